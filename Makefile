@@ -1,0 +1,99 @@
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules --no-print-directory
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+JOBS ?= 2
+
+.PHONY: run test check install bench format lock clean help source-checks chromium
+
+run: install ## Start Ruthan with a local LINE and the staff console; prints one address
+	@exec $(BIN)/ruthan demo
+
+test: $(VENV)/installed-test chromium source-checks ## Run every check and every test, with PostgreSQL and Chromium
+	@echo "Tests"
+	@rm -f .coverage .coverage.*
+	@$(BIN)/python -m pytest -q -n $(JOBS) --cov --cov-report=
+	@echo "Branch coverage of handlers/ and knowledge_base/, at least 95 %"
+	@$(BIN)/coverage report --include='handlers/*,knowledge_base/*' --fail-under=95
+	@echo "Branch coverage of everything"
+	@$(BIN)/coverage report --format=total
+
+check: $(VENV)/installed-test source-checks ## Run the fast part of the checks, under a minute
+	@echo "Quick tests"
+	@$(BIN)/python -m pytest -q -n $(JOBS) -m 'not slow'
+
+install: $(VENV)/installed-ruthan ## Install what Ruthan needs into .venv, in locked versions
+	@:
+
+bench: $(VENV)/installed-test ## Measure acknowledgements, answers and the matcher
+	@$(BIN)/python -m tests.bench
+
+format: $(VENV)/installed-test ## Put the code into its one format
+	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff format --quiet .
+
+UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header $(if $(UPGRADE),--upgrade)
+
+lock: $(VENV)/installed-test ## Lock what pyproject.toml asks for; newest versions: make lock UPGRADE=1
+	@$(UV_COMPILE) pyproject.toml requirements/build.in -o requirements/run.txt
+	@$(UV_COMPILE) --extra test --constraint requirements/run.txt \
+		pyproject.toml requirements/build.in -o requirements/test.txt
+
+clean: ## Remove what was built and cached (keeps .venv and the data in var/)
+	@rm -rf build dist *.egg-info .coverage .coverage.* .hypothesis
+	@rm -rf .pytest_cache .mypy_cache .ruff_cache
+	@find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+
+help: ## Say what each target does
+	@awk -F ' ?:.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+source-checks: $(VENV)/installed-test
+	@echo "Format, lint, types, import contracts"
+	@$(BIN)/ruff format --quiet --check . || { echo "Mend the format with: make format" >&2; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache --no-logo
+
+chromium: $(VENV)/installed-test
+	@echo "Chromium: $$($(BIN)/python -m tests.browser)"
+
+OLD_PYTHON = Ruthan needs Python 3.11 or newer, and $(PYTHON) is older or missing; \
+	name another with: make PYTHON=python3.12 install
+
+$(BIN)/pip:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+		|| { echo "$(OLD_PYTHON)" >&2; exit 1; }
+	@echo "Making $(VENV) with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv $(VENV)
+
+# One line instead of pip's hundreds, rewritten in place on a terminal.
+define install_locked
+	@echo "Installing the packages of $(1), locked and verified"
+	@$(BIN)/python -m pip install --require-hashes --only-binary :all: -r $(1) \
+		| awk -v all="$$(grep -c '==' $(1))" -v tty="$$([ -t 1 ] && echo 1 || true)" ' \
+			/^(Collecting|Requirement already)/ { n++; \
+				if (tty) printf "\r  %d of %d  %-40.40s", n, all, $$2; \
+				else if (n % 20 == 0) printf "  %d of %d\n", n, all; \
+				fflush() } \
+			/^Installing/ { if (tty) printf "\r%-60s\r", ""; print "  unpacking"; fflush() } \
+			END { if (tty) printf "\r%-60s\r", "" }'
+endef
+
+# Each stamp is newer than what it was made from, so nothing is installed twice.
+$(VENV)/installed-run: requirements/run.txt | $(BIN)/pip
+	$(call install_locked,requirements/run.txt)
+	@touch $@
+
+$(VENV)/installed-ruthan: pyproject.toml $(VENV)/installed-run
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/installed-test: requirements/test.txt | $(VENV)/installed-ruthan
+	$(call install_locked,requirements/test.txt)
+	@touch $@

@@ -1,0 +1,71 @@
+"""Puts everything together; nothing else does."""
+
+from datetime import timedelta
+
+from flask import Flask
+from flask_bootstrap import Bootstrap5
+from flask_wtf.csrf import CSRFProtect
+
+from bot.console import create_console
+from bot.health import create_health
+from bot.pages import create_pages, show_errors
+from bot.services import build
+from bot.settings import Settings
+from bot.simulator import create_local_line
+from bot.webhook import create_webhook
+from bot.worker import Worker
+
+LOCAL_LINE = "/local-line"
+STAFF = "/staff"
+
+
+def create_app(settings: Settings) -> Flask:
+    """The web application. Its engine (`app.extensions["ruthan"]`) is built, not started: that
+    is the server's to do, after its fork. Raises TopicMistakes."""
+    app = Flask(__name__)
+    _configure(app, settings)
+    csrf = CSRFProtect(app)
+    Bootstrap5(app)
+    services = build(settings)
+    worker = Worker(services)
+    app.extensions["ruthan"] = worker
+    webhook = create_webhook(services, worker.wake)
+    csrf.exempt(webhook)
+    app.register_blueprint(webhook)
+    app.register_blueprint(create_health(services))
+    app.register_blueprint(create_pages(LOCAL_LINE if settings.local_line else None))
+    app.register_blueprint(
+        create_console(transactions=services.transactions, data_keys=settings.data_keys),
+        url_prefix=STAFF,
+    )
+    if settings.local_line:
+        _add_local_line(app, csrf, settings)
+    show_errors(app)
+    return app
+
+
+def _configure(app: Flask, settings: Settings) -> None:
+    secure = settings.public_url.startswith("https://")
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        SESSION_COOKIE_NAME="__Host-ruthan" if secure else "ruthan",
+        SESSION_COOKIE_SECURE=secure,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        PERMANENT_SESSION_LIFETIME=timedelta(hours=12),
+        MAX_CONTENT_LENGTH=1024 * 1024,
+        BOOTSTRAP_SERVE_LOCAL=True,
+        PROPAGATE_EXCEPTIONS=False,
+    )
+
+
+def _add_local_line(app: Flask, csrf: CSRFProtect, settings: Settings) -> None:
+    local_line = create_local_line(
+        file=settings.data_dir / "local-line.db",
+        callback_url=f"http://127.0.0.1:{settings.port}/callback",
+        channel_secret=settings.line_channel_secret,
+        access_token=settings.line_channel_access_token,
+        console_url=STAFF,
+    )
+    csrf.exempt(local_line)
+    app.register_blueprint(local_line, url_prefix=LOCAL_LINE)

@@ -1,0 +1,27 @@
+"""The one command for people: `ruthan`."""
+
+import logging
+
+import click
+
+from bot.complaint_commands import complaints
+from bot.db_commands import db
+from bot.demo import demo
+from bot.kb_commands import kb
+from bot.line_commands import line
+from bot.serving_commands import keys, serve, worker
+from bot.staff_commands import staff
+from bot.texts import serving as words
+
+
+@click.group(help=words.RUTHAN_HELP)
+@click.version_option(package_name="ruthan", help=words.VERSION_HELP)
+def main() -> None:
+    """Every command of Ruthan."""
+    logging.basicConfig(
+        level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+    )
+
+
+for command in (complaints, db, demo, kb, keys, line, serve, staff, worker):
+    main.add_command(command)

@@ -1,0 +1,163 @@
+"""The form's questions as columns and tables of an export."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import partial
+from typing import Any
+
+from bot.texts import complaint_export as words
+from db.export_cells import CellKind, Value
+from db.export_columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
+from db.export_tables import Column, Record, Table
+from handlers.complaint_form import FORM
+from handlers.field_kinds import Accounts, Baht, Day, OneOf, Phone, Photos, Province, SeveralOf
+from handlers.form import Field
+
+# One of several answers to one question, and whose it is.
+Part = tuple[Record, Any]
+
+
+def tables() -> tuple[Table[Any], ...]:
+    """All sheets of an export, the complaints first."""
+    return (
+        Table("complaints", complaint_columns(), lambda record: (record,)),
+        EVENTS,
+        EVIDENCE,
+        *(_choices_table(field) for field in FORM.fields if isinstance(field.kind, SeveralOf)),
+        *(_accounts_table(field) for field in FORM.fields if isinstance(field.kind, Accounts)),
+    )
+
+
+def complaint_columns() -> tuple[Column[Record], ...]:
+    """Our own columns, then the form's in the order asked."""
+    asked = (column for field in FORM.fields for column in _columns(field))
+    return (*COMPLAINT_COLUMNS, *asked)
+
+
+def answer(field: Field, record: Record) -> Any:
+    """What the filer answered, as it is stored; None when it was not asked or skipped."""
+    answers = record.personal_answers if field.personal else record.open_answers
+    return answers.get(field.name)
+
+
+def keeps_digits(field: Field) -> bool:
+    """Whether a masked answer shows its last two digits."""
+    return isinstance(field.kind, Phone | Accounts)
+
+
+def _columns(field: Field) -> list[Column[Record]]:
+    kind = field.kind
+    shown = partial(_column, field, field.name, field.label)
+    if isinstance(kind, Photos):
+        return []
+    if isinstance(kind, Baht):
+        return [shown("money", lambda value: value)]
+    if isinstance(kind, Day):
+        return [shown("date", date.fromisoformat)]
+    if isinstance(kind, Phone):
+        return [shown("text", str)]
+    if isinstance(kind, Accounts):
+        return [shown("text", _accounts_in_words)]
+    if isinstance(kind, OneOf | Province):
+        label = words.code_label(field.label)
+        return [
+            _column(field, field.name, label, "text", str),
+            _column(field, f"{field.name}_label", field.label, "text", kind.show),
+        ]
+    return [shown("text", kind.show)]
+
+
+def _column(
+    field: Field, name: str, label: str, kind: CellKind, export: Callable[[Any], Value]
+) -> Column[Record]:
+    def read(record: Record) -> Value:
+        value = answer(field, record)
+        return None if value is None else export(value)
+
+    return Column(
+        name=name,
+        label=label,
+        meaning=words.meaning(field.label, field.purpose),
+        kind=kind,
+        personal=field.personal,
+        read=read,
+        source=_source(field),
+        keeps_digits=keeps_digits(field),
+    )
+
+
+def _source(field: Field) -> str:
+    return f"complaints.{'sealed_answers' if field.personal else 'answers'}.{field.name}"
+
+
+def _accounts_in_words(accounts: list[dict[str, str]]) -> str:
+    return "; ".join(
+        " ".join(part for part in (account["bank"], account["number"], account["name"]) if part)
+        for account in accounts
+    )
+
+
+def _parts(field: Field, record: Record) -> Iterator[Part]:
+    return ((record, value) for value in answer(field, record) or ())
+
+
+def _choices_table(field: Field) -> Table[Part]:
+    choices = {option.code: option.label for option in field.kind.options()}
+    column = partial(_part_column, field)
+    return Table(
+        field.name,
+        (
+            _number_column(),
+            column("code", words.code_label(field.label), field.label, lambda code: code),
+            column("label", field.label, field.label, lambda code: choices.get(code, code)),
+        ),
+        partial(_parts, field),
+    )
+
+
+def _accounts_table(field: Field) -> Table[Part]:
+    column = partial(_part_column, field)
+    return Table(
+        field.name,
+        (
+            _number_column(),
+            column("bank", words.BANK_LABEL, words.BANK_MEANING, lambda part: part["bank"]),
+            column(
+                "account", words.ACCOUNT_LABEL, words.ACCOUNT_MEANING, lambda part: part["number"]
+            ),
+            column(
+                "name",
+                words.ACCOUNT_NAME_LABEL,
+                words.ACCOUNT_NAME_MEANING,
+                lambda part: part["name"],
+            ),
+        ),
+        partial(_parts, field),
+    )
+
+
+def _number_column() -> Column[Part]:
+    return Column(
+        "number",
+        words.NUMBER_LABEL,
+        words.NUMBER_MEANING,
+        "text",
+        personal=False,
+        read=lambda part: part[0].complaint.number,
+        source="complaints.number",
+    )
+
+
+def _part_column(
+    field: Field, name: str, label: str, meaning: str, read: Callable[[Any], str]
+) -> Column[Part]:
+    return Column(
+        name,
+        label,
+        words.meaning(meaning, field.purpose),
+        "text",
+        field.personal,
+        lambda part: read(part[1]),
+        _source(field),
+        keeps_digits=name == "account",
+    )

@@ -1,0 +1,64 @@
+"""An export of complaints from order to file: the form's columns, the audit row, the roles."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.complaint_columns import tables
+from bot.transactions import Transactions
+from db import audit, export
+from db.complaints import Filter
+from db.sealing import DataKeys
+
+MAY_EXPORT = frozenset({"exporter", "supervisor", "administrator"})
+MAY_SEE_PERSONAL = frozenset({"exporter", "supervisor", "administrator"})
+REASON_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How many complaints are in the file, and the SHA-256 of the data."""
+
+    rows: int
+    sha256: str
+
+
+def export_complaints(
+    transactions: Transactions,
+    data_keys: DataKeys,
+    order: export.Order,
+    out: Path,
+    file_format: export.FileFormat,
+    progress: export.Progress,
+) -> Exported:
+    """Writes the file; its audit row is committed before it gets its name.
+
+    Raises what `db.export.drafted` raises."""
+    with (
+        transactions.reading() as reading,
+        export.drafted(reading, data_keys, order, tables(), out, file_format, progress) as draft,
+    ):
+        with transactions.writing() as session:
+            audit.write(
+                session,
+                who=order.who,
+                action=f"export {file_format}",
+                thing=_thing(order, draft),
+                reason=order.reason,
+                now=order.now,
+            )
+        draft.release()
+        return Exported(draft.rows, draft.sha256)
+
+
+def _thing(order: export.Order, draft: export.Draft) -> str:
+    personal = "personal shown" if order.personal else "personal masked"
+    parts = (f"{draft.rows} complaints", personal, _codes(order.wanted), draft.sha256[:16])
+    return "; ".join(part for part in parts if part)
+
+
+def _codes(wanted: Filter) -> str:
+    names = ("status", "kind", "platform", "province")
+    codes = {name: getattr(wanted, name) for name in names}
+    days = {"since": wanted.since, "until": wanted.until}
+    said = [f"{name}={code}" for name, code in codes.items() if code is not None]
+    return " ".join([*said, *(f"{name}={day:%Y-%m-%d}" for name, day in days.items() if day)])

@@ -1,0 +1,70 @@
+"""The staff pages: a queue, a case, an export, the audit log, each behind a login and a role."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+from flask import Blueprint
+from flask.blueprints import BlueprintSetupState
+
+from bot.console import access, audit_page, case, export_page, queue
+from bot.console.desk import EXTENSION, Desk
+from bot.security_headers import add_security_headers
+from bot.texts import console as words
+from bot.thai_days import show_day, show_moment
+from bot.transactions import Transactions
+from db.export_cells import clean
+from db.sealing import DataKeys
+from db.texts import ACTOR_LABELS, STATUS_LABELS
+
+# Every page: its address, its name, its view, its methods.
+ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
+    ("/", "home", access.home, ["GET"]),
+    ("/login", "login", access.login, ["GET", "POST"]),
+    ("/logout", "logout", access.logout, ["POST"]),
+    ("/complaints", "queue", queue.queue, ["GET"]),
+    ("/complaints/<number>", "case", case.case, ["GET"]),
+    ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),
+    ("/complaints/<number>/status", "change_status", case.change_status, ["POST"]),
+    ("/export", "export", export_page.export, ["GET", "POST"]),
+    ("/audit", "audit_log", audit_page.audit_log, ["GET"]),
+)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def create_console(
+    *,
+    transactions: Transactions,
+    data_keys: DataKeys,
+    clock: Callable[[], datetime] = _utc_now,
+) -> Blueprint:
+    """The pages under /staff. The application brings the check against forged requests
+    (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
+    console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
+    desk = Desk(transactions, data_keys, clock)
+
+    def keep(state: BlueprintSetupState) -> None:
+        state.app.extensions[EXTENSION] = desk
+
+    console.record(keep)
+    for address, name, view, methods in ROUTES:
+        console.add_url_rule(address, name, view, methods=methods)
+    console.context_processor(_for_templates)
+    console.after_request(add_security_headers)
+    return console
+
+
+def _for_templates() -> dict[str, Any]:
+    return {
+        "baht": words.baht,
+        "show_day": show_day,
+        "show_moment": show_moment,
+        "clean": clean,
+        "status_labels": STATUS_LABELS,
+        "status_shapes": words.STATUS_SHAPES,
+        "actor_labels": ACTOR_LABELS,
+        "role_labels": words.ROLES,
+    }

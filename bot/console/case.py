@@ -1,0 +1,172 @@
+"""One complaint: its answers, masked until a reason is given; its history; its next step."""
+
+from dataclasses import dataclass
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.complaint_columns import answer, keeps_digits
+from bot.complaint_export import REASON_LENGTH
+from bot.console.access import allowed, member
+from bot.console.desk import desk
+from bot.texts import console as words
+from db import audit, complaints, workflow
+from db.complaints import AlreadyChanged, Step, StepNotAllowed
+from db.export_cells import clean, mask, one_line
+from db.export_columns import EVENTS, Event
+from db.export_tables import Record, record
+from db.models import Complaint
+from handlers.complaint_form import FORM
+from handlers.form import Field
+
+NOTE_LENGTH = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One answer as the page shows it."""
+
+    label: str
+    text: str
+    masked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One step as the time line shows it."""
+
+    event: Event
+    public_note: str
+    internal_note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What the officer typed into the form of the next step."""
+
+    to_status: str = ""
+    public_note: str = ""
+    internal_note: str = ""
+
+
+NOTHING_TYPED = Typed()
+
+
+@allowed("officer", "supervisor", "administrator")
+def case(number: str) -> ResponseReturnValue:
+    """The complaint with its personal answers masked; that it was read is written down."""
+    page = _page(number)
+    _audit("read", number, "")
+    return page
+
+
+@allowed("officer", "supervisor", "administrator")
+def reveal(number: str) -> ResponseReturnValue:
+    """The same page with nothing masked, once, for a reason."""
+    reason = one_line(request.form.get("reason", ""))
+    if not reason or len(reason) > REASON_LENGTH:
+        problem = words.reason_too_long(REASON_LENGTH) if reason else words.NO_REASON
+        return _page(number, reveal_problem=problem), 422
+    page = _page(number, revealed=True)
+    _audit("reveal", number, reason)
+    return page
+
+
+@allowed("officer", "supervisor", "administrator")
+def change_status(number: str) -> ResponseReturnValue:
+    """Takes the step, or shows what stands against it with all that was typed."""
+    typed = Typed(*(request.form.get(name, "").strip() for name in Typed.__slots__))
+    version = request.form.get("version", 0, type=int)
+    if max(len(typed.public_note), len(typed.internal_note)) > NOTE_LENGTH:
+        return _page(number, typed=typed, step_problem=words.NOTE_TOO_LONG), 422
+    try:
+        _take(number, typed, version)
+    except AlreadyChanged:
+        return _page(number, typed=typed, conflict=True), 409
+    except StepNotAllowed:
+        if typed.to_status in workflow.NEEDS_PUBLIC_NOTE and not typed.public_note:
+            return _page(number, typed=typed, step_problem=words.NEEDS_PUBLIC_NOTE), 422
+        return _page(number, typed=typed, step_problem=words.STEP_NOT_ALLOWED), 409
+    flash(words.CHANGED)
+    return redirect(url_for("console.case", number=number), 303)
+
+
+def _take(number: str, typed: Typed, version: int) -> None:
+    now = desk().clock()
+    with desk().transactions.writing() as session:
+        found = _found(session, number)
+        before = found.status
+        step = Step(typed.to_status, version, member().id, typed.public_note, typed.internal_note)
+        key = record(session, desk().data_keys, found).key
+        complaints.take_step(session, found, step, key, now)
+        _write_audit(session, "status", number, f"{before} -> {typed.to_status}")
+
+
+def _found(session: Session, number: str) -> Complaint:
+    found = complaints.with_number(session, number) if number.isprintable() else None
+    return found or abort(404)
+
+
+def _audit(action: str, number: str, reason: str) -> None:
+    """Before the page is sent: what cannot be written down is not shown."""
+    with desk().transactions.writing() as session:
+        _write_audit(session, action, number, reason)
+
+
+def _write_audit(session: Session, action: str, number: str, reason: str) -> None:
+    audit.write(
+        session,
+        who=member().name,
+        action=action,
+        thing=f"complaint {number}",
+        reason=reason,
+        now=desk().clock(),
+    )
+
+
+def _page(
+    number: str,
+    *,
+    revealed: bool = False,
+    reveal_problem: str = "",
+    typed: Typed = NOTHING_TYPED,
+    step_problem: str = "",
+    conflict: bool = False,
+) -> str:
+    with desk().transactions.reading() as session:
+        found = _found(session, number)
+        shown = record(session, desk().data_keys, found)
+        return render_template(
+            "console/case.html",
+            complaint=found,
+            answers=[_shown(field, shown, revealed) for field in FORM.fields],
+            evidence=shown.evidence,
+            happened=[_happened(event) for event in EVENTS.rows(shown)],
+            next_statuses=workflow.NEXT[found.status],
+            needs_public_note=workflow.NEEDS_PUBLIC_NOTE,
+            revealed=revealed,
+            reveal_problem=reveal_problem,
+            typed=typed,
+            step_problem=step_problem,
+            conflict=conflict,
+        )
+
+
+def _shown(field: Field, shown: Record, revealed: bool) -> Shown:
+    value = answer(field, shown)
+    if value is None:
+        return Shown(field.label, words.NO_ANSWER, masked=False)
+    text = clean(field.kind.show(value))
+    if field.personal and not revealed:
+        return Shown(field.label, mask(text, keeps_digits=keeps_digits(field)), masked=True)
+    return Shown(field.label, text, masked=False)
+
+
+def _happened(event: Event) -> Happened:
+    key = event.record.key
+    return Happened(
+        event,
+        clean(complaints.public_note(event.step, key)),
+        clean(complaints.internal_note(event.step, key)),
+    )

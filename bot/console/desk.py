@@ -1,0 +1,27 @@
+"""What the console's pages work with, kept on the application."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import current_app
+
+from bot.transactions import Transactions
+from db.sealing import DataKeys
+
+EXTENSION = "ruthan_console"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The database, the keys to what is sealed in it, and the clock."""
+
+    transactions: Transactions
+    data_keys: DataKeys
+    clock: Callable[[], datetime]
+
+
+def desk() -> Desk:
+    """The desk of the application that answers this request."""
+    found: Desk = current_app.extensions[EXTENSION]
+    return found

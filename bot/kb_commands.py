@@ -1,0 +1,173 @@
+"""The commands `ruthan kb check|ask|eval`: the officers' bench for the knowledge base."""
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+import click
+
+from knowledge_base import PACKAGED_TOPICS, Finding, KnowledgeBase, Topic, TopicMistakes, texts
+from knowledge_base.evaluation import BUTTONS, Figures, evaluate
+from knowledge_base.loader import load_sections
+
+_topics_option = click.option(
+    "--topics",
+    "folder",
+    type=click.Path(path_type=Path),
+    help=texts.TOPICS_OPTION_HELP,
+)
+_json_option = click.option("--json", "as_json", is_flag=True, help=texts.JSON_OPTION_HELP)
+_tsv = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.group(help=texts.KB_HELP)
+def kb() -> None:
+    pass
+
+
+@kb.command(help=texts.CHECK_HELP)
+@_topics_option
+@_json_option
+def check(folder: Path | None, as_json: bool) -> None:
+    try:
+        sections = load_sections(folder or PACKAGED_TOPICS)
+    except TopicMistakes as found:
+        _say_mistakes(found, as_json)
+    counts = {
+        "sections": len(sections),
+        "topics": sum(len(section.topics) for section in sections),
+        "situations": sum(len(topic.situations) for each in sections for topic in each.topics),
+        "phrasings": sum(len(topic.phrasings) for each in sections for topic in each.topics),
+    }
+    if as_json:
+        _say_json({"ok": True, **counts, "mistakes": []})
+        return
+    click.echo(texts.CHECKED.format(**{name: f"{count:,}" for name, count in counts.items()}))
+    click.echo(texts.ALL_RIGHT)
+
+
+@kb.command(help=texts.ASK_HELP)
+@click.argument("question", required=False)
+@click.option("--jsonl", is_flag=True, help=texts.JSONL_OPTION_HELP)
+@_topics_option
+def ask(question: str | None, jsonl: bool, folder: Path | None) -> None:
+    if (question is None) != jsonl:
+        raise click.UsageError(texts.ONE_WAY_TO_ASK)
+    knowledge_base = _load(folder)
+    if question is not None:
+        _say_finding(knowledge_base, knowledge_base.search(question))
+        return
+    for line in _lines(sys.stdin.buffer):
+        _say_json(_as_json(line, knowledge_base.search(line)))
+
+
+@kb.command("eval", help=texts.EVAL_HELP)
+@click.argument("file", type=_tsv)
+@click.option("--out-of-scope", "beyond", type=_tsv, help=texts.BEYOND_OPTION_HELP)
+@_json_option
+@_topics_option
+def evaluate_file(file: Path, beyond: Path | None, as_json: bool, folder: Path | None) -> None:
+    asked = [(text, set(ids.split(","))) for text, ids in _pairs(file)]
+    strange = list(_pairs(beyond)) if beyond else []
+    knowledge_base = _load(folder)
+    known = [(text, ids & set(knowledge_base.topics)) for text, ids in asked]
+    questions = [(text, ids) for text, ids in known if ids]
+    figures = evaluate(knowledge_base.search, questions, strange)
+    left_out = len(asked) - len(questions)
+    if as_json:
+        _say_json({**asdict(figures), "left_out": left_out})
+    else:
+        _say_figures(figures, left_out)
+
+
+def _load(folder: Path | None) -> KnowledgeBase:
+    try:
+        return KnowledgeBase.load(folder)
+    except TopicMistakes as found:
+        _say_mistakes(found, as_json=False)
+
+
+def _say_mistakes(found: TopicMistakes, as_json: bool) -> NoReturn:
+    if as_json:
+        _say_json({"ok": False, "mistakes": [asdict(mistake) for mistake in found.mistakes]})
+    else:
+        for mistake in found.mistakes:
+            click.echo(str(mistake), err=True)
+        click.echo(texts.FOUND_MISTAKES.format(count=len(found.mistakes)), err=True)
+    raise click.exceptions.Exit(1)
+
+
+def _say_json(value: object) -> None:
+    # Bytes, so that the terminal's own encoding has no say; click flushes each line.
+    click.echo(json.dumps(value, ensure_ascii=False).encode())
+
+
+def _lines(stream: BinaryIO) -> Iterator[str]:
+    for raw in stream:
+        yield raw.decode("utf-8", "replace").rstrip("\r\n")
+
+
+def _as_json(question: str, finding: Finding) -> dict[str, object]:
+    return {
+        "question": question,
+        "decision": finding.decision,
+        "topics": [{"id": each.id, "score": round(each.score, 4)} for each in finding.matches],
+        "ms": round(finding.ms, 3),
+    }
+
+
+def _pairs(file: Path) -> Iterator[tuple[str, str]]:
+    """The two columns of a TSV file, quoting off; empty lines are passed over."""
+    try:
+        lines = file.read_text("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        raise click.UsageError(texts.NOT_UTF8_TSV.format(file=file)) from None
+    for number, line in enumerate(lines, 1):
+        text, tab, second = line.partition("\t")
+        if tab:
+            yield text, second.strip()
+        elif line.strip():
+            raise click.UsageError(texts.BAD_TSV_LINE.format(file=file, line=number))
+
+
+def _say_finding(knowledge_base: KnowledgeBase, finding: Finding) -> None:
+    click.echo(f"{texts.DECISIONS[finding.decision]} ({finding.ms:.2f} ms)\n")
+    topics = [knowledge_base.topic(match.id) for match in finding.matches]
+    if finding.decision == "answer":
+        _say_topic(topics[0])
+    elif finding.decision == "choose":
+        for topic in topics[:BUTTONS]:
+            click.echo(f"  [ {topic.title} ]")
+        click.echo()
+    if topics:
+        click.echo(texts.SCORES)
+    for match, topic in zip(finding.matches, topics, strict=True):
+        click.echo(f"  {match.score:.2f}  {match.id}  {topic.title}")
+
+
+def _say_topic(topic: Topic) -> None:
+    click.echo(f"{topic.title}\n{topic.answer}")
+    for number, step in enumerate(topic.steps, 1):
+        click.echo(f"  {number}. {step}")
+    for phone in topic.phones:
+        click.echo(f"  {texts.CALL}: {phone.label} ({phone.number})")
+    for link in topic.links:
+        click.echo(f"  {texts.OPEN}: {link.label} ({link.url})")
+    for source in topic.sources:
+        click.echo(f"  {texts.SOURCES}: {source.name} {source.section}".rstrip())
+    click.echo()
+
+
+def _say_figures(figures: Figures, left_out: int) -> None:
+    click.echo(texts.QUESTIONS_ASKED.format(questions=figures.questions, left_out=left_out))
+    for name, label in texts.FIGURES:
+        click.echo(f"  {getattr(figures, name):6.1%}  {label}")
+    if figures.beyond:
+        share = f"{figures.beyond_answered:.1%}"
+        click.echo(texts.BEYOND_ANSWERED.format(share=share, beyond=figures.beyond))
+    for kind, (answered, asked) in figures.beyond_answered_by_kind.items():
+        click.echo(texts.BEYOND_KIND.format(kind=kind, answered=answered, asked=asked))
+    click.echo(texts.TIMES.format(p50=figures.p50_ms, p99=figures.p99_ms))

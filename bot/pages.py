@@ -1,0 +1,48 @@
+"""The few pages that anyone may see, and what an error looks like."""
+
+import logging
+import secrets
+import traceback
+
+from flask import Blueprint, Flask, redirect, render_template, request
+from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response
+
+from bot.security_headers import add_security_headers
+
+logger = logging.getLogger("ruthan.pages")
+
+
+def create_pages(local_line: str | None) -> Blueprint:
+    """The front page; with a local LINE it leads there."""
+    pages = Blueprint("pages", __name__)
+
+    @pages.get("/")
+    def front() -> Response | str:
+        return redirect(f"{local_line}/") if local_line else render_template("front.html")
+
+    pages.after_request(add_security_headers)
+    return pages
+
+
+def show_errors(app: Flask) -> None:
+    """Every error gets a Thai page with what to do; a crash also a reference, under which the
+    log has the place but none of the words."""
+
+    @app.errorhandler(HTTPException)
+    def refused(error: HTTPException) -> Response:
+        return _page(error.code or 500, "")
+
+    @app.errorhandler(Exception)
+    def crashed(error: Exception) -> Response:
+        reference = secrets.token_hex(4)
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        logger.error(
+            "%s %s failed: %s\n%s", reference, request.endpoint, type(error).__name__, frames
+        )
+        return _page(500, reference)
+
+
+def _page(status: int, reference: str) -> Response:
+    page = render_template("error.html", status=status, reference=reference)
+    return add_security_headers(Response(page, status, content_type="text/html; charset=utf-8"))

@@ -1,0 +1,61 @@
+"""Runs the web application under gunicorn, with the engine inside where that is right."""
+
+from collections.abc import Callable
+from typing import Any
+
+from flask import Flask
+from gunicorn.app.base import BaseApplication
+
+from bot.app import create_app
+from bot.settings import Settings
+from bot.worker import Worker
+
+THREADS = 16
+GRACE_S = 20
+
+
+class Server(BaseApplication):
+    """One process of threads on SQLite, which lets one writer in at a time; on PostgreSQL
+    `settings.web_processes` of them. Everything is built after the fork: connections and
+    threads do not survive one."""
+
+    def __init__(self, settings: Settings, host: str, started: Callable[[], None]) -> None:
+        self._settings = settings
+        self._host = host
+        self._started = started
+        super().__init__()
+
+    def load_config(self) -> None:
+        options: dict[str, Any] = {
+            "bind": f"{self._host}:{self._settings.port}",
+            "workers": self._settings.web_processes,
+            "worker_class": "gthread",
+            "threads": THREADS,
+            "timeout": 60,
+            "graceful_timeout": GRACE_S,
+            "control_socket_disable": True,
+            "accesslog": None,
+            "loglevel": "warning",
+            "when_ready": lambda _server: self._started(),
+            "post_worker_init": self._start_engine,
+            "worker_exit": lambda _server, worker: _stop_engine(worker.wsgi),
+        }
+        for name, value in options.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        return create_app(self._settings)
+
+    def _start_engine(self, worker: Any) -> None:
+        if not self._settings.engine_outside:
+            _engine(worker.wsgi).start()
+
+
+def _engine(app: Flask) -> Worker:
+    engine: Worker = app.extensions["ruthan"]
+    return engine
+
+
+def _stop_engine(app: Flask | None) -> None:
+    if app is not None:
+        _engine(app).stop()

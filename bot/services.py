@@ -1,0 +1,40 @@
+"""The built parts, handed to each door."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.line_client import LineClient
+from bot.settings import Settings
+from bot.transactions import Transactions
+from db.engine import open_database
+from knowledge_base import KnowledgeBase
+from knowledge_base.reloading import Reloading
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """The one clock; handed on, so that tests can hand on another."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Services:
+    """What the doors share in one process. Built after a fork, never before."""
+
+    settings: Settings
+    transactions: Transactions
+    knowledge: Callable[[], KnowledgeBase]
+    line: LineClient
+    clock: Clock = utc_now
+
+
+def build(settings: Settings) -> Services:
+    """Opens the database, loads the topics and prepares LINE. Raises TopicMistakes."""
+    return Services(
+        settings=settings,
+        transactions=Transactions(open_database(settings.database_url)),
+        knowledge=Reloading(settings.topics_dir).current,
+        line=LineClient(settings.line_channel_access_token, settings.line_api_base),
+    )

@@ -1,0 +1,215 @@
+"""The environment, read once; names all that is missing or wrong, with its mend, then stops."""
+
+import base64
+import binascii
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from ipaddress import ip_address
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from sqlalchemy.exc import ArgumentError
+
+from bot.texts import settings as words
+from db.engine import database_url
+from db.sealing import KEY_BYTES, DataKeys, IndexKey
+
+DEFAULT_PORT = 8000
+
+
+class WrongSettings(Exception):
+    """All that is wrong, one Thai sentence each."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the environment says. Secrets do not show in its repr.
+
+    `line_api_base` is None for the real LINE. `engine_outside`: `ruthan worker` runs the
+    engine, not the web process (PostgreSQL only)."""
+
+    database_url: str = field(repr=False)
+    data_dir: Path
+    line_channel_secret: str = field(repr=False)
+    line_channel_access_token: str = field(repr=False)
+    line_api_base: str | None
+    data_keys: DataKeys = field(repr=False)
+    index_key: IndexKey = field(repr=False)
+    secret_key: bytes = field(repr=False)
+    topics_dir: Path | None
+    public_url: str
+    port: int
+    engine_outside: bool
+    web_processes: int
+
+    @property
+    def local_line(self) -> bool:
+        """Whether LINE is played by the simulator on this machine."""
+        return self.line_api_base is not None and is_loopback(self.line_api_base)
+
+
+def is_loopback(url: str) -> bool:
+    """Whether an address leads back to this machine."""
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def new_key() -> str:
+    """32 random bytes in URL-safe base64, as every key here is written."""
+    return base64.urlsafe_b64encode(os.urandom(KEY_BYTES)).decode()
+
+
+def database_settings(environ: Mapping[str, str] = os.environ) -> tuple[str, Path]:
+    """The database's URL and the data directory, for commands that need nothing else.
+
+    Raises WrongSettings."""
+    reader = _Reader(environ)
+    found = reader.database(), reader.data_dir()
+    reader.stop_if_wrong()
+    return found
+
+
+def data_dir(environ: Mapping[str, str] = os.environ) -> Path:
+    """Where everything that is kept lies."""
+    return _Reader(environ).data_dir()
+
+
+def topics_dir(environ: Mapping[str, str] = os.environ) -> Path | None:
+    """The folder of topics, None for the packaged one. Raises WrongSettings."""
+    reader = _Reader(environ)
+    found = reader.topics_dir()
+    reader.stop_if_wrong()
+    return found
+
+
+def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
+    """Raises WrongSettings, which names everything that is wrong at once."""
+    reader = _Reader(environ)
+    data_keys = reader.keys("RUTHAN_DATA_KEYS")
+    index_key = reader.keys("RUTHAN_INDEX_KEY", most=1)
+    secret_key = reader.keys("RUTHAN_SECRET_KEY", most=1)
+    build = partial(
+        Settings,
+        database_url=reader.database(),
+        data_dir=reader.data_dir(),
+        line_channel_secret=reader.required("LINE_CHANNEL_SECRET"),
+        line_channel_access_token=reader.required("LINE_CHANNEL_ACCESS_TOKEN"),
+        line_api_base=reader.url("LINE_API_BASE"),
+        topics_dir=reader.topics_dir(),
+        public_url=reader.url("RUTHAN_PUBLIC_URL") or f"http://127.0.0.1:{reader.port()}",
+        port=reader.port(),
+        engine_outside=reader.engine_outside(),
+        web_processes=reader.web_processes(),
+    )
+    reader.stop_if_wrong()
+    return build(
+        data_keys=DataKeys(data_keys), index_key=IndexKey(index_key[0]), secret_key=secret_key[0]
+    )
+
+
+class _Reader:
+    """Reads variables and gathers what is wrong with them."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+        self._problems: list[str] = []
+
+    def stop_if_wrong(self) -> None:
+        if self._problems:
+            raise WrongSettings(self._problems)
+
+    def _note(self, problem: str) -> None:
+        if problem not in self._problems:
+            self._problems.append(problem)
+
+    def _get(self, name: str) -> str:
+        return self._environ.get(name, "").strip()
+
+    def required(self, name: str) -> str:
+        value = self._get(name)
+        if not value:
+            self._note(words.missing(name))
+        return value
+
+    def data_dir(self) -> Path:
+        return Path(self._get("RUTHAN_DATA_DIR") or "var").resolve()
+
+    def database(self) -> str:
+        url = self._get("DATABASE_URL") or f"sqlite:///{self.data_dir() / 'ruthan.db'}"
+        try:
+            backend = database_url(url).get_backend_name()
+        except ArgumentError:
+            backend = ""
+        if backend not in ("sqlite", "postgresql"):
+            self._note(words.DATABASE)
+        return url
+
+    def topics_dir(self) -> Path | None:
+        value = self._get("RUTHAN_TOPICS_DIR")
+        if not value:
+            return None
+        if not Path(value).is_dir():
+            self._note(words.TOPICS)
+        return Path(value).resolve()
+
+    def url(self, name: str) -> str | None:
+        value = self._get(name).rstrip("/")
+        if not value:
+            return None
+        parts = urlsplit(value)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            self._note(words.url(name))
+        elif parts.scheme == "http" and not is_loopback(value):
+            self._note(words.https(name))
+        return value
+
+    def port(self) -> int:
+        value = self._get("PORT") or str(DEFAULT_PORT)
+        if not value.isdecimal() or not 1 <= int(value) <= 65535:
+            self._note(words.PORT)
+            return DEFAULT_PORT
+        return int(value)
+
+    def engine_outside(self) -> bool:
+        value = self._get("RUTHAN_ENGINE")
+        if value not in ("", "inside", "outside"):
+            self._note(words.ENGINE)
+        if value == "outside" and self.database().startswith("sqlite"):
+            self._note(words.ENGINE_SQLITE)
+        return value == "outside"
+
+    def web_processes(self) -> int:
+        value = self._get("WEB_CONCURRENCY") or "1"
+        if not value.isdecimal() or not 1 <= int(value) <= 64:
+            self._note(words.WEB_CONCURRENCY)
+            return 1
+        return 1 if self.database().startswith("sqlite") else int(value)
+
+    def keys(self, name: str, most: int = 99) -> list[bytes]:
+        value = self.required(name)
+        if not value:
+            return []
+        found = [_key(part.strip()) for part in value.split(",")]
+        good = [key for key in found if key is not None]
+        if len(good) < len(found) or len(good) > most:
+            self._note(words.key(name))
+        return good
+
+
+def _key(text: str) -> bytes | None:
+    try:
+        key = base64.b64decode(text, altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    return key if len(key) == KEY_BYTES else None

@@ -1,0 +1,23 @@
+"""How LINE counts: grapheme clusters, UTF-16 units and bytes of JSON."""
+
+import json
+
+import regex
+
+GRAPHEME = regex.compile(r"\X")
+
+
+def graphemes(text: str) -> int:
+    """Count what a reader sees as letters; LINE counts labels and action texts like this."""
+    return len(GRAPHEME.findall(text))
+
+
+def utf16_units(text: str) -> int:
+    """Count 16-bit units; LINE counts message texts, altText and postback data like this."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def json_bytes(value: object) -> int:
+    """Size of the compact JSON in UTF-8 bytes; LINE limits Flex bubbles and carousels by it."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return len(text.encode("utf-8", "surrogatepass"))

@@ -1,0 +1,1 @@
+"""Every word that the doors say by themselves: content, no logic."""

@@ -1,0 +1,133 @@
+"""What the commands for complaints and staff say."""
+
+# complaints
+
+COMPLAINTS_HELP = "เรื่องร้องเรียน: ดูรายการ และส่งออกเป็นไฟล์"
+LIST_HELP = "แสดงรายการเรื่องร้องเรียน เก่าสุดก่อน ไม่มีข้อมูลส่วนบุคคล"
+EXPORT_HELP = "ส่งออกเรื่องร้องเรียนเป็น XLSX (สำหรับคน) หรือ CSV (สำหรับระบบ)"
+JSONL_HELP = "หนึ่งรายการต่อบรรทัด เป็น JSON"
+FORMAT_HELP = "ชนิดไฟล์"
+OUT_HELP = "ไฟล์ที่จะเขียน ต้องยังไม่มีอยู่"
+AS_HELP = "ชื่อเจ้าหน้าที่ผู้ส่งออก"
+REASON_HELP = "เหตุผลที่ส่งออก บันทึกไว้ตรวจสอบภายหลัง"
+FROM_HELP = "ยื่นตั้งแต่วันนี้ (เวลาไทย) เช่น 2026-11-01 หรือ 1/11/2569"
+TO_HELP = "ยื่นถึงวันนี้ (เวลาไทย) รวมวันนี้ด้วย"
+STATUS_HELP = "เฉพาะสถานะนี้"
+KIND_HELP = "เฉพาะประเภทปัญหานี้"
+PLATFORM_HELP = "เฉพาะช่องทางนี้"
+PROVINCE_HELP = "เฉพาะจังหวัดนี้ ชื่อไทยหรือรหัส เช่น เชียงใหม่ หรือ TH-50"
+
+COLUMN_GAP = "  "
+LIST_COLUMNS = {
+    "number": "เลขรับเรื่อง",
+    "filed_at_bangkok": "ยื่นเมื่อ",
+    "status_label": "สถานะ",
+    "kind_label": "ประเภทปัญหา",
+    "platform_label": "ช่องทาง",
+    "province_label": "จังหวัด",
+    "amount": "จำนวนเงิน",
+}
+
+NOT_A_DAY = "ไม่ใช่วันที่ที่อ่านได้ ใช้แบบ 2026-11-01 (ค.ศ.) หรือ 1/11/2569 (พ.ศ.)"
+FROM_AFTER_TO = "--from ต้องไม่อยู่หลัง --to"
+NO_REASON = "ต้องบอกเหตุผลใน --reason"
+EXPORTING = "กำลังส่งออก"
+FILE_DIFFERS = "ไฟล์ที่อ่านกลับไม่ตรงกับข้อมูลที่เขียน จึงลบไฟล์ทิ้งแล้ว ลองใหม่อีกครั้ง ถ้ายังเป็นอยู่ให้แจ้งผู้ดูแลระบบ"
+CANNOT_OPEN = "เปิดข้อมูลที่เข้ารหัสไว้ไม่ได้ จึงไม่ส่งออก ตรวจว่า RUTHAN_DATA_KEYS มีกุญแจครบทุกดอกที่เคยใช้"
+
+# staff
+
+STAFF_HELP = "บัญชีเจ้าหน้าที่: เพิ่ม ดูรายชื่อ ปิดบัญชี"
+ADD_HELP = "เพิ่มเจ้าหน้าที่ชื่อ NAME"
+STAFF_LIST_HELP = "แสดงรายชื่อเจ้าหน้าที่"
+DISABLE_HELP = "ปิดบัญชีของ NAME และจบการเข้าใช้ที่เปิดค้างอยู่ทันที"
+ROLE_HELP = "บทบาท"
+FROM_STDIN_HELP = "อ่านรหัสผ่านจากบรรทัดแรกของ standard input"
+ASK_ONCE = "รหัสผ่าน (ไม่แสดงบนจอ)"
+ASK_AGAIN = "พิมพ์รหัสผ่านอีกครั้ง"
+EMPTY_NAME = "ชื่อต้องมี 1 ถึง 64 ตัวอักษร และไม่มีอักขระควบคุม"
+STAFF_COLUMNS = ("ชื่อ", "บทบาท", "สถานะ", "เพิ่มเมื่อ")
+ACTIVE = "ใช้งานได้"
+DISABLED = "ปิดแล้ว"
+ROLE_LABELS = {
+    "officer": "เจ้าหน้าที่",
+    "supervisor": "หัวหน้า",
+    "exporter": "ผู้ส่งออกข้อมูล",
+    "administrator": "ผู้ดูแลระบบ",
+    "auditor": "ผู้ตรวจสอบ",
+}
+
+DATABASE_NOT_READY = "ฐานข้อมูลยังไม่พร้อม เตรียมด้วยคำสั่ง ruthan db upgrade ก่อน"
+
+
+def exported(rows: int, file: str, sha256: str) -> str:
+    """The export is done."""
+    return f"ส่งออกแล้ว {rows:,} เรื่อง ไปที่ {file}\nSHA-256 ของข้อมูล {sha256}"
+
+
+def counted(rows: int) -> str:
+    """The last line of a list."""
+    return f"ทั้งหมด {rows:,} เรื่อง"
+
+
+def reason_too_long(limit: int) -> str:
+    """The reason does not fit."""
+    return f"เหตุผลยาวได้ไม่เกิน {limit} ตัวอักษร"
+
+
+def not_active(name: str) -> str:
+    """--as names nobody who may act."""
+    return f"ไม่มีเจ้าหน้าที่ชื่อ {name} ที่ยังใช้งานอยู่"
+
+
+def may_not_export(name: str) -> str:
+    """The role does not export."""
+    return (
+        f"{name} ไม่มีสิทธิ์ส่งออก ต้องเป็นผู้ส่งออกข้อมูล (exporter) หัวหน้า (supervisor) "
+        "หรือผู้ดูแลระบบ (administrator)"
+    )
+
+
+def file_exists(file: str) -> str:
+    """An export never overwrites."""
+    return f"มีไฟล์ {file} อยู่แล้ว เลือกชื่ออื่น ระบบไม่เขียนทับไฟล์เดิม"
+
+
+def cannot_write(file: str, why: str) -> str:
+    """The file cannot be written."""
+    return f"เขียนไฟล์ {file} ไม่ได้: {why}"
+
+
+def cannot_reach_database(why: str) -> str:
+    """The database does not answer."""
+    return f"เปิดฐานข้อมูลไม่ได้ ({why}) ตรวจ DATABASE_URL และตรวจว่าฐานข้อมูลทำงานอยู่"
+
+
+def unknown_province(text: str) -> str:
+    """No such province."""
+    return f"ไม่รู้จักจังหวัด {text}"
+
+
+def name_taken(name: str) -> str:
+    """Two members may not share a name."""
+    return f"มีเจ้าหน้าที่ชื่อ {name} อยู่แล้ว"
+
+
+def password_too_short(shortest: int) -> str:
+    """The password is too short."""
+    return f"รหัสผ่านต้องยาวอย่างน้อย {shortest} ตัวอักษร ใช้ประโยคที่จำง่ายได้"
+
+
+def no_such_member(name: str) -> str:
+    """Nobody has this name."""
+    return f"ไม่มีเจ้าหน้าที่ชื่อ {name}"
+
+
+def added(name: str, role: str) -> str:
+    """The member is in."""
+    return f"เพิ่ม {name} เป็น{ROLE_LABELS[role]} ({role}) แล้ว"
+
+
+def disabled(name: str) -> str:
+    """The member is out."""
+    return f"ปิดบัญชีของ {name} แล้ว"

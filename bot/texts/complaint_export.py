@@ -1,0 +1,37 @@
+"""The Thai words of an export that come from the form: headers, meanings, the filter in words."""
+
+NO_FILTER = "ทุกเรื่อง"
+NUMBER_LABEL = "เลขรับเรื่อง"
+NUMBER_MEANING = "เลขรับเรื่องของรู้ทัน ใช้เชื่อมทุกชีตเข้าด้วยกัน"
+BANK_LABEL = "ธนาคารหรือพร้อมเพย์"
+BANK_MEANING = "ธนาคารของบัญชีที่โอนไป ตามที่ผู้ร้องพิมพ์"
+ACCOUNT_LABEL = "เลขบัญชี"
+ACCOUNT_MEANING = "เลขบัญชีที่โอนไป เฉพาะตัวเลข"
+ACCOUNT_NAME_LABEL = "ชื่อบัญชี"
+ACCOUNT_NAME_MEANING = "ชื่อบัญชีที่โอนไป ตามที่ผู้ร้องพิมพ์"
+FILTER_LABELS = {
+    "status": "สถานะ",
+    "kind": "ประเภทปัญหา",
+    "platform": "ช่องทาง",
+    "province": "จังหวัด",
+}
+
+
+def code_label(label: str) -> str:
+    """The header of a column that holds a code."""
+    return f"รหัส{label}"
+
+
+def meaning(label: str, purpose: str) -> str:
+    """What a question's column means."""
+    return f"{label} (เก็บเพื่อ: {purpose})"
+
+
+def since(day: str) -> str:
+    """The first day of a filter."""
+    return f"ยื่นตั้งแต่ {day}"
+
+
+def until(day: str) -> str:
+    """The last day of a filter."""
+    return f"ยื่นถึง {day}"

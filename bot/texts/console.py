@@ -1,0 +1,45 @@
+"""What the staff pages say where a template cannot know it."""
+
+from bot.texts.commands import ROLE_LABELS
+
+WRONG_LOGIN = "ชื่อหรือรหัสผ่านไม่ถูกต้อง"
+NO_REASON = "พิมพ์เหตุผลก่อน ระบบบันทึกเหตุผลไว้ตรวจสอบภายหลัง"
+WRONG_DAY = "อ่านวันที่ไม่ได้ ใช้แบบ 1/11/2569 หรือ 2026-11-01 ตัวกรองวันที่จึงยังไม่ทำงาน"
+DAYS_CROSSED = "วันเริ่มต้นอยู่หลังวันสิ้นสุด จึงไม่มีเรื่องตรงตัวกรอง"
+NEEDS_PUBLIC_NOTE = "สถานะนี้ต้องมีข้อความถึงผู้ร้อง บอกให้ชัดว่าเกิดอะไรขึ้นและผู้ร้องทำอะไรต่อได้"
+STEP_NOT_ALLOWED = "เปลี่ยนจากสถานะปัจจุบันไปสถานะนี้ไม่ได้"
+NOTE_TOO_LONG = "ข้อความแต่ละช่องยาวได้ไม่เกิน 2,000 ตัวอักษร"
+CANNOT_OPEN = "เปิดข้อมูลที่เข้ารหัสไว้ไม่ได้ แจ้งผู้ดูแลระบบให้ตรวจกุญแจของระบบ"
+FILE_DIFFERS = "ไฟล์ที่อ่านกลับไม่ตรงกับข้อมูล ระบบจึงลบไฟล์ทิ้งแล้ว ลองใหม่อีกครั้ง"
+UNKNOWN_FORMAT = "เลือกชนิดไฟล์ XLSX หรือ CSV"
+CHANGED = "บันทึกการเปลี่ยนสถานะแล้ว"
+NO_ANSWER = "ไม่ได้ตอบ"
+
+ROLES = ROLE_LABELS
+
+# The shape that goes with a status word, so that colour is never alone.
+STATUS_SHAPES = {
+    "received": "●",
+    "checking": "◐",
+    "mediating": "◑",
+    "settled": "✔",
+    "not_settled": "✖",
+    "referred": "➜",
+    "withdrawn": "↩",
+    "closed": "■",
+}
+
+
+def locked(until: str) -> str:
+    """Too many wrong passwords."""
+    return f"ใส่รหัสผ่านผิดหลายครั้ง เข้าได้อีกครั้งหลัง {until} น. (เวลาไทย)"
+
+
+def reason_too_long(limit: int) -> str:
+    """The reason does not fit."""
+    return f"เหตุผลยาวได้ไม่เกิน {limit} ตัวอักษร"
+
+
+def baht(satang: int) -> str:
+    """1,234.50."""
+    return f"{satang // 100:,}.{satang % 100:02d}"

@@ -1,0 +1,31 @@
+"""What the commands that run Ruthan say."""
+
+RUTHAN_HELP = "รู้ทัน: แชตบอต LINE ที่ช่วยให้คนซื้อของออนไลน์ไม่ถูกเอาเปรียบ"
+VERSION_HELP = "แสดงรุ่น"
+SERVE_HELP = "เปิดเว็บเซิร์ฟเวอร์ที่ PORT (รวมเครื่องยนต์ตอบข้อความไว้ด้วย ยกเว้น RUTHAN_ENGINE=outside)"
+WORKER_HELP = "เปิดเฉพาะเครื่องยนต์ตอบข้อความ (ใช้กับ PostgreSQL และ RUTHAN_ENGINE=outside)"
+KEYS_HELP = "กุญแจเข้ารหัส"
+KEYS_NEW_HELP = "พิมพ์กุญแจใหม่ 32 ไบต์ แบบ base64 (URL-safe)"
+DEMO_HELP = "ลองใช้ทั้งระบบบนเครื่องนี้ ไม่ต้องมีบัญชี LINE ไม่ต้องตั้งค่าอะไร"
+PORT_HELP = "พอร์ต (ไม่ระบุ: 8000 หรือพอร์ตว่างถัดไป)"
+WORKING = "เครื่องยนต์ทำงานแล้ว กด Ctrl-C เพื่อหยุด"
+STOPPED = "หยุดเรียบร้อยแล้ว"
+
+
+def serving(port: int) -> str:
+    """The server listens."""
+    return f"รู้ทันทำงานแล้วที่พอร์ต {port} กด Ctrl-C เพื่อหยุด"
+
+
+def demo_ready(address: str, name: str, password: str) -> str:
+    """The demo's one address, and how to get into the console."""
+    return (
+        f"\n  เปิดดูได้ที่  {address}\n\n"
+        f"  หน้าเจ้าหน้าที่ (ลิงก์อยู่ในหน้านั้น): ชื่อ {name}  รหัสผ่าน {password}\n"
+        "  กด Ctrl-C เพื่อหยุด ข้อมูลเก็บไว้ในเครื่องนี้เท่านั้น\n"
+    )
+
+
+def no_free_port(first: int, last: int) -> str:
+    """All ports are taken."""
+    return f"พอร์ต {first} ถึง {last} ไม่ว่าง ปิดโปรแกรมที่ใช้อยู่ หรือระบุ --port"

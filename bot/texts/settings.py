@@ -1,0 +1,36 @@
+"""What a wrong setting says: what is wrong, and how to mend it."""
+
+DATABASE = (
+    "DATABASE_URL อ่านไม่ได้ ใช้ sqlite:////ที่อยู่/ruthan.db หรือ postgresql://ผู้ใช้:รหัส@เครื่อง/ฐานข้อมูล "
+    "หรือไม่ต้องตั้งเพื่อใช้ SQLite ใน RUTHAN_DATA_DIR"
+)
+TOPICS = "RUTHAN_TOPICS_DIR ไม่ใช่โฟลเดอร์ที่มีอยู่ ตรวจตัวสะกด หรือไม่ต้องตั้งเพื่อใช้หัวข้อที่มากับระบบ"
+PORT = "PORT ต้องเป็นเลข 1 ถึง 65535"
+WEB_CONCURRENCY = "WEB_CONCURRENCY ต้องเป็นเลข 1 ถึง 64 (มีผลเฉพาะ PostgreSQL)"
+ENGINE = "RUTHAN_ENGINE ต้องเป็น inside หรือ outside หรือไม่ต้องตั้ง"
+ENGINE_SQLITE = "RUTHAN_ENGINE=outside ใช้กับ SQLite ไม่ได้ ใช้ PostgreSQL หรือไม่ต้องตั้ง"
+
+
+def missing(name: str) -> str:
+    """A variable that must be there."""
+    mends = {
+        "LINE_CHANNEL_SECRET": "คัดลอก Channel secret จากหน้า Basic settings ใน LINE Developers",
+        "LINE_CHANNEL_ACCESS_TOKEN": "ออก Channel access token ที่หน้า Messaging API ใน LINE Developers",
+    }
+    mend = mends.get(name, "สร้างด้วยคำสั่ง ruthan keys new แล้วเก็บไว้ให้ปลอดภัย")
+    return f"ยังไม่ได้ตั้ง {name} {mend}"
+
+
+def key(name: str) -> str:
+    """A key that is not 32 bytes in URL-safe base64, or too many of them."""
+    return f"{name} ไม่ใช่กุญแจ 32 ไบต์แบบ base64 (URL-safe) สร้างใหม่ด้วยคำสั่ง ruthan keys new"
+
+
+def url(name: str) -> str:
+    """An address that is none."""
+    return f"{name} ต้องเป็นที่อยู่เต็ม เช่น https://ruthan.example.org"
+
+
+def https(name: str) -> str:
+    """An address that would send secrets in the clear."""
+    return f"{name} ต้องขึ้นต้นด้วย https:// (http:// ใช้ได้เฉพาะเครื่องนี้เอง เช่น http://127.0.0.1:8000)"

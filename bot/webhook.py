@@ -1,0 +1,92 @@
+"""The door that LINE knocks at: POST /callback stores each event and answers at once."""
+
+import logging
+from collections.abc import Callable
+
+from flask import Blueprint, Request, Response, request
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from bot.line import MalformedEvent, NotLine, RawEvent, read_events, signature_is_right, to_event
+from bot.services import Services
+from db import conversations, inbox
+from db.conversations import Chat
+from db.inbox import Arrived
+
+logger = logging.getLogger("ruthan.webhook")
+
+MOST_BYTES = 1024 * 1024
+
+
+def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
+    """`wake` tells the engine that there is something to do."""
+    webhook = Blueprint("webhook", __name__)
+
+    @webhook.post("/callback")
+    def callback() -> Response:
+        request.max_content_length = MOST_BYTES
+        body = request.get_data()
+        if not signature_is_right(services.settings.line_channel_secret, body, _signature(request)):
+            logger.warning("a webhook call without a right signature was refused")
+            return _plain("signature", 401)
+        try:
+            events = read_events(body)
+        except NotLine:
+            return _plain("not a webhook", 400)
+        try:
+            with services.transactions.writing() as session:
+                _store(services, session, events)
+        except SQLAlchemyError as error:
+            # LINE delivers again what was not answered with 200.
+            logger.error("events could not be stored: %s", type(error).__name__)
+            return _plain("try again", 503)
+        wake()
+        return _plain("OK", 200)
+
+    return webhook
+
+
+def _signature(webhook_request: Request) -> str | None:
+    return webhook_request.headers.get("x-line-signature")
+
+
+def _plain(text: str, status: int) -> Response:
+    return Response(text, status, content_type="text/plain; charset=utf-8")
+
+
+def _store(services: Services, session: Session, events: list[RawEvent | MalformedEvent]) -> None:
+    now = services.clock()
+    keys = services.settings.data_keys
+    fresh: dict[str, RawEvent] = {}
+    for event in events:
+        if isinstance(event, MalformedEvent):
+            inbox.set_aside(session, event.raw, "malformed", event.reason, keys, now)
+        else:
+            fresh.setdefault(event.webhook_event_id, event)
+    known = inbox.already_stored(session, fresh) if fresh else set()
+    arrived = [
+        _arrived(services, session, event)
+        for event in fresh.values()
+        if event.webhook_event_id not in known
+    ]
+    inbox.store(session, arrived, now)
+
+
+def _arrived(services: Services, session: Session, event: RawEvent) -> Arrived:
+    settings = services.settings
+    chat = Chat(event.chat.kind, event.chat.id) if event.chat else Chat("none", "")
+    conversation = conversations.of_chat(
+        session, chat, settings.data_keys, settings.index_key, services.clock()
+    )
+    message = event.json.get("message")
+    message_id = message.get("id") if isinstance(message, dict) else None
+    return Arrived(
+        webhook_event_id=event.webhook_event_id,
+        type=event.type,
+        line_ms=event.timestamp_ms,
+        json=event.json,
+        conversation_id=conversation.id,
+        key=conversation.key,
+        message_hash=settings.index_key.hash("message", message_id) if message_id else None,
+        ignored=to_event(event.json) is None,
+    )

@@ -1,0 +1,60 @@
+"""The audit log: who did what to which thing, and why, in a chain of hashes."""
+
+import hashlib
+import json
+from datetime import datetime
+
+from sqlalchemy import insert, select, text
+from sqlalchemy.orm import Session
+
+from db.models import AuditRow
+
+_FIRST = "0" * 64
+_POSTGRESQL_LOCK = 0x72757468
+
+
+def write(
+    session: Session, *, who: str, action: str, thing: str, reason: str, now: datetime
+) -> None:
+    """Adds a row whose hash covers the one before it; the database lets one writer at a time."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text(f"SELECT pg_advisory_xact_lock({_POSTGRESQL_LOCK})"))
+    last = session.execute(
+        select(AuditRow.hash).order_by(AuditRow.id.desc()).limit(1)
+    ).scalar_one_or_none()
+    previous = last or _FIRST
+    session.execute(
+        insert(AuditRow).values(
+            at=now,
+            who=who,
+            action=action,
+            thing=thing,
+            reason=reason,
+            previous_hash=previous,
+            hash=_hash(previous, now, who, action, thing, reason),
+        )
+    )
+
+
+def _hash(previous: str, at: datetime, who: str, action: str, thing: str, reason: str) -> str:
+    content = json.dumps([previous, at.isoformat(), who, action, thing, reason])
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
+def page(session: Session, *, before: int | None, limit: int) -> list[AuditRow]:
+    """The newest rows, or those older than the row `before`."""
+    statement = select(AuditRow).order_by(AuditRow.id.desc()).limit(limit)
+    if before is not None:
+        statement = statement.where(AuditRow.id < before)
+    return list(session.execute(statement).scalars())
+
+
+def first_break(session: Session) -> int | None:
+    """The id of the first row that does not continue the chain; None when it is whole."""
+    previous = _FIRST
+    for row in session.execute(select(AuditRow).order_by(AuditRow.id)).scalars():
+        expected = _hash(previous, row.at, row.who, row.action, row.thing, row.reason)
+        if row.previous_hash != previous or row.hash != expected:
+            return row.id
+        previous = row.hash
+    return None

@@ -1,0 +1,254 @@
+"""Complaints: filed once, told to their own filer, worked on by staff."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, func, insert, select
+from sqlalchemy.orm import Session, selectinload
+
+from db import workflow
+from db.models import Complaint, ComplaintStep
+from db.sealing import PersonKey
+
+_ANSWERS = "complaints.answers"
+_PUBLIC_NOTE = "complaint_steps.public_note"
+_INTERNAL_NOTE = "complaint_steps.internal_note"
+
+Answers = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """Which notice was agreed to: its version, SHA-256, language, when and where."""
+
+    version: str
+    hash: str
+    at: datetime
+    language: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """A complete complaint. `open_answers` are not personal; `personal_answers` are sealed."""
+
+    draft_id: str
+    conversation_id: int
+    key: PersonKey
+    open_answers: Answers
+    personal_answers: Answers
+    consent: Consent
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which complaints: None means any. `until` is the first moment no longer included."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+    status: str | None = None
+    kind: str | None = None
+    platform: str | None = None
+    province: str | None = None
+
+
+class AlreadyChanged(Exception):
+    """Someone else changed the complaint since it was read."""
+
+
+class StepNotAllowed(Exception):
+    """The workflow has no such step, or it lacks its public note."""
+
+
+def file(session: Session, filing: Filing, new_number: Callable[[], str], now: datetime) -> str:
+    """Stores the complaint and returns its number; the same draft gets the same number again.
+
+    The caller holds the filer's conversation, so one draft is never filed twice at once."""
+    filed = number_of_draft(session, filing.draft_id, filing.conversation_id)
+    if filed is not None:
+        return filed
+    number = _free_number(session, new_number)
+    complaint_id = session.execute(
+        insert(Complaint).values(_row(filing, number, now)).returning(Complaint.id)
+    ).scalar_one()
+    session.execute(
+        insert(ComplaintStep).values(
+            complaint_id=complaint_id,
+            at=now,
+            actor="filer",
+            to_status=workflow.RECEIVED,
+        )
+    )
+    return number
+
+
+def _free_number(session: Session, new_number: Callable[[], str]) -> str:
+    while True:
+        number = new_number()
+        taken = session.execute(select(Complaint.id).where(Complaint.number == number)).first()
+        if taken is None:
+            return number
+
+
+def _row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
+    answers = filing.open_answers
+    purchase_date = answers.get("purchase_date")
+    personal = json.dumps(filing.personal_answers, ensure_ascii=False).encode()
+    return {
+        "number": number,
+        "draft_id": filing.draft_id,
+        "conversation_id": filing.conversation_id,
+        "filed_at": now,
+        "status": workflow.RECEIVED,
+        "kind": answers["kind"],
+        "platform": answers["platform"],
+        "province": answers["province"],
+        "amount_satang": answers.get("amount"),
+        "purchase_date": date.fromisoformat(purchase_date) if purchase_date else None,
+        "answers": answers,
+        "sealed_answers": filing.key.seal(personal, _ANSWERS),
+        "consent_version": filing.consent.version,
+        "consent_hash": filing.consent.hash,
+        "consent_at": filing.consent.at,
+        "consent_language": filing.consent.language,
+        "consent_channel": filing.consent.channel,
+        "version": 1,
+    }
+
+
+def number_of_draft(session: Session, draft_id: str, conversation_id: int) -> str | None:
+    """The number under which this person's draft was filed, if it was."""
+    return session.execute(
+        select(Complaint.number).where(
+            Complaint.draft_id == draft_id, Complaint.conversation_id == conversation_id
+        )
+    ).scalar_one_or_none()
+
+
+def of_conversation(session: Session, conversation_id: int) -> list[Complaint]:
+    """The filer's own complaints, newest first, with their steps."""
+    statement = (
+        select(Complaint)
+        .where(Complaint.conversation_id == conversation_id)
+        .options(selectinload(Complaint.steps))
+        .order_by(Complaint.id.desc())
+    )
+    return list(session.execute(statement).scalars())
+
+
+def with_number(session: Session, number: str) -> Complaint | None:
+    """Any complaint, for staff."""
+    return session.execute(
+        select(Complaint).where(Complaint.number == number).options(selectinload(Complaint.steps))
+    ).scalar_one_or_none()
+
+
+def personal_answers(complaint: Complaint, key: PersonKey) -> Answers:
+    """What the filer told about persons. Raises CannotOpen."""
+    answers: Answers = json.loads(key.open(complaint.sealed_answers, _ANSWERS))
+    return answers
+
+
+def public_note(step: ComplaintStep, key: PersonKey) -> str:
+    """What the filer may read of a step; empty when nothing was written."""
+    sealed = step.sealed_public_note
+    return key.open(sealed, _PUBLIC_NOTE).decode() if sealed else ""
+
+
+def internal_note(step: ComplaintStep, key: PersonKey) -> str:
+    """What staff wrote for each other; empty when nothing was written."""
+    sealed = step.sealed_internal_note
+    return key.open(sealed, _INTERNAL_NOTE).decode() if sealed else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change of status by a member of staff who read `version` of the complaint."""
+
+    to_status: str
+    version: int
+    staff_id: int
+    public_note: str
+    internal_note: str
+
+
+def take_step(
+    session: Session, complaint: Complaint, step: Step, key: PersonKey, now: datetime
+) -> None:
+    """Changes the status. Raises AlreadyChanged or StepNotAllowed, and then changes nothing."""
+    current = session.execute(
+        select(Complaint.version).where(Complaint.id == complaint.id).with_for_update()
+    ).scalar_one()
+    if current != step.version:
+        raise AlreadyChanged(complaint.number)
+    if not workflow.may_go(complaint.status, step.to_status):
+        raise StepNotAllowed(f"{complaint.status} -> {step.to_status}")
+    if step.to_status in workflow.NEEDS_PUBLIC_NOTE and not step.public_note.strip():
+        raise StepNotAllowed("public note")
+    session.add(
+        ComplaintStep(
+            complaint_id=complaint.id,
+            at=now,
+            actor="staff",
+            staff_id=step.staff_id,
+            from_status=complaint.status,
+            to_status=step.to_status,
+            sealed_public_note=_sealed(step.public_note, key, _PUBLIC_NOTE),
+            sealed_internal_note=_sealed(step.internal_note, key, _INTERNAL_NOTE),
+        )
+    )
+    complaint.status = step.to_status
+    complaint.version = step.version + 1
+    session.flush()
+
+
+def _sealed(note: str, key: PersonKey, context: str) -> bytes | None:
+    return key.seal(note.strip().encode(), context) if note.strip() else None
+
+
+def matching(wanted: Filter) -> Select[Complaint]:
+    """The query of a filter, oldest first; for lists, counts and exports."""
+    statement = select(Complaint).order_by(Complaint.id)
+    if wanted.since is not None:
+        statement = statement.where(Complaint.filed_at >= wanted.since)
+    if wanted.until is not None:
+        statement = statement.where(Complaint.filed_at < wanted.until)
+    for name in ("status", "kind", "platform", "province"):
+        value = getattr(wanted, name)
+        if value is not None:
+            statement = statement.where(getattr(Complaint, name) == value)
+    return statement
+
+
+def count(session: Session, wanted: Filter) -> int:
+    """How many complaints match."""
+    inner = matching(wanted).order_by(None).with_only_columns(Complaint.id).subquery()
+    return session.execute(select(func.count()).select_from(inner)).scalar_one()
+
+
+def page(session: Session, wanted: Filter, *, offset: int, limit: int) -> list[Complaint]:
+    """One page of the matching complaints, newest first."""
+    statement = matching(wanted).order_by(None).order_by(Complaint.id.desc())
+    return list(session.execute(statement.offset(offset).limit(limit)).scalars())
+
+
+def each(session: Session, wanted: Filter, *, chunk: int = 500) -> Iterator[Complaint]:
+    """The matching complaints one by one, oldest first, in constant memory, with their steps
+    and their conversation; each chunk is let go when the next one is read."""
+    last_id = 0
+    while True:
+        statement = (
+            matching(wanted)
+            .where(Complaint.id > last_id)
+            .options(selectinload(Complaint.steps), selectinload(Complaint.conversation))
+            .limit(chunk)
+        )
+        rows = list(session.execute(statement).scalars())
+        if not rows:
+            return
+        yield from rows
+        last_id = rows[-1].id
+        session.expunge_all()

@@ -1,0 +1,175 @@
+"""Conversations: the person's row, which is also the queue of that person's events."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.orm import Session
+
+from db.models import Conversation, InboxEvent
+from db.sealing import DataKeys, IndexKey, PersonKey
+
+_STATE = "conversations.state"
+_CHAT_ID = "conversations.chat_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """Where a conversation takes place: `kind` is user, group or room; `id` is LINE's."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A conversation's row id and its person's key."""
+
+    id: int
+    key: PersonKey
+
+
+@dataclass(slots=True)
+class Held:
+    """A conversation whose row we hold until the transaction ends; `state` may be changed
+    and is kept with `keep`."""
+
+    id: int
+    kind: str
+    key: PersonKey
+    state: dict[str, Any]
+    last_event_ms: int
+    blocked: bool
+    kept_state: str = field(default="{}", repr=False)
+
+
+def known(session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey) -> Known | None:
+    """The conversation of this chat, if it ever wrote to us."""
+    row = session.execute(
+        select(Conversation.id, Conversation.wrapped_key).where(
+            Conversation.chat_hash == index_key.hash("chat", chat.id)
+        )
+    ).first()
+    return Known(row.id, keys.unwrap(row.wrapped_key)) if row else None
+
+
+def of_chat(
+    session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey, now: datetime
+) -> Known:
+    """The conversation of this chat, made with a key of its own at the first word."""
+    found = known(session, chat, keys, index_key)
+    if found is None:
+        _begin(session, chat, keys, index_key, now)
+        found = known(session, chat, keys, index_key)
+    assert found is not None
+    return found
+
+
+def _begin(
+    session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey, now: datetime
+) -> None:
+    key = PersonKey.new()
+    values = {
+        "chat_hash": index_key.hash("chat", chat.id),
+        "chat_kind": chat.kind,
+        "wrapped_key": keys.wrap(key),
+        "sealed_chat_id": key.seal(chat.id.encode(), _CHAT_ID),
+        "last_event_ms": 0,
+        "created_at": now,
+    }
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(postgresql_insert(Conversation).values(values).on_conflict_do_nothing())
+    else:
+        session.execute(insert(Conversation).values(values))
+
+
+def hold_next(session: Session, keys: DataKeys, now: datetime) -> Held | None:
+    """Holds a conversation that has a waiting event and that nobody else holds.
+
+    On PostgreSQL the row lock lasts to the end of the transaction and lets the webhook's
+    foreign-key checks pass; on SQLite the write transaction itself is the lock."""
+    row = session.execute(
+        select(
+            Conversation.id,
+            Conversation.chat_kind,
+            Conversation.wrapped_key,
+            Conversation.sealed_state,
+            Conversation.last_event_ms,
+            Conversation.blocked_at,
+        )
+        .join(InboxEvent, InboxEvent.conversation_id == Conversation.id)
+        .where(
+            InboxEvent.state == "waiting",
+            or_(Conversation.retry_at.is_(None), Conversation.retry_at <= now),
+        )
+        .order_by(InboxEvent.id)
+        .limit(1)
+        .with_for_update(key_share=True, skip_locked=True, of=Conversation)
+    ).first()
+    if row is None:
+        return None
+    key = keys.unwrap(row.wrapped_key)
+    text = key.open(row.sealed_state, _STATE).decode() if row.sealed_state else "{}"
+    return Held(
+        row.id,
+        row.chat_kind,
+        key,
+        json.loads(text),
+        row.last_event_ms,
+        bool(row.blocked_at),
+        text,
+    )
+
+
+def keep(session: Session, held: Held) -> None:
+    """Writes the state back, if it changed, and the time of the last event."""
+    values: dict[str, Any] = {"last_event_ms": held.last_event_ms, "retry_at": None}
+    text = json.dumps(held.state, ensure_ascii=False, sort_keys=True)
+    if text != held.kept_state:
+        values["sealed_state"] = held.key.seal(text.encode(), _STATE)
+    session.execute(update(Conversation).where(Conversation.id == held.id).values(values))
+
+
+def set_blocked(session: Session, conversation_id: int, at: datetime | None) -> None:
+    """Remembers since when the person has blocked us; None: not any more."""
+    session.execute(
+        update(Conversation).where(Conversation.id == conversation_id).values(blocked_at=at)
+    )
+
+
+def rest_until(session: Session, conversation_id: int, at: datetime) -> None:
+    """Lets this person's events wait, after one of them failed."""
+    session.execute(
+        update(Conversation).where(Conversation.id == conversation_id).values(retry_at=at)
+    )
+
+
+def chat_id(session: Session, conversation_id: int, key: PersonKey) -> str:
+    """LINE's id of the chat, for a push."""
+    sealed = session.execute(
+        select(Conversation.sealed_chat_id).where(Conversation.id == conversation_id)
+    ).scalar_one()
+    return key.open(sealed, _CHAT_ID).decode()
+
+
+def key_of(session: Session, conversation_id: int, keys: DataKeys) -> PersonKey:
+    """The person's key. Raises CannotOpen when its data key is not set."""
+    wrapped = session.execute(
+        select(Conversation.wrapped_key).where(Conversation.id == conversation_id)
+    ).scalar_one()
+    return keys.unwrap(wrapped)
+
+
+def drafts_before(session: Session, before: datetime) -> Mapping[int, bytes]:
+    """Sealed states of conversations whose last event is older than `before`."""
+    limit = int(before.timestamp() * 1000)
+    rows = session.execute(
+        select(Conversation.id, Conversation.wrapped_key).where(
+            Conversation.sealed_state.is_not(None), Conversation.last_event_ms < limit
+        )
+    )
+    return {row.id: row.wrapped_key for row in rows}

@@ -1,0 +1,185 @@
+"""The inbox: webhook events as they came, until each one is handled."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.orm import Session
+
+from db.models import InboxEvent
+from db.sealing import DataKeys, PersonKey
+
+ATTEMPTS = 3
+_EVENT = "inbox.event"
+_SET_ASIDE = "inbox.set_aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """An event to store: `json` is kept sealed; `ignored` says that no one will handle it."""
+
+    webhook_event_id: str
+    type: str
+    line_ms: int
+    json: dict[str, Any]
+    conversation_id: int
+    key: PersonKey
+    message_hash: bytes | None
+    ignored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An event that is to be handled now; `received_at` is in UTC."""
+
+    id: int
+    line_ms: int
+    json: dict[str, Any]
+    attempts: int
+    received_at: datetime
+
+
+def already_stored(session: Session, ids: Iterable[str]) -> set[str]:
+    """Those of the ids that are in the inbox: asked first, since an insert that conflicts
+    with a row somebody holds would wait."""
+    found = session.execute(
+        select(InboxEvent.webhook_event_id).where(InboxEvent.webhook_event_id.in_(list(ids)))
+    ).scalars()
+    return {event_id for event_id in found if event_id}
+
+
+def store(session: Session, events: Sequence[Arrived], now: datetime) -> None:
+    """Adds the events; one that came a second time is left as it is."""
+    rows = [_row(event, now) for event in events]
+    if not rows:
+        return
+    if session.get_bind().dialect.name == "postgresql":
+        statement = postgresql_insert(InboxEvent).on_conflict_do_nothing(
+            index_elements=["webhook_event_id"]
+        )
+        session.execute(statement, rows)
+    else:
+        session.execute(insert(InboxEvent), rows)
+
+
+def _row(event: Arrived, now: datetime) -> dict[str, Any]:
+    text = json.dumps(event.json, ensure_ascii=False, separators=(",", ":"))
+    return {
+        "webhook_event_id": event.webhook_event_id,
+        "conversation_id": event.conversation_id,
+        "event_type": event.type[:40],
+        "line_ms": event.line_ms,
+        "sealed_event": event.key.seal(text.encode("utf-8", "surrogatepass"), _EVENT),
+        "message_hash": event.message_hash,
+        "received_at": now,
+        "state": "ignored" if event.ignored else "waiting",
+        "attempts": 0,
+        "finished_at": now if event.ignored else None,
+    }
+
+
+def set_aside(
+    session: Session, text: str, state: str, reason: str, keys: DataKeys, now: datetime
+) -> None:
+    """Keeps what is no event of a chat (state malformed or ignored), with the reason, under
+    the office's own key."""
+    session.execute(
+        insert(InboxEvent).values(
+            event_type="unknown",
+            line_ms=0,
+            sealed_event=keys.seal(text.encode(), _SET_ASIDE),
+            received_at=now,
+            state=state,
+            attempts=0,
+            reason=reason,
+            finished_at=now,
+        )
+    )
+
+
+def next_of(session: Session, conversation_id: int, key: PersonKey) -> Waiting | None:
+    """The person's oldest waiting event by LINE's clock."""
+    row = session.execute(
+        select(
+            InboxEvent.id,
+            InboxEvent.line_ms,
+            InboxEvent.sealed_event,
+            InboxEvent.attempts,
+            InboxEvent.received_at,
+        )
+        .where(InboxEvent.conversation_id == conversation_id, InboxEvent.state == "waiting")
+        .order_by(InboxEvent.line_ms, InboxEvent.id)
+        .limit(1)
+    ).first()
+    if row is None:
+        return None
+    text = key.open(row.sealed_event, _EVENT).decode("utf-8", "surrogatepass")
+    return Waiting(row.id, row.line_ms, json.loads(text), row.attempts, row.received_at)
+
+
+def finish(session: Session, event_id: int, now: datetime) -> None:
+    """The event is handled; its answer is in the outbox."""
+    session.execute(
+        update(InboxEvent).where(InboxEvent.id == event_id).values(state="done", finished_at=now)
+    )
+
+
+def failed(session: Session, event: Waiting, reason: str, now: datetime) -> bool:
+    """Counts a failure; True when it was the last one and the event is a dead letter."""
+    attempts = event.attempts + 1
+    dead = attempts >= ATTEMPTS
+    session.execute(
+        update(InboxEvent)
+        .where(InboxEvent.id == event.id)
+        .values(
+            attempts=attempts,
+            reason=reason,
+            state="dead" if dead else "waiting",
+            finished_at=now if dead else None,
+        )
+    )
+    return dead
+
+
+def blank(session: Session, conversation_id: int, key: PersonKey) -> None:
+    """Empties every stored event of this person: consent was refused."""
+    session.execute(
+        update(InboxEvent)
+        .where(InboxEvent.conversation_id == conversation_id, InboxEvent.state != "waiting")
+        .values(sealed_event=key.seal(b"{}", _EVENT))
+    )
+
+
+def blank_message(session: Session, message_hash: bytes, key: PersonKey) -> int:
+    """Empties the stored event of a message that was taken back; how many there were."""
+    blanked = session.execute(
+        update(InboxEvent)
+        .where(InboxEvent.message_hash == message_hash, InboxEvent.state != "waiting")
+        .values(sealed_event=key.seal(b"{}", _EVENT))
+        .returning(InboxEvent.id)
+    )
+    return len(blanked.all())
+
+
+def count_waiting(session: Session) -> int:
+    """How many events wait to be handled."""
+    return session.execute(
+        select(func.count()).select_from(InboxEvent).where(InboxEvent.state == "waiting")
+    ).scalar_one()
+
+
+def forget_older(session: Session, now: datetime, days: int = 30) -> int:
+    """Deletes handled events after the period of the privacy register; how many."""
+    forgotten = session.execute(
+        delete(InboxEvent)
+        .where(
+            InboxEvent.received_at < now - timedelta(days=days),
+            InboxEvent.state != "waiting",
+        )
+        .returning(InboxEvent.id)
+    )
+    return len(forgotten.all())

@@ -1,0 +1,10 @@
+"""Alembic's entry: runs the migrations on the connection that `db.schema` hands over."""
+
+from alembic import context
+
+from db.models import Base
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,240 @@
+"""The tables. Columns named `sealed_...` hold ciphertext under the person's own key."""
+
+from datetime import UTC, date, datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Text,
+    TypeDecorator,
+    text,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
+
+Id = BigInteger().with_variant(Integer(), "sqlite")
+
+
+class Utc(TypeDecorator[datetime]):
+    """A moment, always in UTC, always aware; a naive datetime is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a time zone")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Base(DeclarativeBase):
+    type_annotation_map: ClassVar = {
+        datetime: Utc,
+        bytes: LargeBinary,
+        dict[str, Any]: JSON,
+    }
+
+
+class Conversation(Base):
+    """One chat with us: a person (or a group, of which nothing is kept). It carries that
+    person's wrapped key, and its row is the person's queue: who holds the row handles it."""
+
+    __tablename__ = "conversations"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    chat_hash: Mapped[bytes] = mapped_column(unique=True)
+    chat_kind: Mapped[str] = mapped_column(String(8))
+    wrapped_key: Mapped[bytes]
+    sealed_chat_id: Mapped[bytes]
+    sealed_state: Mapped[bytes | None]
+    last_event_ms: Mapped[int] = mapped_column(BigInteger, default=0)
+    retry_at: Mapped[datetime | None]
+    blocked_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+
+class InboxEvent(Base):
+    """One webhook event. States: waiting, done, ignored, malformed, dead."""
+
+    __tablename__ = "inbox"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    webhook_event_id: Mapped[str | None] = mapped_column(String(64), unique=True)
+    conversation_id: Mapped[int | None] = mapped_column(ForeignKey("conversations.id"))
+    event_type: Mapped[str] = mapped_column(String(40))
+    line_ms: Mapped[int] = mapped_column(BigInteger)
+    sealed_event: Mapped[bytes]
+    message_hash: Mapped[bytes | None]
+    received_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(10))
+    attempts: Mapped[int] = mapped_column(default=0)
+    reason: Mapped[str | None] = mapped_column(Text)
+    finished_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        Index(
+            "inbox_waiting",
+            "conversation_id",
+            "line_ms",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index("inbox_by_message", "message_hash"),
+        Index("inbox_by_age", "received_at"),
+    )
+
+
+class OutboxBatch(Base):
+    """What is to be said after one event. States: waiting, done, probably_done, dropped, dead."""
+
+    __tablename__ = "outbox"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"))
+    sealed_batch: Mapped[bytes]
+    retry_key: Mapped[str] = mapped_column(String(36))
+    reply_dead: Mapped[bool] = mapped_column(default=False)
+    uncertain: Mapped[bool] = mapped_column(default=False)
+    state: Mapped[str] = mapped_column(String(14))
+    attempts: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime]
+    leased_until: Mapped[datetime | None]
+    reason: Mapped[str | None] = mapped_column(Text)
+    created_at: Mapped[datetime]
+    finished_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        Index(
+            "outbox_waiting",
+            "conversation_id",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+    )
+
+
+class Complaint(Base):
+    """One complaint. `answers` holds what is not personal; the rest is in `sealed_answers`."""
+
+    __tablename__ = "complaints"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    number: Mapped[str] = mapped_column(String(16), unique=True)
+    draft_id: Mapped[str] = mapped_column(String(32), unique=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), index=True)
+    filed_at: Mapped[datetime] = mapped_column(index=True)
+    status: Mapped[str] = mapped_column(String(16), index=True)
+    kind: Mapped[str] = mapped_column(String(32))
+    platform: Mapped[str] = mapped_column(String(16))
+    province: Mapped[str] = mapped_column(String(32))
+    amount_satang: Mapped[int | None] = mapped_column(BigInteger)
+    purchase_date: Mapped[date | None]
+    answers: Mapped[dict[str, Any]]
+    sealed_answers: Mapped[bytes]
+    consent_version: Mapped[str] = mapped_column(String(16))
+    consent_hash: Mapped[str] = mapped_column(String(64))
+    consent_at: Mapped[datetime]
+    consent_language: Mapped[str] = mapped_column(String(8))
+    consent_channel: Mapped[str] = mapped_column(String(16))
+    version: Mapped[int] = mapped_column(default=1)
+
+    conversation: Mapped[Conversation] = relationship()
+    steps: Mapped[list["ComplaintStep"]] = relationship(order_by="ComplaintStep.id")
+
+
+class ComplaintStep(Base):
+    """One step in a complaint's life: who, when, from which status to which, with what notes."""
+
+    __tablename__ = "complaint_steps"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    complaint_id: Mapped[int] = mapped_column(ForeignKey("complaints.id"), index=True)
+    at: Mapped[datetime]
+    actor: Mapped[str] = mapped_column(String(8))
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    from_status: Mapped[str | None] = mapped_column(String(16))
+    to_status: Mapped[str] = mapped_column(String(16))
+    sealed_public_note: Mapped[bytes | None]
+    sealed_internal_note: Mapped[bytes | None]
+
+    staff: Mapped["StaffMember | None"] = relationship()
+
+
+class Evidence(Base):
+    """One picture or PDF of a draft or complaint. States: arriving, sealed, failed, removed.
+    The file lies in the data directory, sealed under the person's key."""
+
+    __tablename__ = "evidence"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), index=True)
+    draft_id: Mapped[str] = mapped_column(String(32), index=True)
+    message_hash: Mapped[bytes] = mapped_column(unique=True)
+    sealed_message_id: Mapped[bytes]
+    state: Mapped[str] = mapped_column(String(10))
+    attempts: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime]
+    media_type: Mapped[str | None] = mapped_column(String(40))
+    size_bytes: Mapped[int | None]
+    sha256: Mapped[str | None] = mapped_column(String(64))
+    stored_as: Mapped[str | None] = mapped_column(String(64))
+    received_at: Mapped[datetime]
+
+
+class StaffMember(Base):
+    """A person of the office. `session_epoch` grows when all sessions must end."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    name: Mapped[str] = mapped_column(String(64), unique=True)
+    password_hash: Mapped[str] = mapped_column(String(256))
+    role: Mapped[str] = mapped_column(String(16))
+    created_at: Mapped[datetime]
+    disabled_at: Mapped[datetime | None]
+    session_epoch: Mapped[int] = mapped_column(default=0)
+    failures: Mapped[int] = mapped_column(default=0)
+    locked_until: Mapped[datetime | None]
+
+
+class AuditRow(Base):
+    """Who did what to which thing, and why; each row's hash covers the one before it."""
+
+    __tablename__ = "audit"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    at: Mapped[datetime]
+    who: Mapped[str] = mapped_column(String(64))
+    action: Mapped[str] = mapped_column(String(40))
+    thing: Mapped[str] = mapped_column(String(200))
+    reason: Mapped[str] = mapped_column(Text)
+    previous_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    hash: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+class Job(Base):
+    """Work done by the clock; claimed like an event, so that two workers never do it twice."""
+
+    __tablename__ = "jobs"
+
+    name: Mapped[str] = mapped_column(String(40), primary_key=True)
+    due_at: Mapped[datetime]
+    last_done_at: Mapped[datetime | None]
+    last_result: Mapped[str | None] = mapped_column(Text)

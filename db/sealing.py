@@ -1,0 +1,103 @@
+"""Encryption at rest: data keys wrap one key a person, which seals that person's columns."""
+
+import hashlib
+import hmac
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+KEY_BYTES = 32
+_NONCE_BYTES = 12
+_FINGERPRINT_BYTES = 4
+
+
+class CannotOpen(Exception):
+    """The sealed bytes were changed, belong elsewhere, or their key is not among ours."""
+
+
+def _seal(key: bytes, data: bytes, context: str) -> bytes:
+    nonce = os.urandom(_NONCE_BYTES)
+    return nonce + AESGCM(key).encrypt(nonce, data, context.encode())
+
+
+def _open(key: bytes, sealed: bytes, context: str) -> bytes:
+    try:
+        return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], context.encode())
+    except (InvalidTag, ValueError) as error:
+        raise CannotOpen(context) from error
+
+
+@dataclass(frozen=True, slots=True)
+class PersonKey:
+    """One person's own key (AES-256-GCM). `context` says what is sealed (table and column),
+    so that bytes moved to another column do not open."""
+
+    key: bytes
+
+    @classmethod
+    def new(cls) -> "PersonKey":
+        return cls(os.urandom(KEY_BYTES))
+
+    def seal(self, data: bytes, context: str) -> bytes:
+        """Returns nonce and ciphertext, 28 bytes longer than `data`."""
+        return _seal(self.key, data, context)
+
+    def open(self, sealed: bytes, context: str) -> bytes:
+        """Raises CannotOpen."""
+        return _open(self.key, sealed, context)
+
+    def __repr__(self) -> str:
+        return "PersonKey(...)"
+
+
+def _fingerprint(key: bytes) -> bytes:
+    return hashlib.sha256(b"ruthan data key" + key).digest()[:_FINGERPRINT_BYTES]
+
+
+class DataKeys:
+    """The office's keys, newest first: the first one seals, each one opens."""
+
+    def __init__(self, keys: Sequence[bytes]) -> None:
+        if not keys or any(len(key) != KEY_BYTES for key in keys):
+            raise ValueError("data keys are one or more keys of 32 bytes")
+        self._newest = keys[0]
+        self._by_fingerprint = {_fingerprint(key): key for key in keys}
+
+    def seal(self, data: bytes, context: str) -> bytes:
+        """For what belongs to no person; starts with the key's fingerprint."""
+        return _fingerprint(self._newest) + _seal(self._newest, data, context)
+
+    def open(self, sealed: bytes, context: str) -> bytes:
+        """Raises CannotOpen, also when the key that sealed is not among these."""
+        key = self._by_fingerprint.get(sealed[:_FINGERPRINT_BYTES])
+        if key is None:
+            raise CannotOpen(f"{context}: sealed under a data key that is not set")
+        return _open(key, sealed[_FINGERPRINT_BYTES:], context)
+
+    def wrap(self, person: PersonKey) -> bytes:
+        """The person's key, sealed under the newest data key."""
+        return self.seal(person.key, "person key")
+
+    def unwrap(self, wrapped: bytes) -> PersonKey:
+        """Raises CannotOpen."""
+        return PersonKey(self.open(wrapped, "person key"))
+
+    def __repr__(self) -> str:
+        return f"DataKeys({len(self._by_fingerprint)})"
+
+
+@dataclass(frozen=True, slots=True)
+class IndexKey:
+    """Keyed hashes, so that a value can be looked up without being readable."""
+
+    key: bytes
+
+    def hash(self, kind: str, value: str) -> bytes:
+        """32 bytes of HMAC-SHA256; the same value under another `kind` hashes otherwise."""
+        return hmac.new(self.key, f"{kind}\0{value}".encode(), hashlib.sha256).digest()
+
+    def __repr__(self) -> str:
+        return "IndexKey(...)"

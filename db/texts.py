@@ -1,0 +1,110 @@
+"""The Thai words of the shelves: status names, and the exported columns and sheets."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from db import workflow
+
+STATUS_LABELS: dict[str, str] = {
+    workflow.RECEIVED: "รับเรื่องแล้ว",
+    workflow.CHECKING: "กำลังตรวจสอบ",
+    workflow.MEDIATING: "กำลังไกล่เกลี่ย",
+    workflow.SETTLED: "ตกลงกันได้",
+    workflow.NOT_SETTLED: "ตกลงกันไม่ได้",
+    workflow.REFERRED: "ส่งต่อหน่วยงานอื่น",
+    workflow.WITHDRAWN: "ผู้ร้องถอนเรื่อง",
+    workflow.CLOSED: "ปิดเรื่องแล้ว",
+}
+
+ACTOR_LABELS: dict[str, str] = {"filer": "ผู้ร้อง", "staff": "เจ้าหน้าที่", "system": "ระบบ"}
+
+MONTHS = (
+    "มกราคม",
+    "กุมภาพันธ์",
+    "มีนาคม",
+    "เมษายน",
+    "พฤษภาคม",
+    "มิถุนายน",
+    "กรกฎาคม",
+    "สิงหาคม",
+    "กันยายน",
+    "ตุลาคม",
+    "พฤศจิกายน",
+    "ธันวาคม",
+)
+
+CONTINUED = "_ต่อ"
+COLUMNS_SHEET = "คำอธิบายคอลัมน์"
+ABOUT_SHEET = "ข้อมูลการส่งออก"
+COLUMNS_HEADER = ("ชีต", "คอลัมน์", "ชื่อสำหรับระบบ", "ความหมาย", "ที่มาของข้อมูล", "ข้อมูลส่วนบุคคล")
+ABOUT_HEADER = ("รายการ", "ค่า")
+PERSONAL = "ใช่"
+NOT_PERSONAL = "ไม่ใช่"
+PERSONAL_SHOWN = "แสดง"
+PERSONAL_MASKED = "ปิดบัง"
+
+# Label and meaning of our own columns, by machine name.
+COLUMNS: dict[str, tuple[str, str]] = {
+    "number": ("เลขรับเรื่อง", "เลขรับเรื่องของรู้ทัน ใช้เชื่อมทุกชีตเข้าด้วยกัน"),
+    "filed_at_utc": ("วันเวลาที่ยื่น (UTC)", "เวลาสากลที่ผู้ร้องกดส่งเรื่อง"),
+    "filed_at_bangkok": ("วันเวลาที่ยื่น (เวลาไทย)", "เวลาไทยที่ผู้ร้องกดส่งเรื่อง"),
+    "filed_on_thai": ("วันที่ยื่น (พ.ศ.)", "วันที่ยื่นตามเวลาไทย เขียนเป็นคำ ปีพุทธศักราช"),
+    "filed_year": ("ปี พ.ศ.", "ปีพุทธศักราชของวันที่ยื่น"),
+    "filed_month": ("เดือน", "เดือนของวันที่ยื่น 1 ถึง 12"),
+    "fiscal_year": ("ปีงบประมาณ", "ปีงบประมาณ (พ.ศ.) ของวันที่ยื่น เริ่ม 1 ตุลาคม"),
+    "status": ("รหัสสถานะ", "รหัสสถานะปัจจุบัน"),
+    "status_label": ("สถานะ", "ชื่อสถานะปัจจุบัน"),
+    "last_step_at_bangkok": ("เปลี่ยนสถานะล่าสุด (เวลาไทย)", "เวลาไทยของการเปลี่ยนสถานะครั้งล่าสุด"),
+    "evidence_files": ("จำนวนไฟล์หลักฐาน", "จำนวนไฟล์หลักฐานที่เก็บไว้ครบแล้ว"),
+    "consent_version": ("รุ่นของประกาศ", "รุ่นของประกาศความเป็นส่วนตัวที่ผู้ร้องยินยอม"),
+    "consent_hash": ("ลายนิ้วมือของประกาศ", "SHA-256 ของข้อความประกาศที่ผู้ร้องเห็น"),
+    "consent_at_utc": ("วันเวลาที่ยินยอม (UTC)", "เวลาสากลที่ผู้ร้องยินยอม"),
+    "at_utc": ("วันเวลา (UTC)", "เวลาสากลของเหตุการณ์"),
+    "at_bangkok": ("วันเวลา (เวลาไทย)", "เวลาไทยของเหตุการณ์"),
+    "actor": ("ผู้ทำ", "ผู้ร้อง เจ้าหน้าที่ หรือระบบ"),
+    "staff": ("ชื่อเจ้าหน้าที่", "เจ้าหน้าที่ที่เปลี่ยนสถานะ"),
+    "from_status": ("จากรหัสสถานะ", "สถานะก่อนเปลี่ยน"),
+    "to_status": ("เป็นรหัสสถานะ", "สถานะหลังเปลี่ยน"),
+    "to_status_label": ("เป็นสถานะ", "ชื่อสถานะหลังเปลี่ยน"),
+    "public_note": ("ข้อความถึงผู้ร้อง", "ข้อความที่ผู้ร้องเห็น"),
+    "internal_note": ("บันทึกภายใน", "ข้อความที่เห็นเฉพาะเจ้าหน้าที่"),
+    "media_type": ("ชนิดไฟล์", "ชนิดของไฟล์หลักฐานที่ตรวจจากเนื้อไฟล์"),
+    "size_bytes": ("ขนาด (ไบต์)", "ขนาดของไฟล์หลักฐาน"),
+    "sha256": ("ลายนิ้วมือไฟล์", "SHA-256 ของไฟล์ต้นฉบับ"),
+    "received_at_utc": ("วันเวลาที่ได้รับ (UTC)", "เวลาสากลที่ได้รับไฟล์"),
+}
+
+
+def thai_date(day: date) -> str:
+    """3 พฤศจิกายน 2569."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year + 543}"
+
+
+def continued(label: str, part: int) -> str:
+    """The header of the column in which a long text goes on; `part` counts from 2."""
+    return f"{label}{CONTINUED}" if part == 2 else f"{label}{CONTINUED}{part}"
+
+
+def about(
+    *,
+    who: str,
+    role: str,
+    when: str,
+    filter_words: str,
+    reason: str,
+    schema: int,
+    personal: bool,
+    sha256: str,
+    sheets: Sequence[tuple[str, int]],
+) -> list[tuple[str, str]]:
+    """The rows of the sheet that says where an export comes from."""
+    return [
+        ("ผู้ส่งออก", f"{who} ({role})"),
+        ("วันเวลาที่ส่งออก", when),
+        ("ตัวกรอง", filter_words),
+        ("เหตุผล", reason),
+        ("รุ่นของโครงสร้างคอลัมน์", str(schema)),
+        ("ข้อมูลส่วนบุคคล", PERSONAL_SHOWN if personal else PERSONAL_MASKED),
+        ("SHA-256 ของข้อมูล", sha256),
+        *((f"จำนวนแถวในชีต {name}", str(rows)) for name, rows in sheets),
+    ]

@@ -1,0 +1,30 @@
+"""The states of a complaint and the steps between them that staff may take."""
+
+RECEIVED = "received"
+CHECKING = "checking"
+MEDIATING = "mediating"
+SETTLED = "settled"
+NOT_SETTLED = "not_settled"
+REFERRED = "referred"
+WITHDRAWN = "withdrawn"
+CLOSED = "closed"
+
+NEXT: dict[str, tuple[str, ...]] = {
+    RECEIVED: (CHECKING, REFERRED),
+    CHECKING: (MEDIATING, SETTLED, NOT_SETTLED, REFERRED),
+    MEDIATING: (SETTLED, NOT_SETTLED, REFERRED),
+    SETTLED: (CLOSED, CHECKING),
+    NOT_SETTLED: (CLOSED, CHECKING),
+    REFERRED: (CLOSED, CHECKING),
+    WITHDRAWN: (CLOSED,),
+    CLOSED: (),
+}
+STATUSES = tuple(NEXT)
+
+# What ends a matter, or sends it elsewhere, is told to the filer in words.
+NEEDS_PUBLIC_NOTE = frozenset({SETTLED, NOT_SETTLED, REFERRED, CLOSED})
+
+
+def may_go(from_status: str, to_status: str) -> bool:
+    """Whether staff may take this step."""
+    return to_status in NEXT.get(from_status, ())

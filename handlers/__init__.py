@@ -1,0 +1,1 @@
+"""The conversation: what to answer to what a user did."""

@@ -1,0 +1,38 @@
+"""What our buttons carry: an action and a few values, in at most 300 characters. Pure."""
+
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode
+
+from handlers.event import Did, Tapped, Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button of ours: `action` and its values; anything may be forged, so nothing is believed
+    before it is looked up."""
+
+    action: str
+    values: dict[str, str]
+    picked: str | None
+
+    def get(self, name: str) -> str:
+        """A value, empty when it is not there."""
+        return self.values.get(name, "")
+
+
+def data(action: str, **values: str) -> str:
+    """The postback data of a button."""
+    return f"{action}?{urlencode(values)}" if values else action
+
+
+def pressed(did: Did) -> Pressed | None:
+    """The button, if it was one."""
+    if not isinstance(did, Tapped):
+        return None
+    action, _, query = did.data.partition("?")
+    return Pressed(action, dict(parse_qsl(query, max_num_fields=10)), did.picked)
+
+
+def typed(did: Did) -> str:
+    """The text, if it was one."""
+    return did.text if isinstance(did, Typed) else ""

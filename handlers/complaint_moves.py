@@ -1,0 +1,155 @@
+"""The moves in a complaint form: ask, go on, go back, skip, stop, cancel, file."""
+
+import hashlib
+from datetime import datetime, timedelta
+from typing import Any
+
+from db import complaints, evidence
+from handlers import complaint_cards as cards
+from handlers import draft as drafts
+from handlers import texts
+from handlers.complaint_form import (
+    CONSENT_NOTE,
+    CONSENT_PARAGRAPHS,
+    CONSENT_TITLE,
+    CONSENT_VERSION,
+    FORM,
+)
+from handlers.draft import CANCELLING, CONSENT, REVIEW, Draft
+from handlers.field_kinds import Photos
+from handlers.form import Field
+from handlers.reply import Answer, Words
+from handlers.turn import Turn
+
+DOUBLE_TAP = timedelta(seconds=10)
+
+
+def begin(turn: Turn) -> Answer:
+    """A new draft, at its consent."""
+    draft = Draft(turn.new_id())
+    _remember(turn, draft, CONSENT)
+    return cards.consent(draft)
+
+
+def just_asked(turn: Turn, draft: Draft) -> bool:
+    """Whether the last question is so fresh that a second tap is only a trembling hand."""
+    asked_at = datetime.fromisoformat(draft.asked_at)
+    return abs(turn.event.at - asked_at) <= DOUBLE_TAP
+
+
+def ask(turn: Turn, draft: Draft, field: Field) -> Answer:
+    """Asks a field, with whatever of its answer was sent before."""
+    draft.growing = list(draft.pictures) if isinstance(field.kind, Photos) else []
+    _remember(turn, draft, field.name)
+    return cards.question(draft, field, turn.today)
+
+
+def ask_again(turn: Turn, draft: Draft) -> Answer:
+    """The question that stands open, whatever it is, without changing anything."""
+    if draft.asking == CONSENT:
+        return cards.consent(draft)
+    if draft.asking == REVIEW:
+        return cards.review(draft)
+    if draft.asking == CANCELLING:
+        return cards.cancelling(draft)
+    field = FORM.field(draft.asking)
+    return cards.question(draft, field, turn.today) if field else go_on(turn, draft)
+
+
+def go_on(turn: Turn, draft: Draft) -> Answer:
+    """The next open question, or the review when there is none."""
+    field = FORM.next_open(draft.answers)
+    if field is not None:
+        return ask(turn, draft, field)
+    _remember(turn, draft, REVIEW)
+    return cards.review(draft)
+
+
+def go_back(turn: Turn, draft: Draft) -> Answer:
+    """The question before, with its answer shown."""
+    field = FORM.before(draft.asking, draft.answers)
+    if field is None:
+        first = ask_again(turn, draft)
+        return Answer((Words(texts.FIRST_QUESTION), *first.replies), first.choices)
+    return ask(turn, draft, field)
+
+
+def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
+    """Skips an optional question and the optional ones of its subject."""
+    if field.must_be_answered(draft.answers):
+        sentence = Words(texts.CANNOT_SKIP)
+        return Answer((sentence,), cards.choices(draft, field, turn.today))
+    draft.answers = FORM.skip(field.name, draft.answers)
+    return go_on(turn, draft)
+
+
+def stop(turn: Turn, draft: Draft) -> Answer:
+    """Keeps the draft for later."""
+    draft.paused = True
+    drafts.keep(turn.state, draft)
+    return Answer((Words(texts.STOPPED),), (cards.tap(texts.RESUME_LABEL, "resume", draft),))
+
+
+def resume(turn: Turn, draft: Draft) -> Answer:
+    """Goes on at the very question that was open."""
+    draft.paused = False
+    if draft.asking == CANCELLING:
+        return go_on(turn, draft)
+    _remember(turn, draft, draft.asking)
+    return ask_again(turn, draft)
+
+
+def cancel(turn: Turn, draft: Draft) -> Answer:
+    """Asks whether to delete; nothing is gone yet. Before consent there is nothing to ask."""
+    if draft.asking == CONSENT:
+        return delete(turn)
+    _remember(turn, draft, CANCELLING)
+    return cards.cancelling(draft)
+
+
+def delete(turn: Turn) -> Answer:
+    """The draft and its files are gone."""
+    draft = drafts.of(turn.state)
+    if draft is not None:
+        evidence.remove_draft(turn.session, draft.id)
+    drafts.drop(turn.state)
+    return Answer((Words(texts.DELETED),))
+
+
+def consent_hash() -> str:
+    """SHA-256 of the notice as it is shown."""
+    notice = "\n".join((CONSENT_TITLE, *CONSENT_PARAGRAPHS, CONSENT_NOTE))
+    return hashlib.sha256(notice.encode()).hexdigest()
+
+
+def send(turn: Turn, draft: Draft) -> Answer:
+    """Files the complaint, if nothing is missing, and tells its number."""
+    if FORM.next_open(draft.answers) is not None:
+        return go_on(turn, draft)
+    number = complaints.file(turn.session, _filing(turn, draft), turn.new_number, turn.now)
+    drafts.drop(turn.state)
+    return cards.receipt(number, turn.today)
+
+
+def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
+    answers = FORM.on_path_only(draft.answers)
+    personal: dict[str, Any] = {}
+    rest: dict[str, Any] = {}
+    for field in FORM.path(draft.answers):
+        if field.name in answers:
+            (personal if field.personal else rest)[field.name] = answers[field.name]
+    consent = complaints.Consent(
+        version=CONSENT_VERSION,
+        hash=consent_hash(),
+        at=datetime.fromisoformat(draft.consent_at),
+        language="th",
+        channel="line",
+    )
+    held = turn.conversation
+    return complaints.Filing(draft.id, held.id, held.key, rest, personal, consent)
+
+
+def _remember(turn: Turn, draft: Draft, asking: str) -> None:
+    draft.asking = asking
+    draft.asked_at = turn.event.at.isoformat()
+    drafts.keep(turn.state, draft)

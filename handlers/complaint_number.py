@@ -1,0 +1,42 @@
+"""Complaint numbers: short, unguessable in sequence, with a check character. Pure."""
+
+import re
+from collections.abc import Callable
+
+from stdnum import luhn
+
+# Crockford's base 32: no I, L, O or U, which people read as other signs.
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_RANDOM_LENGTH = 7
+_READ_AS = str.maketrans("ILO", "110")
+_NUMBER = re.compile(r"\bRT[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z]{4})\b")
+_ATTEMPT = re.compile(r"\b(RT|OCPB)[\s-]*[0-9A-Z][0-9A-Z\s-]{2,}", re.IGNORECASE)
+
+
+def new(random_below: Callable[[int], int]) -> str:
+    """RT-XXXX-XXXX, the last one a check character (Luhn mod 32), from a source of randomness
+    that gives a number below its argument."""
+    body = "".join(ALPHABET[random_below(len(ALPHABET))] for _ in range(_RANDOM_LENGTH))
+    return _shown(body + luhn.calc_check_digit(body, ALPHABET))
+
+
+def _shown(body: str) -> str:
+    return f"RT-{body[:4]}-{body[4:]}"
+
+
+def find(text: str) -> str | None:
+    """The number in a text, as it is stored, if its check character is right."""
+    found = _NUMBER.search(text.upper())
+    if found is None:
+        return None
+    body = (found[1] + found[2]).translate(_READ_AS)
+    return _shown(body) if _is_right(body) else None
+
+
+def _is_right(body: str) -> bool:
+    return set(body) <= set(ALPHABET) and luhn.is_valid(body, ALPHABET)
+
+
+def is_attempted(text: str) -> bool:
+    """Whether somebody tries to give a number, right or wrong."""
+    return _ATTEMPT.search(text) is not None

@@ -1,0 +1,79 @@
+"""What has become of a complaint, told to its own filer and to no one else."""
+
+from db import complaints
+from db.models import Complaint
+from db.texts import STATUS_LABELS
+from handlers import buttons, complaint_number, listening, texts
+from handlers.complaint_form import FORM
+from handlers.reply import Answer, Card, Copy, Row, Tap, Words
+from handlers.texts import form as form_texts
+from handlers.turn import BANGKOK, Turn
+
+STATUS = "status"
+_MOST = 4
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Shows the person's own complaints by tap, by word or by number."""
+    button = buttons.pressed(turn.did)
+    if button is not None:
+        return _of_number(turn, button.get("n")) if button.action == STATUS else None
+    text = buttons.typed(turn.did)
+    if complaint_number.is_attempted(text):
+        number = complaint_number.find(text)
+        return _of_number(turn, number) if number else _wrong_number()
+    if listening.holds_one_of(text, texts.STATUS_WORDS) and _is_about_own(turn, text):
+        return _of_number(turn, "")
+    return None
+
+
+def _is_about_own(turn: Turn, text: str) -> bool:
+    """A question on how to follow a complaint belongs to the knowledge base, unless the person
+    has one here."""
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    return bool(own) or not listening.asks(text)
+
+
+def _wrong_number() -> Answer:
+    return Answer((Words(texts.NUMBER_WRONG),), ask_again=True)
+
+
+def _of_number(turn: Turn, number: str) -> Answer:
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    if not number:
+        return _list(turn, own)
+    wanted = [complaint for complaint in own if complaint.number == number]
+    # The same words whether the number exists or not: whose it is, is no one else's business.
+    return _list(turn, wanted) if wanted else Answer((Words(texts.NOT_YOURS),), ask_again=True)
+
+
+def _list(turn: Turn, own: list[Complaint]) -> Answer:
+    if not own:
+        start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
+        return Answer((Words(texts.NO_COMPLAINTS),), (start,), ask_again=True)
+    return Answer(tuple(_card(turn, one) for one in own[:_MOST]), ask_again=True)
+
+
+def _card(turn: Turn, complaint: Complaint) -> Card:
+    kind = FORM.field("kind")
+    filed = complaint.filed_at.astimezone(BANGKOK)
+    rows = [
+        Row(texts.NUMBER_ROW, complaint.number),
+        Row(kind.label, kind.kind.show(complaint.kind)) if kind else None,
+        Row(texts.FILED_ROW, f"{form_texts.day(filed.date())} {filed:%H:%M}"),
+        Row(texts.STATUS_ROW, STATUS_LABELS[complaint.status]),
+        Row(texts.NEXT_ROW, texts.NEXT_STEPS[complaint.status]),
+        *_notes(turn, complaint),
+    ]
+    return Card(
+        title=texts.STATUS_TITLE,
+        rows=tuple(row for row in rows if row is not None),
+        buttons=(Copy(texts.COPY_NUMBER_LABEL, complaint.number),),
+    )
+
+
+def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
+    """The last thing that staff wrote for the filer."""
+    written = [complaints.public_note(step, turn.conversation.key) for step in complaint.steps]
+    notes = [note for note in written if note]
+    return [Row(texts.NOTE_ROW, notes[-1])] if notes else []

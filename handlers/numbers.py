@@ -1,0 +1,84 @@
+"""Telephone and account numbers and links, as people type them. Pure."""
+
+import re
+import unicodedata
+
+import phonenumbers
+
+from handlers.texts import form as words
+
+_LONG_NUMBER = re.compile(r"\d(?:[\d \-]{7,22})\d")
+LINK = re.compile(
+    r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
+)
+_NOT_DIALLED = re.compile(r"[^\d+]")
+_SHORTEST_ACCOUNT, _LONGEST_ACCOUNT = 10, 15
+
+
+def arabic(text: str) -> str:
+    """The text with Thai and full-width digits as 0 to 9."""
+    return "".join(
+        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
+        for letter in unicodedata.normalize("NFKC", text)
+    )
+
+
+def digits(text: str) -> str:
+    """Only the digits of a text, as 0 to 9."""
+    return "".join(letter for letter in arabic(text) if letter.isdigit())
+
+
+def thai_phone(text: str) -> str | None:
+    """9 or 10 digits by the Thai numbering plan, or None. Short codes are no one's number."""
+    try:
+        number = phonenumbers.parse(_NOT_DIALLED.sub("", arabic(text)), "TH")
+    except phonenumbers.NumberParseException:
+        return None
+    if number.country_code != 66 or not phonenumbers.is_valid_number(number):
+        return None
+    national = f"0{number.national_number}"
+    return national if len(national) in (9, 10) else None
+
+
+def what_is_wrong(text: str) -> str:
+    """Why `text` is no telephone number."""
+    typed = digits(text)
+    if typed[:2] in ("06", "08", "09") and len(typed) != 10:
+        return words.mobile_is_short(len(typed))
+    return words.NEEDS_PHONE
+
+
+def grouped_phone(number: str) -> str:
+    """081-234-5678 or 02-123-4567."""
+    head = 2 if number.startswith("02") else 3
+    return f"{number[:head]}-{number[head:-4]}-{number[-4:]}"
+
+
+def account(text: str) -> dict[str, str] | None:
+    """Bank (as typed), digits and name of a payee's account, or None without 10 to 15 digits."""
+    plain = arabic(text)
+    found = _LONG_NUMBER.search(plain)
+    number = digits(found.group()) if found else ""
+    if found is None or not _SHORTEST_ACCOUNT <= len(number) <= _LONGEST_ACCOUNT:
+        return None
+    bank, name = plain[: found.start()], plain[found.end() :]
+    return {"bank": _without_labels(bank), "number": number, "name": _without_labels(name)}
+
+
+def _without_labels(text: str) -> str:
+    for label in words.ACCOUNT_NAME_WORDS:
+        text = text.replace(label, " ")
+    return " ".join(text.split()).strip(" :,-")
+
+
+def grouped_account(number: str) -> str:
+    """123-4-56789-0 for ten digits, groups of four otherwise."""
+    if len(number) == 10:
+        return f"{number[:3]}-{number[3]}-{number[4:9]}-{number[9]}"
+    return "-".join(number[start : start + 4] for start in range(0, len(number), 4))
+
+
+def show_account(value: dict[str, str]) -> str:
+    """Bank, grouped number and name."""
+    parts = (value["bank"], grouped_account(value["number"]), value["name"])
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,125 @@
+"""What the bot says, in our own words; LINE's shapes are made in `bot.line`."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Tone = Literal["plain", "urgent", "done"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """Sends `data` back to us and shows `said` (or the label) as the user's words."""
+
+    label: str
+    data: str
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Types `text` for the user."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Calls a telephone number; `strong` makes it the card's big button."""
+
+    label: str
+    number: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Opens an https address."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Copies `text` to the clipboard."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PickDay:
+    """Opens LINE's calendar between `first` and `last`, at `start`."""
+
+    label: str
+    data: str
+    first: date
+    last: date
+    start: date
+
+
+@dataclass(frozen=True, slots=True)
+class TakePicture:
+    """Opens the camera."""
+
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePicture:
+    """Opens the album."""
+
+    label: str
+
+
+Button = Tap | Say | Call | Open | Copy | PickDay | TakePicture | ChoosePicture
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a summary, with its own small button where it can be changed."""
+
+    label: str
+    value: str
+    button: Tap | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A plain text bubble."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card; empty parts are not drawn. `label` stands small above the title,
+    `note` small below; `progress` is (this question, of how many)."""
+
+    title: str
+    tone: Tone = "plain"
+    label: str = ""
+    paragraphs: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    note: str = ""
+    progress: tuple[int, int] | None = None
+    buttons: tuple[Button, ...] = ()
+
+
+Reply = Words | Card
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a handler says: at most five replies, the choices under the last one,
+    and whether the open form's question is asked again afterwards."""
+
+    replies: tuple[Reply, ...] = ()
+    choices: tuple[Button, ...] = ()
+    ask_again: bool = False
+
+
+SILENCE = Answer()

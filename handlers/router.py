@@ -1,0 +1,36 @@
+"""Which handler answers: the first in HANDLERS that says "mine"."""
+
+from collections.abc import Callable
+
+from handlers import complaint, complaint_status, faq, group, welcome
+from handlers.reply import SILENCE, Answer
+from handlers.turn import Turn
+
+Handler = Callable[[Turn], Answer | None]
+
+HANDLERS: tuple[Handler, ...] = (
+    group.handle,
+    complaint.handle,
+    welcome.handle,
+    complaint_status.handle,
+    faq.handle,
+)
+_MOST_REPLIES = 5
+
+
+def reply_to(turn: Turn) -> Answer:
+    """The answer to one event. A question in the middle of a form is answered, and the form's
+    own question stands under it again."""
+    for handle in HANDLERS:
+        answer = handle(turn)
+        if answer is not None:
+            return _with_open_question(turn, answer) if answer.ask_again else answer
+    return SILENCE
+
+
+def _with_open_question(turn: Turn, answer: Answer) -> Answer:
+    question = complaint.open_question(turn)
+    if question is None:
+        return answer
+    room = _MOST_REPLIES - len(question.replies)
+    return Answer((*answer.replies[:room], *question.replies), question.choices)

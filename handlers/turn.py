@@ -1,0 +1,48 @@
+"""All that a handler may touch while it answers one event."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from db.conversations import Held
+from db.sealing import IndexKey
+from handlers.event import Did, Event
+from knowledge_base import KnowledgeBase
+
+BANGKOK = ZoneInfo("Asia/Bangkok")
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One event, whose conversation is held until the transaction ends.
+
+    `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
+    complaint. Handlers neither send nor commit; what they put into `state` (JSON) is kept."""
+
+    event: Event
+    conversation: Held
+    knowledge_base: KnowledgeBase
+    session: Session
+    now: datetime
+    new_id: Callable[[], str]
+    new_number: Callable[[], str]
+    index_key: IndexKey
+
+    @property
+    def did(self) -> Did:
+        """What the user did."""
+        return self.event.did
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """What is remembered of this conversation."""
+        return self.conversation.state
+
+    @property
+    def today(self) -> date:
+        """The day in Thailand when the user did it."""
+        return self.event.at.astimezone(BANGKOK).date()

@@ -1,0 +1,46 @@
+"""Meeting and parting: a new friend, a greeting, thanks, being blocked."""
+
+from db import conversations
+from handlers import listening, texts
+from handlers.buttons import data, pressed, typed
+from handlers.event import Followed, Unfollowed
+from handlers.reply import SILENCE, Answer, Button, Call, Card, Say, Tap, Words
+from handlers.turn import Turn
+
+ASK = "ask"
+CHOICES: tuple[Button, ...] = (
+    Say(texts.TRY_LABEL, texts.DEMO_QUESTION),
+    Tap(texts.START_LABEL, data("complaint/start"), texts.START_LABEL),
+    Tap(texts.STATUS_LABEL, data("status"), texts.STATUS_LABEL),
+    Call(texts.CALL_1441_LABEL, "1441"),
+)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Greets, thanks back, and remembers whether the person wants to hear from us."""
+    held = turn.conversation
+    if isinstance(turn.did, Unfollowed):
+        conversations.set_blocked(turn.session, held.id, turn.now)
+        return SILENCE
+    if isinstance(turn.did, Followed):
+        conversations.set_blocked(turn.session, held.id, None)
+        return _welcome()
+    button = pressed(turn.did)
+    if button is not None and button.action == ASK:
+        return Answer((Words(texts.ASK_MORE),), ask_again=True)
+    text = typed(turn.did)
+    if listening.greets(text):
+        return Answer((Words(texts.GREETING),), CHOICES, ask_again=True)
+    if listening.thanks(text):
+        return Answer((Words(texts.THANKS),), ask_again=True)
+    return None
+
+
+def _welcome() -> Answer:
+    card = Card(
+        title=texts.WELCOME_TITLE,
+        paragraphs=texts.WELCOME_PARAGRAPHS,
+        note=texts.WELCOME_NOTE,
+        buttons=CHOICES[:3],
+    )
+    return Answer((card,), CHOICES)

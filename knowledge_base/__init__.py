@@ -1,0 +1,72 @@
+"""What the bot knows: topics that officers write, found by a question asked in any words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+from types import MappingProxyType
+
+from knowledge_base.confidence import Decision
+from knowledge_base.loader import load_sections
+from knowledge_base.matcher import Match, Matcher
+from knowledge_base.mistakes import Mistake, TopicMistakes
+from knowledge_base.topic import Section, Topic
+
+PACKAGED_TOPICS = Path(__file__).with_name("topics")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a question found: up to 10 matches, best first, and the matcher's own time in ms.
+
+    decision "answer": the first match is the answer; "choose": the first three are offered;
+    "none": nothing is sure enough to be shown.
+    """
+
+    decision: Decision
+    matches: tuple[Match, ...]
+    ms: float
+
+
+class KnowledgeBase:
+    """The topics and the way to find one; never changes once it is built."""
+
+    def __init__(self, sections: tuple[Section, ...]) -> None:
+        topics = [topic for section in sections for topic in section.topics]
+        self.sections = sections
+        self.topics: Mapping[str, Topic] = MappingProxyType({each.id: each for each in topics})
+        self._section_of = {each.id: section for section in sections for each in section.topics}
+        self._matcher = Matcher(topics)
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> "KnowledgeBase":
+        """The topics of `folder` (None: the packaged ones). Raises TopicMistakes."""
+        return cls(load_sections(folder or PACKAGED_TOPICS))
+
+    def topic(self, topic_id: str) -> Topic:
+        """Raises KeyError for an id that does not exist."""
+        return self.topics[topic_id]
+
+    def section_of(self, topic_id: str) -> Section:
+        """The section that a topic stands in. Raises KeyError."""
+        return self._section_of[topic_id]
+
+    def search(self, question: str) -> Finding:
+        """The topics that `question` may mean."""
+        start = perf_counter()
+        ranking = self._matcher.rank(question)
+        ms = (perf_counter() - start) * 1000
+        return Finding(ranking.decision, ranking.matches, ms)
+
+
+__all__ = [
+    "PACKAGED_TOPICS",
+    "Decision",
+    "Finding",
+    "KnowledgeBase",
+    "Match",
+    "Mistake",
+    "Section",
+    "Topic",
+    "TopicMistakes",
+]

@@ -1,0 +1,92 @@
+"""How well questions find their topics, in figures. Pure, but for the time that a search takes."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from knowledge_base import Finding
+
+BUTTONS = 3
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Shares from 0 to 1 over the questions, or over the out-of-scope texts; times in ms.
+
+    `shown_right`: answered right, or the right topic among the buttons of a choice.
+    `beyond_answered_by_kind`: kind -> (answered, all).
+    """
+
+    questions: int
+    top_1: float
+    top_3: float
+    answered_right: float
+    answered_wrong: float
+    shown_right: float
+    chosen: float
+    beyond: int
+    beyond_answered: float
+    beyond_answered_by_kind: dict[str, tuple[int, int]]
+    p50_ms: float
+    p99_ms: float
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    finding: Finding
+    right: Collection[str]
+
+    def among(self, first: int) -> bool:
+        return any(match.id in self.right for match in self.finding.matches[:first])
+
+    @property
+    def answered(self) -> bool:
+        return self.finding.decision == "answer"
+
+    @property
+    def offered(self) -> bool:
+        return self.finding.decision == "choose"
+
+
+def evaluate(
+    search: Callable[[str], Finding],
+    questions: Sequence[tuple[str, Collection[str]]],
+    beyond: Sequence[tuple[str, str]] = (),
+) -> Figures:
+    """Ask everything: `questions` with their acceptable ids, out-of-scope texts with their kind."""
+    outcomes = [_Outcome(search(text), right) for text, right in questions]
+    answers = [(kind, search(text)) for text, kind in beyond]
+    asked = Counter(kind for kind, _ in answers)
+    answered = Counter(kind for kind, finding in answers if finding.decision == "answer")
+    times = [each.finding.ms for each in outcomes] + [finding.ms for _, finding in answers]
+    return Figures(
+        questions=len(outcomes),
+        top_1=_share([each.among(1) for each in outcomes]),
+        top_3=_share([each.among(BUTTONS) for each in outcomes]),
+        answered_right=_share([each.answered and each.among(1) for each in outcomes]),
+        answered_wrong=_share([each.answered and not each.among(1) for each in outcomes]),
+        shown_right=_share([_is_shown(each) for each in outcomes]),
+        chosen=_share([each.offered for each in outcomes]),
+        beyond=len(answers),
+        beyond_answered=_share([finding.decision == "answer" for _, finding in answers]),
+        beyond_answered_by_kind={kind: (answered[kind], asked[kind]) for kind in sorted(asked)},
+        p50_ms=percentile(times, 50),
+        p99_ms=percentile(times, 99),
+    )
+
+
+def percentile(values: Sequence[float], percent: int) -> float:
+    """The smallest value that `percent` per cent of the values do not exceed; 0 of none."""
+    ordered = sorted(values)
+    return ordered[max(ceil(len(ordered) * percent / 100), 1) - 1] if ordered else 0.0
+
+
+def _is_shown(outcome: _Outcome) -> bool:
+    if outcome.answered:
+        return outcome.among(1)
+    return outcome.offered and outcome.among(BUTTONS)
+
+
+def _share(hits: Sequence[bool]) -> float:
+    return sum(hits) / len(hits) if hits else 0.0

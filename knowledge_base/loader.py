@@ -1,0 +1,238 @@
+"""A folder of topic files -> sections of topics, or every mistake in them with line and mend."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from knowledge_base import strict_yaml, texts
+from knowledge_base.mistakes import Mistake, TopicMistakes
+from knowledge_base.strict_yaml import Document, Fault, Plain
+from knowledge_base.thai import normalise
+from knowledge_base.topic import Section, Topic
+
+LARGEST_FILE = 512 * 1024
+# Values in which a remark after " #" is more likely a sentence cut in two.
+_SENTENCES = frozenset({"title", "answer", "more", "situation"})
+
+
+@dataclass
+class _TopicFile:
+    path: Path
+    document: Document | None = None
+    section: Section | None = None
+    mistakes: list[Mistake] = field(default_factory=list)
+
+    def wrong(
+        self, kind: str, line: int = 0, path: strict_yaml.Path = (), **values: object
+    ) -> None:
+        what, mend = texts.file_problem(kind, **values)
+        self.mistakes.append(Mistake(self.path.name, line, self.topic_at(path), what, mend))
+
+    def topic_at(self, path: strict_yaml.Path) -> str:
+        """The id of the topic that `path` leads into, "" outside any topic."""
+        if len(path) < 2 or path[0] != "topics" or not isinstance(path[1], int):
+            return ""
+        found = dict(self.raw_topics()).get(path[1], {}).get("id")
+        return found if isinstance(found, str) and found else texts.topic_without_id(path[1] + 1)
+
+    def raw_topics(self) -> Iterator[tuple[int, dict[str, Plain]]]:
+        """Each topic as typed, good or not, with its place in the file."""
+        plain = self.document.plain if self.document else None
+        topics = plain.get("topics") if isinstance(plain, dict) else None
+        if isinstance(topics, list):
+            yield from ((i, topic) for i, topic in enumerate(topics) if isinstance(topic, dict))
+
+    def place(self, path: strict_yaml.Path) -> tuple[str, int]:
+        return self.path.name, self.document.line(path) if self.document else 0
+
+
+def load(folder: Path) -> tuple[Topic, ...]:
+    """Every topic of `folder`, by file name and then in the file's order. Raises TopicMistakes."""
+    return tuple(topic for section in load_sections(folder) for topic in section.topics)
+
+
+def load_sections(folder: Path) -> tuple[Section, ...]:
+    """Every section of `folder`, by file name. Raises TopicMistakes with all that is wrong."""
+    files = _topic_files(folder)
+    for file in files:
+        if not file.mistakes:
+            _read(file, folder)
+    _check_between(files)
+    mistakes = [mistake for file in files for mistake in file.mistakes]
+    if mistakes:
+        raise TopicMistakes(tuple(sorted(mistakes, key=lambda m: (m.file, m.line))))
+    return tuple(file.section for file in files if file.section)
+
+
+def _topic_files(folder: Path) -> list[_TopicFile]:
+    try:
+        paths = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except OSError:
+        return [_broken(folder, "no_folder", detail=str(folder))]
+    misnamed = [_broken(path, "wrong_ending") for path in paths if path.suffix == ".yml"]
+    files = [_TopicFile(path) for path in paths if path.suffix == ".yaml"]
+    return files + misnamed or [_broken(folder, "no_files")]
+
+
+def _broken(path: Path, kind: str, detail: str = "") -> _TopicFile:
+    file = _TopicFile(path)
+    file.wrong(kind, detail=detail)
+    return file
+
+
+def _read(file: _TopicFile, folder: Path) -> None:
+    text = _text(file, folder)
+    if text is None:
+        return
+    tabs = [number for number, line in enumerate(text.split("\n"), 1) if "\t" in line]
+    for number in tabs:
+        file.wrong("tab", number)
+    if not tabs:
+        file.document = strict_yaml.read(text)
+        _note_faults(file, file.document)
+        _validate(file, file.document)
+
+
+def _text(file: _TopicFile, folder: Path) -> str | None:
+    """The file's text without a byte-order mark, or None and a mistake."""
+    raw = _bytes(file, folder)
+    try:
+        return None if raw is None else raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        file.wrong("not_utf8", error.object.count(b"\n", 0, error.start) + 1)
+    return None
+
+
+def _bytes(file: _TopicFile, folder: Path) -> bytes | None:
+    if not file.path.resolve().is_relative_to(folder.resolve()):
+        file.wrong("outside")
+    elif not file.path.is_file():
+        file.wrong("not_a_file")
+    else:
+        return _at_most(LARGEST_FILE, file)
+    return None
+
+
+def _at_most(limit: int, file: _TopicFile) -> bytes | None:
+    try:
+        with file.path.open("rb") as stream:
+            raw = stream.read(limit + 1)
+    except OSError as error:
+        file.wrong("unreadable", detail=error.strerror)
+        return None
+    if len(raw) > limit:
+        file.wrong("too_big")
+        return None
+    return raw
+
+
+def _note_faults(file: _TopicFile, document: Document) -> None:
+    for fault in document.faults:
+        if fault.kind != "comment" or _is_sentence(fault):
+            file.wrong(fault.kind, fault.line, fault.path, detail=fault.detail)
+
+
+def _is_sentence(fault: Fault) -> bool:
+    last = fault.path[-1] if fault.path else ""
+    return isinstance(last, int) or last in _SENTENCES
+
+
+def _validate(file: _TopicFile, document: Document) -> None:
+    if document.plain is None:
+        return
+    if not isinstance(document.plain, dict):
+        file.wrong("not_a_mapping", 1)
+        return
+    try:
+        file.section = Section.model_validate(document.plain)
+    except ValidationError as error:
+        file.mistakes.extend(_mistakes_of(error, file, document))
+    section = document.plain.get("section")
+    if isinstance(section, str) and section != file.path.stem:
+        line = document.line(("section",))
+        file.wrong("wrong_section", line, found=section, expected=file.path.stem)
+
+
+def _mistakes_of(error: ValidationError, file: _TopicFile, document: Document) -> Iterator[Mistake]:
+    errors = error.errors(include_url=False)
+    for each in errors:
+        path: strict_yaml.Path = each["loc"]
+        if _is_echo(each, errors):
+            continue
+        key = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
+        what, mend = texts.value_problem(each["type"], key, each["input"], each.get("ctx", {}))
+        yield Mistake(file.path.name, document.line(path), file.topic_at(path), what, mend)
+
+
+def _is_echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
+    """Whether a list is called short only because its bad items were not counted."""
+    inner = [each["loc"] for each in errors if each["loc"] != error["loc"]]
+    return error["type"] == "too_short" and any(
+        loc[: len(error["loc"])] == error["loc"] for loc in inner
+    )
+
+
+def _check_between(files: list[_TopicFile]) -> None:
+    """Mistakes that only all files together show."""
+    ids = _check_ids(files)
+    if all(file.document and file.document.plain is not None for file in files):
+        _check_related(files, ids)
+    _check_phrasings(files)
+
+
+def _check_ids(files: list[_TopicFile]) -> set[str]:
+    first: dict[str, str] = {}
+    for file in files:
+        for number, topic in file.raw_topics():
+            topic_id = topic.get("id")
+            if not isinstance(topic_id, str):
+                continue
+            path = ("topics", number, "id")
+            name, line = file.place(path)
+            if topic_id in first:
+                file.wrong("same_id", line, path, detail=topic_id, where=first[topic_id])
+            first.setdefault(topic_id, texts.place(name, line))
+    return set(first)
+
+
+def _check_related(files: list[_TopicFile], ids: set[str]) -> None:
+    for file in files:
+        for number, topic in file.raw_topics():
+            for index, related in _items(topic.get("related")):
+                path = ("topics", number, "related", index)
+                if related == topic.get("id"):
+                    file.wrong("related_to_itself", file.place(path)[1], path, detail=related)
+                elif related not in ids:
+                    file.wrong("unknown_related", file.place(path)[1], path, detail=related)
+
+
+def _check_phrasings(files: list[_TopicFile]) -> None:
+    first: dict[str, tuple[Plain, str]] = {}
+    for file in files:
+        for path, topic_id, phrasing in _each_phrasing(file):
+            name, line = file.place(path)
+            normalised = normalise(phrasing)
+            owner, where = first.setdefault(normalised, (topic_id, texts.place(name, line)))
+            if not normalised:
+                file.wrong("speechless_phrasing", line, path, detail=phrasing)
+            elif owner != topic_id:
+                file.wrong("same_phrasing", line, path, detail=phrasing, other=owner, where=where)
+
+
+def _each_phrasing(file: _TopicFile) -> Iterator[tuple[strict_yaml.Path, Plain, str]]:
+    for number, topic in file.raw_topics():
+        situations = topic.get("situations")
+        for place, situation in enumerate(situations if isinstance(situations, list) else ()):
+            phrasings = situation.get("phrasings") if isinstance(situation, dict) else None
+            for index, phrasing in _items(phrasings):
+                path = ("topics", number, "situations", place, "phrasings", index)
+                yield path, topic.get("id", ""), phrasing
+
+
+def _items(plain: Plain | None) -> Iterator[tuple[int, str]]:
+    """The texts of a list with their places; anything else has none (and its own mistake)."""
+    if isinstance(plain, list):
+        yield from ((index, item) for index, item in enumerate(plain) if isinstance(item, str))

@@ -1,0 +1,86 @@
+"""Topics that officers may edit while the bot serves: reloaded whole or not at all."""
+
+import logging
+import time
+from pathlib import Path
+from threading import Lock, Thread
+
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
+from knowledge_base.mistakes import Mistake, TopicMistakes
+
+# Names, times of change and sizes of the topic files.
+Stamp = tuple[tuple[str, int, int], ...]
+# An editor still writing is given this long to finish, in seconds.
+_SETTLING_S = 0.2
+
+_log = logging.getLogger(__name__)
+
+
+class Reloading:
+    """The newest good set of topics in a folder. Safe to use from many threads.
+
+    The first load raises TopicMistakes. Later ones run in a thread of their own, at most one every
+    `check_every_s` seconds and only when someone asks; a set with mistakes is never served.
+    """
+
+    def __init__(self, folder: Path | None = None, check_every_s: float = 2.0) -> None:
+        self._folder = folder or PACKAGED_TOPICS
+        self._check_every_s = check_every_s
+        self._starting = Lock()
+        self._looking = Lock()
+        self._mistakes: tuple[Mistake, ...] = ()
+        self._seen = self._stamp()
+        self._current = KnowledgeBase.load(self._folder)
+        self._next_look = time.monotonic() + check_every_s
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """What kept the last change from being served; empty if it is served."""
+        return self._mistakes
+
+    def current(self) -> KnowledgeBase:
+        """The set to answer from, at once; a look at the files is at most started."""
+        if self._is_time():
+            Thread(target=self.look, name="topics-look", daemon=True).start()
+        return self._current
+
+    def look(self) -> None:
+        """Look at the files now and serve what they say if it is new, settled and right."""
+        with self._looking:
+            stamp = self._stamp()
+            if stamp != self._seen and self._is_settled(stamp):
+                self._reload(stamp)
+
+    def _is_time(self) -> bool:
+        with self._starting:
+            now = time.monotonic()
+            if now < self._next_look:
+                return False
+            self._next_look = now + self._check_every_s
+            return True
+
+    def _is_settled(self, stamp: Stamp) -> bool:
+        time.sleep(_SETTLING_S)
+        return self._stamp() == stamp
+
+    def _reload(self, stamp: Stamp) -> None:
+        mistakes: tuple[Mistake, ...] = ()
+        fresh = self._current
+        try:
+            fresh = KnowledgeBase.load(self._folder)
+        except TopicMistakes as found:
+            mistakes = found.mistakes
+        if self._stamp() != stamp:
+            return
+        self._seen, self._mistakes, self._current = stamp, mistakes, fresh
+        if mistakes:
+            _log.warning("topics not reloaded, %d mistakes, first: %s", len(mistakes), mistakes[0])
+        else:
+            _log.info("topics reloaded: %d", len(fresh.topics))
+
+    def _stamp(self) -> Stamp:
+        try:
+            found = [(path.name, path.stat()) for path in self._folder.iterdir()]
+        except OSError:
+            return ()
+        return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in found))

@@ -1,0 +1,162 @@
+"""YAML 1.2 read strictly: a scalar stays the text that was typed, a value knows its line."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+from ruamel.yaml.reader import ReaderError
+
+Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"]
+Path: TypeAlias = tuple[str | int, ...]
+
+DEEPEST = 12
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong at a line (from 1) and, where it is known, at a path; `kind` names it."""
+
+    kind: str
+    line: int
+    path: Path = ()
+    detail: str = ""
+
+
+@dataclass
+class Document:
+    """What a file says. `plain` is None if it could not be read to its end."""
+
+    plain: Plain | None = None
+    lines: dict[Path, int] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def line(self, path: Path) -> int:
+        """The line of `path`, or of the nearest thing around it that has one."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+
+class _Unreadable(Exception):
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.kind)
+        self.fault = fault
+
+
+def read(text: str) -> Document:
+    """Everything in `text`, with its faults: tags, anchors, aliases, duplicate keys ..."""
+    document = Document()
+    try:
+        document.plain = _Reader(text, document).whole()
+    except _Unreadable as unreadable:
+        document.faults.append(unreadable.fault)
+    except ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        document.faults.append(Fault("control_character", line, detail=f"U+{error.character:04X}"))
+    except MarkedYAMLError as error:
+        document.faults.append(_syntax_fault(error))
+    return document
+
+
+def _syntax_fault(error: MarkedYAMLError) -> Fault:
+    problem = error.problem or ""
+    unclosed = "end of stream" in problem or "document indicator" in problem
+    mark = error.context_mark if unclosed and error.context_mark else error.problem_mark
+    return Fault("syntax", mark.line + 1 if mark else 1, detail=problem)
+
+
+class _Reader:
+    """Builds plain values from YAML's events; nesting is bounded, so is the recursion."""
+
+    def __init__(self, text: str, document: Document) -> None:
+        self._text = text
+        self._document = document
+        self._events: Iterator[Event] = YAML(typ="safe", pure=True).parse(text)
+
+    def whole(self) -> Plain:
+        next(self._events)
+        start = next(self._events)
+        if isinstance(start, StreamEndEvent):
+            raise _Unreadable(Fault("nothing", 1))
+        self._note_directives(start)
+        plain = self._node(next(self._events), ())
+        next(self._events)
+        after = next(self._events)
+        if isinstance(after, DocumentStartEvent):
+            self._note("several_documents", after, ())
+        return plain
+
+    def _note(self, kind: str, event: Event, path: Path, detail: str = "") -> None:
+        fault = Fault(kind, event.start_mark.line + 1, path, detail)
+        self._document.faults.append(fault)
+
+    def _note_directives(self, start: Event) -> None:
+        if isinstance(start, DocumentStartEvent) and (start.version or start.tags):
+            self._note("directive", start, ())
+
+    def _node(self, event: Event, path: Path) -> Plain:
+        self._document.lines.setdefault(path, event.start_mark.line + 1)
+        if len(path) > DEEPEST:
+            raise _Unreadable(Fault("too_deep", event.start_mark.line + 1, path))
+        if isinstance(event, AliasEvent):
+            self._note("alias", event, path, event.anchor)
+            return ""
+        self._note_properties(event, path)
+        if isinstance(event, SequenceStartEvent):
+            return self._sequence(path)
+        if isinstance(event, MappingStartEvent):
+            return self._mapping(path)
+        return self._scalar(event, path)
+
+    def _note_properties(self, event: Event, path: Path) -> None:
+        if isinstance(event, NodeEvent) and event.anchor:
+            self._note("anchor", event, path, event.anchor)
+        tag = getattr(event, "tag", None)
+        if tag:
+            self._note("tag", event, path, str(tag))
+
+    def _scalar(self, event: Event, path: Path) -> str:
+        assert isinstance(event, ScalarEvent)
+        if event.style is None and event.value:
+            rest = self._text[event.end_mark.index :].split("\n", 1)[0]
+            if re.match(r"[ \t]+#", rest):
+                self._note("comment", event, path, rest.strip())
+        return str(event.value)
+
+    def _sequence(self, path: Path) -> list[Plain]:
+        items: list[Plain] = []
+        while not isinstance(event := next(self._events), SequenceEndEvent):
+            items.append(self._node(event, (*path, len(items))))
+        return items
+
+    def _mapping(self, path: Path) -> dict[str, Plain]:
+        entries: dict[str, Plain] = {}
+        while not isinstance(event := next(self._events), MappingEndEvent):
+            key = self._key(event, path)
+            if key in entries:
+                self._note("duplicate_key", event, (*path, key), key)
+            self._document.lines[(*path, key)] = event.start_mark.line + 1
+            entries[key] = self._node(next(self._events), (*path, key))
+        return entries
+
+    def _key(self, event: Event, path: Path) -> str:
+        if isinstance(event, ScalarEvent):
+            self._note_properties(event, path)
+            return str(event.value)
+        self._note("complex_key", event, path)
+        return str(self._node(event, (*path, "?")))

@@ -1,0 +1,124 @@
+"""Thai text made comparable: spelling variants made one, and text typed on the wrong keyboard."""
+
+import re
+import unicodedata
+
+from pythainlp.tokenize import word_dict_trie
+from pythainlp.tokenize.newmm import segment
+
+# Vowels and signs above and below the line, which `re` does not count among letters.
+_THAI_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+# U+0E4D with U+0E32, as NFKC leaves U+0E33; a tone mark may stand on either side of the circle.
+_SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32")
+_DOUBLE_E = re.compile("เเ")
+_TONE_BEFORE_VOWEL = re.compile("([\u0e48-\u0e4c])([\u0e31\u0e34-\u0e39])")
+_REPEATED_MARK = re.compile(rf"([{_THAI_MARKS}])\1+")
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_LONG_RUN = re.compile(rf"([^\W\d_]|[{_THAI_MARKS}])\1{{2,}}")
+_NOT_A_WORD = re.compile(rf"(?:[^\w{_THAI_MARKS}]|_)+")
+_SPACE_IN_THAI = re.compile(r"(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")
+_TONES = re.compile("[\u0e47-\u0e4c]")
+_THAI = re.compile(r"[\u0e00-\u0e7f]")
+_LETTER = re.compile(r"[^\W\d_]")
+_LATIN = re.compile(r"[A-Za-z]")
+_LATIN_WORD = re.compile(r"[a-z]{2,}")
+_LINK = re.compile(
+    r"(https?://|www\.)\S+|\S+@\S+\.\S+"
+    r"|[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|net|org|th|top|shop|info|cc|me|io|co|xyz|vip)\b(/\S*)?",
+    re.IGNORECASE,
+)
+_THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
+
+# Key by key, the US and the Thai Kedmanee keyboard (TIS 820): first without, then with shift.
+_LATIN_KEYS = "`1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./"
+_THAI_KEYS = "_ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ"
+_LATIN_SHIFTED = '~!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:"ZXCVBNM<>?'
+_THAI_SHIFTED = '%+๑๒๓๔ู฿๕๖๗๘๙๐"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ'
+_KEDMANEE = str.maketrans(_LATIN_KEYS + _LATIN_SHIFTED, _THAI_KEYS + _THAI_SHIFTED)
+
+
+# Words that greet, thank or fill; a message of nothing else names no matter.
+_FILLER_WORDS = (
+    "สวัสดี สวัสดีครับ สวัสดีค่ะ สวัสดีคะ หวัดดี ดีค่ะ ดีคะ ดีครับ ดีค่า ดีจ้า ดี ฮัลโหล อรุณสวัสดิ์ ทัก ทักครับ ทักค่ะ "
+    "ขอบคุณ ขอบคุณครับ ขอบคุณค่ะ ขอบใจ ขอบพระคุณ โอเค โอ เค ได้ รับทราบ เข้าใจ แล้ว เยี่ยม "
+    "ค่ะ คะ ครับ คับ ครับผม ค่า คร้าบ จ้า จ้ะ จ๊ะ จ๋า นะ นะคะ นะครับ นะจ๊ะ น้า ล่ะ เลย มาก มากๆ ๆ "
+    "เด้อ เนาะ อ่ะ ทำไง ทำไงดี ยังไง ยังไงดี ไง ทำ ต้อง ช่วย ด้วย หน่อย สอบถาม ถาม รบกวน ขอ ไหม มั้ย "
+    "แอด แอดมิน คุณ พี่ น้อง ตอนเช้า ตอนเย็น เช้า บ่าย เย็น วัน นี้ วันนี้ อืม เออ อ๋อ ฮ่า ฮา "
+    "hello hellooo hi hey ok okay thank thanks you good morning afternoon evening test "
+)
+_FILLERS = frozenset(_FILLER_WORDS.split())
+
+
+def normalise(text: str) -> str:
+    """`text` in one comparable form: lower case, no punctuation, variants of spelling joined."""
+    text = unicodedata.normalize("NFKC", text).lower().translate(_THAI_DIGITS)
+    text = _INVISIBLE.sub("", text)
+    text = _DOUBLE_E.sub("แ", text)
+    text = _REPEATED_MARK.sub(r"\1", text)
+    text = _TONE_BEFORE_VOWEL.sub(r"\2\1", text)
+    text = _SPLIT_AM.sub(lambda found: (found[1] or found[2] or "") + "ำ", text)
+    text = _LONG_RUN.sub(r"\1", text)
+    text = _NOT_A_WORD.sub(" ", text).strip()
+    return _SPACE_IN_THAI.sub("", text)
+
+
+def without_tones(text: str) -> str:
+    """Normalised `text` without tone marks, the short-vowel mark and the silencer."""
+    return _TONES.sub("", text)
+
+
+def has_thai(text: str) -> bool:
+    """Whether any letter of `text` is Thai."""
+    return _THAI.search(text) is not None
+
+
+def thai_share(text: str) -> float:
+    """The share of Thai characters among those of `text` that are not spaces, 0 to 1."""
+    visible = "".join(text.split())
+    return len(_THAI.findall(visible)) / len(visible) if visible else 0.0
+
+
+def from_wrong_keyboard(text: str) -> str:
+    """What the same keys would have typed on the Thai Kedmanee keyboard."""
+    return text.translate(_KEDMANEE)
+
+
+def words(text: str) -> list[str]:
+    """The words of a normalised text."""
+    return [word for word in segment(text) if not word.isspace()]
+
+
+def has_latin(text: str) -> bool:
+    """Whether any letter of `text` is one of the English alphabet."""
+    return _LATIN.search(text) is not None
+
+
+def latin_words(text: str) -> set[str]:
+    """The words of two and more Latin letters in `text`, in lower case."""
+    return set(_LATIN_WORD.findall(text.lower()))
+
+
+def without_links(text: str) -> str:
+    """`text` without web and e-mail addresses."""
+    return _LINK.sub(" ", text)
+
+
+def is_filler(word: str) -> bool:
+    """Whether a normalised word greets, thanks or fills, and nothing more."""
+    return word in _FILLERS
+
+
+def says_something(text: str) -> bool:
+    """Whether a normalised text holds a word beyond greetings, thanks, fillers and numbers."""
+    return any(not is_filler(word) for word in words(text) if _LETTER.search(word))
+
+
+def dictionary_share(text: str) -> float:
+    """The share of letters of a normalised text that stand in words of the Thai dictionary.
+
+    0 without a word of three letters: almost any two letters are a word.
+    """
+    dictionary = word_dict_trie()
+    found = words(text)
+    known = [len(word) for word in found if len(word) > 1 and word in dictionary]
+    return sum(known) / sum(map(len, found)) if max(known, default=0) > 2 else 0.0

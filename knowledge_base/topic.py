@@ -1,0 +1,199 @@
+"""What an officer writes: topics and their parts, each with the limits that a phone screen sets."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from itertools import chain
+from typing import Annotated, Literal
+from urllib.parse import quote, urlsplit
+
+import regex
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
+
+LEAST_PHRASINGS = 8
+# LINE's limit for the address of a URI action.
+LONGEST_ADDRESS = 1000
+
+
+def graphemes(text: str) -> int:
+    """The length of `text` as a reader counts it: one Thai letter with its marks is one."""
+    return len(regex.findall(r"\X", text))
+
+
+def _shorter_than(limit: int) -> Callable[[str], str]:
+    def check(text: str) -> str:
+        length = graphemes(text)
+        if length > limit:
+            raise PydanticCustomError(
+                "too_many_graphemes", "too long", {"limit": limit, "length": length}
+            )
+        return text
+
+    return check
+
+
+def _text(limit: int) -> Callable[[str], str]:
+    shorter = _shorter_than(limit)
+
+    def check(text: str) -> str:
+        stripped = text.strip()
+        if not stripped:
+            raise PydanticCustomError("empty", "empty")
+        return shorter(stripped)
+
+    return check
+
+
+def _https(url: str) -> str:
+    """The address with its Thai letters percent-encoded, as LINE's buttons need it."""
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme == "https" and not parts.username
+    except ValueError:
+        good = False
+    encoded = re.sub(r"[^\x00-\x7f]+", lambda found: quote(found[0]), url)
+    if not good or not re.fullmatch(
+        r"https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][!-~]*)?", encoded
+    ):
+        raise PydanticCustomError("not_https", "not an https address", {"url": url[:60]})
+    if len(encoded) > LONGEST_ADDRESS:
+        raise PydanticCustomError("address_too_long", "too long", {"limit": LONGEST_ADDRESS})
+    return encoded
+
+
+def _https_or_nothing(url: str) -> str:
+    return _https(url) if url else url
+
+
+def _day(typed: object) -> object:
+    if not isinstance(typed, str):
+        return typed
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", typed):
+        raise PydanticCustomError("not_a_day", "not a day", {"typed": typed[:30]})
+    if int(typed[:4]) >= 2400:
+        year = int(typed[:4]) - 543
+        raise PydanticCustomError("buddhist_year", "Buddhist era", {"right": f"{year}{typed[4:]}"})
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise PydanticCustomError("not_a_day", "not a day", {"typed": typed[:30]}) from None
+
+
+def _yes_or_no(typed: object) -> object:
+    if not isinstance(typed, str):
+        return typed
+    if typed not in ("yes", "no"):
+        raise PydanticCustomError("not_yes_or_no", "not yes or no", {"typed": typed[:30]})
+    return typed == "yes"
+
+
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+Label = Annotated[str, AfterValidator(_text(20))]
+Line = Annotated[str, AfterValidator(_text(120))]
+Sentence = Annotated[str, AfterValidator(_text(500))]
+Day = Annotated[date, BeforeValidator(_day)]
+YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+Confidence = Literal["confirmed", "known", "unsure"]
+
+
+class _Written(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Phone(_Written):
+    """A call button: `label` at most 20 graphemes, `number` 3 to 15 digits, dashes allowed."""
+
+    label: Label
+    number: Annotated[str, Field(pattern=r"^[0-9](-?[0-9]){2,14}$")]
+
+
+class Link(_Written):
+    """A link button: `label` at most 20 graphemes, `url` https only."""
+
+    label: Label
+    url: Annotated[str, AfterValidator(_https)]
+
+
+class Source(_Written):
+    """Where a fact comes from: a law and its section, or an agency and its page."""
+
+    name: Annotated[str, AfterValidator(_text(200))]
+    section: Annotated[str, AfterValidator(_shorter_than(100))] = ""
+    url: Annotated[str, AfterValidator(_https_or_nothing)] = ""
+
+
+class Situation(_Written):
+    """One thing that happens to people, and the ways in which they tell it."""
+
+    situation: Annotated[str, AfterValidator(_text(200))]
+    phrasings: Annotated[tuple[Sentence, ...], Field(min_length=1)]
+
+
+class Topic(_Written):
+    """One answer of the bot. `answer` is shown at once (600 graphemes), `more` on demand (1,500).
+
+    Steps: at most 5 of 120 graphemes. At most 3 phones, 3 links and 4 related topics; at least
+    one source, one situation and 8 phrasings; `review_by` lies after `reviewed`.
+    """
+
+    id: Id
+    title: Line
+    urgent: YesOrNo = False
+    confidence: Confidence
+    reviewed: Day
+    review_by: Day
+    answer: Annotated[str, AfterValidator(_text(600))]
+    steps: Annotated[tuple[Line, ...], Field(max_length=5)] = ()
+    more: Annotated[str, AfterValidator(_text(1500))] | None = None
+    phones: Annotated[tuple[Phone, ...], Field(max_length=3)] = ()
+    links: Annotated[tuple[Link, ...], Field(max_length=3)] = ()
+    sources: Annotated[tuple[Source, ...], Field(min_length=1)]
+    related: Annotated[tuple[Id, ...], Field(max_length=4)] = ()
+    keywords: tuple[Annotated[str, AfterValidator(_text(60))], ...] = ()
+    situations: Annotated[tuple[Situation, ...], Field(min_length=1)]
+
+    @field_validator("review_by")
+    @classmethod
+    def _after_reviewed(cls, day: date, info: ValidationInfo) -> date:
+        if day <= info.data.get("reviewed", date.min):
+            raise PydanticCustomError("review_by_too_early", "review_by is not after reviewed")
+        return day
+
+    @field_validator("situations")
+    @classmethod
+    def _enough_phrasings(cls, situations: tuple[Situation, ...]) -> tuple[Situation, ...]:
+        count = sum(len(situation.phrasings) for situation in situations)
+        if count < LEAST_PHRASINGS:
+            least = {"least": LEAST_PHRASINGS, "count": count}
+            raise PydanticCustomError("few_phrasings", "too few phrasings", least)
+        return situations
+
+    @property
+    def phrasings(self) -> tuple[str, ...]:
+        """Every phrasing of every situation, in the file's order."""
+        return tuple(chain.from_iterable(each.phrasings for each in self.situations))
+
+    def is_due_for_review(self, today: date) -> bool:
+        """Whether the day by which an officer should have looked again has come."""
+        return today >= self.review_by
+
+
+class Section(_Written):
+    """One file of topics; `section` is the file's name without .yaml."""
+
+    section: Id
+    title: Annotated[str, AfterValidator(_text(40))]
+    topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
+
+    @property
+    def id(self) -> str:
+        return self.section

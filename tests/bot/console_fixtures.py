@@ -1,0 +1,116 @@
+"""Complaints, members of staff and a browser without a screen, for tests of desk and commands."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from itertools import count
+from typing import Any
+
+from flask import Flask
+from flask.testing import FlaskClient
+from flask_bootstrap import Bootstrap5
+from flask_wtf.csrf import CSRFProtect
+from werkzeug.test import TestResponse
+
+from bot.console import create_console
+from bot.pages import show_errors
+from bot.transactions import Transactions
+from db import complaints, conversations, staff
+from db.complaints import Consent, Filing
+from db.conversations import Chat
+from db.sealing import DataKeys, IndexKey
+from db.staff import Role
+from handlers.complaint_form import FORM
+
+PASSWORD = "correct horse battery staple"
+MORNING = datetime(2026, 11, 3, 3, 0, tzinfo=UTC)
+ANSWERS: Mapping[str, Any] = {
+    "story": "สั่งหม้อทอดจากเพจ โอนแล้วร้านไม่ส่งของ",
+    "kind": "deceived",
+    "platform": "facebook",
+    "seller_name": "ร้านหม้อดี",
+    "product": "หม้อทอดไร้น้ำมัน",
+    "paid": "paid",
+    "payment_method": "transfer",
+    "amount": 129000,
+    "payee_account": [{"bank": "กสิกร", "number": "0123456789", "name": "สมมติ ตัวอย่าง"}],
+    "purchase_date": "2026-11-01",
+    "contacted_seller": {"contacted": "yes", "said": "ไม่ตอบ"},
+    "wanted": ["refund", "only-report"],
+    "name": "สมหญิง ตัวอย่าง",
+    "phone": "0812345678",
+    "province": "TH-50",
+}
+_numbers = count(1)
+
+
+class Desk:
+    """A migrated database with its keys, and what tests put into it."""
+
+    def __init__(
+        self, transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    ) -> None:
+        self.transactions = transactions
+        self.data_keys = data_keys
+        self.index_key = index_key
+
+    def file(self, at: datetime = MORNING, **answers: Any) -> str:
+        """Files a complaint of a new person and returns its number; None leaves an answer out."""
+        serial = next(_numbers)
+        told = {name: value for name, value in {**ANSWERS, **answers}.items() if value is not None}
+        personal = {field.name for field in FORM.fields if field.personal}
+        with self.transactions.writing() as session:
+            known = conversations.of_chat(
+                session, Chat("user", f"U{serial:032x}"), self.data_keys, self.index_key, at
+            )
+            filing = Filing(
+                draft_id=f"{serial:032x}",
+                conversation_id=known.id,
+                key=known.key,
+                open_answers={name: told[name] for name in told.keys() - personal},
+                personal_answers={name: told[name] for name in told.keys() & personal},
+                consent=Consent("2026-11-1", "0" * 64, at, "th", "line"),
+            )
+            return complaints.file(session, filing, lambda: f"RT-{serial:04d}-0000", at)
+
+    def add_member(self, name: str, role: Role) -> None:
+        with self.transactions.writing() as session:
+            staff.add(session, name, PASSWORD, role, MORNING)
+
+
+def console_app(desk: Desk, clock: Callable[[], datetime]) -> Flask:
+    """The console on an application of its own, with the check against forged requests."""
+    app = Flask("bot.app")
+    app.config.update(SECRET_KEY="only for tests", BOOTSTRAP_SERVE_LOCAL=True)
+    CSRFProtect(app)
+    Bootstrap5(app)
+    app.register_blueprint(
+        create_console(transactions=desk.transactions, data_keys=desk.data_keys, clock=clock)
+    )
+    show_errors(app)
+    return app
+
+
+def token(page: TestResponse | str) -> str:
+    """The token of a page's form."""
+    text = page if isinstance(page, str) else page.text
+    found = re.search(r'name="csrf_token" value="([^"]+)"', text)
+    assert found is not None, text
+    return found[1]
+
+
+def log_in(client: FlaskClient, name: str, password: str = PASSWORD) -> TestResponse:
+    """Sends the login form as a browser would."""
+    return client.post(
+        "/staff/login",
+        data={
+            "name": name,
+            "password": password,
+            "csrf_token": token(client.get("/staff/login")),
+        },
+    )
+
+
+def post(client: FlaskClient, page: str, address: str, **data: Any) -> TestResponse:
+    """Posts to `address` with the token that stands on `page`."""
+    return client.post(address, data={**data, "csrf_token": token(client.get(page))})

@@ -1,0 +1,160 @@
+"""`ruthan kb check|ask|eval` as an officer and as a program use them."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.kb_commands import kb
+from tests.knowledge_base.written import PAYING, write, write_both
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_both(tmp_path / "topics")
+
+
+def run(*arguments: str | Path, typed: str | bytes = "") -> Result:
+    return CliRunner().invoke(kb, [str(each) for each in arguments], input=typed)
+
+
+def test_check_counts_what_is_right(folder: Path) -> None:
+    result = run("check", "--topics", folder)
+    assert result.exit_code == 0
+    assert "4 เรื่อง ใน 2 หมวด มี 6 สถานการณ์ 32 ประโยค" in result.output
+    assert "ไม่พบข้อผิดพลาด" in result.output
+
+
+def test_check_of_the_packaged_topics() -> None:
+    assert run("check").exit_code == 0
+
+
+def test_check_as_json(folder: Path) -> None:
+    said = json.loads(run("check", "--json", "--topics", folder).stdout)
+    assert said == {
+        "ok": True, "sections": 2, "topics": 4, "situations": 6, "phrasings": 32, "mistakes": [],
+    }  # fmt: skip
+
+
+def test_check_says_every_mistake_and_exits_1(folder: Path) -> None:
+    write(
+        folder,
+        paying=PAYING.replace("urgent: yes", "urgent: x").replace("number: 1166", "number: y"),
+    )
+    result = run("check", "--topics", folder)
+    assert result.exit_code == 1
+    assert result.stderr.count("paying.yaml บรรทัด") == 2
+    assert "พบ 2 ข้อ" in result.stderr
+    as_json = run("check", "--json", "--topics", folder)
+    assert as_json.exit_code == 1
+    said = json.loads(as_json.stdout)
+    assert said["ok"] is False
+    assert [(each["file"], each["line"]) for each in said["mistakes"]] == [
+        ("paying.yaml", 17),
+        ("paying.yaml", 39),
+    ]
+    assert set(said["mistakes"][0]) == {"file", "line", "topic", "what", "mend"}
+
+
+def test_ask_shows_the_answer_with_scores(folder: Path) -> None:
+    result = run("ask", "แจ้งความออนไลน์ทำที่เว็บไหน", "--topics", folder)
+    assert result.exit_code == 0
+    for part in ("ตอบทันที", "แจ้งความออนไลน์หรือที่สถานีตำรวจ", "1441", "police-report", "ที่มา"):
+        assert part in result.output
+
+
+def test_ask_shows_steps_and_links(folder: Path) -> None:
+    output = run("ask", "cod เปิดดูของก่อนจ่ายเงินได้หรือเปล่า", "--topics", folder).output
+    assert "1. ขอพนักงานเปิดกล่อง" in output
+    assert "https://example.go.th/cod" in output
+
+
+def test_ask_shows_three_buttons_or_none(folder: Path) -> None:
+    choice = run("ask", "โอนเงิน", "--topics", folder).output
+    assert choice.startswith("ให้เลือกจากสามปุ่ม")
+    assert choice.count("  [ ") == 3
+    greeting = run("ask", "สวัสดีค่ะ", "--topics", folder).output
+    assert greeting.startswith("ไม่แน่ใจ")
+    assert "คะแนน" not in greeting
+
+
+def test_ask_line_by_line_as_json(folder: Path) -> None:
+    typed = 'แจ้งความออนไลน์ทำที่เว็บไหน\r\n\nสวัสดี\nมีคนขอ otp "จริงไหม"'.encode() + b"\xff\n"
+    result = run("ask", "--jsonl", "--topics", folder, typed=typed)
+    assert result.exit_code == 0
+    first, empty, greeting, last = map(json.loads, result.stdout.splitlines())
+    assert set(first) == {"question", "decision", "topics", "ms"}
+    assert first["question"] == "แจ้งความออนไลน์ทำที่เว็บไหน"
+    assert first["decision"] == "answer"
+    assert first["topics"][0]["id"] == "police-report"
+    assert 0 <= first["topics"][1]["score"] <= first["topics"][0]["score"] <= 1
+    assert (empty["question"], empty["decision"], empty["topics"]) == ("", "none", [])
+    assert greeting["decision"] == "none"
+    assert last["topics"][0]["id"] == "otp-password"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["ask"],
+        ["ask", "คำถาม", "--jsonl"],
+        ["eval"],
+        ["eval", "nowhere.tsv"],
+        ["check", "--nothing"],
+    ],
+)
+def test_wrong_use_exits_2(arguments: list[str]) -> None:
+    assert run(*arguments).exit_code == 2
+
+
+def test_ask_of_bad_topics_exits_1(tmp_path: Path) -> None:
+    result = run("ask", "คำถาม", "--topics", tmp_path)
+    assert result.exit_code == 1
+    assert "ไม่มีไฟล์ .yaml" in result.stderr
+
+
+@pytest.fixture
+def questions(tmp_path: Path) -> Path:
+    path = tmp_path / "questions.tsv"
+    path.write_text(
+        'แจ้งความออนไลน์ "ที่ไหน\tpolice-report,nowhere\n\n'
+        "otp บอกได้ไหม\tcheck-seller\nเรื่องอื่น\tnowhere\n",
+        "utf-8",
+    )
+    return path
+
+
+def test_eval_as_json(folder: Path, questions: Path, tmp_path: Path) -> None:
+    beyond = tmp_path / "beyond.tsv"
+    beyond.write_text("สวัสดี\tgreeting\n", "utf-8")
+    result = run("eval", questions, "--out-of-scope", beyond, "--json", "--topics", folder)
+    said = json.loads(result.stdout)
+    assert (said["questions"], said["left_out"], said["top_1"]) == (2, 1, 0.5)
+    assert said["beyond_answered_by_kind"] == {"greeting": [0, 1]}
+
+
+def test_eval_as_a_table(folder: Path, questions: Path, tmp_path: Path) -> None:
+    beyond = tmp_path / "beyond.tsv"
+    beyond.write_text("สวัสดี\tgreeting\n", "utf-8")
+    output = run("eval", questions, "--out-of-scope", beyond, "--topics", folder).output
+    assert "ถาม 2 คำถาม (เว้น 1 คำถาม" in output
+    assert "50.0%  เรื่องที่ถูกมาเป็นอันดับแรก" in output
+    assert "greeting: 0 จาก 1" in output
+    assert "นอกเรื่อง" not in run("eval", questions, "--topics", folder).output
+
+
+@pytest.mark.parametrize("raw", ["ไม่มีแท็บ\n".encode(), "ไทย\tก".encode("tis-620")])
+def test_eval_of_a_broken_file_exits_2(folder: Path, tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "broken.tsv"
+    path.write_bytes(raw)
+    result = run("eval", path, "--topics", folder)
+    assert result.exit_code == 2
+    assert "broken.tsv" in result.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "ask", "eval"])
+def test_every_command_has_help_in_thai(command: str) -> None:
+    result = run(command, "--help")
+    assert result.exit_code == 0
+    assert any("ก" <= letter <= "๙" for letter in result.output)

@@ -1,0 +1,174 @@
+"""What a user did, as LINE tells it, in our own words; nothing of a group is kept."""
+
+import json
+from typing import Any
+
+import pytest
+
+from bot.line import BrokenEvent, RawEvent, read_events, to_event
+from handlers import event as ours
+from tests.bot.webhook_events import (
+    AT,
+    CONTENT,
+    GROUP,
+    ROOM,
+    USER,
+    did,
+    event,
+    malformed,
+    message,
+    other,
+    read_one,
+)
+
+
+class TestToEvent:
+    def test_when_and_which_message(self) -> None:
+        found = to_event(read_one(event()).json)
+        assert found == ours.Event(AT, ours.Typed("สวัสดี"), "444573844083572737")
+
+    def test_text_is_untouched(self) -> None:
+        text = "  โอน ๒,๕๐๐\n บาท 👨‍👩‍👧 \u200b"
+        assert did(message(type="text", text=text)) == ours.Typed(text)
+
+    def test_what_no_database_stores_is_replaced(self) -> None:
+        given = json.dumps({"events": [message(type="text", text="ก\ud83d ข\0")]}).encode()
+        (found,) = read_events(given)
+        assert isinstance(found, RawEvent)
+        typed = to_event(found.json)
+        assert typed is not None
+        assert typed.did == ours.Typed("ก\ufffd ข\ufffd")
+
+    @pytest.mark.parametrize(
+        ("given", "expected"),
+        [
+            ({"type": "sticker", "packageId": "1", "stickerId": "2"}, ours.SentSticker()),
+            ({"type": "image", "contentProvider": {"type": "line"}}, ours.SentPicture("5")),
+            (
+                {
+                    "type": "image",
+                    "contentProvider": {"type": "external", "originalContentUrl": "u"},
+                },
+                ours.SentPicture("5", at_line=False),
+            ),
+            (
+                {"type": "file", "fileName": "สลิป.pdf", "fileSize": 2138},
+                ours.SentFile("5", "สลิป.pdf", 2138),
+            ),
+            ({"type": "audio", "duration": 1}, ours.SentVoice()),
+            ({"type": "video", "duration": 1}, ours.SentVideo()),
+            ({"type": "location", "latitude": 13.7, "longitude": 100.5}, ours.SentPlace()),
+            ({"type": "hologram"}, None),
+        ],
+        ids=str,
+    )
+    def test_messages(self, given: dict[str, Any], expected: ours.Did | None) -> None:
+        assert did(message(**given)) == expected
+
+    @pytest.mark.parametrize(
+        ("given", "expected"),
+        [
+            (other("postback", postback={"data": "a=1"}), ours.Tapped("a=1")),
+            (
+                other("postback", postback={"data": "d", "params": {"date": "2026-11-05"}}),
+                ours.Tapped("d", "2026-11-05"),
+            ),
+            (
+                other("postback", postback={"data": "d", "params": {"newRichMenuAliasId": "m"}}),
+                ours.Tapped("d"),
+            ),
+            (other("follow"), ours.Followed()),
+            (other("follow", follow={"isUnblocked": False}), ours.Followed()),
+            (other("follow", follow={"isUnblocked": True}), ours.Followed(again=True)),
+            (other("unfollow"), ours.Unfollowed()),
+            (other("unsend", unsend={"messageId": "77"}), ours.Unsent("77")),
+        ],
+        ids=str,
+    )
+    def test_other_deeds(self, given: dict[str, Any], expected: ours.Did) -> None:
+        found = to_event(read_one(given).json)
+        assert found == ours.Event(AT, expected)
+
+    @pytest.mark.parametrize(
+        "given",
+        [
+            event(mode="standby"),
+            event(mode="somethingNew"),
+            other("videoPlayComplete", videoPlayComplete={"trackingId": "t"}),
+            other("beacon", beacon={"hwid": "h", "type": "enter"}),
+            other("accountLink", link={"result": "ok", "nonce": "n"}),
+            other("leave", source={"type": "group", "groupId": GROUP}),
+            other("unsend", source={"type": "group", "groupId": GROUP}, unsend={"messageId": "1"}),
+            other("memberJoined", source={"type": "group", "groupId": GROUP}),
+            other("inventedTomorrow"),
+            event(source={"type": "user"}),
+            event(source={"type": "square", "id": "1"}),
+        ],
+        ids=lambda given: given["type"],
+    )
+    def test_what_is_ignored(self, given: dict[str, Any]) -> None:
+        assert did(given) is None
+
+    def test_a_broken_event_that_was_never_read_raises(self) -> None:
+        with pytest.raises(BrokenEvent):
+            to_event(event(message={"type": "text"}))
+
+
+class TestGroups:
+    @pytest.mark.parametrize(
+        "source",
+        [
+            {"type": "group", "groupId": GROUP, "userId": USER},
+            {"type": "room", "roomId": ROOM, "userId": USER},
+        ],
+    )
+    def test_nothing_said_is_kept(self, source: dict[str, str]) -> None:
+        told = {
+            "type": "text",
+            "text": CONTENT,
+            "mention": {
+                "mentionees": [
+                    {"index": 0, "length": 3, "type": "user", "userId": USER, "isSelf": True},
+                ]
+            },
+        }
+        given = message(**told) | {"source": source, "postback": {"data": CONTENT}}
+        found = read_one(given)
+        kept = json.dumps(found.json, ensure_ascii=False)
+        assert CONTENT not in kept
+        assert USER not in kept
+        assert found.reply_token == given["replyToken"]
+        assert to_event(found.json) == ours.Event(AT, ours.SpokeInGroup(mentioned=True))
+
+    @pytest.mark.parametrize(
+        "mention",
+        [
+            None,
+            {},
+            {"mentionees": None},
+            {"mentionees": ["x"]},
+            {"mentionees": [{"type": "user", "userId": USER, "isSelf": False}, {"type": "all"}]},
+        ],
+    )
+    def test_not_mentioned(self, mention: Any) -> None:
+        given = message(type="text", text="a", mention=mention)
+        given["source"] = {"type": "group", "groupId": GROUP}
+        assert did(given) == ours.SpokeInGroup(mentioned=False)
+
+    def test_joining(self) -> None:
+        given = other("join", source={"type": "room", "roomId": ROOM})
+        assert did(given) == ours.JoinedGroup()
+
+    @pytest.mark.parametrize(
+        "source",
+        [
+            {"type": "group", "groupId": "broken"},
+            {"type": "square"},
+            {},
+            None,
+        ],
+    )
+    def test_what_is_set_aside_keeps_nothing_either(self, source: Any) -> None:
+        given = message(type="text", text=CONTENT) | {"source": source, "timestamp": 0}
+        found = malformed(given)
+        assert CONTENT not in json.dumps(json.loads(found.raw), ensure_ascii=False)

@@ -1,0 +1,157 @@
+"""What every test may ask for: a fresh database of each kind, keys, a browser."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+
+from bot.settings import is_loopback
+from bot.transactions import Transactions
+from db.engine import open_database
+from db.schema import upgrade
+from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from tests.browser import ARGUMENTS, SCREENSHOTS, chromium_path
+from tests.postgresql import Server, running_server
+
+KINDS = ("sqlite", "postgresql", "browser")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """One folder for the whole run, which xdist's workers find through the environment."""
+    if hasattr(config, "workerinput"):
+        return
+    folder = Path(tempfile.mkdtemp(prefix="ruthan-tests-"))
+    # At exit, because PostgreSQL's wheel takes its lock in this folder once more there.
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`make check` leaves out what needs a server or a browser."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
+        if any(item.get_closest_marker(kind) for kind in ("postgresql", "browser")):
+            item.add_marker(pytest.mark.slow)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Says how many of the passed tests really had a database server and a browser."""
+    passed: list[pytest.TestReport] = terminalreporter.stats.get("passed", [])
+    counts = {kind: sum(kind in report.keywords for report in passed) for kind in KINDS}
+    terminalreporter.write_line(
+        "passed on SQLite: {sqlite}, on PostgreSQL: {postgresql}, in Chromium: {browser}".format(
+            **counts
+        )
+    )
+
+
+@pytest.fixture(scope="session")
+def data_keys() -> DataKeys:
+    return DataKeys([bytes(range(KEY_BYTES))])
+
+
+@pytest.fixture(scope="session")
+def index_key() -> IndexKey:
+    return IndexKey(bytes(reversed(range(KEY_BYTES))))
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("template") / "ruthan.db"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+@pytest.fixture(scope="session")
+def postgresql_server() -> Iterator[Server]:
+    """A real PostgreSQL, one for all workers, with a migrated database to copy from."""
+    with running_server(Path(os.environ["XDG_RUNTIME_DIR"]).parent, _migrate) as server:
+        yield server
+
+
+def _migrate(url: str) -> None:
+    engine = open_database(url)
+    upgrade(engine)
+    engine.dispose()
+
+
+@pytest.fixture(
+    params=[
+        pytest.param("sqlite", marks=pytest.mark.sqlite),
+        pytest.param("postgresql", marks=pytest.mark.postgresql),
+    ]
+)
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A fresh, migrated database of each kind."""
+    if request.param == "sqlite":
+        template: Path = request.getfixturevalue("sqlite_template")
+        yield f"sqlite:///{shutil.copy(template, tmp_path / 'ruthan.db')}"
+        return
+    server: Server = request.getfixturevalue("postgresql_server")
+    with server.fresh_database() as url:
+        yield url
+
+
+@pytest.fixture
+def transactions(database_url: str) -> Iterator[Transactions]:
+    engine = open_database(database_url)
+    yield Transactions(engine)
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium_path(), args=list(ARGUMENTS))
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def page_problems() -> list[str]:
+    """What went wrong in the page; a test that provokes an error takes it out itself."""
+    return []
+
+
+@pytest.fixture
+def page(browser: Browser, page_problems: list[str]) -> Iterator[Page]:
+    """A page of a Thai user; fails the test on a script's error, an error in the console,
+    and on every request that leaves this machine."""
+
+    def note_console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            page_problems.append(f"console: {message.text} ({message.location})")
+
+    def note_request(request: Request) -> None:
+        if urlsplit(request.url).scheme in ("http", "https") and not is_loopback(request.url):
+            page_problems.append(f"request to another machine: {request.url}")
+
+    context = browser.new_context(locale="th-TH", timezone_id="Asia/Bangkok")
+    context.on("console", note_console)
+    context.on("request", note_request)
+    context.on("weberror", lambda error: page_problems.append(f"script: {error.error}"))
+    yield context.new_page()
+    context.close()
+    assert page_problems == []
+
+
+@pytest.fixture
+def screenshot(page: Page) -> Callable[[str], Path]:
+    """Keeps a picture of the page as build output: `screenshot("chat-answer")`."""
+
+    def keep(name: str) -> Path:
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        file = SCREENSHOTS / f"{name}.png"
+        page.screenshot(path=file)
+        return file
+
+    return keep

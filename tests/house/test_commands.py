@@ -1,0 +1,55 @@
+"""Every command and every option of `ruthan` explains itself."""
+
+from collections.abc import Iterator
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from bot.cli import main
+
+
+def commands(command: click.Command, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    yield path
+    if isinstance(command, click.Group):
+        for name, each in sorted(command.commands.items()):
+            yield from commands(each, (*path, name))
+
+
+def command_at(path: tuple[str, ...]) -> click.Command:
+    command: click.Command = main
+    for name in path:
+        assert isinstance(command, click.Group)
+        command = command.commands[name]
+    return command
+
+
+COMMANDS = list(commands(main, ()))
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_a_command_and_its_options_have_help(path: tuple[str, ...]) -> None:
+    command = command_at(path)
+    assert (command.help or "").strip()
+    silent = [
+        option.name
+        for option in command.params
+        if isinstance(option, click.Option) and not (option.help or "").strip()
+    ]
+    assert silent == []
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_help_is_shown_without_any_setting(path: tuple[str, ...]) -> None:
+    shown = CliRunner().invoke(main, [*path, "--help"], env={"DATABASE_URL": "nonsense"})
+    assert shown.exit_code == 0
+    assert "--help" in shown.output
+
+
+def test_the_commands_are_those_of_the_plan() -> None:
+    named = {" ".join(path) for path in COMMANDS if not isinstance(command_at(path), click.Group)}
+    assert named >= {
+        "demo", "serve", "worker", "keys new", "kb check", "kb ask", "kb eval",
+        "complaints list", "complaints export", "staff add", "staff list", "staff disable",
+        "db upgrade", "db backup", "db restore", "line menu",
+    }  # fmt: skip

@@ -1,0 +1,56 @@
+"""Every import contract bites: a copy of the code with one bad import each breaks them all."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.house.project import PACKAGES, ROOT, pyproject
+
+BAD = {
+    "The doors know the conversation, the conversation knows shelves and knowledge": (
+        "knowledge_base/topic.py",
+        "import db.models",
+    ),
+    "Inside bot/": ("bot/stranger.py", "import json"),
+    "Inside handlers/": ("handlers/stranger.py", "import json"),
+    "Inside knowledge_base/": ("knowledge_base/stranger.py", "import json"),
+    "Inside db/": ("db/stranger.py", "import json"),
+    "The doors do not know each other": ("bot/worker.py", "import bot.webhook"),
+    "The conversations do not know each other": ("handlers/faq.py", "import handlers.welcome"),
+    "The complaint's rooms are its own": ("handlers/group.py", "import handlers.complaint_moves"),
+    "The local LINE knows nothing of ours": ("bot/simulator/store.py", "import db.inbox"),
+    "Only the doors know the web, LINE and the command line": ("db/audit.py", "import flask"),
+    "The form, its kinds and the matcher are pure": ("handlers/money.py", "import time"),
+}
+
+
+def broken_contracts(folder: Path) -> set[str]:
+    """The names of the contracts that the code in this folder breaks."""
+    lint = Path(sys.executable).parent / "lint-imports"
+    done = subprocess.run(
+        [lint, "--no-cache", "--no-logo"], cwd=folder, capture_output=True, text=True, check=False
+    )
+    broken = set(re.findall(r"^(.+) BROKEN$", done.stdout, re.MULTILINE))
+    assert done.returncode == (1 if broken else 0), done.stdout + done.stderr
+    return broken
+
+
+def copy_of_the_code(folder: Path) -> Path:
+    for package in PACKAGES:
+        shutil.copytree(
+            ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    return folder
+
+
+def test_the_code_keeps_its_contracts_and_a_bad_import_breaks_each(tmp_path: Path) -> None:
+    copy = copy_of_the_code(tmp_path)
+    assert broken_contracts(copy) == set()
+    for file, line in BAD.values():
+        with (copy / file).open("a") as module:
+            module.write(f"\n{line}\n")
+    contracts = {each["name"] for each in pyproject()["tool"]["importlinter"]["contracts"]}
+    assert broken_contracts(copy) == contracts == set(BAD)

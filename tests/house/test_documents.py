@@ -1,0 +1,68 @@
+"""What the documents say is so: commands, targets, links, the reasons for each package."""
+
+import re
+from collections.abc import Iterator
+
+import click
+import pytest
+
+from bot.cli import main
+from tests.house.project import ROOT, files, pyproject, text
+from tests.house.test_packages import declared, normalised
+
+DOCUMENTS = [file for file in files() if file.endswith(".md")]
+CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
+LINK = re.compile(r"\]\((?!https?:|#|mailto:|tel:)([^)#\s]+)")
+MAKE = re.compile(r"\bmake ((?:[A-Z]+=\S+ )*)([a-z][a-z-]*)")
+RUTHAN = re.compile(r"\bruthan((?: [a-z][a-z|-]*)+)")
+TABLE_ROW = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
+
+
+def targets() -> set[str]:
+    return set(re.findall(r"^([a-z][a-z-]*):", text("Makefile"), re.MULTILINE))
+
+
+def unknown_commands(line: str) -> Iterator[str]:
+    """The `ruthan ...` in a line that do not exist; `check|ask` stands for either."""
+    for words in RUTHAN.findall(line):
+        command: click.Command = main
+        for word in words.split():
+            if not isinstance(command, click.Group):
+                break
+            missing = [each for each in word.split("|") if each not in command.commands]
+            if missing:
+                yield f"ruthan{words}: {missing[0]}"
+                break
+            command = command.commands[word.split("|")[0]]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_a_document_names_only_commands_targets_and_files_that_exist(document: str) -> None:
+    code = "\n".join(CODE.findall(text(document)))
+    assert [target for _, target in MAKE.findall(code) if target not in targets()] == []
+    assert list(unknown_commands(code)) == []
+    folder = (ROOT / document).parent
+    assert [each for each in LINK.findall(text(document)) if not (folder / each).exists()] == []
+
+
+def test_the_makefile_says_what_each_target_for_people_does() -> None:
+    explained = set(re.findall(r"^([a-z][a-z-]*):.*## \S", text("Makefile"), re.MULTILINE))
+    assert targets() - explained == {"source-checks", "chromium"}
+
+
+def test_the_procfile_starts_commands_that_exist() -> None:
+    lines = dict(line.split(": ", 1) for line in text("Procfile").splitlines())
+    assert set(lines) == {"release", "web", "worker"}
+    for line in lines.values():
+        for command in line.split(" && "):
+            assert command.startswith("ruthan "), command
+            assert list(unknown_commands(command)) == []
+
+
+def test_each_package_has_its_reason() -> None:
+    reasons = [normalised(name) for name in TABLE_ROW.findall(text("docs/decisions.md"))]
+    assert sorted(reasons) == sorted(declared("test"))
+
+
+def test_the_changelog_knows_this_version() -> None:
+    assert f"## [{pyproject()['project']['version']}]" in text("CHANGELOG.md")

@@ -1,0 +1,44 @@
+"""The figures of an evaluation, on answers that are given by hand."""
+
+import pytest
+
+from knowledge_base import Decision, Finding, Match
+from knowledge_base.evaluation import evaluate, percentile
+
+ANSWERS: dict[str, tuple[Decision, tuple[str, ...]]] = {
+    "right": ("answer", ("a", "b")),
+    "wrong": ("answer", ("b", "a")),
+    "offered": ("choose", ("b", "c", "a")),
+    "offered in vain": ("choose", ("b", "c", "d", "a")),
+    "silent": ("none", ("a",)),
+    "strange": ("answer", ("a",)),
+    "hello": ("none", ()),
+}
+
+
+def search(question: str) -> Finding:
+    decision, ids = ANSWERS[question]
+    return Finding(decision, tuple(Match(each, 0.5) for each in ids), ms=float(len(question)))
+
+
+def test_figures() -> None:
+    asked = ["right", "wrong", "offered", "offered in vain", "silent"]
+    strange = [("strange", "near"), ("hello", "greeting"), ("hello", "near")]
+    figures = evaluate(search, [(text, {"a", "z"}) for text in asked], strange)
+    assert (figures.questions, figures.beyond) == (5, 3)
+    assert (figures.top_1, figures.top_3) == (0.4, 0.8)
+    assert (figures.answered_right, figures.answered_wrong) == (0.2, 0.2)
+    assert (figures.shown_right, figures.chosen) == (0.4, 0.4)
+    assert figures.beyond_answered == pytest.approx(1 / 3)
+    assert figures.beyond_answered_by_kind == {"greeting": (0, 1), "near": (1, 2)}
+    assert (figures.p50_ms, figures.p99_ms) == (5, 15)
+
+
+def test_nothing_asked_gives_zeros() -> None:
+    figures = evaluate(search, [])
+    assert (figures.top_1, figures.beyond_answered, figures.p99_ms) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(("percent", "value"), [(0, 1), (50, 2), (75, 3), (99, 4), (100, 4)])
+def test_percentiles(percent: int, value: float) -> None:
+    assert percentile([3, 1, 4, 2], percent) == value

@@ -1,0 +1,65 @@
+"""The topics that come with the bot: they load, and their own phrasings find them."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
+from knowledge_base.evaluation import percentile
+from tests.knowledge_base.written import write
+
+LEAST_FOUND = 0.9
+URGENT = {"just-transferred", "phishing-link", "otp-password"}
+
+
+@pytest.fixture(scope="module")
+def knowledge_base() -> KnowledgeBase:
+    return KnowledgeBase.load()
+
+
+def test_every_topic_is_found_first_by_nine_of_ten_of_its_phrasings(
+    knowledge_base: KnowledgeBase,
+) -> None:
+    missed = {}
+    for topic in knowledge_base.topics.values():
+        firsts = [knowledge_base.search(text).matches[:1] for text in topic.phrasings]
+        found = sum(bool(first) and first[0].id == topic.id for first in firsts)
+        if found < LEAST_FOUND * len(firsts):
+            missed[topic.id] = f"{found} of {len(firsts)}"
+    assert not missed
+
+
+def test_there_are_enough_topics_in_every_section(knowledge_base: KnowledgeBase) -> None:
+    assert len(knowledge_base.topics) >= 25
+    assert len(knowledge_base.sections) == len(list(PACKAGED_TOPICS.glob("*.yaml"))) == 7
+    assert knowledge_base.topics.keys() >= URGENT
+
+
+@pytest.mark.parametrize("text", ["สวัสดีค่ะ", "ขอบคุณครับ", "โอเค", "55555", "😀", "0812345678"])
+def test_empty_talk_means_no_topic(knowledge_base: KnowledgeBase, text: str) -> None:
+    assert knowledge_base.search(text).decision == "none"
+
+
+def test_the_first_question_of_the_readme_is_answered(knowledge_base: KnowledgeBase) -> None:
+    finding = knowledge_base.search("โอนเงินแล้วร้านไม่ส่งของ ทำไงดี")
+    assert (finding.decision, finding.matches[0].id) == ("answer", "not-received")
+
+
+def test_it_is_ready_in_seconds_and_answers_in_milliseconds() -> None:
+    start = time.process_time()
+    fresh = KnowledgeBase.load()
+    assert time.process_time() - start < 10
+    asked = [text for topic in fresh.topics.values() for text in topic.phrasings[:5]]
+    assert percentile([fresh.search(text).ms for text in asked], 50) < 5
+
+
+def test_the_guide_shows_a_topic_as_it_is_written(tmp_path: Path) -> None:
+    guide = PACKAGED_TOPICS.with_name("README.md").read_text("utf-8")
+    shown = guide.split("```yaml\n")[1].split("```")[0]
+    written = write(tmp_path, scammed=f"section: scammed\ntitle: หมวด\ntopics:\n{shown}")
+    with pytest.raises(TopicMistakes) as caught:
+        KnowledgeBase.load(written)
+    # Two phrasings and a neighbour in another file are all that the example is short of.
+    said = [mistake.what for mistake in caught.value.mistakes]
+    assert said == ["related อ้างถึง police-report ซึ่งไม่มีอยู่", "มีประโยคตัวอย่าง 2 ประโยค"]

@@ -1,0 +1,95 @@
+"""Spelling variants of one Thai text become one text; the wrong keyboard is undone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pythainlp.util import eng_to_thai
+
+from knowledge_base import thai
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("น้ํา", "น้ำ"),
+        ("นํ้า", "น้ำ"),
+        ("ทํา", "ทำ"),
+        ("เเม่ค้า", "แม่ค้า"),
+        ("แมาก", "แมาก"),
+        ("ท่ี", "ที่"),
+        ("ที่่", "ที่"),
+        ("มากกกกก", "มาก"),
+        ("พพ", "พพ"),
+        ("ดีีีี", "ดี"),
+        ("COD Shopee", "cod shopee"),
+        ("๑๔๔๑", "1441"),
+        ("1000000", "1000000"),
+        ("โอน\u200bเงิน", "โอนเงิน"),
+        ("\ufeffโอน", "โอน"),
+        ("โอน เงิน  แล้ว", "โอนเงินแล้ว"),
+        ("โอน!! เงิน... แล้ว?", "โอนเงินแล้ว"),
+        ("ใช้ cod ได้", "ใช้ cod ได้"),
+        ("a_b", "a b"),
+        ("ＣＯＤ", "cod"),
+        ("😀", ""),
+        ("", ""),
+    ],
+)
+def test_variants_become_one(typed: str, same: str) -> None:
+    assert thai.normalise(typed) == same
+
+
+@given(st.text(st.characters(min_codepoint=0x0E00, max_codepoint=0x0E5B) | st.characters()))
+def test_nothing_that_can_be_typed_breaks_it(text: str) -> None:
+    normalised = thai.normalise(text)
+    assert normalised == normalised.strip()
+    assert "  " not in normalised
+    assert not thai.has_thai(thai.without_tones("่้๊๋็์"))
+
+
+@given(st.text(st.sampled_from("กขคงจ าิีุูเแโใไ่้๊ abc123")))
+def test_a_comparable_text_stays_as_it_is_in_the_end(text: str) -> None:
+    settled = thai.normalise(thai.normalise(thai.normalise(text)))
+    assert thai.normalise(settled) == settled
+
+
+def test_tones_short_mark_and_silencer_are_dropped() -> None:
+    assert thai.without_tones("เก็บเงินได้จันทร์") == "เกบเงินไดจันทร"
+
+
+def test_every_key_types_what_the_thai_keyboard_types() -> None:
+    # "1" and "!" too type letters on a Thai keyboard, which the library leaves as they are.
+    keys = "".join(set(map(chr, range(0x20, 0x7F))) - set("1!"))
+    assert thai.from_wrong_keyboard(keys) == eng_to_thai(keys)
+    assert thai.from_wrong_keyboard("1!") == "ๅ+"
+    assert thai.from_wrong_keyboard("8nog'bo") == "คืนเงิน"
+
+
+@pytest.mark.parametrize(("text", "share"), [("", 0.0), ("กa", 0.5), ("ก ข", 1.0)])
+def test_the_share_of_thai(text: str, share: float) -> None:
+    assert thai.thai_share(text) == share
+
+
+def test_the_share_of_dictionary_words() -> None:
+    assert thai.dictionary_share("โอนเงิน") == 1.0
+    assert thai.dictionary_share("ฟหฟหกด") < 0.75
+    assert thai.dictionary_share("ไรดร") == 0.0
+    assert thai.dictionary_share("") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("ดู https://shop.example/x?y=1 หน่อย", "ดู หน่อย"),
+        ("www.shop.co.th", ""),
+        ("lazada-sale.top ของจริงไหม", "ของจริงไหม"),
+        ("me@example.com", ""),
+    ],
+)
+def test_links_are_left_out(text: str, rest: str) -> None:
+    assert " ".join(thai.without_links(text).split()) == rest
+
+
+@pytest.mark.parametrize("text", ["สวัสดีค่ะ", "ขอบคุณมากครับ", "12345", "ok", "", "hello admin 1"])
+def test_empty_talk(text: str) -> None:
+    assert thai.says_something(thai.normalise(text)) is ("admin" in text)
