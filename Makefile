@@ -34,7 +34,7 @@ bench: $(VENV)/installed-test ## Measure acknowledgements, answers and the match
 	@$(BIN)/python -m tests.bench
 
 format: $(VENV)/installed-test ## Put the code into its one format
-	@$(BIN)/ruff check --fix --quiet .
+	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format --quiet .
 
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \

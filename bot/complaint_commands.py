@@ -161,21 +161,26 @@ def _checked_reason(reason: str) -> str:
 
 
 def _order(transactions: Transactions, wanted: Filter, who: str, reason: str) -> Order:
-    with transactions.reading() as session:
-        member = staff.named(session, who)
-    if member is None or member.disabled_at:
-        raise Refused(words.not_active(who))
-    if member.role not in MAY_EXPORT:
+    role = _role_of_active(transactions, who)
+    if role not in MAY_EXPORT:
         raise Refused(words.may_not_export(who))
     return Order(
         wanted=wanted,
         filter_words=in_words(wanted),
-        who=member.name,
-        role=member.role,
+        who=who,
+        role=role,
         reason=reason,
         now=datetime.now(UTC),
-        personal=member.role in MAY_SEE_PERSONAL,
+        personal=role in MAY_SEE_PERSONAL,
     )
+
+
+def _role_of_active(transactions: Transactions, name: str) -> str:
+    with transactions.reading() as session:
+        member = staff.named(session, name)
+        if member is None or member.disabled_at:
+            raise Refused(words.not_active(name))
+        return member.role
 
 
 @contextmanager

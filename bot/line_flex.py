@@ -100,6 +100,8 @@ def _body(card: Card, where: str) -> Iterator[Json]:
         yield from _progress(*card.progress)
     if card.tone == "plain":
         yield from _heading(card, SOFT, PRIMARY)
+    for button in _before_all_words(card):
+        yield _footer_button(button, True, where)
     for paragraph in card.paragraphs:
         yield from _text(paragraph, lineSpacing="6px")
     for number, step in enumerate(filter(str.strip, card.steps), 1):
@@ -131,11 +133,22 @@ def _row(row: Row, where: str) -> Json:
     return _beside([words, {**change, "flex": 2, "gravity": "center"}])
 
 
+def _before_all_words(card: Card) -> list[Button]:
+    """What an urgent card wants done before it is read: its big call button."""
+    return [button for button in card.buttons if card.tone == "urgent" and _is_strong(button)]
+
+
+def _is_strong(button: Button) -> bool:
+    return isinstance(button, Call) and button.strong
+
+
 def _buttons(card: Card, where: str) -> list[Json]:
-    main = _main_button(card.buttons)
+    above = _before_all_words(card)
+    main = None if above else _main_button(card.buttons)
     return [
         _footer_button(button, number == main, f"{where}, button {number}")
         for number, button in enumerate(card.buttons, 1)
+        if button not in above
     ]
 
 

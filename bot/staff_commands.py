@@ -4,6 +4,7 @@ import json
 import os
 import pwd
 import sys
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 import click
@@ -80,12 +81,16 @@ def _operator() -> str:
 def list_command(jsonl: bool) -> None:
     with opened(database_address()) as transactions, transactions.reading() as session:
         members = shelf.everyone(session)
-    if jsonl:
-        for member in members:
-            click.echo(json.dumps(_as_json(member), ensure_ascii=False))
-        return
-    for line in table(words.STAFF_COLUMNS, [_as_row(member) for member in members]):
-        click.echo(line)
+        for line in _json_lines(members) if jsonl else _table_lines(members):
+            click.echo(line)
+
+
+def _json_lines(members: Sequence[StaffMember]) -> Iterator[str]:
+    return (json.dumps(_as_json(member), ensure_ascii=False) for member in members)
+
+
+def _table_lines(members: Sequence[StaffMember]) -> Iterator[str]:
+    return table(words.STAFF_COLUMNS, [_as_row(member) for member in members])
 
 
 def _as_json(member: StaffMember) -> dict[str, str | None]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,14 +21,12 @@ _HALF_A_SECOND = timedelta(milliseconds=500)
 def read_back(path: Path, tables: Sequence[Table[Any]]) -> Tally:
     """Raises ExportDiffers on a sheet, a header or a type of cell that was not written."""
     tally = Tally([table.name for table in tables])
-    workbook = load_workbook(path, read_only=True)
-    try:
+    # Opened here, because the library refuses a file by its temporary name.
+    with path.open("rb") as file, closing(load_workbook(file, read_only=True)) as workbook:
         for table in tables:
             for sheet in _sheets(workbook, table.name):
                 for cells in _rows(sheet, table):
                     tally.add(table.name, cells)
-    finally:
-        workbook.close()
     return tally
 
 

@@ -12,6 +12,7 @@ from knowledge_base import Finding, Topic
 
 _CHOICES = 3
 _CARD_BUTTONS = 6
+_SOURCES = 2
 _SENTENCES: tuple[tuple[type, str], ...] = (
     (SentSticker, texts.STICKER),
     (SentPlace, texts.PLACE),
@@ -82,16 +83,20 @@ def _buttons(turn: Turn, topic: Topic) -> Iterator[Button]:
 
 
 def _more(topic: Topic) -> Answer:
-    card = Card(title=topic.title, paragraphs=_paragraphs(topic.more or ""), note=_source(topic))
+    card = Card(
+        title=topic.title,
+        paragraphs=_paragraphs(topic.more or ""),
+        note=_source(topic, len(topic.sources)),
+    )
     return Answer((card,), _AFTER, ask_again=True)
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split("\n\n") if part.strip())
+    return tuple(part.strip() for part in text.splitlines() if part.strip())
 
 
-def _source(topic: Topic) -> str:
-    named = [f"{source.name} {source.section}".strip() for source in topic.sources]
+def _source(topic: Topic, most: int = _SOURCES) -> str:
+    named = [f"{source.name} {source.section}".strip() for source in topic.sources[:most]]
     checked = f"{texts.CHECKED} {form_texts.day(topic.reviewed)}"
     unsure = [texts.UNSURE_FACT] if topic.confidence == "unsure" else []
     return "\n".join([*unsure, f"{texts.SOURCE} {'; '.join(named)} · {checked}"])

@@ -37,6 +37,8 @@ class Protected(Generic[_Args]):
 
     view: Callable[_Args, ResponseReturnValue]
     roles: frozenset[Role]
+    # CSRFProtect asks every view for its name.
+    __name__: str
 
     def __call__(self, *args: _Args.args, **kwargs: _Args.kwargs) -> ResponseReturnValue:
         found = _logged_in()
@@ -53,7 +55,7 @@ def allowed(
     *roles: Role,
 ) -> Callable[[Callable[_Args, ResponseReturnValue]], Protected[_Args]]:
     """Says who may open a page."""
-    return lambda view: Protected(view, frozenset(roles))
+    return lambda view: Protected(view, frozenset(roles), getattr(view, "__name__", ""))
 
 
 def member() -> Member:
@@ -69,10 +71,10 @@ def _logged_in() -> Member | None:
         return None
     with desk().transactions.reading() as reading:
         found = staff.active(reading, session["staff_id"], session["epoch"])
-    if found is None:
-        return None
-    session["used_at"] = int(now.timestamp())
-    return _member(found)
+        known = _member(found) if found else None
+    if known:
+        session["used_at"] = int(now.timestamp())
+    return known
 
 
 def _is_over(now: datetime) -> bool:

@@ -19,5 +19,5 @@ def audit_log() -> ResponseReturnValue:
         before = None
     with desk().transactions.reading() as session:
         rows = audit.page(session, before=before, limit=PAGE_LENGTH)
-    older = rows[-1].id if len(rows) == PAGE_LENGTH else None
-    return render_template("console/audit.html", rows=rows, older=older, begins=before is None)
+        older = rows[-1].id if len(rows) == PAGE_LENGTH else None
+        return render_template("console/audit.html", rows=rows, older=older, begins=before is None)

@@ -26,12 +26,12 @@ def queue() -> ResponseReturnValue:
             offset=(page - 1) * PAGE_LENGTH,
             limit=PAGE_LENGTH,
         )
-    return render_template(
-        "console/queue.html",
-        chosen=chosen_filter,
-        choices=CHOICES,
-        count=count,
-        page=page,
-        pages=pages,
-        found=found,
-    )
+        return render_template(
+            "console/queue.html",
+            chosen=chosen_filter,
+            choices=CHOICES,
+            count=count,
+            page=page,
+            pages=pages,
+            found=found,
+        )

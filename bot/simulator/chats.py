@@ -47,7 +47,7 @@ class Chats:
         self, connection: sqlite3.Connection, chat: str, sender: str, body: JsonObject, at: float
     ) -> JsonObject:
         """Show a message in a chat; returns its `id` and `quoteToken` as LINE does."""
-        sent = {"id": _message_id(), "quoteToken": secrets.token_urlsafe(48)}
+        sent = new_ids()
         connection.execute(
             "INSERT INTO messages (revision, id, chat, sender, body, quote_token, sent_at)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -63,7 +63,7 @@ class Chats:
         )
         if sender == BOT:
             connection.execute("DELETE FROM typing WHERE chat = ?", (chat,))
-        return dict(sent)
+        return sent
 
     def keep_content(
         self, connection: sqlite3.Connection, message_id: str, content: Content
@@ -124,8 +124,10 @@ class Chats:
         return [row["chat"] for row in rows]
 
 
-def _message_id() -> str:
-    return f"{int(time.time() * 1000)}{next(_last_digits) % 100_000:05d}"
+def new_ids() -> JsonObject:
+    """The `id` and `quoteToken` that LINE gives to a message."""
+    number = f"{int(time.time() * 1000)}{next(_last_digits) % 100_000:05d}"
+    return {"id": number, "quoteToken": secrets.token_urlsafe(48)}
 
 
 def _said(row: sqlite3.Row) -> Said:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.simulator.chats import BOT, Chats
+from bot.simulator.chats import BOT, Chats, new_ids
 from bot.simulator.checks import JsonObject, Problem
 from bot.simulator.limits import message_problems
 from bot.simulator.people import People
@@ -126,8 +126,8 @@ class Sending:
                 problem = Problem("Invalid quote token", f"messages[{place}].quoteToken")
                 raise Refused(400, "The request body has 1 error(s)", details=[problem])
         if not self._people.reachable(chat):
-            # LINE answers 200 for people who blocked the bot; they just never see it.
-            return []
+            # LINE answers as always for people who blocked the bot; they just never see it.
+            return [new_ids() for _ in messages]
         now = self._now()
         return [self._chats.add(connection, chat, BOT, message, now) for message in messages]
 

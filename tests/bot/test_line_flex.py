@@ -179,16 +179,22 @@ class TestButtons:
         card = Card("a", buttons=(Tap("b", "b"), Open("c", "https://c.th")))
         assert styles(card)[1] == ("link", PRIMARY, "sm")
 
+    def test_a_strong_call_of_an_urgent_card_stands_above_all_words(self) -> None:
+        call = Call("โทร 1441", "1441", strong=True)
+        buttons = (Tap("b", "b"), call, Call("ธนาคาร", "1333"))
+        card = Card("a", tone="urgent", paragraphs=("โทรก่อน",), buttons=buttons)
+        body = drawn(card)["body"]["contents"]
+        assert [part["type"] for part in body] == ["button", "text"]
+        assert body[0]["action"] == {"type": "uri", "label": "โทร 1441", "uri": "tel:1441"}
+
     def test_a_strong_call_is_big_and_red_and_the_only_filled_one(self) -> None:
         call = Call("โทร 1441", "1441", strong=True)
         card = Card("a", tone="urgent", buttons=(Tap("b", "b"), call, Call("ธนาคาร", "1333")))
         assert styles(card) == [
-            ("secondary", LINE, "sm"),
             ("primary", DANGER, "md"),
             ("secondary", LINE, "sm"),
+            ("secondary", LINE, "sm"),
         ]
-        actions = [button["action"] for button in parts(drawn(card), "button")]
-        assert actions[1] == {"type": "uri", "label": "โทร 1441", "uri": "tel:1441"}
 
     def test_copying_and_the_calendar(self) -> None:
         card = Card("a", buttons=(Copy("คัดลอก", "RT-7"), CALENDAR))

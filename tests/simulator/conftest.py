@@ -42,7 +42,7 @@ class TinyBot:
         for event in body["events"]:
             self.events.append(event)
             messages = self.answer(event) if self.status == 200 else []
-            if messages:
+            if messages and "replyToken" in event:
                 self.reply(event["replyToken"], messages)
         return Response(status=self.status)
 

@@ -16,9 +16,9 @@ from tests.simulator.message_objects import (
     picker,
     postback,
     quick_reply,
+    text,
 )
 from tests.simulator.message_objects import say as saying
-from tests.simulator.message_objects import text
 
 
 def last(stage: Stage) -> Event:
