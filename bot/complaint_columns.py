@@ -40,6 +40,11 @@ def answer(field: Field, record: Record) -> Any:
     return answers.get(field.name)
 
 
+def label_of(field: Field) -> str:
+    """What staff call a question."""
+    return words.STAFF_LABELS.get(field.name, field.label)
+
+
 def keeps_digits(field: Field) -> bool:
     """Whether a masked answer shows its last two digits."""
     return isinstance(field.kind, Phone | Accounts)
@@ -47,7 +52,7 @@ def keeps_digits(field: Field) -> bool:
 
 def _columns(field: Field) -> list[Column[Record]]:
     kind = field.kind
-    shown = partial(_column, field, field.name, field.label)
+    shown = partial(_column, field, field.name, label_of(field))
     if isinstance(kind, Photos):
         return []
     if isinstance(kind, Baht):
@@ -59,10 +64,10 @@ def _columns(field: Field) -> list[Column[Record]]:
     if isinstance(kind, Accounts):
         return [shown("text", _accounts_in_words)]
     if isinstance(kind, OneOf | Province):
-        label = words.code_label(field.label)
+        label = words.code_label(label_of(field))
         return [
             _column(field, field.name, label, "text", str),
-            _column(field, f"{field.name}_label", field.label, "text", kind.show),
+            _column(field, f"{field.name}_label", label_of(field), "text", kind.show),
         ]
     return [shown("text", kind.show)]
 
@@ -77,7 +82,7 @@ def _column(
     return Column(
         name=name,
         label=label,
-        meaning=words.meaning(field.label, field.purpose),
+        meaning=words.meaning(label_of(field), field.purpose),
         kind=kind,
         personal=field.personal,
         read=read,
@@ -108,8 +113,8 @@ def _choices_table(field: Field) -> Table[Part]:
         field.name,
         (
             _number_column(),
-            column("code", words.code_label(field.label), field.label, lambda code: code),
-            column("label", field.label, field.label, lambda code: choices.get(code, code)),
+            column("code", words.code_label(label_of(field)), label_of(field), lambda code: code),
+            column("label", label_of(field), label_of(field), lambda code: choices.get(code, code)),
         ),
         partial(_parts, field),
     )

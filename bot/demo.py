@@ -31,7 +31,7 @@ _KEYS_FILE = "demo-keys.json"
 def demo(port: int | None) -> None:
     """Runs until Ctrl-C."""
     data_dir = settings_of.data_dir()
-    data_dir.mkdir(parents=True, exist_ok=True)
+    data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     secrets_of_demo = _secrets(data_dir / _KEYS_FILE)
     settings = _settings(data_dir, secrets_of_demo, port or _free_port())
     password = secrets_of_demo["STAFF_PASSWORD"]

@@ -127,6 +127,10 @@ class LineClient:
         self._lock = threading.Lock()
         self._shared: Any = None
 
+    def prepare(self) -> None:
+        """Makes ready what the first call would otherwise wait a second for."""
+        self._client()
+
     def reply(self, token: str, messages: list[Json]) -> Outcome:
         """Answers an event: free, once for each token, within a minute."""
         return self._send("/v2/bot/message/reply", {"replyToken": token, "messages": messages})

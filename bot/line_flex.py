@@ -104,11 +104,13 @@ def _body(card: Card, where: str) -> Iterator[Json]:
         yield _footer_button(button, True, where)
     for paragraph in card.paragraphs:
         yield from _text(paragraph, lineSpacing="6px")
-    for number, step in enumerate(filter(str.strip, card.steps), 1):
-        yield _step(number, step)
     for number, row in enumerate(card.rows, 1):
         yield {"type": "separator", "color": LINE}
         yield _row(row, f"{where}, row {number}")
+    if card.rows and card.steps:
+        yield {"type": "separator", "color": LINE}
+    for number, step in enumerate(filter(str.strip, card.steps), 1):
+        yield _step(number, step)
     yield from _text(card.note, size="sm", color=SOFT, margin="lg")
 
 

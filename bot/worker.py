@@ -27,6 +27,7 @@ class Worker:
     events; PostgreSQL's row locks let several handle different people at once."""
 
     def __init__(self, services: Services) -> None:
+        self._services = services
         self._dispatcher = Dispatcher(services)
         self._sender = Sender(services)
         self._wake = threading.Semaphore(0)
@@ -44,6 +45,7 @@ class Worker:
         for number in range(SENDERS):
             self._run(f"sender-{number}", partial(self._send, number))
         self._run("recovery", self._recover)
+        self._run("warm-up", self._services.line.prepare)
 
     def wake(self) -> None:
         """There is a new event."""

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
+from db.evidence_files import new_name
 from db.models import Conversation, Evidence
 from db.sealing import DataKeys, PersonKey
 
@@ -27,12 +28,15 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Arriving:
-    """A file to fetch now."""
+    """A file to fetch now and to store as `stored_as`; `left_over` is what an earlier fetcher,
+    which died, may have stored."""
 
     id: int
     message_id: str
     key: PersonKey
     attempts: int
+    stored_as: str
+    left_over: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ def expect(session: Session, file: Expected, key: PersonKey, now: datetime) -> N
 
 
 def lease_next(session: Session, keys: DataKeys, now: datetime) -> Arriving | None:
-    """Takes a file that is due; should its fetcher die, it is due again after LEASE."""
+    """Takes a file that is due; should its fetcher die, it is due again after LEASE. The name
+    is written down before the file is, so that no file is ever forgotten on the disk."""
     row = session.execute(
         select(Evidence, Conversation.wrapped_key)
         .join(Conversation, Conversation.id == Evidence.conversation_id)
@@ -81,41 +86,47 @@ def lease_next(session: Session, keys: DataKeys, now: datetime) -> Arriving | No
     key = keys.unwrap(row[1])
     file.due_at = now + LEASE
     file.attempts += 1
+    left_over, file.stored_as = file.stored_as, new_name()
     message_id = key.open(file.sealed_message_id, _MESSAGE_ID).decode()
-    return Arriving(file.id, message_id, key, file.attempts)
+    return Arriving(file.id, message_id, key, file.attempts, file.stored_as, left_over)
 
 
 def sealed(session: Session, file_id: int, stored: Stored) -> bool:
-    """The file is kept; False if it was taken back meanwhile and must not be."""
+    """The file is kept; False if it was taken back meanwhile, or another fetcher was sent
+    after this one, and it must not be."""
     return _leave_arriving(
         session,
         file_id,
+        stored.stored_as,
         state="sealed",
-        stored_as=stored.stored_as,
         media_type=stored.media_type,
         size_bytes=stored.size_bytes,
         sha256=stored.sha256,
     )
 
 
-def failed(session: Session, file_id: int) -> None:
-    """The file cannot be had from LINE any more."""
-    _leave_arriving(session, file_id, state="failed")
+def failed(session: Session, file: Arriving) -> None:
+    """The file cannot be had from LINE any more, or is none that we keep."""
+    _leave_arriving(session, file.id, file.stored_as, state="failed", stored_as=None)
 
 
-def _leave_arriving(session: Session, file_id: int, **values: object) -> bool:
+def postpone(session: Session, file: Arriving, due_at: datetime) -> None:
+    """LINE is not ready, or not there: again at `due_at`."""
+    _leave_arriving(session, file.id, file.stored_as, due_at=due_at)
+
+
+def _leave_arriving(session: Session, file_id: int, leased_as: str, **values: object) -> bool:
     changed = session.execute(
         update(Evidence)
-        .where(Evidence.id == file_id, Evidence.state == "arriving")
+        .where(
+            Evidence.id == file_id,
+            Evidence.state == "arriving",
+            Evidence.stored_as == leased_as,
+        )
         .values(**values)
         .returning(Evidence.id)
     )
     return changed.first() is not None
-
-
-def postpone(session: Session, file_id: int, due_at: datetime) -> None:
-    """LINE is not ready, or not there: again at `due_at`."""
-    session.execute(update(Evidence).where(Evidence.id == file_id).values(due_at=due_at))
 
 
 def remove(session: Session, message_hash: bytes) -> None:
@@ -130,10 +141,14 @@ def remove_draft(session: Session, draft_id: str) -> None:
     session.execute(update(Evidence).where(Evidence.draft_id == draft_id).values(state="removed"))
 
 
-def to_delete(session: Session) -> list[str]:
-    """Names of the removed files that still lie on the disk."""
-    statement = select(Evidence.stored_as).where(
-        Evidence.state == "removed", Evidence.stored_as.is_not(None)
+def to_delete(session: Session, now: datetime, limit: int = 500) -> list[str]:
+    """Names of removed files that still lie on the disk, except those that somebody may be
+    storing just now."""
+    statement = (
+        select(Evidence.stored_as)
+        .where(Evidence.state == "removed", Evidence.stored_as.is_not(None), Evidence.due_at <= now)
+        .order_by(Evidence.id)
+        .limit(limit)
     )
     return [name for name in session.execute(statement).scalars() if name]
 

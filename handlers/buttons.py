@@ -5,6 +5,8 @@ from urllib.parse import parse_qsl, urlencode
 
 from handlers.event import Did, Tapped, Typed
 
+_MOST_VALUES = 10
+
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
@@ -30,7 +32,12 @@ def pressed(did: Did) -> Pressed | None:
     if not isinstance(did, Tapped):
         return None
     action, _, query = did.data.partition("?")
-    return Pressed(action, dict(parse_qsl(query, max_num_fields=10)), did.picked)
+    try:
+        values = parse_qsl(query, max_num_fields=_MOST_VALUES)
+    except ValueError:
+        values = []
+    # No database takes a NUL, which may hide behind a percent sign.
+    return Pressed(action, {name: value.replace("\0", "") for name, value in values}, did.picked)
 
 
 def typed(did: Did) -> str:

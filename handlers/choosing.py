@@ -1,25 +1,30 @@
 """Which of a few options a typed text means. Pure."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 
 from handlers.texts import form as words
+from knowledge_base import thai
 from knowledge_base.thai import normalise
 
 _LIKE_ENOUGH = 85
 _SHORTEST_PART = 3
+_LONG_ENOUGH_INSIDE_A_WORD = 4
+_DENIAL_REACH = 10
+_LATIN = re.compile(r"[a-z0-9]")
 
 Names = Mapping[str, Sequence[str]]
+Span = tuple[int, int]
 
 
 def plain(text: str) -> str:
-    """The text normalised, without polite endings."""
-    text = normalise(text)
-    shorter = text
+    """The text normalised, without polite endings; never made empty by that."""
+    shorter = normalise(text)
     for ending in words.POLITE_ENDINGS:
-        shorter = shorter.removesuffix(ending).rstrip()
-    return shorter or text
+        shorter = shorter.removesuffix(ending).rstrip() or shorter
+    return shorter
 
 
 def means_done(text: str) -> bool:
@@ -30,17 +35,19 @@ def means_done(text: str) -> bool:
 def one(text: str, names: Names) -> str | None:
     """The code of the option that `text` names: exactly, inside a sentence when no other one
     is, or with a slip of the finger; None when that is not sure."""
-    typed = plain(text)
-    if not typed:
-        return None
+    typed = normalise(text)
     by_name = {plain(name): code for code, given in names.items() for name in given}
-    if typed in by_name:
-        return by_name[typed]
-    inside = {code for name, code in by_name.items() if _is_in(name, typed)}
+    by_name |= {normalise(name): code for code, given in names.items() for name in given}
+    for whole in (typed, plain(text)):
+        if whole in by_name:
+            return by_name[whole]
+    inside = _inside(typed, names)
     if inside:
         return inside.pop() if len(inside) == 1 else None
-    best = process.extractOne(typed, by_name, scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH)
-    return by_name[best[0]] if best else None
+    best = process.extractOne(plain(text), by_name, scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH)
+    if best is None or (words.NOT in typed) != (words.NOT in best[0]):
+        return None
+    return by_name[best[0]]
 
 
 def several(text: str, names: Names) -> list[str]:
@@ -48,13 +55,60 @@ def several(text: str, names: Names) -> list[str]:
     parts = [text]
     for word in words.AND_WORDS:
         parts = [piece for part in parts for piece in part.split(word)]
-    found = {one(part, names) for part in parts} | _all_inside(plain(text), names)
+    found = {one(part, names) for part in parts} | _inside(normalise(text), names)
     return [code for code in names if code in found]
 
 
-def _all_inside(typed: str, names: Names) -> set[str]:
-    return {code for code, given in names.items() if any(_is_in(plain(n), typed) for n in given)}
+def _inside(typed: str, names: Names) -> set[str]:
+    """The codes named somewhere in `typed`; a name that is only a part of a longer one that
+    stands there does not count."""
+    spans = [
+        (span, code)
+        for code, given in names.items()
+        for name in given
+        for span in _places_of(normalise(name), typed)
+    ]
+    return {code for span, code in spans if not any(_holds(other, span) for other, _ in spans)}
 
 
-def _is_in(name: str, typed: str) -> bool:
-    return len(name) >= _SHORTEST_PART and name in typed
+def _holds(longer: Span, span: Span) -> bool:
+    return longer != span and longer[0] <= span[0] and span[1] <= longer[1]
+
+
+def _places_of(name: str, typed: str) -> Iterator[Span]:
+    if len(name) < _SHORTEST_PART:
+        return
+    start = typed.find(name)
+    while start >= 0:
+        span = start, start + len(name)
+        if _is_a_word(span, typed) and not _is_denied(span, typed):
+            yield span
+        start = typed.find(name, start + 1)
+
+
+def _is_a_word(span: Span, typed: str) -> bool:
+    """Whether it stands there as a word: for Latin letters between others that are not, for
+    three Thai letters where the dictionary cuts."""
+    start, end = span
+    if _LATIN.match(typed[start]):
+        around = typed[max(0, start - 1) : start] + typed[end : end + 1]
+        return not _LATIN.search(around)
+    if end - start >= _LONG_ENOUGH_INSIDE_A_WORD:
+        return True
+    starts, ends = _cuts(typed)
+    return start in starts and end in ends
+
+
+def _cuts(typed: str) -> tuple[set[int], set[int]]:
+    starts, ends, place = set(), set(), 0
+    for word in thai.words(typed):
+        start = typed.index(word, place)
+        place = start + len(word)
+        starts.add(start)
+        ends.add(place)
+    return starts, ends
+
+
+def _is_denied(span: Span, typed: str) -> bool:
+    """Whether what stands shortly before it says that it is not so."""
+    return words.NOT in typed[max(0, span[0] - _DENIAL_REACH) : span[0]]

@@ -7,23 +7,30 @@ from handlers import complaint_answers as answers
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
-from handlers import listening, texts
+from handlers import listening, texts, typed_moves
 from handlers.buttons import Pressed, pressed, typed
 from handlers.complaint_form import FORM
 from handlers.draft import CONSENT, Draft
-from handlers.event import Tapped, Unsent
-from handlers.reply import SILENCE, Answer, Words
+from handlers.event import Followed, Tapped, Unfollowed, Unsent
+from handlers.field_kinds import Photos
+from handlers.form import Field
+from handlers.reading import DONE, Growing, Understood
+from handlers.reply import SILENCE, Answer, Button, Tap, Words
 from handlers.turn import Turn
 
 START = "complaint/start"
+_MOST_CHOICES = 13
 
 
 def handle(turn: Turn) -> Answer | None:
     """Answers what belongs to a complaint: its buttons, what is done while one is open, the
     words that start or resume one, and messages taken back."""
-    draft = drafts.of(turn.state)
+    draft = _present_draft(turn)
     if isinstance(turn.did, Unsent):
-        return _unsent(turn, draft, turn.did.message_id)
+        return _unsent(turn, draft, turn.did.message_id) if draft else None
+    if isinstance(turn.did, Followed | Unfollowed):
+        _set_aside(turn, draft)
+        return None
     button = pressed(turn.did)
     if button is not None:
         return _button(turn, draft, button)
@@ -33,30 +40,63 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def open_question(turn: Turn) -> Answer | None:
-    """The question that stands open, for the router to repeat."""
+    """The question that stands open, for the router to repeat; the consent not for ever."""
     draft = drafts.of(turn.state)
     if draft is None or draft.paused:
         return None
+    if draft.asking == CONSENT:
+        return moves.remind_of_consent(turn, draft)
     return moves.ask_again(turn, draft)
+
+
+def _present_draft(turn: Turn) -> Draft | None:
+    """The draft, unless it is so old that it was promised to be gone."""
+    draft = drafts.of(turn.state)
+    if draft is not None and moves.is_old(turn, draft):
+        moves.delete(turn)
+        return None
+    return draft
+
+
+def _set_aside(turn: Turn, draft: Draft | None) -> None:
+    """Who blocks us, or comes back, is not in the middle of a question any more."""
+    if draft is not None:
+        moves.stop(turn, draft)
 
 
 def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     text = typed(turn.did)
-    if draft is not None and listening.starts_with_one_of(text, texts.RESUME_WORDS):
+    if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
+        return _start(turn, draft)
+    return _without_draft(turn, text) if draft is None else _paused(turn, draft, text)
+
+
+def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if listening.starts_with_one_of(text, texts.RESUME_WORDS):
         return moves.resume(turn, draft)
-    if draft is not None and listening.greets(text):
+    if listening.greets(text):
         return cards.unfinished(draft)
-    if not listening.starts_with_one_of(text, texts.START_WORDS) or listening.asks(text):
+    return moves.cancel(turn, draft) if typed_moves.wants_to_cancel(text) else None
+
+
+def _without_draft(turn: Turn, text: str) -> Answer | None:
+    """Words that would move a form, when there is none: the user is told so."""
+    if listening.starts_with_one_of(text, texts.RESUME_WORDS):
+        start = Tap(texts.START_LABEL, START, texts.START_LABEL)
+        return Answer((Words(texts.NOTHING_TO_RESUME),), (start,))
+    if not listening.is_one_of(text, texts.SEND_WORDS):
         return None
-    return _start(turn, draft)
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    return cards.already_sent(own[0].number) if own else None
 
 
 def _start(turn: Turn, draft: Draft | None) -> Answer:
     if draft is None:
         return moves.begin(turn)
-    if not draft.paused and moves.just_asked(turn, draft):
-        return SILENCE
-    return cards.consent(draft) if draft.asking == CONSENT else cards.unfinished(draft)
+    if draft.asking != CONSENT or draft.consent_at:
+        return cards.unfinished(draft)
+    tapped_twice = isinstance(turn.did, Tapped) and moves.just_asked(turn, draft)
+    return SILENCE if tapped_twice else moves.ask_for_consent(turn, draft)
 
 
 def _button(turn: Turn, draft: Draft | None, button: Pressed) -> Answer | None:
@@ -65,76 +105,85 @@ def _button(turn: Turn, draft: Draft | None, button: Pressed) -> Answer | None:
     if not button.action.startswith("complaint/"):
         return None
     if draft is None or button.get("d") != draft.id:
-        return _old_button(turn, draft, button.get("d"))
-    act = _ACTIONS.get(button.action.removeprefix("complaint/"))
-    return act(turn, draft, button) if act else _repeat(turn, draft, texts.OLD_BUTTON)
+        return _old_button(turn, draft, button)
+    action = button.action.removeprefix("complaint/")
+    if action not in _ACTIONS or not (draft.consent_at or action in _BEFORE_CONSENT):
+        return moves.with_question(turn, draft, texts.OLD_BUTTON)
+    return _ACTIONS[action](turn, draft, button)
 
 
-def _old_button(turn: Turn, draft: Draft | None, draft_id: str) -> Answer:
+def _old_button(turn: Turn, draft: Draft | None, button: Pressed) -> Answer:
     """A button of a complaint that was sent, or of a draft that is gone."""
-    number = complaints.number_of_draft(turn.session, draft_id, turn.conversation.id)
+    number = complaints.number_of_draft(turn.session, button.get("d"), turn.conversation.id)
     if number is not None:
         return cards.already_sent(number)
     if draft is None or draft.paused:
         return Answer((Words(texts.OLD_DRAFT_GONE),))
-    return _repeat(turn, draft, texts.OLD_BUTTON)
-
-
-def _repeat(turn: Turn, draft: Draft, sentence: str) -> Answer:
-    again = moves.ask_again(turn, draft)
-    return Answer((Words(sentence), *again.replies), again.choices)
+    if button.action == "complaint/restart" and moves.just_asked(turn, draft):
+        return SILENCE
+    return moves.with_question(turn, draft, texts.OLD_BUTTON)
 
 
 def _consent(turn: Turn, draft: Draft, button: Pressed) -> Answer:
-    if draft.asking != CONSENT:
-        if button.get("v") == "yes":
-            return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
-        return _repeat(turn, draft, texts.CONSENT_OLD_BUTTON)
-    if button.get("v") == "yes":
-        return answers.give_consent(turn, draft)
-    return answers.refuse_consent(turn)
+    agreed = button.get("v") == "yes"
+    if draft.asking == CONSENT:
+        if agreed:
+            return moves.agree(turn, draft)
+        refused = button.get("v") == "no"
+        return answers.refuse_consent(turn) if refused else moves.ask_again(turn, draft)
+    if agreed:
+        return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
+    return moves.with_question(turn, draft, texts.CONSENT_OLD_BUTTON)
 
 
 def _answer(turn: Turn, draft: Draft, button: Pressed) -> Answer | None:
     """Takes a tap as the answer to the field it belongs to, which need not be the one asked
     last: events may come late."""
     field = FORM.field(button.get("f"))
-    if field is None or not draft.consent_at:
-        return _repeat(turn, draft, texts.OLD_BUTTON)
+    if field is None:
+        return moves.with_question(turn, draft, texts.OLD_BUTTON)
     did = Tapped(button.get("v"), button.picked)
     if field.name == draft.asking or field.name not in draft.answers:
         return answers.answer(turn, draft, field, did)
-    present = draft.answers[field.name]
-    if _says_the_same(turn, draft, button):
+    if _says_the_same(turn, draft, field, did):
         return SILENCE
+    present = draft.answers[field.name]
     shown = texts.SKIPPED if present is None else field.kind.show(present)
-    again = moves.ask_again(turn, draft)
-    edit = cards.tap(texts.EDIT_LABEL, "edit", draft, f=field.name)
-    sentence = Words(texts.already_answered(field.label, shown))
-    return Answer((sentence, *again.replies), (edit, *again.choices)[:13])
+    again = moves.with_question(turn, draft, texts.already_answered(field.label, shown))
+    edit: Button = cards.tap(texts.EDIT_LABEL, "edit", draft, f=field.name)
+    return Answer(again.replies, (edit, *again.choices)[:_MOST_CHOICES])
 
 
-def _says_the_same(turn: Turn, draft: Draft, button: Pressed) -> bool:
-    present = draft.answers[button.get("f")]
-    same = button.get("v") == present or (isinstance(present, list) and button.get("v") in present)
-    return same or moves.just_asked(turn, draft)
+def _says_the_same(turn: Turn, draft: Draft, field: Field, did: Tapped) -> bool:
+    """Whether an old button gives the answer that is there: a second tap."""
+    present = draft.answers[field.name]
+    reading = field.kind.read(did, [], turn.today)
+    if did.data == DONE:
+        return moves.just_asked(turn, draft)
+    if isinstance(reading, Growing):
+        return isinstance(present, list) and all(value in present for value in reading.value)
+    return isinstance(reading, Understood) and reading.value == present
 
 
 def _skip(turn: Turn, draft: Draft, button: Pressed) -> Answer:
     field = FORM.field(button.get("f"))
-    if field is None or field.name in draft.answers:
+    if field is None or (field.name in draft.answers and field.name != draft.asking):
         return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
     return moves.skip(turn, draft, field)
 
 
 def _edit(turn: Turn, draft: Draft, button: Pressed) -> Answer:
     field = FORM.field(button.get("f"))
-    draft.paused = False
-    return moves.ask(turn, draft, field) if field else moves.ask_again(turn, draft)
+    on_path = field is not None and field in FORM.path(draft.answers)
+    return moves.ask(turn, draft, field) if field and on_path else moves.ask_again(turn, draft)
 
 
-def _send(turn: Turn, draft: Draft, _button: Pressed) -> Answer:
-    return moves.send(turn, draft)
+def _back(turn: Turn, draft: Draft, button: Pressed) -> Answer:
+    """Back from the question that the button stands under; a second tap goes no further."""
+    left = button.get("f") or draft.asking
+    if left != draft.asking and moves.just_asked(turn, draft):
+        return SILENCE
+    return moves.go_back(turn, draft, draft.asking)
 
 
 def _delete(turn: Turn, _draft: Draft, _button: Pressed) -> Answer:
@@ -151,35 +200,44 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Pressed], Answer | None]] = {
     "answer": _answer,
     "skip": _skip,
     "edit": _edit,
-    "send": _send,
+    "send": lambda turn, draft, _: moves.send(turn, draft),
     "delete": _delete,
     "restart": _restart,
-    "back": lambda turn, draft, _: moves.go_back(turn, draft),
+    "back": _back,
     "keep": lambda turn, draft, _: moves.go_on(turn, draft),
     "stop": lambda turn, draft, _: moves.stop(turn, draft),
     "cancel": lambda turn, draft, _: moves.cancel(turn, draft),
     "resume": lambda turn, draft, _: moves.resume(turn, draft),
 }
+_BEFORE_CONSENT = {"consent", "delete", "restart", "stop", "cancel", "resume"}
 
 
-def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
+def _unsent(turn: Turn, draft: Draft, message_id: str) -> Answer | None:
     """Takes back what a message left in the draft: a file or an answer."""
-    if draft is None:
-        return None
     if message_id in draft.pictures:
-        evidence.remove(turn.session, turn.index_key.hash("message", message_id))
-        draft.pictures.remove(message_id)
-        draft.growing = [one for one in draft.growing if one != message_id]
-        if isinstance(draft.answers.get("evidence"), list):
-            draft.answers["evidence"] = list(draft.pictures)
-        drafts.keep(turn.state, draft)
-        return _repeat(turn, draft, texts.evidence_removed(len(draft.pictures)))
-    named = [name for name, source in draft.messages.items() if source == message_id]
-    for name in named:
-        draft.answers.pop(name, None)
-        draft.messages.pop(name)
-    drafts.keep(turn.state, draft)
-    if not named or draft.paused:
+        return _unsent_picture(turn, draft, message_id)
+    name = draft.messages.pop(message_id, None)
+    if name is None:
         return None
+    draft.answers.pop(name, None)
+    if name == draft.asking:
+        draft.growing = []
+    drafts.keep(turn.state, draft)
+    if draft.paused:
+        return Answer((Words(texts.UNSENT),))
     again = moves.go_on(turn, draft)
     return Answer((Words(texts.UNSENT_ANSWER), *again.replies), again.choices)
+
+
+def _unsent_picture(turn: Turn, draft: Draft, message_id: str) -> Answer:
+    evidence.remove(turn.session, turn.index_key.hash("message", message_id))
+    draft.pictures.remove(message_id)
+    draft.growing = [one for one in draft.growing if one != message_id]
+    for field in FORM.fields:
+        if isinstance(field.kind, Photos) and isinstance(draft.answers.get(field.name), list):
+            draft.answers[field.name] = list(draft.pictures)
+    drafts.keep(turn.state, draft)
+    sentence = texts.evidence_removed(len(draft.pictures))
+    if draft.paused:
+        return Answer((Words(sentence),))
+    return moves.with_question(turn, draft, sentence)

@@ -6,10 +6,10 @@ from db import evidence, inbox
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
-from handlers import listening, texts
+from handlers import listening, texts, typed_moves
 from handlers.buttons import typed
 from handlers.complaint_form import FORM
-from handlers.draft import CANCELLING, CONSENT, REVIEW, Draft
+from handlers.draft import CONSENT, Draft
 from handlers.event import (
     Did,
     SentFile,
@@ -21,10 +21,12 @@ from handlers.event import (
     Tapped,
     Typed,
 )
-from handlers.field_kinds import PICTURES, Growing, Photos, Understood, Words
+from handlers.field_kinds import FILES, PICTURES, Contacted, Photos, Words
 from handlers.form import Field
-from handlers.reply import Answer
+from handlers.reading import Growing, Unclear, Understood
+from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
+from handlers.texts import form as form_texts
 from handlers.turn import Turn
 
 _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
@@ -32,8 +34,10 @@ _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
     (SentPlace, texts.FORM_PLACE),
     (SentVoice, texts.VOICE),
     (SentVideo, texts.VIDEO),
+    (Tapped, texts.OLD_BUTTON),
 )
 _STORY_QUESTION = 60
+_LONG_ANSWER = 120
 
 
 def take(turn: Turn, draft: Draft) -> Answer | None:
@@ -41,20 +45,24 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
     form's business (a question, say)."""
     if draft.asking == CONSENT:
         return _at_consent(turn, draft)
-    command = _command(turn, draft)
-    if command is not None:
-        return command
+    if typed_moves.is_aside(turn, draft):
+        return None
+    moved = typed_moves.read(turn, draft)
+    if moved is not None:
+        return moved
     if isinstance(turn.did, SentPicture | SentFile) and not _asks_for_pictures(draft):
         return _early_picture(turn, draft, turn.did)
     field = FORM.field(draft.asking)
-    if field is None:
-        return _beside_the_form(turn, draft)
-    return answer(turn, draft, field, turn.did)
+    if field is not None:
+        return answer(turn, draft, field, turn.did)
+    if isinstance(turn.did, Typed):
+        return None
+    return moves.with_question(turn, draft, _kind_sentence(turn.did))
 
 
 def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
     """Reads `did` as the answer to `field`, keeps it if it is one, and says what comes next."""
-    so_far = draft.growing if field.name == draft.asking else []
+    so_far = _so_far(draft, field)
     if _is_a_question(turn, field):
         return None
     reading = field.kind.read(did, so_far, turn.today)
@@ -62,10 +70,18 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
         _keep_answer(turn, draft, field, reading.value)
         return moves.go_on(turn, draft)
     if isinstance(reading, Growing):
-        return _grow(turn, draft, field, reading.value)
-    if reading is None:
-        return _with_question(turn, draft, _kind_sentence(did))
-    return Answer((Say(reading.sentence),), cards.choices(draft, field, turn.today))
+        if isinstance(did, Tapped) and reading.value == so_far:
+            return SILENCE
+        return _grow(turn, draft, field, reading)
+    if isinstance(reading, Unclear):
+        return _unclear(turn, draft, field, reading)
+    return moves.with_question(turn, draft, _kind_sentence(did))
+
+
+def _so_far(draft: Draft, field: Field) -> list[Any]:
+    if isinstance(field.kind, Photos):
+        return draft.pictures
+    return draft.growing if field.name == draft.asking else []
 
 
 def refuse_consent(turn: Turn) -> Answer:
@@ -75,63 +91,32 @@ def refuse_consent(turn: Turn) -> Answer:
     return Answer((Say(texts.REFUSED),))
 
 
-def give_consent(turn: Turn, draft: Draft) -> Answer:
-    """Remembers when, and asks the first question."""
-    draft.consent_at = turn.event.at.isoformat()
-    return moves.go_on(turn, draft)
-
-
 def _at_consent(turn: Turn, draft: Draft) -> Answer | None:
     text = typed(turn.did)
-    if listening.is_one_of(text, texts.NO_WORDS) or _means(text, texts.CANCEL_WORDS):
+    if listening.is_one_of(text, texts.NO_WORDS) or typed_moves.wants_to_cancel(text):
         return refuse_consent(turn)
     if listening.is_one_of(text, texts.YES_WORDS):
-        return give_consent(turn, draft)
-    if isinstance(turn.did, Typed) and listening.starts_with_one_of(text, texts.START_WORDS):
-        return cards.consent(draft)
-    return _beside_the_form(turn, draft)
+        return moves.agree(turn, draft)
+    if isinstance(turn.did, Typed):
+        again = listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text)
+        return moves.ask_for_consent(turn, draft) if again else None
+    return _reminded(turn, draft)
 
 
-def _command(turn: Turn, draft: Draft) -> Answer | None:
-    text = typed(turn.did)
-    field = FORM.field(draft.asking)
-    if not text:
-        return None
-    if draft.asking == CANCELLING and listening.is_one_of(text, texts.DELETE_WORDS):
-        return moves.delete(turn)
-    if draft.asking == CANCELLING and listening.is_one_of(text, texts.KEEP_WORDS):
-        return moves.stop(turn, draft)
-    if draft.asking == REVIEW and listening.is_one_of(text, texts.SEND_WORDS):
-        return moves.send(turn, draft)
-    if _means(text, texts.CANCEL_WORDS):
-        return moves.cancel(turn, draft)
-    if _means(text, texts.STOP_WORDS):
-        return moves.stop(turn, draft)
-    if listening.is_one_of(text, texts.BACK_WORDS) or texts.BACK_LABEL in text:
-        return _back(turn, draft, text)
-    if draft.asking in (CANCELLING, REVIEW) and listening.is_one_of(text, texts.RESUME_WORDS):
-        return moves.go_on(turn, draft)
-    if field is not None and listening.is_one_of(text, texts.SKIP_WORDS):
-        return None if _has_option(turn, field) else moves.skip(turn, draft, field)
-    return None
+def _reminded(turn: Turn, draft: Draft) -> Answer:
+    pictures = isinstance(turn.did, SentPicture | SentFile)
+    sentence = Say(texts.PICTURE_BEFORE_CONSENT if pictures else _kind_sentence(turn.did))
+    notice = moves.remind_of_consent(turn, draft)
+    return Answer((sentence, *notice.replies)) if notice else Answer((sentence,))
 
 
-def _means(text: str, phrases: tuple[str, ...]) -> bool:
-    return listening.ends_with_one_of(text, phrases) and not listening.asks(text)
-
-
-def _has_option(turn: Turn, field: Field) -> bool:
-    reading = field.kind.read(turn.did, [], turn.today)
-    return bool(field.kind.options()) and isinstance(reading, Understood)
-
-
-def _back(turn: Turn, draft: Draft, text: str) -> Answer:
-    named = [
-        field
-        for field in FORM.path(draft.answers)
-        if field.label in text and field.name in draft.answers
-    ]
-    return moves.ask(turn, draft, named[0]) if named else moves.go_back(turn, draft)
+def _unclear(turn: Turn, draft: Draft, field: Field, reading: Unclear) -> Answer:
+    """Says what is needed. The question stands as it is; where its options are in the card,
+    the card comes again, so that they are at hand."""
+    if cards.stands_in_card(field):
+        return moves.with_question(turn, draft, reading.sentence)
+    nearest = cards.nearest(draft, field, reading.nearest)
+    return Answer((Say(reading.sentence),), (*nearest, *cards.choices(draft, field, turn.today)))
 
 
 def _asks_for_pictures(draft: Draft) -> bool:
@@ -140,40 +125,53 @@ def _asks_for_pictures(draft: Draft) -> bool:
 
 
 def _early_picture(turn: Turn, draft: Draft, did: SentPicture | SentFile) -> Answer:
-    if len(draft.pictures) >= PICTURES:
-        return _with_question(turn, draft, texts.FORM_PICTURES_FULL)
+    if isinstance(did, SentFile) and not did.name.lower().endswith(FILES):
+        return moves.with_question(turn, draft, form_texts.WRONG_FILE)
     if did.message_id not in draft.pictures:
+        if len(draft.pictures) >= PICTURES:
+            return moves.with_question(turn, draft, texts.FORM_PICTURES_FULL)
         draft.pictures.append(did.message_id)
-    _note_evidence(turn, draft, draft.pictures)
-    kept = draft.answers.get("evidence")
-    if kept is not None:
-        draft.answers["evidence"] = list(draft.pictures)
+    _note_evidence(turn, draft)
+    for field in FORM.fields:
+        if isinstance(field.kind, Photos) and field.name in draft.answers:
+            draft.answers[field.name] = list(draft.pictures)
     drafts.keep(turn.state, draft)
-    return _with_question(turn, draft, texts.evidence_kept(len(draft.pictures)))
+    return moves.with_question(turn, draft, texts.evidence_kept(len(draft.pictures)))
 
 
 def _keep_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
     if isinstance(field.kind, Photos):
         draft.pictures = list(value)
-        _note_evidence(turn, draft, draft.pictures)
+        _note_evidence(turn, draft)
+    if not _so_far(draft, field):
+        draft.messages = {sent: name for sent, name in draft.messages.items() if name != field.name}
+    if field.name == draft.asking:
+        draft.growing = []
     draft.answers[field.name] = value
-    if isinstance(turn.did, Typed) and turn.event.message_id:
-        draft.messages[field.name] = turn.event.message_id
+    _remember_message(turn, draft, field)
 
 
-def _grow(turn: Turn, draft: Draft, field: Field, value: list[Any]) -> Answer:
-    draft.growing = value
+def _grow(turn: Turn, draft: Draft, field: Field, reading: Growing) -> Answer:
+    if field.name != draft.asking:
+        moves.ask(turn, draft, field)
+    draft.growing = reading.value
+    draft.paused = False
     if isinstance(field.kind, Photos):
-        draft.pictures = list(value)
-        _note_evidence(turn, draft, draft.pictures)
+        draft.pictures = list(reading.value)
+        _note_evidence(turn, draft)
+    _remember_message(turn, draft, field)
     drafts.keep(turn.state, draft)
-    said = Say(texts.chosen_so_far(field.kind.show(value)))
-    return Answer((said,), cards.choices(draft, field, turn.today))
+    return Answer((Say(reading.sentence),), cards.choices(draft, field, turn.today))
 
 
-def _note_evidence(turn: Turn, draft: Draft, message_ids: list[str]) -> None:
+def _remember_message(turn: Turn, draft: Draft, field: Field) -> None:
+    if isinstance(turn.did, Typed) and turn.event.message_id:
+        draft.messages[turn.event.message_id] = field.name
+
+
+def _note_evidence(turn: Turn, draft: Draft) -> None:
     held = turn.conversation
-    for message_id in message_ids:
+    for message_id in draft.pictures:
         evidence.expect(
             turn.session,
             evidence.Expected(
@@ -188,31 +186,31 @@ def _note_evidence(turn: Turn, draft: Draft, message_ids: list[str]) -> None:
 
 
 def _is_a_question(turn: Turn, field: Field) -> bool:
-    """Whether a text is a question to the knowledge base and not an answer. A long story is
-    never one; where the kind reads the text, only a clear question in a free text is."""
+    """Whether a text is a question to the knowledge base and not an answer. A story that tells
+    something is never one; where the kind reads the text, only a clear question is."""
     text = typed(turn.did)
-    if not listening.asks(text) or (field.name == "story" and len(text) > _STORY_QUESTION):
+    if not listening.asks(text) or _tells(field, text):
         return False
     reading = field.kind.read(turn.did, [], turn.today)
-    free_text = isinstance(field.kind, Words)
-    if isinstance(reading, Understood | Growing) and not free_text:
+    if isinstance(reading, Understood | Growing) and not _is_free_text(field, text):
         return False
     return turn.knowledge_base.search(text).decision == "answer"
 
 
+def _tells(field: Field, text: str) -> bool:
+    if field.name != "story":
+        return len(text) > _LONG_ANSWER
+    return len(text) > _STORY_QUESTION or listening.holds_one_of(text, texts.TELLING_WORDS)
+
+
+def _is_free_text(field: Field, text: str) -> bool:
+    """Whether anything at all would be taken as the answer; what a seller said may hold
+    question words, so there only a text that ends asking may be a question."""
+    if isinstance(field.kind, Contacted):
+        return listening.ends_asking(text)
+    return isinstance(field.kind, Words)
+
+
 def _kind_sentence(did: Did) -> str:
     found = (sentence for kind, sentence in _KIND_SENTENCES if isinstance(did, kind))
-    return next(found, texts.OLD_BUTTON if isinstance(did, Tapped) else texts.PICTURE)
-
-
-def _beside_the_form(turn: Turn, draft: Draft) -> Answer | None:
-    """At consent, review or cancelling: words go to the other handlers, the rest is answered
-    kindly and the question stands."""
-    if isinstance(turn.did, Typed):
-        return None
-    return _with_question(turn, draft, _kind_sentence(turn.did))
-
-
-def _with_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
-    again = moves.ask_again(turn, draft)
-    return Answer((Say(sentence), *again.replies), again.choices)
+    return next(found, texts.PICTURE)

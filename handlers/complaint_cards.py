@@ -1,8 +1,10 @@
 """How the complaint looks in the chat: consent, question, review, receipt."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
+
+import regex
 
 from handlers import buttons, days, texts
 from handlers.complaint_form import (
@@ -12,8 +14,9 @@ from handlers.complaint_form import (
     FORM,
 )
 from handlers.draft import Draft
-from handlers.field_kinds import Day, Option
+from handlers.field_kinds import Day
 from handlers.form import SKIPPED, Field
+from handlers.reading import DONE, Option
 from handlers.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
 from handlers.texts import form as form_texts
 
@@ -44,16 +47,12 @@ def consent(draft: Draft) -> Answer:
 
 def question(draft: Draft, field: Field, today: date) -> Answer:
     """The question of a field, with its progress, what can be tapped, and the ways out."""
-    options = [_option(draft, field, option) for option in field.kind.options()]
-    in_card = any(len(option.label) > QUICK_LABEL for option in options)
-    present = draft.answers.get(field.name, SKIPPED)
-    paragraphs = [field.why] if field.why else []
-    if present is not SKIPPED:
-        paragraphs.append(f"{texts.NOW} {_short(field.kind.show(present))}")
+    options = _options(draft, field)
+    in_card = stands_in_card(field)
     card = Card(
         title=field.question,
         label=texts.FORM_LABEL,
-        paragraphs=tuple(paragraphs),
+        paragraphs=tuple(_paragraphs(draft, field)),
         note=f"{texts.EXAMPLE} {field.example}" if field.example else "",
         progress=FORM.progress(field.name, draft.answers),
         buttons=tuple(options) if in_card else (),
@@ -62,9 +61,41 @@ def question(draft: Draft, field: Field, today: date) -> Answer:
     return Answer((card,), (*quick, *_calendar(draft, field, today), *_ways_out(draft, field)))
 
 
+def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
+    if field.why:
+        yield field.why
+    present = draft.answers.get(field.name, SKIPPED)
+    if field.name == draft.asking and draft.growing:
+        yield f"{texts.NOW} {_short(field.kind.show(draft.growing))}"
+    elif present is not SKIPPED:
+        yield f"{texts.NOW} {_short(field.kind.show(present))}"
+
+
+def stands_in_card(field: Field) -> bool:
+    """Whether the options are too long for quick replies and stand as buttons in the card."""
+    return any(len(option.label) > QUICK_LABEL for option in field.kind.options())
+
+
 def choices(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
     """The question's quick replies, for a sentence that stands under it."""
     return question(draft, field, today).choices
+
+
+def nearest(draft: Draft, field: Field, options: Sequence[Option]) -> tuple[Tap, ...]:
+    """What may have been meant, to be tapped."""
+    return tuple(_option(draft, field, option) for option in options)
+
+
+def _options(draft: Draft, field: Field) -> list[Tap]:
+    """What is not chosen yet; done only when there is something to be done with, and nothing
+    that stands alone beside what was chosen."""
+    chosen = draft.growing if field.name == draft.asking else []
+    return [
+        _option(draft, field, option)
+        for option in field.kind.options()
+        if (bool(chosen) if option.code == DONE else option.code not in chosen)
+        and not (option.alone and chosen)
+    ]
 
 
 def _option(draft: Draft, field: Field, option: Option) -> Tap:
@@ -81,9 +112,10 @@ def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
 
 def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
     ways = []
-    if draft.answers.get(field.name, SKIPPED) is not SKIPPED:
+    growing = field.name == draft.asking and bool(draft.growing)
+    if draft.answers.get(field.name, SKIPPED) is not SKIPPED and not growing:
         ways.append(tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name))
-    elif not field.must_be_answered(draft.answers):
+    elif not field.must_be_answered(draft.answers) and not growing:
         ways.append(tap(texts.SKIP_LABEL, "skip", draft, f=field.name))
     if FORM.before(field.name, draft.answers):
         ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
@@ -115,7 +147,10 @@ def _review_row(draft: Draft, field: Field) -> Row:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _REVIEW_LENGTH else text[:_REVIEW_LENGTH].rstrip() + "…"
+    letters = regex.findall(r"\X", text)
+    if len(letters) <= _REVIEW_LENGTH:
+        return text
+    return texts.whole_is_kept("".join(letters[:_REVIEW_LENGTH]).rstrip(), len(text))
 
 
 def cancelling(draft: Draft) -> Answer:

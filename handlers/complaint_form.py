@@ -8,7 +8,6 @@ from handlers.field_kinds import (
     Email,
     Link,
     OneOf,
-    Option,
     Phone,
     Photos,
     Province,
@@ -16,6 +15,7 @@ from handlers.field_kinds import (
     Words,
 )
 from handlers.form import Answers, Field, Form
+from handlers.reading import Option
 
 CONSENT_VERSION = "2026-11-1"
 CONSENT_TITLE = "ก่อนเริ่ม ขออนุญาตเก็บข้อมูลนะคะ"
@@ -28,7 +28,7 @@ CONSENT_PARAGRAPHS = (
 CONSENT_NOTE = "รู้ทันไม่ถามเลขบัตรประชาชน เลขบัตรเครดิต รหัส OTP และรหัสผ่าน ถ้าไม่ยินยอมก็ยังถามความรู้ได้ตามปกติค่ะ"
 
 KINDS = (
-    Option("deceived", "ถูกหลอกลวง", ("โดนโกง", "โดนหลอก", "ถูกโกง", "ไม่ได้ของ", "โกง")),
+    Option("deceived", "ถูกหลอกลวง", ("โดนโกง", "โดนหลอก", "ถูกโกง", "โกง")),
     Option(
         "not-as-advertised",
         "ได้รับสินค้าไม่ตรงตามโฆษณา",
@@ -60,9 +60,15 @@ PLATFORMS = (
     Option("other", "ช่องทางอื่น", ("อื่นๆ", "โทรศัพท์", "หน้าร้าน")),
 )
 PAID = (
-    Option("paid", "จ่ายครบแล้ว", ("จ่ายแล้ว", "โอนแล้ว", "จ่ายครบ")),
+    Option(
+        "paid",
+        "จ่ายครบแล้ว",
+        ("จ่ายแล้ว", "โอนแล้ว", "จ่ายครบ", "จ่ายไปแล้ว", "โอนไปแล้ว", "จ่ายเต็ม", "จ่ายหมดแล้ว"),
+    ),
     Option("part", "จ่ายบางส่วน", ("มัดจำ", "จ่ายมัดจำ", "บางส่วน")),
-    Option("not-yet", "ยังไม่จ่าย", ("ยังไม่ได้จ่าย", "ยังไม่โอน", "ยัง")),
+    Option(
+        "not-yet", "ยังไม่จ่าย", ("ยังไม่ได้จ่าย", "ยังไม่โอน", "ยังไม่ได้โอน", "ไม่ได้จ่าย", "ไม่จ่าย", "ยัง", "ไม่")
+    ),
 )
 PAYMENT_METHODS = (
     Option("transfer", "โอนเงิน / พร้อมเพย์", ("โอน", "โอนเงิน", "พร้อมเพย์", "qr")),
@@ -86,7 +92,7 @@ OTHER_REPORTS = (
     Option("police", "ตำรวจ", ("แจ้งความแล้ว", "แจ้งความ")),
     Option("bank", "ธนาคาร / 1441", ("ธนาคาร", "1441", "แบงก์")),
     Option("platform", "แพลตฟอร์ม", ("ช้อปปี้", "ลาซาด้า", "แอป")),
-    Option("none", "ยังไม่ได้แจ้ง", ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง")),
+    Option("none", "ยังไม่ได้แจ้ง", ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"), alone=True),
 )
 
 _CASE = "ให้เจ้าหน้าที่เข้าใจเรื่องและตรวจสอบ"
@@ -112,7 +118,7 @@ FORM = Form(
             "story",
             "เรื่องที่เกิดขึ้น",
             "เล่าให้ฟังหน่อยค่ะ เกิดอะไรขึ้นบ้าง",
-            Words(longest=5_000, shortest=10),
+            Words(longest=5_000, shortest=10, lettered=True),
             _CASE,
             personal=True,
             why="เล่าแบบที่คุยกับเพื่อนได้เลย พิมพ์ผิดไม่เป็นไร",
@@ -243,7 +249,7 @@ FORM = Form(
             "name",
             "ชื่อของคุณ",
             "ขอชื่อและนามสกุลของคุณค่ะ",
-            Words(longest=150, shortest=2),
+            Words(longest=150, shortest=2, lettered=True),
             _FILER,
             personal=True,
         ),

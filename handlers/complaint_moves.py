@@ -22,26 +22,63 @@ from handlers.reply import Answer, Words
 from handlers.turn import Turn
 
 DOUBLE_TAP = timedelta(seconds=10)
+KEPT = timedelta(days=7)
+_MOST_REMINDERS = 2
 
 
 def begin(turn: Turn) -> Answer:
     """A new draft, at its consent."""
-    draft = Draft(turn.new_id())
+    return ask_for_consent(turn, Draft(turn.new_id()))
+
+
+def ask_for_consent(turn: Turn, draft: Draft) -> Answer:
+    """Shows the notice because it was asked for."""
+    draft.reminded = 0
     _remember(turn, draft, CONSENT)
+    return cards.consent(draft)
+
+
+def remind_of_consent(turn: Turn, draft: Draft) -> Answer | None:
+    """Shows the notice again after something else; None when that was done often enough."""
+    if draft.reminded >= _MOST_REMINDERS:
+        return None
+    draft.reminded += 1
+    drafts.keep(turn.state, draft)
     return cards.consent(draft)
 
 
 def just_asked(turn: Turn, draft: Draft) -> bool:
     """Whether the last question is so fresh that a second tap is only a trembling hand."""
-    asked_at = datetime.fromisoformat(draft.asked_at)
-    return abs(turn.event.at - asked_at) <= DOUBLE_TAP
+    return abs(_since_asked(turn, draft)) <= DOUBLE_TAP
+
+
+def is_old(turn: Turn, draft: Draft) -> bool:
+    """Whether the draft has outlived what the notice promises."""
+    return _since_asked(turn, draft) > KEPT
+
+
+def was_left(turn: Turn, draft: Draft) -> bool:
+    """Whether the last question was asked another day or hours ago."""
+    return _since_asked(turn, draft) > timedelta(hours=1)
+
+
+def _since_asked(turn: Turn, draft: Draft) -> timedelta:
+    return turn.event.at - datetime.fromisoformat(draft.asked_at)
 
 
 def ask(turn: Turn, draft: Draft, field: Field) -> Answer:
     """Asks a field, with whatever of its answer was sent before."""
+    _park(draft)
     draft.growing = list(draft.pictures) if isinstance(field.kind, Photos) else []
     _remember(turn, draft, field.name)
     return cards.question(draft, field, turn.today)
+
+
+def _park(draft: Draft) -> None:
+    """Keeps the parts of an unfinished answer as the answer."""
+    if draft.growing and FORM.field(draft.asking) is not None:
+        draft.answers[draft.asking] = draft.growing
+    draft.growing = []
 
 
 def ask_again(turn: Turn, draft: Draft) -> Answer:
@@ -56,8 +93,15 @@ def ask_again(turn: Turn, draft: Draft) -> Answer:
     return cards.question(draft, field, turn.today) if field else go_on(turn, draft)
 
 
+def with_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
+    """A sentence, and the open question under it."""
+    again = ask_again(turn, draft)
+    return Answer((Words(sentence), *again.replies), again.choices)
+
+
 def go_on(turn: Turn, draft: Draft) -> Answer:
     """The next open question, or the review when there is none."""
+    _park(draft)
     field = FORM.next_open(draft.answers)
     if field is not None:
         return ask(turn, draft, field)
@@ -65,17 +109,20 @@ def go_on(turn: Turn, draft: Draft) -> Answer:
     return cards.review(draft)
 
 
-def go_back(turn: Turn, draft: Draft) -> Answer:
-    """The question before, with its answer shown."""
-    field = FORM.before(draft.asking, draft.answers)
-    if field is None:
-        first = ask_again(turn, draft)
-        return Answer((Words(texts.FIRST_QUESTION), *first.replies), first.choices)
-    return ask(turn, draft, field)
+def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
+    """The question before the one of this name, with its answer shown."""
+    if draft.asking == CANCELLING:
+        return resume(turn, draft)
+    field = FORM.before(name, draft.answers)
+    return ask(turn, draft, field) if field else with_question(turn, draft, texts.FIRST_QUESTION)
 
 
 def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
-    """Skips an optional question and the optional ones of its subject."""
+    """Skips an optional question and the optional ones of its subject; what was already given
+    of its answer stays."""
+    given = draft.growing if field.name == draft.asking else []
+    if given:
+        return go_on(turn, draft)
     if field.must_be_answered(draft.answers):
         sentence = Words(texts.CANNOT_SKIP)
         return Answer((sentence,), cards.choices(draft, field, turn.today))
@@ -92,17 +139,16 @@ def stop(turn: Turn, draft: Draft) -> Answer:
 
 def resume(turn: Turn, draft: Draft) -> Answer:
     """Goes on at the very question that was open."""
-    draft.paused = False
-    if draft.asking == CANCELLING:
-        return go_on(turn, draft)
-    _remember(turn, draft, draft.asking)
+    _remember(turn, draft, draft.left if draft.asking == CANCELLING else draft.asking)
     return ask_again(turn, draft)
 
 
 def cancel(turn: Turn, draft: Draft) -> Answer:
     """Asks whether to delete; nothing is gone yet. Before consent there is nothing to ask."""
-    if draft.asking == CONSENT:
+    if not draft.consent_at:
         return delete(turn)
+    if draft.asking != CANCELLING:
+        draft.left = draft.asking
     _remember(turn, draft, CANCELLING)
     return cards.cancelling(draft)
 
@@ -122,10 +168,20 @@ def consent_hash() -> str:
     return hashlib.sha256(notice.encode()).hexdigest()
 
 
+def agree(turn: Turn, draft: Draft) -> Answer:
+    """Remembers when and to what, and asks the next question."""
+    draft.consent_at = turn.event.at.isoformat()
+    draft.consent_hash = consent_hash()
+    return go_on(turn, draft)
+
+
 def send(turn: Turn, draft: Draft) -> Answer:
-    """Files the complaint, if nothing is missing, and tells its number."""
-    if FORM.next_open(draft.answers) is not None:
+    """Files the complaint that was reviewed, if nothing is missing, and tells its number."""
+    if draft.asking != REVIEW or FORM.next_open(draft.answers) is not None:
         return go_on(turn, draft)
+    if draft.consent_hash != consent_hash():
+        again = ask_for_consent(turn, draft)
+        return Answer((Words(texts.CONSENT_CHANGED), *again.replies), again.choices)
     number = complaints.file(turn.session, _filing(turn, draft), turn.new_number, turn.now)
     drafts.drop(turn.state)
     return cards.receipt(number, turn.today)
@@ -140,7 +196,7 @@ def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
             (personal if field.personal else rest)[field.name] = answers[field.name]
     consent = complaints.Consent(
         version=CONSENT_VERSION,
-        hash=consent_hash(),
+        hash=draft.consent_hash,
         at=datetime.fromisoformat(draft.consent_at),
         language="th",
         channel="line",
@@ -152,4 +208,5 @@ def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
 def _remember(turn: Turn, draft: Draft, asking: str) -> None:
     draft.asking = asking
     draft.asked_at = turn.event.at.isoformat()
+    draft.paused = False
     drafts.keep(turn.state, draft)

@@ -5,12 +5,16 @@ from collections.abc import Callable
 
 from stdnum import luhn
 
+from handlers.numbers import arabic
+
 # Crockford's base 32: no I, L, O or U, which people read as other signs.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _RANDOM_LENGTH = 7
 _READ_AS = str.maketrans("ILO", "110")
-_NUMBER = re.compile(r"\bRT[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z]{4})\b")
-_ATTEMPT = re.compile(r"\b(RT|OCPB)[\s-]*[0-9A-Z][0-9A-Z\s-]{2,}", re.IGNORECASE)
+# Thai letters may stand on either side without a space.
+_NUMBER = re.compile(r"(?<![0-9A-Z])RT[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z]{4})(?![0-9A-Z])")
+_ALONE = re.compile(r"\s*([0-9A-Z]{4})[\s-]+([0-9A-Z]{4})\s*")
+_ATTEMPT = re.compile(r"(?<![0-9A-Z])(?:RT|OCPB)[\s-]*(?=[0-9A-Z]*\d)[0-9A-Z][0-9A-Z\s-]{2,}")
 
 
 def new(random_below: Callable[[int], int]) -> str:
@@ -25,8 +29,10 @@ def _shown(body: str) -> str:
 
 
 def find(text: str) -> str | None:
-    """The number in a text, as it is stored, if its check character is right."""
-    found = _NUMBER.search(text.upper())
+    """The number in a text, as it is stored, if its check character is right; without the
+    letters in front only where there is nothing else."""
+    typed = arabic(text).upper()
+    found = _NUMBER.search(typed) or _ALONE.fullmatch(typed)
     if found is None:
         return None
     body = (found[1] + found[2]).translate(_READ_AS)
@@ -39,4 +45,4 @@ def _is_right(body: str) -> bool:
 
 def is_attempted(text: str) -> bool:
     """Whether somebody tries to give a number, right or wrong."""
-    return _ATTEMPT.search(text) is not None
+    return find(text) is not None or _ATTEMPT.search(arabic(text).upper()) is not None

@@ -1,6 +1,7 @@
 """A day in the past, as people type it, in either era. Pure."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 from handlers.choosing import plain
@@ -13,15 +14,19 @@ PICKED = "picked"
 BUDDHIST_ERA = 543
 OLDEST_YEARS = 20
 
-_NUMERIC = re.compile(r"(\d{1,2})\s*[/\-. ]\s*(\d{1,2})\s*[/\-. ]\s*(\d{4}|\d{2})")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s*[/\-. ]\s*(\d{1,2})\s*[/\-. ]\s*(\d{4}|\d{2})(?![\d:])")
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _MONTH = {name: place for place, names in enumerate(words.MONTHS, start=1) for name in names}
 _NAMED = re.compile(
-    r"(\d{1,2})\s*("
+    r"(?<!\d)(\d{1,2})\s*("
     + "|".join(re.escape(name) for name in sorted(_MONTH, key=len, reverse=True))
-    + r")\.?\s*(\d{4}|\d{2})?"
+    + r")\.?\s*((?:\d{4}|\d{2})(?![\d:.]))?"
 )
-_DAY_ONLY = re.compile(r"(\d{1,2})")
+_DAY_ONLY = re.compile(r"\d{1,2}")
+_LAST_MONTH = re.compile(rf"(\d{{1,2}})\s*{words.LAST_MONTH}")
+_DAYS_AGO = re.compile(rf"(\d{{1,3}})\s*{words.DAYS_AGO}")
+# A leap day comes round at the latest after eight years.
+_YEARS_TO_LEAP_DAY = 8
 
 
 def tapped(data: str, picked: str | None, today: date) -> date | str:
@@ -40,23 +45,44 @@ def read(text: str, today: date) -> date | str:
     mean the era in which the day lies in the last OLDEST_YEARS years; without a year or a month
     the latest such day is meant."""
     typed = arabic(text).lower().strip()
+    if any(word in typed for word in words.FORGOTTEN_WORDS):
+        return words.DAY_FORGOTTEN
     if any(word in typed for word in words.FUTURE_WORDS):
         return words.DAY_AHEAD
     if (days_ago := words.RELATIVE_DAYS.get(plain(typed))) is not None:
         return today - timedelta(days=days_ago)
-    for word in words.DAY_PREFIXES:
-        typed = typed.removeprefix(word).strip()
+    readings = (_counted, _written_out, _named, _day_only)
     try:
-        found = _written_out(typed, today) or _named(typed, today) or _day_only(typed, today)
+        found = next(filter(None, (read_so(_bare(typed), today) for read_so in readings)), None)
     except ValueError:
         return words.DAY_DOES_NOT_EXIST
     return _in_range(found, today) if found else words.NEEDS_DAY
+
+
+def _bare(text: str) -> str:
+    """The text without words like "on" and "bought" in front, however many there are."""
+    for word in words.DAY_PREFIXES:
+        if text.startswith(word):
+            return _bare(text.removeprefix(word).strip())
+    return text
 
 
 def _in_range(found: date, today: date) -> date | str:
     if found > today:
         return words.DAY_AHEAD
     return found if found.year >= today.year - OLDEST_YEARS else words.DAY_TOO_OLD
+
+
+def _counted(text: str, today: date) -> date | None:
+    if found := _DAYS_AGO.search(text):
+        return today - timedelta(days=int(found[1]))
+    if found := _LAST_MONTH.search(text):
+        return _last_month(today).replace(day=int(found[1]))
+    return None
+
+
+def _last_month(today: date) -> date:
+    return today.replace(day=1) - timedelta(days=1)
 
 
 def _written_out(text: str, today: date) -> date | None:
@@ -74,18 +100,23 @@ def _named(text: str, today: date) -> date | None:
     day, month = int(found[1]), _MONTH[found[2]]
     if found[3]:
         return date(_year(found[3], today), month, day)
-    this_year = date(today.year, month, day)
-    return this_year if this_year <= today else date(today.year - 1, month, day)
+    return _latest(month, day, today)
+
+
+def _latest(month: int, day: int, today: date) -> date:
+    """The latest such day up to today. Raises ValueError when there is none."""
+    for year in range(today.year, today.year - _YEARS_TO_LEAP_DAY - 1, -1):
+        if day <= monthrange(year, month)[1] and (found := date(year, month, day)) <= today:
+            return found
+    raise ValueError((month, day))
 
 
 def _day_only(text: str, today: date) -> date | None:
-    found = _DAY_ONLY.fullmatch(plain(text))
-    if found is None:
+    typed = plain(text)
+    if not _DAY_ONLY.fullmatch(typed):
         return None
-    day = int(found[1])
-    if day <= today.day:
-        return today.replace(day=day)
-    return (today.replace(day=1) - timedelta(days=1)).replace(day=day)
+    day = int(typed)
+    return (today if day <= today.day else _last_month(today)).replace(day=day)
 
 
 def _year(text: str, today: date) -> int:

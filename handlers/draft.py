@@ -13,8 +13,10 @@ _STATE = "draft"
 class Draft:
     """`asking` is the name of the field last asked, or CONSENT, REVIEW or CANCELLING, so that a
     deploy in the middle misfiles nothing. `growing` is the unfinished answer of a field with
-    several parts; `pictures` came before evidence was asked for; `messages` says from which
-    LINE message an answer came, so that taking the message back takes the answer back."""
+    several parts; `pictures` are all that were sent; `messages` leads from the id of a LINE
+    message to the field that it answered, so that taking it back takes the answer back.
+    `consent_hash` is that of the notice agreed to, `left` what was asked before CANCELLING,
+    `reminded` how often the consent was shown again unasked."""
 
     id: str
     asking: str = CONSENT
@@ -24,7 +26,10 @@ class Draft:
     pictures: list[str] = field(default_factory=list)
     messages: dict[str, str] = field(default_factory=dict)
     consent_at: str = ""
+    consent_hash: str = ""
     paused: bool = False
+    left: str = ""
+    reminded: int = 0
 
 
 def of(state: dict[str, Any]) -> Draft | None:

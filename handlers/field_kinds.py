@@ -3,103 +3,52 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, Protocol
+from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
 
 from handlers import choosing, days, money, numbers, places
 from handlers.event import Did, SentFile, SentPicture, Tapped, Typed
+from handlers.reading import (
+    DONE,
+    CellType,
+    Growing,
+    Option,
+    PlainKind,
+    Reading,
+    TypedKind,
+    Unclear,
+    Understood,
+)
 from handlers.texts import form as words
 
-CellType = Literal["text", "money", "date"]
-STORY_LENGTH = 5_000
 PICTURES = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """A complete answer, as it is stored (JSON)."""
-
-    value: Any
-
-
-@dataclass(frozen=True, slots=True)
-class Growing:
-    """An answer of several parts that the user may add to, or end with `DONE`."""
-
-    value: list[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """Not an answer; `sentence` says what is needed."""
-
-    sentence: str
-
-
-Reading = Understood | Growing | Unclear
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """One thing to choose: the code is stored and exported, the label is shown, and `said`
-    are other words for it."""
-
-    code: str
-    label: str
-    said: tuple[str, ...] = ()
-
-
-DONE = "done"
-
-
-class Kind(Protocol):
-    """How one kind of question is answered, shown back and exported."""
-
-    @property
-    def cell_type(self) -> CellType:
-        """How the export types it."""
-
-    def read(self, did: Did, so_far: list[Any], today: date) -> Reading | None:
-        """None when this kind of message cannot be an answer at all (a sticker, a place)."""
-
-    def show(self, value: Any) -> str:
-        """The answer in words, as the summary shows it."""
-
-    def options(self) -> Sequence[Option]:
-        """What can be tapped instead of typed."""
-
-
-class _Kind:
-    cell_type: CellType = "text"
-
-    def show(self, value: Any) -> str:
-        return str(value)
-
-    def options(self) -> Sequence[Option]:
-        return ()
+FILES = (".pdf", ".jpg", ".jpeg", ".png", ".heic", ".webp")
 
 
 @dataclass(frozen=True)
-class Words(_Kind):
-    """Free text of `shortest` to `longest` letters; a longer one is never cut silently."""
+class Words(TypedKind):
+    """Free text of `shortest` to `longest` letters; a longer one is never cut silently.
+    It says something: at least one letter or digit, or one letter where it must be `lettered`."""
 
     longest: int = 300
     shortest: int = 1
+    lettered: bool = False
 
-    def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
-        if not isinstance(did, Typed):
-            return None
-        text = did.text.strip()
+    def _read(self, text: str) -> Reading:
+        text = text.strip()
         if len(text) > self.longest:
             return Unclear(words.too_long(self.longest, len(text)))
-        if len(text) < self.shortest:
-            return Unclear(words.TOO_SHORT)
-        return Understood(text)
+        if not any(self._says_something(sign) for sign in text):
+            return Unclear(words.NEEDS_WORDS)
+        return Understood(text) if len(text) >= self.shortest else Unclear(words.TOO_SHORT)
+
+    def _says_something(self, sign: str) -> bool:
+        return sign.isalpha() if self.lettered else sign.isalnum()
 
 
 @dataclass(frozen=True)
-class OneOf(_Kind):
+class OneOf(PlainKind):
     """One of a few options, tapped or typed."""
 
     choices: tuple[Option, ...]
@@ -121,7 +70,7 @@ class OneOf(_Kind):
 
 
 @dataclass(frozen=True)
-class SeveralOf(_Kind):
+class SeveralOf(PlainKind):
     """One or more of a few options: tapped one after the other, or typed in one line."""
 
     choices: tuple[Option, ...]
@@ -134,14 +83,24 @@ class SeveralOf(_Kind):
         if so_far and choosing.means_done(did.text):
             return Understood(so_far)
         chosen = choosing.several(did.text, _names(self.choices))
-        return Understood(_together(so_far, chosen)) if chosen else Unclear(words.NEEDS_CHOICE)
+        return Understood(self._with(so_far, chosen)) if chosen else Unclear(words.NEEDS_CHOICE)
 
     def _tapped(self, code: str, so_far: list[Any]) -> Reading:
         if code == DONE:
             return Understood(so_far) if so_far else Unclear(words.CHOOSE_FIRST)
-        if code not in {option.code for option in self.choices}:
+        option = next((option for option in self.choices if option.code == code), None)
+        if option is None:
             return Unclear(words.NEEDS_CHOICE)
-        return Growing(_together(so_far, [code]))
+        if option.alone:
+            return Understood([code])
+        together = self._with(so_far, [code])
+        return Growing(together, words.chosen_so_far(self.show(together)))
+
+    def _with(self, so_far: list[Any], chosen: list[str]) -> list[Any]:
+        """All that is chosen, without what stands alone if there is anything else."""
+        together = _together(so_far, chosen)
+        alone = {option.code for option in self.choices if option.alone}
+        return [code for code in together if code not in alone] or together[-1:]
 
     def show(self, value: Any) -> str:
         return ", ".join(_label(self.choices, code) for code in value)
@@ -151,15 +110,13 @@ class SeveralOf(_Kind):
 
 
 @dataclass(frozen=True)
-class Baht(_Kind):
+class Baht(TypedKind):
     """An exact amount, stored in satang."""
 
     cell_type: CellType = "money"
 
-    def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
-        if not isinstance(did, Typed):
-            return None
-        amount = money.read(did.text)
+    def _read(self, text: str) -> Reading:
+        amount = money.read(text)
         return Unclear(amount) if isinstance(amount, str) else Understood(amount)
 
     def show(self, value: Any) -> str:
@@ -167,7 +124,7 @@ class Baht(_Kind):
 
 
 @dataclass(frozen=True)
-class Day(_Kind):
+class Day(PlainKind):
     """A day up to today, typed in either era or picked; stored as an ISO date."""
 
     cell_type: CellType = "date"
@@ -192,61 +149,62 @@ class Day(_Kind):
 
 
 @dataclass(frozen=True)
-class Phone(_Kind):
+class Phone(TypedKind):
     """A Thai telephone number, stored as 9 or 10 digits, shown grouped."""
 
-    def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
-        if not isinstance(did, Typed):
-            return None
-        number = numbers.thai_phone(did.text)
-        return Understood(number) if number else Unclear(numbers.what_is_wrong(did.text))
+    def _read(self, text: str) -> Reading:
+        number = numbers.thai_phone(text)
+        return Understood(number) if number else Unclear(numbers.what_is_wrong(text))
 
     def show(self, value: Any) -> str:
         return numbers.grouped_phone(value)
 
 
 @dataclass(frozen=True)
-class Province(_Kind):
+class Province(PlainKind):
     """One of the 77 provinces, stored as its ISO 3166-2 code."""
 
     def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
+        if isinstance(did, Tapped):
+            is_one = places.name(did.data) != did.data
+            return Understood(did.data) if is_one else Unclear(words.NEEDS_PROVINCE)
         if not isinstance(did, Typed):
             return None
         found = places.read(did.text)
-        return Understood(found.code) if isinstance(found, places.Place) else Unclear(found)
+        if isinstance(found, places.Place):
+            return Understood(found.code)
+        nearest = tuple(Option(place.code, place.thai) for place in found)
+        names = [place.thai for place in found]
+        return Unclear(words.did_you_mean(names) if names else words.NEEDS_PROVINCE, nearest)
 
     def show(self, value: Any) -> str:
         return places.name(value)
 
 
 @dataclass(frozen=True)
-class Link(_Kind):
+class Link(TypedKind):
     """A web address, @handle or LINE id; kept as typed, never opened."""
 
-    def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
-        if not isinstance(did, Typed):
-            return None
-        text = did.text.strip()
+    def _read(self, text: str) -> Reading:
+        text = text.strip()
         looks_right = numbers.LINK.search(text) and len(text) <= 500
         return Understood(text) if looks_right else Unclear(words.NEEDS_LINK)
 
 
 @dataclass(frozen=True)
-class Email(_Kind):
+class Email(TypedKind):
     """An e-mail address by its form; nothing is sent to find out."""
 
-    def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
-        if not isinstance(did, Typed):
-            return None
+    def _read(self, text: str) -> Reading:
         try:
-            found = validate_email(did.text.strip(), check_deliverability=False)
+            found = validate_email(text.strip(), check_deliverability=False)
         except EmailNotValidError:
             return Unclear(words.NEEDS_EMAIL)
         return Understood(found.normalized)
 
 
 @dataclass(frozen=True)
-class Accounts(_Kind):
+class Accounts(PlainKind):
     """Payee accounts, one or more: bank or PromptPay, digits, and the name if it was told."""
 
     def read(self, did: Did, so_far: list[Any], _today: date) -> Reading | None:
@@ -258,7 +216,10 @@ class Accounts(_Kind):
         if so_far and choosing.means_done(did.text):
             return Understood(so_far)
         account = numbers.account(did.text)
-        return Growing(_together(so_far, [account])) if account else Unclear(words.NEEDS_ACCOUNT)
+        if account is None:
+            return Unclear(words.NEEDS_ACCOUNT)
+        together = _together(so_far, [account])
+        return Growing(together, words.accounts_so_far(self.show(together)))
 
     def show(self, value: Any) -> str:
         return "; ".join(numbers.show_account(account) for account in value)
@@ -268,18 +229,17 @@ class Accounts(_Kind):
 
 
 @dataclass(frozen=True)
-class Contacted(_Kind):
+class Contacted(PlainKind):
     """Whether the seller was asked, and what they said."""
 
-    def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
+    def read(self, did: Did, _so_far: list[Any], today: date) -> Reading | None:
         if isinstance(did, Tapped):
             return self._tapped(did.data)
         if not isinstance(did, Typed):
             return None
-        text = did.text.strip()
-        if choosing.plain(text) in words.NO_CONTACT_WORDS:
+        if choosing.plain(did.text) in words.NO_CONTACT_WORDS:
             return Understood({"contacted": "no", "said": ""})
-        reading = Words(longest=1_000).read(did, [], _today)
+        reading = Words(longest=1_000).read(did, [], today)
         if isinstance(reading, Understood):
             return Understood({"contacted": "yes", "said": reading.value})
         return reading
@@ -302,14 +262,17 @@ class Contacted(_Kind):
 
 
 @dataclass(frozen=True)
-class Photos(_Kind):
+class Photos(PlainKind):
     """Pictures and PDF files, at most PICTURES; stored as LINE's message ids."""
 
     def read(self, did: Did, so_far: list[Any], _today: date) -> Reading | None:
         if isinstance(did, SentPicture | SentFile):
             if len(so_far) >= PICTURES:
                 return Unclear(words.PICTURES_FULL)
-            return Growing(_together(so_far, [did.message_id]))
+            if isinstance(did, SentFile) and not did.name.lower().endswith(FILES):
+                return Unclear(words.WRONG_FILE)
+            together = _together(so_far, [did.message_id])
+            return Growing(together, words.pictures_kept(len(together)))
         if isinstance(did, Tapped) and did.data == DONE:
             return Understood(so_far)
         if isinstance(did, Typed) and choosing.means_done(did.text):

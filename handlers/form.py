@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.field_kinds import Kind
+from handlers.reading import Kind
 
 Answers = Mapping[str, Any]
 SKIPPED = None

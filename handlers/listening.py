@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers import texts
 from handlers.choosing import plain
-from knowledge_base.thai import normalise
+from knowledge_base.thai import normalise, says_something
 
 _SHORT = 30
 
@@ -16,14 +16,15 @@ def is_one_of(text: str, phrases: Sequence[str]) -> bool:
 
 
 def ends_with_one_of(text: str, phrases: Sequence[str]) -> bool:
-    """Whether a short text is one of the phrases or ends with one."""
-    typed = plain(text)
-    return len(typed) <= _SHORT and any(typed.endswith(plain(phrase)) for phrase in phrases)
+    """Whether the text is one of the phrases, or is short and one stands last, by itself: the
+    same words in the middle of a sentence tell of something else."""
+    last = text.split()[-1:] if len(text) <= _SHORT else []
+    return is_one_of(text, phrases) or any(is_one_of(word, phrases) for word in last)
 
 
 def starts_with_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether the text begins with one of the phrases."""
-    return plain(text).startswith(tuple(plain(phrase) for phrase in phrases))
+    return normalise(text).startswith(tuple(map(normalise, phrases)))
 
 
 def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
@@ -34,7 +35,21 @@ def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
 
 def asks(text: str) -> bool:
     """Whether the text sounds like a question."""
-    return "?" in text or any(word in normalise(text) for word in texts.QUESTION_WORDS)
+    typed = _without_denials(text)
+    return "?" in typed or any(word in typed for word in texts.QUESTION_WORDS)
+
+
+def ends_asking(text: str) -> bool:
+    """Whether the text ends as a question does."""
+    typed = _without_denials(text)
+    return typed.endswith("?") or plain(typed).endswith(texts.QUESTION_WORDS)
+
+
+def _without_denials(text: str) -> str:
+    typed = normalise(text) + ("?" if text.rstrip().endswith(("?", "？")) else "")
+    for word in texts.NOT_QUESTIONS:
+        typed = typed.replace(word, "")
+    return typed
 
 
 def greets(text: str) -> bool:
@@ -47,8 +62,12 @@ def thanks(text: str) -> bool:
     return _is_only(text, texts.THANKS_WORDS)
 
 
+def thanks_at_first(text: str) -> bool:
+    """Whether a short text that asks nothing begins with thanks."""
+    return len(text) <= _SHORT and not asks(text) and starts_with_one_of(text, texts.THANKS_WORDS)
+
+
 def _is_only(text: str, phrases: Sequence[str]) -> bool:
-    typed = plain(text)
-    return is_one_of(text, phrases) or (
-        len(typed) <= _SHORT and not asks(text) and typed.startswith(tuple(map(plain, phrases)))
-    )
+    if is_one_of(text, phrases):
+        return True
+    return starts_with_one_of(text, phrases) and not says_something(normalise(text))

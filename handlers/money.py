@@ -1,18 +1,25 @@
 """An amount of baht, as people type it. Pure."""
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from handlers.numbers import arabic
 from handlers.texts import form as words
 
 MOST_SATANG = 1_000_000_000 * 100
-_PLAIN = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d{1,2})?")
-_SHORT = re.compile(r"(\d+(?:\.\d+)?)([km])")
+# No zero in front: that is a telephone number.
+_PLAIN = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(\.\d{1,2})?")
+_SHORT = re.compile(r"([1-9]\d*(?:\.\d+)?|0\.\d+)([km])")
+# "1,290.-": written so that nobody adds a digit.
+_CLOSED = re.compile(r"(?<=\d)[.,]?-$")
 _TOKEN = re.compile(
     r"\d+(?:\.\d+)?|" + "|".join(map(re.escape, (*words.DIGIT_WORDS, *words.UNITS)))
 )
-_MILLION = max(words.UNITS.values())
+_MILLION_WORD = max(words.UNITS, key=words.UNITS.__getitem__)
+_MILLION = words.UNITS[_MILLION_WORD]
+_HUNDRED = 100
+_TEN = 10
 
 
 def read(text: str) -> int | str:
@@ -22,8 +29,10 @@ def read(text: str) -> int | str:
         return words.BAHT_IS_ROUGH
     for word in (*words.BAHT_WORDS, *words.BAHT_FILLERS):
         plain = plain.replace(word, " ")
-    baht = _plain(plain.strip()) or _short(plain.strip()) or _in_words(plain)
-    if baht is None:
+    plain = _CLOSED.sub("", plain.strip())
+    readings = (read_so(plain) for read_so in (_plain, _short, _in_words))
+    baht = next((reading for reading in readings if reading is not None), None)
+    if baht is None or baht * 100 % 1:
         return words.NEEDS_BAHT
     satang = int(baht * 100)
     return satang if 0 < satang <= MOST_SATANG else words.BAHT_OUT_OF_RANGE
@@ -40,34 +49,69 @@ def _short(text: str) -> Decimal | None:
 
 def _in_words(text: str) -> Decimal | None:
     tokens = _TOKEN.findall(text)
-    if not tokens or "".join(tokens) != "".join(text.split()):
+    if "".join(tokens) != "".join(text.split()) or all(_is_written(token) for token in tokens):
         return None
-    millions = section = Decimal(0)
-    number: Decimal | None = None
-    last_unit = 1
+    if len(tokens) == 2 and tokens[0] in words.UNITS and tokens[1] == words.JUST_ONE:
+        tokens = tokens[:1]
+    if _MILLION_WORD not in tokens:
+        return _section(tokens)
+    place = tokens.index(_MILLION_WORD)
+    millions = _section(tokens[:place]) if place else Decimal(1)
+    rest = _section(tokens[place + 1 :], _MILLION)
+    return None if millions is None or rest is None else millions * _MILLION + rest
+
+
+def _section(tokens: Sequence[str], after: int | None = None) -> Decimal | None:
+    """What is spoken below a million; `after` is the unit before it, if there was one."""
+    total = Decimal(0)
+    number = ""
     for token in tokens:
         unit = words.UNITS.get(token)
+        if unit is None and number:
+            return None
         if unit is None:
-            if number is not None:
-                return None
-            number = _number(token)
-        elif unit == _MILLION:
-            millions += (section + (number or 0) or 1) * unit
-            section, number, last_unit = Decimal(0), None, unit
-        else:
-            section += (1 if number is None else number) * unit
-            number, last_unit = None, unit
-    return millions + section + _tail(number, tokens[-1], last_unit)
+            number = token
+            continue
+        times = _times(number, unit)
+        if times is None or unit >= (after or _MILLION):
+            return None
+        total, number, after = total + times * unit, "", unit
+    tail = _tail(number, after)
+    return None if tail is None else total + tail
 
 
-def _number(token: str) -> Decimal:
-    return Decimal(words.DIGIT_WORDS[token]) if token in words.DIGIT_WORDS else Decimal(token)
+def _times(number: str, unit: int) -> Decimal | None:
+    """How many of a unit; one when no number stands before it."""
+    only_elsewhere = number in (words.FINAL_ONE, words.JUST_ONE)
+    if only_elsewhere or (number == words.TWO_OF_TWENTY and unit != _TEN):
+        return None
+    return _number(number) if number else Decimal(1)
 
 
-def _tail(number: Decimal | None, token: str, last_unit: int) -> Decimal:
+def _tail(number: str, unit: int | None) -> Decimal | None:
     """The number after the last unit: a lone digit there is spoken for the next lower unit
-    (two thousand five is 2,500), but the word for a final one is one."""
-    if number is None:
+    (two thousand five is 2,500), but the word for a final one is one. After a hundred either
+    may be meant, and so it may with a one."""
+    if not number:
         return Decimal(0)
-    spoken_short = last_unit > 10 and number < 10 and token not in words.FINAL_ONE
-    return number * last_unit / 10 if spoken_short else number
+    value = _number(number)
+    if value is None or number in (words.TWO_OF_TWENTY, words.JUST_ONE):
+        return None
+    if unit is None:
+        return None if number == words.FINAL_ONE else value
+    if value % 1 or value >= unit:
+        return None
+    if number == words.FINAL_ONE or unit == _TEN or value >= _TEN:
+        return value
+    return None if unit == _HUNDRED or value <= 1 else value * unit / 10
+
+
+def _is_written(token: str) -> bool:
+    return token[0].isdigit()
+
+
+def _number(token: str) -> Decimal | None:
+    if not _is_written(token):
+        return Decimal(words.DIGIT_WORDS[token])
+    has_idle_zero = token[0] == "0" and token[1:2] not in ("", ".")
+    return None if has_idle_zero else Decimal(token)

@@ -7,7 +7,8 @@ import phonenumbers
 
 from handlers.texts import form as words
 
-_LONG_NUMBER = re.compile(r"\d(?:[\d \-]{7,22})\d")
+# Not into the next number: "123-4-56789-0 1,290" is an account and an amount.
+_LONG_NUMBER = re.compile(r"(?<![\d,.])\d[\d \-]{7,22}\d(?![\d,.])")
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
@@ -16,11 +17,16 @@ _SHORTEST_ACCOUNT, _LONGEST_ACCOUNT = 10, 15
 
 
 def arabic(text: str) -> str:
-    """The text with Thai and full-width digits as 0 to 9."""
-    return "".join(
-        str(unicodedata.decimal(letter)) if letter.isdecimal() else letter
-        for letter in unicodedata.normalize("NFKC", text)
-    )
+    """The text with Thai and full-width digits and signs as 0 to 9 and plain signs."""
+    return "".join(map(_arabic, text))
+
+
+def _arabic(letter: str) -> str:
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    # NFKC would take Thai sara am apart.
+    is_thai = "\u0e00" <= letter <= "\u0e7f"
+    return letter if is_thai else unicodedata.normalize("NFKC", letter)
 
 
 def digits(text: str) -> str:

@@ -11,6 +11,8 @@ from handlers.texts.provinces import PROVINCES
 _SURE = 80
 _NEAR = 60
 _CLEAR_LEAD = 5
+_MOST_NEAR = 3
+_LONG_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,22 +30,26 @@ _BY_NAME = {
     for code, thai, english, others in PROVINCES
     for name in (thai, english, *others)
 }
-_LONG_NAMES = [name for name in _BY_NAME if len(name) > 2]
+_NAMES = [name for name in _BY_NAME if len(name) > 2]
 
 
-def read(text: str) -> Place | str:
-    """The province, or the sentence that asks again, naming the nearest one if there is one."""
+def read(text: str) -> Place | list[Place]:
+    """The province, or those that may be meant, nearest first; an empty list when none is near."""
     typed = _without_prefix(text)
     if typed in _BY_NAME:
         return _BY_NAME[typed]
-    nearest = _nearest(typed)
-    if not nearest or nearest[0][1] < _NEAR:
-        return words.NEEDS_PROVINCE
-    place, score = nearest[0]
+    inside = {
+        place for name, place in _BY_NAME.items() if len(name) >= _LONG_NAME and name in typed
+    }
+    if len(inside) == 1:
+        return inside.pop()
+    nearest = [(place, score) for place, score in _nearest(typed) if score >= _NEAR]
+    if not nearest:
+        return []
     second = nearest[1][1] if len(nearest) > 1 else 0.0
-    if score >= _SURE and score - second >= _CLEAR_LEAD:
-        return place
-    return words.did_you_mean_province(place.thai)
+    if nearest[0][1] >= _SURE and nearest[0][1] - second >= _CLEAR_LEAD:
+        return nearest[0][0]
+    return [place for place, _ in nearest[:_MOST_NEAR]]
 
 
 def _without_prefix(text: str) -> str:
@@ -55,7 +61,7 @@ def _without_prefix(text: str) -> str:
 
 def _nearest(typed: str) -> list[tuple[Place, float]]:
     best: dict[Place, float] = {}
-    for name, score, _ in process.extract(typed, _LONG_NAMES, scorer=fuzz.ratio, limit=6):
+    for name, score, _ in process.extract(typed, _NAMES, scorer=fuzz.ratio, limit=6):
         place = _BY_NAME[name]
         best[place] = max(best.get(place, 0.0), score)
     return sorted(best.items(), key=lambda pair: -pair[1])

@@ -31,7 +31,7 @@ def handle(turn: Turn) -> Answer | None:
     text = typed(turn.did)
     if listening.greets(text):
         return Answer((Words(texts.GREETING),), CHOICES, ask_again=True)
-    if listening.thanks(text):
+    if listening.thanks_at_first(text):
         return Answer((Words(texts.THANKS),), ask_again=True)
     return None
 

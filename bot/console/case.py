@@ -6,7 +6,7 @@ from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.complaint_columns import answer, keeps_digits
+from bot.complaint_columns import answer, keeps_digits, label_of
 from bot.complaint_export import REASON_LENGTH
 from bot.console.access import allowed, member
 from bot.console.desk import desk
@@ -18,6 +18,7 @@ from db.export_columns import EVENTS, Event
 from db.export_tables import Record, record
 from db.models import Complaint
 from handlers.complaint_form import FORM
+from handlers.field_kinds import Baht
 from handlers.form import Field
 
 NOTE_LENGTH = 2_000
@@ -156,11 +157,11 @@ def _page(
 def _shown(field: Field, shown: Record, revealed: bool) -> Shown:
     value = answer(field, shown)
     if value is None:
-        return Shown(field.label, words.NO_ANSWER, masked=False)
-    text = clean(field.kind.show(value))
+        return Shown(label_of(field), words.NO_ANSWER, masked=False)
+    text = clean(words.in_baht(value) if isinstance(field.kind, Baht) else field.kind.show(value))
     if field.personal and not revealed:
-        return Shown(field.label, mask(text, keeps_digits=keeps_digits(field)), masked=True)
-    return Shown(field.label, text, masked=False)
+        return Shown(label_of(field), mask(text, keeps_digits=keeps_digits(field)), masked=True)
+    return Shown(label_of(field), text, masked=False)
 
 
 def _happened(event: Event) -> Happened:

@@ -70,14 +70,16 @@ class Control:
 
     def users(self) -> object:
         """Everyone, with their ids."""
-        return [self._user(user) for user in self._platform.people.users()]
+        default = self._platform.menus.default()
+        return [_user(user, default) for user in self._platform.people.users()]
 
     def add_user(self, body: JsonObject) -> object:
         """A new user; with `friend` true, one who has added the bot already."""
         name = str(body.get("name") or "")
         if not 1 <= len(name) <= 20:
             raise ValueError("name must have 1 to 20 letters")
-        return self._user(self._platform.people.add_user(name, friend=body.get("friend") is True))
+        user = self._platform.people.add_user(name, friend=body.get("friend") is True)
+        return _user(user, self._platform.menus.default())
 
     def add_group(self, body: JsonObject) -> object:
         """A new group of users, without the bot."""
@@ -181,9 +183,10 @@ class Control:
             "deliveries": platform.delivery.deliveries(limit=SHOWN_IN_PANEL),
         }
 
-    def _user(self, user: User) -> JsonObject:
-        menu = user.menu or self._platform.menus.default()
-        return {**asdict(user), "menu": menu if user.friend else None}
+
+def _user(user: User, default_menu: str | None) -> JsonObject:
+    menu = user.menu or default_menu
+    return {**asdict(user), "menu": menu if user.friend else None}
 
 
 def _message(said: Said) -> JsonObject:

@@ -4,7 +4,7 @@ import secrets
 import sqlite3
 from dataclasses import dataclass
 
-from bot.simulator.store import Store, next_revision
+from bot.simulator.store import Store, next_revision, read_setting
 from bot.simulator.texts import FIRST_GROUP, FIRST_USERS
 
 
@@ -37,6 +37,8 @@ class People:
 
     def settle(self) -> None:
         """Let the first users move in, once for each file."""
+        if read_setting(self._store, "settled", default=False):
+            return
         with self._store.transaction() as connection:
             first = connection.execute(
                 "INSERT OR IGNORE INTO settings VALUES ('settled', 'true') RETURNING name"

@@ -9,6 +9,13 @@ ACCOUNT_LABEL = "เลขบัญชี"
 ACCOUNT_MEANING = "เลขบัญชีที่โอนไป เฉพาะตัวเลข"
 ACCOUNT_NAME_LABEL = "ชื่อบัญชี"
 ACCOUNT_NAME_MEANING = "ชื่อบัญชีที่โอนไป ตามที่ผู้ร้องพิมพ์"
+# What staff read where the form's own label speaks to the filer.
+STAFF_LABELS = {
+    "name": "ชื่อผู้ร้อง",
+    "phone": "เบอร์ผู้ร้อง",
+    "email": "อีเมลผู้ร้อง",
+    "province": "จังหวัดของผู้ร้อง",
+}
 FILTER_LABELS = {
     "status": "สถานะ",
     "kind": "ประเภทปัญหา",

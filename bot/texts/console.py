@@ -20,8 +20,8 @@ ROLES = ROLE_LABELS
 # The shape that goes with a status word, so that colour is never alone.
 STATUS_SHAPES = {
     "received": "●",
-    "checking": "◐",
-    "mediating": "◑",
+    "checking": "◆",
+    "mediating": "▲",
     "settled": "✔",
     "not_settled": "✖",
     "referred": "➜",
@@ -43,3 +43,8 @@ def reason_too_long(limit: int) -> str:
 def baht(satang: int) -> str:
     """1,234.50."""
     return f"{satang // 100:,}.{satang % 100:02d}"
+
+
+def in_baht(satang: int) -> str:
+    """1,234.50 บาท."""
+    return f"{baht(satang)} บาท"

@@ -1,5 +1,6 @@
 """What the form's questions say when an answer is not understood, and the words they read."""
 
+from collections.abc import Sequence
 from datetime import date
 
 NEEDS_WORDS = "ช่วยพิมพ์เป็นข้อความให้หน่อยนะคะ"
@@ -8,6 +9,7 @@ NEEDS_CHOICE = "เลือกจากปุ่มด้านล่าง ห
 NEEDS_BAHT = "ขอตัวเลขจำนวนเงินตามสลิปค่ะ เช่น 1290 หรือ 2,350.50"
 BAHT_IS_ROUGH = "ขอตัวเลขที่แน่นอนตามสลิปหรือใบเสร็จค่ะ เช่น 2350"
 BAHT_OUT_OF_RANGE = "จำนวนเงินต้องมากกว่า 0 และไม่เกิน 1,000 ล้านบาทค่ะ"
+DAY_FORGOTTEN = "จำไม่ได้ไม่เป็นไรค่ะ ดูได้จากสลิปหรือแชต ถ้าไม่มี เลือกวันที่ใกล้เคียงที่สุดจากปุ่มเลือกวันที่ได้เลย"
 NEEDS_DAY = "ขอเป็นวันที่ค่ะ เช่น 3/11/2569 หรือกดปุ่มเลือกวันที่"
 DAY_DOES_NOT_EXIST = "ไม่มีวันที่นี้ในปฏิทินค่ะ ขออีกครั้ง เช่น 3/11/2569"
 DAY_AHEAD = "วันที่ซื้อเป็นวันข้างหน้าไม่ได้ค่ะ ขออีกครั้ง เช่น 3/11/2569"
@@ -18,6 +20,7 @@ NEEDS_LINK = "ขอเป็นลิงก์ หรือชื่อบั�
 NEEDS_ACCOUNT = "ขอธนาคารกับเลขบัญชีค่ะ เช่น กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี"
 NEEDS_EMAIL = "อีเมลนี้ยังไม่ถูกรูปแบบค่ะ ตัวอย่าง name@example.com"
 NEEDS_PICTURE = "ส่งรูปหรือ PDF ได้เลยค่ะ ถ้าไม่มีหรือส่งครบแล้ว กดปุ่มด้านล่าง"
+WRONG_FILE = "ไฟล์แบบนี้ยังรับไม่ได้ค่ะ ส่งเป็นรูปหรือ PDF แทนได้เลย"
 CHOOSE_FIRST = "เลือกอย่างน้อยหนึ่งข้อก่อนนะคะ"
 PICTURES_FULL = "เก็บได้ 10 ไฟล์ต่อเรื่องค่ะ ครบแล้ว"
 
@@ -26,14 +29,22 @@ DONE_LABEL = "พอแล้ว ไปต่อ"
 PICK_DAY_LABEL = "เลือกวันที่"
 TODAY_LABEL = "วันนี้"
 YESTERDAY_LABEL = "เมื่อวาน"
-DONE_WORDS = ("พอ", "พอแล้วไปต่อ", "หมด", "ครบ", "แค่นี้", "เสร็จ", "ไม่มี", "ไปต่อ")
+DONE_WORDS = (
+    "พอ", "พอแล้วไปต่อ", "หมด", "ครบ", "แค่นี้", "แค่นี้ก่อน", "เสร็จ", "ไม่มี", "ไปต่อ", "เรียบร้อย", "ต่อ",
+    "โอเค", "ok", "okay", "done", "ไม่", "no",
+)  # fmt: skip
+NOT = "ไม่"
 AND_WORDS = ("และ", "กับ", ",", "/", "+")
 
 RELATIVE_DAYS = {
-    "วันนี้": 0, "เมื่อกี้": 0, "เมื่อวาน": 1, "เมื่อวานนี้": 1, "เมื่อวานซืน": 2, "วานซืน": 2,
+    "วันนี้": 0, "เมื่อกี้": 0, "เมื่อเช้า": 0, "เมื่อคืน": 1,
+    "เมื่อวาน": 1, "เมื่อวานนี้": 1, "เมื่อวานซืน": 2, "วานซืน": 2,
 }  # fmt: skip
 FUTURE_WORDS = ("พรุ่งนี้", "มะรืน", "อาทิตย์หน้า", "เดือนหน้า", "ปีหน้า")
-DAY_PREFIXES = ("วันที่", "เมื่อ", "ซื้อ", "โอน", "สั่ง")
+FORGOTTEN_WORDS = ("จำไม่ได้", "จำวันไม่ได้", "ไม่แน่ใจ", "ไม่รู้", "ไม่ทราบ")
+DAY_PREFIXES = ("วันที่", "เมื่อ", "ซื้อ", "โอน", "สั่ง", "ตอน", "จ่าย")
+LAST_MONTH = "เดือน(?:ที่แล้ว|ก่อน)"
+DAYS_AGO = "วัน(?:ที่แล้ว|ก่อน)"
 MONTHS: tuple[tuple[str, str, str, str], ...] = (
     ("มกราคม", "มกรา", "ม.ค.", "มค"),
     ("กุมภาพันธ์", "กุมภา", "ก.พ.", "กพ"),
@@ -49,7 +60,7 @@ MONTHS: tuple[tuple[str, str, str, str], ...] = (
     ("ธันวาคม", "ธันวา", "ธ.ค.", "ธค"),
 )
 
-ROUGH_WORDS = ("ประมาณ", "กว่า", "ราวๆ", "ราว ๆ", "เกือบ", "น่าจะ", "ไม่แน่ใจ")
+ROUGH_WORDS = ("ประมาณ", "กว่า", "ราวๆ", "ราว ๆ", "เกือบ", "น่าจะ", "ไม่แน่ใจ", "หลาย", "เศษ")
 BAHT_WORDS = ("บาทถ้วน", "บาท", "฿", "thb", "baht")
 BAHT_FILLERS = (
     "โอเค",
@@ -68,9 +79,12 @@ BAHT_FILLERS = (
 # Words of tens, with what each one multiplies by.
 UNITS = {"ล้าน": 1_000_000, "แสน": 100_000, "หมื่น": 10_000, "พัน": 1_000, "ร้อย": 100, "สิบ": 10}
 LETTER_UNITS = {"k": 1_000, "m": 1_000_000}
-FINAL_ONE = ("เอ็ด",)
+FINAL_ONE = "เอ็ด"
+TWO_OF_TWENTY = "ยี่"
+# Spoken after a unit it means one of them: a thousand, not a thousand and one.
+JUST_ONE = "นึง"
 DIGIT_WORDS = {
-    "ศูนย์": 0, "หนึ่ง": 1, "เอ็ด": 1, "สอง": 2, "ยี่": 2, "สาม": 3, "สี่": 4,
+    "ศูนย์": 0, "หนึ่ง": 1, "นึง": 1, "เอ็ด": 1, "สอง": 2, "ยี่": 2, "สาม": 3, "สี่": 4,
     "ห้า": 5, "หก": 6, "เจ็ด": 7, "แปด": 8, "เก้า": 9,
 }  # fmt: skip
 
@@ -81,7 +95,10 @@ NO_REPLY_LABEL = "ติดต่อแล้ว ไม่ตอบ"
 REFUSED_LABEL = "ติดต่อแล้ว ไม่ยอม"
 NO_REPLY = "ไม่ตอบ"
 REFUSED = "ไม่ยอมรับผิดชอบ"
-NO_CONTACT_WORDS = ("ยังไม่ได้ติดต่อ", "ยังไม่ติดต่อ", "ยังไม่ได้", "ยัง", "ไม่ได้ติดต่อ", "ยังเลย")
+NO_CONTACT_WORDS = (
+    "ยังไม่ได้ติดต่อ", "ยังไม่ติดต่อ", "ยังไม่ได้", "ยัง", "ไม่ได้ติดต่อ", "ไม่ติดต่อ", "ไม่ได้", "ไม่", "no", "ไม่มี",
+    "ยังไม่ได้ทัก", "ไม่ได้ทัก",
+)  # fmt: skip
 
 
 def too_long(limit: int, length: int) -> str:
@@ -100,9 +117,24 @@ def mobile_is_short(length: int) -> str:
     )
 
 
-def did_you_mean_province(name: str) -> str:
-    """A province that is near to what was typed, but not near enough."""
-    return f"หมายถึงจังหวัด{name}หรือเปล่าคะ ถ้าใช่พิมพ์ {name} อีกครั้งได้เลยค่ะ"
+def did_you_mean(names: Sequence[str]) -> str:
+    """One or more provinces that are near to what was typed, but not near enough."""
+    return f"หมายถึงจังหวัด{' หรือ '.join(names)} ใช่ไหมคะ กดเลือก หรือพิมพ์ชื่อเต็มอีกครั้งค่ะ"
+
+
+def chosen_so_far(shown: str) -> str:
+    """What of several options was chosen until now."""
+    return f"เลือกแล้ว: {shown}\nเลือกเพิ่มได้อีก หรือกด {DONE_LABEL}"
+
+
+def accounts_so_far(shown: str) -> str:
+    """Which accounts were told until now."""
+    return f"รับบัญชีแล้วค่ะ: {shown}\nถ้าโอนหลายบัญชี พิมพ์บัญชีต่อไปได้เลย ถ้าครบแล้วกด {DONE_LABEL}"
+
+
+def pictures_kept(count: int) -> str:
+    """A file was received while evidence is asked for."""
+    return f"{pictures_so_far(count)}ค่ะ ส่งเพิ่มได้อีก หรือกด {DONE_LABEL}"
 
 
 def pictures_so_far(count: int) -> str:

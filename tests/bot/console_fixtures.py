@@ -10,14 +10,16 @@ from flask import Flask
 from flask.testing import FlaskClient
 from flask_bootstrap import Bootstrap5
 from flask_wtf.csrf import CSRFProtect
+from sqlalchemy import select
 from werkzeug.test import TestResponse
 
 from bot.console import create_console
 from bot.pages import show_errors
 from bot.transactions import Transactions
-from db import complaints, conversations, staff
+from db import audit, complaints, conversations, staff
 from db.complaints import Consent, Filing
 from db.conversations import Chat
+from db.models import AuditRow
 from db.sealing import DataKeys, IndexKey
 from db.staff import Role
 from handlers.complaint_form import FORM
@@ -114,3 +116,32 @@ def log_in(client: FlaskClient, name: str, password: str = PASSWORD) -> TestResp
 def post(client: FlaskClient, page: str, address: str, **data: Any) -> TestResponse:
     """Posts to `address` with the token that stands on `page`."""
     return client.post(address, data={**data, "csrf_token": token(client.get(page))})
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = MORNING
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def as_role(app: Flask, desk: Desk, role: staff.Role) -> FlaskClient:
+    desk.add_member(f"คน {role}", role)
+    client = app.test_client()
+    assert log_in(client, f"คน {role}").status_code == 303
+    return client
+
+
+def audited(desk: Desk) -> list[tuple[str, str, str, str]]:
+    with desk.transactions.reading() as session:
+        assert audit.first_break(session) is None
+        rows = session.execute(select(AuditRow).order_by(AuditRow.id)).scalars()
+        return [(row.who, row.action, row.thing, row.reason) for row in rows]
+
+
+def version_and_status(desk: Desk, number: str) -> tuple[int, str]:
+    with desk.transactions.reading() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        return found.version, found.status

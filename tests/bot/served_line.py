@@ -30,7 +30,7 @@ def served_line(folder: Path) -> Iterator[ServedLine]:
     app = Flask(__name__)
     server = make_server("127.0.0.1", 0, app, threaded=True)
     root = f"http://127.0.0.1:{server.server_port}"
-    app.add_url_rule("/callback", "callback", lambda: Response(), methods=["POST"])
+    app.add_url_rule("/callback", "callback", Response, methods=["POST"])
     blueprint = create_local_line(
         file=folder / "line.db",
         callback_url=f"{root}/callback",

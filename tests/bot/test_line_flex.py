@@ -91,14 +91,14 @@ class TestParts:
             "ยังไม่ได้ของ",
             "ทักร้านก่อน",
             "เก็บหลักฐาน",
-            "1.",
-            "ถ่ายภาพแชต",
-            "2.",
-            "แจ้งร้าน",
             "จำนวนเงิน",
             "2,500.00 บาท",
             "ร้าน",
             "ร้านหนึ่ง",
+            "1.",
+            "ถ่ายภาพแชต",
+            "2.",
+            "แจ้งร้าน",
             "ที่มา พ.ร.บ.ขายตรงฯ ม.33",
         ]
 
@@ -132,7 +132,7 @@ class TestParts:
 
     def test_empty_parts_are_not_drawn(self) -> None:
         bubble = drawn(Card("a", paragraphs=("", " ", "b"), steps=("", "c"), rows=(Row("d", ""),)))
-        assert words(bubble) == ["a", "b", "1.", "c", "d", "-"]
+        assert words(bubble) == ["a", "b", "d", "-", "1.", "c"]
         assert set(drawn(Card("a"))) == {"type", "size", "body"}
 
     def test_an_empty_card_is_refused(self) -> None:

@@ -88,7 +88,7 @@ def test_the_command_says_the_id(tmp_path: Path) -> None:
     with served_line(tmp_path) as line:
         said = ruthan_line_menu(line.api_base, TOKEN)
         default = asked(f"{line.api_base}/v2/bot/user/all/richmenu")
-        assert (said.exit_code, default["richMenuId"] in said.stdout) == (0, True)
+        assert (said.exit_code, str(default["richMenuId"]) in said.stdout) == (0, True)
         told = ruthan_line_menu(line.api_base, TOKEN, "--json")
         assert json.loads(told.stdout) == asked(f"{line.api_base}/v2/bot/user/all/richmenu")
 

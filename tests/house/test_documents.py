@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from importlib.util import find_spec
 
 import click
 import pytest
@@ -48,6 +49,20 @@ def test_a_document_names_only_commands_targets_and_files_that_exist(document: s
 def test_the_makefile_says_what_each_target_for_people_does() -> None:
     explained = set(re.findall(r"^([a-z][a-z-]*):.*## \S", text("Makefile"), re.MULTILINE))
     assert targets() - explained == {"source-checks", "chromium"}
+
+
+def runs(module: str) -> bool:
+    """Whether `python -m` finds something to run, in a package its `__main__`."""
+    spec = find_spec(module)
+    if spec is None or spec.submodule_search_locations is None:
+        return spec is not None
+    return find_spec(f"{module}.__main__") is not None
+
+
+def test_the_makefile_runs_modules_that_exist() -> None:
+    named = re.findall(r"-m (tests[.\w]+)", text("Makefile"))
+    assert named
+    assert [name for name in named if not runs(name)] == []
 
 
 def test_the_procfile_starts_commands_that_exist() -> None:

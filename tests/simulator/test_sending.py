@@ -300,30 +300,3 @@ def test_validation_sends_nothing(stage: Stage) -> None:
         stage.bot.api.validate_reply(ValidateMessageRequest(messages=[TextMessage(text="")]))
     assert error.value.status == 400
     assert bot_words(user) == []
-
-
-@pytest.mark.parametrize("kind", ["429", "500", "401"])
-def test_failures_come_as_often_as_ordered(stage: Stage, kind: str) -> None:
-    user = stage.line.user("มะลิ")
-    stage.line.fail(kind, calls=2, path="/message/push")
-    stage.bot.api.get_bot_info()
-    for _ in range(2):
-        with pytest.raises(ApiException) as error:
-            push(stage, user.id)
-        assert error.value.status == int(kind)
-    push(stage, user.id)
-    assert len(bot_words(user)) == 1
-    failed = stage.line.calls(errors_only=True)
-    assert [call["status"] for call in failed] == [int(kind)] * 2
-
-
-@pytest.mark.parametrize(("kind", "shown"), [("time out", 0), ("late", 1)])
-def test_a_call_may_hang_before_or_after_its_work(stage: Stage, kind: str, shown: int) -> None:
-    user = stage.line.user("มะลิ")
-    stage.line.switch(hang=1)
-    stage.line.fail(kind)
-    request = PushMessageRequest(to=user.id, messages=[TextMessage(text="แจ้งค่ะ")])
-    with pytest.raises(urllib3.exceptions.ReadTimeoutError):
-        stage.bot.api.push_message(request, _request_timeout=(1, 0.5))
-    time.sleep(0.8)
-    assert len(bot_words(user)) == shown

@@ -39,7 +39,7 @@ async function datetimepicker(action, phone) {
   input.type = action.mode === "datetime" ? "datetime-local" : action.mode;
   input.min = action.min ?? "";
   input.max = action.max ?? "";
-  input.value = action.initial ?? "";
+  input.value = (action.initial ?? "").replace("t", "T");
   if (await answered("picker")) {
     await phone.gesture({ type: "postback", data: action.data, params: { [action.mode]: input.value } });
   }

@@ -24,8 +24,10 @@ const world = {
 
 async function update() {
   const news = await read(`/updates?after=${state.revision}`);
-  if (news.revision !== state.revision && news.users) show(news);
+  if (news.revision < state.revision) return location.reload(); // another file than before
+  if (news.revision !== state.revision) show(news);
   for (const phone of phones.values()) phone.showTyping(news.typing.includes(phone.chat.id));
+  return undefined;
 }
 
 function show(news) {

@@ -1,0 +1,167 @@
+"""Typed words that move the form instead of answering its question."""
+
+from collections.abc import Callable
+
+from handlers import choosing, complaint_number, listening, texts
+from handlers import complaint_cards as cards
+from handlers import complaint_moves as moves
+from handlers.buttons import typed
+from handlers.complaint_form import FORM
+from handlers.draft import CANCELLING, REVIEW, Draft
+from handlers.field_kinds import Day, Words
+from handlers.form import Field
+from handlers.reading import Understood
+from handlers.reply import Answer
+from handlers.turn import Turn
+
+Chooser = Callable[[str, choosing.Names], str | None]
+
+_COMMAND = 40
+_ASIDE = 30
+
+
+def is_aside(turn: Turn, draft: Draft) -> bool:
+    """Whether a short text is a greeting, thanks or a wish for the status, which the other
+    conversations answer."""
+    text = typed(turn.did)
+    if not text or len(text) > _ASIDE:
+        return False
+    return (
+        listening.thanks(text)
+        or listening.is_one_of(text, texts.STATUS_ALONE_WORDS)
+        or ("RT" in text.upper() and complaint_number.find(text) is not None)
+        or (listening.greets(text) and not moves.was_left(turn, draft))
+    )
+
+
+def read(turn: Turn, draft: Draft) -> Answer | None:
+    """What the words do; None when they are an answer, or nothing of the form's."""
+    text = typed(turn.did)
+    if not text:
+        return None
+    if draft.asking == CANCELLING:
+        decided = _at_cancelling(turn, draft, text)
+        if decided is not None:
+            return decided
+    if draft.asking == REVIEW:
+        decided = _at_review(turn, draft, text)
+        if decided is not None:
+            return decided
+    return _way_out(turn, draft, text) or _way_around(turn, draft, text)
+
+
+def wants_to_cancel(text: str) -> bool:
+    """Whether the words are to cancel, not a story in which something was cancelled."""
+    return _means(text, texts.CANCEL_WORDS)
+
+
+def _means(text: str, phrases: tuple[str, ...]) -> bool:
+    return listening.ends_with_one_of(text, phrases) and not listening.asks(text)
+
+
+def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if listening.is_one_of(text, texts.DELETE_WORDS):
+        return moves.delete(turn)
+    if listening.is_one_of(text, texts.KEEP_WORDS):
+        return moves.stop(turn, draft)
+    if listening.is_one_of(text, (*texts.GO_ON_WORDS, *texts.RESUME_WORDS)):
+        return moves.resume(turn, draft)
+    if listening.is_one_of(text, texts.YES_WORDS):
+        return moves.with_question(turn, draft, texts.CHOOSE_DELETE_OR_KEEP)
+    return None
+
+
+def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if listening.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS)):
+        return moves.send(turn, draft)
+    if listening.is_one_of(text, texts.RESUME_WORDS):
+        return moves.ask_again(turn, draft)
+    if listening.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
+        return moves.with_question(turn, draft, texts.NOT_SENT_YET)
+    if not listening.starts_with_one_of(text, texts.EDIT_WORDS):
+        return None
+    field = _named_field(draft, text, choosing.one)
+    if field is None:
+        return moves.with_question(turn, draft, texts.NOT_SENT_YET)
+    return moves.ask(turn, draft, field)
+
+
+def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if listening.is_one_of(text, texts.START_WORDS) or (
+        listening.greets(text) and moves.was_left(turn, draft)
+    ):
+        return cards.unfinished(draft)
+    if wants_to_cancel(text):
+        return moves.cancel(turn, draft)
+    return moves.stop(turn, draft) if _means(text, texts.STOP_WORDS) else None
+
+
+def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if _wants_back(text):
+        named = _named_field(draft, text, _named_exactly)
+        return moves.ask(turn, draft, named) if named else moves.go_back(turn, draft, draft.asking)
+    field = FORM.field(draft.asking)
+    if field is None:
+        return None
+    if _wants_to_keep(draft, field, text):
+        return moves.go_on(turn, draft)
+    if listening.is_one_of(text, texts.RESUME_WORDS) and not draft.growing:
+        return moves.ask_again(turn, draft)
+    if len(text) <= _COMMAND and listening.starts_with_one_of(text, texts.EDIT_WORDS):
+        named = _named_field(draft, text, _named_exactly)
+        return moves.ask(turn, draft, named) if named else None
+    return moves.skip(turn, draft, field) if _wants_to_skip(turn, draft, field, text) else None
+
+
+def _wants_back(text: str) -> bool:
+    return listening.is_one_of(text, texts.BACK_WORDS) or (
+        len(text) <= _COMMAND and listening.holds_one_of(text, texts.BACK_PHRASES)
+    )
+
+
+def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
+    answered = draft.answers.get(field.name) is not None and not draft.growing
+    return answered and listening.is_one_of(text, texts.KEEP_ANSWER_WORDS)
+
+
+def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
+    if listening.is_one_of(text, texts.SKIP_WORDS):
+        return True
+    says_nothing = listening.is_one_of(text, texts.NOTHING_WORDS)
+    if field.must_be_answered(draft.answers):
+        return says_nothing and not _may_answer(turn, field)
+    says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS
+    begins_so = len(text) <= _COMMAND // 2 and listening.starts_with_one_of(
+        text, texts.NOTHING_BEGINNINGS
+    )
+    return (says_nothing or begins_so) and not _may_answer(turn, field)
+
+
+def _may_answer(turn: Turn, field: Field) -> bool:
+    """Whether a no is an answer here, or gets a better sentence than a refusal to skip."""
+    if isinstance(field.kind, Day):
+        return True
+    understood = isinstance(field.kind.read(turn.did, [], turn.today), Understood)
+    return understood and not isinstance(field.kind, Words)
+
+
+def _named_field(draft: Draft, text: str, choose: Chooser) -> Field | None:
+    """The field on the way so far that a text names after its words of command."""
+    names = {
+        field.name: (field.label, *texts.EDIT_NAMES.get(field.name, ()))
+        for field in FORM.path(draft.answers)
+        if field.name in draft.answers
+    }
+    name = choose(_without_command(text), names)
+    return FORM.field(name) if name else None
+
+
+def _without_command(text: str) -> str:
+    for word in sorted((*texts.EDIT_WORDS, *texts.BACK_PHRASES), key=len, reverse=True):
+        if word in text:
+            return text.partition(word)[2].strip()
+    return text
+
+
+def _named_exactly(text: str, names: choosing.Names) -> str | None:
+    return next((code for code, given in names.items() if listening.is_one_of(text, given)), None)

@@ -1,0 +1,88 @@
+"""Serves one of the things that the bench compares, under the server's own settings."""
+
+import sys
+from dataclasses import replace
+from typing import Any
+
+from flask import Flask, Response, request
+from sqlalchemy import Column, Integer, LargeBinary, MetaData, String, Table, insert
+
+from bot.line import signature_is_right
+from bot.server import Server
+from bot.settings import Settings, from_environment
+from bot.transactions import Transactions
+from db.engine import open_database
+
+EVENTS = Table(
+    "bare_events",
+    MetaData(),
+    Column("id", Integer, primary_key=True),
+    Column("signature", String(44)),
+    Column("body", LargeBinary),
+)
+
+
+class NoEngine:
+    """Stands where the engine would be."""
+
+    def start(self) -> None:
+        pass
+
+    def stop(self) -> None:
+        pass
+
+
+def bare_app(settings: Settings, *, one_writer: bool) -> Flask:
+    """A view that verifies the signature and inserts one row, and does nothing else."""
+    app = Flask(__name__)
+    app.extensions["ruthan"] = NoEngine()
+    engine = open_database(settings.database_url)
+    EVENTS.create(engine)
+    transactions = Transactions(engine)
+
+    @app.post("/callback")
+    def callback() -> Response:
+        body = request.get_data()
+        signature = request.headers.get("x-line-signature")
+        if not signature_is_right(settings.line_channel_secret, body, signature):
+            return Response("signature", 401)
+        row = {"signature": signature, "body": body}
+        if one_writer:
+            with transactions.writing() as session:
+                session.connection().execute(insert(EVENTS), row)
+        else:
+            with engine.begin() as connection:
+                connection.execute(insert(EVENTS), row)
+        return Response("OK", 200)
+
+    return app
+
+
+class Bare(Server):
+    """The bare view under the same gunicorn settings."""
+
+    def __init__(self, settings: Settings, *, one_writer: bool) -> None:
+        self._bare_settings = settings
+        self._bare_one_writer = one_writer
+        super().__init__(settings, "127.0.0.1", lambda: None)
+
+    def load(self) -> Flask:
+        return bare_app(self._bare_settings, one_writer=self._bare_one_writer)
+
+
+def main() -> None:
+    """Variants: bare, bare-locked, idle (the engine runs nowhere), working."""
+    variant = sys.argv[1]
+    settings = from_environment()
+    server: Any
+    if variant.startswith("bare"):
+        server = Bare(settings, one_writer=variant == "bare-locked")
+    else:
+        server = Server(
+            replace(settings, engine_outside=variant == "idle"), "127.0.0.1", lambda: None
+        )
+    server.run()
+
+
+if __name__ == "__main__":
+    main()

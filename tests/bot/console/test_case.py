@@ -1,0 +1,168 @@
+"""One complaint: masked, revealed, and changed by two officers at once."""
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from tests.bot.console_fixtures import (
+    Desk,
+    as_role,
+    audited,
+    post,
+    token,
+    version_and_status,
+)
+
+SCRIPTS = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "javascript:alert(1)",
+    "{{7*7}}{{constructor.constructor('alert(1)')()}}",
+)
+
+
+def test_personal_answers_are_masked_until_a_reason_is_given(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    number = desk.file()
+    address = f"/staff/complaints/{number}"
+    masked = officer.get(address).text
+    for secret in ("0812345678", "081-234-5678", "0123456789", "สมหญิง", "หม้อทอดจากเพจ"):
+        assert secret not in masked
+    assert "••••78" in masked
+    assert "••••89" in masked
+    refused = post(officer, address, f"{address}/reveal", reason="  ")
+    assert refused.status_code == 422
+    assert "สมหญิง" not in refused.text
+    shown = post(officer, address, f"{address}/reveal", reason="โทรกลับผู้ร้อง\r\nปลอมบรรทัด")
+    for secret in ("081-234-5678", "012-3-45678-9", "สมหญิง ตัวอย่าง", "หม้อทอดจากเพจ"):
+        assert secret in shown.text
+    assert "สมหญิง" not in officer.get(address).text
+    rows = audited(desk)
+    assert ("มานี", "reveal", f"complaint {number}", "โทรกลับผู้ร้อง ปลอมบรรทัด") in rows
+    assert ("มานี", "read", f"complaint {number}", "") in rows
+    assert sum(action == "reveal" for _, action, _, _ in rows) == 1
+
+
+@pytest.mark.parametrize("number", ["RT-9999-9999", "1", "../audit", "%00", "x" * 300, "' OR 1=1"])
+def test_an_unknown_complaint_is_not_found(officer: FlaskClient, number: str) -> None:
+    assert officer.get(f"/staff/complaints/{number}").status_code in (404, 403)
+    page = "/staff/complaints"
+    for action in ("reveal", "status"):
+        address = f"/staff/complaints/{number}/{action}"
+        assert post(officer, page, address, reason="x", to_status="checking").status_code == 404
+
+
+def test_a_step_is_taken_with_its_notes(officer: FlaskClient, desk: Desk) -> None:
+    number = desk.file()
+    address = f"/staff/complaints/{number}"
+    taken = post(
+        officer,
+        address,
+        f"{address}/status",
+        to_status="checking",
+        version="1",
+        public_note="รับไว้ตรวจสอบ",
+        internal_note="โทรหาร้านแล้ว",
+        staff_id="999",
+        role="administrator",
+    )
+    assert taken.status_code == 303
+    page = officer.get(address).text
+    assert "บันทึกการเปลี่ยนสถานะแล้ว" in page
+    assert "รับไว้ตรวจสอบ" in page
+    assert "โทรหาร้านแล้ว" in page
+    assert version_and_status(desk, number) == (2, "checking")
+    assert ("มานี", "status", f"complaint {number}", "received -> checking") in audited(desk)
+
+
+def test_the_second_officer_is_told_who_was_first_and_loses_nothing(
+    app: Flask, officer: FlaskClient, desk: Desk
+) -> None:
+    number = desk.file()
+    address = f"/staff/complaints/{number}"
+    other = as_role(app, desk, "supervisor")
+    other.get(address)
+    step = {"to_status": "checking", "version": "1"}
+    post(officer, address, f"{address}/status", **step, public_note="ของคนแรก")
+    refused = post(
+        other,
+        address,
+        f"{address}/status",
+        to_status="referred",
+        version="1",
+        public_note="ของคนที่สอง",
+        internal_note="บันทึกคนที่สอง",
+    )
+    assert refused.status_code == 409
+    for words in ("มานี", "ของคนแรก", "ของคนที่สอง", "บันทึกคนที่สอง", 'name="version" value="2"'):
+        assert words in refused.text
+    assert version_and_status(desk, number) == (2, "checking")
+    again = other.post(
+        f"{address}/status",
+        data={
+            "csrf_token": token(refused),
+            "to_status": "referred",
+            "version": "2",
+            "public_note": "ของคนที่สอง",
+        },
+    )
+    assert again.status_code == 303
+    assert version_and_status(desk, number) == (3, "referred")
+
+
+def test_a_jump_or_an_end_without_words_is_refused(officer: FlaskClient, desk: Desk) -> None:
+    number = desk.file()
+    address = f"/staff/complaints/{number}"
+    for to_status, note, status in (
+        ("closed", "จบ", 409),
+        ("no-such-status", "", 409),
+        ("", "", 409),
+        ("referred", "   ", 422),
+        ("referred", "ก" * 2001, 422),
+    ):
+        refused = post(
+            officer,
+            address,
+            f"{address}/status",
+            to_status=to_status,
+            version="1",
+            public_note=note,
+            internal_note="อย่าหาย",
+        )
+        assert refused.status_code == status
+        assert "อย่าหาย" in refused.text
+    assert version_and_status(desk, number) == (1, "received")
+
+
+def test_what_people_typed_never_becomes_markup(officer: FlaskClient, desk: Desk) -> None:
+    typed = " ".join(SCRIPTS)
+    number = desk.file(
+        story=typed,
+        seller_name=typed,
+        product=f"{typed} invoice\u202efdp.exe",
+        name=typed,
+        contacted_seller={"contacted": "yes", "said": typed},
+    )
+    address = f"/staff/complaints/{number}"
+    post(
+        officer,
+        address,
+        f"{address}/status",
+        to_status="referred",
+        version="1",
+        public_note=typed,
+        internal_note=f"</textarea>{typed}",
+    )
+    shown = post(officer, address, f"{address}/reveal", reason=typed)
+    conflict = post(
+        officer, address, f"{address}/status", to_status="checking", version="1", public_note=typed
+    )
+    assert conflict.status_code == 409
+    for page in (shown.text, conflict.text):
+        assert "<script" not in page
+        assert "<img" not in page
+        assert 'href="javascript' not in page
+        assert "{{7*7}}" in page
+        assert "&lt;script&gt;" in page
+        assert "\u202e" not in page

@@ -1,0 +1,78 @@
+"""The console in a real browser: nothing typed runs, and it fits a telephone and a desk."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Page
+from werkzeug.serving import make_server
+
+from tests.bot.console_fixtures import PASSWORD, Desk
+
+HOSTILE = (
+    '<script>alert(1)</script>"><img src=x onerror=alert(1)><svg onload=alert(1)>'
+    "</textarea><iframe src=javascript:alert(1)>"
+)
+SIZES = {1280: 900, 390: 844}
+
+
+@pytest.fixture
+def address(app: Flask) -> Iterator[str]:
+    """The console on a port of its own."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.port}/staff"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def fits(page: Page) -> bool:
+    wide: bool = page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    return wide
+
+
+@pytest.mark.parametrize("width", SIZES)
+def test_an_officers_way_through_the_desk(
+    page: Page,
+    address: str,
+    desk: Desk,
+    screenshot: Callable[[str], Path],
+    width: int,
+    page_problems: list[str],
+) -> None:
+    desk.add_member("มานี", "supervisor")
+    number = desk.file(story=HOSTILE, product=HOSTILE, name=HOSTILE, seller_name="ก" * 200)
+    page.on("dialog", lambda dialog: page_problems.append(f"dialog: {dialog.message}"))
+    page.set_viewport_size({"width": width, "height": SIZES[width]})
+    page.goto(f"{address}/login")
+    page.get_by_label("ชื่อผู้ใช้").fill("มานี")
+    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
+    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+    page.get_by_role("link", name=number).wait_for()
+    assert fits(page)
+    screenshot(f"console-queue-{width}")
+    page.get_by_role("link", name=number).click()
+    page.get_by_label("แสดงข้อมูลส่วนบุคคล เพราะ").fill(HOSTILE)
+    page.get_by_role("button", name="แสดง").click()
+    page.get_by_text("แสดงข้อมูลส่วนบุคคลเฉพาะครั้งนี้").wait_for()
+    assert page.locator("dd", has_text="<script>alert(1)</script>").count() == 3
+    assert fits(page)
+    page.get_by_label("กำลังตรวจสอบ").check()
+    page.get_by_label("ข้อความถึงผู้ร้อง").last.fill(HOSTILE)
+    page.get_by_label("บันทึกภายใน").fill(HOSTILE)
+    page.get_by_role("button", name="บันทึก").click()
+    page.get_by_text("บันทึกการเปลี่ยนสถานะแล้ว").wait_for()
+    assert page.locator(".timeline", has_text="<iframe src=javascript").count() == 1
+    assert fits(page)
+    screenshot(f"console-case-{width}")
+    page.get_by_role("link", name="ส่งออก").click()
+    page.get_by_label("เหตุผลที่ส่งออก").fill("สรุปประจำเดือน")
+    assert fits(page)
+    screenshot(f"console-export-{width}")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="สร้างไฟล์").click()
+    assert download.value.suggested_filename.endswith(".xlsx")

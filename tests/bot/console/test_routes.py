@@ -1,0 +1,79 @@
+"""Every route of the console has its roles, its token and its headers."""
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from bot.console import ROUTES
+from bot.console.access import Protected
+from bot.security_headers import HEADERS
+from db import staff
+from tests.bot.console_fixtures import Desk, as_role, token, version_and_status
+
+ROLES = ("officer", "supervisor", "exporter", "administrator", "auditor")
+
+
+def addresses(number: str) -> list[tuple[str, str, str]]:
+    """Every route: method, address, name."""
+    return [
+        (method, f"/staff{address.replace('<number>', number)}", name)
+        for address, name, _, methods in ROUTES
+        for method in methods
+    ]
+
+
+def test_each_route_but_the_login_names_its_roles(app: Flask) -> None:
+    rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith("console.")]
+    assert {rule.endpoint for rule in rules} == {f"console.{name}" for _, name, _, _ in ROUTES}
+    for rule in rules:
+        view = app.view_functions[rule.endpoint]
+        if rule.endpoint != "console.login":
+            assert isinstance(view, Protected)
+            assert view.roles
+            assert view.roles <= set(ROLES)
+
+
+def test_each_route_sends_strangers_to_the_login_with_the_headers(app: Flask, desk: Desk) -> None:
+    number = desk.file()
+    client = app.test_client()
+    for method, address, name in addresses(number):
+        data = {"csrf_token": token(client.get("/staff/login"))} if method == "POST" else None
+        response = client.open(address, method=method, data=data)
+        if name != "login":
+            assert response.status_code == 303
+            assert response.location == "/staff/login"
+        for header, value in HEADERS.items():
+            assert response.headers[header] == value
+    assert version_and_status(desk, number) == (1, "received")
+
+
+def test_no_form_is_taken_without_its_token(officer: FlaskClient, desk: Desk) -> None:
+    number = desk.file()
+    for method, address, _ in addresses(number):
+        if method == "POST":
+            for data in ({}, {"csrf_token": "someone else's"}):
+                refused = officer.post(address, data={**data, "to_status": "checking"})
+                assert refused.status_code == 400
+                assert refused.headers["Content-Security-Policy"]
+    assert version_and_status(desk, number) == (1, "received")
+    assert officer.get("/staff/complaints").status_code == 200
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_each_role_opens_its_own_pages_only(app: Flask, desk: Desk, role: staff.Role) -> None:
+    number = desk.file()
+    client = as_role(app, desk, role)
+    work = role in ("officer", "supervisor", "administrator")
+    pages = {
+        "/staff/complaints": work,
+        f"/staff/complaints/{number}": work,
+        "/staff/export": role in ("exporter", "supervisor", "administrator"),
+        "/staff/audit": role in ("auditor", "administrator"),
+    }
+    for address, opens in pages.items():
+        response = client.get(address)
+        assert response.status_code == (200 if opens else 403)
+        for header, value in HEADERS.items():
+            assert response.headers[header] == value
+    home = client.get("/staff/", follow_redirects=True)
+    assert home.status_code == 200

@@ -1,0 +1,59 @@
+"""Exports of what a test has filed, on each kind of database."""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.transactions import Transactions
+from db import export
+from db.engine import open_database
+from db.export import FileFormat, Order
+from db.export_tables import Table
+from db.sealing import DataKeys, IndexKey
+from tests.db.exported import TABLES, Written, order
+from tests.db.filing import file_complaint
+
+
+@pytest.fixture
+def write(transactions: Transactions, data_keys: DataKeys, tmp_path: Path) -> Written:
+    """Exports all that is filed and releases the file."""
+
+    def written(
+        file_format: FileFormat,
+        asked: Order | None = None,
+        tables: Sequence[Table[Any]] = TABLES,
+    ) -> Path:
+        out = tmp_path / f"out.{file_format}"
+        with (
+            transactions.reading() as session,
+            export.drafted(
+                session, data_keys, asked or order(), tables, out, file_format, lambda *_: None
+            ) as draft,
+        ):
+            draft.release()
+        return out
+
+    return written
+
+
+@pytest.fixture
+def filed(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> Callable[..., str]:
+    def filed(**answers: Any) -> str:
+        with transactions.writing() as session:
+            return file_complaint(session, data_keys, index_key, **answers)
+
+    return filed
+
+
+@pytest.fixture
+def sqlite_desk(
+    sqlite_template: Path, data_keys: DataKeys, index_key: IndexKey, tmp_path: Path
+) -> Iterator[tuple[Transactions, DataKeys, IndexKey]]:
+    engine = open_database(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'ruthan.db')}")
+    yield Transactions(engine), data_keys, index_key
+    engine.dispose()

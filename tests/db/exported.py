@@ -1,0 +1,85 @@
+"""What the tests of exports share: columns, an order, and what is read from a file."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell
+
+from bot.transactions import Transactions
+from db.complaints import Filter
+from db.export import Order
+from db.export_columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
+from db.export_tables import Column, Record, Table
+from db.sealing import DataKeys, IndexKey
+from tests.db.filing import NOW
+
+Written = Callable[..., Path]
+Filed = Callable[..., str]
+SqliteDesk = tuple[Transactions, DataKeys, IndexKey]
+
+TYPED = (
+    "0812345678",
+    "1234567890123",
+    "0123456789",
+    "=1+1",
+    "-5.00",
+    "@handle",
+    "1E5",
+    "3-4",
+    "MAR1",
+    "1/2",
+    "👩‍👩‍👧 ขอบคุณ",
+    'จุลภาค, "คำพูด"; อัฒภาค',
+    "บรรทัดหนึ่ง\n=บรรทัดสอง",
+    "  =1+1  ",
+    "\u200b＝1+1",
+    "_x0041_",
+    "<r>ตัวหนา</r>",
+    "http://example.com/รูป",
+    "ก" * 40_000,
+)
+
+
+def told(name: str, *, personal: bool = False) -> Column[Record]:
+    def read(record: Record) -> str | None:
+        answers = record.personal_answers if personal else record.open_answers
+        value: str | None = answers.get(name)
+        return value
+
+    return Column(name, f"หัวข้อ {name}", "ความหมาย", "text", personal, read, f"answers.{name}")
+
+
+AMOUNT: Column[Record] = Column(
+    "amount", "จำนวนเงิน", "บาท", "money", False, lambda r: r.complaint.amount_satang
+)
+BOUGHT: Column[Record] = Column(
+    "purchase_date", "วันที่ซื้อ", "วัน", "date", False, lambda r: r.complaint.purchase_date
+)
+TABLES: tuple[Table[Any], ...] = (
+    Table(
+        "complaints",
+        (*COMPLAINT_COLUMNS, AMOUNT, BOUGHT, told("product"), told("name", personal=True)),
+        lambda record: (record,),
+    ),
+    EVENTS,
+    EVIDENCE,
+)
+
+
+def order(*, personal: bool = True, wanted: Filter | None = None) -> Order:
+    return Order(wanted or Filter(), "ทุกเรื่อง", "สมศรี", "exporter", "ทดสอบ", NOW, personal)
+
+
+def csv_rows(file: Path) -> list[dict[str, str]]:
+    csv.field_size_limit(1_000_000)
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        return list(csv.DictReader(text))
+
+
+def cells(file: Path, sheet: str) -> tuple[list[str], list[list[Cell]]]:
+    """The header and the rows of a sheet."""
+    rows: list[list[Any]] = [list(row) for row in load_workbook(file)[sheet].iter_rows()]
+    return [str(cell.value) for cell in rows[0]], rows[1:]

@@ -1,0 +1,94 @@
+"""Servers of ours in processes of their own, so that a test can load, stop and kill them."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from bot.settings import new_key
+
+ROOT = Path(__file__).parents[2]
+SECRET = "a channel secret of the tests"
+PATIENCE_S = 60
+
+
+def free_port() -> int:
+    """A port that nobody used a moment ago."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def environment(
+    data_dir: Path, line_url: str, database_url: str = "", topics: str = ""
+) -> dict[str, str]:
+    """Settings with fresh keys and a free port; SQLite in `data_dir` unless told otherwise."""
+    return {
+        "LINE_CHANNEL_SECRET": SECRET,
+        "LINE_CHANNEL_ACCESS_TOKEN": "a token",
+        "LINE_API_BASE": line_url,
+        "RUTHAN_DATA_KEYS": new_key(),
+        "RUTHAN_INDEX_KEY": new_key(),
+        "RUTHAN_SECRET_KEY": new_key(),
+        "RUTHAN_DATA_DIR": str(data_dir),
+        "RUTHAN_TOPICS_DIR": topics,
+        "DATABASE_URL": database_url,
+        "PORT": str(free_port()),
+    }
+
+
+class Process:
+    """A program of ours that serves HTTP, with the whole group of processes that it starts."""
+
+    def __init__(self, program: Sequence[str], settings: dict[str, str], log: Path) -> None:
+        self.port = int(settings["PORT"])
+        self.log = log
+        with log.open("ab") as output:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", *program],
+                cwd=ROOT,
+                env={**os.environ, **settings},
+                stdout=output,
+                stderr=output,
+                start_new_session=True,
+            )
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def wait_until_it_answers(self, path: str = "/healthz") -> None:
+        """Raises TimeoutError, with the end of the log."""
+        end = time.monotonic() + PATIENCE_S
+        while time.monotonic() < end and self._process.poll() is None:
+            try:
+                with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=5):
+                    return
+            except urllib.error.HTTPError:
+                return
+            except OSError:
+                time.sleep(0.02)
+        raise TimeoutError(self.log.read_text(errors="replace")[-3000:])
+
+    def kill(self) -> None:
+        """kill -9 for the whole group, at once."""
+        with suppress(ProcessLookupError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+
+    def stop(self) -> int:
+        """Lets it end what it does; returns its exit code."""
+        self._process.send_signal(signal.SIGTERM)
+        try:
+            return self._process.wait(30)
+        except subprocess.TimeoutExpired:
+            self.kill()
+            raise

@@ -1,0 +1,340 @@
+"""A person who talks to the bot by LINE's own events, and hears what the outbox says."""
+
+import base64
+import hashlib
+import hmac
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import select
+
+from bot.dispatcher import Dispatcher
+from bot.line_client import LineClient
+from bot.services import Services
+from bot.settings import Settings, from_environment, new_key
+from bot.transactions import Transactions
+from bot.webhook import create_webhook
+from db import complaints, conversations, outbox
+from db.engine import open_database
+from db.models import Complaint, Conversation, Evidence, InboxEvent, OutboxBatch
+from knowledge_base import KnowledgeBase
+
+TUESDAY = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+BETWEEN_MESSAGES = timedelta(seconds=20)
+SECRET = "a channel secret for tests"
+ME, FRIEND = "me", "friend"
+_CHATS: dict[str, dict[str, str]] = {
+    ME: {"type": "user", "userId": f"U{1:032x}"},
+    FRIEND: {"type": "user", "userId": f"U{2:032x}"},
+    "group": {"type": "group", "groupId": f"C{3:032x}", "userId": f"U{1:032x}"},
+}
+
+Json = dict[str, Any]
+
+
+@dataclass
+class Clock:
+    """Stands still until it is moved."""
+
+    now: datetime = TUESDAY
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass(frozen=True)
+class Button:
+    """One button that the bot showed."""
+
+    label: str
+    action: Json
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the bot said to one event."""
+
+    messages: tuple[Json, ...] = ()
+
+    @property
+    def buttons(self) -> list[Button]:
+        return [
+            Button(action["label"], action)
+            for message in self.messages
+            for action in _inside(message)
+            if "label" in action and action.get("type") != "text"
+        ]
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for button in self.buttons]
+
+    @property
+    def text(self) -> str:
+        """Every word that can be read, a line for each text or label."""
+        read = [
+            part["text"]
+            for message in self.messages
+            for part in _inside(message)
+            if part.get("type") in ("text", "span") and isinstance(part.get("text"), str)
+        ]
+        return "\n".join([*read, *self.labels])
+
+
+def _inside(part: Any) -> Iterator[Json]:
+    if isinstance(part, dict):
+        yield part
+    insides = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    for inside in insides:
+        yield from _inside(inside)
+
+
+@dataclass
+class Stored:
+    """What the database holds of one complaint, personal answers opened."""
+
+    number: str
+    answers: Json
+    complaint: Complaint
+
+
+@dataclass
+class Talk:
+    """What one chat has seen so far."""
+
+    replies: list[Reply] = field(default_factory=list)
+    last_event: Json = field(default_factory=dict)
+    sent: dict[str, str] = field(default_factory=dict)
+
+
+class Chat:
+    """Posts signed webhook events and handles them as the engine does, one process after the
+    other on the same database."""
+
+    def __init__(self, database_url: str, knowledge_base: KnowledgeBase) -> None:
+        self.clock = Clock()
+        self.who = ME
+        self._talks = {name: Talk() for name in _CHATS}
+        self._serial = count(1)
+        self._knowledge_base = knowledge_base
+        self._settings = _settings(database_url)
+        self._start()
+
+    def _start(self) -> None:
+        self._transactions = Transactions(open_database(self._settings.database_url))
+        self.services = Services(
+            settings=self._settings,
+            transactions=self._transactions,
+            knowledge=lambda: self._knowledge_base,
+            line=LineClient(self._settings.line_channel_access_token, None),
+            clock=self.clock,
+        )
+        self._dispatcher = Dispatcher(self.services)
+        app = Flask(__name__)
+        app.register_blueprint(create_webhook(self.services, wake=lambda: None))
+        self._door = app.test_client()
+
+    def restart(self) -> None:
+        """The process ends, and another one starts on what is in the database."""
+        self.stop()
+        self._start()
+
+    def stop(self) -> None:
+        self._transactions.engine.dispose()
+
+    @property
+    def talk(self) -> Talk:
+        return self._talks[self.who]
+
+    @property
+    def last(self) -> Reply:
+        return self.talk.replies[-1]
+
+    # What the person does
+
+    def types(self, text: str) -> Reply:
+        message_id = self._new_message(text)
+        return self.does(
+            {"type": "message", "message": {"type": "text", "id": message_id, "text": text}}
+        )
+
+    def sends(self, kind: str, **more: Any) -> Reply:
+        """A message without words: image, sticker, audio, video, location, file."""
+        message: Json = {"type": kind, "id": self._new_message(kind), **more}
+        if kind == "image":
+            message["contentProvider"] = {"type": "line"}
+        return self.does({"type": "message", "message": message})
+
+    def taps(self, label: str, *, oldest: bool = False) -> Reply:
+        """The newest button of this label, or the oldest, wherever it stands in the chat."""
+        return self.presses(self.button(label, oldest=oldest).action)
+
+    def picks(self, label: str, day: str) -> Reply:
+        """A day in the calendar that a button opens."""
+        data = self.button(label).action["data"]
+        return self.does({"type": "postback", "postback": {"data": data, "params": {"date": day}}})
+
+    def presses(self, action: Json) -> Reply:
+        if action["type"] == "message":
+            return self.types(action["text"])
+        assert action["type"] == "postback", action
+        return self.does({"type": "postback", "postback": {"data": action["data"]}})
+
+    def forges(self, data: str) -> Reply:
+        return self.does({"type": "postback", "postback": {"data": data}})
+
+    def button(self, label: str, *, oldest: bool = False) -> Button:
+        replies = self.talk.replies if oldest else reversed(self.talk.replies)
+        found = [button for reply in replies for button in reply.buttons if button.label == label]
+        assert found, f"no button {label!r}; the last ones: {self.last.labels}"
+        return found[0]
+
+    def unsends(self, text: str) -> Reply:
+        """Takes back the newest message with this text (or of this kind)."""
+        wanted = [message_id for message_id, sent in self.talk.sent.items() if sent == text]
+        return self.does({"type": "unsend", "unsend": {"messageId": wanted[-1]}})
+
+    def delivers_again(self) -> Reply:
+        """LINE delivers the same event a second time."""
+        self._post([{**self.talk.last_event, "deliveryContext": {"isRedelivery": True}}])
+        return self._hear()
+
+    def repeats(self) -> Reply:
+        """The same deed once more a moment later, as a trembling hand does it."""
+        self.clock.now -= BETWEEN_MESSAGES - timedelta(seconds=1)
+        event = self.talk.last_event
+        return self.does({key: event[key] for key in ("type", "postback", "message") & event.keys()})
+
+    def does(self, event: Json) -> Reply:
+        self.clock.now += BETWEEN_MESSAGES
+        serial = next(self._serial)
+        whole: Json = {
+            "webhookEventId": f"01E{serial:023d}",
+            "timestamp": int(self.clock.now.timestamp() * 1000),
+            "mode": "active",
+            "deliveryContext": {"isRedelivery": False},
+            "source": _CHATS[self.who],
+            **event,
+        }
+        if event["type"] not in ("unsend", "unfollow"):
+            whole["replyToken"] = f"token{serial}"
+        self.talk.last_event = whole
+        self._post([whole])
+        return self._hear()
+
+    def _new_message(self, what: str) -> str:
+        message_id = f"5{next(self._serial):017d}"
+        self.talk.sent[message_id] = what
+        return message_id
+
+    def _post(self, events: list[Json]) -> None:
+        body = json.dumps({"destination": "U" + "f" * 32, "events": events}).encode()
+        digest = hmac.new(SECRET.encode(), body, hashlib.sha256).digest()
+        headers = {"x-line-signature": base64.b64encode(digest).decode()}
+        assert self._door.post("/callback", data=body, headers=headers).status_code == 200
+
+    def _hear(self) -> Reply:
+        while self._dispatcher.handle_next() is not None:
+            pass
+        reply = Reply(tuple(self._spoken()))
+        self._nothing_failed()
+        self.talk.replies.append(reply)
+        return reply
+
+    def _spoken(self) -> Iterator[Json]:
+        """What waits in the outbox, marked as sent."""
+        keys, now = self._settings.data_keys, self.clock.now
+        with self._transactions.writing() as session:
+            while (batch := outbox.lease_next(session, keys, now)) is not None:
+                outbox.finished(session, batch.id, "done", "", now)
+                yield from batch.messages
+
+    # What the database holds
+
+    def _nothing_failed(self) -> None:
+        with self._transactions.reading() as session:
+            failed = session.scalars(select(InboxEvent).where(InboxEvent.attempts > 0)).all()
+            assert [event.reason for event in failed] == []
+            waiting = session.scalars(select(OutboxBatch).where(OutboxBatch.state == "waiting"))
+            assert waiting.all() == []
+
+    def filed(self) -> list[Stored]:
+        """The complaints of whoever talks, newest first."""
+        with self._transactions.reading() as session:
+            known = self._known(session)
+            found = complaints.of_conversation(session, known.id) if known else []
+            return [
+                Stored(
+                    one.number,
+                    {**one.answers, **complaints.personal_answers(one, known.key)},
+                    one,
+                )
+                for one in found
+                if known is not None
+            ]
+
+    def state(self) -> Json:
+        """What is remembered of the conversation."""
+        with self._transactions.reading() as session:
+            known = self._known(session)
+            assert known is not None
+            sealed = session.scalars(
+                select(Conversation.sealed_state).where(Conversation.id == known.id)
+            ).one()
+            opened = known.key.open(sealed, "conversations.state") if sealed else b"{}"
+            state: Json = json.loads(opened)
+            return state
+
+    def inbox_texts(self) -> list[str]:
+        """What is still stored of this chat's events."""
+        with self._transactions.reading() as session:
+            known = self._known(session)
+            assert known is not None
+            rows = session.scalars(
+                select(InboxEvent.sealed_event).where(InboxEvent.conversation_id == known.id)
+            )
+            return [known.key.open(sealed, "inbox.event").decode() for sealed in rows]
+
+    def evidence_states(self) -> list[str]:
+        with self._transactions.reading() as session:
+            return list(session.scalars(select(Evidence.state).order_by(Evidence.id)))
+
+    def is_blocked(self) -> bool:
+        with self._transactions.reading() as session:
+            known = self._known(session)
+            assert known is not None
+            row = session.get(Conversation, known.id)
+            return row is not None and row.blocked_at is not None
+
+    def _known(self, session: Any) -> conversations.Known | None:
+        source = _CHATS[self.who]
+        chat = conversations.Chat(source["type"], source.get("groupId") or source["userId"])
+        return conversations.known(
+            session, chat, self._settings.data_keys, self._settings.index_key
+        )
+
+    def with_number(self, text: str) -> str:
+        """`text` with {number} for the number that I was given last."""
+        if "{number}" not in text:
+            return text
+        numbers = re.findall(r"RT-\w{4}-\w{4}", "\n".join(r.text for r in self._talks[ME].replies))
+        return text.replace("{number}", numbers[-1])
+
+
+def _settings(database_url: str) -> Settings:
+    return from_environment(
+        {
+            "DATABASE_URL": database_url,
+            "LINE_CHANNEL_SECRET": SECRET,
+            "LINE_CHANNEL_ACCESS_TOKEN": "a token for tests",
+            "RUTHAN_DATA_KEYS": new_key(),
+            "RUTHAN_INDEX_KEY": new_key(),
+            "RUTHAN_SECRET_KEY": new_key(),
+        }
+    )

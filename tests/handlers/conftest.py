@@ -1,0 +1,20 @@
+"""A chat with the bot on a fresh database of each kind, and the packaged topics."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from knowledge_base import KnowledgeBase
+from tests.handlers.chat import Chat
+
+
+@pytest.fixture(scope="session")
+def topics() -> KnowledgeBase:
+    return KnowledgeBase.load()
+
+
+@pytest.fixture
+def chat(database_url: str, topics: KnowledgeBase) -> Iterator[Chat]:
+    opened = Chat(database_url, topics)
+    yield opened
+    opened.stop()

@@ -1,0 +1,177 @@
+"""Conversations that an officer reads and writes, as steps that can be played."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from tests.handlers.chat import FRIEND, ME, Chat, Json, Reply
+
+FOLDER = Path(__file__).parent.parent / "transcripts"
+NUMBER = re.compile(r"RT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
+SAYS_NOTHING = {"unfollow", "later", "restart", "as"}
+
+
+def all_transcripts() -> list[tuple[str, Json]]:
+    """Every conversation with its name, which is the file's name and its place there."""
+    found = []
+    for file in sorted(FOLDER.glob("*.yaml")):
+        for number, transcript in enumerate(YAML(typ="safe").load_all(file.read_text("utf-8")), 1):
+            assert set(transcript) <= {"title", "turns"}, f"{file.name}: {set(transcript)}"
+            found.append((f"{file.stem}-{number}", transcript))
+    return found
+
+
+def play(chat: Chat, transcript: Json) -> None:
+    """Plays a conversation and checks each of its turns."""
+    for place, turn in enumerate(transcript["turns"], 1):
+        where = f"{transcript['title']}, turn {place} {turn}"
+        deeds = [key for key in turn if key in DEEDS]
+        unknown = set(turn) - DEEDS.keys() - CHECKS.keys()
+        assert len(deeds) == 1, where
+        assert not unknown, where
+        reply = DEEDS[deeds[0]](chat, turn[deeds[0]])
+        if not set(turn) & {"bot", "silent"} and deeds[0] not in SAYS_NOTHING:
+            assert reply.messages, f"{where}: no answer"
+        for name in CHECKS.keys() & turn.keys():
+            wrong = list(CHECKS[name](chat, reply, turn[name]))
+            assert not wrong, f"{where}: {wrong}\n{reply.text}"
+
+
+def _as(chat: Chat, who: str) -> Reply:
+    assert who in (ME, FRIEND), who
+    chat.who = who
+    return Reply()
+
+
+def _later(chat: Chat, span: str) -> Reply:
+    amount, unit = span.split()
+    chat.clock.now += timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(amount)})
+    return Reply()
+
+
+def _restart(chat: Chat, _value: Any) -> Reply:
+    chat.restart()
+    return Reply()
+
+
+def _again(chat: Chat, what: str) -> Reply:
+    assert what in ("tap", "delivery"), what
+    return chat.repeats() if what == "tap" else chat.delivers_again()
+
+
+def _group(chat: Chat, text: str) -> Reply:
+    """Something said in a group; "join" is the invitation, an @ calls the bot by its name."""
+    before, chat.who = chat.who, "group"
+    try:
+        if text == "join":
+            return chat.does({"type": "join"})
+        message: Json = {"type": "text", "id": "1", "text": text}
+        if "@" in text:
+            message["mention"] = {"mentionees": [{"index": 0, "length": 1, "isSelf": True}]}
+        return chat.does({"type": "message", "message": message})
+    finally:
+        chat.who = before
+
+
+DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
+    "user": lambda chat, text: chat.types(chat.with_number(text)),
+    "tap": lambda chat, label: chat.taps(label),
+    "old tap": lambda chat, label: chat.taps(label, oldest=True),
+    "pick": lambda chat, day: chat.picks("เลือกวันที่", str(day)),
+    "picture": lambda chat, _: chat.sends("image"),
+    "sticker": lambda chat, _: chat.sends("sticker", packageId="1", stickerId="1"),
+    "voice": lambda chat, _: chat.sends("audio", duration=1),
+    "video": lambda chat, _: chat.sends("video", duration=1),
+    "place": lambda chat, _: chat.sends("location", latitude=13.7, longitude=100.5),
+    "file": lambda chat, name: chat.sends("file", fileName=name, fileSize=1000),
+    "unsend": lambda chat, what: chat.unsends("image" if what == "picture" else what),
+    "follow": lambda chat, _: chat.does({"type": "follow", "follow": {"isUnblocked": False}}),
+    "unfollow": lambda chat, _: chat.does({"type": "unfollow"}),
+    "forge": lambda chat, data: chat.forges(data),
+    "group": _group,
+    "later": _later,
+    "restart": _restart,
+    "again": _again,
+    "as": _as,
+}
+
+
+def _bot(_chat: Chat, reply: Reply, pieces: str | list[str]) -> Iterator[str]:
+    wanted = [pieces] if isinstance(pieces, str) else pieces
+    yield from (f"misses {piece!r}" for piece in wanted if piece not in reply.text)
+
+
+def _not(_chat: Chat, reply: Reply, pieces: str | list[str]) -> Iterator[str]:
+    unwanted = [pieces] if isinstance(pieces, str) else pieces
+    yield from (f"has {piece!r}" for piece in unwanted if piece in reply.text)
+
+
+def _silent(_chat: Chat, reply: Reply, wanted: bool) -> Iterator[str]:
+    if wanted is not True or reply.messages:
+        yield "not silent"
+
+
+def _filed(chat: Chat, _reply: Reply, wanted: Json | str) -> Iterator[str]:
+    """The newest complaint holds these answers, null meaning none; "nothing": there is none."""
+    filed = chat.filed()
+    if not isinstance(wanted, dict):
+        if wanted != "nothing" or filed:
+            yield f"{len(filed)} filed"
+        return
+    if not filed:
+        yield "nothing filed"
+        return
+    if not NUMBER.fullmatch(filed[0].number):
+        yield f"number {filed[0].number}"
+    for name, value in wanted.items():
+        if filed[0].answers.get(name) != value:
+            yield f"{name} is {filed[0].answers.get(name)!r}"
+
+
+def _count(chat: Chat, _reply: Reply, wanted: int) -> Iterator[str]:
+    if len(chat.filed()) != wanted:
+        yield f"{len(chat.filed())} complaints"
+
+
+def _draft(chat: Chat, _reply: Reply, wanted: Json | str) -> Iterator[str]:
+    """What the draft holds: answers by name; "nothing": there is no draft."""
+    draft = chat.state().get("draft")
+    if wanted == "nothing":
+        if draft is not None:
+            yield "there is a draft"
+        return
+    if draft is None or not isinstance(wanted, dict):
+        yield "there is no draft"
+        return
+    for name, value in wanted.items():
+        present = draft["asking"] if name == "asking" else draft["answers"].get(name)
+        if present != value:
+            yield f"{name} is {present!r}"
+
+
+def _stored(chat: Chat, _reply: Reply, wanted: str) -> Iterator[str]:
+    """ "nothing": every event of this chat was emptied."""
+    left = [text for text in chat.inbox_texts() if text != "{}"]
+    if wanted != "nothing" or left:
+        yield f"{len(left)} events"
+
+
+def _evidence(chat: Chat, _reply: Reply, wanted: list[str]) -> Iterator[str]:
+    if chat.evidence_states() != wanted:
+        yield f"{chat.evidence_states()}"
+
+
+CHECKS: dict[str, Callable[[Chat, Reply, Any], Iterator[str]]] = {
+    "bot": _bot,
+    "not": _not,
+    "silent": _silent,
+    "filed": _filed,
+    "complaints": _count,
+    "draft": _draft,
+    "stored": _stored,
+    "evidence": _evidence,
+}
