@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 from alembic.util import CommandError
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 
 from bot import settings as settings_of
 from bot.command_line import Refused, database_address, opened
@@ -74,17 +75,30 @@ def backup(file: Path, as_json: bool) -> None:
 
 def _write(transactions: Transactions, file: Path) -> Manifest:
     """The file gets its name when it is complete, and never takes another's place."""
-    # NamedTemporaryFile makes it with mode 0600.
-    with tempfile.NamedTemporaryFile(prefix=".", suffix=".part", dir=file.parent) as part:
-        with transactions.reading() as session, _progress_bar(words.BACKING_UP) as progress:
-            copied = Backup(session, _evidence_files(), progress)
-            manifest = copied.write(part.file, datetime.now(UTC))
+    with _part_of(file) as part:
+        with part.open("r+b") as out:
+            with transactions.reading() as session, _progress_bar(words.BACKING_UP) as progress:
+                copied = Backup(session, _evidence_files(), progress)
+                manifest = copied.write(out, datetime.now(UTC))
+            out.flush()
+            os.fsync(out.fileno())
         with transactions.reading() as session:
             refuse_missing(session, copied.missing)
-        part.flush()
-        os.fsync(part.fileno())
-        file.hardlink_to(part.name)
+        if file.exists():
+            raise FileExistsError(file)
+        part.rename(file)
     return manifest
+
+
+@contextmanager
+def _part_of(file: Path) -> Iterator[Path]:
+    """An empty file beside `file`, mode 0600; deleted at the end if it is still there."""
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=file.parent)
+    os.close(handle)
+    try:
+        yield Path(name)
+    finally:
+        Path(name).unlink(missing_ok=True)
 
 
 @db.command("restore", help=words.RESTORE_HELP)
@@ -94,3 +108,74 @@ def restore_command(file: Path, as_json: bool) -> None:
     with opened(database_address()) as transactions, _refusals(file), file.open("rb") as content:
         manifest = _restore(transactions, content)
     _say(manifest, as_json, words.restored(manifest.rows, len(manifest.files)))
+
+
+def _restore(transactions: Transactions, content: BinaryIO) -> Manifest:
+    files = _evidence_files()
+    with restore.opened(content) as archive:
+        click.echo(words.VERIFYING, err=True)
+        manifest = restore.verified(archive, schema.newest())
+        with transactions.reading() as session:
+            restore.refuse_full(session)
+        with (
+            restore.files_put_back(archive, manifest, files),
+            transactions.writing() as session,
+            _progress_bar(words.RESTORING) as progress,
+        ):
+            restore.fill(session, archive, manifest, progress)
+    return manifest
+
+
+def _evidence_files() -> EvidenceFiles:
+    return EvidenceFiles(settings_of.data_dir())
+
+
+def _say(manifest: Manifest, as_json: bool, sentence: str) -> None:
+    counts = {
+        "rows": manifest.rows,
+        "files": len(manifest.files),
+        "revision": manifest.revision,
+        "made_at": manifest.made_at.isoformat(timespec="seconds"),
+    }
+    click.echo(json.dumps(counts) if as_json else sentence)
+
+
+def _why(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+@contextmanager
+def _refusals(file: Path) -> Iterator[None]:
+    """What goes wrong, in one sentence that tells nothing of what is in the tables: a database's
+    own words would."""
+    try:
+        yield
+    except restore.EvidenceDiffers as error:
+        raise Refused(words.EVIDENCE_DIFFERS) from error
+    except FileExistsError as error:
+        raise Refused(words.file_exists(str(file))) from error
+    except OSError as error:
+        raise Refused(words.cannot_write(_why(error))) from error
+    except Incomplete as error:
+        raise Refused(words.evidence_missing(error.missing)) from error
+    except NoBackup as error:
+        raise Refused(words.NO_BACKUP) from error
+    except Damaged as error:
+        raise Refused(words.damaged(str(error))) from error
+    except restore.OtherRevision as error:
+        raise Refused(words.other_revision(str(error), schema.newest())) from error
+    except restore.NotEmpty as error:
+        raise Refused(words.NOT_EMPTY) from error
+    except (IntegrityError, DataError) as error:
+        raise Refused(words.DOES_NOT_FIT) from error
+
+
+@contextmanager
+def _progress_bar(label: str) -> Iterator[Progress]:
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.length = max(total, 1)
+            bar.update(done - bar.pos)
+
+        yield progress

@@ -5,8 +5,8 @@ import re
 import secrets
 import shutil
 from collections.abc import Iterable
-from pathlib import Path
 from io import BufferedReader
+from pathlib import Path
 
 FOLDER = "evidence"
 FULL = 0.95

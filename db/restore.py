@@ -35,6 +35,10 @@ class NotEmpty(Exception):
     """The database holds something already."""
 
 
+class EvidenceDiffers(Exception):
+    """A file of evidence of the same name, but with other content, is there already."""
+
+
 class OtherRevision(Exception):
     """The backup was made with another shape of the tables; names it."""
 
@@ -94,17 +98,19 @@ def _verify(archive: ZipFile, member: Member) -> None:
 
 
 def refuse_full(session: Session) -> None:
-    """Keeps others from writing until the end of the transaction. Raises NotEmpty."""
-    if session.get_bind().dialect.name == "postgresql":
-        names = ", ".join(table.name for table in TABLES)
-        session.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
+    """Raises NotEmpty."""
     for table in TABLES:
         if session.execute(select(exists(select(table)))).scalar_one():
             raise NotEmpty(table.name)
 
 
 def fill(session: Session, archive: ZipFile, manifest: Manifest, progress: Progress) -> None:
-    """Writes the rows of a verified backup into tables that `refuse_full` found empty."""
+    """Writes the rows of a verified backup. Raises NotEmpty; nobody else can write between
+    that look and the end of the transaction."""
+    if session.get_bind().dialect.name == "postgresql":
+        names = ", ".join(table.name for table in TABLES)
+        session.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
+    refuse_full(session)
     done, total = 0, manifest.rows
     for table in TABLES:
         source = _rows(archive, table)
@@ -133,7 +139,7 @@ def _go_on_counting(session: Session, table: Table) -> None:
 @contextmanager
 def files_put_back(archive: ZipFile, manifest: Manifest, files: EvidenceFiles) -> Iterator[None]:
     """Writes the sealed files; those written are deleted again when the body raises. A file
-    that is there already is left alone when it is the same. Raises FileExistsError if not."""
+    that is there already is left alone when it is the same. Raises EvidenceDiffers if not."""
     written: list[str] = []
     try:
         for member in manifest.files:
@@ -155,4 +161,6 @@ def _is_there(files: EvidenceFiles, name: str, member: Member) -> bool:
             found = hashlib.file_digest(file, "sha256").hexdigest()
     except FileNotFoundError:
         return False
-    return found == member.sha256
+    if found != member.sha256:
+        raise EvidenceDiffers(name)
+    return True

@@ -65,6 +65,7 @@ def _for_templates() -> dict[str, Any]:
         "clean": clean,
         "status_labels": STATUS_LABELS,
         "status_shapes": words.STATUS_SHAPES,
+        "action_labels": words.ACTIONS,
         "actor_labels": ACTOR_LABELS,
         "role_labels": words.ROLES,
     }

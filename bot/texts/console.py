@@ -29,6 +29,18 @@ STATUS_SHAPES = {
     "closed": "■",
 }
 
+# What the audit log calls the deeds that are written down; others are shown as they are.
+ACTIONS = {
+    "login": "เข้าสู่ระบบ",
+    "read": "เปิดดูเรื่อง",
+    "reveal": "แสดงข้อมูลส่วนบุคคล",
+    "status": "เปลี่ยนสถานะ",
+    "export xlsx": "ส่งออก XLSX",
+    "export csv": "ส่งออก CSV",
+    "staff add": "เพิ่มเจ้าหน้าที่",
+    "staff disable": "ปิดบัญชีเจ้าหน้าที่",
+}
+
 
 def locked(until: str) -> str:
     """Too many wrong passwords."""

@@ -209,7 +209,9 @@ class Chat:
         """The same deed once more a moment later, as a trembling hand does it."""
         self.clock.now -= BETWEEN_MESSAGES - timedelta(seconds=1)
         event = self.talk.last_event
-        return self.does({key: event[key] for key in ("type", "postback", "message") & event.keys()})
+        return self.does(
+            {key: event[key] for key in ("type", "postback", "message") & event.keys()}
+        )
 
     def does(self, event: Json) -> Reply:
         self.clock.now += BETWEEN_MESSAGES

@@ -100,14 +100,18 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
 }
 
 
-def _bot(_chat: Chat, reply: Reply, pieces: str | list[str]) -> Iterator[str]:
+def _bot(chat: Chat, reply: Reply, pieces: str | list[str]) -> Iterator[str]:
     wanted = [pieces] if isinstance(pieces, str) else pieces
-    yield from (f"misses {piece!r}" for piece in wanted if piece not in reply.text)
+    yield from (
+        f"misses {piece!r}" for piece in map(chat.with_number, wanted) if piece not in reply.text
+    )
 
 
-def _not(_chat: Chat, reply: Reply, pieces: str | list[str]) -> Iterator[str]:
+def _not(chat: Chat, reply: Reply, pieces: str | list[str]) -> Iterator[str]:
     unwanted = [pieces] if isinstance(pieces, str) else pieces
-    yield from (f"has {piece!r}" for piece in unwanted if piece in reply.text)
+    yield from (
+        f"has {piece!r}" for piece in map(chat.with_number, unwanted) if piece in reply.text
+    )
 
 
 def _silent(_chat: Chat, reply: Reply, wanted: bool) -> Iterator[str]:
