@@ -11,6 +11,7 @@ from knowledge_base.thai import normalise
 
 _LIKE_ENOUGH = 85
 _SHORTEST_PART = 3
+_SHORTEST_LATIN = 2
 _LONG_ENOUGH_INSIDE_A_WORD = 4
 _DENIAL_REACH = 10
 _LATIN = re.compile(r"[a-z0-9]")
@@ -44,7 +45,9 @@ def one(text: str, names: Names) -> str | None:
     inside = _inside(typed, names)
     if inside:
         return inside.pop() if len(inside) == 1 else None
-    best = process.extractOne(plain(text), by_name, scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH)
+    best = process.extractOne(
+        plain(text), list(by_name), scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH
+    )
     if best is None or (words.NOT in typed) != (words.NOT in best[0]):
         return None
     return by_name[best[0]]
@@ -76,7 +79,7 @@ def _holds(longer: Span, span: Span) -> bool:
 
 
 def _places_of(name: str, typed: str) -> Iterator[Span]:
-    if len(name) < _SHORTEST_PART:
+    if len(name) < (_SHORTEST_LATIN if _LATIN.match(name) else _SHORTEST_PART):
         return
     start = typed.find(name)
     while start >= 0:

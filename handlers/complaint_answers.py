@@ -194,7 +194,8 @@ def _is_a_question(turn: Turn, field: Field) -> bool:
     reading = field.kind.read(turn.did, [], turn.today)
     if isinstance(reading, Understood | Growing) and not _is_free_text(field, text):
         return False
-    return turn.knowledge_base.search(text).decision == "answer"
+    sure = ("answer", "choose") if listening.ends_asking(text) else ("answer",)
+    return turn.knowledge_base.search(text).decision in sure
 
 
 def _tells(field: Field, text: str) -> bool:

@@ -16,6 +16,7 @@ OLDEST_YEARS = 20
 
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s*[/\-. ]\s*(\d{1,2})\s*[/\-. ]\s*(\d{4}|\d{2})(?![\d:])")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})")
 _MONTH = {name: place for place, names in enumerate(words.MONTHS, start=1) for name in names}
 _NAMED = re.compile(
     r"(?<!\d)(\d{1,2})\s*("
@@ -90,6 +91,8 @@ def _written_out(text: str, today: date) -> date | None:
         return date(_year(iso[1], today), int(iso[2]), int(iso[3]))
     if numeric := _NUMERIC.search(text):
         return date(_year(numeric[3], today), int(numeric[2]), int(numeric[1]))
+    if day_and_month := _DAY_AND_MONTH.fullmatch(text):
+        return _latest(int(day_and_month[2]), int(day_and_month[1]), today)
     return None
 
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 import phonenumbers
 
@@ -12,6 +13,7 @@ _LONG_NUMBER = re.compile(r"(?<![\d,.])\d[\d \-]{7,22}\d(?![\d,.])")
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
+_AMOUNT = re.compile(words.AMOUNT_OF_BAHT)
 _NOT_DIALLED = re.compile(r"[^\d+]")
 _SHORTEST_ACCOUNT, _LONGEST_ACCOUNT = 10, 15
 
@@ -67,12 +69,15 @@ def account(text: str) -> dict[str, str] | None:
     number = digits(found.group()) if found else ""
     if found is None or not _SHORTEST_ACCOUNT <= len(number) <= _LONGEST_ACCOUNT:
         return None
-    bank, name = plain[: found.start()], plain[found.end() :]
-    return {"bank": _without_labels(bank), "number": number, "name": _without_labels(name)}
+    before, after = plain[: found.start()], plain[found.end() :]
+    bank = _without(before, (*words.ACCOUNT_NAME_WORDS, *words.ACCOUNT_FILLERS))
+    return {"bank": bank, "number": number, "name": _without(after, words.ACCOUNT_NAME_WORDS)}
 
 
-def _without_labels(text: str) -> str:
-    for label in words.ACCOUNT_NAME_WORDS:
+def _without(text: str, labels: Sequence[str]) -> str:
+    """The text without amounts of money and without these words."""
+    text = _AMOUNT.sub(" ", text)
+    for label in labels:
         text = text.replace(label, " ")
     return " ".join(text.split()).strip(" :,-")
 

@@ -1,0 +1,112 @@
+"""The put-together application: health, errors, cookies, and where the local LINE is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from flask import Flask
+
+from bot.app import create_app
+from bot.settings import Settings, from_environment, new_key
+from db.engine import open_database
+from db.schema import upgrade
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return from_environment(
+        {
+            "LINE_CHANNEL_SECRET": "channel-secret-canary",
+            "LINE_CHANNEL_ACCESS_TOKEN": "access-token-canary",
+            "LINE_API_BASE": "http://127.0.0.1:8000/local-line",
+            "RUTHAN_DATA_KEYS": new_key(),
+            "RUTHAN_INDEX_KEY": new_key(),
+            "RUTHAN_SECRET_KEY": new_key(),
+            "RUTHAN_DATA_DIR": str(tmp_path),
+        }
+    )
+
+
+@pytest.fixture
+def made(settings: Settings) -> Callable[..., Flask]:
+    """An application on a migrated database, with some settings changed."""
+    engine = open_database(settings.database_url)
+    upgrade(engine)
+    engine.dispose()
+    return lambda **changes: create_app(replace(settings, **changes))
+
+
+def test_ready_when_database_migrations_and_topics_are_there(made: Callable[..., Flask]) -> None:
+    client = made().test_client()
+    assert client.get("/healthz").get_json() == {"status": "ok"}
+    answer = client.get("/readyz")
+    assert answer.status_code == 200
+    ready = answer.get_json()
+    assert ready["database"]
+    assert ready["migrations"]
+    assert ready["topics"] > 20
+    assert ready["events_waiting"] == ready["messages_waiting"] == 0
+
+
+def test_alive_but_not_ready_without_the_tables(settings: Settings) -> None:
+    client = create_app(settings).test_client()
+    assert client.get("/healthz").status_code == 200
+    answer = client.get("/readyz")
+    assert answer.status_code == 503
+    assert answer.get_json()["migrations"] is False
+
+
+def test_not_ready_without_the_database(made: Callable[..., Flask], tmp_path: Path) -> None:
+    away = f"sqlite:///{tmp_path / 'no-such-folder' / 'ruthan.db'}"
+    answer = made(database_url=away).test_client().get("/readyz")
+    assert answer.status_code == 503
+    assert answer.get_json()["database"] is False
+
+
+def test_the_front_page_leads_to_the_local_line(made: Callable[..., Flask]) -> None:
+    assert made().test_client().get("/").headers["Location"] == "/local-line/"
+
+
+@pytest.mark.parametrize("base", [None, "https://line.example.org"])
+def test_there_is_no_local_line_beside_the_real_one(
+    made: Callable[..., Flask], base: str | None
+) -> None:
+    client = made(line_api_base=base).test_client()
+    assert client.get("/local-line/").status_code == 404
+    front = client.get("/")
+    assert front.status_code == 200
+    assert "1441" in front.get_data(as_text=True)
+
+
+def test_an_error_is_a_thai_page_with_headers(made: Callable[..., Flask]) -> None:
+    answer = made().test_client().get("/no-such-page")
+    assert answer.status_code == 404
+    assert "ไม่พบหน้านี้" in answer.get_data(as_text=True)
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def test_a_crash_tells_a_reference_and_no_words(
+    made: Callable[..., Flask], caplog: pytest.LogCaptureFixture
+) -> None:
+    app = made()
+    canary = "0812345678"
+
+    @app.get("/crash")
+    def crash() -> str:
+        raise RuntimeError(canary)
+
+    answer = app.test_client().get("/crash")
+    assert answer.status_code == 500
+    page = answer.get_data(as_text=True)
+    assert "ระบบขัดข้องชั่วคราว" in page
+    assert canary not in page + caplog.text
+    reference = caplog.records[-1].getMessage().split()[0]
+    assert reference in page
+
+
+def test_the_session_cookie_is_bound_to_https(made: Callable[..., Flask]) -> None:
+    app = made(public_url="https://ruthan.example.org")
+    assert app.config["SESSION_COOKIE_NAME"] == "__Host-ruthan"
+    assert app.config["SESSION_COOKIE_SECURE"]
+    assert not app.debug

@@ -1,0 +1,113 @@
+"""Settings: everything wrong is named at once, with its mend, and no secret is shown."""
+
+from pathlib import Path
+
+import pytest
+
+from bot import settings as settings_of
+from bot.settings import WrongSettings, from_environment, is_loopback, new_key
+
+KEY = new_key()
+GOOD = {
+    "LINE_CHANNEL_SECRET": "channel-secret-canary",
+    "LINE_CHANNEL_ACCESS_TOKEN": "access-token-canary",
+    "RUTHAN_DATA_KEYS": f"{KEY},{new_key()}",
+    "RUTHAN_INDEX_KEY": new_key(),
+    "RUTHAN_SECRET_KEY": new_key(),
+}
+
+
+def test_the_defaults() -> None:
+    settings = from_environment(GOOD)
+    assert settings.database_url == f"sqlite:///{Path('var').resolve() / 'ruthan.db'}"
+    assert settings.port == 8000
+    assert settings.line_api_base is None
+    assert not settings.local_line
+    assert not settings.engine_outside
+    assert settings.topics_dir is None
+    assert settings.public_url == "http://127.0.0.1:8000"
+
+
+def test_all_that_is_missing_is_named_at_once() -> None:
+    with pytest.raises(WrongSettings) as wrong:
+        from_environment({})
+    assert [name for name in GOOD if name not in str(wrong.value)] == []
+    assert len(wrong.value.problems) == len(GOOD)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("LINE_CHANNEL_SECRET", "  "),
+        ("RUTHAN_DATA_KEYS", "short"),
+        ("RUTHAN_DATA_KEYS", f"{KEY},AAAA"),
+        ("RUTHAN_INDEX_KEY", f"{KEY},{KEY}"),
+        ("RUTHAN_SECRET_KEY", KEY[:-4]),
+        ("DATABASE_URL", "mysql://a/b"),
+        ("DATABASE_URL", "not a url"),
+        ("LINE_API_BASE", "http://line.example.org"),
+        ("RUTHAN_PUBLIC_URL", "ruthan.example.org"),
+        ("RUTHAN_TOPICS_DIR", "no-such-folder"),
+        ("RUTHAN_ENGINE", "sometimes"),
+        ("RUTHAN_ENGINE", "outside"),
+        ("PORT", "80000"),
+        ("PORT", "eight"),
+        ("WEB_CONCURRENCY", "0"),
+    ],
+)
+def test_each_wrong_value_stops_the_start_and_is_not_repeated(name: str, value: str) -> None:
+    with pytest.raises(WrongSettings) as wrong:
+        from_environment({**GOOD, name: value})
+    assert len(wrong.value.problems) == 1
+    assert name in wrong.value.problems[0]
+    assert KEY not in str(wrong.value)
+
+
+def test_postgresql_may_have_the_engine_outside_and_several_processes() -> None:
+    settings = from_environment(
+        {
+            **GOOD,
+            "DATABASE_URL": "postgres://user:canary@db.example.org/ruthan",
+            "RUTHAN_ENGINE": "outside",
+            "WEB_CONCURRENCY": "3",
+        }
+    )
+    assert settings.engine_outside
+    assert settings.web_processes == 3
+
+
+def test_sqlite_has_one_process() -> None:
+    assert from_environment({**GOOD, "WEB_CONCURRENCY": "3"}).web_processes == 1
+
+
+def test_no_secret_is_shown() -> None:
+    settings = from_environment({**GOOD, "DATABASE_URL": "postgresql://user:canary@db/ruthan"})
+    assert "canary" not in repr(settings)
+    assert KEY not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("http://127.0.0.1:8000/local-line", True),
+        ("http://localhost:1", True),
+        ("http://[::1]:8000", True),
+        ("http://127.0.0.1.example.org", False),
+        ("https://api.line.me", False),
+        ("http://10.0.0.1", False),
+    ],
+)
+def test_only_this_machine_is_a_local_line(url: str, expected: bool) -> None:
+    assert is_loopback(url) is expected
+
+
+def test_parts_can_be_read_alone(tmp_path: Path) -> None:
+    environment = {"RUTHAN_DATA_DIR": str(tmp_path), "RUTHAN_TOPICS_DIR": str(tmp_path)}
+    assert settings_of.database_settings(environment) == (
+        f"sqlite:///{tmp_path / 'ruthan.db'}",
+        tmp_path,
+    )
+    assert settings_of.data_dir(environment) == tmp_path
+    assert settings_of.topics_dir(environment) == tmp_path
+    with pytest.raises(WrongSettings):
+        settings_of.topics_dir({"RUTHAN_TOPICS_DIR": "no-such-folder"})
