@@ -9,14 +9,24 @@ from typing import BinaryIO, NoReturn
 
 import click
 
+from bot import settings
 from knowledge_base import PACKAGED_TOPICS, Finding, KnowledgeBase, Topic, TopicMistakes, texts
 from knowledge_base.evaluation import BUTTONS, Figures, evaluate
 from knowledge_base.loader import load_sections
+
+
+def _topics_setting() -> Path | None:
+    try:
+        return settings.topics_dir()
+    except settings.WrongSettings as wrong:
+        raise click.UsageError(str(wrong)) from wrong
+
 
 _topics_option = click.option(
     "--topics",
     "folder",
     type=click.Path(path_type=Path),
+    default=_topics_setting,
     help=texts.TOPICS_OPTION_HELP,
 )
 _json_option = click.option("--json", "as_json", is_flag=True, help=texts.JSON_OPTION_HELP)

@@ -7,7 +7,7 @@ from contextlib import contextmanager, nullcontext
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from db.engine import is_sqlite
+from db.engine import empty_log, is_sqlite
 
 
 class Transactions:
@@ -35,3 +35,8 @@ class Transactions:
         with Session(self._reading, expire_on_commit=False) as session:
             yield session
             session.rollback()
+
+    def empty_log(self) -> bool:
+        """Empties SQLite's write-ahead log while no writer is let in; False if readers are."""
+        with self._one_writer:
+            return empty_log(self.engine)

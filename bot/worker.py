@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import partial
 
 from bot.dispatcher import Dispatcher
+from bot.evidence_fetcher import EvidenceFetcher
+from bot.schedule import Schedule
 from bot.sender import Sender
 from bot.services import Services
 from db.engine import is_sqlite
@@ -19,6 +21,8 @@ SENDERS = 8
 _GROUP = 8
 _POLL_S = 0.25
 _RECOVER_S = 1.0
+_FETCH_S = 1.0
+_SCHEDULE_S = 10.0
 _PAUSE_AFTER_ERROR_S = 1.0
 
 
@@ -30,6 +34,8 @@ class Worker:
         self._services = services
         self._dispatcher = Dispatcher(services)
         self._sender = Sender(services)
+        self._fetcher = EvidenceFetcher(services)
+        self._schedule = Schedule(services)
         self._wake = threading.Semaphore(0)
         self._stopping = threading.Event()
         self._handlers = 1 if is_sqlite(services.transactions.engine) else 4
@@ -44,7 +50,9 @@ class Worker:
             self._run(f"handler-{number}", self._handle)
         for number in range(SENDERS):
             self._run(f"sender-{number}", partial(self._send, number))
-        self._run("recovery", self._recover)
+        self._run("recovery", partial(self._repeat, _RECOVER_S, self._sender.send_due))
+        self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
+        self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
         self._run("warm-up", self._services.line.prepare)
 
     def wake(self) -> None:
@@ -84,10 +92,11 @@ class Worker:
             group, left_over = _group(waiting, first)
             self._guarded(partial(self._sender.send_all, group))
 
-    def _recover(self) -> None:
-        """What was put off, or was left by a process that died."""
-        while not self._stopping.wait(_RECOVER_S):
-            while not self._stopping.is_set() and self._guarded(self._sender.send_due):
+    def _repeat(self, pause_s: float, work: Callable[[], bool]) -> None:
+        """Work that no one announces: what was put off, what a process that died left, what
+        the clock asks for."""
+        while not self._stopping.wait(pause_s):
+            while not self._stopping.is_set() and self._guarded(work):
                 pass
 
     def _guarded(self, work: Callable[[], object]) -> bool:

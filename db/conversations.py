@@ -1,12 +1,11 @@
 """Conversations: the person's row, which is also the queue of that person's events."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import Select, exists, insert, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
@@ -92,23 +91,45 @@ def hold_next(session: Session, keys: DataKeys, now: datetime) -> Held | None:
 
     On PostgreSQL the row lock lasts to the end of the transaction and lets the webhook's
     foreign-key checks pass; on SQLite the write transaction itself is the lock."""
-    row = session.execute(
-        select(
-            Conversation.id,
-            Conversation.chat_kind,
-            Conversation.wrapped_key,
-            Conversation.sealed_state,
-            Conversation.last_event_ms,
-            Conversation.blocked_at,
-        )
-        .join(InboxEvent, InboxEvent.conversation_id == Conversation.id)
+    statement = (
+        _TO_HOLD.join(InboxEvent, InboxEvent.conversation_id == Conversation.id)
         .where(
             InboxEvent.state == "waiting",
             or_(Conversation.retry_at.is_(None), Conversation.retry_at <= now),
         )
         .order_by(InboxEvent.id)
-        .limit(1)
-        .with_for_update(key_share=True, skip_locked=True, of=Conversation)
+    )
+    return _hold(session, statement, keys)
+
+
+def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: int) -> Held | None:
+    """Holds the next person (by id, after `after_id`) of whom something is remembered and who
+    has done nothing since `before`."""
+    statement = _TO_HOLD.where(
+        Conversation.id > after_id,
+        Conversation.chat_kind == "user",
+        Conversation.sealed_state.is_not(None),
+        Conversation.last_event_ms < int(before.timestamp() * 1000),
+        ~exists().where(
+            InboxEvent.conversation_id == Conversation.id, InboxEvent.state == "waiting"
+        ),
+    ).order_by(Conversation.id)
+    return _hold(session, statement, keys)
+
+
+_TO_HOLD = select(
+    Conversation.id,
+    Conversation.chat_kind,
+    Conversation.wrapped_key,
+    Conversation.sealed_state,
+    Conversation.last_event_ms,
+    Conversation.blocked_at,
+)
+
+
+def _hold(session: Session, statement: Select[Any], keys: DataKeys) -> Held | None:
+    row = session.execute(
+        statement.limit(1).with_for_update(key_share=True, skip_locked=True, of=Conversation)
     ).first()
     if row is None:
         return None
@@ -130,7 +151,7 @@ def keep(session: Session, held: Held) -> None:
     values: dict[str, Any] = {"last_event_ms": held.last_event_ms, "retry_at": None}
     text = json.dumps(held.state, ensure_ascii=False, sort_keys=True)
     if text != held.kept_state:
-        values["sealed_state"] = held.key.seal(text.encode(), _STATE)
+        values["sealed_state"] = held.key.seal(text.encode(), _STATE) if held.state else None
     session.execute(update(Conversation).where(Conversation.id == held.id).values(values))
 
 
@@ -162,14 +183,3 @@ def key_of(session: Session, conversation_id: int, keys: DataKeys) -> PersonKey:
         select(Conversation.wrapped_key).where(Conversation.id == conversation_id)
     ).scalar_one()
     return keys.unwrap(wrapped)
-
-
-def drafts_before(session: Session, before: datetime) -> Mapping[int, bytes]:
-    """Sealed states of conversations whose last event is older than `before`."""
-    limit = int(before.timestamp() * 1000)
-    rows = session.execute(
-        select(Conversation.id, Conversation.wrapped_key).where(
-            Conversation.sealed_state.is_not(None), Conversation.last_event_ms < limit
-        )
-    )
-    return {row.id: row.wrapped_key for row in rows}

@@ -6,6 +6,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_TIMEOUT_MS = 10_000
+_CHECKPOINT_TIMEOUT_MS = 100
 POOL_SIZE = 16
 
 
@@ -31,6 +32,23 @@ def open_database(text: str) -> Engine:
 
 def is_sqlite(engine: Engine) -> bool:
     return engine.dialect.name == "sqlite"
+
+
+def empty_log(engine: Engine) -> bool:
+    """Brings SQLite's write-ahead log into the file and cuts it to nothing, so that what was
+    deleted is not read in it any more. Call it when nobody writes; False while somebody reads,
+    for whom nobody waits longer than a moment."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={_CHECKPOINT_TIMEOUT_MS}")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy, *_ = cursor.fetchone() or (1,)
+        cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        cursor.close()
+        return not busy
+    finally:
+        connection.close()
 
 
 def _open_sqlite(url: URL) -> Engine:

@@ -1,5 +1,6 @@
 """Evidence: pictures and PDF files of a complaint, fetched from LINE by a job of their own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,7 +12,6 @@ from db.models import Conversation, Evidence
 from db.sealing import DataKeys, PersonKey
 
 LEASE = timedelta(seconds=90)
-ATTEMPTS = 5
 _MESSAGE_ID = "evidence.message_id"
 FILE_CONTEXT = "evidence.file"
 
@@ -35,6 +35,7 @@ class Arriving:
     message_id: str
     key: PersonKey
     attempts: int
+    noted_at: datetime
     stored_as: str
     left_over: str | None
 
@@ -88,7 +89,15 @@ def lease_next(session: Session, keys: DataKeys, now: datetime) -> Arriving | No
     file.attempts += 1
     left_over, file.stored_as = file.stored_as, new_name()
     message_id = key.open(file.sealed_message_id, _MESSAGE_ID).decode()
-    return Arriving(file.id, message_id, key, file.attempts, file.stored_as, left_over)
+    return Arriving(
+        id=file.id,
+        message_id=message_id,
+        key=key,
+        attempts=file.attempts,
+        noted_at=file.received_at,
+        stored_as=file.stored_as,
+        left_over=left_over,
+    )
 
 
 def sealed(session: Session, file_id: int, stored: Stored) -> bool:
@@ -141,7 +150,7 @@ def remove_draft(session: Session, draft_id: str) -> None:
     session.execute(update(Evidence).where(Evidence.draft_id == draft_id).values(state="removed"))
 
 
-def to_delete(session: Session, now: datetime, limit: int = 500) -> list[str]:
+def to_delete(session: Session, now: datetime, limit: int) -> list[str]:
     """Names of removed files that still lie on the disk, except those that somebody may be
     storing just now."""
     statement = (
@@ -153,9 +162,9 @@ def to_delete(session: Session, now: datetime, limit: int = 500) -> list[str]:
     return [name for name in session.execute(statement).scalars() if name]
 
 
-def deleted(session: Session, stored_as: str) -> None:
-    """The file is no longer on the disk."""
-    session.execute(update(Evidence).where(Evidence.stored_as == stored_as).values(stored_as=None))
+def deleted(session: Session, names: Sequence[str]) -> None:
+    """The files are no longer on the disk."""
+    session.execute(update(Evidence).where(Evidence.stored_as.in_(names)).values(stored_as=None))
 
 
 def count_sealed(session: Session, draft_id: str) -> int:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, func, insert, select, update
@@ -172,14 +172,17 @@ def count_waiting(session: Session) -> int:
     ).scalar_one()
 
 
-def forget_older(session: Session, now: datetime, days: int = 30) -> int:
-    """Deletes handled events after the period of the privacy register; how many."""
+def forget_older(session: Session, before: datetime, limit: int) -> int:
+    """Deletes up to `limit` handled events that came before that moment; how many."""
+    old = (
+        select(InboxEvent.id)
+        .where(InboxEvent.received_at < before, InboxEvent.state != "waiting")
+        .limit(limit)
+    )
     forgotten = session.execute(
         delete(InboxEvent)
-        .where(
-            InboxEvent.received_at < now - timedelta(days=days),
-            InboxEvent.state != "waiting",
-        )
+        .where(InboxEvent.id.in_(old))
         .returning(InboxEvent.id)
+        .execution_options(synchronize_session=False)
     )
     return len(forgotten.all())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, func, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
 from db.conversations import Held, chat_id
@@ -177,3 +177,19 @@ def count_waiting(session: Session) -> int:
     return session.execute(
         select(func.count()).select_from(OutboxBatch).where(OutboxBatch.state == "waiting")
     ).scalar_one()
+
+
+def forget_older(session: Session, before: datetime, limit: int) -> int:
+    """Deletes up to `limit` batches that ended before that moment, dead letters too; how many."""
+    old = (
+        select(OutboxBatch.id)
+        .where(OutboxBatch.finished_at < before, OutboxBatch.state != "waiting")
+        .limit(limit)
+    )
+    forgotten = session.execute(
+        delete(OutboxBatch)
+        .where(OutboxBatch.id.in_(old))
+        .returning(OutboxBatch.id)
+        .execution_options(synchronize_session=False)
+    )
+    return len(forgotten.all())

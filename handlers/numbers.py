@@ -79,7 +79,8 @@ def _without(text: str, labels: Sequence[str]) -> str:
     text = _AMOUNT.sub(" ", text)
     for label in labels:
         text = text.replace(label, " ")
-    return " ".join(text.split()).strip(" :,-")
+    rest = " ".join(text.split()).strip(" :,-")
+    return rest if any(map(str.isalpha, rest)) else ""
 
 
 def grouped_account(number: str) -> str:

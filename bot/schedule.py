@@ -1,0 +1,125 @@
+"""What happens by the clock: silent drafts, old events and removed files are deleted."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.services import Services
+from db import conversations, evidence, inbox, jobs, outbox
+from db.engine import is_sqlite
+from db.evidence_files import EvidenceFiles
+from handlers import draft as drafts
+
+logger = logging.getLogger("ruthan.schedule")
+
+DRAFT_KEPT = timedelta(days=7)
+EVENTS_KEPT = timedelta(days=30)
+LEASE = timedelta(minutes=10)
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a job did, in words without personal data, and whether it left some work undone."""
+
+    result: str
+    more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A job, how often it is done, and how."""
+
+    name: str
+    every: timedelta
+    do: Callable[[], Outcome]
+
+
+class Schedule:
+    """Does what is due. Each job may be begun again from the start at any moment, so one whose
+    worker was killed is simply done by the next after LEASE."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._files = EvidenceFiles(services.settings.data_dir)
+        self._works = [
+            Work("silent drafts", timedelta(hours=1), self._delete_silent_drafts),
+            Work("old events", timedelta(days=1), self._forget_old_events),
+            Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
+        ]
+        if is_sqlite(services.transactions.engine):
+            # Last, so that what the others deleted leaves the log too.
+            self._works.append(Work("write-ahead log", timedelta(minutes=1), self._empty_log))
+
+    def run_due(self) -> bool:
+        """Does all that is due; False when nothing was."""
+        services = self._services
+        with services.transactions.reading() as session:
+            due = jobs.due(session, [work.name for work in self._works], services.clock())
+        return any([self._run(work) for work in self._works if work.name in due])
+
+    def _run(self, work: Work) -> bool:
+        services = self._services
+        until = services.clock() + LEASE
+        with services.transactions.writing() as session:
+            if not jobs.claim(session, work.name, until, services.clock()):
+                return False
+        outcome = work.do()
+        logger.info("%s: %s", work.name, outcome.result)
+        now = services.clock()
+        following = now if outcome.more else now + work.every
+        with services.transactions.writing() as session:
+            jobs.done(session, work.name, until, following, outcome.result, now)
+        return True
+
+    def _delete_silent_drafts(self) -> Outcome:
+        deleted, after = 0, 0
+        for _ in range(_AT_ONCE):
+            found = self._delete_next_silent_draft(after)
+            if found is None:
+                return Outcome(f"{deleted} drafts deleted")
+            after, had_draft = found
+            deleted += had_draft
+        return Outcome(f"{deleted} drafts deleted", more=deleted > 0)
+
+    def _delete_next_silent_draft(self, after: int) -> tuple[int, bool] | None:
+        """The id of the next conversation that fell silent, and whether it had a draft; one
+        transaction for each, so that nobody waits for the others."""
+        services = self._services
+        before = services.clock() - DRAFT_KEPT
+        with services.transactions.writing() as session:
+            held = conversations.hold_silent(session, services.settings.data_keys, before, after)
+            if held is None:
+                return None
+            draft = drafts.of(held.state)
+            if draft is not None:
+                evidence.remove_draft(session, draft.id)
+                drafts.drop(held.state)
+                conversations.keep(session, held)
+            return held.id, draft is not None
+
+    def _forget_old_events(self) -> Outcome:
+        before = self._services.clock() - EVENTS_KEPT
+        with self._services.transactions.writing() as session:
+            events = inbox.forget_older(session, before, _AT_ONCE)
+            batches = outbox.forget_older(session, before, _AT_ONCE)
+        return Outcome(
+            f"{events} events and {batches} batches deleted",
+            more=_AT_ONCE in (events, batches),
+        )
+
+    def _delete_removed_evidence(self) -> Outcome:
+        services = self._services
+        with services.transactions.reading() as session:
+            names = evidence.to_delete(session, services.clock(), _AT_ONCE)
+        for name in names:
+            self._files.delete(name)
+        if names:
+            with services.transactions.writing() as session:
+                evidence.deleted(session, names)
+        return Outcome(f"{len(names)} files deleted", more=len(names) == _AT_ONCE)
+
+    def _empty_log(self) -> Outcome:
+        emptied = self._services.transactions.empty_log()
+        return Outcome("emptied" if emptied else "in use, tried again later")
