@@ -57,7 +57,8 @@ class Schedule:
         services = self._services
         with services.transactions.reading() as session:
             due = jobs.due(session, [work.name for work in self._works], services.clock())
-        return any([self._run(work) for work in self._works if work.name in due])
+        done = [self._run(work) for work in self._works if work.name in due]
+        return any(done)
 
     def _run(self, work: Work) -> bool:
         services = self._services
@@ -75,13 +76,10 @@ class Schedule:
 
     def _delete_silent_drafts(self) -> Outcome:
         deleted, after = 0, 0
-        for _ in range(_AT_ONCE):
-            found = self._delete_next_silent_draft(after)
-            if found is None:
-                return Outcome(f"{deleted} drafts deleted")
+        while (found := self._delete_next_silent_draft(after)) is not None:
             after, had_draft = found
             deleted += had_draft
-        return Outcome(f"{deleted} drafts deleted", more=deleted > 0)
+        return Outcome(f"{deleted} drafts deleted")
 
     def _delete_next_silent_draft(self, after: int) -> tuple[int, bool] | None:
         """The id of the next conversation that fell silent, and whether it had a draft; one

@@ -1,7 +1,9 @@
 """The door that LINE knocks at: POST /callback stores each event and answers at once."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import chain
 
 from flask import Blueprint, Request, Response, request
 from sqlalchemy.exc import SQLAlchemyError
@@ -9,18 +11,23 @@ from sqlalchemy.orm import Session
 
 from bot.line import MalformedEvent, NotLine, RawEvent, read_events, signature_is_right, to_event
 from bot.services import Services
+from bot.transactions import Together
 from db import conversations, inbox
-from db.conversations import Chat
+from db.conversations import Chat, Known
 from db.inbox import Arrived
+from db.sealing import IndexKey
 
 logger = logging.getLogger("ruthan.webhook")
 
 MOST_BYTES = 1024 * 1024
 
+Events = list[RawEvent | MalformedEvent]
+
 
 def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
     """`wake` tells the engine that there is something to do."""
     webhook = Blueprint("webhook", __name__)
+    together = Together(services.transactions, partial(_store, services))
 
     @webhook.post("/callback")
     def callback() -> Response:
@@ -34,8 +41,8 @@ def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
         except NotLine:
             return _plain("not a webhook", 400)
         try:
-            with services.transactions.writing() as session:
-                _store(services, session, events)
+            if events:
+                together.write(events)
         except SQLAlchemyError as error:
             # LINE delivers again what was not answered with 200.
             logger.error("events could not be stored: %s", type(error).__name__)
@@ -54,30 +61,33 @@ def _plain(text: str, status: int) -> Response:
     return Response(text, status, content_type="text/plain; charset=utf-8")
 
 
-def _store(services: Services, session: Session, events: list[RawEvent | MalformedEvent]) -> None:
+def _store(services: Services, session: Session, requests: Sequence[Events]) -> None:
+    """Stores the events of requests that came at the same moment."""
     now = services.clock()
-    keys = services.settings.data_keys
     fresh: dict[str, RawEvent] = {}
-    for event in events:
+    for event in chain.from_iterable(requests):
         if isinstance(event, MalformedEvent):
+            keys = services.settings.data_keys
             inbox.set_aside(session, event.raw, "malformed", event.reason, keys, now)
         else:
             fresh.setdefault(event.webhook_event_id, event)
-    known = inbox.already_stored(session, fresh) if fresh else set()
+    for event_id in inbox.already_stored(session, fresh):
+        del fresh[event_id]
+    settings = services.settings
+    known = conversations.of_chats(
+        session, map(_chat, fresh.values()), settings.data_keys, settings.index_key, now
+    )
     arrived = [
-        _arrived(services, session, event)
-        for event in fresh.values()
-        if event.webhook_event_id not in known
+        _arrived(event, known[_chat(event)], settings.index_key) for event in fresh.values()
     ]
     inbox.store(session, arrived, now)
 
 
-def _arrived(services: Services, session: Session, event: RawEvent) -> Arrived:
-    settings = services.settings
-    chat = Chat(event.chat.kind, event.chat.id) if event.chat else Chat("none", "")
-    conversation = conversations.of_chat(
-        session, chat, settings.data_keys, settings.index_key, services.clock()
-    )
+def _chat(event: RawEvent) -> Chat:
+    return Chat(event.chat.kind, event.chat.id) if event.chat else Chat("none", "")
+
+
+def _arrived(event: RawEvent, conversation: Known, index_key: IndexKey) -> Arrived:
     message = event.json.get("message")
     message_id = message.get("id") if isinstance(message, dict) else None
     return Arrived(
@@ -87,6 +97,6 @@ def _arrived(services: Services, session: Session, event: RawEvent) -> Arrived:
         json=event.json,
         conversation_id=conversation.id,
         key=conversation.key,
-        message_hash=settings.index_key.hash("message", message_id) if message_id else None,
+        message_hash=index_key.hash("message", message_id) if message_id else None,
         ignored=to_event(event.json) is None,
     )

@@ -1,6 +1,7 @@
 """Conversations: the person's row, which is also the queue of that person's events."""
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -12,6 +13,7 @@ from sqlalchemy.orm import Session
 from db.models import Conversation, InboxEvent
 from db.sealing import DataKeys, IndexKey, PersonKey
 
+_ROWS = Conversation.__table__
 _STATE = "conversations.state"
 _CHAT_ID = "conversations.chat_id"
 
@@ -44,46 +46,70 @@ class Held:
     last_event_ms: int
     blocked: bool
     kept_state: str = field(default="{}", repr=False)
+    sealed_chat_id: bytes = field(default=b"", repr=False)
+
+    def chat_id(self) -> str:
+        """LINE's id of the chat, for a push."""
+        return self.key.open(self.sealed_chat_id, _CHAT_ID).decode()
 
 
 def known(session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey) -> Known | None:
     """The conversation of this chat, if it ever wrote to us."""
-    row = session.execute(
-        select(Conversation.id, Conversation.wrapped_key).where(
-            Conversation.chat_hash == index_key.hash("chat", chat.id)
-        )
-    ).first()
-    return Known(row.id, keys.unwrap(row.wrapped_key)) if row else None
+    return _known(session, {chat: index_key.hash("chat", chat.id)}, keys).get(chat)
 
 
 def of_chat(
     session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey, now: datetime
 ) -> Known:
     """The conversation of this chat, made with a key of its own at the first word."""
-    found = known(session, chat, keys, index_key)
-    if found is None:
-        _begin(session, chat, keys, index_key, now)
-        found = known(session, chat, keys, index_key)
-    assert found is not None
+    return of_chats(session, [chat], keys, index_key, now)[chat]
+
+
+def of_chats(
+    session: Session, chats: Iterable[Chat], keys: DataKeys, index_key: IndexKey, now: datetime
+) -> Mapping[Chat, Known]:
+    """The conversation of each chat, made with a key of its own at the first word."""
+    hashes = {chat: index_key.hash("chat", chat.id) for chat in chats}
+    found = _known(session, hashes, keys)
+    new = {chat: hashes[chat] for chat in hashes if chat not in found}
+    if new:
+        _begin(session, new, keys, now)
+        found |= _known(session, new, keys)
     return found
 
 
-def _begin(
-    session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey, now: datetime
-) -> None:
+def _known(session: Session, hashes: Mapping[Chat, bytes], keys: DataKeys) -> dict[Chat, Known]:
+    if not hashes:
+        return {}
+    rows = session.execute(
+        select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
+            _ROWS.c.chat_hash.in_(list(hashes.values()))
+        )
+    )
+    by_hash = {row.chat_hash: Known(row.id, keys.unwrap(row.wrapped_key)) for row in rows}
+    return {chat: by_hash[hashed] for chat, hashed in hashes.items() if hashed in by_hash}
+
+
+def _begin(session: Session, chats: Mapping[Chat, bytes], keys: DataKeys, now: datetime) -> None:
+    # In order, so that two processes that begin the same conversations do not block each other.
+    ordered = sorted(chats.items(), key=lambda item: item[1])
+    rows = [_new(chat, hashed, keys, now) for chat, hashed in ordered]
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(postgresql_insert(_ROWS).on_conflict_do_nothing(), rows)
+    else:
+        session.execute(insert(_ROWS), rows)
+
+
+def _new(chat: Chat, hashed: bytes, keys: DataKeys, now: datetime) -> dict[str, Any]:
     key = PersonKey.new()
-    values = {
-        "chat_hash": index_key.hash("chat", chat.id),
+    return {
+        "chat_hash": hashed,
         "chat_kind": chat.kind,
         "wrapped_key": keys.wrap(key),
         "sealed_chat_id": key.seal(chat.id.encode(), _CHAT_ID),
         "last_event_ms": 0,
         "created_at": now,
     }
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(postgresql_insert(Conversation).values(values).on_conflict_do_nothing())
-    else:
-        session.execute(insert(Conversation).values(values))
 
 
 def hold_next(session: Session, keys: DataKeys, now: datetime) -> Held | None:
@@ -124,10 +150,11 @@ _TO_HOLD = select(
     Conversation.sealed_state,
     Conversation.last_event_ms,
     Conversation.blocked_at,
+    Conversation.sealed_chat_id,
 )
 
 
-def _hold(session: Session, statement: Select[Any], keys: DataKeys) -> Held | None:
+def _hold(session: Session, statement: Select[*tuple[Any, ...]], keys: DataKeys) -> Held | None:
     row = session.execute(
         statement.limit(1).with_for_update(key_share=True, skip_locked=True, of=Conversation)
     ).first()
@@ -143,6 +170,7 @@ def _hold(session: Session, statement: Select[Any], keys: DataKeys) -> Held | No
         row.last_event_ms,
         bool(row.blocked_at),
         text,
+        row.sealed_chat_id,
     )
 
 
@@ -167,14 +195,6 @@ def rest_until(session: Session, conversation_id: int, at: datetime) -> None:
     session.execute(
         update(Conversation).where(Conversation.id == conversation_id).values(retry_at=at)
     )
-
-
-def chat_id(session: Session, conversation_id: int, key: PersonKey) -> str:
-    """LINE's id of the chat, for a push."""
-    sealed = session.execute(
-        select(Conversation.sealed_chat_id).where(Conversation.id == conversation_id)
-    ).scalar_one()
-    return key.open(sealed, _CHAT_ID).decode()
 
 
 def key_of(session: Session, conversation_id: int, keys: DataKeys) -> PersonKey:

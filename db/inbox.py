@@ -14,6 +14,7 @@ from db.models import InboxEvent
 from db.sealing import DataKeys, PersonKey
 
 ATTEMPTS = 3
+_ROWS = InboxEvent.__table__
 _EVENT = "inbox.event"
 _SET_ASIDE = "inbox.set_aside"
 
@@ -46,24 +47,28 @@ class Waiting:
 def already_stored(session: Session, ids: Iterable[str]) -> set[str]:
     """Those of the ids that are in the inbox: asked first, since an insert that conflicts
     with a row somebody holds would wait."""
+    asked = list(ids)
+    if not asked:
+        return set()
     found = session.execute(
-        select(InboxEvent.webhook_event_id).where(InboxEvent.webhook_event_id.in_(list(ids)))
-    ).scalars()
-    return {event_id for event_id in found if event_id}
+        select(_ROWS.c.webhook_event_id).where(_ROWS.c.webhook_event_id.in_(asked))
+    )
+    return set(found.scalars())
 
 
 def store(session: Session, events: Sequence[Arrived], now: datetime) -> None:
     """Adds the events; one that came a second time is left as it is."""
-    rows = [_row(event, now) for event in events]
-    if not rows:
+    if not events:
         return
+    # In order, so that two processes that store the same events do not block each other.
+    rows = [_row(event, now) for event in sorted(events, key=lambda each: each.webhook_event_id)]
     if session.get_bind().dialect.name == "postgresql":
-        statement = postgresql_insert(InboxEvent).on_conflict_do_nothing(
+        statement = postgresql_insert(_ROWS).on_conflict_do_nothing(
             index_elements=["webhook_event_id"]
         )
         session.execute(statement, rows)
     else:
-        session.execute(insert(InboxEvent), rows)
+        session.execute(insert(_ROWS), rows)
 
 
 def _row(event: Arrived, now: datetime) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The tables. Columns named `sealed_...` hold ciphertext under the person's own key."""
+"""The tables; columns named `sealed_...` hold ciphertext under the person's own key."""
 
 from datetime import UTC, date, datetime
 from typing import Any, ClassVar

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
-from db.conversations import Held, chat_id
+from db.conversations import Held
 from db.models import Conversation, OutboxBatch
 from db.sealing import DataKeys, PersonKey
 
@@ -45,7 +45,7 @@ def add(
     now: datetime,
 ) -> Batch:
     """Writes a batch, to be sent once this is committed."""
-    to = chat_id(session, held.id, held.key)
+    to = held.chat_id()
     retry_key = str(uuid.uuid4())
     content = {"messages": list(messages), "to": to, "reply_token": reply_token}
     sealed = held.key.seal(json.dumps(content, ensure_ascii=False).encode(), _BATCH)

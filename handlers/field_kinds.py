@@ -82,25 +82,23 @@ class SeveralOf(PlainKind):
             return None
         if so_far and choosing.means_done(did.text):
             return Understood(so_far)
-        chosen = choosing.several(did.text, _names(self.choices))
-        return Understood(self._with(so_far, chosen)) if chosen else Unclear(words.NEEDS_CHOICE)
+        together = _together(so_far, choosing.several(did.text, _names(self.choices)))
+        contradict = len(together) > 1 and any(self._stands_alone(code) for code in together)
+        is_new = together != so_far and not contradict
+        return Understood(together) if is_new else Unclear(words.NEEDS_CHOICE)
 
     def _tapped(self, code: str, so_far: list[Any]) -> Reading:
         if code == DONE:
             return Understood(so_far) if so_far else Unclear(words.CHOOSE_FIRST)
-        option = next((option for option in self.choices if option.code == code), None)
-        if option is None:
+        if code not in {option.code for option in self.choices}:
             return Unclear(words.NEEDS_CHOICE)
-        if option.alone:
+        if self._stands_alone(code):
             return Understood([code])
-        together = self._with(so_far, [code])
+        together = _together(so_far, [code])
         return Growing(together, words.chosen_so_far(self.show(together)))
 
-    def _with(self, so_far: list[Any], chosen: list[str]) -> list[Any]:
-        """All that is chosen, without what stands alone if there is anything else."""
-        together = _together(so_far, chosen)
-        alone = {option.code for option in self.choices if option.alone}
-        return [code for code in together if code not in alone] or together[-1:]
+    def _stands_alone(self, code: str) -> bool:
+        return any(option.alone for option in self.choices if option.code == code)
 
     def show(self, value: Any) -> str:
         return ", ".join(_label(self.choices, code) for code in value)

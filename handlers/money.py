@@ -10,11 +10,11 @@ from handlers.texts import form as words
 MOST_SATANG = 1_000_000_000 * 100
 # No zero in front: that is a telephone number.
 _PLAIN = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(\.\d{1,2})?")
-_SHORT = re.compile(r"([1-9]\d*(?:\.\d+)?|0\.\d+)([km])")
+_SHORT = re.compile(r"([1-9]\d*(?:\.\d{1,8})?|0\.\d{1,8})([km])")
 # "1,290.-": written so that nobody adds a digit.
 _CLOSED = re.compile(r"(?<=\d)[.,]?-$")
 _TOKEN = re.compile(
-    r"\d+(?:\.\d+)?|" + "|".join(map(re.escape, (*words.DIGIT_WORDS, *words.UNITS)))
+    r"\d+(?:\.\d{1,8})?|" + "|".join(map(re.escape, (*words.DIGIT_WORDS, *words.UNITS)))
 )
 _MILLION_WORD = max(words.UNITS, key=words.UNITS.__getitem__)
 _MILLION = words.UNITS[_MILLION_WORD]
@@ -32,10 +32,12 @@ def read(text: str) -> int | str:
     plain = _CLOSED.sub("", plain.strip())
     readings = (read_so(plain) for read_so in (_plain, _short, _in_words))
     baht = next((reading for reading in readings if reading is not None), None)
-    if baht is None or baht * 100 % 1:
+    if baht is None:
         return words.NEEDS_BAHT
-    satang = int(baht * 100)
-    return satang if 0 < satang <= MOST_SATANG else words.BAHT_OUT_OF_RANGE
+    satang = baht * 100
+    if not 0 < satang <= MOST_SATANG:
+        return words.BAHT_OUT_OF_RANGE
+    return words.NEEDS_BAHT if satang % 1 else int(satang)
 
 
 def _plain(text: str) -> Decimal | None:

@@ -18,6 +18,7 @@ from bot.cli import main
 from bot.transactions import Transactions
 from db import audit, complaints, conversations, evidence, inbox, outbox, schema
 from db.archive import MANIFEST, TABLES
+from db.backup import Backup
 from db.conversations import Chat
 from db.engine import open_database
 from db.evidence import Expected, Stored
@@ -349,13 +350,10 @@ def test_evidence_of_the_same_name_but_other_content_is_left_alone(
 
 def test_a_backup_is_one_moment_while_others_write(
     transactions: Transactions,
-    database_url: str,
     tmp_path: Path,
     data_keys: DataKeys,
     index_key: IndexKey,
 ) -> None:
-    from db.backup import Backup
-
     desk = Desk(transactions, data_keys, index_key)
     for number in range(450):
         desk.file(NOW - timedelta(minutes=number))

@@ -7,13 +7,14 @@ import pytest
 from bot import settings as settings_of
 from bot.settings import WrongSettings, from_environment, is_loopback, new_key
 
-KEY = new_key()
+KEY = "canary" + "A" * 37 + "="
+OTHER_KEY = "B" * 43 + "="
 GOOD = {
     "LINE_CHANNEL_SECRET": "channel-secret-canary",
     "LINE_CHANNEL_ACCESS_TOKEN": "access-token-canary",
-    "RUTHAN_DATA_KEYS": f"{KEY},{new_key()}",
-    "RUTHAN_INDEX_KEY": new_key(),
-    "RUTHAN_SECRET_KEY": new_key(),
+    "RUTHAN_DATA_KEYS": f"{KEY},{OTHER_KEY}",
+    "RUTHAN_INDEX_KEY": OTHER_KEY,
+    "RUTHAN_SECRET_KEY": OTHER_KEY,
 }
 
 
@@ -111,3 +112,8 @@ def test_parts_can_be_read_alone(tmp_path: Path) -> None:
     assert settings_of.topics_dir(environment) == tmp_path
     with pytest.raises(WrongSettings):
         settings_of.topics_dir({"RUTHAN_TOPICS_DIR": "no-such-folder"})
+
+
+def test_a_new_key_is_one() -> None:
+    assert new_key() != new_key()
+    from_environment({**GOOD, "RUTHAN_INDEX_KEY": new_key()})

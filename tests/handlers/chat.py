@@ -12,7 +12,8 @@ from itertools import count
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import select
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from bot.dispatcher import Dispatcher
 from bot.line_client import LineClient
@@ -22,7 +23,7 @@ from bot.transactions import Transactions
 from bot.webhook import create_webhook
 from db import complaints, conversations, outbox
 from db.engine import open_database
-from db.models import Complaint, Conversation, Evidence, InboxEvent, OutboxBatch
+from db.models import Conversation, Evidence, InboxEvent, OutboxBatch
 from knowledge_base import KnowledgeBase
 
 TUESDAY = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
@@ -97,11 +98,15 @@ def _inside(part: Any) -> Iterator[Json]:
 
 @dataclass
 class Stored:
-    """What the database holds of one complaint, personal answers opened."""
+    """What the database holds of one complaint, personal answers opened; `readable` is what
+    anyone sees who opens the database without a key."""
 
     number: str
     answers: Json
-    complaint: Complaint
+    readable: Json
+    consent_version: str
+    filed_at: datetime
+    amount_satang: int | None
 
 
 @dataclass
@@ -275,7 +280,10 @@ class Chat:
                 Stored(
                     one.number,
                     {**one.answers, **complaints.personal_answers(one, known.key)},
-                    one,
+                    one.answers,
+                    one.consent_version,
+                    one.filed_at,
+                    one.amount_satang,
                 )
                 for one in found
                 if known is not None
@@ -292,6 +300,16 @@ class Chat:
             opened = known.key.open(sealed, "conversations.state") if sealed else b"{}"
             state: Json = json.loads(opened)
             return state
+
+    def set_state(self, state: Json) -> None:
+        """As if another version of the program had kept it."""
+        with self._transactions.writing() as session:
+            known = self._known(session)
+            assert known is not None
+            sealed = known.key.seal(json.dumps(state).encode(), "conversations.state")
+            session.execute(
+                update(Conversation).where(Conversation.id == known.id).values(sealed_state=sealed)
+            )
 
     def inbox_texts(self) -> list[str]:
         """What is still stored of this chat's events."""
@@ -314,7 +332,7 @@ class Chat:
             row = session.get(Conversation, known.id)
             return row is not None and row.blocked_at is not None
 
-    def _known(self, session: Any) -> conversations.Known | None:
+    def _known(self, session: Session) -> conversations.Known | None:
         source = _CHATS[self.who]
         chat = conversations.Chat(source["type"], source.get("groupId") or source["userId"])
         return conversations.known(

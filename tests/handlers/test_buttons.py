@@ -11,7 +11,11 @@ names = st.text(alphabet="abcdf", min_size=1, max_size=3)
 readable = st.text(min_size=1).filter(lambda text: "\0" not in text)
 
 
-@given(st.dictionaries(names, readable.map(lambda text: text.encode(errors="replace").decode())))
+@given(
+    st.dictionaries(
+        names, readable.map(lambda text: text.encode(errors="replace").decode()), max_size=10
+    )
+)
 def test_values_come_back_as_they_went(values: dict[str, str]) -> None:
     pressed = buttons.pressed(Tapped(buttons.data("faq/topic", **values), "2026-11-03"))
     assert pressed == buttons.Pressed("faq/topic", values, "2026-11-03")

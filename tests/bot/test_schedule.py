@@ -1,0 +1,237 @@
+"""What the clock does: silent drafts, old events, removed files; and never twice."""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from bot.schedule import LEASE, Schedule
+from bot.transactions import Transactions
+from db import conversations, evidence, inbox, jobs, outbox
+from db.conversations import Held, Known
+from db.engine import open_database
+from db.evidence import Stored
+from db.evidence_files import EvidenceFiles
+from db.inbox import Arrived
+from db.models import Conversation, Evidence, InboxEvent, Job, OutboxBatch
+from handlers import draft as drafts
+from handlers.draft import Draft
+from tests.bot.engine_parts import NOW, Part, part
+from tests.postgresql import Server
+
+WEEK = timedelta(days=7)
+MINUTE = timedelta(minutes=1)
+
+
+@pytest.fixture
+def engine(transactions: Transactions, tmp_path: Path) -> Part:
+    return part(transactions, tmp_path)
+
+
+@pytest.fixture
+def on_sqlite(sqlite_template: Path, tmp_path: Path) -> Iterator[Part]:
+    opened = open_database(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'ruthan.db')}")
+    yield part(Transactions(opened), tmp_path)
+    opened.dispose()
+
+
+@pytest.fixture
+def on_postgresql(postgresql_server: Server, tmp_path: Path) -> Iterator[Part]:
+    with postgresql_server.fresh_database() as url:
+        opened = open_database(url)
+        yield part(Transactions(opened), tmp_path)
+        opened.dispose()
+
+
+def with_draft(draft_id: str) -> dict[str, Any]:
+    state: dict[str, Any] = {}
+    drafts.keep(state, Draft(draft_id, asking="story", answers={"story": "ความลับ"}))
+    return state
+
+
+def has_draft(engine: Part, person: Known) -> bool:
+    with engine.services.transactions.reading() as session:
+        sealed = session.execute(
+            select(Conversation.sealed_state).where(Conversation.id == person.id)
+        ).scalar_one()
+    return sealed is not None
+
+
+def store_event(engine: Part, person: Known, name: str, at: datetime, ignored: bool) -> None:
+    with engine.services.transactions.writing() as session:
+        event = Arrived(name, "message", 5, {"a": 1}, person.id, person.key, None, ignored)
+        inbox.store(session, [event], at)
+
+
+def event_names(engine: Part) -> list[str | None]:
+    with engine.services.transactions.reading() as session:
+        return list(session.execute(select(InboxEvent.webhook_event_id)).scalars())
+
+
+def store_batch(engine: Part, person: Known, finished_at: datetime | None, state: str) -> None:
+    held = Held(person.id, "user", person.key, {}, 0, False)
+    with engine.services.transactions.writing() as session:
+        batch = outbox.add(session, held, [{"type": "text", "text": "x"}], "t", NOW)
+        if finished_at is not None:
+            outbox.finished(session, batch.id, state, "", finished_at)
+
+
+def seal_a_file(engine: Part, person: Known, message_id: str, draft_id: str) -> str:
+    engine.expect(person, message_id, draft_id)
+    with engine.services.transactions.writing() as session:
+        keys = engine.services.settings.data_keys
+        file = evidence.lease_next(session, keys, engine.clock())
+        assert file is not None
+        EvidenceFiles(engine.data_dir).write(file.stored_as, [b"sealed"])
+        stored = Stored(file.stored_as, "image/png", 6, "0" * 64)
+        assert evidence.sealed(session, file.id, stored)
+    return file.stored_as
+
+
+def test_a_draft_is_deleted_after_seven_silent_days_with_its_evidence(engine: Part) -> None:
+    silent = engine.person(NOW - WEEK - MINUTE, with_draft("d1"))
+    speaking = engine.person(NOW - WEEK + MINUTE, with_draft("d2"))
+    kept = seal_a_file(engine, speaking, "m2", "d2")
+    seal_a_file(engine, silent, "m1", "d1")
+    assert Schedule(engine.services).run_due()
+    assert (has_draft(engine, silent), has_draft(engine, speaking)) == (False, True)
+    engine.clock.on(minutes=3)
+    assert Schedule(engine.services).run_due()
+    assert list(engine.files()) == [kept]
+    results = result_of(engine, "silent drafts"), result_of(engine, "removed evidence")
+    assert results == ("1 drafts deleted", "1 files deleted")
+
+
+def test_a_draft_whose_person_has_just_written_is_kept(engine: Part) -> None:
+    person = engine.person(NOW - WEEK - MINUTE, with_draft("d1"))
+    store_event(engine, person, "E1", NOW, ignored=False)
+    Schedule(engine.services).run_due()
+    assert has_draft(engine, person)
+
+
+@pytest.mark.postgresql
+def test_a_draft_that_is_held_by_its_turn_is_left_to_it(on_postgresql: Part) -> None:
+    """On SQLite the turn's own transaction keeps every other writer out."""
+    engine, transactions = on_postgresql, on_postgresql.services.transactions
+    person = engine.person(NOW - WEEK - MINUTE, with_draft("d1"))
+    keys = engine.services.settings.data_keys
+    with transactions.writing() as session:
+        held = conversations.hold_silent(session, keys, NOW, 0)
+        assert held is not None
+        assert held.id == person.id
+        with transactions.writing() as other:
+            assert conversations.hold_silent(other, keys, NOW, 0) is None
+
+
+def test_many_silent_drafts_are_deleted_one_after_the_other(engine: Part) -> None:
+    people = [engine.person(NOW - 2 * WEEK, with_draft(f"d{n}")) for n in range(30)]
+    Schedule(engine.services).run_due()
+    assert not any(has_draft(engine, person) for person in people)
+    assert result_of(engine, "silent drafts") == "30 drafts deleted"
+
+
+def test_handled_events_and_ended_batches_go_after_thirty_days(engine: Part) -> None:
+    person = engine.person()
+    old, young = NOW - timedelta(days=31), NOW - timedelta(days=29)
+    store_event(engine, person, "old", old, ignored=True)
+    store_event(engine, person, "old but waiting", old, ignored=False)
+    store_event(engine, person, "young", young, ignored=True)
+    for finished_at, state in ((old, "done"), (old, "dead"), (young, "done"), (None, "waiting")):
+        store_batch(engine, person, finished_at, state)
+    Schedule(engine.services).run_due()
+    assert event_names(engine) == ["old but waiting", "young"]
+    with engine.services.transactions.reading() as session:
+        ended = session.execute(select(OutboxBatch.finished_at).order_by(OutboxBatch.id)).scalars()
+        assert list(ended) == [young, None]
+    assert result_of(engine, "old events") == "1 events and 2 batches deleted"
+
+
+def test_more_than_fits_in_one_transaction_is_done_at_once(engine: Part) -> None:
+    person = engine.person()
+    old = NOW - timedelta(days=31)
+    with engine.services.transactions.writing() as session:
+        events = [
+            Arrived(f"E{n}", "message", 5, {}, person.id, person.key, None, True)
+            for n in range(1_001)
+        ]
+        inbox.store(session, events, old)
+    schedule = Schedule(engine.services)
+    while schedule.run_due():
+        pass
+    assert event_names(engine) == []
+
+
+def test_a_file_that_may_still_be_arriving_is_not_forgotten(engine: Part) -> None:
+    """Its fetcher may write it after the sweep has looked."""
+    person = engine.person()
+    seal_a_file(engine, person, "m1", "d1")
+    engine.take_back("m1")
+    Schedule(engine.services).run_due()
+    assert len(engine.files()) == 1
+    engine.clock.on(minutes=2)
+    Schedule(engine.services).run_due()
+    assert (engine.files(), engine.row().stored_as) == ({}, None)
+
+
+def test_nothing_is_due_twice(engine: Part) -> None:
+    schedule = Schedule(engine.services)
+    assert schedule.run_due()
+    assert not schedule.run_due()
+    engine.clock.on(seconds=59)
+    assert not schedule.run_due()
+    engine.clock.on(seconds=1)
+    assert schedule.run_due()
+
+
+def test_two_workers_share_the_work(engine: Part) -> None:
+    people = [engine.person(NOW - 2 * WEEK, with_draft(f"d{n}")) for n in range(20)]
+    threads = [threading.Thread(target=Schedule(engine.services).run_due) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert not any(has_draft(engine, person) for person in people)
+    assert result_of(engine, "silent drafts") == "20 drafts deleted"
+
+
+def test_what_a_killed_worker_left_is_done_by_the_next(engine: Part) -> None:
+    person = engine.person(NOW - 2 * WEEK, with_draft("d1"))
+    with engine.services.transactions.writing() as session:
+        assert jobs.claim(session, "silent drafts", NOW + LEASE, NOW)
+    Schedule(engine.services).run_due()
+    assert has_draft(engine, person)
+    engine.clock.now += LEASE
+    Schedule(engine.services).run_due()
+    assert not has_draft(engine, person)
+
+
+@pytest.mark.sqlite
+def test_what_was_deleted_is_not_in_sqlites_log_any_more(on_sqlite: Part) -> None:
+    engine, transactions = on_sqlite, on_sqlite.services.transactions
+    file = Path(str(transactions.engine.url.database))
+    person = engine.person()
+    store_event(engine, person, "a-canary-event", NOW - timedelta(days=31), ignored=True)
+    log = file.with_name(f"{file.name}-wal")
+    assert b"a-canary-event" in log.read_bytes()
+    Schedule(engine.services).run_due()
+    assert b"a-canary-event" not in log.read_bytes() + file.read_bytes()
+
+
+@pytest.mark.sqlite
+def test_a_reader_only_postpones_the_emptying_of_the_log(on_sqlite: Part) -> None:
+    transactions = on_sqlite.services.transactions
+    with transactions.reading() as session:
+        session.execute(select(Evidence)).all()
+        on_sqlite.person()
+        assert not transactions.empty_log()
+    assert transactions.empty_log()
+
+
+def result_of(engine: Part, name: str) -> str | None:
+    with engine.services.transactions.reading() as session:
+        return session.execute(select(Job.last_result).where(Job.name == name)).scalar_one()

@@ -1,0 +1,140 @@
+"""The walk down the questions: whatever is answered, skipped and gone back to, it ends."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from handlers.complaint_form import FORM
+from handlers.field_kinds import Accounts, Baht, Contacted, Day, OneOf, Photos, SeveralOf
+from handlers.form import SKIPPED, Field, Form
+
+Answers = dict[str, Any]
+WITHOUT_PAYING = {"payment_method", "amount", "payee_account"}
+
+
+def value_of(field: Field, choose: int) -> Any:
+    """Some answer to a field, as it is stored."""
+    kind = field.kind
+    match kind:
+        case OneOf() | SeveralOf():
+            code = kind.choices[choose % len(kind.choices)].code
+            return code if isinstance(kind, OneOf) else [code]
+        case Baht():
+            return choose + 1
+        case Day():
+            return "2026-11-03"
+        case Accounts():
+            return [{"bank": "กสิกร", "number": "1234567890", "name": ""}]
+        case Contacted():
+            return {"contacted": "no", "said": ""}
+        case Photos():
+            return []
+    return f"คำตอบ {choose}"
+
+
+def answer(answers: Answers, name: str, choose: int) -> Answers:
+    field = FORM.field(name)
+    assert field is not None
+    return {**answers, name: value_of(field, choose)}
+
+
+def all_answered(**given_answers: Any) -> Answers:
+    answers: Answers = dict(given_answers)
+    while (field := FORM.next_open(answers)) is not None:
+        answers = answer(answers, field.name, 0)
+    return answers
+
+
+steps = st.lists(
+    st.tuples(
+        st.sampled_from(["answer", "skip", "back", "change"]),
+        st.integers(0, len(FORM.fields) - 1),
+        st.integers(0, 9),
+    ),
+    max_size=60,
+)
+
+
+@settings(max_examples=200)
+@given(steps)
+def test_any_order_of_answers_skips_and_backs_ends_with_answers_on_one_path(
+    deeds: list[tuple[str, int, int]],
+) -> None:
+    answers: Answers = {}
+    asking: Field | None = FORM.next_open(answers)
+    for deed, place, choose in deeds:
+        if deed == "back" and asking is not None:
+            asking = FORM.before(asking.name, answers) or asking
+            continue
+        if deed == "change":
+            asking = FORM.fields[place]
+        if asking is None:
+            asking = FORM.fields[-1]
+        if deed == "skip" and not asking.must_be_answered(answers):
+            answers = FORM.skip(asking.name, answers)
+        else:
+            answers = answer(answers, asking.name, choose)
+        asking = FORM.next_open(answers)
+    for _ in FORM.fields:
+        if (left := FORM.next_open(answers)) is None:
+            break
+        answers = answer(answers, left.name, 0)
+    assert FORM.next_open(answers) is None
+    kept = FORM.on_path_only(answers)
+    path = {field.name: field for field in FORM.path(kept)}
+    assert set(kept) <= set(path)
+    assert all(name in kept for name, field in path.items() if field.must_be_answered(kept))
+    assert SKIPPED not in kept.values()
+    assert (kept["paid"] == "not-yet") == WITHOUT_PAYING.isdisjoint(kept)
+    assert "payee_account" not in kept or kept["payment_method"] == "transfer"
+
+
+def test_changing_whether_money_was_paid_opens_and_closes_its_questions() -> None:
+    answers = all_answered(paid="not-yet")
+    answers["paid"] = "paid"
+    opened = FORM.next_open(answers)
+    assert opened is not None
+    assert opened.name == "payment_method"
+    paid = all_answered(**answers)
+    assert paid.keys() >= WITHOUT_PAYING
+    assert WITHOUT_PAYING.isdisjoint(FORM.on_path_only({**paid, "paid": "not-yet"}))
+
+
+def test_a_skipped_subject_is_skipped_together_but_not_what_must_be_answered() -> None:
+    skipped = FORM.skip("seller_link", {"seller_name": "ร้าน"})
+    assert (skipped["seller_link"], skipped["seller_phone"]) == (SKIPPED, SKIPPED)
+    kept = FORM.skip("seller_link", {"seller_name": "ร้าน", "seller_phone": "021234567"})
+    assert kept["seller_phone"] == "021234567"
+    assert FORM.skip("order_number", {}) == {"order_number": SKIPPED}
+
+
+def test_a_link_that_was_skipped_is_asked_once_the_name_is_gone() -> None:
+    answers = all_answered() | {"seller_link": SKIPPED, "seller_name": SKIPPED}
+    opened = FORM.next_open(answers)
+    assert opened is not None
+    assert opened.name == "seller_link"
+
+
+def test_before_the_first_there_is_nothing_and_an_unknown_one_stands_at_the_end() -> None:
+    assert FORM.before("story", {}) is None
+    last = FORM.before("review", {})
+    assert last is not None
+    assert last.name == "email"
+    assert Form(()).before("anything", {}) is None
+
+
+def test_progress_counts_the_questions_on_the_path() -> None:
+    assert FORM.progress("story", {}) == (1, 18)
+    assert FORM.progress("email", {"paid": "paid", "payment_method": "transfer"}) == (21, 21)
+    assert FORM.progress("payee_account", {}) == (18, 18)
+    assert FORM.field("unknown") is None
+
+
+@pytest.mark.parametrize("field", FORM.fields, ids=lambda field: field.name)
+def test_each_field_says_why_it_is_asked_and_shows_its_answer(field: Field) -> None:
+    assert field.purpose
+    assert "คะ" in field.question or "ค่ะ" in field.question
+    for choose in range(9):
+        assert field.kind.show(value_of(field, choose)).strip()
