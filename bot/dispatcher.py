@@ -33,48 +33,53 @@ class Dispatcher:
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    def handle_next(self) -> list[Batch] | None:
-        """Handles a few events of one person in one transaction. Returns what may be said now
-        that it is committed; None when no event waits."""
+    def handle_next(self, *, may_speak: bool = False) -> list[Batch] | None:
+        """Handles a few events of one person in one transaction; None when no event waits.
+        With `may_speak` the first answer is leased to the caller and returned, to be sent now
+        that it is committed; all others wait in the outbox."""
         services = self._services
         with services.transactions.writing() as session:
             held = conversations.hold_next(session, services.settings.data_keys, services.clock())
             if held is None:
                 return None
-            return self._handle_some(session, held)
+            return self._handle_some(session, held, may_speak)
 
-    def _handle_some(self, session: Session, held: Held) -> list[Batch]:
-        batches: list[Batch] = []
+    def _handle_some(self, session: Session, held: Held, may_speak: bool) -> list[Batch]:
+        leased: list[Batch] = []
         resting = False
         for _ in range(EVENTS_AT_ONCE):
             waiting = None if resting else inbox.next_of(session, held.id, held.key)
             if waiting is None:
                 break
             before = copy.deepcopy(held.state)
+            lease = may_speak and not leased
             try:
                 with session.begin_nested():
-                    batches += self._answer(session, held, waiting)
+                    said = self._answer(session, held, waiting, lease)
             except Exception as error:
                 held.state = before
-                resting = not self._bury(session, held, waiting, error, batches)
+                said = self._bury(session, held, waiting, error, lease)
+                resting = said is None
+            if said is not None and said.leased:
+                leased.append(said)
         conversations.keep(session, held)
         if resting:
             until = self._services.clock() + _REST_AFTER_FAILURE
             conversations.rest_until(session, held.id, until)
-        return batches
+        return leased
 
-    def _answer(self, session: Session, held: Held, waiting: Waiting) -> list[Batch]:
+    def _answer(self, session: Session, held: Held, waiting: Waiting, lease: bool) -> Batch | None:
         event = to_event(waiting.json)
         now = self._services.clock()
         held.last_event_ms = max(held.last_event_ms, waiting.line_ms)
         inbox.finish(session, waiting.id, now)
         if event is None:
-            return []
+            return None
         answer = router.reply_to(self._turn(session, held, event))
         if isinstance(event.did, Unsent):
             index_key = self._services.settings.index_key
             inbox.blank_message(session, index_key.hash("message", event.did.message_id), held.key)
-        return self._say(session, held, waiting, answer)
+        return self._say(session, held, waiting, answer, lease)
 
     def _turn(self, session: Session, held: Held, event: Event) -> Turn:
         return Turn(
@@ -88,28 +93,24 @@ class Dispatcher:
             index_key=self._services.settings.index_key,
         )
 
-    def _say(self, session: Session, held: Held, waiting: Waiting, answer: Answer) -> list[Batch]:
+    def _say(
+        self, session: Session, held: Held, waiting: Waiting, answer: Answer, lease: bool
+    ) -> Batch | None:
         messages = to_messages(answer)
         if not messages:
-            return []
+            return None
         token = _reply_token(waiting.json)
-        return [outbox.add(session, held, messages, token, self._services.clock())]
+        return outbox.add(session, held, messages, token, self._services.clock(), lease=lease)
 
     def _bury(
-        self,
-        session: Session,
-        held: Held,
-        waiting: Waiting,
-        error: Exception,
-        batches: list[Batch],
-    ) -> bool:
-        """Counts the failure; the last one makes a dead letter and an apology, and True."""
+        self, session: Session, held: Held, waiting: Waiting, error: Exception, lease: bool
+    ) -> Batch | None:
+        """Counts the failure; the last one makes a dead letter and an apology."""
         frames = "".join(traceback.format_tb(error.__traceback__))
         logger.error("event %d failed: %s\n%s", waiting.id, type(error).__name__, frames)
-        dead = inbox.failed(session, waiting, type(error).__name__, self._services.clock())
-        if dead:
-            batches += self._say(session, held, waiting, Answer((Words(texts.APOLOGY),)))
-        return dead
+        if not inbox.failed(session, waiting, type(error).__name__, self._services.clock()):
+            return None
+        return self._say(session, held, waiting, Answer((Words(texts.APOLOGY),)), lease)
 
 
 def _reply_token(event: Json) -> str | None:

@@ -5,6 +5,8 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from sqlalchemy.orm import Session
+
 from bot import line_client
 from bot.line_client import Outcome
 from bot.services import Services
@@ -18,60 +20,51 @@ _random = secrets.SystemRandom()
 ATTEMPTS = 12
 _FIRST_PAUSE_S = 1.0
 _LONGEST_PAUSE_S = 600.0
-_UNAUTHORISED_PAUSE_S = 60.0
+UNAUTHORISED_PAUSE_S = 60.0
 
 
 class Sender:
-    """Claims batches, sends them, writes down what became of them."""
+    """Speaks, and keeps the outbox's books: what became of a batch, and what is said next."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    def send_all(self, batches: Sequence[Batch]) -> None:
-        """Sends batches of different conversations that were just committed."""
-        services = self._services
-        with services.transactions.writing() as session:
-            claimed = outbox.claim(session, [batch.id for batch in batches], services.clock())
-        sent = [(batch, self._send(batch)) for batch in batches if batch.id in claimed]
-        if sent:
-            self._write_down(sent)
-
-    def send_due(self) -> bool:
-        """Sends the oldest batch that is due; False when there is none."""
-        services = self._services
-        with services.transactions.writing() as session:
-            batch = outbox.lease_next(session, services.settings.data_keys, services.clock())
-        if batch is None:
-            return False
-        self._write_down([(batch, self._send(batch))])
-        return True
-
-    def _send(self, batch: Batch) -> Outcome:
-        line = self._services.line
+    def send(self, batch: Batch) -> Outcome:
+        """One attempt, of one call, at a batch that is leased to us; under no transaction."""
         messages = list(batch.messages)
         if batch.reply_token is None:
-            return line.push(batch.to, messages, batch.retry_key)
-        outcome = line.reply(batch.reply_token, messages)
-        if isinstance(outcome, line_client.DeadToken) and not batch.uncertain:
-            return line.push(batch.to, messages, batch.retry_key)
-        return outcome
+            return self._services.line.push(batch.to, messages, batch.retry_key)
+        return self._services.line.reply(batch.reply_token, messages)
 
-    def _write_down(self, sent: list[tuple[Batch, Outcome]]) -> None:
-        with self._services.transactions.writing() as session:
+    def keep_books(self, sent: Sequence[tuple[Batch, Outcome]], most: int) -> list[Batch]:
+        """Writes down what became of the batches, and leases up to `most` that are due."""
+        services = self._services
+        due: list[Batch] = []
+        with services.transactions.writing() as session:
             for batch, outcome in sent:
-                now = self._services.clock()
-                state, reason = _end(batch, outcome)
-                if state is not None:
-                    outbox.finished(session, batch.id, state, reason, now)
-                else:
-                    outbox.postpone(
-                        session,
-                        batch.id,
-                        _again_at(batch, outcome, now),
-                        reply_dead=batch.reply_token is None,
-                        uncertain=batch.uncertain or _may_have_arrived(outcome),
-                        reason=reason,
-                    )
+                self._write_down(session, batch, outcome)
+            while len(due) < most:
+                keys, now = services.settings.data_keys, services.clock()
+                batch_due = outbox.lease_next(session, keys, now)
+                if batch_due is None:
+                    break
+                due.append(batch_due)
+        return due
+
+    def _write_down(self, session: Session, batch: Batch, outcome: Outcome) -> None:
+        now = self._services.clock()
+        state, reason = _end(batch, outcome)
+        if state is not None:
+            outbox.finished(session, batch.id, state, reason, now)
+            return
+        outbox.postpone(
+            session,
+            batch.id,
+            _again_at(batch, outcome, now),
+            reply_dead=batch.reply_token is None or isinstance(outcome, line_client.DeadToken),
+            uncertain=batch.uncertain or _may_have_arrived(outcome),
+            reason=reason,
+        )
 
 
 def _end(batch: Batch, outcome: Outcome) -> tuple[str | None, str]:
@@ -79,8 +72,10 @@ def _end(batch: Batch, outcome: Outcome) -> tuple[str | None, str]:
     match outcome:
         case line_client.Done():
             return "done", ""
-        case line_client.DeadToken():
+        case line_client.DeadToken() if batch.uncertain:
             return "probably_done", "an earlier attempt may have arrived"
+        case line_client.DeadToken():
+            return None, "the reply token is dead"
         case line_client.Refused():
             logger.error("batch %d was refused by LINE", batch.id)
             return "dead", outcome.reason
@@ -103,9 +98,11 @@ def _may_have_arrived(outcome: Outcome) -> bool:
 
 
 def _again_at(batch: Batch, outcome: Outcome, now: datetime) -> datetime:
-    """Doubling pauses with jitter and a cap, or what LINE asks for."""
+    """Doubling pauses with jitter and a cap, or what LINE asks for; a push at once."""
+    if isinstance(outcome, line_client.DeadToken):
+        return now
     if isinstance(outcome, line_client.Unauthorised):
-        pause = _UNAUTHORISED_PAUSE_S
+        pause = UNAUTHORISED_PAUSE_S
     elif isinstance(outcome, line_client.TryLater) and outcome.after_s is not None:
         pause = float(min(outcome.after_s, _LONGEST_PAUSE_S))
     else:

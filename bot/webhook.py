@@ -77,9 +77,7 @@ def _store(services: Services, session: Session, requests: Sequence[Events]) -> 
     known = conversations.of_chats(
         session, map(_chat, fresh.values()), settings.data_keys, settings.index_key, now
     )
-    arrived = [
-        _arrived(event, known[_chat(event)], settings.index_key) for event in fresh.values()
-    ]
+    arrived = [_arrived(event, known[_chat(event)], settings.index_key) for event in fresh.values()]
     inbox.store(session, arrived, now)
 
 

@@ -3,22 +3,27 @@
 import logging
 import queue
 import threading
+import time
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from bot.dispatcher import Dispatcher
 from bot.evidence_fetcher import EvidenceFetcher
+from bot.line_client import Outcome, Unauthorised
 from bot.schedule import Schedule
-from bot.sender import Sender
+from bot.sender import UNAUTHORISED_PAUSE_S, Sender
 from bot.services import Services
 from db.engine import is_sqlite
 from db.outbox import Batch
 
 logger = logging.getLogger("ruthan.worker")
 
-SENDERS = 8
-_GROUP = 8
+Sent = tuple[Batch, Outcome]
+
+SENDERS = 16
+_BOOKS = "ruthan-books"
 _POLL_S = 0.25
 _RECOVER_S = 1.0
 _FETCH_S = 1.0
@@ -36,61 +41,97 @@ class Worker:
         self._sender = Sender(services)
         self._fetcher = EvidenceFetcher(services)
         self._schedule = Schedule(services)
-        self._wake = threading.Semaphore(0)
         self._stopping = threading.Event()
         self._handlers = 1 if is_sqlite(services.transactions.engine) else 4
-        self._to_send: list[queue.SimpleQueue[Batch | None]] = [
-            queue.SimpleQueue() for _ in range(SENDERS)
-        ]
+        self._wake: queue.Queue[None] = queue.Queue(self._handlers)
+        self._to_send: queue.SimpleQueue[Batch | None] = queue.SimpleQueue()
+        self._sent: queue.SimpleQueue[Sent | None] = queue.SimpleQueue()
+        self._silent_until = 0.0
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
         """Starts all threads."""
         for number in range(self._handlers):
-            self._run(f"handler-{number}", self._handle)
+            self._run(f"ruthan-handler-{number}", self._handle)
         for number in range(SENDERS):
-            self._run(f"sender-{number}", partial(self._send, number))
-        self._run("recovery", partial(self._repeat, _RECOVER_S, self._sender.send_due))
-        self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
-        self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
-        self._run("warm-up", self._services.line.prepare)
+            self._run(f"ruthan-sender-{number}", self._send)
+        self._run(_BOOKS, self._keep_books)
+        self._run("ruthan-fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
+        self._run("ruthan-schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
+        self._run("ruthan-warm-up", self._services.line.prepare)
 
     def wake(self) -> None:
         """There is a new event."""
-        self._wake.release()
+        with suppress(queue.Full):
+            self._wake.put_nowait(None)
 
     def stop(self, patience_s: float = 10.0) -> None:
         """Lets each thread end what it does. What is left undone is in the database."""
+        end = time.monotonic() + patience_s
         self._stopping.set()
-        for _ in range(self._handlers):
-            self._wake.release()
-        for waiting in self._to_send:
-            waiting.put(None)
+        self.wake()
+        for _ in range(SENDERS):
+            self._to_send.put(None)
         for thread in self._threads:
-            thread.join(patience_s)
+            if thread.name == _BOOKS:
+                self._sent.put(None)
+            thread.join(max(0.0, end - time.monotonic()))
 
-    def _run(self, name: str, loop: Callable[[], None]) -> None:
-        thread = threading.Thread(target=loop, name=f"ruthan-{name}", daemon=True)
+    def _run(self, name: str, loop: Callable[[], object]) -> None:
+        thread = threading.Thread(target=loop, name=name, daemon=True)
         self._threads.append(thread)
         thread.start()
 
     def _handle(self) -> None:
         while not self._stopping.is_set():
             if not self._guarded(self._handle_one):
-                self._wake.acquire(timeout=_POLL_S)
+                with suppress(queue.Empty):
+                    self._wake.get(timeout=_POLL_S)
 
     def _handle_one(self) -> bool:
-        batches = self._dispatcher.handle_next()
-        for batch in batches or ():
-            self._to_send[batch.conversation_id % SENDERS].put(batch)
-        return batches is not None
+        leased = self._dispatcher.handle_next(may_speak=self._free_senders() > 0)
+        for batch in leased or ():
+            self._to_send.put(batch)
+        return leased is not None
 
-    def _send(self, number: int) -> None:
-        waiting = self._to_send[number]
-        left_over: Batch | None = None
-        while (first := left_over or waiting.get()) is not None:
-            group, left_over = _group(waiting, first)
-            self._guarded(partial(self._sender.send_all, group))
+    def _free_senders(self) -> int:
+        """How many batches may be leased now, so that each is tried soon."""
+        silent = time.monotonic() < self._silent_until
+        return 0 if silent else max(0, SENDERS - self._to_send.qsize())
+
+    def _send(self) -> None:
+        while (batch := self._to_send.get()) is not None:
+            self._guarded(partial(self._send_one, batch))
+
+    def _send_one(self, batch: Batch) -> None:
+        outcome = self._sender.send(batch)
+        if isinstance(outcome, Unauthorised):
+            self._silent_until = time.monotonic() + UNAUTHORISED_PAUSE_S
+        self._sent.put((batch, outcome))
+
+    def _keep_books(self) -> None:
+        """The one thread that writes what became of batches, and finds those that were put off
+        or left by a process that died."""
+        sent: list[Sent] = []
+        while self._collect(sent):
+            self._guarded(partial(self._write_books, sent))
+        self._guarded(partial(self._write_books, sent))
+
+    def _write_books(self, sent: list[Sent]) -> None:
+        most = 0 if self._stopping.is_set() else self._free_senders()
+        for batch in self._sender.keep_books(sent, most):
+            self._to_send.put(batch)
+        sent.clear()
+
+    def _collect(self, sent: list[Sent]) -> bool:
+        """Waits for an outcome, then takes all that there are; False after the last one."""
+        with suppress(queue.Empty):
+            one = self._sent.get(timeout=_RECOVER_S)
+            while one is not None:
+                sent.append(one)
+                one = self._sent.get_nowait()
+            return False
+        return True
 
     def _repeat(self, pause_s: float, work: Callable[[], bool]) -> None:
         """Work that no one announces: what was put off, what a process that died left, what
@@ -108,20 +149,3 @@ class Worker:
             logger.error("the engine stumbled: %s\n%s", type(error).__name__, frames)
             self._stopping.wait(_PAUSE_AFTER_ERROR_S)
             return False
-
-
-def _group(
-    waiting: queue.SimpleQueue[Batch | None], first: Batch
-) -> tuple[list[Batch], Batch | None]:
-    """Batches of different conversations that are sent together, and the one that must wait
-    for them because its conversation is among theirs."""
-    group = {first.conversation_id: first}
-    while len(group) < _GROUP and not waiting.empty():
-        following = waiting.get()
-        if following is None:
-            waiting.put(None)
-            break
-        if following.conversation_id in group:
-            return list(group.values()), following
-        group[following.conversation_id] = following
-    return list(group.values()), None

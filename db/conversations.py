@@ -6,14 +6,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, exists, insert, or_, select, update
+from sqlalchemy import Select, bindparam, exists, insert, literal_column, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
-from db.models import Conversation, InboxEvent
+from db.models import Base, Conversation, InboxEvent
 from db.sealing import DataKeys, IndexKey, PersonKey
 
-_ROWS = Conversation.__table__
+_ROWS = Base.metadata.tables[Conversation.__tablename__]
+_UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _STATE = "conversations.state"
 _CHAT_ID = "conversations.chat_id"
 
@@ -117,15 +118,7 @@ def hold_next(session: Session, keys: DataKeys, now: datetime) -> Held | None:
 
     On PostgreSQL the row lock lasts to the end of the transaction and lets the webhook's
     foreign-key checks pass; on SQLite the write transaction itself is the lock."""
-    statement = (
-        _TO_HOLD.join(InboxEvent, InboxEvent.conversation_id == Conversation.id)
-        .where(
-            InboxEvent.state == "waiting",
-            or_(Conversation.retry_at.is_(None), Conversation.retry_at <= now),
-        )
-        .order_by(InboxEvent.id)
-    )
-    return _hold(session, statement, keys)
+    return _hold(session, _NEXT, keys, {"now": now})
 
 
 def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: int) -> Held | None:
@@ -137,10 +130,11 @@ def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: in
         Conversation.sealed_state.is_not(None),
         Conversation.last_event_ms < int(before.timestamp() * 1000),
         ~exists().where(
-            InboxEvent.conversation_id == Conversation.id, InboxEvent.state == "waiting"
+            InboxEvent.conversation_id == Conversation.id,
+            InboxEvent.state == literal_column("'waiting'"),
         ),
     ).order_by(Conversation.id)
-    return _hold(session, statement, keys)
+    return _hold(session, _held(statement), keys, {})
 
 
 _TO_HOLD = select(
@@ -154,10 +148,27 @@ _TO_HOLD = select(
 )
 
 
-def _hold(session: Session, statement: Select[*tuple[Any, ...]], keys: DataKeys) -> Held | None:
-    row = session.execute(
-        statement.limit(1).with_for_update(key_share=True, skip_locked=True, of=Conversation)
-    ).first()
+def _held(statement: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
+    return statement.limit(1).with_for_update(key_share=True, skip_locked=True, of=Conversation)
+
+
+_NEXT = _held(
+    _TO_HOLD.join(InboxEvent, InboxEvent.conversation_id == Conversation.id)
+    .where(
+        InboxEvent.state == literal_column("'waiting'"),
+        or_(Conversation.retry_at.is_(None), Conversation.retry_at <= bindparam("now")),
+    )
+    .order_by(InboxEvent.id)
+)
+
+
+def _hold(
+    session: Session,
+    statement: Select[*tuple[Any, ...]],
+    keys: DataKeys,
+    values: Mapping[str, Any],
+) -> Held | None:
+    row = session.execute(statement, values).first()
     if row is None:
         return None
     key = keys.unwrap(row.wrapped_key)
@@ -180,7 +191,7 @@ def keep(session: Session, held: Held) -> None:
     text = json.dumps(held.state, ensure_ascii=False, sort_keys=True)
     if text != held.kept_state:
         values["sealed_state"] = held.key.seal(text.encode(), _STATE) if held.state else None
-    session.execute(update(Conversation).where(Conversation.id == held.id).values(values))
+    session.execute(_UPDATE, values | {"of": held.id})
 
 
 def set_blocked(session: Session, conversation_id: int, at: datetime | None) -> None:

@@ -6,15 +6,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
-from db.models import InboxEvent
+from db.models import Base, InboxEvent
 from db.sealing import DataKeys, PersonKey
 
 ATTEMPTS = 3
-_ROWS = InboxEvent.__table__
+_ROWS = Base.metadata.tables[InboxEvent.__tablename__]
+# "waiting" stands in the text, since only so do the indexes of what waits serve.
+_NEXT = (
+    select(_ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at)
+    .where(_ROWS.c.conversation_id == bindparam("of"), _ROWS.c.state == literal_column("'waiting'"))
+    .order_by(_ROWS.c.line_ms, _ROWS.c.id)
+    .limit(1)
+)
+_UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _EVENT = "inbox.event"
 _SET_ASIDE = "inbox.set_aside"
 
@@ -60,8 +68,7 @@ def store(session: Session, events: Sequence[Arrived], now: datetime) -> None:
     """Adds the events; one that came a second time is left as it is."""
     if not events:
         return
-    # In order, so that two processes that store the same events do not block each other.
-    rows = [_row(event, now) for event in sorted(events, key=lambda each: each.webhook_event_id)]
+    rows = [_row(event, now) for event in events]
     if session.get_bind().dialect.name == "postgresql":
         statement = postgresql_insert(_ROWS).on_conflict_do_nothing(
             index_elements=["webhook_event_id"]
@@ -108,18 +115,7 @@ def set_aside(
 
 def next_of(session: Session, conversation_id: int, key: PersonKey) -> Waiting | None:
     """The person's oldest waiting event by LINE's clock."""
-    row = session.execute(
-        select(
-            InboxEvent.id,
-            InboxEvent.line_ms,
-            InboxEvent.sealed_event,
-            InboxEvent.attempts,
-            InboxEvent.received_at,
-        )
-        .where(InboxEvent.conversation_id == conversation_id, InboxEvent.state == "waiting")
-        .order_by(InboxEvent.line_ms, InboxEvent.id)
-        .limit(1)
-    ).first()
+    row = session.execute(_NEXT, {"of": conversation_id}).first()
     if row is None:
         return None
     text = key.open(row.sealed_event, _EVENT).decode("utf-8", "surrogatepass")
@@ -128,25 +124,20 @@ def next_of(session: Session, conversation_id: int, key: PersonKey) -> Waiting |
 
 def finish(session: Session, event_id: int, now: datetime) -> None:
     """The event is handled; its answer is in the outbox."""
-    session.execute(
-        update(InboxEvent).where(InboxEvent.id == event_id).values(state="done", finished_at=now)
-    )
+    session.execute(_UPDATE, {"of": event_id, "state": "done", "finished_at": now})
 
 
 def failed(session: Session, event: Waiting, reason: str, now: datetime) -> bool:
     """Counts a failure; True when it was the last one and the event is a dead letter."""
     attempts = event.attempts + 1
     dead = attempts >= ATTEMPTS
-    session.execute(
-        update(InboxEvent)
-        .where(InboxEvent.id == event.id)
-        .values(
-            attempts=attempts,
-            reason=reason,
-            state="dead" if dead else "waiting",
-            finished_at=now if dead else None,
-        )
-    )
+    values = {
+        "attempts": attempts,
+        "reason": reason,
+        "state": "dead" if dead else "waiting",
+        "finished_at": now if dead else None,
+    }
+    session.execute(_UPDATE, values | {"of": event.id})
     return dead
 
 
@@ -173,7 +164,9 @@ def blank_message(session: Session, message_hash: bytes, key: PersonKey) -> int:
 def count_waiting(session: Session) -> int:
     """How many events wait to be handled."""
     return session.execute(
-        select(func.count()).select_from(InboxEvent).where(InboxEvent.state == "waiting")
+        select(func.count())
+        .select_from(InboxEvent)
+        .where(InboxEvent.state == literal_column("'waiting'"))
     ).scalar_one()
 
 

@@ -95,6 +95,13 @@ class InboxEvent(Base):
             sqlite_where=text("state = 'waiting'"),
             postgresql_where=text("state = 'waiting'"),
         ),
+        Index(
+            "inbox_oldest",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index("inbox_by_conversation", "conversation_id"),
         Index("inbox_by_message", "message_hash"),
         Index("inbox_by_age", "received_at"),
     )
@@ -123,6 +130,13 @@ class OutboxBatch(Base):
         Index(
             "outbox_waiting",
             "conversation_id",
+            "id",
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+        Index(
+            "outbox_due",
+            "due_at",
             "id",
             sqlite_where=text("state = 'waiting'"),
             postgresql_where=text("state = 'waiting'"),

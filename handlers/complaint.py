@@ -53,7 +53,7 @@ def _present_draft(turn: Turn) -> Draft | None:
     """The draft, unless it is so old that it was promised to be gone."""
     draft = drafts.of(turn.state)
     if draft is not None and moves.is_old(turn, draft):
-        moves.delete(turn)
+        moves.delete(turn, draft)
         return None
     return draft
 
@@ -66,14 +66,14 @@ def _set_aside(turn: Turn, draft: Draft | None) -> None:
 
 def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     text = typed(turn.did)
+    if draft is not None and listening.starts_with_one_of(text, texts.RESUME_WORDS):
+        return moves.resume(turn, draft)
     if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
         return _start(turn, draft)
     return _without_draft(turn, text) if draft is None else _paused(turn, draft, text)
 
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if listening.starts_with_one_of(text, texts.RESUME_WORDS):
-        return moves.resume(turn, draft)
     if listening.greets(text):
         return cards.unfinished(draft)
     return moves.cancel(turn, draft) if typed_moves.wants_to_cancel(text) else None
@@ -130,7 +130,7 @@ def _consent(turn: Turn, draft: Draft, button: Pressed) -> Answer:
         if agreed:
             return moves.agree(turn, draft)
         refused = button.get("v") == "no"
-        return answers.refuse_consent(turn) if refused else moves.ask_again(turn, draft)
+        return answers.refuse_consent(turn, draft) if refused else moves.ask_again(turn, draft)
     if agreed:
         return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
     return moves.with_question(turn, draft, texts.CONSENT_OLD_BUTTON)
@@ -186,12 +186,8 @@ def _back(turn: Turn, draft: Draft, button: Pressed) -> Answer:
     return moves.go_back(turn, draft, draft.asking)
 
 
-def _delete(turn: Turn, _draft: Draft, _button: Pressed) -> Answer:
-    return moves.delete(turn)
-
-
-def _restart(turn: Turn, _draft: Draft, _button: Pressed) -> Answer:
-    moves.delete(turn)
+def _restart(turn: Turn, draft: Draft, _button: Pressed) -> Answer:
+    moves.delete(turn, draft)
     return moves.begin(turn)
 
 
@@ -201,7 +197,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Pressed], Answer | None]] = {
     "skip": _skip,
     "edit": _edit,
     "send": lambda turn, draft, _: moves.send(turn, draft),
-    "delete": _delete,
+    "delete": lambda turn, draft, _: moves.delete(turn, draft),
     "restart": _restart,
     "back": _back,
     "keep": lambda turn, draft, _: moves.go_on(turn, draft),

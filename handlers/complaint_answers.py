@@ -84,9 +84,9 @@ def _so_far(draft: Draft, field: Field) -> list[Any]:
     return draft.growing if field.name == draft.asking else []
 
 
-def refuse_consent(turn: Turn) -> Answer:
+def refuse_consent(turn: Turn, draft: Draft) -> Answer:
     """Stores nothing: the draft goes, and the events that led to it are emptied."""
-    moves.delete(turn)
+    moves.delete(turn, draft)
     inbox.blank(turn.session, turn.conversation.id, turn.conversation.key)
     return Answer((Say(texts.REFUSED),))
 
@@ -94,7 +94,7 @@ def refuse_consent(turn: Turn) -> Answer:
 def _at_consent(turn: Turn, draft: Draft) -> Answer | None:
     text = typed(turn.did)
     if listening.is_one_of(text, texts.NO_WORDS) or typed_moves.wants_to_cancel(text):
-        return refuse_consent(turn)
+        return refuse_consent(turn, draft)
     if listening.is_one_of(text, texts.YES_WORDS):
         return moves.agree(turn, draft)
     if isinstance(turn.did, Typed):

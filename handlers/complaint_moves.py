@@ -146,18 +146,16 @@ def resume(turn: Turn, draft: Draft) -> Answer:
 def cancel(turn: Turn, draft: Draft) -> Answer:
     """Asks whether to delete; nothing is gone yet. Before consent there is nothing to ask."""
     if not draft.consent_at:
-        return delete(turn)
+        return delete(turn, draft)
     if draft.asking != CANCELLING:
         draft.left = draft.asking
     _remember(turn, draft, CANCELLING)
     return cards.cancelling(draft)
 
 
-def delete(turn: Turn) -> Answer:
+def delete(turn: Turn, draft: Draft) -> Answer:
     """The draft and its files are gone."""
-    draft = drafts.of(turn.state)
-    if draft is not None:
-        evidence.remove_draft(turn.session, draft.id)
+    evidence.remove_draft(turn.session, draft.id)
     drafts.drop(turn.state)
     return Answer((Words(texts.DELETED),))
 

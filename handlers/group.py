@@ -1,7 +1,7 @@
 """Groups and rooms: one polite sentence, then silence, and nothing kept of what is said."""
 
 from handlers import texts
-from handlers.event import JoinedGroup, SpokeInGroup
+from handlers.event import SpokeInGroup
 from handlers.reply import SILENCE, Answer, Words
 from handlers.turn import Turn
 
@@ -12,8 +12,6 @@ def handle(turn: Turn) -> Answer | None:
     """Says once that it talks one to one, and again only when it is called by name."""
     if turn.conversation.kind == "user":
         return None
-    if not isinstance(turn.did, JoinedGroup | SpokeInGroup):
-        return SILENCE
     mentioned = isinstance(turn.did, SpokeInGroup) and turn.did.mentioned
     if turn.state.get(_TOLD) and not mentioned:
         return SILENCE

@@ -61,7 +61,7 @@ def _means(text: str, phrases: tuple[str, ...]) -> bool:
 
 def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if listening.is_one_of(text, texts.DELETE_WORDS):
-        return moves.delete(turn)
+        return moves.delete(turn, draft)
     if listening.is_one_of(text, texts.KEEP_WORDS):
         return moves.stop(turn, draft)
     if listening.is_one_of(text, (*texts.GO_ON_WORDS, *texts.RESUME_WORDS)):

@@ -113,7 +113,7 @@ def test_every_event_delivered_twice_changes_nothing(chat: Chat) -> None:
     assert_filed_whole(chat)
 
 
-@pytest.mark.parametrize("place", range(2, REVIEWED))
+@pytest.mark.parametrize("place", range(4, REVIEWED, 5))
 def test_going_back_to_the_first_question_and_forward_again_keeps_every_answer(
     chat: Chat, place: int
 ) -> None:
@@ -131,29 +131,32 @@ def test_going_back_to_the_first_question_and_forward_again_keeps_every_answer(
     assert after.growing == grown or after.growing == before.pictures
 
 
-@pytest.mark.parametrize("place", range(2, REVIEWED + 1))
-def test_cancelling_anywhere_deletes_the_draft_and_its_files(chat: Chat, place: int) -> None:
+@pytest.mark.parametrize("place", range(2, REVIEWED + 1, 3))
+def test_cancelling_deletes_the_draft_and_its_files(chat: Chat, place: int) -> None:
     go(chat, WHOLE_FORM[:place])
     chat.types("ยกเลิก")
-    assert draft_of(chat).answers.keys() <= FORM_NAMES
+    assert draft_of(chat).asking == "cancelling"
     assert texts.DELETED in chat.taps("ลบทิ้ง").text
     assert draft.of(chat.state()) is None
     assert set(chat.evidence_states()) <= {"removed"}
     assert chat.filed() == []
 
 
-@pytest.mark.parametrize("place", range(2, REVIEWED + 1))
-def test_cancelling_anywhere_and_going_on_asks_the_same_again(chat: Chat, place: int) -> None:
-    before = go(chat, WHOLE_FORM[:place])
-    asked = draft_of(chat)
-    chat.types("ยกเลิก")
-    after = chat.taps("ทำต่อ")
-    now = draft_of(chat)
-    assert (now.asking, now.answers, now.growing) == (asked.asking, asked.answers, asked.growing)
-    assert after.labels == before.labels
+def test_cancelling_anywhere_and_going_on_asks_the_same_again(chat: Chat) -> None:
+    go(chat, WHOLE_FORM[:1])
+    for step in WHOLE_FORM[1:REVIEWED]:
+        before = go(chat, (step,))
+        asked = draft_of(chat)
+        chat.types("ยกเลิก")
+        after = chat.taps("ทำต่อ")
+        now = draft_of(chat)
+        assert (now.asking, now.answers) == (asked.asking, asked.answers)
+        assert now.growing == asked.growing
+        assert after.labels == before.labels
+    go(chat, WHOLE_FORM[REVIEWED:])
+    assert_filed_whole(chat)
 
 
-FORM_NAMES = {field.name for field in FORM.fields}
 HARMLESS = (
     "complaint/consent?d={d}&v=maybe",
     "complaint/answer?d={d}&f=story&v=text",

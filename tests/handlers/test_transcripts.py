@@ -15,5 +15,26 @@ def test_the_conversation_goes_as_written(chat: Chat, transcript: Json) -> None:
     play(chat, transcript)
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"bot": "ไม่มีคำนี้"},
+        {"not": "สวัสดีค่ะ"},
+        {"silent": True},
+        {"filed": {"kind": "other"}},
+        {"draft": {"asking": "story"}},
+        {"complaints": 1},
+        {"stored": "nothing"},
+        {"evidence": ["arriving"]},
+        {"says": "สวัสดีค่ะ"},
+        {"tap": "สองอย่างในขั้นเดียว"},
+    ],
+    ids=lambda wrong: next(iter(wrong)),
+)
+def test_a_wrong_expectation_is_noticed(chat: Chat, wrong: Json) -> None:
+    with pytest.raises(AssertionError):
+        play(chat, {"title": "ผิด", "turns": [{"user": "สวัสดี", **wrong}]})
+
+
 def test_there_are_conversations_to_play() -> None:
     assert len(TRANSCRIPTS) >= 16

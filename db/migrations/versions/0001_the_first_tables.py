@@ -153,7 +153,15 @@ def upgrade() -> None:
         sa.UniqueConstraint("webhook_event_id"),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "inbox_oldest",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
+        )
         batch_op.create_index("inbox_by_age", ["received_at"], unique=False)
+        batch_op.create_index("inbox_by_conversation", ["conversation_id"], unique=False)
         batch_op.create_index("inbox_by_message", ["message_hash"], unique=False)
         batch_op.create_index(
             "inbox_waiting",
@@ -187,6 +195,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "outbox_due",
+            ["due_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
+        )
         batch_op.create_index(
             "outbox_waiting",
             ["conversation_id", "id"],
@@ -231,6 +246,11 @@ def downgrade() -> None:
     op.drop_table("complaint_steps")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(
+            "outbox_due",
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
+        )
+        batch_op.drop_index(
             "outbox_waiting",
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),
@@ -239,11 +259,17 @@ def downgrade() -> None:
     op.drop_table("outbox")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index(
+            "inbox_oldest",
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
+        )
+        batch_op.drop_index(
             "inbox_waiting",
             sqlite_where=sa.text("state = 'waiting'"),
             postgresql_where=sa.text("state = 'waiting'"),
         )
         batch_op.drop_index("inbox_by_message")
+        batch_op.drop_index("inbox_by_conversation")
         batch_op.drop_index("inbox_by_age")
 
     op.drop_table("inbox")

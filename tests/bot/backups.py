@@ -1,0 +1,88 @@
+"""Databases with something in every table, and `ruthan db` on them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from click.testing import CliRunner, Result
+from sqlalchemy import insert, select
+
+from bot.cli import main
+from bot.transactions import Transactions
+from db import audit, conversations, evidence, inbox, outbox
+from db.archive import TABLES
+from db.conversations import Chat
+from db.engine import open_database
+from db.evidence import Expected, Stored
+from db.evidence_files import EvidenceFiles
+from db.inbox import Arrived
+from db.models import Job
+from db.sealing import DataKeys, IndexKey
+from tests.bot.console_fixtures import Desk
+
+NOW = datetime(2026, 11, 20, 5, 0, 0, 123456, tzinfo=UTC)
+SEALED = b"sealed bytes of a picture" * 20_000
+CANARY = "สมหญิง"
+Fresh = Callable[[], str]
+
+
+@contextmanager
+def at(url: str) -> Iterator[Transactions]:
+    engine = open_database(url)
+    yield Transactions(engine)
+    engine.dispose()
+
+
+def ruthan(url: str, data_dir: Path, *arguments: str) -> Result:
+    environment = {"DATABASE_URL": url, "RUTHAN_DATA_DIR": str(data_dir)}
+    return CliRunner().invoke(main, ["db", *arguments], env=environment)
+
+
+def fill(url: str, data_dir: Path, keys: DataKeys, index_key: IndexKey) -> str:
+    """Something in every table and one sealed file; returns the complaint's number."""
+    with at(url) as transactions:
+        desk = Desk(transactions, keys, index_key)
+        number = desk.file()
+        desk.add_member("somchai", "supervisor")
+        with transactions.writing() as session:
+            audit.write(session, who="x", action="y", thing="z", reason="r", now=NOW)
+            session.execute(insert(Job).values(name="sweep", due_at=NOW, last_done_at=None))
+            chat = Chat("user", "U" + "a" * 32)
+            known = conversations.of_chat(session, chat, keys, index_key, NOW)
+            message_hash = index_key.hash("message", "1")
+            inbox.store(
+                session,
+                [Arrived("E1", "message", 5, {"a": 1}, known.id, known.key, message_hash, False)],
+                NOW,
+            )
+            held = conversations.hold_next(session, keys, NOW)
+            assert held is not None
+            outbox.add(session, held, [{"type": "text", "text": CANARY}], "token", NOW)
+            expected = Expected(known.id, "d" * 32, "1", message_hash)
+            evidence.expect(session, expected, known.key, NOW)
+            arriving = evidence.lease_next(session, keys, NOW)
+            assert arriving is not None
+            EvidenceFiles(data_dir).write(arriving.stored_as, [SEALED])
+            stored = Stored(arriving.stored_as, "image/png", len(SEALED), "0" * 64)
+            assert evidence.sealed(session, arriving.id, stored)
+    return number
+
+
+def everything(url: str) -> dict[str, list[dict[str, Any]]]:
+    with at(url) as transactions, transactions.reading() as session:
+        return {
+            table.name: [
+                dict(row)
+                for row in session.execute(
+                    select(table).order_by(*table.primary_key.columns)
+                ).mappings()
+            ]
+            for table in TABLES
+        }
+
+
+def files_in(data_dir: Path) -> dict[str, bytes]:
+    folder = data_dir / "evidence"
+    return {file.name: file.read_bytes() for file in folder.iterdir()} if folder.exists() else {}

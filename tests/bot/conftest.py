@@ -1,0 +1,19 @@
+"""A fresh SQLite database, as often as a test asks."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.bot.backups import Fresh
+
+
+@pytest.fixture
+def fresh_sqlite(sqlite_template: Path, tmp_path: Path) -> Fresh:
+    """Each call gives the URL of a new, migrated, empty database."""
+
+    def made() -> str:
+        number = len(list(tmp_path.glob("*.db")))
+        return f"sqlite:///{shutil.copy(sqlite_template, tmp_path / f'{number}.db')}"
+
+    return made
