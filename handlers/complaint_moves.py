@@ -126,7 +126,7 @@ def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
     if field.must_be_answered(draft.answers):
         sentence = Words(texts.CANNOT_SKIP)
         return Answer((sentence,), cards.choices(draft, field, turn.today))
-    draft.answers = FORM.skip(field.name, draft.answers)
+    draft.answers = FORM.after_skipping(field.name, draft.answers)
     return go_on(turn, draft)
 
 

@@ -74,7 +74,7 @@ class Form:
         names = [field.name for field in self.path(answers)]
         return (names.index(name) + 1 if name in names else len(names), len(names))
 
-    def skip(self, name: str, answers: Answers) -> dict[str, Any]:
+    def after_skipping(self, name: str, answers: Answers) -> dict[str, Any]:
         """The answers after skipping this field and the optional ones of its subject that
         follow it."""
         result = dict(answers)

@@ -25,6 +25,7 @@ from db import complaints, conversations, outbox
 from db.engine import open_database
 from db.models import Conversation, Evidence, InboxEvent, OutboxBatch
 from knowledge_base import KnowledgeBase
+from tests.handlers.replies import Button, Json, Reply
 
 TUESDAY = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 BETWEEN_MESSAGES = timedelta(seconds=20)
@@ -36,8 +37,6 @@ _CHATS: dict[str, dict[str, str]] = {
     "group": {"type": "group", "groupId": f"C{3:032x}", "userId": f"U{1:032x}"},
 }
 
-Json = dict[str, Any]
-
 
 @dataclass
 class Clock:
@@ -47,53 +46,6 @@ class Clock:
 
     def __call__(self) -> datetime:
         return self.now
-
-
-@dataclass(frozen=True)
-class Button:
-    """One button that the bot showed."""
-
-    label: str
-    action: Json
-
-
-@dataclass(frozen=True)
-class Reply:
-    """What the bot said to one event."""
-
-    messages: tuple[Json, ...] = ()
-
-    @property
-    def buttons(self) -> list[Button]:
-        return [
-            Button(action["label"], action)
-            for message in self.messages
-            for action in _inside(message)
-            if "label" in action and action.get("type") != "text"
-        ]
-
-    @property
-    def labels(self) -> list[str]:
-        return [button.label for button in self.buttons]
-
-    @property
-    def text(self) -> str:
-        """Every word that can be read, a line for each text or label."""
-        read = [
-            part["text"]
-            for message in self.messages
-            for part in _inside(message)
-            if part.get("type") in ("text", "span") and isinstance(part.get("text"), str)
-        ]
-        return "\n".join([*read, *self.labels])
-
-
-def _inside(part: Any) -> Iterator[Json]:
-    if isinstance(part, dict):
-        yield part
-    insides = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
-    for inside in insides:
-        yield from _inside(inside)
 
 
 @dataclass

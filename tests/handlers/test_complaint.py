@@ -9,7 +9,8 @@ from handlers import complaint_cards, draft, texts
 from handlers.complaint_form import CONSENT_VERSION, FORM
 from handlers.draft import Draft
 from handlers.form import Field
-from tests.handlers.chat import FRIEND, TUESDAY, Chat, Reply
+from tests.handlers.chat import FRIEND, TUESDAY, Chat
+from tests.handlers.replies import Reply
 from tests.handlers.test_form import value_of
 
 Step = tuple[str, str]

@@ -73,7 +73,7 @@ def test_any_order_of_answers_skips_and_backs_ends_with_answers_on_one_path(
         if asking is None:
             asking = FORM.fields[-1]
         if deed == "skip" and not asking.must_be_answered(answers):
-            answers = FORM.skip(asking.name, answers)
+            answers = FORM.after_skipping(asking.name, answers)
         else:
             answers = answer(answers, asking.name, choose)
         asking = FORM.next_open(answers)
@@ -103,11 +103,11 @@ def test_changing_whether_money_was_paid_opens_and_closes_its_questions() -> Non
 
 
 def test_a_skipped_subject_is_skipped_together_but_not_what_must_be_answered() -> None:
-    skipped = FORM.skip("seller_link", {"seller_name": "ร้าน"})
+    skipped = FORM.after_skipping("seller_link", {"seller_name": "ร้าน"})
     assert (skipped["seller_link"], skipped["seller_phone"]) == (SKIPPED, SKIPPED)
-    kept = FORM.skip("seller_link", {"seller_name": "ร้าน", "seller_phone": "021234567"})
+    kept = FORM.after_skipping("seller_link", {"seller_name": "ร้าน", "seller_phone": "021234567"})
     assert kept["seller_phone"] == "021234567"
-    assert FORM.skip("order_number", {}) == {"order_number": SKIPPED}
+    assert FORM.after_skipping("order_number", {}) == {"order_number": SKIPPED}
 
 
 def test_a_link_that_was_skipped_is_asked_once_the_name_is_gone() -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.handlers.chat import Chat, Json
+from tests.handlers.chat import Chat
+from tests.handlers.replies import Json
 from tests.handlers.transcripts import all_transcripts, play
 
 TRANSCRIPTS = all_transcripts()

@@ -8,7 +8,8 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from tests.handlers.chat import FRIEND, ME, Chat, Json, Reply
+from tests.handlers.chat import FRIEND, ME, Chat
+from tests.handlers.replies import Json, Reply
 
 FOLDER = Path(__file__).parent.parent / "transcripts"
 NUMBER = re.compile(r"RT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")

@@ -1,0 +1,120 @@
+"""LINE's sending API as strict as LINE: single-use tokens, retry keys, and faults on demand."""
+
+import json
+import threading
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.bot.scripted_line import Handler, ScriptedLine, scripted_line
+
+REPLY, PUSH = "/v2/bot/message/reply", "/v2/bot/message/push"
+Fault = Callable[["StrictLine", Handler], None]
+Messages = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What a person really sees: `by` is the reply token or the retry key."""
+
+    path: str
+    by: str
+    to: str | None
+    messages: Messages
+
+    @property
+    def text(self) -> str:
+        return json.dumps(self.messages, ensure_ascii=False)
+
+
+@dataclass
+class StrictLine:
+    """`faults` are used up one a call, oldest first; `dead` tokens are refused."""
+
+    server: ScriptedLine
+    accepted: list[Accepted] = field(default_factory=list)
+    dead: set[str] = field(default_factory=set)
+    faults: deque[Fault] = field(default_factory=deque)
+    _keys: set[str] = field(default_factory=set)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def url(self) -> str:
+        return self.server.url
+
+    @property
+    def calls(self) -> list[str]:
+        """The paths that were called, refused ones too."""
+        return [asked.path for asked in self.server.asked]
+
+    def said_by(self, token: str) -> list[Accepted]:
+        return [one for one in self.accepted if one.by == token]
+
+    def doubled(self) -> Counter[str]:
+        """Tokens and keys under which a person saw something more than once."""
+        counts = Counter(one.by for one in self.accepted)
+        return Counter({by: count for by, count in counts.items() if count > 1})
+
+    def answer(self, handler: Handler) -> None:
+        with self._lock:
+            fault = self.faults.popleft() if self.faults else None
+        if fault is not None:
+            fault(self, handler)
+        else:
+            self.take(handler)
+
+    def take(self, handler: Handler) -> None:
+        """Answers as LINE would."""
+        status, message = self.accept(handler)
+        body = {} if status == 200 else {"message": message}
+        handler.send(status, json.dumps(body).encode(), {"x-line-request-id": "r"})
+
+    def accept(self, handler: Handler) -> tuple[int, str]:
+        """Takes it if LINE would; the status and message of the answer."""
+        port = handler.client_address[1]
+        asked = next(one for one in reversed(self.server.asked) if one.connection == port)
+        body = asked.json
+        with self._lock:
+            if asked.path == REPLY:
+                token = body["replyToken"]
+                if token in self.dead:
+                    return 400, "Invalid reply token"
+                self.dead.add(token)
+                self.accepted.append(Accepted(REPLY, token, None, body["messages"]))
+                return 200, ""
+            key = asked.headers["X-Line-Retry-Key"]
+            if key in self._keys:
+                return 409, "The retry key is already accepted"
+            self._keys.add(key)
+            self.accepted.append(Accepted(asked.path, key, body["to"], body["messages"]))
+            return 200, ""
+
+
+def says(status: int, message: str = "", **headers: str) -> Fault:
+    """Answers this and takes nothing."""
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return lambda _line, handler: handler.send(
+        status, json.dumps({"message": message}).encode(), named
+    )
+
+
+def hangs(line: StrictLine, handler: Handler) -> None:
+    """Takes nothing and does not answer until the caller has given up."""
+    line.server.test_is_over.wait(1.0)
+    handler.close_connection = True
+
+
+def takes_and_hangs(line: StrictLine, handler: Handler) -> None:
+    """Takes it, and the answer never comes."""
+    line.accept(handler)
+    hangs(line, handler)
+
+
+@contextmanager
+def strict_line() -> Iterator[StrictLine]:
+    with scripted_line() as server:
+        line = StrictLine(server)
+        server.answer = line.answer
+        yield line

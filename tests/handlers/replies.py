@@ -1,0 +1,54 @@
+"""What the bot said to one event, as LINE was given it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Button:
+    """One button that the bot showed."""
+
+    label: str
+    action: Json
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What the bot said to one event."""
+
+    messages: tuple[Json, ...] = ()
+
+    @property
+    def buttons(self) -> list[Button]:
+        return [
+            Button(action["label"], action)
+            for message in self.messages
+            for action in _inside(message)
+            if "label" in action and action.get("type") != "text"
+        ]
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for button in self.buttons]
+
+    @property
+    def text(self) -> str:
+        """Every word that can be read, a line for each text or label."""
+        read = [
+            part["text"]
+            for message in self.messages
+            for part in _inside(message)
+            if part.get("type") in ("text", "span") and isinstance(part.get("text"), str)
+        ]
+        return "\n".join([*read, *self.labels])
+
+
+def _inside(part: Any) -> Iterator[Json]:
+    if isinstance(part, dict):
+        yield part
+    insides = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    for inside in insides:
+        yield from _inside(inside)
