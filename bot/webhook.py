@@ -86,8 +86,7 @@ def _chat(event: RawEvent) -> Chat:
 
 
 def _arrived(event: RawEvent, conversation: Known, index_key: IndexKey) -> Arrived:
-    message = event.json.get("message")
-    message_id = message.get("id") if isinstance(message, dict) else None
+    message_id = _message_id(event)
     return Arrived(
         webhook_event_id=event.webhook_event_id,
         type=event.type,
@@ -98,3 +97,10 @@ def _arrived(event: RawEvent, conversation: Known, index_key: IndexKey) -> Arriv
         message_hash=index_key.hash("message", message_id) if message_id else None,
         ignored=to_event(event.json) is None,
     )
+
+
+def _message_id(event: RawEvent) -> str | None:
+    """None also where a message of a kind that we do not know names itself strangely."""
+    message = event.json.get("message")
+    message_id = message.get("id") if isinstance(message, dict) else None
+    return message_id if isinstance(message_id, str) and message_id.isascii() else None

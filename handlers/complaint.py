@@ -68,9 +68,28 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     text = typed(turn.did)
     if draft is not None and listening.starts_with_one_of(text, texts.RESUME_WORDS):
         return moves.resume(turn, draft)
-    if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
-        return _start(turn, draft)
+    if _wants_to_start(text):
+        return _start_by_word(turn, draft, text)
     return _without_draft(turn, text) if draft is None else _paused(turn, draft, text)
+
+
+def _wants_to_start(text: str) -> bool:
+    """Whether the words are for the form; who wants to stay unnamed is answered first."""
+    starts = (
+        listening.starts_with_one_of(text, texts.START_WORDS)
+        or listening.ends_with_one_of(text, texts.START_WORDS)
+        or listening.holds_one_of(text, texts.AGREE_AFTER_ALL_WORDS)
+    )
+    unnamed = listening.holds_one_of(text, texts.UNNAMED_WORDS)
+    return starts and not unnamed and not listening.asks(text)
+
+
+def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
+    """Who may have been cheated just now hears of 1441 before the form."""
+    answer = _start(turn, draft)
+    if draft is None and listening.holds_one_of(text, texts.CHEATED_WORDS):
+        return Answer((Words(texts.NOT_SURE_MONEY), *answer.replies), answer.choices)
+    return answer
 
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
@@ -81,7 +100,8 @@ def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 def _without_draft(turn: Turn, text: str) -> Answer | None:
     """Words that would move a form, when there is none: the user is told so."""
-    if listening.starts_with_one_of(text, texts.RESUME_WORDS):
+    before = listening.holds_one_of(text, texts.TYPED_BEFORE_WORDS)
+    if before or listening.starts_with_one_of(text, texts.RESUME_WORDS):
         start = Tap(texts.START_LABEL, START, texts.START_LABEL)
         return Answer((Words(texts.NOTHING_TO_RESUME),), (start,))
     if not listening.is_one_of(text, texts.SEND_WORDS):

@@ -21,7 +21,7 @@ from handlers.event import (
     Tapped,
     Typed,
 )
-from handlers.field_kinds import FILES, PICTURES, Contacted, Photos, Words
+from handlers.field_kinds import FILES, PICTURES, Baht, Contacted, Day, Phone, Photos, Words
 from handlers.form import Field
 from handlers.reading import Growing, Unclear, Understood
 from handlers.reply import SILENCE, Answer
@@ -68,7 +68,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
     reading = field.kind.read(did, so_far, turn.today)
     if isinstance(reading, Understood):
         _keep_answer(turn, draft, field, reading.value)
-        return moves.go_on(turn, draft)
+        return _shown_back(moves.go_on(turn, draft), field, did, reading.value)
     if isinstance(reading, Growing):
         if isinstance(did, Tapped) and reading.value == so_far:
             return SILENCE
@@ -76,6 +76,14 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
     if isinstance(reading, Unclear):
         return _unclear(turn, draft, field, reading)
     return moves.with_question(turn, draft, _kind_sentence(did))
+
+
+def _shown_back(after: Answer, field: Field, did: Did, value: Any) -> Answer:
+    """What was understood of a typed day, amount or number, above the next question."""
+    if not isinstance(did, Typed) or not isinstance(field.kind, Day | Baht | Phone):
+        return after
+    noted = Say(texts.understood(field.label, field.kind.show(value)))
+    return Answer((noted, *after.replies), after.choices)
 
 
 def _so_far(draft: Draft, field: Field) -> list[Any]:

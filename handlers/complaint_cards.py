@@ -99,7 +99,7 @@ def _options(draft: Draft, field: Field) -> list[Tap]:
 
 
 def _option(draft: Draft, field: Field, option: Option) -> Tap:
-    return tap(option.label, "answer", draft, f=field.name, v=option.code)
+    return tap(option.button or option.label, "answer", draft, f=field.name, v=option.code)
 
 
 def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:

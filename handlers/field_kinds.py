@@ -216,7 +216,11 @@ class Accounts(PlainKind):
         account = numbers.account(did.text)
         if account is None:
             return Unclear(words.NEEDS_ACCOUNT)
-        together = _together(so_far, [account])
+        corrects = bool(so_far) and any(word in did.text for word in words.CORRECTION_WORDS)
+        if corrects:
+            together = [*so_far[:-1], {**so_far[-1], "number": account["number"]}]
+        else:
+            together = _together(so_far, [account])
         return Growing(together, words.accounts_so_far(self.show(together)))
 
     def show(self, value: Any) -> str:

@@ -59,12 +59,20 @@ def greets(text: str) -> bool:
 
 def thanks(text: str) -> bool:
     """Whether the text is a thank-you and no more."""
-    return _is_only(text, texts.THANKS_WORDS)
+    return _is_only(_without_nods(text), texts.THANKS_WORDS)
+
+
+def _without_nods(text: str) -> str:
+    words = text.split()
+    while len(words) > 1 and is_one_of(words[0], texts.NODS):
+        words = words[1:]
+    return " ".join(words)
 
 
 def thanks_at_first(text: str) -> bool:
     """Whether a short text that asks nothing begins with thanks."""
-    return len(text) <= _SHORT and not asks(text) and starts_with_one_of(text, texts.THANKS_WORDS)
+    words = _without_nods(text)
+    return len(text) <= _SHORT and not asks(text) and starts_with_one_of(words, texts.THANKS_WORDS)
 
 
 def _is_only(text: str, phrases: Sequence[str]) -> bool:

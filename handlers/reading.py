@@ -15,12 +15,14 @@ DONE = "done"
 @dataclass(frozen=True, slots=True)
 class Option:
     """One thing to choose: the code is stored and exported, the label is shown, and `said`
-    are other words for it. One that stands `alone` cannot be chosen together with others."""
+    are other words for it. One that stands `alone` cannot be chosen together with others.
+    `button` is a shorter label where the whole one is too long to tap."""
 
     code: str
     label: str
     said: tuple[str, ...] = ()
     alone: bool = False
+    button: str = ""
 
 
 @dataclass(frozen=True, slots=True)

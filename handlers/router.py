@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers import complaint, complaint_status, faq, group, welcome
+from handlers import complaint, complaint_status, despair, faq, group, welcome
 from handlers.reply import SILENCE, Answer
 from handlers.turn import Turn
 
@@ -10,6 +10,7 @@ Handler = Callable[[Turn], Answer | None]
 
 HANDLERS: tuple[Handler, ...] = (
     group.handle,
+    despair.handle,
     complaint.handle,
     welcome.handle,
     complaint_status.handle,

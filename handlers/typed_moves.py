@@ -103,6 +103,8 @@ def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
     field = FORM.field(draft.asking)
     if field is None:
         return None
+    if listening.is_one_of(text, texts.NEVER_MIND_WORDS):
+        return moves.ask_again(turn, draft)
     if _wants_to_keep(draft, field, text):
         return moves.go_on(turn, draft)
     if listening.is_one_of(text, texts.RESUME_WORDS) and not draft.growing:
