@@ -8,6 +8,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= 2
+# Where make bench looks for development questions; it says so when there are none.
+DATA ?= ../shared/data
 
 .PHONY: run test check install bench format lock clean help source-checks chromium
 
@@ -31,7 +33,7 @@ install: $(VENV)/installed-ruthan ## Install what Ruthan needs into .venv, in lo
 	@:
 
 bench: $(VENV)/installed-test ## Measure acknowledgements, answers and the matcher
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench --data $(DATA)
 
 format: $(VENV)/installed-test ## Put the code into its one format
 	@$(BIN)/ruff check --fix-only --quiet .

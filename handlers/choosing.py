@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -28,6 +29,19 @@ def plain(text: str) -> str:
     return shorter
 
 
+@lru_cache(maxsize=4096)
+def phrase(ours: str) -> str:
+    """A phrase of our own, made plain once. What a user typed never comes here: it would stay
+    in memory."""
+    return plain(ours)
+
+
+@lru_cache(maxsize=4096)
+def spelling(ours: str) -> str:
+    """A name of our own, normalised once."""
+    return normalise(ours)
+
+
 def means_done(text: str) -> bool:
     """Whether the user says that there is no more to add."""
     return plain(text) in words.DONE_WORDS
@@ -37,8 +51,8 @@ def one(text: str, names: Names) -> str | None:
     """The code of the option that `text` names: exactly, inside a sentence when no other one
     is, or with a slip of the finger; None when that is not sure."""
     typed = normalise(text)
-    by_name = {plain(name): code for code, given in names.items() for name in given}
-    by_name |= {normalise(name): code for code, given in names.items() for name in given}
+    by_name = {phrase(name): code for code, given in names.items() for name in given}
+    by_name |= {spelling(name): code for code, given in names.items() for name in given}
     for whole in (typed, plain(text)):
         if whole in by_name:
             return by_name[whole]
@@ -69,7 +83,7 @@ def _inside(typed: str, names: Names) -> set[str]:
         (span, code)
         for code, given in names.items()
         for name in given
-        for span in _places_of(normalise(name), typed)
+        for span in _places_of(spelling(name), typed)
     ]
     return {code for span, code in spans if not any(_holds(other, span) for other, _ in spans)}
 

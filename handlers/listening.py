@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers import texts
-from handlers.choosing import plain
+from handlers.choosing import phrase, plain, spelling
 from knowledge_base.thai import normalise, says_something
 
 _SHORT = 30
@@ -12,7 +12,7 @@ _SHORT = 30
 def is_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether the whole text, but for polite endings, is one of the phrases."""
     typed = plain(text)
-    return bool(typed) and typed in {plain(phrase) for phrase in phrases}
+    return bool(typed) and typed in {phrase(one) for one in phrases}
 
 
 def ends_with_one_of(text: str, phrases: Sequence[str]) -> bool:
@@ -24,13 +24,13 @@ def ends_with_one_of(text: str, phrases: Sequence[str]) -> bool:
 
 def starts_with_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether the text begins with one of the phrases."""
-    return normalise(text).startswith(tuple(map(normalise, phrases)))
+    return normalise(text).startswith(tuple(map(spelling, phrases)))
 
 
 def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands somewhere in the text."""
     typed = plain(text)
-    return any(plain(phrase) in typed for phrase in phrases)
+    return any(phrase(one) in typed for one in phrases)
 
 
 def asks(text: str) -> bool:

@@ -50,6 +50,7 @@ class StrictLine:
         return [asked.path for asked in self.server.asked]
 
     def said_by(self, token: str) -> list[Accepted]:
+        """What was said under a reply token or a retry key."""
         return [one for one in self.accepted if one.by == token]
 
     def doubled(self) -> Counter[str]:

@@ -1,0 +1,268 @@
+"""Kills the server again and again while people complain, and counts what became of them."""
+
+import argparse
+import os
+import random
+import re
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.settings import Settings, from_environment
+from bot.transactions import Transactions
+from db import complaints, conversations
+from db.conversations import Chat
+from db.engine import open_database
+from db.models import Complaint, InboxEvent, OutboxBatch
+from db.schema import upgrade
+from tests.engine.complainer import Complainer, Letterbox
+from tests.engine.processes import Process, environment
+from tests.engine.strict_line import StrictLine, strict_line
+from tests.knowledge_base.written import PAYING
+from tests.postgresql import running_server
+
+PROGRAM = ("tests.bench.served", "working")
+NUMBER = re.compile(r"RT-\w{4}-\w{4}")
+RECEIPT = "รับเรื่องแล้วค่ะ"
+PATIENCE_S = 120.0
+
+
+@dataclass
+class Report:
+    """What happened; `wrong` is empty when every promise was kept."""
+
+    kills: int = 0
+    events: int = 0
+    redelivered: int = 0
+    complaints: int = 0
+    told: int = 0
+    outbox: Counter[str] = field(default_factory=Counter)
+    wrong: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        said = ", ".join(f"{count} {state}" for state, count in sorted(self.outbox.items()))
+        lines = [
+            f"kills {self.kills}, events answered with 200 {self.events}, "
+            f"redelivered {self.redelivered}",
+            f"complaints {self.complaints}, numbers told {self.told}; outbox: {said}",
+            f"broken promises {len(self.wrong)}",
+        ]
+        return "\n".join([*lines, *self.wrong])
+
+
+class Trial:
+    """A server on one database, people around it, and LINE between them."""
+
+    def __init__(
+        self, database_url: str, folder: Path, line: StrictLine, people: int, seed: int
+    ) -> None:
+        topics = folder / "topics"
+        topics.mkdir()
+        (topics / "paying.yaml").write_text(PAYING, "utf-8")
+        self._environment = environment(folder, line.url, database_url, str(topics))
+        self._log = folder / "server.log"
+        self._random = random.Random(seed)
+        self._line = line
+        self._box = Letterbox(int(self._environment["PORT"]), self._random)
+        self._people = [
+            Complainer(number, self._box, self._heard, seed + number)
+            for number in range(1, people + 1)
+        ]
+        self.report = Report()
+
+    def _heard(self, token: str) -> str | None:
+        found = self._line.said_by(token)
+        return found[0].text if found else None
+
+    def run(self, rounds: int) -> Report:
+        stop = threading.Event()
+        threads = [
+            threading.Thread(target=one.file_until, args=(stop,), daemon=True)
+            for one in self._people
+        ]
+        server = self._start()
+        for thread in threads:
+            thread.start()
+        for _ in range(rounds):
+            time.sleep(self._random.uniform(0.2, 1.5))
+            server.kill()
+            self.report.kills += 1
+            server = self._start()
+        stop.set()
+        self._end(server, threads)
+        return self.report
+
+    def _start(self) -> Process:
+        server = Process(PROGRAM, self._environment, self._log)
+        server.wait_until_it_answers()
+        return server
+
+    def _end(self, server: Process, threads: list[threading.Thread]) -> None:
+        """Everybody finishes, everything is said, and the server stops as it should."""
+        end = time.monotonic() + PATIENCE_S
+        for thread in threads:
+            thread.join(max(0.0, end - time.monotonic()))
+            if thread.is_alive():
+                self.report.wrong.append("a person waits for ever")
+        settings = from_environment(self._environment)
+        transactions = Transactions(open_database(settings.database_url))
+        while self._waiting(transactions) and time.monotonic() < end:
+            time.sleep(0.2)
+        if server.stop() != 0:
+            self.report.wrong.append("the server did not stop cleanly")
+        _Inspection(self.report, self._line, self._box, transactions, settings).see(self._people)
+        transactions.engine.dispose()
+
+    def _waiting(self, transactions: Transactions) -> bool:
+        with transactions.reading() as session:
+            return any(
+                session.execute(select(model.id).where(model.state == "waiting").limit(1)).first()
+                for model in (InboxEvent, OutboxBatch)
+            )
+
+
+@dataclass
+class _Inspection:
+    """Compares what was sent with what is stored and what was heard."""
+
+    report: Report
+    line: StrictLine
+    box: Letterbox
+    transactions: Transactions
+    settings: Settings
+
+    def see(self, people: list[Complainer]) -> None:
+        self.report.redelivered = self.box.redelivered
+        self._see_events()
+        self._see_outbox()
+        for one in people:
+            stored = self._stored(one)
+            self.report.complaints += len(stored)
+            self._see_answers(one, [answers for _, answers in stored])
+            self._see_numbers(one, [number for number, _ in stored])
+            self._see_order(one)
+        with self.transactions.reading() as session:
+            count = len(session.execute(select(Complaint.id)).all())
+        self._expect(count == self.report.complaints, f"{count} complaints in all")
+
+    def _expect(self, kept: bool, otherwise: str) -> None:
+        if not kept:
+            self.report.wrong.append(otherwise)
+
+    def _see_events(self) -> None:
+        with self.transactions.reading() as session:
+            rows = session.execute(select(InboxEvent.webhook_event_id, InboxEvent.state)).all()
+        states = {str(event_id): state for event_id, state in rows}
+        self.report.events = len(self.box.answered)
+        for event in self.box.answered:
+            state = states.get(event["webhookEventId"], "lost")
+            self._expect(state == "done", f"event {event['webhookEventId']}: {state}")
+        self._expect(len(rows) == len(states), "an event is stored twice")
+
+    def _see_outbox(self) -> None:
+        with self.transactions.reading() as session:
+            self.report.outbox = Counter(session.execute(select(OutboxBatch.state)).scalars())
+        good = {"done", "probably_done"}
+        self._expect(set(self.report.outbox) <= good, f"outbox: {self.report.outbox}")
+        self._expect(not self.line.doubled(), f"said twice: {self.line.doubled()}")
+
+    def _stored(self, one: Complainer) -> list[tuple[str, dict[str, Any]]]:
+        """Numbers and answers, oldest first."""
+        settings = self.settings
+        with self.transactions.reading() as session:
+            known = conversations.known(
+                session, Chat("user", one.user), settings.data_keys, settings.index_key
+            )
+            found = complaints.of_conversation(session, known.id) if known else []
+            return [
+                (each.number, each.answers | complaints.personal_answers(each, known.key))
+                for each in reversed(found)
+                if known
+            ]
+
+    def _see_answers(self, one: Complainer, stored: list[dict[str, Any]]) -> None:
+        self._expect(
+            stored == one.filed,
+            f"{one.user} sent {len(one.filed)} complaints, {len(stored)} are stored; "
+            f"first difference: {_difference(one.filed, stored)}",
+        )
+
+    def _see_numbers(self, one: Complainer, numbers: list[str]) -> None:
+        told: Counter[str] = Counter()
+        for event in one.sent:
+            for heard in self.line.said_by(event["replyToken"]):
+                if RECEIPT in heard.text:
+                    told.update(set(NUMBER.findall(heard.text)))
+        for heard in self.line.accepted:
+            if heard.to == one.user and RECEIPT in heard.text:
+                told.update(set(NUMBER.findall(heard.text)))
+        self.report.told += len(told)
+        self._expect(set(told) <= set(numbers), f"{one.user} was told {set(told) - set(numbers)}")
+        self._expect(max(told.values(), default=0) <= 1, f"{one.user} was told twice: {told}")
+
+    def _see_order(self, one: Complainer) -> None:
+        tokens = [event["replyToken"] for event in one.sent]
+        mine = set(tokens)
+        heard = [each.by for each in self.line.accepted if each.by in mine]
+        self._expect(heard == sorted(heard, key=tokens.index), f"{one.user} heard out of order")
+
+
+def _difference(sent: list[dict[str, Any]], stored: list[dict[str, Any]]) -> object:
+    pairs = zip(sent, stored, strict=False)
+    return next(({*map(str, a.items())} ^ {*map(str, b.items())} for a, b in pairs if a != b), "")
+
+
+def crash(database_url: str, folder: Path, *, rounds: int, people: int, seed: int) -> Report:
+    """`rounds` kills at random moments; the database is fresh and migrated."""
+    with strict_line() as line:
+        return Trial(database_url, folder, line, people, seed).run(rounds)
+
+
+def _migrate(url: str) -> None:
+    engine = open_database(url)
+    upgrade(engine)
+    engine.dispose()
+
+
+@contextmanager
+def _database(kind: str, folder: Path) -> Iterator[str]:
+    with ExitStack() as stack:
+        if kind == "sqlite":
+            url = f"sqlite:///{folder / 'ruthan.db'}"
+            _migrate(url)
+        else:
+            (folder / "runtime").mkdir(mode=0o700)
+            os.environ["XDG_RUNTIME_DIR"] = str(folder / "runtime")
+            server = stack.enter_context(running_server(folder, _migrate))
+            url = stack.enter_context(server.fresh_database())
+        yield url
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=30)
+    parser.add_argument("--people", type=int, default=24)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="ruthan-crash-") as name:
+        folder = Path(name)
+        with _database(given.database, folder) as url:
+            report = crash(
+                url, folder, rounds=given.rounds, people=given.people, seed=given.seed
+            )
+    print(f"{given.database}, seed {given.seed}\n{report}")
+    sys.exit(1 if report.wrong else 0)
+
+
+if __name__ == "__main__":
+    main()
