@@ -11,7 +11,7 @@ from functools import partial
 
 from bot.dispatcher import Dispatcher
 from bot.evidence_fetcher import EvidenceFetcher
-from bot.line_client import Outcome, Unauthorised
+from bot.line_client import Outcome, TryLater, Unauthorised
 from bot.schedule import Schedule
 from bot.sender import UNAUTHORISED_PAUSE_S, Sender
 from bot.services import Services
@@ -23,7 +23,7 @@ logger = logging.getLogger("ruthan.worker")
 Sent = tuple[Batch, Outcome]
 
 SENDERS = 16
-_BOOKS = "ruthan-books"
+_NOT_TRIED = TryLater(after_s=0)
 _POLL_S = 0.25
 _RECOVER_S = 1.0
 _FETCH_S = 1.0
@@ -50,15 +50,16 @@ class Worker:
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
-        """Starts all threads."""
+        """Starts all threads, once LINE's SDK is there: importing it beside them would hold up
+        every reply of the first seconds."""
+        self._services.line.prepare()
         for number in range(self._handlers):
-            self._run(f"ruthan-handler-{number}", self._handle)
+            self._run(f"handler-{number}", self._handle)
         for number in range(SENDERS):
-            self._run(f"ruthan-sender-{number}", self._send)
-        self._run(_BOOKS, self._keep_books)
-        self._run("ruthan-fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
-        self._run("ruthan-schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
-        self._run("ruthan-warm-up", self._services.line.prepare)
+            self._run(f"sender-{number}", self._send)
+        self._run("books", self._keep_books)
+        self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
+        self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
 
     def wake(self) -> None:
         """There is a new event."""
@@ -66,19 +67,24 @@ class Worker:
             self._wake.put_nowait(None)
 
     def stop(self, patience_s: float = 10.0) -> None:
-        """Lets each thread end what it does. What is left undone is in the database."""
+        """Lets each thread end what it does and gives back what was not begun. What is left
+        undone is in the database."""
         end = time.monotonic() + patience_s
         self._stopping.set()
-        self.wake()
+        self._join("handler", end)
         for _ in range(SENDERS):
             self._to_send.put(None)
+        self._join("sender", end)
+        self._sent.put(None)
+        self._join("", end)
+
+    def _join(self, name: str, end: float) -> None:
         for thread in self._threads:
-            if thread.name == _BOOKS:
-                self._sent.put(None)
-            thread.join(max(0.0, end - time.monotonic()))
+            if thread.name.startswith(f"ruthan-{name}"):
+                thread.join(max(0.0, end - time.monotonic()))
 
     def _run(self, name: str, loop: Callable[[], object]) -> None:
-        thread = threading.Thread(target=loop, name=name, daemon=True)
+        thread = threading.Thread(target=loop, name=f"ruthan-{name}", daemon=True)
         self._threads.append(thread)
         thread.start()
 
@@ -104,7 +110,7 @@ class Worker:
             self._guarded(partial(self._send_one, batch))
 
     def _send_one(self, batch: Batch) -> None:
-        outcome = self._sender.send(batch)
+        outcome = _NOT_TRIED if self._stopping.is_set() else self._sender.send(batch)
         if isinstance(outcome, Unauthorised):
             self._silent_until = time.monotonic() + UNAUTHORISED_PAUSE_S
         self._sent.put((batch, outcome))
@@ -115,6 +121,9 @@ class Worker:
         sent: list[Sent] = []
         while self._collect(sent):
             self._guarded(partial(self._write_books, sent))
+        with suppress(queue.Empty):
+            while (batch := self._to_send.get_nowait()) is not None:
+                sent.append((batch, _NOT_TRIED))
         self._guarded(partial(self._write_books, sent))
 
     def _write_books(self, sent: list[Sent]) -> None:

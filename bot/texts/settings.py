@@ -15,7 +15,7 @@ def missing(name: str) -> str:
     """A variable that must be there."""
     mends = {
         "LINE_CHANNEL_SECRET": "คัดลอก Channel secret จากหน้า Basic settings ใน LINE Developers",
-        "LINE_CHANNEL_ACCESS_TOKEN": "ออก Channel access token ที่หน้า Messaging API ใน LINE Developers",
+        "LINE_CHANNEL_ACCESS_TOKEN": "ออก Channel access token ที่หน้า Messaging API",
     }
     mend = mends.get(name, "สร้างด้วยคำสั่ง ruthan keys new แล้วเก็บไว้ให้ปลอดภัย")
     return f"ยังไม่ได้ตั้ง {name} {mend}"

@@ -1,39 +1,56 @@
-"""Watches when events are finished, which is when their replies are committed."""
+"""Sees, from a process of its own, at which moment an event's answer is committed on SQLite."""
 
+import multiprocessing
 import sqlite3
-import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from multiprocessing.connection import Connection
 from pathlib import Path
 
-PAUSE_S = 0.002
-_NEWLY_DONE = """
-    SELECT webhook_event_id, finished_at FROM inbox
-    WHERE state = 'done' AND finished_at >= ? ORDER BY finished_at
-"""
+LOOK_EVERY_S = 0.001
+HANDLED = "SELECT id, webhook_event_id FROM inbox WHERE id > ? AND state != 'waiting' ORDER BY id"
+
+
+class Commits:
+    """The moments (perf_counter, s) by event, once it was told to stop."""
+
+    def __init__(self, ask: Connection) -> None:
+        self._ask = ask
+        self._seen: dict[str, float] = {}
+
+    def stop(self) -> dict[str, float]:
+        if not self._seen:
+            self._ask.send(None)
+            self._seen = self._ask.recv()
+        return self._seen
+
+
+def _watch(told: Connection, database: Path) -> None:
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        seen: dict[int, tuple[str, float]] = {}
+        low = connection.execute("SELECT coalesce(max(id), 0) FROM inbox").fetchone()[0]
+        told.send(None)
+        while not told.poll():
+            rows = connection.execute(HANDLED, (low,)).fetchall()
+            now = time.perf_counter()
+            for row_id, event_id in rows:
+                seen.setdefault(row_id, (event_id, now))
+            while low + 1 in seen:
+                low += 1
+            time.sleep(LOOK_EVERY_S)
+        told.send(dict(seen.values()))
 
 
 @contextmanager
-def commits(database: Path) -> Iterator[dict[str, float]]:
-    """Event id -> when its commit was first seen (perf_counter, s), at most some
-    PAUSE_S after it happened."""
-    seen: dict[str, float] = {}
-    stopping = threading.Event()
-    watcher = threading.Thread(target=_watch, args=(database, seen, stopping), daemon=True)
-    watcher.start()
-    yield seen
-    stopping.set()
-    watcher.join()
-
-
-def _watch(database: Path, seen: dict[str, float], stopping: threading.Event) -> None:
-    connection = sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=10)
-    since = ""
-    while not stopping.wait(PAUSE_S):
-        rows = connection.execute(_NEWLY_DONE, (since,)).fetchall()
-        now = time.perf_counter()
-        for event_id, finished_at in rows:
-            seen.setdefault(event_id, now)
-            since = max(since, finished_at)
-    connection.close()
+def commits(database: Path) -> Iterator[Commits]:
+    """The answer to an event is committed in the transaction that ends its waiting."""
+    spawn = multiprocessing.get_context("spawn")
+    ask, told = spawn.Pipe()
+    process = spawn.Process(target=_watch, args=(told, database), daemon=True)
+    process.start()
+    ask.recv()
+    watch = Commits(ask)
+    yield watch
+    watch.stop()
+    process.join()

@@ -61,7 +61,9 @@ class Letterbox:
         body = body_of(event)
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
         try:
-            connection.request("POST", "/callback", body, {"x-line-signature": signature(SECRET, body)})
+            connection.request(
+                "POST", "/callback", body, {"x-line-signature": signature(SECRET, body)}
+            )
             answer = connection.getresponse()
             answer.read()
             return answer.status
@@ -87,7 +89,7 @@ class Complainer:
         self._box = box
         self._heard = heard
         self._random = random.Random(seed)
-        self._at_ms = int(time.time() * 1000) - 30 * 24 * 3_600_000
+        self._at_ms = int(time.time() * 1000) - 5 * 24 * 3_600_000
 
     def file_until(self, stop: threading.Event) -> None:
         while not stop.is_set():

@@ -1,7 +1,9 @@
 """LINE's sending API as strict as LINE: single-use tokens, retry keys, and faults on demand."""
 
 import json
+import random
 import threading
+import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,12 +33,15 @@ class Accepted:
 
 @dataclass
 class StrictLine:
-    """`faults` are used up one a call, oldest first; `dead` tokens are refused."""
+    """`faults` are used up one a call, oldest first; `dead` tokens are refused; an answer comes
+    up to `slow_s` seconds after the message was taken."""
 
     server: ScriptedLine
     accepted: list[Accepted] = field(default_factory=list)
     dead: set[str] = field(default_factory=set)
     faults: deque[Fault] = field(default_factory=deque)
+    slow_s: float = 0.0
+    _said_by: dict[str, list[Accepted]] = field(default_factory=dict)
     _keys: set[str] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -51,7 +56,7 @@ class StrictLine:
 
     def said_by(self, token: str) -> list[Accepted]:
         """What was said under a reply token or a retry key."""
-        return [one for one in self.accepted if one.by == token]
+        return self._said_by.get(token, [])
 
     def doubled(self) -> Counter[str]:
         """Tokens and keys under which a person saw something more than once."""
@@ -69,6 +74,7 @@ class StrictLine:
     def take(self, handler: Handler) -> None:
         """Answers as LINE would."""
         status, message = self.accept(handler)
+        time.sleep(random.uniform(0, self.slow_s))
         body = {} if status == 200 else {"message": message}
         handler.send(status, json.dumps(body).encode(), {"x-line-request-id": "r"})
 
@@ -83,14 +89,18 @@ class StrictLine:
                 if token in self.dead:
                     return 400, "Invalid reply token"
                 self.dead.add(token)
-                self.accepted.append(Accepted(REPLY, token, None, body["messages"]))
+                self._hear(Accepted(REPLY, token, None, body["messages"]))
                 return 200, ""
             key = asked.headers["X-Line-Retry-Key"]
             if key in self._keys:
                 return 409, "The retry key is already accepted"
             self._keys.add(key)
-            self.accepted.append(Accepted(asked.path, key, body["to"], body["messages"]))
+            self._hear(Accepted(asked.path, key, body["to"], body["messages"]))
             return 200, ""
+
+    def _hear(self, one: Accepted) -> None:
+        self.accepted.append(one)
+        self._said_by.setdefault(one.by, []).append(one)
 
 
 def says(status: int, message: str = "", **headers: str) -> Fault:

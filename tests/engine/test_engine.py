@@ -60,6 +60,10 @@ def breaking(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(router, "reply_to", breaks)
 
 
+def wait_for_attempts(office: Office, count: int) -> None:
+    until(lambda: office.inbox()[0].attempts == count)
+
+
 @pytest.mark.usefixtures("breaking")
 def test_an_event_that_breaks_is_a_dead_letter_and_the_next_go_on(
     office: Office, caplog: pytest.LogCaptureFixture
@@ -70,7 +74,7 @@ def test_an_event_that_breaks_is_a_dead_letter_and_the_next_go_on(
     good = said(ANN, GREETING, at_ms=bad["timestamp"] + 1)
     assert office.post(bad, good) == 200
     for attempt in (1, 2):
-        until(lambda attempt=attempt: office.inbox()[0].attempts == attempt)
+        wait_for_attempts(office, attempt)
         assert office.inbox()[1].state == "waiting"
         assert office.line.accepted == []
         office.clock.forward(3)
@@ -89,7 +93,7 @@ def test_an_event_that_breaks_is_a_dead_letter_and_the_next_go_on(
 def test_what_a_broken_event_changed_is_undone(office: Office) -> None:
     office.start_engine()
     assert office.post(said(ANN, PHONE)) == 200
-    until(lambda: office.inbox()[0].attempts == 1)
+    wait_for_attempts(office, 1)
     with office.services.transactions.reading() as session:
         assert session.execute(select(Conversation.sealed_state)).scalar_one() is None
 
@@ -98,7 +102,7 @@ def test_what_a_broken_event_changed_is_undone(office: Office) -> None:
 def test_others_do_not_wait_for_someone_whose_event_breaks(office: Office) -> None:
     office.start_engine()
     assert office.post(said(ANN, PHONE)) == 200
-    until(lambda: office.inbox()[0].attempts == 1)
+    wait_for_attempts(office, 1)
     hers = said(BOB, GREETING)
     assert office.post(hers) == 200
     until(lambda: len(office.line.said_by(hers["replyToken"])) == 1)

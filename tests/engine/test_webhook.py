@@ -22,7 +22,9 @@ def test_lines_own_signature_vector() -> None:
     body = b'{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[]}'
     secret = "8c570fa6dd201bb328f1c1eac23a96d8"
     assert signature_is_right(secret, body, "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=")
-    assert not signature_is_right(secret, body + b" ", "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=")
+    assert not signature_is_right(
+        secret, body + b" ", "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs="
+    )
 
 
 @pytest.mark.parametrize(
@@ -35,9 +37,7 @@ def test_lines_own_signature_vector() -> None:
         {"x-line-signature": "\u00e9" * 44},
     ],
 )
-def test_a_bad_signature_is_401_and_stores_nothing(
-    office: Office, headers: dict[str, str]
-) -> None:
+def test_a_bad_signature_is_401_and_stores_nothing(office: Office, headers: dict[str, str]) -> None:
     assert office.post_bytes(body_of(said(ANN, GREETING)), headers) == 401
     assert office.inbox() == []
 
@@ -175,7 +175,13 @@ def test_after_unfollow_nothing_is_said(office: Office) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    ["action=delete&id=7", "complaint/delete?d=" + "a" * 16, "status?n=RT-AAAA-AAAA", "x" * 300, ""],
+    [
+        "action=delete&id=7",
+        "complaint/delete?d=" + "a" * 16,
+        "status?n=RT-AAAA-AAAA",
+        "x" * 300,
+        "",
+    ],
 )
 def test_forged_postbacks_change_nothing(office: Office, data: str) -> None:
     office.start_engine()
