@@ -1,5 +1,7 @@
 """Runs the web application under gunicorn, with the engine inside where that is right."""
 
+import socket
+import struct
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -16,6 +18,8 @@ THREADS = 16
 # the larger part of an acknowledgement.
 SWITCH_S = 0.0002
 GRACE_S = 20
+# A request that stops in its middle for so long is given up, and its thread is free again.
+SILENCE_S = 3
 
 
 class Server(BaseApplication):
@@ -40,12 +44,19 @@ class Server(BaseApplication):
             "control_socket_disable": True,
             "accesslog": None,
             "loglevel": "warning",
-            "when_ready": lambda _server: self._started(),
+            "when_ready": self._ready,
             "post_worker_init": self._start_engine,
             "worker_exit": lambda _server, worker: _stop_engine(worker.wsgi),
         }
         for name, value in options.items():
             self.cfg.set(name, value)
+
+    def _ready(self, arbiter: Any) -> None:
+        for listener in arbiter.LISTENERS:
+            # Each connection inherits it; gunicorn's threads have no such limit of their own.
+            limit = struct.pack("ll", SILENCE_S, 0)
+            listener.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, limit)
+        self._started()
 
     def load(self) -> Flask:
         return create_app(self._settings)

@@ -172,6 +172,8 @@ class _Inspection:
             self.report.outbox = Counter(session.execute(select(OutboxBatch.state)).scalars())
         good = {"done", "probably_done"}
         self._expect(set(self.report.outbox) <= good, f"outbox: {self.report.outbox}")
+        said, written = len(self.line.accepted), self.report.outbox.total()
+        self._expect(said == written, f"{written} answers were written, {said} were heard")
         self._expect(not self.line.doubled(), f"said twice: {self.line.doubled()}")
 
     def _stored(self, one: Complainer) -> list[tuple[str, dict[str, Any]]]:

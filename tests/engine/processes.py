@@ -49,6 +49,7 @@ class Process:
     """A program of ours that serves HTTP, with the whole group of processes that it starts."""
 
     def __init__(self, program: Sequence[str], settings: dict[str, str], log: Path) -> None:
+        self.settings = settings
         self.port = int(settings["PORT"])
         self.log = log
         with log.open("ab") as output:

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -76,7 +76,9 @@ class StrictLine:
         status, message = self.accept(handler)
         time.sleep(random.uniform(0, self.slow_s))
         body = {} if status == 200 else {"message": message}
-        handler.send(status, json.dumps(body).encode(), {"x-line-request-id": "r"})
+        # Whoever asked may have been killed meanwhile.
+        with suppress(ConnectionError):
+            handler.send(status, json.dumps(body).encode(), {"x-line-request-id": "r"})
 
     def accept(self, handler: Handler) -> tuple[int, str]:
         """Takes it if LINE would; the status and message of the answer."""

@@ -1,0 +1,94 @@
+"""The server as it is deployed: gunicorn, its threads, the engine inside."""
+
+import http.client
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from db.engine import open_database
+from db.schema import upgrade
+from tests.engine.events import body_of, person, said, signature
+from tests.engine.office import until
+from tests.engine.processes import SECRET, Process, environment
+from tests.engine.strict_line import StrictLine
+from tests.knowledge_base.written import PAYING
+
+pytestmark = pytest.mark.slow
+
+MEBIBYTE = 1024 * 1024
+GREETING = "สวัสดีค่ะ"
+
+
+@pytest.fixture
+def server(tmp_path: Path, line: StrictLine) -> Iterator[Process]:
+    engine = open_database(f"sqlite:///{tmp_path / 'ruthan.db'}")
+    upgrade(engine)
+    engine.dispose()
+    topics = tmp_path / "topics"
+    topics.mkdir()
+    (topics / "paying.yaml").write_text(PAYING, "utf-8")
+    settings = environment(tmp_path, line.url, topics=str(topics))
+    process = Process(("tests.bench.served", "working"), settings, tmp_path / "log")
+    try:
+        process.wait_until_it_answers()
+        yield process
+    finally:
+        process.kill()
+
+
+def post(port: int, body: bytes, *, chunked: bool = False) -> int:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    sent = iter([body[:100], body[100:]]) if chunked else body
+    try:
+        connection.request(
+            "POST",
+            "/callback",
+            sent,
+            {"x-line-signature": signature(SECRET, body)},
+            encode_chunked=chunked,
+        )
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def test_it_answers_in_chunks_and_refuses_what_is_too_big(
+    server: Process, line: StrictLine
+) -> None:
+    event = said(person(1), GREETING)
+    assert post(server.port, body_of(event), chunked=True) == 200
+    until(lambda: len(line.said_by(event["replyToken"])) == 1)
+    assert post(server.port, b"x" * (MEBIBYTE + 1)) == 413
+    assert post(server.port, b"x" * MEBIBYTE) == 400
+
+
+def test_people_who_never_finish_their_request_do_not_hold_the_others(server: Process) -> None:
+    with ExitStack() as stack:
+        for _ in range(40):
+            slow = stack.enter_context(socket.create_connection(("127.0.0.1", server.port)))
+            slow.sendall(b"POST /callback HTTP/1.1\r\nHost: x\r\n")
+        start = time.monotonic()
+        assert post(server.port, body_of(said(person(1), GREETING))) == 200
+        assert time.monotonic() - start < 15
+
+
+def test_it_stops_when_it_is_told_and_what_it_took_is_not_lost(
+    server: Process, line: StrictLine, tmp_path: Path
+) -> None:
+    line.slow_s = 0.2
+    events = [said(person(number), GREETING) for number in range(1, 61)]
+    assert {post(server.port, body_of(event)) for event in events} == {200}
+    assert server.stop() == 0
+    assert not line.doubled()
+    heard = {one.by for one in line.accepted}
+    again = Process(("tests.bench.served", "working"), server.settings, tmp_path / "log")
+    try:
+        until(lambda: {one.by for one in line.accepted} >= {one["replyToken"] for one in events})
+    finally:
+        again.kill()
+    assert len(line.accepted) == 60 >= len(heard)
+    assert "Traceback" not in server.log.read_text()
