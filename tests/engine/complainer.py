@@ -138,14 +138,14 @@ class Complainer:
 
 def _steps(answers: dict[str, Any]) -> Iterator[Step]:
     answer = "complaint/answer?d={draft}&f="
-    skip = "complaint/skip?d={draft}&f="
+    omit = "complaint/skip?d={draft}&f="
     yield Step("ร้องเรียน")
     yield Step("ยินยอม", "complaint/consent?d={draft}&v=yes")
     yield Step(answers["story"])
     yield Step("ถูกหลอกลวง", answer + "kind&v=deceived")
     yield Step("Facebook", answer + "platform&v=facebook")
     yield Step(answers["seller_name"])
-    yield Step("ข้าม", skip + "seller_link")
+    yield Step("ข้าม", omit + "seller_link")
     yield Step(answers["product"])
     yield Step(answers["order_number"])
     yield Step("จ่ายครบแล้ว", answer + "paid&v=paid")
@@ -154,10 +154,10 @@ def _steps(answers: dict[str, Any]) -> Iterator[Step]:
     yield Step("3/11/2569")
     yield Step("ร้านไม่ตอบ")
     yield Step("คืนเงิน")
-    yield Step("ข้าม", skip + "evidence")
-    yield Step("ข้าม", skip + "other_reports")
+    yield Step("ข้าม", omit + "evidence")
+    yield Step("ข้าม", omit + "other_reports")
     yield Step(answers["name"])
     yield Step(answers["phone"])
     yield Step("เชียงใหม่")
-    yield Step("ข้าม", skip + "email")
+    yield Step("ข้าม", omit + "email")
     yield Step("ส่งเรื่อง", "complaint/send?d={draft}")

@@ -46,7 +46,7 @@ def again(first: Event) -> Event:
 
 def body_of(*events: Any) -> bytes:
     content = {"destination": "U" + "0" * 32, "events": list(events)}
-    return json.dumps(content, ensure_ascii=False).encode()
+    return json.dumps(content, ensure_ascii=False).encode("utf-8", "backslashreplace")
 
 
 def signature(secret: str, body: bytes) -> str:

@@ -9,7 +9,6 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from bot.settings import new_key
@@ -81,9 +80,10 @@ class Process:
 
     def kill(self) -> None:
         """kill -9 for the whole group, at once."""
-        with suppress(ProcessLookupError):
+        # Once it was waited for, its number may belong to somebody else.
+        if self._process.returncode is None:
             os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+            self._process.wait()
 
     def stop(self) -> int:
         """Lets it end what it does; returns its exit code."""
