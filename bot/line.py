@@ -180,6 +180,8 @@ def _raw_event(event: Json) -> RawEvent:
 def _is_deep(event: Json) -> bool:
     level: list[Any] = [event]
     for _ in range(DEPTH):
+        if not level:
+            break
         insides = [list(box.values()) if isinstance(box, dict) else box for box in level]
         level = list(chain(*(inside for inside in insides if isinstance(inside, list))))
     return bool(level)

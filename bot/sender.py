@@ -36,30 +36,40 @@ class Sender:
             return self._services.line.push(batch.to, messages, batch.retry_key)
         return self._services.line.reply(batch.reply_token, messages)
 
+    def take_over(self) -> None:
+        """For the only engine, at its start: what a dead one was saying is tried at once."""
+        with self._services.transactions.writing() as session:
+            outbox.take_over(session, self._services.clock())
+
     def keep_books(self, sent: Sequence[tuple[Batch, Outcome]], most: int) -> list[Batch]:
-        """Writes down what became of the batches, and leases up to `most` that are due."""
+        """Writes down what became of the batches, and leases up to `most` that are next in
+        their conversations."""
         services = self._services
-        due: list[Batch] = []
         with services.transactions.writing() as session:
             for batch, outcome in sent:
                 self._write_down(session, batch, outcome)
-            while len(due) < most:
-                keys, now = services.settings.data_keys, services.clock()
-                batch_due = outbox.lease_next(session, keys, now)
-                if batch_due is None:
-                    break
-                due.append(batch_due)
-        return due
+            keys, now = services.settings.data_keys, services.clock()
+            following = (
+                outbox.lease_next_of(session, conversation_id, keys, now)
+                for conversation_id in list({batch.conversation_id for batch, _ in sent})[:most]
+            )
+            return [batch for batch in following if batch is not None]
+
+    def find_due(self, most: int) -> list[Batch]:
+        """Leases up to `most` batches that were put off, or left by a process that died."""
+        services = self._services
+        with services.transactions.writing() as session:
+            return outbox.lease_due(session, services.settings.data_keys, services.clock(), most)
 
     def _write_down(self, session: Session, batch: Batch, outcome: Outcome) -> None:
         now = self._services.clock()
         state, reason = _end(batch, outcome)
         if state is not None:
-            outbox.finished(session, batch.id, state, reason, now)
+            outbox.finished(session, batch, state, reason, now)
             return
         outbox.postpone(
             session,
-            batch.id,
+            batch,
             _again_at(batch, outcome, now),
             reply_dead=batch.reply_token is None or isinstance(outcome, line_client.DeadToken),
             uncertain=batch.uncertain or _may_have_arrived(outcome),

@@ -5,7 +5,7 @@ import queue
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 
@@ -42,17 +42,21 @@ class Worker:
         self._fetcher = EvidenceFetcher(services)
         self._schedule = Schedule(services)
         self._stopping = threading.Event()
-        self._handlers = 1 if is_sqlite(services.transactions.engine) else 4
+        self._is_alone = is_sqlite(services.transactions.engine)
+        self._handlers = 1 if self._is_alone else 4
         self._wake: queue.Queue[None] = queue.Queue(self._handlers)
         self._to_send: queue.SimpleQueue[Batch | None] = queue.SimpleQueue()
         self._sent: queue.SimpleQueue[Sent | None] = queue.SimpleQueue()
         self._silent_until = 0.0
+        self._look_at = 0.0
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
         """Starts all threads, once LINE's SDK is there: importing it beside them would hold up
         every reply of the first seconds."""
         self._services.line.prepare()
+        if self._is_alone:
+            self._guarded(self._sender.take_over)
         for number in range(self._handlers):
             self._run(f"handler-{number}", self._handle)
         for number in range(SENDERS):
@@ -95,9 +99,11 @@ class Worker:
                     self._wake.get(timeout=_POLL_S)
 
     def _handle_one(self) -> bool:
-        leased = self._dispatcher.handle_next(may_speak=self._free_senders() > 0)
-        for batch in leased or ():
-            self._to_send.put(batch)
+        may_speak = self._free_senders() > 0
+        leased = self._dispatcher.handle_next(may_speak=may_speak)
+        self._speak(leased or ())
+        if leased is not None and not may_speak:
+            self._look_at = 0.0
         return leased is not None
 
     def _free_senders(self) -> int:
@@ -128,9 +134,17 @@ class Worker:
 
     def _write_books(self, sent: list[Sent]) -> None:
         most = 0 if self._stopping.is_set() else self._free_senders()
-        for batch in self._sender.keep_books(sent, most):
+        if sent:
+            self._speak(self._sender.keep_books(sent, most))
+            sent.clear()
+        if most and time.monotonic() >= self._look_at:
+            found = self._sender.find_due(most)
+            self._look_at = 0.0 if len(found) == most else time.monotonic() + _RECOVER_S
+            self._speak(found)
+
+    def _speak(self, batches: Iterable[Batch]) -> None:
+        for batch in batches:
             self._to_send.put(batch)
-        sent.clear()
 
     def _collect(self, sent: list[Sent]) -> bool:
         """Waits for an outcome, then takes all that there are; False after the last one."""

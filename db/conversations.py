@@ -14,6 +14,9 @@ from db.models import Base, Conversation, InboxEvent
 from db.sealing import DataKeys, IndexKey, PersonKey
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
+_KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
+    _ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True))
+)
 _UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _STATE = "conversations.state"
 _CHAT_ID = "conversations.chat_id"
@@ -82,11 +85,7 @@ def of_chats(
 def _known(session: Session, hashes: Mapping[Chat, bytes], keys: DataKeys) -> dict[Chat, Known]:
     if not hashes:
         return {}
-    rows = session.execute(
-        select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
-            _ROWS.c.chat_hash.in_(list(hashes.values()))
-        )
-    )
+    rows = session.execute(_KNOWN, {"hashes": list(hashes.values())})
     by_hash = {row.chat_hash: Known(row.id, keys.unwrap(row.wrapped_key)) for row in rows}
     return {chat: by_hash[hashed] for chat, hashed in hashes.items() if hashed in by_hash}
 

@@ -15,6 +15,11 @@ from db.sealing import DataKeys, PersonKey
 
 ATTEMPTS = 3
 _ROWS = Base.metadata.tables[InboxEvent.__tablename__]
+_STORED = select(_ROWS.c.webhook_event_id).where(
+    _ROWS.c.webhook_event_id.in_(bindparam("ids", expanding=True))
+)
+_INSERT = insert(_ROWS)
+_INSERT_NEW = postgresql_insert(_ROWS).on_conflict_do_nothing(index_elements=["webhook_event_id"])
 # "waiting" stands in the text, since only so do the indexes of what waits serve.
 _NEXT = (
     select(_ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at)
@@ -58,10 +63,7 @@ def already_stored(session: Session, ids: Iterable[str]) -> set[str]:
     asked = list(ids)
     if not asked:
         return set()
-    found = session.execute(
-        select(_ROWS.c.webhook_event_id).where(_ROWS.c.webhook_event_id.in_(asked))
-    )
-    return set(found.scalars())
+    return set(session.execute(_STORED, {"ids": asked}).scalars())
 
 
 def store(session: Session, events: Sequence[Arrived], now: datetime) -> None:
@@ -69,13 +71,8 @@ def store(session: Session, events: Sequence[Arrived], now: datetime) -> None:
     if not events:
         return
     rows = [_row(event, now) for event in events]
-    if session.get_bind().dialect.name == "postgresql":
-        statement = postgresql_insert(_ROWS).on_conflict_do_nothing(
-            index_elements=["webhook_event_id"]
-        )
-        session.execute(statement, rows)
-    else:
-        session.execute(insert(_ROWS), rows)
+    is_postgresql = session.get_bind().dialect.name == "postgresql"
+    session.execute(_INSERT_NEW if is_postgresql else _INSERT, rows)
 
 
 def _row(event: Arrived, now: datetime) -> dict[str, Any]:

@@ -9,12 +9,14 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    and_,
     bindparam,
     delete,
     exists,
     func,
     insert,
     literal_column,
+    or_,
     select,
     update,
 )
@@ -24,34 +26,42 @@ from db.conversations import Held
 from db.models import Base, Conversation, OutboxBatch
 from db.sealing import DataKeys
 
-# Longer than an attempt may take (13 s, and as long again in the sender's queue); short enough
-# that what a process left when it died is tried again while the reply token lives, a minute.
-LEASE = timedelta(seconds=40)
+# About as long as an attempt may take. One that takes longer harms no one: whoever takes the
+# batch over counts another attempt, and what the slower one has to say is no longer written.
+LEASE = timedelta(seconds=15)
 _ROWS = Base.metadata.tables[OutboxBatch.__tablename__]
 _older = _ROWS.alias()
 # "waiting" stands in the text, since only so do the indexes of what waits serve.
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _INSERT = insert(_ROWS).returning(_ROWS.c.id)
-_UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
+_LEASE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
+_END = _LEASE.where(_ROWS.c.attempts == bindparam("attempt"))
 _ANY_WAITING = (
     select(_ROWS.c.id)
     .where(_ROWS.c.conversation_id == bindparam("of"), _ROWS.c.state == _WAITING)
     .limit(1)
 )
+_WITH_KEY = select(_ROWS, Conversation.wrapped_key).join(
+    Conversation, Conversation.id == _ROWS.c.conversation_id
+)
+_IS_DUE = and_(
+    _ROWS.c.state == _WAITING,
+    _ROWS.c.due_at <= bindparam("now"),
+    or_(_ROWS.c.leased_until.is_(None), _ROWS.c.leased_until <= bindparam("now")),
+    ~exists().where(
+        _older.c.conversation_id == _ROWS.c.conversation_id,
+        _older.c.state == _WAITING,
+        _older.c.id < _ROWS.c.id,
+    ),
+)
 _DUE = (
-    select(_ROWS, Conversation.wrapped_key)
-    .join(Conversation, Conversation.id == _ROWS.c.conversation_id)
-    .where(
-        _ROWS.c.state == _WAITING,
-        _ROWS.c.due_at <= bindparam("now"),
-        (_ROWS.c.leased_until.is_(None)) | (_ROWS.c.leased_until <= bindparam("now")),
-        ~exists().where(
-            _older.c.conversation_id == _ROWS.c.conversation_id,
-            _older.c.state == _WAITING,
-            _older.c.id < _ROWS.c.id,
-        ),
-    )
+    _WITH_KEY.where(_IS_DUE)
     .order_by(_ROWS.c.due_at, _ROWS.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=_ROWS)
+)
+_DUE_IN_ONE = (
+    _WITH_KEY.where(_IS_DUE, _ROWS.c.conversation_id == bindparam("of"))
     .limit(1)
     .with_for_update(skip_locked=True, of=_ROWS)
 )
@@ -110,19 +120,27 @@ def add(
     )
 
 
-def lease_next(session: Session, keys: DataKeys, now: datetime) -> Batch | None:
-    """Takes the batch that is due longest, that no one is sending and that is next in its
-    conversation. A lease is taken just before an attempt, so one that ran out means that its
-    sender died while it spoke: the attempt may have arrived, and the batch is uncertain."""
-    row = session.execute(_DUE, {"now": now}).first()
-    if row is None:
-        return None
+def lease_due(session: Session, keys: DataKeys, now: datetime, most: int) -> list[Batch]:
+    """Takes up to `most` batches that are due, that no one is sending and that are next in
+    their conversations. A lease is taken just before an attempt, so one that ran out means
+    that its sender died while it spoke: the attempt may have arrived, and the batch is
+    uncertain. Reads every batch that is due, also those that are not next."""
+    rows = session.execute(_DUE, {"now": now, "most": most}).all()
+    return [_lease(session, row, keys, now) for row in rows]
+
+
+def lease_next_of(
+    session: Session, conversation_id: int, keys: DataKeys, now: datetime
+) -> Batch | None:
+    """The same for one conversation, and quick however much is due."""
+    row = session.execute(_DUE_IN_ONE, {"now": now, "of": conversation_id}).first()
+    return None if row is None else _lease(session, row, keys, now)
+
+
+def _lease(session: Session, row: Any, keys: DataKeys, now: datetime) -> Batch:
     uncertain, attempts = row.uncertain or row.leased_until is not None, row.attempts + 1
-    _set(
-        session,
-        row.id,
-        {"uncertain": uncertain, "attempts": attempts, "leased_until": now + LEASE},
-    )
+    lease = {"uncertain": uncertain, "attempts": attempts, "leased_until": now + LEASE}
+    session.execute(_LEASE, lease | {"of": row.id})
     content = json.loads(keys.unwrap(row.wrapped_key).open(row.sealed_batch, _BATCH))
     return Batch(
         row.id,
@@ -137,13 +155,18 @@ def lease_next(session: Session, keys: DataKeys, now: datetime) -> Batch | None:
     )
 
 
-def _set(session: Session, batch_id: int, values: dict[str, Any]) -> None:
-    session.execute(_UPDATE, values | {"of": batch_id})
+def take_over(session: Session, now: datetime) -> None:
+    """Ends every lease: for an engine that starts, and knows that there is no other."""
+    session.execute(
+        update(_ROWS)
+        .where(_ROWS.c.state == _WAITING, _ROWS.c.leased_until > now)
+        .values(leased_until=now)
+    )
 
 
-def finished(session: Session, batch_id: int, state: str, reason: str, now: datetime) -> None:
-    """Ends a batch as done, probably_done, dropped or dead. What was said is not kept,
-    except in a dead letter."""
+def finished(session: Session, batch: Batch, state: str, reason: str, now: datetime) -> None:
+    """Ends a batch as done, probably_done, dropped or dead, unless another sender has taken it
+    over. What was said is not kept, except in a dead letter."""
     values: dict[str, Any] = {
         "state": state,
         "reason": reason or None,
@@ -151,30 +174,27 @@ def finished(session: Session, batch_id: int, state: str, reason: str, now: date
     }
     if state != "dead":
         values["sealed_batch"] = b""
-    _set(session, batch_id, values)
+    session.execute(_END, values | {"of": batch.id, "attempt": batch.attempts})
 
 
 def postpone(
     session: Session,
-    batch_id: int,
+    batch: Batch,
     due_at: datetime,
     *,
     reply_dead: bool,
     uncertain: bool,
     reason: str,
 ) -> None:
-    """Gives the lease back until `due_at`."""
-    _set(
-        session,
-        batch_id,
-        {
-            "due_at": due_at,
-            "leased_until": None,
-            "reply_dead": reply_dead,
-            "uncertain": uncertain,
-            "reason": reason,
-        },
-    )
+    """Gives the lease back until `due_at`, unless another sender has taken the batch over."""
+    values = {
+        "due_at": due_at,
+        "leased_until": None,
+        "reply_dead": reply_dead,
+        "uncertain": uncertain,
+        "reason": reason,
+    }
+    session.execute(_END, values | {"of": batch.id, "attempt": batch.attempts})
 
 
 def count_waiting(session: Session) -> int:

@@ -84,6 +84,8 @@ class StrictLine:
         """Takes it if LINE would; the status and message of the answer."""
         port = handler.client_address[1]
         asked = next(one for one in reversed(self.server.asked) if one.connection == port)
+        if len(asked.body) < int(asked.headers["Content-Length"]):
+            return 400, "The request body has 1 error(s)"
         body = asked.json
         with self._lock:
             if asked.path == REPLY:

@@ -6,6 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import update
 
+from bot.line_client import DeadToken, Outcome, Refused, TimedOut, TryLater
+from bot.sender import Sender
+from db.engine import is_sqlite
 from db.models import OutboxBatch
 from tests.engine.events import person, said
 from tests.engine.office import Office, until
@@ -219,21 +222,54 @@ def test_a_sender_that_died_while_it_spoke_may_have_been_heard(
     assert len(office.line.accepted) == (0 if arrived else 1)
 
 
-def test_what_another_process_is_saying_is_left_to_it(office: Office) -> None:
+def lease_for(office: Office, seconds: float) -> None:
+    """Somebody else is saying the batch now."""
+    until_then = office.clock() + timedelta(seconds=seconds)
+    with office.services.transactions.writing() as session:
+        session.execute(update(OutboxBatch).values(leased_until=until_then, due_at=office.clock()))
+
+
+def test_what_another_engine_is_saying_is_left_to_it(office: Office) -> None:
+    """SQLite has one engine: one that starts there knows that the other is dead."""
+    office.line.faults.append(says(429))
+    token = say_one(office)
+    wait_for_attempts(office, 1)
+    office.stop_engines()
+    lease_for(office, 10)
+    office.start_engine()
+    other = said(person(2), GREETING)
+    assert office.post(other) == 200
+    until(lambda: len(office.line.said_by(other["replyToken"])) == 1)
+    if not is_sqlite(office.services.transactions.engine):
+        assert office.outbox()[0].state == "waiting"
+        assert office.line.said_by(token) == []
+        office.clock.forward(11)
+    office.wait_until_quiet()
+    assert len(office.line.said_by(token)) == 1
+
+
+@pytest.mark.parametrize("outcome", [DeadToken(), TimedOut(), TryLater(), Refused("400")])
+def test_a_slow_sender_whose_batch_was_taken_over_is_not_believed(
+    office: Office, outcome: Outcome
+) -> None:
+    """It would push what the other has already said."""
+    sender = Sender(office.services)
     office.line.faults.append(says(429))
     say_one(office)
     wait_for_attempts(office, 1)
     office.stop_engines()
-    with office.services.transactions.writing() as session:
-        until_then = office.clock() + timedelta(seconds=20)
-        session.execute(update(OutboxBatch).values(leased_until=until_then, due_at=office.clock()))
-    office.start_engine()
-    until(lambda: office.post(said(person(2), GREETING)) == 200)
-    until(lambda: len(office.line.accepted) == 1)
-    assert office.outbox()[0].state == "waiting"
-    office.clock.forward(21)
-    office.wait_until_quiet()
-    assert len(office.line.accepted) == 2
+    office.clock.forward(5)
+    (slow,) = sender.find_due(most=9)
+    office.clock.forward(20)
+    (taken_over,) = sender.find_due(most=9)
+    assert (taken_over.id, taken_over.uncertain) == (slow.id, True)
+    assert sender.keep_books([(slow, outcome)], most=9) == []
+    assert batch(office).leased_until is not None
+    assert sender.keep_books([(taken_over, sender.send(taken_over))], most=9) == []
+    assert batch(office).state == "done"
+    assert sender.keep_books([(slow, outcome)], most=9) == []
+    assert batch(office).state == "done"
+    assert len(office.line.accepted) == 1
 
 
 def test_an_engine_that_is_stopped_says_what_it_holds(office: Office) -> None:

@@ -210,9 +210,9 @@ class Chat:
         """What waits in the outbox, marked as sent."""
         keys, now = self._settings.data_keys, self.clock.now
         with self._transactions.writing() as session:
-            while (batch := outbox.lease_next(session, keys, now)) is not None:
-                outbox.finished(session, batch.id, "done", "", now)
-                yield from batch.messages
+            while batches := outbox.lease_due(session, keys, now, most=1):
+                outbox.finished(session, batches[0], "done", "", now)
+                yield from batches[0].messages
 
     # What the database holds
 

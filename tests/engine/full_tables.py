@@ -1,0 +1,84 @@
+"""An inbox full of handled events with a backlog behind them, and as much in the outbox."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import insert, text
+from sqlalchemy.orm import Session
+
+from db import conversations, inbox, outbox
+from db.conversations import Chat, Known
+from db.models import InboxEvent, OutboxBatch
+from db.sealing import DataKeys, IndexKey
+
+NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
+PEOPLE = 500
+
+
+def fill(
+    session: Session, keys: DataKeys, index_key: IndexKey, handled: int, backlog: int
+) -> list[Known]:
+    """Rows in both tables: `handled` of the past and then `backlog` that wait, person by person
+    in turn."""
+    chats = [Chat("user", f"U{number:032x}") for number in range(PEOPLE)]
+    found = conversations.of_chats(session, chats, keys, index_key, NOW)
+    people = [found[chat] for chat in chats]
+    sealed = [person.key.seal(b'{"a":1}' + b" " * 400, "inbox.event") for person in people]
+    batches = [
+        person.key.seal(b'{"messages":[],"to":"U","reply_token":null}', "outbox.batch")
+        for person in people
+    ]
+    rows = [
+        {
+            "webhook_event_id": f"E{number:025d}",
+            "conversation_id": people[number % PEOPLE].id,
+            "event_type": "message",
+            "line_ms": number,
+            "sealed_event": sealed[number % PEOPLE],
+            "received_at": NOW,
+            "state": "done" if number < handled else "waiting",
+            "attempts": 0,
+        }
+        for number in range(handled + backlog)
+    ]
+    session.execute(insert(InboxEvent), rows)
+    session.execute(
+        insert(OutboxBatch),
+        [
+            {
+                "conversation_id": people[number % PEOPLE].id,
+                "sealed_batch": batches[number % PEOPLE],
+                "retry_key": "k",
+                "reply_dead": False,
+                "uncertain": False,
+                "state": "done" if number < handled else "waiting",
+                "attempts": 1,
+                # Put off by a failure of LINE's, all but the last few.
+                "due_at": NOW + timedelta(seconds=60 if number < handled + backlog - 50 else -1),
+                "created_at": NOW,
+            }
+            for number in range(handled + backlog)
+        ],
+    )
+    session.execute(text("ANALYZE"))
+    return people
+
+
+def queries(
+    session: Session, person: Known, keys: DataKeys, index_key: IndexKey
+) -> dict[str, Callable[[], object]]:
+    """Every query of the straight line, to be asked as often as one likes."""
+    held = conversations.hold_next(session, keys, NOW)
+    if held is None:
+        raise LookupError("no event waits")
+    asked = [f"E{number:025d}" for number in (5, 5_000, 15_000, 900_000)]
+    chat = Chat("user", f"U{77:032x}")
+    return {
+        "hold_next": lambda: conversations.hold_next(session, keys, NOW),
+        "next_of": lambda: inbox.next_of(session, person.id, person.key),
+        "already_stored": lambda: inbox.already_stored(session, asked),
+        "lease_due": lambda: outbox.lease_due(session, keys, NOW, most=1),
+        "lease_next_of": lambda: outbox.lease_next_of(session, person.id, keys, NOW),
+        "add": lambda: outbox.add(session, held, [], "t", NOW, lease=True),
+        "known": lambda: conversations.known(session, chat, keys, index_key),
+    }
