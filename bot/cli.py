@@ -1,6 +1,7 @@
 """The one command for people: `ruthan`."""
 
 import logging
+import os
 
 import click
 
@@ -17,7 +18,8 @@ from bot.texts import serving as words
 @click.group(help=words.RUTHAN_HELP)
 @click.version_option(package_name="ruthan", help=words.VERSION_HELP)
 def main() -> None:
-    """Every command of Ruthan."""
+    """Every command of Ruthan. What they write is for nobody else on this machine."""
+    os.umask(0o077)
     logging.basicConfig(
         level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )

@@ -1,10 +1,14 @@
 """`ruthan demo`: all of Ruthan on this machine, with a local LINE and keys of its own."""
 
+import fcntl
 import json
 import os
 import secrets
+import shlex
 import socket
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -24,26 +28,53 @@ HOST = "127.0.0.1"
 STAFF_NAME = "demo"
 _PORTS = range(8000, 8050)
 _KEYS_FILE = "demo-keys.json"
+_LOCK_FILE = "demo.lock"
+_LOGIN = "STAFF_PASSWORD"
 
 
 @click.command(help=words.DEMO_HELP)
 @click.option("--port", type=click.IntRange(1, 65535), help=words.PORT_HELP)
-def demo(port: int | None) -> None:
-    """Runs until Ctrl-C."""
+@click.option("--settings", "only_settings", is_flag=True, help=words.DEMO_SETTINGS_HELP)
+def demo(port: int | None, only_settings: bool) -> None:
+    """Runs until Ctrl-C, or prints the settings that other commands need beside it."""
     data_dir = settings_of.data_dir()
     data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     secrets_of_demo = _secrets(data_dir / _KEYS_FILE)
-    settings = _settings(data_dir, secrets_of_demo, port or _free_port())
-    password = secrets_of_demo["STAFF_PASSWORD"]
+    if only_settings:
+        _print_settings(_environment(data_dir, secrets_of_demo, port or _PORTS.start))
+        return
+    with _alone(data_dir / _LOCK_FILE):
+        _run(data_dir, secrets_of_demo, port or _free_port())
+
+
+@contextmanager
+def _alone(file: Path) -> Iterator[None]:
+    """Two engines on one SQLite file would each believe that the other is dead."""
+    with file.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise Refused(words.demo_runs_already(str(file.parent))) from None
+        yield
+
+
+def _print_settings(environment: dict[str, str]) -> None:
+    for name, value in environment.items():
+        click.echo(f"export {name}={shlex.quote(value)}")
+
+
+def _run(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> None:
+    settings = settings_of.from_environment(_environment(data_dir, secrets_of_demo, port))
+    password = secrets_of_demo[_LOGIN]
     _prepare(settings, password)
     address = f"http://{HOST}:{settings.port}/"
     from bot.server import Server
 
-    def ready() -> None:
+    def serving() -> None:
         click.echo(words.demo_ready(address, STAFF_NAME, password))
         threading.Thread(target=_show_menu, args=(settings,), daemon=True).start()
 
-    Server(settings, HOST, ready).run()
+    Server(settings, HOST, serving=serving).run()
 
 
 def _secrets(file: Path) -> dict[str, str]:
@@ -57,7 +88,7 @@ def _secrets(file: Path) -> dict[str, str]:
         "RUTHAN_DATA_KEYS": settings_of.new_key(),
         "RUTHAN_INDEX_KEY": settings_of.new_key(),
         "RUTHAN_SECRET_KEY": settings_of.new_key(),
-        "STAFF_PASSWORD": secrets.token_urlsafe(15),
+        _LOGIN: secrets.token_urlsafe(15),
     }
     descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(descriptor, "w") as opened:
@@ -65,14 +96,14 @@ def _secrets(file: Path) -> dict[str, str]:
     return made
 
 
-def _settings(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> Settings:
-    environment = {
-        **secrets_of_demo,
+def _environment(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> dict[str, str]:
+    ours = {name: value for name, value in secrets_of_demo.items() if name != _LOGIN}
+    return {
+        **ours,
         "RUTHAN_DATA_DIR": str(data_dir),
         "LINE_API_BASE": f"http://{HOST}:{port}/local-line",
         "PORT": str(port),
     }
-    return settings_of.from_environment(environment)
 
 
 def _free_port() -> int:

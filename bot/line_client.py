@@ -167,8 +167,8 @@ class LineClient:
         return TryLater()
 
     def publish_rich_menu(self, menu: Json, png: bytes) -> str:
-        """Makes `menu` with its picture everyone's menu; answers LINE's id of it.
-        Raises LineFailed, and then leaves no half-made menu behind."""
+        """Makes `menu` with its picture everyone's menu in place of those of the same name;
+        answers LINE's id of it. Raises LineFailed, and then leaves no half-made menu behind."""
         menu_id = self._needed("POST", "/v2/bot/richmenu", menu).json().get("richMenuId")
         if not isinstance(menu_id, str):
             raise LineFailed("/v2/bot/richmenu: no richMenuId came back")
@@ -180,7 +180,16 @@ class LineClient:
             with suppress(HTTPError):
                 self._ask("DELETE", path)
             raise
+        self._delete_menus(str(menu.get("name")), but=menu_id)
         return menu_id
+
+    def _delete_menus(self, name: str, but: str) -> None:
+        """What is left is shown to nobody, so a failure harms nobody."""
+        with suppress(HTTPError, LineFailed):
+            for each in self._needed("GET", "/v2/bot/richmenu/list").json().get("richmenus", []):
+                if each.get("name") == name and each.get("richMenuId") != but:
+                    old = quote(str(each.get("richMenuId")), safe="")
+                    self._ask("DELETE", f"/v2/bot/richmenu/{old}")
 
     def quota(self) -> Quota:
         """This month's pushes. Raises LineFailed."""

@@ -24,13 +24,23 @@ SILENCE_S = 3
 
 class Server(BaseApplication):
     """One process of threads on SQLite, which lets one writer in at a time; on PostgreSQL
-    `settings.web_processes` of them. Everything is built after the fork: connections and
-    threads do not survive one."""
+    `settings.web_processes` of them. Everything is built after the fork: connections do not
+    survive one, and a thread that held a lock leaves it locked for ever (measured: one start
+    of seven hung on Python's import lock). `listening` is called before the fork, and `serving`
+    in each process after it."""
 
-    def __init__(self, settings: Settings, host: str, started: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        host: str,
+        *,
+        listening: Callable[[], None] = lambda: None,
+        serving: Callable[[], None] = lambda: None,
+    ) -> None:
         self._settings = settings
         self._host = host
-        self._started = started
+        self._listening = listening
+        self._serving = serving
         super().__init__()
 
     def load_config(self) -> None:
@@ -56,7 +66,7 @@ class Server(BaseApplication):
             # Each connection inherits it; gunicorn's threads have no such limit of their own.
             limit = struct.pack("ll", SILENCE_S, 0)
             listener.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, limit)
-        self._started()
+        self._listening()
 
     def load(self) -> Flask:
         return create_app(self._settings)
@@ -65,6 +75,7 @@ class Server(BaseApplication):
         sys.setswitchinterval(SWITCH_S)
         if not self._settings.engine_outside:
             _engine(worker.wsgi).start()
+        self._serving()
 
 
 def _engine(app: Flask) -> Worker:

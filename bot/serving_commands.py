@@ -20,7 +20,7 @@ def serve() -> None:
     refuse_unready(found)
     from bot.server import Server
 
-    Server(found, ANY_HOST, lambda: click.echo(words.serving(found.port))).run()
+    Server(found, ANY_HOST, listening=lambda: click.echo(words.serving(found.port))).run()
 
 
 @click.command(help=words.WORKER_HELP)

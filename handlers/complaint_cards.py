@@ -115,8 +115,10 @@ def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
     growing = field.name == draft.asking and bool(draft.growing)
     if draft.answers.get(field.name, SKIPPED) is not SKIPPED and not growing:
         ways.append(tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name))
-    elif not field.must_be_answered(draft.answers) and not growing:
-        ways.append(tap(texts.SKIP_LABEL, "skip", draft, f=field.name))
+    elif field.may_be_passed(draft.answers) and not growing:
+        required = field.must_be_answered(draft.answers)
+        label = texts.UNKNOWN_LABEL if required else texts.SKIP_LABEL
+        ways.append(tap(label, "skip", draft, f=field.name))
     if FORM.before(field.name, draft.answers):
         ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
     ways.append(tap(texts.STOP_LABEL, "stop", draft))

@@ -146,6 +146,7 @@ FORM = Form(
             personal=True,
             required=_no_seller_name,
             subject="seller",
+            unknown="ไม่ทราบ",
             example="facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี",
         ),
         Field(

@@ -119,9 +119,12 @@ def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
 
 def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
     """Skips an optional question and the optional ones of its subject; what was already given
-    of its answer stays."""
+    of its answer stays. A required one that a person may not know is kept as not known."""
     given = draft.growing if field.name == draft.asking else []
     if given:
+        return go_on(turn, draft)
+    if field.must_be_answered(draft.answers) and field.unknown:
+        draft.answers[field.name] = field.unknown
         return go_on(turn, draft)
     if field.must_be_answered(draft.answers):
         sentence = Words(texts.CANNOT_SKIP)

@@ -104,7 +104,7 @@ class SeveralOf(PlainKind):
         return ", ".join(_label(self.choices, code) for code in value)
 
     def options(self) -> Sequence[Option]:
-        return (*self.choices, Option(DONE, words.DONE_LABEL))
+        return (Option(DONE, words.DONE_LABEL), *self.choices)
 
 
 @dataclass(frozen=True)
@@ -282,7 +282,7 @@ class Photos(PlainKind):
         return Unclear(words.NEEDS_PICTURE) if isinstance(did, Typed | Tapped) else None
 
     def show(self, value: Any) -> str:
-        return words.pictures_so_far(len(value))
+        return words.pictures_so_far(len(value)) if value else words.NO_PICTURES
 
     def options(self) -> Sequence[Option]:
         return (Option(DONE, words.DONE_LABEL),)

@@ -21,7 +21,8 @@ class Field:
 
     `required` and `asked_if` look at the answers before it. Optional fields of one `subject`
     are skipped together. `personal` answers are sealed, masked and bound to a role.
-    `purpose` says why it is asked (PDPA section 23 wants every purpose told)."""
+    `purpose` says why it is asked (PDPA section 23 wants every purpose told). `unknown` is
+    what is kept where a required answer is one that a person may not have."""
 
     name: str
     label: str
@@ -32,12 +33,17 @@ class Field:
     required: bool | Callable[[Answers], bool] = True
     asked_if: Callable[[Answers], bool] = _always
     subject: str = ""
+    unknown: str = ""
     why: str = ""
     example: str = ""
 
     def must_be_answered(self, answers: Answers) -> bool:
         """Whether it may not be skipped, given the answers so far."""
         return self.required if isinstance(self.required, bool) else self.required(answers)
+
+    def may_be_passed(self, answers: Answers) -> bool:
+        """Whether one may go on without an answer, skipped or kept as not known."""
+        return bool(self.unknown) or not self.must_be_answered(answers)
 
 
 @dataclass(frozen=True)

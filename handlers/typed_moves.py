@@ -130,7 +130,7 @@ def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
     if listening.is_one_of(text, texts.SKIP_WORDS):
         return True
     says_nothing = listening.is_one_of(text, texts.NOTHING_WORDS)
-    if field.must_be_answered(draft.answers):
+    if not field.may_be_passed(draft.answers):
         return says_nothing and not _may_answer(turn, field)
     says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS
     begins_so = len(text) <= _COMMAND // 2 and listening.starts_with_one_of(

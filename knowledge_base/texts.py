@@ -186,6 +186,8 @@ def value_problem(
         "value": str(value)[:40],
         "pattern_mend": PATTERN_MENDS.get(key, PATTERN_MENDS["id"]),
         **context,
+        # pydantic lists what would have been right in English.
+        "expected": str(context.get("expected", "")).replace(" or ", " หรือ "),
     }
     return what.format(**words), mend.format(**words)
 

@@ -51,7 +51,7 @@ class Delivery:
         self._now = now
         self._lanes = Lanes(self._deliver)
         self._resuming = threading.Lock()
-        self._http = urllib3.PoolManager(retries=False)
+        self._http = urllib3.PoolManager(maxsize=64, retries=False)
 
     def add(self, connection: sqlite3.Connection, chat: str, event: JsonObject) -> None:
         """Write an event down within a transaction; `send` it after the commit."""

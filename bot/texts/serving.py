@@ -7,6 +7,7 @@ WORKER_HELP = "เปิดเฉพาะเครื่องยนต์ต�
 KEYS_HELP = "กุญแจเข้ารหัส"
 KEYS_NEW_HELP = "พิมพ์กุญแจใหม่ 32 ไบต์ แบบ base64 (URL-safe)"
 DEMO_HELP = "ลองใช้ทั้งระบบบนเครื่องนี้ ไม่ต้องมีบัญชี LINE ไม่ต้องตั้งค่าอะไร"
+DEMO_SETTINGS_HELP = 'พิมพ์การตั้งค่าของ demo ไว้ใช้กับคำสั่งอื่น: eval "$(ruthan demo --settings)"'
 PORT_HELP = "พอร์ต (ไม่ระบุ: 8000 หรือพอร์ตว่างถัดไป)"
 WORKING = "เครื่องยนต์ทำงานแล้ว กด Ctrl-C เพื่อหยุด"
 STOPPED = "หยุดเรียบร้อยแล้ว"
@@ -24,6 +25,11 @@ def demo_ready(address: str, name: str, password: str) -> str:
         f"  หน้าเจ้าหน้าที่ (ลิงก์อยู่ในหน้านั้น): ชื่อ {name}  รหัสผ่าน {password}\n"
         "  กด Ctrl-C เพื่อหยุด ข้อมูลเก็บไว้ในเครื่องนี้เท่านั้น\n"
     )
+
+
+def demo_runs_already(folder: str) -> str:
+    """Another demo uses the same folder."""
+    return f"รู้ทันเปิดอยู่แล้วกับข้อมูลใน {folder} ใช้หน้าต่างนั้น หรือปิดก่อนแล้วเปิดใหม่"
 
 
 def no_free_port(first: int, last: int) -> str:

@@ -157,6 +157,7 @@ REFUSED = (
 CONSENT_CHANGED = "ข้อความขออนุญาตเก็บข้อมูลปรับปรุงใหม่ค่ะ คำตอบที่กรอกไว้ยังอยู่ครบ ขออนุญาตอีกครั้งก่อนส่งนะคะ"
 BACK_LABEL = "ย้อนกลับ"
 SKIP_LABEL = "ข้าม"
+UNKNOWN_LABEL = "ไม่รู้เลยจริง ๆ"
 STOP_LABEL = "หยุดไว้ก่อน"
 CANCEL_LABEL = "ยกเลิก"
 KEEP_ANSWER_LABEL = "ใช้คำตอบเดิม"

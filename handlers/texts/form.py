@@ -133,6 +133,9 @@ def pictures_kept(count: int) -> str:
     return f"{pictures_so_far(count)}ค่ะ ส่งเพิ่มได้อีก หรือกด {DONE_LABEL}"
 
 
+NO_PICTURES = "ยังไม่มี"
+
+
 def pictures_so_far(count: int) -> str:
     """How many files were received."""
     return f"ได้รับแล้ว {count} ไฟล์"

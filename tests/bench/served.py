@@ -59,7 +59,7 @@ class Bare(Server):
 
     def __init__(self, settings: Settings) -> None:
         self._bare_settings = settings
-        super().__init__(settings, "127.0.0.1", lambda: None)
+        super().__init__(settings, "127.0.0.1")
 
     def load(self) -> Flask:
         return bare_app(self._bare_settings)
@@ -72,7 +72,7 @@ def main() -> None:
     if variant == "bare":
         Bare(settings).run()
     settings = replace(settings, engine_outside=variant == "idle")
-    Server(settings, "127.0.0.1", lambda: None).run()
+    Server(settings, "127.0.0.1").run()
 
 
 if __name__ == "__main__":

@@ -108,8 +108,9 @@ class TestCommands:
             "POST /v2/bot/richmenu",
             "POST /v2/bot/richmenu/richmenu-1/content",
             "POST /v2/bot/user/all/richmenu/richmenu-1",
+            "GET /v2/bot/richmenu/list",
         ]
-        made, painted, _shown = line.asked
+        made, painted, _shown, _listed = line.asked
         assert made.json == MENU
         assert (painted.headers["Content-Type"], painted.body) == ("image/png", b"png")
 

@@ -79,6 +79,16 @@ def test_publishing_makes_it_the_menu_of_everybody(tmp_path: Path) -> None:
         assert asked(f"{api}/richmenu/{menu_id}") == {"richMenuId": menu_id, **menu()}
 
 
+def test_publishing_again_takes_the_old_menu_away_and_no_other(tmp_path: Path) -> None:
+    with served_line(tmp_path) as line:
+        client = LineClient(TOKEN, line.api_base)
+        another = client.publish_rich_menu(menu() | {"name": "another"}, PICTURE.read_bytes())
+        publish(client)
+        newest = publish(client)
+        listed = asked(f"{line.api_base}/v2/bot/richmenu/list")["richmenus"]
+        assert {each["richMenuId"] for each in listed} == {another, newest}
+
+
 def test_a_refused_menu_raises(tmp_path: Path) -> None:
     with served_line(tmp_path) as line, pytest.raises(LineFailed):
         publish(LineClient("not the token", line.api_base))

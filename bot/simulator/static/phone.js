@@ -7,6 +7,10 @@ import { drawMenu } from "./menu.js";
 import { post } from "./server.js";
 import { fileGesture, placeGesture, voiceGesture } from "./attachments.js";
 
+function isNarrow() {
+  return window.matchMedia("(max-width: 700px)").matches;
+}
+
 export class Phone {
   constructor(chat, world, close) {
     this.chat = chat;
@@ -70,6 +74,8 @@ export class Phone {
       if (event.key === "Enter" && !event.shiftKey && !event.isComposing) this.submit(event);
     });
     input.addEventListener("input", () => fit(input));
+    // As on a phone, where the keyboard takes the menu's place.
+    input.addEventListener("focus", () => { if (this.menuOpen && isNarrow()) this.toggleMenu(false); });
     for (const kind of ["image", "file"]) {
       const chooser = this.part(`${kind}-input`);
       chooser.addEventListener("change", () => this.sendFile(kind, chooser));

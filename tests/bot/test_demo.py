@@ -1,0 +1,40 @@
+"""The demo's settings serve the other commands, and its data is used by one at a time."""
+
+import fcntl
+import shlex
+import stat
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+
+from bot.cli import main
+from bot.settings import from_environment
+
+
+def demo(folder: Path, *options: str) -> Result:
+    return CliRunner().invoke(main, ["demo", *options], env={"RUTHAN_DATA_DIR": str(folder)})
+
+
+def test_its_settings_are_printed_for_a_shell_and_are_right(tmp_path: Path) -> None:
+    printed = demo(tmp_path / "var", "--settings").stdout
+    words = [shlex.split(line) for line in printed.splitlines()]
+    assert {word for word, _ in words} == {"export"}
+    settings = from_environment(dict(pair.split("=", 1) for _, pair in words))
+    assert settings.data_dir == tmp_path / "var"
+    assert settings.local_line
+    assert demo(tmp_path / "var", "--settings").stdout == printed
+
+
+def test_what_it_writes_is_for_nobody_else(tmp_path: Path) -> None:
+    demo(tmp_path / "var", "--settings")
+    modes = [stat.S_IMODE(file.stat().st_mode) for file in tmp_path.rglob("*")]
+    assert sorted(modes) == [0o600, 0o700]
+
+
+def test_a_second_one_on_the_same_data_is_refused(tmp_path: Path) -> None:
+    demo(tmp_path, "--settings")
+    with (tmp_path / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        refused = demo(tmp_path)
+    assert refused.exit_code == 1
+    assert "เปิดอยู่แล้ว" in refused.stderr
