@@ -35,7 +35,11 @@ def create_app(settings: Settings) -> Flask:
     app.register_blueprint(create_health(services))
     app.register_blueprint(create_pages(LOCAL_LINE if settings.local_line else None))
     app.register_blueprint(
-        create_console(transactions=services.transactions, data_keys=settings.data_keys),
+        create_console(
+            transactions=services.transactions,
+            data_keys=settings.data_keys,
+            knowledge=services.knowledge,
+        ),
         url_prefix=STAFF,
     )
     if settings.local_line:

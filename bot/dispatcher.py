@@ -91,6 +91,7 @@ class Dispatcher:
             new_id=lambda: secrets.token_hex(8),
             new_number=lambda: complaint_number.new(secrets.randbelow),
             index_key=self._services.settings.index_key,
+            office_hours=self._services.settings.office_hours,
         )
 
     def _say(

@@ -1,35 +1,23 @@
-"""The commands `ruthan kb check|ask|eval`: the officers' bench for the knowledge base."""
+"""The commands `ruthan kb ...`: the officers' bench for the knowledge base."""
 
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO
 
 import click
 
-from bot import settings
-from knowledge_base import PACKAGED_TOPICS, Finding, KnowledgeBase, Topic, TopicMistakes, texts
+from bot.kb_check_command import check
+from bot.kb_command_line import json_option, load, say_json, topics_option
+from bot.kb_replay_command import replay
+from bot.kb_report_command import report
+from bot.texts import kb as texts
+from knowledge_base import PACKAGED_TOPICS, Finding, KnowledgeBase, Topic
+from knowledge_base.editor_schema import SCHEMA_FILE, editor_schema
 from knowledge_base.evaluation import BUTTONS, Figures, evaluate
-from knowledge_base.loader import load_sections
+from knowledge_base.nearest import nearest
 
-
-def _topics_setting() -> Path | None:
-    try:
-        return settings.topics_dir()
-    except settings.WrongSettings as wrong:
-        raise click.UsageError(str(wrong)) from wrong
-
-
-_topics_option = click.option(
-    "--topics",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=_topics_setting,
-    help=texts.TOPICS_OPTION_HELP,
-)
-_json_option = click.option("--json", "as_json", is_flag=True, help=texts.JSON_OPTION_HELP)
 _tsv = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -38,81 +26,50 @@ def kb() -> None:
     pass
 
 
-@kb.command(help=texts.CHECK_HELP)
-@_topics_option
-@_json_option
-def check(folder: Path | None, as_json: bool) -> None:
-    try:
-        sections = load_sections(folder or PACKAGED_TOPICS)
-    except TopicMistakes as found:
-        _say_mistakes(found, as_json)
-    counts = {
-        "sections": len(sections),
-        "topics": sum(len(section.topics) for section in sections),
-        "situations": sum(len(topic.situations) for each in sections for topic in each.topics),
-        "phrasings": sum(len(topic.phrasings) for each in sections for topic in each.topics),
-    }
-    if as_json:
-        _say_json({"ok": True, **counts, "mistakes": []})
-        return
-    click.echo(texts.CHECKED.format(**{name: f"{count:,}" for name, count in counts.items()}))
-    click.echo(texts.ALL_RIGHT)
+for command in (check, replay, report):
+    kb.add_command(command)
 
 
 @kb.command(help=texts.ASK_HELP)
 @click.argument("question", required=False)
 @click.option("--jsonl", is_flag=True, help=texts.JSONL_OPTION_HELP)
-@_topics_option
+@topics_option
 def ask(question: str | None, jsonl: bool, folder: Path | None) -> None:
     if (question is None) != jsonl:
         raise click.UsageError(texts.ONE_WAY_TO_ASK)
-    knowledge_base = _load(folder)
+    knowledge_base = load(folder)
     if question is not None:
-        _say_finding(knowledge_base, knowledge_base.search(question))
+        _say_finding(knowledge_base, question)
         return
     for line in _lines(sys.stdin.buffer):
-        _say_json(_as_json(line, knowledge_base.search(line)))
+        say_json(_as_json(line, knowledge_base.search(line)))
 
 
 @kb.command("eval", help=texts.EVAL_HELP)
 @click.argument("file", type=_tsv)
 @click.option("--out-of-scope", "beyond", type=_tsv, help=texts.BEYOND_OPTION_HELP)
-@_json_option
-@_topics_option
+@json_option
+@topics_option
 def evaluate_file(file: Path, beyond: Path | None, as_json: bool, folder: Path | None) -> None:
     asked = [(text, set(ids.split(","))) for text, ids in _pairs(file)]
     strange = list(_pairs(beyond)) if beyond else []
-    knowledge_base = _load(folder)
+    knowledge_base = load(folder)
     known = [(text, ids & set(knowledge_base.topics)) for text, ids in asked]
     questions = [(text, ids) for text, ids in known if ids]
     figures = evaluate(knowledge_base.search, questions, strange)
     left_out = len(asked) - len(questions)
     if as_json:
-        _say_json({**asdict(figures), "left_out": left_out})
+        say_json({**asdict(figures), "left_out": left_out})
     else:
         _say_figures(figures, left_out)
 
 
-def _load(folder: Path | None) -> KnowledgeBase:
-    try:
-        return KnowledgeBase.load(folder)
-    except TopicMistakes as found:
-        _say_mistakes(found, as_json=False)
-
-
-def _say_mistakes(found: TopicMistakes, as_json: bool) -> NoReturn:
-    if as_json:
-        _say_json({"ok": False, "mistakes": [asdict(mistake) for mistake in found.mistakes]})
-    else:
-        for mistake in found.mistakes:
-            click.echo(str(mistake), err=True)
-        click.echo(texts.FOUND_MISTAKES.format(count=len(found.mistakes)), err=True)
-    raise click.exceptions.Exit(1)
-
-
-def _say_json(value: object) -> None:
-    # Bytes, so that the terminal's own encoding has no say; click flushes each line.
-    click.echo(json.dumps(value, ensure_ascii=False).encode())
+@kb.command(help=texts.SCHEMA_HELP)
+@topics_option
+def schema(folder: Path | None) -> None:
+    file = (folder or PACKAGED_TOPICS).parent / SCHEMA_FILE
+    file.write_text(editor_schema(), "utf-8")
+    click.echo(texts.SCHEMA_WRITTEN.format(file=file.name))
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:
@@ -143,7 +100,8 @@ def _pairs(file: Path) -> Iterator[tuple[str, str]]:
             raise click.UsageError(texts.BAD_TSV_LINE.format(file=file, line=number))
 
 
-def _say_finding(knowledge_base: KnowledgeBase, finding: Finding) -> None:
+def _say_finding(knowledge_base: KnowledgeBase, question: str) -> None:
+    finding = knowledge_base.search(question)
     click.echo(f"{texts.DECISIONS[finding.decision]} ({finding.ms:.2f} ms)\n")
     topics = [knowledge_base.topic(match.id) for match in finding.matches]
     if finding.decision == "answer":
@@ -156,6 +114,14 @@ def _say_finding(knowledge_base: KnowledgeBase, finding: Finding) -> None:
         click.echo(texts.SCORES)
     for match, topic in zip(finding.matches, topics, strict=True):
         click.echo(f"  {match.score:.2f}  {match.id}  {topic.title}")
+    if topics:
+        _say_nearest(question, topics[0])
+
+
+def _say_nearest(question: str, topic: Topic) -> None:
+    click.echo("\n" + texts.SPOKE_FOR_IT.format(id=topic.id))
+    for phrasing, likeness in nearest(question, topic):
+        click.echo(f"  {likeness:4.0f}  {phrasing}")
 
 
 def _say_topic(topic: Topic) -> None:

@@ -3,7 +3,7 @@
 from bot.command_line import Refused, opened
 from bot.settings import Settings
 from knowledge_base import PACKAGED_TOPICS, TopicMistakes
-from knowledge_base.loader import load_sections
+from knowledge_base.loader import load
 
 
 def refuse_unready(settings: Settings) -> None:
@@ -11,6 +11,6 @@ def refuse_unready(settings: Settings) -> None:
     with opened(settings.database_url):
         pass
     try:
-        load_sections(settings.topics_dir or PACKAGED_TOPICS)
+        load(settings.topics_dir or PACKAGED_TOPICS)
     except TopicMistakes as mistakes:
         raise Refused(str(mistakes)) from mistakes

@@ -1,4 +1,4 @@
-"""What happens by the clock: silent drafts, old events and removed files are deleted."""
+"""What happens by the clock: silent drafts, what is old and removed files are deleted."""
 
 import logging
 from collections.abc import Callable
@@ -6,17 +6,23 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.services import Services
-from db import conversations, evidence, inbox, jobs, outbox
+from db import call_backs, conversations, evidence, inbox, jobs, outbox, questions
 from db.engine import is_sqlite
 from db.evidence_files import EvidenceFiles
+from handlers import asked_questions, call_back_request, last_topic
 from handlers import draft as drafts
+from handlers.turn import BANGKOK
 
 logger = logging.getLogger("ruthan.schedule")
 
 DRAFT_KEPT = timedelta(days=7)
 EVENTS_KEPT = timedelta(days=30)
+QUESTIONS_KEPT = timedelta(days=90)
 LEASE = timedelta(minutes=10)
+CALL_BACKS_KEPT = timedelta(days=30)
 _AT_ONCE = 500
+# What else is remembered of somebody who fell silent.
+_FORGET = (asked_questions.drop, call_back_request.drop, last_topic.forget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,8 @@ class Schedule:
         self._works = [
             Work("silent drafts", timedelta(hours=1), self._delete_silent_drafts),
             Work("old events", timedelta(days=1), self._forget_old_events),
+            Work("old questions", timedelta(days=1), self._forget_old_questions),
+            Work("old call-backs", timedelta(days=1), self._forget_old_call_backs),
             Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
         ]
         if is_sqlite(services.transactions.engine):
@@ -94,6 +102,8 @@ class Schedule:
             if draft is not None:
                 evidence.remove_draft(session, draft.id)
                 drafts.drop(held.state)
+            dropped = [drop(held.state) for drop in _FORGET]
+            if any(dropped) or draft is not None:
                 conversations.keep(session, held)
             return held.id, draft is not None
 
@@ -106,6 +116,18 @@ class Schedule:
             f"{events} events and {batches} batches deleted",
             more=_AT_ONCE in (events, batches),
         )
+
+    def _forget_old_questions(self) -> Outcome:
+        before = (self._services.clock() - QUESTIONS_KEPT).astimezone(BANGKOK).date()
+        with self._services.transactions.writing() as session:
+            forgotten = questions.forget_older(session, before, _AT_ONCE)
+        return Outcome(f"{forgotten} questions deleted", more=forgotten == _AT_ONCE)
+
+    def _forget_old_call_backs(self) -> Outcome:
+        before = self._services.clock() - CALL_BACKS_KEPT
+        with self._services.transactions.writing() as session:
+            count = call_backs.forget_older(session, before, _AT_ONCE)
+        return Outcome(f"{count} call-backs deleted", more=count == _AT_ONCE)
 
     def _delete_removed_evidence(self) -> Outcome:
         services = self._services

@@ -17,6 +17,7 @@ from db.engine import database_url
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
 
 DEFAULT_PORT = 8000
+LONGEST_OFFICE_HOURS = 100
 
 
 class WrongSettings(Exception):
@@ -32,7 +33,7 @@ class Settings:
     """What the environment says. Secrets do not show in its repr.
 
     `line_api_base` is None for the real LINE. `engine_outside`: `ruthan worker` runs the
-    engine, not the web process (PostgreSQL only)."""
+    engine, not the web process (PostgreSQL only). `office_hours` is told as it is written."""
 
     database_url: str = field(repr=False)
     data_dir: Path
@@ -47,6 +48,7 @@ class Settings:
     port: int
     engine_outside: bool
     web_processes: int
+    office_hours: str
 
     @property
     def local_line(self) -> bool:
@@ -111,6 +113,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         port=reader.port(),
         engine_outside=reader.engine_outside(),
         web_processes=reader.web_processes(),
+        office_hours=reader.office_hours(),
     )
     reader.stop_if_wrong()
     return build(
@@ -195,6 +198,12 @@ class _Reader:
             self._note(words.WEB_CONCURRENCY)
             return 1
         return 1 if self.database().startswith("sqlite") else int(value)
+
+    def office_hours(self) -> str:
+        value = self._get("RUTHAN_OFFICE_HOURS") or words.DEFAULT_OFFICE_HOURS
+        if not value.isprintable() or len(value) > LONGEST_OFFICE_HOURS:
+            self._note(words.OFFICE_HOURS)
+        return value
 
     def keys(self, name: str, most: int = 99) -> list[bytes]:
         value = self.required(name)

@@ -243,6 +243,56 @@ class AuditRow(Base):
     hash: Mapped[str] = mapped_column(String(64), unique=True)
 
 
+class CallBack(Base):
+    """One request to be called back. States: waiting, called, cancelled; of a cancelled one
+    neither words nor number are kept. A person has at most one that waits."""
+
+    __tablename__ = "call_backs"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), index=True)
+    asked_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(10))
+    sealed_message: Mapped[bytes | None]
+    sealed_phone: Mapped[bytes | None]
+    consent_version: Mapped[str] = mapped_column(String(16))
+    consent_hash: Mapped[str] = mapped_column(String(64))
+    consent_at: Mapped[datetime]
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    sealed_note: Mapped[bytes | None]
+
+    conversation: Mapped[Conversation] = relationship()
+    staff: Mapped["StaffMember | None"] = relationship()
+
+    __table_args__ = (
+        Index(
+            "call_backs_waiting",
+            "conversation_id",
+            unique=True,
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
+    )
+
+
+class AskedQuestion(Base):
+    """One question asked in free text, tied to no person; `key` is known to the asker's chat
+    alone. `masked_text` stands only while the question has no good answer.
+    Decisions: answer, choose, none; votes: yes, no; the day is Thailand's."""
+
+    __tablename__ = "questions"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    key: Mapped[str] = mapped_column(String(32), unique=True)
+    asked_on: Mapped[date] = mapped_column(index=True)
+    decision: Mapped[str] = mapped_column(String(8))
+    topic_id: Mapped[str | None] = mapped_column(String(40))
+    vote: Mapped[str | None] = mapped_column(String(4))
+    masked_text: Mapped[str | None] = mapped_column(String(300))
+    normalised: Mapped[str | None] = mapped_column(String(300))
+
+
 class Job(Base):
     """Work done by the clock; claimed like an event, so that two workers never do it twice."""
 

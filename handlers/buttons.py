@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlencode
 from handlers.event import Did, Tapped, Typed
 
 _MOST_VALUES = 10
+_LONGEST_LABEL = 38
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,12 @@ class Pressed:
 def data(action: str, **values: str) -> str:
     """The postback data of a button."""
     return f"{action}?{urlencode(values)}" if values else action
+
+
+def shortened(label: str) -> str:
+    """A label that fits a card's button, cut with an ellipsis."""
+    whole = len(label) <= _LONGEST_LABEL
+    return label if whole else label[:_LONGEST_LABEL].rstrip() + "…"
 
 
 def pressed(did: Did) -> Pressed | None:

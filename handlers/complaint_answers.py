@@ -3,10 +3,10 @@
 from typing import Any
 
 from db import evidence, inbox
+from handlers import asked_questions, listening, texts, typed_moves
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
-from handlers import listening, texts, typed_moves
 from handlers.buttons import typed
 from handlers.complaint_form import FORM
 from handlers.draft import CONSENT, Draft
@@ -96,6 +96,7 @@ def refuse_consent(turn: Turn, draft: Draft) -> Answer:
     """Stores nothing: the draft goes, and the events that led to it are emptied."""
     moves.delete(turn, draft)
     inbox.blank(turn.session, turn.conversation.id, turn.conversation.key)
+    asked_questions.forget(turn)
     return Answer((Say(texts.REFUSED),))
 
 

@@ -3,14 +3,16 @@
 from db import complaints
 from db.models import Complaint
 from db.texts import STATUS_LABELS
-from handlers import buttons, complaint_number, listening, texts
+from handlers import buttons, complaint_number, last_topic, listening, texts
 from handlers.complaint_form import FORM
 from handlers.reply import Answer, Card, Copy, Row, Tap, Words
 from handlers.texts import form as form_texts
+from handlers.texts import small_talk
 from handlers.turn import BANGKOK, Turn
 
 STATUS = "status"
 _MOST = 4
+_SHORT = 30
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -24,7 +26,15 @@ def handle(turn: Turn) -> Answer | None:
         return _of_number(turn, number) if number else _wrong_number()
     if listening.holds_one_of(text, texts.STATUS_WORDS) and _is_about_own(turn, text):
         return _of_number(turn, "")
-    return None
+    return _of_number(turn, "") if _was_offered(turn, text) else None
+
+
+def _was_offered(turn: Turn, text: str) -> bool:
+    """Whether a short text takes the offer, made just before, to show the status."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    offered = last is not None and last.id == small_talk.STATUS_TOPIC
+    short = len(text) <= _SHORT and not listening.asks(text)
+    return offered and short and listening.holds_one_of(text, small_talk.SHOW_IT_WORDS)
 
 
 def _is_about_own(turn: Turn, text: str) -> bool:

@@ -1,18 +1,23 @@
 """Questions on safe shopping: an answer with its source, a choice, or an honest "not sure"."""
 
-from collections.abc import Iterator
-
-from handlers import texts
-from handlers.buttons import Pressed, data, pressed, typed
+from handlers import (
+    asked_questions,
+    follow_up,
+    last_topic,
+    listening,
+    texts,
+    topic_cards,
+    two_questions,
+)
+from handlers.buttons import Pressed, pressed, typed
 from handlers.event import SentFile, SentPicture, SentPlace, SentSticker, SentVideo, SentVoice
-from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
-from handlers.texts import form as form_texts
+from handlers.last_topic import LastTopic
+from handlers.reply import Answer, Words
+from handlers.texts import asking
 from handlers.turn import Turn
+from handlers.two_questions import Two
 from knowledge_base import Finding, Topic
 
-_CHOICES = 3
-_CARD_BUTTONS = 6
-_SOURCES = 2
 _SENTENCES: tuple[tuple[type, str], ...] = (
     (SentSticker, texts.STICKER),
     (SentPlace, texts.PLACE),
@@ -20,10 +25,6 @@ _SENTENCES: tuple[tuple[type, str], ...] = (
     (SentVideo, texts.VIDEO),
     (SentPicture, texts.PICTURE),
     (SentFile, texts.PICTURE),
-)
-_AFTER: tuple[Button, ...] = (
-    Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
-    Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
 )
 
 
@@ -37,94 +38,87 @@ def handle(turn: Turn) -> Answer | None:
         return _asked(turn, text)
     found = (sentence for kind, sentence in _SENTENCES if isinstance(turn.did, kind))
     sentence = next(found, None)
-    return Answer((Words(sentence),), _AFTER) if sentence else None
+    return Answer((Words(sentence),), topic_cards.AFTER) if sentence else None
 
 
 def _pressed(turn: Turn, button: Pressed) -> Answer | None:
     if button.action == "faq/none":
-        return _not_sure()
+        return topic_cards.not_sure()
     if button.action not in ("faq/topic", "faq/more"):
         return None
     topic = turn.knowledge_base.topics.get(button.get("id"))
     if topic is None:
         return Answer((Words(texts.TOPIC_GONE),), ask_again=True)
-    return _more(topic) if button.action == "faq/more" else _answer(turn, topic)
+    if button.action == "faq/more":
+        return _more(turn, topic)
+    key = button.get("of")
+    return _answer(turn, topic, key if asked_questions.choose(turn, key, topic.id) else "")
 
 
 def _asked(turn: Turn, text: str) -> Answer:
-    finding = turn.knowledge_base.search(text)
+    answer = _found(turn, text)
+    if not listening.swears(text):
+        return answer
+    return Answer((Words(asking.ANNOYED), *answer.replies), answer.choices, answer.ask_again)
+
+
+def _found(turn: Turn, text: str) -> Answer:
+    search = turn.knowledge_base.search
+    two = two_questions.find(text, search)
+    if two is not None:
+        return _both(turn, two)
+    alone = search(text)
+    last = last_topic.recent(turn.state, turn.event.at)
+    before = turn.knowledge_base.topics.get(last.id) if last else None
+    if last is None or before is None:
+        return _shown(turn, text, alone)
+    read = follow_up.read(text, alone, before, search)
+    return _shown(turn, text, alone) if read is None else _followed(turn, text, last, before, read)
+
+
+def _both(turn: Turn, two: Two) -> Answer:
+    keys = [asked_questions.remember(turn, *question) for question in two.questions]
+    topics = [turn.knowledge_base.topic(each) for each in two.ids]
+    if not two.sure:
+        taps = map(topic_cards.topic_button, topics, keys)
+        return topic_cards.choice(taps, asking.FAIRLY_SURE_BOTH)
+    last_topic.remember(turn.state, two.ids[1], turn.event.at)
+    return topic_cards.both(turn.knowledge_base, topics)
+
+
+def _shown(turn: Turn, text: str, finding: Finding) -> Answer:
+    key = asked_questions.remember(turn, text, finding)
+    matches = finding.matches
     if finding.decision == "answer":
-        return _answer(turn, turn.knowledge_base.topic(finding.matches[0].id))
-    return _choose(turn, finding) if finding.decision == "choose" else _not_sure()
+        return _answer(turn, turn.knowledge_base.topic(matches[0].id), key)
+    if finding.decision == "none":
+        return topic_cards.not_sure()
+    topics = [turn.knowledge_base.topic(match.id) for match in matches[: topic_cards.CHOICES]]
+    return topic_cards.choice(topic_cards.topic_button(topic, key) for topic in topics)
 
 
-def _answer(turn: Turn, topic: Topic) -> Answer:
-    card = Card(
-        title=topic.title,
-        tone="urgent" if topic.urgent else "plain",
-        label=turn.knowledge_base.section_of(topic.id).title,
-        paragraphs=_paragraphs(topic.answer),
-        steps=topic.steps,
-        note=_source(topic),
-        buttons=tuple(_buttons(turn, topic))[:_CARD_BUTTONS],
-    )
-    return Answer((card,), _AFTER, ask_again=True)
+def _followed(turn: Turn, text: str, last: LastTopic, before: Topic, read: Finding) -> Answer:
+    """The topic that the text leads to from the one before; what is left to say of that one
+    when it leads nowhere else."""
+    if read.decision == "answer" and read.matches[0].id != before.id:
+        return _shown(turn, text, read)
+    asked_questions.remember(turn, text, read)
+    if before.more and not last.more_was_read:
+        return _more(turn, before, asking.STILL_ABOUT)
+    return topic_cards.above(turn.knowledge_base, before, more_was_read=last.more_was_read)
 
 
-def _buttons(turn: Turn, topic: Topic) -> Iterator[Button]:
-    for phone in topic.phones:
-        yield Call(phone.label, phone.number, strong=topic.urgent)
-    if topic.more:
-        yield Tap(texts.MORE_LABEL, data("faq/more", id=topic.id))
-    for link in topic.links:
-        yield Open(link.label, link.url)
-    for related in topic.related:
-        yield _topic_button(turn.knowledge_base.topic(related))
+def _answer(turn: Turn, topic: Topic, key: str) -> Answer:
+    """The topic's card, which never comes twice in a row; `key` is the question's."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    again = last is not None and last.id == topic.id
+    more_was_read = last is not None and again and last.more_was_read
+    last_topic.remember(turn.state, topic.id, turn.event.at, more_was_read=more_was_read)
+    if again:
+        return topic_cards.above(turn.knowledge_base, topic, more_was_read=more_was_read)
+    return topic_cards.answer(turn.knowledge_base, topic, asked_questions.votes(key))
 
 
-def _more(topic: Topic) -> Answer:
-    card = Card(
-        title=topic.title,
-        paragraphs=_paragraphs(topic.more or ""),
-        note=_source(topic, len(topic.sources)),
-    )
-    return Answer((card,), _AFTER, ask_again=True)
-
-
-def _paragraphs(text: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.splitlines() if part.strip())
-
-
-def _source(topic: Topic, most: int = _SOURCES) -> str:
-    named = [f"{source.name} {source.section}".strip() for source in topic.sources[:most]]
-    checked = f"{texts.CHECKED} {form_texts.day(topic.reviewed)}"
-    unsure = [texts.UNSURE_FACT] if topic.confidence == "unsure" else []
-    return "\n".join([*unsure, f"{texts.SOURCE} {'; '.join(named)} · {checked}"])
-
-
-def _topic_button(topic: Topic) -> Tap:
-    return Tap(_shortened(topic.title), data("faq/topic", id=topic.id), topic.title)
-
-
-def _shortened(title: str, most: int = 38) -> str:
-    return title if len(title) <= most else title[:most].rstrip() + "…"
-
-
-def _choose(turn: Turn, finding: Finding) -> Answer:
-    topics = [turn.knowledge_base.topic(match.id) for match in finding.matches[:_CHOICES]]
-    none_of_these = Tap(texts.NONE_OF_THESE_LABEL, "faq/none", texts.NONE_OF_THESE_LABEL)
-    named = tuple(_topic_button(topic) for topic in topics)
-    return Answer((Card(texts.CHOOSE_TITLE, buttons=(*named, none_of_these)),), ask_again=True)
-
-
-def _not_sure() -> Answer:
-    card = Card(
-        title=texts.NOT_SURE_TITLE,
-        paragraphs=(texts.NOT_SURE, texts.NOT_SURE_MONEY),
-        buttons=(
-            Call(texts.CALL_1166_LABEL, "1166"),
-            Call(texts.CALL_1441_LABEL, "1441"),
-            Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
-        ),
-    )
-    return Answer((card,), ask_again=True)
+def _more(turn: Turn, topic: Topic, lead: str = "") -> Answer:
+    last_topic.remember(turn.state, topic.id, turn.event.at, more_was_read=True)
+    return topic_cards.more(topic, lead)

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from handlers import texts
 from handlers.choosing import phrase, plain, spelling
+from handlers.texts import small_talk
+from knowledge_base import thai
 from knowledge_base.thai import normalise, says_something
 
 _SHORT = 30
@@ -79,3 +81,8 @@ def _is_only(text: str, phrases: Sequence[str]) -> bool:
     if is_one_of(text, phrases):
         return True
     return starts_with_one_of(text, phrases) and not says_something(normalise(text))
+
+
+def swears(text: str) -> bool:
+    """Whether a swear word stands in the text as a word."""
+    return any(word in thai.words(normalise(text)) for word in small_talk.SWEAR_WORDS)

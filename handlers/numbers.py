@@ -10,6 +10,7 @@ from handlers.texts import form as words
 
 # Not into the next number: "123-4-56789-0 1,290" is an account and an amount.
 _LONG_NUMBER = re.compile(r"(?<![\d,.])\d[\d \-]{7,22}\d(?![\d,.])")
+_PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
@@ -46,6 +47,12 @@ def thai_phone(text: str) -> str | None:
         return None
     national = f"0{number.national_number}"
     return national if len(national) in (9, 10) else None
+
+
+def phone_within(text: str) -> str | None:
+    """The first telephone number that stands in a text among other words."""
+    found = (thai_phone(each.group()) for each in _PHONE_LIKE.finditer(arabic(text)))
+    return next((number for number in found if number), None)
 
 
 def what_is_wrong(text: str) -> str:

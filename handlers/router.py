@@ -2,7 +2,18 @@
 
 from collections.abc import Callable
 
-from handlers import complaint, complaint_status, despair, faq, group, welcome
+from handlers import (
+    call_back,
+    complaint,
+    complaint_status,
+    despair,
+    english,
+    faq,
+    feedback,
+    group,
+    small_talk,
+    welcome,
+)
 from handlers.reply import SILENCE, Answer
 from handlers.turn import Turn
 
@@ -11,9 +22,14 @@ Handler = Callable[[Turn], Answer | None]
 HANDLERS: tuple[Handler, ...] = (
     group.handle,
     despair.handle,
+    feedback.handle,
+    small_talk.refuse_orders,
+    call_back.handle,
     complaint.handle,
     welcome.handle,
     complaint_status.handle,
+    small_talk.handle,
+    english.handle,
     faq.handle,
 )
 _MOST_REPLIES = 5
@@ -30,7 +46,7 @@ def reply_to(turn: Turn) -> Answer:
 
 
 def _with_open_question(turn: Turn, answer: Answer) -> Answer:
-    question = complaint.open_question(turn)
+    question = complaint.open_question(turn) or call_back.open_question(turn)
     if question is None:
         return answer
     room = _MOST_REPLIES - len(question.replies)

@@ -21,7 +21,8 @@ class Turn:
     """One event, whose conversation is held until the transaction ends.
 
     `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
-    complaint. Handlers neither send nor commit; what they put into `state` (JSON) is kept."""
+    complaint; `office_hours` is told as it is. Handlers neither send nor commit; what they put
+    into `state` (JSON) is kept."""
 
     event: Event
     conversation: Held
@@ -31,6 +32,7 @@ class Turn:
     new_id: Callable[[], str]
     new_number: Callable[[], str]
     index_key: IndexKey
+    office_hours: str
 
     @property
     def did(self) -> Did:

@@ -7,7 +7,8 @@ from time import perf_counter
 from types import MappingProxyType
 
 from knowledge_base.confidence import Decision
-from knowledge_base.loader import load_sections
+from knowledge_base.library import Library
+from knowledge_base.loader import load
 from knowledge_base.matcher import Match, Matcher
 from knowledge_base.mistakes import Mistake, TopicMistakes
 from knowledge_base.topic import Section, Topic
@@ -31,17 +32,20 @@ class Finding:
 class KnowledgeBase:
     """The topics and the way to find one; never changes once it is built."""
 
-    def __init__(self, sections: tuple[Section, ...]) -> None:
-        topics = [topic for section in sections for topic in section.topics]
-        self.sections = sections
-        self.topics: Mapping[str, Topic] = MappingProxyType({each.id: each for each in topics})
-        self._section_of = {each.id: section for section in sections for each in section.topics}
-        self._matcher = Matcher(topics)
+    def __init__(self, library: Library) -> None:
+        self.sections = library.sections
+        self.topics: Mapping[str, Topic] = MappingProxyType(
+            {topic.id: topic for topic in library.topics}
+        )
+        self._section_of = {
+            each.id: section for section in self.sections for each in section.topics
+        }
+        self._matcher = Matcher(library.topics, library.glossary, library.out_of_scope)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":
         """The topics of `folder` (None: the packaged ones). Raises TopicMistakes."""
-        return cls(load_sections(folder or PACKAGED_TOPICS))
+        return cls(load(folder or PACKAGED_TOPICS))
 
     def topic(self, topic_id: str) -> Topic:
         """Raises KeyError for an id that does not exist."""

@@ -1,8 +1,8 @@
 """How sure a match is, as a number from 0 to 1, and what to do with it. Pure.
 
-Learned from the phrasings alone: what the model says of phrasings whose situation it had not seen
-shows what a right and a wrong match look like; what it says of phrasings whose whole topic it had
-not seen shows what a question beyond the knowledge base looks like.
+Learned from what officers wrote alone: what the model says of phrasings whose situation it had
+not seen shows what a right and a wrong match look like; what it says of messages that are not ours
+and whose subject it had not seen shows what such messages look like.
 """
 
 from dataclasses import dataclass
@@ -12,77 +12,87 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.floating]
+Flags = NDArray[np.bool_]
 Decision = Literal["answer", "choose", "none"]
 
-# Of the phrasings of unseen topics, the shares that may be answered, and offered a choice or more.
-# They lie closer to our topics than what people really ask beyond them: about a third as many of
-# those are answered.
-_ANSWERED_WRONGLY = 0.15
-_CHOICE_OFFERED = 0.8
+# Of the messages that are not ours, the shares that may be answered, and offered a choice or more.
+_ANSWERED = 0.08
+_OFFERED = 0.75
 _NEWTON_STEPS = 25
 _PRIOR = 0.01
 
 
 @dataclass(frozen=True)
 class Confidence:
-    """A logistic curve over a topic's score and its lead over its best rival; two thresholds."""
+    """Two logistic curves, over the signals of a whole message ("is it ours?") and of a topic
+    ("is it this one?"), and two thresholds. Scores hold one number a topic, and last the one
+    for "not ours"."""
 
-    of_score: float
-    of_lead: float
-    offset: float
+    is_ours: Floats
+    is_right: Floats
     answer_from: float = 1.0
     choose_from: float = 0.0
 
+    def ours(self, scores: Floats) -> float:
+        """The chance that the message is ours at all."""
+        return float(_logistic(_signals_of_message(scores) @ self.is_ours))
+
     def chances(self, scores: Floats) -> Floats:
         """For each topic the chance that it is the right one; grows with the score."""
-        leads = _leads(scores)
-        return _logistic(self.of_score * scores + self.of_lead * leads + self.offset)
+        return self.ours(scores) * _logistic(_signals_of_topics(scores[:-1]) @ self.is_right)
 
-    def decide(self, best: float) -> Decision:
-        """What to do when the first topic has this chance."""
-        if best >= self.answer_from:
+    def decide(self, scores: Floats) -> Decision:
+        """What to do with a message of these scores."""
+        if self.chances(scores).max() >= self.answer_from:
             return "answer"
-        return "choose" if best >= self.choose_from else "none"
+        return "choose" if self.ours(scores) >= self.choose_from else "none"
 
 
 def calibrate(unseen: Floats, right: NDArray[np.integer], beyond: Floats) -> Confidence:
-    """Learn from scores (one row a phrasing) of unseen situations and of topics beyond."""
-    is_right = np.concatenate([unseen.argmax(axis=1) == right, np.zeros(len(beyond), bool)])
-    signals = np.array([_signals(row) for row in (*unseen, *beyond)])
-    of_score, of_lead, offset = _logistic_regression(signals, is_right)
-    curve = Confidence(max(of_score, 0.01), max(of_lead, 0.0), offset)
-    chances = np.array([curve.chances(row).max() for row in beyond])
-    answer_from = float(np.quantile(chances, 1 - _ANSWERED_WRONGLY))
-    choose_from = float(np.quantile(chances, 1 - _CHOICE_OFFERED))
-    return Confidence(curve.of_score, curve.of_lead, curve.offset, answer_from, choose_from)
+    """Learns from scores (one row a message) of unseen situations, and of what is not ours."""
+    messages = np.array([_signals_of_message(row) for row in (*unseen, *beyond)])
+    are_ours = np.arange(len(messages)) < len(unseen)
+    is_ours = _logistic_regression(messages, are_ours)
+    firsts = unseen[:, :-1].argmax(axis=1)
+    signals = [
+        _signals_of_topics(row[:-1])[first] for row, first in zip(unseen, firsts, strict=True)
+    ]
+    is_right = _logistic_regression(np.array(signals), firsts == right)
+    curves = Confidence(is_ours, np.maximum(is_right, [0.01, 0.0, -np.inf]))
+    answered = np.quantile([curves.chances(row).max() for row in beyond], 1 - _ANSWERED)
+    offered = np.quantile([curves.ours(row) for row in beyond], 1 - _OFFERED)
+    return Confidence(curves.is_ours, curves.is_right, float(answered), float(offered))
 
 
-def _leads(scores: Floats) -> Floats:
-    """Each topic's score less that of its best rival (0 where it has none)."""
-    if len(scores) < 2:
-        return np.zeros_like(scores)
-    first, second = np.argpartition(-scores, 1)[:2]
-    rivals = np.full_like(scores, scores[first])
-    rivals[first] = scores[second]
-    return scores - rivals
+def _signals_of_message(scores: Floats) -> Floats:
+    """The first topic's score, its lead, that of "not ours", and the sum of the first three."""
+    first, second, third = np.sort(np.append(scores[:-1], (0.0, 0.0)))[-3:][::-1]
+    return np.array([first, first - second, scores[-1], first + second + third, 1.0])
 
 
-def _signals(scores: Floats) -> tuple[float, float, float]:
-    best = int(scores.argmax())
-    return float(scores[best]), float(_leads(scores)[best]), 1.0
+def _signals_of_topics(scores: Floats) -> Floats:
+    """For each topic its score, and by how much it leads its best rival (0 where it has none)."""
+    leads = np.zeros_like(scores)
+    if len(scores) > 1:
+        first, second = np.argpartition(-scores, 1)[:2]
+        leads = scores - scores[first]
+        leads[first] = scores[first] - scores[second]
+    return np.column_stack([scores, leads, np.ones_like(scores)])
 
 
 def _logistic(x: Floats) -> Floats:
-    return 1 / (1 + np.exp(-x))
+    return np.asarray(1 / (1 + np.exp(-x)))
 
 
-def _logistic_regression(signals: NDArray[np.float64], right: NDArray[np.bool_]) -> list[float]:
-    """Maximum-likelihood coefficients with a weak Gaussian prior, by Newton's method."""
+def _logistic_regression(signals: Floats, hits: Flags) -> Floats:
+    """Maximum-likelihood coefficients with a weak Gaussian prior, by Newton's method; hits and
+    misses weigh as much as each other."""
+    weights = np.where(hits, 0.5 / max(hits.mean(), _PRIOR), 0.5 / max(1 - hits.mean(), _PRIOR))
     coefficients = np.zeros(signals.shape[1])
     prior = _PRIOR * np.eye(signals.shape[1])
     for _ in range(_NEWTON_STEPS):
-        chance = 1 / (1 + np.exp(-signals @ coefficients))
-        slope = signals.T @ (right - chance) - prior @ coefficients
-        curvature = (signals.T * (chance * (1 - chance))) @ signals + prior
+        chance = _logistic(signals @ coefficients)
+        slope = signals.T @ (weights * (hits - chance)) - prior @ coefficients
+        curvature = (signals.T * (weights * chance * (1 - chance))) @ signals + prior
         coefficients += np.linalg.solve(curvature, slope)
-    return [float(each) for each in coefficients]
+    return coefficients

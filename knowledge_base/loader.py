@@ -1,4 +1,4 @@
-"""A folder of topic files -> sections of topics, or every mistake in them with line and mend."""
+"""A folder of topic files -> a library, or every mistake in them with line and mend."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -8,11 +8,20 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from knowledge_base import strict_yaml, texts
+from knowledge_base.glossary import Glossary
+from knowledge_base.library import Library, WrittenSection
 from knowledge_base.mistakes import Mistake, TopicMistakes
+from knowledge_base.out_of_scope import OutOfScope
 from knowledge_base.strict_yaml import Document, Fault, Plain
 from knowledge_base.thai import normalise
-from knowledge_base.topic import Section, Topic
+from knowledge_base.topic import Section
 
+Content = Section | Glossary | OutOfScope
+# Every other file is a section.
+_MODELS: dict[str, type[Content]] = {
+    "glossary.yaml": Glossary,
+    "out-of-scope.yaml": OutOfScope,
+}
 LARGEST_FILE = 512 * 1024
 # Values in which a remark after " #" is more likely a sentence cut in two.
 _SENTENCES = frozenset({"title", "answer", "more", "situation"})
@@ -22,7 +31,7 @@ _SENTENCES = frozenset({"title", "answer", "more", "situation"})
 class _TopicFile:
     path: Path
     document: Document | None = None
-    section: Section | None = None
+    content: Content | None = None
     mistakes: list[Mistake] = field(default_factory=list)
 
     def wrong(
@@ -49,22 +58,30 @@ class _TopicFile:
         return self.path.name, self.document.line(path) if self.document else 0
 
 
-def load(folder: Path) -> tuple[Topic, ...]:
-    """Every topic of `folder`, by file name and then in the file's order. Raises TopicMistakes."""
-    return tuple(topic for section in load_sections(folder) for topic in section.topics)
-
-
-def load_sections(folder: Path) -> tuple[Section, ...]:
-    """Every section of `folder`, by file name. Raises TopicMistakes with all that is wrong."""
+def load(folder: Path) -> Library:
+    """All that stands in `folder`. Raises TopicMistakes with all that is wrong."""
     files = _topic_files(folder)
     for file in files:
         if not file.mistakes:
             _read(file, folder)
     _check_between(files)
-    mistakes = [mistake for file in files for mistake in file.mistakes]
+    mistakes = [mistake for file in files for mistake in _without_echoes(file)]
     if mistakes:
         raise TopicMistakes(tuple(sorted(mistakes, key=lambda m: (m.file, m.line))))
-    return tuple(file.section for file in files if file.section)
+    return _library(files)
+
+
+def _library(files: list[_TopicFile]) -> Library:
+    contents = [file.content for file in files]
+    return Library(
+        tuple(
+            WrittenSection(file.content, file.path.name, file.document)
+            for file in files
+            if isinstance(file.content, Section) and file.document
+        ),
+        next((each for each in contents if isinstance(each, Glossary)), Glossary()),
+        next((each for each in contents if isinstance(each, OutOfScope)), OutOfScope()),
+    )
 
 
 def _topic_files(folder: Path) -> list[_TopicFile]:
@@ -120,8 +137,8 @@ def _at_most(limit: int, file: _TopicFile) -> bytes | None:
     try:
         with file.path.open("rb") as stream:
             raw = stream.read(limit + 1)
-    except OSError as error:
-        file.wrong("unreadable", detail=error.strerror)
+    except OSError:
+        file.wrong("unreadable")
         return None
     if len(raw) > limit:
         file.wrong("too_big")
@@ -146,12 +163,13 @@ def _validate(file: _TopicFile, document: Document) -> None:
     if not isinstance(document.plain, dict):
         file.wrong("not_a_mapping", 1)
         return
+    model = _MODELS.get(file.path.name, Section)
     try:
-        file.section = Section.model_validate(document.plain)
+        file.content = model.model_validate(document.plain)
     except ValidationError as error:
         file.mistakes.extend(_mistakes_of(error, file, document))
     section = document.plain.get("section")
-    if isinstance(section, str) and section != file.path.stem:
+    if model is Section and isinstance(section, str) and section != file.path.stem:
         line = document.line(("section",))
         file.wrong("wrong_section", line, found=section, expected=file.path.stem)
 
@@ -173,6 +191,18 @@ def _is_echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
     return error["type"] == "too_short" and any(
         loc[: len(error["loc"])] == error["loc"] for loc in inner
     )
+
+
+def _without_echoes(file: _TopicFile) -> Iterator[Mistake]:
+    """One mistake for each line with an alias or anchor: the rest of that line follows from it."""
+    faults = file.document.faults if file.document else ()
+    referring = {fault.line for fault in faults if fault.kind in ("alias", "anchor")}
+    said: set[int] = set()
+    for mistake in file.mistakes:
+        if mistake.line not in said:
+            yield mistake
+        if mistake.line in referring:
+            said.add(mistake.line)
 
 
 def _check_between(files: list[_TopicFile]) -> None:

@@ -1,4 +1,4 @@
-"""A mistake in a topic file, said so that an officer can mend it."""
+"""A mistake or a warning about a topic file, said so that an officer can act on it."""
 
 from dataclasses import dataclass
 
@@ -17,6 +17,33 @@ class Mistake:
 
     def __str__(self) -> str:
         return texts.mistake_line(self.file, self.line, self.topic, self.what, self.mend)
+
+
+@dataclass(frozen=True)
+class Example:
+    """A phrasing that a warning speaks of, with its line; `other`: the topic it gets close to."""
+
+    line: int
+    text: str
+    other: str
+
+
+@dataclass(frozen=True)
+class TopicWarning:
+    """Something fit to serve that an officer should look at; `kind` names what it is about.
+
+    `line` is from 1; `examples` are all the phrasings meant, or none.
+    """
+
+    kind: str
+    file: str
+    line: int
+    topic: str
+    what: str
+    examples: tuple[Example, ...] = ()
+
+    def __str__(self) -> str:
+        return texts.warning_line(self.file, self.line, self.topic, self.what)
 
 
 class TopicMistakes(ValueError):

@@ -25,6 +25,9 @@ Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"]
 Path: TypeAlias = tuple[str | int, ...]
 
 DEEPEST = 12
+# Parts of ruamel.yaml's sentences about what is missing: the officer must look at where it began.
+_BEGUN_BEFORE = ("end of stream", "document separator", "expected ':'", "',' or")
+_YAML_TAG = "tag:yaml.org,2002:"
 
 
 @dataclass(frozen=True)
@@ -75,8 +78,8 @@ def read(text: str) -> Document:
 
 def _syntax_fault(error: MarkedYAMLError) -> Fault:
     problem = error.problem or ""
-    unclosed = "end of stream" in problem or "document indicator" in problem
-    mark = error.context_mark if unclosed and error.context_mark else error.problem_mark
+    begun_before = any(part in problem for part in _BEGUN_BEFORE) and error.context_mark
+    mark = error.context_mark if begun_before else error.problem_mark
     return Fault("syntax", mark.line + 1 if mark else 1, detail=problem)
 
 
@@ -115,7 +118,7 @@ class _Reader:
             raise _Unreadable(Fault("too_deep", event.start_mark.line + 1, path))
         if isinstance(event, AliasEvent):
             self._note("alias", event, path, event.anchor)
-            return ""
+            return f"*{event.anchor}"
         self._note_properties(event, path)
         if isinstance(event, SequenceStartEvent):
             return self._sequence(path)
@@ -128,7 +131,7 @@ class _Reader:
             self._note("anchor", event, path, event.anchor)
         tag = getattr(event, "tag", None)
         if tag:
-            self._note("tag", event, path, str(tag))
+            self._note("tag", event, path, str(tag).replace(_YAML_TAG, "!!"))
 
     def _scalar(self, event: Event, path: Path) -> str:
         assert isinstance(event, ScalarEvent)

@@ -1,6 +1,6 @@
 """What an officer's check says, in Thai: each kind of mistake as what is wrong and its mend."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 FIELD_NAMES: Mapping[str, str] = {
     "answer": "คำตอบ",
@@ -28,7 +28,41 @@ FIELD_NAMES: Mapping[str, str] = {
     "url": "ที่อยู่ลิงก์",
 }
 
+SCHEMA_TITLE = "ไฟล์เรื่องของรู้ทัน"
+# What an editor shows beside a field: by its name, or by its model's and its name.
+FIELD_HELP: Mapping[str, str] = {
+    "Section.section": "ชื่อหมวด ต้องตรงกับชื่อไฟล์ (ไม่มี .yaml)",
+    "Section.title": "ชื่อหมวดที่ผู้ใช้เห็น ไม่เกิน 40 ตัวอักษร",
+    "answer": "คำตอบที่ผู้ใช้เห็นทันที ไม่เกิน 600 ตัวอักษร ประโยคแรกบอกว่าต้องทำอะไรตอนนี้",
+    "confidence": "confirmed = ยืนยันกับแหล่งทางการแล้ว, known = รู้กันทั่วไป, unsure = ยังไม่แน่ใจ",
+    "id": "รหัสเรื่อง ตัวอักษรอังกฤษเล็ก ตัวเลข และ - ไม่เกิน 40 ตัว ตั้งแล้วไม่เปลี่ยน",
+    "keywords": "คำสำคัญที่คนใช้เรียกเรื่องนี้ คำละไม่เกิน 60 ตัวอักษร",
+    "label": "ข้อความบนปุ่ม ไม่เกิน 20 ตัวอักษร",
+    "links": "ปุ่มลิงก์ ไม่เกิน 3 ปุ่ม",
+    "more": "อยู่หลังปุ่มอ่านต่อ ไม่เกิน 1,500 ตัวอักษร",
+    "name": "ชื่อกฎหมายหรือหน่วยงาน",
+    "number": "เบอร์ที่โทรเมื่อกดปุ่ม ตัวเลข 3 ถึง 15 ตัว คั่นด้วย - ได้",
+    "phones": "ปุ่มโทร ไม่เกิน 3 ปุ่ม",
+    "phrasings": "ประโยคที่คนพิมพ์ถามจริง ทั้งเรื่องอย่างน้อย 8 ประโยค",
+    "related": "รหัสของเรื่องที่เกี่ยวข้อง ไม่เกิน 4 เรื่อง",
+    "review_by": "ควรกลับมาตรวจก่อนวันนี้ แบบ 2027-05-24",
+    "reviewed": "วันที่ตรวจล่าสุด ปี ค.ศ.-เดือน-วัน แบบ 2026-11-24",
+    "section": "มาตราหรือหัวข้อในแหล่งที่มา ไม่มีก็ได้",
+    "situation": "เหตุการณ์หนึ่งแบบ: ใคร ซื้ออะไร ที่ไหน ผิดตรงไหน อยากได้อะไร",
+    "situations": "เหตุการณ์ที่ต่างกัน แต่ละแบบมีประโยคตัวอย่างของตัวเอง",
+    "sources": "ที่มาของข้อเท็จจริง อย่างน้อยหนึ่ง",
+    "steps": "ขั้นตอนที่ทำตามได้ ไม่เกิน 5 ข้อ ข้อละไม่เกิน 120 ตัวอักษร",
+    "title": "ชื่อเรื่องที่ผู้ใช้เห็น ไม่เกิน 120 ตัวอักษร",
+    "topics": "เรื่องทั้งหมดในหมวดนี้",
+    "urgent": "yes เฉพาะเรื่องที่เงินกำลังจะหายเดี๋ยวนี้",
+    "url": "ลิงก์เต็ม ขึ้นต้นด้วย https://",
+}
+
 QUOTE_IT = 'ครอบทั้งข้อความด้วยเครื่องหมาย "..."'
+
+SHOUT = "ข้อความขึ้นต้นด้วย ! ซึ่งมีความหมายพิเศษ"
+BLOCK_SCALAR = "มีข้อความต่อท้ายเครื่องหมาย | หรือ > ในบรรทัดเดียวกัน หรือย่อหน้าบรรทัดแรกลึกกว่าบรรทัดถัดไป"
+BLOCK_SCALAR_MEND = "ขึ้นบรรทัดใหม่หลัง | แล้วย่อหน้าทุกบรรทัดให้เท่ากัน"
 
 # The whole file: kind -> (what, mend).
 FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
@@ -43,7 +77,7 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "ชื่อนี้ไม่ใช่ไฟล์ธรรมดาหรือปลายทางหายไป",
         "ลบทิ้งหรือเปลี่ยนชื่อไม่ให้ลงท้ายด้วย .yaml",
     ),
-    "unreadable": ("เปิดอ่านไฟล์ไม่ได้ ({detail})", "ตรวจสิทธิ์ของไฟล์แล้วบันทึกใหม่"),
+    "unreadable": ("เปิดอ่านไฟล์ไม่ได้", "ตรวจสิทธิ์ของไฟล์แล้วบันทึกใหม่"),
     "too_big": ("ไฟล์ใหญ่เกิน 512 KiB", "แบ่งเรื่องไปไว้อีกไฟล์หนึ่ง"),
     "not_utf8": (
         "ไฟล์ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น TIS-620 หรือ Windows-874)",
@@ -95,7 +129,7 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
 SYNTAX_PROBLEMS: tuple[tuple[str, str, str], ...] = (
     ("mapping values are not allowed", "มีเครื่องหมาย : ที่ทำให้อ่านสับสน", QUOTE_IT),
     ("end of stream", "เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด", "ใส่เครื่องหมายคำพูดปิดท้ายข้อความ"),
-    ("document indicator", "เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด", "ใส่เครื่องหมายคำพูดปิดท้ายข้อความ"),
+    ("document separator", "เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด", "ใส่เครื่องหมายคำพูดปิดท้ายข้อความ"),
     ("cannot start any token", "ข้อความขึ้นต้นด้วยเครื่องหมายพิเศษ", QUOTE_IT),
     ("could not find expected ':'", "บรรทัดนี้ขาดเครื่องหมาย : หรือย่อหน้าผิด", "เติม : หลังชื่อช่อง"),
     ("',' or", "วงเล็บหรือจุลภาคในรายการไม่ครบ", "ปิดวงเล็บให้ครบ หรือเขียนรายการแบบขึ้นต้นด้วย -"),
@@ -104,9 +138,25 @@ SYNTAX_PROBLEMS: tuple[tuple[str, str, str], ...] = (
         "ย่อหน้าไม่ตรงกับบรรทัดก่อนหน้า หรือมีข้อความต่อท้ายเครื่องหมายคำพูด",
         "จัดย่อหน้าให้ตรงกับบรรทัดอื่นในรายการเดียวกัน",
     ),
+    ("sequence entries are not allowed", "มีเครื่องหมาย - อยู่หลังชื่อช่อง", "ขึ้นบรรทัดใหม่ก่อนเครื่องหมาย -"),
+    ("mapping keys are not allowed", "มีเครื่องหมาย ? ที่ทำให้อ่านสับสน", QUOTE_IT),
+    ("block scalar", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
+    ("chomping or indentation", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
+    ("comment or a line break", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
+    ("indentation indicator", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
     ("alphabetic", "ข้อความขึ้นต้นด้วย * หรือ & ซึ่งมีความหมายพิเศษ", QUOTE_IT),
     ("escape", "มีเครื่องหมาย \\ ในเครื่องหมายคำพูด", "ใช้เครื่องหมายคำพูดเดี่ยว '...' แทน"),
-    ("", "เขียนรูปแบบไฟล์ไม่ถูก ({detail})", "เทียบกับเรื่องอื่นในไฟล์ หรือ" + QUOTE_IT),
+    ("undefined tag handle", SHOUT, QUOTE_IT),
+    ("expected URI", SHOUT, QUOTE_IT),
+    ("expected ' '", SHOUT, QUOTE_IT),
+    (
+        "expected the node content",
+        "มีเครื่องหมายวงเล็บหรือจุลภาคเกินมา",
+        "ลบเครื่องหมายที่เกินออก หรือ" + QUOTE_IT,
+    ),
+    ("document end marker", "มีข้อความหลังเส้น ...", "ลบบรรทัด ... ออก"),
+    ("YAML directive", "มีคำสั่งที่ขึ้นต้นด้วย % บนหัวไฟล์", "ลบบรรทัดที่ขึ้นต้นด้วย % ออก"),
+    ("", "เขียนรูปแบบไฟล์ไม่ถูก", "เทียบกับเรื่องอื่นในไฟล์ หรือ" + QUOTE_IT),
 )
 
 # pydantic's type of an error -> (what, mend).
@@ -129,6 +179,8 @@ VALUE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "วันที่ต้องทบทวน (review_by) ไม่ได้อยู่หลังวันที่ตรวจล่าสุด",
         "ตั้ง review_by ให้อยู่หลัง reviewed",
     ),
+    "bool_type": ("{name} ต้องเป็นคำว่า yes หรือ no คำเดียว", "เขียน yes หรือ no เท่านั้น"),
+    "date_type": ("{name} ต้องเป็นวันที่วันเดียว", "เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24"),
     "not_yes_or_no": ("urgent เขียนว่า “{typed}”", "เขียน yes หรือ no เท่านั้น"),
     "literal_error": ("{name} “{value}” ไม่ใช่ค่าที่ใช้ได้", "ใช้ค่าใดค่าหนึ่งจาก {expected}"),
     "few_phrasings": (
@@ -140,10 +192,46 @@ VALUE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "tuple_type": ("{name} ต้องเป็นรายการ", "ขึ้นต้นแต่ละข้อด้วย - ในบรรทัดของตัวเอง"),
     "model_type": ("{name} เขียนไม่ครบช่อง", "เขียนเป็นช่องย่อย ดูเรื่องอื่นเป็นแบบ"),
 }
-ANY_OTHER_PROBLEM = ("{name} ใช้ไม่ได้ ({type})", "ดูเรื่องอื่นในไฟล์เป็นแบบ")
+ANY_OTHER_PROBLEM = ("{name} ใช้ไม่ได้", "ดูเรื่องอื่นในไฟล์เป็นแบบ")
+
+# Words before a telephone number that say it is one.
+CALL_WORDS = ("โทร", "สายด่วน", "เบอร์")
+
+# A kind of warning -> (what it is called, what to do); in the order in which they are shown.
+WARNING_KINDS: Mapping[str, tuple[str, str]] = {
+    "label_number": ("ปุ่มโทรที่ข้อความกับเบอร์ไม่ตรงกัน", "แก้ให้เบอร์บนปุ่มกับเบอร์ที่โทรเป็นเบอร์เดียวกัน"),
+    "other_number": ("ชื่อเดียวกันแต่คนละเบอร์", "ตรวจกับแหล่งที่มาว่าเบอร์ไหนถูก แล้วแก้ให้ตรงกันทุกเรื่อง"),
+    "other_address": ("ชื่อปุ่มเดียวกันแต่คนละลิงก์", "ใช้ลิงก์เดียวกัน หรือตั้งชื่อปุ่มให้ต่างกัน"),
+    "no_button": (
+        "เบอร์ในคำตอบที่ไม่มีปุ่มให้กด",
+        "เพิ่มเบอร์ใน phones (ไม่เกิน 3 ปุ่ม) หรือย้ายเบอร์ไปไว้ใน more",
+    ),
+    "review_due": ("ถึงวันที่ต้องทบทวนแล้ว", "ตรวจเนื้อหากับแหล่งที่มา แล้วตั้ง reviewed และ review_by ใหม่"),
+    "bare_source": ("ที่มาที่ไม่มีทั้งลิงก์และมาตรา", "เติม section หรือ url ให้คนอื่นตรวจตามได้"),
+    "long_answer": ("คำตอบที่ยาวเกินหนึ่งหน้าจอมือถือ", "ย้ายรายละเอียดไปไว้ใน more หลังปุ่มอ่านต่อ"),
+    "too_alike": ("ประโยคที่เกือบเหมือนกันในสองเรื่อง", "เก็บไว้ในเรื่องที่ตอบตรงที่สุดเรื่องเดียว"),
+    "misplaced": (
+        "ประโยคที่หลงไปเรื่องอื่น เมื่อลองไม่ให้บอทเห็นสถานการณ์นั้น",
+        "เพิ่มสถานการณ์ใกล้เคียงในเรื่องที่ถูก หรือย้ายประโยคไปเรื่องที่ตอบตรงกว่า",
+    ),
+}
+_WARNINGS: Mapping[str, str] = {
+    "label_number": "บนปุ่มเขียนว่า “{label}” แต่กดแล้วโทร {number}",
+    "other_number": "ปุ่ม “{label}” โทร {found} แต่ {where} โทร {before}",
+    "other_address": "ปุ่ม “{label}” เปิด {found} แต่ {where} เปิด {before}",
+    "no_button": "มีเบอร์ {numbers} ในคำตอบ แต่ไม่มีปุ่มโทร",
+    "review_due": "ต้องทบทวนภายใน {day} เลยมาแล้ว {days} วัน",
+    "bare_source": "{count} จาก {all} แหล่งที่มา เช่น “{name}”",
+    "long_answer": "ชื่อเรื่อง คำตอบ และขั้นตอนรวมกัน {length} ตัวอักษร เกิน {limit}",
+    "too_alike": "{count} จาก {all} ประโยค เช่น “{text}” (บรรทัด {line}) เกือบเหมือนเรื่อง {other}",
+    "misplaced": "{count} จาก {all} ประโยค เช่น “{text}” (บรรทัด {line}) ไปเรื่อง {other}",
+}
 
 PATTERN_MENDS: Mapping[str, str] = {
     "number": "ใช้ตัวเลข 3 ถึง 15 ตัว คั่นด้วย - ได้ เช่น 02-141-3444",
+    "url": "ใช้ลิงก์เต็มที่ขึ้นต้นด้วย https:// เท่านั้น",
+    "reviewed": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",
+    "review_by": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2027-05-24",
     "id": "ใช้ตัวอักษรอังกฤษเล็ก ตัวเลข และ - เช่น check-seller",
 }
 
@@ -157,6 +245,16 @@ def mistake_line(file: str, line: int, topic: str, what: str, mend: str) -> str:
     """One mistake as one line for an officer."""
     about = f" (เรื่อง {topic})" if topic else ""
     return " ".join(f"{place(file, line)}{about}: {what} · วิธีแก้: {mend}".split())
+
+
+def warning(kind: str, **values: object) -> str:
+    """What a warning of a kind in WARNING_KINDS says."""
+    return _WARNINGS[kind].format(**values)
+
+
+def warning_line(file: str, line: int, topic: str, what: str) -> str:
+    """One warning as one line for an officer."""
+    return " ".join(f"{place(file, line)} (เรื่อง {topic}): {what}".split())
 
 
 def topic_without_id(number: int) -> str:
@@ -180,7 +278,6 @@ def value_problem(
     """What is wrong with the value of `key` and its mend, for pydantic's error type `kind`."""
     what, mend = VALUE_PROBLEMS.get(kind, ANY_OTHER_PROBLEM)
     words = {
-        "type": kind,
         "key": key,
         "name": FIELD_NAMES.get(key, key),
         "value": str(value)[:40],
@@ -192,47 +289,16 @@ def value_problem(
     return what.format(**words), mend.format(**words)
 
 
-KB_HELP = "คลังความรู้ของรู้ทัน: ตรวจไฟล์เรื่อง ลองถาม และวัดผล"
-CHECK_HELP = "ตรวจไฟล์เรื่องทั้งหมด บอกทุกข้อผิดพลาดพร้อมบรรทัดและวิธีแก้"
-ASK_HELP = (
-    "ลองถามหนึ่งคำถาม แล้วดูคำตอบที่ผู้ใช้จะเห็น พร้อมคะแนน\n\n"
-    "--jsonl: อ่านคำถามทีละบรรทัดจาก standard input แล้วตอบบรรทัดละหนึ่ง JSON"
-)
-EVAL_HELP = (
-    "วัดว่าคำถามใน FILE หาเรื่องที่ถูกเจอแค่ไหน\n\n"
-    "FILE เป็น TSV: คำถาม แท็บ แล้วรหัสเรื่องที่ตอบได้ (คั่นหลายรหัสด้วยจุลภาค)"
-)
-TOPICS_OPTION_HELP = "โฟลเดอร์ไฟล์เรื่อง (ไม่ใส่: ชุดที่มากับโปรแกรม)"
-JSON_OPTION_HELP = "พิมพ์ผลเป็น JSON ให้โปรแกรมอื่นอ่าน"
-JSONL_OPTION_HELP = "อ่านทีละบรรทัด ตอบบรรทัดละหนึ่ง JSON"
-BEYOND_OPTION_HELP = "TSV ของข้อความนอกเรื่อง: ข้อความ แท็บ แล้วชนิด"
+def too_long(limit: int) -> str:
+    """What an editor says of a text that is empty or over its limit."""
+    return f"ต้องมีข้อความ และยาวไม่เกิน {limit:,} ตัวอักษร"
 
-ONE_WAY_TO_ASK = "ใส่คำถามหนึ่งคำถาม หรือใช้ --jsonl อย่างใดอย่างหนึ่ง"
-BAD_TSV_LINE = "{file} บรรทัด {line}: ต้องมีสองช่องคั่นด้วยแท็บ (Tab)"
-NOT_UTF8_TSV = "{file}: ไฟล์ไม่ได้บันทึกเป็น UTF-8"
-CHECKED = "ตรวจแล้ว {topics} เรื่อง ใน {sections} หมวด มี {situations} สถานการณ์ {phrasings} ประโยค"
-ALL_RIGHT = "ไม่พบข้อผิดพลาด"
-FOUND_MISTAKES = "พบ {count} ข้อที่ต้องแก้ ระหว่างนี้ผู้ใช้ยังเห็นชุดเดิม"
 
-DECISIONS: Mapping[str, str] = {
-    "answer": "ตอบทันที",
-    "choose": "ให้เลือกจากสามปุ่ม",
-    "none": "ไม่แน่ใจ จะไม่ตอบเป็นเรื่องใดเรื่องหนึ่ง",
-}
-SCORES = "คะแนน"
-SOURCES = "ที่มา"
-CALL = "โทร"
-OPEN = "เปิด"
+def one_of(values: Sequence[str]) -> str:
+    """What an editor says of a value that is none of those allowed."""
+    return f"ใช้ค่าใดค่าหนึ่งจาก {', '.join(values)}"
 
-FIGURES: tuple[tuple[str, str], ...] = (
-    ("top_1", "เรื่องที่ถูกมาเป็นอันดับแรก"),
-    ("top_3", "เรื่องที่ถูกอยู่ในสามอันดับแรก"),
-    ("answered_right", "ตอบทันทีและถูก"),
-    ("answered_wrong", "ตอบทันทีแต่ผิด"),
-    ("shown_right", "ผู้ใช้เห็นเรื่องที่ถูก (ตอบหรืออยู่ในปุ่ม)"),
-    ("chosen", "ให้เลือกจากปุ่ม"),
-)
-QUESTIONS_ASKED = "ถาม {questions} คำถาม (เว้น {left_out} คำถามที่ยังไม่มีเรื่องนั้น)"
-BEYOND_ANSWERED = "ข้อความนอกเรื่องที่ถูกตอบ: {share} จาก {beyond} ข้อความ"
-BEYOND_KIND = "  {kind}: {answered} จาก {asked}"
-TIMES = "เวลา: ครึ่งหนึ่งไม่เกิน {p50:.2f} ms, 99% ไม่เกิน {p99:.2f} ms"
+
+def wrong_pattern(key: str) -> str:
+    """What an editor says of a value that is not written as its field needs it."""
+    return PATTERN_MENDS.get(key, PATTERN_MENDS["id"])

@@ -1,18 +1,19 @@
-"""Texts as sparse vectors: words, characters and tone-less characters, weighed by rarity. Pure."""
+"""Texts as sparse vectors: words, meanings, characters without tones, weighed by rarity. Pure."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Sequence
-from itertools import chain, pairwise
+from itertools import count, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
+from scipy.sparse import csr_array, hstack
 
 from knowledge_base.thai import without_tones, words
 
 Rows = NDArray[np.int32]
 Values = NDArray[np.float32]
-_LONGEST_GRAM = 4
+GramsOf = Callable[[str], list[str]]
+_SHORTEST_GRAM, _LONGEST_GRAM = 2, 4
 
 
 def _word_grams(text: str) -> list[str]:
@@ -21,69 +22,73 @@ def _word_grams(text: str) -> list[str]:
 
 
 def _character_grams(text: str) -> list[str]:
-    padded = f" {text} "
+    padded = f" {without_tones(text)} "
     return [
         padded[start : start + length]
-        for length in range(2, _LONGEST_GRAM + 1)
+        for length in range(_SHORTEST_GRAM, _LONGEST_GRAM + 1)
         for start in range(len(padded) - length + 1)
     ]
-
-
-def _toneless_grams(text: str) -> list[str]:
-    return _character_grams(without_tones(text))
 
 
 class _Block:
     """One kind of gram: its vocabulary, and the weight (inverse document frequency) of each."""
 
-    def __init__(
-        self, grams_of: Callable[[str], list[str]], texts: Sequence[str], offset: int
-    ) -> None:
+    def __init__(self, grams_of: GramsOf) -> None:
         self._grams_of = grams_of
-        frequency = Counter(chain.from_iterable(set(grams_of(text)) for text in texts))
-        self._row_of = {gram: row for row, gram in enumerate(frequency)}
-        self._offset = offset
-        # The last weight, reached with row -1, is that of a gram never seen.
-        counts = np.array([*frequency.values(), 0], np.float32)
-        self._weights = np.log((1 + len(texts)) / (1 + counts)) + 1
+        self._row_of: dict[str, int] = {}
+        self._weights = np.ones(1, np.float32)
 
     def __len__(self) -> int:
         return len(self._row_of)
 
+    def learn(self, texts: Sequence[str]) -> csr_array:
+        """The vocabulary of these texts; answers their vectors, one row a text."""
+        numbered: dict[str, int] = defaultdict(count().__next__)
+        counted = [
+            np.unique([numbered[gram] for gram in self._grams_of(text)], return_counts=True)
+            for text in texts
+        ]
+        self._row_of = dict(numbered)
+        rows = np.concatenate([rows for rows, _ in counted]).astype(np.int32)
+        # The last weight, reached with row -1, is that of a gram never seen.
+        documents = np.append(np.bincount(rows, minlength=len(self)), 0)
+        self._weights = (np.log((1 + len(texts)) / (1 + documents)) + 1).astype(np.float32)
+        values = np.concatenate([self._weighed(rows, counts) for rows, counts in counted])
+        starts = np.cumsum([0, *(len(rows) for rows, _ in counted)])
+        return csr_array((values, rows, starts), shape=(len(texts), len(self)))
+
     def vector(self, text: str) -> tuple[Rows, Values]:
         """Rows and values of length 1 over all grams; those never seen count in the length only."""
-        counts = Counter(self._grams_of(text))
+        counts: dict[str, int] = defaultdict(int)
+        for gram in self._grams_of(text):
+            counts[gram] += 1
         size = len(counts)
         rows = np.fromiter((self._row_of.get(gram, -1) for gram in counts), np.int32, size)
-        values = 1 + np.log(np.fromiter(counts.values(), np.float32, size))
-        values *= self._weights[rows]
-        values /= np.sqrt(np.square(values).sum()) or 1
+        values = self._weighed(rows, np.fromiter(counts.values(), np.float32, size))
         known = rows >= 0
-        return rows[known] + self._offset, values[known]
+        return rows[known], values[known]
+
+    def _weighed(self, rows: NDArray[np.integer], counts: NDArray[np.generic]) -> Values:
+        values: Values = ((1 + np.log(counts)) * self._weights[rows]).astype(np.float32)
+        values /= np.sqrt(np.square(values).sum()) or 1
+        return values
 
 
 class Tfidf:
-    """The three blocks side by side, learned once from normalised texts."""
+    """Both kinds of gram side by side; `concepts` gives what a text means beyond its words."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._blocks: list[_Block] = []
-        for grams_of in (_word_grams, _character_grams, _toneless_grams):
-            self._blocks.append(_Block(grams_of, texts, self.width))
+    def __init__(self, concepts: GramsOf) -> None:
+        self._blocks = [
+            _Block(lambda text: _word_grams(text) + concepts(text)),
+            _Block(_character_grams),
+        ]
 
-    @property
-    def width(self) -> int:
-        """How many different grams are known, over all blocks."""
-        return sum(len(block) for block in self._blocks)
+    def learn(self, texts: Sequence[str]) -> csr_array:
+        """Learns from normalised texts, once; answers their vectors, one row a text."""
+        return csr_array(hstack([block.learn(texts) for block in self._blocks], format="csr"))
 
     def vector(self, text: str) -> tuple[Rows, Values]:
         """The sparse vector of one normalised text, as rows and their values."""
-        rows, values = zip(*(block.vector(text) for block in self._blocks), strict=True)
-        return np.concatenate(rows), np.concatenate(values).astype(np.float32)
-
-    def matrix(self, texts: Sequence[str]) -> csr_array:
-        """One row a text."""
-        vectors = [self.vector(text) for text in texts]
-        starts = np.cumsum([0, *(len(rows) for rows, _ in vectors)])
-        rows = np.concatenate([rows for rows, _ in vectors])
-        values = np.concatenate([values for _, values in vectors])
-        return csr_array((values, rows, starts), shape=(len(texts), self.width))
+        first, second = (block.vector(text) for block in self._blocks)
+        rows = np.concatenate((first[0], second[0] + len(self._blocks[0])))
+        return rows, np.concatenate((first[1], second[1]))

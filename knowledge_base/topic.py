@@ -1,7 +1,7 @@
 """What an officer writes: topics and their parts, each with the limits that a phone screen sets."""
 
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import Annotated, Literal
@@ -14,10 +14,13 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     ValidationInfo,
+    WithJsonSchema,
     field_validator,
 )
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, core_schema
 
 LEAST_PHRASINGS = 8
 # LINE's limit for the address of a URI action.
@@ -29,28 +32,32 @@ def graphemes(text: str) -> int:
     return len(regex.findall(r"\X", text))
 
 
-def _shorter_than(limit: int) -> Callable[[str], str]:
-    def check(text: str) -> str:
-        length = graphemes(text)
-        if length > limit:
-            raise PydanticCustomError(
-                "too_many_graphemes", "too long", {"limit": limit, "length": length}
-            )
-        return text
+@dataclass(frozen=True)
+class AtMost:
+    """Text of up to so many graphemes, without the spaces around it; empty only if `or_empty`."""
 
-    return check
+    graphemes: int
+    or_empty: bool = False
 
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.no_info_after_validator_function(self._checked, handler(source))
 
-def _text(limit: int) -> Callable[[str], str]:
-    shorter = _shorter_than(limit)
+    def __get_pydantic_json_schema__(
+        self, _schema: core_schema.CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> dict[str, object]:
+        return {"type": "string", "minLength": int(not self.or_empty), "graphemes": self.graphemes}
 
-    def check(text: str) -> str:
+    def _checked(self, text: str) -> str:
         stripped = text.strip()
-        if not stripped:
+        if not stripped and not self.or_empty:
             raise PydanticCustomError("empty", "empty")
-        return shorter(stripped)
-
-    return check
+        length = graphemes(stripped)
+        if length > self.graphemes:
+            limits = {"limit": self.graphemes, "length": length}
+            raise PydanticCustomError("too_many_graphemes", "too long", limits)
+        return stripped
 
 
 def _https(url: str) -> str:
@@ -97,48 +104,57 @@ def _yes_or_no(typed: object) -> object:
 
 
 Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
-Label = Annotated[str, AfterValidator(_text(20))]
-Line = Annotated[str, AfterValidator(_text(120))]
-Sentence = Annotated[str, AfterValidator(_text(500))]
-Day = Annotated[date, BeforeValidator(_day)]
-YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+Label = Annotated[str, AtMost(20)]
+Line = Annotated[str, AtMost(120)]
+Sentence = Annotated[str, AtMost(500)]
+_DAY = {"type": "string", "pattern": "^2[0-3][0-9]{2}-[0-9]{2}-[0-9]{2}$"}
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema(_DAY)]
+YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["yes", "no"]})]
+Address = Annotated[
+    str, AfterValidator(_https), WithJsonSchema({"type": "string", "pattern": "^https://"})
+]
+AddressOrNothing = Annotated[
+    str,
+    AfterValidator(_https_or_nothing),
+    WithJsonSchema({"type": "string", "pattern": "^(https://|$)"}),
+]
 Confidence = Literal["confirmed", "known", "unsure"]
 
 
-class _Written(BaseModel):
+class Written(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Phone(_Written):
+class Phone(Written):
     """A call button: `label` at most 20 graphemes, `number` 3 to 15 digits, dashes allowed."""
 
     label: Label
     number: Annotated[str, Field(pattern=r"^[0-9](-?[0-9]){2,14}$")]
 
 
-class Link(_Written):
+class Link(Written):
     """A link button: `label` at most 20 graphemes, `url` https only."""
 
     label: Label
-    url: Annotated[str, AfterValidator(_https)]
+    url: Address
 
 
-class Source(_Written):
+class Source(Written):
     """Where a fact comes from: a law and its section, or an agency and its page."""
 
-    name: Annotated[str, AfterValidator(_text(200))]
-    section: Annotated[str, AfterValidator(_shorter_than(100))] = ""
-    url: Annotated[str, AfterValidator(_https_or_nothing)] = ""
+    name: Annotated[str, AtMost(200)]
+    section: Annotated[str, AtMost(100, or_empty=True)] = ""
+    url: AddressOrNothing = ""
 
 
-class Situation(_Written):
+class Situation(Written):
     """One thing that happens to people, and the ways in which they tell it."""
 
-    situation: Annotated[str, AfterValidator(_text(200))]
+    situation: Annotated[str, AtMost(200)]
     phrasings: Annotated[tuple[Sentence, ...], Field(min_length=1)]
 
 
-class Topic(_Written):
+class Topic(Written):
     """One answer of the bot. `answer` is shown at once (600 graphemes), `more` on demand (1,500).
 
     Steps: at most 5 of 120 graphemes. At most 3 phones, 3 links and 4 related topics; at least
@@ -151,14 +167,14 @@ class Topic(_Written):
     confidence: Confidence
     reviewed: Day
     review_by: Day
-    answer: Annotated[str, AfterValidator(_text(600))]
+    answer: Annotated[str, AtMost(600)]
     steps: Annotated[tuple[Line, ...], Field(max_length=5)] = ()
-    more: Annotated[str, AfterValidator(_text(1500))] | None = None
+    more: Annotated[str, AtMost(1500)] | None = None
     phones: Annotated[tuple[Phone, ...], Field(max_length=3)] = ()
     links: Annotated[tuple[Link, ...], Field(max_length=3)] = ()
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]
     related: Annotated[tuple[Id, ...], Field(max_length=4)] = ()
-    keywords: tuple[Annotated[str, AfterValidator(_text(60))], ...] = ()
+    keywords: tuple[Annotated[str, AtMost(60)], ...] = ()
     situations: Annotated[tuple[Situation, ...], Field(min_length=1)]
 
     @field_validator("review_by")
@@ -187,11 +203,11 @@ class Topic(_Written):
         return today >= self.review_by
 
 
-class Section(_Written):
+class Section(Written):
     """One file of topics; `section` is the file's name without .yaml."""
 
     section: Id
-    title: Annotated[str, AfterValidator(_text(40))]
+    title: Annotated[str, AtMost(40)]
     topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
 
     @property

@@ -7,7 +7,7 @@ from typing import Any
 from flask import Blueprint
 from flask.blueprints import BlueprintSetupState
 
-from bot.console import access, audit_page, case, export_page, queue
+from bot.console import access, audit_page, call_backs, case, export_page, queue, report_page
 from bot.console.desk import EXTENSION, Desk
 from bot.security_headers import add_security_headers
 from bot.texts import console as words
@@ -16,6 +16,7 @@ from bot.transactions import Transactions
 from db.export_cells import clean
 from db.sealing import DataKeys
 from db.texts import ACTOR_LABELS, STATUS_LABELS
+from knowledge_base import KnowledgeBase
 
 # Every page: its address, its name, its view, its methods.
 ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
@@ -26,7 +27,21 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/complaints/<number>", "case", case.case, ["GET"]),
     ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),
     ("/complaints/<number>/status", "change_status", case.change_status, ["POST"]),
+    ("/call-backs", "call_backs", call_backs.queue, ["GET"]),
+    (
+        "/call-backs/<int:call_back_id>/reveal",
+        "reveal_call_back",
+        call_backs.reveal,
+        ["POST"],
+    ),
+    (
+        "/call-backs/<int:call_back_id>/called",
+        "call_back_called",
+        call_backs.called,
+        ["POST"],
+    ),
     ("/export", "export", export_page.export, ["GET", "POST"]),
+    ("/questions", "report", report_page.report, ["GET"]),
     ("/audit", "audit_log", audit_page.audit_log, ["GET"]),
 )
 
@@ -39,12 +54,13 @@ def create_console(
     *,
     transactions: Transactions,
     data_keys: DataKeys,
+    knowledge: Callable[[], KnowledgeBase],
     clock: Callable[[], datetime] = _utc_now,
 ) -> Blueprint:
     """The pages under /staff. The application brings the check against forged requests
     (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
-    desk = Desk(transactions, data_keys, clock)
+    desk = Desk(transactions, data_keys, knowledge, clock)
 
     def keep(state: BlueprintSetupState) -> None:
         state.app.extensions[EXTENSION] = desk

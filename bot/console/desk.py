@@ -8,16 +8,18 @@ from flask import current_app
 
 from bot.transactions import Transactions
 from db.sealing import DataKeys
+from knowledge_base import KnowledgeBase
 
 EXTENSION = "ruthan_console"
 
 
 @dataclass(frozen=True)
 class Desk:
-    """The database, the keys to what is sealed in it, and the clock."""
+    """The database, the keys to what is sealed in it, the topics served now, and the clock."""
 
     transactions: Transactions
     data_keys: DataKeys
+    knowledge: Callable[[], KnowledgeBase]
     clock: Callable[[], datetime]
 
 

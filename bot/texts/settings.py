@@ -9,6 +9,10 @@ PORT = "PORT ต้องเป็นเลข 1 ถึง 65535"
 WEB_CONCURRENCY = "WEB_CONCURRENCY ต้องเป็นเลข 1 ถึง 64 (มีผลเฉพาะ PostgreSQL)"
 ENGINE = "RUTHAN_ENGINE ต้องเป็น inside หรือ outside หรือไม่ต้องตั้ง"
 ENGINE_SQLITE = "RUTHAN_ENGINE=outside ใช้กับ SQLite ไม่ได้ ใช้ PostgreSQL หรือไม่ต้องตั้ง"
+DEFAULT_OFFICE_HOURS = "จันทร์ถึงศุกร์ 8.30-16.30 น."
+OFFICE_HOURS = (
+    "RUTHAN_OFFICE_HOURS ต้องเป็นข้อความบรรทัดเดียวไม่เกิน 100 ตัวอักษร เช่น จันทร์ถึงศุกร์ 8.30-16.30 น."
+)
 
 
 def missing(name: str) -> str:

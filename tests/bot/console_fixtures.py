@@ -3,7 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import cache
 from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from flask import Flask
@@ -23,6 +26,8 @@ from db.models import AuditRow
 from db.sealing import DataKeys, IndexKey
 from db.staff import Role
 from handlers.complaint_form import FORM
+from knowledge_base import KnowledgeBase
+from tests.knowledge_base.written import write_both
 
 PASSWORD = "correct horse battery staple"
 MORNING = datetime(2026, 11, 3, 3, 0, tzinfo=UTC)
@@ -80,6 +85,13 @@ class Desk:
             staff.add(session, name, PASSWORD, role, MORNING)
 
 
+@cache
+def four_topics() -> KnowledgeBase:
+    """A small knowledge base, read once."""
+    with TemporaryDirectory() as folder:
+        return KnowledgeBase.load(write_both(Path(folder) / "topics"))
+
+
 def console_app(desk: Desk, clock: Callable[[], datetime]) -> Flask:
     """The console on an application of its own, with the check against forged requests."""
     app = Flask("bot.app")
@@ -87,7 +99,12 @@ def console_app(desk: Desk, clock: Callable[[], datetime]) -> Flask:
     CSRFProtect(app)
     Bootstrap5(app)
     app.register_blueprint(
-        create_console(transactions=desk.transactions, data_keys=desk.data_keys, clock=clock)
+        create_console(
+            transactions=desk.transactions,
+            data_keys=desk.data_keys,
+            knowledge=four_topics,
+            clock=clock,
+        )
     )
     show_errors(app)
     return app

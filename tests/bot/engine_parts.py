@@ -15,6 +15,7 @@ from db.conversations import Chat, Known
 from db.evidence import Expected
 from db.models import Conversation, Evidence
 from knowledge_base import KnowledgeBase
+from knowledge_base.library import Library
 
 NOW = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
 TOKEN = "an access token"
@@ -98,5 +99,5 @@ def part(
     )
     clock = Clock()
     client = LineClient(token, line)
-    services = Services(settings, transactions, lambda: KnowledgeBase(()), client, clock)
+    services = Services(settings, transactions, lambda: KnowledgeBase(Library(())), client, clock)
     return Part(services, clock, data_dir)

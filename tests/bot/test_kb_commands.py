@@ -7,7 +7,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.kb_commands import kb
-from tests.knowledge_base.written import PAYING, write, write_both
+from knowledge_base.editor_schema import editor_schema
+from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
 
 @pytest.fixture
@@ -32,9 +33,48 @@ def test_check_of_the_packaged_topics() -> None:
 
 def test_check_as_json(folder: Path) -> None:
     said = json.loads(run("check", "--json", "--topics", folder).stdout)
+    warnings = said.pop("warnings")
     assert said == {
         "ok": True, "sections": 2, "topics": 4, "situations": 6, "phrasings": 32, "mistakes": [],
     }  # fmt: skip
+    assert {each["kind"] for each in warnings} == {"bare_source", "misplaced"}
+    assert set(warnings[0]) == {"kind", "file", "line", "topic", "what", "examples", "mend"}
+
+
+def test_check_warns_after_what_is_wrong_and_still_exits_0(folder: Path) -> None:
+    write(folder, paying=PAYING.replace("number: 1166", "number: 1441"))
+    brief = run("check", "--topics", folder)
+    assert brief.exit_code == 0
+    first, second, *_, last = filter(None, brief.stdout.splitlines())
+    assert (first[:8], second) == ("ตรวจแล้ว", "ไม่พบข้อผิดพลาด")
+    assert "ปุ่มโทรที่ข้อความกับเบอร์ไม่ตรงกัน (1)" in brief.stdout
+    assert "paying.yaml บรรทัด 17 (เรื่อง cod-rights): บนปุ่มเขียนว่า" in brief.stdout
+    assert last.startswith("  scammed.yaml บรรทัด ")
+    short = run("check", "--no-warnings", "--topics", folder).stdout
+    assert short.splitlines() == brief.stdout.splitlines()[:2]
+    every = run("check", "--all", "--topics", folder).stdout
+    assert brief.stdout.splitlines()[3] in every
+    assert "    บรรทัด " in every
+    assert "    บรรทัด " not in brief.stdout
+
+
+def test_check_shows_eight_of_a_kind_and_all_when_asked(folder: Path) -> None:
+    topics = SCAMMED.split("topics:\n")[1]
+    copies = (
+        topics.replace("id: police-report", f"id: police-{n}")
+        .replace("id: check-seller", f"id: seller-{n}")
+        .replace("          - ", f"          - {n} ")
+        for n in range(5)
+    )
+    head = "section: scammed\ntitle: ถูกหลอก\ntopics:\n"
+    write(folder, scammed=head + "".join(copies), paying=PAYING)
+    brief, every = (run("check", *more, "--topics", folder).stdout for more in ([], ["--all"]))
+    bare = "ที่มาที่ไม่มีทั้งลิงก์และมาตรา (12)\n"
+    assert bare in brief
+    assert brief.count("แหล่งที่มา เช่น") == 8
+    assert "และอีก 4 ข้อ ดูทั้งหมดด้วย --all" in brief
+    assert every.count("แหล่งที่มา เช่น") == 12
+    assert "--all" not in every
 
 
 def test_check_says_every_mistake_and_exits_1(folder: Path) -> None:
@@ -62,6 +102,20 @@ def test_ask_shows_the_answer_with_scores(folder: Path) -> None:
     assert result.exit_code == 0
     for part in ("ตอบทันที", "แจ้งความออนไลน์หรือที่สถานีตำรวจ", "1441", "police-report", "ที่มา"):
         assert part in result.output
+
+
+def test_ask_shows_which_phrasings_spoke_for_the_first_topic(folder: Path) -> None:
+    output = run("ask", "แจ้งความออนไลน์ทำที่เว็บไหนคะ", "--topics", folder).output
+    spoke = output.split("ประโยคใน police-report ที่ใกล้คำถามนี้ที่สุด")[1].splitlines()[1:]
+    assert len(spoke) == 3
+    assert spoke[0].split() == ["96", "แจ้งความออนไลน์ทำที่เว็บไหน"]
+    assert "ใกล้คำถามนี้" not in run("ask", "สวัสดี", "--topics", folder).output
+
+
+def test_schema_is_written_beside_the_topics(folder: Path) -> None:
+    result = run("schema", "--topics", folder)
+    assert result.stdout == "เขียน topic.schema.json แล้ว\n"
+    assert (folder.parent / "topic.schema.json").read_text("utf-8") == editor_schema()
 
 
 def test_ask_shows_steps_and_links(folder: Path) -> None:
@@ -153,7 +207,7 @@ def test_eval_of_a_broken_file_exits_2(folder: Path, tmp_path: Path, raw: bytes)
     assert "broken.tsv" in result.stderr
 
 
-@pytest.mark.parametrize("command", ["check", "ask", "eval"])
+@pytest.mark.parametrize("command", ["check", "ask", "eval", "replay", "schema"])
 def test_every_command_has_help_in_thai(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0

@@ -3,7 +3,7 @@
 import shutil
 import threading
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,13 @@ from sqlalchemy import select
 
 from bot.schedule import LEASE, Schedule
 from bot.transactions import Transactions
-from db import conversations, evidence, inbox, jobs
+from db import conversations, evidence, inbox, jobs, questions
 from db.conversations import Known
 from db.engine import open_database
 from db.evidence import Stored
 from db.evidence_files import EvidenceFiles
 from db.inbox import Arrived
-from db.models import Conversation, Evidence, InboxEvent, Job, OutboxBatch
+from db.models import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
 from handlers import draft as drafts
 from handlers.draft import Draft
 from tests.bot.engine_parts import NOW, Part, part
@@ -156,6 +156,21 @@ def test_handled_events_and_ended_batches_go_after_thirty_days(engine: Part) -> 
         ended = session.execute(select(OutboxBatch.finished_at).order_by(OutboxBatch.id)).scalars()
         assert list(ended) == [young, None]
     assert result_of(engine, "old events") == "1 events and 2 batches deleted"
+
+
+@pytest.mark.parametrize(("at", "left"), [(time(16, 59), ["last", "young"]), (time(17), ["young"])])
+def test_questions_go_after_ninety_days_of_thailands_calendar(
+    engine: Part, at: time, left: list[str]
+) -> None:
+    """At 17:00 UTC the next day begins there."""
+    engine.clock.now = datetime.combine(date(2026, 11, 20), at, UTC)
+    with engine.services.transactions.writing() as session:
+        for key, day in (("old", 21), ("last", 22), ("young", 23)):
+            questions.add(session, key, "none", asked_on=date(2026, 8, day))
+    Schedule(engine.services).run_due()
+    with engine.services.transactions.reading() as session:
+        assert list(session.scalars(select(AskedQuestion.key))) == left
+    assert result_of(engine, "old questions") == f"{3 - len(left)} questions deleted"
 
 
 def test_more_than_fits_in_one_transaction_is_done_at_once(engine: Part) -> None:

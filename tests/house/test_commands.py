@@ -49,7 +49,8 @@ def test_help_is_shown_without_any_setting(path: tuple[str, ...]) -> None:
 def test_the_commands_are_those_of_the_plan() -> None:
     named = {" ".join(path) for path in COMMANDS if not isinstance(command_at(path), click.Group)}
     assert named >= {
-        "demo", "serve", "worker", "keys new", "kb check", "kb ask", "kb eval",
+        "demo", "serve", "worker", "keys new",
+        "kb check", "kb ask", "kb eval", "kb replay", "kb schema", "kb report",
         "complaints list", "complaints export", "staff add", "staff list", "staff disable",
         "db upgrade", "db backup", "db restore", "line menu",
     }  # fmt: skip

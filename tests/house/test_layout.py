@@ -10,7 +10,7 @@ from tests.house.project import ROOT, is_ours, modules, text, tree
 TOP = {
     "bot", "handlers", "knowledge_base", "db", "tests", "docs", "requirements", ".ci",
     "Procfile", "pyproject.toml", "Makefile", "README.md", "LICENSE", "CHANGELOG.md",
-    "CONTRIBUTING.md", ".gitignore",
+    "CONTRIBUTING.md", ".gitignore", ".vscode",
 }  # fmt: skip
 SAYS_NOTHING = re.compile(
     r"(?:.+_)?(?:utils?|helpers?|commons?|misc|managers?)|core|base|stuff", re.IGNORECASE

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from knowledge_base import Mistake, TopicMistakes
-from knowledge_base.loader import LARGEST_FILE, load, load_sections
+from knowledge_base.loader import LARGEST_FILE, load
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
 
@@ -153,7 +153,7 @@ SLIPS = {
     "lost remark": Slip("พัสดุปลายทางจ่ายไปแล้วคืนได้ไหม", "พัสดุ #1 คืนได้ไหม", "#1", "#1 คืนได้ไหม", '"..."'),
     "tab": Slip("    steps:", "\tsteps:", "\tsteps", "แท็บ", "เว้นวรรค", ""),
     "nested brackets": Slip("[otp-password]", "[" * 3000, "[[[", "ซ้อนกันลึก", "วงเล็บ", "ลำดับที่ 1"),
-    "unclosed bracket": Slip("[otp-password]", "[otp-password", "keywords", "วงเล็บ", "ปิดวงเล็บ", ""),
+    "unclosed bracket": Slip("[otp-password]", "[otp-password", "[otp", "วงเล็บ", "ปิดวงเล็บ", ""),
     "unclosed quote": Slip(
         "answer: อย่าบอกรหัสกับใคร", "answer: 'อย่าบอก", "'อย่า", "ไม่ได้ปิด", "คำพูดปิด", ""
     ),
@@ -201,7 +201,7 @@ def test_an_alias_bomb_is_refused_at_once(tmp_path: Path) -> None:
     start = time.monotonic()
     found = mistakes_of(write(tmp_path, paying=text))
     assert time.monotonic() - start < 1
-    assert {each.line for each in found if "*" in each.what} == {line_of(text, ALIAS_BOMB)}
+    assert [(each.line, "&" in each.what) for each in found] == [(line_of(text, ALIAS_BOMB), True)]
 
 
 def test_whole_files_that_cannot_be_read(tmp_path: Path) -> None:
@@ -245,7 +245,7 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
         monkeypatch.setattr(Path, "open", refuse)
     found = mistakes_of(folder)
     assert "paying.yaml" in {each.file for each in found}
-    assert all("Permission denied" in each.what for each in found)
+    assert all("เปิดอ่านไฟล์ไม่ได้" in each.what for each in found)
 
 
 def test_a_missing_and_an_empty_folder(tmp_path: Path) -> None:
@@ -293,7 +293,7 @@ def test_shapes_that_are_nothing_like_topics(tmp_path: Path) -> None:
 def test_values_stay_what_the_officer_typed(tmp_path: Path) -> None:
     text = PAYING.replace("number: 1166", "number: 0123456").replace("อ่านเพิ่มได้ที่นี่", "8:30")
     text = text.replace("[ปลายทาง, cod]", "[no, on, ~, 1166, 0x1F, +66, 2567-01-31]")
-    cod, otp = load(write(tmp_path, paying=text))
+    cod, otp = load(write(tmp_path, paying=text)).topics
     assert cod.phones[0].number == "0123456"
     assert cod.more == "8:30"
     assert cod.keywords == ("no", "on", "~", "1166", "0x1F", "+66", "2567-01-31")
@@ -307,18 +307,18 @@ def test_windows_files_and_remarks_are_welcome(tmp_path: Path) -> None:
     (tmp_path / "paying.yaml").write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
     (tmp_path / ".paying.yaml.swp").write_bytes(b"\x00")
     (tmp_path / "note.txt").write_bytes(b"\xff")
-    assert [topic.id for topic in load(tmp_path)] == ["cod-rights", "otp-password"]
+    assert [topic.id for topic in load(tmp_path).topics] == ["cod-rights", "otp-password"]
 
 
 def test_a_link_inside_the_folder_is_read(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "paying").write_text(PAYING, "utf-8")
     (tmp_path / "paying.yaml").symlink_to(tmp_path / "data" / "paying")
-    assert len(load(tmp_path)) == 2
+    assert len(load(tmp_path).topics) == 2
 
 
 def test_sections_come_by_file_name_with_their_topics(tmp_path: Path) -> None:
-    sections = load_sections(write_both(tmp_path))
+    sections = load(write_both(tmp_path)).sections
     assert [(each.id, each.title) for each in sections] == [
         ("paying", "การจ่ายเงิน"),
         ("scammed", "ถูกหลอกลวง"),

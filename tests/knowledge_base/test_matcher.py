@@ -2,68 +2,23 @@
 
 import numpy as np
 import pytest
-from scipy.sparse import csr_array
 
-from knowledge_base import KnowledgeBase
-from knowledge_base.confidence import Confidence, calibrate
-from knowledge_base.kernel_ridge import train
-from knowledge_base.matcher import MOST_MATCHES, Matcher
-from knowledge_base.tfidf import Tfidf
-from knowledge_base.topic import Topic
-from tests.knowledge_base.written import section, topic
-
-KINDS = {
-    "police-report": [
-        "แจ้งความออนไลน์ทำที่เว็บไหน",
-        "จะไปแจ้งความต้องเตรียมอะไรไปโรงพัก",
-        "ตำรวจไม่รับแจ้งความทำไงดี",
-        "แจ้งความต่างจังหวัดได้ไหม",
-        "ต้องไปสถานีตำรวจท้องที่ไหน",
-        "ลงบันทึกประจำวันกับแจ้งความต่างกันยังไง",
-        "โทรแจ้งตำรวจไซเบอร์เบอร์อะไร",
-        "คดีออนไลน์แจ้งตำรวจที่ไหนดี",
-    ],
-    "cod-rights": [
-        "เก็บเงินปลายทางขอเปิดกล่องดูก่อนได้ไหม",
-        "ของมาส่งแบบเก็บปลายทาง แกะก่อนจ่ายได้มั้ย",
-        "cod เปิดดูของก่อนจ่ายเงินได้หรือเปล่า",
-        "พนักงานส่งของไม่ยอมให้แกะพัสดุก่อนจ่าย",
-        "จ่ายเงินปลายทางไปแล้ว ของข้างในไม่ตรงปก",
-        "เก็บปลายทางแล้วได้ของผิด ทำไง",
-        "แกะกล่องปลายทางมาเจอแต่ของปลอม",
-        "พัสดุปลายทางจ่ายไปแล้วคืนได้ไหม",
-    ],
-    "otp-password": [
-        "มีคนโทรมาขอรหัส otp บอกได้ไหม",
-        "ธนาคารขอรหัสผ่านทางโทรศัพท์จริงไหม",
-        "เขาให้อ่านเลขหกหลักในข้อความให้ฟัง",
-        "แอดมินเพจขอ otp เพื่อยืนยันตัวตน",
-        "บอกรหัสไปแล้วทำยังไงดี",
-        "เผลอส่งรหัส otp ให้คนอื่นไปแล้ว",
-        "มีข้อความรหัสเข้ามาทั้งที่ไม่ได้กด",
-        "ใครก็ไม่รู้ขอรหัสผ่านแอปธนาคาร",
-    ],
-    "check-seller": [
-        "ร้านนี้น่าเชื่อถือไหม",
-        "เช็คร้านค้าออนไลน์ยังไงว่าไม่โกง",
-        "เพจขายเสื้อผ้านี้ไว้ใจได้หรือเปล่า",
-        "ดูยังไงว่าร้านมีตัวตนจริง",
-        "เพจเพิ่งเปิดใหม่กล้าซื้อไหม",
-        "ร้านใน ig ไม่มีที่อยู่ น่ากลัวไหม",
-        "ร้านค้าไม่มีรีวิวเลยซื้อดีไหม",
-        "คนขายไม่บอกชื่อจริง เชื่อได้ไหม",
-    ],
-}
-PHONES = {"police-report": "1441"}
+from knowledge_base import KnowledgeBase, Topic
+from knowledge_base.glossary import Glossary
+from knowledge_base.matcher import MOST_MATCHES, Matcher, examples, first_topics_unseen
+from knowledge_base.out_of_scope import OutOfScope
+from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
+from tests.knowledge_base.written import library, section, topic
 
 
-def written_topics() -> list[Topic]:
-    return [topic(name, said, name, PHONES.get(name, "1166")) for name, said in KINDS.items()]
+def built(topics: list[Topic], *groups: tuple[str, ...]) -> Matcher:
+    """A matcher without what is not ours."""
+    return Matcher(topics, Glossary(groups=groups), OutOfScope())
 
 
 @pytest.fixture(scope="module")
 def matcher() -> Matcher:
-    return Matcher(written_topics())
+    return built(written_topics())
 
 
 @pytest.mark.parametrize("topic_id", KINDS)
@@ -121,6 +76,15 @@ def test_the_keyboard_is_undone_only_for_thai_words(matcher: Matcher) -> None:
     assert matcher.read("1234 z") == "1234 z"
 
 
+def test_a_known_word_that_stands_there_by_accident_does_not_keep_the_wrong_keyboard() -> None:
+    asks_in_latin = topic("check-seller", [*KINDS["check-seller"][1:], "ร้าน ig กับ cod ไว้ใจได้ไหม"])
+    matcher = built([asks_in_latin], ("otp", "one time password"))
+    assert matcher.read("ig c0h'8;k,vvow]oN") == "รเแจ้งความออนไลน์"
+    assert matcher.read("c0h'8;k,vvow]oN ig") == "แจ้งความออนไลน์รเ"
+    assert matcher.read("ig cod gr0") == "ig cod gr0"
+    assert matcher.read("one time gr0xb") == "one time gr0xb"
+
+
 def test_scores_are_chances_best_first(matcher: Matcher) -> None:
     for said in KINDS.values():
         scores = [match.score for match in matcher.rank(said[0]).matches]
@@ -130,17 +94,17 @@ def test_scores_are_chances_best_first(matcher: Matcher) -> None:
 
 def test_at_most_ten_matches() -> None:
     many = [topic(f"t{n}", [f"เรื่อง{n} {word}" for word in "กขคงจฉชซ"]) for n in range(12)]
-    assert len(Matcher(many).rank("เรื่อง").matches) == MOST_MATCHES
+    assert len(built(many).rank("เรื่อง").matches) == MOST_MATCHES
 
 
 def test_two_matchers_of_the_same_topics_say_the_same() -> None:
-    first, second = Matcher(written_topics()), Matcher(written_topics())
+    first, second = (Matcher(written_topics(), Glossary(), not_ours()) for _ in range(2))
     for said in KINDS.values():
         assert first.rank(said[0]) == second.rank(said[0]) == first.rank(said[0])
 
 
 def test_one_topic_alone_is_found() -> None:
-    lonely = Matcher(written_topics()[:1])
+    lonely = built(written_topics()[:1])
     assert lonely.rank(KINDS["police-report"][0]).matches[0].id == "police-report"
 
 
@@ -150,7 +114,7 @@ def test_a_story_without_end_is_read_to_a_limit(matcher: Matcher) -> None:
 
 def test_a_knowledge_base_knows_its_topics_and_sections() -> None:
     first, second, *rest = written_topics()
-    base = KnowledgeBase((section("one", first), section("two", second, *rest)))
+    base = KnowledgeBase(library(section("one", first), section("two", second, *rest)))
     assert list(base.topics) == list(KINDS)
     assert base.topic("cod-rights") is second
     assert base.section_of("cod-rights").id == "two"
@@ -161,58 +125,34 @@ def test_a_knowledge_base_knows_its_topics_and_sections() -> None:
     assert 0 < finding.ms < 1000
 
 
-def test_leaving_out_is_the_same_as_training_without() -> None:
-    texts = [phrasing for said in KINDS.values() for phrasing in said]
-    topic_of = np.repeat(np.arange(len(KINDS)), 8)
-    groups = np.arange(len(texts)) // 4
-    matrix = Tfidf(texts).matrix(texts)
-    left_out = train(matrix, topic_of)[1].left_out(groups)
-    kept = groups != 0
-    without, _ = train(matrix[kept], topic_of[kept])
-    vector = matrix[[0]]
-    likeness = without.likeness(vector.indices, vector.data)
-    np.testing.assert_allclose(left_out[0], without.scores(likeness), atol=1e-4)
+def test_a_word_of_the_glossary_finds_what_its_group_means() -> None:
+    question = "สแกมเมอร์"
+    plain = built(written_topics()).rank(question)
+    matcher = built(written_topics(), ("สแกมเมอร์", "ไม่โกง"), ("ประกาศ", "โฆษณา"))
+    found = matcher.rank(question)
+    assert found.matches[0].id == "check-seller"
+    assert found.matches[0].score > next(
+        each.score for each in plain.matches if each.id == "check-seller"
+    )
 
 
-def test_a_text_likes_itself_once_in_each_block() -> None:
-    texts = KINDS["check-seller"]
-    tfidf = Tfidf(texts)
-    matrix: csr_array = tfidf.matrix(texts)
-    model, _ = train(matrix, np.arange(len(texts)))
-    likeness = model.likeness(*tfidf.vector(texts[3]))
-    assert likeness.argmax() == 3
-    assert likeness[3] == pytest.approx(3, abs=1e-4)
-    np.testing.assert_allclose(likeness, (matrix @ matrix[[3]].T).toarray().ravel(), atol=1e-4)
+def test_examples_stand_in_the_order_of_the_files() -> None:
+    topics = written_topics()
+    learned = examples(topics, not_ours())
+    assert len(learned) == len(topics) * (1 + 8) + 8
+    assert [each.topic for each in learned[:10]] == [0] * 9 + [1]
+    assert [each.group for each in learned[:10]] == [0, 1, 1, 2, 2, 3, 3, 4, 4, 5]
+    assert learned[1].text == KINDS["police-report"][0]
+    assert {each.topic for each in learned[-8:]} == {len(topics)}
+    assert [each.group for each in learned[-8:]] == [20] * 4 + [21] * 4
 
 
-def test_unseen_letters_lower_the_likeness() -> None:
-    texts = KINDS["check-seller"]
-    tfidf = Tfidf(texts)
-    _, pure = tfidf.vector(texts[0])
-    _, mixed = tfidf.vector(texts[0] + " qqqqqq")
-    assert np.square(mixed).sum() < np.square(pure).sum()
-
-
-def test_three_bands() -> None:
-    confidence = Confidence(1, 1, 0, answer_from=0.6, choose_from=0.3)
-    assert [confidence.decide(best) for best in (0.6, 0.59, 0.3, 0.29)] == [
-        "answer",
-        "choose",
-        "choose",
-        "none",
-    ]
-
-
-def test_calibration_keeps_what_is_beyond_below_what_is_right() -> None:
-    random = np.random.default_rng(0)
-    right = random.integers(0, 5, 200)
-    unseen = random.normal(0, 0.05, (200, 5))
-    unseen[np.arange(200), right] += 0.8
-    beyond = random.normal(0, 0.05, (200, 5))
-    confidence = calibrate(unseen, right, beyond)
-    assert confidence.choose_from <= confidence.answer_from
-    answered = [confidence.decide(float(confidence.chances(row).max())) for row in unseen]
-    assert answered.count("answer") == 200
-    offered = [confidence.decide(float(confidence.chances(row).max())) for row in beyond]
-    assert offered.count("answer") == pytest.approx(30, abs=2)
-    assert offered.count("none") == pytest.approx(40, abs=2)
+def test_without_its_situation_a_phrasing_is_asked_of_the_others() -> None:
+    topics = written_topics()
+    firsts = first_topics_unseen(topics, Glossary(), not_ours())
+    learned = examples(topics, not_ours())
+    assert len(firsts) == len(learned)
+    assert set(firsts) <= set(range(len(topics)))
+    right = [first == each.topic for first, each in zip(firsts, learned, strict=True)]
+    # Seen in training each is found; unseen some go astray, but most do not.
+    assert 0.5 < np.mean(right[:-8]) < 1

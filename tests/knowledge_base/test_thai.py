@@ -3,9 +3,12 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pythainlp.corpus import thai_words
+from pythainlp.tokenize import word_tokenize
 from pythainlp.util import eng_to_thai
 
-from knowledge_base import thai
+from knowledge_base import PACKAGED_TOPICS, thai
+from knowledge_base.loader import load
 
 
 @pytest.mark.parametrize(
@@ -88,6 +91,42 @@ def test_the_share_of_dictionary_words() -> None:
 )
 def test_links_are_left_out(text: str, rest: str) -> None:
     assert " ".join(thai.without_links(text).split()) == rest
+
+
+def test_words_are_those_of_the_librarys_own_newmm() -> None:
+    topics = load(PACKAGED_TOPICS).topics
+    phrasings = [thai.normalise(text) for topic in topics for text in topic.phrasings]
+    chosen = phrasings[:: max(len(phrasings) // 200, 1)]
+    assert len(chosen) >= 200
+    for text in chosen:
+        cut = word_tokenize(text, engine="newmm", keep_whitespace=False)
+        assert thai.words(text) == [word for word in cut if not word.isspace()]
+
+
+def test_the_dictionary_holds_the_librarys_words_and_no_other() -> None:
+    dictionary = thai._dictionary()
+    assert set(dictionary) == thai_words()
+    assert len(dictionary) == len(thai_words())
+    assert "ตำรวจ" in dictionary
+    assert "ตำรวจไม่รับ" not in dictionary
+    assert dictionary.prefixes("ตำรวจไม่รับ", 5) == ["ไม่"]
+    assert dictionary.prefixes("ตำรวจ", 5) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("ig ok", 0.5),
+        ("IG", 1.0),
+        ("ig", 1.0),
+        ("a ig", 2 / 3),
+        ("ร้าน ig", 1.0),
+        ("ร้าน", 0.0),
+        ("", 0.0),
+    ],
+)
+def test_the_share_of_latin_letters_in_known_words(text: str, share: float) -> None:
+    assert thai.latin_share(text, {"ig"}.__contains__) == pytest.approx(share)
 
 
 @pytest.mark.parametrize("text", ["สวัสดีค่ะ", "ขอบคุณมากครับ", "12345", "ok", "", "hello admin 1"])

@@ -4,6 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from knowledge_base import Section, Topic
+from knowledge_base.library import Library, WrittenSection
+from knowledge_base.strict_yaml import Document
 
 PAYING = """\
 section: paying
@@ -146,3 +148,8 @@ def topic(topic_id: str, phrasings: list[str], title: str = "", phone: str = "11
 
 def section(section_id: str, *topics: Topic) -> Section:
     return Section(section=section_id, title=section_id, topics=topics)
+
+
+def library(*sections: Section) -> Library:
+    """Sections that were never in a file, without glossary and without what is not ours."""
+    return Library(tuple(WrittenSection(each, f"{each.id}.yaml", Document()) for each in sections))

@@ -8,11 +8,13 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
 
 def upgrade() -> None:
     op.create_table(
         "audit",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("who", sa.String(length=64), nullable=False),
         sa.Column("action", sa.String(length=40), nullable=False),
@@ -26,7 +28,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "conversations",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("chat_hash", sa.LargeBinary(), nullable=False),
         sa.Column("chat_kind", sa.String(length=8), nullable=False),
         sa.Column("wrapped_key", sa.LargeBinary(), nullable=False),
@@ -48,8 +50,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name"),
     )
     op.create_table(
+        "questions",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("key", sa.String(length=32), nullable=False),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("decision", sa.String(length=8), nullable=False),
+        sa.Column("topic_id", sa.String(length=40), nullable=True),
+        sa.Column("vote", sa.String(length=4), nullable=True),
+        sa.Column("masked_text", sa.String(length=300), nullable=True),
+        sa.Column("normalised", sa.String(length=300), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("key"),
+    )
+    with op.batch_alter_table("questions", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_questions_asked_on"), ["asked_on"], unique=False)
+
+    op.create_table(
         "staff",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("name", sa.String(length=64), nullable=False),
         sa.Column("password_hash", sa.String(length=256), nullable=False),
         sa.Column("role", sa.String(length=16), nullable=False),
@@ -63,12 +81,10 @@ def upgrade() -> None:
     )
     op.create_table(
         "complaints",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("number", sa.String(length=16), nullable=False),
         sa.Column("draft_id", sa.String(length=32), nullable=False),
-        sa.Column(
-            "conversation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("conversation_id", ID, nullable=False),
         sa.Column("filed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("status", sa.String(length=16), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
@@ -84,10 +100,7 @@ def upgrade() -> None:
         sa.Column("consent_language", sa.String(length=8), nullable=False),
         sa.Column("consent_channel", sa.String(length=16), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"],
-            ["conversations.id"],
-        ),
+        sa.ForeignKeyConstraint(["conversation_id"], ["conversations.id"]),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("draft_id"),
         sa.UniqueConstraint("number"),
@@ -101,10 +114,8 @@ def upgrade() -> None:
 
     op.create_table(
         "evidence",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column(
-            "conversation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("conversation_id", ID, nullable=False),
         sa.Column("draft_id", sa.String(length=32), nullable=False),
         sa.Column("message_hash", sa.LargeBinary(), nullable=False),
         sa.Column("sealed_message_id", sa.LargeBinary(), nullable=False),
@@ -116,10 +127,7 @@ def upgrade() -> None:
         sa.Column("sha256", sa.String(length=64), nullable=True),
         sa.Column("stored_as", sa.String(length=64), nullable=True),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"],
-            ["conversations.id"],
-        ),
+        sa.ForeignKeyConstraint(["conversation_id"], ["conversations.id"]),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("message_hash"),
     )
@@ -131,11 +139,9 @@ def upgrade() -> None:
 
     op.create_table(
         "inbox",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("id", ID, nullable=False),
         sa.Column("webhook_event_id", sa.String(length=64), nullable=True),
-        sa.Column(
-            "conversation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
+        sa.Column("conversation_id", ID, nullable=True),
         sa.Column("event_type", sa.String(length=40), nullable=False),
         sa.Column("line_ms", sa.BigInteger(), nullable=False),
         sa.Column("sealed_event", sa.LargeBinary(), nullable=False),
@@ -145,10 +151,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"],
-            ["conversations.id"],
-        ),
+        sa.ForeignKeyConstraint(["conversation_id"], ["conversations.id"]),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("webhook_event_id"),
     )
@@ -173,10 +176,8 @@ def upgrade() -> None:
 
     op.create_table(
         "outbox",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column(
-            "conversation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("conversation_id", ID, nullable=False),
         sa.Column("sealed_batch", sa.LargeBinary(), nullable=False),
         sa.Column("retry_key", sa.String(length=36), nullable=False),
         sa.Column("reply_dead", sa.Boolean(), nullable=False),
@@ -188,10 +189,7 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["conversation_id"],
-            ["conversations.id"],
-        ),
+        sa.ForeignKeyConstraint(["conversation_id"], ["conversations.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
@@ -212,25 +210,17 @@ def upgrade() -> None:
 
     op.create_table(
         "complaint_steps",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column(
-            "complaint_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
-        ),
+        sa.Column("id", ID, nullable=False),
+        sa.Column("complaint_id", ID, nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("actor", sa.String(length=8), nullable=False),
-        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("staff_id", ID, nullable=True),
         sa.Column("from_status", sa.String(length=16), nullable=True),
         sa.Column("to_status", sa.String(length=16), nullable=False),
         sa.Column("sealed_public_note", sa.LargeBinary(), nullable=True),
         sa.Column("sealed_internal_note", sa.LargeBinary(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["complaint_id"],
-            ["complaints.id"],
-        ),
-        sa.ForeignKeyConstraint(
-            ["staff_id"],
-            ["staff.id"],
-        ),
+        sa.ForeignKeyConstraint(["complaint_id"], ["complaints.id"]),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"]),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("complaint_steps", schema=None) as batch_op:
@@ -238,53 +228,50 @@ def upgrade() -> None:
             batch_op.f("ix_complaint_steps_complaint_id"), ["complaint_id"], unique=False
         )
 
+    op.create_table(
+        "call_backs",
+        sa.Column("id", ID, nullable=False),
+        sa.Column("conversation_id", ID, nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("sealed_message", sa.LargeBinary(), nullable=True),
+        sa.Column("sealed_phone", sa.LargeBinary(), nullable=True),
+        sa.Column("consent_version", sa.String(length=16), nullable=False),
+        sa.Column("consent_hash", sa.String(length=64), nullable=False),
+        sa.Column("consent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("staff_id", ID, nullable=True),
+        sa.Column("sealed_note", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(["conversation_id"], ["conversations.id"]),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"]),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    with op.batch_alter_table("call_backs", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_call_backs_conversation_id"), ["conversation_id"], unique=False
+        )
+        batch_op.create_index(
+            "call_backs_waiting",
+            ["conversation_id"],
+            unique=True,
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
+        )
+
 
 def downgrade() -> None:
-    with op.batch_alter_table("complaint_steps", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_complaint_steps_complaint_id"))
-
-    op.drop_table("complaint_steps")
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index(
-            "outbox_due",
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
-        )
-        batch_op.drop_index(
-            "outbox_waiting",
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
-        )
-
-    op.drop_table("outbox")
-    with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.drop_index(
-            "inbox_oldest",
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
-        )
-        batch_op.drop_index(
-            "inbox_waiting",
-            sqlite_where=sa.text("state = 'waiting'"),
-            postgresql_where=sa.text("state = 'waiting'"),
-        )
-        batch_op.drop_index("inbox_by_message")
-        batch_op.drop_index("inbox_by_conversation")
-        batch_op.drop_index("inbox_by_age")
-
-    op.drop_table("inbox")
-    with op.batch_alter_table("evidence", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_evidence_draft_id"))
-        batch_op.drop_index(batch_op.f("ix_evidence_conversation_id"))
-
-    op.drop_table("evidence")
-    with op.batch_alter_table("complaints", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_complaints_status"))
-        batch_op.drop_index(batch_op.f("ix_complaints_filed_at"))
-        batch_op.drop_index(batch_op.f("ix_complaints_conversation_id"))
-
-    op.drop_table("complaints")
-    op.drop_table("staff")
-    op.drop_table("jobs")
-    op.drop_table("conversations")
-    op.drop_table("audit")
+    # Their indexes go with them.
+    for table in (
+        "call_backs",
+        "complaint_steps",
+        "outbox",
+        "inbox",
+        "evidence",
+        "complaints",
+        "staff",
+        "questions",
+        "jobs",
+        "conversations",
+        "audit",
+    ):
+        op.drop_table(table)

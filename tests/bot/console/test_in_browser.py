@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
 from tests.bot.console_fixtures import PASSWORD, Desk
+from tests.bot.question_fixtures import ask, ask_for_words
 
 HOSTILE = (
     '<script>alert(1)</script>"><img src=x onerror=alert(1)><svg onload=alert(1)>'
@@ -76,3 +78,34 @@ def test_an_officers_way_through_the_desk(
     with page.expect_download() as download:
         page.get_by_role("button", name="สร้างไฟล์").click()
     assert download.value.suggested_filename.endswith(".xlsx")
+
+
+@pytest.mark.parametrize("width", SIZES)
+def test_what_people_asked_fits_a_telephone_and_a_desk(
+    page: Page, address: str, desk: Desk, screenshot: Callable[[str], Path], width: int
+) -> None:
+    desk.add_member("มานี", "auditor")
+    day = date(2026, 11, 3)
+    ask(desk.transactions, "otp-password", day, votes=["no", "no", "yes", "no"])
+    ask(desk.transactions, "cod-rights", day, times=1_234)
+    for text in (
+        "ตำรวจไม่รับแจ้งความต้องทำไง โทร ⟨เลข⟩",
+        "ตำรวจไม่รับแจ้งความ ต้องทำยังไงดีคะ",
+        HOSTILE,
+        "ย" * 300,
+    ):
+        ask_for_words(desk.transactions, text, day)
+    page.set_viewport_size({"width": width, "height": SIZES[width]})
+    page.goto(f"{address}/login")
+    page.get_by_label("ชื่อผู้ใช้").fill("มานี")
+    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
+    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+    page.get_by_role("link", name="คำถามจากผู้ใช้").click()
+    page.get_by_role("heading", name="คำถามจากผู้ใช้").wait_for()
+    assert fits(page)
+    screenshot(f"console-questions-{width}")
+    page.get_by_text("ดูรายชื่อ").click()
+    page.get_by_text("ตรวจสอบร้านค้าก่อนซื้อ").first.wait_for()
+    assert fits(page)
+    page.get_by_role("link", name="7 วัน").click()
+    page.get_by_text("1,242 คำถาม").wait_for()

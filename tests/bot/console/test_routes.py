@@ -13,10 +13,14 @@ from tests.bot.console_fixtures import Desk, as_role, token, version_and_status
 ROLES = ("officer", "supervisor", "exporter", "administrator", "auditor")
 
 
+def _filled(address: str, number: str) -> str:
+    return address.replace("<number>", number).replace("<int:call_back_id>", "1")
+
+
 def addresses(number: str) -> list[tuple[str, str, str]]:
     """Every route: method, address, name."""
     return [
-        (method, f"/staff{address.replace('<number>', number)}", name)
+        (method, f"/staff{_filled(address, number)}", name)
         for address, name, _, methods in ROUTES
         for method in methods
     ]
@@ -67,8 +71,10 @@ def test_each_role_opens_its_own_pages_only(app: Flask, desk: Desk, role: staff.
     pages = {
         "/staff/complaints": work,
         f"/staff/complaints/{number}": work,
+        "/staff/call-backs": work,
         "/staff/export": role in ("exporter", "supervisor", "administrator"),
         "/staff/audit": role in ("auditor", "administrator"),
+        "/staff/questions": True,
     }
     for address, opens in pages.items():
         response = client.get(address)

@@ -1,0 +1,137 @@
+"""Who asked to be called back: masked until a reason is given, and taken off the list by a call."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.complaint_export import REASON_LENGTH
+from bot.console.access import allowed, member
+from bot.console.desk import desk
+from bot.texts import console as words
+from db import audit, call_backs
+from db.call_backs import CALLED, WAITING, AlreadyDone, Call
+from db.export_cells import clean, mask, one_line
+from db.models import CallBack
+from db.sealing import PersonKey
+from handlers.numbers import grouped_phone
+
+PAGE_LENGTH = 50
+NOTE_LENGTH = 1_000
+_HIGHEST_ID = 2**63 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One request as the page shows it; `called_by` is empty while it waits."""
+
+    id: int
+    state: str
+    asked_at: datetime
+    changed_at: datetime
+    phone: str
+    message: str
+    note: str
+    called_by: str
+    revealed: bool
+
+
+@allowed("officer", "supervisor", "administrator")
+def queue() -> ResponseReturnValue:
+    """One page of the list, those who wait first."""
+    return _page()
+
+
+@allowed("officer", "supervisor", "administrator")
+def reveal(call_back_id: int) -> ResponseReturnValue:
+    """The list with this one's number and message to be read, once, for a reason."""
+    reason = one_line(request.form.get("reason", ""))
+    if not reason or len(reason) > REASON_LENGTH:
+        problem = words.reason_too_long(REASON_LENGTH) if reason else words.NO_REASON
+        return _page(problem=problem), 422
+    page = _page(revealed=call_back_id)
+    # Before the page is sent: what cannot be written down is not shown.
+    with desk().transactions.writing() as session:
+        _found(session, call_back_id)
+        _audit(session, "call-back reveal", call_back_id, reason)
+    return page
+
+
+@allowed("officer", "supervisor", "administrator")
+def called(call_back_id: int) -> ResponseReturnValue:
+    """Notes that the person was called, or that somebody else was faster."""
+    note = request.form.get("note", "").strip()
+    if len(note) > NOTE_LENGTH:
+        return _page(problem=words.CALL_NOTE_TOO_LONG), 422
+    try:
+        _take(call_back_id, note)
+    except AlreadyDone:
+        return _page(problem=words.CALLED_ALREADY), 409
+    flash(words.CALL_NOTED)
+    return redirect(url_for("console.call_backs"), 303)
+
+
+def _take(call_back_id: int, note: str) -> None:
+    now = desk().clock()
+    with desk().transactions.writing() as session:
+        found = _found(session, call_back_id)
+        call_backs.called(session, found, Call(member().id, note), _key(found), now)
+        _audit(session, "call-back called", call_back_id, "")
+
+
+def _found(session: Session, call_back_id: int) -> CallBack:
+    found = call_backs.with_id(session, call_back_id) if call_back_id <= _HIGHEST_ID else None
+    return found or abort(404)
+
+
+def _key(found: CallBack) -> PersonKey:
+    return desk().data_keys.unwrap(found.conversation.wrapped_key)
+
+
+def _audit(session: Session, action: str, call_back_id: int, reason: str) -> None:
+    audit.write(
+        session,
+        who=member().name,
+        action=action,
+        thing=f"call-back {call_back_id}",
+        reason=reason,
+        now=desk().clock(),
+    )
+
+
+def _page(*, revealed: int | None = None, problem: str = "") -> str:
+    with desk().transactions.reading() as session:
+        count = call_backs.count(session, WAITING, CALLED)
+        pages = max(1, -(-count // PAGE_LENGTH))
+        page = min(max(1, request.values.get("page", 1, type=int)), pages)
+        offset = (page - 1) * PAGE_LENGTH
+        found = call_backs.queue(session, offset=offset, limit=PAGE_LENGTH)
+        return render_template(
+            "console/call_backs.html",
+            found=[_shown(each, revealed=each.id == revealed) for each in found],
+            waiting=call_backs.count(session, WAITING),
+            page=page,
+            pages=pages,
+            problem=problem,
+            note_length=NOTE_LENGTH,
+            state_labels=words.CALL_BACK_STATES,
+        )
+
+
+def _shown(each: CallBack, *, revealed: bool) -> Shown:
+    key = _key(each)
+    phone = grouped_phone(call_backs.phone(each, key))
+    message = clean(call_backs.message(each, key))
+    return Shown(
+        id=each.id,
+        state=each.state,
+        asked_at=each.asked_at,
+        changed_at=each.changed_at,
+        phone=phone if revealed else mask(phone, keeps_digits=True),
+        message=message if revealed or not message else mask(message, keeps_digits=False),
+        note=clean(call_backs.note(each, key)),
+        called_by=each.staff.name if each.staff else "",
+        revealed=revealed,
+    )

@@ -1,0 +1,23 @@
+"""What people asked and where the answers fall short, for everyone of the office to read."""
+
+from flask import render_template, request
+from flask.typing import ResponseReturnValue
+
+from bot import kb_report
+from bot.console.access import allowed
+from bot.console.desk import desk
+from bot.thai_days import BANGKOK
+from db import staff
+
+PERIODS = (7, 30, 90)
+
+
+@allowed(*staff.ROLES)
+def report() -> ResponseReturnValue:
+    """The report on the last 7, 30 or 90 days."""
+    asked = request.args.get("days", 30, type=int)
+    days = asked if asked in PERIODS else 30
+    today = desk().clock().astimezone(BANGKOK).date()
+    with desk().transactions.reading() as session:
+        found = kb_report.gather(session, desk().knowledge(), today, days)
+    return render_template("console/report.html", found=found, days=days, periods=PERIODS)

@@ -1,0 +1,45 @@
+"""The topic files as they stood at a commit of the git repository that their folder is in."""
+
+import io
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class NoSuchVersion(Exception):
+    """The folder is in no git repository that can be read, or the commit or the folder is not
+    there; `kind` says which: "no git", "no commit" or "no topics"."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+
+@contextmanager
+def topics_at(reference: str, folder: Path) -> Iterator[Path]:
+    """A temporary copy of `folder` as of `reference` (a commit, branch or tag).
+
+    Nothing of the repository is changed. Raises NoSuchVersion.
+    """
+    _git(folder, "no git", "rev-parse", "--git-dir")
+    wanted = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")
+    commit = _git(folder, "no commit", *wanted).decode().strip()
+    _git(folder, "no topics", "rev-parse", "--verify", "--quiet", f"{commit}:./")
+    archive = _git(folder, "no topics", "archive", "--format=tar", commit)
+    with tempfile.TemporaryDirectory(prefix="ruthan-topics-") as copy:
+        with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+            files.extractall(copy, filter="data")
+        yield Path(copy)
+
+
+def _git(folder: Path, kind: str, *arguments: str) -> bytes:
+    """What git says, run in `folder`."""
+    try:
+        return subprocess.run(
+            ["git", *arguments], cwd=folder, capture_output=True, check=True
+        ).stdout
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise NoSuchVersion(kind) from error

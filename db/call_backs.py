@@ -1,0 +1,180 @@
+"""Requests to be called back: one open at a time for a person, taken by staff, then forgotten."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    CursorResult,
+    Delete,
+    Select,
+    Update,
+    case,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.orm import Session, joinedload
+
+from db.models import CallBack
+from db.sealing import PersonKey
+
+WAITING = "waiting"
+CALLED = "called"
+CANCELLED = "cancelled"
+
+_MESSAGE = "call_backs.message"
+_PHONE = "call_backs.phone"
+_NOTE = "call_backs.note"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """Which notice was agreed to: its version and SHA-256, and when."""
+
+    version: str
+    hash: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person wants to talk about (may be empty), and the number to call."""
+
+    conversation_id: int
+    key: PersonKey
+    message: str
+    phone: str
+    agreed: Agreed
+
+
+class AlreadyDone(Exception):
+    """Somebody called already, or the person cancelled."""
+
+
+def ask(session: Session, wish: Wish, now: datetime) -> bool:
+    """Puts the person into the queue; False when an open request was updated instead, which
+    keeps its place. The caller holds the person's conversation."""
+    values = {
+        "sealed_message": wish.key.seal(wish.message.encode(), _MESSAGE),
+        "sealed_phone": wish.key.seal(wish.phone.encode(), _PHONE),
+        "consent_version": wish.agreed.version,
+        "consent_hash": wish.agreed.hash,
+        "consent_at": wish.agreed.at,
+        "changed_at": now,
+    }
+    if _change(session, _open_of(wish.conversation_id), values):
+        return False
+    session.execute(
+        insert(CallBack).values(
+            conversation_id=wish.conversation_id, asked_at=now, state=WAITING, **values
+        )
+    )
+    return True
+
+
+def is_waiting(session: Session, conversation_id: int) -> bool:
+    """Whether the person has an open request."""
+    found = select(CallBack.id).where(*_open_of(conversation_id))
+    return session.execute(found).first() is not None
+
+
+def cancel(session: Session, conversation_id: int, now: datetime) -> bool:
+    """Takes the open request back and its words and number with it; False without one."""
+    gone = {"state": CANCELLED, "changed_at": now, "sealed_message": None, "sealed_phone": None}
+    return _change(session, _open_of(conversation_id), gone)
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a member of staff says about the call."""
+
+    staff_id: int
+    note: str
+
+
+def called(session: Session, request: CallBack, call: Call, key: PersonKey, now: datetime) -> None:
+    """The person was called. Raises AlreadyDone, and then changes nothing."""
+    note = call.note.strip()
+    values = {
+        "state": CALLED,
+        "changed_at": now,
+        "staff_id": call.staff_id,
+        "sealed_note": key.seal(note.encode(), _NOTE) if note else None,
+    }
+    if not _change(session, (CallBack.id == request.id, CallBack.state == WAITING), values):
+        raise AlreadyDone
+    session.refresh(request)
+
+
+def with_id(session: Session, call_back_id: int) -> CallBack | None:
+    """Any request, for staff; with the person and the caller."""
+    statement = _with_people().where(CallBack.id == call_back_id)
+    return session.execute(statement).scalar_one_or_none()
+
+
+def queue(session: Session, *, offset: int, limit: int) -> list[CallBack]:
+    """Those who wait, longest first, and then those who were called, newest first."""
+    place = case((CallBack.state == WAITING, CallBack.id), else_=-CallBack.id)
+    statement = (
+        _with_people()
+        .where(CallBack.state != CANCELLED)
+        .order_by(CallBack.state.desc(), place)
+        .offset(offset)
+        .limit(limit)
+    )
+    return list(session.execute(statement).scalars())
+
+
+def count(session: Session, *states: str) -> int:
+    """How many requests are in one of these states."""
+    statement = select(func.count()).select_from(CallBack).where(CallBack.state.in_(states))
+    return session.execute(statement).scalar_one()
+
+
+def message(request: CallBack, key: PersonKey) -> str:
+    """What the person wants to talk about. Raises CannotOpen."""
+    return _opened(request.sealed_message, key, _MESSAGE)
+
+
+def phone(request: CallBack, key: PersonKey) -> str:
+    """The number to call. Raises CannotOpen."""
+    return _opened(request.sealed_phone, key, _PHONE)
+
+
+def note(request: CallBack, key: PersonKey) -> str:
+    """What staff wrote about the call. Raises CannotOpen."""
+    return _opened(request.sealed_note, key, _NOTE)
+
+
+def forget_older(session: Session, before: datetime, most: int) -> int:
+    """Deletes requests that were called or cancelled before that moment; how many."""
+    old = select(CallBack.id).where(CallBack.state != WAITING, CallBack.changed_at < before)
+    return _count(session, delete(CallBack).where(CallBack.id.in_(old.limit(most))))
+
+
+def _open_of(conversation_id: int) -> tuple[ColumnElement[bool], ...]:
+    return CallBack.conversation_id == conversation_id, CallBack.state == WAITING
+
+
+def _change(
+    session: Session, which: tuple[ColumnElement[bool], ...], values: dict[str, Any]
+) -> bool:
+    return _count(session, update(CallBack).where(*which).values(values)) > 0
+
+
+def _count(session: Session, statement: Update | Delete) -> int:
+    result = session.execute(statement, execution_options={"synchronize_session": False})
+    assert isinstance(result, CursorResult)
+    return result.rowcount
+
+
+def _with_people() -> Select[CallBack]:
+    return select(CallBack).options(joinedload(CallBack.conversation), joinedload(CallBack.staff))
+
+
+def _opened(sealed: bytes | None, key: PersonKey, context: str) -> str:
+    return key.open(sealed, context).decode() if sealed else ""

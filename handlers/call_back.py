@@ -1,0 +1,234 @@
+"""Talking to an officer: a short message and a telephone number, with consent, to be called."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from db import call_backs, inbox
+from handlers import asked_questions, listening, numbers, texts
+from handlers import call_back_cards as cards
+from handlers import call_back_request as requests
+from handlers import draft as drafts
+from handlers.buttons import Pressed, pressed, typed
+from handlers.call_back_request import CONSENT, MESSAGE, PHONE, Request
+from handlers.event import Followed, Typed, Unfollowed, Unsent
+from handlers.reply import Answer, Button, Reply, Say, Words
+from handlers.texts import call_back as own
+from handlers.turn import Turn
+
+START = "call-back"
+LONGEST_MESSAGE = 500
+_MOST_REMINDERS = 2
+_SHORT = 60
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers the wish for an officer and the questions that come of it."""
+    request = requests.present(turn.state, turn.event.at)
+    if isinstance(turn.did, Unsent):
+        return _unsent(turn, request, turn.did.message_id) if request else None
+    if isinstance(turn.did, Followed | Unfollowed):
+        requests.drop(turn.state)
+        return None
+    button = pressed(turn.did)
+    if button is not None:
+        return _pressed(turn, request, button)
+    return _said(turn, request, typed(turn.did)) if isinstance(turn.did, Typed) else None
+
+
+def open_question(turn: Turn) -> Answer | None:
+    """The question that stands open, for the router to repeat; not for ever."""
+    request = requests.present(turn.state, turn.event.at)
+    if request is None:
+        return None
+    if request.reminded >= _MOST_REMINDERS:
+        requests.drop(turn.state)
+        return None
+    request.reminded += 1
+    requests.keep(turn.state, request)
+    return _question(turn, request)
+
+
+def _asks_for_officer(turn: Turn, text: str) -> bool:
+    """Whether somebody wants to talk to a person. In the middle of a form only the plain
+    command counts: the same words may stand in a story."""
+    if listening.is_one_of(text, own.OFFICER_WORDS):
+        return True
+    draft = drafts.of(turn.state)
+    in_form = draft is not None and not draft.paused
+    return (
+        not in_form and len(text) <= _SHORT and listening.holds_one_of(text, own.ASKS_FOR_OFFICER)
+    )
+
+
+def _begin(turn: Turn) -> Answer:
+    paused = _pause_form(turn)
+    request = Request(CONSENT, turn.event.at.isoformat())
+    requests.keep(turn.state, request)
+    notice = _question(turn, request)
+    before: list[Reply] = [Words(own.FORM_PAUSED)] if paused else []
+    if call_backs.is_waiting(turn.session, turn.conversation.id):
+        before.append(Words(own.ALREADY_WAITING))
+    return Answer((*before, *notice.replies), notice.choices)
+
+
+def _pause_form(turn: Turn) -> bool:
+    draft = drafts.of(turn.state)
+    if draft is None or draft.paused:
+        return False
+    draft.paused = True
+    drafts.keep(turn.state, draft)
+    return True
+
+
+def _pressed(turn: Turn, request: Request | None, button: Pressed) -> Answer | None:
+    if button.action.startswith("complaint/"):
+        requests.drop(turn.state)
+        return None
+    if button.action == START:
+        return _begin(turn)
+    if button.action == "call-back/cancel":
+        return _cancel(turn, request)
+    if button.action == "call-back/consent":
+        return _consented(turn, request, agreed=button.get("v") == "yes")
+    if button.action == "call-back/no-message":
+        return _no_message(turn, request)
+    return None
+
+
+def _consented(turn: Turn, request: Request | None, *, agreed: bool) -> Answer:
+    if request is None:
+        return _begin(turn) if agreed else Answer((Words(own.LEFT),))
+    if request.asking != CONSENT:
+        return _question(turn, request)
+    if not agreed:
+        return _refuse(turn)
+    request.consent_at = turn.event.at.isoformat()
+    return _ask(turn, request, MESSAGE)
+
+
+def _refuse(turn: Turn) -> Answer:
+    """Keeps nothing: the events that led here are emptied too."""
+    requests.drop(turn.state)
+    asked_questions.forget(turn)
+    inbox.blank(turn.session, turn.conversation.id, turn.conversation.key)
+    return Answer((Words(own.REFUSED),), (cards.CALL_1166,))
+
+
+def _cancel(turn: Turn, request: Request | None) -> Answer:
+    """Leaves what is being asked; without that, takes the waiting request back."""
+    if request is not None:
+        requests.drop(turn.state)
+        return Answer((Words(own.LEFT),), (cards.CALL_1166,))
+    gone = call_backs.cancel(turn.session, turn.conversation.id, turn.now)
+    sentence = Words(own.CANCELLED if gone else own.NOTHING_TO_CANCEL)
+    return Answer((sentence,), ask_again=True)
+
+
+def _no_message(turn: Turn, request: Request | None) -> Answer:
+    if request is None or not request.consent_at:
+        return _begin(turn)
+    return _ask(turn, request, PHONE)
+
+
+def _said(turn: Turn, request: Request | None, text: str) -> Answer | None:
+    if listening.is_one_of(text, own.CANCEL_WAITING_WORDS):
+        return _cancel(turn, request)
+    if request is None:
+        return _begin(turn) if _asks_for_officer(turn, text) else None
+    if _leaves(text):
+        return _cancel(turn, request)
+    if listening.is_one_of(text, texts.START_WORDS):
+        requests.drop(turn.state)
+        return None
+    if len(text) <= _SHORT and listening.holds_one_of(text, own.ANYBODY_THERE_WORDS):
+        again = _question(turn, request)
+        return Answer((Words(own.hours(turn.office_hours)), *again.replies), again.choices)
+    return None if _is_aside(text) else _TAKES[request.asking](turn, request, text)
+
+
+def _leaves(text: str) -> bool:
+    words = (*texts.CANCEL_WORDS, *texts.STOP_WORDS)
+    return listening.is_one_of(text, words)
+
+
+def _is_aside(text: str) -> bool:
+    """Greetings, thanks and wishes for the status are answered by the other conversations."""
+    return (
+        listening.greets(text)
+        or listening.thanks(text)
+        or listening.is_one_of(text, texts.STATUS_ALONE_WORDS)
+    )
+
+
+def _at_consent(turn: Turn, request: Request, text: str) -> Answer | None:
+    if listening.is_one_of(text, texts.NO_WORDS):
+        return _refuse(turn)
+    if listening.is_one_of(text, texts.YES_WORDS):
+        return _consented(turn, request, agreed=True)
+    wants = _asks_for_officer(turn, text) or listening.holds_one_of(text, own.OFFICER_WORDS)
+    return _question(turn, request) if wants else None
+
+
+def _take_message(turn: Turn, request: Request, text: str) -> Answer | None:
+    if len(text) > LONGEST_MESSAGE:
+        return _with_question(turn, request, own.MESSAGE_TOO_LONG)
+    if listening.is_one_of(text, own.NO_MESSAGE_WORDS) or text.strip() in texts.NOTHING_SIGNS:
+        return _ask(turn, request, PHONE)
+    request.message = text.strip()
+    if turn.event.message_id:
+        request.messages.append(turn.event.message_id)
+    phone = numbers.phone_within(text)
+    return _finish(turn, request, phone) if phone else _ask(turn, request, PHONE)
+
+
+def _take_phone(turn: Turn, request: Request, text: str) -> Answer | None:
+    phone = numbers.phone_within(text) or numbers.thai_phone(text)
+    if phone:
+        return _finish(turn, request, phone)
+    if listening.asks(text) and not numbers.digits(text):
+        return None
+    return _with_question(turn, request, numbers.what_is_wrong(text))
+
+
+_TAKES: dict[str, Callable[[Turn, Request, str], Answer | None]] = {
+    CONSENT: _at_consent,
+    MESSAGE: _take_message,
+    PHONE: _take_phone,
+}
+
+
+def _unsent(turn: Turn, request: Request, message_id: str) -> Answer | None:
+    """Takes back what the message told."""
+    if message_id not in request.messages:
+        return None
+    request.message, request.messages = "", []
+    again = _ask(turn, request, MESSAGE)
+    return Answer((Words(own.UNSENT), *again.replies), again.choices)
+
+
+def _ask(turn: Turn, request: Request, asking: str) -> Answer:
+    request.asking, request.asked_at = asking, turn.event.at.isoformat()
+    request.reminded = 0
+    requests.keep(turn.state, request)
+    return _question(turn, request)
+
+
+def _with_question(turn: Turn, request: Request, sentence: str) -> Answer:
+    return Answer((Words(sentence),), _question(turn, request).choices)
+
+
+def _question(turn: Turn, request: Request) -> Answer:
+    return cards.question(request, turn.office_hours)
+
+
+def _finish(turn: Turn, request: Request, phone: str) -> Answer:
+    """Into the queue, and told when somebody calls."""
+    agreed_at = datetime.fromisoformat(request.consent_at)
+    agreed = call_backs.Agreed(own.NOTICE_VERSION, cards.notice_hash(), agreed_at)
+    held = turn.conversation
+    wish = call_backs.Wish(held.id, held.key, request.message, phone, agreed)
+    new = call_backs.ask(turn.session, wish, turn.now)
+    requests.drop(turn.state)
+    resume: tuple[Button, ...] = (Say(own.RESUME_LABEL, own.RESUME_LABEL),)
+    card = cards.receipt(wish, turn.office_hours, new=new)
+    return Answer((card,), resume if drafts.of(turn.state) else ())

@@ -1,0 +1,59 @@
+"""What is shown to somebody who wants to be called back: the notice, the questions, the receipt."""
+
+import hashlib
+
+from db.call_backs import Wish
+from handlers import numbers, texts
+from handlers.buttons import data
+from handlers.call_back_request import CONSENT, MESSAGE, Request
+from handlers.reply import Answer, Call, Card, Row, Tap, Words
+from handlers.texts import call_back as own
+
+CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
+CANCEL = Tap(own.CANCEL_LABEL, data("call-back/cancel"), own.CANCEL_LABEL)
+
+
+def question(request: Request, office_hours: str) -> Answer:
+    """What is asked next."""
+    if request.asking == CONSENT:
+        return Answer((_notice(office_hours),))
+    if request.asking == MESSAGE:
+        skip = Tap(own.NO_MESSAGE_LABEL, data("call-back/no-message"), own.NO_MESSAGE_LABEL)
+        return Answer((Words(own.ASK_MESSAGE),), (skip, CANCEL))
+    return Answer((Words(own.ASK_PHONE),), (CANCEL,))
+
+
+def _notice(office_hours: str) -> Card:
+    agree = data("call-back/consent", v="yes")
+    refuse = data("call-back/consent", v="no")
+    return Card(
+        own.NOTICE_TITLE,
+        paragraphs=(own.NOTICE, own.open_at(office_hours)),
+        note=own.NOTICE_NOTE,
+        buttons=(
+            Tap(own.AGREE_LABEL, agree, own.AGREE_LABEL),
+            Tap(own.DISAGREE_LABEL, refuse, own.DISAGREE_LABEL),
+            CALL_1166,
+        ),
+    )
+
+
+def notice_hash() -> str:
+    """SHA-256 of what is agreed to, as it is shown."""
+    notice = f"{own.NOTICE_TITLE}\n{own.NOTICE}\n{own.NOTICE_NOTE}"
+    return hashlib.sha256(notice.encode()).hexdigest()
+
+
+def receipt(wish: Wish, office_hours: str, *, new: bool) -> Card:
+    """What was left, and when somebody calls."""
+    rows = [Row(own.PHONE_ROW, numbers.grouped_phone(wish.phone))]
+    if wish.message:
+        rows.append(Row(own.MESSAGE_ROW, wish.message))
+    return Card(
+        own.RECEIPT_TITLE if new else own.UPDATED_TITLE,
+        tone="done",
+        paragraphs=(own.will_call(office_hours),),
+        rows=tuple(rows),
+        note=own.RECEIPT_NOTE,
+        buttons=(CALL_1166, CANCEL),
+    )

@@ -1,0 +1,50 @@
+"""Votes on an answer: thanks for each, and a way on where the answer was not what was meant."""
+
+from handlers import asked_questions, topic_cards
+from handlers.buttons import pressed
+from handlers.event import Unsent
+from handlers.reply import Answer, Call, Card, Tap, Words
+from handlers.texts import CALL_1166_LABEL
+from handlers.texts import feedback as texts
+from handlers.turn import Turn
+
+_MOST_NEAR = 2
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Counts a vote once; forgets the words of a message that was taken back."""
+    if isinstance(turn.did, Unsent):
+        asked_questions.forget_message(turn, turn.did.message_id)
+        return None
+    button = pressed(turn.did)
+    said = asked_questions.VOTES.get(button.action) if button else None
+    if button is None or said is None:
+        return None
+    outcome = asked_questions.vote(turn, button.get("of"), said)
+    if outcome == "gone":
+        return _only(texts.GONE)
+    if outcome == "counted before":
+        return _only(texts.ALREADY_VOTED)
+    return _only(texts.THANKS) if said == "yes" else _not_helpful(turn, button.get("of"))
+
+
+def _only(sentence: str) -> Answer:
+    return Answer((Words(sentence),), ask_again=True)
+
+
+def _not_helpful(turn: Turn, key: str) -> Answer:
+    known = turn.knowledge_base.topics
+    ids = [topic_id for topic_id in asked_questions.near(turn, key) if topic_id in known]
+    near = [known[topic_id] for topic_id in ids[:_MOST_NEAR]]
+    card = Card(
+        title=texts.NOT_HELPFUL_TITLE,
+        paragraphs=(texts.NEAR if near else texts.NOTHING_NEAR,),
+        note=texts.KEPT if ids else "",
+        buttons=(
+            *map(topic_cards.topic_button, near),
+            topic_cards.OFFICER,
+            Call(CALL_1166_LABEL, "1166"),
+            Tap(texts.ASK_OTHERWISE_LABEL, "ask", texts.ASK_OTHERWISE_LABEL),
+        ),
+    )
+    return Answer((card,), ask_again=True)

@@ -1,0 +1,157 @@
+"""Small talk, and messages that only hold a number or a link: a short kind answer to each."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from handlers import choosing, last_topic, listening, numbers, topic_cards
+from handlers.buttons import data, typed
+from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
+from handlers.texts import CALL_1166_LABEL, CALL_1441_LABEL, STATUS_LABEL
+from handlers.texts import small_talk as texts
+from handlers.texts.small_talk import Sent
+from handlers.turn import Turn
+from knowledge_base import thai
+
+# What to look at first, by what was sent; the first one is remembered as what we talk about.
+CHECKS: dict[Sent, tuple[str, ...]] = {
+    "link": ("phishing-link", "fake-website", "check-seller"),
+    "account": ("check-bank-account", "check-seller", "fake-website"),
+    "phone": ("call-center", "check-seller", "phishing-link"),
+}
+_STATUS = Tap(STATUS_LABEL, data("status"), STATUS_LABEL)
+_FIVES = re.compile(r"5{3,}")
+_NUMBER = re.compile(r"[\s.,/-]*\d[\d\s.,/-]*")
+_SHORT = 40
+_LONGEST_NAME = 20
+_LEAST_DIGITS, _MOST_DIGITS = 9, 16
+
+
+def refuse_orders(turn: Turn) -> Answer | None:
+    """Who begins to order the bot about is told what it can do, in the middle of a form as
+    well; there, the same words inside an answer are only words."""
+    ordered = listening.starts_with_one_of(typed(turn.did), texts.ORDERS)
+    return _said(texts.ORDERS_REFUSED) if ordered else None
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers what names no matter; None for a question."""
+    text = typed(turn.did)
+    if not text:
+        return None
+    if _is_laughter(text):
+        return _said(texts.LAUGHED)
+    thing = _thing(text)
+    if thing is not None:
+        return _check(turn, thing)
+    if _is_number(text):
+        return None if _is_known_number(turn, text) else _said(texts.NUMBER)
+    if listening.holds_one_of(text, texts.WAITED_LONG):
+        last_topic.remember(turn.state, texts.STATUS_TOPIC, turn.event.at)
+        return _said(texts.SORRY_FOR_WAIT, _STATUS, topic_cards.OFFICER)
+    return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
+
+
+def _is_known_number(turn: Turn, text: str) -> bool:
+    """Whether it is a hotline, of which a topic tells."""
+    topics = turn.knowledge_base.topics.values()
+    return numbers.digits(text) in {phone.number for topic in topics for phone in topic.phones}
+
+
+def _said(sentence: str, *choices: Button) -> Answer:
+    return Answer((Words(sentence),), choices, ask_again=True)
+
+
+def _thing(text: str) -> Sent | None:
+    """What stands in a text that asks nothing but what to think of it."""
+    plain = numbers.arabic(text)
+    found: Sent | None = "link" if thai.without_links(plain).strip() != plain.strip() else None
+    rest = thai.without_links(plain)
+    digits = re.findall(r"\d[\d\s\-]*\d", rest)
+    longest = max((numbers.digits(each) for each in digits), key=len, default="")
+    if found is None and _LEAST_DIGITS <= len(longest) <= _MOST_DIGITS:
+        found = "phone" if numbers.thai_phone(longest) else "account"
+    return found if found and _only_asks_about_it(rest) else None
+
+
+def _only_asks_about_it(rest: str) -> bool:
+    words = thai.normalise(re.sub(r"\d", " ", rest))
+    left = _without(words, texts.CHECK_WORDS)
+    if not thai.says_something(left):
+        return True
+    asked = len(left) < len(words) and len(left) <= _LONGEST_NAME
+    return asked and not listening.holds_one_of(left, texts.HAPPENED)
+
+
+def _check(turn: Turn, thing: Sent) -> Answer:
+    known = turn.knowledge_base.topics
+    topics = [known[each] for each in CHECKS[thing] if each in known]
+    if topics:
+        last_topic.remember(turn.state, topics[0].id, turn.event.at)
+    card = Card(
+        texts.CHECK_TITLES[thing],
+        paragraphs=texts.CHECK_PARAGRAPHS[thing],
+        note=texts.CHECK_MONEY,
+        buttons=(*map(topic_cards.topic_button, topics), Call(CALL_1441_LABEL, "1441")),
+    )
+    return Answer((card,), ask_again=True)
+
+
+def _is_laughter(text: str) -> bool:
+    said = thai.normalise(text)
+    rest = _without(_FIVES.sub(" ", said), texts.LAUGHTER)
+    return rest != said and not rest.strip(texts.REPEATED)
+
+
+def _is_no_word(text: str) -> bool:
+    return not thai.normalise(text)
+
+
+def _is_question_mark(text: str) -> bool:
+    return "?" in text and _is_no_word(text)
+
+
+def _asks_who_we_are(text: str) -> bool:
+    short = len(text) <= _SHORT and not listening.holds_one_of(text, texts.SOMEBODY_ELSE)
+    asked = listening.holds_one_of(text, texts.WHO_ARE_YOU)
+    return short and (asked or listening.is_one_of(text, texts.YOUR_NAME))
+
+
+def _is_only(text: str, words: Sequence[str]) -> bool:
+    """Whether nothing is said but these words."""
+    typed_text = thai.normalise(text)
+    rest = _without(typed_text, (*words, *texts.INTERJECTIONS))
+    return rest.split() != typed_text.split() and not thai.says_something(rest)
+
+
+def _without(normalised: str, words: Sequence[str]) -> str:
+    for word in sorted(words, key=len, reverse=True):
+        normalised = normalised.replace(choosing.spelling(word), " ")
+    return " ".join(normalised.split())
+
+
+def _is_number(text: str) -> bool:
+    """Whether it is a number alone; a short code to dial (*137) is a question about it."""
+    return bool(_NUMBER.fullmatch(numbers.arabic(text)))
+
+
+_ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
+    (lambda text: listening.holds_one_of(text, texts.ORDERS), _said(texts.ORDERS_REFUSED)),
+    (_is_question_mark, _said(texts.QUESTION_MARK)),
+    (_is_no_word, _said(texts.EMOJI)),
+    (lambda text: listening.is_one_of(text, texts.TESTS), _said(texts.TESTED)),
+    (lambda text: listening.is_one_of(text, texts.NODS), _said(texts.NODDED, *topic_cards.AFTER)),
+    (_asks_who_we_are, _said(texts.I_AM, topic_cards.OFFICER)),
+    (
+        lambda text: listening.holds_one_of(text, texts.PRESS),
+        _said(
+            texts.PRESS_ANSWER,
+            Call(CALL_1166_LABEL, "1166"),
+            Open(texts.OCPB_LABEL, texts.OCPB_URL),
+        ),
+    ),
+    (lambda text: _is_only(text, texts.SWEAR_WORDS), _said(texts.CALM, topic_cards.OFFICER)),
+    (
+        lambda text: _is_only(text, (*texts.AT_THE_BOT, *texts.SWEAR_WORDS)),
+        _said(texts.SORRY, topic_cards.OFFICER),
+    ),
+)

@@ -1,0 +1,118 @@
+"""Topics as cards: an answer, the rest of it, a choice, and "not sure"."""
+
+from collections.abc import Iterable, Iterator
+
+from handlers import texts
+from handlers.buttons import data, shortened
+from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
+from handlers.texts import asking
+from handlers.texts import form as form_texts
+from knowledge_base import KnowledgeBase, Topic
+
+CHOICES = 3
+_CARD_BUTTONS = 6
+_SOURCES = 2
+OFFICER = Tap(asking.OFFICER_LABEL, "call-back", asking.OFFICER_LABEL)
+AFTER: tuple[Button, ...] = (
+    Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
+    Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
+)
+
+
+def answer(knowledge_base: KnowledgeBase, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
+    """The topic's answer, with whom to call, where to read on, its source, and votes on it."""
+    card = _answer_card(knowledge_base, topic)
+    return Answer((card,), (*votes, *AFTER), ask_again=True)
+
+
+def both(knowledge_base: KnowledgeBase, topics: Iterable[Topic]) -> Answer:
+    """Two answers, one under the other."""
+    cards = tuple(_answer_card(knowledge_base, topic) for topic in topics)
+    return Answer(cards, AFTER, ask_again=True)
+
+
+def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
+    return Card(
+        title=topic.title,
+        tone="urgent" if topic.urgent else "plain",
+        label=knowledge_base.section_of(topic.id).title,
+        paragraphs=_paragraphs(topic.answer),
+        steps=topic.steps,
+        note=_source(topic),
+        buttons=tuple(_buttons(knowledge_base, topic))[:_CARD_BUTTONS],
+    )
+
+
+def _buttons(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Button]:
+    for phone in topic.phones:
+        yield Call(phone.label, phone.number, strong=topic.urgent)
+    if topic.more:
+        yield _more_button(topic)
+    for link in topic.links:
+        yield Open(link.label, link.url)
+    yield from _related(knowledge_base, topic)
+
+
+def _more_button(topic: Topic) -> Tap:
+    return Tap(texts.MORE_LABEL, data("faq/more", id=topic.id))
+
+
+def _related(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Tap]:
+    return (topic_button(knowledge_base.topic(related)) for related in topic.related)
+
+
+def more(topic: Topic, lead: str = "") -> Answer:
+    """What a topic says besides its answer, after a sentence that leads to it."""
+    card = Card(
+        title=topic.title,
+        paragraphs=_paragraphs(topic.more or ""),
+        note=_source(topic, len(topic.sources)),
+    )
+    return Answer((Words(lead), card) if lead else (card,), AFTER, ask_again=True)
+
+
+def above(knowledge_base: KnowledgeBase, topic: Topic, *, more_was_read: bool) -> Answer:
+    """Instead of the same answer a second time: what else there is."""
+    rest = () if more_was_read or not topic.more else (_more_button(topic),)
+    sentence = asking.ABOVE_WITH_MORE if rest else asking.ABOVE
+    buttons = (*rest, *_related(knowledge_base, topic))[: _CARD_BUTTONS - 1]
+    card = Card(topic.title, paragraphs=(sentence,), buttons=(*buttons, OFFICER))
+    return Answer((card,), AFTER, ask_again=True)
+
+
+def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
+    """Which of these topics is meant."""
+    none_of_these = Tap(texts.NONE_OF_THESE_LABEL, "faq/none", texts.NONE_OF_THESE_LABEL)
+    return Answer((Card(title, buttons=(*topics, none_of_these)),), ask_again=True)
+
+
+def topic_button(topic: Topic, key: str = "") -> Tap:
+    """Shows the topic's answer; `key` says which question it was chosen for."""
+    asked = {"of": key} if key else {}
+    return Tap(shortened(topic.title), data("faq/topic", id=topic.id, **asked), topic.title)
+
+
+def not_sure() -> Answer:
+    """Nothing fits: say it otherwise, call, or let an officer call."""
+    card = Card(
+        title=texts.NOT_SURE_TITLE,
+        paragraphs=(texts.NOT_SURE, texts.NOT_SURE_MONEY),
+        buttons=(
+            Call(texts.CALL_1166_LABEL, "1166"),
+            Call(texts.CALL_1441_LABEL, "1441"),
+            OFFICER,
+            Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
+        ),
+    )
+    return Answer((card,), ask_again=True)
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.splitlines() if part.strip())
+
+
+def _source(topic: Topic, most: int = _SOURCES) -> str:
+    named = [f"{source.name} {source.section}".strip() for source in topic.sources[:most]]
+    checked = f"{texts.CHECKED} {form_texts.day(topic.reviewed)}"
+    unsure = [texts.UNSURE_FACT] if topic.confidence == "unsure" else []
+    return "\n".join([*unsure, f"{texts.SOURCE} {'; '.join(named)} · {checked}"])

@@ -1,0 +1,58 @@
+"""What was read from a folder of topic files, and where each thing stands in it."""
+
+from dataclasses import dataclass, field
+
+from knowledge_base.glossary import Glossary
+from knowledge_base.out_of_scope import OutOfScope
+from knowledge_base.strict_yaml import Document
+from knowledge_base.topic import Section, Topic
+
+
+@dataclass(frozen=True)
+class WrittenTopic:
+    """A topic and where it stands: the `number`th of the file `file`."""
+
+    topic: Topic
+    file: str
+    number: int
+    document: Document
+
+    def line(self, *path: str | int) -> int:
+        """The line, from 1, of a part of the topic: `line("steps", 2)`; without a path its own."""
+        return self.document.line(("topics", self.number, *path))
+
+
+@dataclass(frozen=True)
+class WrittenSection:
+    """A section as it stands in a file."""
+
+    section: Section
+    file: str
+    document: Document
+
+    @property
+    def topics(self) -> tuple[WrittenTopic, ...]:
+        """Its topics, in the file's order."""
+        return tuple(
+            WrittenTopic(topic, self.file, number, self.document)
+            for number, topic in enumerate(self.section.topics)
+        )
+
+
+@dataclass(frozen=True)
+class Library:
+    """Every section by file name, the glossary, and the messages that are not ours."""
+
+    written: tuple[WrittenSection, ...]
+    glossary: Glossary = field(default_factory=Glossary)
+    out_of_scope: OutOfScope = field(default_factory=OutOfScope)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections alone."""
+        return tuple(written.section for written in self.written)
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Every topic, section by section, in each file's order."""
+        return tuple(topic for section in self.sections for topic in section.topics)

@@ -1,0 +1,80 @@
+"""Fails if phrasings of the topics were taken from the questions that measure the matcher."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from rapidfuzz import fuzz, process
+
+from knowledge_base import KnowledgeBase
+from knowledge_base.thai import normalise
+from tests.bench.questions import QUESTIONS, pairs, written
+
+TOO_ALIKE = 85
+MOST_TOO_ALIKE = 0.02
+
+
+@dataclass(frozen=True)
+class Leaks:
+    """The likeness (rapidfuzz ratio, 0 to 100) of each question's nearest phrasing, and which
+    (topic and phrasing) are too alike."""
+
+    nearest: tuple[float, ...]
+    too_alike: tuple[tuple[str, str], ...]
+
+    @property
+    def share(self) -> float:
+        return len(self.too_alike) / len(self.nearest)
+
+    @property
+    def found(self) -> bool:
+        return self.share > MOST_TOO_ALIKE
+
+
+def find(questions: Sequence[str], phrasings: Sequence[tuple[str, str]]) -> Leaks:
+    """Compares normalised texts; `phrasings` come with their topics' ids."""
+    known = [normalise(text) for text, _ in phrasings]
+    likeness = process.cdist(list(map(normalise, questions)), known, scorer=fuzz.ratio)
+    nearest = likeness.max(axis=1)
+    places = likeness.argmax(axis=1)[nearest > TOO_ALIKE]
+    too_alike = tuple((phrasings[place][1], phrasings[place][0]) for place in places)
+    return Leaks(tuple(nearest.tolist()), too_alike)
+
+
+def measure(data: Path) -> tuple[str, bool]:
+    """A table over all lines, odd and even, and whether phrasings were taken from them."""
+    if not (data / QUESTIONS).exists():
+        return f"no {QUESTIONS} in {data}: leaks are not looked for", False
+    questions = [text for text, _ in pairs(data / QUESTIONS)]
+    topics = tuple(KnowledgeBase.load().topics.values())
+    leaks = find(questions, list(written(topics)))
+    return _table(leaks), leaks.found
+
+
+def _table(leaks: Leaks) -> str:
+    quarters = np.percentile(leaks.nearest, (50, 90, 99, 100))
+    rows = [
+        f"{len(leaks.nearest)} questions, the likeness of the nearest phrasing: "
+        "p50 {:.0f}, p90 {:.0f}, p99 {:.0f}, most {:.0f}".format(*quarters),
+        f"above {TOO_ALIKE}: {leaks.share:.1%} (at most {MOST_TOO_ALIKE:.0%})",
+        *(f"  {topic}: {text}" for topic, text in leaks.too_alike),
+    ]
+    return "\n".join(
+        [*rows, *(["FAILED: too many phrasings are questions"] if leaks.found else [])]
+    )
+
+
+def main() -> None:
+    """Exits with 1 if more than 2 % of the questions have a phrasing that is too alike."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("--data", type=Path, default=Path(), help="folder of development questions")
+    table, found = measure(parser.parse_args().data)
+    print(table)
+    sys.exit(found)
+
+
+if __name__ == "__main__":
+    main()

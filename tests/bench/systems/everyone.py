@@ -1,0 +1,26 @@
+"""Who takes part: our matcher in each of its builds, and its rivals."""
+
+from collections.abc import Sequence
+
+from knowledge_base.topic import Topic
+from tests.bench.systems import nlpjs
+from tests.bench.systems.bm25 import Bm25
+from tests.bench.systems.fuzzy import token_set_ratio, w_ratio
+from tests.bench.systems.nlpjs import NlpJs
+from tests.bench.systems.ours import Ours, learned
+from tests.bench.systems.system import System
+
+# Each build of our matcher from topics, by the name that the tables give it.
+BUILDS = {"ours, lexical": learned}
+
+
+def ours(topics: Sequence[Topic] = ()) -> list[System]:
+    """Our matcher over `topics`; without, over the plain phrasings that it will be given."""
+    return [Ours(name, build, topics) for name, build in BUILDS.items()]
+
+
+def rivals() -> tuple[list[System], list[str]]:
+    """Those that can be had here, and a sentence for each that cannot."""
+    found: list[System] = [w_ratio(), token_set_ratio(), Bm25()]
+    why = nlpjs.missing()
+    return (found, [why]) if why else ([*found, NlpJs()], [])

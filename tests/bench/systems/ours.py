@@ -1,0 +1,55 @@
+"""Our matcher, from whole topics where there are some, else from plain labels."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from knowledge_base import PACKAGED_TOPICS
+from knowledge_base.glossary import Glossary
+from knowledge_base.loader import load
+from knowledge_base.matcher import Matcher
+from knowledge_base.out_of_scope import OutOfScope
+from knowledge_base.topic import Situation, Topic
+from tests.bench.systems.system import Guess, System
+
+
+class Ours(System):
+    """The phrasings that it is given must be those of `topics`, if there are any."""
+
+    def __init__(
+        self, name: str, build: Callable[[Sequence[Topic]], Matcher], topics: Sequence[Topic] = ()
+    ) -> None:
+        self.name = name
+        self._build = build
+        self._topics = topics
+
+    def fit(self, phrasings: Sequence[str], labels: Sequence[str]) -> None:
+        self._matcher = self._build(self._topics or plain_topics(phrasings, labels))
+
+    def rank(self, question: str) -> Guess:
+        ranking = self._matcher.rank(question)
+        found = ranking.matches
+        confidence = found[0].score if found else 0.0
+        return Guess(tuple(match.id for match in found), confidence, ranking.decision)
+
+
+def learned(topics: Sequence[Topic]) -> Matcher:
+    """With the packaged glossary and what is not ours, where the topics are the packaged ones."""
+    packaged = load(PACKAGED_TOPICS)
+    if {topic.id for topic in topics} == {topic.id for topic in packaged.topics}:
+        return Matcher(topics, packaged.glossary, packaged.out_of_scope)
+    return Matcher(topics, Glossary(), OutOfScope())
+
+
+def plain_topics(phrasings: Sequence[str], labels: Sequence[str]) -> list[Topic]:
+    """A topic a label: its first phrasing for a title, each other a situation of its own."""
+    texts_of: dict[str, list[str]] = defaultdict(list)
+    for text, label in zip(phrasings, labels, strict=True):
+        texts_of[label].append(text)
+    return [_plain_topic(label, *texts) for label, texts in texts_of.items()]
+
+
+def _plain_topic(label: str, title: str, *texts: str) -> Topic:
+    situations = tuple(Situation.model_construct(situation="", phrasings=(each,)) for each in texts)
+    written: dict[str, Any] = {"id": label, "title": title, "answer": "", "situations": situations}
+    return Topic.model_construct(None, **written)

@@ -1,0 +1,92 @@
+"""The list of those who want to be called: masked, revealed for a reason, called once."""
+
+from itertools import count
+
+from flask import Flask
+from flask.testing import FlaskClient
+
+from db import call_backs, conversations
+from db.call_backs import Agreed, Wish
+from db.conversations import Chat
+from tests.bot.console_fixtures import MORNING, Desk, as_role, audited, post
+
+PAGE = "/staff/call-backs"
+_people = count(1)
+
+
+def wants_a_call(desk: Desk, message: str = "เรื่องคอร์สฟิตเนส", phone: str = "0812345678") -> int:
+    """A new person waits; gives the id of the request."""
+    with desk.transactions.writing() as session:
+        known = conversations.of_chat(
+            session, Chat("user", f"Ucall{next(_people)}"), desk.data_keys, desk.index_key, MORNING
+        )
+        agreed = Agreed("1", "0" * 64, MORNING)
+        call_backs.ask(session, Wish(known.id, known.key, message, phone, agreed), MORNING)
+        return max(each.id for each in call_backs.queue(session, offset=0, limit=999))
+
+
+def test_number_and_message_are_masked_until_a_reason_is_given(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    number = wants_a_call(desk)
+    other = wants_a_call(desk, phone="0898765432")
+    masked = officer.get(PAGE).text
+    for secret in ("0812345678", "081-234-5678", "คอร์สฟิตเนส"):
+        assert secret not in masked
+    assert "••••78" in masked
+    assert "2 รายรอโทรกลับ" in masked
+    refused = post(officer, PAGE, f"{PAGE}/{number}/reveal", reason=" ")
+    assert refused.status_code == 422
+    assert "081-234-5678" not in refused.text
+    assert post(officer, PAGE, f"{PAGE}/{number}/reveal", reason="x" * 501).status_code == 422
+    shown = post(officer, PAGE, f"{PAGE}/{number}/reveal", reason="จะโทรกลับตอนนี้")
+    assert "081-234-5678" in shown.text
+    assert "เรื่องคอร์สฟิตเนส" in shown.text
+    assert "089-876-5432" not in shown.text
+    assert "081-234-5678" not in officer.get(PAGE).text
+    told = [row for row in audited(desk) if row[1].startswith("call-back")]
+    assert told == [("มานี", "call-back reveal", f"call-back {number}", "จะโทรกลับตอนนี้")]
+    assert other != number
+
+
+def test_a_call_is_noted_with_who_made_it_and_only_once(
+    app: Flask, officer: FlaskClient, desk: Desk
+) -> None:
+    number = wants_a_call(desk)
+    other = as_role(app, desk, "supervisor")
+    address = f"{PAGE}/{number}/called"
+    assert post(officer, PAGE, address, note="ก" * 1001).status_code == 422
+    assert post(officer, PAGE, address, note="นัดวันศุกร์").status_code == 303
+    late = post(other, PAGE, address, note="อีกคน")
+    assert late.status_code == 409
+    assert "มีคนโทรไปก่อนแล้ว" in late.text
+    page = officer.get(PAGE).text
+    for words in ("บันทึกว่าโทรแล้ว", "มานี", "นัดวันศุกร์", "0 รายรอโทรกลับ", "✔ โทรแล้ว"):
+        assert words in page
+    done = [row for row in audited(desk) if row[1] == "call-back called"]
+    assert done == [("มานี", "call-back called", f"call-back {number}", "")]
+
+
+def test_a_request_that_is_not_there(officer: FlaskClient, desk: Desk) -> None:
+    assert "ไม่มีใครรอให้โทรกลับ" in officer.get(PAGE).text
+    for number in (1, 2**70):
+        for deed in ("called", "reveal"):
+            address = f"{PAGE}/{number}/{deed}"
+            assert post(officer, "/staff/complaints", address, reason="จะโทร").status_code == 404
+    assert [action for _, action, _, _ in audited(desk)] == ["login"]
+
+
+def test_what_people_typed_never_becomes_markup_and_fifty_stand_on_a_page(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    first = wants_a_call(desk, message="<script>alert(1)</script>")
+    for _ in range(50):
+        wants_a_call(desk, message="")
+    shown = post(officer, PAGE, f"{PAGE}/{first}/reveal", reason="<b>")
+    assert "&lt;script&gt;alert(1)" in shown.text
+    assert "<script" not in shown.text
+    page = officer.get(PAGE).text
+    assert page.count("<tr>") == 51
+    assert "?page=2" in page
+    assert officer.get(f"{PAGE}?page=2").text.count("<tr>") == 2
+    assert "ไม่ได้ฝากข้อความ" in page

@@ -1,0 +1,136 @@
+"""Requests to be called back: one open at a time, sealed, taken once, forgotten in time."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.transactions import Transactions
+from db import call_backs, conversations, staff
+from db.call_backs import CALLED, CANCELLED, WAITING, Agreed, AlreadyDone, Call, Wish
+from db.conversations import Chat, Known
+from db.models import CallBack
+from db.sealing import CannotOpen, DataKeys, IndexKey, PersonKey
+from tests.db.filing import NOW
+
+AGREED = Agreed("1", "0" * 64, NOW)
+
+
+def person(session: Session, data_keys: DataKeys, index_key: IndexKey, name: str = "a") -> Known:
+    return conversations.of_chat(session, Chat("user", f"U{name}"), data_keys, index_key, NOW)
+
+
+def asked(session: Session, known: Known, message: str = "คอร์ส", phone: str = "0812345678") -> bool:
+    return call_backs.ask(session, Wish(known.id, known.key, message, phone, AGREED), NOW)
+
+
+def rows(session: Session) -> list[CallBack]:
+    return list(session.scalars(select(CallBack).order_by(CallBack.id)))
+
+
+def test_a_second_wish_updates_the_first(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        known = person(session, data_keys, index_key)
+        other = person(session, data_keys, index_key, "b")
+        assert not call_backs.is_waiting(session, known.id)
+        assert asked(session, known)
+        assert asked(session, other)
+        assert not asked(session, known, "ตั๋ว", "0898765432")
+        assert call_backs.is_waiting(session, known.id)
+    with transactions.reading() as session:
+        first, second = rows(session)
+        assert call_backs.phone(first, known.key) == "0898765432"
+        assert call_backs.message(first, known.key) == "ตั๋ว"
+        assert call_backs.note(first, known.key) == ""
+        assert b"0898765432" not in (first.sealed_phone or b"")
+        assert second.conversation_id == other.id
+
+
+def test_what_is_sealed_opens_in_its_own_column_with_its_own_key_only(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        known = person(session, data_keys, index_key)
+        asked(session, known)
+        (row,) = rows(session)
+        with pytest.raises(CannotOpen):
+            call_backs.phone(row, PersonKey.new())
+        row.sealed_message = row.sealed_phone
+        with pytest.raises(CannotOpen):
+            call_backs.message(row, known.key)
+
+
+def test_a_cancelled_wish_keeps_neither_words_nor_number(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        known = person(session, data_keys, index_key)
+        asked(session, known)
+        assert call_backs.cancel(session, known.id, NOW)
+        assert not call_backs.cancel(session, known.id, NOW)
+    with transactions.reading() as session:
+        (row,) = rows(session)
+        assert (row.state, row.sealed_phone, row.sealed_message) == (CANCELLED, None, None)
+        assert call_backs.queue(session, offset=0, limit=9) == []
+    with transactions.writing() as session:
+        assert asked(session, known)
+        assert [row.state for row in rows(session)] == [CANCELLED, WAITING]
+
+
+def test_a_call_is_noted_once(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        known = person(session, data_keys, index_key)
+        asked(session, known)
+        member = staff.add(session, "มานี", "correct horse battery staple", "officer", NOW)
+        staff_id = member.id
+    with transactions.writing() as session:
+        (row,) = rows(session)
+        call_backs.called(session, row, Call(staff_id, " นัดแล้ว "), known.key, NOW)
+        assert (row.state, row.staff_id) == (CALLED, staff_id)
+        assert call_backs.note(row, known.key) == "นัดแล้ว"
+        with pytest.raises(AlreadyDone):
+            call_backs.called(session, row, Call(staff_id, "อีกที"), known.key, NOW)
+        assert call_backs.note(row, known.key) == "นัดแล้ว"
+        found = call_backs.with_id(session, row.id)
+        assert found is not None
+        assert found.staff is not None
+        assert found.staff.name == "มานี"
+        assert call_backs.with_id(session, row.id + 1) is None
+
+
+def test_the_queue_shows_who_waits_longest_first(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        member = staff.add(session, "มานี", "correct horse battery staple", "officer", NOW)
+        people = [person(session, data_keys, index_key, str(number)) for number in range(5)]
+        for known in people:
+            asked(session, known)
+        for row in rows(session)[:2]:
+            key = people[row.id - rows(session)[0].id].key
+            call_backs.called(session, row, Call(member.id, ""), key, NOW)
+        ids = [row.id for row in rows(session)]
+        queue = [row.id for row in call_backs.queue(session, offset=0, limit=9)]
+        assert queue == [ids[2], ids[3], ids[4], ids[1], ids[0]]
+        assert [row.id for row in call_backs.queue(session, offset=1, limit=2)] == ids[3:5]
+        assert call_backs.count(session, WAITING) == 3
+        assert call_backs.count(session, WAITING, CALLED) == 5
+
+
+def test_only_what_is_done_is_forgotten(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        first, second = (person(session, data_keys, index_key, name) for name in "ab")
+        asked(session, first)
+        asked(session, second)
+        call_backs.cancel(session, first.id, NOW)
+    with transactions.writing() as session:
+        assert call_backs.forget_older(session, NOW, 10) == 0
+        assert call_backs.forget_older(session, NOW + timedelta(seconds=1), 10) == 1
+        assert [row.conversation_id for row in rows(session)] == [second.id]

@@ -1,0 +1,63 @@
+"""What officers say is not ours is not answered, and what is ours still is."""
+
+import pytest
+
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
+from knowledge_base.glossary import Glossary
+from knowledge_base.loader import load
+from knowledge_base.matcher import Matcher
+from knowledge_base.out_of_scope import OutOfScope, Subject
+from tests.knowledge_base.four_kinds import KINDS, NOT_OURS, not_ours, written_topics
+
+POLICE_EXAM = "ตำรวจไซเบอร์รับสมัครสอบที่ไหน"
+
+
+def matcher_without(*subjects: Subject) -> Matcher:
+    """A matcher that takes these subjects for not ours."""
+    return Matcher(written_topics(), Glossary(), OutOfScope(subjects=subjects))
+
+
+@pytest.fixture(scope="module")
+def matcher() -> Matcher:
+    return Matcher(written_topics(), Glossary(), not_ours())
+
+
+@pytest.mark.parametrize("text", [text for said in NOT_OURS.values() for text in said])
+def test_what_is_not_ours_is_not_answered(matcher: Matcher, text: str) -> None:
+    assert matcher.rank(text).decision != "answer"
+
+
+@pytest.mark.parametrize("text", ["พรุ่งนี้อากาศร้อนหรือฝนตก", "สูตรหุงข้าวกับต้มยำ"])
+def test_nor_is_what_sounds_like_it(matcher: Matcher, text: str) -> None:
+    assert matcher.rank(text).decision != "answer"
+
+
+@pytest.mark.parametrize("topic_id", KINDS)
+def test_what_is_ours_still_is(matcher: Matcher, topic_id: str) -> None:
+    for phrasing in KINDS[topic_id]:
+        ranking = matcher.rank(phrasing)
+        assert (ranking.matches[0].id, ranking.decision) == (topic_id, "answer"), phrasing
+
+
+def test_a_subject_keeps_what_sounds_like_ours_from_being_answered() -> None:
+    said = (POLICE_EXAM, "สอบตำรวจต้องสูงเท่าไหร่", "รับสมัครตำรวจปีนี้เมื่อไหร่")
+    police = Subject(subject="สมัครเป็นตำรวจ", phrasings=said)
+    cooking = not_ours().subjects[1]
+    before, after = (matcher_without(*subjects) for subjects in ((cooking,), (cooking, police)))
+    assert before.rank(POLICE_EXAM).decision == "answer"
+    assert after.rank(POLICE_EXAM).matches[0].score < before.rank(POLICE_EXAM).matches[0].score
+
+
+def test_without_the_file_it_still_decides() -> None:
+    matcher = matcher_without()
+    assert matcher.rank(KINDS["cod-rights"][0]).decision == "answer"
+    assert matcher.rank("qwzx vbnm lkjh").decision == "none"
+
+
+def test_of_the_packaged_subjects_hardly_a_message_is_answered() -> None:
+    knowledge_base = KnowledgeBase.load()
+    subjects = load(PACKAGED_TOPICS).out_of_scope.subjects
+    said = [text for subject in subjects for text in subject.phrasings]
+    answered = [text for text in said if knowledge_base.search(text).decision == "answer"]
+    assert len(said) > 500
+    assert len(answered) <= len(said) * 0.02, answered

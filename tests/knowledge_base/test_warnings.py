@@ -1,0 +1,145 @@
+"""What an officer should look at again: each kind at its line, and nothing where all is well."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from knowledge_base.loader import load
+from knowledge_base.mistakes import TopicWarning
+from knowledge_base.texts import WARNING_KINDS
+from knowledge_base.warnings import warnings_of
+from tests.knowledge_base.written import PAYING, SCAMMED, write
+
+TODAY = date(2026, 12, 1)
+LONG = "ก" * 300
+FULL_SOURCES = {
+    '{name: ประกาศคณะกรรมการ, section: "", url: ""}': '{name: ประกาศคณะกรรมการ, section: "ข้อ 2"}',
+    "- name: ธนาคารแห่งประเทศไทย": '- {name: ธปท., url: "https://example.go.th"}',
+    "- name: สำนักงานตำรวจแห่งชาติ": "- {name: ตำรวจ, section: มาตรา 1}",
+    "- name: คำแนะนำทั่วไป": "- {name: คำแนะนำ, section: ข้อ 1}",
+}
+
+
+def mended(text: str) -> str:
+    for old, new in FULL_SOURCES.items():
+        text = text.replace(old, new)
+    return text
+
+
+def found(
+    folder: Path, paying: str = PAYING, scammed: str = SCAMMED, today: date = TODAY
+) -> list[TopicWarning]:
+    """All warnings but those about the way phrasings are found, of which so few topics are full."""
+    written = load(write(folder, paying=mended(paying), scammed=mended(scammed)))
+    return [each for each in warnings_of(written, today) if each.kind != "misplaced"]
+
+
+def test_what_is_well_is_not_warned_of(tmp_path: Path) -> None:
+    assert found(tmp_path) == []
+
+
+WARNED: dict[str, tuple[dict[str, str], str, int, str]] = {
+    "label_number": (
+        {"number: 1166}": "number: 1441}"}, "cod-rights", 17, "“โทร 1166” แต่กดแล้วโทร 1441",
+    ),
+    "no_button": (
+        {"answer: อย่าบอก": "answer: โทร 1166 อย่าบอก"}, "otp-password", 43, "เบอร์ 1166 ในคำตอบ",
+    ),
+    "review_due": (
+        {"review_by: 2027-05-24\n    answer: อย่า": "review_by: 2026-11-26\n    answer: อย่า"},
+        "otp-password", 42, "ภายใน 2026-11-26 เลยมาแล้ว 5 วัน",
+    ),
+    "bare_source": (
+        {"{name: ประกาศคณะกรรมการ, ": "{name: กฎหมาย, section: ก}\n      - {name: ประกาศ, "},
+        "cod-rights", 22, "1 จาก 2 แหล่งที่มา เช่น “ประกาศ”",
+    ),
+    "long_answer": (
+        {"answer: อย่าบอกรหัสกับใคร": f"answer: {LONG * 2}"}, "otp-password", 43, "612 ตัวอักษร เกิน 600",
+    ),
+    "too_alike": (
+        {"บอกรหัสไปแล้วทำยังไงดี": "เก็บเงินปลายทางขอเปิดกล่องดูก่อนได้ไหมคะ"},
+        "cod-rights", 27, "1 จาก 8 ประโยค",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "edits", "topic", "line", "said"),
+    [(kind, *row) for kind, row in WARNED.items()],
+    ids=WARNED.keys(),
+)
+def test_each_kind_is_said_at_its_line(
+    kind: str, edits: dict[str, str], topic: str, line: int, said: str, tmp_path: Path
+) -> None:
+    paying = PAYING
+    for old, new in edits.items():
+        assert old in paying
+        paying = paying.replace(old, new)
+    warnings = [each for each in found(tmp_path, paying) if each.kind == kind]
+    assert [(each.file, each.topic, each.line) for each in warnings] == [
+        ("paying.yaml", topic, line)
+    ]
+    assert said in str(warnings[0])
+    assert str(warnings[0]).startswith(f"paying.yaml บรรทัด {line} (เรื่อง {topic}): ")
+
+
+def test_one_name_with_two_numbers_or_two_addresses(tmp_path: Path) -> None:
+    phone = 'phones:\n      - {label: โทร 1441, number: "1441"}'
+    assert phone in SCAMMED
+    police = SCAMMED.replace(phone, phone.replace("โทร 1441", "ตำรวจ 1441")).replace(
+        "    answer: ค้นชื่อร้าน",
+        "    phones:\n      - {label: ตำรวจ โทร 191, number: 191}\n    links:\n"
+        '      - {label: เว็บไซต์, url: "https://example.or.th"}\n    answer: ค้นชื่อร้าน',
+    )
+    number, address = found(tmp_path, scammed=police)
+    assert (number.kind, number.topic, number.line) == ("other_number", "check-seller", 32)
+    assert "โทร 191 แต่ scammed.yaml บรรทัด 11 โทร 1441" in number.what
+    assert (address.kind, address.topic, address.line) == ("other_address", "check-seller", 34)
+    assert "paying.yaml บรรทัด 19 เปิด https://example.go.th/cod" in address.what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ปี 2569",
+        "ราคา 1,166 บาท",
+        "กด *1166",
+        "10-20%",
+        "มอก. 2879-2560",
+        "โทร 1166 สิ 021234567890123",
+    ],
+)
+def test_other_numbers_are_no_telephone_numbers(text: str, tmp_path: Path) -> None:
+    paying = PAYING.replace("ขอเปิดดูก่อนจ่ายได้", text)
+    assert found(tmp_path, paying) == []
+
+
+@pytest.mark.parametrize("text", ["สายด่วน 1599", "02-141-3444", "โทร1207", "เบอร์ 0812345678"])
+def test_numbers_to_call_want_a_button(text: str, tmp_path: Path) -> None:
+    (warning,) = found(tmp_path, PAYING.replace("- ขอพนักงาน", f"- {text} ขอพนักงาน"))
+    assert warning.kind == "no_button"
+
+
+def test_phrasings_that_stray_without_their_situation_are_counted_by_topic(tmp_path: Path) -> None:
+    stray = PAYING.replace(
+        "          - มีข้อความรหัสเข้ามาทั้งที่ไม่ได้กด\n",
+        "      - situation: อยู่ผิดที่\n        phrasings:\n"
+        "          - แจ้งความออนไลน์ที่ไหน ตำรวจรับแจ้งความไหม\n",
+    )
+    written = load(write(tmp_path, paying=stray, scammed=SCAMMED))
+    warnings = [each for each in warnings_of(written, TODAY) if each.kind == "misplaced"]
+    otp = next(each for each in warnings if each.topic == "otp-password")
+    strays = {example.text: example for example in otp.examples}
+    assert strays["แจ้งความออนไลน์ที่ไหน ตำรวจรับแจ้งความไหม"].other == "police-report"
+    assert strays["แจ้งความออนไลน์ที่ไหน ตำรวจรับแจ้งความไหม"].line == 57
+    assert f"{len(otp.examples)} จาก 8 ประโยค" in otp.what
+    shares = [len(each.examples) for each in warnings]
+    assert shares == sorted(shares, reverse=True)
+
+
+def test_warnings_come_by_kind_in_the_order_of_their_weight(tmp_path: Path) -> None:
+    paying = PAYING.replace("number: 1166}", "number: 1441}").replace("อย่าบอกรหัสกับใคร", LONG * 2)
+    kinds = [each.kind for each in found(tmp_path, paying, today=date(2028, 1, 1))]
+    assert kinds == sorted(kinds, key=list(WARNING_KINDS).index)
+    assert kinds == ["label_number", *["review_due"] * 4, "long_answer"]
