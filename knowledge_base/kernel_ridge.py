@@ -16,7 +16,7 @@ Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
 # Strength of the penalty; accuracy is flat from 0.5 to 3.
 _PENALTY = 1.3
-_STRIP = 256
+_STRIP = 128
 
 
 @dataclass(frozen=True)

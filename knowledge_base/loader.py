@@ -24,7 +24,7 @@ _MODELS: dict[str, type[Content]] = {
 }
 LARGEST_FILE = 512 * 1024
 # Values in which a remark after " #" is more likely a sentence cut in two.
-_SENTENCES = frozenset({"title", "answer", "more", "situation"})
+_SENTENCES = frozenset({"title", "answer", "more", "situation", "subject"})
 
 
 @dataclass
@@ -37,7 +37,7 @@ class _TopicFile:
     def wrong(
         self, kind: str, line: int = 0, path: strict_yaml.Path = (), **values: object
     ) -> None:
-        what, mend = texts.file_problem(kind, **values)
+        what, mend = texts.file_problem(kind, self.path.name, **values)
         self.mistakes.append(Mistake(self.path.name, line, self.topic_at(path), what, mend))
 
     def topic_at(self, path: strict_yaml.Path) -> str:
@@ -91,7 +91,8 @@ def _topic_files(folder: Path) -> list[_TopicFile]:
         return [_broken(folder, "no_folder", detail=str(folder))]
     misnamed = [_broken(path, "wrong_ending") for path in paths if path.suffix == ".yml"]
     files = [_TopicFile(path) for path in paths if path.suffix == ".yaml"]
-    return files + misnamed or [_broken(folder, "no_files")]
+    sections = [file for file in files if file.path.name not in _MODELS]
+    return files + (misnamed if sections or misnamed else [_broken(folder, "no_files")])
 
 
 def _broken(path: Path, kind: str, detail: str = "") -> _TopicFile:

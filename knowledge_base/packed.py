@@ -45,5 +45,6 @@ class PackedSymmetric:
         place = start - self._half
         corner, failed = spotri(self._cells[place : self._half, place:], lower=0)
         assert not failed, "the factor has no zero on its diagonal"
-        whole = np.triu(corner) + np.triu(corner, 1).T
-        return np.ascontiguousarray(whole[: stop - start, : stop - start])
+        for row in range(1, len(corner)):
+            corner[row, :row] = corner[:row, row]
+        return np.ascontiguousarray(corner[: stop - start, : stop - start])

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 FIELD_NAMES: Mapping[str, str] = {
     "answer": "คำตอบ",
     "confidence": "ความมั่นใจ",
+    "groups": "กลุ่มคำ",
     "id": "รหัสเรื่อง",
     "keywords": "คำสำคัญ",
     "label": "ข้อความบนปุ่ม",
@@ -21,6 +22,8 @@ FIELD_NAMES: Mapping[str, str] = {
     "situation": "ชื่อสถานการณ์",
     "situations": "สถานการณ์",
     "sources": "แหล่งที่มา",
+    "subject": "ชื่อเรื่องที่ไม่ใช่ของเรา",
+    "subjects": "รายการเรื่องที่ไม่ใช่ของเรา",
     "steps": "ขั้นตอน",
     "title": "ชื่อเรื่อง",
     "topics": "รายการเรื่อง",
@@ -64,10 +67,17 @@ SHOUT = "ข้อความขึ้นต้นด้วย ! ซึ่ง�
 BLOCK_SCALAR = "มีข้อความต่อท้ายเครื่องหมาย | หรือ > ในบรรทัดเดียวกัน หรือย่อหน้าบรรทัดแรกลึกกว่าบรรทัดถัดไป"
 BLOCK_SCALAR_MEND = "ขึ้นบรรทัดใหม่หลัง | แล้วย่อหน้าทุกบรรทัดให้เท่ากัน"
 
+# A file's name -> (the keys that it is made of, its first line).
+SPECIAL_FILES: Mapping[str, tuple[str, str]] = {
+    "glossary.yaml": ("groups", "groups: แล้วขึ้นบรรทัดใหม่ให้แต่ละกลุ่ม แบบ - [คำ, คำ]"),
+    "out-of-scope.yaml": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
+}
+SECTION_FILE = ("section, title และ topics", "section: ตามด้วยชื่อไฟล์")
+
 # The whole file: kind -> (what, mend).
 FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "no_folder": ("ไม่พบโฟลเดอร์เรื่อง {detail}", "ตรวจชื่อโฟลเดอร์ที่ให้ไว้กับ --topics"),
-    "no_files": ("ในโฟลเดอร์ไม่มีไฟล์ .yaml เลย", "วางไฟล์เรื่องอย่างน้อยหนึ่งไฟล์ในโฟลเดอร์นี้"),
+    "no_files": ("ในโฟลเดอร์ไม่มีไฟล์ .yaml ของเรื่องเลย", "วางไฟล์เรื่องอย่างน้อยหนึ่งไฟล์ในโฟลเดอร์นี้"),
     "wrong_ending": ("ไฟล์ลงท้ายด้วย .yml จึงไม่ถูกอ่าน", "เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย .yaml"),
     "outside": (
         "ไฟล์นี้เป็นทางลัดไปยังไฟล์นอกโฟลเดอร์เรื่อง",
@@ -84,10 +94,10 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "เปิดไฟล์แล้วเลือกบันทึกเป็น (Save as) แบบ UTF-8",
     ),
     "tab": ("มีปุ่มแท็บ (Tab) ในบรรทัดนี้", "ลบแท็บแล้วใช้เว้นวรรคแทน ย่อหน้าละ 2 ช่อง"),
-    "nothing": ("ไฟล์ว่างเปล่า", "ใส่ section, title และ topics หรือลบไฟล์นี้"),
+    "nothing": ("ไฟล์ว่างเปล่า", "ใส่ {keys} หรือลบไฟล์นี้"),
     "not_a_mapping": (
-        "ไฟล์ไม่ได้เริ่มด้วย section, title และ topics",
-        "ให้บรรทัดแรกเป็น section: ตามด้วยชื่อไฟล์",
+        "ไฟล์ไม่ได้เริ่มด้วย {keys}",
+        "ให้บรรทัดแรกเป็น {first_line}",
     ),
     "several_documents": ("มีเส้นคั่น --- แบ่งไฟล์เป็นหลายส่วน", "ลบบรรทัด --- ที่คั่นกลางออก"),
     "directive": ("มีคำสั่งที่ขึ้นต้นด้วย % บนหัวไฟล์", "ลบบรรทัดที่ขึ้นต้นด้วย % ออก"),
@@ -189,6 +199,10 @@ VALUE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     ),
     "too_long": ("{name} มี {actual_length} ข้อ เกิน {max_length}", "ลดให้เหลือไม่เกิน {max_length} ข้อ"),
     "too_short": ("{name} ไม่มีสักข้อ", "เพิ่มอย่างน้อยหนึ่งข้อ"),
+    "too_few": (
+        "{name} มี {actual_length} คำ ต้องมีอย่างน้อย {min_length}",
+        "เพิ่มคำที่ใช้แทนกันในวงเล็บเดียวกัน หรือลบกลุ่มนี้",
+    ),
     "tuple_type": ("{name} ต้องเป็นรายการ", "ขึ้นต้นแต่ละข้อด้วย - ในบรรทัดของตัวเอง"),
     "model_type": ("{name} เขียนไม่ครบช่อง", "เขียนเป็นช่องย่อย ดูเรื่องอื่นเป็นแบบ"),
 }
@@ -262,20 +276,24 @@ def topic_without_id(number: int) -> str:
     return f"ลำดับที่ {number}"
 
 
-def file_problem(kind: str, **values: object) -> tuple[str, str]:
-    """What is wrong and its mend, for a kind in FILE_PROBLEMS or `syntax`."""
+def file_problem(kind: str, file: str, **values: object) -> tuple[str, str]:
+    """What is wrong and its mend, for a kind in FILE_PROBLEMS or `syntax`, in a file so named."""
     if kind == "syntax":
         detail = str(values["detail"])
         _, what, mend = next(entry for entry in SYNTAX_PROBLEMS if entry[0] in detail)
     else:
         what, mend = FILE_PROBLEMS[kind]
-    return what.format(**values), mend.format(**values)
+    keys, first_line = SPECIAL_FILES.get(file, SECTION_FILE)
+    words = {"keys": keys, "first_line": first_line, **values}
+    return what.format(**words), mend.format(**words)
 
 
 def value_problem(
     kind: str, key: str, value: object, context: Mapping[str, object]
 ) -> tuple[str, str]:
     """What is wrong with the value of `key` and its mend, for pydantic's error type `kind`."""
+    if kind == "too_short" and context.get("min_length") != 1:
+        kind = "too_few"
     what, mend = VALUE_PROBLEMS.get(kind, ANY_OTHER_PROBLEM)
     words = {
         "key": key,

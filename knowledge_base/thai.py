@@ -52,10 +52,6 @@ _FILLER_WORDS = (
 _FILLERS = frozenset(_FILLER_WORDS.split())
 
 
-# Letters of a word by which the dictionary knows how long words that begin so may be.
-_HEAD = 2
-
-
 class _Dictionary(Trie):
     """PyThaiNLP's words as a set: looked up a little slower than in its tree of letters, but in
     10 MB instead of 60, and ready a second sooner."""
@@ -64,15 +60,13 @@ class _Dictionary(Trie):
         self._words = frozenset(dictionary)
         lengths: dict[str, set[int]] = {}
         for word in self._words:
-            lengths.setdefault(word[:_HEAD], set()).add(len(word))
+            lengths.setdefault(word[:2], {1}).add(len(word))
         self._lengths = {head: tuple(sorted(found)) for head, found in lengths.items()}
 
     def prefixes(self, text: str, start: int = 0) -> list[str]:
         """The words that stand at this place of the text, shortest first."""
-        heads = {text[start : start + length]: None for length in range(1, _HEAD + 1)}
-        found = (
-            text[start : start + length] for head in heads for length in self._lengths.get(head, ())
-        )
+        lengths = self._lengths.get(text[start : start + 2], (1,))
+        found = [text[start : start + length] for length in lengths]
         return [word for word in found if word in self._words]
 
     def __contains__(self, word: object) -> bool:

@@ -147,6 +147,15 @@ def test_examples_stand_in_the_order_of_the_files() -> None:
     assert [each.group for each in learned[-8:]] == [20] * 4 + [21] * 4
 
 
+def test_one_topic_of_one_situation_is_asked_as_well() -> None:
+    (one,) = written_topics()[:1]
+    situation = one.situations[0].model_copy(update={"phrasings": one.phrasings})
+    small = [one.model_copy(update={"situations": (situation,)})]
+    assert first_topics_unseen(small, Glossary(), OutOfScope()) == [0] * 9
+    both = [*small, *written_topics()[1:2]]
+    assert len(first_topics_unseen(both, Glossary(), OutOfScope())) == 18
+
+
 def test_without_its_situation_a_phrasing_is_asked_of_the_others() -> None:
     topics = written_topics()
     firsts = first_topics_unseen(topics, Glossary(), not_ours())
