@@ -6,7 +6,8 @@ from urllib.parse import parse_qsl, urlencode
 from handlers.event import Did, Tapped, Typed
 
 _MOST_VALUES = 10
-_LONGEST_LABEL = 38
+CARD_LABEL = 38
+QUICK_REPLY_LABEL = 19
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,9 @@ def data(action: str, **values: str) -> str:
     return f"{action}?{urlencode(values)}" if values else action
 
 
-def shortened(label: str) -> str:
-    """A label that fits a card's button, cut with an ellipsis."""
-    whole = len(label) <= _LONGEST_LABEL
-    return label if whole else label[:_LONGEST_LABEL].rstrip() + "…"
+def shortened(label: str, longest: int = CARD_LABEL) -> str:
+    """A label that fits its button: cut after `longest` letters, and an ellipsis then."""
+    return label if len(label) <= longest else label[:longest].rstrip() + "…"
 
 
 def pressed(did: Did) -> Pressed | None:

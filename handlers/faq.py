@@ -43,7 +43,9 @@ def handle(turn: Turn) -> Answer | None:
 
 def _pressed(turn: Turn, button: Pressed) -> Answer | None:
     if button.action == "faq/none":
-        return topic_cards.not_sure()
+        return topic_cards.not_sure(turn.knowledge_base)
+    if button.action == "faq/section":
+        return _section(turn, button.get("id"))
     if button.action not in ("faq/topic", "faq/more"):
         return None
     topic = turn.knowledge_base.topics.get(button.get("id"))
@@ -53,6 +55,13 @@ def _pressed(turn: Turn, button: Pressed) -> Answer | None:
         return _more(turn, topic)
     key = button.get("of")
     return _answer(turn, topic, key if asked_questions.choose(turn, key, topic.id) else "")
+
+
+def _section(turn: Turn, section_id: str) -> Answer:
+    for section in turn.knowledge_base.sections:
+        if section.id == section_id:
+            return topic_cards.section(turn.knowledge_base, section)
+    return Answer((Words(texts.TOPIC_GONE),), ask_again=True)
 
 
 def _asked(turn: Turn, text: str) -> Answer:
@@ -92,7 +101,7 @@ def _shown(turn: Turn, text: str, finding: Finding) -> Answer:
     if finding.decision == "answer":
         return _answer(turn, turn.knowledge_base.topic(matches[0].id), key)
     if finding.decision == "none":
-        return topic_cards.not_sure()
+        return topic_cards.not_sure(turn.knowledge_base)
     topics = [turn.knowledge_base.topic(match.id) for match in matches[: topic_cards.CHOICES]]
     return topic_cards.choice(topic_cards.topic_button(topic, key) for topic in topics)
 

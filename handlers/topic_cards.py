@@ -1,16 +1,19 @@
-"""Topics as cards: an answer, the rest of it, a choice, and "not sure"."""
+"""Topics as cards: an answer, the rest of it, a choice, a section, and "not sure"."""
 
 from collections.abc import Iterable, Iterator
 
 from handlers import texts
-from handlers.buttons import data, shortened
+from handlers.buttons import QUICK_REPLY_LABEL, data, shortened
 from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
 from handlers.texts import asking
 from handlers.texts import form as form_texts
-from knowledge_base import KnowledgeBase, Topic
+from knowledge_base import KnowledgeBase, Section, Topic
 
 CHOICES = 3
 _CARD_BUTTONS = 6
+_SECTION_CARDS = 5
+# LINE shows 13 quick replies, and AFTER stands among them.
+_SECTIONS = 11
 _SOURCES = 2
 OFFICER = Tap(asking.OFFICER_LABEL, "call-back", asking.OFFICER_LABEL)
 AFTER: tuple[Button, ...] = (
@@ -92,8 +95,34 @@ def topic_button(topic: Topic, key: str = "") -> Tap:
     return Tap(shortened(topic.title), data("faq/topic", id=topic.id, **asked), topic.title)
 
 
-def not_sure() -> Answer:
-    """Nothing fits: say it otherwise, call, or let an officer call."""
+def section(knowledge_base: KnowledgeBase, shown: Section) -> Answer:
+    """The section's topics to choose from, at most 30 of them, and the other sections."""
+    most = _CARD_BUTTONS * _SECTION_CARDS
+    taps = [topic_button(topic) for topic in shown.topics[:most]]
+    parts = [taps[start : start + _CARD_BUTTONS] for start in range(0, len(taps), _CARD_BUTTONS)]
+    cards = tuple(
+        Card(
+            asking.card_of(shown.title, number, len(parts)),
+            paragraphs=(asking.CHOOSE_TOPIC,) if number == 1 else (),
+            buttons=tuple(part),
+        )
+        for number, part in enumerate(parts, 1)
+    )
+    others = [each for each in knowledge_base.sections if each.id != shown.id]
+    return Answer(cards, (*_section_buttons(others), *AFTER), ask_again=True)
+
+
+def _section_buttons(sections: Iterable[Section]) -> tuple[Button, ...]:
+    return tuple(map(_section_button, sections))[:_SECTIONS]
+
+
+def _section_button(shown: Section) -> Tap:
+    label = shortened(shown.title, QUICK_REPLY_LABEL)
+    return Tap(label, data("faq/section", id=shown.id), shown.title)
+
+
+def not_sure(knowledge_base: KnowledgeBase) -> Answer:
+    """Nothing fits: choose a section, say it otherwise, call, or let an officer call."""
     card = Card(
         title=texts.NOT_SURE_TITLE,
         paragraphs=(texts.NOT_SURE, texts.NOT_SURE_MONEY),
@@ -104,7 +133,7 @@ def not_sure() -> Answer:
             Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
         ),
     )
-    return Answer((card,), ask_again=True)
+    return Answer((card,), _section_buttons(knowledge_base.sections), ask_again=True)
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

@@ -1,5 +1,4 @@
-"""Texts as sparse vectors: words with what they mean, and characters without tones, weighed by
-rarity. Pure."""
+"""Texts as sparse vectors: words, meanings, characters without tones, weighed by rarity. Pure."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence

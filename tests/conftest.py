@@ -17,7 +17,7 @@ from db.engine import open_database
 from db.schema import upgrade
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
 from tests.browser import ARGUMENTS, SCREENSHOTS, chromium_path
-from tests.postgresql import Server, running_server
+from tests.postgresql import Emptied, Server, running_server
 
 KINDS = ("sqlite", "postgresql", "browser")
 
@@ -78,6 +78,14 @@ def postgresql_server() -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def emptied_postgresql(postgresql_server: Server) -> Iterator[Emptied]:
+    """The database that this worker's tests use one after the other."""
+    emptied = Emptied(postgresql_server)
+    yield emptied
+    emptied.close()
+
+
 def _migrate(url: str) -> None:
     engine = open_database(url)
     upgrade(engine)
@@ -96,8 +104,8 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         template: Path = request.getfixturevalue("sqlite_template")
         yield f"sqlite:///{shutil.copy(template, tmp_path / 'ruthan.db')}"
         return
-    server: Server = request.getfixturevalue("postgresql_server")
-    with server.fresh_database() as url:
+    emptied: Emptied = request.getfixturevalue("emptied_postgresql")
+    with emptied.database() as url:
         yield url
 
 

@@ -1,6 +1,7 @@
 """What is said and listened for around a question: follow-ups, two at once, nothing sure."""
 
 OFFICER_LABEL = "คุยกับเจ้าหน้าที่"
+CHOOSE_TOPIC = "เลือกเรื่องที่ตรงกับคุณได้เลยค่ะ"
 FAIRLY_SURE_BOTH = "เหมือนถามสองเรื่อง อยากดูเรื่องไหนก่อนคะ"
 ABOVE = "คำตอบเรื่องนี้อยู่ด้านบนแล้วค่ะ ดูเรื่องใกล้เคียง หรือคุยกับเจ้าหน้าที่ก็ได้"
 ABOVE_WITH_MORE = "คำตอบเรื่องนี้อยู่ด้านบนแล้วค่ะ อ่านต่อ ดูเรื่องใกล้เคียง หรือคุยกับเจ้าหน้าที่ก็ได้"
@@ -26,3 +27,8 @@ BETWEEN_QUESTIONS = (
     "แล้วก็อีกเรื่อง", "แล้วก็", "และอีกเรื่อง", "อีกเรื่องหนึ่ง", "อีกเรื่องนึง", "อีกเรื่อง", "อีกข้อ", "อีกอย่าง",
     "และ", "?", "？", "\n",
 )  # fmt: skip
+
+
+def card_of(title: str, number: int, of: int) -> str:
+    """The title of one of a section's cards."""
+    return f"{title} ({number}/{of})" if of > 1 else title

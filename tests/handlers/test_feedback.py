@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from bot.schedule import Schedule
 from db.models import AskedQuestion
+from handlers.texts import asking
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import Chat
 
@@ -49,6 +50,21 @@ def test_a_no_keeps_the_words_masked(chat: Chat) -> None:
     (row,) = rows(chat)
     assert row.vote == "no"
     assert row.masked_text == "แจ้งความออนไลน์ทำที่เว็บไหน ชื่อ ⟨ชื่อ⟩ ⟨เลข⟩"
+
+
+def test_the_officer_after_a_no_is_the_officer_of_not_sure(chat: Chat) -> None:
+    unsure = chat.types(UNKNOWN)
+    chat.types("แจ้งความออนไลน์ทำที่เว็บไหน")
+    not_helpful = chat.taps("ไม่ตรง")
+    officers = [
+        button.action
+        for reply in (unsure, not_helpful)
+        for button in reply.buttons
+        if button.label == asking.OFFICER_LABEL
+    ]
+    assert len(officers) == 2
+    assert officers[0] == officers[1]
+    assert "ยินยอม ให้โทรกลับ" in chat.presses(officers[1]).labels
 
 
 def test_a_yes_keeps_no_words_and_a_second_tap_changes_nothing(chat: Chat) -> None:

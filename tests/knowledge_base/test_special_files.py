@@ -52,14 +52,17 @@ SLIPS = {
     "group of one": Slip(
         "glossary.yaml", ", police", "", 4, "กลุ่มคำ มี 1 คำ ต้องมีอย่างน้อย 2", "เพิ่มคำที่ใช้แทนกัน"
     ),
-    "group without a word": Slip(
-        "glossary.yaml", "[ตำรวจ, police]", "[]", 4, "มี 0 คำ", "ลบกลุ่มนี้"
-    ),
+    "group without a word": Slip("glossary.yaml", "[ตำรวจ, police]", "[]", 4, "มี 0 คำ", "ลบกลุ่มนี้"),
     "group as a text": Slip(
         "glossary.yaml", "[ตำรวจ, police]", "ตำรวจ police", 4, "ต้องเป็นรายการ", "-"
     ),
     "groups as a text": Slip(
-        "glossary.yaml", "\n  - [มิจฉาชีพ, scammer]\n  - [ตำรวจ, police]", " ตำรวจ", 2, "ต้องเป็นรายการ", "-"
+        "glossary.yaml",
+        "\n  - [มิจฉาชีพ, scammer]\n  - [ตำรวจ, police]",
+        " ตำรวจ",
+        2,
+        "ต้องเป็นรายการ",
+        "-",
     ),
     "empty word": Slip("glossary.yaml", "police", '""', 4, "กลุ่มคำ ว่างเปล่า", "เขียนข้อความ"),
     "endless word": Slip("glossary.yaml", "police", "ก" * 61, 4, "เกิน 60", "ไม่เกิน 60"),
@@ -68,24 +71,41 @@ SLIPS = {
     "out of scope a text": Slip(
         "out-of-scope.yaml", "", "อากาศ", 1, "ไม่ได้เริ่มด้วย subjects", "บรรทัดแรกเป็น subjects:"
     ),
-    "topics in it": Slip(
-        "out-of-scope.yaml", "  - subject: อากาศ", "  - matter: อากาศ", 2, "ไม่รู้จักช่อง matter", "ตัวสะกด"
+    "another key": Slip(
+        "out-of-scope.yaml",
+        "  - subject: อากาศ",
+        "  - matter: อากาศ",
+        2,
+        "ไม่รู้จักช่อง matter",
+        "ตัวสะกด",
     ),
     "without a name": Slip(
         "out-of-scope.yaml", "subject: อาหาร\n    ph", "ph", 5, "ขาด ชื่อเรื่องที่ไม่ใช่ของเรา", "subject:"
     ),
     "missing phrasings": Slip(
-        "out-of-scope.yaml", "\n    phrasings:\n      - พรุ่งนี้ฝนตกไหม", "", 2, "ขาด ประโยคตัวอย่าง", "phrasings:"
+        "out-of-scope.yaml",
+        "\n    phrasings:\n      - พรุ่งนี้ฝนตกไหม",
+        "",
+        2,
+        "ขาด ประโยคตัวอย่าง",
+        "phrasings:",
     ),
     "no phrasing": Slip(
-        "out-of-scope.yaml", "\n      - พรุ่งนี้ฝนตกไหม", " []", 3, "ประโยคตัวอย่าง ไม่มีสักข้อ", "อย่างน้อยหนึ่งข้อ"
+        "out-of-scope.yaml",
+        "\n      - พรุ่งนี้ฝนตกไหม",
+        " []",
+        3,
+        "ประโยคตัวอย่าง ไม่มีสักข้อ",
+        "อย่างน้อยหนึ่งข้อ",
     ),
-    "subject as a text": Slip(
+    "key and value mixed up": Slip(
         "out-of-scope.yaml", "subject: อาหาร", "อาหาร: subject", 5, "ไม่รู้จักช่อง อาหาร", "ตัวสะกด"
     ),
     "lost remark": Slip("out-of-scope.yaml", "อาหาร", "อาหาร #1", 5, "ข้อความหลัง #", "ครอบ"),
-    "tab": Slip("out-of-scope.yaml", "  - subject: อาหาร", "\t- subject: อาหาร", 5, "แท็บ", "เว้นวรรค"),
-}  # fmt: skip
+    "tab": Slip(
+        "out-of-scope.yaml", "  - subject: อาหาร", "\t- subject: อาหาร", 5, "แท็บ", "เว้นวรรค"
+    ),
+}
 
 
 def write_all(folder: Path, **changed: str) -> Path:

@@ -39,8 +39,8 @@ def fits(page: Page) -> bool:
 
 @pytest.mark.parametrize("width", SIZES)
 def test_an_officers_way_through_the_desk(
-    page: Page,
     address: str,
+    page: Page,
     desk: Desk,
     screenshot: Callable[[str], Path],
     width: int,
@@ -82,7 +82,7 @@ def test_an_officers_way_through_the_desk(
 
 @pytest.mark.parametrize("width", SIZES)
 def test_what_people_asked_fits_a_telephone_and_a_desk(
-    page: Page, address: str, desk: Desk, screenshot: Callable[[str], Path], width: int
+    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path], width: int
 ) -> None:
     desk.add_member("มานี", "auditor")
     day = date(2026, 11, 3)
