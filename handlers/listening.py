@@ -85,4 +85,5 @@ def _is_only(text: str, phrases: Sequence[str]) -> bool:
 
 def swears(text: str) -> bool:
     """Whether a swear word stands in the text as a word."""
-    return any(word in thai.words(normalise(text)) for word in small_talk.SWEAR_WORDS)
+    words = thai.words(normalise(text))
+    return any(word in words for word in small_talk.SWEAR_WORDS)

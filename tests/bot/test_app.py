@@ -11,12 +11,17 @@ from bot.app import create_app
 from bot.settings import Settings, from_environment, new_key
 from db.engine import open_database
 from db.schema import upgrade
+from tests.knowledge_base.written import PAYING
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
+    topics = tmp_path / "topics"
+    topics.mkdir()
+    (topics / "paying.yaml").write_text(PAYING, "utf-8")
     return from_environment(
         {
+            "RUTHAN_TOPICS_DIR": str(topics),
             "LINE_CHANNEL_SECRET": "channel-secret-canary",
             "LINE_CHANNEL_ACCESS_TOKEN": "access-token-canary",
             "LINE_API_BASE": "http://127.0.0.1:8000/local-line",
@@ -45,7 +50,7 @@ def test_ready_when_database_migrations_and_topics_are_there(made: Callable[...,
     ready = answer.get_json()
     assert ready["database"]
     assert ready["migrations"]
-    assert ready["topics"] > 20
+    assert ready["topics"] == PAYING.count("- id: ")
     assert ready["events_waiting"] == ready["messages_waiting"] == 0
 
 

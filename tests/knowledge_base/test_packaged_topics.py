@@ -1,12 +1,10 @@
 """The topics that come with the bot: they load, and their own phrasings find them."""
 
-import time
 from pathlib import Path
 
 import pytest
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
-from knowledge_base.evaluation import percentile
 from tests.knowledge_base.written import write
 
 LEAST_FOUND = 0.9
@@ -46,14 +44,6 @@ def test_empty_talk_means_no_topic(knowledge_base: KnowledgeBase, text: str) -> 
 def test_the_first_question_of_the_readme_is_answered(knowledge_base: KnowledgeBase) -> None:
     finding = knowledge_base.search("โอนเงินแล้วร้านไม่ส่งของ ทำไงดี")
     assert (finding.decision, finding.matches[0].id) == ("answer", "not-received")
-
-
-def test_it_is_ready_in_seconds_and_answers_in_milliseconds() -> None:
-    start = time.process_time()
-    fresh = KnowledgeBase.load()
-    assert time.process_time() - start < 10
-    asked = [text for topic in fresh.topics.values() for text in topic.phrasings[:5]]
-    assert percentile([fresh.search(text).ms for text in asked], 50) < 5
 
 
 def test_the_guide_shows_a_topic_as_it_is_written(tmp_path: Path) -> None:
