@@ -84,9 +84,12 @@ def above(knowledge_base: KnowledgeBase, topic: Topic, *, more_was_read: bool) -
 
 
 def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
-    """Which of these topics is meant."""
+    """Which of these topics is meant; whoever is in trouble need not choose first."""
     none_of_these = Tap(texts.NONE_OF_THESE_LABEL, "faq/none", texts.NONE_OF_THESE_LABEL)
-    return Answer((Card(title, buttons=(*topics, none_of_these)),), ask_again=True)
+    card = Card(title, buttons=(*topics, none_of_these))
+    urgent = Call(texts.CALL_1441_LABEL, "1441")
+    complain = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
+    return Answer((card,), (urgent, OFFICER, complain), ask_again=True)
 
 
 def topic_button(topic: Topic, key: str = "") -> Tap:
