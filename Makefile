@@ -25,7 +25,7 @@ test: $(VENV)/installed-test chromium source-checks ## Run every check and every
 	@$(BIN)/coverage report --include='knowledge_base/*' --fail-under=95
 	@echo "Branch coverage of everything: $$($(BIN)/coverage report --format=total) %"
 
-check: $(VENV)/installed-test source-checks ## Run the fast part of the checks, under a minute
+check: $(VENV)/installed-test source-checks ## Run the fast part of the checks, some two minutes
 	@echo "Quick tests"
 	@$(BIN)/python -m pytest -q -n $(JOBS) -m 'not slow'
 
