@@ -7,13 +7,13 @@ from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.complaint_export import REASON_LENGTH
+from bot.console import accounting
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import console as words
-from db import audit, call_backs
+from db import call_backs
 from db.call_backs import CALLED, WAITING, AlreadyDone, Call
-from db.export_cells import clean, mask, one_line
+from db.export_cells import clean, mask
 from db.models import CallBack
 from db.sealing import PersonKey
 from handlers.numbers import grouped_phone
@@ -47,15 +47,13 @@ def queue() -> ResponseReturnValue:
 @allowed("officer", "supervisor", "administrator")
 def reveal(call_back_id: int) -> ResponseReturnValue:
     """The list with this one's number and message to be read, once, for a reason."""
-    reason = one_line(request.form.get("reason", ""))
-    if not reason or len(reason) > REASON_LENGTH:
-        problem = words.reason_too_long(REASON_LENGTH) if reason else words.NO_REASON
+    reason, problem = accounting.reason_given()
+    if problem:
         return _page(problem=problem), 422
     page = _page(revealed=call_back_id)
-    # Before the page is sent: what cannot be written down is not shown.
     with desk().transactions.writing() as session:
         _found(session, call_back_id)
-        _audit(session, "call-back reveal", call_back_id, reason)
+        accounting.note(session, "call-back reveal", _thing(call_back_id), reason)
     return page
 
 
@@ -78,7 +76,7 @@ def _take(call_back_id: int, note: str) -> None:
     with desk().transactions.writing() as session:
         found = _found(session, call_back_id)
         call_backs.called(session, found, Call(member().id, note), _key(found), now)
-        _audit(session, "call-back called", call_back_id, "")
+        accounting.note(session, "call-back called", _thing(call_back_id), "")
 
 
 def _found(session: Session, call_back_id: int) -> CallBack:
@@ -90,15 +88,8 @@ def _key(found: CallBack) -> PersonKey:
     return desk().data_keys.unwrap(found.conversation.wrapped_key)
 
 
-def _audit(session: Session, action: str, call_back_id: int, reason: str) -> None:
-    audit.write(
-        session,
-        who=member().name,
-        action=action,
-        thing=f"call-back {call_back_id}",
-        reason=reason,
-        now=desk().clock(),
-    )
+def _thing(call_back_id: int) -> str:
+    return f"call-back {call_back_id}"
 
 
 def _page(*, revealed: int | None = None, problem: str = "") -> str:

@@ -7,13 +7,13 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.complaint_columns import answer, keeps_digits, label_of
-from bot.complaint_export import REASON_LENGTH
+from bot.console import accounting
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import console as words
-from db import audit, complaints, workflow
+from db import complaints, workflow
 from db.complaints import AlreadyChanged, Step, StepNotAllowed
-from db.export_cells import clean, mask, one_line
+from db.export_cells import clean, mask
 from db.export_columns import EVENTS, Event
 from db.export_tables import Record, record
 from db.models import Complaint
@@ -65,9 +65,8 @@ def case(number: str) -> ResponseReturnValue:
 @allowed("officer", "supervisor", "administrator")
 def reveal(number: str) -> ResponseReturnValue:
     """The same page with nothing masked, once, for a reason."""
-    reason = one_line(request.form.get("reason", ""))
-    if not reason or len(reason) > REASON_LENGTH:
-        problem = words.reason_too_long(REASON_LENGTH) if reason else words.NO_REASON
+    reason, problem = accounting.reason_given()
+    if problem:
         return _page(number, reveal_problem=problem), 422
     page = _page(number, revealed=True)
     _audit("reveal", number, reason)
@@ -101,7 +100,7 @@ def _take(number: str, typed: Typed, version: int) -> None:
         step = Step(typed.to_status, version, member().id, typed.public_note, typed.internal_note)
         key = record(session, desk().data_keys, found).key
         complaints.take_step(session, found, step, key, now)
-        _write_audit(session, "status", number, f"{before} -> {typed.to_status}")
+        accounting.note(session, "status", _thing(number), f"{before} -> {typed.to_status}")
 
 
 def _found(session: Session, number: str) -> Complaint:
@@ -110,20 +109,12 @@ def _found(session: Session, number: str) -> Complaint:
 
 
 def _audit(action: str, number: str, reason: str) -> None:
-    """Before the page is sent: what cannot be written down is not shown."""
     with desk().transactions.writing() as session:
-        _write_audit(session, action, number, reason)
+        accounting.note(session, action, _thing(number), reason)
 
 
-def _write_audit(session: Session, action: str, number: str, reason: str) -> None:
-    audit.write(
-        session,
-        who=member().name,
-        action=action,
-        thing=f"complaint {number}",
-        reason=reason,
-        now=desk().clock(),
-    )
+def _thing(number: str) -> str:
+    return f"complaint {number}"
 
 
 def _page(

@@ -9,17 +9,16 @@ from flask.typing import ResponseReturnValue
 
 from bot.complaint_export import (
     MAY_SEE_PERSONAL,
-    REASON_LENGTH,
     export_complaints,
 )
 from bot.complaint_filter import CHOICES
+from bot.console import accounting
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.console.filters import Chosen, chosen
 from bot.texts import console as words
 from bot.thai_days import BANGKOK
 from db.export import FORMATS, FileFormat, Order
-from db.export_cells import one_line
 from db.export_tally import ExportDiffers
 from db.sealing import CannotOpen
 
@@ -35,14 +34,12 @@ def export() -> ResponseReturnValue:
     if request.method == "GET":
         return _form(chosen(request.args), "", 200)
     chosen_filter = chosen(request.form)
-    reason = one_line(request.form.get("reason", ""))
+    reason, problem = accounting.reason_given()
     file_format = next((each for each in FORMATS if each == request.form.get("format")), None)
     if file_format is None:
         return _form(chosen_filter, words.UNKNOWN_FORMAT, 422)
-    if not reason:
-        return _form(chosen_filter, words.NO_REASON, 422)
-    if len(reason) > REASON_LENGTH:
-        return _form(chosen_filter, words.reason_too_long(REASON_LENGTH), 422)
+    if problem:
+        return _form(chosen_filter, problem, 422)
     if chosen_filter.problem:
         return _form(chosen_filter, "", 422)
     try:

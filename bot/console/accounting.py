@@ -1,0 +1,32 @@
+"""Why a member of staff does something, and the note of it in the audit log."""
+
+from flask import request
+from sqlalchemy.orm import Session
+
+from bot.complaint_export import REASON_LENGTH
+from bot.console.access import member
+from bot.console.desk import desk
+from bot.texts import console as words
+from db import audit
+from db.export_cells import one_line
+
+
+def reason_given() -> tuple[str, str]:
+    """The reason typed into the form, and what is wrong with it ("" when nothing is)."""
+    reason = one_line(request.form.get("reason", ""))
+    if not reason:
+        return reason, words.NO_REASON
+    return reason, words.reason_too_long(REASON_LENGTH) if len(reason) > REASON_LENGTH else ""
+
+
+def note(session: Session, action: str, thing: str, reason: str) -> None:
+    """Writes that this member did it now. Do so before the page is sent: what cannot be written
+    down is not shown."""
+    audit.write(
+        session,
+        who=member().name,
+        action=action,
+        thing=thing,
+        reason=reason,
+        now=desk().clock(),
+    )
