@@ -9,6 +9,7 @@ from flask_wtf.csrf import CSRFProtect
 from bot.console import create_console
 from bot.health import create_health
 from bot.pages import create_pages, show_errors
+from bot.release_pages import create_release_pages
 from bot.services import build
 from bot.settings import Settings
 from bot.simulator import create_local_line
@@ -33,6 +34,7 @@ def create_app(settings: Settings) -> Flask:
     csrf.exempt(webhook)
     app.register_blueprint(webhook)
     app.register_blueprint(create_health(services))
+    app.register_blueprint(create_release_pages(services, {}))
     app.register_blueprint(create_pages(LOCAL_LINE if settings.local_line else None))
     app.register_blueprint(
         create_console(

@@ -24,6 +24,7 @@ from handlers.turn import Turn
 logger = logging.getLogger("ruthan.dispatcher")
 
 EVENTS_AT_ONCE = 4
+CODE_DIGITS = 6
 _REST_AFTER_FAILURE = timedelta(seconds=2)
 
 
@@ -90,8 +91,10 @@ class Dispatcher:
             now=self._services.clock(),
             new_id=lambda: secrets.token_hex(8),
             new_number=lambda: complaint_number.new(secrets.randbelow),
+            new_code=lambda: f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}",
             index_key=self._services.settings.index_key,
             office_hours=self._services.settings.office_hours,
+            public_url=self._services.settings.public_url,
         )
 
     def _say(

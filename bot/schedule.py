@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.services import Services
-from db import call_backs, conversations, evidence, inbox, jobs, outbox, questions
+from db import call_backs, conversations, evidence, inbox, jobs, outbox, questions, releases
 from db.engine import is_sqlite
 from db.evidence_files import EvidenceFiles
 from handlers import asked_questions, call_back_request, last_topic
@@ -20,6 +20,7 @@ EVENTS_KEPT = timedelta(days=30)
 QUESTIONS_KEPT = timedelta(days=90)
 LEASE = timedelta(minutes=10)
 CALL_BACKS_KEPT = timedelta(days=30)
+RELEASES_KEPT = timedelta(days=1)
 _AT_ONCE = 500
 # What else is remembered of somebody who fell silent.
 _FORGET = (asked_questions.drop, call_back_request.drop, last_topic.forget)
@@ -54,6 +55,7 @@ class Schedule:
             Work("old events", timedelta(days=1), self._forget_old_events),
             Work("old questions", timedelta(days=1), self._forget_old_questions),
             Work("old call-backs", timedelta(days=1), self._forget_old_call_backs),
+            Work("old releases", timedelta(days=1), self._forget_old_releases),
             Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
         ]
         if is_sqlite(services.transactions.engine):
@@ -128,6 +130,12 @@ class Schedule:
         with self._services.transactions.writing() as session:
             count = call_backs.forget_older(session, before, _AT_ONCE)
         return Outcome(f"{count} call-backs deleted", more=count == _AT_ONCE)
+
+    def _forget_old_releases(self) -> Outcome:
+        before = self._services.clock() - RELEASES_KEPT
+        with self._services.transactions.writing() as session:
+            count = releases.forget_older(session, before, _AT_ONCE)
+        return Outcome(f"{count} releases deleted", more=count == _AT_ONCE)
 
     def _delete_removed_evidence(self) -> Outcome:
         services = self._services

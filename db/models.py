@@ -276,6 +276,25 @@ class CallBack(Base):
     )
 
 
+class Release(Base):
+    """A file promised to one person: made once, when its code is typed on the page of its link,
+    before `expires_at`. The id stands in the link and opens nothing without the code."""
+
+    __tablename__ = "releases"
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), index=True)
+    what: Mapped[str] = mapped_column(String(16))
+    complaint_id: Mapped[int | None] = mapped_column(ForeignKey("complaints.id"))
+    code_hash: Mapped[bytes]
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime] = mapped_column(index=True)
+    used_at: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+
+    complaint: Mapped[Complaint | None] = relationship()
+
+
 class AskedQuestion(Base):
     """One question asked in free text, tied to no person; `key` is known to the asker's chat
     alone. `masked_text` stands only while the question has no good answer.

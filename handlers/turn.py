@@ -21,8 +21,8 @@ class Turn:
     """One event, whose conversation is held until the transaction ends.
 
     `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
-    complaint; `office_hours` is told as it is. Handlers neither send nor commit; what they put
-    into `state` (JSON) is kept."""
+    complaint, `new_code` six digits for a link under `public_url`; `office_hours` is told as it
+    is. Handlers neither send nor commit; what they put into `state` (JSON) is kept."""
 
     event: Event
     conversation: Held
@@ -31,8 +31,10 @@ class Turn:
     now: datetime
     new_id: Callable[[], str]
     new_number: Callable[[], str]
+    new_code: Callable[[], str]
     index_key: IndexKey
     office_hours: str
+    public_url: str
 
     @property
     def did(self) -> Did:
