@@ -1,0 +1,138 @@
+"""Makes pictures without metadata of one file of evidence, in a process of its own.
+
+The file comes in at stdin, its media type is the argument. At stdout go out the number of its
+pages and an album of JPEGs. Exit code 0 done, 1 not readable; it is killed when it takes more
+memory or time than it may.
+"""
+
+import resource
+import struct
+import sys
+import time
+import warnings
+from collections.abc import Iterator
+from contextlib import suppress
+from io import BytesIO
+
+import pypdfium2
+from PIL import Image, ImageOps
+
+# A file with more is not decoded. A picture of 50 million takes 400 MB on the way.
+PIXELS = 50_000_000
+# What a copy has at most: enough to read a page by. Long screenshots keep their shape.
+COPY_PIXELS = 6_000_000
+PAGES = 20
+QUALITY = 85
+# Of a PDF: 144 dots an inch.
+DOTS_PER_POINT = 2.0
+FORMATS = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WEBP"}
+
+MEMORY_BYTES = 768 * 1024 * 1024
+CPU_S = 10
+_ENOUGH_CPU_S = 7
+_ENOUGH_BYTES = 20 * 1024 * 1024
+_UPRIGHT = 1
+_ORIENTATION = 0x0112
+
+
+class Unreadable(Exception):
+    """The file is not what its first bytes say, or has more pixels than we decode."""
+
+
+def limit() -> None:
+    """From here on there is little memory, little time, and no file can be written."""
+    for kind, most in (
+        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_CPU, CPU_S),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NOFILE, 32),
+    ):
+        resource.setrlimit(kind, (most, most))
+
+
+def copies(content: bytes, media_type: str) -> tuple[int, Iterator[bytes]]:
+    """How many pages the file has, and JPEGs of the first ones. Raises whatever the decoders
+    raise."""
+    if media_type == "application/pdf":
+        document = pypdfium2.PdfDocument(content)
+        return len(document), _pages(document)
+    return 1, iter([_jpeg(_decoded(content, FORMATS[media_type]))])
+
+
+def _decoded(content: bytes, named: str) -> Image.Image:
+    Image.MAX_IMAGE_PIXELS = PIXELS
+    image = Image.open(BytesIO(content), formats=[named])
+    if image.width * image.height > PIXELS:
+        raise Unreadable
+    # JPEGs are decoded at a half, a quarter or an eighth where that is enough.
+    image.draft("RGB", _size(image))
+    image.load()
+    return _upright(image)
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    """Turned as the camera was held; as it is where that is written down wrongly."""
+    with suppress(Warning, OSError, ValueError, LookupError, TypeError, SyntaxError, struct.error):
+        if image.getexif().get(_ORIENTATION, _UPRIGHT) != _UPRIGHT:
+            return ImageOps.exif_transpose(image)
+    return image
+
+
+def _size(image: Image.Image) -> tuple[int, int]:
+    """The size of the copy."""
+    shrink = min(1.0, (COPY_PIXELS / (image.width * image.height)) ** 0.5)
+    return max(1, round(image.width * shrink)), max(1, round(image.height * shrink))
+
+
+def _jpeg(image: Image.Image) -> bytes:
+    """On an empty sheet, so that only what can be seen comes along."""
+    size = _size(image)
+    if image.mode.startswith("I"):
+        image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+    elif image.mode not in ("L", "RGB"):
+        image = image.convert("RGB")
+    if size != image.size:
+        image = image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
+    sheet = Image.new("RGB", size, "white")
+    sheet.paste(image, mask=image if image.mode == "RGBA" else None)
+    out = BytesIO()
+    sheet.save(out, "JPEG", quality=QUALITY)
+    return out.getvalue()
+
+
+def _pages(document: pypdfium2.PdfDocument) -> Iterator[bytes]:
+    """The first pages; fewer where they are so heavy that time or room runs out."""
+    document.init_forms()
+    room = _ENOUGH_BYTES
+    for number in range(min(PAGES, len(document))):
+        page = document[number]
+        width, height = page.get_size()
+        scale = min(DOTS_PER_POINT, (COPY_PIXELS / (width * height)) ** 0.5)
+        copy = _jpeg(page.render(scale=scale).to_pil())
+        page.close()
+        yield copy
+        room -= len(copy)
+        if room < 0 or time.process_time() > _ENOUGH_CPU_S:
+            return
+
+
+def main() -> int:
+    """One file."""
+    limit()
+    # What Pillow only warns of, bombs among it, is reason enough not to show a file.
+    warnings.simplefilter("error")
+    content = sys.stdin.buffer.read()
+    try:
+        count, pages = copies(content, sys.argv[1])
+        framed = [struct.pack(">I", len(page)) + page for page in pages]
+    except (Exception, MemoryError):
+        return 1
+    sys.stdout.buffer.write(struct.pack(">I", count) + b"".join(framed))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
