@@ -9,7 +9,7 @@ from bot.services import Services
 from db import call_backs, conversations, evidence, inbox, jobs, outbox, questions, releases
 from db.engine import is_sqlite
 from db.evidence_files import EvidenceFiles
-from handlers import asked_questions, call_back_request, last_topic
+from handlers import asked_questions, call_back_request, despair, last_topic
 from handlers import draft as drafts
 from handlers.turn import BANGKOK
 
@@ -23,7 +23,7 @@ CALL_BACKS_KEPT = timedelta(days=30)
 RELEASES_KEPT = timedelta(days=1)
 _AT_ONCE = 500
 # What else is remembered of somebody who fell silent.
-_FORGET = (asked_questions.drop, call_back_request.drop, last_topic.forget)
+_FORGET = (asked_questions.drop, call_back_request.drop, despair.forget, last_topic.forget)
 
 
 @dataclass(frozen=True, slots=True)

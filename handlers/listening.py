@@ -35,6 +35,13 @@ def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
     return any(phrase(one) in typed for one in phrases)
 
 
+def holds_whole(text: str, phrases: Sequence[str]) -> bool:
+    """Whether one of the phrases stands in the text with its ending: "called already" is more
+    than "call"."""
+    typed = normalise(text)
+    return any(spelling(one) in typed for one in phrases)
+
+
 def asks(text: str) -> bool:
     """Whether the text sounds like a question."""
     typed = _without_denials(text)

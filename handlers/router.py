@@ -12,6 +12,7 @@ from handlers import (
     feedback,
     group,
     small_talk,
+    urgent,
     welcome,
 )
 from handlers.reply import SILENCE, Answer
@@ -26,6 +27,8 @@ HANDLERS: tuple[Handler, ...] = (
     small_talk.refuse_orders,
     call_back.handle,
     complaint.handle,
+    despair.go_on,
+    urgent.handle,
     welcome.handle,
     complaint_status.handle,
     small_talk.handle,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from handlers import texts
 from handlers.buttons import QUICK_REPLY_LABEL, data, shortened
 from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
-from handlers.texts import asking
+from handlers.texts import asking, urgent
 from handlers.texts import form as form_texts
 from knowledge_base import KnowledgeBase, Section, Topic
 
@@ -20,12 +20,21 @@ AFTER: tuple[Button, ...] = (
     Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
     Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
 )
+PICK_BANK, CALLED = "urgent/banks", "urgent/called"
+RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
+AFTER_URGENT: tuple[Button, ...] = (
+    Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL),
+    Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL),
+    RECORD,
+    OFFICER,
+)
 
 
 def answer(knowledge_base: KnowledgeBase, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
     """The topic's answer, with whom to call, where to read on, its source, and votes on it."""
     card = _answer_card(knowledge_base, topic)
-    return Answer((card,), (*votes, *AFTER), ask_again=True)
+    choices = (*AFTER_URGENT, *votes) if topic.urgent else (*votes, *AFTER)
+    return Answer((card,), choices, ask_again=True)
 
 
 def both(knowledge_base: KnowledgeBase, topics: Iterable[Topic]) -> Answer:

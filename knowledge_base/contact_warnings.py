@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge_base.content_warnings import shown_at_once
-from knowledge_base.library import WrittenTopic
+from knowledge_base.library import WrittenBanks, WrittenTopic
 from knowledge_base.mistakes import TopicWarning
-from knowledge_base.texts import CALL_WORDS, place, warning
+from knowledge_base.texts import CALL_WORDS, HOTLINE_HIDDEN, HOTLINE_SHOWN, place, warning
 
 _NUMBER = r"(?<![\d,.*-])\d(?:-?\d){2,14}(?![\d,]|[.-]\d)"
 _ANY_NUMBER = re.compile(_NUMBER)
@@ -24,6 +24,17 @@ def contact_warnings(topics: Sequence[WrittenTopic]) -> Iterator[TopicWarning]:
     for written in topics:
         yield from _labels_with_another_number(written)
         yield from _numbers_without_a_button(written, dialled)
+
+
+def hotline_warnings(written: WrittenBanks) -> Iterator[TopicWarning]:
+    """The banks' numbers that the office has not called yet."""
+    for place_of, bank in enumerate(written.banks.banks):
+        hotline = bank.fraud_hotline
+        if hotline is not None and hotline.checked is None:
+            shown = HOTLINE_SHOWN if bank.shown_hotline else HOTLINE_HIDDEN
+            what = warning("unchecked_hotline", number=hotline.number, shown=shown)
+            line = written.document.line(("banks", place_of, "fraud_hotline"))
+            yield TopicWarning("unchecked_hotline", written.file, line, bank.name, what)
 
 
 def _other_numbers(topics: Sequence[WrittenTopic]) -> Iterator[TopicWarning]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from knowledge_base.banks import Banks
 from knowledge_base.glossary import Glossary
 from knowledge_base.out_of_scope import OutOfScope
 from knowledge_base.strict_yaml import Document
@@ -40,12 +41,22 @@ class WrittenSection:
 
 
 @dataclass(frozen=True)
+class WrittenBanks:
+    """The banks and where they stand."""
+
+    banks: Banks = field(default_factory=Banks)
+    file: str = ""
+    document: Document = field(default_factory=Document)
+
+
+@dataclass(frozen=True)
 class Library:
-    """Every section by file name, the glossary, and the messages that are not ours."""
+    """Every section by file name, the glossary, the messages that are not ours, the banks."""
 
     written: tuple[WrittenSection, ...]
     glossary: Glossary = field(default_factory=Glossary)
     out_of_scope: OutOfScope = field(default_factory=OutOfScope)
+    written_banks: WrittenBanks = field(default_factory=WrittenBanks)
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -8,20 +8,24 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from knowledge_base import strict_yaml, texts
+from knowledge_base.banks import Banks
 from knowledge_base.glossary import Glossary
-from knowledge_base.library import Library, WrittenSection
+from knowledge_base.library import Library, WrittenBanks, WrittenSection
 from knowledge_base.mistakes import Mistake, TopicMistakes
 from knowledge_base.out_of_scope import OutOfScope
 from knowledge_base.strict_yaml import Document, Fault, Plain
 from knowledge_base.thai import normalise
 from knowledge_base.topic import Section
 
-Content = Section | Glossary | OutOfScope
+Content = Section | Glossary | OutOfScope | Banks
 # Every other file is a section.
 _MODELS: dict[str, type[Content]] = {
     "glossary.yaml": Glossary,
     "out-of-scope.yaml": OutOfScope,
+    "banks.yaml": Banks,
 }
+# Read where a folder of topics has no banks of its own.
+PACKAGED_BANKS = Path(__file__).with_name("banks.yaml")
 LARGEST_FILE = 512 * 1024
 # Values in which a remark after " #" is more likely a sentence cut in two.
 _SENTENCES = frozenset({"title", "answer", "more", "situation", "subject"})
@@ -60,10 +64,10 @@ class _TopicFile:
 
 def load(folder: Path) -> Library:
     """All that stands in `folder`. Raises TopicMistakes with all that is wrong."""
-    files = _topic_files(folder)
+    files = [*_topic_files(folder), *_packaged_banks(folder)]
     for file in files:
         if not file.mistakes:
-            _read(file, folder)
+            _read(file, file.path.parent)
     _check_between(files)
     mistakes = [mistake for file in files for mistake in _without_echoes(file)]
     if mistakes:
@@ -81,7 +85,20 @@ def _library(files: list[_TopicFile]) -> Library:
         ),
         next((each for each in contents if isinstance(each, Glossary)), Glossary()),
         next((each for each in contents if isinstance(each, OutOfScope)), OutOfScope()),
+        _written_banks(files),
     )
+
+
+def _written_banks(files: list[_TopicFile]) -> WrittenBanks:
+    for file in files:
+        if isinstance(file.content, Banks) and file.document:
+            return WrittenBanks(file.content, file.path.name, file.document)
+    return WrittenBanks()
+
+
+def _packaged_banks(folder: Path) -> list[_TopicFile]:
+    has_its_own = (folder / PACKAGED_BANKS.name).exists()
+    return [] if has_its_own else [_TopicFile(PACKAGED_BANKS)]
 
 
 def _topic_files(folder: Path) -> list[_TopicFile]:

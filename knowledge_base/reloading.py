@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Lock, Thread
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
+from knowledge_base.loader import PACKAGED_BANKS
 from knowledge_base.mistakes import Mistake, TopicMistakes
 
 # Names, times of change and sizes of the topic files.
@@ -80,7 +81,8 @@ class Reloading:
 
     def _stamp(self) -> Stamp:
         try:
-            found = [(path.name, path.stat()) for path in self._folder.iterdir()]
+            files = (*self._folder.iterdir(), PACKAGED_BANKS)
+            found = [(path.name, path.stat()) for path in files]
         except OSError:
             return ()
         return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in found))

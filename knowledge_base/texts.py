@@ -3,6 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 FIELD_NAMES: Mapping[str, str] = {
+    "banks": "รายการธนาคาร",
+    "button": "ชื่อบนปุ่ม",
+    "checked": "วันที่สำนักงานโทรตรวจเบอร์",
+    "fraud_hotline": "สายแจ้งภัยการเงิน",
+    "press": "เลขที่กดต่อ",
+    "said": "ชื่อที่คนเรียก",
     "answer": "คำตอบ",
     "confidence": "ความมั่นใจ",
     "groups": "กลุ่มคำ",
@@ -70,6 +76,7 @@ BLOCK_SCALAR_MEND = "ขึ้นบรรทัดใหม่หลัง | �
 # A file's name -> (the keys that it is made of, its first line).
 SPECIAL_FILES: Mapping[str, tuple[str, str]] = {
     "glossary.yaml": ("groups", "groups: แล้วขึ้นบรรทัดใหม่ให้แต่ละกลุ่ม แบบ - [คำ, คำ]"),
+    "banks.yaml": ("banks", "banks: แล้วขึ้นบรรทัดใหม่ให้แต่ละธนาคาร แบบ - id: kbank"),
     "out-of-scope.yaml": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
 }
 SECTION_FILE = ("section, title และ topics", "section: ตามด้วยชื่อไฟล์")
@@ -208,6 +215,9 @@ VALUE_PROBLEMS: Mapping[str, tuple[str, str]] = {
 }
 ANY_OTHER_PROBLEM = ("{name} ใช้ไม่ได้", "ดูเรื่องอื่นในไฟล์เป็นแบบ")
 
+HOTLINE_SHOWN = "ผู้ใช้เห็นอยู่แล้ว (confirmed)"
+HOTLINE_HIDDEN = "ผู้ใช้ยังไม่เห็น จนกว่า confidence จะเป็น confirmed"
+
 # Words before a telephone number that say it is one.
 CALL_WORDS = ("โทร", "สายด่วน", "เบอร์")
 
@@ -219,6 +229,10 @@ WARNING_KINDS: Mapping[str, tuple[str, str]] = {
     "no_button": (
         "เบอร์ในคำตอบที่ไม่มีปุ่มให้กด",
         "เพิ่มเบอร์ใน phones (ไม่เกิน 3 ปุ่ม) หรือย้ายเบอร์ไปไว้ใน more",
+    ),
+    "unchecked_hotline": (
+        "สายแจ้งภัยของธนาคารที่สำนักงานยังไม่ได้โทรตรวจ",
+        "โทรตรวจเบอร์กับธนาคาร แล้วใส่วันที่ใน checked",
     ),
     "review_due": ("ถึงวันที่ต้องทบทวนแล้ว", "ตรวจเนื้อหากับแหล่งที่มา แล้วตั้ง reviewed และ review_by ใหม่"),
     "bare_source": ("ที่มาที่ไม่มีทั้งลิงก์และมาตรา", "เติม section หรือ url ให้คนอื่นตรวจตามได้"),
@@ -234,6 +248,7 @@ _WARNINGS: Mapping[str, str] = {
     "other_number": "ปุ่ม “{label}” โทร {found} แต่ {where} โทร {before}",
     "other_address": "ปุ่ม “{label}” เปิด {found} แต่ {where} เปิด {before}",
     "no_button": "มีเบอร์ {numbers} ในคำตอบ แต่ไม่มีปุ่มโทร",
+    "unchecked_hotline": "เบอร์ {number} {shown}",
     "review_due": "ต้องทบทวนภายใน {day} เลยมาแล้ว {days} วัน",
     "bare_source": "{count} จาก {all} แหล่งที่มา เช่น “{name}”",
     "long_answer": "ชื่อเรื่อง คำตอบ และขั้นตอนรวมกัน {length} ตัวอักษร เกิน {limit}",
@@ -242,6 +257,8 @@ _WARNINGS: Mapping[str, str] = {
 }
 
 PATTERN_MENDS: Mapping[str, str] = {
+    "press": "ใช้ตัวเลขไม่เกิน 4 ตัว นำหน้าด้วย * หรือ # ได้ เช่น *3",
+    "checked": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",
     "number": "ใช้ตัวเลข 3 ถึง 15 ตัว คั่นด้วย - ได้ เช่น 02-141-3444",
     "url": "ใช้ลิงก์เต็มที่ขึ้นต้นด้วย https:// เท่านั้น",
     "reviewed": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",

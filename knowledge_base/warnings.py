@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import chain
 
-from knowledge_base.contact_warnings import contact_warnings
+from knowledge_base.contact_warnings import contact_warnings, hotline_warnings
 from knowledge_base.content_warnings import content_warnings
 from knowledge_base.library import Library
 from knowledge_base.mistakes import TopicWarning
@@ -15,7 +15,10 @@ def warnings_of(library: Library, today: date) -> tuple[TopicWarning, ...]:
     """Every warning, by kind in the order of texts.WARNING_KINDS; takes seconds."""
     topics = [topic for section in library.written for topic in section.topics]
     found = chain(
-        contact_warnings(topics), content_warnings(topics, today), phrasing_warnings(library)
+        contact_warnings(topics),
+        hotline_warnings(library.written_banks),
+        content_warnings(topics, today),
+        phrasing_warnings(library),
     )
     order = list(WARNING_KINDS)
     return tuple(sorted(found, key=lambda warning: order.index(warning.kind)))

@@ -37,7 +37,7 @@ def test_check_as_json(folder: Path) -> None:
     assert said == {
         "ok": True, "sections": 2, "topics": 4, "situations": 6, "phrasings": 32, "mistakes": [],
     }  # fmt: skip
-    assert {each["kind"] for each in warnings} == {"bare_source", "misplaced"}
+    assert {each["kind"] for each in warnings} == {"bare_source", "misplaced", "unchecked_hotline"}
     assert set(warnings[0]) == {"kind", "file", "line", "topic", "what", "examples", "mend"}
 
 

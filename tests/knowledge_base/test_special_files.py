@@ -26,7 +26,15 @@ subjects:
       - สูตรต้มยำกุ้ง
       - หุงข้าวยังไง
 """
-FILES = {"glossary.yaml": GLOSSARY, "out-of-scope.yaml": OUT_OF_SCOPE}
+BANKS = """\
+banks:
+  - id: one
+    name: ธนาคารหนึ่ง
+    button: หนึ่ง
+    said: [ธนาคารหนึ่ง, one bank]
+    fraud_hotline: {number: "02-111-1111", press: "*3", confidence: known, checked: ""}
+"""
+FILES = {"glossary.yaml": GLOSSARY, "out-of-scope.yaml": OUT_OF_SCOPE, "banks.yaml": BANKS}
 # What only files of topics have.
 OF_TOPICS = re.compile(r"section|title|topics")
 
@@ -102,6 +110,18 @@ SLIPS = {
         "out-of-scope.yaml", "subject: อาหาร", "อาหาร: subject", 5, "ไม่รู้จักช่อง อาหาร", "ตัวสะกด"
     ),
     "lost remark": Slip("out-of-scope.yaml", "อาหาร", "อาหาร #1", 5, "ข้อความหลัง #", "ครอบ"),
+    "bank called by no name": Slip(
+        "banks.yaml", "[ธนาคารหนึ่ง, one bank]", "[]", 5, "ชื่อที่คนเรียก ไม่มีสักข้อ", "เพิ่ม"
+    ),
+    "bank with a long button": Slip(
+        "banks.yaml", "button: หนึ่ง", "button: " + "ก" * 21, 4, "ชื่อบนปุ่มยาว 21", "ไม่เกิน 20"
+    ),
+    "no number to call": Slip("banks.yaml", "02-111-1111", "สอง", 6, "เบอร์โทร “สอง”", "ตัวเลข"),
+    "no choice of a menu": Slip("banks.yaml", "*3", "สาม", 6, "เลขที่กดต่อ “สาม”", "*3"),
+    "no degree of confidence": Slip(
+        "banks.yaml", "known", "sure", 6, "ความมั่นใจ “sure”", "confirmed"
+    ),
+    "no day of the call": Slip("banks.yaml", 'd: ""', "d: เมื่อวาน", 6, "“เมื่อวาน” ไม่ใช่วันที่", "2026"),
     "tab": Slip(
         "out-of-scope.yaml", "  - subject: อาหาร", "\t- subject: อาหาร", 5, "แท็บ", "เว้นวรรค"
     ),

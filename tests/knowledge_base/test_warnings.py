@@ -31,7 +31,8 @@ def found(
     folder: Path, paying: str = PAYING, scammed: str = SCAMMED, today: date = TODAY
 ) -> list[TopicWarning]:
     """All warnings but those about the way phrasings are found, of which so few topics are full."""
-    written = load(write(folder, paying=mended(paying), scammed=mended(scammed)))
+    files = {"paying": mended(paying), "scammed": mended(scammed), "banks": "banks: []\n"}
+    written = load(write(folder, **files))
     return [each for each in warnings_of(written, today) if each.kind != "misplaced"]
 
 

@@ -1,0 +1,135 @@
+"""Money that has just gone: which number to call, what to say, and what comes after the call."""
+
+from handlers import last_topic, listening, topic_cards
+from handlers.buttons import Pressed, data, pressed, typed
+from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
+from handlers.texts import CALL_1441_LABEL
+from handlers.texts import urgent as texts
+from handlers.turn import Turn
+from knowledge_base.banks import Bank
+
+JUST_SENT = "just-transferred"
+# What a talk is about when a bank's name, a "just now" or a secret given away means money going.
+_ABOUT_MONEY_GOING = frozenset(
+    {
+        JUST_SENT,
+        "account-hacked",
+        "call-center",
+        "card-charged",
+        "check-bank-account",
+        "check-seller",
+        "fake-website",
+        "otp-password",
+        "phishing-link",
+    }
+)
+_BANK = "urgent/bank"
+_CALL_1441 = Call(CALL_1441_LABEL, "1441", strong=True)
+_SHORT = 60
+_ONLY_A_NAME = 20
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers the buttons of the urgent card, and a short text that goes on from it."""
+    button = pressed(turn.did)
+    if button is not None:
+        return _pressed(turn, button)
+    text = typed(turn.did)
+    last = last_topic.recent(turn.state, turn.event.at)
+    if not text or len(text) > _SHORT or last is None or last.id not in _ABOUT_MONEY_GOING:
+        return None
+    return _goes_on(turn, text)
+
+
+def _pressed(turn: Turn, button: Pressed) -> Answer | None:
+    if button.action == topic_cards.PICK_BANK:
+        return _picker(turn)
+    if button.action == topic_cards.CALLED:
+        return _called(turn)
+    return _of_bank(turn, button.get("id")) if button.action == _BANK else None
+
+
+def _goes_on(turn: Turn, text: str) -> Answer | None:
+    if listening.holds_whole(text, texts.CALLED_WORDS):
+        return _called(turn)
+    bank = turn.knowledge_base.banks.named(text)
+    asks_number = len(text) <= _ONLY_A_NAME or listening.holds_one_of(text, texts.ASKS_NUMBER)
+    if bank is not None and asks_number:
+        return _of_bank(turn, bank.id)
+    if listening.holds_one_of(text, texts.GIVE_WORDS):
+        secret = listening.holds_one_of(text, texts.SECRET_WORDS)
+        return _gave_away() if secret else _ask_what_was_given()
+    just_sent = (texts.JUST_WORDS, texts.SENT_WORDS)
+    return _card(turn) if all(listening.holds_whole(text, words) for words in just_sent) else None
+
+
+def _card(turn: Turn) -> Answer | None:
+    """The urgent card of the knowledge base, if its officers have one."""
+    topic = turn.knowledge_base.topics.get(JUST_SENT)
+    if topic is None:
+        return None
+    last_topic.remember(turn.state, topic.id, turn.event.at)
+    return topic_cards.answer(turn.knowledge_base, topic)
+
+
+def _picker(turn: Turn) -> Answer:
+    last_topic.remember(turn.state, JUST_SENT, turn.event.at)
+    banks = map(turn.knowledge_base.banks.bank, texts.PICKED)
+    taps = [Tap(bank.button, data(_BANK, id=bank.id), bank.button) for bank in banks if bank]
+    other = Tap(texts.OTHER_BANK_LABEL, data(_BANK), texts.OTHER_BANK_LABEL)
+    card = Card(texts.PICK_TITLE, "urgent", paragraphs=texts.PICK_PARAGRAPHS, buttons=(_CALL_1441,))
+    return Answer((card,), (*taps, other))
+
+
+def _of_bank(turn: Turn, bank_id: str) -> Answer:
+    """A bank's own line, where it is confirmed; 1441 is first and biggest all the same."""
+    last_topic.remember(turn.state, JUST_SENT, turn.event.at)
+    bank = turn.knowledge_base.banks.bank(bank_id)
+    card = Card(
+        bank.name if bank else texts.OTHER_BANK_LABEL,
+        "urgent",
+        paragraphs=(_number(bank), texts.SAY_THIS),
+        note=texts.NOT_BY_SEARCH,
+        buttons=(_CALL_1441, *_own_line(bank)),
+    )
+    return Answer((card,), topic_cards.AFTER_URGENT)
+
+
+def _number(bank: Bank | None) -> str:
+    hotline = bank.shown_hotline if bank else None
+    if hotline is None:
+        return texts.ONLY_OWN_NUMBER
+    return texts.bank_number(hotline.number, hotline.press)
+
+
+def _own_line(bank: Bank | None) -> tuple[Button, ...]:
+    hotline = bank.shown_hotline if bank else None
+    if bank is None or hotline is None:
+        return ()
+    return (Call(texts.call_bank(bank.button), hotline.number),)
+
+
+def _called(turn: Turn) -> Answer:
+    last_topic.remember(turn.state, JUST_SENT, turn.event.at)
+    card = Card(
+        texts.CALLED_TITLE,
+        paragraphs=texts.CALLED_PARAGRAPHS,
+        steps=texts.CALLED_STEPS,
+        note=texts.CALLED_NOTE,
+        buttons=(Open(texts.POLICE_LABEL, texts.POLICE_URL), topic_cards.RECORD),
+    )
+    return Answer((card,), topic_cards.AFTER)
+
+
+def _gave_away() -> Answer:
+    card = Card(
+        texts.GAVE_AWAY_TITLE,
+        "urgent",
+        paragraphs=texts.GAVE_AWAY_PARAGRAPHS,
+        buttons=(_CALL_1441,),
+    )
+    return Answer((card,), topic_cards.AFTER_URGENT)
+
+
+def _ask_what_was_given() -> Answer:
+    return Answer((Words(texts.ASK_WHAT_WAS_GIVEN),), topic_cards.AFTER_URGENT)
