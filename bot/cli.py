@@ -12,6 +12,7 @@ from bot.kb_commands import kb
 from bot.line_commands import line
 from bot.serving_commands import keys, serve, worker
 from bot.staff_commands import staff
+from bot.story_commands import story
 from bot.texts import serving as words
 
 
@@ -25,5 +26,5 @@ def main() -> None:
     )
 
 
-for command in (complaints, db, demo, kb, keys, line, serve, staff, worker):
+for command in (complaints, db, demo, kb, keys, line, serve, staff, story, worker):
     main.add_command(command)

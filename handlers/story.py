@@ -1,0 +1,152 @@
+"""A typed story -> the answers of the form that stand in it already. Pure."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from handlers import (
+    numbers,
+    story_amount,
+    story_dates,
+    story_kind,
+    story_names,
+    story_sellers,
+)
+from handlers.story_names import Name
+from handlers.story_sellers import Trace
+from handlers.story_text import Told, told
+from handlers.story_words import buying as words
+from knowledge_base import thai
+
+_PRODUCT = re.compile(words.PRODUCT_AFTER)
+_PRODUCT_ENDS = frozenset(words.PRODUCT_ENDS.split())
+_NO_PRODUCT = frozenset(words.NO_PRODUCT.split())
+_LONGEST_PRODUCT = 40
+_WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a story tells, each as the form stores it; None or empty where it is not sure.
+    `sellers`: every name, link and number of the seller as it was typed."""
+
+    kind: str | None = None
+    platform: str | None = None
+    seller_name: str | None = None
+    seller_link: str | None = None
+    seller_phone: str | None = None
+    payee_account: tuple[dict[str, str], ...] = ()
+    product: str | None = None
+    paid: str | None = None
+    payment_method: str | None = None
+    amount: int | None = None
+    purchase_date: str | None = None
+    sellers: tuple[str, ...] = ()
+    urgent: bool = False
+
+    def answers(self) -> dict[str, Any]:
+        """The form's answers by the names of its fields, those that were found."""
+        found = {
+            "kind": self.kind,
+            "platform": self.platform,
+            "seller_name": self.seller_name,
+            "seller_link": self.seller_link,
+            "seller_phone": self.seller_phone,
+            "product": self.product,
+            "paid": self.paid,
+            "payment_method": self.payment_method,
+            "amount": self.amount,
+            "payee_account": list(self.payee_account),
+            "purchase_date": self.purchase_date,
+        }
+        return {name: value for name, value in found.items() if value}
+
+    def as_contract(self) -> dict[str, Any]:
+        """What `ruthan story --jsonl` writes."""
+        return {
+            "kind": self.kind,
+            "platform": self.platform,
+            "amount": None if self.amount is None else story_amount.as_baht(self.amount),
+            "date": self.purchase_date,
+            "sellers": list(self.sellers),
+            "payment_method": self.payment_method,
+            "urgent": self.urgent,
+        }
+
+
+def read_story(text: str, today: date) -> Story:
+    """What the text says without doubt. Never invents: unsure means empty."""
+    story = told(text)
+    traces, read = story_sellers.find(story)
+    days = story_dates.find(story.without(read), today)
+    day = story_dates.bought(story.without(read), days)
+    unread = story.without([*read, *((each.start, each.end) for each in days)])
+    amount = story_amount.paid(unread.plain)
+    names = _names(story.without(read), traces)
+    links = [trace.value for trace in traces if trace.kind == "link"]
+    kind = story_kind.kind(story.plain)
+    shop_link = any(map(story_sellers.is_shop_link, links))
+    return Story(
+        kind=kind,
+        platform=story_kind.platform(story.without(read).plain, shop_link),
+        seller_name=next((name.text for name in names if not name.is_payee), None),
+        seller_link=next(iter(links), None),
+        seller_phone=_phone(traces),
+        payee_account=_accounts(traces, names),
+        product=_product(unread),
+        paid=story_kind.paid(story.plain, amount is not None),
+        payment_method=story_kind.payment_method(story.plain),
+        amount=amount,
+        purchase_date=day.isoformat() if day else None,
+        sellers=_sellers(traces, names),
+        urgent=story_kind.is_urgent(story.plain, kind, day, today),
+    )
+
+
+def _names(unread: Told, traces: list[Trace]) -> list[Name]:
+    names = story_names.find(unread)
+    for trace in traces:
+        payee = story_names.payee_after(unread, trace.end) if trace.kind == "account" else None
+        if payee and payee.text not in {name.text for name in names}:
+            names.append(payee)
+    return names
+
+
+def _sellers(traces: list[Trace], names: list[Name]) -> tuple[str, ...]:
+    places = {each.value: each.start for each in traces} | {n.text: n.start for n in names}
+    return tuple(sorted(places, key=places.__getitem__))
+
+
+def _phone(traces: list[Trace]) -> str | None:
+    found = (numbers.thai_phone(trace.value) for trace in traces if trace.kind == "phone")
+    return next((number for number in found if number), None)
+
+
+def _accounts(traces: list[Trace], names: list[Name]) -> tuple[dict[str, str], ...]:
+    accounts = [trace for trace in traces if trace.kind == "account"]
+    payees = [name.text for name in names if name.is_payee]
+    payee = payees[0] if len(accounts) == 1 and len(payees) == 1 else ""
+    return tuple(
+        {"bank": trace.bank, "number": numbers.digits(trace.value), "name": payee}
+        for trace in accounts
+    )
+
+
+def _product(unread: Told) -> str | None:
+    """What stands right after the first word of buying, as far as it is a thing."""
+    for lead in _PRODUCT.finditer(unread.plain):
+        chunk = _WRITTEN_LETTERS.match(unread.plain, lead.end())
+        parts = thai.words(chunk[0]) if chunk else []
+        kept = _until(parts)
+        text = unread.typed[lead.end() : lead.end() + len("".join(kept))]
+        if kept and kept[0] not in _NO_PRODUCT and 2 < len(text) <= _LONGEST_PRODUCT:
+            return text
+    return None
+
+
+def _until(parts: list[str]) -> list[str]:
+    for place, part in enumerate(parts):
+        if part in _PRODUCT_ENDS:
+            return parts[:place]
+    return parts

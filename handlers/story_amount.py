@@ -1,0 +1,131 @@
+"""What was really paid, if the sums that a story names leave no doubt. Pure."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from handlers import story_sums
+from handlers.story_sums import Sum
+from handlers.story_words import days as day_words
+from handlers.story_words import money as words
+
+_NOTHING_PAID = re.compile(words.NOTHING_PAID)
+_DONE = re.compile(words.DONE)
+_BOUGHT = re.compile(words.BOUGHT)
+_OFFERED = re.compile(words.OFFERED)
+_SHIPPING_ADDED = re.compile(words.SHIPPING_ADDED)
+_UNIT = re.compile(rf"({words.CLASSIFIERS})?{words.EACH}\s*$")
+_COUNT = "|".join(day_words.COUNT_WORDS)
+
+
+def paid(plain: str) -> int | None:
+    """Satang; None where nothing was paid, or more than one reading is possible. Expects days,
+    links and other numbers to be marked as read."""
+    sums = story_sums.find(plain)
+    exact = [each for each in sums if not each.is_rough]
+    if totals := _with(exact, "total paid"):
+        return _only(totals)
+    if any(each.is_rough and each.role in ("paid", "total paid", "total") for each in sums):
+        return None
+    payments = _with(exact, "paid")
+    if payments:
+        return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
+    if _NOTHING_PAID.search(plain):
+        return None
+    if any(each.is_rough and each.role in ("", "price", "asked") for each in sums):
+        return None
+    return _without_payment(plain, exact)
+
+
+def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
+    """What was paid where the story names no payment with its sum."""
+    asked = _with(exact, "asked")
+    if asked:
+        return _only(asked) if _DONE.search(plain) else None
+    if not _BOUGHT.search(plain):
+        return None
+    if totals := _with(exact, "total"):
+        return _only(totals)
+    if units := _with(exact, "unit"):
+        return _product(plain, units) if not _with(exact, "shipping") else None
+    if final := _with(exact, "final"):
+        return _only(final)
+    prices = [each for each in _with(exact, "price") if not _OFFERED.search(each.lead)]
+    if prices:
+        return _with_shipping(prices, _with(exact, "shipping"))
+    return _only(_with(exact, ""))
+
+
+def _with(sums: Iterable[Sum], role: str) -> list[Sum]:
+    return [each for each in sums if each.role == role]
+
+
+def _only(sums: Iterable[Sum]) -> int | None:
+    values = {each.satang for each in sums}
+    return values.pop() if len(values) == 1 else None
+
+
+def _of_payments(
+    payments: Sequence[Sum], totals: Sequence[Sum], shipping: Sequence[Sum]
+) -> int | None:
+    together = _added(payments)
+    if not totals or any(each.is_deposit for each in payments):
+        return together
+    total = _only(totals)
+    if together is None or total is None:
+        return total
+    with_shipping = sum((each.satang for each in shipping), together)
+    return total if total in (together, with_shipping) else together
+
+
+def _added(payments: Sequence[Sum]) -> int | None:
+    """All transfers together; a sum that is told again counts once, and one that neither comes
+    on top nor was told before leaves a doubt."""
+    total = payments[0].satang
+    told = {total}
+    for each in payments[1:]:
+        if each.adds:
+            total += each.satang
+        elif each.satang not in told and each.satang != total:
+            return None
+        told |= {each.satang, total}
+    return total
+
+
+def _with_shipping(prices: Sequence[Sum], shipping: Sequence[Sum]) -> int | None:
+    price = _only(prices)
+    if price is None or not shipping:
+        return price
+    is_added = all(_SHIPPING_ADDED.search(each.lead) for each in shipping)
+    return price + sum(each.satang for each in shipping) if is_added else None
+
+
+def _product(plain: str, units: Sequence[Sum]) -> int | None:
+    """Pieces times their price, where the story says how many there were."""
+    total = 0
+    for unit in units:
+        count = _count_of(plain, unit)
+        if count is None:
+            return None
+        total += count * unit.satang
+    return total
+
+
+def _count_of(plain: str, unit: Sum) -> int | None:
+    found = _UNIT.search(unit.lead)
+    if found is None or not found[1]:
+        return None
+    pieces = re.compile(rf"(?<![\d.,])(\d{{1,4}}|{_COUNT})\s?{re.escape(found[1])}(?!{words.EACH})")
+    before = pieces.findall(unit.lead[: found.start()])
+    counted = before[-1:] or pieces.findall(unit.rest)[:1]
+    if not counted:
+        # Told further away: once only, so that there is no doubt.
+        counted = pieces.findall(plain)
+        if len(counted) != 1:
+            return None
+    return day_words.COUNT_WORDS.get(counted[0]) or int(counted[0])
+
+
+def as_baht(satang: int) -> int | float:
+    """A number of baht: whole, or with two decimals."""
+    whole, rest = divmod(satang, 100)
+    return satang / 100 if rest else whole

@@ -1,0 +1,118 @@
+"""What kind of problem a story tells, where it was bought, how it was paid. Pure."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from handlers.story_words import buying as words
+from handlers.story_words import kinds, money
+
+_KINDS = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in kinds.KINDS]
+_PLATFORMS = [(code, re.compile(pattern)) for code, pattern in words.PLATFORMS]
+_PAYMENTS = [(code, re.compile(pattern)) for code, pattern in words.PAYMENTS]
+_BOUGHT = re.compile(money.BOUGHT)
+_BOUGHT_THERE = re.compile(words.BOUGHT_THERE_BEFORE)
+_BOUGHT_BEFORE = re.compile(words.BOUGHT_BEFORE)
+_CONTACT_BEFORE = re.compile(words.CONTACT_BEFORE)
+_CONTACT_AFTER = re.compile(words.CONTACT_AFTER)
+_ADVERTISED = re.compile(words.ADVERTISED_BEFORE)
+_COMPARED = re.compile(words.OTHER_COMPARED)
+_NOT_SENT = re.compile(words.NOT_SENT)
+_NOTHING_PAID = re.compile(money.NOTHING_PAID)
+_JUST_SENT = re.compile(words.JUST_SENT)
+_DONE = re.compile(money.DONE)
+_PART_PAID = re.compile(words.PART_PAID)
+_BEFORE = 40
+# The expressions of one strength count once each, at most so many.
+_MOST_OF_ONE = 2
+_URGENT_DAYS = 3
+_SURE = 2
+
+
+def kind(plain: str) -> str | None:
+    """The kind that most speaks for itself; "other" for a purchase that none fits."""
+    scores: Counter[str] = Counter()
+    for code, weight, pattern in _KINDS:
+        different = {found[0] for found in pattern.finditer(plain)}
+        scores[code] += weight * min(len(different), _MOST_OF_ONE)
+    if scores and max(scores.values()) >= _SURE:
+        return max(scores, key=scores.__getitem__)
+    return "other" if _BOUGHT.search(plain) else None
+
+
+def platform(plain: str, has_shop_link: bool) -> str | None:
+    """Where it was bought, of all the places that are named."""
+    scores: dict[str, int] = {}
+    for code, pattern in _PLATFORMS:
+        for found in pattern.finditer(plain):
+            score = _place_score(plain, found)
+            if score is not None:
+                scores[code] = max(scores.get(code, 0), score)
+    if has_shop_link:
+        scores.setdefault("website", 1)
+    if not scores:
+        return None
+    best = max(scores.values())
+    first = [code for code, score in scores.items() if score == best]
+    if len(first) == 1:
+        return first[0]
+    return min(first, key=lambda code: _first_place(plain, code))
+
+
+def _first_place(plain: str, code: str) -> int:
+    places = (pattern.search(plain) for each, pattern in _PLATFORMS if each == code)
+    return min((found.start() for found in places if found), default=len(plain))
+
+
+def _place_score(plain: str, found: re.Match[str]) -> int | None:
+    """How much speaks for having bought there; None where it is named for something else."""
+    before = plain[max(0, found.start() - _BEFORE) : found.start()]
+    if _COMPARED.search(before):
+        return None
+    if _CONTACT_BEFORE.search(before):
+        return 1
+    score = 3 + 2 * bool(_BOUGHT_THERE.search(before)) + 2 * bool(_BOUGHT_BEFORE.search(before))
+    if _CONTACT_AFTER.match(plain, found.end()):
+        score -= 2
+    return score + bool(_ADVERTISED.search(before))
+
+
+def payment_method(plain: str) -> str | None:
+    """How it was paid; None where nothing was, or two ways are told and none is plain."""
+    named = {code: list(_payments(code, plain)) for code, _ in _PAYMENTS}
+    said = {code: places for code, places in named.items() if places}
+    if not said:
+        return None
+    if "transfer" in said and "e-wallet" in said:
+        return "e-wallet"
+    if "transfer" in said and "cod" in said:
+        return min(said, key=lambda code: said[code][0]) if len(said) == 2 else None
+    if "card" in said and "transfer" in said:
+        return min(("card", "transfer"), key=lambda code: said[code][0])
+    return next(iter(said))
+
+
+def _payments(code: str, plain: str) -> Iterator[int]:
+    pattern = dict(_PAYMENTS)[code]
+    for found in pattern.finditer(plain):
+        if not _NOT_SENT.search(plain[max(0, found.start() - 12) : found.start()]):
+            yield found.start()
+
+
+def paid(plain: str, has_amount: bool) -> str | None:
+    """ "paid" or "part", if that is clear."""
+    if not has_amount or not _DONE.search(plain):
+        return None
+    return "part" if _PART_PAID.search(plain) else "paid"
+
+
+def is_urgent(plain: str, kind_found: str | None, day: date | None, today: date) -> bool:
+    """Whether money went to a crook so lately that a bank may still hold it."""
+    if kind_found not in ("deceived", "data-security") or not _DONE.search(plain):
+        return False
+    if _NOTHING_PAID.search(plain):
+        return False
+    if day is not None:
+        return (today - day).days <= _URGENT_DAYS
+    return _JUST_SENT.search(plain) is not None

@@ -1,0 +1,49 @@
+"""A told story in two forms of one length: as typed, and plain for reading. Pure."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+LONGEST = 5_000
+# Stands where something was read already: no word, no number and no space.
+READ = "\x1f"
+_THAI = re.compile("[\u0e00-\u0e7f]")
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_DOUBLE_E = re.compile("\u0e40\u0e40")
+_SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`typed` is what a name is taken from; `plain`, letter for letter as long, has lower case
+    and Arabic digits."""
+
+    typed: str
+    plain: str
+
+    def without(self, spans: Iterable[Span]) -> "Told":
+        """The same with these parts of `plain` marked as read."""
+        plain = self.plain
+        for start, end in spans:
+            plain = plain[:start] + READ * (end - start) + plain[end:]
+        return Told(self.typed, plain)
+
+
+def told(text: str) -> Told:
+    """The first LONGEST letters of a story, without invisible signs."""
+    typed = _INVISIBLE.sub("", text[:LONGEST].replace(READ, " "))
+    typed = _DOUBLE_E.sub("\u0e41", typed)
+    typed = _SPLIT_AM.sub(lambda found: (found[1] or found[2] or "") + "\u0e33", typed)
+    return Told(typed, "".join(map(_plain, typed)))
+
+
+def _plain(letter: str) -> str:
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    if _THAI.match(letter):
+        return letter
+    plain = unicodedata.normalize("NFKC", letter).lower()
+    return plain if len(plain) == 1 else letter

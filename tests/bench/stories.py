@@ -1,0 +1,47 @@
+"""`python -m tests.bench.stories`: what the reader finds in told stories, misses and time."""
+
+import time
+
+from handlers.story import read_story
+from tests.handlers import told_stories as told
+
+FILES = ("stories.yaml", "more_stories.yaml")
+LONG = 5_000
+TURNS = 20
+
+
+def measure() -> str:
+    """A table of shares, one column a file, then the misses and the time of a long story."""
+    files = {name: told.read_file(name) for name in FILES if (told.FOLDER / name).exists()}
+    lines = ["| share | " + " | ".join(files) + " |"]
+    for field in told.NOTHING:
+        shares = [told.right(stories, field) for stories in files.values()]
+        lines.append(_row(f"{field} right", shares))
+    for field in ("amount", "date"):
+        empty = [told.right_or_empty(stories, field) for stories in files.values()]
+        stated = [told.right_where_told(stories, field) for stories in files.values()]
+        lines += [_row(f"{field} right or empty", empty), _row(f"{field} where told", stated)]
+    invented = [sum(len(story.invented()) for story in stories) for stories in files.values()]
+    lines.append("| sellers invented | " + " | ".join(map(str, invented)) + " |")
+    for name, stories in files.items():
+        lines += [f"\n{name}", *told.missed(stories)]
+    return "\n".join([*lines, "", _times(files)])
+
+
+def _row(label: str, shares: list[float]) -> str:
+    return f"| {label} | " + " | ".join(f"{share:.1%}" for share in shares) + " |"
+
+
+def _times(files: dict[str, list[told.Read]]) -> str:
+    together = " ".join(story.text for stories in files.values() for story in stories)
+    longest = 0.0
+    for turn in range(TURNS):
+        text = together[turn * 97 :][:LONG]
+        begun = time.perf_counter()
+        read_story(text, told.TODAY)
+        longest = max(longest, time.perf_counter() - begun)
+    return f"A story of {LONG} letters: at most {longest * 1000:.1f} ms in {TURNS} turns"
+
+
+if __name__ == "__main__":
+    print(measure())
