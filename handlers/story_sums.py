@@ -21,7 +21,7 @@ _NUMBER = re.compile(
     rf"(?<![\da-z./#_,])(?<![a-z\d]-)(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
 )
 _CURRENCY = re.compile(words.CURRENCY)
-_CURRENCY_SIGN = re.compile(r"(?:฿|thb)\s?$")
+_CURRENCY_SIGN = re.compile(words.CURRENCY_SIGN)
 _COUNTED = re.compile(words.COUNTED)
 _MEASURED = re.compile(words.MEASURED)
 _LATIN = re.compile(rf"[a-z]|-[a-z\d]|{words.LATIN_UNITS}")

@@ -3,6 +3,7 @@
 from handlers.story_words import words
 
 CURRENCY = r"\s?(?:บาท(?:ถ้วน)?|฿|บ\.|บ(?![ก-๙])|baht|bath|thb|\.-|,-|-(?![\d-]))"
+CURRENCY_SIGN = r"(?:฿|thb)\s?$"
 ROUGH_BEFORE = (
     r"(?:ประมาณ|ราว\s?ๆ|ราว|เกือบ|น่าจะ|คร่าว\s?ๆ|สัก|ซัก|ไม่ถึง|กว่า|เกิน|อย่างน้อย|~|about|around|almost|"
     r"nearly|"
