@@ -1,12 +1,14 @@
 """Puts everything together; nothing else does."""
 
 from datetime import timedelta
+from functools import partial
 
 from flask import Flask
 from flask_bootstrap import Bootstrap5
 from flask_wtf.csrf import CSRFProtect
 
 from bot.console import create_console
+from bot.dossier import dossier_of
 from bot.health import create_health
 from bot.pages import create_pages, show_errors
 from bot.release_pages import create_release_pages
@@ -15,6 +17,7 @@ from bot.settings import Settings
 from bot.simulator import create_local_line
 from bot.webhook import create_webhook
 from bot.worker import Worker
+from handlers import dossier
 
 LOCAL_LINE = "/local-line"
 STAFF = "/staff"
@@ -34,7 +37,8 @@ def create_app(settings: Settings) -> Flask:
     csrf.exempt(webhook)
     app.register_blueprint(webhook)
     app.register_blueprint(create_health(services))
-    app.register_blueprint(create_release_pages(services, {}))
+    makers = {dossier.ACTION: partial(dossier_of, services)}
+    app.register_blueprint(create_release_pages(services, makers))
     app.register_blueprint(create_pages(LOCAL_LINE if settings.local_line else None))
     app.register_blueprint(
         create_console(

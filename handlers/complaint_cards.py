@@ -18,6 +18,7 @@ from handlers.field_kinds import Day
 from handlers.form import SKIPPED, Field
 from handlers.reading import DONE, Option
 from handlers.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
+from handlers.texts import dossier
 from handlers.texts import form as form_texts
 
 QUICK_LABEL = 20
@@ -202,6 +203,7 @@ def receipt(number: str, today: date) -> Answer:
         buttons=(
             Copy(texts.COPY_NUMBER_LABEL, number),
             Tap(texts.SEE_STATUS_LABEL, buttons.data("status", n=number)),
+            Tap(dossier.LABEL, buttons.data("dossier", n=number), dossier.SAID),
         ),
     )
     return Answer((card,))

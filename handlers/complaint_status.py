@@ -6,8 +6,8 @@ from db.texts import STATUS_LABELS
 from handlers import buttons, complaint_number, last_topic, listening, texts
 from handlers.complaint_form import FORM
 from handlers.reply import Answer, Card, Copy, Row, Tap, Words
+from handlers.texts import dossier, small_talk
 from handlers.texts import form as form_texts
-from handlers.texts import small_talk
 from handlers.turn import BANGKOK, Turn
 
 STATUS = "status"
@@ -78,7 +78,10 @@ def _card(turn: Turn, complaint: Complaint) -> Card:
     return Card(
         title=texts.STATUS_TITLE,
         rows=tuple(row for row in rows if row is not None),
-        buttons=(Copy(texts.COPY_NUMBER_LABEL, complaint.number),),
+        buttons=(
+            Copy(texts.COPY_NUMBER_LABEL, complaint.number),
+            Tap(dossier.LABEL, buttons.data("dossier", n=complaint.number), dossier.SAID),
+        ),
     )
 
 

@@ -1,0 +1,197 @@
+"""A complaint to print, sign and hand in: its own filer's copy of all that was told."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from importlib.resources import files
+from typing import Any
+
+from pythainlp.util import bahttext
+from sqlalchemy.orm import Session
+
+from bot.complaint_columns import answer, label_of
+from bot.released_files import NothingToRelease, ReleasedFile, Wanted
+from bot.services import Services
+from bot.texts import dossier as words
+from bot.thai_days import BANGKOK, show_day
+from bot.typesetting import pdf_of
+from db import complaints, workflow
+from db.export_cells import clean
+from db.export_tables import Record, record
+from db.models import Complaint, ComplaintStep, Evidence
+from db.texts import STATUS_LABELS
+from handlers.complaint_form import FORM
+from handlers.form import Field
+from handlers.numbers import grouped_account
+
+TEMPLATE = "templates/dossier.typ"
+MEDIA_TYPE = "application/pdf"
+_STORY = ("story", "contacted_seller")
+_SELLER = ("seller_name", "seller_link", "seller_phone")
+_FILER = ("name", "phone", "province", "email")
+# They have a place of their own in the document.
+_APART = ("amount", "payee_account", "evidence", "wanted", *_STORY, *_SELLER, *_FILER)
+_SATANG = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One answer under its label."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One point of the time line."""
+
+    when: str
+    what: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One file of evidence, whose hash is that of the original."""
+
+    kind: str
+    size: str
+    received: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The small picture of one file of evidence, by its place in the list."""
+
+    file: str
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All that the template prints, as letters that mean nothing to the typesetter."""
+
+    number: str
+    filed: str
+    printed: str
+    status: str
+    story: Sequence[Told]
+    case: Sequence[Told]
+    wanted: Sequence[Told]
+    seller: Sequence[Told]
+    filer: Sequence[Told]
+    signer: str
+    amount: str
+    amount_in_words: str
+    accounts: Sequence[dict[str, str]]
+    timeline: Sequence[Happened]
+    evidence: Sequence[Piece]
+    pictures: Sequence[Picture] = ()
+
+
+def dossier_of(services: Services, wanted: Wanted) -> ReleasedFile:
+    """The PDF of one complaint of this person. Raises NothingToRelease and NotTypeset."""
+    with services.transactions.reading() as session:
+        complaint = _own(session, wanted)
+        found = record(session, services.settings.data_keys, complaint)
+        contents = contents_of(found, services.clock())
+    return ReleasedFile(words.file_name(contents.number), MEDIA_TYPE, [printed(contents)])
+
+
+def printed(contents: Contents) -> bytes:
+    """The PDF. Raises NotTypeset."""
+    return pdf_of(
+        {
+            "main.typ": files("bot").joinpath(TEMPLATE).read_bytes(),
+            "contents.json": json.dumps(asdict(contents), ensure_ascii=False).encode(),
+        }
+    )
+
+
+def _own(session: Session, wanted: Wanted) -> Complaint:
+    complaint = session.get(Complaint, wanted.complaint_id) if wanted.complaint_id else None
+    if complaint is None or complaint.conversation_id != wanted.conversation_id:
+        raise NothingToRelease
+    return complaint
+
+
+def contents_of(found: Record, now: datetime) -> Contents:
+    """What is printed of a complaint. Raises CannotOpen."""
+    complaint = found.complaint
+    satang = _value(found, "amount")
+    return Contents(
+        number=complaint.number,
+        filed=_moment(complaint.filed_at),
+        printed=_moment(now),
+        status=STATUS_LABELS[complaint.status],
+        story=_told(found, _STORY),
+        case=_told(found, [field.name for field in FORM.fields if field.name not in _APART]),
+        wanted=_told(found, ("wanted",)),
+        seller=_told(found, _SELLER),
+        filer=_told(found, _FILER),
+        signer=clean(_value(found, "name") or ""),
+        amount=_shown(found, "amount"),
+        amount_in_words=bahttext(satang / _SATANG) if satang else "",
+        accounts=[_account(account) for account in _value(found, "payee_account") or ()],
+        timeline=[*_before_filing(found), *(_step(found, step) for step in found.steps)],
+        evidence=[_piece(evidence) for evidence in found.evidence],
+    )
+
+
+def _field(name: str) -> Field:
+    found = FORM.field(name)
+    assert found is not None
+    return found
+
+
+def _value(found: Record, name: str) -> Any:
+    return answer(_field(name), found)
+
+
+def _shown(found: Record, name: str) -> str:
+    value = _value(found, name)
+    return "" if value is None else clean(_field(name).kind.show(value))
+
+
+def _told(found: Record, names: Sequence[str]) -> list[Told]:
+    """What was answered, in the order asked."""
+    told = (Told(label_of(_field(name)), _shown(found, name)) for name in names)
+    return [each for each in told if each.value]
+
+
+def _account(account: dict[str, str]) -> dict[str, str]:
+    grouped = account | {"number": grouped_account(account["number"])}
+    return {name: clean(value) for name, value in grouped.items()}
+
+
+def _before_filing(found: Record) -> Iterator[Happened]:
+    bought = _value(found, "purchase_date")
+    if bought:
+        yield Happened(show_day(date.fromisoformat(bought)), words.BOUGHT, _shown(found, "amount"))
+    contacted = _value(found, "contacted_seller")
+    if contacted and contacted["contacted"] == "yes":
+        label = label_of(_field("contacted_seller"))
+        yield Happened(words.NO_DAY, label, _shown(found, "contacted_seller"))
+
+
+def _step(found: Record, step: ComplaintStep) -> Happened:
+    sent = step.to_status == workflow.RECEIVED and step.from_status is None
+    what = words.SENT if sent else words.status(STATUS_LABELS[step.to_status])
+    return Happened(_moment(step.at), what, clean(complaints.public_note(step, found.key)))
+
+
+def _piece(evidence: Evidence) -> Piece:
+    return Piece(
+        kind=words.MEDIA.get(evidence.media_type or "", words.OTHER_MEDIA),
+        size=words.size(evidence.size_bytes or 0),
+        received=_moment(evidence.received_at),
+        sha256=evidence.sha256 or "",
+    )
+
+
+def _moment(moment: datetime) -> str:
+    local = moment.astimezone(BANGKOK)
+    return words.moment(show_day(local.date()), f"{local:%H:%M}")

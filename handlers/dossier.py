@@ -1,0 +1,67 @@
+"""The complaint to print: a link and a code for whoever filed it, and for no one else."""
+
+from db import complaints, releases
+from db.models import Complaint
+from db.releases import Promise
+from handlers import buttons, listening, texts
+from handlers.reply import Answer, Card, Copy, Open, Row, Tap, Words
+from handlers.texts import dossier as words
+from handlers.turn import BANGKOK, Turn
+
+ACTION = "dossier"
+_MOST = 4
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers its button on the receipt and the status, or the words for it."""
+    button = buttons.pressed(turn.did)
+    if button is not None:
+        return _of_number(turn, button.get("n")) if button.action == ACTION else None
+    text = buttons.typed(turn.did)
+    if not listening.holds_one_of(text, words.WORDS) or listening.asks(text):
+        return None
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    return _of_own(turn, own) if own else None
+
+
+def _of_number(turn: Turn, number: str) -> Answer:
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    wanted = next((complaint for complaint in own if complaint.number == number), None)
+    # The same words whether the number exists or not: whose it is, is no one else's business.
+    return _link(turn, wanted) if wanted else Answer((Words(texts.NOT_YOURS),), ask_again=True)
+
+
+def _of_own(turn: Turn, own: list[Complaint]) -> Answer:
+    if len(own) == 1:
+        return _link(turn, own[0])
+    choices = tuple(
+        Tap(one.number, buttons.data(ACTION, n=one.number), words.title(one.number))
+        for one in own[:_MOST]
+    )
+    return Answer((Card(words.WHICH_TITLE, buttons=choices),), ask_again=True)
+
+
+def _link(turn: Turn, complaint: Complaint) -> Answer:
+    release_id, code = turn.new_id(), turn.new_code()
+    ends = releases.create(
+        turn.session,
+        Promise(turn.conversation.id, ACTION, complaint.id),
+        release_id,
+        releases.hash_of(turn.index_key, release_id, code),
+        turn.now,
+    )
+    card = Card(
+        title=words.title(complaint.number),
+        paragraphs=words.PARAGRAPHS,
+        rows=(
+            Row(words.CODE_ROW, code),
+            Row(words.UNTIL_ROW, words.until(f"{ends.astimezone(BANGKOK):%H:%M}")),
+        ),
+        note=words.NOTE,
+        buttons=(
+            # LINE's own browser cannot save a file.
+            Open(words.OPEN_LABEL, f"{turn.public_url}/files/{release_id}?openExternalBrowser=1"),
+            Copy(words.COPY_LABEL, code),
+        ),
+    )
+    return Answer((card,), ask_again=True)
