@@ -1,9 +1,9 @@
 """One event -> its replies: one transaction, one error boundary."""
 
-import copy
 import logging
 import secrets
 import traceback
+from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy.orm import Session
@@ -28,52 +28,73 @@ CODE_DIGITS = 6
 _REST_AFTER_FAILURE = timedelta(seconds=2)
 
 
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What came of a few events: the batch that the caller sends now, if any, and whether
+    more events wait."""
+
+    leased: Batch | None
+    more: bool
+
+
 class Dispatcher:
     """Takes a person's waiting events, oldest first by LINE's clock, and answers them."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    def handle_next(self, *, may_speak: bool = False) -> list[Batch] | None:
+    def handle_next(self, *, may_speak: bool = False) -> Handled | None:
         """Handles a few events of one person in one transaction; None when no event waits.
         With `may_speak` the first answer is leased to the caller and returned, to be sent now
         that it is committed; all others wait in the outbox."""
-        services = self._services
-        with services.transactions.writing() as session:
-            held = conversations.hold_next(session, services.settings.data_keys, services.clock())
-            if held is None:
-                return None
-            return self._handle_some(session, held, may_speak)
+        try:
+            with self._services.transactions.writing() as session:
+                return self._handle_some(session, may_speak)
+        except Exception as error:
+            # A savepoint around each event would cost every turn what hardly one needs.
+            logger.warning("a turn is repeated with one event: %s", type(error).__name__)
+            with self._services.transactions.writing() as session:
+                return self._handle_one(session, may_speak)
 
-    def _handle_some(self, session: Session, held: Held, may_speak: bool) -> list[Batch]:
-        leased: list[Batch] = []
-        resting = False
-        for _ in range(EVENTS_AT_ONCE):
-            waiting = None if resting else inbox.next_of(session, held.id, held.key)
-            if waiting is None:
-                break
-            before = copy.deepcopy(held.state)
-            lease = may_speak and not leased
+    def _hold_next(self, session: Session) -> Held | None:
+        services = self._services
+        return conversations.hold_next(session, services.settings.data_keys, services.clock())
+
+    def _take(self, session: Session, held: Held, most: int) -> list[Waiting]:
+        return inbox.take(session, held.id, held.key, self._services.clock(), most)
+
+    def _handle_some(self, session: Session, may_speak: bool) -> Handled | None:
+        held = self._hold_next(session)
+        if held is None:
+            return None
+        leased: Batch | None = None
+        # An acknowledgement that waits to be written waits for one event at most.
+        most = 1 if self._services.transactions.someone_waits() else EVENTS_AT_ONCE
+        for waiting in self._take(session, held, most):
+            said = self._answer(session, held, waiting, lease=may_speak and leased is None)
+            leased = said if said is not None and said.leased else leased
+        conversations.keep(session, held)
+        return Handled(leased, inbox.anything_waits(session))
+
+    def _handle_one(self, session: Session, may_speak: bool) -> Handled | None:
+        """The same with one event, whose failure undoes what it did and nothing else."""
+        held = self._hold_next(session)
+        if held is None:
+            return None
+        said: Batch | None = None
+        for waiting in self._take(session, held, 1):
             try:
                 with session.begin_nested():
-                    said = self._answer(session, held, waiting, lease)
+                    said = self._answer(session, held, waiting, lease=may_speak)
             except Exception as error:
-                held.state = before
-                said = self._bury(session, held, waiting, error, lease)
-                resting = said is None
-            if said is not None and said.leased:
-                leased.append(said)
+                conversations.undo(held)
+                said = self._bury(session, held, waiting, error, lease=may_speak)
         conversations.keep(session, held)
-        if resting:
-            until = self._services.clock() + _REST_AFTER_FAILURE
-            conversations.rest_until(session, held.id, until)
-        return leased
+        return Handled(said if said is not None and said.leased else None, more=True)
 
     def _answer(self, session: Session, held: Held, waiting: Waiting, lease: bool) -> Batch | None:
         event = to_event(waiting.json)
-        now = self._services.clock()
         held.last_event_ms = max(held.last_event_ms, waiting.line_ms)
-        inbox.finish(session, waiting.id, now)
         if event is None:
             return None
         answer = router.reply_to(self._turn(session, held, event))
@@ -109,10 +130,13 @@ class Dispatcher:
     def _bury(
         self, session: Session, held: Held, waiting: Waiting, error: Exception, lease: bool
     ) -> Batch | None:
-        """Counts the failure; the last one makes a dead letter and an apology."""
+        """Counts the failure, and lets the person's events rest; the last one makes a dead
+        letter and an apology."""
         frames = "".join(traceback.format_tb(error.__traceback__))
         logger.error("event %d failed: %s\n%s", waiting.id, type(error).__name__, frames)
-        if not inbox.failed(session, waiting, type(error).__name__, self._services.clock()):
+        now = self._services.clock()
+        if not inbox.failed(session, waiting, type(error).__name__, now):
+            held.rest_until = now + _REST_AFTER_FAILURE
             return None
         return self._say(session, held, waiting, Answer((Words(texts.APOLOGY),)), lease)
 

@@ -53,6 +53,8 @@ def alt_text(card: Card) -> str:
     others = (*card.steps, *(f"{row.label} {row.value}" for row in card.rows), card.note)
     labels = (card.label, *(button.label for button in card.buttons))
     text = "\n".join(filter(str.strip, words)) or next(filter(str.strip, others + labels), "-")
+    if len(text) <= ALT_TEXT:
+        return text
     clusters = regex.findall(r"\X", text)[:ALT_TEXT]
     while units("".join(clusters)) > ALT_TEXT_UNITS:
         clusters.pop()

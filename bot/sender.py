@@ -11,7 +11,7 @@ from bot import line_client
 from bot.line_client import Outcome
 from bot.services import Services
 from db import outbox
-from db.outbox import Batch
+from db.outbox import Batch, End
 
 logger = logging.getLogger("ruthan.sender")
 
@@ -46,14 +46,10 @@ class Sender:
         their conversations."""
         services = self._services
         with services.transactions.writing() as session:
-            for batch, outcome in sent:
-                self._write_down(session, batch, outcome)
+            self._write_down(session, sent)
+            spoken = list(dict.fromkeys(batch.conversation_id for batch, _ in sent))
             keys, now = services.settings.data_keys, services.clock()
-            following = (
-                outbox.lease_next_of(session, conversation_id, keys, now)
-                for conversation_id in list({batch.conversation_id for batch, _ in sent})[:most]
-            )
-            return [batch for batch in following if batch is not None]
+            return outbox.lease_next_of(session, spoken[:most], keys, now)
 
     def find_due(self, most: int) -> list[Batch]:
         """Leases up to `most` batches that were put off, or left by a process that died."""
@@ -61,16 +57,21 @@ class Sender:
         with services.transactions.writing() as session:
             return outbox.lease_due(session, services.settings.data_keys, services.clock(), most)
 
-    def _write_down(self, session: Session, batch: Batch, outcome: Outcome) -> None:
-        now = self._services.clock()
-        state, reason = _end(batch, outcome)
-        if state is not None:
-            outbox.finished(session, batch, state, reason, now)
-            return
+    def _write_down(self, session: Session, sent: Sequence[tuple[Batch, Outcome]]) -> None:
+        ends: list[End] = []
+        for batch, outcome in sent:
+            state, reason = _end(batch, outcome)
+            if state is None:
+                self._put_off(session, batch, outcome, reason)
+            else:
+                ends.append(End(batch, state, reason))
+        outbox.finished(session, ends, self._services.clock())
+
+    def _put_off(self, session: Session, batch: Batch, outcome: Outcome, reason: str) -> None:
         outbox.postpone(
             session,
             batch,
-            _again_at(batch, outcome, now),
+            _again_at(batch, outcome, self._services.clock()),
             reply_dead=batch.reply_token is None or isinstance(outcome, line_client.DeadToken),
             uncertain=batch.uncertain or _may_have_arrived(outcome),
             reason=reason,

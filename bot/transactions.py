@@ -23,7 +23,8 @@ class Transactions:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._reading = engine.execution_options(reading=True)
-        self._one_writer = _InTurn() if is_sqlite(engine) else nullcontext()
+        self._in_turn = _InTurn()
+        self._one_writer = self._in_turn if is_sqlite(engine) else nullcontext()
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
@@ -34,6 +35,10 @@ class Transactions:
             session.begin(),
         ):
             yield session
+
+    def someone_waits(self) -> bool:
+        """Whether a writer waits for another to end."""
+        return self._in_turn.someone_waits()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -66,6 +71,9 @@ class _InTurn:
             my_turn.acquire()
             self._waiting.append(my_turn)
         my_turn.acquire()
+
+    def someone_waits(self) -> bool:
+        return bool(self._waiting)
 
     def __exit__(self, *_: object) -> None:
         with self._guard:

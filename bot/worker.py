@@ -26,6 +26,8 @@ SENDERS = 16
 _NOT_TRIED = TryLater(after_s=0)
 _POLL_S = 0.25
 _RECOVER_S = 1.0
+# Outcomes that come within so long are written together: each transaction waits for the disk.
+_GATHER_S = 0.02
 _FETCH_S = 1.0
 _SCHEDULE_S = 10.0
 _PAUSE_AFTER_ERROR_S = 1.0
@@ -100,11 +102,14 @@ class Worker:
 
     def _handle_one(self) -> bool:
         may_speak = self._free_senders() > 0
-        leased = self._dispatcher.handle_next(may_speak=may_speak)
-        self._speak(leased or ())
-        if leased is not None and not may_speak:
+        handled = self._dispatcher.handle_next(may_speak=may_speak)
+        if handled is None:
+            return False
+        if handled.leased is not None:
+            self._to_send.put(handled.leased)
+        elif not may_speak:
             self._look_at = 0.0
-        return leased is not None
+        return handled.more
 
     def _free_senders(self) -> int:
         """How many batches may be leased now, so that each is tried soon."""
@@ -150,6 +155,7 @@ class Worker:
         """Waits for an outcome, then takes all that there are; False after the last one."""
         with suppress(queue.Empty):
             one = self._sent.get(timeout=_RECOVER_S)
+            self._stopping.wait(_GATHER_S)
             while one is not None:
                 sent.append(one)
                 one = self._sent.get_nowait()

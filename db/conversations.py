@@ -14,6 +14,7 @@ from db.models import Base, Conversation, InboxEvent
 from db.sealing import DataKeys, IndexKey, PersonKey
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
+_INBOX = Base.metadata.tables[InboxEvent.__tablename__]
 _KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
     _ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True))
 )
@@ -41,7 +42,7 @@ class Known:
 @dataclass(slots=True)
 class Held:
     """A conversation whose row we hold until the transaction ends; `state` may be changed
-    and is kept with `keep`."""
+    and is kept with `keep`, and so is the moment until which its events wait."""
 
     id: int
     kind: str
@@ -51,6 +52,7 @@ class Held:
     blocked: bool
     kept_state: str = field(default="{}", repr=False)
     sealed_chat_id: bytes = field(default=b"", repr=False)
+    rest_until: datetime | None = None
 
     def chat_id(self) -> str:
         """LINE's id of the chat, for a push."""
@@ -124,40 +126,40 @@ def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: in
     """Holds the next person (by id, after `after_id`) of whom something is remembered and who
     has done nothing since `before`."""
     statement = _TO_HOLD.where(
-        Conversation.id > after_id,
-        Conversation.chat_kind == "user",
-        Conversation.sealed_state.is_not(None),
-        Conversation.last_event_ms < int(before.timestamp() * 1000),
+        _ROWS.c.id > after_id,
+        _ROWS.c.chat_kind == "user",
+        _ROWS.c.sealed_state.is_not(None),
+        _ROWS.c.last_event_ms < int(before.timestamp() * 1000),
         ~exists().where(
-            InboxEvent.conversation_id == Conversation.id,
-            InboxEvent.state == literal_column("'waiting'"),
+            _INBOX.c.conversation_id == _ROWS.c.id,
+            _INBOX.c.state == literal_column("'waiting'"),
         ),
-    ).order_by(Conversation.id)
+    ).order_by(_ROWS.c.id)
     return _hold(session, _held(statement), keys, {})
 
 
 _TO_HOLD = select(
-    Conversation.id,
-    Conversation.chat_kind,
-    Conversation.wrapped_key,
-    Conversation.sealed_state,
-    Conversation.last_event_ms,
-    Conversation.blocked_at,
-    Conversation.sealed_chat_id,
+    _ROWS.c.id,
+    _ROWS.c.chat_kind,
+    _ROWS.c.wrapped_key,
+    _ROWS.c.sealed_state,
+    _ROWS.c.last_event_ms,
+    _ROWS.c.blocked_at,
+    _ROWS.c.sealed_chat_id,
 )
 
 
 def _held(statement: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
-    return statement.limit(1).with_for_update(key_share=True, skip_locked=True, of=Conversation)
+    return statement.limit(1).with_for_update(key_share=True, skip_locked=True, of=_ROWS)
 
 
 _NEXT = _held(
-    _TO_HOLD.join(InboxEvent, InboxEvent.conversation_id == Conversation.id)
+    _TO_HOLD.join(_INBOX, _INBOX.c.conversation_id == _ROWS.c.id)
     .where(
-        InboxEvent.state == literal_column("'waiting'"),
-        or_(Conversation.retry_at.is_(None), Conversation.retry_at <= bindparam("now")),
+        _INBOX.c.state == literal_column("'waiting'"),
+        or_(_ROWS.c.retry_at.is_(None), _ROWS.c.retry_at <= bindparam("now")),
     )
-    .order_by(InboxEvent.id)
+    .order_by(_INBOX.c.id)
 )
 
 
@@ -184,9 +186,14 @@ def _hold(
     )
 
 
+def undo(held: Held) -> None:
+    """Puts the state back as it was when it was held."""
+    held.state = json.loads(held.kept_state)
+
+
 def keep(session: Session, held: Held) -> None:
-    """Writes the state back, if it changed, and the time of the last event."""
-    values: dict[str, Any] = {"last_event_ms": held.last_event_ms, "retry_at": None}
+    """Writes the state back, if it changed, the time of the last event, and the rest."""
+    values: dict[str, Any] = {"last_event_ms": held.last_event_ms, "retry_at": held.rest_until}
     text = json.dumps(held.state, ensure_ascii=False, sort_keys=True)
     if text != held.kept_state:
         values["sealed_state"] = held.key.seal(text.encode(), _STATE) if held.state else None
@@ -197,13 +204,6 @@ def set_blocked(session: Session, conversation_id: int, at: datetime | None) -> 
     """Remembers since when the person has blocked us; None: not any more."""
     session.execute(
         update(Conversation).where(Conversation.id == conversation_id).values(blocked_at=at)
-    )
-
-
-def rest_until(session: Session, conversation_id: int, at: datetime) -> None:
-    """Lets this person's events wait, after one of them failed."""
-    session.execute(
-        update(Conversation).where(Conversation.id == conversation_id).values(retry_at=at)
     )
 
 

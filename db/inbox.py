@@ -21,12 +21,24 @@ _STORED = select(_ROWS.c.webhook_event_id).where(
 _INSERT = insert(_ROWS)
 _INSERT_NEW = postgresql_insert(_ROWS).on_conflict_do_nothing(index_elements=["webhook_event_id"])
 # "waiting" stands in the text, since only so do the indexes of what waits serve.
-_NEXT = (
-    select(_ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at)
-    .where(_ROWS.c.conversation_id == bindparam("of"), _ROWS.c.state == literal_column("'waiting'"))
-    .order_by(_ROWS.c.line_ms, _ROWS.c.id)
-    .limit(1)
+_first = _ROWS.alias()
+_OLDEST = (
+    select(_first.c.id)
+    .where(
+        _first.c.conversation_id == bindparam("of"), _first.c.state == literal_column("'waiting'")
+    )
+    .order_by(_first.c.line_ms, _first.c.id)
+    .limit(bindparam("most"))
 )
+_TAKE = (
+    update(_ROWS)
+    .where(_ROWS.c.id.in_(_OLDEST))
+    .values(state="done", finished_at=bindparam("at"))
+    .returning(
+        _ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at
+    )
+)
+_ANY_WAITING = select(_ROWS.c.id).where(_ROWS.c.state == literal_column("'waiting'")).limit(1)
 _UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _EVENT = "inbox.event"
 _SET_ASIDE = "inbox.set_aside"
@@ -110,22 +122,28 @@ def set_aside(
     )
 
 
-def next_of(session: Session, conversation_id: int, key: PersonKey) -> Waiting | None:
-    """The person's oldest waiting event by LINE's clock."""
-    row = session.execute(_NEXT, {"of": conversation_id}).first()
-    if row is None:
-        return None
+def take(
+    session: Session, conversation_id: int, key: PersonKey, now: datetime, most: int
+) -> list[Waiting]:
+    """The person's oldest waiting events by LINE's clock. They are handled, once this is
+    committed with their answers in the outbox."""
+    taken = session.execute(_TAKE, {"of": conversation_id, "most": most, "at": now}).all()
+    return [_opened(row, key) for row in sorted(taken, key=lambda row: (row.line_ms, row.id))]
+
+
+def _opened(row: Any, key: PersonKey) -> Waiting:
     text = key.open(row.sealed_event, _EVENT).decode("utf-8", "surrogatepass")
     return Waiting(row.id, row.line_ms, json.loads(text), row.attempts, row.received_at)
 
 
-def finish(session: Session, event_id: int, now: datetime) -> None:
-    """The event is handled; its answer is in the outbox."""
-    session.execute(_UPDATE, {"of": event_id, "state": "done", "finished_at": now})
+def anything_waits(session: Session) -> bool:
+    """Whether an event of anyone waits to be handled."""
+    return session.execute(_ANY_WAITING).first() is not None
 
 
 def failed(session: Session, event: Waiting, reason: str, now: datetime) -> bool:
-    """Counts a failure; True when it was the last one and the event is a dead letter."""
+    """Counts a failure of an event that was taken; True when it was the last one and the event
+    is a dead letter."""
     attempts = event.attempts + 1
     dead = attempts >= ATTEMPTS
     values = {

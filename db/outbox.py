@@ -41,8 +41,9 @@ _ANY_WAITING = (
     .where(_ROWS.c.conversation_id == bindparam("of"), _ROWS.c.state == _WAITING)
     .limit(1)
 )
-_WITH_KEY = select(_ROWS, Conversation.wrapped_key).join(
-    Conversation, Conversation.id == _ROWS.c.conversation_id
+_CONVERSATIONS = Base.metadata.tables[Conversation.__tablename__]
+_WITH_KEY = select(_ROWS, _CONVERSATIONS.c.wrapped_key).join(
+    _CONVERSATIONS, _CONVERSATIONS.c.id == _ROWS.c.conversation_id
 )
 _IS_DUE = and_(
     _ROWS.c.state == _WAITING,
@@ -60,11 +61,9 @@ _DUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True, of=_ROWS)
 )
-_DUE_IN_ONE = (
-    _WITH_KEY.where(_IS_DUE, _ROWS.c.conversation_id == bindparam("of"))
-    .limit(1)
-    .with_for_update(skip_locked=True, of=_ROWS)
-)
+_DUE_IN = _WITH_KEY.where(
+    _IS_DUE, _ROWS.c.conversation_id.in_(bindparam("of", expanding=True))
+).with_for_update(skip_locked=True, of=_ROWS)
 _BATCH = "outbox.batch"
 
 Message = dict[str, Any]
@@ -85,6 +84,15 @@ class Batch:
     attempts: int
     uncertain: bool
     leased: bool
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """How a batch ended: done, probably_done, dropped or dead."""
+
+    batch: Batch
+    state: str
+    reason: str
 
 
 def add(
@@ -130,11 +138,13 @@ def lease_due(session: Session, keys: DataKeys, now: datetime, most: int) -> lis
 
 
 def lease_next_of(
-    session: Session, conversation_id: int, keys: DataKeys, now: datetime
-) -> Batch | None:
-    """The same for one conversation, and quick however much is due."""
-    row = session.execute(_DUE_IN_ONE, {"now": now, "of": conversation_id}).first()
-    return None if row is None else _lease(session, row, keys, now)
+    session: Session, conversation_ids: Sequence[int], keys: DataKeys, now: datetime
+) -> list[Batch]:
+    """The same for a few conversations, and quick however much is due."""
+    if not conversation_ids:
+        return []
+    rows = session.execute(_DUE_IN, {"now": now, "of": conversation_ids}).all()
+    return [_lease(session, row, keys, now) for row in rows]
 
 
 def _lease(session: Session, row: Any, keys: DataKeys, now: datetime) -> Batch:
@@ -164,17 +174,23 @@ def take_over(session: Session, now: datetime) -> None:
     )
 
 
-def finished(session: Session, batch: Batch, state: str, reason: str, now: datetime) -> None:
-    """Ends a batch as done, probably_done, dropped or dead, unless another sender has taken it
-    over. What was said is not kept, except in a dead letter."""
-    values: dict[str, Any] = {
-        "state": state,
-        "reason": reason or None,
+def finished(session: Session, ends: Sequence[End], now: datetime) -> None:
+    """Ends batches, unless another sender has taken them over. What was said is not kept,
+    except in a dead letter."""
+    dead = [_ended(end, now) for end in ends if end.state == "dead"]
+    said = [{**_ended(end, now), "sealed_batch": b""} for end in ends if end.state != "dead"]
+    for rows in filter(None, (dead, said)):
+        session.execute(_END, rows)
+
+
+def _ended(end: End, now: datetime) -> dict[str, Any]:
+    return {
+        "of": end.batch.id,
+        "attempt": end.batch.attempts,
+        "state": end.state,
+        "reason": end.reason or None,
         "finished_at": now,
     }
-    if state != "dead":
-        values["sealed_batch"] = b""
-    session.execute(_END, values | {"of": batch.id, "attempt": batch.attempts})
 
 
 def postpone(

@@ -7,9 +7,10 @@ from typing import Literal
 from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db.models import AskedQuestion
+from db.models import AskedQuestion, Base
 
 LONGEST = 300
+_INSERT = insert(Base.metadata.tables[AskedQuestion.__tablename__])
 Decision = Literal["answer", "choose", "none"]
 Vote = Literal["yes", "no"]
 Outcome = Literal["counted", "counted before", "gone"]
@@ -52,16 +53,15 @@ def add(
     asked_on: date,
 ) -> None:
     """One more question. `words` only of one that got no answer."""
-    session.execute(
-        insert(AskedQuestion).values(
-            key=key,
-            decision=decision,
-            topic_id=topic_id,
-            asked_on=asked_on,
-            masked_text=words and words.masked,
-            normalised=words and words.normalised,
-        )
-    )
+    row = {
+        "key": key,
+        "decision": decision,
+        "topic_id": topic_id,
+        "asked_on": asked_on,
+        "masked_text": words and words.masked,
+        "normalised": words and words.normalised,
+    }
+    session.execute(_INSERT, row)
 
 
 def choose(session: Session, key: str, topic_id: str) -> bool:

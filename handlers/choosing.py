@@ -16,17 +16,32 @@ _SHORTEST_LATIN = 2
 _LONG_ENOUGH_INSIDE_A_WORD = 4
 _DENIAL_REACH = 10
 _LATIN = re.compile(r"[a-z0-9]")
+# A message and its pieces, as many as one turn asks about.
+_READ_AT_ONCE = 8
 
 Names = Mapping[str, Sequence[str]]
 Span = tuple[int, int]
 
 
+@lru_cache(maxsize=_READ_AT_ONCE)
+def normalised(text: str) -> str:
+    """The text normalised: once a turn, however many words are looked for in it."""
+    return normalise(text)
+
+
+@lru_cache(maxsize=_READ_AT_ONCE)
 def plain(text: str) -> str:
     """The text normalised, without polite endings; never made empty by that."""
-    shorter = normalise(text)
+    shorter = normalised(text)
     for ending in words.POLITE_ENDINGS:
         shorter = shorter.removesuffix(ending).rstrip() or shorter
     return shorter
+
+
+def forget_typed() -> None:
+    """What a user typed stays in memory no longer than its turn."""
+    normalised.cache_clear()
+    plain.cache_clear()
 
 
 @lru_cache(maxsize=4096)
@@ -36,10 +51,22 @@ def phrase(ours: str) -> str:
     return plain(ours)
 
 
+@lru_cache(maxsize=1024)
+def phrases(ours: tuple[str, ...]) -> frozenset[str]:
+    """Phrases of our own, made plain once."""
+    return frozenset(map(phrase, ours))
+
+
 @lru_cache(maxsize=4096)
 def spelling(ours: str) -> str:
     """A name of our own, normalised once."""
     return normalise(ours)
+
+
+@lru_cache(maxsize=1024)
+def spellings(ours: tuple[str, ...]) -> tuple[str, ...]:
+    """Names of our own, normalised once."""
+    return tuple(map(spelling, ours))
 
 
 def means_done(text: str) -> bool:
@@ -50,7 +77,7 @@ def means_done(text: str) -> bool:
 def one(text: str, names: Names) -> str | None:
     """The code of the option that `text` names: exactly, inside a sentence when no other one
     is, or with a slip of the finger; None when that is not sure."""
-    typed = normalise(text)
+    typed = normalised(text)
     by_name = {phrase(name): code for code, given in names.items() for name in given}
     by_name |= {spelling(name): code for code, given in names.items() for name in given}
     for whole in (typed, plain(text)):
@@ -72,7 +99,7 @@ def several(text: str, names: Names) -> list[str]:
     parts = [text]
     for word in words.AND_WORDS:
         parts = [piece for part in parts for piece in part.split(word)]
-    found = {one(part, names) for part in parts} | _inside(normalise(text), names)
+    found = {one(part, names) for part in parts} | _inside(normalised(text), names)
     return [code for code in names if code in found]
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from handlers import texts
-from handlers.choosing import phrase, plain, spelling
+from handlers import choosing, texts
+from handlers.choosing import normalised, plain
 from handlers.texts import small_talk
 from knowledge_base import thai
-from knowledge_base.thai import normalise, says_something
+from knowledge_base.thai import says_something
 
 _SHORT = 30
 
@@ -14,7 +14,7 @@ _SHORT = 30
 def is_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether the whole text, but for polite endings, is one of the phrases."""
     typed = plain(text)
-    return bool(typed) and typed in {phrase(one) for one in phrases}
+    return bool(typed) and typed in choosing.phrases(tuple(phrases))
 
 
 def ends_with_one_of(text: str, phrases: Sequence[str]) -> bool:
@@ -26,13 +26,13 @@ def ends_with_one_of(text: str, phrases: Sequence[str]) -> bool:
 
 def starts_with_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether the text begins with one of the phrases."""
-    return normalise(text).startswith(tuple(map(spelling, phrases)))
+    return normalised(text).startswith(choosing.spellings(tuple(phrases)))
 
 
 def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands somewhere in the text."""
     typed = plain(text)
-    return any(phrase(one) in typed for one in phrases)
+    return any(one in typed for one in choosing.phrases(tuple(phrases)))
 
 
 def holds_whole(text: str, phrases: Sequence[str]) -> bool:
@@ -55,7 +55,7 @@ def ends_asking(text: str) -> bool:
 
 
 def _without_denials(text: str) -> str:
-    typed = normalise(text) + ("?" if text.rstrip().endswith(("?", "？")) else "")
+    typed = normalised(text) + ("?" if text.rstrip().endswith(("?", "？")) else "")
     for word in texts.NOT_QUESTIONS:
         typed = typed.replace(word, "")
     return typed
@@ -87,10 +87,14 @@ def thanks_at_first(text: str) -> bool:
 def _is_only(text: str, phrases: Sequence[str]) -> bool:
     if is_one_of(text, phrases):
         return True
-    return starts_with_one_of(text, phrases) and not says_something(normalise(text))
+    return starts_with_one_of(text, phrases) and not says_something(normalised(text))
 
 
 def swears(text: str) -> bool:
     """Whether a swear word stands in the text as a word."""
-    words = thai.words(normalise(text))
+    typed = normalised(text)
+    # Cutting the text into words takes longer than all the rest of listening.
+    if not any(word in typed for word in small_talk.SWEAR_WORDS):
+        return False
+    words = thai.words(typed)
     return any(word in words for word in small_talk.SWEAR_WORDS)

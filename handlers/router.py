@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from handlers import (
     call_back,
+    choosing,
     complaint,
     complaint_status,
     despair,
@@ -43,11 +44,14 @@ _MOST_REPLIES = 5
 def reply_to(turn: Turn) -> Answer:
     """The answer to one event. A question in the middle of a form is answered, and the form's
     own question stands under it again."""
-    for handle in HANDLERS:
-        answer = handle(turn)
-        if answer is not None:
-            return _with_open_question(turn, answer) if answer.ask_again else answer
-    return SILENCE
+    try:
+        for handle in HANDLERS:
+            answer = handle(turn)
+            if answer is not None:
+                return _with_open_question(turn, answer) if answer.ask_again else answer
+        return SILENCE
+    finally:
+        choosing.forget_typed()
 
 
 def _with_open_question(turn: Turn, answer: Answer) -> Answer:

@@ -75,10 +75,11 @@ def queries(
     chat = Chat("user", f"U{77:032x}")
     return {
         "hold_next": lambda: conversations.hold_next(session, keys, NOW),
-        "next_of": lambda: inbox.next_of(session, person.id, person.key),
+        "take": lambda: inbox.take(session, person.id, person.key, NOW, most=1),
+        "anything_waits": lambda: inbox.anything_waits(session),
         "already_stored": lambda: inbox.already_stored(session, asked),
         "lease_due": lambda: outbox.lease_due(session, keys, NOW, most=1),
-        "lease_next_of": lambda: outbox.lease_next_of(session, person.id, keys, NOW),
+        "lease_next_of": lambda: outbox.lease_next_of(session, [person.id], keys, NOW),
         "add": lambda: outbox.add(session, held, [], "t", NOW, lease=True),
         "known": lambda: conversations.known(session, chat, keys, index_key),
     }

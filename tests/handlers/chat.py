@@ -211,7 +211,7 @@ class Chat:
         keys, now = self._settings.data_keys, self.clock.now
         with self._transactions.writing() as session:
             while batches := outbox.lease_due(session, keys, now, most=1):
-                outbox.finished(session, batches[0], "done", "", now)
+                outbox.finished(session, [outbox.End(batches[0], "done", "")], now)
                 yield from batches[0].messages
 
     # What the database holds
