@@ -42,6 +42,11 @@ def show_errors(app: Flask) -> None:
         )
         return _page(500, reference)
 
+    @app.after_request
+    def of_no_door(response: Response) -> Response:
+        # What the routing answers itself, as to an address without its last slash.
+        return add_security_headers(response) if request.routing_exception else response
+
 
 def _page(status: int, reference: str) -> Response:
     page = render_template("error.html", status=status, reference=reference)

@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 
 from bot.app import create_app
+from bot.security_headers import HEADERS
 from bot.settings import Settings, from_environment, new_key
 from db.engine import open_database
 from db.schema import upgrade
@@ -89,6 +90,16 @@ def test_an_error_is_a_thai_page_with_headers(made: Callable[..., Flask]) -> Non
     assert answer.status_code == 404
     assert "ไม่พบหน้านี้" in answer.get_data(as_text=True)
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.parametrize("address", ["/staff", "/local-line"])
+def test_an_address_without_its_last_slash_leads_on_with_headers(
+    made: Callable[..., Flask], address: str
+) -> None:
+    answer = made().test_client().get(address)
+    assert answer.status_code == 308
+    for header, value in HEADERS.items():
+        assert answer.headers[header] == value
 
 
 def test_a_crash_tells_a_reference_and_no_words(
