@@ -43,7 +43,10 @@ class Line:
 
     def answer(self) -> int | None:
         """The status, once the whole answer is there."""
-        self._received += self.socket.recv(MOST_BYTES)
+        received = self.socket.recv(MOST_BYTES)
+        if not received:
+            raise ConnectionError("the server hung up")
+        self._received += received
         head, end, body = self._received.partition(b"\r\n\r\n")
         if not end:
             return None

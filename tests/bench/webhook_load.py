@@ -7,7 +7,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Container, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -124,18 +124,19 @@ def steady(variant: str, line_url: str, seconds: float) -> tuple[Spread, Spread 
         with commits(database) as watch:
             measured = steadily(process.port, ready, seconds, RATE)
             handled = watch.when_all_are(measured.sent, PATIENCE_S)
-        _tell_if_wrong(measured, handled)
-        # An event that was never handled took at least until now.
-        end = time.perf_counter()
-        took = [(handled.get(one, end) - due) * 1000 for one, due in measured.sent.items()]
-        return Spread.of(measured.took_ms), Spread.of(took)
+        return Spread.of(measured.took_ms), replies(measured, handled)
 
 
-def _tell_if_wrong(measured: Measured, handled: Container[str]) -> None:
-    """Figures are printed in any case, and what is wrong with them."""
-    left = sum(one not in handled for one in measured.sent)
+def replies(measured: Measured, handled: Mapping[str, float]) -> Spread:
+    """The committed replies. What is wrong is told, and figures there are in any case: an event
+    that was not handled took at least until now."""
+    end = time.perf_counter()
+    left = sum(event not in handled for event in measured.sent)
     if measured.refused or left:
         _tell(f"WRONG: {measured.refused} requests were refused, {left} events were not handled")
+    return Spread.of(
+        [(handled.get(event, end) - due) * 1000 for event, due in measured.sent.items()]
+    )
 
 
 def measure(runs: int, steady_s: float, saturated_s: float) -> Figures:

@@ -20,7 +20,7 @@ from bot.transactions import Transactions
 from bot.worker import Worker
 from db.engine import open_database
 from db.models import Conversation
-from handlers import router
+from handlers import choosing, router
 from handlers.event import Typed
 from handlers.reply import Answer
 from handlers.turn import Turn
@@ -109,8 +109,29 @@ def test_others_do_not_wait_for_someone_whose_event_breaks(office: Office) -> No
     assert office.inbox()[0].state == "waiting"
 
 
-def draft_of(office: Office) -> str:
-    found = re.search(r"d=([0-9a-f]{16})", office.line.accepted[-1].text)
+@pytest.mark.usefixtures("breaking")
+def test_what_is_handled_beside_a_broken_event_is_answered_once_and_kept(office: Office) -> None:
+    """They are taken together, and again one by one once one of them breaks."""
+    start = int(time.time() * 1000)
+    before = tapped(ANN, "complaint/start", at_ms=start)
+    bad = said(ANN, PHONE, at_ms=start + 1_000)
+    after = said(ANN, GREETING, at_ms=start + 2_000)
+    assert office.post(before, bad, after) == 200
+    office.start_engine()
+    until(lambda: [row.attempts for row in office.inbox()] == [0, 1, 0])
+    assert [row.state for row in office.inbox()] == ["done", "waiting", "waiting"]
+    office.clock.forward(3)
+    until(lambda: office.inbox()[1].attempts == 2)
+    office.clock.forward(3)
+    office.wait_until_quiet()
+    tokens = [event["replyToken"] for event in (before, bad, after)]
+    assert [one.by for one in office.line.accepted] == tokens
+    assert "ขอโทษ" in office.line.accepted[1].text
+    assert draft_of(office, 0) in office.line.accepted[2].text
+
+
+def draft_of(office: Office, heard: int = -1) -> str:
+    found = re.search(r"d=([0-9a-f]{16})", office.line.accepted[heard].text)
     assert found
     return found[1]
 
@@ -154,6 +175,27 @@ def assert_each_was_answered_once_and_in_order(office: Office, events: list[Even
     for user in {one["source"]["userId"] for one in events}:
         tokens = [one["replyToken"] for one in events if one["source"]["userId"] == user]
         assert [token for token in heard if token in set(tokens)] == tokens
+
+
+def test_what_was_typed_stays_in_memory_no_longer_than_its_turn(office: Office) -> None:
+    office.start_engine()
+    assert office.post(said(ANN, GREETING)) == 200
+    office.wait_until_quiet()
+    assert choosing.normalised.cache_info().currsize == 0
+    assert choosing.plain.cache_info().currsize == 0
+
+
+def test_who_refuses_consent_leaves_no_words_also_when_all_comes_at_once(office: Office) -> None:
+    start = int(time.time() * 1000)
+    events = [
+        said(ANN, f"ร้านไม่ส่งของ โทร {PHONE}", at_ms=start),
+        tapped(ANN, "complaint/start", at_ms=start + 1_000),
+        said(ANN, "ไม่ยินยอม", at_ms=start + 2_000),
+    ]
+    assert office.post(*events) == 200
+    office.start_engine()
+    office.wait_until_quiet()
+    assert {len(row.sealed_event) for row in office.inbox()} == {len(b"{}") + 28}
 
 
 def test_one_engine_handles_a_crowd_in_order(office: Office) -> None:

@@ -123,6 +123,25 @@ def test_writers_come_in_the_order_in_which_they_asked(transactions: Transaction
     assert order == list(range(10))
 
 
+def test_a_writer_knows_whether_another_waits(transactions: Transactions) -> None:
+    def write() -> None:
+        with transactions.writing():
+            pass
+
+    thread = threading.Thread(target=write)
+    with transactions.writing():
+        assert not transactions.someone_waits()
+        thread.start()
+        # On PostgreSQL nobody waits for anybody.
+        waits = is_sqlite(transactions.engine)
+        end = time.monotonic() + 5
+        while transactions.someone_waits() != waits and time.monotonic() < end:
+            time.sleep(0.01)
+        assert transactions.someone_waits() == waits
+    thread.join()
+    assert not transactions.someone_waits()
+
+
 def test_a_busy_writer_lets_the_others_in(transactions: Transactions) -> None:
     """As the engine, with a backlog, lets the webhook in."""
     stop = threading.Event()

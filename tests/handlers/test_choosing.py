@@ -108,6 +108,17 @@ def test_politeness_is_left_out_but_never_everything(text: str, shorter: str) ->
     assert choosing.plain(text) == shorter
 
 
+def test_what_was_typed_is_forgotten_and_our_own_phrases_are_not() -> None:
+    choosing.forget_typed()
+    assert choosing.plain("สมหญิง 0812345678") == choosing.normalised("สมหญิง 0812345678")
+    choosing.phrases(("เลยค่ะ",))
+    assert choosing.normalised.cache_info().currsize > 0
+    choosing.forget_typed()
+    assert choosing.plain.cache_info().currsize == 0
+    assert choosing.normalised.cache_info().currsize == 0
+    assert choosing.phrases.cache_info().currsize > 0
+
+
 @given(st.text(), st.sampled_from(ALL))
 def test_any_text_names_known_codes_only(text: str, options: Options) -> None:
     codes = {option.code for option in options}
