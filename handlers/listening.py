@@ -38,8 +38,8 @@ def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
 def holds_whole(text: str, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands in the text with its ending: "called already" is more
     than "call"."""
-    typed = normalise(text)
-    return any(spelling(one) in typed for one in phrases)
+    typed = normalised(text)
+    return any(one in typed for one in choosing.spellings(tuple(phrases)))
 
 
 def asks(text: str) -> bool:
