@@ -100,7 +100,9 @@ def read_story(text: str, today: date) -> Story:
         amount=amount,
         purchase_date=day.isoformat() if day else None,
         sellers=_sellers(traces, names),
-        urgent=story_kind.is_urgent(story.plain, kind, day, today),
+        urgent=story_kind.is_urgent(
+            story.plain, kind, [day] if day else [each.day for each in days], today
+        ),
     )
 
 

@@ -54,6 +54,7 @@ _VAGUE = re.compile(words.VAGUE)
 _RANGE = re.compile(
     rf"(?:{words.ON_THE}\s?)?{words.VAGUE_RANGE}\s?(?:{_MONTH}|{words.MONTH}|{words.DAY}\S)"
     rf"|{words.ON_THE}\s?{words.VAGUE_RANGE}|{words.WEEKEND}"
+    rf"|{words.ON_THE}\s?{words.SEVERAL_DAYS}"
 )
 _ROUGH = re.compile(words.ROUGH_DAY)
 _EVENT = re.compile(

@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from handlers.story_words import buying as words
 from handlers.story_words import kinds, money
 
 _KINDS = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in kinds.KINDS]
+_GOODS_BOUGHT = re.compile(kinds.GOODS_BOUGHT)
+_CROOK = re.compile(kinds.CROOK)
 _PLATFORMS = [(code, re.compile(pattern)) for code, pattern in words.PLATFORMS]
 _PAYMENTS = [(code, re.compile(pattern)) for code, pattern in words.PAYMENTS]
 _BOUGHT = re.compile(money.BOUGHT)
@@ -31,13 +33,15 @@ _SURE = 2
 
 
 def kind(plain: str) -> str | None:
-    """The kind that most speaks for itself; "other" for a purchase that none fits."""
+    """The kind that most speaks for itself; None where nothing was bought and none does."""
     scores: Counter[str] = Counter()
     for code, weight, pattern in _KINDS:
         different = {found[0] for found in pattern.finditer(plain)}
         scores[code] += weight * min(len(different), _MOST_OF_ONE)
-    if scores and max(scores.values()) >= _SURE:
+    if max(scores.values()) >= _SURE:
         return max(scores, key=scores.__getitem__)
+    if _GOODS_BOUGHT.search(plain):
+        return "not-as-advertised"
     return "other" if _BOUGHT.search(plain) else None
 
 
@@ -107,12 +111,14 @@ def paid(plain: str, has_amount: bool) -> str | None:
     return "part" if _PART_PAID.search(plain) else "paid"
 
 
-def is_urgent(plain: str, kind_found: str | None, day: date | None, today: date) -> bool:
-    """Whether money went to a crook so lately that a bank may still hold it."""
-    if kind_found not in ("deceived", "data-security") or not _DONE.search(plain):
+def is_urgent(
+    plain: str, kind_found: str | None, days: Collection[date | None], today: date
+) -> bool:
+    """Whether money went to a crook so lately that a bank may still hold it. `days`: the day of
+    paying, or where that is open all that are named, None for one that is not exact."""
+    is_crime = kind_found in ("deceived", "data-security") or _CROOK.search(plain)
+    if not is_crime or not _DONE.search(plain) or _NOTHING_PAID.search(plain):
         return False
-    if _NOTHING_PAID.search(plain):
-        return False
-    if day is not None:
-        return (today - day).days <= _URGENT_DAYS
+    if days:
+        return all(day is not None and (today - day).days <= _URGENT_DAYS for day in days)
     return _JUST_SENT.search(plain) is not None

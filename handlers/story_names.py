@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.story_text import READ, Span, Told
+from handlers.story_text import READ, Told
 from handlers.story_words import sellers as words
 from knowledge_base import thai
 
@@ -13,18 +13,22 @@ _ACCOUNT_NAME = re.compile(words.ACCOUNT_NAME)
 _PLACED = re.compile(words.PLACED)
 _TITLE = re.compile(words.TITLES)
 _ENDS = frozenset(words.NAME_ENDS.split())
+_NO_BEGINNING = _ENDS | frozenset(words.NO_NAME_BEGINS.split())
 _LATIN_ENDS = frozenset(words.LATIN_NAME_ENDS.split())
 _GENERIC = frozenset(words.GENERIC_NAMES.split())
 _OWNERS = tuple(words.OWNERS.split())
 _NO_OWNERS = frozenset(words.NO_OWNERS.split())
-_GOES_ON = re.compile(words.NAME_GOES_ON)
 _PAYEE = re.compile(words.PAYEE_NAME)
 _QUOTED = re.compile(rf"\s*[{words.QUOTES}]([^{words.QUOTES}\n]{{2,60}})[{words.QUOTES}]")
 _CHUNK = re.compile(rf"[^\s,;:!?()\n{words.QUOTES}{READ}]+")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9._&'\-]*")
+_MORE_LATIN = re.compile(rf" ({_LATIN.pattern})")
 _SPACE = re.compile(r"[ \t]+")
-_SURNAME = re.compile(r"[\u0e01-\u0e4e]{2,24}")
-_LONGEST, _SHORTEST = 40, 2
+_GOES_ON = re.compile(rf" (?:{words.NAME_GOES_ON})(?![a-z])")
+_BY = re.compile(rf" ?(?:{words.BY}) ({_CHUNK.pattern})")
+_SURNAME = re.compile(r" ([\u0e01-\u0e4e]{2,24})(?![\u0e01-\u0e4e])")
+_LOOKS_LIKE_A_NAME = re.compile(r"[A-Z]|.*[0-9._-]")
+_LONGEST, _SHORTEST, _LONGEST_CHUNK = 40, 2, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,58 +41,83 @@ class Name:
     is_payee: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """Where a name may begin. `is_named`: after a word for "called"; `is_english`: after an
+    English word, as a name or as the sentence."""
+
+    end: int
+    is_named: bool = False
+    is_payee: bool = False
+    is_english: bool = False
+
+
 def find(told: Told) -> list[Name]:
     """The names of shops, pages and people who sold, in order, each once."""
     found: dict[str, Name] = {}
-    for name in sorted(_names(told), key=lambda name: name.start):
-        if not any(name.start < each.end and each.start < name.end for each in found.values()):
-            found.setdefault(name.text, name)
-    return list(found.values())
+    for lead in sorted(_leads(told), key=lambda lead: (not lead.is_named, lead.end)):
+        name = _name(told, lead)
+        if name is None or any(_overlap(name, each) for each in found.values()):
+            continue
+        if not any(name.text in each or each in name.text for each in found):
+            found[name.text] = name
+    return sorted(found.values(), key=lambda name: name.start)
 
 
 def payee_after(told: Told, end: int) -> Name | None:
     """The name that stands right after an account number."""
     lead = _PAYEE.match(told.plain, end)
-    if lead is None or lead.end() == end or not lead[0].strip(" ,("):
+    if lead is None:
         return None
-    return _name(told, lead.end(), is_payee=True, is_named=True)
+    is_introduced = lead[0].strip(" ,(") or _TITLE.match(told.plain, lead.end())
+    return _name(told, _Lead(lead.end(), True, True)) if is_introduced else None
 
 
-def _names(told: Told) -> Iterator[Name]:
-    for pattern, is_payee in ((_NAMED, False), (_ACCOUNT_NAME, True)):
-        for lead in pattern.finditer(told.plain):
-            if name := _name(told, lead.end(), is_payee=is_payee, is_named=True):
-                yield name
-    for lead in _PLACED.finditer(told.plain):
-        if name := _name(told, lead.end(), is_payee=False, is_named=False):
-            yield name
+def _overlap(one: Name, other: Name) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
-def _name(told: Told, start: int, *, is_payee: bool, is_named: bool) -> Name | None:
-    if quoted := _QUOTED.match(told.typed, start):
-        return Name(*quoted.span(1), quoted[1].strip(), is_payee)
-    space = _SPACE.match(told.plain, start)
-    begin = space.end() if space else start
-    end = _end(told.plain, begin, is_glued=space is None and not is_named)
+def _leads(told: Told) -> Iterator[_Lead]:
+    for found in _NAMED.finditer(told.plain):
+        yield _Lead(found.end(), is_named=True)
+    for found in _ACCOUNT_NAME.finditer(told.plain):
+        yield _Lead(found.end(), is_named=True, is_payee=True)
+    for found in _PLACED.finditer(told.plain):
+        yield _Lead(found.end(), is_english=found[0].isascii())
+
+
+def _name(told: Told, lead: _Lead) -> Name | None:
+    if quoted := _QUOTED.match(told.typed, lead.end):
+        return Name(*quoted.span(1), quoted[1].strip(), lead.is_payee)
+    space = _SPACE.match(told.plain, lead.end)
+    begin = space.end() if space else lead.end
+    if lead.is_english and not _LOOKS_LIKE_A_NAME.match(told.typed[begin:].split(" ")[0]):
+        return None
+    is_set_off = space is not None or told.plain[begin - 1].isspace()
+    end = _end(told.plain, begin, is_set_off, lead.is_named)
     text = told.typed[begin:end].rstrip(".-")
-    if len(text) < _SHORTEST or len(text) > _LONGEST or text.lower() in _GENERIC:
+    if not _SHORTEST <= len(text) <= _LONGEST or text.lower() in _GENERIC:
         return None
     if not any(map(str.isalpha, text)):
         return None
-    return Name(begin, begin + len(text), text, is_payee)
+    return Name(begin, begin + len(text), text, lead.is_payee)
 
 
-def _end(plain: str, begin: int, *, is_glued: bool) -> int:
+def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
     """Where the name that begins here is over; `begin` itself where there is none."""
     chunk = _CHUNK.match(plain, begin)
     if chunk is None:
         return begin
     latin = _LATIN.match(plain, begin)
-    end = _latin_end(plain, latin) if latin else _thai_end(plain, chunk.span(), is_glued)
+    if latin is not None:
+        end = _latin_end(plain, latin)
+    else:
+        end = begin + len(_thai_name(chunk[0], is_set_off, is_named))
     if end == begin:
         return begin
-    title = _TITLE.match(plain, begin)
-    return _going_on(plain, end, has_surname=title is not None)
+    end = _going_on(plain, end)
+    surname = _SURNAME.match(plain, end) if _TITLE.match(plain, begin) else None
+    return end + 1 + len(_thai_name(surname[1], True, True)) if surname else end
 
 
 def _latin_end(plain: str, first: re.Match[str]) -> int:
@@ -96,28 +125,27 @@ def _latin_end(plain: str, first: re.Match[str]) -> int:
     if first[0] in _LATIN_ENDS or first[0] in _GENERIC or first[0].isdigit():
         return first.start()
     end = first.end()
-    while more := re.compile(rf" ({_LATIN.pattern})").match(plain, end):
+    while more := _MORE_LATIN.match(plain, end):
         if more[1] in _LATIN_ENDS or more[1][0].isdigit():
             break
         end = more.end()
     return end
 
 
-def _thai_end(plain: str, span: Span, is_glued: bool) -> int:
-    parts = thai.words(plain[slice(*span)])
-    kept = _kept(parts)
-    if not kept or kept[0] in _GENERIC or "".join(kept) in _GENERIC:
-        return span[0]
-    if is_glued and not _names_an_owner(kept):
-        return span[0]
-    return span[0] + len("".join(kept))
-
-
-def _kept(parts: list[str]) -> list[str]:
-    for place, part in enumerate(parts):
-        if part in _ENDS or part[0].isdigit():
-            return parts[:place]
-    return parts
+def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
+    """The part of a run of Thai letters that is a name; empty where it is none."""
+    parts = thai.words(chunk)
+    if parts[0] in _NO_BEGINNING or parts[0] in _GENERIC:
+        return ""
+    ends = next((place for place, part in enumerate(parts) if part in _ENDS), None)
+    if not is_set_off or ends is not None or len(chunk) > _LONGEST_CHUNK:
+        ends = next((p for p, part in enumerate(parts) if part in _NO_BEGINNING), len(parts))
+    kept = parts[:ends]
+    if "".join(kept) in _GENERIC or kept[-1][0].isdigit():
+        return ""
+    if not is_set_off and not is_named and not _names_an_owner(kept):
+        return ""
+    return "".join(kept)
 
 
 def _names_an_owner(parts: list[str]) -> bool:
@@ -127,17 +155,14 @@ def _names_an_owner(parts: list[str]) -> bool:
     return bool(rest) and rest[0] not in _NO_OWNERS
 
 
-def _going_on(plain: str, end: int, *, has_surname: bool) -> int:
-    """The end with what belongs to the name after a space: a family name, or "by" and a name."""
-    while more := re.compile(rf"[ ]({_GOES_ON.pattern})(?![a-z])").match(plain, end):
+def _going_on(plain: str, end: int) -> int:
+    """The end with what belongs to the name after a space: "shop", or "by" and another name."""
+    while more := _GOES_ON.match(plain, end):
         end = more.end()
-        following = re.compile(rf"[ ]?({_CHUNK.pattern})").match(plain, end)
-        if more[1] in ("by", "&", "x", "and") and following:
-            parts = _kept(thai.words(following[1]))
-            end = following.start(1) + len("".join(parts))
-    surname = re.compile(rf"[ ]({_SURNAME.pattern})").match(plain, end)
-    if has_surname and surname:
-        parts = _kept(thai.words(surname[1]))
-        if parts:
-            end = surname.start(1) + len("".join(parts))
-    return end
+    by = _BY.match(plain, end)
+    if by is None:
+        return end
+    latin = _LATIN.match(by[1])
+    name = latin[0] if latin else _thai_name(by[1], True, True)
+    end = by.start(1) + len(name) if name else end
+    return _going_on(plain, end) if name else end

@@ -44,7 +44,7 @@ _NOT_PAID_AFTER = re.compile(words.NOT_PAID_AFTER)
 _TOTAL_AFTER = re.compile(words.TOTAL_AFTER)
 _GAVE_IN = re.compile(words.GAVE_IN)
 _LETTER_UNIT = re.compile(rf"[km]$|{_UNIT}")
-_LEAD, _AFTER, _NEAR = 48, 28, 22
+_LEAD, _AFTER, _NEAR = 80, 28, 30
 _NO_SUM = 0
 _LEAST_BARE = 10 * 100
 _THREE_DIGITS = 3
@@ -115,7 +115,7 @@ def _numbers(plain: str) -> Iterator[_Number]:
         has_unit = _STARTS_WITH_UNIT.match(text) is not None
         if isinstance(satang, int):
             end = start + len(plain[start:end].rstrip())
-            is_money = is_money or _LETTER_UNIT.search(text) is not None
+            is_money = is_money or "," in text or _LETTER_UNIT.search(text) is not None
             yield _Number(start, end, satang, is_money, has_unit)
         elif is_money or _ROUGH_BEFORE.search(plain[max(0, start - 20) : start]):
             yield _Number(start, end, _NO_SUM, is_money, has_unit)
@@ -146,7 +146,7 @@ def _ends_a_word(plain: str, start: int, end: int) -> bool:
 def _sum(number: _Number, lead: str, rest: str, stop: int, before: list[Sum]) -> Sum | None:
     role, gap = _role(lead)
     adds = _ADDS.search(lead) is not None
-    if not role and before and _JOINS.fullmatch(lead) and lead.strip():
+    if not role and before and _JOINS.fullmatch(lead) and _is_long(number):
         role, gap = before[-1].role, 0
         adds = True
     said_after = _role_after(role, number, rest, stop)
@@ -168,6 +168,10 @@ def _sum(number: _Number, lead: str, rest: str, stop: int, before: list[Sum]) ->
     )
 
 
+def _is_long(number: _Number) -> bool:
+    return number.end - number.start >= _THREE_DIGITS
+
+
 def _is_rough(number: _Number, lead: str, rest: str) -> bool:
     if number.starts_with_unit and _ROUGH_BEFORE_UNIT.search(lead):
         return True
@@ -187,7 +191,7 @@ def _role(lead: str) -> tuple[str, int]:
 
 def _role_after(role: str, number: _Number, rest: str, stop: int) -> str:
     """The role, corrected by what stands after the number, unless that belongs to the next."""
-    if role in ("demand", "asked") and _GAVE_IN.search(rest):
+    if role in ("demand", "asked", "shipping") and _GAVE_IN.search(rest):
         return "paid"
     if _NOT_PAID_AFTER.match(rest):
         return "not"

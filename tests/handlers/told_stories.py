@@ -37,8 +37,9 @@ class Read:
         return bool(self.found[field] == self.wanted[field])
 
     def invented(self) -> set[str]:
-        """Sellers that the reader made up."""
-        return set(self.found["sellers"]) - set(self.wanted["sellers"])
+        """Sellers that the reader made up; a name that it cut short is wrong, but not made up."""
+        wanted = self.wanted["sellers"]
+        return {name for name in self.found["sellers"] if not any(name in each for each in wanted)}
 
 
 def read_file(name: str) -> list[Read]:
