@@ -14,6 +14,9 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Locator, Page, expect
 
+from tests.end_to_end import dossier
+from tests.pdf import squeezed, text_of
+
 QUESTION = "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี"
 STORY = "สั่งหม้อทอดจากเพจ โอนไปตั้งแต่วันที่ 3 ร้านไม่ส่งของและไม่ตอบเลย"
 PATIENCE_MS = 20_000
@@ -132,7 +135,11 @@ def _export(page: Page, folder: Path) -> Path:
 
 
 def test_a_question_is_answered_a_complaint_is_filed_and_staff_export_it(
-    demo: Demo, page: Page, tmp_path: Path, screenshot: Callable[[str], Path]
+    demo: Demo,
+    page: Page,
+    page_problems: list[str],
+    tmp_path: Path,
+    screenshot: Callable[[str], Path],
 ) -> None:
     page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(demo.address)
@@ -150,6 +157,12 @@ def test_a_question_is_answered_a_complaint_is_filed_and_staff_export_it(
     phone.tap("ดูสถานะ", then="ขั้นต่อไป")
     expect(page.get_by_text(number).last).to_be_visible()
     screenshot("main-job-5-status")
+    phone.tap("ดาวน์โหลดใบคำร้อง (PDF)", then="เปิดหน้ารับไฟล์")
+    screenshot("main-job-5-dossier")
+    printed = dossier.download(page, tmp_path)
+    assert printed.name == f"ใบคำร้อง {number}.pdf"
+    assert squeezed(STORY) in text_of(printed.read_bytes())
+    page_problems[:] = [problem for problem in page_problems if "410" not in problem]
 
     _log_in(page, demo)
     expect(page.get_by_text(number).first).to_be_visible()
