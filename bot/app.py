@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.simulator import create_local_line
 from bot.webhook import create_webhook
 from bot.worker import Worker
+from db.evidence_files import EvidenceFiles
 from handlers import dossier
 
 LOCAL_LINE = "/local-line"
@@ -44,6 +45,7 @@ def create_app(settings: Settings) -> Flask:
         create_console(
             transactions=services.transactions,
             data_keys=settings.data_keys,
+            files=EvidenceFiles(settings.data_dir),
             knowledge=services.knowledge,
         ),
         url_prefix=STAFF,

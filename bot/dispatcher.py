@@ -14,6 +14,7 @@ from bot.line_messages import to_messages
 from bot.services import Services
 from db import conversations, inbox, outbox
 from db.conversations import Held
+from db.evidence_files import EvidenceFiles
 from db.inbox import Waiting
 from db.outbox import Batch
 from handlers import complaint_number, router, texts
@@ -116,6 +117,7 @@ class Dispatcher:
             index_key=self._services.settings.index_key,
             office_hours=self._services.settings.office_hours,
             public_url=self._services.settings.public_url,
+            disk_is_full=EvidenceFiles(self._services.settings.data_dir).is_nearly_full,
         )
 
     def _say(

@@ -5,6 +5,7 @@ pages and an album of JPEGs. Exit code 0 done, 1 not readable; it is killed when
 memory or time than it may.
 """
 
+import os
 import resource
 import struct
 import sys
@@ -40,7 +41,9 @@ class Unreadable(Exception):
 
 
 def limit() -> None:
-    """From here on there is little memory, little time, and no file can be written."""
+    """From here on there is little memory, little time, and no file can be written; and whoever
+    answers people goes first."""
+    os.nice(10)
     for kind, most in (
         (resource.RLIMIT_AS, MEMORY_BYTES),
         (resource.RLIMIT_CPU, CPU_S),

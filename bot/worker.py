@@ -11,6 +11,7 @@ from functools import partial
 
 from bot.dispatcher import Dispatcher
 from bot.evidence_fetcher import EvidenceFetcher
+from bot.evidence_news import EvidenceNews
 from bot.line_client import Outcome, TryLater, Unauthorised
 from bot.schedule import Schedule
 from bot.sender import UNAUTHORISED_PAUSE_S, Sender
@@ -42,6 +43,7 @@ class Worker:
         self._dispatcher = Dispatcher(services)
         self._sender = Sender(services)
         self._fetcher = EvidenceFetcher(services)
+        self._evidence_news = EvidenceNews(services)
         self._schedule = Schedule(services)
         self._stopping = threading.Event()
         self._is_alone = is_sqlite(services.transactions.engine)
@@ -65,6 +67,7 @@ class Worker:
             self._run(f"sender-{number}", self._send)
         self._run("books", self._keep_books)
         self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
+        self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.tell_next))
         self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
 
     def wake(self) -> None:

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Select, Table, func, select
+from sqlalchemy import CompoundSelect, Table, func, select
 from sqlalchemy.orm import Session
 
 from db.archive import (
@@ -105,21 +105,27 @@ class Backup:
         return self._session.execute(select(func.count()).select_from(table)).scalar_one()
 
     def _count_files(self) -> int:
-        wanted = _wanted_files().order_by(None).subquery()
+        wanted = _wanted_files().subquery()
         return self._session.execute(select(func.count()).select_from(wanted)).scalar_one()
 
 
 def refuse_missing(session: Session, missing: list[str]) -> None:
     """Of the files that a backup did not find, those that are wanted still were not removed
     meanwhile, but lost. Raises Incomplete."""
-    wanted = [_wanted_files().where(Evidence.stored_as == name) for name in missing]
-    lost = sum(session.execute(query).first() is not None for query in wanted)
+    wanted = _wanted_files().subquery()
+    found = [session.execute(select(wanted).where(wanted.c.name == name)) for name in missing]
+    lost = sum(rows.first() is not None for rows in found)
     if lost:
         raise Incomplete(lost)
 
 
-def _wanted_files() -> Select[str | None]:
-    return select(Evidence.stored_as).where(Evidence.state == "sealed").order_by(Evidence.id)
+def _wanted_files() -> CompoundSelect[str | None]:
+    """The originals and their copies."""
+    sealed = Evidence.state == "sealed"
+    originals = select(Evidence.stored_as.label("name")).where(sealed)
+    return originals.union_all(
+        select(Evidence.copied_as.label("name")).where(sealed, Evidence.copied_as.is_not(None))
+    )
 
 
 def _begin_snapshot(session: Session) -> None:

@@ -205,6 +205,35 @@ def take_step(
     session.flush()
 
 
+def take_back_evidence(
+    session: Session, draft_id: str, message_id: str, note: str, key: PersonKey, now: datetime
+) -> str | None:
+    """Takes a file out of the answers of a filed complaint, since its filer took it back, with a
+    step that says so. Returns the complaint's number; None if the draft is not filed."""
+    complaint = session.execute(
+        select(Complaint).where(Complaint.draft_id == draft_id).with_for_update()
+    ).scalar_one_or_none()
+    if complaint is None:
+        return None
+    answers = {
+        name: [one for one in value if one != message_id] if isinstance(value, list) else value
+        for name, value in personal_answers(complaint, key).items()
+    }
+    complaint.sealed_answers = key.seal(json.dumps(answers, ensure_ascii=False).encode(), _ANSWERS)
+    session.add(
+        ComplaintStep(
+            complaint_id=complaint.id,
+            at=now,
+            actor="filer",
+            from_status=complaint.status,
+            to_status=complaint.status,
+            sealed_public_note=_sealed(note, key, _PUBLIC_NOTE),
+        )
+    )
+    session.flush()
+    return complaint.number
+
+
 def _sealed(note: str, key: PersonKey, context: str) -> bytes | None:
     return key.seal(note.strip().encode(), context) if note.strip() else None
 

@@ -122,6 +122,11 @@ def hold_next(session: Session, keys: DataKeys, now: datetime) -> Held | None:
     return _hold(session, _NEXT, keys, {"now": now})
 
 
+def hold(session: Session, conversation_id: int, keys: DataKeys) -> Held | None:
+    """Holds this conversation; None while somebody else holds it."""
+    return _hold(session, _held(_TO_HOLD.where(Conversation.id == conversation_id)), keys, {})
+
+
 def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: int) -> Held | None:
     """Holds the next person (by id, after `after_id`) of whom something is remembered and who
     has done nothing since `before`."""

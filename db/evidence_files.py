@@ -66,8 +66,8 @@ class EvidenceFiles:
 
     def is_nearly_full(self) -> bool:
         """Whether 95 % of the disk are used, as an ordinary process sees it."""
-        nearest = self._folder if self._folder.exists() else self._folder.parent
-        usage = shutil.disk_usage(nearest)
+        folders = (self._folder, *self._folder.absolute().parents)
+        usage = shutil.disk_usage(next(folder for folder in folders if folder.exists()))
         return usage.used >= FULL * (usage.used + usage.free)
 
     def _path(self, name: str) -> Path:

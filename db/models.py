@@ -50,6 +50,13 @@ class Base(DeclarativeBase):
     }
 
 
+def _partial_index(name: str, *columns: str, where: str, unique: bool = False) -> Index:
+    """An index of the few rows that something is still to be done with."""
+    return Index(
+        name, *columns, unique=unique, sqlite_where=text(where), postgresql_where=text(where)
+    )
+
+
 class Conversation(Base):
     """One chat with us: a person (or a group, of which nothing is kept). It carries that
     person's wrapped key, and its row is the person's queue: who holds the row handles it."""
@@ -87,20 +94,10 @@ class InboxEvent(Base):
     finished_at: Mapped[datetime | None]
 
     __table_args__ = (
-        Index(
-            "inbox_waiting",
-            "conversation_id",
-            "line_ms",
-            "id",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
+        _partial_index(
+            "inbox_waiting", "conversation_id", "line_ms", "id", where="state = 'waiting'"
         ),
-        Index(
-            "inbox_oldest",
-            "id",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
+        _partial_index("inbox_oldest", "id", where="state = 'waiting'"),
         Index("inbox_by_conversation", "conversation_id"),
         Index("inbox_by_message", "message_hash"),
         Index("inbox_by_age", "received_at"),
@@ -127,20 +124,8 @@ class OutboxBatch(Base):
     finished_at: Mapped[datetime | None]
 
     __table_args__ = (
-        Index(
-            "outbox_waiting",
-            "conversation_id",
-            "id",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
-        Index(
-            "outbox_due",
-            "due_at",
-            "id",
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
-        ),
+        _partial_index("outbox_waiting", "conversation_id", "id", where="state = 'waiting'"),
+        _partial_index("outbox_due", "due_at", "id", where="state = 'waiting'"),
     )
 
 
@@ -193,7 +178,9 @@ class ComplaintStep(Base):
 
 class Evidence(Base):
     """One picture or PDF of a draft or complaint. States: arriving, sealed, failed, removed.
-    The file lies in the data directory, sealed under the person's key."""
+    The file lies in the data directory, sealed under the person's key, and its copy for viewing
+    beside it; one that is sealed without a copy is not shown. `failure` says what went wrong,
+    `tell_at` from when on the sender is to be told; of a removed file nothing else is kept."""
 
     __tablename__ = "evidence"
 
@@ -210,6 +197,17 @@ class Evidence(Base):
     sha256: Mapped[str | None] = mapped_column(String(64))
     stored_as: Mapped[str | None] = mapped_column(String(64))
     received_at: Mapped[datetime]
+    copied_as: Mapped[str | None] = mapped_column(String(64))
+    copied_pages: Mapped[int | None]
+    pages: Mapped[int | None]
+    failure: Mapped[str | None] = mapped_column(String(12))
+    tell_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        _partial_index("evidence_arriving", "id", "due_at", where="state = 'arriving'"),
+        _partial_index("evidence_removed", "id", where="state = 'removed'"),
+        _partial_index("evidence_to_tell", "tell_at", where="tell_at IS NOT NULL"),
+    )
 
 
 class StaffMember(Base):
@@ -266,12 +264,8 @@ class CallBack(Base):
     staff: Mapped["StaffMember | None"] = relationship()
 
     __table_args__ = (
-        Index(
-            "call_backs_waiting",
-            "conversation_id",
-            unique=True,
-            sqlite_where=text("state = 'waiting'"),
-            postgresql_where=text("state = 'waiting'"),
+        _partial_index(
+            "call_backs_waiting", "conversation_id", where="state = 'waiting'", unique=True
         ),
     )
 

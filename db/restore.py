@@ -129,9 +129,10 @@ def _rows(archive: ZipFile, table: Table) -> Iterator[Row]:
 
 def _go_on_counting(session: Session, table: Table) -> None:
     """PostgreSQL's counters do not see the ids that we brought."""
-    if session.get_bind().dialect.name == "postgresql" and "id" in table.columns:
-        highest = func.max(table.columns["id"])
-        counter = func.pg_get_serial_sequence(table.name, "id")
+    counted = table.autoincrement_column
+    if session.get_bind().dialect.name == "postgresql" and counted is not None:
+        highest = func.max(counted)
+        counter = func.pg_get_serial_sequence(table.name, counted.name)
         following = func.setval(counter, func.coalesce(highest, 1), highest.is_not(None))
         session.execute(select(following))
 

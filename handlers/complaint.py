@@ -7,12 +7,11 @@ from handlers import complaint_answers as answers
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
-from handlers import listening, texts, typed_moves
+from handlers import draft_pictures, evidence_taken_back, listening, texts, typed_moves
 from handlers.buttons import Pressed, pressed, typed
 from handlers.complaint_form import FORM
 from handlers.draft import CONSENT, Draft
 from handlers.event import Followed, Tapped, Unfollowed, Unsent
-from handlers.field_kinds import Photos
 from handlers.form import Field
 from handlers.reading import DONE, Growing, Understood
 from handlers.reply import SILENCE, Answer, Button, Tap, Words
@@ -27,7 +26,7 @@ def handle(turn: Turn) -> Answer | None:
     words that start or resume one, and messages taken back."""
     draft = _present_draft(turn)
     if isinstance(turn.did, Unsent):
-        return _unsent(turn, draft, turn.did.message_id) if draft else None
+        return _unsent(turn, draft, turn.did.message_id)
     if isinstance(turn.did, Followed | Unfollowed):
         _set_aside(turn, draft)
         return None
@@ -228,13 +227,13 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Pressed], Answer | None]] = {
 _BEFORE_CONSENT = {"consent", "delete", "restart", "stop", "cancel", "resume"}
 
 
-def _unsent(turn: Turn, draft: Draft, message_id: str) -> Answer | None:
-    """Takes back what a message left in the draft: a file or an answer."""
-    if message_id in draft.pictures:
+def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
+    """Takes back what a message left: a file or an answer of the draft, a file that was sent."""
+    if draft is not None and message_id in draft.pictures:
         return _unsent_picture(turn, draft, message_id)
-    name = draft.messages.pop(message_id, None)
-    if name is None:
-        return None
+    if draft is None or message_id not in draft.messages:
+        return evidence_taken_back.take_back(turn, message_id)
+    name = draft.messages.pop(message_id)
     draft.answers.pop(name, None)
     if name == draft.asking:
         draft.growing = []
@@ -247,11 +246,7 @@ def _unsent(turn: Turn, draft: Draft, message_id: str) -> Answer | None:
 
 def _unsent_picture(turn: Turn, draft: Draft, message_id: str) -> Answer:
     evidence.remove(turn.session, turn.index_key.hash("message", message_id))
-    draft.pictures.remove(message_id)
-    draft.growing = [one for one in draft.growing if one != message_id]
-    for field in FORM.fields:
-        if isinstance(field.kind, Photos) and isinstance(draft.answers.get(field.name), list):
-            draft.answers[field.name] = list(draft.pictures)
+    draft_pictures.take_out(draft, [message_id])
     drafts.keep(turn.state, draft)
     sentence = texts.evidence_removed(len(draft.pictures))
     if draft.paused:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from db import evidence, inbox
-from handlers import asked_questions, listening, texts, typed_moves
+from handlers import asked_questions, evidence_room, listening, texts, typed_moves
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
@@ -50,6 +50,9 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
     moved = typed_moves.read(turn, draft)
     if moved is not None:
         return moved
+    refused = evidence_room.refusal(turn, turn.did)
+    if refused is not None:
+        return moves.with_question(turn, draft, refused)
     if isinstance(turn.did, SentPicture | SentFile) and not _asks_for_pictures(draft):
         return _early_picture(turn, draft, turn.did)
     field = FORM.field(draft.asking)

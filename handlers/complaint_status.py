@@ -87,6 +87,10 @@ def _card(turn: Turn, complaint: Complaint) -> Card:
 
 def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
     """The last thing that staff wrote for the filer."""
-    written = [complaints.public_note(step, turn.conversation.key) for step in complaint.steps]
+    written = [
+        complaints.public_note(step, turn.conversation.key)
+        for step in complaint.steps
+        if step.actor == "staff"
+    ]
     notes = [note for note in written if note]
     return [Row(texts.NOTE_ROW, notes[-1])] if notes else []

@@ -23,7 +23,7 @@ from handlers.reading import (
 from handlers.texts import form as words
 
 PICTURES = 10
-FILES = (".pdf", ".jpg", ".jpeg", ".png", ".heic", ".webp")
+FILES = (".pdf", ".jpg", ".jpeg", ".png", ".webp")
 
 
 @dataclass(frozen=True)

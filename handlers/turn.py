@@ -22,7 +22,8 @@ class Turn:
 
     `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
     complaint, `new_code` six digits for a link under `public_url`; `office_hours` is told as it
-    is. Handlers neither send nor commit; what they put into `state` (JSON) is kept."""
+    is; where `disk_is_full` words may be kept, but no files. Handlers neither send nor commit;
+    what they put into `state` (JSON) is kept."""
 
     event: Event
     conversation: Held
@@ -35,6 +36,7 @@ class Turn:
     index_key: IndexKey
     office_hours: str
     public_url: str
+    disk_is_full: Callable[[], bool]
 
     @property
     def did(self) -> Did:

@@ -7,12 +7,22 @@ from typing import Any
 from flask import Blueprint
 from flask.blueprints import BlueprintSetupState
 
-from bot.console import access, audit_page, call_backs, case, export_page, queue, report_page
+from bot.console import (
+    access,
+    audit_page,
+    call_backs,
+    case,
+    evidence,
+    export_page,
+    queue,
+    report_page,
+)
 from bot.console.desk import EXTENSION, Desk
 from bot.security_headers import add_security_headers
 from bot.texts import console as words
 from bot.thai_days import show_day, show_moment
 from bot.transactions import Transactions
+from db.evidence_files import EvidenceFiles
 from db.export_cells import clean
 from db.sealing import DataKeys
 from db.texts import ACTOR_LABELS, STATUS_LABELS
@@ -27,6 +37,13 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/complaints/<number>", "case", case.case, ["GET"]),
     ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),
     ("/complaints/<number>/status", "change_status", case.change_status, ["POST"]),
+    ("/complaints/<number>/evidence/<name>/<int:page>", "evidence_copy", evidence.copy, ["GET"]),
+    (
+        "/complaints/<number>/evidence/<name>/original",
+        "evidence_original",
+        case.original,
+        ["POST"],
+    ),
     ("/call-backs", "call_backs", call_backs.queue, ["GET"]),
     (
         "/call-backs/<int:call_back_id>/reveal",
@@ -54,13 +71,14 @@ def create_console(
     *,
     transactions: Transactions,
     data_keys: DataKeys,
+    files: EvidenceFiles,
     knowledge: Callable[[], KnowledgeBase],
     clock: Callable[[], datetime] = _utc_now,
 ) -> Blueprint:
     """The pages under /staff. The application brings the check against forged requests
     (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
-    desk = Desk(transactions, data_keys, knowledge, clock)
+    desk = Desk(transactions, data_keys, files, knowledge, clock)
 
     def keep(state: BlueprintSetupState) -> None:
         state.app.extensions[EXTENSION] = desk
@@ -84,4 +102,5 @@ def _for_templates() -> dict[str, Any]:
         "action_labels": words.ACTIONS,
         "actor_labels": ACTOR_LABELS,
         "role_labels": words.ROLES,
+        "media_labels": words.MEDIA_LABELS,
     }

@@ -33,15 +33,19 @@ class Member:
 
 @dataclass(frozen=True)
 class Protected(Generic[_Args]):
-    """A page for logged-in members of these roles; others are sent to the login, or get 403."""
+    """A page for logged-in members of these roles; others are sent to the login, or get 403.
+    A `hidden` one is not there at all for others."""
 
     view: Callable[_Args, ResponseReturnValue]
     roles: frozenset[Role]
+    hidden: bool
     # CSRFProtect asks every view for its name.
     __name__: str
 
     def __call__(self, *args: _Args.args, **kwargs: _Args.kwargs) -> ResponseReturnValue:
         found = _logged_in()
+        if self.hidden and (found is None or found.role not in self.roles):
+            abort(404)
         if found is None:
             session.clear()
             return redirect(url_for("console.login"), 303)
@@ -53,9 +57,10 @@ class Protected(Generic[_Args]):
 
 def allowed(
     *roles: Role,
+    hidden: bool = False,
 ) -> Callable[[Callable[_Args, ResponseReturnValue]], Protected[_Args]]:
     """Says who may open a page."""
-    return lambda view: Protected(view, frozenset(roles), getattr(view, "__name__", ""))
+    return lambda view: Protected(view, frozenset(roles), hidden, getattr(view, "__name__", ""))
 
 
 def member() -> Member:

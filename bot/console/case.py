@@ -7,9 +7,10 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.complaint_columns import answer, keeps_digits, label_of
-from bot.console import accounting
+from bot.console import accounting, evidence
 from bot.console.access import allowed, member
 from bot.console.desk import desk
+from bot.console.evidence import ORIGINALS_FOR
 from bot.texts import console as words
 from db import complaints, workflow
 from db.complaints import AlreadyChanged, Step, StepNotAllowed
@@ -73,6 +74,15 @@ def reveal(number: str) -> ResponseReturnValue:
     return page
 
 
+@allowed(*ORIGINALS_FOR, hidden=True)
+def original(number: str, name: str) -> ResponseReturnValue:
+    """A file of evidence as it came, as a download; without a reason the page says so."""
+    reason, problem = accounting.reason_given()
+    if problem:
+        return _page(number, original_problem=problem), 422
+    return evidence.original(number, name, reason)
+
+
 @allowed("officer", "supervisor", "administrator")
 def change_status(number: str) -> ResponseReturnValue:
     """Takes the step, or shows what stands against it with all that was typed."""
@@ -122,6 +132,7 @@ def _page(
     *,
     revealed: bool = False,
     reveal_problem: str = "",
+    original_problem: str = "",
     typed: Typed = NOTHING_TYPED,
     step_problem: str = "",
     conflict: bool = False,
@@ -133,12 +144,13 @@ def _page(
             "console/case.html",
             complaint=found,
             answers=[_shown(field, shown, revealed) for field in FORM.fields],
-            evidence=shown.evidence,
+            evidence=evidence.pieces(session, found),
             happened=[_happened(event) for event in EVENTS.rows(shown)],
             next_statuses=workflow.NEXT[found.status],
             needs_public_note=workflow.NEEDS_PUBLIC_NOTE,
             revealed=revealed,
             reveal_problem=reveal_problem,
+            original_problem=original_problem,
             typed=typed,
             step_problem=step_problem,
             conflict=conflict,

@@ -7,6 +7,7 @@ from datetime import datetime
 from flask import current_app
 
 from bot.transactions import Transactions
+from db.evidence_files import EvidenceFiles
 from db.sealing import DataKeys
 from knowledge_base import KnowledgeBase
 
@@ -15,10 +16,12 @@ EXTENSION = "ruthan_console"
 
 @dataclass(frozen=True)
 class Desk:
-    """The database, the keys to what is sealed in it, the topics served now, and the clock."""
+    """The database, the keys to what is sealed in it, the files of evidence, the topics served
+    now, and the clock."""
 
     transactions: Transactions
     data_keys: DataKeys
+    files: EvidenceFiles
     knowledge: Callable[[], KnowledgeBase]
     clock: Callable[[], datetime]
 

@@ -19,6 +19,22 @@ CALL_NOTE_TOO_LONG = "บันทึกการโทรยาวได้ไ�
 CALL_BACK_STATES = {"waiting": "● รอโทรกลับ", "called": "✔ โทรแล้ว"}
 NO_ANSWER = "ไม่ได้ตอบ"
 
+MEDIA_LABELS = {
+    "image/jpeg": "รูป JPEG",
+    "image/png": "รูป PNG",
+    "image/webp": "รูป WebP",
+    "application/pdf": "PDF",
+}
+# By what went wrong, or by the state of a file that is not there.
+EVIDENCE_PROBLEMS = {
+    "unreadable": "เปิดไม่ได้ เก็บต้นฉบับไว้แบบเข้ารหัสและไม่แสดง แจ้งผู้ร้องแล้ว",
+    "kind": "ไม่ใช่รูปหรือ PDF จึงไม่ได้เก็บ แจ้งผู้ร้องแล้ว",
+    "too-big": "ใหญ่เกิน 20 MB จึงไม่ได้เก็บ แจ้งผู้ร้องแล้ว",
+    "gone": "ดึงจาก LINE ไม่สำเร็จ แจ้งผู้ร้องแล้ว",
+    "taken-back": "ผู้ส่งลบไฟล์นี้แล้ว",
+    "arriving": "กำลังรับจาก LINE",
+}
+
 ROLES = ROLE_LABELS
 
 # The shape that goes with a status word, so that colour is never alone.
@@ -39,6 +55,8 @@ ACTIONS = {
     "read": "เปิดดูเรื่อง",
     "reveal": "แสดงข้อมูลส่วนบุคคล",
     "status": "เปลี่ยนสถานะ",
+    "evidence view": "ดูสำเนาหลักฐาน",
+    "evidence original": "ดาวน์โหลดหลักฐานต้นฉบับ",
     "call-back reveal": "แสดงเบอร์ที่ขอให้โทรกลับ",
     "call-back called": "โทรกลับแล้ว",
     "export xlsx": "ส่งออก XLSX",

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.bench import (
     compare,
+    evidence,
     growth,
     leaks,
     matcher,
@@ -33,6 +34,7 @@ def main() -> None:
     _show("Matcher beside others", compare.measure(given.data, given.closing))
     _show("Noise", robustness.measure(given.data, given.closing))
     _show("Growth", growth.measure())
+    _show("Evidence", evidence.measure())
     _show("Queries of the engine", queries.measure())
     print("Webhook")
     webhook_load.main([])

@@ -15,7 +15,7 @@ from db import audit, conversations, evidence, inbox, outbox
 from db.archive import TABLES
 from db.conversations import Chat
 from db.engine import open_database
-from db.evidence import Expected, Stored
+from db.evidence import Copied, Expected, Stored
 from db.evidence_files import EvidenceFiles
 from db.inbox import Arrived
 from db.models import Job
@@ -24,6 +24,8 @@ from tests.bot.console_fixtures import Desk
 
 NOW = datetime(2026, 11, 20, 5, 0, 0, 123456, tzinfo=UTC)
 SEALED = b"sealed bytes of a picture" * 20_000
+SEALED_COPY = b"sealed bytes of its copy" * 10_000
+SEALED_FILES = (SEALED, SEALED_COPY)
 CANARY = "สมหญิง"
 Fresh = Callable[[], str]
 
@@ -41,7 +43,7 @@ def ruthan(url: str, data_dir: Path, *arguments: str) -> Result:
 
 
 def fill(url: str, data_dir: Path, keys: DataKeys, index_key: IndexKey) -> str:
-    """Something in every table and one sealed file; returns the complaint's number."""
+    """Something in every table, one sealed file and its copy; returns the complaint's number."""
     with at(url) as transactions:
         desk = Desk(transactions, keys, index_key)
         number = desk.file()
@@ -65,8 +67,10 @@ def fill(url: str, data_dir: Path, keys: DataKeys, index_key: IndexKey) -> str:
             arriving = evidence.lease_next(session, keys, NOW)
             assert arriving is not None
             EvidenceFiles(data_dir).write(arriving.stored_as, [SEALED])
-            stored = Stored(arriving.stored_as, "image/png", len(SEALED), "0" * 64)
-            assert evidence.sealed(session, arriving.id, stored)
+            EvidenceFiles(data_dir).write(arriving.copied_as, [SEALED_COPY])
+            copy = Copied(arriving.copied_as, 1, 1)
+            stored = Stored(arriving.stored_as, "image/png", len(SEALED), "0" * 64, copy)
+            assert evidence.sealed(session, arriving.id, stored, NOW)
     return number
 
 

@@ -22,6 +22,7 @@ from bot.transactions import Transactions
 from db import audit, complaints, conversations, staff
 from db.complaints import Consent, Filing
 from db.conversations import Chat
+from db.evidence_files import EvidenceFiles
 from db.models import AuditRow
 from db.sealing import DataKeys, IndexKey
 from db.staff import Role
@@ -55,11 +56,16 @@ class Desk:
     """A migrated database with its keys, and what tests put into it."""
 
     def __init__(
-        self, transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+        self,
+        transactions: Transactions,
+        data_keys: DataKeys,
+        index_key: IndexKey,
+        data_dir: Path = Path("no such folder"),
     ) -> None:
         self.transactions = transactions
         self.data_keys = data_keys
         self.index_key = index_key
+        self.files = EvidenceFiles(data_dir)
 
     def file(self, at: datetime = MORNING, **answers: Any) -> str:
         """Files a complaint of a new person and returns its number; None leaves an answer out."""
@@ -102,6 +108,7 @@ def console_app(desk: Desk, clock: Callable[[], datetime]) -> Flask:
         create_console(
             transactions=desk.transactions,
             data_keys=desk.data_keys,
+            files=desk.files,
             knowledge=four_topics,
             clock=clock,
         )

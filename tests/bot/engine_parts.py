@@ -74,6 +74,13 @@ class Part:
             session.expunge(found)
         return found
 
+    def rows(self) -> list[Evidence]:
+        """All rows of evidence, oldest first."""
+        with self.services.transactions.reading() as session:
+            found = list(session.scalars(select(Evidence).order_by(Evidence.id)))
+            session.expunge_all()
+        return found
+
     def files(self) -> dict[str, bytes]:
         """What lies in the folder of evidence."""
         folder = self.data_dir / "evidence"

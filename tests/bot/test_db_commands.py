@@ -16,7 +16,17 @@ from db.backup import Backup
 from db.evidence_files import EvidenceFiles
 from db.models import Complaint, Evidence
 from db.sealing import DataKeys, IndexKey
-from tests.bot.backups import CANARY, NOW, Fresh, at, everything, files_in, fill, ruthan
+from tests.bot.backups import (
+    CANARY,
+    NOW,
+    SEALED_FILES,
+    Fresh,
+    at,
+    everything,
+    files_in,
+    fill,
+    ruthan,
+)
 from tests.bot.console_fixtures import Desk
 from tests.postgresql import Server
 
@@ -50,6 +60,7 @@ def test_there_and_back_on_sqlite(
     assert said.exit_code == 0, said.stderr
     assert everything(target) == everything(source)
     assert files_in(tmp_path / "b") == files_in(tmp_path / "a")
+    assert sorted(map(len, files_in(tmp_path / "b").values())) == sorted(map(len, SEALED_FILES))
     with at(target) as transactions, transactions.reading() as session:
         complaint = complaints.with_number(session, number)
         assert complaint is not None
@@ -97,7 +108,7 @@ def test_the_backup_is_for_its_owner_only_and_keeps_what_is_sealed_sealed(
     file = tmp_path / "backup.zip"
     said = ruthan(url, tmp_path, "backup", str(file), "--json")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert json.loads(said.stdout)["files"] == 1
+    assert json.loads(said.stdout)["files"] == 2
     with zipfile.ZipFile(file) as archive:
         content = b"".join(archive.read(name) for name in archive.namelist())
     for secret in (CANARY, "0812345678", "0123456789", "U" + "a" * 32):
@@ -121,7 +132,7 @@ def test_lost_evidence_refuses_the_backup_but_removed_evidence_does_not(
     shutil.rmtree(tmp_path / "evidence")
     file = tmp_path / "backup.zip"
     said = ruthan(url, tmp_path, "backup", str(file))
-    assert (said.exit_code, "ไม่พบไฟล์หลักฐาน 1 ไฟล์" in said.stderr) == (1, True)
+    assert (said.exit_code, "ไม่พบไฟล์หลักฐาน 2 ไฟล์" in said.stderr) == (1, True)
     assert list(tmp_path.glob("*.zip")) + list(tmp_path.glob(".*.part")) == []
     with at(url) as transactions, transactions.writing() as session:
         session.execute(update(Evidence).values(state="removed"))

@@ -1,4 +1,4 @@
-"""Evidence on its way from LINE to the disk: kept sealed, put off, given up, taken back."""
+"""Evidence on its way from LINE to the disk: sealed, copied, put off, given up, taken back."""
 
 import hashlib
 import logging
@@ -12,18 +12,21 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import update
 
-from bot.evidence_fetcher import GIVE_UP_AFTER, EvidenceFetcher, media_type
+from bot.evidence_fetcher import GIVE_UP_AFTER, TELL_AFTER, EvidenceFetcher, media_type
 from bot.line_client import CONTENT_BYTES
 from bot.transactions import Transactions
 from db import evidence
-from db.evidence import FILE_CONTEXT
+from db.evidence import COPY_CONTEXT, FILE_CONTEXT
+from db.evidence_album import unpacked
 from db.evidence_files import FULL, EvidenceFiles
 from db.models import Evidence
+from tests.bot import evidence_pictures as pictures
 from tests.bot.engine_parts import NOW, Part, part
 from tests.bot.scripted_line import Handler, ScriptedLine, scripted_line
 from tests.bot.served_line import served_line
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
+PNG = pictures.png(pictures.quarters(40, 30))
+JPEG_BEGINS = b"\xff\xd8\xff"
 SECOND = timedelta(seconds=1)
 
 
@@ -43,26 +46,83 @@ def fetch(engine: Part) -> bool:
     return EvidenceFetcher(engine.services).fetch_next()
 
 
-def test_a_picture_is_kept_sealed_under_its_persons_key(engine: Part) -> None:
+def names(engine: Part) -> list[str | None]:
+    """What should lie on the disk: the original and its copy."""
+    row = engine.row()
+    return sorted([row.stored_as, row.copied_as], key=str)
+
+
+def test_a_picture_is_kept_sealed_with_its_copy_under_its_persons_key(engine: Part) -> None:
     person = engine.person()
     engine.expect(person, "m1")
     assert fetch(engine)
     row = engine.row()
     assert (row.state, row.media_type, row.size_bytes) == ("sealed", "image/png", len(PNG))
     assert row.sha256 == hashlib.sha256(PNG).hexdigest()
-    ((name, content),) = engine.files().items()
-    assert name == row.stored_as
-    assert PNG[:64] not in content
-    assert person.key.open(content, FILE_CONTEXT) == PNG
+    files = engine.files()
+    assert sorted(files) == names(engine)
+    original, copy = files[str(row.stored_as)], files[str(row.copied_as)]
+    assert PNG[:64] not in original
+    assert JPEG_BEGINS not in copy
+    assert person.key.open(original, FILE_CONTEXT) == PNG
+    (page,) = unpacked(person.key.open(copy, COPY_CONTEXT))
+    assert page.startswith(JPEG_BEGINS)
+    assert pictures.CANARY.encode() not in page
+    assert (row.copied_pages, row.pages, row.failure, row.tell_at) == (1, 1, None, None)
     assert not fetch(engine)
+
+
+def test_a_pdf_is_kept_with_pictures_of_its_pages(engine: Part, line: ScriptedLine) -> None:
+    line.says(200, pictures.pdf(3))
+    person = engine.person()
+    engine.expect(person, "m1")
+    fetch(engine)
+    row = engine.row()
+    assert (row.state, row.media_type, row.copied_pages, row.pages) == (
+        "sealed",
+        "application/pdf",
+        3,
+        3,
+    )
+    assert len(unpacked(person.key.open(engine.files()[str(row.copied_as)], COPY_CONTEXT))) == 3
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        pictures.png()[:-400],
+        pictures.jpeg()[:-400],
+        pictures.bomb(),
+        b"%PDF-1.7 <html><script>alert(1)</script></html>",
+        b"\x89PNG\r\n\x1a\n and nothing else",
+    ],
+)
+def test_what_cannot_be_read_is_kept_sealed_and_never_shown(
+    engine: Part, line: ScriptedLine, content: bytes
+) -> None:
+    line.says(200, content, Content_Type="image/jpeg")
+    person = engine.person()
+    engine.expect(person, "m1")
+    assert fetch(engine)
+    row = engine.row()
+    assert (row.state, row.failure, row.copied_as, row.copied_pages) == (
+        "sealed",
+        "unreadable",
+        None,
+        None,
+    )
+    assert row.tell_at == NOW + TELL_AFTER
+    ((name, sealed),) = engine.files().items()
+    assert name == row.stored_as
+    assert person.key.open(sealed, FILE_CONTEXT) == content
 
 
 def test_nobody_else_may_read_the_files(engine: Part) -> None:
     engine.expect(engine.person(), "m1")
     fetch(engine)
     folder = engine.data_dir / "evidence"
-    (file,) = folder.iterdir()
-    assert [stat.S_IMODE(path.stat().st_mode) for path in (folder, file)] == [0o700, 0o600]
+    modes = [stat.S_IMODE(path.stat().st_mode) for path in (folder, *folder.iterdir())]
+    assert modes == [0o700, 0o600, 0o600]
 
 
 @pytest.mark.parametrize(
@@ -70,8 +130,7 @@ def test_nobody_else_may_read_the_files(engine: Part) -> None:
     [
         (b"\xff\xd8\xff\xe0rest", "image/jpeg"),
         (PNG, "image/png"),
-        (b"GIF89a rest", "image/gif"),
-        (b"GIF87a rest", "image/gif"),
+        (b"GIF89a=0;alert(1)", None),
         (b"RIFF\x10\x00\x00\x00WEBPVP8 ", "image/webp"),
         (b"RIFF\x10\x00\x00\x00WAVEfmt ", None),
         (b"%PDF-1.7 rest", "application/pdf"),
@@ -86,13 +145,28 @@ def test_the_bytes_say_what_they_are(content: bytes, kind: str | None) -> None:
     assert media_type(content) == kind
 
 
-def test_a_program_that_calls_itself_a_picture_is_not_kept(
-    engine: Part, line: ScriptedLine
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"MZ program",
+        b"GIF89a/*\x00*/=0;alert(1)",
+        b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+        b"<?xml version='1.0'?><!DOCTYPE x SYSTEM 'file:///etc/passwd'>",
+        b"<html>%PDF-1.7",
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/related",
+        b"PK\x03\x04",
+    ],
+)
+def test_what_calls_itself_a_picture_and_is_none_is_not_kept(
+    engine: Part, line: ScriptedLine, content: bytes
 ) -> None:
-    line.says(200, b"MZ program", Content_Type="image/png")
+    line.says(200, content, Content_Type="image/png")
     engine.expect(engine.person(), "m1")
     assert fetch(engine)
-    assert (engine.row().state, engine.row().stored_as, engine.files()) == ("failed", None, {})
+    row = engine.row()
+    assert (row.state, row.failure, row.tell_at) == ("failed", "kind", NOW + TELL_AFTER)
+    assert (row.stored_as, row.copied_as, engine.files()) == (None, None, {})
 
 
 @pytest.mark.parametrize("status", [404, 410, 400])
@@ -100,7 +174,7 @@ def test_what_line_has_no_more_is_failed(engine: Part, line: ScriptedLine, statu
     line.says(status)
     engine.expect(engine.person(), "m1")
     fetch(engine)
-    assert engine.row().state == "failed"
+    assert (engine.row().state, engine.row().failure) == ("failed", "gone")
     engine.clock.on(days=2)
     assert not fetch(engine)
 
@@ -109,7 +183,8 @@ def test_what_is_too_big_is_failed(engine: Part, line: ScriptedLine) -> None:
     line.says(200, PNG + bytes(CONTENT_BYTES))
     engine.expect(engine.person(), "m1")
     fetch(engine)
-    assert (engine.row().state, engine.files()) == ("failed", {})
+    assert (engine.row().state, engine.row().failure) == ("failed", "too-big")
+    assert engine.files() == {}
 
 
 @pytest.mark.parametrize("status", [202, 401, 429, 500])
@@ -129,7 +204,7 @@ def test_what_is_not_ready_is_asked_again_ever_later(
     assert pauses == [SECOND, 2 * SECOND, 4 * SECOND, 8 * SECOND]
     line.says(200, PNG)
     assert fetch(engine)
-    assert (engine.row().state, len(engine.files())) == ("sealed", 1)
+    assert (engine.row().state, len(engine.files())) == ("sealed", 2)
 
 
 def test_a_line_that_is_away_is_waited_for_but_not_for_ever(
@@ -167,13 +242,14 @@ def test_what_a_killed_fetcher_left_is_replaced(engine: Part) -> None:
     with engine.services.transactions.writing() as session:
         killed = evidence.lease_next(session, engine.services.settings.data_keys, NOW)
     assert killed is not None
-    EvidenceFiles(engine.data_dir).write(killed.stored_as, [b"sealed by the dead"])
-    (engine.data_dir / "evidence" / f"{killed.stored_as}.part").write_bytes(b"torn")
+    for name in (killed.stored_as, killed.copied_as):
+        EvidenceFiles(engine.data_dir).write(name, [b"sealed by the dead"])
+    (engine.data_dir / "evidence" / f"{killed.copied_as}.part").write_bytes(b"torn")
     assert not fetch(engine)
     engine.clock.now += evidence.LEASE
     assert fetch(engine)
-    assert list(engine.files()) == [engine.row().stored_as]
-    assert engine.row().stored_as != killed.stored_as
+    assert sorted(engine.files()) == names(engine)
+    assert not {killed.stored_as, killed.copied_as} & engine.files().keys()
 
 
 def test_a_fetcher_that_was_given_up_keeps_nothing(engine: Part, line: ScriptedLine) -> None:
@@ -191,7 +267,7 @@ def test_a_fetcher_that_was_given_up_keeps_nothing(engine: Part, line: ScriptedL
     assert fetch(engine)
     row = engine.row()
     assert (row.state, row.media_type) == ("sealed", "image/png")
-    assert list(engine.files()) == [row.stored_as]
+    assert sorted(engine.files()) == names(engine)
 
 
 def test_a_nearly_full_disk_takes_nothing_and_says_so(

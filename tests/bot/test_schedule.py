@@ -15,7 +15,7 @@ from bot.transactions import Transactions
 from db import conversations, evidence, inbox, jobs, questions
 from db.conversations import Known
 from db.engine import open_database
-from db.evidence import Stored
+from db.evidence import Copied, Stored
 from db.evidence_files import EvidenceFiles
 from db.inbox import Arrived
 from db.models import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
@@ -88,16 +88,18 @@ def store_batch(engine: Part, person: Known, finished_at: datetime | None, state
         )
 
 
-def seal_a_file(engine: Part, person: Known, message_id: str, draft_id: str) -> str:
+def seal_a_file(engine: Part, person: Known, message_id: str, draft_id: str) -> set[str]:
     engine.expect(person, message_id, draft_id)
     with engine.services.transactions.writing() as session:
         keys = engine.services.settings.data_keys
         file = evidence.lease_next(session, keys, engine.clock())
         assert file is not None
-        EvidenceFiles(engine.data_dir).write(file.stored_as, [b"sealed"])
-        stored = Stored(file.stored_as, "image/png", 6, "0" * 64)
-        assert evidence.sealed(session, file.id, stored)
-    return file.stored_as
+        for name in (file.stored_as, file.copied_as):
+            EvidenceFiles(engine.data_dir).write(name, [b"sealed"])
+        copied = Copied(file.copied_as, 1, 1)
+        stored = Stored(file.stored_as, "image/png", 6, "0" * 64, copied)
+        assert evidence.sealed(session, file.id, stored, engine.clock())
+    return {file.stored_as, file.copied_as}
 
 
 def test_a_draft_is_deleted_after_seven_silent_days_with_its_evidence(engine: Part) -> None:
@@ -109,9 +111,9 @@ def test_a_draft_is_deleted_after_seven_silent_days_with_its_evidence(engine: Pa
     assert (has_draft(engine, silent), has_draft(engine, speaking)) == (False, True)
     engine.clock.on(minutes=3)
     assert Schedule(engine.services).run_due()
-    assert list(engine.files()) == [kept]
+    assert engine.files().keys() == kept
     results = result_of(engine, "silent drafts"), result_of(engine, "removed evidence")
-    assert results == ("1 drafts deleted", "1 files deleted")
+    assert results == ("1 drafts deleted", "2 files deleted")
 
 
 def test_a_draft_whose_person_has_just_written_is_kept(engine: Part) -> None:
@@ -194,7 +196,7 @@ def test_a_file_that_may_still_be_arriving_is_not_forgotten(engine: Part) -> Non
     seal_a_file(engine, person, "m1", "d1")
     engine.take_back("m1")
     Schedule(engine.services).run_due()
-    assert len(engine.files()) == 1
+    assert len(engine.files()) == 2
     engine.clock.on(minutes=2)
     Schedule(engine.services).run_due()
     assert (engine.files(), engine.row().stored_as) == ({}, None)

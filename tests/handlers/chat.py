@@ -187,6 +187,10 @@ class Chat:
         self._post([whole])
         return self._hear()
 
+    def hears(self) -> Reply:
+        """What is said without having been asked."""
+        return self._hear()
+
     def _new_message(self, what: str) -> str:
         message_id = f"5{next(self._serial):017d}"
         self.talk.sent[message_id] = what

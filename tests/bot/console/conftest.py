@@ -1,6 +1,7 @@
 """A desk, its console and an officer who is logged in."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -17,8 +18,10 @@ from tests.bot.console_fixtures import (
 
 
 @pytest.fixture
-def desk(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey) -> Desk:
-    return Desk(transactions, data_keys, index_key)
+def desk(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey, tmp_path: Path
+) -> Desk:
+    return Desk(transactions, data_keys, index_key, tmp_path)
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from flask import Flask
 from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
-from tests.bot.console_fixtures import PASSWORD, Desk
+from tests.bot import evidence_pictures as pictures
+from tests.bot.console import filed_evidence
+from tests.bot.console_fixtures import PASSWORD, Desk, audited
 from tests.bot.question_fixtures import ask, ask_for_words
 
 HOSTILE = (
@@ -32,6 +34,13 @@ def address(app: Flask) -> Iterator[str]:
     server.server_close()
 
 
+def log_in(page: Page, address: str) -> None:
+    page.goto(f"{address}/login")
+    page.get_by_label("ชื่อผู้ใช้").fill("มานี")
+    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
+    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+
+
 def fits(page: Page) -> bool:
     wide: bool = page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     return wide
@@ -50,10 +59,7 @@ def test_an_officers_way_through_the_desk(
     number = desk.file(story=HOSTILE, product=HOSTILE, name=HOSTILE, seller_name="ก" * 200)
     page.on("dialog", lambda dialog: page_problems.append(f"dialog: {dialog.message}"))
     page.set_viewport_size({"width": width, "height": SIZES[width]})
-    page.goto(f"{address}/login")
-    page.get_by_label("ชื่อผู้ใช้").fill("มานี")
-    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+    log_in(page, address)
     page.get_by_role("link", name=number).wait_for()
     assert fits(page)
     screenshot(f"console-queue-{width}")
@@ -81,6 +87,41 @@ def test_an_officers_way_through_the_desk(
 
 
 @pytest.mark.parametrize("width", SIZES)
+def test_evidence_is_looked_at_one_piece_at_a_time(
+    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path], width: int
+) -> None:
+    desk.add_member("มานี", "supervisor")
+    number = desk.file()
+    filed_evidence.add(desk, number, pictures.jpeg(orientation=6))
+    filed_evidence.add(desk, number, pictures.pdf(2))
+    filed_evidence.add(desk, number, pictures.jpeg()[:-400])
+    filed_evidence.take_back(desk, filed_evidence.add(desk, number, pictures.png()))
+    page.set_viewport_size({"width": width, "height": SIZES[width]})
+    log_in(page, address)
+    page.get_by_role("link", name=number).click()
+    page.get_by_text("ผู้ส่งลบไฟล์นี้แล้ว").wait_for()
+    assert looks(desk) == 0
+    page.get_by_text("ดูสำเนา 2 หน้า").click()
+    seen = page.get_by_role("img", name="หลักฐานชิ้นที่ 2")
+    seen.last.scroll_into_view_if_needed()
+    page.wait_for_function("[...document.images].filter(one => one.naturalWidth > 0).length > 1")
+    assert looks(desk) == 2
+    assert fits(page)
+    screenshot(f"console-evidence-{width}")
+    page.get_by_text("ขอไฟล์ต้นฉบับ").first.click()
+    page.get_by_label("ดาวน์โหลดต้นฉบับ เพราะ").first.fill("ส่งพนักงานสอบสวน")
+    assert fits(page)
+    screenshot(f"console-original-{width}")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="ดาวน์โหลด").first.click()
+    assert download.value.suggested_filename.endswith(".jpg")
+
+
+def looks(desk: Desk) -> int:
+    return sum(action == "evidence view" for _, action, _, _ in audited(desk))
+
+
+@pytest.mark.parametrize("width", SIZES)
 def test_what_people_asked_fits_a_telephone_and_a_desk(
     address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path], width: int
 ) -> None:
@@ -96,10 +137,7 @@ def test_what_people_asked_fits_a_telephone_and_a_desk(
     ):
         ask_for_words(desk.transactions, text, day)
     page.set_viewport_size({"width": width, "height": SIZES[width]})
-    page.goto(f"{address}/login")
-    page.get_by_label("ชื่อผู้ใช้").fill("มานี")
-    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
+    log_in(page, address)
     page.get_by_role("link", name="คำถามจากผู้ใช้").click()
     page.get_by_role("heading", name="คำถามจากผู้ใช้").wait_for()
     assert fits(page)

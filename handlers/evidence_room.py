@@ -1,0 +1,25 @@
+"""Whether a picture or file can be taken at all: its size, the person's day, the disk."""
+
+from datetime import timedelta
+
+from db import evidence
+from handlers.event import Did, SentFile, SentPicture
+from handlers.texts import evidence as texts
+from handlers.turn import Turn
+
+FILES_A_DAY = 40
+FILE_BYTES = 20 * 1024 * 1024
+
+
+def refusal(turn: Turn, did: Did) -> str | None:
+    """Why a file is not taken, to be told; None when it may come, or is none."""
+    if not isinstance(did, SentPicture | SentFile):
+        return None
+    if isinstance(did, SentFile) and did.size > FILE_BYTES:
+        return texts.TOO_BIG
+    if turn.disk_is_full():
+        return texts.DISK_FULL
+    since = turn.now - timedelta(days=1)
+    if evidence.count_since(turn.session, turn.conversation.id, since) >= FILES_A_DAY:
+        return texts.day_full(FILES_A_DAY)
+    return None

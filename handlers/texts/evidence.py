@@ -1,0 +1,44 @@
+"""What the bot says of pictures and files that it cannot keep, or gave back."""
+
+PDF_AND_PICTURES = "รูป หรือ PDF ที่ไม่ได้ใส่รหัส"
+# What somebody whose complaint was sent types before sending another file.
+ADD_WORD = "เพิ่มหลักฐาน"
+DISK_FULL = (
+    "ตอนนี้รู้ทันรับไฟล์เพิ่มไม่ได้ชั่วคราวค่ะ ไฟล์นี้ยังไม่ได้เก็บ เก็บไว้ในเครื่องก่อน แล้วค่อยส่งใหม่ภายหลังนะคะ "
+    "พิมพ์เล่าต่อได้ตามปกติค่ะ"
+)
+TOO_BIG = "ไฟล์นี้ใหญ่เกินไปค่ะ รับได้ไม่เกิน 20 MB ไฟล์นี้ยังไม่ได้เก็บ ลองจับภาพหน้าจอแล้วส่งเป็นรูปแทนนะคะ"
+# Shown in the complaint's history.
+TAKEN_BACK_STEP = "ผู้ร้องยกเลิกการส่งไฟล์หลักฐาน 1 ไฟล์ ระบบลบไฟล์แล้ว"
+
+# By what went wrong: of one file, and of several.
+LOST: dict[str, tuple[str, str]] = {
+    "unreadable": ("ไฟล์นี้เปิดไม่ได้ค่ะ อาจเสียหาย ใส่รหัสไว้ หรือส่งมาไม่ครบ", "เปิดไม่ได้ {count} ไฟล์"),
+    "kind": ("ไฟล์นี้เปิดไม่ได้ค่ะ เพราะไม่ใช่รูปหรือ PDF", "ไม่ใช่รูปหรือ PDF {count} ไฟล์"),
+    "too-big": ("ไฟล์นี้ใหญ่เกิน 20 MB จึงยังไม่ได้เก็บค่ะ", "ใหญ่เกิน 20 MB {count} ไฟล์"),
+    "gone": ("ไฟล์นี้มาไม่ถึงค่ะ ดึงจาก LINE ไม่สำเร็จ", "ดึงจาก LINE ไม่สำเร็จ {count} ไฟล์"),
+}
+
+
+def day_full(limit: int) -> str:
+    """So many files a day are taken from one person."""
+    return f"วันนี้รับไฟล์ครบ {limit} ไฟล์แล้วค่ะ ไฟล์นี้ยังไม่ได้เก็บ พรุ่งนี้ส่งเพิ่มได้ และพิมพ์เล่าต่อได้เลยค่ะ"
+
+
+def lost(counts: dict[str, int], kept: int | None) -> str:
+    """Files that are not there or cannot be opened; `kept` is how many an open draft still
+    has, None where the complaint was sent."""
+    total = sum(counts.values())
+    if total == 1:
+        said = LOST[next(iter(counts))][0]
+    else:
+        parts = [LOST[failure][1].format(count=count) for failure, count in counts.items()]
+        said = f"มีไฟล์ที่ยังใช้เป็นหลักฐานไม่ได้ {total} ไฟล์ค่ะ ({' และ '.join(parts)})"
+    if kept is None:
+        return f"{said} พิมพ์ {ADD_WORD} แล้วส่งใหม่ได้ค่ะ เป็น{PDF_AND_PICTURES}"
+    return f"{said} ส่งใหม่ได้เลยนะคะ เป็น{PDF_AND_PICTURES} ตอนนี้มีหลักฐาน {kept} ไฟล์"
+
+
+def taken_back(number: str) -> str:
+    """A file of a complaint that was sent is deleted, since its sender took it back."""
+    return f"ลบไฟล์ที่คุณยกเลิกออกจากเรื่อง {number} แล้วค่ะ เจ้าหน้าที่เห็นเพียงว่าเคยมีไฟล์และผู้ส่งลบไปแล้ว"
