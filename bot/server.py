@@ -9,6 +9,7 @@ from typing import Any
 from flask import Flask
 from gunicorn.app.base import BaseApplication
 
+from bot import garbage
 from bot.app import create_app
 from bot.settings import Settings
 from bot.worker import Worker
@@ -75,6 +76,7 @@ class Server(BaseApplication):
         sys.setswitchinterval(SWITCH_S)
         if not self._settings.engine_outside:
             _engine(worker.wsgi).start()
+        garbage.settle()
         self._serving()
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 
+from bot import garbage
 from bot.dispatcher import Dispatcher
 from bot.evidence_fetcher import EvidenceFetcher
 from bot.evidence_news import EvidenceNews
@@ -18,6 +19,7 @@ from bot.sender import UNAUTHORISED_PAUSE_S, Sender
 from bot.services import Services
 from db.engine import is_sqlite
 from db.outbox import Batch
+from knowledge_base import KnowledgeBase
 
 logger = logging.getLogger("ruthan.worker")
 
@@ -31,6 +33,7 @@ _RECOVER_S = 1.0
 _GATHER_S = 0.02
 _FETCH_S = 1.0
 _SCHEDULE_S = 10.0
+_SETTLE_S = 10.0
 _PAUSE_AFTER_ERROR_S = 1.0
 
 
@@ -53,12 +56,14 @@ class Worker:
         self._sent: queue.SimpleQueue[Sent | None] = queue.SimpleQueue()
         self._silent_until = 0.0
         self._look_at = 0.0
+        self._settled: KnowledgeBase | None = None
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
         """Starts all threads, once LINE's SDK is there: importing it beside them would hold up
         every reply of the first seconds."""
         self._services.line.prepare()
+        self._settled = self._services.knowledge()
         if self._is_alone:
             self._guarded(self._sender.take_over)
         for number in range(self._handlers):
@@ -69,6 +74,7 @@ class Worker:
         self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
         self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.tell_next))
         self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
+        self._run("topics", partial(self._repeat, _SETTLE_S, self._settle_new_topics))
 
     def wake(self) -> None:
         """There is a new event."""
@@ -171,6 +177,14 @@ class Worker:
         while not self._stopping.wait(pause_s):
             while not self._stopping.is_set() and self._guarded(work):
                 pass
+
+    def _settle_new_topics(self) -> bool:
+        topics = self._services.knowledge()
+        if topics is self._settled:
+            return False
+        self._settled = topics
+        garbage.settle()
+        return True
 
     def _guarded(self, work: Callable[[], object]) -> bool:
         """Whether there was work. A database that is away is waited for, not died of."""
