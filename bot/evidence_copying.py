@@ -51,7 +51,9 @@ def limit() -> None:
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_NOFILE, 32),
     ):
-        resource.setrlimit(kind, (most, most))
+        _, already = resource.getrlimit(kind)
+        least = most if already == resource.RLIM_INFINITY else min(most, already)
+        resource.setrlimit(kind, (least, least))
 
 
 def copies(content: bytes, media_type: str) -> tuple[int, Iterator[bytes]]:

@@ -4,6 +4,7 @@ from bot.line_messages import to_messages
 from bot.services import Services
 from db import conversations, evidence, outbox
 from handlers import lost_evidence
+from handlers.turn import BANGKOK
 
 
 class EvidenceNews:
@@ -24,7 +25,7 @@ class EvidenceNews:
             if held is None:
                 return False
             lost = evidence.take_untold(session, held.id, held.key)
-            answer = lost_evidence.tell(held.state, lost)
+            answer = lost_evidence.tell(held.state, lost, now.astimezone(BANGKOK).date())
             conversations.keep(session, held)
             if not held.blocked:
                 outbox.add(session, held, to_messages(answer), None, now)

@@ -158,6 +158,18 @@ def test_a_lost_file_does_not_disturb_the_open_question(at_the_story: Chat) -> N
     assert (after.asking, after.answers, after.paused) == (before.asking, before.answers, False)
 
 
+@pytest.mark.parametrize("place", [len(WHOLE_FORM) - 7, len(WHOLE_FORM) - 1])
+def test_the_open_questions_choices_stand_under_the_news(chat: Chat, place: int) -> None:
+    """LINE takes away those of the message before."""
+    go(chat, WHOLE_FORM[:place])
+    before = chat.last.labels
+    loses(chat, "gone")
+    chat.clock.now += TELL_AFTER
+    (told,) = tells(chat)
+    assert told.labels
+    assert set(told.labels) <= set(before)
+
+
 def test_who_blocked_us_is_told_nothing(at_the_story: Chat) -> None:
     chat = at_the_story
     chat.sends("image")
