@@ -1,11 +1,11 @@
 """Sets a document as PDF, in a process of its own.
 
-At stdin comes a JSON object of files in base64, `main.typ` and what it reads, pictures as JPEG
-under a name that ends in `.svg`; at stdout goes the PDF. Exit code 0 done; anything else, not.
+At stdin come files, each as the lengths of its name and of its content (4 bytes each), its name
+and its content: `main.typ` and what it reads, pictures as JPEG under a name that ends in `.svg`.
+At stdout goes the PDF. Exit code 0 done; anything else, not.
 """
 
 import base64
-import json
 import resource
 import struct
 import sys
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, BinaryIO
 
 import fontpkg_sarabun
 import manimgx_fonts
@@ -22,6 +22,7 @@ from PIL import Image
 
 MEMORY_BYTES = 1024 * 1024 * 1024
 CPU_S = 10
+LENGTHS = struct.Struct(">II")
 # Half a page wide, at more than 200 dots an inch.
 PICTURE_PIXELS = (740, 1000)
 QUALITY = 80
@@ -127,12 +128,16 @@ def typeset(files: dict[str, bytes]) -> bytes:
     return pdf
 
 
+def _files(sent: BinaryIO) -> Iterator[tuple[str, bytes]]:
+    while lengths := sent.read(LENGTHS.size):
+        of_name, of_content = LENGTHS.unpack(lengths)
+        yield sent.read(of_name).decode(), readable(sent.read(of_content))
+
+
 def main() -> int:
     """One document."""
     limit()
-    sent: dict[str, str] = json.load(sys.stdin.buffer)
-    files = {name: readable(base64.b64decode(content)) for name, content in sent.items()}
-    sys.stdout.buffer.write(typeset(files))
+    sys.stdout.buffer.write(typeset(dict(_files(sys.stdin.buffer))))
     return 0
 
 

@@ -1,7 +1,6 @@
 """Has a document set as PDF, by a process that may take little and keeps nothing."""
 
-import base64
-import json
+import struct
 import subprocess
 import sys
 import threading
@@ -12,6 +11,7 @@ WITHIN_S = 20.0
 # Run by its path and never imported: the server stays as small as it was, and the program has
 # nothing of the server, its environment least of all.
 PROGRAM = Path(__file__).with_name("typesetter.py")
+_LENGTHS = struct.Struct(">II")
 _AT_ONCE = threading.BoundedSemaphore(2)
 
 
@@ -19,14 +19,21 @@ class NotTypeset(Exception):
     """The program ended with this code; what it said may hold the document's words."""
 
 
+def framed(files: Mapping[str, bytes]) -> bytes:
+    """The files as the program reads them."""
+    parts: list[bytes] = []
+    for name, content in files.items():
+        parts += [_LENGTHS.pack(len(name.encode()), len(content)), name.encode(), content]
+    return b"".join(parts)
+
+
 def pdf_of(files: Mapping[str, bytes], within_s: float = WITHIN_S) -> bytes:
     """The PDF of `main.typ` among the files. Raises NotTypeset."""
-    sent = json.dumps({name: base64.b64encode(data).decode() for name, data in files.items()})
     with _AT_ONCE:
         try:
             done = subprocess.run(
                 [sys.executable, "-I", str(PROGRAM)],
-                input=sent.encode(),
+                input=framed(files),
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 timeout=within_s,

@@ -1,4 +1,4 @@
-"""`make bench`: the matcher and its rivals, the queries on full tables, the webhook under load."""
+"""`make bench`: the matcher and its rivals, full tables, PDF, the webhook under load."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.bench import (
     compare,
+    dossier,
     evidence,
     growth,
     leaks,
@@ -35,6 +36,7 @@ def main() -> None:
     _show("Noise", robustness.measure(given.data, given.closing))
     _show("Growth", growth.measure())
     _show("Evidence", evidence.measure())
+    _show("Complaint to print", dossier.measure())
     _show("Queries of the engine", queries.measure())
     print("Webhook")
     webhook_load.main([])
