@@ -1,10 +1,12 @@
 """A complaint to print, sign and hand in: its own filer's copy of all that was told."""
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+import logging
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Any
 
 from pythainlp.util import bahttext
@@ -17,13 +19,19 @@ from bot.texts import dossier as words
 from bot.thai_days import BANGKOK, show_day
 from bot.typesetting import pdf_of
 from db import complaints, workflow
+from db.evidence import COPY_CONTEXT
+from db.evidence_album import unpacked
+from db.evidence_files import EvidenceFiles
 from db.export_cells import clean
 from db.export_tables import Record, record
 from db.models import Complaint, ComplaintStep, Evidence
+from db.sealing import CannotOpen, PersonKey
 from db.texts import STATUS_LABELS
 from handlers.complaint_form import FORM
 from handlers.form import Field
 from handlers.numbers import grouped_account
+
+logger = logging.getLogger("ruthan.dossier")
 
 TEMPLATE = "templates/dossier.typ"
 MEDIA_TYPE = "application/pdf"
@@ -57,6 +65,7 @@ class Piece:
     """One file of evidence, whose hash is that of the original."""
 
     kind: str
+    pages: str
     size: str
     received: str
     sha256: str
@@ -92,23 +101,48 @@ class Contents:
     pictures: Sequence[Picture] = ()
 
 
+NO_PICTURES: Mapping[Picture, bytes] = MappingProxyType({})
+
+
 def dossier_of(services: Services, wanted: Wanted) -> ReleasedFile:
     """The PDF of one complaint of this person. Raises NothingToRelease and NotTypeset."""
     with services.transactions.reading() as session:
         complaint = _own(session, wanted)
         found = record(session, services.settings.data_keys, complaint)
         contents = contents_of(found, services.clock())
-    return ReleasedFile(words.file_name(contents.number), MEDIA_TYPE, [printed(contents)])
+        pictures = dict(_pictures(EvidenceFiles(services.settings.data_dir), found))
+    pdf = printed(replace(contents, pictures=tuple(pictures)), pictures)
+    return ReleasedFile(words.file_name(contents.number), MEDIA_TYPE, [pdf])
 
 
-def printed(contents: Contents) -> bytes:
-    """The PDF. Raises NotTypeset."""
+def printed(contents: Contents, pictures: Mapping[Picture, bytes] = NO_PICTURES) -> bytes:
+    """The PDF, with these JPEGs. Raises NotTypeset."""
     return pdf_of(
         {
             "main.typ": files("bot").joinpath(TEMPLATE).read_bytes(),
             "contents.json": json.dumps(asdict(contents), ensure_ascii=False).encode(),
+            **{picture.file: jpeg for picture, jpeg in pictures.items()},
         }
     )
+
+
+def _pictures(kept: EvidenceFiles, found: Record) -> Iterator[tuple[Picture, bytes]]:
+    """The first page of each copy; a file without one is not shown."""
+    for place, evidence in enumerate(found.evidence, 1):
+        jpeg = _first_page(kept, evidence, found.key)
+        if jpeg is not None:
+            yield Picture(f"{place}.svg", place), jpeg
+
+
+def _first_page(kept: EvidenceFiles, evidence: Evidence, key: PersonKey) -> bytes | None:
+    if not evidence.copied_as or not evidence.copied_pages:
+        return None
+    try:
+        with kept.open(evidence.copied_as) as file:
+            return unpacked(key.open(file.read(), COPY_CONTEXT))[0]
+    except (FileNotFoundError, CannotOpen):
+        logger.error("the copy of file %d is not there, or does not open", evidence.id)
+        return None
 
 
 def _own(session: Session, wanted: Wanted) -> Complaint:
@@ -186,6 +220,7 @@ def _step(found: Record, step: ComplaintStep) -> Happened:
 def _piece(evidence: Evidence) -> Piece:
     return Piece(
         kind=words.MEDIA.get(evidence.media_type or "", words.OTHER_MEDIA),
+        pages=words.pages(evidence.pages or 1),
         size=words.size(evidence.size_bytes or 0),
         received=_moment(evidence.received_at),
         sha256=evidence.sha256 or "",

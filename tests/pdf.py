@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pypdfium2
+from PIL import Image
 from pypdfium2 import raw
 
 
@@ -54,3 +55,9 @@ def right_edge_of(pdf: bytes) -> float:
     pieces = (piece for page in document for piece in page.get_objects(filter=kinds))
     edges: list[float] = [piece.get_bounds()[2] for piece in pieces]
     return max(edges)
+
+
+def pictures_of_pages(pdf: bytes) -> list[Image.Image]:
+    """Each page as it is seen, at 108 dots an inch."""
+    document = pypdfium2.PdfDocument(BytesIO(pdf))
+    return [page.render(scale=1.5).to_pil() for page in document]

@@ -28,6 +28,11 @@ def status(label: str) -> str:
     return f"สถานะ: {label}"
 
 
+def pages(count: int) -> str:
+    """How long a document is; nothing of a picture."""
+    return f"{count} หน้า " if count > 1 else ""
+
+
 def size(size_bytes: int) -> str:
     """How large a file is, as people read it."""
     kilobytes = max(1, round(size_bytes / 1000))

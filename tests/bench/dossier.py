@@ -63,7 +63,7 @@ def peak_mib(sent: dict[str, bytes]) -> float:
 def largest() -> dict[str, bytes]:
     """The longest story with as many pictures as there may be."""
     told = [Told(f"คำถามที่ {number}", "คำตอบ") for number in range(8)]
-    pieces = [Piece("รูปภาพ JPEG", "2.1 MB", "24 พฤศจิกายน 2569", "a3f5" * 16)] * PICTURES
+    pieces = [Piece("รูปภาพ JPEG", "", "2.1 MB", "24 พฤศจิกายน 2569", "a3f5" * 16)] * PICTURES
     pictures = [Picture(f"{place}.svg", place) for place in range(1, PICTURES + 1)]
     contents = Contents(
         number="RT-AB12-CD34", filed="24 พฤศจิกายน 2569", printed="24 พฤศจิกายน 2569",

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,23 +14,28 @@ from sqlalchemy import select
 from bot.dossier import Contents, contents_of, dossier_of, printed
 from bot.dossier import Told as Answer
 from bot.released_files import NothingToRelease, Wanted
+from bot.services import Services
 from bot.transactions import Transactions
 from db import complaints, conversations
 from db.complaints import Step
 from db.export_tables import record
 from db.models import Complaint
 from db.sealing import DataKeys, IndexKey
+from tests.bot import evidence_pictures
+from tests.bot.console import filed_evidence
 from tests.bot.console_fixtures import Desk
 from tests.bot.engine_parts import part
-from tests.pdf import right_edge_of, sizes_of, squeezed, text_of
+from tests.pdf import pictures_of, right_edge_of, sizes_of, squeezed, text_of
 
 NOW = datetime(2026, 11, 24, 2, 15, tzinfo=UTC)
 Told = Callable[..., Contents]
 
 
 @pytest.fixture
-def desk(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey) -> Desk:
-    return Desk(transactions, data_keys, index_key)
+def desk(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey, tmp_path: Path
+) -> Desk:
+    return Desk(transactions, data_keys, index_key, tmp_path)
 
 
 @pytest.fixture
@@ -127,9 +133,9 @@ def test_what_has_no_end_stays_on_the_page(plain: Contents) -> None:
     assert right_edge_of(pdf) <= sizes_of(pdf)[0][0] - 50
 
 
-def test_only_the_filer_s_own_complaint_is_printed(desk: Desk, tmp_path: Any) -> None:
+def test_only_the_filer_s_own_complaint_is_printed(desk: Desk, tmp_path: Path) -> None:
     number = desk.file()
-    services = part(desk.transactions, tmp_path).services
+    services = services_of(desk, tmp_path)
     with desk.transactions.reading() as session:
         complaint_id, owner = session.execute(
             select(Complaint.id, Complaint.conversation_id).where(Complaint.number == number)
@@ -141,3 +147,43 @@ def test_only_the_filer_s_own_complaint_is_printed(desk: Desk, tmp_path: Any) ->
     ):
         with pytest.raises(NothingToRelease):
             dossier_of(services, wanted)
+
+
+def test_copies_stand_beside_the_hashes_of_their_originals(desk: Desk, tmp_path: Path) -> None:
+    number = desk.file()
+    filed_evidence.add(desk, number, evidence_pictures.jpeg())
+    filed_evidence.add(desk, number, evidence_pictures.pdf(pages=3))
+    filed_evidence.add(desk, number, evidence_pictures.bomb())
+    sent = own_dossier(desk, number, tmp_path)
+    text = text_of(sent)
+    for row in filed_evidence.rows(desk):
+        assert squeezed(f"SHA-256 {row.sha256}") in text
+    assert "3หน้า" in text
+    assert pictures_of(sent) == 2
+    assert "หลักฐานที่1" in text
+    assert "หลักฐานที่3" not in text
+
+
+def test_a_copy_that_is_lost_is_left_out(desk: Desk, tmp_path: Path) -> None:
+    number = desk.file()
+    filed_evidence.add(desk, number, evidence_pictures.jpeg())
+    (row,) = filed_evidence.rows(desk)
+    desk.files.delete(row.copied_as or "")
+    sent = own_dossier(desk, number, tmp_path)
+    assert pictures_of(sent) == 0
+    assert squeezed(f"SHA-256 {row.sha256}") in text_of(sent)
+
+
+def own_dossier(desk: Desk, number: str, data_dir: Path) -> bytes:
+    """The PDF of a complaint for whoever filed it."""
+    with desk.transactions.reading() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        wanted = Wanted(found.conversation_id, found.id)
+    return b"".join(dossier_of(services_of(desk, data_dir), wanted).content)
+
+
+def services_of(desk: Desk, data_dir: Path) -> Services:
+    made = part(desk.transactions, data_dir).services
+    settings = replace(made.settings, data_keys=desk.data_keys, index_key=desk.index_key)
+    return replace(made, settings=settings)

@@ -6,6 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser import SCREENSHOTS
+from tests.pdf import pictures_of_pages
 
 PHONE: ViewportSize = {"width": 390, "height": 760}
 
@@ -29,6 +30,8 @@ def download(chat: Page, folder: Path) -> Path:
     expect(page.get_by_text("ลิงก์นี้ใช้ไม่ได้แล้ว")).to_be_visible()
     _keep(page, "dossier-3-used")
     page.close()
+    for number, picture in enumerate(pictures_of_pages(file.read_bytes()), 1):
+        picture.save(SCREENSHOTS / f"dossier-page-{number}.png")
     return file
 
 
