@@ -9,7 +9,8 @@ from handlers.story_words import days as day_words
 from handlers.story_words import money as words
 
 _NOTHING_PAID = re.compile(words.NOTHING_PAID)
-_DONE = re.compile(words.DONE)
+_SENT = re.compile(words.SENT)
+_ALL_SENT = re.compile(words.ALL_SENT)
 _BOUGHT = re.compile(words.BOUGHT)
 _OFFERED = re.compile(words.OFFERED)
 _SHIPPING_ADDED = re.compile(words.SHIPPING_ADDED)
@@ -27,7 +28,7 @@ def paid(plain: str) -> int | None:
     if any(each.is_rough and each.role in ("paid", "total paid", "total") for each in sums):
         return None
     payments = _with(exact, "paid")
-    if payments:
+    if payments and (not _NOTHING_PAID.search(plain) or _SENT.search(plain)):
         return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
     if _NOTHING_PAID.search(plain):
         return None
@@ -38,9 +39,11 @@ def paid(plain: str) -> int | None:
 
 def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
     """What was paid where the story names no payment with its sum."""
-    asked = _with(exact, "asked")
-    if asked:
-        return _only(asked) if _DONE.search(plain) else None
+    asked, more = _with(exact, "asked"), _with(exact, "demand")
+    if (asked or more) and _ALL_SENT.search(plain):
+        return sum(each.satang for each in (*asked, *more))
+    if asked and _SENT.search(plain):
+        return _only(asked)
     if not _BOUGHT.search(plain):
         return None
     if totals := _with(exact, "total"):
@@ -52,7 +55,7 @@ def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
     prices = [each for each in _with(exact, "price") if not _OFFERED.search(each.lead)]
     if prices:
         return _with_shipping(prices, _with(exact, "shipping"))
-    return _only(_with(exact, ""))
+    return _only(each for each in _with(exact, "") if not _OFFERED.search(each.lead))
 
 
 def _with(sums: Iterable[Sum], role: str) -> list[Sum]:
@@ -74,7 +77,9 @@ def _of_payments(
     if together is None or total is None:
         return total
     with_shipping = sum((each.satang for each in shipping), together)
-    return total if total in (together, with_shipping) else together
+    if total in (together, with_shipping):
+        return total
+    return together if together > total else None
 
 
 def _added(payments: Sequence[Sum]) -> int | None:

@@ -50,6 +50,8 @@ _WEEKDAY = re.compile(
     rf"(?:{words.ON_WEEKDAY}|{words.DAY})?({'|'.join(words.WEEKDAYS)})(?:{words.PAST_WEEKDAY})"
     rf"|{words.ON_WEEKDAY}({'|'.join(words.WEEKDAYS)})(?!\s?\d)"
 )
+_ENGLISH_WEEKDAYS = words.ENGLISH_WEEKDAYS.split()
+_LAST_WEEKDAY = re.compile(rf"last ({'|'.join(_ENGLISH_WEEKDAYS)})")
 _VAGUE = re.compile(words.VAGUE)
 _RANGE = re.compile(
     rf"(?:{words.ON_THE}\s?)?{words.VAGUE_RANGE}\s?(?:{_MONTH}|{words.MONTH}|{words.DAY}\S)"
@@ -84,7 +86,16 @@ class _Event:
 def find(told: Told, today: date) -> list[Day]:
     """All days that the story names, in order; none of them overlaps another."""
     found: list[Day] = []
-    for reading in (_ranges, _written, _of_month, _counted, _spoken, _weekdays, _vague):
+    for reading in (
+        _ranges,
+        _written,
+        _of_month,
+        _counted,
+        _spoken,
+        _weekdays,
+        _english_weekdays,
+        _vague,
+    ):
         plain = told.without((day.start, day.end) for day in found).plain
         found += [_checked(day, plain, today) for day in reading(plain, today)]
     return sorted(found, key=lambda day: day.start)
@@ -193,6 +204,13 @@ def _weekdays(plain: str, today: date) -> Iterator[Day]:
         yield Day(*found.span(), None if unsure else today - timedelta(days=ago))
 
 
+def _english_weekdays(plain: str, today: date) -> Iterator[Day]:
+    for found in _LAST_WEEKDAY.finditer(plain):
+        ago = (today.weekday() - _ENGLISH_WEEKDAYS.index(found[1])) % 7 or 7
+        unsure = ago <= today.weekday()
+        yield Day(*found.span(), None if unsure else today - timedelta(days=ago))
+
+
 def _events(told: Told, found: Sequence[Day]) -> Iterator[_Event]:
     plain = told.without((day.start, day.end) for day in found).plain
     for event in _EVENT.finditer(plain):
@@ -213,9 +231,12 @@ def _event_of(day: Day, around: Span, events: Sequence[_Event], told: Told) -> _
         before = None
     if after is not None and after.start - day.end > _FAR_AFTER:
         after = None
-    if before is None or after is None:
-        return before or after
+    if before is None:
+        return after
     between = told.plain[before.end : day.start]
+    is_far = not before.is_payment and len(between) > _NEAR_BEFORE
+    if after is None:
+        return None if is_far else before
     is_near = len(between) <= _NEAR_BEFORE and READ not in between
     is_new_clause = _CLAUSE.search(between) is not None
     is_bound = re.search(rf"{words.ON}\s?$", between + told.plain[day.start : day.start + 6])

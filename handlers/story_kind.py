@@ -22,6 +22,7 @@ _ADVERTISED = re.compile(words.ADVERTISED_BEFORE)
 _COMPARED = re.compile(words.OTHER_COMPARED)
 _NOT_SENT = re.compile(words.NOT_SENT)
 _NOTHING_PAID = re.compile(money.NOTHING_PAID)
+_SENT = re.compile(money.SENT)
 _JUST_SENT = re.compile(words.JUST_SENT)
 _DONE = re.compile(money.DONE)
 _PART_PAID = re.compile(words.PART_PAID)
@@ -42,7 +43,8 @@ def kind(plain: str) -> str | None:
         return max(scores, key=scores.__getitem__)
     if _GOODS_BOUGHT.search(plain):
         return "not-as-advertised"
-    return "other" if _BOUGHT.search(plain) else None
+    is_matter = _BOUGHT.search(plain) or any(each.search(plain) for _, each in _PLATFORMS)
+    return "other" if is_matter else None
 
 
 def platform(plain: str, has_shop_link: bool) -> str | None:
@@ -86,7 +88,8 @@ def payment_method(plain: str) -> str | None:
     """How it was paid; None where nothing was, or two ways are told and none is plain."""
     named = {code: list(_payments(code, plain)) for code, _ in _PAYMENTS}
     said = {code: places for code, places in named.items() if places}
-    if not said:
+    is_unpaid = _NOTHING_PAID.search(plain) and not _SENT.search(plain)
+    if not said or is_unpaid:
         return None
     if "transfer" in said and "e-wallet" in said:
         return "e-wallet"

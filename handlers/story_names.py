@@ -11,6 +11,9 @@ from knowledge_base import thai
 _NAMED = re.compile(words.NAMED)
 _ACCOUNT_NAME = re.compile(words.ACCOUNT_NAME)
 _PLACED = re.compile(words.PLACED)
+_CALLED = re.compile(words.CALLED)
+_SPOKEN_OF = re.compile(words.SPOKEN_OF)
+_ONESELF = re.compile(words.TELLS_OF_ONESELF)
 _TITLE = re.compile(words.TITLES)
 _ENDS = frozenset(words.NAME_ENDS.split())
 _NO_BEGINNING = _ENDS | frozenset(words.NO_NAME_BEGINS.split())
@@ -25,10 +28,11 @@ _LATIN = re.compile(r"[a-z0-9][a-z0-9._&'\-]*")
 _MORE_LATIN = re.compile(rf" ({_LATIN.pattern})")
 _SPACE = re.compile(r"[ \t]+")
 _GOES_ON = re.compile(rf" (?:{words.NAME_GOES_ON})(?![a-z])")
-_BY = re.compile(rf" ?(?:{words.BY}) ({_CHUNK.pattern})")
+_BY = re.compile(rf"(?: ?(?:{words.BY})|(?<=by)) ({_CHUNK.pattern})")
 _SURNAME = re.compile(r" ([\u0e01-\u0e4e]{2,24})(?![\u0e01-\u0e4e])")
 _LOOKS_LIKE_A_NAME = re.compile(r"[A-Z]|.*[0-9._-]")
 _LONGEST, _SHORTEST, _LONGEST_CHUNK = 40, 2, 24
+_SPOKEN_BEFORE, _ONESELF_BEFORE = 60, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,10 @@ def _overlap(one: Name, other: Name) -> bool:
 def _leads(told: Told) -> Iterator[_Lead]:
     for found in _NAMED.finditer(told.plain):
         yield _Lead(found.end(), is_named=True)
+    for found in _CALLED.finditer(told.plain):
+        before = told.plain[max(0, found.start() - _SPOKEN_BEFORE) : found.start()]
+        if _SPOKEN_OF.search(before) and not _ONESELF.search(before[-_ONESELF_BEFORE:]):
+            yield _Lead(found.end(), is_named=True)
     for found in _ACCOUNT_NAME.finditer(told.plain):
         yield _Lead(found.end(), is_named=True, is_payee=True)
     for found in _PLACED.finditer(told.plain):

@@ -10,13 +10,16 @@ from handlers.story_words import money as words
 from handlers.texts import form as form_words
 from knowledge_base import thai
 
+_HUNDRED, _THOUSAND = 100, 1_000
+_SMALL = r"[1-9]\d{0,2}(?:\.\d{1,2})?"
 _WRITTEN = r"(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,7})(?:\.\d{1,2})?"
 _DIGIT = "|".join(map(re.escape, form_words.DIGIT_WORDS))
-_UNIT = "|".join(map(re.escape, form_words.UNITS))
-_SPOKEN = (
-    rf"(?:(?:{_WRITTEN}|{_DIGIT})?\s?(?:{_UNIT}))"
-    rf"(?:\s?(?:{_WRITTEN}|{_DIGIT})?\s?(?:{_UNIT}))*(?:\s?(?:{_WRITTEN})|(?:{_DIGIT}))?"
-)
+_UNIT = "|".join(form_words.UNITS)
+_HUNDREDS = "|".join(unit for unit, worth in form_words.UNITS.items() if worth == _HUNDRED)
+_LARGE = "|".join(unit for unit, worth in form_words.UNITS.items() if worth >= _THOUSAND)
+# "5 hundred", but not "650 ten": a number before a word for ten or a hundred has one digit.
+_TIMES = rf"(?:(?:(?:{_SMALL}|{_DIGIT})\s?)?(?:{_LARGE})|(?:(?:\d|{_DIGIT})\s?)?(?:{_UNIT}))"
+_SPOKEN = rf"{_TIMES}(?:\s?{_TIMES})*(?:\s?(?:{_WRITTEN})|(?:{_DIGIT}))?"
 _NUMBER = re.compile(
     rf"(?<![\da-z./#_,])(?<![a-z\d]-)(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
 )
@@ -41,10 +44,13 @@ _JOINS = re.compile(words.JOINS)
 _DEPOSIT = re.compile(words.DEPOSIT)
 _PAID_AFTER = re.compile(words.PAID_AFTER)
 _NOT_PAID_AFTER = re.compile(words.NOT_PAID_AFTER)
+_BECOMES = re.compile(words.BECOMES)
+_MORE_AFTER = re.compile(words.MORE_AFTER)
 _TOTAL_AFTER = re.compile(words.TOTAL_AFTER)
 _GAVE_IN = re.compile(words.GAVE_IN)
-_LETTER_UNIT = re.compile(rf"[km]$|{_UNIT}")
+_LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
 _LEAD, _AFTER, _NEAR = 80, 28, 30
+_OPEN_ROLES = ("", "price", "final", "listed", "total", "regular")
 _NO_SUM = 0
 _LEAST_BARE = 10 * 100
 _THREE_DIGITS = 3
@@ -149,6 +155,8 @@ def _sum(number: _Number, lead: str, rest: str, stop: int, before: list[Sum]) ->
     if not role and before and _JOINS.fullmatch(lead) and _is_long(number):
         role, gap = before[-1].role, 0
         adds = True
+    if before and _BECOMES.fullmatch(lead):
+        role = "total paid" if before[-1].role in ("paid", "shipping") else "listed"
     said_after = _role_after(role, number, rest, stop)
     role, gap = said_after, gap if said_after == role else 0
     is_sure = number.is_money or (role and gap <= _NEAR and number.satang >= _LEAST_BARE)
@@ -193,11 +201,12 @@ def _role_after(role: str, number: _Number, rest: str, stop: int) -> str:
     """The role, corrected by what stands after the number, unless that belongs to the next."""
     if role in ("demand", "asked", "shipping") and _GAVE_IN.search(rest):
         return "paid"
-    if _NOT_PAID_AFTER.match(rest):
+    is_more = role in ("asked", "shipping") and _MORE_AFTER.match(rest)
+    if is_more or _NOT_PAID_AFTER.match(rest):
         return "not"
     paid_after = _PAID_AFTER.match(rest)
     if paid_after and stop - (number.end + paid_after.end()) > _NEAR and READ not in rest[:2]:
-        return "paid" if role in ("", "price", "final", "listed", "total") else role
+        return "paid" if role in _OPEN_ROLES else role
     if role in ("", "price", "final", "paid") and _TOTAL_AFTER.match(rest):
         return "total paid" if role == "paid" else "total"
     return role
