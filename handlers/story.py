@@ -107,12 +107,11 @@ def read_story(text: str, today: date) -> Story:
 
 
 def _names(unread: Told, traces: list[Trace]) -> list[Name]:
-    names = story_names.find(unread)
+    names = {name.text: name for name in story_names.find(unread)}
     for trace in traces:
-        payee = story_names.payee_after(unread, trace.end) if trace.kind == "account" else None
-        if payee and payee.text not in {name.text for name in names}:
-            names.append(payee)
-    return names
+        if trace.kind == "account" and (payee := story_names.payee_after(unread, trace.end)):
+            names[payee.text] = payee
+    return list(names.values())
 
 
 def _sellers(traces: list[Trace], names: list[Name]) -> tuple[str, ...]:

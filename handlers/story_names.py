@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from handlers.story_text import READ, Told
 from handlers.story_words import sellers as words
@@ -23,7 +24,7 @@ _OWNERS = tuple(words.OWNERS.split())
 _NO_OWNERS = frozenset(words.NO_OWNERS.split())
 _PAYEE = re.compile(words.PAYEE_NAME)
 _QUOTED = re.compile(rf"\s*[{words.QUOTES}]([^{words.QUOTES}\n]{{2,60}})[{words.QUOTES}]")
-_CHUNK = re.compile(rf"[^\s,;:!?()\n{words.QUOTES}{READ}]+")
+_CHUNK = re.compile(rf"[^\s,;:!?()\n{words.QUOTES}{READ}]{{1,60}}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9._&'\-]*")
 _MORE_LATIN = re.compile(rf" ({_LATIN.pattern})")
 _SPACE = re.compile(r"[ \t]+")
@@ -32,6 +33,7 @@ _BY = re.compile(rf"(?: ?(?:{words.BY})|(?<=by)) ({_CHUNK.pattern})")
 _SURNAME = re.compile(r" ([\u0e01-\u0e4e]{2,24})(?![\u0e01-\u0e4e])")
 _LOOKS_LIKE_A_NAME = re.compile(r"[A-Z]|.*[0-9._-]")
 _LONGEST, _SHORTEST, _LONGEST_CHUNK = 40, 2, 24
+_MOST_LEADS = 100
 _SPOKEN_BEFORE, _ONESELF_BEFORE = 60, 14
 
 
@@ -59,7 +61,8 @@ class _Lead:
 def find(told: Told) -> list[Name]:
     """The names of shops, pages and people who sold, in order, each once."""
     found: dict[str, Name] = {}
-    for lead in sorted(_leads(told), key=lambda lead: (not lead.is_named, lead.end)):
+    leads = islice(_leads(told), _MOST_LEADS)
+    for lead in sorted(leads, key=lambda lead: (not lead.is_named, lead.end)):
         name = _name(told, lead)
         if name is None or any(_overlap(name, each) for each in found.values()):
             continue
@@ -99,7 +102,9 @@ def _name(told: Told, lead: _Lead) -> Name | None:
         return Name(*quoted.span(1), quoted[1].strip(), lead.is_payee)
     space = _SPACE.match(told.plain, lead.end)
     begin = space.end() if space else lead.end
-    if lead.is_english and not _LOOKS_LIKE_A_NAME.match(told.typed[begin:].split(" ")[0]):
+    if lead.is_english and not _LOOKS_LIKE_A_NAME.match(
+        told.typed[begin : begin + _LONGEST].split(" ")[0]
+    ):
         return None
     is_set_off = space is not None or told.plain[begin - 1].isspace()
     end = _end(told.plain, begin, is_set_off, lead.is_named)

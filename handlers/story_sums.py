@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from handlers import money
 from handlers.story_text import READ
@@ -51,6 +52,7 @@ _GAVE_IN = re.compile(words.GAVE_IN)
 _LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
 _LEAD, _AFTER, _NEAR = 80, 28, 30
 _OPEN_ROLES = ("", "price", "final", "listed", "total", "regular")
+_MOST_NUMBERS = 200
 _NO_SUM = 0
 _LEAST_BARE = 10 * 100
 _THREE_DIGITS = 3
@@ -83,7 +85,7 @@ class _Number:
 
 def find(plain: str) -> list[Sum]:
     """The sums of money in a plain text where days, links and other numbers are marked."""
-    numbers = list(_numbers(plain))
+    numbers = list(islice(_numbers(plain), _MOST_NUMBERS))
     sums: list[Sum] = []
     for place, number in enumerate(numbers):
         begin = numbers[place - 1].end if place else 0
