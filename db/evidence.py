@@ -138,6 +138,7 @@ def sealed(session: Session, file_id: int, stored: Stored, tell_at: datetime) ->
         file_id,
         stored.stored_as,
         state="sealed",
+        due_at=Evidence.received_at,
         media_type=stored.media_type,
         size_bytes=stored.size_bytes,
         sha256=stored.sha256,
