@@ -18,7 +18,8 @@ THREADS = 16
 # Threads that answer wait at most this long for one that computes: Python's own 5 ms would be
 # the larger part of an acknowledgement, and less than 1 ms is lost in switching.
 SWITCH_S = 0.001
-GRACE_S = 20
+# Whoever stops a server waits no longer: then it is killed, of which nothing is lost.
+GRACE_S = 8
 # A request that stops in its middle for so long is given up, and its thread is free again.
 SILENCE_S = 3
 

@@ -81,7 +81,7 @@ class Worker:
         with suppress(queue.Full):
             self._wake.put_nowait(None)
 
-    def stop(self, patience_s: float = 10.0) -> None:
+    def stop(self, patience_s: float = 5.0) -> None:
         """Lets each thread end what it does and gives back what was not begun. What is left
         undone is in the database."""
         end = time.monotonic() + patience_s

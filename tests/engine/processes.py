@@ -85,9 +85,9 @@ class Process:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
 
-    def stop(self) -> int:
+    def stop(self, told: signal.Signals = signal.SIGTERM) -> int:
         """Lets it end what it does; returns its exit code."""
-        self._process.send_signal(signal.SIGTERM)
+        self._process.send_signal(told)
         try:
             return self._process.wait(30)
         except subprocess.TimeoutExpired:

@@ -1,16 +1,18 @@
 """The server as it is deployed: gunicorn, its threads, the engine inside."""
 
 import http.client
+import signal
 import socket
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
 
 from db.engine import open_database
 from db.schema import upgrade
+from tests.bot.scripted_line import Handler
 from tests.engine.events import body_of, person, said, signature
 from tests.engine.office import until
 from tests.engine.processes import SECRET, Process, environment
@@ -74,6 +76,31 @@ def test_people_who_never_finish_their_request_do_not_hold_the_others(server: Pr
         start = time.monotonic()
         assert post(server.port, body_of(said(person(1), GREETING))) == 200
         assert time.monotonic() - start < 15
+
+
+def never_answers(line: StrictLine, handler: Handler) -> None:
+    line.server.test_is_over.wait(30.0)
+    handler.close_connection = True
+
+
+@pytest.mark.parametrize("told", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_within_ten_seconds_whoever_keeps_it(
+    server: Process, line: StrictLine, told: signal.Signals
+) -> None:
+    """A page that is open, a request that stands still, and a LINE that does not answer."""
+    line.faults.append(never_answers)
+    page = http.client.HTTPConnection("127.0.0.1", server.port, timeout=30)
+    with closing(page), ExitStack() as stack:
+        page.request("GET", "/healthz")
+        page.getresponse().read()
+        silent = [stack.enter_context(socket.create_connection(page.sock.getpeername()))]
+        silent.append(stack.enter_context(socket.create_connection(page.sock.getpeername())))
+        silent[0].sendall(b"GET /healthz HTTP/1.1\r\n")
+        assert post(server.port, body_of(said(person(1), GREETING))) == 200
+        until(lambda: line.calls != [])
+        start = time.monotonic()
+        assert server.stop(told) == 0
+        assert time.monotonic() - start < 10
 
 
 def test_it_stops_when_it_is_told_and_what_it_took_is_not_lost(
