@@ -71,13 +71,13 @@ def queries(
     held = conversations.hold_next(session, keys, NOW)
     if held is None:
         raise LookupError("no event waits")
-    asked = [f"E{number:025d}" for number in (5, 5_000, 15_000, 900_000)]
+    ids = [f"E{number:025d}" for number in (5, 5_000, 15_000, 900_000)]
     chat = Chat("user", f"U{77:032x}")
     return {
         "hold_next": lambda: conversations.hold_next(session, keys, NOW),
         "take": lambda: inbox.take(session, person.id, person.key, NOW, most=1),
         "anything_waits": lambda: inbox.anything_waits(session),
-        "already_stored": lambda: inbox.already_stored(session, asked),
+        "already_stored": lambda: inbox.already_stored(session, ids),
         "lease_due": lambda: outbox.lease_due(session, keys, NOW, most=1),
         "lease_next_of": lambda: outbox.lease_next_of(session, [person.id], keys, NOW),
         "add": lambda: outbox.add(session, held, [], "t", NOW, lease=True),

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
 from db import conversations, inbox
+from db.engine import is_sqlite
 from db.sealing import DataKeys, IndexKey
 from tests.engine.full_tables import NOW, PEOPLE, fill, queries
 
@@ -69,6 +70,9 @@ def test_no_query_of_the_straight_line_reads_a_whole_table(
         people = fill(session, data_keys, index_key, handled=20_000, backlog=2_000)
     with transactions.writing() as session:
         asked = queries(session, people[123], data_keys, index_key)
+        if is_sqlite(transactions.engine):
+            # Asks nothing there.
+            del asked["already_stored"]
         assert whole_reads(session, asked) == {name: [] for name in asked}
         slow = partial(session.connection().exec_driver_sql, WITHOUT_INDEX)
         assert len(whole_reads(session, {"slow": slow})["slow"]) == 1
