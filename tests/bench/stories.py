@@ -5,7 +5,7 @@ import time
 from handlers.story import read_story
 from tests.handlers import told_stories as told
 
-FILES = ("stories.yaml", "more_stories.yaml", "third_stories.yaml")
+FILES = ("stories.yaml", "more_stories.yaml", "third_stories.yaml", "fourth_stories.yaml")
 LONG = 5_000
 TURNS = 20
 
