@@ -9,6 +9,7 @@ from handlers.story_words import days as day_words
 from handlers.story_words import money as words
 
 _NOTHING_PAID = re.compile(words.NOTHING_PAID)
+_DONE = re.compile(words.DONE)
 _SENT = re.compile(words.SENT)
 _ALL_SENT = re.compile(words.ALL_SENT)
 _BOUGHT = re.compile(words.BOUGHT)
@@ -44,7 +45,7 @@ def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
         return sum(each.satang for each in (*asked, *more))
     if asked and _SENT.search(plain):
         return _only(asked)
-    if not _BOUGHT.search(plain):
+    if not _BOUGHT.search(plain) and not _DONE.search(plain):
         return None
     if totals := _with(exact, "total"):
         return _only(totals)

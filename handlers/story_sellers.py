@@ -107,13 +107,17 @@ def _handles(told: Told) -> Iterator[Found]:
 
 
 def _ids(told: Told) -> Iterator[Found]:
-    for pattern, any_word in ((_ID, True), (_APP_ID, False)):
+    for pattern in (_ID, _APP_ID):
         for found in pattern.finditer(told.plain):
             start = found.start(1)
             text = told.typed[start : found.end(1)].rstrip(".-")
-            is_marked = ":" in found[0] or _LOOKS_LIKE_ID.match(text) is not None
+            is_marked = (
+                found[0].startswith(words.SURE_ID_LEADS)
+                or ":" in found[0]
+                or _LOOKS_LIKE_ID.match(text) is not None
+            )
             around = told.plain[max(0, found.start() - 10) : start]
-            if text.lower() in _NO_ID or not (any_word or is_marked) or _OWN.search(around):
+            if text.lower() in _NO_ID or not is_marked or _OWN.search(around):
                 continue
             span = (start, start + len(text))
             yield span, Trace(*span, "link", text)

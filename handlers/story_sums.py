@@ -46,12 +46,14 @@ _DEPOSIT = re.compile(words.DEPOSIT)
 _PAID_AFTER = re.compile(words.PAID_AFTER)
 _NOT_PAID_AFTER = re.compile(words.NOT_PAID_AFTER)
 _BECOMES = re.compile(words.BECOMES)
+_REGULAR_AFTER = re.compile(words.REGULAR_AFTER)
 _MORE_AFTER = re.compile(words.MORE_AFTER)
 _TOTAL_AFTER = re.compile(words.TOTAL_AFTER)
 _GAVE_IN = re.compile(words.GAVE_IN)
 _LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
-_LEAD, _AFTER, _NEAR = 80, 28, 30
+_LEAD, _AFTER, _NEAR, _VERY_NEAR = 80, 28, 30, 20
 _OPEN_ROLES = ("", "price", "final", "listed", "total", "regular")
+_ONLY_NEAR_ROLES = ("not", "demand", "listed", "shipping")
 _MOST_NUMBERS = 200
 _NO_SUM = 0
 _LEAST_BARE = 10 * 100
@@ -154,9 +156,13 @@ def _ends_a_word(plain: str, start: int, end: int) -> bool:
 def _sum(number: _Number, lead: str, rest: str, stop: int, before: list[Sum]) -> Sum | None:
     role, gap = _role(lead)
     adds = _ADDS.search(lead) is not None
+    if role in _ONLY_NEAR_ROLES and gap > _VERY_NEAR:
+        role = ""
     if not role and before and _JOINS.fullmatch(lead) and _is_long(number):
         role, gap = before[-1].role, 0
         adds = True
+    if not role and before and _CORRECTED.search(lead):
+        role, gap = before[-1].role, 0
     if before and _BECOMES.fullmatch(lead):
         role = "total paid" if before[-1].role in ("paid", "shipping") else "listed"
     said_after = _role_after(role, number, rest, stop)
@@ -203,6 +209,8 @@ def _role_after(role: str, number: _Number, rest: str, stop: int) -> str:
     """The role, corrected by what stands after the number, unless that belongs to the next."""
     if role in ("demand", "asked", "shipping") and _GAVE_IN.search(rest):
         return "paid"
+    if _REGULAR_AFTER.match(rest):
+        return "regular"
     is_more = role in ("asked", "shipping") and _MORE_AFTER.match(rest)
     if is_more or _NOT_PAID_AFTER.match(rest):
         return "not"

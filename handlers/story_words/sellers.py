@@ -5,13 +5,17 @@ from handlers.story_words import words
 PLATFORM_HOSTS = words(
     "facebook\\.com fb\\.com instagram\\.com line\\.me lin\\.ee tiktok\\.com shopee\\.co\\.th "
     "shopee\\.com lazada\\.co\\.th lazada\\.com "
-    "twitter\\.com x\\.com google\\.com youtube\\.com"
+    "apple\\.com twitter\\.com x\\.com google\\.com youtube\\.com"
 )
-OFFICIAL_HOSTS = r"(?:\.go\.th|thaipoliceonline\.com|1212occ\.com|bot\.or\.th)(?:/|$)"
+OFFICIAL_HOSTS = (
+    r"(?:(?:^|[/.])(?:apple|google|netflix|paypal)\.com|\.go\.th|thaipoliceonline\.com|"
+    r"1212occ\.com|bot\.or\.th)(?:/|$)"
+)
 ID_LEADS = (
     r"(?:ไลน์ไอดี|ไอดีไลน์|line\s?id|id\s?line|ไอดี(?:ไลน์|เกม)?|(?<![a-z])id|ยูสเซอร์|user(?:name)?|"
     r"แอคเคา[น์]*ท์?)\s?(?:ชื่อ|คือ|ว่า|is)?\s?[:=]?\s?"
 )
+SURE_ID_LEADS = ("ไลน์ไอดี", "ไอดีไลน์", "line id", "lineid", "id line", "user")
 APP_LEADS = (
     r"(?:(?<!ออน)ไลน์|ไอจี|เฟ[สซ](?:บุ[๊็]?[กค])?|ทวิต(?:เตอร์)?|ติ[๊]?กต[็๊]?อก|(?<![a-z])(?:ig|fb|line|"
     r"facebook|tiktok|instagram))\s?(?:ชื่อ|คือ|ว่า)?\s?[:=]?\s?"
@@ -22,8 +26,8 @@ OTHERS_NUMBER = r"ธนาคาร|แบงก์|ตำรวจ|สคบ|�
 SELLER_NUMBER = (
     r"เบอร์ที่(?:โทร|โอน|ติดต่อ|ใช้)|"
     r"เบอร์(?:ร้าน|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|เขา|มัน|โจร|มิจ|เพจ|แปลก|โทรศัพท์(?:ร้าน|ผู้ขาย|คนขาย))|พร้อมเพย์|"
-    r"โอน(?:เข้า|ไป(?:ที่)?|ให้)|(?:ร้าน|แม่ค้า|คนขาย|ผู้ขาย|เพจ|โจร|มิจฉาชีพ|ช่าง)[^\x1f]{0,28}เบอร์|โทร\s?$|"
-    r"tel\.?:?\s?$"
+    r"โอน(?:เข้า|ไป(?:ที่)?|ให้)|(?:ร้าน|แม่ค้า|คนขาย|ผู้ขาย|เพจ|โจร|มิจฉาชีพ|ช่าง)[^\x1f]{0,28}เบอร์|"
+    r"tel\.?:"
 )
 SELLER_NUMBER_AFTER = (
     r"\s?(?:ก็|แล้ว|เขา)?\s?(?:ไม่รับ|ปิดเครื่อง|ไม่ติด|โทรมา|ติดต่อไม่ได้|โทรไม่ติด|ไม่มีคนรับ|ไม่มีสัญญาณ)"
@@ -46,20 +50,22 @@ ACCOUNT_NAME = (
 )
 TITLES = r"(?:นาย|นางสาว|นาง|น\.?ส\.?|คุณ|mr\.?|mrs\.?|ms\.?|miss|บจก\.?|หจก\.?|บริษัท)"
 _SHOP = (
-    r"(?:ร้าน(?:ค้า|[ก-๙]{1,14}?)?|เพ[จช](?:[ก-๙]{1,10}?)?|ไลฟ์|เฟ[สซ](?:บุ[๊็]?[กค])?|เว็บ(?:ไซต์)?|"
+    r"(?:ร้าน(?:ค้า|(?:(?!เปลี่ยน)[ก-๙]){1,14}?)?|เพ[จช](?:(?:(?!เปลี่ยน)[ก-๙]){1,10}?)?|ไลฟ์|"
+    r"เฟ[สซ](?:บุ[๊็]?[กค])?|เว็บ(?:ไซต์)?|"
     r"แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|เจ้าของ(?:ร้าน|"
     r"เพจ)?|แอค(?:เคา[น]?ท์)?|แอดมิน|ไอจี|ig|ไลน์|line|เต็นท์(?:รถ)?|บริษัท|คลินิก|โรงงาน|อู่|ช่าง|สวน|คน(?:ตัด|"
     r"ทำ|รับ|จ้าง|โกง)[ก-๙]{0,4}|โจร|มิจฉาชีพ|กลุ่ม|ช่อง|สถาบัน|โรงเรียน|สตูดิโอ|ฟาร์ม|shop|store|page|seller|"
     r"ฟิตเนส|โครงการ|รีสอร์ท|แบรนด์|โปรไฟล์|ยี่ห้อ)"
 )
 NAMED = (
-    rf"(?:{_SHOP}(?:ที่)?(?:ใช้)?(?:เขา)?\s?(?:ชื่อ(?:ว่า|เล่น)?|named?(?: is)?|called)|"
+    rf"(?:{_SHOP}(?:ที่)?(?:ใช้)?(?:เขา)?\s?(?:(?<!เ)ชื่อ(?:ว่า|เล่น)?|named?(?: is)?|called)|"
     rf"ชื่อ\s?(?:ร้าน(?:ค้า)?|เพ[จช]|เฟ[สซ]|เว็บ|แอค|บริษัท|ไอจี|ไลน์|กลุ่ม|ผู้ขาย|คนขาย|แม่ค้า)|"
-    rf"(?:ใช้|ในนาม|ใช้นาม)ชื่อ(?:ว่า)?|(?:shop|page|store|seller)'?s? name(?: is)?)(?:คือ|ว่า|เป็น|is|\s|"
+    rf"(?:ใช้|ในนาม|ใช้นาม)(?<!เ)ชื่อ(?:ว่า)?|(?:shop|page|store|seller)'?s? name(?: is)?)(?:คือ|ว่า|"
+    rf"เป็น|is|\s|"
     rf":|=)*"
 )
 # "... is called", of the seller spoken of shortly before, and not of who tells the story.
-CALLED = r"(?<=\s)ชื่อ(?:ว่า)?\s+"
+CALLED = r"(?<=\s)(?<!เ)ชื่อ(?:ว่า)?\s+"
 SPOKEN_OF = r"ร้าน|เพจ|ฟาร์ม|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|เฟส|เฟซ|เต็นท์|ช่าง|บริษัท|คลินิก|มิจฉาชีพ|โจร|shop|seller"
 TELLS_OF_ONESELF = r"ผม|ฉัน|หนู|เรา|ผู้ร้อง|ติดต่อ|ลูก|แฟน|แม่(?!ค้า)|พ่อ(?!ค้า)|สวัสดี|แจ้งโดย"
 PLACED = (
@@ -72,7 +78,7 @@ NO_OWNERS = "เขา เค้า ที่ ผม เพื่อน คน �
 QUOTES = "\"“”'‘’«»「」"
 # With one of these a sentence goes on, wherever it stands.
 NAME_ENDS = (
-    "โอน อยู่ บอก ไม่ แล้ว ก็ จะ สั่ง สั่งซื้อ ซื้อ ทัก ครับ ค่ะ คะ คับ จ้า จาก ราคา เมื่อ วันที่ ตอน เลย แต่ เพราะ แจ้ง "
+    "หนี โอน อยู่ บอก ไม่ แล้ว ก็ จะ สั่ง สั่งซื้อ ซื้อ ทัก ครับ ค่ะ คะ คับ จ้า จาก ราคา เมื่อ วันที่ ตอน เลย แต่ เพราะ แจ้ง "
     "ตอบ อ้าง ยัง กด จ่าย โทร "
     "ติดต่อ บล็อก บล๊อก บล็อค หาย ปิด เงียบ ซึ่ง ผ่าน ทาง ใน กับ นะ น่ะ อะ อ่ะ เค้า มัน พอ จน หลังจาก ตั้งแต่ โกง "
     "หลอก โดน เพิ่ง ช่วย "
@@ -98,7 +104,8 @@ GENERIC_NAMES = (
     "website app twitter admin live cod in on at the is was they and but from a"
 )
 LATIN_NAME_ENDS = (
-    "name paid on and but they in is from i he she for at the who which to has have never blocked "
+    "หนี name paid on and but they in is from i he she for at the who which to has have never "
+    "blocked "
     "they've sold that of it my we was order ordered bought via baht thb no not seller cf "
     "sent with cod "
     "delivery didn't doesn't won't sent keeps kept told refused refuses ignores ignored just "

@@ -13,7 +13,7 @@ from handlers.story import Story, read_story
 from tests.handlers import told_stories as told
 from tests.handlers.told_stories import TODAY
 
-FILES = ["stories.yaml", "more_stories.yaml", "third_stories.yaml"]
+FILES = ["stories.yaml", "more_stories.yaml", "third_stories.yaml", "fourth_stories.yaml"]
 
 
 @pytest.fixture(scope="module", params=FILES)
@@ -79,6 +79,101 @@ def test_each_stored_answer_is_read_as_itself() -> None:
         again = field.kind.read(Typed(field.kind.show(answers[name])), [], TODAY)
         assert isinstance(again, Understood | Growing)
         assert again.value == answers[name]
+
+
+PAID = {
+    "โอนไป 2,000 แล้วโอนอีก 500": 2500,
+    "ซื้อ 3 ชิ้น ชิ้นละ 200": 600,
+    "ราคา 12,000 มัดจำไป 3,000": 3000,
+    "มัดจำ 500 แล้วโอนส่วนที่เหลืออีก 1,500": 2000,
+    "สั่งเสื้อราคา 890 ลดเหลือ 490 บาท": 490,
+    "ค่าเค้ก 650 ค่าส่ง 80 รวม 730 โอนแล้ว": 730,
+    "โอนไปสองพันสามร้อย": 2300,
+    "โอนไปพันห้า": 1500,
+    "จ่ายไปหมื่นสองเมื่อวาน": 12000,
+    "โอนไป 1 แสน 5 หมื่นบาท": 150000,
+    "โอนไป 2.5k": 2500,
+    "โอน ๒,๕๐๐ บาท": 2500,
+    "จ่าย 1,290.-": 1290,
+    "จ่ายไป 99.50 บาท": 99.5,
+    "จ่าย 1,290 เขาคืนมา 500": 1290,
+    "โอนไป 590 เอ้ย 950": 950,
+    "โอนไปสองพันกว่า": None,
+    "โอนไปประมาณ 2,000": None,
+    "โอนเกือบพัน": None,
+    "โอนไป 500-600 บาท": None,
+    "โอนไป 4,500 หรือ 5,400": None,
+    "ซื้อไอโฟน 15 รุ่น A2345": None,
+    "สั่งไป 3 ตัว ไซส์ 42": None,
+    "เจอเพจขายราคา 9,900 ยังไม่ได้โอน": None,
+    "สั่งของ เลขพัสดุ TH0123456789 โทร 1166": None,
+    "แห่งหนึ่งขายเก้าอี้ให้สามี จ่ายแล้ว": None,
+}
+
+
+@pytest.mark.parametrize(("text", "baht"), PAID.items())
+def test_the_amount_is_what_was_really_paid(text: str, baht: float | None) -> None:
+    assert read_story(text, TODAY).as_contract()["amount"] == baht
+
+
+BOUGHT = {
+    "โอนเมื่อวาน": "2026-11-23",
+    "ซื้อเมื่อวานซืน": "2026-11-22",
+    "โอนเมื่อคืน": "2026-11-23",
+    "สั่ง 3 วันก่อน": "2026-11-21",
+    "โอนศุกร์ที่แล้ว": "2026-11-20",
+    "โอนวันจันทร์ที่ผ่านมา": "2026-11-23",
+    "โอนวันจันทร์ที่แล้ว": None,
+    "โอน 3 พ.ย. 69": "2026-11-03",
+    "โอน 3/11/2569": "2026-11-03",
+    "โอน 3/11/26": "2026-11-03",
+    "โอน 3-11-69": "2026-11-03",
+    "โอนวันที่ 6": "2026-11-06",
+    "โอนวันที่ 28": "2026-10-28",
+    "โอนวันที่ 3 เดือนที่แล้ว": "2026-10-03",
+    "กดตอน 11.11": "2026-11-11",
+    "สั่งช่วงโปร 11.11": None,
+    "สั่งต้นเดือน": None,
+    "สั่งอาทิตย์ที่แล้ว": None,
+    "สั่งประมาณวันที่ 6": None,
+    "สั่งวันที่ 6-8": None,
+    "ร้านบอกจะส่งวันที่ 20": None,
+    "สั่งวันที่ 3 ของมาวันที่ 10 แจ้งความวันที่ 15": "2026-11-03",
+    "วันที่ 3 สั่งของ วันที่ 10 ของมา": "2026-11-03",
+    "โอนวันที่ 3 บ้าง สั่งวันที่ 5 บ้าง": None,
+    "จนถึงวันนี้ยังไม่ได้ของ": None,
+    "โอนวันที่ 31/2/69": None,
+}
+
+
+@pytest.mark.parametrize(("text", "day"), BOUGHT.items())
+def test_the_day_is_that_of_buying(text: str, day: str | None) -> None:
+    assert read_story(text, TODAY).purchase_date == day
+
+
+SELLERS: dict[str, tuple[str, ...]] = {
+    'ร้าน "ของดีบ้านเรา" ไม่ส่ง': ("ของดีบ้านเรา",),
+    "ซื้อจากเพจ ครัวบ้านสวน โอนแล้ว": ("ครัวบ้านสวน",),
+    "ชื่อร้าน Happy Shop นะคะ": ("Happy Shop",),
+    "ไลน์ไอดี aoy_tailor": ("aoy_tailor",),
+    "ทวิต @kuma_th": ("@kuma_th",),
+    "เบอร์ร้าน 081-234-5678": ("081-234-5678",),
+    "โอนเข้ากสิกร 123-4-56789-0": ("123-4-56789-0",),
+    "บัญชีชื่อ นายสมปอง ใจกล้า": ("นายสมปอง ใจกล้า",),
+    "ร้านค้าออนไลน์ไม่ส่งของ": (),
+    "ร้านในเฟสไม่ตอบ": (),
+    "แม่ค้าคนนี้โกง": (),
+    "ร้านนี้น่าเชื่อถือไหม": (),
+    "ร้าน ไม่ส่งของ": (),
+    "เพจเปลี่ยนชื่อหนีแล้ว": (),
+    "ผมชื่อสมชาย โทร 081-234-5678": (),
+    "ดูที่ shopee.co.th แล้วแจ้ง www.ocpb.go.th": (),
+}
+
+
+@pytest.mark.parametrize(("text", "sellers"), SELLERS.items())
+def test_a_seller_is_named_only_where_introduced(text: str, sellers: tuple[str, ...]) -> None:
+    assert read_story(text, TODAY).sellers == sellers
 
 
 def test_a_greeting_tells_nothing() -> None:
