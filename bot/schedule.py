@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
+from bot.complaint_news import ComplaintNews
 from bot.services import Services
 from db import call_backs, conversations, evidence, inbox, jobs, outbox, questions, releases
 from db.engine import is_sqlite
 from db.evidence_files import EvidenceFiles
-from handlers import asked_questions, call_back_request, despair, last_topic
+from handlers import asked_questions, call_back_request, despair, filed_work, last_topic
 from handlers import draft as drafts
 from handlers.turn import BANGKOK
 
@@ -23,7 +24,13 @@ CALL_BACKS_KEPT = timedelta(days=30)
 RELEASES_KEPT = timedelta(days=1)
 _AT_ONCE = 500
 # What else is remembered of somebody who fell silent.
-_FORGET = (asked_questions.drop, call_back_request.drop, despair.forget, last_topic.forget)
+_FORGET = (
+    asked_questions.drop,
+    call_back_request.drop,
+    despair.forget,
+    filed_work.drop,
+    last_topic.forget,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +57,14 @@ class Schedule:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._files = EvidenceFiles(services.settings.data_dir)
+        self._news = ComplaintNews(services)
         self._works = [
             Work("silent drafts", timedelta(hours=1), self._delete_silent_drafts),
             Work("old events", timedelta(days=1), self._forget_old_events),
             Work("old questions", timedelta(days=1), self._forget_old_questions),
             Work("old call-backs", timedelta(days=1), self._forget_old_call_backs),
             Work("old releases", timedelta(days=1), self._forget_old_releases),
+            Work("news to filers", timedelta(minutes=5), self._push_news),
             Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
         ]
         if is_sqlite(services.transactions.engine):
@@ -136,6 +145,9 @@ class Schedule:
         with self._services.transactions.writing() as session:
             count = releases.forget_older(session, before, _AT_ONCE)
         return Outcome(f"{count} releases deleted", more=count == _AT_ONCE)
+
+    def _push_news(self) -> Outcome:
+        return Outcome(f"{self._news.push()} people told")
 
     def _delete_removed_evidence(self) -> Outcome:
         services = self._services

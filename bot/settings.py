@@ -33,7 +33,8 @@ class Settings:
     """What the environment says. Secrets do not show in its repr.
 
     `line_api_base` is None for the real LINE. `engine_outside`: `ruthan worker` runs the
-    engine, not the web process (PostgreSQL only). `office_hours` is told as it is written."""
+    engine, not the web process (PostgreSQL only). `office_hours` is told as it is written.
+    `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts."""
 
     database_url: str = field(repr=False)
     data_dir: Path
@@ -49,6 +50,7 @@ class Settings:
     engine_outside: bool
     web_processes: int
     office_hours: str
+    push_allowed: bool
 
     @property
     def local_line(self) -> bool:
@@ -114,6 +116,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         engine_outside=reader.engine_outside(),
         web_processes=reader.web_processes(),
         office_hours=reader.office_hours(),
+        push_allowed=reader.push_allowed(),
     )
     reader.stop_if_wrong()
     return build(
@@ -204,6 +207,12 @@ class _Reader:
         if not value.isprintable() or len(value) > LONGEST_OFFICE_HOURS:
             self._note(words.OFFICE_HOURS)
         return value
+
+    def push_allowed(self) -> bool:
+        value = self._get("RUTHAN_PUSH")
+        if value not in ("", "yes", "no"):
+            self._note(words.PUSH)
+        return value == "yes"
 
     def keys(self, name: str, most: int = 99) -> list[bytes]:
         value = self.required(name)

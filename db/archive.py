@@ -9,7 +9,8 @@ from typing import IO, Any
 
 from sqlalchemy import Column, Date, LargeBinary, Table
 
-from db.models import Base, Utc
+from db.columns import Utc
+from db.models import Base
 
 FORMAT = "ruthan-backup"
 VERSION = 1

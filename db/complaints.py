@@ -94,22 +94,13 @@ def _free_number(session: Session, new_number: Callable[[], str]) -> str:
 
 
 def _row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
-    answers = filing.open_answers
-    purchase_date = answers.get("purchase_date")
-    personal = json.dumps(filing.personal_answers, ensure_ascii=False).encode()
     return {
         "number": number,
         "draft_id": filing.draft_id,
         "conversation_id": filing.conversation_id,
         "filed_at": now,
         "status": workflow.RECEIVED,
-        "kind": answers["kind"],
-        "platform": answers["platform"],
-        "province": answers["province"],
-        "amount_satang": answers.get("amount"),
-        "purchase_date": date.fromisoformat(purchase_date) if purchase_date else None,
-        "answers": answers,
-        "sealed_answers": filing.key.seal(personal, _ANSWERS),
+        **_answer_columns(filing.open_answers, filing.personal_answers, filing.key),
         "consent_version": filing.consent.version,
         "consent_hash": filing.consent.hash,
         "consent_at": filing.consent.at,
@@ -117,6 +108,28 @@ def _row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
         "consent_channel": filing.consent.channel,
         "version": 1,
     }
+
+
+def _answer_columns(open_answers: Answers, personal: Answers, key: PersonKey) -> dict[str, Any]:
+    purchase_date = open_answers.get("purchase_date")
+    return {
+        "kind": open_answers["kind"],
+        "platform": open_answers["platform"],
+        "province": open_answers["province"],
+        "amount_satang": open_answers.get("amount"),
+        "purchase_date": date.fromisoformat(purchase_date) if purchase_date else None,
+        "answers": open_answers,
+        "sealed_answers": key.seal(json.dumps(personal, ensure_ascii=False).encode(), _ANSWERS),
+    }
+
+
+def replace_answers(
+    complaint: Complaint, open_answers: Answers, personal: Answers, key: PersonKey
+) -> None:
+    """Puts these answers in the place of all there were; whoever read it before is too late."""
+    for name, value in _answer_columns(open_answers, personal, key).items():
+        setattr(complaint, name, value)
+    complaint.version += 1
 
 
 def number_of_draft(session: Session, draft_id: str, conversation_id: int) -> str | None:
@@ -232,6 +245,11 @@ def take_back_evidence(
     )
     session.flush()
     return complaint.number
+
+
+def sealed_internal_note(note: str, key: PersonKey) -> bytes | None:
+    """A note for staff as it is kept; None where nothing was written."""
+    return _sealed(note, key, _INTERNAL_NOTE)
 
 
 def _sealed(note: str, key: PersonKey, context: str) -> bytes | None:

@@ -278,6 +278,15 @@ def count_sealed(session: Session, draft_id: str) -> int:
     ).scalar_one()
 
 
+def count_coming(session: Session, draft_id: str) -> int:
+    """How many files of a draft or complaint are kept or on their way."""
+    return session.execute(
+        select(func.count())
+        .select_from(Evidence)
+        .where(Evidence.draft_id == draft_id, Evidence.state.in_(("arriving", "sealed")))
+    ).scalar_one()
+
+
 def count_since(session: Session, conversation_id: int, since: datetime) -> int:
     """How many files this person sent since then, whatever became of them."""
     return session.execute(

@@ -1,45 +1,21 @@
 """The tables; columns named `sealed_...` hold ciphertext under the person's own key."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import (
     JSON,
     BigInteger,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
-    Integer,
     LargeBinary,
     String,
     Text,
-    TypeDecorator,
     text,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-Id = BigInteger().with_variant(Integer(), "sqlite")
-
-
-class Utc(TypeDecorator[datetime]):
-    """A moment, always in UTC, always aware; a naive datetime is refused."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment without a time zone")
-        moment = value.astimezone(UTC)
-        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
-
-    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+from db.columns import Id, Utc
 
 
 class Base(DeclarativeBase):
@@ -174,6 +150,45 @@ class ComplaintStep(Base):
     sealed_internal_note: Mapped[bytes | None]
 
     staff: Mapped["StaffMember | None"] = relationship()
+
+
+class ComplaintChange(Base):
+    """What a filer changed of a complaint that was sent. What: corrected (`field` from one answer
+    to another, sealed JSON), evidence-added, evidence-removed."""
+
+    __tablename__ = "complaint_changes"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    complaint_id: Mapped[int] = mapped_column(ForeignKey("complaints.id"), index=True)
+    at: Mapped[datetime]
+    what: Mapped[str] = mapped_column(String(20))
+    field: Mapped[str | None] = mapped_column(String(32))
+    sealed_before: Mapped[bytes | None]
+    sealed_after: Mapped[bytes | None]
+
+
+class Notice(Base):
+    """Something to tell a person about a complaint. Told with the next free reply, or pushed."""
+
+    __tablename__ = "notices"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"))
+    complaint_id: Mapped[int] = mapped_column(ForeignKey("complaints.id"), index=True)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    sealed_text: Mapped[bytes]
+    created_at: Mapped[datetime]
+    told_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        Index(
+            "notices_untold",
+            "conversation_id",
+            "id",
+            sqlite_where=text("told_at IS NULL"),
+            postgresql_where=text("told_at IS NULL"),
+        ),
+    )
 
 
 class Evidence(Base):

@@ -2,13 +2,10 @@
 
 from db import complaints
 from db.models import Complaint
-from db.texts import STATUS_LABELS
-from handlers import buttons, complaint_number, last_topic, listening, texts
-from handlers.complaint_form import FORM
-from handlers.reply import Answer, Card, Copy, Row, Tap, Words
-from handlers.texts import dossier, small_talk
-from handlers.texts import form as form_texts
-from handlers.turn import BANGKOK, Turn
+from handlers import buttons, complaint_number, filed_cards, last_topic, listening, texts
+from handlers.reply import Answer, Tap, Words
+from handlers.texts import small_talk
+from handlers.turn import Turn
 
 STATUS = "status"
 _MOST = 4
@@ -61,36 +58,4 @@ def _list(turn: Turn, own: list[Complaint]) -> Answer:
     if not own:
         start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
         return Answer((Words(texts.NO_COMPLAINTS),), (start,), ask_again=True)
-    return Answer(tuple(_card(turn, one) for one in own[:_MOST]), ask_again=True)
-
-
-def _card(turn: Turn, complaint: Complaint) -> Card:
-    kind = FORM.field("kind")
-    filed = complaint.filed_at.astimezone(BANGKOK)
-    rows = [
-        Row(texts.NUMBER_ROW, complaint.number),
-        Row(kind.label, kind.kind.show(complaint.kind)) if kind else None,
-        Row(texts.FILED_ROW, f"{form_texts.day(filed.date())} {filed:%H:%M}"),
-        Row(texts.STATUS_ROW, STATUS_LABELS[complaint.status]),
-        Row(texts.NEXT_ROW, texts.NEXT_STEPS[complaint.status]),
-        *_notes(turn, complaint),
-    ]
-    return Card(
-        title=texts.STATUS_TITLE,
-        rows=tuple(row for row in rows if row is not None),
-        buttons=(
-            Copy(texts.COPY_NUMBER_LABEL, complaint.number),
-            Tap(dossier.LABEL, buttons.data("dossier", n=complaint.number), dossier.SAID),
-        ),
-    )
-
-
-def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
-    """The last thing that staff wrote for the filer."""
-    written = [
-        complaints.public_note(step, turn.conversation.key)
-        for step in complaint.steps
-        if step.actor == "staff"
-    ]
-    notes = [note for note in written if note]
-    return [Row(texts.NOTE_ROW, notes[-1])] if notes else []
+    return Answer(tuple(filed_cards.status(turn, one) for one in own[:_MOST]), ask_again=True)

@@ -64,6 +64,11 @@ class Form:
         """The first field on the path without an answer; None when all are answered."""
         return next((f for f in self.path(answers) if not self._is_answered(f, answers)), None)
 
+    def next_missing(self, answers: Answers) -> Field | None:
+        """The first field on the path that must be answered and is not."""
+        asked = (field for field in self.path(answers) if field.must_be_answered(answers))
+        return next((field for field in asked if not self._is_answered(field, answers)), None)
+
     def _is_answered(self, field: Field, answers: Answers) -> bool:
         if field.name not in answers:
             return False

@@ -12,7 +12,9 @@ from handlers import (
     english,
     faq,
     feedback,
+    filed_complaint,
     group,
+    news,
     small_talk,
     urgent,
     welcome,
@@ -28,6 +30,7 @@ HANDLERS: tuple[Handler, ...] = (
     feedback.handle,
     small_talk.refuse_orders,
     call_back.handle,
+    filed_complaint.handle,
     complaint.handle,
     despair.go_on,
     urgent.handle,
@@ -42,21 +45,27 @@ _MOST_REPLIES = 5
 
 
 def reply_to(turn: Turn) -> Answer:
-    """The answer to one event. A question in the middle of a form is answered, and the form's
-    own question stands under it again."""
+    """The answer to one event, under what the office has to tell. A question in the middle of a
+    form is answered, and the form's own question stands under it again."""
     try:
         for handle in HANDLERS:
             answer = handle(turn)
             if answer is not None:
-                return _with_open_question(turn, answer) if answer.ask_again else answer
+                whole = _with_open_question(turn, answer) if answer.ask_again else answer
+                return news.told_with(turn, whole)
         return SILENCE
     finally:
         choosing.forget_typed()
 
 
 def _with_open_question(turn: Turn, answer: Answer) -> Answer:
-    question = complaint.open_question(turn) or call_back.open_question(turn)
+    question = _open_question(turn)
     if question is None:
         return answer
     room = _MOST_REPLIES - len(question.replies)
     return Answer((*answer.replies[:room], *question.replies), question.choices)
+
+
+def _open_question(turn: Turn) -> Answer | None:
+    asked = (each.open_question(turn) for each in (complaint, filed_complaint, call_back))
+    return next((question for question in asked if question is not None), None)

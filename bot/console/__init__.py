@@ -14,6 +14,7 @@ from bot.console import (
     case,
     evidence,
     export_page,
+    letters,
     queue,
     report_page,
 )
@@ -37,6 +38,7 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/complaints/<number>", "case", case.case, ["GET"]),
     ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),
     ("/complaints/<number>/status", "change_status", case.change_status, ["POST"]),
+    ("/complaints/<number>/message", "write_message", letters.write, ["POST"]),
     ("/complaints/<number>/evidence/<name>/<int:page>", "evidence_copy", evidence.copy, ["GET"]),
     (
         "/complaints/<number>/evidence/<name>/original",

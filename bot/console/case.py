@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from flask import abort, flash, redirect, render_template, request, url_for
+from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from sqlalchemy.orm import Session
 
 from bot.complaint_columns import answer, keeps_digits, label_of
-from bot.console import accounting, evidence
+from bot.complaint_news import tell_of_step
+from bot.console import accounting, evidence, letters
 from bot.console.access import allowed, member
+from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.console.evidence import ORIGINALS_FOR
 from bot.texts import console as words
@@ -17,7 +18,6 @@ from db.complaints import AlreadyChanged, Step, StepNotAllowed
 from db.export_cells import clean, mask
 from db.export_columns import EVENTS, Event
 from db.export_tables import Record, record
-from db.models import Complaint
 from handlers.complaint_form import FORM
 from handlers.field_kinds import Baht
 from handlers.form import Field
@@ -105,26 +105,18 @@ def change_status(number: str) -> ResponseReturnValue:
 def _take(number: str, typed: Typed, version: int) -> None:
     now = desk().clock()
     with desk().transactions.writing() as session:
-        found = _found(session, number)
+        found = found_complaint(session, number)
         before = found.status
         step = Step(typed.to_status, version, member().id, typed.public_note, typed.internal_note)
         key = record(session, desk().data_keys, found).key
         complaints.take_step(session, found, step, key, now)
-        accounting.note(session, "status", _thing(number), f"{before} -> {typed.to_status}")
-
-
-def _found(session: Session, number: str) -> Complaint:
-    found = complaints.with_number(session, number) if number.isprintable() else None
-    return found or abort(404)
+        tell_of_step(session, found, step, key, now)
+        accounting.note(session, "status", thing(number), f"{before} -> {typed.to_status}")
 
 
 def _audit(action: str, number: str, reason: str) -> None:
     with desk().transactions.writing() as session:
-        accounting.note(session, action, _thing(number), reason)
-
-
-def _thing(number: str) -> str:
-    return f"complaint {number}"
+        accounting.note(session, action, thing(number), reason)
 
 
 def _page(
@@ -138,13 +130,15 @@ def _page(
     conflict: bool = False,
 ) -> str:
     with desk().transactions.reading() as session:
-        found = _found(session, number)
+        found = found_complaint(session, number)
         shown = record(session, desk().data_keys, found)
         return render_template(
             "console/case.html",
             complaint=found,
             answers=[_shown(field, shown, revealed) for field in FORM.fields],
             evidence=evidence.pieces(session, found),
+            written=letters.written(session, found, shown.key),
+            changed=letters.changed(session, found, shown.key, revealed=revealed),
             happened=[_happened(event) for event in EVENTS.rows(shown)],
             next_statuses=workflow.NEXT[found.status],
             needs_public_note=workflow.NEEDS_PUBLIC_NOTE,

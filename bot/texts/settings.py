@@ -13,6 +13,7 @@ DEFAULT_OFFICE_HOURS = "จันทร์ถึงศุกร์ 8.30-16.30 �
 OFFICE_HOURS = (
     "RUTHAN_OFFICE_HOURS ต้องเป็นข้อความบรรทัดเดียวไม่เกิน 100 ตัวอักษร เช่น จันทร์ถึงศุกร์ 8.30-16.30 น."
 )
+PUSH = "RUTHAN_PUSH ใส่ได้เฉพาะ yes หรือ no"
 
 
 def missing(name: str) -> str:

@@ -51,6 +51,7 @@ def test_all_that_is_missing_is_named_at_once() -> None:
         ("RUTHAN_TOPICS_DIR", "no-such-folder"),
         ("RUTHAN_ENGINE", "sometimes"),
         ("RUTHAN_ENGINE", "outside"),
+        ("RUTHAN_PUSH", "perhaps"),
         ("PORT", "80000"),
         ("PORT", "eight"),
         ("WEB_CONCURRENCY", "0"),

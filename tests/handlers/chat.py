@@ -110,6 +110,12 @@ class Chat:
         return self._talks[self.who]
 
     @property
+    def address(self) -> conversations.Chat:
+        """Who talks, as the shelves know it."""
+        source = _CHATS[self.who]
+        return conversations.Chat(source["type"], source.get("groupId") or source["userId"])
+
+    @property
     def last(self) -> Reply:
         return self.talk.replies[-1]
 
@@ -289,10 +295,8 @@ class Chat:
             return row is not None and row.blocked_at is not None
 
     def _known(self, session: Session) -> conversations.Known | None:
-        source = _CHATS[self.who]
-        chat = conversations.Chat(source["type"], source.get("groupId") or source["userId"])
         return conversations.known(
-            session, chat, self._settings.data_keys, self._settings.index_key
+            session, self.address, self._settings.data_keys, self._settings.index_key
         )
 
     def with_number(self, text: str) -> str:

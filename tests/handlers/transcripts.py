@@ -8,12 +8,13 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from tests.handlers import office
 from tests.handlers.chat import FRIEND, ME, Chat
 from tests.handlers.replies import Json, Reply
 
 FOLDER = Path(__file__).parent.parent / "transcripts"
 NUMBER = re.compile(r"RT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
-SAYS_NOTHING = {"unfollow", "later", "restart", "as"}
+SAYS_NOTHING = {"unfollow", "later", "restart", "as", "filed before", "office"}
 
 
 def all_transcripts() -> list[tuple[str, Json]]:
@@ -78,6 +79,21 @@ def _group(chat: Chat, text: str) -> Reply:
         chat.who = before
 
 
+def _filed_before(chat: Chat, number: Any) -> Reply:
+    """A complaint that was sent some time ago; its number, or true for one of no matter."""
+    office.file_before(chat, office.NUMBER if number is True else number)
+    return Reply()
+
+
+def _office(chat: Chat, deed: Json) -> Reply:
+    """Staff move the complaint on ("to", with a "note"), or write to its filer ("writes")."""
+    if "writes" in deed:
+        office.writes(chat, deed["writes"])
+    else:
+        office.moves(chat, deed["to"], deed.get("note", ""))
+    return Reply()
+
+
 DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "user": lambda chat, text: chat.types(chat.with_number(text)),
     "tap": lambda chat, label: chat.taps(label),
@@ -98,6 +114,8 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "restart": _restart,
     "again": _again,
     "as": _as,
+    "filed before": _filed_before,
+    "office": _office,
 }
 
 

@@ -1,0 +1,69 @@
+"""What the office tells filers: written down with what it tells of, then replied with or pushed."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.line_client import LineFailed
+from bot.line_messages import to_messages
+from bot.services import Services
+from db import conversations, notices, outbox
+from db.complaints import Step
+from db.models import Complaint
+from db.sealing import PersonKey
+from db.texts import STATUS_LABELS
+from handlers import news
+from handlers.reply import Answer
+from handlers.texts import filed as words
+
+# So long a free reply is waited for.
+PUSHED_AFTER = timedelta(hours=1)
+_AT_ONCE = 50
+_MOST = 5
+
+
+def tell_of_step(
+    session: Session, complaint: Complaint, step: Step, key: PersonKey, now: datetime
+) -> None:
+    """The filer hears of a change of status, with the public note."""
+    text = words.moved(STATUS_LABELS[step.to_status], step.public_note.strip())
+    notices.add(session, complaint, text, key, now, staff_id=step.staff_id)
+
+
+class ComplaintNews:
+    """Pushes what waited too long for a free reply, where the office allows it and LINE's quota
+    has room."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    def push(self) -> int:
+        """Pushes to as many people as there is room for; answers how many."""
+        services = self._services
+        if not services.settings.push_allowed:
+            return 0
+        before = services.clock() - PUSHED_AFTER
+        with services.transactions.reading() as session:
+            waiting = notices.waiting_since(session, before, _AT_ONCE)
+        room = self._room() if waiting else 0
+        return sum(map(self._push_to, waiting[:room]))
+
+    def _room(self) -> int:
+        try:
+            quota = self._services.line.quota()
+        except LineFailed:
+            return 0
+        return _AT_ONCE if quota.limit is None else max(0, quota.limit - quota.used)
+
+    def _push_to(self, conversation_id: int) -> bool:
+        services, now = self._services, self._services.clock()
+        with services.transactions.writing() as session:
+            held = conversations.hold(session, conversation_id, services.settings.data_keys)
+            if held is None or held.blocked:
+                return False
+            untold = notices.untold(session, held.id, held.key, _MOST)
+            notices.told(session, untold, now)
+            if untold:
+                messages = to_messages(Answer(news.cards(untold)))
+                outbox.add(session, held, messages, None, now)
+            return bool(untold)

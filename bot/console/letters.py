@@ -1,0 +1,99 @@
+"""What the office writes to a filer, and what the filer changed, on the page of a complaint."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.complaint_columns import keeps_digits, label_of
+from bot.console import accounting
+from bot.console.access import allowed, member
+from bot.console.cases import found_complaint, thing
+from bot.console.desk import desk
+from bot.texts import console as words
+from db import complaint_changes, notices
+from db.complaint_changes import Change
+from db.export_cells import clean, mask
+from db.models import Complaint, Notice
+from db.sealing import PersonKey
+from handlers.complaint_form import FORM
+from handlers.field_kinds import Baht
+from handlers.form import Field
+
+LONGEST = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A message to the filer; not told yet where `notice.told_at` is None."""
+
+    notice: Notice
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What the filer changed, masked like the answers."""
+
+    at: datetime
+    what: str
+    label: str
+    before: str
+    after: str
+
+
+@allowed("officer", "supervisor", "administrator")
+def write(number: str) -> ResponseReturnValue:
+    """Writes to the filer, who reads it with the next reply, or pushed where that is allowed."""
+    text = request.form.get("text", "").strip()
+    if not text or len(text) > LONGEST:
+        flash(words.MESSAGE_LENGTH, "danger")
+        return redirect(url_for("console.case", number=number), 303)
+    now = desk().clock()
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        key = desk().data_keys.unwrap(found.conversation.wrapped_key)
+        notices.add(session, found, text, key, now, staff_id=member().id)
+        accounting.note(session, "message", thing(number), "")
+    flash(words.MESSAGE_KEPT)
+    return redirect(url_for("console.case", number=number), 303)
+
+
+def written(session: Session, complaint: Complaint, key: PersonKey) -> list[Written]:
+    """All messages to the filer, oldest first."""
+    found = notices.of_complaint(session, complaint.id, key)
+    return [Written(notice, clean(text)) for notice, text in found]
+
+
+def changed(
+    session: Session, complaint: Complaint, key: PersonKey, *, revealed: bool
+) -> list[Changed]:
+    """All that the filer changed since it was sent, oldest first."""
+    found = complaint_changes.of_complaint(session, complaint.id, key)
+    return [_changed(change, revealed) for change in found]
+
+
+def _changed(change: Change, revealed: bool) -> Changed:
+    field = FORM.field(change.field)
+    if field is None:
+        return Changed(change.at, words.CHANGES.get(change.what, change.what), change.field, "", "")
+    return Changed(
+        change.at,
+        words.CHANGES[change.what],
+        label_of(field),
+        _shown(field, change.before, revealed),
+        _shown(field, change.after, revealed),
+    )
+
+
+def _shown(field: Field, value: Any, revealed: bool) -> str:
+    if value is None:
+        return words.NO_ANSWER
+    money = isinstance(field.kind, Baht)
+    text = clean(words.in_baht(value) if money else field.kind.show(value))
+    if field.personal and not revealed:
+        return mask(text, keeps_digits=keeps_digits(field))
+    return text

@@ -1,0 +1,240 @@
+"""How a complaint that was sent looks in the chat: its status, its next steps, its questions."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from db import complaint_changes, complaints, workflow
+from db.complaint_changes import Change
+from db.models import Complaint, ComplaintStep
+from db.sealing import PersonKey
+from db.texts import STATUS_LABELS
+from handlers import buttons, texts, topic_cards
+from handlers.complaint_form import FORM
+from handlers.filed_work import FiledWork
+from handlers.form import Field
+from handlers.reading import DONE, Option
+from handlers.reply import Answer, Button, Card, Copy, Row, Tap, Words
+from handlers.texts import dossier
+from handlers.texts import filed as words
+from handlers.texts import form as form_texts
+from handlers.turn import BANGKOK, Turn
+
+FIRST_CONTACT = timedelta(days=15)
+FOLLOW_UP = timedelta(days=30)
+_HISTORY = 6
+_ROWS = 12
+
+
+def tap(label: str, action: str, number: str, **values: str) -> Tap:
+    """A button about the complaint of this number."""
+    return Tap(label, buttons.data(f"filed/{action}", n=number, **values), label)
+
+
+def status(turn: Turn, complaint: Complaint) -> Card:
+    """Where it stands, what happened so far, what comes next and what the filer can do."""
+    kind = FORM.field("kind")
+    assert kind is not None
+    filed = complaint.filed_at.astimezone(BANGKOK)
+    rows = (
+        Row(texts.NUMBER_ROW, complaint.number),
+        Row(kind.label, kind.kind.show(complaint.kind)),
+        Row(texts.FILED_ROW, f"{form_texts.day(filed.date())} {filed:%H:%M}"),
+        Row(texts.STATUS_ROW, STATUS_LABELS[complaint.status]),
+        Row(texts.NEXT_ROW, texts.NEXT_STEPS[complaint.status]),
+        *_notes(turn, complaint),
+        *_history(turn, complaint),
+    )
+    return Card(title=texts.STATUS_TITLE, rows=rows, buttons=_status_buttons(complaint))
+
+
+def _status_buttons(complaint: Complaint) -> tuple[Button, ...]:
+    number = complaint.number
+    doings: list[Button] = []
+    if workflow.may_correct(complaint.status):
+        doings = [
+            tap(words.ADD_LABEL, "evidence", number),
+            tap(words.CORRECT_LABEL, "correct", number),
+            tap(words.WITHDRAW_LABEL, "withdraw", number),
+        ]
+    elif workflow.CHECKING in workflow.FILER_NEXT.get(complaint.status, ()):
+        doings = [tap(words.REOPEN_LABEL, "reopen", number)]
+    return (
+        Copy(texts.COPY_NUMBER_LABEL, number),
+        tap(words.NEXT_LABEL, "next", number),
+        *doings,
+        Tap(dossier.LABEL, buttons.data("dossier", n=number), dossier.SAID),
+    )
+
+
+def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
+    """The last thing that staff wrote for the filer."""
+    key = turn.conversation.key
+    steps = [step for step in complaint.steps if step.actor == "staff"]
+    written = [complaints.public_note(step, key) for step in steps]
+    notes = [note for note in written if note]
+    return [Row(texts.NOTE_ROW, notes[-1])] if notes else []
+
+
+def _history(turn: Turn, complaint: Complaint) -> list[Row]:
+    """What became of it, in plain words, oldest first, the last few."""
+    changes = complaint_changes.of_complaint(turn.session, complaint.id, turn.conversation.key)
+    happened = [(step.at, _taken(step, turn.conversation.key)) for step in complaint.steps]
+    happened += [(change.at, _said(change)) for change in changes]
+    happened.sort()
+    lines = [words.history(_day(at), what) for at, what in happened[-_HISTORY:]]
+    return [Row(words.HISTORY_ROW, "\n".join(lines))]
+
+
+def _taken(step: ComplaintStep, key: PersonKey) -> str:
+    stays = step.from_status == step.to_status
+    return complaints.public_note(step, key) if stays else STATUS_LABELS[step.to_status]
+
+
+def _said(change: Change) -> str:
+    if change.what == complaint_changes.CORRECTED:
+        field = FORM.field(change.field)
+        return f"{words.CORRECTED} {field.label if field else change.field}"
+    added = change.what == complaint_changes.EVIDENCE_ADDED
+    return words.EVIDENCE_ADDED if added else words.EVIDENCE_REMOVED
+
+
+def _day(at: datetime) -> str:
+    return form_texts.day(at.astimezone(BANGKOK).date())
+
+
+def next_steps(complaint: Complaint, today: date) -> Answer:
+    """What usually happens when, from the day of filing on."""
+    filed = complaint.filed_at.astimezone(BANGKOK).date()
+    first = filed + FIRST_CONTACT
+    months = max(1, (today - first).days // FOLLOW_UP.days + 1)
+    card = Card(
+        title=words.NEXT_TITLE,
+        paragraphs=(texts.NEXT_STEPS[complaint.status],),
+        rows=(
+            Row(texts.NUMBER_ROW, complaint.number),
+            Row(words.FILED_ROW, form_texts.day(filed)),
+            Row(words.CONTACT_ROW, words.within(form_texts.day(first))),
+            Row(words.FOLLOW_UP_ROW, words.within(form_texts.day(first + months * FOLLOW_UP))),
+            Row(words.MEDIATION_ROW, words.MEDIATION),
+        ),
+        note=words.NEXT_NOTE,
+    )
+    return Answer((card,), (topic_cards.OFFICER,), ask_again=True)
+
+
+def which(action: str, own: Sequence[Complaint]) -> Answer:
+    """Of several complaints, the one that is meant."""
+    taps = tuple(tap(one.number, action, one.number) for one in own)
+    return Answer((Card(words.WHICH_TITLE, buttons=taps),), ask_again=True)
+
+
+def adding(number: str) -> Answer:
+    """Asks for files."""
+    done = tap(words.DONE_LABEL, "evidence-done", number)
+    return Answer((Card(words.ADDING_TITLE, paragraphs=(words.ADDING_PARAGRAPH,)),), (done,))
+
+
+def correcting(work: FiledWork) -> Answer:
+    """Every answer with a button to correct it; evidence is added in its own way."""
+    stop = tap(words.STOP_LABEL, "stop", work.number)
+    rows = tuple(
+        Row(
+            field.label,
+            _shown(field, work.answers.get(field.name)),
+            tap(texts.EDIT_LABEL, "field", work.number, f=field.name),
+        )
+        for field in FORM.path(work.answers)
+        if field.name != "evidence"
+    )
+    cards = tuple(
+        Card(words.CORRECT_TITLE, paragraphs=(words.CORRECT_PARAGRAPH,), rows=rows[at : at + _ROWS])
+        for at in range(0, len(rows), _ROWS)
+    )
+    return Answer(cards, (stop,))
+
+
+def question(work: FiledWork, field: Field, lead: str = "") -> Answer:
+    """One question again, with the answer there is."""
+    present = work.growing or work.answers.get(field.name)
+    card = Card(
+        title=field.question,
+        paragraphs=tuple(filter(None, (lead, f"{words.NOW} {_shown(field, present)}"))),
+        note=f"{texts.EXAMPLE} {field.example}" if field.example else "",
+        buttons=tuple(_options(work, field)),
+    )
+    return Answer((card,), (tap(words.STOP_LABEL, "stop", work.number),))
+
+
+def _options(work: FiledWork, field: Field) -> list[Tap]:
+    offered = [
+        option
+        for option in field.kind.options()
+        if (bool(work.growing) if option.code == DONE else option.code not in work.growing)
+    ]
+    return [_option(work, field, option) for option in offered]
+
+
+def _option(work: FiledWork, field: Field, option: Option) -> Tap:
+    label = option.button or option.label
+    return tap(label, "answer", work.number, f=field.name, v=option.code)
+
+
+def _shown(field: Field, value: Any) -> str:
+    return words.NO_ANSWER if value is None else field.kind.show(value)
+
+
+def withdrawing(number: str) -> Answer:
+    """What withdrawing means, and why it is done."""
+    card = Card(
+        words.withdraw_title(number),
+        paragraphs=(*words.WITHDRAW_PARAGRAPHS, words.WITHDRAW_QUESTION),
+    )
+    reasons = [tap(label, "reason", number, v=code) for code, label in words.REASONS.items()]
+    return Answer((card,), (*reasons, tap(words.KEEP_LABEL, "stop", number)))
+
+
+def confirming(number: str) -> Answer:
+    """The last question before it is withdrawn."""
+    confirm = tap(words.CONFIRM_LABEL, "withdraw-yes", number)
+    keep = tap(words.KEEP_LABEL, "stop", number)
+    card = Card(
+        words.withdraw_title(number), paragraphs=(words.REASON_KEPT,), buttons=(confirm, keep)
+    )
+    return Answer((card,))
+
+
+def reopening(number: str) -> Answer:
+    """Whether it shall go on."""
+    card = Card(
+        words.REOPEN_TITLE,
+        paragraphs=(words.about(number), words.REOPEN_PARAGRAPH),
+        buttons=(
+            tap(words.REOPEN_YES_LABEL, "reopen-yes", number),
+            tap(words.REOPEN_NO_LABEL, "stop", number),
+        ),
+    )
+    return Answer((card,))
+
+
+def was_withdrawn(number: str) -> Answer:
+    """The two ways on from a withdrawn complaint."""
+    start = Tap(words.NEW_LABEL, "complaint/start", words.NEW_LABEL)
+    card = Card(
+        words.about(number),
+        paragraphs=(words.WITHDRAWN_PARAGRAPH,),
+        buttons=(topic_cards.OFFICER, start),
+    )
+    return Answer((card,))
+
+
+def still_adding(sentence: str, number: str) -> Answer:
+    """What became of a file, while more may come."""
+    done = tap(words.DONE_LABEL, "evidence-done", number)
+    return Answer((Words(sentence),), (done,))
+
+
+def only(sentence: str, number: str = "") -> Answer:
+    """One sentence, and the way to the status."""
+    see = Tap(texts.SEE_STATUS_LABEL, buttons.data("status", n=number), texts.SEE_STATUS_LABEL)
+    return Answer((Words(sentence),), (see,), ask_again=True)

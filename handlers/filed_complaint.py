@@ -1,0 +1,223 @@
+"""What a filer does with a complaint that was sent: adds, corrects, withdraws, reopens."""
+
+from collections.abc import Callable
+
+from db import complaint_changes, complaints, workflow
+from db.models import Complaint
+from handlers import draft as drafts
+from handlers import filed_answers as answers
+from handlers import filed_cards as cards
+from handlers import filed_evidence as files
+from handlers import filed_work as works
+from handlers import listening, texts
+from handlers.buttons import Pressed, pressed, typed
+from handlers.complaint_form import FORM
+from handlers.event import Followed, Typed, Unfollowed
+from handlers.filed_work import FiledWork
+from handlers.reply import Answer
+from handlers.texts import filed as words
+from handlers.turn import Turn
+
+_SHORT = 80
+_REASON = 300
+_MOST = 4
+
+Deed = Callable[[Turn, Complaint, Pressed], Answer]
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers the buttons of a complaint that was sent, what follows them, and the words for
+    them outside any form."""
+    if isinstance(turn.did, Followed | Unfollowed):
+        works.drop(turn.state)
+        return None
+    button = pressed(turn.did)
+    if button is not None:
+        return _button(turn, button)
+    work = works.of(turn.state, turn.event.at)
+    said = _go_on(turn, work) if work else None
+    return said or _words(turn, typed(turn.did))
+
+
+def open_question(turn: Turn) -> Answer | None:
+    """The question about a sent complaint that stands open, for the router to repeat."""
+    work = works.of(turn.state, turn.event.at)
+    field = FORM.field(work.asking) if work else None
+    return cards.question(work, field) if work and field else None
+
+
+def _button(turn: Turn, button: Pressed) -> Answer | None:
+    if not button.action.startswith("filed/"):
+        if button.action.startswith("complaint/"):
+            works.drop(turn.state)
+        return None
+    deed = _DEEDS.get(button.action.removeprefix("filed/"))
+    complaint = _own_of(turn, button.get("n"))
+    # The same words whether the number exists or not: whose it is, is no one else's business.
+    if deed is None or complaint is None:
+        return cards.only(texts.NOT_YOURS)
+    return deed(turn, complaint, button)
+
+
+def _own_of(turn: Turn, number: str) -> Complaint | None:
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    return next((one for one in own if one.number == number), None)
+
+
+def _go_on(turn: Turn, work: FiledWork) -> Answer | None:
+    """What is done while something is being done with a complaint; None for anything else."""
+    complaint = _own_of(turn, work.number)
+    if complaint is None:
+        works.drop(turn.state)
+        return None
+    text = typed(turn.did)
+    if listening.is_one_of(text, (*texts.CANCEL_WORDS, *texts.STOP_WORDS, words.STOP_LABEL)):
+        return _stop(turn, complaint)
+    if work.what == "evidence":
+        return files.take(turn, work, complaint)
+    if work.what == "correct":
+        return answers.take(turn, work, complaint)
+    return _decide(turn, work, complaint, text) if isinstance(turn.did, Typed) else None
+
+
+def _decide(turn: Turn, work: FiledWork, complaint: Complaint, text: str) -> Answer | None:
+    """A typed yes, no or reason to withdraw or reopen."""
+    if listening.is_one_of(text, (*texts.YES_WORDS, *texts.SEND_WORDS)):
+        return _finish(turn, work, complaint)
+    if listening.is_one_of(text, (*texts.NO_WORDS, *texts.GO_ON_WORDS)):
+        return _stop(turn, complaint)
+    if listening.asks(text) or len(text) > _REASON:
+        return None
+    work.reason = text.strip()
+    if work.what == "reopen":
+        return _finish(turn, work, complaint)
+    works.keep(turn.state, work, turn.event.at)
+    return cards.confirming(complaint.number)
+
+
+def _stop(turn: Turn, complaint: Complaint) -> Answer:
+    work = works.of(turn.state, turn.event.at)
+    works.drop(turn.state)
+    withdraws = work is not None and work.what == "withdraw"
+    return cards.only(words.KEPT if withdraws else words.STOPPED, complaint.number)
+
+
+def _begin_with(what: works.What) -> Deed:
+    """The deed that begins `what` with a complaint; an open form waits meanwhile."""
+
+    def begin(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+        if what == "reopen" and complaint.status == workflow.WITHDRAWN:
+            return cards.was_withdrawn(complaint.number)
+        if not _is_possible(complaint, what):
+            return cards.only(words.CANNOT_BE, complaint.number)
+        draft = drafts.of(turn.state)
+        if draft is not None and not draft.paused:
+            draft.paused = True
+            drafts.keep(turn.state, draft)
+        work = FiledWork(complaint.number, what, "")
+        if what == "correct":
+            work.answers = answers.all_of(turn, complaint)
+        works.keep(turn.state, work, turn.event.at)
+        return _first_card(work)
+
+    return begin
+
+
+def _is_possible(complaint: Complaint, what: works.What) -> bool:
+    if what in ("evidence", "correct"):
+        return workflow.may_correct(complaint.status)
+    wanted = workflow.WITHDRAWN if what == "withdraw" else workflow.CHECKING
+    return wanted in workflow.FILER_NEXT.get(complaint.status, ())
+
+
+def _first_card(work: FiledWork) -> Answer:
+    if work.what == "evidence":
+        return cards.adding(work.number)
+    if work.what == "correct":
+        return cards.correcting(work)
+    withdraws = work.what == "withdraw"
+    return cards.withdrawing(work.number) if withdraws else cards.reopening(work.number)
+
+
+def _reason(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
+    work = works.present(turn.state, turn.event.at, complaint.number, "withdraw")
+    if work is None:
+        return cards.only(words.NOT_BEGUN, complaint.number)
+    work.reason = words.REASONS.get(button.get("v"), "")
+    works.keep(turn.state, work, turn.event.at)
+    return cards.confirming(complaint.number)
+
+
+def _confirm(what: works.What) -> Deed:
+    def confirm(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+        work = works.present(turn.state, turn.event.at, complaint.number, what)
+        if work is None:
+            return cards.only(words.NOT_BEGUN, complaint.number)
+        return _finish(turn, work, complaint)
+
+    return confirm
+
+
+def _finish(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
+    """Withdraws or reopens, once."""
+    works.drop(turn.state)
+    if not _is_possible(complaint, work.what):
+        return cards.only(words.CANNOT_BE, complaint.number)
+    withdraws = work.what == "withdraw"
+    to_status = workflow.WITHDRAWN if withdraws else workflow.CHECKING
+    key = turn.conversation.key
+    complaint_changes.step_of_filer(turn.session, complaint, to_status, work.reason, key, turn.now)
+    said = words.withdrawn if withdraws else words.reopened
+    return cards.only(said(complaint.number), complaint.number)
+
+
+def _next(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+    return cards.next_steps(complaint, turn.today)
+
+
+_DEEDS: dict[str, Deed] = {
+    "evidence": _begin_with("evidence"),
+    "evidence-done": lambda turn, complaint, _: files.done(turn, complaint),
+    "correct": _begin_with("correct"),
+    "field": answers.choose,
+    "answer": answers.tapped,
+    "withdraw": _begin_with("withdraw"),
+    "reason": _reason,
+    "withdraw-yes": _confirm("withdraw"),
+    "reopen": _begin_with("reopen"),
+    "reopen-yes": _confirm("reopen"),
+    "next": _next,
+    "stop": lambda turn, complaint, _: _stop(turn, complaint),
+}
+_NO_BUTTON = Pressed("", {}, None)
+# Words for a deed, in the order in which they are looked for.
+_SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
+    (words.REOPEN_WORDS, "reopen"),
+    (words.WITHDRAW_WORDS, "withdraw"),
+    (words.ADD_WORDS, "evidence"),
+    (words.CORRECT_WORDS, "correct"),
+    (words.NEXT_WORDS, "next"),
+)
+
+
+def _words(turn: Turn, text: str) -> Answer | None:
+    """A deed asked for in words, by someone who has a complaint and no open form."""
+    draft = drafts.of(turn.state)
+    if not text or len(text) > _SHORT or (draft is not None and not draft.paused):
+        return None
+    deed = next((name for said, name in _SPOKEN if listening.holds_whole(text, said)), None)
+    if deed is None:
+        return None
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    meant = [one for one in own if deed == "next" or _may_mean(one, deed)]
+    if not meant:
+        return None
+    if len(meant) == 1:
+        return _DEEDS[deed](turn, meant[0], _NO_BUTTON)
+    return cards.which(deed, meant[:_MOST])
+
+
+def _may_mean(complaint: Complaint, deed: str) -> bool:
+    if deed == "reopen":
+        return not workflow.may_correct(complaint.status)
+    return workflow.may_correct(complaint.status)

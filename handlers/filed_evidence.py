@@ -1,0 +1,56 @@
+"""Evidence for a complaint that was sent."""
+
+from db import complaint_changes, evidence
+from db.models import Complaint
+from handlers import evidence_room
+from handlers import filed_cards as cards
+from handlers import filed_work as works
+from handlers.buttons import typed
+from handlers.choosing import means_done
+from handlers.event import SentFile, SentPicture
+from handlers.field_kinds import FILES, PICTURES
+from handlers.filed_work import FiledWork
+from handlers.reply import Answer
+from handlers.texts import filed as words
+from handlers.turn import Turn
+
+
+def take(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer | None:
+    """A file, or the word that there are no more; None for anything else."""
+    if isinstance(turn.did, SentPicture | SentFile):
+        return _take_file(turn, work, complaint, turn.did)
+    return done(turn, complaint) if means_done(typed(turn.did)) else None
+
+
+def done(turn: Turn, complaint: Complaint) -> Answer:
+    """The end; nothing is said twice of the same files."""
+    work = works.present(turn.state, turn.event.at, complaint.number, "evidence")
+    works.drop(turn.state)
+    if work is None or not work.files:
+        return cards.only(words.ADDING_NONE, complaint.number)
+    return cards.only(words.all_added(work.files, complaint.number), complaint.number)
+
+
+def _take_file(
+    turn: Turn, work: FiledWork, complaint: Complaint, did: SentPicture | SentFile
+) -> Answer:
+    refusal = _refusal(turn, complaint, did)
+    if refusal is not None:
+        return cards.still_adding(refusal, complaint.number)
+    held = turn.conversation
+    message_hash = turn.index_key.hash("message", did.message_id)
+    file = evidence.Expected(held.id, complaint.draft_id, did.message_id, message_hash)
+    evidence.expect(turn.session, file, held.key, turn.now)
+    kind = complaint_changes.EVIDENCE_ADDED
+    complaint_changes.note(turn.session, complaint.id, kind, turn.now)
+    work.files += 1
+    works.keep(turn.state, work, turn.event.at)
+    return cards.still_adding(words.added(work.files), complaint.number)
+
+
+def _refusal(turn: Turn, complaint: Complaint, did: SentPicture | SentFile) -> str | None:
+    if isinstance(did, SentFile) and not did.name.lower().endswith(FILES):
+        return words.ADDING_WRONG
+    if evidence.count_coming(turn.session, complaint.draft_id) >= PICTURES:
+        return words.ADDING_FULL
+    return evidence_room.refusal(turn, did)

@@ -1,0 +1,35 @@
+"""News from the office, told above the next free reply."""
+
+from collections.abc import Sequence
+
+from db import notices
+from db.notices import News
+from handlers.event import JoinedGroup, SpokeInGroup, Unfollowed, Unsent
+from handlers.reply import Answer, Card
+from handlers.texts import filed as words
+from handlers.turn import Turn
+
+# What is answered by no reply, or before others.
+_NOT_THEN = (JoinedGroup, SpokeInGroup, Unfollowed, Unsent)
+_MOST_REPLIES = 5
+
+
+def told_with(turn: Turn, answer: Answer) -> Answer:
+    """The answer with what was not told yet above it, as far as there is room."""
+    room = _MOST_REPLIES - len(answer.replies)
+    if not answer.replies or room < 1 or isinstance(turn.did, _NOT_THEN):
+        return answer
+    held = turn.conversation
+    news = notices.untold(turn.session, held.id, held.key, room)
+    if not news:
+        return answer
+    notices.told(turn.session, news, turn.now)
+    return Answer((*cards(news), *answer.replies), answer.choices, answer.ask_again)
+
+
+def cards(news: Sequence[News]) -> tuple[Card, ...]:
+    """Each as a card that names its complaint."""
+    return tuple(
+        Card(words.NEWS_TITLE, label=words.about(each.number), paragraphs=(each.text,))
+        for each in news
+    )

@@ -1,0 +1,91 @@
+"""News that waited too long for a reply is pushed: once, where allowed, within LINE's quota."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.complaint_news import PUSHED_AFTER, ComplaintNews
+from bot.line_client import LineClient
+from bot.services import Services
+from db.models import OutboxBatch
+from knowledge_base import KnowledgeBase
+from tests.bot.scripted_line import ScriptedLine, scripted_line
+from tests.handlers import office
+from tests.handlers.chat import Chat
+from tests.knowledge_base.written import write_both
+
+
+@pytest.fixture
+def chat(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
+    opened = Chat(database_url, KnowledgeBase.load(write_both(tmp_path_factory.mktemp("topics"))))
+    yield opened
+    opened.stop()
+
+
+@pytest.fixture
+def line() -> Iterator[ScriptedLine]:
+    with scripted_line() as opened:
+        yield opened
+
+
+def services(chat: Chat, line: ScriptedLine, *, allowed: bool = True) -> Services:
+    settings = replace(chat.services.settings, push_allowed=allowed)
+    return replace(chat.services, settings=settings, line=LineClient("token", line.url))
+
+
+def waiting(chat: Chat) -> int:
+    with chat.services.transactions.reading() as session:
+        rows = session.scalars(select(OutboxBatch).where(OutboxBatch.state == "waiting"))
+        return sum(row.reply_dead for row in rows)
+
+
+def news_of_a_step(chat: Chat) -> None:
+    chat.types("สวัสดี")
+    office.file_before(chat)
+    office.moves(chat, "checking", "รับไว้แล้ว")
+    chat.clock.now += PUSHED_AFTER + timedelta(seconds=1)
+
+
+def test_it_is_pushed_once(chat: Chat, line: ScriptedLine) -> None:
+    news_of_a_step(chat)
+    line.says(200, {"type": "limited", "value": 500, "totalUsage": 499})
+    news = ComplaintNews(services(chat, line))
+    assert news.push() == 1
+    assert waiting(chat) == 1
+    assert news.push() == 0
+    assert waiting(chat) == 1
+
+
+def test_it_waits_for_a_reply_first(chat: Chat, line: ScriptedLine) -> None:
+    news_of_a_step(chat)
+    chat.clock.now -= timedelta(seconds=2)
+    assert ComplaintNews(services(chat, line)).push() == 0
+    assert waiting(chat) == 0
+
+
+def test_it_is_not_pushed_where_the_office_does_not_want_that(
+    chat: Chat, line: ScriptedLine
+) -> None:
+    news_of_a_step(chat)
+    assert ComplaintNews(services(chat, line, allowed=False)).push() == 0
+    assert "รับไว้แล้ว" in chat.types("สวัสดี").text
+
+
+def test_a_quota_that_is_used_up_or_unknown_pushes_nothing(chat: Chat, line: ScriptedLine) -> None:
+    news_of_a_step(chat)
+    news = ComplaintNews(services(chat, line))
+    line.says(200, {"type": "limited", "value": 500, "totalUsage": 500})
+    assert news.push() == 0
+    line.says(401, {"message": "no"})
+    assert news.push() == 0
+    assert waiting(chat) == 0
+    assert "รับไว้แล้ว" in chat.types("สวัสดี").text
+
+
+def test_who_blocked_us_is_not_written_to(chat: Chat, line: ScriptedLine) -> None:
+    news_of_a_step(chat)
+    chat.does({"type": "unfollow"})
+    assert ComplaintNews(services(chat, line)).push() == 0

@@ -1,0 +1,74 @@
+"""The office's side of a conversation: a complaint that was filed before, and what staff do."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.complaint_news import tell_of_step
+from db import complaints, conversations, notices, staff
+from db.complaints import Consent, Filing, Step
+from handlers.complaint_form import FORM
+from tests.handlers.chat import Chat
+
+NUMBER = "RT-2345-6789"
+OFFICER = "มานี"
+AT = datetime(2026, 11, 1, tzinfo=UTC)
+ANSWERS: dict[str, Any] = {
+    "story": "สั่งพัดลมจากเพจ โอนแล้วร้านไม่ส่งของ",
+    "kind": "late-delivery",
+    "platform": "facebook",
+    "seller_name": "ร้านลมเย็น",
+    "product": "พัดลม",
+    "paid": "not-yet",
+    "purchase_date": "2026-11-01",
+    "contacted_seller": {"contacted": "yes", "said": "ไม่ตอบ"},
+    "wanted": ["refund"],
+    "name": "สมหญิง ตัวอย่าง",
+    "phone": "0812345678",
+    "province": "TH-50",
+}
+
+
+def _officer(session: Session) -> int:
+    known = staff.named(session, OFFICER)
+    return (known or staff.add(session, OFFICER, "a long password", "officer", AT)).id
+
+
+def file_before(chat: Chat, number: str = NUMBER) -> None:
+    """Files a complaint of whoever talks, as if the form had been gone through."""
+    personal = {field.name for field in FORM.fields if field.personal}
+    with chat.services.transactions.writing() as session:
+        settings, now = chat.services.settings, chat.clock.now
+        known = conversations.of_chat(
+            session, chat.address, settings.data_keys, settings.index_key, now
+        )
+        filing = Filing(
+            draft_id=f"draft {number}",
+            conversation_id=known.id,
+            key=known.key,
+            open_answers={name: ANSWERS[name] for name in ANSWERS.keys() - personal},
+            personal_answers={name: ANSWERS[name] for name in ANSWERS.keys() & personal},
+            consent=Consent("2026-11-1", "0" * 64, now, "th", "line"),
+        )
+        complaints.file(session, filing, lambda: number, now)
+
+
+def moves(chat: Chat, to_status: str, note: str, number: str = NUMBER) -> None:
+    """Staff take a step, with a note to the filer."""
+    with chat.services.transactions.writing() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
+        step = Step(to_status, found.version, _officer(session), note, "")
+        complaints.take_step(session, found, step, key, chat.clock.now)
+        tell_of_step(session, found, step, key, chat.clock.now)
+
+
+def writes(chat: Chat, text: str, number: str = NUMBER) -> None:
+    """Staff write to the filer."""
+    with chat.services.transactions.writing() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
+        notices.add(session, found, text, key, chat.clock.now, staff_id=_officer(session))
