@@ -58,7 +58,7 @@ def _columns(field: Field) -> list[Column[Record]]:
     if isinstance(kind, Baht):
         return [shown("money", lambda value: value)]
     if isinstance(kind, Day):
-        return [shown("date", date.fromisoformat)]
+        return [shown("date", _whole_day), _as_told(field)]
     if isinstance(kind, Phone):
         return [shown("text", str)]
     if isinstance(kind, Accounts):
@@ -70,6 +70,17 @@ def _columns(field: Field) -> list[Column[Record]]:
             _column(field, f"{field.name}_label", label_of(field), "text", kind.show),
         ]
     return [shown("text", kind.show)]
+
+
+def _whole_day(told: str) -> date | None:
+    """The day; None where only the month, or not even that, is known."""
+    return date.fromisoformat(told) if len(told) == len("2026-01-31") else None
+
+
+def _as_told(field: Field) -> Column[Record]:
+    """The day in words: with what is only about so."""
+    label = words.as_told_label(label_of(field))
+    return _column(field, f"{field.name}_told", label, "text", field.kind.show)
 
 
 def _column(

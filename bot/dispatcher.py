@@ -3,8 +3,10 @@
 import logging
 import secrets
 import traceback
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from sqlalchemy.orm import Session
 
@@ -18,7 +20,7 @@ from db.evidence_files import EvidenceFiles
 from db.inbox import Waiting
 from db.outbox import Batch
 from handlers import complaint_number, router, texts
-from handlers.event import Event, Unsent
+from handlers.event import Event, SentFile, SentPicture, Typed, Unsent
 from handlers.reply import Answer, Words
 from handlers.turn import Turn
 
@@ -71,8 +73,10 @@ class Dispatcher:
         leased: Batch | None = None
         # An acknowledgement that waits to be written waits for one event at most.
         most = 1 if self._services.transactions.someone_waits() else EVENTS_AT_ONCE
-        for waiting in self._take(session, held, most):
-            said = self._answer(session, held, waiting, lease=may_speak and leased is None)
+        taken = self._take(session, held, most)
+        for place, waiting in enumerate(taken, 1):
+            lease = may_speak and leased is None
+            said = self._answer(session, held, waiting, taken[place:], lease=lease)
             leased = said if said is not None and said.leased else leased
         conversations.keep(session, held)
         return Handled(leased, inbox.anything_waits(session))
@@ -86,25 +90,34 @@ class Dispatcher:
         for waiting in self._take(session, held, 1):
             try:
                 with session.begin_nested():
-                    said = self._answer(session, held, waiting, lease=may_speak)
+                    said = self._answer(session, held, waiting, [], lease=may_speak)
             except Exception as error:
                 conversations.undo(held)
                 said = self._bury(session, held, waiting, error, lease=may_speak)
         conversations.keep(session, held)
         return Handled(said if said is not None and said.leased else None, more=True)
 
-    def _answer(self, session: Session, held: Held, waiting: Waiting, lease: bool) -> Batch | None:
+    def _answer(
+        self,
+        session: Session,
+        held: Held,
+        waiting: Waiting,
+        following: Sequence[Waiting],
+        lease: bool,
+    ) -> Batch | None:
         event = to_event(waiting.json)
         held.last_event_ms = max(held.last_event_ms, waiting.line_ms)
         if event is None:
             return None
-        answer = router.reply_to(self._turn(session, held, event))
+        answer = router.reply_to(self._turn(session, held, event, following))
         if isinstance(event.did, Unsent):
             index_key = self._services.settings.index_key
             inbox.blank_message(session, index_key.hash("message", event.did.message_id), held.key)
         return self._say(session, held, waiting, answer, lease)
 
-    def _turn(self, session: Session, held: Held, event: Event) -> Turn:
+    def _turn(
+        self, session: Session, held: Held, event: Event, following: Sequence[Waiting]
+    ) -> Turn:
         return Turn(
             event=event,
             conversation=held,
@@ -118,7 +131,15 @@ class Dispatcher:
             office_hours=self._services.settings.office_hours,
             public_url=self._services.settings.public_url,
             disk_is_full=EvidenceFiles(self._services.settings.data_dir).is_nearly_full,
+            picture_follows=partial(_picture_follows, session, held, following),
+            typed_before=partial(self._typed_before, session, held),
         )
+
+    def _typed_before(self, session: Session, held: Held, message_id: str) -> str:
+        message_hash = self._services.settings.index_key.hash("message", message_id)
+        stored = inbox.of_message(session, message_hash, held.id, held.key)
+        event = to_event(stored) if stored else None
+        return event.did.text if event is not None and isinstance(event.did, Typed) else ""
 
     def _say(
         self, session: Session, held: Held, waiting: Waiting, answer: Answer, lease: bool
@@ -141,6 +162,13 @@ class Dispatcher:
             held.rest_until = now + _REST_AFTER_FAILURE
             return None
         return self._say(session, held, waiting, Answer((Words(texts.APOLOGY),)), lease)
+
+
+def _picture_follows(session: Session, held: Held, following: Sequence[Waiting]) -> bool:
+    taken = next(iter(following), None)
+    waiting = taken or inbox.next_of(session, held.id, held.key)
+    event = to_event(waiting.json) if waiting else None
+    return event is not None and isinstance(event.did, SentPicture | SentFile)
 
 
 def _reply_token(event: Json) -> str | None:

@@ -111,13 +111,12 @@ def _row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
 
 
 def _answer_columns(open_answers: Answers, personal: Answers, key: PersonKey) -> dict[str, Any]:
-    purchase_date = open_answers.get("purchase_date")
     return {
         "kind": open_answers["kind"],
         "platform": open_answers["platform"],
         "province": open_answers["province"],
         "amount_satang": open_answers.get("amount"),
-        "purchase_date": date.fromisoformat(purchase_date) if purchase_date else None,
+        "purchase_date": _whole_day(open_answers.get("purchase_date")),
         "answers": open_answers,
         "sealed_answers": key.seal(json.dumps(personal, ensure_ascii=False).encode(), _ANSWERS),
     }
@@ -130,6 +129,14 @@ def replace_answers(
     for name, value in _answer_columns(open_answers, personal, key).items():
         setattr(complaint, name, value)
     complaint.version += 1
+
+
+def _whole_day(told: str | None) -> date | None:
+    """The day, where more than the month is known."""
+    try:
+        return date.fromisoformat(told) if told else None
+    except ValueError:
+        return None
 
 
 def number_of_draft(session: Session, draft_id: str, conversation_id: int) -> str | None:

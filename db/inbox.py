@@ -43,6 +43,9 @@ _TAKE = (
         _ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at
     )
 )
+_NEXT = select(
+    _ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at
+).where(_ROWS.c.id.in_(_OLDEST))
 _ANY_WAITING = select(_ROWS.c.id).where(_ROWS.c.state == literal_column("'waiting'")).limit(1)
 _UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _EVENT = "inbox.event"
@@ -139,6 +142,12 @@ def take(
     return [_opened(row, key) for row in sorted(taken, key=lambda row: (row.line_ms, row.id))]
 
 
+def next_of(session: Session, conversation_id: int, key: PersonKey) -> Waiting | None:
+    """The person's next waiting event, left waiting."""
+    row = session.execute(_NEXT, {"of": conversation_id, "most": 1}).first()
+    return None if row is None else _opened(row, key)
+
+
 def _opened(row: Any, key: PersonKey) -> Waiting:
     text = key.open(row.sealed_event, _EVENT).decode("utf-8", "surrogatepass")
     return Waiting(row.id, row.line_ms, json.loads(text), row.attempts, row.received_at)
@@ -171,6 +180,21 @@ def blank(session: Session, conversation_id: int, key: PersonKey) -> None:
         .where(InboxEvent.conversation_id == conversation_id, InboxEvent.state != "waiting")
         .values(sealed_event=key.seal(b"{}", _EVENT))
     )
+
+
+def of_message(
+    session: Session, message_hash: bytes, conversation_id: int, key: PersonKey
+) -> dict[str, Any] | None:
+    """The stored event of a person's message; None when it is forgotten or was emptied."""
+    row = session.execute(
+        select(_ROWS.c.sealed_event)
+        .where(_ROWS.c.message_hash == message_hash, _ROWS.c.conversation_id == conversation_id)
+        .limit(1)
+    ).first()
+    if row is None:
+        return None
+    event: dict[str, Any] = json.loads(key.open(row[0], _EVENT).decode("utf-8", "surrogatepass"))
+    return event or None
 
 
 def blank_message(session: Session, message_hash: bytes, key: PersonKey) -> int:

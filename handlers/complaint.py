@@ -1,24 +1,38 @@
 """The complaint's conversation: from the first word or tap to the receipt."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from db import complaints, evidence
+from db.models import Complaint
+from handlers import (
+    before_consent,
+    draft_pictures,
+    evidence_taken_back,
+    listening,
+    texts,
+    topic_cards,
+    typed_moves,
+)
 from handlers import complaint_answers as answers
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
+from handlers import complaint_pictures as pictures
+from handlers import complaint_story as story
 from handlers import draft as drafts
-from handlers import draft_pictures, evidence_taken_back, listening, texts, typed_moves
 from handlers.buttons import Pressed, pressed, typed
-from handlers.complaint_form import FORM
+from handlers.complaint_form import FORM, STORY
 from handlers.draft import CONSENT, Draft
-from handlers.event import Followed, Tapped, Unfollowed, Unsent
+from handlers.event import Followed, SentFile, SentPicture, Tapped, Unfollowed, Unsent
 from handlers.form import Field
 from handlers.reading import DONE, Growing, Understood
 from handlers.reply import SILENCE, Answer, Button, Tap, Words
+from handlers.texts import complaint as own
 from handlers.turn import Turn
 
 START = "complaint/start"
 _MOST_CHOICES = 13
+_FRESH = timedelta(days=1)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -26,6 +40,9 @@ def handle(turn: Turn) -> Answer | None:
     words that start or resume one, and messages taken back."""
     draft = _present_draft(turn)
     if isinstance(turn.did, Unsent):
+        early = before_consent.forget(turn.state, turn.did.message_id)
+        if early and (draft is None or draft.paused):
+            return Answer((Words(own.EARLY_MESSAGE_FORGOTTEN),))
         return _unsent(turn, draft, turn.did.message_id)
     if isinstance(turn.did, Followed | Unfollowed):
         _set_aside(turn, draft)
@@ -35,6 +52,8 @@ def handle(turn: Turn) -> Answer | None:
         return _button(turn, draft, button)
     if draft is not None and not draft.paused:
         return answers.take(turn, draft)
+    if isinstance(turn.did, SentPicture | SentFile):
+        return pictures.before_consent(turn, draft, turn.did)
     return _words(turn, draft)
 
 
@@ -66,9 +85,13 @@ def _set_aside(turn: Turn, draft: Draft | None) -> None:
 def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     text = typed(turn.did)
     if draft is not None and listening.starts_with_one_of(text, texts.RESUME_WORDS):
-        return moves.resume(turn, draft)
+        return answers.resume(turn, draft)
+    if draft is None:
+        story.remember(turn)
     if _wants_to_start(text):
         return _start_by_word(turn, draft, text)
+    if draft is None and story.tells_all(turn, text):
+        return _take_up(turn, text)
     return _without_draft(turn, text) if draft is None else _paused(turn, draft, text)
 
 
@@ -85,10 +108,29 @@ def _wants_to_start(text: str) -> bool:
 
 def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
     """Who may have been cheated just now hears of 1441 before the form."""
-    answer = _start(turn, draft)
+    same = _same_shop(turn) if draft is None else ""
+    answer = moves.begin(turn, same) if same else _start(turn, draft)
     if draft is None and listening.holds_one_of(text, texts.CHEATED_WORDS):
         return Answer((Words(texts.NOT_SURE_MONEY), *answer.replies), answer.choices)
     return answer
+
+
+def _same_shop(turn: Turn) -> str:
+    """The number of the complaint whose shop is meant again; empty where none is."""
+    if not listening.holds_one_of(typed(turn.did), own.SAME_SHOP_WORDS):
+        return ""
+    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    return filed[0].number if filed else ""
+
+
+def _take_up(turn: Turn, text: str) -> Answer:
+    """Shows what was understood of a whole story, and asks for consent to keep it."""
+    finding = turn.knowledge_base.search(text)
+    sure = finding.decision == "answer"
+    near = [turn.knowledge_base.topic(match.id) for match in finding.matches[:1]] if sure else []
+    card = cards.understood(story.found_in(turn, text), tuple(map(topic_cards.topic_button, near)))
+    notice = moves.begin(turn)
+    return Answer((card, *notice.replies), notice.choices)
 
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
@@ -103,10 +145,18 @@ def _without_draft(turn: Turn, text: str) -> Answer | None:
     if before or listening.starts_with_one_of(text, texts.RESUME_WORDS):
         start = Tap(texts.START_LABEL, START, texts.START_LABEL)
         return Answer((Words(texts.NOTHING_TO_RESUME),), (start,))
-    if not listening.is_one_of(text, texts.SEND_WORDS):
+    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    if not filed:
         return None
-    own = complaints.of_conversation(turn.session, turn.conversation.id)
-    return cards.already_sent(own[0].number) if own else None
+    if listening.is_one_of(text, texts.SEND_WORDS):
+        return cards.already_sent(filed[0].number)
+    return cards.is_in(filed[0].number, filed[0].filed_at) if _asks_after(turn, filed[0]) else None
+
+
+def _asks_after(turn: Turn, filed: Complaint) -> bool:
+    """Whether it is asked if a complaint that was just sent has arrived."""
+    fresh = turn.event.at - filed.filed_at <= _FRESH
+    return fresh and listening.holds_one_of(typed(turn.did), own.ARRIVED_WORDS)
 
 
 def _start(turn: Turn, draft: Draft | None) -> Answer:
@@ -147,7 +197,7 @@ def _consent(turn: Turn, draft: Draft, button: Pressed) -> Answer:
     agreed = button.get("v") == "yes"
     if draft.asking == CONSENT:
         if agreed:
-            return moves.agree(turn, draft)
+            return answers.agree(turn, draft)
         refused = button.get("v") == "no"
         return answers.refuse_consent(turn, draft) if refused else moves.ask_again(turn, draft)
     if agreed:
@@ -162,11 +212,11 @@ def _answer(turn: Turn, draft: Draft, button: Pressed) -> Answer | None:
     if field is None:
         return moves.with_question(turn, draft, texts.OLD_BUTTON)
     did = Tapped(button.get("v"), button.picked)
-    if field.name == draft.asking or field.name not in draft.answers:
+    if field.name == draft.asking or field.name not in draft.known:
         return answers.answer(turn, draft, field, did)
     if _says_the_same(turn, draft, field, did):
         return SILENCE
-    present = draft.answers[field.name]
+    present = draft.known[field.name]
     shown = texts.SKIPPED if present is None else field.kind.show(present)
     again = moves.with_question(turn, draft, texts.already_answered(field.label, shown))
     edit: Button = cards.tap(texts.EDIT_LABEL, "edit", draft, f=field.name)
@@ -175,7 +225,7 @@ def _answer(turn: Turn, draft: Draft, button: Pressed) -> Answer | None:
 
 def _says_the_same(turn: Turn, draft: Draft, field: Field, did: Tapped) -> bool:
     """Whether an old button gives the answer that is there: a second tap."""
-    present = draft.answers[field.name]
+    present = draft.known[field.name]
     reading = field.kind.read(did, [], turn.today)
     if did.data == DONE:
         return moves.just_asked(turn, draft)
@@ -193,7 +243,8 @@ def _skip(turn: Turn, draft: Draft, button: Pressed) -> Answer:
 
 def _edit(turn: Turn, draft: Draft, button: Pressed) -> Answer:
     field = FORM.field(button.get("f"))
-    on_path = field is not None and field in FORM.path(draft.answers)
+    on_path = field is not None and field in FORM.path(draft.known)
+    on_path = on_path or (field is not None and field.name in draft.offered)
     return moves.ask(turn, draft, field) if field and on_path else moves.ask_again(turn, draft)
 
 
@@ -216,13 +267,17 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Pressed], Answer | None]] = {
     "skip": _skip,
     "edit": _edit,
     "send": lambda turn, draft, _: moves.send(turn, draft),
+    "accept": lambda turn, draft, _: story.accept(turn, draft),
+    "decline": lambda turn, draft, _: story.decline(turn, draft),
+    "doubt": story.settle,
+    "neither": lambda turn, draft, _: story.knows_neither(turn, draft),
     "delete": lambda turn, draft, _: moves.delete(turn, draft),
     "restart": _restart,
     "back": _back,
     "keep": lambda turn, draft, _: moves.go_on(turn, draft),
     "stop": lambda turn, draft, _: moves.stop(turn, draft),
     "cancel": lambda turn, draft, _: moves.cancel(turn, draft),
-    "resume": lambda turn, draft, _: moves.resume(turn, draft),
+    "resume": lambda turn, draft, _: answers.resume(turn, draft),
 }
 _BEFORE_CONSENT = {"consent", "delete", "restart", "stop", "cancel", "resume"}
 
@@ -233,9 +288,13 @@ def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
         return _unsent_picture(turn, draft, message_id)
     if draft is None or message_id not in draft.messages:
         return evidence_taken_back.take_back(turn, message_id)
-    name = draft.messages.pop(message_id)
-    draft.answers.pop(name, None)
-    if name == draft.asking:
+    names = draft.taken_back(message_id)
+    for name in names:
+        draft.answers.pop(name, None)
+        draft.offered.pop(name, None)
+    if STORY in names:
+        draft.offered = {}
+    if draft.asking in names:
         draft.growing = []
     drafts.keep(turn.state, draft)
     if draft.paused:

@@ -1,7 +1,7 @@
 """How the complaint looks in the chat: consent, question, review, receipt."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import regex
@@ -12,19 +12,26 @@ from handlers.complaint_form import (
     CONSENT_PARAGRAPHS,
     CONSENT_TITLE,
     FORM,
+    SELLER_LINK,
+    SELLER_NAME,
+    STORY,
+    TELLS_WHICH,
 )
 from handlers.draft import Draft
 from handlers.field_kinds import Day
 from handlers.form import SKIPPED, Field
 from handlers.reading import DONE, Option
 from handlers.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
+from handlers.texts import complaint as own
 from handlers.texts import dossier
 from handlers.texts import form as form_texts
+from handlers.turn import BANGKOK
 
 QUICK_LABEL = 20
 FIRST_CONTACT = timedelta(days=15)
 _PICKABLE_YEARS = 20
 _REVIEW_LENGTH = 300
+_GLANCE = 80
 
 
 def tap(label: str, action: str, draft: Draft, **values: str) -> Tap:
@@ -65,7 +72,7 @@ def question(draft: Draft, field: Field, today: date) -> Answer:
 def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
     if field.why:
         yield field.why
-    present = draft.answers.get(field.name, SKIPPED)
+    present = draft.known.get(field.name, SKIPPED)
     if field.name == draft.asking and draft.growing:
         yield f"{texts.NOW} {_short(field.kind.show(draft.growing))}"
     elif present is not SKIPPED:
@@ -114,17 +121,49 @@ def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
 def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
     ways = []
     growing = field.name == draft.asking and bool(draft.growing)
-    if draft.answers.get(field.name, SKIPPED) is not SKIPPED and not growing:
+    if draft.known.get(field.name, SKIPPED) is not SKIPPED and not growing:
         ways.append(tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name))
     elif field.may_be_passed(draft.answers) and not growing:
         required = field.must_be_answered(draft.answers)
         label = texts.UNKNOWN_LABEL if required else texts.SKIP_LABEL
         ways.append(tap(label, "skip", draft, f=field.name))
+    if field.name == SELLER_NAME and not draft.known.keys() & {SELLER_NAME, SELLER_LINK}:
+        ways.append(tap(own.KNOWS_NEITHER_LABEL, "neither", draft))
     if FORM.before(field.name, draft.answers):
         ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
     ways.append(tap(texts.STOP_LABEL, "stop", draft))
     ways.append(tap(texts.CANCEL_LABEL, "cancel", draft))
     return ways
+
+
+def offered(draft: Draft) -> Answer:
+    """What was understood or is known from before, to be confirmed at once."""
+    story = draft.offer == STORY
+    names = [STORY, *draft.offered] if story else list(draft.offered)
+    rows = tuple(_review_row(draft, field) for field in FORM.fields if field.name in names)
+    accept = tap(own.RIGHT_LABEL if story else own.USE_THEM_LABEL, "accept", draft)
+    decline = tap(own.ONE_BY_ONE_LABEL if story else own.ANEW_LABEL, "decline", draft)
+    card = Card(
+        title=own.STORY_TITLE if story else own.SAME_SHOP_TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=(own.STORY_PARAGRAPH if story else own.SAME_SHOP_PARAGRAPH,),
+        rows=rows,
+        buttons=(accept, decline),
+    )
+    stop = tap(texts.STOP_LABEL, "stop", draft)
+    return Answer((card,), (accept, stop, tap(texts.CANCEL_LABEL, "cancel", draft)))
+
+
+def understood(answers: dict[str, Any], more: tuple[Button, ...]) -> Card:
+    """What a story tells, before anything of it is kept."""
+    rows = tuple(
+        Row(field.label, _short(field.kind.show(answers[field.name])))
+        for field in FORM.fields
+        if field.name in answers
+    )
+    return Card(
+        own.UNDERSTOOD_TITLE, paragraphs=(own.UNDERSTOOD_PARAGRAPH,), rows=rows, buttons=more
+    )
 
 
 def review(draft: Draft) -> Answer:
@@ -144,16 +183,16 @@ def review(draft: Draft) -> Answer:
 
 
 def _review_row(draft: Draft, field: Field) -> Row:
-    value: Any = draft.answers.get(field.name, SKIPPED)
+    value: Any = draft.known.get(field.name, SKIPPED)
     shown = texts.SKIPPED if value is SKIPPED else _short(field.kind.show(value))
     return Row(field.label, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
 
 
-def _short(text: str) -> str:
+def _short(text: str, longest: int = _REVIEW_LENGTH) -> str:
     letters = regex.findall(r"\X", text)
-    if len(letters) <= _REVIEW_LENGTH:
+    if len(letters) <= longest:
         return text
-    return texts.whole_is_kept("".join(letters[:_REVIEW_LENGTH]).rstrip(), len(text))
+    return texts.whole_is_kept("".join(letters[:longest]).rstrip(), len(text))
 
 
 def cancelling(draft: Draft) -> Answer:
@@ -167,19 +206,45 @@ def cancelling(draft: Draft) -> Answer:
     return Answer((card,))
 
 
+def summary(draft: Draft) -> Answer:
+    """What stands in the draft, and what is still empty, before all of it is answered."""
+    path = FORM.path(draft.known)
+    shown = [field for field in FORM.fields if field in path or draft.known.get(field.name)]
+    rows = tuple(_summary_row(draft, field) for field in shown)
+    resume = tap(texts.RESUME_LABEL, "resume", draft)
+    stop = tap(texts.STOP_LABEL, "stop", draft)
+    card = Card(
+        title=own.SUMMARY_TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=(own.SUMMARY_PARAGRAPH,),
+        rows=rows,
+        buttons=(resume,),
+    )
+    return Answer((card,), (resume, stop, tap(texts.CANCEL_LABEL, "cancel", draft)))
+
+
+def _summary_row(draft: Draft, field: Field) -> Row:
+    if field.name not in draft.known:
+        return Row(field.label, own.NOT_YET_ANSWERED)
+    return _review_row(draft, field)
+
+
 def unfinished(draft: Draft) -> Answer:
-    """Offers the draft that was left."""
-    named = [field for field in FORM.path(draft.answers) if field.name in ("kind", "seller_name")]
+    """Offers the draft that was left: since when, how far it is, and of what it tells."""
+    path = FORM.path(draft.answers)
+    named = [field for field in path if field.name in TELLS_WHICH]
     rows = tuple(
-        Row(field.label, _short(field.kind.show(draft.answers[field.name])))
+        Row(field.label, _short(field.kind.show(draft.answers[field.name]), _GLANCE))
         for field in named
         if draft.answers.get(field.name, SKIPPED) is not SKIPPED
     )
+    done = sum(field.name in draft.answers for field in path)
+    asked = datetime.fromisoformat(draft.asked_at).astimezone(BANGKOK)
     card = Card(
         title=texts.RESUME_TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=(texts.UNFINISHED,),
-        rows=rows,
+        paragraphs=(texts.UNFINISHED, own.left_on(form_texts.day(asked.date()))),
+        rows=(*rows, Row(own.ANSWERED_ROW, own.answered_so_far(done, len(path)))),
         buttons=(
             tap(texts.RESUME_LABEL, "resume", draft),
             tap(texts.RESTART_LABEL, "restart", draft),
@@ -213,3 +278,11 @@ def already_sent(number: str) -> Answer:
     """The same number again, for a second tap."""
     status = Tap(texts.SEE_STATUS_LABEL, buttons.data("status", n=number))
     return Answer((Words(texts.already_sent(number)),), (status,))
+
+
+def is_in(number: str, filed_at: datetime) -> Answer:
+    """The number and the time, for who is not sure that it was sent."""
+    filed = filed_at.astimezone(BANGKOK)
+    at = f"{form_texts.day(filed.date())} {filed:%H:%M}"
+    status = Tap(texts.SEE_STATUS_LABEL, buttons.data("status", n=number))
+    return Answer((Words(own.is_in(number, at)),), (status,))

@@ -96,6 +96,14 @@ OTHER_REPORTS = (
     Option("none", "ยังไม่ได้แจ้ง", ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"), alone=True),
 )
 
+STORY = "story"
+SELLER_NAME = "seller_name"
+SELLER_LINK = "seller_link"
+FILERS_PHONE = "phone"
+# Told in free words, never asked for.
+REPRESENTATIVE = "representative"
+# By these a filer knows which complaint it was.
+TELLS_WHICH = ("story", "kind", "platform", "seller_name", "product", "amount")
 _CASE = "ให้เจ้าหน้าที่เข้าใจเรื่องและตรวจสอบ"
 _SELLER = "ให้เจ้าหน้าที่หาผู้ขายและติดต่อได้"
 _FILER = "ให้เจ้าหน้าที่ติดต่อกลับ"
@@ -109,6 +117,10 @@ def _by_transfer(answers: Answers) -> bool:
     return _paid(answers) and answers.get("payment_method") == "transfer"
 
 
+def _somebody_else_is_called(answers: Answers) -> bool:
+    return bool(answers.get(REPRESENTATIVE))
+
+
 def _no_seller_name(answers: Answers) -> bool:
     return not answers.get("seller_name")
 
@@ -116,7 +128,7 @@ def _no_seller_name(answers: Answers) -> bool:
 FORM = Form(
     (
         Field(
-            "story",
+            STORY,
             "เรื่องที่เกิดขึ้น",
             "เล่าให้ฟังหน่อยค่ะ เกิดอะไรขึ้นบ้าง",
             Words(longest=5_000, shortest=10, lettered=True),
@@ -128,7 +140,7 @@ FORM = Form(
         Field("kind", "ประเภทปัญหา", "ตรงกับข้อไหนที่สุดคะ", OneOf(KINDS), _CASE),
         Field("platform", "ซื้อทางไหน", "ซื้อหรือเจอร้านทางไหนคะ", OneOf(PLATFORMS), _CASE),
         Field(
-            "seller_name",
+            SELLER_NAME,
             "ชื่อร้าน",
             "ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ",
             Words(longest=200, shortest=2),
@@ -138,7 +150,7 @@ FORM = Form(
             why="ถ้าไม่รู้ชื่อ กดข้าม แล้วใส่ลิงก์ในข้อถัดไปแทนได้",
         ),
         Field(
-            "seller_link",
+            SELLER_LINK,
             "ลิงก์ร้าน",
             "มีลิงก์ร้าน หรือ @ชื่อบัญชี ไหมคะ",
             Link(),
@@ -246,6 +258,7 @@ FORM = Form(
             SeveralOf(OTHER_REPORTS),
             _CASE,
             required=False,
+            subject="more",
         ),
         Field(
             "name",
@@ -256,13 +269,24 @@ FORM = Form(
             personal=True,
         ),
         Field(
-            "phone",
+            FILERS_PHONE,
             "เบอร์ของคุณ",
             "เบอร์โทรที่ติดต่อได้ค่ะ",
             Phone(),
             _FILER,
             personal=True,
             example="081-234-5678",
+        ),
+        Field(
+            REPRESENTATIVE,
+            "คนที่ให้โทรหา",
+            "เบอร์นี้เป็นของใคร ให้โทรหาใครคะ",
+            Words(longest=150, shortest=2, lettered=True),
+            _FILER,
+            personal=True,
+            required=False,
+            asked_if=_somebody_else_is_called,
+            example="ลูกสาว ชื่อ มาลี",
         ),
         Field(
             "province",
@@ -280,6 +304,7 @@ FORM = Form(
             _FILER,
             personal=True,
             required=False,
+            subject="more",
         ),
     )
 )

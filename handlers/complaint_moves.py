@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from db import complaints, evidence
+from handlers import before_consent, texts
 from handlers import complaint_cards as cards
 from handlers import draft as drafts
-from handlers import texts
 from handlers.complaint_form import (
     CONSENT_NOTE,
     CONSENT_PARAGRAPHS,
@@ -15,7 +15,7 @@ from handlers.complaint_form import (
     CONSENT_VERSION,
     FORM,
 )
-from handlers.draft import CANCELLING, CONSENT, REVIEW, Draft
+from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.field_kinds import Photos
 from handlers.form import Field
 from handlers.reply import Answer, Words
@@ -26,9 +26,9 @@ KEPT = timedelta(days=7)
 _MOST_REMINDERS = 2
 
 
-def begin(turn: Turn) -> Answer:
-    """A new draft, at its consent."""
-    return ask_for_consent(turn, Draft(turn.new_id()))
+def begin(turn: Turn, same_shop: str = "") -> Answer:
+    """A new draft, at its consent; `same_shop` is the number of an earlier complaint."""
+    return ask_for_consent(turn, Draft(turn.new_id(), offer=same_shop))
 
 
 def ask_for_consent(turn: Turn, draft: Draft) -> Answer:
@@ -77,7 +77,8 @@ def ask(turn: Turn, draft: Draft, field: Field) -> Answer:
 def _park(draft: Draft) -> None:
     """Keeps the parts of an unfinished answer as the answer."""
     if draft.growing and FORM.field(draft.asking) is not None:
-        draft.answers[draft.asking] = draft.growing
+        answers = draft.offered if draft.asking in draft.offered else draft.answers
+        answers[draft.asking] = draft.growing
     draft.growing = []
 
 
@@ -89,6 +90,8 @@ def ask_again(turn: Turn, draft: Draft) -> Answer:
         return cards.review(draft)
     if draft.asking == CANCELLING:
         return cards.cancelling(draft)
+    if draft.asking == OFFERED:
+        return cards.offered(draft)
     field = FORM.field(draft.asking)
     return cards.question(draft, field, turn.today) if field else go_on(turn, draft)
 
@@ -100,8 +103,11 @@ def with_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
 
 
 def go_on(turn: Turn, draft: Draft) -> Answer:
-    """The next open question, or the review when there is none."""
+    """What is offered, the next open question, or the review when there is none."""
     _park(draft)
+    if draft.offered:
+        _remember(turn, draft, OFFERED)
+        return cards.offered(draft)
     field = FORM.next_open(draft.answers)
     if field is not None:
         return ask(turn, draft, field)
@@ -113,6 +119,8 @@ def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
     """The question before the one of this name, with its answer shown."""
     if draft.asking == CANCELLING:
         return resume(turn, draft)
+    if draft.asking in draft.offered:
+        return go_on(turn, draft)
     field = FORM.before(name, draft.answers)
     return ask(turn, draft, field) if field else with_question(turn, draft, texts.FIRST_QUESTION)
 
@@ -123,6 +131,7 @@ def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
     given = draft.growing if field.name == draft.asking else []
     if given:
         return go_on(turn, draft)
+    draft.offered.pop(field.name, None)
     if field.must_be_answered(draft.answers) and field.unknown:
         draft.answers[field.name] = field.unknown
         return go_on(turn, draft)
@@ -160,6 +169,7 @@ def delete(turn: Turn, draft: Draft) -> Answer:
     """The draft and its files are gone."""
     evidence.remove_draft(turn.session, draft.id)
     drafts.drop(turn.state)
+    before_consent.drop(turn.state)
     return Answer((Words(texts.DELETED),))
 
 

@@ -2,7 +2,7 @@
 
 from db import complaints
 from db.models import Complaint
-from handlers import buttons, complaint_number, filed_cards, last_topic, listening, texts
+from handlers import buttons, complaint_number, filed_cards, last_topic, listening, numbers, texts
 from handlers.reply import Answer, Tap, Words
 from handlers.texts import small_talk
 from handlers.turn import Turn
@@ -10,6 +10,9 @@ from handlers.turn import Turn
 STATUS = "status"
 _MOST = 4
 _SHORT = 30
+_SENTENCE = 80
+# What the talk is about, in the place of a topic of the knowledge base.
+_SOMEBODY_ELSES = "complaint-of-somebody-else"
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -18,12 +21,37 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _of_number(turn, button.get("n")) if button.action == STATUS else None
     text = buttons.typed(turn.did)
+    if _is_somebody_elses(turn, text):
+        last_topic.remember(turn.state, _SOMEBODY_ELSES, turn.event.at)
+        return Answer((Words(texts.NOT_YOURS),), ask_again=True)
     if complaint_number.is_attempted(text):
         number = complaint_number.find(text)
         return _of_number(turn, number) if number else _wrong_number()
     if listening.holds_one_of(text, texts.STATUS_WORDS) and _is_about_own(turn, text):
         return _of_number(turn, "")
+    if _gives_a_wrong_number(text):
+        return _wrong_number()
+    if len(text) <= _SENTENCE and listening.holds_one_of(text, texts.HOW_LONG_WORDS):
+        return Answer((Words(texts.USUAL_TIME),), ask_again=True)
     return _of_number(turn, "") if _was_offered(turn, text) else None
+
+
+def _is_somebody_elses(turn: Turn, text: str) -> bool:
+    """Whether somebody else's complaint is asked for, or was just before: no number is tried."""
+    if not text or len(text) > _SENTENCE:
+        return False
+    last = last_topic.recent(turn.state, turn.event.at)
+    if last is not None and last.id == _SOMEBODY_ELSES:
+        return listening.holds_one_of(text, texts.FOR_SOMEBODY_WORDS)
+    asked = complaint_number.is_attempted(text) or listening.holds_one_of(text, texts.STATUS_WORDS)
+    return asked and listening.holds_one_of(text, texts.OF_SOMEBODY_WORDS)
+
+
+def _gives_a_wrong_number(text: str) -> bool:
+    begins = listening.starts_with_one_of(text, texts.NUMBER_BEGINNINGS)
+    return (
+        begins and len(text) <= _SHORT and bool(numbers.digits(text)) and not listening.asks(text)
+    )
 
 
 def _was_offered(turn: Turn, text: str) -> bool:

@@ -17,10 +17,10 @@ OLDEST_YEARS = 20
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s*[/\-. ]\s*(\d{1,2})\s*[/\-. ]\s*(\d{4}|\d{2})(?![\d:])")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})")
-_MONTH = {name: place for place, names in enumerate(words.MONTHS, start=1) for name in names}
+MONTHS = {name: place for place, names in enumerate(words.MONTHS, start=1) for name in names}
 _NAMED = re.compile(
     r"(?<!\d)(\d{1,2})\s*("
-    + "|".join(re.escape(name) for name in sorted(_MONTH, key=len, reverse=True))
+    + "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))
     + r")\.?\s*((?:\d{4}|\d{2})(?![\d:.]))?"
 )
 _DAY_ONLY = re.compile(r"\d{1,2}")
@@ -88,9 +88,9 @@ def _last_month(today: date) -> date:
 
 def _written_out(text: str, today: date) -> date | None:
     if iso := _ISO.search(text):
-        return date(_year(iso[1], today), int(iso[2]), int(iso[3]))
+        return date(year_of(iso[1], today), int(iso[2]), int(iso[3]))
     if numeric := _NUMERIC.search(text):
-        return date(_year(numeric[3], today), int(numeric[2]), int(numeric[1]))
+        return date(year_of(numeric[3], today), int(numeric[2]), int(numeric[1]))
     if day_and_month := _DAY_AND_MONTH.fullmatch(text):
         return _latest(int(day_and_month[2]), int(day_and_month[1]), today)
     return None
@@ -100,9 +100,9 @@ def _named(text: str, today: date) -> date | None:
     found = _NAMED.search(text)
     if found is None:
         return None
-    day, month = int(found[1]), _MONTH[found[2]]
+    day, month = int(found[1]), MONTHS[found[2]]
     if found[3]:
-        return date(_year(found[3], today), month, day)
+        return date(year_of(found[3], today), month, day)
     return _latest(month, day, today)
 
 
@@ -122,7 +122,9 @@ def _day_only(text: str, today: date) -> date | None:
     return (today if day <= today.day else _last_month(today)).replace(day=day)
 
 
-def _year(text: str, today: date) -> int:
+def year_of(text: str, today: date) -> int:
+    """A year of two or four digits in the common era; two digits mean the era in which it lies
+    in the last OLDEST_YEARS years."""
     year = int(text)
     if len(text) == 4:
         return year - BUDDHIST_ERA if year >= 2400 else year

@@ -6,15 +6,19 @@ from typing import Any
 CONSENT = "consent"
 REVIEW = "review"
 CANCELLING = "cancelling"
+OFFERED = "offered"
 _STATE = "draft"
 
 
 @dataclass
 class Draft:
-    """`asking` is the name of the field last asked, or CONSENT, REVIEW or CANCELLING, so that a
-    deploy in the middle misfiles nothing. `growing` is the unfinished answer of a field with
+    """`asking` is the name of the field last asked, or CONSENT, OFFERED, REVIEW or CANCELLING, so
+    that a deploy in the middle misfiles nothing. `growing` is the unfinished answer of a field with
     several parts; `pictures` are all that were sent; `messages` leads from the id of a LINE
-    message to the field that it answered, so that taking it back takes the answer back.
+    message to the fields that it answered, so that taking it back takes the answer back.
+    `answered` is the name of the field answered last, by whatever way.
+    `offered` are answers that were not typed as such and wait to be confirmed on a card, `offer`
+    says where they come from; `doubted` is a text that may be a name or not.
     `consent_hash` is that of the notice agreed to, `left` what was asked before CANCELLING,
     `reminded` how often the consent was shown again unasked."""
 
@@ -30,6 +34,33 @@ class Draft:
     paused: bool = False
     left: str = ""
     reminded: int = 0
+    answered: str = ""
+    offered: dict[str, Any] = field(default_factory=dict)
+    offer: str = ""
+    doubted: str = ""
+
+    def answered_by(self, message_id: str, name: str) -> None:
+        """A message answered this field, perhaps beside others."""
+        names = self.messages.get(message_id, "").split(",")
+        self.messages[message_id] = ",".join(dict.fromkeys((*filter(None, names), name)))
+
+    def not_answered_by_older(self, name: str) -> None:
+        """No message so far stands for this field any more."""
+        kept = {
+            sent: [other for other in names.split(",") if other != name]
+            for sent, names in self.messages.items()
+        }
+        self.messages = {sent: ",".join(names) for sent, names in kept.items() if names}
+
+    def taken_back(self, message_id: str) -> list[str]:
+        """The fields that a message answered, which is no longer there."""
+        names = self.messages.pop(message_id, "")
+        return names.split(",") if names else []
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """What was answered, and what is offered."""
+        return {**self.answers, **self.offered}
 
 
 def of(state: dict[str, Any]) -> Draft | None:

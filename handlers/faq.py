@@ -10,7 +10,7 @@ from handlers import (
     two_questions,
 )
 from handlers.buttons import Pressed, pressed, typed
-from handlers.event import SentFile, SentPicture, SentPlace, SentSticker, SentVideo, SentVoice
+from handlers.event import SentPlace, SentSticker, SentVideo, SentVoice
 from handlers.last_topic import LastTopic
 from handlers.reply import Answer, Words
 from handlers.texts import asking
@@ -23,8 +23,6 @@ _SENTENCES: tuple[tuple[type, str], ...] = (
     (SentPlace, texts.PLACE),
     (SentVoice, texts.VOICE),
     (SentVideo, texts.VIDEO),
-    (SentPicture, texts.PICTURE),
-    (SentFile, texts.PICTURE),
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
 
-from handlers import choosing, days, money, numbers, places
+from handlers import choosing, days, money, months, numbers, places
 from handlers.event import Did, SentFile, SentPicture, Tapped, Typed
 from handlers.reading import (
     DONE,
@@ -21,6 +21,7 @@ from handlers.reading import (
     Understood,
 )
 from handlers.texts import form as words
+from knowledge_base.thai import normalise
 
 PICTURES = 10
 FILES = (".pdf", ".jpg", ".jpeg", ".png", ".webp")
@@ -123,21 +124,46 @@ class Baht(TypedKind):
 
 @dataclass(frozen=True)
 class Day(PlainKind):
-    """A day up to today, typed in either era or picked; stored as an ISO date."""
+    """A day up to today, typed in either era or picked; stored as an ISO date. Where nobody
+    remembers it: the month (YYYY-MM), or months.UNKNOWN."""
 
     cell_type: CellType = "date"
 
     def read(self, did: Did, _so_far: list[Any], today: date) -> Reading | None:
         if isinstance(did, Tapped):
-            found = days.tapped(did.data, did.picked, today)
-        elif isinstance(did, Typed):
-            found = days.read(did.text, today)
-        else:
+            return self._tapped(did, today)
+        if not isinstance(did, Typed):
             return None
+        if normalise(did.text) == choosing.spelling(words.DAY_UNKNOWN_LABEL):
+            return Understood(months.UNKNOWN)
+        found = days.read(did.text, today)
+        if not isinstance(found, str):
+            return Understood(found.isoformat())
+        month = months.read(did.text, today)
+        if month is not None:
+            return Understood(month)
+        rough = any(part in did.text for part in words.PARTS_OF_YEAR)
+        if rough or found == words.DAY_FORGOTTEN:
+            sentence = words.DAY_IS_ROUGH if rough else words.DAY_FORGOTTEN
+            return Unclear(sentence, self._nearest(did.text, today))
+        return Unclear(found)
+
+    def _tapped(self, did: Tapped, today: date) -> Reading:
+        if did.data == months.UNKNOWN or months.may_be(did.data, today):
+            return Understood(did.data)
+        found = days.tapped(did.data, did.picked, today)
         return Unclear(found) if isinstance(found, str) else Understood(found.isoformat())
 
+    def _nearest(self, text: str, today: date) -> tuple[Option, ...]:
+        offered = ((month, months.first_day(month)) for month in months.offered(text, today))
+        known = tuple(Option(month, words.month(begins)) for month, begins in offered if begins)
+        return (*known, Option(months.UNKNOWN, words.DAY_UNKNOWN_LABEL))
+
     def show(self, value: Any) -> str:
-        return words.day(date.fromisoformat(value))
+        if value == months.UNKNOWN:
+            return words.DAY_UNKNOWN
+        begins = months.first_day(value)
+        return words.about(begins) if begins else words.day(date.fromisoformat(value))
 
     def options(self) -> Sequence[Option]:
         return (
@@ -215,7 +241,8 @@ class Accounts(PlainKind):
             return Understood(so_far)
         account = numbers.account(did.text)
         if account is None:
-            return Unclear(words.NEEDS_ACCOUNT)
+            more = any(word in did.text for word in words.ANOTHER_ACCOUNT_WORDS)
+            return Unclear(words.NEXT_ACCOUNT if so_far and more else words.NEEDS_ACCOUNT)
         corrects = bool(so_far) and any(word in did.text for word in words.CORRECTION_WORDS)
         if corrects:
             together = [*so_far[:-1], {**so_far[-1], "number": account["number"]}]

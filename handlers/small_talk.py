@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from handlers import choosing, last_topic, listening, numbers, topic_cards
 from handlers.buttons import data, typed
 from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
-from handlers.texts import CALL_1166_LABEL, CALL_1441_LABEL, STATUS_LABEL
+from handlers.texts import CALL_1166_LABEL, CALL_1441_LABEL, START_LABEL, STATUS_LABEL
 from handlers.texts import small_talk as texts
 from handlers.texts.small_talk import Sent
 from handlers.turn import Turn
@@ -48,7 +48,20 @@ def handle(turn: Turn) -> Answer | None:
     if listening.holds_one_of(text, texts.WAITED_LONG):
         last_topic.remember(turn.state, texts.STATUS_TOPIC, turn.event.at)
         return _said(texts.SORRY_FOR_WAIT, _STATUS, topic_cards.OFFICER)
+    if len(text) <= _SHORT and listening.holds_one_of(text, texts.POOR_SIGHT_WORDS):
+        return _big_buttons()
     return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
+
+
+def _big_buttons() -> Answer:
+    """Short lines and few buttons, for who sees or types badly."""
+    buttons = (
+        Call(CALL_1166_LABEL, "1166", strong=True),
+        Tap(START_LABEL, "complaint/start", START_LABEL),
+        topic_cards.OFFICER,
+    )
+    title, paragraphs = texts.POOR_SIGHT_TITLE, texts.POOR_SIGHT_PARAGRAPHS
+    return Answer((Card(title, paragraphs=paragraphs, buttons=buttons),), ask_again=True)
 
 
 def _is_known_number(turn: Turn, text: str) -> bool:

@@ -22,7 +22,9 @@ class Turn:
 
     `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
     complaint, `new_code` six digits for a link under `public_url`; `office_hours` is told as it
-    is; where `disk_is_full` words may be kept, but no files. Handlers neither send nor commit;
+    is; where `disk_is_full` words may be kept, but no files; `picture_follows` says whether the
+    person's next event, which came already, is a picture or a file too; `typed_before` gives the
+    text of a message by its id, as long as the inbox has it. Handlers neither send nor commit;
     what they put into `state` (JSON) is kept."""
 
     event: Event
@@ -37,6 +39,8 @@ class Turn:
     office_hours: str
     public_url: str
     disk_is_full: Callable[[], bool]
+    picture_follows: Callable[[], bool]
+    typed_before: Callable[[str], str]
 
     @property
     def did(self) -> Did:

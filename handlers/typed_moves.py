@@ -7,11 +7,13 @@ from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers.buttons import typed
 from handlers.complaint_form import FORM
-from handlers.draft import CANCELLING, REVIEW, Draft
+from handlers.draft import CANCELLING, OFFERED, REVIEW, Draft
 from handlers.field_kinds import Day, Words
 from handlers.form import Field
 from handlers.reading import Understood
 from handlers.reply import Answer
+from handlers.texts import complaint as own
+from handlers.texts import small_talk
 from handlers.turn import Turn
 
 Chooser = Callable[[str, choosing.Names], str | None]
@@ -28,6 +30,7 @@ def is_aside(turn: Turn, draft: Draft) -> bool:
         return False
     return (
         listening.thanks(text)
+        or listening.holds_one_of(text, small_talk.POOR_SIGHT_WORDS)
         or listening.is_one_of(text, texts.STATUS_ALONE_WORDS)
         or ("RT" in text.upper() and complaint_number.find(text) is not None)
         or (listening.greets(text) and not moves.was_left(turn, draft))
@@ -100,6 +103,10 @@ def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if _wants_back(text):
         named = _named_field(draft, text, _named_exactly)
         return moves.ask(turn, draft, named) if named else moves.go_back(turn, draft, draft.asking)
+    if listening.is_one_of(text, own.SUMMARY_WORDS):
+        return cards.summary(draft)
+    if draft.asking == OFFERED:
+        return _edit_named(turn, draft, text)
     field = FORM.field(draft.asking)
     if field is None:
         return None
@@ -109,10 +116,16 @@ def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return moves.go_on(turn, draft)
     if listening.is_one_of(text, texts.RESUME_WORDS) and not draft.growing:
         return moves.ask_again(turn, draft)
-    if len(text) <= _COMMAND and listening.starts_with_one_of(text, texts.EDIT_WORDS):
-        named = _named_field(draft, text, _named_exactly)
-        return moves.ask(turn, draft, named) if named else None
+    if listening.starts_with_one_of(text, texts.EDIT_WORDS):
+        return _edit_named(turn, draft, text)
     return moves.skip(turn, draft, field) if _wants_to_skip(turn, draft, field, text) else None
+
+
+def _edit_named(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if len(text) > _COMMAND or not listening.starts_with_one_of(text, texts.EDIT_WORDS):
+        return None
+    named = _named_field(draft, text, _named_exactly)
+    return moves.ask(turn, draft, named) if named else None
 
 
 def _wants_back(text: str) -> bool:
@@ -122,7 +135,7 @@ def _wants_back(text: str) -> bool:
 
 
 def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
-    answered = draft.answers.get(field.name) is not None and not draft.growing
+    answered = draft.known.get(field.name) is not None and not draft.growing
     return answered and listening.is_one_of(text, texts.KEEP_ANSWER_WORDS)
 
 
@@ -151,8 +164,8 @@ def _named_field(draft: Draft, text: str, choose: Chooser) -> Field | None:
     """The field on the way so far that a text names after its words of command."""
     names = {
         field.name: (field.label, *texts.EDIT_NAMES.get(field.name, ()))
-        for field in FORM.path(draft.answers)
-        if field.name in draft.answers
+        for field in FORM.path(draft.known)
+        if field.name in draft.known
     }
     name = choose(_without_command(text), names)
     return FORM.field(name) if name else None

@@ -15,6 +15,7 @@ STAFF_LABELS = {
     "phone": "เบอร์ผู้ร้อง",
     "email": "อีเมลผู้ร้อง",
     "province": "จังหวัดของผู้ร้อง",
+    "representative": "คนที่ให้โทรหาแทน",
 }
 FILTER_LABELS = {
     "status": "สถานะ",
@@ -27,6 +28,11 @@ FILTER_LABELS = {
 def code_label(label: str) -> str:
     """The header of a column that holds a code."""
     return f"รหัส{label}"
+
+
+def as_told_label(label: str) -> str:
+    """The header of a column with a day as it was told, exact or not."""
+    return f"{label} (ตามที่บอก)"
 
 
 def meaning(label: str, purpose: str) -> str:

@@ -126,7 +126,7 @@ class Complainer:
     def _answers(self, serial: int) -> dict[str, Any]:
         name = f"{self._number}-{serial}"
         return CHOSEN | {
-            "story": f"เรื่องที่ {serial} ของคนที่ {self._number} สั่งของแล้วร้านไม่ส่งมาให้",
+            "story": f"เรื่องที่ {serial} ของคนที่ {self._number} คนขายทำไม่ถูกต้องกับเราเลย",
             "seller_name": f"ร้าน {name}",
             "product": f"หม้อทอด {name}",
             "order_number": f"สั่งซื้อ {name}",
@@ -159,5 +159,4 @@ def _steps(answers: dict[str, Any]) -> Iterator[Step]:
     yield Step(answers["name"])
     yield Step(answers["phone"])
     yield Step("เชียงใหม่")
-    yield Step("ข้าม", omit + "email")
     yield Step("ส่งเรื่อง", "complaint/send?d={draft}")

@@ -144,7 +144,7 @@ def test_a_late_event_is_taken_and_undoes_nothing(office: Office) -> None:
     draft = draft_of(office)
     steps = [
         tapped(ANN, f"complaint/consent?d={draft}&v=yes", at_ms=start + 1_000),
-        said(ANN, "สั่งหม้อทอดแล้วร้านไม่ส่งของและไม่ตอบ", at_ms=start + 20_000),
+        said(ANN, "เรื่องหม้อทอดค่ะ คนขายทำไม่ถูกต้องกับเราเลย", at_ms=start + 20_000),
         tapped(ANN, f"complaint/answer?d={draft}&f=kind&v=deceived", at_ms=start + 60_000),
     ]
     office.post(*steps)

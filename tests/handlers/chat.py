@@ -134,6 +134,18 @@ class Chat:
             message["contentProvider"] = {"type": "line"}
         return self.does({"type": "message", "message": message})
 
+    def sends_pictures(self, count: int) -> Reply:
+        """Several pictures chosen together, which LINE delivers in one request."""
+        provider = {"type": "line"}
+        ids = [self._new_message("image") for _ in range(count)]
+        pictures = [{"type": "image", "id": each, "contentProvider": provider} for each in ids]
+        self.arrive([{"type": "message", "message": each} for each in pictures])
+        return self.hears()
+
+    def arrive(self, events: list[Json]) -> None:
+        """LINE delivers several events in one request; nobody handles them yet."""
+        self._post([self._event(each) for each in events])
+
     def taps(self, label: str, *, oldest: bool = False) -> Reply:
         """The newest button of this label, or the oldest, wherever it stands in the chat."""
         return self.presses(self.button(label, oldest=oldest).action)
@@ -166,7 +178,7 @@ class Chat:
     def delivers_again(self) -> Reply:
         """LINE delivers the same event a second time."""
         self._post([{**self.talk.last_event, "deliveryContext": {"isRedelivery": True}}])
-        return self._hear()
+        return self.hears()
 
     def repeats(self) -> Reply:
         """The same deed once more a moment later, as a trembling hand does it."""
@@ -178,6 +190,11 @@ class Chat:
 
     def does(self, event: Json) -> Reply:
         self.clock.now += BETWEEN_MESSAGES
+        whole = self._event(event)
+        self._post([whole])
+        return self.hears()
+
+    def _event(self, event: Json) -> Json:
         serial = next(self._serial)
         whole: Json = {
             "webhookEventId": f"01E{serial:023d}",
@@ -190,8 +207,7 @@ class Chat:
         if event["type"] not in ("unsend", "unfollow"):
             whole["replyToken"] = f"token{serial}"
         self.talk.last_event = whole
-        self._post([whole])
-        return self._hear()
+        return whole
 
     def hears(self) -> Reply:
         """What is said without having been asked."""

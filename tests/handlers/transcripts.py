@@ -100,6 +100,7 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "old tap": lambda chat, label: chat.taps(label, oldest=True),
     "pick": lambda chat, day: chat.picks("เลือกวันที่", str(day)),
     "picture": lambda chat, _: chat.sends("image"),
+    "pictures": lambda chat, count: chat.sends_pictures(count),
     "sticker": lambda chat, _: chat.sends("sticker", packageId="1", stickerId="1"),
     "voice": lambda chat, _: chat.sends("audio", duration=1),
     "video": lambda chat, _: chat.sends("video", duration=1),

@@ -1,0 +1,254 @@
+"""What a person tells in one go: read for several answers, and shown on one card to confirm."""
+
+from typing import Any
+
+from db import complaints
+from handlers import before_consent, listening, texts
+from handlers import complaint_cards as cards
+from handlers import complaint_moves as moves
+from handlers import draft as drafts
+from handlers.buttons import Pressed, typed
+from handlers.complaint_form import FORM, SELLER_LINK, SELLER_NAME, STORY
+from handlers.draft import OFFERED, Draft
+from handlers.event import Typed
+from handlers.field_kinds import Words
+from handlers.form import SKIPPED, Field
+from handlers.reading import Growing, Understood
+from handlers.reply import SILENCE, Answer
+from handlers.reply import Words as Say
+from handlers.story import read_story
+from handlers.texts import complaint as own
+from handlers.turn import Turn
+from knowledge_base import thai
+
+_UNSURE_KIND = "other"
+_LEAST_TOLD = 25
+_WHOLE_STORY = 60
+_END = 25
+_MUCH_FOUND = 3
+_LONGEST_NAME = 40
+_LEAST_SENTENCE_WORDS = 2
+
+
+def found_in(turn: Turn, text: str) -> dict[str, Any]:
+    """The answers that a text holds without doubt."""
+    found = read_story(text, turn.today).answers()
+    return {name: value for name, value in found.items() if value != _UNSURE_KIND}
+
+
+def tells(turn: Turn, text: str) -> bool:
+    """Whether a text, typed before any form, tells what happened."""
+    if len(text) < _LEAST_TOLD or not listening.holds_one_of(text, texts.TELLING_WORDS):
+        return False
+    found = found_in(turn, text)
+    return "kind" in found or len(found) > 1
+
+
+def tells_all(turn: Turn, text: str) -> bool:
+    """Whether a text is a whole story, told to be taken up: long, with several answers, and
+    with nothing asked at its end. What is urgent is no matter for a form yet."""
+    if len(text) < _WHOLE_STORY or listening.asks(text[-_END:]):
+        return False
+    story = read_story(text, turn.today)
+    return not story.urgent and len(story.answers()) > _MUCH_FOUND
+
+
+def remember(turn: Turn) -> None:
+    """Remembers which message told it; its words stay in the inbox alone until consent."""
+    message_id = turn.event.message_id
+    if message_id and tells(turn, typed(turn.did)):
+        before_consent.remember(turn.state, "told", message_id, turn.event.at)
+
+
+def take_up(turn: Turn, draft: Draft) -> bool:
+    """Makes what was told before consent the first answer, now that there is consent."""
+    ids = before_consent.take(turn.state, "told", turn.event.at)
+    told = {each: turn.typed_before(each) for each in ids}
+    text = "\n".join(words for words in told.values() if words)
+    reading = _story_field().kind.read(Typed(text), [], turn.today)
+    if STORY in draft.answers or not isinstance(reading, Understood):
+        return False
+    draft.answers[STORY] = reading.value
+    for message_id in told:
+        draft.answered_by(message_id, STORY)
+    offer(turn, draft)
+    return True
+
+
+def _story_field() -> Field:
+    field = FORM.field(STORY)
+    assert field is not None
+    return field
+
+
+def offer(turn: Turn, draft: Draft) -> None:
+    """Puts what the story tells onto the card, but for what was answered before."""
+    found = found_in(turn, draft.answers[STORY])
+    draft.offered = {name: each for name, each in found.items() if name not in draft.answers}
+    draft.offer = STORY
+
+
+def offer_same_shop(turn: Turn, draft: Draft, number: str) -> None:
+    """Puts the shop and the contact of an earlier complaint of this person onto the card."""
+    held = turn.conversation
+    own_ones = complaints.of_conversation(turn.session, held.id)
+    for filed in (each for each in own_ones if each.number == number):
+        told = {**filed.answers, **complaints.personal_answers(filed, held.key)}
+        same = {name: told[name] for name in own.TAKEN_OVER if told.get(name)}
+        draft.offered = {**same, **draft.offered}
+        draft.offer = number
+
+
+def accept(turn: Turn, draft: Draft) -> Answer:
+    """All on the card is right."""
+    if draft.asking != OFFERED:
+        return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
+    take_all(draft)
+    return moves.go_on(turn, draft)
+
+
+def take_all(draft: Draft) -> None:
+    """What is offered is answered."""
+    draft.answers = {**draft.answers, **draft.offered}
+    draft.offered = {}
+
+
+def decline(turn: Turn, draft: Draft) -> Answer:
+    """Nothing on the card is taken: each is asked."""
+    draft.offered = {}
+    return moves.go_on(turn, draft)
+
+
+def decide(turn: Turn, draft: Draft) -> Answer | None:
+    """What is typed under the card; None for a question."""
+    text = typed(turn.did)
+    if not text:
+        return moves.ask_again(turn, draft)
+    if listening.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS, *own.RIGHT_WORDS)):
+        return accept(turn, draft)
+    if listening.starts_with_one_of(text, own.RIGHT_WORDS) and not listening.asks(text):
+        return accept(turn, draft)
+    if listening.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
+        return moves.with_question(turn, draft, own.TAP_WHAT_IS_WRONG)
+    if listening.asks(text):
+        return None
+    return _told_more(turn, draft, text)
+
+
+def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    found = found_in(turn, text)
+    new = {name: value for name, value in found.items() if name not in draft.known}
+    if not new:
+        return None
+    add_to_story(draft, text)
+    draft.offered |= new
+    drafts.keep(turn.state, draft)
+    return moves.ask_again(turn, draft)
+
+
+def add_to_story(draft: Draft, text: str) -> None:
+    """Something more that happened."""
+    before = draft.answers.get(STORY) or ""
+    draft.answers[STORY] = f"{before}\n{text}".strip()
+
+
+def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
+    """The answers that a message gives to several questions at once, that of the one asked
+    among them where it is sure. Empty where it only answers, or does not answer, that one."""
+    text = typed(turn.did)
+    if not text or field.name not in own_names() or draft.growing:
+        return {}
+    found = {
+        name: value
+        for name, value in found_in(turn, text).items()
+        if name != "kind"
+        and (name == field.name or (name not in draft.known and _is_sure(turn, value)))
+    }
+    others = {name: value for name, value in found.items() if name != field.name}
+    if isinstance(field.kind, Words):
+        return _words(field, text, found, others)
+    reading = field.kind.read(turn.did, [], turn.today)
+    if isinstance(reading, Understood):
+        return {field.name: reading.value, **others} if others else {}
+    return {} if isinstance(reading, Growing) else found
+
+
+def _is_sure(turn: Turn, value: Any) -> bool:
+    """Whether it may be taken without being asked for; "just now" rarely means a purchase."""
+    return bool(value != turn.today.isoformat())
+
+
+def own_names() -> frozenset[str]:
+    """The questions that a story may answer."""
+    return frozenset(own.TOLD_BY_STORIES)
+
+
+def _words(
+    field: Field, text: str, found: dict[str, Any], others: dict[str, Any]
+) -> dict[str, Any]:
+    value = found.get(field.name)
+    if value is not None:
+        rest = text.replace(value, "").strip()
+        return {**found, field.name: text.strip() if rest in own.SHOP_WORDS else value}
+    if not others:
+        return {}
+    doubtful = field.name == SELLER_NAME and is_sentence(text)
+    return others if doubtful else {**others, field.name: text.strip()}
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is more likely something told than a name."""
+    words = thai.words(thai.normalise(text))
+    told = sum(word in own.SENTENCE_WORDS for word in words)
+    return len(text) > _LONGEST_NAME or told >= _LEAST_SENTENCE_WORDS
+
+
+def doubts(draft: Draft, field: Field, text: str) -> bool:
+    """Whether a text may be no name, and is to be confirmed as one; a second time it is not
+    doubted."""
+    return field.name == SELLER_NAME and is_sentence(text) and draft.doubted != text
+
+
+def ask_whether_a_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
+    """Asks what the text is."""
+    draft.doubted = text
+    drafts.keep(turn.state, draft)
+    taps = (
+        cards.tap(own.IS_NAME_LABEL, "doubt", draft, v="name"),
+        cards.tap(own.IS_STORY_LABEL, "doubt", draft, v=STORY),
+    )
+    sentence = Say(own.is_it_a_name(text))
+    return Answer((sentence,), (*taps, *cards.choices(draft, field, turn.today)))
+
+
+def settle(turn: Turn, draft: Draft, button: Pressed) -> Answer:
+    """The doubted text is the name, or belongs to the story."""
+    text, draft.doubted = draft.doubted, ""
+    if not text or draft.asking != SELLER_NAME:
+        return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
+    if button.get("v") == STORY:
+        add_to_story(draft, text)
+        again = moves.go_on(turn, draft)
+        return Answer((Say(own.ADDED_TO_STORY), *again.replies), again.choices)
+    draft.answers[SELLER_NAME] = text
+    return moves.go_on(turn, draft)
+
+
+def knows_neither(turn: Turn, draft: Draft) -> Answer:
+    """Neither the shop's name nor its link is known: both are answered by that."""
+    link = FORM.field(SELLER_LINK)
+    if draft.asking != SELLER_NAME or link is None:
+        return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
+    draft.answers |= {SELLER_NAME: SKIPPED, SELLER_LINK: link.unknown}
+    return moves.go_on(turn, draft)
+
+
+def noted(draft: Draft, names: list[str]) -> str:
+    """What was understood of a message that answered several questions."""
+    shown = []
+    for name in names:
+        field = FORM.field(name)
+        value = draft.known.get(name, SKIPPED)
+        if field is not None and value is not SKIPPED:
+            shown.append(f"{field.label} {field.kind.show(value)}")
+    return own.noted(shown)

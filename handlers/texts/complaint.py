@@ -1,0 +1,186 @@
+"""What is said and listened for while a complaint is written, beyond its plain moves."""
+
+from collections.abc import Sequence
+
+# Corrections. The first words say only together with a value that the last answer was wrong;
+# the second leave no doubt.
+NOT_SO = "ไม่ใช่"
+NOT_SO_WORDS = ("ไม่ใช่ๆ", "ไม่ใช่ ๆ", "ไม่ใช่")
+SLIP_WORDS = (
+    "เมื่อกี้พิมพ์ผิด", "เมื่อกี้กดผิด", "เมื่อกี้ผิด", "พิมพ์ผิดค่ะ", "พิมพ์ผิดครับ", "พิมพ์ผิด", "กดผิด", "เลือกผิด",
+    "ใส่ผิด", "บอกผิด", "ขอแก้เป็น", "แก้เป็น", "เปลี่ยนเป็น", "ที่ถูกต้องคือ", "ที่ถูกคือ", "ที่ถูก", "เอ้ย", "เอ๊ย",
+    "อุ๊ย", "ขอโทษค่ะ", "ขอโทษครับ", "ขอโทษ", "โทษที", "ต่างหาก", "นะคะ", "นะครับ", "ค่ะ", "ครับ",
+)  # fmt: skip
+CERTAIN_SLIPS = (
+    "พิมพ์ผิด", "กดผิด", "เลือกผิด", "ใส่ผิด", "บอกผิด", "แก้เป็น", "เปลี่ยนเป็น", "ที่ถูก", "เอ้ย", "เอ๊ย", "ต่างหาก",
+)  # fmt: skip
+AROUND = " ,ๆ"
+BECOMES = ("แต่เป็น", "ต้องเป็น", "เป็น")
+CHANGE_WORDS = ("ขอแก้ไข", "ขอแก้", "แก้ไข", "แก้", "ขอเปลี่ยน", "เปลี่ยน")
+
+# What stands in a draft
+SUMMARY_TITLE = "ที่กรอกไว้ตอนนี้"
+SUMMARY_PARAGRAPH = "ยังไม่ได้ส่งค่ะ ข้อที่ยังว่าง รู้ทันจะถามต่อทีละข้อ"
+NOT_YET_ANSWERED = "ยังไม่ได้ตอบ"
+SUMMARY_WORDS = (
+    "ดูสรุป", "สรุป", "ขอดูสรุป", "ดูที่กรอกไว้", "ดูที่กรอก", "ขอดูที่กรอกไว้", "กรอกอะไรไปแล้วบ้าง",
+    "กรอกอะไรไปบ้าง", "ตอบอะไรไปแล้วบ้าง",
+)  # fmt: skip
+SUMMARY_LABEL = "ดูที่กรอกไว้"
+ANSWERED_ROW = "กรอกแล้ว"
+
+
+def corrected(label: str, before: str, after: str) -> str:
+    """An earlier answer was changed by free words."""
+    return f"แก้ข้อ {label} แล้วค่ะ จาก {before} เป็น {after}"
+
+
+def left_on(day: str) -> str:
+    """Since when a draft waits."""
+    return f"กรอกค้างไว้ตั้งแต่ {day}"
+
+
+def answered_so_far(done: int, of: int) -> str:
+    """How far a draft is."""
+    return f"{done} จาก {of} ข้อ"
+
+
+def named(labels: Sequence[str]) -> str:
+    """Several questions by their names."""
+    return ", ".join(labels)
+
+
+# Pictures
+
+IS_EVIDENCE_LABEL = "หลักฐาน จะร้องเรียน"
+WANTS_TO_ASK_LABEL = "อยากถาม"
+WRONG_PICTURE_WORDS = (
+    "ส่งผิดรูป", "ส่งรูปผิด", "รูปผิด", "ผิดรูป", "มีบัตรประชาชนติด", "ติดบัตรประชาชน", "เห็นบัตรประชาชน",
+    "เห็นเลขบัตร", "ติดเลขบัตร", "มีเลขบัตรติด",
+)  # fmt: skip
+CANNOT_TAKE_PICTURES_WORDS = (
+    "ถ่ายรูปไม่เป็น", "ถ่ายไม่เป็น", "ส่งรูปไม่เป็น", "ส่งไม่เป็น", "ถ่ายไม่ได้", "ส่งรูปไม่ได้", "ไม่มีรูป", "ไม่ได้ถ่าย",
+)  # fmt: skip
+PICTURES_LATER = "ไม่เป็นไรค่ะ ไม่มีรูปก็ส่งเรื่องได้ ให้คนใกล้ตัวช่วยส่งทีหลัง หรือโทรเล่าที่ 1166 ก็ได้"
+
+EARLY_MESSAGE_FORGOTTEN = "รับทราบค่ะ ข้อความนั้นไม่ได้เก็บไว้แล้ว"
+
+
+def early_pictures(count: int) -> str:
+    """A picture without a word, before any complaint."""
+    return (
+        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่รู้ทันอ่านรูปไม่ได้ และยังไม่ได้เก็บไว้ เป็นหลักฐานจะร้องเรียน หรืออยากถามคะ "
+        "ถ้าร้องเรียน จะแนบรูปให้หลังคุณยินยอม"
+    )
+
+
+def early_pictures_at_consent(count: int) -> str:
+    """A picture while the consent is asked for."""
+    return f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้ายินยอม จะแนบเป็นหลักฐานให้เลย ไม่ต้องส่งใหม่"
+
+
+def early_pictures_of_draft(count: int) -> str:
+    """A picture while a draft waits."""
+    return f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้าเป็นหลักฐานของเรื่องที่กรอกค้างไว้ กด ทำต่อ แล้วจะแนบให้"
+
+
+def attached(count: int) -> str:
+    """What was sent before consent is evidence now."""
+    return f"แนบรูปที่ส่งมาก่อนหน้าเป็นหลักฐานแล้ว {count} ไฟล์ค่ะ"
+
+
+def all_pictures(count: int) -> str:
+    """There are no more pictures to come."""
+    return f"รับทราบค่ะ เก็บหลักฐานไว้แล้ว {count} ไฟล์ ไปต่อข้อเดิมกันนะคะ"
+
+
+def cover_numbers(left: int) -> str:
+    """A picture shows an identity card."""
+    cover = "ก่อนส่งใหม่ ปิดเลขบัตรประชาชนและที่อยู่ในรูปก่อนนะคะ"
+    if not left:
+        return f"ตอนนี้ไม่มีรูปเก็บไว้แล้วค่ะ {cover}"
+    return (
+        f"ตอนนี้ยังมีหลักฐาน {left} ไฟล์ค่ะ รูปไหนไม่อยากส่ง กดค้างที่รูปแล้วเลือก ยกเลิกข้อความ รู้ทันจะลบให้ด้วย {cover}"
+    )
+
+
+# Somebody else's telephone number
+
+IS_NAMED = "ชื่อ"
+RELATIVES = (
+    "ลูกสาว", "ลูกชาย", "ลูกเขย", "ลูกสะใภ้", "ลูก", "หลานสาว", "หลานชาย", "หลาน", "แฟน", "สามี", "ภรรยา",
+    "เมีย", "พี่สาว", "พี่ชาย", "น้องสาว", "น้องชาย", "คุณแม่", "คุณพ่อ", "แม่", "พ่อ", "เพื่อน", "ญาติ",
+)  # fmt: skip
+NUMBER_OF_SOMEBODY_WORDS = (
+    "เบอร์นี้ของ", "เบอร์นี้เป็นของ", "เป็นเบอร์ของ", "เป็นเบอร์", "เบอร์ลูก", "เบอร์หลาน", "เบอร์แฟน", "เบอร์สามี",
+    "เบอร์ภรรยา", "เบอร์เมีย", "เบอร์พี่", "เบอร์น้อง", "เบอร์แม่", "เบอร์พ่อ", "เบอร์เพื่อน", "เบอร์ญาติ",
+    "เบอร์ของ",
+    "โทรหาลูก", "โทรหาหลาน", "โทรหาแฟน", "โทรหาสามี", "โทรหาแทน", "ติดต่อลูก", "ติดต่อหลาน",
+)  # fmt: skip
+
+
+def representative(relative: str, name: str) -> str:
+    """Who is to be called, as it is stored."""
+    return f"{relative} ชื่อ {name}"
+
+
+def will_call(who: str) -> str:
+    """Somebody else is to be called for the filer."""
+    ask = "" if IS_NAMED in who else f" ถ้าอยากให้เรียกชื่อถูก พิมพ์ {who}ชื่อ ตามด้วยชื่อได้เลย"
+    return f"ได้ค่ะ จดไว้แล้วว่าให้โทรหา {who}{ask} ถ้าให้ดำเนินเรื่องแทน เจ้าหน้าที่อาจขอหนังสือมอบอำนาจภายหลังค่ะ"
+
+
+# The story
+
+TOLD_BY_STORIES = (
+    "kind", "platform", "seller_name", "seller_link", "seller_phone", "product", "order_number",
+    "paid", "payment_method", "amount", "payee_account", "purchase_date",
+)  # fmt: skip
+RIGHT_WORDS = ("ถูกแล้ว", "ถูกต้อง", "ถูกหมด", "ใช่ ถูก", "ใช่เลย", "ใช่แล้ว", "ใช่ค่ะ ถูก", "ใช่จ้ะ", "ตามนั้น")
+SHOP_WORDS = ("", "ร้าน", "ร้านชื่อ", "เพจ", "ชื่อ", "ชื่อร้าน")
+SENTENCE_WORDS = frozenset(
+    (
+        "แล้ว", "ไป", "มา", "ไม่", "เขา", "เค้า", "เรา", "ฉัน", "หนู", "ผม", "โอน", "ส่ง", "บอก", "ให้",
+        "ยัง", "ว่า", "เคย", "ที่อยู่", "ปิด", "ตอบ", "ทัก", "คืน", "ขอ", "จง",
+    )
+)  # fmt: skip
+STORY_TITLE = "จากที่เล่ามา เข้าใจแบบนี้ ถูกไหมคะ"
+STORY_PARAGRAPH = "ข้อไหนไม่ตรง กด แก้ไข ท้ายข้อนั้น ถ้าถูกแล้วกด ถูกต้อง จะได้ไม่ต้องตอบซ้ำ"
+SAME_SHOP_TITLE = "ใช้ข้อมูลของเรื่องก่อนไหมคะ"
+SAME_SHOP_PARAGRAPH = "เป็นเรื่องใหม่ค่ะ ใช้ร้านและชื่อติดต่อเดิมได้ หรือกรอกใหม่ทั้งหมดก็ได้"
+RIGHT_LABEL = "ถูกต้อง"
+ONE_BY_ONE_LABEL = "ถามทีละข้อ"
+USE_THEM_LABEL = "ใช้ข้อมูลเดิม"
+ANEW_LABEL = "กรอกใหม่"
+TAP_WHAT_IS_WRONG = "ข้อไหนไม่ตรงคะ กด แก้ไข ท้ายข้อนั้น หรือพิมพ์ เช่น แก้จำนวนเงินเป็น 950"
+TOLD_BEFORE = "ใช้เรื่องที่เล่าไว้ก่อนหน้าให้แล้วนะคะ ไม่ต้องเล่าซ้ำ"
+IS_NAME_LABEL = "ใช่ เป็นชื่อร้าน"
+IS_STORY_LABEL = "เล่าเพิ่มเฉย ๆ"
+KNOWS_NEITHER_LABEL = "ไม่รู้ชื่อและลิงก์"
+ADDED_TO_STORY = "เพิ่มในเรื่องที่เล่าให้แล้วค่ะ"
+UNDERSTOOD_TITLE = "อ่านเรื่องแล้วค่ะ เข้าใจว่าแบบนี้"
+UNDERSTOOD_PARAGRAPH = "เจอแบบนี้น่าเหนื่อยใจนะคะ รู้ทันช่วยส่งเรื่องให้เจ้าหน้าที่ได้ ยังไม่ได้เก็บอะไรไว้จนกว่าคุณจะยินยอม"
+TAKEN_OVER = (
+    "platform", "seller_name", "seller_link", "seller_phone", "name", "phone", "province", "email",
+)  # fmt: skip
+ARRIVED_WORDS = (
+    "เข้ายัง", "เข้าหรือยัง", "เข้าไหม", "เข้ามั้ย", "ส่งอีกรอบ", "ส่งซ้ำ", "ส่งไปยัง", "ส่งไปหรือยัง", "ส่งแล้วยัง",
+    "ได้รับเรื่องยัง", "ได้รับเรื่องหรือยัง", "ได้เรื่องยัง", "ถึงหรือยัง", "ถึงยัง",
+)  # fmt: skip
+ONLY_CONSENT_IS_LEFT = "ดีค่ะ เหลือแค่ขออนุญาตเก็บข้อมูล กด ยินยอม เริ่มเลย หรือพิมพ์ ยินยอม ได้เลย"
+SAME_SHOP_WORDS = ("ร้านเดิม", "ร้านเดียวกัน", "เจ้าเดิม", "เพจเดิม")
+
+
+def is_it_a_name(text: str) -> str:
+    """Asks what a text is that came instead of a shop's name."""
+    return f"ข้อความนี้เป็นชื่อร้านไหมคะ\n{text[:200]}"
+
+
+def noted(answers: Sequence[str]) -> str:
+    """One message answered several questions."""
+    return f"จดไว้แล้วค่ะ {', '.join(answers)} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)"
+
+
+def is_in(number: str, at: str) -> str:
+    """A complaint was sent a while ago, and is asked after."""
+    return f"เข้าระบบเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ส่งเมื่อ {at} ไม่ต้องส่งซ้ำ"

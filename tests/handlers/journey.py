@@ -1,0 +1,184 @@
+"""One person's talk with the handlers themselves, on SQLite in memory.
+
+There is no webhook and no outbox, but the same turn, the same tables and LINE's limits."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from sqlalchemy import create_engine, insert, select
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from bot.line_messages import to_messages
+from db import complaints
+from db.conversations import Held
+from db.models import Base, Complaint, Conversation, Evidence
+from db.sealing import KEY_BYTES, DataKeys, IndexKey, PersonKey
+from handlers import complaint_number, draft, router
+from handlers.draft import Draft
+from handlers.event import Did, Event, SentPicture, Tapped, Typed, Unsent
+from handlers.reply import Answer, Button, Card, PickDay, Reply, Row, Say, Tap
+from handlers.turn import Turn
+from knowledge_base import KnowledgeBase
+
+START = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
+BETWEEN = timedelta(seconds=20)
+INDEX_KEY = IndexKey(bytes(KEY_BYTES))
+DATA_KEYS = DataKeys([bytes(range(KEY_BYTES))])
+
+
+def memory() -> Session:
+    """A session on an empty database, whose every journey is rolled back."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    Base.metadata.create_all(engine)
+    return Session(engine)
+
+
+@dataclass
+class Journey:
+    """What one person did, and what was answered."""
+
+    session: Session
+    knowledge_base: KnowledgeBase
+    now: datetime = START
+    answers: list[Answer] = field(default_factory=list)
+    sent: list[str] = field(default_factory=list)
+    last: Event | None = None
+    deeds: int = 0
+
+    def __post_init__(self) -> None:
+        self._serial = count(1)
+        self._texts: dict[str, str] = {}
+        key = PersonKey.new()
+        row = {
+            "chat_hash": key.seal(b"", "chat")[:32],
+            "chat_kind": "user",
+            "wrapped_key": DATA_KEYS.wrap(key),
+            "sealed_chat_id": b"",
+            "last_event_ms": 0,
+            "created_at": self.now,
+        }
+        made = self.session.execute(insert(Conversation).values(row).returning(Conversation.id))
+        self.held = Held(made.scalar_one(), "user", key, {}, 0, blocked=False)
+
+    # What the person does
+
+    def types(self, text: str) -> Answer:
+        message_id = self._message()
+        self._texts[message_id] = text
+        return self.does(Typed(text), message_id)
+
+    def sends_picture(self) -> Answer:
+        message_id = self._message()
+        return self.does(SentPicture(message_id), message_id)
+
+    def unsends(self, place: int) -> Answer:
+        """Takes back one of the messages; the inbox empties it."""
+        message_id = self.sent[place % len(self.sent)]
+        answer = self.does(Unsent(message_id))
+        self._texts.pop(message_id, None)
+        return answer
+
+    def presses(self, button: Button) -> Answer:
+        if isinstance(button, Say):
+            return self.types(button.text)
+        if isinstance(button, PickDay):
+            return self.does(Tapped(button.data, button.start.isoformat()))
+        assert isinstance(button, Tap), button
+        return self.does(Tapped(button.data))
+
+    def repeats(self) -> Answer:
+        """The same deed a second later."""
+        assert self.last is not None
+        self.now += timedelta(seconds=1) - BETWEEN
+        return self.does(self.last.did, self.last.message_id)
+
+    def does(
+        self, did: Did, message_id: str | None = None, *, late: timedelta | None = None
+    ) -> Answer:
+        """One deed; the state goes through JSON, as between two processes."""
+        self.now += BETWEEN
+        self.deeds += 1
+        self.last = Event(self.now - (late or timedelta()), did, message_id)
+        self.held.state = json.loads(json.dumps(self.held.state))
+        answer = router.reply_to(self._turn(self.last))
+        to_messages(answer)
+        self.answers.append(answer)
+        return answer
+
+    def _message(self) -> str:
+        self.sent.append(f"5{next(self._serial):017d}")
+        return self.sent[-1]
+
+    def _turn(self, event: Event) -> Turn:
+        serial = self._serial
+        return Turn(
+            event=event,
+            conversation=self.held,
+            knowledge_base=self.knowledge_base,
+            session=self.session,
+            now=self.now,
+            new_id=lambda: f"{next(serial):016x}",
+            new_number=lambda: complaint_number.new(lambda below: next(serial) % below),
+            new_code=lambda: "000000",
+            index_key=INDEX_KEY,
+            office_hours="จันทร์ถึงศุกร์",
+            public_url="https://ruthan.example",
+            disk_is_full=lambda: False,
+            picture_follows=lambda: False,
+            typed_before=lambda message_id: self._texts.get(message_id, ""),
+        )
+
+    # What there is
+
+    @property
+    def draft(self) -> Draft | None:
+        return draft.of(self.held.state)
+
+    @property
+    def open_draft(self) -> Draft:
+        assert self.draft is not None
+        return self.draft
+
+    def last_asked(self) -> datetime:
+        return datetime.fromisoformat(self.open_draft.asked_at)
+
+    @property
+    def buttons(self) -> list[Button]:
+        """Every button that was shown, the oldest first."""
+        return [button for answer in self.answers for button in buttons_of(answer)]
+
+    def button(self, label: str) -> Button:
+        """The newest button of this label."""
+        return next(each for each in reversed(self.buttons) if each.label == label)
+
+    def filed(self) -> list[Complaint]:
+        return complaints.of_conversation(self.session, self.held.id)
+
+    def stored(self, complaint: Complaint) -> dict[str, Any]:
+        return {**complaint.answers, **complaints.personal_answers(complaint, self.held.key)}
+
+    def kept_files(self, draft_id: str) -> int:
+        """How many files of a draft are not deleted."""
+        wanted = select(Evidence.id).where(
+            Evidence.draft_id == draft_id, Evidence.state != "removed"
+        )
+        return len(self.session.scalars(wanted).all())
+
+
+def buttons_of(answer: Answer) -> Iterator[Button]:
+    for reply in answer.replies:
+        if isinstance(reply, Card):
+            yield from (row.button for row in reply.rows if row.button is not None)
+            yield from reply.buttons
+    yield from answer.choices
+
+
+def rows_of(replies: tuple[Reply, ...]) -> dict[str, Row]:
+    """The rows of all cards by their labels."""
+    cards = [reply for reply in replies if isinstance(reply, Card)]
+    return {row.label: row for card in cards for row in card.rows}
