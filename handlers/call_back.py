@@ -103,7 +103,13 @@ def _consented(turn: Turn, request: Request | None, *, agreed: bool) -> Answer:
     if not agreed:
         return _refuse(turn)
     request.consent_at = turn.event.at.isoformat()
-    return _ask(turn, request, MESSAGE)
+    # Told before consent: until now its words stood in the inbox alone.
+    left = "\n".join(filter(None, map(turn.typed_before, request.messages)))
+    if not left or len(left) > LONGEST_MESSAGE:
+        return _ask(turn, request, MESSAGE)
+    request.message = left
+    phone = numbers.phone_within(left)
+    return _finish(turn, request, phone) if phone else _ask(turn, request, PHONE)
 
 
 def _refuse(turn: Turn) -> Answer:
@@ -165,6 +171,13 @@ def _at_consent(turn: Turn, request: Request, text: str) -> Answer | None:
         return _refuse(turn)
     if listening.is_one_of(text, texts.YES_WORDS):
         return _consented(turn, request, agreed=True)
+    if len(text) > len(own.LEAVES_WORDS[0]) and listening.starts_with_one_of(
+        text, own.LEAVES_WORDS
+    ):
+        request.messages = [turn.event.message_id] if turn.event.message_id else []
+        requests.keep(turn.state, request)
+        again = _question(turn, request)
+        return Answer((Words(own.MESSAGE_AFTER_CONSENT), *again.replies), again.choices)
     wants = _asks_for_officer(turn, text) or listening.holds_one_of(text, own.OFFICER_WORDS)
     return _question(turn, request) if wants else None
 

@@ -160,7 +160,14 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
         return _grow(turn, draft, field, reading)
     if isinstance(reading, Unclear):
         return _unclear(turn, draft, field, reading)
-    return moves.with_question(turn, draft, _kind_sentence(did))
+    return moves.with_question(turn, draft, _of_no_answer(turn, draft, did))
+
+
+def _of_no_answer(turn: Turn, draft: Draft, did: Did) -> str:
+    """A kind sentence; after some stickers another one, with the way out."""
+    draft.stickers = draft.stickers + 1 if isinstance(did, SentSticker) else 0
+    drafts.keep(turn.state, draft)
+    return own.STICKERS_AGAIN if draft.stickers > 1 else _kind_sentence(did)
 
 
 def _told(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
@@ -281,6 +288,7 @@ def _keep_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
     answers = draft.offered if field.name in draft.offered else draft.answers
     answers[field.name] = value
     draft.answered = field.name
+    draft.stickers = 0
     if field.name == STORY and isinstance(turn.did, Typed):
         story.offer(turn, draft)
     _remember_message(turn, draft, field)

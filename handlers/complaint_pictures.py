@@ -98,6 +98,10 @@ def said_of_them(turn: Turn, draft: Draft) -> Answer | None:
         draft.answers[EVIDENCE.name] = list(draft.pictures)
         after = moves.go_on(turn, draft)
         return Answer((Words(own.PICTURES_LATER), *after.replies), after.choices)
+    if not asked and listening.holds_one_of(text, own.CANNOT_ANYWHERE_WORDS):
+        draft.answers[EVIDENCE.name] = list(draft.pictures)
+        drafts.keep(turn.state, draft)
+        return moves.with_question(turn, draft, own.PICTURES_LATER)
     just_sent = draft.answered == EVIDENCE.name and bool(draft.pictures) and not draft.growing
     if not asked and just_sent and choosing.means_done(text):
         draft.answers[EVIDENCE.name] = list(draft.pictures)

@@ -38,7 +38,8 @@ def found_in(turn: Turn, text: str) -> dict[str, Any]:
 
 def tells(turn: Turn, text: str) -> bool:
     """Whether a text, typed before any form, tells what happened."""
-    if len(text) < _LEAST_TOLD or not listening.holds_one_of(text, texts.TELLING_WORDS):
+    telling = (*texts.TELLING_WORDS, *own.TELLING_TOO)
+    if len(text) < _LEAST_TOLD or not listening.holds_one_of(text, telling):
         return False
     found = found_in(turn, text)
     return "kind" in found or len(found) > 1

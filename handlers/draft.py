@@ -18,7 +18,8 @@ class Draft:
     message to the fields that it answered, so that taking it back takes the answer back.
     `answered` is the name of the field answered last, by whatever way.
     `offered` are answers that were not typed as such and wait to be confirmed on a card, `offer`
-    says where they come from; `doubted` is a text that may be a name or not.
+    says where they come from; `doubted` is a text that may be a name or not, `stickers`
+    how many came one after the other.
     `consent_hash` is that of the notice agreed to, `left` what was asked before CANCELLING,
     `reminded` how often the consent was shown again unasked."""
 
@@ -38,6 +39,7 @@ class Draft:
     offered: dict[str, Any] = field(default_factory=dict)
     offer: str = ""
     doubted: str = ""
+    stickers: int = 0
 
     def answered_by(self, message_id: str, name: str) -> None:
         """A message answered this field, perhaps beside others."""

@@ -61,6 +61,7 @@ WRONG_PICTURE_WORDS = (
 CANNOT_TAKE_PICTURES_WORDS = (
     "ถ่ายรูปไม่เป็น", "ถ่ายไม่เป็น", "ส่งรูปไม่เป็น", "ส่งไม่เป็น", "ถ่ายไม่ได้", "ส่งรูปไม่ได้", "ไม่มีรูป", "ไม่ได้ถ่าย",
 )  # fmt: skip
+CANNOT_ANYWHERE_WORDS = ("ถ่ายรูปไม่เป็น", "ส่งรูปไม่เป็น")
 PICTURES_LATER = "ไม่เป็นไรค่ะ ไม่มีรูปก็ส่งเรื่องได้ ให้คนใกล้ตัวช่วยส่งทีหลัง หรือโทรเล่าที่ 1166 ก็ได้"
 
 EARLY_MESSAGE_FORGOTTEN = "รับทราบค่ะ ข้อความนั้นไม่ได้เก็บไว้แล้ว"
@@ -104,6 +105,8 @@ def cover_numbers(left: int) -> str:
     )
 
 
+STICKERS_AGAIN = "ไม่ต้องรีบนะคะ พร้อมเมื่อไรค่อยตอบข้อนี้ หรือกด หยุดไว้ก่อน แล้วกลับมาทำต่อก็ได้"
+
 # Somebody else's telephone number
 
 IS_NAMED = "ชื่อ"
@@ -136,6 +139,7 @@ TOLD_BY_STORIES = (
     "kind", "platform", "seller_name", "seller_link", "seller_phone", "product", "order_number",
     "paid", "payment_method", "amount", "payee_account", "purchase_date",
 )  # fmt: skip
+TELLING_TOO = ("คืนเงิน", "มัดจำ", "ไม่ตรงปก", "ชำรุด", "ของปลอม", "ของเสีย", "ไม่ได้ของ")
 RIGHT_WORDS = ("ถูกแล้ว", "ถูกต้อง", "ถูกหมด", "ใช่ ถูก", "ใช่เลย", "ใช่แล้ว", "ใช่ค่ะ ถูก", "ใช่จ้ะ", "ตามนั้น")
 SHOP_WORDS = ("", "ร้าน", "ร้านชื่อ", "เพจ", "ชื่อ", "ชื่อร้าน")
 SENTENCE_WORDS = frozenset(
