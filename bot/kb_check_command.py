@@ -15,6 +15,7 @@ from knowledge_base import PACKAGED_TOPICS, TopicMistakes
 from knowledge_base.library import Library
 from knowledge_base.loader import load
 from knowledge_base.mistakes import TopicWarning
+from knowledge_base.sentence_vectors import encoder, is_installed
 from knowledge_base.texts import WARNING_KINDS
 from knowledge_base.warnings import warnings_of
 
@@ -34,13 +35,18 @@ def check(folder: Path | None, as_json: bool, with_examples: bool, only_mistakes
         say_mistakes(found, as_json)
     counts = _counts(library)
     today = datetime.now(BANGKOK).date()
-    warnings = () if only_mistakes else warnings_of(library, today)
+    warnings = () if only_mistakes else warnings_of(library, today, encoder())
     if as_json:
         said = [_as_json(warning) for warning in warnings]
-        say_json({"ok": True, **counts, "mistakes": [], "warnings": said})
+        vectors = is_installed()
+        say_json({"ok": True, **counts, "vectors": vectors, "mistakes": [], "warnings": said})
         return
     click.echo(words.CHECKED.format(**{name: f"{count:,}" for name, count in counts.items()}))
     click.echo(words.ALL_RIGHT)
+    if not is_installed():
+        click.echo(words.WITHOUT_VECTORS)
+    if not is_installed():
+        click.echo(words.WITHOUT_VECTORS)
     for line in _lines(warnings, with_examples):
         click.echo(line)
 

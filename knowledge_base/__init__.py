@@ -11,6 +11,8 @@ from knowledge_base.library import Library
 from knowledge_base.loader import load
 from knowledge_base.matcher import Match, Matcher
 from knowledge_base.mistakes import Mistake, TopicMistakes
+from knowledge_base.remembered import trained
+from knowledge_base.sentence_vectors import encoder
 from knowledge_base.topic import Section, Topic
 
 PACKAGED_TOPICS = Path(__file__).with_name("topics")
@@ -41,7 +43,9 @@ class KnowledgeBase:
         self._section_of = {
             each.id: section for section in self.sections for each in section.topics
         }
-        self._matcher = Matcher(library.topics, library.glossary, library.out_of_scope)
+        self._matcher = Matcher(
+            library.topics, library.glossary, library.out_of_scope, encoder(), trained
+        )
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":

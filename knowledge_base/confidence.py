@@ -16,8 +16,8 @@ Flags = NDArray[np.bool_]
 Decision = Literal["answer", "choose", "none"]
 
 # Of the messages that are not ours, the shares that may be answered, and offered a choice or more.
-_ANSWERED = 0.08
-_OFFERED = 0.75
+_ANSWERED = 0.05
+_OFFERED = 0.95
 _NEWTON_STEPS = 25
 _PRIOR = 0.01
 
@@ -32,6 +32,17 @@ class Confidence:
     is_right: Floats
     answer_from: float = 1.0
     choose_from: float = 0.0
+
+    @classmethod
+    def of(cls, curves: Floats) -> "Confidence":
+        """The one that gave these `curves`."""
+        return cls(curves[:5], curves[5:8], float(curves[8]), float(curves[9]))
+
+    @property
+    def curves(self) -> Floats:
+        """All that it knows, as numbers."""
+        limits = (self.answer_from, self.choose_from)
+        return np.concatenate([self.is_ours, self.is_right, limits])
 
     def ours(self, scores: Floats) -> float:
         """The chance that the message is ours at all."""

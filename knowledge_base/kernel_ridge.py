@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array
 
+from knowledge_base.meaning import likeness
 from knowledge_base.packed import PackedSymmetric
 
 Floats = NDArray[np.float32]
@@ -17,32 +18,32 @@ Integers = NDArray[np.integer]
 # Strength of the penalty; accuracy is flat from 0.5 to 3.
 _PENALTY = 1.3
 _STRIP = 128
+_CLASSES = 16
 
 
 @dataclass(frozen=True)
 class KernelRidge:
-    """Scores every class for a text by its likeness to every phrasing."""
+    """Scores every class for a text: by its grams, each with a weight for each class, and by the
+    likeness of its meaning to that of every phrasing, if those are known."""
 
-    phrasings_by_gram: csr_array
-    weights: Floats
+    gram_weights: NDArray[np.float16]
+    weights: NDArray[np.floating]
+    meanings: Floats | None = None
 
-    def likeness(self, rows: Integers, values: Floats) -> Floats:
-        """The inner product of one sparse text with each phrasing."""
-        postings = self.phrasings_by_gram[rows]
-        weighed = np.repeat(values, np.diff(postings.indptr)) * postings.data
-        count = self.phrasings_by_gram.shape[1]
-        return np.bincount(postings.indices, weighed, minlength=count).astype(np.float32)
-
-    def scores(self, likeness: Floats) -> Floats:
+    def scores(self, rows: Integers, values: Floats, meaning: Floats | None = None) -> Floats:
         """One number a class, about 1 for a phrasing of its own and 0 for anything else."""
         # einsum, not @: no BLAS threads wake up for so small a product.
-        scores: Floats = np.einsum("p,pc->c", likeness, self.weights)
+        scores: Floats = np.einsum("g,gc->c", values, self.gram_weights[rows])
+        if self.meanings is not None and meaning is not None:
+            alike = likeness(meaning, self.meanings)
+            scores += np.einsum("p,pc->c", alike, self.weights)
         return scores
 
 
 @dataclass(frozen=True)
 class Training:
-    """What remains of a training for asking "and without these?" of its last phrasings."""
+    """The weights of all phrasings, a column a class, and what remains for asking "and without
+    these?" of the last ones."""
 
     inverse: Floats
     targets: Floats
@@ -52,31 +53,50 @@ class Training:
         """The scores of each of the last phrasings by a model trained without those of them that
         are in its group."""
         scores = np.empty_like(self.targets)
+        weights = self.weights[-len(scores) :]
         for group in np.unique(groups):
             members = np.flatnonzero(groups == group)
             block = self.inverse[np.ix_(members, members)]
-            scores[members] = self.targets[members] - np.linalg.solve(block, self.weights[members])
+            scores[members] = self.targets[members] - np.linalg.solve(block, weights[members])
         return scores
 
 
 def train(
-    phrasings: csr_array, class_of: Integers, classes: int, last: int
-) -> tuple[KernelRidge, Training]:
-    """A model of `phrasings`, one row each, where `class_of` gives the number of each one's
-    class, less than `classes`; and what can be asked of the `last` rows, at most half of all."""
+    phrasings: csr_array,
+    class_of: Integers,
+    classes: int,
+    last: int,
+    meanings: Floats | None = None,
+) -> Training:
+    """What `model_of` needs, of `phrasings`, one row each, where `class_of` gives the number of
+    each one's class, less than `classes`; and what can be asked of the `last` rows, at most half
+    of all."""
     targets = np.zeros((len(class_of), classes), np.float32)
     targets[np.arange(len(class_of)), class_of] = 1
-    kernel = _penalised_kernel(phrasings)
+    kernel = _penalised_kernel(phrasings, meanings)
     weights = kernel.solve(targets)
     start = len(class_of) - last
-    inverse = kernel.inverse_corner(start, len(class_of))
-    return (
-        KernelRidge(phrasings.T.tocsr(), weights),
-        Training(inverse, targets[start:], weights[start:]),
-    )
+    return Training(kernel.inverse_corner(start, len(class_of)), targets[start:], weights)
 
 
-def _penalised_kernel(phrasings: csr_array) -> PackedSymmetric:
+def model_of(
+    phrasings: csr_array, weights: NDArray[np.floating], meanings: Floats | None = None
+) -> KernelRidge:
+    """The model of the same phrasings with the weights that training gave each."""
+    return KernelRidge(_gram_weights(phrasings, weights), weights, meanings)
+
+
+def _gram_weights(phrasings: csr_array, weights: NDArray[np.floating]) -> NDArray[np.float16]:
+    """The grams' own weights, some classes at a time: at once it would take twice the room."""
+    grams = phrasings.T
+    result = np.empty((grams.shape[0], weights.shape[1]), np.float16)
+    for start in range(0, weights.shape[1], _CLASSES):
+        some = slice(start, start + _CLASSES)
+        result[:, some] = grams @ weights[:, some]
+    return result
+
+
+def _penalised_kernel(phrasings: csr_array, meanings: Floats | None) -> PackedSymmetric:
     """The likeness of every pair, by strips: at once it would take thrice the room. An odd count
     is made even by a text that is like no other."""
     count = phrasings.shape[0]
@@ -84,6 +104,8 @@ def _penalised_kernel(phrasings: csr_array) -> PackedSymmetric:
     for start in range(0, count, _STRIP):
         stop = min(start + _STRIP, count)
         strip = (phrasings[start:stop] @ phrasings[:stop].T).toarray()
+        if meanings is not None:
+            strip += likeness(meanings[start:stop], meanings[:stop])
         for row, values in enumerate(strip, start):
             values[row] += _PENALTY
             kernel.set_row(row, values)

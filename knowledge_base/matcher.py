@@ -1,6 +1,6 @@
 """A question in anyone's words -> the topics it may mean, best first, and how surely. Pure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -12,11 +12,13 @@ from threadpoolctl import threadpool_limits
 from knowledge_base import thai
 from knowledge_base.confidence import Confidence, Decision, calibrate
 from knowledge_base.glossary import Concepts, Glossary
-from knowledge_base.kernel_ridge import KernelRidge, Training, train
+from knowledge_base.kernel_ridge import Training, model_of, train
+from knowledge_base.meaning import Meaning
 from knowledge_base.out_of_scope import OutOfScope
 from knowledge_base.tfidf import Tfidf
 from knowledge_base.topic import Topic
 
+Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
 MOST_MATCHES = 10
 # A story's first part says what it is about; the rest would only cost time.
@@ -44,6 +46,26 @@ class Ranking:
 
 
 @dataclass(frozen=True)
+class Encoder:
+    """Makes sentence vectors, one row a text: of what is learned, and of a question."""
+
+    of_phrasings: Callable[[Sequence[str]], Floats]
+    of_question: Callable[[str], Floats]
+
+
+@dataclass(frozen=True)
+class Weights:
+    """What training gives: the weights of all phrasings, and the curves of a Confidence."""
+
+    of_phrasings: NDArray[np.floating]
+    curves: NDArray[np.floating]
+
+
+# Takes all that is learned from, as text, and how to train; may know the weights from before.
+Trained = Callable[[str, Callable[[], Weights]], Weights]
+
+
+@dataclass(frozen=True)
 class Example:
     """A normalised text to learn from: of the `topic`th topic (their count: of none of them), in
     a group (a situation, a subject) that is left out together."""
@@ -62,7 +84,10 @@ class Matcher:
         topics: Sequence[Topic],
         glossary: Glossary,
         out_of_scope: OutOfScope,
+        encoder: Encoder | None = None,
+        trained: Trained = lambda _told, anew: anew(),
     ) -> None:
+        """Without an encoder it goes by words and letters alone."""
         concepts = Concepts(glossary)
         self._ids = [topic.id for topic in topics]
         self._latin_words = concepts.latin_words.union(*map(thai.latin_words, _written(topics)))
@@ -70,10 +95,16 @@ class Matcher:
         self._phones = set(map(thai.normalise, phones))
         self._tfidf = Tfidf(concepts.of)
         learned, last = _parted(examples(topics, out_of_scope), len(topics))
-        self._model: KernelRidge
-        vectors = self._tfidf.learn([example.text for example in learned])
-        self._model, training = _trained(vectors, learned, len(topics), last)
-        self._confidence = _calibrated(training, learned[-last:], len(topics))
+        texts = [example.text for example in learned]
+        self._encoder, self._meaning = encoder, _meaning(encoder, texts)
+        vectors, meanings = (
+            self._tfidf.learn(texts),
+            self._meaning.phrasings if self._meaning else None,
+        )
+        told = f"{bool(encoder)} {last} {glossary!r} {learned!r}"
+        weights = trained(told, lambda: _anew(vectors, meanings, learned, len(topics), last))
+        self._model = model_of(vectors, weights.of_phrasings, meanings)
+        self._confidence = Confidence.of(weights.curves)
 
     def rank(self, question: str) -> Ranking:
         """The topics that `question` may mean. Greetings, thanks, links mean none, nor do numbers.
@@ -83,7 +114,7 @@ class Matcher:
         text = self.read(question)
         if text not in self._phones and not thai.says_something(text):
             return Ranking("none", ())
-        scores = self._model.scores(self._model.likeness(*self._tfidf.vector(text)))
+        scores = self._scores(text)
         chances = self._confidence.chances(scores)
         best = np.argsort(-chances, kind="stable")[:MOST_MATCHES]
         matches = tuple(Match(self._ids[topic], float(chances[topic])) for topic in best)
@@ -96,6 +127,13 @@ class Matcher:
             return thai.normalise(text)
         return _retyped(text) or thai.normalise(text)
 
+    def _scores(self, text: str) -> Floats:
+        rows, values = self._tfidf.vector(text)
+        if self._encoder and self._meaning:
+            meaning = self._meaning.of(self._encoder.of_question(text))
+            return self._model.scores(rows, values, meaning)
+        return self._model.scores(rows, values)
+
     def _is_foreign(self, text: str) -> bool:
         """Whether `text` has Latin letters, and most of them stand in no word that is known from
         the topics, the glossary or greetings. One short word may be there by accident."""
@@ -103,6 +141,10 @@ class Matcher:
 
     def _is_known(self, word: str) -> bool:
         return word in self._latin_words or thai.is_filler(word)
+
+
+def _meaning(encoder: Encoder | None, texts: Sequence[str]) -> Meaning | None:
+    return Meaning(encoder.of_phrasings(texts)) if encoder and texts else None
 
 
 def _retyped(text: str) -> str:
@@ -138,18 +180,23 @@ def _group(texts: Sequence[str], topic: int, group: int) -> list[Example]:
 
 
 def first_topics_unseen(
-    topics: Sequence[Topic], glossary: Glossary, out_of_scope: OutOfScope
+    topics: Sequence[Topic],
+    glossary: Glossary,
+    out_of_scope: OutOfScope,
+    encoder: Encoder | None = None,
 ) -> list[int]:
     """For each of the `examples`, the topic found first by a model that has not seen its group.
     Trains four times, about ten seconds for 6,000 phrasings."""
     learned = examples(topics, out_of_scope)
-    vectors = Tfidf(Concepts(glossary).of).learn([example.text for example in learned])
+    texts = [example.text for example in learned]
+    vectors, meaning = Tfidf(Concepts(glossary).of).learn(texts), _meaning(encoder, texts)
     firsts: dict[int, int] = {}
     for asked in _pieces(learned):
         others = sorted(set(range(len(learned))).difference(asked))
         order = [*others, *asked]
         parted = [learned[place] for place in order]
-        _, training = _trained(vectors[order], parted, len(topics), len(asked))
+        meanings = meaning.phrasings[order] if meaning else None
+        training = _trained(vectors[order], meanings, parted, len(topics), len(asked))
         unseen = training.left_out(_groups(parted[len(others) :]))[:, :-1].argmax(axis=1)
         firsts |= dict(zip(asked, map(int, unseen), strict=True))
     return [firsts[place] for place in range(len(learned))]
@@ -183,13 +230,29 @@ def _groups(learned: Sequence[Example]) -> Integers:
     return np.array([example.group for example in learned])
 
 
+def _anew(
+    vectors: csr_array,
+    meanings: Floats | None,
+    learned: Sequence[Example],
+    topics: int,
+    last: int,
+) -> Weights:
+    training = _trained(vectors, meanings, learned, topics, last)
+    confidence = _calibrated(training, learned[-last:], topics)
+    return Weights(training.weights, confidence.curves)
+
+
 def _trained(
-    vectors: csr_array, learned: Sequence[Example], topics: int, last: int
-) -> tuple[KernelRidge, Training]:
+    vectors: csr_array,
+    meanings: Floats | None,
+    learned: Sequence[Example],
+    topics: int,
+    last: int,
+) -> Training:
     topic_of = np.array([example.topic for example in learned])
     # More threads gain half a second alone, and lose ten where others use the cores.
     with threadpool_limits(1):
-        return train(vectors, topic_of, topics + 1, last)
+        return train(vectors, topic_of, topics + 1, last, meanings)
 
 
 def _calibrated(training: Training, learned: Sequence[Example], topics: int) -> Confidence:

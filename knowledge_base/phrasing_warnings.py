@@ -9,7 +9,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from knowledge_base.library import Library, WrittenTopic
-from knowledge_base.matcher import first_topics_unseen
+from knowledge_base.matcher import Encoder, first_topics_unseen
 from knowledge_base.mistakes import Example, TopicWarning
 from knowledge_base.texts import warning
 from knowledge_base.thai import normalise
@@ -31,16 +31,19 @@ class _Phrasing:
     first: int
 
 
-def phrasing_warnings(library: Library) -> Iterator[TopicWarning]:
+def phrasing_warnings(library: Library, encoder: Encoder | None = None) -> Iterator[TopicWarning]:
     """Those of all topics together, at most two a topic; takes seconds for 4,000 phrasings."""
     topics = [topic for section in library.written for topic in section.topics]
-    read = tuple(_read(topics, library))
+    read = tuple(_read(topics, library, encoder))
     yield from _too_alike(topics, read)
     yield from _misplaced(topics, read)
 
 
-def _read(topics: Sequence[WrittenTopic], library: Library) -> Iterator[_Phrasing]:
-    firsts = iter(first_topics_unseen(library.topics, library.glossary, library.out_of_scope))
+def _read(
+    topics: Sequence[WrittenTopic], library: Library, encoder: Encoder | None
+) -> Iterator[_Phrasing]:
+    found = first_topics_unseen(library.topics, library.glossary, library.out_of_scope, encoder)
+    firsts = iter(found)
     for number, written in enumerate(topics):
         # The title with the keywords comes before the phrasings, and has no line to mend.
         next(firsts)

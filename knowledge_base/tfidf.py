@@ -1,20 +1,22 @@
-"""Texts as sparse vectors: words, meanings, characters without tones, weighed by rarity. Pure."""
+"""Texts as sparse vectors: words and meanings, characters, sounds, weighed by rarity. Pure."""
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_array, hstack
 
-from knowledge_base.thai import without_tones, words
+from knowledge_base.thai import sound, without_tones, words
 
 Rows = NDArray[np.int32]
 Values = NDArray[np.float32]
 Hashes = NDArray[np.int64]
 GramsOf = Callable[[str], list[str]]
 _SHORTEST_GRAM, _LONGEST_GRAM = 2, 4
+# What each kind of gram adds to the likeness of a text with itself.
+_WORDS, _CHARACTERS, _SOUND = 1.0, 0.65, 0.65
 
 
 def _word_grams(text: str) -> list[str]:
@@ -23,7 +25,7 @@ def _word_grams(text: str) -> list[str]:
 
 
 def _character_grams(text: str) -> list[str]:
-    padded = f" {without_tones(text)} "
+    padded = f" {text} "
     return [
         padded[start : start + length]
         for length in range(_SHORTEST_GRAM, _LONGEST_GRAM + 1)
@@ -35,8 +37,9 @@ class _Block:
     """One kind of gram: its vocabulary, and the weight (inverse document frequency) of each.
     A gram is known by its hash of 64 bits, in a thirtieth of the room of its letters."""
 
-    def __init__(self, grams_of: GramsOf) -> None:
+    def __init__(self, grams_of: GramsOf, share: float) -> None:
         self._grams_of = grams_of
+        self._length = np.float32(np.sqrt(share))
         self._hashes: Hashes = np.zeros(0, np.int64)
         self._weights: Values = np.ones(1, np.float32)
 
@@ -55,12 +58,12 @@ class _Block:
         self._weights = (np.log((1 + len(texts)) / (1 + documents)) + 1).astype(np.float32)
         values = _weighed(counts, self._weights[rows])
         lengths = np.sqrt(np.bincount(text_of, np.square(values), minlength=len(texts)))
-        values /= lengths[text_of].astype(np.float32)
+        values *= self._length / lengths[text_of].astype(np.float32)
         starts = np.searchsorted(text_of, np.arange(len(texts) + 1))
         return csr_array((values, rows, starts), shape=(len(texts), len(self)))
 
     def vector(self, text: str) -> tuple[Rows, Values]:
-        """Rows and values of length 1 over all grams; those never seen count in the length only."""
+        """Rows and values; grams never seen count in the length only."""
         counted = Counter(self._grams_of(text))
         hashes = _hashed(list(counted))
         places = np.searchsorted(self._hashes, hashes).astype(np.int32)
@@ -69,7 +72,7 @@ class _Block:
         rows = np.where(known, places, np.int32(-1))
         counts = np.fromiter(counted.values(), np.float32, len(counted))
         values = _weighed(counts, self._weights[rows])
-        values /= np.sqrt(np.square(values).sum()) or 1
+        values *= self._length / (np.sqrt(np.square(values).sum()) or 1)
         return rows[known], values[known]
 
 
@@ -83,12 +86,13 @@ def _weighed(counts: NDArray[np.generic], weights: Values) -> Values:
 
 
 class Tfidf:
-    """Both kinds of gram side by side; `concepts` gives what a text means beyond its words."""
+    """Each kind of gram side by side; `concepts` gives what a text means beyond its words."""
 
     def __init__(self, concepts: GramsOf) -> None:
         self._blocks = [
-            _Block(lambda text: _word_grams(text) + concepts(text)),
-            _Block(_character_grams),
+            _Block(lambda text: _word_grams(text) + concepts(text), _WORDS),
+            _Block(lambda text: _character_grams(without_tones(text)), _CHARACTERS),
+            _Block(lambda text: _character_grams(sound(text)), _SOUND),
         ]
 
     def learn(self, texts: Sequence[str]) -> csr_array:
@@ -97,6 +101,7 @@ class Tfidf:
 
     def vector(self, text: str) -> tuple[Rows, Values]:
         """The sparse vector of one normalised text, as rows and their values."""
-        first, second = (block.vector(text) for block in self._blocks)
-        rows = np.concatenate((first[0], second[0] + len(self._blocks[0])))
-        return rows, np.concatenate((first[1], second[1]))
+        found = [block.vector(text) for block in self._blocks]
+        starts = accumulate(map(len, self._blocks), initial=0)
+        rows = [rows + start for (rows, _), start in zip(found, starts, strict=False)]
+        return np.concatenate(rows), np.concatenate([values for _, values in found])

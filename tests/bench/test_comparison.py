@@ -21,7 +21,7 @@ from tests.bench.scores import bands, score
 from tests.bench.systems import nlpjs
 from tests.bench.systems.bm25 import Bm25
 from tests.bench.systems.fuzzy import token_set_ratio, w_ratio
-from tests.bench.systems.ours import Ours, learned, plain_topics
+from tests.bench.systems.ours import Ours, lexical, plain_topics
 from tests.bench.systems.system import Guess, System
 from tests.bench.unseen import firsts, table
 
@@ -36,7 +36,7 @@ QUESTION = "สั่งของไป 3 วัน โอนเงินแล�
 
 
 def our_matcher() -> System:
-    return Ours("ours", learned)
+    return Ours("ours", lexical)
 
 
 @pytest.mark.parametrize("make", [w_ratio, token_set_ratio, Bm25, our_matcher])

@@ -7,6 +7,7 @@ from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.library import Library
 from knowledge_base.loader import load
 from knowledge_base.matcher import examples, first_topics_unseen
+from knowledge_base.sentence_vectors import encoder
 from knowledge_base.topic import Topic
 
 GOAL, LEAST_OF_A_TOPIC = 0.75, 0.5
@@ -21,7 +22,7 @@ def firsts(library: Library) -> list[tuple[str, str]]:
     what is not ours train the model and ask nothing.
     """
     topics = library.topics
-    found = first_topics_unseen(topics, library.glossary, library.out_of_scope)
+    found = first_topics_unseen(topics, library.glossary, library.out_of_scope, encoder())
     learned = examples(topics, library.out_of_scope)
     titles = {group for group, _ in _titles(topics)}
     return [

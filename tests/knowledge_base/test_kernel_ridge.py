@@ -1,10 +1,9 @@
 """The model likes what is alike, and leaves out as if it had never seen it."""
 
 import numpy as np
-import pytest
 from scipy.sparse import csr_array
 
-from knowledge_base.kernel_ridge import train
+from knowledge_base.kernel_ridge import Floats, Integers, KernelRidge, model_of, train
 from knowledge_base.tfidf import Tfidf
 from tests.knowledge_base.four_kinds import KINDS
 
@@ -13,28 +12,52 @@ def no_concept(_text: str) -> list[str]:
     return []
 
 
+def trained(matrix: csr_array, class_of: Integers) -> KernelRidge:
+    training = train(matrix, class_of, int(class_of.max()) + 1, 1)
+    return model_of(matrix, training.weights)
+
+
+def scores_of(model: KernelRidge, matrix: csr_array, row: int) -> Floats:
+    vector = matrix[[row]]
+    return model.scores(vector.indices, vector.data)
+
+
 def test_leaving_out_is_the_same_as_training_without() -> None:
     texts = [phrasing for said in KINDS.values() for phrasing in said]
     topic_of = np.repeat(np.arange(len(KINDS)), 8)
     groups = np.arange(len(texts)) // 4
     matrix, last = Tfidf(no_concept).learn(texts), len(texts) // 2
-    left_out = train(matrix, topic_of, len(KINDS), last)[1].left_out(groups[-last:])
+    left_out = train(matrix, topic_of, len(KINDS), last).left_out(groups[-last:])
     kept = groups != groups[-1]
-    without, _ = train(matrix[kept], topic_of[kept], len(KINDS), 1)
-    vector = matrix[[-1]]
-    likeness = without.likeness(vector.indices, vector.data)
-    np.testing.assert_allclose(left_out[-1], without.scores(likeness), atol=1e-4)
+    without = trained(matrix[kept], topic_of[kept])
+    np.testing.assert_allclose(left_out[-1], scores_of(without, matrix, -1), atol=1e-3)
 
 
-def test_a_text_likes_itself_once_in_each_block() -> None:
+def test_a_phrasing_finds_itself_first() -> None:
     texts = KINDS["check-seller"]
     tfidf = Tfidf(no_concept)
-    matrix: csr_array = tfidf.learn(texts)
-    model, _ = train(matrix, np.arange(len(texts)), len(texts), 1)
-    likeness = model.likeness(*tfidf.vector(texts[3]))
-    assert likeness.argmax() == 3
-    assert likeness[3] == pytest.approx(2, abs=1e-4)
-    np.testing.assert_allclose(likeness, (matrix @ matrix[[3]].T).toarray().ravel(), atol=1e-4)
+    matrix = tfidf.learn(texts)
+    model = trained(matrix, np.arange(len(texts)))
+    scores = model.scores(*tfidf.vector(texts[3]))
+    assert scores.argmax() == 3
+    np.testing.assert_allclose(scores, scores_of(model, matrix, 3), atol=1e-4)
+    likeness = (matrix @ matrix[[3]].T).toarray().ravel()
+    np.testing.assert_allclose(scores, likeness @ model.weights, atol=1e-3)
+
+
+def test_what_means_the_same_is_alike_without_a_word_in_common() -> None:
+    texts = ["ก ก", "ข ข", "ค ค", "ง ง"]
+    tfidf = Tfidf(no_concept)
+    matrix = tfidf.learn(texts)
+    meanings = np.array([[1, 0], [0, 1], [0.9, 0.436], [-1, 0]], np.float32)
+    training = train(matrix, np.array([0, 1, 0, 1]), 2, 2, meanings)
+    model = model_of(matrix, training.weights, meanings)
+    rows, values = tfidf.vector("จ จ")
+    near, far = (model.scores(rows, values, meanings[place]) for place in (0, 1))
+    assert near[0] > near[1]
+    assert far[1] > far[0]
+    assert not model.scores(rows, values).any()
+    assert training.left_out(np.array([0, 1]))[0].argmax() == 0
 
 
 def test_unseen_letters_lower_the_likeness() -> None:
@@ -49,8 +72,8 @@ def test_unseen_letters_lower_the_likeness() -> None:
 def test_what_is_named_in_other_words_is_alike() -> None:
     texts = KINDS["check-seller"]
     tfidf = Tfidf(lambda text: ["#0"] if "ร้าน" in text or "แม่ค้า" in text else [])
-    model, _ = train(tfidf.learn(texts), np.arange(len(texts)), len(texts), 1)
+    model = trained(tfidf.learn(texts), np.arange(len(texts)))
     plain = Tfidf(no_concept)
-    without, _ = train(plain.learn(texts), np.arange(len(texts)), len(texts), 1)
-    named = model.likeness(*tfidf.vector("แม่ค้า"))
-    assert named[0] > without.likeness(*plain.vector("แม่ค้า"))[0]
+    without = trained(plain.learn(texts), np.arange(len(texts)))
+    named = model.scores(*tfidf.vector("แม่ค้า"))
+    assert named[0] > without.scores(*plain.vector("แม่ค้า"))[0]

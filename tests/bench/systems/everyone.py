@@ -7,11 +7,11 @@ from tests.bench.systems import nlpjs
 from tests.bench.systems.bm25 import Bm25
 from tests.bench.systems.fuzzy import token_set_ratio, w_ratio
 from tests.bench.systems.nlpjs import NlpJs
-from tests.bench.systems.ours import Ours, learned
+from tests.bench.systems.ours import Ours, lexical, with_vectors
 from tests.bench.systems.system import System
 
 # Each build of our matcher from topics, by the name that the tables give it.
-BUILDS = {"ours, lexical": learned}
+BUILDS = {"ours, lexical": lexical, "ours, vectors": with_vectors}
 
 
 def ours(topics: Sequence[Topic] = ()) -> list[System]:

@@ -7,8 +7,9 @@ from typing import Any
 from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.glossary import Glossary
 from knowledge_base.loader import load
-from knowledge_base.matcher import Matcher
+from knowledge_base.matcher import Encoder, Matcher
 from knowledge_base.out_of_scope import OutOfScope
+from knowledge_base.sentence_vectors import encoder
 from knowledge_base.topic import Situation, Topic
 from tests.bench.systems.system import Guess, System
 
@@ -33,12 +34,22 @@ class Ours(System):
         return Guess(tuple(match.id for match in found), confidence, ranking.decision)
 
 
-def learned(topics: Sequence[Topic]) -> Matcher:
+def lexical(topics: Sequence[Topic]) -> Matcher:
+    """By words and letters alone."""
+    return _learned(topics, None)
+
+
+def with_vectors(topics: Sequence[Topic]) -> Matcher:
+    """As it is installed."""
+    return _learned(topics, encoder())
+
+
+def _learned(topics: Sequence[Topic], vectors: Encoder | None) -> Matcher:
     """With the packaged glossary and what is not ours, where the topics are the packaged ones."""
     packaged = load(PACKAGED_TOPICS)
     if {topic.id for topic in topics} == {topic.id for topic in packaged.topics}:
-        return Matcher(topics, packaged.glossary, packaged.out_of_scope)
-    return Matcher(topics, Glossary(), OutOfScope())
+        return Matcher(topics, packaged.glossary, packaged.out_of_scope, vectors)
+    return Matcher(topics, Glossary(), OutOfScope(), vectors)
 
 
 def plain_topics(phrasings: Sequence[str], labels: Sequence[str]) -> list[Topic]:

@@ -1,0 +1,40 @@
+"""Texts as sentence vectors, and how alike two of them are in what they mean. Pure."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+# As good as all 512, and a question takes a fifth of the time.
+_DIRECTIONS = 128
+# What it adds to the likeness of a text with itself, and how fast that falls with distance.
+_SHARE = 2.0
+_SHARPNESS = 2.0
+
+
+class Meaning:
+    """Vectors as seen from their mean, along the directions in which they differ most."""
+
+    def __init__(self, vectors: Floats) -> None:
+        """Learns from the vectors of all phrasings, one row each."""
+        self._mean = vectors.mean(axis=0)
+        centred = vectors - self._mean
+        _, directions = np.linalg.eigh(centred.T @ centred)
+        self._directions = np.ascontiguousarray(directions[:, -_DIRECTIONS:])
+        self.phrasings = _of_length_1(centred @ self._directions)
+
+    def of(self, vector: Floats) -> Floats:
+        """One more vector, or several, made comparable with those of the phrasings."""
+        return _of_length_1((vector - self._mean) @ self._directions)
+
+
+def likeness(some: Floats, others: Floats) -> Floats:
+    """A number for each pair of comparable vectors. Not linear: what is near counts most."""
+    angles: Floats = some @ others.T
+    alike: Floats = _SHARE * np.exp(_SHARPNESS * (angles - 1))
+    return alike
+
+
+def _of_length_1(vectors: Floats) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    result: Floats = vectors / np.maximum(lengths, np.finfo(np.float32).tiny)
+    return result

@@ -1,0 +1,81 @@
+"""What took long to make and can be made again, kept in the user's cache folder between starts."""
+
+import logging
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+from zipfile import BadZipFile
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge_base.matcher import Weights
+
+Arrays = Mapping[str, NDArray[np.number]]
+_TRAINED = "trained-{}.npz"
+# The packaged topics, and some folders and edits besides; 3 MB each.
+_MOST_TRAINED = 4
+# A change in any of them may change what is trained.
+_CODE = ("confidence", "glossary", "kernel_ridge", "matcher", "meaning", "packed", "tfidf", "thai")
+
+_log = logging.getLogger(__name__)
+
+
+def folder() -> Path:
+    """Only what topic files say goes there, never anybody's question."""
+    return Path.home() / ".cache" / "ruthan"
+
+
+def trained(told: str, train: Callable[[], Weights]) -> Weights:
+    """What was trained from exactly this by this code, else it is trained and kept."""
+    file = folder() / _TRAINED.format(_key(told))
+    kept = read(file)
+    if kept.keys() >= {"of_phrasings", "curves"}:
+        with suppress(OSError):
+            os.utime(file)
+        weights = kept["of_phrasings"].astype(np.float32)
+        return Weights(weights, kept["curves"].astype(np.float64))
+    made = train()
+    write(file, {"of_phrasings": made.of_phrasings, "curves": made.curves})
+    _forget_oldest(file.parent)
+    return made
+
+
+def _key(told: str) -> str:
+    digest = blake2b(told.encode("utf-8", "replace"), digest_size=16)
+    digest.update(version("pythainlp").encode())
+    for name in _CODE:
+        digest.update(Path(__file__).with_name(f"{name}.py").read_bytes())
+    return digest.hexdigest()
+
+
+def _forget_oldest(cache: Path) -> None:
+    with suppress(OSError):
+        files = sorted(cache.glob(_TRAINED.format("*")), key=lambda file: -file.stat().st_mtime)
+        for file in files[_MOST_TRAINED:]:
+            file.unlink()
+
+
+def read(file: Path) -> dict[str, NDArray[np.number]]:
+    """The arrays of a file, none at all if it is not what was written."""
+    try:
+        with np.load(file, allow_pickle=False) as kept:
+            return dict(kept)
+    except (OSError, ValueError, KeyError, EOFError, TypeError, BadZipFile):
+        return {}
+
+
+def write(file: Path, arrays: Arrays) -> None:
+    """Whole or not at all, also when two programs do it at once; where it cannot be written, the
+    next start takes longer."""
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as half:
+            np.savez(half, allow_pickle=False, **arrays)
+        Path(half.name).replace(file)
+    except OSError:
+        _log.warning("not remembered: %s cannot be written", file.parent)

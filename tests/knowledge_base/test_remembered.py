@@ -1,0 +1,79 @@
+"""What was trained is found again for the same topics by the same code, and nothing else is."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge_base import remembered
+from knowledge_base.glossary import Glossary
+from knowledge_base.matcher import Matcher, Trained, Weights
+from knowledge_base.remembered import trained
+from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return tmp_path / ".cache" / "ruthan"
+
+
+def counting(times: list[str]) -> Trained:
+    def found(told: str, anew: Callable[[], Weights]) -> Weights:
+        def counted() -> Weights:
+            times.append(told)
+            return anew()
+
+        return trained(told, counted)
+
+    return found
+
+
+def test_a_second_start_trains_nothing_and_says_the_same() -> None:
+    times: list[str] = []
+    first, second = (
+        Matcher(written_topics(), Glossary(), not_ours(), None, counting(times)) for _ in range(2)
+    )
+    assert len(times) == 1
+    for said in KINDS.values():
+        assert first.rank(said[0]) == second.rank(said[0])
+
+
+def test_other_topics_or_another_glossary_are_trained_anew() -> None:
+    times: list[str] = []
+    glossary = Glossary(groups=(("ตำรวจ", "police"),))
+    for topics, words in ((2, Glossary()), (3, Glossary()), (3, glossary), (3, glossary)):
+        Matcher(written_topics()[:topics], words, not_ours(), None, counting(times))
+    assert len(times) == 3
+
+
+def test_other_code_trains_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = [Weights(np.full((1, 1), n, np.float32), np.zeros(10)) for n in range(2)]
+    assert trained("a", lambda: made[0]).of_phrasings == 0
+    assert trained("a", lambda: made[1]).of_phrasings == 0
+    monkeypatch.setattr(remembered, "_CODE", ("matcher",))
+    assert trained("a", lambda: made[1]).of_phrasings == 1
+
+
+def test_a_broken_file_is_made_again_and_only_a_few_are_kept(cache: Path) -> None:
+    made = Weights(np.ones((1, 1), np.float32), np.zeros(10))
+    for number in range(6):
+        trained(str(number), lambda: made)
+    files = list(cache.iterdir())
+    assert len(files) == 4
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    for file in files:
+        file.write_bytes(b"PK broken")
+    assert trained("5", lambda: made).of_phrasings == 1
+    assert trained("5", lambda: made).curves.tolist() == [0.0] * 10
+
+
+def test_without_a_place_to_write_it_is_trained_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("HOME", str(tmp_path / "file"))
+    made = Weights(np.ones((1, 1), np.float32), np.zeros(10))
+    assert trained("a", lambda: made) is made
+    assert trained("a", lambda: made) is made

@@ -1,0 +1,87 @@
+"""Phrasings are encoded once; what remembers them may be lost, broken or closed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge_base import sentence_vectors
+from knowledge_base.glossary import Glossary
+from knowledge_base.matcher import Matcher
+from knowledge_base.sentence_vectors import _FILE, encoder, is_installed, remembered
+from tests.knowledge_base.four_kinds import not_ours, written_topics
+
+
+class Counting:
+    """Encodes by the letters, and keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __call__(self, texts: Sequence[str]) -> np.ndarray:
+        self.asked += texts
+        return np.array([[len(text)] * 512 for text in texts], np.float32)
+
+
+def test_what_is_known_is_not_encoded_again(tmp_path: Path) -> None:
+    encode = Counting()
+    first = remembered(["ก", "กข"], encode, tmp_path / "new")
+    again = remembered(["กขค", "กข", "ก", "ก"], encode, tmp_path / "new")
+    assert encode.asked == ["ก", "กข", "กขค"]
+    assert first[:, 0].tolist() == [1, 2]
+    assert again[:, 0].tolist() == [3, 2, 1, 1]
+    assert remembered([], encode, tmp_path).shape == (0, 512)
+
+
+def test_texts_of_another_folder_stay_known(tmp_path: Path) -> None:
+    encode = Counting()
+    for texts in (["ก"], ["ข"], ["ก"]):
+        remembered(texts, encode, tmp_path)
+    assert encode.asked == ["ก", "ข"]
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"no archive at all", b"\x93NUMPY"])
+def test_a_broken_file_is_made_again(tmp_path: Path, content: bytes) -> None:
+    encode = Counting()
+    (tmp_path / _FILE).write_bytes(content)
+    for _ in range(2):
+        assert remembered(["ก"], encode, tmp_path)[0, 0] == 1
+    assert encode.asked == ["ก"]
+
+
+@pytest.mark.parametrize("wrong", [np.zeros((1, 3), np.float16), np.zeros((1, 512))])
+def test_vectors_of_another_shape_or_kind_are_not_taken(tmp_path: Path, wrong: np.ndarray) -> None:
+    np.savez(tmp_path / _FILE, keys=np.zeros(1, np.int64), vectors=wrong)
+    assert remembered(["ก"], Counting(), tmp_path)[0, 0] == 1
+
+
+def test_a_folder_that_cannot_be_made_costs_time_only(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "file").touch()
+    encode = Counting()
+    for _ in range(2):
+        remembered(["ก"], encode, tmp_path / "file" / "below")
+    assert encode.asked == ["ก", "ก"]
+    assert "not remembered" in caplog.text
+
+
+def test_meaning_finds_what_no_word_tells() -> None:
+    found = encoder()
+    assert is_installed()
+    assert found
+    with_vectors, without = (
+        Matcher(written_topics(), Glossary(), not_ours(), each) for each in (found, None)
+    )
+    question = "the police refused to take my report"
+    assert with_vectors.rank(question).matches[0].id == "police-report"
+    assert without.rank(question).matches[0].score < with_vectors.rank(question).matches[0].score
+
+
+def test_without_the_package_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sentence_vectors, "USE", None)
+    encoder.cache_clear()
+    assert encoder() is None
+    assert not is_installed()
+    encoder.cache_clear()
