@@ -22,7 +22,9 @@ AFTER: tuple[Button, ...] = (
 )
 PICK_BANK, CALLED = "urgent/banks", "urgent/called"
 RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
+# A long card is read from its end on a phone, so the number stands there as well.
 AFTER_URGENT: tuple[Button, ...] = (
+    Call(texts.CALL_1441_LABEL, "1441"),
     Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL),
     Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL),
     RECORD,
