@@ -10,7 +10,7 @@ from functools import partial
 
 from sqlalchemy.orm import Session
 
-from bot.line import to_event
+from bot.line import to_event, with_words
 from bot.line_buttons import Json
 from bot.line_messages import to_messages
 from bot.services import Services
@@ -109,14 +109,19 @@ class Dispatcher:
         held.last_event_ms = max(held.last_event_ms, waiting.line_ms)
         if event is None:
             return None
-        answer = router.reply_to(self._turn(session, held, event, following))
+        answer = router.reply_to(self._turn(session, held, waiting, event, following))
         if isinstance(event.did, Unsent):
             index_key = self._services.settings.index_key
             inbox.blank_message(session, index_key.hash("message", event.did.message_id), held.key)
         return self._say(session, held, waiting, answer, lease)
 
     def _turn(
-        self, session: Session, held: Held, event: Event, following: Sequence[Waiting]
+        self,
+        session: Session,
+        held: Held,
+        waiting: Waiting,
+        event: Event,
+        following: Sequence[Waiting],
     ) -> Turn:
         return Turn(
             event=event,
@@ -133,6 +138,7 @@ class Dispatcher:
             disk_is_full=EvidenceFiles(self._services.settings.data_dir).is_nearly_full,
             picture_follows=partial(_picture_follows, session, held, following),
             typed_before=partial(self._typed_before, session, held),
+            keep_instead=partial(_keep_instead, session, held, waiting),
         )
 
     def _typed_before(self, session: Session, held: Held, message_id: str) -> str:
@@ -169,6 +175,10 @@ def _picture_follows(session: Session, held: Held, following: Sequence[Waiting])
     waiting = taken or inbox.next_of(session, held.id, held.key)
     event = to_event(waiting.json) if waiting else None
     return event is not None and isinstance(event.did, SentPicture | SentFile)
+
+
+def _keep_instead(session: Session, held: Held, waiting: Waiting, text: str) -> None:
+    inbox.replace(session, waiting.id, with_words(waiting.json, text), held.key)
 
 
 def _reply_token(event: Json) -> str | None:

@@ -40,6 +40,7 @@ __all__ = [
     "signature_is_right",
     "to_event",
     "to_messages",
+    "with_words",
 ]
 
 DEPTH = 40
@@ -134,6 +135,12 @@ def to_event(raw: Json) -> Event | None:
     message = _inner(raw, "message") if chat.kind == "user" else {}
     message_id = _matching(message, "id", VISIBLE) if message else None
     return Event(EPOCH + timedelta(milliseconds=_timestamp(raw)), did, message_id)
+
+
+def with_words(raw: Json, text: str) -> Json:
+    """The event of a typed message with another text, and without what counts its letters."""
+    message = {name: raw["message"][name] for name in ("type", "id") if name in raw["message"]}
+    return {**raw, "message": {**message, "text": text}}
 
 
 def _parsed(body: bytes) -> Json:

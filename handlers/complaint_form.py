@@ -99,6 +99,7 @@ OTHER_REPORTS = (
 STORY = "story"
 SELLER_NAME = "seller_name"
 SELLER_LINK = "seller_link"
+ORDER_NUMBER = "order_number"
 FILERS_PHONE = "phone"
 # Told in free words, never asked for.
 REPRESENTATIVE = "representative"
@@ -181,7 +182,7 @@ FORM = Form(
             example="หม้อทอดไร้น้ำมัน 1 เครื่อง",
         ),
         Field(
-            "order_number",
+            ORDER_NUMBER,
             "เลขคำสั่งซื้อ",
             "มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ",
             Words(longest=100),

@@ -15,6 +15,7 @@ from handlers import (
     filed_complaint,
     group,
     news,
+    redaction,
     small_talk,
     urgent,
     welcome,
@@ -46,16 +47,27 @@ _MOST_REPLIES = 5
 
 def reply_to(turn: Turn) -> Answer:
     """The answer to one event, under what the office has to tell. A question in the middle of a
-    form is answered, and the form's own question stands under it again."""
+    form is answered, and the form's own question stands under it again. What nobody should give
+    away is hidden first, and that is said once."""
     try:
-        for handle in HANDLERS:
-            answer = handle(turn)
-            if answer is not None:
-                whole = _with_open_question(turn, answer) if answer.ask_again else answer
-                return news.told_with(turn, whole)
-        return SILENCE
+        hidden = redaction.hidden_in(turn)
+        if not hidden.kinds:
+            answer = redaction.taken_back(turn) or _answer(turn)
+            return news.told_with(turn, _whole(turn, answer))
+        turn = redaction.without(turn, hidden)
+        answer = Answer(ask_again=True) if hidden.says_nothing_else else _answer(turn)
+        return news.told_with(turn, _whole(turn, redaction.told(hidden, answer)))
     finally:
         choosing.forget_typed()
+
+
+def _answer(turn: Turn) -> Answer:
+    answers = (handle(turn) for handle in HANDLERS)
+    return next((answer for answer in answers if answer is not None), SILENCE)
+
+
+def _whole(turn: Turn, answer: Answer) -> Answer:
+    return _with_open_question(turn, answer) if answer.ask_again else answer
 
 
 def _with_open_question(turn: Turn, answer: Answer) -> Answer:

@@ -24,7 +24,8 @@ class Turn:
     complaint, `new_code` six digits for a link under `public_url`; `office_hours` is told as it
     is; where `disk_is_full` words may be kept, but no files; `picture_follows` says whether the
     person's next event, which came already, is a picture or a file too; `typed_before` gives the
-    text of a message by its id, as long as the inbox has it. Handlers neither send nor commit;
+    text of a message by its id, as long as the inbox has it; `keep_instead` puts a text in the
+    inbox in place of what was typed now. Handlers neither send nor commit;
     what they put into `state` (JSON) is kept."""
 
     event: Event
@@ -41,6 +42,7 @@ class Turn:
     disk_is_full: Callable[[], bool]
     picture_follows: Callable[[], bool]
     typed_before: Callable[[str], str]
+    keep_instead: Callable[[str], None]
 
     @property
     def did(self) -> Did:

@@ -131,6 +131,7 @@ class Journey:
             disk_is_full=lambda: False,
             picture_follows=lambda: False,
             typed_before=lambda message_id: self._texts.get(message_id, ""),
+            keep_instead=lambda text: self._texts.update({event.message_id or "": text}),
         )
 
     # What there is

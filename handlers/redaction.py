@@ -1,0 +1,72 @@
+"""What must not be kept of a message is hidden before anything reads it or keeps it."""
+
+from dataclasses import replace
+from typing import Any
+
+from handlers import call_back_request, filed_work, sensitive_numbers
+from handlers import draft as drafts
+from handlers.buttons import typed
+from handlers.complaint_form import FORM, ORDER_NUMBER
+from handlers.event import Typed, Unsent
+from handlers.field_kinds import Accounts
+from handlers.reply import Answer, Words
+from handlers.sensitive_numbers import ACCOUNT, ORDER, Hidden
+from handlers.texts import sensitive_numbers as texts
+from handlers.turn import Turn
+
+_STATE = "redacted"
+_REMEMBERED = 5
+_MOST_REPLIES = 5
+
+
+def hidden_in(turn: Turn) -> Hidden:
+    """What was typed without identity, card and secret numbers; in the inbox too."""
+    text = typed(turn.did) if isinstance(turn.did, Typed) else ""
+    hidden = sensitive_numbers.hide(text, _expected(turn))
+    if hidden.kinds:
+        turn.keep_instead(hidden.text)
+        _remember(turn)
+    return hidden
+
+
+def without(turn: Turn, hidden: Hidden) -> Turn:
+    """The same turn, as if the masks had been typed."""
+    return replace(turn, event=replace(turn.event, did=Typed(hidden.text)))
+
+
+def told(hidden: Hidden, answer: Answer) -> Answer:
+    """The answer, under a sentence that says what was hidden."""
+    replies = (Words(texts.hidden(hidden.kinds)), *answer.replies)
+    return Answer(replies[:_MOST_REPLIES], answer.choices, answer.ask_again)
+
+
+def taken_back(turn: Turn) -> Answer | None:
+    """Answers when a message is taken back of which the numbers were hidden and the rest is an
+    answer: as we asked for it, the rest stays."""
+    if not isinstance(turn.did, Unsent) or turn.did.message_id not in turn.state.get(_STATE, []):
+        return None
+    draft = drafts.of(turn.state)
+    request = call_back_request.present(turn.state, turn.event.at)
+    kept = (*(draft.messages if draft else ()), *(request.messages if request else ()))
+    if turn.did.message_id not in kept:
+        return None
+    return Answer((Words(texts.UNSENT),), ask_again=True)
+
+
+def _remember(turn: Turn) -> None:
+    remembered: list[Any] = turn.state.get(_STATE, [])
+    if turn.event.message_id:
+        turn.state[_STATE] = [*remembered, turn.event.message_id][-_REMEMBERED:]
+
+
+def _expected(turn: Turn) -> str:
+    """What the question that stands open asks for, where that may look like a secret."""
+    draft = drafts.of(turn.state)
+    work = filed_work.of(turn.state, turn.event.at)
+    asking = draft.asking if draft and not draft.paused else work.asking if work else ""
+    field = FORM.field(asking)
+    if field is None:
+        return ""
+    if isinstance(field.kind, Accounts):
+        return ACCOUNT
+    return ORDER if field.name == ORDER_NUMBER else ""
