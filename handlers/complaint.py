@@ -16,6 +16,7 @@ from handlers import (
 )
 from handlers import complaint_answers as answers
 from handlers import complaint_cards as cards
+from handlers import complaint_consent as consent
 from handlers import complaint_moves as moves
 from handlers import complaint_pictures as pictures
 from handlers import complaint_story as story
@@ -85,7 +86,7 @@ def _set_aside(turn: Turn, draft: Draft | None) -> None:
 def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     text = typed(turn.did)
     if draft is not None and listening.starts_with_one_of(text, texts.RESUME_WORDS):
-        return answers.resume(turn, draft)
+        return consent.resume(turn, draft)
     if draft is None:
         story.remember(turn)
     if _wants_to_start(text):
@@ -197,9 +198,9 @@ def _consent(turn: Turn, draft: Draft, button: Pressed) -> Answer:
     agreed = button.get("v") == "yes"
     if draft.asking == CONSENT:
         if agreed:
-            return answers.agree(turn, draft)
+            return consent.agree(turn, draft)
         refused = button.get("v") == "no"
-        return answers.refuse_consent(turn, draft) if refused else moves.ask_again(turn, draft)
+        return consent.refuse(turn, draft) if refused else moves.ask_again(turn, draft)
     if agreed:
         return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
     return moves.with_question(turn, draft, texts.CONSENT_OLD_BUTTON)
@@ -277,7 +278,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Pressed], Answer | None]] = {
     "keep": lambda turn, draft, _: moves.go_on(turn, draft),
     "stop": lambda turn, draft, _: moves.stop(turn, draft),
     "cancel": lambda turn, draft, _: moves.cancel(turn, draft),
-    "resume": lambda turn, draft, _: answers.resume(turn, draft),
+    "resume": lambda turn, draft, _: consent.resume(turn, draft),
 }
 _BEFORE_CONSENT = {"consent", "delete", "restart", "stop", "cancel", "resume"}
 

@@ -16,14 +16,23 @@ from handlers.complaint_form import (
     FORM,
 )
 from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
+from handlers.event import Did, SentPlace, SentSticker, SentVideo, SentVoice, Tapped
 from handlers.field_kinds import Photos
 from handlers.form import Field
 from handlers.reply import Answer, Words
+from handlers.texts import form as form_texts
 from handlers.turn import Turn
 
 DOUBLE_TAP = timedelta(seconds=10)
 KEPT = timedelta(days=7)
 _MOST_REMINDERS = 2
+_KIND_SENTENCES: tuple[tuple[type, str], ...] = (
+    (SentSticker, texts.FORM_STICKER),
+    (SentPlace, texts.FORM_PLACE),
+    (SentVoice, texts.VOICE),
+    (SentVideo, texts.VIDEO),
+    (Tapped, texts.OLD_BUTTON),
+)
 
 
 def begin(turn: Turn, same_shop: str = "") -> Answer:
@@ -221,3 +230,9 @@ def _remember(turn: Turn, draft: Draft, asking: str) -> None:
     draft.asked_at = turn.event.at.isoformat()
     draft.paused = False
     drafts.keep(turn.state, draft)
+
+
+def of_no_answer(did: Did) -> str:
+    """What is said of a message that holds no words."""
+    found = (sentence for kind, sentence in _KIND_SENTENCES if isinstance(did, kind))
+    return next(found, form_texts.NEEDS_WORDS)

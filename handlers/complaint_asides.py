@@ -1,0 +1,82 @@
+"""Words that change something besides the question that is open."""
+
+from handlers import complaint_cards as cards
+from handlers import complaint_keeping as keeping
+from handlers import complaint_moves as moves
+from handlers import complaint_pictures as pictures
+from handlers import corrections, numbers, representatives
+from handlers import draft as drafts
+from handlers.buttons import typed
+from handlers.complaint_form import FILERS_PHONE, FORM, REPRESENTATIVE
+from handlers.draft import CANCELLING, Draft
+from handlers.field_kinds import Accounts
+from handlers.reading import Growing
+from handlers.reply import Answer
+from handlers.reply import Words as Say
+from handlers.texts import complaint as own
+from handlers.texts import form as form_texts
+from handlers.turn import Turn
+
+_LONG = 120
+
+
+def take(turn: Turn, draft: Draft) -> Answer | None:
+    """Answers a correction, whose number it is, a further account; None for all other words."""
+    if draft.asking == CANCELLING:
+        return None
+    return (
+        pictures.said_of_them(turn, draft)
+        or _corrected(turn, draft)
+        or _represented(turn, draft)
+        or _another_account(turn, draft)
+    )
+
+
+def _corrected(turn: Turn, draft: Draft) -> Answer | None:
+    found = corrections.read(typed(turn.did), draft.known, draft.answered, turn.today)
+    if found is None:
+        return None
+    field = found.field
+    before = field.kind.show(draft.known[field.name])
+    keeping.keep(turn, draft, field, found.value)
+    drafts.keep(turn.state, draft)
+    sentence = own.corrected(field.label, before, field.kind.show(found.value))
+    return _still_asking(turn, draft, sentence)
+
+
+def _represented(turn: Turn, draft: Draft) -> Answer | None:
+    """Notes whose telephone number it is, once it was asked for."""
+    text = typed(turn.did)
+    if FILERS_PHONE not in draft.answers or numbers.phone_within(text):
+        return None
+    who = representatives.read(text)
+    if who is None:
+        return None
+    draft.answers[REPRESENTATIVE] = who
+    drafts.keep(turn.state, draft)
+    return _still_asking(turn, draft, own.will_call(who))
+
+
+def _another_account(turn: Turn, draft: Draft) -> Answer | None:
+    """Asks for a further account after the question was left, beside those that were told."""
+    text = typed(turn.did)
+    field = next(each for each in FORM.fields if isinstance(each.kind, Accounts))
+    told = draft.known.get(field.name)
+    more = any(word in text for word in form_texts.ANOTHER_ACCOUNT_WORDS)
+    if not told or not more or draft.asking == field.name or len(text) > _LONG:
+        return None
+    moves.ask(turn, draft, field)
+    draft.growing = list(told)
+    reading = field.kind.read(turn.did, draft.growing, turn.today)
+    if isinstance(reading, Growing):
+        return keeping.grow(turn, draft, field, reading)
+    drafts.keep(turn.state, draft)
+    return Answer((Say(form_texts.NEXT_ACCOUNT),), cards.choices(draft, field, turn.today))
+
+
+def _still_asking(turn: Turn, draft: Draft, sentence: str) -> Answer:
+    """A sentence, and the question that is open, or the next one where its answers moved it."""
+    field = FORM.field(draft.asking)
+    stays = field is not None and field in FORM.path(draft.known)
+    again = moves.ask_again(turn, draft) if stays else moves.go_on(turn, draft)
+    return Answer((Say(sentence), *again.replies), again.choices)

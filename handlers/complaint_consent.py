@@ -1,0 +1,74 @@
+"""The consent: what is done while it is asked for, and what was sent before it."""
+
+from db import inbox
+from handlers import asked_questions, before_consent, listening, texts, typed_moves
+from handlers import complaint_moves as moves
+from handlers import complaint_pictures as pictures
+from handlers import complaint_story as story
+from handlers.buttons import typed
+from handlers.complaint_form import STORY
+from handlers.draft import Draft
+from handlers.event import SentFile, SentPicture, Typed
+from handlers.reply import Answer
+from handlers.reply import Words as Say
+from handlers.texts import complaint as own
+from handlers.turn import Turn
+
+
+def take(turn: Turn, draft: Draft) -> Answer | None:
+    """What is done under the notice; None for a question."""
+    text = typed(turn.did)
+    if listening.is_one_of(text, texts.NO_WORDS) or typed_moves.wants_to_cancel(text):
+        return refuse(turn, draft)
+    if listening.is_one_of(text, texts.YES_WORDS):
+        return agree(turn, draft)
+    if isinstance(turn.did, SentPicture | SentFile):
+        return pictures.before_consent(turn, draft, turn.did)
+    if listening.starts_with_one_of(text, own.RIGHT_WORDS) and not draft.offer:
+        draft.offer = STORY
+        notice = moves.ask_for_consent(turn, draft)
+        return Answer((Say(own.ONLY_CONSENT_IS_LEFT), *notice.replies), notice.choices)
+    if isinstance(turn.did, Typed):
+        again = listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text)
+        return moves.ask_for_consent(turn, draft) if again else None
+    return _reminded(turn, draft)
+
+
+def _reminded(turn: Turn, draft: Draft) -> Answer:
+    sentence = Say(moves.of_no_answer(turn.did))
+    notice = moves.remind_of_consent(turn, draft)
+    return Answer((sentence, *notice.replies)) if notice else Answer((sentence,))
+
+
+def agree(turn: Turn, draft: Draft) -> Answer:
+    """Goes on with the consent, and with what was sent before it."""
+    before = draft.offer
+    told = story.take_up(turn, draft)
+    if before == STORY:
+        story.take_all(draft)
+    elif before:
+        story.offer_same_shop(turn, draft, before)
+    count = pictures.attach_early(turn, draft)
+    after = _with_attached(count, moves.agree(turn, draft))
+    return Answer((Say(own.TOLD_BEFORE), *after.replies), after.choices) if told else after
+
+
+def refuse(turn: Turn, draft: Draft) -> Answer:
+    """Stores nothing: the draft goes, and the events that led to it are emptied."""
+    moves.delete(turn, draft)
+    inbox.blank(turn.session, turn.conversation.id, turn.conversation.key)
+    before_consent.drop(turn.state)
+    asked_questions.forget(turn)
+    return Answer((Say(texts.REFUSED),))
+
+
+def resume(turn: Turn, draft: Draft) -> Answer:
+    """Goes on at the open question, with what was sent while the draft waited."""
+    count = pictures.attach_early(turn, draft) if draft.consent_at else 0
+    return _with_attached(count, moves.resume(turn, draft))
+
+
+def _with_attached(count: int, after: Answer) -> Answer:
+    if not count:
+        return after
+    return Answer((Say(own.attached(count)), *after.replies), after.choices)

@@ -1,0 +1,63 @@
+"""How an answer is kept in the draft: whole, or growing part by part."""
+
+from typing import Any
+
+from handlers import complaint_cards as cards
+from handlers import complaint_moves as moves
+from handlers import complaint_pictures as pictures
+from handlers import complaint_story as story
+from handlers import draft as drafts
+from handlers.complaint_form import STORY
+from handlers.draft import Draft
+from handlers.event import Typed
+from handlers.field_kinds import Photos
+from handlers.form import Field
+from handlers.reading import Growing
+from handlers.reply import Answer
+from handlers.reply import Words as Say
+from handlers.turn import Turn
+
+
+def keep(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
+    """The value is the field's answer, told by this turn's message."""
+    if isinstance(field.kind, Photos):
+        draft.pictures = list(value)
+        pictures.expect(turn, draft)
+    if not so_far(draft, field):
+        draft.not_answered_by_older(field.name)
+    if field.name == draft.asking:
+        draft.growing = []
+    answers = draft.offered if field.name in draft.offered else draft.answers
+    answers[field.name] = value
+    draft.answered = field.name
+    draft.stickers = 0
+    if field.name == STORY and isinstance(turn.did, Typed):
+        story.offer(turn, draft)
+    _remember_message(turn, draft, field)
+
+
+def grow(turn: Turn, draft: Draft, field: Field, reading: Growing) -> Answer:
+    """Keeps the parts told so far, and says that more may come."""
+    if field.name != draft.asking:
+        moves.ask(turn, draft, field)
+    draft.growing = reading.value
+    draft.answered = field.name
+    draft.paused = False
+    if isinstance(field.kind, Photos):
+        draft.pictures = list(reading.value)
+        pictures.expect(turn, draft)
+    _remember_message(turn, draft, field)
+    drafts.keep(turn.state, draft)
+    return Answer((Say(reading.sentence),), cards.choices(draft, field, turn.today))
+
+
+def so_far(draft: Draft, field: Field) -> list[Any]:
+    """The parts of the field's answer told so far."""
+    if isinstance(field.kind, Photos):
+        return draft.pictures
+    return draft.growing if field.name == draft.asking else []
+
+
+def _remember_message(turn: Turn, draft: Draft, field: Field) -> None:
+    if isinstance(turn.did, Typed) and turn.event.message_id:
+        draft.answered_by(turn.event.message_id, field.name)
