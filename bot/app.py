@@ -10,6 +10,7 @@ from flask_wtf.csrf import CSRFProtect
 from bot.console import create_console
 from bot.dossier import dossier_of
 from bot.health import create_health
+from bot.my_data import my_data_of
 from bot.pages import create_pages, show_errors
 from bot.release_pages import create_release_pages
 from bot.services import build
@@ -19,6 +20,7 @@ from bot.webhook import create_webhook
 from bot.worker import Worker
 from db.evidence_files import EvidenceFiles
 from handlers import dossier
+from handlers import my_data_cards as my_data
 
 LOCAL_LINE = "/local-line"
 STAFF = "/staff"
@@ -38,7 +40,10 @@ def create_app(settings: Settings) -> Flask:
     csrf.exempt(webhook)
     app.register_blueprint(webhook)
     app.register_blueprint(create_health(services))
-    makers = {dossier.ACTION: partial(dossier_of, services)}
+    makers = {
+        dossier.ACTION: partial(dossier_of, services),
+        my_data.ACTION: partial(my_data_of, services),
+    }
     app.register_blueprint(create_release_pages(services, makers))
     app.register_blueprint(create_pages(LOCAL_LINE if settings.local_line else None))
     app.register_blueprint(

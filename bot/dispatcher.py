@@ -64,6 +64,10 @@ class Dispatcher:
         return conversations.hold_next(session, services.settings.data_keys, services.clock())
 
     def _take(self, session: Session, held: Held, most: int) -> list[Waiting]:
+        if held.kind == conversations.ERASED:
+            # It came while the person was being erased, under the key that is gone.
+            inbox.erase(session, held.id, held.key)
+            return []
         return inbox.take(session, held.id, held.key, self._services.clock(), most)
 
     def _handle_some(self, session: Session, may_speak: bool) -> Handled | None:
@@ -78,6 +82,8 @@ class Dispatcher:
             lease = may_speak and leased is None
             said = self._answer(session, held, waiting, taken[place:], lease=lease)
             leased = said if said is not None and said.leased else leased
+            if held.kind == conversations.ERASED:
+                break
         conversations.keep(session, held)
         return Handled(leased, inbox.anything_waits(session))
 
@@ -133,6 +139,7 @@ class Dispatcher:
             new_number=lambda: complaint_number.new(secrets.randbelow),
             new_code=lambda: f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}",
             index_key=self._services.settings.index_key,
+            wrap=self._services.settings.data_keys.wrap,
             office_hours=self._services.settings.office_hours,
             public_url=self._services.settings.public_url,
             disk_is_full=EvidenceFiles(self._services.settings.data_dir).is_nearly_full,

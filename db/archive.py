@@ -10,7 +10,7 @@ from typing import IO, Any
 from sqlalchemy import Column, Date, LargeBinary, Table
 
 from db.columns import Utc
-from db.models import Base
+from db.erasure_models import Erasure
 
 FORMAT = "ruthan-backup"
 VERSION = 1
@@ -18,7 +18,7 @@ MANIFEST = "manifest.json"
 MANIFEST_BYTES = 512 * 1024 * 1024
 EVIDENCE = "evidence/"
 # Referred to before referring, so that they can be filled in this order.
-TABLES: tuple[Table, ...] = tuple(Base.metadata.sorted_tables)
+TABLES: tuple[Table, ...] = tuple(Erasure.metadata.sorted_tables)
 _CHUNK = 256 * 1024
 
 Row = dict[str, Any]

@@ -156,6 +156,17 @@ def forget_older(session: Session, before: datetime, most: int) -> int:
     return _count(session, delete(CallBack).where(CallBack.id.in_(old.limit(most))))
 
 
+def erase(session: Session, conversation_id: int) -> int:
+    """Deletes all requests of a person; how many."""
+    return _count(session, delete(CallBack).where(CallBack.conversation_id == conversation_id))
+
+
+def of_person(session: Session, conversation_id: int) -> list[CallBack]:
+    """All requests of a person that are kept, oldest first."""
+    statement = select(CallBack).where(CallBack.conversation_id == conversation_id)
+    return list(session.execute(statement.order_by(CallBack.id)).scalars())
+
+
 def _open_of(conversation_id: int) -> tuple[ColumnElement[bool], ...]:
     return CallBack.conversation_id == conversation_id, CallBack.state == WAITING
 

@@ -152,7 +152,7 @@ def of_conversation(session: Session, conversation_id: int) -> list[Complaint]:
     """The filer's own complaints, newest first, with their steps."""
     statement = (
         select(Complaint)
-        .where(Complaint.conversation_id == conversation_id)
+        .where(Complaint.conversation_id == conversation_id, Complaint.erased_at.is_(None))
         .options(selectinload(Complaint.steps))
         .order_by(Complaint.id.desc())
     )
@@ -240,6 +240,14 @@ def take_back_evidence(
         for name, value in personal_answers(complaint, key).items()
     }
     complaint.sealed_answers = key.seal(json.dumps(answers, ensure_ascii=False).encode(), _ANSWERS)
+    note_of_filer(session, complaint, note, key, now)
+    return complaint.number
+
+
+def note_of_filer(
+    session: Session, complaint: Complaint, note: str, key: PersonKey, now: datetime
+) -> None:
+    """A step that changes no status: something that the filer did, told in words."""
     session.add(
         ComplaintStep(
             complaint_id=complaint.id,
@@ -251,7 +259,6 @@ def take_back_evidence(
         )
     )
     session.flush()
-    return complaint.number
 
 
 def sealed_internal_note(note: str, key: PersonKey) -> bytes | None:

@@ -1,7 +1,9 @@
 """Conversations: the person's row, which is also the queue of that person's events."""
 
+import hashlib
 import json
-from collections.abc import Iterable, Mapping
+import os
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -21,6 +23,12 @@ _KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
 _UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _STATE = "conversations.state"
 _CHAT_ID = "conversations.chat_id"
+# The kind of a conversation that was one with somebody, and is with nobody now.
+ERASED = "erased"
+_HASH_BYTES = 32
+
+Wrap = Callable[[PersonKey], bytes]
+"""Seals a person's key under the office's own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,7 @@ class Held:
     kept_state: str = field(default="{}", repr=False)
     sealed_chat_id: bytes = field(default=b"", repr=False)
     rest_until: datetime | None = None
+    was: "tuple[str, PersonKey, bytes] | None" = field(default=None, repr=False)
 
     def chat_id(self) -> str:
         """LINE's id of the chat, for a push."""
@@ -194,6 +203,61 @@ def _hold(
 def undo(held: Held) -> None:
     """Puts the state back as it was when it was held."""
     held.state = json.loads(held.kept_state)
+    if held.was is not None:
+        held.kind, held.key, held.sealed_chat_id = held.was
+        held.was = None
+
+
+def mark(sealed_chat_id: bytes) -> bytes:
+    """Knows this conversation again, in an older backup as well, and tells nothing of whose it
+    is: what is hashed holds random bytes and is never sealed anew."""
+    return hashlib.sha256(sealed_chat_id).digest()
+
+
+def with_mark(session: Session, wanted: bytes) -> int | None:
+    """The conversation of this mark; reads them all."""
+    rows = session.execute(select(_ROWS.c.id, _ROWS.c.sealed_chat_id))
+    return next((row.id for row in rows if mark(row.sealed_chat_id) == wanted), None)
+
+
+def leave(session: Session, held: Held, wrap: Wrap, *, may_speak: bool) -> None:
+    """From now on the conversation is nobody's: its key is replaced, so that nothing sealed
+    opens any more, and who writes next is somebody new. With `may_speak` the new key holds
+    where a last message goes, until `end` takes that too."""
+    key = PersonKey.new()
+    chat_id = key.seal(held.chat_id().encode() if may_speak else b"", _CHAT_ID)
+    held.was = held.kind, held.key, held.sealed_chat_id
+    held.kind, held.key, held.sealed_chat_id = ERASED, key, chat_id
+    held.state, held.last_event_ms, held.rest_until = {}, 0, None
+    session.execute(_UPDATE, _of_nobody(key, chat_id, wrap) | {"of": held.id})
+
+
+def end(session: Session, conversation_id: int, wrap: Wrap) -> None:
+    """The last message was sent: nothing tells where to any more."""
+    key = PersonKey.new()
+    values = _of_nobody(key, key.seal(b"", _CHAT_ID), wrap)
+    session.execute(_UPDATE, values | {"of": conversation_id})
+
+
+def of_nobody(session: Session, wrap: Wrap, now: datetime) -> Known:
+    """A new conversation with nobody, for what is anonymous from now on."""
+    key = PersonKey.new()
+    values = _of_nobody(key, key.seal(b"", _CHAT_ID), wrap) | {"created_at": now}
+    made = session.execute(insert(_ROWS).values(values).returning(_ROWS.c.id))
+    return Known(made.scalar_one(), key)
+
+
+def _of_nobody(key: PersonKey, sealed_chat_id: bytes, wrap: Wrap) -> dict[str, Any]:
+    return {
+        "chat_hash": os.urandom(_HASH_BYTES),
+        "chat_kind": ERASED,
+        "wrapped_key": wrap(key),
+        "sealed_chat_id": sealed_chat_id,
+        "sealed_state": None,
+        "last_event_ms": 0,
+        "retry_at": None,
+        "blocked_at": None,
+    }
 
 
 def keep(session: Session, held: Held) -> None:
@@ -210,6 +274,18 @@ def set_blocked(session: Session, conversation_id: int, at: datetime | None) -> 
     session.execute(
         update(Conversation).where(Conversation.id == conversation_id).values(blocked_at=at)
     )
+
+
+def chat_id(conversation: Conversation, key: PersonKey) -> str:
+    """LINE's id of the chat. Raises CannotOpen."""
+    return key.open(conversation.sealed_chat_id, _CHAT_ID).decode()
+
+
+def state(conversation: Conversation, key: PersonKey) -> dict[str, Any]:
+    """What is remembered of the person. Raises CannotOpen."""
+    sealed = conversation.sealed_state
+    found: dict[str, Any] = json.loads(key.open(sealed, _STATE)) if sealed else {}
+    return found
 
 
 def key_of(session: Session, conversation_id: int, keys: DataKeys) -> PersonKey:

@@ -213,7 +213,7 @@ def remove(session: Session, message_hash: bytes) -> str | None:
     return session.execute(
         update(Evidence)
         .where(Evidence.message_hash == message_hash, Evidence.state != "removed")
-        .values(_NOTHING_KEPT)
+        .values(NOTHING_KEPT)
         .returning(Evidence.draft_id)
     ).scalar_one_or_none()
 
@@ -227,10 +227,10 @@ def note_taken_back(session: Session, message_hash: bytes) -> None:
 
 def remove_draft(session: Session, draft_id: str) -> None:
     """Marks all files of a draft for deletion."""
-    session.execute(update(Evidence).where(Evidence.draft_id == draft_id).values(_NOTHING_KEPT))
+    session.execute(update(Evidence).where(Evidence.draft_id == draft_id).values(NOTHING_KEPT))
 
 
-_NOTHING_KEPT = {
+NOTHING_KEPT = {
     "state": "removed",
     "sealed_message_id": b"",
     "media_type": None,
@@ -287,6 +287,17 @@ def count_coming(session: Session, draft_id: str) -> int:
     ).scalar_one()
 
 
+def count_kept(session: Session, conversation_id: int) -> int:
+    """How many files of this person are kept or on their way."""
+    return session.execute(
+        select(func.count())
+        .select_from(Evidence)
+        .where(
+            Evidence.conversation_id == conversation_id, Evidence.state.in_(("arriving", "sealed"))
+        )
+    ).scalar_one()
+
+
 def count_since(session: Session, conversation_id: int, since: datetime) -> int:
     """How many files this person sent since then, whatever became of them."""
     return session.execute(
@@ -303,6 +314,12 @@ def of_draft(session: Session, draft_id: str) -> list[Evidence]:
             select(Evidence).where(Evidence.draft_id == draft_id).order_by(Evidence.id)
         ).scalars()
     )
+
+
+def of_person(session: Session, conversation_id: int) -> list[Evidence]:
+    """All files of a person that are kept, oldest first."""
+    ours = Evidence.conversation_id == conversation_id, Evidence.state == "sealed"
+    return list(session.execute(select(Evidence).where(*ours).order_by(Evidence.id)).scalars())
 
 
 def stored(session: Session, draft_id: str, name: str) -> Evidence | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, literal_column, select, update
+from sqlalchemy import bindparam, case, delete, func, insert, literal_column, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
@@ -173,13 +173,32 @@ def failed(session: Session, event: Waiting, reason: str, now: datetime) -> bool
     return dead
 
 
-def blank(session: Session, conversation_id: int, key: PersonKey) -> None:
-    """Empties every stored event of this person: consent was refused."""
-    session.execute(
+def blank(session: Session, conversation_id: int, key: PersonKey) -> int:
+    """Empties every stored event of this person: consent was refused. How many there were."""
+    blanked = session.execute(
         update(InboxEvent)
         .where(InboxEvent.conversation_id == conversation_id, InboxEvent.state != "waiting")
         .values(sealed_event=key.seal(b"{}", _EVENT))
+        .returning(InboxEvent.id)
     )
+    return len(blanked.all())
+
+
+def erase(session: Session, conversation_id: int, key: PersonKey) -> int:
+    """Empties every stored event of a conversation, those that wait too; how many. What came
+    twice is known by its event's id as before."""
+    emptied = session.execute(
+        update(InboxEvent)
+        .where(InboxEvent.conversation_id == conversation_id)
+        .values(
+            sealed_event=key.seal(b"{}", _EVENT),
+            message_hash=None,
+            state=case((InboxEvent.state == "waiting", "ignored"), else_=InboxEvent.state),
+        )
+        .returning(InboxEvent.id)
+        .execution_options(synchronize_session=False)
+    )
+    return len(emptied.all())
 
 
 def of_message(
@@ -213,6 +232,29 @@ def blank_message(session: Session, message_hash: bytes, key: PersonKey) -> int:
         .returning(InboxEvent.id)
     )
     return len(blanked.all())
+
+
+def count_of(session: Session, conversation_id: int) -> int:
+    """How many events of a person are stored."""
+    ours = InboxEvent.conversation_id == conversation_id
+    return session.execute(select(func.count()).select_from(InboxEvent).where(ours)).scalar_one()
+
+
+def of_person(
+    session: Session, conversation_id: int, key: PersonKey
+) -> list[tuple[datetime, dict[str, Any]]]:
+    """What is stored of a person's events and when it came, oldest first; emptied ones are
+    left out."""
+    rows = session.execute(
+        select(InboxEvent.received_at, InboxEvent.sealed_event)
+        .where(InboxEvent.conversation_id == conversation_id)
+        .order_by(InboxEvent.id)
+    )
+    opened = (
+        (at, json.loads(key.open(sealed, _EVENT).decode("utf-8", "surrogatepass")))
+        for at, sealed in rows
+    )
+    return [(at, event) for at, event in opened if event]
 
 
 def count_waiting(session: Session) -> int:

@@ -106,7 +106,8 @@ class OutboxBatch(Base):
 
 
 class Complaint(Base):
-    """One complaint. `answers` holds what is not personal; the rest is in `sealed_answers`."""
+    """One complaint. `answers` holds what is not personal; the rest is in `sealed_answers`.
+    `held_since`: by law it may not be erased now; `erased_at`: a number in statistics is left."""
 
     __tablename__ = "complaints"
 
@@ -129,6 +130,8 @@ class Complaint(Base):
     consent_language: Mapped[str] = mapped_column(String(8))
     consent_channel: Mapped[str] = mapped_column(String(16))
     version: Mapped[int] = mapped_column(default=1)
+    held_since: Mapped[datetime | None]
+    erased_at: Mapped[datetime | None]
 
     conversation: Mapped[Conversation] = relationship()
     steps: Mapped[list["ComplaintStep"]] = relationship(order_by="ComplaintStep.id")

@@ -106,7 +106,7 @@ def add(
 ) -> Batch:
     """Writes a batch, to be sent once this is committed. With `lease` it is the caller's to
     send, unless an older one of the conversation is still waiting."""
-    leased = lease and session.execute(_ANY_WAITING, {"of": held.id}).first() is None
+    leased = lease and not anything_waits(session, held.id)
     to, retry_key = held.chat_id(), str(uuid.uuid4())
     content = {"messages": list(messages), "to": to, "reply_token": reply_token}
     values = {
@@ -211,6 +211,21 @@ def postpone(
         "reason": reason,
     }
     session.execute(_END, values | {"of": batch.id, "attempt": batch.attempts})
+
+
+def erase(session: Session, conversation_id: int, *, waiting: bool) -> None:
+    """Empties what is kept of dead letters; with `waiting` also what is not said yet, which
+    is dropped."""
+    ours = _ROWS.c.conversation_id == conversation_id
+    session.execute(update(_ROWS).where(ours, _ROWS.c.state != _WAITING).values(sealed_batch=b""))
+    if waiting:
+        dropped = {"state": "dropped", "sealed_batch": b"", "reason": "erased"}
+        session.execute(update(_ROWS).where(ours, _ROWS.c.state == _WAITING).values(dropped))
+
+
+def anything_waits(session: Session, conversation_id: int) -> bool:
+    """Whether something is still to be said in this conversation."""
+    return session.execute(_ANY_WAITING, {"of": conversation_id}).first() is not None
 
 
 def count_waiting(session: Session) -> int:

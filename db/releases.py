@@ -88,6 +88,20 @@ def give_back(session: Session, release_id: str) -> None:
     session.execute(update(Release).where(Release.id == release_id).values(used_at=None))
 
 
+def of_person(session: Session, conversation_id: int) -> list[Release]:
+    """What was promised to a person, oldest first."""
+    statement = select(Release).where(Release.conversation_id == conversation_id)
+    return list(session.execute(statement.order_by(Release.created_at)).scalars())
+
+
+def erase(session: Session, conversation_id: int) -> None:
+    """Deletes all releases of a person: what was promised is not there any more."""
+    session.execute(
+        delete(Release).where(Release.conversation_id == conversation_id),
+        execution_options={"synchronize_session": False},
+    )
+
+
 def forget_older(session: Session, before: datetime, most: int) -> int:
     """Deletes releases that ended before that moment; how many."""
     old = select(Release.id).where(Release.expires_at < before).limit(most)

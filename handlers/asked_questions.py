@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from sqlalchemy.orm import Session
+
 from db import questions
 from db.questions import LONGEST, Outcome, Vote, Words
 from handlers.buttons import data
@@ -95,9 +97,14 @@ def forget_message(turn: Turn, message_id: str) -> None:
 
 def forget(turn: Turn) -> None:
     """The words of all remembered questions are kept nowhere: consent was refused."""
-    for entry in _entries(turn):
-        questions.forget_words(turn.session, entry["key"])
-    drop(turn.state)
+    forget_in(turn.session, turn.state)
+
+
+def forget_in(session: Session, state: dict[str, Any]) -> None:
+    """The same of a state that no turn holds."""
+    for entry in state.get(_STATE, []):
+        questions.forget_words(session, entry["key"])
+    drop(state)
 
 
 def drop(state: dict[str, Any]) -> bool:

@@ -24,6 +24,11 @@ def new(random_below: Callable[[int], int]) -> str:
     return _shown(body + luhn.calc_check_digit(body, ALPHABET))
 
 
+def of_certificate(number: str) -> str:
+    """The number that a certificate of erasure gets where a complaint would get this one."""
+    return "ER" + number.removeprefix("RT")
+
+
 def _shown(body: str) -> str:
     return f"RT-{body[:4]}-{body[4:]}"
 

@@ -1,12 +1,12 @@
 """The complaint to print: a link and a code for whoever filed it, and for no one else."""
 
-from db import complaints, releases
+from db import complaints
 from db.models import Complaint
 from db.releases import Promise
-from handlers import buttons, listening, texts
-from handlers.reply import Answer, Card, Copy, Open, Row, Tap, Words
+from handlers import buttons, file_link, listening, texts
+from handlers.reply import Answer, Card, Tap, Words
 from handlers.texts import dossier as words
-from handlers.turn import BANGKOK, Turn
+from handlers.turn import Turn
 
 ACTION = "dossier"
 _MOST = 4
@@ -42,26 +42,7 @@ def _of_own(turn: Turn, own: list[Complaint]) -> Answer:
 
 
 def _link(turn: Turn, complaint: Complaint) -> Answer:
-    release_id, code = turn.new_id(), turn.new_code()
-    ends = releases.create(
-        turn.session,
-        Promise(turn.conversation.id, ACTION, complaint.id),
-        release_id,
-        releases.hash_of(turn.index_key, release_id, code),
-        turn.now,
+    promise = Promise(turn.conversation.id, ACTION, complaint.id)
+    return Answer(
+        (file_link.promised(turn, promise, words.title(complaint.number)),), ask_again=True
     )
-    card = Card(
-        title=words.title(complaint.number),
-        paragraphs=words.PARAGRAPHS,
-        rows=(
-            Row(words.CODE_ROW, code),
-            Row(words.UNTIL_ROW, words.until(f"{ends.astimezone(BANGKOK):%H:%M}")),
-        ),
-        note=words.NOTE,
-        buttons=(
-            # LINE's own browser cannot save a file.
-            Open(words.OPEN_LABEL, f"{turn.public_url}/files/{release_id}?openExternalBrowser=1"),
-            Copy(words.COPY_LABEL, code),
-        ),
-    )
-    return Answer((card,), ask_again=True)

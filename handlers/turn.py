@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from db.conversations import Held
+from db.conversations import Held, Wrap
 from db.sealing import IndexKey
 from handlers.event import Did, Event
 from knowledge_base import KnowledgeBase
@@ -21,12 +21,12 @@ class Turn:
     """One event, whose conversation is held until the transaction ends.
 
     `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
-    complaint, `new_code` six digits for a link under `public_url`; `office_hours` is told as it
-    is; where `disk_is_full` words may be kept, but no files; `picture_follows` says whether the
-    person's next event, which came already, is a picture or a file too; `typed_before` gives the
-    text of a message by its id, as long as the inbox has it; `keep_instead` puts a text in the
-    inbox in place of what was typed now. Handlers neither send nor commit;
-    what they put into `state` (JSON) is kept."""
+    complaint, `new_code` six digits for a link under `public_url`; `wrap` seals a person's new
+    key; `office_hours` is told as it is; where `disk_is_full` words may be kept, but no files;
+    `picture_follows` says whether the person's next event, which came already, is a picture or a
+    file too; `typed_before` gives the text of a message by its id, as long as the inbox has it;
+    `keep_instead` puts a text in the inbox in place of what was typed now. Handlers neither send
+    nor commit; what they put into `state` (JSON) is kept."""
 
     event: Event
     conversation: Held
@@ -37,6 +37,7 @@ class Turn:
     new_number: Callable[[], str]
     new_code: Callable[[], str]
     index_key: IndexKey
+    wrap: Wrap
     office_hours: str
     public_url: str
     disk_is_full: Callable[[], bool]

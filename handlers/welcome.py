@@ -5,6 +5,7 @@ from handlers import listening, texts
 from handlers.buttons import data, pressed, typed
 from handlers.event import Followed, Unfollowed
 from handlers.reply import SILENCE, Answer, Button, Call, Card, Say, Tap, Words
+from handlers.texts import my_data
 from handlers.turn import Turn
 
 ASK = "ask"
@@ -13,6 +14,7 @@ CHOICES: tuple[Button, ...] = (
     Tap(texts.START_LABEL, data("complaint/start"), texts.START_LABEL),
     Tap(texts.STATUS_LABEL, data("status"), texts.STATUS_LABEL),
     Call(texts.CALL_1441_LABEL, "1441"),
+    Tap(my_data.LABEL, data("my-data"), my_data.LABEL),
 )
 
 

@@ -2,9 +2,9 @@
 
 from alembic import context
 
-from db.models import Base
+from db.erasure_models import Erasure
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
+context.configure(connection=connection, target_metadata=Erasure.metadata, render_as_batch=True)
 with context.begin_transaction():
     context.run_migrations()

@@ -1,0 +1,189 @@
+"""A person's own data: what is held, a copy of it, consent withdrawn, all of it erased."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from db import (
+    audit,
+    call_backs,
+    complaints,
+    conversations,
+    erasures,
+    evidence,
+    forgetting,
+    inbox,
+)
+from db.erasures import Certificate, Scope
+from db.forgetting import Forgotten, Means
+from db.models import Complaint
+from db.releases import Promise
+from handlers import asked_questions, complaint_number, file_link, listening
+from handlers import draft as drafts
+from handlers import my_data_cards as cards
+from handlers.buttons import pressed, typed
+from handlers.my_data_cards import ACTION, Holdings
+from handlers.reply import Answer, Words
+from handlers.statistic import STATISTIC
+from handlers.texts import my_data as words
+from handlers.turn import Turn
+
+_STATE = "erasing"
+_OPEN_FOR = timedelta(hours=1)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers its buttons, and the words for them, in the middle of a form as well."""
+    button = pressed(turn.did)
+    if button is not None:
+        deed = _DEEDS.get(button.action)
+        return deed(turn) if deed else None
+    text = typed(turn.did)
+    if not text:
+        return None
+    if _is_asked(turn):
+        drop(turn.state)
+        if listening.is_one_of(text, words.CONFIRM_WORDS):
+            return _erase(turn)
+        if listening.is_one_of(text, words.KEEP_WORDS):
+            return _keep(turn)
+    return next((deed(turn) for said, deed in _SPOKEN if listening.is_one_of(text, said)), None)
+
+
+def drop(state: dict[str, Any]) -> bool:
+    """The question whether to erase does not stand any more; whether it did."""
+    return state.pop(_STATE, None) is not None
+
+
+def _is_asked(turn: Turn) -> bool:
+    asked_at = turn.state.get(_STATE)
+    return asked_at is not None and (turn.event.at - datetime.fromisoformat(asked_at) <= _OPEN_FOR)
+
+
+def _own(turn: Turn) -> list[Complaint]:
+    return complaints.of_conversation(turn.session, turn.conversation.id)
+
+
+def _show(turn: Turn) -> Answer:
+    own, draft, person = _own(turn), drafts.of(turn.state), turn.conversation.id
+    consents = [complaint.consent_at for complaint in own]
+    consents += [each.consent_at for each in call_backs.of_person(turn.session, person)]
+    if draft is not None and draft.consent_at:
+        consents.append(datetime.fromisoformat(draft.consent_at))
+    found = Holdings(
+        has_draft=draft is not None,
+        complaints=own,
+        files=evidence.count_kept(turn.session, person),
+        messages=inbox.count_of(turn.session, person),
+        call_back_waits=call_backs.is_waiting(turn.session, person),
+        consent_at=max(consents, default=None),
+        request=erasures.waiting_of(turn.session, person),
+    )
+    return Answer((cards.held(found),), ask_again=True)
+
+
+def _copy(turn: Turn) -> Answer:
+    promise = Promise(turn.conversation.id, ACTION)
+    return Answer((file_link.promised(turn, promise, words.COPY_TITLE),), ask_again=True)
+
+
+def _ask_to_withdraw(turn: Turn) -> Answer:
+    return cards.withdrawing(len(_own(turn)))
+
+
+def _withdraw(turn: Turn) -> Answer:
+    """What rests on consent alone goes at once; what was filed is the person's to decide."""
+    own, key = _own(turn), turn.conversation.key
+    _forget_unfiled(turn, "consent withdrawn")
+    for complaint in own:
+        complaints.note_of_filer(turn.session, complaint, words.WITHDRAWN_STEP, key, turn.now)
+    return cards.withdrawn(own)
+
+
+def _not_withdrawn(_turn: Turn) -> Answer:
+    return Answer((Words(words.NOT_WITHDRAWN),), ask_again=True)
+
+
+def _ask_to_erase(turn: Turn) -> Answer:
+    turn.state[_STATE] = turn.event.at.isoformat()
+    return cards.erasing(len(_own(turn)))
+
+
+def _confirm(turn: Turn) -> Answer:
+    """An old button asks again first."""
+    return _erase(turn) if _is_asked(turn) else _ask_to_erase(turn)
+
+
+def _erase(turn: Turn) -> Answer:
+    own = _own(turn)
+    return _erase_unfiled(turn, len(own)) if own else _erase_all(turn)
+
+
+def _erase_unfiled(turn: Turn, filed: int) -> Answer:
+    """At once what was not filed; the rest becomes a request with a clock."""
+    gone, number = _forget_unfiled(turn, "erase requested")
+    request = erasures.ask(turn.session, turn.conversation.id, turn.now)
+    told = words.requested(filed, cards.day(request.due_at))
+    return Answer((cards.certificate(number, gone, turn.now, request=told),))
+
+
+def _forget_unfiled(turn: Turn, action: str) -> tuple[Forgotten, str]:
+    held = turn.conversation
+    mark = conversations.mark(held.sealed_chat_id)
+    asked_questions.forget(turn)
+    gone = forgetting.forget_unfiled(turn.session, held)
+    return gone, _certify(turn, mark, "unfiled", action)
+
+
+def _erase_all(turn: Turn) -> Answer:
+    held = turn.conversation
+    mark = conversations.mark(held.sealed_chat_id)
+    asked_questions.forget(turn)
+    means = Means(turn.wrap, STATISTIC)
+    gone = forgetting.forget_all(turn.session, held, means, turn.now, may_speak=True)
+    number = _certify(turn, mark, "all", "erased")
+    return Answer((cards.certificate(number, gone, turn.now),))
+
+
+def _certify(turn: Turn, mark: bytes, scope: Scope, action: str) -> str:
+    number = complaint_number.of_certificate(turn.new_number())
+    certificate = Certificate(number, turn.now, scope, mark, turn.conversation.id)
+    erasures.certify(turn.session, certificate)
+    audit.write(
+        turn.session,
+        who="filer",
+        action=action,
+        thing=f"certificate {number}",
+        reason="",
+        now=turn.now,
+    )
+    return number
+
+
+def _keep(turn: Turn) -> Answer:
+    drop(turn.state)
+    return Answer((Words(words.KEPT),), ask_again=True)
+
+
+def _cancel_request(turn: Turn) -> Answer:
+    gone = erasures.cancel(turn.session, turn.conversation.id, turn.now)
+    return Answer((Words(words.CANCELLED if gone else words.NOTHING_TO_CANCEL),), ask_again=True)
+
+
+_DEEDS: dict[str, Callable[[Turn], Answer]] = {
+    ACTION: _show,
+    f"{ACTION}/copy": _copy,
+    f"{ACTION}/withdraw": _ask_to_withdraw,
+    f"{ACTION}/withdraw-yes": _withdraw,
+    f"{ACTION}/withdraw-no": _not_withdrawn,
+    f"{ACTION}/erase": _ask_to_erase,
+    f"{ACTION}/erase-yes": _confirm,
+    f"{ACTION}/erase-no": _keep,
+    f"{ACTION}/cancel-request": _cancel_request,
+}
+_SPOKEN: tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...] = (
+    (words.WORDS, _show),
+    (words.COPY_WORDS, _copy),
+    (words.WITHDRAW_WORDS, _ask_to_withdraw),
+    (words.ERASE_WORDS, _ask_to_erase),
+)
