@@ -126,6 +126,7 @@ class Journey:
             new_number=lambda: complaint_number.new(lambda below: next(serial) % below),
             new_code=lambda: "000000",
             index_key=INDEX_KEY,
+            wrap=lambda key: key.key,
             office_hours="จันทร์ถึงศุกร์",
             public_url="https://ruthan.example",
             disk_is_full=lambda: False,
