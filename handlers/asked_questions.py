@@ -78,6 +78,19 @@ def near(turn: Turn, key: str) -> list[str]:
     ]
 
 
+def words_before(turn: Turn, topic_id: str) -> str:
+    """The newest question, masked, if this topic was the first that it offered."""
+    newest = _entries(turn)[-1:]
+    return next(
+        (
+            str(entry["words"])
+            for entry in newest
+            if entry["shown"] is None and entry["near"][:1] == [topic_id]
+        ),
+        "",
+    )
+
+
 def vote(turn: Turn, key: str, said: Vote) -> Outcome:
     """Counts the first vote; with a "no" the masked words are kept, if they are remembered."""
     words = next((_words(entry["words"]) for entry in _of_key(turn, key)), None)

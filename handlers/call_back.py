@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from db import call_backs, inbox
-from handlers import asked_questions, listening, numbers, texts
+from handlers import asked_questions, listening, numbers, texts, topic_cards
 from handlers import call_back_cards as cards
 from handlers import call_back_request as requests
 from handlers import draft as drafts
@@ -140,7 +140,7 @@ def _said(turn: Turn, request: Request | None, text: str) -> Answer | None:
     if listening.is_one_of(text, own.CANCEL_WAITING_WORDS):
         return _cancel(turn, request)
     if request is None:
-        return _begin(turn) if _asks_for_officer(turn, text) else None
+        return _begin(turn) if _asks_for_officer(turn, text) else _asks_when(turn, text)
     if _leaves(text):
         return _cancel(turn, request)
     if listening.is_one_of(text, texts.START_WORDS):
@@ -150,6 +150,21 @@ def _said(turn: Turn, request: Request | None, text: str) -> Answer | None:
         again = _question(turn, request)
         return Answer((Words(own.hours(turn.office_hours)), *again.replies), again.choices)
     return None if _is_aside(text) else _TAKES[request.asking](turn, request, text)
+
+
+def _asks_when(turn: Turn, text: str) -> Answer | None:
+    """Whether somebody is there, or when a call that was asked for comes."""
+    draft = drafts.of(turn.state)
+    if len(text) > _SHORT or (draft is not None and not draft.paused):
+        return None
+    waiting = call_backs.is_waiting(turn.session, turn.conversation.id)
+    if waiting and listening.holds_one_of(text, own.ANYBODY_THERE_WORDS):
+        return Answer((Words(own.will_call(turn.office_hours)),), (cards.CALL_1166, cards.CANCEL))
+    if listening.holds_one_of(text, own.SOMEBODY_OF_OURS_WORDS):
+        return Answer(
+            (Words(own.hours(turn.office_hours)),), (topic_cards.OFFICER, cards.CALL_1166)
+        )
+    return None
 
 
 def _leaves(text: str) -> bool:

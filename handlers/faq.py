@@ -5,6 +5,7 @@ from handlers import (
     follow_up,
     last_topic,
     listening,
+    passages,
     texts,
     topic_cards,
     two_questions,
@@ -12,7 +13,7 @@ from handlers import (
 from handlers.buttons import Pressed, pressed, typed
 from handlers.event import SentPlace, SentSticker, SentVideo, SentVoice
 from handlers.last_topic import LastTopic
-from handlers.reply import Answer, Words
+from handlers.reply import Answer, Call, Words
 from handlers.texts import asking
 from handlers.turn import Turn
 from handlers.two_questions import Two
@@ -21,7 +22,6 @@ from knowledge_base import Finding, Topic
 _SENTENCES: tuple[tuple[type, str], ...] = (
     (SentSticker, texts.STICKER),
     (SentPlace, texts.PLACE),
-    (SentVoice, texts.VOICE),
     (SentVideo, texts.VIDEO),
 )
 
@@ -34,9 +34,18 @@ def handle(turn: Turn) -> Answer | None:
     text = typed(turn.did)
     if text:
         return _asked(turn, text)
+    if isinstance(turn.did, SentVoice):
+        return _voice(turn)
     found = (sentence for kind, sentence in _SENTENCES if isinstance(turn.did, kind))
     sentence = next(found, None)
     return Answer((Words(sentence),), topic_cards.AFTER) if sentence else None
+
+
+def _voice(turn: Turn) -> Answer:
+    """Who speaks rather than types may call, or tap a section."""
+    calls = (Call(texts.CALL_1166_LABEL, "1166"), Call(texts.CALL_1441_LABEL, "1441"))
+    sections = topic_cards.section_buttons(turn.knowledge_base.sections)
+    return Answer((Words(texts.VOICE),), (*calls, *sections))
 
 
 def _pressed(turn: Turn, button: Pressed) -> Answer | None:
@@ -71,6 +80,8 @@ def _asked(turn: Turn, text: str) -> Answer:
 
 def _found(turn: Turn, text: str) -> Answer:
     search = turn.knowledge_base.search
+    if listening.is_one_of(text, asking.VAGUE):
+        return _what_is_wrong(turn)
     two = two_questions.find(text, search)
     if two is not None:
         return _both(turn, two)
@@ -79,8 +90,20 @@ def _found(turn: Turn, text: str) -> Answer:
     before = turn.knowledge_base.topics.get(last.id) if last else None
     if last is None or before is None:
         return _shown(turn, text, alone)
-    read = follow_up.read(text, alone, before, search)
-    return _shown(turn, text, alone) if read is None else _followed(turn, text, last, before, read)
+    said = "" if last.answered else asked_questions.words_before(turn, before.id)
+    read = follow_up.read(text, alone, before, search, said)
+    if read is None:
+        return _shown(turn, text, alone)
+    if last.answered or _is_refused(turn, text, before):
+        return _followed(turn, text, last, before, read)
+    return _shown(turn, text, read) if said else _answer(turn, before, "")
+
+
+def _what_is_wrong(turn: Turn) -> Answer:
+    """Goods with "a problem": which one, before anything is guessed."""
+    known = turn.knowledge_base.topics
+    taps = [topic_cards.topic_button(known[each]) for each in asking.VAGUE_TOPICS if each in known]
+    return topic_cards.choice(taps, asking.VAGUE_TITLE)
 
 
 def _both(turn: Turn, two: Two) -> Answer:
@@ -97,10 +120,11 @@ def _shown(turn: Turn, text: str, finding: Finding) -> Answer:
     key = asked_questions.remember(turn, text, finding)
     matches = finding.matches
     if finding.decision == "answer":
-        return _answer(turn, turn.knowledge_base.topic(matches[0].id), key)
+        return _answer(turn, turn.knowledge_base.topic(matches[0].id), key, text)
     if finding.decision == "none":
         return topic_cards.not_sure(turn.knowledge_base)
     topics = [turn.knowledge_base.topic(match.id) for match in matches[: topic_cards.CHOICES]]
+    last_topic.offer(turn.state, topics[0].id, turn.event.at)
     return topic_cards.choice(topic_cards.topic_button(topic, key) for topic in topics)
 
 
@@ -110,17 +134,32 @@ def _followed(turn: Turn, text: str, last: LastTopic, before: Topic, read: Findi
     if read.decision == "answer" and read.matches[0].id != before.id:
         return _shown(turn, text, read)
     asked_questions.remember(turn, text, read)
+    if _is_refused(turn, text, before):
+        return topic_cards.refused(turn.knowledge_base, before)
+    line = passages.closest(text, before)
+    if line:
+        read_all = last.more_was_read
+        return topic_cards.passage(turn.knowledge_base, before, line, more_was_read=read_all)
     if before.more and not last.more_was_read:
         return _more(turn, before, asking.STILL_ABOUT)
     return topic_cards.above(turn.knowledge_base, before, more_was_read=last.more_was_read)
 
 
-def _answer(turn: Turn, topic: Topic, key: str) -> Answer:
-    """The topic's card, which never comes twice in a row; `key` is the question's."""
+def _is_refused(turn: Turn, text: str, before: Topic) -> bool:
+    sold = turn.knowledge_base.section_of(before.id).id in asking.SELLING
+    return sold and follow_up.tells_of_refusal(text)
+
+
+def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
+    """The topic's card, which never comes twice in a row: the second time, the line of it that
+    `text` asks for; `key` is the question's."""
     last = last_topic.recent(turn.state, turn.event.at)
-    again = last is not None and last.id == topic.id
+    again = last is not None and last.id == topic.id and last.answered
     more_was_read = last is not None and again and last.more_was_read
     last_topic.remember(turn.state, topic.id, turn.event.at, more_was_read=more_was_read)
+    line = passages.closest(text, topic) if again else ""
+    if line:
+        return topic_cards.passage(turn.knowledge_base, topic, line, more_was_read=more_was_read)
     if again:
         return topic_cards.above(turn.knowledge_base, topic, more_was_read=more_was_read)
     return topic_cards.answer(turn.knowledge_base, topic, asked_questions.votes(key))

@@ -9,19 +9,27 @@ from knowledge_base.thai import normalise
 
 Search = Callable[[str], Finding]
 
-# In letters of the normalised text. So short, a text that begins like a follow-up is one, however
-# sure the matcher is of it alone.
+# In letters of the normalised text. So short, a text that begins like a follow-up is one, if the
+# matcher is not quite sure of it alone.
 _VERY_SHORT = 20
 _SHORT = 45
 _NEAR = 4
+_QUITE_SURE = 0.6
 
 
-def read(text: str, alone: Finding, before: Topic, search: Search) -> Finding | None:
-    """What `text` finds when it is read with the topic before it; None when it is no follow-up.
-    `alone` is what it finds by itself."""
+def read(
+    text: str, alone: Finding, before: Topic, search: Search, said_before: str = ""
+) -> Finding | None:
+    """What `text` finds when it is read with what was said before it, or else with the topic
+    before it; None when it is no follow-up. `alone` is what it finds by itself."""
     if not _goes_on(text, alone, before):
         return None
-    return search(f"{before.title} {text}")
+    return search(f"{said_before or before.title} {text}")
+
+
+def tells_of_refusal(text: str) -> bool:
+    """Whether a short text says that the seller does not do what was asked."""
+    return len(normalise(text)) <= _SHORT and listening.holds_whole(text, asking.REFUSES)
 
 
 def _goes_on(text: str, alone: Finding, before: Topic) -> bool:
@@ -29,6 +37,10 @@ def _goes_on(text: str, alone: Finding, before: Topic) -> bool:
     if length > _SHORT or listening.holds_one_of(text, asking.CHANGES_SUBJECT):
         return False
     if listening.starts_with_one_of(text, asking.FOLLOWS):
-        return length <= _VERY_SHORT or alone.decision != "answer"
+        return alone.decision != "answer" or (length <= _VERY_SHORT and not _is_quite_sure(alone))
     near = [match.id for match in alone.matches[:_NEAR]]
     return alone.decision != "answer" and before.id in near
+
+
+def _is_quite_sure(found: Finding) -> bool:
+    return bool(found.matches) and found.matches[0].score >= _QUITE_SURE

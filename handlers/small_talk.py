@@ -22,6 +22,7 @@ _STATUS = Tap(STATUS_LABEL, data("status"), STATUS_LABEL)
 _FIVES = re.compile(r"5{3,}")
 _NUMBER = re.compile(r"[\s.,/-]*\d[\d\s.,/-]*")
 _SHORT = 40
+_SENTENCE = 80
 _LONGEST_NAME = 20
 _LEAST_DIGITS, _MOST_DIGITS = 9, 16
 
@@ -45,23 +46,41 @@ def handle(turn: Turn) -> Answer | None:
         return _check(turn, thing)
     if _is_number(text):
         return None if _is_known_number(turn, text) else _said(texts.NUMBER)
-    if listening.holds_one_of(text, texts.WAITED_LONG):
-        last_topic.remember(turn.state, texts.STATUS_TOPIC, turn.event.at)
+    if _waits_for_us(text):
+        last_topic.offer(turn.state, texts.STATUS_TOPIC, turn.event.at)
         return _said(texts.SORRY_FOR_WAIT, _STATUS, topic_cards.OFFICER)
     if len(text) <= _SHORT and listening.holds_one_of(text, texts.POOR_SIGHT_WORDS):
-        return _big_buttons()
+        return _big_buttons(turn)
     return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
 
 
-def _big_buttons() -> Answer:
-    """Short lines and few buttons, for who sees or types badly."""
-    buttons = (
-        Call(CALL_1166_LABEL, "1166", strong=True),
-        Tap(START_LABEL, "complaint/start", START_LABEL),
-        topic_cards.OFFICER,
+def _big_buttons(turn: Turn) -> Answer:
+    """Short lines, one big button to call and what most people ask, for who sees or types
+    badly."""
+    known = turn.knowledge_base.topics
+    topics = (known[each] for each in texts.POOR_SIGHT_TOPICS if each in known)
+    card = Card(
+        texts.POOR_SIGHT_TITLE,
+        paragraphs=texts.POOR_SIGHT_PARAGRAPHS,
+        buttons=(
+            Call(CALL_1166_LABEL, "1166", strong=True),
+            *map(topic_cards.topic_button, topics),
+            Tap(START_LABEL, "complaint/start", START_LABEL),
+        ),
     )
-    title, paragraphs = texts.POOR_SIGHT_TITLE, texts.POOR_SIGHT_PARAGRAPHS
-    return Answer((Card(title, paragraphs=paragraphs, buttons=buttons),), ask_again=True)
+    return Answer((card,), (Call(CALL_1441_LABEL, "1441"), topic_cards.OFFICER), ask_again=True)
+
+
+def _waits_for_us(text: str) -> bool:
+    """Whether somebody is tired of waiting for the office, not for a shop."""
+    if listening.holds_one_of(text, texts.WAITED_LONG):
+        return True
+    filed = listening.holds_one_of(text, texts.FILED) and listening.holds_one_of(
+        text, texts.NOTHING_CAME
+    )
+    return (
+        filed and len(text) <= _SENTENCE and not listening.holds_one_of(text, texts.SOMEBODY_ELSE)
+    )
 
 
 def _is_known_number(turn: Turn, text: str) -> bool:
@@ -99,7 +118,7 @@ def _check(turn: Turn, thing: Sent) -> Answer:
     known = turn.knowledge_base.topics
     topics = [known[each] for each in CHECKS[thing] if each in known]
     if topics:
-        last_topic.remember(turn.state, topics[0].id, turn.event.at)
+        last_topic.offer(turn.state, topics[0].id, turn.event.at)
     card = Card(
         texts.CHECK_TITLES[thing],
         paragraphs=texts.CHECK_PARAGRAPHS[thing],
@@ -161,6 +180,14 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
             Call(CALL_1166_LABEL, "1166"),
             Open(texts.OCPB_LABEL, texts.OCPB_URL),
         ),
+    ),
+    (
+        lambda text: listening.is_one_of(text, texts.CRIES),
+        _said(texts.CRIED, Call(CALL_1441_LABEL, "1441"), topic_cards.OFFICER),
+    ),
+    (
+        lambda text: listening.is_one_of(text, texts.NOT_UNDERSTOOD_WORDS),
+        _said(texts.NOT_UNDERSTOOD, Call(CALL_1166_LABEL, "1166"), topic_cards.OFFICER),
     ),
     (lambda text: _is_only(text, texts.SWEAR_WORDS), _said(texts.CALM, topic_cards.OFFICER)),
     (

@@ -11,6 +11,8 @@ from knowledge_base import KnowledgeBase, Section, Topic
 
 CHOICES = 3
 _CARD_BUTTONS = 6
+_CHOICES_BELOW = 3
+_AFTER_REFUSAL = ("how-to-complain", "consumer-court")
 _SECTION_CARDS = 5
 # LINE shows 13 quick replies, and AFTER stands among them.
 _SECTIONS = 11
@@ -94,6 +96,41 @@ def above(knowledge_base: KnowledgeBase, topic: Topic, *, more_was_read: bool) -
     return Answer((card,), AFTER, ask_again=True)
 
 
+def refused(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
+    """What comes after the seller refused what the topic advises to ask for."""
+    known = knowledge_base.topics
+    further = [known[each] for each in _AFTER_REFUSAL if each in known and each != topic.id]
+    card = Card(
+        asking.REFUSED_TITLE,
+        label=topic.title,
+        paragraphs=asking.REFUSED_PARAGRAPHS,
+        steps=asking.REFUSED_STEPS,
+        note=asking.REFUSED_NOTE,
+        buttons=(
+            Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
+            Call(texts.CALL_1166_LABEL, "1166"),
+            *map(topic_button, further),
+        ),
+    )
+    return Answer((card,), (OFFICER, *AFTER[:1]), ask_again=True)
+
+
+def passage(
+    knowledge_base: KnowledgeBase, topic: Topic, line: str, *, more_was_read: bool
+) -> Answer:
+    """The one line of the topic that was asked for, and where the rest is."""
+    rest = () if more_was_read or not topic.more else (_more_button(topic),)
+    buttons = (*rest, *_related(knowledge_base, topic))[:_CHOICES_BELOW]
+    card = Card(
+        topic.title,
+        label=asking.STILL_ABOUT,
+        paragraphs=(line,),
+        note=_source(topic),
+        buttons=(*buttons, OFFICER),
+    )
+    return Answer((card,), AFTER, ask_again=True)
+
+
 def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
     """Which of these topics is meant; whoever is in trouble need not choose first."""
     none_of_these = Tap(texts.NONE_OF_THESE_LABEL, "faq/none", texts.NONE_OF_THESE_LABEL)
@@ -123,10 +160,11 @@ def section(knowledge_base: KnowledgeBase, shown: Section) -> Answer:
         for number, part in enumerate(parts, 1)
     )
     others = [each for each in knowledge_base.sections if each.id != shown.id]
-    return Answer(cards, (*_section_buttons(others), *AFTER), ask_again=True)
+    return Answer(cards, (*section_buttons(others), *AFTER), ask_again=True)
 
 
-def _section_buttons(sections: Iterable[Section]) -> tuple[Button, ...]:
+def section_buttons(sections: Iterable[Section]) -> tuple[Button, ...]:
+    """A quick reply for each of them."""
     return tuple(map(_section_button, sections))[:_SECTIONS]
 
 
@@ -147,7 +185,7 @@ def not_sure(knowledge_base: KnowledgeBase) -> Answer:
             Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
         ),
     )
-    return Answer((card,), _section_buttons(knowledge_base.sections), ask_again=True)
+    return Answer((card,), section_buttons(knowledge_base.sections), ask_again=True)
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

@@ -10,19 +10,28 @@ from knowledge_base.banks import Bank
 
 JUST_SENT = "just-transferred"
 # What a talk is about when a bank's name, a "just now" or a secret given away means money going.
-_ABOUT_MONEY_GOING = frozenset(
+_ABOUT_A_TRICK = frozenset(
     {
-        JUST_SENT,
-        "account-hacked",
         "call-center",
-        "card-charged",
         "check-bank-account",
-        "check-seller",
+        "fake-job",
+        "fake-loan-investment",
         "fake-website",
-        "otp-password",
-        "phishing-link",
+        "refund-scam",
+        "seller-blocked-me",
     }
 )
+_ABOUT_MONEY_GOING = _ABOUT_A_TRICK | {
+    JUST_SENT,
+    "account-hacked",
+    "card-charged",
+    "check-seller",
+    "money-back-chance",
+    "not-received",
+    "otp-password",
+    "phishing-link",
+    "police-report",
+}
 _BANK = "urgent/bank"
 _CALL_1441 = Call(CALL_1441_LABEL, "1441", strong=True)
 _SHORT = 60
@@ -38,7 +47,7 @@ def handle(turn: Turn) -> Answer | None:
     last = last_topic.recent(turn.state, turn.event.at)
     if not text or len(text) > _SHORT or last is None or last.id not in _ABOUT_MONEY_GOING:
         return None
-    return _goes_on(turn, text)
+    return _goes_on(turn, last.id, text)
 
 
 def _pressed(turn: Turn, button: Pressed) -> Answer | None:
@@ -49,7 +58,7 @@ def _pressed(turn: Turn, button: Pressed) -> Answer | None:
     return _of_bank(turn, button.get("id")) if button.action == _BANK else None
 
 
-def _goes_on(turn: Turn, text: str) -> Answer | None:
+def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
     if listening.holds_whole(text, texts.CALLED_WORDS):
         return _called(turn)
     bank = turn.knowledge_base.banks.named(text)
@@ -59,8 +68,11 @@ def _goes_on(turn: Turn, text: str) -> Answer | None:
     if listening.holds_one_of(text, texts.GIVE_WORDS):
         secret = listening.holds_one_of(text, texts.SECRET_WORDS)
         return _gave_away() if secret else _ask_what_was_given()
-    just_sent = (texts.JUST_WORDS, texts.SENT_WORDS)
-    return _card(turn) if all(listening.holds_whole(text, words) for words in just_sent) else None
+    if topic_id == JUST_SENT and listening.is_one_of(text, texts.WHEN_WORDS):
+        return _still_call()
+    sent = listening.holds_whole(text, texts.SENT_WORDS)
+    just = topic_id in _ABOUT_A_TRICK or listening.holds_whole(text, texts.JUST_WORDS)
+    return _card(turn) if sent and just else None
 
 
 def _card(turn: Turn) -> Answer | None:
@@ -119,6 +131,14 @@ def _called(turn: Turn) -> Answer:
         buttons=(Open(texts.POLICE_LABEL, texts.POLICE_URL), topic_cards.RECORD),
     )
     return Answer((card,), topic_cards.AFTER)
+
+
+def _still_call() -> Answer:
+    """Some hours or days later, the same call comes first."""
+    card = Card(
+        texts.STILL_TITLE, "urgent", paragraphs=texts.STILL_PARAGRAPHS, buttons=(_CALL_1441,)
+    )
+    return Answer((card,), topic_cards.AFTER_URGENT)
 
 
 def _gave_away() -> Answer:
