@@ -1,5 +1,7 @@
 """Questions on safe shopping: an answer with its source, a choice, or an honest "not sure"."""
 
+from dataclasses import replace
+
 from handlers import (
     asked_questions,
     follow_up,
@@ -81,29 +83,44 @@ def _asked(turn: Turn, text: str) -> Answer:
 def _found(turn: Turn, text: str) -> Answer:
     search = turn.knowledge_base.search
     if listening.is_one_of(text, asking.VAGUE):
-        return _what_is_wrong(turn)
+        return _ask_what_is_wrong(turn)
     two = two_questions.find(text, search)
     if two is not None:
         return _both(turn, two)
     alone = search(text)
     last = last_topic.recent(turn.state, turn.event.at)
+    if _is_what_was_wrong(last, alone):
+        return _shown(turn, text, replace(alone, decision="answer"))
     before = turn.knowledge_base.topics.get(last.id) if last else None
     if last is None or before is None:
         return _shown(turn, text, alone)
+    if _is_refused(turn, text, before):
+        asked_questions.remember(turn, text, alone)
+        return topic_cards.refused(turn.knowledge_base, before)
+    if last.answered and follow_up.asks_as_seller(text, before):
+        return _said_on(turn, text, last, before)
     said = "" if last.answered else asked_questions.words_before(turn, before.id)
     read = follow_up.read(text, alone, before, search, said)
     if read is None:
         return _shown(turn, text, alone)
-    if last.answered or _is_refused(turn, text, before):
-        return _followed(turn, text, last, before, read)
-    return _shown(turn, text, read) if said else _answer(turn, before, "")
+    if said or (read.decision == "answer" and read.matches[0].id != before.id):
+        return _shown(turn, text, read)
+    asked_questions.remember(turn, text, read)
+    return _said_on(turn, text, last, before) if last.answered else _answer(turn, before, "")
 
 
-def _what_is_wrong(turn: Turn) -> Answer:
+def _ask_what_is_wrong(turn: Turn) -> Answer:
     """Goods with "a problem": which one, before anything is guessed."""
     known = turn.knowledge_base.topics
     taps = [topic_cards.topic_button(known[each]) for each in asking.VAGUE_TOPICS if each in known]
+    last_topic.offer(turn.state, asking.VAGUE_KEY, turn.event.at)
     return topic_cards.choice(taps, asking.VAGUE_TITLE)
+
+
+def _is_what_was_wrong(last: LastTopic | None, alone: Finding) -> bool:
+    """Whether the text says which of the problems it is, that were just offered."""
+    asked = last is not None and last.id == asking.VAGUE_KEY
+    return asked and alone.decision == "choose" and alone.matches[0].id in asking.VAGUE_TOPICS
 
 
 def _both(turn: Turn, two: Two) -> Answer:
@@ -128,14 +145,8 @@ def _shown(turn: Turn, text: str, finding: Finding) -> Answer:
     return topic_cards.choice(topic_cards.topic_button(topic, key) for topic in topics)
 
 
-def _followed(turn: Turn, text: str, last: LastTopic, before: Topic, read: Finding) -> Answer:
-    """The topic that the text leads to from the one before; what is left to say of that one
-    when it leads nowhere else."""
-    if read.decision == "answer" and read.matches[0].id != before.id:
-        return _shown(turn, text, read)
-    asked_questions.remember(turn, text, read)
-    if _is_refused(turn, text, before):
-        return topic_cards.refused(turn.knowledge_base, before)
+def _said_on(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer:
+    """What is left to say of the topic before: the line that was asked for, or the rest."""
     line = passages.closest(text, before)
     if line:
         read_all = last.more_was_read

@@ -12,7 +12,8 @@ Search = Callable[[str], Finding]
 # In letters of the normalised text. So short, a text that begins like a follow-up is one, if the
 # matcher is not quite sure of it alone.
 _VERY_SHORT = 20
-_SHORT = 45
+_SHORT = 60
+_REFUSAL = 45
 _NEAR = 4
 _QUITE_SURE = 0.6
 
@@ -27,9 +28,17 @@ def read(
     return search(f"{said_before or before.title} {text}")
 
 
+def asks_as_seller(text: str, before: Topic) -> bool:
+    """Whether somebody who sells asks on about customers."""
+    sells = before.id == asking.SELLER_TOPIC and len(normalise(text)) <= _SHORT
+    return sells and listening.holds_one_of(text, asking.SELLERS_WORDS)
+
+
 def tells_of_refusal(text: str) -> bool:
-    """Whether a short text says that the seller does not do what was asked."""
-    return len(normalise(text)) <= _SHORT and listening.holds_whole(text, asking.REFUSES)
+    """Whether a short text goes on that the seller does not do what was asked."""
+    goes_on = listening.starts_with_one_of(text, asking.FOLLOWS)
+    short = len(normalise(text)) <= _REFUSAL
+    return goes_on and short and listening.holds_whole(text, asking.REFUSES)
 
 
 def _goes_on(text: str, alone: Finding, before: Topic) -> bool:

@@ -49,9 +49,15 @@ def handle(turn: Turn) -> Answer | None:
     if _waits_for_us(text):
         last_topic.offer(turn.state, texts.STATUS_TOPIC, turn.event.at)
         return _said(texts.SORRY_FOR_WAIT, _STATUS, topic_cards.OFFICER)
-    if len(text) <= _SHORT and listening.holds_one_of(text, texts.POOR_SIGHT_WORDS):
+    if _sees_badly(text):
         return _big_buttons(turn)
     return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
+
+
+def _sees_badly(text: str) -> bool:
+    """Whether it is our letters that are hard, not those of a label or a contract."""
+    badly = len(text) <= _SHORT and listening.holds_one_of(text, texts.POOR_SIGHT_WORDS)
+    return badly and not listening.holds_one_of(text, texts.PRINTED)
 
 
 def _big_buttons(turn: Turn) -> Answer:
@@ -182,11 +188,11 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
         ),
     ),
     (
-        lambda text: listening.is_one_of(text, texts.CRIES),
+        lambda text: _is_only(text, texts.CRIES),
         _said(texts.CRIED, Call(CALL_1441_LABEL, "1441"), topic_cards.OFFICER),
     ),
     (
-        lambda text: listening.is_one_of(text, texts.NOT_UNDERSTOOD_WORDS),
+        lambda text: _is_only(text, texts.NOT_UNDERSTOOD_WORDS),
         _said(texts.NOT_UNDERSTOOD, Call(CALL_1166_LABEL, "1166"), topic_cards.OFFICER),
     ),
     (lambda text: _is_only(text, texts.SWEAR_WORDS), _said(texts.CALM, topic_cards.OFFICER)),
