@@ -8,6 +8,8 @@ from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
 from tests.knowledge_base.written import write
 
 LEAST_FOUND = 0.9
+# All 8,000 and more take a minute.
+ONE_IN = 4
 URGENT = {"just-transferred", "phishing-link", "otp-password"}
 
 
@@ -21,7 +23,8 @@ def test_every_topic_is_found_first_by_nine_of_ten_of_its_phrasings(
 ) -> None:
     missed = {}
     for topic in knowledge_base.topics.values():
-        firsts = [knowledge_base.search(text).matches[:1] for text in topic.phrasings]
+        asked = topic.phrasings[::ONE_IN]
+        firsts = [knowledge_base.search(text).matches[:1] for text in asked]
         found = sum(bool(first) and first[0].id == topic.id for first in firsts)
         if found < LEAST_FOUND * len(firsts):
             missed[topic.id] = f"{found} of {len(firsts)}"
