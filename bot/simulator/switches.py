@@ -25,17 +25,17 @@ class Switches:
             if not isinstance(getattr(self, name), bool):
                 raise ValueError(f"{name} must be true or false")
         for name in ("redelivery_after", "delay", "callback_timeout", "content_delay", "hang"):
-            _check_seconds(name, getattr(self, name), lowest=0)
-        _check_seconds("clock_ahead", self.clock_ahead, lowest=-86_400)
+            _check_seconds(name, getattr(self, name), days=(0, 30))
+        _check_seconds("clock_ahead", self.clock_ahead, days=(-3650, 3650))
         quota = self.quota
         if quota is not None and (isinstance(quota, bool) or not isinstance(quota, int)):
             raise ValueError("quota must be a whole number or null")
 
 
-def _check_seconds(name: str, value: object, *, lowest: float) -> None:
+def _check_seconds(name: str, value: object, *, days: tuple[int, int]) -> None:
     number = isinstance(value, int | float) and not isinstance(value, bool)
-    if not number or not lowest <= float(str(value)) <= 30 * 86_400:
-        raise ValueError(f"{name} must be a number of seconds from {lowest:g} to 30 days")
+    if not number or not days[0] <= float(str(value)) / 86_400 <= days[1]:
+        raise ValueError(f"{name} must be seconds, from {days[0]} to {days[1]} days")
 
 
 def switches(store: Store) -> Switches:

@@ -148,7 +148,15 @@ function flexButton(data, _layout, press) {
   part.className = `part flex-button flex-button-${look} flex-button-${data.height ?? "md"}`;
   part.addEventListener("click", (event) => event.stopPropagation());
   if (data.color) part.style[look === "link" ? "color" : "backgroundColor"] = data.color;
+  if (data.adjustMode === "shrink-to-fit") new ResizeObserver(() => shrink(part)).observe(part);
   return part;
+}
+
+function shrink(part) {
+  part.style.fontSize = "";
+  const padding = part.clientWidth - parseFloat(getComputedStyle(part).width);
+  const share = (part.clientWidth - padding) / (part.scrollWidth - padding);
+  if (share < 1) part.style.fontSize = `${Math.floor(parseFloat(getComputedStyle(part).fontSize) * share)}px`;
 }
 
 function image(data) {
