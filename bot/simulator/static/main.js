@@ -6,7 +6,7 @@ import { connectPanel, drawPanel } from "./panel.js";
 import { Phone } from "./phone.js";
 import { post, read } from "./server.js";
 
-const PAUSE = 400;
+const PAUSE = 250;
 const SLOW_PAUSE = 2000;
 const FIRST_OPEN = 2;
 const SAVED = "local-line-open";
