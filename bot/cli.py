@@ -5,18 +5,24 @@ import os
 
 import click
 
-from bot.complaint_commands import complaints
-from bot.db_commands import db
-from bot.demo import demo
-from bot.kb_commands import kb
-from bot.line_commands import line
-from bot.serving_commands import keys, serve, worker
-from bot.staff_commands import staff
-from bot.story_commands import story
+from bot.lazy_group import LazyGroup
 from bot.texts import serving as words
 
+_MODULES = {
+    "complaints": "bot.complaint_commands",
+    "db": "bot.db_commands",
+    "demo": "bot.demo",
+    "kb": "bot.kb_commands",
+    "keys": "bot.serving_commands",
+    "line": "bot.line_commands",
+    "serve": "bot.serving_commands",
+    "staff": "bot.staff_commands",
+    "story": "bot.story_commands",
+    "worker": "bot.serving_commands",
+}
 
-@click.group(help=words.RUTHAN_HELP)
+
+@click.group(cls=LazyGroup, modules=_MODULES, help=words.RUTHAN_HELP)
 @click.version_option(package_name="ruthan", help=words.VERSION_HELP)
 def main() -> None:
     """Every command of Ruthan. What they write is for nobody else on this machine."""
@@ -24,7 +30,3 @@ def main() -> None:
     logging.basicConfig(
         level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )
-
-
-for command in (complaints, db, demo, kb, keys, line, serve, staff, story, worker):
-    main.add_command(command)

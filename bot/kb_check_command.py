@@ -45,8 +45,6 @@ def check(folder: Path | None, as_json: bool, with_examples: bool, only_mistakes
     click.echo(words.ALL_RIGHT)
     if not is_installed():
         click.echo(words.WITHOUT_VECTORS)
-    if not is_installed():
-        click.echo(words.WITHOUT_VECTORS)
     for line in _lines(warnings, with_examples):
         click.echo(line)
 

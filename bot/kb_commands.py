@@ -8,10 +8,8 @@ from typing import BinaryIO
 
 import click
 
-from bot.kb_check_command import check
 from bot.kb_command_line import json_option, load, say_json, topics_option
-from bot.kb_replay_command import replay
-from bot.kb_report_command import report
+from bot.lazy_group import LazyGroup
 from bot.texts import kb as texts
 from knowledge_base import PACKAGED_TOPICS, Finding, KnowledgeBase, Topic
 from knowledge_base.editor_schema import SCHEMA_FILE, editor_schema
@@ -21,13 +19,16 @@ from knowledge_base.nearest import nearest
 _tsv = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.group(help=texts.KB_HELP)
+_MODULES = {
+    "check": "bot.kb_check_command",
+    "replay": "bot.kb_replay_command",
+    "report": "bot.kb_report_command",
+}
+
+
+@click.group(cls=LazyGroup, modules=_MODULES, help=texts.KB_HELP)
 def kb() -> None:
     pass
-
-
-for command in (check, replay, report):
-    kb.add_command(command)
 
 
 @kb.command(help=texts.ASK_HELP)

@@ -30,12 +30,15 @@ class KernelRidge:
     weights: NDArray[np.floating]
     meanings: Floats | None = None
 
-    def scores(self, rows: Integers, values: Floats, meaning: Floats | None = None) -> Floats:
-        """One number a class, about 1 for a phrasing of its own and 0 for anything else."""
+    def scores(
+        self, rows: Integers, values: Floats, meaning: Floats | None = None, trust: float = 1.0
+    ) -> Floats:
+        """One number a class, about 1 for a phrasing of its own and 0 for anything else; the
+        meaning counts as much as it is trusted."""
         # einsum, not @: no BLAS threads wake up for so small a product.
         scores: Floats = np.einsum("g,gc->c", values, self.gram_weights[rows])
         if self.meanings is not None and meaning is not None:
-            alike = likeness(meaning, self.meanings)
+            alike = trust * likeness(meaning, self.meanings)
             scores += np.einsum("p,pc->c", alike, self.weights)
         return scores
 

@@ -26,6 +26,8 @@ _LONGEST_QUESTION = 1000
 _PARTS = 4
 _LEAST_KNOWN = 0.5
 _LEAST_THAI = 0.8
+# Squared length of a text's vector; 2.3 is one whose every gram is known.
+_KNOWN_ENOUGH = 1.84
 _LEAST_IN_DICTIONARY = 0.75
 
 
@@ -96,11 +98,10 @@ class Matcher:
         self._tfidf = Tfidf(concepts.of)
         learned, last = _parted(examples(topics, out_of_scope), len(topics))
         texts = [example.text for example in learned]
+        vectors = self._tfidf.learn(texts)
+        # After it, since both take room while they are at work.
         self._encoder, self._meaning = encoder, _meaning(encoder, texts)
-        vectors, meanings = (
-            self._tfidf.learn(texts),
-            self._meaning.phrasings if self._meaning else None,
-        )
+        meanings = self._meaning.phrasings if self._meaning else None
         told = f"{bool(encoder)} {last} {glossary!r} {learned!r}"
         weights = trained(told, lambda: _anew(vectors, meanings, learned, len(topics), last))
         self._model = model_of(vectors, weights.of_phrasings, meanings)
@@ -129,10 +130,12 @@ class Matcher:
 
     def _scores(self, text: str) -> Floats:
         rows, values = self._tfidf.vector(text)
-        if self._encoder and self._meaning:
-            meaning = self._meaning.of(self._encoder.of_question(text))
-            return self._model.scores(rows, values, meaning)
-        return self._model.scores(rows, values)
+        if not (self._encoder and self._meaning):
+            return self._model.scores(rows, values)
+        meaning = self._meaning.of(self._encoder.of_question(text))
+        # What is in no language that the phrasings know can only be told by its meaning.
+        trust = _trust(values) if thai.has_thai(text) else 1.0
+        return self._model.scores(rows, values, meaning, trust)
 
     def _is_foreign(self, text: str) -> bool:
         """Whether `text` has Latin letters, and most of them stand in no word that is known from
@@ -141,6 +144,12 @@ class Matcher:
 
     def _is_known(self, word: str) -> bool:
         return word in self._latin_words or thai.is_filler(word)
+
+
+def _trust(values: Floats) -> float:
+    """How far to go by the meaning of a text of these grams, 0 to 1: the encoder is misled by
+    misspelt words, and then many grams are unknown."""
+    return min(1.0, float(np.square(values).sum()) / _KNOWN_ENOUGH) ** 2
 
 
 def _meaning(encoder: Encoder | None, texts: Sequence[str]) -> Meaning | None:

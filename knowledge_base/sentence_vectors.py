@@ -40,9 +40,13 @@ def encoder() -> Encoder | None:
     if USE is None:
         return None
     model = USE(threads=1)
-    # It reads its weights with the first text.
-    model.encode("")
-    return Encoder(lambda texts: remembered(texts, model.encode, folder()), model.encode)
+
+    def of_phrasings(texts: Sequence[str]) -> Floats:
+        # It reads its weights with the first text; a question should not wait for that.
+        model.encode("")
+        return remembered(texts, model.encode, folder())
+
+    return Encoder(of_phrasings, model.encode)
 
 
 def remembered(texts: Sequence[str], encode: Encode, cache: Path) -> Floats:

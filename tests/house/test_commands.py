@@ -9,18 +9,24 @@ from click.testing import CliRunner
 from bot.cli import main
 
 
+def below(group: click.Group, name: str) -> click.Command:
+    command = group.get_command(click.Context(group), name)
+    assert command
+    return command
+
+
 def commands(command: click.Command, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield path
     if isinstance(command, click.Group):
-        for name, each in sorted(command.commands.items()):
-            yield from commands(each, (*path, name))
+        for name in command.list_commands(click.Context(command)):
+            yield from commands(below(command, name), (*path, name))
 
 
 def command_at(path: tuple[str, ...]) -> click.Command:
     command: click.Command = main
     for name in path:
         assert isinstance(command, click.Group)
-        command = command.commands[name]
+        command = below(command, name)
     return command
 
 
