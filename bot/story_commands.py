@@ -30,10 +30,12 @@ def story(text: str | None, jsonl: bool, today: date) -> None:
         _say(text, today)
         return
     from handlers.story import read_story
+    from knowledge_base.told_kinds import learned
 
+    kind_of = learned().scores
     for raw in sys.stdin.buffer:
         line = raw.decode("utf-8", "replace").rstrip("\r\n")
-        found = read_story(line, today).as_contract()
+        found = read_story(line, today, kind_of).as_contract()
         # Bytes, so that the terminal's own encoding has no say; click flushes each line.
         click.echo(json.dumps(found, ensure_ascii=False).encode())
 
@@ -42,8 +44,9 @@ def _say(text: str, today: date) -> None:
     """The answers as the form would show them; exit code 1 where there are none."""
     from handlers.complaint_form import FORM
     from handlers.story import read_story
+    from knowledge_base.told_kinds import learned
 
-    found = read_story(text, today)
+    found = read_story(text, today, learned().scores)
     answers = found.answers()
     if found.urgent:
         click.echo(words.URGENT)

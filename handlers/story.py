@@ -13,6 +13,7 @@ from handlers import (
     story_names,
     story_sellers,
 )
+from handlers.story_kind import KindOf
 from handlers.story_names import Name
 from handlers.story_sellers import Trace
 from handlers.story_text import Told, told
@@ -75,8 +76,9 @@ class Story:
         }
 
 
-def read_story(text: str, today: date) -> Story:
-    """What the text says without doubt. Never invents: unsure means empty."""
+def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
+    """What the text says without doubt. Never invents: unsure means empty. `kind_of` tells what
+    was learned of kinds of problem; without it the rules alone choose one."""
     story = told(text)
     traces, read = story_sellers.find(story)
     days = story_dates.find(story.without(read), today)
@@ -85,7 +87,7 @@ def read_story(text: str, today: date) -> Story:
     amount = story_amount.paid(unread.plain)
     names = _names(story.without(read), traces)
     links = [trace.value for trace in traces if trace.kind == "link"]
-    kind = story_kind.kind(story.plain)
+    kind = story_kind.kind(story.plain, kind_of)
     shop_link = any(map(story_sellers.is_shop_link, links))
     return Story(
         kind=kind,

@@ -28,7 +28,7 @@ def paid(plain: str) -> int | None:
         return _only(totals)
     if any(each.is_rough and each.role in ("paid", "total paid", "total") for each in sums):
         return None
-    payments = _with(exact, "paid")
+    payments = _payments(plain, exact)
     if payments and (not _NOTHING_PAID.search(plain) or _SENT.search(plain)):
         return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
     if _NOTHING_PAID.search(plain):
@@ -36,6 +36,14 @@ def paid(plain: str) -> int | None:
     if any(each.is_rough and each.role in ("", "price", "asked") for each in sums):
         return None
     return _without_payment(plain, exact)
+
+
+def _payments(plain: str, exact: Sequence[Sum]) -> list[Sum]:
+    """What was paid, with what was demanded on top where the story says that all was paid."""
+    payments = _with(exact, "paid")
+    if not payments or not _ALL_SENT.search(plain):
+        return payments
+    return [each for each in exact if each.role == "paid" or (each.role == "demand" and each.adds)]
 
 
 def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:

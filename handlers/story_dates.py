@@ -61,7 +61,7 @@ _RANGE = re.compile(
 _ROUGH = re.compile(words.ROUGH_DAY)
 _EVENT = re.compile(
     rf"(?P<denied>{words.DENIED_EVENT})?(?:(?P<paid>{words.DAY_OF_BUYING})"
-    rf"|(?P<other>{words.DAY_OF_ELSE}))"
+    rf"|(?P<other>{words.DAY_OF_ELSE}))(?![{words.MARKS}])"
 )
 _CLAUSE = re.compile(words.CLAUSE_BEGINS)
 _FAR_BEFORE, _NEAR_BEFORE, _FAR_AFTER = 60, 14, 24

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 
 from handlers.story_words import buying as words
@@ -31,14 +31,38 @@ _BEFORE = 40
 _MOST_OF_ONE = 2
 _URGENT_DAYS = 3
 _SURE = 2
+_NAMED_PLACE = 3
+# How much a point of the rules counts beside what was learned from told stories.
+_RULE_SHARE = 0.015
+_LEARNED_ALONE = 0.3
+
+# A story -> a number for each kind, about 0 where nothing speaks for it and 1 where all does.
+KindOf = Callable[[str], Mapping[str, float]]
 
 
-def kind(plain: str) -> str | None:
-    """The kind that most speaks for itself; None where nothing was bought and none does."""
+def kind(plain: str, kind_of: KindOf | None = None) -> str | None:
+    """The kind that most speaks for itself; None where nothing was bought and none does. By the
+    rules' words, and beside them by what `kind_of` learned."""
+    scores = _by_rules(plain)
+    said = _said(plain, scores)
+    if kind_of is None:
+        return said
+    learned = kind_of(plain)
+    if said is None and max(learned.values()) < _LEARNED_ALONE:
+        return None
+    return max(learned, key=lambda code: learned[code] + _RULE_SHARE * scores[code])
+
+
+def _by_rules(plain: str) -> Counter[str]:
     scores: Counter[str] = Counter()
     for code, weight, pattern in _KINDS:
         different = {found[0] for found in pattern.finditer(plain)}
         scores[code] += weight * min(len(different), _MOST_OF_ONE)
+    return scores
+
+
+def _said(plain: str, scores: Counter[str]) -> str | None:
+    """What the rules alone would say."""
     if max(scores.values()) >= _SURE:
         return max(scores, key=scores.__getitem__)
     if _GOODS_BOUGHT.search(plain):
@@ -55,6 +79,9 @@ def platform(plain: str, has_shop_link: bool) -> str | None:
             score = _place_score(plain, found)
             if score is not None:
                 scores[code] = max(scores.get(code, 0), score)
+    if any(score >= _NAMED_PLACE for code, score in scores.items() if code != "other"):
+        # A call or a mall is told of beside the platform on which it was bought.
+        scores.pop("other", None)
     if has_shop_link:
         scores.setdefault("website", 1)
     if not scores:

@@ -16,8 +16,11 @@ _CALLED = re.compile(words.CALLED)
 _SPOKEN_OF = re.compile(words.SPOKEN_OF)
 _ONESELF = re.compile(words.TELLS_OF_ONESELF)
 _TITLE = re.compile(words.TITLES)
+_SHORT_WORD = 3
 _ENDS = frozenset(words.NAME_ENDS.split())
 _NO_BEGINNING = _ENDS | frozenset(words.NO_NAME_BEGINS.split())
+_VERBS = frozenset(words.VERBS.split())
+_SENTENCE = tuple(word for word in (*_ENDS, *_VERBS) if len(word) > _SHORT_WORD)
 _LATIN_ENDS = frozenset(words.LATIN_NAME_ENDS.split())
 _GENERIC = frozenset(words.GENERIC_NAMES.split())
 _OWNERS = tuple(words.OWNERS.split())
@@ -33,6 +36,7 @@ _BY = re.compile(rf"(?: ?(?:{words.BY})|(?<=by)) ({_CHUNK.pattern})")
 _SURNAME = re.compile(r" ([\u0e01-\u0e4e]{2,24})(?![\u0e01-\u0e4e])")
 _LOOKS_LIKE_A_NAME = re.compile(r"[A-Z]|.*[0-9._-]")
 _LONGEST, _SHORTEST, _LONGEST_CHUNK = 40, 2, 24
+_LONG_WORD = 5
 _MOST_LEADS = 100
 _SPOKEN_BEFORE, _ONESELF_BEFORE = 60, 14
 
@@ -150,6 +154,8 @@ def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
     parts = thai.words(chunk)
     if parts[0] in _NO_BEGINNING or parts[0] in _GENERIC:
         return ""
+    if not is_named and _begins_with_a_verb(parts):
+        return ""
     ends = next((place for place, part in enumerate(parts) if part in _ENDS), None)
     if not is_set_off or ends is not None or len(chunk) > _LONGEST_CHUNK:
         ends = next((p for p, part in enumerate(parts) if part in _NO_BEGINNING), len(parts))
@@ -159,6 +165,11 @@ def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
     if not is_set_off and not is_named and not _names_an_owner(kept):
         return ""
     return "".join(kept)
+
+
+def _begins_with_a_verb(parts: list[str]) -> bool:
+    """Whether it goes on as a sentence; a compound of two words is often one in the dictionary."""
+    return parts[0] in _VERBS or (len(parts[0]) > _LONG_WORD and parts[0].startswith(_SENTENCE))
 
 
 def _names_an_owner(parts: list[str]) -> bool:

@@ -22,7 +22,7 @@ _LARGE = "|".join(unit for unit, worth in form_words.UNITS.items() if worth >= _
 _TIMES = rf"(?:(?:(?:{_SMALL}|{_DIGIT})\s?)?(?:{_LARGE})|(?:(?:\d|{_DIGIT})\s?)?(?:{_UNIT}))"
 _SPOKEN = rf"{_TIMES}(?:\s?{_TIMES})*(?:\s?(?:{_WRITTEN})|(?:{_DIGIT}))?"
 _NUMBER = re.compile(
-    rf"(?<![\da-z./#_,])(?<![a-z\d]-)(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
+    rf"(?<![\da-z./#_,*])(?<![a-z\d]-)(?<!{words.NO_NUMBER_BEFORE})(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
 )
 _CURRENCY = re.compile(words.CURRENCY)
 _CURRENCY_SIGN = re.compile(words.CURRENCY_SIGN)
@@ -166,6 +166,8 @@ def _sum(number: _Number, lead: str, rest: str, stop: int, before: list[Sum]) ->
     if before and _BECOMES.fullmatch(lead):
         role = "total paid" if before[-1].role in ("paid", "shipping") else "listed"
     said_after = _role_after(role, number, rest, stop)
+    if role == "listed" and any(each.role == "paid" for each in before):
+        said_after = role
     role, gap = said_after, gap if said_after == role else 0
     is_sure = number.is_money or (role and gap <= _NEAR and number.satang >= _LEAST_BARE)
     if not is_sure and not number.is_money:

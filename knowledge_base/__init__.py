@@ -13,6 +13,7 @@ from knowledge_base.matcher import Match, Matcher
 from knowledge_base.mistakes import Mistake, TopicMistakes
 from knowledge_base.remembered import trained
 from knowledge_base.sentence_vectors import encoder
+from knowledge_base.told_kinds import learned
 from knowledge_base.topic import Section, Topic
 
 PACKAGED_TOPICS = Path(__file__).with_name("topics")
@@ -46,6 +47,7 @@ class KnowledgeBase:
         self._matcher = Matcher(
             library.topics, library.glossary, library.out_of_scope, encoder(), trained
         )
+        self._problem_kinds = learned()
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":
@@ -66,6 +68,10 @@ class KnowledgeBase:
         ranking = self._matcher.rank(question)
         ms = (perf_counter() - start) * 1000
         return Finding(ranking.decision, ranking.matches, ms)
+
+    def kind_of(self, story: str) -> Mapping[str, float]:
+        """How much speaks for each kind of problem; learned from told stories, not from topics."""
+        return self._problem_kinds.scores(story)
 
 
 __all__ = [

@@ -13,7 +13,13 @@ from handlers.story import Story, read_story
 from tests.handlers import told_stories as told
 from tests.handlers.told_stories import TODAY
 
-FILES = ["stories.yaml", "more_stories.yaml", "third_stories.yaml", "fourth_stories.yaml"]
+FILES = [
+    "stories.yaml",
+    "more_stories.yaml",
+    "third_stories.yaml",
+    "fourth_stories.yaml",
+    "fresh_stories.yaml",
+]
 
 
 @pytest.fixture(scope="module", params=FILES)

@@ -9,6 +9,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from handlers.story import read_story
+from knowledge_base import told_kinds
 
 TODAY = date(2026, 11, 24)
 FOLDER = Path(__file__).parent
@@ -54,7 +55,11 @@ def _read(told: dict[str, Any]) -> Read:
     wanted = NOTHING | {field: value for field, value in told.items() if field in NOTHING}
     if wanted["date"]:
         wanted["date"] = str(wanted["date"])
-    return Read(told["text"], wanted, read_story(told["text"], TODAY).as_contract())
+    return Read(told["text"], wanted, _found(told["text"]))
+
+
+def _found(text: str) -> dict[str, Any]:
+    return read_story(text, TODAY, told_kinds.learned().scores).as_contract()
 
 
 def right(stories: Sequence[Read], field: str) -> float:

@@ -1,0 +1,26 @@
+"""The packaged stories, each under the kind of problem that the office would file it under."""
+
+from collections.abc import Mapping
+from functools import cache as once
+from pathlib import Path
+
+from pydantic import TypeAdapter
+from ruamel.yaml import YAML
+
+from knowledge_base.problem_kinds import ProblemKinds
+from knowledge_base.sentence_vectors import encoder
+
+_FILE = Path(__file__).with_name("problem_kinds.yaml")
+Stories = Mapping[str, tuple[str, ...]]
+
+
+def packaged() -> Stories:
+    """All of them, by their kind."""
+    read = YAML(typ="safe").load(_FILE.read_text("utf-8"))
+    return TypeAdapter(dict[str, tuple[str, ...]]).validate_python(read)
+
+
+@once
+def learned() -> ProblemKinds:
+    """What is learned from them; made once a process, in about a second."""
+    return ProblemKinds(packaged(), encoder())
