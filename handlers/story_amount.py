@@ -135,7 +135,7 @@ def _count_of(plain: str, unit: Sum) -> int | None:
         # Told further away: once only, so that there is no doubt.
         counted = pieces.findall(plain)
         if len(counted) != 1:
-            return None
+            return 1 if found[1] == words.PERSON else None
     return day_words.COUNT_WORDS.get(counted[0]) or int(counted[0])
 
 

@@ -35,6 +35,7 @@ _NAMED_PLACE = 3
 # How much a point of the rules counts beside what was learned from told stories.
 _RULE_SHARE = 0.015
 _LEARNED_ALONE = 0.3
+_SOMETHING_TOLD = 60
 
 # A story -> a number for each kind, about 0 where nothing speaks for it and 1 where all does.
 KindOf = Callable[[str], Mapping[str, float]]
@@ -48,7 +49,8 @@ def kind(plain: str, kind_of: KindOf | None = None) -> str | None:
     if kind_of is None:
         return said
     learned = kind_of(plain)
-    if said is None and max(learned.values()) < _LEARNED_ALONE:
+    is_short = len(plain) < _SOMETHING_TOLD
+    if said is None and is_short and max(learned.values()) < _LEARNED_ALONE:
         return None
     return max(learned, key=lambda code: learned[code] + _RULE_SHARE * scores[code])
 
