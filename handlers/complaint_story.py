@@ -32,7 +32,7 @@ _LEAST_SENTENCE_WORDS = 2
 
 def found_in(turn: Turn, text: str) -> dict[str, Any]:
     """The answers that a text holds without doubt."""
-    found = read_story(text, turn.today, turn.knowledge_base.kind_of).answers()
+    found = read_story(text, turn.today).answers()
     return {name: value for name, value in found.items() if value != _UNSURE_KIND}
 
 
@@ -50,7 +50,7 @@ def tells_all(turn: Turn, text: str) -> bool:
     with nothing asked at its end. What is urgent is no matter for a form yet."""
     if len(text) < _WHOLE_STORY or listening.asks(text[-_END:]):
         return False
-    story = read_story(text, turn.today, turn.knowledge_base.kind_of)
+    story = read_story(text, turn.today)
     return not story.urgent and len(story.answers()) > _MUCH_FOUND
 
 

@@ -48,7 +48,7 @@ _NOT_BEFORE = re.compile(words.NOT_THAT_DAY_BEFORE)
 _NOT_AFTER = re.compile(words.NOT_THAT_DAY_AFTER)
 _WEEKDAY = re.compile(
     rf"(?:{words.ON_WEEKDAY}|{words.DAY})?({'|'.join(words.WEEKDAYS)})(?:{words.PAST_WEEKDAY})"
-    rf"|{words.ON_WEEKDAY}({'|'.join(words.WEEKDAYS)})(?!\s?\d)"
+    rf"|{words.ON_WEEKDAY}({'|'.join(words.WEEKDAYS)})(?!{words.OF_MONTH})"
 )
 _ENGLISH_WEEKDAYS = words.ENGLISH_WEEKDAYS.split()
 _LAST_WEEKDAY = re.compile(rf"last ({'|'.join(_ENGLISH_WEEKDAYS)})")

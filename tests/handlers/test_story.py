@@ -19,6 +19,7 @@ FILES = [
     "third_stories.yaml",
     "fourth_stories.yaml",
     "fresh_stories.yaml",
+    "sixth_stories.yaml",
 ]
 
 
