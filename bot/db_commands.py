@@ -17,6 +17,7 @@ from sqlalchemy.exc import DataError, IntegrityError, OperationalError
 
 from bot import settings as settings_of
 from bot.command_line import Refused, database_address, opened
+from bot.settings import WrongSettings
 from bot.texts import commands as shared_words
 from bot.texts import database as words
 from bot.transactions import Transactions
@@ -24,7 +25,9 @@ from db import restore, schema
 from db.archive import Damaged, Manifest, NoBackup, Progress
 from db.backup import Backup, Incomplete, refuse_missing
 from db.engine import is_sqlite, open_database
+from db.erase_list import EraseList
 from db.evidence_files import EvidenceFiles
+from db.sealing import DataKeys
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -111,7 +114,8 @@ def restore_command(file: Path, as_json: bool) -> None:
 
 
 def _restore(transactions: Transactions, content: BinaryIO) -> Manifest:
-    files = _evidence_files()
+    files, erase_list = _evidence_files(), EraseList(settings_of.data_dir())
+    keys = _keys_to_erase_again(erase_list)
     with restore.opened(content) as archive:
         click.echo(words.VERIFYING, err=True)
         manifest = restore.verified(archive, schema.newest())
@@ -123,7 +127,23 @@ def _restore(transactions: Transactions, content: BinaryIO) -> Manifest:
             _progress_bar(words.RESTORING) as progress,
         ):
             restore.fill(session, archive, manifest, progress)
+    if keys is not None:
+        from bot.erased_before import catch_up
+
+        catch_up(transactions, keys, erase_list)
     return manifest
+
+
+def _keys_to_erase_again(erase_list: EraseList) -> DataKeys | None:
+    """Asked for before anything is written: who was erased must not come back."""
+    from bot.erased_before import listed
+
+    if not listed(erase_list):
+        return None
+    try:
+        return settings_of.data_keys()
+    except WrongSettings as wrong:
+        raise Refused(words.KEYS_TO_ERASE_AGAIN) from wrong
 
 
 def _evidence_files() -> EvidenceFiles:

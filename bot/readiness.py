@@ -1,15 +1,17 @@
-"""Looks before a server starts: the tables at their newest shape, the topics without mistakes."""
+"""Looks before a server starts: newest tables, sound topics, nobody back who was erased."""
 
 from bot.command_line import Refused, opened
+from bot.erased_before import catch_up
 from bot.settings import Settings
+from db.erase_list import EraseList
 from knowledge_base import PACKAGED_TOPICS, TopicMistakes
 from knowledge_base.loader import load
 
 
 def refuse_unready(settings: Settings) -> None:
     """Raises Refused with what is wrong and its mend."""
-    with opened(settings.database_url):
-        pass
+    with opened(settings.database_url) as transactions:
+        catch_up(transactions, settings.data_keys, EraseList(settings.data_dir))
     try:
         load(settings.topics_dir or PACKAGED_TOPICS)
     except TopicMistakes as mistakes:

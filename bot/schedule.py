@@ -6,11 +6,20 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.complaint_news import ComplaintNews
+from bot.erasing import Erasing
 from bot.services import Services
 from db import call_backs, conversations, evidence, inbox, jobs, outbox, questions, releases
 from db.engine import is_sqlite
+from db.erase_list import EraseList
 from db.evidence_files import EvidenceFiles
-from handlers import asked_questions, call_back_request, despair, filed_work, last_topic
+from handlers import (
+    asked_questions,
+    call_back_request,
+    despair,
+    filed_work,
+    last_topic,
+    my_data,
+)
 from handlers import draft as drafts
 from handlers.turn import BANGKOK
 
@@ -30,6 +39,7 @@ _FORGET = (
     despair.forget,
     filed_work.drop,
     last_topic.forget,
+    my_data.drop,
 )
 
 
@@ -58,6 +68,9 @@ class Schedule:
         self._services = services
         self._files = EvidenceFiles(services.settings.data_dir)
         self._news = ComplaintNews(services)
+        erase_list = EraseList(services.settings.data_dir)
+        keys = services.settings.data_keys
+        self._erasing = Erasing(services.transactions, keys, erase_list)
         self._works = [
             Work("silent drafts", timedelta(hours=1), self._delete_silent_drafts),
             Work("old events", timedelta(days=1), self._forget_old_events),
@@ -66,6 +79,7 @@ class Schedule:
             Work("old releases", timedelta(days=1), self._forget_old_releases),
             Work("news to filers", timedelta(minutes=5), self._push_news),
             Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
+            Work("erasures", timedelta(seconds=10), self._go_on_erasing),
         ]
         if is_sqlite(services.transactions.engine):
             # Last, so that what the others deleted leaves the log too.
@@ -159,6 +173,11 @@ class Schedule:
             with services.transactions.writing() as session:
                 evidence.deleted(session, names)
         return Outcome(f"{len(names)} files deleted", more=len(names) == _AT_ONCE)
+
+    def _go_on_erasing(self) -> Outcome:
+        now = self._services.clock()
+        listed, ended = self._erasing.write_list(now), self._erasing.end_next(now)
+        return Outcome(f"{listed} erasures listed, {ended} ended")
 
     def _empty_log(self) -> Outcome:
         emptied = self._services.transactions.empty_log()

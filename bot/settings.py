@@ -89,6 +89,14 @@ def data_dir(environ: Mapping[str, str] = os.environ) -> Path:
     return _Reader(environ).data_dir()
 
 
+def data_keys(environ: Mapping[str, str] = os.environ) -> DataKeys:
+    """The office's keys, for commands that need nothing else. Raises WrongSettings."""
+    reader = _Reader(environ)
+    found = reader.keys("RUTHAN_DATA_KEYS")
+    reader.stop_if_wrong()
+    return DataKeys(found)
+
+
 def topics_dir(environ: Mapping[str, str] = os.environ) -> Path | None:
     """The folder of topics, None for the packaged one. Raises WrongSettings."""
     reader = _Reader(environ)

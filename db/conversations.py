@@ -214,10 +214,10 @@ def mark(sealed_chat_id: bytes) -> bytes:
     return hashlib.sha256(sealed_chat_id).digest()
 
 
-def with_mark(session: Session, wanted: bytes) -> int | None:
-    """The conversation of this mark; reads them all."""
+def marks(session: Session) -> dict[bytes, int]:
+    """Every conversation by its mark."""
     rows = session.execute(select(_ROWS.c.id, _ROWS.c.sealed_chat_id))
-    return next((row.id for row in rows if mark(row.sealed_chat_id) == wanted), None)
+    return {mark(row.sealed_chat_id): row.id for row in rows}
 
 
 def leave(session: Session, held: Held, wrap: Wrap, *, may_speak: bool) -> None:

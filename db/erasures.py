@@ -48,9 +48,9 @@ def certify(session: Session, certificate: Certificate) -> None:
     )
 
 
-def known(session: Session) -> set[str]:
-    """The numbers of all certificates."""
-    return set(session.execute(select(Erasure.number)).scalars())
+def is_known(session: Session, number: str) -> bool:
+    """Whether there is a certificate of this number."""
+    return session.get(Erasure, number) is not None
 
 
 def certificates(session: Session, *, unlisted: bool = False) -> list[Certificate]:
@@ -73,6 +73,17 @@ def to_end(session: Session, most: int) -> list[Erasure]:
     """Erasures whose conversation may still know where its last message goes."""
     statement = select(Erasure).where(Erasure.ended_at.is_(None)).order_by(Erasure.at).limit(most)
     return list(session.execute(statement).scalars())
+
+
+def ended(session: Session, number: str, now: datetime) -> bool:
+    """Nothing of it is left to do; False when somebody else was faster."""
+    result = session.execute(
+        update(Erasure)
+        .where(Erasure.number == number, Erasure.ended_at.is_(None))
+        .values(ended_at=now),
+        execution_options={"synchronize_session": False},
+    )
+    return _count(result) > 0
 
 
 def forget_older(session: Session, before: datetime, most: int) -> int:

@@ -59,6 +59,8 @@ ROLE_LABELS = {
 
 DATABASE_NOT_READY = "ฐานข้อมูลยังไม่พร้อม เตรียมด้วยคำสั่ง ruthan db upgrade ก่อน"
 
+WRONG_KEYS_TO_ERASE = "กุญแจใน RUTHAN_DATA_KEYS เปิดข้อมูลที่ต้องลบซ้ำไม่ได้ จึงยังไม่เริ่ม ใส่กุญแจชุดเดิมให้ครบก่อน"
+
 
 def exported(rows: int, file: str, sha256: str) -> str:
     """The export is done."""
@@ -131,3 +133,16 @@ def added(name: str, role: str) -> str:
 def disabled(name: str) -> str:
     """The member is out."""
     return f"ปิดบัญชีของ {name} แล้ว"
+
+
+def erase_list_broken(name: str, line: str) -> str:
+    """The list of what was erased cannot be read."""
+    return (
+        f"อ่านรายการที่ลบแล้ว ({name} ใน RUTHAN_DATA_DIR) บรรทัดที่ {line} ไม่ได้ จึงยังไม่เริ่ม "
+        "เพราะคนที่ขอลบไปแล้วอาจกลับมา นำไฟล์ที่ไม่เสียหายมาวางแทนก่อน"
+    )
+
+
+def erased_again(count: int) -> str:
+    """An older database was made to forget."""
+    return f"ฐานข้อมูลนี้เก่ากว่ารายการที่ลบแล้ว จึงลบซ้ำ {count:,} รายการ"
