@@ -79,7 +79,7 @@ class Schedule:
             Work("old releases", timedelta(days=1), self._forget_old_releases),
             Work("news to filers", timedelta(minutes=5), self._push_news),
             Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
-            Work("erasures", timedelta(seconds=10), self._go_on_erasing),
+            Work("erasures", timedelta(minutes=1), self._go_on_erasing),
         ]
         if is_sqlite(services.transactions.engine):
             # Last, so that what the others deleted leaves the log too.
