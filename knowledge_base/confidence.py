@@ -17,7 +17,7 @@ Decision = Literal["answer", "choose", "none"]
 
 # Of the messages that are not ours, the shares that may be answered, and offered a choice or more.
 _ANSWERED = 0.04
-_OFFERED = 0.95
+_OFFERED = 0.6
 _NEWTON_STEPS = 25
 _PRIOR = 0.01
 

@@ -104,7 +104,9 @@ def test_evidence_is_looked_at_one_piece_at_a_time(
     page.get_by_text("ดูสำเนา 2 หน้า").click()
     seen = page.get_by_role("img", name="หลักฐานชิ้นที่ 2")
     seen.last.scroll_into_view_if_needed()
-    page.wait_for_function("[...document.images].filter(one => one.naturalWidth > 0).length > 1")
+    page.wait_for_function(
+        "() => [...document.images].filter(one => one.naturalWidth > 0).length > 1"
+    )
     assert looks(desk) == 2
     assert fits(page)
     screenshot(f"console-evidence-{width}")
