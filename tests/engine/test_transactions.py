@@ -177,3 +177,7 @@ def test_a_read_then_write_update_is_never_lost(numbers: Transactions) -> None:
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(increase, range(200)))
     assert stored(numbers) == [200]
+
+
+def test_an_empty_log_is_asked_for_on_every_database(transactions: Transactions) -> None:
+    assert transactions.empty_log()
