@@ -13,13 +13,12 @@ from db.models import Complaint
 from db.sealing import PersonKey
 from db.texts import STATUS_LABELS
 from handlers import news
-from handlers.reply import Answer
+from handlers.reply import MOST_REPLIES, Answer
 from handlers.texts import filed as words
 
 # So long a free reply is waited for.
 PUSHED_AFTER = timedelta(hours=1)
 _AT_ONCE = 50
-_MOST = 5
 
 
 def tell_of_step(
@@ -61,7 +60,7 @@ class ComplaintNews:
             held = conversations.hold(session, conversation_id, services.settings.data_keys)
             if held is None or held.blocked:
                 return False
-            untold = notices.untold(session, held.id, held.key, _MOST)
+            untold = notices.untold(session, held.id, held.key, MOST_REPLIES)
             notices.told(session, untold, now)
             if untold:
                 messages = to_messages(Answer(news.cards(untold)))

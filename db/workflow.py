@@ -1,5 +1,7 @@
 """The states of a complaint and the steps between them that staff may take."""
 
+from datetime import timedelta
+
 RECEIVED = "received"
 CHECKING = "checking"
 MEDIATING = "mediating"
@@ -20,6 +22,9 @@ NEXT: dict[str, tuple[str, ...]] = {
     CLOSED: (),
 }
 STATUSES = tuple(NEXT)
+
+# So long after filing the office usually makes its first contact.
+FIRST_CONTACT = timedelta(days=15)
 
 # What the filer may do by a tap: withdraw what is open, reopen what is called settled and is not.
 FILER_NEXT: dict[str, tuple[str, ...]] = {

@@ -1,11 +1,12 @@
 """How the complaint looks in the chat: consent, question, review, receipt."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import regex
 
+from db import workflow
 from handlers import buttons, days, texts
 from handlers.complaint_form import (
     CONSENT_NOTE,
@@ -28,7 +29,6 @@ from handlers.texts import form as form_texts
 from handlers.turn import BANGKOK
 
 QUICK_LABEL = 20
-FIRST_CONTACT = timedelta(days=15)
 _PICKABLE_YEARS = 20
 _REVIEW_LENGTH = 300
 _GLANCE = 80
@@ -256,7 +256,7 @@ def unfinished(draft: Draft) -> Answer:
 
 def receipt(number: str, today: date) -> Answer:
     """The number, and what happens next with a date."""
-    by = form_texts.day(today + FIRST_CONTACT)
+    by = form_texts.day(today + workflow.FIRST_CONTACT)
     card = Card(
         title=texts.RECEIPT_TITLE,
         tone="done",

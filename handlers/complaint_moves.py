@@ -2,7 +2,6 @@
 
 import hashlib
 from datetime import datetime, timedelta
-from typing import Any
 
 from db import complaints, evidence
 from handlers import before_consent, texts
@@ -208,12 +207,7 @@ def send(turn: Turn, draft: Draft) -> Answer:
 
 
 def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
-    answers = FORM.on_path_only(draft.answers)
-    personal: dict[str, Any] = {}
-    rest: dict[str, Any] = {}
-    for field in FORM.path(draft.answers):
-        if field.name in answers:
-            (personal if field.personal else rest)[field.name] = answers[field.name]
+    rest, personal = FORM.parted(draft.answers)
     consent = complaints.Consent(
         version=CONSENT_VERSION,
         hash=draft.consent_hash,

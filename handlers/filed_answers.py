@@ -79,12 +79,7 @@ def _read(
 
 def _store(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     works.drop(turn.state)
-    kept = FORM.on_path_only(work.answers)
-    correction = Correction({}, {})
-    for field in FORM.fields:
-        if field.name in kept:
-            part = correction.personal_answers if field.personal else correction.open_answers
-            part[field.name] = kept[field.name]
+    correction = Correction(*FORM.parted(work.answers))
     held = turn.conversation
     names = complaint_changes.correct(turn.session, complaint, correction, held.key, turn.now)
     if not names:

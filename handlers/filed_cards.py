@@ -20,7 +20,6 @@ from handlers.texts import filed as words
 from handlers.texts import form as form_texts
 from handlers.turn import BANGKOK, Turn
 
-FIRST_CONTACT = timedelta(days=15)
 FOLLOW_UP = timedelta(days=30)
 _HISTORY = 6
 _ROWS = 12
@@ -106,7 +105,7 @@ def _day(at: datetime) -> str:
 def next_steps(complaint: Complaint, today: date) -> Answer:
     """What usually happens when, from the day of filing on."""
     filed = complaint.filed_at.astimezone(BANGKOK).date()
-    first = filed + FIRST_CONTACT
+    first = filed + workflow.FIRST_CONTACT
     months = max(1, (today - first).days // FOLLOW_UP.days + 1)
     card = Card(
         title=words.NEXT_TITLE,

@@ -98,6 +98,16 @@ class Form:
                 result[field.name] = SKIPPED
         return result
 
+    def parted(self, answers: Answers) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The answers on the path in two: those that anyone may read, and those that say who
+        someone is."""
+        kept = self.on_path_only(answers)
+        personal = {field.name for field in self.fields if field.personal}
+        return (
+            {name: value for name, value in kept.items() if name not in personal},
+            {name: value for name, value in kept.items() if name in personal},
+        )
+
     def on_path_only(self, answers: Answers) -> dict[str, Any]:
         """The answers without those that a change has made meaningless, skips left out."""
         names = [field.name for field in self.path(answers)]

@@ -5,18 +5,17 @@ from collections.abc import Sequence
 from db import notices
 from db.notices import News
 from handlers.event import JoinedGroup, SpokeInGroup, Unfollowed, Unsent
-from handlers.reply import Answer, Card
+from handlers.reply import MOST_REPLIES, Answer, Card
 from handlers.texts import filed as words
 from handlers.turn import Turn
 
 # What is answered by no reply, or before others.
 _NOT_THEN = (JoinedGroup, SpokeInGroup, Unfollowed, Unsent)
-_MOST_REPLIES = 5
 
 
 def told_with(turn: Turn, answer: Answer) -> Answer:
     """The answer with what was not told yet above it, as far as there is room."""
-    room = _MOST_REPLIES - len(answer.replies)
+    room = MOST_REPLIES - len(answer.replies)
     if not answer.replies or room < 1 or isinstance(turn.did, _NOT_THEN):
         return answer
     held = turn.conversation

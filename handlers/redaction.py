@@ -9,14 +9,13 @@ from handlers.buttons import typed
 from handlers.complaint_form import FORM, ORDER_NUMBER
 from handlers.event import Typed, Unsent
 from handlers.field_kinds import Accounts
-from handlers.reply import Answer, Words
+from handlers.reply import MOST_REPLIES, Answer, Words
 from handlers.sensitive_numbers import ACCOUNT, ORDER, Hidden
 from handlers.texts import sensitive_numbers as texts
 from handlers.turn import Turn
 
 _STATE = "redacted"
 _REMEMBERED = 5
-_MOST_REPLIES = 5
 
 
 def hidden_in(turn: Turn) -> Hidden:
@@ -37,7 +36,7 @@ def without(turn: Turn, hidden: Hidden) -> Turn:
 def told(hidden: Hidden, answer: Answer) -> Answer:
     """The answer, under a sentence that says what was hidden."""
     replies = (Words(texts.hidden(hidden.kinds)), *answer.replies)
-    return Answer(replies[:_MOST_REPLIES], answer.choices, answer.ask_again)
+    return Answer(replies[:MOST_REPLIES], answer.choices, answer.ask_again)
 
 
 def taken_back(turn: Turn) -> Answer | None:

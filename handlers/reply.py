@@ -123,3 +123,5 @@ class Answer:
 
 
 SILENCE = Answer()
+# LINE takes five messages for one reply.
+MOST_REPLIES = 5

@@ -21,7 +21,7 @@ from handlers import (
     urgent,
     welcome,
 )
-from handlers.reply import SILENCE, Answer
+from handlers.reply import MOST_REPLIES, SILENCE, Answer
 from handlers.turn import Turn
 
 Handler = Callable[[Turn], Answer | None]
@@ -44,7 +44,6 @@ HANDLERS: tuple[Handler, ...] = (
     english.handle,
     faq.handle,
 )
-_MOST_REPLIES = 5
 
 
 def reply_to(turn: Turn) -> Answer:
@@ -76,7 +75,7 @@ def _with_open_question(turn: Turn, answer: Answer) -> Answer:
     question = _open_question(turn)
     if question is None:
         return answer
-    room = _MOST_REPLIES - len(question.replies)
+    room = MOST_REPLIES - len(question.replies)
     return Answer((*answer.replies[:room], *question.replies), question.choices)
 
 

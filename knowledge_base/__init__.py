@@ -47,7 +47,6 @@ class KnowledgeBase:
         self._matcher = Matcher(
             library.topics, library.glossary, library.out_of_scope, encoder(), trained
         )
-        self._problem_kinds = learned()
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":
@@ -71,7 +70,7 @@ class KnowledgeBase:
 
     def kind_of(self, story: str) -> Mapping[str, float]:
         """How much speaks for each kind of problem; learned from told stories, not from topics."""
-        return self._problem_kinds.scores(story)
+        return learned().scores(story)
 
 
 __all__ = [

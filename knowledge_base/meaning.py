@@ -27,10 +27,11 @@ class Meaning:
         return _of_length_1((vector - self._mean) @ self._directions)
 
 
-def likeness(some: Floats, others: Floats) -> Floats:
-    """A number for each pair of comparable vectors. Not linear: what is near counts most."""
+def likeness(some: Floats, others: Floats, *, sharpness: float = _SHARPNESS) -> Floats:
+    """A number for each pair of comparable vectors. Not linear: what is near counts most, and
+    the more so the greater the sharpness."""
     angles: Floats = some @ others.T
-    alike: Floats = _SHARE * np.exp(_SHARPNESS * (angles - 1))
+    alike: Floats = _SHARE * np.exp(sharpness * (angles - 1))
     return alike
 
 

@@ -8,15 +8,14 @@ from threadpoolctl import threadpool_limits
 
 from knowledge_base import thai
 from knowledge_base.matcher import Encoder
-from knowledge_base.meaning import Meaning
+from knowledge_base.meaning import Meaning, likeness
 from knowledge_base.tfidf import Tfidf
 
 Floats = NDArray[np.float32]
-# Strength of the penalty, what meaning adds to the likeness of words, and how fast that falls with
-# distance: of those tried the best on files of stories that were left out, but all are near.
+# Strength of the penalty, and how fast the likeness of meaning falls with distance: of those tried
+# the best on files of stories that were left out, but all are near.
 _PENALTY = 1.3
-_MEANING_SHARE = 2.0
-_MEANING_SHARPNESS = 4.0
+_SHARPNESS = 4.0
 # The first part of a story says what went wrong; the rest would only cost time.
 _LONGEST = 1_500
 
@@ -35,13 +34,15 @@ class ProblemKinds:
         vectors = self._tfidf.learn(texts)
         self._encoder = encoder
         self._meaning = Meaning(encoder.of_phrasings(texts)) if encoder else None
-        likeness = (vectors @ vectors.T).toarray()
+        kernel = (vectors @ vectors.T).toarray()
         if self._meaning is not None:
-            likeness += _alike(self._meaning.phrasings, self._meaning.phrasings)
-        likeness[np.diag_indices_from(likeness)] += _PENALTY
+            kernel += likeness(
+                self._meaning.phrasings, self._meaning.phrasings, sharpness=_SHARPNESS
+            )
+        kernel[np.diag_indices_from(kernel)] += _PENALTY
         wanted = np.eye(len(stories), dtype=np.float32)[kind_of]
         with threadpool_limits(1):
-            weights = np.linalg.solve(likeness, wanted - wanted.mean(axis=0))
+            weights = np.linalg.solve(kernel, wanted - wanted.mean(axis=0))
         self._weights: Floats = weights.astype(np.float32)
         self._gram_weights: Floats = (vectors.T @ self._weights).astype(np.float32)
 
@@ -53,12 +54,6 @@ class ProblemKinds:
         scores = np.einsum("g,gk->k", values, self._gram_weights[rows])
         if self._encoder is not None and self._meaning is not None:
             meaning = self._meaning.of(self._encoder.of_question(text))
-            alike = _alike(meaning, self._meaning.phrasings)
+            alike = likeness(meaning, self._meaning.phrasings, sharpness=_SHARPNESS)
             scores = scores + np.einsum("s,sk->k", alike, self._weights)
         return dict(zip(self._kinds, scores.tolist(), strict=True))
-
-
-def _alike(some: Floats, others: Floats) -> Floats:
-    angles: Floats = some @ others.T
-    alike: Floats = _MEANING_SHARE * np.exp(_MEANING_SHARPNESS * (angles - 1))
-    return alike

@@ -5,33 +5,23 @@ from dataclasses import dataclass
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from bot.complaint_columns import answer, keeps_digits, label_of
+from bot.complaint_columns import answer
 from bot.complaint_news import tell_of_step
 from bot.console import accounting, evidence, letters
 from bot.console.access import allowed, member
+from bot.console.answers import shown_answer
 from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.console.evidence import ORIGINALS_FOR
 from bot.texts import console as words
 from db import complaints, workflow
 from db.complaints import AlreadyChanged, Step, StepNotAllowed
-from db.export_cells import clean, mask
+from db.export_cells import clean
 from db.export_columns import EVENTS, Event
-from db.export_tables import Record, record
+from db.export_tables import record
 from handlers.complaint_form import FORM
-from handlers.field_kinds import Baht
-from handlers.form import Field
 
 NOTE_LENGTH = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One answer as the page shows it."""
-
-    label: str
-    text: str
-    masked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +125,10 @@ def _page(
         return render_template(
             "console/case.html",
             complaint=found,
-            answers=[_shown(field, shown, revealed) for field in FORM.fields],
+            answers=[
+                shown_answer(field, answer(field, shown), revealed=revealed)
+                for field in FORM.fields
+            ],
             evidence=evidence.pieces(session, found),
             written=letters.written(session, found, shown.key),
             changed=letters.changed(session, found, shown.key, revealed=revealed),
@@ -149,16 +142,6 @@ def _page(
             step_problem=step_problem,
             conflict=conflict,
         )
-
-
-def _shown(field: Field, shown: Record, revealed: bool) -> Shown:
-    value = answer(field, shown)
-    if value is None:
-        return Shown(label_of(field), words.NO_ANSWER, masked=False)
-    text = clean(words.in_baht(value) if isinstance(field.kind, Baht) else field.kind.show(value))
-    if field.personal and not revealed:
-        return Shown(label_of(field), mask(text, keeps_digits=keeps_digits(field)), masked=True)
-    return Shown(label_of(field), text, masked=False)
 
 
 def _happened(event: Event) -> Happened:

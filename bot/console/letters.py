@@ -2,26 +2,24 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.complaint_columns import keeps_digits, label_of
+from bot.complaint_columns import label_of
 from bot.console import accounting
 from bot.console.access import allowed, member
+from bot.console.answers import shown_answer
 from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.texts import console as words
 from db import complaint_changes, notices
 from db.complaint_changes import Change
-from db.export_cells import clean, mask
+from db.export_cells import clean
 from db.models import Complaint, Notice
 from db.sealing import PersonKey
 from handlers.complaint_form import FORM
-from handlers.field_kinds import Baht
-from handlers.form import Field
 
 LONGEST = 1_000
 
@@ -84,16 +82,6 @@ def _changed(change: Change, revealed: bool) -> Changed:
         change.at,
         words.CHANGES[change.what],
         label_of(field),
-        _shown(field, change.before, revealed),
-        _shown(field, change.after, revealed),
+        shown_answer(field, change.before, revealed=revealed).text,
+        shown_answer(field, change.after, revealed=revealed).text,
     )
-
-
-def _shown(field: Field, value: Any, revealed: bool) -> str:
-    if value is None:
-        return words.NO_ANSWER
-    money = isinstance(field.kind, Baht)
-    text = clean(words.in_baht(value) if money else field.kind.show(value))
-    if field.personal and not revealed:
-        return mask(text, keeps_digits=keeps_digits(field))
-    return text
