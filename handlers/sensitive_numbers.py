@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from stdnum import luhn
 from stdnum.th import pin
@@ -113,7 +113,7 @@ def _long_ones(text: str, run: re.Match[str], expected: str) -> Iterator[tuple[i
 def _ends(groups: Sequence[_Group], first: int) -> list[int]:
     """Where a number that begins with this group may end, the shortest first."""
     ends, length = [], 0
-    for after, group in enumerate(groups[first:], first + 1):
+    for after, group in enumerate(islice(groups, first, None), first + 1):
         length += len(group.digits)
         if length > _LONGEST:
             break
@@ -128,21 +128,23 @@ def _kind(text: str, groups: Sequence[_Group], leads: str) -> str:
         return ""
     if leads != ACCOUNT and _is_identity(text, groups, digits, leads):
         return words.IDENTITY
-    is_valid = luhn.is_valid(digits)
     if leads == words.CARD and len(digits) >= _IDENTITY:
-        return words.CARD if is_valid or _is_one(text, groups, words.CARD) else ""
+        is_card = luhn.is_valid(digits) or _is_one(text, groups, words.CARD)
+        return words.CARD if is_card else ""
     if leads == ACCOUNT and len(digits) <= _LONGEST_ACCOUNT:
         return ""
-    is_card = is_valid and bool(_CARDS.fullmatch(digits)) and _is_one(text, groups, words.CARD)
-    return words.CARD if is_card else ""
+    # The cheapest first: a run of digits is asked at each of its places.
+    if not _CARDS.fullmatch(digits) or not luhn.is_valid(digits):
+        return ""
+    return words.CARD if _is_one(text, groups, words.CARD) else ""
 
 
 def _is_identity(text: str, groups: Sequence[_Group], digits: str, leads: str) -> bool:
     """By the check digit; after its own word, with a slip of the finger as well."""
-    is_one = _is_one(text, groups, words.IDENTITY)
-    if pin.is_valid(digits):
-        return is_one or leads in (words.IDENTITY, words.CARD)
-    return leads == words.IDENTITY and is_one and len(digits) <= _IDENTITY + 1
+    if len(digits) == _IDENTITY and pin.is_valid(digits):
+        return leads in (words.IDENTITY, words.CARD) or _is_one(text, groups, words.IDENTITY)
+    slipped = leads == words.IDENTITY and len(digits) <= _IDENTITY + 1
+    return slipped and _is_one(text, groups, words.IDENTITY)
 
 
 def _is_one(text: str, groups: Sequence[_Group], kind: str) -> bool:
