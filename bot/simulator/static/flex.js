@@ -120,7 +120,7 @@ function text(data) {
   letters(part.style, { size: "md", ...data });
   if (data.wrap) part.classList.add("text-wrap");
   if (data.align) part.style.textAlign = data.align;
-  if (data.lineSpacing) part.style.lineHeight = `calc(1.6em + ${data.lineSpacing})`;
+  if (data.lineSpacing) part.style.lineHeight = `calc(1.35em + ${data.lineSpacing})`;
   if (data.maxLines > 0 && data.wrap) {
     part.classList.add("text-clamped");
     part.style.webkitLineClamp = String(data.maxLines);

@@ -180,6 +180,8 @@ export class Phone {
     const last = [...this.said.values()].at(-1);
     const items = last?.sender === "bot" ? quickReplies(last.message, (action) => act(action, this)) : [];
     this.part("quick").replaceChildren(...items);
+    if (last?.id !== this.offering) this.part("quick").scrollLeft = 0;
+    this.offering = last?.id;
     this.part("quick").hidden = items.length === 0 || !this.reachable();
   }
 
