@@ -5,6 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, ViewportSize, expect
 
+from tests.accessibility import violations
 from tests.browser import SCREENSHOTS
 from tests.pdf import pictures_of_pages
 
@@ -41,7 +42,8 @@ def _type(page: Page, code: str) -> None:
 
 
 def _keep(page: Page, name: str) -> None:
-    """A picture of the page, which is no wider than the phone."""
+    """A picture of the page, which is no wider than the phone and which anyone can use."""
+    assert violations(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=SCREENSHOTS / f"{name}.png")

@@ -14,6 +14,7 @@ import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Locator, Page, expect
 
+from tests.accessibility import violations
 from tests.end_to_end import dossier
 from tests.pdf import squeezed, text_of
 
@@ -164,9 +165,11 @@ def test_a_question_is_answered_a_complaint_is_filed_and_staff_export_it(
     _log_in(page, demo)
     expect(page.get_by_text(number).first).to_be_visible()
     screenshot("main-job-6-console")
+    assert violations(page) == []
     page.get_by_role("link", name=number).first.click()
     expect(page.get_by_text("หม้อทอด").first).to_be_visible()
     screenshot("main-job-7-case")
+    assert violations(page) == []
     book = load_workbook(_export(page, tmp_path), read_only=True)
     rows = list(book["complaints"].iter_rows(values_only=True))
     assert len(rows) == 2

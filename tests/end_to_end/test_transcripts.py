@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 
 from bot.simulator.client import User
 from knowledge_base import KnowledgeBase
+from tests.accessibility import violations
 from tests.end_to_end.browser_chat import BrowserChat
 from tests.end_to_end.running_bot import RunningBot, running_bot
 from tests.handlers.chat import FRIEND, ME
@@ -63,3 +64,4 @@ def test_the_conversation_goes_as_written(bot: RunningBot, page: Page, name: str
     page.set_viewport_size({"width": 390, "height": 844})
     transcript = TRANSCRIPTS[name]
     play(BrowserChat(bot, page, people(bot, name, transcript)), transcript)
+    assert violations(page) == []

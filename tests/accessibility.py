@@ -1,0 +1,13 @@
+"""What axe-core has against a page, for people who hear it, enlarge it or use no mouse."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+
+def violations(page: Page) -> list[str]:
+    """Each broken rule with the places that break it."""
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{each['id']}: {each['help']}: {[place['html'][:120] for place in each['nodes']]}"
+        for each in found
+    ]
