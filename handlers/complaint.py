@@ -18,6 +18,7 @@ from handlers import complaint_answers as answers
 from handlers import complaint_cards as cards
 from handlers import complaint_consent as consent
 from handlers import complaint_moves as moves
+from handlers import complaint_notes as notes
 from handlers import complaint_pictures as pictures
 from handlers import complaint_story as story
 from handlers import draft as drafts
@@ -52,10 +53,26 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _button(turn, draft, button)
     if draft is not None and not draft.paused:
-        return answers.take(turn, draft)
+        return _noted(turn, draft)
     if isinstance(turn.did, SentPicture | SentFile):
         return pictures.before_consent(turn, draft, turn.did)
-    return _words(turn, draft)
+    said = _words(turn, draft)
+    new = drafts.of(turn.state) if draft is None else None
+    if said is None or new is None:
+        return said
+    text = typed(turn.did)
+    return notes.told(turn, said, text, is_young=notes.note_age(turn, new, text), asked="")
+
+
+def _noted(turn: Turn, draft: Draft) -> Answer | None:
+    """The answer to what was done at the open question, with what is noted beside it."""
+    asked, text = draft.asking, typed(turn.did)
+    is_young = notes.note_age(turn, draft, text)
+    said = answers.take(turn, draft)
+    if said is None and not is_young:
+        return None
+    answer = said or Answer(ask_again=True)
+    return notes.told(turn, answer, text, is_young=is_young, asked=asked)
 
 
 def open_question(turn: Turn) -> Answer | None:

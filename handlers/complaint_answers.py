@@ -22,7 +22,7 @@ from handlers.event import (
     Tapped,
     Typed,
 )
-from handlers.field_kinds import Baht, Contacted, Day, Phone, Words
+from handlers.field_kinds import Baht, Contacted, Day, Link, Phone, Words
 from handlers.form import Field
 from handlers.reading import Growing, Unclear, Understood
 from handlers.reply import SILENCE, Answer
@@ -141,7 +141,8 @@ def _is_a_question(turn: Turn, field: Field) -> bool:
     reading = field.kind.read(turn.did, [], turn.today)
     if isinstance(reading, Understood | Growing) and not _is_free_text(field, text):
         return False
-    sure = ("answer", "choose") if listening.ends_asking(text) else ("answer",)
+    may_choose = listening.ends_asking(text) or isinstance(field.kind, Link | Phone)
+    sure = ("answer", "choose") if may_choose else ("answer",)
     return turn.knowledge_base.search(text).decision in sure
 
 

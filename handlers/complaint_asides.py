@@ -4,13 +4,13 @@ from handlers import complaint_cards as cards
 from handlers import complaint_keeping as keeping
 from handlers import complaint_moves as moves
 from handlers import complaint_pictures as pictures
-from handlers import corrections, numbers, representatives
+from handlers import corrections, listening, money, numbers, representatives, texts
 from handlers import draft as drafts
 from handlers.buttons import typed
-from handlers.complaint_form import FILERS_PHONE, FORM, REPRESENTATIVE
+from handlers.complaint_form import AMOUNT, FILERS_PHONE, FORM, ORDER_NUMBER, REPRESENTATIVE
 from handlers.draft import CANCELLING, Draft
-from handlers.field_kinds import Accounts
-from handlers.reading import Growing
+from handlers.field_kinds import Accounts, Link, Words
+from handlers.reading import Growing, Understood
 from handlers.reply import Answer
 from handlers.reply import Words as Say
 from handlers.texts import complaint as own
@@ -18,6 +18,7 @@ from handlers.texts import form as form_texts
 from handlers.turn import Turn
 
 _LONG = 120
+_SHORT = 60
 
 
 def take(turn: Turn, draft: Draft) -> Answer | None:
@@ -29,6 +30,8 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
         or _corrected(turn, draft)
         or _represented(turn, draft)
         or _another_account(turn, draft)
+        or _travels(turn, draft)
+        or _amount_elsewhere(turn, draft)
     )
 
 
@@ -72,6 +75,34 @@ def _another_account(turn: Turn, draft: Draft) -> Answer | None:
         return keeping.grow(turn, draft, field, reading)
     drafts.keep(turn.state, draft)
     return Answer((Say(form_texts.NEXT_ACCOUNT),), cards.choices(draft, field, turn.today))
+
+
+def _travels(turn: Turn, draft: Draft) -> Answer | None:
+    """Nobody has to go anywhere, which is asked at whatever question stands open."""
+    text = typed(turn.did)
+    asks = listening.asks(text) and listening.holds_one_of(text, own.TRAVEL_WORDS)
+    if not asks or len(text) > _SHORT:
+        return None
+    return _still_asking(turn, draft, own.NO_TRAVEL)
+
+
+def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
+    """Takes a bare amount that is no answer to the question that stands open."""
+    asked, amount = FORM.field(draft.asking), FORM.field(AMOUNT)
+    text = typed(turn.did).strip()
+    if asked is None or amount is None or AMOUNT in draft.known or not money.is_bare(text):
+        return None
+    if asked in (amount, FORM.field(ORDER_NUMBER)) or draft.growing:
+        return None
+    reading = asked.kind.read(turn.did, [], turn.today)
+    if isinstance(reading, Understood | Growing) and not isinstance(asked.kind, Words | Link):
+        return None
+    satang = money.read(text)
+    if isinstance(satang, str):
+        return None
+    keeping.keep(turn, draft, amount, satang)
+    drafts.keep(turn.state, draft)
+    return _still_asking(turn, draft, texts.understood(amount.label, amount.kind.show(satang)))
 
 
 def _still_asking(turn: Turn, draft: Draft, sentence: str) -> Answer:

@@ -3,6 +3,7 @@
 from db import inbox
 from handlers import asked_questions, before_consent, listening, texts, typed_moves
 from handlers import complaint_moves as moves
+from handlers import complaint_notes as notes
 from handlers import complaint_pictures as pictures
 from handlers import complaint_story as story
 from handlers.buttons import typed
@@ -49,8 +50,12 @@ def agree(turn: Turn, draft: Draft) -> Answer:
     elif before:
         story.offer_same_shop(turn, draft, before)
     count = pictures.attach_early(turn, draft)
+    text = draft.answers[STORY] if told else ""
+    is_young = notes.note_age(turn, draft, text)
     after = _with_attached(count, moves.agree(turn, draft))
-    return Answer((Say(own.TOLD_BEFORE), *after.replies), after.choices) if told else after
+    if told:
+        after = Answer((Say(own.TOLD_BEFORE), *after.replies), after.choices)
+    return notes.told(turn, after, text, is_young=is_young, asked=STORY)
 
 
 def refuse(turn: Turn, draft: Draft) -> Answer:

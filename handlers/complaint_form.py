@@ -17,13 +17,14 @@ from handlers.field_kinds import (
 from handlers.form import Answers, Field, Form
 from handlers.reading import Option
 
-CONSENT_VERSION = "2026-11-1"
+CONSENT_VERSION = "2026-11-2"
 CONSENT_TITLE = "ก่อนเริ่ม ขออนุญาตเก็บข้อมูลนะคะ"
 CONSENT_PARAGRAPHS = (
     "เก็บอะไร: เรื่องที่เกิดขึ้น ร้านที่เกี่ยวข้อง จำนวนเงิน หลักฐาน ชื่อและเบอร์ติดต่อของคุณ",
     "ใช้ทำอะไร: ให้เจ้าหน้าที่คุ้มครองผู้บริโภคติดต่อกลับ ไกล่เกลี่ย หรือส่งต่อหน่วยงานที่รับผิดชอบ ไม่ใช้โฆษณา",
     "เก็บนานเท่าไร: เรื่องที่กรอกค้าง 7 วัน เรื่องที่ปิดแล้ว 2 ปี เข้ารหัสไว้ เปิดดูได้เฉพาะเจ้าหน้าที่ที่รับผิดชอบ",
     "คุณขอดู แก้ไข ถอนความยินยอม หรือขอลบได้ โทร 1166",
+    "อายุต่ำกว่า 20 ปี: ถามเท่าที่จำเป็น ให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยกรอกด้วยได้",
 )
 CONSENT_NOTE = "รู้ทันไม่ถามเลขบัตรประชาชน เลขบัตรเครดิต รหัส OTP และรหัสผ่าน ถ้าไม่ยินยอมก็ยังถามความรู้ได้ตามปกติค่ะ"
 
@@ -99,7 +100,9 @@ OTHER_REPORTS = (
 STORY = "story"
 SELLER_NAME = "seller_name"
 SELLER_LINK = "seller_link"
+PRODUCT = "product"
 ORDER_NUMBER = "order_number"
+AMOUNT = "amount"
 FILERS_PHONE = "phone"
 # Told in free words, never asked for.
 REPRESENTATIVE = "representative"
@@ -174,7 +177,7 @@ FORM = Form(
             example="02-123-4567",
         ),
         Field(
-            "product",
+            PRODUCT,
             "สินค้า",
             "ซื้ออะไรคะ",
             Words(longest=300, shortest=2),
@@ -199,7 +202,7 @@ FORM = Form(
             asked_if=_paid,
         ),
         Field(
-            "amount",
+            AMOUNT,
             "จำนวนเงิน",
             "จ่ายไปกี่บาทคะ",
             Baht(),

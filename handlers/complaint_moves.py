@@ -13,6 +13,7 @@ from handlers.complaint_form import (
     CONSENT_TITLE,
     CONSENT_VERSION,
     FORM,
+    SELLER_NAME,
 )
 from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.event import Did, SentPlace, SentSticker, SentVideo, SentVoice, Tapped
@@ -116,11 +117,25 @@ def go_on(turn: Turn, draft: Draft) -> Answer:
     if draft.offered:
         _remember(turn, draft, OFFERED)
         return cards.offered(draft)
+    if draft.young:
+        _leave_out_optional(draft)
     field = FORM.next_open(draft.answers)
     if field is not None:
         return ask(turn, draft, field)
     _remember(turn, draft, REVIEW)
     return cards.review(draft)
+
+
+def _leave_out_optional(draft: Draft) -> None:
+    """Skips what need not be answered; files that were sent stay, and of the seller's name and
+    link one has to be asked."""
+    field = FORM.next_open(draft.answers)
+    while field and field.name != SELLER_NAME and not field.must_be_answered(draft.answers):
+        if isinstance(field.kind, Photos) and draft.pictures:
+            draft.answers[field.name] = list(draft.pictures)
+        else:
+            draft.answers = FORM.after_skipping(field.name, draft.answers)
+        field = FORM.next_open(draft.answers)
 
 
 def go_back(turn: Turn, draft: Draft, name: str) -> Answer:

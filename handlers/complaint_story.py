@@ -8,7 +8,7 @@ from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
 from handlers.buttons import Pressed, typed
-from handlers.complaint_form import FORM, SELLER_LINK, SELLER_NAME, STORY
+from handlers.complaint_form import FORM, PRODUCT, SELLER_LINK, SELLER_NAME, STORY
 from handlers.draft import OFFERED, Draft
 from handlers.event import Typed
 from handlers.field_kinds import Words
@@ -33,7 +33,18 @@ _LEAST_SENTENCE_WORDS = 2
 def found_in(turn: Turn, text: str) -> dict[str, Any]:
     """The answers that a text holds without doubt."""
     found = read_story(text, turn.today).answers()
-    return {name: value for name, value in found.items() if value != _UNSURE_KIND}
+    return {
+        name: value
+        for name, value in found.items()
+        if value != _UNSURE_KIND and (name != PRODUCT or _is_thing(value))
+    }
+
+
+def _is_thing(text: str) -> bool:
+    """Whether what stands after "bought" is surely what was bought."""
+    parts = thai.words(thai.normalise(text))
+    unsure = any(part in own.NO_THINGS for part in parts)
+    return not unsure and not any(part in text for part in own.NO_PRODUCT_PARTS)
 
 
 def tells(turn: Turn, text: str) -> bool:

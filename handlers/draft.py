@@ -20,6 +20,7 @@ class Draft:
     `offered` are answers that were not typed as such and wait to be confirmed on a card, `offer`
     says where they come from; `doubted` is a text that may be a name or not, `stickers`
     how many came one after the other.
+    `young` says that who writes is under 20, `agency` which other office was named.
     `consent_hash` is that of the notice agreed to, `left` what was asked before CANCELLING,
     `reminded` how often the consent was shown again unasked."""
 
@@ -40,6 +41,8 @@ class Draft:
     offer: str = ""
     doubted: str = ""
     stickers: int = 0
+    young: bool = False
+    agency: str = ""
 
     def answered_by(self, message_id: str, name: str) -> None:
         """A message answered this field, perhaps beside others."""

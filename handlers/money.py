@@ -10,6 +10,10 @@ from handlers.texts import form as words
 MOST_SATANG = 1_000_000_000 * 100
 # No zero in front: that is a telephone number.
 _PLAIN = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(\.\d{1,2})?")
+_BARE = re.compile(
+    rf"(?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d*)(?:\.\d{{1,2}})?\s*(?:{'|'.join(words.BAHT_WORDS)})"
+    r"|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?|(?!1\d\d\d$|2[0-9]\d\d$)[1-9]\d{2,4}"
+)
 _SHORT = re.compile(r"([1-9]\d*(?:\.\d{1,8})?|0\.\d{1,8})([km])")
 # "1,290.-": written so that nobody adds a digit.
 _CLOSED = re.compile(r"(?<=\d)[.,]?-$")
@@ -20,6 +24,12 @@ _MILLION_WORD = max(words.UNITS, key=words.UNITS.__getitem__)
 _MILLION = words.UNITS[_MILLION_WORD]
 _HUNDRED = 100
 _TEN = 10
+
+
+def is_bare(text: str) -> bool:
+    """Whether the text is an amount and nothing else: with a comma or the word for baht, or a
+    few digits that are no year, no hotline and no part of a telephone number."""
+    return bool(_BARE.fullmatch(arabic(text).lower()))
 
 
 def read(text: str) -> int | str:

@@ -95,3 +95,17 @@ def test_more_decimals_than_satang_are_never_rounded(thousandths: int) -> None:
     text = f"{Decimal(thousandths) / 1000:.3f}"
     if not text.endswith("0"):
         assert money.read(text) == words.NEEDS_BAHT
+
+
+@pytest.mark.parametrize(
+    "typed", ["1,290", "1,290.50", "๑,๒๙๐", "590", "590 บาท", "1441 บาท", "35000"]
+)
+def test_an_amount_that_stands_alone(typed: str) -> None:
+    assert money.is_bare(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["1290", "2569", "1441", "0812345678", "123456", "12", "0", "1,29", "590 ชิ้น", ""]
+)
+def test_digits_that_may_be_something_else(typed: str) -> None:
+    assert not money.is_bare(typed)

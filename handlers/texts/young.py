@@ -1,0 +1,15 @@
+"""What tells that somebody is young, and what is said then."""
+
+# One of these shortly before it tells of somebody else's age, or of a thing's.
+OTHERS = (
+    "ลูก", "หลาน", "น้อง", "เพื่อน", "แฟน", "เขา", "เค้า", "คนขาย", "แม่ค้า", "ร้าน", "เพจ", "ของ", "สินค้า",
+    "ใช้", "สัญญา", "บัญชี", "เด็กคน",
+)  # fmt: skip
+SELF = ("หนู", "ผม", "เรา", "ฉัน", "ดิฉัน", "เรียน", "เป็นนักเรียน", "อยู่ชั้น", "อยู่", "นักเรียน", "เด็ก")
+AGE = "อายุ"
+YEARS = ("ปี", "ขวบ")
+GRADES = "ม|ป|มัธยม|ประถม"
+# After these a village is named by the same letter as a school grade.
+PLACES = ("ต.", "ตำบล", "อ.", "อำเภอ", "หมู่", "จ.", "ถนน")
+TITLE = "ถามเท่าที่จำเป็นนะคะ"
+SENTENCE = "ข้อที่ไม่จำเป็นรู้ทันข้ามให้แล้ว ให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยกรอกด้วยก็ได้ หรือโทรปรึกษา 1166 ค่ะ"

@@ -1,0 +1,43 @@
+"""That somebody is under 20 is read from what they tell of themselves only."""
+
+import pytest
+
+from handlers.young import is_under_20
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "หนูอายุ 16 ค่ะ",
+        "พี่คะ หนูอายุ๑๕ ซื้อไอดีเกม",
+        "อายุ 19 ร้องเรียนได้ไหม",
+        "ผม 17 ปีครับ",
+        "หนู 12 ขวบ",
+        "อยู่ ม.4 ค่ะ",
+        "เรียนม.2 อยู่",
+        "เป็นนักเรียน ม.5",
+    ],
+)
+def test_who_is_under_20(told: str) -> None:
+    assert is_under_20(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "ป้าอายุ 71 ปี",
+        "อายุ 20 ค่ะ",
+        "ลูกอายุ 12 กดซื้อไอเทม",
+        "ลูกสาวอายุ 16 โดนหลอก",
+        "น้องเรียน ม.4",
+        "อยู่ ม.4 ต.บางพลี",
+        "ร้านอายุ 5 ปี",
+        "สินค้ามีอายุ 12 เดือน",
+        "ใช้มา 16 ปี",
+        "โอนไป 16 บาท",
+        "ซื้อ 15 ชิ้น",
+        "",
+    ],
+)
+def test_who_is_not(told: str) -> None:
+    assert not is_under_20(told)
