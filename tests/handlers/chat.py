@@ -102,6 +102,13 @@ class Chat:
         self.stop()
         self._start()
 
+    def meets(self, serial: int) -> None:
+        """Somebody who never wrote before adds the bot as a friend and talks from now on."""
+        self.who = f"person {serial}"
+        _CHATS[self.who] = {"type": "user", "userId": f"U{serial + 1_000:032x}"}
+        self._talks[self.who] = Talk()
+        self.does({"type": "follow", "follow": {"isUnblocked": False}})
+
     def stop(self) -> None:
         self._transactions.engine.dispose()
 

@@ -10,7 +10,7 @@ from handlers.reply import Answer, Tap
 from tests.handlers.journey import Journey
 
 _MOST_DEEDS = 80
-_TYPED = {
+TYPED = {
     "story": "เรื่องยาวค่ะ คนขายทำไม่ถูกต้องกับเราเลย",
     "seller_name": "ร้านตัวอย่าง",
     "product": "พัดลม",
@@ -73,7 +73,7 @@ class Victim:
             return self._tap("answer", f=asked.name, v="yesterday")
         if isinstance(asked.kind, Province):
             return self.journey.types("เชียงใหม่")
-        return self.journey.types(_TYPED[asked.name])
+        return self.journey.types(TYPED[asked.name])
 
     def _tap(self, action: str, **values: str) -> Answer:
         draft_id = self.journey.open_draft.id

@@ -1,0 +1,181 @@
+"""What was confirmed on any way through the dispatcher is stored, printed and exported."""
+
+import random
+import shutil
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.complaint_columns import answer, complaint_columns
+from bot.complaint_export import export_complaints
+from bot.dossier import contents_of
+from db import complaints
+from db.complaints import Filter
+from db.export import Order
+from db.export_cells import clean
+from db.export_tables import Record, record
+from handlers import draft as drafts
+from handlers.complaint_form import FORM, SELLER_LINK, SELLER_NAME
+from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
+from handlers.field_kinds import Contacted, Day, OneOf, Province
+from handlers.form import Field
+from handlers.texts import SKIPPED
+from knowledge_base import KnowledgeBase
+from tests.db.exported import csv_rows
+from tests.handlers.chat import Chat
+from tests.handlers.replies import Json, Reply
+from tests.handlers.test_journeys import SAID
+from tests.handlers.victim import TYPED
+
+JOURNEYS = 200
+MOST_DEEDS = 10
+MOST_STEPS = 80
+BEGINNING = 200
+AT_THE_WAY = {CONSENT: "consent", OFFERED: "accept", REVIEW: "send", CANCELLING: "resume"}
+
+
+def draft_of(chat: Chat) -> Draft | None:
+    return drafts.of(chat.state())
+
+
+def tap(chat: Chat, draft: Draft, action: str, **values: str) -> Reply:
+    values = {"v": "yes"} if action == "consent" else values
+    shown = "".join(f"&{name}={value}" for name, value in values.items())
+    return chat.forges(f"complaint/{action}?d={draft.id}{shown}")
+
+
+def step(chat: Chat) -> Reply:
+    """What is asked now is answered as shortly as can be."""
+    draft = draft_of(chat)
+    if draft is None:
+        return chat.types("ร้องเรียน")
+    if draft.paused:
+        return tap(chat, draft, "resume")
+    if draft.asking in AT_THE_WAY:
+        return tap(chat, draft, AT_THE_WAY[draft.asking])
+    asked = FORM.field(draft.asking)
+    assert asked is not None
+    return answer_to(chat, draft, asked)
+
+
+def answer_to(chat: Chat, draft: Draft, asked: Field) -> Reply:
+    if draft.growing:
+        return tap(chat, draft, "answer", f=asked.name, v="done")
+    if draft.known.get(asked.name) is not None:
+        return tap(chat, draft, "keep")
+    if asked.name == SELLER_NAME and SELLER_LINK not in draft.known:
+        return tap(chat, draft, "neither")
+    if asked.may_be_passed(draft.answers):
+        return tap(chat, draft, "skip", f=asked.name)
+    if isinstance(asked.kind, OneOf):
+        return tap(chat, draft, "answer", f=asked.name, v=asked.kind.choices[0].code)
+    if isinstance(asked.kind, Contacted):
+        return tap(chat, draft, "answer", f=asked.name, v="no-reply")
+    if isinstance(asked.kind, Day):
+        return tap(chat, draft, "answer", f=asked.name, v="yesterday")
+    return chat.types("เชียงใหม่" if isinstance(asked.kind, Province) else TYPED[asked.name])
+
+
+def deed(chat: Chat, chance: random.Random) -> None:
+    """Anything that may happen on the way."""
+    buttons = [each for reply in chat.talk.replies for each in reply.buttons]
+    pressed = [each.action for each in buttons if each.action["type"] in ("postback", "message")]
+    what = chance.choice(("step", "step", "say", "button", "late", "again", "other", "restart"))
+    if what == "say":
+        chat.types(chance.choice(SAID))
+    elif what == "button" and pressed:
+        chat.presses(chance.choice(pressed[-13:]))
+    elif what == "late" and pressed:
+        late_by = timedelta(minutes=chance.randint(1, 90))
+        chat.clock.now -= late_by
+        chat.presses(chance.choice(pressed))
+        chat.clock.now += late_by
+    elif what == "again" and chat.talk.last_event:
+        chat.delivers_again() if chance.random() < 0.5 else chat.repeats()
+    elif what == "other":
+        chance.choice((lambda: chat.sends("image"), lambda: chat.sends_pictures(2)))()
+    elif what == "restart":
+        chat.restart()
+    else:
+        step(chat)
+
+
+def complain(chat: Chat) -> Reply:
+    """Goes on until one more complaint is filed; the review that was confirmed."""
+    filed = len(chat.filed())
+    shown = Reply()
+    for _ in range(MOST_STEPS):
+        said = step(chat)
+        if len(chat.filed()) > filed:
+            return shown
+        shown = said
+    raise AssertionError(f"not filed: {draft_of(chat)}")
+
+
+def assert_reviewed(review: Reply, stored: Json) -> None:
+    for field in FORM.path(stored):
+        value = stored.get(field.name)
+        shown = SKIPPED if value is None else field.kind.show(value)[:BEGINNING]
+        assert f"{field.label}\n{shown}" in review.text, field.name
+
+
+def letters(value: Any) -> Iterator[str]:
+    if isinstance(value, dict | list | tuple):
+        for inside in value.values() if isinstance(value, dict) else value:
+            yield from letters(inside)
+    elif isinstance(value, str):
+        yield value
+
+
+def assert_printed(chat: Chat, number: str, stored: Json) -> Record:
+    services = chat.services
+    with services.transactions.reading() as session:
+        complaint = complaints.with_number(session, number)
+        assert complaint is not None
+        found = record(session, services.settings.data_keys, complaint)
+        printed = "\n".join(letters(asdict(contents_of(found, services.clock()))))
+        for field in FORM.path(stored):
+            assert answer(field, found) == stored.get(field.name)
+            if field.name in stored and field.name not in ("payee_account", "evidence"):
+                assert clean(field.kind.show(stored[field.name])) in printed, field.name
+        return found
+
+
+def exported(chat: Chat, out: Path) -> dict[str, dict[str, str]]:
+    services = chat.services
+    order = Order(Filter(), "-", "-", "exporter", "-", services.clock(), True)
+    keys = services.settings.data_keys
+    export_complaints(services.transactions, keys, order, out, "csv", lambda *_: None)
+    return {row["number"]: row for row in csv_rows(out)}
+
+
+@pytest.mark.slow
+def test_what_was_confirmed_is_stored_printed_and_exported(
+    tmp_path: Path, topics: KnowledgeBase, sqlite_template: Path
+) -> None:
+    database = tmp_path / "ruthan.db"
+    shutil.copy(sqlite_template, database)
+    chat = Chat(f"sqlite:///{database}", topics)
+    kept: dict[str, Json] = {}
+    for seed in range(JOURNEYS):
+        chance = random.Random(seed)
+        chat.meets(seed)
+        for _ in range(chance.randint(0, MOST_DEEDS)):
+            deed(chat, chance)
+        review = complain(chat)
+        newest = chat.filed()[0]
+        assert_reviewed(review, newest.answers)
+        assert_printed(chat, newest.number, newest.answers)
+        kept[newest.number] = newest.answers
+        assert len({one.number for one in chat.filed()}) == len(chat.filed())
+    rows = exported(chat, tmp_path / "out.csv")
+    names = {column.name for column in complaint_columns()}
+    for number, stored in kept.items():
+        for name in ("kind", "platform", "province", "product", "name", "phone"):
+            assert name in names
+            assert rows[number][name].removeprefix("'") == clean(stored[name]), (number, name)
+    chat.stop()
