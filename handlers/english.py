@@ -1,30 +1,42 @@
-"""Questions in English: the hotlines, and the nearest topics by their Thai titles."""
+"""Who writes English: what to do first, the hotlines, and the nearest topics by Thai titles."""
 
 import re
+from datetime import datetime, timedelta
+from typing import Any
 
-from handlers import topic_cards
+from handlers import last_topic, listening, topic_cards
 from handlers.buttons import typed
-from handlers.reply import Answer, Button, Call, Card
+from handlers.reply import Answer, Button, Call, Card, Tap
 from handlers.texts import english as texts
 from handlers.turn import Turn
-from knowledge_base import thai
+from knowledge_base import Finding, thai
 
 _WORD = re.compile(r"[a-z']+")
 _LEAST_WORDS = 3
 _NEAREST = 3
+_STATE = "english"
+_REMEMBERED = timedelta(hours=1)
+_CALL_1166 = Call(texts.CALL_1166, "1166")
+_START = Tap(texts.START, "complaint/start", texts.START)
+_OFFICER = Tap(texts.OFFICER, "call-back", texts.OFFICER)
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers a question in English; a product's name alone is none."""
+    """Answers a question in English, and after it every text without Thai; a product's name
+    alone is no question."""
     text = typed(turn.did)
-    if not asks_in_english(text):
+    talking = _is_talking(turn.state, turn.event.at)
+    if not (asks_in_english(text) or (talking and _is_latin(text))):
         return None
-    calls = (Call(texts.CALL_1441, "1441"), Call(texts.CALL_1166, "1166"))
-    hotlines = Card(texts.TITLE, paragraphs=texts.PARAGRAPHS, buttons=calls)
-    topics = _nearest(turn, text)
-    if not topics:
-        return Answer((hotlines,), ask_again=True)
-    return Answer((hotlines, Card(texts.NEAREST, buttons=topics)), ask_again=True)
+    turn.state[_STATE] = turn.event.at.isoformat()
+    if talking and listening.starts_with_one_of(text, texts.THANKS_WORDS):
+        return _said(texts.THANKED)
+    return _before_starting() if _wants_to_start(text) else _advised(turn, text)
+
+
+def forget(state: dict[str, Any]) -> bool:
+    """The language is not remembered any longer; whether one was."""
+    return state.pop(_STATE, None) is not None
 
 
 def asks_in_english(text: str) -> bool:
@@ -32,20 +44,87 @@ def asks_in_english(text: str) -> bool:
     none of the words looked for."""
     if thai.has_thai(text):
         return False
-    words = _WORD.findall(thai.without_links(text).lower())
+    words = _words(text)
     if len(words) < _LEAST_WORDS:
         return bool(words) and not set(words).isdisjoint(texts.ALONE)
     return not set(words).isdisjoint(texts.ASKING | texts.ALONE)
 
 
-def _nearest(turn: Turn, text: str) -> tuple[Button, ...]:
+def _is_talking(state: dict[str, Any], at: datetime) -> bool:
+    since = state.get(_STATE)
+    if since is None:
+        return False
+    if at - datetime.fromisoformat(since) <= _REMEMBERED:
+        return True
+    forget(state)
+    return False
+
+
+def _is_latin(text: str) -> bool:
+    return bool(_words(text)) and not thai.has_thai(text)
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(thai.without_links(text).lower())
+
+
+def _said(sentence: str) -> Answer:
+    return Answer((Card(sentence, buttons=(_START, _CALL_1166)),), ask_again=True)
+
+
+def _wants_to_start(text: str) -> bool:
+    words = set(_words(text))
+    return len(words) <= texts.MOST_START_WORDS and not words.isdisjoint(texts.START_WORDS)
+
+
+def _before_starting() -> Answer:
+    """What the Thai notice says, before it is shown."""
+    card = Card(
+        texts.NOTICE_TITLE,
+        paragraphs=texts.NOTICE,
+        note=texts.NOTICE_NOTE,
+        buttons=(_START, _CALL_1166, _OFFICER),
+    )
+    return Answer((card,), ask_again=True)
+
+
+def _advised(turn: Turn, text: str) -> Answer:
+    """The first of the nearest topics that has a word of advice in English."""
+    if not texts.CALLED_WORDS.isdisjoint(_words(text)):
+        return Answer((_card(texts.CALLED),), ask_again=True)
+    finding = _found(turn, text)
+    ids = [match.id for match in finding.matches[:_NEAREST]] if finding else []
+    about = next((each for each in ids if each in texts.ADVICE), "")
+    if about:
+        last_topic.offer(turn.state, about, turn.event.at)
+        advice = _card(texts.ADVICE[about], urgent=about in texts.URGENT)
+    else:
+        talked = last_topic.recent(turn.state, turn.event.at) is not None and not ids
+        advice = _card(texts.NOT_UNDERSTOOD if talked else (texts.TITLE, *texts.PARAGRAPHS))
+    return Answer((advice, *_topics(turn, ids)), ask_again=True)
+
+
+def _card(advice: tuple[str, ...], *, urgent: bool = False) -> Card:
+    title, *paragraphs = advice
+    return Card(
+        title,
+        "urgent" if urgent else "plain",
+        paragraphs=tuple(paragraphs),
+        note="" if urgent or paragraphs[:1] == [texts.PARAGRAPHS[0]] else texts.ALWAYS,
+        buttons=(Call(texts.CALL_1441, "1441", strong=urgent), _CALL_1166, _START, _OFFICER),
+    )
+
+
+def _topics(turn: Turn, ids: list[str]) -> tuple[Card, ...]:
+    known = turn.knowledge_base.topics
+    buttons: tuple[Button, ...] = tuple(topic_cards.topic_button(known[each]) for each in ids)
+    return (Card(texts.NEAREST, buttons=buttons),) if buttons else ()
+
+
+def _found(turn: Turn, text: str) -> Finding | None:
     thai_words = _in_thai(text)
     finding = turn.knowledge_base.search(f"{thai_words} {text}")
-    if finding.decision != "answer" and not thai_words:
-        return ()
-    known = turn.knowledge_base.topics
-    matches = finding.matches[:_NEAREST]
-    return tuple(topic_cards.topic_button(known[match.id]) for match in matches)
+    return finding if finding.decision == "answer" or thai_words else None
 
 
 def _in_thai(text: str) -> str:

@@ -37,11 +37,11 @@ HANDLERS: tuple[Handler, ...] = (
     complaint.handle,
     despair.go_on,
     urgent.handle,
+    english.handle,
     welcome.handle,
     dossier.handle,
     complaint_status.handle,
     small_talk.handle,
-    english.handle,
     faq.handle,
 )
 
