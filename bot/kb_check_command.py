@@ -34,10 +34,8 @@ def check(folder: Path | None, as_json: bool, with_examples: bool, only_mistakes
     except TopicMistakes as found:
         say_mistakes(found, as_json)
     counts = _counts(library)
-    today = datetime.now(BANGKOK).date()
-    warnings = () if only_mistakes else warnings_of(library, today, encoder())
     if as_json:
-        said = [_as_json(warning) for warning in warnings]
+        said = [_as_json(warning) for warning in _warnings(library, only_mistakes)]
         vectors = is_installed()
         say_json({"ok": True, **counts, "vectors": vectors, "mistakes": [], "warnings": said})
         return
@@ -45,8 +43,15 @@ def check(folder: Path | None, as_json: bool, with_examples: bool, only_mistakes
     click.echo(words.ALL_RIGHT)
     if not is_installed():
         click.echo(words.WITHOUT_VECTORS)
-    for line in _lines(warnings, with_examples):
+    if not only_mistakes:
+        click.echo(words.LOOKING, err=True)
+    for line in _lines(_warnings(library, only_mistakes), with_examples):
         click.echo(line)
+
+
+def _warnings(library: Library, only_mistakes: bool) -> Sequence[TopicWarning]:
+    today = datetime.now(BANGKOK).date()
+    return () if only_mistakes else warnings_of(library, today, encoder())
 
 
 def _counts(library: Library) -> dict[str, int]:

@@ -14,7 +14,8 @@ from bot.kb_report import DAYS_KEPT, Group, Named, Report
 from bot.settings import WrongSettings, topics_dir
 from bot.texts import kb_report as words
 from bot.thai_days import BANGKOK, show_day
-from knowledge_base import KnowledgeBase, TopicMistakes
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
+from knowledge_base.loader import load
 
 
 @click.command(help=words.REPORT_HELP)
@@ -39,7 +40,7 @@ def report(days: int, as_json: bool, folder: Path | None) -> None:
 
 def _load(folder: Path | None) -> KnowledgeBase:
     try:
-        return KnowledgeBase.load(folder or topics_dir())
+        return KnowledgeBase(load(folder or topics_dir() or PACKAGED_TOPICS))
     except (TopicMistakes, WrongSettings) as wrong:
         raise Refused(str(wrong)) from wrong
 

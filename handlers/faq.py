@@ -52,6 +52,7 @@ def _voice(turn: Turn) -> Answer:
 
 def _pressed(turn: Turn, button: Pressed) -> Answer | None:
     if button.action == "faq/none":
+        last_topic.forget(turn.state)
         return topic_cards.not_sure(turn.knowledge_base)
     if button.action == "faq/section":
         return _section(turn, button.get("id"))

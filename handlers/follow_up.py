@@ -23,7 +23,7 @@ def read(
 ) -> Finding | None:
     """What `text` finds when it is read with what was said before it, or else with the topic
     before it; None when it is no follow-up. `alone` is what it finds by itself."""
-    if not _goes_on(text, alone, before):
+    if not _goes_on(text, alone, before, only_offered=bool(said_before)):
         return None
     return search(f"{said_before or before.title} {text}")
 
@@ -41,14 +41,14 @@ def tells_of_refusal(text: str) -> bool:
     return goes_on and short and listening.holds_whole(text, asking.REFUSES)
 
 
-def _goes_on(text: str, alone: Finding, before: Topic) -> bool:
+def _goes_on(text: str, alone: Finding, before: Topic, *, only_offered: bool) -> bool:
     length = len(normalise(text))
     if length > _SHORT or listening.holds_one_of(text, asking.CHANGES_SUBJECT):
         return False
     if listening.starts_with_one_of(text, asking.FOLLOWS):
         return alone.decision != "answer" or (length <= _VERY_SHORT and not _is_quite_sure(alone))
     near = [match.id for match in alone.matches[:_NEAR]]
-    return alone.decision != "answer" and before.id in near
+    return alone.decision != "answer" and before.id in near and not only_offered
 
 
 def _is_quite_sure(found: Finding) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from time import perf_counter
 from types import MappingProxyType
@@ -33,7 +34,8 @@ class Finding:
 
 
 class KnowledgeBase:
-    """The topics and the way to find one; never changes once it is built."""
+    """The topics and the way to find one; never changes once it is built. The matcher is built
+    with the first question, and by `load` at once."""
 
     def __init__(self, library: Library) -> None:
         self.sections = library.sections
@@ -44,14 +46,20 @@ class KnowledgeBase:
         self._section_of = {
             each.id: section for section in self.sections for each in section.topics
         }
-        self._matcher = Matcher(
-            library.topics, library.glossary, library.out_of_scope, encoder(), trained
-        )
+        self._library = library
+
+    @cached_property
+    def _matcher(self) -> Matcher:
+        library = self._library
+        return Matcher(library.topics, library.glossary, library.out_of_scope, encoder(), trained)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":
-        """The topics of `folder` (None: the packaged ones). Raises TopicMistakes."""
-        return cls(load(folder or PACKAGED_TOPICS))
+        """The topics of `folder` (None: the packaged ones), ready for questions. Raises
+        TopicMistakes."""
+        loaded = cls(load(folder or PACKAGED_TOPICS))
+        loaded.search("")
+        return loaded
 
     def topic(self, topic_id: str) -> Topic:
         """Raises KeyError for an id that does not exist."""

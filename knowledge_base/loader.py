@@ -1,5 +1,6 @@
 """A folder of topic files -> a library, or every mistake in them with line and mend."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +30,8 @@ PACKAGED_BANKS = Path(__file__).with_name("banks.yaml")
 LARGEST_FILE = 512 * 1024
 # Values in which a remark after " #" is more likely a sentence cut in two.
 _SENTENCES = frozenset({"title", "answer", "more", "situation", "subject"})
+_LONG_DASH = re.compile(r"\s*[\u2013\u2014\u2022]")
+_CURLY_QUOTE = re.compile(r"\b(?:label|number|url|name|section|title|id): ?[\u201c\u201d]")
 
 
 @dataclass
@@ -118,14 +121,25 @@ def _broken(path: Path, kind: str, detail: str = "") -> _TopicFile:
     return file
 
 
+def _mistyped(text: str) -> Iterator[tuple[str, int]]:
+    """Tabs, and the signs that a word processor puts in place of those that were typed."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if "\t" in line:
+            yield "tab", number
+        elif _LONG_DASH.match(line):
+            yield "long_dash", number
+        elif _CURLY_QUOTE.search(line):
+            yield "curly_quote", number
+
+
 def _read(file: _TopicFile, folder: Path) -> None:
     text = _text(file, folder)
     if text is None:
         return
-    tabs = [number for number, line in enumerate(text.split("\n"), 1) if "\t" in line]
-    for number in tabs:
-        file.wrong("tab", number)
-    if not tabs:
+    mistyped = list(_mistyped(text))
+    for kind, number in mistyped:
+        file.wrong(kind, number)
+    if not mistyped:
         file.document = strict_yaml.read(text)
         _note_faults(file, file.document)
         _validate(file, file.document)

@@ -36,6 +36,7 @@ WITHOUT_VECTORS = (
 )
 CHECKED = "ตรวจแล้ว {topics} เรื่อง ใน {sections} หมวด มี {situations} สถานการณ์ {phrasings} ประโยค"
 ALL_RIGHT = "ไม่พบข้อผิดพลาด"
+LOOKING = "กำลังดูว่ามีข้อไหนควรดูอีกครั้ง อาจใช้เวลาถึงหนึ่งนาที ..."
 SHOULD_LOOK = "\nใช้งานได้ แต่มี {count} ข้อที่ควรดูอีกครั้ง"
 WARNING_KIND = "\n{name} ({count})\n  ลองทำ: {mend}"
 AND_MORE = "  และอีก {count} ข้อ ดูทั้งหมดด้วย --all"

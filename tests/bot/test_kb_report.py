@@ -17,6 +17,7 @@ from bot.transactions import Transactions
 from db import questions
 from db.engine import open_database
 from db.questions import Unanswered, Words
+from knowledge_base import KnowledgeBase
 from knowledge_base.loader import load
 from knowledge_base.thai import normalise
 from tests.bot.console_fixtures import four_topics
@@ -36,6 +37,18 @@ def test_of_an_empty_table_all_topics_were_never_asked(transactions: Transaction
     assert (found.total, found.since) == (0, date(2026, 10, 26))
     assert (found.most_asked, found.least_helpful, found.unanswered, found.due) == ((), (), (), ())
     assert {each.id for each in found.never_asked} == set(four_topics().topics)
+
+
+def test_a_report_without_unanswered_questions_trains_no_matcher(
+    transactions: Transactions, tmp_path: Path
+) -> None:
+    write_both(tmp_path)
+    topics = KnowledgeBase(load(tmp_path))
+    with transactions.reading() as session:
+        kb_report.gather(session, topics, TODAY, 30)
+    assert "_matcher" not in vars(topics)
+    topics.search("มีคนขอรหัส otp")
+    assert "_matcher" in vars(topics)
 
 
 def test_topics_stand_by_how_often_they_are_asked_for(transactions: Transactions) -> None:

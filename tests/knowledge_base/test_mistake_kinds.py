@@ -62,6 +62,8 @@ KINDS: dict[str, Kind | WholeFile] = {
     "no section": Kind("section: paying\n", "", 1, "ขาด หมวด"),
     # YAML
     "tab": Kind("    steps:", "\tsteps:", 13, "ปุ่มแท็บ"),
+    "long dash of a word processor": Kind("  - id: otp", "  – id: otp", 37, "เครื่องหมาย - ธรรมดา"),
+    "curly quotes of a word processor": Kind("number: 1166", "number: “1166”", 17, "คำพูดโค้ง"),
     "alias bomb": Kind("[otp-password]", "&a [*a, *a, *a]", 22, "ความหมายพิเศษ"),
     "alias of nothing": Kind("อย่าบอกรหัสกับใคร", "*all", 43, "ขึ้นต้นด้วย *"),
     "tag": Kind("answer: อย่า", "answer: !!python/name:os.system อย่า", 43, "ขึ้นต้นด้วย !"),
