@@ -1,0 +1,182 @@
+"""Who wants filed complaints erased: due first on top, approved or refused with a reason."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.console import accounting
+from bot.console.access import allowed, member
+from bot.console.cases import found_complaint, thing
+from bot.console.desk import desk
+from bot.erasing import erase_all
+from bot.line_messages import to_messages
+from bot.texts import erase_requests as words
+from bot.thai_days import BANGKOK
+from db import complaints, conversations, erasures, notices, outbox
+from db.erasure_models import EraseRequest
+from db.erasures import APPROVED, REFUSED, WAITING, AlreadyDecided
+from db.export_cells import clean
+from db.models import Complaint
+from handlers import my_data_cards as cards
+from handlers.reply import Answer
+from handlers.texts import my_data as told
+
+PAGE_LENGTH = 50
+_HIGHEST_ID = 2**63 - 1
+
+
+class Refused(Exception):
+    """What stands against it, in words, and the page's status."""
+
+    def __init__(self, problem: str, status: int) -> None:
+        super().__init__(problem)
+        self.problem, self.status = problem, status
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One request as the page shows it; `decided_by` is empty while it waits."""
+
+    id: int
+    state: str
+    asked_at: datetime
+    due_at: datetime
+    due: str
+    complaints: list[Complaint]
+    reason: str
+    decided_at: datetime | None
+    decided_by: str
+
+
+@allowed("officer", "supervisor", "administrator")
+def queue() -> ResponseReturnValue:
+    """One page of the list, those that wait first."""
+    return _page()
+
+
+@allowed("officer", "supervisor", "administrator")
+def approve(request_id: int) -> ResponseReturnValue:
+    """Erases the person with everything filed; a number of theirs is typed to be sure."""
+    return _decided(request_id, _erase, words.ERASED)
+
+
+@allowed("officer", "supervisor", "administrator")
+def refuse(request_id: int) -> ResponseReturnValue:
+    """Erases nothing, and the person is told why."""
+    return _decided(request_id, _refuse, words.REFUSED)
+
+
+def _decided(
+    request_id: int, deed: Callable[[Session, EraseRequest, str], None], done: str
+) -> ResponseReturnValue:
+    reason, problem = accounting.reason_given()
+    if problem:
+        return _page(problem=problem), 422
+    try:
+        with desk().transactions.writing() as session:
+            deed(session, _found(session, request_id), reason)
+    except AlreadyDecided:
+        return _page(problem=words.DECIDED_ALREADY), 409
+    except Refused as refused:
+        return _page(problem=refused.problem), refused.status
+    flash(done)
+    return redirect(url_for("console.erase_requests"), 303)
+
+
+def _erase(session: Session, found: EraseRequest, reason: str) -> None:
+    now = desk().clock()
+    own = complaints.of_conversation(session, found.conversation_id)
+    if any(one.held_since for one in own):
+        raise Refused(words.IS_HELD, 409)
+    typed = request.form.get("number", "").strip().upper()
+    if own and typed not in {one.number for one in own}:
+        raise Refused(words.TYPE_A_NUMBER, 422)
+    erasures.decide(session, found, APPROVED, member().id, now)
+    held = conversations.hold(session, found.conversation_id, desk().data_keys)
+    if held is None:
+        raise Refused(words.IS_WRITING, 409)
+    erased = erase_all(session, held, desk().data_keys, now)
+    if not held.blocked:
+        card = cards.certificate(erased.number, erased.gone, now)
+        outbox.add(session, held, to_messages(Answer((card,))), None, now)
+    accounting.note(session, "erase approved", _thing(found.id), reason)
+
+
+def _refuse(session: Session, found: EraseRequest, reason: str) -> None:
+    now = desk().clock()
+    key = desk().data_keys.unwrap(found.conversation.wrapped_key)
+    erasures.decide(session, found, REFUSED, member().id, now)
+    erasures.give_reason(found, reason, key)
+    for complaint in complaints.of_conversation(session, found.conversation_id)[:1]:
+        text = told.refused(reason)
+        notices.add(session, complaint, text, key, now, staff_id=member().id)
+    # The reason is for the person; the log names nobody.
+    accounting.note(session, "erase refused", _thing(found.id), "")
+
+
+@allowed("supervisor", "administrator")
+def hold(number: str) -> ResponseReturnValue:
+    """A complaint is kept by law, or not any longer."""
+    reason, problem = accounting.reason_given()
+    if problem:
+        return _page(problem=problem), 422
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        found.held_since = None if found.held_since else desk().clock()
+        done, action = (
+            (words.HELD, "legal hold") if found.held_since else (words.RELEASED, "legal hold ended")
+        )
+        accounting.note(session, action, thing(number), reason)
+    flash(done)
+    return redirect(url_for("console.erase_requests"), 303)
+
+
+def _found(session: Session, request_id: int) -> EraseRequest:
+    found = erasures.with_id(session, request_id) if request_id <= _HIGHEST_ID else None
+    return found or abort(404)
+
+
+def _thing(request_id: int) -> str:
+    return f"erase request {request_id}"
+
+
+def _page(*, problem: str = "") -> str:
+    with desk().transactions.reading() as session:
+        count = erasures.count(session, WAITING, APPROVED, REFUSED)
+        pages = max(1, -(-count // PAGE_LENGTH))
+        page = min(max(1, request.values.get("page", 1, type=int)), pages)
+        found = erasures.queue(session, offset=(page - 1) * PAGE_LENGTH, limit=PAGE_LENGTH)
+        return render_template(
+            "console/erase_requests.html",
+            found=[_shown(session, each) for each in found],
+            waiting=erasures.count(session, WAITING),
+            page=page,
+            pages=pages,
+            problem=problem,
+            state_labels=words.STATES,
+            may_hold=member().role != "officer",
+        )
+
+
+def _shown(session: Session, each: EraseRequest) -> Shown:
+    key = desk().data_keys.unwrap(each.conversation.wrapped_key)
+    left = _day(each.due_at) - _day(desk().clock())
+    return Shown(
+        id=each.id,
+        state=each.state,
+        asked_at=each.asked_at,
+        due_at=each.due_at,
+        due=words.due(left) if each.state == WAITING else "",
+        complaints=complaints.of_conversation(session, each.conversation_id),
+        reason=clean(erasures.reason(each, key)),
+        decided_at=each.decided_at,
+        decided_by=each.staff.name if each.staff else "",
+    )
+
+
+def _day(moment: datetime) -> int:
+    return moment.astimezone(BANGKOK).date().toordinal()
