@@ -1,48 +1,24 @@
 """What happens by the clock: silent drafts, what is old and removed files are deleted."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from bot.complaint_news import ComplaintNews
 from bot.erasing import Erasing
+from bot.retention import Kind, Retention
 from bot.services import Services
-from db import call_backs, conversations, evidence, inbox, jobs, outbox, questions, releases
+from db import evidence, jobs
 from db.engine import is_sqlite
 from db.erase_list import EraseList
 from db.evidence_files import EvidenceFiles
-from handlers import (
-    asked_questions,
-    call_back_request,
-    despair,
-    english,
-    filed_work,
-    last_topic,
-    my_data,
-)
-from handlers import draft as drafts
-from handlers.turn import BANGKOK
 
 logger = logging.getLogger("ruthan.schedule")
 
-DRAFT_KEPT = timedelta(days=7)
-EVENTS_KEPT = timedelta(days=30)
-QUESTIONS_KEPT = timedelta(days=90)
 LEASE = timedelta(minutes=10)
-CALL_BACKS_KEPT = timedelta(days=30)
-RELEASES_KEPT = timedelta(days=1)
 _AT_ONCE = 500
-# What else is remembered of somebody who fell silent.
-_FORGET = (
-    asked_questions.drop,
-    call_back_request.drop,
-    despair.forget,
-    english.forget,
-    filed_work.drop,
-    last_topic.forget,
-    my_data.drop,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +46,12 @@ class Schedule:
         self._services = services
         self._files = EvidenceFiles(services.settings.data_dir)
         self._news = ComplaintNews(services)
+        self._retention = Retention(services.transactions, services.settings.data_keys)
         erase_list = EraseList(services.settings.data_dir)
         keys = services.settings.data_keys
         self._erasing = Erasing(services.transactions, keys, erase_list)
         self._works = [
-            Work("silent drafts", timedelta(hours=1), self._delete_silent_drafts),
-            Work("old events", timedelta(days=1), self._forget_old_events),
-            Work("old questions", timedelta(days=1), self._forget_old_questions),
-            Work("old call-backs", timedelta(days=1), self._forget_old_call_backs),
-            Work("old releases", timedelta(days=1), self._forget_old_releases),
+            *self._purges(),
             Work("news to filers", timedelta(minutes=5), self._push_news),
             Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
             Work("erasures", timedelta(minutes=1), self._go_on_erasing),
@@ -86,6 +59,12 @@ class Schedule:
         if is_sqlite(services.transactions.engine):
             # Last, so that what the others deleted leaves the log too.
             self._works.append(Work("write-ahead log", timedelta(minutes=1), self._empty_log))
+
+    def _purges(self) -> Iterator[Work]:
+        for kind in self._retention.kinds:
+            name = "silent drafts" if kind.name == "drafts" else f"old {kind.name}"
+            every = timedelta(hours=1) if kind.name == "drafts" else timedelta(days=1)
+            yield Work(name, every, partial(self._purge, kind))
 
     def run_due(self) -> bool:
         """Does all that is due; False when nothing was."""
@@ -109,58 +88,9 @@ class Schedule:
             jobs.done(session, work.name, until, following, outcome.result, now)
         return True
 
-    def _delete_silent_drafts(self) -> Outcome:
-        deleted, after = 0, 0
-        while (found := self._delete_next_silent_draft(after)) is not None:
-            after, had_draft = found
-            deleted += had_draft
-        return Outcome(f"{deleted} drafts deleted")
-
-    def _delete_next_silent_draft(self, after: int) -> tuple[int, bool] | None:
-        """The id of the next conversation that fell silent, and whether it had a draft; one
-        transaction for each, so that nobody waits for the others."""
-        services = self._services
-        before = services.clock() - DRAFT_KEPT
-        with services.transactions.writing() as session:
-            held = conversations.hold_silent(session, services.settings.data_keys, before, after)
-            if held is None:
-                return None
-            draft = drafts.of(held.state)
-            if draft is not None:
-                evidence.remove_draft(session, draft.id)
-                drafts.drop(held.state)
-            dropped = [drop(held.state) for drop in _FORGET]
-            if any(dropped) or draft is not None:
-                conversations.keep(session, held)
-            return held.id, draft is not None
-
-    def _forget_old_events(self) -> Outcome:
-        before = self._services.clock() - EVENTS_KEPT
-        with self._services.transactions.writing() as session:
-            events = inbox.forget_older(session, before, _AT_ONCE)
-            batches = outbox.forget_older(session, before, _AT_ONCE)
-        return Outcome(
-            f"{events} events and {batches} batches deleted",
-            more=_AT_ONCE in (events, batches),
-        )
-
-    def _forget_old_questions(self) -> Outcome:
-        before = (self._services.clock() - QUESTIONS_KEPT).astimezone(BANGKOK).date()
-        with self._services.transactions.writing() as session:
-            forgotten = questions.forget_older(session, before, _AT_ONCE)
-        return Outcome(f"{forgotten} questions deleted", more=forgotten == _AT_ONCE)
-
-    def _forget_old_call_backs(self) -> Outcome:
-        before = self._services.clock() - CALL_BACKS_KEPT
-        with self._services.transactions.writing() as session:
-            count = call_backs.forget_older(session, before, _AT_ONCE)
-        return Outcome(f"{count} call-backs deleted", more=count == _AT_ONCE)
-
-    def _forget_old_releases(self) -> Outcome:
-        before = self._services.clock() - RELEASES_KEPT
-        with self._services.transactions.writing() as session:
-            count = releases.forget_older(session, before, _AT_ONCE)
-        return Outcome(f"{count} releases deleted", more=count == _AT_ONCE)
+    def _purge(self, kind: Kind) -> Outcome:
+        count = self._retention.purge(kind, self._services.clock())
+        return Outcome(f"{count} {kind.name} deleted")
 
     def _push_news(self) -> Outcome:
         return Outcome(f"{self._news.push()} people told")

@@ -3,12 +3,15 @@
 import hashlib
 import json
 from datetime import datetime
+from itertools import takewhile
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from db.models import AuditRow
 
+# What a row becomes when all before it were deleted: its hash still carries the chain.
+ANCHOR = "anchor"
 _FIRST = "0" * 64
 _POSTGRESQL_LOCK = 0x72757468
 
@@ -53,8 +56,35 @@ def first_break(session: Session) -> int | None:
     """The id of the first row that does not continue the chain; None when it is whole."""
     previous = _FIRST
     for row in session.execute(select(AuditRow).order_by(AuditRow.id)).scalars():
+        if previous == _FIRST and row.action == ANCHOR:
+            previous = row.hash
+            continue
         expected = _hash(previous, row.at, row.who, row.action, row.thing, row.reason)
         if row.previous_hash != previous or row.hash != expected:
             return row.id
         previous = row.hash
     return None
+
+
+def prune(session: Session, before: datetime, most: int) -> int:
+    """Deletes up to `most` of the oldest rows, from before that moment; how many. Of the last
+    one only its hash stays, from which the chain goes on."""
+    oldest = session.execute(
+        select(AuditRow.id, AuditRow.at)
+        .where(AuditRow.action != ANCHOR)
+        .order_by(AuditRow.id)
+        .limit(most)
+    )
+    old = [row.id for row in takewhile(lambda row: row.at < before, oldest)]
+    if not old:
+        return 0
+    session.execute(
+        delete(AuditRow).where(AuditRow.id < old[-1]),
+        execution_options={"synchronize_session": False},
+    )
+    emptied = {"who": "", "action": ANCHOR, "thing": "", "reason": ""}
+    session.execute(
+        update(AuditRow).where(AuditRow.id == old[-1]).values(emptied),
+        execution_options={"synchronize_session": False},
+    )
+    return len(old)

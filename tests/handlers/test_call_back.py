@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.schedule import CALL_BACKS_KEPT, Schedule
+from bot.retention import CALL_BACKS_KEPT
+from bot.schedule import Schedule
 from db import call_backs
 from db.conversations import key_of
 from db.models import CallBack

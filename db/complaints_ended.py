@@ -1,0 +1,61 @@
+"""Complaints that ended long ago: their evidence goes, then all that says whose they were."""
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy.orm import Session
+
+from db import workflow
+from db.evidence import NOTHING_KEPT
+from db.forgetting import Means, detach
+from db.models import Complaint, ComplaintStep, Evidence
+
+_ENDED = (workflow.CLOSED, workflow.WITHDRAWN)
+
+
+def _ended_before(before: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Closed or withdrawn, nothing done since, and not held by law."""
+    since = exists().where(ComplaintStep.complaint_id == Complaint.id, ComplaintStep.at >= before)
+    return (
+        Complaint.status.in_(_ENDED),
+        Complaint.erased_at.is_(None),
+        Complaint.held_since.is_(None),
+        ~since,
+    )
+
+
+def make_next_anonymous(
+    session: Session, means: Means, before: datetime, after: int, now: datetime
+) -> int | None:
+    """The next complaint (by id, after `after`) that ended before that moment becomes a number
+    in statistics; its id."""
+    found = session.execute(
+        select(Complaint)
+        .where(Complaint.id > after, *_ended_before(before))
+        .order_by(Complaint.id)
+        .limit(1)
+        .with_for_update(of=Complaint)
+    ).scalar_one_or_none()
+    if found is None:
+        return None
+    detach(session, found, means, now)
+    return found.id
+
+
+def drop_evidence(session: Session, before: datetime, most: int) -> int:
+    """Marks up to `most` files of complaints that ended before that moment; how many."""
+    drafts = select(Complaint.draft_id).where(*_ended_before(before))
+    due = (
+        select(Evidence.id)
+        .where(Evidence.state != "removed", Evidence.draft_id.in_(drafts))
+        .order_by(Evidence.id)
+        .limit(most)
+    )
+    marked = session.execute(
+        update(Evidence)
+        .where(Evidence.id.in_(due))
+        .values(NOTHING_KEPT)
+        .returning(Evidence.id)
+        .execution_options(synchronize_session=False)
+    )
+    return len(marked.all())
