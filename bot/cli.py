@@ -15,6 +15,7 @@ _MODULES = {
     "kb": "bot.kb_commands",
     "keys": "bot.serving_commands",
     "line": "bot.line_commands",
+    "privacy": "bot.privacy_commands",
     "serve": "bot.serving_commands",
     "staff": "bot.staff_commands",
     "story": "bot.story_commands",

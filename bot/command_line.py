@@ -1,5 +1,7 @@
 """What commands on the database share: settings or a refusal, the open database, tables."""
 
+import os
+import pwd
 import unicodedata
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -49,6 +51,14 @@ def opened(database_url: str) -> Iterator[Transactions]:
         raise Refused(words.cannot_reach_database(type(error.orig).__name__)) from error
     finally:
         engine.dispose()
+
+
+def operator() -> str:
+    """Who is at this machine, for the audit log."""
+    try:
+        return f"command line: {pwd.getpwuid(os.getuid()).pw_name}"
+    except KeyError:
+        return f"command line: uid {os.getuid()}"
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

@@ -93,7 +93,7 @@ def _column(
     return Column(
         name=name,
         label=label,
-        meaning=words.meaning(label_of(field), field.purpose),
+        meaning=words.meaning(label_of(field), field.purpose.text),
         kind=kind,
         personal=field.personal,
         read=read,
@@ -170,7 +170,7 @@ def _part_column(
     return Column(
         name,
         label,
-        words.meaning(meaning, field.purpose),
+        words.meaning(meaning, field.purpose.text),
         "text",
         field.personal,
         lambda part: read(part[1]),

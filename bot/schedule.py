@@ -8,9 +8,10 @@ from functools import partial
 
 from bot.complaint_news import ComplaintNews
 from bot.erasing import Erasing
+from bot.evidence_sweep import AT_ONCE, sweep
 from bot.retention import Kind, Retention
 from bot.services import Services
-from db import evidence, jobs
+from db import jobs
 from db.engine import is_sqlite
 from db.erase_list import EraseList
 from db.evidence_files import EvidenceFiles
@@ -18,7 +19,6 @@ from db.evidence_files import EvidenceFiles
 logger = logging.getLogger("ruthan.schedule")
 
 LEASE = timedelta(minutes=10)
-_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +97,8 @@ class Schedule:
 
     def _delete_removed_evidence(self) -> Outcome:
         services = self._services
-        with services.transactions.reading() as session:
-            names = evidence.to_delete(session, services.clock(), _AT_ONCE)
-        for name in names:
-            self._files.delete(name)
-        if names:
-            with services.transactions.writing() as session:
-                evidence.deleted(session, names)
-        return Outcome(f"{len(names)} files deleted", more=len(names) == _AT_ONCE)
+        count = sweep(services.transactions, self._files, services.clock())
+        return Outcome(f"{count} files deleted", more=count == AT_ONCE)
 
     def _go_on_erasing(self) -> Outcome:
         now = self._services.clock()

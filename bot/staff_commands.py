@@ -1,8 +1,6 @@
 """The commands `ruthan staff add|list|disable`."""
 
 import json
-import os
-import pwd
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -10,7 +8,7 @@ from datetime import UTC, datetime
 import click
 
 from bot import thai_days
-from bot.command_line import Refused, database_address, opened, table
+from bot.command_line import Refused, database_address, opened, operator, table
 from bot.texts import commands as words
 from db import audit
 from db import staff as shelf
@@ -44,7 +42,7 @@ def add(name: str, role: Role, from_stdin: bool) -> None:
                 raise Refused(words.password_too_short(PASSWORD_MIN)) from error
             audit.write(
                 session,
-                who=_operator(),
+                who=operator(),
                 action="staff add",
                 thing=f"staff {name} as {role}",
                 reason="command line",
@@ -66,14 +64,6 @@ def _password(from_stdin: bool) -> str:
         words.ASK_ONCE, hide_input=True, confirmation_prompt=words.ASK_AGAIN, err=True
     )
     return password
-
-
-def _operator() -> str:
-    """Who is at this machine, for the audit log."""
-    try:
-        return f"command line: {pwd.getpwuid(os.getuid()).pw_name}"
-    except KeyError:
-        return f"command line: uid {os.getuid()}"
 
 
 @staff.command("list", help=words.STAFF_LIST_HELP)
@@ -121,7 +111,7 @@ def disable(name: str) -> None:
             raise Refused(words.no_such_member(name))
         audit.write(
             session,
-            who=_operator(),
+            who=operator(),
             action="staff disable",
             thing=f"staff {name}",
             reason="command line",

@@ -14,7 +14,7 @@ from handlers.field_kinds import (
     SeveralOf,
     Words,
 )
-from handlers.form import Answers, Field, Form
+from handlers.form import Answers, Field, Form, Purpose
 from handlers.reading import Option
 
 CONSENT_VERSION = "2026-11-2"
@@ -108,9 +108,16 @@ FILERS_PHONE = "phone"
 REPRESENTATIVE = "representative"
 # By these a filer knows which complaint it was.
 TELLS_WHICH = ("story", "kind", "platform", "seller_name", "product", "amount")
-_CASE = "ให้เจ้าหน้าที่เข้าใจเรื่องและตรวจสอบ"
-_SELLER = "ให้เจ้าหน้าที่หาผู้ขายและติดต่อได้"
-_FILER = "ให้เจ้าหน้าที่ติดต่อกลับ"
+_CONSENT = "ความยินยอมของผู้ร้อง (ม.19) รุ่นและเวลาเก็บไว้กับเรื่อง"
+_DUTY = "ภารกิจของสำนักงาน (ม.24) รอสำนักงานยืนยัน"
+_KEPT = "2 ปีหลังปิดเรื่อง จากนั้นเหลือแต่สถิติ"
+_KEPT_STATISTIC = "2 ปีหลังปิดเรื่อง จากนั้นเป็นสถิติที่บอกไม่ได้ว่าเป็นใคร"
+_CASE = Purpose("ให้เจ้าหน้าที่เข้าใจเรื่องและตรวจสอบ", _CONSENT, _KEPT)
+_COUNTED = Purpose("ให้เจ้าหน้าที่เข้าใจเรื่องและตรวจสอบ", _CONSENT, _KEPT_STATISTIC)
+_SHOWN = Purpose("ให้เจ้าหน้าที่เข้าใจเรื่องและตรวจสอบ", _CONSENT, "1 ปีหลังปิดเรื่อง")
+_SELLER = Purpose("ให้เจ้าหน้าที่หาผู้ขายและติดต่อได้", _DUTY, _KEPT)
+_FILER = Purpose("ให้เจ้าหน้าที่ติดต่อกลับ", _CONSENT, _KEPT)
+_PLACE = Purpose("ให้เรื่องไปถึงหน่วยงานในพื้นที่", _CONSENT, _KEPT_STATISTIC)
 
 
 def _paid(answers: Answers) -> bool:
@@ -141,8 +148,8 @@ FORM = Form(
             why="เล่าแบบที่คุยกับเพื่อนได้เลย พิมพ์ผิดไม่เป็นไร",
             example="สั่งหม้อทอดจากเพจ โอนไป 1,290 ตั้งแต่วันที่ 3 ร้านไม่ส่งของและไม่ตอบ",
         ),
-        Field("kind", "ประเภทปัญหา", "ตรงกับข้อไหนที่สุดคะ", OneOf(KINDS), _CASE),
-        Field("platform", "ซื้อทางไหน", "ซื้อหรือเจอร้านทางไหนคะ", OneOf(PLATFORMS), _CASE),
+        Field("kind", "ประเภทปัญหา", "ตรงกับข้อไหนที่สุดคะ", OneOf(KINDS), _COUNTED),
+        Field("platform", "ซื้อทางไหน", "ซื้อหรือเจอร้านทางไหนคะ", OneOf(PLATFORMS), _COUNTED),
         Field(
             SELLER_NAME,
             "ชื่อร้าน",
@@ -192,13 +199,13 @@ FORM = Form(
             _CASE,
             required=False,
         ),
-        Field("paid", "จ่ายเงินหรือยัง", "จ่ายเงินไปแล้วหรือยังคะ", OneOf(PAID), _CASE),
+        Field("paid", "จ่ายเงินหรือยัง", "จ่ายเงินไปแล้วหรือยังคะ", OneOf(PAID), _COUNTED),
         Field(
             "payment_method",
             "วิธีจ่าย",
             "จ่ายด้วยวิธีไหนคะ",
             OneOf(PAYMENT_METHODS),
-            _CASE,
+            _COUNTED,
             asked_if=_paid,
         ),
         Field(
@@ -206,7 +213,7 @@ FORM = Form(
             "จำนวนเงิน",
             "จ่ายไปกี่บาทคะ",
             Baht(),
-            _CASE,
+            _COUNTED,
             asked_if=_paid,
             example="1290 หรือ 2,350.50",
         ),
@@ -243,14 +250,14 @@ FORM = Form(
             "อยากให้ช่วย",
             "อยากให้ช่วยเรื่องอะไรคะ เลือกได้หลายข้อ",
             SeveralOf(WANTED),
-            _CASE,
+            _COUNTED,
         ),
         Field(
             "evidence",
             "หลักฐาน",
             "ส่งรูปสลิป แชต โฆษณา หรือพัสดุมาได้เลยค่ะ",
             Photos(),
-            _CASE,
+            _SHOWN,
             personal=True,
             required=False,
             why="ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งทีหลังก็ได้",
@@ -260,7 +267,7 @@ FORM = Form(
             "แจ้งที่อื่นแล้ว",
             "แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ",
             SeveralOf(OTHER_REPORTS),
-            _CASE,
+            _COUNTED,
             required=False,
             subject="more",
         ),
@@ -297,7 +304,7 @@ FORM = Form(
             "จังหวัด",
             "อยู่จังหวัดไหนคะ",
             Province(),
-            "ให้เรื่องไปถึงหน่วยงานในพื้นที่",
+            _PLACE,
             example="เชียงใหม่",
         ),
         Field(

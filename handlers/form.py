@@ -14,6 +14,16 @@ def _always(_answers: Answers) -> bool:
     return True
 
 
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """Why something is asked, on what ground of the law, and how long the answer is kept: what
+    the record of processing tells (PDPA sections 23, 24 and 39)."""
+
+    text: str
+    basis: str
+    kept: str
+
+
 @dataclass(frozen=True)
 class Field:
     """One question, declared once for the chat, the console, the export and the privacy
@@ -21,14 +31,13 @@ class Field:
 
     `required` and `asked_if` look at the answers before it. Optional fields of one `subject`
     are skipped together. `personal` answers are sealed, masked and bound to a role.
-    `purpose` says why it is asked (PDPA section 23 wants every purpose told). `unknown` is
-    what is kept where a required answer is one that a person may not have."""
+    `unknown` is what is kept where a required answer is one that a person may not have."""
 
     name: str
     label: str
     question: str
     kind: Kind
-    purpose: str
+    purpose: Purpose
     personal: bool = False
     required: bool | Callable[[Answers], bool] = True
     asked_if: Callable[[Answers], bool] = _always

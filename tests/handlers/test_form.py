@@ -134,7 +134,8 @@ def test_progress_counts_the_questions_on_the_path() -> None:
 
 @pytest.mark.parametrize("field", FORM.fields, ids=lambda field: field.name)
 def test_each_field_says_why_it_is_asked_and_shows_its_answer(field: Field) -> None:
-    assert field.purpose
+    purpose = field.purpose
+    assert all(part.strip() for part in (purpose.text, purpose.basis, purpose.kept))
     assert "คะ" in field.question or "ค่ะ" in field.question
     for choose in range(9):
         assert field.kind.show(value_of(field, choose)).strip()

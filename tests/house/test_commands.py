@@ -59,4 +59,5 @@ def test_the_commands_are_those_of_the_plan() -> None:
         "kb check", "kb ask", "kb eval", "kb replay", "kb schema", "kb report",
         "complaints list", "complaints export", "story", "staff add", "staff list", "staff disable",
         "db upgrade", "db backup", "db restore", "line menu",
+        "privacy purge", "privacy register", "privacy hold",
     }  # fmt: skip

@@ -1,0 +1,28 @@
+"""The record of processing: each field of the form and what else is kept, why and for whom."""
+
+from collections.abc import Iterator
+
+from bot.texts import privacy as words
+from handlers.complaint_form import FORM
+from handlers.form import Field
+
+Row = tuple[str, str, str, str, str, str]
+
+
+def rows() -> Iterator[Row]:
+    """As REGISTER_COLUMNS heads them."""
+    for field in FORM.fields:
+        yield _of(field)
+    yield from words.OTHER_ROWS
+
+
+def _of(field: Field) -> Row:
+    purpose = field.purpose
+    seen = words.SEEN_MASKED if field.personal else words.SEEN
+    return field.label, _whose(field), purpose.text, purpose.basis, purpose.kept, seen
+
+
+def _whose(field: Field) -> str:
+    if not field.personal:
+        return words.NOT_PERSONAL
+    return words.OTHERS if field.name in words.ABOUT_OTHERS else words.FILER
