@@ -32,8 +32,9 @@ class WrongSettings(Exception):
 class Settings:
     """What the environment says. Secrets do not show in its repr.
 
-    `line_api_base` is None for the real LINE. `engine_outside`: `ruthan worker` runs the
-    engine, not the web process (PostgreSQL only). `office_hours` is told as it is written.
+    `line_api_base` is None for the real LINE, which needs a `public_url` that people can open.
+    `engine_outside`: `ruthan worker` runs the engine, not the web process (PostgreSQL only).
+    `office_hours` is told as it is written.
     `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts."""
 
     database_url: str = field(repr=False)
@@ -119,7 +120,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         line_channel_access_token=reader.required("LINE_CHANNEL_ACCESS_TOKEN"),
         line_api_base=reader.url("LINE_API_BASE"),
         topics_dir=reader.topics_dir(),
-        public_url=reader.url("RUTHAN_PUBLIC_URL") or f"http://127.0.0.1:{reader.port()}",
+        public_url=reader.public_url(),
         port=reader.port(),
         engine_outside=reader.engine_outside(),
         web_processes=reader.web_processes(),
@@ -187,6 +188,11 @@ class _Reader:
         elif parts.scheme == "http" and not is_loopback(value):
             self._note(words.https(name))
         return value
+
+    def public_url(self) -> str:
+        if not self._get("LINE_API_BASE"):
+            self.required("RUTHAN_PUBLIC_URL")
+        return self.url("RUTHAN_PUBLIC_URL") or f"http://127.0.0.1:{self.port()}"
 
     def port(self) -> int:
         value = self._get("PORT") or str(DEFAULT_PORT)

@@ -21,6 +21,7 @@ def missing(name: str) -> str:
     mends = {
         "LINE_CHANNEL_SECRET": "คัดลอก Channel secret จากหน้า Basic settings ใน LINE Developers",
         "LINE_CHANNEL_ACCESS_TOKEN": "ออก Channel access token ที่หน้า Messaging API",
+        "RUTHAN_PUBLIC_URL": "ใส่ที่อยู่ https ที่ประชาชนเปิดเครื่องนี้ได้ เช่น https://ruthan.example.org",
     }
     mend = mends.get(name, "สร้างด้วยคำสั่ง ruthan keys new แล้วเก็บไว้ให้ปลอดภัย")
     return f"ยังไม่ได้ตั้ง {name} {mend}"

@@ -9,6 +9,7 @@ from tests.bench import (
     dossier,
     evidence,
     growth,
+    hostile,
     leaks,
     matcher,
     queries,
@@ -36,6 +37,7 @@ def main() -> None:
     _show("Noise", robustness.measure(given.data, given.closing))
     _show("Growth", growth.measure())
     _show("Evidence", evidence.measure())
+    _show("Hostile messages", hostile.measure())
     _show("Complaint to print", dossier.measure())
     _show("Queries of the engine", queries.measure())
     print("Webhook")

@@ -41,6 +41,7 @@ def desk(
         "RUTHAN_SECRET_KEY": new_key(),
         "LINE_CHANNEL_SECRET": "a secret",
         "LINE_CHANNEL_ACCESS_TOKEN": "a token",
+        "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
     }.items():
         monkeypatch.setenv(name, value)
     engine = open_database(url)

@@ -29,6 +29,7 @@ from tests.canary import backed_up, everything, files_of, places
 from tests.handlers.chat import FRIEND, ME, SECRET, Chat
 from tests.handlers.test_complaint import WHOLE_FORM, go
 from tests.handlers.test_my_data import CANARY, ORIGINAL, keeps_files
+from tests.postgresql import Server
 
 OF_THE_FILE = ORIGINAL[4:].decode()
 
@@ -46,6 +47,7 @@ class House:
             "RUTHAN_DATA_KEYS": new_key(),
             "RUTHAN_INDEX_KEY": new_key(),
             "RUTHAN_SECRET_KEY": new_key(),
+            "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
         }
         self.chat = Chat(url, four_topics())
         self.chat._settings = from_environment(self.environment)
@@ -194,6 +196,24 @@ def test_with_a_filed_case_all_else_is_gone_at_once_and_after_an_older_backup(
         rows = everything(restored)
         assert places("เรื่องลับของฉัน", rows, {}, house.keys) == set()
         assert places(CANARY, rows, {}, house.keys) == {"complaints.sealed_answers"}
+
+
+@pytest.mark.postgresql
+def test_an_older_backup_forgets_in_postgresql_too(
+    sqlite_template: Path, postgresql_server: Server, tmp_path: Path
+) -> None:
+    house = House(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'a.db')}", tmp_path / "data")
+    leaves_traces(house.chat)
+    file = tmp_path / "older.zip"
+    house.ruthan("db", "backup", str(file))
+    erases(house.chat)
+    house.goes_on()
+    house.chat.stop()
+    with postgresql_server.fresh_database() as target:
+        house.ruthan("db", "restore", str(file), DATABASE_URL=target)
+        refuse_unready(from_environment({**house.environment, "DATABASE_URL": target}))
+        with opened(target) as restored:
+            assert places(CANARY, everything(restored), {}, house.keys) == set()
 
 
 @pytest.mark.sqlite

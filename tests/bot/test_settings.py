@@ -15,6 +15,7 @@ GOOD = {
     "RUTHAN_DATA_KEYS": f"{KEY},{OTHER_KEY}",
     "RUTHAN_INDEX_KEY": OTHER_KEY,
     "RUTHAN_SECRET_KEY": OTHER_KEY,
+    "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
 }
 
 
@@ -26,7 +27,12 @@ def test_the_defaults() -> None:
     assert not settings.local_line
     assert not settings.engine_outside
     assert settings.topics_dir is None
-    assert settings.public_url == "http://127.0.0.1:8000"
+    assert settings.public_url == "https://ruthan.example.org"
+
+
+def test_the_local_line_needs_no_public_address() -> None:
+    given = {**GOOD, "RUTHAN_PUBLIC_URL": "", "LINE_API_BASE": "http://127.0.0.1:8000/line"}
+    assert from_environment(given).public_url == "http://127.0.0.1:8000"
 
 
 def test_all_that_is_missing_is_named_at_once() -> None:

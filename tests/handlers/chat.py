@@ -339,5 +339,6 @@ def _settings(database_url: str) -> Settings:
             "RUTHAN_DATA_KEYS": new_key(),
             "RUTHAN_INDEX_KEY": new_key(),
             "RUTHAN_SECRET_KEY": new_key(),
+            "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
         }
     )
