@@ -72,7 +72,7 @@ def file(session: Session, filing: Filing, new_number: Callable[[], str], now: d
         return filed
     number = _free_number(session, new_number)
     complaint_id = session.execute(
-        insert(Complaint).values(_row(filing, number, now)).returning(Complaint.id)
+        insert(Complaint).values(new_row(filing, number, now)).returning(Complaint.id)
     ).scalar_one()
     session.execute(
         insert(ComplaintStep).values(
@@ -93,7 +93,7 @@ def _free_number(session: Session, new_number: Callable[[], str]) -> str:
             return number
 
 
-def _row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
+def new_row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
     return {
         "number": number,
         "draft_id": filing.draft_id,

@@ -1,0 +1,38 @@
+"""An empty, migrated database of each kind, for what measures both."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bot.transactions import Transactions
+from db.engine import open_database
+from db.schema import upgrade
+from db.sealing import DataKeys, IndexKey
+from tests.postgresql import running_server
+
+DATA_KEYS, INDEX_KEY = DataKeys([bytes(32)]), IndexKey(bytes(32))
+
+
+def _migrate(url: str) -> None:
+    engine = open_database(url)
+    upgrade(engine)
+    engine.dispose()
+
+
+@contextmanager
+def databases() -> Iterator[dict[str, Transactions]]:
+    """By kind; gone at the end."""
+    with tempfile.TemporaryDirectory(prefix="ruthan-bench-") as name:
+        folder = Path(name)
+        # Where PostgreSQL's wheel keeps its lock.
+        os.environ.setdefault("XDG_RUNTIME_DIR", name)
+        sqlite = f"sqlite:///{folder / 'ruthan.db'}"
+        _migrate(sqlite)
+        with running_server(folder, _migrate) as server, server.fresh_database() as postgresql:
+            urls = {"SQLite": sqlite, "PostgreSQL": postgresql}
+            found = {kind: Transactions(open_database(url)) for kind, url in urls.items()}
+            yield found
+            for transactions in found.values():
+                transactions.engine.dispose()

@@ -1,0 +1,242 @@
+"""Fills a database with complaints in great number: people with their keys, steps, evidence."""
+
+import argparse
+import secrets
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from random import Random
+from typing import Any
+
+from sqlalchemy import Table, func, insert, select, text
+from sqlalchemy.orm import Session
+
+from db import complaints, workflow
+from db.complaints import Consent, Filing
+from db.conversations import Chat
+from db.models import Base, Complaint, StaffMember
+from db.sealing import DataKeys, IndexKey, PersonKey
+from handlers import complaint_number
+from handlers.complaint_form import CONSENT_VERSION, FORM
+from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
+from tests.bench.told_complaints import told
+
+NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
+YEARS = timedelta(days=3 * 365)
+STAFF = ("มานี", "ปิติ", "ชูใจ", "วีระ", "ดวงแก้ว")
+CHUNK = 40_000
+# Of five complaints one is of a person who filed before.
+_NEW_PEOPLE = 0.8
+_SEED = 2569
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A filer: the row's id and the key."""
+
+    id: int
+    key: PersonKey
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One row of a table."""
+
+    table: str
+    values: dict[str, Any]
+
+
+def fill(
+    session: Session, keys: DataKeys, index_key: IndexKey, count: int, now: datetime = NOW
+) -> list[str]:
+    """Files `count` complaints over three years until `now`, oldest first; their numbers. The
+    rows are those that the conversation writes, inserted many at a time."""
+    maker = _Maker(keys, index_key, count, now, _staff(session, now))
+    pieces = maker.pieces(_highest(session))
+    while chunk := list(islice(pieces, CHUNK)):
+        _insert(session, chunk)
+    session.execute(text("ANALYZE"))
+    return maker.numbers
+
+
+def _highest(session: Session) -> dict[str, int]:
+    return {
+        name: session.execute(select(func.coalesce(func.max(_table(name).c.id), 0))).scalar_one()
+        for name in ("conversations", "complaints")
+    }
+
+
+def _staff(session: Session, now: datetime) -> list[int]:
+    rows = [
+        {"name": name, "password_hash": "!", "role": "officer", "created_at": now, "failures": 0}
+        for name in STAFF
+    ]
+    known = set(session.execute(select(StaffMember.name)).scalars())
+    if new := [row for row in rows if row["name"] not in known]:
+        session.execute(insert(StaffMember), new)
+    named = select(StaffMember.id).where(StaffMember.name.in_(STAFF))
+    return list(session.execute(named.order_by(StaffMember.id)).scalars())
+
+
+def _table(name: str) -> Table:
+    return Base.metadata.tables[name]
+
+
+def _insert(session: Session, pieces: Iterable[Piece]) -> None:
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for piece in pieces:
+        rows.setdefault(piece.table, []).append(piece.values)
+    for name in sorted(rows, key=list(Base.metadata.tables).index):
+        session.connection().execute(insert(_table(name)), rows[name])
+    if session.get_bind().dialect.name == "postgresql":
+        for name in {"conversations", "complaints"} & rows.keys():
+            highest = select(func.max(_table(name).c.id)).scalar_subquery()
+            sequence = func.pg_get_serial_sequence(name, "id")
+            session.execute(select(func.setval(sequence, highest)))
+
+
+class _Maker:
+    """Makes the rows of each complaint after the rows that they refer to."""
+
+    def __init__(
+        self, keys: DataKeys, index_key: IndexKey, count: int, now: datetime, staff: Sequence[int]
+    ) -> None:
+        self._keys, self._index_key, self._staff = keys, index_key, staff
+        self._chance = Random(_SEED)
+        self._first, self._pause = now - YEARS, YEARS / max(count, 1)
+        self._count = count
+        self._people: list[Person] = []
+        self._made: set[str] = set()
+        self.numbers: list[str] = []
+
+    def pieces(self, highest: dict[str, int]) -> Iterator[Piece]:
+        for place in range(1, self._count + 1):
+            at = self._first + self._pause * place
+            person = self._known_person()
+            if person is None:
+                person = Person(highest["conversations"] + len(self._people) + 1, PersonKey.new())
+                yield Piece("conversations", self._conversation(person, at))
+                self._people.append(person)
+            yield from self._complaint(highest["complaints"] + place, person, at)
+
+    def _known_person(self) -> Person | None:
+        if not self._people or self._chance.random() < _NEW_PEOPLE:
+            return None
+        return self._chance.choice(self._people)
+
+    def _conversation(self, person: Person, at: datetime) -> dict[str, Any]:
+        chat = Chat("user", f"U{secrets.token_hex(16)}")
+        return {
+            "id": person.id,
+            "chat_hash": self._index_key.hash("chat", chat.id),
+            "chat_kind": chat.kind,
+            "wrapped_key": self._keys.wrap(person.key),
+            "sealed_chat_id": person.key.seal(chat.id.encode(), "conversations.chat_id"),
+            "sealed_state": None,
+            "last_event_ms": int(at.timestamp() * 1000),
+            "created_at": at,
+        }
+
+    def _complaint(self, complaint_id: int, person: Person, at: datetime) -> Iterator[Piece]:
+        answers = told(self._chance, at.date())
+        open_answers, personal = FORM.parted(answers)
+        filing = Filing(
+            draft_id=secrets.token_hex(16),
+            conversation_id=person.id,
+            key=person.key,
+            open_answers=open_answers,
+            personal_answers=personal,
+            consent=Consent(CONSENT_VERSION, "0" * 64, at, "th", "line"),
+        )
+        steps = list(self._steps(complaint_id, person.key, at))
+        row = complaints.new_row(filing, self._number(), at)
+        row |= {"id": complaint_id, "status": steps[-1]["to_status"], "version": len(steps)}
+        yield Piece("complaints", row)
+        yield from (Piece("complaint_steps", step) for step in steps)
+        for _ in range(self._chance.choice((0, 0, 1, 1, 2, 3))):
+            yield Piece("evidence", self._evidence(filing, at))
+
+    def _number(self) -> str:
+        number = complaint_number.new(self._chance.randrange)
+        if number in self._made:
+            return self._number()
+        self._made.add(number)
+        self.numbers.append(number)
+        return number
+
+    def _steps(self, complaint_id: int, key: PersonKey, at: datetime) -> Iterator[dict[str, Any]]:
+        """A walk through the workflow, shorter for what was filed lately."""
+        age = (self._first + YEARS - at) / YEARS
+        status, moment = workflow.RECEIVED, at
+        empty = dict.fromkeys(
+            ("staff_id", "from_status", "sealed_public_note", "sealed_internal_note")
+        )
+        yield empty | {
+            "complaint_id": complaint_id,
+            "at": at,
+            "actor": "filer",
+            "to_status": status,
+        }
+        while workflow.NEXT[status] and self._chance.random() < 0.35 + 0.6 * age:
+            before, status = status, self._chance.choice(workflow.NEXT[status])
+            moment += timedelta(hours=self._chance.randrange(2, 300))
+            yield {
+                "complaint_id": complaint_id,
+                "at": moment,
+                "actor": "staff",
+                "staff_id": self._chance.choice(self._staff),
+                "from_status": before,
+                "to_status": status,
+                "sealed_public_note": key.seal(
+                    "ติดต่อร้านแล้ว รอคำตอบภายในเจ็ดวัน".encode(), "complaint_steps.public_note"
+                ),
+                "sealed_internal_note": None,
+            }
+
+    def _evidence(self, filing: Filing, at: datetime) -> dict[str, Any]:
+        """The row alone: no file lies in the data directory."""
+        return {
+            "conversation_id": filing.conversation_id,
+            "draft_id": filing.draft_id,
+            "message_hash": secrets.token_bytes(32),
+            "sealed_message_id": filing.key.seal(b"1", "evidence.message_id"),
+            "state": "sealed",
+            "attempts": 1,
+            "due_at": at,
+            "media_type": "image/jpeg",
+            "size_bytes": self._chance.randrange(40_000, 900_000),
+            "sha256": secrets.token_hex(32),
+            "stored_as": secrets.token_hex(16),
+            "received_at": at,
+        }
+
+
+def measure(count: int) -> str:
+    """How long it takes to fill an empty database, on each kind."""
+    took = []
+    with databases() as found:
+        for kind, transactions in found.items():
+            start = time.perf_counter()
+            with transactions.writing() as session:
+                fill(session, DATA_KEYS, INDEX_KEY, count)
+            took.append(f"{kind}: {count:,} complaints in {time.perf_counter() - start:.1f} s")
+    return "\n".join(took)
+
+
+def opened(session: Session, keys: DataKeys, number: str) -> dict[str, Any]:
+    """The answers of one of them, as whoever may read them does."""
+    found = session.execute(select(Complaint).where(Complaint.number == number)).scalar_one()
+    key = keys.unwrap(found.conversation.wrapped_key)
+    return found.answers | complaints.personal_answers(found, key)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=measure.__doc__)
+    parser.add_argument("--count", type=int, default=100_000)
+    print(measure(parser.parse_args().count))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+"""The complaints that benches are measured with are such as the conversation files."""
+
+from sqlalchemy import func, select
+
+from bot.transactions import Transactions
+from db import complaints, workflow
+from db.complaints import Filter
+from db.models import Complaint, Conversation, Evidence
+from db.sealing import DataKeys, IndexKey
+from handlers.complaint_form import FORM
+from tests.bench.many_complaints import fill, opened
+from tests.db.filing import file_complaint
+
+
+def test_all_are_filed_with_answers_that_open(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        file_complaint(session, data_keys, index_key)
+        numbers = fill(session, data_keys, index_key, 300)
+        # What is filed after them finds its own id.
+        file_complaint(session, data_keys, index_key)
+    assert len(set(numbers)) == 300
+    with transactions.reading() as session:
+        assert complaints.count(session, Filter()) == 302
+        for number in numbers[::30]:
+            answers = opened(session, data_keys, number)
+            assert FORM.next_missing(answers) is None
+            filed = complaints.with_number(session, number)
+            assert filed is not None
+            assert filed.steps[-1].to_status == filed.status
+        statuses = set(session.execute(select(Complaint.status)).scalars())
+        assert statuses >= {workflow.RECEIVED, workflow.CLOSED}
+        people = session.execute(select(func.count()).select_from(Conversation)).scalar_one()
+        assert 200 < people < 300
+        assert session.execute(select(func.count()).select_from(Evidence)).scalar_one() > 200
