@@ -126,7 +126,7 @@ def test_leaks_are_found() -> None:
     phrasings = list(zip(TEXTS, LABELS, strict=True))
     clean = ["ซื้อทัวร์แล้วบริษัทปิดหนี", "ถูกเรียกเก็บค่าสมาชิกทุกเดือน"]
     assert not leaks.find(clean, phrasings).found
-    leaking = leaks.find([*clean, "ได้ของ  ปลอมมา!"], phrasings)
+    leaking = leaks.find([*clean, "???", "ได้ของ  ปลอมมา!"], [*phrasings, ("!!!", "signs")])
     assert leaking.found
     assert leaking.too_alike == (("fake", "ได้ของปลอมมา"),)
 
