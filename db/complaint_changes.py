@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from db import complaints, workflow
+from db import complaints, due_dates, workflow
 from db.complaints import Answers, StepNotAllowed
 from db.models import Complaint, ComplaintChange, ComplaintStep
 from db.sealing import PersonKey
@@ -118,6 +118,7 @@ def step_of_filer(
     complaint.status = to_status
     complaint.version += 1
     session.flush()
+    due_dates.renew(session, complaint)
 
 
 def _sealed(answers: Mapping[str, Any], name: str, key: PersonKey) -> bytes | None:

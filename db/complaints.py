@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Select, func, insert, select
 from sqlalchemy.orm import Session, selectinload
 
-from db import workflow
+from db import due_dates, workflow
 from db.models import Complaint, ComplaintStep
 from db.sealing import PersonKey
 
@@ -107,6 +107,7 @@ def new_row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
         "consent_language": filing.consent.language,
         "consent_channel": filing.consent.channel,
         "version": 1,
+        "due_at": now + workflow.FIRST_CONTACT,
     }
 
 
@@ -208,6 +209,10 @@ def take_step(
         raise StepNotAllowed(f"{complaint.status} -> {step.to_status}")
     if step.to_status in workflow.NEEDS_PUBLIC_NOTE and not step.public_note.strip():
         raise StepNotAllowed("public note")
+    if step.to_status == workflow.MEDIATING and not workflow.may_mediate(
+        due_dates.mediations(session, complaint.id), now
+    ):
+        raise StepNotAllowed("mediated too often, or too long ago")
     session.add(
         ComplaintStep(
             complaint_id=complaint.id,
@@ -223,6 +228,7 @@ def take_step(
     complaint.status = step.to_status
     complaint.version = step.version + 1
     session.flush()
+    due_dates.renew(session, complaint)
 
 
 def take_back_evidence(

@@ -98,6 +98,7 @@ def make_anonymous(
     complaints.replace_answers(complaint, kept, {}, key)
     complaint.draft_id = secrets.token_hex(16)
     complaint.erased_at = now
+    complaint.due_at = complaint.assigned_to = None
     of_this = complaint.id
     session.flush()
     notes = {"sealed_public_note": None, "sealed_internal_note": None}

@@ -107,7 +107,8 @@ class OutboxBatch(Base):
 
 class Complaint(Base):
     """One complaint. `answers` holds what is not personal; the rest is in `sealed_answers`.
-    `held_since`: by law it may not be erased now; `erased_at`: a number in statistics is left."""
+    `held_since`: by law it may not be erased now; `erased_at`: a number in statistics is left.
+    `due_at`: until when its filer is to hear of the office, by the usual times."""
 
     __tablename__ = "complaints"
 
@@ -132,6 +133,8 @@ class Complaint(Base):
     version: Mapped[int] = mapped_column(default=1)
     held_since: Mapped[datetime | None]
     erased_at: Mapped[datetime | None]
+    assigned_to: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    due_at: Mapped[datetime | None] = mapped_column(index=True)
 
     conversation: Mapped[Conversation] = relationship()
     steps: Mapped[list["ComplaintStep"]] = relationship(order_by="ComplaintStep.id")

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from db import due_dates
 from db.models import Complaint, Conversation, Notice
 from db.sealing import PersonKey
 
@@ -41,6 +42,8 @@ def add(
             created_at=now,
         )
     )
+    if staff_id is not None:
+        due_dates.renew(session, complaint)
 
 
 def untold(session: Session, conversation_id: int, key: PersonKey, most: int) -> list[News]:

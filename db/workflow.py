@@ -1,6 +1,9 @@
-"""The states of a complaint and the steps between them that staff may take."""
+"""The states of a complaint, the steps between them and their usual times. Pure."""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
 
 RECEIVED = "received"
 CHECKING = "checking"
@@ -14,7 +17,7 @@ CLOSED = "closed"
 NEXT: dict[str, tuple[str, ...]] = {
     RECEIVED: (CHECKING, REFERRED),
     CHECKING: (MEDIATING, SETTLED, NOT_SETTLED, REFERRED),
-    MEDIATING: (SETTLED, NOT_SETTLED, REFERRED),
+    MEDIATING: (MEDIATING, SETTLED, NOT_SETTLED, REFERRED),
     SETTLED: (CLOSED, CHECKING),
     NOT_SETTLED: (CLOSED, CHECKING),
     REFERRED: (CLOSED, CHECKING),
@@ -25,6 +28,11 @@ STATUSES = tuple(NEXT)
 
 # So long after filing the office usually makes its first contact.
 FIRST_CONTACT = timedelta(days=15)
+# After that a filer should hear of it about once a month.
+FOLLOW_UP = timedelta(days=30)
+# An officer may mediate so often, all within so many days of the first time.
+MEDIATIONS = 2
+MEDIATED_WITHIN = timedelta(days=90)
 
 # What the filer may do by a tap: withdraw what is open, reopen what is called settled and is not.
 FILER_NEXT: dict[str, tuple[str, ...]] = {
@@ -49,3 +57,42 @@ def may_go(from_status: str, to_status: str) -> bool:
 def may_correct(status: str) -> bool:
     """Whether the filer may still correct answers and add evidence."""
     return WITHDRAWN in FILER_NEXT.get(status, ())
+
+
+def may_mediate(mediations: Sequence[datetime], now: datetime) -> bool:
+    """Whether one more mediation may begin after those that began at these moments."""
+    if not mediations:
+        return True
+    return len(mediations) < MEDIATIONS and now <= min(mediations) + MEDIATED_WITHIN
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What usual times depend on. `contacted_at`: when the filer last heard of the office, or
+    asked it to go on; None: not yet. `mediations`: when each began, oldest first."""
+
+    status: str
+    filed_at: datetime
+    contacted_at: datetime | None
+    mediations: Sequence[datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What should have happened until when."""
+
+    at: datetime
+    what: Literal["first_contact", "follow_up", "mediation"]
+
+
+def due(life: Life) -> Due | None:
+    """What is due next; None of a complaint that ended."""
+    if life.status in (WITHDRAWN, CLOSED):
+        return None
+    if life.contacted_at is None:
+        return Due(life.filed_at + FIRST_CONTACT, "first_contact")
+    following = Due(life.contacted_at + FOLLOW_UP, "follow_up")
+    if life.status != MEDIATING or not life.mediations:
+        return following
+    end = Due(min(life.mediations) + MEDIATED_WITHIN, "mediation")
+    return end if end.at < following.at else following

@@ -1,7 +1,7 @@
 """How a complaint that was sent looks in the chat: its status, its next steps, its questions."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from db import complaint_changes, complaints, workflow
@@ -20,7 +20,6 @@ from handlers.texts import filed as words
 from handlers.texts import form as form_texts
 from handlers.turn import BANGKOK, Turn
 
-FOLLOW_UP = timedelta(days=30)
 _HISTORY = 6
 _ROWS = 12
 
@@ -106,7 +105,7 @@ def next_steps(complaint: Complaint, today: date) -> Answer:
     """What usually happens when, from the day of filing on."""
     filed = complaint.filed_at.astimezone(BANGKOK).date()
     first = filed + workflow.FIRST_CONTACT
-    months = max(1, (today - first).days // FOLLOW_UP.days + 1)
+    months = max(1, (today - first).days // workflow.FOLLOW_UP.days + 1)
     card = Card(
         title=words.NEXT_TITLE,
         paragraphs=(texts.NEXT_STEPS[complaint.status],),
@@ -114,7 +113,10 @@ def next_steps(complaint: Complaint, today: date) -> Answer:
             Row(texts.NUMBER_ROW, complaint.number),
             Row(words.FILED_ROW, form_texts.day(filed)),
             Row(words.CONTACT_ROW, words.within(form_texts.day(first))),
-            Row(words.FOLLOW_UP_ROW, words.within(form_texts.day(first + months * FOLLOW_UP))),
+            Row(
+                words.FOLLOW_UP_ROW,
+                words.within(form_texts.day(first + months * workflow.FOLLOW_UP)),
+            ),
             Row(words.MEDIATION_ROW, words.MEDIATION),
         ),
         note=words.NEXT_NOTE,

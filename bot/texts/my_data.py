@@ -95,6 +95,8 @@ LEFT_OUT = {
     "complaints.version": _INNER,
     "complaints.held_since": _OFFICE,
     "complaints.erased_at": _INNER,
+    "complaints.assigned_to": _OFFICE,
+    "complaints.due_at": _OFFICE,
     "complaint_steps.id": _INNER,
     "complaint_steps.complaint_id": _INNER,
     "complaint_steps.staff_id": _OFFICE,

@@ -1,0 +1,135 @@
+"""When a filer is to hear of the office: by the usual times, kept with the complaint."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from alembic import command
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
+from bot.transactions import Transactions
+from db import complaint_changes, complaints, notices, schema, staff, workflow
+from db.complaints import Step, StepNotAllowed
+from db.engine import open_database
+from db.models import Complaint
+from db.sealing import DataKeys, IndexKey
+from db.workflow import Due, Life
+from tests.db.filing import NOW, file_complaint
+
+DAY = timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("status", "contacted", "mediated", "due"),
+    [
+        ("received", None, [], Due(NOW + 15 * DAY, "first_contact")),
+        ("received", 3, [], Due(NOW + 33 * DAY, "follow_up")),
+        ("checking", 20, [], Due(NOW + 50 * DAY, "follow_up")),
+        ("mediating", 20, [20], Due(NOW + 50 * DAY, "follow_up")),
+        ("mediating", 90, [20, 90], Due(NOW + 110 * DAY, "mediation")),
+        ("settled", 90, [20, 90], Due(NOW + 120 * DAY, "follow_up")),
+        ("withdrawn", 1, [], None),
+        ("closed", 1, [], None),
+    ],
+)
+def test_what_is_due_follows_from_status_and_contacts(
+    status: str, contacted: int | None, mediated: list[int], due: Due | None
+) -> None:
+    at = None if contacted is None else NOW + contacted * DAY
+    life = Life(status, NOW, at, [NOW + days * DAY for days in mediated])
+    assert workflow.due(life) == due
+
+
+def test_a_third_mediation_or_one_after_ninety_days_is_too_much() -> None:
+    assert workflow.may_mediate([], NOW)
+    assert workflow.may_mediate([NOW], NOW + 90 * DAY)
+    assert not workflow.may_mediate([NOW], NOW + 90 * DAY + timedelta(seconds=1))
+    assert not workflow.may_mediate([NOW, NOW + DAY], NOW + 2 * DAY)
+
+
+class Office:
+    """One complaint, and an officer who works on it."""
+
+    def __init__(self, session: Session, data_keys: DataKeys, index_key: IndexKey) -> None:
+        self.session = session
+        found = complaints.with_number(session, file_complaint(session, data_keys, index_key))
+        assert found is not None
+        self.complaint: Complaint = found
+        self.key = data_keys.unwrap(found.conversation.wrapped_key)
+        self.officer = staff.add(session, "มานี", "a long password", "officer", NOW).id
+
+    def moves(self, to_status: str, at: datetime) -> None:
+        step = Step(to_status, self.complaint.version, self.officer, "ถึงผู้ร้อง", "")
+        complaints.take_step(self.session, self.complaint, step, self.key, at)
+
+    def due(self) -> datetime | None:
+        self.session.expire(self.complaint, ["due_at"])
+        return self.complaint.due_at
+
+
+def test_each_step_and_letter_moves_what_is_kept(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        office = Office(session, data_keys, index_key)
+        assert office.due() == NOW + 15 * DAY
+        notices.add(
+            session, office.complaint, "สวัสดีค่ะ", office.key, NOW + DAY, staff_id=office.officer
+        )
+        assert office.due() == NOW + 31 * DAY
+        office.moves("checking", NOW + 10 * DAY)
+        assert office.due() == NOW + 40 * DAY
+        notices.add(session, office.complaint, "ระบบ", office.key, NOW + 20 * DAY, staff_id=None)
+        complaints.note_of_filer(session, office.complaint, "ลบ", office.key, NOW + 20 * DAY)
+        office.moves("mediating", NOW + 30 * DAY)
+        office.moves("mediating", NOW + 100 * DAY)
+        assert office.due() == NOW + 120 * DAY
+        with pytest.raises(StepNotAllowed):
+            office.moves("mediating", NOW + 101 * DAY)
+        office.moves("settled", NOW + 110 * DAY)
+        office.moves("closed", NOW + 111 * DAY)
+        assert office.due() is None
+        complaint_changes.step_of_filer(
+            session, office.complaint, "checking", "", office.key, NOW + 400 * DAY
+        )
+        assert office.due() == NOW + 430 * DAY
+        complaint_changes.step_of_filer(
+            session, office.complaint, "withdrawn", "", office.key, NOW + 401 * DAY
+        )
+        assert office.due() is None
+
+
+FILED = """
+INSERT INTO complaints (id, number, draft_id, conversation_id, filed_at, status, kind, platform,
+ province, answers, sealed_answers, consent_version, consent_hash, consent_at, consent_language,
+ consent_channel, version) VALUES (:id, :id, :id, 1, '2026-11-01 00:00:00', :status, 'k', 'p',
+ 'TH-50', '{}', '', '1', '', '2026-11-01 00:00:00', 'th', 'line', 1)"""
+TAKEN = """
+INSERT INTO complaint_steps (complaint_id, at, actor, from_status, to_status)
+VALUES (:id, :at, :actor, :before, :after)"""
+
+
+def test_what_was_filed_before_is_due_too(tmp_path: object) -> None:
+    engine = open_database(f"sqlite:///{tmp_path}/before.db")
+    config = schema._config()
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0005")
+        connection.execute(
+            text(
+                "INSERT INTO conversations (id, chat_hash, chat_kind, wrapped_key, sealed_chat_id,"
+                " last_event_ms, created_at) VALUES (1, '', 'user', '', '', 0, '2026-11-01')"
+            )
+        )
+        for number, status in ((1, "received"), (2, "mediating"), (3, "closed")):
+            connection.execute(text(FILED), {"id": number, "status": status})
+        for at, after in (("2026-11-05", "mediating"), ("2027-01-20", "mediating")):
+            step = {"id": 2, "at": f"{at} 00:00:00", "actor": "staff", "before": "checking"}
+            connection.execute(text(TAKEN), {**step, "after": after})
+        connection.commit()
+    schema.upgrade(engine)
+    with Session(engine) as session:
+        due = {row.id: row.due_at for row in session.scalars(select(Complaint))}
+    engine.dispose()
+    filed = datetime(2026, 11, 1, tzinfo=NOW.tzinfo)
+    assert due == {1: filed + 15 * DAY, 2: filed + 94 * DAY, 3: None}
