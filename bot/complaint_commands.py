@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -22,12 +23,13 @@ from bot.complaint_export import (
 from bot.complaint_filter import CHOICES, between, in_words
 from bot.texts import commands as words
 from bot.transactions import Transactions
-from db import staff
+from db import staff, units
 from db.complaints import Filter
 from db.export import FORMATS, FileFormat, Order, Progress
 from db.export_cells import Value, one_line, written
 from db.export_tables import Column, Record, records
 from db.export_tally import ExportDiffers
+from db.scope import Scope
 from db.sealing import CannotOpen
 
 
@@ -161,9 +163,10 @@ def _checked_reason(reason: str) -> str:
 
 
 def _order(transactions: Transactions, wanted: Filter, who: str, reason: str) -> Order:
-    role = _role_of_active(transactions, who)
+    role, scope = _active(transactions, who)
     if role not in MAY_EXPORT:
         raise Refused(words.may_not_export(who))
+    wanted = replace(wanted, scope=scope)
     return Order(
         wanted=wanted,
         filter_words=in_words(wanted),
@@ -175,12 +178,12 @@ def _order(transactions: Transactions, wanted: Filter, who: str, reason: str) ->
     )
 
 
-def _role_of_active(transactions: Transactions, name: str) -> str:
+def _active(transactions: Transactions, name: str) -> tuple[str, Scope]:
     with transactions.reading() as session:
         member = staff.named(session, name)
         if member is None or member.disabled_at:
             raise Refused(words.not_active(name))
-        return member.role
+        return member.role, units.scope_of(session, member)
 
 
 @contextmanager

@@ -60,5 +60,6 @@ def _codes(wanted: Filter) -> str:
     names = ("status", "kind", "platform", "province")
     codes = {name: getattr(wanted, name) for name in names}
     days = {"since": wanted.since, "until": wanted.until}
+    codes["unit"] = wanted.scope.unit or None
     said = [f"{name}={code}" for name, code in codes.items() if code is not None]
     return " ".join([*said, *(f"{name}={day:%Y-%m-%d}" for name, day in days.items() if day)])

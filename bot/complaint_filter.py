@@ -31,7 +31,10 @@ def between(first: date | None, last: date | None, chosen: Mapping[str, str | No
     return Filter(
         since=thai_days.beginning(first) if first else None,
         until=thai_days.end(last) if last else None,
-        **{name: chosen.get(name) for name in CHOICES},
+        status=chosen.get("status"),
+        kind=chosen.get("kind"),
+        platform=chosen.get("platform"),
+        province=chosen.get("province"),
     )
 
 
@@ -47,4 +50,6 @@ def in_words(wanted: Filter) -> str:
         code = getattr(wanted, name)
         if code is not None:
             said.append(f"{words.FILTER_LABELS[name]}: {labels[code]}")
+    if wanted.scope.unit:
+        said.append(words.of_unit(wanted.scope.unit))
     return ", ".join(said) or words.NO_FILTER

@@ -11,14 +11,17 @@ from sqlalchemy import Column, Date, LargeBinary, Table
 
 from db.columns import Utc
 from db.erasure_models import Erasure
+from db.staff_models import Unit
 
 FORMAT = "ruthan-backup"
 VERSION = 1
 MANIFEST = "manifest.json"
 MANIFEST_BYTES = 512 * 1024 * 1024
 EVIDENCE = "evidence/"
+# One table of each module, so that all are known.
+_OF_EACH_MODULE = (Erasure, Unit)
 # Referred to before referring, so that they can be filled in this order.
-TABLES: tuple[Table, ...] = tuple(Erasure.metadata.sorted_tables)
+TABLES: tuple[Table, ...] = tuple(_OF_EACH_MODULE[0].metadata.sorted_tables)
 _CHUNK = 256 * 1024
 
 Row = dict[str, Any]

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, joinedload
 
 from db.models import CallBack
+from db.scope import EVERYTHING, Scope
 from db.sealing import PersonKey
 
 WAITING = "waiting"
@@ -110,18 +111,20 @@ def called(session: Session, request: CallBack, call: Call, key: PersonKey, now:
     session.refresh(request)
 
 
-def with_id(session: Session, call_back_id: int) -> CallBack | None:
-    """Any request, for staff; with the person and the caller."""
-    statement = _with_people().where(CallBack.id == call_back_id)
+def with_id(session: Session, call_back_id: int, scope: Scope = EVERYTHING) -> CallBack | None:
+    """Any request that staff with this scope may see; with the person and the caller."""
+    statement = _with_people().where(CallBack.id == call_back_id, _seen(scope))
     return session.execute(statement).scalar_one_or_none()
 
 
-def queue(session: Session, *, offset: int, limit: int) -> list[CallBack]:
+def queue(
+    session: Session, *, offset: int, limit: int, scope: Scope = EVERYTHING
+) -> list[CallBack]:
     """Those who wait, longest first, and then those who were called, newest first."""
     place = case((CallBack.state == WAITING, CallBack.id), else_=-CallBack.id)
     statement = (
         _with_people()
-        .where(CallBack.state != CANCELLED)
+        .where(CallBack.state != CANCELLED, _seen(scope))
         .order_by(CallBack.state.desc(), place)
         .offset(offset)
         .limit(limit)
@@ -129,10 +132,14 @@ def queue(session: Session, *, offset: int, limit: int) -> list[CallBack]:
     return list(session.execute(statement).scalars())
 
 
-def count(session: Session, *states: str) -> int:
+def count(session: Session, *states: str, scope: Scope = EVERYTHING) -> int:
     """How many requests are in one of these states."""
-    statement = select(func.count()).select_from(CallBack).where(CallBack.state.in_(states))
-    return session.execute(statement).scalar_one()
+    statement = select(func.count()).select_from(CallBack)
+    return session.execute(statement.where(CallBack.state.in_(states), _seen(scope))).scalar_one()
+
+
+def _seen(scope: Scope) -> ColumnElement[bool]:
+    return scope.reaches(CallBack.conversation_id)
 
 
 def message(request: CallBack, key: PersonKey) -> str:

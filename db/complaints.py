@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from db import due_dates, workflow
 from db.models import Complaint, ComplaintStep
+from db.scope import EVERYTHING, Scope
 from db.sealing import PersonKey
 
 _ANSWERS = "complaints.answers"
@@ -45,7 +46,8 @@ class Filing:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which complaints: None means any. `until` is the first moment no longer included."""
+    """Which complaints: None means any. `until` is the first moment no longer included; `scope`
+    is what the one who asks may see."""
 
     since: datetime | None = None
     until: datetime | None = None
@@ -53,6 +55,7 @@ class Filter:
     kind: str | None = None
     platform: str | None = None
     province: str | None = None
+    scope: Scope = EVERYTHING
 
 
 class AlreadyChanged(Exception):
@@ -278,7 +281,7 @@ def _sealed(note: str, key: PersonKey, context: str) -> bytes | None:
 
 def matching(wanted: Filter) -> Select[Complaint]:
     """The query of a filter, oldest first; for lists, counts and exports."""
-    statement = select(Complaint).order_by(Complaint.id)
+    statement = select(Complaint).where(wanted.scope.condition()).order_by(Complaint.id)
     if wanted.since is not None:
         statement = statement.where(Complaint.filed_at >= wanted.since)
     if wanted.until is not None:

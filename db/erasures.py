@@ -5,10 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import CursorResult, Select, case, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    CursorResult,
+    Select,
+    case,
+    delete,
+    func,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.orm import Session, joinedload
 
 from db.erasure_models import EraseRequest, Erasure
+from db.scope import EVERYTHING
+from db.scope import Scope as StaffScope
 from db.sealing import PersonKey
 
 DECIDED_WITHIN = timedelta(days=30)
@@ -140,9 +152,11 @@ def cancel(session: Session, conversation_id: int, now: datetime) -> bool:
     return found is not None
 
 
-def with_id(session: Session, request_id: int) -> EraseRequest | None:
-    """Any request, for staff; with its person and who decided."""
-    statement = _with_people().where(EraseRequest.id == request_id)
+def with_id(
+    session: Session, request_id: int, scope: StaffScope = EVERYTHING
+) -> EraseRequest | None:
+    """Any request that staff with this scope may decide; with its person and who decided."""
+    statement = _with_people().where(EraseRequest.id == request_id, _seen(scope))
     return session.execute(statement).scalar_one_or_none()
 
 
@@ -176,12 +190,14 @@ def reason(request: EraseRequest, key: PersonKey) -> str:
     return key.open(sealed, _REASON).decode() if sealed else ""
 
 
-def queue(session: Session, *, offset: int, limit: int) -> list[EraseRequest]:
+def queue(
+    session: Session, *, offset: int, limit: int, scope: StaffScope = EVERYTHING
+) -> list[EraseRequest]:
     """Those that wait, first due first, and then those that were decided, newest first."""
     waits = EraseRequest.state == WAITING
     statement = (
         _with_people()
-        .where(EraseRequest.state != CANCELLED)
+        .where(EraseRequest.state != CANCELLED, _seen(scope))
         .order_by(
             case((waits, 0), else_=1),
             case((waits, EraseRequest.id), else_=-EraseRequest.id),
@@ -192,10 +208,17 @@ def queue(session: Session, *, offset: int, limit: int) -> list[EraseRequest]:
     return list(session.execute(statement).scalars())
 
 
-def count(session: Session, *states: str) -> int:
+def count(session: Session, *states: str, scope: StaffScope = EVERYTHING) -> int:
     """How many requests are in one of these states."""
     statement = select(func.count()).select_from(EraseRequest)
-    return session.execute(statement.where(EraseRequest.state.in_(states))).scalar_one()
+    return session.execute(
+        statement.where(EraseRequest.state.in_(states), _seen(scope))
+    ).scalar_one()
+
+
+def _seen(scope: StaffScope) -> ColumnElement[bool]:
+    # Erasing takes all of a person's complaints: none may lie outside.
+    return scope.holds(EraseRequest.conversation_id)
 
 
 def _with_people() -> Select[EraseRequest]:

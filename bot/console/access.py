@@ -7,13 +7,15 @@ from typing import Generic, ParamSpec
 
 from flask import abort, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from bot.console.desk import desk
 from bot.texts import console as words
 from bot.thai_days import show_clock
-from db import audit, staff
+from db import audit, staff, units
 from db.export_cells import one_line
 from db.models import StaffMember
+from db.scope import Scope
 from db.staff import Locked, Role
 
 IDLE = timedelta(minutes=30)
@@ -24,11 +26,12 @@ _Args = ParamSpec("_Args")
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Who is logged in."""
+    """Who is logged in, and whose complaints they may see."""
 
     id: int
     name: str
     role: Role
+    scope: Scope
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ def _logged_in() -> Member | None:
         return None
     with desk().transactions.reading() as reading:
         found = staff.active(reading, session["staff_id"], session["epoch"])
-        known = _member(found) if found else None
+        known = _member(reading, found) if found else None
     if known:
         session["used_at"] = int(now.timestamp())
     return known
@@ -88,9 +91,9 @@ def _is_over(now: datetime) -> bool:
     return bool(idle > IDLE.total_seconds() or since_login > LONGEST.total_seconds())
 
 
-def _member(found: StaffMember) -> Member:
+def _member(session: Session, found: StaffMember) -> Member:
     role: Role = next(role for role in staff.ROLES if role == found.role)
-    return Member(found.id, found.name, role)
+    return Member(found.id, found.name, role, units.scope_of(session, found))
 
 
 def login() -> ResponseReturnValue:

@@ -80,8 +80,9 @@ def _take(call_back_id: int, note: str) -> None:
 
 
 def _found(session: Session, call_back_id: int) -> CallBack:
-    found = call_backs.with_id(session, call_back_id) if call_back_id <= _HIGHEST_ID else None
-    return found or abort(404)
+    if call_back_id > _HIGHEST_ID:
+        abort(404)
+    return call_backs.with_id(session, call_back_id, member().scope) or abort(404)
 
 
 def _key(found: CallBack) -> PersonKey:
@@ -94,15 +95,16 @@ def _thing(call_back_id: int) -> str:
 
 def _page(*, revealed: int | None = None, problem: str = "") -> str:
     with desk().transactions.reading() as session:
-        count = call_backs.count(session, WAITING, CALLED)
+        scope = member().scope
+        count = call_backs.count(session, WAITING, CALLED, scope=scope)
         pages = max(1, -(-count // PAGE_LENGTH))
         page = min(max(1, request.values.get("page", 1, type=int)), pages)
         offset = (page - 1) * PAGE_LENGTH
-        found = call_backs.queue(session, offset=offset, limit=PAGE_LENGTH)
+        found = call_backs.queue(session, offset=offset, limit=PAGE_LENGTH, scope=scope)
         return render_template(
             "console/call_backs.html",
             found=[_shown(each, revealed=each.id == revealed) for each in found],
-            waiting=call_backs.count(session, WAITING),
+            waiting=call_backs.count(session, WAITING, scope=scope),
             page=page,
             pages=pages,
             problem=problem,

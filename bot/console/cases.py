@@ -3,14 +3,15 @@
 from flask import abort
 from sqlalchemy.orm import Session
 
+from bot.console.access import member
 from db import complaints
 from db.models import Complaint
 
 
 def found_complaint(session: Session, number: str) -> Complaint:
-    """The complaint of this number; 404 when there is none."""
+    """The complaint of this number; 404 when there is none that the member may see."""
     found = complaints.with_number(session, number) if number.isprintable() else None
-    return found or abort(404)
+    return found if found and member().scope.covers(found) else abort(404)
 
 
 def thing(number: str) -> str:

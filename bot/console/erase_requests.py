@@ -136,8 +136,9 @@ def hold(number: str) -> ResponseReturnValue:
 
 
 def _found(session: Session, request_id: int) -> EraseRequest:
-    found = erasures.with_id(session, request_id) if request_id <= _HIGHEST_ID else None
-    return found or abort(404)
+    if request_id > _HIGHEST_ID:
+        abort(404)
+    return erasures.with_id(session, request_id, member().scope) or abort(404)
 
 
 def _thing(request_id: int) -> str:
@@ -146,14 +147,16 @@ def _thing(request_id: int) -> str:
 
 def _page(*, problem: str = "") -> str:
     with desk().transactions.reading() as session:
-        count = erasures.count(session, WAITING, APPROVED, REFUSED)
+        scope = member().scope
+        count = erasures.count(session, WAITING, APPROVED, REFUSED, scope=scope)
         pages = max(1, -(-count // PAGE_LENGTH))
         page = min(max(1, request.values.get("page", 1, type=int)), pages)
-        found = erasures.queue(session, offset=(page - 1) * PAGE_LENGTH, limit=PAGE_LENGTH)
+        offset = (page - 1) * PAGE_LENGTH
+        found = erasures.queue(session, offset=offset, limit=PAGE_LENGTH, scope=scope)
         return render_template(
             "console/erase_requests.html",
             found=[_shown(session, each) for each in found],
-            waiting=erasures.count(session, WAITING),
+            waiting=erasures.count(session, WAITING, scope=scope),
             page=page,
             pages=pages,
             problem=problem,

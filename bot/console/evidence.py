@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from bot.console import accounting
 from bot.console.access import allowed, member
+from bot.console.cases import found_complaint
 from bot.console.desk import desk
 from bot.security_headers import FILE_POLICY
 from bot.texts import console as words
-from db import complaints, evidence
+from db import evidence
 from db.evidence import COPY_CONTEXT, FILE_CONTEXT, TAKEN_BACK
 from db.evidence_album import unpacked
 from db.evidence_files import is_name
@@ -92,8 +93,8 @@ def original(number: str, name: str, reason: str) -> ResponseReturnValue:
 
 
 def _found(session: Session, number: str, name: str) -> tuple[Evidence, PersonKey]:
-    complaint = complaints.with_number(session, number) if number.isprintable() else None
-    if complaint is None or not is_name(name):
+    complaint = found_complaint(session, number)
+    if not is_name(name):
         abort(404)
     row = evidence.stored(session, complaint.draft_id, name)
     if row is None:

@@ -1,10 +1,11 @@
 """The filters of the queue and the export, as they stand in the address or the form."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.complaint_filter import CHOICES, between, in_words
+from bot.console.access import member
 from bot.texts import console as words
 from bot.thai_days import read_day
 from db.complaints import Filter
@@ -27,8 +28,8 @@ class Chosen:
 
 
 def chosen(values: Mapping[str, str]) -> Chosen:
-    """Reads the filter. A code that does not exist counts as not given; a day that cannot be
-    read is shown again with what is wrong."""
+    """Reads the filter, within what the member may see. A code that does not exist counts as
+    not given; a day that cannot be read is shown again with what is wrong."""
     given = {name: values.get(name, "").strip()[:40] for name in (*CHOICES, *DAYS)}
     for name, labels in CHOICES.items():
         given[name] = given[name] if given[name] in labels else ""
@@ -45,7 +46,8 @@ def chosen(values: Mapping[str, str]) -> Chosen:
 
 
 def _filter(first: date | None, last: date | None, given: Mapping[str, str]) -> Filter:
-    return between(first, last, {name: given[name] or None for name in CHOICES})
+    wanted = between(first, last, {name: given[name] or None for name in CHOICES})
+    return replace(wanted, scope=member().scope)
 
 
 def _only_given(given: Mapping[str, str]) -> dict[str, str]:

@@ -40,6 +40,11 @@ def meaning(label: str, purpose: str) -> str:
     return f"{label} (เก็บเพื่อ: {purpose})"
 
 
+def of_unit(name: str) -> str:
+    """The unit whose complaints alone are there."""
+    return f"หน่วยงาน: {name}"
+
+
 def since(day: str) -> str:
     """The first day of a filter."""
     return f"ยื่นตั้งแต่ {day}"

@@ -1,7 +1,7 @@
 """Complaints, members of staff and a browser without a screen, for tests of desk and commands."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from itertools import count
@@ -19,13 +19,14 @@ from werkzeug.test import TestResponse
 from bot.console import create_console
 from bot.pages import show_errors
 from bot.transactions import Transactions
-from db import audit, complaints, conversations, staff
+from db import audit, complaints, conversations, staff, units
 from db.complaints import Consent, Filing
 from db.conversations import Chat
 from db.evidence_files import EvidenceFiles
 from db.models import AuditRow
 from db.sealing import DataKeys, IndexKey
 from db.staff import Role
+from db.units import Work
 from handlers.complaint_form import FORM
 from knowledge_base import KnowledgeBase
 from tests.knowledge_base.written import write_both
@@ -86,9 +87,14 @@ class Desk:
             )
             return complaints.file(session, filing, lambda: f"RT-{serial:04d}-0000", at)
 
-    def add_member(self, name: str, role: Role) -> None:
+    def add_member(self, name: str, role: Role, unit: str | None = None) -> None:
         with self.transactions.writing() as session:
-            staff.add(session, name, PASSWORD, role, MORNING)
+            member = staff.add(session, name, PASSWORD, role, MORNING)
+            units.put(session, member, units.named(session, unit) if unit else None)
+
+    def add_unit(self, name: str, provinces: Sequence[str] = (), kinds: Sequence[str] = ()) -> None:
+        with self.transactions.writing() as session:
+            units.add(session, Work(name, tuple(provinces), tuple(kinds)))
 
 
 @cache
