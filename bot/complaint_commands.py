@@ -1,4 +1,4 @@
-"""The commands `ruthan complaints list|export`."""
+"""The commands `ruthan complaints list|export`, and their neighbours."""
 
 import json
 import sys
@@ -21,11 +21,12 @@ from bot.complaint_export import (
     export_complaints,
 )
 from bot.complaint_filter import CHOICES, between, in_words
+from bot.complaint_verify_command import verify
 from bot.texts import commands as words
 from bot.transactions import Transactions
 from db import staff, units
 from db.complaints import Filter
-from db.export import FORMATS, FileFormat, Order, Progress
+from db.export import FORMATS, ErasedMeanwhile, FileFormat, Order, Progress
 from db.export_cells import Value, one_line, written
 from db.export_tables import Column, Record, records
 from db.export_tally import ExportDiffers
@@ -80,6 +81,9 @@ def complaints() -> None:
     pass
 
 
+complaints.add_command(verify)
+
+
 @complaints.command("list", help=words.LIST_HELP)
 @_filter_options
 @click.option("--jsonl", is_flag=True, help=words.JSONL_HELP)
@@ -131,12 +135,14 @@ def _as_row(record: Record) -> list[str]:
 )
 @click.option("--as", "who", required=True, metavar="NAME", help=words.AS_HELP)
 @click.option("--reason", required=True, help=words.REASON_HELP)
+@click.option("--masked", is_flag=True, help=words.MASKED_HELP)
 @_filter_options
 def export_command(
     file_format: FileFormat,
     out: Path,
     who: str,
     reason: str,
+    masked: bool,
     first: date | None,
     last: date | None,
     **chosen: str | None,
@@ -146,6 +152,7 @@ def export_command(
     configured = settings()
     with opened(configured.database_url) as transactions:
         order = _order(transactions, wanted, who, reason)
+        order = replace(order, personal=order.personal and not masked)
         with _refusals(out), _progress_bar() as progress:
             exported = export_complaints(
                 transactions, configured.data_keys, order, out, file_format, progress
@@ -198,6 +205,8 @@ def _refusals(out: Path) -> Iterator[None]:
         raise Refused(words.FILE_DIFFERS) from error
     except CannotOpen as error:
         raise Refused(words.CANNOT_OPEN) from error
+    except ErasedMeanwhile as error:
+        raise Refused(words.ERASED_MEANWHILE) from error
 
 
 @contextmanager

@@ -16,10 +16,12 @@ REASON_LENGTH = 500
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """How many complaints are in the file, and the SHA-256 of the data."""
+    """How many complaints are in the file, the SHA-256 of the data, and how many complaints had
+    been erased when it was read."""
 
     rows: int
     sha256: str
+    erased: int
 
 
 def export_complaints(
@@ -32,12 +34,13 @@ def export_complaints(
 ) -> Exported:
     """Writes the file; its audit row is committed before it gets its name.
 
-    Raises what `db.export.drafted` raises."""
+    Raises what `db.export.drafted` raises, and ErasedMeanwhile."""
     with (
         transactions.reading() as reading,
         export.drafted(reading, data_keys, order, tables(), out, file_format, progress) as draft,
     ):
         with transactions.writing() as session:
+            draft.check_nobody_was_erased(session)
             audit.write(
                 session,
                 who=order.who,
@@ -47,7 +50,7 @@ def export_complaints(
                 now=order.now,
             )
         draft.release()
-        return Exported(draft.rows, draft.sha256)
+        return Exported(draft.rows, draft.sha256, draft.erased)
 
 
 def _thing(order: export.Order, draft: export.Draft) -> str:

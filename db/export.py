@@ -9,17 +9,28 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Literal
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db import complaints, export_csv, export_read_back, export_xlsx, texts
+from db import (
+    complaints,
+    export_csv,
+    export_jsonl,
+    export_manifest,
+    export_read_back,
+    export_xlsx,
+    texts,
+)
 from db.complaints import Filter
 from db.export_columns import BANGKOK, SCHEMA
+from db.export_shape import Shape
 from db.export_tables import Record, Table, records
 from db.export_tally import ExportDiffers, Tally
+from db.models import Complaint
 from db.sealing import DataKeys
 
-FileFormat = Literal["xlsx", "csv"]
-FORMATS: tuple[FileFormat, ...] = ("xlsx", "csv")
+FileFormat = Literal["xlsx", "csv", "jsonl"]
+FORMATS: tuple[FileFormat, ...] = ("xlsx", "csv", "jsonl")
 _PROGRESS_EVERY = 100
 
 # Told how many complaints are written, of how many.
@@ -40,20 +51,47 @@ class Order:
     personal: bool
 
 
-class Draft:
-    """A finished and checked file that has not got its name yet."""
+class ErasedMeanwhile(Exception):
+    """Somebody was erased since the snapshot was read: the file may still tell of them."""
 
-    def __init__(self, path: Path, out: Path, tally: Tally) -> None:
+
+class Draft:
+    """A finished and checked file that has not got its name yet, and its manifest; `erased`
+    complaints had been erased when it was read."""
+
+    def __init__(self, path: Path, out: Path, manifest: str, tally: Tally, erased: int) -> None:
         self._path = path
         self._out = out
+        self._manifest = manifest
         self.rows = next(iter(tally.rows.values()))
         self.sha256 = tally.sha256
+        self.erased = erased
+
+    def check_nobody_was_erased(self, session: Session) -> None:
+        """Raises ErasedMeanwhile."""
+        if erased(session) != self.erased:
+            raise ErasedMeanwhile
 
     def release(self) -> None:
-        """Gives the file its name. Raises FileExistsError rather than overwrite."""
-        if self._out.exists():
-            raise FileExistsError(self._out)
+        """Gives the file and its manifest their names. Raises FileExistsError rather than
+        overwrite."""
+        beside = manifest_beside(self._out)
+        _refuse_to_overwrite(self._out)
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(self._manifest)
         self._path.rename(self._out)
+
+
+def manifest_beside(file: Path) -> Path:
+    """Where the manifest of an export lies."""
+    return file.with_name(file.name + export_manifest.SUFFIX)
+
+
+def erased(session: Session) -> int:
+    """How many complaints have become mere numbers. It only grows."""
+    return session.execute(
+        select(func.count()).select_from(Complaint).where(Complaint.erased_at.is_not(None))
+    ).scalar_one()
 
 
 @contextmanager
@@ -66,31 +104,73 @@ def drafted(
     file_format: FileFormat,
     progress: Progress,
 ) -> Iterator[Draft]:
-    """Writes the first of `tables` (CSV) or all of them (XLSX) beside `out`, with mode 0600,
-    and reads them back; what is not released by the end is deleted.
+    """Writes the first of `tables` (CSV) or all of them (XLSX, JSON Lines) beside `out`, with
+    mode 0600, and reads them back; what is not released by the end is deleted.
 
     `session` must not have begun: the whole export reads one snapshot. Raises ExportDiffers,
     CannotOpen when someone's key is gone, FileExistsError."""
-    if out.exists():
-        raise FileExistsError(out)
-    shown = tables if order.personal else [table.masked() for table in tables]
+    _refuse_to_overwrite(out)
+    shown = tuple(tables if order.personal else [table.masked() for table in tables])
+    shown = shown[:1] if file_format == "csv" else shown
     _begin_snapshot(session)
-    total = complaints.count(session, order.wanted)
+    total, gone = complaints.count(session, order.wanted), erased(session)
 
     def stream() -> Iterator[Record]:
         return _told(records(session, data_keys, order.wanted), total, progress)
 
     with _temporary(out) as path:
-        if file_format == "csv":
-            tally = export_csv.write(path, shown[0], stream())
-            found = export_csv.read_back(path, shown[0])
-        else:
-            tally = export_xlsx.write(path, shown, stream, _about(order))
-            found = export_read_back.read_back(path, shown)
-        draft = Draft(path, out, tally)
-        if not found.equals(tally) or draft.rows != total:
-            raise ExportDiffers(f"{total} counted, {tally.rows} written, {found.rows} read back")
+        tally = _write(path, shown, stream, order, file_format)
+        found = _read_back(path, [table.shape for table in shown], file_format)
+        written = export_manifest.of(_origin(order), file_format, SCHEMA, shown, tally)
+        draft = Draft(path, out, written, tally, gone)
+        if draft.rows != total:
+            raise ExportDiffers("rows", f"{total} counted, {draft.rows} written")
+        if not found.equals(tally):
+            raise ExportDiffers("data", f"{tally.rows} written, {found.rows} read back")
         yield draft
+
+
+def _refuse_to_overwrite(out: Path) -> None:
+    for path in (out, manifest_beside(out)):
+        if path.exists():
+            raise FileExistsError(path)
+
+
+def _write(
+    path: Path,
+    tables: tuple[Table[Any], ...],
+    stream: Callable[[], Iterator[Record]],
+    order: Order,
+    file_format: FileFormat,
+) -> Tally:
+    match file_format:
+        case "xlsx":
+            return export_xlsx.write(path, tables, stream, _about(order))
+        case "csv":
+            return export_csv.write(path, tables[0], stream())
+        case "jsonl":
+            return export_jsonl.write(path, tables, stream())
+
+
+def _read_back(path: Path, shapes: Sequence[Shape], file_format: FileFormat) -> Tally:
+    match file_format:
+        case "xlsx":
+            return export_read_back.read_back(path, shapes)
+        case "csv":
+            return export_csv.read_back(path, shapes[0])
+        case "jsonl":
+            return export_jsonl.read_back(path, shapes)
+
+
+def _origin(order: Order) -> export_manifest.Origin:
+    return export_manifest.Origin(
+        who=order.who,
+        role=order.role,
+        at=order.now,
+        filter_words=order.filter_words,
+        reason=order.reason,
+        personal=order.personal,
+    )
 
 
 def _begin_snapshot(session: Session) -> None:
@@ -131,6 +211,7 @@ def _about(order: Order) -> export_xlsx.About:
             personal=order.personal,
             sha256=tally.sha256,
             sheets=sheets,
+            digests=tally.digests,
         )
 
     return rows

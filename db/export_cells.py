@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 CellKind = Literal["text", "money", "whole", "date", "moment"]
+KINDS: tuple[CellKind, ...] = ("text", "money", "whole", "date", "moment")
 Value = str | int | date | datetime | None
 
 EXCEL_TEXT_UNITS = 32_767
@@ -27,12 +28,16 @@ _DANGER = re.compile(
 _GUARDED = re.compile(
     f"^'(?={_PASSED_OVER}[{_STARTERS}\\t\\r\\n])|(?<=[;\\t\\r\\n])'(?={_PASSED_OVER}[{_STARTERS}])"
 )
+# Without one of these nothing can run.
+_STARTER = re.compile(f"[{_STARTERS}\\t\\r\\n]")
 _PURE_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 
 
 def clean(text: str) -> str:
     """The text without control characters and direction overrides; line ends become LF, a lone
     surrogate becomes U+FFFD. All else, zero-width letters included, stays as typed."""
+    if text.isprintable():
+        return text
     if "\r" in text:
         text = _LINE_ENDS.sub("\n", text)
     return _IMPOSSIBLE.sub("\ufffd", _UNWANTED.sub("", text))
@@ -46,7 +51,9 @@ def one_line(text: str) -> str:
 def guard(text: str) -> str:
     """The text for CSV: an apostrophe before whatever a spreadsheet would run, at the beginning
     and after a separator inside; a pure number keeps its exact value."""
-    return text if _PURE_NUMBER.fullmatch(text) else _DANGER.sub("'", text)
+    if not _STARTER.search(text) or _PURE_NUMBER.fullmatch(text):
+        return text
+    return _DANGER.sub("'", text)
 
 
 def unguard(text: str) -> str:
@@ -111,3 +118,8 @@ def written(kind: CellKind, value: Value) -> str:
     """The one way of writing a value, over which digests are made. Money is in satang; a
     moment is written in its own time zone, without it."""
     return "" if value is None else _WRITTEN[kind](value)
+
+
+def iso(moment: datetime) -> str:
+    """A moment with its time zone, as programs read it."""
+    return moment.replace(microsecond=0).isoformat().replace("+00:00", "Z")

@@ -12,7 +12,7 @@ from db.models import ComplaintStep, Evidence
 from db.texts import ACTOR_LABELS, COLUMNS, STATUS_LABELS, thai_date
 
 # Grows with every change of a column; new columns stand at the end of ours.
-SCHEMA = 1
+SCHEMA = 2
 BANGKOK = ZoneInfo("Asia/Bangkok")
 _BUDDHIST_ERA = 543
 _FISCAL_YEAR_BEGINS = 10
@@ -72,6 +72,7 @@ COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
     ),
     _own("consent_hash", "text", "complaints.consent_hash", lambda r: r.complaint.consent_hash),
     _own("consent_at_utc", "moment", "complaints.consent_at", lambda r: r.complaint.consent_at),
+    _own("erased_at_utc", "moment", "complaints.erased_at", lambda r: r.complaint.erased_at),
 )
 
 

@@ -2,12 +2,13 @@
 
 import codecs
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from db.export_cells import CellKind, Value, guard, unguard, written
+from db.export_cells import CellKind, Value, guard, iso, unguard, written
+from db.export_shape import Shape
 from db.export_tables import Record, Table
 from db.export_tally import ExportDiffers, Tally
 
@@ -32,35 +33,46 @@ def write(path: Path, table: Table[Any], records: Iterable[Record]) -> Tally:
 
 def _shown(kind: CellKind, value: Value) -> str:
     if isinstance(value, datetime):
-        return value.replace(microsecond=0).isoformat().replace("+00:00", "Z")
+        return iso(value)
     cell = written(kind, value)
     return guard(cell) if kind == "text" else cell
 
 
-def read_back(path: Path, table: Table[Any]) -> Tally:
+def read_back(path: Path, shape: Shape) -> Tally:
     """Reads the file as another system would. Raises ExportDiffers on a wrong shape."""
-    tally = Tally([table.name])
-    kinds = [column.kind for column in table.columns]
+    tally = Tally([shape.name])
+    kinds = [column.kind for column in shape.columns]
     csv.field_size_limit(_LONGEST_CELL)
     with path.open("rb") as raw:
         if raw.read(3) != codecs.BOM_UTF8:
-            raise ExportDiffers("byte order mark")
+            raise ExportDiffers("bom")
     with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.reader(file, strict=True)
-        if next(rows, None) != [column.name for column in table.columns]:
-            raise ExportDiffers("header")
-        for row in rows:
+        rows = _rows(file)
+        if next(rows, (0, []))[1] != [column.name for column in shape.columns]:
+            raise ExportDiffers("header", shape.name)
+        for line, row in rows:
             if len(row) != len(kinds):
-                raise ExportDiffers(f"row {rows.line_num}: {len(row)} cells")
-            tally.add(
-                table.name, [_read(kind, cell) for kind, cell in zip(kinds, row, strict=True)]
-            )
+                raise ExportDiffers("row", str(line))
+            cells = [_read(kind, cell, line) for kind, cell in zip(kinds, row, strict=True)]
+            tally.add(shape.name, cells)
     return tally
 
 
-def _read(kind: CellKind, cell: str) -> str:
+def _rows(file: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
+    reader = csv.reader(file, strict=True)
+    try:
+        for row in reader:
+            yield reader.line_num, row
+    except csv.Error as error:
+        raise ExportDiffers("row", str(reader.line_num)) from error
+
+
+def _read(kind: CellKind, cell: str, line: int) -> str:
     if kind == "text":
         return unguard(cell)
     if kind == "moment" and cell:
-        return datetime.fromisoformat(cell).replace(tzinfo=None).isoformat()
+        try:
+            return datetime.fromisoformat(cell).replace(tzinfo=None).isoformat()
+        except ValueError as error:
+            raise ExportDiffers("cell", str(line)) from error
     return cell

@@ -1,7 +1,7 @@
 """Reads an XLSX export back with another library, as the one who opens it will see it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,47 +10,90 @@ from typing import Any
 from openpyxl import load_workbook
 
 from db import texts
-from db.export_cells import CellKind, written
-from db.export_tables import Table
+from db.export_cells import KINDS, CellKind, written
+from db.export_manifest import Manifest, NotAManifest
+from db.export_shape import ColumnShape, Shape, sheet_name
 from db.export_tally import ExportDiffers, Tally
 
 _ESCAPED = re.compile("_x005F(_x[0-9a-fA-F]{4}_)")
 _HALF_A_SECOND = timedelta(milliseconds=500)
+_KINDS: dict[str, CellKind] = {texts.KINDS[kind]: kind for kind in KINDS}
 
 
-def read_back(path: Path, tables: Sequence[Table[Any]]) -> Tally:
+def read_back(path: Path, shapes: Sequence[Shape]) -> Tally:
     """Raises ExportDiffers on a sheet, a header or a type of cell that was not written."""
-    tally = Tally([table.name for table in tables])
+    tally = Tally([shape.name for shape in shapes])
     # Opened here, because the library refuses a file by its temporary name.
     with path.open("rb") as file, closing(load_workbook(file, read_only=True)) as workbook:
-        for table in tables:
-            for sheet in _sheets(workbook, table.name):
-                for cells in _rows(sheet, table):
-                    tally.add(table.name, cells)
+        for shape in shapes:
+            for sheet in _sheets(workbook, shape.name):
+                for cells in _rows(sheet, shape):
+                    tally.add(shape.name, cells)
     return tally
+
+
+def read_manifest(path: Path) -> Manifest:
+    """What the last two sheets say. Raises NotAManifest when they do not."""
+    with path.open("rb") as file, closing(load_workbook(file, read_only=True)) as workbook:
+        if not {texts.COLUMNS_SHEET, texts.ABOUT_SHEET} <= set(workbook.sheetnames):
+            raise NotAManifest
+        about = {str(row[0]): row[1] for row in _told(workbook[texts.ABOUT_SHEET])}
+        shapes = _shapes(_told(workbook[texts.COLUMNS_SHEET]))
+    try:
+        return Manifest(
+            shapes,
+            rows={each.name: _rows_told(about, each.name) for each in shapes},
+            digests={each.name: str(about[texts.digest_of(each.name)]) for each in shapes},
+        )
+    except (KeyError, ValueError) as error:
+        raise NotAManifest from error
+
+
+def _told(sheet: Any) -> list[tuple[Any, ...]]:
+    return [row for row in sheet.iter_rows(min_row=2, values_only=True) if row and row[0]]
+
+
+def _shapes(rows: Sequence[tuple[Any, ...]]) -> tuple[Shape, ...]:
+    found: dict[str, list[ColumnShape]] = {}
+    for row in rows:
+        if len(row) != len(texts.COLUMNS_HEADER) or row[-1] not in _KINDS:
+            raise NotAManifest
+        table, label, name, *_, kind = map(str, row)
+        found.setdefault(table, []).append(ColumnShape(name, label, _KINDS[kind]))
+    return tuple(Shape(name, tuple(columns)) for name, columns in found.items())
+
+
+def _rows_told(about: Mapping[str, Any], table: str) -> int:
+    """The rows of all sheets of a table; the first one has to be there."""
+    total, number, sheet = int(about[texts.rows_of(table)]), 2, sheet_name(table, 2)
+    while texts.rows_of(sheet) in about:
+        total += int(about[texts.rows_of(sheet)])
+        number += 1
+        sheet = sheet_name(table, number)
+    return total
 
 
 def _sheets(workbook: Any, name: str) -> Iterator[Any]:
     if name not in workbook.sheetnames:
-        raise ExportDiffers(f"no sheet {name}")
+        raise ExportDiffers("sheet", name)
     number = 1
-    while name in workbook.sheetnames:
-        yield workbook[name]
+    while (sheet := sheet_name(name, number)) in workbook.sheetnames:
+        yield workbook[sheet]
         number += 1
-        name = f"{name.split(' ', 1)[0]} {number}"
 
 
-def _rows(sheet: Any, table: Table[Any]) -> Iterator[list[str]]:
+def _rows(sheet: Any, shape: Shape) -> Iterator[list[str]]:
     rows = sheet.iter_rows(values_only=True)
     header = list(next(rows, ()))
-    labels = [column.label for column in table.columns]
+    labels = [column.label for column in shape.columns]
     if header[: len(labels)] != labels:
-        raise ExportDiffers(f"header of {sheet.title}")
+        raise ExportDiffers("header", sheet.title)
     continued = [_places(header, label) for label in labels]
-    kinds = [column.kind for column in table.columns]
+    kinds = [column.kind for column in shape.columns]
+    where = str(sheet.title)
     for row in rows:
         yield [
-            _cell(kind, row[place], [row[more] for more in continued[place]])
+            _cell(kind, row[place], [row[more] for more in continued[place]], where)
             for place, kind in enumerate(kinds)
         ]
 
@@ -63,7 +106,7 @@ def _places(header: Sequence[Any], label: str) -> list[int]:
     return places
 
 
-def _cell(kind: CellKind, value: Any, continued: Sequence[Any]) -> str:
+def _cell(kind: CellKind, value: Any, continued: Sequence[Any], where: str) -> str:
     match kind, value:
         case _, None:
             return ""
@@ -77,7 +120,7 @@ def _cell(kind: CellKind, value: Any, continued: Sequence[Any]) -> str:
             return value.date().isoformat()
         case "moment", datetime():
             return written("moment", value + _HALF_A_SECOND)
-    raise ExportDiffers(f"a {type(value).__name__} where {kind} was written")
+    raise ExportDiffers("cell", where)
 
 
 def _as_typed(part: str) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from db import complaints, staff
 from db.complaints import Answers, Filter
 from db.export_cells import CellKind, Value, mask, written
+from db.export_shape import ColumnShape, Shape
 from db.models import Complaint, ComplaintStep, Evidence
 from db.sealing import CannotOpen, DataKeys, PersonKey
 
@@ -85,6 +86,14 @@ class Table(Generic[Item]):
     name: str
     columns: tuple[Column[Item], ...]
     rows: Callable[[Record], Iterable[Item]]
+
+    @property
+    def shape(self) -> Shape:
+        """What a reader has to know of it."""
+        return Shape(
+            self.name,
+            tuple(ColumnShape(each.name, each.label, each.kind) for each in self.columns),
+        )
 
     def masked(self) -> "Table[Item]":
         """The table with its personal columns masked."""

@@ -2,11 +2,20 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+Difference = Literal["bom", "header", "sheet", "row", "cell", "rows", "data"]
 
 
 class ExportDiffers(Exception):
-    """What was read back from the file is not what was written into it."""
+    """What was read from the file is not what was written into it: what differs, and where."""
+
+    def __init__(self, what: Difference, where: str = "") -> None:
+        super().__init__(what, where)
+        self.what, self.where = what, where
 
 
 class Tally:
@@ -19,7 +28,7 @@ class Tally:
     def add(self, table: str, cells: Sequence[str]) -> None:
         """Counts one row, whose cells are as `export_cells.written` writes them."""
         self._rows[table] += 1
-        self._hashes[table].update(json.dumps(cells, ensure_ascii=False).encode() + b"\n")
+        self._hashes[table].update(f"{_encode(cells)}\n".encode())
 
     @property
     def rows(self) -> dict[str, int]:
@@ -27,13 +36,23 @@ class Tally:
         return dict(self._rows)
 
     @property
+    def digests(self) -> dict[str, str]:
+        """The SHA-256 of each table's rows."""
+        return {name: digest.hexdigest() for name, digest in self._hashes.items()}
+
+    @property
     def sha256(self) -> str:
         """The digest of the data: of each table's name, rows and digest, in order."""
-        whole = hashlib.sha256()
-        for name, rows in self._rows.items():
-            whole.update(f"{name} {rows} {self._hashes[name].hexdigest()}\n".encode())
-        return whole.hexdigest()
+        return whole_digest(self._rows, self.digests)
 
     def equals(self, other: "Tally") -> bool:
         """Whether both saw the same rows of the same tables."""
         return self.rows == other.rows and self.sha256 == other.sha256
+
+
+def whole_digest(rows: Mapping[str, int], digests: Mapping[str, str]) -> str:
+    """The digest over all tables."""
+    whole = hashlib.sha256()
+    for name, count in rows.items():
+        whole.update(f"{name} {count} {digests[name]}\n".encode())
+    return whole.hexdigest()

@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from db import texts
 from db.export_cells import CellKind, Value, split, written
+from db.export_shape import sheet_name
 from db.export_tables import Column, Record, Table
 from db.export_tally import Tally
 
@@ -110,7 +111,7 @@ class _TableSheets:
 
     def _begin_sheet(self) -> None:
         number = len(self.counts) + 1
-        name = self._table.name if number == 1 else f"{self._table.name} {number}"
+        name = sheet_name(self._table.name, number)
         self._sheet: Any = self._workbook.add_worksheet(name)
         self._row = 0
         self.counts.append((name, 0))
@@ -228,4 +229,5 @@ def _column_rows(tables: Sequence[Table[Any]]) -> Iterator[tuple[str, ...]]:
                 column.meaning,
                 column.source,
                 personal,
+                texts.KINDS[column.kind],
             )

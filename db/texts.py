@@ -1,6 +1,6 @@
 """The Thai words of the shelves: status names, and the exported columns and sheets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from db import workflow
@@ -36,7 +36,23 @@ MONTHS = (
 CONTINUED = "_ต่อ"
 COLUMNS_SHEET = "คำอธิบายคอลัมน์"
 ABOUT_SHEET = "ข้อมูลการส่งออก"
-COLUMNS_HEADER = ("ชีต", "คอลัมน์", "ชื่อสำหรับระบบ", "ความหมาย", "ที่มาของข้อมูล", "ข้อมูลส่วนบุคคล")
+COLUMNS_HEADER = (
+    "ชีต",
+    "คอลัมน์",
+    "ชื่อสำหรับระบบ",
+    "ความหมาย",
+    "ที่มาของข้อมูล",
+    "ข้อมูลส่วนบุคคล",
+    "ชนิดข้อมูล",
+)
+# By kind of cell.
+KINDS: dict[str, str] = {
+    "text": "ข้อความ",
+    "money": "จำนวนเงิน",
+    "whole": "จำนวนเต็ม",
+    "date": "วันที่",
+    "moment": "วันเวลา",
+}
 ABOUT_HEADER = ("รายการ", "ค่า")
 PERSONAL = "ใช่"
 NOT_PERSONAL = "ไม่ใช่"
@@ -58,6 +74,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "evidence_files": ("จำนวนไฟล์หลักฐาน", "จำนวนไฟล์หลักฐานที่เก็บไว้ครบแล้ว"),
     "consent_version": ("รุ่นของประกาศ", "รุ่นของประกาศความเป็นส่วนตัวที่ผู้ร้องยินยอม"),
     "consent_hash": ("ลายนิ้วมือของประกาศ", "SHA-256 ของข้อความประกาศที่ผู้ร้องเห็น"),
+    "erased_at_utc": ("วันเวลาที่ลบข้อมูล (UTC)", "ลบข้อมูลส่วนบุคคลแล้ว เหลือเป็นตัวเลขในสถิติ"),
     "consent_at_utc": ("วันเวลาที่ยินยอม (UTC)", "เวลาสากลที่ผู้ร้องยินยอม"),
     "at_utc": ("วันเวลา (UTC)", "เวลาสากลของเหตุการณ์"),
     "at_bangkok": ("วันเวลา (เวลาไทย)", "เวลาไทยของเหตุการณ์"),
@@ -96,6 +113,7 @@ def about(
     personal: bool,
     sha256: str,
     sheets: Sequence[tuple[str, int]],
+    digests: Mapping[str, str],
 ) -> list[tuple[str, str]]:
     """The rows of the sheet that says where an export comes from."""
     return [
@@ -106,5 +124,16 @@ def about(
         ("รุ่นของโครงสร้างคอลัมน์", str(schema)),
         ("ข้อมูลส่วนบุคคล", PERSONAL_SHOWN if personal else PERSONAL_MASKED),
         ("SHA-256 ของข้อมูล", sha256),
-        *((f"จำนวนแถวในชีต {name}", str(rows)) for name, rows in sheets),
+        *((rows_of(name), str(rows)) for name, rows in sheets),
+        *((digest_of(name), digest) for name, digest in digests.items()),
     ]
+
+
+def rows_of(sheet: str) -> str:
+    """What the number of rows of a sheet is called."""
+    return f"จำนวนแถวในชีต {sheet}"
+
+
+def digest_of(table: str) -> str:
+    """What the digest of a table's rows is called."""
+    return f"SHA-256 ของ {table}"

@@ -18,13 +18,14 @@ from bot.console.desk import desk
 from bot.console.filters import Chosen, chosen
 from bot.texts import console as words
 from bot.thai_days import BANGKOK
-from db.export import FORMATS, FileFormat, Order
+from db.export import FORMATS, ErasedMeanwhile, FileFormat, Order
 from db.export_tally import ExportDiffers
 from db.sealing import CannotOpen
 
 MEDIA_TYPES: dict[FileFormat, str] = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "csv": "text/csv; charset=utf-8",
+    "jsonl": "application/x-ndjson",
 }
 
 
@@ -48,6 +49,8 @@ def export() -> ResponseReturnValue:
         return _form(chosen_filter, words.CANNOT_OPEN, 500)
     except ExportDiffers:
         return _form(chosen_filter, words.FILE_DIFFERS, 500)
+    except ErasedMeanwhile:
+        return _form(chosen_filter, words.ERASED_MEANWHILE, 503)
 
 
 def _form(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnValue:

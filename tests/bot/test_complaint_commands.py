@@ -201,6 +201,42 @@ def test_the_xlsx_has_one_value_a_cell_in_its_tidy_sheets(desk: Desk, tmp_path: 
     assert list(book["payee_account"].values)[1:] == [(number, "กสิกร", "0123456789", "สมมติ ตัวอย่าง")]
 
 
+@pytest.mark.parametrize("file_format", ["xlsx", "csv", "jsonl"])
+def test_verify_says_what_was_changed(desk: Desk, tmp_path: Path, file_format: str) -> None:
+    desk.add_member("สมศรี", "exporter")
+    desk.file(product="=1+1")
+    out = tmp_path / f"out.{file_format}"
+    assert export(out, "--masked", file_format=file_format).exit_code == 0
+    right = run("verify", str(out))
+    assert (right.exit_code, right.stderr) == (0, "")
+    assert "complaints 1, " in right.output.replace(")", ", ")
+    if file_format == "xlsx":
+        out.write_bytes(out.read_bytes()[:-100])
+        said, what = "เปิดไฟล์ไม่ได้", "unreadable"
+    else:
+        assert b"0812345678" not in out.read_bytes()
+        out.write_bytes(out.read_bytes().replace(b"TH-50", b"TH-51"))
+        said, what = "ข้อมูลใน complaints ถูกแก้", "data"
+    wrong = run("verify", str(out))
+    assert wrong.exit_code == 1
+    assert said in wrong.stderr
+    told = run("verify", "--json", str(out))
+    answer = json.loads(told.stdout)
+    assert (told.exit_code, answer["right"], answer["findings"][0]["what"]) == (1, False, what)
+
+
+def test_verify_is_called_with_an_export(tmp_path: Path) -> None:
+    other = tmp_path / "out.ods"
+    other.touch()
+    assert run("verify", str(other)).exit_code == 2
+    assert run("verify", str(tmp_path / "nothing.csv")).exit_code == 2
+    alone = tmp_path / "alone.csv"
+    alone.touch()
+    refused = run("verify", str(alone))
+    assert refused.exit_code == 1
+    assert ".manifest.json" in refused.stderr
+
+
 def test_every_column_has_its_own_name_label_and_meaning() -> None:
     for table in tables():
         names = [column.name for column in table.columns]

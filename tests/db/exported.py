@@ -1,6 +1,7 @@
 """What the tests of exports share: columns, an order, and what is read from a file."""
 
 import csv
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from db.export import Order
 from db.export_columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
 from db.export_tables import Column, Record, Table
 from db.sealing import DataKeys, IndexKey
-from tests.db.filing import NOW
+from tests.db.filing import NOW, file_complaint
 
 Written = Callable[..., Path]
 Filed = Callable[..., str]
@@ -68,15 +69,38 @@ TABLES: tuple[Table[Any], ...] = (
     EVIDENCE,
 )
 
+SHAPES = [table.shape for table in TABLES]
+
 
 def order(*, personal: bool = True, wanted: Filter | None = None) -> Order:
     return Order(wanted or Filter(), "ทุกเรื่อง", "สมศรี", "exporter", "ทดสอบ", NOW, personal)
+
+
+def file_many(desk: SqliteDesk, count: int) -> None:
+    """Files so many complaints of as many people."""
+    transactions, data_keys, index_key = desk
+    with transactions.writing() as session:
+        for _ in range(count):
+            file_complaint(session, data_keys, index_key)
 
 
 def csv_rows(file: Path) -> list[dict[str, str]]:
     csv.field_size_limit(1_000_000)
     with file.open(encoding="utf-8-sig", newline="") as text:
         return list(csv.DictReader(text))
+
+
+def values(file: Path, name: str) -> list[object]:
+    """One column of the complaints, whatever the format."""
+    match file.suffix:
+        case ".csv":
+            return [row[name] for row in csv_rows(file)]
+        case ".jsonl":
+            lines = file.read_text("utf-8").splitlines()
+            return [json.loads(line)["complaint"][name] for line in lines]
+    label = next(column.label for column in TABLES[0].columns if column.name == name)
+    header, rows = cells(file, "complaints")
+    return [row[header.index(label)].value for row in rows]
 
 
 def cells(file: Path, sheet: str) -> tuple[list[str], list[list[Cell]]]:

@@ -6,16 +6,30 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from bot.transactions import Transactions
 from db import export
-from db.export import FileFormat
+from db.export import ErasedMeanwhile, FileFormat
 from db.export_columns import fiscal_year
 from db.export_tables import Table
 from db.export_tally import ExportDiffers
+from db.forgetting import Means, detach
+from db.models import Complaint
 from db.sealing import CannotOpen, DataKeys, IndexKey
-from tests.db.exported import TABLES, Filed, SqliteDesk, Written, cells, csv_rows, order, told
-from tests.db.filing import file_complaint
+from handlers.statistic import STATISTIC
+from tests.db.exported import (
+    TABLES,
+    Filed,
+    SqliteDesk,
+    Written,
+    csv_rows,
+    file_many,
+    order,
+    told,
+    values,
+)
+from tests.db.filing import NOW, file_complaint
 
 
 @pytest.mark.parametrize("count", [0, 1, 10, 11])
@@ -24,36 +38,34 @@ def test_as_many_rows_as_were_counted(
     write: Written, filed: Filed, file_format: FileFormat, count: int
 ) -> None:
     numbers = [filed() for _ in range(count)]
-    file = write(file_format)
-    if file_format == "csv":
-        assert [row["number"] for row in csv_rows(file)] == numbers
-    else:
-        assert [row[0].value for row in cells(file, "complaints")[1]] == numbers
+    assert values(write(file_format), "number") == numbers
 
 
 @pytest.mark.sqlite
-def test_a_thousand_rows_of_each_format(sqlite_desk: SqliteDesk, tmp_path: Path) -> None:
-    transactions, data_keys, index_key = sqlite_desk
-    with transactions.writing() as session:
-        for _ in range(1000):
-            file_complaint(session, data_keys, index_key)
-    said: list[tuple[int, int]] = []
-    for file_format in export.FORMATS:
+def test_a_thousand_rows_and_one_more_or_less(sqlite_desk: SqliteDesk, tmp_path: Path) -> None:
+    transactions, data_keys, _ = sqlite_desk
+    asked: list[tuple[int, FileFormat]] = [(999, "csv"), (1000, "xlsx"), (1001, "jsonl")]
+    already = 0
+    for count, file_format in asked:
+        file_many(sqlite_desk, count - already)
+        already = count
+        said: list[tuple[int, int]] = []
+
+        def progress(done: int, total: int, told: list[tuple[int, int]] = said) -> None:
+            told.append((done, total))
+
+        out = tmp_path / f"{count}.{file_format}"
         with (
             transactions.reading() as session,
             export.drafted(
-                session,
-                data_keys,
-                order(),
-                TABLES,
-                tmp_path / f"out.{file_format}",
-                file_format,
-                lambda done, total: said.append((done, total)),
+                session, data_keys, order(), TABLES[:1], out, file_format, progress
             ) as draft,
         ):
-            assert draft.rows == 1000
-    assert said[0] == (0, 1000)
-    assert said.count((1000, 1000)) == 2
+            assert draft.rows == count
+            draft.release()
+        assert len(set(values(out, "number"))) == count
+        assert said[0] == (0, count)
+        assert said[-1] == (count, count)
 
 
 @pytest.mark.parametrize("file_format", export.FORMATS)
@@ -62,17 +74,17 @@ def test_personal_columns_are_masked_unless_allowed(
 ) -> None:
     filed(name="สมหญิง 0812345678")
     file = write(file_format, order(personal=False))
-    if file_format == "csv":
-        assert csv_rows(file)[0]["name"] == "••••"
+    assert values(file, "name") == ["••••"]
+    if file_format != "xlsx":
         assert "0812345678" not in file.read_text("utf-8-sig")
-    else:
-        assert cells(file, "complaints")[1][0][-1].value == "••••"
 
 
 def test_the_file_is_for_its_owner_only(write: Written, filed: Filed) -> None:
     filed()
     for file_format in export.FORMATS:
-        assert stat.S_IMODE(write(file_format).stat().st_mode) == 0o600
+        file = write(file_format)
+        for each in (file, export.manifest_beside(file)):
+            assert stat.S_IMODE(each.stat().st_mode) == 0o600
 
 
 def test_nothing_is_overwritten(write: Written, filed: Filed, tmp_path: Path) -> None:
@@ -159,3 +171,35 @@ def test_rows_that_arrive_meanwhile_are_not_half_in(
         ) as draft,
     ):
         assert draft.rows == 1
+
+
+def test_who_is_erased_meanwhile_is_in_no_file(
+    transactions: Transactions, data_keys: DataKeys, filed: Filed, tmp_path: Path
+) -> None:
+    """The snapshot still holds the person; the file is not released."""
+    filed(name="สมหญิง"), filed()
+    for out in (tmp_path / "first.csv", tmp_path / "second.csv"):
+        with (
+            transactions.reading() as reading,
+            export.drafted(
+                reading, data_keys, order(), TABLES, out, "csv", lambda *_: None
+            ) as draft,
+        ):
+            if out.stem == "first":
+                erase(transactions, data_keys)
+            with transactions.writing() as session:
+                try:
+                    draft.check_nobody_was_erased(session)
+                except ErasedMeanwhile:
+                    continue
+            draft.release()
+    assert [each.name for each in tmp_path.glob("*.csv")] == ["second.csv"]
+    assert [row["name"] for row in csv_rows(tmp_path / "second.csv")] == ["", ""]
+
+
+def erase(transactions: Transactions, data_keys: DataKeys) -> None:
+    """The first person, as an officer's approval does it."""
+    with transactions.writing() as session:
+        complaint = session.execute(select(Complaint).order_by(Complaint.id)).scalars().first()
+        assert complaint is not None
+        detach(session, complaint, Means(data_keys.wrap, STATISTIC), NOW)

@@ -14,7 +14,7 @@ from db.export_tables import records
 from db.export_tally import Tally
 from db.models import Evidence
 from db.sealing import DataKeys
-from tests.db.exported import TABLES, TYPED, Filed, SqliteDesk, Written, cells
+from tests.db.exported import SHAPES, TABLES, TYPED, Filed, SqliteDesk, Written, cells
 from tests.db.filing import NOW, file_complaint
 
 
@@ -135,4 +135,4 @@ def test_more_rows_than_a_sheet_holds_go_on_in_another(
             file, TABLES, lambda: records(session, data_keys, Filter()), about, rows_per_sheet=3
         )
     assert declared[:3] == [("complaints", 3), ("complaints 2", 3), ("complaints 3", 1)]
-    assert export_read_back.read_back(file, TABLES).equals(tally)
+    assert export_read_back.read_back(file, SHAPES).equals(tally)

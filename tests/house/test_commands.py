@@ -57,7 +57,8 @@ def test_the_commands_are_those_of_the_plan() -> None:
     assert named >= {
         "demo", "serve", "worker", "keys new",
         "kb check", "kb ask", "kb eval", "kb replay", "kb schema", "kb report",
-        "complaints list", "complaints export", "story", "staff add", "staff list", "staff disable",
+        "complaints list", "complaints export", "complaints verify",
+        "story", "staff add", "staff list", "staff disable",
         "db upgrade", "db backup", "db restore", "line menu",
         "privacy purge", "privacy register", "privacy hold",
     }  # fmt: skip
