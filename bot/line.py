@@ -57,7 +57,6 @@ CHATS: dict[str, tuple[ChatKind, str, str]] = {
 }
 WITHOUT_CONTENT: dict[str, Did] = {
     "sticker": SentSticker(),
-    "location": SentPlace(),
     "audio": SentVoice(),
     "video": SentVideo(),
 }
@@ -243,6 +242,9 @@ def _said(message: Json) -> Did | None:
         case "file":
             name, size = _field(message, "fileName", str), _field(message, "fileSize", int)
             return SentFile(_matching(message, "id", VISIBLE), _storable(name), size)
+        case "location":
+            address = message.get("address")
+            return SentPlace(_storable(address) if isinstance(address, str) else "")
         case other:
             return WITHOUT_CONTENT.get(other)
 

@@ -20,10 +20,11 @@ from handlers import complaint_consent as consent
 from handlers import complaint_moves as moves
 from handlers import complaint_notes as notes
 from handlers import complaint_pictures as pictures
+from handlers import complaint_place as place
 from handlers import complaint_story as story
 from handlers import draft as drafts
 from handlers.buttons import Pressed, pressed, typed
-from handlers.complaint_form import FORM, STORY
+from handlers.complaint_form import FORM, PAYMENT_METHOD, STORY
 from handlers.draft import CONSENT, Draft
 from handlers.event import Followed, SentFile, SentPicture, Tapped, Unfollowed, Unsent
 from handlers.form import Field
@@ -31,6 +32,7 @@ from handlers.reading import DONE, Growing, Understood
 from handlers.reply import SILENCE, Answer, Button, Tap, Words
 from handlers.texts import complaint as own
 from handlers.turn import Turn
+from knowledge_base import Topic
 
 START = "complaint/start"
 _MOST_CHOICES = 13
@@ -143,12 +145,22 @@ def _same_shop(turn: Turn) -> str:
 
 def _take_up(turn: Turn, text: str) -> Answer:
     """Shows what was understood of a whole story, and asks for consent to keep it."""
-    finding = turn.knowledge_base.search(text)
-    sure = finding.decision == "answer"
-    near = [turn.knowledge_base.topic(match.id) for match in finding.matches[:1]] if sure else []
-    card = cards.understood(story.found_in(turn, text), tuple(map(topic_cards.topic_button, near)))
+    found = story.found_in(turn, text)
+    by_courier = found.get(PAYMENT_METHOD) == "cod"
+    near = _topic_of(turn, text, own.COURIER_TOPIC if by_courier else "")
+    note = own.TELL_THE_COURIER if by_courier else ""
+    card = cards.understood(found, tuple(map(topic_cards.topic_button, near)), note)
     notice = moves.begin(turn)
     return Answer((card, *notice.replies), notice.choices)
+
+
+def _topic_of(turn: Turn, text: str, topic_id: str) -> list[Topic]:
+    """The topic of this id, else the one that a story is about, if that is sure."""
+    known = turn.knowledge_base.topics
+    if topic_id in known:
+        return [known[topic_id]]
+    finding = turn.knowledge_base.search(text)
+    return [known[each.id] for each in finding.matches[:1] if finding.decision == "answer"]
 
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
@@ -288,6 +300,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Pressed], Answer | None]] = {
     "accept": lambda turn, draft, _: story.accept(turn, draft),
     "decline": lambda turn, draft, _: story.decline(turn, draft),
     "doubt": story.settle,
+    "place": place.settle,
     "neither": lambda turn, draft, _: story.knows_neither(turn, draft),
     "delete": lambda turn, draft, _: moves.delete(turn, draft),
     "restart": _restart,

@@ -4,11 +4,12 @@ from handlers import complaint_cards as cards
 from handlers import complaint_keeping as keeping
 from handlers import complaint_moves as moves
 from handlers import complaint_pictures as pictures
+from handlers import complaint_place as place
 from handlers import corrections, listening, money, numbers, representatives, texts
 from handlers import draft as drafts
 from handlers.buttons import typed
 from handlers.complaint_form import AMOUNT, FILERS_PHONE, FORM, ORDER_NUMBER, REPRESENTATIVE
-from handlers.draft import CANCELLING, Draft
+from handlers.draft import CANCELLING, OFFERED, Draft
 from handlers.field_kinds import Accounts, Link, Words
 from handlers.reading import Growing, Understood
 from handlers.reply import Answer
@@ -22,15 +23,17 @@ _SHORT = 60
 
 
 def take(turn: Turn, draft: Draft) -> Answer | None:
-    """Answers a correction, whose number it is, a further account; None for all other words."""
+    """Answers a correction, whose number or place it is, a worry, a further account; None for
+    all other words."""
     if draft.asking == CANCELLING:
         return None
     return (
-        pictures.said_of_them(turn, draft)
+        place.take(turn, draft)
+        or pictures.said_of_them(turn, draft)
         or _corrected(turn, draft)
         or _represented(turn, draft)
         or _another_account(turn, draft)
-        or _travels(turn, draft)
+        or _worry(turn, draft)
         or _amount_elsewhere(turn, draft)
     )
 
@@ -77,32 +80,47 @@ def _another_account(turn: Turn, draft: Draft) -> Answer | None:
     return Answer((Say(form_texts.NEXT_ACCOUNT),), cards.choices(draft, field, turn.today))
 
 
-def _travels(turn: Turn, draft: Draft) -> Answer | None:
-    """Nobody has to go anywhere, which is asked at whatever question stands open."""
+def _asks_about_filing(turn: Turn) -> str:
+    """What is answered at once to a short question that worries who fills in the form."""
     text = typed(turn.did)
-    asks = listening.asks(text) and listening.holds_one_of(text, own.TRAVEL_WORDS)
-    if not asks or len(text) > _SHORT:
-        return None
-    return _still_asking(turn, draft, own.NO_TRAVEL)
+    if len(text) > _SHORT or not listening.asks(text):
+        return ""
+    asked = (said for heard, said in own.ASKED_ON_THE_WAY if listening.holds_one_of(text, heard))
+    return next(asked, "")
+
+
+def _worry(turn: Turn, draft: Draft) -> Answer | None:
+    sentence = _asks_about_filing(turn)
+    return _still_asking(turn, draft, sentence) if sentence else None
 
 
 def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
-    """Takes a bare amount that is no answer to the question that stands open."""
-    asked, amount = FORM.field(draft.asking), FORM.field(AMOUNT)
-    text = typed(turn.did).strip()
-    if asked is None or amount is None or AMOUNT in draft.known or not money.is_bare(text):
+    """Takes an amount alone that is no answer to the question that stands open; a rough one is
+    asked for once more."""
+    amount = FORM.field(AMOUNT)
+    told = money.alone(typed(turn.did))
+    if amount is None or told is None or AMOUNT in draft.known or draft.growing:
         return None
-    if asked in (amount, FORM.field(ORDER_NUMBER)) or draft.growing:
+    if not _is_elsewhere(turn, draft):
         return None
-    reading = asked.kind.read(turn.did, [], turn.today)
-    if isinstance(reading, Understood | Growing) and not isinstance(asked.kind, Words | Link):
-        return None
-    satang = money.read(text)
-    if isinstance(satang, str):
-        return None
-    keeping.keep(turn, draft, amount, satang)
+    if isinstance(told, str):
+        return _still_asking(turn, draft, told)
+    if draft.asking == OFFERED:
+        draft.offered[AMOUNT] = told
+    keeping.keep(turn, draft, amount, told)
     drafts.keep(turn.state, draft)
-    return _still_asking(turn, draft, texts.understood(amount.label, amount.kind.show(satang)))
+    return _still_asking(turn, draft, texts.understood(amount.label, amount.kind.show(told)))
+
+
+def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
+    """Whether the question that is open cannot mean an amount."""
+    asked = FORM.field(draft.asking)
+    if asked is None:
+        return draft.asking == OFFERED
+    if asked.name in (AMOUNT, ORDER_NUMBER):
+        return False
+    reading = asked.kind.read(turn.did, [], turn.today)
+    return isinstance(asked.kind, Words | Link) or not isinstance(reading, Understood | Growing)
 
 
 def _still_asking(turn: Turn, draft: Draft, sentence: str) -> Answer:

@@ -154,7 +154,7 @@ def offered(draft: Draft) -> Answer:
     return Answer((card,), (accept, stop, tap(texts.CANCEL_LABEL, "cancel", draft)))
 
 
-def understood(answers: dict[str, Any], more: tuple[Button, ...]) -> Card:
+def understood(answers: dict[str, Any], more: tuple[Button, ...], note: str = "") -> Card:
     """What a story tells, before anything of it is kept."""
     rows = tuple(
         Row(field.label, _short(field.kind.show(answers[field.name])))
@@ -162,7 +162,11 @@ def understood(answers: dict[str, Any], more: tuple[Button, ...]) -> Card:
         if field.name in answers
     )
     return Card(
-        own.UNDERSTOOD_TITLE, paragraphs=(own.UNDERSTOOD_PARAGRAPH,), rows=rows, buttons=more
+        own.UNDERSTOOD_TITLE,
+        paragraphs=(own.UNDERSTOOD_PARAGRAPH,),
+        rows=rows,
+        note=note,
+        buttons=more,
     )
 
 

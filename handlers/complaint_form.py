@@ -102,8 +102,10 @@ SELLER_NAME = "seller_name"
 SELLER_LINK = "seller_link"
 PRODUCT = "product"
 ORDER_NUMBER = "order_number"
+PAYMENT_METHOD = "payment_method"
 AMOUNT = "amount"
 FILERS_PHONE = "phone"
+PROVINCE = "province"
 # Told in free words, never asked for.
 REPRESENTATIVE = "representative"
 # By these a filer knows which complaint it was.
@@ -125,7 +127,7 @@ def _paid(answers: Answers) -> bool:
 
 
 def _by_transfer(answers: Answers) -> bool:
-    return _paid(answers) and answers.get("payment_method") == "transfer"
+    return _paid(answers) and answers.get(PAYMENT_METHOD) == "transfer"
 
 
 def _somebody_else_is_called(answers: Answers) -> bool:
@@ -201,7 +203,7 @@ FORM = Form(
         ),
         Field("paid", "จ่ายเงินหรือยัง", "จ่ายเงินไปแล้วหรือยังคะ", OneOf(PAID), _COUNTED),
         Field(
-            "payment_method",
+            PAYMENT_METHOD,
             "วิธีจ่าย",
             "จ่ายด้วยวิธีไหนคะ",
             OneOf(PAYMENT_METHODS),
@@ -300,7 +302,7 @@ FORM = Form(
             example="ลูกสาว ชื่อ มาลี",
         ),
         Field(
-            "province",
+            PROVINCE,
             "จังหวัด",
             "อยู่จังหวัดไหนคะ",
             Province(),

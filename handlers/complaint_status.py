@@ -66,7 +66,8 @@ def _is_about_own(turn: Turn, text: str) -> bool:
     """A question on how to follow a complaint belongs to the knowledge base, unless the person
     has one here."""
     own = complaints.of_conversation(turn.session, turn.conversation.id)
-    return bool(own) or not listening.asks(text)
+    says_so = listening.holds_one_of(text, texts.OWN_COMPLAINT_WORDS)
+    return bool(own) or says_so or not listening.asks(text)
 
 
 def _wrong_number() -> Answer:

@@ -135,13 +135,15 @@ def decide(turn: Turn, draft: Draft) -> Answer | None:
     """What is typed under the card; None for a question."""
     text = typed(turn.did)
     if not text:
-        return moves.ask_again(turn, draft)
+        return moves.with_question(turn, draft, moves.of_no_answer(turn.did))
     if listening.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS, *own.RIGHT_WORDS)):
         return accept(turn, draft)
     if listening.starts_with_one_of(text, own.RIGHT_WORDS) and not listening.asks(text):
         return accept(turn, draft)
     if listening.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
         return moves.with_question(turn, draft, own.TAP_WHAT_IS_WRONG)
+    if listening.is_one_of(text, texts.SKIP_WORDS):
+        return moves.with_question(turn, draft, own.RIGHT_FIRST)
     if listening.asks(text):
         return None
     return _told_more(turn, draft, text)
@@ -150,18 +152,22 @@ def decide(turn: Turn, draft: Draft) -> Answer | None:
 def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
     found = found_in(turn, text)
     new = {name: value for name, value in found.items() if name not in draft.known}
-    if not new:
+    if not new and not is_sentence(text):
         return None
-    add_to_story(draft, text)
+    add_to_story(turn, draft, text)
     draft.offered |= new
     drafts.keep(turn.state, draft)
+    if not new:
+        return moves.with_question(turn, draft, own.ADDED_TO_STORY)
     return moves.ask_again(turn, draft)
 
 
-def add_to_story(draft: Draft, text: str) -> None:
-    """Something more that happened."""
+def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
+    """Something more that happened; taking the message back takes the story back."""
     before = draft.answers.get(STORY) or ""
     draft.answers[STORY] = f"{before}\n{text}".strip()
+    if isinstance(turn.did, Typed) and turn.event.message_id:
+        draft.answered_by(turn.event.message_id, STORY)
 
 
 def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
@@ -239,7 +245,7 @@ def settle(turn: Turn, draft: Draft, button: Pressed) -> Answer:
     if not text or draft.asking != SELLER_NAME:
         return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
     if button.get("v") == STORY:
-        add_to_story(draft, text)
+        add_to_story(turn, draft, text)
         again = moves.go_on(turn, draft)
         return Answer((Say(own.ADDED_TO_STORY), *again.replies), again.choices)
     draft.answers[SELLER_NAME] = text

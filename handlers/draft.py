@@ -19,7 +19,8 @@ class Draft:
     `answered` is the name of the field answered last, by whatever way.
     `offered` are answers that were not typed as such and wait to be confirmed on a card, `offer`
     says where they come from; `doubted` is a text that may be a name or not, `stickers`
-    how many came one after the other.
+    how many came one after the other; `place` is the address of a place that was sent, until it
+    is said whose it is.
     `young` says that who writes is under 20, `agency` which other office was named.
     `consent_hash` is that of the notice agreed to, `left` what was asked before CANCELLING,
     `reminded` how often the consent was shown again unasked."""
@@ -41,6 +42,7 @@ class Draft:
     offer: str = ""
     doubted: str = ""
     stickers: int = 0
+    place: str = ""
     young: bool = False
     agency: str = ""
 

@@ -43,7 +43,9 @@ class SentSticker:
 
 @dataclass(frozen=True, slots=True)
 class SentPlace:
-    """A location; where it is stays at LINE until someone needs it."""
+    """A location, with the address that LINE tells, if it tells one."""
+
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

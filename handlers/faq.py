@@ -75,9 +75,9 @@ def _section(turn: Turn, section_id: str) -> Answer:
 
 
 def _asked(turn: Turn, text: str) -> Answer:
-    answer = _found(turn, text)
     if not listening.swears(text):
-        return answer
+        return _found(turn, two_questions.without_lead(text))
+    answer = _found(turn, listening.without_swearing(text))
     return Answer((Words(asking.ANNOYED), *answer.replies), answer.choices, answer.ask_again)
 
 

@@ -98,3 +98,13 @@ def swears(text: str) -> bool:
         return False
     words = thai.words(typed)
     return any(word in words for word in small_talk.SWEAR_WORDS)
+
+
+def without_swearing(text: str) -> str:
+    """The text without its swear words; as it is where nothing else is left."""
+    typed = normalised(text)
+    words = set(thai.words(typed))
+    for word in sorted(small_talk.SWEAR_WORDS, key=len, reverse=True):
+        if word in words:
+            typed = typed.replace(word, " ")
+    return typed.strip() if says_something(typed) else text

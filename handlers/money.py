@@ -26,10 +26,21 @@ _HUNDRED = 100
 _TEN = 10
 
 
-def is_bare(text: str) -> bool:
-    """Whether the text is an amount and nothing else: with a comma or the word for baht, or a
-    few digits that are no year, no hotline and no part of a telephone number."""
-    return bool(_BARE.fullmatch(arabic(text).lower()))
+def alone(text: str) -> int | str | None:
+    """Satang where the text is an amount and nothing else: with a comma, a unit or the word for
+    baht, or a few digits that are no year, no hotline and no part of a telephone number. Of a
+    rough amount the sentence that asks for the exact one; None for every other text."""
+    plain = arabic(text).lower().strip()
+    for word in words.BAHT_LEADS:
+        plain = plain.removeprefix(word).strip()
+    exact = plain
+    for word in words.ROUGH_WORDS:
+        exact = exact.replace(word, " ").strip(words.AROUND_AMOUNTS)
+    reading = read(exact)
+    is_said = any(unit in exact for unit in (*words.UNITS, *words.LETTER_UNITS))
+    if isinstance(reading, str) or not (is_said or _BARE.fullmatch(exact)):
+        return None
+    return words.BAHT_IS_ROUGH if exact != plain else reading
 
 
 def read(text: str) -> int | str:

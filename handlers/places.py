@@ -38,9 +38,7 @@ def read(text: str) -> Place | list[Place]:
     typed = _without_prefix(text)
     if typed in _BY_NAME:
         return _BY_NAME[typed]
-    inside = {
-        place for name, place in _BY_NAME.items() if len(name) >= _LONG_NAME and name in typed
-    }
+    inside = _inside(typed)
     if len(inside) == 1:
         return inside.pop()
     nearest = [(place, score) for place, score in _nearest(typed) if score >= _NEAR]
@@ -50,6 +48,16 @@ def read(text: str) -> Place | list[Place]:
     if nearest[0][1] >= _SURE and nearest[0][1] - second >= _CLEAR_LEAD:
         return nearest[0][0]
     return [place for place, _ in nearest[:_MOST_NEAR]]
+
+
+def within(address: str) -> Place | None:
+    """The one province that an address names."""
+    inside = _inside(plain(address))
+    return inside.pop() if len(inside) == 1 else None
+
+
+def _inside(typed: str) -> set[Place]:
+    return {place for name, place in _BY_NAME.items() if len(name) >= _LONG_NAME and name in typed}
 
 
 def _without_prefix(text: str) -> str:

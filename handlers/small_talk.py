@@ -180,6 +180,10 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
     (lambda text: listening.is_one_of(text, texts.NODS), _said(texts.NODDED, *topic_cards.AFTER)),
     (_asks_who_we_are, _said(texts.I_AM, topic_cards.OFFICER)),
     (
+        lambda text: len(text) <= _SENTENCE and listening.holds_one_of(text, texts.ONLY_TELLS),
+        _said(texts.ONLY_TELLS_ANSWER, Call(CALL_1166_LABEL, "1166")),
+    ),
+    (
         lambda text: listening.holds_one_of(text, texts.PRESS),
         _said(
             texts.PRESS_ANSWER,

@@ -32,6 +32,15 @@ class Two:
         return all(finding.decision == "answer" for _, finding in self.questions)
 
 
+def without_lead(text: str) -> str:
+    """The question without words that only say that one comes."""
+    for lead in asking.QUESTION_LEADS:
+        rest = text.removeprefix(lead).strip()
+        if rest != text.strip() and len(normalise(rest)) >= _SHORTEST:
+            return rest
+    return text
+
+
 def find(text: str, search: Search) -> Two | None:
     """The two topics of a message that asks twice; None when it is one question."""
     if len(text) > _LONGEST:

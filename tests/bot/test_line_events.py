@@ -58,6 +58,10 @@ class TestToEvent:
             ({"type": "audio", "duration": 1}, ours.SentVoice()),
             ({"type": "video", "duration": 1}, ours.SentVideo()),
             ({"type": "location", "latitude": 13.7, "longitude": 100.5}, ours.SentPlace()),
+            (
+                {"type": "location", "address": "ถนนสมมุติ", "latitude": 13.7, "longitude": 100.5},
+                ours.SentPlace("ถนนสมมุติ"),
+            ),
             ({"type": "hologram"}, None),
         ],
         ids=str,

@@ -98,14 +98,31 @@ def test_more_decimals_than_satang_are_never_rounded(thousandths: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["1,290", "1,290.50", "๑,๒๙๐", "590", "590 บาท", "1441 บาท", "35000"]
+    "typed",
+    [
+        "1,290",
+        "1,290.50",
+        "๑,๒๙๐",
+        "590",
+        "590 บาท",
+        "1441 บาท",
+        "35000",
+        "โอเค 450",
+        "2 พัน 3 ร้อย 50",
+        "2.5k",
+    ],
 )
 def test_an_amount_that_stands_alone(typed: str) -> None:
-    assert money.is_bare(typed)
+    assert isinstance(money.alone(typed), int)
 
 
 @pytest.mark.parametrize(
     "typed", ["1290", "2569", "1441", "0812345678", "123456", "12", "0", "1,29", "590 ชิ้น", ""]
 )
 def test_digits_that_may_be_something_else(typed: str) -> None:
-    assert not money.is_bare(typed)
+    assert money.alone(typed) is None
+
+
+@pytest.mark.parametrize("typed", ["ประมาณสองพันกว่า", "3 พันกว่าๆ", "ราวๆ 590"])
+def test_a_rough_amount_alone_is_asked_for_once_more(typed: str) -> None:
+    assert money.alone(typed) == words.BAHT_IS_ROUGH

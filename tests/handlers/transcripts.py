@@ -79,6 +79,12 @@ def _group(chat: Chat, text: str) -> Reply:
         chat.who = before
 
 
+def _place(chat: Chat, address: Any) -> Reply:
+    """A place, with the address that LINE tells, or true for one without."""
+    told = {} if address is True else {"address": address}
+    return chat.sends("location", latitude=13.7, longitude=100.5, **told)
+
+
 def _filed_before(chat: Chat, number: Any) -> Reply:
     """A complaint that was sent some time ago; its number, or true for one of no matter."""
     office.file_before(chat, office.NUMBER if number is True else number)
@@ -104,7 +110,7 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "sticker": lambda chat, _: chat.sends("sticker", packageId="1", stickerId="1"),
     "voice": lambda chat, _: chat.sends("audio", duration=1),
     "video": lambda chat, _: chat.sends("video", duration=1),
-    "place": lambda chat, _: chat.sends("location", latitude=13.7, longitude=100.5),
+    "place": _place,
     "file": lambda chat, name: chat.sends("file", fileName=name, fileSize=1000),
     "unsend": lambda chat, what: chat.unsends("image" if what == "picture" else what),
     "follow": lambda chat, _: chat.does({"type": "follow", "follow": {"isUnblocked": False}}),
