@@ -35,12 +35,15 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """`make check` leaves out what needs a server or a browser."""
+    """`make check` leaves out what needs a server or a browser. Coverage doubles a test's time
+    and sees on PostgreSQL what it saw on SQLite, so it does not look twice."""
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
         if any(item.get_closest_marker(kind) for kind in ("postgresql", "browser")):
             item.add_marker(pytest.mark.slow)
+        if item.get_closest_marker("postgresql"):
+            item.add_marker(pytest.mark.no_cover)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

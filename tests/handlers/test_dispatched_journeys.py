@@ -154,6 +154,7 @@ def exported(chat: Chat, out: Path) -> dict[str, dict[str, str]]:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 def test_what_was_confirmed_is_stored_printed_and_exported(
     tmp_path: Path, topics: KnowledgeBase, sqlite_template: Path
 ) -> None:

@@ -185,6 +185,7 @@ def assert_exported_as_stored(journey: Journey, stored: dict[str, Any]) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.no_cover
 @settings(
     max_examples=JOURNEYS,
     deadline=None,
