@@ -155,10 +155,11 @@ def _asks_who_we_are(text: str) -> bool:
 
 
 def _is_only(text: str, words: Sequence[str]) -> bool:
-    """Whether nothing is said but these words."""
+    """Whether nothing is said but these words; with a number beside them more is asked."""
     typed_text = thai.normalise(text)
     rest = _without(typed_text, (*words, *texts.INTERJECTIONS))
-    return rest.split() != typed_text.split() and not thai.says_something(rest)
+    more = thai.says_something(rest) or any(letter.isdigit() for letter in rest)
+    return rest.split() != typed_text.split() and not more
 
 
 def _without(normalised: str, words: Sequence[str]) -> str:
