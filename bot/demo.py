@@ -33,7 +33,7 @@ _LOGIN = "STAFF_PASSWORD"
 
 
 @click.command(help=words.DEMO_HELP)
-@click.option("--port", type=click.IntRange(1, 65535), help=words.PORT_HELP)
+@click.option("--port", envvar="PORT", type=click.IntRange(1, 65535), help=words.PORT_HELP)
 @click.option("--settings", "only_settings", is_flag=True, help=words.DEMO_SETTINGS_HELP)
 def demo(port: int | None, only_settings: bool) -> None:
     """Runs until Ctrl-C, or prints the settings that other commands need beside it."""

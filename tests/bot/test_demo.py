@@ -11,8 +11,9 @@ from bot.cli import main
 from bot.settings import from_environment
 
 
-def demo(folder: Path, *options: str) -> Result:
-    return CliRunner().invoke(main, ["demo", *options], env={"RUTHAN_DATA_DIR": str(folder)})
+def demo(folder: Path, *options: str, **more: str) -> Result:
+    environment = {"RUTHAN_DATA_DIR": str(folder), **more}
+    return CliRunner().invoke(main, ["demo", *options], env=environment)
 
 
 def test_its_settings_are_printed_for_a_shell_and_are_right(tmp_path: Path) -> None:
@@ -23,6 +24,12 @@ def test_its_settings_are_printed_for_a_shell_and_are_right(tmp_path: Path) -> N
     assert settings.data_dir == tmp_path / "var"
     assert settings.local_line
     assert demo(tmp_path / "var", "--settings").stdout == printed
+
+
+def test_the_port_of_the_environment_is_taken(tmp_path: Path) -> None:
+    assert "export PORT=8123\n" in demo(tmp_path, "--settings", PORT="8123").stdout
+    refused = demo(tmp_path, "--settings", PORT="eight")
+    assert refused.exit_code == 2
 
 
 def test_what_it_writes_is_for_nobody_else(tmp_path: Path) -> None:
