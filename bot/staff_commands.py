@@ -10,11 +10,12 @@ import click
 from bot import thai_days
 from bot.command_line import Refused, database_address, opened, operator, table
 from bot.texts import commands as words
+from bot.texts.people import PASSWORD_PROBLEMS
 from db import audit
 from db import staff as shelf
 from db.export_cells import one_line
 from db.models import StaffMember
-from db.staff import PASSWORD_MIN, ROLES, NameTaken, PasswordTooShort, Role
+from db.staff import ROLES, NameTaken, PasswordRefused, Role
 
 _NAME_LENGTH = 64
 
@@ -38,8 +39,8 @@ def add(name: str, role: Role, from_stdin: bool) -> None:
                 shelf.add(session, name, password, role, now)
             except NameTaken as error:
                 raise Refused(words.name_taken(name)) from error
-            except PasswordTooShort as error:
-                raise Refused(words.password_too_short(PASSWORD_MIN)) from error
+            except PasswordRefused as error:
+                raise Refused(PASSWORD_PROBLEMS[error.problem]) from error
             audit.write(
                 session,
                 who=operator(),

@@ -232,7 +232,8 @@ class Evidence(Base):
 
 
 class StaffMember(Base):
-    """A person of the office. `session_epoch` grows when all sessions must end."""
+    """A person of the office. `one_time_until`: the password was told to them, opens until then,
+    and must be changed."""
 
     __tablename__ = "staff"
 
@@ -242,9 +243,7 @@ class StaffMember(Base):
     role: Mapped[str] = mapped_column(String(16))
     created_at: Mapped[datetime]
     disabled_at: Mapped[datetime | None]
-    session_epoch: Mapped[int] = mapped_column(default=0)
-    failures: Mapped[int] = mapped_column(default=0)
-    locked_until: Mapped[datetime | None]
+    one_time_until: Mapped[datetime | None]
 
 
 class AuditRow(Base):

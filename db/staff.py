@@ -1,14 +1,13 @@
-"""Staff: who may log in, with Argon2 passwords and a delay after failures."""
+"""Staff: who there is, with which role and password, and who may log in."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db import passwords, staff_sessions
+from db.login_tries import Locked, failed, held, lock, succeeded
 from db.models import StaffMember
 
 Role = Literal["officer", "supervisor", "exporter", "administrator", "auditor"]
@@ -19,38 +18,30 @@ ROLES: tuple[Role, ...] = (
     "administrator",
     "auditor",
 )
-PASSWORD_MIN = 15
-FREE_FAILURES = 5
-LONGEST_DELAY = timedelta(minutes=15)
-
-_hasher = PasswordHasher()
-# A login with an unknown name must take as long as one with a wrong password.
-_NOBODY = _hasher.hash("nobody has this password")
+ONE_TIME_KEPT = timedelta(days=3)
 
 
 class NameTaken(Exception):
     """There is a member of staff with this name."""
 
 
-class PasswordTooShort(Exception):
-    """Shorter than PASSWORD_MIN characters (OWASP ASVS 5, 6.2.9 asks for 15 without a second
-    factor)."""
+class PasswordRefused(Exception):
+    """Too short, too long or too easy; `problem` says which."""
 
-
-@dataclass(frozen=True, slots=True)
-class Locked:
-    """Too many failures: the next try is taken at `until`."""
-
-    until: datetime
+    def __init__(self, problem: passwords.Problem) -> None:
+        super().__init__(problem)
+        self.problem = problem
 
 
 def add(session: Session, name: str, password: str, role: Role, now: datetime) -> StaffMember:
-    """Raises NameTaken or PasswordTooShort."""
-    if len(password) < PASSWORD_MIN:
-        raise PasswordTooShort
+    """Raises NameTaken or PasswordRefused."""
+    if problem := passwords.problem(password, name):
+        raise PasswordRefused(problem)
     if named(session, name) is not None:
         raise NameTaken(name)
-    member = StaffMember(name=name, password_hash=_hasher.hash(password), role=role, created_at=now)
+    member = StaffMember(
+        name=name, password_hash=passwords.hashed(password), role=role, created_at=now
+    )
     session.add(member)
     session.flush()
     return member
@@ -59,6 +50,11 @@ def add(session: Session, name: str, password: str, role: Role, now: datetime) -
 def named(session: Session, name: str) -> StaffMember | None:
     """The member with this name, disabled or not."""
     return session.execute(select(StaffMember).where(StaffMember.name == name)).scalar_one_or_none()
+
+
+def with_id(session: Session, staff_id: int) -> StaffMember | None:
+    """The member that an address names, disabled or not."""
+    return session.get(StaffMember, staff_id)
 
 
 def everyone(session: Session) -> list[StaffMember]:
@@ -72,23 +68,41 @@ def disable(session: Session, name: str, now: datetime) -> bool:
     if member is None:
         return False
     member.disabled_at = member.disabled_at or now
-    member.session_epoch += 1
+    staff_sessions.end_all(session, member.id)
     return True
 
 
-def active(session: Session, staff_id: int, session_epoch: int) -> StaffMember | None:
-    """Who is behind a session, unless disabled or logged out everywhere."""
-    member = session.get(StaffMember, staff_id)
-    if member is None or member.disabled_at or member.session_epoch != session_epoch:
-        return None
-    return member
+def enable(member: StaffMember) -> None:
+    """Takes logins again."""
+    member.disabled_at = None
 
 
-def end_sessions(session: Session, staff_id: int) -> None:
-    """Logs the member out everywhere: a copied cookie is worth nothing afterwards."""
-    member = session.get(StaffMember, staff_id)
-    if member is not None:
-        member.session_epoch += 1
+def give_role(session: Session, member: StaffMember, role: Role) -> None:
+    """With another role one logs in anew."""
+    if member.role != role:
+        member.role = role
+        staff_sessions.end_all(session, member.id)
+
+
+def give_one_time_password(session: Session, member: StaffMember, now: datetime) -> str:
+    """A new password to be told once: it opens for three days, and only the page where another
+    one is chosen. Ends all sessions."""
+    password = passwords.new_one_time()
+    member.password_hash = passwords.hashed(password)
+    member.one_time_until = now + ONE_TIME_KEPT
+    staff_sessions.end_all(session, member.id)
+    return password
+
+
+def choose_password(
+    session: Session, member: StaffMember, password: str, *, but: int | None = None
+) -> None:
+    """The member's own choice, which ends all other sessions. Raises PasswordRefused."""
+    if problem := passwords.problem(password, member.name):
+        raise PasswordRefused(problem)
+    member.password_hash = passwords.hashed(password)
+    member.one_time_until = None
+    staff_sessions.end_all(session, member.id, but=but)
 
 
 def log_in(
@@ -102,39 +116,28 @@ def password_is_right(session: Session, name: str, password: str) -> bool:
     """Only reads, so that no writer waits for the slow hash; equally slow for an unknown name.
     What a right password is worth, `take_login` says."""
     member = named(session, name)
-    right = _password_is_right(member.password_hash if member else _NOBODY, password)
+    right = passwords.is_right(member.password_hash if member else passwords.NOBODYS, password)
     return right and member is not None
 
 
 def take_login(
-    session: Session, name: str, right: bool, now: datetime
+    session: Session, name: str, right: bool, now: datetime, *, last_step: bool = True
 ) -> StaffMember | Locked | None:
     """Counts the attempt: the member, Locked, or None. Attempts made at the same time are
-    taken one after the other, so a lock also binds those that began before it."""
-    member = session.execute(
-        select(StaffMember).where(StaffMember.name == name).with_for_update()
-    ).scalar_one_or_none()
-    if member is None or member.disabled_at:
-        return None
-    if member.locked_until and member.locked_until > now:
-        return Locked(member.locked_until)
-    if right:
-        member.failures, member.locked_until = 0, None
+    taken one after the other, so a lock also binds those that began before it. Where another
+    step follows, a right password does not begin the count anew."""
+    tries = held(session, name, now)
+    if locked := lock(tries, now):
+        return locked
+    member = named(session, name)
+    if right and member is not None and _may_log_in(member, now):
+        if last_step:
+            succeeded(tries, now)
         return member
-    member.failures += 1
-    member.locked_until = _locked_until(member.failures, now)
+    failed(tries, now)
     return None
 
 
-def _password_is_right(hashed: str, password: str) -> bool:
-    try:
-        return _hasher.verify(hashed, password)
-    except (VerificationError, InvalidHashError):
-        return False
-
-
-def _locked_until(failures: int, now: datetime) -> datetime | None:
-    if failures < FREE_FAILURES:
-        return None
-    delay = timedelta(seconds=2 ** min(failures - FREE_FAILURES + 1, 10))
-    return now + min(delay, LONGEST_DELAY)
+def _may_log_in(member: StaffMember, now: datetime) -> bool:
+    over = member.one_time_until is not None and member.one_time_until < now
+    return member.disabled_at is None and not over

@@ -1,4 +1,6 @@
-"""The tables of the office itself: its units and who belongs to them."""
+"""The tables of the office itself: its units, who belongs to them, who is logged in."""
+
+from datetime import datetime
 
 from sqlalchemy import JSON, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -29,3 +31,32 @@ class UnitMember(Base):
 
     staff: Mapped[StaffMember] = relationship()
     unit: Mapped[Unit] = relationship()
+
+
+class StaffSession(Base):
+    """One browser that is logged in, or (`is_open` false) that has given the password and not yet
+    the second factor. The cookie's token is kept as its hash only."""
+
+    __tablename__ = "staff_sessions"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    token_hash: Mapped[bytes] = mapped_column(unique=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    begun_at: Mapped[datetime]
+    used_at: Mapped[datetime] = mapped_column(index=True)
+    browser: Mapped[str] = mapped_column(String(40))
+    is_open: Mapped[bool]
+
+    staff: Mapped[StaffMember] = relationship()
+
+
+class LoginTries(Base):
+    """Failures to log in under one name, which need not be anybody's: whether a name is known
+    does not show by its lock."""
+
+    __tablename__ = "login_tries"
+
+    name_hash: Mapped[bytes] = mapped_column(primary_key=True)
+    failures: Mapped[int]
+    last_at: Mapped[datetime] = mapped_column(index=True)
+    locked_until: Mapped[datetime | None]

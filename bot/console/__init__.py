@@ -8,7 +8,7 @@ from flask import Blueprint
 from flask.blueprints import BlueprintSetupState
 
 from bot.console import (
-    access,
+    account,
     audit_page,
     call_backs,
     case,
@@ -16,6 +16,7 @@ from bot.console import (
     evidence,
     export_page,
     letters,
+    login,
     queue,
     report_page,
 )
@@ -32,9 +33,18 @@ from knowledge_base import KnowledgeBase
 
 # Every page: its address, its name, its view, its methods.
 ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
-    ("/", "home", access.home, ["GET"]),
-    ("/login", "login", access.login, ["GET", "POST"]),
-    ("/logout", "logout", access.logout, ["POST"]),
+    ("/", "home", login.home, ["GET"]),
+    ("/login", "login", login.login, ["GET", "POST"]),
+    ("/logout", "logout", login.logout, ["POST"]),
+    ("/account", "account", account.account, ["GET"]),
+    ("/account/password", "change_password", account.change_password, ["POST"]),
+    ("/account/sessions/end", "end_other_sessions", account.end_other_sessions, ["POST"]),
+    (
+        "/account/sessions/<int:session_id>/end",
+        "end_session",
+        account.end_session,
+        ["POST"],
+    ),
     ("/complaints", "queue", queue.queue, ["GET"]),
     ("/complaints/<number>", "case", case.case, ["GET"]),
     ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),

@@ -1,47 +1,49 @@
-"""Who may open which page: sessions, roles, login and logout."""
+"""Who may open which page: the session behind the cookie, and the roles of each page."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Generic, ParamSpec
 
-from flask import abort, g, redirect, render_template, request, session, url_for
+from flask import abort, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
+from bot.console.browsers import family
 from bot.console.desk import desk
-from bot.texts import console as words
-from bot.thai_days import show_clock
-from db import audit, staff, units
-from db.export_cells import one_line
+from db import staff, staff_sessions, units
 from db.models import StaffMember
 from db.scope import Scope
-from db.staff import Locked, Role
+from db.staff import Role
+from db.staff_models import StaffSession
 
-IDLE = timedelta(minutes=30)
-LONGEST = timedelta(hours=12)
+_IN_COOKIE = "login"
 
 _Args = ParamSpec("_Args")
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Who is logged in, and whose complaints they may see."""
+    """Who is logged in, in which session, and whose complaints they may see. `must_go`: the
+    page where something is to be done before all else."""
 
     id: int
     name: str
     role: Role
     scope: Scope
+    session_id: int
+    must_go: str
 
 
 @dataclass(frozen=True)
 class Protected(Generic[_Args]):
     """A page for logged-in members of these roles; others are sent to the login, or get 403.
-    A `hidden` one is not there at all for others."""
+    A `hidden` one is not there at all for others; one that is `always` open waits for nothing
+    that the member has to do first."""
 
     view: Callable[_Args, ResponseReturnValue]
     roles: frozenset[Role]
     hidden: bool
+    always: bool
     # CSRFProtect asks every view for its name.
     __name__: str
 
@@ -54,16 +56,19 @@ class Protected(Generic[_Args]):
             return redirect(url_for("console.login"), 303)
         if found.role not in self.roles:
             abort(403)
+        if found.must_go and not self.always:
+            return redirect(url_for(found.must_go), 303)
         g.member = found
         return self.view(*args, **kwargs)
 
 
 def allowed(
-    *roles: Role,
-    hidden: bool = False,
+    *roles: Role, hidden: bool = False, always: bool = False
 ) -> Callable[[Callable[_Args, ResponseReturnValue]], Protected[_Args]]:
     """Says who may open a page."""
-    return lambda view: Protected(view, frozenset(roles), hidden, getattr(view, "__name__", ""))
+    return lambda view: Protected(
+        view, frozenset(roles), hidden, always, getattr(view, "__name__", "")
+    )
 
 
 def member() -> Member:
@@ -72,76 +77,45 @@ def member() -> Member:
     return found
 
 
+def begin_session(writing: Session, found: StaffMember, *, is_open: bool = True) -> None:
+    """The browser is logged in, or has taken the first step."""
+    browser = family(request.user_agent.string)
+    token = staff_sessions.begin(writing, found, browser, desk().clock(), is_open=is_open)
+    # Cleared first: a cookie that someone else planted must not become a logged-in one.
+    session.clear()
+    session[_IN_COOKIE] = token
+
+
+def session_row(reading: Session) -> StaffSession | None:
+    """The session that the request's cookie names, unless it is over."""
+    token = session.get(_IN_COOKIE)
+    if not isinstance(token, str):
+        return None
+    return staff_sessions.of_token(reading, token, desk().clock())
+
+
 def _logged_in() -> Member | None:
     """The member behind the session, whose role is looked up anew at each request."""
     now = desk().clock()
-    if "staff_id" not in session or _is_over(now):
-        return None
     with desk().transactions.reading() as reading:
-        found = staff.active(reading, session["staff_id"], session["epoch"])
-        known = _member(reading, found) if found else None
-    if known:
-        session["used_at"] = int(now.timestamp())
+        row = session_row(reading)
+        if row is None or not row.is_open:
+            return None
+        known = _member(reading, row)
+        is_to_be_noted = staff_sessions.is_to_be_noted(row, now)
+    if is_to_be_noted:
+        with desk().transactions.writing() as writing:
+            staff_sessions.note_use(writing, known.session_id, now)
     return known
 
 
-def _is_over(now: datetime) -> bool:
-    idle = now.timestamp() - session["used_at"]
-    since_login = now.timestamp() - session["logged_in_at"]
-    return bool(idle > IDLE.total_seconds() or since_login > LONGEST.total_seconds())
-
-
-def _member(session: Session, found: StaffMember) -> Member:
-    role: Role = next(role for role in staff.ROLES if role == found.role)
-    return Member(found.id, found.name, role, units.scope_of(session, found))
-
-
-def login() -> ResponseReturnValue:
-    """The form, and what happens when it is sent."""
-    if request.method == "GET":
-        return render_template("console/login.html", problem="", name="")
-    name = one_line(request.form.get("name", ""))
-    now = desk().clock()
-    outcome = _try(name, request.form.get("password", ""), now)
-    if isinstance(outcome, StaffMember):
-        _begin_session(outcome, now)
-        return redirect(url_for("console.home"), 303)
-    if isinstance(outcome, Locked):
-        problem, status = words.locked(show_clock(outcome.until + timedelta(seconds=1))), 429
-    else:
-        problem, status = words.WRONG_LOGIN, 401
-    return render_template("console/login.html", problem=problem, name=name), status
-
-
-def _try(name: str, password: str, now: datetime) -> StaffMember | Locked | None:
-    with desk().transactions.reading() as reading:
-        right = staff.password_is_right(reading, name, password)
-    with desk().transactions.writing() as writing:
-        outcome = staff.take_login(writing, name, right, now)
-        if isinstance(outcome, StaffMember):
-            audit.write(writing, who=name, action="login", thing="console", reason="", now=now)
-    return outcome
-
-
-def _begin_session(found: StaffMember, now: datetime) -> None:
-    # Cleared first: a cookie that someone else planted must not become a logged-in one.
-    session.clear()
-    session["staff_id"] = found.id
-    session["epoch"] = found.session_epoch
-    session["logged_in_at"] = session["used_at"] = int(now.timestamp())
-
-
-@allowed(*staff.ROLES)
-def logout() -> ResponseReturnValue:
-    """Ends all of the member's sessions: a cookie alone cannot be called back."""
-    with desk().transactions.writing() as writing:
-        staff.end_sessions(writing, member().id)
-    session.clear()
-    return redirect(url_for("console.login"), 303)
-
-
-@allowed(*staff.ROLES)
-def home() -> ResponseReturnValue:
-    """Sends each role to the page where its work begins."""
-    pages: dict[Role, str] = {"auditor": "console.audit_log", "exporter": "console.export"}
-    return redirect(url_for(pages.get(member().role, "console.queue")), 303)
+def _member(reading: Session, row: StaffSession) -> Member:
+    found = row.staff
+    return Member(
+        id=found.id,
+        name=found.name,
+        role=next(role for role in staff.ROLES if role == found.role),
+        scope=units.scope_of(reading, found),
+        session_id=row.id,
+        must_go="console.account" if found.one_time_until else "",
+    )

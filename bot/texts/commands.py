@@ -45,6 +45,7 @@ STAFF_LIST_HELP = "แสดงรายชื่อเจ้าหน้าท�
 DISABLE_HELP = "ปิดบัญชีของ NAME และจบการเข้าใช้ที่เปิดค้างอยู่ทันที"
 ROLE_HELP = "บทบาท"
 FROM_STDIN_HELP = "อ่านรหัสผ่านจากบรรทัดแรกของ standard input"
+TOO_EASY = "รหัสผ่านนี้เดาง่าย มีคนใช้บ่อยหรือเป็นตัวเรียงซ้ำกัน ใช้ประโยคที่คุณคิดเอง"
 ASK_ONCE = "รหัสผ่าน (ไม่แสดงบนจอ)"
 ASK_AGAIN = "พิมพ์รหัสผ่านอีกครั้ง"
 EMPTY_NAME = "ชื่อต้องมี 1 ถึง 64 ตัวอักษร และไม่มีอักขระควบคุม"
@@ -120,6 +121,11 @@ def name_taken(name: str) -> str:
 def password_too_short(shortest: int) -> str:
     """The password is too short."""
     return f"รหัสผ่านต้องยาวอย่างน้อย {shortest} ตัวอักษร ใช้ประโยคที่จำง่ายได้"
+
+
+def password_too_long(longest: int) -> str:
+    """The password is too long."""
+    return f"รหัสผ่านยาวได้ไม่เกิน {longest:,} ตัวอักษร"
 
 
 def no_such_member(name: str) -> str:

@@ -60,6 +60,8 @@ STATUS_SHAPES = {
 # What the audit log calls the deeds that are written down; others are shown as they are.
 ACTIONS = {
     "login": "เข้าสู่ระบบ",
+    "password change": "เปลี่ยนรหัสผ่านของตน",
+    "session end": "ให้เครื่องอื่นออกจากระบบ",
     "read": "เปิดดูเรื่อง",
     "reveal": "แสดงข้อมูลส่วนบุคคล",
     "status": "เปลี่ยนสถานะ",

@@ -70,8 +70,7 @@ def _highest(session: Session) -> dict[str, int]:
 
 def _staff(session: Session, now: datetime) -> list[int]:
     rows = [
-        {"name": name, "password_hash": "!", "role": "officer", "created_at": now, "failures": 0}
-        for name in STAFF
+        {"name": name, "password_hash": "!", "role": "officer", "created_at": now} for name in STAFF
     ]
     known = set(session.execute(select(StaffMember.name)).scalars())
     if new := [row for row in rows if row["name"] not in known]:

@@ -1,12 +1,30 @@
 """Login and sessions: who gets in, and how one is out again."""
 
+import re
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
+import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
-from db import staff
-from tests.bot.console_fixtures import MORNING, PASSWORD, Clock, Desk, log_in, post, token
+from bot.console.browsers import family
+from db import login_tries, passwords, staff, staff_sessions
+from tests.bot.console_fixtures import (
+    MORNING,
+    PASSWORD,
+    Clock,
+    Desk,
+    as_role,
+    audited,
+    log_in,
+    post,
+    token,
+)
+
+# Of a browser whose context is not kept, so that several do not share it.
+NAME = "คน officer"
 
 
 def test_a_wrong_name_and_a_wrong_password_are_told_alike(app: Flask, desk: Desk) -> None:
@@ -23,7 +41,7 @@ def test_five_failures_delay_the_sixth_even_with_the_right_password(
 ) -> None:
     desk.add_member("มานี", "officer")
     client = app.test_client()
-    for _ in range(staff.FREE_FAILURES):
+    for _ in range(login_tries.FREE_FAILURES):
         assert log_in(client, "มานี", "wrong").status_code == 401
     locked = log_in(client, "มานี")
     assert locked.status_code == 429
@@ -38,10 +56,10 @@ def test_a_lock_binds_attempts_that_began_before_it(desk: Desk) -> None:
     with desk.transactions.reading() as session:
         assert staff.password_is_right(session, "มานี", PASSWORD)
     with desk.transactions.writing() as session:
-        for _ in range(staff.FREE_FAILURES):
+        for _ in range(login_tries.FREE_FAILURES):
             assert staff.take_login(session, "มานี", False, MORNING) is None
     with desk.transactions.writing() as session:
-        assert isinstance(staff.take_login(session, "มานี", True, MORNING), staff.Locked)
+        assert isinstance(staff.take_login(session, "มานี", True, MORNING), login_tries.Locked)
 
 
 def test_the_session_is_new_after_the_login(app: Flask, desk: Desk) -> None:
@@ -52,7 +70,7 @@ def test_the_session_is_new_after_the_login(app: Flask, desk: Desk) -> None:
     before = token(client.get("/staff/login"))
     log_in(client, "มานี")
     with client.session_transaction() as session:
-        assert set(session) == {"staff_id", "epoch", "logged_in_at", "used_at"}
+        assert set(session) == {"login"}
     assert token(client.get("/staff/complaints")) != before
 
 
@@ -95,3 +113,153 @@ def test_who_is_disabled_or_demoted_is_out_at_the_next_request(
         staff.disable(session, "มานี", MORNING)
     assert officer.get("/staff/audit").status_code == 303
     assert log_in(officer, "มานี").status_code == 401
+
+
+def test_a_name_that_is_nobodys_is_locked_like_any_other(app: Flask, desk: Desk) -> None:
+    desk.add_member("มานี", "officer")
+    client = app.test_client()
+    for name in ("มานี", "ไม่มีใคร"):
+        with desk.transactions.writing() as session:
+            for _ in range(login_tries.FREE_FAILURES):
+                assert staff.take_login(session, name, False, MORNING) is None
+        assert log_in(client, name, "wrong").status_code == 429
+    spoofed = client.post(
+        "/staff/login",
+        data={
+            "name": "มานี",
+            "password": PASSWORD,
+            "csrf_token": token(client.get("/staff/login")),
+        },
+        headers={"X-Forwarded-For": "203.0.113.9"},
+    )
+    assert spoofed.status_code == 429
+
+
+def test_a_thousand_tries_at_once_are_five_tries(desk: Desk) -> None:
+    desk.add_member("มานี", "officer")
+
+    def fail(_: int) -> bool:
+        with desk.transactions.writing() as session:
+            return staff.take_login(session, "มานี", False, MORNING) is None
+
+    with ThreadPoolExecutor(20) as pool:
+        taken = sum(pool.map(fail, range(1_000)))
+    assert taken == login_tries.FREE_FAILURES
+
+
+def test_the_delay_grows_and_ends(desk: Desk) -> None:
+    delays, now = [], MORNING
+    with desk.transactions.writing() as session:
+        for _ in range(16):
+            tries = login_tries.held(session, "มานี", now)
+            if locked := login_tries.failed(tries, now):
+                delays.append((locked.until - now).total_seconds())
+                now = locked.until
+        assert login_tries.lock(tries, now) is None
+    assert delays[:4] == [2, 4, 8, 16]
+    assert delays[-1] == 900
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    ("password", "problem"),
+    [
+        ("just 14 letter", "short"),
+        ("x" * 1_001, "long"),
+        ("passwordpassword", "common"),
+        ("123456789012345", "common"),
+        ("กกกกกกกกกกกกกกกก", "common"),
+        ("มานีมานีมานีมานี", "common"),
+        ("ฉันชอบข้าวผัดกะเพรา", None),
+        ("no digit nor capital here", None),
+        ("🐘 ช้างสี่เชือกเดินผ่าน 🐘", None),
+        ("w8 ok" * 3 + "Qz" * 30, None),
+    ],
+)
+def test_passwords_are_refused_for_what_is_tried_first_alone(
+    password: str, problem: str | None
+) -> None:
+    assert passwords.problem(password, "มานี") == problem
+
+
+def test_a_new_password_needs_the_old_one_and_ends_other_sessions(app: Flask, desk: Desk) -> None:
+    officer = as_role(app, desk, "officer")
+    other, new = app.test_client(), "ช้างสี่เชือกเดินผ่านตลาด"
+    log_in(other, NAME)
+    before = officer.get_cookie("session")
+
+    def change(**data: str) -> TestResponse:
+        return post(officer, "/staff/account", "/staff/account/password", **data)
+
+    assert change(password="wrong", new=new, again=new).status_code == 422
+    assert change(password=PASSWORD, new=new, again=new + "x").status_code == 422
+    refused = change(password=PASSWORD, new="passwordpassword", again="passwordpassword")
+    assert refused.status_code == 422
+    assert "เดาง่าย" in refused.text
+    assert other.get("/staff/complaints").status_code == 200
+    assert change(password=PASSWORD, new=new, again=new).status_code == 303
+    assert other.get("/staff/complaints").status_code == 303
+    assert officer.get("/staff/complaints").status_code == 200
+    after = officer.get_cookie("session")
+    assert before
+    assert after
+    assert before.value != after.value
+    assert log_in(other, NAME).status_code == 401
+    assert log_in(other, NAME, new).status_code == 303
+    assert (NAME, "password change", f"staff {NAME}", "") in audited(desk)
+
+
+def test_sessions_are_listed_and_ended_one_by_one_or_all(app: Flask, desk: Desk) -> None:
+    officer = as_role(app, desk, "officer")
+    browsers = [app.test_client() for _ in range(3)]
+    for browser in browsers:
+        log_in(browser, NAME)
+    stranger = app.test_client()
+    page = officer.get("/staff/account", headers={"User-Agent": "nonsense"})
+    ids = re.findall(r"/account/sessions/(\d+)/end", page.text)
+    assert len(ids) == 3
+    assert (
+        post(stranger, "/staff/login", f"/staff/account/sessions/{ids[0]}/end").status_code == 303
+    )
+    ended = post(officer, "/staff/account", f"/staff/account/sessions/{ids[0]}/end")
+    assert ended.status_code == 303
+    assert [one.get("/staff/complaints").status_code for one in browsers] == [200, 200, 303]
+    assert post(officer, "/staff/account", "/staff/account/sessions/end").status_code == 303
+    assert [one.get("/staff/complaints").status_code for one in browsers] == [303, 303, 303]
+    assert officer.get("/staff/complaints").status_code == 200
+
+
+def test_nobody_ends_the_session_of_somebody_else(app: Flask, desk: Desk) -> None:
+    officer = as_role(app, desk, "officer")
+    other = as_role(app, desk, "supervisor")
+    with desk.transactions.reading() as session:
+        found = staff.named(session, "คน supervisor")
+        assert found
+        theirs = staff_sessions.of_member(session, found.id, MORNING)[0].id
+    for one in (theirs, 2**63):
+        address = f"/staff/account/sessions/{one}/end"
+        assert post(officer, "/staff/account", address).status_code == 404
+    assert other.get("/staff/complaints").status_code == 200
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    ("user_agent", "expected"),
+    [
+        (
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/130.0 Safari/537.36 Edg/130",
+            "Edge, Windows",
+        ),
+        (
+            "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/130.0 Mobile Safari/537.36",
+            "Chrome, Android",
+        ),
+        (
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17.0 Safari/604.1",
+            "Safari, iPhone",
+        ),
+        ("<script>alert(1)</script>", ""),
+    ],
+)
+def test_a_browser_is_known_by_its_family(user_agent: str, expected: str) -> None:
+    assert family(user_agent) == expected

@@ -18,6 +18,7 @@ ROLES = ("officer", "supervisor", "exporter", "administrator", "auditor")
 def _filled(address: str, number: str) -> str:
     filled = address.replace("<number>", number).replace("<int:call_back_id>", "1")
     filled = filled.replace("<int:request_id>", "1")
+    filled = filled.replace("<int:session_id>", "1")
     return filled.replace("<name>", "0" * 32).replace("<int:page>", "1")
 
 
