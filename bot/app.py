@@ -19,6 +19,7 @@ from bot.simulator import create_local_line
 from bot.webhook import create_webhook
 from bot.worker import Worker
 from db.evidence_files import EvidenceFiles
+from db.export_folder import ExportFolder
 from handlers import dossier
 from handlers import my_data_cards as my_data
 
@@ -51,6 +52,7 @@ def create_app(settings: Settings) -> Flask:
             transactions=services.transactions,
             data_keys=settings.data_keys,
             files=EvidenceFiles(settings.data_dir),
+            exports=ExportFolder(settings.data_dir),
             knowledge=services.knowledge,
         ),
         url_prefix=STAFF,

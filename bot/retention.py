@@ -15,6 +15,7 @@ from db import (
     conversations,
     erasures,
     evidence,
+    export_jobs,
     inbox,
     outbox,
     questions,
@@ -41,6 +42,7 @@ EVENTS_KEPT = timedelta(days=30)
 QUESTIONS_KEPT = timedelta(days=90)
 CALL_BACKS_KEPT = timedelta(days=30)
 RELEASES_KEPT = timedelta(days=1)
+EXPORTS_KEPT = timedelta(days=1)
 EVIDENCE_KEPT = timedelta(days=365)
 COMPLAINTS_KEPT = timedelta(days=2 * 365)
 CERTIFICATES_KEPT = timedelta(days=5 * 365)
@@ -90,6 +92,7 @@ class Retention:
             Kind("questions", QUESTIONS_KEPT, _old_questions),
             Kind("call-backs", CALL_BACKS_KEPT, _all_at_once(call_backs.forget_older)),
             Kind("releases", RELEASES_KEPT, _all_at_once(releases.forget_older)),
+            Kind("exports", EXPORTS_KEPT, _all_at_once(export_jobs.forget_older)),
             # Before the complaints, of whose evidence nothing is left.
             Kind("evidence", EVIDENCE_KEPT, _all_at_once(complaints_ended.drop_evidence)),
             Kind("complaints", COMPLAINTS_KEPT, self._ended_complaint),

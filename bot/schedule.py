@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from bot import export_maker
 from bot.complaint_news import ComplaintNews
 from bot.erasing import Erasing
 from bot.evidence_sweep import AT_ONCE, sweep
@@ -54,6 +55,7 @@ class Schedule:
             *self._purges(),
             Work("news to filers", timedelta(minutes=5), self._push_news),
             Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
+            Work("exports", timedelta(minutes=1), self._delete_exports),
             Work("erasures", timedelta(minutes=1), self._go_on_erasing),
         ]
         if is_sqlite(services.transactions.engine):
@@ -99,6 +101,9 @@ class Schedule:
         services = self._services
         count = sweep(services.transactions, self._files, services.clock())
         return Outcome(f"{count} files deleted", more=count == AT_ONCE)
+
+    def _delete_exports(self) -> Outcome:
+        return Outcome(f"{export_maker.of(self._services).sweep()} exports deleted")
 
     def _go_on_erasing(self) -> Outcome:
         now = self._services.clock()

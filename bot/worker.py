@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 
-from bot import garbage
+from bot import export_maker, garbage
 from bot.dispatcher import Dispatcher
 from bot.evidence_fetcher import EvidenceFetcher
 from bot.evidence_news import EvidenceNews
@@ -48,6 +48,7 @@ class Worker:
         self._fetcher = EvidenceFetcher(services)
         self._evidence_news = EvidenceNews(services)
         self._schedule = Schedule(services)
+        self._exports = export_maker.of(services)
         self._stopping = threading.Event()
         self._is_alone = is_sqlite(services.transactions.engine)
         self._handlers = 1 if self._is_alone else 4
@@ -66,6 +67,7 @@ class Worker:
         self._settled = self._services.knowledge()
         if self._is_alone:
             self._guarded(self._sender.take_over)
+            self._guarded(self._exports.take_over)
         for number in range(self._handlers):
             self._run(f"handler-{number}", self._handle)
         for number in range(SENDERS):
@@ -73,6 +75,7 @@ class Worker:
         self._run("books", self._keep_books)
         self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
         self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.tell_next))
+        self._run("exports", partial(self._repeat, _FETCH_S, self._exports.make_next))
         self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
         self._run("topics", partial(self._repeat, _SETTLE_S, self._settle_new_topics))
 

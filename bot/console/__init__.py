@@ -14,6 +14,7 @@ from bot.console import (
     case,
     erase_requests,
     evidence,
+    export_job,
     export_page,
     letters,
     login,
@@ -27,6 +28,7 @@ from bot.thai_days import show_day, show_moment
 from bot.transactions import Transactions
 from db.evidence_files import EvidenceFiles
 from db.export_cells import clean
+from db.export_folder import ExportFolder
 from db.sealing import DataKeys
 from db.texts import ACTOR_LABELS, STATUS_LABELS
 from knowledge_base import KnowledgeBase
@@ -85,6 +87,9 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ),
     ("/complaints/<number>/hold", "hold_complaint", erase_requests.hold, ["POST"]),
     ("/export", "export", export_page.export, ["GET", "POST"]),
+    ("/export/<job_id>", "export_job", export_job.progress, ["GET"]),
+    ("/export/<job_id>/file", "export_file", export_job.file, ["POST"]),
+    ("/export/<job_id>/manifest", "export_manifest", export_job.manifest, ["GET"]),
     ("/questions", "report", report_page.report, ["GET"]),
     ("/audit", "audit_log", audit_page.audit_log, ["GET"]),
 )
@@ -99,13 +104,14 @@ def create_console(
     transactions: Transactions,
     data_keys: DataKeys,
     files: EvidenceFiles,
+    exports: ExportFolder,
     knowledge: Callable[[], KnowledgeBase],
     clock: Callable[[], datetime] = _utc_now,
 ) -> Blueprint:
     """The pages under /staff. The application brings the check against forged requests
     (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
-    desk = Desk(transactions, data_keys, files, knowledge, clock)
+    desk = Desk(transactions, data_keys, files, exports, knowledge, clock)
 
     def keep(state: BlueprintSetupState) -> None:
         state.app.extensions[EXTENSION] = desk

@@ -8,6 +8,7 @@ from flask import current_app
 
 from bot.transactions import Transactions
 from db.evidence_files import EvidenceFiles
+from db.export_folder import ExportFolder
 from db.sealing import DataKeys
 from knowledge_base import KnowledgeBase
 
@@ -16,12 +17,13 @@ EXTENSION = "ruthan_console"
 
 @dataclass(frozen=True)
 class Desk:
-    """The database, the keys to what is sealed in it, the files of evidence, the topics served
-    now, and the clock."""
+    """The database, the keys to what is sealed in it, the files of evidence and of exports, the
+    topics served now, and the clock."""
 
     transactions: Transactions
     data_keys: DataKeys
     files: EvidenceFiles
+    exports: ExportFolder
     knowledge: Callable[[], KnowledgeBase]
     clock: Callable[[], datetime]
 

@@ -23,6 +23,7 @@ from db import audit, complaints, conversations, staff, units
 from db.complaints import Consent, Filing
 from db.conversations import Chat
 from db.evidence_files import EvidenceFiles
+from db.export_folder import ExportFolder
 from db.models import AuditRow
 from db.sealing import DataKeys, IndexKey
 from db.staff import Role
@@ -67,6 +68,7 @@ class Desk:
         self.data_keys = data_keys
         self.index_key = index_key
         self.files = EvidenceFiles(data_dir)
+        self.exports = ExportFolder(data_dir)
 
     def file(self, at: datetime = MORNING, **answers: Any) -> str:
         """Files a complaint of a new person and returns its number; None leaves an answer out."""
@@ -115,6 +117,7 @@ def console_app(desk: Desk, clock: Callable[[], datetime]) -> Flask:
             transactions=desk.transactions,
             data_keys=desk.data_keys,
             files=desk.files,
+            exports=desk.exports,
             knowledge=four_topics,
             clock=clock,
         )

@@ -125,8 +125,10 @@ def _log_in(page: Page, demo: Demo) -> None:
 def _export(page: Page, folder: Path) -> Path:
     page.get_by_role("link", name="ส่งออก").first.click()
     page.get_by_label("เหตุผล").fill("ตรวจสอบระบบ")
+    page.get_by_role("radio", name="แสดง").check()
+    page.get_by_role("button", name="สร้างไฟล์").click()
     with page.expect_download() as download:
-        page.get_by_role("button", name="สร้างไฟล์").click()
+        page.get_by_role("button", name="ดาวน์โหลดไฟล์").click()
     file = folder / "complaints.xlsx"
     download.value.save_as(file)
     return file

@@ -1,34 +1,65 @@
-"""The export and the audit log: a file given once, each deed written down."""
+"""The export on the console: made as a job, given once to who asked, each deed written down."""
 
+import json
+import shutil
+import stat
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from flask import Flask
+from flask.testing import FlaskClient
 from openpyxl import load_workbook
+from werkzeug.test import TestResponse
 
-from db import audit
-from tests.bot.console_fixtures import MORNING, Desk, as_role, audited, post
+from bot.export_maker import ExportMaker
+from db import audit, complaints, export_jobs
+from db.export_jobs import LEASE, LIFETIME
+from db.forgetting import Means, detach
+from db.models import Complaint
+from db.sealing import DataKeys
+from handlers.statistic import STATISTIC
+from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
+
+SECOND = timedelta(seconds=1)
 
 
-@pytest.mark.parametrize("file_format", ["xlsx", "csv"])
-def test_a_file_is_given_once_and_none_is_kept(
-    app: Flask, desk: Desk, file_format: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+@pytest.fixture
+def maker(desk: Desk, clock: Clock) -> ExportMaker:
+    return ExportMaker(desk.transactions, desk.data_keys, desk.exports, clock)
+
+
+def ask(client: FlaskClient, **data: str) -> str:
+    """Asks for an export as the form does; its page."""
+    wanted = {"format": "csv", "reason": "สรุปประจำเดือน", **data}
+    asked = post(client, "/staff/export", "/staff/export", **wanted)
+    assert asked.status_code == 303, asked.text
+    return asked.location
+
+
+def fetch(client: FlaskClient, page: str) -> TestResponse:
+    given = post(client, "/staff/export", f"{page}/file")
+    given.get_data()
+    given.close()
+    return given
+
+
+@pytest.mark.parametrize("file_format", ["xlsx", "csv", "jsonl"])
+def test_a_file_is_made_given_once_and_gone(
+    app: Flask, desk: Desk, maker: ExportMaker, file_format: str
 ) -> None:
-    folder = tmp_path / "exports"
-    folder.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(folder))
     wanted, _ = desk.file(kind="late-delivery"), desk.file()
     client = as_role(app, desk, "exporter")
-    given = post(
-        client,
-        "/staff/export",
-        "/staff/export",
-        format=file_format,
-        reason="สรุปประจำเดือน",
-        kind="late-delivery",
-    )
-    assert given.status_code == 200
+    page = ask(client, format=file_format, kind="late-delivery", personal="shown")
+    assert "รอเตรียมไฟล์" in client.get(page).text
+    assert maker.make_next()
+    assert not maker.make_next()
+    assert "ครบ 1 เรื่อง" in client.get(page).text
+    (path,) = [each for each in files(desk) if each.suffix == f".{file_format}"]
+    for each, mode in ((path, 0o600), (path.parent, 0o700), (path.parent.parent, 0o700)):
+        assert stat.S_IMODE(each.stat().st_mode) == mode
+    given = fetch(client, page)
     assert given.headers["Content-Disposition"].startswith("attachment; filename=ruthan-complaints")
     assert given.headers["Cache-Control"] == "no-store"
     assert given.content_length == len(given.data)
@@ -37,13 +68,141 @@ def test_a_file_is_given_once_and_none_is_kept(
         assert [row[0] for row in rows[1:]] == [wanted]
         assert "0812345678" in rows[1]
     else:
-        assert given.data.count(b"\r\n") == 2
         assert b'"0812345678"' in given.data
-    who, action, thing, reason = audited(desk)[-1]
-    assert (who, action, reason) == ("คน exporter", f"export {file_format}", "สรุปประจำเดือน")
-    assert thing.startswith("1 complaints; personal shown; kind=late-delivery; ")
-    assert list(folder.iterdir()) == []
-    given.close()
+        assert wanted.encode() in given.data
+    manifest = json.loads(client.get(f"{page}/manifest").data)
+    assert (manifest["who"], manifest["reason"]) == ("คน exporter", "สรุปประจำเดือน")
+    assert not path.exists()
+    assert fetch(client, page).status_code == 303
+    assert "ดาวน์โหลดไปแล้ว" in client.get(page).text
+    deeds = audited(desk)[-2:]
+    assert [(who, action) for who, action, _, _ in deeds] == [
+        ("คน exporter", f"export {file_format}"),
+        ("คน exporter", "export fetched"),
+    ]
+    assert deeds[0][2].startswith("1 complaints; personal shown; kind=late-delivery; ")
+    assert deeds[0][3] == "สรุปประจำเดือน"
+
+
+def files(desk: Desk) -> list[Path]:
+    folders = [desk.exports.file(name, "x").parent for name in desk.exports.names()]
+    return [path for folder in folders for path in folder.iterdir()]
+
+
+def test_personal_columns_are_masked_unless_they_are_asked_for(
+    app: Flask, desk: Desk, maker: ExportMaker
+) -> None:
+    desk.file()
+    client = as_role(app, desk, "supervisor")
+    page = ask(client)
+    maker.make_next()
+    given = fetch(client, page)
+    assert b"0812345678" not in given.data
+    assert "••••78".encode() in given.data
+
+
+def test_an_export_is_its_members_own(app: Flask, desk: Desk, maker: ExportMaker) -> None:
+    desk.file()
+    client, other = as_role(app, desk, "exporter"), as_role(app, desk, "supervisor")
+    page = ask(client)
+    maker.make_next()
+    for address in (page, f"{page}/manifest"):
+        assert other.get(address).status_code == 404
+    assert fetch(other, page).status_code == 404
+    assert page not in other.get("/staff/export").text
+    assert fetch(client, page).status_code == 200
+
+
+def test_one_at_a_time(app: Flask, desk: Desk, maker: ExportMaker) -> None:
+    client = as_role(app, desk, "exporter")
+    ask(client)
+    again = post(client, "/staff/export", "/staff/export", format="csv", reason="อีกครั้ง")
+    assert again.status_code == 409
+    maker.make_next()
+    ask(client)
+
+
+def test_what_nobody_fetched_in_time_is_deleted(
+    app: Flask, desk: Desk, maker: ExportMaker, clock: Clock
+) -> None:
+    client = as_role(app, desk, "exporter")
+    page = ask(client)
+    maker.make_next()
+    clock.now = MORNING + LIFETIME - SECOND
+    assert maker.sweep() == 0
+    clock.now += SECOND
+    assert maker.sweep() == 1
+    assert desk.exports.names() == []
+    assert "ไม่ได้ดาวน์โหลดภายใน 15 นาที" in client.get(page).text
+    assert fetch(client, page).status_code == 303
+
+
+def test_what_a_killed_maker_left_is_made_anew_and_swept(
+    app: Flask, desk: Desk, maker: ExportMaker, clock: Clock
+) -> None:
+    desk.file()
+    client = as_role(app, desk, "exporter")
+    page = ask(client)
+    for _ in range(export_jobs.MOST_ATTEMPTS):
+        with desk.transactions.writing() as session:
+            job = export_jobs.claim_next(session, clock.now)
+            assert job is not None
+        left = desk.exports.empty(job.id) / ".half.part"
+        left.write_text("ครึ่งไฟล์")
+        assert not maker.make_next()
+        clock.now += LEASE + SECOND
+    maker.make_next()
+    log_in(client, "คน exporter")
+    assert "หยุดระหว่างเตรียมไฟล์หลายครั้ง" in client.get(page).text
+    assert maker.sweep() == 1
+    assert not left.exists()
+
+
+def test_a_start_goes_on_with_what_was_being_made(
+    app: Flask, desk: Desk, maker: ExportMaker, clock: Clock
+) -> None:
+    client = as_role(app, desk, "exporter")
+    page = ask(client)
+    with desk.transactions.writing() as session:
+        export_jobs.claim_next(session, clock.now)
+    assert maker.take_over()
+    assert maker.make_next()
+    assert fetch(client, page).status_code == 200
+
+
+def test_a_file_that_may_tell_of_somebody_erased_is_not_given(
+    app: Flask, desk: Desk, maker: ExportMaker
+) -> None:
+    number = desk.file()
+    client = as_role(app, desk, "exporter")
+    page = ask(client, personal="shown")
+    maker.make_next()
+    with desk.transactions.writing() as session:
+        found = complaints.with_number(session, number)
+        assert isinstance(found, Complaint)
+        detach(session, found, Means(desk.data_keys.wrap, STATISTIC), MORNING)
+    assert fetch(client, page).status_code == 303
+    assert "ลบข้อมูลของผู้ร้องหลังเตรียมไฟล์" in client.get(page).text
+    assert files(desk) == []
+    page = ask(client, personal="shown")
+    maker.make_next()
+    assert "สมหญิง".encode() not in fetch(client, page).data
+
+
+def test_what_goes_wrong_is_said_and_nothing_is_left(
+    app: Flask, desk: Desk, maker: ExportMaker, clock: Clock
+) -> None:
+    desk.file()
+    client = as_role(app, desk, "exporter")
+    page = ask(client, personal="shown")
+    other_keys = DataKeys([bytes(32)])
+    assert ExportMaker(desk.transactions, other_keys, desk.exports, clock).make_next()
+    assert "เปิดข้อมูลที่เข้ารหัสไว้ไม่ได้" in client.get(page).text
+    page = ask(client)
+    shutil.rmtree(desk.exports.empty("0" * 32).parent)
+    desk.exports.file("0" * 32, "csv").parent.parent.write_text("in the way")
+    assert maker.make_next()
+    assert "เขียนไฟล์ไม่ได้" in client.get(page).text
 
 
 def test_no_export_without_a_reason_or_of_a_filter_that_was_not_understood(

@@ -77,13 +77,6 @@ def test_an_officers_way_through_the_desk(
     assert page.locator(".timeline", has_text="<iframe src=javascript").count() == 1
     assert fits(page)
     screenshot(f"console-case-{width}")
-    page.get_by_role("link", name="ส่งออก").click()
-    page.get_by_label("เหตุผลที่ส่งออก").fill("สรุปประจำเดือน")
-    assert fits(page)
-    screenshot(f"console-export-{width}")
-    with page.expect_download() as download:
-        page.get_by_role("button", name="สร้างไฟล์").click()
-    assert download.value.suggested_filename.endswith(".xlsx")
 
 
 @pytest.mark.parametrize("width", SIZES)

@@ -19,6 +19,7 @@ def _filled(address: str, number: str) -> str:
     filled = address.replace("<number>", number).replace("<int:call_back_id>", "1")
     filled = filled.replace("<int:request_id>", "1")
     filled = filled.replace("<int:session_id>", "1")
+    filled = filled.replace("<job_id>", "0" * 32)
     return filled.replace("<name>", "0" * 32).replace("<int:page>", "1")
 
 
