@@ -27,8 +27,8 @@ from handlers import (
     asked_questions,
     call_back_request,
     despair,
-    english,
     filed_work,
+    languages,
     last_topic,
     my_data,
 )
@@ -53,8 +53,8 @@ _FORGET = (
     asked_questions.drop,
     call_back_request.drop,
     despair.forget,
-    english.forget,
     filed_work.drop,
+    languages.forget,
     last_topic.forget,
     my_data.drop,
 )

@@ -12,6 +12,7 @@ from sqlalchemy import Column, Date, LargeBinary, Table
 from db.columns import Utc
 from db.erasure_models import Erasure
 from db.export_models import ExportJob
+from db.refusal_models import RefusedDay
 from db.staff_models import Unit
 
 FORMAT = "ruthan-backup"
@@ -20,7 +21,7 @@ MANIFEST = "manifest.json"
 MANIFEST_BYTES = 512 * 1024 * 1024
 EVIDENCE = "evidence/"
 # One table of each module, so that all are known.
-_OF_EACH_MODULE = (Erasure, ExportJob, Unit)
+_OF_EACH_MODULE = (Erasure, ExportJob, RefusedDay, Unit)
 # Referred to before referring, so that they can be filled in this order.
 TABLES: tuple[Table, ...] = tuple(_OF_EACH_MODULE[0].metadata.sorted_tables)
 _CHUNK = 256 * 1024

@@ -1,6 +1,6 @@
 """The consent: what is done while it is asked for, and what was sent before it."""
 
-from db import inbox
+from db import inbox, refusals
 from handlers import asked_questions, before_consent, listening, texts, typed_moves
 from handlers import complaint_moves as moves
 from handlers import complaint_notes as notes
@@ -59,11 +59,13 @@ def agree(turn: Turn, draft: Draft) -> Answer:
 
 
 def refuse(turn: Turn, draft: Draft) -> Answer:
-    """Stores nothing: the draft goes, and the events that led to it are emptied."""
+    """Stores nothing but that somebody refused: the draft goes, and the events that led to it
+    are emptied."""
     moves.delete(turn, draft)
     inbox.blank(turn.session, turn.conversation.id, turn.conversation.key)
     before_consent.drop(turn.state)
     asked_questions.forget(turn)
+    refusals.count(turn.session, turn.today)
     return Answer((Say(texts.REFUSED),))
 
 

@@ -4,9 +4,10 @@ import hashlib
 from datetime import datetime, timedelta
 
 from db import complaints, evidence
-from handlers import before_consent, texts
+from handlers import before_consent, languages, texts
 from handlers import complaint_cards as cards
 from handlers import draft as drafts
+from handlers.bilingual import english
 from handlers.complaint_form import (
     CONSENT_NOTE,
     CONSENT_PARAGRAPHS,
@@ -37,7 +38,7 @@ _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
 
 def begin(turn: Turn, same_shop: str = "") -> Answer:
     """A new draft, at its consent; `same_shop` is the number of an earlier complaint."""
-    return ask_for_consent(turn, Draft(turn.new_id(), offer=same_shop))
+    return ask_for_consent(turn, Draft(turn.new_id(), offer=same_shop, language=languages.of(turn)))
 
 
 def ask_for_consent(turn: Turn, draft: Draft) -> Answer:
@@ -196,16 +197,18 @@ def delete(turn: Turn, draft: Draft) -> Answer:
     return Answer((Words(texts.DELETED),))
 
 
-def consent_hash() -> str:
-    """SHA-256 of the notice as it is shown."""
-    notice = "\n".join((CONSENT_TITLE, *CONSENT_PARAGRAPHS, CONSENT_NOTE))
+def consent_hash(language: str) -> str:
+    """SHA-256 of the notice as it is shown in this language."""
+    texts_shown = (CONSENT_TITLE, *CONSENT_PARAGRAPHS, CONSENT_NOTE)
+    notice = "\n".join(map(english, texts_shown) if language == "en" else texts_shown)
     return hashlib.sha256(notice.encode()).hexdigest()
 
 
 def agree(turn: Turn, draft: Draft) -> Answer:
     """Remembers when and to what, and asks the next question."""
     draft.consent_at = turn.event.at.isoformat()
-    draft.consent_hash = consent_hash()
+    draft.consent_hash = consent_hash(draft.language)
+    draft.consent_language = draft.language
     return go_on(turn, draft)
 
 
@@ -213,7 +216,7 @@ def send(turn: Turn, draft: Draft) -> Answer:
     """Files the complaint that was reviewed, if nothing is missing, and tells its number."""
     if draft.asking != REVIEW or FORM.next_open(draft.answers) is not None:
         return go_on(turn, draft)
-    if draft.consent_hash != consent_hash():
+    if draft.consent_hash != consent_hash(draft.consent_language):
         again = ask_for_consent(turn, draft)
         return Answer((Words(texts.CONSENT_CHANGED), *again.replies), again.choices)
     number = complaints.file(turn.session, _filing(turn, draft), turn.new_number, turn.now)
@@ -227,7 +230,7 @@ def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
         version=CONSENT_VERSION,
         hash=draft.consent_hash,
         at=datetime.fromisoformat(draft.consent_at),
-        language="th",
+        language=draft.consent_language,
         channel="line",
     )
     held = turn.conversation

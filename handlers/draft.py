@@ -22,7 +22,8 @@ class Draft:
     how many came one after the other; `place` is the address of a place that was sent, until it
     is said whose it is.
     `young` says that who writes is under 20, `agency` which other office was named.
-    `consent_hash` is that of the notice agreed to, `left` what was asked before CANCELLING,
+    `language` is what the form is asked in; `consent_hash` is that of the notice agreed to, in
+    `consent_language`, `left` what was asked before CANCELLING,
     `reminded` how often the consent was shown again unasked."""
 
     id: str
@@ -34,6 +35,8 @@ class Draft:
     messages: dict[str, str] = field(default_factory=dict)
     consent_at: str = ""
     consent_hash: str = ""
+    consent_language: str = "th"
+    language: str = "th"
     paused: bool = False
     left: str = ""
     reminded: int = 0

@@ -1,10 +1,8 @@
 """Who writes English: what to do first, the hotlines, and the nearest topics by Thai titles."""
 
 import re
-from datetime import datetime, timedelta
-from typing import Any
 
-from handlers import last_topic, listening, topic_cards
+from handlers import languages, last_topic, listening, topic_cards
 from handlers.buttons import typed
 from handlers.reply import Answer, Button, Call, Card, Tap
 from handlers.texts import english as texts
@@ -14,8 +12,6 @@ from knowledge_base import Finding, thai
 _WORD = re.compile(r"[a-z']+")
 _LEAST_WORDS = 3
 _NEAREST = 3
-_STATE = "english"
-_REMEMBERED = timedelta(hours=1)
 _CALL_1166 = Call(texts.CALL_1166, "1166")
 _START = Tap(texts.START, "complaint/start", texts.START)
 _OFFICER = Tap(texts.OFFICER, "call-back", texts.OFFICER)
@@ -25,18 +21,13 @@ def handle(turn: Turn) -> Answer | None:
     """Answers a question in English, and after it every text without Thai; a product's name
     alone is no question."""
     text = typed(turn.did)
-    talking = _is_talking(turn.state, turn.event.at)
+    talking = languages.is_english(turn.state, turn.event.at)
     if not (asks_in_english(text) or (talking and _is_latin(text))):
         return None
-    turn.state[_STATE] = turn.event.at.isoformat()
+    languages.heard_english(turn)
     if talking and listening.starts_with_one_of(text, texts.THANKS_WORDS):
         return _said(texts.THANKED)
     return _before_starting() if _wants_to_start(text) else _advised(turn, text)
-
-
-def forget(state: dict[str, Any]) -> bool:
-    """The language is not remembered any longer; whether one was."""
-    return state.pop(_STATE, None) is not None
 
 
 def asks_in_english(text: str) -> bool:
@@ -48,16 +39,6 @@ def asks_in_english(text: str) -> bool:
     if len(words) < _LEAST_WORDS:
         return bool(words) and not set(words).isdisjoint(texts.ALONE)
     return not set(words).isdisjoint(texts.ASKING | texts.ALONE)
-
-
-def _is_talking(state: dict[str, Any], at: datetime) -> bool:
-    since = state.get(_STATE)
-    if since is None:
-        return False
-    if at - datetime.fromisoformat(since) <= _REMEMBERED:
-        return True
-    forget(state)
-    return False
 
 
 def _is_latin(text: str) -> bool:

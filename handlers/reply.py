@@ -96,7 +96,8 @@ class Words:
 @dataclass(frozen=True, slots=True)
 class Card:
     """A card; empty parts are not drawn. `label` stands small above the title,
-    `note` small below; `progress` is (this question, of how many)."""
+    `note` small below; `progress` is (this question, of how many), told in `english` where
+    the card is."""
 
     title: str
     tone: Tone = "plain"
@@ -107,6 +108,7 @@ class Card:
     note: str = ""
     progress: tuple[int, int] | None = None
     buttons: tuple[Button, ...] = ()
+    english: bool = False
 
 
 Reply = Words | Card

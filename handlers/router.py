@@ -14,6 +14,7 @@ from handlers import (
     feedback,
     filed_complaint,
     group,
+    languages,
     my_data,
     news,
     redaction,
@@ -49,17 +50,23 @@ HANDLERS: tuple[Handler, ...] = (
 def reply_to(turn: Turn) -> Answer:
     """The answer to one event, under what the office has to tell. A question in the middle of a
     form is answered, and the form's own question stands under it again. What nobody should give
-    away is hidden first, and that is said once."""
+    away is hidden first, and that is said once. Who writes English hears the English of it."""
+    before = languages.of(turn)
     try:
-        hidden = redaction.hidden_in(turn)
-        if not hidden.kinds:
-            answer = redaction.taken_back(turn) or _answer(turn)
-            return news.told_with(turn, _whole(turn, answer))
-        turn = redaction.without(turn, hidden)
-        answer = Answer(ask_again=True) if hidden.says_nothing_else else _answer(turn)
-        return news.told_with(turn, _whole(turn, redaction.told(hidden, answer)))
+        answer = _told(turn)
+        return languages.in_english(answer) if "en" in (before, languages.of(turn)) else answer
     finally:
         choosing.forget_typed()
+
+
+def _told(turn: Turn) -> Answer:
+    hidden = redaction.hidden_in(turn)
+    if not hidden.kinds:
+        answer = redaction.taken_back(turn) or _answer(turn)
+        return news.told_with(turn, _whole(turn, answer))
+    turn = redaction.without(turn, hidden)
+    answer = Answer(ask_again=True) if hidden.says_nothing_else else _answer(turn)
+    return news.told_with(turn, _whole(turn, redaction.told(hidden, answer)))
 
 
 def _answer(turn: Turn) -> Answer:

@@ -7,7 +7,7 @@ from bot import kb_report
 from bot.console.access import allowed
 from bot.console.desk import desk
 from bot.thai_days import BANGKOK
-from db import staff
+from db import refusals, staff
 
 PERIODS = (7, 30, 90)
 
@@ -20,4 +20,7 @@ def report() -> ResponseReturnValue:
     today = desk().clock().astimezone(BANGKOK).date()
     with desk().transactions.reading() as session:
         found = kb_report.gather(session, desk().knowledge(), today, days)
-    return render_template("console/report.html", found=found, days=days, periods=PERIODS)
+        refused = refusals.since(session, found.since)
+    return render_template(
+        "console/report.html", found=found, refused=refused, days=days, periods=PERIODS
+    )

@@ -4,6 +4,7 @@ from datetime import date
 
 from flask.testing import FlaskClient
 
+from db import refusals
 from tests.bot.console_fixtures import Desk
 from tests.bot.question_fixtures import ask, ask_for_words
 
@@ -36,3 +37,11 @@ def test_an_empty_page_says_so(officer: FlaskClient) -> None:
     assert page.count("ยังไม่มี") == 3
     assert "(4 เรื่อง)" in page
     assert 'aria-current="page">คำถามจากผู้ใช้' in page
+
+
+def test_refusals_of_consent_are_a_number_of_nobody(officer: FlaskClient, desk: Desk) -> None:
+    with desk.transactions.writing() as session:
+        for day in (TODAY, TODAY, date(2026, 10, 20), date(2026, 1, 1)):
+            refusals.count(session, day)
+    assert "ไม่ยินยอมให้เก็บเรื่อง</dt><dd>3<" in officer.get("/staff/questions").text
+    assert "ไม่ยินยอมให้เก็บเรื่อง</dt><dd>2<" in officer.get("/staff/questions?days=7").text

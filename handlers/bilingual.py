@@ -1,0 +1,28 @@
+"""A text of ours in two languages: Thai, which carries its English. Pure."""
+
+from collections.abc import Iterable
+from typing import Self
+
+
+class Both(str):
+    """A Thai text that knows its English; wherever Thai is wanted it is a text like any other."""
+
+    __slots__ = ("english",)
+    english: str
+
+    def __new__(cls, thai: str, english: str) -> Self:
+        """The two say the same."""
+        both = super().__new__(cls, thai)
+        both.english = english
+        return both
+
+
+def english(text: str) -> str:
+    """The English of a text; the text itself where it has none, as what a person typed."""
+    return text.english if isinstance(text, Both) else text
+
+
+def joined(separator: str, parts: Iterable[str]) -> Both:
+    """Several texts as one, in both languages."""
+    given = tuple(parts)
+    return Both(separator.join(given), separator.join(map(english, given)))

@@ -1,0 +1,67 @@
+"""Which language a person is spoken to in: Thai, or English once English was written."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from handlers import draft as drafts
+from handlers.bilingual import english
+from handlers.buttons import typed
+from handlers.reply import Answer, Card
+from handlers.turn import Turn
+from knowledge_base import thai
+
+Language = Literal["th", "en"]
+_STATE = "english"
+_REMEMBERED = timedelta(hours=1)
+
+
+def heard_english(turn: Turn) -> None:
+    """Somebody wrote English; a form of which nothing is agreed yet goes on in it."""
+    turn.state[_STATE] = turn.event.at.isoformat()
+    draft = drafts.of(turn.state)
+    if draft is not None and not draft.consent_at:
+        draft.language = "en"
+        drafts.keep(turn.state, draft)
+
+
+def is_english(state: dict[str, Any], at: datetime) -> bool:
+    """Whether English was written a short while ago."""
+    since = state.get(_STATE)
+    if since is None:
+        return False
+    if at - datetime.fromisoformat(since) <= _REMEMBERED:
+        return True
+    forget(state)
+    return False
+
+
+def forget(state: dict[str, Any]) -> bool:
+    """The language is not remembered any longer; whether one was."""
+    return state.pop(_STATE, None) is not None
+
+
+def of(turn: Turn) -> Language:
+    """The language of a form that stands open, else the one that was written last."""
+    draft = drafts.of(turn.state)
+    if draft is not None:
+        return "en" if draft.language == "en" else "th"
+    is_spoken = is_english(turn.state, turn.event.at) and not thai.has_thai(typed(turn.did))
+    return "en" if is_spoken else "th"
+
+
+def in_english(answer: Answer) -> Answer:
+    """The answer with the English of every text of ours that has one."""
+    said: Answer = _in_english(answer)
+    return said
+
+
+def _in_english(part: Any) -> Any:
+    if isinstance(part, str):
+        return english(part)
+    if isinstance(part, tuple):
+        return tuple(map(_in_english, part))
+    if not is_dataclass(part) or isinstance(part, type):
+        return part
+    said = {each.name: _in_english(getattr(part, each.name)) for each in fields(part)}
+    return replace(part, **said, **({"english": True} if isinstance(part, Card) else {}))

@@ -1,0 +1,38 @@
+"""The notice: one version has one text in each language, and a refusal leaves a bare number."""
+
+import pytest
+
+from db import refusals
+from handlers.complaint_form import CONSENT_PARAGRAPHS, CONSENT_VERSION
+from handlers.complaint_moves import consent_hash
+from handlers.texts import my_data
+from tests.handlers.chat import Chat
+
+HASHES = {
+    "2026-11-3": {
+        "th": "890117896ca5e396342f5be64da64b77867995011dd8872c4dfdba466b126a35",
+        "en": "9883bc8482551c957602092833d0b572891250855e10b583bd7d5dd874497767",
+    },
+}
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_a_version_of_the_notice_has_one_text(language: str) -> None:
+    assert consent_hash(language) == HASHES[CONSENT_VERSION][language]
+
+
+def test_the_notice_says_what_to_type_to_see_copy_withdraw_and_erase() -> None:
+    thai = "\n".join(CONSENT_PARAGRAPHS)
+    assert f"พิมพ์ {my_data.LABEL} " in thai
+    for deed in ("ขอดู", "ขอสำเนา", "แก้ไข", "ถอนความยินยอม", "ลบ"):
+        assert deed in thai
+
+
+def test_a_refusal_leaves_a_number_and_nothing_of_the_person(chat: Chat) -> None:
+    for _ in range(2):
+        chat.types("ร้องเรียน")
+        chat.taps("ไม่ยินยอม")
+    with chat.services.transactions.reading() as session:
+        assert refusals.since(session, chat.clock.now.date()) == 2
+    assert "draft" not in chat.state()
+    assert all(text == "{}" for text in chat.inbox_texts())
