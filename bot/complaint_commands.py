@@ -22,6 +22,7 @@ from bot.complaint_export import (
 )
 from bot.complaint_filter import CHOICES, between, in_words
 from bot.complaint_verify_command import verify
+from bot.open_data_command import open_data
 from bot.texts import commands as words
 from bot.transactions import Transactions
 from db import staff, units
@@ -82,6 +83,7 @@ def complaints() -> None:
 
 
 complaints.add_command(verify)
+complaints.add_command(open_data)
 
 
 @complaints.command("list", help=words.LIST_HELP)

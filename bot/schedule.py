@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
-from bot import export_maker
+from bot import export_maker, open_data
 from bot.complaint_news import ComplaintNews
 from bot.erasing import Erasing
 from bot.evidence_sweep import AT_ONCE, sweep
@@ -56,6 +57,7 @@ class Schedule:
             Work("news to filers", timedelta(minutes=5), self._push_news),
             Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
             Work("exports", timedelta(minutes=1), self._delete_exports),
+            *self._open_data(),
             Work("erasures", timedelta(minutes=1), self._go_on_erasing),
         ]
         if is_sqlite(services.transactions.engine):
@@ -101,6 +103,20 @@ class Schedule:
         services = self._services
         count = sweep(services.transactions, self._files, services.clock())
         return Outcome(f"{count} files deleted", more=count == AT_ONCE)
+
+    def _open_data(self) -> Iterator[Work]:
+        folder = self._services.settings.open_data_dir
+        if folder is not None:
+            yield Work("open data", timedelta(hours=1), partial(self._publish_open_data, folder))
+
+    def _publish_open_data(self, folder: Path) -> Outcome:
+        """The last month, unless it was published before."""
+        now = self._services.clock()
+        month = open_data.last_month(now)
+        if open_data.is_published(month, folder):
+            return Outcome("published before")
+        count = open_data.publish(self._services.transactions, month, folder, "clock", now)
+        return Outcome(f"{count} rows of open data")
 
     def _delete_exports(self) -> Outcome:
         return Outcome(f"{export_maker.of(self._services).sweep()} exports deleted")

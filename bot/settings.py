@@ -35,7 +35,8 @@ class Settings:
     `line_api_base` is None for the real LINE, which needs a `public_url` that people can open.
     `engine_outside`: `ruthan worker` runs the engine, not the web process (PostgreSQL only).
     `office_hours` is told as it is written.
-    `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts."""
+    `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts.
+    `open_data_dir`: where each month's open data is written; None: nowhere."""
 
     database_url: str = field(repr=False)
     data_dir: Path
@@ -52,6 +53,7 @@ class Settings:
     web_processes: int
     office_hours: str
     push_allowed: bool
+    open_data_dir: Path | None
 
     @property
     def local_line(self) -> bool:
@@ -126,6 +128,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         web_processes=reader.web_processes(),
         office_hours=reader.office_hours(),
         push_allowed=reader.push_allowed(),
+        open_data_dir=reader.folder("RUTHAN_OPEN_DATA_DIR", words.OPEN_DATA),
     )
     reader.stop_if_wrong()
     return build(
@@ -171,11 +174,14 @@ class _Reader:
         return url
 
     def topics_dir(self) -> Path | None:
-        value = self._get("RUTHAN_TOPICS_DIR")
+        return self.folder("RUTHAN_TOPICS_DIR", words.TOPICS)
+
+    def folder(self, name: str, problem: str) -> Path | None:
+        value = self._get(name)
         if not value:
             return None
         if not Path(value).is_dir():
-            self._note(words.TOPICS)
+            self._note(problem)
         return Path(value).resolve()
 
     def url(self, name: str) -> str | None:

@@ -77,6 +77,7 @@ ACTIONS = {
     "export xlsx": "ส่งออก XLSX",
     "export csv": "ส่งออก CSV",
     "export jsonl": "ส่งออก JSON Lines",
+    "open data": "เขียนข้อมูลเปิด",
     "export fetched": "ดาวน์โหลดไฟล์ส่งออก",
     "staff add": "เพิ่มเจ้าหน้าที่",
     "staff disable": "ปิดบัญชีเจ้าหน้าที่",

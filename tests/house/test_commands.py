@@ -57,7 +57,7 @@ def test_the_commands_are_those_of_the_plan() -> None:
     assert named >= {
         "demo", "serve", "worker", "keys new",
         "kb check", "kb ask", "kb eval", "kb replay", "kb schema", "kb report",
-        "complaints list", "complaints export", "complaints verify",
+        "complaints list", "complaints export", "complaints verify", "complaints open-data",
         "story", "staff add", "staff list", "staff disable",
         "db upgrade", "db backup", "db restore", "line menu",
         "privacy purge", "privacy register", "privacy hold",

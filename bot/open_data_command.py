@@ -1,0 +1,54 @@
+"""The command `ruthan complaints open-data`: one month for the public, by hand."""
+
+import re
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from bot.command_line import Refused, database_address, opened, operator
+from bot.open_data import NotOver, publish
+from bot.texts import open_data as words
+from db.export_tally import ExportDiffers
+
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+_LAST_YEAR = 2400
+
+
+class _Month(click.ParamType[date, str]):
+    name = "month"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        found = _MONTH.fullmatch(value)
+        try:
+            month = date(int(found[1]), int(found[2]), 1) if found else None
+        except ValueError:
+            month = None
+        if month is None or month.year >= _LAST_YEAR:
+            self.fail(words.NOT_A_MONTH, param, ctx)
+        return month
+
+
+@click.command("open-data", help=words.COMMAND_HELP)
+@click.option(
+    "--out",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False, exists=True, writable=True),
+    required=True,
+    help=words.OUT_HELP,
+)
+@click.option("--month", type=_Month(), required=True, help=words.MONTH_HELP)
+def open_data(folder: Path, month: date) -> None:
+    with opened(database_address()) as transactions:
+        try:
+            count = publish(transactions, month, folder, operator(), datetime.now(UTC))
+        except NotOver as error:
+            raise Refused(words.NOT_OVER) from error
+        except FileExistsError as error:
+            raise Refused(words.exists(str(error))) from error
+        except ExportDiffers as error:
+            raise Refused(words.FILE_DIFFERS) from error
+        except OSError as error:
+            raise Refused(words.no_folder(str(folder))) from error
+    click.echo(words.written(count, str(folder)))
