@@ -1,8 +1,8 @@
-"""The tables of the office itself: its units, who belongs to them, who is logged in."""
+"""The tables of the office itself: units, sessions, and what is asked of those who log in."""
 
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy import JSON, BigInteger, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.columns import Id
@@ -60,3 +60,32 @@ class LoginTries(Base):
     failures: Mapped[int]
     last_at: Mapped[datetime] = mapped_column(index=True)
     locked_until: Mapped[datetime | None]
+
+
+class SecondFactor(Base):
+    """A member's app for one-time codes; while `confirmed_at` is empty it is being set up. The
+    secret is sealed under the data keys; no code of `last_step` or before is taken again."""
+
+    __tablename__ = "second_factors"
+
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), primary_key=True)
+    sealed_secret: Mapped[bytes]
+    confirmed_at: Mapped[datetime | None]
+    last_step: Mapped[int | None] = mapped_column(BigInteger)
+
+
+class RecoveryCode(Base):
+    """A code that opens once where the app is lost; gone when it was used."""
+
+    __tablename__ = "recovery_codes"
+
+    code_hash: Mapped[bytes] = mapped_column(primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+
+
+class RequiredSecondFactor(Base):
+    """A role whose members do nothing before they have set up a second factor."""
+
+    __tablename__ = "required_second_factors"
+
+    role: Mapped[str] = mapped_column(String(16), primary_key=True)

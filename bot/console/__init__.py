@@ -20,6 +20,7 @@ from bot.console import (
     login,
     queue,
     report_page,
+    second_factor,
 )
 from bot.console.desk import EXTENSION, Desk
 from bot.security_headers import add_security_headers
@@ -37,6 +38,7 @@ from knowledge_base import KnowledgeBase
 ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/", "home", login.home, ["GET"]),
     ("/login", "login", login.login, ["GET", "POST"]),
+    ("/login/code", "second_step", login.second_step, ["GET", "POST"]),
     ("/logout", "logout", login.logout, ["POST"]),
     ("/account", "account", account.account, ["GET"]),
     ("/account/password", "change_password", account.change_password, ["POST"]),
@@ -57,6 +59,31 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
         "/complaints/<number>/evidence/<name>/original",
         "evidence_original",
         case.original,
+        ["POST"],
+    ),
+    ("/account/second-factor", "second_factor", second_factor.second_factor, ["GET"]),
+    (
+        "/account/second-factor/begin",
+        "begin_second_factor",
+        second_factor.begin,
+        ["POST"],
+    ),
+    (
+        "/account/second-factor/confirm",
+        "confirm_second_factor",
+        second_factor.confirm,
+        ["POST"],
+    ),
+    (
+        "/account/second-factor/codes",
+        "new_recovery_codes",
+        second_factor.new_codes,
+        ["POST"],
+    ),
+    (
+        "/account/second-factor/remove",
+        "remove_second_factor",
+        second_factor.remove,
         ["POST"],
     ),
     ("/call-backs", "call_backs", call_backs.queue, ["GET"]),

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.console.browsers import family
 from bot.console.desk import desk
-from db import staff, staff_sessions, units
+from db import second_factors, staff, staff_sessions, units
 from db.models import StaffMember
 from db.scope import Scope
 from db.staff import Role
@@ -52,7 +52,6 @@ class Protected(Generic[_Args]):
         if self.hidden and (found is None or found.role not in self.roles):
             abort(404)
         if found is None:
-            session.clear()
             return redirect(url_for("console.login"), 303)
         if found.role not in self.roles:
             abort(403)
@@ -117,5 +116,11 @@ def _member(reading: Session, row: StaffSession) -> Member:
         role=next(role for role in staff.ROLES if role == found.role),
         scope=units.scope_of(reading, found),
         session_id=row.id,
-        must_go="console.account" if found.one_time_until else "",
+        must_go=_must_go(reading, found),
     )
+
+
+def _must_go(reading: Session, found: StaffMember) -> str:
+    if found.one_time_until:
+        return "console.account"
+    return "console.second_factor" if second_factors.is_missing(reading, found) else ""

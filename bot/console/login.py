@@ -4,12 +4,14 @@ from datetime import datetime, timedelta
 
 from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
-from bot.console.access import allowed, begin_session, member
+from bot.console.access import allowed, begin_session, member, session_row
 from bot.console.desk import desk
 from bot.texts import console as words
+from bot.texts import people
 from bot.thai_days import show_clock
-from db import audit, staff, staff_sessions
+from db import audit, login_tries, second_factors, staff, staff_sessions
 from db.export_cells import one_line
 from db.login_tries import Locked
 from db.models import StaffMember
@@ -23,9 +25,26 @@ def login() -> ResponseReturnValue:
     name = one_line(request.form.get("name", ""))
     outcome = _try(name, request.form.get("password", ""), desk().clock())
     if isinstance(outcome, StaffMember):
-        return redirect(url_for("console.home"), 303)
+        return redirect(url_for("console.second_step"), 303)
     problem, status = refusal(outcome)
     return render_template("console/login.html", problem=problem, name=name), status
+
+
+def second_step() -> ResponseReturnValue:
+    """The code, for who gave the right password and has a second factor; others go where they
+    belong."""
+    with desk().transactions.reading() as reading:
+        row = session_row(reading)
+        waiting = row.staff.name if row and not row.is_open else None
+    if waiting is None:
+        return redirect(url_for("console.home"), 303)
+    if request.method == "GET":
+        return render_template("console/second_step.html", problem="")
+    outcome = _try_code(waiting, request.form.get("code", ""), desk().clock())
+    if isinstance(outcome, StaffMember):
+        return redirect(url_for("console.home"), 303)
+    problem, status = refusal(outcome) if outcome else (people.WRONG_CODE, 401)
+    return render_template("console/second_step.html", problem=problem), status
 
 
 def refusal(outcome: Locked | None) -> tuple[str, int]:
@@ -39,11 +58,34 @@ def _try(name: str, password: str, now: datetime) -> StaffMember | Locked | None
     with desk().transactions.reading() as reading:
         right = staff.password_is_right(reading, name, password)
     with desk().transactions.writing() as writing:
-        outcome = staff.take_login(writing, name, right, now)
+        found = staff.named(writing, name)
+        has_factor = found is not None and second_factors.is_on(writing, found.id)
+        outcome = staff.take_login(writing, name, right, now, last_step=not has_factor)
         if isinstance(outcome, StaffMember):
-            begin_session(writing, outcome)
-            audit.write(writing, who=name, action="login", thing="console", reason="", now=now)
+            begin_session(writing, outcome, is_open=not has_factor)
+            if not has_factor:
+                _note_login(writing, name, now)
     return outcome
+
+
+def _try_code(name: str, code: str, now: datetime) -> StaffMember | Locked | None:
+    with desk().transactions.writing() as writing:
+        if locked := login_tries.lock(login_tries.held(writing, name, now), now):
+            return locked
+        row = session_row(writing)
+        right = row is not None and second_factors.takes(
+            writing, row.staff_id, code, desk().data_keys, now
+        )
+        outcome = staff.take_login(writing, name, right, now)
+        if row is not None and isinstance(outcome, StaffMember):
+            staff_sessions.end(writing, row.staff_id, row.id)
+            begin_session(writing, outcome)
+            _note_login(writing, name, now)
+    return outcome
+
+
+def _note_login(session: Session, name: str, now: datetime) -> None:
+    audit.write(session, who=name, action="login", thing="console", reason="", now=now)
 
 
 @allowed(*staff.ROLES, always=True)

@@ -58,6 +58,9 @@ STATUS_SHAPES = {
 ACTIONS = {
     "login": "เข้าสู่ระบบ",
     "password change": "เปลี่ยนรหัสผ่านของตน",
+    "second factor on": "เปิดใช้การยืนยันตัวตนสองชั้น",
+    "second factor off": "เลิกใช้การยืนยันตัวตนสองชั้น",
+    "recovery codes": "ออกรหัสสำรองใหม่",
     "session end": "ให้เครื่องอื่นออกจากระบบ",
     "read": "เปิดดูเรื่อง",
     "reveal": "แสดงข้อมูลส่วนบุคคล",

@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from flask_bootstrap import Bootstrap5
@@ -52,6 +53,8 @@ ANSWERS: Mapping[str, Any] = {
     "province": "TH-50",
 }
 _numbers = count(1)
+# Where it does not matter which database there is.
+on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 class Desk:

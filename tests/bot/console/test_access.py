@@ -19,6 +19,7 @@ from tests.bot.console_fixtures import (
     as_role,
     audited,
     log_in,
+    on_sqlite,
     post,
     token,
 )
@@ -115,6 +116,7 @@ def test_who_is_disabled_or_demoted_is_out_at_the_next_request(
     assert log_in(officer, "มานี").status_code == 401
 
 
+@on_sqlite
 def test_a_name_that_is_nobodys_is_locked_like_any_other(app: Flask, desk: Desk) -> None:
     desk.add_member("มานี", "officer")
     client = app.test_client()
@@ -182,6 +184,7 @@ def test_passwords_are_refused_for_what_is_tried_first_alone(
     assert passwords.problem(password, "มานี") == problem
 
 
+@on_sqlite
 def test_a_new_password_needs_the_old_one_and_ends_other_sessions(app: Flask, desk: Desk) -> None:
     officer = as_role(app, desk, "officer")
     other, new = app.test_client(), "ช้างสี่เชือกเดินผ่านตลาด"
@@ -209,6 +212,7 @@ def test_a_new_password_needs_the_old_one_and_ends_other_sessions(app: Flask, de
     assert (NAME, "password change", f"staff {NAME}", "") in audited(desk)
 
 
+@on_sqlite
 def test_sessions_are_listed_and_ended_one_by_one_or_all(app: Flask, desk: Desk) -> None:
     officer = as_role(app, desk, "officer")
     browsers = [app.test_client() for _ in range(3)]
@@ -229,6 +233,7 @@ def test_sessions_are_listed_and_ended_one_by_one_or_all(app: Flask, desk: Desk)
     assert officer.get("/staff/complaints").status_code == 200
 
 
+@on_sqlite
 def test_nobody_ends_the_session_of_somebody_else(app: Flask, desk: Desk) -> None:
     officer = as_role(app, desk, "officer")
     other = as_role(app, desk, "supervisor")
