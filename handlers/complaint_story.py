@@ -16,7 +16,7 @@ from handlers.form import SKIPPED, Field
 from handlers.reading import Growing, Understood
 from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
-from handlers.story import read_story
+from handlers.story import Story, read_story
 from handlers.texts import complaint as own
 from handlers.turn import Turn
 from knowledge_base import thai
@@ -32,12 +32,16 @@ _LEAST_SENTENCE_WORDS = 2
 
 def found_in(turn: Turn, text: str) -> dict[str, Any]:
     """The answers that a text holds without doubt."""
-    found = read_story(text, turn.today).answers()
+    found = _read(turn, text).answers()
     return {
         name: value
         for name, value in found.items()
         if value != _UNSURE_KIND and (name != PRODUCT or _is_thing(value))
     }
+
+
+def _read(turn: Turn, text: str) -> Story:
+    return read_story(text, turn.today, turn.knowledge_base.kind_of)
 
 
 def _is_thing(text: str) -> bool:
@@ -61,7 +65,7 @@ def tells_all(turn: Turn, text: str) -> bool:
     with nothing asked at its end. What is urgent is no matter for a form yet."""
     if len(text) < _WHOLE_STORY or listening.asks(text[-_END:]):
         return False
-    story = read_story(text, turn.today)
+    story = _read(turn, text)
     return not story.urgent and len(story.answers()) > _MUCH_FOUND
 
 

@@ -11,6 +11,7 @@ from handlers import (
     story_dates,
     story_kind,
     story_names,
+    story_purchase,
     story_sellers,
 )
 from handlers.story_kind import KindOf
@@ -30,9 +31,11 @@ _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
 @dataclass(frozen=True, slots=True)
 class Story:
     """What a story tells, each as the form stores it; None or empty where it is not sure.
-    `sellers`: every name, link and number of the seller as it was typed."""
+    `kind` is the likeliest, and an answer of the form only where it is sure; `sellers`: every
+    name, link and number of the seller as it was typed."""
 
     kind: str | None = None
+    kind_is_sure: bool = False
     platform: str | None = None
     seller_name: str | None = None
     seller_link: str | None = None
@@ -49,7 +52,7 @@ class Story:
     def answers(self) -> dict[str, Any]:
         """The form's answers by the names of its fields, those that were found."""
         found = {
-            "kind": self.kind,
+            "kind": self.kind if self.kind_is_sure else None,
             "platform": self.platform,
             "seller_name": self.seller_name,
             "seller_link": self.seller_link,
@@ -82,7 +85,7 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
     story = told(text)
     traces, read = story_sellers.find(story)
     days = story_dates.find(story.without(read), today)
-    day = story_dates.bought(story.without(read), days)
+    day = story_purchase.day_of(story.without(read), days)
     unread = story.without([*read, *((each.start, each.end) for each in days)])
     amount = story_amount.paid(unread.plain)
     names = _names(story.without(read), traces)
@@ -90,7 +93,8 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
     kind = story_kind.kind(story.plain, kind_of)
     shop_link = any(map(story_sellers.is_shop_link, links))
     return Story(
-        kind=kind,
+        kind=kind.code,
+        kind_is_sure=kind.is_sure,
         platform=story_kind.platform(story.without(read).plain, shop_link),
         seller_name=next((name.text for name in names if not name.is_payee), None),
         seller_link=next(iter(links), None),
@@ -103,7 +107,7 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
         purchase_date=day.isoformat() if day else None,
         sellers=_sellers(traces, names),
         urgent=story_kind.is_urgent(
-            story.plain, kind, [day] if day else [each.day for each in days], today
+            story.plain, kind.code, [day] if day else [each.day for each in days], today
         ),
     )
 
