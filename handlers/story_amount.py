@@ -50,7 +50,7 @@ def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
     """What was paid where the story names no payment with its sum."""
     asked, more = _with(exact, "asked"), _with(exact, "demand")
     if (asked or more) and _ALL_SENT.search(plain):
-        return sum(each.satang for each in (*asked, *more))
+        return sum(each.satang for each in (*asked, *more, *_with(exact, "price")))
     if asked and _SENT.search(plain):
         return _only(asked)
     if not _BOUGHT.search(plain) and not _DONE.search(plain):
@@ -130,7 +130,8 @@ def _count_of(plain: str, unit: Sum) -> int | None:
         return None
     pieces = re.compile(rf"(?<![\d.,])(\d{{1,4}}|{_COUNT})\s?{re.escape(found[1])}(?!{words.EACH})")
     before = pieces.findall(unit.lead[: found.start()])
-    counted = before[-1:] or pieces.findall(unit.rest)[:1]
+    already = re.findall(words.PAID_PIECES + pieces.pattern, plain)
+    counted = already[-1:] or before[-1:] or pieces.findall(unit.rest)[:1]
     if not counted:
         # Told further away: once only, so that there is no doubt.
         counted = pieces.findall(plain)

@@ -21,7 +21,8 @@ _SHORT_YEAR = r"(?:25[4-7]\d|20[0-3]\d|[2-7]\d)"
 _COUNT = "|".join(words.COUNT_WORDS)
 _DAY = rf"(\d{{1,2}}(?!\d|[.,:/]\d)|(?:{_COUNT})(?!{words.COUNT_GOES_ON}))"
 _NAMED = re.compile(
-    rf"(?<![\d.,/-])(\d{{1,2}}|{_COUNT})(?:st|nd|rd|th)?\s*(?:{words.MONTH}\s*)?({_MONTH})(?![a-z])"
+    rf"(?:(?<![\d.,/-])(\d{{1,2}})(?:st|nd|rd|th)?|{words.SPOKEN_DAY_BEFORE}({_COUNT}))"
+    rf"\s*(?:{words.MONTH}\s*)?({_MONTH})(?![a-z]|{words.NO_MONTH})"
     rf"\.?\s*(?:({words.LAST_YEAR})|{words.YEAR}({_SHORT_YEAR}){words.NO_YEAR})?"
 )
 _ENGLISH = re.compile(
@@ -33,7 +34,7 @@ _NUMERIC = re.compile(
 _ISO = re.compile(r"(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?![\d-])")
 _DAY_AND_MONTH = re.compile(rf"{words.ON}\s*(\d{{1,2}}/\d{{1,2}})(?![/\d])")
 _DAY_OF_MONTH = re.compile(
-    rf"{words.ON_THE}\s*{_DAY}"
+    rf"{words.ON_THE}\s*{_DAY}(?!{words.EVERY_MONTH})"
     rf"(?:\s*(?:({words.THIS_MONTH})|({words.LAST_MONTH})|{words.MONTH}\s*(\d{{1,2}})(?!\d)))?"
 )
 _MONTH_AND_DAY = re.compile(
@@ -42,7 +43,9 @@ _MONTH_AND_DAY = re.compile(
 )
 _FESTIVAL = re.compile(r"(?<![\d.,/])(1[0-2]|[1-9])\.\1(?![\d.])")
 _FESTIVAL_DAY = re.compile(rf"{words.FESTIVAL_DAY}\s?$")
-_DAYS_AGO = re.compile(rf"(?<![\d\-,.])(\d{{1,3}}|{_COUNT})(?:{words.DAYS_AGO})")
+_DAYS_AGO = re.compile(
+    rf"(?<![\d\-,.])(\d{{1,3}}|{_COUNT}|{'|'.join(words.ENGLISH_COUNT)})(?:{words.DAYS_AGO})"
+)
 _JUST_NOW = re.compile(words.SHORT_WHILE_AGO)
 _RELATIVE = form_words.RELATIVE_DAYS | words.MORE_RELATIVE_DAYS
 _RELATIVE_DAY = re.compile("|".join(sorted(_RELATIVE, key=len, reverse=True)))
@@ -52,7 +55,8 @@ _WEEKDAYS = "|".join(words.WEEKDAYS)
 _WEEKDAY = re.compile(
     rf"(?:{words.ON_WEEKDAY}|{words.DAY})?({_WEEKDAYS})(?:{words.PAST_WEEKDAY})"
     rf"|{words.ON_WEEKDAY}({_WEEKDAYS})(?!{words.OF_MONTH})"
-    rf"|(?:{words.PART_OF_DAY})?{words.DAY}({_WEEKDAYS})(?!{words.OF_MONTH})"
+    rf"|(?:{words.PART_OF_DAY})?(?={words.DAY})(?:{words.DAY}(?!{words.WEEK}))?({_WEEKDAYS})"
+    rf"(?!{words.OF_MONTH})"
 )
 _PAID_ON = re.compile(words.PAID_ON_WEEKDAY)
 _NOT_PAID_ON = re.compile(words.NOT_PAID_ON_WEEKDAY)
@@ -118,13 +122,13 @@ def _read(text: str, span: Span, today: date) -> Day:
 
 
 def _count(text: str) -> int:
-    return words.COUNT_WORDS.get(text) or int(text)
+    return words.COUNT_WORDS.get(text) or words.ENGLISH_COUNT.get(text) or int(text)
 
 
 def _written(plain: str, today: date) -> Iterator[Day]:
     for found in _NAMED.finditer(plain):
-        year = str(today.year - 1) if found[3] else found[4] or ""
-        text = f"{_count(found[1])} {_MONTHS[found[2]]} {year}"
+        year = str(today.year - 1) if found[4] else found[5] or ""
+        text = f"{_count(found[1] or found[2])} {_MONTHS[found[3]]} {year}"
         yield _read(text, found.span(), today)
     for found in _ENGLISH.finditer(plain):
         text = f"{found[2]} {_MONTHS[found[1]]} {found[3] or ''}"

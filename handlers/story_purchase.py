@@ -16,6 +16,9 @@ _EVENT = re.compile(
 )
 _CLAUSE = re.compile(words.CLAUSE_BEGINS)
 _LATER_PAYMENT = re.compile(words.LATER_PAYMENT)
+_ONE_MORE = re.compile(words.ONE_MORE_PAYMENT)
+_SUM_BEFORE = re.compile(words.SUM_BEFORE)
+_LAST_WORDS = re.compile(words.LAST_WORDS)
 _ON = re.compile(rf"{words.ON}\s?$")
 _ON_THE = re.compile(words.ON_THE)
 _FAR_BEFORE, _NEAR_BEFORE, _FAR_AFTER = 60, 14, 24
@@ -41,18 +44,31 @@ def day_of(told: Told, found: Sequence[Day]) -> date | None:
             found[place + 1].start if place + 1 < len(found) else len(told.plain),
         )
         event = _event_of(day, around, [each for each in events if each not in claimed], told)
+        if event is not None and not event.is_payment and _is_all_that(day, found, told):
+            event = None
         if event is not None:
             claimed.add(event)
-        if event is None:
+        between = told.plain[around[0] : day.start]
+        if (event is not None and event.start > day.end and _SUM_BEFORE.search(between)) or (
+            payments and payments[-1].end == around[0] and _ONE_MORE.fullmatch(between)
+        ):
+            payments.append(day)
+        elif event is None:
             neutral.append(day)
         elif event.is_payment:
-            is_later = payments and _LATER_PAYMENT.search(told.plain, around[0], day.start)
+            is_later = payments and _LATER_PAYMENT.search(between)
             (later if is_later else payments).append(day)
     exact = {day.day for day in payments if day.day}
     if payments:
         return exact.pop() if len(exact) == 1 else None
     alone = {day.day for day in neutral}
     return alone.pop() if len(alone) == 1 and len(found) == len(neutral) else None
+
+
+def _is_all_that(day: Day, found: Sequence[Day], told: Told) -> bool:
+    """Whether it is the only day, set off at the end: said of all that was told."""
+    is_set_off = told.plain[: day.start].endswith((" ", ","))
+    return len(found) == 1 and is_set_off and _LAST_WORDS.fullmatch(told.plain, day.end) is not None
 
 
 def _events(told: Told, found: Sequence[Day]) -> Iterator[_Event]:

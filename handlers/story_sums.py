@@ -7,6 +7,7 @@ from itertools import islice
 
 from handlers import money
 from handlers.story_text import READ
+from handlers.story_words import days as day_words
 from handlers.story_words import money as words
 from handlers.texts import form as form_words
 from knowledge_base import thai
@@ -50,6 +51,8 @@ _REGULAR_AFTER = re.compile(words.REGULAR_AFTER)
 _MORE_AFTER = re.compile(words.MORE_AFTER)
 _TOTAL_AFTER = re.compile(words.TOTAL_AFTER)
 _GAVE_IN = re.compile(words.GAVE_IN)
+_PAID_THEN = re.compile(words.PAID_THEN)
+_TIMES_AFTER = re.compile(words.TIMES_AFTER)
 _LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
 _LEAD, _AFTER, _NEAR, _VERY_NEAR = 80, 28, 30, 20
 _OPEN_ROLES = ("", "price", "final", "listed", "total", "regular")
@@ -120,15 +123,24 @@ def _numbers(plain: str) -> Iterator[_Number]:
         text = plain[start:end].strip()
         satang = money.read(text)
         is_money = bool(_CURRENCY.match(plain, end) or _CURRENCY_SIGN.search(plain, 0, start))
-        if not is_money and _is_something_else(plain, start, end):
+        times = _times_after(plain, end)
+        if not is_money and times == 1 and _is_something_else(plain, start, end):
             continue
         has_unit = _STARTS_WITH_UNIT.match(text) is not None
         if isinstance(satang, int):
             end = start + len(plain[start:end].rstrip())
             is_money = is_money or "," in text or _LETTER_UNIT.search(text) is not None
-            yield _Number(start, end, satang, is_money, has_unit)
+            yield _Number(start, end, satang * times, is_money or times > 1, has_unit)
         elif is_money or _ROUGH_BEFORE.search(plain[max(0, start - 20) : start]):
             yield _Number(start, end, _NO_SUM, is_money, has_unit)
+
+
+def _times_after(plain: str, end: int) -> int:
+    found = _TIMES_AFTER.match(plain, end)
+    if found is None:
+        return 1
+    said = found["times"] or found["count"]
+    return day_words.COUNT_WORDS.get(said) or int(said) or 1
 
 
 def _is_something_else(plain: str, start: int, end: int) -> bool:
@@ -161,6 +173,8 @@ def _sum(number: _Number, lead: str, rest: str, stop: int, before: list[Sum]) ->
     if not role and before and _JOINS.fullmatch(lead) and _is_long(number):
         role, gap = before[-1].role, 0
         adds = True
+    if not role and adds and before and before[-1].role == "paid" and _is_long(number):
+        role, gap = "paid", 0
     if not role and before and _CORRECTED.search(lead):
         role, gap = before[-1].role, 0
     if before and _BECOMES.fullmatch(lead):
@@ -217,8 +231,13 @@ def _role_after(role: str, number: _Number, rest: str, stop: int) -> str:
     if is_more or _NOT_PAID_AFTER.match(rest):
         return "not"
     paid_after = _PAID_AFTER.match(rest)
-    if paid_after and stop - (number.end + paid_after.end()) > _NEAR and READ not in rest[:2]:
+    if paid_after and READ not in rest[:2] and _is_of_this(number, rest, paid_after.end(), stop):
         return "paid" if role in _OPEN_ROLES else role
     if role in ("", "price", "final", "paid") and _TOTAL_AFTER.match(rest):
         return "total paid" if role == "paid" else "total"
     return role
+
+
+def _is_of_this(number: _Number, rest: str, end: int, stop: int) -> bool:
+    """Whether a payment told after a number is its own, and not that of the next."""
+    return stop - (number.end + end) > _NEAR or _PAID_THEN.match(rest, end) is not None
