@@ -1,4 +1,4 @@
-"""The commands `ruthan db upgrade|backup|restore`."""
+"""The commands `ruthan db upgrade|backup|restore|reindex`."""
 
 import json
 import os
@@ -27,7 +27,7 @@ from db.backup import Backup, Incomplete, refuse_missing
 from db.engine import is_sqlite, open_database
 from db.erase_list import EraseList
 from db.evidence_files import EvidenceFiles
-from db.sealing import DataKeys
+from db.sealing import CannotOpen, DataKeys
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -144,6 +144,26 @@ def _keys_to_erase_again(erase_list: EraseList) -> DataKeys | None:
         return settings_of.data_keys()
     except WrongSettings as wrong:
         raise Refused(words.KEYS_TO_ERASE_AGAIN) from wrong
+
+
+@db.command(help=words.REINDEX_HELP)
+@click.option("--json", "as_json", is_flag=True, help=words.JSON_HELP)
+def reindex(as_json: bool) -> None:
+    from bot.complaint_indexing import index_all
+
+    try:
+        data_keys, index_key = settings_of.both_keys()
+    except WrongSettings as wrong:
+        raise Refused(str(wrong)) from wrong
+    with (
+        opened(database_address()) as transactions,
+        _progress_bar(words.INDEXING) as progress,
+    ):
+        try:
+            count = index_all(transactions, data_keys, index_key, progress)
+        except CannotOpen as error:
+            raise Refused(words.WRONG_KEYS) from error
+    click.echo(json.dumps({"complaints": count}) if as_json else words.reindexed(count))
 
 
 def _evidence_files() -> EvidenceFiles:

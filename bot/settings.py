@@ -100,6 +100,15 @@ def data_keys(environ: Mapping[str, str] = os.environ) -> DataKeys:
     return DataKeys(found)
 
 
+def both_keys(environ: Mapping[str, str] = os.environ) -> tuple[DataKeys, IndexKey]:
+    """The office's keys and the key of look-ups, for commands that need nothing else. Raises
+    WrongSettings."""
+    reader = _Reader(environ)
+    found = reader.keys("RUTHAN_DATA_KEYS"), reader.keys("RUTHAN_INDEX_KEY", most=1)
+    reader.stop_if_wrong()
+    return DataKeys(found[0]), IndexKey(found[1][0])
+
+
 def topics_dir(environ: Mapping[str, str] = os.environ) -> Path | None:
     """The folder of topics, None for the packaged one. Raises WrongSettings."""
     reader = _Reader(environ)

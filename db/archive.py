@@ -12,6 +12,7 @@ from sqlalchemy import Column, Date, LargeBinary, Table
 from db.columns import Utc
 from db.erasure_models import Erasure
 from db.export_models import ExportJob
+from db.queue_models import ComplaintWord
 from db.refusal_models import RefusedDay
 from db.staff_models import Unit
 
@@ -21,7 +22,7 @@ MANIFEST = "manifest.json"
 MANIFEST_BYTES = 512 * 1024 * 1024
 EVIDENCE = "evidence/"
 # One table of each module, so that all are known.
-_OF_EACH_MODULE = (Erasure, ExportJob, RefusedDay, Unit)
+_OF_EACH_MODULE = (ComplaintWord, Erasure, ExportJob, RefusedDay, Unit)
 # Referred to before referring, so that they can be filled in this order.
 TABLES: tuple[Table, ...] = tuple(_OF_EACH_MODULE[0].metadata.sorted_tables)
 _CHUNK = 256 * 1024

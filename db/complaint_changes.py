@@ -121,6 +121,16 @@ def step_of_filer(
     due_dates.renew(session, complaint)
 
 
+def reasons(session: Session, complaint_id: int, key: PersonKey) -> list[str]:
+    """Why the filer withdrew or reopened it, oldest first, as far as it was told."""
+    steps = session.execute(
+        select(ComplaintStep)
+        .where(ComplaintStep.complaint_id == complaint_id, ComplaintStep.actor == "filer")
+        .order_by(ComplaintStep.id)
+    ).scalars()
+    return [note for step in steps if (note := complaints.internal_note(step, key))]
+
+
 def _sealed(answers: Mapping[str, Any], name: str, key: PersonKey) -> bytes | None:
     if name not in answers:
         return None

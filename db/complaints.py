@@ -97,6 +97,7 @@ def _free_number(session: Session, new_number: Callable[[], str]) -> str:
 
 
 def new_row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
+    """The row of a complaint that is filed now."""
     return {
         "number": number,
         "draft_id": filing.draft_id,
@@ -115,12 +116,14 @@ def new_row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
 
 
 def _answer_columns(open_answers: Answers, personal: Answers, key: PersonKey) -> dict[str, Any]:
+    day = _whole_day(open_answers.get("purchase_date"))
     return {
         "kind": open_answers["kind"],
         "platform": open_answers["platform"],
         "province": open_answers["province"],
         "amount_satang": open_answers.get("amount"),
-        "purchase_date": _whole_day(open_answers.get("purchase_date")),
+        "purchase_date": day,
+        "urgent_until": workflow.stopped_until(open_answers.get("paid"), day),
         "answers": open_answers,
         "sealed_answers": key.seal(json.dumps(personal, ensure_ascii=False).encode(), _ANSWERS),
     }
@@ -168,6 +171,19 @@ def with_number(session: Session, number: str) -> Complaint | None:
     return session.execute(
         select(Complaint).where(Complaint.number == number).options(selectinload(Complaint.steps))
     ).scalar_one_or_none()
+
+
+def not_erased_after(session: Session, last_id: int, most: int) -> list[Complaint]:
+    """The next complaints by id that still have their answers, held, with their conversation."""
+    statement = (
+        select(Complaint)
+        .where(Complaint.id > last_id, Complaint.erased_at.is_(None))
+        .options(selectinload(Complaint.conversation))
+        .order_by(Complaint.id)
+        .limit(most)
+        .with_for_update(of=Complaint)
+    )
+    return list(session.execute(statement).scalars())
 
 
 def personal_answers(complaint: Complaint, key: PersonKey) -> Answers:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from db import (
     call_backs,
+    complaint_words,
     complaints,
     conversations,
     evidence,
@@ -17,6 +18,7 @@ from db import (
     inbox,
     outbox,
     releases,
+    searches,
 )
 from db.conversations import Held, Wrap
 from db.erasure_models import EraseRequest
@@ -69,6 +71,8 @@ def forget_all(
     messages = inbox.erase(session, held.id, held.key)
     outbox.erase(session, held.id, waiting=True)
     releases.erase(session, held.id)
+    # Staff may have searched for the person by name or number.
+    searches.forget(session)
     session.execute(
         update(EraseRequest)
         .where(EraseRequest.conversation_id == held.id)
@@ -101,6 +105,7 @@ def make_anonymous(
     complaint.due_at = complaint.assigned_to = None
     of_this = complaint.id
     session.flush()
+    complaint_words.erase(session, of_this)
     notes = {"sealed_public_note": None, "sealed_internal_note": None}
     for statement in (
         update(ComplaintStep).where(ComplaintStep.complaint_id == of_this).values(notes),

@@ -108,7 +108,8 @@ class OutboxBatch(Base):
 class Complaint(Base):
     """One complaint. `answers` holds what is not personal; the rest is in `sealed_answers`.
     `held_since`: by law it may not be erased now; `erased_at`: a number in statistics is left.
-    `due_at`: until when its filer is to hear of the office, by the usual times."""
+    `due_at`: until when its filer is to hear of the office, by the usual times; `urgent_until`:
+    until when money that was sent may be stopped."""
 
     __tablename__ = "complaints"
 
@@ -135,6 +136,7 @@ class Complaint(Base):
     erased_at: Mapped[datetime | None]
     assigned_to: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), index=True)
     due_at: Mapped[datetime | None] = mapped_column(index=True)
+    urgent_until: Mapped[datetime | None]
 
     conversation: Mapped[Conversation] = relationship()
     steps: Mapped[list["ComplaintStep"]] = relationship(order_by="ComplaintStep.id")

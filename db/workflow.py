@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Literal
 
 RECEIVED = "received"
@@ -28,6 +28,9 @@ STATUSES = tuple(NEXT)
 
 # So long after filing the office usually makes its first contact.
 FIRST_CONTACT = timedelta(days=15)
+# So long after money was sent a bank may still be asked to hold it.
+STOPPABLE = timedelta(hours=72)
+_THAILAND = timezone(timedelta(hours=7))
 # After that a filer should hear of it about once a month.
 FOLLOW_UP = timedelta(days=30)
 # An officer may mediate so often, all within so many days of the first time.
@@ -64,6 +67,13 @@ def may_mediate(mediations: Sequence[datetime], now: datetime) -> bool:
     if not mediations:
         return True
     return len(mediations) < MEDIATIONS and now <= min(mediations) + MEDIATED_WITHIN
+
+
+def stopped_until(paid: str | None, day: date | None) -> datetime | None:
+    """Until when money that was sent on this day in Thailand may be stopped; None without any."""
+    if paid not in ("paid", "part") or day is None:
+        return None
+    return datetime.combine(day + timedelta(days=1), time(), _THAILAND) + STOPPABLE
 
 
 @dataclass(frozen=True, slots=True)

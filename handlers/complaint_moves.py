@@ -4,7 +4,7 @@ import hashlib
 from datetime import datetime, timedelta
 
 from db import complaints, evidence
-from handlers import before_consent, languages, texts
+from handlers import before_consent, complaint_index, languages, texts
 from handlers import complaint_cards as cards
 from handlers import draft as drafts
 from handlers.bilingual import english
@@ -220,6 +220,7 @@ def send(turn: Turn, draft: Draft) -> Answer:
         again = ask_for_consent(turn, draft)
         return Answer((Words(texts.CONSENT_CHANGED), *again.replies), again.choices)
     number = complaints.file(turn.session, _filing(turn, draft), turn.new_number, turn.now)
+    complaint_index.write_filed(turn.session, number, turn.conversation.key, turn.index_key)
     drafts.drop(turn.state)
     return cards.receipt(number, turn.today)
 

@@ -14,6 +14,11 @@ _READ_AS = str.maketrans("ILO", "110")
 # Thai letters may stand on either side without a space.
 _NUMBER = re.compile(r"(?<![0-9A-Z])RT[\s-]*([0-9A-Z]{4})[\s-]*([0-9A-Z]{4})(?![0-9A-Z])")
 _ALONE = re.compile(r"\s*([0-9A-Z]{4})[\s-]+([0-9A-Z]{4})\s*")
+# Without a sign after the letters only as a whole: RTX is a thing to buy.
+_BEGINNING = re.compile(
+    r"(?<![0-9A-Z])RT(?:[\s-]+(?:([0-9A-Z]{4})[\s-]?([0-9A-Z]{1,4})|([0-9A-Z]{1,4}))"
+    r"|([0-9A-Z]{4})-?([0-9A-Z]{4}))(?![0-9A-Z])"
+)
 _ATTEMPT = re.compile(r"(?<![0-9A-Z])(?:RT|OCPB)[\s-]*(?=[0-9A-Z]*\d)[0-9A-Z][0-9A-Z\s-]{2,}")
 
 
@@ -46,6 +51,15 @@ def find(text: str) -> str | None:
 
 def _is_right(body: str) -> bool:
     return set(body) <= set(ALPHABET) and luhn.is_valid(body, ALPHABET)
+
+
+def beginning(text: str) -> tuple[str, str]:
+    """How the number that staff began to type is stored, empty without one, and the other text."""
+    found = _BEGINNING.search(arabic(text).upper())
+    if found is None:
+        return "", text
+    body = "-".join(filter(None, found.groups())).translate(_READ_AS)
+    return f"RT-{body}", f"{text[: found.start()]} {text[found.end() :]}"
 
 
 def is_attempted(text: str) -> bool:

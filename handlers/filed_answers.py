@@ -5,9 +5,9 @@ from typing import Any
 from db import complaint_changes, complaints
 from db.complaint_changes import Correction
 from db.models import Complaint
+from handlers import complaint_index, listening
 from handlers import filed_cards as cards
 from handlers import filed_work as works
-from handlers import listening
 from handlers.buttons import Pressed, typed
 from handlers.complaint_form import FORM
 from handlers.event import Did, Tapped
@@ -82,6 +82,7 @@ def _store(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     correction = Correction(*FORM.parted(work.answers))
     held = turn.conversation
     names = complaint_changes.correct(turn.session, complaint, correction, held.key, turn.now)
+    complaint_index.write(turn.session, complaint, held.key, turn.index_key)
     if not names:
         return cards.only(words.NOTHING_CHANGED, complaint.number)
     labels = [field.label for field in FORM.fields if field.name in names]

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from db import complaint_changes, complaints, workflow
 from db.models import Complaint
+from handlers import complaint_index, listening, texts
 from handlers import draft as drafts
 from handlers import filed_answers as answers
 from handlers import filed_cards as cards
 from handlers import filed_evidence as files
 from handlers import filed_work as works
-from handlers import listening, texts
 from handlers.buttons import Pressed, pressed, typed
 from handlers.complaint_form import FORM
 from handlers.event import Followed, Typed, Unfollowed
@@ -167,6 +167,7 @@ def _finish(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     to_status = workflow.WITHDRAWN if withdraws else workflow.CHECKING
     key = turn.conversation.key
     complaint_changes.step_of_filer(turn.session, complaint, to_status, work.reason, key, turn.now)
+    complaint_index.write(turn.session, complaint, key, turn.index_key)
     said = words.withdrawn if withdraws else words.reopened
     return cards.only(said(complaint.number), complaint.number)
 

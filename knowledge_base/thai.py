@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from pythainlp.corpus import thai_words
 from pythainlp.tokenize.newmm import segment
@@ -35,6 +35,7 @@ _LINK = re.compile(
     r"|[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|net|org|th|top|shop|info|cc|me|io|co|xyz|vip)\b(/\S*)?",
     re.IGNORECASE,
 )
+_LONGEST_MADE_UP, _REMEMBERED_WORDS = 40, 20_000
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 # Key by key, the US and the Thai Kedmanee keyboard (TIS 820): first without, then with shift.
@@ -55,6 +56,14 @@ _FILLER_WORDS = (
     "hello hellooo hi hey ok okay thank thanks you good morning afternoon evening test "
 )
 _FILLERS = frozenset(_FILLER_WORDS.split())
+# Words of grammar, which stand in almost every text.
+_GRAMMAR_WORDS = (
+    "ที่ ซึ่ง อัน ว่า และ หรือ แต่ กับ ก็ จะ ได้ ให้ ใน ของ จาก ถึง ต่อ โดย ตาม เพื่อ เพราะ จึง ถ้า เมื่อ "
+    "แล้ว ยัง อยู่ ไป มา ไว้ ขึ้น ลง ออก เข้า คือ เป็น มี ไม่ ไม่ได้ นี้ นั้น นี่ นั่น นะ ค่ะ คะ ครับ ด้วย เลย "
+    "อีก แค่ เพียง กว่า มาก ทั้ง ทุก บาง หลาย ความ การ ผม ฉัน ดิฉัน หนู เรา เขา มัน คุณ ๆ "
+    "the and of to in is it for on at my me we you www http https com co th "
+)
+_GRAMMAR = frozenset(_GRAMMAR_WORDS.split())
 
 
 class _Dictionary(Trie):
@@ -102,6 +111,11 @@ def normalise(text: str) -> str:
     return _SPACE_IN_THAI.sub("", text)
 
 
+def visible(text: str) -> str:
+    """`text` without letters of no width and marks of direction."""
+    return _INVISIBLE.sub("", text)
+
+
 def without_tones(text: str) -> str:
     """Normalised `text` without tone marks, the short-vowel mark and the silencer."""
     return _TONES.sub("", text)
@@ -132,6 +146,23 @@ def from_wrong_keyboard(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a normalised text."""
     return [word for word in segment(text, _dictionary()) if not word.isspace()]
+
+
+def is_grammar(word: str) -> bool:
+    """Whether a normalised word is one of those that stand in almost every text."""
+    return word in _GRAMMAR
+
+
+@lru_cache(maxsize=_REMEMBERED_WORDS)
+def parts(word: str) -> tuple[str, ...]:
+    """The fewest shorter words of the dictionary that make up `word`, if it is made up of any."""
+    made: dict[int, tuple[str, ...]] = {0: ()}
+    for start in range(len(word) if len(word) <= _LONGEST_MADE_UP else 0):
+        for part in _dictionary().prefixes(word, start) if start in made else ():
+            end, longer = start + len(part), (*made[start], part)
+            if 1 < len(part) < len(word) and len(longer) < len(made.get(end, word)):
+                made[end] = longer
+    return made.get(len(word), ())
 
 
 def has_latin(text: str) -> bool:

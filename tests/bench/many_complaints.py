@@ -96,6 +96,14 @@ def _insert(session: Session, pieces: Iterable[Piece]) -> None:
             session.execute(select(func.setval(sequence, highest)))
 
 
+def _due(filed_at: datetime, steps: Sequence[dict[str, Any]]) -> datetime | None:
+    of_staff = [step["at"] for step in steps if step["actor"] == "staff"]
+    mediations = [step["at"] for step in steps if step["to_status"] == workflow.MEDIATING]
+    contacted = of_staff[-1] if of_staff else None
+    due = workflow.due(workflow.Life(steps[-1]["to_status"], filed_at, contacted, mediations))
+    return due.at if due else None
+
+
 class _Maker:
     """Makes the rows of each complaint after the rows that they refer to."""
 
@@ -152,6 +160,7 @@ class _Maker:
         steps = list(self._steps(complaint_id, person.key, at))
         row = complaints.new_row(filing, self._number(), at)
         row |= {"id": complaint_id, "status": steps[-1]["to_status"], "version": len(steps)}
+        row |= {"due_at": _due(at, steps), "assigned_to": self._officer(row["status"])}
         yield Piece("complaints", row)
         yield from (Piece("complaint_steps", step) for step in steps)
         for _ in range(self._chance.choice((0, 0, 1, 1, 2, 3))):
@@ -193,6 +202,10 @@ class _Maker:
                 ),
                 "sealed_internal_note": None,
             }
+
+    def _officer(self, status: str) -> int | None:
+        has_one = status != workflow.RECEIVED and self._chance.random() < 0.9
+        return self._chance.choice(self._staff) if has_one else None
 
     def _evidence(self, filing: Filing, at: datetime) -> dict[str, Any]:
         """The row alone: no file lies in the data directory."""

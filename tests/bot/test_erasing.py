@@ -8,16 +8,17 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 from sqlalchemy import select
 
 from bot.cli import main
 from bot.command_line import Refused
+from bot.erasing import erase_all
 from bot.readiness import refuse_unready
 from bot.schedule import Schedule
 from bot.settings import from_environment, new_key
 from bot.transactions import Transactions
-from db import audit
+from db import audit, conversations
 from db.engine import is_sqlite, open_database
 from db.erase_list import NAME, BrokenEraseList, EraseList
 from db.erasure_models import Erasure
@@ -59,9 +60,12 @@ class House:
         return self.chat.services.transactions
 
     def ruthan(self, *arguments: str, **more: str) -> str:
+        return self.said(*arguments, **more).stderr
+
+    def said(self, *arguments: str, **more: str) -> Result:
         said = CliRunner().invoke(main, arguments, env={**self.environment, **more})
         assert said.exit_code == 0, said.output
-        return said.stderr
+        return said
 
     def goes_on(self) -> None:
         """What the clock does in the next minutes."""
@@ -196,6 +200,31 @@ def test_with_a_filed_case_all_else_is_gone_at_once_and_after_an_older_backup(
         rows = everything(restored)
         assert places("เรื่องลับของฉัน", rows, {}, house.keys) == set()
         assert places(CANARY, rows, {}, house.keys) == {"complaints.sealed_answers"}
+
+
+@pytest.mark.sqlite
+def test_an_older_backup_forgets_the_words_of_a_filed_case(
+    sqlite_template: Path, fresh_sqlite: Fresh, tmp_path: Path
+) -> None:
+    house = House(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'a.db')}", tmp_path / "data")
+    go(house.chat, WHOLE_FORM)
+    file = tmp_path / "older.zip"
+    house.ruthan("db", "backup", str(file))
+    assert len(backed_up(file)[0]["complaint_words"]) > 20
+    with house.transactions.writing() as session:
+        known = house.chat._known(session)
+        assert known is not None
+        held = conversations.hold(session, known.id, house.keys)
+        assert held is not None
+        erase_all(session, held, house.keys, house.chat.clock.now)
+    house.goes_on()
+    assert everything(house.transactions)["complaint_words"] == []
+    target = fresh_sqlite()
+    house.ruthan("db", "restore", str(file), DATABASE_URL=target)
+    with opened(target) as restored:
+        assert everything(restored)["complaint_words"] == []
+    assert "0 เรื่อง" in house.said("db", "reindex", DATABASE_URL=target).stdout
+    house.chat.stop()
 
 
 @pytest.mark.postgresql
