@@ -15,9 +15,7 @@ from db import audit
 from db import staff as shelf
 from db.export_cells import one_line
 from db.models import StaffMember
-from db.staff import ROLES, NameTaken, PasswordRefused, Role
-
-_NAME_LENGTH = 64
+from db.staff import NAME_LENGTH, ROLES, NameTaken, PasswordRefused, Role
 
 
 @click.group(help=words.STAFF_HELP)
@@ -53,7 +51,7 @@ def add(name: str, role: Role, from_stdin: bool) -> None:
 
 
 def _checked_name(name: str) -> str:
-    if not name.isprintable() or not 1 <= len(one_line(name)) <= _NAME_LENGTH:
+    if not name.isprintable() or not 1 <= len(one_line(name)) <= NAME_LENGTH:
         raise Refused(words.EMPTY_NAME)
     return one_line(name)
 

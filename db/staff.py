@@ -19,6 +19,7 @@ ROLES: tuple[Role, ...] = (
     "auditor",
 )
 ONE_TIME_KEPT = timedelta(days=3)
+NAME_LENGTH = 64
 
 
 class NameTaken(Exception):
@@ -45,6 +46,12 @@ def add(session: Session, name: str, password: str, role: Role, now: datetime) -
     session.add(member)
     session.flush()
     return member
+
+
+def invite(session: Session, name: str, role: Role, now: datetime) -> tuple[StaffMember, str]:
+    """A new member and the one-time password to tell them. Raises NameTaken."""
+    member = add(session, name, passwords.new_one_time(), role, now)
+    return member, give_one_time_password(session, member, now)
 
 
 def named(session: Session, name: str) -> StaffMember | None:

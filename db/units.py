@@ -10,6 +10,8 @@ from db.models import StaffMember
 from db.scope import EVERYTHING, NOTHING, Scope
 from db.staff_models import Unit, UnitMember
 
+NAME_LENGTH = 80
+
 
 class UnitNameTaken(Exception):
     """There is a unit with this name."""
@@ -59,6 +61,12 @@ def _refuse_taken(session: Session, name: str, own: Unit | None) -> None:
     found = named(session, name)
     if found is not None and found is not own:
         raise UnitNameTaken(name)
+
+
+def size(session: Session, unit: Unit) -> int:
+    """How many belong to it."""
+    statement = select(func.count()).select_from(UnitMember)
+    return session.execute(statement.where(UnitMember.unit_id == unit.id)).scalar_one()
 
 
 def remove(session: Session, unit: Unit) -> None:

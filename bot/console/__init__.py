@@ -18,9 +18,11 @@ from bot.console import (
     export_page,
     letters,
     login,
+    people,
     queue,
     report_page,
     second_factor,
+    units,
 )
 from bot.console.desk import EXTENSION, Desk
 from bot.security_headers import add_security_headers
@@ -86,6 +88,30 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
         second_factor.remove,
         ["POST"],
     ),
+    ("/people", "people", people.people, ["GET"]),
+    ("/people/add", "add_person", people.add, ["POST"]),
+    (
+        "/people/second-factor",
+        "require_second_factor",
+        people.require_second_factor,
+        ["POST"],
+    ),
+    ("/people/<int:member_id>", "person", people.person, ["GET"]),
+    ("/people/<int:member_id>/change", "change_person", people.change, ["POST"]),
+    ("/people/<int:member_id>/password", "new_password", people.new_password, ["POST"]),
+    (
+        "/people/<int:member_id>/second-factor",
+        "reset_second_factor",
+        people.reset_second_factor,
+        ["POST"],
+    ),
+    ("/people/<int:member_id>/sessions", "end_sessions", people.end_sessions, ["POST"]),
+    ("/people/<int:member_id>/disable", "disable_person", people.disable, ["POST"]),
+    ("/units/new", "new_unit", units.new, ["GET"]),
+    ("/units/add", "add_unit", units.add, ["POST"]),
+    ("/units/<int:unit_id>", "unit", units.unit, ["GET"]),
+    ("/units/<int:unit_id>/change", "change_unit", units.change, ["POST"]),
+    ("/units/<int:unit_id>/remove", "remove_unit", units.remove, ["POST"]),
     ("/call-backs", "call_backs", call_backs.queue, ["GET"]),
     (
         "/call-backs/<int:call_back_id>/reveal",

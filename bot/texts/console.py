@@ -83,7 +83,15 @@ ACTIONS = {
     "open data": "เขียนข้อมูลเปิด",
     "export fetched": "ดาวน์โหลดไฟล์ส่งออก",
     "staff add": "เพิ่มเจ้าหน้าที่",
-    "staff disable": "ปิดบัญชีเจ้าหน้าที่",
+    "staff disable": "ปิดหรือเปิดบัญชีเจ้าหน้าที่",
+    "staff change": "เปลี่ยนบทบาทหรือหน่วยงาน",
+    "staff password": "ออกรหัสผ่านครั้งแรกใหม่",
+    "staff logout": "ให้ออกจากระบบทุกเครื่อง",
+    "second factor reset": "ล้างการยืนยันตัวตนสองชั้น",
+    "second factor required": "กำหนดว่าใครต้องยืนยันสองชั้น",
+    "unit add": "เพิ่มหน่วยงาน",
+    "unit change": "แก้ไขหน่วยงาน",
+    "unit remove": "ลบหน่วยงาน",
 }
 
 

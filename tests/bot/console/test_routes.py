@@ -20,7 +20,8 @@ ROLES = ("officer", "supervisor", "exporter", "administrator", "auditor")
 def _filled(address: str, number: str) -> str:
     filled = address.replace("<number>", number).replace("<int:call_back_id>", "1")
     filled = filled.replace("<int:request_id>", "1")
-    filled = filled.replace("<int:session_id>", "1")
+    for name in ("session_id", "member_id", "unit_id"):
+        filled = filled.replace(f"<int:{name}>", "1")
     filled = filled.replace("<job_id>", "0" * 32)
     return filled.replace("<name>", "0" * 32).replace("<int:page>", "1")
 
