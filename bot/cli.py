@@ -9,6 +9,7 @@ from bot.lazy_group import LazyGroup
 from bot.texts import serving as words
 
 _MODULES = {
+    "audit": "bot.audit_commands",
     "complaints": "bot.complaint_commands",
     "db": "bot.db_commands",
     "demo": "bot.demo",

@@ -2,10 +2,12 @@
 
 import hashlib
 import json
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import takewhile
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import ColumnElement, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from db.models import AuditRow
@@ -44,26 +46,74 @@ def _hash(previous: str, at: datetime, who: str, action: str, thing: str, reason
     return hashlib.sha256(content.encode()).hexdigest()
 
 
-def page(session: Session, *, before: int | None, limit: int) -> list[AuditRow]:
-    """The newest rows, or those older than the row `before`."""
-    statement = select(AuditRow).order_by(AuditRow.id.desc()).limit(limit)
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Which rows: "" or None means any. `who` and `thing` are parts of what is looked for;
+    `until` is the first moment no longer included."""
+
+    who: str = ""
+    action: str = ""
+    thing: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+    def conditions(self) -> Iterator[ColumnElement[bool]]:
+        """What the rows have to be."""
+        if self.who:
+            yield AuditRow.who.contains(self.who, autoescape=True)
+        if self.action:
+            yield AuditRow.action == self.action
+        if self.thing:
+            yield AuditRow.thing.contains(self.thing, autoescape=True)
+        if self.since is not None:
+            yield AuditRow.at >= self.since
+        if self.until is not None:
+            yield AuditRow.at < self.until
+
+
+def page(session: Session, search: Search, *, before: int | None, limit: int) -> list[AuditRow]:
+    """The newest rows that are looked for, or those older than the row `before`."""
+    statement = select(AuditRow).where(*search.conditions())
+    statement = statement.order_by(AuditRow.id.desc()).limit(limit)
     if before is not None:
         statement = statement.where(AuditRow.id < before)
     return list(session.execute(statement).scalars())
 
 
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What a look at the whole log found: how many rows continue each other, the last of their
+    hashes, the id of the first one that does not, and whether the known hash is among them."""
+
+    rows: int
+    last_hash: str
+    broken_at: int | None
+    holds: bool
+
+
+def verified(session: Session, anchored_before: datetime, known: str | None = None) -> Chain:
+    """Looks at every row, in little memory. An anchor is right only where the log begins, and
+    only when it is so old that what was before it had to go."""
+    count, previous, holds = 0, _FIRST, False
+    statement = select(AuditRow).order_by(AuditRow.id)
+    with session.execute(statement, execution_options={"yield_per": 500}) as found:
+        for row in found.scalars():
+            anchored = not count and row.action == ANCHOR and row.at < anchored_before
+            if not anchored and not _continues(row, previous):
+                return Chain(count, previous, row.id, holds)
+            count, previous = count + 1, row.hash
+            holds = holds or row.hash == known
+    return Chain(count, previous, None, holds)
+
+
+def _continues(row: AuditRow, previous: str) -> bool:
+    expected = _hash(previous, row.at, row.who, row.action, row.thing, row.reason)
+    return (row.previous_hash, row.hash) == (previous, expected)
+
+
 def first_break(session: Session) -> int | None:
     """The id of the first row that does not continue the chain; None when it is whole."""
-    previous = _FIRST
-    for row in session.execute(select(AuditRow).order_by(AuditRow.id)).scalars():
-        if previous == _FIRST and row.action == ANCHOR:
-            previous = row.hash
-            continue
-        expected = _hash(previous, row.at, row.who, row.action, row.thing, row.reason)
-        if row.previous_hash != previous or row.hash != expected:
-            return row.id
-        previous = row.hash
-    return None
+    return verified(session, datetime.max.replace(tzinfo=UTC)).broken_at
 
 
 def prune(session: Session, before: datetime, most: int) -> int:
@@ -78,13 +128,11 @@ def prune(session: Session, before: datetime, most: int) -> int:
     old = [row.id for row in takewhile(lambda row: row.at < before, oldest)]
     if not old:
         return 0
-    session.execute(
-        delete(AuditRow).where(AuditRow.id < old[-1]),
-        execution_options={"synchronize_session": False},
-    )
     emptied = {"who": "", "action": ANCHOR, "thing": "", "reason": ""}
-    session.execute(
+    # The anchor first: the database lets only what lies before an anchor go.
+    for statement in (
         update(AuditRow).where(AuditRow.id == old[-1]).values(emptied),
-        execution_options={"synchronize_session": False},
-    )
+        delete(AuditRow).where(AuditRow.id < old[-1]),
+    ):
+        session.execute(statement, execution_options={"synchronize_session": False})
     return len(old)

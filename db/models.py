@@ -262,6 +262,12 @@ class AuditRow(Base):
     previous_hash: Mapped[str] = mapped_column(String(64), unique=True)
     hash: Mapped[str] = mapped_column(String(64), unique=True)
 
+    __table_args__ = (
+        Index("audit_by_who", "who", "at"),
+        _partial_index("audit_anchors", "id", where="action = 'anchor'"),
+        _partial_index("audit_alarms", "id", where="action = 'alarm'"),
+    )
+
 
 class CallBack(Base):
     """One request to be called back. States: waiting, called, cancelled; of a cancelled one

@@ -9,6 +9,7 @@ from flask.blueprints import BlueprintSetupState
 
 from bot.console import (
     account,
+    alarms,
     audit_page,
     call_backs,
     case,
@@ -144,6 +145,7 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/export/<job_id>/file", "export_file", export_job.file, ["POST"]),
     ("/export/<job_id>/manifest", "export_manifest", export_job.manifest, ["GET"]),
     ("/questions", "report", report_page.report, ["GET"]),
+    ("/alarms", "alarms", alarms.alarms, ["GET"]),
     ("/audit", "audit_log", audit_page.audit_log, ["GET"]),
 )
 

@@ -7,7 +7,7 @@ from bot.complaint_export import REASON_LENGTH
 from bot.console.access import member
 from bot.console.desk import desk
 from bot.texts import console as words
-from db import audit
+from db import alarms, audit
 from db.export_cells import one_line
 
 
@@ -22,11 +22,6 @@ def reason_given() -> tuple[str, str]:
 def note(session: Session, action: str, thing: str, reason: str) -> None:
     """Writes that this member did it now. Do so before the page is sent: what cannot be written
     down is not shown."""
-    audit.write(
-        session,
-        who=member().name,
-        action=action,
-        thing=thing,
-        reason=reason,
-        now=desk().clock(),
-    )
+    who, now = member().name, desk().clock()
+    audit.write(session, who=who, action=action, thing=thing, reason=reason, now=now)
+    alarms.look(session, who, action, now)

@@ -57,6 +57,7 @@ STATUS_SHAPES = {
 # What the audit log calls the deeds that are written down; others are shown as they are.
 ACTIONS = {
     "login": "เข้าสู่ระบบ",
+    "alarm": "สัญญาณเตือน: แสดงข้อมูลมากผิดปกติ",
     "password change": "เปลี่ยนรหัสผ่านของตน",
     "second factor on": "เปิดใช้การยืนยันตัวตนสองชั้น",
     "second factor off": "เลิกใช้การยืนยันตัวตนสองชั้น",
