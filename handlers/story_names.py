@@ -15,7 +15,11 @@ _PLACED = re.compile(words.PLACED)
 _CALLED = re.compile(words.CALLED)
 _SPOKEN_OF = re.compile(words.SPOKEN_OF)
 _ONESELF = re.compile(words.TELLS_OF_ONESELF)
+_OWN_AFTER = re.compile(words.OWN_AFTER)
+_NO_SHOP_BEFORE = re.compile(words.NO_SHOP_BEFORE)
 _TITLE = re.compile(words.TITLES)
+_COMPANY = re.compile(words.COMPANIES)
+_NO_SURNAMES = frozenset(words.NO_SURNAMES.split())
 _SHORT_WORD = 3
 _ENDS = frozenset(words.NAME_ENDS.split())
 _NO_BEGINNING = _ENDS | frozenset(words.NO_NAME_BEGINS.split())
@@ -98,7 +102,8 @@ def _leads(told: Told) -> Iterator[_Lead]:
     for found in _ACCOUNT_NAME.finditer(told.plain):
         yield _Lead(found.end(), is_named=True, is_payee=True)
     for found in _PLACED.finditer(told.plain):
-        yield _Lead(found.end(), is_english=found[0].isascii())
+        if not _NO_SHOP_BEFORE.search(told.plain[max(0, found.start() - _LONGEST) : found.start()]):
+            yield _Lead(found.end(), is_english=found[0].isascii())
 
 
 def _name(told: Told, lead: _Lead) -> Name | None:
@@ -115,7 +120,9 @@ def _name(told: Told, lead: _Lead) -> Name | None:
     text = told.typed[begin:end].rstrip(".-")
     if not _SHORTEST <= len(text) <= _LONGEST or text.lower() in _GENERIC:
         return None
-    if not any(map(str.isalpha, text)):
+    if not any(map(str.isalpha, text)) or _TITLE.fullmatch(text.lower()):
+        return None
+    if _OWN_AFTER.match(told.plain, begin + len(text)):
         return None
     return Name(begin, begin + len(text), text, lead.is_payee)
 
@@ -133,8 +140,30 @@ def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
     if end == begin:
         return begin
     end = _going_on(plain, end)
-    surname = _SURNAME.match(plain, end) if _TITLE.match(plain, begin) else None
-    return end + 1 + len(_thai_name(surname[1], True, True)) if surname else end
+    return _with_surname(plain, begin, end) if _TITLE.match(plain, begin) else end
+
+
+def _with_surname(plain: str, begin: int, end: int) -> int:
+    """The end of a name with a title: a person's surname, the whole name of a company."""
+    parts = 2 if _TITLE.fullmatch(plain, begin, end) else 1
+    for _ in range(parts):
+        more = _SURNAME.match(plain, end)
+        kept = _surname(more[1]) if more else ""
+        if not kept:
+            break
+        end += 1 + len(kept)
+    return end
+
+
+def _surname(chunk: str) -> str:
+    """The part of a run of Thai letters after a first name that goes on with the name."""
+    parts = thai.words(chunk)
+    if parts[0] in _NO_SURNAMES or parts[0] in _NO_BEGINNING:
+        return ""
+    ends = next((place for place, part in enumerate(parts) if part in _ENDS), len(parts))
+    kept = parts[:ends]
+    is_whole = len(kept) == len(parts)
+    return "".join(kept) if is_whole or len(kept) > 1 else ""
 
 
 def _latin_end(plain: str, first: re.Match[str]) -> int:

@@ -21,7 +21,9 @@ _SUM_BEFORE = re.compile(words.SUM_BEFORE)
 _LAST_WORDS = re.compile(words.LAST_WORDS)
 _ON = re.compile(rf"{words.ON}\s?$")
 _ON_THE = re.compile(words.ON_THE)
-_FAR_BEFORE, _NEAR_BEFORE, _FAR_AFTER = 60, 14, 24
+# By whether it is a payment.
+_FAR_BEFORE = {False: 60, True: 90}
+_NEAR_BEFORE, _FAR_AFTER = 14, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _event_of(day: Day, around: Span, events: Sequence[_Event], told: Told) -> _
         None,
     )
     after = next((event for event in events if day.end <= event.start < right), None)
-    if before is not None and day.start - before.end > _FAR_BEFORE:
+    if before is not None and day.start - before.end > _FAR_BEFORE[before.is_payment]:
         before = None
     if after is not None and after.start - day.end > _FAR_AFTER:
         after = None

@@ -30,6 +30,8 @@ _TIME = re.compile(
     r"(?<!\d)\d{1,2}[.:]\d{2}\s?(?:\u0e19\.?(?![\u0e00-\u0e7f])|am|pm)|\d{1,2}:\d{2}"
 )
 _OWN = re.compile(words.OWN)
+_OWN_AFTER = re.compile(words.OWN_AFTER)
+_OWN_ACCOUNT = re.compile(words.OWN_ACCOUNT)
 _OWN_NUMBER = re.compile(words.OWN_NUMBER)
 _OTHERS_NUMBER = re.compile(words.OTHERS_NUMBER)
 _SELLER_NUMBER = re.compile(words.SELLER_NUMBER)
@@ -43,7 +45,7 @@ _PLATFORM_HOST = re.compile(
 _OFFICIAL = re.compile(words.OFFICIAL_HOSTS)
 _NO_ID = frozenset((words.GENERIC_NAMES + " " + words.LATIN_NAME_ENDS).split())
 _PROMPTPAY = re.compile(words.PROMPTPAY)
-_LEAD, _BANK_LEAD = 36, 48
+_LEAD, _BANK_LEAD, _OWN_BEFORE = 36, 48, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +103,8 @@ def _handles(told: Told) -> Iterator[Found]:
     for found in _HANDLE.finditer(told.plain):
         start = found.start()
         text = told.typed[start : found.end()].rstrip(".-")
-        is_own = _OWN.search(told.plain[max(0, start - 16) : start])
         span = (start, start + len(text))
+        is_own = _is_own(told.plain, *span)
         yield span, None if is_own else Trace(*span, "link", text)
 
 
@@ -116,11 +118,19 @@ def _ids(told: Told) -> Iterator[Found]:
                 or ":" in found[0]
                 or _LOOKS_LIKE_ID.match(text) is not None
             )
-            around = told.plain[max(0, found.start() - 10) : start]
-            if text.lower() in _NO_ID or not is_marked or _OWN.search(around):
-                continue
             span = (start, start + len(text))
+            is_own = _is_own(told.plain, found.start(), span[1]) or _OWN.search(
+                told.plain, found.start(), start
+            )
+            if text.lower() in _NO_ID or not is_marked or is_own:
+                continue
             yield span, Trace(*span, "link", text)
+
+
+def _is_own(plain: str, start: int, end: int) -> bool:
+    """Whether what stands there belongs to who tells the story."""
+    is_said_before = _OWN.search(plain[max(0, start - _OWN_BEFORE) : start])
+    return bool(is_said_before or _OWN_AFTER.match(plain, end))
 
 
 def _numbers(told: Told) -> Iterator[Found]:
@@ -148,7 +158,8 @@ def _as_account(found: re.Match[str], told: Told) -> Found | None:
     is_promptpay = bool(banks) and _PROMPTPAY.fullmatch(banks[-1][0]) is not None
     if not banks and not _ACCOUNT_LEAD.search(lead[-24:]):
         return None
-    if _OWN.search(lead[-16:]) and not is_promptpay:
+    is_own = _OWN_ACCOUNT.search(lead[-32:]) or _OWN_AFTER.match(told.plain, found.end())
+    if is_own and not is_promptpay:
         return found.span(), None
     bank = (
         told.typed[found.start() - len(lead) :][banks[-1].start() :][: len(banks[-1][0])]
