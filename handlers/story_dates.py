@@ -55,9 +55,10 @@ _WEEKDAYS = "|".join(words.WEEKDAYS)
 _WEEKDAY = re.compile(
     rf"(?:{words.ON_WEEKDAY}|{words.DAY})?({_WEEKDAYS})(?:{words.PAST_WEEKDAY})"
     rf"|{words.ON_WEEKDAY}({_WEEKDAYS})(?!{words.OF_MONTH})"
-    rf"|(?:{words.PART_OF_DAY})?(?={words.DAY})(?:{words.DAY}(?!{words.WEEK}))?({_WEEKDAYS})"
+    rf"|({words.PART_OF_DAY})?(?={words.DAY})(?:{words.DAY}(?!{words.WEEK}))?({_WEEKDAYS})"
     rf"(?!{words.OF_MONTH})"
 )
+_NOT_YET = re.compile(words.NOT_YET)
 _PAID_ON = re.compile(words.PAID_ON_WEEKDAY)
 _NOT_PAID_ON = re.compile(words.NOT_PAID_ON_WEEKDAY)
 _ENGLISH_WEEKDAYS = words.ENGLISH_WEEKDAYS.split()
@@ -186,13 +187,15 @@ def _spoken(plain: str, today: date) -> Iterator[Day]:
 
 def _weekdays(plain: str, today: date) -> Iterator[Day]:
     for found in _WEEKDAY.finditer(plain):
-        name, said = found[1] or found[3] or found[4], found[2]
+        name, said = found[1] or found[3] or found[5], found[2]
         place = next(place for place, each in enumerate(words.WEEKDAYS) if re.fullmatch(each, name))
         ago = (today.weekday() - place) % 7 or 7
         is_this_week = ago <= today.weekday()
         unsure = said in words.OR_THE_WEEK_BEFORE and is_this_week
-        if found[4]:
-            unsure = not _is_paid_on(plain[max(0, found.start() - _LEAD) : found.start()])
+        if found[5]:
+            before = plain[max(0, found.start() - _LEAD) : found.start()]
+            is_past = found[4] and not _NOT_YET.search(before)
+            unsure = not (is_past or _is_paid_on(before))
         yield Day(*found.span(), None if unsure else today - timedelta(days=ago))
 
 

@@ -19,11 +19,13 @@ _LATER_PAYMENT = re.compile(words.LATER_PAYMENT)
 _ONE_MORE = re.compile(words.ONE_MORE_PAYMENT)
 _SUM_BEFORE = re.compile(words.SUM_BEFORE)
 _LAST_WORDS = re.compile(words.LAST_WORDS)
+_TIED = re.compile(words.TIED)
 _ON = re.compile(rf"{words.ON}\s?$")
+_ON_DAY = re.compile(rf"{words.ON}\s?$")
 _ON_THE = re.compile(words.ON_THE)
 # By whether it is a payment.
 _FAR_BEFORE = {False: 60, True: 90}
-_NEAR_BEFORE, _FAR_AFTER = 14, 24
+_NEAR_BEFORE, _FAR_AFTER, _SHORT_WORD = 14, 24, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,38 +35,58 @@ class _Event:
     is_payment: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A day with what happened on it, and the text since the day before."""
+
+    number: int
+    day: Day
+    event: _Event | None
+    since: str
+
+
 def day_of(told: Told, found: Sequence[Day]) -> date | None:
     """The one day on which the story says that something was bought or first paid."""
+    places = list(_places(told, found))
+    payments: list[_Place] = []
+    for place in places:
+        if _is_payment(place, payments):
+            payments.append(place)
+    if payments:
+        exact = {place.day.day for place in payments if place.day.day}
+        return exact.pop() if len(exact) == 1 else None
+    alone = {place.day.day for place in places if place.event is None}
+    is_all = all(place.event is None for place in places)
+    return alone.pop() if is_all and len(alone) == 1 else None
+
+
+def _is_payment(place: _Place, before: Sequence[_Place]) -> bool:
+    is_next = bool(before) and before[-1].number == place.number - 1
+    if is_next and _ONE_MORE.fullmatch(place.since):
+        return True
+    event = place.event
+    if event is None:
+        return False
+    if event.is_payment:
+        return not (before and _LATER_PAYMENT.search(place.since))
+    is_told_after = event.start >= place.day.end
+    return not before and is_told_after and _SUM_BEFORE.search(place.since) is not None
+
+
+def _places(told: Told, found: Sequence[Day]) -> Iterator[_Place]:
+    """Each day with its event; no event belongs to two days."""
     events = list(_events(told, found))
-    payments: list[Day] = []
-    later: list[Day] = []
-    neutral: list[Day] = []
     claimed: set[_Event] = set()
-    for place, day in enumerate(found):
-        around = (
-            found[place - 1].end if place else 0,
-            found[place + 1].start if place + 1 < len(found) else len(told.plain),
-        )
-        event = _event_of(day, around, [each for each in events if each not in claimed], told)
+    for number, day in enumerate(found):
+        left = found[number - 1].end if number else 0
+        right = found[number + 1].start if number + 1 < len(found) else len(told.plain)
+        free = [event for event in events if event not in claimed]
+        event = _event_of(day, (left, right), free, told)
         if event is not None and not event.is_payment and _is_all_that(day, found, told):
             event = None
         if event is not None:
             claimed.add(event)
-        between = told.plain[around[0] : day.start]
-        if (event is not None and event.start > day.end and _SUM_BEFORE.search(between)) or (
-            payments and payments[-1].end == around[0] and _ONE_MORE.fullmatch(between)
-        ):
-            payments.append(day)
-        elif event is None:
-            neutral.append(day)
-        elif event.is_payment:
-            is_later = payments and _LATER_PAYMENT.search(between)
-            (later if is_later else payments).append(day)
-    exact = {day.day for day in payments if day.day}
-    if payments:
-        return exact.pop() if len(exact) == 1 else None
-    alone = {day.day for day in neutral}
-    return alone.pop() if len(alone) == 1 and len(found) == len(neutral) else None
+        yield _Place(number, day, event, told.plain[left : day.start])
 
 
 def _is_all_that(day: Day, found: Sequence[Day], told: Told) -> bool:
@@ -96,25 +118,42 @@ def _word_begins(plain: str) -> Collection[int]:
 def _event_of(day: Day, around: Span, events: Sequence[_Event], told: Told) -> _Event | None:
     """What happened on a day: told shortly before it, or else after it, and with no other day
     between them."""
-    left, right = around
-    before = next(
-        (event for event in reversed(events) if left <= event.start and event.end <= day.start),
-        None,
-    )
-    after = next((event for event in events if day.end <= event.start < right), None)
-    if before is not None and day.start - before.end > _FAR_BEFORE[before.is_payment]:
-        before = None
-    if after is not None and after.start - day.end > _FAR_AFTER:
-        after = None
+    before = _before(day, around[0], events)
+    after = _after(day, around[1], events, told)
     if before is None:
         return after
     between = told.plain[before.end : day.start]
     is_far = not before.is_payment and len(between) > _NEAR_BEFORE
     if after is None:
         return None if is_far else before
-    is_near = len(between) <= _NEAR_BEFORE and READ not in between
-    is_new_clause = _CLAUSE.search(told.plain, before.end, day.start) is not None
-    is_bound = _ON.search(between) or _ON_THE.match(told.plain, day.start)
-    if is_new_clause or not (is_near or is_bound or before.is_payment):
+    if _begins_anew(before, after, day, told):
         return after
-    return before
+    is_near = len(between) <= _NEAR_BEFORE and READ not in between
+    is_bound = _ON.search(between) or _ON_THE.match(told.plain, day.start)
+    return before if is_near or is_bound or before.is_payment else after
+
+
+def _before(day: Day, left: int, events: Sequence[_Event]) -> _Event | None:
+    earlier = (each for each in reversed(events) if left <= each.start and each.end <= day.start)
+    event = next(earlier, None)
+    is_far = event is not None and day.start - event.end > _FAR_BEFORE[event.is_payment]
+    return None if is_far else event
+
+
+def _after(day: Day, right: int, events: Sequence[_Event], told: Told) -> _Event | None:
+    event = next((each for each in events if day.end <= each.start < right), None)
+    if event is None or event.start - day.end > _FAR_AFTER:
+        return None
+    is_of_next = right < len(told.plain) and _TIED.fullmatch(told.plain, event.end, right)
+    return None if is_of_next else event
+
+
+def _begins_anew(before: _Event, after: _Event, day: Day, told: Told) -> bool:
+    """Whether a new clause begins between the event before and the day: by a word for it, or
+    because the day is set off and what was paid on it follows at once."""
+    if _CLAUSE.search(told.plain, before.end, day.start):
+        return True
+    is_at_once = after.is_payment and after.start <= day.end + 1
+    between = _ON_DAY.sub("", told.plain[before.end : day.start])
+    is_set_off = between.endswith(" ") and len(between) > _SHORT_WORD
+    return is_at_once and is_set_off and not before.is_payment

@@ -170,6 +170,8 @@ def _sum(number: _Number, lead: str, rest: str, stop: int, before: list[Sum]) ->
     adds = _ADDS.search(lead) is not None
     if role in _ONLY_NEAR_ROLES and gap > _VERY_NEAR:
         role = ""
+    if role == "paid" and gap > _NEAR and before and before[-1].role == "paid":
+        role = ""
     if not role and before and _JOINS.fullmatch(lead) and _is_long(number):
         role, gap = before[-1].role, 0
         adds = True
