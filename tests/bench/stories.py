@@ -14,6 +14,9 @@ FILES = (
     "fresh_stories.yaml",
     "sixth_stories.yaml",
     "last_stories.yaml",
+    "seventh_stories.yaml",
+    "eighth_stories.yaml",
+    "ninth_stories.yaml",
 )
 LONG = 5_000
 TURNS = 20
