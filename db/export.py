@@ -22,9 +22,9 @@ from db import (
     texts,
 )
 from db.complaints import Filter
-from db.export_columns import BANGKOK, SCHEMA
+from db.export_columns import SCHEMA
 from db.export_shape import Shape
-from db.export_tables import Record, Table, records
+from db.export_tables import BANGKOK, Record, Table, records
 from db.export_tally import ExportDiffers, Tally
 from db.models import Complaint
 from db.sealing import DataKeys

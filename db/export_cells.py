@@ -28,8 +28,12 @@ _DANGER = re.compile(
 _GUARDED = re.compile(
     f"^'(?={_PASSED_OVER}[{_STARTERS}\\t\\r\\n])|(?<=[;\\t\\r\\n])'(?={_PASSED_OVER}[{_STARTERS}])"
 )
-# Without one of these nothing can run.
-_STARTER = re.compile(f"[{_STARTERS}\\t\\r\\n]")
+# The same for a row: its cells joined by what no clean cell holds.
+SEPARATOR = "\x1f"
+_ROW_UNWANTED = re.compile(
+    r"[\x00-\x08\x0b-\x1e\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+_ROW_DANGER = re.compile(f"[{SEPARATOR};\\t\\n]{_PASSED_OVER}[{_STARTERS}\\t\\n]")
 _PURE_NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 
 
@@ -48,12 +52,20 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def all_clean(joined: str, cells: int) -> bool:
+    """Whether so many cells, joined by SEPARATOR, hold nothing that `clean` would change."""
+    return joined.count(SEPARATOR) == cells - 1 and not _ROW_UNWANTED.search(joined)
+
+
+def none_runs(joined: str) -> bool:
+    """Whether `guard` leaves all cells, joined by SEPARATOR, as they are."""
+    return not _ROW_DANGER.search(SEPARATOR + joined)
+
+
 def guard(text: str) -> str:
     """The text for CSV: an apostrophe before whatever a spreadsheet would run, at the beginning
     and after a separator inside; a pure number keeps its exact value."""
-    if not _STARTER.search(text) or _PURE_NUMBER.fullmatch(text):
-        return text
-    return _DANGER.sub("'", text)
+    return text if _PURE_NUMBER.fullmatch(text) else _DANGER.sub("'", text)
 
 
 def unguard(text: str) -> str:
@@ -102,10 +114,10 @@ def _money(satang: int) -> str:
 
 
 def _moment(value: datetime) -> str:
-    return value.replace(tzinfo=None, microsecond=0).isoformat()
+    return value.isoformat("T", "seconds")[: len("2026-11-03T10:00:00")]
 
 
-_WRITTEN: Mapping[CellKind, Callable[..., str]] = {
+WRITTEN: Mapping[CellKind, Callable[..., str]] = {
     "text": clean,
     "money": _money,
     "whole": str,
@@ -117,9 +129,9 @@ _WRITTEN: Mapping[CellKind, Callable[..., str]] = {
 def written(kind: CellKind, value: Value) -> str:
     """The one way of writing a value, over which digests are made. Money is in satang; a
     moment is written in its own time zone, without it."""
-    return "" if value is None else _WRITTEN[kind](value)
+    return "" if value is None else WRITTEN[kind](value)
 
 
 def iso(moment: datetime) -> str:
     """A moment with its time zone, as programs read it."""
-    return moment.replace(microsecond=0).isoformat().replace("+00:00", "Z")
+    return moment.isoformat("T", "seconds").replace("+00:00", "Z")

@@ -3,17 +3,15 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
 from db import complaints
 from db.export_cells import CellKind, Value
-from db.export_tables import Column, Record, Table
+from db.export_tables import BANGKOK, Column, Record, Table
 from db.models import ComplaintStep, Evidence
 from db.texts import ACTOR_LABELS, COLUMNS, STATUS_LABELS, thai_date
 
 # Grows with every change of a column; new columns stand at the end of ours.
 SCHEMA = 2
-BANGKOK = ZoneInfo("Asia/Bangkok")
 _BUDDHIST_ERA = 543
 _FISCAL_YEAR_BEGINS = 10
 
@@ -30,7 +28,7 @@ def fiscal_year(day: date) -> int:
 
 
 def _filed_on(record: Record) -> date:
-    return _bangkok(record.complaint.filed_at).date()
+    return record.filed_in_bangkok.date()
 
 
 def _bangkok(moment: datetime) -> datetime:
@@ -49,7 +47,7 @@ COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
         "filed_at_bangkok",
         "moment",
         "complaints.filed_at",
-        lambda r: _bangkok(r.complaint.filed_at),
+        lambda r: r.filed_in_bangkok,
     ),
     _own("filed_on_thai", "text", "complaints.filed_at", lambda r: thai_date(_filed_on(r))),
     _own("filed_year", "whole", "complaints.filed_at", lambda r: buddhist_year(_filed_on(r))),

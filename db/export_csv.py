@@ -3,45 +3,53 @@
 import codecs
 import csv
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from db.export_cells import CellKind, Value, guard, iso, unguard, written
+from db.export_cells import SEPARATOR, guard, iso, none_runs, unguard
+from db.export_rows import Rows
 from db.export_shape import Shape
 from db.export_tables import Record, Table
 from db.export_tally import ExportDiffers, Tally
 
 _LONGEST_CELL = 10_000_000
+_BOM = "\ufeff"
 
 
 def write(path: Path, table: Table[Any], records: Iterable[Record]) -> Tally:
     """Writes one table under its machine names. Every cell is quoted, so that a reader with
     another separator does not begin a cell inside a text."""
     tally = Tally([table.name])
-    columns = table.columns
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
-        writer.writerow([column.name for column in columns])
-        for record in records:
-            for item in table.rows(record):
-                values = [(column.kind, column.read(item)) for column in columns]
-                tally.add(table.name, [written(kind, value) for kind, value in values])
-                writer.writerow([_shown(kind, value) for kind, value in values])
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.write(_BOM + _line(SEPARATOR.join(column.name for column in table.columns)))
+        file.writelines(_lines(table, records, tally))
     return tally
 
 
-def _shown(kind: CellKind, value: Value) -> str:
-    if isinstance(value, datetime):
-        return iso(value)
-    cell = written(kind, value)
-    return guard(cell) if kind == "text" else cell
+def _lines(table: Table[Any], records: Iterable[Record], tally: Tally) -> Iterator[str]:
+    rows = Rows(table, tally, iso)
+    texts = [place for place, column in enumerate(table.columns) if column.kind == "text"]
+    for record in records:
+        for item in table.rows(record):
+            _, cells, joined = rows.read(item)
+            if not none_runs(joined):
+                for place in texts:
+                    cells[place] = guard(cells[place])
+                joined = SEPARATOR.join(cells)
+            yield _line(joined)
+
+
+def _line(joined: str) -> str:
+    """One line, of cells joined by SEPARATOR. As csv's QUOTE_ALL makes it, in a quarter of the
+    time; csv reads it back."""
+    inner = joined.replace('"', '""').replace(SEPARATOR, '","')
+    return f'"{inner}"\r\n'
 
 
 def read_back(path: Path, shape: Shape) -> Tally:
     """Reads the file as another system would. Raises ExportDiffers on a wrong shape."""
     tally = Tally([shape.name])
-    kinds = [column.kind for column in shape.columns]
+    texts = [place for place, column in enumerate(shape.columns) if column.kind == "text"]
     csv.field_size_limit(_LONGEST_CELL)
     with path.open("rb") as raw:
         if raw.read(3) != codecs.BOM_UTF8:
@@ -51,10 +59,11 @@ def read_back(path: Path, shape: Shape) -> Tally:
         if next(rows, (0, []))[1] != [column.name for column in shape.columns]:
             raise ExportDiffers("header", shape.name)
         for line, row in rows:
-            if len(row) != len(kinds):
+            if len(row) != len(shape.columns):
                 raise ExportDiffers("row", str(line))
-            cells = [_read(kind, cell, line) for kind, cell in zip(kinds, row, strict=True)]
-            tally.add(shape.name, cells)
+            for place in texts:
+                row[place] = unguard(row[place])
+            tally.add(shape.name, row)
     return tally
 
 
@@ -65,14 +74,3 @@ def _rows(file: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
             yield reader.line_num, row
     except csv.Error as error:
         raise ExportDiffers("row", str(reader.line_num)) from error
-
-
-def _read(kind: CellKind, cell: str, line: int) -> str:
-    if kind == "text":
-        return unguard(cell)
-    if kind == "moment" and cell:
-        try:
-            return datetime.fromisoformat(cell).replace(tzinfo=None).isoformat()
-        except ValueError as error:
-            raise ExportDiffers("cell", str(line)) from error
-    return cell

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from db.export_cells import CellKind, Value, iso, written
+from db.export_cells import CellKind, Value, iso
+from db.export_rows import Rows
 from db.export_shape import ColumnShape, Shape
 from db.export_tables import Record, Table
 from db.export_tally import ExportDiffers, Tally
@@ -22,24 +22,21 @@ def write(path: Path, tables: Sequence[Table[Any]], records: Iterable[Record]) -
     """Money is a text, exact to the satang; days and moments are ISO; nothing is escaped but by
     JSON."""
     tally = Tally([table.name for table in tables])
-    first, *others = tables
+    readers = [(table, Rows(table, tally, iso)) for table in tables]
+    first, *others = readers
     with path.open("w", encoding="utf-8", newline="") as file:
         for record in records:
-            (own,) = _rows(first, record, tally)
+            (own,) = _objects(*first, record)
             line: dict[str, Any] = {COMPLAINT: own}
-            line |= {table.name: _rows(table, record, tally) for table in others}
+            line |= {table.name: _objects(table, rows, record) for table, rows in others}
             file.write(_encode(line) + "\n")
     return tally
 
 
-def _rows(table: Table[Any], record: Record, tally: Tally) -> list[Row]:
+def _objects(table: Table[Any], rows: Rows, record: Record) -> list[Row]:
     found = []
     for item in table.rows(record):
-        values = [column.read(item) for column in table.columns]
-        cells = [
-            written(column.kind, value) for column, value in zip(table.columns, values, strict=True)
-        ]
-        tally.add(table.name, cells)
+        values, cells, _ = rows.read(item)
         found.append(
             {
                 column.name: _shown(column.kind, value, cell)
@@ -52,8 +49,6 @@ def _rows(table: Table[Any], record: Record, tally: Tally) -> list[Row]:
 def _shown(kind: CellKind, value: Value, cell: str) -> str | int | None:
     if value is None or (kind == "whole" and isinstance(value, int)):
         return value
-    if isinstance(value, datetime):
-        return iso(value)
     return cell
 
 
@@ -98,15 +93,6 @@ def _read(column: ColumnShape, value: Any, number: int) -> str:
             return ""
         case "whole", int():
             return str(value)
-        case "moment", str():
-            return _naive(value, number)
-        case "text" | "money" | "date", str():
+        case "text" | "money" | "date" | "moment", str():
             return value
     raise ExportDiffers("cell", str(number))
-
-
-def _naive(moment: str, number: int) -> str:
-    try:
-        return datetime.fromisoformat(moment).replace(tzinfo=None).isoformat()
-    except ValueError as error:
-        raise ExportDiffers("cell", str(number)) from error

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import cached_property
 from itertools import islice
 from typing import Generic, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +18,7 @@ from db.export_shape import ColumnShape, Shape
 from db.models import Complaint, ComplaintStep, Evidence
 from db.sealing import CannotOpen, DataKeys, PersonKey
 
+BANGKOK = ZoneInfo("Asia/Bangkok")
 _CHUNK = 500
 
 Item = TypeVar("Item")
@@ -31,10 +34,15 @@ class Record:
     staff_names: Mapping[int, str]
     data_keys: DataKeys | None = field(repr=False)
 
-    @property
+    @cached_property
     def open_answers(self) -> Answers:
         """What the filer told that is not about persons."""
         return self.complaint.answers
+
+    @cached_property
+    def filed_in_bangkok(self) -> datetime:
+        """When it was filed, in Thailand."""
+        return self.complaint.filed_at.astimezone(BANGKOK)
 
     @cached_property
     def personal_answers(self) -> Answers:

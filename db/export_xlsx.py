@@ -12,7 +12,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from db import texts
-from db.export_cells import CellKind, Value, split, written
+from db.export_cells import WRITTEN, CellKind, Value, split, written
+from db.export_rows import Rows
 from db.export_shape import sheet_name
 from db.export_tables import Column, Record, Table
 from db.export_tally import Tally
@@ -67,12 +68,14 @@ def _write(
     tally = Tally([table.name for table in tables])
     with _workbook(path) as workbook:
         sheets = [_TableSheets(workbook, table, parts, rows_per_sheet) for table in tables]
+        readers = [Rows(table, tally, WRITTEN["moment"]) for table in tables]
         explained = workbook.add_worksheet(texts.COLUMNS_SHEET)
         origin = workbook.add_worksheet(texts.ABOUT_SHEET)
         for record in records:
-            for table, sheet in zip(tables, sheets, strict=True):
+            for table, sheet, rows in zip(tables, sheets, readers, strict=True):
                 for item in table.rows(record):
-                    tally.add(table.name, sheet.add(item))
+                    values, cells, _ = rows.read(item)
+                    sheet.add(values, cells)
         for sheet in sheets:
             sheet.finish()
         _write_texts(workbook, explained, texts.COLUMNS_HEADER, _column_rows(tables))
@@ -128,24 +131,21 @@ class _TableSheets:
         ]
         return [*(column.label for column in self._table.columns), *continued]
 
-    def add(self, item: object) -> list[str]:
-        """Writes one row; returns its cells as they are counted. Raises _TooNarrow."""
+    def add(self, values: Sequence[Value], cells: Sequence[str]) -> None:
+        """Writes one row. Raises _TooNarrow."""
         if self._row == self._rows_per_sheet:
             self.finish()
             self._begin_sheet()
         self._row += 1
-        cells, later = [], []
+        later = []
         for place, column in enumerate(self._table.columns):
-            value = column.read(item)
-            cell = written(column.kind, value)
-            cells.append(cell)
             if column.kind == "text":
-                later.extend(self._add_text(place, column, cell))
-            elif value is not None:
+                if cells[place] or self._parts[column.name] > 1:
+                    later.extend(self._add_text(place, column, cells[place]))
+            elif (value := values[place]) is not None:
                 self._add_typed(place, column.kind, value)
         for place, part in enumerate(later, start=len(self._table.columns)):
             self._add_part(place, part)
-        return cells
 
     def _add_text(self, place: int, column: Column[Any], text: str) -> list[str]:
         """Writes what the cell holds and returns what goes into each column for the rest."""
