@@ -47,6 +47,16 @@ def show_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year + _BUDDHIST_ERA}"
 
 
+def show_short_day(day: date) -> str:
+    """3/11/2569, as it is typed into a filter."""
+    return f"{day.day}/{day.month}/{day.year + _BUDDHIST_ERA}"
+
+
+def show_month(day: date) -> str:
+    """The day's month in words, Buddhist year."""
+    return f"{MONTHS[day.month - 1]} {day.year + _BUDDHIST_ERA}"
+
+
 def show_moment(moment: datetime) -> str:
     """3/11/2569 14:05, in Thailand and in Buddhist era."""
     local = moment.astimezone(BANGKOK)

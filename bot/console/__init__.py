@@ -19,12 +19,14 @@ from bot.console import (
     export_page,
     letters,
     login,
+    numbers,
     people,
     queue,
     report_page,
     second_factor,
     units,
 )
+from bot.console.charts import swatch
 from bot.console.desk import EXTENSION, Desk
 from bot.security_headers import add_security_headers
 from bot.texts import console as words
@@ -144,6 +146,8 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/export/<job_id>", "export_job", export_job.progress, ["GET"]),
     ("/export/<job_id>/file", "export_file", export_job.file, ["POST"]),
     ("/export/<job_id>/manifest", "export_manifest", export_job.manifest, ["GET"]),
+    ("/numbers", "numbers", numbers.numbers, ["GET"]),
+    ("/numbers/pdf", "numbers_paper", numbers.paper, ["POST"]),
     ("/questions", "report", report_page.report, ["GET"]),
     ("/alarms", "alarms", alarms.alarms, ["GET"]),
     ("/audit", "audit_log", audit_page.audit_log, ["GET"]),
@@ -185,6 +189,7 @@ def _for_templates() -> dict[str, Any]:
         "show_day": show_day,
         "show_moment": show_moment,
         "clean": clean,
+        "swatch": swatch,
         "status_labels": STATUS_LABELS,
         "status_shapes": words.STATUS_SHAPES,
         "action_labels": words.ACTIONS,

@@ -83,6 +83,7 @@ ACTIONS = {
     "export jsonl": "ส่งออก JSON Lines",
     "open data": "เขียนข้อมูลเปิด",
     "export fetched": "ดาวน์โหลดไฟล์ส่งออก",
+    "export pdf": "ทำรายงานตัวเลข PDF",
     "staff add": "เพิ่มเจ้าหน้าที่",
     "staff disable": "ปิดหรือเปิดบัญชีเจ้าหน้าที่",
     "staff change": "เปลี่ยนบทบาทหรือหน่วยงาน",

@@ -85,6 +85,7 @@ def test_each_role_opens_its_own_pages_only(app: Flask, desk: Desk, role: staff.
         f"/staff/complaints/{number}": work,
         "/staff/call-backs": work,
         "/staff/export": role in ("exporter", "supervisor", "administrator"),
+        "/staff/numbers": work or role == "exporter",
         "/staff/audit": role in ("auditor", "administrator"),
         "/staff/questions": True,
     }

@@ -1,0 +1,79 @@
+"""The figures of a month as PDF, for those who meet; small counts are not told."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from importlib.resources import files
+
+from bot.console import figures
+from bot.console.figures import Fact, Part
+from bot.texts import numbers as words
+from bot.thai_days import show_moment, show_month
+from bot.typesetting import pdf_of
+from db import suppression
+from db.complaint_figures import Figures
+from db.export_cells import clean
+
+TEMPLATE = "templates/numbers.typ"
+MEDIA_TYPE = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Which month, of which unit ("" where of all), under which filter, for whom and when."""
+
+    month: date
+    last: date
+    unit: str
+    filter_words: str
+    who: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """All that the template prints."""
+
+    office: str
+    unit: str
+    month: str
+    filter_words: str
+    who: str
+    printed: str
+    hidden_note: str
+    facts: Sequence[Fact]
+    parts: Sequence[Part]
+
+
+def contents_of(paper: Paper, found: Figures) -> Contents:
+    """What is printed: of less than five complaints nothing but that."""
+    few = found.total < suppression.SMALLEST
+    hide = figures.small_hidden
+    parts = (
+        []
+        if few
+        else [figures.over_time(found, paper.month, paper.last), *figures.parts(found, hide)]
+    )
+    return Contents(
+        office=words.OFFICE,
+        unit=clean(paper.unit),
+        month=show_month(paper.month),
+        filter_words=clean(paper.filter_words),
+        who=clean(paper.who),
+        printed=show_moment(paper.now),
+        hidden_note=words.TOO_FEW if few else words.HIDDEN_NOTE,
+        facts=[] if few else figures.facts(found, hide),
+        parts=parts,
+    )
+
+
+def printed(contents: Contents) -> bytes:
+    """The PDF. Raises NotTypeset."""
+    return pdf_of(
+        {
+            "main.typ": files("bot").joinpath(TEMPLATE).read_bytes(),
+            "contents.json": json.dumps(asdict(contents), ensure_ascii=False).encode(),
+            **{f"{part.name}.svg": str(part.chart).encode() for part in contents.parts},
+        }
+    )

@@ -1,0 +1,121 @@
+"""The words of the numbers: the page of figures, its charts, and the paper for the meeting."""
+
+OFFICE = "สำนักงานคณะกรรมการคุ้มครองผู้บริโภค (สคบ.)"
+
+DAYS = "จำนวนเรื่องต่อวัน"
+MONTHS = "จำนวนเรื่องต่อเดือน"
+KINDS = "ประเภทปัญหา"
+PLATFORMS = "ช่องทาง"
+PROVINCES = "จังหวัดของผู้ร้อง"
+STATUSES = "สถานะปัจจุบัน"
+BANDS = "จำนวนเงินที่จ่ายไป"
+
+DAY, MONTH = "วัน", "เดือน"
+COMPLAINTS = "เรื่อง"
+PERCENT = "ร้อยละ"
+BAHT = "จำนวนเงินรวม (บาท)"
+NONE_YET = "ไม่มีเรื่องในช่วงนี้"
+NO_FIGURE = "ยังไม่มี"
+# A cell that is too small to be told outside the office.
+HIDDEN = "ไม่แสดง"
+HIDDEN_NOTE = "ไม่แสดง = กลุ่มที่มีน้อยกว่า 5 เรื่อง และกลุ่มที่ทำให้คำนวณย้อนหากลุ่มนั้นได้"
+TOO_FEW = "มีน้อยกว่า 5 เรื่อง จึงไม่แสดงรายละเอียด"
+NO_SHADE = "ไม่มีเรื่อง"
+NO_SHADE_PAPER = "ไม่มีเรื่อง หรือไม่แสดง"
+
+TOTAL = "เรื่องทั้งหมด"
+LOSS = "จำนวนเงินรวม"
+LOSS_MEDIAN = "จำนวนเงินมัธยฐาน"
+CONTACT = "ติดต่อผู้ร้องครั้งแรก"
+IN_TIME = "ติดต่อภายใน 15 วัน"
+CLOSE = "ปิดเรื่อง"
+REOPENED = "กลับมาเปิดใหม่"
+EVIDENCE = "มีไฟล์หลักฐาน"
+
+NO_MONTH = "เลือกเดือนของรายงาน"
+NOT_TYPESET = "ทำไฟล์ PDF ไม่สำเร็จ ลองใหม่อีกครั้ง ถ้ายังไม่ได้ ใช้ปุ่มพิมพ์ของเบราว์เซอร์แทน"
+LAST_30 = "30 วัน"
+THIS_MONTH = "เดือนนี้"
+LAST_MONTH = "เดือนก่อน"
+FISCAL_YEAR = "ปีงบประมาณนี้"
+
+
+def complaints(count: int) -> str:
+    """1,234 เรื่อง."""
+    return f"{count:,} {COMPLAINTS}"
+
+
+def in_baht(amount: str) -> str:
+    """1,234.50 บาท."""
+    return f"{amount} บาท"
+
+
+def counted(count: int, percent: str) -> str:
+    """A number with its share."""
+    return f"{count:,} ({percent})"
+
+
+def of_answered(answered: int, silent: int) -> str:
+    """Over whom percentages go."""
+    said = f"ร้อยละคิดจาก {answered:,} เรื่องที่ตอบคำถามนี้"
+    return f"{said} อีก {silent:,} เรื่องไม่ได้ตอบหรือไม่ต้องตอบ" if silent else said
+
+
+def of_all(count: int) -> str:
+    """Over whom percentages go that are known of all."""
+    return f"ร้อยละคิดจากทั้งหมด {count:,} เรื่อง"
+
+
+def out_of(count: int, of: int, whose: str) -> str:
+    """65 จาก 100 เรื่องที่ครบ 15 วันแล้ว."""
+    return f"{count:,} จาก {of:,} {whose}"
+
+
+CONTACTED = "เรื่องที่ติดต่อแล้ว"
+DUE = "เรื่องที่ครบ 15 วันแล้ว"
+CLOSED = "เรื่องที่ปิดแล้ว"
+ENDED = "เรื่องที่เคยจบหรือส่งต่อแล้ว"
+KEPT = "เรื่องที่ไฟล์ยังอยู่ในเวลาเก็บ"
+ANSWERED = "เรื่องที่บอกจำนวนเงิน"
+
+
+def median_of(count: int, whose: str) -> str:
+    """Whose median it is."""
+    return f"มัธยฐานของ {count:,} {whose}"
+
+
+def sum_of(count: int, whose: str) -> str:
+    """Whose sum it is."""
+    return f"จาก {count:,} {whose}"
+
+
+def lasted(hours: int) -> str:
+    """Hours up to two days, else days."""
+    return f"{hours:,} ชั่วโมง" if hours < 48 else f"{hours / 24:,.1f} วัน"
+
+
+def band(over: int, most: int | None) -> str:
+    """A band of amounts in baht, what is `over` not included."""
+    if most is None:
+        return f"เกิน {over:,} บาท"
+    return f"เกิน {over:,} ถึง {most:,} บาท" if over else f"ไม่เกิน {most:,} บาท"
+
+
+def most_of(title: str, label: str, shown: str) -> str:
+    """What a chart shows, for those who do not see it; the table has the rest."""
+    return f"{title} มากที่สุด {label} {shown} ดูทุกค่าในตารางถัดจากภาพ"
+
+
+def province(name: str, shown: str) -> str:
+    """What a province of the map says when it is pointed at."""
+    return f"{name} {shown}"
+
+
+def shade(least: int, most: int) -> str:
+    """How many complaints a colour means."""
+    return complaints(least) if least == most else f"{least:,} ถึง {most:,} {COMPLAINTS}"
+
+
+def file_name(code: str) -> str:
+    """The PDF as it is saved; `code` is 2569-10."""
+    return f"ruthan-numbers-{code}.pdf"

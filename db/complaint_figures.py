@@ -1,0 +1,336 @@
+"""Complaints in numbers: how many, how much money, how soon; nothing sealed is opened."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import (
+    CTE,
+    BigInteger,
+    ColumnElement,
+    Integer,
+    ScalarSelect,
+    Select,
+    String,
+    and_,
+    case,
+    cast,
+    exists,
+    extract,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    union_all,
+)
+from sqlalchemy.orm import Session
+
+from db import workflow
+from db.complaints import Filter, matching
+from db.models import Complaint, ComplaintStep, Evidence, Notice
+from db.open_data import AMOUNT_BANDS, MORE
+
+# What a matter comes to; who takes it up again after one of these reopens it.
+_ENDS = (
+    workflow.SETTLED,
+    workflow.NOT_SETTLED,
+    workflow.REFERRED,
+    workflow.WITHDRAWN,
+    workflow.CLOSED,
+)
+_OVER = (workflow.WITHDRAWN, workflow.CLOSED)
+_HOUR_S = 3600
+# What may be true of a complaint's life, as bits of one number.
+_DUE, _IN_TIME, _ENDED, _REOPENED, _KEPT, _WITH_FILE = 1, 2, 4, 8, 16, 32
+# Both databases would else read the complaints again for each figure.
+_ONCE = "MATERIALIZED"
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many complaints, and the money of those that say how much."""
+
+    complaints: int
+    satang: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many, of those of whom it can be said."""
+
+    count: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lasted:
+    """How many came to it, and in how many whole hours half of them did; None of nobody."""
+
+    count: int
+    median_hours: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Losses:
+    """What was paid by those who answered how much, in satang; `bands` by code, as published."""
+
+    answered: int
+    satang: int
+    median_satang: int | None
+    bands: Mapping[str, Count]
+
+
+@dataclass(frozen=True, slots=True)
+class Lives:
+    """How many complaints there are by hours until the first contact, by hours until they were
+    closed, and by the facts that are true of them."""
+
+    waited: Mapping[int, int]
+    took: Mapping[int, int]
+    facts: Mapping[int, int]
+
+    def with_fact(self, bit: int) -> int:
+        """Of how many it is true."""
+        return sum(count for facts, count in self.facts.items() if facts & bit)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All figures of the complaints that match a filter; counts by code, days as 2026-11-03."""
+
+    total: int
+    days: Mapping[str, Count]
+    kinds: Mapping[str, Count]
+    platforms: Mapping[str, Count]
+    provinces: Mapping[str, Count]
+    statuses: Mapping[str, Count]
+    losses: Losses
+    contact: Lasted
+    contacted_in_time: Share
+    close: Lasted
+    reopened: Share
+    with_evidence: Share
+
+
+def gather(session: Session, wanted: Filter, now: datetime, evidence_since: datetime) -> Figures:
+    """The figures at this moment. The evidence of what ended before `evidence_since` may have been
+    deleted, so that nothing is said of it."""
+    picked = _picked(session, wanted)
+    counts = _counts(session, picked)
+    lives = _lives(session, wanted, now, evidence_since)
+    return Figures(
+        total=sum(each.complaints for each in counts["status"].values()),
+        days=counts["day"],
+        kinds=counts["kind"],
+        platforms=counts["platform"],
+        provinces=counts["province"],
+        statuses=counts["status"],
+        losses=_losses(session, wanted, counts["band"]),
+        contact=_lasted(lives.waited),
+        contacted_in_time=Share(lives.with_fact(_IN_TIME), lives.with_fact(_DUE)),
+        close=_lasted(lives.took),
+        reopened=Share(lives.with_fact(_REOPENED), lives.with_fact(_ENDED)),
+        with_evidence=Share(lives.with_fact(_WITH_FILE), lives.with_fact(_KEPT)),
+    )
+
+
+def _is_sqlite(session: Session) -> bool:
+    return session.get_bind().dialect.name == "sqlite"
+
+
+def _picked(session: Session, wanted: Filter) -> CTE:
+    """The little that is counted of each complaint, read once."""
+    amount = Complaint.amount_satang
+    bands = [(amount <= baht * 100, code) for code, baht in AMOUNT_BANDS]
+    return (
+        matching(wanted)
+        .order_by(None)
+        .with_only_columns(
+            Complaint.id,
+            Complaint.filed_at,
+            Complaint.status,
+            Complaint.kind,
+            Complaint.platform,
+            Complaint.province,
+            amount.label("satang"),
+            _thai_day(session).label("day"),
+            case((amount.is_(None), None), *bands, else_=MORE).label("band"),
+        )
+        .cte("picked")
+        .prefix_with(_ONCE)
+    )
+
+
+def _thai_day(session: Session) -> ColumnElement[str]:
+    if _is_sqlite(session):
+        return func.date(Complaint.filed_at, "+7 hours", type_=String)
+    local = func.timezone("Asia/Bangkok", Complaint.filed_at)
+    return func.to_char(local, "YYYY-MM-DD", type_=String)
+
+
+def _counts(session: Session, picked: CTE) -> dict[str, dict[str, Count]]:
+    names = ("day", "kind", "platform", "province", "status", "band")
+    statement = union_all(*(_counted(picked, name) for name in names))
+    found: dict[str, dict[str, Count]] = {name: {} for name in names}
+    for row in session.execute(statement):
+        found[row.what][row.code] = Count(row.complaints, int(row.satang))
+    return found
+
+
+def _counted(picked: CTE, name: str) -> Select[str, str, int, int]:
+    column = picked.c[name]
+    return (
+        select(
+            literal(name).label("what"),
+            column.label("code"),
+            func.count().label("complaints"),
+            func.coalesce(func.sum(picked.c.satang), 0).label("satang"),
+        )
+        .where(column.is_not(None))
+        .group_by(column)
+    )
+
+
+def _losses(session: Session, wanted: Filter, bands: Mapping[str, Count]) -> Losses:
+    answered = sum(each.complaints for each in bands.values())
+    satang = sum(each.satang for each in bands.values())
+    return Losses(answered, satang, _median_amount(session, wanted, answered), bands)
+
+
+def _median_amount(session: Session, wanted: Filter, answered: int) -> int | None:
+    """The one in the middle, or half way between the two."""
+    if not answered:
+        return None
+    amount = Complaint.amount_satang
+    middle = (
+        matching(wanted)
+        .with_only_columns(amount)
+        .where(amount.is_not(None))
+        .order_by(None)
+        .order_by(amount)
+        .offset((answered - 1) // 2)
+        .limit(2 - answered % 2)
+    )
+    found = [satang for satang in session.execute(middle).scalars() if satang is not None]
+    return sum(found) // len(found)
+
+
+def _lives(session: Session, wanted: Filter, now: datetime, evidence_since: datetime) -> Lives:
+    life = _life(session, wanted)
+    waited, took, closed = life.c.waited_s, life.c.took_s, life.c.status == workflow.CLOSED
+    first = int(workflow.FIRST_CONTACT.total_seconds())
+    # Who withdraws first is not waited for; who filed lately may still be called in time.
+    due = and_(
+        life.c.filed_at <= now - workflow.FIRST_CONTACT,
+        or_(waited.is_not(None), life.c.status != workflow.WITHDRAWN),
+    )
+    kept = and_(
+        life.c.erased_at.is_(None),
+        or_(life.c.status.not_in(_OVER), life.c.last_at >= evidence_since),
+    )
+    facts = {
+        _DUE: due,
+        _IN_TIME: and_(due, waited <= first),
+        _ENDED: life.c.ended == 1,
+        _REOPENED: life.c.reopened == 1,
+        _KEPT: kept,
+        _WITH_FILE: and_(kept, life.c.with_file == 1),
+    }
+    known = sum((case((fact, bit), else_=0) for bit, fact in facts.items()), literal(0))
+    statement = union_all(
+        _each("waited", waited // _HOUR_S, waited.is_not(None)),
+        _each("took", took // _HOUR_S, and_(took.is_not(None), closed)),
+        _each("facts", known, true()),
+    )
+    found: dict[str, dict[int, int]] = {"waited": {}, "took": {}, "facts": {}}
+    for row in session.execute(statement):
+        found[row.what][row.value] = row.complaints
+    return Lives(found["waited"], found["took"], found["facts"])
+
+
+def _each(
+    what: str, value: ColumnElement[int], condition: ColumnElement[bool]
+) -> Select[str, int, int]:
+    """Of how many complaints each value is true."""
+    return (
+        select(
+            literal(what).label("what"),
+            value.label("value"),
+            func.count().label("complaints"),
+        )
+        .where(condition)
+        .group_by(value)
+    )
+
+
+def _life(session: Session, wanted: Filter) -> CTE:
+    """What the steps, letters and files of each complaint say."""
+    step = ComplaintStep
+    by_staff = and_(step.actor == "staff", step.from_status.is_not(None))
+    again = and_(step.from_status.in_(_ENDS), step.to_status == workflow.CHECKING)
+    closes = and_(step.to_status == workflow.CLOSED, step.from_status != workflow.CLOSED)
+    lived = (
+        matching(wanted)
+        .order_by(None)
+        .join(Complaint.steps)
+        .with_only_columns(
+            Complaint.filed_at,
+            Complaint.status,
+            Complaint.erased_at,
+            func.min(case((by_staff, step.at))).label("stepped_at"),
+            _first_letter().label("wrote_at"),
+            func.max(case((closes, step.at))).label("closed_at"),
+            func.max(case((step.to_status.in_(_ENDS), 1), else_=0)).label("ended"),
+            func.max(case((again, 1), else_=0)).label("reopened"),
+            func.max(step.at).label("last_at"),
+            case((_with_file(), 1), else_=0).label("with_file"),
+        )
+        .group_by(Complaint.id)
+        .cte("lived")
+    )
+    contact = case(
+        (
+            or_(lived.c.stepped_at.is_(None), lived.c.wrote_at < lived.c.stepped_at),
+            lived.c.wrote_at,
+        ),
+        else_=lived.c.stepped_at,
+    )
+    waited, took = (
+        _seconds(session, lived.c.filed_at, end).label(name)
+        for name, end in (("waited_s", contact), ("took_s", lived.c.closed_at))
+    )
+    return select(lived, waited, took).cte("life").prefix_with(_ONCE)
+
+
+def _first_letter() -> ScalarSelect[datetime]:
+    """When the office first wrote."""
+    return (
+        select(func.min(Notice.created_at))
+        .where(Notice.complaint_id == Complaint.id, Notice.staff_id.is_not(None))
+        .correlate(Complaint)
+        .scalar_subquery()
+    )
+
+
+def _with_file() -> ColumnElement[bool]:
+    return exists().where(Evidence.draft_id == Complaint.draft_id, Evidence.state == "sealed")
+
+
+def _seconds(
+    session: Session, begin: ColumnElement[datetime], end: ColumnElement[datetime]
+) -> ColumnElement[int]:
+    if not _is_sqlite(session):
+        return cast(extract("epoch", end - begin), BigInteger)
+    first, last = (cast(func.strftime("%s", moment), Integer) for moment in (begin, end))
+    return last - first
+
+
+def _lasted(hours: Mapping[int, int]) -> Lasted:
+    count = sum(hours.values())
+    reached = 0
+    for each in sorted(hours):
+        reached += hours[each]
+        if 2 * reached >= count:
+            return Lasted(count, each)
+    return Lasted(0, None)

@@ -1,0 +1,177 @@
+"""The figures are those that one counts by hand."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy.orm import Session
+
+from bot.transactions import Transactions
+from db import complaint_figures, complaints, staff, workflow
+from db.complaint_figures import Count, Figures, Lasted, Losses, Share
+from db.complaints import Filter
+from db.models import Complaint, ComplaintStep, Evidence, Notice
+from db.scope import NOTHING, Scope
+from db.sealing import DataKeys, IndexKey
+from tests.db.filing import file_complaint
+
+NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
+SECOND = datetime(2026, 10, 2, 3, 0, tzinfo=UTC)
+THIRD = SECOND + timedelta(days=1)
+LATELY = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
+YEAR = timedelta(days=365)
+
+
+def _step(
+    session: Session, number: str, hours: float, to_status: str, actor: str = "staff"
+) -> None:
+    """So many hours after filing."""
+    found = _found(session, number)
+    session.add(
+        ComplaintStep(
+            complaint_id=found.id,
+            at=found.filed_at + timedelta(hours=hours),
+            actor=actor,
+            staff_id=staff.everyone(session)[0].id if actor == "staff" else None,
+            from_status=found.status,
+            to_status=to_status,
+        )
+    )
+    found.status = to_status
+    session.flush()
+
+
+def _found(session: Session, number: str) -> Complaint:
+    found = complaints.with_number(session, number)
+    assert found is not None
+    return found
+
+
+def _letter(session: Session, number: str, hours: float) -> None:
+    found = _found(session, number)
+    session.add(
+        Notice(
+            conversation_id=found.conversation_id,
+            complaint_id=found.id,
+            staff_id=staff.everyone(session)[0].id,
+            sealed_text=b"sealed",
+            created_at=found.filed_at + timedelta(hours=hours),
+        )
+    )
+
+
+def _file_of(session: Session, number: str, state: str) -> None:
+    found = _found(session, number)
+    session.add(
+        Evidence(
+            conversation_id=found.conversation_id,
+            draft_id=found.draft_id,
+            message_hash=f"{number}{state}".encode(),
+            sealed_message_id=b"sealed",
+            state=state,
+            attempts=1,
+            due_at=found.filed_at,
+            received_at=found.filed_at,
+        )
+    )
+
+
+@pytest.fixture
+def counted(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey) -> Transactions:
+    """Six complaints, each of which is something else."""
+    with transactions.writing() as session:
+        staff.add(session, "มานี", "correct horse battery staple", "officer", SECOND)
+
+        def file(at: datetime, **answers: object) -> str:
+            return file_complaint(session, data_keys, index_key, at, **answers)
+
+        # One at night, which in Thailand is the second of October already.
+        closed = file(SECOND - timedelta(hours=9), amount=100_000)
+        for hours, status in ((48, workflow.CHECKING), (240, workflow.SETTLED)):
+            _step(session, closed, hours, status)
+        _step(session, closed, 288, workflow.CLOSED)
+        _file_of(session, closed, "removed")
+        reopened = file(SECOND, amount=250_050, platform="facebook", province="TH-10")
+        _letter(session, reopened, 5)
+        _letter(session, reopened, 700)
+        _step(session, reopened, 30, workflow.CHECKING)
+        _step(session, reopened, 72, workflow.SETTLED)
+        _step(session, reopened, 96, workflow.CHECKING, "filer")
+        _file_of(session, reopened, "sealed")
+        file(SECOND, kind="late-delivery")
+        withdrawn = file(THIRD, amount=10_000)
+        _step(session, withdrawn, 24, workflow.WITHDRAWN, "filer")
+        late = file(THIRD, amount=5_000_000)
+        _step(session, late, 480, workflow.CHECKING)
+        # A note of the filer is no contact.
+        _step(session, file(LATELY), 1, workflow.RECEIVED, "filer")
+    return transactions
+
+
+def _gather(
+    transactions: Transactions, wanted: Filter | None = None, kept: timedelta = YEAR
+) -> Figures:
+    with transactions.reading() as session:
+        return complaint_figures.gather(session, wanted or Filter(), NOW, NOW - kept)
+
+
+def test_all_figures_of_six_complaints(counted: Transactions) -> None:
+    found = _gather(counted)
+    assert found.total == 6
+    assert found.days == {
+        "2026-10-02": Count(3, 350_050),
+        "2026-10-03": Count(2, 5_010_000),
+        "2026-11-20": Count(1, 0),
+    }
+    assert found.kinds == {"deceived": Count(5, 5_360_050), "late-delivery": Count(1, 0)}
+    assert found.platforms == {"line": Count(5, 5_110_000), "facebook": Count(1, 250_050)}
+    assert found.provinces == {"TH-50": Count(5, 5_110_000), "TH-10": Count(1, 250_050)}
+    assert {status: each.complaints for status, each in found.statuses.items()} == {
+        "closed": 1,
+        "checking": 2,
+        "received": 2,
+        "withdrawn": 1,
+    }
+    # Two did not say how much: of four, half way between the two in the middle.
+    assert found.losses == Losses(
+        answered=4,
+        satang=5_360_050,
+        median_satang=175_025,
+        bands={
+            "up-to-500": Count(1, 10_000),
+            "up-to-1000": Count(1, 100_000),
+            "up-to-5000": Count(1, 250_050),
+            "up-to-50000": Count(1, 5_000_000),
+        },
+    )
+    # After 5 (a letter), 48 and 480 hours.
+    assert found.contact == Lasted(3, 48)
+    # Neither the one that was withdrawn before, nor the one of five days ago.
+    assert found.contacted_in_time == Share(2, 4)
+    assert found.close == Lasted(1, 288)
+    assert found.reopened == Share(1, 3)
+    assert found.with_evidence == Share(1, 6)
+
+
+def test_nothing_is_said_of_files_that_are_no_longer_kept(counted: Transactions) -> None:
+    assert _gather(counted, kept=timedelta(days=1)).with_evidence == Share(1, 4)
+    with counted.writing() as session:
+        number = session.query(Complaint.number).filter_by(platform="facebook").scalar()
+        _found(session, number).erased_at = NOW
+    assert _gather(counted).with_evidence == Share(0, 5)
+
+
+def test_a_filter_and_a_scope_leave_their_own(counted: Transactions) -> None:
+    north = _gather(counted, Filter(scope=Scope("เหนือ", frozenset({"TH-10"}))))
+    assert (north.total, north.contact, north.losses.median_satang) == (1, Lasted(1, 5), 250_050)
+    october = _gather(counted, Filter(until=THIRD, kind="deceived"))
+    assert october.total == 2
+    assert october.losses.median_satang == 175_025
+
+
+def test_of_nothing_there_are_no_medians(counted: Transactions) -> None:
+    found = _gather(counted, Filter(scope=NOTHING))
+    assert found.total == 0
+    assert found.days == {}
+    assert found.losses == Losses(0, 0, None, {})
+    assert found.contact == found.close == Lasted(0, None)
+    assert found.contacted_in_time == found.reopened == found.with_evidence == Share(0, 0)
