@@ -51,6 +51,7 @@ def create_app(settings: Settings) -> Flask:
         create_console(
             transactions=services.transactions,
             data_keys=settings.data_keys,
+            index_key=settings.index_key,
             files=EvidenceFiles(settings.data_dir),
             exports=ExportFolder(settings.data_dir),
             knowledge=services.knowledge,

@@ -20,6 +20,7 @@ from db import (
     outbox,
     questions,
     releases,
+    searches,
 )
 from db.forgetting import Means
 from db.sealing import DataKeys
@@ -42,6 +43,8 @@ EVENTS_KEPT = timedelta(days=30)
 QUESTIONS_KEPT = timedelta(days=90)
 CALL_BACKS_KEPT = timedelta(days=30)
 RELEASES_KEPT = timedelta(days=1)
+# None is found any more after half a day.
+SEARCHES_KEPT = timedelta(days=1)
 EXPORTS_KEPT = timedelta(days=1)
 EVIDENCE_KEPT = timedelta(days=365)
 COMPLAINTS_KEPT = timedelta(days=2 * 365)
@@ -92,6 +95,7 @@ class Retention:
             Kind("questions", QUESTIONS_KEPT, _old_questions),
             Kind("call-backs", CALL_BACKS_KEPT, _all_at_once(call_backs.forget_older)),
             Kind("releases", RELEASES_KEPT, _all_at_once(releases.forget_older)),
+            Kind("searches", SEARCHES_KEPT, _all_at_once(searches.forget_older)),
             Kind("exports", EXPORTS_KEPT, _all_at_once(export_jobs.forget_older)),
             # Before the complaints, of whose evidence nothing is left.
             Kind("evidence", EVIDENCE_KEPT, _all_at_once(complaints_ended.drop_evidence)),

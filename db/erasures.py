@@ -216,6 +216,14 @@ def count(session: Session, *states: str, scope: StaffScope = EVERYTHING) -> int
     ).scalar_one()
 
 
+def first_due(session: Session, scope: StaffScope = EVERYTHING) -> datetime | None:
+    """Until when the first of those that wait is to be decided."""
+    statement = select(func.min(EraseRequest.due_at))
+    return session.execute(
+        statement.where(EraseRequest.state == WAITING, _seen(scope))
+    ).scalar_one()
+
+
 def _seen(scope: StaffScope) -> ColumnElement[bool]:
     # Erasing takes all of a person's complaints: none may lie outside.
     return scope.holds(EraseRequest.conversation_id)

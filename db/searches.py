@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import CursorResult, delete, insert, select
 from sqlalchemy.orm import Session
 
 from db.queue_models import Search
@@ -37,6 +37,16 @@ def typed(
         return None if sealed is None else keys.open(sealed, _TYPED).decode()
     except CannotOpen:
         return None
+
+
+def forget_older(session: Session, before: datetime, most: int) -> int:
+    """Deletes up to `most` from before that moment; how many."""
+    old = select(Search.id).where(Search.at < before).limit(most)
+    result = session.execute(
+        delete(Search).where(Search.id.in_(old)), execution_options={"synchronize_session": False}
+    )
+    assert isinstance(result, CursorResult)
+    return result.rowcount
 
 
 def forget(session: Session) -> None:

@@ -31,12 +31,14 @@ class Sought:
 
 def of_answers(answers: Mapping[str, Any]) -> set[str]:
     """The words of all that a filer typed freely."""
-    return of_texts(
-        text
-        for field in FORM.fields
-        if isinstance(field.kind, _TYPED_FREELY)
-        for text in _texts(answers.get(field.name))
-    )
+    return of_texts(typed_freely(answers))
+
+
+def typed_freely(answers: Mapping[str, Any]) -> Iterator[str]:
+    """The texts among the answers that a filer wrote in their own words or digits."""
+    for field in FORM.fields:
+        if isinstance(field.kind, _TYPED_FREELY):
+            yield from _texts(answers.get(field.name))
 
 
 def of_texts(texts: Iterable[str]) -> set[str]:
@@ -93,9 +95,10 @@ def _is_sought(word: str) -> bool:
 def _writings(number: str) -> Iterator[str]:
     """All that a run of digits may be: one number, or several beside each other."""
     pieces = number.split()
-    for start, length in product(range(len(pieces)), range(1, _MOST_PIECES + 1)):
+    yield from map(_one_writing, pieces)
+    for start, length in product(range(len(pieces)), range(2, _MOST_PIECES + 1)):
         together = " ".join(pieces[start : start + length])
-        if length == 1 or _SHORTEST <= len(digits(together)) <= _LONGEST:
+        if start + length <= len(pieces) and _SHORTEST <= len(digits(together)) <= _LONGEST:
             yield _one_writing(together)
 
 

@@ -11,8 +11,10 @@ from bot.console import (
     account,
     alarms,
     audit_page,
+    bulk,
     call_backs,
     case,
+    dead_letters,
     erase_requests,
     evidence,
     export_job,
@@ -25,6 +27,7 @@ from bot.console import (
     report_page,
     second_factor,
     units,
+    work,
 )
 from bot.console.charts import swatch
 from bot.console.desk import EXTENSION, Desk
@@ -35,7 +38,7 @@ from bot.transactions import Transactions
 from db.evidence_files import EvidenceFiles
 from db.export_cells import clean
 from db.export_folder import ExportFolder
-from db.sealing import DataKeys
+from db.sealing import DataKeys, IndexKey
 from db.texts import ACTOR_LABELS, STATUS_LABELS
 from knowledge_base import KnowledgeBase
 
@@ -54,7 +57,15 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
         account.end_session,
         ["POST"],
     ),
+    ("/work", "work", work.work, ["GET"]),
     ("/complaints", "queue", queue.queue, ["GET"]),
+    ("/complaints/search", "search", queue.search, ["POST"]),
+    ("/complaints/filters", "save_filter", queue.save_filter, ["POST"]),
+    ("/complaints/filters/<int:filter_id>", "remove_filter", queue.remove_filter, ["POST"]),
+    ("/complaints/change", "bulk", bulk.bulk, ["POST"]),
+    ("/complaints/change/confirm", "bulk_confirm", bulk.bulk_confirm, ["POST"]),
+    ("/dead-letters", "dead_letters", dead_letters.dead_letters_page, ["GET"]),
+    ("/dead-letters/<kind>/<int:letter_id>", "try_again", dead_letters.try_again, ["POST"]),
     ("/complaints/<number>", "case", case.case, ["GET"]),
     ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),
     ("/complaints/<number>/status", "change_status", case.change_status, ["POST"]),
@@ -162,6 +173,7 @@ def create_console(
     *,
     transactions: Transactions,
     data_keys: DataKeys,
+    index_key: IndexKey,
     files: EvidenceFiles,
     exports: ExportFolder,
     knowledge: Callable[[], KnowledgeBase],
@@ -170,7 +182,7 @@ def create_console(
     """The pages under /staff. The application brings the check against forged requests
     (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
-    desk = Desk(transactions, data_keys, files, exports, knowledge, clock)
+    desk = Desk(transactions, data_keys, index_key, files, exports, knowledge, clock)
 
     def keep(state: BlueprintSetupState) -> None:
         state.app.extensions[EXTENSION] = desk

@@ -9,7 +9,7 @@ from flask import current_app
 from bot.transactions import Transactions
 from db.evidence_files import EvidenceFiles
 from db.export_folder import ExportFolder
-from db.sealing import DataKeys
+from db.sealing import DataKeys, IndexKey
 from knowledge_base import KnowledgeBase
 
 EXTENSION = "ruthan_console"
@@ -17,11 +17,12 @@ EXTENSION = "ruthan_console"
 
 @dataclass(frozen=True)
 class Desk:
-    """The database, the keys to what is sealed in it, the files of evidence and of exports, the
-    topics served now, and the clock."""
+    """The database, the keys to what is sealed in it and to look-ups, the files of evidence and
+    of exports, the topics served now, and the clock."""
 
     transactions: Transactions
     data_keys: DataKeys
+    index_key: IndexKey
     files: EvidenceFiles
     exports: ExportFolder
     knowledge: Callable[[], KnowledgeBase]

@@ -1,37 +1,153 @@
-"""The list of complaints, newest first."""
+"""The list of complaints: searched, filtered, newest or most urgent first."""
 
-from flask import render_template, request
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from urllib.parse import urlencode
+
+from flask import flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from bot.complaint_filter import CHOICES
-from bot.console.access import allowed
+from bot.console import accounting, bulk
+from bot.console.access import allowed, member
 from bot.console.desk import desk
-from bot.console.filters import chosen
-from db import complaints
+from bot.console.queue_filters import ME, NOBODY_GIVEN, Asked, Searched, address, asked, searched
+from bot.texts import queue as words
+from bot.thai_days import show_moment
+from db import complaint_queue, saved_filters, searches, workflow
+from db.complaint_queue import Page
+from db.export_cells import clean
+from db.models import Complaint, StaffMember
 
 PAGE_LENGTH = 50
+SEARCH_LENGTH = 200
+NAME_LENGTH = 60
+_NOTHING = Page((), "")
 
 
 @allowed("officer", "supervisor", "administrator")
 def queue() -> ResponseReturnValue:
-    """One page of the complaints that the filter in the address leaves."""
-    chosen_filter = chosen(request.args)
+    """One page of the complaints that filter and search in the address leave."""
+    found = asked(request.args)
     with desk().transactions.reading() as session:
-        count = complaints.count(session, chosen_filter.wanted)
-        pages = max(1, -(-count // PAGE_LENGTH))
-        page = min(max(1, request.args.get("page", 1, type=int)), pages)
-        found = complaints.page(
-            session,
-            chosen_filter.wanted,
-            offset=(page - 1) * PAGE_LENGTH,
-            limit=PAGE_LENGTH,
-        )
+        search = searched(session, found.wanted)
+        officers = complaint_queue.officers(session)
+        page = _NOTHING
+        if search.wanted is not None:
+            after = request.args.get("after", "")
+            page = complaint_queue.page(session, search.wanted, found.order, after, PAGE_LENGTH)
         return render_template(
             "console/queue.html",
-            chosen=chosen_filter,
+            asked=found,
+            chosen=found.chosen,
             choices=CHOICES,
-            count=count,
+            search=search,
+            said=_said(found, officers),
+            note=_note(found, search),
+            count=_count(found, search),
             page=page,
-            pages=pages,
-            found=found,
+            is_first="after" not in request.args,
+            officers=officers,
+            saved=saved_filters.of_member(session, member().id),
+            orders=words.ORDERS,
+            statuses=tuple(workflow.NEXT),
+            pressing=_pressing,
+            overdue=_overdue,
+            search_length=SEARCH_LENGTH,
+            name_length=NAME_LENGTH,
+            words=words,
+            address=address,
+            bulk_statuses=bulk.STATUSES,
+            most_at_once=bulk.MOST_AT_ONCE,
         )
+
+
+def _said(found: Asked, officers: Sequence[StaffMember]) -> list[str]:
+    """The filters and the order in words."""
+    given = found.given
+    names = {str(one.id): clean(one.name) for one in officers}
+    names |= {ME: words.MINE, NOBODY_GIVEN: words.NOBODYS}
+    said = [found.chosen.in_words]
+    said += [words.amounts(given.get("least"), given.get("most"))]
+    said += [names.get(given.get("assigned", ""), "")]
+    said += [words.FLAGS[flag] for flag in words.FLAGS if flag in given]
+    said += [words.ORDERS[found.order] if found.order != "newest" else ""]
+    return [each for each in said if each]
+
+
+def _count(found: Asked, search: Searched) -> int:
+    status = found.wanted.filter.status
+    return search.counts.get(status, 0) if status else sum(search.counts.values())
+
+
+def _note(found: Asked, search: Searched) -> str:
+    if search.note or not search.typed or _count(found, search):
+        return search.note
+    return f"{words.NOT_FOUND} {words.NOT_FOUND_FILTERED if found.filters else ''}".strip()
+
+
+def _pressing(complaint: Complaint) -> str:
+    """Until when money may be stopped, where that is so."""
+    until = complaint.urgent_until
+    stops = complaint.status in (workflow.RECEIVED, workflow.CHECKING)
+    return words.until(show_moment(until)) if until and stops and until > _now() else ""
+
+
+def _overdue(complaint: Complaint) -> str:
+    """How long its filer has waited too long."""
+    due = complaint.due_at
+    return words.overdue((_now() - due).days) if due and due <= _now() else ""
+
+
+def _now() -> datetime:
+    return desk().clock()
+
+
+@allowed("officer", "supervisor", "administrator")
+def search() -> ResponseReturnValue:
+    """Keeps what was typed where no address and no log shows it, and leads to what it finds."""
+    kept = _kept_filters()
+    typed = request.form.get("typed", "").strip()
+    if not typed:
+        return redirect(address(kept), 303)
+    if len(typed) > SEARCH_LENGTH:
+        flash(words.SEARCH_LENGTH, "danger")
+        return redirect(address(kept), 303)
+    search_id = secrets.token_hex(16)
+    with desk().transactions.writing() as session:
+        searches.keep(session, search_id, member().id, typed, desk().data_keys, desk().clock())
+        accounting.note(session, "search", "complaints", "")
+    return redirect(address({**kept, "search": search_id}), 303)
+
+
+@allowed("officer", "supervisor", "administrator")
+def save_filter() -> ResponseReturnValue:
+    """Gives the present filter a name."""
+    kept, name = _kept_filters(), request.form.get("name", "").strip()
+    problem = "" if kept else words.NOTHING_TO_SAVE
+    if not name or len(name) > NAME_LENGTH or not name.isprintable():
+        problem = words.NAME_NEEDED
+    if not problem:
+        try:
+            with desk().transactions.writing() as session:
+                saved_filters.save(session, member().id, name, urlencode(kept))
+        except saved_filters.TooMany:
+            problem = words.too_many_filters(saved_filters.MOST)
+    flash(problem or words.FILTER_SAVED, "danger" if problem else "message")
+    return redirect(address(kept), 303)
+
+
+@allowed("officer", "supervisor", "administrator")
+def remove_filter(filter_id: int) -> ResponseReturnValue:
+    """Forgets one of the member's own filters."""
+    if filter_id < 2**63:
+        with desk().transactions.writing() as session:
+            saved_filters.remove(session, member().id, filter_id)
+    flash(words.FILTER_REMOVED)
+    return redirect(address(_kept_filters()), 303)
+
+
+def _kept_filters() -> dict[str, str]:
+    """The filters that a form of the queue hands on: those that can be read, and no others."""
+    return dict(asked(request.form).given)

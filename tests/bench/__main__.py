@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tests.bench import (
     compare,
+    console_pages,
     dossier,
     evidence,
     growth,
@@ -39,6 +40,7 @@ def main() -> None:
     _show("Evidence", evidence.measure())
     _show("Hostile messages", hostile.measure())
     _show("Complaint to print", dossier.measure())
+    _show("Pages of the queue", console_pages.measure())
     _show("Queries of the engine", queries.measure())
     print("Webhook")
     webhook_load.main([])

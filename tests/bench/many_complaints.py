@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from itertools import islice
 from random import Random
 from typing import Any
@@ -13,20 +14,21 @@ from typing import Any
 from sqlalchemy import Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
-from db import complaints, workflow
+from db import complaint_words, complaints, workflow
 from db.complaints import Consent, Filing
 from db.conversations import Chat
 from db.models import Base, Complaint, StaffMember
 from db.sealing import DataKeys, IndexKey, PersonKey
 from handlers import complaint_number
 from handlers.complaint_form import CONSENT_VERSION, FORM
+from handlers.complaint_words import of_texts, typed_freely
 from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
 from tests.bench.told_complaints import told
 
 NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 YEARS = timedelta(days=3 * 365)
 STAFF = ("มานี", "ปิติ", "ชูใจ", "วีระ", "ดวงแก้ว")
-CHUNK = 40_000
+CHUNK = 400_000
 # Of five complaints one is of a person who filed before.
 _NEW_PEOPLE = 0.8
 _SEED = 2569
@@ -49,11 +51,19 @@ class Piece:
 
 
 def fill(
-    session: Session, keys: DataKeys, index_key: IndexKey, count: int, now: datetime = NOW
+    session: Session,
+    keys: DataKeys,
+    index_key: IndexKey,
+    count: int,
+    now: datetime = NOW,
+    *,
+    searchable: bool = False,
 ) -> list[str]:
     """Files `count` complaints over three years until `now`, oldest first; their numbers. The
-    rows are those that the conversation writes, inserted many at a time."""
+    rows are those that the conversation writes, inserted many at a time; those of words, which
+    take longest, only where they are to be `searchable`."""
     maker = _Maker(keys, index_key, count, now, _staff(session, now))
+    maker.searchable = searchable
     pieces = maker.pieces(_highest(session))
     while chunk := list(islice(pieces, CHUNK)):
         _insert(session, chunk)
@@ -88,12 +98,19 @@ def _insert(session: Session, pieces: Iterable[Piece]) -> None:
     for piece in pieces:
         rows.setdefault(piece.table, []).append(piece.values)
     for name in sorted(rows, key=list(Base.metadata.tables).index):
-        session.connection().execute(insert(_table(name)), rows[name])
+        if name != "complaint_words":
+            session.connection().execute(insert(_table(name)), rows[name])
+    _insert_words(session, rows.get("complaint_words", []))
     if session.get_bind().dialect.name == "postgresql":
         for name in {"conversations", "complaints"} & rows.keys():
             highest = select(func.max(_table(name).c.id)).scalar_subquery()
             sequence = func.pg_get_serial_sequence(name, "id")
             session.execute(select(func.setval(sequence, highest)))
+
+
+@lru_cache(maxsize=20_000)
+def _cut(text: str) -> frozenset[str]:
+    return frozenset(of_texts([text]))
 
 
 def _due(filed_at: datetime, steps: Sequence[dict[str, Any]]) -> datetime | None:
@@ -102,6 +119,19 @@ def _due(filed_at: datetime, steps: Sequence[dict[str, Any]]) -> datetime | None
     contacted = of_staff[-1] if of_staff else None
     due = workflow.due(workflow.Life(steps[-1]["to_status"], filed_at, contacted, mediations))
     return due.at if due else None
+
+
+def _insert_words(session: Session, rows: list[dict[str, Any]]) -> None:
+    """Some thirty rows a complaint: as the drivers take them fastest, in the index's order."""
+    words = sorted((row["word"], row["complaint_id"]) for row in rows)
+    raw = session.connection().connection.driver_connection
+    assert raw is not None
+    if session.get_bind().dialect.name == "sqlite":
+        raw.executemany("INSERT INTO complaint_words (word, complaint_id) VALUES (?, ?)", words)
+        return
+    with raw.cursor().copy("COPY complaint_words (word, complaint_id) FROM STDIN") as copy:
+        for word in words:
+            copy.write_row(word)
 
 
 class _Maker:
@@ -116,7 +146,9 @@ class _Maker:
         self._count = count
         self._people: list[Person] = []
         self._made: set[str] = set()
+        self._hashes: dict[str, int] = {}
         self.numbers: list[str] = []
+        self.searchable = False
 
     def pieces(self, highest: dict[str, int]) -> Iterator[Piece]:
         for place in range(1, self._count + 1):
@@ -163,6 +195,8 @@ class _Maker:
         row |= {"due_at": _due(at, steps), "assigned_to": self._officer(row["status"])}
         yield Piece("complaints", row)
         yield from (Piece("complaint_steps", step) for step in steps)
+        for word in self._words(answers) if self.searchable else ():
+            yield Piece("complaint_words", {"word": word, "complaint_id": complaint_id})
         for _ in range(self._chance.choice((0, 0, 1, 1, 2, 3))):
             yield Piece("evidence", self._evidence(filing, at))
 
@@ -202,6 +236,14 @@ class _Maker:
                 ),
                 "sealed_internal_note": None,
             }
+
+    def _words(self, answers: dict[str, Any]) -> set[int]:
+        """As the conversation writes them; what many tell is cut into words once."""
+        words = set().union(*map(_cut, typed_freely(answers)))
+        for word in words:
+            if word not in self._hashes:
+                (self._hashes[word],) = complaint_words.hashes(self._index_key, [word])
+        return {self._hashes[word] for word in words}
 
     def _officer(self, status: str) -> int | None:
         has_one = status != workflow.RECEIVED and self._chance.random() < 0.9

@@ -97,7 +97,7 @@ def told(chance: Random, filed_on: date) -> dict[str, Any]:
         "story": _story(chance, product),
         "kind": _code(chance, KINDS),
         "platform": _code(chance, PLATFORMS),
-        "seller_name": f"{chance.choice(_SHOPS)} {seller}",
+        "seller_name": f"{_SHOPS[seller % len(_SHOPS)]} {seller}",
         "product": f"{product} {chance.randrange(1, 5)} ชิ้น",
         "paid": _code(chance, PAID),
         "purchase_date": (filed_on - timedelta(days=int(chance.expovariate(0.15)))).isoformat(),
@@ -125,7 +125,7 @@ def _sometimes(chance: Random, seller: int) -> dict[str, Any]:
         "seller_phone": f"06{seller:08d}",
         "order_number": f"OD{chance.randrange(10**9):09d}",
         "other_reports": [_code(chance, OTHER_REPORTS)],
-        "email": f"nobody{chance.randrange(10**6)}@example.com",
+        "email": f"nobody{chance.randrange(1_000)}@example.com",
     }
     return {name: value for name, value in more.items() if chance.random() < 0.5}
 

@@ -29,6 +29,7 @@ from db.models import AuditRow
 from db.sealing import DataKeys, IndexKey
 from db.staff import Role
 from db.units import Work
+from handlers import complaint_index
 from handlers.complaint_form import FORM
 from knowledge_base import KnowledgeBase
 from tests.knowledge_base.written import write_both
@@ -90,7 +91,9 @@ class Desk:
                 personal_answers={name: told[name] for name in told.keys() & personal},
                 consent=Consent("2026-11-1", "0" * 64, at, "th", "line"),
             )
-            return complaints.file(session, filing, lambda: f"RT-{serial:04d}-0000", at)
+            number = complaints.file(session, filing, lambda: f"RT-{serial:04d}-0000", at)
+            complaint_index.write_filed(session, number, known.key, self.index_key)
+            return number
 
     def add_member(self, name: str, role: Role, unit: str | None = None) -> None:
         with self.transactions.writing() as session:
@@ -119,6 +122,7 @@ def console_app(desk: Desk, clock: Callable[[], datetime]) -> Flask:
         create_console(
             transactions=desk.transactions,
             data_keys=desk.data_keys,
+            index_key=desk.index_key,
             files=desk.files,
             exports=desk.exports,
             knowledge=four_topics,

@@ -1,11 +1,13 @@
 """A desk, its console and an officer who is logged in."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from werkzeug.serving import make_server
 
 from bot.transactions import Transactions
 from db.sealing import DataKeys, IndexKey
@@ -41,3 +43,15 @@ def officer(app: Flask, desk: Desk) -> Iterator[FlaskClient]:
     with app.test_client() as client:
         assert log_in(client, "มานี").status_code == 303
         yield client
+
+
+@pytest.fixture
+def address(app: Flask) -> Iterator[str]:
+    """The console on a port of its own."""
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.port}/staff"
+    server.shutdown()
+    thread.join()
+    server.server_close()

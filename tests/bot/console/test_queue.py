@@ -1,20 +1,35 @@
-"""The list of complaints: newest first, filtered by its address."""
+"""The list of complaints: searched, filtered by its address, newest or most urgent first."""
 
+import re
 from datetime import timedelta
 
 from flask.testing import FlaskClient
+from sqlalchemy import func, select
 
-from tests.bot.console_fixtures import (
-    ANSWERS,
-    MORNING,
-    Desk,
-)
+from db import complaints
+from db.queue_models import SavedFilter, Search
+from tests.bot.console_fixtures import ANSWERS, MORNING, Clock, Desk, audited, post
+
+QUEUE = "/staff/complaints"
+
+
+def shown(page: str) -> list[str]:
+    """The numbers of complaints on a page, in their order."""
+    return re.findall(r'<td class="number"><a href="[^"]+">([^<]+)</a>', page)
+
+
+def search(client: FlaskClient, typed: str, **filters: str) -> str:
+    """The page to which a search leads."""
+    found = post(client, QUEUE, f"{QUEUE}/search", typed=typed, **filters)
+    assert found.status_code == 303
+    assert typed not in found.location
+    return client.get(found.location).text
 
 
 def test_the_queue_shows_the_newest_first_in_thai(officer: FlaskClient, desk: Desk) -> None:
     first, second = desk.file(amount=123450), desk.file(paid="not-yet", amount=None)
-    page = officer.get("/staff/complaints").text
-    assert page.index(second) < page.index(first)
+    page = officer.get(QUEUE).text
+    assert shown(page) == [second, first]
     assert "1,234.50" in page
     assert "3/11/2569 10:00" in page
     assert "ถูกหลอกลวง" in page
@@ -26,24 +41,150 @@ def test_the_queue_shows_the_newest_first_in_thai(officer: FlaskClient, desk: De
 def test_filters_stand_in_the_address_and_count(officer: FlaskClient, desk: Desk) -> None:
     late = desk.file(MORNING + timedelta(days=1), kind="late-delivery")
     desk.file(kind="late-delivery")
-    desk.file(MORNING + timedelta(days=1))
-    page = officer.get("/staff/complaints?kind=late-delivery&first=4/11/2569").text
+    desk.file(MORNING + timedelta(days=1), amount=50_000_000)
+    page = officer.get(f"{QUEUE}?kind=late-delivery&first=4/11/2569").text
     assert "1 เรื่อง" in page
-    assert late in page
-    assert page.count("<tr>") == 2
+    assert shown(page) == [late]
     assert 'value="late-delivery" selected' in page
-    assert "3 เรื่อง" in officer.get("/staff/complaints?kind=no-such-kind").text
-    wrong = officer.get("/staff/complaints?first=32/1/2569").text
+    assert "3 เรื่อง" in officer.get(f"{QUEUE}?kind=no-such-kind").text
+    assert "1 เรื่อง" in officer.get(f"{QUEUE}?least=400,000").text
+    assert "2 เรื่อง" in officer.get(f"{QUEUE}?most=๒๐๐๐").text
+    wrong = officer.get(f"{QUEUE}?first=32/1/2569").text
     assert "อ่านวันที่ไม่ได้" in wrong
     assert 'value="32/1/2569"' in wrong
+    assert "อ่านจำนวนเงินไม่ได้" in officer.get(f"{QUEUE}?least=ไม่รู้").text
+    assert "มากกว่าจำนวนสิ้นสุด" in officer.get(f"{QUEUE}?least=9&most=8").text
 
 
-def test_fifty_stand_on_a_page(officer: FlaskClient, desk: Desk) -> None:
-    numbers = [desk.file() for _ in range(51)]
-    first = officer.get("/staff/complaints?platform=facebook").text
-    assert first.count("<tr>") == 51
-    assert numbers[0] not in first
-    assert "/staff/complaints?page=2&amp;platform=facebook" in first
-    assert numbers[0] in officer.get("/staff/complaints?page=2").text
-    assert numbers[0] in officer.get("/staff/complaints?page=99").text
-    assert numbers[50] in officer.get("/staff/complaints?page=-3").text
+def test_fifty_stand_on_a_page_and_the_next_begins_after_them(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    numbers = [desk.file() for _ in range(51)][::-1]
+    first = officer.get(f"{QUEUE}?platform=facebook").text
+    assert shown(first) == numbers[:50]
+    following = re.search(r'rel="next" href="([^"]+)"', first)
+    assert following is not None
+    desk.file()
+    second = officer.get(following[1].replace("&amp;", "&")).text
+    assert shown(second) == numbers[50:]
+    assert 'rel="next"' not in second
+    for place in ("0-0-0", "9-1-1", "x", "0-99999999999999999-999999999999999999"):
+        assert officer.get(f"{QUEUE}?after={place}&order=urgent").status_code == 200
+
+
+def test_the_most_urgent_come_first_by_their_clocks(
+    officer: FlaskClient, desk: Desk, clock: Clock
+) -> None:
+    day = timedelta(days=1)
+    overdue = desk.file(MORNING - 20 * day, purchase_date="2026-10-01")
+    longer = desk.file(MORNING - 40 * day, purchase_date="2026-09-01")
+    calm = desk.file(purchase_date="2026-10-01")
+    second = desk.file(purchase_date="2026-11-03")
+    first = desk.file(purchase_date="2026-11-02")
+    ended = desk.file(purchase_date="2026-11-02")
+    unpaid = desk.file(paid="not-yet", amount=None, purchase_date="2026-11-03")
+    with desk.transactions.writing() as session:
+        found = complaints.with_number(session, ended)
+        assert found is not None
+        found.status, found.due_at = "withdrawn", None
+    page = officer.get(f"{QUEUE}?order=urgent").text
+    assert shown(page) == [first, second, longer, overdue, calm, unpaid, ended]
+    assert page.count("อาจระงับเงินทันถึง") == 2
+    assert "เลยกำหนด 25 วัน" in page
+    assert shown(officer.get(f"{QUEUE}?urgent=1&order=urgent").text) == [
+        first,
+        second,
+        longer,
+        overdue,
+    ]
+    assert shown(officer.get(f"{QUEUE}?overdue=1").text) == [longer, overdue]
+    assert shown(officer.get(f"{QUEUE}?pressing=1").text) == [first, second]
+    assert ended not in shown(officer.get(f"{QUEUE}?open=1").text)
+    clock.now += 4 * day
+
+
+TYPED = (
+    "หม้อทอด",
+    "หม้อดี",
+    "081 234 5678",
+    "๐๑๒๓-๔๕๖-๗๘๙",
+    "สมหญิง",
+    "ไม่ส่ง ของ เพจ",
+    "ห\u200bม้อ",
+    "นํ้ามัน",
+)
+
+
+def test_a_search_finds_what_was_told_without_naming_it(officer: FlaskClient, desk: Desk) -> None:
+    number = desk.file()
+    desk.file(
+        story="รองเท้าขาด ไม่ตรงรุ่น",
+        seller_name="เท้าดี",
+        name="วีระ สมมติ",
+        phone="0899999999",
+        payee_account=None,
+        payment_method="card",
+        product="รองเท้า",
+        contacted_seller={"contacted": "no", "said": ""},
+    )
+    for typed in TYPED:
+        assert (typed, shown(search(officer, typed))) == (typed, [number])
+    assert ("มานี", "search", "complaints", "") in audited(desk)
+
+
+def test_numbers_are_found_by_their_beginning(officer: FlaskClient, desk: Desk) -> None:
+    first, _ = desk.file(), desk.file()
+    assert shown(search(officer, first[:7])) == [first]
+    assert shown(search(officer, first.lower().replace("-", " "))) == [first]
+    assert shown(search(officer, f"{first} หม้อ")) == [first]
+    assert shown(search(officer, f"{first} รองเท้า")) == []
+
+
+def test_a_search_that_finds_nothing_says_so_and_what_to_do(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    desk.file(story="ผ่อนของ แล้วชำระ ไม่ผ่าน")
+    assert "ไม่พบเรื่องที่มีทุกคำนี้" in search(officer, "จักรยาน หม้อ")
+    assert "ล้างตัวกรอง" in search(officer, "จักรยาน", kind="late-delivery")
+    assert "สั้นเกินไป" in search(officer, "ที่ ได้")
+    assert "แสดงเรื่องที่มีทุกส่วนของคำ" in search(officer, "ผ่อนชำระ")
+    assert "หมดอายุ" in officer.get(f"{QUEUE}?search={'0' * 32}").text
+    long = post(officer, QUEUE, f"{QUEUE}/search", typed="ก" * 201)
+    assert "ไม่เกิน 200" in officer.get(long.location).text
+
+
+def test_a_search_is_its_members_own_and_forgotten_after_a_session(
+    officer: FlaskClient, desk: Desk, clock: Clock
+) -> None:
+    desk.file()
+    first = post(officer, QUEUE, f"{QUEUE}/search", typed="0812345678").location
+    desk.add_member("ปิติ", "officer")
+    with desk.transactions.writing() as session:
+        found = session.execute(select(Search)).scalar_one()
+        assert b"0812345678" not in found.sealed_typed
+        found.staff_id += 1
+    assert "0812345678" not in officer.get(first).text
+    clock.now += timedelta(hours=12, seconds=1)
+    with desk.transactions.writing() as session:
+        found.staff_id -= 1
+        session.merge(found)
+    assert "0812345678" not in officer.get(first).text
+
+
+def test_a_filter_gets_a_name_and_is_its_members_own(officer: FlaskClient, desk: Desk) -> None:
+    desk.file(kind="late-delivery")
+    save = f"{QUEUE}/filters"
+    post(officer, QUEUE, save, name="<b>ช้า</b>", kind="late-delivery", order="urgent", search="x")
+    page = officer.get(QUEUE).text
+    assert f'href="{QUEUE}?kind=late-delivery&amp;order=urgent">★ &lt;b&gt;ช้า' in page
+    post(officer, QUEUE, save, name="", kind="late-delivery")
+    post(officer, QUEUE, save, name="ไม่มีตัวกรอง")
+    for place in range(25):
+        post(officer, QUEUE, save, name=f"ตัวที่ {place}", kind="other")
+    assert "ไม่เกิน 20 ตัว" in officer.get(QUEUE).text
+    with desk.transactions.reading() as session:
+        assert session.execute(select(func.count()).select_from(SavedFilter)).scalar_one() == 20
+        first = session.execute(select(func.min(SavedFilter.id))).scalar_one()
+    post(officer, QUEUE, f"{save}/{first}")
+    post(officer, QUEUE, f"{save}/{2**64}")
+    assert "★ &lt;b&gt;ช้า" not in officer.get(QUEUE).text

@@ -23,6 +23,9 @@ def _filled(address: str, number: str) -> str:
     for name in ("session_id", "member_id", "unit_id"):
         filled = filled.replace(f"<int:{name}>", "1")
     filled = filled.replace("<job_id>", "0" * 32)
+    for name in ("<int:filter_id>", "<int:letter_id>"):
+        filled = filled.replace(name, "1")
+    filled = filled.replace("<kind>", "event")
     return filled.replace("<name>", "0" * 32).replace("<int:page>", "1")
 
 
@@ -84,6 +87,8 @@ def test_each_role_opens_its_own_pages_only(app: Flask, desk: Desk, role: staff.
         "/staff/complaints": work,
         f"/staff/complaints/{number}": work,
         "/staff/call-backs": work,
+        "/staff/work": work,
+        "/staff/dead-letters": role in ("supervisor", "administrator"),
         "/staff/export": role in ("exporter", "supervisor", "administrator"),
         "/staff/numbers": work or role == "exporter",
         "/staff/audit": role in ("auditor", "administrator"),

@@ -1,0 +1,190 @@
+"""One change of many complaints: looked at first, then done one by one, each on its own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from flask import flash, redirect, render_template, request
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.complaint_news import tell_of_step
+from bot.console import accounting
+from bot.console.access import allowed, member
+from bot.console.cases import thing
+from bot.console.desk import desk
+from bot.console.queue_filters import address, asked, searched
+from bot.texts import queue as words
+from db import complaint_queue, complaints, due_dates, workflow
+from db.complaints import AlreadyChanged, Step, StepNotAllowed
+from db.models import Complaint
+from db.texts import STATUS_LABELS
+
+MOST_AT_ONCE = 200
+NOTE_LENGTH = 2_000
+# A referral says to whom and why, which is no matter of many at once.
+STATUSES = tuple(
+    code
+    for code in workflow.NEXT
+    if code not in (workflow.RECEIVED, workflow.REFERRED, workflow.WITHDRAWN)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A complaint as it stood on the page that it was picked on."""
+
+    number: str
+    version: int
+    holder: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is to be done: the status that they are to get, and what it is called."""
+
+    status: str
+    label: str
+
+    @property
+    def needs_note(self) -> bool:
+        """Whether the filers are to be told in words."""
+        return self.status in workflow.NEEDS_PUBLIC_NOTE
+
+
+class _CannotBe(Exception):
+    """Gives the reason why this one cannot be changed, by its code."""
+
+
+@allowed("officer", "supervisor", "administrator")
+def bulk() -> ResponseReturnValue:
+    """Says how many would change, and which cannot and why; changes nothing."""
+    with desk().transactions.reading() as session:
+        deed = _deed()
+        picked = _all(session) if request.form.get("scope") == "all" else _picked()
+        if deed is None or not picked:
+            flash(words.BULK_NOTHING, "danger")
+            return _back()
+        return _dry_run(session, deed, picked, "")
+
+
+@allowed("officer", "supervisor", "administrator")
+def bulk_confirm() -> ResponseReturnValue:
+    """Changes them, each in its own transaction, if it is still as it was seen."""
+    note = request.form.get("public_note", "").strip()
+    with desk().transactions.reading() as session:
+        deed, picked = _deed(), _picked()
+        if deed is None or not picked:
+            flash(words.BULK_NOTHING, "danger")
+            return _back()
+        problem = words.BULK_NOTE_LONG if len(note) > NOTE_LENGTH else ""
+        if deed.needs_note and not note:
+            problem = words.BULK_NOTE_NEEDED
+        if problem:
+            return _dry_run(session, deed, picked, problem), 422
+    refused = _tally(_done(deed, each, note) for each in picked)
+    left = sum(map(len, refused.values()))
+    flash(words.changed(len(picked) - left, left))
+    for code, numbers in refused.items():
+        flash(f"{words.REASONS[code]}: {', '.join(numbers)}", "danger")
+    return _back()
+
+
+def _back() -> ResponseReturnValue:
+    search_id = request.form.get("search", "")
+    return redirect(address({**asked(request.form).given, "search": search_id}), 303)
+
+
+def _deed() -> Deed | None:
+    what, _, value = request.form.get("deed", "").partition(" ")
+    return Deed(value, STATUS_LABELS[value]) if what == "status" and value in STATUSES else None
+
+
+def _picked() -> list[Picked]:
+    parts = [each.split(" ") for each in request.form.getlist("pick")[:MOST_AT_ONCE]]
+    return [
+        Picked(number, int(version), int(holder))
+        for number, version, holder in (part for part in parts if len(part) == 3)
+        if version.isdecimal() and holder.isdecimal() and len(version + holder) < 19
+    ]
+
+
+def _all(session: Session) -> list[Picked]:
+    search = searched(session, asked(request.form).wanted)
+    if search.wanted is None:
+        return []
+    found = complaint_queue.newest(session, search.wanted, MOST_AT_ONCE)
+    return [Picked(one.number, one.version, one.assigned_to or 0) for one in found]
+
+
+def _dry_run(session: Session, deed: Deed, picked: Sequence[Picked], problem: str) -> str:
+    reasons = {each: _reason(session, deed, each) for each in picked}
+    return render_template(
+        "console/bulk.html",
+        deed=deed,
+        given=asked(request.form).given,
+        change=[each for each, reason in reasons.items() if not reason],
+        refused=_tally((each.number, reason) for each, reason in reasons.items()),
+        reasons=words.REASONS,
+        problem=problem,
+        note=request.form.get("public_note", ""),
+        note_length=NOTE_LENGTH,
+    )
+
+
+def _tally(outcomes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    refused: dict[str, list[str]] = {}
+    for number, reason in outcomes:
+        if reason:
+            refused.setdefault(reason, []).append(number)
+    return refused
+
+
+def _reason(session: Session, deed: Deed, picked: Picked) -> str:
+    try:
+        _fit(session, deed, picked)
+    except _CannotBe as why:
+        return str(why)
+    return ""
+
+
+def _fit(session: Session, deed: Deed, picked: Picked) -> Complaint:
+    """The complaint, if this may be done with it now. Raises _CannotBe."""
+    found = complaints.with_number(session, picked.number)
+    if found is None or not member().scope.covers(found) or found.erased_at is not None:
+        raise _CannotBe("gone")
+    _fit_step(session, found, deed.status, picked)
+    return found
+
+
+def _fit_step(session: Session, found: Complaint, status: str, picked: Picked) -> None:
+    if found.version != picked.version:
+        raise _CannotBe("changed")
+    if not workflow.may_go(found.status, status):
+        raise _CannotBe("same" if found.status == status else "step")
+    mediations = due_dates.mediations(session, found.id)
+    if status == workflow.MEDIATING and not workflow.may_mediate(mediations, desk().clock()):
+        raise _CannotBe("step")
+
+
+def _done(deed: Deed, picked: Picked, note: str) -> tuple[str, str]:
+    """The number, and why it was not changed ("": it was)."""
+    try:
+        with desk().transactions.writing() as session:
+            found = _fit(session, deed, picked)
+            _take_step(session, found, deed.status, picked.version, note)
+    except _CannotBe as why:
+        return picked.number, str(why)
+    except AlreadyChanged:
+        return picked.number, "changed"
+    except StepNotAllowed:
+        return picked.number, "step"
+    return picked.number, ""
+
+
+def _take_step(session: Session, found: Complaint, status: str, version: int, note: str) -> None:
+    before, now = found.status, desk().clock()
+    key = desk().data_keys.unwrap(found.conversation.wrapped_key)
+    step = Step(status, version, member().id, note, "")
+    complaints.take_step(session, found, step, key, now)
+    tell_of_step(session, found, step, key, now)
+    accounting.note(session, "status", thing(found.number), f"{before} -> {status}")

@@ -1,0 +1,103 @@
+"""The work desk: how much waits in each queue, and what is wrong."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from flask import render_template, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.console.access import allowed, member
+from bot.console.desk import desk
+from bot.console.queue_filters import address
+from bot.texts import work as words
+from bot.thai_days import show_moment
+from db import call_backs, complaint_queue, dead_letters, engine_alarms, erasures
+from db.complaint_queue import NOBODY, Wanted
+from db.complaints import Filter
+
+TOO_LONG = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """One queue: what waits, how many, where to work on it, what else is to be known."""
+
+    label: str
+    count: int
+    address: str
+    remark: str = ""
+
+
+@allowed("officer", "supervisor", "administrator")
+def work() -> ResponseReturnValue:
+    """All queues on one page, and what somebody has to look at."""
+    now = desk().clock()
+    with desk().transactions.reading() as session:
+        return render_template(
+            "console/work.html",
+            queues=[*_of_complaints(session, now), *_of_people(session), *_of_machines(session)],
+            alarms=_alarms(session, now),
+        )
+
+
+def _of_complaints(session: Session, now: datetime) -> list[Queue]:
+    all_open = Wanted(now, Filter(scope=member().scope))
+    wanted = (
+        (words.PRESSING, replace(all_open, pressing=True), {"pressing": "1", "order": "urgent"}),
+        (words.OVERDUE, replace(all_open, overdue=True), {"overdue": "1", "order": "urgent"}),
+        (
+            words.MINE,
+            replace(all_open, assigned=member().id, open=True),
+            {"assigned": "me", "open": "1"},
+        ),
+        (
+            words.NOBODYS,
+            replace(all_open, assigned=NOBODY, filter=replace(all_open.filter, status="received")),
+            {"assigned": "nobody", "status": "received"},
+        ),
+    )
+    return [
+        Queue(
+            label,
+            complaint_queue.count(session, each),
+            address(where),
+        )
+        for label, each, where in wanted
+    ]
+
+
+def _of_people(session: Session) -> list[Queue]:
+    scope = member().scope
+    first = erasures.first_due(session, scope)
+    return [
+        Queue(
+            words.CALL_BACKS,
+            call_backs.count(session, call_backs.WAITING, scope=scope),
+            url_for("console.call_backs"),
+        ),
+        Queue(
+            words.ERASE_REQUESTS,
+            erasures.count(session, erasures.WAITING, scope=scope),
+            url_for("console.erase_requests"),
+            words.first_due(show_moment(first)) if first else "",
+        ),
+    ]
+
+
+def _of_machines(session: Session) -> list[Queue]:
+    if member().role == "officer":
+        return []
+    count = dead_letters.count(session)
+    return [Queue(words.DEAD_LETTERS, count, url_for("console.dead_letters"))]
+
+
+def _alarms(session: Session, now: datetime) -> list[str]:
+    """What somebody has to look at now."""
+    first = erasures.first_due(session, member().scope)
+    wrong = (
+        (engine_alarms.events_wait_since(session, now - TOO_LONG), words.ALARM_WAITING),
+        (engine_alarms.answers_wait_since(session, now - TOO_LONG), words.ALARM_SENDING),
+        (first is not None and first < now, words.ALARM_ERASE),
+    )
+    return [sentence for is_so, sentence in wrong if is_so]

@@ -1,0 +1,24 @@
+"""What the work desk and the dead letters say."""
+
+KINDS = {"event": "ข้อความเข้า", "answer": "คำตอบออก"}
+STATES = {"dead": "✖ ทำไม่สำเร็จ", "malformed": "◆ รูปแบบผิด"}
+UNTOLD_REASON = "LINE ปฏิเสธ"
+TRYING_AGAIN = "ส่งกลับเข้าคิวแล้ว ระบบจะลองอีกครั้งภายในไม่กี่วินาที"
+NOT_DEAD = "รายการนี้ถูกลองใหม่ไปแล้ว หรือไม่เหลือเนื้อหาให้ลอง จึงไม่ได้ทำอะไร"
+
+PRESSING = "เงินที่อาจยังระงับทัน"
+OVERDUE = "เลยกำหนดติดต่อผู้ร้อง"
+MINE = "เรื่องของฉันที่ยังไม่จบ"
+NOBODYS = "เรื่องใหม่ที่ยังไม่มีใครรับ"
+CALL_BACKS = "รอโทรกลับ"
+ERASE_REQUESTS = "ขอลบข้อมูล รอตัดสิน"
+DEAD_LETTERS = "ส่งหรือรับไม่สำเร็จ"
+
+ALARM_WAITING = "มีข้อความเข้ารอนานเกิน 5 นาที ตัวประมวลผลอาจไม่ทำงาน แจ้งผู้ดูแลระบบ"
+ALARM_SENDING = "มีคำตอบรอส่งนานเกิน 5 นาที LINE อาจมีปัญหาหรือรหัสช่องหมดอายุ แจ้งผู้ดูแลระบบ"
+ALARM_ERASE = "มีคำขอลบข้อมูลที่เลยกำหนด 30 วันแล้ว"
+
+
+def first_due(moment: str) -> str:
+    """When the first request has to be decided."""
+    return f"ครบกำหนดแรก {moment}"

@@ -1,0 +1,106 @@
+"""The work desk, and what was given up: tried again, and never shown."""
+
+from datetime import timedelta
+
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import select, update
+
+from db import conversations, erasures, inbox, outbox
+from db.conversations import Chat
+from db.inbox import Arrived
+from db.models import InboxEvent, OutboxBatch
+from db.outbox import End
+from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, post
+
+SECRET = "0812345678 เรื่องลับ"
+LETTERS = "/staff/dead-letters"
+
+
+def give_up(desk: Desk) -> None:
+    """A dead event, a malformed one, a dead answer and one that was erased."""
+    with desk.transactions.writing() as session:
+        known = conversations.of_chat(
+            session, Chat("user", "U" + "a" * 32), desk.data_keys, desk.index_key, MORNING
+        )
+        event = Arrived("E1", "message", 5, {"a": SECRET}, known.id, known.key, None, False)
+        inbox.store(session, [event], MORNING)
+        inbox.set_aside(session, SECRET, "malformed", "no events", desk.data_keys, MORNING)
+        held = conversations.hold_next(session, desk.data_keys, MORNING)
+        assert held is not None
+        for said in (SECRET, ""):
+            message = {"type": "text", "text": said}
+            batch = outbox.add(session, held, [message], "token", MORNING, lease=True)
+            end = End(batch, "dead", f'400 "{SECRET}"' if said else "given up")
+            outbox.finished(session, [end], MORNING)
+        session.execute(update(OutboxBatch).where(OutboxBatch.id == 2).values(sealed_batch=b""))
+        session.execute(
+            update(InboxEvent)
+            .where(InboxEvent.webhook_event_id == "E1")
+            .values(state="dead", reason="KeyError", attempts=3)
+        )
+
+
+def states(desk: Desk) -> list[tuple[str, int]]:
+    with desk.transactions.reading() as session:
+        events = session.execute(
+            select(InboxEvent.state, InboxEvent.attempts).order_by(InboxEvent.id)
+        )
+        answers = session.execute(
+            select(OutboxBatch.state, OutboxBatch.attempts).order_by(OutboxBatch.id)
+        )
+        return [(row[0], row[1]) for row in (*events, *answers)]
+
+
+def test_what_was_given_up_is_tried_again_and_never_shown(app: Flask, desk: Desk) -> None:
+    give_up(desk)
+    client = as_role(app, desk, "supervisor")
+    page = client.get(LETTERS).text
+    assert "4 รายการ" in page
+    assert "เรื่องลับ" not in page
+    assert "0812345678" not in page
+    assert page.count("ลองใหม่ไม่ได้") == 2
+    for reason in ("KeyError", "LINE ปฏิเสธ", "given up"):
+        assert reason in page
+    for kind, letter in (("event", 1), ("event", 2), ("answer", 1), ("answer", 2), ("x", 1)):
+        post(client, LETTERS, f"{LETTERS}/{kind}/{letter}")
+    post(client, LETTERS, f"{LETTERS}/event/{2**64}")
+    assert states(desk) == [("waiting", 0), ("malformed", 0), ("waiting", 0), ("dead", 1)]
+    tried = [thing for _, action, thing, _ in audited(desk) if action == "dead letter again"]
+    assert tried == ["event 1", "answer 1"]
+    with desk.transactions.writing() as session:
+        held = conversations.hold_next(session, desk.data_keys, MORNING)
+        assert held is not None
+        (again,) = inbox.take(session, held.id, held.key, MORNING, most=5)
+        assert again.json == {"a": SECRET}
+        (batch,) = outbox.lease_due(session, desk.data_keys, MORNING, 5)
+        assert (batch.reply_token, batch.messages[0]["text"]) == (None, SECRET)
+
+
+def test_the_work_desk_counts_each_queue_and_sounds_alarms(
+    officer: FlaskClient, desk: Desk, clock: Clock
+) -> None:
+    desk.file(purchase_date="2026-11-03")
+    desk.file(MORNING - timedelta(days=20), purchase_date="2026-10-01")
+    page = officer.get("/staff/work").text
+    assert "ไม่มีสัญญาณเตือน" in page
+    for count, label in (
+        (1, "เงินที่อาจยังระงับทัน"),
+        (1, "เลยกำหนดติดต่อผู้ร้อง"),
+        (0, "เรื่องของฉันที่ยังไม่จบ"),
+        (2, "เรื่องใหม่ที่ยังไม่มีใครรับ"),
+    ):
+        assert f"<strong>{count}</strong> {label}" in page
+    assert "ส่งหรือรับไม่สำเร็จ" not in page
+    give_up(desk)
+    with desk.transactions.writing() as session:
+        session.execute(update(InboxEvent).values(state="waiting"))
+        session.execute(update(OutboxBatch).values(state="waiting"))
+        batch = session.execute(select(OutboxBatch)).scalars().first()
+        assert batch is not None
+        erasures.ask(session, batch.conversation_id, MORNING)
+    clock.now += timedelta(minutes=6)
+    page = officer.get("/staff/work").text
+    assert page.count("แจ้งผู้ดูแลระบบ") == 2
+    assert "ครบกำหนดแรก 3/12/2569" in page
+    clock.now += timedelta(minutes=20)
