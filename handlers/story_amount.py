@@ -15,6 +15,7 @@ _ALL_SENT = re.compile(words.ALL_SENT)
 _BOUGHT = re.compile(words.BOUGHT)
 _OFFERED = re.compile(words.OFFERED)
 _SHIPPING_ADDED = re.compile(words.SHIPPING_ADDED)
+_ALL_TOGETHER = re.compile(words.ALL_TOGETHER)
 _UNIT = re.compile(rf"({words.CLASSIFIERS})?{words.EACH}\s*$")
 _COUNT = "|".join(day_words.COUNT_WORDS)
 
@@ -86,7 +87,8 @@ def _of_payments(
     if together is None or total is None:
         return total
     with_shipping = sum((each.satang for each in shipping), together)
-    if total in (together, with_shipping):
+    is_all = totals[-1].start > payments[-1].start and _ALL_TOGETHER.search(totals[-1].lead)
+    if total in (together, with_shipping) or (is_all and total > together):
         return total
     return together if together > total else None
 

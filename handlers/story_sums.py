@@ -52,6 +52,7 @@ _MORE_AFTER = re.compile(words.MORE_AFTER)
 _TOTAL_AFTER = re.compile(words.TOTAL_AFTER)
 _GAVE_IN = re.compile(words.GAVE_IN)
 _PAID_THEN = re.compile(words.PAID_THEN)
+_EACH = re.compile(rf"(?:{words.CLASSIFIERS}){words.EACH}\s*$")
 _TIMES_AFTER = re.compile(words.TIMES_AFTER)
 _LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
 _LEAD, _AFTER, _NEAR, _VERY_NEAR = 80, 28, 30, 20
@@ -166,7 +167,7 @@ def _ends_a_word(plain: str, start: int, end: int) -> bool:
 
 
 def _sum(number: _Number, lead: str, rest: str, stop: int, before: list[Sum]) -> Sum | None:
-    role, gap = _role(lead)
+    role, gap = ("unit", 0) if _EACH.search(lead) else _role(lead)
     adds = _ADDS.search(lead) is not None
     if role in _ONLY_NEAR_ROLES and gap > _VERY_NEAR:
         role = ""

@@ -95,7 +95,7 @@ PLACED = (
     r"ลาซาด้า|เว็บ(?:ไซต์)?|ติ[๊]?ก\s?ต[็๊]?อก)ร้าน|(?<![a-z])(?:shop|page|store|seller)(?![a-z])|"
     r"(?:agent|page|shop|store|seller|vendor|account|facebook|instagram|tiktok|line)"
     r"[^.,\x1f]{0,20}? (?:named|called)|"
-    r"(?<![ก-๙])ราน(?=\s?[a-z]))"
+    r"(?:คนขาย|ผู้ขาย)(?=\s[a-z])|(?<![ก-๙])ราน(?=\s?[a-z]))"
 )
 OWNERS = "ป้า ลุง เจ๊ เจ้ เฮีย พี่ น้อง คุณ แม่ ครู หมอ บ้าน ครัว สวน เสี่ย น้า"
 NO_OWNERS = "เขา เค้า ที่ ผม เพื่อน คน ชาย สาว ค้า หนู เรา ๆ ขาย ของ ใน นี้ นั้น ผู้ ลูกค้า ใจดี แฟน เอง"
@@ -145,7 +145,7 @@ GENERIC_NAMES = (
 )
 LATIN_NAME_ENDS = (
     "หนี name paid on and but they in is from i he she for at the who which to has have never "
-    "blocked "
+    "blocked block ghost inbox chat "
     "they've sold that of it my we was order ordered bought via baht thb no not seller cf "
     "sent with cod "
     "delivery didn't doesn't won't sent keeps kept told refused refuses ignores ignored just "
