@@ -116,9 +116,10 @@ def _with_shipping(prices: Sequence[Sum], shipping: Sequence[Sum]) -> int | None
 
 
 def _product(plain: str, units: Sequence[Sum]) -> int | None:
-    """Pieces times their price, where the story says how many there were."""
+    """Pieces times their price, where the story says how many there were; only of those paid
+    already where it says so."""
     total = 0
-    for unit in units:
+    for unit in [each for each in units if _paid_pieces(plain, each)] or units:
         count = _count_of(plain, unit)
         if count is None:
             return None
@@ -130,16 +131,27 @@ def _count_of(plain: str, unit: Sum) -> int | None:
     found = _UNIT.search(unit.lead)
     if found is None or not found[1]:
         return None
-    pieces = re.compile(rf"(?<![\d.,])(\d{{1,4}}|{_COUNT})\s?{re.escape(found[1])}(?!{words.EACH})")
+    pieces = _pieces(found[1])
     before = pieces.findall(unit.lead[: found.start()])
-    already = re.findall(words.PAID_PIECES + pieces.pattern, plain)
-    counted = already[-1:] or before[-1:] or pieces.findall(unit.rest)[:1]
+    counted = _paid_pieces(plain, unit) or before[-1:] or pieces.findall(unit.rest)[:1]
     if not counted:
         # Told further away: once only, so that there is no doubt.
         counted = pieces.findall(plain)
         if len(counted) != 1:
             return 1 if found[1] == words.PERSON else None
     return day_words.COUNT_WORDS.get(counted[0]) or int(counted[0])
+
+
+def _pieces(classifier: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,])(\d{{1,4}}|{_COUNT})\s?{re.escape(classifier)}(?!{words.EACH})")
+
+
+def _paid_pieces(plain: str, unit: Sum) -> list[str]:
+    """How many of them were paid already, if it is said."""
+    found = _UNIT.search(unit.lead)
+    if found is None or not found[1]:
+        return []
+    return re.findall(words.PAID_PIECES + _pieces(found[1]).pattern, plain)[-1:]
 
 
 def as_baht(satang: int) -> int | float:

@@ -235,7 +235,7 @@ def _role_after(role: str, number: _Number, rest: str, stop: int) -> str:
         return "not"
     paid_after = _PAID_AFTER.match(rest)
     if paid_after and READ not in rest[:2] and _is_of_this(number, rest, paid_after.end(), stop):
-        return "paid" if role in _OPEN_ROLES else role
+        return "total paid" if role == "total" else "paid" if role in _OPEN_ROLES else role
     if role in ("", "price", "final", "paid") and _TOTAL_AFTER.match(rest):
         return "total paid" if role == "paid" else "total"
     return role

@@ -17,6 +17,7 @@ FILES = (
     "seventh_stories.yaml",
     "eighth_stories.yaml",
     "ninth_stories.yaml",
+    "tenth_stories.yaml",
 )
 LONG = 5_000
 TURNS = 20
