@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from handlers import story_owners
 from handlers.story_text import READ, Told
 from handlers.story_words import sellers as words
 from knowledge_base import thai
@@ -15,7 +16,6 @@ _PLACED = re.compile(words.PLACED)
 _CALLED = re.compile(words.CALLED)
 _SPOKEN_OF = re.compile(words.SPOKEN_OF)
 _ONESELF = re.compile(words.TELLS_OF_ONESELF)
-_OWN_AFTER = re.compile(words.OWN_AFTER)
 _NO_SHOP_BEFORE = re.compile(words.NO_SHOP_BEFORE)
 _TITLE = re.compile(words.TITLES)
 _COMPANY = re.compile(words.COMPANIES)
@@ -122,7 +122,7 @@ def _name(told: Told, lead: _Lead) -> Name | None:
         return None
     if not any(map(str.isalpha, text)) or _TITLE.fullmatch(text.lower()):
         return None
-    if _OWN_AFTER.match(told.plain, begin + len(text)):
+    if story_owners.is_said_to_be_own(told.plain, begin + len(text)):
         return None
     return Name(begin, begin + len(text), text, lead.is_payee)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers import numbers
+from handlers import numbers, story_owners
 from handlers.story_text import Span, Told
 from handlers.story_words import sellers as words
 
@@ -29,13 +29,6 @@ _LONG_NUMBER = re.compile(r"(?<![\d,.])\d{8,}(?![\d,]|\.\d)|\d(?:-?\d){8,}|[a-z]
 _TIME = re.compile(
     r"(?<!\d)\d{1,2}[.:]\d{2}\s?(?:\u0e19\.?(?![\u0e00-\u0e7f])|am|pm)|\d{1,2}:\d{2}"
 )
-_OWN = re.compile(words.OWN)
-_OWN_AFTER = re.compile(words.OWN_AFTER)
-_OWN_ACCOUNT = re.compile(words.OWN_ACCOUNT)
-_OWN_NUMBER = re.compile(words.OWN_NUMBER)
-_OTHERS_NUMBER = re.compile(words.OTHERS_NUMBER)
-_SELLER_NUMBER = re.compile(words.SELLER_NUMBER)
-_SELLER_NUMBER_AFTER = re.compile(words.SELLER_NUMBER_AFTER)
 _NO_ACCOUNT = re.compile(words.NO_ACCOUNT_BEFORE)
 _BANK = re.compile(words.BANKS)
 _ACCOUNT_LEAD = re.compile(words.ACCOUNT_LEADS)
@@ -45,7 +38,7 @@ _PLATFORM_HOST = re.compile(
 _OFFICIAL = re.compile(words.OFFICIAL_HOSTS)
 _NO_ID = frozenset((words.GENERIC_NAMES + " " + words.LATIN_NAME_ENDS).split())
 _PROMPTPAY = re.compile(words.PROMPTPAY)
-_LEAD, _BANK_LEAD, _OWN_BEFORE = 36, 48, 16
+_BANK_LEAD = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +97,7 @@ def _handles(told: Told) -> Iterator[Found]:
         start = found.start()
         text = told.typed[start : found.end()].rstrip(".-")
         span = (start, start + len(text))
-        is_own = _is_own(told.plain, *span)
+        is_own = story_owners.is_own(told.plain, *span)
         yield span, None if is_own else Trace(*span, "link", text)
 
 
@@ -119,18 +112,10 @@ def _ids(told: Told) -> Iterator[Found]:
                 or _LOOKS_LIKE_ID.match(text) is not None
             )
             span = (start, start + len(text))
-            is_own = _is_own(told.plain, found.start(), span[1]) or _OWN.search(
-                told.plain, found.start(), start
-            )
+            is_own = story_owners.is_own(told.plain, found.start(), span[1])
             if text.lower() in _NO_ID or not is_marked or is_own:
                 continue
             yield span, Trace(*span, "link", text)
-
-
-def _is_own(plain: str, start: int, end: int) -> bool:
-    """Whether what stands there belongs to who tells the story."""
-    is_said_before = _OWN.search(plain[max(0, start - _OWN_BEFORE) : start])
-    return bool(is_said_before or _OWN_AFTER.match(plain, end))
 
 
 def _numbers(told: Told) -> Iterator[Found]:
@@ -158,8 +143,7 @@ def _as_account(found: re.Match[str], told: Told) -> Found | None:
     is_promptpay = bool(banks) and _PROMPTPAY.fullmatch(banks[-1][0]) is not None
     if not banks and not _ACCOUNT_LEAD.search(lead[-24:]):
         return None
-    is_own = _OWN_ACCOUNT.search(lead[-32:]) or _OWN_AFTER.match(told.plain, found.end())
-    if is_own and not is_promptpay:
+    if story_owners.is_own_account(told.plain, *found.span()) and not is_promptpay:
         return found.span(), None
     bank = (
         told.typed[found.start() - len(lead) :][banks[-1].start() :][: len(banks[-1][0])]
@@ -171,13 +155,6 @@ def _as_account(found: re.Match[str], told: Told) -> Found | None:
 
 
 def _as_phone(told: Told, found: re.Match[str]) -> Trace | None:
-    lead = told.plain[max(0, found.start() - _LEAD) : found.start()]
-    rest = told.plain[found.end() : found.end() + 20]
-    if _OTHERS_NUMBER.search(lead):
+    if not story_owners.is_sellers_phone(told.plain, *found.span()):
         return None
-    sellers = [each.end() for each in _SELLER_NUMBER.finditer(lead)]
-    owns = [each.end() for each in _OWN_NUMBER.finditer(lead)]
-    is_sellers = bool(sellers) and sellers[-1] >= max(owns, default=0)
-    if is_sellers or (not owns and _SELLER_NUMBER_AFTER.match(rest)):
-        return Trace(*found.span(), "phone", told.typed[found.start() : found.end()])
-    return None
+    return Trace(*found.span(), "phone", told.typed[found.start() : found.end()])
