@@ -12,6 +12,7 @@ from bot.dossier import dossier_of
 from bot.health import create_health
 from bot.my_data import my_data_of
 from bot.pages import create_pages, show_errors
+from bot.push_room import PushRooms
 from bot.release_pages import create_release_pages
 from bot.services import build
 from bot.settings import Settings
@@ -55,6 +56,7 @@ def create_app(settings: Settings) -> Flask:
             files=EvidenceFiles(settings.data_dir),
             exports=ExportFolder(settings.data_dir),
             knowledge=services.knowledge,
+            push_room=PushRooms(services),
         ),
         url_prefix=STAFF,
     )

@@ -7,11 +7,12 @@ from sqlalchemy.orm import Session
 from bot.line_client import LineFailed
 from bot.line_messages import to_messages
 from bot.services import Services
-from db import conversations, notices, outbox
+from db import conversations, notices, outbox, workflow
 from db.complaints import Step
 from db.models import Complaint
+from db.notices import Letter
 from db.sealing import PersonKey
-from db.texts import STATUS_LABELS
+from db.texts import AGENCY_LABELS, STATUS_LABELS
 from handlers import news
 from handlers.reply import MOST_REPLIES, Answer
 from handlers.texts import filed as words
@@ -25,8 +26,12 @@ def tell_of_step(
     session: Session, complaint: Complaint, step: Step, key: PersonKey, now: datetime
 ) -> None:
     """The filer hears of a change of status, with the public note."""
-    text = words.moved(STATUS_LABELS[step.to_status], step.public_note.strip())
-    notices.add(session, complaint, text, key, now, staff_id=step.staff_id)
+    status = STATUS_LABELS[step.to_status]
+    if step.referred is not None and step.to_status == workflow.REFERRED:
+        status = words.referred(status, AGENCY_LABELS[step.referred.agency])
+    text = words.moved(status, step.public_note.strip())
+    step_id = notices.last_step_id(session, complaint.id)
+    notices.send(session, complaint, Letter(text, step.staff_id, step_id=step_id), key, now)
 
 
 class ComplaintNews:
@@ -41,9 +46,9 @@ class ComplaintNews:
         services = self._services
         if not services.settings.push_allowed:
             return 0
-        before = services.clock() - PUSHED_AFTER
+        now = services.clock()
         with services.transactions.reading() as session:
-            waiting = notices.waiting_since(session, before, _AT_ONCE)
+            waiting = notices.waiting_since(session, now - PUSHED_AFTER, now, _AT_ONCE)
         room = self._room() if waiting else 0
         return sum(map(self._push_to, waiting[:room]))
 

@@ -18,17 +18,20 @@ from db import (
     erasures,
     evidence,
     inbox,
+    inquiries,
     notices,
+    referrals,
     releases,
 )
 from db.export_cells import written
 from db.export_tables import Record, Table, record
 from db.models import Conversation, Evidence
 from db.sealing import DataKeys, PersonKey
+from db.texts import AGENCY_LABELS
 from handlers.complaint_form import FORM
 
 # Staff's names and what they wrote for each other.
-_OFFICE_COLUMNS = ("staff", "internal_note")
+_OFFICE_COLUMNS = ("staff", "internal_note", "assigned_to", "due_at_bangkok")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ def held_of(session: Session, keys: DataKeys, conversation_id: int) -> Held:
         _evidence(files, numbers),
         _corrections(session, records, key),
         _notices(session, records, key),
+        _referrals(session, records, key),
+        _inquiries(session, records, key),
         _call_backs(session, conversation_id, key),
         _remembered(person, key),
         _messages(session, conversation_id, key),
@@ -200,6 +205,56 @@ def _notices(session: Session, records: list[Record], key: PersonKey) -> Sheet:
             (one.complaint.number, each.created_at, text, each.told_at)
             for one in records
             for each, text in notices.of_complaint(session, one.complaint.id, key)
+        ],
+    )
+
+
+def _referrals(session: Session, records: list[Record], key: PersonKey) -> Sheet:
+    return _sheet(
+        "referrals",
+        (
+            ("number", "complaints.number"),
+            ("at", "referrals.at"),
+            ("agency", "referrals.agency"),
+            ("handed_on", "referrals.sealed_what"),
+            ("why", "referrals.sealed_why"),
+        ),
+        [
+            (
+                one.complaint.number,
+                each.at,
+                AGENCY_LABELS[each.referred.agency],
+                each.referred.what,
+                each.referred.why,
+            )
+            for one in records
+            for each in referrals.of_complaint(session, one.complaint.id, key)
+        ],
+    )
+
+
+def _inquiries(session: Session, records: list[Record], key: PersonKey) -> Sheet:
+    return _sheet(
+        "inquiries",
+        (
+            ("number", "complaints.number"),
+            ("at", "inquiries.asked_at"),
+            ("question", "inquiries.sealed_question"),
+            ("state", "inquiries.state"),
+            ("answered_at", "inquiries.ended_at"),
+            ("answer", "inquiries.sealed_answer"),
+        ),
+        [
+            (
+                one.complaint.number,
+                each.row.asked_at,
+                each.question,
+                each.row.state,
+                each.row.ended_at,
+                each.answer,
+            )
+            for one in records
+            for each in inquiries.of_complaint(session, one.complaint.id, key)
         ],
     )
 

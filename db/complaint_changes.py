@@ -46,6 +46,7 @@ def correct(
 ) -> list[str]:
     """Stores the answers, and for each that changed what it was; answers the changed fields'
     names. The caller holds the filer's conversation. Raises StepNotAllowed of a closed one."""
+    _hold(session, complaint)
     if not workflow.may_correct(complaint.status):
         raise StepNotAllowed(complaint.status)
     before = {**complaint.answers, **complaints.personal_answers(complaint, key)}
@@ -103,6 +104,7 @@ def step_of_filer(
     now: datetime,
 ) -> None:
     """Withdraws or reopens; the reason is for staff. Raises StepNotAllowed."""
+    _hold(session, complaint)
     if to_status not in workflow.FILER_NEXT.get(complaint.status, ()):
         raise StepNotAllowed(f"{complaint.status} -> {to_status}")
     session.add(
@@ -129,6 +131,11 @@ def reasons(session: Session, complaint_id: int, key: PersonKey) -> list[str]:
         .order_by(ComplaintStep.id)
     ).scalars()
     return [note for step in steps if (note := complaints.internal_note(step, key))]
+
+
+def _hold(session: Session, complaint: Complaint) -> None:
+    """As it is now, and until the end nobody else's: staff may be taking a step."""
+    session.refresh(complaint, ["status", "version"], with_for_update=True)
 
 
 def _sealed(answers: Mapping[str, Any], name: str, key: PersonKey) -> bytes | None:

@@ -9,8 +9,9 @@ from typing import Any
 from sqlalchemy import Select, func, insert, select
 from sqlalchemy.orm import Session, selectinload
 
-from db import due_dates, workflow
+from db import due_dates, referrals, workflow
 from db.models import Complaint, ComplaintStep
+from db.referrals import Referred
 from db.scope import EVERYTHING, Scope
 from db.sealing import PersonKey
 
@@ -63,7 +64,7 @@ class AlreadyChanged(Exception):
 
 
 class StepNotAllowed(Exception):
-    """The workflow has no such step, or it lacks its public note."""
+    """The workflow has no such step, or it lacks its public note or its agency."""
 
 
 def file(session: Session, filing: Filing, new_number: Callable[[], str], now: datetime) -> str:
@@ -206,13 +207,15 @@ def internal_note(step: ComplaintStep, key: PersonKey) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A change of status by a member of staff who read `version` of the complaint."""
+    """A change of status by a member of staff who read `version` of the complaint; one that
+    refers it says to whom."""
 
     to_status: str
     version: int
     staff_id: int
     public_note: str
     internal_note: str
+    referred: Referred | None = None
 
 
 def take_step(
@@ -224,10 +227,12 @@ def take_step(
     ).scalar_one()
     if current != step.version:
         raise AlreadyChanged(complaint.number)
-    if not workflow.may_go(complaint.status, step.to_status):
+    if complaint.merged_into or not workflow.may_go(complaint.status, step.to_status):
         raise StepNotAllowed(f"{complaint.status} -> {step.to_status}")
     if step.to_status in workflow.NEEDS_PUBLIC_NOTE and not step.public_note.strip():
         raise StepNotAllowed("public note")
+    if step.to_status == workflow.REFERRED and not referrals.is_whole(step.referred):
+        raise StepNotAllowed("agency")
     if step.to_status == workflow.MEDIATING and not workflow.may_mediate(
         due_dates.mediations(session, complaint.id), now
     ):
@@ -244,6 +249,8 @@ def take_step(
             sealed_internal_note=_sealed(step.internal_note, key, _INTERNAL_NOTE),
         )
     )
+    if step.to_status == workflow.REFERRED and step.referred is not None:
+        referrals.add(session, complaint.id, step.referred, step.staff_id, key, now)
     complaint.status = step.to_status
     complaint.version = step.version + 1
     session.flush()

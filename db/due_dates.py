@@ -11,8 +11,9 @@ from db.workflow import Due, Life
 
 
 def of(session: Session, complaint: Complaint) -> Due | None:
-    """What is due next; None of one that ended or was erased."""
-    if complaint.erased_at is not None:
+    """What is due next; None of one that ended, was erased or is worked on under
+    another number."""
+    if complaint.erased_at is not None or complaint.merged_into is not None:
         return None
     return workflow.due(
         Life(

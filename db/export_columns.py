@@ -8,10 +8,10 @@ from db import complaints
 from db.export_cells import CellKind, Value
 from db.export_tables import BANGKOK, Column, Record, Table
 from db.models import ComplaintStep, Evidence
-from db.texts import ACTOR_LABELS, COLUMNS, STATUS_LABELS, thai_date
+from db.texts import ACTOR_LABELS, AGENCY_LABELS, COLUMNS, STATUS_LABELS, thai_date
 
 # Grows with every change of a column; new columns stand at the end of ours.
-SCHEMA = 2
+SCHEMA = 3
 _BUDDHIST_ERA = 543
 _FISCAL_YEAR_BEGINS = 10
 
@@ -33,6 +33,16 @@ def _filed_on(record: Record) -> date:
 
 def _bangkok(moment: datetime) -> datetime:
     return moment.astimezone(BANGKOK)
+
+
+def _owner(record: Record) -> str | None:
+    owner = record.complaint.assigned_to
+    return record.staff_names.get(owner) if owner else None
+
+
+def _agency(record: Record) -> str | None:
+    agency = record.work.agency
+    return AGENCY_LABELS.get(agency, agency) if agency else None
 
 
 def _own(name: str, kind: CellKind, source: str, read: Callable[[Record], Value]) -> Column[Record]:
@@ -71,6 +81,15 @@ COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
     _own("consent_hash", "text", "complaints.consent_hash", lambda r: r.complaint.consent_hash),
     _own("consent_at_utc", "moment", "complaints.consent_at", lambda r: r.complaint.consent_at),
     _own("erased_at_utc", "moment", "complaints.erased_at", lambda r: r.complaint.erased_at),
+    _own("assigned_to", "text", "complaints.assigned_to", _owner),
+    _own(
+        "due_at_bangkok",
+        "moment",
+        "complaints.due_at",
+        lambda r: _bangkok(r.complaint.due_at) if r.complaint.due_at else None,
+    ),
+    _own("referred_to", "text", "referrals.agency", _agency),
+    _own("merged_into", "text", "complaints.merged_into", lambda r: r.work.merged_into),
 )
 
 

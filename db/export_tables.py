@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import complaints, staff
+from db import complaints, referrals, staff
 from db.complaints import Answers, Filter
 from db.export_cells import CellKind, Value, mask, written
 from db.export_shape import ColumnShape, Shape
@@ -24,6 +24,17 @@ _CHUNK = 500
 Item = TypeVar("Item")
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """To which agency a complaint was referred last, and under which number it is worked on."""
+
+    agency: str | None = None
+    merged_into: str | None = None
+
+
+NO_WORK = Work()
+
+
 @dataclass(frozen=True)
 class Record:
     """One complaint with all that columns read. What is sealed is opened at the first column
@@ -33,6 +44,7 @@ class Record:
     evidence: Sequence[Evidence]
     staff_names: Mapping[int, str]
     data_keys: DataKeys | None = field(repr=False)
+    work: Work = NO_WORK
 
     @cached_property
     def open_answers(self) -> Answers:
@@ -116,15 +128,30 @@ def records(session: Session, data_keys: DataKeys | None, wanted: Filter) -> Ite
     found = complaints.each(session, wanted, chunk=_CHUNK)
     while chunk := list(islice(found, _CHUNK)):
         evidence = _sealed_evidence(session, chunk)
+        works = _works(session, chunk)
         for complaint in chunk:
-            yield Record(complaint, evidence.get(complaint.draft_id, ()), names, data_keys)
+            pieces = evidence.get(complaint.draft_id, ())
+            yield Record(complaint, pieces, names, data_keys, works(complaint))
 
 
 def record(session: Session, data_keys: DataKeys, complaint: Complaint) -> Record:
     """The record of one complaint."""
     names = {member.id: member.name for member in staff.everyone(session)}
     evidence = _sealed_evidence(session, [complaint])
-    return Record(complaint, evidence.get(complaint.draft_id, ()), names, data_keys)
+    pieces = evidence.get(complaint.draft_id, ())
+    return Record(complaint, pieces, names, data_keys, _works(session, [complaint])(complaint))
+
+
+def _works(session: Session, chunk: Sequence[Complaint]) -> Callable[[Complaint], Work]:
+    agencies = referrals.last_agencies(session, [one.id for one in chunk])
+    others = [one.merged_into for one in chunk if one.merged_into]
+    found = session.execute(select(Complaint.id, Complaint.number).where(Complaint.id.in_(others)))
+    numbers = {row.id: row.number for row in found}
+
+    def work(complaint: Complaint) -> Work:
+        return Work(agencies.get(complaint.id), numbers.get(complaint.merged_into or 0))
+
+    return work
 
 
 def _sealed_evidence(session: Session, chunk: Sequence[Complaint]) -> dict[str, list[Evidence]]:

@@ -20,6 +20,7 @@ from db import (
     releases,
     searches,
 )
+from db.case_models import CaseEntry, Inquiry, Referral
 from db.conversations import Held, Wrap
 from db.erasure_models import EraseRequest
 from db.models import Complaint, ComplaintChange, ComplaintStep, Notice, Release
@@ -109,6 +110,11 @@ def make_anonymous(
     notes = {"sealed_public_note": None, "sealed_internal_note": None}
     for statement in (
         update(ComplaintStep).where(ComplaintStep.complaint_id == of_this).values(notes),
+        update(Referral)
+        .where(Referral.complaint_id == of_this)
+        .values({"sealed_what": None, "sealed_why": None}),
+        delete(CaseEntry).where(CaseEntry.complaint_id == of_this),
+        delete(Inquiry).where(Inquiry.complaint_id == of_this),
         delete(ComplaintChange).where(ComplaintChange.complaint_id == of_this),
         delete(Notice).where(Notice.complaint_id == of_this),
         delete(Release).where(Release.complaint_id == of_this),

@@ -137,6 +137,7 @@ class Complaint(Base):
     assigned_to: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), index=True)
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     urgent_until: Mapped[datetime | None]
+    merged_into: Mapped[int | None] = mapped_column(ForeignKey("complaints.id"), index=True)
 
     conversation: Mapped[Conversation] = relationship()
     steps: Mapped[list["ComplaintStep"]] = relationship(order_by="ComplaintStep.id")
@@ -176,7 +177,8 @@ class ComplaintChange(Base):
 
 
 class Notice(Base):
-    """Something to tell a person about a complaint. Told with the next free reply, or pushed."""
+    """Something to tell a person about a complaint. Told with the next free reply, or pushed:
+    from `push_at` on, or after a while. `step_id` is the step that it tells of."""
 
     __tablename__ = "notices"
 
@@ -187,6 +189,8 @@ class Notice(Base):
     sealed_text: Mapped[bytes]
     created_at: Mapped[datetime]
     told_at: Mapped[datetime | None]
+    push_at: Mapped[datetime | None]
+    step_id: Mapped[int | None] = mapped_column(ForeignKey("complaint_steps.id"))
 
     __table_args__ = (
         Index(

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from db import due_dates
-from db.models import Complaint, Conversation, Notice
+from db.case_models import Inquiry
+from db.models import Complaint, ComplaintStep, Conversation, Notice
 from db.sealing import PersonKey
 
 _TEXT = "notices.text"
@@ -16,11 +17,23 @@ _TEXT = "notices.text"
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """A text for one person about the complaint of this number."""
+    """A text for one person about the complaint of this number; `asks`: for an answer."""
 
     id: int
     number: str
     text: str
+    asks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What to tell a filer; `staff_id` None: by itself. With `at_once` it waits for no free
+    reply, where pushing is allowed. `step_id` is the step that it tells of."""
+
+    text: str
+    staff_id: int | None
+    at_once: bool = False
+    step_id: int | None = None
 
 
 def add(
@@ -33,29 +46,56 @@ def add(
     staff_id: int | None,
 ) -> None:
     """Waits to be told to the complaint's filer."""
-    session.execute(
-        insert(Notice).values(
+    send(session, complaint, Letter(text, staff_id), key, now)
+
+
+def send(
+    session: Session, complaint: Complaint, letter: Letter, key: PersonKey, now: datetime
+) -> int:
+    """Waits to be told to the complaint's filer; answers its id."""
+    notice_id = session.execute(
+        insert(Notice)
+        .values(
             conversation_id=complaint.conversation_id,
             complaint_id=complaint.id,
-            staff_id=staff_id,
-            sealed_text=key.seal(text.encode(), _TEXT),
+            staff_id=letter.staff_id,
+            sealed_text=key.seal(letter.text.encode(), _TEXT),
             created_at=now,
+            push_at=now if letter.at_once else None,
+            step_id=letter.step_id,
         )
-    )
-    if staff_id is not None:
+        .returning(Notice.id)
+    ).scalar_one()
+    if letter.staff_id is not None:
         due_dates.renew(session, complaint)
+    return notice_id
+
+
+def last_step_id(session: Session, complaint_id: int) -> int:
+    """The step that was taken last."""
+    statement = select(func.max(ComplaintStep.id)).where(ComplaintStep.complaint_id == complaint_id)
+    return session.execute(statement).scalar_one()
 
 
 def untold(session: Session, conversation_id: int, key: PersonKey, most: int) -> list[News]:
     """Up to so many of what this person has not been told, oldest first."""
     rows = session.execute(
-        select(Notice.id, Complaint.number, Notice.sealed_text)
+        select(Notice.id, Complaint.number, Notice.sealed_text, Inquiry.state)
         .join(Complaint, Complaint.id == Notice.complaint_id)
+        .outerjoin(Inquiry, Inquiry.notice_id == Notice.id)
         .where(Notice.conversation_id == conversation_id, Notice.told_at.is_(None))
         .order_by(Notice.id)
         .limit(most)
     )
-    return [News(row.id, row.number, key.open(row.sealed_text, _TEXT).decode()) for row in rows]
+    return [
+        News(
+            row.id,
+            row.number,
+            key.open(row.sealed_text, _TEXT).decode(),
+            asks=row.state == "waiting",
+        )
+        for row in rows
+    ]
 
 
 def told(session: Session, news: Sequence[News], now: datetime) -> None:
@@ -72,15 +112,16 @@ def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[tu
     return [(row, key.open(row.sealed_text, _TEXT).decode()) for row in rows]
 
 
-def waiting_since(session: Session, before: datetime, most: int) -> list[int]:
-    """Conversations, not blocked, with something untold from before this moment."""
+def waiting_since(session: Session, before: datetime, now: datetime, most: int) -> list[int]:
+    """Conversations, not blocked, with something untold from before this moment, or with what
+    is not to wait."""
     return list(
         session.execute(
             select(Notice.conversation_id)
             .join(Conversation, Conversation.id == Notice.conversation_id)
             .where(
                 Notice.told_at.is_(None),
-                Notice.created_at <= before,
+                or_(Notice.created_at <= before, Notice.push_at <= now),
                 Conversation.blocked_at.is_(None),
             )
             .distinct()

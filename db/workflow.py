@@ -48,6 +48,9 @@ FILER_NEXT: dict[str, tuple[str, ...]] = {
     CLOSED: (CHECKING,),
 }
 
+# From these a filer's CHECKING says that it was not settled after all.
+ENDS = frozenset({SETTLED, NOT_SETTLED, CLOSED})
+
 # What ends a matter, or sends it elsewhere, is told to the filer in words.
 NEEDS_PUBLIC_NOTE = frozenset({SETTLED, NOT_SETTLED, REFERRED, CLOSED})
 

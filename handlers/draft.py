@@ -90,3 +90,11 @@ def keep(state: dict[str, Any], draft: Draft) -> None:
 def drop(state: dict[str, Any]) -> None:
     """Takes the draft out of the state."""
     state.pop(_STATE, None)
+
+
+def pause(state: dict[str, Any]) -> None:
+    """Lets a draft wait while something else is done."""
+    draft = of(state)
+    if draft is not None and not draft.paused:
+        draft.paused = True
+        keep(state, draft)

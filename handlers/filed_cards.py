@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from db import complaint_changes, complaints, workflow
+from db import complaint_changes, complaints, inquiries, workflow
 from db.complaint_changes import Change
 from db.models import Complaint, ComplaintStep
 from db.sealing import PersonKey
@@ -34,6 +34,7 @@ def status(turn: Turn, complaint: Complaint) -> Card:
     kind = FORM.field("kind")
     assert kind is not None
     filed = complaint.filed_at.astimezone(BANGKOK)
+    question = _question_of_office(turn, complaint)
     rows = (
         Row(texts.NUMBER_ROW, complaint.number),
         Row(kind.label, kind.kind.show(complaint.kind)),
@@ -41,12 +42,23 @@ def status(turn: Turn, complaint: Complaint) -> Card:
         Row(texts.STATUS_ROW, STATUS_LABELS[complaint.status]),
         Row(texts.NEXT_ROW, texts.NEXT_STEPS[complaint.status]),
         *_notes(turn, complaint),
+        *question,
         *_history(turn, complaint),
     )
-    return Card(title=texts.STATUS_TITLE, rows=rows, buttons=_status_buttons(complaint))
+    return Card(
+        title=texts.STATUS_TITLE, rows=rows, buttons=_status_buttons(complaint, bool(question))
+    )
 
 
-def _status_buttons(complaint: Complaint) -> tuple[Button, ...]:
+def _question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:
+    """What staff wait to hear."""
+    waiting = inquiries.waiting_of(turn.session, complaint.id)
+    if waiting is None:
+        return []
+    return [Row(words.QUESTION_ROW, inquiries.question(waiting, turn.conversation.key))]
+
+
+def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
     number = complaint.number
     doings: list[Button] = []
     if workflow.may_correct(complaint.status):
@@ -57,7 +69,9 @@ def _status_buttons(complaint: Complaint) -> tuple[Button, ...]:
         ]
     elif workflow.CHECKING in workflow.FILER_NEXT.get(complaint.status, ()):
         doings = [tap(words.REOPEN_LABEL, "reopen", number)]
+    replying = (tap(words.REPLY_LABEL, "reply", number),) if asked else ()
     return (
+        *replying,
         Copy(texts.COPY_NUMBER_LABEL, number),
         tap(words.NEXT_LABEL, "next", number),
         *doings,
@@ -233,6 +247,21 @@ def still_adding(sentence: str, number: str) -> Answer:
     """What became of a file, while more may come."""
     done = tap(words.DONE_LABEL, "evidence-done", number)
     return Answer((Words(sentence),), (done,))
+
+
+def replying(number: str, question: str) -> Answer:
+    """What the office asked; the next text answers it."""
+    card = Card(
+        words.QUESTION_TITLE,
+        label=words.about(number),
+        paragraphs=(question, words.REPLY_PARAGRAPH),
+    )
+    return Answer((card,), (tap(words.REPLY_LATER_LABEL, "stop", number),))
+
+
+def still_replying(sentence: str, number: str) -> Answer:
+    """What became of it, while the answer may still come."""
+    return Answer((Words(sentence),), (tap(words.REPLY_LATER_LABEL, "stop", number),))
 
 
 def only(sentence: str, number: str = "") -> Answer:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from db import complaint_changes, complaints, workflow
 from db.models import Complaint
-from handlers import complaint_index, listening, texts
+from handlers import complaint_index, filed_reply, listening, texts
 from handlers import draft as drafts
 from handlers import filed_answers as answers
 from handlers import filed_cards as cards
@@ -22,6 +22,7 @@ _SHORT = 80
 _REASON = 300
 _MOST = 4
 
+_STOPPED: dict[works.What, str] = {"withdraw": words.KEPT, "reply": words.REPLY_LATER}
 Deed = Callable[[Turn, Complaint, Pressed], Answer]
 
 
@@ -77,6 +78,8 @@ def _go_on(turn: Turn, work: FiledWork) -> Answer | None:
         return files.take(turn, work, complaint)
     if work.what == "correct":
         return answers.take(turn, work, complaint)
+    if work.what == "reply":
+        return filed_reply.take(turn, work, complaint)
     return _decide(turn, work, complaint, text) if isinstance(turn.did, Typed) else None
 
 
@@ -98,8 +101,8 @@ def _decide(turn: Turn, work: FiledWork, complaint: Complaint, text: str) -> Ans
 def _stop(turn: Turn, complaint: Complaint) -> Answer:
     work = works.of(turn.state, turn.event.at)
     works.drop(turn.state)
-    withdraws = work is not None and work.what == "withdraw"
-    return cards.only(words.KEPT if withdraws else words.STOPPED, complaint.number)
+    said = _STOPPED.get(work.what, words.STOPPED) if work else words.STOPPED
+    return cards.only(said, complaint.number)
 
 
 def _begin_with(what: works.What) -> Deed:
@@ -110,10 +113,7 @@ def _begin_with(what: works.What) -> Deed:
             return cards.was_withdrawn(complaint.number)
         if not _is_possible(complaint, what):
             return cards.only(words.CANNOT_BE, complaint.number)
-        draft = drafts.of(turn.state)
-        if draft is not None and not draft.paused:
-            draft.paused = True
-            drafts.keep(turn.state, draft)
+        drafts.pause(turn.state)
         work = FiledWork(complaint.number, what, "")
         if what == "correct":
             work.answers = answers.all_of(turn, complaint)
@@ -187,6 +187,7 @@ _DEEDS: dict[str, Deed] = {
     "withdraw-yes": _confirm("withdraw"),
     "reopen": _begin_with("reopen"),
     "reopen-yes": _confirm("reopen"),
+    "reply": filed_reply.begin,
     "next": _next,
     "stop": lambda turn, complaint, _: _stop(turn, complaint),
 }

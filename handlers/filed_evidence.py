@@ -34,18 +34,25 @@ def done(turn: Turn, complaint: Complaint) -> Answer:
 def _take_file(
     turn: Turn, work: FiledWork, complaint: Complaint, did: SentPicture | SentFile
 ) -> Answer:
-    refusal = _refusal(turn, complaint, did)
+    refusal = keep_file(turn, complaint, did)
     if refusal is not None:
         return cards.still_adding(refusal, complaint.number)
-    held = turn.conversation
-    message_hash = turn.index_key.hash("message", did.message_id)
-    file = evidence.Expected(held.id, complaint.draft_id, did.message_id, message_hash)
-    evidence.expect(turn.session, file, held.key, turn.now)
-    kind = complaint_changes.EVIDENCE_ADDED
-    complaint_changes.note(turn.session, complaint.id, kind, turn.now)
     work.files += 1
     works.keep(turn.state, work, turn.event.at)
     return cards.still_adding(words.added(work.files), complaint.number)
+
+
+def keep_file(turn: Turn, complaint: Complaint, did: SentPicture | SentFile) -> str | None:
+    """Keeps it as evidence; says why, where it does not."""
+    refusal = _refusal(turn, complaint, did)
+    if refusal is None:
+        held = turn.conversation
+        message_hash = turn.index_key.hash("message", did.message_id)
+        file = evidence.Expected(held.id, complaint.draft_id, did.message_id, message_hash)
+        evidence.expect(turn.session, file, held.key, turn.now)
+        kind = complaint_changes.EVIDENCE_ADDED
+        complaint_changes.note(turn.session, complaint.id, kind, turn.now)
+    return refusal
 
 
 def _refusal(turn: Turn, complaint: Complaint, did: SentPicture | SentFile) -> str | None:

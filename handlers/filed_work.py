@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-What = Literal["evidence", "correct", "withdraw", "reopen"]
+What = Literal["evidence", "correct", "withdraw", "reopen", "reply"]
 KEPT = timedelta(hours=1)
 _STATE = "filed_work"
 

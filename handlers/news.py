@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from db import notices
 from db.notices import News
+from handlers import filed_cards
 from handlers.event import JoinedGroup, SpokeInGroup, Unfollowed, Unsent
-from handlers.reply import MOST_REPLIES, Answer, Card
+from handlers.reply import MOST_REPLIES, Answer, Card, Tap
 from handlers.texts import filed as words
 from handlers.turn import Turn
 
@@ -29,6 +30,15 @@ def told_with(turn: Turn, answer: Answer) -> Answer:
 def cards(news: Sequence[News]) -> tuple[Card, ...]:
     """Each as a card that names its complaint."""
     return tuple(
-        Card(words.NEWS_TITLE, label=words.about(each.number), paragraphs=(each.text,))
+        Card(
+            words.QUESTION_TITLE if each.asks else words.NEWS_TITLE,
+            label=words.about(each.number),
+            paragraphs=(each.text,),
+            buttons=(_reply(each.number),) if each.asks else (),
+        )
         for each in news
     )
+
+
+def _reply(number: str) -> Tap:
+    return filed_cards.tap(words.REPLY_LABEL, "reply", number)

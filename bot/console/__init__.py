@@ -10,27 +10,32 @@ from flask.blueprints import BlueprintSetupState
 from bot.console import (
     account,
     alarms,
+    assigning,
     audit_page,
     bulk,
     call_backs,
     case,
+    case_notes,
+    case_steps,
     dead_letters,
     erase_requests,
     evidence,
     export_job,
     export_page,
-    letters,
     login,
+    merging,
     numbers,
     people,
     queue,
     report_page,
     second_factor,
+    to_filer,
     units,
     work,
 )
 from bot.console.charts import swatch
 from bot.console.desk import EXTENSION, Desk
+from bot.push_room import PushRoom, no_pushing
 from bot.security_headers import add_security_headers
 from bot.texts import console as words
 from bot.thai_days import show_day, show_moment
@@ -68,8 +73,13 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/dead-letters/<kind>/<int:letter_id>", "try_again", dead_letters.try_again, ["POST"]),
     ("/complaints/<number>", "case", case.case, ["GET"]),
     ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),
-    ("/complaints/<number>/status", "change_status", case.change_status, ["POST"]),
-    ("/complaints/<number>/message", "write_message", letters.write, ["POST"]),
+    ("/complaints/<number>/status", "change_status", case_steps.change_status, ["POST"]),
+    ("/complaints/<number>/assign", "assign", assigning.assign, ["POST"]),
+    ("/complaints/<number>/merge", "merge", merging.merge, ["POST"]),
+    ("/complaints/<number>/merge/undo", "undo_merge", merging.undo, ["POST"]),
+    ("/complaints/<number>/note", "note", case_notes.note, ["POST"]),
+    ("/complaints/<number>/question/drop", "drop_question", to_filer.drop_question, ["POST"]),
+    ("/complaints/<number>/message", "write_message", to_filer.write, ["POST"]),
     ("/complaints/<number>/evidence/<name>/<int:page>", "evidence_copy", evidence.copy, ["GET"]),
     (
         "/complaints/<number>/evidence/<name>/original",
@@ -178,11 +188,12 @@ def create_console(
     exports: ExportFolder,
     knowledge: Callable[[], KnowledgeBase],
     clock: Callable[[], datetime] = _utc_now,
+    push_room: Callable[[], PushRoom] = no_pushing,
 ) -> Blueprint:
     """The pages under /staff. The application brings the check against forged requests
     (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
-    desk = Desk(transactions, data_keys, index_key, files, exports, knowledge, clock)
+    desk = Desk(transactions, data_keys, index_key, files, exports, knowledge, clock, push_room)
 
     def keep(state: BlueprintSetupState) -> None:
         state.app.extensions[EXTENSION] = desk

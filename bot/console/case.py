@@ -1,56 +1,48 @@
-"""One complaint: its answers, masked until a reason is given; its history; its next step."""
+"""One complaint: its answers, masked until a reason is given; its past; all that can be done."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from flask import flash, redirect, render_template, request, url_for
+from flask import render_template
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from bot.complaint_columns import answer
-from bot.complaint_news import tell_of_step
-from bot.console import accounting, evidence, letters
+from bot.console import accounting, due, evidence, related, time_line
 from bot.console.access import allowed, member
 from bot.console.answers import shown_answer
 from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.console.evidence import ORIGINALS_FOR
-from bot.texts import console as words
-from db import complaints, workflow
-from db.complaints import AlreadyChanged, Step, StepNotAllowed
-from db.export_cells import clean
-from db.export_columns import EVENTS, Event
+from bot.texts import case as words
+from db import due_dates, inquiries, merging, units, workflow
+from db.case_entries import workers
 from db.export_tables import record
+from db.models import Complaint, ComplaintStep, StaffMember
+from db.texts import AGENCY_LABELS
 from handlers.complaint_form import FORM
 
-NOTE_LENGTH = 2_000
-
 
 @dataclass(frozen=True, slots=True)
-class Happened:
-    """One step as the time line shows it."""
+class Tried:
+    """A form that was sent and not taken: which one, why not, and what was typed into it. With
+    `conflict`, somebody changed the complaint since it was read."""
 
-    event: Event
-    public_note: str
-    internal_note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What the officer typed into the form of the next step."""
-
-    to_status: str = ""
-    public_note: str = ""
-    internal_note: str = ""
+    form: str = ""
+    problem: str = ""
+    typed: Mapping[str, str] = field(default_factory=dict)
+    conflict: bool = False
 
 
-NOTHING_TYPED = Typed()
+NOTHING_TRIED = Tried()
 
 
 @allowed("officer", "supervisor", "administrator")
 def case(number: str) -> ResponseReturnValue:
     """The complaint with its personal answers masked; that it was read is written down."""
-    page = _page(number)
+    shown = page(number)
     _audit("read", number, "")
-    return page
+    return shown
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -58,10 +50,10 @@ def reveal(number: str) -> ResponseReturnValue:
     """The same page with nothing masked, once, for a reason."""
     reason, problem = accounting.reason_given()
     if problem:
-        return _page(number, reveal_problem=problem), 422
-    page = _page(number, revealed=True)
+        return page(number, Tried("reveal", problem)), 422
+    shown = page(number, revealed=True)
     _audit("reveal", number, reason)
-    return page
+    return shown
 
 
 @allowed(*ORIGINALS_FOR, hidden=True)
@@ -69,39 +61,8 @@ def original(number: str, name: str) -> ResponseReturnValue:
     """A file of evidence as it came, as a download; without a reason the page says so."""
     reason, problem = accounting.reason_given()
     if problem:
-        return _page(number, original_problem=problem), 422
+        return page(number, Tried("original", problem)), 422
     return evidence.original(number, name, reason)
-
-
-@allowed("officer", "supervisor", "administrator")
-def change_status(number: str) -> ResponseReturnValue:
-    """Takes the step, or shows what stands against it with all that was typed."""
-    typed = Typed(*(request.form.get(name, "").strip() for name in Typed.__slots__))
-    version = request.form.get("version", 0, type=int)
-    if max(len(typed.public_note), len(typed.internal_note)) > NOTE_LENGTH:
-        return _page(number, typed=typed, step_problem=words.NOTE_TOO_LONG), 422
-    try:
-        _take(number, typed, version)
-    except AlreadyChanged:
-        return _page(number, typed=typed, conflict=True), 409
-    except StepNotAllowed:
-        if typed.to_status in workflow.NEEDS_PUBLIC_NOTE and not typed.public_note:
-            return _page(number, typed=typed, step_problem=words.NEEDS_PUBLIC_NOTE), 422
-        return _page(number, typed=typed, step_problem=words.STEP_NOT_ALLOWED), 409
-    flash(words.CHANGED)
-    return redirect(url_for("console.case", number=number), 303)
-
-
-def _take(number: str, typed: Typed, version: int) -> None:
-    now = desk().clock()
-    with desk().transactions.writing() as session:
-        found = found_complaint(session, number)
-        before = found.status
-        step = Step(typed.to_status, version, member().id, typed.public_note, typed.internal_note)
-        key = record(session, desk().data_keys, found).key
-        complaints.take_step(session, found, step, key, now)
-        tell_of_step(session, found, step, key, now)
-        accounting.note(session, "status", thing(number), f"{before} -> {typed.to_status}")
 
 
 def _audit(action: str, number: str, reason: str) -> None:
@@ -109,19 +70,15 @@ def _audit(action: str, number: str, reason: str) -> None:
         accounting.note(session, action, thing(number), reason)
 
 
-def _page(
-    number: str,
-    *,
-    revealed: bool = False,
-    reveal_problem: str = "",
-    original_problem: str = "",
-    typed: Typed = NOTHING_TYPED,
-    step_problem: str = "",
-    conflict: bool = False,
-) -> str:
+def page(number: str, tried: Tried = NOTHING_TRIED, *, revealed: bool = False) -> str:
+    """The page, with what was tried and not taken."""
+    now = desk().clock()
     with desk().transactions.reading() as session:
         found = found_complaint(session, number)
         shown = record(session, desk().data_keys, found)
+        line = time_line.of(session, shown, now, revealed=revealed)
+        possible = possible_statuses(session, found)
+        merged_into = session.get(Complaint, found.merged_into) if found.merged_into else None
         return render_template(
             "console/case.html",
             complaint=found,
@@ -130,24 +87,52 @@ def _page(
                 for field in FORM.fields
             ],
             evidence=evidence.pieces(session, found),
-            written=letters.written(session, found, shown.key),
-            changed=letters.changed(session, found, shown.key, revealed=revealed),
-            happened=[_happened(event) for event in EVENTS.rows(shown)],
-            next_statuses=workflow.NEXT[found.status],
+            line=line,
+            meanwhile=line.since(tried.typed.get("seen", "")) if tried.conflict else [],
+            reopened=sum(is_reopening(step) for step in found.steps),
+            due=due.shown(due_dates.of(session, found), now),
+            owner=shown.staff_names.get(found.assigned_to) if found.assigned_to else None,
+            may_give=may_give(found),
+            workers=fit_workers(session, found),
+            question=inquiries.waiting_of(session, found.id),
+            push=desk().push_room(),
+            merged_into=merged_into,
+            mergeable=related.mergeable(session, found),
+            duplicates=merging.merged_into(session, found),
+            related=related.groups(session, found),
+            next_statuses=possible,
             needs_public_note=workflow.NEEDS_PUBLIC_NOTE,
+            agencies=AGENCY_LABELS,
+            words=words,
             revealed=revealed,
-            reveal_problem=reveal_problem,
-            original_problem=original_problem,
-            typed=typed,
-            step_problem=step_problem,
-            conflict=conflict,
+            tried=tried,
         )
 
 
-def _happened(event: Event) -> Happened:
-    key = event.record.key
-    return Happened(
-        event,
-        clean(complaints.public_note(event.step, key)),
-        clean(complaints.internal_note(event.step, key)),
-    )
+def is_reopening(step: ComplaintStep) -> bool:
+    """Whether its filer said that it was not settled after all."""
+    ended = step.from_status in workflow.ENDS
+    return step.actor == "filer" and ended and step.to_status == workflow.CHECKING
+
+
+def possible_statuses(session: Session, complaint: Complaint) -> list[str]:
+    """Where staff may take it from here."""
+    if complaint.merged_into is not None:
+        return []
+    mediations = due_dates.mediations(session, complaint.id)
+    may_mediate = workflow.may_mediate(mediations, desk().clock())
+    return [
+        status
+        for status in workflow.NEXT[complaint.status]
+        if status != workflow.MEDIATING or may_mediate
+    ]
+
+
+def may_give(complaint: Complaint) -> bool:
+    """Whether the member may say whose it is."""
+    return complaint.assigned_to in (None, member().id) or member().role != "officer"
+
+
+def fit_workers(session: Session, complaint: Complaint) -> list[StaffMember]:
+    """Whose work it can be: all who may see it."""
+    return [one for one in workers(session) if units.scope_of(session, one).covers(complaint)]

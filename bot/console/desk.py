@@ -6,6 +6,7 @@ from datetime import datetime
 
 from flask import current_app
 
+from bot.push_room import PushRoom
 from bot.transactions import Transactions
 from db.evidence_files import EvidenceFiles
 from db.export_folder import ExportFolder
@@ -18,7 +19,8 @@ EXTENSION = "ruthan_console"
 @dataclass(frozen=True)
 class Desk:
     """The database, the keys to what is sealed in it and to look-ups, the files of evidence and
-    of exports, the topics served now, and the clock."""
+    of exports, the topics served now, the clock, and the room
+    for messages that are pushed."""
 
     transactions: Transactions
     data_keys: DataKeys
@@ -27,6 +29,7 @@ class Desk:
     exports: ExportFolder
     knowledge: Callable[[], KnowledgeBase]
     clock: Callable[[], datetime]
+    push_room: Callable[[], PushRoom]
 
 
 def desk() -> Desk:

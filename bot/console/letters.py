@@ -1,18 +1,12 @@
-"""What the office writes to a filer, and what the filer changed, on the page of a complaint."""
+"""What the office wrote to a filer, and what the filer changed, as the page of a case reads it."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from flask import flash, redirect, request, url_for
-from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.complaint_columns import label_of
-from bot.console import accounting
-from bot.console.access import allowed, member
 from bot.console.answers import shown_answer
-from bot.console.cases import found_complaint, thing
-from bot.console.desk import desk
 from bot.texts import console as words
 from db import complaint_changes, notices
 from db.complaint_changes import Change
@@ -20,8 +14,6 @@ from db.export_cells import clean
 from db.models import Complaint, Notice
 from db.sealing import PersonKey
 from handlers.complaint_form import FORM
-
-LONGEST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +33,6 @@ class Changed:
     label: str
     before: str
     after: str
-
-
-@allowed("officer", "supervisor", "administrator")
-def write(number: str) -> ResponseReturnValue:
-    """Writes to the filer, who reads it with the next reply, or pushed where that is allowed."""
-    text = request.form.get("text", "").strip()
-    if not text or len(text) > LONGEST:
-        flash(words.MESSAGE_LENGTH, "danger")
-        return redirect(url_for("console.case", number=number), 303)
-    now = desk().clock()
-    with desk().transactions.writing() as session:
-        found = found_complaint(session, number)
-        key = desk().data_keys.unwrap(found.conversation.wrapped_key)
-        notices.add(session, found, text, key, now, staff_id=member().id)
-        accounting.note(session, "message", thing(number), "")
-    flash(words.MESSAGE_KEPT)
-    return redirect(url_for("console.case", number=number), 303)
 
 
 def written(session: Session, complaint: Complaint, key: PersonKey) -> list[Written]:

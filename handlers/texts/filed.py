@@ -99,6 +99,18 @@ EVIDENCE_REMOVED = "คุณลบหลักฐาน"
 
 NEWS_TITLE = "ข่าวจากเจ้าหน้าที่"
 
+# A question of the office
+
+QUESTION_TITLE = "เจ้าหน้าที่ถามค่ะ"
+QUESTION_ROW = "เจ้าหน้าที่รอคำตอบ"
+REPLY_LABEL = "ตอบเจ้าหน้าที่"
+REPLY_PARAGRAPH = "พิมพ์คำตอบเป็นข้อความเดียวได้เลยค่ะ ส่งรูปไว้ก่อน แล้วค่อยพิมพ์ก็ได้"
+REPLY_LATER_LABEL = "ไว้ตอบทีหลัง"
+REPLY_LATER = "ได้ค่ะ ตอบเมื่อไรก็ได้ กดดูสถานะ แล้วกด ตอบเจ้าหน้าที่"
+REPLY_TOO_LONG = "ยาวเกินไปค่ะ ขอไม่เกิน 2,000 ตัวอักษร พิมพ์ใหม่ให้สั้นลงอีกครั้งนะคะ"
+NOTHING_ASKED = "ตอนนี้ไม่มีคำถามที่รอคำตอบค่ะ"
+REPLY_PICTURE = "รับไฟล์ไว้เป็นหลักฐานแล้วค่ะ พิมพ์คำตอบต่อได้เลย"
+
 
 def added(count: int) -> str:
     """So many files in this go."""
@@ -143,6 +155,26 @@ def within(day: str) -> str:
 def moved(status: str, note: str) -> str:
     """A change of status, as the filer is told of it."""
     return f"สถานะเปลี่ยนเป็น {status}" + (f"\n{note}" if note else "")
+
+
+def replied(number: str) -> str:
+    """The office has the answer."""
+    return f"ส่งคำตอบของเรื่อง {number} ให้เจ้าหน้าที่แล้วค่ะ"
+
+
+def merged(number: str, into: str) -> str:
+    """Two complaints are one from now on."""
+    return f"เรื่อง {number} ซ้ำกับเรื่อง {into} เจ้าหน้าที่จึงทำต่อที่เรื่อง {into} ข้อมูลของทั้งสองเรื่องยังอยู่ครบค่ะ"
+
+
+def taken_apart(number: str) -> str:
+    """Two complaints are two again."""
+    return f"เจ้าหน้าที่แยกเรื่อง {number} ออกมาทำต่างหากแล้วค่ะ"
+
+
+def referred(status: str, agency: str) -> str:
+    """Who has it now."""
+    return f"{status}: {agency}"
 
 
 def history(day: str, what: str) -> str:

@@ -19,6 +19,7 @@ from werkzeug.test import TestResponse
 
 from bot.console import create_console
 from bot.pages import show_errors
+from bot.push_room import PushRoom, no_pushing
 from bot.transactions import Transactions
 from db import audit, complaints, conversations, staff, units
 from db.complaints import Consent, Filing
@@ -74,14 +75,19 @@ class Desk:
         self.files = EvidenceFiles(data_dir)
         self.exports = ExportFolder(data_dir)
 
-    def file(self, at: datetime = MORNING, **answers: Any) -> str:
-        """Files a complaint of a new person and returns its number; None leaves an answer out."""
+    def file(self, at: datetime = MORNING, filer: str = "", **answers: Any) -> str:
+        """Files a complaint, of a new person where none is named, and returns its number; None
+        leaves an answer out."""
         serial = next(_numbers)
         told = {name: value for name, value in {**ANSWERS, **answers}.items() if value is not None}
         personal = {field.name for field in FORM.fields if field.personal}
         with self.transactions.writing() as session:
             known = conversations.of_chat(
-                session, Chat("user", f"U{serial:032x}"), self.data_keys, self.index_key, at
+                session,
+                Chat("user", filer or f"U{serial:032x}"),
+                self.data_keys,
+                self.index_key,
+                at,
             )
             filing = Filing(
                 draft_id=f"{serial:032x}",
@@ -112,7 +118,9 @@ def four_topics() -> KnowledgeBase:
         return KnowledgeBase.load(write_both(Path(folder) / "topics"))
 
 
-def console_app(desk: Desk, clock: Callable[[], datetime]) -> Flask:
+def console_app(
+    desk: Desk, clock: Callable[[], datetime], push_room: Callable[[], PushRoom] = no_pushing
+) -> Flask:
     """The console on an application of its own, with the check against forged requests."""
     app = Flask("bot.app")
     app.config.update(SECRET_KEY="only for tests", BOOTSTRAP_SERVE_LOCAL=True)
@@ -127,6 +135,7 @@ def console_app(desk: Desk, clock: Callable[[], datetime]) -> Flask:
             exports=desk.exports,
             knowledge=four_topics,
             clock=clock,
+            push_room=push_room,
         )
     )
     show_errors(app)

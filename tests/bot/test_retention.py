@@ -30,6 +30,7 @@ from db.erasures import Certificate
 from db.evidence import Copied, Expected, Stored
 from db.inbox import Arrived
 from db.models import AuditRow, Complaint, Evidence, InboxEvent
+from db.referrals import Referred
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
 from handlers.complaint_form import FORM
 from tests.bot.backups import Fresh, at
@@ -71,7 +72,8 @@ def closed(desk: Desk, when: datetime = MORNING) -> str:
             found = complaints.with_number(session, number)
             assert found is not None
             key = conversations.key_of(session, found.conversation_id, desk.data_keys)
-            step = Step(to_status, found.version, 1, f"ถึงคุณ{CANARY}", "")
+            referred = Referred("fda", CANARY, CANARY)
+            step = Step(to_status, found.version, 1, f"ถึงคุณ{CANARY}", "", referred)
             complaints.take_step(session, found, step, key, when)
     return number
 

@@ -6,8 +6,10 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.complaint_news import tell_of_step
-from db import complaints, conversations, notices, staff
+from db import complaints, conversations, inquiries, notices, staff
 from db.complaints import Consent, Filing, Step
+from db.notices import Letter
+from db.referrals import Referred
 from handlers.complaint_form import FORM
 from tests.handlers.chat import Chat
 
@@ -60,7 +62,8 @@ def moves(chat: Chat, to_status: str, note: str, number: str = NUMBER) -> None:
         found = complaints.with_number(session, number)
         assert found is not None
         key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
-        step = Step(to_status, found.version, _officer(session), note, "")
+        referred = Referred("fda", "คำร้องและรูปฉลาก", "เรื่องเครื่องสำอาง")
+        step = Step(to_status, found.version, _officer(session), note, "", referred)
         complaints.take_step(session, found, step, key, chat.clock.now)
         tell_of_step(session, found, step, key, chat.clock.now)
 
@@ -72,3 +75,21 @@ def writes(chat: Chat, text: str, number: str = NUMBER) -> None:
         assert found is not None
         key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
         notices.add(session, found, text, key, chat.clock.now, staff_id=_officer(session))
+
+
+def asks(chat: Chat, text: str, number: str = NUMBER) -> None:
+    """Staff ask the filer, and wait for the answer."""
+    with chat.services.transactions.writing() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
+        inquiries.ask(session, found, Letter(text, _officer(session)), key, chat.clock.now)
+
+
+def answers(chat: Chat, number: str = NUMBER) -> list[str]:
+    """What the filer answered, oldest first."""
+    with chat.services.transactions.reading() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
+        return [each.answer for each in inquiries.of_complaint(session, found.id, key)]

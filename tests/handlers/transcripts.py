@@ -92,9 +92,12 @@ def _filed_before(chat: Chat, number: Any) -> Reply:
 
 
 def _office(chat: Chat, deed: Json) -> Reply:
-    """Staff move the complaint on ("to", with a "note"), or write to its filer ("writes")."""
+    """Staff move the complaint on ("to", with a "note"), write to its filer ("writes") or ask
+    ("asks")."""
     if "writes" in deed:
         office.writes(chat, deed["writes"])
+    elif "asks" in deed:
+        office.asks(chat, deed["asks"])
     else:
         office.moves(chat, deed["to"], deed.get("note", ""))
     return Reply()
@@ -195,6 +198,12 @@ def _evidence(chat: Chat, _reply: Reply, wanted: list[str]) -> Iterator[str]:
         yield f"{chat.evidence_states()}"
 
 
+def _replied(chat: Chat, _reply: Reply, wanted: list[str]) -> Iterator[str]:
+    """What the filer answered to the questions of staff, "" where no answer came yet."""
+    if office.answers(chat) != wanted:
+        yield f"answered {office.answers(chat)}"
+
+
 CHECKS: dict[str, Callable[[Chat, Reply, Any], Iterator[str]]] = {
     "bot": _bot,
     "not": _not,
@@ -204,4 +213,5 @@ CHECKS: dict[str, Callable[[Chat, Reply, Any], Iterator[str]]] = {
     "draft": _draft,
     "stored": _stored,
     "evidence": _evidence,
+    "replied": _replied,
 }

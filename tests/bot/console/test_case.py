@@ -13,6 +13,7 @@ from tests.bot.console_fixtures import (
     version_and_status,
 )
 
+REFERRAL = {"agency": "fda", "what": "คำร้อง", "why": "เป็นเครื่องสำอาง"}
 SCRIPTS = (
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
@@ -48,9 +49,14 @@ def test_personal_answers_are_masked_until_a_reason_is_given(
 def test_an_unknown_complaint_is_not_found(officer: FlaskClient, number: str) -> None:
     assert officer.get(f"/staff/complaints/{number}").status_code in (404, 403)
     page = "/staff/complaints"
-    for action in ("reveal", "status"):
+    for action in ("reveal", "status", "assign", "note", "message", "question/drop"):
         address = f"/staff/complaints/{number}/{action}"
-        assert post(officer, page, address, reason="x", to_status="checking").status_code == 404
+        assert (
+            post(
+                officer, page, address, reason="x", to_status="checking", note="x", text="x"
+            ).status_code
+            == 404
+        )
 
 
 def test_a_step_is_taken_with_its_notes(officer: FlaskClient, desk: Desk) -> None:
@@ -93,6 +99,7 @@ def test_the_second_officer_is_told_who_was_first_and_loses_nothing(
         version="1",
         public_note="ของคนที่สอง",
         internal_note="บันทึกคนที่สอง",
+        **REFERRAL,
     )
     assert refused.status_code == 409
     for words in ("มานี", "ของคนแรก", "ของคนที่สอง", "บันทึกคนที่สอง", 'name="version" value="2"'):
@@ -105,6 +112,7 @@ def test_the_second_officer_is_told_who_was_first_and_loses_nothing(
             "to_status": "referred",
             "version": "2",
             "public_note": "ของคนที่สอง",
+            **REFERRAL,
         },
     )
     assert again.status_code == 303
@@ -115,11 +123,12 @@ def test_a_jump_or_an_end_without_words_is_refused(officer: FlaskClient, desk: D
     number = desk.file()
     address = f"/staff/complaints/{number}"
     for to_status, note, status in (
-        ("closed", "จบ", 409),
+        ("closed", "", 422),
         ("no-such-status", "", 409),
         ("", "", 409),
         ("referred", "   ", 422),
         ("referred", "ก" * 2001, 422),
+        ("referred", "ไม่บอกว่าใคร", 422),
     ):
         refused = post(
             officer,
@@ -153,6 +162,9 @@ def test_what_people_typed_never_becomes_markup(officer: FlaskClient, desk: Desk
         version="1",
         public_note=typed,
         internal_note=f"</textarea>{typed}",
+        agency="fda",
+        what=typed,
+        why=f'">{typed}',
     )
     shown = post(officer, address, f"{address}/reveal", reason=typed)
     conflict = post(

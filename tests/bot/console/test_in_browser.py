@@ -65,14 +65,14 @@ def test_an_officers_way_through_the_desk(
     screenshot(f"console-queue-{width}")
     page.get_by_role("link", name=number).click()
     page.get_by_label("แสดงข้อมูลส่วนบุคคล เพราะ").fill(HOSTILE)
-    page.get_by_role("button", name="แสดง").click()
+    page.get_by_role("button", name="แสดง", exact=True).click()
     page.get_by_text("แสดงข้อมูลส่วนบุคคลเฉพาะครั้งนี้").wait_for()
     assert page.locator("dd", has_text="<script>alert(1)</script>").count() == 3
     assert fits(page)
     page.get_by_label("กำลังตรวจสอบ").check()
     page.get_by_label("ข้อความถึงผู้ร้อง").last.fill(HOSTILE)
-    page.get_by_label("บันทึกภายใน").fill(HOSTILE)
-    page.get_by_role("button", name="บันทึก").click()
+    page.get_by_label("บันทึกภายในของขั้นนี้").fill(HOSTILE)
+    page.get_by_role("button", name="บันทึก", exact=True).click()
     page.get_by_text("บันทึกการเปลี่ยนสถานะแล้ว").wait_for()
     assert page.locator(".timeline", has_text="<iframe src=javascript").count() == 1
     assert fits(page)

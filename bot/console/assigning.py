@@ -1,0 +1,69 @@
+"""Whose work a complaint is: taken, given, released; one owner at a time."""
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.console import accounting
+from bot.console.access import allowed, member
+from bot.console.case import Tried, fit_workers, may_give, page
+from bot.console.cases import found_complaint, thing
+from bot.console.desk import desk
+from bot.texts import case as words
+from db import case_entries
+from db.case_entries import AssignedMeanwhile, Assignment
+from db.export_cells import clean
+from db.models import Complaint, StaffMember
+
+
+class _Refused(Exception):
+    """Says why, and with which status the page answers."""
+
+    def __init__(self, problem: str, status: int) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.status = status
+
+
+@allowed("officer", "supervisor", "administrator")
+def assign(number: str) -> ResponseReturnValue:
+    """Gives the complaint to somebody (or to nobody), or says who was faster."""
+    to = request.form.get("to", 0, type=int) or None
+    seen = request.form.get("holder", 0, type=int) or None
+    try:
+        _assign(number, Assignment(member().id, to, seen))
+    except _Refused as refused:
+        return page(number, Tried("assign", refused.problem)), refused.status
+    except AssignedMeanwhile:
+        return page(number, Tried("assign", _who_was_faster(number))), 409
+    taken = words.TAKEN if to == member().id else words.GIVEN
+    flash(taken if to else words.RELEASED)
+    return redirect(url_for("console.case", number=number), 303)
+
+
+def _assign(number: str, wish: Assignment) -> None:
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        if wish.seen != found.assigned_to:
+            raise AssignedMeanwhile(number)
+        to = _fit(session, found, wish.to)
+        if not may_give(found):
+            raise _Refused(words.NOT_YOURS_TO_GIVE, 403)
+        case_entries.assign(session, found, wish, desk().clock())
+        accounting.note(session, "assign", thing(number), f"-> {to.name if to else ''}".strip())
+
+
+def _fit(session: Session, complaint: Complaint, to: int | None) -> StaffMember | None:
+    if to is None:
+        return None
+    fit = next((one for one in fit_workers(session, complaint) if one.id == to), None)
+    if fit is None:
+        raise _Refused(words.NOT_A_WORKER, 422)
+    return fit
+
+
+def _who_was_faster(number: str) -> str:
+    with desk().transactions.reading() as session:
+        found = found_complaint(session, number)
+        holder = session.get(StaffMember, found.assigned_to) if found.assigned_to else None
+        return words.taken_by(clean(holder.name)) if holder else words.RELEASED_MEANWHILE

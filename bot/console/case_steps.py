@@ -1,0 +1,90 @@
+"""The next step of a complaint, taken once, or refused with all that was typed."""
+
+from dataclasses import dataclass
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.complaint_news import tell_of_step
+from bot.console import accounting
+from bot.console.access import allowed, member
+from bot.console.case import Tried, page
+from bot.console.cases import found_complaint, thing
+from bot.console.desk import desk
+from bot.texts import case as words
+from bot.texts import console
+from db import complaints, referrals, workflow
+from db.complaints import AlreadyChanged, Step, StepNotAllowed
+from db.referrals import Referred
+from db.texts import AGENCY_LABELS
+
+NOTE_LENGTH = 2_000
+_LONG = ("public_note", "internal_note", "what", "why")
+_TYPED = ("to_status", *_LONG, "agency", "confirm", "seen")
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What the officer typed, and of which version of the complaint."""
+
+    typed: dict[str, str]
+    version: int
+
+    @property
+    def to_status(self) -> str:
+        return self.typed["to_status"]
+
+    @property
+    def referred(self) -> Referred:
+        agency = self.typed["agency"] if self.typed["agency"] in AGENCY_LABELS else ""
+        return Referred(agency, self.typed["what"], self.typed["why"])
+
+    def step(self) -> Step:
+        notes = (self.typed["public_note"], self.typed["internal_note"])
+        referred = self.referred if self.to_status == workflow.REFERRED else None
+        return Step(self.to_status, self.version, member().id, *notes, referred)
+
+
+@allowed("officer", "supervisor", "administrator")
+def change_status(number: str) -> ResponseReturnValue:
+    """Takes the step, or shows what stands against it with all that was typed."""
+    typed = {name: request.form.get(name, "").strip() for name in _TYPED}
+    wanted = _Wanted(typed, request.form.get("version", 0, type=int))
+    problem = _problem(number, wanted)
+    if problem:
+        return page(number, Tried("step", problem, typed)), 422
+    try:
+        _take(number, wanted)
+    except AlreadyChanged:
+        return page(number, Tried("step", "", typed, conflict=True)), 409
+    except StepNotAllowed:
+        too_often = wanted.to_status == workflow.MEDIATING
+        problem = words.MEDIATED_TWICE if too_often else console.STEP_NOT_ALLOWED
+        return page(number, Tried("step", problem, typed)), 409
+    flash(console.CHANGED)
+    return redirect(url_for("console.case", number=number), 303)
+
+
+def _problem(number: str, wanted: _Wanted) -> str:
+    """What is missing or too much in the form itself."""
+    typed = wanted.typed
+    if any(len(typed[name]) > NOTE_LENGTH for name in _LONG):
+        return console.NOTE_TOO_LONG
+    if wanted.to_status in workflow.NEEDS_PUBLIC_NOTE and not typed["public_note"]:
+        return console.NEEDS_PUBLIC_NOTE
+    if wanted.to_status == workflow.REFERRED and not referrals.is_whole(wanted.referred):
+        return words.NEEDS_AGENCY
+    if wanted.to_status == workflow.CLOSED and typed["confirm"].upper() != number.upper():
+        return words.TYPE_THE_NUMBER
+    return ""
+
+
+def _take(number: str, wanted: _Wanted) -> None:
+    now = desk().clock()
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        before, step = found.status, wanted.step()
+        key = desk().data_keys.unwrap(found.conversation.wrapped_key)
+        complaints.take_step(session, found, step, key, now)
+        tell_of_step(session, found, step, key, now)
+        accounting.note(session, "status", thing(number), f"{before} -> {step.to_status}")

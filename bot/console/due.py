@@ -1,0 +1,31 @@
+"""How long there is until something is due, as the pages show it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.texts import case as words
+from bot.thai_days import BANGKOK
+from db.workflow import Due
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is due when, in words; `late` when it should have been done."""
+
+    what: str
+    at: datetime
+    in_words: str
+    late: bool
+
+
+def shown(due: Due | None, now: datetime) -> Shown | None:
+    """None where nothing is due."""
+    if due is None:
+        return None
+    return Shown(words.DUE[due.what], due.at, in_words(due.at, now), due.at < now)
+
+
+def in_words(at: datetime, now: datetime) -> str:
+    """By days as they are counted in Thailand."""
+    days = at.astimezone(BANGKOK).date() - now.astimezone(BANGKOK).date()
+    return words.due_in(days.days)

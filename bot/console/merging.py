@@ -1,0 +1,53 @@
+"""Duplicates of one filer put together under one number, and taken apart again."""
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.console import accounting
+from bot.console.access import allowed, member
+from bot.console.case import Tried, page
+from bot.console.cases import found_complaint, thing
+from bot.console.desk import desk
+from bot.texts import case as words
+from db import merging, notices
+from db.merging import CannotMerge
+from db.models import Complaint
+from db.notices import Letter
+from handlers.texts import filed
+
+
+@allowed("officer", "supervisor", "administrator")
+def merge(number: str) -> ResponseReturnValue:
+    """This complaint is worked on under the number given; its filer is told."""
+    into_number = request.form.get("into", "").strip()
+    try:
+        with desk().transactions.writing() as session:
+            found, into = found_complaint(session, number), found_complaint(session, into_number)
+            merging.merge(session, found, into, member().id, desk().clock())
+            _tell(session, into, filed.merged(number, into_number))
+            accounting.note(session, "merge", thing(number), f"-> {into_number}")
+    except CannotMerge:
+        return page(number, Tried("merge", words.CANNOT_MERGE)), 409
+    flash(words.merged(into_number))
+    return redirect(url_for("console.case", number=into_number), 303)
+
+
+@allowed("officer", "supervisor", "administrator")
+def undo(number: str) -> ResponseReturnValue:
+    """This complaint is worked on by itself again; its filer is told."""
+    try:
+        with desk().transactions.writing() as session:
+            found = found_complaint(session, number)
+            merging.undo(session, found, member().id, desk().clock())
+            _tell(session, found, filed.taken_apart(number))
+            accounting.note(session, "merge undone", thing(number), "")
+    except CannotMerge:
+        return page(number, Tried("merge", words.NOT_MERGED)), 409
+    flash(words.TAKEN_APART)
+    return redirect(url_for("console.case", number=number), 303)
+
+
+def _tell(session: Session, complaint: Complaint, text: str) -> None:
+    key = desk().data_keys.unwrap(complaint.conversation.wrapped_key)
+    notices.send(session, complaint, Letter(text, member().id), key, desk().clock())

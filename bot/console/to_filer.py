@@ -1,0 +1,60 @@
+"""What staff write to a filer: news, and questions whose answers are awaited."""
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.console import accounting
+from bot.console.access import allowed, member
+from bot.console.case import Tried, page
+from bot.console.cases import found_complaint, thing
+from bot.console.desk import desk
+from bot.texts import case as words
+from db import inquiries, notices
+from db.inquiries import OneIsWaiting
+from db.notices import Letter
+
+LONGEST = 1_000
+_TYPED = ("text", "asks", "push")
+
+
+@allowed("officer", "supervisor", "administrator")
+def write(number: str) -> ResponseReturnValue:
+    """Writes to the filer, who reads it with the next reply, or gets it pushed where there is
+    room; with `asks` the answer is waited for."""
+    typed = {name: request.form.get(name, "").strip() for name in _TYPED}
+    if not typed["text"] or len(typed["text"]) > LONGEST:
+        return page(number, Tried("message", words.MESSAGE_LENGTH, typed)), 422
+    at_once = bool(typed["push"]) and desk().push_room().there_is
+    try:
+        _send(number, Letter(typed["text"], member().id, at_once), asks=bool(typed["asks"]))
+    except OneIsWaiting:
+        return page(number, Tried("message", words.ONE_IS_WAITING, typed)), 409
+    flash(words.MESSAGE_PUSHED if at_once else words.MESSAGE_KEPT)
+    return redirect(url_for("console.case", number=number), 303)
+
+
+def _send(number: str, letter: Letter, *, asks: bool) -> None:
+    now = desk().clock()
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        key = desk().data_keys.unwrap(found.conversation.wrapped_key)
+        if asks:
+            inquiries.ask(session, found, letter, key, now)
+        else:
+            notices.send(session, found, letter, key, now)
+        accounting.note(session, "question" if asks else "message", thing(number), "")
+
+
+@allowed("officer", "supervisor", "administrator")
+def drop_question(number: str) -> ResponseReturnValue:
+    """Waits for the answer no longer."""
+    inquiry_id = request.form.get("question", 0, type=int)
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        dropped = inquiries.drop(session, found.id, inquiry_id, desk().clock())
+        if dropped:
+            accounting.note(session, "question dropped", thing(number), "")
+    if not dropped:
+        return page(number, Tried("message", words.ANSWER_CAME)), 409
+    flash(words.NOT_WAITED_FOR)
+    return redirect(url_for("console.case", number=number), 303)

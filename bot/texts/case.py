@@ -1,0 +1,103 @@
+"""What the page of one complaint says where a template cannot know it."""
+
+KEPT_NOTE = "บันทึกไว้แล้ว ผู้ร้องไม่เห็น"
+NOTE_LENGTH = "พิมพ์บันทึก 1 ถึง 2,000 ตัวอักษร"
+MESSAGE_KEPT = "เก็บข้อความไว้แล้ว ผู้ร้องจะเห็นเมื่อทักมาครั้งถัดไป"
+MESSAGE_PUSHED = "เก็บข้อความไว้แล้ว ระบบจะส่งแบบ push ภายในไม่กี่นาที"
+MESSAGE_LENGTH = "พิมพ์ข้อความ 1 ถึง 1,000 ตัวอักษร จึงยังไม่ได้ส่ง"
+ONE_IS_WAITING = "มีคำถามที่รอคำตอบอยู่แล้ว ถามได้ทีละข้อ เลิกรอข้อเดิมก่อนแล้วส่งใหม่ได้ ข้อความยังอยู่ด้านล่าง"
+NOT_WAITED_FOR = "เลิกรอคำตอบแล้ว"
+ANSWER_CAME = "ผู้ร้องตอบมาก่อนแล้ว หรือมีคนเลิกรอไปแล้ว ดูในเส้นเวลา"
+TYPE_THE_NUMBER = "พิมพ์เลขรับเรื่องในช่องยืนยันให้ตรง แล้วบันทึกอีกครั้ง"
+NEEDS_AGENCY = "การส่งต่อต้องบอกว่าส่งให้หน่วยงานไหน ส่งอะไร และเพราะอะไร"
+MEDIATED_TWICE = "ไกล่เกลี่ยได้ไม่เกิน 2 ครั้ง ภายใน 90 วันหลังเริ่มครั้งแรก เลือกตกลงกันได้ ตกลงกันไม่ได้ หรือส่งต่อ"
+TAKEN = "รับเรื่องนี้แล้ว"
+GIVEN = "มอบเรื่องแล้ว"
+RELEASED = "คืนเรื่องแล้ว ยังไม่มีผู้รับผิดชอบ"
+NOT_A_WORKER = "มอบให้คนนี้ไม่ได้ ดูรายชื่ออีกครั้ง"
+NOT_YOURS_TO_GIVE = "เรื่องนี้มีผู้รับผิดชอบแล้ว เปลี่ยนได้เฉพาะเจ้าของเรื่อง หัวหน้า หรือผู้ดูแลระบบ"
+
+RELEASED_MEANWHILE = "เรื่องนี้ถูกคืนไปแล้ว ตอนนี้ยังไม่มีผู้รับผิดชอบ จึงยังไม่ได้เปลี่ยน"
+SYSTEM = "ระบบ"
+ASSIGNED_TO_SELF = "รับเรื่องนี้"
+ASSIGNED = "มอบเรื่องให้"
+NOBODY_NOW = "คืนเรื่อง"
+NOTED = "บันทึกภายใน"
+MERGES = {
+    "merged": "รวมเข้ากับเรื่อง",
+    "took-in": "รับเรื่องซ้ำเข้ามา",
+    "split": "เลิกรวมกับเรื่อง",
+    "gave-back": "แยกเรื่องซ้ำออก",
+}
+CANNOT_MERGE = "รวมกันไม่ได้ ต้องเป็นเรื่องของผู้ร้องคนเดียวกันที่ยังไม่ได้รวมกับเรื่องอื่น"
+NOT_MERGED = "เรื่องนี้ไม่ได้รวมกับเรื่องใดแล้ว"
+TAKEN_APART = "เลิกรวมแล้ว เรื่องนี้ทำต่อแยกกัน"
+WROTE = "เขียนถึงผู้ร้อง"
+ASKED = {
+    "waiting": "ถามผู้ร้อง · ● รอคำตอบ",
+    "answered": "ถามผู้ร้อง · ✔ ตอบแล้ว",
+    "dropped": "ถามผู้ร้อง · เลิกรอแล้ว",
+}
+ANSWERED = "ตอบคำถามเจ้าหน้าที่"
+FILE_CAME = "ไฟล์หลักฐานเข้าระบบ"
+NOT_TOLD = "● รอส่งพร้อมคำตอบครั้งถัดไป"
+TO_BE_PUSHED = "● รอส่งแบบ push"
+TO_FILER = "ถึงผู้ร้อง"
+INTERNAL = "ภายใน"
+REASON = "เหตุผล"
+AGENCY = "หน่วยงาน"
+HANDED_ON = "ส่งอะไร"
+WHY = "เพราะอะไร"
+BEFORE = "เดิม"
+AFTER = "ใหม่"
+ANSWER = "คำตอบ"
+QUESTION = "คำถาม"
+
+DUE = {
+    "first_contact": "ติดต่อกลับครั้งแรก",
+    "follow_up": "ติดตามผลครั้งต่อไป",
+    "mediation": "จบการไกล่เกลี่ย",
+}
+OF_SAME_FILER = "ผู้ร้องคนเดียวกัน"
+
+
+def mediation(round_: int) -> str:
+    """Which of the mediations it is."""
+    return f"ไกล่เกลี่ยครั้งที่ {round_}"
+
+
+def passed(what: str) -> str:
+    """Something should have happened by now."""
+    return f"เลยกำหนด{what}"
+
+
+def due_in(days: int) -> str:
+    """How long there is, or was."""
+    if days > 0:
+        return f"อีก {days} วัน"
+    return f"เกินกำหนด {-days} วัน" if days else "ครบกำหนดวันนี้"
+
+
+def taken_by(name: str) -> str:
+    """Somebody else was faster."""
+    return f"{name} รับเรื่องนี้ไปก่อนแล้ว จึงยังไม่ได้เปลี่ยนผู้รับผิดชอบ"
+
+
+def merged(into: str) -> str:
+    """Where the work goes on."""
+    return f"รวมแล้ว ทำต่อที่เรื่อง {into}"
+
+
+def told_at(moment: str) -> str:
+    """When the filer heard it."""
+    return f"✔ ผู้ร้องได้รับเมื่อ {moment}"
+
+
+def files(count: int) -> str:
+    """So many."""
+    return f"{count} ไฟล์"
+
+
+def pushes_left(left: int | None) -> str:
+    """What LINE still allows this month."""
+    return "ไม่จำกัดจำนวน" if left is None else f"เดือนนี้เหลือ {left:,} ข้อความ"

@@ -1,0 +1,58 @@
+"""What is known of LINE's quota: asked now and then, also where LINE did not answer."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from bot.line_client import LineClient
+from bot.push_room import PushRoom, PushRooms
+from bot.services import Services
+from knowledge_base import KnowledgeBase
+from tests.bot.scripted_line import ScriptedLine, scripted_line
+from tests.handlers.chat import Chat
+from tests.knowledge_base.written import write_both
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.fixture
+def chat(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
+    opened = Chat(database_url, KnowledgeBase.load(write_both(tmp_path_factory.mktemp("topics"))))
+    yield opened
+    opened.stop()
+
+
+@pytest.fixture
+def line() -> Iterator[ScriptedLine]:
+    with scripted_line() as opened:
+        yield opened
+
+
+def services(chat: Chat, line: ScriptedLine, *, allowed: bool) -> Services:
+    settings = replace(chat.services.settings, push_allowed=allowed)
+    return replace(chat.services, settings=settings, line=LineClient("token", line.url))
+
+
+@ON_SQLITE
+def test_line_is_asked_every_ten_minutes(chat: Chat, line: ScriptedLine) -> None:
+    rooms = PushRooms(services(chat, line, allowed=True))
+    line.says(401, {"message": "no"})
+    assert rooms() == PushRoom(allowed=True)
+    line.says(200, {"type": "limited", "value": 500, "totalUsage": 498})
+    assert not rooms().there_is
+    chat.clock.now += timedelta(minutes=10)
+    assert rooms() == PushRoom(allowed=True, known=True, left=2)
+    line.says(200, {"type": "limited", "value": 500, "totalUsage": 501})
+    assert rooms().left == 2
+    chat.clock.now += timedelta(minutes=10)
+    assert rooms().left == 0
+    assert not rooms().there_is
+
+
+@ON_SQLITE
+def test_line_is_not_asked_where_the_office_does_not_push(chat: Chat, line: ScriptedLine) -> None:
+    line.says(200, {"type": "none", "totalUsage": 0})
+    assert PushRooms(services(chat, line, allowed=False))() == PushRoom(allowed=False)
+    assert PushRooms(services(chat, line, allowed=True))().there_is
