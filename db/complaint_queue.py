@@ -160,13 +160,6 @@ def newest(session: Session, wanted: Wanted, most: int) -> list[Complaint]:
     return list(session.execute(statement.order_by(Complaint.id.desc())).scalars())
 
 
-def officers(session: Session) -> list[StaffMember]:
-    """Who may work on complaints, by name."""
-    may = StaffMember.role.in_(("officer", "supervisor", "administrator"))
-    statement = select(StaffMember).where(may, StaffMember.disabled_at.is_(None))
-    return list(session.execute(statement.order_by(StaffMember.name)).scalars())
-
-
 def _of_band(
     session: Session, wanted: Wanted, band: Band, place: tuple[datetime, int] | None, limit: int
 ) -> list[tuple[int, datetime | None]]:

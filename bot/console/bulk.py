@@ -10,13 +10,16 @@ from sqlalchemy.orm import Session
 from bot.complaint_news import tell_of_step
 from bot.console import accounting
 from bot.console.access import allowed, member
+from bot.console.case import fit_workers, may_give
 from bot.console.cases import thing
 from bot.console.desk import desk
 from bot.console.queue_filters import address, asked, searched
 from bot.texts import queue as words
-from db import complaint_queue, complaints, due_dates, workflow
+from db import case_entries, complaint_queue, complaints, due_dates, workflow
+from db.case_entries import AssignedMeanwhile, Assignment
 from db.complaints import AlreadyChanged, Step, StepNotAllowed
-from db.models import Complaint
+from db.export_cells import clean
+from db.models import Complaint, StaffMember
 from db.texts import STATUS_LABELS
 
 MOST_AT_ONCE = 200
@@ -40,9 +43,10 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is to be done: the status that they are to get, and what it is called."""
+    """What is to be done: a status, or (`status` empty) whose it is to be, None for nobody's."""
 
     status: str
+    to: int | None
     label: str
 
     @property
@@ -59,7 +63,7 @@ class _CannotBe(Exception):
 def bulk() -> ResponseReturnValue:
     """Says how many would change, and which cannot and why; changes nothing."""
     with desk().transactions.reading() as session:
-        deed = _deed()
+        deed = _deed(session)
         picked = _all(session) if request.form.get("scope") == "all" else _picked()
         if deed is None or not picked:
             flash(words.BULK_NOTHING, "danger")
@@ -72,7 +76,7 @@ def bulk_confirm() -> ResponseReturnValue:
     """Changes them, each in its own transaction, if it is still as it was seen."""
     note = request.form.get("public_note", "").strip()
     with desk().transactions.reading() as session:
-        deed, picked = _deed(), _picked()
+        deed, picked = _deed(session), _picked()
         if deed is None or not picked:
             flash(words.BULK_NOTHING, "danger")
             return _back()
@@ -94,9 +98,16 @@ def _back() -> ResponseReturnValue:
     return redirect(address({**asked(request.form).given, "search": search_id}), 303)
 
 
-def _deed() -> Deed | None:
+def _deed(session: Session) -> Deed | None:
     what, _, value = request.form.get("deed", "").partition(" ")
-    return Deed(value, STATUS_LABELS[value]) if what == "status" and value in STATUSES else None
+    if what == "status" and value in STATUSES:
+        return Deed(value, None, STATUS_LABELS[value])
+    if what != "assign":
+        return None
+    if value == "0":
+        return Deed("", None, words.TO_NOBODY)
+    found = next((one for one in case_entries.workers(session) if str(one.id) == value), None)
+    return Deed("", found.id, words.to_somebody(clean(found.name))) if found else None
 
 
 def _picked() -> list[Picked]:
@@ -152,7 +163,10 @@ def _fit(session: Session, deed: Deed, picked: Picked) -> Complaint:
     found = complaints.with_number(session, picked.number)
     if found is None or not member().scope.covers(found) or found.erased_at is not None:
         raise _CannotBe("gone")
-    _fit_step(session, found, deed.status, picked)
+    if deed.status:
+        _fit_step(session, found, deed.status, picked)
+    else:
+        _fit_owner(session, found, deed.to, picked)
     return found
 
 
@@ -166,15 +180,29 @@ def _fit_step(session: Session, found: Complaint, status: str, picked: Picked) -
         raise _CannotBe("step")
 
 
+def _fit_owner(session: Session, found: Complaint, to: int | None, picked: Picked) -> None:
+    if found.assigned_to == to:
+        raise _CannotBe("same")
+    if (found.assigned_to or 0) != picked.holder:
+        raise _CannotBe("changed")
+    if not may_give(found):
+        raise _CannotBe("not-yours")
+    if to is not None and to not in {one.id for one in fit_workers(session, found)}:
+        raise _CannotBe("unfit")
+
+
 def _done(deed: Deed, picked: Picked, note: str) -> tuple[str, str]:
     """The number, and why it was not changed ("": it was)."""
     try:
         with desk().transactions.writing() as session:
             found = _fit(session, deed, picked)
-            _take_step(session, found, deed.status, picked.version, note)
+            if deed.status:
+                _take_step(session, found, deed.status, picked.version, note)
+            else:
+                _give(session, found, deed.to, picked)
     except _CannotBe as why:
         return picked.number, str(why)
-    except AlreadyChanged:
+    except (AlreadyChanged, AssignedMeanwhile):
         return picked.number, "changed"
     except StepNotAllowed:
         return picked.number, "step"
@@ -188,3 +216,12 @@ def _take_step(session: Session, found: Complaint, status: str, version: int, no
     complaints.take_step(session, found, step, key, now)
     tell_of_step(session, found, step, key, now)
     accounting.note(session, "status", thing(found.number), f"{before} -> {status}")
+
+
+def _give(session: Session, found: Complaint, to: int | None, picked: Picked) -> None:
+    wish = Assignment(member().id, to, picked.holder or None)
+    case_entries.assign(session, found, wish, desk().clock())
+    given = session.get(StaffMember, to) if to else None
+    accounting.note(
+        session, "assign", thing(found.number), f"-> {given.name if given else ''}".strip()
+    )

@@ -15,7 +15,7 @@ from bot.console.desk import desk
 from bot.console.queue_filters import ME, NOBODY_GIVEN, Asked, Searched, address, asked, searched
 from bot.texts import queue as words
 from bot.thai_days import show_moment
-from db import complaint_queue, saved_filters, searches, workflow
+from db import case_entries, complaint_queue, saved_filters, searches, workflow
 from db.complaint_queue import Page
 from db.export_cells import clean
 from db.models import Complaint, StaffMember
@@ -32,7 +32,7 @@ def queue() -> ResponseReturnValue:
     found = asked(request.args)
     with desk().transactions.reading() as session:
         search = searched(session, found.wanted)
-        officers = complaint_queue.officers(session)
+        officers = case_entries.workers(session)
         page = _NOTHING
         if search.wanted is not None:
             after = request.args.get("after", "")

@@ -12,11 +12,22 @@ from bot.console.desk import desk
 from bot.console.queue_filters import address
 from bot.texts import work as words
 from bot.thai_days import show_moment
-from db import call_backs, complaint_queue, dead_letters, engine_alarms, erasures
+from db import (
+    alarms,
+    call_backs,
+    complaint_queue,
+    dead_letters,
+    engine_alarms,
+    erasures,
+    inquiries,
+)
+from db.case_models import Inquiry
 from db.complaint_queue import NOBODY, Wanted
 from db.complaints import Filter
 
 TOO_LONG = timedelta(minutes=5)
+SAID_FOR = timedelta(days=1)
+MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +48,7 @@ def work() -> ResponseReturnValue:
         return render_template(
             "console/work.html",
             queues=[*_of_complaints(session, now), *_of_people(session), *_of_machines(session)],
+            asked=_asked(session),
             alarms=_alarms(session, now),
         )
 
@@ -92,6 +104,12 @@ def _of_machines(session: Session) -> list[Queue]:
     return [Queue(words.DEAD_LETTERS, count, url_for("console.dead_letters"))]
 
 
+def _asked(session: Session) -> list[Inquiry]:
+    """Questions about complaints that the member may see, longest waiting first."""
+    found = inquiries.waiting(session, MOST)
+    return [one for one in found if member().scope.covers(one.complaint)]
+
+
 def _alarms(session: Session, now: datetime) -> list[str]:
     """What somebody has to look at now."""
     first = erasures.first_due(session, member().scope)
@@ -99,5 +117,11 @@ def _alarms(session: Session, now: datetime) -> list[str]:
         (engine_alarms.events_wait_since(session, now - TOO_LONG), words.ALARM_WAITING),
         (engine_alarms.answers_wait_since(session, now - TOO_LONG), words.ALARM_SENDING),
         (first is not None and first < now, words.ALARM_ERASE),
+        (member().role != "officer" and _too_many_reveals(session, now), words.ALARM_REVEALS),
     )
     return [sentence for is_so, sentence in wrong if is_so]
+
+
+def _too_many_reveals(session: Session, now: datetime) -> bool:
+    newest = alarms.newest(session, 1)
+    return bool(newest) and newest[0].at > now - SAID_FOR

@@ -30,6 +30,8 @@ REASONS = {
     "changed": "มีคนเปลี่ยนเรื่องนี้หลังจากที่คุณเปิดดู",
     "step": "จากสถานะปัจจุบันไปสถานะนี้ไม่ได้",
     "same": "เป็นอย่างนั้นอยู่แล้ว",
+    "not-yours": "มีคนอื่นรับไว้ เฉพาะหัวหน้าเปลี่ยนให้ได้",
+    "unfit": "ผู้รับอยู่คนละหน่วยกับเรื่องนี้",
 }
 
 
@@ -65,3 +67,11 @@ def overdue(days: int) -> str:
 def changed(done: int, left: int) -> str:
     """After a change of many."""
     return f"เปลี่ยนแล้ว {done:,} เรื่อง" + (f" เปลี่ยนไม่ได้ {left:,} เรื่อง" if left else "")
+
+
+TO_NOBODY = "ไม่มีผู้รับผิดชอบ"
+
+
+def to_somebody(name: str) -> str:
+    """Whose the complaints are to be."""
+    return f"ให้ {name} รับผิดชอบ"

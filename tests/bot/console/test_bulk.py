@@ -2,10 +2,11 @@
 
 import re
 
+from flask import Flask
 from flask.testing import FlaskClient
 
 from db import complaints
-from tests.bot.console_fixtures import Desk, audited, post, version_and_status
+from tests.bot.console_fixtures import Desk, as_role, audited, post, version_and_status
 
 QUEUE = "/staff/complaints"
 CHANGE, CONFIRM = f"{QUEUE}/change", f"{QUEUE}/change/confirm"
@@ -66,3 +67,26 @@ def test_what_ends_many_needs_words_for_their_filers(officer: FlaskClient, desk:
     assert "ต้องมีข้อความถึงผู้ร้อง" in refused.text
     post(officer, QUEUE, CONFIRM, **order, public_note="ตกลงกันได้แล้ว")
     assert version_and_status(desk, number) == (3, "settled")
+
+
+def test_many_get_one_owner_and_no_officer_takes_anothers(app: Flask, desk: Desk) -> None:
+    numbers = [desk.file(), desk.file()]
+    officer, boss = as_role(app, desk, "officer"), as_role(app, desk, "supervisor")
+    page = boss.get(QUEUE).text
+    to = re.search(r'<option value="assign (\d+)">ให้ คน supervisor', page)
+    assert to is not None
+    deed = f"assign {to[1]}"
+    picks = picked(post(boss, QUEUE, CHANGE, deed=deed, scope="all").text)
+    assert len(picks) == 2
+    post(boss, QUEUE, CONFIRM, deed=deed, pick=picks)
+    page = post(boss, QUEUE, CHANGE, deed=deed, scope="all").text
+    assert "เป็นอย่างนั้นอยู่แล้ว · 2 เรื่อง" in page
+    assert "ให้ คน supervisor รับผิดชอบ" in page
+    held = [f"{number} 1 {to[1]}" for number in numbers]
+    page = post(officer, QUEUE, CHANGE, deed="assign 0", pick=held).text
+    assert "เฉพาะหัวหน้าเปลี่ยนให้ได้ · 2 เรื่อง" in page
+    post(officer, QUEUE, CONFIRM, deed="assign 0", pick=held)
+    post(boss, QUEUE, CONFIRM, deed="assign 0", pick=[f"{numbers[0]} 1 0", held[1]])
+    with desk.transactions.reading() as session:
+        owners = [complaints.with_number(session, number) for number in numbers]
+        assert [found.assigned_to for found in owners if found] == [int(to[1]), None]

@@ -61,10 +61,11 @@ def by_keyboard(page: Page, address: str, number: str) -> None:
     page.wait_for_url("**/complaints?search=*")
     assert page.locator("tbody tr").count() == 1
     page.get_by_label("ค้นหา").fill(HOSTILE[:150])
-    page.get_by_role("button", name="ค้น", exact=True).click()
-    page.get_by_label("ค้นหา").wait_for()
+    with page.expect_navigation():
+        page.get_by_role("button", name="ค้น", exact=True).click()
     assert page.get_by_label("ค้นหา").input_value() == HOSTILE[:150]
-    page.get_by_role("link", name="เลิกค้น").click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="เลิกค้น").click()
     page.keyboard.press("j")
     page.keyboard.press("j")
     page.keyboard.press("k")
