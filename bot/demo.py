@@ -26,6 +26,8 @@ from db.engine import open_database
 
 HOST = "127.0.0.1"
 STAFF_NAME = "demo"
+ADMINISTRATOR = "admin"
+_MEMBERS: dict[str, staff.Role] = {STAFF_NAME: "supervisor", ADMINISTRATOR: "administrator"}
 _PORTS = range(8000, 8050)
 _KEYS_FILE = "demo-keys.json"
 _LOCK_FILE = "demo.lock"
@@ -71,7 +73,7 @@ def _run(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> None:
     from bot.server import Server
 
     def serving() -> None:
-        click.echo(words.demo_ready(address, STAFF_NAME, password))
+        click.echo(words.demo_ready(address, STAFF_NAME, ADMINISTRATOR, password))
         threading.Thread(target=_show_menu, args=(settings,), daemon=True).start()
 
     Server(settings, HOST, serving=serving).run()
@@ -123,8 +125,9 @@ def _prepare(settings: Settings, password: str) -> None:
     schema.upgrade(engine)
     transactions = Transactions(engine)
     with transactions.writing() as session:
-        if staff.named(session, STAFF_NAME) is None:
-            staff.add(session, STAFF_NAME, password, "supervisor", utc_now())
+        for name, role in _MEMBERS.items():
+            if staff.named(session, name) is None:
+                staff.add(session, name, password, role, utc_now())
     engine.dispose()
 
 

@@ -1,4 +1,4 @@
-"""The commands `ruthan staff add|list|disable`."""
+"""The commands `ruthan staff add|list|disable`, and those about rights beside them."""
 
 import json
 import sys
@@ -9,6 +9,7 @@ import click
 
 from bot import thai_days
 from bot.command_line import Refused, database_address, opened, operator, table
+from bot.staff_rights_command import COMMANDS
 from bot.texts import commands as words
 from bot.texts.people import PASSWORD_PROBLEMS
 from db import audit
@@ -21,6 +22,10 @@ from db.staff import NAME_LENGTH, ROLES, NameTaken, PasswordRefused, Role
 @click.group(help=words.STAFF_HELP)
 def staff() -> None:
     pass
+
+
+for name_of_command, command in COMMANDS.items():
+    staff.add_command(command, name_of_command)
 
 
 @staff.command(help=words.ADD_HELP)

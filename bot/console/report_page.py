@@ -1,4 +1,4 @@
-"""What people asked and where the answers fall short, for everyone of the office to read."""
+"""What people asked and where the answers fall short, for the office to read."""
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
@@ -7,12 +7,12 @@ from bot import kb_report
 from bot.console.access import allowed
 from bot.console.desk import desk
 from bot.thai_days import BANGKOK
-from db import refusals, staff
+from db import refusals
 
 PERIODS = (7, 30, 90)
 
 
-@allowed(*staff.ROLES)
+@allowed("officer", "supervisor", "exporter", "administrator")
 def report() -> ResponseReturnValue:
     """The report on the last 7, 30 or 90 days."""
     asked = request.args.get("days", 30, type=int)

@@ -18,11 +18,12 @@ def serving(port: int) -> str:
     return f"รู้ทันทำงานแล้วที่พอร์ต {port} กด Ctrl-C เพื่อหยุด"
 
 
-def demo_ready(address: str, name: str, password: str) -> str:
+def demo_ready(address: str, name: str, administrator: str, password: str) -> str:
     """The demo's one address, and how to get into the console."""
     return (
         f"\n  เปิดดูได้ที่  {address}\n\n"
         f"  หน้าเจ้าหน้าที่ (ลิงก์อยู่ในหน้านั้น): ชื่อ {name}  รหัสผ่าน {password}\n"
+        f"  ผู้ดูแลระบบ (เพิ่มคนและกำหนดสิทธิ์): ชื่อ {administrator} รหัสผ่านเดียวกัน\n"
         "  กด Ctrl-C เพื่อหยุด ข้อมูลเก็บไว้ในเครื่องนี้เท่านั้น\n"
     )
 

@@ -124,5 +124,8 @@ def test_a_crash_tells_a_reference_and_no_words(
 def test_the_session_cookie_is_bound_to_https(made: Callable[..., Flask]) -> None:
     app = made(public_url="https://ruthan.example.org")
     assert app.config["SESSION_COOKIE_NAME"] == "__Host-ruthan"
-    assert app.config["SESSION_COOKIE_SECURE"]
+    sent = app.test_client().get("/staff/login", base_url="https://ruthan.example.org")
+    cookie = sent.headers["Set-Cookie"]
+    assert cookie.startswith("__Host-ruthan=")
+    assert set(cookie.split("; ")[1:]) == {"Secure", "HttpOnly", "SameSite=Lax", "Path=/"}
     assert not app.debug

@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from bot.staff_commands import staff
 from bot.transactions import Transactions
-from db import audit
+from db import audit, units
 from db import staff as shelf
 from db.engine import open_database
 from db.models import AuditRow, StaffMember
@@ -105,6 +105,41 @@ def test_who_is_disabled_gets_in_no_more(transactions: Transactions) -> None:
     assert unknown.exit_code == 1
     assert "ไม่มีเจ้าหน้าที่ชื่อ ไม่มีใคร" in unknown.stderr
     assert len(deeds(transactions)) == 2
+
+
+def test_units_roles_and_second_factors_are_given(transactions: Transactions) -> None:
+    added()
+    done = run("unit", "ภาคเหนือ", "--province", "เชียงใหม่", "--province", "TH-57")
+    assert done.exit_code == 0
+    assert run("unit", "ภาคเหนือ", "--kind", "deceived").exit_code == 0
+    assert run("unit", "อื่น", "--province", "ปารีส").exit_code == 1
+    assert run("place", "มานี", "--unit", "ไม่มี").exit_code == 1
+    assert run("place", "มานี", "--unit", "ภาคเหนือ").exit_code == 0
+    row = run("units").stdout.splitlines()[1].split()
+    assert row[:3] == ["ภาคเหนือ", "1", "ทั้งหมด"]
+    assert run("role", "มานี", "supervisor").exit_code == 0
+    assert "หัวหน้า" in run("require-second-factor", "--role", "supervisor").stdout
+    assert "ไม่บังคับ" in run("require-second-factor").stdout
+    assert run("reset-second-factor", "มานี").exit_code == 0
+    assert run("reset-second-factor", "ไม่มีใคร").exit_code == 1
+    told = run("password", "มานี").stdout.split()[-1]
+    with transactions.reading() as session:
+        assert shelf.password_is_right(session, "มานี", told)
+        member = shelf.named(session, "มานี")
+        assert member is not None
+        assert (member.role, member.one_time_until is None) == ("supervisor", False)
+        assert units.scope_of(session, member).kinds == {"deceived"}
+    assert [action for action, _ in deeds(transactions)] == [
+        "staff add",
+        "unit add",
+        "unit change",
+        "staff change",
+        "staff change",
+        "second factor required",
+        "second factor required",
+        "second factor reset",
+        "staff password",
+    ]
 
 
 def test_wrong_settings_say_what_is_wrong(

@@ -120,7 +120,7 @@ def looks(desk: Desk) -> int:
 def test_what_people_asked_fits_a_telephone_and_a_desk(
     address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path], width: int
 ) -> None:
-    desk.add_member("มานี", "auditor")
+    desk.add_member("มานี", "exporter")
     day = date(2026, 11, 3)
     ask(desk.transactions, "otp-password", day, votes=["no", "no", "yes", "no"])
     ask(desk.transactions, "cod-rights", day, times=1_234)

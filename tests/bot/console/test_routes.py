@@ -1,32 +1,32 @@
 """Every route of the console has its roles, its token and its headers."""
 
+import re
+
 import pytest
 from flask import Flask
-from flask.testing import FlaskClient
+from sqlalchemy import select
+from werkzeug.test import TestResponse
 
 from bot.console import ROUTES
 from bot.console.access import Protected
 from bot.security_headers import HEADERS
 from db import staff
-from tests.bot.console_fixtures import Desk, as_role, token, version_and_status
+from db.archive import TABLES
+from tests.bot.console_fixtures import Desk, as_role, on_sqlite, token, version_and_status
 
 # Where one is not logged in yet.
 OPEN = {"login", "second_step"}
 # Not there at all for strangers.
 HIDDEN = {"evidence_copy", "evidence_original"}
-ROLES = ("officer", "supervisor", "exporter", "administrator", "auditor")
+ROLES = staff.ROLES
+# Where it is written that somebody looked.
+NOTED = {"audit", "staff_sessions"}
 
 
 def _filled(address: str, number: str) -> str:
-    filled = address.replace("<number>", number).replace("<int:call_back_id>", "1")
-    filled = filled.replace("<int:request_id>", "1")
-    for name in ("session_id", "member_id", "unit_id"):
-        filled = filled.replace(f"<int:{name}>", "1")
-    filled = filled.replace("<job_id>", "0" * 32)
-    for name in ("<int:filter_id>", "<int:letter_id>"):
-        filled = filled.replace(name, "1")
-    filled = filled.replace("<kind>", "event")
-    return filled.replace("<name>", "0" * 32).replace("<int:page>", "1")
+    filled = address.replace("<number>", number).replace("<kind>", "event")
+    filled = re.sub("<int:[a-z_]+>", "1", filled)
+    return re.sub("<[a-z_]+>", "0" * 32, filled)
 
 
 def addresses(number: str) -> list[tuple[str, str, str]]:
@@ -66,16 +66,55 @@ def test_each_route_sends_strangers_to_the_login_with_the_headers(app: Flask, de
     assert version_and_status(desk, number) == (1, "received")
 
 
-def test_no_form_is_taken_without_its_token(officer: FlaskClient, desk: Desk) -> None:
+@on_sqlite
+def test_no_form_is_taken_without_its_own_token(app: Flask, desk: Desk) -> None:
     number = desk.file()
+    client, stranger = as_role(app, desk, "administrator"), app.test_client()
+    wrong = ("", "someone else's", token(stranger.get("/staff/login")))
+    before = _content(desk)
     for method, address, _ in addresses(number):
         if method == "POST":
-            for data in ({}, {"csrf_token": "someone else's"}):
-                refused = officer.post(address, data={**data, "to_status": "checking"})
-                assert refused.status_code == 400
+            for one in wrong:
+                refused = client.post(address, data={"csrf_token": one, "to_status": "checking"})
+                assert refused.status_code == 400, address
                 assert refused.headers["Content-Security-Policy"]
-    assert version_and_status(desk, number) == (1, "received")
-    assert officer.get("/staff/complaints").status_code == 200
+            as_text = client.post(address, data='{"role": "x"}', content_type="text/plain")
+            assert as_text.status_code == 400, address
+    assert _content(desk) == before
+    assert client.get("/staff/complaints").status_code == 200
+
+
+@on_sqlite
+def test_a_get_changes_nothing_but_what_is_noted_of_it(app: Flask, desk: Desk) -> None:
+    number = desk.file()
+    clients = [as_role(app, desk, role) for role in ROLES]
+    before = _content(desk)
+    for method, address, _ in addresses(number):
+        if method == "GET":
+            for client in clients:
+                response = client.get(address, query_string={"_method": "POST"})
+                assert response.status_code in (200, 303, 403, 404), address
+                assert _headers_are_right(response), address
+    assert _content(desk) == before
+
+
+def _content(desk: Desk) -> dict[str, list[str]]:
+    """All rows of all tables but those where a visit itself is noted."""
+    with desk.transactions.reading() as session:
+        return {
+            table.name: sorted(str(row) for row in session.execute(select(table)))
+            for table in TABLES
+            if table.name not in NOTED
+        }
+
+
+def _headers_are_right(response: TestResponse) -> bool:
+    policy = response.headers["Content-Security-Policy"]
+    assert "unsafe-inline" not in policy
+    assert "frame-ancestors 'none'" in policy
+    assert response.headers["X-Content-Type-Options"] == "nosniff"
+    assert response.headers["Referrer-Policy"] == "same-origin"
+    return response.headers["Cache-Control"] == "no-store"
 
 
 @pytest.mark.parametrize("role", ROLES)
@@ -92,7 +131,10 @@ def test_each_role_opens_its_own_pages_only(app: Flask, desk: Desk, role: staff.
         "/staff/export": role in ("exporter", "supervisor", "administrator"),
         "/staff/numbers": work or role == "exporter",
         "/staff/audit": role in ("auditor", "administrator"),
-        "/staff/questions": True,
+        "/staff/questions": role != "auditor",
+        "/staff/account": True,
+        "/staff/people": role == "administrator",
+        "/staff/alarms": role in ("supervisor", "administrator"),
     }
     for address, opens in pages.items():
         response = client.get(address)

@@ -10,19 +10,23 @@ from sqlalchemy import select
 from werkzeug.test import TestResponse
 
 from bot.console import ROUTES
+from bot.export_maker import ExportMaker
 from db import call_backs, complaints, conversations, erasures, staff, units
 from db.call_backs import Agreed, Wish
 from db.complaints import Filter
 from db.conversations import Chat
 from db.models import Complaint, Conversation
 from db.scope import EVERYTHING, NOTHING, Scope
+from db.staff import Role
 from db.units import Work
 from tests.bot.console import filed_evidence
 from tests.bot.console_fixtures import (
     MORNING,
+    Clock,
     Desk,
     audited,
     log_in,
+    on_sqlite,
     post,
     token,
     version_and_status,
@@ -73,6 +77,26 @@ def test_a_case_of_another_unit_is_answered_like_one_that_is_not_there(
     assert [thing for _, _, thing, _ in audited(desk) if other in thing] == []
 
 
+@on_sqlite
+@pytest.mark.parametrize("role", ["officer", "supervisor", "administrator"])
+def test_no_page_names_a_case_of_another_unit(app: Flask, desk: Desk, role: Role) -> None:
+    desk.add_unit("เหนือ", NORTH)
+    desk.add_member("มานี", role, "เหนือ")
+    own, other = desk.file(), desk.file(province="TH-90")
+    for number in (own, other):
+        _call_back(desk, number)
+        _erase_request(desk, number)
+    client = app.test_client()
+    log_in(client, "มานี")
+    pages = {
+        address: client.get(f"/staff{address}").text
+        for address, _, _, methods in ROUTES
+        if "GET" in methods and "<" not in address
+    }
+    assert own in pages["/complaints"]
+    assert [address for address, page in pages.items() if other in page] == []
+
+
 def test_lists_hold_the_units_own_alone(northern: FlaskClient, desk: Desk) -> None:
     own, other = desk.file(), desk.file(province="TH-90")
     page = northern.get("/staff/complaints").text
@@ -116,13 +140,15 @@ def test_who_filed_elsewhere_too_is_not_erased_by_one_unit(
     assert refused.status_code == 404
 
 
-def test_an_export_stays_within_the_unit(app: Flask, desk: Desk) -> None:
+def test_an_export_stays_within_the_unit(app: Flask, desk: Desk, clock: Clock) -> None:
     desk.add_unit("เหนือ", NORTH)
     desk.add_member("ปิติ", "supervisor", "เหนือ")
     own, other = desk.file(), desk.file(province="TH-90")
     client = app.test_client()
     log_in(client, "ปิติ")
-    sent = post(client, "/staff/export", "/staff/export", reason="ประชุม", format="csv")
+    asked = post(client, "/staff/export", "/staff/export", reason="ประชุม", format="csv")
+    assert ExportMaker(desk.transactions, desk.data_keys, desk.exports, clock).make_next()
+    sent = post(client, "/staff/export", f"{asked.location}/file")
     written = sent.text
     sent.close()
     assert own in written
