@@ -15,7 +15,6 @@ from sqlalchemy import (
     and_,
     case,
     cast,
-    exists,
     extract,
     func,
     literal,
@@ -24,7 +23,7 @@ from sqlalchemy import (
     true,
     union_all,
 )
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from db import workflow
 from db.complaints import Filter, matching
@@ -139,13 +138,20 @@ def _is_sqlite(session: Session) -> bool:
     return session.get_bind().dialect.name == "sqlite"
 
 
+def _each_once(wanted: Filter) -> Select[Complaint]:
+    """Without duplicates that were merged into another complaint."""
+    # Not `merged_into IS NULL`: SQLite would look all of them up by that index.
+    merged = aliased(Complaint)
+    duplicates = select(merged.id).where(merged.merged_into.is_not(None))
+    return matching(wanted).order_by(None).where(Complaint.id.not_in(duplicates))
+
+
 def _picked(session: Session, wanted: Filter) -> CTE:
     """The little that is counted of each complaint, read once."""
     amount = Complaint.amount_satang
     bands = [(amount <= baht * 100, code) for code, baht in AMOUNT_BANDS]
     return (
-        matching(wanted)
-        .order_by(None)
+        _each_once(wanted)
         .with_only_columns(
             Complaint.id,
             Complaint.filed_at,
@@ -204,10 +210,9 @@ def _median_amount(session: Session, wanted: Filter, answered: int) -> int | Non
         return None
     amount = Complaint.amount_satang
     middle = (
-        matching(wanted)
+        _each_once(wanted)
         .with_only_columns(amount)
         .where(amount.is_not(None))
-        .order_by(None)
         .order_by(amount)
         .offset((answered - 1) // 2)
         .limit(2 - answered % 2)
@@ -271,8 +276,7 @@ def _life(session: Session, wanted: Filter) -> CTE:
     again = and_(step.from_status.in_(_ENDS), step.to_status == workflow.CHECKING)
     closes = and_(step.to_status == workflow.CLOSED, step.from_status != workflow.CLOSED)
     lived = (
-        matching(wanted)
-        .order_by(None)
+        _each_once(wanted)
         .join(Complaint.steps)
         .with_only_columns(
             Complaint.filed_at,
@@ -314,7 +318,11 @@ def _first_letter() -> ScalarSelect[datetime]:
 
 
 def _with_file() -> ColumnElement[bool]:
-    return exists().where(Evidence.draft_id == Complaint.draft_id, Evidence.state == "sealed")
+    """Counted and not `exists`, for which PostgreSQL would read all there is of evidence."""
+    files = select(func.count()).where(
+        Evidence.draft_id == Complaint.draft_id, Evidence.state == "sealed"
+    )
+    return files.correlate(Complaint).scalar_subquery() > 0
 
 
 def _seconds(

@@ -105,7 +105,7 @@ def facts(found: Figures, hide: Hide = nothing_hidden) -> list[Fact]:
     few = bool(hide({"": losses.answered}))
     of_answered = "" if few else words.sum_of(losses.answered, words.ANSWERED)
     return [
-        Fact(words.TOTAL, words.complaints(found.total)),
+        Fact(words.TOTAL, words.complaints(found.total), words.EACH_ONCE),
         Fact(
             words.LOSS,
             words.HIDDEN if few else words.in_baht(baht(losses.satang)),

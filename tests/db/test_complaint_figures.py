@@ -168,6 +168,17 @@ def test_a_filter_and_a_scope_leave_their_own(counted: Transactions) -> None:
     assert october.losses.median_satang == 175_025
 
 
+def test_a_duplicate_that_was_merged_is_not_counted_again(counted: Transactions) -> None:
+    with counted.writing() as session:
+        first, second = (
+            session.query(Complaint).filter(Complaint.filed_at >= THIRD).order_by("id").limit(2)
+        )
+        second.merged_into = first.id
+    found = _gather(counted)
+    assert (found.total, found.losses.answered) == (5, 3)
+    assert found.with_evidence == Share(1, 5)
+
+
 def test_of_nothing_there_are_no_medians(counted: Transactions) -> None:
     found = _gather(counted, Filter(scope=NOTHING))
     assert found.total == 0
