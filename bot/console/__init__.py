@@ -12,6 +12,7 @@ from bot.console import (
     alarms,
     assigning,
     audit_page,
+    breaches,
     bulk,
     call_backs,
     case,
@@ -171,6 +172,10 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/numbers/pdf", "numbers_paper", numbers.paper, ["POST"]),
     ("/questions", "report", report_page.report, ["GET"]),
     ("/alarms", "alarms", alarms.alarms, ["GET"]),
+    ("/breaches", "breaches", breaches.register, ["GET"]),
+    ("/breaches/new", "begin_breach", breaches.begin, ["GET", "POST"]),
+    ("/breaches/<int:breach_id>", "breach", breaches.breach, ["GET", "POST"]),
+    ("/breaches/<int:breach_id>/done", "breach_done", breaches.breach_done, ["POST"]),
     ("/audit", "audit_log", audit_page.audit_log, ["GET"]),
 )
 

@@ -1,0 +1,269 @@
+"""The breach register: its clock of 72 hours, whom a breach touches, drafts of the notices."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.complaint_filter import CHOICES, in_words
+from bot.console import accounting, filters
+from bot.console.access import allowed, member
+from bot.console.desk import desk
+from bot.texts import breaches as words
+from bot.thai_days import BANGKOK, read_day, show_moment
+from db import breaches, staff
+from db.breach_models import Breach
+from db.breaches import DEEDS, RISKS, AlreadyChanged, Risk, Sought, Words
+from db.export_cells import clean
+from handlers.complaint_form import FORM
+
+LONGEST = 4_000
+SHOWN = 500
+PERSONAL = {field.name: field.label for field in FORM.fields if field.personal}
+_MOMENT = re.compile(r"(\S+)\s+(\d{1,2})[:.](\d{2})")
+_HIGHEST_ID = 2**63 - 1
+_OWN = ("known", "happened", "measures", "risk", "account", "since", "until", "numbers")
+_SOUGHT = ("account", "since", "until", "numbers", *CHOICES, *filters.DAYS)
+
+
+class Wrong(Exception):
+    """What is wrong with what was typed, in words."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The form as it was filled in; `told` are the kinds of data."""
+
+    values: Mapping[str, str]
+    told: tuple[str, ...]
+
+
+@allowed("supervisor", "administrator")
+def register() -> ResponseReturnValue:
+    """All entries, the open ones on top, each with its clock."""
+    with desk().transactions.reading() as session:
+        found = [_shown(entry) for entry in breaches.everything(session)]
+        return render_template("console/breaches.html", found=found, risks=words.RISKS)
+
+
+@allowed("supervisor", "administrator")
+def begin() -> ResponseReturnValue:
+    """A new entry: the form, and what happens when it is sent."""
+    if request.method == "GET":
+        return _form(None, Typed({"known": show_moment(desk().clock()), "risk": "some"}, ()))
+    typed = _typed()
+    try:
+        known_at, told = _known_at(typed), _words(typed)
+        with desk().transactions.writing() as session:
+            _sought(session, typed.values)
+            entry = breaches.record(session, known_at, _risk(typed), member().id, desk().clock())
+            breaches.tell(entry, told, _codes(typed), desk().data_keys)
+            session.flush()
+            breach_id = entry.id
+            accounting.note(session, "breach recorded", _thing(breach_id), "")
+    except Wrong as wrong:
+        return _form(None, typed, problem=str(wrong)), 422
+    flash(words.SAVED)
+    return redirect(url_for("console.breach", breach_id=breach_id), 303)
+
+
+@allowed("supervisor", "administrator")
+def breach(breach_id: int) -> ResponseReturnValue:
+    """One entry: its clock, whom it touches, the drafts, and the form to change it."""
+    if request.method == "POST":
+        return _change(breach_id)
+    with desk().transactions.writing() as session:
+        accounting.note(session, "breach read", _thing(_found(session, breach_id).id), "")
+    return _page(breach_id)
+
+
+def _change(breach_id: int) -> ResponseReturnValue:
+    typed = _typed()
+    version = request.form.get("version", 0, type=int)
+    try:
+        known_at, told = _known_at(typed), _words(typed)
+        with desk().transactions.writing() as session:
+            entry = _found(session, breach_id)
+            _sought(session, typed.values)
+            breaches.begin_change(entry, version)
+            entry.known_at, entry.risk = known_at, _risk(typed)
+            breaches.tell(entry, told, _codes(typed), desk().data_keys)
+            accounting.note(session, "breach changed", _thing(breach_id), "")
+    except Wrong as wrong:
+        return _page(breach_id, typed=typed, problem=str(wrong)), 422
+    except AlreadyChanged:
+        return _page(breach_id, typed=typed, problem=words.CHANGED_MEANWHILE), 409
+    flash(words.SAVED)
+    return redirect(url_for("console.breach", breach_id=breach_id), 303)
+
+
+@allowed("supervisor", "administrator")
+def breach_done(breach_id: int) -> ResponseReturnValue:
+    """Notes that it was reported, that the people were told, or that it is closed."""
+    deed = next((each for each in DEEDS if each == request.form.get("deed")), None)
+    if deed is None:
+        abort(400)
+    with desk().transactions.writing() as session:
+        entry = _found(session, breach_id)
+        unreported = deed == "closed" and breaches.due_at(entry) is not None
+        if not unreported and breaches.note(entry, deed, desk().clock()):
+            accounting.note(session, f"breach {deed.replace('_', ' ')}", _thing(breach_id), "")
+    if unreported:
+        return _page(breach_id, problem=words.NOT_TOLD_YET), 409
+    flash(words.NOTED)
+    return redirect(url_for("console.breach", breach_id=breach_id), 303)
+
+
+def _found(session: Session, breach_id: int) -> Breach:
+    found = breaches.with_id(session, breach_id) if breach_id <= _HIGHEST_ID else None
+    return found or abort(404)
+
+
+def _thing(breach_id: int) -> str:
+    return f"breach {breach_id}"
+
+
+def _typed() -> Typed:
+    names = (*_OWN, *CHOICES, *filters.DAYS)
+    values = {name: request.form.get(name, "").strip() for name in names}
+    return Typed(values, tuple(name for name in PERSONAL if name in request.form.getlist("data")))
+
+
+def _kept(entry: Breach) -> Typed:
+    told = breaches.words_of(entry, desk().data_keys)
+    values = {
+        "known": show_moment(entry.known_at),
+        "happened": told.happened,
+        "measures": told.measures,
+        "risk": entry.risk,
+        **entry.sought,
+    }
+    return Typed(values, told.data)
+
+
+def _known_at(typed: Typed) -> datetime:
+    known_at = _moment(typed.values["known"])
+    if known_at > desk().clock() + timedelta(minutes=1):
+        raise Wrong(words.KNOWN_AHEAD)
+    return known_at
+
+
+def _moment(text: str) -> datetime:
+    found = _MOMENT.fullmatch(text)
+    try:
+        if found is None:
+            raise ValueError(text)
+        clock = time(int(found[2]), int(found[3]))
+        return datetime.combine(read_day(found[1]), clock, BANGKOK)
+    except ValueError as error:
+        raise Wrong(words.WRONG_MOMENT) from error
+
+
+def _words(typed: Typed) -> Words:
+    happened, measures = typed.values["happened"], typed.values["measures"]
+    if not happened:
+        raise Wrong(words.NO_WORDS)
+    if max(len(happened), len(measures)) > LONGEST:
+        raise Wrong(words.TOO_LONG)
+    return Words(happened, measures, typed.told)
+
+
+def _risk(typed: Typed) -> Risk:
+    return next((risk for risk in RISKS if risk == typed.values["risk"]), "some")
+
+
+def _codes(typed: Typed) -> dict[str, Any]:
+    return {name: typed.values[name] for name in _SOUGHT if typed.values.get(name)}
+
+
+def _sought(session: Session, values: Mapping[str, str]) -> Sought:
+    """By what the affected are found. Raises Wrong."""
+    account = values.get("account", "")
+    if account and staff.named(session, account) is None:
+        raise Wrong(words.NO_ACCOUNT)
+    since, until = (
+        _moment(values[name]) if values.get(name) else None for name in ("since", "until")
+    )
+    if since and until and since > until:
+        raise Wrong(words.MOMENTS_CROSSED)
+    chosen = filters.chosen(values)
+    if chosen.problem:
+        raise Wrong(chosen.problem)
+    numbers = tuple(values.get("numbers", "").upper().replace(",", " ").split())
+    return Sought(account, since, until, chosen.wanted if chosen.given else None, numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One entry as the pages show it; `due` says what the clock does."""
+
+    entry: Breach
+    due_at: datetime | None
+    due: str
+
+
+def _shown(entry: Breach) -> Shown:
+    due_at = breaches.due_at(entry)
+    if due_at is None:
+        return Shown(entry, None, "")
+    hours = (due_at - desk().clock()).total_seconds() // 3600
+    return Shown(entry, due_at, words.due(int(hours)))
+
+
+def _form(entry: Breach | None, typed: Typed, *, problem: str = "", **more: Any) -> str:
+    with desk().transactions.reading() as session:
+        accounts = [each.name for each in staff.everyone(session)]
+    return render_template(
+        "console/breach.html",
+        entry=entry,
+        typed=typed,
+        chosen=filters.chosen(typed.values),
+        choices=CHOICES,
+        problem=problem,
+        personal=PERSONAL,
+        risks=words.RISKS,
+        deeds=words.DEEDS,
+        accounts=accounts,
+        **more,
+    )
+
+
+def _page(breach_id: int, *, typed: Typed | None = None, problem: str = "") -> str:
+    with desk().transactions.reading() as session:
+        entry = _found(session, breach_id)
+        kept = _kept(entry)
+        sought = _sought(session, kept.values)
+        found = breaches.affected(session, sought)
+        exports = breaches.exports(session, sought)
+        told = breaches.words_of(entry, desk().data_keys)
+        recorded_by = entry.staff.name
+        session.expunge_all()
+    data = [PERSONAL[name] for name in told.data if name in PERSONAL]
+    known = show_moment(entry.known_at)
+    return _form(
+        entry,
+        typed or kept,
+        problem=problem,
+        shown=_shown(entry),
+        recorded_by=recorded_by,
+        affected=found,
+        numbers=found.numbers[:SHOWN],
+        exports=exports,
+        sought_in_words=in_words(sought.wanted) if sought.wanted else "",
+        to_office=words.to_office(
+            entry.id,
+            clean(told.happened),
+            known,
+            data,
+            found.persons,
+            len(found.numbers),
+            words.RISKS[entry.risk],
+            clean(told.measures),
+        ),
+        to_people=words.to_people(known, data, clean(told.measures)),
+    )

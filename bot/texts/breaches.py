@@ -1,0 +1,74 @@
+"""What the staff pages of the breach register say, and the drafts of its two notices."""
+
+from collections.abc import Sequence
+
+RISKS = {
+    "none": "ไม่น่ากระทบสิทธิของใคร",
+    "some": "อาจกระทบสิทธิ",
+    "high": "เสี่ยงสูง",
+}
+DEEDS = {
+    "reported": "แจ้ง สคส. แล้ว",
+    "people_told": "แจ้งเจ้าของข้อมูลแล้ว",
+    "closed": "ปิดเหตุนี้แล้ว",
+}
+NO_WORDS = "เล่าว่าเกิดอะไรขึ้น อย่างน้อยหนึ่งประโยค"
+WRONG_MOMENT = "วันเวลาอ่านไม่ได้ เขียนแบบ 25/11/2569 14:05"
+KNOWN_AHEAD = "วันเวลาที่รู้เหตุอยู่ในอนาคต ตรวจอีกครั้ง"
+MOMENTS_CROSSED = "เวลาเริ่มอยู่หลังเวลาสิ้นสุด"
+TOO_LONG = "ข้อความยาวเกิน 4,000 ตัวอักษร ตัดให้สั้นลงก่อนบันทึก"
+NO_ACCOUNT = "ไม่มีบัญชีเจ้าหน้าที่ชื่อนี้"
+SAVED = "บันทึกเหตุแล้ว"
+CHANGED_MEANWHILE = "มีคนแก้เหตุนี้ไปก่อนแล้ว ที่คุณพิมพ์ยังอยู่ด้านล่าง อ่านของใหม่แล้วบันทึกอีกครั้งได้"
+NOTED = "บันทึกแล้ว"
+NOT_TOLD_YET = "บอกให้ชัดก่อนปิด: เหตุนี้ยังไม่ได้บันทึกว่าแจ้ง สคส. แล้ว"
+
+
+def due(hours: int) -> str:
+    """How many whole hours are left of the 72; fewer than none: how many too late."""
+    if hours < 0:
+        return f"✖ เกิน 72 ชั่วโมงมาแล้ว {-hours} ชั่วโมง"
+    return f"▲ เหลือ {hours} ชั่วโมง" if hours <= 24 else f"เหลือ {hours} ชั่วโมง"
+
+
+def to_office(
+    number: int,
+    happened: str,
+    known: str,
+    data: Sequence[str],
+    persons: int,
+    complaints: int,
+    risk: str,
+    measures: str,
+) -> str:
+    """The draft for the Personal Data Protection Committee's office."""
+    return "\n".join(
+        (
+            "ร่างหนังสือแจ้งเหตุการละเมิดข้อมูลส่วนบุคคล (ตรวจและลงนามก่อนส่ง)",
+            "เรียน สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล (สคส.)",
+            "",
+            f"เลขที่เหตุในทะเบียน: {number}",
+            f"หน่วยงานทราบเหตุเมื่อ: {known}",
+            f"เหตุที่เกิดขึ้น: {happened}",
+            f"ข้อมูลที่เกี่ยวข้อง: {', '.join(data) or 'ยังไม่ทราบ'}",
+            f"จำนวนที่พบจนถึงขณะนี้: {persons:,} คน จาก {complaints:,} เรื่อง",
+            f"ความเสี่ยงที่ประเมิน: {risk}",
+            f"มาตรการที่ทำแล้วและจะทำ: {measures or 'กำลังดำเนินการ'}",
+            "ผู้ติดต่อของหน่วยงาน: ................................................",
+        )
+    )
+
+
+def to_people(known: str, data: Sequence[str], measures: str) -> str:
+    """The draft for those whom it touches: what happened, what to watch for, whom to ask."""
+    return "\n".join(
+        (
+            "เรื่องสำคัญเกี่ยวกับข้อมูลของคุณค่ะ",
+            f"เมื่อ {known} หน่วยงานพบว่าข้อมูลบางส่วนของคุณอาจถูกเปิดดูหรือนำออกไปโดยไม่ได้รับอนุญาต",
+            f"ข้อมูลที่เกี่ยวข้อง: {', '.join(data) or 'กำลังตรวจว่าส่วนใด'}",
+            f"สิ่งที่เราทำแล้ว: {measures or 'กำลังดำเนินการ'}",
+            "สิ่งที่ขอให้ระวัง: อย่าบอกรหัส OTP หรือโอนเงินให้ใครที่อ้างเรื่องร้องเรียนของคุณ",
+            "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ทันที",
+            "สอบถาม สคบ. โทร 1166",
+        )
+    )

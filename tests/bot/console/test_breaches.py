@@ -1,0 +1,141 @@
+"""The breach register: 72 hours, whom it touches, two drafts, and nothing typed is lost."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from playwright.sync_api import Page
+
+from bot.thai_days import show_moment
+from tests.bot.console.browsing import SIZES, is_fine
+from tests.bot.console.browsing import log_in as opens
+from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
+
+PAGE = "/staff/breaches"
+CANARY = "แฟลชไดรฟ์ของกองหาย"
+
+
+def recorded(supervisor: FlaskClient, **more: str) -> str:
+    """The address of a new entry."""
+    told = {"known": show_moment(MORNING), "happened": CANARY, "risk": "high", **more}
+    answer = post(supervisor, f"{PAGE}/new", f"{PAGE}/new", **told)
+    assert answer.status_code == 303, answer.text
+    return str(answer.location)
+
+
+def test_the_clock_runs_from_when_it_is_known_until_it_is_reported(
+    app: Flask, desk: Desk, clock: Clock
+) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    address = recorded(supervisor, data="phone", measures="เปลี่ยนรหัสแล้ว")
+    page = supervisor.get(address).text
+    assert "เหลือ 72 ชั่วโมง" in page
+    assert page.count("เปลี่ยนรหัสแล้ว") == 3
+    for hours, words in ((50, "▲ เหลือ 22 ชั่วโมง"), (75, "✖ เกิน 72 ชั่วโมงมาแล้ว 3 ชั่วโมง")):
+        clock.now = MORNING + timedelta(hours=hours)
+        log_in(supervisor, "คน supervisor")
+        assert words in supervisor.get(PAGE).text
+        assert words in supervisor.get(address).text
+    assert post(supervisor, address, f"{address}/done", deed="closed").status_code == 409
+    for deed in ("reported", "people_told", "closed"):
+        assert post(supervisor, address, f"{address}/done", deed=deed).status_code == 303
+    assert "เกิน 72" not in supervisor.get(address).text
+    assert post(supervisor, address, f"{address}/done", deed="erased").status_code == 400
+    done = [action for _, action, thing, _ in audited(desk) if thing == "breach 1"]
+    assert [action for action in done if action != "breach read"] == [
+        "breach recorded",
+        "breach reported",
+        "breach people told",
+        "breach closed",
+    ]
+
+
+def test_whom_it_touches_is_what_the_account_opened_what_the_filter_leaves_and_numbers(
+    app: Flask, desk: Desk
+) -> None:
+    opened, filtered, named, other = (desk.file() for _ in range(4))
+    as_role(app, desk, "officer").get(f"/staff/complaints/{opened}")
+    supervisor = as_role(app, desk, "supervisor")
+    hour = {"since": show_moment(MORNING), "until": show_moment(MORNING + timedelta(hours=1))}
+    address = recorded(
+        supervisor, account="คน officer", numbers=f"{named.lower()}, RT-0000-0000", **hour
+    )
+    page = supervisor.get(address).text
+    assert "2 คน" in page
+    assert [number in page for number in (opened, named, other)] == [True, True, False]
+    nobody = recorded(
+        supervisor, account="คน officer", since=show_moment(MORNING + timedelta(hours=9))
+    )
+    assert "0 คน" in supervisor.get(nobody).text
+    everybody = supervisor.get(recorded(supervisor, kind="deceived")).text
+    assert "4 คน" in everybody
+    assert filtered in everybody
+
+
+def test_what_is_wrong_is_said_and_nothing_typed_is_lost(app: Flask, desk: Desk) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    address = f"{PAGE}/new"
+    for wrong, words in (
+        ({"known": "เมื่อวาน"}, "25/11/2569 14:05"),
+        ({"known": show_moment(MORNING + timedelta(days=2))}, "อนาคต"),
+        ({"measures": "ก" * 4001}, "4,000"),
+        ({"account": "ไม่มีคนนี้"}, "ไม่มีบัญชี"),
+        ({"since": show_moment(MORNING), "until": "1/1/2569 00:00"}, "หลังเวลาสิ้นสุด"),
+        ({"first": "31/2/2569"}, "วันที่"),
+    ):
+        told = {"known": show_moment(MORNING), "happened": CANARY, **wrong}
+        answer = post(supervisor, address, address, **told)
+        assert answer.status_code == 422
+        assert words in answer.text
+        assert CANARY in answer.text
+    assert post(supervisor, address, address, known=show_moment(MORNING)).status_code == 422
+    assert "ยังไม่มีเหตุ" in supervisor.get(PAGE).text
+
+
+def test_two_who_change_it_at_once_lose_nothing(app: Flask, desk: Desk) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    address = recorded(supervisor)
+    told = {"known": show_moment(MORNING), "risk": "some", "version": "1"}
+    assert post(supervisor, address, address, happened="ฉบับแรก", **told).status_code == 303
+    second = post(supervisor, address, address, happened="ฉบับหลัง", **told)
+    assert second.status_code == 409
+    assert "ฉบับหลัง" in second.text
+    assert "ฉบับแรก" in second.text
+
+
+def test_it_is_sealed_and_not_for_everyone(app: Flask, desk: Desk) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    address = recorded(supervisor)
+    with desk.transactions.reading() as session:
+        raw = session.connection().exec_driver_sql("SELECT * FROM breaches").all()
+    assert CANARY not in str(raw)
+    assert CANARY.encode() not in bytes(raw[0].sealed_words)
+    for other in (as_role(app, desk, "officer"), as_role(app, desk, "auditor")):
+        assert {other.get(page).status_code for page in (PAGE, address)} == {403}
+    assert supervisor.get(f"{PAGE}/{2**70}").status_code == 404
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_in_the_browser_it_fits_a_desk_and_a_telephone(
+    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path]
+) -> None:
+    desk.add_member("มานี", "supervisor")
+    number = desk.file()
+    opens(page, address)
+    for width, height in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height})
+        page.goto(f"{address}/breaches/new")
+        page.get_by_label("เกิดอะไรขึ้น").fill(f"<script>alert(1)</script> {CANARY}")
+        page.get_by_label("เบอร์ของคุณ").check()
+        page.get_by_label("หรือเลขรับเรื่อง").fill(number)
+        assert is_fine(page)
+        page.get_by_role("button", name="บันทึก").click()
+        page.get_by_text("1 คน", exact=True).wait_for()
+        assert is_fine(page)
+        screenshot(f"console-breach-{width}")
+        page.goto(f"{address}/breaches")
+        assert is_fine(page)
+        screenshot(f"console-breaches-{width}")
