@@ -9,6 +9,7 @@ from typing import IO, Any
 
 from sqlalchemy import Column, Date, LargeBinary, Table
 
+from db.breach_models import Breach
 from db.case_models import CaseEntry
 from db.columns import Utc
 from db.erasure_models import Erasure
@@ -23,7 +24,7 @@ MANIFEST = "manifest.json"
 MANIFEST_BYTES = 512 * 1024 * 1024
 EVIDENCE = "evidence/"
 # One table of each module, so that all are known.
-_OF_EACH_MODULE = (CaseEntry, ComplaintWord, Erasure, ExportJob, RefusedDay, Unit)
+_OF_EACH_MODULE = (Breach, CaseEntry, ComplaintWord, Erasure, ExportJob, RefusedDay, Unit)
 # Referred to before referring, so that they can be filled in this order.
 TABLES: tuple[Table, ...] = tuple(_OF_EACH_MODULE[0].metadata.sorted_tables)
 _CHUNK = 256 * 1024
