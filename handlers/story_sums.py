@@ -53,6 +53,7 @@ _TOTAL_AFTER = re.compile(words.TOTAL_AFTER)
 _GAVE_IN = re.compile(words.GAVE_IN)
 _PAID_THEN = re.compile(words.PAID_THEN)
 _EACH = re.compile(rf"(?:{words.CLASSIFIERS}){words.EACH}\s*$")
+_WEIGHED = re.compile(words.WEIGHED_IN_BAHT)
 _TIMES_AFTER = re.compile(words.TIMES_AFTER)
 _LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
 _LEAD, _AFTER, _NEAR, _VERY_NEAR = 80, 28, 30, 20
@@ -116,7 +117,7 @@ def _numbers(plain: str) -> Iterator[_Number]:
     while found := _NUMBER.search(plain, place):
         start, end = found.span()
         place = end
-        if _NO_NUMBER_WORD.match(plain, start):
+        if _NO_NUMBER_WORD.match(plain, start) or _weighs(plain, start, end):
             continue
         tail = _SPACED_TAIL.search(found[0])
         if tail and _COUNTED.match(plain, end):
@@ -134,6 +135,11 @@ def _numbers(plain: str) -> Iterator[_Number]:
             yield _Number(start, end, satang * times, is_money or times > 1, has_unit)
         elif is_money or _ROUGH_BEFORE.search(plain[max(0, start - 20) : start]):
             yield _Number(start, end, _NO_SUM, is_money, has_unit)
+
+
+def _weighs(plain: str, start: int, end: int) -> bool:
+    is_small = end - start < _THREE_DIGITS
+    return is_small and _WEIGHED.search(plain[max(0, start - _VERY_NEAR) : start]) is not None
 
 
 def _times_after(plain: str, end: int) -> int:
