@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import regex
 
@@ -12,6 +13,7 @@ from handlers.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePic
 
 BUBBLE_BYTES = 30_000
 TEXT_UNITS = 5_000
+LARGE = "xl"
 ALT_TEXT = 400
 ALT_TEXT_UNITS = 1_500
 
@@ -43,7 +45,23 @@ def bubble(card: Card, where: str) -> Json:
     drawn = {name: block for name, block in blocks.items() if block["contents"]}
     if not drawn:
         raise TooMuchForLine(f"{where}: the card is empty")
-    return {"type": "bubble", "size": "giga" if card.rows else "mega", **drawn}
+    if card.large:
+        _enlarge(drawn)
+    is_wide = card.rows or card.large
+    return {"type": "bubble", "size": "giga" if is_wide else "mega", **drawn}
+
+
+def _enlarge(part: Any) -> None:
+    """Every text as large as who sees badly needs it, every button as high."""
+    if isinstance(part, dict):
+        if part.get("type") == "text":
+            part["size"] = LARGE
+        if part.get("type") == "button":
+            part["height"] = "md"
+        part = list(part.values())
+    if isinstance(part, list):
+        for inside in part:
+            _enlarge(inside)
 
 
 def alt_text(card: Card) -> str:
@@ -82,7 +100,8 @@ def _fitting(card: Card, where: str) -> Iterator[tuple[Card, Json]]:
 
 def _rest(card: Card, middle: int) -> Card:
     title = card.title.removesuffix(texts.CONTINUED) + texts.CONTINUED
-    return Card(title, card.tone, rows=card.rows[middle:], note=card.note, buttons=card.buttons)
+    rest = card.rows[middle:]
+    return replace(card, title=title, label="", paragraphs=(), steps=(), progress=None, rows=rest)
 
 
 def _bar(card: Card) -> Json:
@@ -99,7 +118,7 @@ def _heading(card: Card, label_color: str, title_color: str) -> list[Json]:
 
 def _body(card: Card, where: str) -> Iterator[Json]:
     if card.progress:
-        yield from _progress(*card.progress)
+        yield from _progress(*card.progress, english=card.english)
     if card.tone == "plain":
         yield from _heading(card, SOFT, PRIMARY)
     for button in _before_all_words(card):
@@ -116,11 +135,14 @@ def _body(card: Card, where: str) -> Iterator[Json]:
     yield from _text(card.note, size="sm", color=SOFT, margin="lg")
 
 
-def _progress(question: int, of_how_many: int) -> list[Json]:
+def _progress(question: int, of_how_many: int, *, english: bool) -> list[Json]:
     percent = min(100, max(1, 100 * question // max(1, of_how_many)))
     done = _column([], width=f"{percent}%", height="6px", backgroundColor=ACCENT)
     bar = _column([done], height="6px", backgroundColor=LINE, cornerRadius="3px")
-    return [*_text(texts.progress(question, of_how_many), size="sm", color=SOFT), bar]
+    return [
+        *_text(texts.progress(question, of_how_many, english=english), size="sm", color=SOFT),
+        bar,
+    ]
 
 
 def _step(number: int, step: str) -> Json:

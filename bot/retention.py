@@ -30,6 +30,7 @@ from handlers import (
     despair,
     filed_work,
     languages,
+    large_letters,
     last_topic,
     my_data,
 )
@@ -58,6 +59,7 @@ _FORGET = (
     despair.forget,
     filed_work.drop,
     languages.forget,
+    large_letters.forget,
     last_topic.forget,
     my_data.drop,
 )

@@ -16,8 +16,12 @@ class Both(str):
         both.english = english
         return both
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str]]:
+        """What a copy is made from."""
+        return type(self), (str(self), self.english)
 
-def english(text: str) -> str:
+
+def english_of(text: str) -> str:
     """The English of a text; the text itself where it has none, as what a person typed."""
     return text.english if isinstance(text, Both) else text
 
@@ -25,4 +29,4 @@ def english(text: str) -> str:
 def joined(separator: str, parts: Iterable[str]) -> Both:
     """Several texts as one, in both languages."""
     given = tuple(parts)
-    return Both(separator.join(given), separator.join(map(english, given)))
+    return Both(separator.join(given), separator.join(map(english_of, given)))

@@ -13,6 +13,7 @@ from handlers.call_back_request import CONSENT, MESSAGE, PHONE, Request
 from handlers.event import Followed, Typed, Unfollowed, Unsent
 from handlers.reply import Answer, Button, Reply, Say, Words
 from handlers.texts import call_back as own
+from handlers.texts import status as status_texts
 from handlers.turn import Turn
 
 START = "call-back"
@@ -177,7 +178,7 @@ def _is_aside(text: str) -> bool:
     return (
         listening.greets(text)
         or listening.thanks(text)
-        or listening.is_one_of(text, texts.STATUS_ALONE_WORDS)
+        or listening.is_one_of(text, status_texts.STATUS_ALONE_WORDS)
     )
 
 

@@ -9,6 +9,7 @@ from handlers import (
     before_consent,
     draft_pictures,
     evidence_taken_back,
+    languages,
     listening,
     texts,
     topic_cards,
@@ -108,7 +109,7 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
         return consent.resume(turn, draft)
     if draft is None:
         story.remember(turn)
-    if _wants_to_start(text):
+    if _wants_to_start(text) or languages.starts_in_english(turn, text):
         return _start_by_word(turn, draft, text)
     if draft is None and story.tells_all(turn, text):
         return _take_up(turn, text)
@@ -247,7 +248,7 @@ def _answer(turn: Turn, draft: Draft, button: Pressed) -> Answer | None:
     if _says_the_same(turn, draft, field, did):
         return SILENCE
     present = draft.known[field.name]
-    shown = texts.SKIPPED if present is None else field.kind.show(present)
+    shown = texts.SKIPPED if present is None else field.show(present)
     again = moves.with_question(turn, draft, texts.already_answered(field.label, shown))
     edit: Button = cards.tap(texts.EDIT_LABEL, "edit", draft, f=field.name)
     return Answer(again.replies, (edit, *again.choices)[:_MOST_CHOICES])

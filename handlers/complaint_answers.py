@@ -113,7 +113,7 @@ def _shown_back(after: Answer, field: Field, did: Did, value: Any) -> Answer:
     """What was understood of a typed day, amount or number, above the next question."""
     if not isinstance(did, Typed) or not isinstance(field.kind, Day | Baht | Phone):
         return after
-    noted = Say(texts.understood(field.label, field.kind.show(value)))
+    noted = Say(texts.understood(field.label, field.show(value)))
     return Answer((noted, *after.replies), after.choices)
 
 

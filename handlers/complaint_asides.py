@@ -43,10 +43,10 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     if found is None:
         return None
     field = found.field
-    before = field.kind.show(draft.known[field.name])
+    before = field.show(draft.known[field.name])
     keeping.keep(turn, draft, field, found.value)
     drafts.keep(turn.state, draft)
-    sentence = own.corrected(field.label, before, field.kind.show(found.value))
+    sentence = own.corrected(field.label, before, field.show(found.value))
     return _still_asking(turn, draft, sentence)
 
 
@@ -109,7 +109,7 @@ def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
         draft.offered[AMOUNT] = told
     keeping.keep(turn, draft, amount, told)
     drafts.keep(turn.state, draft)
-    return _still_asking(turn, draft, texts.understood(amount.label, amount.kind.show(told)))
+    return _still_asking(turn, draft, texts.understood(amount.label, amount.show(told)))
 
 
 def _is_elsewhere(turn: Turn, draft: Draft) -> bool:

@@ -8,10 +8,8 @@ import regex
 
 from db import workflow
 from handlers import buttons, days, texts
+from handlers.bilingual import english_of, joined
 from handlers.complaint_form import (
-    CONSENT_NOTE,
-    CONSENT_PARAGRAPHS,
-    CONSENT_TITLE,
     FORM,
     SELLER_LINK,
     SELLER_NAME,
@@ -24,6 +22,7 @@ from handlers.form import SKIPPED, Field
 from handlers.reading import DONE, Option
 from handlers.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
 from handlers.texts import complaint as own
+from handlers.texts import consent as notice
 from handlers.texts import dossier
 from handlers.texts import form as form_texts
 from handlers.turn import BANGKOK
@@ -44,10 +43,10 @@ def consent(draft: Draft) -> Answer:
     agree = tap(texts.AGREE_LABEL, "consent", draft, v="yes")
     disagree = tap(texts.DISAGREE_LABEL, "consent", draft, v="no")
     card = Card(
-        title=CONSENT_TITLE,
+        title=notice.TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=CONSENT_PARAGRAPHS,
-        note=CONSENT_NOTE,
+        paragraphs=notice.PARAGRAPHS,
+        note=notice.NOTE,
         buttons=(agree, disagree),
     )
     return Answer((card,))
@@ -61,7 +60,7 @@ def question(draft: Draft, field: Field, today: date) -> Answer:
         title=field.question,
         label=texts.FORM_LABEL,
         paragraphs=tuple(_paragraphs(draft, field)),
-        note=f"{texts.EXAMPLE} {field.example}" if field.example else "",
+        note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
         progress=FORM.progress(field.name, draft.answers),
         buttons=tuple(options) if in_card else (),
     )
@@ -74,14 +73,15 @@ def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
         yield field.why
     present = draft.known.get(field.name, SKIPPED)
     if field.name == draft.asking and draft.growing:
-        yield f"{texts.NOW} {_short(field.kind.show(draft.growing))}"
+        yield joined(" ", (texts.NOW, _short(field.show(draft.growing))))
     elif present is not SKIPPED:
-        yield f"{texts.NOW} {_short(field.kind.show(present))}"
+        yield joined(" ", (texts.NOW, _short(field.show(present))))
 
 
 def stands_in_card(field: Field) -> bool:
     """Whether the options are too long for quick replies and stand as buttons in the card."""
-    return any(len(option.label) > QUICK_LABEL for option in field.kind.options())
+    labels = (option.label for option in field.kind.options())
+    return any(max(len(label), len(english_of(label))) > QUICK_LABEL for label in labels)
 
 
 def choices(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
@@ -157,7 +157,7 @@ def offered(draft: Draft) -> Answer:
 def understood(answers: dict[str, Any], more: tuple[Button, ...], note: str = "") -> Card:
     """What a story tells, before anything of it is kept."""
     rows = tuple(
-        Row(field.label, _short(field.kind.show(answers[field.name])))
+        Row(field.label, _short(field.show(answers[field.name])))
         for field in FORM.fields
         if field.name in answers
     )
@@ -188,7 +188,7 @@ def review(draft: Draft) -> Answer:
 
 def _review_row(draft: Draft, field: Field) -> Row:
     value: Any = draft.known.get(field.name, SKIPPED)
-    shown = texts.SKIPPED if value is SKIPPED else _short(field.kind.show(value))
+    shown = texts.SKIPPED if value is SKIPPED else _short(field.show(value))
     return Row(field.label, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
 
 
@@ -238,7 +238,7 @@ def unfinished(draft: Draft) -> Answer:
     path = FORM.path(draft.answers)
     named = [field for field in path if field.name in TELLS_WHICH]
     rows = tuple(
-        Row(field.label, _short(field.kind.show(draft.answers[field.name]), _GLANCE))
+        Row(field.label, _short(field.show(draft.answers[field.name]), _GLANCE))
         for field in named
         if draft.answers.get(field.name, SKIPPED) is not SKIPPED
     )
@@ -287,6 +287,6 @@ def already_sent(number: str) -> Answer:
 def is_in(number: str, filed_at: datetime) -> Answer:
     """The number and the time, for who is not sure that it was sent."""
     filed = filed_at.astimezone(BANGKOK)
-    at = f"{form_texts.day(filed.date())} {filed:%H:%M}"
+    at = joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))
     status = Tap(texts.SEE_STATUS_LABEL, buttons.data("status", n=number))
     return Answer((Words(own.is_in(number, at)),), (status,))

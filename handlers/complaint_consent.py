@@ -1,7 +1,7 @@
 """The consent: what is done while it is asked for, and what was sent before it."""
 
 from db import inbox, refusals
-from handlers import asked_questions, before_consent, listening, texts, typed_moves
+from handlers import asked_questions, before_consent, languages, listening, texts, typed_moves
 from handlers import complaint_moves as moves
 from handlers import complaint_notes as notes
 from handlers import complaint_pictures as pictures
@@ -30,13 +30,21 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
         notice = moves.ask_for_consent(turn, draft)
         return Answer((Say(own.ONLY_CONSENT_IS_LEFT), *notice.replies), notice.choices)
     if isinstance(turn.did, Typed):
-        again = listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text)
-        return moves.ask_for_consent(turn, draft) if again else None
-    return _reminded(turn, draft)
+        return _typed(turn, draft, text)
+    return _reminded(turn, draft, moves.of_no_answer(turn.did))
 
 
-def _reminded(turn: Turn, draft: Draft) -> Answer:
-    sentence = Say(moves.of_no_answer(turn.did))
+def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if languages.choose(turn, draft, text):
+        return moves.ask_for_consent(turn, draft)
+    if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
+        return moves.ask_for_consent(turn, draft)
+    told = not draft.offer and story.tells_more(turn, text)
+    return _reminded(turn, draft, own.TOLD_UNDER_NOTICE) if told else None
+
+
+def _reminded(turn: Turn, draft: Draft, said: str) -> Answer:
+    sentence = Say(said)
     notice = moves.remind_of_consent(turn, draft)
     return Answer((sentence, *notice.replies)) if notice else Answer((sentence,))
 

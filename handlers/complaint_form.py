@@ -18,63 +18,23 @@ from handlers.field_kinds import (
 from handlers.form import Answers, Field, Form, Purpose
 from handlers.reading import Option
 
-# Whoever changes a word of the notice gives it a new version.
-CONSENT_VERSION = "2026-11-3"
-CONSENT_TITLE = Both("ก่อนเริ่ม ขออนุญาตเก็บข้อมูลนะคะ", "Before we start: may we keep your data?")
-CONSENT_PARAGRAPHS = (
-    Both(
-        "เก็บอะไร: เรื่องที่เกิดขึ้น ร้านที่เกี่ยวข้อง จำนวนเงิน หลักฐาน ชื่อและเบอร์ติดต่อของคุณ",
-        "What: what happened, the shop, the amount, evidence, your name and contact.",
-    ),
-    Both(
-        "ใช้ทำอะไร: ให้เจ้าหน้าที่คุ้มครองผู้บริโภคติดต่อกลับ ไกล่เกลี่ย หรือส่งต่อหน่วยงานที่รับผิดชอบ ไม่ใช้โฆษณา",
-        "What for: consumer protection officers contact you, mediate, or pass the matter to "
-        "the office in charge. Never for advertising.",
-    ),
-    Both(
-        "เก็บนานเท่าไร: เรื่องที่กรอกค้าง 7 วัน เรื่องที่ปิดแล้ว 2 ปี เข้ารหัสไว้ เปิดดูได้เฉพาะเจ้าหน้าที่ที่รับผิดชอบ",
-        "How long: an unfinished form 7 days, a closed complaint 2 years. Encrypted; only the "
-        "officers in charge can open it.",
-    ),
-    Both(
-        "ขอดู ขอสำเนา ถอนความยินยอม หรือลบ: พิมพ์ ข้อมูลของฉัน ในแชตนี้ได้ทุกเมื่อ แก้ไขเรื่องที่ส่งแล้ว: "
-        "พิมพ์ ติดตามเรื่อง หรือโทร 1166",
-        "See it, copy it, withdraw or erase: type My data in this chat at any time. Correct "
-        "what you sent: type Status. Or call 1166.",
-    ),
-    Both(
-        "อายุต่ำกว่า 20 ปี: ถามเท่าที่จำเป็น ให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยกรอกด้วยได้",
-        "Under 20: we ask only what is needed. A parent or an adult you trust may help.",
-    ),
-)
-CONSENT_NOTE = Both(
-    "รู้ทันไม่ถามเลขบัตรประชาชน เลขบัตรเครดิต รหัส OTP และรหัสผ่าน ถ้าไม่ยินยอมก็ยังถามความรู้ได้ตามปกติค่ะ",
-    "We never ask for identity card or credit card numbers, OTP codes or passwords. Without "
-    "consent you may still ask questions.",
-)
-
 KINDS = (
-    Option("deceived", "ถูกหลอกลวง", ("โดนโกง", "โดนหลอก", "ถูกหลอก", "หลอกลวง", "ถูกโกง", "โกง")),
-    Option(
-        "not-as-advertised",
-        "ได้รับสินค้าไม่ตรงตามโฆษณา",
-        ("ไม่ตรงปก", "ไม่ตรงโฆษณา", "ของปลอม", "ของชำรุด", "ของพัง"),
-    ),
-    Option("confusing-order", "ขั้นตอนการสั่งซื้อยุ่งยาก", ("สั่งซื้อยาก", "กดผิด", "ยกเลิกไม่ได้")),
-    Option(
-        "data-security",
-        "ความปลอดภัยของข้อมูลส่วนบุคคล / บัตรเครดิต",
-        ("ข้อมูลรั่ว", "ข้อมูลส่วนตัว", "บัตรเครดิต", "บัตรถูกตัด"),
-        button="ข้อมูลส่วนบุคคล / บัตรเครดิต",
-    ),
-    Option("late-delivery", "ส่งของล่าช้า", ("ส่งช้า", "ของยังไม่มา", "ล่าช้า")),
-    Option(
-        "unseen-goods-preorder",
-        "ไม่เห็นสินค้าก่อนสั่งซื้อหรือสั่งจอง",
-        ("พรีออเดอร์", "สั่งจอง", "มัดจำ"),
-    ),
-    Option("other", "อื่น ๆ", ("อื่นๆ", "เรื่องอื่น")),
-)
+    Option("deceived", Both("ถูกหลอกลวง", "Cheated"),
+           ("โดนโกง", "โดนหลอก", "ถูกหลอก", "หลอกลวง", "ถูกโกง", "โกง", "scam", "fraud")),
+    Option("not-as-advertised", Both("ได้รับสินค้าไม่ตรงตามโฆษณา", "Not as advertised"),
+           ("ไม่ตรงปก", "ไม่ตรงโฆษณา", "ของปลอม", "ของชำรุด", "ของพัง", "fake", "broken")),
+    Option("confusing-order", Both("ขั้นตอนการสั่งซื้อยุ่งยาก", "Ordering was confusing"),
+           ("สั่งซื้อยาก", "กดผิด", "ยกเลิกไม่ได้")),
+    Option("data-security",
+           Both("ความปลอดภัยของข้อมูลส่วนบุคคล / บัตรเครดิต", "Safety of personal data or card"),
+           ("ข้อมูลรั่ว", "ข้อมูลส่วนตัว", "บัตรเครดิต", "บัตรถูกตัด"),
+           button=Both("ข้อมูลส่วนบุคคล / บัตรเครดิต", "Personal data or card")),
+    Option("late-delivery", Both("ส่งของล่าช้า", "Late delivery"),
+           ("ส่งช้า", "ของยังไม่มา", "ล่าช้า", "late")),
+    Option("unseen-goods-preorder", Both("ไม่เห็นสินค้าก่อนสั่งซื้อหรือสั่งจอง", "Ordered or booked unseen"),
+           ("พรีออเดอร์", "สั่งจอง", "มัดจำ", "preorder")),
+    Option("other", Both("อื่น ๆ", "Something else"), ("อื่นๆ", "เรื่องอื่น", "other")),
+)  # fmt: skip
 PLATFORMS = (
     Option("facebook", "Facebook", ("เฟซบุ๊ก", "เฟสบุ๊ค", "เฟส", "เฟซ", "fb")),
     Option("instagram", "Instagram", ("ไอจี", "ig", "อินสตาแกรม")),
@@ -82,47 +42,52 @@ PLATFORMS = (
     Option("tiktok", "TikTok", ("ติ๊กต็อก", "ติ๊กต๊อก", "ติกตอก", "tiktok shop")),
     Option("shopee", "Shopee", ("ช้อปปี้", "ช็อปปี้", "ชอปปี้")),
     Option("lazada", "Lazada", ("ลาซาด้า", "ลาซาดา")),
-    Option("website", "เว็บไซต์อื่น", ("เว็บ", "เว็บไซต์", "เว็บไซต์ร้าน")),
+    Option("website", Both("เว็บไซต์อื่น", "Another website"), ("เว็บ", "เว็บไซต์", "เว็บไซต์ร้าน")),
     Option("x", "X (Twitter)", ("x", "ทวิตเตอร์", "ทวิต", "twitter")),
-    Option("other", "ช่องทางอื่น", ("อื่นๆ", "โทรศัพท์", "หน้าร้าน")),
+    Option("other", Both("ช่องทางอื่น", "Elsewhere"), ("อื่นๆ", "โทรศัพท์", "หน้าร้าน")),
 )
 PAID = (
-    Option(
-        "paid",
-        "จ่ายครบแล้ว",
-        ("จ่ายแล้ว", "โอนแล้ว", "จ่ายครบ", "จ่ายไปแล้ว", "โอนไปแล้ว", "จ่ายเต็ม", "จ่ายหมดแล้ว"),
-    ),
-    Option("part", "จ่ายบางส่วน", ("มัดจำ", "จ่ายมัดจำ", "บางส่วน")),
-    Option(
-        "not-yet", "ยังไม่จ่าย", ("ยังไม่ได้จ่าย", "ยังไม่โอน", "ยังไม่ได้โอน", "ไม่ได้จ่าย", "ไม่จ่าย", "ยัง", "ไม่")
-    ),
-)
+    Option("paid", Both("จ่ายครบแล้ว", "Paid in full"),
+           ("จ่ายแล้ว", "โอนแล้ว", "จ่ายครบ", "จ่ายไปแล้ว", "โอนไปแล้ว", "จ่ายเต็ม", "จ่ายหมดแล้ว",
+            "paid", "yes")),
+    Option("part", Both("จ่ายบางส่วน", "Paid in part"), ("มัดจำ", "จ่ายมัดจำ", "บางส่วน", "deposit")),
+    Option("not-yet", Both("ยังไม่จ่าย", "Not paid yet"),
+           ("ยังไม่ได้จ่าย", "ยังไม่โอน", "ยังไม่ได้โอน", "ไม่ได้จ่าย", "ไม่จ่าย", "ยัง", "ไม่", "not yet", "no")),
+)  # fmt: skip
 PAYMENT_METHODS = (
-    Option("transfer", "โอนเงิน / พร้อมเพย์", ("โอน", "โอนเงิน", "พร้อมเพย์", "qr")),
-    Option("card", "บัตรเครดิต / เดบิต", ("บัตร", "บัตรเครดิต", "บัตรเดบิต")),
-    Option("cod", "เก็บเงินปลายทาง", ("ปลายทาง", "cod")),
-    Option("e-wallet", "กระเป๋าเงินในแอป", ("วอลเล็ต", "ทรูมันนี่", "wallet", "e-wallet")),
-    Option("platform", "จ่ายผ่านแพลตฟอร์ม", ("ในแอป", "แพลตฟอร์ม")),
-    Option("other", "วิธีอื่น", ("อื่นๆ", "เงินสด")),
-)
+    Option("transfer", Both("โอนเงิน / พร้อมเพย์", "Transfer, PromptPay"),
+           ("โอน", "โอนเงิน", "พร้อมเพย์", "qr", "transfer", "bank transfer", "promptpay")),
+    Option("card", Both("บัตรเครดิต / เดบิต", "Credit, debit card"),
+           ("บัตร", "บัตรเครดิต", "บัตรเดบิต", "card", "credit card", "debit card")),
+    Option("cod", Both("เก็บเงินปลายทาง", "Cash on delivery"), ("ปลายทาง", "cod")),
+    Option("e-wallet", Both("กระเป๋าเงินในแอป", "E-wallet"),
+           ("วอลเล็ต", "ทรูมันนี่", "wallet", "e-wallet")),
+    Option("platform", Both("จ่ายผ่านแพลตฟอร์ม", "Through the platform"), ("ในแอป", "แพลตฟอร์ม")),
+    Option("other", Both("วิธีอื่น", "Another way"), ("อื่นๆ", "เงินสด", "cash")),
+)  # fmt: skip
 WANTED = (
-    Option("refund", "คืนเงิน", ("ขอเงินคืน", "เงินคืน")),
-    Option("exchange", "เปลี่ยนสินค้า", ("เปลี่ยนของ", "เปลี่ยน")),
-    Option("repair", "ซ่อม", ("ซ่อมแซม",)),
-    Option("deliver", "ส่งของให้ครบ", ("ส่งของ", "ได้ของ")),
-    Option("cancel", "ยกเลิกสัญญา", ("เลิกสัญญา",)),
-    Option("compensation", "ชดเชยความเสียหาย", ("ชดเชย", "ค่าเสียหาย")),
-    Option("correct-advertisement", "แก้ไขโฆษณา", ("แก้โฆษณา", "หยุดโฆษณา")),
-    Option("only-report", "แจ้งไว้เป็นข้อมูล", ("แจ้งเบาะแส", "แจ้งไว้เฉยๆ")),
+    Option("refund", Both("คืนเงิน", "Money back"), ("ขอเงินคืน", "เงินคืน", "refund")),
+    Option("exchange", Both("เปลี่ยนสินค้า", "Exchange"), ("เปลี่ยนของ", "เปลี่ยน")),
+    Option("repair", Both("ซ่อม", "Repair"), ("ซ่อมแซม",)),
+    Option("deliver", Both("ส่งของให้ครบ", "Delivery"), ("ส่งของ", "ได้ของ")),
+    Option("cancel", Both("ยกเลิกสัญญา", "Cancel the contract"), ("เลิกสัญญา",)),
+    Option("compensation", Both("ชดเชยความเสียหาย", "Compensation"), ("ชดเชย", "ค่าเสียหาย")),
+    Option(
+        "correct-advertisement", Both("แก้ไขโฆษณา", "Correct the advert"), ("แก้โฆษณา", "หยุดโฆษณา")
+    ),
+    Option("only-report", Both("แจ้งไว้เป็นข้อมูล", "Only report it"), ("แจ้งเบาะแส", "แจ้งไว้เฉยๆ")),
 )
 OTHER_REPORTS = (
-    Option("police", "ตำรวจ", ("แจ้งความแล้ว", "แจ้งความ")),
-    Option("bank", "ธนาคาร / 1441", ("ธนาคาร", "1441", "แบงก์")),
-    Option("platform", "แพลตฟอร์ม", ("ช้อปปี้", "ลาซาด้า", "แอป")),
-    Option("none", "ยังไม่ได้แจ้ง", ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"), alone=True),
+    Option("police", Both("ตำรวจ", "Police"), ("แจ้งความแล้ว", "แจ้งความ")),
+    Option("bank", Both("ธนาคาร / 1441", "Bank or 1441"), ("ธนาคาร", "1441", "แบงก์")),
+    Option("platform", Both("แพลตฟอร์ม", "Platform"), ("ช้อปปี้", "ลาซาด้า", "แอป")),
+    Option(
+        "none", Both("ยังไม่ได้แจ้ง", "Nobody yet"), ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"), alone=True
+    ),
 )
 
 STORY = "story"
+KIND = "kind"
 SELLER_NAME = "seller_name"
 SELLER_LINK = "seller_link"
 PRODUCT = "product"
@@ -167,42 +132,62 @@ FORM = Form(
     (
         Field(
             STORY,
-            "เรื่องที่เกิดขึ้น",
-            "เล่าให้ฟังหน่อยค่ะ เกิดอะไรขึ้นบ้าง",
+            Both("เรื่องที่เกิดขึ้น", "What happened"),
+            Both("เล่าให้ฟังหน่อยค่ะ เกิดอะไรขึ้นบ้าง", "What happened?"),
             Words(longest=5_000, shortest=10, lettered=True),
             _CASE,
             personal=True,
-            why="เล่าแบบที่คุยกับเพื่อนได้เลย พิมพ์ผิดไม่เป็นไร",
-            example="สั่งหม้อทอดจากเพจ โอนไป 1,290 ตั้งแต่วันที่ 3 ร้านไม่ส่งของและไม่ตอบ",
+            why=Both(
+                "เล่าแบบที่คุยกับเพื่อนได้เลย พิมพ์ผิดไม่เป็นไร",
+                "As you would tell a friend. Mistakes do not matter.",
+            ),
+            example=Both(
+                "สั่งหม้อทอดจากเพจ โอนไป 1,290 ตั้งแต่วันที่ 3 ร้านไม่ส่งของและไม่ตอบ",
+                "I ordered a fryer from a page and paid 1,290 baht on 3 November. It never came.",
+            ),
         ),
-        Field("kind", "ประเภทปัญหา", "ตรงกับข้อไหนที่สุดคะ", OneOf(KINDS), _COUNTED),
-        Field("platform", "ซื้อทางไหน", "ซื้อหรือเจอร้านทางไหนคะ", OneOf(PLATFORMS), _COUNTED),
+        Field(
+            KIND,
+            Both("ประเภทปัญหา", "Kind of problem"),
+            Both("ตรงกับข้อไหนที่สุดคะ", "Which one fits best?"),
+            OneOf(KINDS),
+            _COUNTED,
+        ),
+        Field(
+            "platform",
+            Both("ซื้อทางไหน", "Where bought"),
+            Both("ซื้อหรือเจอร้านทางไหนคะ", "Where did you buy, or find the shop?"),
+            OneOf(PLATFORMS),
+            _COUNTED,
+        ),
         Field(
             SELLER_NAME,
-            "ชื่อร้าน",
-            "ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ",
+            Both("ชื่อร้าน", "Shop's name"),
+            Both("ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ", "What is the shop, page or account called?"),
             Words(longest=200, shortest=2),
             _SELLER,
             personal=True,
             required=False,
-            why="ถ้าไม่รู้ชื่อ กดข้าม แล้วใส่ลิงก์ในข้อถัดไปแทนได้",
+            why=Both(
+                "ถ้าไม่รู้ชื่อ กดข้าม แล้วใส่ลิงก์ในข้อถัดไปแทนได้", "No name? Tap Skip, and give its link next."
+            ),
         ),
         Field(
             SELLER_LINK,
-            "ลิงก์ร้าน",
-            "มีลิงก์ร้าน หรือ @ชื่อบัญชี ไหมคะ",
+            Both("ลิงก์ร้าน", "Shop's link"),
+            Both("มีลิงก์ร้าน หรือ @ชื่อบัญชี ไหมคะ", "Is there a link, or an @account?"),
             Link(),
             _SELLER,
             personal=True,
             required=_no_seller_name,
             subject="seller",
-            unknown="ไม่ทราบ",
-            example="facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี",
+            unknown=Both("ไม่ทราบ", "Not known"),
+            example=Both("facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี", "facebook.com/page or @account"),
         ),
         Field(
             "seller_phone",
-            "เบอร์ร้าน",
-            "มีเบอร์โทรของร้านไหมคะ",
+            Both("เบอร์ร้าน", "Shop's telephone"),
+            Both("มีเบอร์โทรของร้านไหมคะ", "Does the shop have a telephone number?"),
             Phone(),
             _SELLER,
             personal=True,
@@ -212,87 +197,101 @@ FORM = Form(
         ),
         Field(
             PRODUCT,
-            "สินค้า",
-            "ซื้ออะไรคะ",
+            Both("สินค้า", "Product"),
+            Both("ซื้ออะไรคะ", "What did you buy?"),
             Words(longest=300, shortest=2),
             _CASE,
-            example="หม้อทอดไร้น้ำมัน 1 เครื่อง",
+            example=Both("หม้อทอดไร้น้ำมัน 1 เครื่อง", "1 air fryer"),
         ),
         Field(
             ORDER_NUMBER,
-            "เลขคำสั่งซื้อ",
-            "มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ",
+            Both("เลขคำสั่งซื้อ", "Order number"),
+            Both("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
             Words(longest=100),
             _CASE,
             required=False,
         ),
-        Field("paid", "จ่ายเงินหรือยัง", "จ่ายเงินไปแล้วหรือยังคะ", OneOf(PAID), _COUNTED),
+        Field(
+            "paid",
+            Both("จ่ายเงินหรือยัง", "Paid"),
+            Both("จ่ายเงินไปแล้วหรือยังคะ", "Have you paid?"),
+            OneOf(PAID),
+            _COUNTED,
+        ),
         Field(
             PAYMENT_METHOD,
-            "วิธีจ่าย",
-            "จ่ายด้วยวิธีไหนคะ",
+            Both("วิธีจ่าย", "How paid"),
+            Both("จ่ายด้วยวิธีไหนคะ", "How did you pay?"),
             OneOf(PAYMENT_METHODS),
             _COUNTED,
             asked_if=_paid,
         ),
         Field(
             AMOUNT,
-            "จำนวนเงิน",
-            "จ่ายไปกี่บาทคะ",
+            Both("จำนวนเงิน", "Amount"),
+            Both("จ่ายไปกี่บาทคะ", "How many baht did you pay?"),
             Baht(),
             _COUNTED,
             asked_if=_paid,
-            example="1290 หรือ 2,350.50",
+            example=Both("1290 หรือ 2,350.50", "1290 or 2,350.50"),
         ),
         Field(
             "payee_account",
-            "บัญชีที่โอนไป",
-            "โอนเข้าบัญชีไหนคะ",
+            Both("บัญชีที่โอนไป", "Paid to account"),
+            Both("โอนเข้าบัญชีไหนคะ", "To which account did you transfer?"),
             Accounts(),
             _SELLER,
             personal=True,
             required=False,
             asked_if=_by_transfer,
-            why="ดูได้จากสลิป ถ้าโอนหลายบัญชี ส่งทีละบัญชีได้",
-            example="กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี",
+            why=Both(
+                "ดูได้จากสลิป ถ้าโอนหลายบัญชี ส่งทีละบัญชีได้",
+                "It is on the slip. Several accounts? One by one.",
+            ),
+            example=Both("กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี", "KBank 123-4-56789-0 and the name, if any"),
         ),
         Field(
             "purchase_date",
-            "วันที่ซื้อ",
-            "ซื้อหรือจ่ายเงินวันไหนคะ",
+            Both("วันที่ซื้อ", "Date bought"),
+            Both("ซื้อหรือจ่ายเงินวันไหนคะ", "On which day did you buy or pay?"),
             Day(),
             _CASE,
-            example="3/11/2569",
+            example=Both("3/11/2569", "3/11/2026"),
         ),
         Field(
             "contacted_seller",
-            "ติดต่อร้าน",
-            "ติดต่อร้านไปหรือยังคะ ร้านว่าอย่างไร",
+            Both("ติดต่อร้าน", "Shop contacted"),
+            Both("ติดต่อร้านไปหรือยังคะ ร้านว่าอย่างไร", "Did you contact the shop? What did they say?"),
             Contacted(),
             _CASE,
             personal=True,
         ),
         Field(
             "wanted",
-            "อยากให้ช่วย",
-            "อยากให้ช่วยเรื่องอะไรคะ เลือกได้หลายข้อ",
+            Both("อยากให้ช่วย", "What you want"),
+            Both("อยากให้ช่วยเรื่องอะไรคะ เลือกได้หลายข้อ", "What do you want? Choose one or more."),
             SeveralOf(WANTED),
             _COUNTED,
         ),
         Field(
             "evidence",
-            "หลักฐาน",
-            "ส่งรูปสลิป แชต โฆษณา หรือพัสดุมาได้เลยค่ะ",
+            Both("หลักฐาน", "Evidence"),
+            Both(
+                "ส่งรูปสลิป แชต โฆษณา หรือพัสดุมาได้เลยค่ะ", "Send the slip, chat, advertisement or parcel."
+            ),
             Photos(),
             _SHOWN,
             personal=True,
             required=False,
-            why="ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งทีหลังก็ได้",
+            why=Both(
+                "ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งทีหลังก็ได้",
+                "Cover identity numbers first. Later is fine too.",
+            ),
         ),
         Field(
             "other_reports",
-            "แจ้งที่อื่นแล้ว",
-            "แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ",
+            Both("แจ้งที่อื่นแล้ว", "Told elsewhere"),
+            Both("แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ", "Whom else did you tell? Choose one or more."),
             SeveralOf(OTHER_REPORTS),
             _COUNTED,
             required=False,
@@ -300,16 +299,16 @@ FORM = Form(
         ),
         Field(
             "name",
-            "ชื่อของคุณ",
-            "ขอชื่อและนามสกุลของคุณค่ะ",
+            Both("ชื่อของคุณ", "Your name"),
+            Both("ขอชื่อและนามสกุลของคุณค่ะ", "Your first and last name, please."),
             Words(longest=150, shortest=2, lettered=True),
             _FILER,
             personal=True,
         ),
         Field(
             FILERS_PHONE,
-            "เบอร์ของคุณ",
-            "เบอร์โทรที่ติดต่อได้ค่ะ",
+            Both("เบอร์ของคุณ", "Your telephone"),
+            Both("เบอร์โทรที่ติดต่อได้ค่ะ", "A telephone number to reach you, please."),
             Phone(),
             _FILER,
             personal=True,
@@ -317,27 +316,27 @@ FORM = Form(
         ),
         Field(
             REPRESENTATIVE,
-            "คนที่ให้โทรหา",
-            "เบอร์นี้เป็นของใคร ให้โทรหาใครคะ",
+            Both("คนที่ให้โทรหา", "Whom to call"),
+            Both("เบอร์นี้เป็นของใคร ให้โทรหาใครคะ", "Whose number is this? Whom shall we call?"),
             Words(longest=150, shortest=2, lettered=True),
             _FILER,
             personal=True,
             required=False,
             asked_if=_somebody_else_is_called,
-            example="ลูกสาว ชื่อ มาลี",
+            example=Both("ลูกสาว ชื่อ มาลี", "my daughter Malee"),
         ),
         Field(
             PROVINCE,
-            "จังหวัด",
-            "อยู่จังหวัดไหนคะ",
+            Both("จังหวัด", "Province"),
+            Both("อยู่จังหวัดไหนคะ", "In which province do you live?"),
             Province(),
             _PLACE,
-            example="เชียงใหม่",
+            example=Both("เชียงใหม่", "Chiang Mai"),
         ),
         Field(
             "email",
-            "อีเมล",
-            "มีอีเมลไหมคะ ถ้าไม่มีกดข้ามได้เลย",
+            Both("อีเมล", "E-mail"),
+            Both("มีอีเมลไหมคะ ถ้าไม่มีกดข้ามได้เลย", "Do you have an e-mail address? If not, tap Skip."),
             Email(),
             _FILER,
             personal=True,

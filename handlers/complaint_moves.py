@@ -7,12 +7,8 @@ from db import complaints, evidence
 from handlers import before_consent, complaint_index, languages, texts
 from handlers import complaint_cards as cards
 from handlers import draft as drafts
-from handlers.bilingual import english
+from handlers.bilingual import english_of
 from handlers.complaint_form import (
-    CONSENT_NOTE,
-    CONSENT_PARAGRAPHS,
-    CONSENT_TITLE,
-    CONSENT_VERSION,
     FORM,
     SELLER_NAME,
 )
@@ -21,6 +17,7 @@ from handlers.event import Did, SentPlace, SentSticker, SentVideo, SentVoice, Ta
 from handlers.field_kinds import Photos
 from handlers.form import Field
 from handlers.reply import Answer, Words
+from handlers.texts import consent as notice
 from handlers.texts import form as form_texts
 from handlers.turn import Turn
 
@@ -157,7 +154,7 @@ def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
         return go_on(turn, draft)
     draft.offered.pop(field.name, None)
     if field.must_be_answered(draft.answers) and field.unknown:
-        draft.answers[field.name] = field.unknown
+        draft.answers[field.name] = str(field.unknown)
         return go_on(turn, draft)
     if field.must_be_answered(draft.answers):
         sentence = Words(texts.CANNOT_SKIP)
@@ -199,9 +196,9 @@ def delete(turn: Turn, draft: Draft) -> Answer:
 
 def consent_hash(language: str) -> str:
     """SHA-256 of the notice as it is shown in this language."""
-    texts_shown = (CONSENT_TITLE, *CONSENT_PARAGRAPHS, CONSENT_NOTE)
-    notice = "\n".join(map(english, texts_shown) if language == "en" else texts_shown)
-    return hashlib.sha256(notice.encode()).hexdigest()
+    parts = (notice.TITLE, *notice.PARAGRAPHS, notice.NOTE)
+    shown = "\n".join(map(english_of, parts) if language == "en" else parts)
+    return hashlib.sha256(shown.encode()).hexdigest()
 
 
 def agree(turn: Turn, draft: Draft) -> Answer:
@@ -228,7 +225,7 @@ def send(turn: Turn, draft: Draft) -> Answer:
 def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
     rest, personal = FORM.parted(draft.answers)
     consent = complaints.Consent(
-        version=CONSENT_VERSION,
+        version=notice.VERSION,
         hash=draft.consent_hash,
         at=datetime.fromisoformat(draft.consent_at),
         language=draft.consent_language,

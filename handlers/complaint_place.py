@@ -11,7 +11,7 @@ from handlers.draft import Draft
 from handlers.event import SentPlace
 from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
-from handlers.texts import complaint as own
+from handlers.texts import place as own
 from handlers.turn import Turn
 
 _LONGEST_ADDRESS = 300
@@ -65,7 +65,7 @@ def _mine(turn: Turn, draft: Draft) -> Answer:
         return _noted(turn, draft, own.MY_PLACE_NOT_KEPT)
     draft.answers[PROVINCE] = found.code
     draft.answered = PROVINCE
-    return _noted(turn, draft, own.my_province(field.kind.show(found.code)))
+    return _noted(turn, draft, own.my_province(field.show(found.code)))
 
 
 def _noted(turn: Turn, draft: Draft, sentence: str) -> Answer:

@@ -5,6 +5,7 @@ from db.models import Complaint
 from handlers import buttons, complaint_number, filed_cards, last_topic, listening, numbers, texts
 from handlers.reply import Answer, Tap, Words
 from handlers.texts import small_talk
+from handlers.texts import status as status_texts
 from handlers.turn import Turn
 
 STATUS = "status"
@@ -23,16 +24,16 @@ def handle(turn: Turn) -> Answer | None:
     text = buttons.typed(turn.did)
     if _is_somebody_elses(turn, text):
         last_topic.remember(turn.state, _SOMEBODY_ELSES, turn.event.at)
-        return Answer((Words(texts.NOT_YOURS),), ask_again=True)
+        return Answer((Words(status_texts.NOT_YOURS),), ask_again=True)
     if complaint_number.is_attempted(text):
         number = complaint_number.find(text)
         return _of_number(turn, number) if number else _wrong_number()
-    if listening.holds_one_of(text, texts.STATUS_WORDS) and _is_about_own(turn, text):
+    if listening.holds_one_of(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
         return _of_number(turn, "")
     if _gives_a_wrong_number(text):
         return _wrong_number()
-    if len(text) <= _SENTENCE and listening.holds_one_of(text, texts.HOW_LONG_WORDS):
-        return Answer((Words(texts.USUAL_TIME),), ask_again=True)
+    if len(text) <= _SENTENCE and listening.holds_one_of(text, status_texts.HOW_LONG_WORDS):
+        return Answer((Words(status_texts.USUAL_TIME),), ask_again=True)
     return _of_number(turn, "") if _was_offered(turn, text) else None
 
 
@@ -42,13 +43,15 @@ def _is_somebody_elses(turn: Turn, text: str) -> bool:
         return False
     last = last_topic.recent(turn.state, turn.event.at)
     if last is not None and last.id == _SOMEBODY_ELSES:
-        return listening.holds_one_of(text, texts.FOR_SOMEBODY_WORDS)
-    asked = complaint_number.is_attempted(text) or listening.holds_one_of(text, texts.STATUS_WORDS)
-    return asked and listening.holds_one_of(text, texts.OF_SOMEBODY_WORDS)
+        return listening.holds_one_of(text, status_texts.FOR_SOMEBODY_WORDS)
+    asked = complaint_number.is_attempted(text) or listening.holds_one_of(
+        text, status_texts.STATUS_WORDS
+    )
+    return asked and listening.holds_one_of(text, status_texts.OF_SOMEBODY_WORDS)
 
 
 def _gives_a_wrong_number(text: str) -> bool:
-    begins = listening.starts_with_one_of(text, texts.NUMBER_BEGINNINGS)
+    begins = listening.starts_with_one_of(text, status_texts.NUMBER_BEGINNINGS)
     return (
         begins and len(text) <= _SHORT and bool(numbers.digits(text)) and not listening.asks(text)
     )
@@ -66,12 +69,12 @@ def _is_about_own(turn: Turn, text: str) -> bool:
     """A question on how to follow a complaint belongs to the knowledge base, unless the person
     has one here."""
     own = complaints.of_conversation(turn.session, turn.conversation.id)
-    says_so = listening.holds_one_of(text, texts.OWN_COMPLAINT_WORDS)
+    says_so = listening.holds_one_of(text, status_texts.OWN_COMPLAINT_WORDS)
     return bool(own) or says_so or not listening.asks(text)
 
 
 def _wrong_number() -> Answer:
-    return Answer((Words(texts.NUMBER_WRONG),), ask_again=True)
+    return Answer((Words(status_texts.NUMBER_WRONG),), ask_again=True)
 
 
 def _of_number(turn: Turn, number: str) -> Answer:
@@ -80,11 +83,13 @@ def _of_number(turn: Turn, number: str) -> Answer:
         return _list(turn, own)
     wanted = [complaint for complaint in own if complaint.number == number]
     # The same words whether the number exists or not: whose it is, is no one else's business.
-    return _list(turn, wanted) if wanted else Answer((Words(texts.NOT_YOURS),), ask_again=True)
+    return (
+        _list(turn, wanted) if wanted else Answer((Words(status_texts.NOT_YOURS),), ask_again=True)
+    )
 
 
 def _list(turn: Turn, own: list[Complaint]) -> Answer:
     if not own:
         start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
-        return Answer((Words(texts.NO_COMPLAINTS),), (start,), ask_again=True)
+        return Answer((Words(status_texts.NO_COMPLAINTS),), (start,), ask_again=True)
     return Answer(tuple(filed_cards.status(turn, one) for one in own[:_MOST]), ask_again=True)

@@ -7,8 +7,9 @@ from handlers import before_consent, listening, texts
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
+from handlers.bilingual import joined
 from handlers.buttons import Pressed, typed
-from handlers.complaint_form import FORM, PRODUCT, SELLER_LINK, SELLER_NAME, STORY
+from handlers.complaint_form import FORM, KIND, PRODUCT, SELLER_LINK, SELLER_NAME, STORY
 from handlers.draft import OFFERED, Draft
 from handlers.event import Typed
 from handlers.field_kinds import Words
@@ -33,6 +34,9 @@ _LEAST_SENTENCE_WORDS = 2
 def found_in(turn: Turn, text: str) -> dict[str, Any]:
     """The answers that a text holds without doubt."""
     found = _read(turn, text).answers()
+    if _is_english(text):
+        # The words for kinds are Thai: of English it would be a guess.
+        found.pop(KIND, None)
     return {
         name: value
         for name, value in found.items()
@@ -42,6 +46,12 @@ def found_in(turn: Turn, text: str) -> dict[str, Any]:
 
 def _read(turn: Turn, text: str) -> Story:
     return read_story(text, turn.today, turn.knowledge_base.kind_of)
+
+
+def _is_english(text: str) -> bool:
+    """Whether more of it is written in Latin letters than in others."""
+    latin = sum(letter.isascii() for letter in text if letter.isalpha())
+    return 2 * latin > sum(map(str.isalpha, text))
 
 
 def _is_thing(text: str) -> bool:
@@ -57,7 +67,7 @@ def tells(turn: Turn, text: str) -> bool:
     if len(text) < _LEAST_TOLD or not listening.holds_one_of(text, telling):
         return False
     found = found_in(turn, text)
-    return "kind" in found or len(found) > 1
+    return KIND in found or len(found) > 1 or (bool(found) and _is_english(text))
 
 
 def tells_all(turn: Turn, text: str) -> bool:
@@ -74,6 +84,16 @@ def remember(turn: Turn) -> None:
     message_id = turn.event.message_id
     if message_id and tells(turn, typed(turn.did)):
         before_consent.remember(turn.state, "told", message_id, turn.event.at)
+
+
+def tells_more(turn: Turn, text: str) -> bool:
+    """Whether a text that is typed under the notice belongs to the complaint; which message it
+    is, is remembered until there is consent."""
+    message_id = turn.event.message_id
+    if not message_id or listening.asks(text) or not found_in(turn, text):
+        return False
+    before_consent.remember(turn.state, "told", message_id, turn.event.at)
+    return True
 
 
 def take_up(turn: Turn, draft: Draft) -> bool:
@@ -183,7 +203,7 @@ def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
     found = {
         name: value
         for name, value in found_in(turn, text).items()
-        if name != "kind"
+        if name != KIND
         and (name == field.name or (name not in draft.known and _is_sure(turn, value)))
     }
     others = {name: value for name, value in found.items() if name != field.name}
@@ -261,7 +281,7 @@ def knows_neither(turn: Turn, draft: Draft) -> Answer:
     link = FORM.field(SELLER_LINK)
     if draft.asking != SELLER_NAME or link is None:
         return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
-    draft.answers |= {SELLER_NAME: SKIPPED, SELLER_LINK: link.unknown}
+    draft.answers |= {SELLER_NAME: SKIPPED, SELLER_LINK: str(link.unknown)}
     return moves.go_on(turn, draft)
 
 
@@ -272,5 +292,5 @@ def noted(draft: Draft, names: list[str]) -> str:
         field = FORM.field(name)
         value = draft.known.get(name, SKIPPED)
         if field is not None and value is not SKIPPED:
-            shown.append(f"{field.label} {field.kind.show(value)}")
+            shown.append(joined(" ", (field.label, field.show(value))))
     return own.noted(shown)

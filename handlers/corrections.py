@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from handlers import listening, texts
+from handlers.bilingual import english_of
 from handlers.complaint_form import FORM
 from handlers.event import Typed
 from handlers.field_kinds import Contacted, OneOf, Photos, SeveralOf, Words
@@ -49,7 +50,7 @@ def _named(text: str, answers: Answers, today: date) -> Correction | None:
 
 def _field_of(name: str, answers: Answers) -> Field | None:
     for field in FORM.fields:
-        names = (field.label, *texts.EDIT_NAMES.get(field.name, ()))
+        names = (field.label, english_of(field.label), *texts.EDIT_NAMES.get(field.name, ()))
         if field.name in answers and listening.is_one_of(name, names):
             return field
     return None

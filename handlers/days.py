@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from handlers.choosing import plain
 from handlers.numbers import arabic
+from handlers.story_words.days import ENGLISH_MONTHS
 from handlers.texts import form as words
 
 TODAY = "today"
@@ -17,11 +18,22 @@ OLDEST_YEARS = 20
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s*[/\-. ]\s*(\d{1,2})\s*[/\-. ]\s*(\d{4}|\d{2})(?![\d:])")
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})")
-MONTHS = {name: place for place, names in enumerate(words.MONTHS, start=1) for name in names}
+_ENGLISH_MONTHS = {
+    name: place for place, names in enumerate(ENGLISH_MONTHS, start=1) for name in names.split()
+}
+MONTHS = {
+    **{name: place for place, names in enumerate(words.MONTHS, start=1) for name in names},
+    **_ENGLISH_MONTHS,
+}
+_YEAR = r"((?:\d{4}|\d{2})(?![\d:.]))?"
 _NAMED = re.compile(
-    r"(?<!\d)(\d{1,2})\s*("
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*("
     + "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))
-    + r")\.?\s*((?:\d{4}|\d{2})(?![\d:.]))?"
+    + rf")(?![a-z])\.?\s*{_YEAR}"
+)
+_ENGLISH = re.compile(
+    rf"\b({'|'.join(sorted(_ENGLISH_MONTHS, key=len, reverse=True))})\s+(\d{{1,2}})"
+    rf"(?:st|nd|rd|th)?(?:,?\s*{_YEAR})?(?!\d)"
 )
 _DAY_ONLY = re.compile(r"\d{1,2}")
 _LAST_MONTH = re.compile(rf"(\d{{1,2}})\s*{words.LAST_MONTH}")
@@ -97,13 +109,13 @@ def _written_out(text: str, today: date) -> date | None:
 
 
 def _named(text: str, today: date) -> date | None:
-    found = _NAMED.search(text)
-    if found is None:
+    if found := _NAMED.search(text):
+        day, month, year = int(found[1]), MONTHS[found[2]], found[3]
+    elif found := _ENGLISH.search(text):
+        day, month, year = int(found[2]), MONTHS[found[1]], found[3]
+    else:
         return None
-    day, month = int(found[1]), MONTHS[found[2]]
-    if found[3]:
-        return date(year_of(found[3], today), month, day)
-    return _latest(month, day, today)
+    return date(year_of(year, today), month, day) if year else _latest(month, day, today)
 
 
 def _latest(month: int, day: int, today: date) -> date:

@@ -9,7 +9,7 @@ from handlers.reply import Answer, Call, Card, Words
 from handlers.texts import despair as own
 from handlers.turn import Turn
 
-_CALL_1323 = Call(texts.CALL_1323_LABEL, "1323", strong=True)
+_CALL_1323 = Call(own.CALL_1323_LABEL, "1323", strong=True)
 _CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
 _STATE = "despair"
 _REMEMBERED = timedelta(hours=12)
@@ -19,9 +19,9 @@ _SHORT = 80
 def handle(turn: Turn) -> Answer | None:
     """Answers words of despair, in the middle of a form as well, whose question then waits."""
     text = typed(turn.did)
-    if listening.holds_one_of(text, texts.DESPAIR_WORDS):
-        calls = (_CALL_1323, Call(texts.CALL_1669_LABEL, "1669"))
-        card = Card(texts.DESPAIR_TITLE, paragraphs=texts.DESPAIR_PARAGRAPHS, buttons=calls)
+    if listening.holds_one_of(text, own.WORDS):
+        calls = (_CALL_1323, Call(own.CALL_1669_LABEL, "1669"))
+        card = Card(own.TITLE, paragraphs=own.PARAGRAPHS, buttons=calls)
     elif listening.holds_one_of(text, own.LOST_ALL_WORDS) and len(text) <= _SHORT:
         calls = (_CALL_1323, _CALL_1441)
         card = Card(own.LOST_ALL_TITLE, paragraphs=own.LOST_ALL_PARAGRAPHS, buttons=calls)
@@ -62,7 +62,7 @@ def _small_steps() -> Answer:
         note=own.SMALL_STEPS_NOTE,
         buttons=(
             Call(texts.CALL_1441_LABEL, "1441", strong=True),
-            Call(texts.CALL_1323_LABEL, "1323"),
+            Call(own.CALL_1323_LABEL, "1323"),
             topic_cards.OFFICER,
         ),
     )

@@ -3,9 +3,10 @@
 from db import complaints
 from db.models import Complaint
 from db.releases import Promise
-from handlers import buttons, file_link, listening, texts
+from handlers import buttons, file_link, listening
 from handlers.reply import Answer, Card, Tap, Words
 from handlers.texts import dossier as words
+from handlers.texts import status as status_texts
 from handlers.turn import Turn
 
 ACTION = "dossier"
@@ -28,7 +29,9 @@ def _of_number(turn: Turn, number: str) -> Answer:
     own = complaints.of_conversation(turn.session, turn.conversation.id)
     wanted = next((complaint for complaint in own if complaint.number == number), None)
     # The same words whether the number exists or not: whose it is, is no one else's business.
-    return _link(turn, wanted) if wanted else Answer((Words(texts.NOT_YOURS),), ask_again=True)
+    return (
+        _link(turn, wanted) if wanted else Answer((Words(status_texts.NOT_YOURS),), ask_again=True)
+    )
 
 
 def _of_own(turn: Turn, own: list[Complaint]) -> Answer:

@@ -27,7 +27,7 @@ def handle(turn: Turn) -> Answer | None:
     languages.heard_english(turn)
     if talking and listening.starts_with_one_of(text, texts.THANKS_WORDS):
         return _said(texts.THANKED)
-    return _before_starting() if _wants_to_start(text) else _advised(turn, text)
+    return _advised(turn, text)
 
 
 def asks_in_english(text: str) -> bool:
@@ -51,22 +51,6 @@ def _words(text: str) -> list[str]:
 
 def _said(sentence: str) -> Answer:
     return Answer((Card(sentence, buttons=(_START, _CALL_1166)),), ask_again=True)
-
-
-def _wants_to_start(text: str) -> bool:
-    words = set(_words(text))
-    return len(words) <= texts.MOST_START_WORDS and not words.isdisjoint(texts.START_WORDS)
-
-
-def _before_starting() -> Answer:
-    """What the Thai notice says, before it is shown."""
-    card = Card(
-        texts.NOTICE_TITLE,
-        paragraphs=texts.NOTICE,
-        note=texts.NOTICE_NOTE,
-        buttons=(_START, _CALL_1166, _OFFICER),
-    )
-    return Answer((card,), ask_again=True)
 
 
 def _advised(turn: Turn, text: str) -> Answer:

@@ -8,6 +8,7 @@ from typing import Any
 from email_validator import EmailNotValidError, validate_email
 
 from handlers import choosing, days, money, months, numbers, places
+from handlers.bilingual import english_of, joined
 from handlers.event import Did, SentFile, SentPicture, Tapped, Typed
 from handlers.reading import (
     DONE,
@@ -102,7 +103,7 @@ class SeveralOf(PlainKind):
         return any(option.alone for option in self.choices if option.code == code)
 
     def show(self, value: Any) -> str:
-        return ", ".join(_label(self.choices, code) for code in value)
+        return joined(", ", (_label(self.choices, code) for code in value))
 
     def options(self) -> Sequence[Option]:
         return (Option(DONE, words.DONE_LABEL), *self.choices)
@@ -134,7 +135,8 @@ class Day(PlainKind):
             return self._tapped(did, today)
         if not isinstance(did, Typed):
             return None
-        if normalise(did.text) == choosing.spelling(words.DAY_UNKNOWN_LABEL):
+        unknown = words.DAY_UNKNOWN_LABEL
+        if normalise(did.text) in choosing.spellings((unknown, unknown.english)):
             return Understood(months.UNKNOWN)
         found = days.read(did.text, today)
         if not isinstance(found, str):
@@ -197,8 +199,8 @@ class Province(PlainKind):
         found = places.read(did.text)
         if isinstance(found, places.Place):
             return Understood(found.code)
-        nearest = tuple(Option(place.code, place.thai) for place in found)
-        names = [place.thai for place in found]
+        names = [places.name(place.code) for place in found]
+        nearest = tuple(Option(place.code, name) for place, name in zip(found, names, strict=True))
         return Unclear(words.did_you_mean(names) if names else words.NEEDS_PROVINCE, nearest)
 
     def show(self, value: Any) -> str:
@@ -274,13 +276,16 @@ class Contacted(PlainKind):
         return reading
 
     def _tapped(self, code: str) -> Reading:
-        said = {"no": "", "no-reply": words.NO_REPLY, "refused": words.REFUSED}
+        said = {"no": "", "no-reply": str(words.NO_REPLY), "refused": str(words.REFUSED)}
         if code not in said:
             return Unclear(words.NEEDS_CHOICE)
         return Understood({"contacted": "no" if code == "no" else "yes", "said": said[code]})
 
     def show(self, value: Any) -> str:
-        return words.NO_CONTACT_LABEL if value["contacted"] == "no" else str(value["said"])
+        if value["contacted"] == "no":
+            return words.NO_CONTACT_LABEL
+        known = {str(said): said for said in (words.NO_REPLY, words.REFUSED)}
+        return known.get(value["said"], str(value["said"]))
 
     def options(self) -> Sequence[Option]:
         return (
@@ -316,7 +321,15 @@ class Photos(PlainKind):
 
 
 def _names(options: Sequence[Option]) -> dict[str, tuple[str, ...]]:
-    return {option.code: (option.label, *option.said) for option in options}
+    """By code all that an option may be called; its short label too, for that is what is read."""
+    return {
+        option.code: (
+            *dict.fromkeys((option.label, english_of(option.label))),
+            *((option.button, english_of(option.button)) if option.button else ()),
+            *option.said,
+        )
+        for option in options
+    }
 
 
 def _label(options: Sequence[Option], code: str) -> str:

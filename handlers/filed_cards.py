@@ -18,6 +18,7 @@ from handlers.reply import Answer, Button, Card, Copy, Row, Tap, Words
 from handlers.texts import dossier
 from handlers.texts import filed as words
 from handlers.texts import form as form_texts
+from handlers.texts import status as status_texts
 from handlers.turn import BANGKOK, Turn
 
 _HISTORY = 6
@@ -38,15 +39,17 @@ def status(turn: Turn, complaint: Complaint) -> Card:
     rows = (
         Row(texts.NUMBER_ROW, complaint.number),
         Row(kind.label, kind.kind.show(complaint.kind)),
-        Row(texts.FILED_ROW, f"{form_texts.day(filed.date())} {filed:%H:%M}"),
-        Row(texts.STATUS_ROW, STATUS_LABELS[complaint.status]),
-        Row(texts.NEXT_ROW, texts.NEXT_STEPS[complaint.status]),
+        Row(status_texts.FILED_ROW, f"{form_texts.day(filed.date())} {filed:%H:%M}"),
+        Row(status_texts.STATUS_ROW, STATUS_LABELS[complaint.status]),
+        Row(status_texts.NEXT_ROW, status_texts.NEXT_STEPS[complaint.status]),
         *_notes(turn, complaint),
         *question,
         *_history(turn, complaint),
     )
     return Card(
-        title=texts.STATUS_TITLE, rows=rows, buttons=_status_buttons(complaint, bool(question))
+        title=status_texts.STATUS_TITLE,
+        rows=rows,
+        buttons=_status_buttons(complaint, bool(question)),
     )
 
 
@@ -85,7 +88,7 @@ def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
     steps = [step for step in complaint.steps if step.actor == "staff"]
     written = [complaints.public_note(step, key) for step in steps]
     notes = [note for note in written if note]
-    return [Row(texts.NOTE_ROW, notes[-1])] if notes else []
+    return [Row(status_texts.NOTE_ROW, notes[-1])] if notes else []
 
 
 def _history(turn: Turn, complaint: Complaint) -> list[Row]:
@@ -122,7 +125,7 @@ def next_steps(complaint: Complaint, today: date) -> Answer:
     months = max(1, (today - first).days // workflow.FOLLOW_UP.days + 1)
     card = Card(
         title=words.NEXT_TITLE,
-        paragraphs=(texts.NEXT_STEPS[complaint.status],),
+        paragraphs=(status_texts.NEXT_STEPS[complaint.status],),
         rows=(
             Row(texts.NUMBER_ROW, complaint.number),
             Row(words.FILED_ROW, form_texts.day(filed)),

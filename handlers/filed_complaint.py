@@ -16,6 +16,7 @@ from handlers.event import Followed, Typed, Unfollowed
 from handlers.filed_work import FiledWork
 from handlers.reply import Answer
 from handlers.texts import filed as words
+from handlers.texts import status as status_texts
 from handlers.turn import Turn
 
 _SHORT = 80
@@ -56,7 +57,7 @@ def _button(turn: Turn, button: Pressed) -> Answer | None:
     complaint = _own_of(turn, button.get("n"))
     # The same words whether the number exists or not: whose it is, is no one else's business.
     if deed is None or complaint is None:
-        return cards.only(texts.NOT_YOURS)
+        return cards.only(status_texts.NOT_YOURS)
     return deed(turn, complaint, button)
 
 

@@ -46,6 +46,10 @@ class Field:
     why: str = ""
     example: str = ""
 
+    def show(self, value: Any) -> str:
+        """The answer in words."""
+        return self.unknown if value and value == self.unknown else self.kind.show(value)
+
     def must_be_answered(self, answers: Answers) -> bool:
         """Whether it may not be skipped, given the answers so far."""
         return self.required if isinstance(self.required, bool) else self.required(answers)

@@ -5,9 +5,12 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from handlers import draft as drafts
-from handlers.bilingual import english
+from handlers import listening
+from handlers.bilingual import english_of
 from handlers.buttons import typed
+from handlers.draft import Draft
 from handlers.reply import Answer, Card
+from handlers.texts import english as texts
 from handlers.turn import Turn
 from knowledge_base import thai
 
@@ -41,6 +44,23 @@ def forget(state: dict[str, Any]) -> bool:
     return state.pop(_STATE, None) is not None
 
 
+def choose(turn: Turn, draft: Draft, text: str) -> bool:
+    """Whether the text names the language in which the form is to go on; from now on it does."""
+    chosen = next((each for each, words in texts.NAMED if listening.is_one_of(text, words)), None)
+    if chosen is None:
+        return False
+    draft.language = chosen
+    drafts.keep(turn.state, draft)
+    return True
+
+
+def starts_in_english(turn: Turn, text: str) -> bool:
+    """Whether a few English words, after others, are for the form."""
+    words = set(text.lower().split())
+    short = len(words) <= texts.MOST_START_WORDS and not words.isdisjoint(texts.START_WORDS)
+    return short and is_english(turn.state, turn.event.at)
+
+
 def of(turn: Turn) -> Language:
     """The language of a form that stands open, else the one that was written last."""
     draft = drafts.of(turn.state)
@@ -48,6 +68,11 @@ def of(turn: Turn) -> Language:
         return "en" if draft.language == "en" else "th"
     is_spoken = is_english(turn.state, turn.event.at) and not thai.has_thai(typed(turn.did))
     return "en" if is_spoken else "th"
+
+
+def after(before: Language, turn: Turn) -> Language:
+    """The language of the answer: that of the form, which may have ended with this turn."""
+    return of(turn) if before == "th" or drafts.of(turn.state) is not None else before
 
 
 def in_english(answer: Answer) -> Answer:
@@ -58,10 +83,10 @@ def in_english(answer: Answer) -> Answer:
 
 def _in_english(part: Any) -> Any:
     if isinstance(part, str):
-        return english(part)
+        return english_of(part)
     if isinstance(part, tuple):
         return tuple(map(_in_english, part))
     if not is_dataclass(part) or isinstance(part, type):
         return part
     said = {each.name: _in_english(getattr(part, each.name)) for each in fields(part)}
-    return replace(part, **said, **({"english": True} if isinstance(part, Card) else {}))
+    return replace(part, **(said | {"english": True} if isinstance(part, Card) else said))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
+from handlers.bilingual import Both
 from handlers.choosing import plain
 from handlers.texts import form as words
 from handlers.texts.provinces import PROVINCES
@@ -76,8 +77,9 @@ def _nearest(typed: str) -> list[tuple[Place, float]]:
 
 
 def name(code: str) -> str:
-    """The Thai name of a code; the code itself when there is none."""
-    return _BY_CODE[code].thai if code in _BY_CODE else code
+    """The name of a code; the code itself when there is none."""
+    place = _BY_CODE.get(code)
+    return Both(place.thai, place.english) if place else code
 
 
 def english_name(code: str) -> str:

@@ -97,7 +97,7 @@ class Words:
 class Card:
     """A card; empty parts are not drawn. `label` stands small above the title,
     `note` small below; `progress` is (this question, of how many), told in `english` where
-    the card is."""
+    the card is; `large` letters are for who sees badly."""
 
     title: str
     tone: Tone = "plain"
@@ -109,6 +109,7 @@ class Card:
     progress: tuple[int, int] | None = None
     buttons: tuple[Button, ...] = ()
     english: bool = False
+    large: bool = False
 
 
 Reply = Words | Card

@@ -15,6 +15,7 @@ from handlers import (
     filed_complaint,
     group,
     languages,
+    large_letters,
     my_data,
     news,
     redaction,
@@ -32,6 +33,7 @@ HANDLERS: tuple[Handler, ...] = (
     despair.handle,
     feedback.handle,
     small_talk.refuse_orders,
+    large_letters.handle,
     my_data.handle,
     call_back.handle,
     filed_complaint.handle,
@@ -50,11 +52,14 @@ HANDLERS: tuple[Handler, ...] = (
 def reply_to(turn: Turn) -> Answer:
     """The answer to one event, under what the office has to tell. A question in the middle of a
     form is answered, and the form's own question stands under it again. What nobody should give
-    away is hidden first, and that is said once. Who writes English hears the English of it."""
+    away is hidden first, and that is said once. Who writes English hears the English of it,
+    who sees badly gets large letters."""
     before = languages.of(turn)
     try:
         answer = _told(turn)
-        return languages.in_english(answer) if "en" in (before, languages.of(turn)) else answer
+        if languages.after(before, turn) == "en":
+            answer = languages.in_english(answer)
+        return large_letters.enlarged(answer) if large_letters.are_on(turn.state) else answer
     finally:
         choosing.forget_typed()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from handlers import choosing, last_topic, listening, numbers, topic_cards
 from handlers.buttons import data, typed
 from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
-from handlers.texts import CALL_1166_LABEL, CALL_1441_LABEL, START_LABEL, STATUS_LABEL
+from handlers.texts import CALL_1166_LABEL, CALL_1441_LABEL, STATUS_LABEL
 from handlers.texts import small_talk as texts
 from handlers.texts.small_talk import Sent
 from handlers.turn import Turn
@@ -49,32 +49,7 @@ def handle(turn: Turn) -> Answer | None:
     if _waits_for_us(text):
         last_topic.offer(turn.state, texts.STATUS_TOPIC, turn.event.at)
         return _said(texts.SORRY_FOR_WAIT, _STATUS, topic_cards.OFFICER)
-    if _sees_badly(text):
-        return _big_buttons(turn)
     return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
-
-
-def _sees_badly(text: str) -> bool:
-    """Whether it is our letters that are hard, not those of a label or a contract."""
-    badly = len(text) <= _SHORT and listening.holds_one_of(text, texts.POOR_SIGHT_WORDS)
-    return badly and not listening.holds_one_of(text, texts.PRINTED)
-
-
-def _big_buttons(turn: Turn) -> Answer:
-    """Short lines, one big button to call and what most people ask, for who sees or types
-    badly."""
-    known = turn.knowledge_base.topics
-    topics = (known[each] for each in texts.POOR_SIGHT_TOPICS if each in known)
-    card = Card(
-        texts.POOR_SIGHT_TITLE,
-        paragraphs=texts.POOR_SIGHT_PARAGRAPHS,
-        buttons=(
-            Call(CALL_1166_LABEL, "1166", strong=True),
-            *map(topic_cards.topic_button, topics),
-            Tap(START_LABEL, "complaint/start", START_LABEL),
-        ),
-    )
-    return Answer((card,), (Call(CALL_1441_LABEL, "1441"), topic_cards.OFFICER), ask_again=True)
 
 
 def _waits_for_us(text: str) -> bool:

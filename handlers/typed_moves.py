@@ -2,18 +2,19 @@
 
 from collections.abc import Callable
 
-from handlers import choosing, complaint_number, listening, texts
+from handlers import choosing, complaint_number, languages, listening, texts
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
+from handlers.bilingual import english_of
 from handlers.buttons import typed
 from handlers.complaint_form import FORM
 from handlers.draft import CANCELLING, OFFERED, REVIEW, Draft
-from handlers.field_kinds import Day, Words
+from handlers.field_kinds import Day, Link, Words
 from handlers.form import Field
 from handlers.reading import Understood
 from handlers.reply import Answer
 from handlers.texts import complaint as own
-from handlers.texts import small_talk
+from handlers.texts import status as status_texts
 from handlers.turn import Turn
 
 Chooser = Callable[[str, choosing.Names], str | None]
@@ -30,8 +31,7 @@ def is_aside(turn: Turn, draft: Draft) -> bool:
         return False
     return (
         listening.thanks(text)
-        or listening.holds_one_of(text, small_talk.POOR_SIGHT_WORDS)
-        or listening.is_one_of(text, texts.STATUS_ALONE_WORDS)
+        or listening.is_one_of(text, status_texts.STATUS_ALONE_WORDS)
         or ("RT" in text.upper() and complaint_number.find(text) is not None)
         or (listening.greets(text) and not moves.was_left(turn, draft))
     )
@@ -42,6 +42,8 @@ def read(turn: Turn, draft: Draft) -> Answer | None:
     text = typed(turn.did)
     if not text:
         return None
+    if languages.choose(turn, draft, text):
+        return moves.ask_again(turn, draft)
     if draft.asking == CANCELLING:
         decided = _at_cancelling(turn, draft, text)
         if decided is not None:
@@ -157,13 +159,13 @@ def _may_answer(turn: Turn, field: Field) -> bool:
     if isinstance(field.kind, Day):
         return True
     understood = isinstance(field.kind.read(turn.did, [], turn.today), Understood)
-    return understood and not isinstance(field.kind, Words)
+    return understood and not isinstance(field.kind, Words | Link)
 
 
 def _named_field(draft: Draft, text: str, choose: Chooser) -> Field | None:
     """The field on the way so far that a text names after its words of command."""
     names = {
-        field.name: (field.label, *texts.EDIT_NAMES.get(field.name, ()))
+        field.name: (field.label, english_of(field.label), *texts.EDIT_NAMES.get(field.name, ()))
         for field in FORM.path(draft.known)
         if field.name in draft.known
     }

@@ -1,5 +1,7 @@
 """Every other word that the bot says or listens for: content, no logic."""
 
+from handlers.bilingual import Both, english_of
+
 # Who speaks, and small talk
 
 WELCOME_TITLE = "สวัสดีค่ะ รู้ทันเองค่ะ"
@@ -9,15 +11,17 @@ WELCOME_PARAGRAPHS = (
 WELCOME_NOTE = "ถามความรู้ไม่ต้องบอกชื่อ ส่วนเรื่องร้องเรียนขออนุญาตก่อนเก็บทุกครั้ง"
 DEMO_QUESTION = "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี"
 TRY_LABEL = "ลองถามดู"
-START_LABEL = "ร้องเรียน"
-STATUS_LABEL = "ติดตามเรื่อง"
+START_LABEL = Both("ร้องเรียน", "Start a complaint")
+STATUS_LABEL = Both("ติดตามเรื่อง", "Status")
 ASK_MORE_LABEL = "ถามต่อ"
 ASK_MORE = "ได้เลยค่ะ พิมพ์คำถามมาได้เลย สั้น ๆ หรือพิมพ์ผิดก็ไม่เป็นไร"
-CALL_1166_LABEL = "โทร 1166"
-CALL_1441_LABEL = "โทร 1441"
+CALL_1166_LABEL = Both("โทร 1166", "Call 1166")
+CALL_1441_LABEL = Both("โทร 1441", "Call 1441")
 GREETING = "สวัสดีค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดูไหมคะ พิมพ์ถามได้เลย หรือเลือกด้านล่างค่ะ"
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
-UNFINISHED = "มีเรื่องร้องเรียนที่กรอกค้างไว้ ข้อมูลยังอยู่ครบค่ะ"
+UNFINISHED = Both(
+    "มีเรื่องร้องเรียนที่กรอกค้างไว้ ข้อมูลยังอยู่ครบค่ะ", "You have an unfinished complaint. Nothing is lost."
+)
 GREETINGS = (
     "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "hello", "hi", "hey", "ทัก",
     "หวัดดีจ้า", "อรุณสวัสดิ์", "สวัสดีตอนเช้า", "มีใครอยู่มั้ย", "มีใครอยู่ไหม", "เริ่ม", "start", "เมนู", "menu",
@@ -36,18 +40,39 @@ QUESTION_WORDS = (
 
 STICKER = "น่ารักค่ะ มีอะไรให้รู้ทันช่วย พิมพ์มาได้เลยนะคะ"
 PLACE = "ได้รับตำแหน่งแล้วค่ะ รู้ทันไม่เก็บตำแหน่งไว้ ถ้ามีคำถามพิมพ์มาได้เลยค่ะ"
-VOICE = "โทร 1166 หรือกดเรื่องด้านล่างได้เลยค่ะ รู้ทันฟังเสียงไม่ได้ ถ้าอยากพิมพ์ กดไมค์บนแป้นพิมพ์ให้พิมพ์แทนก็ได้"
-VIDEO = "ขอโทษค่ะ รู้ทันดูวิดีโอไม่ได้ ช่วยพิมพ์เล่า หรือส่งเป็นรูปแทนนะคะ"
-FORM_STICKER = "รับสติกเกอร์แล้วค่ะ ไปต่อกันนะคะ"
-FORM_PLACE = "ขอบคุณค่ะ ข้อนี้ยังไม่ต้องใช้ตำแหน่ง และรู้ทันไม่ได้เก็บไว้ ไปต่อข้อเดิมกันนะคะ"
-FORM_PICTURES_FULL = "เก็บหลักฐานได้ 10 ไฟล์ต่อเรื่องค่ะ รูปนี้ยังไม่ได้เก็บ"
-UNSENT = "ลบคำตอบจากข้อความที่คุณยกเลิกออกแล้วค่ะ"
-UNSENT_ANSWER = "ลบคำตอบจากข้อความที่คุณยกเลิกแล้วค่ะ ขอถามข้อนี้ใหม่นะคะ"
+VOICE = Both(
+    "โทร 1166 หรือกดเรื่องด้านล่างได้เลยค่ะ รู้ทันฟังเสียงไม่ได้ ถ้าอยากพิมพ์ กดไมค์บนแป้นพิมพ์ให้พิมพ์แทนก็ได้",
+    "Call 1166, or tap below. I cannot listen to voice messages. The microphone on your keyboard "
+    "can type for you.",
+)
+VIDEO = Both(
+    "ขอโทษค่ะ รู้ทันดูวิดีโอไม่ได้ ช่วยพิมพ์เล่า หรือส่งเป็นรูปแทนนะคะ",
+    "Sorry, I cannot watch videos. Please type, or send a picture.",
+)
+FORM_STICKER = Both("รับสติกเกอร์แล้วค่ะ ไปต่อกันนะคะ", "Got your sticker. Let us go on.")
+FORM_PLACE = Both(
+    "ขอบคุณค่ะ ข้อนี้ยังไม่ต้องใช้ตำแหน่ง และรู้ทันไม่ได้เก็บไว้ ไปต่อข้อเดิมกันนะคะ",
+    "Thank you. No place is needed here, and it was not kept. Back to the question.",
+)
+FORM_PICTURES_FULL = Both(
+    "เก็บหลักฐานได้ 10 ไฟล์ต่อเรื่องค่ะ รูปนี้ยังไม่ได้เก็บ", "10 files a complaint. This one was not kept."
+)
+UNSENT = Both(
+    "ลบคำตอบจากข้อความที่คุณยกเลิกออกแล้วค่ะ", "The answer from the message that you took back is deleted."
+)
+UNSENT_ANSWER = Both(
+    "ลบคำตอบจากข้อความที่คุณยกเลิกแล้วค่ะ ขอถามข้อนี้ใหม่นะคะ",
+    "The answer from that message is deleted. Let me ask this again.",
+)
 GROUP = (
     "รู้ทันคุยได้เฉพาะแชตส่วนตัวค่ะ เพื่อความปลอดภัยของข้อมูล แตะชื่อหรือรูปของรู้ทันในกลุ่มนี้ กด เพิ่มเพื่อน "
     "แล้วทักมาคุยกันหนึ่งต่อหนึ่งได้เลยนะคะ"
 )
-APOLOGY = "ขอโทษค่ะ ระบบขัดข้องกับข้อความล่าสุด ข้อมูลก่อนหน้านั้นยังอยู่ครบ ลองส่งอีกครั้ง หรือโทร 1166 ได้ค่ะ"
+APOLOGY = Both(
+    "ขอโทษค่ะ ระบบขัดข้องกับข้อความล่าสุด ข้อมูลก่อนหน้านั้นยังอยู่ครบ ลองส่งอีกครั้ง หรือโทร 1166 ได้ค่ะ",
+    "Sorry, something went wrong with your last message. All before it is kept. Please send it "
+    "again, or call 1166.",
+)
 
 # Answers
 
@@ -59,23 +84,11 @@ CHOOSE_TITLE = "หมายถึงเรื่องไหนคะ"
 NONE_OF_THESE_LABEL = "ไม่ใช่ทั้งหมดนี้"
 NOT_SURE_TITLE = "ไม่แน่ใจว่าเข้าใจถูกไหมค่ะ"
 NOT_SURE = "ลองพิมพ์อีกแบบสั้น ๆ เช่น ซื้ออะไร เกิดอะไรขึ้น หรือโทรคุยกับเจ้าหน้าที่ได้เลยค่ะ"
-NOT_SURE_MONEY = "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ก่อนเลยค่ะ ตลอด 24 ชั่วโมง"
-TOPIC_GONE = "หัวข้อนี้ปรับปรุงไปแล้วค่ะ พิมพ์คำถามมาได้เลยนะคะ"
-
-# Despair
-
-DESPAIR_WORDS = (
-    "ไม่อยากอยู่แล้ว", "ไม่อยากมีชีวิต", "ไม่รู้จะอยู่ไปทำไม", "อยากตาย", "ฆ่าตัวตาย", "ไม่อยากอยู่ต่อ",
-    "อยู่ไปก็ไม่มีความหมาย",
-)  # fmt: skip
-DESPAIR_TITLE = "รู้ทันอยู่ตรงนี้ค่ะ"
-DESPAIR_PARAGRAPHS = (
-    "เรื่องนี้หนักมากจริง ๆ และไม่ใช่ความผิดของคุณค่ะ",
-    "ตอนนี้อยากให้คุณได้คุยกับคนที่รับฟัง โทร 1323 สายด่วนสุขภาพจิต ตลอด 24 ชั่วโมง ถ้ารู้สึกไม่ปลอดภัย โทร 1669 ได้ทันทีค่ะ",
-    "พร้อมเมื่อไร ค่อยคุยเรื่องเงินกัน ทักมาได้เสมอนะคะ",
+NOT_SURE_MONEY = Both(
+    "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ก่อนเลยค่ะ ตลอด 24 ชั่วโมง",
+    "Just sent money to a scammer? Call 1441 first, 24 hours a day.",
 )
-CALL_1323_LABEL = "โทร 1323"
-CALL_1669_LABEL = "โทร 1669"
+TOPIC_GONE = "หัวข้อนี้ปรับปรุงไปแล้วค่ะ พิมพ์คำถามมาได้เลยนะคะ"
 
 # The complaint
 
@@ -95,18 +108,32 @@ YES_WORDS = (
     "ตกลง", "ยินยอม", "ได้", "โอเค", "โอเคร", "ok", "okay", "oke", "ใช่", "yes", "y", "ยอมรับ",
     "อนุญาต",
     "เริ่มเลย", "ยอม", "ค่ะ", "ครับ", "ค่า", "จ้า", "จ้ะ", "ยินยอม เริ่มเลย",
+    "i agree", "agree", "sure", "i agree, start", "start",
 )  # fmt: skip
-NO_WORDS = ("ไม่ยินยอม", "ไม่", "ไม่ตกลง", "no", "n", "ไม่เอา", "ไม่ได้", "ไม่อนุญาต", "ไม่ยอม", "ไม่โอเค")
-BACK_WORDS = ("ย้อนกลับ", "กลับ", "ก่อนหน้า", "ย้อน", "ขอย้อนกลับ", "back")
+NO_WORDS = (
+    "ไม่ยินยอม", "ไม่", "ไม่ตกลง", "no", "n", "ไม่เอา", "ไม่ได้", "ไม่อนุญาต", "ไม่ยอม", "ไม่โอเค",
+    "i do not agree", "i don't agree", "disagree",
+)  # fmt: skip
+BACK_WORDS = (
+    "ย้อนกลับ", "กลับ", "ก่อนหน้า", "ย้อน", "ขอย้อนกลับ", "back",
+    "go back", "previous",
+)  # fmt: skip
 BACK_PHRASES = ("ขอย้อนกลับ", "ย้อนกลับไปแก้", "ย้อนกลับไปข้อ")
-SKIP_WORDS = ("ข้าม", "ขอข้าม", "ข้ามไปก่อน", "ข้ามข้อนี้", "skip")
+SKIP_WORDS = (
+    "ข้าม", "ขอข้าม", "ข้ามไปก่อน", "ข้ามข้อนี้", "skip",
+    "skip it", "skip this",
+)  # fmt: skip
 NOTHING_WORDS = (
     "ไม่มี", "ไม่", "ไม่ทราบ", "ไม่รู้", "จำไม่ได้", "ไม่ได้เก็บไว้", "ไม่ใส่", "ไม่บอก", "ไม่แน่ใจ", "no", "none",
     "ไม่สะดวก",
+    "i don't know", "don't know", "i do not know", "nothing", "n/a", "i don't have", "not sure",
 )  # fmt: skip
 NOTHING_BEGINNINGS = ("ไม่มี", "ไม่รู้", "ไม่ทราบ", "จำไม่ได้")
 NOTHING_SIGNS = ("-", "--", "–", "—", "_", ".", "x", "X")
-KEEP_ANSWER_WORDS = ("ใช้คำตอบเดิม", "เหมือนเดิม", "คำตอบเดิม", "เดิม", "ไม่แก้", "ไม่เปลี่ยน")
+KEEP_ANSWER_WORDS = (
+    "ใช้คำตอบเดิม", "เหมือนเดิม", "คำตอบเดิม", "เดิม", "ไม่แก้", "ไม่เปลี่ยน",
+    "keep this answer", "same",
+)  # fmt: skip
 STOP_WORDS = (
     "หยุดไว้ก่อน",
     "พักไว้ก่อน",
@@ -116,17 +143,34 @@ STOP_WORDS = (
     "เดี๋ยวทำต่อ",
     "เดี๋ยวค่อยทำ",
     "พักก่อน",
-)
+    "stop", "stop for now", "later", "pause",
+)  # fmt: skip
 CANCEL_WORDS = (
     "ยกเลิก", "ขอยกเลิก", "ยกเลิกเรื่อง", "ยกเลิกเรื่องร้องเรียน", "ยกเลิกการร้องเรียน", "ยกเลิกร้องเรียน",
     "ไม่ร้องเรียนแล้ว", "ไม่เอาแล้ว", "ไม่ทำแล้ว", "เลิกทำ", "cancel",
+    "cancel it",
 )  # fmt: skip
-RESUME_WORDS = ("ทำต่อ", "กรอกต่อ", "ต่อเลย", "ไปต่อ", "เรื่องที่ทำค้างไว้", "ร้องเรียนต่อ", "continue")
-DELETE_WORDS = ("ลบ", "ลบเลย", "ลบทิ้ง", "ลบออก", "ลบได้เลย", "ใช่", "yes", "ยืนยัน")
-KEEP_WORDS = ("เก็บไว้", "เก็บไว้ก่อน", "ไม่ลบ", "อย่าลบ", "อย่าเพิ่งลบ")
+RESUME_WORDS = (
+    "ทำต่อ", "กรอกต่อ", "ต่อเลย", "ไปต่อ", "เรื่องที่ทำค้างไว้", "ร้องเรียนต่อ", "continue",
+    "go on", "resume",
+)  # fmt: skip
+DELETE_WORDS = (
+    "ลบ", "ลบเลย", "ลบทิ้ง", "ลบออก", "ลบได้เลย", "ใช่", "yes", "ยืนยัน",
+    "delete", "delete it",
+)  # fmt: skip
+KEEP_WORDS = (
+    "เก็บไว้", "เก็บไว้ก่อน", "ไม่ลบ", "อย่าลบ", "อย่าเพิ่งลบ",
+    "keep", "keep it", "keep it for now",
+)  # fmt: skip
 GO_ON_WORDS = ("ไม่", "no", "ไม่ยกเลิก", "ไม่ใช่", "กดผิด", "กดผิด ไปต่อ")
-SEND_WORDS = ("ส่งเรื่อง", "ส่ง", "ส่งเลย", "ยืนยัน", "ถูกต้อง", "ถูก", "ส่งได้เลย", "send")
-EDIT_WORDS = ("แก้ไขข้อ", "แก้ไข", "แก้ข้อ", "แก้", "ขอแก้ไขข้อ", "ขอแก้ไข", "ขอแก้", "edit")
+SEND_WORDS = (
+    "ส่งเรื่อง", "ส่ง", "ส่งเลย", "ยืนยัน", "ถูกต้อง", "ถูก", "ส่งได้เลย", "send",
+    "send it", "submit", "correct", "right",
+)  # fmt: skip
+EDIT_WORDS = (
+    "แก้ไขข้อ", "แก้ไข", "แก้ข้อ", "แก้", "ขอแก้ไขข้อ", "ขอแก้ไข", "ขอแก้", "edit",
+    "change",
+)  # fmt: skip
 # Other names for the questions' labels, to be used after the words above.
 EDIT_NAMES = {
     "story": ("เรื่อง", "เรื่องราว", "รายละเอียด"),
@@ -145,148 +189,160 @@ EDIT_NAMES = {
     "email": ("เมล", "อีเมล์", "email"),
 }
 # With one of these a short text tells what happened, even if it asks at the end.
-TELLING_WORDS = ("สั่ง", "ซื้อ", "โอน", "โดน", "จ่ายไป", "ส่งของ", "ได้ของ", "หลอก", "โกง")
+TELLING_WORDS = (
+    "สั่ง", "ซื้อ", "โอน", "โดน", "จ่ายไป", "ส่งของ", "ได้ของ", "หลอก", "โกง",
+    "bought", "ordered", "paid", "transferred", "scam", "cheated", "never sent", "never arrived",
+)  # fmt: skip
 
-AGREE_LABEL = "ยินยอม เริ่มเลย"
-DISAGREE_LABEL = "ไม่ยินยอม"
-REFUSED = (
+AGREE_LABEL = Both("ยินยอม เริ่มเลย", "I agree, start")
+DISAGREE_LABEL = Both("ไม่ยินยอม", "I do not agree")
+REFUSED = Both(
     "รับทราบค่ะ ไม่ได้เก็บอะไรไว้เลย ยังถามความรู้ได้ตามปกติ หรือโทรปรึกษา 1166 ได้ค่ะ "
-    "ถ้าเปลี่ยนใจ พิมพ์ ร้องเรียน ได้ทุกเมื่อ"
+    "ถ้าเปลี่ยนใจ พิมพ์ ร้องเรียน ได้ทุกเมื่อ",
+    "Understood. Nothing was kept. You may still ask questions, or call 1166. Changed your mind? "
+    "Type: complain",
 )
-CONSENT_CHANGED = "ข้อความขออนุญาตเก็บข้อมูลปรับปรุงใหม่ค่ะ คำตอบที่กรอกไว้ยังอยู่ครบ ขออนุญาตอีกครั้งก่อนส่งนะคะ"
-BACK_LABEL = "ย้อนกลับ"
-SKIP_LABEL = "ข้าม"
-UNKNOWN_LABEL = "ไม่รู้เลยจริง ๆ"
-STOP_LABEL = "หยุดไว้ก่อน"
-CANCEL_LABEL = "ยกเลิก"
-KEEP_ANSWER_LABEL = "ใช้คำตอบเดิม"
-RESUME_LABEL = "ทำต่อ"
-RESTART_LABEL = "ลบแล้วเริ่มใหม่"
-DELETE_LABEL = "ลบทิ้ง"
-KEEP_LABEL = "เก็บไว้ก่อน"
-EDIT_LABEL = "แก้ไข"
-SEND_LABEL = "ส่งเรื่อง"
-FORM_LABEL = "เรื่องร้องเรียน"
-EXAMPLE = "เช่น"
-NOW = "ตอนนี้ตอบไว้ว่า"
-CANNOT_SKIP = "ข้อนี้ข้ามไม่ได้ค่ะ เจ้าหน้าที่ต้องใช้ติดต่อหรือตรวจสอบ"
-FIRST_QUESTION = "นี่เป็นข้อแรกแล้วค่ะ"
-STOPPED = "พักไว้ให้แล้วค่ะ ข้อมูลที่กรอกเก็บไว้ 7 วัน กลับมาพิมพ์ ทำต่อ ได้ทุกเมื่อ"
-CANCEL_TITLE = "จะลบเรื่องที่กรอกไว้ไหมคะ"
-CANCEL_PARAGRAPH = "ลบแล้วเรียกคืนไม่ได้ หรือเก็บไว้ก่อน 7 วันแล้วค่อยกลับมาทำต่อก็ได้"
-DELETED = "ลบเรื่องที่กรอกไว้แล้วค่ะ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้ทุกเมื่อ"
-RESUME_TITLE = "มีเรื่องที่กรอกค้างไว้ค่ะ"
-REVIEW_TITLE = "ตรวจดูก่อนส่งนะคะ"
-REVIEW_PARAGRAPH = "ยังไม่ได้ส่ง ถ้าถูกต้องแล้ว กด ส่งเรื่อง ด้านล่างค่ะ"
-NOT_SENT_YET = "ยังไม่ได้ส่งค่ะ กดแก้ไขข้อที่ต้องการ หรือพิมพ์ แก้ ตามด้วยชื่อข้อ เช่น แก้จำนวนเงิน"
-CHOOSE_DELETE_OR_KEEP = "ขอให้แน่ใจก่อนนะคะ กดเลือกจากปุ่มได้เลย"
-SKIPPED = "(ข้าม)"
-OLD_BUTTON = "ปุ่มนี้เป็นของเรื่องก่อนหน้าค่ะ"
-NOTHING_TO_RESUME = (
-    "ตอนนี้ไม่มีเรื่องที่กรอกค้างอยู่ค่ะ เรื่องที่กรอกค้างเก็บไว้ 7 วันแล้วลบ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้เลย"
+CONSENT_CHANGED = Both(
+    "ข้อความขออนุญาตเก็บข้อมูลปรับปรุงใหม่ค่ะ คำตอบที่กรอกไว้ยังอยู่ครบ ขออนุญาตอีกครั้งก่อนส่งนะคะ",
+    "The notice has changed. Your answers are all here. Please read it again before sending.",
 )
-OLD_DRAFT_GONE = "เรื่องของปุ่มนี้ไม่มีอยู่แล้วค่ะ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้เลย"
-CONSENT_OLD_BUTTON = "ยินยอมไว้แล้วค่ะ ถ้าต้องการถอนความยินยอมและเลิกกรอก กด ยกเลิก หรือไปต่อข้อเดิมได้เลย"
-RECEIPT_TITLE = "รับเรื่องแล้วค่ะ"
-RECEIPT_THANKS = "ขอบคุณที่เล่าให้ฟังนะคะ เรื่องของคุณถึงเจ้าหน้าที่แล้ว ไม่มีค่าใช้จ่าย"
-NUMBER_ROW = "เลขรับเรื่อง"
-COPY_NUMBER_LABEL = "คัดลอกเลขรับเรื่อง"
-RECEIPT_NOTE = "เป็นเลขรับเรื่องของรู้ทัน ยังไม่ใช่เลขรับแจ้งของ สคบ. และการร้องเรียนไม่ทำให้อายุความหยุดนับ"
-SEE_STATUS_LABEL = "ดูสถานะ"
-
-# The status
-
-STATUS_WORDS = (
-    "ติดตามเรื่อง", "สถานะ", "ถึงไหน", "เรื่องที่แจ้ง", "เรื่องของฉัน", "เรื่องของหนู", "เรื่องที่ร้องเรียน",
-    "เช็คเรื่อง", "เรื่องร้องเรียนของฉัน", "เรื่องเข้ายัง", "เข้าระบบหรือยัง", "จะมีคนโทร",
-)  # fmt: skip
-# Whoever says one of these means a complaint that was sent, not how to send one.
-OWN_COMPLAINT_WORDS = (
-    "ที่แจ้งไว้", "ที่แจ้งไป", "ที่ส่งไว้", "ที่ส่งไป", "ที่ร้องเรียนไว้", "ที่ร้องเรียนไป", "เรื่องของฉัน", "เรื่องของหนู",
-    "เรื่องของผม",
-)  # fmt: skip
-STATUS_ALONE_WORDS = ("ติดตามเรื่อง", "สถานะ", "เช็คสถานะ", "เช็กสถานะ", "ดูสถานะ", "เช็คเรื่อง")
-STATUS_TITLE = "เรื่องของคุณ"
-NO_COMPLAINTS = (
-    "ในแชตนี้ยังไม่มีเรื่องที่ส่งไว้ค่ะ ถ้ามีเลขรับเรื่องของรู้ทัน พิมพ์มาได้เลย ถ้าเป็นเลขของ สคบ. ดูที่ complaint.ocpb.go.th "
-    "หรือโทรถาม 1166"
+BACK_LABEL = Both("ย้อนกลับ", "Back")
+SKIP_LABEL = Both("ข้าม", "Skip")
+UNKNOWN_LABEL = Both("ไม่รู้เลยจริง ๆ", "I really do not know")
+STOP_LABEL = Both("หยุดไว้ก่อน", "Stop for now")
+CANCEL_LABEL = Both("ยกเลิก", "Cancel")
+KEEP_ANSWER_LABEL = Both("ใช้คำตอบเดิม", "Keep this answer")
+RESUME_LABEL = Both("ทำต่อ", "Continue")
+RESTART_LABEL = Both("ลบแล้วเริ่มใหม่", "Delete and restart")
+DELETE_LABEL = Both("ลบทิ้ง", "Delete")
+KEEP_LABEL = Both("เก็บไว้ก่อน", "Keep it for now")
+EDIT_LABEL = Both("แก้ไข", "Edit")
+SEND_LABEL = Both("ส่งเรื่อง", "Send")
+FORM_LABEL = Both("เรื่องร้องเรียน", "Complaint")
+EXAMPLE = Both("เช่น", "For example")
+NOW = Both("ตอนนี้ตอบไว้ว่า", "Your answer now:")
+CANNOT_SKIP = Both(
+    "ข้อนี้ข้ามไม่ได้ค่ะ เจ้าหน้าที่ต้องใช้ติดต่อหรือตรวจสอบ", "This one cannot be skipped. The officer needs it."
 )
-NOT_YOURS = (
-    "ดูเรื่องของเลขนี้จากบัญชีนี้ไม่ได้ค่ะ ดูได้เฉพาะเรื่องที่ส่งจากบัญชี LINE ของตัวเอง "
-    "ถ้าเป็นของคนอื่น ให้เจ้าของเรื่องเปิดดูจาก LINE ของเขา หรือโทรถาม 1166"
+FIRST_QUESTION = Both("นี่เป็นข้อแรกแล้วค่ะ", "This is the first question.")
+STOPPED = Both(
+    "พักไว้ให้แล้วค่ะ ข้อมูลที่กรอกเก็บไว้ 7 วัน กลับมาพิมพ์ ทำต่อ ได้ทุกเมื่อ",
+    "Kept for you for 7 days. Come back and type Continue at any time.",
 )
-NUMBER_WRONG = "เลขนี้ยังไม่ถูกรูปแบบค่ะ เลขรับเรื่องหน้าตาแบบ RT-XXXX-XXXX ดูได้จากข้อความตอนส่งเรื่องเสร็จ"
-OF_SOMEBODY_WORDS = (
-    "ของเพื่อน",
-    "ของแม่",
-    "ของพ่อ",
-    "ของแฟน",
-    "ของพี่",
-    "ของน้อง",
-    "ของคนอื่น",
-    "ของญาติ",
-    "ของลูก",
+CANCEL_TITLE = Both("จะลบเรื่องที่กรอกไว้ไหมคะ", "Delete this complaint?")
+CANCEL_PARAGRAPH = Both(
+    "ลบแล้วเรียกคืนไม่ได้ หรือเก็บไว้ก่อน 7 วันแล้วค่อยกลับมาทำต่อก็ได้",
+    "Deleted is deleted. Or keep it for 7 days and come back.",
 )
-FOR_SOMEBODY_WORDS = ("ฝากมา", "งั้นลอง", "ลองเลข", "ลองอีก", "เพื่อนให้ดู", "ขอดูหน่อย")
-NUMBER_BEGINNINGS = ("เลข",)
-HOW_LONG_WORDS = ("กว่าจะมีคนโทร", "จะมีคนโทร", "กว่าจะติดต่อ", "กว่าจะโทร", "อีกนานไหม", "อีกนานมั้ย")
-USUAL_TIME = (
-    "โดยปกติเจ้าหน้าที่ติดต่อกลับภายใน 15 วันหลังส่งเรื่องค่ะ รับปากวันแน่นอนไม่ได้ ถ้าเลยแล้วยังเงียบ โทร 1166 "
-    "พร้อมเลขรับเรื่องได้เลย"
+DELETED = Both(
+    "ลบเรื่องที่กรอกไว้แล้วค่ะ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้ทุกเมื่อ",
+    "Deleted. To start again, type: complain",
 )
-FILED_ROW = "ส่งเมื่อ"
-STATUS_ROW = "สถานะ"
-NEXT_ROW = "ขั้นต่อไป"
-NOTE_ROW = "ข้อความจากเจ้าหน้าที่"
-NEXT_STEPS = {
-    "received": "เจ้าหน้าที่จะตรวจเรื่อง โดยปกติติดต่อกลับภายใน 15 วัน ถ้าเลยแล้วยังเงียบ โทร 1166",
-    "checking": "เจ้าหน้าที่กำลังตรวจสอบ อาจโทรมาขอข้อมูลเพิ่ม",
-    "mediating": "กำลังไกล่เกลี่ยกับร้าน เตรียมหลักฐานไว้ใกล้ตัวนะคะ",
-    "settled": "ถ้าร้านยังไม่ทำตามที่ตกลง โทร 1166 ได้ค่ะ",
-    "not_settled": "เจ้าหน้าที่จะบอกทางเลือกถัดไป หรือโทรถาม 1166",
-    "referred": "หน่วยงานที่รับเรื่องต่อจะติดต่อคุณ",
-    "withdrawn": "ถอนเรื่องแล้ว ยื่นใหม่ได้ถ้ายังไม่ขาดอายุความ",
-    "closed": "ปิดเรื่องแล้ว ถ้ายังไม่เรียบร้อย โทร 1166",
-}
+RESUME_TITLE = Both("มีเรื่องที่กรอกค้างไว้ค่ะ", "You have an unfinished complaint")
+REVIEW_TITLE = Both("ตรวจดูก่อนส่งนะคะ", "Please check before sending")
+REVIEW_PARAGRAPH = Both(
+    "ยังไม่ได้ส่ง ถ้าถูกต้องแล้ว กด ส่งเรื่อง ด้านล่างค่ะ", "Not sent yet. If all is right, tap Send below."
+)
+NOT_SENT_YET = Both(
+    "ยังไม่ได้ส่งค่ะ กดแก้ไขข้อที่ต้องการ หรือพิมพ์ แก้ ตามด้วยชื่อข้อ เช่น แก้จำนวนเงิน",
+    "Not sent yet. Tap Edit at an answer, or type Edit and its name, such as: edit amount",
+)
+CHOOSE_DELETE_OR_KEEP = Both(
+    "ขอให้แน่ใจก่อนนะคะ กดเลือกจากปุ่มได้เลย", "To be sure, please tap one of the buttons."
+)
+SKIPPED = Both("(ข้าม)", "(skipped)")
+OLD_BUTTON = Both("ปุ่มนี้เป็นของเรื่องก่อนหน้าค่ะ", "That button belongs to something earlier.")
+NOTHING_TO_RESUME = Both(
+    "ตอนนี้ไม่มีเรื่องที่กรอกค้างอยู่ค่ะ เรื่องที่กรอกค้างเก็บไว้ 7 วันแล้วลบ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้เลย",
+    "There is no unfinished complaint. They are kept 7 days. To start, type: complain",
+)
+OLD_DRAFT_GONE = Both(
+    "เรื่องของปุ่มนี้ไม่มีอยู่แล้วค่ะ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้เลย",
+    "The complaint of that button is gone. To start again, type: complain",
+)
+CONSENT_OLD_BUTTON = Both(
+    "ยินยอมไว้แล้วค่ะ ถ้าต้องการถอนความยินยอมและเลิกกรอก กด ยกเลิก หรือไปต่อข้อเดิมได้เลย",
+    "You agreed already. To withdraw and stop, tap Cancel. Or just go on.",
+)
+RECEIPT_TITLE = Both("รับเรื่องแล้วค่ะ", "We have your complaint")
+RECEIPT_THANKS = Both(
+    "ขอบคุณที่เล่าให้ฟังนะคะ เรื่องของคุณถึงเจ้าหน้าที่แล้ว ไม่มีค่าใช้จ่าย",
+    "Thank you for telling us. Your complaint is with the officers. It costs nothing.",
+)
+NUMBER_ROW = Both("เลขรับเรื่อง", "Number")
+COPY_NUMBER_LABEL = Both("คัดลอกเลขรับเรื่อง", "Copy the number")
+RECEIPT_NOTE = Both(
+    "เป็นเลขรับเรื่องของรู้ทัน ยังไม่ใช่เลขรับแจ้งของ สคบ. และการร้องเรียนไม่ทำให้อายุความหยุดนับ",
+    "This is Ruthan's number, not yet one of OCPB. A complaint does not stop the time limit for "
+    "going to court.",
+)
+SEE_STATUS_LABEL = Both("ดูสถานะ", "See the status")
 
 
 def understood(label: str, shown: str) -> str:
     """A typed day, amount or number as it was read."""
-    return f"{label}: {shown} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)"
+    return Both(
+        f"{label}: {shown} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)",
+        f"{english_of(label)}: {english_of(shown)} (wrong? type: sorry, and the right one)",
+    )
 
 
 def evidence_kept(count: int) -> str:
     """A picture sent early stays with the draft."""
-    return f"รับไว้เป็นหลักฐานแล้ว {count} ไฟล์ค่ะ ไปต่อข้อเดิมกันนะคะ"
+    return Both(
+        f"รับไว้เป็นหลักฐานแล้ว {count} ไฟล์ค่ะ ไปต่อข้อเดิมกันนะคะ",
+        f"Kept as evidence: {count} files. Back to the question.",
+    )
 
 
 def evidence_removed(count: int) -> str:
     """A picture that was unsent is gone."""
-    return f"ลบไฟล์ที่คุณยกเลิกออกแล้วค่ะ เหลือหลักฐาน {count} ไฟล์"
+    return Both(
+        f"ลบไฟล์ที่คุณยกเลิกออกแล้วค่ะ เหลือหลักฐาน {count} ไฟล์",
+        f"The file that you took back is deleted. Files left: {count}",
+    )
 
 
 def whole_is_kept(beginning: str, length: int) -> str:
     """The beginning of a long answer in the review."""
-    return f"{beginning}… (เก็บข้อความไว้ครบทั้ง {length:,} ตัวอักษร)"
+    return Both(
+        f"{beginning}… (เก็บข้อความไว้ครบทั้ง {length:,} ตัวอักษร)",
+        f"{beginning}… (all {length:,} letters are kept)",
+    )
 
 
 def already_answered(label: str, shown: str) -> str:
     """An old button of a question that has another answer by now."""
-    return f"ปุ่มนี้เป็นของข้อ {label} ซึ่งตอบไว้แล้วว่า {shown} ถ้าต้องการเปลี่ยน กดแก้ไขได้ค่ะ"
+    return Both(
+        f"ปุ่มนี้เป็นของข้อ {label} ซึ่งตอบไว้แล้วว่า {shown} ถ้าต้องการเปลี่ยน กดแก้ไขได้ค่ะ",
+        f"{english_of(label)} is answered with {english_of(shown)}. To change it, tap Edit.",
+    )
 
 
 def already_sent(number: str) -> str:
     """The same draft sent again."""
-    return f"เรื่องนี้ส่งเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ไม่ต้องส่งซ้ำ"
+    return Both(
+        f"เรื่องนี้ส่งเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ไม่ต้องส่งซ้ำ",
+        f"This was sent already. Its number is {number}. No need to send it again.",
+    )
 
 
 def first_contact_by(day: str) -> str:
     """When the office usually calls."""
-    return f"เจ้าหน้าที่จะตรวจเรื่อง และโดยปกติติดต่อกลับภายในวันที่ {day} (15 วัน)"
+    return Both(
+        f"เจ้าหน้าที่จะตรวจเรื่อง และโดยปกติติดต่อกลับภายในวันที่ {day} (15 วัน)",
+        f"An officer checks it, and usually contacts you by {english_of(day)} (15 days).",
+    )
 
 
 NEXT_AFTER_FILING = (
-    "ถ้าต้องไกล่เกลี่ย นัดได้ไม่เกิน 2 ครั้งใน 90 วัน",
-    "เก็บแชต สลิป และพัสดุไว้ให้ครบ อย่าเพิ่งลบ",
-    "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ทันที ไม่ต้องรอ",
+    Both(
+        "ถ้าต้องไกล่เกลี่ย นัดได้ไม่เกิน 2 ครั้งใน 90 วัน",
+        "Mediation, if needed: at most 2 meetings in 90 days.",
+    ),
+    Both("เก็บแชต สลิป และพัสดุไว้ให้ครบ อย่าเพิ่งลบ", "Keep the chat, the slip and the parcel."),
+    Both(
+        "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ทันที ไม่ต้องรอ",
+        "Just sent money to a scammer? Call 1441 now, do not wait.",
+    ),
 )

@@ -2,47 +2,58 @@
 
 from collections.abc import Sequence
 
+from handlers.bilingual import Both, english_of, joined
+
 # Corrections. The first words say only together with a value that the last answer was wrong;
 # the second leave no doubt.
 NOT_SO = "ไม่ใช่"
 NOT_SO_WORDS = ("ไม่ใช่ๆ", "ไม่ใช่ ๆ", "ไม่ใช่")
 SLIP_WORDS = (
+    "sorry,", "sorry", "no,",
     "เมื่อกี้พิมพ์ผิด", "เมื่อกี้กดผิด", "เมื่อกี้ผิด", "พิมพ์ผิดค่ะ", "พิมพ์ผิดครับ", "พิมพ์ผิด", "กดผิด", "เลือกผิด",
     "ใส่ผิด", "บอกผิด", "ขอแก้เป็น", "แก้เป็น", "เปลี่ยนเป็น", "ที่ถูกต้องคือ", "ที่ถูกคือ", "ที่ถูก", "เอ้ย", "เอ๊ย",
     "อุ๊ย", "ขอโทษค่ะ", "ขอโทษครับ", "ขอโทษ", "โทษที", "ต่างหาก", "นะคะ", "นะครับ", "ค่ะ", "ครับ",
 )  # fmt: skip
 CERTAIN_SLIPS = (
+    "sorry",
     "พิมพ์ผิด", "กดผิด", "เลือกผิด", "ใส่ผิด", "บอกผิด", "แก้เป็น", "เปลี่ยนเป็น", "ที่ถูก", "เอ้ย", "เอ๊ย", "ต่างหาก",
 )  # fmt: skip
 AROUND = " ,ๆ"
-BECOMES = ("แต่เป็น", "ต้องเป็น", "เป็น")
-CHANGE_WORDS = ("ขอแก้ไข", "ขอแก้", "แก้ไข", "แก้", "ขอเปลี่ยน", "เปลี่ยน")
+BECOMES = (" to ", "แต่เป็น", "ต้องเป็น", "เป็น")
+CHANGE_WORDS = ("change ", "edit ", "ขอแก้ไข", "ขอแก้", "แก้ไข", "แก้", "ขอเปลี่ยน", "เปลี่ยน")
 
 # What stands in a draft
-SUMMARY_TITLE = "ที่กรอกไว้ตอนนี้"
-SUMMARY_PARAGRAPH = "ยังไม่ได้ส่งค่ะ ข้อที่ยังว่าง รู้ทันจะถามต่อทีละข้อ"
-NOT_YET_ANSWERED = "ยังไม่ได้ตอบ"
+SUMMARY_TITLE = Both("ที่กรอกไว้ตอนนี้", "Your answers so far")
+SUMMARY_PARAGRAPH = Both(
+    "ยังไม่ได้ส่งค่ะ ข้อที่ยังว่าง รู้ทันจะถามต่อทีละข้อ",
+    "Not sent yet. I will ask what is still empty, one by one.",
+)
+NOT_YET_ANSWERED = Both("ยังไม่ได้ตอบ", "Not answered yet")
 SUMMARY_WORDS = (
+    "see my answers", "my answers",
     "ดูสรุป", "สรุป", "ขอดูสรุป", "ดูที่กรอกไว้", "ดูที่กรอก", "ขอดูที่กรอกไว้", "กรอกอะไรไปแล้วบ้าง",
     "กรอกอะไรไปบ้าง", "ตอบอะไรไปแล้วบ้าง",
 )  # fmt: skip
-SUMMARY_LABEL = "ดูที่กรอกไว้"
-ANSWERED_ROW = "กรอกแล้ว"
+SUMMARY_LABEL = Both("ดูที่กรอกไว้", "See my answers")
+ANSWERED_ROW = Both("กรอกแล้ว", "Answered")
 
 
 def corrected(label: str, before: str, after: str) -> str:
     """An earlier answer was changed by free words."""
-    return f"แก้ข้อ {label} แล้วค่ะ จาก {before} เป็น {after}"
+    return Both(
+        f"แก้ข้อ {label} แล้วค่ะ จาก {before} เป็น {after}",
+        f"{english_of(label)} changed from {english_of(before)} to {english_of(after)}.",
+    )
 
 
 def left_on(day: str) -> str:
     """Since when a draft waits."""
-    return f"กรอกค้างไว้ตั้งแต่ {day}"
+    return Both(f"กรอกค้างไว้ตั้งแต่ {day}", f"Unfinished since {english_of(day)}")
 
 
 def answered_so_far(done: int, of: int) -> str:
     """How far a draft is."""
-    return f"{done} จาก {of} ข้อ"
+    return Both(f"{done} จาก {of} ข้อ", f"{done} of {of} questions")
 
 
 def named(labels: Sequence[str]) -> str:
@@ -62,9 +73,19 @@ CANNOT_TAKE_PICTURES_WORDS = (
     "ถ่ายรูปไม่เป็น", "ถ่ายไม่เป็น", "ส่งรูปไม่เป็น", "ส่งไม่เป็น", "ถ่ายไม่ได้", "ส่งรูปไม่ได้", "ไม่มีรูป", "ไม่ได้ถ่าย",
 )  # fmt: skip
 CANNOT_ANYWHERE_WORDS = ("ถ่ายรูปไม่เป็น", "ส่งรูปไม่เป็น")
-PICTURES_LATER = "ไม่เป็นไรค่ะ ไม่มีรูปก็ส่งเรื่องได้ ให้คนใกล้ตัวช่วยส่งทีหลัง หรือโทรเล่าที่ 1166 ก็ได้"
+PICTURES_LATER = Both(
+    "ไม่เป็นไรค่ะ ไม่มีรูปก็ส่งเรื่องได้ ให้คนใกล้ตัวช่วยส่งทีหลัง หรือโทรเล่าที่ 1166 ก็ได้",
+    "That is all right. You can send the complaint without pictures, send some later, or call "
+    "1166.",
+)
 
-EARLY_MESSAGE_FORGOTTEN = "รับทราบค่ะ ข้อความนั้นไม่ได้เก็บไว้แล้ว"
+TOLD_UNDER_NOTICE = Both(
+    "ได้ค่ะ ถ้ายินยอม จะใช้ข้อความนี้ให้เลย ไม่ต้องพิมพ์ใหม่",
+    "Sure. If you agree, I use this message; no need to type it again.",
+)
+EARLY_MESSAGE_FORGOTTEN = Both(
+    "รับทราบค่ะ ข้อความนั้นไม่ได้เก็บไว้แล้ว", "Understood. That message is not kept any more."
+)
 
 
 def early_pictures(count: int) -> str:
@@ -77,35 +98,56 @@ def early_pictures(count: int) -> str:
 
 def early_pictures_at_consent(count: int) -> str:
     """A picture while the consent is asked for."""
-    return f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้ายินยอม จะแนบเป็นหลักฐานให้เลย ไม่ต้องส่งใหม่"
+    return Both(
+        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้ายินยอม จะแนบเป็นหลักฐานให้เลย ไม่ต้องส่งใหม่",
+        f"Got {count} pictures, not kept yet. If you agree, they become evidence at once.",
+    )
 
 
 def early_pictures_of_draft(count: int) -> str:
     """A picture while a draft waits."""
-    return f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้าเป็นหลักฐานของเรื่องที่กรอกค้างไว้ กด ทำต่อ แล้วจะแนบให้"
+    return Both(
+        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้าเป็นหลักฐานของเรื่องที่กรอกค้างไว้ กด ทำต่อ แล้วจะแนบให้",
+        f"Got {count} pictures, not kept yet. Evidence for your unfinished complaint? Tap "
+        f"Continue.",
+    )
 
 
 def attached(count: int) -> str:
     """What was sent before consent is evidence now."""
-    return f"แนบรูปที่ส่งมาก่อนหน้าเป็นหลักฐานแล้ว {count} ไฟล์ค่ะ"
+    return Both(
+        f"แนบรูปที่ส่งมาก่อนหน้าเป็นหลักฐานแล้ว {count} ไฟล์ค่ะ",
+        f"What you sent before is evidence now: {count} files.",
+    )
 
 
 def all_pictures(count: int) -> str:
     """There are no more pictures to come."""
-    return f"รับทราบค่ะ เก็บหลักฐานไว้แล้ว {count} ไฟล์ ไปต่อข้อเดิมกันนะคะ"
+    return Both(
+        f"รับทราบค่ะ เก็บหลักฐานไว้แล้ว {count} ไฟล์ ไปต่อข้อเดิมกันนะคะ",
+        f"Understood. Evidence kept: {count} files. Back to the question.",
+    )
 
 
 def cover_numbers(left: int) -> str:
     """A picture shows an identity card."""
     cover = "ก่อนส่งใหม่ ปิดเลขบัตรประชาชนและที่อยู่ในรูปก่อนนะคะ"
+    cover_first = "Before you send it again, cover the identity number and the address."
     if not left:
-        return f"ตอนนี้ไม่มีรูปเก็บไว้แล้วค่ะ {cover}"
-    return (
-        f"ตอนนี้ยังมีหลักฐาน {left} ไฟล์ค่ะ รูปไหนไม่อยากส่ง กดค้างที่รูปแล้วเลือก ยกเลิกข้อความ รู้ทันจะลบให้ด้วย {cover}"
+        none = "ตอนนี้ไม่มีรูปเก็บไว้แล้วค่ะ"
+        return Both(f"{none} {cover}", f"No picture is kept. {cover_first}")
+    return Both(
+        f"ตอนนี้ยังมีหลักฐาน {left} ไฟล์ค่ะ รูปไหนไม่อยากส่ง กดค้างที่รูปแล้วเลือก ยกเลิกข้อความ "
+        f"รู้ทันจะลบให้ด้วย {cover}",
+        f"Evidence kept: {left} files. To take one back, press it long and choose Unsend; I "
+        f"delete it as well. {cover_first}",
     )
 
 
-STICKERS_AGAIN = "ไม่ต้องรีบนะคะ พร้อมเมื่อไรค่อยตอบข้อนี้ หรือกด หยุดไว้ก่อน แล้วกลับมาทำต่อก็ได้"
+STICKERS_AGAIN = Both(
+    "ไม่ต้องรีบนะคะ พร้อมเมื่อไรค่อยตอบข้อนี้ หรือกด หยุดไว้ก่อน แล้วกลับมาทำต่อก็ได้",
+    "Take your time. Answer when you are ready, or tap Stop for now and come back.",
+)
 
 # What worries on the way
 
@@ -113,44 +155,40 @@ TRAVEL_WORDS = (
     "ต้องไปหา", "ต้องไปที่", "ต้องไปยื่น", "ต้องเดินทาง", "ต้องไปเอง", "ต้องไปถึง", "ต้องไปไหน", "ต้องเข้าไป",
     "ไปที่ไหน", "ไปหาที่ไหน",
 )  # fmt: skip
-NO_TRAVEL = (
+NO_TRAVEL = Both(
     "ไม่ต้องไปไหนเลยค่ะ ส่งเรื่องทางแชตนี้ได้จนเสร็จ เดินไม่สะดวกก็ไม่เป็นไร อยากคุยกับคน โทร 1166 "
-    "หรือถ้าวันไหนสะดวก ให้คนใกล้ตัวไปยื่นที่ศาลากลางจังหวัดแทนก็ได้"
+    "หรือถ้าวันไหนสะดวก ให้คนใกล้ตัวไปยื่นที่ศาลากลางจังหวัดแทนก็ได้",
+    "You need not go anywhere. All of it is done in this chat. To talk to a person, call 1166.",
 )
 
-COST_WORDS = ("เสียเงิน", "เสียตัง", "ค่าใช้จ่าย", "คิดเงิน", "เก็บเงินไหม", "ฟรีไหม", "ฟรีมั้ย")
-NO_COST = "ไม่เสียเงินค่ะ ร้องเรียนที่นี่ฟรีจนจบเรื่อง ใครเรียกเก็บเงินเพื่อช่วยร้องเรียน อย่าจ่ายนะคะ"
+COST_WORDS = (
+    "is it free",
+    "does it cost",
+    "how much does it cost",
+    "เสียเงิน",
+    "เสียตัง",
+    "ค่าใช้จ่าย",
+    "คิดเงิน",
+    "เก็บเงินไหม",
+    "ฟรีไหม",
+    "ฟรีมั้ย",
+)
+NO_COST = Both(
+    "ไม่เสียเงินค่ะ ร้องเรียนที่นี่ฟรีจนจบเรื่อง ใครเรียกเก็บเงินเพื่อช่วยร้องเรียน อย่าจ่ายนะคะ",
+    "It is free from start to end. Whoever asks money to help you complain, do not pay.",
+)
 SHOP_KNOWS_WORDS = (
     "ร้านจะรู้", "ร้านรู้", "เขาจะรู้", "เค้าจะรู้", "เขารู้", "เค้ารู้", "แม่ค้าจะรู้", "คนขายจะรู้", "บอกร้านว่า",
 )  # fmt: skip
-SHOP_KNOWS = (
+SHOP_KNOWS = Both(
     "ตอนส่งเรื่อง ร้านยังไม่รู้ค่ะ ถ้าถึงขั้นไกล่เกลี่ย ต้องแจ้งร้านว่าใครร้องเรื่องอะไร "
-    "ถ้ากังวล หยุดไว้ก่อนแล้วโทรปรึกษา 1166 ได้"
+    "ถ้ากังวล หยุดไว้ก่อนแล้วโทรปรึกษา 1166 ได้",
+    "The shop does not know when you send it. If it comes to mediation, the shop is told who "
+    "complains and why. Worried? Stop for now and call 1166.",
 )
 ASKED_ON_THE_WAY = (
     (TRAVEL_WORDS, NO_TRAVEL), (COST_WORDS, NO_COST), (SHOP_KNOWS_WORDS, SHOP_KNOWS),
 )  # fmt: skip
-
-# A place that was sent
-
-SHOPS_PLACE_LABEL = "ที่อยู่ร้าน"
-MY_PLACE_LABEL = "ที่อยู่ของฉัน"
-WHOSE_PLACE = "ได้รับตำแหน่งแล้วค่ะ ยังไม่ได้เก็บไว้ เป็นที่อยู่ร้าน หรือที่อยู่ของคุณคะ"
-SHOPS_PLACE_WORDS = ("ร้าน", "คนขาย", "แม่ค้า", "พ่อค้า", "เขา", "เค้า")
-MY_PLACE_WORDS = ("ของฉัน", "ของหนู", "ของผม", "ของเรา", "บ้าน", "ที่อยู่ฉัน", "ที่อยู่เรา", "ที่อยู่ผม")
-SHOPS_PLACE_KEPT = "จดที่อยู่ร้านไว้ในเรื่องที่เล่าแล้วค่ะ ไปต่อข้อเดิมกันนะคะ"
-MY_PLACE_NOT_KEPT = "ที่อยู่ของคุณไม่ต้องใช้ค่ะ ไม่ได้เก็บไว้ ไปต่อข้อเดิมกันนะคะ"
-
-
-def shops_place(address: str, said: str) -> str:
-    """What is added to the story of a shop's place."""
-    return f"{SHOPS_PLACE_LABEL}: {address}\n{said}".strip()
-
-
-def my_province(province: str) -> str:
-    """The filer's province, read from a place."""
-    return f"จดแค่จังหวัด {province} ค่ะ ที่อยู่อื่นไม่ได้เก็บไว้ (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)"
-
 
 # Somebody else's telephone number
 
@@ -175,7 +213,10 @@ def representative(relative: str, name: str) -> str:
 def will_call(who: str) -> str:
     """Somebody else is to be called for the filer."""
     ask = "" if IS_NAMED in who else f" ถ้าอยากให้เรียกชื่อถูก พิมพ์ {who}ชื่อ ตามด้วยชื่อได้เลย"
-    return f"ได้ค่ะ จดไว้แล้วว่าให้โทรหา {who}{ask} ถ้าให้ดำเนินเรื่องแทน เจ้าหน้าที่อาจขอหนังสือมอบอำนาจภายหลังค่ะ"
+    return Both(
+        f"ได้ค่ะ จดไว้แล้วว่าให้โทรหา {who}{ask} ถ้าให้ดำเนินเรื่องแทน เจ้าหน้าที่อาจขอหนังสือมอบอำนาจภายหลังค่ะ",
+        f"Noted: call {who}. To act for you they may need a letter of authority later.",
+    )
 
 
 # The story
@@ -198,7 +239,20 @@ NO_PRODUCT_PARTS = (
     "จาก", "เว็บ", "ช้อปปี้", "ช็อปปี้", "ลาซาด้า", "ติ๊ก", "ทวิต", "เฟส", "เฟซ", "ไอจี", "ห้าง", "ร้าน", "เพจ",
     "สาขา", "พรีออเดอร์",
 )  # fmt: skip
-RIGHT_WORDS = ("ถูกแล้ว", "ถูกต้อง", "ถูกหมด", "ใช่ ถูก", "ใช่เลย", "ใช่แล้ว", "ใช่ค่ะ ถูก", "ใช่จ้ะ", "ตามนั้น")
+RIGHT_WORDS = (
+    "correct",
+    "that is right",
+    "that's right",
+    "ถูกแล้ว",
+    "ถูกต้อง",
+    "ถูกหมด",
+    "ใช่ ถูก",
+    "ใช่เลย",
+    "ใช่แล้ว",
+    "ใช่ค่ะ ถูก",
+    "ใช่จ้ะ",
+    "ตามนั้น",
+)
 SHOP_WORDS = ("", "ร้าน", "ร้านชื่อ", "เพจ", "ชื่อ", "ชื่อร้าน")
 SENTENCE_WORDS = frozenset(
     (
@@ -206,25 +260,46 @@ SENTENCE_WORDS = frozenset(
         "ยัง", "ว่า", "เคย", "ที่อยู่", "ปิด", "ตอบ", "ทัก", "คืน", "ขอ", "จง",
     )
 )  # fmt: skip
-STORY_TITLE = "เข้าใจแบบนี้ ถูกไหมคะ"
-STORY_PARAGRAPH = "ข้อไหนไม่ตรง กด แก้ไข ท้ายข้อนั้น ถ้าถูกแล้วกด ถูกต้อง จะได้ไม่ต้องตอบซ้ำ"
-SAME_SHOP_TITLE = "ใช้ข้อมูลของเรื่องก่อนไหมคะ"
-SAME_SHOP_PARAGRAPH = "เป็นเรื่องใหม่ค่ะ ใช้ร้านและชื่อติดต่อเดิมได้ หรือกรอกใหม่ทั้งหมดก็ได้"
-RIGHT_LABEL = "ถูกต้อง"
-ONE_BY_ONE_LABEL = "ถามทีละข้อ"
-USE_THEM_LABEL = "ใช้ข้อมูลเดิม"
-ANEW_LABEL = "กรอกใหม่"
-TAP_WHAT_IS_WRONG = "ข้อไหนไม่ตรงคะ กด แก้ไข ท้ายข้อนั้น หรือพิมพ์ เช่น แก้จำนวนเงินเป็น 950"
-TOLD_BEFORE = "ใช้เรื่องที่เล่าไว้ก่อนหน้าให้แล้วนะคะ ไม่ต้องเล่าซ้ำ"
-IS_NAME_LABEL = "ใช่ เป็นชื่อร้าน"
-IS_STORY_LABEL = "เล่าเพิ่มเฉย ๆ"
-KNOWS_NEITHER_LABEL = "ไม่รู้ชื่อและลิงก์"
-RIGHT_FIRST = "ดูข้างบนก่อนนะคะ ถ้าตรงแล้วกด ถูกต้อง ข้ออื่นข้ามทีหลังได้"
-ADDED_TO_STORY = "เพิ่มในเรื่องที่เล่าให้แล้วค่ะ"
-UNDERSTOOD_TITLE = "อ่านเรื่องแล้วค่ะ เข้าใจว่าแบบนี้"
-UNDERSTOOD_PARAGRAPH = "เจอแบบนี้น่าเหนื่อยใจนะคะ รู้ทันช่วยส่งเรื่องให้เจ้าหน้าที่ได้ ยังไม่ได้เก็บอะไรไว้จนกว่าคุณจะยินยอม"
+STORY_TITLE = Both("เข้าใจแบบนี้ ถูกไหมคะ", "Did I understand this right?")
+STORY_PARAGRAPH = Both(
+    "ข้อไหนไม่ตรง กด แก้ไข ท้ายข้อนั้น ถ้าถูกแล้วกด ถูกต้อง จะได้ไม่ต้องตอบซ้ำ",
+    "Something wrong? Tap Edit at it. All right? Tap Correct, and I will not ask it again.",
+)
+SAME_SHOP_TITLE = Both("ใช้ข้อมูลของเรื่องก่อนไหมคะ", "Use the answers of your last complaint?")
+SAME_SHOP_PARAGRAPH = Both(
+    "เป็นเรื่องใหม่ค่ะ ใช้ร้านและชื่อติดต่อเดิมได้ หรือกรอกใหม่ทั้งหมดก็ได้",
+    "This is a new complaint. You may use the same shop and contact, or start afresh.",
+)
+RIGHT_LABEL = Both("ถูกต้อง", "Correct")
+ONE_BY_ONE_LABEL = Both("ถามทีละข้อ", "Ask one by one")
+USE_THEM_LABEL = Both("ใช้ข้อมูลเดิม", "Use them")
+ANEW_LABEL = Both("กรอกใหม่", "Start afresh")
+TAP_WHAT_IS_WRONG = Both(
+    "ข้อไหนไม่ตรงคะ กด แก้ไข ท้ายข้อนั้น หรือพิมพ์ เช่น แก้จำนวนเงินเป็น 950",
+    "Which one is wrong? Tap Edit at it, or type for example: change amount to 950",
+)
+TOLD_BEFORE = Both(
+    "ใช้เรื่องที่เล่าไว้ก่อนหน้าให้แล้วนะคะ ไม่ต้องเล่าซ้ำ",
+    "I use what you told before. No need to tell it again.",
+)
+IS_NAME_LABEL = Both("ใช่ เป็นชื่อร้าน", "Yes, the shop's name")
+IS_STORY_LABEL = Both("เล่าเพิ่มเฉย ๆ", "More of the story")
+KNOWS_NEITHER_LABEL = Both("ไม่รู้ชื่อและลิงก์", "No name, no link")
+RIGHT_FIRST = Both(
+    "ดูข้างบนก่อนนะคะ ถ้าตรงแล้วกด ถูกต้อง ข้ออื่นข้ามทีหลังได้",
+    "Please look above first. If it is right, tap Correct; other questions can be skipped.",
+)
+ADDED_TO_STORY = Both("เพิ่มในเรื่องที่เล่าให้แล้วค่ะ", "Added to your story.")
+UNDERSTOOD_TITLE = Both("อ่านเรื่องแล้วค่ะ เข้าใจว่าแบบนี้", "I read your story like this")
+UNDERSTOOD_PARAGRAPH = Both(
+    "เจอแบบนี้น่าเหนื่อยใจนะคะ รู้ทันช่วยส่งเรื่องให้เจ้าหน้าที่ได้ ยังไม่ได้เก็บอะไรไว้จนกว่าคุณจะยินยอม",
+    "I am sorry this happened. I can pass it on to the officers. Nothing is kept until you agree.",
+)
 COURIER_TOPIC = "cod-rights"
-TELL_THE_COURIER = "จ่ายปลายทางแล้วของไม่ตรง รีบแจ้งบริษัทขนส่งภายใน 5 วัน ขอเงินคืนจากขนส่งได้ค่ะ"
+TELL_THE_COURIER = Both(
+    "จ่ายปลายทางแล้วของไม่ตรง รีบแจ้งบริษัทขนส่งภายใน 5 วัน ขอเงินคืนจากขนส่งได้ค่ะ",
+    "Paid on delivery and it is wrong? Tell the courier within 5 days to get the money back.",
+)
 TAKEN_OVER = (
     "platform", "seller_name", "seller_link", "seller_phone", "name", "phone", "province", "email",
 )  # fmt: skip
@@ -232,20 +307,32 @@ ARRIVED_WORDS = (
     "เข้ายัง", "เข้าหรือยัง", "เข้าไหม", "เข้ามั้ย", "ส่งอีกรอบ", "ส่งซ้ำ", "ส่งไปยัง", "ส่งไปหรือยัง", "ส่งแล้วยัง",
     "ได้รับเรื่องยัง", "ได้รับเรื่องหรือยัง", "ได้เรื่องยัง", "ถึงหรือยัง", "ถึงยัง",
 )  # fmt: skip
-ONLY_CONSENT_IS_LEFT = "ดีค่ะ เหลือแค่ขออนุญาตเก็บข้อมูล กด ยินยอม เริ่มเลย หรือพิมพ์ ยินยอม ได้เลย"
+ONLY_CONSENT_IS_LEFT = Both(
+    "ดีค่ะ เหลือแค่ขออนุญาตเก็บข้อมูล กด ยินยอม เริ่มเลย หรือพิมพ์ ยินยอม ได้เลย",
+    "Good. Only your consent is left: tap I agree, start, or type: yes",
+)
 SAME_SHOP_WORDS = ("ร้านเดิม", "ร้านเดียวกัน", "เจ้าเดิม", "เพจเดิม")
 
 
 def is_it_a_name(text: str) -> str:
     """Asks what a text is that came instead of a shop's name."""
-    return f"ข้อความนี้เป็นชื่อร้านไหมคะ\n{text[:200]}"
+    return Both(
+        f"ข้อความนี้เป็นชื่อร้านไหมคะ\n{text[:200]}", f"Is this the name of the shop?\n{text[:200]}"
+    )
 
 
 def noted(answers: Sequence[str]) -> str:
     """One message answered several questions."""
-    return f"จดไว้แล้วค่ะ {', '.join(answers)} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)"
+    said = joined(", ", answers)
+    return Both(
+        f"จดไว้แล้วค่ะ {said} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)",
+        f"Noted: {said.english} (wrong? type: sorry, and the right one)",
+    )
 
 
 def is_in(number: str, at: str) -> str:
     """A complaint was sent a while ago, and is asked after."""
-    return f"เข้าระบบเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ส่งเมื่อ {at} ไม่ต้องส่งซ้ำ"
+    return Both(
+        f"เข้าระบบเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ส่งเมื่อ {at} ไม่ต้องส่งซ้ำ",
+        f"It is in. Number {number}, sent {english_of(at)}. No need to send it again.",
+    )

@@ -1,7 +1,9 @@
 """What the bot says of the complaint to print, and what it listens for."""
 
-LABEL = "ดาวน์โหลดใบคำร้อง (PDF)"
-SAID = "ขอใบคำร้อง (PDF)"
+from handlers.bilingual import Both
+
+LABEL = Both("ดาวน์โหลดใบคำร้อง (PDF)", "Complaint as PDF (Thai)")
+SAID = Both("ขอใบคำร้อง (PDF)", "The complaint as PDF")
 WORDS = ("ใบคำร้อง", "ใบร้องเรียน")
 WHICH_TITLE = "ใบคำร้องของเรื่องไหนคะ"
 PARAGRAPHS = ("กดเปิดหน้ารับไฟล์ แล้วพิมพ์รหัสนี้ รหัสใช้ได้ครั้งเดียวค่ะ",)

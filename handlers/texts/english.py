@@ -38,22 +38,10 @@ CALLED = (
 
 START_WORDS = frozenset({"start", "begin", "complain", "complaint", "file", "yes", "continue"})
 MOST_START_WORDS = 4
-NOTICE_TITLE = "Tap to start. The form is in Thai"
-NOTICE = (
-    (
-        "First you are asked for consent. Kept: what happened, the shop, the amount, "
-        "evidence, your name and contact. Used only by consumer protection officers, "
-        "never for advertising."
-    ),
-    (
-        "An unfinished form is kept 7 days, a closed complaint 2 years, encrypted. You "
-        "may see, correct or delete it: call 1166."
-    ),
-    "The first button agrees, the second one refuses. You may type your answers in English.",
-)
-NOTICE_NOTE = (
-    "Never type card numbers, passwords or OTP codes. What you wrote so far is not in a complaint "
-    "yet. Prefer to talk? Call 1166."
+# They name the language that is wanted.
+NAMED = (
+    ("en", ("english", "in english", "english please", "ภาษาอังกฤษ", "ขอภาษาอังกฤษ")),
+    ("th", ("thai", "in thai", "ภาษาไทย", "ขอภาษาไทย", "เป็นภาษาไทย")),
 )
 
 # What to do first, by topic: a title, then one or two sentences.
@@ -163,10 +151,7 @@ ADVICE: dict[str, tuple[str, ...]] = {
     ),
     "how-to-complain": (
         "You can complain here, or call 1166",
-        (
-            "Tap to start. The form is in Thai; you may answer in English. Online at "
-            "complaint.ocpb.go.th as well."
-        ),
+        ("Tap to start: the form is in English. Online at complaint.ocpb.go.th as well."),
     ),
 }
 

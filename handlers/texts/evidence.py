@@ -1,13 +1,20 @@
 """What the bot says of pictures and files that it cannot keep, or gave back."""
 
-PDF_AND_PICTURES = "รูป หรือ PDF ที่ไม่ได้ใส่รหัส"
+from handlers.bilingual import Both
+
+PDF_AND_PICTURES = Both("รูป หรือ PDF ที่ไม่ได้ใส่รหัส", "a picture, or a PDF without a password")
 # What somebody whose complaint was sent types before sending another file.
 ADD_WORD = "เพิ่มหลักฐาน"
-DISK_FULL = (
+DISK_FULL = Both(
     "ตอนนี้รู้ทันรับไฟล์เพิ่มไม่ได้ชั่วคราวค่ะ ไฟล์นี้ยังไม่ได้เก็บ เก็บไว้ในเครื่องก่อน แล้วค่อยส่งใหม่ภายหลังนะคะ "
-    "พิมพ์เล่าต่อได้ตามปกติค่ะ"
+    "พิมพ์เล่าต่อได้ตามปกติค่ะ",
+    "I cannot take files just now. This one was not kept; keep it and send it later. You can go "
+    "on typing.",
 )
-TOO_BIG = "ไฟล์นี้ใหญ่เกินไปค่ะ รับได้ไม่เกิน 20 MB ไฟล์นี้ยังไม่ได้เก็บ ลองจับภาพหน้าจอแล้วส่งเป็นรูปแทนนะคะ"
+TOO_BIG = Both(
+    "ไฟล์นี้ใหญ่เกินไปค่ะ รับได้ไม่เกิน 20 MB ไฟล์นี้ยังไม่ได้เก็บ ลองจับภาพหน้าจอแล้วส่งเป็นรูปแทนนะคะ",
+    "This file is too big; 20 MB at most. It was not kept. A screenshot may do instead.",
+)
 # Shown in the complaint's history.
 TAKEN_BACK_STEP = "ผู้ร้องยกเลิกการส่งไฟล์หลักฐาน 1 ไฟล์ ระบบลบไฟล์แล้ว"
 
@@ -22,7 +29,11 @@ LOST: dict[str, tuple[str, str]] = {
 
 def day_full(limit: int) -> str:
     """So many files a day are taken from one person."""
-    return f"วันนี้รับไฟล์ครบ {limit} ไฟล์แล้วค่ะ ไฟล์นี้ยังไม่ได้เก็บ พรุ่งนี้ส่งเพิ่มได้ และพิมพ์เล่าต่อได้เลยค่ะ"
+    return Both(
+        f"วันนี้รับไฟล์ครบ {limit} ไฟล์แล้วค่ะ ไฟล์นี้ยังไม่ได้เก็บ พรุ่งนี้ส่งเพิ่มได้ และพิมพ์เล่าต่อได้เลยค่ะ",
+        f"{limit} files a day, and there are that many now. This one was not kept; send it "
+        "tomorrow.",
+    )
 
 
 def lost(counts: dict[str, int], kept: int | None) -> str:

@@ -3,43 +3,100 @@
 from collections.abc import Sequence
 from datetime import date
 
-NEEDS_WORDS = "ช่วยพิมพ์เป็นข้อความให้หน่อยนะคะ"
-TOO_SHORT = "ขอรายละเอียดเพิ่มอีกนิดนะคะ"
-NEEDS_CHOICE = "เลือกจากปุ่มด้านล่าง หรือพิมพ์ชื่อตัวเลือกก็ได้ค่ะ"
-NEEDS_BAHT = "ขอตัวเลขจำนวนเงินตามสลิปค่ะ เช่น 1290 หรือ 2,350.50"
-BAHT_IS_ROUGH = "ขอตัวเลขที่แน่นอนตามสลิปหรือใบเสร็จค่ะ เช่น 2350"
-BAHT_OUT_OF_RANGE = "จำนวนเงินต้องมากกว่า 0 และไม่เกิน 1,000 ล้านบาทค่ะ"
-DAY_FORGOTTEN = "จำไม่ได้ไม่เป็นไรค่ะ ดูได้จากสลิปหรือแชต ถ้าไม่มี เลือกเดือนคร่าว ๆ หรือกด จำไม่ได้เลย ก็ได้"
-DAY_IS_ROUGH = "จำวันไม่ได้ไม่เป็นไรค่ะ ประมาณเดือนไหนคะ เลือกได้เลย หรือกด จำไม่ได้เลย"
-DAY_UNKNOWN_LABEL = "จำไม่ได้เลย"
-DAY_UNKNOWN = "จำวันไม่ได้"
-NEEDS_DAY = "ขอเป็นวันที่ค่ะ เช่น 3/11/2569 หรือกดปุ่มเลือกวันที่"
-DAY_DOES_NOT_EXIST = "ไม่มีวันที่นี้ในปฏิทินค่ะ ขออีกครั้ง เช่น 3/11/2569"
-DAY_AHEAD = "วันที่ซื้อเป็นวันข้างหน้าไม่ได้ค่ะ ขออีกครั้ง เช่น 3/11/2569"
-DAY_TOO_OLD = "วันที่นี้ย้อนไปไกลกว่า 20 ปี ขอตรวจดูอีกครั้งนะคะ เช่น 3/11/2569"
-NEEDS_PHONE = "ขอเป็นเบอร์โทรศัพท์ค่ะ เช่น 08x-xxx-xxxx"
-NEEDS_PROVINCE = "ยังไม่พบจังหวัดนี้ค่ะ ลองพิมพ์ชื่อเต็ม เช่น เชียงใหม่"
-NEEDS_LINK = "ขอเป็นลิงก์ หรือชื่อบัญชีที่มี @ ค่ะ เช่น facebook.com/ชื่อร้าน หรือ @ชื่อร้าน"
-NEEDS_ACCOUNT = "ขอธนาคารกับเลขบัญชีค่ะ เช่น กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี"
-NEXT_ACCOUNT = "ได้ค่ะ พิมพ์ธนาคารกับเลขบัญชีต่อไปมาได้เลย บัญชีแรกยังอยู่"
+from handlers.bilingual import Both, english_of
+
+BUDDHIST_ERA = 543
+NEEDS_WORDS = Both("ช่วยพิมพ์เป็นข้อความให้หน่อยนะคะ", "Please type it in words.")
+TOO_SHORT = Both("ขอรายละเอียดเพิ่มอีกนิดนะคะ", "A little more, please.")
+NEEDS_CHOICE = Both(
+    "เลือกจากปุ่มด้านล่าง หรือพิมพ์ชื่อตัวเลือกก็ได้ค่ะ", "Tap one of the buttons, or type its name."
+)
+NEEDS_BAHT = Both(
+    "ขอตัวเลขจำนวนเงินตามสลิปค่ะ เช่น 1290 หรือ 2,350.50",
+    "The amount on the slip, please. For example 1290 or 2,350.50",
+)
+BAHT_IS_ROUGH = Both(
+    "ขอตัวเลขที่แน่นอนตามสลิปหรือใบเสร็จค่ะ เช่น 2350",
+    "The exact amount on the slip or receipt, please. For example 2350",
+)
+BAHT_OUT_OF_RANGE = Both(
+    "จำนวนเงินต้องมากกว่า 0 และไม่เกิน 1,000 ล้านบาทค่ะ",
+    "The amount must be above 0 and at most 1,000 million baht.",
+)
+DAY_FORGOTTEN = Both(
+    "จำไม่ได้ไม่เป็นไรค่ะ ดูได้จากสลิปหรือแชต ถ้าไม่มี เลือกเดือนคร่าว ๆ หรือกด จำไม่ได้เลย ก็ได้",
+    "Not to worry. The slip or the chat may show it. If not, choose a month, or tap Cannot "
+    "remember.",
+)
+DAY_IS_ROUGH = Both(
+    "จำวันไม่ได้ไม่เป็นไรค่ะ ประมาณเดือนไหนคะ เลือกได้เลย หรือกด จำไม่ได้เลย",
+    "Not to worry. About which month? Choose one, or tap Cannot remember.",
+)
+DAY_UNKNOWN_LABEL = Both("จำไม่ได้เลย", "Cannot remember")
+DAY_UNKNOWN = Both("จำวันไม่ได้", "Day not remembered")
+NEEDS_DAY = Both(
+    "ขอเป็นวันที่ค่ะ เช่น 3/11/2569 หรือกดปุ่มเลือกวันที่",
+    "A date, please. For example 3/11/2026, or tap Choose a date.",
+)
+DAY_DOES_NOT_EXIST = Both(
+    "ไม่มีวันที่นี้ในปฏิทินค่ะ ขออีกครั้ง เช่น 3/11/2569",
+    "There is no such day. Once more, please. For example 3/11/2026",
+)
+DAY_AHEAD = Both(
+    "วันที่ซื้อเป็นวันข้างหน้าไม่ได้ค่ะ ขออีกครั้ง เช่น 3/11/2569",
+    "That day is still ahead. Once more, please. For example 3/11/2026",
+)
+DAY_TOO_OLD = Both(
+    "วันที่นี้ย้อนไปไกลกว่า 20 ปี ขอตรวจดูอีกครั้งนะคะ เช่น 3/11/2569",
+    "That is more than 20 years ago. Please check the date. For example 3/11/2026",
+)
+NEEDS_PHONE = Both(
+    "ขอเป็นเบอร์โทรศัพท์ค่ะ เช่น 08x-xxx-xxxx", "A telephone number, please. For example 08x-xxx-xxxx"
+)
+NEEDS_PROVINCE = Both(
+    "ยังไม่พบจังหวัดนี้ค่ะ ลองพิมพ์ชื่อเต็ม เช่น เชียงใหม่",
+    "I do not find that province. Try its full name, such as Chiang Mai.",
+)
+NEEDS_LINK = Both(
+    "ขอเป็นลิงก์ หรือชื่อบัญชีที่มี @ ค่ะ เช่น facebook.com/ชื่อร้าน หรือ @ชื่อร้าน",
+    "A link, or an account name with @, please. For example facebook.com/shop or @shop",
+)
+NEEDS_ACCOUNT = Both(
+    "ขอธนาคารกับเลขบัญชีค่ะ เช่น กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี",
+    "The bank and the account number, please. For example KBank 123-4-56789-0",
+)
+NEXT_ACCOUNT = Both(
+    "ได้ค่ะ พิมพ์ธนาคารกับเลขบัญชีต่อไปมาได้เลย บัญชีแรกยังอยู่",
+    "Sure. Type the next bank and account number. The first one stays.",
+)
 ANOTHER_ACCOUNT_WORDS = ("อีกบัญชี", "อีก 1 บัญชี", "อีกหนึ่งบัญชี", "บัญชีที่สอง", "สองบัญชี", "บัญชีที่ 2")
-NEEDS_EMAIL = "อีเมลนี้ยังไม่ถูกรูปแบบค่ะ ตัวอย่าง name@example.com"
-NEEDS_PICTURE = "ส่งรูปหรือ PDF ได้เลยค่ะ ถ้าไม่มีหรือส่งครบแล้ว กดปุ่มด้านล่าง"
-WRONG_FILE = "ไฟล์แบบนี้ยังรับไม่ได้ค่ะ ส่งเป็นรูปหรือ PDF แทนได้เลย"
-CHOOSE_FIRST = "เลือกอย่างน้อยหนึ่งข้อก่อนนะคะ"
-PICTURES_FULL = "เก็บได้ 10 ไฟล์ต่อเรื่องค่ะ ครบแล้ว"
+NEEDS_EMAIL = Both(
+    "อีเมลนี้ยังไม่ถูกรูปแบบค่ะ ตัวอย่าง name@example.com",
+    "That does not look like an e-mail address. For example name@example.com",
+)
+NEEDS_PICTURE = Both(
+    "ส่งรูปหรือ PDF ได้เลยค่ะ ถ้าไม่มีหรือส่งครบแล้ว กดปุ่มด้านล่าง",
+    "Send a picture or PDF. None, or that was all? Tap the button below.",
+)
+WRONG_FILE = Both(
+    "ไฟล์แบบนี้ยังรับไม่ได้ค่ะ ส่งเป็นรูปหรือ PDF แทนได้เลย",
+    "I cannot take this kind of file. Send a picture or PDF instead.",
+)
+CHOOSE_FIRST = Both("เลือกอย่างน้อยหนึ่งข้อก่อนนะคะ", "Choose at least one first.")
+PICTURES_FULL = Both("เก็บได้ 10 ไฟล์ต่อเรื่องค่ะ ครบแล้ว", "10 files a complaint, and there are 10 now.")
 
 POLITE_ENDINGS = (
     "นะคะ", "นะครับ", "ครับผม", "ค่ะ", "ค่า", "คะ", "ครับ", "คับ", "คร้าบ", "จ้ะ", "จ้า", "จ๊ะ", "ฮะ",
     "นะ", "น้า", "เลย", "แล้ว",
 )  # fmt: skip
-DONE_LABEL = "พอแล้ว ไปต่อ"
-PICK_DAY_LABEL = "เลือกวันที่"
-TODAY_LABEL = "วันนี้"
-YESTERDAY_LABEL = "เมื่อวาน"
+DONE_LABEL = Both("พอแล้ว ไปต่อ", "Done, go on")
+PICK_DAY_LABEL = Both("เลือกวันที่", "Choose a date")
+TODAY_LABEL = Both("วันนี้", "Today")
+YESTERDAY_LABEL = Both("เมื่อวาน", "Yesterday")
 DONE_WORDS = (
     "พอ", "พอแล้วไปต่อ", "หมด", "ครบ", "แค่นี้", "แค่นี้ก่อน", "เสร็จ", "ไม่มี", "ไปต่อ", "เรียบร้อย", "ต่อ",
-    "โอเค", "ok", "okay", "done", "ไม่", "no",
+    "โอเค", "ok", "okay", "done", "ไม่", "no", "done, go on", "that is all", "that's all",
+    "nothing more", "none", "finished",
 )  # fmt: skip
 NOT = "ไม่"
 AND_WORDS = ("และ", "กับ", ",", "/", "+")
@@ -47,9 +104,14 @@ AND_WORDS = ("และ", "กับ", ",", "/", "+")
 RELATIVE_DAYS = {
     "วันนี้": 0, "เมื่อกี้": 0, "เมื่อเช้า": 0, "เมื่อคืน": 1,
     "เมื่อวาน": 1, "เมื่อวานนี้": 1, "เมื่อวานซืน": 2, "วานซืน": 2,
+    "today": 0, "just now": 0, "yesterday": 1, "last night": 1,
 }  # fmt: skip
-FUTURE_WORDS = ("พรุ่งนี้", "มะรืน", "อาทิตย์หน้า", "เดือนหน้า", "ปีหน้า")
-FORGOTTEN_WORDS = ("จำไม่ได้", "จำวันไม่ได้", "ไม่แน่ใจ", "ไม่รู้", "ไม่ทราบ")
+FUTURE_WORDS = (
+    "พรุ่งนี้", "มะรืน", "อาทิตย์หน้า", "เดือนหน้า", "ปีหน้า", "tomorrow", "next week", "next month",
+)  # fmt: skip
+FORGOTTEN_WORDS = (
+    "จำไม่ได้", "จำวันไม่ได้", "ไม่แน่ใจ", "ไม่รู้", "ไม่ทราบ", "remember", "not sure", "forgot", "don't know",
+)  # fmt: skip
 DAY_PREFIXES = ("วันที่", "เมื่อ", "ซื้อ", "โอน", "สั่ง", "ตอน", "จ่าย")
 # Parts of a year, with the months that they may be.
 PARTS_OF_YEAR: dict[str, tuple[int, ...]] = {
@@ -63,7 +125,7 @@ MONTH_FILLERS = (
     "ไม่แน่ใจ", "แต่", "สัก", "ๆ", "ปี", "พ.ศ.", "ต้นเดือน", "กลางเดือน", "ปลายเดือน", "เดือน",
 )  # fmt: skip
 LAST_MONTH = "เดือน(?:ที่แล้ว|ก่อน)"
-DAYS_AGO = "วัน(?:ที่แล้ว|ก่อน)"
+DAYS_AGO = "(?:วัน(?:ที่แล้ว|ก่อน)|days? ago)"
 MONTHS: tuple[tuple[str, str, str, str], ...] = (
     ("มกราคม", "มกรา", "ม.ค.", "มค"),
     ("กุมภาพันธ์", "กุมภา", "ก.พ.", "กพ"),
@@ -79,11 +141,24 @@ MONTHS: tuple[tuple[str, str, str, str], ...] = (
     ("ธันวาคม", "ธันวา", "ธ.ค.", "ธค"),
 )
 
-ROUGH_WORDS = ("ประมาณ", "กว่า", "ราวๆ", "ราว ๆ", "เกือบ", "น่าจะ", "ไม่แน่ใจ", "หลาย", "เศษ")
+ENGLISH_ROUGH = ("about ", "around ", "almost ", "roughly ", "nearly ", " or so")
+ROUGH_WORDS = (
+    "ประมาณ",
+    "กว่า",
+    "ราวๆ",
+    "ราว ๆ",
+    "เกือบ",
+    "น่าจะ",
+    "ไม่แน่ใจ",
+    "หลาย",
+    "เศษ",
+    *ENGLISH_ROUGH,
+)
 BAHT_WORDS = ("บาทถ้วน", "บาท", "฿", "thb", "baht")
 BAHT_FILLERS = (
     "โอเค", "นะครับ", "นะคะ", "ครับ", "ค่ะ", "คะ", "จ้ะ", "จ้า", "ราคา", "จำนวน", "จ่ายไป", "โอนไป",
-    "จ่าย", "โอน", "เป็นเงิน", "ยอด", "ทั้งหมด", "รวม", "แล้ว",
+    "จ่าย", "โอน", "เป็นเงิน", "ยอด", "ทั้งหมด", "รวม", "แล้ว", "i paid", "paid",
+    "it was", "total", "sorry,",
 )  # fmt: skip
 AROUND_AMOUNTS = " ๆ"
 BAHT_LEADS = ("โอเค", "ok", "อ๋อ", "อ่อ", "เอ่อ", "ก็")
@@ -99,82 +174,103 @@ DIGIT_WORDS = {
     "ห้า": 5, "หก": 6, "เจ็ด": 7, "แปด": 8, "เก้า": 9,
 }  # fmt: skip
 
-PROVINCE_PREFIXES = ("จังหวัด", "จ.", "จ ", "อยู่")
-CORRECTION_WORDS = ("ไม่ใช่", "เอ้ย", "เอ๊ย", "พิมพ์ผิด", "ต่างหาก")
+PROVINCE_PREFIXES = ("จังหวัด", "จ.", "จ ", "อยู่", "I live in", "in ", "province of")
+CORRECTION_WORDS = ("ไม่ใช่", "not ", "sorry", "เอ้ย", "เอ๊ย", "พิมพ์ผิด", "ต่างหาก")
 ACCOUNT_NAME_WORDS = ("ชื่อบัญชี", "ชื่อ", "ธนาคาร", "เลขบัญชี", "เลขที่บัญชี", "บัญชี")
 ACCOUNT_FILLERS = ("โอนเข้า", "โอนไป", "โอนให้", "โอน", "เข้า")
 AMOUNT_OF_BAHT = r"[\d,.]+\s*(?:บาท|฿|baht)"
-NO_CONTACT_LABEL = "ยังไม่ได้ติดต่อ"
-NO_REPLY_LABEL = "ติดต่อแล้ว ไม่ตอบ"
-REFUSED_LABEL = "ติดต่อแล้ว ไม่ยอม"
-NO_REPLY = "ไม่ตอบ"
-REFUSED = "ไม่ยอมรับผิดชอบ"
+NO_CONTACT_LABEL = Both("ยังไม่ได้ติดต่อ", "Not contacted yet")
+NO_REPLY_LABEL = Both("ติดต่อแล้ว ไม่ตอบ", "Asked, no reply")
+REFUSED_LABEL = Both("ติดต่อแล้ว ไม่ยอม", "Asked, they refused")
+NO_REPLY = Both("ไม่ตอบ", "No reply")
+REFUSED = Both("ไม่ยอมรับผิดชอบ", "They refused")
 NO_CONTACT_WORDS = (
     "ยังไม่ได้ติดต่อ", "ยังไม่ติดต่อ", "ยังไม่ได้", "ยัง", "ไม่ได้ติดต่อ", "ไม่ติดต่อ", "ไม่ได้", "ไม่", "no", "ไม่มี",
-    "ยังไม่ได้ทัก", "ไม่ได้ทัก",
+    "ยังไม่ได้ทัก", "ไม่ได้ทัก", "not yet", "no, not yet", "i have not", "not contacted yet",
 )  # fmt: skip
 
 
 def too_long(limit: int, length: int) -> str:
     """The text is longer than we can keep."""
-    return (
+    return Both(
         f"ข้อความยาว {length:,} ตัวอักษร เก็บได้ไม่เกิน {limit:,} ค่ะ "
-        "ช่วยย่อให้สั้นลง หรือส่งส่วนที่เหลือเป็นรูปหลักฐานนะคะ"
+        "ช่วยย่อให้สั้นลง หรือส่งส่วนที่เหลือเป็นรูปหลักฐานนะคะ",
+        f"That is {length:,} letters; I can keep {limit:,}. Make it shorter, or send the rest "
+        "as pictures.",
     )
 
 
 def mobile_is_short(length: int) -> str:
     """A mobile number with the wrong count of digits."""
-    return (
+    return Both(
         f"เบอร์มือถือมี 10 หลัก แต่ที่พิมพ์มามี {length} หลักค่ะ "
-        "ขออีกครั้งนะคะ (เบอร์บ้านที่ขึ้นต้นด้วย 02 ถึง 07 ใช้ 9 หลักได้)"
+        "ขออีกครั้งนะคะ (เบอร์บ้านที่ขึ้นต้นด้วย 02 ถึง 07 ใช้ 9 หลักได้)",
+        f"A mobile number has 10 digits, this one has {length}. Once more, please. (Landlines "
+        "from 02 to 07 have 9.)",
     )
 
 
 def did_you_mean(names: Sequence[str]) -> str:
     """One or more provinces that are near to what was typed, but not near enough."""
-    return f"หมายถึงจังหวัด{' หรือ '.join(names)} ใช่ไหมคะ กดเลือก หรือพิมพ์ชื่อเต็มอีกครั้งค่ะ"
+    return Both(
+        f"หมายถึงจังหวัด{' หรือ '.join(names)} ใช่ไหมคะ กดเลือก หรือพิมพ์ชื่อเต็มอีกครั้งค่ะ",
+        f"Do you mean {' or '.join(map(english_of, names))}? Tap it, or type the full name.",
+    )
 
 
 def chosen_so_far(shown: str) -> str:
     """What of several options was chosen until now."""
-    return f"เลือกแล้ว: {shown}\nเลือกเพิ่มได้อีก หรือกด {DONE_LABEL}"
+    return Both(
+        f"เลือกแล้ว: {shown}\nเลือกเพิ่มได้อีก หรือกด {DONE_LABEL}",
+        f"Chosen: {english_of(shown)}\nChoose more, or tap {DONE_LABEL.english}",
+    )
 
 
 def accounts_so_far(shown: str) -> str:
     """Which accounts were told until now."""
-    return f"รับบัญชีแล้วค่ะ: {shown}\nถ้าโอนหลายบัญชี พิมพ์บัญชีต่อไปได้เลย ถ้าครบแล้วกด {DONE_LABEL}"
+    return Both(
+        f"รับบัญชีแล้วค่ะ: {shown}\nถ้าโอนหลายบัญชี พิมพ์บัญชีต่อไปได้เลย ถ้าครบแล้วกด {DONE_LABEL}",
+        f"Got the account: {shown}\nMore accounts? Type the next one. "
+        f"If not, tap {DONE_LABEL.english}",
+    )
 
 
 def pictures_kept(count: int) -> str:
     """A file was received while evidence is asked for."""
-    return f"{pictures_so_far(count)}ค่ะ ส่งเพิ่มได้อีก หรือกด {DONE_LABEL}"
+    return Both(
+        f"{pictures_so_far(count)}ค่ะ ส่งเพิ่มได้อีก หรือกด {DONE_LABEL}",
+        f"{english_of(pictures_so_far(count))}. Send more, or tap {DONE_LABEL.english}",
+    )
 
 
-NO_PICTURES = "ยังไม่มี"
+NO_PICTURES = Both("ยังไม่มี", "None yet")
 
 
 def pictures_so_far(count: int) -> str:
     """How many files were received."""
-    return f"ได้รับแล้ว {count} ไฟล์"
+    return Both(f"ได้รับแล้ว {count} ไฟล์", f"Files received: {count}")
 
 
 def baht(satang: int) -> str:
     """1,234.50 บาท."""
     whole, rest = divmod(satang, 100)
-    return f"{whole:,}.{rest:02d} บาท" if rest else f"{whole:,} บาท"
+    sum_ = f"{whole:,}.{rest:02d}" if rest else f"{whole:,}"
+    return Both(f"{sum_} บาท", f"{sum_} baht")
 
 
 def month(value: date) -> str:
     """มี.ค. 2569 (Buddhist era)."""
-    return f"{MONTHS[value.month - 1][2]} {value.year + 543}"
+    return Both(f"{MONTHS[value.month - 1][2]} {value.year + BUDDHIST_ERA}", f"{value:%b %Y}")
 
 
 def about(value: date) -> str:
     """A day of which only the month is known."""
-    return f"ประมาณ {month(value)} ({DAY_UNKNOWN})"
+    return Both(
+        f"ประมาณ {month(value)} ({DAY_UNKNOWN})", f"about {value:%b %Y} (day not remembered)"
+    )
 
 
 def day(value: date) -> str:
     """3 พ.ย. 2569 (Buddhist era)."""
-    return f"{value.day} {MONTHS[value.month - 1][2]} {value.year + 543}"
+    thai = f"{value.day} {MONTHS[value.month - 1][2]} {value.year + BUDDHIST_ERA}"
+    return Both(thai, f"{value.day} {value:%b %Y}")

@@ -148,15 +148,3 @@ CHECK_WORDS: Sequence[str] = (
 )  # fmt: skip
 
 # Who sees or types badly is served better by a call and by buttons.
-
-POOR_SIGHT_WORDS = (
-    "ตาไม่ดี", "ตาไม่ค่อยดี", "ตามัว", "ตาฟาง", "ตาฝ้าฟาง", "สายตาไม่ดี", "สายตายาว", "มองไม่ค่อยเห็น",
-    "มองจอไม่เห็น",
-    "ขอตัวใหญ่", "ตัวหนังสือเล็ก", "ตัวเล็กไป", "อ่านหนังสือไม่ออก", "พิมพ์ไม่ถนัด", "พิมพ์ไม่ค่อยถนัด", "พิมพ์ไม่เป็น",
-    "พิมพ์ไม่ค่อยเป็น",
-    "พิมพ์ไม่ค่อยได้", "พิมพ์ลำบาก",
-)  # fmt: skip
-PRINTED = ("ฉลาก", "สัญญา", "กล่อง", "ใบ")
-POOR_SIGHT_TITLE = "โทรหรือกดปุ่มได้เลยค่ะ ไม่ต้องพิมพ์"
-POOR_SIGHT_PARAGRAPHS = ("คุยกับคน โทร 1166", "หรือกดเรื่องที่ตรงค่ะ")
-POOR_SIGHT_TOPICS = ("not-received", "defective", "just-transferred")

@@ -20,8 +20,9 @@ from db.conversations import Chat
 from db.models import Base, Complaint, StaffMember
 from db.sealing import DataKeys, IndexKey, PersonKey
 from handlers import complaint_number
-from handlers.complaint_form import CONSENT_VERSION, FORM
+from handlers.complaint_form import FORM
 from handlers.complaint_words import of_texts, typed_freely
+from handlers.texts import consent
 from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
 from tests.bench.told_complaints import told
 
@@ -187,7 +188,7 @@ class _Maker:
             key=person.key,
             open_answers=open_answers,
             personal_answers=personal,
-            consent=Consent(CONSENT_VERSION, "0" * 64, at, "th", "line"),
+            consent=Consent(consent.VERSION, "0" * 64, at, "th", "line"),
         )
         steps = list(self._steps(complaint_id, person.key, at))
         row = complaints.new_row(filing, self._number(), at)

@@ -6,9 +6,10 @@ import pytest
 
 from bot.line_messages import to_messages
 from handlers import complaint_cards, draft, texts
-from handlers.complaint_form import CONSENT_VERSION, FORM
+from handlers.complaint_form import FORM
 from handlers.draft import Draft
 from handlers.form import Field
+from handlers.texts import consent
 from tests.handlers.chat import FRIEND, TUESDAY, Chat
 from tests.handlers.replies import Reply
 from tests.handlers.test_form import value_of
@@ -92,7 +93,7 @@ def assert_filed_whole(chat: Chat) -> None:
     pictures = filed.answers.pop("evidence")
     assert filed.answers == ANSWERS
     assert len(pictures) == 2
-    assert filed.consent_version == CONSENT_VERSION
+    assert filed.consent_version == consent.VERSION
     assert filed.filed_at == chat.clock.now
     assert filed.amount_satang == 35000
     assert filed.readable.keys().isdisjoint(PERSONAL)

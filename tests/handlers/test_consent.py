@@ -3,9 +3,8 @@
 import pytest
 
 from db import refusals
-from handlers.complaint_form import CONSENT_PARAGRAPHS, CONSENT_VERSION
 from handlers.complaint_moves import consent_hash
-from handlers.texts import my_data
+from handlers.texts import consent, my_data
 from tests.handlers.chat import Chat
 
 HASHES = {
@@ -18,11 +17,11 @@ HASHES = {
 
 @pytest.mark.parametrize("language", ["th", "en"])
 def test_a_version_of_the_notice_has_one_text(language: str) -> None:
-    assert consent_hash(language) == HASHES[CONSENT_VERSION][language]
+    assert consent_hash(language) == HASHES[consent.VERSION][language]
 
 
 def test_the_notice_says_what_to_type_to_see_copy_withdraw_and_erase() -> None:
-    thai = "\n".join(CONSENT_PARAGRAPHS)
+    thai = "\n".join(consent.PARAGRAPHS)
     assert f"พิมพ์ {my_data.LABEL} " in thai
     for deed in ("ขอดู", "ขอสำเนา", "แก้ไข", "ถอนความยินยอม", "ลบ"):
         assert deed in thai
