@@ -79,6 +79,12 @@ COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
         lambda r: r.complaint.consent_version,
     ),
     _own("consent_hash", "text", "complaints.consent_hash", lambda r: r.complaint.consent_hash),
+    _own(
+        "consent_language",
+        "text",
+        "complaints.consent_language",
+        lambda r: r.complaint.consent_language,
+    ),
     _own("consent_at_utc", "moment", "complaints.consent_at", lambda r: r.complaint.consent_at),
     _own("erased_at_utc", "moment", "complaints.erased_at", lambda r: r.complaint.erased_at),
     _own("assigned_to", "text", "complaints.assigned_to", _owner),

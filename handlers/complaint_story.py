@@ -3,7 +3,7 @@
 from typing import Any
 
 from db import complaints
-from handlers import before_consent, listening, texts
+from handlers import before_consent, choosing, listening, texts
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
@@ -230,12 +230,24 @@ def _words(
 ) -> dict[str, Any]:
     value = found.get(field.name)
     if value is not None:
+        whole = _whole_name(field, text, value)
+        if whole and not others:
+            return {field.name: whole}
         rest = text.replace(value, "").strip()
         return {**found, field.name: text.strip() if rest in own.SHOP_WORDS else value}
     if not others:
         return {}
     doubtful = field.name == SELLER_NAME and is_sentence(text)
     return others if doubtful else {**others, field.name: text.strip()}
+
+
+def _whole_name(field: Field, text: str, name: str) -> str:
+    """The shop's name with what stands after a space in it, where nothing else is told; empty
+    where there is nothing more."""
+    before, _, after = text.strip().partition(name)
+    is_all = field.name == SELLER_NAME and before.strip() in own.SHOP_WORDS
+    more = choosing.plain(after) if is_all else ""
+    return f"{name} {after.strip()}" if more and not is_sentence(text) else ""
 
 
 def is_sentence(text: str) -> bool:

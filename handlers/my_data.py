@@ -30,6 +30,7 @@ from handlers.turn import Turn
 
 _STATE = "erasing"
 _OPEN_FOR = timedelta(hours=1)
+_SHORT = 60
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -42,12 +43,30 @@ def handle(turn: Turn) -> Answer | None:
     if not text:
         return None
     if _is_asked(turn):
+        if len(text) <= _SHORT and listening.holds_one_of(text, words.FILED_TOO_WORDS):
+            return _filed_too(turn)
         drop(turn.state)
         if listening.is_one_of(text, words.CONFIRM_WORDS):
             return _erase(turn)
         if listening.is_one_of(text, words.KEEP_WORDS):
             return _keep(turn)
-    return next((deed(turn) for said, deed in _SPOKEN if listening.is_one_of(text, said)), None)
+    said = next((deed for said, deed in _SPOKEN if listening.is_one_of(text, said)), None)
+    if said is None and _wants_to_be_erased(text):
+        said = _ask_to_erase
+    return said(turn) if said else None
+
+
+def _wants_to_be_erased(text: str) -> bool:
+    """Whether more words than the plain command ask for it, of us and not of a shop."""
+    wish = len(text) <= _SHORT and listening.starts_with_one_of(text, words.ERASE_BEGINNINGS)
+    elsewhere = listening.holds_one_of(text, words.HELD_ELSEWHERE)
+    return wish and not elsewhere and not listening.asks(text)
+
+
+def _filed_too(turn: Turn) -> Answer:
+    """What becomes of filed complaints, while the question whether to erase stands."""
+    asked = _ask_to_erase(turn)
+    return Answer((Words(words.FILED_TOO), *asked.replies), asked.choices)
 
 
 def drop(state: dict[str, Any]) -> bool:

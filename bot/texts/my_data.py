@@ -98,7 +98,6 @@ LEFT_OUT = {
     "complaints.province": "อยู่ในคำตอบแล้ว",
     "complaints.amount_satang": "อยู่ในคำตอบแล้ว",
     "complaints.purchase_date": "อยู่ในคำตอบแล้ว",
-    "complaints.consent_language": "ภาษาไทยเสมอ",
     "complaints.consent_channel": "LINE เสมอ",
     "complaints.version": _INNER,
     "complaints.held_since": _OFFICE,

@@ -33,6 +33,8 @@ PLAYED = {
     "helping-2": "the number of somebody else's complaint",
     "refusing-2": "talk of other things, a sticker and a voice message before consent",
     "telling-4": "an old person's whole story in one message",
+    "english-1": "a complaint in English",
+    "large_letters-1": "large letters, on and off",
 }
 TRANSCRIPTS = dict(all_transcripts())
 
