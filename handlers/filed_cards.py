@@ -8,8 +8,8 @@ from db import complaint_changes, complaints, inquiries, workflow
 from db.complaint_changes import Change
 from db.models import Complaint, ComplaintStep
 from db.sealing import PersonKey
-from db.texts import STATUS_LABELS
 from handlers import buttons, texts, topic_cards
+from handlers.bilingual import joined
 from handlers.complaint_form import FORM
 from handlers.filed_work import FiledWork
 from handlers.form import Field
@@ -39,8 +39,8 @@ def status(turn: Turn, complaint: Complaint) -> Card:
     rows = (
         Row(texts.NUMBER_ROW, complaint.number),
         Row(kind.label, kind.kind.show(complaint.kind)),
-        Row(status_texts.FILED_ROW, f"{form_texts.day(filed.date())} {filed:%H:%M}"),
-        Row(status_texts.STATUS_ROW, STATUS_LABELS[complaint.status]),
+        Row(status_texts.FILED_ROW, joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))),
+        Row(status_texts.STATUS_ROW, status_texts.label(complaint.status)),
         Row(status_texts.NEXT_ROW, status_texts.NEXT_STEPS[complaint.status]),
         *_notes(turn, complaint),
         *question,
@@ -98,18 +98,18 @@ def _history(turn: Turn, complaint: Complaint) -> list[Row]:
     happened += [(change.at, _said(change)) for change in changes]
     happened.sort()
     lines = [words.history(_day(at), what) for at, what in happened[-_HISTORY:]]
-    return [Row(words.HISTORY_ROW, "\n".join(lines))]
+    return [Row(words.HISTORY_ROW, joined("\n", lines))]
 
 
 def _taken(step: ComplaintStep, key: PersonKey) -> str:
     stays = step.from_status == step.to_status
-    return complaints.public_note(step, key) if stays else STATUS_LABELS[step.to_status]
+    return complaints.public_note(step, key) if stays else status_texts.label(step.to_status)
 
 
 def _said(change: Change) -> str:
     if change.what == complaint_changes.CORRECTED:
         field = FORM.field(change.field)
-        return f"{words.CORRECTED} {field.label if field else change.field}"
+        return joined(" ", (words.CORRECTED, field.label if field else change.field))
     added = change.what == complaint_changes.EVIDENCE_ADDED
     return words.EVIDENCE_ADDED if added else words.EVIDENCE_REMOVED
 

@@ -1,5 +1,4 @@
-"""Large letters for who sees badly: switched on and off by saying so, and how an answer looks in
-them: few buttons, short lines."""
+"""Large letters for who sees badly: switched on and off by saying so; few buttons, short lines."""
 
 from collections.abc import Iterator
 from dataclasses import replace

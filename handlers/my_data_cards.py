@@ -6,11 +6,12 @@ from datetime import datetime
 from db.erasure_models import EraseRequest
 from db.forgetting import Forgotten
 from db.models import Complaint
-from db.texts import STATUS_LABELS
+from handlers.bilingual import joined
 from handlers.buttons import data
 from handlers.reply import Answer, Button, Card, Copy, Row, Tap
 from handlers.texts import form as form_texts
 from handlers.texts import my_data as words
+from handlers.texts import status as status_texts
 from handlers.turn import BANGKOK
 
 ACTION = "my-data"
@@ -50,7 +51,7 @@ def held(found: Holdings) -> Card:
 def _rows(found: Holdings) -> list[Row]:
     rows = [Row(words.DRAFT_ROW, words.DRAFT if found.has_draft else words.NONE)]
     rows += [
-        Row(words.complaint_row(each.number), STATUS_LABELS[each.status])
+        Row(words.complaint_row(each.number), status_texts.label(each.status))
         for each in found.complaints[:_MOST]
     ]
     if len(found.complaints) > _MOST:
@@ -149,4 +150,4 @@ def day(moment: datetime) -> str:
 
 
 def _moment(moment: datetime) -> str:
-    return f"{day(moment)} {moment.astimezone(BANGKOK):%H:%M}"
+    return joined(" ", (day(moment), f"{moment.astimezone(BANGKOK):%H:%M}"))

@@ -1,10 +1,12 @@
 """What is said about a complaint that was sent: add, correct, withdraw, reopen: content."""
 
-ADD_LABEL = "เพิ่มหลักฐาน"
-CORRECT_LABEL = "แก้ไขข้อมูล"
-WITHDRAW_LABEL = "ถอนเรื่อง"
-REOPEN_LABEL = "ยังไม่ได้รับการแก้ไข"
-NEXT_LABEL = "ขั้นต่อไปและวันที่"
+from handlers.bilingual import Both, joined
+
+ADD_LABEL = Both("เพิ่มหลักฐาน", "Add evidence")
+CORRECT_LABEL = Both("แก้ไขข้อมูล", "Correct it")
+WITHDRAW_LABEL = Both("ถอนเรื่อง", "Withdraw it")
+REOPEN_LABEL = Both("ยังไม่ได้รับการแก้ไข", "Not solved yet")
+NEXT_LABEL = Both("ขั้นต่อไปและวันที่", "What is next, and when")
 STOP_LABEL = "ไม่แก้แล้ว"
 DONE_LABEL = "พอแล้ว"
 
@@ -90,10 +92,10 @@ NEXT_NOTE = "เป็นเวลาโดยปกติ ไม่ใช่ค
 
 # The history in the status
 
-HISTORY_ROW = "ประวัติ"
-CORRECTED = "คุณแก้ไข"
-EVIDENCE_ADDED = "คุณเพิ่มหลักฐาน"
-EVIDENCE_REMOVED = "คุณลบหลักฐาน"
+HISTORY_ROW = Both("ประวัติ", "History")
+CORRECTED = Both("คุณแก้ไข", "Corrected:")
+EVIDENCE_ADDED = Both("คุณเพิ่มหลักฐาน", "Evidence added")
+EVIDENCE_REMOVED = Both("คุณลบหลักฐาน", "Evidence taken back")
 
 # News from the office
 
@@ -179,4 +181,4 @@ def referred(status: str, agency: str) -> str:
 
 def history(day: str, what: str) -> str:
     """One line of a complaint's history."""
-    return f"{day} {what}"
+    return joined(" ", (day, what))

@@ -1,9 +1,14 @@
 """What is said of a person's own data: what is held, a copy, consent withdrawn, erased: content."""
 
-LABEL = "ข้อมูลของฉัน"
-TITLE = "ข้อมูลของคุณที่รู้ทันเก็บไว้"
-NOTE = "เข้ารหัสไว้ทั้งหมด เจ้าหน้าที่เปิดดูได้เมื่อมีเหตุผล และถูกบันทึกทุกครั้งค่ะ"
-NONE = "ไม่มี"
+from handlers.bilingual import Both, english_of
+
+LABEL = Both("ข้อมูลของฉัน", "My data")
+TITLE = Both("ข้อมูลของคุณที่รู้ทันเก็บไว้", "What we keep of you")
+NOTE = Both(
+    "เข้ารหัสไว้ทั้งหมด เจ้าหน้าที่เปิดดูได้เมื่อมีเหตุผล และถูกบันทึกทุกครั้งค่ะ",
+    "All of it is encrypted. Officers open it for a reason, and each time is recorded.",
+)
+NONE = Both("ไม่มี", "None")
 
 WORDS = (
     "ข้อมูลของฉัน", "ดูข้อมูลของฉัน", "ขอดูข้อมูลของฉัน", "ขอดูข้อมูลของฉันหน่อย",
@@ -41,66 +46,92 @@ FILED_TOO_WORDS = (
     "เรื่องที่ยื่น", "เรื่องที่ส่ง", "เรื่องที่แจ้ง", "เรื่องที่ร้องเรียน", "ที่ยื่นไป", "ที่ส่งไป", "ที่แจ้งไป",
     "ยื่นไปแล้ว", "ส่งไปแล้ว",
 )  # fmt: skip
-FILED_TOO = (
+FILED_TOO = Both(
     "เรื่องที่ส่งแล้วขอลบได้ค่ะ แต่เจ้าหน้าที่ต้องตรวจก่อน ภายใน 30 วัน เพราะบางเรื่องกฎหมายให้เก็บไว้ เช่น ใช้ต่อสู้คดี "
-    "ถ้าลบไม่ได้จะบอกเหตุผล ถามเพิ่ม โทร 1166"
+    "ถ้าลบไม่ได้จะบอกเหตุผล ถามเพิ่ม โทร 1166",
+    "Sent complaints can be erased as well, after an officer looked at them, within 30 days. "
+    "Some must be kept by law, for a court case for example; then you are told why. Call 1166.",
 )
 CONFIRM_WORDS = ("ยืนยันลบ", "ยืนยันลบข้อมูล", "ยืนยัน", "ลบเลย", "ลบได้เลย")
 KEEP_WORDS = ("ไม่ลบ", "ไม่ลบแล้ว", "ไม่", "ยกเลิก", "เก็บไว้ก่อน", "ไม่เอา")
 
 # What is held
 
-DRAFT_ROW = "เรื่องที่กรอกค้าง"
-DRAFT = "1 เรื่อง ลบเองถ้าเงียบไป 7 วัน"
-FILES_ROW = "ไฟล์หลักฐาน"
-CALL_BACK_ROW = "ขอให้โทรกลับ"
-CALL_BACK_WAITS = "รอเจ้าหน้าที่โทร ลบเองหลังโทรแล้ว 30 วัน"
-MESSAGES_ROW = "ข้อความในแชต"
-CONSENT_ROW = "ยินยอมเมื่อ"
-NO_CONSENT = "ยังไม่ได้ให้"
-REQUEST_ROW = "ขอลบเรื่องที่ส่ง"
-COMPLAINTS_ROW = "เรื่องที่ส่งแล้ว"
+DRAFT_ROW = Both("เรื่องที่กรอกค้าง", "Unfinished complaint")
+DRAFT = Both("1 เรื่อง ลบเองถ้าเงียบไป 7 วัน", "1, deleted after 7 days of silence")
+FILES_ROW = Both("ไฟล์หลักฐาน", "Evidence")
+CALL_BACK_ROW = Both("ขอให้โทรกลับ", "Call back")
+CALL_BACK_WAITS = Both(
+    "รอเจ้าหน้าที่โทร ลบเองหลังโทรแล้ว 30 วัน", "Waits for an officer; deleted 30 days after the call"
+)
+MESSAGES_ROW = Both("ข้อความในแชต", "Messages")
+CONSENT_ROW = Both("ยินยอมเมื่อ", "You agreed")
+NO_CONSENT = Both("ยังไม่ได้ให้", "Not yet")
+REQUEST_ROW = Both("ขอลบเรื่องที่ส่ง", "Request to erase")
+COMPLAINTS_ROW = Both("เรื่องที่ส่งแล้ว", "Sent complaints")
 
-COPY_LABEL = "ขอสำเนา"
-WITHDRAW_LABEL = "ถอนความยินยอม"
-ERASE_LABEL = "ลบข้อมูลของฉัน"
-CANCEL_REQUEST_LABEL = "ยกเลิกคำขอลบ"
-COPY_TITLE = "สำเนาข้อมูลของคุณ (ZIP)"
+COPY_LABEL = Both("ขอสำเนา", "Get a copy")
+WITHDRAW_LABEL = Both("ถอนความยินยอม", "Withdraw consent")
+ERASE_LABEL = Both("ลบข้อมูลของฉัน", "Erase my data")
+CANCEL_REQUEST_LABEL = Both("ยกเลิกคำขอลบ", "Cancel the request")
+COPY_TITLE = Both("สำเนาข้อมูลของคุณ (ZIP)", "A copy of your data (ZIP)")
 
 # Consent withdrawn
 
-WITHDRAW_TITLE = "ถอนความยินยอมไหมคะ"
-WITHDRAW_AT_ONCE = "ลบทันที: เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้จากแชตนี้"
-WITHDRAW_NOTE = "ไม่ยินยอมก็ถามความรู้ได้ตามปกติค่ะ"
-WITHDRAW_YES_LABEL = "ยืนยันถอนยินยอม"
-WITHDRAW_NO_LABEL = "ไม่ถอนแล้ว"
-WITHDRAWN_TITLE = "ถอนความยินยอมแล้วค่ะ"
-WITHDRAWN = "เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้ ถูกลบแล้ว"
+WITHDRAW_TITLE = Both("ถอนความยินยอมไหมคะ", "Withdraw your consent?")
+WITHDRAW_AT_ONCE = Both(
+    "ลบทันที: เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้จากแชตนี้",
+    "Deleted at once: the unfinished complaint, files not sent, a call back, and what is "
+    "remembered of this chat",
+)
+WITHDRAW_NOTE = Both("ไม่ยินยอมก็ถามความรู้ได้ตามปกติค่ะ", "Without consent you may still ask questions.")
+WITHDRAW_YES_LABEL = Both("ยืนยันถอนยินยอม", "Yes, withdraw")
+WITHDRAW_NO_LABEL = Both("ไม่ถอนแล้ว", "No, keep it")
+WITHDRAWN_TITLE = Both("ถอนความยินยอมแล้วค่ะ", "Consent withdrawn")
+WITHDRAWN = Both(
+    "เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้ ถูกลบแล้ว",
+    "The unfinished complaint, files not sent, a call back and what was remembered are deleted",
+)
 WITHDRAWN_FILED = "เรื่องที่ส่งแล้ว เลือกได้ว่าจะถอนเรื่อง หรือขอลบ ถ้าไม่เลือก เจ้าหน้าที่ยังเก็บเรื่องไว้ตามกำหนดเวลา"
 WITHDRAWN_STEP = "ผู้ร้องถอนความยินยอม"
-NOT_WITHDRAWN = "ได้ค่ะ ความยินยอมยังอยู่เหมือนเดิม"
+NOT_WITHDRAWN = Both("ได้ค่ะ ความยินยอมยังอยู่เหมือนเดิม", "All right, your consent stands as before.")
 ASK_ERASE_LABEL = "ขอลบเรื่องที่ส่ง"
 
 # Erased
 
-ERASE_TITLE = "ลบข้อมูลของคุณไหมคะ"
-ERASE_AT_ONCE = "ลบทันที: ข้อความในแชต เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้ ลบแล้วกู้คืนไม่ได้"
-ERASE_BACKUPS = "สำเนาสำรองเก่า ถ้าถูกนำกลับมาใช้ ระบบจะลบซ้ำก่อนเปิดใช้ค่ะ"
-ERASE_SOURCE = "ที่มา พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 ม.33 · ข้อความในเครื่องของคุณเอง ลบได้ในแอป LINE"
-ERASE_YES_LABEL = "ยืนยันลบข้อมูล"
-ERASE_NO_LABEL = "ไม่ลบแล้ว"
-KEPT = "ได้ค่ะ ไม่ได้ลบอะไร ข้อมูลยังอยู่เหมือนเดิม"
-ERASED_TITLE = "ลบข้อมูลแล้วค่ะ"
-ERASED_ALL_NOTE = "รู้ทันจำแชตนี้ไม่ได้แล้ว เก็บเลขใบรับรองไว้ยืนยันว่าลบแล้วได้ ทักมาใหม่ได้ทุกเมื่อค่ะ"
-CERTIFICATE_ROW = "เลขใบรับรอง"
-ERASED_AT_ROW = "ลบเมื่อ"
-ERASED_MESSAGES_ROW = "ข้อความในแชต"
-ERASED_FILES_ROW = "ไฟล์"
-ERASED_CALL_BACKS_ROW = "คำขอโทรกลับ"
-ERASED_COMPLAINTS_ROW = "เรื่องที่ส่งแล้ว"
-ERASED_MEMORY_ROW = "เรื่องที่กรอกค้างและสิ่งที่จำไว้"
-ERASED_MEMORY = "ลบแล้ว"
-COPY_NUMBER_LABEL = "คัดลอกเลข"
+ERASE_TITLE = Both("ลบข้อมูลของคุณไหมคะ", "Erase your data?")
+ERASE_AT_ONCE = Both(
+    "ลบทันที: ข้อความในแชต เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้ ลบแล้วกู้คืนไม่ได้",
+    "Deleted at once and for good: messages, the unfinished complaint, files not sent, a call "
+    "back, and what is remembered",
+)
+ERASE_BACKUPS = Both(
+    "สำเนาสำรองเก่า ถ้าถูกนำกลับมาใช้ ระบบจะลบซ้ำก่อนเปิดใช้ค่ะ",
+    "If an old backup is used again, it is made to forget first.",
+)
+ERASE_SOURCE = Both(
+    "ที่มา พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 ม.33 · ข้อความในเครื่องของคุณเอง ลบได้ในแอป LINE",
+    "Personal Data Protection Act 2019, section 33. Messages on your own phone: delete them in "
+    "LINE.",
+)
+ERASE_YES_LABEL = Both("ยืนยันลบข้อมูล", "Yes, erase")
+ERASE_NO_LABEL = Both("ไม่ลบแล้ว", "No, keep it")
+KEPT = Both("ได้ค่ะ ไม่ได้ลบอะไร ข้อมูลยังอยู่เหมือนเดิม", "All right, nothing was erased.")
+ERASED_TITLE = Both("ลบข้อมูลแล้วค่ะ", "Erased")
+ERASED_ALL_NOTE = Both(
+    "รู้ทันจำแชตนี้ไม่ได้แล้ว เก็บเลขใบรับรองไว้ยืนยันว่าลบแล้วได้ ทักมาใหม่ได้ทุกเมื่อค่ะ",
+    "We do not know this chat any more. The certificate number shows that it was done. Write "
+    "again at any time.",
+)
+CERTIFICATE_ROW = Both("เลขใบรับรอง", "Certificate")
+ERASED_AT_ROW = Both("ลบเมื่อ", "Erased on")
+ERASED_MESSAGES_ROW = Both("ข้อความในแชต", "Messages")
+ERASED_FILES_ROW = Both("ไฟล์", "Files")
+ERASED_CALL_BACKS_ROW = Both("คำขอโทรกลับ", "Call backs")
+ERASED_COMPLAINTS_ROW = Both("เรื่องที่ส่งแล้ว", "Sent complaints")
+ERASED_MEMORY_ROW = Both("เรื่องที่กรอกค้างและสิ่งที่จำไว้", "Unfinished complaint and memory")
+ERASED_MEMORY = Both("ลบแล้ว", "Erased")
+COPY_NUMBER_LABEL = Both("คัดลอกเลข", "Copy the number")
 STATISTIC_NOTE = "เหลือแต่ตัวเลขสถิติที่บอกไม่ได้ว่าเป็นใคร"
 CANCELLED = "ยกเลิกคำขอลบแล้วค่ะ เรื่องที่ส่งยังอยู่และเดินต่อ"
 NOTHING_TO_CANCEL = "ตอนนี้ไม่มีคำขอลบค้างอยู่ค่ะ"
@@ -108,32 +139,34 @@ NOTHING_TO_CANCEL = "ตอนนี้ไม่มีคำขอลบค้�
 
 def complaint_row(number: str) -> str:
     """The label of one complaint."""
-    return f"เรื่อง {number}"
+    return Both(f"เรื่อง {number}", f"Complaint {number}")
 
 
 def more(count: int) -> str:
     """Complaints that have no row of their own."""
-    return f"และอีก {count} เรื่อง กด ติดตามเรื่อง เพื่อดูทั้งหมด"
+    return Both(
+        f"และอีก {count} เรื่อง กด ติดตามเรื่อง เพื่อดูทั้งหมด", f"and {count} more; type Status to see all"
+    )
 
 
 def files(count: int) -> str:
     """How many files."""
-    return f"{count} ไฟล์"
+    return Both(f"{count} ไฟล์", str(count))
 
 
 def messages(count: int) -> str:
     """How many messages and taps."""
-    return f"{count} ครั้ง ลบเองใน 30 วัน"
+    return Both(f"{count} ครั้ง ลบเองใน 30 วัน", f"{count}, deleted within 30 days")
 
 
 def pieces(count: int) -> str:
     """How many were erased."""
-    return f"{count} รายการ"
+    return Both(f"{count} รายการ", str(count))
 
 
 def by(day: str) -> str:
     """By when an officer answers."""
-    return f"เจ้าหน้าที่ตอบภายใน {day}"
+    return Both(f"เจ้าหน้าที่ตอบภายใน {day}", f"An officer answers by {english_of(day)}")
 
 
 def filed_stays(count: int) -> str:

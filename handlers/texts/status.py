@@ -1,5 +1,6 @@
 """What is said and listened for around the status of a complaint that was sent: content."""
 
+from db.texts import STATUS_LABELS
 from handlers.bilingual import Both
 
 STATUS_WORDS = (
@@ -12,18 +13,24 @@ OWN_COMPLAINT_WORDS = (
     "เรื่องของผม",
 )  # fmt: skip
 STATUS_ALONE_WORDS = ("status", "ติดตามเรื่อง", "สถานะ", "เช็คสถานะ", "เช็กสถานะ", "ดูสถานะ", "เช็คเรื่อง")
-STATUS_TITLE = "เรื่องของคุณ"
+STATUS_TITLE = Both("เรื่องของคุณ", "Your complaint")
 NO_COMPLAINTS = Both(
     "ในแชตนี้ยังไม่มีเรื่องที่ส่งไว้ค่ะ ถ้ามีเลขรับเรื่องของรู้ทัน พิมพ์มาได้เลย ถ้าเป็นเลขของ สคบ. ดูที่ complaint.ocpb.go.th "
     "หรือโทรถาม 1166",
     "No complaint was sent from this chat. Have a number of ours? Type it. A number of OCPB? See "
     "complaint.ocpb.go.th, or call 1166.",
 )
-NOT_YOURS = (
+NOT_YOURS = Both(
     "ดูเรื่องของเลขนี้จากบัญชีนี้ไม่ได้ค่ะ ดูได้เฉพาะเรื่องที่ส่งจากบัญชี LINE ของตัวเอง "
-    "ถ้าเป็นของคนอื่น ให้เจ้าของเรื่องเปิดดูจาก LINE ของเขา หรือโทรถาม 1166"
+    "ถ้าเป็นของคนอื่น ให้เจ้าของเรื่องเปิดดูจาก LINE ของเขา หรือโทรถาม 1166",
+    "This account cannot see that number; only complaints sent from your own LINE. If it is "
+    "somebody else's, they can look from their LINE, or call 1166.",
 )
-NUMBER_WRONG = "เลขนี้ยังไม่ถูกรูปแบบค่ะ เลขรับเรื่องหน้าตาแบบ RT-XXXX-XXXX ดูได้จากข้อความตอนส่งเรื่องเสร็จ"
+NUMBER_WRONG = Both(
+    "เลขนี้ยังไม่ถูกรูปแบบค่ะ เลขรับเรื่องหน้าตาแบบ RT-XXXX-XXXX ดูได้จากข้อความตอนส่งเรื่องเสร็จ",
+    "That number looks wrong. Ours look like RT-XXXX-XXXX; it stands in the message when you "
+    "sent the complaint.",
+)
 OF_SOMEBODY_WORDS = (
     "ของเพื่อน",
     "ของแม่",
@@ -38,21 +45,54 @@ OF_SOMEBODY_WORDS = (
 FOR_SOMEBODY_WORDS = ("ฝากมา", "งั้นลอง", "ลองเลข", "ลองอีก", "เพื่อนให้ดู", "ขอดูหน่อย")
 NUMBER_BEGINNINGS = ("เลข",)
 HOW_LONG_WORDS = ("กว่าจะมีคนโทร", "จะมีคนโทร", "กว่าจะติดต่อ", "กว่าจะโทร", "อีกนานไหม", "อีกนานมั้ย")
-USUAL_TIME = (
+USUAL_TIME = Both(
     "โดยปกติเจ้าหน้าที่ติดต่อกลับภายใน 15 วันหลังส่งเรื่องค่ะ รับปากวันแน่นอนไม่ได้ ถ้าเลยแล้วยังเงียบ โทร 1166 "
-    "พร้อมเลขรับเรื่องได้เลย"
+    "พร้อมเลขรับเรื่องได้เลย",
+    "An officer usually calls within 15 days after sending. No day can be promised. Later than "
+    "that? Call 1166 with your number.",
 )
-FILED_ROW = "ส่งเมื่อ"
-STATUS_ROW = "สถานะ"
-NEXT_ROW = "ขั้นต่อไป"
-NOTE_ROW = "ข้อความจากเจ้าหน้าที่"
+FILED_ROW = Both("ส่งเมื่อ", "Sent")
+STATUS_ROW = Both("สถานะ", "Status")
+NEXT_ROW = Both("ขั้นต่อไป", "Next")
+NOTE_ROW = Both("ข้อความจากเจ้าหน้าที่", "From the officer")
 NEXT_STEPS = {
-    "received": "เจ้าหน้าที่จะตรวจเรื่อง โดยปกติติดต่อกลับภายใน 15 วัน ถ้าเลยแล้วยังเงียบ โทร 1166",
-    "checking": "เจ้าหน้าที่กำลังตรวจสอบ อาจโทรมาขอข้อมูลเพิ่ม",
-    "mediating": "กำลังไกล่เกลี่ยกับร้าน เตรียมหลักฐานไว้ใกล้ตัวนะคะ",
-    "settled": "ถ้าร้านยังไม่ทำตามที่ตกลง โทร 1166 ได้ค่ะ",
-    "not_settled": "เจ้าหน้าที่จะบอกทางเลือกถัดไป หรือโทรถาม 1166",
-    "referred": "หน่วยงานที่รับเรื่องต่อจะติดต่อคุณ",
-    "withdrawn": "ถอนเรื่องแล้ว ยื่นใหม่ได้ถ้ายังไม่ขาดอายุความ",
-    "closed": "ปิดเรื่องแล้ว ถ้ายังไม่เรียบร้อย โทร 1166",
+    "received": Both(
+        "เจ้าหน้าที่จะตรวจเรื่อง โดยปกติติดต่อกลับภายใน 15 วัน ถ้าเลยแล้วยังเงียบ โทร 1166",
+        "An officer checks it, and usually contacts you within 15 days. Later than that? Call 1166",
+    ),
+    "checking": Both(
+        "เจ้าหน้าที่กำลังตรวจสอบ อาจโทรมาขอข้อมูลเพิ่ม", "An officer is checking it and may call for more"
+    ),
+    "mediating": Both(
+        "กำลังไกล่เกลี่ยกับร้าน เตรียมหลักฐานไว้ใกล้ตัวนะคะ",
+        "Mediation with the shop. Keep your evidence near",
+    ),
+    "settled": Both(
+        "ถ้าร้านยังไม่ทำตามที่ตกลง โทร 1166 ได้ค่ะ", "If the shop does not do what was agreed, call 1166"
+    ),
+    "not_settled": Both(
+        "เจ้าหน้าที่จะบอกทางเลือกถัดไป หรือโทรถาม 1166",
+        "An officer tells you what else is possible, or call 1166",
+    ),
+    "referred": Both("หน่วยงานที่รับเรื่องต่อจะติดต่อคุณ", "The office that has it now will contact you"),
+    "withdrawn": Both(
+        "ถอนเรื่องแล้ว ยื่นใหม่ได้ถ้ายังไม่ขาดอายุความ",
+        "Withdrawn. You may complain again while there is time",
+    ),
+    "closed": Both("ปิดเรื่องแล้ว ถ้ายังไม่เรียบร้อย โทร 1166", "Closed. Not solved? Call 1166"),
 }
+STATUS_IN_ENGLISH = {
+    "received": "Received",
+    "checking": "Being checked",
+    "mediating": "In mediation",
+    "settled": "Settled",
+    "not_settled": "Not settled",
+    "referred": "Passed on",
+    "withdrawn": "Withdrawn",
+    "closed": "Closed",
+}
+
+
+def label(status: str) -> str:
+    """The name of a status."""
+    return Both(STATUS_LABELS[status], STATUS_IN_ENGLISH[status])

@@ -78,6 +78,8 @@ def test_the_whole_form_is_spoken_in_english(chat: Chat) -> None:
     assert filed.answers["seller_name"] == "Cool Breeze Page"
     assert filed.answers["contacted_seller"] == {"contacted": "yes", "said": "ไม่ตอบ"}
     assert "We have your complaint" in chat.last.text
+    for what in ("See the status", "my data"):
+        assert not thai.has_thai(chat.taps(what).text if "See" in what else chat.types(what).text)
     with chat.services.transactions.reading() as session:
         row = session.scalars(select(Complaint)).one()
         assert (row.consent_language, row.consent_hash) == ("en", consent_hash("en"))
