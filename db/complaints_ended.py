@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, exists, or_, select, update
+from sqlalchemy.orm import Session, aliased
 
 from db import workflow
 from db.evidence import NOTHING_KEPT
@@ -14,10 +14,19 @@ _ENDED = (workflow.CLOSED, workflow.WITHDRAWN)
 
 
 def _ended_before(before: datetime) -> tuple[ColumnElement[bool], ...]:
-    """Closed or withdrawn, nothing done since, and not held by law."""
+    """Closed or withdrawn, nothing done since, and not held by law; a duplicate, when that is
+    so of the complaint under whose number it was worked on."""
     since = exists().where(ComplaintStep.complaint_id == Complaint.id, ComplaintStep.at >= before)
+    main = aliased(Complaint)
+    main_since = exists().where(ComplaintStep.complaint_id == main.id, ComplaintStep.at >= before)
+    main_ended = exists().where(
+        main.id == Complaint.merged_into,
+        main.status.in_(_ENDED),
+        main.held_since.is_(None),
+        ~main_since,
+    )
     return (
-        Complaint.status.in_(_ENDED),
+        or_(Complaint.status.in_(_ENDED) & Complaint.merged_into.is_(None), main_ended),
         Complaint.erased_at.is_(None),
         Complaint.held_since.is_(None),
         ~since,

@@ -34,7 +34,7 @@ def undo(session: Session, duplicate: Complaint, by: int, now: datetime) -> None
     """Each is worked on by itself again. Raises CannotMerge where it is so already."""
     _hold(session, duplicate)
     into = session.get(Complaint, duplicate.merged_into) if duplicate.merged_into else None
-    if into is None:
+    if into is None or duplicate.erased_at is not None:
         raise CannotMerge(duplicate.number)
     _put(session, duplicate, None)
     case_entries.note_merge(session, duplicate, into, by, now, undone=True)

@@ -200,6 +200,31 @@ def test_what_the_law_holds_stays_with_its_evidence(desk: Desk, retention: Reten
     assert retention.purge(kind(retention, "complaints"), later) == 1
 
 
+def test_a_duplicate_goes_with_the_complaint_that_it_was_merged_into(
+    desk: Desk, retention: Retention
+) -> None:
+    open_main, held_main, main = desk.file(), closed(desk), closed(desk)
+    duplicates = [desk.file() for _ in range(3)]
+    with desk.transactions.writing() as session:
+        held = complaints.with_number(session, held_main)
+        assert held is not None
+        held.held_since = MORNING
+        for number, into in zip(duplicates, (open_main, held_main, main), strict=True):
+            found, target = (complaints.with_number(session, each) for each in (number, into))
+            assert found is not None
+            assert target is not None
+            found.merged_into = target.id
+    purged = retention.purge(kind(retention, "complaints"), MORNING + COMPLAINTS_KEPT + SECOND)
+    assert purged == 2
+    with desk.transactions.reading() as session:
+        gone = []
+        for number in (*duplicates, main, held_main, open_main):
+            found = complaints.with_number(session, number)
+            assert found is not None
+            gone.append(found.erased_at is not None)
+    assert gone == [False, False, True, True, False, False]
+
+
 def test_an_open_or_reopened_complaint_never_gets_too_old(desk: Desk, retention: Retention) -> None:
     desk.file()
     assert retention.purge(kind(retention, "complaints"), MORNING + 5 * COMPLAINTS_KEPT) == 0
