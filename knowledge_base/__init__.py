@@ -16,6 +16,7 @@ from knowledge_base.remembered import trained
 from knowledge_base.sentence_vectors import encoder
 from knowledge_base.told_kinds import learned
 from knowledge_base.topic import Section, Topic
+from knowledge_base.unused_memory import give_back
 
 PACKAGED_TOPICS = Path(__file__).with_name("topics")
 
@@ -51,14 +52,18 @@ class KnowledgeBase:
     @cached_property
     def _matcher(self) -> Matcher:
         library = self._library
-        return Matcher(library.topics, library.glossary, library.out_of_scope, encoder(), trained)
+        topics, glossary, beyond = library.topics, library.glossary, library.out_of_scope
+        matcher = Matcher(topics, glossary, beyond, encoder(), trained)
+        give_back()
+        return matcher
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":
         """The topics of `folder` (None: the packaged ones), ready for questions. Raises
         TopicMistakes."""
         loaded = cls(load(folder or PACKAGED_TOPICS))
-        loaded.search("")
+        # Something that says anything, so that all is read that a question needs.
+        loaded.search("a")
         return loaded
 
     def topic(self, topic_id: str) -> Topic:
@@ -71,8 +76,9 @@ class KnowledgeBase:
 
     def search(self, question: str) -> Finding:
         """The topics that `question` may mean."""
+        matcher = self._matcher
         start = perf_counter()
-        ranking = self._matcher.rank(question)
+        ranking = matcher.rank(question)
         ms = (perf_counter() - start) * 1000
         return Finding(ranking.decision, ranking.matches, ms)
 

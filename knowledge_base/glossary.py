@@ -36,6 +36,11 @@ class Concepts:
                     self._thai.append((word, _name(number)))
 
     @property
+    def thai_words(self) -> list[str]:
+        """The Thai words and phrases of the glossary, normalised."""
+        return [word for word, _ in self._thai]
+
+    @property
     def latin_words(self) -> set[str]:
         """The single Latin words of the glossary."""
         return set().union(*map(thai.latin_words, self._latin))

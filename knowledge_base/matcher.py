@@ -15,6 +15,7 @@ from knowledge_base.glossary import Concepts, Glossary
 from knowledge_base.kernel_ridge import Training, model_of, train
 from knowledge_base.meaning import Meaning
 from knowledge_base.out_of_scope import OutOfScope
+from knowledge_base.spelling import Spelling
 from knowledge_base.tfidf import Tfidf
 from knowledge_base.topic import Topic
 
@@ -57,10 +58,12 @@ class Encoder:
 
 @dataclass(frozen=True)
 class Weights:
-    """What training gives: the weights of all phrasings, and the curves of a Confidence."""
+    """What training gives: the weights of all phrasings, the curves of a Confidence, and what the
+    phrasings mean if an encoder says it."""
 
     of_phrasings: NDArray[np.floating]
     curves: NDArray[np.floating]
+    meaning: Meaning | None = None
 
 
 # Takes all that is learned from, as text, and how to train; may know the weights from before.
@@ -98,12 +101,13 @@ class Matcher:
         self._tfidf = Tfidf(concepts.of)
         learned, last = _parted(examples(topics, out_of_scope), len(topics))
         texts = [example.text for example in learned]
-        vectors = self._tfidf.learn(texts)
-        # After it, since both take room while they are at work.
-        self._encoder, self._meaning = encoder, _meaning(encoder, texts)
-        meanings = self._meaning.phrasings if self._meaning else None
+        words = list(map(thai.words, texts))
+        self._spelling = Spelling([*words, concepts.thai_words])
+        vectors = self._tfidf.learn(texts, words)
         told = f"{bool(encoder)} {last} {glossary!r} {learned!r}"
-        weights = trained(told, lambda: _anew(vectors, meanings, learned, len(topics), last))
+        weights = trained(told, lambda: _anew(vectors, encoder, learned, len(topics), last))
+        self._encoder, self._meaning = encoder, weights.meaning
+        meanings = self._meaning.phrasings if self._meaning else None
         self._model = model_of(vectors, weights.of_phrasings, meanings)
         self._confidence = Confidence.of(weights.curves)
 
@@ -122,11 +126,13 @@ class Matcher:
         return Ranking(self._confidence.decide(scores), matches)
 
     def read(self, question: str) -> str:
-        """`question` as it is compared: normalised, links left out, the wrong keyboard undone."""
+        """`question` as it is compared: normalised, links and courtesy left out, the wrong
+        keyboard undone, misspelt words mended."""
         text = thai.without_links(question[:_LONGEST_QUESTION])
-        if thai.has_thai(text) or not self._is_foreign(text):
-            return thai.normalise(text)
-        return _retyped(text) or thai.normalise(text)
+        if not thai.has_thai(text) and self._is_foreign(text):
+            text = self._retyped(text)
+        mended = self._spelling.mended(thai.normalise(text))
+        return thai.without_courtesy(mended)[:_LONGEST_QUESTION]
 
     def _scores(self, text: str) -> Floats:
         rows, values = self._tfidf.vector(text)
@@ -145,6 +151,24 @@ class Matcher:
     def _is_known(self, word: str) -> bool:
         return word in self._latin_words or thai.is_filler(word)
 
+    def _retyped(self, text: str) -> str:
+        """`text` with what is no known word and no number as typed on the Thai keyboard, if that
+        makes Thai words."""
+        parts = text.split()
+        meant = [self._is_known(part.lower()) or not thai.has_latin(part) for part in parts]
+        typed = [
+            part if is_meant else thai.from_wrong_keyboard(part)
+            for part, is_meant in zip(parts, meant, strict=True)
+        ]
+        changed = "".join(new for new, part in zip(typed, parts, strict=True) if new != part)
+        return " ".join(typed) if self._is_thai(changed) else text
+
+    def _is_thai(self, text: str) -> bool:
+        if thai.thai_share(text) <= _LEAST_THAI:
+            return False
+        mended = self._spelling.mended(thai.normalise(text))
+        return thai.dictionary_share(mended) >= _LEAST_IN_DICTIONARY
+
 
 def _trust(values: Floats) -> float:
     """How far to go by the meaning of a text of these grams, 0 to 1: the encoder is misled by
@@ -153,16 +177,7 @@ def _trust(values: Floats) -> float:
 
 
 def _meaning(encoder: Encoder | None, texts: Sequence[str]) -> Meaning | None:
-    return Meaning(encoder.of_phrasings(texts)) if encoder and texts else None
-
-
-def _retyped(text: str) -> str:
-    """`text` as typed on the Thai keyboard if that makes Thai words, else ""."""
-    thai_text = thai.from_wrong_keyboard(text)
-    if thai.thai_share(thai_text) <= _LEAST_THAI:
-        return ""
-    normalised = thai.normalise(thai_text)
-    return normalised if thai.dictionary_share(normalised) >= _LEAST_IN_DICTIONARY else ""
+    return Meaning.learned(encoder.of_phrasings(texts)) if encoder and texts else None
 
 
 def _written(topics: Sequence[Topic]) -> Iterator[str]:
@@ -185,7 +200,7 @@ def examples(topics: Sequence[Topic], out_of_scope: OutOfScope) -> list[Example]
 
 
 def _group(texts: Sequence[str], topic: int, group: int) -> list[Example]:
-    return [Example(thai.normalise(text), topic, group) for text in texts]
+    return [Example(thai.without_courtesy(thai.normalise(text)), topic, group) for text in texts]
 
 
 def first_topics_unseen(
@@ -241,14 +256,16 @@ def _groups(learned: Sequence[Example]) -> Integers:
 
 def _anew(
     vectors: csr_array,
-    meanings: Floats | None,
+    encoder: Encoder | None,
     learned: Sequence[Example],
     topics: int,
     last: int,
 ) -> Weights:
+    meaning = _meaning(encoder, [example.text for example in learned])
+    meanings = meaning.phrasings if meaning else None
     training = _trained(vectors, meanings, learned, topics, last)
     confidence = _calibrated(training, learned[-last:], topics)
-    return Weights(training.weights, confidence.curves)
+    return Weights(training.weights, confidence.curves, meaning)
 
 
 def _trained(

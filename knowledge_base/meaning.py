@@ -1,5 +1,7 @@
 """Texts as sentence vectors, and how alike two of them are in what they mean. Pure."""
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,20 +13,27 @@ _SHARE = 2.0
 _SHARPNESS = 2.0
 
 
+@dataclass(frozen=True)
 class Meaning:
-    """Vectors as seen from their mean, along the directions in which they differ most."""
+    """Vectors as seen from their mean, along the directions in which they differ most; and
+    those of all phrasings, one row each."""
 
-    def __init__(self, vectors: Floats) -> None:
+    mean: Floats
+    directions: Floats
+    phrasings: Floats
+
+    @classmethod
+    def learned(cls, vectors: Floats) -> "Meaning":
         """Learns from the vectors of all phrasings, one row each."""
-        self._mean = vectors.mean(axis=0)
-        centred = vectors - self._mean
+        mean = vectors.mean(axis=0)
+        centred = vectors - mean
         _, directions = np.linalg.eigh(centred.T @ centred)
-        self._directions = np.ascontiguousarray(directions[:, -_DIRECTIONS:])
-        self.phrasings = _of_length_1(centred @ self._directions)
+        most = np.ascontiguousarray(directions[:, -_DIRECTIONS:])
+        return cls(mean, most, _of_length_1(centred @ most))
 
     def of(self, vector: Floats) -> Floats:
         """One more vector, or several, made comparable with those of the phrasings."""
-        return _of_length_1((vector - self._mean) @ self._directions)
+        return _of_length_1(np.matmul(vector - self.mean, self.directions))
 
 
 def likeness(some: Floats, others: Floats, *, sharpness: float = _SHARPNESS) -> Floats:

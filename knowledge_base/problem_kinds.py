@@ -33,7 +33,7 @@ class ProblemKinds:
         self._tfidf = Tfidf(lambda _text: [])
         vectors = self._tfidf.learn(texts)
         self._encoder = encoder
-        self._meaning = Meaning(encoder.of_phrasings(texts)) if encoder else None
+        self._meaning = Meaning.learned(encoder.of_phrasings(texts)) if encoder else None
         kernel = (vectors @ vectors.T).toarray()
         if self._meaning is not None:
             kernel += likeness(

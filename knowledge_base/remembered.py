@@ -14,13 +14,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base.matcher import Weights
+from knowledge_base.meaning import Meaning
 
 Arrays = Mapping[str, NDArray[np.number]]
 _TRAINED = "trained-{}.npz"
-# The packaged topics, and some folders and edits besides; 3 MB each.
+_MEANING = ("mean", "directions", "phrasings")
+# The packaged topics, and some folders and edits besides; 8 MB each.
 _MOST_TRAINED = 4
 # A change in any of them may change what is trained.
-_CODE = ("confidence", "glossary", "kernel_ridge", "matcher", "meaning", "packed", "tfidf", "thai")
+_CODE = [
+    "confidence",
+    "glossary",
+    "kernel_ridge",
+    "matcher",
+    "meaning",
+    "packed",
+    "spelling",
+    "tfidf",
+    "thai",
+]
 
 _log = logging.getLogger(__name__)
 
@@ -33,16 +45,24 @@ def folder() -> Path:
 def trained(told: str, train: Callable[[], Weights]) -> Weights:
     """What was trained from exactly this by this code, else it is trained and kept."""
     file = folder() / _TRAINED.format(_key(told))
-    kept = read(file)
-    if kept.keys() >= {"of_phrasings", "curves"}:
+    if kept := _weights(read(file)):
         with suppress(OSError):
             os.utime(file)
-        weights = kept["of_phrasings"].astype(np.float32)
-        return Weights(weights, kept["curves"].astype(np.float64))
+        return kept
     made = train()
-    write(file, {"of_phrasings": made.of_phrasings, "curves": made.curves})
+    arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves}
+    write(file, arrays | (vars(made.meaning) if made.meaning else {}))
     _forget_oldest(file.parent)
     return made
+
+
+def _weights(kept: Arrays) -> Weights | None:
+    if not kept.keys() >= {"of_phrasings", "curves"}:
+        return None
+    parts = [kept[name].astype(np.float32) for name in _MEANING if name in kept]
+    meaning = Meaning(*parts) if parts else None
+    weights = kept["of_phrasings"].astype(np.float32)
+    return Weights(weights, kept["curves"].astype(np.float64), meaning)
 
 
 def _key(told: str) -> str:

@@ -1,4 +1,4 @@
-"""Thai text made comparable: spelling variants made one, and text typed on the wrong keyboard."""
+"""Thai text made comparable: one spelling of variants, the wrong keyboard, courtesy left out."""
 
 import re
 import unicodedata
@@ -21,6 +21,8 @@ _LONG_RUN = re.compile(rf"([^\W\d_]|[{_THAI_MARKS}])\1{{2,}}")
 _NOT_A_WORD = re.compile(rf"(?:[^\w{_THAI_MARKS}]|_)+")
 _SPACE_IN_THAI = re.compile(r"(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")
 _TONES = re.compile("[\u0e47-\u0e4c]")
+_TONE_MARK = re.compile("[\u0e48-\u0e4b]")
+_MARK = re.compile(f"[{_THAI_MARKS}]")
 # A letter that is written and not spoken, with the mark that says so.
 _SILENT = re.compile("[ก-ฮ][ิุ]?์")
 _TWICE = re.compile(r"(.)\1+")
@@ -64,6 +66,34 @@ _GRAMMAR_WORDS = (
     "the and of to in is it for on at my me we you www http https com co th "
 )
 _GRAMMAR = frozenset(_GRAMMAR_WORDS.split())
+
+# What a sentence is made softer with; the last part of any of the phrases below.
+_SOFT = (
+    "(?:นะ|น้า|เด้อ|เนาะ|ด้วย|ที|หน่อย|นิดนึง|นิดหนึ่ง|เลย|มาก|ๆ)*"
+    "(?:(?:อ่ะ|อะ)?(?:คะ|ค่ะ|ค่า|ครับผม|ครับ|คับ|คร้าบ|(?<!เ)จ้า|จ้ะ|จ๊ะ|จ๋า|ฮะ)|อ่ะ|อะ)?"
+)
+_SOFTENED = "(?=หน่อย|นิด|นะ|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|อ่ะ|อะ)"
+_OPENINGS = (
+    "(?:อรุณ)?สวัสดี(?:ตอน)?(?:เช้า|บ่าย|เย็น)?",
+    "หวัดดี|ฮัลโหล|hello|hi|hey|admin|แอดมิน",
+    "(?:ดี|แอด|พี่|(?:คุณ)?เจ้าหน้าที่)(?=จ้า|คะ|ค่ะ|ค่า|ครับ|คับ)",
+    # Where no softening word comes next, what is asked for does, and that is the matter.
+    f"(?:เรียน)?(?:ขอ|รบกวน|อยากจะ|อยาก|จะ)(?:อนุญาต|รบกวน)?(?:สอบถาม|ถาม|ปรึกษา){_SOFTENED}",
+    "มีเรื่อง(?:อยาก|จะ|ขอ|รบกวน)+(?:สอบถาม|ถาม|ปรึกษา)|มีคำถาม",
+    "(?:เรียน)?สอบถาม(?=หน่อย|ครับ|ค่ะ|คะ)",
+    "ช่วย(?=หน่อย|ด้วย)",
+    "พอดี(?:ว่า)?|คือ(?:แบบ)?(?:ว่า)?|แบบว่า",
+)
+_ENDINGS = (
+    f"(?:ขอบคุณ|ขอบใจ|ขอบพระคุณ)(?:ล่วงหน้า)?{_SOFT}",
+    "thank you|thanks|thx|5{3,}",
+    f"ช่วย(?:ตอบ|แนะนำ|บอก)?(?:ที|หน่อย|ด้วย){_SOFT}",
+    f"(?:ขอ)?รบกวน(?:ด้วย|หน่อย){_SOFT}",
+    f"(?:อ่ะ|อะ)?(?:ค่ะ|ครับ)?งง(?:มาก|ไปหมด){_SOFT}",
+    "(?:นะ)?(?:คะ|ค่ะ|ค่า|ครับผม|ครับ|คับ|คร้าบ|(?<!เ)จ้า|จ้ะ|จ๊ะ)|อ่ะ|อะ",
+)
+_OPENING = re.compile(rf"^(?:(?:{'|'.join(_OPENINGS)})\s*{_SOFT}\s*)+")
+_ENDING = re.compile(rf"(?:\s*(?:{'|'.join(_ENDINGS)}))+$")
 
 
 class _Dictionary(Trie):
@@ -121,6 +151,16 @@ def without_tones(text: str) -> str:
     return _TONES.sub("", text)
 
 
+def tone_marks(text: str) -> int:
+    """How many tone marks `text` has."""
+    return len(_TONE_MARK.findall(text))
+
+
+def is_mark(letter: str) -> bool:
+    """Whether it stands above, below or, as a silencer, over another letter."""
+    return _MARK.match(letter) is not None
+
+
 def sound(text: str) -> str:
     """About how a normalised `text` sounds: what is misspelt by ear becomes the same."""
     heard = _SILENT.sub("", text).replace("ัย", "ไ").translate(_SOUNDS)
@@ -165,6 +205,11 @@ def parts(word: str) -> tuple[str, ...]:
     return made.get(len(word), ())
 
 
+def is_word(text: str) -> bool:
+    """Whether the Thai dictionary has it."""
+    return text in _dictionary()
+
+
 def has_latin(text: str) -> bool:
     """Whether any letter of `text` is one of the English alphabet."""
     return _LATIN.search(text) is not None
@@ -185,6 +230,12 @@ def latin_words(text: str) -> set[str]:
 def without_links(text: str) -> str:
     """`text` without web and e-mail addresses."""
     return _LINK.sub(" ", text)
+
+
+def without_courtesy(text: str) -> str:
+    """A normalised `text` from where its matter begins to where it ends; courtesy alone stays."""
+    matter = _ENDING.sub("", _OPENING.sub("", text)).strip()
+    return matter or text
 
 
 def is_filler(word: str) -> bool:

@@ -76,11 +76,11 @@ def test_the_keyboard_is_undone_only_for_thai_words(matcher: Matcher) -> None:
     assert matcher.read("1234 z") == "1234 z"
 
 
-def test_a_known_word_that_stands_there_by_accident_does_not_keep_the_wrong_keyboard() -> None:
+def test_only_known_words_and_numbers_keep_the_wrong_keyboard() -> None:
     asks_in_latin = topic("check-seller", [*KINDS["check-seller"][1:], "ร้าน ig กับ cod ไว้ใจได้ไหม"])
     matcher = built([asks_in_latin], ("otp", "one time password"))
-    assert matcher.read("ig c0h'8;k,vvow]oN") == "รเแจ้งความออนไลน์"
-    assert matcher.read("c0h'8;k,vvow]oN ig") == "แจ้งความออนไลน์รเ"
+    assert matcher.read("ig c0h'8;k,vvow]oN") == "ig แจ้งความออนไลน์"
+    assert matcher.read("c0h'8;k,vvow]oN 1,500 ig") == "แจ้งความออนไลน์ 1 500 ig"
     assert matcher.read("ig cod gr0") == "ig cod gr0"
     assert matcher.read("one time gr0xb") == "one time gr0xb"
 
@@ -131,9 +131,7 @@ def test_a_word_of_the_glossary_finds_what_its_group_means() -> None:
     matcher = built(written_topics(), ("สแกมเมอร์", "ไม่โกง"), ("ประกาศ", "โฆษณา"))
     found = matcher.rank(question)
     assert found.matches[0].id == "check-seller"
-    assert found.matches[0].score > next(
-        each.score for each in plain.matches if each.id == "check-seller"
-    )
+    assert plain.matches[0].id != "check-seller"
 
 
 def test_examples_stand_in_the_order_of_the_files() -> None:

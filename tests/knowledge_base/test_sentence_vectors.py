@@ -96,8 +96,9 @@ def test_the_meaning_of_misspelt_words_counts_less() -> None:
             each.score for each in matcher.rank(question).matches if each.id == "cod-rights"
         )
 
-    assert misleads("แจ้งความออนไลน์ทำที่เว็บไหน") > misleads("แจงฟามออนลายทำทีเวบหนาย")
-    assert asked == ["แจ้งความออนไลน์ทำที่เว็บไหน", "แจงฟามออนลายทำทีเวบหนาย"]
+    right, misspelt = "แจ้งความออนไลน์ทำที่เว็บไหน", "แจงฟามออนลายทำทีเวบหนาย"
+    assert misleads(right) > misleads(misspelt)
+    assert asked == [right, matcher.read(misspelt)]
 
 
 def test_without_the_package_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -132,3 +132,19 @@ def test_the_share_of_latin_letters_in_known_words(text: str, share: float) -> N
 @pytest.mark.parametrize("text", ["สวัสดีค่ะ", "ขอบคุณมากครับ", "12345", "ok", "", "hello admin 1"])
 def test_empty_talk(text: str) -> None:
     assert thai.says_something(thai.normalise(text)) is ("admin" in text)
+
+
+@pytest.mark.parametrize(
+    ("said", "matter"),
+    [
+        ("สวัสดีค่ะ ขอสอบถามหน่อยค่ะ ร้านไม่ส่งของ ขอบคุณค่ะ", "ร้านไม่ส่งของ"),
+        ("แอดมินครับ รบกวนถามหน่อยนะครับ คือ โดนโกงครับ", "โดนโกง"),
+        ("hello ค่า แบบว่า refund ยังไงคะ", "refund ยังไง"),
+        ("ของปลอม ช่วยตอบทีนะ 555", "ของปลอม"),
+        ("ซื้อของดีจากร้านเจ้า", "ซื้อของดีจากร้านเจ้า"),
+        ("คืนเงิน", "คืนเงิน"),
+        ("สวัสดีค่ะ ขอบคุณค่ะ", "สวัสดีค่ะขอบคุณค่ะ"),
+    ],
+)
+def test_courtesy_around_a_matter_is_left_out(said: str, matter: str) -> None:
+    assert thai.without_courtesy(thai.normalise(said)) == matter

@@ -1,0 +1,131 @@
+"""Misspelt words -> the words that people write: tone marks left out, one letter wrong. Pure.
+
+The likeliest words, one after the other, that the letters of a text may have been meant for.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import inf, log
+
+from knowledge_base import thai
+
+_THAI_RUN = re.compile("[\u0e00-\u0e7f]+")
+_LONGEST = 14
+# Shorter words are too easily made of one another.
+_SHORTEST_MENDED = 3
+# A text with fewer tone marks than this among its Thai letters was typed without any.
+_FEW_TONES = 0.02
+_FEWEST_LETTERS = 5
+# What a change costs, as the logarithm of a chance, like the rarity of a word. What is no word, as
+# a name, costs something for each letter; a word that often follows another costs less.
+_TONES, _TONES_WHERE_NONE_ARE, _ONE_LETTER = 3.0, 0.2, 6.0
+_NO_WORD, _NO_WORD_LETTER, _FOLLOWS = 6.0, 2.5, 3.0
+# One letter may be wrong in what begins so many letters before something that is no word.
+_BEFORE, _AFTER = 10, 3
+
+Offer = tuple[int, str, float]
+
+
+class Spelling:
+    """Knows the words of the texts that it is made from, how often each is written, and which
+    follow one another."""
+
+    def __init__(self, texts: Sequence[Sequence[str]]) -> None:
+        """`texts`: the words of each, normalised."""
+        self._follow = {hash(pair) for words in texts for pair in pairwise(words)}
+        counts = Counter(word for words in texts for word in words if thai.has_thai(word))
+        total = counts.total()
+        self._costs = {word: log(total / count) for word, count in counts.items()}
+        self._rarest = log(total + 1) + 1
+        self._by_key: dict[str, str] = {}
+        for word, _ in counts.most_common():
+            self._by_key.setdefault(thai.without_tones(word), word)
+        self._shortened: dict[str, tuple[str, ...]] = {}
+        for key in self._by_key:
+            if _SHORTEST_MENDED <= len(key) <= _LONGEST:
+                for short in _one_less(key):
+                    self._shortened[short] = (*self._shortened.get(short, ()), key)
+
+    def mended(self, text: str) -> str:
+        """A normalised `text` in words as they are most often written."""
+        thai_letters = "".join(_THAI_RUN.findall(text))
+        few_tones = thai.tone_marks(thai_letters) < _FEW_TONES * len(thai_letters)
+        if few_tones and len(thai_letters) >= _FEWEST_LETTERS:
+            return _THAI_RUN.sub(lambda run: self._mended(run[0], _TONES_WHERE_NONE_ARE), text)
+        return _THAI_RUN.sub(lambda run: self._mended(run[0], _TONES), text)
+
+    def _mended(self, run: str, tones: float) -> str:
+        odd = self._odd(run)
+        if not odd and tones == _TONES:
+            return run
+        costs, words = [0.0] + [inf] * len(run), [("", 0)] * (len(run) + 1)
+        for start in range(len(run)):
+            before = words[start][0]
+            for end, word, cost in self._offers(run, start, tones, start in odd):
+                total = costs[start] + cost - _FOLLOWS * (hash((before, word)) in self._follow)
+                if total < costs[end]:
+                    costs[end], words[end] = total, (word, start)
+        best, place = "", len(run)
+        while place:
+            word, place = words[place]
+            best = word + best
+        return best
+
+    def _odd(self, run: str) -> set[int]:
+        """The places around what is no word."""
+        odd: set[int] = set()
+        end = 0
+        for word in thai.words(run):
+            start, end = end, end + len(word)
+            if word not in self._costs and not thai.is_word(word):
+                odd.update(range(start - _BEFORE, end + _AFTER))
+        return odd
+
+    def _offers(self, run: str, start: int, tones: float, is_odd: bool) -> Iterator[Offer]:
+        """What may stand from `start`: where it ends, the word that is meant, and its cost."""
+        yield start + 1, run[start], _NO_WORD
+        for end in range(start + 1, min(start + _LONGEST, len(run)) + 1):
+            if end < len(run) and thai.is_mark(run[end]):
+                continue
+            piece = run[start:end]
+            if piece in self._costs:
+                yield end, piece, self._costs[piece]
+            elif end - start > 1 and thai.is_word(piece):
+                yield end, piece, self._rarest
+            key = thai.without_tones(piece)
+            if key in self._by_key:
+                word = self._by_key[key]
+                yield end, word, self._costs[word] + tones
+            if is_odd:
+                yield end, piece, _NO_WORD + _NO_WORD_LETTER * (end - start - 1)
+                yield from (
+                    (end, word, self._costs[word] + _ONE_LETTER) for word in self._near(key)
+                )
+
+    def _near(self, key: str) -> Iterator[str]:
+        """Words of one letter more, less, other, or of two in the other order."""
+        if len(key) < _SHORTEST_MENDED - 1:
+            return
+        for longer in self._shortened.get(key, ()):
+            yield self._by_key[longer]
+        for short in _one_less(key):
+            if len(short) >= _SHORTEST_MENDED and short in self._by_key:
+                yield self._by_key[short]
+            for other in self._shortened.get(short, ()):
+                if len(other) == len(key) and _is_one_mistake(key, other):
+                    yield self._by_key[other]
+
+
+def _one_less(key: str) -> set[str]:
+    return {key[:place] + key[place + 1 :] for place in range(len(key))}
+
+
+def _is_one_mistake(one: str, other: str) -> bool:
+    """Whether texts of one length differ in one letter, or in the order of two."""
+    differing = [place for place, letter in enumerate(one) if letter != other[place]]
+    if len(differing) < 2:
+        return True
+    first, second = differing[0], differing[-1]
+    return one[first] + one[second] == other[second] + other[first] and second - first == 1

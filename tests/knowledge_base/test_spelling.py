@@ -1,0 +1,65 @@
+"""Words typed without tone marks, or with a letter wrong, become the words that people write."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from knowledge_base import thai
+from knowledge_base.spelling import Spelling
+
+WRITTEN = (
+    "ร้านไม่ส่งของ",
+    "โอนเงินแล้วไม่ได้ของ",
+    "ขอเงินคืน",
+    "พัสดุยังไม่มา",
+    "แม่ค้าบอกว่าส่งแล้ว",
+    "ติดตามพัสดุที่ไหน",
+    "ได้ของปลอม",
+    "ร้องเรียนร้านค้าได้ที่ไหน",
+    "ยกเลิกการซื้อ",
+    "ของที่ได้ไม่เหมือนในรูป",
+    "แจ้งความออนไลน์",
+)
+
+
+@pytest.fixture(scope="module")
+def spelling() -> Spelling:
+    return Spelling([thai.words(text) for text in WRITTEN])
+
+
+@pytest.mark.parametrize("text", [*WRITTEN, "", "otp 1441", "ร้าน shopee ส่งพัสดุแล้ว"])
+def test_what_is_right_stays(spelling: Spelling, text: str) -> None:
+    assert spelling.mended(text) == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("รานไมสงของ", "ร้านไม่ส่งของ"),
+        ("แจงความออนไลน", "แจ้งความออนไลน์"),
+        ("shopee ไมสงของ 3 วันแลว", "shopee ไม่ส่งของ 3 วันแล้ว"),
+    ],
+)
+def test_tone_marks_that_were_left_out_come_back(
+    spelling: Spelling, typed: str, meant: str
+) -> None:
+    assert spelling.mended(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["ร้องเรยนร้านค้า", "ร้องเรียยนร้านค้า", "ร้องเรีนยร้านค้า", "ร้องเรีบนร้านค้า"])
+def test_one_letter_lost_doubled_swapped_or_beside_is_mended(
+    spelling: Spelling, typed: str
+) -> None:
+    assert spelling.mended(typed) == "ร้องเรียนร้านค้า"
+
+
+def test_without_words_nothing_is_mended() -> None:
+    assert Spelling([]).mended("ร้องเรยนร้านคา") == "ร้องเรยนร้านคา"
+
+
+@given(st.text("กขคงรนาะีุ่้์เโ 12ab", max_size=60))
+def test_only_thai_letters_change(spelling: Spelling, text: str) -> None:
+    mended = spelling.mended(text)
+    assert [letter for letter in mended if not thai.has_thai(letter)] == [
+        letter for letter in text if not thai.has_thai(letter)
+    ]
