@@ -12,7 +12,7 @@ from knowledge_base.library import Library
 from knowledge_base.loader import load
 from knowledge_base.matcher import Match, Matcher
 from knowledge_base.mistakes import Mistake, TopicMistakes
-from knowledge_base.remembered import trained
+from knowledge_base.remembered import cut, trained
 from knowledge_base.sentence_vectors import encoder
 from knowledge_base.told_kinds import learned
 from knowledge_base.topic import Section, Topic
@@ -53,7 +53,7 @@ class KnowledgeBase:
     def _matcher(self) -> Matcher:
         library = self._library
         topics, glossary, beyond = library.topics, library.glossary, library.out_of_scope
-        matcher = Matcher(topics, glossary, beyond, encoder(), trained)
+        matcher = Matcher(topics, glossary, beyond, encoder(), trained, cut)
         give_back()
         return matcher
 

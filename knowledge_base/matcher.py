@@ -91,8 +91,12 @@ class Matcher:
         out_of_scope: OutOfScope,
         encoder: Encoder | None = None,
         trained: Trained = lambda _told, anew: anew(),
+        cut: Callable[[Sequence[str]], list[list[str]]] = lambda texts: list(
+            map(thai.words, texts)
+        ),
     ) -> None:
-        """Without an encoder it goes by words and letters alone."""
+        """Without an encoder it goes by words and letters alone. What is trained and how texts
+        are cut into words may be known from before."""
         concepts = Concepts(glossary)
         self._ids = [topic.id for topic in topics]
         self._latin_words = concepts.latin_words.union(*map(thai.latin_words, _written(topics)))
@@ -101,7 +105,7 @@ class Matcher:
         self._tfidf = Tfidf(concepts.of)
         learned, last = _parted(examples(topics, out_of_scope), len(topics))
         texts = [example.text for example in learned]
-        words = list(map(thai.words, texts))
+        words = cut(texts)
         self._spelling = Spelling([*words, concepts.thai_words])
         vectors = self._tfidf.learn(texts, words)
         told = f"{bool(encoder)} {last} {glossary!r} {learned!r}"

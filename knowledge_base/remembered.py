@@ -3,7 +3,7 @@
 import logging
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.metadata import version
@@ -13,14 +13,15 @@ from zipfile import BadZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge_base import thai
 from knowledge_base.matcher import Weights
 from knowledge_base.meaning import Meaning
 
 Arrays = Mapping[str, NDArray[np.number]]
-_TRAINED = "trained-{}.npz"
+_TRAINED, _CUT = "trained-{}.npz", "words-{}.npz"
 _MEANING = ("mean", "directions", "phrasings")
 # The packaged topics, and some folders and edits besides; 8 MB each.
-_MOST_TRAINED = 4
+_MOST_OF_A_KIND = 4
 # A change in any of them may change what is trained.
 _CODE = [
     "confidence",
@@ -52,8 +53,23 @@ def trained(told: str, train: Callable[[], Weights]) -> Weights:
     made = train()
     arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves}
     write(file, arrays | (vars(made.meaning) if made.meaning else {}))
-    _forget_oldest(file.parent)
+    _forget_oldest(_TRAINED)
     return made
+
+
+def cut(texts: Sequence[str]) -> list[list[str]]:
+    """The words of normalised texts, as they were cut from exactly these, else cut and kept."""
+    file = folder() / _CUT.format(_key("\n".join(texts)))
+    if len(kept := read(file).get("words", np.zeros(0, np.uint8))):
+        with suppress(OSError):
+            os.utime(file)
+        lines = kept.tobytes().decode().split("\n")
+        return [line.split("\t") if line else [] for line in lines]
+    words = list(map(thai.words, texts))
+    together = "\n".join("\t".join(found) for found in words)
+    write(file, {"words": np.frombuffer(together.encode("utf-8", "replace"), np.uint8)})
+    _forget_oldest(_CUT)
+    return words
 
 
 def _weights(kept: Arrays) -> Weights | None:
@@ -73,10 +89,10 @@ def _key(told: str) -> str:
     return digest.hexdigest()
 
 
-def _forget_oldest(cache: Path) -> None:
+def _forget_oldest(kind: str) -> None:
     with suppress(OSError):
-        files = sorted(cache.glob(_TRAINED.format("*")), key=lambda file: -file.stat().st_mtime)
-        for file in files[_MOST_TRAINED:]:
+        files = sorted(folder().glob(kind.format("*")), key=lambda file: -file.stat().st_mtime)
+        for file in files[_MOST_OF_A_KIND:]:
             file.unlink()
 
 

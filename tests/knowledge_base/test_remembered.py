@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge_base import remembered
+from knowledge_base import remembered, thai
 from knowledge_base.glossary import Glossary
 from knowledge_base.matcher import Matcher, Trained, Weights
-from knowledge_base.remembered import trained
+from knowledge_base.remembered import cut, trained
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 
 
@@ -77,3 +77,15 @@ def test_without_a_place_to_write_it_is_trained_each_time(
     made = Weights(np.ones((1, 1), np.float32), np.zeros(10))
     assert trained("a", lambda: made) is made
     assert trained("a", lambda: made) is made
+
+
+def test_words_are_cut_once(cache: Path) -> None:
+    texts = ["ร้านไม่ส่งของ", "", "otp 1441 ของปลอม", "ก"]
+    words = [thai.words(text) for text in texts]
+    assert cut(texts) == cut(texts) == words
+    assert cut(texts[:1]) == words[:1]
+    files = list(cache.iterdir())
+    assert len(files) == 2
+    for file in files:
+        file.write_bytes(b"PK broken")
+    assert cut(texts) == words
