@@ -55,6 +55,8 @@ class KnowledgeBase:
         topics, glossary, beyond = library.topics, library.glossary, library.out_of_scope
         matcher = Matcher(topics, glossary, beyond, encoder(), trained, cut)
         give_back()
+        # Something that says anything, so that all is read that a question needs.
+        matcher.rank("a")
         return matcher
 
     @classmethod
@@ -62,8 +64,7 @@ class KnowledgeBase:
         """The topics of `folder` (None: the packaged ones), ready for questions. Raises
         TopicMistakes."""
         loaded = cls(load(folder or PACKAGED_TOPICS))
-        # Something that says anything, so that all is read that a question needs.
-        loaded.search("a")
+        loaded.search("")
         return loaded
 
     def topic(self, topic_id: str) -> Topic:
