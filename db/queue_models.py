@@ -68,4 +68,16 @@ Index(
     sqlite_where=_URGENT,
     postgresql_where=_URGENT,
 )
-Index("complaints_due", Complaint.due_at, Complaint.id)
+Index(
+    "complaints_due",
+    Complaint.due_at,
+    Complaint.id,
+    Complaint.status,
+    Complaint.kind,
+    Complaint.platform,
+    Complaint.province,
+    Complaint.amount_satang,
+    Complaint.filed_at,
+    Complaint.assigned_to,
+    Complaint.urgent_until,
+)
