@@ -9,7 +9,8 @@ from handlers.texts import english as texts
 from handlers.turn import Turn
 from knowledge_base import Finding, thai
 
-_WORD = re.compile(r"[a-z']+")
+# The letters of a complaint's number may spell a word.
+_WORD = re.compile(r"(?<![\w-])[a-z']+(?![\w-])")
 _LEAST_WORDS = 3
 _NEAREST = 3
 _CALL_1166 = Call(texts.CALL_1166, "1166")

@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 
+from handlers.english import asks_in_english
 from handlers.texts import english as texts
 from knowledge_base import KnowledgeBase
 
@@ -29,3 +30,13 @@ def test_advice_is_short_and_in_english(advice: tuple[str, ...]) -> None:
 def test_english_labels_fit_their_buttons() -> None:
     labels = (texts.START, texts.OFFICER, texts.CALL_1441, texts.CALL_1166)
     assert max(map(len, labels)) <= _LABEL
+
+
+@pytest.mark.parametrize("number", ["RT-7A2B-C9DX", "RT-SCAM-0A1C", "rt 7i2b c9me", "e-mail"])
+def test_a_number_with_letters_is_no_english(number: str) -> None:
+    assert not asks_in_english(number)
+
+
+@pytest.mark.parametrize("text", ["help!", "I don't get a refund.", "is this shop real?"])
+def test_english_is_heard(text: str) -> None:
+    assert asks_in_english(text)
