@@ -39,17 +39,11 @@ def progress(job_id: str) -> ResponseReturnValue:
 @allowed("exporter", "supervisor", "administrator")
 def file(job_id: str) -> ResponseReturnValue:
     """The file, once; it is gone from the disk before it is sent."""
-    now = desk().clock()
-    with desk().transactions.writing() as session:
-        erased = export.erased(session)
-        given = export_jobs.hand_out(session, job_id, member().id, erased, now)
-        if given:
-            accounting.note(session, "export fetched", f"export {job_id[:8]}", "")
     job = _own(job_id)
-    if not given:
+    path = desk().exports.file(job_id, job.file_format)
+    if not _may_be_given(job, path):
         desk().exports.delete(job_id)
         return redirect(url_for("console.export_job", job_id=job_id), 303)
-    path = desk().exports.file(job_id, job.file_format)
     size = path.stat().st_size
     opened = path.open("rb")
     path.unlink()
@@ -75,6 +69,20 @@ def manifest(job_id: str) -> ResponseReturnValue:
     name = _name(job) + SUFFIX
     response.headers.set("Content-Disposition", "attachment", filename=name)
     return response
+
+
+def _may_be_given(job: ExportJob, path: Path) -> bool:
+    """Uses it up, with its audit row; False where there is nothing to give any more."""
+    with desk().transactions.writing() as session:
+        if job.state == "ready" and not path.is_file():
+            # A database that was restored has the row, not the file.
+            export_jobs.failed(session, job.id, "lost")
+            return False
+        erased = export.erased(session)
+        given = export_jobs.hand_out(session, job.id, member().id, erased, desk().clock())
+        if given:
+            accounting.note(session, "export fetched", f"export {job.id[:8]}", "")
+        return given
 
 
 def _own(job_id: str) -> ExportJob:

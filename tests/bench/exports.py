@@ -7,16 +7,22 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from bot.complaint_columns import tables
 from bot.complaint_export import export_complaints
 from bot.transactions import Transactions
+from db import export_read_back, export_xlsx
 from db.complaints import Filter
 from db.engine import open_database
 from db.export import FORMATS, FileFormat, Order
 from db.export_check import check
+from db.export_tables import Column, Table
+from db.export_tally import Tally
+from db.export_xlsx import ROWS_PER_SHEET
 from tests.bench import exported_rows, many_complaints
 from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
 
@@ -78,6 +84,31 @@ def _phases(url: str, folder: Path) -> list[str]:
     return lines
 
 
+def limits() -> str:
+    """What happens where Excel's rows end: how many rows each sheet is said to have, and how many
+    are read back."""
+    lines = []
+    number: Column[Any] = Column("n", "n", "", "text", personal=False, read=str)
+    with tempfile.TemporaryDirectory(prefix="ruthan-bench-") as name:
+        for count in (ROWS_PER_SHEET, ROWS_PER_SHEET + 1):
+            declared: list[tuple[str, int]] = []
+
+            def about(
+                _: Tally, sheets: Sequence[tuple[str, int]], said: Any = declared
+            ) -> list[tuple[str, str]]:
+                said.extend(sheets)
+                return []
+
+            table: Table[Any] = Table("complaints", (number,), lambda record: (record,))
+            numbers: Any = range(count)
+            out = Path(name) / f"{count}.xlsx"
+            written = export_xlsx.write(out, (table,), partial(iter, numbers), about)
+            found = export_read_back.read_back(out, [table.shape])
+            mark = "" if found.equals(written) else " !"
+            lines.append(f"{count:,} rows: {declared}, read back {found.rows}{mark}")
+    return "\n".join(lines)
+
+
 def _export(url: str, file_format: FileFormat, folder: Path) -> dict[str, Any]:
     """The whole export as the engine makes it."""
     order = Order(Filter(), "", "bench", "exporter", "bench", many_complaints.NOW, personal=True)
@@ -135,10 +166,13 @@ def _written_and_read(file_format: FileFormat, folder: Path, file: Path) -> dict
 def main() -> None:
     parser = argparse.ArgumentParser(description=measure.__doc__)
     parser.add_argument("--count", type=int, default=COUNT)
+    parser.add_argument("--limits", action="store_true", help=limits.__doc__)
     parser.add_argument("--task", help=argparse.SUPPRESS)
     parser.add_argument("--folder", type=Path, help=argparse.SUPPRESS)
     given = parser.parse_args()
-    if given.task is None:
+    if given.limits:
+        print(limits())
+    elif given.task is None:
         print(measure(given.count))
     elif given.task == "phases":
         print(json.dumps(_timed(sys.stdin.read(), given.folder)))

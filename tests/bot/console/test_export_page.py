@@ -189,6 +189,16 @@ def test_a_file_that_may_tell_of_somebody_erased_is_not_given(
     assert "สมหญิง".encode() not in fetch(client, page).data
 
 
+def test_a_row_without_its_file_says_so(app: Flask, desk: Desk, maker: ExportMaker) -> None:
+    """As a database does that was restored from a backup."""
+    client = as_role(app, desk, "exporter")
+    page = ask(client)
+    maker.make_next()
+    desk.exports.delete(desk.exports.names()[0])
+    assert fetch(client, page).status_code == 303
+    assert "ไม่พบไฟล์ในเครื่องแล้ว" in client.get(page).text
+
+
 def test_what_goes_wrong_is_said_and_nothing_is_left(
     app: Flask, desk: Desk, maker: ExportMaker, clock: Clock
 ) -> None:
