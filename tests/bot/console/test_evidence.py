@@ -76,7 +76,7 @@ def test_originals_are_there_for_supervisors_only(app: Flask, desk: Desk, role: 
     number = desk.file()
     filed_evidence.add(desk, number, SLIP)
     client = as_role(app, desk, role)
-    page = "/staff/questions"
+    page = "/staff/audit" if role == "auditor" else "/staff/questions"
     assert client.get(page).status_code == 200
     refused = post(client, page, original_address(desk, number), reason="อยากดู")
     assert refused.status_code == 404
