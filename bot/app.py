@@ -56,6 +56,7 @@ def create_app(settings: Settings) -> Flask:
             files=EvidenceFiles(settings.data_dir),
             exports=ExportFolder(settings.data_dir),
             knowledge=services.knowledge,
+            unserved=services.unserved,
             push_room=PushRooms(services),
         ),
         url_prefix=STAFF,

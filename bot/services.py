@@ -9,7 +9,7 @@ from bot.settings import Settings
 from bot.transactions import Transactions
 from db.engine import open_database
 from knowledge_base import KnowledgeBase
-from knowledge_base.reloading import Reloading
+from knowledge_base.reloading import Reloading, Unserved, nothing_unserved
 
 Clock = Callable[[], datetime]
 
@@ -28,13 +28,16 @@ class Services:
     knowledge: Callable[[], KnowledgeBase]
     line: LineClient
     clock: Clock = utc_now
+    unserved: Callable[[], Unserved] = nothing_unserved
 
 
 def build(settings: Settings) -> Services:
     """Opens the database, loads the topics and prepares LINE. Raises TopicMistakes."""
+    topics = Reloading(settings.topics_dir)
     return Services(
         settings=settings,
         transactions=Transactions(open_database(settings.database_url)),
-        knowledge=Reloading(settings.topics_dir).current,
+        knowledge=topics.current,
         line=LineClient(settings.line_channel_access_token, settings.line_api_base),
+        unserved=topics.unserved,
     )

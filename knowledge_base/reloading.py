@@ -1,7 +1,12 @@
 """Topics that officers may edit while the bot serves: reloaded whole or not at all."""
 
+import difflib
 import logging
 import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from threading import Lock, Thread
 
@@ -13,8 +18,23 @@ from knowledge_base.mistakes import Mistake, TopicMistakes
 Stamp = tuple[tuple[str, int, int], ...]
 # An editor still writing is given this long to finish, in seconds.
 _SETTLING_S = 0.2
+_MOST_LINES = 400
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Unserved:
+    """What stands in the files and is not served: why, and at most 400 lines of how it differs
+    from the set that is served, as a unified difference."""
+
+    mistakes: tuple[Mistake, ...] = ()
+    difference: tuple[str, ...] = ()
+
+
+def nothing_unserved() -> Unserved:
+    """Of topics that nobody edits."""
+    return Unserved()
 
 
 class Reloading:
@@ -32,12 +52,26 @@ class Reloading:
         self._mistakes: tuple[Mistake, ...] = ()
         self._seen = self._stamp()
         self._current = KnowledgeBase.load(self._folder)
+        self._served = self._written()
         self._next_look = time.monotonic() + check_every_s
 
     @property
     def mistakes(self) -> tuple[Mistake, ...]:
         """What kept the last change from being served; empty if it is served."""
         return self._mistakes
+
+    def unserved(self) -> Unserved:
+        """What an officer edited that has mistakes."""
+        mistakes = self._mistakes
+        return Unserved(mistakes, self._difference()) if mistakes else Unserved()
+
+    def _difference(self) -> tuple[str, ...]:
+        return tuple(islice(_lines_changed(self._served, self._written()), _MOST_LINES))
+
+    def _written(self) -> dict[str, bytes]:
+        """The files of the folder by name, packed: they are two megabytes of Thai."""
+        found = sorted(path for path in self._folder.iterdir() if path.suffix == ".yaml")
+        return {path.name: zlib.compress(path.read_bytes()) for path in found}
 
     def current(self) -> KnowledgeBase:
         """The set to answer from, at once; a look at the files is at most started."""
@@ -73,6 +107,8 @@ class Reloading:
             mistakes = found.mistakes
         if self._stamp() != stamp:
             return
+        if not mistakes:
+            self._served = self._written()
         self._seen, self._mistakes, self._current = stamp, mistakes, fresh
         if mistakes:
             _log.warning("topics not reloaded, %d mistakes, first: %s", len(mistakes), mistakes[0])
@@ -86,3 +122,14 @@ class Reloading:
         except OSError:
             return ()
         return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in found))
+
+
+def _lines_changed(before: dict[str, bytes], after: dict[str, bytes]) -> Iterator[str]:
+    for name in sorted({*before, *after}):
+        old, new = (_lines(files.get(name)) for files in (before, after))
+        changed = difflib.unified_diff(old, new, name, name, n=1, lineterm="")
+        yield from changed
+
+
+def _lines(packed: bytes | None) -> list[str]:
+    return zlib.decompress(packed).decode("utf-8", "replace").splitlines() if packed else []

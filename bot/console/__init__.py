@@ -23,6 +23,7 @@ from bot.console import (
     evidence,
     export_job,
     export_page,
+    knowledge_page,
     login,
     merging,
     numbers,
@@ -47,6 +48,7 @@ from db.export_folder import ExportFolder
 from db.sealing import DataKeys, IndexKey
 from db.texts import ACTOR_LABELS, STATUS_LABELS
 from knowledge_base import KnowledgeBase
+from knowledge_base.reloading import Unserved, nothing_unserved
 
 # Every page: its address, its name, its view, its methods.
 ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
@@ -170,6 +172,9 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/export/<job_id>/manifest", "export_manifest", export_job.manifest, ["GET"]),
     ("/numbers", "numbers", numbers.numbers, ["GET"]),
     ("/numbers/pdf", "numbers_paper", numbers.paper, ["POST"]),
+    ("/knowledge", "knowledge", knowledge_page.shelf, ["GET"]),
+    ("/knowledge/try", "try_question", knowledge_page.try_question, ["POST"]),
+    ("/knowledge/topics/<topic_id>", "topic", knowledge_page.topic, ["GET"]),
     ("/questions", "report", report_page.report, ["GET"]),
     ("/alarms", "alarms", alarms.alarms, ["GET"]),
     ("/breaches", "breaches", breaches.register, ["GET"]),
@@ -194,11 +199,14 @@ def create_console(
     knowledge: Callable[[], KnowledgeBase],
     clock: Callable[[], datetime] = _utc_now,
     push_room: Callable[[], PushRoom] = no_pushing,
+    unserved: Callable[[], Unserved] = nothing_unserved,
 ) -> Blueprint:
     """The pages under /staff. The application brings the check against forged requests
     (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
-    desk = Desk(transactions, data_keys, index_key, files, exports, knowledge, clock, push_room)
+    desk = Desk(
+        transactions, data_keys, index_key, files, exports, knowledge, unserved, clock, push_room
+    )
 
     def keep(state: BlueprintSetupState) -> None:
         state.app.extensions[EXTENSION] = desk

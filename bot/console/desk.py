@@ -12,6 +12,7 @@ from db.evidence_files import EvidenceFiles
 from db.export_folder import ExportFolder
 from db.sealing import DataKeys, IndexKey
 from knowledge_base import KnowledgeBase
+from knowledge_base.reloading import Unserved
 
 EXTENSION = "ruthan_console"
 
@@ -19,8 +20,8 @@ EXTENSION = "ruthan_console"
 @dataclass(frozen=True)
 class Desk:
     """The database, the keys to what is sealed in it and to look-ups, the files of evidence and
-    of exports, the topics served now, the clock, and the room
-    for messages that are pushed."""
+    of exports, the topics served now and what is not served of them, the clock, and the room for
+    messages that are pushed."""
 
     transactions: Transactions
     data_keys: DataKeys
@@ -28,6 +29,7 @@ class Desk:
     files: EvidenceFiles
     exports: ExportFolder
     knowledge: Callable[[], KnowledgeBase]
+    unserved: Callable[[], Unserved]
     clock: Callable[[], datetime]
     push_room: Callable[[], PushRoom]
 

@@ -33,6 +33,7 @@ from db.units import Work
 from handlers import complaint_index
 from handlers.complaint_form import FORM
 from knowledge_base import KnowledgeBase
+from knowledge_base.reloading import Unserved, nothing_unserved
 from tests.knowledge_base.written import write_both
 
 PASSWORD = "correct horse battery staple"
@@ -129,7 +130,11 @@ def four_topics() -> KnowledgeBase:
 
 
 def console_app(
-    desk: Desk, clock: Callable[[], datetime], push_room: Callable[[], PushRoom] = no_pushing
+    desk: Desk,
+    clock: Callable[[], datetime],
+    push_room: Callable[[], PushRoom] = no_pushing,
+    knowledge: Callable[[], KnowledgeBase] = four_topics,
+    unserved: Callable[[], Unserved] = nothing_unserved,
 ) -> Flask:
     """The console on an application of its own, with the check against forged requests."""
     app = Flask("bot.app")
@@ -143,7 +148,8 @@ def console_app(
             index_key=desk.index_key,
             files=desk.files,
             exports=desk.exports,
-            knowledge=four_topics,
+            knowledge=knowledge,
+            unserved=unserved,
             clock=clock,
             push_room=push_room,
         )
