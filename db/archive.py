@@ -14,6 +14,7 @@ from db.case_models import CaseEntry
 from db.columns import Utc
 from db.erasure_models import Erasure
 from db.export_models import ExportJob
+from db.pattern_models import ComplaintMark
 from db.queue_models import ComplaintWord
 from db.refusal_models import RefusedDay
 from db.staff_models import Unit
@@ -24,7 +25,16 @@ MANIFEST = "manifest.json"
 MANIFEST_BYTES = 512 * 1024 * 1024
 EVIDENCE = "evidence/"
 # One table of each module, so that all are known.
-_OF_EACH_MODULE = (Breach, CaseEntry, ComplaintWord, Erasure, ExportJob, RefusedDay, Unit)
+_OF_EACH_MODULE = (
+    Breach,
+    CaseEntry,
+    ComplaintMark,
+    ComplaintWord,
+    Erasure,
+    ExportJob,
+    RefusedDay,
+    Unit,
+)
 # Referred to before referring, so that they can be filled in this order.
 TABLES: tuple[Table, ...] = tuple(_OF_EACH_MODULE[0].metadata.sorted_tables)
 _CHUNK = 256 * 1024

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from db import (
     call_backs,
+    complaint_marks,
     complaint_words,
     complaints,
     conversations,
@@ -107,6 +108,7 @@ def make_anonymous(
     of_this = complaint.id
     session.flush()
     complaint_words.erase(session, of_this)
+    complaint_marks.erase(session, of_this)
     notes = {"sealed_public_note": None, "sealed_internal_note": None}
     for statement in (
         update(ComplaintStep).where(ComplaintStep.complaint_id == of_this).values(notes),

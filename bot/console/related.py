@@ -6,9 +6,17 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from bot.console.access import member
+from bot.console.desk import desk
 from bot.texts import case as words
-from db import complaints
+from bot.texts import patterns as pattern_words
+from db import complaints, patterns
 from db.models import Complaint
+from handlers.complaint_form import SELLER_NAME
+from handlers.complaint_marks import are_alike
+
+_SHOWN = 30
+# So many names are opened and compared at most.
+_COMPARED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +38,32 @@ def mergeable(session: Session, complaint: Complaint) -> list[Complaint]:
     return [one for one in found if one.merged_into is None and member().scope.covers(one)]
 
 
-# Each finds one group; what names the same seller or account is one more.
-FINDERS: tuple[Callable[[Session, Complaint], Group], ...] = (_of_same_filer,)
+def _of_same(kind: str) -> Callable[[Session, Complaint], Group]:
+    def find(session: Session, complaint: Complaint) -> Group:
+        found = patterns.same(session, complaint, kind, member().scope, _SHOWN)
+        return Group(pattern_words.SAME[kind], found)
+
+    return find
+
+
+def _of_like_names(session: Session, complaint: Complaint) -> Group:
+    own = _seller_name(complaint)
+    found = patterns.with_like_names(session, complaint, member().scope, _COMPARED)
+    alike = [one for one in found if are_alike(own, _seller_name(one))]
+    return Group(pattern_words.LIKE_NAMES, alike[:_SHOWN])
+
+
+def _seller_name(complaint: Complaint) -> str:
+    key = desk().data_keys.unwrap(complaint.conversation.wrapped_key)
+    return complaints.personal_answers(complaint, key).get(SELLER_NAME) or ""
+
+
+# Each finds one group.
+FINDERS: tuple[Callable[[Session, Complaint], Group], ...] = (
+    _of_same_filer,
+    *map(_of_same, patterns.KINDS),
+    _of_like_names,
+)
 
 
 def groups(session: Session, complaint: Complaint) -> list[Group]:

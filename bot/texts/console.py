@@ -71,6 +71,8 @@ ACTIONS = {
     "note": "เขียนบันทึกภายใน",
     "merge": "รวมเรื่องซ้ำ",
     "merge undone": "เลิกรวมเรื่องซ้ำ",
+    "pattern confirmed": "ยืนยันกลุ่มเรื่องเพื่อเตือน",
+    "pattern undone": "เลิกยืนยันกลุ่มเรื่อง",
     "question": "ถามผู้ร้อง",
     "question dropped": "เลิกรอคำตอบ",
     "call-back reveal": "แสดงเบอร์ที่ขอให้โทรกลับ",
