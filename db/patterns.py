@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.orm import Session, aliased
 
 from db import complaint_marks
@@ -50,11 +50,10 @@ def same(
     session: Session, complaint: Complaint, kind: str, scope: Scope, most: int
 ) -> list[Complaint]:
     """Up to `most` others that name the same, the newest first."""
-    mine = select(_MARK.mark).where(_MARK.complaint_id == complaint.id, _MARK.kind == kind)
-    marks = session.execute(mine).scalars().all()
-    ids = select(_MARK.complaint_id).where(_MARK.kind == kind, _MARK.mark.in_(marks))
     statement = select(Complaint).where(
-        Complaint.id.in_(ids), Complaint.id != complaint.id, scope.condition()
+        Complaint.id.in_(_sharing(session, complaint, kind)),
+        Complaint.id != complaint.id,
+        scope.condition(),
     )
     return list(session.execute(statement.order_by(Complaint.id.desc()).limit(most)).scalars())
 
@@ -62,12 +61,13 @@ def same(
 def with_like_names(
     session: Session, complaint: Complaint, scope: Scope, most: int
 ) -> list[Complaint]:
-    """Up to `most` others whose seller's name has most triples of letters in common."""
+    """Up to `most` others whose seller's name is another, with most triples of letters in common."""
     triples = complaint_marks.telling_triples(session, complaint.id)
     shared = (
         select(_MARK.complaint_id)
         .join(Complaint, Complaint.id == _MARK.complaint_id)
         .where(_MARK.kind == complaint_marks.TRIPLE, _MARK.mark.in_(triples))
+        .where(_MARK.complaint_id.not_in(_sharing(session, complaint, "name")))
         .where(Complaint.id != complaint.id, scope.condition())
         .group_by(_MARK.complaint_id)
         .order_by(func.count().desc(), _MARK.complaint_id.desc())
@@ -76,6 +76,12 @@ def with_like_names(
     ids = session.execute(shared).scalars().all()
     statement = select(Complaint).where(Complaint.id.in_(ids)).order_by(Complaint.id.desc())
     return list(session.execute(statement).scalars())
+
+
+def _sharing(session: Session, complaint: Complaint, kind: str) -> Select[int]:
+    mine = select(_MARK.mark).where(_MARK.complaint_id == complaint.id, _MARK.kind == kind)
+    marks = session.execute(mine).scalars().all()
+    return select(_MARK.complaint_id).where(_MARK.kind == kind, _MARK.mark.in_(marks))
 
 
 def biggest(session: Session, scope: Scope, most: int) -> list[Pattern]:

@@ -38,9 +38,9 @@ def in_one_writing(kind: str, typed: str) -> str:
 
 
 def are_alike(name: str, other: str) -> bool:
-    """Whether two sellers' names, as they were typed, are nearly the same."""
+    """Whether two sellers' names, as they were typed, are nearly the same, but not quite."""
     one, two = _name(name), _name(other)
-    return bool(one and two) and fuzz.ratio(one, two) >= _ALIKE
+    return bool(one and two) and one != two and fuzz.ratio(one, two) >= _ALIKE
 
 
 def _said(answers: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
