@@ -61,7 +61,7 @@ def same(
 def with_like_names(
     session: Session, complaint: Complaint, scope: Scope, most: int
 ) -> list[Complaint]:
-    """Up to `most` others whose seller's name is another, with most triples of letters in common."""
+    """Up to `most` others whose seller has another name, with most triples of it in common."""
     triples = complaint_marks.telling_triples(session, complaint.id)
     shared = (
         select(_MARK.complaint_id)
