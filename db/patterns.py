@@ -17,7 +17,7 @@ from db.sealing import IndexKey
 KINDS = ("account", "phone", "link", "name")
 LEAST_FILERS = 3
 # The groups with most complaints are looked at, and those with most filers shown.
-_LOOKED_AT = 200
+_LOOKED_AT = 100
 _MARK, _CONFIRMED = ComplaintMark, ConfirmedPattern
 # A duplicate is counted under the number that it was merged into.
 _MAIN = func.coalesce(Complaint.merged_into, Complaint.id)

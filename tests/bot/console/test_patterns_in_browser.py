@@ -32,6 +32,7 @@ def test_a_supervisor_confirms_a_group_by_keyboard(
     assert is_fine(page)
     screenshot(f"console-patterns-confirmed-{width}")
     page.locator("td.kind a").first.click()
+    page.wait_for_url("**/complaints/RT-*", wait_until="load")
     page.get_by_role("heading", name="ระบุบัญชีรับเงินเดียวกัน").wait_for()
     assert is_fine(page)
     page.locator("#related").scroll_into_view_if_needed()
