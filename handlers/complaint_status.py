@@ -28,6 +28,8 @@ def handle(turn: Turn) -> Answer | None:
     if complaint_number.is_attempted(text):
         number = complaint_number.find(text)
         return _of_number(turn, number) if number else _wrong_number()
+    if listening.is_one_of(text, status_texts.IN_ENGLISH):
+        return _of_number(turn, "")
     if listening.holds_one_of(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
         return _of_number(turn, "")
     if _gives_a_wrong_number(text):

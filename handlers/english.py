@@ -6,6 +6,7 @@ from handlers import languages, last_topic, listening, topic_cards
 from handlers.buttons import typed
 from handlers.reply import Answer, Button, Call, Card, Tap
 from handlers.texts import english as texts
+from handlers.texts import status
 from handlers.turn import Turn
 from knowledge_base import Finding, thai
 
@@ -22,6 +23,8 @@ def handle(turn: Turn) -> Answer | None:
     """Answers a question in English, and after it every text without Thai; a product's name
     alone is no question."""
     text = typed(turn.did)
+    if listening.is_one_of(text, status.IN_ENGLISH):
+        return None
     talking = languages.is_english(turn.state, turn.event.at)
     if not (asks_in_english(text) or (talking and _is_latin(text))):
         return None

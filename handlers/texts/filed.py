@@ -136,7 +136,7 @@ def withdraw_title(number: str) -> str:
 
 def withdrawn(number: str) -> str:
     """The complaint ended as its filer wanted."""
-    return f"ถอนเรื่อง {number} แล้วค่ะ ดีใจด้วยถ้าเรื่องเรียบร้อย ถ้าร้านไม่ทำตามที่ตกลง ทักมาได้ทุกเมื่อ ไม่มีค่าใช้จ่าย"
+    return f"ถอนเรื่อง {number} แล้วค่ะ ถ้าร้านไม่ทำตามที่ตกลง หรือเปลี่ยนใจ ทักมาได้ทุกเมื่อ ไม่มีค่าใช้จ่าย"
 
 
 def reopened(number: str) -> str:

@@ -28,6 +28,7 @@ def test_check_counts_what_is_right(folder: Path) -> None:
     assert "ไม่พบข้อผิดพลาด" in result.output
 
 
+@pytest.mark.no_cover
 def test_check_of_the_packaged_topics() -> None:
     assert run("check").exit_code == 0
 

@@ -68,6 +68,7 @@ class Room:
         """By keyboard alone."""
         self.page.get_by_role("button", name=button, exact=True).first.press("Enter")
         self.page.get_by_text(then).first.wait_for()
+        self.page.wait_for_load_state()
         assert self.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), (
             f"too wide after {button}"
         )

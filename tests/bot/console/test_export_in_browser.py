@@ -36,7 +36,7 @@ def log_in(page: Page, address: str) -> None:
     page.get_by_label("ชื่อผู้ใช้").fill("มานี")
     page.get_by_label("รหัสผ่าน").fill(PASSWORD)
     page.get_by_role("button", name="เข้าสู่ระบบ").click()
-    page.get_by_role("link", name="ส่งออก").click()
+    page.get_by_role("link", name="ส่งออก", exact=True).click()
 
 
 def tab_to(page: Page, name: str) -> None:
