@@ -39,8 +39,10 @@ format: $(VENV)/installed-test ## Put the code into its one format
 	@$(BIN)/ruff check --fix-only --quiet .
 	@$(BIN)/ruff format --quiet .
 
+# Extras stay in the lock: pip before 23.3 would look for a package with an extra by itself, and
+# refuse a release that came out after the lock.
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --no-emit-find-links --no-header $(if $(UPGRADE),--upgrade)
+	--generate-hashes --no-strip-extras --no-emit-index-url --no-emit-find-links --no-header $(if $(UPGRADE),--upgrade)
 
 lock: $(VENV)/installed-test ## Lock what pyproject.toml asks for; newest versions: make lock UPGRADE=1
 	@$(UV_COMPILE) pyproject.toml requirements/build.in -o requirements/run.txt

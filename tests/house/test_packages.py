@@ -4,14 +4,15 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
-from importlib.metadata import packages_distributions
+from importlib.metadata import packages_distributions, requires
 
 import pytest
 
 from tests.house.project import PACKAGES, modules, pyproject, text, tree
 
 LOCKS = ("requirements/run.txt", "requirements/test.txt")
-PIN = re.compile(r"^([a-z0-9][a-z0-9._-]*)==(\S+)", re.MULTILINE)
+PIN = re.compile(r"^([a-z0-9][a-z0-9._-]*)(?:\[[a-z,]+\])?==(\S+)", re.MULTILINE)
+WITH_EXTRA = re.compile(r"^[A-Za-z0-9._-]+\[[a-z,]+\]")
 HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}(?: \\)?")
 # Found by name while running: SQLAlchemy's driver, the time zones, LINE's models.
 NAMED_ONLY = {"psycopg", "tzdata", "line-bot-sdk"}
@@ -89,3 +90,20 @@ def test_the_locks_hold_what_is_declared_in_the_same_versions() -> None:
     assert declared() - set(run) == set()
     assert declared("test") - set(test) == set()
     assert run.items() - test.items() == set()
+
+
+def test_a_package_asked_for_with_an_extra_is_locked_with_it() -> None:
+    """pip before 23.3 looks for it by itself, and refuses what came out after the lock."""
+    asked = [
+        found[0].lower()
+        for package in pins(LOCKS[1])
+        if package in installed()
+        for need in requires(package) or []
+        if (found := WITH_EXTRA.match(need)) and "extra ==" not in need
+    ]
+    assert "coverage[toml]" in asked
+    assert [each for each in asked if f"\n{each}==" not in text(LOCKS[1])] == []
+
+
+def installed() -> set[str]:
+    return {normalised(name) for names in packages_distributions().values() for name in names}
