@@ -33,6 +33,7 @@ def read(text: str, answers: Answers, last: str, today: date) -> Correction | No
         return None
     readings = (
         _named(text, answers, today),
+        _called_wrong(text, answers, today),
         _instead_of(text, answers, last, today),
         _of_the_last(text, answers, last, today),
     )
@@ -46,6 +47,20 @@ def _named(text: str, answers: Answers, today: date) -> Correction | None:
     name, becomes, right = _parted(_stripped(text, words.CHANGE_WORDS))
     field = _field_of(name, answers) if becomes else None
     return _correction(field, right, answers, today) if field else None
+
+
+def _called_wrong(text: str, answers: Answers, today: date) -> Correction | None:
+    """ "The price is wrong, really 1,500": the question is named, its answer denied."""
+    said = _stripped(text, words.BEFORE_A_NAME)
+    for denial in words.CALLED_WRONG:
+        name, denied, rest = said.partition(denial)
+        field = _field_of(name, answers) if denied else None
+        if field:
+            right = _stripped(
+                rest.strip(words.AROUND), (*words.BEFORE_WHAT_IS_RIGHT, *words.SLIP_WORDS)
+            )
+            return _correction(field, right, answers, today)
+    return None
 
 
 def _field_of(name: str, answers: Answers) -> Field | None:
