@@ -54,10 +54,12 @@ class Sought:
 
 @dataclass(frozen=True, slots=True)
 class Affected:
-    """The complaints that a breach touches, by number, and how many persons filed them."""
+    """The complaints that a breach touches, by number, how many persons filed them, and which
+    of the numbers that were asked for no complaint ever had."""
 
     numbers: Sequence[str]
     persons: int
+    unknown: Sequence[str]
 
 
 def record(
@@ -119,6 +121,13 @@ def everything(session: Session) -> list[Breach]:
     return list(session.execute(select(Breach).order_by(*order)).scalars())
 
 
+def open_ones(session: Session) -> list[Breach]:
+    """The entries that nobody closed yet, the one known longest first."""
+    order = (Breach.known_at, Breach.id)
+    statement = select(Breach).where(Breach.closed_at.is_(None)).order_by(*order)
+    return list(session.execute(statement).scalars())
+
+
 def with_id(session: Session, breach_id: int) -> Breach | None:
     """The entry of this id."""
     return session.get(Breach, breach_id)
@@ -130,7 +139,7 @@ def affected(session: Session, sought: Sought) -> Affected:
     found = dict(_persons(session, sorted(numbers)))
     if sought.wanted is not None:
         found |= dict(_left_by(session, sought.wanted))
-    return Affected(sorted(found), len(set(found.values())))
+    return Affected(sorted(found), len(set(found.values())), _unknown(session, sought.numbers))
 
 
 def exports(session: Session, sought: Sought) -> list[AuditRow]:
@@ -164,6 +173,17 @@ def _persons(session: Session, numbers: Sequence[str]) -> Iterable[tuple[str, in
             Complaint.number.in_(some), Complaint.erased_at.is_(None)
         )
         yield from ((row.number, row.conversation_id) for row in session.execute(statement))
+
+
+def _unknown(session: Session, numbers: Sequence[str]) -> list[str]:
+    asked = list(dict.fromkeys(numbers))
+    known: set[str] = set()
+    for first in range(0, len(asked), _AT_ONCE):
+        some = asked[first : first + _AT_ONCE]
+        known.update(
+            session.execute(select(Complaint.number).where(Complaint.number.in_(some))).scalars()
+        )
+    return [number for number in asked if number not in known]
 
 
 def _left_by(session: Session, wanted: Filter) -> Iterable[tuple[str, int]]:

@@ -1,10 +1,11 @@
-"""Alarms: who was shown too much within an hour, and what it was."""
+"""Alarms: breaches whose clock runs, who was shown too much within an hour, and what it was."""
 
 from dataclasses import dataclass
 
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
+from bot.console import breach_clocks
 from bot.console.access import allowed
 from bot.console.desk import desk
 from db import alarms as shelf
@@ -23,10 +24,16 @@ class Shown:
 
 @allowed("supervisor", "administrator")
 def alarms() -> ResponseReturnValue:
-    """The newest alarms."""
+    """The breaches to be reported, and the newest alarms."""
     with desk().transactions.reading() as session:
         found = [
             Shown(alarm, shelf.reveals_before(session, alarm))
             for alarm in shelf.newest(session, MOST)
         ]
-        return render_template("console/alarms.html", found=found, most=shelf.MOST_REVEALS)
+        clocks = breach_clocks.of_open_ones(session, desk().clock())
+        return render_template(
+            "console/alarms.html",
+            breaches=[clock for clock in clocks if clock.sentence],
+            found=found,
+            most=shelf.MOST_REVEALS,
+        )

@@ -10,8 +10,9 @@ from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
+from bot.complaint_columns import label_of
 from bot.complaint_filter import CHOICES, in_words
-from bot.console import accounting, filters
+from bot.console import accounting, breach_clocks, filters
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import breaches as words
@@ -24,7 +25,8 @@ from handlers.complaint_form import FORM
 
 LONGEST = 4_000
 SHOWN = 500
-PERSONAL = {field.name: field.label for field in FORM.fields if field.personal}
+# What the office and its staff read; who is told of the breach reads the form's own labels.
+PERSONAL = {field.name: label_of(field) for field in FORM.fields if field.personal}
 _MOMENT = re.compile(r"(\S+)\s+(\d{1,2})[:.](\d{2})")
 _HIGHEST_ID = 2**63 - 1
 _OWN = ("known", "happened", "measures", "risk", "account", "since", "until", "numbers")
@@ -47,7 +49,8 @@ class Typed:
 def register() -> ResponseReturnValue:
     """All entries, the open ones on top, each with its clock."""
     with desk().transactions.reading() as session:
-        found = [_shown(entry) for entry in breaches.everything(session)]
+        now = desk().clock()
+        found = [breach_clocks.clock(entry, now) for entry in breaches.everything(session)]
         return render_template("console/breaches.html", found=found, risks=words.RISKS)
 
 
@@ -198,23 +201,6 @@ def _sought(session: Session, values: Mapping[str, str]) -> Sought:
     return Sought(account, since, until, chosen.wanted if chosen.given else None, numbers)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """One entry as the pages show it; `due` says what the clock does."""
-
-    entry: Breach
-    due_at: datetime | None
-    due: str
-
-
-def _shown(entry: Breach) -> Shown:
-    due_at = breaches.due_at(entry)
-    if due_at is None:
-        return Shown(entry, None, "")
-    hours = (due_at - desk().clock()).total_seconds() // 3600
-    return Shown(entry, due_at, words.due(int(hours)))
-
-
 def _form(entry: Breach | None, typed: Typed, *, problem: str = "", **more: Any) -> str:
     with desk().transactions.reading() as session:
         accounts = [each.name for each in staff.everyone(session)]
@@ -243,16 +229,18 @@ def _page(breach_id: int, *, typed: Typed | None = None, problem: str = "") -> s
         told = breaches.words_of(entry, desk().data_keys)
         recorded_by = entry.staff.name
         session.expunge_all()
-    data = [PERSONAL[name] for name in told.data if name in PERSONAL]
+    data = [label for name, label in PERSONAL.items() if name in told.data]
+    theirs = [field.label for field in FORM.fields if field.personal and field.name in told.data]
     known = show_moment(entry.known_at)
     return _form(
         entry,
         typed or kept,
         problem=problem,
-        shown=_shown(entry),
+        shown=breach_clocks.clock(entry, desk().clock()),
         recorded_by=recorded_by,
         affected=found,
         numbers=found.numbers[:SHOWN],
+        unknown=words.unknown_numbers([clean(each) for each in found.unknown]),
         exports=exports,
         sought_in_words=in_words(sought.wanted) if sought.wanted else "",
         to_office=words.to_office(
@@ -265,5 +253,5 @@ def _page(breach_id: int, *, typed: Typed | None = None, problem: str = "") -> s
             words.RISKS[entry.risk],
             clean(told.measures),
         ),
-        to_people=words.to_people(known, data, clean(told.measures)),
+        to_people=words.to_people(known, theirs, clean(told.measures)),
     )

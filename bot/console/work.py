@@ -7,6 +7,7 @@ from flask import render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
+from bot.console import breach_clocks
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.console.queue_filters import address
@@ -40,6 +41,14 @@ class Queue:
     remark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What somebody has to look at now, and where ("" where no page helps)."""
+
+    sentence: str
+    address: str = ""
+
+
 @allowed("officer", "supervisor", "administrator")
 def work() -> ResponseReturnValue:
     """All queues on one page, and what somebody has to look at."""
@@ -47,9 +56,13 @@ def work() -> ResponseReturnValue:
     with desk().transactions.reading() as session:
         return render_template(
             "console/work.html",
-            queues=[*_of_complaints(session, now), *_of_people(session), *_of_machines(session)],
+            queues=[
+                *_of_complaints(session, now),
+                *_of_people(session),
+                *_of_watchers(session, now),
+            ],
             asked=_asked(session),
-            alarms=_alarms(session, now),
+            alarms=[*_of_breaches(session, now), *_alarms(session, now)],
         )
 
 
@@ -97,11 +110,17 @@ def _of_people(session: Session) -> list[Queue]:
     ]
 
 
-def _of_machines(session: Session) -> list[Queue]:
+def _of_watchers(session: Session, now: datetime) -> list[Queue]:
+    """What officers have no page for."""
     if member().role == "officer":
         return []
-    count = dead_letters.count(session)
-    return [Queue(words.DEAD_LETTERS, count, url_for("console.dead_letters"))]
+    clocks = breach_clocks.of_open_ones(session, now)
+    running = next((clock.due for clock in clocks if clock.due), "")
+    dead = dead_letters.count(session)
+    return [
+        Queue(words.BREACHES, len(clocks), url_for("console.breaches"), running),
+        Queue(words.DEAD_LETTERS, dead, url_for("console.dead_letters")),
+    ]
 
 
 def _asked(session: Session) -> list[Inquiry]:
@@ -110,8 +129,18 @@ def _asked(session: Session) -> list[Inquiry]:
     return [one for one in found if member().scope.covers(one.complaint)]
 
 
-def _alarms(session: Session, now: datetime) -> list[str]:
-    """What somebody has to look at now."""
+def _of_breaches(session: Session, now: datetime) -> list[Alarm]:
+    """Breaches that the Personal Data Protection Committee's office has to be told of."""
+    if member().role == "officer":
+        return []
+    return [
+        Alarm(each.sentence, url_for("console.breach", breach_id=each.entry.id))
+        for each in breach_clocks.of_open_ones(session, now)
+        if each.sentence
+    ]
+
+
+def _alarms(session: Session, now: datetime) -> list[Alarm]:
     first = erasures.first_due(session, member().scope)
     wrong = (
         (engine_alarms.events_wait_since(session, now - TOO_LONG), words.ALARM_WAITING),
@@ -119,7 +148,7 @@ def _alarms(session: Session, now: datetime) -> list[str]:
         (first is not None and first < now, words.ALARM_ERASE),
         (member().role != "officer" and _too_many_reveals(session, now), words.ALARM_REVEALS),
     )
-    return [sentence for is_so, sentence in wrong if is_so]
+    return [Alarm(sentence) for is_so, sentence in wrong if is_so]
 
 
 def _too_many_reveals(session: Session, now: datetime) -> bool:

@@ -31,6 +31,17 @@ def due(hours: int) -> str:
     return f"▲ เหลือ {hours} ชั่วโมง" if hours <= 24 else f"เหลือ {hours} ชั่วโมง"
 
 
+def not_reported(number: int, hours: int, until: str) -> str:
+    """The alarm about an entry whose clock runs; `hours` as in `due`."""
+    left = f"เหลือ {hours} ชั่วโมง" if hours >= 0 else f"เกินกำหนดมาแล้ว {-hours} ชั่วโมง"
+    return f"เหตุละเมิดข้อมูลที่ {number} ยังไม่ได้แจ้ง สคส. {left} (ครบ 72 ชั่วโมง {until})"
+
+
+def unknown_numbers(numbers: Sequence[str]) -> str:
+    """Numbers that were typed and belong to no complaint."""
+    return f"ไม่มีเรื่องเลขนี้ในระบบ: {', '.join(numbers)} ตรวจเลขอีกครั้ง เลขที่ไม่มีไม่ได้นับรวม"
+
+
 def to_office(
     number: int,
     happened: str,

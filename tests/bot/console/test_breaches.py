@@ -16,6 +16,7 @@ from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, l
 
 PAGE = "/staff/breaches"
 CANARY = "แฟลชไดรฟ์ของกองหาย"
+OPEN = "เหตุละเมิดข้อมูลที่ยังไม่ปิด"
 
 
 def recorded(supervisor: FlaskClient, **more: str) -> str:
@@ -51,6 +52,49 @@ def test_the_clock_runs_from_when_it_is_known_until_it_is_reported(
         "breach people told",
         "breach closed",
     ]
+
+
+def test_its_clock_stands_on_the_work_desk_and_among_the_alarms_until_it_is_reported(
+    app: Flask, desk: Desk, clock: Clock
+) -> None:
+    supervisor, officer = as_role(app, desk, "supervisor"), as_role(app, desk, "officer")
+    told = f"{OPEN}</a><small"
+    assert "ไม่มีสัญญาณเตือน" in supervisor.get("/staff/alarms").text
+    address = recorded(supervisor)
+    clock.now = MORNING + timedelta(minutes=20)
+    for page in ("/staff/work", "/staff/alarms"):
+        shown = supervisor.get(page).text
+        assert "เหตุละเมิดข้อมูลที่ 1 ยังไม่ได้แจ้ง สคส. เหลือ 71 ชั่วโมง" in shown
+        assert f'href="{address}"' in shown
+        assert "ไม่มีสัญญาณเตือน" not in shown
+    assert f"<strong>1</strong> {told}" in supervisor.get("/staff/work").text
+    assert OPEN not in officer.get("/staff/work").text
+    assert "ยังไม่ได้แจ้ง สคส." not in officer.get("/staff/work").text
+    post(supervisor, address, f"{address}/done", deed="reported")
+    for page in ("/staff/work", "/staff/alarms"):
+        assert "ไม่มีสัญญาณเตือน" in supervisor.get(page).text
+    # Reported, but the people may still have to be told.
+    assert f"<strong>1</strong> {OPEN}" in supervisor.get("/staff/work").text
+    post(supervisor, address, f"{address}/done", deed="closed")
+    assert f"<strong>0</strong> {OPEN}" in supervisor.get("/staff/work").text
+
+
+def test_staff_read_of_the_filer_and_the_filer_of_themselves(app: Flask, desk: Desk) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    page = supervisor.get(recorded(supervisor, data="phone")).text
+    to_office, to_people = page.split('id="to-office"')[1].split('id="to-people"')
+    assert "ข้อมูลที่เกี่ยวข้อง: เบอร์ผู้ร้อง" in to_office
+    assert "ข้อมูลที่เกี่ยวข้อง: เบอร์ของคุณ" in to_people
+    assert "ชื่อของคุณ" not in page
+
+
+def test_numbers_that_no_complaint_has_are_named(app: Flask, desk: Desk) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    number = desk.file()
+    page = supervisor.get(recorded(supervisor, numbers=f"{number} rt-0000-0001 <b>")).text
+    assert "ไม่มีเรื่องเลขนี้ในระบบ: RT-0000-0001, &lt;B&gt; ตรวจเลขอีกครั้ง" in page
+    assert "1 คน" in page
+    assert "ไม่มีเรื่องเลขนี้" not in supervisor.get(recorded(supervisor, numbers=number)).text
 
 
 def test_whom_it_touches_is_what_the_account_opened_what_the_filter_leaves_and_numbers(
@@ -129,7 +173,7 @@ def test_in_the_browser_it_fits_a_desk_and_a_telephone(
         page.set_viewport_size({"width": width, "height": height})
         page.goto(f"{address}/breaches/new")
         page.get_by_label("เกิดอะไรขึ้น").fill(f"<script>alert(1)</script> {CANARY}")
-        page.get_by_label("เบอร์ของคุณ").check()
+        page.get_by_label("เบอร์ผู้ร้อง").check()
         page.get_by_label("หรือเลขรับเรื่อง").fill(number)
         assert is_fine(page)
         page.get_by_role("button", name="บันทึก").click()

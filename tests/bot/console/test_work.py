@@ -91,7 +91,7 @@ def test_the_work_desk_counts_each_queue_and_sounds_alarms(
         (2, "เรื่องใหม่ที่ยังไม่มีใครรับ"),
     ):
         assert f"<strong>{count}</strong> {label}" in page
-    assert "ส่งหรือรับไม่สำเร็จ" not in page
+    assert "ส่งหรือรับข้อความไม่สำเร็จ" not in page
     give_up(desk)
     with desk.transactions.writing() as session:
         session.execute(update(InboxEvent).values(state="waiting"))
