@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 
 from bot.console.browsers import family
 from bot.console.desk import desk
+from bot.texts import people as words
 from db import second_factors, staff, staff_sessions, units
+from db.export_cells import clean
 from db.models import StaffMember
 from db.scope import Scope
 from db.staff import Role
@@ -24,7 +26,8 @@ _Args = ParamSpec("_Args")
 @dataclass(frozen=True, slots=True)
 class Member:
     """Who is logged in, in which session, and whose complaints they may see. `must_go`: the
-    page where something is to be done before all else."""
+    page where something is to be done before all else; `sees_nothing`: why no complaint is
+    theirs to see, in words."""
 
     id: int
     name: str
@@ -32,6 +35,7 @@ class Member:
     scope: Scope
     session_id: int
     must_go: str
+    sees_nothing: str
 
 
 @dataclass(frozen=True)
@@ -110,14 +114,26 @@ def _logged_in() -> Member | None:
 
 def _member(reading: Session, row: StaffSession) -> Member:
     found = row.staff
+    scope = units.scope_of(reading, found)
     return Member(
         id=found.id,
         name=found.name,
         role=next(role for role in staff.ROLES if role == found.role),
-        scope=units.scope_of(reading, found),
+        scope=scope,
         session_id=row.id,
         must_go=_must_go(reading, found),
+        sees_nothing=words.no_unit(_administrators(reading)) if scope.closed else "",
     )
+
+
+def _administrators(reading: Session) -> list[str]:
+    """Who puts members into units."""
+    everyone = staff.everyone(reading)
+    return [
+        clean(each.name)
+        for each in everyone
+        if each.role == "administrator" and not each.disabled_at
+    ]
 
 
 def _must_go(reading: Session, found: StaffMember) -> str:

@@ -1,5 +1,7 @@
 """What the pages about accounts, members of staff and units say."""
 
+from collections.abc import Sequence
+
 from bot.texts.commands import TOO_EASY, password_too_long, password_too_short
 from db.passwords import LONGEST, SHORTEST
 
@@ -26,3 +28,12 @@ UNIT_NOT_EMPTY = "ยังมีคนอยู่ในหน่วยงา�
 WRONG_UNIT_NAME = "ชื่อหน่วยงานต้องมี 1 ถึง 80 ตัวอักษร และไม่มีอักขระควบคุม"
 SESSION_ENDED = "ให้เครื่องนั้นออกจากระบบแล้ว"
 SESSIONS_ENDED = "ให้เครื่องอื่นออกจากระบบทั้งหมดแล้ว"
+
+
+def no_unit(administrators: Sequence[str]) -> str:
+    """Why an officer sees no complaint at all, and who can change it."""
+    who = f" ({', '.join(administrators)})" if administrators else ""
+    return (
+        "คุณยังไม่อยู่ในหน่วยงานใด จึงยังไม่เห็นเรื่องร้องเรียน "
+        f"ขอให้ผู้ดูแลระบบ{who} เลือกหน่วยงานให้คุณที่หน้าเจ้าหน้าที่และสิทธิ์ เลือกแล้วเห็นเรื่องทันที"
+    )

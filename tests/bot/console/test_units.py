@@ -24,6 +24,7 @@ from tests.bot.console_fixtures import (
     MORNING,
     Clock,
     Desk,
+    as_role,
     audited,
     log_in,
     on_sqlite,
@@ -75,6 +76,29 @@ def test_a_case_of_another_unit_is_answered_like_one_that_is_not_there(
                 assert told[0] == told[1], address
     assert version_and_status(desk, other) == (1, "received")
     assert [thing for _, _, thing, _ in audited(desk) if other in thing] == []
+
+
+@on_sqlite
+def test_an_officer_of_no_unit_reads_why_there_is_nothing_and_whom_to_ask(
+    app: Flask, desk: Desk
+) -> None:
+    desk.file()
+    alone = as_role(app, desk, "officer")
+    assert "ยังไม่อยู่ในหน่วยงานใด" not in alone.get("/staff/complaints").text
+    desk.add_unit("เหนือ", NORTH)
+    desk.add_member("วีระ", "administrator")
+    desk.add_member("ใจ", "administrator")
+    with desk.transactions.writing() as session:
+        staff.disable(session, "ใจ", MORNING)
+    for page in ("/staff/complaints", "/staff/work"):
+        shown = alone.get(page).text
+        assert "คุณยังไม่อยู่ในหน่วยงานใด จึงยังไม่เห็นเรื่องร้องเรียน" in shown
+        assert "ขอให้ผู้ดูแลระบบ (วีระ) เลือกหน่วยงานให้คุณ" in shown
+    with desk.transactions.writing() as session:
+        member = staff.named(session, "คน officer")
+        assert member is not None
+        units.put(session, member, units.named(session, "เหนือ"))
+    assert "ยังไม่อยู่ในหน่วยงานใด" not in alone.get("/staff/complaints").text
 
 
 @on_sqlite
