@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, joinedload
 
-from db.models import CallBack
+from db.case_models import CallBack
 from db.scope import EVERYTHING, Scope
 from db.sealing import PersonKey
 

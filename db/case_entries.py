@@ -6,7 +6,9 @@ from datetime import datetime
 from sqlalchemy import CursorResult, insert, select, update
 from sqlalchemy.orm import Session, joinedload
 
+from db import due_dates, workflow
 from db.case_models import CaseEntry
+from db.contacts import CALLED_BACK, CONTACTED
 from db.models import Complaint, StaffMember
 from db.sealing import PersonKey
 
@@ -60,12 +62,37 @@ def assign(session: Session, complaint: Complaint, assignment: Assignment, now: 
     session.refresh(complaint, ["assigned_to"])
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What somebody notes for staff alone; with `contact` it tells of a talk with the filer."""
+
+    text: str
+    by: int
+    contact: bool = False
+
+
 def note(
-    session: Session, complaint: Complaint, text: str, staff_id: int, key: PersonKey, now: datetime
+    session: Session, complaint: Complaint, noted: Noted, key: PersonKey, now: datetime
 ) -> None:
-    """A note for staff alone."""
-    sealed = key.seal(text.strip().encode(), _NOTE)
-    _add(session, complaint, staff_id, NOTED, now, sealed_note=sealed)
+    """A note for staff alone; one of a contact moves what is due."""
+    sealed = key.seal(noted.text.strip().encode(), _NOTE)
+    what = CONTACTED if noted.contact else NOTED
+    _add(session, complaint, noted.by, what, now, sealed_note=sealed)
+    if noted.contact:
+        due_dates.renew(session, complaint)
+
+
+def note_call_back(session: Session, conversation_id: int, staff_id: int, now: datetime) -> None:
+    """A person was called as they had asked: a contact about each open complaint of theirs."""
+    statement = select(Complaint).where(
+        Complaint.conversation_id == conversation_id,
+        Complaint.status.not_in((workflow.WITHDRAWN, workflow.CLOSED)),
+        Complaint.merged_into.is_(None),
+        Complaint.erased_at.is_(None),
+    )
+    for complaint in session.execute(statement.order_by(Complaint.id)).scalars():
+        _add(session, complaint, staff_id, CALLED_BACK, now)
+        due_dates.renew(session, complaint)
 
 
 def note_merge(

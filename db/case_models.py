@@ -1,6 +1,6 @@
-"""The tables of the work on a case: who took it, notes, referrals, questions to its filer."""
+"""The tables of the work on a case: who took it, notes, referrals, questions, calls."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -13,7 +13,8 @@ _WAITING = text("state = 'waiting'")
 
 class CaseEntry(Base):
     """What staff did with a complaint besides its steps. What: assigned (to `whom`), released,
-    noted, merged and split, took-in and gave-back (`other_id`)."""
+    noted, contacted and called-back (contacts with the filer), merged and split, took-in and
+    gave-back (`other_id`)."""
 
     __tablename__ = "case_entries"
 
@@ -67,6 +68,44 @@ class Inquiry(Base):
         Index(
             "inquiries_waiting",
             "complaint_id",
+            unique=True,
+            sqlite_where=_WAITING,
+            postgresql_where=_WAITING,
+        ),
+    )
+
+
+class CallBack(Base):
+    """One request to be called back. States: waiting, called, cancelled; of a cancelled one
+    neither words nor number are kept. A person has at most one that waits. `tries`: how often
+    nobody answered, the last time at `tried_at`; `call_on`: the day, in Thailand, on which the
+    person wants to be called."""
+
+    __tablename__ = "call_backs"
+
+    id: Mapped[int] = mapped_column(Id, primary_key=True)
+    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), index=True)
+    asked_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(10))
+    sealed_message: Mapped[bytes | None]
+    sealed_phone: Mapped[bytes | None]
+    consent_version: Mapped[str] = mapped_column(String(16))
+    consent_hash: Mapped[str] = mapped_column(String(64))
+    consent_at: Mapped[datetime]
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    sealed_note: Mapped[bytes | None]
+    tries: Mapped[int] = mapped_column(default=0)
+    tried_at: Mapped[datetime | None]
+    call_on: Mapped[date | None]
+
+    conversation: Mapped[Conversation] = relationship()
+    staff: Mapped[StaffMember | None] = relationship()
+
+    __table_args__ = (
+        Index(
+            "call_backs_waiting",
+            "conversation_id",
             unique=True,
             sqlite_where=_WAITING,
             postgresql_where=_WAITING,

@@ -9,7 +9,6 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Integer,
-    ScalarSelect,
     Select,
     String,
     and_,
@@ -27,7 +26,7 @@ from sqlalchemy.orm import Session, aliased
 
 from db import workflow
 from db.complaints import Filter, matching
-from db.models import Complaint, ComplaintStep, Evidence, Notice
+from db.models import Complaint, ComplaintStep, Evidence
 from db.open_data import AMOUNT_BANDS, MORE
 
 # What a matter comes to; who takes it up again after one of these reopens it.
@@ -82,8 +81,8 @@ class Losses:
 
 @dataclass(frozen=True, slots=True)
 class Lives:
-    """How many complaints there are by hours until the first contact, by hours until they were
-    closed, and by the facts that are true of them."""
+    """How many complaints there are by hours until the first contact (db.contacts tells
+    which), by hours until they were closed, and by the facts that are true of them."""
 
     waited: Mapping[int, int]
     took: Mapping[int, int]
@@ -270,9 +269,8 @@ def _each(
 
 
 def _life(session: Session, wanted: Filter) -> CTE:
-    """What the steps, letters and files of each complaint say."""
+    """What each complaint, its steps and its files say."""
     step = ComplaintStep
-    by_staff = and_(step.actor == "staff", step.from_status.is_not(None))
     again = and_(step.from_status.in_(_ENDS), step.to_status == workflow.CHECKING)
     closes = and_(step.to_status == workflow.CLOSED, step.from_status != workflow.CLOSED)
     lived = (
@@ -282,8 +280,7 @@ def _life(session: Session, wanted: Filter) -> CTE:
             Complaint.filed_at,
             Complaint.status,
             Complaint.erased_at,
-            func.min(case((by_staff, step.at))).label("stepped_at"),
-            _first_letter().label("wrote_at"),
+            Complaint.contacted_at,
             func.max(case((closes, step.at))).label("closed_at"),
             func.max(case((step.to_status.in_(_ENDS), 1), else_=0)).label("ended"),
             func.max(case((again, 1), else_=0)).label("reopened"),
@@ -293,28 +290,11 @@ def _life(session: Session, wanted: Filter) -> CTE:
         .group_by(Complaint.id)
         .cte("lived")
     )
-    contact = case(
-        (
-            or_(lived.c.stepped_at.is_(None), lived.c.wrote_at < lived.c.stepped_at),
-            lived.c.wrote_at,
-        ),
-        else_=lived.c.stepped_at,
-    )
     waited, took = (
         _seconds(session, lived.c.filed_at, end).label(name)
-        for name, end in (("waited_s", contact), ("took_s", lived.c.closed_at))
+        for name, end in (("waited_s", lived.c.contacted_at), ("took_s", lived.c.closed_at))
     )
     return select(lived, waited, took).cte("life").prefix_with(_ONCE)
-
-
-def _first_letter() -> ScalarSelect[datetime]:
-    """When the office first wrote."""
-    return (
-        select(func.min(Notice.created_at))
-        .where(Notice.complaint_id == Complaint.id, Notice.staff_id.is_not(None))
-        .correlate(Complaint)
-        .scalar_subquery()
-    )
 
 
 def _with_file() -> ColumnElement[bool]:

@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db import workflow
-from db.models import Complaint, ComplaintStep, Notice
+from db import contacts, workflow
+from db.models import Complaint, ComplaintStep
 from db.workflow import Due, Life
 
 
@@ -19,14 +19,16 @@ def of(session: Session, complaint: Complaint) -> Due | None:
         Life(
             status=complaint.status,
             filed_at=complaint.filed_at,
-            contacted_at=_contacted_at(session, complaint.id),
+            contacted_at=_heard_at(session, complaint),
             mediations=mediations(session, complaint.id),
         )
     )
 
 
 def renew(session: Session, complaint: Complaint) -> None:
-    """Keeps what is due now, after a step or a letter."""
+    """Keeps what is due now, after a step or a contact, and when the first contact was."""
+    if complaint.contacted_at is None:
+        complaint.contacted_at = contacts.last(session, complaint.id)
     found = of(session, complaint)
     complaint.due_at = found.at if found else None
     session.flush()
@@ -47,21 +49,16 @@ def mediations(session: Session, complaint_id: int) -> list[datetime]:
     )
 
 
-def _contacted_at(session: Session, complaint_id: int) -> datetime | None:
-    """The last step or letter of the office, or the moment from which its filer waits anew."""
-    step: datetime | None = session.execute(
+def _heard_at(session: Session, complaint: Complaint) -> datetime | None:
+    """The last contact, or since then the moment from which its filer waits anew."""
+    contacted_at = contacts.last(session, complaint.id)
+    if contacted_at is None:
+        return None
+    reopened_at: datetime | None = session.execute(
         select(func.max(ComplaintStep.at)).where(
-            ComplaintStep.complaint_id == complaint_id,
-            ComplaintStep.from_status.is_not(None),
-            or_(
-                ComplaintStep.actor == "staff",
-                ComplaintStep.from_status != ComplaintStep.to_status,
-            ),
+            ComplaintStep.complaint_id == complaint.id,
+            ComplaintStep.actor == "filer",
+            ComplaintStep.from_status != ComplaintStep.to_status,
         )
     ).scalar_one()
-    letter: datetime | None = session.execute(
-        select(func.max(Notice.created_at)).where(
-            Notice.complaint_id == complaint_id, Notice.staff_id.is_not(None)
-        )
-    ).scalar_one()
-    return max((moment for moment in (step, letter) if moment is not None), default=None)
+    return max(contacted_at, reopened_at) if reopened_at else contacted_at

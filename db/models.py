@@ -109,7 +109,8 @@ class Complaint(Base):
     """One complaint. `answers` holds what is not personal; the rest is in `sealed_answers`.
     `held_since`: by law it may not be erased now; `erased_at`: a number in statistics is left.
     `due_at`: until when its filer is to hear of the office, by the usual times; `urgent_until`:
-    until when money that was sent may be stopped."""
+    until when money that was sent may be stopped; `contacted_at`: when its filer was first
+    contacted, as db.contacts counts it."""
 
     __tablename__ = "complaints"
 
@@ -138,8 +139,10 @@ class Complaint(Base):
     due_at: Mapped[datetime | None] = mapped_column(index=True)
     urgent_until: Mapped[datetime | None]
     merged_into: Mapped[int | None] = mapped_column(ForeignKey("complaints.id"), index=True)
+    contacted_at: Mapped[datetime | None]
 
     conversation: Mapped[Conversation] = relationship()
+    main: Mapped["Complaint | None"] = relationship(remote_side="Complaint.id")
     steps: Mapped[list["ComplaintStep"]] = relationship(order_by="ComplaintStep.id")
 
 
@@ -270,35 +273,6 @@ class AuditRow(Base):
         Index("audit_by_who", "who", "at"),
         _partial_index("audit_anchors", "id", where="action = 'anchor'"),
         _partial_index("audit_alarms", "id", where="action = 'alarm'"),
-    )
-
-
-class CallBack(Base):
-    """One request to be called back. States: waiting, called, cancelled; of a cancelled one
-    neither words nor number are kept. A person has at most one that waits."""
-
-    __tablename__ = "call_backs"
-
-    id: Mapped[int] = mapped_column(Id, primary_key=True)
-    conversation_id: Mapped[int] = mapped_column(ForeignKey("conversations.id"), index=True)
-    asked_at: Mapped[datetime]
-    changed_at: Mapped[datetime]
-    state: Mapped[str] = mapped_column(String(10))
-    sealed_message: Mapped[bytes | None]
-    sealed_phone: Mapped[bytes | None]
-    consent_version: Mapped[str] = mapped_column(String(16))
-    consent_hash: Mapped[str] = mapped_column(String(64))
-    consent_at: Mapped[datetime]
-    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
-    sealed_note: Mapped[bytes | None]
-
-    conversation: Mapped[Conversation] = relationship()
-    staff: Mapped["StaffMember | None"] = relationship()
-
-    __table_args__ = (
-        _partial_index(
-            "call_backs_waiting", "conversation_id", where="state = 'waiting'", unique=True
-        ),
     )
 
 

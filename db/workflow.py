@@ -81,8 +81,9 @@ def stopped_until(paid: str | None, day: date | None) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """What usual times depend on. `contacted_at`: when the filer last heard of the office, or
-    asked it to go on; None: not yet. `mediations`: when each began, oldest first."""
+    """What usual times depend on. `contacted_at`: when the filer was last contacted (db.contacts
+    says what counts), or asked later to go on; None: never contacted. `mediations`: when each
+    began, oldest first."""
 
     status: str
     filed_at: datetime

@@ -11,10 +11,10 @@ from bot.console import accounting
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import console as words
-from db import call_backs
+from db import call_backs, case_entries
 from db.call_backs import CALLED, WAITING, AlreadyDone, Call
+from db.case_models import CallBack
 from db.export_cells import clean, mask
-from db.models import CallBack
 from db.sealing import PersonKey
 from handlers.numbers import grouped_phone
 
@@ -59,7 +59,8 @@ def reveal(call_back_id: int) -> ResponseReturnValue:
 
 @allowed("officer", "supervisor", "administrator")
 def called(call_back_id: int) -> ResponseReturnValue:
-    """Notes that the person was called, or that somebody else was faster."""
+    """Notes that the person was called, which is a contact about each of their open complaints;
+    or that somebody else was faster."""
     note = request.form.get("note", "").strip()
     if len(note) > NOTE_LENGTH:
         return _page(problem=words.CALL_NOTE_TOO_LONG), 422
@@ -76,6 +77,7 @@ def _take(call_back_id: int, note: str) -> None:
     with desk().transactions.writing() as session:
         found = _found(session, call_back_id)
         call_backs.called(session, found, Call(member().id, note), _key(found), now)
+        case_entries.note_call_back(session, found.conversation_id, member().id, now)
         accounting.note(session, "call-back called", _thing(call_back_id), "")
 
 

@@ -10,20 +10,23 @@ from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.texts import case as words
 from db import case_entries
+from db.case_entries import Noted
 
 LONGEST = 2_000
+_TYPED = ("note", "contact")
 
 
 @allowed("officer", "supervisor", "administrator")
 def note(number: str) -> ResponseReturnValue:
-    """Keeps the note, or says why not."""
-    text = request.form.get("note", "").strip()
-    if not text or len(text) > LONGEST:
-        return page(number, Tried("note", words.NOTE_LENGTH, {"note": text})), 422
+    """Keeps the note, or says why not; one marked as a contact with the filer counts as such."""
+    typed = {name: request.form.get(name, "").strip() for name in _TYPED}
+    noted = Noted(typed["note"], member().id, contact=bool(typed["contact"]))
+    if not noted.text or len(noted.text) > LONGEST:
+        return page(number, Tried("note", words.NOTE_LENGTH, typed)), 422
     with desk().transactions.writing() as session:
         found = found_complaint(session, number)
         key = desk().data_keys.unwrap(found.conversation.wrapped_key)
-        case_entries.note(session, found, text, member().id, key, desk().clock())
-        accounting.note(session, "note", thing(number), "")
-    flash(words.KEPT_NOTE)
+        case_entries.note(session, found, noted, key, desk().clock())
+        accounting.note(session, "contact" if noted.contact else "note", thing(number), "")
+    flash(words.KEPT_CONTACT if noted.contact else words.KEPT_NOTE)
     return redirect(url_for("console.case", number=number), 303)

@@ -15,6 +15,7 @@ from bot.console.filters import Chosen, chosen
 from bot.console.numbers_paper import MEDIA_TYPE, Paper
 from bot.retention import EVIDENCE_KEPT
 from bot.texts import numbers as words
+from bot.texts.case import CONTACT_RULE
 from bot.thai_days import BANGKOK, show_month, show_short_day
 from bot.typesetting import NotTypeset
 from db import complaint_figures
@@ -57,6 +58,7 @@ def _page(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnVal
         choices=CHOICES,
         problem=problem,
         facts=figures.facts(found),
+        contact_rule=CONTACT_RULE,
         parts=[figures.over_time(found, first, last), *figures.parts(found)],
         total=found.total,
         periods=[(label, dict(chosen_filter.given) | days) for label, days in _periods(_today())],

@@ -229,7 +229,7 @@ def _answered(past: _Past, asked: Asked) -> Happened:
 
 
 def _entry(past: _Past, entry: Entry) -> Happened:
-    what = words.NOTED
+    what = words.NOTES.get(entry.what, "")
     if entry.what == case_entries.ASSIGNED:
         to_self = entry.whom == entry.staff_id
         name = past.name(entry.whom)

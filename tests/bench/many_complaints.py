@@ -114,8 +114,13 @@ def _cut(text: str) -> frozenset[str]:
     return frozenset(of_texts([text]))
 
 
+def _of_staff(steps: Sequence[dict[str, Any]]) -> list[datetime]:
+    """When staff took a step, each of which says something to the filer."""
+    return [step["at"] for step in steps if step["actor"] == "staff"]
+
+
 def _due(filed_at: datetime, steps: Sequence[dict[str, Any]]) -> datetime | None:
-    of_staff = [step["at"] for step in steps if step["actor"] == "staff"]
+    of_staff = _of_staff(steps)
     mediations = [step["at"] for step in steps if step["to_status"] == workflow.MEDIATING]
     contacted = of_staff[-1] if of_staff else None
     due = workflow.due(workflow.Life(steps[-1]["to_status"], filed_at, contacted, mediations))
@@ -193,6 +198,7 @@ class _Maker:
         steps = list(self._steps(complaint_id, person.key, at))
         row = complaints.new_row(filing, self._number(), at)
         row |= {"id": complaint_id, "status": steps[-1]["to_status"], "version": len(steps)}
+        row |= {"contacted_at": min(_of_staff(steps), default=None)}
         row |= {"due_at": _due(at, steps), "assigned_to": self._officer(row["status"])}
         yield Piece("complaints", row)
         yield from (Piece("complaint_steps", step) for step in steps)

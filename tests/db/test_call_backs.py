@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from bot.transactions import Transactions
 from db import call_backs, conversations, staff
 from db.call_backs import CALLED, CANCELLED, WAITING, Agreed, AlreadyDone, Call, Wish
+from db.case_models import CallBack
 from db.conversations import Chat, Known
-from db.models import CallBack
 from db.sealing import CannotOpen, DataKeys, IndexKey, PersonKey
 from tests.db.filing import NOW
 

@@ -20,7 +20,7 @@ from db import (
     referrals,
     staff,
 )
-from db.case_entries import AssignedMeanwhile, Assignment
+from db.case_entries import AssignedMeanwhile, Assignment, Noted
 from db.case_models import CaseEntry, Inquiry, Referral
 from db.complaints import AlreadyChanged, Step, StepNotAllowed
 from db.inquiries import OneIsWaiting
@@ -95,7 +95,8 @@ def test_a_case_is_handed_on_and_released(
             case_entries.assign(session, case, wish, NOW)
         with pytest.raises(AssignedMeanwhile):
             case_entries.assign(session, case, Assignment(first, first, second), NOW)
-        case_entries.note(session, case, " โทรหาร้าน ", first, key_of(case, data_keys), NOW)
+        noted = Noted(" โทรหาร้าน ", first)
+        case_entries.note(session, case, noted, key_of(case, data_keys), NOW)
         assert case.version == 1
     with transactions.reading() as session:
         case = found(session, number)
@@ -222,7 +223,7 @@ def test_of_an_anonymous_complaint_only_the_agency_is_left(
         key = key_of(case, data_keys)
         refer(session, case, me, key, Referred("fda", "คำร้อง", "เป็นอาหาร"))
         case_entries.assign(session, case, Assignment(me, me, None), NOW)
-        case_entries.note(session, case, "ลับ", me, key, NOW)
+        case_entries.note(session, case, Noted("ลับ", me), key, NOW)
         inquiries.ask(session, case, Letter("ใครคะ", me), key, NOW)
         forgetting.make_anonymous(session, case, STATISTIC, key, _later())
     with transactions.reading() as session:

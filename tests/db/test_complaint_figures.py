@@ -9,7 +9,7 @@ from bot.transactions import Transactions
 from db import complaint_figures, complaints, staff, workflow
 from db.complaint_figures import Count, Figures, Lasted, Losses, Share
 from db.complaints import Filter
-from db.models import Complaint, ComplaintStep, Evidence, Notice
+from db.models import Complaint, ComplaintStep, Evidence
 from db.scope import NOTHING, Scope
 from db.sealing import DataKeys, IndexKey
 from tests.db.filing import file_complaint
@@ -40,23 +40,17 @@ def _step(
     session.flush()
 
 
+def _contact(session: Session, number: str, hours: float) -> None:
+    """The first one, as the shelves keep it."""
+    found = _found(session, number)
+    found.contacted_at = found.filed_at + timedelta(hours=hours)
+    session.flush()
+
+
 def _found(session: Session, number: str) -> Complaint:
     found = complaints.with_number(session, number)
     assert found is not None
     return found
-
-
-def _letter(session: Session, number: str, hours: float) -> None:
-    found = _found(session, number)
-    session.add(
-        Notice(
-            conversation_id=found.conversation_id,
-            complaint_id=found.id,
-            staff_id=staff.everyone(session)[0].id,
-            sealed_text=b"sealed",
-            created_at=found.filed_at + timedelta(hours=hours),
-        )
-    )
 
 
 def _file_of(session: Session, number: str, state: str) -> None:
@@ -89,10 +83,10 @@ def counted(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
         for hours, status in ((48, workflow.CHECKING), (240, workflow.SETTLED)):
             _step(session, closed, hours, status)
         _step(session, closed, 288, workflow.CLOSED)
+        _contact(session, closed, 240)
         _file_of(session, closed, "removed")
         reopened = file(SECOND, amount=250_050, platform="facebook", province="TH-10")
-        _letter(session, reopened, 5)
-        _letter(session, reopened, 700)
+        _contact(session, reopened, 5)
         _step(session, reopened, 30, workflow.CHECKING)
         _step(session, reopened, 72, workflow.SETTLED)
         _step(session, reopened, 96, workflow.CHECKING, "filer")
@@ -101,8 +95,9 @@ def counted(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
         withdrawn = file(THIRD, amount=10_000)
         _step(session, withdrawn, 24, workflow.WITHDRAWN, "filer")
         late = file(THIRD, amount=5_000_000)
-        _step(session, late, 480, workflow.CHECKING)
-        # A note of the filer is no contact.
+        _step(session, late, 48, workflow.CHECKING)
+        _contact(session, late, 480)
+        # A step is no contact, whoever takes it.
         _step(session, file(LATELY), 1, workflow.RECEIVED, "filer")
     return transactions
 
@@ -143,8 +138,8 @@ def test_all_figures_of_six_complaints(counted: Transactions) -> None:
             "up-to-50000": Count(1, 5_000_000),
         },
     )
-    # After 5 (a letter), 48 and 480 hours.
-    assert found.contact == Lasted(3, 48)
+    # After 5, 240 and 480 hours.
+    assert found.contact == Lasted(3, 240)
     # Neither the one that was withdrawn before, nor the one of five days ago.
     assert found.contacted_in_time == Share(2, 4)
     assert found.close == Lasted(1, 288)

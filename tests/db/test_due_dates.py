@@ -8,7 +8,17 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import complaint_changes, complaints, notices, schema, staff, workflow
+from db import (
+    case_entries,
+    complaint_changes,
+    complaints,
+    contacts,
+    notices,
+    schema,
+    staff,
+    workflow,
+)
+from db.case_entries import Noted
 from db.complaints import Step, StepNotAllowed
 from db.engine import open_database
 from db.models import Complaint
@@ -58,8 +68,8 @@ class Office:
         self.key = data_keys.unwrap(found.conversation.wrapped_key)
         self.officer = staff.add(session, "มานี", "a long password", "officer", NOW).id
 
-    def moves(self, to_status: str, at: datetime) -> None:
-        step = Step(to_status, self.complaint.version, self.officer, "ถึงผู้ร้อง", "")
+    def moves(self, to_status: str, at: datetime, words: str = "ถึงผู้ร้อง") -> None:
+        step = Step(to_status, self.complaint.version, self.officer, words, "")
         complaints.take_step(self.session, self.complaint, step, self.key, at)
 
     def due(self) -> datetime | None:
@@ -99,14 +109,34 @@ def test_each_step_and_letter_moves_what_is_kept(
         assert office.due() is None
 
 
+def test_only_a_contact_is_the_first_contact(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        office = Office(session, data_keys, index_key)
+        case, key = office.complaint, office.key
+        office.moves("checking", NOW + DAY, words=" ")
+        case_entries.note(session, case, Noted("ดูสลิปแล้ว", office.officer), key, NOW + DAY)
+        notices.add(session, case, "ระบบ", key, NOW + DAY, staff_id=None)
+        assert (office.due(), case.contacted_at) == (NOW + 15 * DAY, None)
+        talk = Noted("โทรคุยแล้ว", office.officer, contact=True)
+        case_entries.note(session, case, talk, key, NOW + 4 * DAY)
+        assert (office.due(), case.contacted_at) == (NOW + 34 * DAY, NOW + 4 * DAY)
+        office.moves("mediating", NOW + 5 * DAY, words="")
+        assert office.due() == NOW + 34 * DAY
+        case_entries.note_call_back(session, case.conversation_id, office.officer, NOW + 6 * DAY)
+        assert (office.due(), case.contacted_at) == (NOW + 36 * DAY, NOW + 4 * DAY)
+        assert contacts.last(session, case.id) == NOW + 6 * DAY
+
+
 FILED = """
 INSERT INTO complaints (id, number, draft_id, conversation_id, filed_at, status, kind, platform,
  province, answers, sealed_answers, consent_version, consent_hash, consent_at, consent_language,
  consent_channel, version) VALUES (:id, :id, :id, 1, '2026-11-01 00:00:00', :status, 'k', 'p',
  'TH-50', '{}', '', '1', '', '2026-11-01 00:00:00', 'th', 'line', 1)"""
 TAKEN = """
-INSERT INTO complaint_steps (complaint_id, at, actor, from_status, to_status)
-VALUES (:id, :at, :actor, :before, :after)"""
+INSERT INTO complaint_steps (complaint_id, at, actor, from_status, to_status, sealed_public_note)
+VALUES (:id, :at, :actor, :before, :after, :words)"""
 
 
 def test_what_was_filed_before_is_due_too(tmp_path: object) -> None:
@@ -121,15 +151,25 @@ def test_what_was_filed_before_is_due_too(tmp_path: object) -> None:
                 " last_event_ms, created_at) VALUES (1, '', 'user', '', '', 0, '2026-11-01')"
             )
         )
-        for number, status in ((1, "received"), (2, "mediating"), (3, "closed")):
+        for number, status in (
+            (1, "received"),
+            (2, "mediating"),
+            (3, "closed"),
+            (4, "checking"),
+        ):
             connection.execute(text(FILED), {"id": number, "status": status})
         for at, after in (("2026-11-05", "mediating"), ("2027-01-20", "mediating")):
             step = {"id": 2, "at": f"{at} 00:00:00", "actor": "staff", "before": "checking"}
-            connection.execute(text(TAKEN), {**step, "after": after})
+            connection.execute(text(TAKEN), {**step, "after": after, "words": b"sealed"})
+        silent = {"id": 4, "at": "2026-11-05 00:00:00", "actor": "staff", "before": "received"}
+        connection.execute(text(TAKEN), {**silent, "after": "checking", "words": None})
         connection.commit()
     schema.upgrade(engine)
     with Session(engine) as session:
-        due = {row.id: row.due_at for row in session.scalars(select(Complaint))}
+        found = list(session.scalars(select(Complaint)))
+        due = {row.id: row.due_at for row in found}
+        contacted = {row.id: row.contacted_at for row in found}
     engine.dispose()
     filed = datetime(2026, 11, 1, tzinfo=NOW.tzinfo)
-    assert due == {1: filed + 15 * DAY, 2: filed + 94 * DAY, 3: None}
+    assert due == {1: filed + 15 * DAY, 2: filed + 94 * DAY, 3: None, 4: filed + 15 * DAY}
+    assert contacted == {1: None, 2: filed + 4 * DAY, 3: None, 4: None}

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from bot.retention import CALL_BACKS_KEPT
 from bot.schedule import Schedule
 from db import call_backs
+from db.case_models import CallBack
 from db.conversations import key_of
-from db.models import CallBack
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import TUESDAY, Chat
 

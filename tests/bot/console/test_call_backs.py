@@ -14,12 +14,13 @@ PAGE = "/staff/call-backs"
 _people = count(1)
 
 
-def wants_a_call(desk: Desk, message: str = "เรื่องคอร์สฟิตเนส", phone: str = "0812345678") -> int:
-    """A new person waits; gives the id of the request."""
+def wants_a_call(
+    desk: Desk, message: str = "เรื่องคอร์สฟิตเนส", phone: str = "0812345678", who: str = ""
+) -> int:
+    """A person waits, a new one where none is named; gives the id of the request."""
     with desk.transactions.writing() as session:
-        known = conversations.of_chat(
-            session, Chat("user", f"Ucall{next(_people)}"), desk.data_keys, desk.index_key, MORNING
-        )
+        chat = Chat("user", who or f"Ucall{next(_people)}")
+        known = conversations.of_chat(session, chat, desk.data_keys, desk.index_key, MORNING)
         agreed = Agreed("1", "0" * 64, MORNING)
         call_backs.ask(session, Wish(known.id, known.key, message, phone, agreed), MORNING)
         return max(each.id for each in call_backs.queue(session, offset=0, limit=999))
@@ -65,6 +66,16 @@ def test_a_call_is_noted_with_who_made_it_and_only_once(
         assert words in page
     done = [row for row in audited(desk) if row[1] == "call-back called"]
     assert done == [("มานี", "call-back called", f"call-back {number}", "")]
+
+
+def test_a_call_is_a_contact_about_what_is_open(officer: FlaskClient, desk: Desk) -> None:
+    number, other = desk.file(filer="Usame"), desk.file()
+    request = wants_a_call(desk, who="Usame")
+    post(officer, PAGE, f"{PAGE}/{request}/called", note="นัดวันศุกร์")
+    page = officer.get(f"/staff/complaints/{number}").text
+    assert "โทรกลับตามที่ผู้ร้องขอ" in page
+    assert "ติดตามผลครั้งต่อไป" in page
+    assert "ติดต่อกลับครั้งแรก" in officer.get(f"/staff/complaints/{other}").text
 
 
 def test_a_request_that_is_not_there(officer: FlaskClient, desk: Desk) -> None:

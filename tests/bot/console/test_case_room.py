@@ -109,8 +109,27 @@ def test_what_is_due_is_said_in_days(officer: FlaskClient, desk: Desk, clock: Cl
     page = officer.get(address).text
     assert "เกินกำหนด 1 วัน" in page
     assert "เลยกำหนดติดต่อกลับครั้งแรก" in page
-    assert take_step(officer, number, "checking") == 303
+    assert take_step(officer, number, "checking", public_note="") == 303
+    post(officer, address, f"{address}/note", note="ดูสลิปแล้ว")
+    page = officer.get(address).text
+    assert "ติดต่อกลับครั้งแรก ภายใน" in page
+    assert "เปลี่ยนสถานะโดยไม่มีข้อความ" in page
+    assert take_step(officer, number, "mediating", version="2") == 303
     assert "อีก 30 วัน" in officer.get(address).text
+
+
+def test_a_note_that_is_marked_is_a_contact(officer: FlaskClient, desk: Desk) -> None:
+    number = desk.file(at=MORNING - timedelta(hours=2))
+    address = f"/staff/complaints/{number}"
+    kept = post(officer, address, f"{address}/note", note="คุยแล้ว รอสลิป", contact="yes")
+    assert kept.status_code == 303
+    page = officer.get(address).text
+    for words in ("นับเป็นการติดต่อผู้ร้อง", "คุยแล้ว รอสลิป", "ติดตามผลครั้งต่อไป", "อีก 30 วัน"):
+        assert words in page
+    assert "2 ชั่วโมง" in officer.get("/staff/numbers?first=1/11/2569&last=30/11/2569").text
+    refused = post(officer, address, f"{address}/note", note=" ", contact="yes")
+    assert 'name="contact" value="yes" checked' in refused.text
+    assert [what for _, what, _, _ in audited(desk) if what == "contact"] == ["contact"]
 
 
 def test_mediation_comes_twice_and_not_again(officer: FlaskClient, desk: Desk) -> None:
