@@ -80,6 +80,12 @@ def page(session: Session, search: Search, *, before: int | None, limit: int) ->
     return list(session.execute(statement).scalars())
 
 
+def is_noted_since(session: Session, who: str, action: str, since: datetime) -> bool:
+    """Whether there is a row of this deed after that moment."""
+    mine = AuditRow.who == who, AuditRow.action == action, AuditRow.at > since
+    return session.execute(select(AuditRow.id).where(*mine).limit(1)).first() is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Chain:
     """What a look at the whole log found: how many rows continue each other, the last of their

@@ -1,4 +1,4 @@
-"""The audit log, newest first, searched by who, what and day, for those who watch over others."""
+"""The audit log, newest first, by who, what, complaint and day, for those who watch over others."""
 
 from datetime import datetime
 
@@ -7,15 +7,18 @@ from flask.typing import ResponseReturnValue
 
 from bot.console.access import allowed
 from bot.console.desk import desk
+from bot.texts import audit_log as log_words
 from bot.texts import console as words
 from bot.thai_days import beginning, end, read_day
-from db import audit
+from db import audit, staff
 from db.audit import Search
+from db.export_cells import clean
 
 PAGE_LENGTH = 100
 NEWEST_POSSIBLE = 2**63 - 1
 _FIELDS = ("who", "action", "thing", "first", "last")
 _LONGEST = 64
+NUMBER_BEGINS = "RT-"
 
 
 @allowed("auditor", "administrator")
@@ -35,6 +38,8 @@ def audit_log() -> ResponseReturnValue:
             problem=problem,
             older=rows[-1].id if len(rows) == PAGE_LENGTH else None,
             begins=before is None,
+            actions=sorted(log_words.ACTIONS.items(), key=lambda each: each[1]),
+            members=[clean(each.name) for each in staff.everyone(session)],
         )
 
 
@@ -45,7 +50,14 @@ def _search(given: dict[str, str]) -> tuple[Search, str]:
         since, until, problem = None, None, words.WRONG_DAY
     else:
         problem = ""
-    return Search(given["who"], given["action"], given["thing"], since, until), problem
+    codes = {said: code for code, said in log_words.WHO.items()}
+    who = codes.get(given["who"], given["who"])
+    return Search(who, given["action"], _thing(given["thing"]), since, until), problem
+
+
+def _thing(typed: str) -> str:
+    """A number is stored in capitals, however it is typed."""
+    return typed.upper() if typed.upper().startswith(NUMBER_BEGINS) else typed
 
 
 def _moment(text: str, *, last: bool) -> datetime | None:

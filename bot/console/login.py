@@ -17,6 +17,9 @@ from db.login_tries import Locked
 from db.models import StaffMember
 from db.staff import Role
 
+FAILED = "login failed"
+STRANGERS_NOTED_EVERY = timedelta(minutes=1)
+
 
 def login() -> ResponseReturnValue:
     """The form, and what happens when it is sent."""
@@ -65,6 +68,8 @@ def _try(name: str, password: str, now: datetime) -> StaffMember | Locked | None
             begin_session(writing, outcome, is_open=not has_factor)
             if not has_factor:
                 _note_login(writing, name, now)
+        elif outcome is None:
+            _note_failure(writing, name if found else "", "wrong password", now)
     return outcome
 
 
@@ -81,11 +86,21 @@ def _try_code(name: str, code: str, now: datetime) -> StaffMember | Locked | Non
             staff_sessions.end(writing, row.staff_id, row.id)
             begin_session(writing, outcome)
             _note_login(writing, name, now)
+        elif outcome is None:
+            _note_failure(writing, name, "wrong code", now)
     return outcome
 
 
 def _note_login(session: Session, name: str, now: datetime) -> None:
     audit.write(session, who=name, action="login", thing="console", reason="", now=now)
+
+
+def _note_failure(session: Session, known: str, why: str, now: datetime) -> None:
+    """A name that nobody has may be a password typed into the wrong field: it is not kept, and
+    strangers who try many do not fill the log."""
+    if known or not audit.is_noted_since(session, "", FAILED, now - STRANGERS_NOTED_EVERY):
+        reason = why if known else "unknown name"
+        audit.write(session, who=known, action=FAILED, thing="console", reason=reason, now=now)
 
 
 @allowed(*staff.ROLES, always=True)

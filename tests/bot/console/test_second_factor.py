@@ -115,6 +115,7 @@ def test_wrong_codes_are_counted_and_a_right_password_does_not_forget_them(
         assert give(other, "000000").status_code == 401
     log_in(other, NAME)
     assert give(other, "zz").status_code == 401
+    assert (NAME, "login failed", "console", "wrong code") in audited(desk)
     assert give(other, telephone.code()).status_code == 429
     assert give(other, codes[0]).status_code == 429
     assert log_in(app.test_client(), NAME).status_code == 429

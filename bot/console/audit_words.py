@@ -1,0 +1,96 @@
+"""The rows of the audit log as people read them: every code that stands in one, in words."""
+
+import re
+from collections.abc import Callable
+from re import Match
+
+from bot.complaint_filter import CHOICES
+from bot.texts import audit_log as words
+from bot.texts.commands import ROLE_LABELS
+from db.export_cells import clean
+from db.texts import STATUS_LABELS
+
+_EVIDENCE = re.compile(r"(complaint \S+) evidence (\S+)(?: page (\d+))?")
+_COUNTED = re.compile(r"(\d+) (complaints|rows)")
+_FILTERED = re.compile(r"\w+=\S+(?: \w+=\S+)*")
+# Reasons that the machine wrote, by action; a person's own reason is never read like this.
+_WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
+    "status": (re.compile(r"(\w+) -> (\w+)"), lambda m: words.change(m[1], m[2], STATUS_LABELS)),
+    "assign": (
+        re.compile(r"->\s*(.*)"),
+        lambda m: words.assigned_to(m[1]) if m[1] else words.NOT_ASSIGNED,
+    ),
+    "merge": (re.compile(r"-> (.+)"), lambda m: words.merged_into(m[1])),
+    "alarm": (re.compile(r"(\d+) reveals within an hour"), lambda m: words.reveals(m[1])),
+    "purge": (re.compile(r"(\d+) deleted"), lambda m: words.deleted(m[1])),
+    "staff change": (
+        re.compile(r"(?:(\w+) -> (\w+))?(?:,? ?unit (.+))?"),
+        lambda m: _changed(m[1], m[2], m[3]),
+    ),
+    "staff add": (
+        re.compile(r"(\w+), unit (.+)"),
+        lambda m: words.of_unit(ROLE_LABELS.get(m[1], m[1]), m[2]),
+    ),
+    "second factor required": (
+        re.compile(r"\w+(?: \w+)*"),
+        lambda m: " ".join(ROLE_LABELS.get(role, role) for role in m[0].split()),
+    ),
+}
+_SHORT = frozenset({"staff add", "staff change", "staff password", "staff disable",
+                    "second factor required", "login failed"})  # fmt: skip
+
+
+def who(name: str) -> str:
+    """Who did it."""
+    if name.startswith(words.AT_THE_MACHINE):
+        return words.at_the_machine(clean(name.removeprefix(words.AT_THE_MACHINE)))
+    return words.WHO.get(name) or clean(name) or words.NOBODY_KNOWN
+
+
+def action(code: str) -> str:
+    """What was done; a deed that has no words is shown as it is."""
+    return words.ACTIONS.get(code) or clean(code)
+
+
+def thing(said: str) -> str:
+    """To what it was done."""
+    return "; ".join(_part(clean(part)) for part in said.split("; "))
+
+
+def reason(row_action: str, said: str) -> str:
+    """Why, or what it became."""
+    if row_action in _SHORT and said in words.REASONS:
+        return words.REASONS[said]
+    if row_action in _WRITTEN:
+        pattern, told = _WRITTEN[row_action]
+        if found := pattern.fullmatch(said):
+            return clean(told(found))
+    return clean(said)
+
+
+def _part(part: str) -> str:
+    if part in words.THINGS:
+        return words.THINGS[part]
+    if found := _EVIDENCE.fullmatch(part):
+        page = f" {words.PAGE} {found[3]}" if found[3] else ""
+        return f"{_part(found[1])} {words.EVIDENCE} {found[2]}{page}"
+    if found := _COUNTED.fullmatch(part):
+        return words.complaints(found[1]) if found[2] == "complaints" else words.rows(found[1])
+    for beginning, thai in words.BEGINNINGS.items():
+        if part.startswith(beginning):
+            return thai + part.removeprefix(beginning)
+    return _filtered(part) if _FILTERED.fullmatch(part) else part
+
+
+def _filtered(part: str) -> str:
+    """The codes of a filter, one after the other."""
+    told = []
+    for name, _, code in (each.partition("=") for each in part.split()):
+        label = CHOICES.get(name, {}).get(code, code)
+        told.append(f"{words.FILTERED.get(name, name)}: {label}")
+    return ", ".join(told)
+
+
+def _changed(before: str | None, after: str | None, unit: str | None) -> str:
+    roles = words.change(before, after, ROLE_LABELS) if before and after else ""
+    return words.of_unit(roles, unit) if unit else roles

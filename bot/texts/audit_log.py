@@ -1,0 +1,164 @@
+"""How the audit log is read: its codes for deeds, things and reasons, in words."""
+
+from collections.abc import Mapping
+
+NOBODY_KNOWN = "ชื่อที่ไม่มีในระบบ"
+WHO = {
+    "filer": "ผู้ร้อง",
+    "clock": "ระบบทำตามเวลา",
+}
+AT_THE_MACHINE = "command line: "
+ACTIONS = {
+    "login": "เข้าสู่ระบบ",
+    "login failed": "เข้าสู่ระบบไม่สำเร็จ",
+    "fields ignored": "ส่งช่องที่หน้านั้นไม่มี (ระบบไม่รับ)",
+    "alarm": "สัญญาณเตือน: แสดงข้อมูลมากผิดปกติ",
+    "password change": "เปลี่ยนรหัสผ่านของตน",
+    "second factor on": "เปิดใช้การยืนยันตัวตนสองชั้น",
+    "second factor off": "เลิกใช้การยืนยันตัวตนสองชั้น",
+    "recovery codes": "ออกรหัสสำรองใหม่",
+    "session end": "ให้เครื่องอื่นออกจากระบบ",
+    "search": "ค้นหาเรื่อง",
+    "read": "เปิดดูเรื่อง",
+    "reveal": "แสดงข้อมูลส่วนบุคคล",
+    "status": "เปลี่ยนสถานะ",
+    "evidence view": "ดูสำเนาหลักฐาน",
+    "evidence original": "ดาวน์โหลดหลักฐานต้นฉบับ",
+    "message": "ส่งข้อความถึงผู้ร้อง",
+    "assign": "เปลี่ยนผู้รับผิดชอบ",
+    "note": "เขียนบันทึกภายใน",
+    "contact": "บันทึกว่าติดต่อผู้ร้องแล้ว",
+    "merge": "รวมเรื่องซ้ำ",
+    "merge undone": "เลิกรวมเรื่องซ้ำ",
+    "pattern confirmed": "ยืนยันกลุ่มเรื่องเพื่อเตือน",
+    "pattern undone": "เลิกยืนยันกลุ่มเรื่อง",
+    "question": "ถามผู้ร้อง",
+    "question dropped": "เลิกรอคำตอบ",
+    "call-back reveal": "แสดงเบอร์ที่ขอให้โทรกลับ",
+    "call-back called": "โทรกลับแล้ว",
+    "erase approved": "อนุมัติลบข้อมูล",
+    "erase refused": "ยังไม่ลบข้อมูล",
+    "erase requested": "ผู้ใช้ขอลบข้อมูล",
+    "erased": "ผู้ใช้ลบข้อมูลของตน",
+    "consent withdrawn": "ผู้ใช้ถอนความยินยอม",
+    "release": "ผู้ใช้เปิดไฟล์ข้อมูลของตน",
+    "release failed": "เปิดไฟล์ข้อมูลของตนไม่สำเร็จ",
+    "legal hold": "เก็บไว้ตามกฎหมาย",
+    "legal hold ended": "เลิกเก็บไว้ตามกฎหมาย",
+    "purge": "ลบข้อมูลที่ครบกำหนดเก็บ",
+    "anchor": "แถวก่อนหน้านี้ครบกำหนดเก็บและลบแล้ว",
+    "dead letter again": "ลองส่งหรือรับข้อความอีกครั้ง",
+    "breach recorded": "บันทึกเหตุละเมิดข้อมูล",
+    "breach read": "เปิดดูเหตุละเมิดข้อมูล",
+    "breach changed": "แก้ไขเหตุละเมิดข้อมูล",
+    "breach reported": "บันทึกว่าแจ้ง สคส. แล้ว",
+    "breach people told": "บันทึกว่าแจ้งเจ้าของข้อมูลแล้ว",
+    "breach closed": "ปิดเหตุละเมิดข้อมูล",
+    "export xlsx": "ส่งออก XLSX",
+    "export csv": "ส่งออก CSV",
+    "export jsonl": "ส่งออก JSON Lines",
+    "open data": "เขียนข้อมูลเปิด",
+    "export fetched": "ดาวน์โหลดไฟล์ส่งออก",
+    "export pdf": "ทำรายงานตัวเลข PDF",
+    "staff add": "เพิ่มเจ้าหน้าที่",
+    "staff disable": "ปิดหรือเปิดบัญชีเจ้าหน้าที่",
+    "staff change": "เปลี่ยนบทบาทหรือหน่วยงาน",
+    "staff password": "ออกรหัสผ่านครั้งแรกใหม่",
+    "staff logout": "ให้ออกจากระบบทุกเครื่อง",
+    "second factor reset": "ล้างการยืนยันตัวตนสองชั้น",
+    "second factor required": "กำหนดว่าใครต้องยืนยันสองชั้น",
+    "unit add": "เพิ่มหน่วยงาน",
+    "unit change": "แก้ไขหน่วยงาน",
+    "unit remove": "ลบหน่วยงาน",
+}
+
+# A whole thing, or what one begins with, and how it is said.
+THINGS = {
+    "console": "หน้าเจ้าหน้าที่",
+    "complaints": "รายการเรื่องร้องเรียน",
+    "staff": "เจ้าหน้าที่ทุกคน",
+}
+BEGINNINGS = {
+    "complaint ": "เรื่อง ",
+    "conversation ": "ผู้ใช้ที่ ",
+    "staff ": "เจ้าหน้าที่ ",
+    "unit ": "หน่วยงาน ",
+    "breach ": "เหตุละเมิดข้อมูลที่ ",
+    "erase request ": "คำขอลบที่ ",
+    "call-back ": "คำขอโทรกลับที่ ",
+    "certificate ": "ใบรับรองการลบ ",
+    "export ": "ไฟล์ส่งออก ",
+    "pattern ": "กลุ่มเรื่องที่ ",
+    "event ": "ข้อความเข้าที่ ",
+    "answer ": "คำตอบออกที่ ",
+    "numbers ": "ตัวเลขของเดือน ",
+    "unit=": "หน่วยงาน: ",
+    "personal shown": "แสดงข้อมูลส่วนบุคคล",
+    "personal masked": "ปิดบังข้อมูลส่วนบุคคล",
+}
+# What stands after the number of a complaint.
+EVIDENCE, PAGE = "หลักฐาน", "หน้า"
+FILTERED = {
+    "status": "สถานะ",
+    "kind": "ประเภทปัญหา",
+    "platform": "ช่องทาง",
+    "province": "จังหวัด",
+    "since": "ตั้งแต่",
+    "until": "ก่อน",
+    "seller": "ผู้ขาย",
+}
+REASONS = {
+    "command line": "ใช้คำสั่งที่เครื่องเซิร์ฟเวอร์",
+    "enabled": "เปิดบัญชีอีกครั้ง",
+    "disabled": "ปิดบัญชี",
+    "wrong password": "รหัสผ่านผิด หรือบัญชีปิดอยู่",
+    "wrong code": "รหัสชั้นที่สองผิด",
+    "unknown name": "ไม่มีชื่อผู้ใช้นี้",
+    "-": "ไม่มี",
+}
+NOT_ASSIGNED = "ไม่มีผู้รับผิดชอบ"
+
+
+def at_the_machine(name: str) -> str:
+    """Who typed a command."""
+    return f"คำสั่งที่เครื่อง ({name})"
+
+
+def complaints(count: str) -> str:
+    """How many complaints an export held."""
+    return f"{count} เรื่อง"
+
+
+def rows(count: str) -> str:
+    """How many rows were written."""
+    return f"{count} แถว"
+
+
+def deleted(count: str) -> str:
+    """How many were deleted."""
+    return f"ลบ {count} รายการ"
+
+
+def reveals(count: str) -> str:
+    """How often somebody was shown personal data."""
+    return f"แสดงข้อมูลส่วนบุคคล {count} ครั้งในหนึ่งชั่วโมง"
+
+
+def assigned_to(name: str) -> str:
+    """Who works on it from then on."""
+    return f"ให้ {name} รับผิดชอบ"
+
+
+def merged_into(number: str) -> str:
+    """The complaint that it became a part of."""
+    return f"รวมเข้ากับ {number}"
+
+
+def of_unit(role: str, unit: str) -> str:
+    """A role and a unit ("-": none)."""
+    return f"{role} หน่วยงาน {unit if unit != '-' else 'ไม่มี'}".strip()
+
+
+def change(before: str, after: str, labels: Mapping[str, str]) -> str:
+    """From one code to another."""
+    return f"{labels.get(before, before)} → {labels.get(after, after)}"
