@@ -142,13 +142,20 @@ def _of_breaches(session: Session, now: datetime) -> list[Alarm]:
 
 def _alarms(session: Session, now: datetime) -> list[Alarm]:
     first = erasures.first_due(session, member().scope)
+    watches = member().role != "officer"
     wrong = (
-        (engine_alarms.events_wait_since(session, now - TOO_LONG), words.ALARM_WAITING),
-        (engine_alarms.answers_wait_since(session, now - TOO_LONG), words.ALARM_SENDING),
-        (first is not None and first < now, words.ALARM_ERASE),
-        (member().role != "officer" and _too_many_reveals(session, now), words.ALARM_REVEALS),
+        (engine_alarms.events_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_WAITING)),
+        (engine_alarms.answers_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_SENDING)),
+        (
+            first is not None and first < now,
+            Alarm(words.ALARM_ERASE, url_for("console.erase_requests")),
+        ),
+        (
+            watches and _too_many_reveals(session, now),
+            Alarm(words.ALARM_REVEALS, url_for("console.alarms")),
+        ),
     )
-    return [Alarm(sentence) for is_so, sentence in wrong if is_so]
+    return [alarm for is_so, alarm in wrong if is_so]
 
 
 def _too_many_reveals(session: Session, now: datetime) -> bool:

@@ -9,7 +9,7 @@ let on = localStorage.getItem(REMEMBERED) !== "off";
 
 function show() {
   told.hidden = false;
-  button.setAttribute("aria-pressed", String(on));
+  button.textContent = on ? button.dataset.on : button.dataset.off;
 }
 
 function move(step) {

@@ -133,6 +133,7 @@ def test_what_people_asked_fits_a_telephone_and_a_desk(
         ask_for_words(desk.transactions, text, day)
     page.set_viewport_size({"width": width, "height": SIZES[width]})
     log_in(page, address)
+    page.get_by_text("ดูแลระบบ", exact=True).click()
     page.get_by_role("link", name="คำถามจากผู้ใช้").click()
     page.get_by_role("heading", name="คำถามจากผู้ใช้").wait_for()
     assert fits(page)
