@@ -190,9 +190,9 @@ def _asks_after(turn: Turn, filed: Complaint) -> bool:
     return fresh and listening.holds_one_of(typed(turn.did), own.ARRIVED_WORDS)
 
 
-def _start(turn: Turn, draft: Draft | None) -> Answer:
+def _start(turn: Turn, draft: Draft | None, again: str = "") -> Answer:
     if draft is None:
-        return moves.begin(turn)
+        return moves.begin(turn, again)
     if draft.asking != CONSENT or draft.consent_at:
         return cards.unfinished(draft)
     tapped_twice = isinstance(turn.did, Tapped) and moves.just_asked(turn, draft)
@@ -201,7 +201,7 @@ def _start(turn: Turn, draft: Draft | None) -> Answer:
 
 def _button(turn: Turn, draft: Draft | None, button: Pressed) -> Answer | None:
     if button.action == START:
-        return _start(turn, draft)
+        return _start(turn, draft, button.get("n"))
     if not button.action.startswith("complaint/"):
         return None
     if draft is None or button.get("d") != draft.id:

@@ -141,17 +141,26 @@ def offered(draft: Draft) -> Answer:
     story = draft.offer == STORY
     names = [STORY, *draft.offered] if story else list(draft.offered)
     rows = tuple(_review_row(draft, field) for field in FORM.fields if field.name in names)
+    title, paragraph = _of_what_is_offered(draft)
     accept = tap(own.RIGHT_LABEL if story else own.USE_THEM_LABEL, "accept", draft)
     decline = tap(own.ONE_BY_ONE_LABEL if story else own.ANEW_LABEL, "decline", draft)
     card = Card(
-        title=own.STORY_TITLE if story else own.SAME_SHOP_TITLE,
+        title=title,
         label=texts.FORM_LABEL,
-        paragraphs=(own.STORY_PARAGRAPH if story else own.SAME_SHOP_PARAGRAPH,),
+        paragraphs=(paragraph,),
         rows=rows,
         buttons=(accept, decline),
     )
     stop = tap(texts.STOP_LABEL, "stop", draft)
     return Answer((card,), (accept, stop, tap(texts.CANCEL_LABEL, "cancel", draft)))
+
+
+def _of_what_is_offered(draft: Draft) -> tuple[str, str]:
+    if draft.offer == STORY:
+        return own.STORY_TITLE, own.STORY_PARAGRAPH
+    if STORY in draft.offered:
+        return own.AGAIN_TITLE, own.AGAIN_PARAGRAPH
+    return own.SAME_SHOP_TITLE, own.SAME_SHOP_PARAGRAPH
 
 
 def understood(answers: dict[str, Any], more: tuple[Button, ...], note: str = "") -> Card:

@@ -96,6 +96,7 @@ PAYMENT_METHOD = "payment_method"
 AMOUNT = "amount"
 FILERS_PHONE = "phone"
 PROVINCE = "province"
+EVIDENCE = "evidence"
 # Told in free words, never asked for.
 REPRESENTATIVE = "representative"
 # By these a filer knows which complaint it was.
@@ -274,7 +275,7 @@ FORM = Form(
             _COUNTED,
         ),
         Field(
-            "evidence",
+            EVIDENCE,
             Both("หลักฐาน", "Evidence"),
             Both(
                 "ส่งรูปสลิป แชต โฆษณา หรือพัสดุมาได้เลยค่ะ", "Send the slip, chat, advertisement or parcel."

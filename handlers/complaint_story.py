@@ -2,18 +2,18 @@
 
 from typing import Any
 
-from db import complaints
+from db import complaints, workflow
 from handlers import before_consent, choosing, listening, texts
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
 from handlers.bilingual import joined
 from handlers.buttons import Pressed, typed
-from handlers.complaint_form import FORM, KIND, PRODUCT, SELLER_LINK, SELLER_NAME, STORY
+from handlers.complaint_form import EVIDENCE, FORM, KIND, PRODUCT, SELLER_LINK, SELLER_NAME, STORY
 from handlers.draft import OFFERED, Draft
 from handlers.event import Typed
 from handlers.field_kinds import Words
-from handlers.form import SKIPPED, Field
+from handlers.form import SKIPPED, Answers, Field
 from handlers.reading import Growing, Understood
 from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
@@ -125,14 +125,26 @@ def offer(turn: Turn, draft: Draft) -> None:
 
 
 def offer_same_shop(turn: Turn, draft: Draft, number: str) -> None:
-    """Puts the shop and the contact of an earlier complaint of this person onto the card."""
+    """Puts the shop and the contact of an earlier complaint of this person onto the card; all
+    answers of one that was withdrawn."""
     held = turn.conversation
     own_ones = complaints.of_conversation(turn.session, held.id)
     for filed in (each for each in own_ones if each.number == number):
         told = {**filed.answers, **complaints.personal_answers(filed, held.key)}
         same = {name: told[name] for name in own.TAKEN_OVER if told.get(name)}
+        if filed.status == workflow.WITHDRAWN:
+            same = _all_but_evidence(told)
         draft.offered = {**same, **draft.offered}
         draft.offer = number
+
+
+def _all_but_evidence(told: Answers) -> dict[str, Any]:
+    """Every answer again, and what was left out stays left out."""
+    return {
+        field.name: told.get(field.name)
+        for field in FORM.path(told)
+        if field.name != EVIDENCE and (told.get(field.name) or not field.must_be_answered(told))
+    }
 
 
 def accept(turn: Turn, draft: Draft) -> Answer:

@@ -5,14 +5,16 @@ from typing import Any
 from db import complaint_changes, complaints
 from db.complaint_changes import Correction
 from db.models import Complaint
-from handlers import complaint_index, listening
+from handlers import complaint_index, filed_wishes, listening, named_answers
 from handlers import filed_cards as cards
 from handlers import filed_work as works
+from handlers.bilingual import joined
 from handlers.buttons import Pressed, typed
-from handlers.complaint_form import FORM
+from handlers.complaint_form import EVIDENCE, FORM
 from handlers.event import Did, Tapped
 from handlers.filed_work import FiledWork
 from handlers.form import Field
+from handlers.named_answers import Named
 from handlers.reading import Growing, Unclear, Understood
 from handlers.reply import SILENCE, Answer
 from handlers.texts import filed as words
@@ -26,11 +28,75 @@ def all_of(turn: Turn, complaint: Complaint) -> dict[str, Any]:
 
 
 def take(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer | None:
-    """What was done at the question that stands open; None when none does, or for a question."""
+    """What was done at the list, at the question that stands open or under the correction to be
+    confirmed; None for a question."""
+    text = typed(turn.did)
     field = FORM.field(work.asking)
-    if field is None or listening.ends_asking(typed(turn.did)):
+    if work.proposed and field is not None and (said := _decided(turn, work, complaint, text)):
+        return said
+    named = named_answers.read(text, turn.today, listed=field is None or bool(work.proposed))
+    if named is not None and named.field != field:
+        return begin_with(turn, complaint, named)
+    if field is None or listening.ends_asking(text):
         return None
+    if work.proposed:
+        return _proposed_anew(turn, work, field)
     return _read(turn, work, complaint, field, turn.did)
+
+
+def begin_with(turn: Turn, complaint: Complaint, named: Named) -> Answer:
+    """Asks the answer that was named, or shows what it is to become; the list where it is not
+    among the answers of this complaint."""
+    work = works.present(turn.state, turn.event.at, complaint.number, "correct")
+    if work is None:
+        return cards.only(words.NOT_BEGUN, complaint.number)
+    if named.field not in FORM.path(work.answers) or named.field.name == EVIDENCE:
+        return to_list(turn, work)
+    if named.value is None:
+        return _ask(turn, work, named.field)
+    return _propose(turn, work, named)
+
+
+def to_list(turn: Turn, work: FiledWork) -> Answer:
+    """All answers again, none of them chosen."""
+    work.asking, work.growing, work.proposed = "", [], []
+    works.keep(turn.state, work, turn.event.at)
+    return cards.correcting(work)
+
+
+def _propose(turn: Turn, work: FiledWork, named: Named) -> Answer:
+    work.asking, work.growing, work.proposed = named.field.name, [], [named.value]
+    works.keep(turn.state, work, turn.event.at)
+    return cards.proposed(work, named.field)
+
+
+def _decided(turn: Turn, work: FiledWork, complaint: Complaint, text: str) -> Answer | None:
+    if filed_wishes.says_yes(text):
+        return confirm(turn, complaint, None)
+    return to_list(turn, work) if filed_wishes.says_no(text) else None
+
+
+def _proposed_anew(turn: Turn, work: FiledWork, field: Field) -> Answer | None:
+    """Another value in the place of the one that waits for a yes."""
+    reading = field.kind.read(turn.did, [], turn.today)
+    if isinstance(reading, Understood):
+        return _propose(turn, work, Named(field, reading.value))
+    return cards.proposed(work, field) if reading else None
+
+
+def confirm(turn: Turn, complaint: Complaint, _button: Pressed | None) -> Answer:
+    """The correction that was shown is made."""
+    work = works.present(turn.state, turn.event.at, complaint.number, "correct")
+    field = FORM.field(work.asking) if work else None
+    if work is None or field is None or not work.proposed:
+        return cards.only(words.NOT_BEGUN, complaint.number)
+    return _answered(turn, work, complaint, field, work.proposed[0])
+
+
+def list_again(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+    """The correction that was shown is not meant."""
+    work = works.present(turn.state, turn.event.at, complaint.number, "correct")
+    return to_list(turn, work) if work else cards.only(words.NOT_BEGUN, complaint.number)
 
 
 def choose(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
@@ -53,7 +119,7 @@ def tapped(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
 
 
 def _ask(turn: Turn, work: FiledWork, field: Field, lead: str = "") -> Answer:
-    work.asking, work.growing = field.name, []
+    work.asking, work.growing, work.proposed = field.name, [], []
     works.keep(turn.state, work, turn.event.at)
     return cards.question(work, field, lead)
 
@@ -70,7 +136,14 @@ def _read(
         return cards.question(work, field, reading.sentence)
     if not isinstance(reading, Understood):
         return None
-    work.answers[field.name] = reading.value
+    return _answered(turn, work, complaint, field, reading.value)
+
+
+def _answered(
+    turn: Turn, work: FiledWork, complaint: Complaint, field: Field, value: Any
+) -> Answer:
+    """Keeps the answer, and asks what follows from it before anything is stored."""
+    work.answers[field.name] = value
     following = FORM.next_missing(work.answers)
     if following is not None:
         return _ask(turn, work, following, words.ALSO_NEEDED)
@@ -85,5 +158,5 @@ def _store(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     complaint_index.write(turn.session, complaint, held.key, turn.index_key)
     if not names:
         return cards.only(words.NOTHING_CHANGED, complaint.number)
-    labels = [field.label for field in FORM.fields if field.name in names]
-    return cards.only(words.corrected(", ".join(labels), complaint.number), complaint.number)
+    labels = joined(", ", (field.label for field in FORM.fields if field.name in names))
+    return cards.only(words.corrected(labels, complaint.number), complaint.number)

@@ -1,6 +1,6 @@
 """How a complaint that was sent looks in the chat: its status, its next steps, its questions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from handlers.texts import status as status_texts
 from handlers.turn import BANGKOK, Turn
 
 _HISTORY = 6
+_NOTHING_TO_COME = (workflow.WITHDRAWN, workflow.CLOSED)
 _ROWS = 12
 
 
@@ -72,11 +73,14 @@ def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
         ]
     elif workflow.CHECKING in workflow.FILER_NEXT.get(complaint.status, ()):
         doings = [tap(words.REOPEN_LABEL, "reopen", number)]
+    elif complaint.status == workflow.WITHDRAWN:
+        doings = [tap(words.BACK_LABEL, "reopen", number)]
+    if complaint.status not in _NOTHING_TO_COME:
+        doings.insert(0, tap(words.NEXT_LABEL, "next", number))
     replying = (tap(words.REPLY_LABEL, "reply", number),) if asked else ()
     return (
         *replying,
         Copy(texts.COPY_NUMBER_LABEL, number),
-        tap(words.NEXT_LABEL, "next", number),
         *doings,
         Tap(dossier.LABEL, buttons.data("dossier", n=number), dossier.SAID),
     )
@@ -119,26 +123,35 @@ def _day(at: datetime) -> str:
 
 
 def next_steps(complaint: Complaint, today: date) -> Answer:
-    """What usually happens when, from the day of filing on."""
+    """What usually happens when, from the day of filing on; nothing of what has ended."""
     filed = complaint.filed_at.astimezone(BANGKOK).date()
-    first = filed + workflow.FIRST_CONTACT
-    months = max(1, (today - first).days // workflow.FOLLOW_UP.days + 1)
+    ended = complaint.status in _NOTHING_TO_COME
     card = Card(
         title=words.NEXT_TITLE,
         paragraphs=(status_texts.NEXT_STEPS[complaint.status],),
         rows=(
             Row(texts.NUMBER_ROW, complaint.number),
             Row(words.FILED_ROW, form_texts.day(filed)),
-            Row(words.CONTACT_ROW, words.within(form_texts.day(first))),
-            Row(
-                words.FOLLOW_UP_ROW,
-                words.within(form_texts.day(first + months * workflow.FOLLOW_UP)),
-            ),
-            Row(words.MEDIATION_ROW, words.MEDIATION),
+            *(() if ended else _to_come(complaint.status, filed, today)),
         ),
-        note=words.NEXT_NOTE,
+        note=words.ENDED_NOTE if ended else words.NEXT_NOTE,
+        buttons=(tap(words.BACK_LABEL, "reopen", complaint.number),)
+        if complaint.status == workflow.WITHDRAWN
+        else (),
     )
     return Answer((card,), (topic_cards.OFFICER,), ask_again=True)
+
+
+def _to_come(status: str, filed: date, today: date) -> Iterator[Row]:
+    first = filed + workflow.FIRST_CONTACT
+    months = max(1, (today - first).days // workflow.FOLLOW_UP.days + 1)
+    over = status in workflow.ENDS
+    if not over:
+        yield Row(words.CONTACT_ROW, words.within(form_texts.day(first)))
+    following = form_texts.day(first + months * workflow.FOLLOW_UP)
+    yield Row(words.FOLLOW_UP_ROW, words.within(following))
+    if not over:
+        yield Row(words.MEDIATION_ROW, words.MEDIATION)
 
 
 def which(action: str, own: Sequence[Complaint]) -> Answer:
@@ -177,9 +190,27 @@ def question(work: FiledWork, field: Field, lead: str = "") -> Answer:
     present = work.growing or work.answers.get(field.name)
     card = Card(
         title=field.question,
-        paragraphs=tuple(filter(None, (lead, f"{words.NOW} {_shown(field, present)}"))),
-        note=f"{texts.EXAMPLE} {field.example}" if field.example else "",
+        paragraphs=tuple(filter(None, (lead, joined(" ", (words.NOW, _shown(field, present)))))),
+        note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
         buttons=tuple(_options(work, field)),
+    )
+    return Answer((card,), (tap(words.STOP_LABEL, "stop", work.number),))
+
+
+def proposed(work: FiledWork, field: Field) -> Answer:
+    """What an answer is to become, before it does."""
+    card = Card(
+        words.PROPOSED_TITLE,
+        label=field.label,
+        paragraphs=(words.PROPOSED_PARAGRAPH,),
+        rows=(
+            Row(words.BEFORE_ROW, _shown(field, work.answers.get(field.name))),
+            Row(words.AFTER_ROW, _shown(field, work.proposed[0])),
+        ),
+        buttons=(
+            tap(words.PROPOSED_YES_LABEL, "propose-yes", work.number),
+            tap(words.PROPOSED_NO_LABEL, "propose-no", work.number),
+        ),
     )
     return Answer((card,), (tap(words.STOP_LABEL, "stop", work.number),))
 
@@ -199,7 +230,7 @@ def _option(work: FiledWork, field: Field, option: Option) -> Tap:
 
 
 def _shown(field: Field, value: Any) -> str:
-    return words.NO_ANSWER if value is None else field.kind.show(value)
+    return words.NO_ANSWER if value is None else field.show(value)
 
 
 def withdrawing(number: str) -> Answer:
@@ -237,11 +268,12 @@ def reopening(number: str) -> Answer:
 
 def was_withdrawn(number: str) -> Answer:
     """The two ways on from a withdrawn complaint."""
-    start = Tap(words.NEW_LABEL, "complaint/start", words.NEW_LABEL)
+    again = Tap(words.AGAIN_LABEL, buttons.data("complaint/start", n=number), words.AGAIN_LABEL)
     card = Card(
-        words.about(number),
-        paragraphs=(words.WITHDRAWN_PARAGRAPH,),
-        buttons=(topic_cards.OFFICER, start),
+        words.WITHDRAWN_TITLE,
+        label=words.about(number),
+        steps=words.WITHDRAWN_STEPS,
+        buttons=(again, topic_cards.OFFICER),
     )
     return Answer((card,))
 

@@ -4,20 +4,29 @@ from collections.abc import Callable
 
 from db import complaint_changes, complaints, workflow
 from db.models import Complaint
-from handlers import complaint_index, filed_reply, listening, texts
+from handlers import (
+    complaint_index,
+    filed_reply,
+    filed_wishes,
+    languages,
+    listening,
+    named_answers,
+    texts,
+)
 from handlers import draft as drafts
 from handlers import filed_answers as answers
 from handlers import filed_cards as cards
 from handlers import filed_evidence as files
 from handlers import filed_work as works
 from handlers.buttons import Pressed, pressed, typed
-from handlers.complaint_form import FORM
+from handlers.complaint_form import EVIDENCE, FORM
 from handlers.event import Followed, Typed, Unfollowed
 from handlers.filed_work import FiledWork
 from handlers.reply import Answer
 from handlers.texts import filed as words
 from handlers.texts import status as status_texts
 from handlers.turn import Turn
+from knowledge_base import thai
 
 _SHORT = 80
 _REASON = 300
@@ -45,7 +54,9 @@ def open_question(turn: Turn) -> Answer | None:
     """The question about a sent complaint that stands open, for the router to repeat."""
     work = works.of(turn.state, turn.event.at)
     field = FORM.field(work.asking) if work else None
-    return cards.question(work, field) if work and field else None
+    if work is None or field is None:
+        return None
+    return cards.proposed(work, field) if work.proposed else cards.question(work, field)
 
 
 def _button(turn: Turn, button: Pressed) -> Answer | None:
@@ -86,13 +97,14 @@ def _go_on(turn: Turn, work: FiledWork) -> Answer | None:
 
 def _decide(turn: Turn, work: FiledWork, complaint: Complaint, text: str) -> Answer | None:
     """A typed yes, no or reason to withdraw or reopen."""
-    if listening.is_one_of(text, (*texts.YES_WORDS, *texts.SEND_WORDS)):
+    if filed_wishes.says_yes(text):
         return _finish(turn, work, complaint)
-    if listening.is_one_of(text, (*texts.NO_WORDS, *texts.GO_ON_WORDS)):
+    if filed_wishes.says_no(text):
         return _stop(turn, complaint)
     if listening.asks(text) or len(text) > _REASON:
         return None
-    work.reason = text.strip()
+    wished_again = filed_wishes.deed(text) == work.what and len(text) <= _SHORT
+    work.reason = work.reason if wished_again else text.strip()
     if work.what == "reopen":
         return _finish(turn, work, complaint)
     works.keep(turn.state, work, turn.event.at)
@@ -183,6 +195,8 @@ _DEEDS: dict[str, Deed] = {
     "correct": _begin_with("correct"),
     "field": answers.choose,
     "answer": answers.tapped,
+    "propose-yes": answers.confirm,
+    "propose-no": answers.list_again,
     "withdraw": _begin_with("withdraw"),
     "reason": _reason,
     "withdraw-yes": _confirm("withdraw"),
@@ -193,14 +207,6 @@ _DEEDS: dict[str, Deed] = {
     "stop": lambda turn, complaint, _: _stop(turn, complaint),
 }
 _NO_BUTTON = Pressed("", {}, None)
-# Words for a deed, in the order in which they are looked for.
-_SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
-    (words.REOPEN_WORDS, "reopen"),
-    (words.WITHDRAW_WORDS, "withdraw"),
-    (words.ADD_WORDS, "evidence"),
-    (words.CORRECT_WORDS, "correct"),
-    (words.NEXT_WORDS, "next"),
-)
 
 
 def _words(turn: Turn, text: str) -> Answer | None:
@@ -208,16 +214,46 @@ def _words(turn: Turn, text: str) -> Answer | None:
     draft = drafts.of(turn.state)
     if not text or len(text) > _SHORT or (draft is not None and not draft.paused):
         return None
-    deed = next((name for said, name in _SPOKEN if listening.holds_whole(text, said)), None)
-    if deed is None:
-        return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
-    meant = [one for one in own if deed == "next" or _may_mean(one, deed)]
-    if not meant:
-        return None
+    said = _said_of(turn, own, text) if own else None
+    if said is not None and not thai.has_thai(text):
+        languages.heard_english(turn)
+    return said
+
+
+def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
+    withdrawn = [one for one in own if one.status == workflow.WITHDRAWN]
+    may_be = [one for one in own if workflow.may_correct(one.status)]
+    deed = filed_wishes.deed(text)
+    if withdrawn and deed in ("", "reopen") and filed_wishes.wants_it_back(text):
+        return _do(turn, "reopen", withdrawn)
+    if not deed and may_be and filed_wishes.keeps_it(text):
+        return cards.only(words.KEPT, may_be[0].number)
+    if not deed and may_be:
+        return _corrected(turn, may_be, text)
+    meant = own if deed == "next" else [one for one in own if _may_mean(one, deed)]
+    if deed == "withdraw" and withdrawn and not meant:
+        return cards.only(words.WITHDRAWN_BEFORE, withdrawn[0].number)
+    return _do(turn, deed, meant) if deed and meant else None
+
+
+def _do(turn: Turn, deed: str, meant: list[Complaint]) -> Answer:
     if len(meant) == 1:
         return _DEEDS[deed](turn, meant[0], _NO_BUTTON)
     return cards.which(deed, meant[:_MOST])
+
+
+def _corrected(turn: Turn, may_be: list[Complaint], text: str) -> Answer | None:
+    """The correction of an answer that is named; which one, where there are several."""
+    named = named_answers.read(text, turn.today)
+    if named is None:
+        return None
+    if named.field.name == EVIDENCE:
+        return _do(turn, "evidence", may_be)
+    if len(may_be) > 1:
+        return _do(turn, "correct", may_be)
+    _do(turn, "correct", may_be)
+    return answers.begin_with(turn, may_be[0], named)
 
 
 def _may_mean(complaint: Complaint, deed: str) -> bool:

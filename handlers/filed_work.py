@@ -12,14 +12,15 @@ _STATE = "filed_work"
 @dataclass
 class FiledWork:
     """`asking` is the field being corrected, `growing` the parts of its answer so far, `answers`
-    all answers as they will be; `files` counts the evidence added; `reason` is why the filer
-    withdraws or reopens."""
+    all answers as they will be, `proposed` the one that waits for a yes; `files` counts the
+    evidence added; `reason` is why the filer withdraws or reopens."""
 
     number: str
     what: What
     at: str
     asking: str = ""
     growing: list[Any] = field(default_factory=list)
+    proposed: list[Any] = field(default_factory=list)
     answers: dict[str, Any] = field(default_factory=dict)
     files: int = 0
     reason: str = ""

@@ -277,6 +277,11 @@ SAME_SHOP_PARAGRAPH = Both(
     "เป็นเรื่องใหม่ค่ะ ใช้ร้านและชื่อติดต่อเดิมได้ หรือกรอกใหม่ทั้งหมดก็ได้",
     "This is a new complaint. You may use the same shop and contact, or start afresh.",
 )
+AGAIN_TITLE = Both("ใช้คำตอบของเรื่องที่ถอนไปไหมคะ", "Use the answers of the withdrawn one?")
+AGAIN_PARAGRAPH = Both(
+    "กด ใช้ข้อมูลเดิม แล้วตรวจก่อนส่งอีกครั้ง ได้เลขรับเรื่องใหม่ค่ะ",
+    "Tap Use them, check, and send. It gets a new number.",
+)
 RIGHT_LABEL = Both("ถูกต้อง", "Correct")
 ONE_BY_ONE_LABEL = Both("ถามทีละข้อ", "Ask one by one")
 USE_THEM_LABEL = Both("ใช้ข้อมูลเดิม", "Use them")

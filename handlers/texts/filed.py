@@ -1,94 +1,212 @@
 """What is said about a complaint that was sent: add, correct, withdraw, reopen: content."""
 
-from handlers.bilingual import Both, joined
+from handlers.bilingual import Both, english_of, joined
 
 ADD_LABEL = Both("เพิ่มหลักฐาน", "Add evidence")
 CORRECT_LABEL = Both("แก้ไขข้อมูล", "Correct it")
 WITHDRAW_LABEL = Both("ถอนเรื่อง", "Withdraw it")
 REOPEN_LABEL = Both("ยังไม่ได้รับการแก้ไข", "Not solved yet")
 NEXT_LABEL = Both("ขั้นต่อไปและวันที่", "What is next, and when")
-STOP_LABEL = "ไม่แก้แล้ว"
-DONE_LABEL = "พอแล้ว"
+STOP_LABEL = Both("ไม่แก้แล้ว", "Change nothing")
+DONE_LABEL = Both("พอแล้ว", "That is all")
 
 # Words typed instead of taps
 
-ADD_WORDS = ("เพิ่มหลักฐาน", "ส่งหลักฐานเพิ่ม", "ขอเพิ่มหลักฐาน", "แนบหลักฐานเพิ่ม", "มีหลักฐานเพิ่ม")
-CORRECT_WORDS = ("แก้ไขข้อมูลที่ส่ง", "แก้เรื่องที่ส่ง", "แก้ไขเรื่องที่ส่ง", "กรอกผิด", "แก้ข้อมูลในเรื่อง")
+ADD_WORDS = (
+    "เพิ่มหลักฐาน", "ส่งหลักฐานเพิ่ม", "ขอเพิ่มหลักฐาน", "แนบหลักฐานเพิ่ม", "มีหลักฐานเพิ่ม", "ส่งสลิปเพิ่ม",
+    "เพิ่มสลิป", "ส่งรูปเพิ่ม", "เพิ่มรูป", "add evidence", "more evidence", "add a picture",
+    "add a photo",
+)  # fmt: skip
+CORRECT_WORDS = (
+    "แก้ไขข้อมูลที่ส่ง", "แก้เรื่องที่ส่ง", "แก้ไขเรื่องที่ส่ง", "กรอกผิด", "แก้ข้อมูลในเรื่อง", "edit my complaint",
+    "correct my complaint", "change my complaint", "fix my complaint",
+)  # fmt: skip
+# Enough when it is all that is said.
+CORRECT_ALONE_WORDS = (
+    "แก้ไขข้อมูล", "แก้ข้อมูล", "ขอแก้ไขข้อมูล", "ขอแก้ข้อมูล", "อยากแก้ข้อมูล", "อยากแก้ไขข้อมูล", "หนูอยากแก้ข้อมูล",
+    "หนูขอแก้ข้อมูล", "แก้ไข", "ขอแก้ไข", "แก้", "ขอแก้", "อยากแก้", "อยากแก้ไข", "แก้เรื่อง", "ขอแก้เรื่อง",
+    "แก้คำร้อง", "ขอแก้คำร้อง", "แก้รายละเอียด", "แก้ไขรายละเอียด", "ข้อมูลผิด", "ใส่ข้อมูลผิด",
+    "แก้ไขข้อมูลได้ไหม", "แก้ข้อมูลได้ไหม", "แก้ข้อมูลยังไง", "แก้ไขข้อมูลยังไง", "แก้ข้อมูลหน่อย", "แก้ไขข้อมูลหน่อย",
+    "ขอแก้ข้อมูลหน่อย", "ขอแก้ไขข้อมูลหน่อย", "edit", "change", "correct it", "edit it", "change it",
+    "correct",
+)  # fmt: skip
 WITHDRAW_WORDS = (
     "ถอนเรื่อง", "ขอถอน", "ถอนคำร้อง", "ไม่ติดใจ", "ไม่เอาเรื่องแล้ว", "ยกเลิกเรื่องที่ส่ง", "ร้านคืนเงินแล้ว",
-    "ได้เงินคืนแล้ว", "โอนคืนมาแล้ว", "คืนเงินมาแล้ว",
+    "ได้เงินคืนแล้ว", "โอนคืนมาแล้ว", "คืนเงินมาแล้ว", "withdraw my complaint", "withdraw the complaint",
+    "withdraw my case", "withdraw the case", "cancel my complaint", "cancel the complaint",
+    "cancel my case", "drop my complaint", "drop the complaint", "drop my case", "drop the case",
+)  # fmt: skip
+# Enough when it is all that is said: money is withdrawn, too.
+WITHDRAW_ALONE_WORDS = (
+    "withdraw", "withdraw it", "i want to withdraw", "want to withdraw", "i'd like to withdraw",
+    "i would like to withdraw", "please withdraw", "withdraw please", "can i withdraw",
+)  # fmt: skip
+NOT_WITHDRAWN_WORDS = (
+    "ไม่ถอนแล้ว", "ไม่ถอน", "ไม่ถอนละ", "ยังไม่ถอน", "อย่าเพิ่งถอน", "อย่าพึ่งถอน", "ไม่ต้องถอน", "ไม่เอาไม่ถอน",
+    "don't withdraw", "do not withdraw", "not withdraw",
+)  # fmt: skip
+# Enough when it is all that is said, under the question whether to withdraw.
+CHANGED_MIND = (
+    "เปลี่ยนใจ", "หนูเปลี่ยนใจ", "ผมเปลี่ยนใจ", "ฉันเปลี่ยนใจ", "เราเปลี่ยนใจ", "ดิฉันเปลี่ยนใจ", "ขอเปลี่ยนใจ",
+    "changed my mind", "i changed my mind",
+)  # fmt: skip
+WAIT_WORDS = (
+    "เดี๋ยว", "เดี๋ยวก่อน", "เดี๋ยวนะ", "อย่าเพิ่ง", "อย่าพึ่ง", "ยังก่อน", "รอก่อน", "ขอคิดดูก่อน", "ทำต่อ",
+    "ให้ทำต่อ", "เดินเรื่องต่อ", "กดผิด", "เผลอกด", "ไม่ใช่", "wait", "no wait", "no, wait", "keep it",
+    "never mind", "nevermind", "go on", "not yet", "hold on",
+)  # fmt: skip
+CONFIRM_WORDS = (
+    "ยืนยันถอนเรื่อง", "ยืนยันถอน", "ยืนยันการถอน", "ถอนเลย", "ใช่ ถอนเลย", "ถอนได้เลย", "yes withdraw",
+    "yes, withdraw", "yes withdraw it", "yes, withdraw it",
 )  # fmt: skip
 REOPEN_WORDS = (
     "เปิดเรื่องอีกครั้ง", "เปิดเรื่องใหม่อีกครั้ง", "กลับมาร้องเรียนใหม่", "ขอกลับมาใหม่", "ยังไม่ได้รับการแก้ไข",
     "ร้านยังไม่คืน", "โอนมาแค่ครึ่ง", "คืนไม่ครบ", "ได้คืนไม่ครบ",
 )  # fmt: skip
-NEXT_WORDS = ("อีกนานไหม", "อีกนานมั้ย", "ต้องรออีกกี่วัน", "ขั้นต่อไปคืออะไร", "เมื่อไหร่จะติดต่อกลับ", "เมื่อไรจะติดต่อ")
+# Who withdrew a complaint wants it back.
+BACK_WORDS = (
+    "ไม่ถอนแล้ว", "เรื่องเดิมกลับ", "เอาเรื่องกลับ", "ขอเปิดเรื่อง", "เปิดเรื่องเดิม", "เปิดเรื่องใหม่",
+    "ทำเรื่องเดิมต่อ", "ยกเลิกการถอน", "ยกเลิกถอน", "ถอนผิด", "กดถอนผิด", "เผลอถอน", "ไม่ได้ตั้งใจถอน",
+    "ขอเรื่องคืน", "อยากร้องเรียนต่อ", "ขอร้องเรียนต่อ", "reopen", "open it again",
+    "open my complaint again", "undo the withdrawal",
+)  # fmt: skip
+NEXT_WORDS = (
+    "อีกนานไหม", "อีกนานมั้ย", "ต้องรออีกกี่วัน", "ขั้นต่อไปคืออะไร", "ขั้นต่อไปและวันที่", "เมื่อไหร่จะติดต่อกลับ",
+    "เมื่อไรจะติดต่อ", "what is next", "what's next",
+)  # fmt: skip
 
 # Which one
 
-WHICH_TITLE = "เรื่องไหนคะ"
-NONE_OPEN = "ตอนนี้ไม่มีเรื่องที่ทำแบบนั้นได้ค่ะ กดดูสถานะได้เลย"
+WHICH_TITLE = Both("เรื่องไหนคะ", "Which one?")
 
-NOT_BEGUN = "ปุ่มนี้เก่าแล้วค่ะ กดดูสถานะ แล้วเลือกใหม่อีกครั้งได้เลย"
+NOT_BEGUN = Both(
+    "ปุ่มนี้เก่าแล้วค่ะ กดดูสถานะ แล้วเลือกใหม่อีกครั้งได้เลย",
+    "That button is old. Tap See the status, and choose again.",
+)
 
 # Evidence
 
-ADDING_TITLE = "ส่งรูปหรือ PDF มาได้เลยค่ะ"
-ADDING_PARAGRAPH = "ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งครบแล้วกด พอแล้ว"
-ADDING_FULL = "เก็บหลักฐานได้ 10 ไฟล์ต่อเรื่องค่ะ เรื่องนี้ครบแล้ว ไฟล์นี้ยังไม่ได้เก็บ"
-ADDING_WRONG = "เก็บได้เฉพาะรูปและ PDF ค่ะ ไฟล์นี้ยังไม่ได้เก็บ"
-ADDING_NONE = "ยังไม่ได้เพิ่มไฟล์ค่ะ เรื่องเดิมยังอยู่ครบ"
+ADDING_TITLE = Both("ส่งรูปหรือ PDF มาได้เลยค่ะ", "Send pictures or PDF files now")
+ADDING_PARAGRAPH = Both(
+    "ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งครบแล้วกด พอแล้ว",
+    "Cover identity numbers first. All sent? Tap That is all.",
+)
+ADDING_FULL = Both(
+    "เก็บหลักฐานได้ 10 ไฟล์ต่อเรื่องค่ะ เรื่องนี้ครบแล้ว ไฟล์นี้ยังไม่ได้เก็บ",
+    "A complaint takes 10 files, and this one has them. This file was not kept.",
+)
+ADDING_WRONG = Both(
+    "เก็บได้เฉพาะรูปและ PDF ค่ะ ไฟล์นี้ยังไม่ได้เก็บ", "Only pictures and PDF. This file was not kept."
+)
+ADDING_NONE = Both(
+    "ยังไม่ได้เพิ่มไฟล์ค่ะ เรื่องเดิมยังอยู่ครบ", "No file was added. Your complaint is as it was."
+)
 
 # Corrections
 
-CORRECT_TITLE = "แก้ข้อไหนคะ"
-CORRECT_PARAGRAPH = "ของเดิมจะยังอยู่ในประวัติ เจ้าหน้าที่เห็นทั้งสองแบบค่ะ"
-NOW = "ตอนนี้ตอบไว้ว่า"
-NO_ANSWER = "(ไม่ได้ตอบ)"
-STOPPED = "ได้ค่ะ ไม่ได้แก้อะไร เรื่องเดิมยังอยู่ครบ"
-NOTHING_CHANGED = "คำตอบเหมือนเดิมค่ะ จึงไม่ได้แก้อะไร"
-ALSO_NEEDED = "ข้อนี้ต้องตอบเพิ่มด้วยค่ะ"
-CANNOT_BE = "เรื่องนี้ปิดแล้ว จึงแก้ไม่ได้ค่ะ ถ้ายังไม่เรียบร้อย กด ยังไม่ได้รับการแก้ไข ในหน้าสถานะ"
+CORRECT_TITLE = Both("แก้ข้อไหนคะ", "Which answer?")
+CORRECT_PARAGRAPH = Both(
+    "กดแก้ไข หรือพิมพ์ เช่น เบอร์ของคุณ 081-234-5678 ของเดิมจะยังอยู่ในประวัติ เจ้าหน้าที่เห็นทั้งสองแบบค่ะ",
+    "Tap Edit, or type it, such as: your telephone 081-234-5678. The old answer stays in the "
+    "history; officers see both.",
+)
+NOW = Both("ตอนนี้ตอบไว้ว่า", "Your answer now:")
+NO_ANSWER = Both("(ไม่ได้ตอบ)", "(no answer)")
+STOPPED = Both(
+    "ได้ค่ะ ไม่ได้แก้อะไร เรื่องเดิมยังอยู่ครบ", "Nothing was changed. Your complaint is as it was."
+)
+NOTHING_CHANGED = Both(
+    "คำตอบเหมือนเดิมค่ะ จึงไม่ได้แก้อะไร", "That is the same answer, so nothing was changed."
+)
+ALSO_NEEDED = Both("ข้อนี้ต้องตอบเพิ่มด้วยค่ะ", "This one is needed as well.")
+CANNOT_BE = Both(
+    "เรื่องนี้ปิดแล้ว จึงแก้ไม่ได้ค่ะ ถ้ายังไม่เรียบร้อย กด ยังไม่ได้รับการแก้ไข ในหน้าสถานะ",
+    "This complaint has ended and cannot be changed. Not solved? Tap Not solved yet in its status.",
+)
+PROPOSED_TITLE = Both("แก้แบบนี้ใช่ไหมคะ", "Change it like this?")
+PROPOSED_PARAGRAPH = Both("ยังไม่ได้แก้นะคะ กดยืนยันก่อน", "Not changed yet. Please confirm.")
+BEFORE_ROW = Both("เดิม", "Before")
+AFTER_ROW = Both("แก้เป็น", "Change to")
+PROPOSED_YES_LABEL = Both("ใช่ แก้เลย", "Yes, change it")
+PROPOSED_NO_LABEL = Both("ไม่ใช่ แก้ข้ออื่น", "No, another answer")
 
 # Withdrawing
 
 WITHDRAW_PARAGRAPHS = (
-    "ถอนแล้วเจ้าหน้าที่จะหยุดทำเรื่องนี้ ยื่นใหม่ได้ถ้ายังไม่ขาดอายุความ",
-    "ข้อมูลของเรื่องยังเก็บไว้ตามกำหนดเวลา ถ้าอยากให้ลบ บอกได้ค่ะ",
+    Both(
+        "ถอนแล้วเจ้าหน้าที่จะหยุดทำเรื่องนี้ ถ้าเปลี่ยนใจทีหลัง ส่งใหม่ได้ถ้ายังไม่ขาดอายุความ",
+        "Officers then stop working on it. Changed your mind later? Send it again while there is "
+        "time.",
+    ),
+    Both(
+        "ข้อมูลของเรื่องยังเก็บไว้ตามกำหนดเวลา ถ้าอยากให้ลบ บอกได้ค่ะ",
+        "What you told is kept for its time. You may ask for it to be erased.",
+    ),
 )
-WITHDRAW_QUESTION = "ถอนเพราะอะไรคะ ไม่บอกก็ได้"
+WITHDRAW_QUESTION = Both("ถอนเพราะอะไรคะ ไม่บอกก็ได้", "Why? You need not say.")
 REASONS = {
-    "refunded": "ร้านคืนเงินแล้ว",
-    "agreed": "ตกลงกันได้แล้ว",
-    "delivered": "ได้ของแล้ว",
-    "no-more": "ไม่อยากทำต่อ",
-    "untold": "ไม่บอก",
+    "refunded": Both("ร้านคืนเงินแล้ว", "Got my money back"),
+    "agreed": Both("ตกลงกันได้แล้ว", "We agreed"),
+    "delivered": Both("ได้ของแล้ว", "Got the goods"),
+    "no-more": Both("ไม่อยากทำต่อ", "I want no more"),
+    "untold": Both("ไม่บอก", "I do not say"),
 }
-CONFIRM_LABEL = "ยืนยันถอนเรื่อง"
-KEEP_LABEL = "ไม่ถอนแล้ว"
-KEPT = "ได้ค่ะ เรื่องยังเดินต่อเหมือนเดิม"
-REASON_KEPT = "รับทราบค่ะ ยังไม่ได้ถอนนะคะ กดยืนยันก่อน"
+CONFIRM_LABEL = Both("ยืนยันถอนเรื่อง", "Yes, withdraw it")
+KEEP_LABEL = Both("ไม่ถอนแล้ว", "No, keep it")
+KEPT = Both("ได้ค่ะ ไม่ได้ถอน เรื่องยังเดินต่อเหมือนเดิม", "Not withdrawn. Your complaint goes on as before.")
+REASON_KEPT = Both(
+    "รับทราบค่ะ ยังไม่ได้ถอนนะคะ กดยืนยันก่อน", "Understood. It is not withdrawn yet. Please confirm."
+)
+WITHDRAWN_BEFORE = Both(
+    "เรื่องนี้ถอนไปแล้วค่ะ ไม่ต้องทำอะไรเพิ่ม", "It was withdrawn already. Nothing more is needed."
+)
 
 # Reopening
 
-REOPEN_TITLE = "ให้เจ้าหน้าที่ทำเรื่องนี้ต่อใช่ไหมคะ"
-REOPEN_PARAGRAPH = "เรื่องจะกลับไปที่ กำลังตรวจสอบ เล่าสั้น ๆ ได้ว่ายังขาดอะไร หรือกดยืนยันได้เลย"
-REOPEN_YES_LABEL = "ใช่ ทำต่อ"
-REOPEN_NO_LABEL = "ไม่ต้องแล้ว"
-WITHDRAWN_PARAGRAPH = (
-    "เรื่องนี้ถอนไปแล้วค่ะ เลือกได้สองทาง ให้เจ้าหน้าที่โทรกลับเพื่อเปิดเรื่องเดิม หรือยื่นเรื่องใหม่โดยอ้างเลขเดิม"
+REOPEN_TITLE = Both("ให้เจ้าหน้าที่ทำเรื่องนี้ต่อใช่ไหมคะ", "Shall officers go on with it?")
+REOPEN_PARAGRAPH = Both(
+    "เรื่องจะกลับไปที่ กำลังตรวจสอบ เล่าสั้น ๆ ได้ว่ายังขาดอะไร หรือกดยืนยันได้เลย",
+    "It goes back to Being checked. Say in a few words what is missing, or just confirm.",
 )
-NEW_LABEL = "ยื่นเรื่องใหม่"
+REOPEN_YES_LABEL = Both("ใช่ ทำต่อ", "Yes, go on")
+REOPEN_NO_LABEL = Both("ไม่ต้องแล้ว", "No need")
+
+# Withdrawn, and wanted back
+
+BACK_LABEL = Both("เปลี่ยนใจ เอาเรื่องกลับมา", "I want it back")
+WITHDRAWN_TITLE = Both("เอาเรื่องกลับมาได้สองทางค่ะ", "Two ways to have it back")
+WITHDRAWN_STEPS = (
+    Both(
+        "เร็วที่สุด: ส่งใหม่ รู้ทันเติมคำตอบเดิมให้ ตรวจแล้วกดส่งได้เลย ส่วนรูปต้องส่งอีกครั้ง",
+        "The quickest: send it again. Your answers are filled in; check and send. Pictures have "
+        "to be sent again.",
+    ),
+    Both(
+        "หรือให้เจ้าหน้าที่โทรกลับ แล้วขอให้เปิดเรื่องเดิม",
+        "Or let an officer call you, and ask to open the old one.",
+    ),
+)
+AGAIN_LABEL = Both("ส่งใหม่ ใช้คำตอบเดิม", "Send it again")
 
 # What happens next
 
-NEXT_TITLE = "ขั้นต่อไปของเรื่อง"
-FILED_ROW = "ส่งเรื่อง"
-CONTACT_ROW = "ติดต่อกลับครั้งแรก"
-FOLLOW_UP_ROW = "ติดตามผลครั้งต่อไป"
-MEDIATION_ROW = "ไกล่เกลี่ย"
-MEDIATION = "นัดได้ไม่เกิน 2 ครั้ง ภายใน 90 วันหลังเริ่มไกล่เกลี่ย"
-NEXT_NOTE = "เป็นเวลาโดยปกติ ไม่ใช่คำสัญญาค่ะ เลยกำหนดแล้วยังเงียบ โทร 1166 · การร้องเรียนไม่ทำให้อายุความหยุดนับ"
+NEXT_TITLE = Both("ขั้นต่อไปของเรื่อง", "What is next")
+FILED_ROW = Both("ส่งเรื่อง", "Sent")
+CONTACT_ROW = Both("ติดต่อกลับครั้งแรก", "First contact")
+FOLLOW_UP_ROW = Both("ติดตามผลครั้งต่อไป", "Next follow-up")
+MEDIATION_ROW = Both("ไกล่เกลี่ย", "Mediation")
+MEDIATION = Both(
+    "นัดได้ไม่เกิน 2 ครั้ง ภายใน 90 วันหลังเริ่มไกล่เกลี่ย", "At most 2 meetings within 90 days of the first"
+)
+NEXT_NOTE = Both(
+    "เป็นเวลาโดยปกติ ไม่ใช่คำสัญญาค่ะ เลยกำหนดแล้วยังเงียบ โทร 1166 · การร้องเรียนไม่ทำให้อายุความหยุดนับ",
+    "These are usual times, not a promise. Later than that? Call 1166. A complaint does not stop "
+    "the time limit for going to court.",
+)
+ENDED_NOTE = Both(
+    "การร้องเรียนไม่ทำให้อายุความหยุดนับค่ะ",
+    "A complaint does not stop the time limit for going to court.",
+)
 
 # The history in the status
 
@@ -99,59 +217,87 @@ EVIDENCE_REMOVED = Both("คุณลบหลักฐาน", "Evidence taken 
 
 # News from the office
 
-NEWS_TITLE = "ข่าวจากเจ้าหน้าที่"
+NEWS_TITLE = Both("ข่าวจากเจ้าหน้าที่", "News from an officer")
 
 # A question of the office
 
-QUESTION_TITLE = "เจ้าหน้าที่ถามค่ะ"
-QUESTION_ROW = "เจ้าหน้าที่รอคำตอบ"
-REPLY_LABEL = "ตอบเจ้าหน้าที่"
-REPLY_PARAGRAPH = "พิมพ์คำตอบเป็นข้อความเดียวได้เลยค่ะ ส่งรูปไว้ก่อน แล้วค่อยพิมพ์ก็ได้"
-REPLY_LATER_LABEL = "ไว้ตอบทีหลัง"
-REPLY_LATER = "ได้ค่ะ ตอบเมื่อไรก็ได้ กดดูสถานะ แล้วกด ตอบเจ้าหน้าที่"
-REPLY_TOO_LONG = "ยาวเกินไปค่ะ ขอไม่เกิน 2,000 ตัวอักษร พิมพ์ใหม่ให้สั้นลงอีกครั้งนะคะ"
-NOTHING_ASKED = "ตอนนี้ไม่มีคำถามที่รอคำตอบค่ะ"
-REPLY_PICTURE = "รับไฟล์ไว้เป็นหลักฐานแล้วค่ะ พิมพ์คำตอบต่อได้เลย"
+QUESTION_TITLE = Both("เจ้าหน้าที่ถามค่ะ", "An officer asks you")
+QUESTION_ROW = Both("เจ้าหน้าที่รอคำตอบ", "An officer waits for")
+REPLY_LABEL = Both("ตอบเจ้าหน้าที่", "Answer the officer")
+REPLY_PARAGRAPH = Both(
+    "พิมพ์คำตอบเป็นข้อความเดียวได้เลยค่ะ ส่งรูปไว้ก่อน แล้วค่อยพิมพ์ก็ได้",
+    "Type your answer in one message. You may send pictures first.",
+)
+REPLY_LATER_LABEL = Both("ไว้ตอบทีหลัง", "Answer later")
+REPLY_LATER = Both(
+    "ได้ค่ะ ตอบเมื่อไรก็ได้ กดดูสถานะ แล้วกด ตอบเจ้าหน้าที่",
+    "Answer whenever you like: see the status, then tap Answer the officer.",
+)
+REPLY_TOO_LONG = Both(
+    "ยาวเกินไปค่ะ ขอไม่เกิน 2,000 ตัวอักษร พิมพ์ใหม่ให้สั้นลงอีกครั้งนะคะ",
+    "That is too long. At most 2,000 letters, please.",
+)
+NOTHING_ASKED = Both("ตอนนี้ไม่มีคำถามที่รอคำตอบค่ะ", "No question waits for an answer now.")
+REPLY_PICTURE = Both(
+    "รับไฟล์ไว้เป็นหลักฐานแล้วค่ะ พิมพ์คำตอบต่อได้เลย", "Kept as evidence. Now type your answer."
+)
 
 
 def added(count: int) -> str:
     """So many files in this go."""
-    return f"รับเพิ่มแล้ว {count} ไฟล์ค่ะ ส่งต่อได้เลย หรือกด พอแล้ว"
+    return Both(
+        f"รับเพิ่มแล้ว {count} ไฟล์ค่ะ ส่งต่อได้เลย หรือกด พอแล้ว",
+        f"Files added: {count}. Send more, or tap That is all.",
+    )
 
 
 def all_added(count: int, number: str) -> str:
     """The end of adding."""
-    return f"เพิ่มหลักฐาน {count} ไฟล์ ไว้กับเรื่อง {number} แล้วค่ะ เจ้าหน้าที่จะเห็นไฟล์ใหม่"
+    return Both(
+        f"เพิ่มหลักฐาน {count} ไฟล์ ไว้กับเรื่อง {number} แล้วค่ะ เจ้าหน้าที่จะเห็นไฟล์ใหม่",
+        f"Files added to {number}: {count}. The officers will see them.",
+    )
 
 
 def corrected(labels: str, number: str) -> str:
     """What was changed."""
-    return f"แก้ {labels} ของเรื่อง {number} แล้วค่ะ ของเดิมเก็บไว้ในประวัติ"
+    return Both(
+        f"แก้ {labels} ของเรื่อง {number} แล้วค่ะ ของเดิมเก็บไว้ในประวัติ",
+        f"Changed in {number}: {english_of(labels)}. The old answer stays in the history.",
+    )
 
 
 def withdraw_title(number: str) -> str:
     """Which complaint would end."""
-    return f"ถอนเรื่อง {number} ไหมคะ"
+    return Both(f"ถอนเรื่อง {number} ไหมคะ", f"Withdraw {number}?")
 
 
 def withdrawn(number: str) -> str:
     """The complaint ended as its filer wanted."""
-    return f"ถอนเรื่อง {number} แล้วค่ะ ถ้าร้านไม่ทำตามที่ตกลง หรือเปลี่ยนใจ ทักมาได้ทุกเมื่อ ไม่มีค่าใช้จ่าย"
+    return Both(
+        f"ถอนเรื่อง {number} แล้วค่ะ เจ้าหน้าที่หยุดทำเรื่องนี้ ถ้าเปลี่ยนใจ หรือร้านไม่ทำตามที่ตกลง พิมพ์ "
+        "เอาเรื่องกลับมา ได้ทุกเมื่อ",
+        f"{number} is withdrawn; the officers stop. Changed your mind, or the shop breaks its "
+        "word? Type: reopen",
+    )
 
 
 def reopened(number: str) -> str:
     """The complaint goes on."""
-    return f"เปิดเรื่อง {number} ให้ทำต่อแล้วค่ะ เจ้าหน้าที่จะติดต่อกลับ"
+    return Both(
+        f"เปิดเรื่อง {number} ให้ทำต่อแล้วค่ะ เจ้าหน้าที่จะติดต่อกลับ",
+        f"{number} goes on. An officer will contact you.",
+    )
 
 
 def about(number: str) -> str:
     """Which complaint the office writes about."""
-    return f"เรื่อง {number}"
+    return Both(f"เรื่อง {number}", f"Complaint {number}")
 
 
 def within(day: str) -> str:
     """A usual time, as a day."""
-    return f"โดยปกติภายใน {day}"
+    return Both(f"โดยปกติภายใน {day}", f"Usually by {english_of(day)}")
 
 
 def moved(status: str, note: str) -> str:
@@ -161,7 +307,10 @@ def moved(status: str, note: str) -> str:
 
 def replied(number: str) -> str:
     """The office has the answer."""
-    return f"ส่งคำตอบของเรื่อง {number} ให้เจ้าหน้าที่แล้วค่ะ"
+    return Both(
+        f"ส่งคำตอบของเรื่อง {number} ให้เจ้าหน้าที่แล้วค่ะ",
+        f"Your answer about {number} is with the officers.",
+    )
 
 
 def merged(number: str, into: str) -> str:

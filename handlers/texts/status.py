@@ -78,11 +78,13 @@ NEXT_STEPS = {
     ),
     "referred": Both("หน่วยงานที่รับเรื่องต่อจะติดต่อคุณ", "The office that has it now will contact you"),
     "withdrawn": Both(
-        "ถอนเรื่องแล้ว ยื่นใหม่ได้ถ้ายังไม่ขาดอายุความ",
-        "Withdrawn. You may complain again while there is time",
+        "เจ้าหน้าที่หยุดทำเรื่องนี้แล้ว ถ้าเปลี่ยนใจ กด เปลี่ยนใจ เอาเรื่องกลับมา",
+        "Officers have stopped. Changed your mind? Tap I want it back",
     ),
     "closed": Both("ปิดเรื่องแล้ว ถ้ายังไม่เรียบร้อย โทร 1166", "Closed. Not solved? Call 1166"),
 }
+# Where the office's own label speaks of its reader as of somebody else.
+TO_ITS_FILER = {"withdrawn": "คุณถอนเรื่องแล้ว"}
 STATUS_IN_ENGLISH = {
     "received": "Received",
     "checking": "Being checked",
@@ -97,4 +99,4 @@ STATUS_IN_ENGLISH = {
 
 def label(status: str) -> str:
     """The name of a status."""
-    return Both(STATUS_LABELS[status], STATUS_IN_ENGLISH[status])
+    return Both(TO_ITS_FILER.get(status, STATUS_LABELS[status]), STATUS_IN_ENGLISH[status])

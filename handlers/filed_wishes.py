@@ -1,0 +1,66 @@
+"""What a few words want done with a complaint that was sent, and a yes or no to it. Pure."""
+
+from handlers import listening, texts
+from handlers.texts import correcting
+from handlers.texts import filed as words
+
+_SHORT = 40
+# In the order in which they are looked for.
+_SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
+    (words.REOPEN_WORDS, "reopen"),
+    (words.WITHDRAW_WORDS, "withdraw"),
+    (words.ADD_WORDS, "evidence"),
+    (words.CORRECT_WORDS, "correct"),
+    (words.NEXT_WORDS, "next"),
+)
+_ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
+    (words.WITHDRAW_ALONE_WORDS, "withdraw"),
+    (words.CORRECT_ALONE_WORDS, "correct"),
+    ((words.REOPEN_LABEL, words.REOPEN_LABEL.english), "reopen"),
+)
+
+
+def deed(text: str) -> str:
+    """The name of the deed that is asked for; empty where none is."""
+    keeps = keeps_it(text)
+    found = (
+        name
+        for said, name in _SPOKEN
+        if listening.holds_whole(text, said) and not (keeps and name == "withdraw")
+    )
+    command = _without_speaker(text)
+    alone = (name for said, name in _ALONE if listening.is_one_of(command, said))
+    return next(found, "") or next(alone, "")
+
+
+def _without_speaker(text: str) -> str:
+    """The text without the small words before it."""
+    shorter = text.strip(correcting.AROUND)
+    speaker = next((each for each in correcting.SPEAKERS if shorter.startswith(each)), "")
+    return _without_speaker(shorter[len(speaker) :]) if speaker else shorter
+
+
+def wants_it_back(text: str) -> bool:
+    """Whether who withdrew a complaint wants it to go on after all."""
+    if listening.holds_one_of(text, words.BACK_WORDS):
+        return True
+    return any(listening.is_one_of(piece, words.CHANGED_MIND) for piece in (text, *text.split()))
+
+
+def keeps_it(text: str) -> bool:
+    """Whether somebody says in so many words not to withdraw."""
+    return listening.holds_one_of(text, words.NOT_WITHDRAWN_WORDS)
+
+
+def says_no(text: str) -> bool:
+    """Whether the text, under the question whether to withdraw or reopen, means no; a doubt is
+    a no, and loses nothing."""
+    waits = listening.is_one_of(text, (*words.WAIT_WORDS, *words.CHANGED_MIND))
+    no = (*texts.NO_WORDS, *texts.GO_ON_WORDS, *texts.KEEP_WORDS)
+    return waits or listening.is_one_of(text, no) or (len(text) <= _SHORT and keeps_it(text))
+
+
+def says_yes(text: str) -> bool:
+    """Whether the text, under the same question, means yes."""
+    yes = (*texts.YES_WORDS, *texts.SEND_WORDS, *words.CONFIRM_WORDS)
+    return listening.is_one_of(text, yes)

@@ -1,0 +1,69 @@
+"""What is listened for when somebody corrects a complaint that was sent: content, no logic."""
+
+# Alone, or around the name of an answer.
+COMMANDS = (
+    "ต้องการแก้ไข", "ต้องการแก้", "อยากจะแก้", "อยากแก้ไข", "อยากแก้", "ขอแก้ไข", "ขอแก้", "จะแก้ไข",
+    "จะแก้", "ช่วยแก้ไข", "ช่วยแก้", "แก้ไข", "แก้", "please change", "please correct",
+    "i want to change", "i want to correct", "i want to edit", "correct", "edit", "fix",
+)  # fmt: skip
+# What is bought is changed, too: these are for the filer's own name, number and place.
+CHANGES = ("ขอเปลี่ยน", "อยากเปลี่ยน", "ช่วยเปลี่ยน", "เปลี่ยน", "change", "update")
+SLIPS = ("ใส่", "กรอก", "พิมพ์", "แจ้ง", "ให้")
+WRONG = ("ผิด", "ไม่ถูก", "is wrong", "was wrong")
+# Small words before a command, and before a name.
+SPEAKERS = (
+    "ขอโทษ", "โทษที", "คือ", "หนู", "ผม", "ดิฉัน", "ฉัน", "เรา", "พี่คะ", "ค่ะ", "คะ", "ครับ", "คับ",
+    "please ", "sorry",
+)  # fmt: skip
+FILLERS = (*SPEAKERS, "ของ", "ข้อมูล", "ข้อ", "ตรง", "my ", "the ")
+# What may follow a name without giving a value.
+NO_VALUE = (
+    "หน่อย",
+    "ด้วย",
+    "ที",
+    "ให้",
+    "ให้หน่อย",
+    "ไป",
+    "ใหม่",
+    "นี้",
+    "เดิม",
+    "หนู",
+    "ผม",
+    "ฉัน",
+    "ของหนู",
+    "ของผม",
+    "ของฉัน",
+)
+# Before a value; after the last ones it begins.
+LEADS = (
+    "ของหนู", "ของผม", "ของฉัน", "ของดิฉัน", "ของเรา", "หนู", "ผม", "ดิฉัน", "ฉัน", "ไป", "ใหม่",
+    "ที่ถูกต้อง", "ที่ถูก", "ต้อง", "จริงๆ", "จริง ๆ", "ค่ะ", "คะ", "ครับ",
+)  # fmt: skip
+BECOMES = ("เป็น", "คือ", "to ", "is ")
+POLITE = ("นะคะ", "นะครับ", "ค่ะ", "คะ", "ครับ", "คับ", "จ้า", "ด้วย", "please")
+AROUND = " :=,.ๆ-"
+ASKS_WHETHER = (
+    "ได้ไหม", "ได้มั้ย", "ได้มั๊ย", "ได้ป่าว", "ได้ป่ะ", "ได้หรือเปล่า", "ได้รึเปล่า", "ยังไง", "ทำไง", "ทำยังไง",
+    "ตรงไหน", "ที่ไหน", "ไหม", "มั้ย",
+)  # fmt: skip
+# Names of answers beside those that the form itself knows.
+NAMES = {
+    "seller_name": ("ชื่อเพจ", "ชื่อแม่ค้า", "ชื่อคนขาย", "ชื่อผู้ขาย", "shop name", "seller name"),
+    "seller_phone": (
+        "เบอร์โทรร้าน", "เบอร์ของร้าน", "เบอร์คนขาย", "เบอร์แม่ค้า", "เบอร์พ่อค้า", "เบอร์ผู้ขาย", "เบอร์เพจ",
+        "shop phone",
+    ),
+    "payee_account": ("ชื่อบัญชี", "บัญชีที่โอน", "บัญชีร้าน", "เลขที่บัญชี", "บช", "account number"),
+    "name": ("ชื่อจริง", "ชื่อสกุล", "ชื่อ-สกุล", "ชื่อนามสกุล", "name"),
+    "phone": (
+        "เบอร์โทรศัพท์", "เบอร์มือถือ", "เบอร์ติดต่อ", "เบอร์โทรติดต่อ", "เบอร์โทน", "เบอร์โท", "เบอโทร",
+        "เบอ", "มือถือ", "phone number", "phone", "telephone", "number",
+    ),
+    "province": ("จังหวัดที่อยู่", "province"),
+    "email": ("e-mail", "mail"),
+}  # fmt: skip
+# In a sentence these are what happened, not the name of an answer.
+EVERYDAY = (
+    "ปัญหา", "เรื่อง", "รายละเอียด", "ของ", "เงิน", "วัน", "จำนวน", "แอป", "ของที่ซื้อ", "สินค้า", "ประเภท",
+    "number", "name",
+)  # fmt: skip
