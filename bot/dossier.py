@@ -160,7 +160,7 @@ def contents_of(found: Record, now: datetime) -> Contents:
         number=complaint.number,
         filed=_moment(complaint.filed_at),
         printed=_moment(now),
-        status=STATUS_LABELS[complaint.status],
+        status=words.merged(found.work.merged_into or "") or STATUS_LABELS[complaint.status],
         story=_told(found, _STORY),
         case=_told(found, [field.name for field in FORM.fields if field.name not in _APART]),
         wanted=_told(found, ("wanted",)),

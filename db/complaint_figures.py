@@ -22,9 +22,9 @@ from sqlalchemy import (
     true,
     union_all,
 )
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
-from db import workflow
+from db import duplicates, workflow
 from db.complaints import Filter, matching
 from db.models import Complaint, ComplaintStep, Evidence
 from db.open_data import AMOUNT_BANDS, MORE
@@ -139,10 +139,7 @@ def _is_sqlite(session: Session) -> bool:
 
 def _each_once(wanted: Filter) -> Select[Complaint]:
     """Without duplicates that were merged into another complaint."""
-    # Not `merged_into IS NULL`: SQLite would look all of them up by that index.
-    merged = aliased(Complaint)
-    duplicates = select(merged.id).where(merged.merged_into.is_not(None))
-    return matching(wanted).order_by(None).where(Complaint.id.not_in(duplicates))
+    return matching(wanted).order_by(None).where(duplicates.left_out())
 
 
 def _picked(session: Session, wanted: Filter) -> CTE:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
-from db import complaints, workflow
+from db import complaints, duplicates, workflow
 from db.complaints import Filter
 from db.models import Complaint, StaffMember
 from db.queue_models import ComplaintWord
@@ -26,7 +26,7 @@ class Wanted:
     """What the queue shows at the moment `now`. Amounts are in satang, both included; `assigned`
     is a member's id, NOBODY or None for anybody; `open`: the office has something to do; of
     `words` (hashes, the rarest first) all must be there; `number` is the beginning of a
-    complaint's number."""
+    complaint's number. A duplicate that was merged is shown to who searches for it alone."""
 
     now: datetime
     filter: Filter
@@ -101,6 +101,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         (wanted.pressing, lambda: is_pressing(wanted.now)),
         (wanted.overdue, lambda: is_overdue(wanted.now)),
         (wanted.urgent, lambda: or_(is_pressing(wanted.now), is_overdue(wanted.now))),
+        (not (wanted.number or wanted.words), duplicates.left_out),
         (bool(wanted.number), lambda: Complaint.number.startswith(wanted.number, autoescape=True)),
     ]
     words = [_has(word) for word in wanted.words[1:]]

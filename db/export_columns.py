@@ -8,10 +8,10 @@ from db import complaints
 from db.export_cells import CellKind, Value
 from db.export_tables import BANGKOK, Column, Record, Table
 from db.models import ComplaintStep, Evidence
-from db.texts import ACTOR_LABELS, AGENCY_LABELS, COLUMNS, STATUS_LABELS, thai_date
+from db.texts import ACTOR_LABELS, AGENCY_LABELS, COLUMNS, MERGED_LABEL, STATUS_LABELS, thai_date
 
 # Grows with every change of a column; new columns stand at the end of ours.
-SCHEMA = 3
+SCHEMA = 4
 _BUDDHIST_ERA = 543
 _FISCAL_YEAR_BEGINS = 10
 
@@ -45,6 +45,10 @@ def _agency(record: Record) -> str | None:
     return AGENCY_LABELS.get(agency, agency) if agency else None
 
 
+def _status_label(record: Record) -> str:
+    return MERGED_LABEL if record.work.merged_into else STATUS_LABELS[record.complaint.status]
+
+
 def _own(name: str, kind: CellKind, source: str, read: Callable[[Record], Value]) -> Column[Record]:
     label, meaning = COLUMNS[name]
     return Column(name, label, meaning, kind, personal=False, read=read, source=source)
@@ -64,7 +68,7 @@ COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
     _own("filed_month", "whole", "complaints.filed_at", lambda r: _filed_on(r).month),
     _own("fiscal_year", "whole", "complaints.filed_at", lambda r: fiscal_year(_filed_on(r))),
     _own("status", "text", "complaints.status", lambda r: r.complaint.status),
-    _own("status_label", "text", "complaints.status", lambda r: STATUS_LABELS[r.complaint.status]),
+    _own("status_label", "text", "complaints.status", _status_label),
     _own(
         "last_step_at_bangkok",
         "moment",

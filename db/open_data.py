@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, String, case, func, literal, select
 from sqlalchemy.orm import Session
 
+from db import duplicates
 from db.models import Complaint
 
 # Each band with the most baht that still belong to it; what is more is in the last one.
@@ -28,8 +29,9 @@ def _band() -> ColumnElement[str]:
 
 
 def counts(session: Session, since: datetime, until: datetime) -> dict[str, dict[str, int]]:
-    """By dimension and code, without what never occurs; `until` is no longer included."""
-    filed = (Complaint.filed_at >= since, Complaint.filed_at < until)
+    """By dimension and code, without what never occurs; a duplicate that was merged is not counted
+    again; `until` is no longer included."""
+    filed = (Complaint.filed_at >= since, Complaint.filed_at < until, duplicates.left_out())
     dimensions: dict[str, ColumnElement[str]] = {
         "kind": Complaint.kind.expression,
         "platform": Complaint.platform.expression,

@@ -16,6 +16,9 @@ STATUS_LABELS: dict[str, str] = {
     workflow.CLOSED: "ปิดเรื่องแล้ว",
 }
 
+# In the place of a status, of a duplicate that is worked on under another number.
+MERGED_LABEL = "รวมกับเรื่องอื่นแล้ว"
+
 # To whom a complaint can be referred.
 AGENCY_LABELS: dict[str, str] = {
     "police": "ตำรวจ (แจ้งความ)",
@@ -88,7 +91,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "filed_month": ("เดือน", "เดือนของวันที่ยื่น 1 ถึง 12"),
     "fiscal_year": ("ปีงบประมาณ", "ปีงบประมาณ (พ.ศ.) ของวันที่ยื่น เริ่ม 1 ตุลาคม"),
     "status": ("รหัสสถานะ", "รหัสสถานะปัจจุบัน"),
-    "status_label": ("สถานะ", "ชื่อสถานะปัจจุบัน"),
+    "status_label": ("สถานะ", "ชื่อสถานะปัจจุบัน เรื่องซ้ำที่รวมแล้วเขียนว่า รวมกับเรื่องอื่นแล้ว และไม่ควรนับซ้ำ"),
     "last_step_at_bangkok": ("เปลี่ยนสถานะล่าสุด (เวลาไทย)", "เวลาไทยของการเปลี่ยนสถานะครั้งล่าสุด"),
     "evidence_files": ("จำนวนไฟล์หลักฐาน", "จำนวนไฟล์หลักฐานที่เก็บไว้ครบแล้ว"),
     "consent_version": ("รุ่นของประกาศ", "รุ่นของประกาศความเป็นส่วนตัวที่ผู้ร้องยินยอม"),

@@ -82,7 +82,8 @@ def _wrong_number() -> Answer:
 def _of_number(turn: Turn, number: str) -> Answer:
     own = complaints.of_conversation(turn.session, turn.conversation.id)
     if not number:
-        return _list(turn, own)
+        # A duplicate stands on the card of the one that it was merged into.
+        return _list(turn, [one for one in own if one.main is None])
     wanted = [complaint for complaint in own if complaint.number == number]
     # The same words whether the number exists or not: whose it is, is no one else's business.
     return (

@@ -22,7 +22,7 @@ def handle(turn: Turn) -> Answer | None:
     if not listening.holds_one_of(text, words.WORDS) or listening.asks(text):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
-    return _of_own(turn, own) if own else None
+    return _of_own(turn, [one for one in own if one.main is None]) if own else None
 
 
 def _of_number(turn: Turn, number: str) -> Answer:

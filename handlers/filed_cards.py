@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from db import complaint_changes, complaints, inquiries, workflow
+from db import complaint_changes, complaints, inquiries, merging, workflow
 from db.complaint_changes import Change
 from db.models import Complaint, ComplaintStep
 from db.sealing import PersonKey
@@ -15,7 +15,7 @@ from handlers.filed_work import FiledWork
 from handlers.form import Field
 from handlers.reading import DONE, Option
 from handlers.reply import Answer, Button, Card, Copy, Row, Tap, Words
-from handlers.texts import dossier
+from handlers.texts import dossier, duplicates
 from handlers.texts import filed as words
 from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
@@ -33,6 +33,8 @@ def tap(label: str, action: str, number: str, **values: str) -> Tap:
 
 def status(turn: Turn, complaint: Complaint) -> Card:
     """Where it stands, what happened so far, what comes next and what the filer can do."""
+    if complaint.main is not None:
+        return _of_duplicate(turn, complaint, complaint.main.number)
     kind = FORM.field("kind")
     assert kind is not None
     filed = complaint.filed_at.astimezone(BANGKOK)
@@ -43,6 +45,7 @@ def status(turn: Turn, complaint: Complaint) -> Card:
         Row(status_texts.FILED_ROW, joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))),
         Row(status_texts.STATUS_ROW, status_texts.label(complaint.status)),
         Row(status_texts.NEXT_ROW, status_texts.NEXT_STEPS[complaint.status]),
+        *_duplicates(turn, complaint),
         *_notes(turn, complaint),
         *question,
         *_history(turn, complaint),
@@ -52,6 +55,38 @@ def status(turn: Turn, complaint: Complaint) -> Card:
         rows=rows,
         buttons=_status_buttons(complaint, bool(question)),
     )
+
+
+def _of_duplicate(turn: Turn, complaint: Complaint, into: str) -> Card:
+    """Under which number it is worked on, and the way there."""
+    question = _question_of_office(turn, complaint)
+    replying = (tap(words.REPLY_LABEL, "reply", complaint.number),) if question else ()
+    return Card(
+        title=status_texts.STATUS_TITLE,
+        paragraphs=(duplicates.at_main(complaint.number, into),),
+        rows=(
+            Row(texts.NUMBER_ROW, complaint.number),
+            Row(status_texts.STATUS_ROW, duplicates.merged_with(into)),
+            *question,
+        ),
+        buttons=(*replying, _see(into)),
+    )
+
+
+def _see(number: str) -> Tap:
+    label = duplicates.see(number)
+    return Tap(label, buttons.data("status", n=number), label)
+
+
+def at_main(number: str, into: str) -> Answer:
+    """What is wanted of a duplicate is done under the other number."""
+    return Answer((Words(duplicates.at_main(number, into)),), (_see(into),), ask_again=True)
+
+
+def _duplicates(turn: Turn, complaint: Complaint) -> list[Row]:
+    """The numbers that are worked on under this one."""
+    found = [one.number for one in merging.merged_into(turn.session, complaint)]
+    return [Row(duplicates.ROW, ", ".join(found))] if found else []
 
 
 def _question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:

@@ -72,6 +72,18 @@ def _button(turn: Turn, button: Pressed) -> Answer | None:
     return deed(turn, complaint, button)
 
 
+def _at_main(deed: Deed) -> Deed:
+    """The deed, but for a duplicate, which is worked on under another number."""
+
+    def do(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
+        if complaint.main is None:
+            return deed(turn, complaint, button)
+        works.drop(turn.state)
+        return cards.at_main(complaint.number, complaint.main.number)
+
+    return do
+
+
 def _own_of(turn: Turn, number: str) -> Complaint | None:
     own = complaints.of_conversation(turn.session, turn.conversation.id)
     return next((one for one in own if one.number == number), None)
@@ -97,6 +109,9 @@ def _go_on(turn: Turn, work: FiledWork) -> Answer | None:
 
 def _decide(turn: Turn, work: FiledWork, complaint: Complaint, text: str) -> Answer | None:
     """A typed yes, no or reason to withdraw or reopen."""
+    if complaint.main is not None:
+        works.drop(turn.state)
+        return cards.at_main(complaint.number, complaint.main.number)
     if filed_wishes.says_yes(text):
         return _finish(turn, work, complaint)
     if filed_wishes.says_no(text):
@@ -190,20 +205,20 @@ def _next(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
 
 
 _DEEDS: dict[str, Deed] = {
-    "evidence": _begin_with("evidence"),
+    "evidence": _at_main(_begin_with("evidence")),
     "evidence-done": lambda turn, complaint, _: files.done(turn, complaint),
-    "correct": _begin_with("correct"),
+    "correct": _at_main(_begin_with("correct")),
     "field": answers.choose,
     "answer": answers.tapped,
     "propose-yes": answers.confirm,
     "propose-no": answers.list_again,
-    "withdraw": _begin_with("withdraw"),
+    "withdraw": _at_main(_begin_with("withdraw")),
     "reason": _reason,
-    "withdraw-yes": _confirm("withdraw"),
-    "reopen": _begin_with("reopen"),
-    "reopen-yes": _confirm("reopen"),
+    "withdraw-yes": _at_main(_confirm("withdraw")),
+    "reopen": _at_main(_begin_with("reopen")),
+    "reopen-yes": _at_main(_confirm("reopen")),
     "reply": filed_reply.begin,
-    "next": _next,
+    "next": _at_main(_next),
     "stop": lambda turn, complaint, _: _stop(turn, complaint),
 }
 _NO_BUTTON = Pressed("", {}, None)
@@ -215,6 +230,7 @@ def _words(turn: Turn, text: str) -> Answer | None:
     if not text or len(text) > _SHORT or (draft is not None and not draft.paused):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
+    own = [one for one in own if one.main is None]
     said = _said_of(turn, own, text) if own else None
     if said is not None and not thai.has_thai(text):
         languages.heard_english(turn)

@@ -46,6 +46,8 @@ def _assign(number: str, wish: Assignment) -> None:
         found = found_complaint(session, number)
         if wish.seen != found.assigned_to:
             raise AssignedMeanwhile(number)
+        if found.merged_into is not None:
+            raise _Refused(words.IS_MERGED, 409)
         to = _fit(session, found, wish.to)
         if not may_give(found):
             raise _Refused(words.NOT_YOURS_TO_GIVE, 403)

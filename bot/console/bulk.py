@@ -163,6 +163,8 @@ def _fit(session: Session, deed: Deed, picked: Picked) -> Complaint:
     found = complaints.with_number(session, picked.number)
     if found is None or not member().scope.covers(found) or found.erased_at is not None:
         raise _CannotBe("gone")
+    if found.merged_into is not None:
+        raise _CannotBe("merged")
     if deed.status:
         _fit_step(session, found, deed.status, picked)
     else:

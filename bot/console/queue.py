@@ -90,7 +90,7 @@ def _note(found: Asked, search: Searched) -> str:
 def _pressing(complaint: Complaint) -> str:
     """Until when money may be stopped, where that is so."""
     until = complaint.urgent_until
-    stops = complaint.status in (workflow.RECEIVED, workflow.CHECKING)
+    stops = complaint.status in (workflow.RECEIVED, workflow.CHECKING) and complaint.main is None
     return words.until(show_moment(until)) if until and stops and until > _now() else ""
 
 

@@ -17,6 +17,10 @@ LONGEST = 1_000
 _TYPED = ("text", "asks", "push")
 
 
+class IsMerged(Exception):
+    """It is worked on under another number."""
+
+
 @allowed("officer", "supervisor", "administrator")
 def write(number: str) -> ResponseReturnValue:
     """Writes to the filer, who reads it with the next reply, or gets it pushed where there is
@@ -29,6 +33,8 @@ def write(number: str) -> ResponseReturnValue:
         _send(number, Letter(typed["text"], member().id, at_once), asks=bool(typed["asks"]))
     except OneIsWaiting:
         return page(number, Tried("message", words.ONE_IS_WAITING, typed)), 409
+    except IsMerged:
+        return page(number, Tried("message", words.IS_MERGED, typed)), 409
     flash(words.MESSAGE_PUSHED if at_once else words.MESSAGE_KEPT)
     return redirect(url_for("console.case", number=number), 303)
 
@@ -37,6 +43,8 @@ def _send(number: str, letter: Letter, *, asks: bool) -> None:
     now = desk().clock()
     with desk().transactions.writing() as session:
         found = found_complaint(session, number)
+        if found.merged_into is not None:
+            raise IsMerged(number)
         key = desk().data_keys.unwrap(found.conversation.wrapped_key)
         if asks:
             inquiries.ask(session, found, letter, key, now)

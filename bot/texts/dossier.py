@@ -28,6 +28,11 @@ def status(label: str) -> str:
     return f"สถานะ: {label}"
 
 
+def merged(into: str) -> str:
+    """In the place of a status: under which number it is worked on; empty where it is not."""
+    return f"รวมกับ {into}" if into else ""
+
+
 def pages(count: int) -> str:
     """How long a document is; nothing of a picture."""
     return f"{count} หน้า " if count > 1 else ""

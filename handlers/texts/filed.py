@@ -313,16 +313,6 @@ def replied(number: str) -> str:
     )
 
 
-def merged(number: str, into: str) -> str:
-    """Two complaints are one from now on."""
-    return f"เรื่อง {number} ซ้ำกับเรื่อง {into} เจ้าหน้าที่จึงทำต่อที่เรื่อง {into} ข้อมูลของทั้งสองเรื่องยังอยู่ครบค่ะ"
-
-
-def taken_apart(number: str) -> str:
-    """Two complaints are two again."""
-    return f"เจ้าหน้าที่แยกเรื่อง {number} ออกมาทำต่างหากแล้วค่ะ"
-
-
 def referred(status: str, agency: str) -> str:
     """Who has it now."""
     return f"{status}: {agency}"

@@ -14,6 +14,7 @@ from bot import open_data
 from bot.open_data import COLUMNS, LABELS, NotOver, publish, rows_of
 from bot.schedule import Schedule
 from bot.transactions import Transactions
+from db.models import Complaint
 from db.sealing import DataKeys, IndexKey
 from tests.bot.console_fixtures import Desk, audited
 from tests.bot.engine_parts import part
@@ -27,6 +28,15 @@ CANARIES = ("0812345678", "สมหญิง", "0123456789", "ร้านห�
 @pytest.fixture
 def desk(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey) -> Desk:
     return Desk(transactions, data_keys, index_key)
+
+
+def test_a_duplicate_is_counted_once(desk: Desk, tmp_path: Path) -> None:
+    file_october(desk)
+    with desk.transactions.writing() as session:
+        first, second, *_ = session.query(Complaint).order_by("id")
+        second.merged_into = first.id
+    publish(desk.transactions, OCTOBER, tmp_path, "clock", NEXT_MONTH)
+    assert published(tmp_path)["all", "all"]["count"] == "19"
 
 
 def file_october(desk: Desk) -> None:

@@ -79,6 +79,21 @@ def test_personal_columns_are_masked_unless_allowed(
         assert "0812345678" not in file.read_text("utf-8-sig")
 
 
+def test_a_duplicate_says_so_in_the_place_of_its_status(
+    write: Written, filed: Filed, transactions: Transactions
+) -> None:
+    main, twice = filed(), filed()
+    with transactions.writing() as session:
+        session.scalars(
+            select(Complaint).where(Complaint.number == twice)
+        ).one().merged_into = session.scalars(
+            select(Complaint.id).where(Complaint.number == main)
+        ).one()
+    file = write("xlsx")
+    assert values(file, "status_label") == ["รับเรื่องแล้ว", "รวมกับเรื่องอื่นแล้ว"]
+    assert values(file, "merged_into") == [None, main]
+
+
 def test_the_file_is_for_its_owner_only(write: Written, filed: Filed) -> None:
     filed()
     for file_format in export.FORMATS:

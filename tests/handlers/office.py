@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.complaint_news import tell_of_step
-from db import complaints, conversations, inquiries, notices, staff
+from db import complaints, conversations, inquiries, merging, notices, staff
 from db.complaints import Consent, Filing, Step
 from db.notices import Letter
 from db.referrals import Referred
@@ -84,6 +84,23 @@ def asks(chat: Chat, text: str, number: str = NUMBER) -> None:
         assert found is not None
         key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
         inquiries.ask(session, found, Letter(text, _officer(session)), key, chat.clock.now)
+
+
+def merges(chat: Chat, duplicate: str, into: str = NUMBER) -> None:
+    """Staff work on a duplicate under the other number."""
+    with chat.services.transactions.writing() as session:
+        found, main = (complaints.with_number(session, each) for each in (duplicate, into))
+        assert found is not None
+        assert main is not None
+        merging.merge(session, found, main, _officer(session), chat.clock.now)
+
+
+def splits(chat: Chat, duplicate: str) -> None:
+    """Staff work on it by itself again."""
+    with chat.services.transactions.writing() as session:
+        found = complaints.with_number(session, duplicate)
+        assert found is not None
+        merging.undo(session, found, _officer(session), chat.clock.now)
 
 
 def answers(chat: Chat, number: str = NUMBER) -> list[str]:

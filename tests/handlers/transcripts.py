@@ -92,9 +92,13 @@ def _filed_before(chat: Chat, number: Any) -> Reply:
 
 
 def _office(chat: Chat, deed: Json) -> Reply:
-    """Staff move the complaint on ("to", with a "note"), write to its filer ("writes") or ask
-    ("asks")."""
-    if "writes" in deed:
+    """Staff move the complaint on ("to", with a "note"), write to its filer ("writes"), ask
+    ("asks"), or put a duplicate to it ("merges") and take it apart again ("splits")."""
+    if "merges" in deed:
+        office.merges(chat, deed["merges"])
+    elif "splits" in deed:
+        office.splits(chat, deed["splits"])
+    elif "writes" in deed:
         office.writes(chat, deed["writes"])
     elif "asks" in deed:
         office.asks(chat, deed["asks"])

@@ -1,10 +1,15 @@
 """Duplicates of one filer are worked on under one number, and taken apart again."""
 
+import re
+from datetime import timedelta
+
 from flask.testing import FlaskClient
 
 from db import complaints, merging, notices
 from db.models import Complaint
-from tests.bot.console_fixtures import Desk, audited, post
+from tests.bot.console_fixtures import Clock, Desk, audited, log_in, post
+
+QUEUE = "/staff/complaints"
 
 
 def told(desk: Desk, number: str) -> list[str]:
@@ -65,3 +70,53 @@ def test_only_open_numbers_of_one_filer_are_merged(officer: FlaskClient, desk: D
         found = complaints.with_number(session, first)
         assert found is not None
         assert [one.number for one in merging.merged_into(session, found)] == [second]
+
+
+def test_a_duplicate_is_nowhere_worked_on_or_counted_twice(
+    officer: FlaskClient, desk: Desk, clock: Clock
+) -> None:
+    main, twice = desk.file(filer="same", amount=100_000), desk.file(filer="same", amount=100_000)
+    clock.now += timedelta(days=16)
+    log_in(officer, "มานี")
+    address = f"/staff/complaints/{twice}"
+
+    def seen() -> tuple[list[str], bool, list[int]]:
+        work = officer.get("/staff/work").text
+        counts = [int(each) for each in re.findall(r"<strong>(\d+)</strong>", work)]
+        return in_queue(officer.get(QUEUE).text), "2,000.00" in numbers(officer), counts
+
+    before = seen()
+    assert before[:2] == ([twice, main], True)
+    assert before[2][:2] == [0, 2]
+    post(officer, address, f"{address}/merge", into=main)
+    assert seen()[:2] == ([main], False)
+    assert seen()[2][:2] == [0, 1]
+    found = search(officer, twice)
+    assert in_queue(found) == [twice]
+    assert "รวมกับ" in found
+    assert f'value="{twice} ' not in found
+    picks = [f"{main} 1 0", f"{twice} 2 0"]
+    for deed in ("status checking", "assign 0"):
+        page = post(officer, QUEUE, f"{QUEUE}/change", deed=deed, pick=picks).text
+        assert f'value="{twice} 2 0"' not in page
+        assert "เปลี่ยนที่เรื่องหลัก · 1 เรื่อง" in page
+    letter = post(officer, address, f"{address}/message", text="ขอสลิปค่ะ")
+    assert letter.status_code == 409
+    assert "ขอสลิปค่ะ" in letter.text
+    assert post(officer, address, f"{address}/assign", to=0, holder=0).status_code == 409
+    assert "รวมกับ" in officer.get(f"/staff/complaints/{main}").text
+    post(officer, address, f"{address}/merge/undo")
+    assert seen() == before
+
+
+def in_queue(page: str) -> list[str]:
+    return re.findall(r'<td class="number"><a href="/staff/complaints/([^"]+)"', page)
+
+
+def search(client: FlaskClient, typed: str) -> str:
+    found = post(client, QUEUE, f"{QUEUE}/search", typed=typed)
+    return client.get(found.location).text
+
+
+def numbers(client: FlaskClient) -> str:
+    return client.get("/staff/numbers?first=1/11/2569&last=30/11/2569").text
