@@ -4,15 +4,17 @@ import socket
 import struct
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from flask import Flask
 from gunicorn.app.base import BaseApplication
 
 from bot import garbage
-from bot.app import create_app
 from bot.settings import Settings
-from bot.worker import Worker
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from bot.worker import Worker
 
 THREADS = 16
 # Threads that answer wait at most this long for one that computes: Python's own 5 ms would be
@@ -28,7 +30,8 @@ class Server(BaseApplication):
     """One process of threads on SQLite, which lets one writer in at a time; on PostgreSQL
     `settings.web_processes` of them. Everything is built after the fork: connections do not
     survive one, and a thread that held a lock leaves it locked for ever (measured: one start
-    of seven hung on Python's import lock). `listening` is called before the fork, and `serving`
+    of seven hung on Python's import lock). So is most imported: gunicorn's master, which only
+    waits, holds a tenth of the room. `listening` is called before the fork, and `serving`
     in each process after it."""
 
     def __init__(
@@ -70,7 +73,9 @@ class Server(BaseApplication):
             listener.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, limit)
         self._listening()
 
-    def load(self) -> Flask:
+    def load(self) -> "Flask":
+        from bot.app import create_app
+
         return create_app(self._settings)
 
     def _start_engine(self, worker: Any) -> None:
@@ -81,11 +86,11 @@ class Server(BaseApplication):
         self._serving()
 
 
-def _engine(app: Flask) -> Worker:
+def _engine(app: "Flask") -> "Worker":
     engine: Worker = app.extensions["ruthan"]
     return engine
 
 
-def _stop_engine(app: Flask | None) -> None:
+def _stop_engine(app: "Flask | None") -> None:
     if app is not None:
         _engine(app).stop()

@@ -1,13 +1,15 @@
 """The commands `ruthan serve`, `ruthan worker` and `ruthan keys new`."""
 
 import signal
+import sys
 import threading
+from multiprocessing import get_context
 
 import click
 
 from bot import settings as settings_of
-from bot.command_line import settings
-from bot.readiness import refuse_unready
+from bot.command_line import Refused, settings
+from bot.settings import Settings
 from bot.texts import serving as words
 
 ANY_HOST = "0.0.0.0"
@@ -17,16 +19,38 @@ ANY_HOST = "0.0.0.0"
 def serve() -> None:
     """Runs the web server, with the engine inside unless it runs elsewhere."""
     found = settings()
-    refuse_unready(found)
+    _refuse_unready_apart(found)
     from bot.server import Server
 
     Server(found, ANY_HOST, listening=lambda: click.echo(words.serving(found.port))).run()
+
+
+def _refuse_unready_apart(found: Settings) -> None:
+    """In a process of its own, which ends: gunicorn's master would keep the 70 MB that the looks
+    bring in, and what it forks would begin with them."""
+    looks = get_context("fork").Process(target=_look, args=(found,))
+    looks.start()
+    looks.join()
+    if looks.exitcode:
+        raise click.exceptions.Exit(1)
+
+
+def _look(found: Settings) -> None:
+    from bot.readiness import refuse_unready
+
+    try:
+        refuse_unready(found)
+    except Refused as refused:
+        refused.show()
+        sys.exit(1)
 
 
 @click.command(help=words.WORKER_HELP)
 def worker() -> None:
     """Runs the engine alone, until it is told to stop."""
     found = settings()
+    from bot.readiness import refuse_unready
+
     refuse_unready(found)
     from bot.services import build
     from bot.worker import Worker

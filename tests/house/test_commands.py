@@ -1,5 +1,7 @@
 """Every command and every option of `ruthan` explains itself."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import click
@@ -63,3 +65,10 @@ def test_the_commands_are_those_of_the_plan() -> None:
         "db upgrade", "db backup", "db restore", "line menu",
         "privacy purge", "privacy register", "privacy hold",
     }  # fmt: skip
+
+
+def test_the_process_that_only_waits_has_not_imported_what_serves() -> None:
+    heavy = {"bot.app", "flask", "knowledge_base", "linebot", "numpy", "pydantic", "scipy"}
+    waits = "import sys, bot.cli, bot.serving_commands, bot.server; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", waits], capture_output=True, text=True, check=True)
+    assert heavy.isdisjoint(run.stdout.split())
