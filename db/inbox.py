@@ -234,10 +234,13 @@ def blank_message(session: Session, message_hash: bytes, key: PersonKey) -> int:
     return len(blanked.all())
 
 
-def count_of(session: Session, conversation_id: int) -> int:
-    """How many events of a person are stored."""
+def count_of(session: Session, conversation_id: int, key: PersonKey) -> int:
+    """How many events of a person are stored; emptied ones are left out."""
+    empty = len(key.seal(b"{}", _EVENT))
     ours = InboxEvent.conversation_id == conversation_id
-    return session.execute(select(func.count()).select_from(InboxEvent).where(ours)).scalar_one()
+    said = func.length(InboxEvent.sealed_event) > empty
+    statement = select(func.count()).select_from(InboxEvent).where(ours, said)
+    return session.execute(statement).scalar_one()
 
 
 def of_person(

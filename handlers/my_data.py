@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from db import (
     audit,
@@ -13,12 +13,13 @@ from db import (
     evidence,
     forgetting,
     inbox,
+    workflow,
 )
 from db.erasures import Certificate, Scope
 from db.forgetting import Forgotten, Means
 from db.models import Complaint
 from db.releases import Promise
-from handlers import asked_questions, complaint_number, file_link, listening
+from handlers import asked_questions, complaint_number, file_link, languages, listening
 from handlers import draft as drafts
 from handlers import my_data_cards as cards
 from handlers.buttons import pressed, typed
@@ -27,37 +28,53 @@ from handlers.reply import Answer, Words
 from handlers.statistic import STATISTIC
 from handlers.texts import my_data as words
 from handlers.turn import Turn
+from knowledge_base import thai
 
 _STATE = "erasing"
 _OPEN_FOR = timedelta(hours=1)
 _SHORT = 60
+OpenCard = Literal["", "shown", "erase", "withdraw"]
 
 
 def handle(turn: Turn) -> Answer | None:
     """Answers its buttons, and the words for them, in the middle of a form as well."""
     button = pressed(turn.did)
-    if button is not None:
-        deed = _DEEDS.get(button.action)
-        return deed(turn) if deed else None
+    deed = _DEEDS.get(button.action) if button else None
+    if deed is not None:
+        return deed(turn)
     text = typed(turn.did)
-    if not text:
-        return None
-    if _is_asked(turn):
-        if len(text) <= _SHORT and listening.holds_one_of(text, words.FILED_TOO_WORDS):
-            return _filed_too(turn)
-        drop(turn.state)
-        if listening.is_one_of(text, words.CONFIRM_WORDS):
-            return _erase(turn)
-        if listening.is_one_of(text, words.KEEP_WORDS):
-            return _keep(turn)
+    if text:
+        return _typed(turn, text)
+    # Something else was done: a yes that is typed after it means something else, too.
+    drop(turn.state)
+    return None
+
+
+def _typed(turn: Turn, text: str) -> Answer | None:
+    open_card = _open_card(turn)
+    if open_card == "erase" and _asks_about_filed(text):
+        return _filed_too(turn)
+    drop(turn.state)
+    decided = next(
+        (deed for said, deed in _UNDER[open_card] if listening.is_one_of(text, said)), None
+    )
     said = next((deed for said, deed in _SPOKEN if listening.is_one_of(text, said)), None)
-    if said is None and _wants_to_be_erased(text):
-        said = _ask_to_erase
-    return said(turn) if said else None
+    wish = _ask_to_erase if _wants_to_be_erased(turn, text) else None
+    deed = decided or said or wish
+    if deed is not None and not thai.has_thai(text):
+        languages.heard_english(turn)
+    return deed(turn) if deed else None
 
 
-def _wants_to_be_erased(text: str) -> bool:
-    """Whether more words than the plain command ask for it, of us and not of a shop."""
+def _asks_about_filed(text: str) -> bool:
+    return len(text) <= _SHORT and listening.holds_one_of(text, words.FILED_TOO_WORDS)
+
+
+def _wants_to_be_erased(turn: Turn, text: str) -> bool:
+    """Whether more words than the plain command ask for it, of us and not of a shop; everything
+    may be a draft, where there is one."""
+    if drafts.of(turn.state) is None and listening.is_one_of(text, words.ERASE_EVERYTHING_WORDS):
+        return True
     wish = len(text) <= _SHORT and listening.starts_with_one_of(text, words.ERASE_BEGINNINGS)
     elsewhere = listening.holds_one_of(text, words.HELD_ELSEWHERE)
     return wish and not elsewhere and not listening.asks(text)
@@ -70,13 +87,23 @@ def _filed_too(turn: Turn) -> Answer:
 
 
 def drop(state: dict[str, Any]) -> bool:
-    """The question whether to erase does not stand any more; whether it did."""
+    """No card of a person's own data stands open any more; whether one did."""
     return state.pop(_STATE, None) is not None
 
 
-def _is_asked(turn: Turn) -> bool:
-    asked_at = turn.state.get(_STATE)
-    return asked_at is not None and (turn.event.at - datetime.fromisoformat(asked_at) <= _OPEN_FOR)
+def _opened(turn: Turn, card: OpenCard) -> None:
+    turn.state[_STATE] = {"at": turn.event.at.isoformat(), "card": card}
+
+
+def _open_card(turn: Turn) -> OpenCard:
+    """What was shown last, with nothing else done since; "" for nothing, or too long ago."""
+    kept = turn.state.get(_STATE)
+    # An older version kept only when it was asked whether to erase.
+    if not isinstance(kept, dict):
+        kept = {"at": kept, "card": "erase"} if kept else {"at": "", "card": ""}
+    card: OpenCard = kept["card"]
+    fresh = card and turn.event.at - datetime.fromisoformat(kept["at"]) <= _OPEN_FOR
+    return card if fresh else ""
 
 
 def _own(turn: Turn) -> list[Complaint]:
@@ -84,6 +111,7 @@ def _own(turn: Turn) -> list[Complaint]:
 
 
 def _show(turn: Turn) -> Answer:
+    _opened(turn, "shown")
     own, draft, person = _own(turn), drafts.of(turn.state), turn.conversation.id
     consents = [complaint.consent_at for complaint in own]
     consents += [each.consent_at for each in call_backs.of_person(turn.session, person)]
@@ -93,7 +121,7 @@ def _show(turn: Turn) -> Answer:
         has_draft=draft is not None,
         complaints=own,
         files=evidence.count_kept(turn.session, person),
-        messages=inbox.count_of(turn.session, person),
+        messages=inbox.count_of(turn.session, person, turn.conversation.key),
         call_back_waits=call_backs.is_waiting(turn.session, person),
         consent_at=max(consents, default=None),
         request=erasures.waiting_of(turn.session, person),
@@ -107,6 +135,7 @@ def _copy(turn: Turn) -> Answer:
 
 
 def _ask_to_withdraw(turn: Turn) -> Answer:
+    _opened(turn, "withdraw")
     return cards.withdrawing(len(_own(turn)))
 
 
@@ -124,26 +153,30 @@ def _not_withdrawn(_turn: Turn) -> Answer:
 
 
 def _ask_to_erase(turn: Turn) -> Answer:
-    turn.state[_STATE] = turn.event.at.isoformat()
+    _opened(turn, "erase")
     return cards.erasing(len(_own(turn)))
 
 
 def _confirm(turn: Turn) -> Answer:
     """An old button asks again first."""
-    return _erase(turn) if _is_asked(turn) else _ask_to_erase(turn)
+    return _erase(turn) if _open_card(turn) == "erase" else _ask_to_erase(turn)
 
 
 def _erase(turn: Turn) -> Answer:
     own = _own(turn)
-    return _erase_unfiled(turn, len(own)) if own else _erase_all(turn)
+    return _erase_unfiled(turn, own) if own else _erase_all(turn)
 
 
-def _erase_unfiled(turn: Turn, filed: int) -> Answer:
+def _erase_unfiled(turn: Turn, filed: list[Complaint]) -> Answer:
     """At once what was not filed; the rest becomes a request with a clock."""
     gone, number = _forget_unfiled(turn, "erase requested")
     request = erasures.ask(turn.session, turn.conversation.id, turn.now)
-    told = words.requested(filed, cards.day(request.due_at))
+    told = words.requested(len(filed), cards.day(request.due_at), go_on=_go_on(filed))
     return Answer((cards.certificate(number, gone, turn.now, request=told),))
+
+
+def _go_on(filed: list[Complaint]) -> bool:
+    return any(workflow.may_correct(complaint.status) for complaint in filed)
 
 
 def _forget_unfiled(turn: Turn, action: str) -> tuple[Forgotten, str]:
@@ -186,7 +219,8 @@ def _keep(turn: Turn) -> Answer:
 
 def _cancel_request(turn: Turn) -> Answer:
     gone = erasures.cancel(turn.session, turn.conversation.id, turn.now)
-    return Answer((Words(words.CANCELLED if gone else words.NOTHING_TO_CANCEL),), ask_again=True)
+    cancelled = words.cancelled(go_on=_go_on(_own(turn)))
+    return Answer((Words(cancelled if gone else words.NOTHING_TO_CANCEL),), ask_again=True)
 
 
 _DEEDS: dict[str, Callable[[Turn], Answer]] = {
@@ -206,3 +240,13 @@ _SPOKEN: tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...] = (
     (words.WITHDRAW_WORDS, _ask_to_withdraw),
     (words.ERASE_WORDS, _ask_to_erase),
 )
+# What a few words mean under the card that was shown last.
+_UNDER: dict[OpenCard, tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...]] = {
+    "": (),
+    "shown": (
+        (words.ERASE_IT_WORDS, _ask_to_erase),
+        (words.COPY_IT_WORDS, _copy),
+    ),
+    "erase": ((words.CONFIRM_WORDS, _erase), (words.KEEP_WORDS, _keep)),
+    "withdraw": ((words.WITHDRAW_YES_WORDS, _withdraw), (words.KEEP_WORDS, _not_withdrawn)),
+}

@@ -124,11 +124,12 @@ def certificate(number: str, gone: Forgotten, at: datetime, *, request: str = ""
     rows = [
         Row(words.CERTIFICATE_ROW, number),
         Row(words.ERASED_AT_ROW, _moment(at)),
-        Row(words.ERASED_MESSAGES_ROW, words.pieces(gone.messages)),
-        Row(words.ERASED_MEMORY_ROW, words.ERASED_MEMORY),
-        Row(words.ERASED_FILES_ROW, words.pieces(gone.files)),
-        Row(words.ERASED_CALL_BACKS_ROW, words.pieces(gone.call_backs)),
+        Row(words.ERASED_ROW, words.ERASED),
     ]
+    if gone.files:
+        rows.append(Row(words.ERASED_FILES_ROW, words.files(gone.files)))
+    if gone.call_backs:
+        rows.append(Row(words.ERASED_CALL_BACKS_ROW, words.pieces(gone.call_backs)))
     if gone.complaints:
         rows.append(Row(words.ERASED_COMPLAINTS_ROW, words.pieces(gone.complaints)))
     paragraphs = [request] if request else []

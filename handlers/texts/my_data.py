@@ -1,6 +1,6 @@
 """What is said of a person's own data: what is held, a copy, consent withdrawn, erased: content."""
 
-from handlers.bilingual import Both, english_of
+from handlers.bilingual import Both, english_of, joined
 
 LABEL = Both("ข้อมูลของฉัน", "My data")
 TITLE = Both("ข้อมูลของคุณที่รู้ทันเก็บไว้", "What we keep of you")
@@ -52,8 +52,32 @@ FILED_TOO = Both(
     "Sent complaints can be erased as well, after an officer looked at them, within 30 days. "
     "Some must be kept by law, for a court case for example; then you are told why. Call 1166.",
 )
-CONFIRM_WORDS = ("ยืนยันลบ", "ยืนยันลบข้อมูล", "ยืนยัน", "ลบเลย", "ลบได้เลย")
-KEEP_WORDS = ("ไม่ลบ", "ไม่ลบแล้ว", "ไม่", "ยกเลิก", "เก็บไว้ก่อน", "ไม่เอา")
+# Enough when it is all that is said, and no form stands open.
+ERASE_EVERYTHING_WORDS = (
+    "ลบให้หมด", "ลบให้หมดเลย", "ลบหมดเลย", "ลบทั้งหมด", "ลบทั้งหมดเลย", "ลบทุกอย่าง", "ลบทุกอย่างเลย",
+    "ลบออกให้หมด", "ลบออกให้หมดเลย", "ขอลบทั้งหมด", "ขอลบทุกอย่าง", "ขอลบให้หมด", "ช่วยลบให้หมด",
+    "ช่วยลบทั้งหมด", "ลบให้หมดนะ", "ลบให้หน่อย", "delete everything", "erase everything",
+    "delete all my data", "delete it all", "delete all",
+)  # fmt: skip
+# Under the card that shows what is held.
+ERASE_IT_WORDS = (
+    *ERASE_EVERYTHING_WORDS, "ลบ", "ลบเลย", "ลบออก", "ลบทิ้ง", "ขอลบ", "อยากลบ", "ลบได้ไหม", "ลบได้มั้ย",
+    "ขอลบได้ไหม", "อยากให้ลบ", "ลบข้อมูล", "ลบข้อมูลเลย", "delete", "delete it", "erase", "erase it",
+)  # fmt: skip
+COPY_IT_WORDS = ("สำเนา", "ดาวน์โหลด", "ขอไฟล์", "ขอดาวน์โหลด", "copy", "download", "get a copy")
+CONFIRM_WORDS = (
+    *ERASE_EVERYTHING_WORDS, "ยืนยันลบ", "ยืนยันลบข้อมูล", "ยืนยัน", "ลบ", "ลบเลย", "ลบได้เลย", "ใช่",
+    "ใช่ ลบเลย", "ตกลง", "yes", "yes, erase", "yes erase", "confirm", "delete", "erase",
+)  # fmt: skip
+WITHDRAW_YES_WORDS = (
+    "ยืนยันถอนยินยอม", "ยืนยันถอน", "ยืนยัน", "ถอนเลย", "ถอนได้เลย", "ใช่", "ใช่ ถอนเลย", "ตกลง", "yes",
+    "yes, withdraw", "yes withdraw", "confirm",
+)  # fmt: skip
+KEEP_WORDS = (
+    "ไม่ลบ", "ไม่ลบแล้ว", "ไม่", "ยกเลิก", "เก็บไว้ก่อน", "ไม่เอา", "ไม่ถอน", "ไม่ถอนแล้ว", "เปลี่ยนใจ",
+    "หนูเปลี่ยนใจ", "อย่าเพิ่ง", "อย่าเพิ่งลบ", "อย่าพึ่งลบ", "เดี๋ยวก่อน", "เดี๋ยว", "รอก่อน", "no", "no wait",
+    "wait", "keep it", "never mind", "changed my mind", "i changed my mind",
+)  # fmt: skip
 
 # What is held
 
@@ -92,10 +116,14 @@ WITHDRAWN = Both(
     "เรื่องที่กรอกค้าง ไฟล์ที่ยังไม่ได้ส่ง คำขอโทรกลับ และสิ่งที่รู้ทันจำไว้ ถูกลบแล้ว",
     "The unfinished complaint, files not sent, a call back and what was remembered are deleted",
 )
-WITHDRAWN_FILED = "เรื่องที่ส่งแล้ว เลือกได้ว่าจะถอนเรื่อง หรือขอลบ ถ้าไม่เลือก เจ้าหน้าที่ยังเก็บเรื่องไว้ตามกำหนดเวลา"
+WITHDRAWN_FILED = Both(
+    "เรื่องที่ส่งแล้ว เลือกได้ว่าจะถอนเรื่อง หรือขอลบ ถ้าไม่เลือก เจ้าหน้าที่ยังเก็บเรื่องไว้ตามกำหนดเวลา",
+    "Sent complaints: withdraw them, or ask for them to be erased. Otherwise they are kept for "
+    "their time.",
+)
 WITHDRAWN_STEP = "ผู้ร้องถอนความยินยอม"
 NOT_WITHDRAWN = Both("ได้ค่ะ ความยินยอมยังอยู่เหมือนเดิม", "All right, your consent stands as before.")
-ASK_ERASE_LABEL = "ขอลบเรื่องที่ส่ง"
+ASK_ERASE_LABEL = Both("ขอลบเรื่องที่ส่ง", "Erase what I sent")
 
 # Erased
 
@@ -125,16 +153,23 @@ ERASED_ALL_NOTE = Both(
 )
 CERTIFICATE_ROW = Both("เลขใบรับรอง", "Certificate")
 ERASED_AT_ROW = Both("ลบเมื่อ", "Erased on")
-ERASED_MESSAGES_ROW = Both("ข้อความในแชต", "Messages")
+ERASED_ROW = Both("ลบแล้ว", "Erased")
+ERASED = Both(
+    "ข้อความในแชต เรื่องที่กรอกค้าง และสิ่งที่รู้ทันจำไว้",
+    "Messages, the unfinished complaint, and what was remembered",
+)
 ERASED_FILES_ROW = Both("ไฟล์", "Files")
 ERASED_CALL_BACKS_ROW = Both("คำขอโทรกลับ", "Call backs")
 ERASED_COMPLAINTS_ROW = Both("เรื่องที่ส่งแล้ว", "Sent complaints")
-ERASED_MEMORY_ROW = Both("เรื่องที่กรอกค้างและสิ่งที่จำไว้", "Unfinished complaint and memory")
-ERASED_MEMORY = Both("ลบแล้ว", "Erased")
 COPY_NUMBER_LABEL = Both("คัดลอกเลข", "Copy the number")
-STATISTIC_NOTE = "เหลือแต่ตัวเลขสถิติที่บอกไม่ได้ว่าเป็นใคร"
-CANCELLED = "ยกเลิกคำขอลบแล้วค่ะ เรื่องที่ส่งยังอยู่และเดินต่อ"
-NOTHING_TO_CANCEL = "ตอนนี้ไม่มีคำขอลบค้างอยู่ค่ะ"
+STATISTIC_NOTE = Both(
+    "เหลือแต่ตัวเลขสถิติที่บอกไม่ได้ว่าเป็นใคร", "Only figures are left, which do not tell who it was."
+)
+GOES_ON = Both("ระหว่างนี้เจ้าหน้าที่ยังทำเรื่องให้ตามปกติ", "Meanwhile the work on them goes on.")
+CANCELLED = Both(
+    "ยกเลิกคำขอลบแล้วค่ะ เรื่องที่ส่งยังอยู่ครบ", "The request is cancelled. What you sent is still here."
+)
+NOTHING_TO_CANCEL = Both("ตอนนี้ไม่มีคำขอลบค้างอยู่ค่ะ", "No request to erase waits now.")
 
 
 def complaint_row(number: str) -> str:
@@ -156,7 +191,7 @@ def files(count: int) -> str:
 
 def messages(count: int) -> str:
     """How many messages and taps."""
-    return Both(f"{count} ครั้ง ลบเองใน 30 วัน", f"{count}, deleted within 30 days")
+    return Both(f"{count} ครั้งล่าสุด ลบเองใน 30 วัน", f"the last {count}, deleted within 30 days")
 
 
 def pieces(count: int) -> str:
@@ -171,25 +206,40 @@ def by(day: str) -> str:
 
 def filed_stays(count: int) -> str:
     """What withdrawing means for complaints that were sent."""
-    return f"เรื่องที่ส่งแล้ว {count} เรื่องยังอยู่กับเจ้าหน้าที่ ถอนเรื่องหรือขอลบต่อได้หลังจากนี้"
+    return Both(
+        f"เรื่องที่ส่งแล้ว {count} เรื่องยังอยู่กับเจ้าหน้าที่ ถอนเรื่องหรือขอลบต่อได้หลังจากนี้",
+        f"Sent complaints stay with the officers: {count}. You may withdraw or erase them after "
+        "this.",
+    )
 
 
 def filed_is_decided(count: int) -> str:
     """What erasing means for complaints that were sent."""
-    return (
+    return Both(
         f"เรื่องที่ส่งแล้ว {count} เรื่อง เจ้าหน้าที่ตัดสินภายใน 30 วัน ลบได้ก็ลบทั้งเรื่อง "
-        "ส่วนที่กฎหมายให้ราชการเก็บไว้จะยังลบไม่ได้ และจะบอกเหตุผลค่ะ"
+        "ส่วนที่กฎหมายให้ราชการเก็บไว้จะยังลบไม่ได้ และจะบอกเหตุผลค่ะ",
+        f"Sent complaints: {count}. An officer decides within 30 days. What the law makes the "
+        "office keep stays, and you are told why.",
     )
 
 
-def requested(count: int, day: str) -> str:
-    """The request is with an officer."""
-    return f"ส่งคำขอลบเรื่องที่ส่งแล้ว {count} เรื่องให้เจ้าหน้าที่แล้ว ตอบภายใน {day} ระหว่างนี้เรื่องยังเดินต่อ"
+def requested(count: int, day: str, *, go_on: bool) -> str:
+    """The request is with an officer; whether any of the complaints is still worked on."""
+    asked = Both(
+        f"ส่วนเรื่องที่ส่งแล้ว {count} เรื่อง ส่งคำขอลบให้เจ้าหน้าที่แล้ว เจ้าหน้าที่ตอบภายใน {day}",
+        f"Sent complaints: {count}. An officer decides on erasing them by {english_of(day)}.",
+    )
+    return joined(" ", (asked, GOES_ON)) if go_on else asked
+
+
+def cancelled(*, go_on: bool) -> str:
+    """The request to erase waits no longer; whether any complaint is still worked on."""
+    return joined(" ", (CANCELLED, GOES_ON)) if go_on else CANCELLED
 
 
 def withdraw(number: str) -> str:
     """The button that withdraws one complaint."""
-    return f"ถอนเรื่อง {number}"
+    return Both(f"ถอนเรื่อง {number}", f"Withdraw {number}")
 
 
 def refused(reason: str) -> str:

@@ -179,7 +179,7 @@ def test_without_a_filed_complaint_everything_goes_at_once(at_home: Chat) -> Non
     at_home.types("ลบข้อมูลของฉัน")
     said = at_home.taps(words.ERASE_YES_LABEL)
     assert "ER-" in said.text
-    assert "2 รายการ" in said.text
+    assert "2 ไฟล์" in said.text
     at_home.types("สวัสดี")
     with at_home.services.transactions.reading() as session:
         assert audit.first_break(session) is None
