@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -107,6 +107,8 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds")
+    if isinstance(value, date):
+        return value.isoformat()
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
@@ -268,6 +270,7 @@ def _call_backs(session: Session, conversation_id: int, key: PersonKey) -> Sheet
             ("changed_at", "call_backs.changed_at"),
             ("phone", "call_backs.sealed_phone"),
             ("message", "call_backs.sealed_message"),
+            ("call_on", "call_backs.call_on"),
             ("consent_version", "call_backs.consent_version"),
             ("consent_hash", "call_backs.consent_hash"),
             ("consent_at", "call_backs.consent_at"),
@@ -279,6 +282,7 @@ def _call_backs(session: Session, conversation_id: int, key: PersonKey) -> Sheet
                 each.changed_at,
                 call_backs.phone(each, key),
                 call_backs.message(each, key),
+                each.call_on,
                 each.consent_version,
                 each.consent_hash,
                 each.consent_at,
