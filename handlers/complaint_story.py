@@ -67,7 +67,16 @@ def tells(turn: Turn, text: str) -> bool:
     if len(text) < _LEAST_TOLD or not listening.holds_one_of(text, telling):
         return False
     found = found_in(turn, text)
-    return KIND in found or len(found) > 1 or (bool(found) and _is_english(text))
+    return len(found) > 1 or KIND in found or (bool(found) and _names_a_problem(turn, text))
+
+
+def _names_a_problem(turn: Turn, text: str) -> bool:
+    """Whether the rules' words name a kind and tell more than a place, be it not sure enough to
+    be offered; of English they know none."""
+    story = read_story(text, turn.today)
+    return _is_english(text) or bool(
+        story.payment_method and story.kind not in (None, _UNSURE_KIND)
+    )
 
 
 def tells_all(turn: Turn, text: str) -> bool:
