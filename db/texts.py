@@ -58,6 +58,13 @@ MONTHS = (
 CONTINUED = "_ต่อ"
 COLUMNS_SHEET = "คำอธิบายคอลัมน์"
 ABOUT_SHEET = "ข้อมูลการส่งออก"
+# What lies in the sheets whose names systems read.
+SHEETS: dict[str, str] = {
+    "complaints": "เรื่องร้องเรียน หนึ่งเรื่องต่อแถว",
+    "events": "การเปลี่ยนสถานะของแต่ละเรื่อง",
+    "evidence": "ไฟล์หลักฐานของแต่ละเรื่อง",
+    "wanted": "สิ่งที่ผู้ร้องต้องการ",
+}
 COLUMNS_HEADER = (
     "ชีต",
     "คอลัมน์",
@@ -99,7 +106,7 @@ COLUMNS: dict[str, tuple[str, str]] = {
     "erased_at_utc": ("วันเวลาที่ลบข้อมูล (UTC)", "ลบข้อมูลส่วนบุคคลแล้ว เหลือเป็นตัวเลขในสถิติ"),
     "consent_language": ("ภาษาของประกาศ", "ภาษาของประกาศที่ผู้ร้องเห็น (th หรือ en)"),
     "consent_at_utc": ("วันเวลาที่ยินยอม (UTC)", "เวลาสากลที่ผู้ร้องยินยอม"),
-    "assigned_to": ("ผู้รับผิดชอบ", "เจ้าหน้าที่ที่รับเรื่องนี้อยู่"),
+    "assigned_to": ("ผู้รับผิดชอบ", "เจ้าหน้าที่ที่รับผิดชอบเรื่องนี้"),
     "due_at_bangkok": ("กำหนดถัดไป (เวลาไทย)", "ผู้ร้องควรได้รับการติดต่อภายในเวลานี้"),
     "referred_to": ("ส่งต่อหน่วยงาน", "หน่วยงานที่ส่งเรื่องต่อครั้งล่าสุด"),
     "merged_into": ("รวมกับเรื่อง", "เลขของเรื่องหลัก ถ้าเรื่องนี้เป็นเรื่องซ้ำที่รวมแล้ว"),
@@ -153,12 +160,18 @@ def about(
         ("SHA-256 ของข้อมูล", sha256),
         *((rows_of(name), str(rows)) for name, rows in sheets),
         *((digest_of(name), digest) for name, digest in digests.items()),
+        *((meaning_of(name), SHEETS[name]) for name in digests if name in SHEETS),
     ]
 
 
 def rows_of(sheet: str) -> str:
     """What the number of rows of a sheet is called."""
     return f"จำนวนแถวในชีต {sheet}"
+
+
+def meaning_of(sheet: str) -> str:
+    """What the meaning of a sheet is called."""
+    return f"ชีต {sheet} คือ"
 
 
 def digest_of(table: str) -> str:

@@ -97,6 +97,7 @@ def test_the_other_sheets_are_tidy_and_say_where_the_data_comes_from(
     assert about["ผู้ส่งออก"] == "สมศรี (exporter)"
     assert about["เหตุผล"] == "ทดสอบ"
     assert about["จำนวนแถวในชีต events"] == "2"
+    assert about["ชีต events คือ"] == "การเปลี่ยนสถานะของแต่ละเรื่อง"
     assert len(str(about["SHA-256 ของข้อมูล"])) == 64
 
 

@@ -107,7 +107,7 @@ def test_every_action_of_a_case(
     room = Room(page, address, width)
     room.logs_in()
     room.opens(number)
-    room.presses("รับเรื่องนี้", "รับเรื่องนี้แล้ว")
+    room.presses("รับผิดชอบเรื่องนี้", "คุณรับผิดชอบเรื่องนี้แล้ว")
     page.get_by_label("บันทึกไว้ให้เจ้าหน้าที่ด้วยกัน").fill(HOSTILE)
     room.presses("เก็บบันทึก", "บันทึกไว้แล้ว")
     page.get_by_label("ข้อความ", exact=True).fill(HOSTILE)

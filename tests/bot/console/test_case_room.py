@@ -67,7 +67,7 @@ def test_one_takes_it_and_who_comes_late_is_told(app: Flask, desk: Desk) -> None
     assert post(officer, address, f"{address}/assign", to=me, holder=0).status_code == 303
     refused = post(late, address, f"{address}/assign", to=other, holder=0)
     assert refused.status_code == 409
-    assert "มานี รับเรื่องนี้ไปก่อนแล้ว" in refused.text
+    assert "มานี รับผิดชอบเรื่องนี้ไปก่อนแล้ว" in refused.text
     assert owner(desk, number) == me
     taken_away = post(late, address, f"{address}/assign", to=other, holder=me)
     assert taken_away.status_code == 403
@@ -77,7 +77,7 @@ def test_one_takes_it_and_who_comes_late_is_told(app: Flask, desk: Desk) -> None
     assert post(head, address, f"{address}/assign", to=0, holder=other).status_code == 303
     assert owner(desk, number) is None
     page = officer.get(address).text
-    for words in ("รับเรื่องนี้", "มอบเรื่องให้ ปิติ", "คืนเรื่อง"):
+    for words in ("รับผิดชอบเรื่องนี้", "มอบเรื่องให้ ปิติ", "คืนเรื่อง"):
         assert words in page
     rows = [(who, why) for who, what, _, why in audited(desk) if what == "assign"]
     assert rows == [("มานี", "-> มานี"), ("มานี", "-> ปิติ"), ("คน supervisor", "->")]

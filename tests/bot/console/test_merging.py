@@ -39,7 +39,7 @@ def test_a_duplicate_is_worked_on_under_the_other_number_until_that_is_undone(
     assert "ทำต่อที่เรื่อง" in page
     assert 'name="to_status"' not in page
     assert of(desk, twice).due_at is None
-    assert f"รับเรื่องซ้ำเข้ามา {twice}" in officer.get(f"/staff/complaints/{main}").text
+    assert f"รวมเรื่องซ้ำเข้ามา {twice}" in officer.get(f"/staff/complaints/{main}").text
     assert told(desk, main) == [
         f"เรื่อง {twice} ซ้ำกับเรื่อง {main} เจ้าหน้าที่จึงทำต่อที่เรื่อง {main} ข้อมูลของทั้งสองเรื่องยังอยู่ครบค่ะ"
     ]

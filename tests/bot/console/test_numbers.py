@@ -92,6 +92,7 @@ def test_the_paper_of_a_month_hides_small_counts_and_is_written_down(
         "18 เรื่อง",
         "จัดทำโดย คน exporter เมื่อ 3/11/2569 10:00",
         "ถูกหลอกลวง 9 50.0% 11,610.00",
+        "ที่เขียนว่า ไม่แสดง คือกลุ่มที่มี 1 ถึง 4 เรื่อง ซ่อนไว้เพราะอาจรู้ว่าเป็นใคร",
     ):
         assert squeezed(said) in paper, said
     # One, and that by which it could be reckoned.
@@ -112,7 +113,7 @@ def test_a_paper_of_less_than_five_says_only_that(app: Flask, filed: Desk) -> No
     client = app.test_client()
     log_in(client, "ปิติ")
     paper = text_of(_paper(client, month="2026-11", reason="ประชุม", platform="shopee").data)
-    assert squeezed("มีน้อยกว่า 5 เรื่อง จึงไม่แสดงรายละเอียด") in paper
+    assert squeezed("เดือนนี้มีน้อยกว่า 5 เรื่อง จึงซ่อนตัวเลขทั้งหมดไว้") in paper
     assert squeezed("หน่วยงาน: ใต้ <b>") in paper
     assert "ร้อยละ" not in paper
     *_, (_, _, thing, _) = audited(filed)

@@ -20,6 +20,8 @@ def test_the_page_shows_each_part(officer: FlaskClient, desk: Desk) -> None:
     for part in ("6 คำถาม", "5 ตุลาคม 2569", "75%", "3 จาก 4 เสียง", "police-report", "paying.yaml"):
         assert part in page
     assert "- &#34;ตำรวจไม่รับแจ้งความต้องทำไง&#34;" in page
+    for programmers_word in ("phrasings", "ruthan kb"):
+        assert programmers_word not in page
     assert "&lt;script&gt;" in page
     assert "<script>" not in page
 

@@ -88,7 +88,7 @@ def test_the_work_desk_counts_each_queue_and_sounds_alarms(
         (1, "เงินที่อาจยังระงับทัน"),
         (1, "เลยกำหนดติดต่อผู้ร้อง"),
         (0, "เรื่องของฉันที่ยังไม่จบ"),
-        (2, "เรื่องใหม่ที่ยังไม่มีใครรับ"),
+        (2, "เรื่องใหม่ที่ยังไม่มีผู้รับผิดชอบ"),
     ):
         assert f"<strong>{count}</strong> {label}" in page
     assert "ส่งหรือรับข้อความไม่สำเร็จ" not in page
