@@ -5,28 +5,32 @@ of training has an exact closed form (block-wise leave-one-out), so calibrating 
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
+from knowledge_base.gram_weights import GramWeights
 from knowledge_base.meaning import likeness
-from knowledge_base.packed import PackedSymmetric
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
+    from knowledge_base.packed import PackedSymmetric
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
 # Strength of the penalty; accuracy is flat from 0.5 to 3.
 _PENALTY = 1.3
 _STRIP = 128
-_CLASSES = 16
 
 
 @dataclass(frozen=True)
 class KernelRidge:
-    """Scores every class for a text: by its grams, each with a weight for each class, and by the
-    likeness of its meaning to that of every phrasing, if those are known."""
+    """Scores every class for a text: by what its grams speak for, and by the likeness of its
+    meaning to that of every phrasing, if those are known."""
 
-    gram_weights: NDArray[np.float16]
+    grams: GramWeights
     weights: NDArray[np.floating]
     meanings: Floats | None = None
 
@@ -35,8 +39,7 @@ class KernelRidge:
     ) -> Floats:
         """One number a class, about 1 for a phrasing of its own and 0 for anything else; the
         meaning counts as much as it is trusted."""
-        # einsum, not @: no BLAS threads wake up for so small a product.
-        scores: Floats = np.einsum("g,gc->c", values, self.gram_weights[rows])
+        scores = self.grams.scores(rows, values, self.weights)
         if self.meanings is not None and meaning is not None:
             alike = trust * likeness(meaning, self.meanings)
             scores += np.einsum("p,pc->c", alike, self.weights)
@@ -65,13 +68,13 @@ class Training:
 
 
 def train(
-    phrasings: csr_array,
+    phrasings: "csr_array",
     class_of: Integers,
     classes: int,
     last: int,
     meanings: Floats | None = None,
 ) -> Training:
-    """What `model_of` needs, of `phrasings`, one row each, where `class_of` gives the number of
+    """The weights of `phrasings`, one row each, where `class_of` gives the number of
     each one's class, less than `classes`; and what can be asked of the `last` rows, at most half
     of all."""
     targets = np.zeros((len(class_of), classes), np.float32)
@@ -82,26 +85,11 @@ def train(
     return Training(kernel.inverse_corner(start, len(class_of)), targets[start:], weights)
 
 
-def model_of(
-    phrasings: csr_array, weights: NDArray[np.floating], meanings: Floats | None = None
-) -> KernelRidge:
-    """The model of the same phrasings with the weights that training gave each."""
-    return KernelRidge(_gram_weights(phrasings, weights), weights, meanings)
-
-
-def _gram_weights(phrasings: csr_array, weights: NDArray[np.floating]) -> NDArray[np.float16]:
-    """The grams' own weights, some classes at a time: at once it would take twice the room."""
-    grams = phrasings.T
-    result = np.empty((grams.shape[0], weights.shape[1]), np.float16)
-    for start in range(0, weights.shape[1], _CLASSES):
-        some = slice(start, start + _CLASSES)
-        result[:, some] = grams @ weights[:, some]
-    return result
-
-
-def _penalised_kernel(phrasings: csr_array, meanings: Floats | None) -> PackedSymmetric:
+def _penalised_kernel(phrasings: "csr_array", meanings: Floats | None) -> "PackedSymmetric":
     """The likeness of every pair, by strips: at once it would take thrice the room. An odd count
     is made even by a text that is like no other."""
+    from knowledge_base.packed import PackedSymmetric
+
     count = phrasings.shape[0]
     kernel = PackedSymmetric(count + count % 2)
     for start in range(0, count, _STRIP):

@@ -3,21 +3,25 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 from threadpoolctl import threadpool_limits
 
 from knowledge_base import thai
 from knowledge_base.confidence import Confidence, Decision, calibrate
 from knowledge_base.glossary import Concepts, Glossary
-from knowledge_base.kernel_ridge import Training, model_of, train
+from knowledge_base.gram_weights import GramWeights
+from knowledge_base.kernel_ridge import KernelRidge, Training, train
 from knowledge_base.meaning import Meaning
 from knowledge_base.out_of_scope import OutOfScope
 from knowledge_base.spelling import Spelling
-from knowledge_base.tfidf import Tfidf
+from knowledge_base.tfidf import Tfidf, Vocabulary
 from knowledge_base.topic import Topic
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
@@ -58,9 +62,11 @@ class Encoder:
 
 @dataclass(frozen=True)
 class Weights:
-    """What training gives: the weights of all phrasings, the curves of a Confidence, and what the
-    phrasings mean if an encoder says it."""
+    """What training gives: the grams that are known and what they speak for, the weights of all
+    phrasings, the curves of a Confidence, and what the phrasings mean if an encoder says it."""
 
+    vocabularies: tuple[Vocabulary, ...]
+    grams: GramWeights
     of_phrasings: NDArray[np.floating]
     curves: NDArray[np.floating]
     meaning: Meaning | None = None
@@ -102,17 +108,17 @@ class Matcher:
         self._latin_words = concepts.latin_words.union(*map(thai.latin_words, _written(topics)))
         phones = [phone.number for topic in topics for phone in topic.phones]
         self._phones = set(map(thai.normalise, phones))
-        self._tfidf = Tfidf(concepts.of)
         learned, last = _parted(examples(topics, out_of_scope), len(topics))
         texts = [example.text for example in learned]
         words = cut(texts)
         self._spelling = Spelling([*words, concepts.thai_words])
-        vectors = self._tfidf.learn(texts, words)
         told = f"{bool(encoder)} {last} {glossary!r} {learned!r}"
-        weights = trained(told, lambda: _anew(vectors, encoder, learned, len(topics), last))
+        tfidf = Tfidf(concepts.of)
+        weights = trained(told, lambda: _anew(tfidf, words, encoder, learned, len(topics), last))
+        self._tfidf = Tfidf(concepts.of, weights.vocabularies)
         self._encoder, self._meaning = encoder, weights.meaning
         meanings = self._meaning.phrasings if self._meaning else None
-        self._model = model_of(vectors, weights.of_phrasings, meanings)
+        self._model = KernelRidge(weights.grams, weights.of_phrasings, meanings)
         self._confidence = Confidence.of(weights.curves)
 
     def rank(self, question: str) -> Ranking:
@@ -259,21 +265,24 @@ def _groups(learned: Sequence[Example]) -> Integers:
 
 
 def _anew(
-    vectors: csr_array,
+    tfidf: Tfidf,
+    words: Sequence[Sequence[str]],
     encoder: Encoder | None,
     learned: Sequence[Example],
     topics: int,
     last: int,
 ) -> Weights:
-    meaning = _meaning(encoder, [example.text for example in learned])
+    texts = [example.text for example in learned]
+    vectors, meaning = tfidf.learn(texts, words), _meaning(encoder, texts)
     meanings = meaning.phrasings if meaning else None
     training = _trained(vectors, meanings, learned, topics, last)
     confidence = _calibrated(training, learned[-last:], topics)
-    return Weights(training.weights, confidence.curves, meaning)
+    grams = GramWeights.learned(vectors, training.weights)
+    return Weights(tfidf.vocabularies, grams, training.weights, confidence.curves, meaning)
 
 
 def _trained(
-    vectors: csr_array,
+    vectors: "csr_array",
     meanings: Floats | None,
     learned: Sequence[Example],
     topics: int,

@@ -5,27 +5,32 @@ import os
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import fields
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base import thai
+from knowledge_base.gram_weights import GramWeights
 from knowledge_base.matcher import Weights
 from knowledge_base.meaning import Meaning
+from knowledge_base.tfidf import Vocabulary
 
-Arrays = Mapping[str, NDArray[np.number]]
+Arrays = Mapping[str, NDArray[Any]]
 _TRAINED, _CUT = "trained-{}.npz", "words-{}.npz"
-_MEANING = ("mean", "directions", "phrasings")
-# The packaged topics, and some folders and edits besides; 8 MB each.
+_MEANING, _GRAMS = ([each.name for each in fields(kind)] for kind in (Meaning, GramWeights))
+# The packaged topics, and some folders and edits besides; 20 MB each.
 _MOST_OF_A_KIND = 4
 # A change in any of them may change what is trained.
 _CODE = [
     "confidence",
     "glossary",
+    "gram_weights",
     "kernel_ridge",
     "matcher",
     "meaning",
@@ -51,8 +56,7 @@ def trained(told: str, train: Callable[[], Weights]) -> Weights:
             os.utime(file)
         return kept
     made = train()
-    arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves}
-    write(file, arrays | (vars(made.meaning) if made.meaning else {}))
+    write(file, _arrays(made))
     _forget_oldest(_TRAINED)
     return made
 
@@ -72,13 +76,21 @@ def cut(texts: Sequence[str]) -> list[list[str]]:
     return words
 
 
+def _arrays(made: Weights) -> Arrays:
+    arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves, **vars(made.grams)}
+    for number, vocabulary in enumerate(made.vocabularies):
+        arrays |= {f"{name}-{number}": array for name, array in vars(vocabulary).items()}
+    return arrays | (vars(made.meaning) if made.meaning else {})
+
+
 def _weights(kept: Arrays) -> Weights | None:
-    if not kept.keys() >= {"of_phrasings", "curves"}:
+    if not kept.keys() >= {"of_phrasings", "curves", *_GRAMS}:
         return None
-    parts = [kept[name].astype(np.float32) for name in _MEANING if name in kept]
-    meaning = Meaning(*parts) if parts else None
-    weights = kept["of_phrasings"].astype(np.float32)
-    return Weights(weights, kept["curves"].astype(np.float64), meaning)
+    numbers = [name.removeprefix("hashes-") for name in kept if name.startswith("hashes-")]
+    vocabularies = [Vocabulary(kept[f"hashes-{n}"], kept[f"rarities-{n}"]) for n in numbers]
+    meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
+    grams = GramWeights(*(kept[name] for name in _GRAMS))
+    return Weights(tuple(vocabularies), grams, kept["of_phrasings"], kept["curves"], meaning)
 
 
 def _key(told: str) -> str:
@@ -96,7 +108,7 @@ def _forget_oldest(kind: str) -> None:
             file.unlink()
 
 
-def read(file: Path) -> dict[str, NDArray[np.number]]:
+def read(file: Path) -> dict[str, NDArray[Any]]:
     """The arrays of a file, none at all if it is not what was written."""
     try:
         with np.load(file, allow_pickle=False) as kept:

@@ -1,121 +1,132 @@
 """Texts as sparse vectors: words and meanings, characters, sounds, weighed by rarity. Pure."""
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
 from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array, hstack
 
 from knowledge_base import thai
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
 
 Rows = NDArray[np.int32]
 Values = NDArray[np.float32]
 Hashes = NDArray[np.int64]
 GramsOf = Callable[[str], list[str]]
 _SHORTEST_GRAM, _LONGEST_GRAM = 2, 4
-# What each kind of gram adds to the likeness of a text with itself.
-_WORDS, _CHARACTERS, _SOUND = 1.0, 0.65, 0.65
+# What words, characters and sounds add to the likeness of a text with itself.
+_SHARES = (1.0, 0.65, 0.65)
 
 
-def _word_grams(words: Sequence[str]) -> list[str]:
-    return [*words, *(f"{first} {second}" for first, second in pairwise(words))]
+def _word_grams(words: Sequence[str], concepts: Sequence[str]) -> Hashes:
+    grams = [*words, *(f"{first} {second}" for first, second in pairwise(words)), *concepts]
+    return np.frombuffer(b"".join(map(_hash, grams)), np.int64)
 
 
-def _character_grams(text: str) -> list[str]:
-    padded = f" {text} "
-    return [
-        padded[start : start + length]
-        for length in range(_SHORTEST_GRAM, _LONGEST_GRAM + 1)
-        for start in range(len(padded) - length + 1)
-    ]
+def _hash(gram: str) -> bytes:
+    # Python's own is another in each process, and what is learned is kept between starts.
+    return blake2b(gram.encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
-class _Block:
-    """One kind of gram: its vocabulary, and the weight (inverse document frequency) of each.
-    A gram is known by its hash of 64 bits, in a thirtieth of the room of its letters."""
+def _character_grams(text: str) -> Hashes:
+    """Two to four letters of 16 bits beside one another are their own hash."""
+    units = np.frombuffer(f" {text} ".encode("utf-16-le", "surrogatepass"), np.uint16)
+    grams, found = units.astype(np.int64), []
+    for length in range(_SHORTEST_GRAM, _LONGEST_GRAM + 1):
+        grams = grams[:-1] << 16 | units[length - 1 :]
+        found.append(grams)
+    return np.concatenate(found)
 
-    def __init__(self, share: float) -> None:
-        self._length = np.float32(np.sqrt(share))
-        self._hashes: Hashes = np.zeros(0, np.int64)
-        self._weights: Values = np.ones(1, np.float32)
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The grams of one kind, by their hashes of 64 bits in order, in a thirtieth of the room of
+    their letters; and how rare each is (inverse document frequency), last one never seen."""
+
+    hashes: Hashes = field(default_factory=lambda: np.zeros(0, np.int64))
+    rarities: Values = field(default_factory=lambda: np.ones(1, np.float32))
 
     def __len__(self) -> int:
-        return len(self._hashes)
+        return len(self.hashes)
 
-    def learn(self, texts: Iterable[Sequence[str]]) -> csr_array:
-        """The vocabulary of texts, of which these are the grams; answers their vectors, one row
-        a text."""
-        hashes = [_hashed(grams) for grams in texts]
-        text_of = np.repeat(np.arange(len(hashes)), [len(each) for each in hashes])
-        self._hashes, rows = np.unique(np.concatenate(hashes), return_inverse=True)
-        cells, counts = np.unique(text_of * len(self) + rows, return_counts=True)
-        text_of, rows = cells // len(self), (cells % len(self)).astype(np.int32)
-        # The last weight, reached with row -1, is that of a gram never seen.
-        documents = np.append(np.bincount(rows, minlength=len(self)), 0)
-        self._weights = (np.log((1 + len(hashes)) / (1 + documents)) + 1).astype(np.float32)
-        values = _weighed(counts, self._weights[rows])
-        lengths = np.sqrt(np.bincount(text_of, np.square(values), minlength=len(hashes)))
-        values *= self._length / lengths[text_of].astype(np.float32)
-        starts = np.searchsorted(text_of, np.arange(len(hashes) + 1))
-        return csr_array((values, rows, starts), shape=(len(hashes), len(self)))
-
-    def vector(self, grams: Sequence[str]) -> tuple[Rows, Values]:
+    def vector(self, grams: Hashes, share: float) -> tuple[Rows, Values]:
         """Rows and values; grams never seen count in the length only."""
-        counted = Counter(grams)
-        hashes = _hashed(list(counted))
-        places = np.searchsorted(self._hashes, hashes).astype(np.int32)
+        hashes, counts = np.unique(grams, return_counts=True)
+        places = np.searchsorted(self.hashes, hashes).astype(np.int32)
         known = places < len(self)
-        known[known] = self._hashes[places[known]] == hashes[known]
+        known[known] = self.hashes[places[known]] == hashes[known]
         rows = np.where(known, places, np.int32(-1))
-        counts = np.fromiter(counted.values(), np.float32, len(counted))
-        values = _weighed(counts, self._weights[rows])
-        values *= self._length / (np.sqrt(np.square(values).sum()) or 1)
+        values = _weighed(counts, self.rarities[rows])
+        values *= np.float32(np.sqrt(share)) / (np.sqrt(np.square(values).sum()) or 1)
         return rows[known], values[known]
 
 
-def _hashed(grams: Sequence[str]) -> Hashes:
-    return np.fromiter(map(hash, grams), np.int64, len(grams))
+def _learned(texts: Iterable[Hashes], share: float) -> "tuple[Vocabulary, csr_array]":
+    """The vocabulary of texts, of which these are the grams, and their vectors, one row a text."""
+    from scipy.sparse import csr_array
+
+    grams = list(texts)
+    text_of = np.repeat(np.arange(len(grams)), [len(each) for each in grams])
+    hashes, rows = np.unique(np.concatenate(grams), return_inverse=True)
+    cells, counts = np.unique(text_of * len(hashes) + rows, return_counts=True)
+    text_of, rows = cells // len(hashes), (cells % len(hashes)).astype(np.int32)
+    documents = np.append(np.bincount(rows, minlength=len(hashes)), 0)
+    rarities = (np.log((1 + len(grams)) / (1 + documents)) + 1).astype(np.float32)
+    values = _weighed(counts, rarities[rows])
+    lengths = np.sqrt(np.bincount(text_of, np.square(values), minlength=len(grams)))
+    values *= np.float32(np.sqrt(share)) / lengths[text_of].astype(np.float32)
+    starts = np.searchsorted(text_of, np.arange(len(grams) + 1)).astype(np.int32)
+    vectors = csr_array((values, rows, starts), shape=(len(grams), len(hashes)))
+    return Vocabulary(hashes, rarities), vectors
 
 
-def _weighed(counts: NDArray[np.generic], weights: Values) -> Values:
-    weighed: Values = ((1 + np.log(counts)) * weights).astype(np.float32)
+def _weighed(counts: NDArray[np.generic], rarities: Values) -> Values:
+    weighed: Values = ((1 + np.log(counts)) * rarities).astype(np.float32)
     return weighed
 
 
 class Tfidf:
-    """Each kind of gram side by side; `concepts` gives what a text means beyond its words."""
+    """Each kind of gram side by side; `concepts` gives what a text means beyond its words. What
+    is known of the grams may be kept from before."""
 
-    def __init__(self, concepts: GramsOf) -> None:
+    def __init__(self, concepts: GramsOf, vocabularies: Sequence[Vocabulary] = ()) -> None:
         self._concepts = concepts
-        self._blocks = [_Block(share) for share in (_WORDS, _CHARACTERS, _SOUND)]
+        self.vocabularies = tuple(vocabularies) or (Vocabulary(), Vocabulary(), Vocabulary())
 
     def learn(
         self, texts: Sequence[str], words: Sequence[Sequence[str]] | None = None
-    ) -> csr_array:
+    ) -> "csr_array":
         """Learns from normalised texts, once; answers their vectors, one row a text. The words of
         each may be known already."""
+        from scipy.sparse import csr_array, hstack
+
         cut = words or list(map(thai.words, texts))
         kinds = [
             (
-                _word_grams(found) + self._concepts(text)
+                _word_grams(found, self._concepts(text))
                 for text, found in zip(texts, cut, strict=True)
             ),
             (_character_grams(thai.without_tones(text)) for text in texts),
             (_character_grams(thai.sound(text)) for text in texts),
         ]
-        blocks = zip(self._blocks, kinds, strict=True)
-        return csr_array(hstack([block.learn(grams) for block, grams in blocks], format="csr"))
+        learned = [_learned(grams, share) for grams, share in zip(kinds, _SHARES, strict=True)]
+        self.vocabularies = tuple(vocabulary for vocabulary, _ in learned)
+        return csr_array(hstack([vectors for _, vectors in learned], format="csr"))
 
     def vector(self, text: str) -> tuple[Rows, Values]:
         """The sparse vector of one normalised text, as rows and their values."""
-        words, characters, sound = self._blocks
-        found = [
-            words.vector(_word_grams(thai.words(text)) + self._concepts(text)),
-            characters.vector(_character_grams(thai.without_tones(text))),
-            sound.vector(_character_grams(thai.sound(text))),
+        kinds = [
+            _word_grams(thai.words(text), self._concepts(text)),
+            _character_grams(thai.without_tones(text)),
+            _character_grams(thai.sound(text)),
         ]
-        starts = accumulate(map(len, self._blocks), initial=0)
+        asked = zip(self.vocabularies, kinds, _SHARES, strict=True)
+        found = [vocabulary.vector(grams, share) for vocabulary, grams, share in asked]
+        starts = accumulate(map(len, self.vocabularies), initial=0)
         rows = [rows + start for (rows, _), start in zip(found, starts, strict=False)]
         return np.concatenate(rows), np.concatenate([values for _, values in found])

@@ -3,7 +3,8 @@
 import numpy as np
 from scipy.sparse import csr_array
 
-from knowledge_base.kernel_ridge import Floats, Integers, KernelRidge, model_of, train
+from knowledge_base.gram_weights import GramWeights
+from knowledge_base.kernel_ridge import Floats, Integers, KernelRidge, Training, train
 from knowledge_base.tfidf import Tfidf
 from tests.knowledge_base.four_kinds import KINDS
 
@@ -12,9 +13,14 @@ def no_concept(_text: str) -> list[str]:
     return []
 
 
+def model_of(matrix: csr_array, training: Training, meanings: Floats | None = None) -> KernelRidge:
+    grams = GramWeights.learned(matrix, training.weights)
+    return KernelRidge(grams, training.weights, meanings)
+
+
 def trained(matrix: csr_array, class_of: Integers) -> KernelRidge:
     training = train(matrix, class_of, int(class_of.max()) + 1, 1)
-    return model_of(matrix, training.weights)
+    return model_of(matrix, training)
 
 
 def scores_of(model: KernelRidge, matrix: csr_array, row: int) -> Floats:
@@ -51,7 +57,7 @@ def test_what_means_the_same_is_alike_without_a_word_in_common() -> None:
     matrix = tfidf.learn(texts)
     meanings = np.array([[1, 0], [0, 1], [0.9, 0.436], [-1, 0]], np.float32)
     training = train(matrix, np.array([0, 1, 0, 1]), 2, 2, meanings)
-    model = model_of(matrix, training.weights, meanings)
+    model = model_of(matrix, training, meanings)
     rows, values = tfidf.vector("จ จ")
     near, far = (model.scores(rows, values, meanings[place]) for place in (0, 1))
     assert near[0] > near[1]

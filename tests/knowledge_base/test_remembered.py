@@ -5,11 +5,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.sparse import csr_array
 
 from knowledge_base import remembered, thai
 from knowledge_base.glossary import Glossary
+from knowledge_base.gram_weights import GramWeights
 from knowledge_base.matcher import Matcher, Trained, Weights
 from knowledge_base.remembered import cut, trained
+from knowledge_base.tfidf import Vocabulary
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 
 
@@ -17,6 +20,13 @@ from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     return tmp_path / ".cache" / "ruthan"
+
+
+def weights_of(number: int) -> Weights:
+    of_phrasings = np.full((1, 1), number, np.float32)
+    vocabulary = Vocabulary()
+    grams = GramWeights.learned(csr_array((1, 0), dtype=np.float32), of_phrasings)
+    return Weights((vocabulary,), grams, of_phrasings, np.zeros(10))
 
 
 def counting(times: list[str]) -> Trained:
@@ -49,7 +59,7 @@ def test_other_topics_or_another_glossary_are_trained_anew() -> None:
 
 
 def test_other_code_trains_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = [Weights(np.full((1, 1), n, np.float32), np.zeros(10)) for n in range(2)]
+    made = [weights_of(number) for number in range(2)]
     assert trained("a", lambda: made[0]).of_phrasings == 0
     assert trained("a", lambda: made[1]).of_phrasings == 0
     monkeypatch.setattr(remembered, "_CODE", ("matcher",))
@@ -57,7 +67,7 @@ def test_other_code_trains_anew(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_broken_file_is_made_again_and_only_a_few_are_kept(cache: Path) -> None:
-    made = Weights(np.ones((1, 1), np.float32), np.zeros(10))
+    made = weights_of(1)
     for number in range(6):
         trained(str(number), lambda: made)
     files = list(cache.iterdir())
@@ -74,7 +84,7 @@ def test_without_a_place_to_write_it_is_trained_each_time(
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("HOME", str(tmp_path / "file"))
-    made = Weights(np.ones((1, 1), np.float32), np.zeros(10))
+    made = weights_of(1)
     assert trained("a", lambda: made) is made
     assert trained("a", lambda: made) is made
 
