@@ -23,6 +23,7 @@ from bot.complaint_export import (
 from bot.complaint_filter import CHOICES, between, in_words
 from bot.complaint_verify_command import verify
 from bot.open_data_command import open_data
+from bot.seller_filter import Seller, seller
 from bot.texts import commands as words
 from bot.transactions import Transactions
 from db import staff, units
@@ -138,6 +139,7 @@ def _as_row(record: Record) -> list[str]:
 @click.option("--as", "who", required=True, metavar="NAME", help=words.AS_HELP)
 @click.option("--reason", required=True, help=words.REASON_HELP)
 @click.option("--masked", is_flag=True, help=words.MASKED_HELP)
+@click.option("--seller", "typed_seller", default="", help=words.SELLER_HELP)
 @_filter_options
 def export_command(
     file_format: FileFormat,
@@ -145,6 +147,7 @@ def export_command(
     who: str,
     reason: str,
     masked: bool,
+    typed_seller: str,
     first: date | None,
     last: date | None,
     **chosen: str | None,
@@ -152,14 +155,24 @@ def export_command(
     wanted = _filter(first, last, chosen)
     reason = _checked_reason(reason)
     configured = settings()
+    named = seller(typed_seller, configured.index_key)
+    if named.is_nobody:
+        raise click.UsageError(words.NO_SUCH_SELLER)
     with opened(configured.database_url) as transactions:
-        order = _order(transactions, wanted, who, reason)
-        order = replace(order, personal=order.personal and not masked)
+        order = _order(transactions, replace(wanted, seller=named.marks), who, reason)
+        order = _as_told(order, named, masked)
         with _refusals(out), _progress_bar() as progress:
             exported = export_complaints(
                 transactions, configured.data_keys, order, out, file_format, progress
             )
     click.echo(words.exported(exported.rows, str(out), exported.sha256))
+
+
+def _as_told(order: Order, named: Seller, masked: bool) -> Order:
+    """Says who is sought where personal data is shown at all."""
+    personal = order.personal and not masked
+    said = named.added_to(order.filter_words, personal=personal)
+    return replace(order, personal=personal, filter_words=said)
 
 
 def _checked_reason(reason: str) -> str:

@@ -64,5 +64,7 @@ def _codes(wanted: Filter) -> str:
     codes = {name: getattr(wanted, name) for name in names}
     days = {"since": wanted.since, "until": wanted.until}
     codes["unit"] = wanted.scope.unit or None
+    # Who it is would be personal data.
+    codes["seller"] = "named" if wanted.seller else None
     said = [f"{name}={code}" for name, code in codes.items() if code is not None]
     return " ".join([*said, *(f"{name}={day:%Y-%m-%d}" for name, day in days.items() if day)])

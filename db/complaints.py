@@ -1,16 +1,17 @@
 """Complaints: filed once, told to their own filer, worked on by staff."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select
+from sqlalchemy import Select, and_, func, insert, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from db import due_dates, referrals, workflow
 from db.models import Complaint, ComplaintStep
+from db.pattern_models import ComplaintMark
 from db.referrals import Referred
 from db.scope import EVERYTHING, Scope
 from db.sealing import PersonKey
@@ -20,6 +21,8 @@ _PUBLIC_NOTE = "complaint_steps.public_note"
 _INTERNAL_NOTE = "complaint_steps.internal_note"
 
 Answers = dict[str, Any]
+# What a complaint says of its seller, as kind and keyed hash (`db.complaint_marks`).
+Mark = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,9 @@ class Filing:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which complaints: None means any. `until` is the first moment no longer included; `scope`
-    is what the one who asks may see."""
+    """Which complaints: None means any. `until` is the first moment no longer included; `seller`
+    are marks of which a complaint has at least one, where any are named; `scope` is what the one
+    who asks may see."""
 
     since: datetime | None = None
     until: datetime | None = None
@@ -56,6 +60,7 @@ class Filter:
     kind: str | None = None
     platform: str | None = None
     province: str | None = None
+    seller: tuple[Mark, ...] = ()
     scope: Scope = EVERYTHING
 
 
@@ -313,7 +318,12 @@ def matching(wanted: Filter) -> Select[Complaint]:
         value = getattr(wanted, name)
         if value is not None:
             statement = statement.where(getattr(Complaint, name) == value)
-    return statement
+    return statement.where(Complaint.id.in_(_naming(wanted.seller))) if wanted.seller else statement
+
+
+def _naming(marks: Iterable[Mark]) -> Select[int]:
+    any_of = (and_(ComplaintMark.kind == kind, ComplaintMark.mark == mark) for kind, mark in marks)
+    return select(ComplaintMark.complaint_id).where(or_(*any_of))
 
 
 def count(session: Session, wanted: Filter) -> int:

@@ -37,6 +37,15 @@ def in_one_writing(kind: str, typed: str) -> str:
     return thai_phone(typed) or "" if kind == PHONE else digits(typed)
 
 
+def sought(typed: str) -> set[tuple[str, str]]:
+    """Kind and value of whatever may be meant by what somebody typed to find a seller."""
+    kinds = [NAME, LINKED]
+    if not any(letter.isalpha() for letter in typed):
+        kinds += [ACCOUNT, PHONE]
+    found = ((kind, in_one_writing(kind, typed)) for kind in kinds)
+    return {(kind, value) for kind, value in found if len(value) >= _SHORTEST_NAME}
+
+
 def are_alike(name: str, other: str) -> bool:
     """Whether two sellers' names, as they were typed, are nearly the same, but not quite."""
     one, two = _name(name), _name(other)

@@ -10,6 +10,7 @@ from bot.texts.commands import ROLE_LABELS
 from db.export_cells import clean
 from db.texts import STATUS_LABELS
 
+_SELLER = {"named": words.SELLER_NAMED}
 _EVIDENCE = re.compile(r"(complaint \S+) evidence (\S+)(?: page (\d+))?")
 _COUNTED = re.compile(r"(\d+) (complaints|rows)")
 _FILTERED = re.compile(r"\w+=\S+(?: \w+=\S+)*")
@@ -86,7 +87,7 @@ def _filtered(part: str) -> str:
     """The codes of a filter, one after the other."""
     told = []
     for name, _, code in (each.partition("=") for each in part.split()):
-        label = CHOICES.get(name, {}).get(code, code)
+        label = CHOICES.get(name, _SELLER if name == "seller" else {}).get(code, code)
         told.append(f"{words.FILTERED.get(name, name)}: {label}")
     return ", ".join(told)
 

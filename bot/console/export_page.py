@@ -1,5 +1,7 @@
 """The export: a form whose file is made by the engine, and the member's last exports."""
 
+from dataclasses import replace
+
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -10,6 +12,7 @@ from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.console.filters import Chosen, chosen
 from bot.export_maker import sealed
+from bot.seller_filter import LENGTH, Seller, seller
 from bot.texts import console_export as words
 from db import export_jobs
 from db.export import FORMATS, FileFormat, Order
@@ -25,12 +28,15 @@ def export() -> ResponseReturnValue:
     chosen_filter = chosen(request.form)
     reason, problem = accounting.reason_given()
     file_format = next((each for each in FORMATS if each == request.form.get("format")), None)
+    named = seller(request.form.get("seller", ""), desk().index_key)
+    if named.is_nobody:
+        return _form(chosen_filter, words.NO_SUCH_SELLER, 422)
     if file_format is None:
         return _form(chosen_filter, words.UNKNOWN_FORMAT, 422)
     if problem or chosen_filter.problem:
         return _form(chosen_filter, problem, 422)
     try:
-        job_id = _asked(chosen_filter, reason, file_format)
+        job_id = _asked(chosen_filter, named, reason, file_format)
     except export_jobs.OneAtATime:
         return _form(chosen_filter, words.ONE_AT_A_TIME, 409)
     return redirect(url_for("console.export_job", job_id=job_id), 303)
@@ -46,6 +52,8 @@ def _form(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnVal
         choices=CHOICES,
         problem=problem,
         reason=request.form.get("reason", ""),
+        seller=request.form.get("seller", ""),
+        seller_length=LENGTH,
         formats=words.FORMATS,
         file_format=request.form.get("format", FORMATS[0]),
         may_see_personal=member().role in MAY_SEE_PERSONAL,
@@ -56,18 +64,18 @@ def _form(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnVal
     return page, status
 
 
-def _asked(chosen_filter: Chosen, reason: str, file_format: FileFormat) -> str:
+def _asked(chosen_filter: Chosen, named: Seller, reason: str, file_format: FileFormat) -> str:
     """Raises OneAtATime."""
     now = desk().clock()
-    wants_personal = request.form.get("personal") == SHOWN
+    personal = request.form.get("personal") == SHOWN and member().role in MAY_SEE_PERSONAL
     order = Order(
-        wanted=chosen_filter.wanted,
-        filter_words=chosen_filter.in_words,
+        wanted=replace(chosen_filter.wanted, seller=named.marks),
+        filter_words=named.added_to(chosen_filter.in_words, personal=personal),
         who=member().name,
         role=member().role,
         reason=reason,
         now=now,
-        personal=wants_personal and member().role in MAY_SEE_PERSONAL,
+        personal=personal,
     )
     with desk().transactions.writing() as session:
         return export_jobs.ask(

@@ -96,6 +96,7 @@ BEGINNINGS = {
     "personal shown": "แสดงข้อมูลส่วนบุคคล",
     "personal masked": "ปิดบังข้อมูลส่วนบุคคล",
 }
+SELLER_NAMED = "ระบุไว้"
 # What stands after the number of a complaint.
 EVIDENCE, PAGE = "หลักฐาน", "หน้า"
 FILTERED = {

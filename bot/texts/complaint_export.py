@@ -45,6 +45,11 @@ def of_unit(name: str) -> str:
     return f"หน่วยงาน: {name}"
 
 
+def of_seller(typed: str) -> str:
+    """The seller whom the complaints name, as typed."""
+    return f"ผู้ขาย: {typed}"
+
+
 def since(day: str) -> str:
     """The first day of a filter."""
     return f"ยื่นตั้งแต่ {day}"

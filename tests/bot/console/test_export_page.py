@@ -38,6 +38,25 @@ def ask(client: FlaskClient, **data: str) -> str:
     return asked.location
 
 
+def test_one_sellers_complaints_are_exported_and_nobody_is_named_in_log_or_address(
+    app: Flask, desk: Desk, maker: ExportMaker
+) -> None:
+    number = desk.file(seller_name="ร้านตะเกียงทอง")
+    desk.file()
+    client = as_role(app, desk, "exporter")
+    page = ask(client, seller="ตะเกียงทอง", kind="deceived", personal="shown")
+    assert maker.make_next()
+    given = fetch(client, page)
+    assert [row.split(",")[0] for row in given.text.splitlines()[1:]] == [f'"{number}"']
+    manifest = json.loads(client.get(f"{page}/manifest").data)
+    assert manifest["filter"] == "ประเภทปัญหา: ถูกหลอกลวง, ผู้ขาย: ตะเกียงทอง"
+    assert "ตะเกียง" not in str(audited(desk)) + page
+    refused = post(client, "/staff/export", "/staff/export", format="csv", reason="x", seller="12")
+    assert refused.status_code == 422
+    assert "ยังหาผู้ขายไม่ได้" in refused.text
+    assert 'value="12"' in refused.text
+
+
 def fetch(client: FlaskClient, page: str) -> TestResponse:
     given = post(client, "/staff/export", f"{page}/file")
     given.get_data()
