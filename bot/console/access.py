@@ -8,10 +8,11 @@ from flask import abort, g, redirect, request, session, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
+from bot.console import fields
 from bot.console.browsers import family
 from bot.console.desk import desk
 from bot.texts import people as words
-from db import second_factors, staff, staff_sessions, units
+from db import audit, second_factors, staff, staff_sessions, units
 from db.export_cells import clean
 from db.models import StaffMember
 from db.scope import Scope
@@ -62,7 +63,19 @@ class Protected(Generic[_Args]):
         if found.must_go and not self.always:
             return redirect(url_for(found.must_go), 303)
         g.member = found
+        if request.method == "POST":
+            _note_strange_fields(found)
         return self.view(*args, **kwargs)
+
+
+def _note_strange_fields(found: Member) -> None:
+    """What a page does not have is not taken, and that somebody sent it is written down."""
+    if names := fields.strange():
+        thing, now = f"form {fields.page()}", desk().clock()
+        with desk().transactions.writing() as session:
+            audit.write(
+                session, who=found.name, action=fields.NOTED, thing=thing, reason=names, now=now
+            )
 
 
 def allowed(

@@ -23,6 +23,7 @@ _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
     ),
     "merge": (re.compile(r"-> (.+)"), lambda m: words.merged_into(m[1])),
     "alarm": (re.compile(r"(\d+) reveals within an hour"), lambda m: words.reveals(m[1])),
+    "fields ignored": (re.compile(r"[A-Za-z_0-9, ]+"), lambda m: words.fields(m[0])),
     "purge": (re.compile(r"(\d+) deleted"), lambda m: words.deleted(m[1])),
     "staff change": (
         re.compile(r"(?:(\w+) -> (\w+))?(?:,? ?unit (.+))?"),

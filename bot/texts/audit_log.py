@@ -88,6 +88,7 @@ BEGINNINGS = {
     "call-back ": "คำขอโทรกลับที่ ",
     "certificate ": "ใบรับรองการลบ ",
     "export ": "ไฟล์ส่งออก ",
+    "form ": "แบบฟอร์ม ",
     "pattern ": "กลุ่มเรื่องที่ ",
     "event ": "ข้อความเข้าที่ ",
     "answer ": "คำตอบออกที่ ",
@@ -133,6 +134,11 @@ def complaints(count: str) -> str:
 def rows(count: str) -> str:
     """How many rows were written."""
     return f"{count} แถว"
+
+
+def fields(names: str) -> str:
+    """Which fields were sent."""
+    return f"ช่อง {names.replace(' more', ' ช่องอื่น')}"
 
 
 def deleted(count: str) -> str:

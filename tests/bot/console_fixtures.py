@@ -56,6 +56,8 @@ ANSWERS: Mapping[str, Any] = {
     "phone": "0812345678",
     "province": "TH-50",
 }
+# Whatever fields a test sends that a page does not have.
+ANY = "any"
 _numbers = count(1)
 # Where it does not matter which database there is.
 on_sqlite = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

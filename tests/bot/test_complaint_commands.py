@@ -178,8 +178,7 @@ def test_an_export_of_one_seller_holds_who_names_them_and_nobody_else(
     own_key = base64.urlsafe_b64encode(bytes(reversed(range(KEY_BYTES)))).decode()
     monkeypatch.setenv("RUTHAN_INDEX_KEY", own_key)
     desk.add_member("สมศรี", "exporter")
-    told = {"seller_link": "facebook.com/mhordee", "seller_phone": "0899999999"}
-    number = desk.file(**told)
+    number = desk.file(seller_link="facebook.com/mhordee", seller_phone="0899999999")
     desk.file(seller_name="ร้านอื่น", payee_account=None)
     for masked in (False, True):
         out = tmp_path / f"{masked}.csv"

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import select
 from werkzeug.serving import make_server
 
+from bot.console.fields import NOTED
 from bot.transactions import Transactions
+from db.models import AuditRow
 from db.sealing import DataKeys, IndexKey
 from tests.bot.console_fixtures import (
+    ANY,
     Clock,
     Desk,
     console_app,
@@ -20,10 +24,29 @@ from tests.bot.console_fixtures import (
 
 
 @pytest.fixture
+def strange_fields() -> list[str]:
+    """Fields that a test sends although the page does not have them; ANY where it sends the
+    same to many pages."""
+    return []
+
+
+@pytest.fixture
 def desk(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey, tmp_path: Path
-) -> Desk:
-    return Desk(transactions, data_keys, index_key, tmp_path)
+    transactions: Transactions,
+    data_keys: DataKeys,
+    index_key: IndexKey,
+    tmp_path: Path,
+    strange_fields: list[str],
+) -> Iterator[Desk]:
+    """Fails a test whose pages send what `bot/console/fields.py` does not name."""
+    desk = Desk(transactions, data_keys, index_key, tmp_path)
+    yield desk
+    with transactions.reading() as session:
+        noted = session.execute(
+            select(AuditRow.thing, AuditRow.reason).where(AuditRow.action == NOTED)
+        )
+        told = [f"{row.thing}: {row.reason}" for row in noted]
+    assert told == strange_fields or strange_fields == [ANY]
 
 
 @pytest.fixture
