@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from bot.texts import complaint_export as words
 from db.complaint_marks import hashed
-from db.complaints import Mark
 from db.export_cells import mask, one_line
 from db.sealing import IndexKey
+from db.seller_marks import Mark
 from handlers import complaint_marks
 
 LENGTH = 200

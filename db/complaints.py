@@ -1,28 +1,26 @@
 """Complaints: filed once, told to their own filer, worked on by staff."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, and_, func, insert, or_, select
+from sqlalchemy import Select, func, insert, select
 from sqlalchemy.orm import Session, selectinload
 
 from db import due_dates, referrals, workflow
 from db.models import Complaint, ComplaintStep
-from db.pattern_models import ComplaintMark
 from db.referrals import Referred
 from db.scope import EVERYTHING, Scope
 from db.sealing import PersonKey
+from db.seller_marks import Mark, naming
 
 _ANSWERS = "complaints.answers"
 _PUBLIC_NOTE = "complaint_steps.public_note"
 _INTERNAL_NOTE = "complaint_steps.internal_note"
 
 Answers = dict[str, Any]
-# What a complaint says of its seller, as kind and keyed hash (`db.complaint_marks`).
-Mark = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,12 +316,7 @@ def matching(wanted: Filter) -> Select[Complaint]:
         value = getattr(wanted, name)
         if value is not None:
             statement = statement.where(getattr(Complaint, name) == value)
-    return statement.where(Complaint.id.in_(_naming(wanted.seller))) if wanted.seller else statement
-
-
-def _naming(marks: Iterable[Mark]) -> Select[int]:
-    any_of = (and_(ComplaintMark.kind == kind, ComplaintMark.mark == mark) for kind, mark in marks)
-    return select(ComplaintMark.complaint_id).where(or_(*any_of))
+    return statement.where(Complaint.id.in_(naming(wanted.seller))) if wanted.seller else statement
 
 
 def count(session: Session, wanted: Filter) -> int:
