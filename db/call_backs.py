@@ -1,7 +1,7 @@
 """Requests to be called back: one open at a time for a person, taken by staff, then forgotten."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -10,6 +10,7 @@ from sqlalchemy import (
     Delete,
     Select,
     Update,
+    and_,
     case,
     delete,
     func,
@@ -66,6 +67,7 @@ def ask(session: Session, wish: Wish, now: datetime) -> bool:
         "consent_hash": wish.agreed.hash,
         "consent_at": wish.agreed.at,
         "changed_at": now,
+        "call_on": None,
     }
     if _change(session, _open_of(wish.conversation_id), values):
         return False
@@ -111,6 +113,23 @@ def called(session: Session, request: CallBack, call: Call, key: PersonKey, now:
     session.refresh(request)
 
 
+def not_answered(session: Session, request: CallBack, seen: int, now: datetime) -> None:
+    """Nobody answered once more than the `seen` times; the person still waits. Raises AlreadyDone
+    where somebody noted it meanwhile, and then changes nothing."""
+    which = (CallBack.id == request.id, CallBack.state == WAITING, CallBack.tries == seen)
+    if not _change(session, which, {"tries": seen + 1, "tried_at": now}):
+        raise AlreadyDone
+    session.refresh(request)
+
+
+def call_again(session: Session, request: CallBack, day: date) -> None:
+    """The person wants to be called on that day. Raises AlreadyDone, and then changes nothing."""
+    which = (CallBack.id == request.id, CallBack.state == WAITING)
+    if not _change(session, which, {"call_on": day}):
+        raise AlreadyDone
+    session.refresh(request)
+
+
 def with_id(session: Session, call_back_id: int, scope: Scope = EVERYTHING) -> CallBack | None:
     """Any request that staff with this scope may see; with the person and the caller."""
     statement = _with_people().where(CallBack.id == call_back_id, _seen(scope))
@@ -118,14 +137,21 @@ def with_id(session: Session, call_back_id: int, scope: Scope = EVERYTHING) -> C
 
 
 def queue(
-    session: Session, *, offset: int, limit: int, scope: Scope = EVERYTHING
+    session: Session, today: date, *, offset: int, limit: int, scope: Scope = EVERYTHING
 ) -> list[CallBack]:
-    """Those who wait, longest first, and then those who were called, newest first."""
-    place = case((CallBack.state == WAITING, CallBack.id), else_=-CallBack.id)
+    """Those who wait, longest first; those who want to be called on a later day, by that day; then
+    those who were called, newest first."""
+    waits = CallBack.state == WAITING
+    later = and_(waits, CallBack.call_on > today)
+    place = case((waits, CallBack.id), else_=-CallBack.id)
     statement = (
         _with_people()
         .where(CallBack.state != CANCELLED, _seen(scope))
-        .order_by(CallBack.state.desc(), place)
+        .order_by(
+            case((later, 1), (waits, 0), else_=2),
+            case((later, CallBack.call_on), else_=None),
+            place,
+        )
         .offset(offset)
         .limit(limit)
     )
@@ -136,6 +162,13 @@ def count(session: Session, *states: str, scope: Scope = EVERYTHING) -> int:
     """How many requests are in one of these states."""
     statement = select(func.count()).select_from(CallBack)
     return session.execute(statement.where(CallBack.state.in_(states), _seen(scope))).scalar_one()
+
+
+def count_later(session: Session, today: date, scope: Scope = EVERYTHING) -> int:
+    """How many of those who wait want to be called on a later day."""
+    statement = select(func.count()).select_from(CallBack)
+    statement = statement.where(CallBack.state == WAITING, CallBack.call_on > today, _seen(scope))
+    return session.execute(statement).scalar_one()
 
 
 def _seen(scope: Scope) -> ColumnElement[bool]:

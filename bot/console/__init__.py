@@ -154,6 +154,18 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
         call_backs.called,
         ["POST"],
     ),
+    (
+        "/call-backs/<int:call_back_id>/not-answered",
+        "call_back_not_answered",
+        call_backs.not_answered,
+        ["POST"],
+    ),
+    (
+        "/call-backs/<int:call_back_id>/again",
+        "call_back_again",
+        call_backs.call_again,
+        ["POST"],
+    ),
     ("/erase-requests", "erase_requests", erase_requests.queue, ["GET"]),
     (
         "/erase-requests/<int:request_id>/approve",

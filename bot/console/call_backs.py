@@ -1,7 +1,7 @@
 """Who asked to be called back: masked until a reason is given, and taken off the list by a call."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -11,6 +11,7 @@ from bot.console import accounting
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import console as words
+from bot.thai_days import BANGKOK, read_day, show_day, show_short_day
 from db import call_backs, case_entries
 from db.call_backs import CALLED, WAITING, AlreadyDone, Call
 from db.case_models import CallBack
@@ -20,6 +21,8 @@ from handlers.numbers import grouped_phone
 
 PAGE_LENGTH = 50
 NOTE_LENGTH = 1_000
+# A call is put off by so much at most.
+LATEST = timedelta(days=90)
 _HIGHEST_ID = 2**63 - 1
 
 
@@ -36,6 +39,9 @@ class Shown:
     note: str
     called_by: str
     revealed: bool
+    tries: int
+    tried_at: datetime | None
+    call_on: date | None
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -72,6 +78,51 @@ def called(call_back_id: int) -> ResponseReturnValue:
     return redirect(url_for("console.call_backs"), 303)
 
 
+@allowed("officer", "supervisor", "administrator")
+def not_answered(call_back_id: int) -> ResponseReturnValue:
+    """Counts that nobody answered; the person stays in the list."""
+    seen = request.form.get("tries", 0, type=int)
+    try:
+        with desk().transactions.writing() as session:
+            found = _found(session, call_back_id)
+            call_backs.not_answered(session, found, seen, desk().clock())
+            accounting.note(session, "call-back not answered", _thing(call_back_id), "")
+    except AlreadyDone:
+        return _page(problem=words.TRIED_ALREADY), 409
+    flash(words.NOT_ANSWERED_NOTED)
+    return redirect(url_for("console.call_backs"), 303)
+
+
+@allowed("officer", "supervisor", "administrator")
+def call_again(call_back_id: int) -> ResponseReturnValue:
+    """Keeps the day on which the person wants to be called."""
+    day = _day()
+    if day is None:
+        return _page(problem=words.CALL_DAY_WRONG), 422
+    try:
+        with desk().transactions.writing() as session:
+            found = _found(session, call_back_id)
+            call_backs.call_again(session, found, day)
+            accounting.note(session, "call-back again", _thing(call_back_id), show_short_day(day))
+    except AlreadyDone:
+        return _page(problem=words.CALLED_ALREADY), 409
+    flash(words.call_again_noted(show_day(day)))
+    return redirect(url_for("console.call_backs"), 303)
+
+
+def _day() -> date | None:
+    """The day that was typed, from today on and not too far off; None for anything else."""
+    try:
+        day = read_day(request.form.get("day", ""))
+    except ValueError:
+        return None
+    return day if _today() <= day <= _today() + LATEST else None
+
+
+def _today() -> date:
+    return desk().clock().astimezone(BANGKOK).date()
+
+
 def _take(call_back_id: int, note: str) -> None:
     now = desk().clock()
     with desk().transactions.writing() as session:
@@ -102,11 +153,13 @@ def _page(*, revealed: int | None = None, problem: str = "") -> str:
         pages = max(1, -(-count // PAGE_LENGTH))
         page = min(max(1, request.values.get("page", 1, type=int)), pages)
         offset = (page - 1) * PAGE_LENGTH
-        found = call_backs.queue(session, offset=offset, limit=PAGE_LENGTH, scope=scope)
+        found = call_backs.queue(session, _today(), offset=offset, limit=PAGE_LENGTH, scope=scope)
         return render_template(
             "console/call_backs.html",
             found=[_shown(each, revealed=each.id == revealed) for each in found],
             waiting=call_backs.count(session, WAITING, scope=scope),
+            later=call_backs.count_later(session, _today(), scope),
+            tomorrow=show_short_day(_today() + timedelta(days=1)),
             page=page,
             pages=pages,
             problem=problem,
@@ -129,4 +182,7 @@ def _shown(each: CallBack, *, revealed: bool) -> Shown:
         note=clean(call_backs.note(each, key)),
         called_by=each.staff.name if each.staff else "",
         revealed=revealed,
+        tries=each.tries,
+        tried_at=each.tried_at,
+        call_on=each.call_on,
     )

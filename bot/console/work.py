@@ -12,7 +12,7 @@ from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.console.queue_filters import address
 from bot.texts import work as words
-from bot.thai_days import show_moment
+from bot.thai_days import BANGKOK, show_moment
 from db import (
     alarms,
     call_backs,
@@ -58,7 +58,7 @@ def work() -> ResponseReturnValue:
             "console/work.html",
             queues=[
                 *_of_complaints(session, now),
-                *_of_people(session),
+                *_of_people(session, now),
                 *_of_watchers(session, now),
             ],
             asked=_asked(session),
@@ -92,14 +92,16 @@ def _of_complaints(session: Session, now: datetime) -> list[Queue]:
     ]
 
 
-def _of_people(session: Session) -> list[Queue]:
+def _of_people(session: Session, now: datetime) -> list[Queue]:
     scope = member().scope
     first = erasures.first_due(session, scope)
+    later = call_backs.count_later(session, now.astimezone(BANGKOK).date(), scope)
     return [
         Queue(
             words.CALL_BACKS,
             call_backs.count(session, call_backs.WAITING, scope=scope),
             url_for("console.call_backs"),
+            words.call_later(later) if later else "",
         ),
         Queue(
             words.ERASE_REQUESTS,

@@ -36,6 +36,8 @@ ACTIONS = {
     "question dropped": "เลิกรอคำตอบ",
     "call-back reveal": "แสดงเบอร์ที่ขอให้โทรกลับ",
     "call-back called": "โทรกลับแล้ว",
+    "call-back not answered": "โทรกลับ ไม่รับสาย",
+    "call-back again": "เลื่อนวันโทรกลับ",
     "erase approved": "อนุมัติลบข้อมูล",
     "erase refused": "ยังไม่ลบข้อมูล",
     "erase requested": "ผู้ใช้ขอลบข้อมูล",

@@ -19,6 +19,9 @@ CHANGES = {
 CALL_NOTED = "บันทึกว่าโทรแล้ว"
 CALLED_ALREADY = "มีคนโทรไปก่อนแล้ว หรือผู้ใช้ยกเลิกคำขอไปแล้ว จึงไม่ได้บันทึกซ้ำ"
 CALL_NOTE_TOO_LONG = "บันทึกการโทรยาวได้ไม่เกิน 1,000 ตัวอักษร"
+NOT_ANSWERED_NOTED = "บันทึกว่าไม่รับสายแล้ว คำขอยังอยู่ในรายการ"
+TRIED_ALREADY = "มีคนบันทึกการโทรรายนี้ไปก่อนแล้ว จึงไม่ได้นับซ้ำ ดูรายการล่าสุดด้านล่าง"
+CALL_DAY_WRONG = "พิมพ์วันที่ขอให้โทรใหม่ ตั้งแต่วันนี้ไปไม่เกิน 90 วัน แบบ 5/11/2569 จึงยังไม่ได้บันทึก"
 CALL_BACK_STATES = {"waiting": "● รอโทรกลับ", "called": "✔ โทรแล้ว"}
 NO_ANSWER = "ไม่ได้ตอบ"
 
@@ -51,6 +54,11 @@ STATUS_SHAPES = {
     "withdrawn": "↩",
     "closed": "■",
 }
+
+
+def call_again_noted(day: str) -> str:
+    """A call was put off."""
+    return f"บันทึกแล้ว จะโทรอีกครั้งวันที่ {day}"
 
 
 def locked(until: str) -> str:

@@ -21,6 +21,11 @@ ALARM_REVEALS = "มีคนเปิดดูข้อมูลส่วนบ
 ALARM_ERASE = "มีคำขอลบข้อมูลที่เลยกำหนด 30 วันแล้ว"
 
 
+def call_later(count: int) -> str:
+    """Some want to be called on a later day."""
+    return f"ในนี้ {count:,} รายขอให้โทรวันหลัง"
+
+
 def first_due(moment: str) -> str:
     """When the first request has to be decided."""
     return f"ครบกำหนดแรก {moment}"

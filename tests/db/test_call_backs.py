@@ -49,6 +49,21 @@ def test_a_second_wish_updates_the_first(
         assert second.conversation_id == other.id
 
 
+def test_a_new_wish_takes_the_day_back(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        known = person(session, data_keys, index_key)
+        asked(session, known)
+        (row,) = rows(session)
+        call_backs.not_answered(session, row, 0, NOW)
+        call_backs.call_again(session, row, NOW.date())
+        assert (row.tries, row.tried_at, row.call_on) == (1, NOW, NOW.date())
+        asked(session, known, "ด่วนแล้ว")
+        session.refresh(row)
+        assert (row.tries, row.call_on) == (1, None)
+
+
 def test_what_is_sealed_opens_in_its_own_column_with_its_own_key_only(
     transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
 ) -> None:
@@ -74,7 +89,7 @@ def test_a_cancelled_wish_keeps_neither_words_nor_number(
     with transactions.reading() as session:
         (row,) = rows(session)
         assert (row.state, row.sealed_phone, row.sealed_message) == (CANCELLED, None, None)
-        assert call_backs.queue(session, offset=0, limit=9) == []
+        assert call_backs.queue(session, NOW.date(), offset=0, limit=9) == []
     with transactions.writing() as session:
         assert asked(session, known)
         assert [row.state for row in rows(session)] == [CANCELLED, WAITING]
@@ -115,9 +130,11 @@ def test_the_queue_shows_who_waits_longest_first(
             key = people[row.id - rows(session)[0].id].key
             call_backs.called(session, row, Call(member.id, ""), key, NOW)
         ids = [row.id for row in rows(session)]
-        queue = [row.id for row in call_backs.queue(session, offset=0, limit=9)]
+        queue = [row.id for row in call_backs.queue(session, NOW.date(), offset=0, limit=9)]
         assert queue == [ids[2], ids[3], ids[4], ids[1], ids[0]]
-        assert [row.id for row in call_backs.queue(session, offset=1, limit=2)] == ids[3:5]
+        assert [row.id for row in call_backs.queue(session, NOW.date(), offset=1, limit=2)] == ids[
+            3:5
+        ]
         assert call_backs.count(session, WAITING) == 3
         assert call_backs.count(session, WAITING, CALLED) == 5
 

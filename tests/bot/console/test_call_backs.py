@@ -1,5 +1,7 @@
 """The list of those who want to be called: masked, revealed for a reason, called once."""
 
+import re
+from datetime import timedelta
 from itertools import count
 
 from flask import Flask
@@ -8,9 +10,10 @@ from flask.testing import FlaskClient
 from db import call_backs, conversations
 from db.call_backs import Agreed, Wish
 from db.conversations import Chat
-from tests.bot.console_fixtures import MORNING, Desk, as_role, audited, post
+from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 
 PAGE = "/staff/call-backs"
+DAY = MORNING.date()
 _people = count(1)
 
 
@@ -23,7 +26,7 @@ def wants_a_call(
         known = conversations.of_chat(session, chat, desk.data_keys, desk.index_key, MORNING)
         agreed = Agreed("1", "0" * 64, MORNING)
         call_backs.ask(session, Wish(known.id, known.key, message, phone, agreed), MORNING)
-        return max(each.id for each in call_backs.queue(session, offset=0, limit=999))
+        return max(each.id for each in call_backs.queue(session, DAY, offset=0, limit=999))
 
 
 def test_number_and_message_are_masked_until_a_reason_is_given(
@@ -78,12 +81,57 @@ def test_a_call_is_a_contact_about_what_is_open(officer: FlaskClient, desk: Desk
     assert "ติดต่อกลับครั้งแรก" in officer.get(f"/staff/complaints/{other}").text
 
 
+def test_who_does_not_answer_stays_and_is_counted(
+    app: Flask, officer: FlaskClient, desk: Desk
+) -> None:
+    number, other = wants_a_call(desk), as_role(app, desk, "supervisor")
+    address = f"{PAGE}/{number}/not-answered"
+    assert post(officer, PAGE, address, tries=0).status_code == 303
+    late = post(other, PAGE, address, tries=0)
+    assert late.status_code == 409
+    assert "จึงไม่ได้นับซ้ำ" in late.text
+    page = officer.get(PAGE).text
+    for words in ("ไม่รับสาย 1 ครั้ง", "ล่าสุด 3/11/2569 10:00", "1 รายรอโทรกลับ", "ยังอยู่ในรายการ"):
+        assert words in page
+    assert post(officer, PAGE, address, tries=1).status_code == 303
+    assert "ไม่รับสาย 2 ครั้ง" in officer.get(PAGE).text
+    post(officer, PAGE, f"{PAGE}/{number}/called")
+    assert post(officer, "/staff/complaints", address, tries=2).status_code == 409
+    done = [row[1] for row in audited(desk) if row[1].startswith("call-back")]
+    assert done == ["call-back not answered"] * 2 + ["call-back called"]
+
+
+def test_who_wants_a_call_on_a_day_comes_after_those_of_today(
+    officer: FlaskClient, desk: Desk, clock: Clock
+) -> None:
+    later, sooner, now = (wants_a_call(desk) for _ in range(3))
+    again = f"{PAGE}/{later}/again"
+    for wrong in ("", "พรุ่งนี้", "2/11/2569", "3/11/2026", "2/2/2570"):
+        refused = post(officer, PAGE, again, day=wrong)
+        assert refused.status_code == 422
+        assert "จึงยังไม่ได้บันทึก" in refused.text
+    assert post(officer, PAGE, again, day="9/11/2569").status_code == 303
+    assert post(officer, PAGE, f"{PAGE}/{sooner}/again", day="5/11/2569").status_code == 303
+    page = officer.get(PAGE).text
+    assert "3 รายรอโทรกลับ (ขอให้โทรวันหลัง 2)" in page
+    assert "โทร 9 พฤศจิกายน 2569" in page
+    assert "ในนี้ 2 รายขอให้โทรวันหลัง" in officer.get("/staff/work").text
+    assert in_order(page) == [now, sooner, later]
+    clock.now += timedelta(days=2)
+    log_in(officer, "มานี")
+    assert in_order(officer.get(PAGE).text) == [sooner, now, later]
+
+
+def in_order(page: str) -> list[int]:
+    return [int(each) for each in re.findall(rf"{PAGE}/(\d+)/called", page)]
+
+
 def test_a_request_that_is_not_there(officer: FlaskClient, desk: Desk) -> None:
     assert "ไม่มีใครรอให้โทรกลับ" in officer.get(PAGE).text
     for number in (1, 2**70):
-        for deed in ("called", "reveal"):
+        for deed in ("called", "reveal", "not-answered", "again"):
             address = f"{PAGE}/{number}/{deed}"
-            told = {"reason": "จะโทร"} if deed == "reveal" else {}
+            told = {"reveal": {"reason": "จะโทร"}, "again": {"day": "5/11/2569"}}.get(deed, {})
             assert post(officer, "/staff/complaints", address, **told).status_code == 404
     assert [action for _, action, _, _ in audited(desk)] == ["login"]
 
