@@ -1,11 +1,14 @@
 """Money that has just gone: which number to call, what to say, and what comes after the call."""
 
-from handlers import last_topic, listening, topic_cards
+from handlers import choosing, last_topic, listening, topic_cards
 from handlers.buttons import Pressed, data, pressed, typed
+from handlers.last_topic import LastTopic
 from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
+from handlers.story import Story, read_story
 from handlers.texts import CALL_1441_LABEL
 from handlers.texts import urgent as texts
 from handlers.turn import Turn
+from knowledge_base import Finding, thai
 from knowledge_base.banks import Bank
 
 JUST_SENT = "just-transferred"
@@ -39,15 +42,47 @@ _ONLY_A_NAME = 20
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answers the buttons of the urgent card, and a short text that goes on from it."""
+    """Answers the buttons of the urgent card, a short text that goes on from it, and who tells
+    that a crook has their money."""
     button = pressed(turn.did)
     if button is not None:
         return _pressed(turn, button)
     text = typed(turn.did)
     last = last_topic.recent(turn.state, turn.event.at)
-    if not text or len(text) > _SHORT or last is None or last.id not in _ABOUT_MONEY_GOING:
-        return None
-    return _goes_on(turn, last.id, text)
+    goes_on = len(text) <= _SHORT and last is not None and last.id in _ABOUT_MONEY_GOING
+    said = _goes_on(turn, last.id, text) if goes_on and last is not None else None
+    told = said is None and thai.has_thai(text) and _has_their_money(turn, text, last)
+    return _card(turn) if told else said
+
+
+def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
+    """Whether a crook surely or likely has money that was sent of late, and nothing that is
+    found of it tells to call first. A card that was just shown is not shown again."""
+    if last is not None and last.id == JUST_SENT and last.answered:
+        return False
+    story = read_story(text, turn.today, turn.knowledge_base.kind_of)
+    cheated = listening.holds_one_of(text, texts.CHEATED_WORDS) and not _is_told_of_before(story)
+    if not story.urgent and (not cheated or _asks_something(text)):
+        return False
+    return not _tells_to_call(turn, turn.knowledge_base.search(text))
+
+
+def _is_told_of_before(story: Story) -> bool:
+    """Whether a day is told, and it is not of late: then the story would be urgent."""
+    return story.purchase_date is not None and not story.urgent
+
+
+def _asks_something(text: str) -> bool:
+    """Whether more is asked than what to do."""
+    return listening.asks(text) and not listening.holds_one_of(text, texts.WHAT_TO_DO_WORDS)
+
+
+def _tells_to_call(turn: Turn, finding: Finding) -> bool:
+    """Whether the topic that is surely meant is urgent itself, or about this very trick."""
+    if finding.decision != "answer":
+        return False
+    topic = turn.knowledge_base.topic(finding.matches[0].id)
+    return topic.urgent or topic.id in _ABOUT_MONEY_GOING
 
 
 def _pressed(turn: Turn, button: Pressed) -> Answer | None:
@@ -63,14 +98,16 @@ def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
         return _called(turn)
     bank = turn.knowledge_base.banks.named(text)
     asks_number = len(text) <= _ONLY_A_NAME or listening.holds_one_of(text, texts.ASKS_NUMBER)
+    if bank is None and len(text) <= _ONLY_A_NAME:
+        bank = turn.knowledge_base.banks.heard(choosing.plain(text))
     if bank is not None and asks_number:
         return _of_bank(turn, bank.id)
-    if listening.holds_one_of(text, texts.GIVE_WORDS):
-        secret = listening.holds_one_of(text, texts.SECRET_WORDS)
-        return _gave_away() if secret else _ask_what_was_given()
-    if topic_id == JUST_SENT and listening.is_one_of(text, texts.WHEN_WORDS):
-        return _still_call()
     sent = listening.holds_whole(text, texts.SENT_WORDS)
+    is_when = sent and listening.holds_one_of(text, texts.WHEN_WORDS)
+    if topic_id == JUST_SENT and (is_when or listening.is_one_of(text, texts.WHEN_WORDS)):
+        return _still_call()
+    if not sent and listening.holds_one_of(text, texts.GIVE_WORDS):
+        return _of_what_was_given(text)
     just = topic_id in _ABOUT_A_TRICK or listening.holds_whole(text, texts.JUST_WORDS)
     return _card(turn) if sent and just else None
 
@@ -139,6 +176,13 @@ def _still_call() -> Answer:
         texts.STILL_TITLE, "urgent", paragraphs=texts.STILL_PARAGRAPHS, buttons=(_CALL_1441,)
     )
     return Answer((card,), topic_cards.AFTER_URGENT)
+
+
+def _of_what_was_given(text: str) -> Answer:
+    if listening.holds_one_of(text, texts.NOT_GIVEN_WORDS):
+        return Answer((Words(texts.NOTHING_GIVEN),), topic_cards.AFTER_URGENT)
+    secret = listening.holds_one_of(text, texts.SECRET_WORDS)
+    return _gave_away() if secret else _ask_what_was_given()
 
 
 def _gave_away() -> Answer:

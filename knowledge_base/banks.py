@@ -8,11 +8,18 @@ from datetime import date
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
+from rapidfuzz import fuzz
 
 from knowledge_base import thai
 from knowledge_base.topic import AtMost, Confidence, Day, Id, Label, Written
 
 _LATIN = re.compile("[a-z0-9]")
+_BEFORE_A_NAME = re.compile("^(?:ธนาคา[รน]|แบ[ง้]ก์?|แบงค์?)")
+# How a misspelt name is heard beyond `thai.sound`: no second consonant, few last ones.
+_SECOND_L = re.compile("(?<=[ก-ฮ])ล(?=[าิุ])")
+_LAST = str.maketrans("ลจชซสทพ", "นดดดดดบ")
+_LIKE_ENOUGH, _CLEAR_LEAD = 86, 6
+_SHORTEST_HEARD = 3
 Word = Annotated[str, AtMost(60)]
 DayOrNothing = Annotated[Day | None, BeforeValidator(lambda typed: typed or None)]
 
@@ -67,6 +74,28 @@ class Banks(Written):
             if typed != before:
                 found[bank.id] = bank
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def heard(self, name: str) -> Bank | None:
+        """The one bank that a name alone, typed as it sounds, must be; None when none is near
+        enough, or two are."""
+        typed = _sound(name)
+        if len(typed) < _SHORTEST_HEARD or not thai.has_thai(typed):
+            return None
+        scores = {
+            bank.id: max(fuzz.ratio(typed, _sound(each)) for each in (*bank.said, bank.button))
+            for bank in self.banks
+        }
+        best, *others = sorted(scores, key=scores.__getitem__, reverse=True) or [""]
+        next_best = scores[others[0]] if others else 0.0
+        is_sure = scores.get(best, 0.0) >= max(_LIKE_ENOUGH, next_best + _CLEAR_LEAD)
+        return self.bank(best) if is_sure else None
+
+
+def _sound(name: str) -> str:
+    """How the name of a bank sounds, without the word for a bank."""
+    plain = _BEFORE_A_NAME.sub("", thai.normalise(name)).replace("ะ", "")
+    heard = _SECOND_L.sub("", thai.sound(plain).replace("ไทย", "ไท"))
+    return heard[:-1] + heard[-1:].translate(_LAST)
 
 
 def _without(name: str, typed: str) -> str:

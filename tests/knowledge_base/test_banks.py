@@ -42,6 +42,28 @@ def test_a_name_that_is_not_sure_names_no_bank(packaged: Banks, text: str) -> No
     assert packaged.named(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "bank_id"),
+    [
+        ("กสิกอน", "kbank"),
+        ("ไทพานิด", "scb"),
+        ("กุงไท", "ktb"),
+        ("กรุงเทพ", "bbl"),
+        ("ธนาคานกุงสี", "bay"),
+        ("อ้อมสิล", "gsb"),
+    ],
+)
+def test_a_name_alone_is_known_by_its_sound(packaged: Banks, text: str, bank_id: str) -> None:
+    found = packaged.heard(text)
+    assert found is not None
+    assert found.id == bank_id
+
+
+@pytest.mark.parametrize("text", ["กรุง", "ไทย", "ออมเงิน", "เมื่อวาน", "kbang", ""])
+def test_what_sounds_like_no_bank_or_like_two_is_none(packaged: Banks, text: str) -> None:
+    assert packaged.heard(text) is None
+
+
 def test_only_confirmed_lines_are_shown(packaged: Banks) -> None:
     shown = {bank.id for bank in packaged.banks if bank.shown_hotline}
     lines = [bank.fraud_hotline for bank in packaged.banks if bank.fraud_hotline]
@@ -51,7 +73,9 @@ def test_only_confirmed_lines_are_shown(packaged: Banks) -> None:
 
 
 def test_a_folder_may_bring_banks_of_its_own(tmp_path: Path) -> None:
-    assert [bank.id for bank in load(write_all(tmp_path)).written_banks.banks.banks] == ["one"]
+    banks = load(write_all(tmp_path)).written_banks.banks
+    assert [bank.id for bank in banks.banks] == ["one"]
+    assert Banks().heard("กสิกร") is banks.heard("กสิกร") is None
 
 
 def test_without_them_the_packaged_ones_serve(tmp_path: Path) -> None:
