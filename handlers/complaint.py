@@ -36,7 +36,6 @@ from handlers.turn import Turn
 from knowledge_base import Topic
 
 START = "complaint/start"
-_MOST_CHOICES = 13
 _FRESH = timedelta(days=1)
 
 
@@ -251,7 +250,7 @@ def _answer(turn: Turn, draft: Draft, button: Pressed) -> Answer | None:
     shown = texts.SKIPPED if present is None else field.show(present)
     again = moves.with_question(turn, draft, texts.already_answered(field.label, shown))
     edit: Button = cards.tap(texts.EDIT_LABEL, "edit", draft, f=field.name)
-    return Answer(again.replies, (edit, *again.choices)[:_MOST_CHOICES])
+    return Answer(again.replies, (edit, *again.choices)[: moves.MOST_CHOICES])
 
 
 def _says_the_same(turn: Turn, draft: Draft, field: Field, did: Tapped) -> bool:

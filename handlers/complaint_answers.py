@@ -7,10 +7,11 @@ from handlers import complaint_cards as cards
 from handlers import complaint_consent as consent
 from handlers import complaint_keeping as keeping
 from handlers import complaint_moves as moves
+from handlers import complaint_patience as patience
 from handlers import complaint_pictures as pictures
 from handlers import complaint_story as story
 from handlers import draft as drafts
-from handlers import evidence_room, listening, representatives, texts, typed_moves
+from handlers import evidence_room, gibberish, listening, representatives, texts, typed_moves
 from handlers.buttons import typed
 from handlers.complaint_form import FILERS_PHONE, FORM, REPRESENTATIVE
 from handlers.draft import CONSENT, OFFERED, Draft
@@ -27,6 +28,7 @@ from handlers.form import Field
 from handlers.reading import Growing, Unclear, Understood
 from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
+from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as own
 from handlers.turn import Turn
 
@@ -65,7 +67,9 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
     if _is_a_question(turn, field):
         return None
     if isinstance(did, Typed):
-        told = _told(turn, draft, field, did.text)
+        told = _pressed_at_random(turn, draft, field, did.text) or _told(
+            turn, draft, field, did.text
+        )
         if told is not None:
             return told
     reading = field.kind.read(did, so_far, turn.today)
@@ -78,7 +82,8 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
             return SILENCE
         return keeping.grow(turn, draft, field, reading)
     if isinstance(reading, Unclear):
-        return _unclear(turn, draft, field, reading)
+        nearest = cards.nearest(draft, field, reading.nearest)
+        return moves.not_understood(turn, draft, field, reading.sentence, nearest)
     return moves.with_question(turn, draft, _of_no_answer(turn, draft, did))
 
 
@@ -87,6 +92,23 @@ def _of_no_answer(turn: Turn, draft: Draft, did: Did) -> str:
     draft.stickers = draft.stickers + 1 if isinstance(did, SentSticker) else 0
     drafts.keep(turn.state, draft)
     return own.STICKERS_AGAIN if draft.stickers > 1 else moves.of_no_answer(did)
+
+
+def _pressed_at_random(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
+    """Asks once more for what says nothing; the second time it is left out where it may be,
+    and taken as it is where somebody insists."""
+    if not isinstance(field.kind, Words | Link) or not gibberish.is_gibberish(text):
+        return None
+    before, draft.odd = draft.odd, text
+    may_pass = field.may_be_passed(draft.answers)
+    if before and may_pass:
+        after = moves.skip(turn, draft, field)
+        return Answer((Say(answer_texts.LEFT_OUT), *after.replies), after.choices)
+    if before == text:
+        return None
+    example = patience.example_of(field)
+    sentence = answer_texts.once_more(example, may_pass=may_pass)
+    return moves.not_understood(turn, draft, field, sentence)
 
 
 def _told(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
@@ -121,15 +143,6 @@ def _note_whose_number(turn: Turn, draft: Draft, field: Field) -> None:
     who = representatives.read(typed(turn.did)) if field.name == FILERS_PHONE else None
     if who is not None:
         draft.answers[REPRESENTATIVE] = who
-
-
-def _unclear(turn: Turn, draft: Draft, field: Field, reading: Unclear) -> Answer:
-    """Says what is needed. The question stands as it is; where its options are in the card,
-    the card comes again, so that they are at hand."""
-    if cards.stands_in_card(field):
-        return moves.with_question(turn, draft, reading.sentence)
-    nearest = cards.nearest(draft, field, reading.nearest)
-    return Answer((Say(reading.sentence),), (*nearest, *cards.choices(draft, field, turn.today)))
 
 
 def _is_a_question(turn: Turn, field: Field) -> bool:

@@ -3,28 +3,44 @@
 from handlers import complaint_cards as cards
 from handlers import complaint_keeping as keeping
 from handlers import complaint_moves as moves
+from handlers import complaint_patience as patience
 from handlers import complaint_pictures as pictures
 from handlers import complaint_place as place
+from handlers import complaint_story as story
 from handlers import corrections, listening, money, numbers, representatives, texts
 from handlers import draft as drafts
 from handlers.buttons import typed
-from handlers.complaint_form import AMOUNT, FILERS_PHONE, FORM, ORDER_NUMBER, REPRESENTATIVE
+from handlers.complaint_form import (
+    AMOUNT,
+    FILERS_PHONE,
+    FORM,
+    ORDER_NUMBER,
+    REPRESENTATIVE,
+    STORY,
+    TOLD_ELSEWHERE,
+)
 from handlers.draft import CANCELLING, OFFERED, Draft
-from handlers.field_kinds import Accounts, Link, Words
+from handlers.field_kinds import Accounts, Contacted, Link, Words
+from handlers.form import Field
 from handlers.reading import Growing, Understood
 from handlers.reply import Answer
 from handlers.reply import Words as Say
+from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as own
 from handlers.texts import form as form_texts
+from handlers.texts import urgent as urgent_texts
 from handlers.turn import Turn
+from knowledge_base import thai
 
 _LONG = 120
 _SHORT = 60
+_SHORTEST_CASE = 4
+_BANK = "bank"
 
 
 def take(turn: Turn, draft: Draft) -> Answer | None:
-    """Answers a correction, whose number or place it is, a worry, a further account; None for
-    all other words."""
+    """Answers a correction, whose number or place it is, a worry, anger, a further account, the
+    number of a case; None for all other words."""
     if draft.asking == CANCELLING:
         return None
     return (
@@ -33,7 +49,9 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
         or _corrected(turn, draft)
         or _represented(turn, draft)
         or _another_account(turn, draft)
+        or _case_number(turn, draft)
         or _worry(turn, draft)
+        or _anger(turn, draft)
         or _amount_elsewhere(turn, draft)
     )
 
@@ -94,6 +112,57 @@ def _worry(turn: Turn, draft: Draft) -> Answer | None:
     return _still_asking(turn, draft, sentence) if sentence else None
 
 
+def _case_number(turn: Turn, draft: Draft) -> Answer | None:
+    """Keeps the number that a bank or the police gave in the story, and that they were told."""
+    text = typed(turn.did)
+    asked = FORM.field(draft.asking)
+    if asked is None or draft.asking == STORY or len(text) > _LONG or not numbers.digits(text):
+        return None
+    is_named = listening.holds_one_of(text, answer_texts.CASE_NUMBER_WORDS)
+    is_alone = draft.asking == TOLD_ELSEWHERE and len(numbers.digits(text)) >= _SHORTEST_CASE
+    if not (is_named or is_alone) or listening.asks(text):
+        return None
+    story.add_to_story(turn, draft, f"{answer_texts.CASE_NUMBER_LABEL}: {text}")
+    if draft.asking == TOLD_ELSEWHERE:
+        reading = asked.kind.read(turn.did, draft.growing, turn.today)
+        if isinstance(reading, Understood):
+            draft.growing = reading.value
+        elif listening.holds_whole(text, urgent_texts.CALLED_WORDS):
+            draft.growing = list(dict.fromkeys((*draft.growing, _BANK)))
+    drafts.keep(turn.state, draft)
+    return _still_asking(turn, draft, answer_texts.CASE_NUMBER_KEPT)
+
+
+def _anger(turn: Turn, draft: Draft) -> Answer | None:
+    """Kind words for who is angry at the questions, where nothing is answered by that."""
+    text = typed(turn.did)
+    asked = FORM.field(draft.asking)
+    if not text or len(text) > _SHORT or draft.asking == STORY:
+        return None
+    if asked is not None and isinstance(asked.kind, Contacted):
+        return None
+    if not _is_angry(text) or (asked is not None and _is_answer(turn, asked)):
+        return None
+    again = _still_asking(turn, draft, patience.of_anger(draft))
+    drafts.keep(turn.state, draft)
+    choices = (*patience.helpers(draft), *again.choices)[: moves.MOST_CHOICES]
+    return Answer(again.replies, choices)
+
+
+def _is_angry(text: str) -> bool:
+    if listening.holds_one_of(text, answer_texts.ANGER_WORDS):
+        return True
+    rest = listening.without_swearing(text)
+    is_only = rest == text or not thai.says_something(rest) or listening.asks(rest)
+    return listening.swears(text) and is_only
+
+
+def _is_answer(turn: Turn, field: Field) -> bool:
+    reading = field.kind.read(turn.did, [], turn.today)
+    is_free = isinstance(field.kind, Words | Link)
+    return not is_free and isinstance(reading, Understood | Growing)
+
+
 def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
     """Takes an amount alone that is no answer to the question that stands open; a rough one is
     asked for once more."""
@@ -101,7 +170,7 @@ def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
     told = money.alone(typed(turn.did))
     if amount is None or told is None or AMOUNT in draft.known or draft.growing:
         return None
-    if not _is_elsewhere(turn, draft):
+    if draft.known.get("paid") == "not-yet" or not _is_elsewhere(turn, draft):
         return None
     if isinstance(told, str):
         return _still_asking(turn, draft, told)

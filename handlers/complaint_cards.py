@@ -61,11 +61,18 @@ def question(draft: Draft, field: Field, today: date) -> Answer:
         label=texts.FORM_LABEL,
         paragraphs=tuple(_paragraphs(draft, field)),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
-        progress=FORM.progress(field.name, draft.answers),
+        progress=None
+        if _is_changed_alone(draft, field)
+        else FORM.progress(field.name, draft.known),
         buttons=tuple(options) if in_card else (),
     )
     quick: list[Button] = [] if in_card else list(options)
     return Answer((card,), (*quick, *_calendar(draft, field, today), *_ways_out(draft, field)))
+
+
+def _is_changed_alone(draft: Draft, field: Field) -> bool:
+    """Whether one answer is changed and nothing is asked after it."""
+    return field.name in draft.known and FORM.next_open(draft.known) is None
 
 
 def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
@@ -181,7 +188,11 @@ def understood(answers: dict[str, Any], more: tuple[Button, ...], note: str = ""
 
 def review(draft: Draft) -> Answer:
     """Every answer with a button to change it, before anything is sent."""
-    rows = tuple(_review_row(draft, field) for field in FORM.path(draft.answers))
+    rows = tuple(
+        _review_row(draft, field)
+        for field in FORM.path(draft.answers)
+        if not FORM.was_passed_over(field, draft.answers)
+    )
     card = Card(
         title=texts.REVIEW_TITLE,
         label=texts.FORM_LABEL,
@@ -222,7 +233,12 @@ def cancelling(draft: Draft) -> Answer:
 def summary(draft: Draft) -> Answer:
     """What stands in the draft, and what is still empty, before all of it is answered."""
     path = FORM.path(draft.known)
-    shown = [field for field in FORM.fields if field in path or draft.known.get(field.name)]
+    shown = [
+        field
+        for field in FORM.fields
+        if (field in path and not FORM.was_passed_over(field, draft.known))
+        or draft.known.get(field.name)
+    ]
     rows = tuple(_summary_row(draft, field) for field in shown)
     resume = tap(texts.RESUME_LABEL, "resume", draft)
     stop = tap(texts.STOP_LABEL, "stop", draft)

@@ -56,7 +56,7 @@ PAID = (
 )  # fmt: skip
 PAYMENT_METHODS = (
     Option("transfer", Both("โอนเงิน / พร้อมเพย์", "Transfer, PromptPay"),
-           ("โอน", "โอนเงิน", "พร้อมเพย์", "qr", "transfer", "bank transfer", "promptpay")),
+           ("โอน", "โอนเงิน", "พร้อมเพย์", "qr", "transfer", "bank transfer", "bank", "promptpay")),
     Option("card", Both("บัตรเครดิต / เดบิต", "Credit, debit card"),
            ("บัตร", "บัตรเครดิต", "บัตรเดบิต", "card", "credit card", "debit card")),
     Option("cod", Both("เก็บเงินปลายทาง", "Cash on delivery"), ("ปลายทาง", "cod")),
@@ -72,19 +72,20 @@ WANTED = (
     Option("deliver", Both("ส่งของให้ครบ", "Delivery"), ("ส่งของ", "ได้ของ")),
     Option("cancel", Both("ยกเลิกสัญญา", "Cancel the contract"), ("เลิกสัญญา",)),
     Option("compensation", Both("ชดเชยความเสียหาย", "Compensation"), ("ชดเชย", "ค่าเสียหาย")),
-    Option(
-        "correct-advertisement", Both("แก้ไขโฆษณา", "Correct the advert"), ("แก้โฆษณา", "หยุดโฆษณา")
-    ),
+    Option("correct-advertisement", Both("แก้ไขโฆษณา", "Correct the ad"), ("แก้โฆษณา", "หยุดโฆษณา")),
     Option("only-report", Both("แจ้งไว้เป็นข้อมูล", "Only report it"), ("แจ้งเบาะแส", "แจ้งไว้เฉยๆ")),
-)
+)  # fmt: skip
 OTHER_REPORTS = (
     Option("police", Both("ตำรวจ", "Police"), ("แจ้งความแล้ว", "แจ้งความ")),
-    Option("bank", Both("ธนาคาร / 1441", "Bank or 1441"), ("ธนาคาร", "1441", "แบงก์")),
-    Option("platform", Both("แพลตฟอร์ม", "Platform"), ("ช้อปปี้", "ลาซาด้า", "แอป")),
     Option(
-        "none", Both("ยังไม่ได้แจ้ง", "Nobody yet"), ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"), alone=True
+        "bank",
+        Both("ธนาคาร / 1441", "Bank or 1441"),
+        ("ธนาคาร", "1441", "แบงก์", "แบงค์", "ธนาคาน", "bank", "the bank"),
     ),
-)
+    Option("platform", Both("แพลตฟอร์ม", "Platform"), ("ช้อปปี้", "ลาซาด้า", "แอป")),
+    Option("none", Both("ยังไม่ได้แจ้ง", "Nobody yet"), ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"),
+           alone=True),
+)  # fmt: skip
 
 STORY = "story"
 KIND = "kind"
@@ -99,6 +100,7 @@ PROVINCE = "province"
 EVIDENCE = "evidence"
 # Told in free words, never asked for.
 REPRESENTATIVE = "representative"
+TOLD_ELSEWHERE = "other_reports"
 # By these a filer knows which complaint it was.
 TELLS_WHICH = ("story", "kind", "platform", "seller_name", "product", "amount")
 _CONSENT = "ความยินยอมของผู้ร้อง (ม.19) รุ่นและเวลาเก็บไว้กับเรื่อง"
@@ -290,13 +292,14 @@ FORM = Form(
             ),
         ),
         Field(
-            "other_reports",
+            TOLD_ELSEWHERE,
             Both("แจ้งที่อื่นแล้ว", "Told elsewhere"),
             Both("แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ", "Whom else did you tell? Choose one or more."),
             SeveralOf(OTHER_REPORTS),
             _COUNTED,
             required=False,
             subject="more",
+            why=Both("ได้เลขเคส (Case ID) มา พิมพ์มาด้วยได้ค่ะ", "Got a case number? Type it too."),
         ),
         Field(
             "name",

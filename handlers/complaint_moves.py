@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from db import complaints, evidence
 from handlers import before_consent, complaint_index, languages, texts
 from handlers import complaint_cards as cards
+from handlers import complaint_patience as patience
 from handlers import draft as drafts
 from handlers.bilingual import english_of
 from handlers.complaint_form import (
@@ -14,20 +15,22 @@ from handlers.complaint_form import (
 )
 from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.event import Did, SentPlace, SentSticker, SentVideo, SentVoice, Tapped
-from handlers.field_kinds import Photos
+from handlers.field_kinds import OneOf, Photos, SeveralOf
 from handlers.form import Field
-from handlers.reply import Answer, Words
+from handlers.reply import Answer, Button, Words
+from handlers.texts import answers as answer_texts
 from handlers.texts import consent as notice
 from handlers.texts import form as form_texts
 from handlers.turn import Turn
 
 DOUBLE_TAP = timedelta(seconds=10)
 KEPT = timedelta(days=7)
+MOST_CHOICES = 13
 _MOST_REMINDERS = 2
 _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
     (SentSticker, texts.FORM_STICKER),
     (SentPlace, texts.FORM_PLACE),
-    (SentVoice, texts.VOICE),
+    (SentVoice, answer_texts.FORM_VOICE),
     (SentVideo, texts.VIDEO),
     (Tapped, texts.OLD_BUTTON),
 )
@@ -157,10 +160,25 @@ def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
         draft.answers[field.name] = str(field.unknown)
         return go_on(turn, draft)
     if field.must_be_answered(draft.answers):
-        sentence = Words(texts.CANNOT_SKIP)
-        return Answer((sentence,), cards.choices(draft, field, turn.today))
+        chosen = isinstance(field.kind, OneOf | SeveralOf)
+        said = patience.in_other_words(draft, field) if chosen else texts.CANNOT_SKIP
+        return not_understood(turn, draft, field, said)
     draft.answers = FORM.after_skipping(field.name, draft.answers)
     return go_on(turn, draft)
+
+
+def not_understood(
+    turn: Turn, draft: Draft, field: Field, sentence: str, nearest: tuple[Button, ...] = ()
+) -> Answer:
+    """Says what is needed, in other words where that was said just before. The question stands
+    as it is; where its options are in the card, the card comes again, so that they are at
+    hand."""
+    said = patience.differently(draft, field, sentence)
+    drafts.keep(turn.state, draft)
+    more = (*nearest, *patience.helpers(draft))
+    asked = cards.question(draft, field, turn.today)
+    card = asked.replies if cards.stands_in_card(field) else ()
+    return Answer((Words(said), *card), (*more, *asked.choices)[:MOST_CHOICES])
 
 
 def stop(turn: Turn, draft: Draft) -> Answer:
@@ -236,6 +254,8 @@ def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
 
 
 def _remember(turn: Turn, draft: Draft, asking: str) -> None:
+    if asking != draft.asking:
+        patience.begin_anew(draft)
     draft.asking = asking
     draft.asked_at = turn.event.at.isoformat()
     draft.paused = False

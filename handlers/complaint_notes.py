@@ -1,11 +1,15 @@
-"""What is said once beside a complaint: whose matter it is too, and that a child is asked least."""
+"""What is said once beside a complaint: to call 1441 first, whose matter it is too, and that a
+child is asked least."""
 
-from handlers import agencies, texts, young
+from handlers import agencies, last_topic, texts, topic_cards, young
 from handlers import draft as drafts
 from handlers.complaint_form import STORY
 from handlers.draft import CONSENT, Draft
-from handlers.reply import Answer, Call, Card
+from handlers.reply import Answer, Call, Card, Tap
+from handlers.story import read_story
 from handlers.texts import agencies as agency_texts
+from handlers.texts import answers as own
+from handlers.texts import urgent as urgent_texts
 from handlers.texts import young as young_texts
 from handlers.turn import Turn
 
@@ -26,18 +30,48 @@ def told(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: str) -
     the text was typed, empty without a form."""
     cards = [_LEAST] if is_young else []
     draft = drafts.of(turn.state)
-    if draft is not None and not draft.agency and asked in ("", CONSENT, STORY):
-        agency = agencies.owning(text)
-        if agency is not None:
-            draft.agency = agency.number
-            drafts.keep(turn.state, draft)
-            call = Call(agency_texts.call(agency), agency.number)
-            sentence = agency_texts.sentence(agency)
-            cards.append(Card(agency_texts.title(agency), paragraphs=(sentence,), buttons=(call,)))
+    if draft is not None and asked in ("", CONSENT, STORY):
+        cards = [*_call_first(turn, draft, text), *cards, *_whose_too(draft, text)]
+        drafts.keep(turn.state, draft)
     room = _MOST_REPLIES - len(answer.replies)
     return Answer((*cards[:room], *answer.replies), answer.choices, answer.ask_again)
 
 
+def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
+    """For whose money has just gone; once, and not right after the urgent card."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    told_now = last is not None and last.id == topic_cards.JUST_SENT and last.answered
+    if draft.urged or told_now:
+        return []
+    draft.urged = read_story(text, turn.today, turn.knowledge_base.kind_of).urgent
+    return [_CALL_FIRST] if draft.urged else []
+
+
+def _whose_too(draft: Draft, text: str) -> list[Card]:
+    agency = None if draft.agency else agencies.owning(text)
+    if agency is None:
+        return []
+    draft.agency = agency.number
+    call = Call(agency_texts.call(agency), agency.number)
+    return [
+        Card(
+            agency_texts.title(agency),
+            paragraphs=(agency_texts.sentence(agency),),
+            buttons=(call,),
+        )
+    ]
+
+
+_CALL_FIRST = Card(
+    own.CALL_FIRST_TITLE,
+    "urgent",
+    paragraphs=(own.CALL_FIRST,),
+    note=own.CALL_FIRST_NOTE,
+    buttons=(
+        Call(texts.CALL_1441_LABEL, "1441", strong=True),
+        Tap(urgent_texts.PICK_BANK_LABEL, topic_cards.PICK_BANK, urgent_texts.PICK_BANK_LABEL),
+    ),
+)
 _LEAST = Card(
     young_texts.TITLE,
     paragraphs=(young_texts.SENTENCE,),

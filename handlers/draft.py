@@ -18,10 +18,12 @@ class Draft:
     message to the fields that it answered, so that taking it back takes the answer back.
     `answered` is the name of the field answered last, by whatever way.
     `offered` are answers that were not typed as such and wait to be confirmed on a card, `offer`
-    says where they come from; `doubted` is a text that may be a name or not, `stickers`
-    how many came one after the other; `place` is the address of a place that was sent, until it
-    is said whose it is.
-    `young` says that who writes is under 20, `agency` which other office was named.
+    says where they come from; `doubted` is a text that may be a name or not, `odd` one that was
+    keys pressed at random, `stickers` how many came one after the other; `unclear` is what was
+    said of the last answer that was not understood, and how many times; `place` is the address of
+    a place that was sent, until it is said whose it is.
+    `young` says that who writes is under 20, `agency` which other office was named, `urged`
+    that 1441 was told of.
     `language` is what the form is asked in; `consent_hash` is that of the notice agreed to, in
     `consent_language`, `left` what was asked before CANCELLING,
     `reminded` how often the consent was shown again unasked."""
@@ -44,10 +46,14 @@ class Draft:
     offered: dict[str, Any] = field(default_factory=dict)
     offer: str = ""
     doubted: str = ""
+    odd: str = ""
+    unclear: str = ""
+    unclear_times: int = 0
     stickers: int = 0
     place: str = ""
     young: bool = False
     agency: str = ""
+    urged: bool = False
 
     def answered_by(self, message_id: str, name: str) -> None:
         """A message answered this field, perhaps beside others."""

@@ -111,6 +111,14 @@ class Form:
                 result[field.name] = SKIPPED
         return result
 
+    def was_passed_over(self, field: Field, answers: Answers) -> bool:
+        """Whether it was skipped unasked, with one of its subject that stands before it."""
+        if not field.subject or answers.get(field.name, "") is not SKIPPED:
+            return False
+        before = self.fields[: self.fields.index(field)]
+        same = (each for each in before if each.subject == field.subject)
+        return any(answers.get(each.name, "") is SKIPPED for each in same)
+
     def parted(self, answers: Answers) -> tuple[dict[str, Any], dict[str, Any]]:
         """The answers on the path in two: those that anyone may read, and those that say who
         someone is."""

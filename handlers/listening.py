@@ -1,6 +1,7 @@
 """What kind of sentence a text is: a question, a command, a greeting. Pure."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from handlers import choosing, texts
 from handlers.choosing import normalised, plain
@@ -15,6 +16,33 @@ def is_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether the whole text, but for polite endings, is one of the phrases."""
     typed = plain(text)
     return bool(typed) and typed in choosing.phrases(tuple(phrases))
+
+
+def sounds_like_one_of(text: str, phrases: Sequence[str]) -> bool:
+    """Whether the whole text is one of the phrases, or is misspelt as one sounds; said over and
+    over it is the same."""
+    if is_one_of(text, phrases):
+        return True
+    heard = _sound(text)
+    return bool(heard) and heard in _sounds(tuple(phrases))
+
+
+def sounds_as_it_begins(text: str, phrases: Sequence[str]) -> bool:
+    """Whether the text begins with one of the phrases, or with what sounds like one."""
+    return starts_with_one_of(text, phrases) or _sound(text).startswith(_sounds(tuple(phrases)))
+
+
+def _sound(text: str) -> str:
+    """How Thai sounds; empty without Thai, whose letters alone are heard so."""
+    return thai.sound(plain(text.replace("ๆ", " ").strip())) if thai.has_thai(text) else ""
+
+
+@lru_cache(maxsize=64)
+def _sounds(ours: tuple[str, ...]) -> tuple[str, ...]:
+    """Phrases of our own as they sound."""
+    return tuple(
+        filter(None, (thai.sound(choosing.phrase(each)) for each in ours if thai.has_thai(each)))
+    )
 
 
 def ends_with_one_of(text: str, phrases: Sequence[str]) -> bool:

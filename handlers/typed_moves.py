@@ -21,6 +21,7 @@ Chooser = Callable[[str, choosing.Names], str | None]
 
 _COMMAND = 40
 _ASIDE = 30
+_NOTHING = 24
 
 
 def is_aside(turn: Turn, draft: Draft) -> bool:
@@ -144,14 +145,19 @@ def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
 def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
     if listening.is_one_of(text, texts.SKIP_WORDS):
         return True
-    says_nothing = listening.is_one_of(text, texts.NOTHING_WORDS)
+    says_nothing = listening.sounds_like_one_of(text, texts.NOTHING_WORDS)
     if not field.may_be_passed(draft.answers):
         return says_nothing and not _may_answer(turn, field)
-    says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS
-    begins_so = len(text) <= _COMMAND // 2 and listening.starts_with_one_of(
-        text, texts.NOTHING_BEGINNINGS
-    )
-    return (says_nothing or begins_so) and not _may_answer(turn, field)
+    says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS or _has_none(text)
+    return says_nothing and not _may_answer(turn, field)
+
+
+def _has_none(text: str) -> bool:
+    """Whether a short text begins or ends with having none, or not knowing."""
+    if len(text) > _NOTHING:
+        return False
+    begins_so = listening.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)
+    return begins_so or choosing.plain(text).endswith(texts.NOTHING_ENDINGS)
 
 
 def _may_answer(turn: Turn, field: Field) -> bool:

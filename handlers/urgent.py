@@ -7,11 +7,11 @@ from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
 from handlers.story import Story, read_story
 from handlers.texts import CALL_1441_LABEL
 from handlers.texts import urgent as texts
+from handlers.topic_cards import JUST_SENT
 from handlers.turn import Turn
 from knowledge_base import Finding, thai
 from knowledge_base.banks import Bank
 
-JUST_SENT = "just-transferred"
 # What a talk is about when a bank's name, a "just now" or a secret given away means money going.
 _ABOUT_A_TRICK = frozenset(
     {

@@ -127,22 +127,22 @@ NOTHING_WORDS = (
     "ไม่มี", "ไม่", "ไม่ทราบ", "ไม่รู้", "จำไม่ได้", "ไม่ได้เก็บไว้", "ไม่ใส่", "ไม่บอก", "ไม่แน่ใจ", "no", "none",
     "ไม่สะดวก",
     "i don't know", "don't know", "i do not know", "nothing", "n/a", "i don't have", "not sure",
+    "dont know", "idk", "dunno",
 )  # fmt: skip
-NOTHING_BEGINNINGS = ("ไม่มี", "ไม่รู้", "ไม่ทราบ", "จำไม่ได้")
+NOTHING_BEGINNINGS = (
+    "ไม่มี", "ไม่รู้", "ไม่ทราบ", "จำไม่ได้", "no email", "no e-mail", "no link", "no number", "no name",
+    "don't have",
+    "dont have", "i have no", "i don't have", "no idea",
+)  # fmt: skip
+# "There is no mail": the thing stands first.
+NOTHING_ENDINGS = ("ไม่มี", "ไม่รู้", "จำไม่ได้", "ไม่ทราบ")
 NOTHING_SIGNS = ("-", "--", "–", "—", "_", ".", "x", "X")
 KEEP_ANSWER_WORDS = (
     "ใช้คำตอบเดิม", "เหมือนเดิม", "คำตอบเดิม", "เดิม", "ไม่แก้", "ไม่เปลี่ยน",
     "keep this answer", "same",
 )  # fmt: skip
 STOP_WORDS = (
-    "หยุดไว้ก่อน",
-    "พักไว้ก่อน",
-    "เดี๋ยวมาต่อ",
-    "ไว้ก่อน",
-    "หยุดก่อน",
-    "เดี๋ยวทำต่อ",
-    "เดี๋ยวค่อยทำ",
-    "พักก่อน",
+    "หยุดไว้ก่อน", "พักไว้ก่อน", "เดี๋ยวมาต่อ", "ไว้ก่อน", "หยุดก่อน", "เดี๋ยวทำต่อ", "เดี๋ยวค่อยทำ", "พักก่อน",
     "stop", "stop for now", "later", "pause",
 )  # fmt: skip
 CANCEL_WORDS = (

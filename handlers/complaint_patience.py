@@ -1,0 +1,53 @@
+"""What is said when an answer is not understood again: never the same twice in a row."""
+
+from handlers import texts, topic_cards
+from handlers.draft import Draft
+from handlers.field_kinds import OneOf, SeveralOf
+from handlers.form import Field
+from handlers.reply import Button, Call
+from handlers.texts import answers as own
+
+OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topic_cards.OFFICER)
+
+
+def differently(draft: Draft, field: Field, sentence: str) -> str:
+    """The sentence; where it was said of this question just before, one that explains it
+    otherwise and says who helps."""
+    if draft.unclear != sentence:
+        draft.unclear, draft.unclear_times = str(sentence), 1
+        return sentence
+    draft.unclear_times += 1
+    again = in_other_words(draft, field)
+    return own.NO_HURRY if draft.unclear_times % 2 or again == sentence else again
+
+
+def in_other_words(draft: Draft, field: Field) -> str:
+    """What will do as an answer, and who helps."""
+    return own.not_understood_again(
+        example_of(field),
+        may_choose=isinstance(field.kind, OneOf | SeveralOf),
+        may_pass=field.may_be_passed(draft.answers),
+    )
+
+
+def of_anger(draft: Draft) -> str:
+    """Kind words; every other time the way out."""
+    if draft.unclear != own.ANGRY:
+        draft.unclear, draft.unclear_times = str(own.ANGRY), 0
+    draft.unclear_times += 1
+    return own.ANGRY if draft.unclear_times % 2 else own.NO_HURRY
+
+
+def example_of(field: Field) -> str:
+    """What an answer may look like."""
+    return field.example or own.EXAMPLES.get(field.name, "")
+
+
+def helpers(draft: Draft) -> tuple[Button, ...]:
+    """Who can be asked, once the same was not understood twice."""
+    return OFFICERS if draft.unclear_times > 1 else ()
+
+
+def begin_anew(draft: Draft) -> None:
+    """Another question stands open."""
+    draft.unclear, draft.unclear_times, draft.odd = "", 0, ""

@@ -1,0 +1,107 @@
+"""What is said of an answer that is none, and the words by which one is known: content."""
+
+from handlers.bilingual import Both, english_of
+
+# Keys side by side, as a hand passes over them.
+KEYBOARD_ROWS = (
+    "qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890", "ๆไำพะัีรนยบล", "ฟหกดเ้่าสวง", "ผปแอิืทมใฝ",
+)  # fmt: skip
+THAI_HOME_ROW = "ฟหกดเ้่าสวง"
+PUNCTUATION = ".,-_/!?…*+= ๆฯ"
+FEW_KEYS = frozenset(("asd", "qwe", "zxc", "ฟหก", "กดห", "หกด", "กขค", "abc", "xxx"))
+
+# Short examples where the question itself shows none.
+EXAMPLES = {
+    "seller_name": Both("ร้านพัดลมสุขใจ", "Happy Fan Shop"),
+    "order_number": Both("250301ABCD1234", "250301ABCD1234"),
+    "name": Both("สมมุติ ตัวอย่าง", "Ann Example"),
+}
+
+
+def once_more(example: str, *, may_pass: bool) -> str:
+    """Keys were pressed; asks once more, with an example."""
+    like_this = f" เช่น {example}" if example else ""
+    for_example = f" For example: {english_of(example)}." if example else ""
+    skip = " ถ้าไม่มีหรือไม่รู้ กด ข้าม ได้เลย" if may_pass else ""
+    or_skip = " None, or not known? Tap Skip." if may_pass else ""
+    return Both(
+        f"ข้อความนี้อ่านไม่ออกค่ะ ช่วยพิมพ์อีกครั้งนะคะ{like_this}{skip}",
+        f"I cannot read this. Once more, please.{for_example}{or_skip}",
+    )
+
+
+LEFT_OUT = Both(
+    "ข้อนี้เว้นไว้ก่อนนะคะ ใส่ทีหลังได้ตอนตรวจดูก่อนส่ง",
+    "Left out for now. You can add it when you check before sending.",
+)
+
+
+def not_understood_again(example: str, *, may_choose: bool, may_pass: bool) -> str:
+    """An answer was not understood, and the same sentence was said of one before."""
+    shown = Both("พิมพ์สั้น ๆ ก็พอค่ะ", "A short word will do.")
+    if may_choose:
+        shown = Both(
+            "ไม่ต้องตรงเป๊ะค่ะ เลือกข้อที่ใกล้ที่สุดก็พอ", "It need not fit exactly; the nearest one will do."
+        )
+    elif example:
+        shown = Both(f"พิมพ์แค่แบบนี้ก็พอค่ะ: {example}", f"Just this will do: {english_of(example)}.")
+    skip = Both("กด ข้าม หรือโทร 1166", "Tap Skip, or call 1166;")
+    call = skip if may_pass else Both("โทร 1166", "Call 1166;")
+    return Both(
+        f"{shown} ถ้าไม่แน่ใจ {call} ให้เจ้าหน้าที่ช่วยได้ คำตอบก่อนหน้ายังอยู่ครบ",
+        f"{shown.english} Not sure? {call.english} an officer helps. Your answers are kept.",
+    )
+
+
+NO_HURRY = Both(
+    "ไม่ต้องรีบนะคะ กด หยุดไว้ก่อน แล้วค่อยกลับมาทำต่อก็ได้ หรือให้เจ้าหน้าที่ช่วยทางโทรศัพท์ 1166",
+    "Take your time. Tap Stop for now and come back, or let an officer help: call 1166.",
+)
+
+# Anger, in the middle of a form
+
+ANGER_WORDS = (
+    "ถามเยอะ", "ถามอะไรเยอะ", "ถามนักหนา", "ถามอะไรนัก", "ถามซ้ำ", "ถามไรเยอะ", "ถามไปทำไม",
+    "จะถามอีก", "ถามอยู่ได้",
+    "อีกกี่ข้อ", "นานจัง", "เยอะจัง", "เยอะไป", "เยอะเกิน", "เยอะขนาดนี้", "น่ารำคาญ", "รำคาญ", "น่าเบื่อ",
+    "โมโห",
+    "หงุดหงิด", "ประสาท", "ไร้สาระ", "เสียเวลา", "ไม่ช่วยอะไร", "จะช่วยไหม", "จะช่วยมั้ย", "ช่วยได้จริง",
+    "บอกไปแล้ว",
+    "ตอบไปแล้ว", "พิมพ์ไปแล้ว", "เล่าไปแล้ว",
+    "many questions", "stupid", "useless", "i told you", "i already told",
+)  # fmt: skip
+ANGRY = Both(
+    "เข้าใจค่ะ น่าหงุดหงิดจริง ๆ ถามเท่าที่เจ้าหน้าที่ต้องใช้ช่วยคุณ คำตอบก่อนหน้ายังอยู่ครบ ไปต่อข้อเดิมนะคะ",
+    "I understand; this is tiring. I ask only what the officer needs. Your answers are kept.",
+)
+
+# What is no text, in the middle of a form
+
+FORM_VOICE = Both(
+    "ขอโทษค่ะ รู้ทันฟังเสียงไม่ได้ ข้อนี้พิมพ์สั้น ๆ หรือกดปุ่มได้เลย หรือกดไมค์บนแป้นพิมพ์ให้พิมพ์แทน คำตอบก่อนหน้ายังอยู่ครบ",
+    "Sorry, I cannot listen to voice messages. A short word or a button will do; the microphone "
+    "on your keyboard can type for you. Your answers are kept.",
+)
+
+# The number that a bank or the police gave
+
+CASE_NUMBER_WORDS = (
+    "ให้เลข", "ได้เลข", "เลขเคส", "เลข case", "case id", "case number", "เคสไอดี", "เคส id",
+    "เลขรับแจ้ง", "เลขที่รับแจ้ง",
+    "เลขคดี", "รหัสเคส", "หมายเลขเคส", "เลขแจ้งความ", "gave me number", "gave me a number",
+)  # fmt: skip
+CASE_NUMBER_LABEL = "เลขเคสจากธนาคารหรือตำรวจ (ตามที่ผู้ร้องพิมพ์)"
+CASE_NUMBER_KEPT = Both(
+    "จดเลขนี้ไว้ในเรื่องที่เล่าแล้วค่ะ เจ้าหน้าที่จะเห็นด้วย ไปต่อข้อเดิมนะคะ",
+    "Your story has this number now, and the officer sees it. Back to the question.",
+)
+
+# A crook has the money
+
+CALL_FIRST_TITLE = Both("โทร 1441 ก่อนกรอกต่อนะคะ", "Call 1441 before you go on")
+CALL_FIRST = Both(
+    "ถ้าเงินเพิ่งโอนไป บอกว่าถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง โทรได้ตลอด 24 ชั่วโมง",
+    "If the money has just gone, say that you were cheated and ask them to hold the account. "
+    "24 hours a day.",
+)
+CALL_FIRST_NOTE = Both("โทรเสร็จแล้วค่อยกลับมาทำต่อได้ค่ะ", "You can go on after the call.")
