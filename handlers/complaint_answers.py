@@ -5,6 +5,7 @@ from typing import Any
 from handlers import complaint_asides as asides
 from handlers import complaint_cards as cards
 from handlers import complaint_consent as consent
+from handlers import complaint_filling as filling
 from handlers import complaint_keeping as keeping
 from handlers import complaint_moves as moves
 from handlers import complaint_patience as patience
@@ -117,7 +118,7 @@ def _told(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
         keeping.keep(turn, draft, field, draft.doubted)
         draft.doubted = ""
         return moves.go_on(turn, draft)
-    found = story.fill(turn, draft, field)
+    found = filling.fill(turn, draft, field)
     if found and (len(found) > 1 or found.get(field.name) != text.strip()):
         for name, value in found.items():
             told = FORM.field(name)

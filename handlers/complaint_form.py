@@ -77,11 +77,8 @@ WANTED = (
 )  # fmt: skip
 OTHER_REPORTS = (
     Option("police", Both("ตำรวจ", "Police"), ("แจ้งความแล้ว", "แจ้งความ")),
-    Option(
-        "bank",
-        Both("ธนาคาร / 1441", "Bank or 1441"),
-        ("ธนาคาร", "1441", "แบงก์", "แบงค์", "ธนาคาน", "bank", "the bank"),
-    ),
+    Option("bank", Both("ธนาคาร / 1441", "Bank or 1441"),
+           ("ธนาคาร", "1441", "แบงก์", "แบงค์", "ธนาคาน", "bank")),
     Option("platform", Both("แพลตฟอร์ม", "Platform"), ("ช้อปปี้", "ลาซาด้า", "แอป")),
     Option("none", Both("ยังไม่ได้แจ้ง", "Nobody yet"), ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"),
            alone=True),

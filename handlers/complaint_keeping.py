@@ -10,11 +10,12 @@ from handlers import draft as drafts
 from handlers.complaint_form import STORY
 from handlers.draft import Draft
 from handlers.event import Typed
-from handlers.field_kinds import Photos
+from handlers.field_kinds import Accounts, Photos
 from handlers.form import Field
 from handlers.reading import Growing
 from handlers.reply import Answer
 from handlers.reply import Words as Say
+from handlers.texts import form as form_texts
 from handlers.turn import Turn
 
 
@@ -40,7 +41,12 @@ def grow(turn: Turn, draft: Draft, field: Field, reading: Growing) -> Answer:
     """Keeps the parts told so far, and says that more may come."""
     if field.name != draft.asking:
         moves.ask(turn, draft, field)
+    sentence = reading.sentence
     draft.growing = reading.value
+    if isinstance(field.kind, Accounts):
+        draft.growing = story.with_payee(turn, draft, reading.value)
+        if draft.growing != reading.value:
+            sentence = form_texts.accounts_so_far(field.show(draft.growing))
     draft.answered = field.name
     draft.paused = False
     if isinstance(field.kind, Photos):
@@ -48,7 +54,7 @@ def grow(turn: Turn, draft: Draft, field: Field, reading: Growing) -> Answer:
         pictures.expect(turn, draft)
     _remember_message(turn, draft, field)
     drafts.keep(turn.state, draft)
-    return Answer((Say(reading.sentence),), cards.choices(draft, field, turn.today))
+    return Answer((Say(sentence),), cards.choices(draft, field, turn.today))
 
 
 def so_far(draft: Draft, field: Field) -> list[Any]:

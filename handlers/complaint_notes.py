@@ -1,5 +1,4 @@
-"""What is said once beside a complaint: to call 1441 first, whose matter it is too, and that a
-child is asked least."""
+"""What is said once beside a complaint: to call first, whose matter it is too, how young one is."""
 
 from handlers import agencies, last_topic, texts, topic_cards, young
 from handlers import draft as drafts

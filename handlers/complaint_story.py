@@ -3,7 +3,13 @@
 from typing import Any
 
 from db import complaints, workflow
-from handlers import before_consent, choosing, listening, texts
+from handlers import (
+    before_consent,
+    listening,
+    story_kind,
+    story_text,
+    texts,
+)
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
@@ -12,9 +18,8 @@ from handlers.buttons import Pressed, typed
 from handlers.complaint_form import EVIDENCE, FORM, KIND, PRODUCT, SELLER_LINK, SELLER_NAME, STORY
 from handlers.draft import OFFERED, Draft
 from handlers.event import Typed
-from handlers.field_kinds import Words
 from handlers.form import SKIPPED, Answers, Field
-from handlers.reading import Growing, Understood
+from handlers.reading import Understood
 from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
 from handlers.story import Story, read_story
@@ -23,6 +28,7 @@ from handlers.turn import Turn
 from knowledge_base import thai
 
 _UNSURE_KIND = "other"
+_FILERS_NAME = "name"
 _LEAST_TOLD = 25
 _WHOLE_STORY = 60
 _END = 25
@@ -35,8 +41,7 @@ def found_in(turn: Turn, text: str) -> dict[str, Any]:
     """The answers that a text holds without doubt."""
     found = _read(turn, text).answers()
     if _is_english(text):
-        # The words for kinds are Thai: of English it would be a guess.
-        found.pop(KIND, None)
+        found[KIND] = story_kind.by_words_alone(story_text.told(text).plain) or _UNSURE_KIND
     return {
         name: value
         for name, value in found.items()
@@ -81,8 +86,9 @@ def _names_a_problem(turn: Turn, text: str) -> bool:
 
 def tells_all(turn: Turn, text: str) -> bool:
     """Whether a text is a whole story, told to be taken up: long, with several answers, and
-    with nothing asked at its end. What is urgent is no matter for a form yet."""
-    if len(text) < _WHOLE_STORY or listening.asks(text[-_END:]):
+    with nothing asked at its end. What is urgent is no matter for a form yet; English is answered
+    in English first."""
+    if len(text) < _WHOLE_STORY or listening.asks(text[-_END:]) or _is_english(text):
         return False
     story = _read(turn, text)
     return not story.urgent and len(story.answers()) > _MUCH_FOUND
@@ -215,60 +221,12 @@ def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
         draft.answered_by(turn.event.message_id, STORY)
 
 
-def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
-    """The answers that a message gives to several questions at once, that of the one asked
-    among them where it is sure. Empty where it only answers, or does not answer, that one."""
-    text = typed(turn.did)
-    if not text or field.name not in own_names() or draft.growing:
-        return {}
-    found = {
-        name: value
-        for name, value in found_in(turn, text).items()
-        if name != KIND
-        and (name == field.name or (name not in draft.known and _is_sure(turn, value)))
-    }
-    others = {name: value for name, value in found.items() if name != field.name}
-    if isinstance(field.kind, Words):
-        return _words(field, text, found, others)
-    reading = field.kind.read(turn.did, [], turn.today)
-    if isinstance(reading, Understood):
-        return {field.name: reading.value, **others} if others else {}
-    return {} if isinstance(reading, Growing) else found
-
-
-def _is_sure(turn: Turn, value: Any) -> bool:
-    """Whether it may be taken without being asked for; "just now" rarely means a purchase."""
-    return bool(value != turn.today.isoformat())
-
-
-def own_names() -> frozenset[str]:
-    """The questions that a story may answer."""
-    return frozenset(own.TOLD_BY_STORIES)
-
-
-def _words(
-    field: Field, text: str, found: dict[str, Any], others: dict[str, Any]
-) -> dict[str, Any]:
-    value = found.get(field.name)
-    if value is not None:
-        whole = _whole_name(field, text, value)
-        if whole and not others:
-            return {field.name: whole}
-        rest = text.replace(value, "").strip()
-        return {**found, field.name: text.strip() if rest in own.SHOP_WORDS else value}
-    if not others:
-        return {}
-    doubtful = field.name == SELLER_NAME and is_sentence(text)
-    return others if doubtful else {**others, field.name: text.strip()}
-
-
-def _whole_name(field: Field, text: str, name: str) -> str:
-    """The shop's name with what stands after a space in it, where nothing else is told; empty
-    where there is nothing more."""
-    before, _, after = text.strip().partition(name)
-    is_all = field.name == SELLER_NAME and before.strip() in own.SHOP_WORDS
-    more = choosing.plain(after) if is_all else ""
-    return f"{name} {after.strip()}" if more and not is_sentence(text) else ""
+def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
+    """The one account with the owner that the story names, where none was told with it."""
+    if len(accounts) != 1 or accounts[0]["name"]:
+        return accounts
+    payee = _read(turn, draft.known.get(STORY) or "").payee
+    return [{**accounts[0], "name": payee}] if payee else accounts
 
 
 def is_sentence(text: str) -> bool:

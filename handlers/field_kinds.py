@@ -241,12 +241,16 @@ class Accounts(PlainKind):
             return None
         if so_far and choosing.means_done(did.text):
             return Understood(so_far)
-        account = numbers.account(did.text)
+        account, name = numbers.account(did.text), numbers.account_name(did.text)
+        if name:
+            return Growing(numbers.with_owner(so_far, name), words.NAME_OF_ACCOUNT_KEPT)
         if account is None:
             more = any(word in did.text for word in words.ANOTHER_ACCOUNT_WORDS)
             return Unclear(words.NEXT_ACCOUNT if so_far and more else words.NEEDS_ACCOUNT)
         corrects = bool(so_far) and any(word in did.text for word in words.CORRECTION_WORDS)
-        if corrects:
+        if so_far and not so_far[-1]["number"]:
+            together = [*so_far[:-1], {**account, "name": account["name"] or so_far[-1]["name"]}]
+        elif corrects:
             together = [*so_far[:-1], {**so_far[-1], "number": account["number"]}]
         else:
             together = _together(so_far, [account])

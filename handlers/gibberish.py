@@ -17,7 +17,7 @@ def is_gibberish(text: str) -> bool:
     if len(signs) < 2:
         # A row of faces says something, if no answer.
         return bool(signs) or not text.strip(words.PUNCTUATION)
-    typed = "".join(text.lower().split()).strip("ๆ.-_")
+    typed = "".join(text.lower().split()).strip(words.PUNCTUATION)
     if len(typed) > _LONGEST:
         return len(set(signs)) <= 2
     is_one_sign = len(set(signs)) == 1 and len(signs) >= _LEAST_REPEATED

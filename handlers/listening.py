@@ -34,7 +34,8 @@ def sounds_as_it_begins(text: str, phrases: Sequence[str]) -> bool:
 
 def _sound(text: str) -> str:
     """How Thai sounds; empty without Thai, whose letters alone are heard so."""
-    return thai.sound(plain(text.replace("ๆ", " ").strip())) if thai.has_thai(text) else ""
+    once = text.replace(small_talk.SAID_AGAIN, " ").strip()
+    return thai.sound(plain(once)) if thai.has_thai(text) else ""
 
 
 @lru_cache(maxsize=64)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import phonenumbers
 
+from handlers.story_words import sellers
 from handlers.texts import form as words
 
 # Not into the next number: "123-4-56789-0 1,290" is an account and an amount.
@@ -14,6 +15,9 @@ _PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
+_BANK = re.compile(sellers.NAMED_BANK, re.IGNORECASE)
+_TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
+_NAME_ALONE = re.compile(rf"(?:{words.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
 _AMOUNT = re.compile(words.AMOUNT_OF_BAHT)
 _NOT_DIALLED = re.compile(r"[^\d+]")
 _SHORTEST_ACCOUNT, _LONGEST_ACCOUNT = 10, 15
@@ -77,8 +81,33 @@ def account(text: str) -> dict[str, str] | None:
     if found is None or not _SHORTEST_ACCOUNT <= len(number) <= _LONGEST_ACCOUNT:
         return None
     before, after = plain[: found.start()], plain[found.end() :]
-    bank = _without(before, (*words.ACCOUNT_NAME_WORDS, *words.ACCOUNT_FILLERS))
-    return {"bank": bank, "number": number, "name": _without(after, words.ACCOUNT_NAME_WORDS)}
+    bank, owner = _without(before, (*words.ACCOUNT_NAME_WORDS, *words.ACCOUNT_FILLERS)), ""
+    name = _without(after, words.ACCOUNT_NAME_WORDS)
+    if (named := _BANK.search(name)) and not bank:
+        bank, name = named[0].strip(), _around(named, name)
+    elif (named := _BANK.search(bank)) and _TITLE.match(_around(named, bank)):
+        bank, owner = named[0].strip(), _around(named, bank)
+    return {"bank": bank, "number": number, "name": name or owner}
+
+
+def account_name(text: str) -> str:
+    """The name of an account's owner that stands alone; empty where a text is no such name."""
+    plain = " ".join(text.split())
+    lead = _NAME_ALONE.match(plain)
+    name = plain[lead.end() :].strip(" :") if lead and not digits(plain) else ""
+    return name if len(name) > 1 and any(map(str.isalpha, name)) else ""
+
+
+def with_owner(accounts: list[dict[str, str]], name: str) -> list[dict[str, str]]:
+    """The accounts with the owner of the last one; alone where none is told, or all have one."""
+    if accounts and not accounts[-1]["name"]:
+        return [*accounts[:-1], {**accounts[-1], "name": name}]
+    return [*accounts, {"bank": "", "number": "", "name": name}]
+
+
+def _around(found: re.Match[str], text: str) -> str:
+    """What stands before and after a bank's name."""
+    return " ".join((text[: found.start()] + " " + text[found.end() :]).split()).strip(" :,-")
 
 
 def _without(text: str, labels: Sequence[str]) -> str:

@@ -57,6 +57,17 @@ def within(address: str) -> Place | None:
     return inside.pop() if len(inside) == 1 else None
 
 
+def exactly(text: str) -> Place | None:
+    """The province of exactly this name."""
+    return _BY_NAME.get(plain(text))
+
+
+def begins(text: str) -> Place | None:
+    """The province with whose name a text begins."""
+    found = [name for name in _BY_NAME if len(name) > 2 and text.startswith(name)]
+    return _BY_NAME[max(found, key=len)] if found else None
+
+
 def _inside(typed: str) -> set[Place]:
     return {place for name, place in _BY_NAME.items() if len(name) >= _LONG_NAME and name in typed}
 

@@ -11,6 +11,7 @@ from handlers import (
     story_dates,
     story_kind,
     story_names,
+    story_oneself,
     story_purchase,
     story_sellers,
 )
@@ -19,12 +20,18 @@ from handlers.story_names import Name
 from handlers.story_sellers import Trace
 from handlers.story_text import Told, told
 from handlers.story_words import buying as words
+from handlers.story_words import oneself
 from knowledge_base import thai
 
 _PRODUCT = re.compile(words.PRODUCT_AFTER)
 _PRODUCT_ENDS = frozenset(words.PRODUCT_ENDS.split())
 _NO_PRODUCT = frozenset(words.NO_PRODUCT.split())
 _LONGEST_PRODUCT = 40
+_THING = re.compile("|".join(sorted(oneself.GOODS.split(), key=len, reverse=True)))
+_NOT_THE_THING = re.compile(oneself.NOT_THE_GOODS)
+_NEAR = 12
+_ENGLISH_PRODUCT = re.compile(words.ENGLISH_PRODUCT)
+_NO_ENGLISH_PRODUCT = frozenset(words.NO_ENGLISH_PRODUCT.split())
 _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
 
 
@@ -32,7 +39,9 @@ _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
 class Story:
     """What a story tells, each as the form stores it; None or empty where it is not sure.
     `kind` is the likeliest, and an answer of the form only where it is sure; `sellers`: every
-    name, link and number of the seller as it was typed."""
+    name, link and number of the seller as it was typed; `payee`: the one owner of an account that
+    is named, with or without its number; `name`, `phone` and `province` are the filer's;
+    a product of which it is not said that it was bought is the only thing that is named."""
 
     kind: str | None = None
     kind_is_sure: bool = False
@@ -41,11 +50,17 @@ class Story:
     seller_link: str | None = None
     seller_phone: str | None = None
     payee_account: tuple[dict[str, str], ...] = ()
+    payee: str | None = None
     product: str | None = None
     paid: str | None = None
     payment_method: str | None = None
     amount: int | None = None
     purchase_date: str | None = None
+    says_what_was_bought: bool = False
+    wanted: tuple[str, ...] = ()
+    name: str | None = None
+    phone: str | None = None
+    province: str | None = None
     sellers: tuple[str, ...] = ()
     urgent: bool = False
 
@@ -63,6 +78,10 @@ class Story:
             "amount": self.amount,
             "payee_account": list(self.payee_account),
             "purchase_date": self.purchase_date,
+            "wanted": list(self.wanted),
+            "name": self.name,
+            "phone": self.phone,
+            "province": self.province,
         }
         return {name: value for name, value in found.items() if value}
 
@@ -92,19 +111,28 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
     links = [trace.value for trace in traces if trace.kind == "link"]
     kind = story_kind.kind(story.plain, kind_of)
     shop_link = any(map(story_sellers.is_shop_link, links))
+    filer = story_oneself.find(story)
+    bought = _product(unread) or _english_product(unread)
+    phone = _phone(traces)
     return Story(
         kind=kind.code,
         kind_is_sure=kind.is_sure,
         platform=story_kind.platform(story.without(read).plain, shop_link),
         seller_name=next((name.text for name in names if not name.is_payee), None),
         seller_link=next(iter(links), None),
-        seller_phone=_phone(traces),
+        seller_phone=phone,
         payee_account=_accounts(traces, names),
-        product=_product(unread),
+        payee=_payee(names),
+        product=bought or _only_thing(unread.plain),
+        says_what_was_bought=bought is not None,
         paid=story_kind.paid(story.plain, amount is not None),
         payment_method=story_kind.payment_method(story.plain),
         amount=amount,
         purchase_date=day.isoformat() if day else None,
+        wanted=tuple(story_oneself.wishes(story.plain)),
+        name=filer.name if filer.name not in {name.text for name in names} else None,
+        phone=filer.phone if filer.phone != phone else None,
+        province=filer.province,
         sellers=_sellers(traces, names),
         urgent=story_kind.is_urgent(
             story.plain, kind.code, [day] if day else [each.day for each in days], today
@@ -132,12 +160,16 @@ def _phone(traces: list[Trace]) -> str | None:
 
 def _accounts(traces: list[Trace], names: list[Name]) -> tuple[dict[str, str], ...]:
     accounts = [trace for trace in traces if trace.kind == "account"]
-    payees = [name.text for name in names if name.is_payee]
-    payee = payees[0] if len(accounts) == 1 and len(payees) == 1 else ""
+    payee = _payee(names) if len(accounts) == 1 else None
     return tuple(
-        {"bank": trace.bank, "number": numbers.digits(trace.value), "name": payee}
+        {"bank": trace.bank, "number": numbers.digits(trace.value), "name": payee or ""}
         for trace in accounts
     )
+
+
+def _payee(names: list[Name]) -> str | None:
+    payees = [name.text for name in names if name.is_payee]
+    return payees[0] if len(payees) == 1 else None
 
 
 def _product(unread: Told) -> str | None:
@@ -150,6 +182,28 @@ def _product(unread: Told) -> str | None:
         if kept and kept[0] not in _NO_PRODUCT and 2 < len(text) <= _LONGEST_PRODUCT:
             return text
     return None
+
+
+def _english_product(unread: Told) -> str | None:
+    """What stands after "bought" in English, up to where, when or for how much."""
+    for found in _ENGLISH_PRODUCT.finditer(unread.plain):
+        if _NO_ENGLISH_PRODUCT.isdisjoint(found[1].split()):
+            return unread.typed[found.start(1) : found.end(1)]
+    return None
+
+
+def _only_thing(plain: str) -> str | None:
+    """The one thing to buy that is named anywhere, where no other one is."""
+    found = {
+        thing[0]
+        for thing in _THING.finditer(plain)
+        if not _NOT_THE_THING.search(plain[max(0, thing.start() - _NEAR) : thing.start()])
+    }
+    return found.pop() if len(found) == 1 and len(_things(plain)) == 1 else None
+
+
+def _things(plain: str) -> set[str]:
+    return {thing[0] for thing in _THING.finditer(plain)}
 
 
 def _until(parts: list[str]) -> list[str]:

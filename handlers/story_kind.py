@@ -72,6 +72,13 @@ def kind(plain: str, kind_of: KindOf | None = None) -> Guess:
     return Guess(best, is_plain or both[best] - both[second] >= lead)
 
 
+def by_words_alone(plain: str) -> str | None:
+    """The kind for which words plainly speak, and for no other; what was learned is of Thai."""
+    scores = _by_rules(plain)
+    best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
+    return best if scores[best] - scores[second] >= _PLAIN_WORDS else None
+
+
 def _by_rules(plain: str) -> Counter[str]:
     scores: Counter[str] = Counter()
     for code, weight, pattern in _KINDS:

@@ -10,14 +10,12 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 from rapidfuzz import fuzz
 
+from knowledge_base import texts as words
 from knowledge_base import thai
 from knowledge_base.topic import AtMost, Confidence, Day, Id, Label, Written
 
 _LATIN = re.compile("[a-z0-9]")
-_BEFORE_A_NAME = re.compile("^(?:ธนาคา[รน]|แบ[ง้]ก์?|แบงค์?)")
-# How a misspelt name is heard beyond `thai.sound`: no second consonant, few last ones.
-_SECOND_L = re.compile("(?<=[ก-ฮ])ล(?=[าิุ])")
-_LAST = str.maketrans("ลจชซสทพ", "นดดดดดบ")
+_BEFORE_A_NAME = re.compile(words.BEFORE_A_BANK)
 _LIKE_ENOUGH, _CLEAR_LEAD = 86, 6
 _SHORTEST_HEARD = 3
 Word = Annotated[str, AtMost(60)]
@@ -93,9 +91,7 @@ class Banks(Written):
 
 def _sound(name: str) -> str:
     """How the name of a bank sounds, without the word for a bank."""
-    plain = _BEFORE_A_NAME.sub("", thai.normalise(name)).replace("ะ", "")
-    heard = _SECOND_L.sub("", thai.sound(plain).replace("ไทย", "ไท"))
-    return heard[:-1] + heard[-1:].translate(_LAST)
+    return thai.said_fast(_BEFORE_A_NAME.sub("", thai.normalise(name)))
 
 
 def _without(name: str, typed: str) -> str:

@@ -268,6 +268,9 @@ PATTERN_MENDS: Mapping[str, str] = {
     "id": "ใช้ตัวอักษรอังกฤษเล็ก ตัวเลข และ - เช่น check-seller",
 }
 
+# Before the name of a bank, as it is spelt and misspelt.
+BEFORE_A_BANK = "^(?:ธนาคา[รน]|แบงก์?|แบงค์?|แบ้ง)"
+
 
 def place(file: str, line: int) -> str:
     """A line of a file, named for an officer; line 0 is the file as a whole."""

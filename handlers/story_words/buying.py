@@ -75,7 +75,7 @@ PAYMENTS: tuple[tuple[str, str], ...] = (
         (
             r"ทรู\s?มัน|true\s?money|วอ[ลเ]ล?[็]?[ตทดล]|วอเล[็]?[ตท]|วอลเล|wallet|shopee\s?pay|"
             r"ช[้็]อปปี้เพย์|"
-            r"แรบบิท|rabbit|line\s?pay|ไลน์เพย์|เป๋าตัง|ทรูวอ"
+            r"แรบบิท|rabbit|line\s?pay|ไลน์เพย์|(?<!กระ)เป๋าตัง|ทรูวอ"
         ),
     ),
     (
@@ -121,3 +121,13 @@ PRODUCT_ENDS = (
     "ร้าน เพจ เฟส รุ่น ออนไลน์ ยัง ผม หนู ฉัน เรา ตาม ค่ะ ครับ คะ นะ ช้อปปี้ ลาซาด้า ไว้ เอา"
 )
 NO_PRODUCT = "ของ สินค้า ขาย ซื้อ คืน อะไร ซ้ำ เอง เพิ่ม อีก ต่อ เก็บ ปลายทาง ยาก คิว ชิ้น"
+ENGLISH_PRODUCT = (
+    r"(?<![a-z])(?:bought|ordered|paid for) (?:an? |some |the |my |two |\d{1,2} )?"
+    r"((?:[a-z'-]{2,20} ){0,2}?[a-z'-]{2,20})"
+    r"(?= (?:from|on|at|for|in|via|through|and|but|online|which|that|with|last|\d)(?![a-z])"
+    r"|\s?(?:[.,;!?\x1f]|$))"
+)
+NO_ENGLISH_PRODUCT = (
+    "it them this that something things stuff goods items item product products order online from "
+    "and he she they one on in at for via yesterday last full"
+)

@@ -177,6 +177,11 @@ DIGIT_WORDS = {
 PROVINCE_PREFIXES = ("จังหวัด", "จ.", "จ ", "อยู่", "I live in", "in ", "province of")
 CORRECTION_WORDS = ("ไม่ใช่", "not ", "sorry", "เอ้ย", "เอ๊ย", "พิมพ์ผิด", "ต่างหาก")
 ACCOUNT_NAME_WORDS = ("ชื่อบัญชี", "ชื่อ", "ธนาคาร", "เลขบัญชี", "เลขที่บัญชี", "บัญชี")
+NAME_OF_ACCOUNT = "ชื่อเจ้าของบัญชี|เจ้าของบัญชี(?:ชื่อ|คือ)?|ชื่อบัญชี(?:ว่า|คือ)?|บัญชีชื่อ|account name(?: is)?|name"
+NAME_OF_ACCOUNT_KEPT = Both(
+    "จดชื่อบัญชีไว้แล้วค่ะ ถ้ามีเลขบัญชี พิมพ์ตามมาได้ ถ้าไม่มีกดปุ่มด้านล่าง",
+    "Noted the name. Type the account number if you have it; if not, tap the button below.",
+)
 ACCOUNT_FILLERS = ("โอนเข้า", "โอนไป", "โอนให้", "โอน", "เข้า")
 AMOUNT_OF_BAHT = r"[\d,.]+\s*(?:บาท|฿|baht)"
 NO_CONTACT_LABEL = Both("ยังไม่ได้ติดต่อ", "Not contacted yet")

@@ -6,6 +6,7 @@ from typing import Literal
 Sent = Literal["link", "account", "phone"]
 
 LAUGHTER = ("ฮ่า", "ฮา", "อิอิ", "คริคริ", "หุหุ", "haha", "hehe", "lol", "555")
+SAID_AGAIN = "ๆ"
 REPEATED = "ๆ "
 LAUGHED = "ดีใจที่ได้คุยกันค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดู พิมพ์มาได้เลยนะคะ"
 EMOJI = "เห็นแล้วค่ะ ถ้ามีคำถามเรื่องซื้อของออนไลน์ พิมพ์มาได้เลยนะคะ"

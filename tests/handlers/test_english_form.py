@@ -27,7 +27,6 @@ JOURNEY: tuple[tuple[str, str], ...] = (
     ("types", "don't know"),
     ("taps", "Back"),
     ("taps", "Skip"),
-    ("types", "a fan"),
     ("taps", "Skip"),
     ("types", "paid in full"),
     ("types", "transfer"),

@@ -1,0 +1,78 @@
+"""What one message answers of several questions of the form at once."""
+
+from typing import Any
+
+from handlers import choosing, story_oneself
+from handlers import complaint_story as story
+from handlers.buttons import typed
+from handlers.complaint_form import KIND, PRODUCT, SELLER_NAME
+from handlers.draft import Draft
+from handlers.field_kinds import Words
+from handlers.form import Field
+from handlers.reading import Growing, Understood
+from handlers.story import read_story
+from handlers.texts import complaint as own
+from handlers.turn import Turn
+
+_FILERS_NAME = "name"
+
+
+def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
+    """The answers that a message gives to several questions at once, that of the one asked
+    among them where it is sure. Empty where it only answers, or does not answer, that one."""
+    text = typed(turn.did)
+    if field.name == _FILERS_NAME:
+        told = story_oneself.contact(text)
+        return {name: value for name, value in told.items() if name not in draft.known}
+    if not text or field.name not in own.TOLD_BY_STORIES or draft.growing:
+        return {}
+    found = {
+        name: value
+        for name, value in story.found_in(turn, text).items()
+        if name in own.TOLD_BY_STORIES
+        and name != KIND
+        and (name == field.name or (name not in draft.known and _is_sure(turn, value)))
+    }
+    if field.name != PRODUCT and not read_story(text, turn.today).says_what_was_bought:
+        # A shop may be called after what it sells.
+        found.pop(PRODUCT, None)
+    others = {name: value for name, value in found.items() if name != field.name}
+    if isinstance(field.kind, Words):
+        return _words(field, text, found, others)
+    reading = field.kind.read(turn.did, [], turn.today)
+    if isinstance(reading, Understood):
+        return {field.name: reading.value, **others} if others else {}
+    return {} if isinstance(reading, Growing) else found
+
+
+def _is_sure(turn: Turn, value: Any) -> bool:
+    """Whether it may be taken without being asked for; "just now" rarely means a purchase."""
+    return bool(value != turn.today.isoformat())
+
+
+def _words(
+    field: Field, text: str, found: dict[str, Any], others: dict[str, Any]
+) -> dict[str, Any]:
+    value = found.get(field.name)
+    if field.name == PRODUCT and value is not None and not others and text.startswith(value):
+        # More than the thing was said of it.
+        return {}
+    if value is not None:
+        whole = _whole_name(field, text, value)
+        if whole and not others:
+            return {field.name: whole}
+        rest = text.replace(value, "").strip()
+        return {**found, field.name: text.strip() if rest in own.SHOP_WORDS else value}
+    if not others:
+        return {}
+    doubtful = field.name == SELLER_NAME and story.is_sentence(text)
+    return others if doubtful else {**others, field.name: text.strip()}
+
+
+def _whole_name(field: Field, text: str, name: str) -> str:
+    """The shop's name with what stands after a space in it, where nothing else is told; empty
+    where there is nothing more."""
+    before, _, after = text.strip().partition(name)
+    is_all = field.name == SELLER_NAME and before.strip() in own.SHOP_WORDS
+    more = choosing.plain(after) if is_all else ""
+    return f"{name} {after.strip()}" if more and not story.is_sentence(text) else ""
