@@ -67,6 +67,8 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "remove_unit": _of(),
     "reveal_call_back": _of("reason", "page"),
     "call_back_called": _of("note", "page"),
+    "call_back_not_answered": _of("tries", "page"),
+    "call_back_again": _of("day", "page"),
     "approve_erase": _of("reason", "number"),
     "refuse_erase": _of("reason"),
     "hold_complaint": _of("reason"),
