@@ -16,22 +16,36 @@ from bot.transactions import Transactions
 from db.engine import open_database
 from db.schema import upgrade
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
+from knowledge_base.library import Library
+from knowledge_base.loader import load
 from tests.browser import ARGUMENTS, SCREENSHOTS, chromium_path
 from tests.postgresql import Emptied, Server, running_server
 
 KINDS = ("sqlite", "postgresql", "browser")
+# A disk of memory, where there is one with room: nobody waits for writes that outlive no test.
+MEMORY_DISK = Path("/dev/shm")
+ENOUGH_BYTES = 4 * 2**30
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """One folder for the whole run, which xdist's workers find through the environment."""
     if hasattr(config, "workerinput"):
         return
-    folder = Path(tempfile.mkdtemp(prefix="ruthan-tests-"))
+    folder = Path(tempfile.mkdtemp(prefix="ruthan-tests-", dir=_memory_disk()))
     # At exit, because PostgreSQL's wheel takes its lock in this folder once more there.
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     os.environ["XDG_RUNTIME_DIR"] = str(runtime)
+    if config.option.basetemp is None:
+        config.option.basetemp = folder / "tests"
+
+
+def _memory_disk() -> Path | None:
+    if os.access(MEMORY_DISK, os.W_OK) and shutil.disk_usage(MEMORY_DISK).free > ENOUGH_BYTES:
+        return MEMORY_DISK
+    return None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -55,6 +69,20 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
             **counts
         )
     )
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """The packaged topics as they are written, read once a worker: it takes seconds."""
+    return load(PACKAGED_TOPICS)
+
+
+@pytest.fixture(scope="session")
+def topics(library: Library) -> KnowledgeBase:
+    """The packaged topics, ready for questions."""
+    knowledge_base = KnowledgeBase(library)
+    knowledge_base.search("")
+    return knowledge_base
 
 
 @pytest.fixture(scope="session")

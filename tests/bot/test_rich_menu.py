@@ -57,7 +57,7 @@ def test_the_numbers_are_called_and_asking_opens_the_keyboard() -> None:
     assert [action.get("inputOption") for action in actions] == ["openKeyboard", *[None] * 5]
 
 
-def test_the_topic_of_the_menu_is_in_the_knowledge_base() -> None:
+def test_the_topic_of_the_menu_is_in_the_knowledge_base(topics: KnowledgeBase) -> None:
     data = [area["action"].get("data", "") for area in menu()["areas"]]
     tapped = [pressed(Tapped(each)) for each in data]
     assert [tap.action for tap in tapped if tap and tap.action] == [
@@ -68,7 +68,7 @@ def test_the_topic_of_the_menu_is_in_the_knowledge_base() -> None:
     ]
     check_seller = tapped[4]
     assert check_seller is not None
-    assert check_seller.get("id") in KnowledgeBase.load().topics
+    assert check_seller.get("id") in topics.topics
 
 
 def test_publishing_makes_it_the_menu_of_everybody(tmp_path: Path) -> None:

@@ -39,11 +39,6 @@ PLAYED = {
 TRANSCRIPTS = dict(all_transcripts())
 
 
-@pytest.fixture(scope="module")
-def topics() -> KnowledgeBase:
-    return KnowledgeBase.load()
-
-
 @pytest.fixture
 def bot(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterator[RunningBot]:
     """One for each conversation: several know a complaint of the same number."""

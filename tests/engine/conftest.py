@@ -11,11 +11,6 @@ from tests.engine.office import Office, open_office
 from tests.engine.strict_line import StrictLine, strict_line
 
 
-@pytest.fixture(scope="session")
-def topics() -> KnowledgeBase:
-    return KnowledgeBase.load()
-
-
 @pytest.fixture
 def line() -> Iterator[StrictLine]:
     with strict_line() as running:

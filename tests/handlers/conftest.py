@@ -1,4 +1,4 @@
-"""A chat with the bot on a fresh database of each kind, and the packaged topics."""
+"""A chat with the bot on a fresh database of each kind."""
 
 from collections.abc import Iterator
 
@@ -6,11 +6,6 @@ import pytest
 
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
-
-
-@pytest.fixture(scope="session")
-def topics() -> KnowledgeBase:
-    return KnowledgeBase.load()
 
 
 @pytest.fixture

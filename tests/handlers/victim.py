@@ -34,7 +34,7 @@ class Victim:
         answer = Answer()
         for _ in range(_MOST_DEEDS):
             answer = self.takes_a_step()
-            if len(self.journey.filed()) > filed:
+            if self.journey.draft is None and len(self.journey.filed()) > filed:
                 return answer
         raise AssertionError(f"not filed: {self.journey.draft}")
 

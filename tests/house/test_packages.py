@@ -96,8 +96,7 @@ def test_a_package_asked_for_with_an_extra_is_locked_with_it() -> None:
     """pip before 23.3 looks for it by itself, and refuses what came out after the lock."""
     asked = [
         found[0].lower()
-        for package in pins(LOCKS[1])
-        if package in installed()
+        for package in pins(LOCKS[1]).keys() & installed()
         for need in requires(package) or []
         if (found := WITH_EXTRA.match(need)) and "extra ==" not in need
     ]

@@ -4,17 +4,18 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
+from knowledge_base import KnowledgeBase
 from knowledge_base.banks import Bank, Banks
 from knowledge_base.contact_warnings import hotline_warnings
+from knowledge_base.library import Library
 from knowledge_base.loader import load
 from tests.knowledge_base.test_special_files import BANKS, write_all
 from tests.knowledge_base.written import write_both
 
 
 @pytest.fixture(scope="module")
-def packaged() -> Banks:
-    return load(PACKAGED_TOPICS).written_banks.banks
+def packaged(library: Library) -> Banks:
+    return library.written_banks.banks
 
 
 @pytest.mark.parametrize(

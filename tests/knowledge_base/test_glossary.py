@@ -2,9 +2,8 @@
 
 import pytest
 
-from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.glossary import Concepts, Glossary
-from knowledge_base.loader import load
+from knowledge_base.library import Library
 from knowledge_base.thai import normalise
 
 GROUPS = (
@@ -65,8 +64,8 @@ def test_without_a_glossary_a_text_says_nothing_in_it() -> None:
     assert empty.latin_words == set()
 
 
-def test_each_word_of_the_packaged_glossary_names_its_group() -> None:
-    glossary = load(PACKAGED_TOPICS).glossary
+def test_each_word_of_the_packaged_glossary_names_its_group(library: Library) -> None:
+    glossary = library.glossary
     concepts = Concepts(glossary)
     assert len(glossary.groups) > 40
     unheard = [

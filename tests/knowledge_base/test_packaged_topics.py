@@ -9,15 +9,16 @@ from tests.knowledge_base.written import write
 
 LEAST_FOUND = 0.9
 # All 8,000 and more take a minute.
-ONE_IN = 4
+ONE_IN = 8
 URGENT = {"just-transferred", "phishing-link", "otp-password"}
 
 
 @pytest.fixture(scope="module")
-def knowledge_base() -> KnowledgeBase:
-    return KnowledgeBase.load()
+def knowledge_base(topics: KnowledgeBase) -> KnowledgeBase:
+    return topics
 
 
+@pytest.mark.no_cover
 def test_every_topic_is_found_first_by_nine_of_ten_of_its_phrasings(
     knowledge_base: KnowledgeBase,
 ) -> None:

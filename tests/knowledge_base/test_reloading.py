@@ -179,5 +179,6 @@ def test_the_first_load_stops_at_mistakes(tmp_path: Path) -> None:
         Reloading(tmp_path)
 
 
+@pytest.mark.no_cover
 def test_the_packaged_topics_are_the_default() -> None:
     assert Reloading().current().topic("just-transferred").urgent
