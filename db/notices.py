@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy import bindparam, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from db import due_dates
@@ -13,6 +13,15 @@ from db.models import Complaint, ComplaintStep, Conversation, Notice
 from db.sealing import PersonKey
 
 _TEXT = "notices.text"
+# Asked with every message, so it is put together once.
+_UNTOLD = (
+    select(Notice.id, Complaint.number, Notice.sealed_text, Inquiry.state)
+    .join(Complaint, Complaint.id == Notice.complaint_id)
+    .outerjoin(Inquiry, Inquiry.notice_id == Notice.id)
+    .where(Notice.conversation_id == bindparam("conversation"), Notice.told_at.is_(None))
+    .order_by(Notice.id)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +88,7 @@ def last_step_id(session: Session, complaint_id: int) -> int:
 
 def untold(session: Session, conversation_id: int, key: PersonKey, most: int) -> list[News]:
     """Up to so many of what this person has not been told, oldest first."""
-    rows = session.execute(
-        select(Notice.id, Complaint.number, Notice.sealed_text, Inquiry.state)
-        .join(Complaint, Complaint.id == Notice.complaint_id)
-        .outerjoin(Inquiry, Inquiry.notice_id == Notice.id)
-        .where(Notice.conversation_id == conversation_id, Notice.told_at.is_(None))
-        .order_by(Notice.id)
-        .limit(most)
-    )
+    rows = session.execute(_UNTOLD, {"conversation": conversation_id, "most": most})
     return [
         News(
             row.id,
