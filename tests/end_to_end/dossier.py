@@ -25,11 +25,14 @@ def download(chat: Page, folder: Path) -> Path:
     _keep(page, "dossier-2-wrong-code")
     with page.expect_download() as sent:
         _type(page, code)
+    expect(page.get_by_text("รหัสไม่ตรง")).to_have_count(0)
+    expect(page.get_by_text("ได้ไฟล์แล้วปิดหน้านี้ได้เลย")).to_be_visible()
+    _keep(page, "dossier-3-sent")
     file = folder / sent.value.suggested_filename
     sent.value.save_as(file)
     _type(page, code)
     expect(page.get_by_text("ลิงก์นี้ใช้ไม่ได้แล้ว")).to_be_visible()
-    _keep(page, "dossier-3-used")
+    _keep(page, "dossier-4-used")
     page.close()
     for number, picture in enumerate(pictures_of_pages(file.read_bytes()), 1):
         picture.save(SCREENSHOTS / f"dossier-page-{number}.png")
