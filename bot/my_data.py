@@ -10,10 +10,12 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from flask import render_template
 
+from bot.my_data_page import page_of
 from bot.my_data_sheets import File, Held, Sheet, held_of
 from bot.released_files import ReleasedFile, Wanted
 from bot.services import Services
 from bot.texts import my_data as words
+from bot.texts import my_data_page as page_words
 from bot.thai_days import BANGKOK, show_moment
 from db.evidence import COPY_CONTEXT, FILE_CONTEXT
 from db.evidence_album import unpacked
@@ -58,7 +60,8 @@ def my_data_of(services: Services, wanted: Wanted) -> ReleasedFile:
         "my_data.html",
         title=words.TITLE,
         made=words.made_at(show_moment(now)),
-        sheets=[sheet for sheet in held.sheets if sheet.rows],
+        page=page_of(held.sheets),
+        words=page_words,
     )
     members = _members(held, page, EvidenceFiles(services.settings.data_dir))
     return ReleasedFile(words.FILE_NAME, MEDIA_TYPE, _zipped(members, now))

@@ -113,6 +113,58 @@ def test_the_copy_holds_everything_of_mine_and_the_files_as_they_came(at_home: C
     assert list(at_home.services.settings.data_dir.glob("*.zip")) == []
 
 
+def test_the_page_for_reading_is_short_and_holds_no_codes(at_home: Chat) -> None:
+    go(at_home, WHOLE_FORM)
+    keeps_files(at_home)
+    (complaint,) = at_home.filed()
+    number = complaint.number
+    office.moves(at_home, "checking", "รับไว้ตรวจสอบแล้วค่ะ", number)
+    office.asks(at_home, "พัสดุมีชื่อผู้ส่งเป็นใครคะ", number)
+    at_home.types("สวัสดี")
+    at_home.taps("ตอบเจ้าหน้าที่")
+    at_home.types("ร้านพัดลม <สบาย>")
+    at_home.types("ขอแก้เบอร์โทร 0899998888")
+    at_home.types("ใช่")
+    office.moves(at_home, "referred", "อย. จะติดต่อกลับค่ะ", number)
+    at_home.types("คุยกับเจ้าหน้าที่")
+    at_home.taps("ยินยอม ให้โทรกลับ")
+    at_home.types("0812345678")
+    at_home.types("ร้องเรียน")
+    at_home.taps("ยินยอม เริ่มเลย")
+    at_home.types("โดนหลอกให้โอนค่าตั๋วคอนเสิร์ต 2500 บาท")
+    page = copy_of(at_home)[copy_words.PAGE].decode()
+    for piece in (
+        "<dt>เรื่องที่ส่งแล้ว</dt><dd>1 เรื่อง</dd>",
+        "<dt>ไฟล์หลักฐาน</dt><dd>2 ไฟล์</dd>",
+        "files/" + number,
+        "แพร่",
+        "350 บาท",
+        "089-999-8888",
+        "เบอร์ของคุณ: เดิม 081-234-5678 แก้เป็น 089-999-8888",
+        "เจ้าหน้าที่: กำลังตรวจสอบ\nรับไว้ตรวจสอบแล้วค่ะ",
+        "เจ้าหน้าที่ถาม: พัสดุมีชื่อผู้ส่งเป็นใครคะ",
+        "คุณตอบ: ร้านพัดลม &lt;สบาย&gt;",
+        "รอเจ้าหน้าที่โทร",
+        "ค่าตั๋วคอนเสิร์ต",
+        "<summary>ข้อความที่คุณพิมพ์",
+    ):
+        assert piece in page, piece
+    for code in (
+        "TH-54",
+        "sha256",
+        "webhookEventId",
+        "draft",
+        "deceived",
+        "1970",
+        "+00:00",
+        "null",
+    ):
+        assert code not in page, code
+    assert page.count("พัสดุมีชื่อผู้ส่งเป็นใครคะ") == 1
+    assert page.count("รับไว้ตรวจสอบแล้วค่ะ") == 1
+    assert page.count("อย. จะติดต่อกลับค่ะ") == 1
+
+
 def test_the_copy_knows_nothing_of_others_and_of_the_office(at_home: Chat) -> None:
     office.file_before(at_home)
     office.moves(at_home, "checking", "กำลังดูให้ค่ะ")
