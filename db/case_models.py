@@ -45,7 +45,8 @@ class Referral(Base):
 
 
 class Inquiry(Base):
-    """A question to a filer. States: waiting, answered, dropped; of one complaint one waits."""
+    """A question to a filer. States: waiting, answered, read (by staff), dropped; of one
+    complaint one waits."""
 
     __tablename__ = "inquiries"
 

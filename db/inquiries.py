@@ -1,18 +1,20 @@
-"""Questions to filers whose answers are awaited: one at a time for a complaint."""
+"""Questions to filers whose answers are awaited: one at a time for a complaint; answers that
+nobody has read."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import CursorResult, insert, select, update
+from sqlalchemy import CursorResult, exists, insert, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from db import notices, workflow
 from db.case_models import Inquiry
-from db.models import Complaint
+from db.models import Complaint, ComplaintStep, Notice
 from db.notices import Letter
+from db.scope import Scope
 from db.sealing import PersonKey
 
-WAITING, ANSWERED, DROPPED = "waiting", "answered", "dropped"
+WAITING, ANSWERED, READ, DROPPED = "waiting", "answered", "read", "dropped"
 _QUESTION = "inquiries.question"
 _ANSWER = "inquiries.answer"
 
@@ -111,6 +113,49 @@ def waiting(session: Session, most: int) -> list[Inquiry]:
         )
         .options(joinedload(Inquiry.complaint), joinedload(Inquiry.staff))
         .order_by(Inquiry.id)
+        .limit(most)
+    )
+    return list(session.execute(statement).scalars())
+
+
+def read(session: Session, complaint_id: int) -> None:
+    """Staff have seen what the filer of this complaint answered."""
+    session.execute(
+        update(Inquiry)
+        .where(Inquiry.complaint_id == complaint_id, Inquiry.state == ANSWERED)
+        .values(state=READ),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def unread(session: Session, scope: Scope, most: int) -> list[Inquiry]:
+    """Answers that nobody has read, and after which staff neither wrote to the filer nor took a
+    step; longest first, of complaints in `scope` that are not erased."""
+    answered = Inquiry.ended_at
+    of_this = Inquiry.complaint_id
+    worked_on = (
+        exists().where(
+            ComplaintStep.complaint_id == of_this,
+            ComplaintStep.actor == "staff",
+            ComplaintStep.at >= answered,
+        ),
+        exists().where(
+            Notice.complaint_id == of_this,
+            Notice.staff_id.is_not(None),
+            Notice.created_at >= answered,
+        ),
+    )
+    statement = (
+        select(Inquiry)
+        .join(Complaint, Complaint.id == of_this)
+        .where(
+            Inquiry.state == ANSWERED,
+            Complaint.erased_at.is_(None),
+            scope.condition(),
+            *(~each for each in worked_on),
+        )
+        .options(joinedload(Inquiry.complaint), joinedload(Inquiry.staff))
+        .order_by(answered, Inquiry.id)
         .limit(most)
     )
     return list(session.execute(statement).scalars())

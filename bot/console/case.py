@@ -53,6 +53,8 @@ def reveal(number: str) -> ResponseReturnValue:
         return page(number, Tried("reveal", problem)), 422
     shown = page(number, revealed=True)
     _audit("reveal", number, reason)
+    with desk().transactions.writing() as session:
+        inquiries.read(session, found_complaint(session, number).id)
     return shown
 
 

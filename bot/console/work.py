@@ -62,6 +62,7 @@ def work() -> ResponseReturnValue:
                 *_of_watchers(session, now),
             ],
             asked=_asked(session),
+            answered=inquiries.unread(session, member().scope, MOST),
             alarms=[*_of_breaches(session, now), *_alarms(session, now)],
         )
 

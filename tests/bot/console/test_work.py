@@ -6,11 +6,12 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select, update
 
-from db import conversations, erasures, inbox, outbox
+from db import complaints, conversations, erasures, inbox, inquiries, outbox
 from db.conversations import Chat
 from db.inbox import Arrived
 from db.models import InboxEvent, OutboxBatch
 from db.outbox import End
+from db.scope import Scope
 from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, post
 
 SECRET = "0812345678 เรื่องลับ"
@@ -104,3 +105,63 @@ def test_the_work_desk_counts_each_queue_and_sounds_alarms(
     assert page.count("แจ้งผู้ดูแลระบบ") == 2
     assert "ครบกำหนดแรก 3/12/2569" in page
     clock.now += timedelta(minutes=20)
+
+
+UNREAD = "ผู้ร้องตอบแล้ว ยังไม่มีใครอ่าน"
+
+
+def asked_and_answered(client: FlaskClient, desk: Desk, clock: Clock, answer: str) -> str:
+    """The number of a complaint about which an officer asked, and whose filer answered."""
+    number = desk.file()
+    address = f"/staff/complaints/{number}"
+    post(client, address, f"{address}/message", text="ใครส่งของคะ", asks="yes")
+    clock.now += timedelta(minutes=5)
+    with desk.transactions.writing() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        waiting = inquiries.waiting_of(session, found.id)
+        assert waiting is not None
+        key = desk.data_keys.unwrap(found.conversation.wrapped_key)
+        assert inquiries.answer(session, waiting, answer, key, clock.now)
+    clock.now += timedelta(minutes=5)
+    return number
+
+
+def unread(client: FlaskClient) -> str:
+    """What stands under the answers that nobody has read, up to the next heading."""
+    return client.get("/staff/work").text.partition(UNREAD)[2].partition("<h2")[0]
+
+
+def test_an_answer_stands_on_the_work_desk_until_somebody_has_read_it(
+    officer: FlaskClient, desk: Desk, clock: Clock
+) -> None:
+    number = asked_and_answered(officer, desk, clock, SECRET)
+    address = f"/staff/complaints/{number}"
+    assert "(1)" in unread(officer)
+    assert f'href="{address}"' in unread(officer)
+    assert "ถามโดย มานี" in unread(officer)
+    assert SECRET not in unread(officer)
+    assert SECRET not in officer.get(address).text
+    assert number in unread(officer)
+    assert SECRET in post(officer, address, f"{address}/reveal", reason="อ่านคำตอบ").text
+    assert "(0)" in unread(officer)
+    assert "ตอบแล้ว" in officer.get(address).text
+
+
+def test_an_answer_that_was_acted_on_needs_no_reading(
+    officer: FlaskClient, desk: Desk, clock: Clock
+) -> None:
+    written_to = asked_and_answered(officer, desk, clock, SECRET)
+    moved_on = asked_and_answered(officer, desk, clock, SECRET)
+    assert unread(officer).index(written_to) < unread(officer).index(moved_on)
+    with desk.transactions.reading() as session:
+        north, south = Scope(provinces=frozenset({"TH-50"})), Scope(provinces=frozenset({"TH-90"}))
+        held = [len(inquiries.unread(session, scope, 5)) for scope in (north, south)]
+    assert held == [2, 0]
+    address = f"/staff/complaints/{written_to}"
+    post(officer, address, f"{address}/message", text="ขอบคุณค่ะ")
+    assert written_to not in unread(officer)
+    step = {"to_status": "checking", "version": "1", "public_note": ""}
+    address = f"/staff/complaints/{moved_on}"
+    assert post(officer, address, f"{address}/status", **step).status_code == 303
+    assert "(0)" in unread(officer)
