@@ -1,5 +1,4 @@
-"""The page of a person's copy that is for reading: their complaints, requests and words in plain
-Thai. Pure."""
+"""The page of a person's copy that is for reading, in plain words. Pure."""
 
 import json
 from collections.abc import Iterator, Sequence

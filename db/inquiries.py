@@ -1,5 +1,4 @@
-"""Questions to filers whose answers are awaited: one at a time for a complaint; answers that
-nobody has read."""
+"""Questions to filers, one at a time for a complaint, and their answers until they are read."""
 
 from dataclasses import dataclass
 from datetime import datetime
