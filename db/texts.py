@@ -21,6 +21,8 @@ MERGED_LABEL = "รวมกับเรื่องอื่นแล้ว"
 
 # To whom a complaint can be referred.
 AGENCY_LABELS: dict[str, str] = {
+    "hotline-1441": "ศูนย์ 1441 (ระงับบัญชีปลายทาง)",
+    "own-bank": "ธนาคารของผู้ร้อง (ระงับบัญชีปลายทาง)",
     "police": "ตำรวจ (แจ้งความ)",
     "fda": "อย. (1556)",
     "internal-trade": "กรมการค้าภายใน (1569)",

@@ -78,6 +78,7 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/dead-letters/<kind>/<int:letter_id>", "try_again", dead_letters.try_again, ["POST"]),
     ("/complaints/<number>", "case", case.case, ["GET"]),
     ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),
+    ("/complaints/<number>/mask", "mask", case.mask, ["POST"]),
     ("/complaints/<number>/status", "change_status", case_steps.change_status, ["POST"]),
     ("/complaints/<number>/assign", "assign", assigning.assign, ["POST"]),
     ("/complaints/<number>/merge", "merge", merging.merge, ["POST"]),

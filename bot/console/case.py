@@ -2,21 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from flask import render_template
+from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.complaint_columns import answer
-from bot.console import accounting, due, evidence, related, time_line
+from bot.console import accounting, due, evidence, related, revealing, time_line
 from bot.console.access import allowed, member
 from bot.console.answers import shown_answer
 from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.console.evidence import ORIGINALS_FOR
 from bot.texts import case as words
-from db import due_dates, inquiries, merging, units, workflow
+from db import due_dates, erasures, inquiries, merging, units, workflow
 from db.case_entries import workers
+from db.erasure_models import EraseRequest
 from db.export_tables import record
 from db.models import Complaint, ComplaintStep, StaffMember
 from db.texts import AGENCY_LABELS
@@ -47,15 +49,24 @@ def case(number: str) -> ResponseReturnValue:
 
 @allowed("officer", "supervisor", "administrator")
 def reveal(number: str) -> ResponseReturnValue:
-    """The same page with nothing masked, once, for a reason."""
+    """The same page with nothing masked, for a reason; it stays so for this session for a while,
+    over what is saved meanwhile."""
     reason, problem = accounting.reason_given()
     if problem:
         return page(number, Tried("reveal", problem)), 422
-    shown = page(number, revealed=True)
+    revealing.begin(number, desk().clock())
+    shown = page(number, begins=True)
     _audit("reveal", number, reason)
     with desk().transactions.writing() as session:
         inquiries.read(session, found_complaint(session, number).id)
     return shown
+
+
+@allowed("officer", "supervisor", "administrator")
+def mask(number: str) -> ResponseReturnValue:
+    """Masked again before its time."""
+    revealing.end()
+    return redirect(url_for("console.case", number=number), 303)
 
 
 @allowed(*ORIGINALS_FOR, hidden=True)
@@ -72,9 +83,11 @@ def _audit(action: str, number: str, reason: str) -> None:
         accounting.note(session, action, thing(number), reason)
 
 
-def page(number: str, tried: Tried = NOTHING_TRIED, *, revealed: bool = False) -> str:
-    """The page, with what was tried and not taken."""
+def page(number: str, tried: Tried = NOTHING_TRIED, *, begins: bool = False) -> str:
+    """The page, with what was tried and not taken. `begins`: it was revealed just now."""
     now = desk().clock()
+    revealed_until = revealing.until(number, now)
+    revealed = revealed_until is not None
     with desk().transactions.reading() as session:
         found = found_complaint(session, number)
         shown = record(session, desk().data_keys, found)
@@ -93,6 +106,8 @@ def page(number: str, tried: Tried = NOTHING_TRIED, *, revealed: bool = False) -
             meanwhile=line.since(tried.typed.get("seen", "")) if tried.conflict else [],
             reopened=sum(is_reopening(step) for step in found.steps),
             due=due.shown(due_dates.of(session, found), now),
+            money=due.of_money(found, now),
+            erasing=erasing_of(session, found, now),
             owner=shown.staff_names.get(found.assigned_to) if found.assigned_to else None,
             may_give=may_give(found),
             workers=fit_workers(session, found),
@@ -107,8 +122,29 @@ def page(number: str, tried: Tried = NOTHING_TRIED, *, revealed: bool = False) -
             agencies=AGENCY_LABELS,
             words=words,
             revealed=revealed,
+            revealed_until=revealed_until,
+            begins=begins,
             tried=tried,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Erasing:
+    """A wish of its filer to have all erased that nobody has decided; `decided_here`: the member
+    may decide it."""
+
+    request: EraseRequest
+    in_words: str
+    decided_here: bool
+
+
+def erasing_of(session: Session, complaint: Complaint, now: datetime) -> Erasing | None:
+    """None where nothing waits."""
+    found = erasures.waiting_of(session, complaint.conversation_id)
+    if found is None:
+        return None
+    seen = erasures.with_id(session, found.id, member().scope) is not None
+    return Erasing(found, due.in_words(found.due_at, now), seen)
 
 
 def is_reopening(step: ComplaintStep) -> bool:

@@ -5,6 +5,8 @@ from datetime import datetime
 
 from bot.texts import case as words
 from bot.thai_days import BANGKOK
+from db import workflow
+from db.models import Complaint
 from db.workflow import Due
 
 
@@ -23,6 +25,25 @@ def shown(due: Due | None, now: datetime) -> Shown | None:
     if due is None:
         return None
     return Shown(words.DUE[due.what], due.at, in_words(due.at, now), due.at < now)
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """Until when money that was sent may be stopped, in whole hours from now; `over`: no more."""
+
+    until: datetime
+    hours: int
+    over: bool
+
+
+def of_money(complaint: Complaint, now: datetime) -> Money | None:
+    """None where no money was sent, no day is known, or the matter is over or worked on under
+    another number."""
+    until = complaint.urgent_until
+    ended = complaint.status in (workflow.WITHDRAWN, workflow.CLOSED)
+    if until is None or ended or complaint.merged_into or complaint.erased_at:
+        return None
+    return Money(until, max(0, int((until - now).total_seconds() // 3600)), until <= now)
 
 
 def in_words(at: datetime, now: datetime) -> str:

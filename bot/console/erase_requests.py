@@ -15,6 +15,7 @@ from bot.console.desk import desk
 from bot.erasing import erase_all
 from bot.line_messages import to_messages
 from bot.texts import erase_requests as words
+from bot.texts.case import HOLD_IS_NO_DECISION
 from bot.thai_days import BANGKOK
 from db import complaints, conversations, erasures, notices, outbox
 from db.erasure_models import EraseRequest
@@ -161,6 +162,7 @@ def _page(*, problem: str = "") -> str:
             pages=pages,
             problem=problem,
             state_labels=words.STATES,
+            hold_is_no_decision=HOLD_IS_NO_DECISION,
             may_hold=member().role != "officer",
         )
 

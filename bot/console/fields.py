@@ -40,6 +40,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "bulk_confirm": _QUEUE | {"pick", "deed", "public_note"},
     "try_again": _of(),
     "reveal": _of("reason"),
+    "mask": _of(),
     "change_status": _of(
         *("to_status", "public_note", "internal_note", "agency", "what", "why"),
         *("confirm", "seen", "version"),

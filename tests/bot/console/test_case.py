@@ -1,14 +1,18 @@
 """One complaint: masked, revealed, and changed by two officers at once."""
 
+from datetime import timedelta
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.bot.console_fixtures import (
     ANY,
+    Clock,
     Desk,
     as_role,
     audited,
+    log_in,
     post,
     token,
     version_and_status,
@@ -24,7 +28,7 @@ SCRIPTS = (
 
 
 def test_personal_answers_are_masked_until_a_reason_is_given(
-    officer: FlaskClient, desk: Desk
+    officer: FlaskClient, desk: Desk, clock: Clock
 ) -> None:
     number = desk.file()
     address = f"/staff/complaints/{number}"
@@ -39,11 +43,42 @@ def test_personal_answers_are_masked_until_a_reason_is_given(
     shown = post(officer, address, f"{address}/reveal", reason="โทรกลับผู้ร้อง\r\nปลอมบรรทัด")
     for secret in ("081-234-5678", "012-3-45678-9", "สมหญิง ตัวอย่าง", "หม้อทอดจากเพจ"):
         assert secret in shown.text
+    other = desk.file()
+    assert "สมหญิง" not in officer.get(f"/staff/complaints/{other}").text
+    kept = post(officer, address, f"{address}/note", note="อ่านแล้ว")
+    assert "สมหญิง ตัวอย่าง" in officer.get(kept.location).text
+    assert "สมหญิง ตัวอย่าง" in post(officer, address, f"{address}/note", note=" ").text
+    clock.now += timedelta(minutes=9)
+    assert "แสดงข้อมูลส่วนบุคคลถึง 3/11/2569 10:10" in officer.get(address).text
+    clock.now += timedelta(minutes=1)
     assert "สมหญิง" not in officer.get(address).text
     rows = audited(desk)
     assert ("มานี", "reveal", f"complaint {number}", "โทรกลับผู้ร้อง ปลอมบรรทัด") in rows
     assert ("มานี", "read", f"complaint {number}", "") in rows
     assert sum(action == "reveal" for _, action, _, _ in rows) == 1
+
+
+def test_what_was_revealed_is_masked_by_a_tap_another_case_or_a_logout(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    address, other = (f"/staff/complaints/{desk.file()}" for _ in range(2))
+
+    def is_open(page: str) -> bool:
+        return "สมหญิง" in officer.get(page).text
+
+    def reveals(page: str) -> None:
+        post(officer, page, f"{page}/reveal", reason="โทรกลับ")
+        assert is_open(page)
+
+    reveals(address)
+    assert post(officer, address, f"{address}/mask").status_code == 303
+    assert not is_open(address)
+    reveals(address)
+    reveals(other)
+    assert not is_open(address)
+    post(officer, address, "/staff/logout")
+    log_in(officer, "มานี")
+    assert not is_open(other)
 
 
 @pytest.mark.parametrize("number", ["RT-9999-9999", "1", "../audit", "%00", "x" * 300, "' OR 1=1"])

@@ -125,7 +125,7 @@ def test_every_action_of_a_case(
         room.chooses("mediating", "นัดคุยกับร้าน")
         room.presses("บันทึก", "บันทึกการเปลี่ยนสถานะแล้ว")
     page.get_by_label("แสดงข้อมูลส่วนบุคคล เพราะ").fill(HOSTILE)
-    room.presses("แสดง", "แสดงข้อมูลส่วนบุคคลเฉพาะครั้งนี้")
+    room.presses("แสดง", "แสดงข้อมูลส่วนบุคคลถึง")
     page.locator("#line h2").scroll_into_view_if_needed()
     screenshot(f"case-line-{width}")
     room.chooses("referred", HOSTILE)

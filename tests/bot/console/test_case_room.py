@@ -118,6 +118,24 @@ def test_what_is_due_is_said_in_days(officer: FlaskClient, desk: Desk, clock: Cl
     assert "อีก 30 วัน" in officer.get(address).text
 
 
+def test_the_clock_of_money_that_may_be_stopped_is_on_the_page(
+    officer: FlaskClient, desk: Desk, clock: Clock
+) -> None:
+    number, unpaid = desk.file(), desk.file(paid="not-yet")
+    address = f"/staff/complaints/{number}"
+    page = officer.get(address).text
+    for words in ("ระงับทัน ถึง 5/11/2569 00:00 เหลือ 38 ชั่วโมง", "1441", "แจ้งความให้ทัน"):
+        assert words in page
+    assert 'id="money"' not in officer.get(f"/staff/complaints/{unpaid}").text
+    clock.now += timedelta(days=3)
+    log_in(officer, "มานี")
+    assert "เลย 72 ชั่วโมงแล้ว" in officer.get(address).text
+    assert take_step(officer, number, "referred", **REFERRAL | {"agency": "own-bank"}) == 303
+    page = officer.get(address).text
+    assert "ธนาคารของผู้ร้อง (ระงับบัญชีปลายทาง)" in page
+    assert "ศูนย์ 1441" in officer.get(f"/staff/complaints/{unpaid}").text
+
+
 def test_a_note_that_is_marked_is_a_contact(officer: FlaskClient, desk: Desk) -> None:
     number = desk.file(at=MORNING - timedelta(hours=2))
     address = f"/staff/complaints/{number}"

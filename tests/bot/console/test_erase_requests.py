@@ -51,6 +51,33 @@ def test_the_first_due_is_on_top_with_its_days(app: Flask, desk: Desk, clock: Cl
         assert words in officer.get(PAGE).text
 
 
+def test_the_case_says_what_waits_and_that_a_hold_decides_nothing(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    number = desk.file()
+    address = f"/staff/complaints/{number}"
+    assert "ขอให้ลบข้อมูล" not in officer.get(address).text
+    request = wants_erased(desk, number)
+    page = officer.get(address).text
+    assert "ผู้ร้องขอให้ลบข้อมูล" in page
+    assert f'href="{PAGE}#request-{request}"' in page
+    assert "ยังไม่ใช่คำตัดสิน" not in page
+    with desk.transactions.writing() as session:
+        held = complaints.with_number(session, number)
+        assert held is not None
+        held.held_since = MORNING
+    page = officer.get(address).text
+    for words in ("ระงับการลบ", "ยังไม่ใช่คำตัดสิน", "อีก 30 วัน", "ไปตัดสินคำขอ"):
+        assert words in page
+    listed = officer.get(PAGE).text
+    assert "ยังไม่ใช่คำตัดสิน" in listed
+    assert f'id="request-{request}"' in listed
+    assert post(officer, PAGE, f"{PAGE}/{request}/refuse", reason="ใช้ในคดี").status_code == 303
+    page = officer.get(address).text
+    assert "ขอให้ลบข้อมูล" not in page
+    assert "ระงับการลบ" in page
+
+
 def test_approving_erases_the_person_and_leaves_a_number_in_statistics(
     officer: FlaskClient, desk: Desk
 ) -> None:

@@ -66,7 +66,7 @@ def test_an_officers_way_through_the_desk(
     page.get_by_role("link", name=number).click()
     page.get_by_label("แสดงข้อมูลส่วนบุคคล เพราะ").fill(HOSTILE)
     page.get_by_role("button", name="แสดง", exact=True).click()
-    page.get_by_text("แสดงข้อมูลส่วนบุคคลเฉพาะครั้งนี้").wait_for()
+    page.get_by_text("แสดงข้อมูลส่วนบุคคลถึง").wait_for()
     assert page.locator("dd", has_text="<script>alert(1)</script>").count() == 3
     assert fits(page)
     page.get_by_label("กำลังตรวจสอบ").check()
