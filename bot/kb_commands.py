@@ -46,6 +46,14 @@ def ask(question: str | None, jsonl: bool, folder: Path | None) -> None:
         say_json(_as_json(line, knowledge_base.search(line)))
 
 
+@kb.command(help=texts.LEARN_HELP)
+@topics_option
+def learn(folder: Path | None) -> None:
+    knowledge_base = load(folder)
+    knowledge_base.kind_of("")
+    click.echo(texts.LEARNED.format(topics=len(knowledge_base.topics)))
+
+
 @kb.command("eval", help=texts.EVAL_HELP)
 @click.argument("file", type=_tsv)
 @click.option("--out-of-scope", "beyond", type=_tsv, help=texts.BEYOND_OPTION_HELP)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from knowledge_base.gram_weights import GramWeights
 from knowledge_base.meaning import likeness
+from knowledge_base.unused_memory import give_back
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -80,6 +81,7 @@ def train(
     targets = np.zeros((len(class_of), classes), np.float32)
     targets[np.arange(len(class_of)), class_of] = 1
     kernel = _penalised_kernel(phrasings, meanings)
+    give_back()
     weights = kernel.solve(targets)
     start = len(class_of) - last
     return Training(kernel.inverse_corner(start, len(class_of)), targets[start:], weights)

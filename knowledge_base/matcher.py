@@ -19,6 +19,7 @@ from knowledge_base.out_of_scope import OutOfScope
 from knowledge_base.spelling import Spelling
 from knowledge_base.tfidf import Tfidf, Vocabulary
 from knowledge_base.topic import Topic
+from knowledge_base.unused_memory import give_back
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -274,6 +275,7 @@ def _anew(
 ) -> Weights:
     texts = [example.text for example in learned]
     vectors, meaning = tfidf.learn(texts, words), _meaning(encoder, texts)
+    give_back()
     meanings = meaning.phrasings if meaning else None
     training = _trained(vectors, meanings, learned, topics, last)
     confidence = _calibrated(training, learned[-last:], topics)

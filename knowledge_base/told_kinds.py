@@ -9,6 +9,7 @@ from ruamel.yaml import YAML
 
 from knowledge_base.problem_kinds import ProblemKinds
 from knowledge_base.sentence_vectors import encoder
+from knowledge_base.unused_memory import give_back
 
 _FILE = Path(__file__).with_name("problem_kinds.yaml")
 Stories = Mapping[str, tuple[str, ...]]
@@ -23,4 +24,6 @@ def packaged() -> Stories:
 @once
 def learned() -> ProblemKinds:
     """What is learned from them; made once a process, in about a second."""
-    return ProblemKinds(packaged(), encoder())
+    kinds = ProblemKinds(packaged(), encoder())
+    give_back()
+    return kinds

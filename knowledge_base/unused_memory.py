@@ -5,6 +5,6 @@ from ctypes import CDLL
 
 
 def give_back() -> None:
-    """Once a matcher is built, some 40 MB; where there is no glibc, nothing happens."""
+    """Between the steps of training some 60 MB each; where there is no glibc, nothing happens."""
     with suppress(OSError, TypeError, AttributeError):
         CDLL(None).malloc_trim(0)

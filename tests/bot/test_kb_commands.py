@@ -33,6 +33,19 @@ def test_check_of_the_packaged_topics() -> None:
     assert run("check").exit_code == 0
 
 
+def test_what_was_learned_is_there_for_the_next_start(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    said = run("learn", "--topics", folder)
+    assert said.exit_code == 0
+    assert "4 เรื่อง" in said.stdout
+    (kept,) = (tmp_path / ".cache" / "ruthan").glob("trained-*")
+    before = kept.stat().st_ino
+    assert run("learn", "--topics", folder).stdout == said.stdout
+    assert kept.stat().st_ino == before
+
+
 def test_check_as_json(folder: Path) -> None:
     said = json.loads(run("check", "--json", "--topics", folder).stdout)
     warnings = said.pop("warnings")
