@@ -65,6 +65,12 @@ def question(inquiry: Inquiry, key: PersonKey) -> str:
     return key.open(inquiry.sealed_question, _QUESTION).decode()
 
 
+def told_at(session: Session, inquiry: Inquiry) -> datetime | None:
+    """When its filer heard or was sent the question; None: not yet."""
+    statement = select(Notice.told_at).where(Notice.id == inquiry.notice_id)
+    return session.execute(statement).scalar_one_or_none()
+
+
 def answer(session: Session, inquiry: Inquiry, text: str, key: PersonKey, now: datetime) -> bool:
     """Keeps the filer's answer; False when the question does not wait any more."""
     sealed = key.seal(text.encode(), _ANSWER)

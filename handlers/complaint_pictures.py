@@ -1,6 +1,6 @@
 """Pictures and files that come before they are asked for, and what is said of them."""
 
-from db import evidence
+from db import complaints, evidence, workflow
 from handlers import before_consent as messages
 from handlers import choosing, evidence_room, listening, texts
 from handlers import complaint_cards as cards
@@ -13,12 +13,14 @@ from handlers.event import SentFile, SentPicture
 from handlers.field_kinds import FILES, PICTURES, Photos
 from handlers.reply import SILENCE, Answer, Tap, Words
 from handlers.texts import complaint as own
+from handlers.texts import filed
 from handlers.texts import form as form_texts
 from handlers.turn import Turn
 
 Sent = SentPicture | SentFile
 EVIDENCE = next(field for field in FORM.fields if isinstance(field.kind, Photos))
 _SHORT = 60
+_MOST_SENT = 2
 
 
 def before_consent(turn: Turn, draft: Draft | None, did: Sent) -> Answer:
@@ -30,7 +32,7 @@ def before_consent(turn: Turn, draft: Draft | None, did: Sent) -> Answer:
     if turn.picture_follows():
         return SILENCE
     if draft is None:
-        return Answer((Words(own.early_pictures(count)),), _what_it_is_for())
+        return Answer((Words(own.early_pictures(count)),), _what_it_is_for(turn))
     if draft.asking != CONSENT:
         resume = cards.tap(texts.RESUME_LABEL, "resume", draft)
         return Answer((Words(own.early_pictures_of_draft(count)),), (resume,))
@@ -39,8 +41,16 @@ def before_consent(turn: Turn, draft: Draft | None, did: Sent) -> Answer:
     return Answer((sentence, *notice.replies) if notice else (sentence,))
 
 
-def _what_it_is_for() -> tuple[Tap, Tap]:
+def _what_it_is_for(turn: Turn) -> tuple[Tap, ...]:
+    """Evidence of a complaint that was sent and is worked on stands first."""
+    sent = complaints.of_conversation(turn.session, turn.conversation.id)
+    open_ones = [one.number for one in sent if workflow.may_correct(one.status)][:_MOST_SENT]
+    adding = (
+        Tap(filed.add_to(number), data("filed/pictures", n=number), filed.add_to(number))
+        for number in open_ones
+    )
     return (
+        *adding,
         Tap(own.IS_EVIDENCE_LABEL, "complaint/start", own.IS_EVIDENCE_LABEL),
         Tap(own.WANTS_TO_ASK_LABEL, data("ask"), own.WANTS_TO_ASK_LABEL),
     )

@@ -88,6 +88,12 @@ def of(state: dict[str, Any]) -> Draft | None:
     return Draft(**{name: value for name, value in kept.items() if name in known})
 
 
+def is_open(state: dict[str, Any]) -> bool:
+    """Whether a draft is being written, and does not wait."""
+    draft = of(state)
+    return draft is not None and not draft.paused
+
+
 def keep(state: dict[str, Any], draft: Draft) -> None:
     """Puts the draft into the state."""
     state[_STATE] = asdict(draft)

@@ -135,7 +135,7 @@ def _history(turn: Turn, complaint: Complaint) -> list[Row]:
     changes = complaint_changes.of_complaint(turn.session, complaint.id, turn.conversation.key)
     happened = [(step.at, _taken(step, turn.conversation.key)) for step in complaint.steps]
     happened += [(change.at, _said(change)) for change in changes]
-    happened.sort()
+    happened.sort(key=lambda each: each[0])
     lines = [words.history(_day(at), what) for at, what in happened[-_HISTORY:]]
     return [Row(words.HISTORY_ROW, joined("\n", lines))]
 
@@ -317,21 +317,6 @@ def still_adding(sentence: str, number: str) -> Answer:
     """What became of a file, while more may come."""
     done = tap(words.DONE_LABEL, "evidence-done", number)
     return Answer((Words(sentence),), (done,))
-
-
-def replying(number: str, question: str) -> Answer:
-    """What the office asked; the next text answers it."""
-    card = Card(
-        words.QUESTION_TITLE,
-        label=words.about(number),
-        paragraphs=(question, words.REPLY_PARAGRAPH),
-    )
-    return Answer((card,), (tap(words.REPLY_LATER_LABEL, "stop", number),))
-
-
-def still_replying(sentence: str, number: str) -> Answer:
-    """What became of it, while the answer may still come."""
-    return Answer((Words(sentence),), (tap(words.REPLY_LATER_LABEL, "stop", number),))
 
 
 def only(sentence: str, number: str = "") -> Answer:

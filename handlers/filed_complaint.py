@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from db import complaint_changes, complaints, workflow
+from db import complaint_changes, complaints, inquiries, workflow
 from db.models import Complaint
 from handlers import (
     complaint_index,
@@ -47,7 +47,15 @@ def handle(turn: Turn) -> Answer | None:
         return _button(turn, button)
     work = works.of(turn.state, turn.event.at)
     said = _go_on(turn, work) if work else None
-    return said or _words(turn, typed(turn.did))
+    return said or _words(turn, typed(turn.did)) or _perhaps_an_answer(turn)
+
+
+def _perhaps_an_answer(turn: Turn) -> Answer | None:
+    """What may answer the office's question, where no form stands open."""
+    if drafts.is_open(turn.state) or not typed(turn.did):
+        return None
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    return filed_reply.offer(turn, own)
 
 
 def open_question(turn: Turn) -> Answer | None:
@@ -218,6 +226,9 @@ _DEEDS: dict[str, Deed] = {
     "reopen": _at_main(_begin_with("reopen")),
     "reopen-yes": _at_main(_confirm("reopen")),
     "reply": filed_reply.begin,
+    "reply-yes": filed_reply.confirmed,
+    "reply-no": filed_reply.declined,
+    "pictures": lambda turn, complaint, _: files.add_early(turn, complaint),
     "next": _at_main(_next),
     "stop": lambda turn, complaint, _: _stop(turn, complaint),
 }
@@ -226,8 +237,7 @@ _NO_BUTTON = Pressed("", {}, None)
 
 def _words(turn: Turn, text: str) -> Answer | None:
     """A deed asked for in words, by someone who has a complaint and no open form."""
-    draft = drafts.of(turn.state)
-    if not text or len(text) > _SHORT or (draft is not None and not draft.paused):
+    if not text or len(text) > _SHORT or drafts.is_open(turn.state):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
     own = [one for one in own if one.main is None]
@@ -247,10 +257,19 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
         return cards.only(words.KEPT, may_be[0].number)
     if not deed and may_be:
         return _corrected(turn, may_be, text)
+    if deed == "reply":
+        return _reply(turn, own)
     meant = own if deed == "next" else [one for one in own if _may_mean(one, deed)]
     if deed == "withdraw" and withdrawn and not meant:
         return cards.only(words.WITHDRAWN_BEFORE, withdrawn[0].number)
+    if deed in ("correct", "evidence") and not meant:
+        return cards.only(words.CANNOT_BE, own[0].number)
     return _do(turn, deed, meant) if deed and meant else None
+
+
+def _reply(turn: Turn, own: list[Complaint]) -> Answer | None:
+    waiting = [one for one in own if inquiries.waiting_of(turn.session, one.id)]
+    return _do(turn, "reply", waiting) if waiting else None
 
 
 def _do(turn: Turn, deed: str, meant: list[Complaint]) -> Answer:

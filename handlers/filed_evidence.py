@@ -1,8 +1,8 @@
 """Evidence for a complaint that was sent."""
 
-from db import complaint_changes, evidence
+from db import complaint_changes, evidence, workflow
 from db.models import Complaint
-from handlers import evidence_room
+from handlers import before_consent, evidence_room
 from handlers import filed_cards as cards
 from handlers import filed_work as works
 from handlers.buttons import typed
@@ -29,6 +29,23 @@ def done(turn: Turn, complaint: Complaint) -> Answer:
     if work is None or not work.files:
         return cards.only(words.ADDING_NONE, complaint.number)
     return cards.only(words.all_added(work.files, complaint.number), complaint.number)
+
+
+def add_early(turn: Turn, complaint: Complaint) -> Answer:
+    """Keeps what was sent a while ago, before it was said what it is for; more may follow."""
+    if not workflow.may_correct(complaint.status):
+        return cards.only(words.CANNOT_BE, complaint.number)
+    early = before_consent.take(turn.state, "pictures", turn.event.at)
+    work = FiledWork(complaint.number, "evidence", "")
+    for message_id in early:
+        refusal = keep_file(turn, complaint, SentPicture(message_id))
+        if refusal is not None:
+            return cards.still_adding(refusal, complaint.number)
+        work.files += 1
+    works.keep(turn.state, work, turn.event.at)
+    if not early:
+        return cards.adding(complaint.number)
+    return cards.still_adding(words.added(work.files), complaint.number)
 
 
 def _take_file(

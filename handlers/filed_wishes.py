@@ -17,6 +17,7 @@ _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
     (words.WITHDRAW_ALONE_WORDS, "withdraw"),
     (words.CORRECT_ALONE_WORDS, "correct"),
     ((words.REOPEN_LABEL, words.REOPEN_LABEL.english), "reopen"),
+    (words.REPLY_WORDS, "reply"),
 )
 
 
@@ -30,7 +31,17 @@ def deed(text: str) -> str:
     )
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if listening.is_one_of(command, said))
-    return next(found, "") or next(alone, "")
+    return next(found, "") or next(alone, "") or _last_words(text)
+
+
+def _last_words(text: str) -> str:
+    """A wish to withdraw at the end of a short text that tells why."""
+    last = text.split()[-1:] if len(text) <= _SHORT else []
+    return (
+        "withdraw"
+        if any(listening.is_one_of(each, words.WITHDRAW_LAST_WORDS) for each in last)
+        else ""
+    )
 
 
 def _without_speaker(text: str) -> str:

@@ -13,9 +13,9 @@ DONE_LABEL = Both("พอแล้ว", "That is all")
 # Words typed instead of taps
 
 ADD_WORDS = (
-    "เพิ่มหลักฐาน", "ส่งหลักฐานเพิ่ม", "ขอเพิ่มหลักฐาน", "แนบหลักฐานเพิ่ม", "มีหลักฐานเพิ่ม", "ส่งสลิปเพิ่ม",
-    "เพิ่มสลิป", "ส่งรูปเพิ่ม", "เพิ่มรูป", "add evidence", "more evidence", "add a picture",
-    "add a photo",
+    "เพิ่มหลักฐาน", "ลืมส่งหลักฐาน", "ลืมส่งสลิป", "ลืมส่งรูป", "ลืมแนบ", "มีหลักฐานอีก", "มีสลิปอีก", "มีรูปอีก",
+    "ส่งหลักฐานเพิ่ม", "ขอเพิ่มหลักฐาน", "แนบหลักฐานเพิ่ม", "มีหลักฐานเพิ่ม", "ส่งสลิปเพิ่ม", "เพิ่มสลิป", "ส่งรูปเพิ่ม",
+    "เพิ่มรูป", "add evidence", "more evidence", "add a picture", "add a photo",
 )  # fmt: skip
 CORRECT_WORDS = (
     "แก้ไขข้อมูลที่ส่ง", "แก้เรื่องที่ส่ง", "แก้ไขเรื่องที่ส่ง", "กรอกผิด", "แก้ข้อมูลในเรื่อง", "edit my complaint",
@@ -31,16 +31,28 @@ CORRECT_ALONE_WORDS = (
     "correct",
 )  # fmt: skip
 WITHDRAW_WORDS = (
-    "ถอนเรื่อง", "ขอถอน", "ถอนคำร้อง", "ไม่ติดใจ", "ไม่เอาเรื่องแล้ว", "ยกเลิกเรื่องที่ส่ง", "ร้านคืนเงินแล้ว",
-    "ได้เงินคืนแล้ว", "โอนคืนมาแล้ว", "คืนเงินมาแล้ว", "withdraw my complaint", "withdraw the complaint",
-    "withdraw my case", "withdraw the case", "cancel my complaint", "cancel the complaint",
-    "cancel my case", "drop my complaint", "drop the complaint", "drop my case", "drop the case",
+    "ถอนเรื่อง", "ขอถอน", "ถอนคำร้อง", "ถอนเรือง", "ถอดเรื่อง", "ถอนแจ้ง", "ถอนร้องเรียน",
+    "ถอนการร้องเรียน", "ยกเลิกเรื่อง", "ยกเลิกคำร้อง", "ยกเลิกร้องเรียน", "ยกเลิกการร้องเรียน",
+    "ไม่ร้องเรียนแล้ว", "ไม่ติดใจ", "ไม่เอาเรื่องแล้ว", "ร้านคืนเงินแล้ว", "ได้เงินคืนแล้ว", "โอนคืนมาแล้ว",
+    "คืนเงินมาแล้ว", "withdraw my complaint", "withdraw the complaint", "withdraw my case",
+    "withdraw the case", "cancel my complaint", "cancel the complaint", "cancel my case",
+    "drop my complaint", "drop the complaint", "drop my case", "drop the case",
 )  # fmt: skip
 # Enough when it is all that is said: money is withdrawn, too.
 WITHDRAW_ALONE_WORDS = (
+    "ยกเลิก", "ขอยกเลิก", "อยากยกเลิก", "ขอยกเลิกได้ไหม", "ยกเลิกได้ไหม", "อยากถอน", "ถอน", "ถอนได้ไหม",
     "withdraw", "withdraw it", "i want to withdraw", "want to withdraw", "i'd like to withdraw",
     "i would like to withdraw", "please withdraw", "withdraw please", "can i withdraw",
 )  # fmt: skip
+# Enough as the last words of a short text that tells why.
+WITHDRAW_LAST_WORDS = (
+    "ขอยกเลิก",
+    "อยากยกเลิก",
+    "ขอยกเลิกได้ไหม",
+    "อยากยกเลิกได้ไหม",
+    "อยากถอน",
+    "ขอถอนได้ไหม",
+)
 NOT_WITHDRAWN_WORDS = (
     "ไม่ถอนแล้ว", "ไม่ถอน", "ไม่ถอนละ", "ยังไม่ถอน", "อย่าเพิ่งถอน", "อย่าพึ่งถอน", "ไม่ต้องถอน", "ไม่เอาไม่ถอน",
     "don't withdraw", "do not withdraw", "not withdraw",
@@ -60,8 +72,8 @@ CONFIRM_WORDS = (
     "yes, withdraw", "yes withdraw it", "yes, withdraw it",
 )  # fmt: skip
 REOPEN_WORDS = (
-    "เปิดเรื่องอีกครั้ง", "เปิดเรื่องใหม่อีกครั้ง", "กลับมาร้องเรียนใหม่", "ขอกลับมาใหม่", "ยังไม่ได้รับการแก้ไข",
-    "ร้านยังไม่คืน", "โอนมาแค่ครึ่ง", "คืนไม่ครบ", "ได้คืนไม่ครบ",
+    "เปิดเรื่องอีกครั้ง", "เปิดเรื่องเดิม", "ขอเปิดเรื่อง", "reopen", "เปิดเรื่องใหม่อีกครั้ง", "กลับมาร้องเรียนใหม่",
+    "ขอกลับมาใหม่", "ยังไม่ได้รับการแก้ไข", "ร้านยังไม่คืน", "โอนมาแค่ครึ่ง", "คืนไม่ครบ", "ได้คืนไม่ครบ",
 )  # fmt: skip
 # Who withdrew a complaint wants it back.
 BACK_WORDS = (
@@ -228,6 +240,18 @@ REPLY_PARAGRAPH = Both(
     "พิมพ์คำตอบเป็นข้อความเดียวได้เลยค่ะ ส่งรูปไว้ก่อน แล้วค่อยพิมพ์ก็ได้",
     "Type your answer in one message. You may send pictures first.",
 )
+REPLY_WORDS = (
+    "ตอบเจ้าหน้าที่", "ขอตอบเจ้าหน้าที่", "ตอบ", "ขอตอบ", "จะตอบ", "ตอบคำถาม", "ขอตอบคำถาม",
+    "ตอบคำถามเจ้าหน้าที่", "answer", "reply", "answer the officer", "answer the question",
+)  # fmt: skip
+IS_ANSWER_TITLE = Both("ส่งข้อความนี้ให้เจ้าหน้าที่ไหมคะ", "Send this to the officer?")
+IS_ANSWER_PARAGRAPH = Both("ยังไม่ได้ส่งค่ะ เจ้าหน้าที่ถามไว้ว่า", "Not sent yet. The officer asked:")
+IS_ANSWER_LABEL = Both("ใช่ ส่งให้เจ้าหน้าที่", "Yes, send it")
+IS_NO_ANSWER_LABEL = Both("ไม่ใช่ ถามเรื่องอื่น", "No, something else")
+NO_ANSWER_YET = Both(
+    "ได้ค่ะ ยังไม่ได้ส่งอะไรให้เจ้าหน้าที่ พิมพ์เรื่องที่อยากถามได้เลย",
+    "Nothing was sent to the officer. Type what you want to ask.",
+)
 REPLY_LATER_LABEL = Both("ไว้ตอบทีหลัง", "Answer later")
 REPLY_LATER = Both(
     "ได้ค่ะ ตอบเมื่อไรก็ได้ กดดูสถานะ แล้วกด ตอบเจ้าหน้าที่",
@@ -249,6 +273,11 @@ def added(count: int) -> str:
         f"รับเพิ่มแล้ว {count} ไฟล์ค่ะ ส่งต่อได้เลย หรือกด พอแล้ว",
         f"Files added: {count}. Send more, or tap That is all.",
     )
+
+
+def add_to(number: str) -> str:
+    """The button that adds what was just sent to a complaint."""
+    return Both(f"เพิ่มใน {number}", f"Add to {number}")
 
 
 def all_added(count: int, number: str) -> str:
