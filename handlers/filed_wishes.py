@@ -2,7 +2,8 @@
 
 from handlers import listening, texts
 from handlers.texts import correcting
-from handlers.texts import filed as words
+from handlers.texts import filed_wishes as words
+from handlers.texts.filed import REOPEN_LABEL
 
 _SHORT = 40
 # In the order in which they are looked for.
@@ -16,7 +17,7 @@ _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
 _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
     (words.WITHDRAW_ALONE_WORDS, "withdraw"),
     (words.CORRECT_ALONE_WORDS, "correct"),
-    ((words.REOPEN_LABEL, words.REOPEN_LABEL.english), "reopen"),
+    ((REOPEN_LABEL, REOPEN_LABEL.english), "reopen"),
     (words.REPLY_WORDS, "reply"),
 )
 

@@ -1,0 +1,81 @@
+"""What is listened for around a complaint that was sent: content, no logic."""
+
+ADD_WORDS = (
+    "เพิ่มหลักฐาน", "ลืมส่งหลักฐาน", "ลืมส่งสลิป", "ลืมส่งรูป", "ลืมแนบ", "มีหลักฐานอีก", "มีสลิปอีก", "มีรูปอีก",
+    "ส่งหลักฐานเพิ่ม", "ขอเพิ่มหลักฐาน", "แนบหลักฐานเพิ่ม", "มีหลักฐานเพิ่ม", "ส่งสลิปเพิ่ม", "เพิ่มสลิป", "ส่งรูปเพิ่ม",
+    "เพิ่มรูป", "add evidence", "more evidence", "add a picture", "add a photo",
+)  # fmt: skip
+CORRECT_WORDS = (
+    "แก้ไขข้อมูลที่ส่ง", "แก้เรื่องที่ส่ง", "แก้ไขเรื่องที่ส่ง", "กรอกผิด", "แก้ข้อมูลในเรื่อง", "edit my complaint",
+    "correct my complaint", "change my complaint", "fix my complaint",
+)  # fmt: skip
+# Enough when it is all that is said.
+CORRECT_ALONE_WORDS = (
+    "แก้ไขข้อมูล", "แก้ข้อมูล", "ขอแก้ไขข้อมูล", "ขอแก้ข้อมูล", "อยากแก้ข้อมูล", "อยากแก้ไขข้อมูล", "หนูอยากแก้ข้อมูล",
+    "หนูขอแก้ข้อมูล", "แก้ไข", "ขอแก้ไข", "แก้", "ขอแก้", "อยากแก้", "อยากแก้ไข", "แก้เรื่อง", "ขอแก้เรื่อง",
+    "แก้คำร้อง", "ขอแก้คำร้อง", "แก้รายละเอียด", "แก้ไขรายละเอียด", "ข้อมูลผิด", "ใส่ข้อมูลผิด",
+    "แก้ไขข้อมูลได้ไหม", "แก้ข้อมูลได้ไหม", "แก้ข้อมูลยังไง", "แก้ไขข้อมูลยังไง", "แก้ข้อมูลหน่อย", "แก้ไขข้อมูลหน่อย",
+    "ขอแก้ข้อมูลหน่อย", "ขอแก้ไขข้อมูลหน่อย", "edit", "change", "correct it", "edit it", "change it",
+    "correct",
+)  # fmt: skip
+WITHDRAW_WORDS = (
+    "ถอนเรื่อง", "ขอถอน", "ถอนคำร้อง", "ถอนเรือง", "ถอดเรื่อง", "ถอนแจ้ง", "ถอนร้องเรียน",
+    "ถอนการร้องเรียน", "ยกเลิกเรื่อง", "ยกเลิกคำร้อง", "ยกเลิกร้องเรียน", "ยกเลิกการร้องเรียน",
+    "ไม่ร้องเรียนแล้ว", "ไม่ติดใจ", "ไม่เอาเรื่องแล้ว", "ร้านคืนเงินแล้ว", "ได้เงินคืนแล้ว", "โอนคืนมาแล้ว",
+    "คืนเงินมาแล้ว", "withdraw my complaint", "withdraw the complaint", "withdraw my case",
+    "withdraw the case", "cancel my complaint", "cancel the complaint", "cancel my case",
+    "drop my complaint", "drop the complaint", "drop my case", "drop the case",
+)  # fmt: skip
+# Enough when it is all that is said: money is withdrawn, too.
+WITHDRAW_ALONE_WORDS = (
+    "ยกเลิก", "ขอยกเลิก", "อยากยกเลิก", "ขอยกเลิกได้ไหม", "ยกเลิกได้ไหม", "อยากถอน", "ถอน", "ถอนได้ไหม",
+    "withdraw", "withdraw it", "i want to withdraw", "want to withdraw", "i'd like to withdraw",
+    "i would like to withdraw", "please withdraw", "withdraw please", "can i withdraw",
+)  # fmt: skip
+# Enough as the last words of a short text that tells why.
+WITHDRAW_LAST_WORDS = (
+    "ขอยกเลิก",
+    "อยากยกเลิก",
+    "ขอยกเลิกได้ไหม",
+    "อยากยกเลิกได้ไหม",
+    "อยากถอน",
+    "ขอถอนได้ไหม",
+)
+NOT_WITHDRAWN_WORDS = (
+    "ไม่ถอนแล้ว", "ไม่ถอน", "ไม่ถอนละ", "ยังไม่ถอน", "อย่าเพิ่งถอน", "อย่าพึ่งถอน", "ไม่ต้องถอน", "ไม่เอาไม่ถอน",
+    "don't withdraw", "do not withdraw", "not withdraw",
+)  # fmt: skip
+# Enough when it is all that is said, under the question whether to withdraw.
+CHANGED_MIND = (
+    "เปลี่ยนใจ", "หนูเปลี่ยนใจ", "ผมเปลี่ยนใจ", "ฉันเปลี่ยนใจ", "เราเปลี่ยนใจ", "ดิฉันเปลี่ยนใจ", "ขอเปลี่ยนใจ",
+    "changed my mind", "i changed my mind",
+)  # fmt: skip
+WAIT_WORDS = (
+    "เดี๋ยว", "เดี๋ยวก่อน", "เดี๋ยวนะ", "อย่าเพิ่ง", "อย่าพึ่ง", "ยังก่อน", "รอก่อน", "ขอคิดดูก่อน", "ทำต่อ",
+    "ให้ทำต่อ", "เดินเรื่องต่อ", "กดผิด", "เผลอกด", "ไม่ใช่", "wait", "no wait", "no, wait", "keep it",
+    "never mind", "nevermind", "go on", "not yet", "hold on",
+)  # fmt: skip
+CONFIRM_WORDS = (
+    "ยืนยันถอนเรื่อง", "ยืนยันถอน", "ยืนยันการถอน", "ถอนเลย", "ใช่ ถอนเลย", "ถอนได้เลย", "yes withdraw",
+    "yes, withdraw", "yes withdraw it", "yes, withdraw it",
+)  # fmt: skip
+REOPEN_WORDS = (
+    "เปิดเรื่องอีกครั้ง", "เปิดเรื่องเดิม", "ขอเปิดเรื่อง", "reopen", "เปิดเรื่องใหม่อีกครั้ง", "กลับมาร้องเรียนใหม่",
+    "ขอกลับมาใหม่", "ยังไม่ได้รับการแก้ไข", "ร้านยังไม่คืน", "โอนมาแค่ครึ่ง", "คืนไม่ครบ", "ได้คืนไม่ครบ",
+)  # fmt: skip
+# Who withdrew a complaint wants it back.
+BACK_WORDS = (
+    "ไม่ถอนแล้ว", "เรื่องเดิมกลับ", "เอาเรื่องกลับ", "ขอเปิดเรื่อง", "เปิดเรื่องเดิม", "เปิดเรื่องใหม่",
+    "ทำเรื่องเดิมต่อ", "ยกเลิกการถอน", "ยกเลิกถอน", "ถอนผิด", "กดถอนผิด", "เผลอถอน", "ไม่ได้ตั้งใจถอน",
+    "ขอเรื่องคืน", "อยากร้องเรียนต่อ", "ขอร้องเรียนต่อ", "reopen", "open it again",
+    "open my complaint again", "undo the withdrawal",
+)  # fmt: skip
+NEXT_WORDS = (
+    "อีกนานไหม", "อีกนานมั้ย", "ต้องรออีกกี่วัน", "ขั้นต่อไปคืออะไร", "ขั้นต่อไปและวันที่", "เมื่อไหร่จะติดต่อกลับ",
+    "เมื่อไรจะติดต่อ", "what is next", "what's next",
+)  # fmt: skip
+
+REPLY_WORDS = (
+    "ตอบเจ้าหน้าที่", "ขอตอบเจ้าหน้าที่", "ตอบ", "ขอตอบ", "จะตอบ", "ตอบคำถาม", "ขอตอบคำถาม",
+    "ตอบคำถามเจ้าหน้าที่", "answer", "reply", "answer the officer", "answer the question",
+)  # fmt: skip
