@@ -27,8 +27,8 @@ def of(session: Session, complaint: Complaint) -> Due | None:
 
 def renew(session: Session, complaint: Complaint) -> None:
     """Keeps what is due now, after a step or a contact, and when the first contact was."""
-    if complaint.contacted_at is None:
-        complaint.contacted_at = contacts.last(session, complaint.id)
+    if complaint.erased_at is None:
+        complaint.contacted_at = contacts.of(session, complaint.id).first
     found = of(session, complaint)
     complaint.due_at = found.at if found else None
     session.flush()
@@ -51,7 +51,7 @@ def mediations(session: Session, complaint_id: int) -> list[datetime]:
 
 def _heard_at(session: Session, complaint: Complaint) -> datetime | None:
     """The last contact, or since then the moment from which its filer waits anew."""
-    contacted_at = contacts.last(session, complaint.id)
+    contacted_at = contacts.of(session, complaint.id).last
     if contacted_at is None:
         return None
     reopened_at: datetime | None = session.execute(

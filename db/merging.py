@@ -26,7 +26,7 @@ def merge(session: Session, duplicate: Complaint, into: Complaint, by: int, now:
         or taken_in is not None
     ):
         raise CannotMerge(duplicate.number)
-    _put(session, duplicate, into.id)
+    _put(session, duplicate, into, merged_into=into.id)
     case_entries.note_merge(session, duplicate, into, by, now, undone=False)
 
 
@@ -36,7 +36,7 @@ def undo(session: Session, duplicate: Complaint, by: int, now: datetime) -> None
     into = session.get(Complaint, duplicate.merged_into) if duplicate.merged_into else None
     if into is None or duplicate.erased_at is not None:
         raise CannotMerge(duplicate.number)
-    _put(session, duplicate, None)
+    _put(session, duplicate, into, merged_into=None)
     case_entries.note_merge(session, duplicate, into, by, now, undone=True)
 
 
@@ -49,11 +49,15 @@ def _hold(session: Session, *complaints: Complaint) -> None:
     ).all()
 
 
-def _put(session: Session, duplicate: Complaint, into: int | None) -> None:
-    duplicate.merged_into = into
+def _put(
+    session: Session, duplicate: Complaint, main: Complaint, *, merged_into: int | None
+) -> None:
+    """What was told to the filer about the one counts for the other while they are together."""
+    duplicate.merged_into = merged_into
     duplicate.version += 1
     session.flush()
     due_dates.renew(session, duplicate)
+    due_dates.renew(session, main)
 
 
 def merged_into(session: Session, complaint: Complaint) -> list[Complaint]:

@@ -13,6 +13,7 @@ from db import (
     complaint_changes,
     complaints,
     contacts,
+    merging,
     notices,
     schema,
     staff,
@@ -126,7 +127,24 @@ def test_only_a_contact_is_the_first_contact(
         assert office.due() == NOW + 34 * DAY
         case_entries.note_call_back(session, case.conversation_id, office.officer, NOW + 6 * DAY)
         assert (office.due(), case.contacted_at) == (NOW + 36 * DAY, NOW + 4 * DAY)
-        assert contacts.last(session, case.id) == NOW + 6 * DAY
+        assert contacts.of(session, case.id).last == NOW + 6 * DAY
+
+
+def test_a_contact_about_a_duplicate_counts_for_its_main_number_until_that_is_undone(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        office = Office(session, data_keys, index_key)
+        main = complaints.with_number(session, file_complaint(session, data_keys, index_key))
+        assert main is not None
+        main.conversation_id = office.complaint.conversation_id
+        talk = Noted("โทรคุยแล้ว", office.officer, contact=True)
+        case_entries.note(session, office.complaint, talk, office.key, NOW + 2 * DAY)
+        merging.merge(session, office.complaint, main, office.officer, NOW + 3 * DAY)
+        assert (main.contacted_at, main.due_at) == (NOW + 2 * DAY, NOW + 32 * DAY)
+        merging.undo(session, office.complaint, office.officer, NOW + 4 * DAY)
+        assert (main.contacted_at, main.due_at) == (None, NOW + 15 * DAY)
+        assert office.due() == NOW + 32 * DAY
 
 
 FILED = """
