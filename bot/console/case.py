@@ -65,6 +65,8 @@ def reveal(number: str) -> ResponseReturnValue:
 @allowed("officer", "supervisor", "administrator")
 def mask(number: str) -> ResponseReturnValue:
     """Masked again before its time."""
+    with desk().transactions.reading() as session:
+        found_complaint(session, number)
     revealing.end()
     return redirect(url_for("console.case", number=number), 303)
 
