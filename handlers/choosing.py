@@ -122,6 +122,8 @@ def _holds(longer: Span, span: Span) -> bool:
 def _places_of(name: str, typed: str) -> Iterator[Span]:
     if len(name) < (_SHORTEST_LATIN if _LATIN.match(name) else _SHORTEST_PART):
         return
+    if name in words.ONLY_ALONE:
+        return
     start = typed.find(name)
     while start >= 0:
         span = start, start + len(name)

@@ -5,10 +5,11 @@ from typing import Any
 from handlers import choosing, story_oneself
 from handlers import complaint_story as story
 from handlers.buttons import typed
-from handlers.complaint_form import KIND, PRODUCT, SELLER_NAME
+from handlers.complaint_form import KIND, ORDER_NUMBER, PRODUCT, SELLER_NAME
 from handlers.draft import Draft
 from handlers.field_kinds import Words
 from handlers.form import Field
+from handlers.numbers import digits
 from handlers.reading import Growing, Understood
 from handlers.story import read_story
 from handlers.texts import complaint as own
@@ -65,6 +66,8 @@ def _words(
         return {**found, field.name: text.strip() if rest in own.SHOP_WORDS else value}
     if not others:
         return {}
+    if field.name == ORDER_NUMBER and not digits(text):
+        return others
     doubtful = field.name == SELLER_NAME and story.is_sentence(text)
     return others if doubtful else {**others, field.name: text.strip()}
 

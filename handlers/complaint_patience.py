@@ -2,7 +2,7 @@
 
 from handlers import texts, topic_cards
 from handlers.draft import Draft
-from handlers.field_kinds import OneOf, SeveralOf
+from handlers.field_kinds import OneOf, Photos, SeveralOf
 from handlers.form import Field
 from handlers.reply import Button, Call
 from handlers.texts import answers as own
@@ -23,6 +23,8 @@ def differently(draft: Draft, field: Field, sentence: str) -> str:
 
 def in_other_words(draft: Draft, field: Field) -> str:
     """What will do as an answer, and who helps."""
+    if isinstance(field.kind, Photos):
+        return own.NO_PICTURE_NEEDED
     return own.not_understood_again(
         example_of(field),
         may_choose=isinstance(field.kind, OneOf | SeveralOf),

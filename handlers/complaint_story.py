@@ -239,7 +239,8 @@ def is_sentence(text: str) -> bool:
 def doubts(draft: Draft, field: Field, text: str) -> bool:
     """Whether a text may be no name, and is to be confirmed as one; a second time it is not
     doubted."""
-    return field.name == SELLER_NAME and is_sentence(text) and draft.doubted != text
+    may_be_none = is_sentence(text) or text.strip().startswith(own.NO_NAME_BEGINNINGS)
+    return field.name == SELLER_NAME and may_be_none and draft.doubted != text
 
 
 def ask_whether_a_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:

@@ -1,5 +1,6 @@
 """Typed words that move the form instead of answering its question."""
 
+import re
 from collections.abc import Callable
 
 from handlers import choosing, complaint_number, languages, listening, texts
@@ -22,6 +23,7 @@ Chooser = Callable[[str, choosing.Names], str | None]
 _COMMAND = 40
 _ASIDE = 30
 _NOTHING = 24
+_FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
 def is_aside(turn: Turn, draft: Draft) -> bool:
@@ -154,6 +156,8 @@ def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
 
 def _has_none(text: str) -> bool:
     """Whether a short text begins or ends with having none, or not knowing."""
+    if len(text) <= _COMMAND and _FORGOTTEN.match(text.strip()):
+        return True
     if len(text) > _NOTHING:
         return False
     begins_so = listening.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)

@@ -53,6 +53,11 @@ def not_understood_again(example: str, *, may_choose: bool, may_pass: bool) -> s
     )
 
 
+NO_PICTURE_NEEDED = Both(
+    "ไม่มีรูปตอนนี้ก็ไม่เป็นไรค่ะ กด ข้าม แล้วส่งทีหลังก็ได้ หรือโทร 1166 ให้เจ้าหน้าที่ช่วย คำตอบก่อนหน้ายังอยู่ครบ",
+    "No picture now is all right. Tap Skip and send it later, or call 1166; an officer helps. Your "
+    "answers are kept.",
+)
 NO_HURRY = Both(
     "ไม่ต้องรีบนะคะ กด หยุดไว้ก่อน แล้วค่อยกลับมาทำต่อก็ได้ หรือให้เจ้าหน้าที่ช่วยทางโทรศัพท์ 1166",
     "Take your time. Tap Stop for now and come back, or let an officer help: call 1166.",

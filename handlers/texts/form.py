@@ -99,6 +99,8 @@ DONE_WORDS = (
     "nothing more", "none", "finished",
 )  # fmt: skip
 NOT = "ไม่"
+# They answer alone; inside a sentence they deny, or tell of something else.
+ONLY_ALONE = frozenset(("ไม่", "ยัง", "no", "yes"))
 AND_WORDS = ("และ", "กับ", ",", "/", "+")
 
 RELATIVE_DAYS = {
