@@ -3,15 +3,18 @@
 import logging
 import os
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from tempfile import _TemporaryFileWrapper
 
 Arrays = Mapping[str, NDArray[Any]]
 
@@ -48,14 +51,25 @@ def read_text(file: Path) -> str:
     return read(file).get("text", np.zeros(0, np.uint8)).tobytes().decode()
 
 
+@contextmanager
+def whole(file: Path) -> "Iterator[_TemporaryFileWrapper[bytes]]":
+    """A file that is there whole or not at all, also when two programs write it at once. Raises
+    OSError where it cannot be written."""
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as half:
+        try:
+            yield half
+        except OSError:
+            Path(half.name).unlink()
+            raise
+    Path(half.name).replace(file)
+
+
 def write(file: Path, arrays: Arrays) -> None:
-    """Whole or not at all, also when two programs do it at once; where it cannot be written, the
-    next start takes longer."""
+    """Whole or not at all; where it cannot be written, the next start takes longer."""
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as half:
+        with whole(file) as half:
             np.savez(half, allow_pickle=False, **arrays)
-        Path(half.name).replace(file)
     except OSError:
         _log.warning("not remembered: %s cannot be written", file.parent)
 

