@@ -2,7 +2,16 @@
 
 from db import complaints
 from db.models import Complaint
-from handlers import buttons, complaint_number, filed_cards, last_topic, listening, numbers, texts
+from handlers import (
+    buttons,
+    complaint_number,
+    filed_cards,
+    languages,
+    last_topic,
+    listening,
+    numbers,
+    texts,
+)
 from handlers.reply import Answer, Tap, Words
 from handlers.texts import small_talk
 from handlers.texts import status as status_texts
@@ -29,6 +38,9 @@ def handle(turn: Turn) -> Answer | None:
         number = complaint_number.find(text)
         return _of_number(turn, number) if number else _wrong_number()
     if listening.is_one_of(text, status_texts.IN_ENGLISH):
+        # The one word "status" is said in Thai as well.
+        if " " in text.strip():
+            languages.heard_english(turn)
         return _of_number(turn, "")
     if listening.holds_one_of(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
         return _of_number(turn, "")

@@ -12,6 +12,7 @@ from handlers.bilingual import joined
 from handlers.buttons import Pressed, typed
 from handlers.complaint_form import EVIDENCE, FORM
 from handlers.event import Did, Tapped
+from handlers.field_kinds import Words
 from handlers.filed_work import FiledWork
 from handlers.form import Field
 from handlers.named_answers import Named
@@ -19,6 +20,8 @@ from handlers.reading import Growing, Unclear, Understood
 from handlers.reply import SILENCE, Answer
 from handlers.texts import filed as words
 from handlers.turn import Turn
+
+_SHORT = 40
 
 
 def all_of(turn: Turn, complaint: Complaint) -> dict[str, Any]:
@@ -34,14 +37,30 @@ def take(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer | None:
     field = FORM.field(work.asking)
     if work.proposed and field is not None and (said := _decided(turn, work, complaint, text)):
         return said
-    named = named_answers.read(text, turn.today, listed=field is None or bool(work.proposed))
+    if filed_wishes.deed(text) == "correct":
+        return to_list(turn, work)
+    named = _named(turn, work, field, text)
     if named is not None and named.field != field:
         return begin_with(turn, complaint, named)
     if field is None or listening.ends_asking(text):
         return None
     if work.proposed:
         return _proposed_anew(turn, work, field)
+    if named is not None and named.value is not None and isinstance(field.kind, Words):
+        return _answered(turn, work, complaint, field, named.value)
     return _read(turn, work, complaint, field, turn.did)
+
+
+def _named(turn: Turn, work: FiledWork, field: Field | None, text: str) -> Named | None:
+    """What a text names. Under a question for words, a name without a command counts only with
+    a value of its own: "amount 500" is no story."""
+    if field is None or work.proposed:
+        return named_answers.read(text, turn.today, listed=True)
+    named = named_answers.read(text, turn.today)
+    if named is None and isinstance(field.kind, Words) and len(text) <= _SHORT:
+        named = named_answers.read(text, turn.today, listed=True)
+        return named if named and named.value is not None else None
+    return named
 
 
 def begin_with(turn: Turn, complaint: Complaint, named: Named) -> Answer:

@@ -255,6 +255,10 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
         return _do(turn, "reopen", withdrawn)
     if not deed and may_be and filed_wishes.keeps_it(text):
         return cards.only(words.KEPT, may_be[0].number)
+    if not deed and listening.is_one_of(text, (words.STOP_LABEL, words.STOP_LABEL.english)):
+        return cards.only(words.STOPPED, own[0].number)
+    if not may_be and own[0].status in workflow.ENDS and filed_wishes.is_glad(text):
+        return cards.only(words.GLAD, own[0].number)
     if not deed and may_be:
         return _corrected(turn, may_be, text)
     if deed == "reply":

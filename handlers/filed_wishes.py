@@ -24,7 +24,7 @@ _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
 
 def deed(text: str) -> str:
     """The name of the deed that is asked for; empty where none is."""
-    keeps = keeps_it(text)
+    keeps = keeps_it(text) or listening.holds_one_of(text, words.FORCED_WORDS)
     found = (
         name
         for said, name in _SPOKEN
@@ -57,6 +57,11 @@ def wants_it_back(text: str) -> bool:
     if listening.holds_one_of(text, words.BACK_WORDS):
         return True
     return any(listening.is_one_of(piece, words.CHANGED_MIND) for piece in (text, *text.split()))
+
+
+def is_glad(text: str) -> bool:
+    """Whether somebody says that all has come right."""
+    return any(listening.is_one_of(piece, words.GLAD_WORDS) for piece in (text, *text.split()))
 
 
 def keeps_it(text: str) -> bool:

@@ -75,6 +75,9 @@ def _wants_to_be_erased(turn: Turn, text: str) -> bool:
     may be a draft, where there is one."""
     if drafts.of(turn.state) is None and listening.is_one_of(text, words.ERASE_EVERYTHING_WORDS):
         return True
+    filed = len(text) <= _SHORT and listening.holds_one_of(text, words.ERASE_FILED_WORDS)
+    if filed and not drafts.is_open(turn.state) and _own(turn):
+        return True
     wish = len(text) <= _SHORT and listening.starts_with_one_of(text, words.ERASE_BEGINNINGS)
     elsewhere = listening.holds_one_of(text, words.HELD_ELSEWHERE)
     return wish and not elsewhere and not listening.asks(text)

@@ -7,7 +7,14 @@ from typing import Any
 
 from handlers import choosing, listening, numbers, texts
 from handlers.bilingual import english_of
-from handlers.complaint_form import FILERS_PHONE, FORM, PROVINCE, REPRESENTATIVE, SELLER_NAME
+from handlers.complaint_form import (
+    AMOUNT,
+    FILERS_PHONE,
+    FORM,
+    PROVINCE,
+    REPRESENTATIVE,
+    SELLER_NAME,
+)
 from handlers.event import Typed
 from handlers.field_kinds import Email
 from handlers.form import Field
@@ -18,7 +25,7 @@ _LONGEST = 120
 _SHORT = 40
 _SHORTEST_MISSPELT = 3
 _ABOUT_THE_FILER = ("name", FILERS_PHONE, PROVINCE, "email")
-_NAMES_AND_NUMBERS = (*_ABOUT_THE_FILER, SELLER_NAME, "seller_phone")
+_NAMES_AND_NUMBERS = (*_ABOUT_THE_FILER, SELLER_NAME, "seller_phone", AMOUNT, "purchase_date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +116,10 @@ def _misspelt(head: str) -> Field | None:
 
 
 def _without_wrong(text: str) -> str:
-    """What is said to be right, after what is said to be wrong."""
-    for word in words.WRONG:
-        before, wrong, after = text.partition(word)
-        if wrong:
-            return after if after.strip(words.AROUND) else before
-    return text
+    """What is said to be right, after what is said to be wrong; what stands before is not."""
+    found = (word for word in words.WRONG if word in text)
+    word = next(found, "")
+    return text.partition(word)[2] if word else text
 
 
 def _value(field: Field, text: str, today: date) -> Any:

@@ -3,7 +3,9 @@
 # Alone, or around the name of an answer.
 COMMANDS = (
     "ต้องการแก้ไข", "ต้องการแก้", "อยากจะแก้", "อยากแก้ไข", "อยากแก้", "ขอแก้ไข", "ขอแก้", "จะแก้ไข",
-    "จะแก้", "ช่วยแก้ไข", "ช่วยแก้", "แก้ไข", "แก้", "please change", "please correct",
+    "จะแก้", "ช่วยแก้ไข", "ช่วยแก้", "แก้ไข", "แก้",
+    "i sent the wrong", "i gave the wrong", "i gave you the wrong", "i typed the wrong", "wrong",
+    "please change", "please correct",
     "i want to change", "i want to correct", "i want to edit", "correct", "edit", "fix",
 )  # fmt: skip
 # What is bought is changed, too: these are for the filer's own name, number and place.

@@ -96,6 +96,12 @@ WITHDRAWN_BEFORE = Both(
     "เรื่องนี้ถอนไปแล้วค่ะ ไม่ต้องทำอะไรเพิ่ม", "It was withdrawn already. Nothing more is needed."
 )
 
+GLAD = Both(
+    "ดีใจด้วยค่ะ ไม่ต้องทำอะไรเพิ่ม ถ้าร้านไม่ทำตามที่ตกลง กด ยังไม่ได้รับการแก้ไข ในหน้าสถานะ",
+    "Good to hear. Nothing more is needed. If the shop breaks its word, tap Not solved yet in the "
+    "status.",
+)
+
 # Reopening
 
 REOPEN_TITLE = Both("ให้เจ้าหน้าที่ทำเรื่องนี้ต่อใช่ไหมคะ", "Shall officers go on with it?")

@@ -59,6 +59,11 @@ ERASE_EVERYTHING_WORDS = (
     "ช่วยลบทั้งหมด", "ลบให้หมดนะ", "ลบให้หน่อย", "delete everything", "erase everything",
     "delete all my data", "delete it all", "delete all",
 )  # fmt: skip
+# By who has sent one.
+ERASE_FILED_WORDS = (
+    "ลบเรื่องที่ส่ง", "ลบเรื่องที่แจ้ง", "ลบเรื่องนี้", "ลบเรื่องร้องเรียน", "ลบเรื่องของ", "ลบเรื่องให้", "ลบคำร้อง",
+    "ลบที่ร้องเรียน", "delete my complaint", "erase my complaint",
+)  # fmt: skip
 # Under the card that shows what is held.
 ERASE_IT_WORDS = (
     *ERASE_EVERYTHING_WORDS, "ลบ", "ลบเลย", "ลบออก", "ลบทิ้ง", "ขอลบ", "อยากลบ", "ลบได้ไหม", "ลบได้มั้ย",

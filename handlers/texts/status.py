@@ -8,7 +8,10 @@ STATUS_WORDS = (
     "เช็คเรื่อง", "เรื่องร้องเรียนของฉัน", "เรื่องเข้ายัง", "เข้าระบบหรือยัง", "จะมีคนโทร",
 )  # fmt: skip
 # Enough when it is all that is said.
-IN_ENGLISH = ("status", "see the status", "my status", "my complaint", "my case")
+IN_ENGLISH = (
+    "where is my complaint", "what about my complaint", "my complaint status", "any news",
+    "status", "see the status", "my status", "my complaint", "my case",
+)  # fmt: skip
 # Whoever says one of these means a complaint that was sent, not how to send one.
 OWN_COMPLAINT_WORDS = (
     "ที่แจ้งไว้", "ที่แจ้งไป", "ที่ส่งไว้", "ที่ส่งไป", "ที่ร้องเรียนไว้", "ที่ร้องเรียนไป", "เรื่องของฉัน", "เรื่องของหนู",
