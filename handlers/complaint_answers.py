@@ -12,9 +12,17 @@ from handlers import complaint_patience as patience
 from handlers import complaint_pictures as pictures
 from handlers import complaint_story as story
 from handlers import draft as drafts
-from handlers import evidence_room, gibberish, listening, representatives, texts, typed_moves
+from handlers import (
+    evidence_room,
+    gibberish,
+    listening,
+    numbers,
+    representatives,
+    texts,
+    typed_moves,
+)
 from handlers.buttons import typed
-from handlers.complaint_form import FILERS_PHONE, FORM, REPRESENTATIVE
+from handlers.complaint_form import FILERS_PHONE, FORM, ORDER_NUMBER, REPRESENTATIVE
 from handlers.draft import CONSENT, OFFERED, Draft
 from handlers.event import (
     Did,
@@ -68,8 +76,10 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
     if _is_a_question(turn, field):
         return None
     if isinstance(did, Typed):
-        told = _pressed_at_random(turn, draft, field, did.text) or _told(
-            turn, draft, field, did.text
+        told = (
+            _pressed_at_random(turn, draft, field, did.text)
+            or _told(turn, draft, field, did.text)
+            or _no_number(turn, draft, field, did.text)
         )
         if told is not None:
             return told
@@ -96,20 +106,28 @@ def _of_no_answer(turn: Turn, draft: Draft, did: Did) -> str:
 
 
 def _pressed_at_random(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    """Asks once more for what says nothing; the second time it is left out where it may be,
-    and taken as it is where somebody insists."""
     if not isinstance(field.kind, Words | Link) or not gibberish.is_gibberish(text):
         return None
-    before, draft.odd = draft.odd, text
     may_pass = field.may_be_passed(draft.answers)
-    if before and may_pass:
+    sentence = answer_texts.once_more(patience.example_of(field), may_pass=may_pass)
+    return _once_more(turn, draft, field, text, sentence)
+
+
+def _no_number(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
+    if field.name != ORDER_NUMBER or numbers.digits(text):
+        return None
+    sentence = answer_texts.needs_number(patience.example_of(field))
+    return _once_more(turn, draft, field, text, sentence)
+
+
+def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str) -> Answer | None:
+    """Asks once more for what says nothing; the second time it is left out where it may be,
+    and taken as it is where somebody insists."""
+    before, draft.odd = draft.odd, text
+    if before and field.may_be_passed(draft.answers):
         after = moves.skip(turn, draft, field)
         return Answer((Say(answer_texts.LEFT_OUT), *after.replies), after.choices)
-    if before == text:
-        return None
-    example = patience.example_of(field)
-    sentence = answer_texts.once_more(example, may_pass=may_pass)
-    return moves.not_understood(turn, draft, field, sentence)
+    return None if before == text else moves.not_understood(turn, draft, field, sentence)
 
 
 def _told(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:

@@ -5,7 +5,7 @@ from typing import Any
 from handlers import choosing, story_oneself
 from handlers import complaint_story as story
 from handlers.buttons import typed
-from handlers.complaint_form import KIND, ORDER_NUMBER, PRODUCT, SELLER_NAME
+from handlers.complaint_form import KIND, ORDER_NUMBER, PRODUCT, SELLER_NAME, STORY
 from handlers.draft import Draft
 from handlers.field_kinds import Words
 from handlers.form import Field
@@ -16,6 +16,8 @@ from handlers.texts import complaint as own
 from handlers.turn import Turn
 
 _FILERS_NAME = "name"
+_OF_THE_FILER = {_FILERS_NAME, "phone", "province"}
+_ONLY_WHO = 90
 
 
 def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
@@ -25,6 +27,8 @@ def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
     if field.name == _FILERS_NAME:
         told = story_oneself.contact(text)
         return {name: value for name, value in told.items() if name not in draft.known}
+    if field.name == STORY:
+        return _who_tells(turn, text)
     if not text or field.name not in own.TOLD_BY_STORIES or draft.growing:
         return {}
     found = {
@@ -44,6 +48,14 @@ def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
     if isinstance(reading, Understood):
         return {field.name: reading.value, **others} if others else {}
     return {} if isinstance(reading, Growing) else found
+
+
+def _who_tells(turn: Turn, text: str) -> dict[str, Any]:
+    """Who tells, where a text that comes as the story tells nothing but that."""
+    if not text or len(text) > _ONLY_WHO:
+        return {}
+    found = story.found_in(turn, text)
+    return found if _FILERS_NAME in found and set(found) <= _OF_THE_FILER else {}
 
 
 def _is_sure(turn: Turn, value: Any) -> bool:

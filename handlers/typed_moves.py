@@ -22,7 +22,7 @@ Chooser = Callable[[str, choosing.Names], str | None]
 
 _COMMAND = 40
 _ASIDE = 30
-_NOTHING = 24
+_NOTHING, _LONG_NOTHING = 24, 60
 _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
@@ -150,15 +150,18 @@ def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
     says_nothing = listening.sounds_like_one_of(text, texts.NOTHING_WORDS)
     if not field.may_be_passed(draft.answers):
         return says_nothing and not _may_answer(turn, field)
-    says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS or _has_none(text)
+    # Where no free words are taken, longer ones that begin so can be nothing else.
+    longest = _NOTHING if isinstance(field.kind, Words) else _LONG_NOTHING
+    says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS or _has_none(text, longest)
     return says_nothing and not _may_answer(turn, field)
 
 
-def _has_none(text: str) -> bool:
-    """Whether a short text begins or ends with having none, or not knowing."""
+def _has_none(text: str, longest: int) -> bool:
+    """Whether a text of at most `longest` letters begins or ends with having none, or not
+    knowing."""
     if len(text) <= _COMMAND and _FORGOTTEN.match(text.strip()):
         return True
-    if len(text) > _NOTHING:
+    if len(text) > longest:
         return False
     begins_so = listening.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)
     return begins_so or choosing.plain(text).endswith(texts.NOTHING_ENDINGS)

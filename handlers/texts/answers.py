@@ -30,6 +30,14 @@ def once_more(example: str, *, may_pass: bool) -> str:
     )
 
 
+def needs_number(example: str) -> str:
+    """Words without a digit came as a number."""
+    return Both(
+        f"ข้อนี้ขอเป็นเลขค่ะ เช่น {example} ถ้าไม่มีหรือไม่รู้ กด ข้าม ได้เลย",
+        f"A number, please. For example: {example}. None, or not known? Tap Skip.",
+    )
+
+
 LEFT_OUT = Both(
     "ข้อนี้เว้นไว้ก่อนนะคะ ใส่ทีหลังได้ตอนตรวจดูก่อนส่ง",
     "Left out for now. You can add it when you check before sending.",
