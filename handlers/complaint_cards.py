@@ -138,9 +138,13 @@ def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
         ways.append(tap(own.KNOWS_NEITHER_LABEL, "neither", draft))
     if FORM.before(field.name, draft.answers):
         ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
-    ways.append(tap(texts.STOP_LABEL, "stop", draft))
-    ways.append(tap(texts.CANCEL_LABEL, "cancel", draft))
-    return ways
+    return [*ways, *ways_to_stop(draft)]
+
+
+def ways_to_stop(draft: Draft) -> tuple[Button, ...]:
+    """What every question offers: to go on later, or not at all."""
+    stop = tap(texts.STOP_LABEL, "stop", draft)
+    return stop, tap(texts.CANCEL_LABEL, "cancel", draft)
 
 
 def offered(draft: Draft) -> Answer:
@@ -158,8 +162,7 @@ def offered(draft: Draft) -> Answer:
         rows=rows,
         buttons=(accept, decline),
     )
-    stop = tap(texts.STOP_LABEL, "stop", draft)
-    return Answer((card,), (accept, stop, tap(texts.CANCEL_LABEL, "cancel", draft)))
+    return Answer((card,), (accept, *ways_to_stop(draft)))
 
 
 def _of_what_is_offered(draft: Draft) -> tuple[str, str]:

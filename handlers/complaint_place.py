@@ -42,8 +42,8 @@ def _ask(turn: Turn, draft: Draft, address: str) -> Answer:
         cards.tap(own.SHOPS_PLACE_LABEL, "place", draft, v=SHOP),
         cards.tap(own.MY_PLACE_LABEL, "place", draft, v=MINE),
     )
-    again = moves.ask_again(turn, draft)
-    return Answer((Say(own.WHOSE_PLACE),), (*taps, *again.choices))
+    # The open question's own choices would be more than LINE takes; it is asked again after this.
+    return Answer((Say(own.WHOSE_PLACE),), (*taps, *cards.ways_to_stop(draft)))
 
 
 def settle(turn: Turn, draft: Draft, button: Pressed) -> Answer:

@@ -51,8 +51,20 @@ def handle(turn: Turn) -> Answer | None:
     last = last_topic.recent(turn.state, turn.event.at)
     goes_on = len(text) <= _SHORT and last is not None and last.id in _ABOUT_MONEY_GOING
     said = _goes_on(turn, last.id, text) if goes_on and last is not None else None
-    told = said is None and thai.has_thai(text) and _has_their_money(turn, text, last)
-    return _card(turn) if told else said
+    if said is not None or not thai.has_thai(text):
+        return said
+    if _was_long_ago(turn, text):
+        return _still_call()
+    return _card(turn) if _has_their_money(turn, text, last) else None
+
+
+def _was_long_ago(turn: Turn, text: str) -> bool:
+    """Whether the card of money just sent would answer what happened a week or more ago, and
+    frighten with hours that are over."""
+    if not listening.holds_one_of(text, texts.LONG_AGO_WORDS):
+        return False
+    finding = turn.knowledge_base.search(text)
+    return finding.decision == "answer" and finding.matches[0].id == JUST_SENT
 
 
 def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
@@ -61,7 +73,8 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
     story = read_story(text, turn.today, turn.knowledge_base.kind_of)
-    cheated = listening.holds_one_of(text, texts.CHEATED_WORDS) and not _is_told_of_before(story)
+    is_past = _is_told_of_before(story) or listening.holds_one_of(text, texts.LONG_AGO_WORDS)
+    cheated = listening.holds_one_of(text, texts.CHEATED_WORDS) and not is_past
     if not story.urgent and (not cheated or _asks_something(text)):
         return False
     return not _tells_to_call(turn, turn.knowledge_base.search(text))

@@ -301,8 +301,9 @@ UNDERSTOOD_PARAGRAPH = Both(
 )
 COURIER_TOPIC = "cod-rights"
 TELL_THE_COURIER = Both(
-    "จ่ายปลายทางแล้วของไม่ตรง รีบแจ้งบริษัทขนส่งภายใน 5 วัน ขอเงินคืนจากขนส่งได้ค่ะ",
-    "Paid on delivery and it is wrong? Tell the courier within 5 days to get the money back.",
+    "จ่ายปลายทางแล้วของไม่ตรง ถ้าได้ของมาไม่เกิน 5 วัน แจ้งบริษัทขนส่งขอเงินคืนได้ค่ะ เกินแล้วก็ยังร้องเรียนต่อที่นี่ได้",
+    "Paid on delivery and it is wrong? Within 5 days, ask the courier for the money back. Later "
+    "you can still complain here.",
 )
 TAKEN_OVER = (
     "platform", "seller_name", "seller_link", "seller_phone", "name", "phone", "province", "email",

@@ -87,6 +87,13 @@ SAID = (
     "ไม่รุ้",
     "ชื่อ ทดสอบ ตัวอย่าง อยู่เชียงใหม่ โทร 081-234-5678 ค่ะ",
 )
+OTHER_THINGS = (
+    SentSticker(),
+    SentPlace(),
+    SentPlace("ตลาดตัวอย่าง จ.นครปฐม"),
+    SentVoice(),
+    SentFile("9", "x.exe", 1),
+)
 deeds = st.one_of(
     st.tuples(st.just("next"), st.just(0)),
     st.tuples(st.just("next"), st.just(0)),
@@ -94,7 +101,7 @@ deeds = st.one_of(
     st.tuples(st.just("any button"), st.integers(0, 999)),
     st.tuples(st.just("say"), st.integers(0, len(SAID) - 1)),
     st.tuples(st.just("picture"), st.just(0)),
-    st.tuples(st.just("other"), st.integers(0, 3)),
+    st.tuples(st.just("other"), st.integers(0, len(OTHER_THINGS) - 1)),
     st.tuples(st.just("unsend"), st.integers(0, 99)),
     st.tuples(st.just("repeat"), st.just(0)),
     st.tuples(st.just("late"), st.integers(0, 999)),
@@ -116,7 +123,7 @@ def do(journey: Journey, deed: str, choice: int) -> None:
     elif deed == "picture":
         journey.sends_picture()
     elif deed == "other":
-        journey.does((SentSticker(), SentPlace(), SentVoice(), SentFile("9", "x.exe", 1))[choice])
+        journey.does(OTHER_THINGS[choice])
     elif deed == "unsend" and journey.sent:
         journey.unsends(choice)
     elif deed == "repeat" and journey.last is not None:
