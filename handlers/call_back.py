@@ -1,5 +1,6 @@
 """Talking to an officer: a short message and a telephone number, with consent, to be called."""
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 
@@ -15,11 +16,16 @@ from handlers.reply import Answer, Button, Reply, Say, Words
 from handlers.texts import call_back as own
 from handlers.texts import status as status_texts
 from handlers.turn import Turn
+from knowledge_base.thai import says_something
 
 START = "call-back"
 LONGEST_MESSAGE = 500
 _MOST_REMINDERS = 2
 _SHORT = 60
+_LONGEST_NAME, _LEAST_DIGITS = 50, 6
+# So sure that a topic is meant, a text is not somebody's name.
+_KNOWN = 0.3
+_WITHOUT_NUMBERS = re.compile(r"[\d+()./-]+")
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -194,8 +200,29 @@ def _at_consent(turn: Turn, request: Request, text: str) -> Answer | None:
         requests.keep(turn.state, request)
         again = _question(turn, request)
         return Answer((Words(own.MESSAGE_AFTER_CONSENT), *again.replies), again.choices)
-    wants = _asks_for_officer(turn, text) or listening.holds_one_of(text, own.OFFICER_WORDS)
-    return _question(turn, request) if wants else None
+    if _asks_for_officer(turn, text) or listening.holds_one_of(text, own.OFFICER_WORDS):
+        return _question(turn, request)
+    if not _tells_who(turn, text):
+        return None
+    again = _question(turn, request)
+    return Answer((Words(own.CONSENT_FIRST), *again.replies), again.choices)
+
+
+def _tells_who(turn: Turn, text: str) -> bool:
+    """Whether it is a telephone number or a name: short words that no topic knows."""
+    if len(text) > _LONGEST_NAME or listening.asks(text):
+        return False
+    if listening.holds_one_of(text, own.NOT_A_NAME_WORDS):
+        return False
+    spoken = _WITHOUT_NUMBERS.sub(" ", numbers.arabic(text)).strip()
+    told = numbers.digits(text)
+    if told and (not told.startswith(("0", "66")) or len(told) < _LEAST_DIGITS):
+        return False
+    if not says_something(spoken):
+        return bool(told)
+    found = turn.knowledge_base.search(spoken)
+    is_known = bool(found.matches) and found.matches[0].score >= _KNOWN
+    return found.decision != "answer" and not is_known
 
 
 def _take_message(turn: Turn, request: Request, text: str) -> Answer | None:

@@ -5,8 +5,9 @@ from typing import Any
 
 from handlers import listening, texts, topic_cards
 from handlers.buttons import typed
-from handlers.reply import Answer, Call, Card, Words
+from handlers.reply import Answer, Call, Card, Open, Words
 from handlers.texts import despair as own
+from handlers.texts import urgent
 from handlers.turn import Turn
 
 _CALL_1323 = Call(own.CALL_1323_LABEL, "1323", strong=True)
@@ -42,17 +43,45 @@ def go_on(turn: Turn) -> Answer | None:
         return None
     if not text or len(text) > _SHORT:
         return None
+    if listening.holds_one_of(text, own.TO_LISTENERS) and not listening.asks(text):
+        return _stay()
+    if _has_called(text):
+        return _called()
     if listening.holds_one_of(text, own.AT_HOME_WORDS):
         return Answer(tuple(map(Words, own.AT_HOME)), (_CALL_1323,))
     if listening.holds_one_of(text, own.WHEN_WORDS):
         return _small_steps()
-    thanks = listening.holds_one_of(text, texts.THANKS_WORDS)
-    return Answer((Words(own.STAY),), (_CALL_1323,)) if thanks else None
+    return _stay() if listening.holds_one_of(text, texts.THANKS_WORDS) else None
 
 
 def forget(state: dict[str, Any]) -> bool:
     """What was spoken is not remembered any longer; whether anything was."""
     return state.pop(_STATE, None) is not None
+
+
+def _has_called(text: str) -> bool:
+    reached = not listening.holds_one_of(text, urgent.NOT_REACHED_WORDS)
+    return reached and listening.holds_whole(text, urgent.CALLED_WORDS)
+
+
+def _stay() -> Answer:
+    return Answer((Words(own.STAY),), (_CALL_1323,))
+
+
+def _called() -> Answer:
+    """What comes after the call, in steps as small, with somebody to talk to kept at hand."""
+    card = Card(
+        urgent.CALLED_TITLE,
+        paragraphs=urgent.CALLED_PARAGRAPHS,
+        steps=urgent.CALLED_STEPS,
+        note=own.CALLED_NOTE,
+        buttons=(
+            _CALL_1323,
+            Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
+            topic_cards.OFFICER,
+        ),
+    )
+    return Answer((card,))
 
 
 def _small_steps() -> Answer:

@@ -22,7 +22,7 @@ AFTER: tuple[Button, ...] = (
     Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
     Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
 )
-JUST_SENT = "just-transferred"
+JUST_SENT, MONEY_LEAVES = "just-transferred", "phishing-link"
 PICK_BANK, CALLED = "urgent/banks", "urgent/called"
 RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
 # A long card is read from its end on a phone, so the number stands there as well.

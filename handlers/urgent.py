@@ -7,7 +7,7 @@ from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
 from handlers.story import Story, read_story
 from handlers.texts import CALL_1441_LABEL
 from handlers.texts import urgent as texts
-from handlers.topic_cards import JUST_SENT
+from handlers.topic_cards import JUST_SENT, MONEY_LEAVES
 from handlers.turn import Turn
 from knowledge_base import Finding, thai
 from knowledge_base.banks import Bank
@@ -55,6 +55,8 @@ def handle(turn: Turn) -> Answer | None:
         return said
     if _was_long_ago(turn, text):
         return _still_call()
+    if _is_leaving(turn, text, last):
+        return _card(turn, MONEY_LEAVES)
     return _card(turn) if _has_their_money(turn, text, last) else None
 
 
@@ -65,6 +67,14 @@ def _was_long_ago(turn: Turn, text: str) -> bool:
         return False
     finding = turn.knowledge_base.search(text)
     return finding.decision == "answer" and finding.matches[0].id == JUST_SENT
+
+
+def _is_leaving(turn: Turn, text: str, last: LastTopic | None) -> bool:
+    """Whether money goes that nobody sent, and nothing that is found of it tells to call."""
+    shown = last is not None and last.id == MONEY_LEAVES and last.answered
+    if shown or listening.asks(text) or not listening.holds_one_of(text, texts.LEAVING_WORDS):
+        return False
+    return not _tells_to_call(turn, turn.knowledge_base.search(text))
 
 
 def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
@@ -107,7 +117,9 @@ def _pressed(turn: Turn, button: Pressed) -> Answer | None:
 
 
 def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
-    if listening.holds_whole(text, texts.CALLED_WORDS):
+    if listening.holds_whole(text, texts.CALLED_WORDS) and not listening.holds_one_of(
+        text, texts.NOT_REACHED_WORDS
+    ):
         return _called(turn)
     bank = turn.knowledge_base.banks.named(text)
     asks_number = len(text) <= _ONLY_A_NAME or listening.holds_one_of(text, texts.ASKS_NUMBER)
@@ -125,9 +137,9 @@ def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
     return _card(turn) if sent and just else None
 
 
-def _card(turn: Turn) -> Answer | None:
+def _card(turn: Turn, topic_id: str = JUST_SENT) -> Answer | None:
     """The urgent card of the knowledge base, if its officers have one."""
-    topic = turn.knowledge_base.topics.get(JUST_SENT)
+    topic = turn.knowledge_base.topics.get(topic_id)
     if topic is None:
         return None
     last_topic.remember(turn.state, topic.id, turn.event.at)
