@@ -85,6 +85,9 @@ def _found(turn: Turn, text: str) -> Answer:
     search = turn.knowledge_base.search
     if listening.is_one_of(text, asking.VAGUE):
         return _ask_what_is_wrong(turn)
+    if follow_up.tells_of_cheating_customer(text):
+        last_topic.remember(turn.state, asking.CHEATED_SELLER_TOPICS[0], turn.event.at)
+        return topic_cards.cheated_seller(turn.knowledge_base)
     two = two_questions.find(text, search)
     if two is not None:
         return _both(turn, two)

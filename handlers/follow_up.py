@@ -34,6 +34,15 @@ def asks_as_seller(text: str, before: Topic) -> bool:
     return sells and listening.holds_one_of(text, asking.SELLERS_WORDS)
 
 
+def tells_of_cheating_customer(text: str) -> bool:
+    """Whether somebody who sells was cheated by who buys, as by a slip that is not real."""
+    if listening.holds_one_of(text, asking.CHEATED_BY_CUSTOMER_WORDS):
+        return True
+    slip = listening.holds_one_of(text, asking.FAKE_SLIP_WORDS)
+    customer = listening.holds_one_of(text, asking.CUSTOMERS_WORDS)
+    return slip and customer and not listening.holds_one_of(text, asking.BLAMES_BUYER_WORDS)
+
+
 def tells_of_refusal(text: str) -> bool:
     """Whether a short text goes on that the seller does not do what was asked."""
     goes_on = listening.starts_with_one_of(text, asking.FOLLOWS)

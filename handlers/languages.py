@@ -54,8 +54,22 @@ def choose(turn: Turn, draft: Draft, text: str) -> bool:
     return True
 
 
+def hear(turn: Turn) -> None:
+    """Who asks for the form in English gets it in English, and need not have said more before."""
+    if _wants_to_complain(typed(turn.did)):
+        heard_english(turn)
+
+
+def _wants_to_complain(text: str) -> bool:
+    words = set(text.lower().rstrip(".! ").replace(",", " ").split())
+    is_wish = not (words.isdisjoint(texts.COMPLAINS) or words.isdisjoint(texts.WANTS))
+    return is_wish and words <= texts.WANTS_TO_COMPLAIN
+
+
 def starts_in_english(turn: Turn, text: str) -> bool:
-    """Whether a few English words, after others, are for the form."""
+    """Whether English words ask for the form, or a few of them after others."""
+    if _wants_to_complain(text):
+        return True
     words = set(text.lower().split())
     short = len(words) <= texts.MOST_START_WORDS and not words.isdisjoint(texts.START_WORDS)
     return short and is_english(turn.state, turn.event.at)

@@ -54,6 +54,7 @@ def reply_to(turn: Turn) -> Answer:
     form is answered, and the form's own question stands under it again. What nobody should give
     away is hidden first, and that is said once. Who writes English hears the English of it,
     who sees badly gets large letters."""
+    languages.hear(turn)
     before = languages.of(turn)
     try:
         answer = _told(turn)

@@ -116,6 +116,23 @@ def refused(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
     return Answer((card,), (OFFICER, *AFTER[:1]), ask_again=True)
 
 
+def cheated_seller(knowledge_base: KnowledgeBase) -> Answer:
+    """Where a seller turns whom a buyer cheated: not to this office."""
+    known = knowledge_base.topics
+    further = [known[each] for each in asking.CHEATED_SELLER_TOPICS if each in known]
+    card = Card(
+        asking.CHEATED_SELLER_TITLE,
+        paragraphs=asking.CHEATED_SELLER_PARAGRAPHS,
+        note=asking.CHEATED_SELLER_SOURCE,
+        buttons=(
+            Call(texts.CALL_1441_LABEL, "1441", strong=True),
+            Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
+            *map(topic_button, further),
+        ),
+    )
+    return Answer((card,), (OFFICER, *AFTER[:1]), ask_again=True)
+
+
 def passage(
     knowledge_base: KnowledgeBase, topic: Topic, line: str, *, more_was_read: bool
 ) -> Answer:

@@ -1,6 +1,7 @@
 """Money that has just gone: which number to call, what to say, and what comes after the call."""
 
 from handlers import choosing, last_topic, listening, topic_cards
+from handlers.bilingual import Both
 from handlers.buttons import Pressed, data, pressed, typed
 from handlers.last_topic import LastTopic
 from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
@@ -159,7 +160,9 @@ def _card(turn: Turn, topic_id: str = JUST_SENT) -> Answer | None:
 def _picker(turn: Turn) -> Answer:
     last_topic.remember(turn.state, JUST_SENT, turn.event.at)
     banks = map(turn.knowledge_base.banks.bank, texts.PICKED)
-    taps = [Tap(bank.button, data(_BANK, id=bank.id), bank.button) for bank in banks if bank]
+    taps = [
+        Tap(_called_for_short(bank), data(_BANK, id=bank.id), bank.button) for bank in banks if bank
+    ]
     other = Tap(texts.OTHER_BANK_LABEL, data(_BANK), texts.OTHER_BANK_LABEL)
     card = Card(texts.PICK_TITLE, "urgent", paragraphs=texts.PICK_PARAGRAPHS, buttons=(_CALL_1441,))
     return Answer((card,), (*taps, other))
@@ -170,7 +173,7 @@ def _of_bank(turn: Turn, bank_id: str) -> Answer:
     last_topic.remember(turn.state, JUST_SENT, turn.event.at)
     bank = turn.knowledge_base.banks.bank(bank_id)
     card = Card(
-        bank.name if bank else texts.OTHER_BANK_LABEL,
+        _in_both(bank.name, bank) if bank else texts.OTHER_BANK_LABEL,
         "urgent",
         paragraphs=(_number(bank), texts.SAY_THIS),
         note=texts.NOT_BY_SEARCH,
@@ -190,7 +193,15 @@ def _own_line(bank: Bank | None) -> tuple[Button, ...]:
     hotline = bank.shown_hotline if bank else None
     if bank is None or hotline is None:
         return ()
-    return (Call(texts.call_bank(bank.button), hotline.number),)
+    return (Call(texts.call_bank(_called_for_short(bank)), hotline.number),)
+
+
+def _called_for_short(bank: Bank) -> str:
+    return _in_both(bank.button, bank)
+
+
+def _in_both(name: str, bank: Bank) -> str:
+    return Both(name, bank.english) if bank.english else name
 
 
 def _called(turn: Turn) -> Answer:

@@ -33,11 +33,13 @@ class FraudHotline(Written):
 
 
 class Bank(Written):
-    """`button` is its name on a button, `said` what people call it."""
+    """`button` is its name on a button, `said` what people call it; `english` is what it calls
+    itself to people who read no Thai, none where it has no such name."""
 
     id: Id
     name: Annotated[str, AtMost(120)]
     button: Label
+    english: Annotated[str, AtMost(15)] = ""
     said: Annotated[tuple[Word, ...], Field(min_length=1)]
     fraud_hotline: FraudHotline | None = None
 

@@ -38,6 +38,15 @@ CALLED = (
 
 START_WORDS = frozenset({"start", "begin", "complain", "complaint", "file", "yes", "continue"})
 MOST_START_WORDS = 4
+# A text of no other words wants the form.
+WANTS_TO_COMPLAIN = frozenset({
+    "hello", "hi", "please", "i", "we", "want", "would", "i'd", "like", "wish", "need", "to",
+    "make", "file", "submit", "lodge", "open", "start", "a", "complain", "complaint",
+})  # fmt: skip
+COMPLAINS = frozenset({"complain", "complaint"})
+WANTS = frozenset(
+    {"want", "would", "i'd", "like", "wish", "need", "make", "file", "submit", "lodge"}
+)
 # They name the language that is wanted.
 NAMED = (
     ("en", ("english", "in english", "english please", "ภาษาอังกฤษ", "ขอภาษาอังกฤษ")),

@@ -1,42 +1,76 @@
 """What is said to people whose money has just gone: content, no logic."""
 
-from handlers.bilingual import Both
+from handlers.bilingual import Both, english_of
 
 # On the urgent card
 
 PICK_BANK_LABEL = Both("เบอร์ธนาคารของฉัน", "My bank's number")
-CALLED_LABEL = "ฉันโทรแล้ว"
-RECORD_LABEL = "บันทึกเรื่องไว้"
-OTHER_BANK_LABEL = "ธนาคารอื่น / ไม่รู้"
+CALLED_LABEL = Both("ฉันโทรแล้ว", "I have called")
+RECORD_LABEL = Both("บันทึกเรื่องไว้", "Start a complaint")
+OTHER_BANK_LABEL = Both("ธนาคารอื่น / ไม่รู้", "Another bank")
 
 # The picker and a bank's card
 
-PICK_TITLE = "โทร 1441 ได้ทุกธนาคาร"
+PICK_TITLE = Both("โทร 1441 ได้ทุกธนาคาร", "1441 works for every bank")
 PICK_PARAGRAPHS = (
-    "โทร 1441 ก่อนได้เลยค่ะ ตลอด 24 ชั่วโมง ใช้ได้กับทุกธนาคาร",
-    "หรือเลือกธนาคารที่คุณใช้โอน จะบอกเบอร์แจ้งภัยของธนาคารนั้นให้",
+    Both(
+        "โทร 1441 ก่อนได้เลยค่ะ ตลอด 24 ชั่วโมง ใช้ได้กับทุกธนาคาร",
+        "Call 1441 first, 24 hours a day. It works for every bank.",
+    ),
+    Both(
+        "หรือเลือกธนาคารที่คุณใช้โอน จะบอกเบอร์แจ้งภัยของธนาคารนั้นให้",
+        "Or choose the bank you paid from, and I tell you its fraud line.",
+    ),
 )
 # The banks offered first; LINE shows 13 choices.
 PICKED = ("kbank", "scb", "bbl", "ktb", "bay", "ttb", "gsb", "baac", "ghb", "uob", "truemoney")
-SAY_THIS = 'บอกว่า "ถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง" พร้อมเวลาที่โอน ยอดเงิน และเลขบัญชีปลายทาง'
-OWN_NUMBER = "หรือเบอร์หลังบัตร/ในแอปธนาคาร"
-ONLY_OWN_NUMBER = "โทรเบอร์หลังบัตร/ในแอปธนาคารของคุณ หรือโทร 1441 ซึ่งใช้ได้กับทุกธนาคารค่ะ"
-NOT_BY_SEARCH = "อย่าโทรเบอร์ที่ค้นเจอในเน็ตหรือที่มีคนส่งให้ อาจเป็นเบอร์ปลอมค่ะ"
+SAY_THIS = Both(
+    'บอกว่า "ถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง" พร้อมเวลาที่โอน ยอดเงิน และเลขบัญชีปลายทาง',
+    "Say that you were tricked into a transfer and ask to freeze the receiving account. Tell the "
+    "time, the amount and the receiving account's number.",
+)
+OWN_NUMBER = Both(
+    "หรือเบอร์หลังบัตร/ในแอปธนาคาร", "or the number on the back of your card or in the bank's app"
+)
+ONLY_OWN_NUMBER = Both(
+    "โทรเบอร์หลังบัตร/ในแอปธนาคารของคุณ หรือโทร 1441 ซึ่งใช้ได้กับทุกธนาคารค่ะ",
+    "Call the number on the back of your card or in your bank's app, or 1441, which works for "
+    "every bank.",
+)
+NOT_BY_SEARCH = Both(
+    "อย่าโทรเบอร์ที่ค้นเจอในเน็ตหรือที่มีคนส่งให้ อาจเป็นเบอร์ปลอมค่ะ",
+    "Do not call a number that you found online or that somebody sent you. It may be fake.",
+)
 
 # After the call
 
-CALLED_TITLE = "เก่งมากค่ะ ทำขั้นที่สำคัญที่สุดแล้ว"
+CALLED_TITLE = Both("เก่งมากค่ะ ทำขั้นที่สำคัญที่สุดแล้ว", "Well done. The most important step is done")
 CALLED_PARAGRAPHS = (
-    "จดเลขเคส (Bank Case ID) ที่ธนาคารให้ไว้ดี ๆ นะคะ",
-    "ต่อไปแจ้งความให้ทันภายใน 72 ชั่วโมง ที่สถานีตำรวจไหนก็ได้ หรือแจ้งออนไลน์",
+    Both(
+        "จดเลขเคส (Bank Case ID) ที่ธนาคารให้ไว้ดี ๆ นะคะ",
+        "Write down the case number (Bank Case ID) that the bank gave you.",
+    ),
+    Both(
+        "ต่อไปแจ้งความให้ทันภายใน 72 ชั่วโมง ที่สถานีตำรวจไหนก็ได้ หรือแจ้งออนไลน์",
+        "Next, report to the police within 72 hours, at any station or online.",
+    ),
 )
 CALLED_STEPS = (
-    "แจ้งความ บอกเลขเคสของธนาคารด้วย",
-    "เก็บสลิป แชต ลิงก์ และหน้าโปรไฟล์ไว้ให้ครบ อย่าลบ",
-    "ถ้ามีคนทักมาว่าช่วยตามเงินให้ได้แต่ขอค่าดำเนินการ อย่าโอนค่ะ",
+    Both("แจ้งความ บอกเลขเคสของธนาคารด้วย", "Report to the police, with the bank's case number"),
+    Both(
+        "เก็บสลิป แชต ลิงก์ และหน้าโปรไฟล์ไว้ให้ครบ อย่าลบ",
+        "Keep the slip, the chat, the links and the profile page; delete nothing",
+    ),
+    Both(
+        "ถ้ามีคนทักมาว่าช่วยตามเงินให้ได้แต่ขอค่าดำเนินการ อย่าโอนค่ะ",
+        "Whoever offers to get your money back for a fee: do not pay",
+    ),
 )
-CALLED_NOTE = "พร้อมเมื่อไร ค่อยบันทึกเรื่องไว้กับเราค่ะ ไม่ต้องรีบ"
-POLICE_LABEL = "แจ้งความออนไลน์"
+CALLED_NOTE = Both(
+    "พร้อมเมื่อไร ค่อยบันทึกเรื่องไว้กับเราค่ะ ไม่ต้องรีบ",
+    "When you are ready, start a complaint with us. There is no hurry.",
+)
+POLICE_LABEL = Both("แจ้งความออนไลน์", "Report online")
 POLICE_URL = "https://www.thaipoliceonline.go.th"
 
 # Card and codes given away
@@ -107,8 +141,8 @@ NOT_CHEATED_WORDS = (
 )  # fmt: skip
 WHAT_TO_DO_WORDS = ("ทำไง", "ทำยังไง", "ทำอย่างไร", "ต้องทำ", "ช่วย", "ได้ไหม", "ได้มั้ย", "ได้คืน")
 ASKS_NUMBER = (
-    "โทร", "เบอร์", "สายด่วน", "อายัด", "ติดต่อ", "number", "call", "phone", "hotline",
-    "contact", "freeze",
+    "โทร", "เบอร์", "สายด่วน", "อายัด", "ติดต่อ", "number", "hotline", "contact", "freeze", "to call",
+    "do i call", "should i call",
 )  # fmt: skip
 # Nobody sent it: it goes now, by an app or by somebody else's hand.
 LEAVING_WORDS = (
@@ -118,12 +152,15 @@ LEAVING_WORDS = (
 )  # fmt: skip
 
 
-def bank_number(number: str, press: str) -> str:
+def bank_number(number: str, press: str) -> Both:
     """The number of a bank's line, with the choice in its menu."""
-    menu = f" กด {press}" if press else ""
-    return f"โทร {number}{menu} {OWN_NUMBER}ค่ะ"
+    menu, english_menu = (f" กด {press}", f", press {press},") if press else ("", "")
+    return Both(
+        f"โทร {number}{menu} {OWN_NUMBER}ค่ะ",
+        f"Call {number}{english_menu} {OWN_NUMBER.english}.",
+    )
 
 
-def call_bank(name: str) -> str:
+def call_bank(name: str) -> Both:
     """The button that calls a bank."""
-    return f"โทร{name}"
+    return Both(f"โทร{name}", f"Call {english_of(name)}")
