@@ -30,7 +30,6 @@ from handlers.texts import complaint as own
 from handlers.texts import form as form_texts
 from handlers.texts import urgent as urgent_texts
 from handlers.turn import Turn
-from knowledge_base import thai
 
 _LONG = 120
 _SHORT = 60
@@ -141,20 +140,12 @@ def _anger(turn: Turn, draft: Draft) -> Answer | None:
         return None
     if asked is not None and isinstance(asked.kind, Contacted):
         return None
-    if not _is_angry(text) or (asked is not None and _is_answer(turn, asked)):
+    if not patience.is_angry(text) or (asked is not None and _is_answer(turn, asked)):
         return None
     again = _still_asking(turn, draft, patience.of_anger(draft))
     drafts.keep(turn.state, draft)
     choices = (*patience.helpers(draft), *again.choices)[: moves.MOST_CHOICES]
     return Answer(again.replies, choices)
-
-
-def _is_angry(text: str) -> bool:
-    if listening.holds_one_of(text, answer_texts.ANGER_WORDS):
-        return True
-    rest = listening.without_swearing(text)
-    is_only = rest == text or not thai.says_something(rest) or listening.asks(rest)
-    return listening.swears(text) and is_only
 
 
 def _is_answer(turn: Turn, field: Field) -> bool:

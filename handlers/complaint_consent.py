@@ -4,16 +4,20 @@ from db import inbox, refusals
 from handlers import asked_questions, before_consent, languages, listening, texts, typed_moves
 from handlers import complaint_moves as moves
 from handlers import complaint_notes as notes
+from handlers import complaint_patience as patience
 from handlers import complaint_pictures as pictures
 from handlers import complaint_story as story
 from handlers.buttons import typed
 from handlers.complaint_form import STORY
 from handlers.draft import Draft
-from handlers.event import SentFile, SentPicture, Typed
+from handlers.event import SentFile, SentPicture, SentVoice, Typed
 from handlers.reply import Answer
 from handlers.reply import Words as Say
+from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as own
 from handlers.turn import Turn
+
+_SHORT = 60
 
 
 def take(turn: Turn, draft: Draft) -> Answer | None:
@@ -29,9 +33,13 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
         draft.offer = STORY
         notice = moves.ask_for_consent(turn, draft)
         return Answer((Say(own.ONLY_CONSENT_IS_LEFT), *notice.replies), notice.choices)
+    if text and len(text) <= _SHORT and patience.is_angry(text):
+        return _reminded(turn, draft, answer_texts.ANGRY_AT_CONSENT)
     if isinstance(turn.did, Typed):
         return _typed(turn, draft, text)
-    return _reminded(turn, draft, moves.of_no_answer(turn.did))
+    spoken = isinstance(turn.did, SentVoice)
+    said = answer_texts.VOICE_AT_CONSENT if spoken else moves.of_no_answer(turn.did)
+    return _reminded(turn, draft, said)
 
 
 def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:

@@ -1,11 +1,12 @@
 """What is said when an answer is not understood again: never the same twice in a row."""
 
-from handlers import texts, topic_cards
+from handlers import listening, texts, topic_cards
 from handlers.draft import Draft
 from handlers.field_kinds import OneOf, Photos, SeveralOf
 from handlers.form import Field
 from handlers.reply import Button, Call
 from handlers.texts import answers as own
+from knowledge_base import thai
 
 OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topic_cards.OFFICER)
 
@@ -38,6 +39,15 @@ def of_anger(draft: Draft) -> str:
         draft.unclear, draft.unclear_times = str(own.ANGRY), 0
     draft.unclear_times += 1
     return own.ANGRY if draft.unclear_times % 2 else own.NO_HURRY
+
+
+def is_angry(text: str) -> bool:
+    """Whether a text is angry at being asked, and tells nothing besides."""
+    if listening.holds_one_of(text, own.ANGER_WORDS):
+        return True
+    rest = listening.without_swearing(text)
+    is_only = rest == text or not thai.says_something(rest) or listening.asks(rest)
+    return listening.swears(text) and is_only
 
 
 def example_of(field: Field) -> str:

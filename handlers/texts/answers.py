@@ -88,6 +88,17 @@ ANGRY = Both(
     "I understand; this is tiring. I ask only what the officer needs. Your answers are kept.",
 )
 
+ANGRY_AT_CONSENT = Both(
+    "เข้าใจค่ะ น่าหงุดหงิดจริง ๆ ยังไม่ได้เก็บอะไรไว้ ถามเท่าที่เจ้าหน้าที่ต้องใช้ช่วยคุณ หรือโทรเล่าที่ 1166 ก็ได้ค่ะ",
+    "I understand; this is tiring. Nothing is kept yet. I ask only what the officer needs, or call "
+    "1166.",
+)
+VOICE_AT_CONSENT = Both(
+    "ขอโทษค่ะ รู้ทันฟังเสียงไม่ได้ กด ยินยอม เริ่มเลย แล้วพิมพ์สั้น ๆ หรือกดไมค์บนแป้นพิมพ์ให้พิมพ์แทน หรือโทร 1166 ก็ได้",
+    "Sorry, I cannot listen to voice messages. Tap I agree, start, and type a few words, or call "
+    "1166.",
+)
+
 # What is no text, in the middle of a form
 
 FORM_VOICE = Both(
