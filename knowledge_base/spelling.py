@@ -6,7 +6,7 @@ The likeliest words, one after the other, that the letters of a text may have be
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import inf, log
 
 from knowledge_base import thai
@@ -21,6 +21,7 @@ _FEWEST_LETTERS = 5
 # What a change costs, as the logarithm of a chance, like the rarity of a word. What is no word, as
 # a name, costs something for each letter; a word that often follows another costs less.
 _TONES, _TONES_WHERE_NONE_ARE, _ONE_LETTER = 3.0, 0.2, 6.0
+_AS_IN_CHATS = 1.0
 _NO_WORD, _NO_WORD_LETTER, _FOLLOWS = 6.0, 2.5, 3.0
 # One letter may be wrong in what begins so many letters before something that is no word.
 _BEFORE, _AFTER = 10, 3
@@ -42,6 +43,9 @@ class Spelling:
         self._by_key: dict[str, str] = {}
         for word, _ in counts.most_common():
             self._by_key.setdefault(thai.without_tones(word), word)
+        known = [pair for pair in thai.CHAT_WORDS.items() if pair[1] in self._costs]
+        self._meant = dict(known)
+        self._meant_without_tones = {thai.without_tones(typed): word for typed, word in known}
         self._shortened: dict[str, tuple[str, ...]] = {}
         for key in self._by_key:
             if _SHORTEST_MENDED <= len(key) <= _LONGEST:
@@ -57,13 +61,14 @@ class Spelling:
         return _THAI_RUN.sub(lambda run: self._mended(run[0], _TONES), text)
 
     def _mended(self, run: str, tones: float) -> str:
-        odd = self._odd(run)
-        if not odd and tones == _TONES:
+        odd, meant = self._odd(run), self._meant_in(run, tones)
+        if not odd and not meant and tones == _TONES:
             return run
         costs, words = [0.0] + [inf] * len(run), [("", 0)] * (len(run) + 1)
         for start in range(len(run)):
             before = words[start][0]
-            for end, word, cost in self._offers(run, start, tones, start in odd):
+            offers = self._offers(run, start, tones, start in odd)
+            for end, word, cost in chain(offers, meant.get(start, ())):
                 total = costs[start] + cost - _FOLLOWS * (hash((before, word)) in self._follow)
                 if total < costs[end]:
                     costs[end], words[end] = total, (word, start)
@@ -72,6 +77,18 @@ class Spelling:
             word, place = words[place]
             best = word + best
         return best
+
+    def _meant_in(self, run: str, tones: float) -> dict[int, list[Offer]]:
+        """Where words stand as they are written in chats, and what they are meant for; not inside
+        other words."""
+        meant = self._meant if tones == _TONES else self._meant | self._meant_without_tones
+        found: dict[int, list[Offer]] = {}
+        end = 0
+        for typed in thai.words(run):
+            start, end = end, end + len(typed)
+            if word := meant.get(typed):
+                found[start] = [(end, word, self._costs[word] + _AS_IN_CHATS)]
+        return found
 
     def _odd(self, run: str) -> set[int]:
         """The places around what is no word."""

@@ -70,6 +70,13 @@ _GRAMMAR_WORDS = (
 )
 _GRAMMAR = frozenset(_GRAMMAR_WORDS.split())
 
+# The commonest words as they are often written in chats, by how they sound.
+_CHAT_WORDS = (
+    "ม่าย=ไม่ ด้าย=ได้ เร้ย=เลย เรย=เลย แร้ว=แล้ว อาราย=อะไร อะรัย=อะไร อัลไล=อะไร ยังงัย=ยังไง "
+    "ทามไม=ทำไม ทามมัย=ทำไม ทำมัย=ทำไม จิง=จริง จิงๆ=จริงๆ ครัย=ใคร ไคร=ใคร"
+)
+CHAT_WORDS = dict(pair.split("=") for pair in _CHAT_WORDS.split())
+
 # What a sentence is made softer with; the last part of any of the phrases below.
 _SOFT = (
     "(?:นะ|น้า|เด้อ|เนาะ|ด้วย|ที|หน่อย|นิดนึง|นิดหนึ่ง|เลย|มาก|ๆ)*"
