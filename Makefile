@@ -23,7 +23,6 @@ test: $(VENV)/installed-test chromium source-checks ## Run every check and every
 	@echo "Branch coverage: handlers/ and knowledge_base/ at least 95 % each"
 	@$(BIN)/coverage report --include='handlers/*' --fail-under=95
 	@$(BIN)/coverage report --include='knowledge_base/*' --fail-under=95
-	@echo "Branch coverage of everything: $$($(BIN)/coverage report --format=total) %"
 
 check: $(VENV)/installed-test source-checks ## Run the fast part of the checks, some two minutes
 	@echo "Quick tests"

@@ -22,6 +22,8 @@ from knowledge_base.loader import load
 from tests.browser import ARGUMENTS, SCREENSHOTS, chromium_path
 from tests.postgresql import Emptied, Server, running_server
 
+TESTS = Path(__file__).parent
+COVERED_BY_THEIR_OWN = ("handlers", "knowledge_base")
 KINDS = ("sqlite", "postgresql", "browser")
 # A disk of memory, where there is one with room: nobody waits for writes that outlive no test.
 MEMORY_DISK = Path("/dev/shm")
@@ -50,13 +52,15 @@ def _memory_disk() -> Path | None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """`make check` leaves out what needs a server or a browser. Coverage doubles a test's time
-    and sees on PostgreSQL what it saw on SQLite, so it does not look twice."""
+    and sees on PostgreSQL what it saw on SQLite, so it does not look twice; a folder whose
+    coverage is enforced is covered by its own tests."""
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.browser)
         if any(item.get_closest_marker(kind) for kind in ("postgresql", "browser")):
             item.add_marker(pytest.mark.slow)
-        if item.get_closest_marker("postgresql"):
+        covers = item.path.relative_to(TESTS).parts[0] in COVERED_BY_THEIR_OWN
+        if not covers or item.get_closest_marker("postgresql"):
             item.add_marker(pytest.mark.no_cover)
 
 

@@ -21,6 +21,8 @@ HOSTILE = (
 )
 SIZES = {1280: 900, 390: 844}
 
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 
 @pytest.fixture
 def address(app: Flask) -> Iterator[str]:
