@@ -1,6 +1,7 @@
 """What a filer does with a complaint that was sent: adds, corrects, withdraws, reopens."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from db import complaint_changes, complaints, inquiries, workflow
 from db.models import Complaint
@@ -22,7 +23,7 @@ from handlers.buttons import Pressed, pressed, typed
 from handlers.complaint_form import EVIDENCE, FORM
 from handlers.event import Followed, Typed, Unfollowed
 from handlers.filed_work import FiledWork
-from handlers.reply import Answer
+from handlers.reply import Answer, Words
 from handlers.texts import filed as words
 from handlers.texts import status as status_texts
 from handlers.turn import Turn
@@ -268,7 +269,11 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
         return cards.only(words.WITHDRAWN_BEFORE, withdrawn[0].number)
     if deed in ("correct", "evidence") and not meant:
         return cards.only(words.CANNOT_BE, own[0].number)
-    return _do(turn, deed, meant) if deed and meant else None
+    if not deed or not meant:
+        return None
+    answer = _do(turn, deed, meant)
+    glad = deed == "withdraw" and filed_wishes.came_right(text)
+    return replace(answer, replies=(Words(words.CAME_RIGHT), *answer.replies)) if glad else answer
 
 
 def _reply(turn: Turn, own: list[Complaint]) -> Answer | None:

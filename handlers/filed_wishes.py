@@ -64,6 +64,12 @@ def is_glad(text: str) -> bool:
     return any(listening.is_one_of(piece, words.GLAD_WORDS) for piece in (text, *text.split()))
 
 
+def came_right(text: str) -> bool:
+    """Whether the wish to withdraw tells of money or goods that came, as far as is said."""
+    came = listening.holds_whole(text, words.CAME_RIGHT_WORDS)
+    return came and not listening.holds_whole(text, words.NOT_YET_RIGHT_WORDS)
+
+
 def keeps_it(text: str) -> bool:
     """Whether somebody says in so many words not to withdraw."""
     return listening.holds_one_of(text, words.NOT_WITHDRAWN_WORDS)

@@ -78,6 +78,7 @@ WITHDRAW_PARAGRAPHS = (
         "What you told is kept for its time. You may ask for it to be erased.",
     ),
 )
+CAME_RIGHT = Both("ดีใจด้วยนะคะ ที่เรื่องจบด้วยดี", "Glad to hear that it came right.")
 WITHDRAW_QUESTION = Both("ถอนเพราะอะไรคะ ไม่บอกก็ได้", "Why? You need not say.")
 REASONS = {
     "refunded": Both("ร้านคืนเงินแล้ว", "Got my money back"),

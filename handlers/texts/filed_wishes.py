@@ -26,6 +26,12 @@ WITHDRAW_WORDS = (
     "withdraw the case", "cancel my complaint", "cancel the complaint", "cancel my case",
     "drop my complaint", "drop the complaint", "drop my case", "drop the case",
 )  # fmt: skip
+# It came right, and not only by somebody's word.
+CAME_RIGHT_WORDS = (
+    "โอนคืนมาแล้ว", "คืนเงินมาแล้ว", "คืนเงินแล้ว", "ได้เงินคืนแล้ว", "ได้เงินแล้ว", "ได้รับเงินคืน",
+    "ได้ของแล้ว", "ได้คืนแล้ว",
+)  # fmt: skip
+NOT_YET_RIGHT_WORDS = ("แต่", "ยังไม่", "ไม่ได้รับ", "ไม่เข้า", "ไม่ครบ", "บอกว่า", "อ้างว่า")
 # Enough when it is all that is said: money is withdrawn, too.
 WITHDRAW_ALONE_WORDS = (
     "ยกเลิก", "ขอยกเลิก", "อยากยกเลิก", "ขอยกเลิกได้ไหม", "ยกเลิกได้ไหม", "อยากถอน", "ถอน", "ถอนได้ไหม",
