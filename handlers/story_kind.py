@@ -69,8 +69,10 @@ def kind(plain: str, kind_of: KindOf | None = None) -> Guess:
     best, second = sorted(both, key=both.__getitem__, reverse=True)[:2]
     lead = _SURE_LEAD if best == said else _SURE_ALONE
     is_plain = best == said and scores[best] - scores[second] >= _PLAIN_WORDS
-    if is_short and said is not None and scores[said] > scores[best]:
-        # Of few words what was learned is less sure than the words themselves.
+    only_bought = said is not None and max(scores.values()) < _SURE
+    if is_short and (only_bought or (said is not None and scores[said] > scores[best])):
+        # Of few words what was learned is less sure than the words themselves; a purchase alone
+        # is like many stories.
         return Guess(best, False)
     return Guess(best, is_plain or both[best] - both[second] >= lead)
 

@@ -223,7 +223,8 @@ FORM_LABEL = Both("เรื่องร้องเรียน", "Complaint")
 EXAMPLE = Both("เช่น", "For example")
 NOW = Both("ตอนนี้ตอบไว้ว่า", "Your answer now:")
 CANNOT_SKIP = Both(
-    "ข้อนี้ข้ามไม่ได้ค่ะ เจ้าหน้าที่ต้องใช้ติดต่อหรือตรวจสอบ", "This one cannot be skipped. The officer needs it."
+    "ข้อนี้ข้ามไม่ได้ค่ะ เจ้าหน้าที่ต้องใช้ติดต่อหรือตรวจสอบ ยังหาไม่เจอ กด หยุดไว้ก่อน แล้วค่อยกลับมาก็ได้ หรือโทร 1166",
+    "This one cannot be skipped. Not at hand? Tap Stop for now, or call 1166.",
 )
 FIRST_QUESTION = Both("นี่เป็นข้อแรกแล้วค่ะ", "This is the first question.")
 STOPPED = Both(

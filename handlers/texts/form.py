@@ -12,12 +12,15 @@ NEEDS_CHOICE = Both(
     "เลือกจากปุ่มด้านล่าง หรือพิมพ์ชื่อตัวเลือกก็ได้ค่ะ", "Tap one of the buttons, or type its name."
 )
 NEEDS_BAHT = Both(
-    "ขอตัวเลขจำนวนเงินตามสลิปค่ะ เช่น 1290 หรือ 2,350.50",
-    "The amount on the slip, please. For example 1290 or 2,350.50",
+    "ขอตัวเลขจำนวนเงินค่ะ เช่น 1290 หรือ 2,350.50 ดูได้จากสลิป แอปธนาคาร หรือแชตกับร้าน ยังหาไม่เจอ กด หยุดไว้ก่อน "
+    "หรือโทร 1166 ก็ได้",
+    "The amount, please. For example 1290 or 2,350.50. The slip, your bank's app or the chat may "
+    "show it. Not found? Tap Stop for now, or call 1166.",
 )
 BAHT_IS_ROUGH = Both(
-    "ขอตัวเลขที่แน่นอนตามสลิปหรือใบเสร็จค่ะ เช่น 2350",
-    "The exact amount on the slip or receipt, please. For example 2350",
+    "ขอตัวเลขที่แน่นอนค่ะ เช่น 2350 ดูได้จากสลิป ใบเสร็จ แอปธนาคาร หรือแชตกับร้าน",
+    "The exact amount, please. For example 2350. The slip, the receipt, your app or the chat "
+    "may show it.",
 )
 BAHT_OUT_OF_RANGE = Both(
     "จำนวนเงินต้องมากกว่า 0 และไม่เกิน 1,000 ล้านบาทค่ะ",
