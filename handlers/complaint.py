@@ -215,7 +215,8 @@ def _old_button(turn: Turn, draft: Draft | None, button: Pressed) -> Answer:
     """A button of a complaint that was sent, or of a draft that is gone."""
     number = complaints.number_of_draft(turn.session, button.get("d"), turn.conversation.id)
     if number is not None:
-        return cards.already_sent(number)
+        sent = cards.already_sent(number)
+        return sent if draft is None or draft.paused else moves.and_question(turn, draft, sent)
     if draft is None or draft.paused:
         return Answer((Words(texts.OLD_DRAFT_GONE),))
     if button.action == "complaint/restart" and moves.just_asked(turn, draft):

@@ -24,6 +24,7 @@ from handlers.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
 from handlers.texts import complaint as own
 from handlers.texts import consent as notice
 from handlers.texts import dossier
+from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.turn import BANGKOK
 
@@ -317,4 +318,6 @@ def is_in(number: str, filed_at: datetime) -> Answer:
     filed = filed_at.astimezone(BANGKOK)
     at = joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))
     status = Tap(texts.SEE_STATUS_LABEL, buttons.data("status", n=number))
-    return Answer((Words(own.is_in(number, at)),), (status,))
+    add = filed_texts.ADD_LABEL
+    more = Tap(add, buttons.data("filed/evidence", n=number), add)
+    return Answer((Words(own.is_in(number, at)),), (status, more))

@@ -112,6 +112,13 @@ def with_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
     return Answer((Words(sentence), *again.replies), again.choices)
 
 
+def and_question(turn: Turn, draft: Draft, said: Answer) -> Answer:
+    """What is said, and the open question under it; both offer their choices."""
+    again = ask_again(turn, draft)
+    choices = (*said.choices, *again.choices)[:MOST_CHOICES]
+    return Answer((*said.replies, *again.replies), choices)
+
+
 def go_on(turn: Turn, draft: Draft) -> Answer:
     """What is offered, the next open question, or the review when there is none."""
     _park(draft)

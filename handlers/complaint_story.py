@@ -71,6 +71,8 @@ def tells(turn: Turn, text: str) -> bool:
     telling = (*texts.TELLING_WORDS, *own.TELLING_TOO)
     if len(text) < _LEAST_TOLD or not listening.holds_one_of(text, telling):
         return False
+    if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
+        return True
     found = found_in(turn, text)
     return len(found) > 1 or KIND in found or (bool(found) and _names_a_problem(turn, text))
 

@@ -31,7 +31,12 @@ def refuse_orders(turn: Turn) -> Answer | None:
     """Who begins to order the bot about is told what it can do, in the middle of a form as
     well; there, the same words inside an answer are only words."""
     ordered = listening.starts_with_one_of(typed(turn.did), texts.ORDERS)
-    return _said(texts.ORDERS_REFUSED) if ordered else None
+    return _refused(typed(turn.did)) if ordered else None
+
+
+def _refused(text: str) -> Answer:
+    english = not thai.has_thai(text)
+    return _said(texts.ORDERS_REFUSED.english if english else texts.ORDERS_REFUSED)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -49,6 +54,8 @@ def handle(turn: Turn) -> Answer | None:
     if _waits_for_us(text):
         last_topic.offer(turn.state, texts.STATUS_TOPIC, turn.event.at)
         return _said(texts.SORRY_FOR_WAIT, _STATUS, topic_cards.OFFICER)
+    if listening.holds_one_of(text, texts.ORDERS):
+        return _refused(text)
     return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
 
 
@@ -102,11 +109,17 @@ def _check(turn: Turn, thing: Sent) -> Answer:
         last_topic.offer(turn.state, topics[0].id, turn.event.at)
     card = Card(
         texts.CHECK_TITLES[thing],
-        paragraphs=texts.CHECK_PARAGRAPHS[thing],
+        paragraphs=(*_site(typed(turn.did)), *texts.CHECK_PARAGRAPHS[thing]),
         note=texts.CHECK_MONEY,
         buttons=(*map(topic_cards.topic_button, topics), Call(CALL_1441_LABEL, "1441")),
     )
     return Answer((card,), ask_again=True)
+
+
+def _site(text: str) -> tuple[str, ...]:
+    """The name of the first link's site, read out; it is never opened."""
+    host = thai.first_site(text)
+    return (texts.the_site(host),) if host else ()
 
 
 def _is_laughter(text: str) -> bool:
@@ -149,7 +162,6 @@ def _is_number(text: str) -> bool:
 
 
 _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
-    (lambda text: listening.holds_one_of(text, texts.ORDERS), _said(texts.ORDERS_REFUSED)),
     (_is_question_mark, _said(texts.QUESTION_MARK)),
     (_is_no_word, _said(texts.EMOJI)),
     (lambda text: listening.is_one_of(text, texts.TESTS), _said(texts.TESTED)),
@@ -158,6 +170,10 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
     (
         lambda text: len(text) <= _SENTENCE and listening.holds_one_of(text, texts.ONLY_TELLS),
         _said(texts.ONLY_TELLS_ANSWER, Call(CALL_1166_LABEL, "1166")),
+    ),
+    (
+        lambda text: listening.holds_one_of(text, texts.INTERVIEW),
+        _said(texts.INTERVIEW_ANSWER, Call(CALL_1166_LABEL, "1166")),
     ),
     (
         lambda text: listening.holds_one_of(text, texts.PRESS),

@@ -27,9 +27,11 @@ NO_COMPLAINTS = Both(
 )
 NOT_YOURS = Both(
     "ดูเรื่องของเลขนี้จากบัญชีนี้ไม่ได้ค่ะ ดูได้เฉพาะเรื่องที่ส่งจากบัญชี LINE ของตัวเอง "
-    "ถ้าเป็นของคนอื่น ให้เจ้าของเรื่องเปิดดูจาก LINE ของเขา หรือโทรถาม 1166",
+    "ถ้าเป็นของคนอื่น ให้เจ้าของเรื่องเปิดดูจาก LINE ของเขา "
+    "หรือโทรถาม 1166 จะทำแทนเขา ให้ถามเจ้าหน้าที่เรื่องหนังสือมอบอำนาจค่ะ",
     "This account cannot see that number; only complaints sent from your own LINE. If it is "
-    "somebody else's, they can look from their LINE, or call 1166.",
+    "somebody else's, they can look from their LINE, or call 1166. To act for them, ask there "
+    "about a letter of authority.",
 )
 NUMBER_WRONG = Both(
     "เลขนี้ยังไม่ถูกรูปแบบค่ะ เลขรับเรื่องหน้าตาแบบ RT-XXXX-XXXX ดูได้จากข้อความตอนส่งเรื่องเสร็จ",

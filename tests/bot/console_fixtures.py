@@ -15,6 +15,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from flask_bootstrap import Bootstrap5
 from flask_wtf.csrf import CSRFProtect
+from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
@@ -132,6 +133,23 @@ def four_topics() -> KnowledgeBase:
         return KnowledgeBase.load(write_both(Path(folder) / "topics"))
 
 
+class Compiled(BytecodeCache):
+    """Templates that were compiled once serve every test's application."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+COMPILED = Compiled()
+
+
 def console_app(
     desk: Desk,
     clock: Callable[[], datetime],
@@ -141,6 +159,7 @@ def console_app(
 ) -> Flask:
     """The console on an application of its own, with the check against forged requests."""
     app = Flask("bot.app")
+    app.jinja_env.bytecode_cache = COMPILED
     app.config.update(SECRET_KEY="only for tests", BOOTSTRAP_SERVE_LOCAL=True)
     CSRFProtect(app)
     Bootstrap5(app)
