@@ -24,10 +24,19 @@ from tests.postgresql import Emptied, Server, running_server
 
 TESTS = Path(__file__).parent
 COVERED_BY_THEIR_OWN = ("handlers", "knowledge_base")
+ON_HALF = ("bot", "handlers")
 KINDS = ("sqlite", "postgresql", "browser")
 # A disk of memory, where there is one with room: nobody waits for writes that outlive no test.
 MEMORY_DISK = Path("/dev/shm")
 ENOUGH_BYTES = 4 * 2**30
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--everywhere",
+        action="store_true",
+        help="run each test on both databases; without it, every second one on PostgreSQL too",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -50,7 +59,7 @@ def _memory_disk() -> Path | None:
     return None
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """`make check` leaves out what needs a server or a browser. Coverage doubles a test's time
     and sees on PostgreSQL what it saw on SQLite, so it does not look twice; a folder whose
     coverage is enforced is covered by its own tests."""
@@ -62,6 +71,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         covers = item.path.relative_to(TESTS).parts[0] in COVERED_BY_THEIR_OWN
         if not covers or item.get_closest_marker("postgresql"):
             item.add_marker(pytest.mark.no_cover)
+    if not config.option.everywhere:
+        _leave_out(config, items)
+
+
+def _leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Every second test of pages and of the talk runs on SQLite alone: `make test` is to end
+    within ten minutes. The engine's, the shelves' and a test named alone run on both."""
+    twice = [
+        item
+        for item in items
+        if item.get_closest_marker("postgresql")
+        and item.path.relative_to(TESTS).parts[0] in ON_HALF
+    ]
+    left_out = set(twice[1::2])
+    items[:] = [item for item in items if item not in left_out]
+    config.hook.pytest_deselected(items=list(left_out))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

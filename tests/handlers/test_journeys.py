@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from handlers.field_kinds import PICTURES
 from handlers.reply import Call, Copy, Open
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
+from knowledge_base.library import Library
 from tests.handlers.journey import DATA_KEYS, Journey, memory, rows_of
 from tests.handlers.test_form import value_of
 from tests.handlers.victim import Victim
@@ -107,6 +109,17 @@ deeds = st.one_of(
     st.tuples(st.just("late"), st.integers(0, 999)),
     st.tuples(st.just("wait"), st.sampled_from((1, 30, 200))),
 )
+
+
+@pytest.fixture(scope="module")
+def remembering(library: Library, topics: KnowledgeBase) -> KnowledgeBase:
+    """The packaged topics; what a text means is worked out once, not in each journey."""
+
+    class Remembering(KnowledgeBase):
+        search = staticmethod(cache(topics.search))
+        kind_of = staticmethod(cache(topics.kind_of))
+
+    return Remembering(library)
 
 
 @pytest.fixture(scope="module")
@@ -206,10 +219,10 @@ def assert_exported_as_stored(journey: Journey, stored: dict[str, Any]) -> None:
 )
 @given(st.lists(deeds, max_size=14))
 def test_any_way_leads_to_one_complaint_that_holds_what_was_confirmed(
-    memory_session: Session, topics: KnowledgeBase, way: list[tuple[str, int]]
+    memory_session: Session, remembering: KnowledgeBase, way: list[tuple[str, int]]
 ) -> None:
     with memory_session.begin_nested() as undone:
-        journey = Journey(memory_session, topics)
+        journey = Journey(memory_session, remembering)
         for deed, choice in way:
             do(journey, deed, choice)
             assert_consistent(journey)

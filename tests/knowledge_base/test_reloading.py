@@ -177,8 +177,3 @@ def test_many_threads_see_one_whole_set_or_the_other(reloading: Reloading, folde
 def test_the_first_load_stops_at_mistakes(tmp_path: Path) -> None:
     with pytest.raises(TopicMistakes):
         Reloading(tmp_path)
-
-
-@pytest.mark.no_cover
-def test_the_packaged_topics_are_the_default() -> None:
-    assert Reloading().current().topic("just-transferred").urgent
