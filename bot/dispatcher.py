@@ -146,6 +146,7 @@ class Dispatcher:
             picture_follows=partial(_picture_follows, session, held, following),
             typed_before=partial(self._typed_before, session, held),
             keep_instead=partial(_keep_instead, session, held, waiting),
+            bot_id=self._services.settings.bot_id,
         )
 
     def _typed_before(self, session: Session, held: Held, message_id: str) -> str:

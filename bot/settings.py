@@ -3,6 +3,7 @@
 import base64
 import binascii
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -17,6 +18,7 @@ from db.engine import database_url
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
 
 DEFAULT_PORT = 8000
+BOT_ID = re.compile(r"@[0-9a-z._-]{2,20}")
 LONGEST_OFFICE_HOURS = 100
 
 
@@ -34,7 +36,8 @@ class Settings:
 
     `line_api_base` is None for the real LINE, which needs a `public_url` that people can open.
     `engine_outside`: `ruthan worker` runs the engine, not the web process (PostgreSQL only).
-    `office_hours` is told as it is written.
+    `office_hours` is told as it is written; `bot_id` is the basic id of LINE's console, "@" and
+    letters, or empty.
     `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts.
     `open_data_dir`: where each month's open data is written; None: nowhere."""
 
@@ -52,6 +55,7 @@ class Settings:
     engine_outside: bool
     web_processes: int
     office_hours: str
+    bot_id: str
     push_allowed: bool
     open_data_dir: Path | None
 
@@ -136,6 +140,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         engine_outside=reader.engine_outside(),
         web_processes=reader.web_processes(),
         office_hours=reader.office_hours(),
+        bot_id=reader.bot_id(),
         push_allowed=reader.push_allowed(),
         open_data_dir=reader.folder("RUTHAN_OPEN_DATA_DIR", words.OPEN_DATA),
     )
@@ -235,6 +240,12 @@ class _Reader:
         value = self._get("RUTHAN_OFFICE_HOURS") or words.DEFAULT_OFFICE_HOURS
         if not value.isprintable() or len(value) > LONGEST_OFFICE_HOURS:
             self._note(words.OFFICE_HOURS)
+        return value
+
+    def bot_id(self) -> str:
+        value = self._get("LINE_BOT_ID")
+        if value and not BOT_ID.fullmatch(value):
+            self._note(words.BOT_ID)
         return value
 
     def push_allowed(self) -> bool:

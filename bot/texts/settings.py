@@ -14,6 +14,7 @@ DEFAULT_OFFICE_HOURS = "จันทร์ถึงศุกร์ 8.30-16.30 �
 OFFICE_HOURS = (
     "RUTHAN_OFFICE_HOURS ต้องเป็นข้อความบรรทัดเดียวไม่เกิน 100 ตัวอักษร เช่น จันทร์ถึงศุกร์ 8.30-16.30 น."
 )
+BOT_ID = "LINE_BOT_ID ต้องเป็น Basic ID จากหน้า LINE Developers ขึ้นต้นด้วย @ เช่น @123abcde"
 PUSH = "RUTHAN_PUSH ใส่ได้เฉพาะ yes หรือ no"
 
 

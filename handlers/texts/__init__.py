@@ -64,10 +64,6 @@ UNSENT_ANSWER = Both(
     "ลบคำตอบจากข้อความที่คุณยกเลิกแล้วค่ะ ขอถามข้อนี้ใหม่นะคะ",
     "The answer from that message is deleted. Let me ask this again.",
 )
-GROUP = (
-    "รู้ทันคุยได้เฉพาะแชตส่วนตัวค่ะ เพื่อความปลอดภัยของข้อมูล แตะชื่อหรือรูปของรู้ทันในกลุ่มนี้ กด เพิ่มเพื่อน "
-    "แล้วทักมาคุยกันหนึ่งต่อหนึ่งได้เลยนะคะ"
-)
 APOLOGY = Both(
     "ขอโทษค่ะ ระบบขัดข้องกับข้อความล่าสุด ข้อมูลก่อนหน้านั้นยังอยู่ครบ ลองส่งอีกครั้ง หรือโทร 1166 ได้ค่ะ",
     "Sorry, something went wrong with your last message. All before it is kept. Please send it "

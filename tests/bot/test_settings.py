@@ -58,6 +58,7 @@ def test_all_that_is_missing_is_named_at_once() -> None:
         ("RUTHAN_ENGINE", "sometimes"),
         ("RUTHAN_ENGINE", "outside"),
         ("RUTHAN_PUSH", "perhaps"),
+        ("LINE_BOT_ID", "ruthan"),
         ("PORT", "80000"),
         ("PORT", "eight"),
         ("WEB_CONCURRENCY", "0"),

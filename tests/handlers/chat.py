@@ -336,6 +336,7 @@ def _settings(database_url: str) -> Settings:
             "DATABASE_URL": database_url,
             "LINE_CHANNEL_SECRET": SECRET,
             "LINE_CHANNEL_ACCESS_TOKEN": "a token for tests",
+            "LINE_BOT_ID": "@ruthan",
             "RUTHAN_DATA_KEYS": new_key(),
             "RUTHAN_INDEX_KEY": new_key(),
             "RUTHAN_SECRET_KEY": new_key(),

@@ -31,7 +31,7 @@ from tests.handlers.replies import Json, Reply
 from tests.handlers.test_journeys import SAID
 from tests.handlers.victim import TYPED
 
-JOURNEYS = 60
+JOURNEYS = 40
 MOST_DEEDS = 10
 MOST_STEPS = 80
 BEGINNING = 200
