@@ -205,9 +205,7 @@ def review(draft: Draft) -> Answer:
         buttons=(tap(texts.SEND_LABEL, "send", draft),),
     )
     send = tap(texts.SEND_LABEL, "send", draft)
-    stop = tap(texts.STOP_LABEL, "stop", draft)
-    cancel = tap(texts.CANCEL_LABEL, "cancel", draft)
-    return Answer((card,), (send, stop, cancel))
+    return Answer((card,), (send, *ways_to_stop(draft)))
 
 
 def _review_row(draft: Draft, field: Field) -> Row:
@@ -245,7 +243,6 @@ def summary(draft: Draft) -> Answer:
     ]
     rows = tuple(_summary_row(draft, field) for field in shown)
     resume = tap(texts.RESUME_LABEL, "resume", draft)
-    stop = tap(texts.STOP_LABEL, "stop", draft)
     card = Card(
         title=own.SUMMARY_TITLE,
         label=texts.FORM_LABEL,
@@ -253,7 +250,7 @@ def summary(draft: Draft) -> Answer:
         rows=rows,
         buttons=(resume,),
     )
-    return Answer((card,), (resume, stop, tap(texts.CANCEL_LABEL, "cancel", draft)))
+    return Answer((card,), (resume, *ways_to_stop(draft)))
 
 
 def _summary_row(draft: Draft, field: Field) -> Row:

@@ -84,19 +84,20 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
     story = read_story(text, turn.today, turn.knowledge_base.kind_of)
-    finding = turn.knowledge_base.search(text)
-    if not story.urgent and not _was_cheated(text, story, finding):
+    if not story.urgent and not listening.holds_one_of(text, texts.CHEATED_WORDS):
         return False
-    return not _tells_to_call(turn, finding)
+    finding = turn.knowledge_base.search(text)
+    told = story.urgent or _was_cheated(text, story, finding)
+    return told and not _tells_to_call(turn, finding)
 
 
 def _was_cheated(text: str, story: Story, finding: Finding) -> bool:
-    """Whether it is told, and not feared or asked, that a crook cheated; where a topic is sure
-    to be meant, only of what was bought online or paid by transfer."""
+    """Whether words of cheating tell, and neither fear nor ask, that a crook cheated; where a
+    topic is sure to be meant, only of what was bought online or paid by transfer."""
     is_past = _is_told_of_before(story) or listening.holds_one_of(text, texts.LONG_AGO_WORDS)
     if is_past or listening.holds_one_of(text, texts.NOT_CHEATED_WORDS):
         return False
-    cheated = listening.holds_one_of(text, texts.CHEATED_WORDS) and story.kind == "deceived"
+    cheated = story.kind == "deceived"
     online = story.platform is not None or story.payment_method == "transfer"
     return cheated and (online or finding.decision != "answer") and not _asks_something(text)
 
