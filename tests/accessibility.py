@@ -5,7 +5,8 @@ from playwright.sync_api import Page
 
 
 def violations(page: Page) -> list[str]:
-    """Each broken rule with the places that break it."""
+    """Each broken rule with the places that break it, once the page with its styles is there."""
+    page.wait_for_load_state()
     found = Axe().run(page).response["violations"]
     return [
         f"{each['id']}: {each['help']}: {[place['html'][:120] for place in each['nodes']]}"

@@ -44,6 +44,8 @@ def log_in(page: Page, address: str) -> None:
 
 
 def fits(page: Page) -> bool:
+    """Before its stylesheet is there, a page may be as wide as it likes."""
+    page.wait_for_load_state()
     wide: bool = page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     return wide
 

@@ -41,6 +41,7 @@ def log_in(page: Page, address: str) -> None:
 
 def fits(page: Page) -> bool:
     """Nothing is wider than the page, no chart's label than its chart."""
+    page.wait_for_load_state()
     wide: bool = page.evaluate(
         "document.documentElement.scrollWidth <= window.innerWidth &&"
         " [...document.querySelectorAll('svg.chart text')].every(one =>"
