@@ -4,11 +4,10 @@ from handlers import agencies, last_topic, texts, topic_cards, young
 from handlers import draft as drafts
 from handlers.complaint_form import STORY
 from handlers.draft import CONSENT, Draft
-from handlers.reply import Answer, Call, Card, Tap
+from handlers.reply import Answer, Call, Card
 from handlers.story import read_story
 from handlers.texts import agencies as agency_texts
 from handlers.texts import answers as own
-from handlers.texts import urgent as urgent_texts
 from handlers.texts import young as young_texts
 from handlers.turn import Turn
 
@@ -68,7 +67,7 @@ _CALL_FIRST = Card(
     note=own.CALL_FIRST_NOTE,
     buttons=(
         Call(texts.CALL_1441_LABEL, "1441", strong=True),
-        Tap(urgent_texts.PICK_BANK_LABEL, topic_cards.PICK_BANK, urgent_texts.PICK_BANK_LABEL),
+        topic_cards.OWN_BANK,
     ),
 )
 _LEAST = Card(

@@ -25,20 +25,22 @@ AFTER: tuple[Button, ...] = (
 JUST_SENT, MONEY_LEAVES = "just-transferred", "phishing-link"
 PICK_BANK, CALLED = "urgent/banks", "urgent/called"
 RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
+OWN_BANK = Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL)
 # A long card is read from its end on a phone, so the number stands there as well.
 AFTER_URGENT: tuple[Button, ...] = (
     Call(texts.CALL_1441_LABEL, "1441"),
     Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL),
-    Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL),
+    OWN_BANK,
     RECORD,
     OFFICER,
 )
 
 
 def answer(knowledge_base: KnowledgeBase, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
-    """The topic's answer, with whom to call, where to read on, its source, and votes on it."""
+    """The topic's answer, with whom to call, where to read on, its source, and votes on it;
+    whoever is in a hurry is asked for none."""
     card = _answer_card(knowledge_base, topic)
-    choices = (*AFTER_URGENT, *votes) if topic.urgent else (*votes, *AFTER)
+    choices = AFTER_URGENT if topic.urgent else (*votes, *AFTER)
     return Answer((card,), choices, ask_again=True)
 
 
@@ -55,7 +57,7 @@ def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
         label=knowledge_base.section_of(topic.id).title,
         paragraphs=_paragraphs(topic.answer),
         steps=topic.steps,
-        note=_source(topic),
+        note=_source(topic, 1 if topic.urgent else _SOURCES),
         buttons=tuple(_buttons(knowledge_base, topic))[:_CARD_BUTTONS],
     )
 
@@ -67,7 +69,8 @@ def _buttons(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Button]:
         yield _more_button(topic)
     for link in topic.links:
         yield Open(link.label, link.url)
-    yield from _related(knowledge_base, topic)
+    if not topic.urgent:
+        yield from _related(knowledge_base, topic)
 
 
 def _more_button(topic: Topic) -> Tap:

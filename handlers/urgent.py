@@ -1,10 +1,10 @@
 """Money that has just gone: which number to call, what to say, and what comes after the call."""
 
-from handlers import choosing, last_topic, listening, topic_cards
+from handlers import choosing, given_away, last_topic, listening, topic_cards
 from handlers.bilingual import Both
 from handlers.buttons import Pressed, data, pressed, typed
 from handlers.last_topic import LastTopic
-from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
+from handlers.reply import Answer, Button, Call, Card, Open, Tap
 from handlers.story import Story, read_story
 from handlers.texts import CALL_1441_LABEL
 from handlers.texts import urgent as texts
@@ -21,6 +21,7 @@ _ABOUT_A_TRICK = frozenset(
         "fake-job",
         "fake-loan-investment",
         "fake-website",
+        given_away.ASKED,
         "refund-scam",
         "seller-blocked-me",
     }
@@ -125,10 +126,15 @@ def _pressed(turn: Turn, button: Pressed) -> Answer | None:
         return _picker(turn)
     if button.action == topic_cards.CALLED:
         return _called(turn)
+    if button.action == given_away.GAVE:
+        return given_away.pressed(turn, button)
     return _of_bank(turn, button.get("id")) if button.action == _BANK else None
 
 
 def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
+    said = given_away.answered(turn, text) if topic_id == given_away.ASKED else None
+    if said is not None:
+        return said
     if listening.holds_whole(text, texts.CALLED_WORDS) and not listening.holds_one_of(
         text, texts.NOT_REACHED_WORDS
     ):
@@ -144,7 +150,7 @@ def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
     if topic_id == JUST_SENT and (is_when or listening.is_one_of(text, texts.WHEN_WORDS)):
         return _still_call()
     if not sent and listening.holds_one_of(text, texts.GIVE_WORDS):
-        return _of_what_was_given(text)
+        return given_away.told(turn, text)
     just = topic_id in _ABOUT_A_TRICK or listening.holds_whole(text, texts.JUST_WORDS)
     return _card(turn) if sent and just else None
 
@@ -223,24 +229,3 @@ def _still_call() -> Answer:
         texts.STILL_TITLE, "urgent", paragraphs=texts.STILL_PARAGRAPHS, buttons=(_CALL_1441,)
     )
     return Answer((card,), topic_cards.AFTER_URGENT)
-
-
-def _of_what_was_given(text: str) -> Answer:
-    if listening.holds_one_of(text, texts.NOT_GIVEN_WORDS):
-        return Answer((Words(texts.NOTHING_GIVEN),), topic_cards.AFTER_URGENT)
-    secret = listening.holds_one_of(text, texts.SECRET_WORDS)
-    return _gave_away() if secret else _ask_what_was_given()
-
-
-def _gave_away() -> Answer:
-    card = Card(
-        texts.GAVE_AWAY_TITLE,
-        "urgent",
-        paragraphs=texts.GAVE_AWAY_PARAGRAPHS,
-        buttons=(_CALL_1441,),
-    )
-    return Answer((card,), topic_cards.AFTER_URGENT)
-
-
-def _ask_what_was_given() -> Answer:
-    return Answer((Words(texts.ASK_WHAT_WAS_GIVEN),), topic_cards.AFTER_URGENT)

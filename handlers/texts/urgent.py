@@ -75,14 +75,66 @@ POLICE_URL = "https://www.thaipoliceonline.go.th"
 
 # Card and codes given away
 
-GAVE_AWAY_TITLE = "โทรธนาคารให้อายัดตอนนี้เลยค่ะ"
+GAVE_AWAY_TITLE = Both("โทร 1441 ตอนนี้เลยค่ะ", "Call 1441 now")
 GAVE_AWAY_PARAGRAPHS = (
-    "บอกธนาคารว่า ให้ข้อมูลบัตรหรือรหัสกับคนอื่นไปแล้ว ขออายัดบัตรและบัญชี",
-    "ใช้เบอร์หลังบัตรหรือในแอปธนาคาร ถ้าเงินออกไปแล้ว โทร 1441",
+    Both(
+        "บอกว่า ให้ข้อมูลบัตรหรือรหัสกับคนอื่นไปแล้ว ขออายัดบัตรและบัญชี โทรได้ตลอด 24 ชั่วโมง",
+        "Say that you gave card details or a code away, and ask to block the card and the account. "
+        "24 hours a day.",
+    ),
+    Both(
+        "แล้วโทรธนาคารของคุณต่อ ใช้เบอร์หลังบัตรหรือในแอปธนาคาร แล้วเปลี่ยนรหัส",
+        "Then call your own bank, by the number on your card or in its app, and change passwords.",
+    ),
 )
-ASK_WHAT_WAS_GIVEN = (
-    "ได้ใส่เลขบัตร รหัสผ่าน หรือ OTP ไปด้วยไหมคะ หรือติดตั้งแอปอะไรตามที่เขาบอกไหม ถ้าใช่ โทรธนาคารก่อนเลยค่ะ"
+APP_FIRST = Both(
+    "ลงแอปไปแล้ว ปิดเน็ตหรือปิดเครื่องก่อน แล้วยืมเครื่องอื่นโทร",
+    "You installed an app? Switch the phone or its internet off first, and call from another one.",
 )
+ASK_WHAT_WAS_GIVEN = Both(
+    "ปิดหน้านั้นเลยค่ะ อย่ากรอกอะไรเพิ่ม และอย่าลงแอปที่เขาบอก\n"
+    "ได้ใส่เลขบัตร รหัสผ่าน หรือ OTP ไปด้วยไหมคะ หรือลงแอปไปแล้ว ถ้าใช่ โทร 1441 ก่อนเลยค่ะ",
+    "Close that page, enter nothing more, and install nothing.\n"
+    "Did you enter a card number, a password or an OTP, or install an app? If so, call 1441 first.",
+)
+GAVE_ONLY_NUMBER_LABEL = Both("แค่เบอร์โทร", "Only my number")
+GAVE_SECRET_LABEL = Both("ใส่เลขบัตรหรือรหัส", "Card or code too")
+GAVE_APP_LABEL = Both("ลงแอปไปแล้ว", "Installed an app")
+NO_SECRET_TITLE = Both("ดีแล้วค่ะ ยังไม่ได้ให้เลขบัตรหรือรหัส", "Good: no card number or code was given")
+NO_SECRET_PARAGRAPHS = (
+    Both(
+        "จากนี้อาจมีสายหรือ SMS หลอกมาหาคุณ ไม่ต้องรับ ไม่ต้องกด บล็อกได้เลย",
+        "Scam calls and SMS may come now. Do not answer, do not tap; block them.",
+    ),
+    Both(
+        "ใครขอ OTP รหัส หรือเลขบัตร อย่าให้ ธนาคารและตำรวจไม่ขอทางโทรศัพท์หรือแชต",
+        "Give nobody an OTP, a password or a card number. Banks and police never ask for them.",
+    ),
+    Both(
+        "คอยดูยอดเงินในแอปธนาคาร ถ้าเงินออกเอง โทร 1441 ทันทีค่ะ",
+        "Watch your account. If money moves by itself, call 1441 at once.",
+    ),
+)
+# Answers to what was given away
+GAVE_IT_WORDS = (
+    "ใช่", "ใส่", "ใส่ไป", "ใส่ไปแล้ว", "ใส่แล้ว", "ใส่ด้วย", "ใส่ไปด้วย", "ใช่ ใส่", "ใช่ใส่", "ใส่หมด",
+    "ใส่หมดเลย", "กรอก", "กรอกไป", "กรอกไปแล้ว", "กรอกด้วย", "ให้ไปแล้ว", "ให้ไป", "บอกไปแล้ว", "ได้ใส่",
+    "มี", "yes", "i did", "ไม่แน่ใจ", "จำไม่ได้", "ไม่รู้", "ไม่ทราบ", "น่าจะใส่", "not sure",
+)  # fmt: skip
+GAVE_NO_SECRET_WORDS = (
+    "ไม่", "ไม่มี", "ไม่เลย", "เปล่า", "ป่าว", "เปล่าเลย", "ไม่ใช่", "ไม่ได้", "ยัง", "ยังไม่", "ยังเลย", "ม่าย",
+    "no", "nope", "i did not", "i didn't",
+)  # fmt: skip
+ONLY_WORDS = (
+    "แค่เบอ", "แต่เบอ", "เฉพาะเบอ", "เบอร์อย่างเดียว", "เบอร์เดียว", "เบอร์เฉย", "แค่ชื่อ", "แต่ชื่อ",
+    "only my number", "only the number", "just my number",
+)  # fmt: skip
+APP_WORDS = ("ลงแอป", "ลงแอพ", "โหลดแอป", "โหลดแอพ", "ติดตั้ง", "installed")
+NOT_APP_WORDS = (
+    "ไม่ได้ลง", "ไม่ลง", "ยังไม่ลง", "ยังไม่ได้ลง", "ไม่ได้โหลด", "ยังไม่โหลด", "ไม่ได้ติดตั้ง", "ยังไม่ได้ติดตั้ง",
+)  # fmt: skip
+BUT = "แต่"
+WHAT_IS_WORDS = ("คือไร", "คืออะไร", "แปลว่า")
 # Shoes and clothes are put on with the same word as a number is put in.
 GIVE_WORDS = (
     "ใส่รหัส", "ใส่เลข", "ใส่ข้อมูล", "ใส่เบอร์", "ใส่ชื่อ", "ใส่บัตร", "ใส่ otp", "ใส่โอทีพี", "ใส่พิน", "ใส่ไปแล้ว",

@@ -1,0 +1,97 @@
+"""What was given away on a wrong page: asked once, and advised by what it was."""
+
+from handlers import last_topic, listening, topic_cards
+from handlers.buttons import Pressed, data
+from handlers.reply import Answer, Call, Card, Tap, Words
+from handlers.texts import CALL_1441_LABEL
+from handlers.texts import urgent as texts
+from handlers.turn import Turn
+
+# What the talk is about while the question stands open.
+ASKED = "given-away"
+GAVE = "urgent/gave"
+_SECRET, _APP, _NUMBER = "secret", "app", "number"
+_CALL_1441 = Call(CALL_1441_LABEL, "1441", strong=True)
+
+
+def told(turn: Turn, text: str) -> Answer:
+    """Who tells of having given something: advised at once where it is plain, else asked."""
+    if _gave_secret(text):
+        return _advised(turn, _SECRET)
+    if _is_only_number(text):
+        return _advised(turn, _NUMBER)
+    if listening.holds_one_of(text, texts.NOT_GIVEN_WORDS):
+        return Answer((Words(texts.NOTHING_GIVEN),), topic_cards.AFTER_URGENT)
+    return _ask(turn)
+
+
+def answered(turn: Turn, text: str) -> Answer | None:
+    """The answer to the question; None for something else. Who is not sure is advised as who
+    gave it."""
+    asks = listening.asks(text) or listening.holds_one_of(text, texts.WHAT_IS_WORDS)
+    if asks and not listening.holds_one_of(text, texts.GIVE_WORDS):
+        return None
+    if _installed(text):
+        return _advised(turn, _APP)
+    if _gave_secret(text):
+        return _advised(turn, _SECRET)
+    denies = listening.holds_one_of(text, (*texts.NOT_GIVEN_WORDS, *texts.NOT_APP_WORDS))
+    denies = denies or listening.is_one_of(text, texts.GAVE_NO_SECRET_WORDS)
+    if denies or _is_only_number(text):
+        return _advised(turn, _NUMBER)
+    gave = listening.is_one_of(text, texts.GAVE_IT_WORDS)
+    return _advised(turn, _SECRET) if gave else None
+
+
+def pressed(turn: Turn, button: Pressed) -> Answer:
+    """One of the question's buttons, however late."""
+    return _advised(turn, button.get("v"))
+
+
+def _ask(turn: Turn) -> Answer:
+    last_topic.offer(turn.state, ASKED, turn.event.at)
+    taps = (
+        Tap(texts.GAVE_ONLY_NUMBER_LABEL, data(GAVE, v=_NUMBER), texts.GAVE_ONLY_NUMBER_LABEL),
+        Tap(texts.GAVE_SECRET_LABEL, data(GAVE, v=_SECRET), texts.GAVE_SECRET_LABEL),
+        Tap(texts.GAVE_APP_LABEL, data(GAVE, v=_APP), texts.GAVE_APP_LABEL),
+    )
+    choices = (*taps, Call(CALL_1441_LABEL, "1441"), topic_cards.OFFICER)
+    return Answer((Words(texts.ASK_WHAT_WAS_GIVEN),), choices)
+
+
+def _advised(turn: Turn, gave: str) -> Answer:
+    """The number is enough to be called, a secret to be robbed."""
+    last_topic.offer(turn.state, topic_cards.MONEY_LEAVES, turn.event.at)
+    if gave == _NUMBER:
+        card = Card(
+            texts.NO_SECRET_TITLE,
+            paragraphs=texts.NO_SECRET_PARAGRAPHS,
+            buttons=(Call(CALL_1441_LABEL, "1441"),),
+        )
+        return Answer((card,), (topic_cards.OFFICER, *topic_cards.AFTER))
+    first = (texts.APP_FIRST,) if gave == _APP else ()
+    card = Card(
+        texts.GAVE_AWAY_TITLE,
+        "urgent",
+        paragraphs=(*first, *texts.GAVE_AWAY_PARAGRAPHS),
+        buttons=(_CALL_1441, topic_cards.OWN_BANK),
+    )
+    return Answer((card,), topic_cards.AFTER_URGENT)
+
+
+def _gave_secret(text: str) -> bool:
+    """Whether a part of the text names a secret and does not deny it."""
+    return any(
+        listening.holds_one_of(part, texts.SECRET_WORDS)
+        and not listening.holds_one_of(part, texts.NOT_GIVEN_WORDS)
+        for part in text.split(texts.BUT)
+    )
+
+
+def _installed(text: str) -> bool:
+    installed = listening.holds_one_of(text, texts.APP_WORDS)
+    return installed and not listening.holds_one_of(text, texts.NOT_APP_WORDS)
+
+
+def _is_only_number(text: str) -> bool:
+    return listening.holds_one_of(text, texts.ONLY_WORDS)
