@@ -7,7 +7,7 @@ from handlers.buttons import QUICK_REPLY_LABEL, data, shortened
 from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
 from handlers.texts import asking, urgent
 from handlers.texts import form as form_texts
-from knowledge_base import KnowledgeBase, Section, Topic
+from knowledge_base import KnowledgeBase, Section, Source, Topic
 
 CHOICES = 3
 _CARD_BUTTONS = 6
@@ -57,7 +57,7 @@ def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
         label=knowledge_base.section_of(topic.id).title,
         paragraphs=_paragraphs(topic.answer),
         steps=topic.steps,
-        note=_source(topic, 1 if topic.urgent else _SOURCES),
+        note=_source(topic, _sources_shown(topic)),
         buttons=tuple(_buttons(knowledge_base, topic))[:_CARD_BUTTONS],
     )
 
@@ -86,7 +86,7 @@ def more(topic: Topic, lead: str = "") -> Answer:
     card = Card(
         title=topic.title,
         paragraphs=_paragraphs(topic.more or ""),
-        note=_source(topic, len(topic.sources)),
+        note=_source(topic, topic.sources),
     )
     return Answer((Words(lead), card) if lead else (card,), AFTER, ask_again=True)
 
@@ -146,7 +146,7 @@ def passage(
         topic.title,
         label=asking.STILL_ABOUT,
         paragraphs=(line,),
-        note=_source(topic),
+        note=_source(topic, _backing(topic, line) or topic.sources),
         buttons=(*buttons, OFFICER),
     )
     return Answer((card,), AFTER, ask_again=True)
@@ -213,8 +213,21 @@ def _paragraphs(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.splitlines() if part.strip())
 
 
-def _source(topic: Topic, most: int = _SOURCES) -> str:
-    named = [f"{source.name} {source.section}".strip() for source in topic.sources[:most]]
+def _sources_shown(topic: Topic) -> tuple[Source, ...]:
+    most = 1 if topic.urgent else _SOURCES
+    return _backing(topic, topic.answer, *topic.steps) or topic.sources[:most]
+
+
+def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:
+    """The sources that are written to back what is said; empty where none is."""
+    text = "\n".join(said)
+    return tuple(
+        source for source in topic.sources if any(piece in text for piece in source.backs)
+    )
+
+
+def _source(topic: Topic, sources: Iterable[Source]) -> str:
+    named = [f"{source.name} {source.section}".strip() for source in sources]
     checked = f"{texts.CHECKED} {form_texts.day(topic.reviewed)}"
     unsure = [texts.UNSURE_FACT] if topic.confidence == "unsure" else []
     return "\n".join([*unsure, f"{texts.SOURCE} {'; '.join(named)} · {checked}"])

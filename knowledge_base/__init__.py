@@ -17,7 +17,7 @@ from knowledge_base.mistakes import Mistake, TopicMistakes
 from knowledge_base.remembered import cut, trained
 from knowledge_base.sentence_vectors import encoder
 from knowledge_base.told_kinds import learned
-from knowledge_base.topic import Section, Topic
+from knowledge_base.topic import Section, Source, Topic
 from knowledge_base.unused_memory import give_back
 
 PACKAGED_TOPICS = Path(__file__).with_name("topics")
@@ -101,6 +101,7 @@ __all__ = [
     "Match",
     "Mistake",
     "Section",
+    "Source",
     "Topic",
     "TopicMistakes",
 ]

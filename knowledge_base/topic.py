@@ -140,11 +140,16 @@ class Link(Written):
 
 
 class Source(Written):
-    """Where a fact comes from: a law and its section, or an agency and its page."""
+    """Where a fact comes from: a law and its section, or an agency and its page.
+
+    `backs` are pieces of the topic's own text: what is cut from it with one of them in it stands
+    on this source.
+    """
 
     name: Annotated[str, AtMost(200)]
     section: Annotated[str, AtMost(100, or_empty=True)] = ""
     url: AddressOrNothing = ""
+    backs: tuple[Line, ...] = ()
 
 
 class Situation(Written):
@@ -183,6 +188,18 @@ class Topic(Written):
         if day <= info.data.get("reviewed", date.min):
             raise PydanticCustomError("review_by_too_early", "review_by is not after reviewed")
         return day
+
+    @field_validator("sources")
+    @classmethod
+    def _back_what_is_said(
+        cls, sources: tuple[Source, ...], info: ValidationInfo
+    ) -> tuple[Source, ...]:
+        written = (info.data.get("answer"), *info.data.get("steps", ()), info.data.get("more"))
+        said = "\n".join(filter(None, written))
+        for piece in chain.from_iterable(source.backs for source in sources):
+            if piece not in said:
+                raise PydanticCustomError("backs_nothing", "not in the text", {"piece": piece})
+        return sources
 
     @field_validator("situations")
     @classmethod

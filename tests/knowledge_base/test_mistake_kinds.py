@@ -101,6 +101,9 @@ KINDS: dict[str, Kind | WholeFile] = {
     "no such day": Kind("review_by: 2027-05-24", "review_by: 2027-02-30", 9, "ไม่ใช่วันที่"),
     "Buddhist year": Kind("review_by: 2027", "review_by: 2570", 9, "ใช้ปี ค.ศ. คือ 2027-05-24"),
     "review before the look": Kind("review_by: 2027", "review_by: 2025", 9, "หลัง reviewed"),
+    "backs what is not said": Kind(
+        'section: "", url: ""', "backs: [ขอเปิดดูก่อน, ของแถม]", 20, "“ของแถม” ไม่มีอยู่ในคำตอบ"
+    ),
     "a list for a day": Kind("reviewed: 2026-11-24", "reviewed: [ก]", 8, "ต้องเป็นวันที่"),
     "urgent maybe": Kind("urgent: yes", "urgent: maybe", 39, "yes หรือ no"),
     "a list for urgent": Kind("urgent: yes", "urgent: [yes]", 39, "yes หรือ no"),
