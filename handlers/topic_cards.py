@@ -221,9 +221,7 @@ def _sources_shown(topic: Topic) -> tuple[Source, ...]:
 def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:
     """The sources that are written to back what is said; empty where none is."""
     text = "\n".join(said)
-    return tuple(
-        source for source in topic.sources if any(piece in text for piece in source.backs)
-    )
+    return tuple(source for source in topic.sources if any(piece in text for piece in source.backs))
 
 
 def _source(topic: Topic, sources: Iterable[Source]) -> str:
