@@ -161,6 +161,7 @@ def _call_back(row: Cells) -> Section:
             (words.ASKED_AT, _moment(row["at"])),
             (words.STATUS, words.CALL_BACK_STATES.get(row["state"], row["state"])),
             (words.PHONE, phone),
+            (words.CALLED, row["name"]),
             (words.MESSAGE, row["message"]),
             (words.CALL_ON, on),
         ),

@@ -30,6 +30,7 @@ CANCELLED = "cancelled"
 
 _MESSAGE = "call_backs.message"
 _PHONE = "call_backs.phone"
+_NAME = "call_backs.name"
 _NOTE = "call_backs.note"
 
 
@@ -44,13 +45,15 @@ class Agreed:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a person wants to talk about (may be empty), and the number to call."""
+    """What a person wants to talk about, the number to call, and what to call the person: words
+    and name may be empty."""
 
     conversation_id: int
     key: PersonKey
     message: str
     phone: str
     agreed: Agreed
+    name: str = ""
 
 
 class AlreadyDone(Exception):
@@ -63,6 +66,7 @@ def ask(session: Session, wish: Wish, now: datetime) -> bool:
     values = {
         "sealed_message": wish.key.seal(wish.message.encode(), _MESSAGE),
         "sealed_phone": wish.key.seal(wish.phone.encode(), _PHONE),
+        "sealed_name": _sealed(wish.name, wish.key, _NAME),
         "consent_version": wish.agreed.version,
         "consent_hash": wish.agreed.hash,
         "consent_at": wish.agreed.at,
@@ -85,9 +89,15 @@ def is_waiting(session: Session, conversation_id: int) -> bool:
     return session.execute(found).first() is not None
 
 
+def call_by_name(session: Session, conversation_id: int, name: str, key: PersonKey) -> bool:
+    """Keeps what to call the person who waits; False where nobody waits any more."""
+    return _change(session, _open_of(conversation_id), {"sealed_name": _sealed(name, key, _NAME)})
+
+
 def cancel(session: Session, conversation_id: int, now: datetime) -> bool:
-    """Takes the open request back and its words and number with it; False without one."""
-    gone = {"state": CANCELLED, "changed_at": now, "sealed_message": None, "sealed_phone": None}
+    """Takes the open request back, with its words, number and name; False without one."""
+    told = dict.fromkeys(("sealed_message", "sealed_phone", "sealed_name"))
+    gone = {"state": CANCELLED, "changed_at": now, **told}
     return _change(session, _open_of(conversation_id), gone)
 
 
@@ -106,7 +116,7 @@ def called(session: Session, request: CallBack, call: Call, key: PersonKey, now:
         "state": CALLED,
         "changed_at": now,
         "staff_id": call.staff_id,
-        "sealed_note": key.seal(note.encode(), _NOTE) if note else None,
+        "sealed_note": _sealed(note, key, _NOTE),
     }
     if not _change(session, (CallBack.id == request.id, CallBack.state == WAITING), values):
         raise AlreadyDone
@@ -185,6 +195,11 @@ def phone(request: CallBack, key: PersonKey) -> str:
     return _opened(request.sealed_phone, key, _PHONE)
 
 
+def name(request: CallBack, key: PersonKey) -> str:
+    """What to call the person, empty if that was not told. Raises CannotOpen."""
+    return _opened(request.sealed_name, key, _NAME)
+
+
 def note(request: CallBack, key: PersonKey) -> str:
     """What staff wrote about the call. Raises CannotOpen."""
     return _opened(request.sealed_note, key, _NOTE)
@@ -225,6 +240,10 @@ def _count(session: Session, statement: Update | Delete) -> int:
 
 def _with_people() -> Select[CallBack]:
     return select(CallBack).options(joinedload(CallBack.conversation), joinedload(CallBack.staff))
+
+
+def _sealed(text: str, key: PersonKey, context: str) -> bytes | None:
+    return key.seal(text.encode(), context) if text else None
 
 
 def _opened(sealed: bytes | None, key: PersonKey, context: str) -> str:

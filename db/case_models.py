@@ -78,7 +78,7 @@ class Inquiry(Base):
 
 class CallBack(Base):
     """One request to be called back. States: waiting, called, cancelled; of a cancelled one
-    neither words nor number are kept. A person has at most one that waits. `tries`: how often
+    neither words, number nor name are kept. A person has at most one that waits. `tries`: how often
     nobody answered, the last time at `tried_at`; `call_on`: the day, in Thailand, on which the
     person wants to be called."""
 
@@ -91,6 +91,7 @@ class CallBack(Base):
     state: Mapped[str] = mapped_column(String(10))
     sealed_message: Mapped[bytes | None]
     sealed_phone: Mapped[bytes | None]
+    sealed_name: Mapped[bytes | None]
     consent_version: Mapped[str] = mapped_column(String(16))
     consent_hash: Mapped[str] = mapped_column(String(64))
     consent_at: Mapped[datetime]

@@ -1,36 +1,38 @@
 """Talking to an officer: a short message and a telephone number, with consent, to be called."""
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 
 from db import call_backs, inbox
-from handlers import asked_questions, listening, numbers, texts, topic_cards
+from handlers import asked_questions, languages, listening, numbers, texts, topic_cards
 from handlers import call_back_cards as cards
+from handlers import call_back_reading as reading
 from handlers import call_back_request as requests
 from handlers import draft as drafts
 from handlers.buttons import Pressed, pressed, typed
-from handlers.call_back_request import CONSENT, MESSAGE, PHONE, Request
+from handlers.call_back_request import CONSENT, MESSAGE, NAME, PHONE, Request
 from handlers.event import Followed, Typed, Unfollowed, Unsent
 from handlers.reply import Answer, Button, Reply, Say, Words
 from handlers.texts import call_back as own
 from handlers.texts import status as status_texts
 from handlers.turn import Turn
-from knowledge_base.thai import says_something
+from knowledge_base import thai
 
 START = "call-back"
 LONGEST_MESSAGE = 500
 _MOST_REMINDERS = 2
 _SHORT = 60
-_LONGEST_NAME, _LEAST_DIGITS = 50, 6
-# So sure that a topic is meant, a text is not somebody's name.
-_KNOWN = 0.3
-_WITHOUT_NUMBERS = re.compile(r"[\d+()./-]+")
 
 
 def handle(turn: Turn) -> Answer | None:
     """Answers the wish for an officer and the questions that come of it."""
     request = requests.present(turn.state, turn.event.at)
+    if request is not None and request.asking == NAME:
+        named = _named(turn)
+        if named is not None:
+            return named
+        requests.drop(turn.state)
+        request = None
     if isinstance(turn.did, Unsent):
         return _unsent(turn, request, turn.did.message_id) if request else None
     if isinstance(turn.did, Followed | Unfollowed):
@@ -45,7 +47,7 @@ def handle(turn: Turn) -> Answer | None:
 def open_question(turn: Turn) -> Answer | None:
     """The question that stands open, for the router to repeat; not for ever."""
     request = requests.present(turn.state, turn.event.at)
-    if request is None:
+    if request is None or request.asking == NAME:
         return None
     if request.reminded >= _MOST_REMINDERS:
         requests.drop(turn.state)
@@ -62,20 +64,32 @@ def _asks_for_officer(turn: Turn, text: str) -> bool:
         return True
     draft = drafts.of(turn.state)
     in_form = draft is not None and not draft.paused
-    return (
-        not in_form and len(text) <= _SHORT and listening.holds_one_of(text, own.ASKS_FOR_OFFICER)
-    )
+    return not in_form and reading.asks_for_officer(text)
 
 
-def _begin(turn: Turn) -> Answer:
-    paused = _pause_form(turn)
+def _begin(turn: Turn, text: str = "") -> Answer:
+    """Shows the notice; what the wish itself tells is kept until it is agreed to."""
+    if text and not thai.has_thai(text):
+        languages.heard_english(turn)
     request = Request(CONSENT, turn.event.at.isoformat())
+    before = _first(turn)
+    if text and reading.tells_matter(text) and turn.event.message_id:
+        request.messages = [turn.event.message_id]
+        before.append(Words(own.MESSAGE_AFTER_CONSENT))
     requests.keep(turn.state, request)
-    notice = _question(turn, request)
-    before: list[Reply] = [Words(own.FORM_PAUSED)] if paused else []
+    return _under(before, _question(turn, request))
+
+
+def _first(turn: Turn) -> list[Reply]:
+    """What is said when a request begins: a form waits, another request does."""
+    before: list[Reply] = [Words(own.FORM_PAUSED)] if _pause_form(turn) else []
     if call_backs.is_waiting(turn.session, turn.conversation.id):
         before.append(Words(own.ALREADY_WAITING))
-    return Answer((*before, *notice.replies), notice.choices)
+    return before
+
+
+def _under(before: list[Reply], after: Answer) -> Answer:
+    return Answer((*before, *after.replies), after.choices)
 
 
 def _pause_form(turn: Turn) -> bool:
@@ -96,22 +110,34 @@ def _pressed(turn: Turn, request: Request | None, button: Pressed) -> Answer | N
     if button.action == "call-back/cancel":
         return _cancel(turn, request)
     if button.action == "call-back/consent":
-        return _consented(turn, request, agreed=button.get("v") == "yes")
+        return _answered_notice(turn, request, button)
     if button.action == "call-back/no-message":
         return _no_message(turn, request)
     return None
 
 
-def _consented(turn: Turn, request: Request | None, *, agreed: bool) -> Answer:
-    if request is None:
-        return _begin(turn) if agreed else Answer((Words(own.LEFT),))
-    if request.asking != CONSENT:
+def _answered_notice(turn: Turn, request: Request | None, button: Pressed) -> Answer:
+    """A button of the notice. One that stands there since yesterday is agreed to as well, as long
+    as the notice still says the same."""
+    agreed = button.get("v") == "yes"
+    if request is not None and request.asking != CONSENT:
         return _question(turn, request)
     if not agreed:
-        return _refuse(turn)
+        return _refuse(turn) if request else Answer((Words(own.LEFT),))
+    if request is not None:
+        return _agree(turn, request)
+    if button.get("n") != own.NOTICE_VERSION:
+        return _begin(turn)
+    shown = requests.under_notice(turn.state, turn.event.at)
+    before = _first(turn)
+    return _under(before, _agree(turn, shown or Request(CONSENT, turn.event.at.isoformat())))
+
+
+def _agree(turn: Turn, request: Request) -> Answer:
     request.consent_at = turn.event.at.isoformat()
+    request.language = languages.of(turn)
     # Told before consent: until now its words stood in the inbox alone.
-    left = "\n".join(filter(None, map(turn.typed_before, request.messages)))
+    left = reading.matter("\n".join(filter(None, map(turn.typed_before, request.messages))))
     if not left or len(left) > LONGEST_MESSAGE:
         return _ask(turn, request, MESSAGE)
     request.message = left
@@ -147,7 +173,7 @@ def _said(turn: Turn, request: Request | None, text: str) -> Answer | None:
     if listening.is_one_of(text, own.CANCEL_WAITING_WORDS):
         return _cancel(turn, request)
     if request is None:
-        return _begin(turn) if _asks_for_officer(turn, text) else _asks_when(turn, text)
+        return _begin(turn, text) if _asks_for_officer(turn, text) else _asks_when(turn, text)
     if _leaves(text):
         return _cancel(turn, request)
     if listening.is_one_of(text, texts.START_WORDS):
@@ -192,37 +218,18 @@ def _at_consent(turn: Turn, request: Request, text: str) -> Answer | None:
     if listening.is_one_of(text, texts.NO_WORDS):
         return _refuse(turn)
     if listening.is_one_of(text, texts.YES_WORDS):
-        return _consented(turn, request, agreed=True)
-    if len(text) > len(own.LEAVES_WORDS[0]) and listening.starts_with_one_of(
-        text, own.LEAVES_WORDS
-    ):
+        return _agree(turn, request)
+    if reading.tells_matter(text):
         request.messages = [turn.event.message_id] if turn.event.message_id else []
         requests.keep(turn.state, request)
         again = _question(turn, request)
         return Answer((Words(own.MESSAGE_AFTER_CONSENT), *again.replies), again.choices)
     if _asks_for_officer(turn, text) or listening.holds_one_of(text, own.OFFICER_WORDS):
         return _question(turn, request)
-    if not _tells_who(turn, text):
+    if not reading.tells_who(turn, text):
         return None
     again = _question(turn, request)
     return Answer((Words(own.CONSENT_FIRST), *again.replies), again.choices)
-
-
-def _tells_who(turn: Turn, text: str) -> bool:
-    """Whether it is a telephone number or a name: short words that no topic knows."""
-    if len(text) > _LONGEST_NAME or listening.asks(text):
-        return False
-    if listening.holds_one_of(text, own.NOT_A_NAME_WORDS):
-        return False
-    spoken = _WITHOUT_NUMBERS.sub(" ", numbers.arabic(text)).strip()
-    told = numbers.digits(text)
-    if told and (not told.startswith(("0", "66")) or len(told) < _LEAST_DIGITS):
-        return False
-    if not says_something(spoken):
-        return bool(told)
-    found = turn.knowledge_base.search(spoken)
-    is_known = bool(found.matches) and found.matches[0].score >= _KNOWN
-    return found.decision != "answer" and not is_known
 
 
 def _take_message(turn: Turn, request: Request, text: str) -> Answer | None:
@@ -230,7 +237,7 @@ def _take_message(turn: Turn, request: Request, text: str) -> Answer | None:
         return _with_question(turn, request, own.MESSAGE_TOO_LONG)
     if listening.is_one_of(text, own.NO_MESSAGE_WORDS) or text.strip() in texts.NOTHING_SIGNS:
         return _ask(turn, request, PHONE)
-    request.message = text.strip()
+    request.message = reading.matter(text)
     if turn.event.message_id:
         request.messages.append(turn.event.message_id)
     phone = numbers.phone_within(text)
@@ -280,11 +287,35 @@ def _question(turn: Turn, request: Request) -> Answer:
 def _finish(turn: Turn, request: Request, phone: str) -> Answer:
     """Into the queue, and told when somebody calls."""
     agreed_at = datetime.fromisoformat(request.consent_at)
-    agreed = call_backs.Agreed(own.NOTICE_VERSION, cards.notice_hash(), agreed_at)
-    held = turn.conversation
-    wish = call_backs.Wish(held.id, held.key, request.message, phone, agreed)
+    notice = cards.notice_hash(request.language)
+    agreed = call_backs.Agreed(own.NOTICE_VERSION, notice, agreed_at)
+    held, name = turn.conversation, reading.name_within(request.message)
+    wish = call_backs.Wish(held.id, held.key, request.message, phone, agreed, name)
     new = call_backs.ask(turn.session, wish, turn.now)
-    requests.drop(turn.state)
-    resume: tuple[Button, ...] = (Say(own.RESUME_LABEL, own.RESUME_LABEL),)
     card = cards.receipt(wish, turn.office_hours, new=new)
-    return Answer((card,), resume if drafts.of(turn.state) else ())
+    if name:
+        requests.drop(turn.state)
+        return Answer((card,), _resume(turn))
+    asked = _ask(turn, request, NAME)
+    return Answer((card, *asked.replies), (*asked.choices, *_resume(turn)))
+
+
+def _resume(turn: Turn) -> tuple[Button, ...]:
+    resume = Say(own.RESUME_LABEL, own.RESUME_LABEL)
+    return (resume,) if drafts.of(turn.state) else ()
+
+
+def _named(turn: Turn) -> Answer | None:
+    """What to call the person, who waits already; None for anything but an answer to that."""
+    button, text = pressed(turn.did), typed(turn.did)
+    skips = reading.wants_no_name(text) or _leaves(text)
+    if skips or (button is not None and button.action == "call-back/no-name"):
+        requests.drop(turn.state)
+        return Answer((Words(own.NO_NAME),), (cards.CANCEL, *_resume(turn)))
+    name = reading.name(turn, text) if text else ""
+    if not name:
+        return None
+    requests.drop(turn.state)
+    held = turn.conversation
+    waits = call_backs.call_by_name(turn.session, held.id, name, held.key)
+    return Answer((Words(own.named(name) if waits else own.NAMED_TOO_LATE),), _resume(turn))

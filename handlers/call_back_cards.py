@@ -4,13 +4,15 @@ import hashlib
 
 from db.call_backs import Wish
 from handlers import numbers, texts
+from handlers.bilingual import english_of
 from handlers.buttons import data
-from handlers.call_back_request import CONSENT, MESSAGE, Request
+from handlers.call_back_request import CONSENT, MESSAGE, NAME, Request
 from handlers.reply import Answer, Call, Card, Row, Tap, Words
 from handlers.texts import call_back as own
 
 CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
 CANCEL = Tap(own.CANCEL_LABEL, data("call-back/cancel"), own.CANCEL_LABEL)
+_NO_NAME = Tap(texts.SKIP_LABEL, data("call-back/no-name"), texts.SKIP_LABEL)
 
 
 def question(request: Request, office_hours: str) -> Answer:
@@ -20,11 +22,13 @@ def question(request: Request, office_hours: str) -> Answer:
     if request.asking == MESSAGE:
         skip = Tap(own.NO_MESSAGE_LABEL, data("call-back/no-message"), own.NO_MESSAGE_LABEL)
         return Answer((Words(own.ASK_MESSAGE),), (skip, CANCEL))
+    if request.asking == NAME:
+        return Answer((Words(own.ASK_NAME),), (_NO_NAME,))
     return Answer((Words(own.ASK_PHONE),), (CANCEL,))
 
 
 def _notice(office_hours: str) -> Card:
-    agree = data("call-back/consent", v="yes")
+    agree = data("call-back/consent", v="yes", n=own.NOTICE_VERSION)
     refuse = data("call-back/consent", v="no")
     return Card(
         own.NOTICE_TITLE,
@@ -38,15 +42,18 @@ def _notice(office_hours: str) -> Card:
     )
 
 
-def notice_hash() -> str:
-    """SHA-256 of what is agreed to, as it is shown."""
-    notice = f"{own.NOTICE_TITLE}\n{own.NOTICE}\n{own.NOTICE_NOTE}"
-    return hashlib.sha256(notice.encode()).hexdigest()
+def notice_hash(language: str) -> str:
+    """SHA-256 of what is agreed to, as it is shown in this language."""
+    parts = (own.NOTICE_TITLE, own.NOTICE, own.NOTICE_NOTE)
+    shown = "\n".join(map(english_of, parts) if language == "en" else parts)
+    return hashlib.sha256(shown.encode()).hexdigest()
 
 
 def receipt(wish: Wish, office_hours: str, *, new: bool) -> Card:
     """What was left, and when somebody calls."""
     rows = [Row(own.PHONE_ROW, numbers.grouped_phone(wish.phone))]
+    if wish.name:
+        rows.append(Row(own.NAME_ROW, wish.name))
     if wish.message:
         rows.append(Row(own.MESSAGE_ROW, wish.message))
     return Card(

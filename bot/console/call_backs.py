@@ -35,6 +35,7 @@ class Shown:
     asked_at: datetime
     changed_at: datetime
     phone: str
+    name: str
     message: str
     note: str
     called_by: str
@@ -52,7 +53,7 @@ def queue() -> ResponseReturnValue:
 
 @allowed("officer", "supervisor", "administrator")
 def reveal(call_back_id: int) -> ResponseReturnValue:
-    """The list with this one's number and message to be read, once, for a reason."""
+    """The list with this one's number, name and message to be read, once, for a reason."""
     reason, problem = accounting.reason_given()
     if problem:
         return _page(problem=problem), 422
@@ -171,6 +172,7 @@ def _page(*, revealed: int | None = None, problem: str = "") -> str:
 def _shown(each: CallBack, *, revealed: bool) -> Shown:
     key = _key(each)
     phone = grouped_phone(call_backs.phone(each, key))
+    name = clean(call_backs.name(each, key))
     message = clean(call_backs.message(each, key))
     return Shown(
         id=each.id,
@@ -178,6 +180,7 @@ def _shown(each: CallBack, *, revealed: bool) -> Shown:
         asked_at=each.asked_at,
         changed_at=each.changed_at,
         phone=phone if revealed else mask(phone, keeps_digits=True),
+        name=name if revealed or not name else mask(name, keeps_digits=False),
         message=message if revealed or not message else mask(message, keeps_digits=False),
         note=clean(call_backs.note(each, key)),
         called_by=each.staff.name if each.staff else "",

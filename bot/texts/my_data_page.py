@@ -36,6 +36,7 @@ CALL_BACK = "คำขอให้โทรกลับ"
 CALL_BACK_STATES = {"waiting": "รอเจ้าหน้าที่โทร", "called": "โทรแล้ว", "cancelled": "ยกเลิกแล้ว"}
 ASKED_AT = "ขอเมื่อ"
 PHONE = "เบอร์"
+CALLED = "ให้เรียกว่า"
 MESSAGE = "ข้อความที่ฝาก"
 CALL_ON = "นัดโทรวันที่"
 

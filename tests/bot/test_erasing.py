@@ -102,6 +102,7 @@ def leaves_traces(chat: Chat) -> None:
     chat.taps("ยินยอม ให้โทรกลับ")
     chat.types(f"เรื่องของ {CANARY}")
     chat.types("0812345678")
+    chat.types(CANARY)
     keeps_files(chat)
 
 
@@ -123,6 +124,7 @@ def test_a_canary_that_could_be_read_cannot_be_read_after_erasing(
         "inbox.sealed_event",
         "conversations.sealed_state",
         "call_backs.sealed_message",
+        "call_backs.sealed_name",
     }
     assert house.found(OF_THE_FILE) == {"files"}
     assert places(CANARY, *backed_up(older), house.keys) >= before - {"files"}

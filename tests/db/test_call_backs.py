@@ -84,11 +84,17 @@ def test_a_cancelled_wish_keeps_neither_words_nor_number(
     with transactions.writing() as session:
         known = person(session, data_keys, index_key)
         asked(session, known)
+        assert call_backs.call_by_name(session, known.id, "สมใจ", known.key)
+        (row,) = rows(session)
+        assert call_backs.name(row, known.key) == "สมใจ"
+        assert "สมใจ".encode() not in (row.sealed_name or b"")
         assert call_backs.cancel(session, known.id, NOW)
+        assert not call_backs.call_by_name(session, known.id, "สมใจ", known.key)
         assert not call_backs.cancel(session, known.id, NOW)
     with transactions.reading() as session:
         (row,) = rows(session)
-        assert (row.state, row.sealed_phone, row.sealed_message) == (CANCELLED, None, None)
+        assert row.state == CANCELLED
+        assert (row.sealed_phone, row.sealed_message, row.sealed_name) == (None, None, None)
         assert call_backs.queue(session, NOW.date(), offset=0, limit=9) == []
     with transactions.writing() as session:
         assert asked(session, known)

@@ -12,6 +12,7 @@ from tests.handlers.chat import Chat
 
 _CONTEXTS = (
     "call_backs.message",
+    "call_backs.name",
     "call_backs.note",
     "call_backs.phone",
     "complaint_changes.value",

@@ -52,7 +52,7 @@ def told(chat: Chat) -> list[tuple[str, str, str]]:
 )
 def test_the_wish_is_heard_in_many_ways(chat: Chat, text: str) -> None:
     reply = chat.types(text)
-    assert AGREE in reply.labels
+    assert {AGREE, "Yes, call me back"} & set(reply.labels)
     assert HOURS in reply.text
     assert "1166" in reply.text
     assert told(chat) == []
@@ -74,7 +74,73 @@ def test_from_the_wish_to_the_queue(chat: Chat) -> None:
     for piece in ("081-234-5678", "โดนปิดฟิตเนสหนี", HOURS, "1166"):
         assert piece in reply.text
     assert told(chat) == [("waiting", "โดนปิดฟิตเนสหนี ขอคำแนะนำ", "0812345678")]
+    assert "ให้เรียกชื่ออะไร" in reply.text
+    assert "สมใจ" in chat.types("หนูชื่อสมใจค่ะ").text
+    assert names(chat) == ["สมใจ"]
     assert "call_back" not in chat.state()
+
+
+@pytest.mark.parametrize("skips", ["ข้าม", "ไม่บอก", "ยกเลิก"])
+def test_who_tells_no_name_is_called_all_the_same(chat: Chat, skips: str) -> None:
+    asks_for_a_call(chat)
+    assert "อยู่ในคิวแล้ว" in chat.types(skips).text
+    assert names(chat) == [""]
+    assert told(chat) == [("waiting", "เรื่องหม้อ", "0812345678")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ขอบคุณค่ะ",
+        "โอเค",
+        "แจ้งความออนไลน์ทำที่เว็บไหน",
+        "0898765432",
+        "ร้านโกงฉัน",
+        "ข้อมูลของฉัน",
+        "ติดตามเรื่อง",
+        "ขอตัวใหญ่",
+        "อยู่ไหม",
+        "ใบคำร้อง",
+        "ฮ่าๆ",
+    ],
+)
+def test_what_is_no_name_is_answered_and_the_name_is_not_asked_again(chat: Chat, text: str) -> None:
+    asks_for_a_call(chat)
+    assert "ให้เรียกชื่ออะไร" not in chat.types(text).text
+    chat.types("ขอบคุณค่ะ")
+    chat.types("สมใจ ทดสอบ")
+    assert names(chat) == [""]
+
+
+def test_a_name_that_the_message_tells_is_not_asked_for(chat: Chat) -> None:
+    chat.types("คุยกับเจ้าหน้าที่")
+    chat.taps(AGREE)
+    reply = chat.types("ชื่อสมใจ เบอร์ 0812345678")
+    assert "ให้เรียกชื่ออะไร" not in reply.text
+    assert names(chat) == ["สมใจ"]
+
+
+def test_a_name_told_after_the_call_was_taken_back_is_not_kept(chat: Chat) -> None:
+    asks_for_a_call(chat)
+    with chat.services.transactions.writing() as session:
+        (row,) = session.scalars(select(CallBack)).all()
+        call_backs.cancel(session, row.conversation_id, TUESDAY)
+    assert "ไม่ได้เก็บไว้" in chat.types("สมใจ").text
+    assert names(chat) == [""]
+
+
+def asks_for_a_call(chat: Chat) -> None:
+    chat.types("คุยกับเจ้าหน้าที่")
+    chat.taps(AGREE)
+    chat.types("เรื่องหม้อ")
+    chat.types("0812345678")
+
+
+def names(chat: Chat) -> list[str]:
+    keys = chat.services.settings.data_keys
+    with chat.services.transactions.reading() as session:
+        rows = session.scalars(select(CallBack).order_by(CallBack.id)).all()
+        return [call_backs.name(row, key_of(session, row.conversation_id, keys)) for row in rows]
 
 
 def test_a_number_in_the_message_is_not_asked_again(chat: Chat) -> None:
@@ -115,7 +181,7 @@ def test_it_can_be_left_and_taken_back(chat: Chat) -> None:
     chat.types("คุยกับเจ้าหน้าที่")
     chat.taps(AGREE)
     chat.types("โทร 0812345678 เรื่องหม้อ")
-    assert "ลบข้อความกับเบอร์โทรแล้ว" in chat.taps("ยกเลิกโทรกลับ").text
+    assert "ลบข้อความ ชื่อ กับเบอร์โทรแล้ว" in chat.taps("ยกเลิกโทรกลับ").text
     assert told(chat) == [("cancelled", "", "")]
 
 
@@ -148,6 +214,19 @@ def test_what_is_typed_an_hour_later_goes_nowhere(chat: Chat) -> None:
     chat.types("0812345678")
     assert told(chat) == []
     assert "call_back" not in chat.state()
+
+
+def test_the_button_of_yesterday_agrees_but_that_of_an_older_notice_asks_again(chat: Chat) -> None:
+    chat.types("ฝากข้อความว่า ขอคุยเรื่องหม้อ")
+    chat.clock.now += timedelta(hours=12)
+    chat.types("สมใจ")
+    assert "เบอร์ไหน" in chat.taps(AGREE).text
+    chat.types("0812345678")
+    assert told(chat) == [("waiting", "ขอคุยเรื่องหม้อ", "0812345678")]
+    chat.clock.now += timedelta(days=2)
+    assert "เรื่องอะไร" in chat.taps(AGREE).text
+    chat.clock.now += timedelta(hours=2)
+    assert AGREE in chat.forges("call-back/consent?v=yes&n=2026-11-1").labels
 
 
 def test_a_message_that_is_too_long_or_taken_back(chat: Chat) -> None:

@@ -25,7 +25,8 @@ def wants_a_call(
         chat = Chat("user", who or f"Ucall{next(_people)}")
         known = conversations.of_chat(session, chat, desk.data_keys, desk.index_key, MORNING)
         agreed = Agreed("1", "0" * 64, MORNING)
-        call_backs.ask(session, Wish(known.id, known.key, message, phone, agreed), MORNING)
+        wish = Wish(known.id, known.key, message, phone, agreed, "ป้าสมใจ")
+        call_backs.ask(session, wish, MORNING)
         return max(each.id for each in call_backs.queue(session, DAY, offset=0, limit=999))
 
 
@@ -35,7 +36,7 @@ def test_number_and_message_are_masked_until_a_reason_is_given(
     number = wants_a_call(desk)
     other = wants_a_call(desk, phone="0898765432")
     masked = officer.get(PAGE).text
-    for secret in ("0812345678", "081-234-5678", "คอร์สฟิตเนส"):
+    for secret in ("0812345678", "081-234-5678", "คอร์สฟิตเนส", "ป้าสมใจ"):
         assert secret not in masked
     assert "••••78" in masked
     assert "2 รายรอโทรกลับ" in masked
@@ -46,6 +47,7 @@ def test_number_and_message_are_masked_until_a_reason_is_given(
     shown = post(officer, PAGE, f"{PAGE}/{number}/reveal", reason="จะโทรกลับตอนนี้")
     assert "081-234-5678" in shown.text
     assert "เรื่องคอร์สฟิตเนส" in shown.text
+    assert shown.text.count("ป้าสมใจ") == 1
     assert "089-876-5432" not in shown.text
     assert "081-234-5678" not in officer.get(PAGE).text
     told = [row for row in audited(desk) if row[1].startswith("call-back")]

@@ -1,0 +1,98 @@
+"""What is read in words about a call: the wish for one, what it is about, who is to be called."""
+
+import re
+
+from handlers import listening, numbers, story_oneself, texts
+from handlers.texts import call_back as own
+from handlers.texts import status
+from handlers.turn import Turn
+from knowledge_base.thai import normalise, says_something, words
+
+LONGEST_NAME = 50
+_SHORT = 60
+_LEAST_DIGITS = 6
+# So sure that a topic is meant, a text is not somebody's name.
+_KNOWN = 0.3
+_WITHOUT_NUMBERS = re.compile(r"[\d+()./-]+")
+_MATTER = re.compile(own.MATTER)
+_LEAVES = re.compile(own.LEAVES)
+_NAME_LEAD = re.compile(own.NAME_LEAD)
+_NAME_TAIL = re.compile(own.NAME_TAIL)
+_NAMED = re.compile(own.NAMED)
+_NO_NAMES = (
+    *texts.YES_WORDS,
+    *texts.NO_WORDS,
+    *texts.NODS,
+    *texts.START_WORDS,
+    *texts.RESUME_WORDS,
+    *status.STATUS_ALONE_WORDS,
+    *own.OFFICER_WORDS,
+)
+_ORDERS = frozenset(own.ORDER_WORDS.split())
+
+
+def asks_for_officer(text: str) -> bool:
+    """Whether somebody wants to talk to a person, or leaves a message for one, in more words
+    than the plain command."""
+    if listening.starts_with_one_of(text, own.LEAVES_A_MESSAGE) and tells_matter(text):
+        return True
+    return len(text) <= _SHORT and listening.holds_one_of(text, own.ASKS_FOR_OFFICER)
+
+
+def tells_matter(text: str) -> bool:
+    """Whether the wish for a call says what it is about, too."""
+    leaves = _LEAVES.match(text)
+    if leaves is not None:
+        return bool(text[leaves.end() :].strip())
+    wishes = listening.holds_one_of(text, own.ASKS_FOR_OFFICER)
+    return wishes and _MATTER.search(text) is not None
+
+
+def matter(text: str) -> str:
+    """The message itself, without the words that hand it over."""
+    return _LEAVES.sub("", text, count=1).strip() or text.strip()
+
+
+def tells_who(turn: Turn, text: str) -> bool:
+    """Whether it is a telephone number or a name: short words that no topic knows."""
+    if len(text) > LONGEST_NAME or listening.asks(text):
+        return False
+    if listening.holds_one_of(text, own.NOT_A_NAME_WORDS):
+        return False
+    spoken = _WITHOUT_NUMBERS.sub(" ", numbers.arabic(text)).strip()
+    told = numbers.digits(text)
+    if told and (not told.startswith(("0", "66")) or len(told) < _LEAST_DIGITS):
+        return False
+    if not says_something(spoken):
+        return bool(told)
+    found = turn.knowledge_base.search(spoken)
+    is_known = bool(found.matches) and found.matches[0].score >= _KNOWN
+    return found.decision != "answer" and not is_known
+
+
+def wants_no_name(text: str) -> bool:
+    """Whether somebody would rather not be called by a name."""
+    return listening.is_one_of(
+        text, (*texts.SKIP_WORDS, *texts.NOTHING_WORDS, *own.NO_MESSAGE_WORDS)
+    )
+
+
+def name(turn: Turn, text: str) -> str:
+    """What to call the person, as they say it; empty for anything else."""
+    if listening.greets(text) or listening.thanks(text) or numbers.digits(text):
+        return ""
+    said = _NAME_TAIL.sub("", _NAME_LEAD.sub("", text, count=1)).strip()
+    told: str = story_oneself.contact(said).get("name", said)
+    if (
+        listening.is_one_of(text, _NO_NAMES)
+        or not any(map(str.isalpha, told))
+        or not tells_who(turn, told)
+    ):
+        return ""
+    return "" if _ORDERS.intersection(words(normalise(told))) else told
+
+
+def name_within(text: str) -> str:
+    """The name that a message begins with, told as one; empty without."""
+    told = story_oneself.contact(text).get("name", "") if _NAMED.match(text) else ""
+    return told if len(told) <= LONGEST_NAME and " " not in told.strip() else ""
