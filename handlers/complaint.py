@@ -12,7 +12,6 @@ from handlers import (
     languages,
     listening,
     texts,
-    topic_cards,
     typed_moves,
 )
 from handlers import complaint_answers as answers
@@ -23,9 +22,11 @@ from handlers import complaint_notes as notes
 from handlers import complaint_pictures as pictures
 from handlers import complaint_place as place
 from handlers import complaint_story as story
+from handlers import complaint_told as told
+from handlers import complaint_triage as triage
 from handlers import draft as drafts
 from handlers.buttons import Pressed, pressed, typed
-from handlers.complaint_form import FORM, PAYMENT_METHOD, STORY
+from handlers.complaint_form import FORM, STORY
 from handlers.draft import CONSENT, Draft
 from handlers.event import Followed, SentFile, SentPicture, Tapped, Unfollowed, Unsent
 from handlers.form import Field
@@ -33,7 +34,6 @@ from handlers.reading import DONE, Growing, Understood
 from handlers.reply import SILENCE, Answer, Button, Tap, Words
 from handlers.texts import complaint as own
 from handlers.turn import Turn
-from knowledge_base import Topic
 
 START = "complaint/start"
 _FRESH = timedelta(days=1)
@@ -108,10 +108,13 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
         return consent.resume(turn, draft)
     if draft is None:
         story.remember(turn)
+        sent = triage.take(turn, text)
+        if sent is not None:
+            return sent
     if _wants_to_start(text) or languages.starts_in_english(turn, text):
         return _start_by_word(turn, draft, text)
     if draft is None and story.tells_all(turn, text):
-        return _take_up(turn, text)
+        return told.take_up(turn, text)
     return _without_draft(turn, text) if draft is None else _paused(turn, draft, text)
 
 
@@ -127,8 +130,11 @@ def _wants_to_start(text: str) -> bool:
 
 
 def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
-    """Who may have been cheated just now hears of 1441 before the form."""
+    """Who may have been cheated just now is asked when, and hears of 1441 before the form."""
     same = _same_shop(turn) if draft is None else ""
+    asked = triage.ask(turn, text) if draft is None and not same else None
+    if asked is not None:
+        return asked
     answer = moves.begin(turn, same) if same else _start(turn, draft)
     if draft is None and listening.holds_one_of(text, texts.CHEATED_WORDS):
         return Answer((Words(texts.NOT_SURE_MONEY), *answer.replies), answer.choices)
@@ -141,26 +147,6 @@ def _same_shop(turn: Turn) -> str:
         return ""
     filed = complaints.of_conversation(turn.session, turn.conversation.id)
     return filed[0].number if filed else ""
-
-
-def _take_up(turn: Turn, text: str) -> Answer:
-    """Shows what was understood of a whole story, and asks for consent to keep it."""
-    found = story.found_in(turn, text)
-    by_courier = found.get(PAYMENT_METHOD) == "cod"
-    near = _topic_of(turn, text, own.COURIER_TOPIC if by_courier else "")
-    note = own.TELL_THE_COURIER if by_courier else ""
-    card = cards.understood(found, tuple(map(topic_cards.topic_button, near)), note)
-    notice = moves.begin(turn)
-    return Answer((card, *notice.replies), notice.choices)
-
-
-def _topic_of(turn: Turn, text: str, topic_id: str) -> list[Topic]:
-    """The topic of this id, else the one that a story is about, if that is sure."""
-    known = turn.knowledge_base.topics
-    if topic_id in known:
-        return [known[topic_id]]
-    finding = turn.knowledge_base.search(text)
-    return [known[each.id] for each in finding.matches[:1] if finding.decision == "answer"]
 
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
@@ -201,6 +187,8 @@ def _start(turn: Turn, draft: Draft | None, again: str = "") -> Answer:
 def _button(turn: Turn, draft: Draft | None, button: Pressed) -> Answer | None:
     if button.action == START:
         return _start(turn, draft, button.get("n"))
+    if button.action == triage.SENT:
+        return triage.pressed(turn, draft, button) or _start(turn, draft)
     if not button.action.startswith("complaint/"):
         return None
     if draft is None or button.get("d") != draft.id:

@@ -15,10 +15,11 @@ from handlers.complaint_form import (
 )
 from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.event import Did, SentPlace, SentSticker, SentVideo, SentVoice, Tapped
-from handlers.field_kinds import OneOf, Photos, SeveralOf
+from handlers.field_kinds import Baht, OneOf, Photos, SeveralOf
 from handlers.form import Field
 from handlers.reply import Answer, Button, Words
 from handlers.texts import answers as answer_texts
+from handlers.texts import complaint as own
 from handlers.texts import consent as notice
 from handlers.texts import form as form_texts
 from handlers.turn import Turn
@@ -167,11 +168,16 @@ def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
         draft.answers[field.name] = str(field.unknown)
         return go_on(turn, draft)
     if field.must_be_answered(draft.answers):
-        chosen = isinstance(field.kind, OneOf | SeveralOf)
-        said = patience.in_other_words(draft, field) if chosen else texts.CANNOT_SKIP
-        return not_understood(turn, draft, field, said)
+        return not_understood(turn, draft, field, _instead_of_skipping(draft, field))
     draft.answers = FORM.after_skipping(field.name, draft.answers)
     return go_on(turn, draft)
+
+
+def _instead_of_skipping(draft: Draft, field: Field) -> str:
+    if isinstance(field.kind, Baht):
+        return own.NEAREST_AMOUNT
+    chosen = isinstance(field.kind, OneOf | SeveralOf)
+    return patience.in_other_words(draft, field) if chosen else texts.CANNOT_SKIP
 
 
 def not_understood(

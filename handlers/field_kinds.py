@@ -111,13 +111,19 @@ class SeveralOf(PlainKind):
 
 @dataclass(frozen=True)
 class Baht(TypedKind):
-    """An exact amount, stored in satang."""
+    """An exact amount, stored in satang; a figure that was not sure can be tapped as one."""
 
     cell_type: CellType = "money"
+    reads_taps = True
 
     def _read(self, text: str) -> Reading:
         amount = money.read(text)
-        return Unclear(amount) if isinstance(amount, str) else Understood(amount)
+        if isinstance(amount, int):
+            return Understood(amount)
+        near = money.nearest(text)
+        if near is None:
+            return Unclear(amount)
+        return Unclear(words.is_it(near), (Option(f"{near / 100:.2f}", words.baht(near)),))
 
     def show(self, value: Any) -> str:
         return words.baht(value)

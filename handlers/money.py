@@ -61,6 +61,16 @@ def read(text: str) -> int | str:
     return words.NEEDS_BAHT if satang % 1 else int(satang)
 
 
+def nearest(text: str) -> int | None:
+    """The one figure in satang that stands beside words of being unsure, to be confirmed; never
+    one that was only named as less or more."""
+    plain = arabic(text).lower()
+    for word in words.ABOUT_WORDS:
+        plain = plain.replace(word, " ")
+    reading = read(plain)
+    return reading if isinstance(reading, int) else None
+
+
 def _plain(text: str) -> Decimal | None:
     return Decimal(text.replace(",", "")) if _PLAIN.fullmatch(text) else None
 

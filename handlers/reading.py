@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Protocol
 
-from handlers.event import Did, Typed
+from handlers.event import Did, Tapped, Typed
 
 CellType = Literal["text", "money", "date"]
 DONE = "done"
@@ -84,10 +84,14 @@ class PlainKind:
 
 
 class TypedKind(PlainKind):
-    """Can only be typed."""
+    """Is typed; where it `reads_taps`, what was nearly typed can be tapped as well."""
+
+    reads_taps = False
 
     def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
         """Reads a text; None for anything else."""
+        if self.reads_taps and isinstance(did, Tapped):
+            return self._read(did.data)
         return self._read(did.text) if isinstance(did, Typed) else None
 
     @abstractmethod

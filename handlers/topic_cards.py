@@ -26,6 +26,13 @@ JUST_SENT, MONEY_LEAVES = "just-transferred", "phishing-link"
 PICK_BANK, CALLED = "urgent/banks", "urgent/called"
 RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
 OWN_BANK = Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL)
+# Some hours or days later, the same call comes first.
+STILL_CALL = Card(
+    urgent.STILL_TITLE,
+    "urgent",
+    paragraphs=urgent.STILL_PARAGRAPHS,
+    buttons=(Call(texts.CALL_1441_LABEL, "1441", strong=True),),
+)
 # A long card is read from its end on a phone, so the number stands there as well.
 AFTER_URGENT: tuple[Button, ...] = (
     Call(texts.CALL_1441_LABEL, "1441"),

@@ -56,7 +56,7 @@ def handle(turn: Turn) -> Answer | None:
     if said is not None or not thai.has_thai(text):
         return said
     if _was_long_ago(turn, text):
-        return _still_call()
+        return Answer((topic_cards.STILL_CALL,), topic_cards.AFTER_URGENT)
     if _is_leaving(turn, text, last):
         return _card(turn, MONEY_LEAVES)
     return _card(turn) if _has_their_money(turn, text, last) else None
@@ -148,7 +148,7 @@ def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
     sent = listening.holds_whole(text, texts.SENT_WORDS)
     is_when = sent and listening.holds_one_of(text, texts.WHEN_WORDS)
     if topic_id == JUST_SENT and (is_when or listening.is_one_of(text, texts.WHEN_WORDS)):
-        return _still_call()
+        return Answer((topic_cards.STILL_CALL,), topic_cards.AFTER_URGENT)
     if not sent and listening.holds_one_of(text, texts.GIVE_WORDS):
         return given_away.told(turn, text)
     just = topic_id in _ABOUT_A_TRICK or listening.holds_whole(text, texts.JUST_WORDS)
@@ -221,11 +221,3 @@ def _called(turn: Turn) -> Answer:
         buttons=(Open(texts.POLICE_LABEL, texts.POLICE_URL), topic_cards.RECORD),
     )
     return Answer((card,), topic_cards.AFTER)
-
-
-def _still_call() -> Answer:
-    """Some hours or days later, the same call comes first."""
-    card = Card(
-        texts.STILL_TITLE, "urgent", paragraphs=texts.STILL_PARAGRAPHS, buttons=(_CALL_1441,)
-    )
-    return Answer((card,), topic_cards.AFTER_URGENT)

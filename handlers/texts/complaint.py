@@ -53,6 +53,13 @@ def corrected(label: str, before: str, after: str) -> str:
     )
 
 
+NEAREST_AMOUNT = Both(
+    "ไม่เป็นไรค่ะ พิมพ์ตัวเลขที่ใกล้ที่สุดมาก่อน เช่น 2000 รู้ยอดจริงเมื่อไร แก้ทีหลังได้ ดูในสลิปหรือแชตกับร้านก็ได้",
+    "That is all right. Type the nearest figure, for example 2000; you can correct it later. The "
+    "slip or the chat may show it.",
+)
+
+
 def left_on(day: str) -> str:
     """Since when a draft waits."""
     return Both(f"กรอกค้างไว้ตั้งแต่ {day}", f"Unfinished since {english_of(day)}")

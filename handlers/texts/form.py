@@ -18,9 +18,9 @@ NEEDS_BAHT = Both(
     "show it. Not found? Tap Stop for now, or call 1166.",
 )
 BAHT_IS_ROUGH = Both(
-    "ขอตัวเลขที่แน่นอนค่ะ เช่น 2350 ดูได้จากสลิป ใบเสร็จ แอปธนาคาร หรือแชตกับร้าน",
-    "The exact amount, please. For example 2350. The slip, the receipt, your app or the chat "
-    "may show it.",
+    "พิมพ์เป็นตัวเลขให้หน่อยนะคะ เช่น 2350 ดูในสลิปหรือแชตได้ หาไม่เจอ พิมพ์ตัวเลขที่ใกล้ที่สุดมาก่อน แก้ทีหลังได้ค่ะ",
+    "Please type it in figures, for example 2350. The slip or the chat may show it. Not found? "
+    "Type the nearest figure; you can correct it later.",
 )
 BAHT_OUT_OF_RANGE = Both(
     "จำนวนเงินต้องมากกว่า 0 และไม่เกิน 1,000 ล้านบาทค่ะ",
@@ -159,6 +159,11 @@ ROUGH_WORDS = (
     "เศษ",
     *ENGLISH_ROUGH,
 )
+# Beside a figure they leave it a figure; what is "more than" one is another.
+ABOUT_WORDS = (
+    "ประมาณ", "ราวๆ", "ราว ๆ", "น่าจะ", "ไม่แน่ใจ", "จำไม่ได้", "มั้ง", "คิดว่า", "about ", "around ",
+    "roughly ", " or so", "not sure",
+)  # fmt: skip
 BAHT_WORDS = ("บาทถ้วน", "บาท", "฿", "thb", "baht")
 BAHT_FILLERS = (
     "โอเค", "นะครับ", "นะคะ", "ครับ", "ค่ะ", "คะ", "จ้ะ", "จ้า", "ราคา", "จำนวน", "จ่ายไป", "โอนไป",
@@ -198,6 +203,16 @@ NO_CONTACT_WORDS = (
     "ยังไม่ได้ติดต่อ", "ยังไม่ติดต่อ", "ยังไม่ได้", "ยัง", "ไม่ได้ติดต่อ", "ไม่ติดต่อ", "ไม่ได้", "ไม่", "no", "ไม่มี",
     "ยังไม่ได้ทัก", "ไม่ได้ทัก", "not yet", "no, not yet", "i have not", "not contacted yet",
 )  # fmt: skip
+
+
+def is_it(satang: int) -> str:
+    """A figure was typed, but not surely."""
+    sum_ = baht(satang)
+    return Both(
+        f"{sum_} ใช่ไหมคะ ถ้าใกล้ที่สุดแล้วกดปุ่มได้เลย หรือพิมพ์ยอดที่ถูก รู้ยอดจริงแล้วแก้ทีหลังได้",
+        f"Is it {english_of(sum_)}? If that is the nearest, tap it, or type the right figure. "
+        "You can correct it later.",
+    )
 
 
 def too_long(limit: int, length: int) -> str:

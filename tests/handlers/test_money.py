@@ -126,3 +126,20 @@ def test_digits_that_may_be_something_else(typed: str) -> None:
 @pytest.mark.parametrize("typed", ["ประมาณสองพันกว่า", "3 พันกว่าๆ", "ราวๆ 590"])
 def test_a_rough_amount_alone_is_asked_for_once_more(typed: str) -> None:
     assert money.alone(typed) == words.BAHT_IS_ROUGH
+
+
+@pytest.mark.parametrize(
+    ("text", "satang"),
+    [
+        ("ประมาณ 2000 ค่ะ ไม่แน่ใจ", 200_000),
+        ("น่าจะ 1,290 บาท", 129_000),
+        ("สองพันมั้งคะ", 200_000),
+        ("สองพันกว่า", None),
+        ("เกือบ 3000", None),
+        ("ไม่แน่ใจ", None),
+        ("หลายพัน", None),
+    ],
+)
+def test_a_figure_that_is_not_sure_can_be_confirmed(text: str, satang: int | None) -> None:
+    assert not isinstance(money.read(text), int)
+    assert money.nearest(text) == satang
