@@ -1,17 +1,11 @@
 """The breach register: 72 hours, whom it touches, two drafts, and nothing typed is lost."""
 
-from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from playwright.sync_api import Page
 
 from bot.thai_days import show_moment
-from tests.bot.console.browsing import SIZES, is_fine
-from tests.bot.console.browsing import log_in as opens
 from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 
 PAGE = "/staff/breaches"
@@ -160,26 +154,3 @@ def test_it_is_sealed_and_not_for_everyone(app: Flask, desk: Desk) -> None:
     for other in (as_role(app, desk, "officer"), as_role(app, desk, "auditor")):
         assert {other.get(page).status_code for page in (PAGE, address)} == {403}
     assert supervisor.get(f"{PAGE}/{2**70}").status_code == 404
-
-
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-def test_in_the_browser_it_fits_a_desk_and_a_telephone(
-    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path]
-) -> None:
-    desk.add_member("มานี", "supervisor")
-    number = desk.file()
-    opens(page, address)
-    for width, height in SIZES.items():
-        page.set_viewport_size({"width": width, "height": height})
-        page.goto(f"{address}/breaches/new")
-        page.get_by_label("เกิดอะไรขึ้น").fill(f"<script>alert(1)</script> {CANARY}")
-        page.get_by_label("เบอร์ผู้ร้อง").check()
-        page.get_by_label("หรือเลขรับเรื่อง").fill(number)
-        assert is_fine(page)
-        page.get_by_role("button", name="บันทึก").click()
-        page.get_by_text("1 คน", exact=True).wait_for()
-        assert is_fine(page)
-        screenshot(f"console-breach-{width}")
-        page.goto(f"{address}/breaches")
-        assert is_fine(page)
-        screenshot(f"console-breaches-{width}")

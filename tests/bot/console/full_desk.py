@@ -1,0 +1,68 @@
+"""A desk with something on every page, so that whoever looks at all of them sees them at work."""
+
+from datetime import date, timedelta
+
+import pyotp
+from sqlalchemy import select
+
+from db import alarms, audit, complaints, erasures, second_factors
+from db.models import StaffMember
+from tests.bot import evidence_pictures as pictures
+from tests.bot.console import filed_evidence
+from tests.bot.console.test_call_backs import wants_a_call
+from tests.bot.console.test_work import give_up
+from tests.bot.console_fixtures import MORNING, Desk
+from tests.bot.question_fixtures import ask, ask_for_words
+
+LONG = "ร้านขายของออนไลน์ราคาถูกที่สุดในประเทศส่งไวทันใจทุกจังหวัดไม่มีวันหยุด" * 2
+UNIT = "ภาคเหนือ"
+
+
+def laid_out(desk: Desk, administrator: str) -> str:
+    """Adds the administrator, whose login asks for a code, and a colleague; fills every list.
+    Returns one of the recovery codes."""
+    desk.add_member(administrator, "administrator")
+    desk.add_unit(UNIT, ("TH-50", "TH-57"), ("deceived",))
+    desk.add_member("ปิติ", "officer", UNIT)
+    _complaints(desk)
+    wants_a_call(desk, message=LONG)
+    give_up(desk)
+    _reveals(desk, "ปิติ")
+    ask(desk.transactions, "otp-password", date(2026, 11, 3), votes=["no", "no", "yes", "no"])
+    ask_for_words(desk.transactions, f"{LONG} โทร ⟨เลข⟩", date(2026, 11, 3))
+    return _with_codes(desk, administrator)
+
+
+def _complaints(desk: Desk) -> None:
+    """Four of one seller, one that is long overdue and is to be erased, one with evidence."""
+    for province in ("TH-10", "TH-50", "TH-57"):
+        desk.file(province=province, seller_link="facebook.com/mordee")
+    late = desk.file(MORNING - timedelta(days=40), seller_name=LONG, product=LONG, amount=10**12)
+    number = desk.file(purchase_date="2026-11-03")
+    filed_evidence.add(desk, number, pictures.pdf(2))
+    with desk.transactions.writing() as session:
+        found = complaints.with_number(session, late)
+        assert found is not None
+        erasures.ask(session, found.conversation_id, MORNING)
+
+
+def _reveals(desk: Desk, who: str) -> None:
+    """So many that an alarm is raised."""
+    with desk.transactions.writing() as session:
+        for number in range(alarms.MOST_REVEALS + 1):
+            thing = f"complaint RT-{number}"
+            audit.write(session, who=who, action="reveal", thing=thing, reason=LONG, now=MORNING)
+            alarms.look(session, who, "reveal", MORNING)
+
+
+def _with_codes(desk: Desk, name: str) -> str:
+    with desk.transactions.writing() as session:
+        named = select(StaffMember.id).where(StaffMember.name == name)
+        staff_id = session.execute(named).scalar_one()
+        second_factors.begin(session, staff_id, desk.data_keys)
+        waiting = second_factors.uri_to_confirm(session, name, staff_id, desk.data_keys)
+        assert waiting is not None
+        code = pyotp.TOTP(waiting[0]).at(MORNING)
+        codes = second_factors.confirm(session, staff_id, code, desk.data_keys, MORNING)
+        assert codes is not None
+    return codes[0]
