@@ -33,6 +33,7 @@ from handlers.form import Field
 from handlers.reading import DONE, Growing, Understood
 from handlers.reply import SILENCE, Answer, Button, Tap, Words
 from handlers.texts import complaint as own
+from handlers.texts import unfinished as left_texts
 from handlers.turn import Turn
 
 START = "complaint/start"
@@ -151,7 +152,7 @@ def _same_shop(turn: Turn) -> str:
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if listening.greets(text):
-        return cards.unfinished(draft)
+        return cards.unfinished(draft, turn.today, greeted=True)
     return moves.cancel(turn, draft) if typed_moves.wants_to_cancel(text) else None
 
 
@@ -160,7 +161,7 @@ def _without_draft(turn: Turn, text: str) -> Answer | None:
     before = listening.holds_one_of(text, texts.TYPED_BEFORE_WORDS)
     if before or listening.starts_with_one_of(text, texts.RESUME_WORDS):
         start = Tap(texts.START_LABEL, START, texts.START_LABEL)
-        return Answer((Words(texts.NOTHING_TO_RESUME),), (start,))
+        return Answer((Words(left_texts.NOTHING_TO_RESUME),), (start,))
     filed = complaints.of_conversation(turn.session, turn.conversation.id)
     if not filed:
         return None
@@ -179,7 +180,7 @@ def _start(turn: Turn, draft: Draft | None, again: str = "") -> Answer:
     if draft is None:
         return moves.begin(turn, again)
     if draft.asking != CONSENT or draft.consent_at:
-        return cards.unfinished(draft)
+        return cards.unfinished(draft, turn.today)
     tapped_twice = isinstance(turn.did, Tapped) and moves.just_asked(turn, draft)
     return SILENCE if tapped_twice else moves.ask_for_consent(turn, draft)
 
@@ -203,10 +204,10 @@ def _old_button(turn: Turn, draft: Draft | None, button: Pressed) -> Answer:
     """A button of a complaint that was sent, or of a draft that is gone."""
     number = complaints.number_of_draft(turn.session, button.get("d"), turn.conversation.id)
     if number is not None:
-        sent = cards.already_sent(number)
+        sent = cards.already_sent(number, beside_draft=draft is not None)
         return sent if draft is None or draft.paused else moves.and_question(turn, draft, sent)
     if draft is None or draft.paused:
-        return Answer((Words(texts.OLD_DRAFT_GONE),))
+        return Answer((Words(left_texts.OLD_DRAFT_GONE),))
     if button.action == "complaint/restart" and moves.just_asked(turn, draft):
         return SILENCE
     return moves.with_question(turn, draft, texts.OLD_BUTTON)

@@ -26,6 +26,7 @@ from handlers.texts import consent as notice
 from handlers.texts import dossier
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
+from handlers.texts import unfinished as left_texts
 from handlers.turn import BANGKOK
 
 QUICK_LABEL = 20
@@ -259,8 +260,9 @@ def _summary_row(draft: Draft, field: Field) -> Row:
     return _review_row(draft, field)
 
 
-def unfinished(draft: Draft) -> Answer:
-    """Offers the draft that was left: since when, how far it is, and of what it tells."""
+def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
+    """Offers the draft that was left: since when, how far it is, and of what it tells; who
+    greeted is greeted."""
     path = FORM.path(draft.answers)
     named = [field for field in path if field.name in TELLS_WHICH]
     rows = tuple(
@@ -269,11 +271,12 @@ def unfinished(draft: Draft) -> Answer:
         if draft.answers.get(field.name, SKIPPED) is not SKIPPED
     )
     done = sum(field.name in draft.answers for field in path)
-    asked = datetime.fromisoformat(draft.asked_at).astimezone(BANGKOK)
+    asked = datetime.fromisoformat(draft.asked_at).astimezone(BANGKOK).date()
+    left = left_texts.left_on(form_texts.day(asked), (today - asked).days)
     card = Card(
-        title=texts.RESUME_TITLE,
+        title=left_texts.GREETED_TITLE if greeted else left_texts.TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=(texts.UNFINISHED, own.left_on(form_texts.day(asked.date()))),
+        paragraphs=(left_texts.KEPT, left),
         rows=(*rows, Row(own.ANSWERED_ROW, own.answered_so_far(done, len(path)))),
         buttons=(
             tap(texts.RESUME_LABEL, "resume", draft),
@@ -304,10 +307,11 @@ def receipt(number: str, today: date) -> Answer:
     return Answer((card,))
 
 
-def already_sent(number: str) -> Answer:
-    """The same number again, for a second tap."""
+def already_sent(number: str, *, beside_draft: bool = False) -> Answer:
+    """The same number again, for a second tap; beside a draft, it is of an earlier one."""
+    said = left_texts.earlier_was_sent if beside_draft else texts.already_sent
     status = Tap(texts.SEE_STATUS_LABEL, buttons.data("status", n=number))
-    return Answer((Words(texts.already_sent(number)),), (status,))
+    return Answer((Words(said(number)),), (status,))
 
 
 def is_in(number: str, filed_at: datetime) -> Answer:

@@ -19,7 +19,14 @@ _BEGINNING = re.compile(
     r"(?<![0-9A-Z])RT(?:[\s-]+(?:([0-9A-Z]{4})[\s-]?([0-9A-Z]{1,4})|([0-9A-Z]{1,4}))"
     r"|([0-9A-Z]{4})-?([0-9A-Z]{4}))(?![0-9A-Z])"
 )
-_ATTEMPT = re.compile(r"(?<![0-9A-Z])(?:RT|OCPB)[\s-]*(?=[0-9A-Z]*\d)[0-9A-Z][0-9A-Z\s-]{2,}")
+_ATTEMPT = re.compile(r"(?<![0-9A-Z])RT[\s-]*(?=[0-9A-Z]*\d)[0-9A-Z][0-9A-Z\s-]{2,}")
+# A group of letters may stand before the digits: OCPB-B-000770.
+_OF_OFFICE = re.compile(
+    r"(?<![0-9A-Z])OCPB[\s-]*(?:[A-Z]{1,3}[\s-]+)?(?=[0-9A-Z]*\d)[0-9A-Z][0-9A-Z\s-]{2,}"
+)
+_BARE = re.compile(r"\d[\d\s-]*")
+# Hotlines are shorter; an account or a telephone number is longer.
+_LEAST_DIGITS, _MOST_DIGITS = 5, 8
 
 
 def new(random_below: Callable[[int], int]) -> str:
@@ -64,4 +71,17 @@ def beginning(text: str) -> tuple[str, str]:
 
 def is_attempted(text: str) -> bool:
     """Whether somebody tries to give a number, right or wrong."""
-    return find(text) is not None or _ATTEMPT.search(arabic(text).upper()) is not None
+    ours = find(text) is not None or _ATTEMPT.search(arabic(text).upper()) is not None
+    return ours or is_of_office(text)
+
+
+def is_of_office(text: str) -> bool:
+    """Whether a number stands in the text as the office's own system gives them."""
+    return _OF_OFFICE.search(arabic(text).upper()) is not None
+
+
+def is_bare(text: str) -> bool:
+    """Whether the text is digits alone, as many as a complaint's number may have."""
+    digits = arabic(text).strip()
+    count = sum(map(str.isdigit, digits))
+    return _LEAST_DIGITS <= count <= _MOST_DIGITS and _BARE.fullmatch(digits) is not None

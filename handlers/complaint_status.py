@@ -21,8 +21,10 @@ STATUS = "status"
 _MOST = 4
 _SHORT = 30
 _SENTENCE = 80
-# What the talk is about, in the place of a topic of the knowledge base.
-_SOMEBODY_ELSES = "complaint-of-somebody-else"
+# What the talk is about, in the place of a topic of the knowledge base: how often in a row a
+# complaint was not shown, and that a number was asked for.
+_NOT_SHOWN = ("complaint-not-shown", "complaint-not-shown-twice", "complaint-not-shown-thrice")
+_NUMBER = "complaint-number"
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -32,11 +34,10 @@ def handle(turn: Turn) -> Answer | None:
         return _of_number(turn, button.get("n")) if button.action == STATUS else None
     text = buttons.typed(turn.did)
     if _is_somebody_elses(turn, text):
-        last_topic.remember(turn.state, _SOMEBODY_ELSES, turn.event.at)
-        return Answer((Words(status_texts.NOT_YOURS),), ask_again=True)
-    if complaint_number.is_attempted(text):
+        return _not_shown(turn)
+    if complaint_number.is_attempted(text) or _goes_on_with_a_number(turn, text):
         number = complaint_number.find(text)
-        return _of_number(turn, number) if number else _wrong_number()
+        return _of_number(turn, number) if number else _no_number_of_ours(turn, text)
     if listening.is_one_of(text, status_texts.IN_ENGLISH):
         # The one word "status" is said in Thai as well.
         if " " in text.strip():
@@ -45,7 +46,7 @@ def handle(turn: Turn) -> Answer | None:
     if listening.holds_one_of(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
         return _of_number(turn, "")
     if _gives_a_wrong_number(text):
-        return _wrong_number()
+        return _no_number_of_ours(turn, text)
     if len(text) <= _SENTENCE and listening.holds_one_of(text, status_texts.HOW_LONG_WORDS):
         return Answer((Words(status_texts.USUAL_TIME),), ask_again=True)
     return _of_number(turn, "") if _was_offered(turn, text) else None
@@ -55,13 +56,24 @@ def _is_somebody_elses(turn: Turn, text: str) -> bool:
     """Whether somebody else's complaint is asked for, or was just before: no number is tried."""
     if not text or len(text) > _SENTENCE:
         return False
-    last = last_topic.recent(turn.state, turn.event.at)
-    if last is not None and last.id == _SOMEBODY_ELSES:
+    if _times_not_shown(turn):
         return listening.holds_one_of(text, status_texts.FOR_SOMEBODY_WORDS)
     asked = complaint_number.is_attempted(text) or listening.holds_one_of(
         text, status_texts.STATUS_WORDS
     )
     return asked and listening.holds_one_of(text, status_texts.OF_SOMEBODY_WORDS)
+
+
+def _times_not_shown(turn: Turn) -> int:
+    last = last_topic.recent(turn.state, turn.event.at)
+    return _NOT_SHOWN.index(last.id) + 1 if last is not None and last.id in _NOT_SHOWN else 0
+
+
+def _goes_on_with_a_number(turn: Turn, text: str) -> bool:
+    """Whether digits alone are tried while the talk is about numbers of complaints."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    talked = last is not None and last.id in (_NUMBER, *_NOT_SHOWN)
+    return talked and complaint_number.is_bare(text)
 
 
 def _gives_a_wrong_number(text: str) -> bool:
@@ -87,8 +99,29 @@ def _is_about_own(turn: Turn, text: str) -> bool:
     return bool(own) or says_so or not listening.asks(text)
 
 
-def _wrong_number() -> Answer:
-    return Answer((Words(status_texts.NUMBER_WRONG),), ask_again=True)
+def _not_shown(turn: Turn) -> Answer:
+    """The same words whether the number exists or not: whose it is, is no one else's business.
+    They are fewer from the third time on."""
+    times = _times_not_shown(turn)
+    enough = times + 1 >= len(_NOT_SHOWN)
+    last_topic.remember(turn.state, _NOT_SHOWN[-1 if enough else times], turn.event.at)
+    said = status_texts.NOT_YOURS_AGAIN if enough else status_texts.NOT_YOURS
+    return Answer((Words(said),), ask_again=True)
+
+
+def _no_number_of_ours(turn: Turn, text: str) -> Answer:
+    ours_misspelt = "RT" in text.upper()
+    if _times_not_shown(turn):
+        return _said_of_number(status_texts.NUMBER_WRONG) if ours_misspelt else _not_shown(turn)
+    last_topic.remember(turn.state, _NUMBER, turn.event.at)
+    of_office = complaint_number.is_of_office(text)
+    return _said_of_number(
+        status_texts.NUMBER_OF_OFFICE if of_office else status_texts.NUMBER_WRONG
+    )
+
+
+def _said_of_number(sentence: str) -> Answer:
+    return Answer((Words(sentence),), ask_again=True)
 
 
 def _of_number(turn: Turn, number: str) -> Answer:
@@ -97,14 +130,13 @@ def _of_number(turn: Turn, number: str) -> Answer:
         # A duplicate stands on the card of the one that it was merged into.
         return _list(turn, [one for one in own if one.main is None])
     wanted = [complaint for complaint in own if complaint.number == number]
-    # The same words whether the number exists or not: whose it is, is no one else's business.
-    return (
-        _list(turn, wanted) if wanted else Answer((Words(status_texts.NOT_YOURS),), ask_again=True)
-    )
+    return _list(turn, wanted) if wanted else _not_shown(turn)
 
 
 def _list(turn: Turn, own: list[Complaint]) -> Answer:
     if not own:
+        if not _times_not_shown(turn):
+            last_topic.remember(turn.state, _NUMBER, turn.event.at)
         start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
         return Answer((Words(status_texts.NO_COMPLAINTS),), (start,), ask_again=True)
     return Answer(tuple(filed_cards.status(turn, one) for one in own[:_MOST]), ask_again=True)

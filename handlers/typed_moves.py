@@ -95,10 +95,10 @@ def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if listening.is_one_of(text, texts.START_WORDS) or (
-        listening.greets(text) and moves.was_left(turn, draft)
-    ):
-        return cards.unfinished(draft)
+    if listening.is_one_of(text, texts.START_WORDS):
+        return cards.unfinished(draft, turn.today)
+    if listening.greets(text) and moves.was_left(turn, draft):
+        return cards.unfinished(draft, turn.today, greeted=True)
     if wants_to_cancel(text):
         return moves.cancel(turn, draft)
     return moves.stop(turn, draft) if _means(text, texts.STOP_WORDS) else None

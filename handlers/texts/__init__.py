@@ -19,9 +19,6 @@ CALL_1166_LABEL = Both("โทร 1166", "Call 1166")
 CALL_1441_LABEL = Both("โทร 1441", "Call 1441")
 GREETING = "สวัสดีค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดูไหมคะ พิมพ์ถามได้เลย หรือเลือกด้านล่างค่ะ"
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
-UNFINISHED = Both(
-    "มีเรื่องร้องเรียนที่กรอกค้างไว้ ข้อมูลยังอยู่ครบค่ะ", "You have an unfinished complaint. Nothing is lost."
-)
 GREETINGS = (
     "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "hello", "hi", "hey", "ทัก",
     "หวัดดีจ้า", "อรุณสวัสดิ์", "สวัสดีตอนเช้า", "มีใครอยู่มั้ย", "มีใครอยู่ไหม", "เริ่ม", "start", "เมนู", "menu",
@@ -236,7 +233,6 @@ DELETED = Both(
     "ลบเรื่องที่กรอกไว้แล้วค่ะ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้ทุกเมื่อ",
     "Deleted. To start again, type: complain",
 )
-RESUME_TITLE = Both("มีเรื่องที่กรอกค้างไว้ค่ะ", "You have an unfinished complaint")
 REVIEW_TITLE = Both("ตรวจดูก่อนส่งนะคะ", "Please check before sending")
 REVIEW_PARAGRAPH = Both(
     "ยังไม่ได้ส่ง ถ้าถูกต้องแล้ว กด ส่งเรื่อง ด้านล่างค่ะ", "Not sent yet. If all is right, tap Send below."
@@ -250,14 +246,6 @@ CHOOSE_DELETE_OR_KEEP = Both(
 )
 SKIPPED = Both("(ข้าม)", "(skipped)")
 OLD_BUTTON = Both("ปุ่มนี้เป็นของเรื่องก่อนหน้าค่ะ", "That button belongs to something earlier.")
-NOTHING_TO_RESUME = Both(
-    "ตอนนี้ไม่มีเรื่องที่กรอกค้างอยู่ค่ะ เรื่องที่กรอกค้างเก็บไว้ 7 วันแล้วลบ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้เลย",
-    "There is no unfinished complaint. They are kept 7 days. To start, type: complain",
-)
-OLD_DRAFT_GONE = Both(
-    "เรื่องของปุ่มนี้ไม่มีอยู่แล้วค่ะ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้เลย",
-    "The complaint of that button is gone. To start again, type: complain",
-)
 CONSENT_OLD_BUTTON = Both(
     "ยินยอมไว้แล้วค่ะ ถ้าต้องการถอนความยินยอมและเลิกกรอก กด ยกเลิก หรือไปต่อข้อเดิมได้เลย",
     "You agreed already. To withdraw and stop, tap Cancel. Or just go on.",

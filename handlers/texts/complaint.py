@@ -60,11 +60,6 @@ NEAREST_AMOUNT = Both(
 )
 
 
-def left_on(day: str) -> str:
-    """Since when a draft waits."""
-    return Both(f"กรอกค้างไว้ตั้งแต่ {day}", f"Unfinished since {english_of(day)}")
-
-
 def answered_so_far(done: int, of: int) -> str:
     """How far a draft is."""
     return Both(f"{done} จาก {of} ข้อ", f"{done} of {of} questions")

@@ -33,6 +33,17 @@ NOT_YOURS = Both(
     "somebody else's, they can look from their LINE, or call 1166. To act for them, ask there "
     "about a letter of authority.",
 )
+NOT_YOURS_AGAIN = Both(
+    "เลขไหนก็ดูแทนกันที่นี่ไม่ได้ค่ะ เรื่องของคุณเอง พิมพ์ ติดตามเรื่อง ของคนอื่น ให้เจ้าของเรื่องเปิดดู หรือโทร 1166",
+    "No number of somebody else can be seen here. For your own complaint, type: status. For "
+    "theirs, they look themselves, or call 1166.",
+)
+NUMBER_OF_OFFICE = Both(
+    "เลขนี้ไม่ใช่เลขรับเรื่องของรู้ทันค่ะ ของรู้ทันหน้าตาแบบ RT-XXXX-XXXX ถ้าเป็นเลขรับแจ้งของ สคบ. ดูที่ "
+    "complaint.ocpb.go.th หรือโทรถาม 1166",
+    "That is not a number of ours; they look like RT-XXXX-XXXX. A number of OCPB? See "
+    "complaint.ocpb.go.th, or call 1166.",
+)
 NUMBER_WRONG = Both(
     "เลขนี้ยังไม่ถูกรูปแบบค่ะ เลขรับเรื่องหน้าตาแบบ RT-XXXX-XXXX ดูได้จากข้อความตอนส่งเรื่องเสร็จ",
     "That number looks wrong. Ours look like RT-XXXX-XXXX; it stands in the message when you "

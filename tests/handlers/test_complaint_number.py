@@ -60,7 +60,9 @@ def test_two_neighbours_swapped_are_caught_but_for_the_first_and_last_sign(
     assert is_caught is (pair != {ALPHABET[0], ALPHABET[-1]})
 
 
-@pytest.mark.parametrize("text", ["RT-1234", "RT-1234-5678-9", "OCPB 2569 1234", "rt 999"])
+@pytest.mark.parametrize(
+    "text", ["RT-1234", "RT-1234-5678-9", "OCPB 2569 1234", "OCPB-B-000770", "rt 999"]
+)
 def test_a_malformed_number_is_an_attempt(text: str) -> None:
     assert complaint_number.find(text) is None
     assert complaint_number.is_attempted(text)
