@@ -35,11 +35,12 @@ def _cards_of_the_form() -> Iterator[tuple[str, Answer]]:
     yield "review", cards.review(draft)
     yield "summary", cards.summary(Draft("d", answers={"story": ANSWERS["story"]}))
     yield "cancelling", cards.cancelling(draft)
-    yield "unfinished", cards.unfinished(draft)
+    yield "unfinished", cards.unfinished(draft, TODAY, greeted=True)
     yield "story", cards.offered(Draft("d", offer="story", offered=dict(ANSWERS)))
     yield "same shop", cards.offered(Draft("d", offer="RT-2345-6789", offered=dict(ANSWERS)))
     yield "receipt", cards.receipt("RT-2345-6789", TODAY)
     yield "sent before", cards.already_sent("RT-2345-6789")
+    yield "earlier one", cards.already_sent("RT-2345-6789", beside_draft=True)
 
 
 @pytest.mark.parametrize("language", ["th", "en"])
