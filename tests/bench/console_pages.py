@@ -1,4 +1,4 @@
-"""How long the pages of the queue take with 100,000 complaints, on SQLite and on PostgreSQL."""
+"""How long queue, groups and a case take with 100,000 complaints, on SQLite and on PostgreSQL."""
 
 import re
 import time
@@ -56,6 +56,11 @@ def measure_one(transactions: Transactions) -> dict[str, tuple[float, float]]:
         found = post(client, QUEUE, f"{QUEUE}/search", typed=typed, **filters)
         took[name] = _percentiles(client, found.location)
     took["work desk"] = _percentiles(client, "/staff/work")
+    groups = client.get("/staff/patterns").text
+    took["groups of one seller"] = _percentiles(client, "/staff/patterns")
+    of_the_biggest = re.search(r'href="(/staff/complaints/RT-[^"#]+)', groups)
+    assert of_the_biggest is not None
+    took["a case of the biggest group"] = _percentiles(client, of_the_biggest[1])
     return took
 
 

@@ -14,13 +14,14 @@ from typing import Any
 from sqlalchemy import Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
-from db import complaint_words, complaints, workflow
+from db import complaint_marks, complaint_words, complaints, workflow
 from db.complaints import Consent, Filing
 from db.conversations import Chat
 from db.models import Base, Complaint, StaffMember
 from db.sealing import DataKeys, IndexKey, PersonKey
 from handlers import complaint_number
 from handlers.complaint_form import FORM
+from handlers.complaint_marks import of_answers
 from handlers.complaint_words import of_texts, typed_freely
 from handlers.texts import consent
 from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
@@ -30,6 +31,7 @@ NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 YEARS = timedelta(days=3 * 365)
 STAFF = ("มานี", "ปิติ", "ชูใจ", "วีระ", "ดวงแก้ว")
 CHUNK = 400_000
+_FOUND_BY = {"complaint_words", "complaint_marks"}
 # Of five complaints one is of a person who filed before.
 _NEW_PEOPLE = 0.8
 _SEED = 2569
@@ -61,8 +63,9 @@ def fill(
     searchable: bool = False,
 ) -> list[str]:
     """Files `count` complaints over three years until `now`, oldest first; their numbers. The
-    rows are those that the conversation writes, inserted many at a time; those of words, which
-    take longest, only where they are to be `searchable`."""
+    rows are those that the conversation writes, inserted many at a time; those by which staff
+    find them, words and what tells the seller, which take longest, only where they are to be
+    `searchable`."""
     maker = _Maker(keys, index_key, count, now, _staff(session, now))
     maker.searchable = searchable
     pieces = maker.pieces(_highest(session))
@@ -99,9 +102,10 @@ def _insert(session: Session, pieces: Iterable[Piece]) -> None:
     for piece in pieces:
         rows.setdefault(piece.table, []).append(piece.values)
     for name in sorted(rows, key=list(Base.metadata.tables).index):
-        if name != "complaint_words":
+        if name not in _FOUND_BY:
             session.connection().execute(insert(_table(name)), rows[name])
-    _insert_words(session, rows.get("complaint_words", []))
+    for name in _FOUND_BY & rows.keys():
+        _insert_fast(session, name, rows[name])
     if session.get_bind().dialect.name == "postgresql":
         for name in {"conversations", "complaints"} & rows.keys():
             highest = select(func.max(_table(name).c.id)).scalar_subquery()
@@ -127,17 +131,19 @@ def _due(filed_at: datetime, steps: Sequence[dict[str, Any]]) -> datetime | None
     return due.at if due else None
 
 
-def _insert_words(session: Session, rows: list[dict[str, Any]]) -> None:
-    """Some thirty rows a complaint: as the drivers take them fastest, in the index's order."""
-    words = sorted((row["word"], row["complaint_id"]) for row in rows)
+def _insert_fast(session: Session, name: str, rows: list[dict[str, Any]]) -> None:
+    """Some sixty rows a complaint: as the drivers take them fastest, in the index's order."""
+    columns = ", ".join(rows[0])
+    values = sorted(tuple(row.values()) for row in rows)
     raw = session.connection().connection.driver_connection
     assert raw is not None
     if session.get_bind().dialect.name == "sqlite":
-        raw.executemany("INSERT INTO complaint_words (word, complaint_id) VALUES (?, ?)", words)
+        places = ", ".join("?" * len(rows[0]))
+        raw.executemany(f"INSERT INTO {name} ({columns}) VALUES ({places})", values)
         return
-    with raw.cursor().copy("COPY complaint_words (word, complaint_id) FROM STDIN") as copy:
-        for word in words:
-            copy.write_row(word)
+    with raw.cursor().copy(f"COPY {name} ({columns}) FROM STDIN") as copy:
+        for each in values:
+            copy.write_row(each)
 
 
 class _Maker:
@@ -153,6 +159,7 @@ class _Maker:
         self._people: list[Person] = []
         self._made: set[str] = set()
         self._hashes: dict[str, int] = {}
+        self._marks: dict[tuple[str, str], int] = {}
         self.numbers: list[str] = []
         self.searchable = False
 
@@ -202,10 +209,19 @@ class _Maker:
         row |= {"due_at": _due(at, steps), "assigned_to": self._officer(row["status"])}
         yield Piece("complaints", row)
         yield from (Piece("complaint_steps", step) for step in steps)
-        for word in self._words(answers) if self.searchable else ():
-            yield Piece("complaint_words", {"word": word, "complaint_id": complaint_id})
+        if self.searchable:
+            yield from self._found_by(complaint_id, answers)
         for _ in range(self._chance.choice((0, 0, 1, 1, 2, 3))):
             yield Piece("evidence", self._evidence(filing, at))
+
+    def _found_by(self, complaint_id: int, answers: dict[str, Any]) -> Iterator[Piece]:
+        for word in self._words(answers):
+            yield Piece("complaint_words", {"word": word, "complaint_id": complaint_id})
+        for said in of_answers(answers):
+            if said not in self._marks:
+                self._marks[said] = complaint_marks.hashed(self._index_key, *said)
+            row = {"kind": said[0], "mark": self._marks[said], "complaint_id": complaint_id}
+            yield Piece("complaint_marks", row)
 
     def _number(self) -> str:
         number = complaint_number.new(self._chance.randrange)

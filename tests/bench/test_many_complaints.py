@@ -1,12 +1,16 @@
 """The complaints that benches are measured with are such as the conversation files."""
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import complaints, workflow
+from db import complaint_marks, complaints, patterns, workflow
 from db.complaints import Filter
 from db.models import Complaint, Conversation, Evidence
+from db.pattern_models import ComplaintMark
+from db.scope import EVERYTHING
 from db.sealing import DataKeys, IndexKey
+from handlers import complaint_index
 from handlers.complaint_form import FORM
 from tests.bench.many_complaints import fill, opened
 from tests.db.filing import file_complaint
@@ -34,3 +38,27 @@ def test_all_are_filed_with_answers_that_open(
         people = session.execute(select(func.count()).select_from(Conversation)).scalar_one()
         assert 200 < people < 300
         assert session.execute(select(func.count()).select_from(Evidence)).scalar_one() > 200
+
+
+def test_those_that_are_searchable_name_their_sellers_as_the_conversation_does(
+    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+) -> None:
+    with transactions.writing() as session:
+        number, *_ = fill(session, data_keys, index_key, 300, searchable=True)
+        found = complaints.with_number(session, number)
+        assert found is not None
+        filled = _marks(session, found.id)
+        complaint_index.write(
+            session, found, data_keys.unwrap(found.conversation.wrapped_key), index_key
+        )
+        assert _marks(session, found.id) == filled
+        groups = patterns.biggest(session, EVERYTHING, 50)
+        kinds = set(session.execute(select(ComplaintMark.kind)).scalars())
+    assert kinds == {*patterns.KINDS, complaint_marks.TRIPLE}
+    assert max(group.filers for group in groups) >= patterns.LEAST_FILERS
+
+
+def _marks(session: Session, complaint_id: int) -> set[tuple[str, int]]:
+    statement = select(ComplaintMark.kind, ComplaintMark.mark)
+    rows = session.execute(statement.where(ComplaintMark.complaint_id == complaint_id))
+    return {(row.kind, row.mark) for row in rows}
