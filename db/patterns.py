@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session, aliased, joinedload
 
 from db import complaint_marks
 from db.models import Complaint
@@ -75,7 +75,9 @@ def with_like_names(
     )
     ids = session.execute(shared).scalars().all()
     statement = select(Complaint).where(Complaint.id.in_(ids)).order_by(Complaint.id.desc())
-    return list(session.execute(statement).scalars())
+    # Whoever compares the names opens each with its filer's key.
+    with_keys = statement.options(joinedload(Complaint.conversation))
+    return list(session.execute(with_keys).scalars())
 
 
 def _sharing(session: Session, complaint: Complaint, kind: str) -> Select[int]:

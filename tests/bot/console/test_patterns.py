@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import Flask
 from flask.testing import FlaskClient
+from sqlalchemy import event
 
 from bot.erasing import erase_all
 from db import complaints, conversations, merging, patterns
@@ -113,3 +114,27 @@ def test_an_officer_counts_the_own_unit_and_confirms_nothing(app: Flask, desk: D
     assert "กรุงเทพมหานคร" not in page
     group = {"kind": "link", "mark": mark(supervisor)}
     assert post(client, PAGE, f"{PAGE}/confirm", reason="ตรวจ", **group).status_code == 403
+
+
+@on_sqlite
+def test_a_case_is_opened_with_as_many_questions_however_many_names_are_alike(
+    app: Flask, desk: Desk
+) -> None:
+    client = as_role(app, desk, "officer")
+    number = desk.file(seller_name="ร้านตะเกียงทอง", payee_account=None)
+
+    def asked(others: int) -> int:
+        for place in range(others):
+            desk.file(seller_name=f"ร้านตะเกียงทอง{place}", payee_account=None)
+        statements: list[str] = []
+
+        def note(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+            statements.append(statement)
+
+        event.listen(desk.transactions.engine, "before_cursor_execute", note)
+        assert "ตะเกียง" not in client.get(f"/staff/complaints/{number}").text
+        event.remove(desk.transactions.engine, "before_cursor_execute", note)
+        return len(statements)
+
+    few = asked(2)
+    assert asked(9) == few
