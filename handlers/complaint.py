@@ -307,12 +307,13 @@ def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
     """Takes back what a message left: a file or an answer of the draft, a file that was sent."""
     if draft is not None and message_id in draft.pictures:
         return _unsent_picture(turn, draft, message_id)
-    if draft is None or message_id not in draft.messages:
+    if draft is None or message_id not in (*draft.messages, *draft.cases):
         return evidence_taken_back.take_back(turn, message_id)
     names = draft.taken_back(message_id)
     for name in names:
         draft.answers.pop(name, None)
         draft.offered.pop(name, None)
+    draft.cases.pop(message_id, None)
     if STORY in names:
         draft.offered = {}
     if draft.asking in names:

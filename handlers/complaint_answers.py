@@ -80,6 +80,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
             _pressed_at_random(turn, draft, field, did.text)
             or _told(turn, draft, field, did.text)
             or _no_number(turn, draft, field, did.text)
+            or asides.wish_beyond(turn, draft)
         )
         if told is not None:
             return told

@@ -1,5 +1,6 @@
 """Words that change something besides the question that is open."""
 
+from handlers import case_numbers, corrections, listening, money, numbers, representatives, texts
 from handlers import complaint_cards as cards
 from handlers import complaint_keeping as keeping
 from handlers import complaint_moves as moves
@@ -7,7 +8,6 @@ from handlers import complaint_patience as patience
 from handlers import complaint_pictures as pictures
 from handlers import complaint_place as place
 from handlers import complaint_story as story
-from handlers import corrections, listening, money, numbers, representatives, texts
 from handlers import draft as drafts
 from handlers.buttons import typed
 from handlers.complaint_form import (
@@ -18,6 +18,7 @@ from handlers.complaint_form import (
     REPRESENTATIVE,
     STORY,
     TOLD_ELSEWHERE,
+    WISHES,
 )
 from handlers.draft import CANCELLING, OFFERED, Draft
 from handlers.field_kinds import Accounts, Contacted, Link, Words
@@ -28,13 +29,14 @@ from handlers.reply import Words as Say
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as own
 from handlers.texts import form as form_texts
+from handlers.texts import representatives as representative_texts
 from handlers.texts import urgent as urgent_texts
 from handlers.turn import Turn
 
 _LONG = 120
 _SHORT = 60
-_SHORTEST_CASE = 4
 _BANK = "bank"
+_ONLY_REPORT = "only-report"
 
 
 def take(turn: Turn, draft: Draft) -> Answer | None:
@@ -77,7 +79,7 @@ def _represented(turn: Turn, draft: Draft) -> Answer | None:
         return None
     draft.answers[REPRESENTATIVE] = who
     drafts.keep(turn.state, draft)
-    return _still_asking(turn, draft, own.will_call(who))
+    return _still_asking(turn, draft, representative_texts.will_call(who))
 
 
 def _another_account(turn: Turn, draft: Draft) -> Answer | None:
@@ -118,10 +120,10 @@ def _case_number(turn: Turn, draft: Draft) -> Answer | None:
     if asked is None or draft.asking == STORY or len(text) > _LONG or not numbers.digits(text):
         return None
     is_named = listening.holds_one_of(text, answer_texts.CASE_NUMBER_WORDS)
-    is_alone = draft.asking == TOLD_ELSEWHERE and len(numbers.digits(text)) >= _SHORTEST_CASE
+    is_alone = draft.asking == TOLD_ELSEWHERE and case_numbers.is_long_enough(text)
     if not (is_named or is_alone) or listening.asks(text):
         return None
-    story.add_to_story(turn, draft, f"{answer_texts.CASE_NUMBER_LABEL}: {text}")
+    story.add_to_story(turn, draft, case_numbers.written(text))
     if draft.asking == TOLD_ELSEWHERE:
         reading = asked.kind.read(turn.did, draft.growing, turn.today)
         if isinstance(reading, Understood):
@@ -130,6 +132,25 @@ def _case_number(turn: Turn, draft: Draft) -> Answer | None:
             draft.growing = list(dict.fromkeys((*draft.growing, _BANK)))
     drafts.keep(turn.state, draft)
     return _still_asking(turn, draft, answer_texts.CASE_NUMBER_KEPT)
+
+
+def wish_beyond(turn: Turn, draft: Draft) -> Answer | None:
+    """A wish that the form has no name for is written into the story; who wants the shop punished
+    comes nearest to reporting it. None for anything else."""
+    text, asked = typed(turn.did), FORM.field(WISHES)
+    if draft.asking != WISHES or asked is None or not text or listening.asks(text):
+        return None
+    punishes = listening.holds_one_of(text, answer_texts.PUNISH_WORDS)
+    wishes = listening.starts_with_one_of(text, answer_texts.WISH_BEGINNINGS)
+    if not punishes and (not wishes or _is_answer(turn, asked)):
+        return None
+    story.add_to_story(turn, draft, answer_texts.wished(text))
+    reading = asked.kind.read(turn.did, draft.growing, turn.today)
+    named = list(reading.value) if isinstance(reading, Understood) else draft.growing
+    draft.growing = list(dict.fromkeys((*named, *((_ONLY_REPORT,) if punishes else ()))))
+    drafts.keep(turn.state, draft)
+    chosen = asked.show(draft.growing) if draft.growing else ""
+    return _still_asking(turn, draft, answer_texts.wish_kept(chosen))
 
 
 def _anger(turn: Turn, draft: Draft) -> Answer | None:

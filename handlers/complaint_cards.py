@@ -304,7 +304,14 @@ def receipt(number: str, today: date) -> Answer:
             Tap(dossier.LABEL, buttons.data("dossier", n=number), dossier.SAID),
         ),
     )
-    return Answer((card,))
+    later = (
+        (filed_texts.ADD_LABEL, "filed/evidence"),
+        (filed_texts.CORRECT_LABEL, "filed/correct"),
+        (filed_texts.WITHDRAW_LABEL, "filed/withdraw"),
+    )
+    return Answer(
+        (card,), tuple(Tap(label, buttons.data(deed, n=number), label) for label, deed in later)
+    )
 
 
 def already_sent(number: str, *, beside_draft: bool = False) -> Answer:

@@ -66,11 +66,13 @@ def agree(turn: Turn, draft: Draft) -> Answer:
     elif before:
         story.offer_same_shop(turn, draft, before)
     count = pictures.attach_early(turn, draft)
-    text = draft.answers[STORY] if told else ""
+    text = draft.known[STORY] if told else ""
     is_young = notes.note_age(turn, draft, text)
     after = _with_attached(count, moves.agree(turn, draft))
     if told:
         after = Answer((Say(own.TOLD_BEFORE), *after.replies), after.choices)
+    elif draft.cases:
+        after = Answer((Say(answer_texts.CASE_NUMBER_FROM_BEFORE), *after.replies), after.choices)
     return notes.told(turn, after, text, is_young=is_young, asked=STORY)
 
 

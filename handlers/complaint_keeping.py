@@ -32,6 +32,8 @@ def keep(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
     answers[field.name] = value
     draft.answered = field.name
     draft.stickers = 0
+    if field.name == STORY:
+        story.with_cases(draft)
     if field.name == STORY and isinstance(turn.did, Typed):
         story.offer(turn, draft)
     _remember_message(turn, draft, field)

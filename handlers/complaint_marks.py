@@ -7,7 +7,8 @@ from typing import Any
 from rapidfuzz import fuzz
 
 from handlers.bilingual import english_of
-from handlers.complaint_form import PLATFORMS, SELLER_LINK, SELLER_NAME
+from handlers.complaint_form import SELLER_LINK, SELLER_NAME
+from handlers.complaint_options import PLATFORMS
 from handlers.numbers import LINK, arabic, digits, thai_phone
 from handlers.texts.seller_names import NO_NAMES, SHOP_WORDS
 from knowledge_base import thai

@@ -1,5 +1,7 @@
 """A place that is sent in the middle of a form: asked whose it is before anything is kept."""
 
+import re
+
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import complaint_story as story
@@ -13,9 +15,11 @@ from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
 from handlers.texts import place as own
 from handlers.turn import Turn
+from knowledge_base.thai import says_something
 
 _LONGEST_ADDRESS = 300
 _SHORT = 80
+_WHOSE = re.compile(own.WHOSE)
 SHOP, MINE = "shop", "mine"
 
 
@@ -55,7 +59,13 @@ def settle(turn: Turn, draft: Draft, button: Pressed) -> Answer:
 
 def _shops(turn: Turn, draft: Draft, said: str) -> Answer:
     story.add_to_story(turn, draft, own.shops_place(draft.place, said))
-    return _noted(turn, draft, own.SHOPS_PLACE_KEPT)
+    return _noted(turn, draft, own.shops_place_kept(_told_besides(said)))
+
+
+def _told_besides(said: str) -> str:
+    """What is told of the shop besides that the place is its own."""
+    rest = _WHOSE.sub("", said).strip()
+    return rest if says_something(rest) else ""
 
 
 def _mine(turn: Turn, draft: Draft) -> Answer:

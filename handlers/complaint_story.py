@@ -5,6 +5,7 @@ from typing import Any
 from db import complaints, workflow
 from handlers import (
     before_consent,
+    case_numbers,
     listening,
     story_kind,
     story_text,
@@ -15,7 +16,16 @@ from handlers import complaint_moves as moves
 from handlers import draft as drafts
 from handlers.bilingual import joined
 from handlers.buttons import Pressed, typed
-from handlers.complaint_form import EVIDENCE, FORM, KIND, PRODUCT, SELLER_LINK, SELLER_NAME, STORY
+from handlers.complaint_form import (
+    EVIDENCE,
+    FORM,
+    KIND,
+    PRODUCT,
+    SELLER_LINK,
+    SELLER_NAME,
+    STORY,
+    TOLD_ELSEWHERE,
+)
 from handlers.draft import OFFERED, Draft
 from handlers.event import Typed
 from handlers.form import SKIPPED, Answers, Field
@@ -28,12 +38,14 @@ from handlers.turn import Turn
 from knowledge_base import thai
 
 _UNSURE_KIND = "other"
+_BANK = "bank"
 _FILERS_NAME = "name"
 _LEAST_TOLD = 25
 _WHOLE_STORY = 60
 _END = 25
 _MUCH_FOUND = 3
 _LONGEST_NAME = 40
+_LEAST_CHANGE = 8
 _LEAST_SENTENCE_WORDS = 2
 
 
@@ -98,8 +110,8 @@ def tells_all(turn: Turn, text: str) -> bool:
 
 def remember(turn: Turn) -> None:
     """Remembers which message told it; its words stay in the inbox alone until consent."""
-    message_id = turn.event.message_id
-    if message_id and tells(turn, typed(turn.did)):
+    message_id, text = turn.event.message_id, typed(turn.did)
+    if message_id and (tells(turn, text) or case_numbers.tells(text)):
         before_consent.remember(turn.state, "told", message_id, turn.event.at)
 
 
@@ -117,6 +129,9 @@ def take_up(turn: Turn, draft: Draft) -> bool:
     """Makes what was told before consent the first answer, now that there is consent."""
     ids = before_consent.take(turn.state, "told", turn.event.at)
     told = {each: turn.typed_before(each) for each in ids}
+    if all(case_numbers.tells(text) and not tells(turn, text) for text in told.values()):
+        draft.cases = {each: case_numbers.written(text) for each, text in told.items() if text}
+        return False
     text = "\n".join(words for words in told.values() if words)
     reading = _story_field().kind.read(Typed(text), [], turn.today)
     if STORY in draft.answers or not isinstance(reading, Understood):
@@ -128,6 +143,16 @@ def take_up(turn: Turn, draft: Draft) -> bool:
     return True
 
 
+def with_cases(draft: Draft) -> None:
+    """The numbers of a bank's case that were told before the story stand in it."""
+    if not draft.cases:
+        return
+    draft.answers[STORY] = "\n".join((draft.answers[STORY], *draft.cases.values()))
+    for message_id in draft.cases:
+        draft.answered_by(message_id, STORY)
+    draft.cases = {}
+
+
 def _story_field() -> Field:
     field = FORM.field(STORY)
     assert field is not None
@@ -137,6 +162,8 @@ def _story_field() -> Field:
 def offer(turn: Turn, draft: Draft) -> None:
     """Puts what the story tells onto the card, but for what was answered before."""
     found = found_in(turn, draft.answers[STORY])
+    if case_numbers.tells_of_bank(draft.answers[STORY]):
+        found[TOLD_ELSEWHERE] = [_BANK]
     draft.offered = {name: each for name, each in found.items() if name not in draft.answers}
     draft.offer = STORY
 
@@ -149,9 +176,11 @@ def offer_same_shop(turn: Turn, draft: Draft, number: str) -> None:
     for filed in (each for each in own_ones if each.number == number):
         told = {**filed.answers, **complaints.personal_answers(filed, held.key)}
         same = {name: told[name] for name in own.TAKEN_OVER if told.get(name)}
-        if filed.status == workflow.WITHDRAWN:
-            same = _all_but_evidence(told)
         draft.offered = {**same, **draft.offered}
+        if filed.status == workflow.WITHDRAWN:
+            draft.offered = _all_but_evidence(told)
+            changed = draft.answers.pop(STORY, "")
+            draft.offered[STORY] = own.told_again(told[STORY], number, changed)
         draft.offer = number
 
 
@@ -205,7 +234,7 @@ def decide(turn: Turn, draft: Draft) -> Answer | None:
 def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
     found = found_in(turn, text)
     new = {name: value for name, value in found.items() if name not in draft.known}
-    if not new and not is_sentence(text):
+    if not new and not is_sentence(text) and not _tells_what_changed(draft, text):
         return None
     add_to_story(turn, draft, text)
     draft.offered |= new
@@ -215,10 +244,15 @@ def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
     return moves.ask_again(turn, draft)
 
 
+def _tells_what_changed(draft: Draft, text: str) -> bool:
+    """Whether it may be what is asked for under the answers of a withdrawn complaint."""
+    return STORY in draft.offered and len(text) >= _LEAST_CHANGE
+
+
 def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
     """Something more that happened; taking the message back takes the story back."""
-    before = draft.answers.get(STORY) or ""
-    draft.answers[STORY] = f"{before}\n{text}".strip()
+    stands = draft.offered if STORY in draft.offered else draft.answers
+    stands[STORY] = f"{stands.get(STORY) or ''}\n{text}".strip()
     if isinstance(turn.did, Typed) and turn.event.message_id:
         draft.answered_by(turn.event.message_id, STORY)
 

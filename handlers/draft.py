@@ -21,7 +21,8 @@ class Draft:
     says where they come from; `doubted` is a text that may be a name or not, `odd` one that was
     keys pressed at random, `stickers` how many came one after the other; `unclear` is what was
     said of the last answer that was not understood, and how many times; `place` is the address of
-    a place that was sent, until it is said whose it is.
+    a place that was sent, until it is said whose it is; `cases` are the numbers of a bank's case
+    that were told before the story, by the ids of their messages.
     `young` says that who writes is under 20, `agency` which other office was named, `urged`
     that 1441 was told of.
     `language` is what the form is asked in; `consent_hash` is that of the notice agreed to, in
@@ -51,6 +52,7 @@ class Draft:
     unclear_times: int = 0
     stickers: int = 0
     place: str = ""
+    cases: dict[str, str] = field(default_factory=dict)
     young: bool = False
     agency: str = ""
     urged: bool = False

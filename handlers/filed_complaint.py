@@ -6,6 +6,7 @@ from dataclasses import replace
 from db import complaint_changes, complaints, inquiries, workflow
 from db.models import Complaint
 from handlers import (
+    before_consent,
     complaint_index,
     filed_reply,
     filed_wishes,
@@ -252,8 +253,8 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
     withdrawn = [one for one in own if one.status == workflow.WITHDRAWN]
     may_be = [one for one in own if workflow.may_correct(one.status)]
     deed = filed_wishes.deed(text)
-    if withdrawn and deed in ("", "reopen") and filed_wishes.wants_it_back(text):
-        return _do(turn, "reopen", withdrawn)
+    if withdrawn and _wants_withdrawn(own, deed, text):
+        return _wanted_back(turn, withdrawn, text)
     if not deed and may_be and filed_wishes.keeps_it(text):
         return cards.only(words.KEPT, may_be[0].number)
     if not deed and listening.is_one_of(text, (words.STOP_LABEL, words.STOP_LABEL.english)):
@@ -274,6 +275,24 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
     answer = _do(turn, deed, meant)
     glad = deed == "withdraw" and filed_wishes.came_right(text)
     return replace(answer, replies=(Words(words.CAME_RIGHT), *answer.replies)) if glad else answer
+
+
+def _wants_withdrawn(own: list[Complaint], deed: str, text: str) -> bool:
+    """Whether a withdrawn complaint is wanted back, and not one that was closed."""
+    if deed in ("", "reopen") and filed_wishes.wants_it_back(text):
+        return True
+    ended = [one for one in own if _may_mean(one, "reopen")]
+    return deed == "reopen" and all(one.status == workflow.WITHDRAWN for one in ended)
+
+
+def _wanted_back(turn: Turn, withdrawn: list[Complaint], text: str) -> Answer:
+    """The ways to have it back; what went wrong after all is used again once there is consent."""
+    answer = _do(turn, "reopen", withdrawn)
+    message_id = turn.event.message_id
+    if not message_id or not filed_wishes.tells_what_is_missing(text):
+        return answer
+    before_consent.remember(turn.state, "told", message_id, turn.event.at)
+    return replace(answer, replies=(Words(words.MISSING_TOLD), *answer.replies))
 
 
 def _reply(turn: Turn, own: list[Complaint]) -> Answer | None:

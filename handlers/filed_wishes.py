@@ -59,6 +59,11 @@ def wants_it_back(text: str) -> bool:
     return any(listening.is_one_of(piece, words.CHANGED_MIND) for piece in (text, *text.split()))
 
 
+def tells_what_is_missing(text: str) -> bool:
+    """Whether who wants a complaint back says what the shop did not do."""
+    return listening.holds_one_of(text, words.MISSING_WORDS)
+
+
 def is_glad(text: str) -> bool:
     """Whether somebody says that all has come right."""
     return any(listening.is_one_of(piece, words.GLAD_WORDS) for piece in (text, *text.split()))

@@ -3,8 +3,8 @@
 import re
 
 from handlers import listening
-from handlers.texts import complaint as words
 from handlers.texts import form
+from handlers.texts import representatives as words
 
 _LONGEST = 80
 _RELATIVES = "|".join(sorted(words.RELATIVES, key=len, reverse=True))

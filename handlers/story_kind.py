@@ -27,6 +27,7 @@ _SENT = re.compile(money.SENT)
 _JUST_SENT = re.compile(words.JUST_SENT)
 _DONE = re.compile(money.DONE)
 _PART_PAID = re.compile(words.PART_PAID)
+_DEPOSIT_KEPT = re.compile(words.DEPOSIT_KEPT)
 _BEFORE = 40
 # The expressions of one strength count once each, at most so many.
 _MOST_OF_ONE = 2
@@ -166,7 +167,9 @@ def _payments(code: str, plain: str) -> Iterator[int]:
 
 
 def paid(plain: str, has_amount: bool) -> str | None:
-    """ "paid" or "part", if that is clear."""
+    """ "paid" or "part", if that is clear; a deposit that is not given back was paid."""
+    if _DEPOSIT_KEPT.search(plain) and not has_amount:
+        return "part"
     if not has_amount or not _DONE.search(plain):
         return None
     return "part" if _PART_PAID.search(plain) else "paid"

@@ -15,6 +15,7 @@ from handlers.form import Field
 from handlers.reading import Understood
 from handlers.reply import Answer
 from handlers.texts import complaint as own
+from handlers.texts import filed_wishes as filed_texts
 from handlers.texts import status as status_texts
 from handlers.turn import Turn
 
@@ -110,6 +111,8 @@ def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return moves.ask(turn, draft, named) if named else moves.go_back(turn, draft, draft.asking)
     if listening.is_one_of(text, own.SUMMARY_WORDS):
         return cards.summary(draft)
+    if _wants_to_edit(draft, text):
+        return _choose_what_to_edit(turn, draft)
     if draft.asking == OFFERED:
         return _edit_named(turn, draft, text)
     field = FORM.field(draft.asking)
@@ -124,6 +127,22 @@ def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if listening.starts_with_one_of(text, texts.EDIT_WORDS):
         return _edit_named(turn, draft, text)
     return moves.skip(turn, draft, field) if _wants_to_skip(turn, draft, field, text) else None
+
+
+def _wants_to_edit(draft: Draft, text: str) -> bool:
+    """Whether something is to be edited, and it is not said what; the review has its own words."""
+    is_right = listening.is_one_of(text, own.RIGHT_WORDS)
+    wishes = listening.is_one_of(text, filed_texts.CORRECT_ALONE_WORDS)
+    return wishes and not is_right and draft.asking != REVIEW
+
+
+def _choose_what_to_edit(turn: Turn, draft: Draft) -> Answer:
+    """Shows what was answered, to be edited; the card of what is offered shows it already."""
+    if draft.asking == OFFERED:
+        return moves.with_question(turn, draft, own.TAP_WHAT_IS_WRONG)
+    if draft.known:
+        return cards.summary(draft)
+    return moves.with_question(turn, draft, own.NOTHING_TO_EDIT)
 
 
 def _edit_named(turn: Turn, draft: Draft, text: str) -> Answer | None:

@@ -16,7 +16,7 @@ from bot.thai_days import show_month, show_short_day
 from db import suppression
 from db.complaint_figures import Count, Figures, Share
 from db.open_data import AMOUNT_BANDS, MORE
-from handlers.complaint_form import KINDS
+from handlers.complaint_options import KINDS
 
 # What is longer than this is shown by months.
 DAYS_SHOWN = 92

@@ -114,11 +114,26 @@ CASE_NUMBER_WORDS = (
     "เลขรับแจ้ง", "เลขที่รับแจ้ง",
     "เลขคดี", "รหัสเคส", "หมายเลขเคส", "เลขแจ้งความ", "gave me number", "gave me a number",
 )  # fmt: skip
+OF_POLICE_WORDS = ("ตำรวจ", "แจ้งความ", "โรงพัก", "สถานี", "เลขคดี", "รับแจ้ง", "police")
 CASE_NUMBER_LABEL = "เลขเคสจากธนาคารหรือตำรวจ (ตามที่ผู้ร้องพิมพ์)"
+CASE_NUMBER_FROM_BEFORE = Both(
+    "เลขเคสที่บอกไว้ก่อนหน้า จะใส่ในเรื่องให้ค่ะ ไม่ต้องพิมพ์ซ้ำ",
+    "The case number that you told before goes into your story. No need to type it again.",
+)
 CASE_NUMBER_KEPT = Both(
     "จดเลขนี้ไว้ในเรื่องที่เล่าแล้วค่ะ เจ้าหน้าที่จะเห็นด้วย ไปต่อข้อเดิมนะคะ",
     "Your story has this number now, and the officer sees it. Back to the question.",
 )
+
+# A wish that the form has no name for
+
+PUNISH_WORDS = (
+    "ปิดร้าน", "ปิดเพจ", "ปิดบัญชีร้าน", "ปิดกิจการ", "สั่งปิด", "จับ", "ติดคุก", "ดำเนินคดี", "เอาผิด",
+    "เอาเรื่อง", "ลงโทษ", "แบล็คลิสต์", "แบล็กลิสต์", "ขึ้นบัญชีดำ", "ประจาน", "close the shop",
+    "shut down", "shut it down", "arrest", "punish", "jail",
+)  # fmt: skip
+WISH_BEGINNINGS = ("อยาก", "ขอให้", "ต้องการ", "ให้ร้าน", "ให้เขา", "ให้เค้า", "i want", "i would like")
+WISH_LABEL = "อยากให้ช่วย (ตามที่ผู้ร้องพิมพ์)"
 
 # A crook has the money
 
@@ -129,3 +144,27 @@ CALL_FIRST = Both(
     "24 hours a day.",
 )
 CALL_FIRST_NOTE = Both("โทรเสร็จแล้วค่อยกลับมาทำต่อได้ค่ะ", "You can go on after the call.")
+
+
+def wished(text: str) -> str:
+    """How such a wish stands in the story."""
+    return f"{WISH_LABEL}: {text}"
+
+
+def wish_kept(chosen: str) -> str:
+    """The wish is written down; `chosen` is what of the form's wishes comes nearest, if any."""
+    kept, kept_english = (
+        "เข้าใจค่ะ จดไว้ในเรื่องแล้ว เจ้าหน้าที่จะเห็น",
+        "I understand. Your story has it now.",
+    )
+    if not chosen:
+        return Both(
+            f"{kept} เลือกข้อที่ใกล้ที่สุดด้วยนะคะ ไม่มีเลยกด แจ้งไว้เป็นข้อมูล",
+            f"{kept_english} Please choose the nearest one too. None? Tap Only report it.",
+        )
+    return Both(
+        f"{kept} ใกล้ที่สุดคือ {chosen} เลือกไว้ให้แล้ว "
+        "อยากได้เงินคืนหรืออย่างอื่นด้วย เลือกเพิ่มได้ ครบแล้วกด พอแล้ว ไปต่อ",
+        f"{kept_english} The nearest is {english_of(chosen)}; it is chosen. Want your money back "
+        "or more, too? Choose it, then tap Done, go on.",
+    )

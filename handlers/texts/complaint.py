@@ -41,6 +41,11 @@ SUMMARY_WORDS = (
     "ดูสรุป", "สรุป", "ขอดูสรุป", "ดูที่กรอกไว้", "ดูที่กรอก", "ขอดูที่กรอกไว้", "กรอกอะไรไปแล้วบ้าง",
     "กรอกอะไรไปบ้าง", "ตอบอะไรไปแล้วบ้าง",
 )  # fmt: skip
+NOTHING_TO_EDIT = Both(
+    "ยังไม่มีคำตอบให้แก้ค่ะ เริ่มตอบข้อนี้ได้เลย ถ้าอยากแก้เรื่องที่ส่งไปแล้ว กด หยุดไว้ก่อน แล้วพิมพ์ แก้ไขข้อมูล",
+    "There is no answer to change yet. Want to change a complaint that you sent? Tap Stop for "
+    "now, then type: edit",
+)
 SUMMARY_LABEL = Both("ดูที่กรอกไว้", "See my answers")
 ANSWERED_ROW = Both("กรอกแล้ว", "Answered")
 
@@ -200,35 +205,6 @@ ASKED_ON_THE_WAY = (
     (TRAVEL_WORDS, NO_TRAVEL), (COST_WORDS, NO_COST), (SHOP_KNOWS_WORDS, SHOP_KNOWS),
 )  # fmt: skip
 
-# Somebody else's telephone number
-
-IS_NAMED = "ชื่อ"
-RELATIVES = (
-    "ลูกสาว", "ลูกชาย", "ลูกเขย", "ลูกสะใภ้", "ลูก", "หลานสาว", "หลานชาย", "หลาน", "แฟน", "สามี", "ภรรยา",
-    "เมีย", "พี่สาว", "พี่ชาย", "น้องสาว", "น้องชาย", "คุณแม่", "คุณพ่อ", "แม่", "พ่อ", "เพื่อน", "ญาติ",
-)  # fmt: skip
-NUMBER_OF_SOMEBODY_WORDS = (
-    "เบอร์นี้ของ", "เบอร์นี้เป็นของ", "เป็นเบอร์ของ", "เป็นเบอร์", "เบอร์ลูก", "เบอร์หลาน", "เบอร์แฟน", "เบอร์สามี",
-    "เบอร์ภรรยา", "เบอร์เมีย", "เบอร์พี่", "เบอร์น้อง", "เบอร์แม่", "เบอร์พ่อ", "เบอร์เพื่อน", "เบอร์ญาติ",
-    "เบอร์ของ",
-    "โทรหาลูก", "โทรหาหลาน", "โทรหาแฟน", "โทรหาสามี", "โทรหาแทน", "ติดต่อลูก", "ติดต่อหลาน",
-)  # fmt: skip
-
-
-def representative(relative: str, name: str) -> str:
-    """Who is to be called, as it is stored."""
-    return f"{relative} ชื่อ {name}"
-
-
-def will_call(who: str) -> str:
-    """Somebody else is to be called for the filer."""
-    ask = "" if IS_NAMED in who else f" ถ้าอยากให้เรียกชื่อถูก พิมพ์ {who}ชื่อ ตามด้วยชื่อได้เลย"
-    return Both(
-        f"ได้ค่ะ จดไว้แล้วว่าให้โทรหา {who}{ask} ถ้าให้ดำเนินเรื่องแทน เจ้าหน้าที่อาจขอหนังสือมอบอำนาจภายหลังค่ะ",
-        f"Noted: call {who}. To act for you they may need a letter of authority later.",
-    )
-
-
 # The story
 
 TOLD_BY_STORIES = (
@@ -273,8 +249,10 @@ SAME_SHOP_PARAGRAPH = Both(
 )
 AGAIN_TITLE = Both("ใช้คำตอบของเรื่องที่ถอนไปไหมคะ", "Use the answers of the withdrawn one?")
 AGAIN_PARAGRAPH = Both(
-    "กด ใช้ข้อมูลเดิม แล้วตรวจก่อนส่งอีกครั้ง ได้เลขรับเรื่องใหม่ค่ะ",
-    "Tap Use them, check, and send. It gets a new number.",
+    "มีอะไรเปลี่ยนไปคะ เช่น ได้เงินคืนบางส่วน พิมพ์บอกได้เลย แล้วกด ใช้ข้อมูลเดิม ตรวจก่อนส่งอีกครั้ง "
+    "ได้เลขรับเรื่องใหม่ เจ้าหน้าที่เห็นเลขเดิมด้วยค่ะ",
+    "What has changed? Type it here, for example that part of the money came. Then tap Use them, "
+    "check, and send. It gets a new number; the officer sees the old one, too.",
 )
 RIGHT_LABEL = Both("ถูกต้อง", "Correct")
 ONE_BY_ONE_LABEL = Both("ถามทีละข้อ", "Ask one by one")
@@ -307,6 +285,8 @@ TELL_THE_COURIER = Both(
     "Paid on delivery and it is wrong? Within 5 days, ask the courier for the money back. Later "
     "you can still complain here.",
 )
+SENT_AGAIN = "ส่งใหม่จากเรื่อง {} ที่ถอนไป"
+WHAT_CHANGED = "ที่เปลี่ยนไป"
 TAKEN_OVER = (
     "platform", "seller_name", "seller_link", "seller_phone", "name", "phone", "province", "email",
 )  # fmt: skip
@@ -326,6 +306,13 @@ def is_it_a_name(text: str) -> str:
     return Both(
         f"ข้อความนี้เป็นชื่อร้านไหมคะ\n{text[:200]}", f"Is this the name of the shop?\n{text[:200]}"
     )
+
+
+def told_again(story: str, number: str, changed: str) -> str:
+    """The story of a withdrawn complaint, for the one that is sent instead of it."""
+    refers = SENT_AGAIN.format(number)
+    lines = [story] if refers in story else [story, refers]
+    return "\n".join((*lines, f"{WHAT_CHANGED}: {changed}") if changed else lines)
 
 
 def noted(answers: Sequence[str]) -> str:

@@ -128,6 +128,10 @@ WITHDRAWN_STEPS = (
         "Or let an officer call you, and ask to open the old one.",
     ),
 )
+MISSING_TOLD = Both(
+    "เข้าใจค่ะ ถ้าส่งใหม่ จะใส่ที่เพิ่งเล่ามาในเรื่องให้เลย ไม่ต้องพิมพ์ซ้ำ",
+    "I understand. If you send it again, what you just told goes in. No need to type it again.",
+)
 AGAIN_LABEL = Both("ส่งใหม่ ใช้คำตอบเดิม", "Send it again")
 
 # What happens next

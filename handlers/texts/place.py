@@ -10,9 +10,10 @@ WHOSE_PLACE = Both(
 )
 SHOPS_PLACE_WORDS = ("ร้าน", "คนขาย", "แม่ค้า", "พ่อค้า", "เขา", "เค้า")
 MY_PLACE_WORDS = ("ของฉัน", "ของหนู", "ของผม", "ของเรา", "บ้าน", "ที่อยู่ฉัน", "ที่อยู่เรา", "ที่อยู่ผม")
-SHOPS_PLACE_KEPT = Both(
-    "จดที่อยู่ร้านไว้ในเรื่องที่เล่าแล้วค่ะ ไปต่อข้อเดิมกันนะคะ",
-    "Added to your story as the shop's place. Back to the question.",
+# What says whose place it is, and no more
+WHOSE = (
+    r"^\s*(?:เป็น|คือ)?(?:ที่อยู่|ตำแหน่ง|ที่ตั้ง)?(?:ของ)?(?:ร้าน|คนขาย|แม่ค้า|พ่อค้า|เขา|เค้า)(?:นี้)?"
+    r"\s*(?:ค่ะ|ครับ|คะ|คับ|ค่า|จ้า|จ้ะ|นะคะ|นะครับ|เอง)?\s*"
 )
 MY_PLACE_NOT_KEPT = Both(
     "ที่อยู่ของคุณไม่ต้องใช้ค่ะ ไม่ได้เก็บไว้ ไปต่อข้อเดิมกันนะคะ",
@@ -23,6 +24,16 @@ MY_PLACE_NOT_KEPT = Both(
 def shops_place(address: str, said: str) -> str:
     """What is added to the story of a shop's place."""
     return f"{SHOPS_PLACE_LABEL}: {address}\n{said}".strip()
+
+
+def shops_place_kept(told: str) -> str:
+    """The shop's place is noted, and what was told with it."""
+    too = f" และจดไว้ด้วยว่า {told}" if told else ""
+    told_too = f', and so is "{told}"' if told else ""
+    return Both(
+        f"จดที่อยู่ร้านไว้ในเรื่องที่เล่าแล้วค่ะ{too} ไปต่อข้อเดิมกันนะคะ",
+        f"The shop's place is in your story{told_too}. Back to the question.",
+    )
 
 
 def my_province(province: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from handlers.complaint_form import (
+from handlers.complaint_options import (
     KINDS,
     OTHER_REPORTS,
     PAID,

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers import choosing
-from handlers.complaint_form import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
+from handlers.complaint_options import (
+    KINDS,
+    OTHER_REPORTS,
+    PAID,
+    PAYMENT_METHODS,
+    PLATFORMS,
+    WANTED,
+)
 from handlers.reading import Option
 
 Options = tuple[Option, ...]

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from handlers.complaint_form import FORM, KINDS, OTHER_REPORTS, WANTED
+from handlers.complaint_form import FORM
+from handlers.complaint_options import KINDS, OTHER_REPORTS, WANTED
 from handlers.event import (
     Did,
     Followed,
