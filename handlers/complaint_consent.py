@@ -11,10 +11,11 @@ from handlers.buttons import typed
 from handlers.complaint_form import STORY
 from handlers.draft import Draft
 from handlers.event import SentFile, SentPicture, SentVoice, Typed
-from handlers.reply import Answer
+from handlers.reply import Answer, Call, Card, Open
 from handlers.reply import Words as Say
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as own
+from handlers.texts import refused_consent as refused_texts
 from handlers.turn import Turn
 
 _SHORT = 60
@@ -84,7 +85,21 @@ def refuse(turn: Turn, draft: Draft) -> Answer:
     before_consent.drop(turn.state)
     asked_questions.forget(turn)
     refusals.count(turn.session, turn.today)
-    return Answer((Say(texts.REFUSED),))
+    return Answer((_other_ways(),))
+
+
+def _other_ways() -> Card:
+    return Card(
+        refused_texts.TITLE,
+        paragraphs=refused_texts.PARAGRAPHS,
+        steps=refused_texts.WAYS,
+        note=refused_texts.NOTE,
+        buttons=(
+            Call(texts.CALL_1166_LABEL, "1166"),
+            Open(refused_texts.ONLINE_LABEL, refused_texts.ONLINE_URL),
+            Open(refused_texts.TIP_LABEL, refused_texts.TIP_URL),
+        ),
+    )
 
 
 def resume(turn: Turn, draft: Draft) -> Answer:

@@ -30,13 +30,15 @@ _LEAST_DIGITS, _MOST_DIGITS = 9, 16
 def refuse_orders(turn: Turn) -> Answer | None:
     """Who begins to order the bot about is told what it can do, in the middle of a form as
     well; there, the same words inside an answer are only words."""
-    ordered = listening.starts_with_one_of(typed(turn.did), texts.ORDERS)
+    orders = (*texts.ORDERS, *texts.OFFICE_PAYS)
+    ordered = listening.starts_with_one_of(typed(turn.did), orders)
     return _refused(typed(turn.did)) if ordered else None
 
 
 def _refused(text: str) -> Answer:
-    english = not thai.has_thai(text)
-    return _said(texts.ORDERS_REFUSED.english if english else texts.ORDERS_REFUSED)
+    wants_money = listening.holds_whole(text, (*texts.MONEY, *texts.OFFICE_PAYS))
+    said = texts.OFFICE_DOES if wants_money else texts.ORDERS_REFUSED
+    return _said(said if thai.has_thai(text) else said.english)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -49,6 +51,8 @@ def handle(turn: Turn) -> Answer | None:
     thing = _thing(text)
     if thing is not None:
         return _check(turn, thing)
+    if _is_warned_of(turn, text):
+        return _warned(turn)
     if _is_number(text):
         return None if _is_known_number(turn, text) else _said(texts.NUMBER)
     if _waits_for_us(text):
@@ -107,9 +111,30 @@ def _check(turn: Turn, thing: Sent) -> Answer:
     topics = [known[each] for each in CHECKS[thing] if each in known]
     if topics:
         last_topic.offer(turn.state, topics[0].id, turn.event.at)
+    links = [Open(*link) for link in texts.CHECK_LINKS.get(thing, ())]
     card = Card(
         texts.CHECK_TITLES[thing],
         paragraphs=(*_site(typed(turn.did)), *texts.CHECK_PARAGRAPHS[thing]),
+        note="\n".join(filter(None, (texts.CHECK_MONEY, texts.CHECK_SOURCES.get(thing)))),
+        buttons=(*links, *map(topic_cards.topic_button, topics), Call(CALL_1441_LABEL, "1441")),
+    )
+    return Answer((card,), ask_again=True)
+
+
+def _is_warned_of(turn: Turn, text: str) -> bool:
+    """Whether a short text says that others were cheated by what was sent just before."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    sent = last is not None and last.id == CHECKS["account"][0]
+    return sent and len(text) <= _SENTENCE and listening.holds_one_of(text, texts.WARNED)
+
+
+def _warned(turn: Turn) -> Answer:
+    known = turn.knowledge_base.topics
+    topics = [known[each] for each in texts.WARNED_TOPICS if each in known]
+    last_topic.offer(turn.state, CHECKS["account"][0], turn.event.at)
+    card = Card(
+        texts.WARNED_TITLE,
+        paragraphs=texts.WARNED_PARAGRAPHS,
         note=texts.CHECK_MONEY,
         buttons=(*map(topic_cards.topic_button, topics), Call(CALL_1441_LABEL, "1441")),
     )

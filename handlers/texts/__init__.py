@@ -190,12 +190,6 @@ TELLING_WORDS = (
 
 AGREE_LABEL = Both("ยินยอม เริ่มเลย", "I agree, start")
 DISAGREE_LABEL = Both("ไม่ยินยอม", "I do not agree")
-REFUSED = Both(
-    "รับทราบค่ะ ไม่ได้เก็บอะไรไว้เลย ยังถามความรู้ได้ตามปกติ หรือโทรปรึกษา 1166 ได้ค่ะ "
-    "ถ้าเปลี่ยนใจ พิมพ์ ร้องเรียน ได้ทุกเมื่อ",
-    "Understood. Nothing was kept. You may still ask questions, or call 1166. Changed your mind? "
-    "Type: complain",
-)
 CONSENT_CHANGED = Both(
     "ข้อความขออนุญาตเก็บข้อมูลปรับปรุงใหม่ค่ะ คำตอบที่กรอกไว้ยังอยู่ครบ ขออนุญาตอีกครั้งก่อนส่งนะคะ",
     "The notice has changed. Your answers are all here. Please read it again before sending.",

@@ -38,7 +38,9 @@ ORDERS = (
     "ignore previous", "ignore all", "ignore your", "ignore the above", "disregard",
     "forget your", "forget all", "system prompt", "your instructions", "your prompt",
     "jailbreak", "developer mode", "do anything now", "pretend you are", "pretend to be",
-    "act as ", "you are now", "drop table", "ลืมคำสั่งก่อน", "ลืมคำสั่งทั้งหมด", "ลืมคำสั่งเดิม",
+    "act as ", "you are now", "as the administrator", "as an administrator", "as admin",
+    "as the admin", "as an admin", "as the system admin", "i am the admin", "i am an admin",
+    "drop table", "ลืมคำสั่งก่อน", "ลืมคำสั่งทั้งหมด", "ลืมคำสั่งเดิม",
     "ลืมคำสั่งที่", "เมินคำสั่ง", "ไม่ต้องสนใจคำสั่ง", "ไม่ต้องทำตามคำสั่ง", "ไม่ต้องสนกฎ", "ละเว้นคำสั่ง",
     "เพิกเฉยต่อคำสั่ง", "คำสั่งก่อนหน้า", "ในฐานะผู้ดูแลระบบ", "ฉันเป็นผู้ดูแลระบบ", "ผมเป็นผู้ดูแลระบบ",
     "โหมดนักพัฒนา", "บอกคำสั่งของคุณ", "ขอดูคำสั่งระบบ", "แสดงข้อมูลผู้ร้อง", "ขอรายชื่อผู้ร้อง",
@@ -50,6 +52,23 @@ ORDERS_REFUSED = Both(
     "ที่ช่วยได้คือตอบเรื่องซื้อของออนไลน์ และรับเรื่องร้องเรียนค่ะ",
     "I cannot do that. What people told stays with them, and officers decide on complaints. I can "
     "answer questions about online shopping, and take a complaint.",
+)
+# With one of these, an order is for money that the office should pay.
+MONEY = (
+    "จ่ายเงิน", "โอนเงิน", "ให้เงิน", "คืนเงิน", "ชดเชย", "เงินให้ผม", "เงินให้หนู", "เงินให้ฉัน", "ล้าน",
+    "pay ", "money", "refund", "compensat", "million", "baht", "transfer",
+)  # fmt: skip
+OFFICE_PAYS = (
+    "ocpb pay", "ocpb will pay", "ocpb must pay", "ocpb should pay", "can ocpb pay",
+    "will ocpb pay", "does ocpb pay", "the office must pay", "the office will pay", "you pay me",
+    "give me a million", "give me 1 million",
+)  # fmt: skip
+OFFICE_DOES = Both(
+    "สคบ. สั่งจ่ายเงินเองไม่ได้ค่ะ เพราะไม่ใช่ศาล และรู้ทันรับปากเรื่องเงินแทนไม่ได้ "
+    "งานของ สคบ. คือรับเรื่อง แล้วไกล่เกลี่ยระหว่างคุณกับร้าน ให้ร้านคืนเงินหรือแก้ไข ผลเป็นอย่างไรเจ้าหน้าที่เป็นคนพิจารณา",
+    "OCPB cannot pay you itself: it is not a court, and I cannot promise money. What it does is "
+    "take your complaint and mediate between you and the shop, for a refund or a repair. Officers "
+    "decide, not this chat.",
 )
 INTERVIEW = ("สัมภาษณ์บอท", "สัมภาษณ์บอต", "สัมภาษณ์เธอ", "สัมภาษณ์คุณ", "สัมภาษณ์รู้ทัน", "สัมภาษณ์แทน")
 INTERVIEW_ANSWER = (
@@ -142,7 +161,12 @@ CHECK_PARAGRAPHS: dict[Sent, tuple[str, ...]] = {
         "ระวังชื่อแบรนด์ที่มีคำอื่นปน เว็บที่เร่งให้รีบ และเว็บที่ขอรหัสหรือเลขบัตร ไม่แน่ใจ เปิดแอปหรือเว็บจริงที่เคยใช้เองค่ะ",
     ),
     "account": (
-        "รู้ทันไม่มีบัญชีดำ บอกไม่ได้ว่าใครโกงหรือไม่โกง ค้นไม่เจอก็ไม่ได้แปลว่าปลอดภัย",
+        "รู้ทันไม่มีบัญชีดำ บอกไม่ได้ว่าใครโกงหรือไม่โกง",
+        (
+            "ค้นเลขบัญชี ชื่อ และเบอร์โทรเองได้ที่ chaladohn.com (ฉลาดโอน) กับ blacklistseller.com "
+            "แต่ค้นไม่เจอก็ไม่ได้แปลว่าปลอดภัย"
+        ),
+        "สัญญาณเตือน: ราคาถูกผิดปกติ เร่งให้รีบโอน รีวิวปลอม และชื่อบัญชีไม่ตรงกับร้าน",
         "ยังไม่แน่ใจ อย่าเพิ่งโอน เลือกจ่ายในแอปที่พักเงินไว้ให้ หรือเก็บเงินปลายทาง",
     ),
     "phone": ("รู้ทันไม่รู้ว่าเบอร์นี้เป็นของใคร ถ้าเขาอ้างเป็นหน่วยงาน วางสายแล้วโทรหาหน่วยงานนั้นเองค่ะ",),
@@ -154,6 +178,26 @@ def the_site(host: str) -> str:
     return f"ลิงก์นี้พาไปเว็บชื่อ {host} ตรงกับเว็บจริงที่คุณรู้จักทุกตัวอักษรไหมคะ"
 
 
+CHECK_LINKS: dict[Sent, tuple[tuple[str, str], ...]] = {
+    "account": (
+        ("ฉลาดโอน", "https://chaladohn.com"),
+        ("blacklistseller", "https://blacklistseller.com"),
+    ),
+}
+CHECK_SOURCES: dict[Sent, str] = {
+    "account": "ที่มา ไทยนิวส์ออนไลน์ เว็บตรวจรายชื่อก่อนโอน; ตำรวจสอบสวนกลาง 29 ก.ย. 2568",
+}
+# After a link or a number: others were cheated there.
+WARNED = (
+    "เคยมีคนโดน", "มีคนโดน", "คนโดนโกง", "เคยโดนโกง", "มีคนเตือน", "มีคนโพสต์เตือน", "โพสต์เตือน",
+    "ติดแบล็กลิสต์", "ติดแบล็คลิสต์", "มีชื่อในเว็บ", "ค้นเจอ", "ค้นแล้วเจอ", "เสิร์ชเจอ",
+)  # fmt: skip
+WARNED_TITLE = "มีคนเตือนแบบนี้ อย่าโอนค่ะ"
+WARNED_PARAGRAPHS = (
+    "ถ้ายังอยากซื้อ จ่ายในแอปที่พักเงินไว้ให้ หรือเก็บเงินปลายทาง ร้านไม่ยอม ก็เลี่ยงไปซื้อร้านอื่น",
+    "รู้ทันยืนยันไม่ได้ว่าใครโกง คำเตือนเป็นข้อมูลประกอบ และถึงค้นไม่เจอก็ไม่ได้แปลว่าปลอดภัย เพราะคนโกงเปลี่ยนบัญชีบ่อย",
+)
+WARNED_TOPICS = ("check-bank-account", "safe-payment", "cod-rights")
 CHECK_MONEY = "ถ้าโอนหรือกรอกไปแล้ว โทร 1441 ทันทีค่ะ"
 HAPPENED = ("โอน", "กด", "กรอก", "โดน", "จ่าย", "ซื้อ", "สั่ง", "ส่ง")
 # With a link or a number beside them, these only ask what to think of it.
