@@ -217,7 +217,8 @@ def _is_aside(text: str) -> bool:
 def _at_consent(turn: Turn, request: Request, text: str) -> Answer | None:
     if listening.is_one_of(text, texts.NO_WORDS):
         return _refuse(turn)
-    if listening.is_one_of(text, texts.YES_WORDS):
+    agrees = (*texts.YES_WORDS, own.AGREE_LABEL, own.AGREE_LABEL.english)
+    if listening.is_one_of(text, agrees):
         return _agree(turn, request)
     if reading.tells_matter(text):
         request.messages = [turn.event.message_id] if turn.event.message_id else []
@@ -235,7 +236,10 @@ def _at_consent(turn: Turn, request: Request, text: str) -> Answer | None:
 def _take_message(turn: Turn, request: Request, text: str) -> Answer | None:
     if len(text) > LONGEST_MESSAGE:
         return _with_question(turn, request, own.MESSAGE_TOO_LONG)
-    if listening.is_one_of(text, own.NO_MESSAGE_WORDS) or text.strip() in texts.NOTHING_SIGNS:
+    if (
+        listening.is_one_of(text, (*own.NO_MESSAGE_WORDS, *texts.SKIP_WORDS))
+        or text.strip() in texts.NOTHING_SIGNS
+    ):
         return _ask(turn, request, PHONE)
     request.message = reading.matter(text)
     if turn.event.message_id:

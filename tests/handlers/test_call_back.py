@@ -173,6 +173,15 @@ def test_refusing_keeps_nothing(chat: Chat) -> None:
     assert "ไม่ได้เก็บอะไรไว้" in chat.types("ไม่").text
 
 
+@pytest.mark.parametrize(
+    ("wish", "typed"), [("โทรกลับหน่อย", AGREE), ("officer", "yes, call me back")]
+)
+def test_the_words_on_the_button_agree_as_well(chat: Chat, wish: str, typed: str) -> None:
+    chat.types(wish)
+    chat.types(typed)
+    assert "081-234-5678" in chat.types("about a bag 0812345678").text
+
+
 def test_it_can_be_left_and_taken_back(chat: Chat) -> None:
     chat.types("คุยกับเจ้าหน้าที่")
     chat.taps(AGREE)
