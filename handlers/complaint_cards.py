@@ -1,6 +1,7 @@
 """How the complaint looks in the chat: consent, question, review, receipt."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -23,7 +24,7 @@ from handlers.reading import DONE, Option
 from handlers.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
 from handlers.texts import complaint as own
 from handlers.texts import consent as notice
-from handlers.texts import dossier
+from handlers.texts import dossier, whole_story
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts import unfinished as left_texts
@@ -52,6 +53,13 @@ def consent(draft: Draft) -> Answer:
         buttons=(agree, disagree),
     )
     return Answer((card,))
+
+
+def consent_again(draft: Draft) -> Answer:
+    """The notice in short, where the whole of it was shown just before."""
+    (whole,) = consent(draft).replies
+    assert isinstance(whole, Card)
+    return Answer((replace(whole, paragraphs=(notice.AGAIN,), note=""),))
 
 
 def question(draft: Draft, field: Field, today: date) -> Answer:
@@ -175,18 +183,21 @@ def _of_what_is_offered(draft: Draft) -> tuple[str, str]:
     return own.SAME_SHOP_TITLE, own.SAME_SHOP_PARAGRAPH
 
 
-def understood(answers: dict[str, Any], more: tuple[Button, ...], note: str = "") -> Card:
-    """What a story tells, before anything of it is kept."""
+def understood(
+    answers: dict[str, Any], trouble: str | None, more: tuple[Button, ...], notes: Sequence[str]
+) -> Card:
+    """What a story tells, before anything of it is kept; asks whether it is right."""
+    wrong = (Row(whole_story.TROUBLE_ROW, trouble),) if trouble else ()
     rows = tuple(
         Row(field.label, _short(field.show(answers[field.name])))
         for field in FORM.fields
         if field.name in answers
     )
     return Card(
-        own.UNDERSTOOD_TITLE,
-        paragraphs=(own.UNDERSTOOD_PARAGRAPH,),
-        rows=rows,
-        note=note,
+        whole_story.UNDERSTOOD_TITLE,
+        paragraphs=(whole_story.UNDERSTOOD_PARAGRAPH,),
+        rows=(*wrong, *rows),
+        note=joined("\n", (*notes, whole_story.IS_IT_RIGHT)),
         buttons=more,
     )
 

@@ -9,13 +9,14 @@ from handlers import complaint_pictures as pictures
 from handlers import complaint_story as story
 from handlers.buttons import typed
 from handlers.complaint_form import STORY
-from handlers.draft import Draft
+from handlers.draft import SHOWN, WRONG, Draft
 from handlers.event import SentFile, SentPicture, SentVoice, Typed
 from handlers.reply import Answer, Call, Card, Open
 from handlers.reply import Words as Say
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as own
 from handlers.texts import refused_consent as refused_texts
+from handlers.texts import whole_story
 from handlers.turn import Turn
 
 _SHORT = 60
@@ -24,6 +25,9 @@ _SHORT = 60
 def take(turn: Turn, draft: Draft) -> Answer | None:
     """What is done under the notice; None for a question."""
     text = typed(turn.did)
+    if draft.shown == SHOWN and listening.is_one_of(text, whole_story.NOT_RIGHT_WORDS):
+        draft.shown = WRONG
+        return _once_more(turn, draft, whole_story.WHAT_IS_WRONG)
     if listening.is_one_of(text, texts.NO_WORDS) or typed_moves.wants_to_cancel(text):
         return refuse(turn, draft)
     if listening.is_one_of(text, texts.YES_WORDS):
@@ -32,8 +36,7 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
         return pictures.before_consent(turn, draft, turn.did)
     if listening.starts_with_one_of(text, own.RIGHT_WORDS) and not draft.offer:
         draft.offer = STORY
-        notice = moves.ask_for_consent(turn, draft)
-        return Answer((Say(own.ONLY_CONSENT_IS_LEFT), *notice.replies), notice.choices)
+        return _once_more(turn, draft, whole_story.ONLY_CONSENT_IS_LEFT)
     if text and len(text) <= _SHORT and patience.is_angry(text):
         return _reminded(turn, draft, answer_texts.ANGRY_AT_CONSENT)
     if isinstance(turn.did, Typed):
@@ -48,8 +51,15 @@ def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return moves.ask_for_consent(turn, draft)
     if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
         return moves.ask_for_consent(turn, draft)
-    told = not draft.offer and story.tells_more(turn, text)
+    is_polite = listening.greets(text) or listening.thanks(text)
+    whatever = draft.shown == WRONG and not is_polite
+    told = not draft.offer and story.tells_more(turn, text, whatever=whatever)
     return _reminded(turn, draft, own.TOLD_UNDER_NOTICE) if told else None
+
+
+def _once_more(turn: Turn, draft: Draft, said: str) -> Answer:
+    notice = moves.consent_again(turn, draft)
+    return Answer((Say(said), *notice.replies), notice.choices)
 
 
 def _reminded(turn: Turn, draft: Draft, said: str) -> Answer:

@@ -13,7 +13,7 @@ from handlers.complaint_form import (
     FORM,
     SELLER_NAME,
 )
-from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
+from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, SHOWN, Draft
 from handlers.event import Did, SentPlace, SentSticker, SentVideo, SentVoice, Tapped
 from handlers.field_kinds import Baht, OneOf, Photos, SeveralOf
 from handlers.form import Field
@@ -37,9 +37,12 @@ _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
 )
 
 
-def begin(turn: Turn, same_shop: str = "") -> Answer:
-    """A new draft, at its consent; `same_shop` is the number of an earlier complaint."""
-    return ask_for_consent(turn, Draft(turn.new_id(), offer=same_shop, language=languages.of(turn)))
+def begin(turn: Turn, same_shop: str = "", *, shown: bool = False) -> Answer:
+    """A new draft, at its consent; `same_shop` is the number of an earlier complaint; `shown`
+    where a story stands on a card above."""
+    draft = Draft(turn.new_id(), offer=same_shop, language=languages.of(turn))
+    draft.shown = SHOWN if shown else ""
+    return ask_for_consent(turn, draft)
 
 
 def ask_for_consent(turn: Turn, draft: Draft) -> Answer:
@@ -54,8 +57,13 @@ def remind_of_consent(turn: Turn, draft: Draft) -> Answer | None:
     if draft.reminded >= _MOST_REMINDERS:
         return None
     draft.reminded += 1
+    return consent_again(turn, draft)
+
+
+def consent_again(turn: Turn, draft: Draft) -> Answer:
+    """The notice once more: short in the same talk, whole where it was left."""
     drafts.keep(turn.state, draft)
-    return cards.consent(draft)
+    return cards.consent(draft) if was_left(turn, draft) else cards.consent_again(draft)
 
 
 def just_asked(turn: Turn, draft: Draft) -> bool:

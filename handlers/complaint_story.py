@@ -17,6 +17,7 @@ from handlers import draft as drafts
 from handlers.bilingual import joined
 from handlers.buttons import Pressed, typed
 from handlers.complaint_form import (
+    AMOUNT,
     EVIDENCE,
     FORM,
     KIND,
@@ -34,12 +35,14 @@ from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
 from handlers.story import Story, read_story
 from handlers.texts import complaint as own
+from handlers.texts import whole_story
 from handlers.turn import Turn
 from knowledge_base import thai
 
 _UNSURE_KIND = "other"
 _BANK = "bank"
 _FILERS_NAME = "name"
+_PAID, _CONTACTED = "paid", "contacted_seller"
 _LEAST_TOLD = 25
 _WHOLE_STORY = 60
 _END = 25
@@ -86,7 +89,14 @@ def tells(turn: Turn, text: str) -> bool:
     if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
         return True
     found = found_in(turn, text)
-    return len(found) > 1 or KIND in found or (bool(found) and _names_a_problem(turn, text))
+    problem = KIND in found or (bool(found) and _names_a_problem(turn, text))
+    return problem or _how_much(found) > 1
+
+
+def _how_much(found: Answers) -> int:
+    """How many answers are told; that money went, or nobody answered, says little alone."""
+    beside = {_CONTACTED} if AMOUNT in found else {_CONTACTED, _PAID}
+    return len(found.keys() - beside)
 
 
 def _names_a_problem(turn: Turn, text: str) -> bool:
@@ -105,7 +115,7 @@ def tells_all(turn: Turn, text: str) -> bool:
     if len(text) < _WHOLE_STORY or listening.asks(text[-_END:]) or _is_english(text):
         return False
     story = _read(turn, text)
-    return not story.urgent and len(story.answers()) > _MUCH_FOUND
+    return not story.urgent and _how_much(story.answers()) > _MUCH_FOUND
 
 
 def remember(turn: Turn) -> None:
@@ -115,11 +125,11 @@ def remember(turn: Turn) -> None:
         before_consent.remember(turn.state, "told", message_id, turn.event.at)
 
 
-def tells_more(turn: Turn, text: str) -> bool:
-    """Whether a text that is typed under the notice belongs to the complaint; which message it
-    is, is remembered until there is consent."""
+def tells_more(turn: Turn, text: str, *, whatever: bool = False) -> bool:
+    """Whether a text that is typed under the notice belongs to the complaint, `whatever` it
+    says where it was just asked for; which message it is, is remembered until there is consent."""
     message_id = turn.event.message_id
-    if not message_id or listening.asks(text) or not found_in(turn, text):
+    if not message_id or listening.asks(text) or not (whatever or found_in(turn, text)):
         return False
     before_consent.remember(turn.state, "told", message_id, turn.event.at)
     return True
@@ -140,6 +150,9 @@ def take_up(turn: Turn, draft: Draft) -> bool:
     for message_id in told:
         draft.answered_by(message_id, STORY)
     offer(turn, draft)
+    for words in told.values():
+        if listening.starts_with_one_of(words, whole_story.CORRECTING_WORDS):
+            draft.offered |= found_in(turn, words)
     return True
 
 

@@ -3,23 +3,32 @@
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import complaint_story as story
-from handlers import topic_cards
+from handlers import listening, story_trouble, topic_cards
 from handlers.complaint_form import PAYMENT_METHOD
-from handlers.reply import Answer
-from handlers.texts import complaint as own
+from handlers.reply import Answer, Button, Call, Say
+from handlers.texts import CALL_1166_LABEL, whole_story
+from handlers.texts import large_letters as large
 from handlers.turn import Turn
 from knowledge_base import Topic
+
+_HELP: tuple[Button, ...] = (Say(large.ON_LABEL, large.ON_LABEL), Call(CALL_1166_LABEL, "1166"))
 
 
 def take_up(turn: Turn, text: str) -> Answer:
     """Shows what was understood of a whole story, and asks for consent to keep it."""
     found = story.found_in(turn, text)
     by_courier = found.get(PAYMENT_METHOD) == "cod"
-    near = _topic_of(turn, text, own.COURIER_TOPIC if by_courier else "")
-    note = own.TELL_THE_COURIER if by_courier else ""
-    card = cards.understood(found, tuple(map(topic_cards.topic_button, near)), note)
-    notice = moves.begin(turn)
-    return Answer((card, *notice.replies), notice.choices)
+    near = _topic_of(turn, text, whole_story.COURIER_TOPIC if by_courier else "")
+    types_badly = listening.holds_one_of(text, (*large.TYPING_WORDS, *large.SIGHT_WORDS))
+    notes = (whole_story.TELL_THE_COURIER,) if by_courier else ()
+    card = cards.understood(
+        found,
+        story_trouble.what_was_wrong(text),
+        tuple(map(topic_cards.topic_button, near)),
+        (*notes, whole_story.TYPES_BADLY) if types_badly else notes,
+    )
+    notice = moves.begin(turn, shown=True)
+    return Answer((card, *notice.replies), _HELP if types_badly else notice.choices)
 
 
 def _topic_of(turn: Turn, text: str, topic_id: str) -> list[Topic]:

@@ -7,6 +7,7 @@ CONSENT = "consent"
 REVIEW = "review"
 CANCELLING = "cancelling"
 OFFERED = "offered"
+SHOWN, WRONG = "shown", "wrong"
 _STATE = "draft"
 
 
@@ -24,7 +25,8 @@ class Draft:
     a place that was sent, until it is said whose it is; `cases` are the numbers of a bank's case
     that were told before the story, by the ids of their messages.
     `young` says that who writes is under 20, `agency` which other office was named, `urged`
-    that 1441 was told of.
+    that 1441 was told of; `shown` is SHOWN while a story on a card waits to be called right
+    before consent, WRONG where it was not.
     `language` is what the form is asked in; `consent_hash` is that of the notice agreed to, in
     `consent_language`, `left` what was asked before CANCELLING,
     `reminded` how often the consent was shown again unasked."""
@@ -56,6 +58,7 @@ class Draft:
     young: bool = False
     agency: str = ""
     urged: bool = False
+    shown: str = ""
 
     def answered_by(self, message_id: str, name: str) -> None:
         """A message answered this field, perhaps beside others."""

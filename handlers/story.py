@@ -14,6 +14,7 @@ from handlers import (
     story_oneself,
     story_purchase,
     story_sellers,
+    story_trouble,
 )
 from handlers.story_kind import KindOf
 from handlers.story_names import Name
@@ -41,6 +42,7 @@ class Story:
     `kind` is the likeliest, and an answer of the form only where it is sure; `sellers`: every
     name, link and number of the seller as it was typed; `payee`: the one owner of an account that
     is named, with or without its number; `name`, `phone` and `province` are the filer's;
+    `unanswered` is how the seller was asked in vain;
     a product of which it is not said that it was bought is the only thing that is named."""
 
     kind: str | None = None
@@ -57,6 +59,7 @@ class Story:
     amount: int | None = None
     purchase_date: str | None = None
     says_what_was_bought: bool = False
+    unanswered: str | None = None
     wanted: tuple[str, ...] = ()
     name: str | None = None
     phone: str | None = None
@@ -78,6 +81,9 @@ class Story:
             "amount": self.amount,
             "payee_account": list(self.payee_account),
             "purchase_date": self.purchase_date,
+            "contacted_seller": {"contacted": "yes", "said": self.unanswered}
+            if self.unanswered
+            else None,
             "wanted": list(self.wanted),
             "name": self.name,
             "phone": self.phone,
@@ -129,6 +135,7 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
         payment_method=story_kind.payment_method(story.plain),
         amount=amount,
         purchase_date=day.isoformat() if day else None,
+        unanswered=story_trouble.unanswered(story),
         wanted=tuple(story_oneself.wishes(story.plain)),
         name=filer.name if filer.name not in {name.text for name in names} else None,
         phone=filer.phone if filer.phone != phone else None,

@@ -26,6 +26,7 @@ _NOTHING_PAID = re.compile(money.NOTHING_PAID)
 _SENT = re.compile(money.SENT)
 _JUST_SENT = re.compile(words.JUST_SENT)
 _DONE = re.compile(money.DONE)
+_TOLD_PAID = re.compile(money.TOLD_PAID)
 _PART_PAID = re.compile(words.PART_PAID)
 _DEPOSIT_KEPT = re.compile(words.DEPOSIT_KEPT)
 _BEFORE = 40
@@ -167,10 +168,12 @@ def _payments(code: str, plain: str) -> Iterator[int]:
 
 
 def paid(plain: str, has_amount: bool) -> str | None:
-    """ "paid" or "part", if that is clear; a deposit that is not given back was paid."""
+    """ "paid" or "part", if that is clear: an amount is told beside paying, or that it was done;
+    a deposit that is not given back was paid."""
     if _DEPOSIT_KEPT.search(plain) and not has_amount:
         return "part"
-    if not has_amount or not _DONE.search(plain):
+    is_told = _TOLD_PAID.search(plain) and not _NOTHING_PAID.search(plain)
+    if not is_told and not (has_amount and _DONE.search(plain)):
         return None
     return "part" if _PART_PAID.search(plain) else "paid"
 

@@ -274,17 +274,6 @@ RIGHT_FIRST = Both(
     "Please look above first. If it is right, tap Correct; other questions can be skipped.",
 )
 ADDED_TO_STORY = Both("เพิ่มในเรื่องที่เล่าให้แล้วค่ะ", "Added to your story.")
-UNDERSTOOD_TITLE = Both("อ่านเรื่องแล้วค่ะ เข้าใจว่าแบบนี้", "I read your story like this")
-UNDERSTOOD_PARAGRAPH = Both(
-    "เจอแบบนี้น่าเหนื่อยใจนะคะ รู้ทันช่วยส่งเรื่องให้เจ้าหน้าที่ได้ ยังไม่ได้เก็บอะไรไว้จนกว่าคุณจะยินยอม",
-    "I am sorry this happened. I can pass it on to the officers. Nothing is kept until you agree.",
-)
-COURIER_TOPIC = "cod-rights"
-TELL_THE_COURIER = Both(
-    "จ่ายปลายทางแล้วของไม่ตรง ถ้าได้ของมาไม่เกิน 5 วัน แจ้งบริษัทขนส่งขอเงินคืนได้ค่ะ เกินแล้วก็ยังร้องเรียนต่อที่นี่ได้",
-    "Paid on delivery and it is wrong? Within 5 days, ask the courier for the money back. Later "
-    "you can still complain here.",
-)
 SENT_AGAIN = "ส่งใหม่จากเรื่อง {} ที่ถอนไป"
 WHAT_CHANGED = "ที่เปลี่ยนไป"
 TAKEN_OVER = (
@@ -294,10 +283,6 @@ ARRIVED_WORDS = (
     "เข้ายัง", "เข้าหรือยัง", "เข้าไหม", "เข้ามั้ย", "ส่งอีกรอบ", "ส่งซ้ำ", "ส่งไปยัง", "ส่งไปหรือยัง", "ส่งแล้วยัง",
     "ได้รับเรื่องยัง", "ได้รับเรื่องหรือยัง", "ได้เรื่องยัง", "ถึงหรือยัง", "ถึงยัง",
 )  # fmt: skip
-ONLY_CONSENT_IS_LEFT = Both(
-    "ดีค่ะ เหลือแค่ขออนุญาตเก็บข้อมูล กด ยินยอม เริ่มเลย หรือพิมพ์ ยินยอม ได้เลย",
-    "Good. Only your consent is left: tap I agree, start, or type: yes",
-)
 SAME_SHOP_WORDS = ("ร้านเดิม", "ร้านเดียวกัน", "เจ้าเดิม", "เพจเดิม")
 
 

@@ -36,3 +36,9 @@ NOTE = Both(
     "We never ask for identity card or credit card numbers, OTP codes or passwords. Without "
     "consent you may still ask questions.",
 )
+# Not the notice itself, which was shown before it.
+AGAIN = Both(
+    "ขอเก็บเรื่องและเบอร์ติดต่อไว้ ให้เจ้าหน้าที่ช่วยเรื่องนี้ อ่านทั้งหมดได้ในการ์ดก่อนหน้า ไม่ยินยอมก็ยังถามความรู้ได้ค่ะ",
+    "May we keep your story and contact, for officers to help? All of it stands on the card above. "
+    "Without consent you may still ask questions.",
+)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from handlers import story_trouble
 from handlers.complaint_form import FORM
 from handlers.event import Typed
 from handlers.reading import Growing, Understood
@@ -264,3 +265,49 @@ def test_no_text_breaks_the_reader_or_gives_a_day_ahead(text: str) -> None:
     day = found.purchase_date
     assert day is None or date.fromisoformat(day) <= TODAY
     assert found.amount is None or found.amount > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("โดนโกงมาค่ะ จะแจ้งเรื่อง โอนไปตั้งแต่อาทิตย์ก่อน", "paid"),
+        ("สั่งเสื้อแล้วโอนไปแล้วเขาหาย", "paid"),
+        ("โอนมัดจำไป จ่ายไปแล้วครึ่งหนึ่ง", "part"),
+        ("เขาบอกโอนแล้วถึงจะส่งของ", None),
+        ("ถ้าโอนไปแล้วขอคืนได้ไหม", None),
+        ("ยังไม่ได้โอนค่ะ", None),
+        ("เขาให้โอนไปก่อน", None),
+    ],
+)
+def test_that_money_went_is_known_without_its_amount(text: str, paid: str | None) -> None:
+    assert read_story(text, TODAY).paid == paid
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ป้าโทรไปเบอร์ข้างกล่องก็ไม่มีคนรับ ลูกบอกให้ทักมาหา สคบ", "โทรไปเบอร์ข้างกล่องก็ไม่มีคนรับ"),
+        ("สั่งเสื้อไปไม่ส่ง ทักก็ไม่ตอบ", "ทักก็ไม่ตอบ"),
+        ("โทรหาธนาคารแล้วไม่มีคนรับ", None),
+        ("เขาทักมา ผมไม่ตอบ", None),
+        ("ยังไม่ได้ทักร้าน ร้านไม่รับผิดชอบแน่", None),
+        ("ทักไปเขาบอกไม่รับคืน", None),
+    ],
+)
+def test_a_seller_who_does_not_answer_was_contacted(text: str, said: str | None) -> None:
+    assert read_story(text, TODAY).unanswered == said
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "จ่ายตอนส่ง พอเปิดมาเป็นหม้อเก่าๆ ฝาก็ไม่มี ป้าโทรไปก็ไม่มีคนรับ",
+            "พอเปิดมาเป็นหม้อเก่าๆ ฝาก็ไม่มี",
+        ),
+        ("สั่งพัดลม โอนไป 590 ร้านไม่ส่งของ", "ร้านไม่ส่งของ"),
+        ("ซื้อพัดลมในเฟส", None),
+    ],
+)
+def test_what_was_wrong_is_said_in_the_words_of_who_tells(text: str, wrong: str | None) -> None:
+    assert story_trouble.what_was_wrong(text) == wrong
