@@ -27,7 +27,7 @@ from tests.postgresql import Emptied, Server, running_server
 TESTS = Path(__file__).parent
 COVERED_BY_THEIR_OWN = ("handlers", "knowledge_base")
 ON_A_THIRD = ("bot", "handlers")
-KINDS = ("sqlite", "postgresql", "browser")
+KINDS = ("sqlite", "postgresql", "browser", "office")
 # A disk of memory, where there is one with room: nobody waits for writes that outlive no test.
 MEMORY_DISK = Path("/dev/shm")
 ENOUGH_BYTES = 4 * 2**30
@@ -101,13 +101,12 @@ def _leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Says how many of the passed tests really had a database server and a browser."""
+    """Says how many of the passed tests really had a database server, a browser, an office."""
     passed: list[pytest.TestReport] = terminalreporter.stats.get("passed", [])
     counts = {kind: sum(kind in report.keywords for report in passed) for kind in KINDS}
     terminalreporter.write_line(
-        "passed on SQLite: {sqlite}, on PostgreSQL: {postgresql}, in Chromium: {browser}".format(
-            **counts
-        )
+        "passed on SQLite: {sqlite}, on PostgreSQL: {postgresql}, in Chromium: {browser},"
+        " in LibreOffice: {office}".format(**counts)
     )
 
 

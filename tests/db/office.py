@@ -1,4 +1,4 @@
-"""Opens an export by what is neither of its own two libraries: LibreOffice, or the XML itself."""
+"""Opens an export by what is neither of its own two libraries: LibreOffice, the XML itself."""
 
 import csv
 import shutil
@@ -9,28 +9,35 @@ from zipfile import ZipFile
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 START_S = 120
-# The first sheet as CSV: comma, double quotes, UTF-8, every cell as text.
-_AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
+# As CSV: comma, double quotes, UTF-8; the first sheet, every cell as it is shown.
+_CSV = "44,34,76,1"
+_TO_CSV = f"csv:Text - txt - csv (StarCalc):{_CSV},,0,false,true,false"
+# What stands in quotes is text, as one chooses when a CSV file is opened by hand.
+_FROM_CSV = f"--infilter=Text - txt - csv (StarCalc):{_CSV},,0,true,false"
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
-def first_sheet(file: Path, folder: Path) -> tuple[str, list[list[str]]]:
-    """Who opened it, and all rows as texts."""
-    if OFFICE is None:
-        return "XML, since LibreOffice is not there", _from_xml(file)
-    command = [OFFICE, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"]
-    subprocess.run(
-        [*command, "--convert-to", _AS_CSV, "--outdir", str(folder), str(file)],
-        check=True,
-        capture_output=True,
-        timeout=START_S,
-    )
+def in_libreoffice(file: Path) -> list[list[str]]:
+    """All rows of the first sheet, as LibreOffice shows them."""
+    assert OFFICE is not None
+    folder = file.parent / "opened"
+    profile = f"-env:UserInstallation={(file.parent / 'profile').as_uri()}"
+    reading = [_FROM_CSV] if file.suffix == ".csv" else []
+    writing = ["--convert-to", _TO_CSV, "--outdir", str(folder), str(file)]
+    command = [OFFICE, profile, "--headless", *reading, *writing]
+    subprocess.run(command, check=True, capture_output=True, timeout=START_S)
+    return by_csv(folder / f"{file.stem}.csv")
+
+
+def by_csv(file: Path) -> list[list[str]]:
+    """All rows, as Python's own reader sees them."""
     csv.field_size_limit(1_000_000)
-    with (folder / f"{file.stem}.csv").open(encoding="utf-8", newline="") as text:
-        return "LibreOffice", list(csv.reader(text))
+    with file.open(encoding="utf-8-sig", newline="") as text:
+        return list(csv.reader(text))
 
 
-def _from_xml(file: Path) -> list[list[str]]:
+def by_xml(file: Path) -> list[list[str]]:
+    """All rows of the first sheet, as they stand in the workbook's XML."""
     with ZipFile(file) as archive:
         sheet = ET.fromstring(archive.read("xl/worksheets/sheet1.xml"))
     return [_row(row) for row in sheet.iter(f"{_MAIN}row")]

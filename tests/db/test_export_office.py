@@ -1,30 +1,46 @@
-"""LibreOffice, where it is there, shows an export exactly as it was typed."""
+"""An export shows what was typed when LibreOffice opens it, and when the bare file is read."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from db.export_cells import unguard
 from tests.db import office
 from tests.db.exported import TABLES, TYPED, Filed, Written
 
+Read = Callable[[Path], list[list[str]]]
 HEADER = [column.label for column in TABLES[0].columns]
 PRODUCT = HEADER.index("หัวข้อ product")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.parametrize("database_url", ["sqlite"], indirect=True),
+]
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-def test_an_office_program_opens_the_workbook(
-    write: Written, filed: Filed, tmp_path: Path, record_property: Callable[[str, object], None]
-) -> None:
-    """Where there is none, the sheet's XML is read: said in the report, not skipped."""
+def readers(always: Read) -> Sequence[Any]:
+    """LibreOffice where it is there; the last line of a test run says how often it opened one."""
+    there = [pytest.param(office.in_libreoffice, marks=pytest.mark.office)]
+    return [always, *(there if office.OFFICE else [])]
+
+
+@pytest.mark.parametrize("read", readers(office.by_xml))
+def test_a_workbook_shows_what_was_typed(write: Written, filed: Filed, read: Read) -> None:
     for typed in TYPED:
         filed(product=typed, name="สมหญิง", amount=123450)
-    reader, (header, *rows) = office.first_sheet(write("xlsx"), tmp_path)
-    record_property("opened by", reader)
+    header, *rows = read(write("xlsx"))
     more = header.index("หัวข้อ product_ต่อ")
     found = [(row + [""] * len(header))[PRODUCT] + (row + [""] * len(header))[more] for row in rows]
     # Excel's own escape of what looks like an escape; LibreOffice undoes it.
     assert [each.replace("_x005F_", "_") for each in found] == list(TYPED)
     amounts = {float(row[HEADER.index("จำนวนเงิน")].replace(",", "")) for row in rows}
     assert amounts == {1234.5}
+
+
+@pytest.mark.parametrize("read", readers(office.by_csv))
+def test_a_csv_file_shows_what_was_typed(write: Written, filed: Filed, read: Read) -> None:
+    for typed in TYPED:
+        filed(product=typed, name="สมหญิง", amount=123450)
+    _, *rows = read(write("csv"))
+    assert [unguard(row[PRODUCT]) for row in rows] == list(TYPED)
