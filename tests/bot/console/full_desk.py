@@ -1,6 +1,8 @@
 """A desk with something on every page, so that whoever looks at all of them sees them at work."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import Any
 
 import pyotp
 from sqlalchemy import select
@@ -10,12 +12,23 @@ from db.models import StaffMember
 from tests.bot import evidence_pictures as pictures
 from tests.bot.console import filed_evidence
 from tests.bot.console.test_call_backs import wants_a_call
+from tests.bot.console.test_case_in_browser import HOSTILE, PAYLOADS
 from tests.bot.console.test_work import give_up
 from tests.bot.console_fixtures import MORNING, Desk
 from tests.bot.question_fixtures import ask, ask_for_words
 
-LONG = "ร้านขายของออนไลน์ราคาถูกที่สุดในประเทศส่งไวทันใจทุกจังหวัดไม่มีวันหยุด" * 2
+# Long enough to be too wide, and it would speak up or load something if a page let it run.
+LONG = "ร้านขายของออนไลน์ราคาถูกที่สุดในประเทศส่งไวทันใจทุกจังหวัดไม่มีวันหยุด" + HOSTILE
 UNIT = "ภาคเหนือ"
+COLLEAGUE = PAYLOADS[2]
+
+
+_TYPED: Mapping[str, Any] = {
+    **dict.fromkeys(("story", "seller_name", "product", "order_number", "name", "email"), LONG),
+    "seller_link": f"facebook.com/{PAYLOADS[6]}",
+    "payee_account": [{"bank": LONG, "number": "0123456789", "name": LONG}],
+    "contacted_seller": {"contacted": "yes", "said": LONG},
+}
 
 
 def laid_out(desk: Desk, administrator: str) -> str:
@@ -23,11 +36,12 @@ def laid_out(desk: Desk, administrator: str) -> str:
     Returns one of the recovery codes."""
     desk.add_member(administrator, "administrator")
     desk.add_unit(UNIT, ("TH-50", "TH-57"), ("deceived",))
-    desk.add_member("ปิติ", "officer", UNIT)
+    desk.add_unit(LONG[:80])
+    desk.add_member(COLLEAGUE, "officer", UNIT)
     _complaints(desk)
     wants_a_call(desk, message=LONG)
     give_up(desk)
-    _reveals(desk, "ปิติ")
+    _reveals(desk, COLLEAGUE)
     ask(desk.transactions, "otp-password", date(2026, 11, 3), votes=["no", "no", "yes", "no"])
     ask_for_words(desk.transactions, f"{LONG} โทร ⟨เลข⟩", date(2026, 11, 3))
     return _with_codes(desk, administrator)
@@ -38,7 +52,7 @@ def _complaints(desk: Desk) -> None:
     for province in ("TH-10", "TH-50", "TH-57"):
         desk.file(province=province, seller_link="facebook.com/mordee")
     late = desk.file(MORNING - timedelta(days=40), seller_name=LONG, product=LONG, amount=10**12)
-    number = desk.file(purchase_date="2026-11-03")
+    number = desk.file(purchase_date="2026-11-03", **_TYPED)
     filed_evidence.add(desk, number, pictures.pdf(2))
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, late)

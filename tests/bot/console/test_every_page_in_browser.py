@@ -1,4 +1,5 @@
-"""Every page of the console on a telephone and a desk: it fits, is read aloud, needs no mouse."""
+"""Every page of the console on a telephone and a desk: it fits, is read aloud, needs no mouse,
+and runs nothing of what people typed (attack case C5.51)."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -43,7 +44,12 @@ PAGES = {
     "second_step": Shown("", {"รหัส 6 หลัก": CODE}, ("button", "ยืนยัน", "Space"), "ออกจากระบบ"),
     "work": Shown("/work", {}, ("link", "เงินที่อาจยังระงับทัน", "Enter"), "อาจระงับเงินทันถึง"),
     "queue": Shown("/complaints", {}, ("link", "RT-", "Enter"), "คำตอบของผู้ร้อง"),
-    "case": Shown("", {}, ("button", "รับผิดชอบเรื่องนี้", "Space"), "คุณรับผิดชอบเรื่องนี้แล้ว"),
+    "case": Shown(
+        "",
+        {"แสดงข้อมูลส่วนบุคคล เพราะ": LONG},
+        ("button", "แสดง", "Space"),
+        '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;',
+    ),
     "patterns": Shown("/patterns", {}, ("link", "RT-", "Enter"), "คำตอบของผู้ร้อง"),
     "call_backs": Shown(
         "/call-backs", {"แสดงเบอร์": "จะโทรกลับ"}, ("button", "แสดง", "Space"), "081-234-5678"
@@ -99,9 +105,14 @@ def test_each_page_of_the_route_table_is_named_here() -> None:
 
 @on_sqlite
 def test_each_page_fits_is_read_aloud_and_needs_no_mouse(
-    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path]
+    address: str,
+    page: Page,
+    desk: Desk,
+    screenshot: Callable[[str], Path],
+    page_problems: list[str],
 ) -> None:
     code = laid_out(desk, "มานี")
+    page.on("dialog", lambda dialog: page_problems.append(f"dialog: {dialog.message}"))
     for name, shown in PAGES.items():
         if shown.address:
             page.goto(f"{address}{shown.address}")
