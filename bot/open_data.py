@@ -24,6 +24,7 @@ from handlers.texts.provinces import PROVINCES
 
 PUBLIC_FILE = 0o644
 _YES = "yes"
+_A4 = 9
 
 Labels = Mapping[str, tuple[str, str]]
 
@@ -156,6 +157,7 @@ def _write_workbook(path: Path, rows: list[Row]) -> None:
     header = workbook.add_format({"bold": True, "text_wrap": True})
     sheet.freeze_panes(1, 0)
     sheet.set_column(0, len(COLUMNS) - 1, 20)
+    _for_paper(sheet)
     for place, name in enumerate(COLUMNS):
         thai, english, _ = words.COLUMNS[name]
         sheet.write_string(0, place, f"{thai} ({english})", header)
@@ -166,6 +168,14 @@ def _write_workbook(path: Path, rows: list[Row]) -> None:
             elif cell:
                 sheet.write_string(number, place, cell)
     workbook.close()
+
+
+def _for_paper(sheet: Any) -> None:
+    """All columns on one A4 page's width, their names on every page."""
+    sheet.set_paper(_A4)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
 
 
 def _read_csv(path: Path) -> list[list[str]]:

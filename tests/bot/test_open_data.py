@@ -88,6 +88,7 @@ def test_the_workbook_and_the_description_say_the_same_and_nothing_of_anyone(
     file_october(desk)
     publish(desk.transactions, OCTOBER, tmp_path, "clock", NEXT_MONTH)
     sheet = load_workbook(tmp_path / "ruthan-open-data-2026-10.xlsx")["data"]
+    assert (sheet.page_setup.fitToHeight, sheet.print_title_rows) == (0, "$1:$1")
     header, *lines = sheet.iter_rows(values_only=True)
     assert header[6] == "จำนวนเรื่อง (Complaints)"
     assert [str(line[6] or 0) for line in lines] == [

@@ -24,6 +24,11 @@ def test_what_would_run_after_a_separator_inside_is_guarded_there(separator: str
     assert guard(f"a{separator}=1+1") == f"a{separator}'=1+1"
 
 
+@pytest.mark.parametrize("control", ["\x00", "\x07", "\u202e"])
+def test_what_stands_behind_a_control_character_is_guarded(control: str) -> None:
+    assert guard(written("text", f"{control}=1+1")) == "'=1+1"
+
+
 @pytest.mark.parametrize(
     "typed",
     [

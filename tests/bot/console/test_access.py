@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from argon2 import extract_parameters
 from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
@@ -35,6 +36,13 @@ def test_a_wrong_name_and_a_wrong_password_are_told_alike(app: Flask, desk: Desk
     assert wrong_name.status_code == wrong_password.status_code == 401
     told = [page.text.replace(token(page), "") for page in (wrong_name, wrong_password)]
     assert told[0].replace("ไม่มีใคร", "มานี") == told[1]
+
+
+def test_an_unknown_name_takes_as_long_as_a_known_one() -> None:
+    """What it costs stands in the hash: that of nobody is as dear as a member's."""
+    costs = [extract_parameters(each) for each in (passwords.NOBODYS, passwords.hashed(PASSWORD))]
+    assert costs[0] == costs[1]
+    assert costs[0].memory_cost >= 19 * 1024
 
 
 def test_five_failures_delay_the_sixth_even_with_the_right_password(

@@ -1,5 +1,4 @@
-"""Every page of the console on a telephone and a desk: it fits, is read aloud, needs no mouse,
-and runs nothing of what people typed (attack case C5.51)."""
+"""Every page of the console on a telephone and a desk: it fits, needs no mouse, runs nothing."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
