@@ -17,8 +17,14 @@ def log_in(page: Page, address: str, name: str = "มานี") -> None:
     page.get_by_role("button", name="ออกจากระบบ").wait_for()
 
 
+def fits(page: Page) -> bool:
+    """Whether nothing is wider than the window, once the stylesheet is there."""
+    page.wait_for_load_state()
+    narrow: bool = page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+    return narrow
+
+
 def is_fine(page: Page) -> bool:
     """Whether axe finds nothing and nothing is wider than the window."""
     assert violations(page) == []
-    fits: bool = page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
-    return fits
+    return fits(page)

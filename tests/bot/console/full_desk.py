@@ -43,7 +43,8 @@ def laid_out(desk: Desk, administrator: str) -> str:
     give_up(desk)
     _reveals(desk, COLLEAGUE)
     ask(desk.transactions, "otp-password", date(2026, 11, 3), votes=["no", "no", "yes", "no"])
-    ask_for_words(desk.transactions, f"{LONG} โทร ⟨เลข⟩", date(2026, 11, 3))
+    for words in (f"{LONG} โทร ⟨เลข⟩", "ย" * 300):
+        ask_for_words(desk.transactions, words, date(2026, 11, 3))
     return _with_codes(desk, administrator)
 
 
@@ -65,7 +66,8 @@ def _reveals(desk: Desk, who: str) -> None:
     with desk.transactions.writing() as session:
         for number in range(alarms.MOST_REVEALS + 1):
             thing = f"complaint RT-{number}"
-            audit.write(session, who=who, action="reveal", thing=thing, reason=LONG, now=MORNING)
+            reason = "จะโทรกลับ" if number else LONG
+            audit.write(session, who=who, action="reveal", thing=thing, reason=reason, now=MORNING)
             alarms.look(session, who, "reveal", MORNING)
 
 

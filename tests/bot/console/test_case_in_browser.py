@@ -1,24 +1,21 @@
 """A case in a real browser: every action, at two sizes, with hostile words in every field."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from flask import Flask
 from playwright.sync_api import Page
-from werkzeug.serving import make_server
 
 from db import complaints, inquiries
 from db.texts import STATUS_LABELS
 from tests.accessibility import violations
 from tests.bot import evidence_pictures as pictures
 from tests.bot.console import filed_evidence
-from tests.bot.console_fixtures import MORNING, PASSWORD, Desk
+from tests.bot.console.browsing import SIZES, fits, log_in
+from tests.bot.console_fixtures import MORNING, Desk
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-SIZES = {1280: 900, 390: 844}
 # Each would speak up, load something or leave its place, if a page let it.
 PAYLOADS = (
     "<script>alert(1)</script>",
@@ -34,18 +31,6 @@ PAYLOADS = (
 HOSTILE = " ".join(PAYLOADS)
 
 
-@pytest.fixture
-def address(app: Flask) -> Iterator[str]:
-    """The console on a port of its own."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.port}/staff"
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
 class Room:
     """An officer's browser on the page of one case."""
 
@@ -55,11 +40,7 @@ class Room:
         page.set_viewport_size({"width": width, "height": SIZES[width]})
 
     def logs_in(self) -> None:
-        page = self.page
-        page.goto(f"{self.address}/login")
-        page.get_by_label("ชื่อผู้ใช้").fill("มานี")
-        page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-        page.get_by_role("button", name="เข้าสู่ระบบ").click()
+        log_in(self.page, self.address)
 
     def opens(self, number: str) -> None:
         self.page.goto(f"{self.address}/complaints/{number}")
@@ -68,10 +49,7 @@ class Room:
         """By keyboard alone."""
         self.page.get_by_role("button", name=button, exact=True).first.press("Enter")
         self.page.get_by_text(then).first.wait_for()
-        self.page.wait_for_load_state()
-        assert self.page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), (
-            f"too wide after {button}"
-        )
+        assert fits(self.page), f"too wide after {button}"
 
     def chooses(self, status: str, note: str) -> None:
         step = self.page.locator("#next")

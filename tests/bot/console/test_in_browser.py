@@ -1,53 +1,22 @@
 """The console in a real browser: nothing typed runs, and it fits a telephone and a desk."""
 
-import threading
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from flask import Flask
 from playwright.sync_api import Page
-from werkzeug.serving import make_server
 
 from tests.bot import evidence_pictures as pictures
 from tests.bot.console import filed_evidence
-from tests.bot.console_fixtures import PASSWORD, Desk, audited
-from tests.bot.question_fixtures import ask, ask_for_words
+from tests.bot.console.browsing import SIZES, fits, log_in
+from tests.bot.console_fixtures import Desk, audited
 
 HOSTILE = (
     '<script>alert(1)</script>"><img src=x onerror=alert(1)><svg onload=alert(1)>'
     "</textarea><iframe src=javascript:alert(1)>"
 )
-SIZES = {1280: 900, 390: 844}
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
-
-@pytest.fixture
-def address(app: Flask) -> Iterator[str]:
-    """The console on a port of its own."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.port}/staff"
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-def log_in(page: Page, address: str) -> None:
-    page.goto(f"{address}/login")
-    page.get_by_label("ชื่อผู้ใช้").fill("มานี")
-    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
-
-
-def fits(page: Page) -> bool:
-    """Before its stylesheet is there, a page may be as wide as it likes."""
-    page.wait_for_load_state()
-    wide: bool = page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
-    return wide
 
 
 @pytest.mark.parametrize("width", SIZES)
@@ -118,32 +87,3 @@ def test_evidence_is_looked_at_one_piece_at_a_time(
 
 def looks(desk: Desk) -> int:
     return sum(action == "evidence view" for _, action, _, _ in audited(desk))
-
-
-@pytest.mark.parametrize("width", SIZES)
-def test_what_people_asked_fits_a_telephone_and_a_desk(
-    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path], width: int
-) -> None:
-    desk.add_member("มานี", "exporter")
-    day = date(2026, 11, 3)
-    ask(desk.transactions, "otp-password", day, votes=["no", "no", "yes", "no"])
-    ask(desk.transactions, "cod-rights", day, times=1_234)
-    for text in (
-        "ตำรวจไม่รับแจ้งความต้องทำไง โทร ⟨เลข⟩",
-        "ตำรวจไม่รับแจ้งความ ต้องทำยังไงดีคะ",
-        HOSTILE,
-        "ย" * 300,
-    ):
-        ask_for_words(desk.transactions, text, day)
-    page.set_viewport_size({"width": width, "height": SIZES[width]})
-    log_in(page, address)
-    page.get_by_text("ดูแลระบบ", exact=True).click()
-    page.get_by_role("link", name="คำถามจากผู้ใช้").click()
-    page.get_by_role("heading", name="คำถามจากผู้ใช้").wait_for()
-    assert fits(page)
-    screenshot(f"console-questions-{width}")
-    page.get_by_text("ดูรายชื่อ").click()
-    page.get_by_text("ตรวจสอบร้านค้าก่อนซื้อ").first.wait_for()
-    assert fits(page)
-    page.get_by_role("link", name="7 วัน").click()
-    page.get_by_text("1,242 คำถาม").wait_for()

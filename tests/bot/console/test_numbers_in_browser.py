@@ -1,54 +1,30 @@
 """The figures in a real browser: they fit, are read aloud, need no script, and print."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from flask import Flask
 from playwright.sync_api import Page
-from werkzeug.serving import make_server
 
 from tests.accessibility import violations
-from tests.bot.console_fixtures import MORNING, PASSWORD, Desk
+from tests.bot.console.browsing import SIZES, fits, log_in
+from tests.bot.console_fixtures import MORNING, Desk
 from tests.pdf import text_of
 
-SIZES = {1280: 900, 390: 844}
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 PROVINCES = ("TH-10", "TH-10", "TH-10", "TH-50", "TH-50", "TH-90", "TH-83", "TH-40")
 
 
-@pytest.fixture
-def address(app: Flask) -> Iterator[str]:
-    """The console on a port of its own."""
-    server = make_server("127.0.0.1", 0, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.port}/staff"
-    server.shutdown()
-    thread.join()
-    server.server_close()
-
-
-def log_in(page: Page, address: str) -> None:
-    page.goto(f"{address}/login")
-    page.get_by_label("ชื่อผู้ใช้").fill("มานี")
-    page.get_by_label("รหัสผ่าน").fill(PASSWORD)
-    page.get_by_role("button", name="เข้าสู่ระบบ").click()
-
-
-def fits(page: Page) -> bool:
-    """Nothing is wider than the page, no chart's label than its chart."""
-    page.wait_for_load_state()
-    wide: bool = page.evaluate(
-        "document.documentElement.scrollWidth <= window.innerWidth &&"
-        " [...document.querySelectorAll('svg.chart text')].every(one =>"
+def chart_fits(page: Page) -> bool:
+    """No chart's label is wider than its chart."""
+    inside: bool = page.evaluate(
+        "[...document.querySelectorAll('svg.chart text')].every(one =>"
         " one.getBoundingClientRect().right"
         " <= one.ownerSVGElement.getBoundingClientRect().right + 1)"
     )
-    return wide
+    return inside
 
 
 def test_the_figures_are_seen_heard_and_put_on_paper(
@@ -66,6 +42,7 @@ def test_the_figures_are_seen_heard_and_put_on_paper(
         page.get_by_role("img", name="จังหวัดของผู้ร้อง").wait_for()
         assert page.get_by_role("img").count() == 6
         assert fits(page)
+        assert chart_fits(page)
         screenshot(f"console-numbers-{width}")
         summary = page.get_by_text("ดูเป็นตาราง จังหวัดของผู้ร้อง")
         summary.focus()

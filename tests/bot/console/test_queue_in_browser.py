@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.accessibility import violations
-from tests.bot.console.test_in_browser import HOSTILE, SIZES, fits, log_in
+from tests.bot.console.browsing import SIZES, fits, log_in
+from tests.bot.console.test_in_browser import HOSTILE
 from tests.bot.console_fixtures import MORNING, Desk
 
 
