@@ -11,6 +11,7 @@ from math import inf, log
 
 from knowledge_base import thai
 
+_ALONE = "ณๆฯ"
 _THAI_RUN = re.compile("[\u0e00-\u0e7f]+")
 _LONGEST = 14
 # Shorter words are too easily made of one another.
@@ -22,7 +23,7 @@ _FEWEST_LETTERS = 5
 # a name, costs something for each letter; a word that often follows another costs less.
 _TONES, _TONES_WHERE_NONE_ARE, _ONE_LETTER = 3.0, 0.2, 6.0
 _AS_IN_CHATS = 1.0
-_NO_WORD, _NO_WORD_LETTER, _FOLLOWS = 6.0, 2.5, 3.0
+_NO_WORD, _NO_WORD_LETTER, _FOLLOWS = 8.0, 3.0, 3.0
 # One letter may be wrong in what begins so many letters before something that is no word.
 _BEFORE, _AFTER = 10, 3
 
@@ -36,7 +37,7 @@ class Spelling:
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
         """`texts`: the words of each, normalised."""
         self._follow = {hash(pair) for words in texts for pair in pairwise(words)}
-        counts = Counter(word for words in texts for word in words if thai.has_thai(word))
+        counts = Counter(word for words in texts for word in words if _may_be_a_word(word))
         total = counts.total()
         self._costs = {word: log(total / count) for word, count in counts.items()}
         self._rarest = log(total + 1) + 1
@@ -96,7 +97,7 @@ class Spelling:
         end = 0
         for word in thai.words(run):
             start, end = end, end + len(word)
-            if word not in self._costs and not thai.is_word(word):
+            if word not in self._costs and not (_may_be_a_word(word) and thai.is_word(word)):
                 odd.update(range(start - _BEFORE, end + _AFTER))
         return odd
 
@@ -133,6 +134,12 @@ class Spelling:
             for other in self._shortened.get(short, ()):
                 if len(other) == len(key) and _is_one_mistake(key, other):
                     yield self._by_key[other]
+
+
+def _may_be_a_word(word: str) -> bool:
+    """Whether there is Thai in `word` and more than one letter: a letter alone was cut off by a
+    mistake beside it."""
+    return thai.has_thai(word) and (len(word) > 1 or word in _ALONE)
 
 
 def _one_less(key: str) -> set[str]:
