@@ -95,11 +95,19 @@ class Spelling:
         """The places around what is no word."""
         odd: set[int] = set()
         end = 0
-        for word in thai.words(run):
+        words = thai.words(run)
+        for before, word, after in zip(["", *words[:-1]], words, [*words[1:], ""], strict=True):
             start, end = end, end + len(word)
-            if word not in self._costs and not (_may_be_a_word(word) and thai.is_word(word)):
+            if not (self._is_word(word) or self._follows(before, word, after)):
                 odd.update(range(start - _BEFORE, end + _AFTER))
         return odd
+
+    def _is_word(self, word: str) -> bool:
+        return word in self._costs or (_may_be_a_word(word) and thai.is_word(word))
+
+    def _follows(self, before: str, word: str, after: str) -> bool:
+        """Whether `word` is written beside one of its neighbours, as a letter of an abbreviation is."""
+        return hash((before, word)) in self._follow or hash((word, after)) in self._follow
 
     def _offers(self, run: str, start: int, tones: float, is_odd: bool) -> Iterator[Offer]:
         """What may stand from `start`: where it ends, the word that is meant, and its cost."""
