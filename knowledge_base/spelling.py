@@ -106,7 +106,7 @@ class Spelling:
         return word in self._costs or (_may_be_a_word(word) and thai.is_word(word))
 
     def _follows(self, before: str, word: str, after: str) -> bool:
-        """Whether `word` is written beside one of its neighbours, as a letter of an abbreviation is."""
+        """Whether `word` is written beside a neighbour, as a letter of an abbreviation is."""
         return hash((before, word)) in self._follow or hash((word, after)) in self._follow
 
     def _offers(self, run: str, start: int, tones: float, is_odd: bool) -> Iterator[Offer]:
