@@ -11,7 +11,6 @@ from math import inf, log
 
 from knowledge_base import thai
 
-_ALONE = "ณๆฯ"
 _THAI_RUN = re.compile("[\u0e00-\u0e7f]+")
 _LONGEST = 14
 # Shorter words are too easily made of one another.
@@ -37,7 +36,7 @@ class Spelling:
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
         """`texts`: the words of each, normalised."""
         self._follow = {hash(pair) for words in texts for pair in pairwise(words)}
-        counts = Counter(word for words in texts for word in words if _may_be_a_word(word))
+        counts = Counter(word for words in texts for word in words if thai.may_be_a_word(word))
         total = counts.total()
         self._costs = {word: log(total / count) for word, count in counts.items()}
         self._rarest = log(total + 1) + 1
@@ -103,7 +102,7 @@ class Spelling:
         return odd
 
     def _is_word(self, word: str) -> bool:
-        return word in self._costs or (_may_be_a_word(word) and thai.is_word(word))
+        return word in self._costs or (thai.may_be_a_word(word) and thai.is_word(word))
 
     def _follows(self, before: str, word: str, after: str) -> bool:
         """Whether `word` is written beside a neighbour, as a letter of an abbreviation is."""
@@ -142,12 +141,6 @@ class Spelling:
             for other in self._shortened.get(short, ()):
                 if len(other) == len(key) and _is_one_mistake(key, other):
                     yield self._by_key[other]
-
-
-def _may_be_a_word(word: str) -> bool:
-    """Whether there is Thai in `word` and more than one letter: a letter alone was cut off by a
-    mistake beside it."""
-    return thai.has_thai(word) and (len(word) > 1 or word in _ALONE)
 
 
 def _one_less(key: str) -> set[str]:

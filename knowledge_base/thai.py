@@ -15,7 +15,9 @@ _THAI_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32")
 _DOUBLE_E = re.compile("เเ")
 _TONE_BEFORE_VOWEL = re.compile("([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e39]+)")
-_REPEATED_MARK = re.compile(rf"([{_THAI_MARKS}])\1+")
+_REPEATED  # Letters that are words of their own.
+_ALONE = "ณๆฯ"
+_MARK = re.compile(rf"([{_THAI_MARKS}])\1+")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _LONG_RUN = re.compile(rf"([^\W\d_]|[{_THAI_MARKS}])\1{{2,}}")
 _NOT_A_WORD = re.compile(rf"(?:[^\w{_THAI_MARKS}]|_)+")
@@ -222,6 +224,12 @@ def parts(word: str) -> tuple[str, ...]:
             if 1 < len(part) < len(word) and len(longer) < len(made.get(end, word)):
                 made[end] = longer
     return made.get(len(word), ())
+
+
+def may_be_a_word(text: str) -> bool:
+    """Whether there is Thai in `text` and more than one letter: a letter alone was cut off by a
+    mistake beside it."""
+    return has_thai(text) and (len(text) > 1 or text in _ALONE)
 
 
 def is_word(text: str) -> bool:
