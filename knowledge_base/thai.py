@@ -13,11 +13,11 @@ from pythainlp.util import Trie
 _THAI_MARKS = "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
 # U+0E4D with U+0E32, as NFKC leaves U+0E33; a tone mark may stand on either side of the circle.
 _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u0e32")
+# Letters that are words of their own.
+_ALONE = "ณๆฯ"
 _DOUBLE_E = re.compile("เเ")
 _TONE_BEFORE_VOWEL = re.compile("([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e39]+)")
-_REPEATED  # Letters that are words of their own.
-_ALONE = "ณๆฯ"
-_MARK = re.compile(rf"([{_THAI_MARKS}])\1+")
+_REPEATED_MARK = re.compile(rf"([{_THAI_MARKS}])\1+")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _LONG_RUN = re.compile(rf"([^\W\d_]|[{_THAI_MARKS}])\1{{2,}}")
 _NOT_A_WORD = re.compile(rf"(?:[^\w{_THAI_MARKS}]|_)+")
