@@ -7,8 +7,7 @@ MAKEFLAGS += --no-builtin-rules --no-print-directory
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# More than the cores: tests wait for servers and browsers.
-JOBS ?= 3
+JOBS ?= 2
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
