@@ -178,13 +178,18 @@ def paid(plain: str, has_amount: bool) -> str | None:
     return "part" if _PART_PAID.search(plain) else "paid"
 
 
+def money_went(plain: str) -> bool:
+    """Whether it is told that money was sent, without which nothing is urgent."""
+    return _DONE.search(plain) is not None and _NOTHING_PAID.search(plain) is None
+
+
 def is_urgent(
     plain: str, kind_found: str | None, days: Collection[date | None], today: date
 ) -> bool:
     """Whether money went to a crook so lately that a bank may still hold it. `days`: the day of
     paying, or where that is open all that are named, None for one that is not exact."""
     is_crime = kind_found in ("deceived", "data-security") or _CROOK.search(plain)
-    if not is_crime or not _DONE.search(plain) or _NOTHING_PAID.search(plain):
+    if not is_crime or not money_went(plain):
         return False
     if days:
         return all(day is not None and (today - day).days <= _URGENT_DAYS for day in days)

@@ -5,7 +5,7 @@ from handlers.bilingual import Both
 from handlers.buttons import Pressed, data, pressed, typed
 from handlers.last_topic import LastTopic
 from handlers.reply import Answer, Button, Call, Card, Open, Tap
-from handlers.story import Story, read_story
+from handlers.story import Story, may_be_urgent, read_story
 from handlers.texts import CALL_1441_LABEL
 from handlers.texts import urgent as texts
 from handlers.topic_cards import JUST_SENT, MONEY_LEAVES
@@ -84,8 +84,11 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     found of it tells to call first. A card that was just shown is not shown again."""
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
+    cheated = listening.holds_one_of(text, texts.CHEATED_WORDS)
+    if not cheated and not may_be_urgent(text):
+        return False
     story = read_story(text, turn.today, turn.knowledge_base.kind_of)
-    if not story.urgent and not listening.holds_one_of(text, texts.CHEATED_WORDS):
+    if not cheated and not story.urgent:
         return False
     finding = turn.knowledge_base.search(text)
     told = story.urgent or _was_cheated(text, story, finding)

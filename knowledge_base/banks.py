@@ -5,6 +5,7 @@ A line is shown only where it is confirmed; the office checks each by calling it
 
 import re
 from datetime import date
+from functools import cached_property
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
@@ -60,16 +61,18 @@ class Banks(Written):
         """The bank of this id."""
         return next((bank for bank in self.banks if bank.id == bank_id), None)
 
+    @cached_property
+    def _names(self) -> list[tuple[str, Bank]]:
+        """What the banks are called, normalised, the longest first."""
+        names = [(thai.normalise(name), bank) for bank in self.banks for name in bank.said]
+        return sorted(names, key=lambda pair: -len(pair[0]))
+
     def named(self, text: str) -> Bank | None:
         """The one bank that `text` names; of two names that overlap the longer one counts. None
         when it names none, or several."""
         typed = thai.normalise(text)
-        names = sorted(
-            ((thai.normalise(name), bank) for bank in self.banks for name in bank.said),
-            key=lambda pair: -len(pair[0]),
-        )
         found: dict[str, Bank] = {}
-        for name, bank in names:
+        for name, bank in self._names:
             typed, before = _without(name, typed), typed
             if typed != before:
                 found[bank.id] = bank

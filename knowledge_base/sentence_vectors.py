@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache as once
+from functools import lru_cache
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
@@ -27,6 +28,7 @@ Halves = NDArray[np.float16]
 Keys = NDArray[np.int64]
 Encode = Callable[[list[str]], Floats]
 _SIZE = 512
+_REMEMBERED = 4
 # About 16 MB: the packaged phrasings, and those of another folder.
 _MOST = 16_000
 _NO_KEYS: Keys = np.zeros(0, np.int64)
@@ -62,7 +64,9 @@ def encoder() -> Encoder | None:
     (half a second)."""
     if NumpyBackend is None:
         return None
-    return Encoder(lambda texts: _encode()(list(texts)), lambda question: _encode()([question])[0])
+    # One message is asked about several times: which topic, which kind of problem.
+    of_question = lru_cache(_REMEMBERED)(lambda question: _encode()([question])[0])
+    return Encoder(lambda texts: _encode()(list(texts)), of_question)
 
 
 @once
