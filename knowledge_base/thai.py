@@ -45,6 +45,7 @@ _LINK = re.compile(
 _SITE = re.compile(r"^https?://", re.IGNORECASE)
 _LONGEST_SITE = 100
 _LONGEST_MADE_UP, _REMEMBERED_WORDS = 40, 20_000
+_REMEMBERED_TEXTS = 32
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 # Key by key, the US and the Thai Kedmanee keyboard (TIS 820): first without, then with shift.
@@ -206,7 +207,13 @@ def from_wrong_keyboard(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a normalised text."""
-    return [word for word in segment(text, _dictionary()) if not word.isspace()]
+    return list(_cut(text))
+
+
+# Each handler that listens to a message asks for its words.
+@lru_cache(maxsize=_REMEMBERED_TEXTS)
+def _cut(text: str) -> tuple[str, ...]:
+    return tuple(word for word in segment(text, _dictionary()) if not word.isspace())
 
 
 def is_grammar(word: str) -> bool:
