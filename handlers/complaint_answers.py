@@ -22,7 +22,7 @@ from handlers import (
     typed_moves,
 )
 from handlers.buttons import typed
-from handlers.complaint_form import FILERS_PHONE, FORM, ORDER_NUMBER, REPRESENTATIVE
+from handlers.complaint_form import AMOUNT, FILERS_PHONE, FORM, ORDER_NUMBER, REPRESENTATIVE
 from handlers.draft import CONSENT, OFFERED, Draft
 from handlers.event import (
     Did,
@@ -88,6 +88,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
     if isinstance(reading, Understood):
         keeping.keep(turn, draft, field, reading.value)
         _note_whose_number(turn, draft, field)
+        _note_estimate(turn, draft, field, did)
         return _shown_back(moves.go_on(turn, draft), field, did, reading.value)
     if isinstance(reading, Growing):
         if isinstance(did, Tapped) and reading.value == so_far:
@@ -97,6 +98,13 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
         nearest = cards.nearest(draft, field, reading.nearest)
         return moves.not_understood(turn, draft, field, reading.sentence, nearest)
     return moves.with_question(turn, draft, _of_no_answer(turn, draft, did))
+
+
+def _note_estimate(turn: Turn, draft: Draft, field: Field, did: Did) -> None:
+    """Only an amount that was not sure is tapped; who reads the complaint learns it."""
+    if field.name == AMOUNT and isinstance(did, Tapped):
+        story.add_to_story(turn, draft, answer_texts.estimated(field.show(draft.known[AMOUNT])))
+        drafts.keep(turn.state, draft)
 
 
 def _of_no_answer(turn: Turn, draft: Draft, did: Did) -> str:

@@ -146,6 +146,11 @@ CALL_FIRST = Both(
 CALL_FIRST_NOTE = Both("โทรเสร็จแล้วค่อยกลับมาทำต่อได้ค่ะ", "You can go on after the call.")
 
 
+def estimated(amount: str) -> str:
+    """How an amount that was not sure is told in the story."""
+    return f"(ยอด {amount} เป็นยอดประมาณ ตามที่จำได้ตอนกรอก)"
+
+
 def wished(text: str) -> str:
     """How such a wish stands in the story."""
     return f"{WISH_LABEL}: {text}"
