@@ -67,7 +67,7 @@ _CALL_FIRST = Card(
     paragraphs=(own.CALL_FIRST,),
     note=own.CALL_FIRST_NOTE,
     buttons=(
-        Call(texts.CALL_1441_LABEL, "1441", strong=True),
+        topic_cards.CALL_1441_FIRST,
         topic_cards.OWN_BANK,
     ),
 )

@@ -5,7 +5,7 @@ from handlers import complaint_story as story
 from handlers import last_topic, listening, texts, topic_cards
 from handlers.buttons import Pressed, data
 from handlers.draft import Draft
-from handlers.reply import Answer, Call, Card, Reply, Tap, Words
+from handlers.reply import Answer, Card, Reply, Tap, Words
 from handlers.story import read_story
 from handlers.texts import urgent as own
 from handlers.turn import Turn
@@ -31,7 +31,7 @@ def ask(turn: Turn, text: str) -> Answer | None:
         own.WHEN_TITLE,
         "urgent",
         paragraphs=own.WHEN_PARAGRAPHS,
-        buttons=(Call(texts.CALL_1441_LABEL, "1441", strong=True),),
+        buttons=(topic_cards.CALL_1441_FIRST,),
     )
     taps = (Tap(label, data(SENT, v=code), label) for code, label in _LABELS.items())
     return Answer((card,), (*taps, _START, topic_cards.OFFICER))

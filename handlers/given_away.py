@@ -2,8 +2,7 @@
 
 from handlers import last_topic, listening, topic_cards
 from handlers.buttons import Pressed, data
-from handlers.reply import Answer, Call, Card, Tap, Words
-from handlers.texts import CALL_1441_LABEL
+from handlers.reply import Answer, Card, Tap, Words
 from handlers.texts import urgent as texts
 from handlers.turn import Turn
 
@@ -11,7 +10,6 @@ from handlers.turn import Turn
 ASKED = "given-away"
 GAVE = "urgent/gave"
 _SECRET, _APP, _NUMBER = "secret", "app", "number"
-_CALL_1441 = Call(CALL_1441_LABEL, "1441", strong=True)
 
 
 def told(turn: Turn, text: str) -> Answer:
@@ -55,7 +53,7 @@ def _ask(turn: Turn) -> Answer:
         Tap(texts.GAVE_SECRET_LABEL, data(GAVE, v=_SECRET), texts.GAVE_SECRET_LABEL),
         Tap(texts.GAVE_APP_LABEL, data(GAVE, v=_APP), texts.GAVE_APP_LABEL),
     )
-    choices = (*taps, Call(CALL_1441_LABEL, "1441"), topic_cards.OFFICER)
+    choices = (*taps, topic_cards.CALL_1441, topic_cards.OFFICER)
     return Answer((Words(texts.ASK_WHAT_WAS_GIVEN),), choices)
 
 
@@ -66,7 +64,7 @@ def _advised(turn: Turn, gave: str) -> Answer:
         card = Card(
             texts.NO_SECRET_TITLE,
             paragraphs=texts.NO_SECRET_PARAGRAPHS,
-            buttons=(Call(CALL_1441_LABEL, "1441"),),
+            buttons=(topic_cards.CALL_1441,),
         )
         return Answer((card,), (topic_cards.OFFICER, *topic_cards.AFTER))
     first = (texts.APP_FIRST,) if gave == _APP else ()
@@ -74,7 +72,7 @@ def _advised(turn: Turn, gave: str) -> Answer:
         texts.GAVE_AWAY_TITLE,
         "urgent",
         paragraphs=(*first, *texts.GAVE_AWAY_PARAGRAPHS),
-        buttons=(_CALL_1441, topic_cards.OWN_BANK),
+        buttons=(topic_cards.CALL_1441_FIRST, topic_cards.OWN_BANK),
     )
     return Answer((card,), topic_cards.AFTER_URGENT)
 

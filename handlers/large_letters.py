@@ -9,7 +9,7 @@ import regex
 from handlers import listening, topic_cards
 from handlers.buttons import QUICK_REPLY_LABEL, shortened, typed
 from handlers.reply import Answer, Button, Call, Card, Reply, Row, Say, Tap, Words
-from handlers.texts import CALL_1166_LABEL, CALL_1441_LABEL, EDIT_LABEL, START_LABEL
+from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, START_LABEL
 from handlers.texts import large_letters as texts
 from handlers.turn import Turn
 
@@ -65,7 +65,7 @@ def _big_buttons(turn: Turn, note: str) -> Answer:
             Tap(START_LABEL, "complaint/start", START_LABEL),
         ),
     )
-    return Answer((card,), (Call(CALL_1441_LABEL, "1441"), topic_cards.OFFICER), ask_again=True)
+    return Answer((card,), (topic_cards.CALL_1441, topic_cards.OFFICER), ask_again=True)
 
 
 def enlarged(answer: Answer) -> Answer:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from handlers import choosing, last_topic, listening, numbers, topic_cards
 from handlers.buttons import data, typed
 from handlers.reply import Answer, Button, Call, Card, Open, Tap, Words
-from handlers.texts import CALL_1166_LABEL, CALL_1441_LABEL, STATUS_LABEL
+from handlers.texts import CALL_1166_LABEL, STATUS_LABEL
 from handlers.texts import small_talk as texts
 from handlers.texts.small_talk import Sent
 from handlers.turn import Turn
@@ -116,7 +116,7 @@ def _check(turn: Turn, thing: Sent) -> Answer:
         texts.CHECK_TITLES[thing],
         paragraphs=(*_site(typed(turn.did)), *texts.CHECK_PARAGRAPHS[thing]),
         note="\n".join(filter(None, (texts.CHECK_MONEY, texts.CHECK_SOURCES.get(thing)))),
-        buttons=(*links, *map(topic_cards.topic_button, topics), Call(CALL_1441_LABEL, "1441")),
+        buttons=(*links, *map(topic_cards.topic_button, topics), topic_cards.CALL_1441),
     )
     return Answer((card,), ask_again=True)
 
@@ -136,7 +136,7 @@ def _warned(turn: Turn) -> Answer:
         texts.WARNED_TITLE,
         paragraphs=texts.WARNED_PARAGRAPHS,
         note=texts.CHECK_MONEY,
-        buttons=(*map(topic_cards.topic_button, topics), Call(CALL_1441_LABEL, "1441")),
+        buttons=(*map(topic_cards.topic_button, topics), topic_cards.CALL_1441),
     )
     return Answer((card,), ask_again=True)
 
@@ -210,7 +210,7 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
     ),
     (
         lambda text: _is_only(text, texts.CRIES),
-        _said(texts.CRIED, Call(CALL_1441_LABEL, "1441"), topic_cards.OFFICER),
+        _said(texts.CRIED, topic_cards.CALL_1441, topic_cards.OFFICER),
     ),
     (
         lambda text: _is_only(text, texts.NOT_UNDERSTOOD_WORDS),

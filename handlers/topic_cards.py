@@ -24,6 +24,8 @@ AFTER: tuple[Button, ...] = (
 )
 JUST_SENT, MONEY_LEAVES = "just-transferred", "phishing-link"
 PICK_BANK, CALLED = "urgent/banks", "urgent/called"
+CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
+CALL_1441_FIRST = Call(texts.CALL_1441_LABEL, "1441", strong=True)
 RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
 OWN_BANK = Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL)
 # Some hours or days later, the same call comes first.
@@ -31,11 +33,11 @@ STILL_CALL = Card(
     urgent.STILL_TITLE,
     "urgent",
     paragraphs=urgent.STILL_PARAGRAPHS,
-    buttons=(Call(texts.CALL_1441_LABEL, "1441", strong=True),),
+    buttons=(CALL_1441_FIRST,),
 )
 # A long card is read from its end on a phone, so the number stands there as well.
 AFTER_URGENT: tuple[Button, ...] = (
-    Call(texts.CALL_1441_LABEL, "1441"),
+    CALL_1441,
     Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL),
     OWN_BANK,
     RECORD,
@@ -135,7 +137,7 @@ def cheated_seller(knowledge_base: KnowledgeBase) -> Answer:
         paragraphs=asking.CHEATED_SELLER_PARAGRAPHS,
         note=asking.CHEATED_SELLER_SOURCE,
         buttons=(
-            Call(texts.CALL_1441_LABEL, "1441", strong=True),
+            CALL_1441_FIRST,
             Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
             *map(topic_button, further),
         ),
@@ -163,9 +165,8 @@ def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
     """Which of these topics is meant; whoever is in trouble need not choose first."""
     none_of_these = Tap(texts.NONE_OF_THESE_LABEL, "faq/none", texts.NONE_OF_THESE_LABEL)
     card = Card(title, buttons=(*topics, none_of_these))
-    urgent = Call(texts.CALL_1441_LABEL, "1441")
     complain = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
-    return Answer((card,), (urgent, OFFICER, complain), ask_again=True)
+    return Answer((card,), (CALL_1441, OFFICER, complain), ask_again=True)
 
 
 def topic_button(topic: Topic, key: str = "") -> Tap:
@@ -208,7 +209,7 @@ def not_sure(knowledge_base: KnowledgeBase) -> Answer:
         paragraphs=(texts.NOT_SURE, texts.NOT_SURE_MONEY),
         buttons=(
             Call(texts.CALL_1166_LABEL, "1166"),
-            Call(texts.CALL_1441_LABEL, "1441"),
+            CALL_1441,
             OFFICER,
             Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
         ),

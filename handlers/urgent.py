@@ -6,7 +6,6 @@ from handlers.buttons import Pressed, data, pressed, typed
 from handlers.last_topic import LastTopic
 from handlers.reply import Answer, Button, Call, Card, Open, Tap
 from handlers.story import Story, may_be_urgent, read_story
-from handlers.texts import CALL_1441_LABEL
 from handlers.texts import urgent as texts
 from handlers.topic_cards import JUST_SENT, MONEY_LEAVES
 from handlers.turn import Turn
@@ -38,7 +37,6 @@ _ABOUT_MONEY_GOING = _ABOUT_A_TRICK | {
     "police-report",
 }
 _BANK = "urgent/bank"
-_CALL_1441 = Call(CALL_1441_LABEL, "1441", strong=True)
 _SHORT = 60
 _ONLY_A_NAME = 20
 
@@ -174,7 +172,12 @@ def _picker(turn: Turn) -> Answer:
         Tap(_called_for_short(bank), data(_BANK, id=bank.id), bank.button) for bank in banks if bank
     ]
     other = Tap(texts.OTHER_BANK_LABEL, data(_BANK), texts.OTHER_BANK_LABEL)
-    card = Card(texts.PICK_TITLE, "urgent", paragraphs=texts.PICK_PARAGRAPHS, buttons=(_CALL_1441,))
+    card = Card(
+        texts.PICK_TITLE,
+        "urgent",
+        paragraphs=texts.PICK_PARAGRAPHS,
+        buttons=(topic_cards.CALL_1441_FIRST,),
+    )
     return Answer((card,), (*taps, other))
 
 
@@ -187,7 +190,7 @@ def _of_bank(turn: Turn, bank_id: str) -> Answer:
         "urgent",
         paragraphs=(_number(bank), texts.SAY_THIS),
         note=texts.NOT_BY_SEARCH,
-        buttons=(_CALL_1441, *_own_line(bank)),
+        buttons=(topic_cards.CALL_1441_FIRST, *_own_line(bank)),
     )
     return Answer((card,), topic_cards.AFTER_URGENT)
 
