@@ -67,6 +67,13 @@ class Banks(Written):
         names = [(thai.normalise(name), bank) for bank in self.banks for name in bank.said]
         return sorted(names, key=lambda pair: -len(pair[0]))
 
+    @cached_property
+    def _sounds(self) -> dict[str, list[str]]:
+        """How the names of each bank sound."""
+        return {
+            bank.id: [_sound(name) for name in (*bank.said, bank.button)] for bank in self.banks
+        }
+
     def named(self, text: str) -> Bank | None:
         """The one bank that `text` names; of two names that overlap the longer one counts. None
         when it names none, or several."""
@@ -85,8 +92,8 @@ class Banks(Written):
         if len(typed) < _SHORTEST_HEARD or not thai.has_thai(typed):
             return None
         scores = {
-            bank.id: max(fuzz.ratio(typed, _sound(each)) for each in (*bank.said, bank.button))
-            for bank in self.banks
+            bank_id: max(fuzz.ratio(typed, sound) for sound in sounds)
+            for bank_id, sounds in self._sounds.items()
         }
         best, *others = sorted(scores, key=scores.__getitem__, reverse=True) or [""]
         next_best = scores[others[0]] if others else 0.0
