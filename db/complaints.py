@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select
+from sqlalchemy import Select, bindparam, func, insert, select
 from sqlalchemy.orm import Session, selectinload
 
 from db import due_dates, referrals, workflow
@@ -19,6 +19,13 @@ from db.seller_marks import Mark, naming
 _ANSWERS = "complaints.answers"
 _PUBLIC_NOTE = "complaint_steps.public_note"
 _INTERNAL_NOTE = "complaint_steps.internal_note"
+# Made once: it is asked at every message.
+_OWN = (
+    select(Complaint)
+    .where(Complaint.conversation_id == bindparam("conversation"), Complaint.erased_at.is_(None))
+    .options(selectinload(Complaint.steps))
+    .order_by(Complaint.id.desc())
+)
 
 Answers = dict[str, Any]
 
@@ -152,22 +159,15 @@ def _whole_day(told: str | None) -> date | None:
 
 def number_of_draft(session: Session, draft_id: str, conversation_id: int) -> str | None:
     """The number under which this person's draft was filed, if it was."""
-    return session.execute(
-        select(Complaint.number).where(
-            Complaint.draft_id == draft_id, Complaint.conversation_id == conversation_id
-        )
-    ).scalar_one_or_none()
+    filed = select(Complaint.number).where(
+        Complaint.draft_id == draft_id, Complaint.conversation_id == conversation_id
+    )
+    return session.scalar(filed)
 
 
 def of_conversation(session: Session, conversation_id: int) -> list[Complaint]:
     """The filer's own complaints, newest first, with their steps."""
-    statement = (
-        select(Complaint)
-        .where(Complaint.conversation_id == conversation_id, Complaint.erased_at.is_(None))
-        .options(selectinload(Complaint.steps))
-        .order_by(Complaint.id.desc())
-    )
-    return list(session.execute(statement).scalars())
+    return list(session.execute(_OWN, {"conversation": conversation_id}).scalars())
 
 
 def with_number(session: Session, number: str) -> Complaint | None:

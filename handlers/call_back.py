@@ -190,8 +190,8 @@ def _asks_when(turn: Turn, text: str) -> Answer | None:
     draft = drafts.of(turn.state)
     if len(text) > _SHORT or (draft is not None and not draft.paused):
         return None
-    waiting = call_backs.is_waiting(turn.session, turn.conversation.id)
-    if waiting and listening.holds_one_of(text, own.ANYBODY_THERE_WORDS):
+    asks = listening.holds_one_of(text, own.ANYBODY_THERE_WORDS)
+    if asks and call_backs.is_waiting(turn.session, turn.conversation.id):
         return Answer((Words(own.will_call(turn.office_hours)),), (cards.CALL_1166, cards.CANCEL))
     if listening.holds_one_of(text, own.SOMEBODY_OF_OURS_WORDS):
         return Answer(

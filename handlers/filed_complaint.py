@@ -49,15 +49,16 @@ def handle(turn: Turn) -> Answer | None:
         return _button(turn, button)
     work = works.of(turn.state, turn.event.at)
     said = _go_on(turn, work) if work else None
-    return said or _words(turn, typed(turn.did)) or _perhaps_an_answer(turn)
+    return said or _told(turn, typed(turn.did))
 
 
-def _perhaps_an_answer(turn: Turn) -> Answer | None:
-    """What may answer the office's question, where no form stands open."""
-    if drafts.is_open(turn.state) or not typed(turn.did):
+def _told(turn: Turn, text: str) -> Answer | None:
+    """What is typed by someone who has a complaint and no open form: a deed asked for, or what
+    may answer the office's question."""
+    if not text or drafts.is_open(turn.state):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
-    return filed_reply.offer(turn, own)
+    return (_words(turn, own, text) or filed_reply.offer(turn, own)) if own else None
 
 
 def open_question(turn: Turn) -> Answer | None:
@@ -237,13 +238,10 @@ _DEEDS: dict[str, Deed] = {
 _NO_BUTTON = Pressed("", {}, None)
 
 
-def _words(turn: Turn, text: str) -> Answer | None:
-    """A deed asked for in words, by someone who has a complaint and no open form."""
-    if not text or len(text) > _SHORT or drafts.is_open(turn.state):
-        return None
-    own = complaints.of_conversation(turn.session, turn.conversation.id)
+def _words(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
+    """A deed asked for in words."""
     own = [one for one in own if one.main is None]
-    said = _said_of(turn, own, text) if own else None
+    said = _said_of(turn, own, text) if own and len(text) <= _SHORT else None
     if said is not None and not thai.has_thai(text):
         languages.heard_english(turn)
     return said

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from threadpoolctl import threadpool_limits
 
+from knowledge_base import told_kinds
 from knowledge_base.confidence import Decision
 from knowledge_base.library import Library
 from knowledge_base.loader import load
@@ -16,7 +17,6 @@ from knowledge_base.matcher import Match, Matcher
 from knowledge_base.mistakes import Mistake, TopicMistakes
 from knowledge_base.remembered import cut, trained
 from knowledge_base.sentence_vectors import encoder
-from knowledge_base.told_kinds import learned
 from knowledge_base.topic import Section, Source, Topic
 from knowledge_base.unused_memory import give_back
 
@@ -90,7 +90,7 @@ class KnowledgeBase:
 
     def kind_of(self, story: str) -> Mapping[str, float]:
         """How much speaks for each kind of problem; learned from told stories, not from topics."""
-        return learned().scores(story)
+        return told_kinds.scores(story)
 
 
 __all__ = [

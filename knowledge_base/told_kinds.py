@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from functools import cache as once
+from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from pydantic import TypeAdapter
 from ruamel.yaml import YAML
@@ -13,6 +15,7 @@ from knowledge_base.unused_memory import give_back
 
 _FILE = Path(__file__).with_name("problem_kinds.yaml")
 Stories = Mapping[str, tuple[str, ...]]
+_REMEMBERED = 4
 
 
 def packaged() -> Stories:
@@ -27,3 +30,10 @@ def learned() -> ProblemKinds:
     kinds = ProblemKinds(packaged(), encoder())
     give_back()
     return kinds
+
+
+# One message is read several times: is it urgent, does it tell a story, what does it answer.
+@lru_cache(_REMEMBERED)
+def scores(story: str) -> Mapping[str, float]:
+    """How much speaks for each kind, as learned from them."""
+    return MappingProxyType(learned().scores(story))
