@@ -14,6 +14,7 @@ _SELLER = {"named": words.SELLER_NAMED}
 _EVIDENCE = re.compile(r"(complaint \S+) evidence (\S+)(?: page (\d+))?")
 _COUNTED = re.compile(r"(\d+) (complaints|rows)")
 _FILTERED = re.compile(r"\w+=\S+(?: \w+=\S+)*")
+_ANYTHING = re.compile(".+")
 # Reasons that the machine wrote, by action; a person's own reason is never read like this.
 _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
     "status": (re.compile(r"(\w+) -> (\w+)"), lambda m: words.change(m[1], m[2], STATUS_LABELS)),
@@ -37,6 +38,9 @@ _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
         re.compile(r"\w+(?: \w+)*"),
         lambda m: " ".join(ROLE_LABELS.get(role, role) for role in m[0].split()),
     ),
+    "unit add": (_ANYTHING, lambda m: _work(m[0])),
+    "unit change": (_ANYTHING, lambda m: _work(m[0])),
+    "unit remove": (_ANYTHING, lambda m: _work(m[0])),
 }
 _SHORT = frozenset({"staff add", "staff change", "staff password", "staff disable",
                     "second factor required", "login failed"})  # fmt: skip
@@ -96,3 +100,14 @@ def _filtered(part: str) -> str:
 def _changed(before: str | None, after: str | None, unit: str | None) -> str:
     roles = words.change(before, after, ROLE_LABELS) if before and after else ""
     return words.of_unit(roles, unit) if unit else roles
+
+
+def _work(said: str) -> str:
+    """What a unit works on from its codes ("-": none was chosen, which means all)."""
+    codes = said.split() if said != "-" else []
+    provinces = [code for code in codes if code in CHOICES["province"]]
+    kinds = [code for code in codes if code not in provinces]
+    return words.work(
+        [CHOICES["province"][code] for code in provinces],
+        [CHOICES["kind"].get(code, code) for code in kinds],
+    )

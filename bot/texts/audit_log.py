@@ -1,6 +1,6 @@
 """How the audit log is read: its codes for deeds, things and reasons, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 NOBODY_KNOWN = "ชื่อที่ไม่มีในระบบ"
 WHO = {
@@ -166,6 +166,13 @@ def merged_into(number: str) -> str:
 def of_unit(role: str, unit: str) -> str:
     """A role and a unit ("-": none)."""
     return f"{role} หน่วยงาน {unit if unit != '-' else 'ไม่มี'}".strip()
+
+
+def work(provinces: Sequence[str], kinds: Sequence[str]) -> str:
+    """What a unit works on; none named means all."""
+    where = f"จังหวัด: {', '.join(provinces)}" if provinces else "ทุกจังหวัด"
+    what = f"ประเภทปัญหา: {', '.join(kinds)}" if kinds else "ทุกประเภท"
+    return f"{where}; {what}"
 
 
 def change(before: str, after: str, labels: Mapping[str, str]) -> str:

@@ -69,6 +69,17 @@ def test_the_rows_of_one_complaint_are_found_by_its_number_however_it_is_typed(
     assert "complaint" not in told.split("<tbody>")[1]
 
 
+@on_sqlite
+def test_what_a_unit_works_on_is_told_in_words(app: Flask, desk: Desk) -> None:
+    administrator = as_role(app, desk, "administrator")
+    chosen = {"name": "เหนือ", "province": ["TH-50", "TH-58"], "kind": "deceived"}
+    assert post(administrator, "/staff/units/new", "/staff/units/add", **chosen).status_code == 303
+    told = administrator.get("/staff/audit?action=unit+add").text.split("<tbody>")[1]
+    assert "จังหวัด: เชียงใหม่, แม่ฮ่องสอน; ประเภทปัญหา: ถูกหลอกลวง" in told
+    assert "TH-" not in told
+    assert "deceived" not in told
+
+
 @pytest.mark.parametrize(
     ("row", "told"),
     [
@@ -84,6 +95,14 @@ def test_the_rows_of_one_complaint_are_found_by_its_number_however_it_is_typed(
         (("staff change", "staff ก", "unit เหนือ"), "หน่วยงาน เหนือ"),
         (("staff disable", "staff ก", "enabled"), "เปิดบัญชีอีกครั้ง"),
         (("second factor required", "staff", "officer auditor"), "เจ้าหน้าที่ ผู้ตรวจสอบ"),
+        (
+            ("unit add", "unit เหนือ", "TH-50 TH-57 deceived"),
+            "จังหวัด: เชียงใหม่, เชียงราย; ประเภทปัญหา: ถูกหลอกลวง",
+        ),
+        (("unit change", "unit เหนือ", "TH-50"), "จังหวัด: เชียงใหม่; ทุกประเภท"),
+        (("unit remove", "unit กลาง", "-"), "ทุกจังหวัด; ทุกประเภท"),
+        # A kind that is offered no longer.
+        (("unit change", "unit ใต้", "given-up"), "ทุกจังหวัด; ประเภทปัญหา: given-up"),
         # What a person typed is never taken for a code.
         (("reveal", "complaint RT-1", "disabled"), "disabled"),
         (("reveal", "complaint RT-1", "received -> closed"), "received -> closed"),
