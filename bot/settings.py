@@ -16,6 +16,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.texts import settings as words
 from db.engine import database_url
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from handlers.bilingual import Both
 
 DEFAULT_PORT = 8000
 BOT_ID = re.compile(r"@[0-9a-z._-]{2,20}")
@@ -36,8 +37,8 @@ class Settings:
 
     `line_api_base` is None for the real LINE, which needs a `public_url` that people can open.
     `engine_outside`: `ruthan worker` runs the engine, not the web process (PostgreSQL only).
-    `office_hours` is told as it is written; `bot_id` is the basic id of LINE's console, "@" and
-    letters, or empty.
+    `office_hours` are told as they are written, and in English where that is known; `bot_id` is
+    the basic id of LINE's console, "@" and letters, or empty.
     `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts.
     `open_data_dir`: where each month's open data is written; None: nowhere."""
 
@@ -237,9 +238,16 @@ class _Reader:
         return 1 if self.database().startswith("sqlite") else int(value)
 
     def office_hours(self) -> str:
-        value = self._get("RUTHAN_OFFICE_HOURS") or words.DEFAULT_OFFICE_HOURS
+        thai = self._hours("RUTHAN_OFFICE_HOURS", words.OFFICE_HOURS)
+        english = self._hours("RUTHAN_OFFICE_HOURS_ENGLISH", words.ENGLISH_HOURS)
+        if thai in ("", words.DEFAULT_OFFICE_HOURS):
+            thai, english = words.DEFAULT_OFFICE_HOURS, english or words.DEFAULT_ENGLISH_HOURS
+        return Both(thai, english) if english else thai
+
+    def _hours(self, name: str, problem: str) -> str:
+        value = self._get(name)
         if not value.isprintable() or len(value) > LONGEST_OFFICE_HOURS:
-            self._note(words.OFFICE_HOURS)
+            self._note(problem)
         return value
 
     def bot_id(self) -> str:

@@ -22,7 +22,7 @@ class Turn:
 
     `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
     complaint, `new_code` six digits for a link under `public_url`; `wrap` seals a person's new
-    key; `office_hours` is told as it is, `bot_id` (such as "@abc", or empty) names us in LINE;
+    key; `office_hours` are told as they are, `bot_id` (such as "@abc", or empty) names us in LINE;
     where `disk_is_full` words may be kept, but no files;
     `picture_follows` says whether the person's next event, which came already, is a picture or a
     file too; `typed_before` gives the text of a message by its id, as long as the inbox has it;

@@ -11,8 +11,13 @@ WEB_CONCURRENCY = "WEB_CONCURRENCY ต้องเป็นเลข 1 ถึง
 ENGINE = "RUTHAN_ENGINE ต้องเป็น inside หรือ outside หรือไม่ต้องตั้ง"
 ENGINE_SQLITE = "RUTHAN_ENGINE=outside ใช้กับ SQLite ไม่ได้ ใช้ PostgreSQL หรือไม่ต้องตั้ง"
 DEFAULT_OFFICE_HOURS = "จันทร์ถึงศุกร์ 8.30-16.30 น."
+DEFAULT_ENGLISH_HOURS = "Monday to Friday, 8.30 am to 4.30 pm"
 OFFICE_HOURS = (
     "RUTHAN_OFFICE_HOURS ต้องเป็นข้อความบรรทัดเดียวไม่เกิน 100 ตัวอักษร เช่น จันทร์ถึงศุกร์ 8.30-16.30 น."
+)
+ENGLISH_HOURS = (
+    "RUTHAN_OFFICE_HOURS_ENGLISH ต้องเป็นข้อความบรรทัดเดียวไม่เกิน 100 ตัวอักษร "
+    "เช่น Monday to Friday, 8.30 am to 4.30 pm"
 )
 BOT_ID = "LINE_BOT_ID ต้องเป็น Basic ID จากหน้า LINE Developers ขึ้นต้นด้วย @ เช่น @123abcde"
 PUSH = "RUTHAN_PUSH ใส่ได้เฉพาะ yes หรือ no"

@@ -1,6 +1,6 @@
 """Talking to an officer: the notice, the questions, and the words that ask for it."""
 
-from handlers.bilingual import Both
+from handlers.bilingual import Both, english_of
 
 # Whoever changes a word of the notice gives it a new version.
 NOTICE_VERSION = "2026-11-2"
@@ -152,7 +152,7 @@ SOMEBODY_OF_OURS_WORDS = (
 
 def open_at(office_hours: str) -> str:
     """When somebody is there, in the notice."""
-    return Both(f"เวลาทำการ {office_hours}", f"Office hours: {office_hours}")
+    return Both(f"เวลาทำการ {office_hours}", f"Office hours: {english_of(office_hours)}")
 
 
 def hours(office_hours: str) -> str:
@@ -160,7 +160,8 @@ def hours(office_hours: str) -> str:
     return Both(
         f"ฝากข้อความไว้ได้ตลอดค่ะ เจ้าหน้าที่โทรกลับในเวลาทำการ {office_hours} นอกเวลานี้ยังไม่มีคนรับสาย "
         "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ได้ตลอด 24 ชั่วโมง",
-        f"You can leave a message any time. Officers call back in office hours ({office_hours}). "
+        "You can leave a message any time. Officers call back in office hours "
+        f"({english_of(office_hours)}). "
         "Just sent money to a scammer? Call 1441, 24 hours a day.",
     )
 
@@ -170,8 +171,8 @@ def will_call(office_hours: str) -> str:
     return Both(
         f"เจ้าหน้าที่จะโทรกลับตามคิวในเวลาทำการ {office_hours} "
         "บอกเวลาแน่นอนไม่ได้ ถ้ารอไม่ไหว โทร 1166 ได้เลยค่ะ",
-        f"An officer calls in turn, in office hours ({office_hours}). I cannot name the hour. "
-        "Too long to wait? Call 1166.",
+        f"An officer calls in turn, in office hours ({english_of(office_hours)}). "
+        "I cannot name the hour. Too long to wait? Call 1166.",
     )
 
 

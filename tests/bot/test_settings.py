@@ -6,6 +6,7 @@ import pytest
 
 from bot import settings as settings_of
 from bot.settings import WrongSettings, from_environment, is_loopback, new_key
+from handlers.bilingual import english_of
 
 KEY = "canary" + "A" * 37 + "="
 OTHER_KEY = "B" * 43 + "="
@@ -59,6 +60,8 @@ def test_all_that_is_missing_is_named_at_once() -> None:
         ("RUTHAN_ENGINE", "outside"),
         ("RUTHAN_PUSH", "perhaps"),
         ("LINE_BOT_ID", "ruthan"),
+        ("RUTHAN_OFFICE_HOURS", "ทุกวัน\nยกเว้นวันหยุด"),
+        ("RUTHAN_OFFICE_HOURS_ENGLISH", "Monday " * 20),
         ("PORT", "80000"),
         ("PORT", "eight"),
         ("WEB_CONCURRENCY", "0"),
@@ -87,6 +90,26 @@ def test_postgresql_may_have_the_engine_outside_and_several_processes() -> None:
 
 def test_sqlite_has_one_process() -> None:
     assert from_environment({**GOOD, "WEB_CONCURRENCY": "3"}).web_processes == 1
+
+
+@pytest.mark.parametrize(
+    ("thai", "english", "told"),
+    [
+        ("", "", "Monday to Friday, 8.30 am to 4.30 pm"),
+        ("จันทร์ถึงศุกร์ 8.30-16.30 น.", "", "Monday to Friday, 8.30 am to 4.30 pm"),
+        ("", "Weekdays until half past four", "Weekdays until half past four"),
+        ("ทุกวัน 9.00-12.00 น.", "Every day, 9 am to noon", "Every day, 9 am to noon"),
+        # Nobody said it in English: hours that are not ours would be worse than Thai ones.
+        ("ทุกวัน 9.00-12.00 น.", "", "ทุกวัน 9.00-12.00 น."),
+    ],
+)
+def test_the_office_hours_are_known_in_english_where_somebody_said_them(
+    thai: str, english: str, told: str
+) -> None:
+    hours = {"RUTHAN_OFFICE_HOURS": thai, "RUTHAN_OFFICE_HOURS_ENGLISH": english}
+    found = from_environment({**GOOD, **hours}).office_hours
+    assert str(found) == (thai or "จันทร์ถึงศุกร์ 8.30-16.30 น.")
+    assert english_of(found) == told
 
 
 def test_no_secret_is_shown() -> None:

@@ -11,11 +11,13 @@ from bot.schedule import Schedule
 from db import call_backs
 from db.case_models import CallBack
 from db.conversations import key_of
-from tests.bot.console_fixtures import four_topics
+from knowledge_base import thai
+from tests.bot.console_fixtures import four_topics, on_sqlite
 from tests.handlers.chat import TUESDAY, Chat
 
 AGREE, REFUSE = "ยินยอม ให้โทรกลับ", "ไม่ยินยอม"
 HOURS = "จันทร์ถึงศุกร์ 8.30-16.30 น."
+ENGLISH_HOURS = "Monday to Friday, 8.30 am to 4.30 pm"
 
 
 @pytest.fixture
@@ -53,7 +55,7 @@ def told(chat: Chat) -> list[tuple[str, str, str]]:
 def test_the_wish_is_heard_in_many_ways(chat: Chat, text: str) -> None:
     reply = chat.types(text)
     assert {AGREE, "Yes, call me back"} & set(reply.labels)
-    assert HOURS in reply.text
+    assert HOURS in reply.text or ENGLISH_HOURS in reply.text
     assert "1166" in reply.text
     assert told(chat) == []
 
@@ -180,6 +182,16 @@ def test_the_words_on_the_button_agree_as_well(chat: Chat, wish: str, typed: str
     chat.types(wish)
     chat.types(typed)
     assert "081-234-5678" in chat.types("about a bag 0812345678").text
+
+
+@on_sqlite
+def test_in_english_the_office_hours_are_english_too(chat: Chat) -> None:
+    notice = chat.types("officer")
+    assert f"Office hours: {ENGLISH_HOURS}" in notice.text
+    chat.types("yes, call me back")
+    receipt = chat.types("about a bag 0812345678")
+    assert f"in office hours ({ENGLISH_HOURS})" in receipt.text
+    assert not [said.text for said in (notice, receipt) if thai.has_thai(said.text)]
 
 
 def test_it_can_be_left_and_taken_back(chat: Chat) -> None:
