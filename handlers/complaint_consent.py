@@ -11,7 +11,7 @@ from handlers.buttons import typed
 from handlers.complaint_form import STORY
 from handlers.draft import SHOWN, WRONG, Draft
 from handlers.event import SentFile, SentPicture, SentVoice, Typed
-from handlers.reply import Answer, Call, Card, Open
+from handlers.reply import SILENCE, Answer, Call, Card, Open
 from handlers.reply import Words as Say
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as own
@@ -49,6 +49,8 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
 def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if languages.choose(turn, draft, text):
         return moves.ask_for_consent(turn, draft)
+    if listening.is_one_of(text, texts.START_WORDS) and moves.just_asked(turn, draft):
+        return SILENCE
     if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
         return moves.ask_for_consent(turn, draft)
     is_polite = listening.greets(text) or listening.thanks(text)
