@@ -248,11 +248,11 @@ def _words(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
 
 
 def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
-    withdrawn = [one for one in own if one.status == workflow.WITHDRAWN]
     may_be = [one for one in own if workflow.may_correct(one.status)]
     deed = filed_wishes.deed(text)
-    if withdrawn and _wants_withdrawn(own, deed, text):
-        return _wanted_back(turn, withdrawn, text)
+    said = _of_withdrawn(turn, own, deed, text)
+    if said is not None:
+        return said
     if not deed and may_be and filed_wishes.keeps_it(text):
         return cards.only(words.KEPT, may_be[0].number)
     if not deed and listening.is_one_of(text, (words.STOP_LABEL, words.STOP_LABEL.english)):
@@ -264,8 +264,8 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
     if deed == "reply":
         return _reply(turn, own)
     meant = own if deed == "next" else [one for one in own if _may_mean(one, deed)]
-    if deed == "withdraw" and withdrawn and not meant:
-        return cards.only(words.WITHDRAWN_BEFORE, withdrawn[0].number)
+    if deed == "withdraw" and not meant and (withdrawn := _withdrawn(own)):
+        return _withdrawn_before(withdrawn[0])
     if deed in ("correct", "evidence") and not meant:
         return cards.only(words.CANNOT_BE, own[0].number)
     if not deed or not meant:
@@ -273,6 +273,24 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
     answer = _do(turn, deed, meant)
     glad = deed == "withdraw" and filed_wishes.came_right(text)
     return replace(answer, replies=(Words(words.CAME_RIGHT), *answer.replies)) if glad else answer
+
+
+def _withdrawn(own: list[Complaint]) -> list[Complaint]:
+    return [one for one in own if one.status == workflow.WITHDRAWN]
+
+
+def _of_withdrawn(turn: Turn, own: list[Complaint], deed: str, text: str) -> Answer | None:
+    """What is said of a withdrawn complaint to who wants it back, or confirms once more."""
+    withdrawn = _withdrawn(own)
+    if withdrawn and _wants_withdrawn(own, deed, text):
+        return _wanted_back(turn, withdrawn, text)
+    latest = max(own, key=lambda one: one.steps[-1].at)
+    confirms = not deed and listening.is_one_of(text, texts.SEND_WORDS)
+    return _withdrawn_before(latest) if confirms and latest in withdrawn else None
+
+
+def _withdrawn_before(complaint: Complaint) -> Answer:
+    return cards.only(words.withdrawn_before(complaint.number), complaint.number)
 
 
 def _wants_withdrawn(own: list[Complaint], deed: str, text: str) -> bool:

@@ -93,9 +93,6 @@ KEPT = Both("ได้ค่ะ ไม่ได้ถอน เรื่อง�
 REASON_KEPT = Both(
     "รับทราบค่ะ ยังไม่ได้ถอนนะคะ กดยืนยันก่อน", "Understood. It is not withdrawn yet. Please confirm."
 )
-WITHDRAWN_BEFORE = Both(
-    "เรื่องนี้ถอนไปแล้วค่ะ ไม่ต้องทำอะไรเพิ่ม", "It was withdrawn already. Nothing more is needed."
-)
 
 GLAD = Both(
     "ดีใจด้วยค่ะ ไม่ต้องทำอะไรเพิ่ม ถ้าร้านไม่ทำตามที่ตกลง กด ยังไม่ได้รับการแก้ไข ในหน้าสถานะ",
@@ -238,6 +235,14 @@ def withdrawn(number: str) -> str:
         "เอาเรื่องกลับมา ได้ทุกเมื่อ",
         f"{number} is withdrawn; the officers stop. Changed your mind, or the shop breaks its "
         "word? Type: reopen",
+    )
+
+
+def withdrawn_before(number: str) -> str:
+    """Nothing is left to confirm."""
+    return Both(
+        f"เรื่อง {number} ถอนไปแล้วค่ะ ไม่ต้องทำอะไรเพิ่ม ถ้าเปลี่ยนใจ พิมพ์ เอาเรื่องกลับมา",
+        f"{number} was withdrawn already. Nothing more is needed. Changed your mind? Type: reopen",
     )
 
 
