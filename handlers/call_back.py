@@ -251,7 +251,7 @@ def _take_message(turn: Turn, request: Request, text: str) -> Answer | None:
 def _take_phone(turn: Turn, request: Request, text: str) -> Answer | None:
     phone = numbers.phone_within(text) or numbers.thai_phone(text)
     if phone:
-        return _finish(turn, request, phone)
+        return _finish(turn, request, phone, reading.name_beside_phone(turn, text))
     if listening.asks(text) and not numbers.digits(text):
         return None
     return _with_question(turn, request, numbers.what_is_wrong(text))
@@ -288,12 +288,12 @@ def _question(turn: Turn, request: Request) -> Answer:
     return cards.question(request, turn.office_hours)
 
 
-def _finish(turn: Turn, request: Request, phone: str) -> Answer:
-    """Into the queue, and told when somebody calls."""
+def _finish(turn: Turn, request: Request, phone: str, name: str = "") -> Answer:
+    """Into the queue, and told when somebody calls; a name is asked for where none was told."""
     agreed_at = datetime.fromisoformat(request.consent_at)
     notice = cards.notice_hash(request.language)
     agreed = call_backs.Agreed(own.NOTICE_VERSION, notice, agreed_at)
-    held, name = turn.conversation, reading.name_within(request.message)
+    held, name = turn.conversation, name or reading.name_within(request.message)
     wish = call_backs.Wish(held.id, held.key, request.message, phone, agreed, name)
     new = call_backs.ask(turn.session, wish, turn.now)
     card = cards.receipt(wish, turn.office_hours, new=new)

@@ -19,6 +19,7 @@ _LEAVES = re.compile(own.LEAVES)
 _NAME_LEAD = re.compile(own.NAME_LEAD)
 _NAME_TAIL = re.compile(own.NAME_TAIL)
 _NAMED = re.compile(own.NAMED)
+_BESIDE_A_PHONE = re.compile(own.BESIDE_A_PHONE)
 _NO_NAMES = (
     *texts.YES_WORDS,
     *texts.NO_WORDS,
@@ -96,3 +97,9 @@ def name_within(text: str) -> str:
     """The name that a message begins with, told as one; empty without."""
     told = story_oneself.contact(text).get("name", "") if _NAMED.match(text) else ""
     return told if len(told) <= LONGEST_NAME and " " not in told.strip() else ""
+
+
+def name_beside_phone(turn: Turn, text: str) -> str:
+    """The name that is told as one before or after a telephone number; empty without."""
+    rest = _BESIDE_A_PHONE.sub(" ", numbers.without_phone(text)).strip(" ,")
+    return name(turn, rest) if _NAMED.match(rest) else ""

@@ -59,6 +59,11 @@ def phone_within(text: str) -> str | None:
     return next((number for number in found if number), None)
 
 
+def without_phone(text: str) -> str:
+    """The text, its digits as 0 to 9, without what looks like a telephone number."""
+    return _PHONE_LIKE.sub(" ", arabic(text))
+
+
 def what_is_wrong(text: str) -> str:
     """Why `text` is no telephone number."""
     typed = digits(text)

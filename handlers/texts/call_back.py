@@ -104,6 +104,8 @@ NAME_LEAD = (
 )
 NAME_TAIL = r"\s*ก็(?:ได้|พอ)\s*(?:นะ)?(?:ค่ะ|ครับ|คะ|จ้า|จ้ะ)?\s*$"
 NAMED = r"^\s*(?:ผม|หนู|ดิฉัน|ฉัน|เรา)?ชื่อ(?!ร้าน|เพจ|บัญชี|บริษัท|เฟ|ไลน์)"
+# What stands around a telephone number, and around a name beside it.
+BESIDE_A_PHONE = r"(?:เบอร์(?:โทร(?:ศัพท์)?)?|โทร(?:ศัพท์)?|(?:นะ)?(?:ค่ะ|ครับ|คะ))(?=[\s,]|$)"
 MESSAGE_AFTER_CONSENT = Both(
     "ได้ค่ะ ถ้ายินยอม จะฝากข้อความนี้ให้เลย ไม่ต้องพิมพ์ใหม่",
     "If you agree, this message is passed on. No need to type it again.",
@@ -119,8 +121,9 @@ NOT_A_NAME_WORDS = ("โกง", "หลอก", "มิจ", "โอน", "ร�
 ORDER_WORDS = (
     "ทำ ทำต่อ ต่อ ดู ขอ คุย ร้อง ร้องเรียน ตาม ติดตาม เรื่อง เช็ค เช็ก แก้ แก้ไข ถอน ลบ ส่ง โทร ใบ ใหญ่ ตัวใหญ่ "
     "หนังสือ สถานะ ช่วย ข้อมูล เจ้าหน้าที่ เงิน แอดมิน ถาม เมนู หลักฐาน ไม่ รอ ด่วน แล้ว อีก จะ ว่า เลิก หยุด "
-    "ยกเลิก เริ่ม กลับ บอก ตอบ ยัง ได้ เขา เค้า ลอง อยาก continue start status complain complaint officer "
-    "human help menu stop call my data english thai"
+    "ยกเลิก เริ่ม กลับ บอก ตอบ ยัง ได้ เขา เค้า ลอง อยาก หลัง ก่อน ตอน ว่าง สะดวก แต่ ของ "
+    "continue start status complain complaint officer human help menu stop call my data english "
+    "thai"
 )
 NO_MESSAGE_WORDS = (
     "ไม่ฝาก",

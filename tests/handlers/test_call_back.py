@@ -122,6 +122,27 @@ def test_a_name_that_the_message_tells_is_not_asked_for(chat: Chat) -> None:
     assert names(chat) == ["สมใจ"]
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("ชื่อสมหญิง เบอร์ 081 234 5678", "สมหญิง"),
+        ("หนูชื่อสมหญิง ใจดีค่ะ เบอร์ 0812345678", "สมหญิง ใจดี"),
+        ("๐๘๑-๒๓๔-๕๖๗๘ ค่ะ ชื่อสมหญิง", "สมหญิง"),
+        ("081-234-5678 ชื่อสมหญิง โทรหลังห้าโมงนะคะ", ""),
+        ("0812345678 ไม่บอกชื่อ", ""),
+    ],
+)
+def test_a_name_told_with_the_number_is_not_asked_for(chat: Chat, said: str, name: str) -> None:
+    chat.types("คุยกับเจ้าหน้าที่")
+    chat.taps(AGREE)
+    chat.types("เรื่องหม้อ")
+    reply = chat.types(said)
+    assert ("ให้เรียกชื่ออะไร" in reply.text) == (not name)
+    assert (f"ให้เรียกว่า\n{name}" in reply.text) == bool(name)
+    assert told(chat) == [("waiting", "เรื่องหม้อ", "0812345678")]
+    assert names(chat) == [name]
+
+
 def test_a_name_told_after_the_call_was_taken_back_is_not_kept(chat: Chat) -> None:
     asks_for_a_call(chat)
     with chat.services.transactions.writing() as session:
