@@ -7,6 +7,7 @@ from re import Match
 from bot.complaint_filter import CHOICES
 from bot.texts import audit_log as words
 from bot.texts.commands import ROLE_LABELS
+from bot.texts.privacy import KINDS
 from db.export_cells import clean
 from db.texts import STATUS_LABELS
 
@@ -43,7 +44,8 @@ _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
     "unit remove": (_ANYTHING, lambda m: _work(m[0])),
 }
 _SHORT = frozenset({"staff add", "staff change", "staff password", "staff disable",
-                    "second factor required", "login failed"})  # fmt: skip
+                    "second factor required", "login failed",
+                    "release", "release failed"})  # fmt: skip
 
 
 def who(name: str) -> str:
@@ -75,8 +77,8 @@ def reason(row_action: str, said: str) -> str:
 
 
 def _part(part: str) -> str:
-    if part in words.THINGS:
-        return words.THINGS[part]
+    if told := words.THINGS.get(part) or KINDS.get(part):
+        return told
     if found := _EVIDENCE.fullmatch(part):
         page = f" {words.PAGE} {found[3]}" if found[3] else ""
         return f"{_part(found[1])} {words.EVIDENCE} {found[2]}{page}"

@@ -103,6 +103,8 @@ def test_what_a_unit_works_on_is_told_in_words(app: Flask, desk: Desk) -> None:
         (("unit remove", "unit กลาง", "-"), "ทุกจังหวัด; ทุกประเภท"),
         # A kind that is offered no longer.
         (("unit change", "unit ใต้", "given-up"), "ทุกจังหวัด; ประเภทปัญหา: given-up"),
+        (("release", "conversation 3", "my-data"), "สำเนาข้อมูล (ZIP)"),
+        (("release failed", "complaint RT-1", "dossier"), "ใบคำร้อง (PDF)"),
         # What a person typed is never taken for a code.
         (("reveal", "complaint RT-1", "disabled"), "disabled"),
         (("reveal", "complaint RT-1", "received -> closed"), "received -> closed"),
@@ -119,6 +121,8 @@ def test_a_reason_that_the_machine_wrote_is_told_in_words(
     [
         ("complaint RT-1 evidence abc page 2", "เรื่อง RT-1 หลักฐาน abc หน้า 2"),
         ("erase request 3", "คำขอลบที่ 3"),
+        ("call-backs", "คำขอโทรกลับ"),
+        ("drafts", "เรื่องที่กรอกค้าง"),
         ("breach 1", "เหตุละเมิดข้อมูลที่ 1"),
         (
             "12 complaints; personal masked; kind=deceived province=TH-50; 0a1b",
