@@ -1,5 +1,6 @@
 """What a person tells in one go: read for several answers, and shown on one card to confirm."""
 
+import re
 from typing import Any
 
 from db import complaints, workflow
@@ -39,6 +40,7 @@ from handlers.texts import whole_story
 from handlers.turn import Turn
 from knowledge_base import thai
 
+_ASKED_NOT_TOLD = re.compile(own.ASKED_NOT_TOLD, re.IGNORECASE)
 _UNSURE_KIND = "other"
 _BANK = "bank"
 _FILERS_NAME = "name"
@@ -82,9 +84,10 @@ def _is_thing(text: str) -> bool:
 
 
 def tells(turn: Turn, text: str) -> bool:
-    """Whether a text, typed before any form, tells what happened."""
+    """Whether a text, typed before any form, tells what happened; who asks for a check does not."""
     telling = (*texts.TELLING_WORDS, *own.TELLING_TOO)
-    if len(text) < _LEAST_TOLD or not listening.holds_one_of(text, telling):
+    happened = _ASKED_NOT_TOLD.sub(" ", text)
+    if len(text) < _LEAST_TOLD or not listening.holds_one_of(happened, telling):
         return False
     if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
         return True
