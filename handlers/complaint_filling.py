@@ -5,7 +5,7 @@ from typing import Any
 from handlers import choosing, story_oneself
 from handlers import complaint_story as story
 from handlers.buttons import typed
-from handlers.complaint_form import KIND, ORDER_NUMBER, PRODUCT, SELLER_NAME, STORY
+from handlers.complaint_form import ORDER_NUMBER, PRODUCT, SELLER_NAME, STORY
 from handlers.draft import Draft
 from handlers.field_kinds import Words
 from handlers.form import Field
@@ -33,9 +33,8 @@ def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
         return {}
     found = {
         name: value
-        for name, value in story.found_in(turn, text).items()
+        for name, value in story.found_but_kind(turn, text).items()
         if name in own.TOLD_BY_STORIES
-        and name != KIND
         and (name == field.name or (name not in draft.known and _is_sure(turn, value)))
     }
     if field.name != PRODUCT and not read_story(text, turn.today).says_what_was_bought:
