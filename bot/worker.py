@@ -61,10 +61,11 @@ class Worker:
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
-        """Starts all threads, once LINE's SDK is there: importing it beside them would hold up
-        every reply of the first seconds."""
+        """Starts all threads, once LINE's SDK is there and the kinds of problem are learned:
+        beside them that would hold up every reply of the first seconds."""
         self._services.line.prepare()
         self._settled = self._services.knowledge()
+        self._settled.kind_of("")
         if self._is_alone:
             self._guarded(self._sender.take_over)
             self._guarded(self._exports.take_over)
