@@ -66,7 +66,15 @@ def encoder() -> Encoder | None:
         return None
     # One message is asked about several times: which topic, which kind of problem.
     of_question = lru_cache(_REMEMBERED)(lambda question: _encode()([question])[0])
-    return Encoder(lambda texts: _encode()(list(texts)), of_question)
+    return Encoder(_of_phrasings, of_question)
+
+
+def _of_phrasings(texts: Sequence[str]) -> Floats:
+    def encode(new: list[str]) -> Floats:
+        # Weights that nothing new asks for are not read.
+        return _encode()(new)
+
+    return remembered(texts, encode, folder())
 
 
 @once

@@ -7,9 +7,18 @@ import numpy as np
 import pytest
 
 from knowledge_base import sentence_vectors
+from knowledge_base.cache_folder import folder
 from knowledge_base.glossary import Glossary
 from knowledge_base.matcher import Encoder, Matcher
-from knowledge_base.sentence_vectors import _FILE, _laid_down, encoder, is_installed, remembered
+from knowledge_base.sentence_vectors import (
+    _FILE,
+    _key,
+    _laid_down,
+    _read,
+    encoder,
+    is_installed,
+    remembered,
+)
 from tests.knowledge_base.four_kinds import not_ours, written_topics
 
 
@@ -32,6 +41,14 @@ def test_what_is_known_is_not_encoded_again(tmp_path: Path) -> None:
     assert first[:, 0].tolist() == [1, 2]
     assert again[:, 0].tolist() == [3, 2, 1, 1]
     assert remembered([], encode, tmp_path).shape == (0, 512)
+
+
+def test_after_an_edit_only_what_is_new_is_encoded() -> None:
+    found, text = encoder(), "พริกขี้หนูสวนแห้งบดหยาบสามขีด"
+    assert found
+    made = found.of_phrasings([text])
+    keys, vectors = _read(folder() / _FILE)
+    assert vectors[keys.tolist().index(_key(text))].tolist() == made[0].tolist()
 
 
 def test_texts_of_another_folder_stay_known(tmp_path: Path) -> None:
