@@ -12,11 +12,12 @@ from sqlalchemy import Select, bindparam, exists, insert, literal_column, or_, s
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
-from db.models import Base, Conversation, InboxEvent
+from db.models import Base, Conversation, InboxEvent, Notice
 from db.sealing import DataKeys, IndexKey, PersonKey
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
 _INBOX = Base.metadata.tables[InboxEvent.__tablename__]
+_NOTICES = Base.metadata.tables[Notice.__tablename__]
 _KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
     _ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True))
 )
@@ -50,7 +51,8 @@ class Known:
 @dataclass(slots=True)
 class Held:
     """A conversation whose row we hold until the transaction ends; `state` may be changed
-    and is kept with `keep`, and so is the moment until which its events wait."""
+    and is kept with `keep`, and so is the moment until which its events wait. Without `has_news`
+    nothing waited to be told when it was held."""
 
     id: int
     kind: str
@@ -62,6 +64,7 @@ class Held:
     sealed_chat_id: bytes = field(default=b"", repr=False)
     rest_until: datetime | None = None
     was: "tuple[str, PersonKey, bytes] | None" = field(default=None, repr=False)
+    has_news: bool = True
 
     def chat_id(self) -> str:
         """LINE's id of the chat, for a push."""
@@ -160,6 +163,9 @@ _TO_HOLD = select(
     _ROWS.c.last_event_ms,
     _ROWS.c.blocked_at,
     _ROWS.c.sealed_chat_id,
+    exists()
+    .where(_NOTICES.c.conversation_id == _ROWS.c.id, _NOTICES.c.told_at.is_(None))
+    .label("has_news"),
 )
 
 
@@ -197,6 +203,7 @@ def _hold(
         bool(row.blocked_at),
         text,
         row.sealed_chat_id,
+        has_news=bool(row.has_news),
     )
 
 

@@ -84,19 +84,21 @@ class Draft:
         return {**self.answers, **self.offered}
 
 
+_NAMES = frozenset(each.name for each in fields(Draft))
+
+
 def of(state: dict[str, Any]) -> Draft | None:
     """The draft in a conversation's state; what an older version kept besides is left out."""
     kept = state.get(_STATE)
     if kept is None:
         return None
-    known = {f.name for f in fields(Draft)}
-    return Draft(**{name: value for name, value in kept.items() if name in known})
+    return Draft(**{name: value for name, value in kept.items() if name in _NAMES})
 
 
 def is_open(state: dict[str, Any]) -> bool:
     """Whether a draft is being written, and does not wait."""
-    draft = of(state)
-    return draft is not None and not draft.paused
+    kept = state.get(_STATE)
+    return kept is not None and not kept.get("paused", False)
 
 
 def keep(state: dict[str, Any], draft: Draft) -> None:

@@ -60,15 +60,13 @@ def starts_with_one_of(text: str, phrases: Sequence[str]) -> bool:
 
 def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands somewhere in the text."""
-    typed = plain(text)
-    return any(one in typed for one in choosing.phrases(tuple(phrases)))
+    return any(map(plain(text).__contains__, choosing.phrases(tuple(phrases))))
 
 
 def holds_whole(text: str, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands in the text with its ending: "called already" is more
     than "call"."""
-    typed = normalised(text)
-    return any(one in typed for one in choosing.spellings(tuple(phrases)))
+    return any(map(normalised(text).__contains__, choosing.spellings(tuple(phrases))))
 
 
 def asks(text: str) -> bool:

@@ -16,10 +16,9 @@ _NOT_THEN = (JoinedGroup, SpokeInGroup, Unfollowed, Unsent)
 
 def told_with(turn: Turn, answer: Answer) -> Answer:
     """The answer with what was not told yet above it, as far as there is room."""
-    room = MOST_REPLIES - len(answer.replies)
-    if not answer.replies or room < 1 or isinstance(turn.did, _NOT_THEN):
+    held, room = turn.conversation, MOST_REPLIES - len(answer.replies)
+    if not (held.has_news and answer.replies) or room < 1 or isinstance(turn.did, _NOT_THEN):
         return answer
-    held = turn.conversation
     news = notices.untold(turn.session, held.id, held.key, room)
     if not news:
         return answer
