@@ -98,14 +98,37 @@ def begin_change(entry: Breach, version: int) -> None:
     entry.version += 1
 
 
-def note(entry: Breach, deed: Done, now: datetime) -> bool:
-    """Notes when a thing was done; False if it stood there already."""
-    column = f"{deed}_at"
-    if getattr(entry, column) is not None:
+def done_at(entry: Breach, deed: Done) -> datetime | None:
+    """When it was done; None: not yet."""
+    moment: datetime | None = getattr(entry, f"{deed}_at")
+    return moment
+
+
+def note(entry: Breach, deed: Done, at: datetime | None) -> bool:
+    """Notes when a thing was done, None: that it was not; False if it stood so already."""
+    if (done_at(entry, deed) is None) == (at is None):
         return False
-    setattr(entry, column, now)
+    setattr(entry, f"{deed}_at", at)
     entry.version += 1
     return True
+
+
+def begins_after(entry: Breach, at: datetime) -> bool:
+    """Whether at that moment nobody knew of it yet; told to the minute, as moments are typed."""
+    return at < entry.known_at.replace(second=0, microsecond=0)
+
+
+def still_open(entry: Breach) -> list[Done]:
+    """What is not noted as done beside the closing, in order."""
+    return [deed for deed in DEEDS if deed != "closed" and done_at(entry, deed) is None]
+
+
+def past(session: Session, breach_id: int) -> list[AuditRow]:
+    """Who did what to the entry and why, oldest first; readings are left out."""
+    statement = select(AuditRow).where(
+        AuditRow.thing == f"breach {breach_id}", AuditRow.action != "breach read"
+    )
+    return list(session.execute(statement.order_by(AuditRow.id)).scalars())
 
 
 def due_at(entry: Breach) -> datetime | None:

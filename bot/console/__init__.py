@@ -13,6 +13,7 @@ from bot.console import (
     assigning,
     audit_page,
     audit_words,
+    breach_deeds,
     breaches,
     bulk,
     call_backs,
@@ -198,7 +199,8 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/breaches", "breaches", breaches.register, ["GET"]),
     ("/breaches/new", "begin_breach", breaches.begin, ["GET", "POST"]),
     ("/breaches/<int:breach_id>", "breach", breaches.breach, ["GET", "POST"]),
-    ("/breaches/<int:breach_id>/done", "breach_done", breaches.breach_done, ["POST"]),
+    ("/breaches/<int:breach_id>/done", "breach_done", breach_deeds.breach_done, ["POST"]),
+    ("/breaches/<int:breach_id>/undone", "breach_undone", breach_deeds.breach_undone, ["POST"]),
     ("/audit", "audit_log", audit_page.audit_log, ["GET"]),
 )
 

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
+from datetime import datetime
 from re import Match
 
 from bot.complaint_filter import CHOICES
 from bot.texts import audit_log as words
 from bot.texts.commands import ROLE_LABELS
 from bot.texts.privacy import KINDS
+from bot.thai_days import show_moment
 from db.export_cells import clean
 from db.texts import STATUS_LABELS
 
@@ -26,6 +28,13 @@ _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
     "merge": (re.compile(r"-> (.+)"), lambda m: words.merged_into(m[1])),
     "alarm": (re.compile(r"(\d+) reveals within an hour"), lambda m: words.reveals(m[1])),
     "fields ignored": (re.compile(r"[A-Za-z_0-9, ]+"), lambda m: words.fields(m[0])),
+    **dict.fromkeys(
+        ("breach reported", "breach people told", "breach closed"),
+        (
+            re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d\S*)(?: (.+))?"),
+            lambda m: words.done_at(show_moment(datetime.fromisoformat(m[1])), m[2] or ""),
+        ),
+    ),
     "purge": (re.compile(r"(\d+) deleted"), lambda m: words.deleted(m[1])),
     "staff change": (
         re.compile(r"(?:(\w+) -> (\w+))?(?:,? ?unit (.+))?"),

@@ -45,6 +45,15 @@ class Typed:
     told: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What was to be noted as done and was not taken, as it was typed."""
+
+    deed: str
+    at: str
+    reason: str
+
+
 @allowed("supervisor", "administrator")
 def register() -> ResponseReturnValue:
     """All entries, the open ones on top, each with its clock."""
@@ -68,7 +77,7 @@ def begin() -> ResponseReturnValue:
             breaches.tell(entry, told, _codes(typed), desk().data_keys)
             session.flush()
             breach_id = entry.id
-            accounting.note(session, "breach recorded", _thing(breach_id), "")
+            accounting.note(session, "breach recorded", thing(breach_id), "")
     except Wrong as wrong:
         return _form(None, typed, problem=str(wrong)), 422
     flash(words.SAVED)
@@ -81,8 +90,8 @@ def breach(breach_id: int) -> ResponseReturnValue:
     if request.method == "POST":
         return _change(breach_id)
     with desk().transactions.writing() as session:
-        accounting.note(session, "breach read", _thing(_found(session, breach_id).id), "")
-    return _page(breach_id)
+        accounting.note(session, "breach read", thing(found_entry(session, breach_id).id), "")
+    return page(breach_id)
 
 
 def _change(breach_id: int) -> ResponseReturnValue:
@@ -91,43 +100,29 @@ def _change(breach_id: int) -> ResponseReturnValue:
     try:
         known_at, told = _known_at(typed), _words(typed)
         with desk().transactions.writing() as session:
-            entry = _found(session, breach_id)
+            entry = found_entry(session, breach_id)
             _sought(session, typed.values)
             breaches.begin_change(entry, version)
+            _comes_first(entry, known_at)
             entry.known_at, entry.risk = known_at, _risk(typed)
             breaches.tell(entry, told, _codes(typed), desk().data_keys)
-            accounting.note(session, "breach changed", _thing(breach_id), "")
+            accounting.note(session, "breach changed", thing(breach_id), "")
     except Wrong as wrong:
-        return _page(breach_id, typed=typed, problem=str(wrong)), 422
+        return page(breach_id, typed=typed, problem=str(wrong)), 422
     except AlreadyChanged:
-        return _page(breach_id, typed=typed, problem=words.CHANGED_MEANWHILE), 409
+        return page(breach_id, typed=typed, problem=words.CHANGED_MEANWHILE), 409
     flash(words.SAVED)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
 
-@allowed("supervisor", "administrator")
-def breach_done(breach_id: int) -> ResponseReturnValue:
-    """Notes that it was reported, that the people were told, or that it is closed."""
-    deed = next((each for each in DEEDS if each == request.form.get("deed")), None)
-    if deed is None:
-        abort(400)
-    with desk().transactions.writing() as session:
-        entry = _found(session, breach_id)
-        unreported = deed == "closed" and breaches.due_at(entry) is not None
-        if not unreported and breaches.note(entry, deed, desk().clock()):
-            accounting.note(session, f"breach {deed.replace('_', ' ')}", _thing(breach_id), "")
-    if unreported:
-        return _page(breach_id, problem=words.NOT_TOLD_YET), 409
-    flash(words.NOTED)
-    return redirect(url_for("console.breach", breach_id=breach_id), 303)
-
-
-def _found(session: Session, breach_id: int) -> Breach:
+def found_entry(session: Session, breach_id: int) -> Breach:
+    """The entry that an address names; 404 where there is none."""
     found = breaches.with_id(session, breach_id) if breach_id <= _HIGHEST_ID else None
     return found or abort(404)
 
 
-def _thing(breach_id: int) -> str:
+def thing(breach_id: int) -> str:
+    """How the audit log calls it."""
     return f"breach {breach_id}"
 
 
@@ -150,13 +145,21 @@ def _kept(entry: Breach) -> Typed:
 
 
 def _known_at(typed: Typed) -> datetime:
-    known_at = _moment(typed.values["known"])
+    known_at = moment(typed.values["known"])
     if known_at > desk().clock() + timedelta(minutes=1):
         raise Wrong(words.KNOWN_AHEAD)
     return known_at
 
 
-def _moment(text: str) -> datetime:
+def _comes_first(entry: Breach, known_at: datetime) -> None:
+    """What was done about it is not older than the knowledge of it."""
+    done = (breaches.done_at(entry, deed) for deed in DEEDS)
+    if any(at is not None and at < known_at for at in done):
+        raise Wrong(words.KNOWN_TOO_LATE)
+
+
+def moment(text: str) -> datetime:
+    """A moment as it is typed, in Thailand. Raises Wrong."""
     found = _MOMENT.fullmatch(text)
     try:
         if found is None:
@@ -190,7 +193,7 @@ def _sought(session: Session, values: Mapping[str, str]) -> Sought:
     if account and staff.named(session, account) is None:
         raise Wrong(words.NO_ACCOUNT)
     since, until = (
-        _moment(values[name]) if values.get(name) else None for name in ("since", "until")
+        moment(values[name]) if values.get(name) else None for name in ("since", "until")
     )
     if since and until and since > until:
         raise Wrong(words.MOMENTS_CROSSED)
@@ -214,20 +217,25 @@ def _form(entry: Breach | None, typed: Typed, *, problem: str = "", **more: Any)
         personal=PERSONAL,
         risks=words.RISKS,
         deeds=words.DEEDS,
+        undoing=words.UNDOING,
         accounts=accounts,
         **more,
     )
 
 
-def _page(breach_id: int, *, typed: Typed | None = None, problem: str = "") -> str:
+def page(
+    breach_id: int, *, typed: Typed | None = None, problem: str = "", tried: Tried | None = None
+) -> str:
+    """One entry, with what is wrong with a form that was sent and what was typed into it."""
     with desk().transactions.reading() as session:
-        entry = _found(session, breach_id)
+        entry = found_entry(session, breach_id)
         kept = _kept(entry)
         sought = _sought(session, kept.values)
         found = breaches.affected(session, sought)
         exports = breaches.exports(session, sought)
         told = breaches.words_of(entry, desk().data_keys)
         recorded_by = entry.staff.name
+        past = breaches.past(session, breach_id)
         session.expunge_all()
     data = [label for name, label in PERSONAL.items() if name in told.data]
     theirs = [field.label for field in FORM.fields if field.personal and field.name in told.data]
@@ -238,6 +246,10 @@ def _page(breach_id: int, *, typed: Typed | None = None, problem: str = "") -> s
         problem=problem,
         shown=breach_clocks.clock(entry, desk().clock()),
         recorded_by=recorded_by,
+        past=past,
+        tried=tried,
+        now=desk().clock(),
+        still_open=[words.DEEDS[deed] for deed in breaches.still_open(entry)],
         affected=found,
         numbers=found.numbers[:SHOWN],
         unknown=words.unknown_numbers([clean(each) for each in found.unknown]),

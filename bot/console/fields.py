@@ -81,7 +81,8 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "undo_pattern": _PATTERN,
     "begin_breach": _BREACH,
     "breach": _BREACH,
-    "breach_done": _of("deed"),
+    "breach_done": _of("deed", "at", "reason"),
+    "breach_undone": _of("deed", "reason"),
 }
 
 

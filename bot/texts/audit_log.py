@@ -56,6 +56,9 @@ ACTIONS = {
     "breach reported": "บันทึกว่าแจ้ง สคส. แล้ว",
     "breach people told": "บันทึกว่าแจ้งเจ้าของข้อมูลแล้ว",
     "breach closed": "ปิดเหตุละเมิดข้อมูล",
+    "breach not reported": "แก้ว่ายังไม่ได้แจ้ง สคส.",
+    "breach people not told": "แก้ว่ายังไม่ได้แจ้งเจ้าของข้อมูล",
+    "breach opened again": "เปิดเหตุละเมิดข้อมูลอีกครั้ง",
     "export xlsx": "ส่งออก XLSX",
     "export csv": "ส่งออก CSV",
     "export jsonl": "ส่งออก JSON Lines",
@@ -148,6 +151,11 @@ def fields(names: str) -> str:
 def deleted(count: str) -> str:
     """How many were deleted."""
     return f"ลบ {count} รายการ"
+
+
+def done_at(moment: str, said: str) -> str:
+    """When something was done, as it was typed, and what was said of it ("": nothing)."""
+    return f"เมื่อ {moment} {said}".strip()
 
 
 def reveals(count: str) -> str:

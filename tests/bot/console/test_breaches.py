@@ -1,12 +1,22 @@
 """The breach register: 72 hours, whom it touches, two drafts, and nothing typed is lost."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from flask import Flask
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
-from bot.thai_days import show_moment
-from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
+from bot.thai_days import BANGKOK, show_moment
+from tests.bot.console_fixtures import (
+    MORNING,
+    Clock,
+    Desk,
+    as_role,
+    audited,
+    log_in,
+    on_sqlite,
+    post,
+)
 
 PAGE = "/staff/breaches"
 CANARY = "แฟลชไดรฟ์ของกองหาย"
@@ -19,6 +29,18 @@ def recorded(supervisor: FlaskClient, **more: str) -> str:
     answer = post(supervisor, f"{PAGE}/new", f"{PAGE}/new", **told)
     assert answer.status_code == 303, answer.text
     return str(answer.location)
+
+
+def done(
+    supervisor: FlaskClient,
+    address: str,
+    deed: str,
+    *,
+    at: datetime = MORNING,
+    reason: str = "เรียบร้อย",
+) -> TestResponse:
+    told = {"deed": deed, "at": show_moment(at), "reason": reason}
+    return post(supervisor, address, f"{address}/done", **told)
 
 
 def test_the_clock_runs_from_when_it_is_known_until_it_is_reported(
@@ -34,18 +56,71 @@ def test_the_clock_runs_from_when_it_is_known_until_it_is_reported(
         log_in(supervisor, "คน supervisor")
         assert words in supervisor.get(PAGE).text
         assert words in supervisor.get(address).text
-    assert post(supervisor, address, f"{address}/done", deed="closed").status_code == 409
+    assert done(supervisor, address, "closed").status_code == 422
     for deed in ("reported", "people_told", "closed"):
-        assert post(supervisor, address, f"{address}/done", deed=deed).status_code == 303
+        assert done(supervisor, address, deed).status_code == 303
     assert "เกิน 72" not in supervisor.get(address).text
-    assert post(supervisor, address, f"{address}/done", deed="erased").status_code == 400
-    done = [action for _, action, thing, _ in audited(desk) if thing == "breach 1"]
-    assert [action for action in done if action != "breach read"] == [
+    assert done(supervisor, address, "erased").status_code == 400
+    noted = [action for _, action, thing, _ in audited(desk) if thing == "breach 1"]
+    assert [action for action in noted if action != "breach read"] == [
         "breach recorded",
         "breach reported",
         "breach people told",
         "breach closed",
     ]
+
+
+@on_sqlite
+def test_what_was_done_has_its_moment_and_a_letter_and_can_be_taken_back(
+    app: Flask, desk: Desk, clock: Clock
+) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    address = recorded(supervisor)
+    clock.now = MORNING + timedelta(minutes=20)
+    for wrong, words in (
+        (MORNING - timedelta(minutes=1), "ก่อนเวลาที่รู้เหตุ"),
+        (clock.now + timedelta(minutes=5), "อนาคต"),
+    ):
+        answer = done(supervisor, address, "reported", at=wrong, reason="สคบ 12/2569")
+        assert answer.status_code == 422
+        assert words in answer.text
+        assert 'value="สคบ 12/2569"' in answer.text
+    then = MORNING + timedelta(minutes=10)
+    done(supervisor, address, "reported", at=then, reason="สคบ 12/2569")
+    page = supervisor.get(address).text
+    assert f"แจ้ง สคส. แล้ว {show_moment(then)}" in page
+    assert f"เมื่อ {show_moment(then)} สคบ 12/2569" in page
+    late = {"known": show_moment(clock.now), "happened": CANARY, "risk": "high", "version": "2"}
+    assert post(supervisor, address, address, **late).status_code == 422
+    assert done(supervisor, address, "reported").status_code == 422
+    assert "ยังไม่ได้บันทึกว่า: แจ้งเจ้าของข้อมูลแล้ว" in page
+    assert done(supervisor, address, "closed", reason=" ").status_code == 422
+    done(supervisor, address, "closed", reason="ไม่มีใครถูกกระทบ")
+    undone = f"{address}/undone"
+    for deed, reason, status in (
+        ("reported", "พิมพ์ผิด", 422),
+        ("closed", "", 422),
+        ("closed", "พบไฟล์เพิ่ม", 303),
+        ("closed", "อีกครั้ง", 422),
+        ("reported", "หนังสือตีกลับ", 303),
+        ("erased", "ลบ", 400),
+    ):
+        answer = post(supervisor, address, undone, deed=deed, reason=reason)
+        assert answer.status_code == status
+    page = supervisor.get(address).text
+    assert "เหลือ 71 ชั่วโมง" in page
+    assert "เปิดเหตุละเมิดข้อมูลอีกครั้ง: พบไฟล์เพิ่ม" in page
+    noted = [(action, reason) for _, action, _, reason in audited(desk) if action != "breach read"]
+    assert noted[-4:] == [
+        ("breach reported", f"{at_minute(then)} สคบ 12/2569"),
+        ("breach closed", f"{at_minute(MORNING)} ไม่มีใครถูกกระทบ"),
+        ("breach opened again", "พบไฟล์เพิ่ม"),
+        ("breach not reported", "หนังสือตีกลับ"),
+    ]
+
+
+def at_minute(moment: datetime) -> str:
+    return moment.astimezone(BANGKOK).isoformat(timespec="minutes")
 
 
 def test_its_clock_stands_on_the_work_desk_and_among_the_alarms_until_it_is_reported(
@@ -64,12 +139,12 @@ def test_its_clock_stands_on_the_work_desk_and_among_the_alarms_until_it_is_repo
     assert f"<strong>1</strong> {told}" in supervisor.get("/staff/work").text
     assert OPEN not in officer.get("/staff/work").text
     assert "ยังไม่ได้แจ้ง สคส." not in officer.get("/staff/work").text
-    post(supervisor, address, f"{address}/done", deed="reported")
+    done(supervisor, address, "reported")
     for page in ("/staff/work", "/staff/alarms"):
         assert "ไม่มีสัญญาณเตือน" in supervisor.get(page).text
     # Reported, but the people may still have to be told.
     assert f"<strong>1</strong> {OPEN}" in supervisor.get("/staff/work").text
-    post(supervisor, address, f"{address}/done", deed="closed")
+    done(supervisor, address, "closed")
     assert f"<strong>0</strong> {OPEN}" in supervisor.get("/staff/work").text
 
 
