@@ -144,6 +144,7 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/units/<int:unit_id>/change", "change_unit", units.change, ["POST"]),
     ("/units/<int:unit_id>/remove", "remove_unit", units.remove, ["POST"]),
     ("/call-backs", "call_backs", call_backs.queue, ["GET"]),
+    ("/call-backs/mask", "mask_call_backs", call_backs.mask_again, ["POST"]),
     (
         "/call-backs/<int:call_back_id>/reveal",
         "reveal_call_back",

@@ -7,7 +7,7 @@ from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.console import accounting
+from bot.console import accounting, revealing
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import console as words
@@ -28,7 +28,8 @@ _HIGHEST_ID = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One request as the page shows it; `called_by` is empty while it waits."""
+    """One request as the page shows it; `called_by` is empty while it waits, `revealed_until`
+    None while it is masked."""
 
     id: int
     state: str
@@ -39,7 +40,7 @@ class Shown:
     message: str
     note: str
     called_by: str
-    revealed: bool
+    revealed_until: datetime | None
     tries: int
     tried_at: datetime | None
     call_on: date | None
@@ -53,15 +54,23 @@ def queue() -> ResponseReturnValue:
 
 @allowed("officer", "supervisor", "administrator")
 def reveal(call_back_id: int) -> ResponseReturnValue:
-    """The list with this one's number, name and message to be read, once, for a reason."""
+    """Leads back to the list, where this one's number, name and message are to be read for a
+    while, as a case is; for a reason."""
     reason, problem = accounting.reason_given()
     if problem:
-        return _page(problem=problem), 422
-    page = _page(revealed=call_back_id)
+        return _page(problem), 422
     with desk().transactions.writing() as session:
         _found(session, call_back_id)
         accounting.note(session, "call-back reveal", _thing(call_back_id), reason)
-    return page
+    revealing.begin(_thing(call_back_id), desk().clock())
+    return _back()
+
+
+@allowed("officer", "supervisor", "administrator")
+def mask_again() -> ResponseReturnValue:
+    """Masked again before its time."""
+    revealing.end()
+    return _back()
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -70,13 +79,13 @@ def called(call_back_id: int) -> ResponseReturnValue:
     or that somebody else was faster."""
     note = request.form.get("note", "").strip()
     if len(note) > NOTE_LENGTH:
-        return _page(problem=words.CALL_NOTE_TOO_LONG), 422
+        return _page(words.CALL_NOTE_TOO_LONG), 422
     try:
         _take(call_back_id, note)
     except AlreadyDone:
-        return _page(problem=words.CALLED_ALREADY), 409
+        return _page(words.CALLED_ALREADY), 409
     flash(words.CALL_NOTED)
-    return redirect(url_for("console.call_backs"), 303)
+    return _back()
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -89,9 +98,9 @@ def not_answered(call_back_id: int) -> ResponseReturnValue:
             call_backs.not_answered(session, found, seen, desk().clock())
             accounting.note(session, "call-back not answered", _thing(call_back_id), "")
     except AlreadyDone:
-        return _page(problem=words.TRIED_ALREADY), 409
+        return _page(words.TRIED_ALREADY), 409
     flash(words.NOT_ANSWERED_NOTED)
-    return redirect(url_for("console.call_backs"), 303)
+    return _back()
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -99,16 +108,16 @@ def call_again(call_back_id: int) -> ResponseReturnValue:
     """Keeps the day on which the person wants to be called."""
     day = _day()
     if day is None:
-        return _page(problem=words.CALL_DAY_WRONG), 422
+        return _page(words.CALL_DAY_WRONG), 422
     try:
         with desk().transactions.writing() as session:
             found = _found(session, call_back_id)
             call_backs.call_again(session, found, day)
             accounting.note(session, "call-back again", _thing(call_back_id), show_short_day(day))
     except AlreadyDone:
-        return _page(problem=words.CALLED_ALREADY), 409
+        return _page(words.CALLED_ALREADY), 409
     flash(words.call_again_noted(show_day(day)))
-    return redirect(url_for("console.call_backs"), 303)
+    return _back()
 
 
 def _day() -> date | None:
@@ -147,7 +156,14 @@ def _thing(call_back_id: int) -> str:
     return f"call-back {call_back_id}"
 
 
-def _page(*, revealed: int | None = None, problem: str = "") -> str:
+def _back() -> ResponseReturnValue:
+    """To the page of the list where one was."""
+    page = request.form.get("page", 1, type=int)
+    return redirect(url_for("console.call_backs", page=page if page > 1 else None), 303)
+
+
+def _page(problem: str = "") -> str:
+    now = desk().clock()
     with desk().transactions.reading() as session:
         scope = member().scope
         count = call_backs.count(session, WAITING, CALLED, scope=scope)
@@ -157,7 +173,7 @@ def _page(*, revealed: int | None = None, problem: str = "") -> str:
         found = call_backs.queue(session, _today(), offset=offset, limit=PAGE_LENGTH, scope=scope)
         return render_template(
             "console/call_backs.html",
-            found=[_shown(each, revealed=each.id == revealed) for each in found],
+            found=[_shown(each, revealing.until(_thing(each.id), now)) for each in found],
             waiting=call_backs.count(session, WAITING, scope=scope),
             later=call_backs.count_later(session, _today(), scope),
             tomorrow=show_short_day(_today() + timedelta(days=1)),
@@ -169,8 +185,8 @@ def _page(*, revealed: int | None = None, problem: str = "") -> str:
         )
 
 
-def _shown(each: CallBack, *, revealed: bool) -> Shown:
-    key = _key(each)
+def _shown(each: CallBack, revealed_until: datetime | None) -> Shown:
+    key, revealed = _key(each), revealed_until is not None
     phone = grouped_phone(call_backs.phone(each, key))
     name = clean(call_backs.name(each, key))
     message = clean(call_backs.message(each, key))
@@ -184,7 +200,7 @@ def _shown(each: CallBack, *, revealed: bool) -> Shown:
         message=message if revealed or not message else mask(message, keeps_digits=False),
         note=clean(call_backs.note(each, key)),
         called_by=each.staff.name if each.staff else "",
-        revealed=revealed,
+        revealed_until=revealed_until,
         tries=each.tries,
         tried_at=each.tried_at,
         call_on=each.call_on,

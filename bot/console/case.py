@@ -43,23 +43,23 @@ NOTHING_TRIED = Tried()
 def case(number: str) -> ResponseReturnValue:
     """The complaint with its personal answers masked; that it was read is written down."""
     shown = page(number)
-    _audit("read", number, "")
+    with desk().transactions.writing() as session:
+        accounting.note(session, "read", thing(number), "")
     return shown
 
 
 @allowed("officer", "supervisor", "administrator")
 def reveal(number: str) -> ResponseReturnValue:
-    """The same page with nothing masked, for a reason; it stays so for this session for a while,
-    over what is saved meanwhile."""
+    """Leads back to the page, where nothing is masked for this session for a while, over what is
+    saved meanwhile; for a reason."""
     reason, problem = accounting.reason_given()
     if problem:
         return page(number, Tried("reveal", problem)), 422
-    revealing.begin(number, desk().clock())
-    shown = page(number, begins=True)
-    _audit("reveal", number, reason)
     with desk().transactions.writing() as session:
         inquiries.read(session, found_complaint(session, number).id)
-    return shown
+        accounting.note(session, "reveal", thing(number), reason)
+    revealing.begin(number, desk().clock())
+    return redirect(url_for("console.case", number=number), 303)
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -80,13 +80,8 @@ def original(number: str, name: str) -> ResponseReturnValue:
     return evidence.original(number, name, reason)
 
 
-def _audit(action: str, number: str, reason: str) -> None:
-    with desk().transactions.writing() as session:
-        accounting.note(session, action, thing(number), reason)
-
-
-def page(number: str, tried: Tried = NOTHING_TRIED, *, begins: bool = False) -> str:
-    """The page, with what was tried and not taken. `begins`: it was revealed just now."""
+def page(number: str, tried: Tried = NOTHING_TRIED) -> str:
+    """The page, with what was tried and not taken."""
     now = desk().clock()
     revealed_until = revealing.until(number, now)
     revealed = revealed_until is not None
@@ -125,7 +120,7 @@ def page(number: str, tried: Tried = NOTHING_TRIED, *, begins: bool = False) -> 
             words=words,
             revealed=revealed,
             revealed_until=revealed_until,
-            begins=begins,
+            begins=revealed and revealing.is_new(),
             tried=tried,
         )
 

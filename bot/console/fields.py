@@ -66,6 +66,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "add_unit": _UNIT,
     "change_unit": _UNIT,
     "remove_unit": _of(),
+    "mask_call_backs": _of("page"),
     "reveal_call_back": _of("reason", "page"),
     "call_back_called": _of("note", "page"),
     "call_back_not_answered": _of("tries", "page"),

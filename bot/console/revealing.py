@@ -1,4 +1,4 @@
-"""For how long a case stays readable that was revealed for a reason: ten minutes, one at a time."""
+"""For how long a case or a call-back stays revealed: ten minutes, one at a time."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -7,22 +7,30 @@ from flask import session
 KEPT = timedelta(minutes=10)
 # In the signed cookie of the login, which forgets it at every login and logout.
 _IN_COOKIE = "revealed"
+_NEW = "revealed just now"
 
 
-def begin(number: str, now: datetime) -> None:
+def begin(thing: str, now: datetime) -> None:
     """This one is readable from now on, and no other one any more."""
-    session[_IN_COOKIE] = [number, int((now + KEPT).timestamp())]
+    session[_IN_COOKIE] = [thing, int((now + KEPT).timestamp())]
+    session[_NEW] = True
 
 
 def end() -> None:
     """All are masked again."""
     session.pop(_IN_COOKIE, None)
+    session.pop(_NEW, None)
 
 
-def until(number: str, now: datetime) -> datetime | None:
+def is_new() -> bool:
+    """Whether it is shown for the first time; true once."""
+    return bool(session.pop(_NEW, False))
+
+
+def until(thing: str, now: datetime) -> datetime | None:
     """Until when this one is readable; None: it is masked."""
     kept = session.get(_IN_COOKIE)
-    if not kept or kept[0] != number:
+    if not kept or kept[0] != thing:
         return None
     ends = datetime.fromtimestamp(kept[1], UTC)
     return ends if now < ends else None

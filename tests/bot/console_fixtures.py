@@ -205,6 +205,13 @@ def post(client: FlaskClient, page: str, address: str, **data: Any) -> TestRespo
     return client.post(address, data={**data, "csrf_token": token(client.get(page))})
 
 
+def followed(client: FlaskClient, page: str, address: str, **data: Any) -> str:
+    """Posts as `post` does; the page to which that leads."""
+    answer = post(client, page, address, **data)
+    assert answer.status_code == 303
+    return client.get(answer.location).text
+
+
 class Clock:
     def __init__(self) -> None:
         self.now = MORNING

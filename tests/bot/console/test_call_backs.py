@@ -10,7 +10,17 @@ from flask.testing import FlaskClient
 from db import call_backs, conversations
 from db.call_backs import Agreed, Wish
 from db.conversations import Chat
-from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
+from tests.bot.console_fixtures import (
+    MORNING,
+    Clock,
+    Desk,
+    as_role,
+    audited,
+    followed,
+    log_in,
+    on_sqlite,
+    post,
+)
 
 PAGE = "/staff/call-backs"
 DAY = MORNING.date()
@@ -31,7 +41,7 @@ def wants_a_call(
 
 
 def test_number_and_message_are_masked_until_a_reason_is_given(
-    officer: FlaskClient, desk: Desk
+    officer: FlaskClient, desk: Desk, clock: Clock
 ) -> None:
     number = wants_a_call(desk)
     other = wants_a_call(desk, phone="0898765432")
@@ -44,15 +54,31 @@ def test_number_and_message_are_masked_until_a_reason_is_given(
     assert refused.status_code == 422
     assert "081-234-5678" not in refused.text
     assert post(officer, PAGE, f"{PAGE}/{number}/reveal", reason="x" * 501).status_code == 422
-    shown = post(officer, PAGE, f"{PAGE}/{number}/reveal", reason="จะโทรกลับตอนนี้")
-    assert "081-234-5678" in shown.text
-    assert "เรื่องคอร์สฟิตเนส" in shown.text
-    assert shown.text.count("ป้าสมใจ") == 1
-    assert "089-876-5432" not in shown.text
+    shown = followed(officer, PAGE, f"{PAGE}/{number}/reveal", reason="จะโทรกลับตอนนี้")
+    assert "081-234-5678" in shown
+    assert "เรื่องคอร์สฟิตเนส" in shown
+    assert shown.count("ป้าสมใจ") == 1
+    assert "089-876-5432" not in shown
+    mistyped = post(officer, PAGE, f"{PAGE}/{number}/again", day="พรุ่งนี้")
+    assert mistyped.status_code == 422
+    assert "081-234-5678" in mistyped.text
+    clock.now += timedelta(minutes=10)
     assert "081-234-5678" not in officer.get(PAGE).text
     told = [row for row in audited(desk) if row[1].startswith("call-back")]
     assert told == [("มานี", "call-back reveal", f"call-back {number}", "จะโทรกลับตอนนี้")]
     assert other != number
+
+
+@on_sqlite
+def test_what_was_revealed_is_masked_by_a_tap_or_the_next_one(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    first, second = wants_a_call(desk), wants_a_call(desk, phone="0898765432")
+    followed(officer, PAGE, f"{PAGE}/{first}/reveal", reason="จะโทรกลับ")
+    page = followed(officer, PAGE, f"{PAGE}/{second}/reveal", reason="จะโทรกลับ")
+    assert "081-234-5678" not in page
+    assert "089-876-5432" in page
+    assert "089-876-5432" not in followed(officer, PAGE, f"{PAGE}/mask")
 
 
 def test_a_call_is_noted_with_who_made_it_and_only_once(
@@ -144,9 +170,9 @@ def test_what_people_typed_never_becomes_markup_and_fifty_stand_on_a_page(
     first = wants_a_call(desk, message="<script>alert(1)</script>")
     for _ in range(50):
         wants_a_call(desk, message="")
-    shown = post(officer, PAGE, f"{PAGE}/{first}/reveal", reason="<b>")
-    assert "&lt;script&gt;alert(1)" in shown.text
-    assert "<script>" not in shown.text
+    shown = followed(officer, PAGE, f"{PAGE}/{first}/reveal", reason="<b>")
+    assert "&lt;script&gt;alert(1)" in shown
+    assert "<script>" not in shown
     page = officer.get(PAGE).text
     assert page.count("<tr>") == 51
     assert "?page=2" in page

@@ -6,13 +6,17 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.bot import evidence_pictures as pictures
+from tests.bot.console import filed_evidence
 from tests.bot.console_fixtures import (
     ANY,
     Clock,
     Desk,
     as_role,
     audited,
+    followed,
     log_in,
+    on_sqlite,
     post,
     token,
     version_and_status,
@@ -40,9 +44,9 @@ def test_personal_answers_are_masked_until_a_reason_is_given(
     refused = post(officer, address, f"{address}/reveal", reason="  ")
     assert refused.status_code == 422
     assert "สมหญิง" not in refused.text
-    shown = post(officer, address, f"{address}/reveal", reason="โทรกลับผู้ร้อง\r\nปลอมบรรทัด")
+    shown = followed(officer, address, f"{address}/reveal", reason="โทรกลับผู้ร้อง\r\nปลอมบรรทัด")
     for secret in ("081-234-5678", "012-3-45678-9", "สมหญิง ตัวอย่าง", "หม้อทอดจากเพจ"):
-        assert secret in shown.text
+        assert secret in shown
     other = desk.file()
     assert "สมหญิง" not in officer.get(f"/staff/complaints/{other}").text
     kept = post(officer, address, f"{address}/note", note="อ่านแล้ว")
@@ -56,6 +60,17 @@ def test_personal_answers_are_masked_until_a_reason_is_given(
     assert ("มานี", "reveal", f"complaint {number}", "โทรกลับผู้ร้อง ปลอมบรรทัด") in rows
     assert ("มานี", "read", f"complaint {number}", "") in rows
     assert sum(action == "reveal" for _, action, _, _ in rows) == 1
+
+
+@on_sqlite
+def test_the_copies_open_when_it_is_revealed_and_not_at_each_look(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    number = desk.file()
+    filed_evidence.add(desk, number, pictures.jpeg())
+    address, opened = f"/staff/complaints/{number}", '<details class="look" open>'
+    assert opened in followed(officer, address, f"{address}/reveal", reason="ดูหลักฐาน")
+    assert opened not in officer.get(address).text
 
 
 def test_what_was_revealed_is_masked_by_a_tap_another_case_or_a_logout(
@@ -208,12 +223,12 @@ def test_what_people_typed_never_becomes_markup(officer: FlaskClient, desk: Desk
         what=typed,
         why=f'">{typed}',
     )
-    shown = post(officer, address, f"{address}/reveal", reason=typed)
+    shown = followed(officer, address, f"{address}/reveal", reason=typed)
     conflict = post(
         officer, address, f"{address}/status", to_status="checking", version="1", public_note=typed
     )
     assert conflict.status_code == 409
-    for page in (shown.text, conflict.text):
+    for page in (shown, conflict.text):
         assert "<script>" not in page
         assert "<img" not in page
         assert 'href="javascript' not in page

@@ -17,6 +17,7 @@ from tests.bot.console_fixtures import (
     as_role,
     audited,
     console_app,
+    followed,
     log_in,
     post,
     version_and_status,
@@ -202,7 +203,7 @@ def test_how_often_its_filer_reopened_it_is_counted(officer: FlaskClient, desk: 
     shown = officer.get(page).text
     assert "ผู้ร้องเปิดใหม่ 1 ครั้ง" in shown
     assert "ร้านโกหก" not in shown
-    assert "ร้านโกหก" in post(officer, page, f"{page}/reveal", reason="อ่านเหตุผล").text
+    assert "ร้านโกหก" in followed(officer, page, f"{page}/reveal", reason="อ่านเหตุผล")
 
 
 def test_a_note_is_for_staff_alone(officer: FlaskClient, desk: Desk) -> None:
@@ -234,7 +235,7 @@ def test_a_question_waits_and_its_answer_lands_in_the_line(
     page = officer.get(address).text
     assert "ตอบคำถามเจ้าหน้าที่" in page
     assert "สมชาย" not in page
-    revealed = post(officer, address, f"{address}/reveal", reason="อ่านคำตอบ").text
+    revealed = followed(officer, address, f"{address}/reveal", reason="อ่านคำตอบ")
     assert "ชื่อสมชายบนกล่อง" in revealed
     late = post(officer, address, f"{address}/question/drop", question=1)
     assert late.status_code == 409

@@ -5,7 +5,7 @@ from flask.testing import FlaskClient
 from db import complaint_changes, complaints, notices
 from db.complaint_changes import Correction
 from handlers.complaint_form import FORM
-from tests.bot.console_fixtures import ANSWERS, MORNING, Desk, audited, post
+from tests.bot.console_fixtures import ANSWERS, MORNING, Desk, audited, followed, post
 
 
 def told(desk: Desk, number: str) -> list[str]:
@@ -70,7 +70,7 @@ def test_corrections_are_shown_masked_until_a_reason_is_given(
     for piece in ("1,290.00 บาท", "950.00 บาท", "••••11", "เพิ่มหลักฐาน"):
         assert piece in page
     assert "089-999-9911" not in page
-    revealed = post(officer, address, f"{address}/reveal", reason="โทรกลับผู้ร้อง").text
+    revealed = followed(officer, address, f"{address}/reveal", reason="โทรกลับผู้ร้อง")
     assert "089-999-9911" in revealed
     late = {"to_status": "checking", "version": "1", "public_note": "ช้าไป"}
     assert post(officer, address, f"{address}/status", **late).status_code == 409

@@ -12,7 +12,7 @@ from db.inbox import Arrived
 from db.models import InboxEvent, OutboxBatch
 from db.outbox import End
 from db.scope import Scope
-from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, post
+from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, followed, post
 
 SECRET = "0812345678 เรื่องลับ"
 LETTERS = "/staff/dead-letters"
@@ -143,7 +143,7 @@ def test_an_answer_stands_on_the_work_desk_until_somebody_has_read_it(
     assert SECRET not in unread(officer)
     assert SECRET not in officer.get(address).text
     assert number in unread(officer)
-    assert SECRET in post(officer, address, f"{address}/reveal", reason="อ่านคำตอบ").text
+    assert SECRET in followed(officer, address, f"{address}/reveal", reason="อ่านคำตอบ")
     assert "(0)" in unread(officer)
     assert "ตอบแล้ว" in officer.get(address).text
 
