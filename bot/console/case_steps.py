@@ -1,9 +1,11 @@
 """The next step of a complaint, taken once, or refused with all that was typed."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
-from flask import flash, redirect, request, url_for
+from flask import flash, get_flashed_messages, redirect, request, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
 
 from bot.complaint_news import tell_of_step
 from bot.console import accounting
@@ -15,10 +17,14 @@ from bot.texts import case as words
 from bot.texts import console
 from db import complaints, referrals, workflow
 from db.complaints import AlreadyChanged, Step, StepNotAllowed
+from db.models import Complaint
 from db.referrals import Referred
+from db.sealing import PersonKey
 from db.texts import AGENCY_LABELS
 
 NOTE_LENGTH = 2_000
+# So soon after the first tap on a button comes one more of the same finger.
+_TAPPED_TWICE = timedelta(seconds=5)
 _LONG = ("public_note", "internal_note", "what", "why")
 _TYPED = ("to_status", *_LONG, "agency", "confirm", "seen")
 
@@ -56,13 +62,42 @@ def change_status(number: str) -> ResponseReturnValue:
     try:
         _take(number, wanted)
     except AlreadyChanged:
+        if _is_taken(number, wanted):
+            return _back(number)
         return page(number, Tried("step", "", typed, conflict=True)), 409
     except StepNotAllowed:
         too_often = wanted.to_status == workflow.MEDIATING
         problem = words.MEDIATED_TWICE if too_often else console.STEP_NOT_ALLOWED
         return page(number, Tried("step", problem, typed)), 409
+    return _back(number)
+
+
+def _back(number: str) -> ResponseReturnValue:
+    # Of two taps the first one's answer was never shown: what it says is said once.
+    get_flashed_messages()
     flash(console.CHANGED)
     return redirect(url_for("console.case", number=number), 303)
+
+
+def _is_taken(number: str, wanted: _Wanted) -> bool:
+    """Whether this very step is the last one, and the same member took it a moment ago."""
+    with desk().transactions.reading() as session:
+        found = found_complaint(session, number)
+        key, last = desk().data_keys.unwrap(found.conversation.wrapped_key), found.steps[-1]
+        kept = Step(
+            last.to_status,
+            found.version - 1,
+            last.staff_id or 0,
+            complaints.public_note(last, key),
+            complaints.internal_note(last, key),
+            _referred(session, found, key),
+        )
+        return kept == wanted.step() and last.at >= desk().clock() - _TAPPED_TWICE
+
+
+def _referred(session: Session, found: Complaint, key: PersonKey) -> Referred | None:
+    kept = referrals.of_complaint(session, found.id, key)
+    return kept[-1].referred if kept and found.status == workflow.REFERRED else None
 
 
 def _problem(number: str, wanted: _Wanted) -> str:

@@ -176,6 +176,29 @@ def test_the_second_officer_is_told_who_was_first_and_loses_nothing(
     assert version_and_status(desk, number) == (3, "referred")
 
 
+@on_sqlite
+def test_a_step_that_is_saved_by_two_taps_is_taken_once(
+    app: Flask, desk: Desk, clock: Clock
+) -> None:
+    number = desk.file()
+    address = f"/staff/complaints/{number}"
+    officer, other = as_role(app, desk, "officer"), as_role(app, desk, "supervisor")
+    step = {"to_status": "referred", "version": "1", "public_note": "ส่งต่อแล้ว", **REFERRAL}
+    form = {**step, "csrf_token": token(officer.get(address))}
+    taps = [officer.post(f"{address}/status", data=form) for _ in range(2)]
+    assert [tap.status_code for tap in taps] == [303, 303]
+    assert officer.get(address).text.count("บันทึกการเปลี่ยนสถานะแล้ว") == 1
+    assert version_and_status(desk, number) == (2, "referred")
+    assert sum(action == "status" for _, action, _, _ in audited(desk)) == 1
+    assert post(other, address, f"{address}/status", **step).status_code == 409
+    for changed in ({"public_note": "อย่างอื่น"}, {"why": "อย่างอื่น"}, {"internal_note": "โทรแล้ว"}):
+        conflict = post(officer, address, f"{address}/status", **{**step, **changed})
+        assert conflict.status_code == 409
+    clock.now += timedelta(seconds=6)
+    assert post(officer, address, f"{address}/status", **step).status_code == 409
+    assert version_and_status(desk, number) == (2, "referred")
+
+
 def test_a_jump_or_an_end_without_words_is_refused(officer: FlaskClient, desk: Desk) -> None:
     number = desk.file()
     address = f"/staff/complaints/{number}"
