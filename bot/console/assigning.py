@@ -28,6 +28,8 @@ class _Refused(Exception):
 @allowed("officer", "supervisor", "administrator")
 def assign(number: str) -> ResponseReturnValue:
     """Gives the complaint to somebody (or to nobody), or says who was faster."""
+    if not request.form.get("to"):
+        return page(number, Tried("assign", words.CHOOSE_WHO)), 422
     to = request.form.get("to", 0, type=int) or None
     seen = request.form.get("holder", 0, type=int) or None
     try:

@@ -101,17 +101,18 @@ def _referred(session: Session, found: Complaint, key: PersonKey) -> Referred | 
 
 
 def _problem(number: str, wanted: _Wanted) -> str:
-    """What is missing or too much in the form itself."""
+    """What is missing or too much in the form itself, a line each."""
     typed = wanted.typed
     if any(len(typed[name]) > NOTE_LENGTH for name in _LONG):
         return console.NOTE_TOO_LONG
-    if wanted.to_status in workflow.NEEDS_PUBLIC_NOTE and not typed["public_note"]:
-        return console.NEEDS_PUBLIC_NOTE
-    if wanted.to_status == workflow.REFERRED and not referrals.is_whole(wanted.referred):
-        return words.NEEDS_AGENCY
-    if wanted.to_status == workflow.CLOSED and typed["confirm"].upper() != number.upper():
-        return words.TYPE_THE_NUMBER
-    return ""
+    to, missing = wanted.to_status, []
+    if to in workflow.NEEDS_PUBLIC_NOTE and not typed["public_note"]:
+        missing.append(console.NEEDS_PUBLIC_NOTE)
+    if to == workflow.REFERRED and not referrals.is_whole(wanted.referred):
+        missing.append(words.NEEDS_AGENCY)
+    if to == workflow.CLOSED and typed["confirm"].upper() != number.upper():
+        missing.append(words.TYPE_THE_NUMBER)
+    return "\n".join(missing)
 
 
 def _take(number: str, wanted: _Wanted) -> None:

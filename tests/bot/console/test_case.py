@@ -221,6 +221,9 @@ def test_a_jump_or_an_end_without_words_is_refused(officer: FlaskClient, desk: D
         )
         assert refused.status_code == status
         assert "อย่าหาย" in refused.text
+        if to_status == "referred" and not note.strip():
+            assert "สถานะนี้ต้องมีข้อความถึงผู้ร้อง" in refused.text
+            assert "ต้องบอกว่าส่งให้หน่วยงานไหน" in refused.text
     assert version_and_status(desk, number) == (1, "received")
 
 

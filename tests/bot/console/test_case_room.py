@@ -74,6 +74,10 @@ def test_one_takes_it_and_who_comes_late_is_told(app: Flask, desk: Desk) -> None
     assert taken_away.status_code == 403
     assert post(officer, address, f"{address}/assign", to=other, holder=me).status_code == 303
     assert owner(desk, number) == other
+    chosen_nobody = post(officer, address, f"{address}/assign", to="", holder=other)
+    assert chosen_nobody.status_code == 422
+    assert "เลือกผู้รับก่อน" in chosen_nobody.text
+    assert owner(desk, number) == other
     head = as_role(app, desk, "supervisor")
     assert post(head, address, f"{address}/assign", to=0, holder=other).status_code == 303
     assert owner(desk, number) is None
