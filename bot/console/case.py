@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.complaint_columns import answer
-from bot.console import accounting, due, evidence, related, revealing, time_line
+from bot.console import accounting, due, evidence, list_left, related, revealing, time_line
 from bot.console.access import allowed, member
 from bot.console.answers import shown_answer
 from bot.console.cases import found_complaint, thing
@@ -42,6 +42,7 @@ NOTHING_TRIED = Tried()
 @allowed("officer", "supervisor", "administrator")
 def case(number: str) -> ResponseReturnValue:
     """The complaint with its personal answers masked; that it was read is written down."""
+    list_left.remember()
     shown = page(number)
     with desk().transactions.writing() as session:
         accounting.note(session, "read", thing(number), "")
@@ -122,6 +123,7 @@ def page(number: str, tried: Tried = NOTHING_TRIED) -> str:
             revealed_until=revealed_until,
             begins=revealed and revealing.is_new(),
             tried=tried,
+            way_back=list_left.way_back(),
         )
 
 

@@ -1,5 +1,7 @@
 """One complaint: masked, revealed, and changed by two officers at once."""
 
+import html
+import re
 from datetime import timedelta
 
 import pytest
@@ -60,6 +62,27 @@ def test_personal_answers_are_masked_until_a_reason_is_given(
     assert ("มานี", "reveal", f"complaint {number}", "โทรกลับผู้ร้อง ปลอมบรรทัด") in rows
     assert ("มานี", "read", f"complaint {number}", "") in rows
     assert sum(action == "reveal" for _, action, _, _ in rows) == 1
+
+
+@on_sqlite
+def test_the_way_back_leads_to_the_list_as_it_was_filtered(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    address, queue = f"/staff/complaints/{desk.file()}", "http://localhost/staff/complaints"
+
+    def way_back(came_from: str = "") -> str:
+        page = officer.get(address, headers={"Referer": came_from}).text
+        found = re.search(r'class="back"><a href="([^"]*)"', page)
+        assert found is not None
+        return html.unescape(found[1])
+
+    assert way_back() == "/staff/complaints"
+    filtered = "/staff/complaints?order=urgent&status=received"
+    assert way_back(f"{queue}?status=received&order=urgent&next=//evil.example") == filtered
+    assert way_back() == filtered
+    assert way_back("https://evil.example/staff/complaints?status=closed") == filtered
+    assert way_back(f"http://localhost{address}?status=closed") == filtered
+    assert way_back(queue) == "/staff/complaints"
 
 
 @on_sqlite
