@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 from flask import abort, flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from bot.complaint_export import REASON_LENGTH
 from bot.console import accounting
 from bot.console.access import allowed
 from bot.console.breaches import Tried, Wrong, found_entry, moment, page, thing
 from bot.console.desk import desk
 from bot.texts import breaches as words
-from bot.texts.console import NO_REASON
 from db import breaches
 from db.breach_models import Breach
 from db.breaches import DEEDS, Done
@@ -73,7 +73,7 @@ def _deed() -> Done:
 
 def _said(*, is_needed: bool) -> str:
     said, problem = accounting.reason_given()
-    if problem and (is_needed or problem != NO_REASON):
+    if problem and (is_needed or len(said) > REASON_LENGTH):
         raise Wrong(problem)
     return said
 

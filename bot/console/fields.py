@@ -62,7 +62,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "new_password": _of(),
     "reset_second_factor": _of(),
     "end_sessions": _of(),
-    "disable_person": _of(),
+    "disable_person": _of("confirm"),
     "add_unit": _UNIT,
     "change_unit": _UNIT,
     "remove_unit": _of(),

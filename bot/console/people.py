@@ -60,6 +60,7 @@ def _list(problem: str = "", name: str = "") -> str:
             found=[_shown(each, of_members.get(each.id), with_factor) for each in members],
             units=units.everyone(session),
             roles=staff.ROLES,
+            role_meanings=words.ROLE_MEANINGS,
             required=second_factors.required_roles(session),
         )
 
@@ -122,6 +123,7 @@ def _page(member_id: int, *, password: str = "", problem: str = "") -> str:
             unit=units.of_members(session, [found]).get(found.id),
             units=units.everyone(session),
             roles=staff.ROLES,
+            role_meanings=words.ROLE_MEANINGS,
             has_factor=second_factors.is_on(session, found.id),
             sessions=staff_sessions.of_member(session, found.id, desk().clock()),
         )
@@ -199,12 +201,15 @@ def end_sessions(member_id: int) -> ResponseReturnValue:
 
 @allowed("administrator")
 def disable(member_id: int) -> ResponseReturnValue:
-    """The member is out at once and stays out; a disabled one may come back."""
+    """The member is out at once and stays out, if that was confirmed; a disabled one may come
+    back."""
 
     def deed(session: Session, found: StaffMember) -> str:
         if found.disabled_at:
             staff.enable(found)
             return "enabled"
+        if request.form.get("confirm") != "yes":
+            raise Refused(words.NOT_CONFIRMED)
         staff.disable(session, found.name, desk().clock())
         return "disabled"
 

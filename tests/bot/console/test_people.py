@@ -5,6 +5,7 @@ import re
 from flask import Flask
 from flask.testing import FlaskClient
 
+from bot.texts.people import ROLE_MEANINGS
 from db import second_factors, staff, staff_sessions, units
 from db.staff import ONE_TIME_KEPT
 from tests.bot.console_fixtures import (
@@ -82,7 +83,9 @@ def test_another_role_a_new_password_and_disabling_end_the_sessions(app: Flask, 
     assert client.get("/staff/complaints").status_code == 303
     assert log_in(client, "คน officer", PASSWORD).status_code == 401
     log_in(client, "คน officer", told[1])
-    post(admin, theirs, f"{theirs}/disable")
+    assert "ทำเครื่องหมายยืนยัน" in post(admin, theirs, f"{theirs}/disable").text
+    assert client.get("/staff/account").status_code == 200
+    post(admin, theirs, f"{theirs}/disable", confirm="yes")
     assert client.get("/staff/account").status_code == 303
     assert log_in(client, "คน officer", told[1]).status_code == 401
     post(admin, theirs, f"{theirs}/disable")
@@ -96,6 +99,16 @@ def test_another_role_a_new_password_and_disabling_end_the_sessions(app: Flask, 
         ("staff disable", "disabled"),
         ("staff disable", "enabled"),
     ]
+
+
+@on_sqlite
+def test_each_role_is_explained_where_it_is_chosen(app: Flask, desk: Desk) -> None:
+    admin = as_role(app, desk, "administrator")
+    desk.add_member("มานี", "officer")
+    assert set(ROLE_MEANINGS) == set(staff.ROLES)
+    for address in (PEOPLE, f"{PEOPLE}/{id_of(desk, 'มานี')}"):
+        page = admin.get(address).text
+        assert all(meaning in page for meaning in ROLE_MEANINGS.values())
 
 
 @on_sqlite
