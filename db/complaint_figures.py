@@ -30,7 +30,7 @@ from db.models import Complaint, ComplaintStep, Evidence
 from db.open_data import AMOUNT_BANDS, MORE
 
 # What a matter comes to; who takes it up again after one of these reopens it.
-_ENDS = (
+ENDS = (
     workflow.SETTLED,
     workflow.NOT_SETTLED,
     workflow.REFERRED,
@@ -47,10 +47,11 @@ _ONCE = "MATERIALIZED"
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many complaints, and the money of those that say how much."""
+    """How many complaints, the money of those that say how much, and how many of them do."""
 
     complaints: int
     satang: int
+    told: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,11 +177,11 @@ def _counts(session: Session, picked: CTE) -> dict[str, dict[str, Count]]:
     statement = union_all(*(_counted(picked, name) for name in names))
     found: dict[str, dict[str, Count]] = {name: {} for name in names}
     for row in session.execute(statement):
-        found[row.what][row.code] = Count(row.complaints, int(row.satang))
+        found[row.what][row.code] = Count(row.complaints, int(row.satang), row.told)
     return found
 
 
-def _counted(picked: CTE, name: str) -> Select[str, str, int, int]:
+def _counted(picked: CTE, name: str) -> Select[str, str, int, int, int]:
     column = picked.c[name]
     return (
         select(
@@ -188,6 +189,7 @@ def _counted(picked: CTE, name: str) -> Select[str, str, int, int]:
             column.label("code"),
             func.count().label("complaints"),
             func.coalesce(func.sum(picked.c.satang), 0).label("satang"),
+            func.count(picked.c.satang).label("told"),
         )
         .where(column.is_not(None))
         .group_by(column)
@@ -268,7 +270,7 @@ def _each(
 def _life(session: Session, wanted: Filter) -> CTE:
     """What each complaint, its steps and its files say."""
     step = ComplaintStep
-    again = and_(step.from_status.in_(_ENDS), step.to_status == workflow.CHECKING)
+    again = and_(step.from_status.in_(ENDS), step.to_status == workflow.CHECKING)
     closes = and_(step.to_status == workflow.CLOSED, step.from_status != workflow.CLOSED)
     lived = (
         _each_once(wanted)
@@ -279,7 +281,7 @@ def _life(session: Session, wanted: Filter) -> CTE:
             Complaint.erased_at,
             Complaint.contacted_at,
             func.max(case((closes, step.at))).label("closed_at"),
-            func.max(case((step.to_status.in_(_ENDS), 1), else_=0)).label("ended"),
+            func.max(case((step.to_status.in_(ENDS), 1), else_=0)).label("ended"),
             func.max(case((again, 1), else_=0)).label("reopened"),
             func.max(step.at).label("last_at"),
             case((_with_file(), 1), else_=0).label("with_file"),

@@ -9,18 +9,19 @@ from markupsafe import Markup
 from bot.complaint_filter import CHOICES
 from bot.console import charts
 from bot.console.charts import Bar, Said
+from bot.console.kept_back import SILENT, Hide, KeptBack, nothing_hidden, of_table
 from bot.console.outlines import thailand
 from bot.texts import numbers as words
 from bot.texts.console import baht
 from bot.thai_days import show_month, show_short_day
-from db import suppression
-from db.complaint_figures import Count, Figures, Share
+from db.complaint_figures import ENDS, Count, Figures, Lasted, Share
 from db.open_data import AMOUNT_BANDS, MORE
 from handlers.complaint_options import KINDS
 
 # What is longer than this is shown by months.
 DAYS_SHOWN = 92
-_NOBODY = Count(0, 0)
+_NOBODY = Count(0, 0, 0)
+_WEEK, _ONE_DAY = timedelta(days=7), timedelta(days=1)
 # Where a kind's name is too long for a telephone: what its button says.
 _SHORT = {option.code: option.button for option in KINDS if option.button}
 
@@ -51,12 +52,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One line of a part; `count` is None where it is not told."""
+    """One line of a part; None where it is not told."""
 
     code: str
     label: str
     count: int | None
-    satang: int
+    satang: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,26 +85,15 @@ _PLATFORMS = Question("platforms", words.PLATFORMS, CHOICES["platform"])
 _BANDS = Question("bands", words.BANDS, _band_labels(), ranked=False)
 _STATUSES = Question("statuses", words.STATUSES, CHOICES["status"], ranked=False, asked=False)
 
-Hide = Callable[[Mapping[str, int]], frozenset[str]]
-
-
-def nothing_hidden(_counts: Mapping[str, int]) -> frozenset[str]:
-    """For those who see the complaints themselves."""
-    return frozenset()
-
-
-def small_hidden(counts: Mapping[str, int]) -> frozenset[str]:
-    """For paper, which may leave the office: what complaints are about is told as in open data.
-    What the office did with them is told as it is."""
-    found = suppression.hidden(counts)
-    return frozenset(code for code, count in counts.items() if count) if found is None else found
-
 
 def facts(found: Figures, hide: Hide = nothing_hidden) -> list[Fact]:
     """The figures that are one number each."""
-    losses, contact, close = found.losses, found.contact, found.close
+    losses, statuses = found.losses, _kept_back(found.statuses, found, hide).counts
     few = bool(hide({"": losses.answered}))
-    of_answered = "" if few else words.sum_of(losses.answered, words.ANSWERED)
+    silent = SILENT in _kept_back(losses.bands, found, hide).counts
+    of_answered = "" if few or silent else words.sum_of(losses.answered, words.ANSWERED)
+    again = found.reopened.of - sum(found.statuses.get(end, _NOBODY).complaints for end in ENDS)
+    kept = found.with_evidence
     return [
         Fact(words.TOTAL, words.complaints(found.total), words.EACH_ONCE),
         Fact(
@@ -116,19 +106,15 @@ def facts(found: Figures, hide: Hide = nothing_hidden) -> list[Fact]:
             _or_none(losses.median_satang, lambda satang: words.in_baht(baht(satang)), few),
             of_answered,
         ),
-        Fact(
-            words.CONTACT,
-            _or_none(contact.median_hours, words.lasted),
-            words.median_of(contact.count, words.CONTACTED),
-        ),
-        _share(words.IN_TIME, found.contacted_in_time, words.DUE),
-        Fact(
-            words.CLOSE,
-            _or_none(close.median_hours, words.lasted),
-            words.median_of(close.count, words.CLOSED),
-        ),
-        _share(words.REOPENED, found.reopened, words.ENDED),
-        _share(words.EVIDENCE, found.with_evidence, words.KEPT),
+        _median(words.CONTACT, found.contact, words.CONTACTED, hide),
+        _share(words.IN_TIME, found.contacted_in_time, words.DUE, found.total, hide),
+        _median(words.CLOSE, found.close, words.CLOSED, hide),
+        Fact(words.REOPENED, words.HIDDEN)
+        if hide({"": again}) or not statuses.isdisjoint(ENDS)
+        else _share(words.REOPENED, found.reopened, words.ENDED, found.total, hide),
+        Fact(words.EVIDENCE, words.HIDDEN)
+        if statuses and kept.of != found.total
+        else _share(words.EVIDENCE, kept, words.KEPT, found.total, hide),
     ]
 
 
@@ -136,7 +122,16 @@ def _or_none(value: int | None, show: Callable[[int], str], few: bool = False) -
     return words.HIDDEN if few else words.NO_FIGURE if value is None else show(value)
 
 
-def _share(label: str, share: Share, whose: str) -> Fact:
+def _median(label: str, lasted: Lasted, whose: str, hide: Hide) -> Fact:
+    """Paper does not say of how many: together with the states it would tell of few."""
+    said = words.median_of(lasted.count, whose) if hide is nothing_hidden else words.MEDIAN
+    few = bool(hide({"": lasted.count}))
+    return Fact(label, _or_none(lasted.median_hours, words.lasted, few), said)
+
+
+def _share(label: str, share: Share, whose: str, total: int, hide: Hide) -> Fact:
+    if hide({"yes": share.count, "no": share.of - share.count, SILENT: total - share.of}):
+        return Fact(label, words.HIDDEN)
     shown = percent(share.count, share.of) if share.of else words.NO_FIGURE
     return Fact(label, shown, words.out_of(share.count, share.of, whose))
 
@@ -149,26 +144,28 @@ def percent(count: int, of: int) -> str:
 def parts(found: Figures, hide: Hide = nothing_hidden) -> list[Part]:
     """All but the time: kinds, platforms, provinces, amounts, states."""
     return [
-        _lying(_KINDS, found.kinds, hide, found.total),
-        _lying(_PLATFORMS, found.platforms, hide, found.total),
+        _lying(_KINDS, found.kinds, found, hide),
+        _lying(_PLATFORMS, found.platforms, found, hide),
         _provinces(found, hide),
-        _lying(_BANDS, found.losses.bands, hide, found.total),
-        _lying(_STATUSES, found.statuses, nothing_hidden, found.total),
+        _lying(_BANDS, found.losses.bands, found, hide),
+        _lying(_STATUSES, found.statuses, found, hide),
     ]
 
 
-def _cells(counts: Mapping[str, Count], labels: Mapping[str, str], hide: Hide) -> list[Cell]:
+def _kept_back(counts: Mapping[str, Count], found: Figures, hide: Hide) -> KeptBack:
+    return of_table(counts, found.total, found.losses.answered, hide)
+
+
+def _cells(counts: Mapping[str, Count], labels: Mapping[str, str], kept: KeptBack) -> list[Cell]:
     """In the order of the labels; what has no label is called by its code."""
-    kept_back = hide({code: each.complaints for code, each in counts.items()})
-    codes = [*labels, *(code for code in counts if code not in labels)]
     return [
         Cell(
             code,
             labels.get(code, code),
-            None if code in kept_back else counts.get(code, _NOBODY).complaints,
-            counts.get(code, _NOBODY).satang,
+            None if code in kept.counts else counts.get(code, _NOBODY).complaints,
+            None if code in kept.satang else counts.get(code, _NOBODY).satang,
         )
-        for code in codes
+        for code in [*labels, *(code for code in counts if code not in labels)]
     ]
 
 
@@ -177,12 +174,13 @@ def _most_first(cells: Iterable[Cell]) -> list[Cell]:
     return sorted(cells, key=lambda cell: (cell.count == 0, cell.count is None, -(cell.count or 0)))
 
 
-def _lying(question: Question, counts: Mapping[str, Count], hide: Hide, total: int) -> Part:
-    cells = _cells(counts, question.labels, hide)
-    answered = sum(each.complaints for each in counts.values())
+def _lying(question: Question, counts: Mapping[str, Count], found: Figures, hide: Hide) -> Part:
+    kept = _kept_back(counts, found, hide)
+    cells = _cells(counts, question.labels, kept)
+    base, note = _base(counts, found.total, kept)
     shown = _most_first(cells) if question.ranked else cells
     bars = [
-        Bar(_SHORT.get(cell.code, cell.label), cell.count or 0, _counted(cell, answered))
+        Bar(_SHORT.get(cell.code, cell.label), cell.count or 0, _counted(cell, base))
         for cell in shown
     ]
     title = question.title
@@ -191,26 +189,31 @@ def _lying(question: Question, counts: Mapping[str, Count], hide: Hide, total: i
         title,
         charts.lying_bars(_said(question.name, title, bars), bars),
         (title, words.COMPLAINTS, words.PERCENT, words.BAHT),
-        [_row(cell, answered) for cell in shown],
-        words.of_answered(answered, total - answered) if question.asked else words.of_all(total),
+        [_row(cell, base) for cell in shown],
+        note if question.asked else words.of_all(found.total),
     )
 
 
-def _counted(cell: Cell, answered: int) -> str:
+def _base(counts: Mapping[str, Count], total: int, kept: KeptBack) -> tuple[int, str]:
+    """Over how many percentages go, and how that is said: over all where it is not told how many
+    did not answer."""
+    answered = sum(each.complaints for each in counts.values())
+    if SILENT in kept.counts:
+        return total, words.of_all_but_silent(total)
+    return answered, words.of_answered(answered, total - answered)
+
+
+def _counted(cell: Cell, base: int) -> str:
     if cell.count is None:
         return words.HIDDEN
-    return words.counted(cell.count, percent(cell.count, answered)) if cell.count else "0"
+    return words.counted(cell.count, percent(cell.count, base)) if cell.count else "0"
 
 
-def _row(cell: Cell, answered: int) -> Row:
+def _row(cell: Cell, base: int) -> Row:
+    money = words.HIDDEN if cell.satang is None else baht(cell.satang)
     if cell.count is None:
-        return (cell.label, *(words.HIDDEN,) * 3)
-    return (
-        cell.label,
-        f"{cell.count:,}",
-        percent(cell.count, answered),
-        baht(cell.satang),
-    )
+        return (cell.label, words.HIDDEN, words.HIDDEN, money)
+    return (cell.label, f"{cell.count:,}", percent(cell.count, base), money)
 
 
 def _said(name: str, title: str, bars: Sequence[Bar]) -> Said:
@@ -221,10 +224,11 @@ def _said(name: str, title: str, bars: Sequence[Bar]) -> Said:
 
 
 def _provinces(found: Figures, hide: Hide) -> Part:
-    cells = _most_first(_cells(found.provinces, CHOICES["province"], hide))
-    answered = sum(each.complaints for each in found.provinces.values())
+    kept = _kept_back(found.provinces, found, hide)
+    cells = _most_first(_cells(found.provinces, CHOICES["province"], kept))
+    base, note = _base(found.provinces, found.total, kept)
     counts = {cell.code: cell.count or 0 for cell in cells}
-    bars = [Bar(cell.label, cell.count or 0, _counted(cell, answered)) for cell in cells]
+    bars = [Bar(cell.label, cell.count or 0, _counted(cell, base)) for cell in cells]
     labels = {
         cell.code: words.province(bar.label, bar.shown)
         for cell, bar in zip(cells, bars, strict=True)
@@ -239,28 +243,60 @@ def _provinces(found: Figures, hide: Hide) -> Part:
         words.PROVINCES,
         charts.shaded_map(_said("provinces", words.PROVINCES, bars), thailand(), counts, labels),
         (words.PROVINCES, words.COMPLAINTS, words.PERCENT, words.BAHT),
-        [_row(cell, answered) for cell in cells if cell.count != 0],
-        words.of_answered(answered, found.total - answered),
+        [_row(cell, base) for cell in cells if cell.count != 0],
+        note,
         [*shades, (charts.SHADES[0], none)],
     )
 
 
 def over_time(found: Figures, first: date, last: date) -> Part:
     """How many a day, or a month where the time is long."""
-    long = (last - first).days >= DAYS_SHOWN
+    if (last - first).days >= DAYS_SHOWN:
+        counted = _by(found, first, last, show_month)
+        return _columns("days", words.MONTHS, words.MONTH, counted)
+    return _columns("days", words.DAYS, words.DAY, _by(found, first, last, show_short_day))
+
+
+def on_paper(found: Figures, first: date, last: date, hide: Hide) -> Part:
+    """How many a day, or a week where a day had few."""
+    if not hide(_by(found, first, last, show_short_day)):
+        return over_time(found, first, last)
+
+    def week_of(day: date) -> str:
+        begins = day - (day - first) % _WEEK
+        return words.between(begins.day, min(begins + _WEEK - _ONE_DAY, last).day)
+
+    counted = _by(found, first, last, week_of)
+    return _columns("weeks", words.WEEKS, words.WEEK, counted, hide(counted))
+
+
+def _by(found: Figures, first: date, last: date, named: Callable[[date], str]) -> dict[str, int]:
+    """From the first day to the last how many of each name."""
     counted: dict[str, int] = {}
     day = first
     while day <= last:
-        label = show_month(day) if long else show_short_day(day)
+        label = named(day)
         here = found.days.get(day.isoformat(), _NOBODY).complaints
         counted[label] = counted.get(label, 0) + here
-        day += timedelta(days=1)
-    title, unit = (words.MONTHS, words.MONTH) if long else (words.DAYS, words.DAY)
-    bars = [Bar(label, count, f"{count:,}") for label, count in counted.items()]
+        day += _ONE_DAY
+    return counted
+
+
+def _columns(
+    name: str,
+    title: str,
+    unit: str,
+    counted: Mapping[str, int],
+    kept: frozenset[str] = frozenset(),
+) -> Part:
+    bars = [
+        Bar(label, 0, words.HIDDEN) if label in kept else Bar(label, count, f"{count:,}")
+        for label, count in counted.items()
+    ]
     return Part(
-        "days",
+        name,
         title,
-        charts.columns(_said("days", title, bars), bars),
+        charts.columns(_said(name, title, bars), bars),
         (unit, words.COMPLAINTS),
         [(bar.label, bar.shown) for bar in bars],
     )

@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from bot.console import figures
 from bot.console.figures import Fact, Part
+from bot.console.kept_back import small_hidden
 from bot.texts import numbers as words
 from bot.thai_days import show_moment, show_month
 from bot.typesetting import pdf_of
@@ -49,12 +50,9 @@ class Contents:
 def contents_of(paper: Paper, found: Figures) -> Contents:
     """What is printed: of less than five complaints nothing but that."""
     few = found.total < suppression.SMALLEST
-    hide = figures.small_hidden
-    parts = (
-        []
-        if few
-        else [figures.over_time(found, paper.month, paper.last), *figures.parts(found, hide)]
-    )
+    hide = small_hidden
+    over_time = figures.on_paper(found, paper.month, paper.last, hide)
+    parts = [] if few else [over_time, *figures.parts(found, hide)]
     return Contents(
         office=words.OFFICE,
         unit=clean(paper.unit),

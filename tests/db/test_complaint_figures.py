@@ -113,13 +113,13 @@ def test_all_figures_of_six_complaints(counted: Transactions) -> None:
     found = _gather(counted)
     assert found.total == 6
     assert found.days == {
-        "2026-10-02": Count(3, 350_050),
-        "2026-10-03": Count(2, 5_010_000),
-        "2026-11-20": Count(1, 0),
+        "2026-10-02": Count(3, 350_050, 2),
+        "2026-10-03": Count(2, 5_010_000, 2),
+        "2026-11-20": Count(1, 0, 0),
     }
-    assert found.kinds == {"deceived": Count(5, 5_360_050), "late-delivery": Count(1, 0)}
-    assert found.platforms == {"line": Count(5, 5_110_000), "facebook": Count(1, 250_050)}
-    assert found.provinces == {"TH-50": Count(5, 5_110_000), "TH-10": Count(1, 250_050)}
+    assert found.kinds == {"deceived": Count(5, 5_360_050, 4), "late-delivery": Count(1, 0, 0)}
+    assert found.platforms == {"line": Count(5, 5_110_000, 3), "facebook": Count(1, 250_050, 1)}
+    assert found.provinces == {"TH-50": Count(5, 5_110_000, 3), "TH-10": Count(1, 250_050, 1)}
     assert {status: each.complaints for status, each in found.statuses.items()} == {
         "closed": 1,
         "checking": 2,
@@ -132,10 +132,10 @@ def test_all_figures_of_six_complaints(counted: Transactions) -> None:
         satang=5_360_050,
         median_satang=175_025,
         bands={
-            "up-to-500": Count(1, 10_000),
-            "up-to-1000": Count(1, 100_000),
-            "up-to-5000": Count(1, 250_050),
-            "up-to-50000": Count(1, 5_000_000),
+            "up-to-500": Count(1, 10_000, 1),
+            "up-to-1000": Count(1, 100_000, 1),
+            "up-to-5000": Count(1, 250_050, 1),
+            "up-to-50000": Count(1, 5_000_000, 1),
         },
     )
     # After 5, 240 and 480 hours.

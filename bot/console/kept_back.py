@@ -1,0 +1,45 @@
+"""What of the figures paper does not tell, so that no small group is read off or reckoned. Pure."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from db import suppression
+from db.complaint_figures import Count
+
+# The cell of those who did not answer: total and answers together would tell it.
+SILENT = ""
+
+Hide = Callable[[Mapping[str, int]], frozenset[str]]
+
+
+def nothing_hidden(_counts: Mapping[str, int]) -> frozenset[str]:
+    """For those who see the complaints themselves."""
+    return frozenset()
+
+
+def small_hidden(counts: Mapping[str, int]) -> frozenset[str]:
+    """For paper, which may leave the office: as in open data."""
+    found = suppression.hidden(counts)
+    return frozenset(code for code, count in counts.items() if count) if found is None else found
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBack:
+    """The codes of a table whose counts, and whose money, are not told."""
+
+    counts: frozenset[str]
+    satang: frozenset[str]
+
+
+def of_table(counts: Mapping[str, Count], total: int, told: int, hide: Hide) -> KeptBack:
+    """Of a table of `total` complaints, of which `told` say how much was paid: money is told where
+    enough people told of it, and so that what is left of the sum is not that of a few."""
+    complaints = {code: each.complaints for code, each in counts.items()}
+    amounts = {code: each.told for code, each in counts.items()}
+    kept = hide({**complaints, SILENT: total - sum(complaints.values())})
+    satang = kept | hide({**amounts, SILENT: told - sum(amounts.values())})
+    payers = sorted((code for code in amounts if amounts[code]), key=lambda code: amounts[code])
+    if kept and payers and satang.isdisjoint(payers):
+        # Else what is kept back would be known to be nothing.
+        satang |= {payers[0]}
+    return KeptBack(kept, satang)
