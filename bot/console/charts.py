@@ -152,7 +152,7 @@ def shades_of(counts: Iterable[int]) -> list[Shade]:
 def shaded_map(
     said: Said, outlines: Outlines, counts: Mapping[str, int], labels: Mapping[str, str]
 ) -> Markup:
-    """The provinces, the darker the more; the first of the list carry their place in it."""
+    """The provinces, the darker the more; the first carry their place."""
     shades = shades_of(counts.values())
     drawn = (
         Markup(
@@ -162,11 +162,16 @@ def shaded_map(
     )
     marks = (
         _mark(rank, outlines.places[code].at)
-        for rank, code in enumerate(ranked(counts)[:_MARKS], 1)
+        for rank, code in enumerate(marked(counts), 1)
         if code in outlines.places
     )
     box = Markup(' viewBox="0 0 {} {}"').format(outlines.width, outlines.height)
     return _drawing(said, outlines.width, outlines.height, (*drawn, *marks), box)
+
+
+def marked(counts: Mapping[str, int]) -> list[str]:
+    """The codes of those that carry their place on the map, the first first."""
+    return ranked(counts)[:_MARKS]
 
 
 def ranked(counts: Mapping[str, int]) -> list[str]:

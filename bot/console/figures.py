@@ -21,7 +21,8 @@ from handlers.complaint_options import KINDS
 # What is longer than this is shown by months.
 DAYS_SHOWN = 92
 _NOBODY = Count(0, 0, 0)
-_WEEK, _ONE_DAY = timedelta(days=7), timedelta(days=1)
+_ONE_DAY = timedelta(days=1)
+_TEN = 10
 # Where a kind's name is too long for a telephone: what its button says.
 _SHORT = {option.code: option.button for option in KINDS if option.button}
 
@@ -39,7 +40,8 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One question to the complaints: its chart, what the chart's colours mean, its table."""
+    """One question to the complaints: its chart, what the chart's numbers (`ranking`, the first
+    at 1) and its colours mean, its table."""
 
     name: str
     title: str
@@ -48,6 +50,7 @@ class Part:
     rows: Sequence[Row]
     note: str = ""
     legend: Sequence[tuple[str, str]] = ()
+    ranking: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +249,7 @@ def _provinces(found: Figures, hide: Hide) -> Part:
         [_row(cell, base) for cell in cells if cell.count != 0],
         note,
         [*shades, (charts.SHADES[0], none)],
+        [labels[code] for code in charts.marked(counts)],
     )
 
 
@@ -258,16 +262,16 @@ def over_time(found: Figures, first: date, last: date) -> Part:
 
 
 def on_paper(found: Figures, first: date, last: date, hide: Hide) -> Part:
-    """How many a day, or a week where a day had few."""
+    """How many a day of the month, or in its three parts where a day had few."""
     if not hide(_by(found, first, last, show_short_day)):
         return over_time(found, first, last)
 
-    def week_of(day: date) -> str:
-        begins = day - (day - first) % _WEEK
-        return words.between(begins.day, min(begins + _WEEK - _ONE_DAY, last).day)
+    def third_of(day: date) -> str:
+        begins = min((day.day - 1) // _TEN * _TEN + 1, 2 * _TEN + 1)
+        return words.between(begins, begins + _TEN - 1 if begins <= _TEN + 1 else last.day)
 
-    counted = _by(found, first, last, week_of)
-    return _columns("weeks", words.WEEKS, words.WEEK, counted, hide(counted))
+    counted = _by(found, first, last, third_of)
+    return _columns("thirds", words.THIRDS, words.THIRD, counted, hide(counted))
 
 
 def _by(found: Figures, first: date, last: date, named: Callable[[date], str]) -> dict[str, int]:

@@ -3,7 +3,7 @@
 OFFICE = "สำนักงานคณะกรรมการคุ้มครองผู้บริโภค (สคบ.)"
 
 DAYS = "จำนวนเรื่องต่อวัน"
-WEEKS = "จำนวนเรื่องทุก 7 วัน"
+THIRDS = "จำนวนเรื่องทุก 10 วัน"
 MONTHS = "จำนวนเรื่องต่อเดือน"
 KINDS = "ประเภทปัญหา"
 PLATFORMS = "ช่องทาง"
@@ -11,7 +11,7 @@ PROVINCES = "จังหวัดของผู้ร้อง"
 STATUSES = "สถานะปัจจุบัน"
 BANDS = "จำนวนเงินที่จ่ายไป"
 
-DAY, WEEK, MONTH = "วัน", "วันที่", "เดือน"
+DAY, THIRD, MONTH = "วัน", "วันที่", "เดือน"
 COMPLAINTS = "เรื่อง"
 PERCENT = "ร้อยละ"
 BAHT = "จำนวนเงินรวม (บาท)"
@@ -97,8 +97,8 @@ MEDIAN = "มัธยฐาน"
 
 
 def between(first: int, last: int) -> str:
-    """Days of a month: 1 ถึง 7."""
-    return f"{first} ถึง {last}" if first != last else f"{first}"
+    """Days of a month: 1 ถึง 10."""
+    return f"{first} ถึง {last}"
 
 
 def median_of(count: int, whose: str) -> str:

@@ -83,14 +83,12 @@ def test_who_did_not_answer_are_not_reckoned_from_who_did(paper: Contents) -> No
     assert "อีก" not in platforms.note
 
 
-def test_a_day_of_few_makes_the_table_one_of_weeks(paper: Contents) -> None:
-    assert paper.parts[0].name == "weeks"
+def test_a_day_of_few_makes_the_table_one_of_three_parts(paper: Contents) -> None:
+    assert paper.parts[0].name == "thirds"
     assert list(paper.parts[0].rows) == [
-        ("1 ถึง 7", "6"),
-        ("8 ถึง 14", "0"),
-        ("15 ถึง 21", "0"),
-        ("22 ถึง 28", "0"),
-        ("29 ถึง 31", "0"),
+        ("1 ถึง 10", "6"),
+        ("11 ถึง 20", "0"),
+        ("21 ถึง 31", "0"),
     ]
 
 
@@ -98,6 +96,10 @@ def test_enough_are_told_as_they_are() -> None:
     found = _figures(("closed", Count(6, 9_501_00, 3)), reopened=Share(0, 6))
     told = {fact.label: fact for fact in contents_of(OCTOBER, found).facts}
     assert told["กลับมาเปิดใหม่"].value == "0.0%"
+
+
+def test_the_numbers_on_the_map_have_their_names(paper: Contents) -> None:
+    assert list(paper.parts[3].ranking) == ["เชียงใหม่ 6 (100.0%)"]
 
 
 Tables = st.dictionaries(
