@@ -1,13 +1,14 @@
 """The menu by keyboard, and pages whose layout once fell apart, on a desk and a telephone."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
-from sqlalchemy import select
+from sqlalchemy import func, select, update
 
 from db import erasures
-from db.models import Complaint
+from db.models import Complaint, StaffMember
 from tests.bot.console.browsing import SIZES, is_fine, log_in
 from tests.bot.console_fixtures import MORNING, Desk, on_sqlite
 
@@ -85,9 +86,25 @@ def test_the_rarer_pages_open_by_keyboard_and_requests_to_erase_stand_in_order(
             assert upper <= lower
 
 
+def with_long_values(desk: Desk) -> None:
+    """Adds to the queue the longest of each column: an overdue one with an owner, referred."""
+    desk.add_member("เจ้าหน้าที่ผู้รับผิดชอบ ฝ่ายติดตามเรื่อง", "officer")
+    desk.file(
+        MORNING - timedelta(days=1500),
+        kind="unseen-goods-preorder",
+        amount=10**12,
+        province="TH-14",
+        platform="website",
+    )
+    desk.file(kind="data-security", province="TH-10", platform="x")
+    with desk.transactions.writing() as session:
+        owner = session.execute(select(func.max(StaffMember.id))).scalar_one()
+        session.execute(update(Complaint).values(assigned_to=owner, status="referred"))
+
+
 @on_sqlite
-def test_the_queues_columns_do_not_break_within_a_word(
-    address: str, page: Page, desk: Desk
+def test_the_queues_columns_do_not_break_within_a_word_and_fit(
+    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path]
 ) -> None:
     desk.add_member("มานี", "supervisor")
     desk.file(amount=12_345_678_900, province="TH-10", platform="other")
@@ -96,6 +113,12 @@ def test_the_queues_columns_do_not_break_within_a_word(
     page.goto(f"{address}/complaints")
     for cell in ("td.due", "td.when", "td.officer", "td.kind strong", "thead th >> nth=7"):
         assert page.locator(cell).evaluate(BREAKS_WITHIN_WORD) is False, cell
+    with_long_values(desk)
+    for width in (1280, 1024):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.goto(f"{address}/complaints")
+        assert is_fine(page), width
+        screenshot(f"console-queue-long-{width}")
     page.set_viewport_size({"width": 390, "height": 844})
     told = page.locator("tbody tr").evaluate(
         "row => [...row.cells].map(cell => getComputedStyle(cell, '::before').content).join()"
