@@ -116,4 +116,4 @@ def logout() -> ResponseReturnValue:
 def home() -> ResponseReturnValue:
     """Sends each role to the page where its work begins."""
     pages: dict[Role, str] = {"auditor": "console.audit_log", "exporter": "console.export"}
-    return redirect(url_for(pages.get(member().role, "console.queue")), 303)
+    return redirect(url_for(pages.get(member().role, "console.work")), 303)

@@ -33,12 +33,14 @@ MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """One queue: what waits, how many, where to work on it, what else is to be known."""
+    """One queue: what waits, how many, where to work on it, what else is to be known, and
+    whether it cannot wait."""
 
     label: str
     count: int
     address: str
     remark: str = ""
+    is_pressing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def work() -> ResponseReturnValue:
         return render_template(
             "console/work.html",
             queues=[
+                _of_money(session, now),
                 *_of_complaints(session, now),
                 *_of_people(session, now),
                 *_of_watchers(session, now),
@@ -67,10 +70,24 @@ def work() -> ResponseReturnValue:
         )
 
 
+def _of_money(session: Session, now: datetime) -> Queue:
+    """Money that may still be stopped, and until when the first of it."""
+    wanted = Wanted(now, Filter(scope=member().scope), pressing=True)
+    count = complaint_queue.count(session, wanted)
+    first = complaint_queue.page(session, wanted, "urgent", "", 1).found
+    until = first[0][0].urgent_until if first else None
+    return Queue(
+        words.PRESSING,
+        count,
+        address({"pressing": "1", "order": "urgent"}),
+        words.stop_before(show_moment(until)) if until else "",
+        is_pressing=count > 0,
+    )
+
+
 def _of_complaints(session: Session, now: datetime) -> list[Queue]:
     all_open = Wanted(now, Filter(scope=member().scope))
     wanted = (
-        (words.PRESSING, replace(all_open, pressing=True), {"pressing": "1", "order": "urgent"}),
         (words.OVERDUE, replace(all_open, overdue=True), {"overdue": "1", "order": "urgent"}),
         (
             words.MINE,

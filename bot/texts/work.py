@@ -21,6 +21,11 @@ ALARM_REVEALS = "มีคนเปิดดูข้อมูลส่วนบ
 ALARM_ERASE = "มีคำขอลบข้อมูลที่เลยกำหนด 30 วันแล้ว"
 
 
+def stop_before(moment: str) -> str:
+    """Until when the first money may be stopped."""
+    return f"เรื่องแรกอาจระงับเงินทันถึง {moment}"
+
+
 def call_later(count: int) -> str:
     """Some want to be called on a later day."""
     return f"ในนี้ {count:,} รายขอให้โทรวันหลัง"

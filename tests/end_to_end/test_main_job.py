@@ -164,6 +164,7 @@ def test_a_question_is_answered_a_complaint_is_filed_and_staff_export_it(
     page_problems[:] = [problem for problem in page_problems if "410" not in problem]
 
     _log_in(page, demo)
+    page.get_by_role("link", name="เรื่องร้องเรียน", exact=True).click()
     expect(page.get_by_text(number).first).to_be_visible()
     screenshot("main-job-6-console")
     assert violations(page) == []

@@ -33,6 +33,7 @@ def test_an_officers_way_through_the_desk(
     page.on("dialog", lambda dialog: page_problems.append(f"dialog: {dialog.message}"))
     page.set_viewport_size({"width": width, "height": SIZES[width]})
     log_in(page, address)
+    page.goto(f"{address}/complaints")
     page.get_by_role("link", name=number).wait_for()
     assert fits(page)
     screenshot(f"console-queue-{width}")
@@ -64,6 +65,7 @@ def test_evidence_is_looked_at_one_piece_at_a_time(
     filed_evidence.take_back(desk, filed_evidence.add(desk, number, pictures.png()))
     page.set_viewport_size({"width": width, "height": SIZES[width]})
     log_in(page, address)
+    page.goto(f"{address}/complaints")
     page.get_by_role("link", name=number).click()
     page.get_by_text("ผู้ส่งลบไฟล์นี้แล้ว").wait_for()
     assert looks(desk) == 0

@@ -75,7 +75,8 @@ def test_one_sets_up_a_second_factor_and_logs_in_with_it(
     assert is_fine(page)
     screenshot(f"console-second-step-{width}")
     page.keyboard.press("Enter")
-    page.get_by_role("heading", name="เรื่องร้องเรียน").wait_for()
+    page.get_by_role("heading", name="งานที่รออยู่").wait_for()
+    page.wait_for_load_state()
 
 
 @on_sqlite

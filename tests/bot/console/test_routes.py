@@ -143,3 +143,5 @@ def test_each_role_opens_its_own_pages_only(app: Flask, desk: Desk, role: staff.
             assert response.headers[header] == value
     home = client.get("/staff/", follow_redirects=True)
     assert home.status_code == 200
+    begins = {"auditor": "audit", "exporter": "export"}.get(role, "work")
+    assert home.request.path == f"/staff/{begins}"

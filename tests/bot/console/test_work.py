@@ -16,6 +16,7 @@ from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, f
 
 SECRET = "0812345678 เรื่องลับ"
 LETTERS = "/staff/dead-letters"
+STANDS_OUT = 'class="pressing-money"'
 
 
 def give_up(desk: Desk) -> None:
@@ -84,7 +85,8 @@ def test_the_work_desk_counts_each_queue_and_sounds_alarms(
     desk.file(purchase_date="2026-11-03")
     desk.file(MORNING - timedelta(days=20), purchase_date="2026-10-01")
     page = officer.get("/staff/work").text
-    assert "ไม่มีสัญญาณเตือน" in page
+    assert page.index("เรื่องแรกอาจระงับเงินทันถึง") < page.index("ไม่มีสัญญาณเตือน")
+    assert page.count(STANDS_OUT) == 1
     for count, label in (
         (1, "เงินที่อาจยังระงับทัน"),
         (1, "เลยกำหนดติดต่อผู้ร้อง"),
