@@ -19,6 +19,7 @@ from bot.complaint_export import (
     MAY_SEE_PERSONAL,
     REASON_LENGTH,
     export_complaints,
+    says_why,
 )
 from bot.complaint_filter import CHOICES, between, in_words
 from bot.complaint_verify_command import verify
@@ -179,6 +180,8 @@ def _checked_reason(reason: str) -> str:
     reason = one_line(reason)
     if not reason:
         raise Refused(words.NO_REASON)
+    if not says_why(reason):
+        raise Refused(words.SHORT_REASON)
     if len(reason) > REASON_LENGTH:
         raise Refused(words.reason_too_long(REASON_LENGTH))
     return reason

@@ -1,5 +1,6 @@
 """An export of complaints from order to file: the form's columns, the audit row, the roles."""
 
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from db.sealing import DataKeys
 MAY_EXPORT = frozenset({"exporter", "supervisor", "administrator"})
 MAY_SEE_PERSONAL = frozenset({"exporter", "supervisor", "administrator"})
 REASON_LENGTH = 500
+REASON_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,11 @@ class Exported:
     rows: int
     sha256: str
     erased: int
+
+
+def says_why(reason: str) -> bool:
+    """Whether a reason has enough letters to be one; Thai vowels and tone marks count."""
+    return sum(unicodedata.category(each)[0] in "LM" for each in reason) >= REASON_LETTERS
 
 
 def export_complaints(

@@ -3,7 +3,7 @@
 from flask import request
 from sqlalchemy.orm import Session
 
-from bot.complaint_export import REASON_LENGTH
+from bot.complaint_export import REASON_LENGTH, says_why
 from bot.console.access import member
 from bot.console.desk import desk
 from bot.texts import console as words
@@ -16,6 +16,8 @@ def reason_given() -> tuple[str, str]:
     reason = one_line(request.form.get("reason", ""))
     if not reason:
         return reason, words.NO_REASON
+    if not says_why(reason):
+        return reason, words.SHORT_REASON
     return reason, words.reason_too_long(REASON_LENGTH) if len(reason) > REASON_LENGTH else ""
 
 

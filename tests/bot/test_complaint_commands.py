@@ -302,6 +302,7 @@ def test_a_reason_is_needed_and_nothing_is_overwritten(desk: Desk, tmp_path: Pat
     desk.add_member("สมศรี", "exporter")
     out = tmp_path / "out.csv"
     assert export(out, "--reason", "  ").exit_code == 1
+    assert "สั้นเกินไป" in export(out, "--reason", "x").stderr
     assert export(out, "--reason", "ก" * 501).exit_code == 1
     out.write_text("precious")
     refused = export(out)

@@ -170,7 +170,7 @@ def test_what_people_typed_never_becomes_markup_and_fifty_stand_on_a_page(
     first = wants_a_call(desk, message="<script>alert(1)</script>")
     for _ in range(50):
         wants_a_call(desk, message="")
-    shown = followed(officer, PAGE, f"{PAGE}/{first}/reveal", reason="<b>")
+    shown = followed(officer, PAGE, f"{PAGE}/{first}/reveal", reason="<b>โทร")
     assert "&lt;script&gt;alert(1)" in shown
     assert "<script>" not in shown
     page = officer.get(PAGE).text

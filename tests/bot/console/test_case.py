@@ -45,6 +45,8 @@ def test_personal_answers_are_masked_until_a_reason_is_given(
     assert "••••89" in masked
     refused = post(officer, address, f"{address}/reveal", reason="  ")
     assert refused.status_code == 422
+    short = post(officer, address, f"{address}/reveal", reason="x 123 ---")
+    assert (short.status_code, "เช่น โทรหาผู้ร้อง" in short.text) == (422, True)
     assert "สมหญิง" not in refused.text
     shown = followed(officer, address, f"{address}/reveal", reason="โทรกลับผู้ร้อง\r\nปลอมบรรทัด")
     for secret in ("081-234-5678", "012-3-45678-9", "สมหญิง ตัวอย่าง", "หม้อทอดจากเพจ"):
@@ -130,7 +132,7 @@ def test_an_unknown_complaint_is_not_found(
         address = f"/staff/complaints/{number}/{action}"
         assert (
             post(
-                officer, page, address, reason="x", to_status="checking", note="x", text="x"
+                officer, page, address, reason="ขอดู", to_status="checking", note="x", text="x"
             ).status_code
             == 404
         )

@@ -87,7 +87,9 @@ def test_approving_erases_the_person_and_leaves_a_number_in_statistics(
     assert before == {"complaints.sealed_answers"}
     address = f"{PAGE}/{request}/approve"
     assert post(officer, PAGE, address, reason=" ", number=number).status_code == 422
-    assert post(officer, PAGE, address, reason="x", number="RT-0000-0001").status_code == 422
+    assert (
+        post(officer, PAGE, address, reason="ลบตามคำขอ", number="RT-0000-0001").status_code == 422
+    )
     assert post(officer, PAGE, address, reason="ไม่มีเหตุให้เก็บต่อ", number=number).status_code == 303
     assert places(CANARY, everything(desk.transactions), {}, desk.data_keys) == set()
     left = found(desk, number)
@@ -146,10 +148,10 @@ def test_what_is_held_by_law_is_not_erased(app: Flask, desk: Desk) -> None:
     assert post(supervisor, PAGE, hold, reason="คดีในศาล").status_code == 303
     assert "กฎหมายให้เก็บไว้" in officer.get(PAGE).text
     address = f"{PAGE}/{request}/approve"
-    assert post(officer, PAGE, address, reason="ลบ", number=number).status_code == 409
+    assert post(officer, PAGE, address, reason="ลบตามคำขอ", number=number).status_code == 409
     assert found(desk, number).erased_at is None
     assert post(supervisor, PAGE, hold, reason="คดีจบแล้ว").status_code == 303
-    assert post(officer, PAGE, address, reason="ลบ", number=number).status_code == 303
+    assert post(officer, PAGE, address, reason="ลบตามคำขอ", number=number).status_code == 303
     held = [row[1:] for row in audited(desk) if row[1].startswith("legal")]
     assert held == [
         ("legal hold", f"complaint {number}", "คดีในศาล"),
@@ -162,4 +164,4 @@ def test_a_request_that_is_not_there(officer: FlaskClient, deed: str) -> None:
     assert "ไม่มีใครขอลบข้อมูล" in officer.get(PAGE).text
     for number in (1, 2**70):
         address = f"{PAGE}/{number}/{deed}"
-        assert post(officer, "/staff/complaints", address, reason="ลบ").status_code == 404
+        assert post(officer, "/staff/complaints", address, reason="ลบตามคำขอ").status_code == 404

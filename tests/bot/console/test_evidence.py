@@ -135,7 +135,7 @@ def test_after_its_sender_took_it_back_nobody_sees_it(app: Flask, desk: Desk) ->
     assert supervisor.get(copy).status_code == 200
     filed_evidence.take_back(desk, message_id)
     assert supervisor.get(copy).status_code == 404
-    assert post(supervisor, page, original, reason="ดู").status_code == 404
+    assert post(supervisor, page, original, reason="ขอดู").status_code == 404
     shown = supervisor.get(page).text
     assert "ผู้ส่งลบไฟล์นี้แล้ว" in shown
     assert "<img" not in shown

@@ -240,6 +240,7 @@ def test_no_export_without_a_reason_or_of_a_filter_that_was_not_understood(
     client = as_role(app, desk, "supervisor")
     for data in (
         {"format": "xlsx", "reason": " "},
+        {"format": "xlsx", "reason": "x"},
         {"format": "xlsx", "reason": "ก" * 501},
         {"format": "ods", "reason": "เหตุผล"},
         {"format": "csv", "reason": "เหตุผล", "last": "2569-11-01"},

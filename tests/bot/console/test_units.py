@@ -144,7 +144,7 @@ def test_lists_hold_the_units_own_alone(
         f"/staff/erase-requests/{requests[1]}/approve",
         f"/staff/erase-requests/{requests[1]}/refuse",
     ):
-        refused = post(northern, "/staff/complaints", address, reason="ดู", number=other)
+        refused = post(northern, "/staff/complaints", address, reason="ขอดู", number=other)
         assert refused.status_code == 404
 
 
