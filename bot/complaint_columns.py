@@ -56,7 +56,8 @@ def _columns(field: Field) -> list[Column[Record]]:
     if isinstance(kind, Photos):
         return []
     if isinstance(kind, Baht):
-        return [shown("money", lambda value: value)]
+        label = words.baht_label(label_of(field))
+        return [_column(field, field.name, label, "money", lambda value: value)]
     if isinstance(kind, Day):
         return [shown("date", _whole_day), _as_told(field)]
     if isinstance(kind, Phone):

@@ -17,6 +17,7 @@ from db import staff as shelf
 from db.export_cells import one_line
 from db.models import StaffMember
 from db.staff import NAME_LENGTH, ROLES, NameTaken, PasswordRefused, Role
+from db.texts import ROLE_LABELS
 
 
 @click.group(help=words.STAFF_HELP)
@@ -100,7 +101,7 @@ def _as_json(member: StaffMember) -> dict[str, str | None]:
 def _as_row(member: StaffMember) -> list[str]:
     return [
         member.name,
-        f"{words.ROLE_LABELS[member.role]} ({member.role})",
+        f"{ROLE_LABELS[member.role]} ({member.role})",
         words.DISABLED if member.disabled_at else words.ACTIVE,
         thai_days.show_moment(member.created_at),
     ]

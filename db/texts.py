@@ -16,6 +16,15 @@ STATUS_LABELS: dict[str, str] = {
     workflow.CLOSED: "ปิดเรื่องแล้ว",
 }
 
+# By role of a member of staff.
+ROLE_LABELS: dict[str, str] = {
+    "officer": "เจ้าหน้าที่",
+    "supervisor": "หัวหน้า",
+    "exporter": "ผู้ส่งออกข้อมูล",
+    "administrator": "ผู้ดูแลระบบ",
+    "auditor": "ผู้ตรวจสอบ",
+}
+
 # In the place of a status, of a duplicate that is worked on under another number.
 MERGED_LABEL = "รวมกับเรื่องอื่นแล้ว"
 
@@ -153,7 +162,7 @@ def about(
 ) -> list[tuple[str, str]]:
     """The rows of the sheet that says where an export comes from."""
     return [
-        ("ผู้ส่งออก", f"{who} ({role})"),
+        ("ผู้ส่งออก", f"{who} ({ROLE_LABELS.get(role, role)})"),
         ("วันเวลาที่ส่งออก", when),
         ("ตัวกรอง", filter_words),
         ("เหตุผล", reason),

@@ -7,11 +7,10 @@ from re import Match
 
 from bot.complaint_filter import CHOICES
 from bot.texts import audit_log as words
-from bot.texts.commands import ROLE_LABELS
 from bot.texts.privacy import KINDS
 from bot.thai_days import show_moment
 from db.export_cells import clean
-from db.texts import STATUS_LABELS
+from db.texts import ROLE_LABELS, STATUS_LABELS
 
 _SELLER = {"named": words.SELLER_NAMED}
 _EVIDENCE = re.compile(r"(complaint \S+) evidence (\S+)(?: page (\d+))?")

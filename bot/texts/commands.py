@@ -1,5 +1,7 @@
 """What the commands for complaints and staff say."""
 
+from db.texts import ROLE_LABELS
+
 # complaints
 
 COMPLAINTS_HELP = "เรื่องร้องเรียน: ดูรายการ และส่งออกเป็นไฟล์"
@@ -55,13 +57,6 @@ EMPTY_NAME = "ชื่อต้องมี 1 ถึง 64 ตัวอัก�
 STAFF_COLUMNS = ("ชื่อ", "บทบาท", "สถานะ", "เพิ่มเมื่อ")
 ACTIVE = "ใช้งานได้"
 DISABLED = "ปิดแล้ว"
-ROLE_LABELS = {
-    "officer": "เจ้าหน้าที่",
-    "supervisor": "หัวหน้า",
-    "exporter": "ผู้ส่งออกข้อมูล",
-    "administrator": "ผู้ดูแลระบบ",
-    "auditor": "ผู้ตรวจสอบ",
-}
 
 DATABASE_NOT_READY = "ฐานข้อมูลยังไม่พร้อม เตรียมด้วยคำสั่ง ruthan db upgrade ก่อน"
 

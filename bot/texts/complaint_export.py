@@ -30,6 +30,11 @@ def code_label(label: str) -> str:
     return f"รหัส{label}"
 
 
+def baht_label(label: str) -> str:
+    """The header of a column with money, which says its unit."""
+    return f"{label} (บาท)"
+
+
 def as_told_label(label: str) -> str:
     """The header of a column with a day as it was told, exact or not."""
     return f"{label} (ตามที่บอก)"

@@ -1,6 +1,6 @@
 """What the staff pages say where a template cannot know it."""
 
-from bot.texts.commands import ROLE_LABELS
+from db.texts import ROLE_LABELS
 
 WRONG_LOGIN = "ชื่อหรือรหัสผ่านไม่ถูกต้อง"
 NO_REASON = "พิมพ์เหตุผลก่อน ระบบบันทึกเหตุผลไว้ตรวจสอบภายหลัง"

@@ -158,6 +158,7 @@ def test_an_export_is_written_and_written_down(
     else:
         sheet = list(load_workbook(out)["complaints"].values)
         assert [row[0] for row in sheet[1:]] == [number]
+        assert sheet[1][sheet[0].index("จำนวนเงิน (บาท)")] == 1290
     with desk.transactions.reading() as session:
         assert audit.first_break(session) is None
         row = session.query(AuditRow).one()

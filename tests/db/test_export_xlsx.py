@@ -94,7 +94,7 @@ def test_the_other_sheets_are_tidy_and_say_where_the_data_comes_from(
         column.name for column in TABLES[0].columns
     ]
     about = {row[0].value: row[1].value for row in cells(file, "ข้อมูลการส่งออก")[1]}
-    assert about["ผู้ส่งออก"] == "สมศรี (exporter)"
+    assert about["ผู้ส่งออก"] == "สมศรี (ผู้ส่งออกข้อมูล)"
     assert about["เหตุผล"] == "ทดสอบ"
     assert about["จำนวนแถวในชีต events"] == "2"
     assert about["ชีต events คือ"] == "การเปลี่ยนสถานะของแต่ละเรื่อง"
