@@ -13,7 +13,8 @@ from bot.texts import open_data as words
 from db.export_tally import ExportDiffers
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
-_LAST_YEAR = 2400
+_BUDDHIST_ERA = 543
+_FIRST_BUDDHIST_YEAR = 2400
 
 
 class _Month(click.ParamType[date, str]):
@@ -21,13 +22,13 @@ class _Month(click.ParamType[date, str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         found = _MONTH.fullmatch(value)
-        try:
-            month = date(int(found[1]), int(found[2]), 1) if found else None
-        except ValueError:
-            month = None
-        if month is None or month.year >= _LAST_YEAR:
+        if found is None:
             self.fail(words.NOT_A_MONTH, param, ctx)
-        return month
+        year, month = int(found[1]), int(found[2])
+        try:
+            return date(year - _BUDDHIST_ERA * (year >= _FIRST_BUDDHIST_YEAR), month, 1)
+        except ValueError:
+            self.fail(words.NOT_A_MONTH, param, ctx)
 
 
 @click.command("open-data", help=words.COMMAND_HELP)

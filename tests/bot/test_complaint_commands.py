@@ -263,12 +263,14 @@ def test_open_data_is_written_for_a_month_that_is_over(desk: Desk, tmp_path: Pat
     done = run("open-data", "--out", str(folder), "--month", "2026-10")
     assert done.exit_code == 0, done.output
     assert len(list(folder.iterdir())) == 3
-    again = run("open-data", "--out", str(folder), "--month", "2026-10")
-    assert (again.exit_code, "อยู่แล้ว" in again.stderr) == (1, True)
+    for month in ("2026-10", "2569-10"):
+        again = run("open-data", "--out", str(folder), "--month", month)
+        assert (again.exit_code, "อยู่แล้ว" in again.stderr) == (1, True)
     later = run("open-data", "--out", str(folder), "--month", "2099-01")
     assert (later.exit_code, "ยังไม่จบ" in later.stderr) == (1, True)
-    for month in ("2569-10", "2026-13", "ตุลาคม"):
-        assert run("open-data", "--out", str(folder), "--month", month).exit_code == 2
+    for month in ("2569-13", "2026-13", "ตุลาคม"):
+        wrong = run("open-data", "--out", str(folder), "--month", month)
+        assert (wrong.exit_code, "เช่น 2026-10" in wrong.stderr) == (2, True)
 
 
 def test_every_column_has_its_own_name_label_and_meaning() -> None:

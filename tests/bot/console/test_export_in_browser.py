@@ -64,6 +64,9 @@ def test_an_export_is_asked_for_awaited_and_fetched_by_keyboard(
     file = tmp_path / download.value.suggested_filename
     download.value.save_as(file)
     beside.value.save_as(tmp_path / beside.value.suggested_filename)
+    expect(page.get_by_text("ดาวน์โหลดไปแล้ว")).to_be_visible()
+    expect(page.get_by_role("button", name="ดาวน์โหลดไฟล์")).to_have_count(0)
+    assert is_fine(page)
     assert check(file, "jsonl").findings == ()
     assert json.loads(file.read_text("utf-8"))["complaint"]["name"] == "••••"
     page.get_by_role("link", name="← ส่งออก").click()
