@@ -1,5 +1,6 @@
 """The list of complaints: searched, filtered, newest or most urgent first."""
 
+import re
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
@@ -14,6 +15,7 @@ from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.console.queue_filters import ME, NOBODY_GIVEN, Asked, Searched, address, asked, searched
 from bot.texts import queue as words
+from bot.texts.complaint_export import NO_FILTER
 from bot.thai_days import show_moment
 from db import case_entries, complaint_queue, saved_filters, searches, workflow
 from db.complaint_queue import Page
@@ -24,6 +26,7 @@ PAGE_LENGTH = 50
 SEARCH_LENGTH = 200
 NAME_LENGTH = 60
 _NOTHING = Page((), "")
+_COUNT = re.compile(r"[1-9][0-9]{0,6}")
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -33,7 +36,7 @@ def queue() -> ResponseReturnValue:
     with desk().transactions.reading() as session:
         search = searched(session, found.wanted)
         officers = case_entries.workers(session)
-        page = _NOTHING
+        page, before = _NOTHING, _before()
         if search.wanted is not None:
             after = request.args.get("after", "")
             page = complaint_queue.page(session, search.wanted, found.order, after, PAGE_LENGTH)
@@ -43,10 +46,12 @@ def queue() -> ResponseReturnValue:
             chosen=found.chosen,
             choices=CHOICES,
             search=search,
-            said=_said(found, officers),
+            said=_said(found, search, officers),
             note=_note(found, search),
             count=_count(found, search),
             page=page,
+            before=before,
+            place=_place(before, len(page.found), _count(found, search)),
             is_first="after" not in request.args,
             officers=officers,
             saved=saved_filters.of_member(session, member().id),
@@ -63,17 +68,32 @@ def queue() -> ResponseReturnValue:
         )
 
 
-def _said(found: Asked, officers: Sequence[StaffMember]) -> list[str]:
-    """The filters and the order in words."""
+def _said(found: Asked, search: Searched, officers: Sequence[StaffMember]) -> list[str]:
+    """The search, the filters and the order in words; that all are there, where nothing else is."""
     given = found.given
     names = {str(one.id): clean(one.name) for one in officers}
     names |= {ME: words.MINE, NOBODY_GIVEN: words.NOBODYS}
-    said = [found.chosen.in_words]
+    of_form = found.chosen.in_words
+    said = [words.searched(clean(search.typed)) if search.typed else ""]
+    said += [of_form if of_form != NO_FILTER else ""]
     said += [words.amounts(given.get("least"), given.get("most"))]
     said += [names.get(given.get("assigned", ""), "")]
     said += [words.FLAGS[flag] for flag in words.FLAGS if flag in given]
     said += [words.ORDERS[found.order] if found.order != "newest" else ""]
-    return [each for each in said if each]
+    return [each for each in said if each] or [NO_FILTER]
+
+
+def _before() -> int:
+    """How many stand on the pages before this one, as the link to it says."""
+    given = request.args.get("before", "")
+    return int(given) if "after" in request.args and _COUNT.fullmatch(given) else 0
+
+
+def _place(before: int, shown: int, count: int) -> str:
+    """Which of how many stand on this page; "" where all do, or where it cannot be known."""
+    last = before + shown
+    is_known = shown < count and last <= count and bool(before) == ("after" in request.args)
+    return words.place(before + 1, last, count) if is_known else ""
 
 
 def _count(found: Asked, search: Searched) -> int:

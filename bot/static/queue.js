@@ -4,6 +4,11 @@ const links = [...document.querySelectorAll(".queue .number a")];
 const search = document.getElementById("search");
 const told = document.querySelector("[data-keys]");
 const button = told.querySelector("button");
+// On a telephone the row of filters scrolls: the one that is on stays in sight.
+document.querySelectorAll(".chips [aria-current]").forEach((one) => {
+  const row = one.closest(".chips");
+  row.scrollLeft = one.offsetLeft - row.offsetLeft - 16;
+});
 const REMEMBERED = "ruthan keys";
 let on = localStorage.getItem(REMEMBERED) !== "off";
 

@@ -55,6 +55,16 @@ def too_many_filters(most: int) -> str:
     return f"เก็บตัวกรองได้ไม่เกิน {most} ตัว ลบตัวที่ไม่ใช้แล้วก่อน"
 
 
+def searched(typed: str) -> str:
+    """What was searched for."""
+    return f"คำค้น “{typed}”"
+
+
+def place(first: int, last: int, count: int) -> str:
+    """Which of all stand on this page."""
+    return f"เรื่องที่ {first:,} ถึง {last:,} จาก {count:,}"
+
+
 def until(moment: str) -> str:
     """Money that may still be stopped."""
     return f"อาจระงับเงินทันถึง {moment}"

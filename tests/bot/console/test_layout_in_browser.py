@@ -120,8 +120,12 @@ def test_the_queues_columns_do_not_break_within_a_word_and_fit(
         assert is_fine(page), width
         screenshot(f"console-queue-long-{width}")
     page.set_viewport_size({"width": 390, "height": 844})
-    told = page.locator("tbody tr").evaluate(
+    told = page.locator("tbody tr").first.evaluate(
         "row => [...row.cells].map(cell => getComputedStyle(cell, '::before').content).join()"
     )
-    for label in ("ยื่นเมื่อ", "กำหนด", "ผู้รับผิดชอบ"):
+    for label in ("ยื่นเมื่อ", "เงิน", "กำหนด", "ผู้รับผิดชอบ"):
         assert label in told
+    for row in page.locator(".chips").all():
+        assert height(row) < 80
+    assert is_fine(page)
+    screenshot("console-queue-long-390")

@@ -62,14 +62,17 @@ def test_fifty_stand_on_a_page_and_the_next_begins_after_them(
     numbers = [desk.file() for _ in range(51)][::-1]
     first = officer.get(f"{QUEUE}?platform=facebook").text
     assert shown(first) == numbers[:50]
+    assert first.count("เรื่องที่ 1 ถึง 50 จาก 51") == 2
+    assert first.index("#many") < first.index(numbers[0])
     following = re.search(r'rel="next" href="([^"]+)"', first)
     assert following is not None
     desk.file()
     second = officer.get(following[1].replace("&amp;", "&")).text
     assert shown(second) == numbers[50:]
+    assert "เรื่องที่ 51 ถึง 51 จาก 52" in second
     assert 'rel="next"' not in second
     for place in ("0-0-0", "9-1-1", "x", "0-99999999999999999-999999999999999999"):
-        assert officer.get(f"{QUEUE}?after={place}&order=urgent").status_code == 200
+        assert officer.get(f"{QUEUE}?after={place}&before=99999&order=urgent").status_code == 200
 
 
 def test_the_most_urgent_come_first_by_their_clocks(
@@ -128,7 +131,9 @@ def test_a_search_finds_what_was_told_without_naming_it(officer: FlaskClient, de
         contacted_seller={"contacted": "no", "said": ""},
     )
     for typed in TYPED:
-        assert (typed, shown(search(officer, typed))) == (typed, [number])
+        page = search(officer, typed)
+        assert (typed, shown(page)) == (typed, [number])
+        assert re.search("1 เรื่อง <[^>]+>คำค้น “", page)
     assert ("มานี", "search", "complaints", "") in audited(desk)
 
 

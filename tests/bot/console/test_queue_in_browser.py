@@ -77,7 +77,7 @@ def by_keyboard(page: Page, address: str, number: str) -> None:
 def many_at_once(page: Page, address: str) -> None:
     """Saves a filter, and looks at what a change of all that it finds would do."""
     page.goto(f"{address}/complaints?kind=deceived")
-    page.get_by_text("ตัวกรองและลำดับ").click()
+    page.get_by_text("เก็บตัวกรองนี้", exact=True).click()
     page.get_by_label("เก็บตัวกรองนี้ไว้ใช้อีก").fill("ถูกหลอก")
     page.get_by_role("button", name="เก็บ", exact=True).click()
     page.get_by_role("link", name="★ ถูกหลอก").wait_for()
