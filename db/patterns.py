@@ -105,6 +105,28 @@ def of_mark(session: Session, scope: Scope, kind: str, mark: int) -> Pattern | N
     return next(found, None)
 
 
+def naming(session: Session, scope: Scope, kind: str, mark: int, most: int) -> list[Complaint]:
+    """Up to `most` complaints of this group, the newest first."""
+    theirs = select(_MARK.complaint_id).where(_MARK.kind == kind, _MARK.mark == mark)
+    statement = select(Complaint).where(Complaint.id.in_(theirs), scope.condition())
+    return list(session.execute(statement.order_by(Complaint.id.desc()).limit(most)).scalars())
+
+
+def newest_ones(session: Session, found: Collection[Pattern]) -> dict[int, Complaint]:
+    """By its id the newest complaint of each, with what opens it."""
+    ids = [each.newest for each in found]
+    statement = select(Complaint).where(Complaint.id.in_(ids))
+    with_keys = statement.options(joinedload(Complaint.conversation))
+    return {one.id: one for one in session.execute(with_keys).scalars()}
+
+
+def confirmations(session: Session, found: Collection[Pattern]) -> list[ConfirmedPattern]:
+    """All that these groups were ever confirmed by, oldest first."""
+    marks = [each.mark for each in found]
+    statement = select(_CONFIRMED).where(_CONFIRMED.mark.in_(marks)).order_by(_CONFIRMED.id)
+    return list(session.execute(statement).scalars())
+
+
 def confirm(session: Session, kind: str, mark: int, by: int, now: datetime) -> int:
     """People who check are warned from now on; the id of that. Raises TooFewFilers."""
     found = of_mark(session, EVERYTHING, kind, mark)

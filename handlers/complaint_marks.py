@@ -53,14 +53,19 @@ def are_alike(name: str, other: str) -> bool:
     return bool(one and two) and one != two and fuzz.ratio(one, two) >= _ALIKE
 
 
-def _said(answers: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def as_typed(answers: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """Kind and text of all that may tell the seller, as the filer typed it."""
     typed = [(NAME, answers.get(SELLER_NAME)), (LINKED, answers.get(SELLER_LINK))]
     typed += [(PHONE, answers.get("seller_phone"))]
     for account in answers.get("payee_account") or ():
         # A PromptPay number is a telephone as well.
         typed += [(ACCOUNT, account["number"]), (PHONE, account["number"])]
-    for kind, text in typed:
-        if value := in_one_writing(kind, text or ""):
+    return [(kind, text) for kind, text in typed if text]
+
+
+def _said(answers: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for kind, text in as_typed(answers):
+        if value := in_one_writing(kind, text):
             yield kind, value
 
 

@@ -195,6 +195,8 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/patterns", "patterns", patterns.patterns_page, ["GET"]),
     ("/patterns/confirm", "confirm_pattern", patterns.confirm, ["POST"]),
     ("/patterns/undo", "undo_pattern", patterns.undo, ["POST"]),
+    ("/patterns/<kind>/<int(signed=True):mark>", "pattern", patterns.pattern, ["GET"]),
+    ("/patterns/<kind>/<int(signed=True):mark>", "reveal_pattern", patterns.reveal, ["POST"]),
     ("/questions", "report", report_page.report, ["GET"]),
     ("/alarms", "alarms", alarms.alarms, ["GET"]),
     ("/breaches", "breaches", breaches.register, ["GET"]),

@@ -80,6 +80,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "try_question": _of("question"),
     "confirm_pattern": _PATTERN,
     "undo_pattern": _PATTERN,
+    "reveal_pattern": _of("reason"),
     "begin_breach": _BREACH,
     "breach": _BREACH,
     "breach_done": _of("deed", "at", "reason"),

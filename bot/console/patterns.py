@@ -1,20 +1,46 @@
 """Groups of complaints that name the same seller, and those that people are warned of."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.complaint_filter import CHOICES
-from bot.console import accounting
+from bot.console import accounting, revealing
 from bot.console.access import allowed, member
+from bot.console.cases import thing
 from bot.console.desk import desk
 from bot.texts import patterns as words
-from db import patterns
+from db import complaints, patterns
+from db.complaint_marks import hashed
+from db.export_cells import clean, mask
 from db.models import Complaint
+from db.pattern_models import ConfirmedPattern
 from db.patterns import KINDS, LEAST_FILERS, Pattern, TooFewFilers
+from handlers.complaint_marks import ACCOUNT, PHONE, as_typed, in_one_writing
 
 SHOWN = 50
+SHOWN_OF_ONE = 200
 _LARGEST_MARK = 2**63
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A group with its newest complaint, whom that names (masked until it is revealed), and by
+    what it was ever confirmed; `number` is that of the newest confirmation, None: never."""
+
+    one: Pattern
+    newest: Complaint
+    seller: str
+    revealed_until: datetime | None
+    confirmations: list[ConfirmedPattern]
+
+    @property
+    def number(self) -> int | None:
+        """What the page and the audit log call it."""
+        return self.confirmations[-1].id if self.confirmations else None
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -58,9 +84,32 @@ def undo() -> ResponseReturnValue:
     return redirect(url_for("console.patterns"), 303)
 
 
+@allowed("officer", "supervisor", "administrator")
+def pattern(kind: str, mark: int) -> ResponseReturnValue:
+    """One group: whom it names, and its complaints as far as the member may see them."""
+    return _page_of_one(kind, mark)
+
+
+@allowed("officer", "supervisor", "administrator")
+def reveal(kind: str, mark: int) -> ResponseReturnValue:
+    """Whom it names, as the newest complaint says; that one is readable for a while."""
+    reason, problem = accounting.reason_given()
+    if problem:
+        return _page_of_one(kind, mark, problem), 422
+    with desk().transactions.writing() as session:
+        found = _shown(session, [_found(session, kind, mark)])[0]
+        accounting.note(session, "reveal", thing(found.newest.number), reason)
+        number = found.newest.number
+    revealing.begin(number, desk().clock())
+    return redirect(url_for("console.pattern", kind=kind, mark=mark), 303)
+
+
 def _posted(session: Session) -> Pattern:
     """The group that the form names; 404 where the member sees none."""
-    kind, mark = request.form.get("kind", ""), request.form.get("mark", 0, type=int)
+    return _found(session, request.form.get("kind", ""), request.form.get("mark", 0, type=int))
+
+
+def _found(session: Session, kind: str, mark: int) -> Pattern:
     is_one = kind in KINDS and -_LARGEST_MARK <= mark < _LARGEST_MARK
     found = patterns.of_mark(session, member().scope, kind, mark) if is_one else None
     return found or abort(404)
@@ -70,13 +119,60 @@ def _thing(confirmed: int) -> str:
     return f"pattern {confirmed}"
 
 
+def _shown(session: Session, found: list[Pattern]) -> list[Shown]:
+    newest = patterns.newest_ones(session, found)
+    confirmed = patterns.confirmations(session, found)
+    return [
+        _one(each, newest[each.newest], [row for row in confirmed if row.mark == each.mark])
+        for each in found
+    ]
+
+
+def _one(one: Pattern, newest: Complaint, confirmed: list[ConfirmedPattern]) -> Shown:
+    revealed_until = revealing.until(newest.number, desk().clock())
+    named = clean(_seller(one, newest))
+    if revealed_until is None:
+        named = mask(named, keeps_digits=one.kind in (ACCOUNT, PHONE))
+    return Shown(one, newest, named, revealed_until, confirmed)
+
+
+def _seller(one: Pattern, newest: Complaint) -> str:
+    """What the group has in common, as it was typed into its newest complaint."""
+    key = desk().data_keys.unwrap(newest.conversation.wrapped_key)
+    answers = complaints.personal_answers(newest, key)
+    typed = (text for kind, text in as_typed(answers) if kind == one.kind)
+    index_key = desk().index_key
+    same = (
+        text
+        for text in typed
+        if hashed(index_key, one.kind, in_one_writing(one.kind, text)) == one.mark
+    )
+    return next(same, "")
+
+
+def _page_of_one(kind: str, mark: int, problem: str = "") -> str:
+    with desk().transactions.reading() as session:
+        found = _shown(session, [_found(session, kind, mark)])[0]
+        return render_template(
+            "console/pattern.html",
+            shown=found,
+            complaints=patterns.naming(session, member().scope, kind, mark, SHOWN_OF_ONE),
+            kinds=words.KINDS,
+            provinces=CHOICES["province"],
+            most=SHOWN_OF_ONE,
+            least=LEAST_FILERS,
+            may_confirm=member().role == "supervisor",
+            begins=found.revealed_until is not None and revealing.is_new(),
+            problem=problem,
+        )
+
+
 def _page(problem: str = "") -> str:
     with desk().transactions.reading() as session:
         found = patterns.biggest(session, member().scope, SHOWN)
-        newest = (session.get(Complaint, each.newest) for each in found)
         return render_template(
             "console/patterns.html",
-            found=[(each, one.number) for each, one in zip(found, newest, strict=True) if one],
+            found=_shown(session, found),
             kinds=words.KINDS,
             provinces=CHOICES["province"],
             platforms=CHOICES["platform"],

@@ -49,7 +49,8 @@ PAGES = {
         ("button", "แสดง", "Space"),
         '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;',
     ),
-    "patterns": Shown("/patterns", {}, ("link", "RT-", "Enter"), "คำตอบของผู้ร้อง"),
+    "patterns": Shown("/patterns", {}, ("link", "เรื่อง ของกลุ่ม", "Enter"), "ผู้ร้องระบุว่า"),
+    "pattern": Shown("", {}, ("link", "← กลุ่มเรื่อง", "Enter"), "เหมือนกันที่"),
     "call_backs": Shown(
         "/call-backs", {"แสดงเบอร์": "จะโทรกลับ"}, ("button", "แสดง", "Space"), "081-234-5678"
     ),

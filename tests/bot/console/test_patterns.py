@@ -86,6 +86,30 @@ def test_a_group_is_counted_confirmed_and_undone(app: Flask, desk: Desk) -> None
 
 
 @on_sqlite
+def test_a_group_says_whom_it_names_for_a_reason_and_links_all_its_cases(
+    app: Flask, desk: Desk
+) -> None:
+    client = as_role(app, desk, "supervisor")
+    numbers = file_group(desk)
+    address = f"{PAGE}/link/{mark(client)}"
+    assert f'href="{address}"' in client.get(PAGE).text
+    page = client.get(address).text
+    assert all(f"/complaints/{number}" in page for number in numbers)
+    assert "MorDee" not in page
+    assert post(client, address, address).status_code == 422
+    assert post(client, address, address, reason="ก่อนยืนยัน").status_code == 303
+    assert all(LINK in client.get(each).text for each in (PAGE, address))
+    assert ("คน supervisor", "reveal", f"complaint {numbers[-1]}", "ก่อนยืนยัน") in audited(desk)
+    group = {"kind": "link", "mark": mark(client)}
+    for deed in ("confirm", "undo"):
+        post(client, PAGE, f"{PAGE}/{deed}", reason="ตรวจแล้ว", **group)
+        # As the audit log calls it.
+        assert all("กลุ่มเรื่องที่ 1" in client.get(each).text for each in (PAGE, address))
+    assert {client.get(f"{PAGE}/{each}").status_code for each in ("link/5", "triple/5")} == {404}
+    assert client.get(f"{PAGE}/link/{2**70}").status_code == 404
+
+
+@on_sqlite
 def test_a_case_shows_who_names_the_same_or_nearly_the_same(
     officer: FlaskClient, desk: Desk
 ) -> None:
@@ -114,6 +138,7 @@ def test_an_officer_counts_the_own_unit_and_confirms_nothing(app: Flask, desk: D
     assert "กรุงเทพมหานคร" not in page
     group = {"kind": "link", "mark": mark(supervisor)}
     assert post(client, PAGE, f"{PAGE}/confirm", reason="ตรวจ", **group).status_code == 403
+    assert client.get(f"{PAGE}/link/{group['mark']}").text.count('<td class="number">') == 3
 
 
 @on_sqlite
