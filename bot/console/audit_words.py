@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from re import Match
 
 from bot.complaint_filter import CHOICES
 from bot.texts import audit_log as words
 from bot.texts.privacy import KINDS
-from bot.thai_days import show_moment
+from bot.thai_days import show_moment, show_month
 from db.export_cells import clean
 from db.texts import ROLE_LABELS, STATUS_LABELS
 
 _SELLER = {"named": words.SELLER_NAMED}
 _EVIDENCE = re.compile(r"(complaint \S+) evidence (\S+)(?: page (\d+))?")
+_MONTH = re.compile(r"numbers ([12]\d{3}-(?:0[1-9]|1[0-2]))")
 _COUNTED = re.compile(r"(\d+) (complaints|rows)")
 _FILTERED = re.compile(r"\w+=\S+(?: \w+=\S+)*")
 _ANYTHING = re.compile(".+")
@@ -90,6 +91,8 @@ def _part(part: str) -> str:
     if found := _EVIDENCE.fullmatch(part):
         page = f" {words.PAGE} {found[3]}" if found[3] else ""
         return f"{_part(found[1])} {words.EVIDENCE} {found[2]}{page}"
+    if found := _MONTH.fullmatch(part):
+        return words.numbers_of(show_month(date.fromisoformat(f"{found[1]}-01")))
     if found := _COUNTED.fullmatch(part):
         return words.complaints(found[1]) if found[2] == "complaints" else words.rows(found[1])
     for beginning, thai in words.BEGINNINGS.items():

@@ -97,7 +97,6 @@ BEGINNINGS = {
     "pattern ": "กลุ่มเรื่องที่ ",
     "event ": "ข้อความเข้าที่ ",
     "answer ": "คำตอบออกที่ ",
-    "numbers ": "ตัวเลขของเดือน ",
     "unit=": "หน่วยงาน: ",
     "personal shown": "แสดงข้อมูลส่วนบุคคล",
     "personal masked": "ปิดบังข้อมูลส่วนบุคคล",
@@ -146,6 +145,11 @@ def rows(count: str) -> str:
 def fields(names: str) -> str:
     """Which fields were sent."""
     return f"ช่อง {names.replace(' more', ' ช่องอื่น')}"
+
+
+def numbers_of(month: str) -> str:
+    """The figures of a month, which is named with its year."""
+    return f"ตัวเลขของเดือน {month}"
 
 
 def deleted(count: str) -> str:

@@ -124,6 +124,7 @@ def test_a_reason_that_the_machine_wrote_is_told_in_words(
         ("call-backs", "คำขอโทรกลับ"),
         ("drafts", "เรื่องที่กรอกค้าง"),
         ("breach 1", "เหตุละเมิดข้อมูลที่ 1"),
+        ("numbers 2026-10; 18 complaints", "ตัวเลขของเดือน ตุลาคม 2569; 18 เรื่อง"),
         (
             "12 complaints; personal masked; kind=deceived province=TH-50; 0a1b",
             "12 เรื่อง; ปิดบังข้อมูลส่วนบุคคล; ประเภทปัญหา: ถูกหลอกลวง, จังหวัด: เชียงใหม่; 0a1b",

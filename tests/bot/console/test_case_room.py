@@ -262,7 +262,7 @@ def answer_of(desk: Desk, number: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("room", "words", "pushed"),
     [
-        (PushRoom(allowed=False), "ยังไม่เปิดการส่งแบบ push", False),
+        (PushRoom(allowed=False), "ยังไม่เปิดการส่งข้อความทันที", False),
         (PushRoom(allowed=True), "ยังถามโควตาจาก LINE ไม่ได้", False),
         (PushRoom(allowed=True, known=True, left=0), "เดือนนี้เหลือ 0 ข้อความ", False),
         (PushRoom(allowed=True, known=True, left=12), "เดือนนี้เหลือ 12 ข้อความ", True),
