@@ -125,6 +125,13 @@ def test_who_is_disabled_or_demoted_is_out_at_the_next_request(
 
 
 @on_sqlite
+def test_spaces_around_a_name_are_cut_and_its_letters_are_as_given(app: Flask, desk: Desk) -> None:
+    desk.add_member("Mani", "officer")
+    assert log_in(app.test_client(), " Mani\t ").status_code == 303
+    assert log_in(app.test_client(), "mani").status_code == 401
+
+
+@on_sqlite
 def test_a_name_that_is_nobodys_is_locked_like_any_other(app: Flask, desk: Desk) -> None:
     desk.add_member("มานี", "officer")
     client = app.test_client()

@@ -3,12 +3,22 @@
 import re
 from datetime import timedelta
 
+from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
 from db import complaints
 from db.queue_models import SavedFilter, Search
-from tests.bot.console_fixtures import ANSWERS, MORNING, Clock, Desk, audited, post
+from tests.bot.console_fixtures import (
+    ANSWERS,
+    MORNING,
+    Clock,
+    Desk,
+    as_role,
+    audited,
+    on_sqlite,
+    post,
+)
 
 QUEUE = "/staff/complaints"
 
@@ -193,3 +203,10 @@ def test_a_filter_gets_a_name_and_is_its_members_own(officer: FlaskClient, desk:
     post(officer, QUEUE, f"{save}/{first}")
     post(officer, QUEUE, f"{save}/{2**64}")
     assert "★ &lt;b&gt;ช้า" not in officer.get(QUEUE).text
+
+
+@on_sqlite
+def test_the_key_that_exports_is_told_to_who_may_export(app: Flask, desk: Desk) -> None:
+    told = "<kbd>e</kbd>"
+    assert told in as_role(app, desk, "supervisor").get("/staff/complaints").text
+    assert told not in as_role(app, desk, "officer").get("/staff/complaints").text
