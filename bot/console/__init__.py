@@ -6,8 +6,10 @@ from typing import Any
 
 from flask import Blueprint
 from flask.blueprints import BlueprintSetupState
+from flask_wtf.csrf import CSRFError
 
 from bot.console import (
+    access,
     account,
     alarms,
     assigning,
@@ -239,6 +241,7 @@ def create_console(
         console.add_url_rule(address, name, view, methods=methods)
     console.context_processor(_for_templates)
     console.after_request(add_security_headers)
+    console.register_error_handler(CSRFError, access.without_token)
     return console
 
 

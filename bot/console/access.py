@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, ParamSpec
 
-from flask import abort, g, redirect, request, session, url_for
+from flask import abort, current_app, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
 from sqlalchemy.orm import Session
 
-from bot.console import fields
+from bot.console import fields, logged_out
 from bot.console.browsers import family
 from bot.console.desk import desk
 from bot.texts import people as words
@@ -57,7 +58,7 @@ class Protected(Generic[_Args]):
         if self.hidden and (found is None or found.role not in self.roles):
             abort(404)
         if found is None:
-            return redirect(url_for("console.login"), 303)
+            return logged_out.answer()
         if found.role not in self.roles:
             abort(403)
         if found.must_go and not self.always:
@@ -66,6 +67,15 @@ class Protected(Generic[_Args]):
         if request.method == "POST":
             _note_strange_fields(found)
         return self.view(*args, **kwargs)
+
+
+def without_token(_: CSRFError) -> ResponseReturnValue:
+    """A form of ours that is older than its login begins anew; any other is refused as an error."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    is_open_to_all = not isinstance(view, Protected) or view.hidden
+    if is_open_to_all or not logged_out.is_ours() or _logged_in() is not None:
+        return render_template("error.html", status=400, reference=""), 400
+    return logged_out.answer()
 
 
 def _note_strange_fields(found: Member) -> None:
@@ -98,8 +108,10 @@ def begin_session(writing: Session, found: StaffMember, *, is_open: bool = True)
     browser = family(request.user_agent.string)
     token = staff_sessions.begin(writing, found, browser, desk().clock(), is_open=is_open)
     # Cleared first: a cookie that someone else planted must not become a logged-in one.
+    wanted = logged_out.case_to_open()
     session.clear()
     session[_IN_COOKIE] = token
+    logged_out.keep_case(wanted)
 
 
 def session_row(reading: Session) -> StaffSession | None:

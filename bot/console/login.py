@@ -6,6 +6,7 @@ from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
+from bot.console import logged_out
 from bot.console.access import allowed, begin_session, member, session_row
 from bot.console.desk import desk
 from bot.texts import console as words
@@ -114,6 +115,10 @@ def logout() -> ResponseReturnValue:
 
 @allowed(*staff.ROLES)
 def home() -> ResponseReturnValue:
-    """Sends each role to the page where its work begins."""
+    """Sends each role to the page where its work begins, who wanted a case before the login to
+    that case."""
+    wanted = logged_out.case_to_open()
+    if wanted and member().role in ("officer", "supervisor", "administrator"):
+        return redirect(url_for("console.case", number=wanted), 303)
     pages: dict[Role, str] = {"auditor": "console.audit_log", "exporter": "console.export"}
     return redirect(url_for(pages.get(member().role, "console.work")), 303)
