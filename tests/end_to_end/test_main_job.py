@@ -128,6 +128,7 @@ def _export(page: Page, folder: Path) -> Path:
     page.get_by_role("button", name="สร้างไฟล์").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="ดาวน์โหลดไฟล์").click()
+    expect(page.get_by_text("ดาวน์โหลดไปแล้ว")).to_be_visible()
     file = folder / "complaints.xlsx"
     download.value.save_as(file)
     return file
