@@ -72,6 +72,18 @@ def read(text: str, today: date) -> date | str:
     return _in_range(found, today) if found else words.NEEDS_DAY
 
 
+def in_full(text: str) -> tuple[str, int, int] | None:
+    """Year as it is typed, month and day, where the text is a day with its year and no more."""
+    typed = arabic(text).lower().strip()
+    if found := _ISO.fullmatch(typed):
+        return found[1], int(found[2]), int(found[3])
+    if found := _NUMERIC.fullmatch(typed):
+        return found[3], int(found[2]), int(found[1])
+    if (found := _NAMED.fullmatch(typed)) and found[3]:
+        return found[3], MONTHS[found[2]], int(found[1])
+    return None
+
+
 def _bare(text: str) -> str:
     """The text without words like "on" and "bought" in front, however many there are."""
     for word in words.DAY_PREFIXES:

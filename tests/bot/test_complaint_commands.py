@@ -97,7 +97,7 @@ def test_days_are_thai_days_in_either_era(desk: Desk) -> None:
     midnight = datetime(2026, 10, 31, 17, tzinfo=UTC)
     before, first = desk.file(midnight - timedelta(seconds=1)), desk.file(midnight)
     last, after = desk.file(midnight + timedelta(hours=23)), desk.file(midnight + timedelta(days=1))
-    for day in ("2026-11-01", "1/11/2569"):
+    for day in ("2026-11-01", "1/11/2569", "1 พฤศจิกายน 2569"):
         listed = run("list", "--from", day, "--to", day).output
         assert [number in listed for number in (before, first, last, after)] == [
             False,
@@ -125,8 +125,8 @@ def test_filters_choose_by_code_and_the_province_also_by_name(desk: Desk) -> Non
 @pytest.mark.parametrize(
     "wrong",
     [
-        ("--from", "2569-11-01"),
-        ("--from", "1/11/2026"),
+        ("--from", "2569-13-01"),
+        ("--from", "1/11/256"),
         ("--to", "31/2/2569"),
         ("--to", "เมื่อวาน"),
         ("--from", "2026-11-02", "--to", "2026-11-01"),

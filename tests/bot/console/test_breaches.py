@@ -194,6 +194,7 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(app: Flask, desk: Desk)
     for wrong, words in (
         ({"known": "เมื่อวาน"}, "25/11/2569 14:05"),
         ({"known": show_moment(MORNING + timedelta(days=2))}, "อนาคต"),
+        ({"known": "30 พฤศจิกายน 2569 14:05"}, "อนาคต"),
         ({"measures": "ก" * 4001}, "4,000"),
         ({"account": "ไม่มีคนนี้"}, "ไม่มีบัญชี"),
         ({"since": show_moment(MORNING), "until": "1/1/2569 00:00"}, "หลังเวลาสิ้นสุด"),

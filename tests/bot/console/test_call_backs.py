@@ -134,7 +134,7 @@ def test_who_wants_a_call_on_a_day_comes_after_those_of_today(
 ) -> None:
     later, sooner, now = (wants_a_call(desk) for _ in range(3))
     again = f"{PAGE}/{later}/again"
-    for wrong in ("", "พรุ่งนี้", "2/11/2569", "3/11/2026", "2/2/2570"):
+    for wrong in ("", "พรุ่งนี้", "2/11/2569", "2/11/2026", "2/2/2570"):
         refused = post(officer, PAGE, again, day=wrong)
         assert refused.status_code == 422
         assert "จึงยังไม่ได้บันทึก" in refused.text

@@ -243,7 +243,7 @@ def test_no_export_without_a_reason_or_of_a_filter_that_was_not_understood(
         {"format": "xlsx", "reason": "x"},
         {"format": "xlsx", "reason": "ก" * 501},
         {"format": "ods", "reason": "เหตุผล"},
-        {"format": "csv", "reason": "เหตุผล", "last": "2569-11-01"},
+        {"format": "csv", "reason": "เหตุผล", "last": "2569-13-01"},
     ):
         refused = post(client, "/staff/export", "/staff/export", **data)
         assert refused.status_code == 422
