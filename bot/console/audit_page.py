@@ -30,7 +30,8 @@ def audit_log() -> ResponseReturnValue:
     given = {name: request.args.get(name, "").strip()[:_LONGEST] for name in _FIELDS}
     search, problem = _search(given)
     with desk().transactions.reading() as session:
-        rows = audit.page(session, search, before=before, limit=PAGE_LENGTH)
+        found = audit.page(session, search, before=before, limit=PAGE_LENGTH)
+        rows = [] if problem else found
         return render_template(
             "console/audit.html",
             rows=rows,

@@ -120,8 +120,9 @@ def _picked() -> list[Picked]:
 
 
 def _all(session: Session) -> list[Picked]:
-    search = searched(session, asked(request.form).wanted)
-    if search.wanted is None:
+    wanted = asked(request.form)
+    search = searched(session, wanted.wanted)
+    if search.wanted is None or wanted.problem:
         return []
     found = complaint_queue.newest(session, search.wanted, MOST_AT_ONCE)
     return [Picked(one.number, one.version, one.assigned_to or 0) for one in found]

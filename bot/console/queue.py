@@ -37,7 +37,7 @@ def queue() -> ResponseReturnValue:
         search = searched(session, found.wanted)
         officers = case_entries.workers(session)
         page, before = _NOTHING, _before()
-        if search.wanted is not None:
+        if search.wanted is not None and not found.problem:
             after = request.args.get("after", "")
             page = complaint_queue.page(session, search.wanted, found.order, after, PAGE_LENGTH)
         return render_template(
@@ -145,7 +145,7 @@ def search() -> ResponseReturnValue:
 def save_filter() -> ResponseReturnValue:
     """Gives the present filter a name."""
     kept, name = _kept_filters(), request.form.get("name", "").strip()
-    problem = "" if kept else words.NOTHING_TO_SAVE
+    problem = asked(request.form).problem if kept else words.NOTHING_TO_SAVE
     if not name or len(name) > NAME_LENGTH or not name.isprintable():
         problem = words.NAME_NEEDED
     if not problem:

@@ -70,5 +70,7 @@ def test_the_log_is_searched_and_shows_line_breaks_harmless(app: Flask, desk: De
     assert '<td class="person">มานี</td>' not in page
     assert "<script>alert" not in page
     assert "\r" not in page
-    assert "อ่านวันที่ไม่ได้" in auditor.get("/staff/audit?first=yesterday").text
+    wrong = auditor.get("/staff/audit?first=yesterday").text
+    assert "อ่านวันที่ไม่ได้" in wrong
+    assert '<td class="person">' not in wrong
     assert "ไม่มีรายการที่ตรงการค้นหา" in auditor.get("/staff/audit?who=ไม่มีใคร").text

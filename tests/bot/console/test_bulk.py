@@ -34,7 +34,13 @@ def test_a_dry_run_counts_and_changes_nothing(officer: FlaskClient, desk: Desk) 
     assert "จากสถานะปัจจุบันไปสถานะนี้ไม่ได้ · 1 เรื่อง" in page
     assert "ไม่มีเรื่องนี้ หรืออยู่นอกความรับผิดชอบของคุณ · 1 เรื่อง" in page
     assert version_and_status(desk, first) == (1, "received")
-    for nothing in ({"deed": "status checking"}, {"pick": picks}, {"deed": "status referred"}):
+    wide = {"deed": "status checking", "scope": "all", "first": "32/1/2569"}
+    for nothing in (
+        {"deed": "status checking"},
+        {"pick": picks},
+        {"deed": "status referred"},
+        wide,
+    ):
         found = post(officer, QUEUE, CHANGE, **nothing)
         assert found.status_code == 303
         assert "ยังไม่ได้เลือกเรื่อง" in officer.get(found.location).text

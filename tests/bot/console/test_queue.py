@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
@@ -59,11 +60,30 @@ def test_filters_stand_in_the_address_and_count(officer: FlaskClient, desk: Desk
     assert "3 เรื่อง" in officer.get(f"{QUEUE}?kind=no-such-kind").text
     assert "1 เรื่อง" in officer.get(f"{QUEUE}?least=400,000").text
     assert "2 เรื่อง" in officer.get(f"{QUEUE}?most=๒๐๐๐").text
-    wrong = officer.get(f"{QUEUE}?first=32/1/2569").text
-    assert "อ่านวันที่ไม่ได้" in wrong
-    assert 'value="32/1/2569"' in wrong
-    assert "อ่านจำนวนเงินไม่ได้" in officer.get(f"{QUEUE}?least=ไม่รู้").text
-    assert "มากกว่าจำนวนสิ้นสุด" in officer.get(f"{QUEUE}?least=9&most=8").text
+
+
+@pytest.mark.parametrize(
+    ("query", "said", "typed"),
+    [
+        ("first=32/1/2569", "อ่านวันที่ไม่ได้", "32/1/2569"),
+        ("first=2/11/2569&last=1/11/2569", "วันเริ่มต้นอยู่หลังวันสิ้นสุด", "2/11/2569"),
+        ("least=abc&kind=deceived", "อ่านจำนวนเงินไม่ได้", "abc"),
+        ("least=9&most=8", "มากกว่าจำนวนสิ้นสุด", "9"),
+    ],
+)
+def test_a_wrong_filter_shows_no_list_but_what_was_typed(
+    officer: FlaskClient, desk: Desk, query: str, said: str, typed: str
+) -> None:
+    number = desk.file()
+    page = officer.get(f"{QUEUE}?{query}").text
+    assert said in page
+    assert f'value="{typed}"' in page
+    assert "ล้างตัวกรอง" in page
+    for absent in (number, f"{typed} บาท", "ทุกเรื่อง", "1 เรื่อง", "ไม่มีเรื่องที่ตรงตัวกรอง"):
+        assert absent not in page
+    values = dict(part.split("=") for part in query.split("&"))
+    post(officer, QUEUE, f"{QUEUE}/filters", name="ผิด", **values)
+    assert "★ ผิด" not in officer.get(QUEUE).text
 
 
 def test_fifty_stand_on_a_page_and_the_next_begins_after_them(
