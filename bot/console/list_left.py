@@ -8,8 +8,8 @@ from bot.console.queue_filters import address, asked
 
 # In the signed cookie of the login, which forgets it at every login and logout.
 _IN_COOKIE = "list"
-# The random name of a search, and the place of a page.
-_MORE = ("search", "after")
+# The random name of a search, the place of a page, and how many stand before it.
+_MORE = ("search", "after", "before")
 _LONGEST = 60
 
 

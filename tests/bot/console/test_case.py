@@ -82,6 +82,9 @@ def test_the_way_back_leads_to_the_list_as_it_was_filtered(
     filtered = "/staff/complaints?order=urgent&status=received"
     assert way_back(f"{queue}?status=received&order=urgent&next=//evil.example") == filtered
     assert way_back() == filtered
+    second_page = "/staff/complaints?after=0-0-7&before=50"
+    assert way_back(f"http://localhost{second_page}") == second_page
+    assert way_back(f"{queue}?status=received&order=urgent") == filtered
     assert way_back("https://evil.example/staff/complaints?status=closed") == filtered
     assert way_back(f"http://localhost{address}?status=closed") == filtered
     assert way_back(queue) == "/staff/complaints"
