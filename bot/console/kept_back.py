@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from db import suppression
-from db.complaint_figures import Count
+from db.complaint_figures import Count, Figures
 
 # The cell of those who did not answer: total and answers together would tell it.
 SILENT = ""
@@ -43,3 +43,16 @@ def of_table(counts: Mapping[str, Count], total: int, told: int, hide: Hide) -> 
         # Else what is kept back would be known to be nothing.
         satang |= {payers[0]}
     return KeptBack(kept, satang)
+
+
+def is_hidden(found: Figures, choice: str, code: str) -> bool:
+    """Whether paper does not tell how many of these complaints have this status, kind, platform or
+    province."""
+    counts = {
+        "status": found.statuses,
+        "kind": found.kinds,
+        "platform": found.platforms,
+        "province": found.provinces,
+    }[choice]
+    kept = of_table(counts, found.total, found.losses.answered, small_hidden)
+    return code in kept.counts

@@ -8,7 +8,7 @@ from flask import render_template, request, send_file
 from flask.typing import ResponseReturnValue
 
 from bot.complaint_filter import CHOICES
-from bot.console import accounting, figures, numbers_paper
+from bot.console import accounting, figures, kept_back, numbers_paper
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.console.filters import Chosen, chosen
@@ -120,7 +120,8 @@ def paper() -> ResponseReturnValue:
     first = date.fromisoformat(f"{month}-01")
     last = (first + timedelta(days=31)).replace(day=1) - _ONE_DAY
     codes = {name: shown.given[name] for name in CHOICES if name in shown.given}
-    of_month = chosen({**codes, **_between(first, last)})
+    days = _between(first, last)
+    of_month = chosen({**codes, **days})
     found = _figures(of_month.wanted)
     about = Paper(
         month=first,
@@ -129,6 +130,7 @@ def paper() -> ResponseReturnValue:
         filter_words=of_month.in_words,
         who=member().name,
         now=desk().clock(),
+        is_hidden=_hidden_elsewhere(codes, days),
     )
     try:
         pdf = numbers_paper.printed(numbers_paper.contents_of(about, found))
@@ -144,4 +146,12 @@ def paper() -> ResponseReturnValue:
         mimetype=MEDIA_TYPE,
         as_attachment=True,
         download_name=words.file_name(month),
+    )
+
+
+def _hidden_elsewhere(codes: Mapping[str, str], days: Mapping[str, str]) -> bool:
+    """Whether the paper without one of these choices hides the number of those who have it."""
+    return any(
+        kept_back.is_hidden(_figures(chosen({**codes, **days, name: ""}).wanted), name, code)
+        for name, code in codes.items()
     )

@@ -22,7 +22,8 @@ MEDIA_TYPE = "application/pdf"
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Which month, of which unit ("" where of all), under which filter, for whom and when."""
+    """Which month, of which unit ("" where of all), under which filter, for whom and when; and
+    whether this group is hidden on the paper of a wider filter."""
 
     month: date
     last: date
@@ -30,6 +31,7 @@ class Paper:
     filter_words: str
     who: str
     now: datetime
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,13 @@ class Contents:
 
 
 def contents_of(paper: Paper, found: Figures) -> Contents:
-    """What is printed: of less than five complaints nothing but that."""
+    """What is printed: of less than five complaints, and of a group that is hidden elsewhere,
+    nothing but that."""
     few = found.total < suppression.SMALLEST
+    none = few or paper.is_hidden
     hide = small_hidden
     over_time = figures.on_paper(found, paper.month, paper.last, hide)
-    parts = [] if few else [over_time, *figures.parts(found, hide)]
+    parts = [] if none else [over_time, *figures.parts(found, hide)]
     return Contents(
         office=words.OFFICE,
         unit=clean(paper.unit),
@@ -60,10 +64,16 @@ def contents_of(paper: Paper, found: Figures) -> Contents:
         filter_words=clean(paper.filter_words),
         who=clean(paper.who),
         printed=show_moment(paper.now),
-        hidden_note=words.TOO_FEW if few else words.HIDDEN_NOTE,
-        facts=[] if few else figures.facts(found, hide),
+        hidden_note=_note(few, none),
+        facts=[] if none else figures.facts(found, hide),
         parts=parts,
     )
+
+
+def _note(few: bool, none: bool) -> str:
+    if few:
+        return words.TOO_FEW
+    return words.HIDDEN_ELSEWHERE if none else words.HIDDEN_NOTE
 
 
 def printed(contents: Contents) -> bytes:

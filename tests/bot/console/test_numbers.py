@@ -103,7 +103,11 @@ def test_the_paper_of_a_month_hides_small_counts_and_is_written_down(
     for hidden in ("อื่น ๆ", "ส่งของล่าช้า", "สงขลา", "เชียงใหม่"):
         assert squeezed(f"{hidden} ไม่แสดง ไม่แสดง ไม่แสดง") in paper, hidden
     assert "999,999.00" not in paper
-    assert audited(desk)[-1] == (
+    # Nine less one would be the paper of its own.
+    for kind, is_told in (("late-delivery", False), ("deceived", True)):
+        own = _paper(client, month="2026-10", reason="ประชุมเดือนตุลาคม", kind=kind)
+        assert ("ร้อยละ" in text_of(own.data)) is is_told
+    assert audited(desk)[-3] == (
         "คน exporter",
         "export pdf",
         "numbers 2026-10; 18 complaints",
