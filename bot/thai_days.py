@@ -8,7 +8,8 @@ from handlers.days import BUDDHIST_ERA, in_full
 
 BANGKOK = ZoneInfo("Asia/Bangkok")
 _FIRST_BUDDHIST_YEAR = 2400
-_FIRST_YEAR = 1900
+# Nothing that staff look for is older: two digits of a year of the common era are refused.
+_FIRST_YEAR = 2000
 
 
 def read_day(text: str) -> date:
