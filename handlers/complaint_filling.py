@@ -31,13 +31,14 @@ def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
         return _who_tells(turn, text)
     if not text or field.name not in own.TOLD_BY_STORIES or draft.growing:
         return {}
+    tale = read_story(text, turn.today)
     found = {
         name: value
-        for name, value in story.found_but_kind(turn, text).items()
+        for name, value in story.but_kind(text, tale).items()
         if name in own.TOLD_BY_STORIES
         and (name == field.name or (name not in draft.known and _is_sure(turn, value)))
     }
-    if field.name != PRODUCT and not read_story(text, turn.today).says_what_was_bought:
+    if field.name != PRODUCT and not tale.says_what_was_bought:
         # A shop may be called after what it sells.
         found.pop(PRODUCT, None)
     others = {name: value for name, value in found.items() if name != field.name}

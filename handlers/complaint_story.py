@@ -59,10 +59,9 @@ def found_in(turn: Turn, text: str) -> dict[str, Any]:
     return _sure(text, _read(turn, text))
 
 
-def found_but_kind(turn: Turn, text: str) -> dict[str, Any]:
-    """The same without the kind, which takes longer to find than all the others."""
-    found = _sure(text, read_story(text, turn.today))
-    return {name: value for name, value in found.items() if name != KIND}
+def but_kind(text: str, story: Story) -> dict[str, Any]:
+    """The same of a story that was read without its kind, which takes longest to find."""
+    return {name: value for name, value in _sure(text, story).items() if name != KIND}
 
 
 def _sure(text: str, story: Story) -> dict[str, Any]:
@@ -258,7 +257,8 @@ def decide(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    found = found_but_kind(turn, text) if KIND in draft.known else found_in(turn, text)
+    has_kind = KIND in draft.known
+    found = but_kind(text, read_story(text, turn.today)) if has_kind else found_in(turn, text)
     new = {name: value for name, value in found.items() if name not in draft.known}
     if not new and not is_sentence(text) and not _tells_what_changed(draft, text):
         return None
