@@ -30,8 +30,9 @@ def audit_log() -> ResponseReturnValue:
     given = {name: request.args.get(name, "").strip()[:_LONGEST] for name in _FIELDS}
     search, problem = _search(given)
     with desk().transactions.reading() as session:
-        found = audit.page(session, search, before=before, limit=PAGE_LENGTH)
-        rows = [] if problem else found
+        rows = []
+        if not problem:
+            rows = audit.page(session, search, before=before, limit=PAGE_LENGTH)
         return render_template(
             "console/audit.html",
             rows=rows,
