@@ -9,12 +9,14 @@ from functools import lru_cache
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base.cache_folder import folder, forget_oldest, read, whole, write
 from knowledge_base.matcher import Encoder
+from knowledge_base.question_encoder import QuestionEncoder
 from knowledge_base.unused_memory import give_back
 
 try:
@@ -26,7 +28,6 @@ except ImportError:
 Floats = NDArray[np.float32]
 Halves = NDArray[np.float16]
 Keys = NDArray[np.int64]
-Encode = Callable[[list[str]], Floats]
 _SIZE = 512
 _REMEMBERED = 4
 # About 16 MB: the packaged phrasings, and those of another folder.
@@ -65,27 +66,36 @@ def encoder() -> Encoder | None:
     if NumpyBackend is None:
         return None
     # One message is asked about several times: which topic, which kind of problem.
-    of_question = lru_cache(_REMEMBERED)(lambda question: _encode()([question])[0])
+    of_question = lru_cache(_REMEMBERED)(_of_question)
     return Encoder(_of_phrasings, of_question)
 
 
 def _of_phrasings(texts: Sequence[str]) -> Floats:
     def encode(new: list[str]) -> Floats:
         # Weights that nothing new asks for are not read.
-        return _encode()(new)
+        vectors: Floats = _backend().encode(new)
+        return vectors
 
     return remembered(texts, encode, folder())
 
 
+def _of_question(question: str) -> Floats:
+    return _question_encoder()(question)
+
+
 @once
-def _encode() -> Encode:
+def _question_encoder() -> QuestionEncoder:
+    return QuestionEncoder(_backend())
+
+
+@once
+def _backend() -> Any:
     resources = Path(inspect.getfile(NumpyBackend)).parents[1] / "resources"
     tokenizer = UseTokenizer(str(resources / "sp.model"))
     backend = NumpyBackend(str(resources / "weights.npz"), tokenizer, threads=1)
     backend.table = _laid_down(backend.table, folder() / _TABLE.format(version(_PACKAGE)))
     give_back()
-    encode: Encode = backend.encode
-    return encode
+    return backend
 
 
 def _laid_down(table: NDArray[np.uint8], file: Path) -> "_Rows | NDArray[np.uint8]":
@@ -99,7 +109,7 @@ def _laid_down(table: NDArray[np.uint8], file: Path) -> "_Rows | NDArray[np.uint
     return table
 
 
-def remembered(texts: Sequence[str], encode: Encode, cache: Path) -> Floats:
+def remembered(texts: Sequence[str], encode: Callable[[list[str]], Floats], cache: Path) -> Floats:
     """The vectors of `texts`, one row each; only those not in the folder's file are made anew.
 
     The file then holds these, and of those before as many as there is room for. It may be lost,
