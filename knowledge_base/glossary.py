@@ -1,6 +1,7 @@
 """Words that people use for one another: the officers' glossary, and what a text says in it."""
 
 import re
+from collections import defaultdict
 from typing import Annotated
 
 from pydantic import Field
@@ -26,19 +27,20 @@ class Concepts:
     anywhere in it, Latin ones as words, up to three together."""
 
     def __init__(self, glossary: Glossary) -> None:
-        self._thai: list[tuple[str, str]] = []
+        # By their first letters: a text is asked what begins at each of its own.
+        self._thai: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self._latin: dict[str, str] = {}
         for number, group in enumerate(glossary.groups):
             for word in map(thai.normalise, group):
                 if not thai.has_thai(word):
                     self._latin[word] = _name(number)
                 elif len(word) >= _SHORTEST_THAI:
-                    self._thai.append((word, _name(number)))
+                    self._thai[word[:_SHORTEST_THAI]].append((word, _name(number)))
 
     @property
     def thai_words(self) -> list[str]:
         """The Thai words and phrases of the glossary, normalised."""
-        return [word for word, _ in self._thai]
+        return [word for words in self._thai.values() for word, _ in words]
 
     @property
     def latin_words(self) -> set[str]:
@@ -48,7 +50,12 @@ class Concepts:
     def of(self, text: str) -> list[str]:
         """The names of the groups that a normalised text speaks of; one that stands for none
         where it names none."""
-        found = {name for word, name in self._thai if word in text}
+        found = {
+            name
+            for start in range(len(text))
+            for word, name in self._thai.get(text[start : start + _SHORTEST_THAI], ())
+            if text.startswith(word, start)
+        }
         words = _LATIN_WORDS.findall(text)
         for length in range(1, _LONGEST_LATIN + 1):
             for start in range(len(words) - length + 1):

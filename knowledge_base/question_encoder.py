@@ -19,7 +19,9 @@ _SEEN, _BEFORE = (2, 3, 5), (0, 1, 2)
 _WIDTH = 256
 _ALL = len(_SEEN) * _WIDTH
 _FARTHEST = 2
-# 7 KB a piece; the packaged phrasings have 4,400 different ones.
+# Where a piece's projection begins, and what it adds to its neighbours.
+_PARTS = (512, 512 + _ALL)
+# 8 KB a piece; the packaged phrasings have 4,400 different ones.
 _MOST_REMEMBERED = 4000
 
 
@@ -42,18 +44,19 @@ class QuestionEncoder:
 
     def _features(self, pieces: NDArray[np.int64]) -> Floats:
         """What is known of each piece with its neighbours, one row a piece."""
-        projected, products = np.split(self._alone(pieces), [_ALL], axis=1)
+        embedded, projected, products = np.split(self._alone(pieces), _PARTS, axis=1)
         first = np.maximum(_summed(products) + self._first_shift, 0) + projected
-        padded = np.pad(first, ((_FARTHEST, _FARTHEST), (0, 0)))
+        padded = np.zeros((len(first) + 2 * _FARTHEST, _ALL), np.float32)
+        padded[_FARTHEST:-_FARTHEST] = first
         second = [
             _beside(padded, branch) @ weights for branch, weights in enumerate(self._backend.w2)
         ]
         both = np.maximum(np.hstack(second) + self._second_shift, 0) + first
-        return np.hstack([self._embedded(pieces), both])
+        return np.hstack([embedded, both])
 
     def _alone(self, pieces: NDArray[np.int64]) -> Floats:
-        """Of each piece what does not depend on others: its projection, then what it adds to the
-        first convolution of the pieces around it, the farthest before it first."""
+        """Of each piece what does not depend on others: its embedding, its projection, and what
+        it adds to the first convolution of the pieces around it, the farthest before it first."""
         numbers, known = pieces.tolist(), self._remembered
         if len(known) > _MOST_REMEMBERED:
             known = {}
@@ -62,11 +65,12 @@ class QuestionEncoder:
             known.update(zip(new, self._worked_out(np.array(new)), strict=True))
             # Set, not emptied: another thread may be reading the one before.
             self._remembered = known
-        return np.stack([known[number] for number in numbers]).astype(np.float32)
+        return np.array([known[number] for number in numbers], np.float32)
 
     def _worked_out(self, pieces: NDArray[np.int64]) -> Halves:
         backend = self._backend
-        projected = self._embedded(pieces) @ backend.proj_W + backend.proj_b
+        embedded = self._embedded(pieces)
+        projected = embedded @ backend.proj_W + backend.proj_b
         projected = _layer_norm(projected, backend.eps) * backend.ln_g_all + backend.ln_b_all
         branches = np.split(projected, len(_SEEN), axis=1)
         products = [
@@ -74,7 +78,7 @@ class QuestionEncoder:
             for distance in range(-_FARTHEST, _FARTHEST + 1)
             for branch, place in _seen_at(distance)
         ]
-        return np.hstack([projected, *products]).astype(np.float16)
+        return np.hstack([embedded, projected, *products]).astype(np.float16)
 
     def _embedded(self, pieces: NDArray[np.int64]) -> Floats:
         backend = self._backend
