@@ -1,4 +1,4 @@
-"""The tables of the work on a case: who took it, notes, referrals, questions, calls."""
+"""The tables of the work on a case: who took it, notes, referrals, questions, calls, forms."""
 
 from datetime import date, datetime
 
@@ -74,6 +74,16 @@ class Inquiry(Base):
             postgresql_where=_WAITING,
         ),
     )
+
+
+class SentForm(Base):
+    """A form that was taken, by the hash of its token and its words, so that it is not taken
+    again; neither can be read from it."""
+
+    __tablename__ = "sent_forms"
+
+    digest: Mapped[bytes] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
 
 
 class CallBack(Base):

@@ -51,6 +51,7 @@ from db.evidence_files import EvidenceFiles
 from db.export_cells import clean
 from db.export_folder import ExportFolder
 from db.sealing import DataKeys, IndexKey
+from db.sent_forms import new_token
 from db.texts import ACTOR_LABELS, STATUS_LABELS
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import Unserved, nothing_unserved
@@ -251,6 +252,7 @@ def _for_templates() -> dict[str, Any]:
         "show_day": show_day,
         "show_moment": show_moment,
         "clean": clean,
+        "form_token": new_token,
         "swatch": swatch,
         "status_labels": STATUS_LABELS,
         "status_shapes": words.STATUS_SHAPES,

@@ -1,9 +1,9 @@
 """Notes on a complaint for staff alone."""
 
-from flask import flash, redirect, request, url_for
+from flask import request
 from flask.typing import ResponseReturnValue
 
-from bot.console import accounting
+from bot.console import accounting, sent_once
 from bot.console.access import allowed, member
 from bot.console.case import Tried, page
 from bot.console.cases import found_complaint, thing
@@ -26,7 +26,7 @@ def note(number: str) -> ResponseReturnValue:
     with desk().transactions.writing() as session:
         found = found_complaint(session, number)
         key = desk().data_keys.unwrap(found.conversation.wrapped_key)
-        case_entries.note(session, found, noted, key, desk().clock())
-        accounting.note(session, "contact" if noted.contact else "note", thing(number), "")
-    flash(words.KEPT_CONTACT if noted.contact else words.KEPT_NOTE)
-    return redirect(url_for("console.case", number=number), 303)
+        if sent_once.is_first(session, number, typed):
+            case_entries.note(session, found, noted, key, desk().clock())
+            accounting.note(session, "contact" if noted.contact else "note", thing(number), "")
+    return sent_once.back(number, words.KEPT_CONTACT if noted.contact else words.KEPT_NOTE)

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from flask import flash, get_flashed_messages, redirect, request, url_for
+from flask import request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.complaint_news import tell_of_step
-from bot.console import accounting
+from bot.console import accounting, sent_once
 from bot.console.access import allowed, member
 from bot.console.case import Tried, page
 from bot.console.cases import found_complaint, thing
@@ -63,20 +63,13 @@ def change_status(number: str) -> ResponseReturnValue:
         _take(number, wanted)
     except AlreadyChanged:
         if _is_taken(number, wanted):
-            return _back(number)
+            return sent_once.back(number, console.CHANGED)
         return page(number, Tried("step", "", typed, conflict=True)), 409
     except StepNotAllowed:
         too_often = wanted.to_status == workflow.MEDIATING
         problem = words.MEDIATED_TWICE if too_often else console.STEP_NOT_ALLOWED
         return page(number, Tried("step", problem, typed)), 409
-    return _back(number)
-
-
-def _back(number: str) -> ResponseReturnValue:
-    # Of two taps the first one's answer was never shown: what it says is said once.
-    get_flashed_messages()
-    flash(console.CHANGED)
-    return redirect(url_for("console.case", number=number), 303)
+    return sent_once.back(number, console.CHANGED)
 
 
 def _is_taken(number: str, wanted: _Wanted) -> bool:

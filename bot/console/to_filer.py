@@ -1,9 +1,11 @@
 """What staff write to a filer: news, and questions whose answers are awaited."""
 
+from collections.abc import Mapping
+
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from bot.console import accounting
+from bot.console import accounting, sent_once
 from bot.console.access import allowed, member
 from bot.console.case import Tried, page
 from bot.console.cases import found_complaint, thing
@@ -30,19 +32,20 @@ def write(number: str) -> ResponseReturnValue:
         return page(number, Tried("message", words.MESSAGE_LENGTH, typed)), 422
     at_once = bool(typed["push"]) and desk().push_room().there_is
     try:
-        _send(number, Letter(typed["text"], member().id, at_once), asks=bool(typed["asks"]))
+        _send(number, Letter(typed["text"], member().id, at_once), typed)
     except OneIsWaiting:
         return page(number, Tried("message", words.ONE_IS_WAITING, typed)), 409
     except IsMerged:
         return page(number, Tried("message", words.IS_MERGED, typed)), 409
-    flash(words.MESSAGE_PUSHED if at_once else words.MESSAGE_KEPT)
-    return redirect(url_for("console.case", number=number), 303)
+    return sent_once.back(number, words.MESSAGE_PUSHED if at_once else words.MESSAGE_KEPT)
 
 
-def _send(number: str, letter: Letter, *, asks: bool) -> None:
-    now = desk().clock()
+def _send(number: str, letter: Letter, typed: Mapping[str, str]) -> None:
+    now, asks = desk().clock(), bool(typed["asks"])
     with desk().transactions.writing() as session:
         found = found_complaint(session, number)
+        if not sent_once.is_first(session, number, typed):
+            return
         if found.merged_into is not None:
             raise IsMerged(number)
         key = desk().data_keys.unwrap(found.conversation.wrapped_key)

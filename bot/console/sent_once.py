@@ -1,0 +1,25 @@
+"""A form that two taps of one finger send is taken once and answered once, as saved."""
+
+from collections.abc import Mapping
+
+from flask import flash, get_flashed_messages, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.console import fields
+from bot.console.access import member
+from bot.console.desk import desk
+from db import sent_forms
+
+
+def is_first(session: Session, number: str, typed: Mapping[str, str]) -> bool:
+    """Whether this form about this case was not yet taken with these words."""
+    words = (fields.page(), number, str(member().id), *typed.values())
+    return sent_forms.take(session, request.form.get("once", ""), words, desk().clock())
+
+
+def back(number: str, said: str) -> ResponseReturnValue:
+    """To the case, which says it once: of two taps the first one's answer was never shown."""
+    get_flashed_messages()
+    flash(said)
+    return redirect(url_for("console.case", number=number), 303)

@@ -1,0 +1,61 @@
+"""A form is taken once, whoever brings it first; what was undone was not taken."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.transactions import Transactions
+from db import sent_forms
+from db.case_models import SentForm
+from db.engine import open_database
+from tests.db.filing import NOW
+
+
+class _Undone(Exception):
+    pass
+
+
+@pytest.mark.parametrize("is_undone", [False, True])
+def test_the_second_waits_for_what_becomes_of_the_first(
+    transactions: Transactions, database_url: str, is_undone: bool
+) -> None:
+    engine = open_database(database_url)
+    began, got = threading.Event(), list[bool]()
+
+    def second() -> None:
+        began.set()
+        with Transactions(engine).writing() as session:
+            got.append(sent_forms.take(session, "one", ["words"], NOW))
+
+    thread = threading.Thread(target=second)
+    try:
+        with transactions.writing() as session:
+            assert sent_forms.take(session, "one", ["words"], NOW)
+            thread.start()
+            began.wait()
+            thread.join(0.2)
+            assert got == []
+            if is_undone:
+                raise _Undone
+    except _Undone:
+        pass
+    thread.join()
+    engine.dispose()
+    assert got == [is_undone]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_other_words_and_other_forms_are_taken_and_old_ones_are_deleted(
+    transactions: Transactions,
+) -> None:
+    first, second = sent_forms.new_token(), sent_forms.new_token()
+    assert first != second
+    with transactions.writing() as session:
+        sent = [(first, ["a", "b"]), (first, ["ab", ""]), (second, ["a", "b"]), ("", ["a"])]
+        assert all(sent_forms.take(session, form, words, NOW) for form, words in sent)
+        taken = [sent_forms.take(session, form, words, NOW) for form, words in sent]
+        assert taken == [False, False, False, True]
+        assert sent_forms.take(session, first, ["later"], NOW + timedelta(days=2))
+        assert session.execute(select(func.count()).select_from(SentForm)).scalar_one() == 1
