@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import passwords, staff_sessions
+from db.login_names import folded
 from db.login_tries import Locked, failed, held, lock, succeeded
 from db.models import StaffMember
 
@@ -23,7 +24,7 @@ NAME_LENGTH = 64
 
 
 class NameTaken(Exception):
-    """There is a member of staff with this name."""
+    """There is a member of staff with this name, or with one that differs in letter case alone."""
 
 
 class PasswordRefused(Exception):
@@ -38,7 +39,7 @@ def add(session: Session, name: str, password: str, role: Role, now: datetime) -
     """Raises NameTaken or PasswordRefused."""
     if problem := passwords.problem(password, name):
         raise PasswordRefused(problem)
-    if named(session, name) is not None:
+    if _like(session, name):
         raise NameTaken(name)
     member = StaffMember(
         name=name, password_hash=passwords.hashed(password), role=role, created_at=now
@@ -57,6 +58,22 @@ def invite(session: Session, name: str, role: Role, now: datetime) -> tuple[Staf
 def named(session: Session, name: str) -> StaffMember | None:
     """The member with this name, disabled or not."""
     return session.execute(select(StaffMember).where(StaffMember.name == name)).scalar_one_or_none()
+
+
+def name_meant(session: Session, typed: str) -> str:
+    """The name of the member whom who types this at the login means: the same, or the only one
+    that differs in letter case alone. Where there is none or are several, a name that is nobody's;
+    where there is none, alike for all ways of typing it, so that no lock tells which names are
+    known."""
+    like = _like(session, typed)
+    if len(like) == 1:
+        return like[0]
+    return typed if like else folded(typed)
+
+
+def _like(session: Session, name: str) -> list[str]:
+    names = session.execute(select(StaffMember.name)).scalars()
+    return [each for each in names if folded(each) == folded(name)]
 
 
 def with_id(session: Session, staff_id: int) -> StaffMember | None:

@@ -58,8 +58,9 @@ def refusal(outcome: Locked | None) -> tuple[str, int]:
     return words.locked(show_clock(outcome.until + timedelta(seconds=1))), 429
 
 
-def _try(name: str, password: str, now: datetime) -> StaffMember | Locked | None:
+def _try(typed: str, password: str, now: datetime) -> StaffMember | Locked | None:
     with desk().transactions.reading() as reading:
+        name = staff.name_meant(reading, typed)
         right = staff.password_is_right(reading, name, password)
     with desk().transactions.writing() as writing:
         found = staff.named(writing, name)

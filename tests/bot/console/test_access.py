@@ -125,10 +125,51 @@ def test_who_is_disabled_or_demoted_is_out_at_the_next_request(
 
 
 @on_sqlite
-def test_spaces_around_a_name_are_cut_and_its_letters_are_as_given(app: Flask, desk: Desk) -> None:
+def test_spaces_and_letter_case_of_a_name_are_forgiven(app: Flask, desk: Desk) -> None:
     desk.add_member("Mani", "officer")
-    assert log_in(app.test_client(), " Mani\t ").status_code == 303
-    assert log_in(app.test_client(), "mani").status_code == 401
+    for typed in ("Mani", " Mani\t ", "mani", "MANI", "\u200bmani\u00a0", "\uff2dani"):
+        assert log_in(app.test_client(), typed).status_code == 303, typed
+        assert log_in(app.test_client(), typed, "wrong").status_code == 401, typed
+    for typed in ("man", "mani2", "ma ni"):
+        assert log_in(app.test_client(), typed).status_code == 401, typed
+    noted = [who for who, action, _, _ in audited(desk) if action == "login"]
+    assert noted == ["Mani"] * 6
+
+
+@on_sqlite
+def test_of_two_names_that_differ_in_letter_case_each_opens_its_own(app: Flask, desk: Desk) -> None:
+    """They were added before such names were refused."""
+    desk.add_member("Mani", "officer")
+    desk.add_member("mani", "auditor")
+    for typed, begins in (("Mani", "/staff/work"), ("mani", "/staff/audit")):
+        client = app.test_client()
+        assert log_in(client, typed).status_code == 303
+        assert client.get("/staff/").location == begins
+    assert log_in(app.test_client(), "MANI").status_code == 401
+
+
+@on_sqlite
+def test_no_name_is_added_that_differs_in_letter_case_alone(app: Flask, desk: Desk) -> None:
+    desk.add_member("Mani", "officer")
+    client = as_role(app, desk, "administrator")
+    form = {"name": "MANI", "role": "officer"}
+    refused = post(client, "/staff/people", "/staff/people/add", **form)
+    assert refused.status_code == 422
+    assert "มีชื่อผู้ใช้นี้แล้ว" in refused.text
+    with desk.transactions.reading() as session:
+        assert staff.named(session, "MANI") is None
+
+
+@on_sqlite
+@pytest.mark.parametrize("name", ["Mani", "Nobody"])
+def test_another_letter_case_is_no_further_try(app: Flask, desk: Desk, name: str) -> None:
+    """Nor does it tell whether there is such a name."""
+    desk.add_member("Mani", "officer")
+    client = app.test_client()
+    for typed in (name, name.upper(), name.lower(), f" {name}", name):
+        assert log_in(client, typed, "wrong").status_code == 401
+    for typed in (name.upper(), name):
+        assert log_in(client, typed).status_code == 429
 
 
 @on_sqlite
