@@ -97,6 +97,12 @@ def allowed(
     )
 
 
+def may_open(endpoint: str) -> bool:
+    """Whether this page of the desk is one for the member's role."""
+    view = current_app.view_functions.get(endpoint)
+    return isinstance(view, Protected) and member().role in view.roles
+
+
 def member() -> Member:
     """Who opened the present page."""
     found: Member = g.member
@@ -108,10 +114,10 @@ def begin_session(writing: Session, found: StaffMember, *, is_open: bool = True)
     browser = family(request.user_agent.string)
     token = staff_sessions.begin(writing, found, browser, desk().clock(), is_open=is_open)
     # Cleared first: a cookie that someone else planted must not become a logged-in one.
-    wanted = logged_out.case_to_open()
+    wanted = logged_out.page_to_open()
     session.clear()
     session[_IN_COOKIE] = token
-    logged_out.keep_case(wanted)
+    logged_out.keep(wanted)
 
 
 def session_row(reading: Session) -> StaffSession | None:

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.console import logged_out
-from bot.console.access import allowed, begin_session, member, session_row
+from bot.console.access import allowed, begin_session, may_open, member, session_row
 from bot.console.desk import desk
 from bot.texts import console as words
 from bot.texts import people
@@ -116,10 +116,10 @@ def logout() -> ResponseReturnValue:
 
 @allowed(*staff.ROLES)
 def home() -> ResponseReturnValue:
-    """Sends each role to the page where its work begins, who wanted a case before the login to
-    that case."""
-    wanted = logged_out.case_to_open()
-    if wanted and member().role in ("officer", "supervisor", "administrator"):
-        return redirect(url_for("console.case", number=wanted), 303)
+    """Sends each role to the page where its work begins, who wanted another one of theirs before
+    the login to that one."""
+    wanted = logged_out.page_to_open()
+    if wanted and may_open(wanted.endpoint):
+        return redirect(wanted.address, 303)
     pages: dict[Role, str] = {"auditor": "console.audit_log", "exporter": "console.export"}
     return redirect(url_for(pages.get(member().role, "console.work")), 303)

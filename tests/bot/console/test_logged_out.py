@@ -1,11 +1,15 @@
-"""Who was logged out meanwhile loses no words, and comes to the case that they wanted."""
+"""Who was logged out meanwhile loses no words, and comes to the page that they wanted."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from bot.console import ROUTES
+from bot.console.access import Protected
+from db import staff
 from tests.bot.console_fixtures import PASSWORD, Clock, Desk, as_role, log_in, on_sqlite, token
 
 OURS = {"Sec-Fetch-Site": "same-origin"}
@@ -87,7 +91,7 @@ def test_a_case_that_was_wanted_is_opened_after_the_login_once(
     app: Flask, desk: Desk, clock: Clock
 ) -> None:
     client, address, found = timed_out(app, desk, clock)
-    wanted = client.get(f"{address}?next=https://evil.example")
+    wanted = client.get(address)
     assert (wanted.status_code, wanted.location) == (303, "/staff/login")
     assert log_in(client, "คน officer").status_code == 303
     first, second = (client.get("/staff/").location for _ in range(2))
@@ -106,3 +110,68 @@ def test_who_may_not_open_the_case_goes_where_they_work(app: Flask, desk: Desk) 
         log_in(client, "ผู้ตรวจ")
         assert client.get("/staff/").location == "/staff/audit"
         client.post("/staff/logout", data={"csrf_token": token(client.get("/staff/audit"))})
+
+
+# What of the desk is shown and may be asked for by its address.
+SHOWN = [
+    (f"/staff{address}", view.roles)
+    for address, name, view, methods in ROUTES
+    if "GET" in methods
+    and isinstance(view, Protected)
+    and not view.hidden
+    and name not in ("home", "export_manifest")
+]
+
+# Filters, and what would lead elsewhere if anybody read it.
+QUERY = (
+    "kind=deceived&kind=%E0%B8%81+%26%0D%0AX%3A+y"
+    "&next=https%3A%2F%2Fevil.example&_external=1&_scheme=ftp&_anchor=x"
+)
+
+
+def filled(address: str) -> str:
+    address = address.replace("<int(signed=True):mark>", "-5").replace("<kind>", "account")
+    return re.sub(r"<int:[a-z_]+>", "1", re.sub(r"<[a-z_]+>", "ab12", address))
+
+
+@pytest.mark.parametrize("role", ["officer", "auditor", "administrator"])
+def test_each_page_that_shows_something_is_opened_after_the_login(
+    app: Flask, desk: Desk, role: staff.Role
+) -> None:
+    desk.add_member("มานี", role)
+    begins = "/staff/audit" if role == "auditor" else "/staff/work"
+    assert len(SHOWN) > 20
+    for address, roles in SHOWN:
+        wanted = f"{filled(address)}?{QUERY}"
+        client = app.test_client()
+        assert client.get(wanted).location == "/staff/login"
+        assert log_in(client, "มานี").status_code == 303
+        told = [client.get("/staff/").location for _ in range(2)]
+        assert told == [wanted if role in roles else begins, begins]
+
+
+@pytest.mark.parametrize(
+    ("method", "wanted", "headers"),
+    [
+        ("POST", "/staff/people/add", {}),
+        ("POST", "/staff/breaches/1", {}),
+        ("POST", "/staff/logout", {}),
+        ("GET", "/staff/", {}),
+        ("GET", f"/staff/export/{'0' * 32}/manifest", {}),
+        ("GET", f"/staff/export/{'0' * 32}", {"Sec-Fetch-Dest": "empty"}),
+        ("GET", f"/staff/complaints?kind={'x' * 2_000}", {}),
+        ("GET", "/staff/login?next=https://evil.example", {}),
+        ("GET", "/staff//evil.example", {}),
+        ("GET", "//evil.example/staff/work", {}),
+        ("GET", "/\\evil.example", {}),
+    ],
+)
+def test_no_deed_no_file_and_nothing_from_elsewhere_is_opened_after_the_login(
+    app: Flask, desk: Desk, method: str, wanted: str, headers: dict[str, str]
+) -> None:
+    desk.add_member("มานี", "administrator")
+    client = app.test_client()
+    data = {"csrf_token": token(client.get("/staff/login"))} if method == "POST" else None
+    client.open(wanted, method=method, data=data, headers={**OURS, **headers})
+    log_in(client, "มานี")
+    assert client.get("/staff/").location == "/staff/work"
