@@ -293,7 +293,7 @@ def _finish(turn: Turn, request: Request, phone: str, name: str = "") -> Answer:
     agreed_at = datetime.fromisoformat(request.consent_at)
     notice = cards.notice_hash(request.language)
     agreed = call_backs.Agreed(own.NOTICE_VERSION, notice, agreed_at)
-    held, name = turn.conversation, name or reading.name_within(request.message)
+    held, name = turn.conversation, name or reading.name_within(turn, request.message)
     wish = call_backs.Wish(held.id, held.key, request.message, phone, agreed, name)
     new = call_backs.ask(turn.session, wish, turn.now)
     card = cards.receipt(wish, turn.office_hours, new=new)

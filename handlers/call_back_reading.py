@@ -3,6 +3,7 @@
 import re
 
 from handlers import listening, numbers, story_oneself, texts
+from handlers.clear_names import clear_name
 from handlers.texts import call_back as own
 from handlers.texts import status
 from handlers.turn import Turn
@@ -93,13 +94,19 @@ def name(turn: Turn, text: str) -> str:
     return "" if _ORDERS.intersection(words(normalise(told))) else told
 
 
-def name_within(text: str) -> str:
-    """The name that a message begins with, told as one; empty without."""
-    told = story_oneself.contact(text).get("name", "") if _NAMED.match(text) else ""
+def name_within(turn: Turn, text: str) -> str:
+    """The name that a message begins with, told as one, or that is all of it but a number; empty
+    without."""
+    if not _NAMED.match(text):
+        return name_beside_phone(turn, text)
+    told = story_oneself.contact(text).get("name", "")
     return told if len(told) <= LONGEST_NAME and " " not in told.strip() else ""
 
 
 def name_beside_phone(turn: Turn, text: str) -> str:
-    """The name that is told as one before or after a telephone number; empty without."""
+    """The name before or after a telephone number that is told as one, or clearly is one and
+    stands alone; empty in doubt."""
     rest = _BESIDE_A_PHONE.sub(" ", numbers.without_phone(text)).strip(" ,")
-    return name(turn, rest) if _NAMED.match(rest) else ""
+    if _NAMED.match(rest):
+        return name(turn, rest)
+    return name(turn, clear_name(_NAME_TAIL.sub("", _NAME_LEAD.sub("", rest, count=1))))

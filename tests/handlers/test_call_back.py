@@ -114,11 +114,13 @@ def test_what_is_no_name_is_answered_and_the_name_is_not_asked_again(chat: Chat,
     assert names(chat) == [""]
 
 
-def test_a_name_that_the_message_tells_is_not_asked_for(chat: Chat) -> None:
+@pytest.mark.parametrize("said", ["ชื่อสมใจ เบอร์ 0812345678", "สมใจ 081-234-5678"])
+def test_a_name_that_the_message_tells_is_not_asked_for(chat: Chat, said: str) -> None:
     chat.types("คุยกับเจ้าหน้าที่")
     chat.taps(AGREE)
-    reply = chat.types("ชื่อสมใจ เบอร์ 0812345678")
+    reply = chat.types(said)
     assert "ให้เรียกชื่ออะไร" not in reply.text
+    assert told(chat) == [("waiting", said, "0812345678")]
     assert names(chat) == ["สมใจ"]
 
 
@@ -130,6 +132,13 @@ def test_a_name_that_the_message_tells_is_not_asked_for(chat: Chat) -> None:
         ("๐๘๑-๒๓๔-๕๖๗๘ ค่ะ ชื่อสมหญิง", "สมหญิง"),
         ("081-234-5678 ชื่อสมหญิง โทรหลังห้าโมงนะคะ", ""),
         ("0812345678 ไม่บอกชื่อ", ""),
+        ("0812345678 สมหญิง", "สมหญิง"),
+        ("สมหญิง 081-234-5678", "สมหญิง"),
+        ("เบอร์ 0812345678 ค่ะ เรียกพี่นกก็ได้ค่ะ", "พี่นก"),
+        ("หนูสมหญิง ใจดีค่ะ 0812345678", "สมหญิง ใจดี"),
+        ("0812345678 ด่วน", ""),
+        ("0812345678 ได้เลย", ""),
+        ("สมหญิง 0812345678 โทรมาตอนเย็น", ""),
     ],
 )
 def test_a_name_told_with_the_number_is_not_asked_for(chat: Chat, said: str, name: str) -> None:

@@ -1,0 +1,27 @@
+"""First and last names of people in Thailand, of PyThaiNLP's lists."""
+
+from functools import cache
+
+from pythainlp.corpus import thai_family_names, thai_female_names, thai_male_names
+
+from knowledge_base import thai
+
+
+def is_first_name(word: str) -> bool:
+    """Whether people are named so and the dictionary has no other word of these letters."""
+    return word in _first_names() and not thai.is_word(word)
+
+
+def is_last_name(word: str) -> bool:
+    """Whether families are named so, whatever else it means."""
+    return word in _last_names()
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(thai_female_names() | thai_male_names())
+
+
+@cache
+def _last_names() -> frozenset[str]:
+    return frozenset(thai_family_names())
