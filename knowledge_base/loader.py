@@ -31,7 +31,11 @@ LARGEST_FILE = 512 * 1024
 # Values in which a remark after " #" is more likely a sentence cut in two.
 _SENTENCES = frozenset({"title", "answer", "more", "situation", "subject"})
 _LONG_DASH = re.compile(r"\s*[\u2013\u2014\u2022]")
-_CURLY_QUOTE = re.compile(r"\b(?:label|number|url|name|section|title|id): ?[\u201c\u201d]")
+_CURLY_QUOTE = re.compile(
+    r"\b(?:label|number|url|name|section|title|id|keywords|related): ?\[?[\u2018\u2019\u201c\u201d]"
+)
+# Copied from a page or a word processor, they look like the blanks of an indentation.
+_ODD_BLANK = re.compile(r" *[\u00a0\u3000]\s*(?:-|[a-z_]+:)")
 
 
 @dataclass
@@ -60,6 +64,13 @@ class _TopicFile:
         topics = plain.get("topics") if isinstance(plain, dict) else None
         if isinstance(topics, list):
             yield from ((i, topic) for i, topic in enumerate(topics) if isinstance(topic, dict))
+
+    def tells_its_topics(self) -> bool:
+        """Whether no topic of it is unknown because the file could not be read to its end."""
+        plain = self.document.plain if self.document else None
+        if not isinstance(plain, dict):
+            return False
+        return self.path.name in _MODELS or isinstance(plain.get("topics"), list)
 
     def place(self, path: strict_yaml.Path) -> tuple[str, int]:
         return self.path.name, self.document.line(path) if self.document else 0
@@ -130,6 +141,8 @@ def _mistyped(text: str) -> Iterator[tuple[str, int]]:
             yield "long_dash", number
         elif _CURLY_QUOTE.search(line):
             yield "curly_quote", number
+        elif _ODD_BLANK.match(line):
+            yield "odd_blank", number
 
 
 def _read(file: _TopicFile, folder: Path) -> None:
@@ -151,7 +164,8 @@ def _text(file: _TopicFile, folder: Path) -> str | None:
     try:
         return None if raw is None else raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        file.wrong("not_utf8", error.object.count(b"\n", 0, error.start) + 1)
+        kind = "cut_short" if error.reason == "unexpected end of data" else "not_utf8"
+        file.wrong(kind, error.object.count(b"\n", 0, error.start) + 1)
     return None
 
 
@@ -240,7 +254,7 @@ def _without_echoes(file: _TopicFile) -> Iterator[Mistake]:
 def _check_between(files: list[_TopicFile]) -> None:
     """Mistakes that only all files together show."""
     ids = _check_ids(files)
-    if all(file.document and file.document.plain is not None for file in files):
+    if all(file.tells_its_topics() for file in files):
         _check_related(files, ids)
     _check_phrasings(files)
 

@@ -27,6 +27,13 @@ Path: TypeAlias = tuple[str | int, ...]
 DEEPEST = 12
 # Parts of ruamel.yaml's sentences about what is missing: the officer must look at where it began.
 _BEGUN_BEFORE = ("end of stream", "document separator", "expected ':'", "',' or")
+# What a line that cannot be read most likely lacks, where ruamel.yaml says no more than "':'".
+_SLIPS = (
+    ("dash_without_blank", re.compile(r" *-[^\s-]")),
+    ("colon_without_blank", re.compile(r" *(?:- )?[a-z_]+:[^\s/]")),
+)
+_FIELD_ALONE = re.compile(r" *[a-z_]+:(?: [^:]*)?")
+_FOLDED_DASH = re.compile(r"\n *- ")
 _YAML_TAG = "tag:yaml.org,2002:"
 
 
@@ -72,15 +79,45 @@ def read(text: str) -> Document:
         line = text.count("\n", 0, error.position) + 1
         document.faults.append(Fault("control_character", line, detail=f"U+{error.character:04X}"))
     except MarkedYAMLError as error:
-        document.faults.append(_syntax_fault(error))
+        document.faults.append(_syntax_fault(error, text))
     return document
 
 
-def _syntax_fault(error: MarkedYAMLError) -> Fault:
+def _syntax_fault(error: MarkedYAMLError, text: str) -> Fault:
     problem = error.problem or ""
     begun_before = any(part in problem for part in _BEGUN_BEFORE) and error.context_mark
     mark = error.context_mark if begun_before else error.problem_mark
-    return Fault("syntax", mark.line + 1 if mark else 1, detail=problem)
+    if mark is None:
+        return Fault("syntax", 1, detail=problem)
+    if "<block end>" in problem:
+        return _after_a_closing_sign(text[: mark.index], problem)
+    line = text[text.rfind("\n", 0, mark.index) + 1 :].split("\n", 1)[0]
+    return Fault("syntax", mark.line + 1, detail=_slip_of(line, problem) or problem)
+
+
+def _slip_of(line: str, problem: str) -> str:
+    """The name of the slip that `line` shows, "" if it shows none."""
+    if "mapping values" in problem and _FIELD_ALONE.fullmatch(line):
+        return "field_too_deep"
+    if "expected ':'" not in problem:
+        return ""
+    return next((slip for slip, shape in _SLIPS if shape.match(line)), "")
+
+
+def _after_a_closing_sign(before: str, problem: str) -> Fault:
+    """What stands where only a new line may: the quote before it may belong to a line above,
+    where one was left open."""
+    line = before.count("\n") + 1
+    closed = before.rstrip(" ")
+    sign = closed[-1:]
+    if sign in ("]", "}"):
+        return Fault("syntax", line, detail="text_after_bracket")
+    if sign not in ('"', "'"):
+        return Fault("syntax", line, detail=problem)
+    opened = closed.rfind(sign, 0, -1)
+    if "\n" in closed[opened:]:
+        return Fault("syntax", closed.count("\n", 0, opened) + 1, detail="quote_not_closed")
+    return Fault("syntax", line, detail="text_after_quote")
 
 
 class _Reader:
@@ -136,6 +173,10 @@ class _Reader:
     def _scalar(self, event: Event, path: Path) -> str:
         assert isinstance(event, ScalarEvent)
         if event.style is None and event.value:
+            typed = self._text[event.start_mark.index : event.end_mark.index]
+            if folded := _FOLDED_DASH.search(typed):
+                line = event.start_mark.line + typed.count("\n", 0, folded.end()) + 1
+                self._document.faults.append(Fault("swallowed_dash", line, path))
             rest = self._text[event.end_mark.index :].split("\n", 1)[0]
             if re.match(r"[ \t]+#", rest):
                 self._note("comment", event, path, rest.strip())

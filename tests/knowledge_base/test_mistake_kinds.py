@@ -50,7 +50,10 @@ KINDS: dict[str, Kind | WholeFile] = {
     "empty file": WholeFile(b"", 1, "ไฟล์ว่างเปล่า"),
     "TIS-620 bytes": WholeFile(PAYING.encode("tis-620"), 2, "ไม่ได้บันทึกเป็น UTF-8"),
     "UTF-16 bytes": WholeFile(PAYING.encode("utf-16"), 1, "ไม่ได้บันทึกเป็น UTF-8"),
-    "cut inside a letter": WholeFile(PAYING.encode()[:-2], 56, "ไม่ได้บันทึกเป็น UTF-8"),
+    "cut inside a letter": WholeFile(PAYING.encode()[:-2], 56, "ไฟล์ขาดท้าย"),
+    "cut after its head": WholeFile(
+        PAYING[: PAYING.index("topics:")].encode(), 1, "ขาด รายการเรื่อง"
+    ),
     "half-written file": WholeFile(
         PAYING[: len(PAYING) // 2].encode(), 31, "สถานการณ์ เขียนไม่ครบช่อง"
     ),
@@ -68,9 +71,22 @@ KINDS: dict[str, Kind | WholeFile] = {
     "alias of nothing": Kind("อย่าบอกรหัสกับใคร", "*all", 43, "ขึ้นต้นด้วย *"),
     "tag": Kind("answer: อย่า", "answer: !!python/name:os.system อย่า", 43, "ขึ้นต้นด้วย !"),
     "3,000 nested brackets": Kind("[otp-password]", "[" * 3000, 22, "ซ้อนกันลึกเกินไป"),
-    "unclosed bracket": Kind("[otp-password]", "[otp-password", 22, "วงเล็บหรือจุลภาค"),
-    "bracket too many": Kind("[otp-password]", "[otp-password]]", 22, "ย่อหน้าไม่ตรง"),
+    "unclosed bracket": Kind("[otp-password]", "[otp-password", 22, "หรือจุลภาคในรายการไม่ครบ"),
+    "bracket too many": Kind("[otp-password]", "[otp-password]]", 22, "ต่อท้ายวงเล็บปิด"),
     "unclosed quote": Kind("answer: อย่าบอก", "answer: 'อย่าบอก", 43, "ไม่ได้ปิด"),
+    "quote left open above another": Kind(
+        "title: เก็บเงิน", 'title: "เก็บเงิน', 5, "ใส่เครื่องหมายคำพูดปิดท้ายข้อความในบรรทัดนี้"
+    ),
+    "quotes at the beginning": Kind("- บอกรหัสไปแล้ว", '- "บอกรหัส" ไปแล้ว', 53, "คำพูดเดี่ยว '...'"),
+    "bracket at the beginning": Kind("- บอกรหัสไปแล้ว", "- [ด่วน] บอกรหัส", 53, "ต่อท้ายวงเล็บปิด"),
+    "no blank after a dash": Kind("- บอกรหัสไปแล้ว", "-บอกรหัสไปแล้ว", 53, "เว้นวรรคหนึ่งช่องหลัง -"),
+    "no dash": Kind("- บอกรหัสไปแล้ว", "บอกรหัสไปแล้ว", 53, "เติม - หน้าข้อในรายการ"),
+    "a dash too deep": Kind("- บอกรหัสไปแล้ว", "  - บอกรหัสไปแล้ว", 53, "เครื่องหมาย - ตรงกับข้อบน"),
+    "no blank after a colon": Kind("    urgent: yes", "    urgent:yes", 39, "เว้นวรรคหนึ่งช่องหลัง :"),
+    "a field too deep": Kind("    urgent: yes", "      urgent: yes", 39, "ลึกกว่าช่องก่อนหน้า"),
+    "blanks of a page": Kind("    urgent: yes", "\u00a0   urgent: yes", 39, "ช่องว่างพิเศษ"),
+    "single curly quotes": Kind("number: 1166", "number: ‘1166’", 17, "คำพูดโค้ง"),
+    "curly quotes in brackets": Kind("[ปลายทาง, cod]", "[“ปลายทาง”, cod]", 23, "คำพูดโค้ง"),
     "text after a quote": Kind("answer: อย่าบอก", 'answer: "อย่า"บอก', 43, "ต่อท้ายเครื่องหมายคำพูด"),
     "backslash": Kind("answer: อย่าบอกรหัสกับใคร", 'answer: "อย่า\\บอก"', 43, "เครื่องหมาย \\"),
     "two colons": Kind("answer: อย่าบอก", "answer: ก: ข", 43, "เครื่องหมาย :"),

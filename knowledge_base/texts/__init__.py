@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from knowledge_base.texts.broken_yaml import QUOTE_IT, SYNTAX_PROBLEMS
+
 FIELD_NAMES: Mapping[str, str] = {
     "banks": "รายการธนาคาร",
     "button": "ชื่อบนปุ่ม",
@@ -69,12 +71,6 @@ FIELD_HELP: Mapping[str, str] = {
     "url": "ลิงก์เต็ม ขึ้นต้นด้วย https://",
 }
 
-QUOTE_IT = 'ครอบทั้งข้อความด้วยเครื่องหมาย "..."'
-
-SHOUT = "ข้อความขึ้นต้นด้วย ! ซึ่งมีความหมายพิเศษ"
-BLOCK_SCALAR = "มีข้อความต่อท้ายเครื่องหมาย | หรือ > ในบรรทัดเดียวกัน หรือย่อหน้าบรรทัดแรกลึกกว่าบรรทัดถัดไป"
-BLOCK_SCALAR_MEND = "ขึ้นบรรทัดใหม่หลัง | แล้วย่อหน้าทุกบรรทัดให้เท่ากัน"
-
 # A file's name -> (the keys that it is made of, its first line).
 SPECIAL_FILES: Mapping[str, tuple[str, str]] = {
     "glossary.yaml": ("groups", "groups: แล้วขึ้นบรรทัดใหม่ให้แต่ละกลุ่ม แบบ - [คำ, คำ]"),
@@ -102,9 +98,17 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "ไฟล์ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น TIS-620 หรือ Windows-874)",
         "เปิดไฟล์แล้วเลือกบันทึกเป็น (Save as) แบบ UTF-8",
     ),
+    "cut_short": ("ไฟล์ขาดท้าย เพราะบันทึกหรือคัดลอกไม่ครบ", "คัดลอกไฟล์ที่ครบมาวางทับ แล้วแก้ใหม่"),
+    "odd_blank": (
+        "ย่อหน้าด้วยช่องว่างพิเศษ (มักติดมาจากเว็บหรือ Word)",
+        "ลบช่องว่างหน้าบรรทัดนี้ แล้วเคาะเว้นวรรคใหม่",
+    ),
     "tab": ("มีปุ่มแท็บ (Tab) ในบรรทัดนี้", "ลบแท็บแล้วใช้เว้นวรรคแทน ย่อหน้าละ 2 ช่อง"),
     "long_dash": ("บรรทัดนี้ขึ้นต้นด้วยขีดยาวหรือจุด (Word มักเปลี่ยนให้)", "ใช้เครื่องหมาย - ธรรมดา แล้วเว้นวรรค"),
-    "curly_quote": ("มีเครื่องหมายคำพูดโค้ง “ ” (Word มักเปลี่ยนให้)", 'พิมพ์ " ตรง ๆ แทนทั้งสองข้าง'),
+    "curly_quote": (
+        "มีเครื่องหมายคำพูดโค้ง “ ” หรือ ‘ ’ (Word มักเปลี่ยนให้)",
+        'พิมพ์ " ตรง ๆ แทนทั้งสองข้าง',
+    ),
     "nothing": ("ไฟล์ว่างเปล่า", "ใส่ {keys} หรือลบไฟล์นี้"),
     "not_a_mapping": (
         "ไฟล์ไม่ได้เริ่มด้วย {keys}",
@@ -123,9 +127,13 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "ข้อความหลัง # หายไป เพราะถูกอ่านเป็นหมายเหตุ ({detail})",
         QUOTE_IT + " หรือย้ายหมายเหตุไปไว้บรรทัดของตัวเอง",
     ),
+    "swallowed_dash": (
+        "บรรทัดนี้ย่อหน้าลึกกว่าข้อบน จึงถูกอ่านรวมเป็นข้อเดียวกัน",
+        "ย่อหน้าให้เครื่องหมาย - ตรงกับข้อบน",
+    ),
     "wrong_section": (
         "section เขียนว่า {found} แต่ไฟล์ชื่อ {expected}.yaml",
-        "แก้เป็น section: {expected}",
+        "แก้เป็น section: {expected} ถ้าไฟล์นี้เป็นสำเนา ให้ย้ายออกจากโฟลเดอร์",
     ),
     "same_id": (
         "รหัสเรื่อง {detail} มีแล้วที่ {where}",
@@ -145,40 +153,6 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "เขียนเป็นคำพูดที่ผู้ใช้จะพิมพ์ถาม",
     ),
 }
-
-# A part of ruamel.yaml's sentence about broken YAML -> (what, mend); the first that fits is used.
-SYNTAX_PROBLEMS: tuple[tuple[str, str, str], ...] = (
-    ("mapping values are not allowed", "มีเครื่องหมาย : ที่ทำให้อ่านสับสน", QUOTE_IT),
-    ("end of stream", "เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด", "ใส่เครื่องหมายคำพูดปิดท้ายข้อความ"),
-    ("document separator", "เปิดเครื่องหมายคำพูดแล้วไม่ได้ปิด", "ใส่เครื่องหมายคำพูดปิดท้ายข้อความ"),
-    ("cannot start any token", "ข้อความขึ้นต้นด้วยเครื่องหมายพิเศษ", QUOTE_IT),
-    ("could not find expected ':'", "บรรทัดนี้ขาดเครื่องหมาย : หรือย่อหน้าผิด", "เติม : หลังชื่อช่อง"),
-    ("',' or", "วงเล็บหรือจุลภาคในรายการไม่ครบ", "ปิดวงเล็บให้ครบ หรือเขียนรายการแบบขึ้นต้นด้วย -"),
-    (
-        "<block end>",
-        "ย่อหน้าไม่ตรงกับบรรทัดก่อนหน้า หรือมีข้อความต่อท้ายเครื่องหมายคำพูด",
-        "จัดย่อหน้าให้ตรงกับบรรทัดอื่นในรายการเดียวกัน",
-    ),
-    ("sequence entries are not allowed", "มีเครื่องหมาย - อยู่หลังชื่อช่อง", "ขึ้นบรรทัดใหม่ก่อนเครื่องหมาย -"),
-    ("mapping keys are not allowed", "มีเครื่องหมาย ? ที่ทำให้อ่านสับสน", QUOTE_IT),
-    ("block scalar", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
-    ("chomping or indentation", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
-    ("comment or a line break", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
-    ("indentation indicator", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
-    ("alphabetic", "ข้อความขึ้นต้นด้วย * หรือ & ซึ่งมีความหมายพิเศษ", QUOTE_IT),
-    ("escape", "มีเครื่องหมาย \\ ในเครื่องหมายคำพูด", "ใช้เครื่องหมายคำพูดเดี่ยว '...' แทน"),
-    ("undefined tag handle", SHOUT, QUOTE_IT),
-    ("expected URI", SHOUT, QUOTE_IT),
-    ("expected ' '", SHOUT, QUOTE_IT),
-    (
-        "expected the node content",
-        "มีเครื่องหมายวงเล็บหรือจุลภาคเกินมา",
-        "ลบเครื่องหมายที่เกินออก หรือ" + QUOTE_IT,
-    ),
-    ("document end marker", "มีข้อความหลังเส้น ...", "ลบบรรทัด ... ออก"),
-    ("YAML directive", "มีคำสั่งที่ขึ้นต้นด้วย % บนหัวไฟล์", "ลบบรรทัดที่ขึ้นต้นด้วย % ออก"),
-    ("", "เขียนรูปแบบไฟล์ไม่ถูก", "เทียบกับเรื่องอื่นในไฟล์ หรือ" + QUOTE_IT),
-)
 
 # pydantic's type of an error -> (what, mend).
 VALUE_PROBLEMS: Mapping[str, tuple[str, str]] = {
