@@ -79,6 +79,19 @@ def test_a_password_alone_opens_nothing_and_a_code_opens_once(
     assert third.get("/staff/complaints").status_code == 303
 
 
+@on_sqlite
+def test_the_page_that_was_wanted_is_opened_after_both_steps(
+    app: Flask, desk: Desk, clock: Clock
+) -> None:
+    telephone, _ = confirmed(as_role(app, desk, "officer"), clock)
+    clock.now += timedelta(seconds=30)
+    other, wanted = app.test_client(), "/staff/complaints?status=received"
+    other.get(wanted)
+    log_in(other, NAME)
+    assert give(other, telephone.code()).location == "/staff/"
+    assert other.get("/staff/").location == wanted
+
+
 def test_a_recovery_code_opens_once_and_is_kept_as_a_hash(
     app: Flask, desk: Desk, clock: Clock
 ) -> None:
