@@ -28,6 +28,11 @@ _MODELS: dict[str, type[Content]] = {
 # Read where a folder of topics has no banks of its own.
 PACKAGED_BANKS = Path(__file__).with_name("banks.yaml")
 LARGEST_FILE = 512 * 1024
+_WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
+# What a text file begins a line with that was meant to be one of ours.
+_OURS = re.compile(rb"^(?:section|topics|groups|subjects|banks):", re.MULTILINE)
+# The owner of what out-of-scope.yaml says: its subjects may share a phrasing.
+_NOT_OURS = "out-of-scope"
 # Values in which a remark after " #" is more likely a sentence cut in two.
 _SENTENCES = frozenset({"title", "answer", "more", "situation", "subject"})
 _LONG_DASH = re.compile(r"\s*[\u2013\u2014\u2022]")
@@ -120,10 +125,28 @@ def _topic_files(folder: Path) -> list[_TopicFile]:
         paths = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError:
         return [_broken(folder, "no_folder", detail=str(folder))]
-    misnamed = [_broken(path, "wrong_ending") for path in paths if path.suffix == ".yml"]
+    misnamed = [_broken(path, kind, path.suffix) for path in paths if (kind := _misnamed(path))]
     files = [_TopicFile(path) for path in paths if path.suffix == ".yaml"]
     sections = [file for file in files if file.path.name not in _MODELS]
     return files + (misnamed if sections or misnamed else [_broken(folder, "no_files")])
+
+
+def _misnamed(path: Path) -> str:
+    """The kind of mistake of a file that is not read although it was meant to be, or ""."""
+    ending = path.suffix.lower()
+    if ending in _WORD_PROCESSED and not path.name.startswith("~$"):
+        return "word_file"
+    if ending in (".yml", ".yaml") and path.suffix != ".yaml":
+        return "wrong_ending"
+    return "wrong_ending" if ending == ".txt" and _says_ours(path) else ""
+
+
+def _says_ours(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            return _OURS.search(stream.read(LARGEST_FILE)) is not None
+    except OSError:
+        return False
 
 
 def _broken(path: Path, kind: str, detail: str = "") -> _TopicFile:
@@ -293,7 +316,8 @@ def _check_phrasings(files: list[_TopicFile]) -> None:
             normalised = normalise(phrasing)
             owner, where = first.setdefault(normalised, (topic_id, texts.place(name, line)))
             if not normalised:
-                file.wrong("speechless_phrasing", line, path, detail=phrasing)
+                if topic_id != _NOT_OURS:
+                    file.wrong("speechless_phrasing", line, path, detail=phrasing)
             elif owner != topic_id:
                 file.wrong("same_phrasing", line, path, detail=phrasing, other=owner, where=where)
 
@@ -306,6 +330,10 @@ def _each_phrasing(file: _TopicFile) -> Iterator[tuple[strict_yaml.Path, Plain, 
             for index, phrasing in _items(phrasings):
                 path = ("topics", number, "situations", place, "phrasings", index)
                 yield path, topic.get("id", ""), phrasing
+    if isinstance(file.content, OutOfScope):
+        for number, subject in enumerate(file.content.subjects):
+            for index, phrasing in enumerate(subject.phrasings):
+                yield ("subjects", number, "phrasings", index), _NOT_OURS, phrasing
 
 
 def _items(plain: Plain | None) -> Iterator[tuple[int, str]]:

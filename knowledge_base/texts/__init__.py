@@ -83,7 +83,14 @@ SECTION_FILE = ("section, title และ topics", "section: ตามด้ว�
 FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "no_folder": ("ไม่พบโฟลเดอร์เรื่อง {detail}", "ตรวจชื่อโฟลเดอร์ที่ให้ไว้กับ --topics"),
     "no_files": ("ในโฟลเดอร์ไม่มีไฟล์ .yaml ของเรื่องเลย", "วางไฟล์เรื่องอย่างน้อยหนึ่งไฟล์ในโฟลเดอร์นี้"),
-    "wrong_ending": ("ไฟล์ลงท้ายด้วย .yml จึงไม่ถูกอ่าน", "เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย .yaml"),
+    "wrong_ending": (
+        "ไฟล์ลงท้ายด้วย {detail} จึงไม่ถูกอ่าน",
+        "เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย .yaml ตัวเล็ก (ใน Windows ให้แสดงนามสกุลไฟล์ก่อน) หรือย้ายออกจากโฟลเดอร์นี้",
+    ),
+    "word_file": (
+        "ไฟล์ {detail} ของโปรแกรมพิมพ์เอกสารไม่ถูกอ่าน",
+        "คัดลอกข้อความไปวางในไฟล์ .yaml ด้วย VS Code หรือ Notepad แล้วย้ายไฟล์นี้ออกจากโฟลเดอร์",
+    ),
     "outside": (
         "ไฟล์นี้เป็นทางลัดไปยังไฟล์นอกโฟลเดอร์เรื่อง",
         "คัดลอกไฟล์จริงมาวางในโฟลเดอร์แทนทางลัด",
@@ -195,6 +202,13 @@ VALUE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "tuple_type": ("{name} ต้องเป็นรายการ", "ขึ้นต้นแต่ละข้อด้วย - ในบรรทัดของตัวเอง"),
     "model_type": ("{name} เขียนไม่ครบช่อง", "เขียนเป็นช่องย่อย ดูเรื่องอื่นเป็นแบบ"),
 }
+# A list that is written in brackets -> how.
+BRACKETED: Mapping[str, str] = {
+    "groups": "เขียนแต่ละกลุ่มในบรรทัดของตัวเอง แบบ - [คำ, คำ]",
+    "keywords": "เขียนในวงเล็บ แบบ keywords: [คำ, คำ]",
+    "related": "เขียนในวงเล็บ แบบ related: [รหัส, รหัส]",
+    "said": "เขียนในวงเล็บ แบบ said: [ชื่อ, ชื่อ]",
+}
 ANY_OTHER_PROBLEM = ("{name} ใช้ไม่ได้", "ดูเรื่องอื่นในไฟล์เป็นแบบ")
 
 HOTLINE_SHOWN = "ผู้ใช้เห็นอยู่แล้ว (confirmed)"
@@ -241,7 +255,7 @@ _WARNINGS: Mapping[str, str] = {
 PATTERN_MENDS: Mapping[str, str] = {
     "press": "ใช้ตัวเลขไม่เกิน 4 ตัว นำหน้าด้วย * หรือ # ได้ เช่น *3",
     "checked": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",
-    "number": "ใช้ตัวเลข 3 ถึง 15 ตัว คั่นด้วย - ได้ เช่น 02-141-3444",
+    "number": "ใช้ตัวเลข 0-9 รวม 3 ถึง 15 ตัว คั่นด้วย - ได้ ไม่เว้นวรรค เช่น 02-141-3444",
     "url": "ใช้ลิงก์เต็มที่ขึ้นต้นด้วย https:// เท่านั้น",
     "reviewed": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",
     "review_by": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2027-05-24",
@@ -297,6 +311,8 @@ def value_problem(
     if kind == "too_short" and context.get("min_length") != 1:
         kind = "too_few"
     what, mend = VALUE_PROBLEMS.get(kind, ANY_OTHER_PROBLEM)
+    if kind == "tuple_type":
+        mend = BRACKETED.get(key, mend)
     words = {
         "key": key,
         "name": FIELD_NAMES.get(key, key),

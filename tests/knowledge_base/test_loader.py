@@ -96,7 +96,9 @@ SLIPS = {
         "เพิ่ม",
         "otp-password",
     ),
-    "list typed as text": Slip("[ปลายทาง, cod]", "ปลายทาง", "keywords:", "ต้องเป็นรายการ", "-"),
+    "list typed as text": Slip(
+        "[ปลายทาง, cod]", "ปลายทาง", "keywords:", "ต้องเป็นรายการ", "[คำ, คำ]"
+    ),
     "text typed as list": Slip("more: อ่านเพิ่มได้ที่นี่", "more: [ก]", "more:", "ต้องเป็นข้อความ", '"..."'),
     "part typed as text": Slip(
         "{label: โทร 1166, number: 1166}", "1166", "- 1166", "เขียนไม่ครบช่อง", "ช่องย่อย"

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
-from knowledge_base.loader import LARGEST_FILE
+from knowledge_base.loader import LARGEST_FILE, load
 from knowledge_base.reloading import Reloading
 from tests.knowledge_base.written import PAYING, SCAMMED, write_both
 
@@ -201,6 +201,17 @@ PLACES: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "a folder": (lambda folder: (folder / "paying.yaml").mkdir(), "paying.yaml", "ไม่ใช่ไฟล์ธรรมดา"),
     "a link elsewhere": (_linked, "paying.yaml", "ทางลัด"),
     "a wrong ending": (lambda folder: (folder / "paying.yml").touch(), "paying.yml", ".yaml"),
+    "an ending in capitals": (
+        lambda folder: (folder / "paying.YAML").touch(),
+        "paying.YAML",
+        "ลงท้ายด้วย .YAML",
+    ),
+    "an ending that Notepad added": (
+        lambda folder: (folder / "paying.yaml.txt").write_text(PAYING, "utf-8"),
+        "paying.yaml.txt",
+        "ลงท้ายด้วย .txt",
+    ),
+    "a letter": (lambda folder: (folder / "paying.docx").touch(), "paying.docx", "ไม่ถูกอ่าน"),
 }
 
 
@@ -215,3 +226,10 @@ def test_what_is_no_topic_file_is_named(
     assert code == 1
     assert line.startswith(f"{file}: ")
     assert said in line
+
+
+def test_what_is_no_topic_may_lie_beside_them(tmp_path: Path) -> None:
+    folder = write_both(tmp_path / "topics")
+    (folder / "questions.txt").write_text("ของไม่ตรงปก", "utf-8")
+    (folder / "~$paying.docx").touch()
+    assert len(load(folder).topics) == 4

@@ -62,7 +62,7 @@ SLIPS = {
     ),
     "group without a word": Slip("glossary.yaml", "[ตำรวจ, police]", "[]", 4, "มี 0 คำ", "ลบกลุ่มนี้"),
     "group as a text": Slip(
-        "glossary.yaml", "[ตำรวจ, police]", "ตำรวจ police", 4, "ต้องเป็นรายการ", "-"
+        "glossary.yaml", "[ตำรวจ, police]", "ตำรวจ police", 4, "ต้องเป็นรายการ", "แบบ - [คำ, คำ]"
     ),
     "groups as a text": Slip(
         "glossary.yaml",
@@ -159,6 +159,15 @@ def test_what_is_right_is_read(tmp_path: Path) -> None:
     knowledge_base = KnowledgeBase(library)
     assert knowledge_base.search("สูตรต้มยำกุ้ง").decision != "answer"
     assert knowledge_base.topics.keys() >= {"cod-rights", "check-seller"}
+
+
+def test_a_phrasing_is_either_ours_or_not(tmp_path: Path) -> None:
+    strange = FILES["out-of-scope.yaml"].replace("พรุ่งนี้ฝนตกไหม", "มีคนโทรมาขอรหัส otp บอกได้ไหม")
+    with pytest.raises(TopicMistakes) as caught:
+        load(write_all(tmp_path, **{"out-of-scope.yaml": strange}))
+    (found,) = caught.value.mistakes
+    assert str(found).startswith("paying.yaml บรรทัด 49 (เรื่อง otp-password): ประโยค")
+    assert "อยู่ในเรื่อง out-of-scope แล้ว (out-of-scope.yaml บรรทัด 4)" in found.what
 
 
 def test_both_files_may_be_missing(tmp_path: Path) -> None:
