@@ -16,6 +16,8 @@ from knowledge_base.editor_schema import SCHEMA_FILE, editor_schema
 from knowledge_base.evaluation import BUTTONS, Figures, evaluate
 from knowledge_base.nearest import nearest
 
+# A file for other topics names many; the first ones show what it is.
+SHOWN_IDS = 12
 _tsv = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -60,17 +62,19 @@ def learn(folder: Path | None) -> None:
 @json_option
 @topics_option
 def evaluate_file(file: Path, beyond: Path | None, as_json: bool, folder: Path | None) -> None:
-    asked = [(text, set(ids.split(","))) for text, ids in _pairs(file)]
+    asked = [(text, {each.strip() for each in ids.split(",")}) for text, ids in _pairs(file)]
     strange = list(_pairs(beyond)) if beyond else []
     knowledge_base = load(folder)
     known = [(text, ids & set(knowledge_base.topics)) for text, ids in asked]
     questions = [(text, ids) for text, ids in known if ids]
     figures = evaluate(knowledge_base.search, questions, strange)
     left_out = len(asked) - len(questions)
+    unknown = sorted({each for _, ids in asked for each in ids} - set(knowledge_base.topics))
     if as_json:
-        say_json({**asdict(figures), "left_out": left_out})
+        say_json({**asdict(figures), "left_out": left_out, "unknown_ids": unknown})
     else:
         _say_figures(figures, left_out)
+        _say_unknown(unknown)
 
 
 @kb.command(help=texts.SCHEMA_HELP)
@@ -96,16 +100,16 @@ def _as_json(question: str, finding: Finding) -> dict[str, object]:
 
 
 def _pairs(file: Path) -> Iterator[tuple[str, str]]:
-    """The two columns of a TSV file, quoting off; empty lines are passed over."""
+    """The first two columns of a TSV file, quoting off; lines without a text are passed over."""
     try:
         lines = file.read_text("utf-8-sig").splitlines()
     except UnicodeDecodeError:
         raise click.UsageError(texts.NOT_UTF8_TSV.format(file=file)) from None
     for number, line in enumerate(lines, 1):
         text, tab, second = line.partition("\t")
-        if tab:
-            yield text, second.strip()
-        elif line.strip():
+        if tab and text.strip():
+            yield text, second.partition("\t")[0].strip()
+        elif line.strip() and not tab:
             raise click.UsageError(texts.BAD_TSV_LINE.format(file=file, line=number))
 
 
@@ -156,3 +160,10 @@ def _say_figures(figures: Figures, left_out: int) -> None:
     for kind, (answered, asked) in figures.beyond_answered_by_kind.items():
         click.echo(texts.BEYOND_KIND.format(kind=kind, answered=answered, asked=asked))
     click.echo(texts.TIMES.format(p50=figures.p50_ms, p99=figures.p99_ms))
+
+
+def _say_unknown(ids: list[str]) -> None:
+    if ids:
+        more = texts.MORE_IDS.format(count=len(ids) - SHOWN_IDS) if len(ids) > SHOWN_IDS else ""
+        named = ", ".join(each or texts.NO_ID for each in ids[:SHOWN_IDS])
+        click.echo(texts.UNKNOWN_IDS.format(ids=named, more=more))

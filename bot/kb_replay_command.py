@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 
@@ -40,8 +41,10 @@ def replay(file: Path | None, reference: str, folder: Path | None, as_json: bool
 
 
 def _load_at(reference: str, folder: Path) -> KnowledgeBase:
+    named = Path(reference)
+    is_folder = named.is_dir() and any(named.glob("*.yaml"))
     try:
-        with topics_at(reference, folder) as copy:
+        with nullcontext(named) if is_folder else topics_at(reference, folder) as copy:
             return KnowledgeBase.load(copy)
     except NoSuchVersion as missing:
         raise Refused(words.NO_SUCH_VERSION[missing.kind].format(reference=reference)) from missing

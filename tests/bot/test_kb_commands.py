@@ -226,6 +226,24 @@ def test_eval_as_a_table(folder: Path, questions: Path, tmp_path: Path) -> None:
     assert "นอกเรื่อง" not in run("eval", questions, "--topics", folder).output
 
 
+def test_eval_names_the_ids_that_no_topic_has(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "excel.tsv"
+    rows = "แจ้งความที่ไหน\tcheck-seller, police-report\tหมายเหตุ\n\tpolice-report\notp\tOtp-Password\n"
+    file.write_text(rows, "utf-8-sig")
+    output = run("eval", file, "--topics", folder).output
+    assert "ถาม 1 คำถาม (เว้น 1 คำถาม" in output
+    assert "100.0%  เรื่องที่ถูกอยู่ในสามอันดับแรก" in output
+    assert output.splitlines()[-1] == "รหัสที่ไม่มีในไฟล์เรื่อง (ตรวจตัวสะกด): Otp-Password"
+
+
+def test_eval_names_a_dozen_ids_at_most(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "other.tsv"
+    file.write_text("".join(f"ถาม\tother-{number}\n" for number in range(15)) + "ถาม\t\n", "utf-8")
+    said = run("eval", file, "--topics", folder).output.splitlines()[-1]
+    assert "(ช่องว่าง), other-0, " in said
+    assert said.endswith(" และอีก 4")
+
+
 @pytest.mark.parametrize("raw", ["ไม่มีแท็บ\n".encode(), "ไทย\tก".encode("tis-620")])
 def test_eval_of_a_broken_file_exits_2(folder: Path, tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "broken.tsv"
@@ -233,6 +251,7 @@ def test_eval_of_a_broken_file_exits_2(folder: Path, tmp_path: Path, raw: bytes)
     result = run("eval", path, "--topics", folder)
     assert result.exit_code == 2
     assert "broken.tsv" in result.stderr
+    assert "คัดลอกสองช่องไปวางใน Notepad" in result.stderr
 
 
 @pytest.mark.parametrize("command", ["check", "ask", "eval", "replay", "schema"])

@@ -115,6 +115,15 @@ def test_topics_outside_any_clone(tmp_path: Path, folder: Path) -> None:
     assert len(result.stderr.splitlines()) == 1
 
 
+def test_a_folder_is_compared_with_a_copy_outside_any_clone(tmp_path: Path, folder: Path) -> None:
+    copy = write(tmp_path / "copy", paying=PAYING, scammed=moved(SCAMMED))
+    result = replay(copy, "--against", str(folder), asked(folder))
+    assert result.exit_code == 0
+    assert result.stdout.startswith(
+        f"{REPORT}\n  เดิม:  ตอบ police-report\n  ใหม่:  ตอบ go-to-police\n"
+    )
+
+
 def test_a_version_without_the_topics(folder: Path) -> None:
     later = write_both(folder.parent / "later")
     result = replay(later, "--against", "HEAD", asked(folder))

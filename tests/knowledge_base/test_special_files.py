@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import KnowledgeBase, TopicMistakes
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
 from knowledge_base.loader import load
 from tests.knowledge_base.written import write_both
 
@@ -168,6 +168,19 @@ def test_a_phrasing_is_either_ours_or_not(tmp_path: Path) -> None:
     (found,) = caught.value.mistakes
     assert str(found).startswith("paying.yaml บรรทัด 49 (เรื่อง otp-password): ประโยค")
     assert "อยู่ในเรื่อง out-of-scope แล้ว (out-of-scope.yaml บรรทัด 4)" in found.what
+
+
+def test_what_the_guide_shows_can_be_pasted(tmp_path: Path) -> None:
+    guide = (PACKAGED_TOPICS.parent / "README.md").read_text("utf-8")
+    (group,) = re.findall(r"```yaml\n(  - \[.*?)```", guide, re.DOTALL)
+    (subject,) = re.findall(r"```yaml\n(  - subject.*?)```", guide, re.DOTALL)
+    pasted = {
+        name: f"{FILES[name]}\n{block}"
+        for name, block in zip(FILES, (group, subject), strict=False)
+    }
+    library = load(write_all(tmp_path, **pasted))
+    assert "พัสดุ" in library.glossary.groups[-1]
+    assert library.out_of_scope.subjects[-1].subject == "ภาษีเงินได้"
 
 
 def test_both_files_may_be_missing(tmp_path: Path) -> None:
