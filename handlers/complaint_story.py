@@ -1,6 +1,5 @@
 """What a person tells in one go: read for several answers, and shown on one card to confirm."""
 
-import re
 from typing import Any
 
 from db import complaints, workflow
@@ -8,6 +7,7 @@ from handlers import (
     before_consent,
     case_numbers,
     listening,
+    story_checking,
     story_kind,
     story_text,
     texts,
@@ -40,7 +40,6 @@ from handlers.texts import whole_story
 from handlers.turn import Turn
 from knowledge_base import thai
 
-_ASKED_NOT_TOLD = re.compile(own.ASKED_NOT_TOLD, re.IGNORECASE)
 _UNSURE_KIND = "other"
 _BANK = "bank"
 _FILERS_NAME = "name"
@@ -95,14 +94,15 @@ def _is_thing(text: str) -> bool:
 def tells(turn: Turn, text: str) -> bool:
     """Whether a text, typed before any form, tells what happened; who asks for a check does not."""
     telling = (*texts.TELLING_WORDS, *own.TELLING_TOO)
-    happened = _ASKED_NOT_TOLD.sub(" ", text)
+    happened = story_checking.without_asked(text)
     if len(text) < _LEAST_TOLD or not listening.holds_one_of(happened, telling):
         return False
     if listening.starts_with_one_of(text, texts.START_WORDS) and not listening.asks(text):
         return True
     found = found_in(turn, text)
     problem = KIND in found or (bool(found) and _names_a_problem(turn, text))
-    return problem or _how_much(found) > 1
+    told = problem or _how_much(found) > 1
+    return told and not story_checking.asks_before_paying(text)
 
 
 def _how_much(found: Answers) -> int:
@@ -121,13 +121,13 @@ def _names_a_problem(turn: Turn, text: str) -> bool:
 
 
 def tells_all(turn: Turn, text: str) -> bool:
-    """Whether a text is a whole story, told to be taken up: long, with several answers, and
-    with nothing asked at its end. What is urgent is no matter for a form yet; English is answered
-    in English first."""
+    """Whether a text is a whole story, to be taken up: long, with several answers, nothing asked at
+    its end, nothing urgent, no wish for a check; English is answered in English first."""
     if len(text) < _WHOLE_STORY or listening.asks(text[-_END:]) or _is_english(text):
         return False
     story = _read(turn, text)
-    return not story.urgent and _how_much(story.answers()) > _MUCH_FOUND
+    told = not story.urgent and _how_much(story.answers()) > _MUCH_FOUND
+    return told and not story_checking.asks_before_paying(text)
 
 
 def remember(turn: Turn) -> None:

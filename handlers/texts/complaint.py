@@ -214,13 +214,6 @@ TOLD_BY_STORIES = (
 TELLING_TOO = (
     "คืนเงิน", "มัดจำ", "ไม่ตรงปก", "ชำรุด", "ของปลอม", "ของเสีย", "ไม่ได้ของ", "ปิดหนี", "ติดต่อไม่ได้",
 )  # fmt: skip
-# Where such words are asked, looked up, or still to be done, nothing is told by them.
-_ASKED = r"(?:ใช่)?(?:ไหม|มั้ย|มั๊ย|ไม๊|ป่ะ|ปะ|ป่าว|เปล่า|(?:หรือ|รึ)(?:เปล่า|ป่าว|ไม่)|\?)"
-ASKED_NOT_TOLD = (
-    r"(?:โกง|หลอกลวง|หลอก|โอน|ซื้อ|สั่ง|ส่งของ|ได้ของ|มีคนโดน){1,3}(?:เงิน|คน|ใคร|จริง|ได้|ดี){0,3}\s?"
-    rf"{_ASKED}|(?:เช็[คก]|ตรวจสอบ|ประวัติ)(?:บัญชี|รายชื่อ|ชื่อ|ประวัติ)?(?:การ|คน)?(?:ที่)?(?:โกง|หลอก)|"
-    r"ก่อน(?:ที่)?(?:จะ)?(?:โอน|ซื้อ|สั่ง)|\bscam(?:mer)?\s?\?"
-)
 # With one of these words, or one of these parts, what stands after "bought" is no product.
 NO_THINGS = frozenset(
     (
