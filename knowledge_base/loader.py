@@ -184,8 +184,13 @@ def _read(file: _TopicFile, folder: Path) -> None:
 def _text(file: _TopicFile, folder: Path) -> str | None:
     """The file's text without a byte-order mark, or None and a mistake."""
     raw = _bytes(file, folder)
+    if raw is None:
+        return None
+    if b"\0" in raw[:2]:  # UTF-16 without its mark may be read as UTF-8, letter by letter
+        file.wrong("not_utf8", 1)
+        return None
     try:
-        return None if raw is None else raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         kind = "cut_short" if error.reason == "unexpected end of data" else "not_utf8"
         file.wrong(kind, error.object.count(b"\n", 0, error.start) + 1)
@@ -305,7 +310,8 @@ def _check_related(files: list[_TopicFile], ids: set[str]) -> None:
                 if related == topic.get("id"):
                     file.wrong("related_to_itself", file.place(path)[1], path, detail=related)
                 elif related not in ids:
-                    file.wrong("unknown_related", file.place(path)[1], path, detail=related)
+                    said = {"detail": related, "perhaps": texts.perhaps(related, ids)}
+                    file.wrong("unknown_related", file.place(path)[1], path, **said)
 
 
 def _check_phrasings(files: list[_TopicFile]) -> None:
@@ -316,7 +322,7 @@ def _check_phrasings(files: list[_TopicFile]) -> None:
             normalised = normalise(phrasing)
             owner, where = first.setdefault(normalised, (topic_id, texts.place(name, line)))
             if not normalised:
-                if topic_id != _NOT_OURS:
+                if topic_id != _NOT_OURS and phrasing.strip():
                     file.wrong("speechless_phrasing", line, path, detail=phrasing)
             elif owner != topic_id:
                 file.wrong("same_phrasing", line, path, detail=phrasing, other=owner, where=where)

@@ -1,6 +1,7 @@
 """What an officer's check says, in Thai: each kind of mistake as what is wrong and its mend."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
 
 from knowledge_base.texts.broken_yaml import QUOTE_IT, SYNTAX_PROBLEMS
 
@@ -102,7 +103,7 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "unreadable": ("เปิดอ่านไฟล์ไม่ได้", "ตรวจสิทธิ์ของไฟล์แล้วบันทึกใหม่"),
     "too_big": ("ไฟล์ใหญ่เกิน 512 KiB", "แบ่งเรื่องไปไว้อีกไฟล์หนึ่ง"),
     "not_utf8": (
-        "ไฟล์ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น TIS-620 หรือ Windows-874)",
+        "ไฟล์ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น TIS-620, Windows-874 หรือ Unicode แบบอื่น)",
         "เปิดไฟล์แล้วเลือกบันทึกเป็น (Save as) แบบ UTF-8",
     ),
     "cut_short": ("ไฟล์ขาดท้าย เพราะบันทึกหรือคัดลอกไม่ครบ", "คัดลอกไฟล์ที่ครบมาวางทับ แล้วแก้ใหม่"),
@@ -148,7 +149,7 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     ),
     "unknown_related": (
         "related อ้างถึง {detail} ซึ่งไม่มีอยู่",
-        "แก้ตัวสะกดของรหัส หรือลบออกจาก related",
+        "แก้ตัวสะกดของรหัส{perhaps} หรือลบออกจาก related",
     ),
     "related_to_itself": ("related อ้างถึงตัวเอง", "ลบ {detail} ออกจาก related ของเรื่องนี้"),
     "same_phrasing": (
@@ -164,7 +165,7 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
 # pydantic's type of an error -> (what, mend).
 VALUE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "missing": ("ขาด {name} ({key})", "เพิ่มบรรทัด {key}: ให้เรื่องนี้"),
-    "extra_forbidden": ("ไม่รู้จักช่อง {key}", "แก้ตัวสะกดของ {key} หรือลบบรรทัดนี้"),
+    "extra_forbidden": ("ไม่รู้จักช่อง {key}", "แก้ตัวสะกดของ {key}{perhaps} หรือลบบรรทัดนี้"),
     "string_type": ("{name} ต้องเป็นข้อความเดียว", QUOTE_IT),
     "empty": ("{name} ว่างเปล่า", "เขียนข้อความ หรือลบบรรทัดนี้"),
     "too_many_graphemes": (
@@ -316,6 +317,7 @@ def value_problem(
     words = {
         "key": key,
         "name": FIELD_NAMES.get(key, key),
+        "perhaps": perhaps(key, FIELD_NAMES),
         "value": str(value)[:40],
         "pattern_mend": PATTERN_MENDS.get(key, PATTERN_MENDS["id"]),
         **context,
@@ -323,6 +325,13 @@ def value_problem(
         "expected": str(context.get("expected", "")).replace(" or ", " หรือ "),
     }
     return what.format(**words), mend.format(**words)
+
+
+def perhaps(typed: str, known: Iterable[str]) -> str:
+    """Which of the known words was meant by one that is none of them; "" if none is near."""
+    words = set(known)
+    near = [] if typed in words else get_close_matches(typed.lower(), words, 1)
+    return f" (น่าจะเป็น {near[0]})" if near else ""
 
 
 def too_long(limit: int) -> str:

@@ -49,6 +49,7 @@ KINDS: dict[str, Kind | WholeFile] = {
     # The file as a whole
     "empty file": WholeFile(b"", 1, "ไฟล์ว่างเปล่า"),
     "TIS-620 bytes": WholeFile(PAYING.encode("tis-620"), 2, "ไม่ได้บันทึกเป็น UTF-8"),
+    "UTF-16 bytes without a mark": WholeFile(PAYING.encode("utf-16-le"), 1, "ไม่ได้บันทึกเป็น UTF-8"),
     "UTF-16 bytes": WholeFile(PAYING.encode("utf-16"), 1, "ไม่ได้บันทึกเป็น UTF-8"),
     "cut inside a letter": WholeFile(PAYING.encode()[:-2], 56, "ไฟล์ขาดท้าย"),
     "cut after its head": WholeFile(
@@ -84,6 +85,8 @@ KINDS: dict[str, Kind | WholeFile] = {
     "a dash too deep": Kind("- บอกรหัสไปแล้ว", "  - บอกรหัสไปแล้ว", 53, "เครื่องหมาย - ตรงกับข้อบน"),
     "no blank after a colon": Kind("    urgent: yes", "    urgent:yes", 39, "เว้นวรรคหนึ่งช่องหลัง :"),
     "a field too deep": Kind("    urgent: yes", "      urgent: yes", 39, "ลึกกว่าช่องก่อนหน้า"),
+    "a field in the singular": Kind("    steps:", "    step:", 13, "step (น่าจะเป็น steps)"),
+    "a related id misspelt": Kind("[otp-password]", "[OTP-pasword]", 22, "(น่าจะเป็น otp-password)"),
     "blanks of a page": Kind("    urgent: yes", "\u00a0   urgent: yes", 39, "ช่องว่างพิเศษ"),
     "single curly quotes": Kind("number: 1166", "number: ‘1166’", 17, "คำพูดโค้ง"),
     "curly quotes in brackets": Kind("[ปลายทาง, cod]", "[“ปลายทาง”, cod]", 23, "คำพูดโค้ง"),

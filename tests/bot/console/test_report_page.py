@@ -22,7 +22,7 @@ def test_the_page_shows_each_part(officer: FlaskClient, desk: Desk) -> None:
     assert "- &#34;ตำรวจไม่รับแจ้งความต้องทำไง&#34;" in page
     for programmers_word in ("phrasings", "ruthan kb"):
         assert programmers_word not in page
-    assert "ถ้าไม่ใช่เรื่องของเรา วางในไฟล์ out-of-scope.yaml" in page
+    assert "ย่อหน้าให้ตรงกัน ถ้าไม่ใช่เรื่องของเรา วางในไฟล์ out-of-scope.yaml" in page
     assert "&lt;script&gt;" in page
     assert "<script>" not in page
 
