@@ -40,7 +40,8 @@ def also(example: str) -> str:
 
 def paste(draft: str, title: str, where: str) -> str:
     """What an officer may add, and where."""
-    return f"         ร่าง  {draft}\n               ใต้ phrasings ของ {title} ({where})"
+    where_to = f"ใกล้ที่สุด: {title} ({where}) ถ้าตรงจริง วางใต้ phrasings ของเรื่องนั้น"
+    return f"         ร่าง  {draft}\n               {where_to}"
 
 
 def named(title: str, where: str) -> str:

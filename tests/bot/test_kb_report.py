@@ -169,7 +169,7 @@ def test_the_command_says_all_parts(on_sqlite: Transactions, folder: Path) -> No
         "3 ครั้ง  มีคนขอรหัส OTP (otp-password)",
         "67% (2 จาก 3)",
         '- "ตำรวจไม่รับแจ้งความต้องทำไง"',
-        "แจ้งความที่ไหน (scammed.yaml police-report)",
+        "ใกล้ที่สุด: แจ้งความที่ไหน (scammed.yaml police-report) ถ้าตรงจริง",
         "เหลือแต่ส่วนที่ปิดไว้",
         "ตรวจสอบร้านค้าก่อนซื้อ (scammed.yaml check-seller)",
     ):
