@@ -8,8 +8,8 @@ from itertools import groupby
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from knowledge_base.learning import Encoder, first_topics_unseen
 from knowledge_base.library import Library, WrittenTopic
-from knowledge_base.matcher import Encoder, first_topics_unseen
 from knowledge_base.mistakes import Example, TopicWarning
 from knowledge_base.texts import warning
 from knowledge_base.thai import normalise

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from knowledge_base import thai
-from knowledge_base.matcher import Encoder
+from knowledge_base.learning import Encoder
 from knowledge_base.meaning import Meaning, likeness
 from knowledge_base.tfidf import Tfidf
 

@@ -15,22 +15,26 @@ from knowledge_base.cache_folder import (
     write,
     write_text,
 )
+from knowledge_base.coverage import Coverage
 from knowledge_base.gram_weights import GramWeights
-from knowledge_base.matcher import Weights
+from knowledge_base.learning import Weights
 from knowledge_base.meaning import Meaning
 from knowledge_base.tfidf import Vocabulary
 
 _TRAINED, _CUT = "trained-{}.npz", "words-{}.npz"
-_MEANING, _GRAMS = ([each.name for each in fields(kind)] for kind in (Meaning, GramWeights))
+_MEANING, _GRAMS, _COVERAGE = (
+    [each.name for each in fields(kind)] for kind in (Meaning, GramWeights, Coverage)
+)
 # The packaged topics, and some folders and edits besides; 23 MB each.
 _MOST_OF_A_KIND = 4
 # A change in any of them may change what is trained.
 _CODE = [
     "confidence",
+    "coverage",
     "glossary",
     "gram_weights",
     "kernel_ridge",
-    "matcher",
+    "learning",
     "meaning",
     "packed",
     "spelling",
@@ -64,19 +68,21 @@ def cut(texts: Sequence[str]) -> list[list[str]]:
 
 def _arrays(made: Weights) -> Arrays:
     arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves, **vars(made.grams)}
+    arrays |= vars(made.coverage)
     for number, vocabulary in enumerate(made.vocabularies):
         arrays |= {f"{name}-{number}": array for name, array in vars(vocabulary).items()}
     return arrays | (vars(made.meaning) if made.meaning else {})
 
 
 def _weights(kept: Arrays) -> Weights | None:
-    if not kept.keys() >= {"of_phrasings", "curves", *_GRAMS}:
+    if not kept.keys() >= {"of_phrasings", "curves", *_GRAMS, *_COVERAGE}:
         return None
     numbers = [name.removeprefix("hashes-") for name in kept if name.startswith("hashes-")]
     vocabularies = [Vocabulary(kept[f"hashes-{n}"], kept[f"rarities-{n}"]) for n in numbers]
     meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
     grams = GramWeights(*(kept[name] for name in _GRAMS))
-    return Weights(tuple(vocabularies), grams, kept["of_phrasings"], kept["curves"], meaning)
+    coverage, curves = Coverage(*(kept[name] for name in _COVERAGE)), kept["curves"]
+    return Weights(tuple(vocabularies), grams, kept["of_phrasings"], curves, coverage, meaning)
 
 
 def _key(told: str) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base.cache_folder import folder, forget_oldest, read, whole, write
-from knowledge_base.matcher import Encoder
+from knowledge_base.learning import Encoder
 from knowledge_base.question_encoder import QuestionEncoder
 from knowledge_base.unused_memory import give_back
 

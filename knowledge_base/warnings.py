@@ -5,8 +5,8 @@ from itertools import chain
 
 from knowledge_base.contact_warnings import contact_warnings, hotline_warnings
 from knowledge_base.content_warnings import content_warnings
+from knowledge_base.learning import Encoder
 from knowledge_base.library import Library
-from knowledge_base.matcher import Encoder
 from knowledge_base.mistakes import TopicWarning
 from knowledge_base.phrasing_warnings import phrasing_warnings
 from knowledge_base.texts import WARNING_KINDS

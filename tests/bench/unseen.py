@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from knowledge_base import PACKAGED_TOPICS
+from knowledge_base.learning import examples, first_topics_unseen
 from knowledge_base.library import Library
 from knowledge_base.loader import load
-from knowledge_base.matcher import examples, first_topics_unseen
 from knowledge_base.sentence_vectors import encoder
 from knowledge_base.topic import Topic
 

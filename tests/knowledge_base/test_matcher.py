@@ -5,7 +5,8 @@ import pytest
 
 from knowledge_base import KnowledgeBase, Topic
 from knowledge_base.glossary import Glossary
-from knowledge_base.matcher import MOST_MATCHES, Matcher, examples, first_topics_unseen
+from knowledge_base.learning import examples, first_topics_unseen
+from knowledge_base.matcher import MOST_MATCHES, Matcher
 from knowledge_base.out_of_scope import OutOfScope
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 from tests.knowledge_base.written import library, section, topic

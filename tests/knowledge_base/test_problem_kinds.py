@@ -6,7 +6,7 @@ import pytest
 
 from handlers.complaint_form import FORM
 from knowledge_base import told_kinds
-from knowledge_base.matcher import Encoder
+from knowledge_base.learning import Encoder
 from knowledge_base.problem_kinds import ProblemKinds
 from knowledge_base.sentence_vectors import encoder
 

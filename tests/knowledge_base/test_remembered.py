@@ -8,9 +8,11 @@ import pytest
 from scipy.sparse import csr_array
 
 from knowledge_base import remembered, thai
+from knowledge_base.coverage import Coverage
 from knowledge_base.glossary import Glossary
 from knowledge_base.gram_weights import GramWeights
-from knowledge_base.matcher import Matcher, Trained, Weights
+from knowledge_base.learning import Trained, Weights
+from knowledge_base.matcher import Matcher
 from knowledge_base.remembered import cut, trained
 from knowledge_base.tfidf import Vocabulary
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
@@ -26,7 +28,8 @@ def weights_of(number: int) -> Weights:
     of_phrasings = np.full((1, 1), number, np.float32)
     vocabulary = Vocabulary()
     grams = GramWeights.learned(csr_array((1, 0), dtype=np.float32), of_phrasings)
-    return Weights((vocabulary,), grams, of_phrasings, np.zeros(10))
+    coverage = Coverage(np.zeros((0, 1), np.uint8), np.array(0.0))
+    return Weights((vocabulary,), grams, of_phrasings, np.zeros(10), coverage)
 
 
 def counting(times: list[str]) -> Trained:
@@ -62,7 +65,7 @@ def test_other_code_trains_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     made = [weights_of(number) for number in range(2)]
     assert trained("a", lambda: made[0]).of_phrasings == 0
     assert trained("a", lambda: made[1]).of_phrasings == 0
-    monkeypatch.setattr(remembered, "_CODE", ("matcher",))
+    monkeypatch.setattr(remembered, "_CODE", ("learning",))
     assert trained("a", lambda: made[1]).of_phrasings == 1
 
 

@@ -9,7 +9,8 @@ import pytest
 from knowledge_base import sentence_vectors
 from knowledge_base.cache_folder import folder
 from knowledge_base.glossary import Glossary
-from knowledge_base.matcher import Encoder, Matcher
+from knowledge_base.learning import Encoder
+from knowledge_base.matcher import Matcher
 from knowledge_base.sentence_vectors import (
     _FILE,
     _key,

@@ -6,8 +6,9 @@ from typing import Any
 
 from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.glossary import Glossary
+from knowledge_base.learning import Encoder
 from knowledge_base.loader import load
-from knowledge_base.matcher import Encoder, Matcher
+from knowledge_base.matcher import Matcher
 from knowledge_base.out_of_scope import OutOfScope
 from knowledge_base.sentence_vectors import encoder
 from knowledge_base.topic import Situation, Topic
