@@ -100,12 +100,22 @@ def _secrets(file: Path) -> dict[str, str]:
 
 def _environment(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> dict[str, str]:
     ours = {name: value for name, value in secrets_of_demo.items() if name != _LOGIN}
+    topics = _topics_dir()
     return {
         **ours,
+        **({"RUTHAN_TOPICS_DIR": str(topics)} if topics else {}),
         "RUTHAN_DATA_DIR": str(data_dir),
         "LINE_API_BASE": f"http://{HOST}:{port}/local-line",
         "PORT": str(port),
     }
+
+
+def _topics_dir() -> Path | None:
+    """Officers try a copy of the topics here; the packaged ones stay untouched."""
+    try:
+        return settings_of.topics_dir()
+    except settings_of.WrongSettings as wrong:
+        raise Refused(str(wrong)) from wrong
 
 
 def _free_port() -> int:

@@ -32,6 +32,16 @@ def test_the_port_of_the_environment_is_taken(tmp_path: Path) -> None:
     assert refused.exit_code == 2
 
 
+def test_a_copy_of_the_topics_may_be_tried(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    refused = demo(tmp_path, "--settings", RUTHAN_TOPICS_DIR=str(copy))
+    assert refused.exit_code == 1
+    assert "RUTHAN_TOPICS_DIR" in refused.stderr
+    copy.mkdir()
+    printed = demo(tmp_path, "--settings", RUTHAN_TOPICS_DIR=str(copy)).stdout
+    assert f"export RUTHAN_TOPICS_DIR={copy}\n" in printed
+
+
 def test_what_it_writes_is_for_nobody_else(tmp_path: Path) -> None:
     demo(tmp_path / "var", "--settings")
     modes = [stat.S_IMODE(file.stat().st_mode) for file in tmp_path.rglob("*")]
