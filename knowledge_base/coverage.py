@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
 _PRIOR, _LEAST, _LEAST_OF_SCORE = 1e-5, 1e-12, 1.0
+# Of a few phrasings nobody can learn that it counts more.
+_MOST = 0.5
 
 
 @dataclass(frozen=True)
@@ -94,7 +96,7 @@ def weight(scores: Floats, heard: Floats, right: Integers) -> NDArray[np.floatin
 
     bounds = [(_LEAST_OF_SCORE, None), (0, None)]
     of_score, of_heard = minimize(unlikeliness, np.ones(2), jac=True, bounds=bounds).x
-    return np.asarray(of_heard / of_score)
+    return np.asarray(min(of_heard / of_score, _MOST))
 
 
 def _heard(values: Floats, heard: NDArray[np.generic]) -> Floats:
