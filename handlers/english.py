@@ -14,6 +14,7 @@ from knowledge_base import Finding, thai
 _WORD = re.compile(r"(?<![\w-])[a-z']+(?![\w-])")
 _LEAST_WORDS = 3
 _NEAREST = 3
+_HOW_TO_COMPLAIN = "how-to-complain"
 _CALL_1166 = Call(texts.CALL_1166, "1166")
 _START = Tap(texts.START, "complaint/start", texts.START)
 _OFFICER = Tap(texts.OFFICER, "call-back", texts.OFFICER)
@@ -63,7 +64,9 @@ def _advised(turn: Turn, text: str) -> Answer:
         return Answer((_card(texts.CALLED),), ask_again=True)
     finding = _found(turn, text)
     ids = [match.id for match in finding.matches[:_NEAREST]] if finding else []
-    about = next((each for each in ids if each in texts.ADVICE), "")
+    # How to complain stands under every card as a button; what happened comes first.
+    told = sorted(ids, key=lambda topic: topic == _HOW_TO_COMPLAIN)
+    about = next((each for each in told if each in texts.ADVICE), "")
     if about:
         last_topic.offer(turn.state, about, turn.event.at)
         advice = _card(texts.ADVICE[about], urgent=about in texts.URGENT)
