@@ -131,7 +131,8 @@ def parted(learned: list[Example], topics: int) -> tuple[list[Example], int]:
             return example.topic % _PARTS == 0
         return example.topic == topics or example.group % _PARTS == 0
 
-    in_order = sorted(learned, key=calibrates)
+    # What is ours comes last: where most is not, half of all still has some of both.
+    in_order = sorted(learned, key=lambda each: (calibrates(each), each.topic < topics))
     return in_order, min(sum(map(calibrates, learned)), len(learned) // 2)
 
 

@@ -63,3 +63,15 @@ def test_of_the_packaged_subjects_hardly_a_message_is_answered(
     answered = [text for text in said if topics.search(text).decision == "answer"]
     assert len(said) > 500
     assert len(answered) <= len(said) * 0.02, answered
+
+
+def test_a_few_topics_beside_much_that_is_not_ours_are_learned() -> None:
+    many = tuple(
+        Subject(subject=str(number), phrasings=tuple(f"{number} {text}" for text in said))
+        for number in range(20)
+        for said in NOT_OURS.values()
+    )
+    one = written_topics()[:1]
+    matcher = Matcher(one, Glossary(), OutOfScope(subjects=many))
+    assert matcher.rank(one[0].phrasings[0]).matches[0].id == one[0].id
+    assert matcher.rank(NOT_OURS["weather"][0]).decision != "answer"
