@@ -17,7 +17,7 @@ Decision = Literal["answer", "choose", "none"]
 
 # Of the messages that are not ours, the shares that may be answered, and offered a choice or more.
 # Of others up to twice as many pass as of those it was learned from, and 5 % may.
-_ANSWERED = 0.025
+_ANSWERED = 0.03
 _OFFERED = 0.6
 _NEWTON_STEPS = 25
 _PRIOR = 0.01
@@ -53,9 +53,9 @@ class Confidence:
         """For each topic the chance that it is the right one; grows with the score."""
         return self.ours(scores) * _logistic(_signals_of_topics(scores[:-1]) @ self.is_right)
 
-    def decide(self, scores: Floats) -> Decision:
-        """What to do with a message of these scores."""
-        if self.chances(scores).max() >= self.answer_from:
+    def decide(self, scores: Floats, chances: Floats) -> Decision:
+        """What to do with a message of these scores, by which its topics have these chances."""
+        if chances.max() >= self.answer_from:
             return "answer"
         return "choose" if self.ours(scores) >= self.choose_from else "none"
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
 _PRIOR, _LEAST, _LEAST_OF_SCORE = 1e-5, 1e-12, 1.0
+_DOUBT = 1.0
 # Of a few phrasings nobody can learn that it counts more.
 _MOST = 0.5
 
@@ -92,8 +93,9 @@ def weight(scores: Floats, heard: Floats, right: Integers) -> NDArray[np.floatin
         chances = np.exp(totals) / np.exp(totals).sum(axis=1, keepdims=True)
         slope = (np.einsum("nt,nkt->nk", chances, signals) - of_right).mean(axis=0)
         found = -np.log(np.maximum(chances[texts, right], _LEAST)).mean()
-        return found + _PRIOR * weights @ weights / 2, slope + _PRIOR * weights
+        return found + (prior * weights) @ weights / 2, slope + prior * weights
 
+    prior = np.array([_PRIOR, _PRIOR + _DOUBT / len(right)])
     bounds = [(_LEAST_OF_SCORE, None), (0, None)]
     of_score, of_heard = minimize(unlikeliness, np.ones(2), jac=True, bounds=bounds).x
     return np.asarray(min(of_heard / of_score, _MOST))

@@ -31,20 +31,23 @@ class GramWeights:
     shares: Floats
 
     @classmethod
-    def learned(cls, vectors: "csr_array", of_phrasings: NDArray[np.floating]) -> "GramWeights":
-        """Of phrasings, one row each, and the weights that training gave each."""
+    def learned(
+        cls, vectors: "csr_array", of_phrasings: NDArray[np.floating], tells: Floats
+    ) -> "GramWeights":
+        """Of phrasings, one row each, the weights that training gave each, and what each gram of
+        a question tells."""
         grams = vectors.tocsc()
         counts = np.diff(grams.indptr)
         many = counts > _FEW
         zeros = np.zeros((1, of_phrasings.shape[1]), np.float16)
-        weights = (grams[:, many].T @ of_phrasings).astype(np.float16)
+        weights = tells[many, None] * (grams[:, many].T @ of_phrasings)
         named = np.repeat(~many, counts)
         return cls(
-            np.vstack([zeros, weights]),
+            np.vstack([zeros, weights.astype(np.float16)]),
             np.where(many, np.cumsum(many), 0).astype(np.int32),
             np.append(0, np.cumsum(np.where(many, 0, counts))).astype(np.int32),
             grams.indices[named].astype(np.int32),
-            grams.data[named].astype(np.float32),
+            (grams.data * np.repeat(tells, counts))[named].astype(np.float32),
         )
 
     def scores(self, rows: Integers, values: Floats, of_phrasings: NDArray[np.floating]) -> Floats:

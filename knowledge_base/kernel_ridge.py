@@ -35,15 +35,11 @@ class KernelRidge:
     weights: NDArray[np.floating]
     meanings: Floats | None = None
 
-    def scores(
-        self, rows: Integers, values: Floats, meaning: Floats | None = None, trust: float = 1.0
-    ) -> Floats:
-        """One number a class, about 1 for a phrasing of its own and 0 for anything else; the
-        meaning counts as much as it is trusted."""
+    def scores(self, rows: Integers, values: Floats, meaning: Floats | None = None) -> Floats:
+        """One number a class, about 1 for a phrasing of its own and 0 for anything else."""
         scores = self.grams.scores(rows, values, self.weights)
         if self.meanings is not None and meaning is not None:
-            alike = trust * likeness(meaning, self.meanings)
-            scores += np.einsum("p,pc->c", alike, self.weights)
+            scores += np.einsum("p,pc->c", likeness(meaning, self.meanings), self.weights)
         return scores
 
 

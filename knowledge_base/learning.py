@@ -17,6 +17,7 @@ from knowledge_base.gram_weights import GramWeights
 from knowledge_base.kernel_ridge import Training, train
 from knowledge_base.meaning import Meaning
 from knowledge_base.out_of_scope import OutOfScope
+from knowledge_base.telling import weighed
 from knowledge_base.tfidf import Tfidf, Vocabulary
 from knowledge_base.topic import Topic
 from knowledge_base.unused_memory import give_back
@@ -95,6 +96,7 @@ def first_topics_unseen(
     learned = examples(topics, out_of_scope)
     texts = [example.text for example in learned]
     vectors, meaning = Tfidf(Concepts(glossary).of).learn(texts), _meaning(encoder, texts)
+    telling, _ = weighed(vectors, _topics(learned), _groups(learned))
     firsts: dict[int, int] = {}
     for asked in _pieces(learned):
         others = sorted(set(range(len(learned))).difference(asked))
@@ -103,7 +105,7 @@ def first_topics_unseen(
         all_of_them = [learned[place] for place in order]
         heard = Counts(vectors[order], _topics(all_of_them), len(topics)).left_out(_groups(last))
         meanings = meaning.phrasings[order] if meaning else None
-        training = _trained(vectors[order], meanings, all_of_them, len(topics), len(asked))
+        training = _trained(telling[order], meanings, all_of_them, len(topics), len(asked))
         scores, right = training.left_out(_groups(last))[:, :-1], _topics(last)
         ours = right < len(topics)
         unseen = scores + weight(scores[ours], heard[ours], right[ours]) * heard
@@ -153,12 +155,13 @@ def learn(
     vectors, meaning = tfidf.learn(texts, words), _meaning(encoder, texts)
     calibrating = learned[-last:]
     heard, heard_unseen = _heard(vectors, learned, topics, calibrating)
+    vectors, tells = weighed(vectors, _topics(learned), _groups(learned))
     give_back()
     meanings = meaning.phrasings if meaning else None
     training = _trained(vectors, meanings, learned, topics, last)
     unseen = _left_out(training, calibrating, topics)
     coverage, confidence = _calibrated(heard, heard_unseen, unseen, calibrating)
-    grams = GramWeights.learned(vectors, training.weights)
+    grams = GramWeights.learned(vectors, training.weights, tells)
     curves = confidence.curves
     return Weights(tfidf.vocabularies, grams, training.weights, curves, coverage, meaning)
 

@@ -22,8 +22,6 @@ MOST_MATCHES = 10
 _LONGEST_QUESTION = 1000
 _LEAST_KNOWN = 0.5
 _LEAST_THAI = 0.8
-# Squared length of a text's vector; 2.3 is one whose every gram is known.
-_KNOWN_ENOUGH = 1.84
 _LEAST_IN_DICTIONARY = 0.75
 
 
@@ -90,7 +88,7 @@ class Matcher:
         chances = self._confidence.chances(scores)
         best = np.argsort(-chances, kind="stable")[:MOST_MATCHES]
         matches = tuple(Match(self._ids[topic], float(chances[topic])) for topic in best)
-        return Ranking(self._confidence.decide(scores), matches)
+        return Ranking(self._confidence.decide(scores, chances), matches)
 
     def read(self, question: str) -> str:
         """`question` as it is compared: normalised, links and courtesy left out, the wrong
@@ -104,17 +102,15 @@ class Matcher:
     def _scores(self, text: str) -> Floats:
         """One number a topic, and last one for "not ours"."""
         rows, values = self._tfidf.vector(text)
-        scores = self._model.scores(rows, values, *self._meant(text, values))
+        scores = self._model.scores(rows, values, self._meant(text))
         scores[:-1] += self._coverage.of(rows, values, len(self._ids))
         return scores
 
-    def _meant(self, text: str, values: Floats) -> tuple[Floats | None, float]:
-        """What the text means, and how far to go by that."""
+    def _meant(self, text: str) -> Floats | None:
+        """What the text means."""
         if not (self._encoder and self._meaning):
-            return None, 0.0
-        meaning = self._meaning.of(self._encoder.of_question(text))
-        # What is in no language that the phrasings know can only be told by its meaning.
-        return meaning, _trust(values) if thai.has_thai(text) else 1.0
+            return None
+        return self._meaning.of(self._encoder.of_question(text))
 
     def _is_foreign(self, text: str) -> bool:
         """Whether `text` has Latin letters, and most of them stand in no word that is known from
@@ -141,12 +137,6 @@ class Matcher:
             return False
         mended = self._spelling.mended(thai.normalise(text))
         return thai.dictionary_share(mended) >= _LEAST_IN_DICTIONARY
-
-
-def _trust(values: Floats) -> float:
-    """How far to go by the meaning of a text of these grams, 0 to 1: the encoder is misled by
-    misspelt words, and then many grams are unknown."""
-    return min(1.0, float(np.square(values).sum()) / _KNOWN_ENOUGH) ** 2
 
 
 def _written(topics: Sequence[Topic]) -> Iterator[str]:

@@ -35,6 +35,9 @@ class QuestionEncoder:
         self._blas = ThreadpoolController()
         self._remembered: dict[int, Halves] = {}
         self._first_shift, self._second_shift = np.hstack(backend.b1), np.hstack(backend.b2)
+        # Nothing bends between these layers, so that they are one.
+        layers = np.hstack([backend.d0, backend.p1])
+        self._layer, self._layer_shift = backend.cnn_W @ layers, backend.cnn_b @ layers
 
     def __call__(self, text: str) -> Floats:
         """The vector of `text`, of length 1."""
@@ -90,9 +93,9 @@ class QuestionEncoder:
     def _sentence(self, features: Floats) -> Floats:
         backend, count = self._backend, np.float32(len(features))
         known = _layer_norm(features, backend.eps).sum(axis=0) * backend.ln_g + count * backend.ln_b
-        mean = (known @ backend.cnn_W + count * backend.cnn_b) / np.sqrt(count)
-        inner = np.maximum(mean @ backend.d0, 0)
-        middle = np.maximum(mean @ backend.p1 + inner @ backend.d1, 0)
+        sums = (known @ self._layer + count * self._layer_shift) / np.sqrt(count)
+        inner, direct = np.split(sums, [backend.d0.shape[1]])
+        middle = np.maximum(direct + np.maximum(inner, 0) @ backend.d1, 0)
         outer = np.maximum(middle @ backend.d2, 0)
         vector = np.tanh(middle @ backend.p3 + outer @ backend.d3)
         return np.asarray(vector / np.linalg.norm(vector), np.float32)

@@ -38,6 +38,7 @@ _CODE = [
     "meaning",
     "packed",
     "spelling",
+    "telling",
     "tfidf",
     "thai",
 ]

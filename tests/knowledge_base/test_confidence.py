@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
-from knowledge_base.confidence import _ANSWERED, _OFFERED, Confidence, calibrate
+from knowledge_base.confidence import _ANSWERED, _OFFERED, Confidence, Decision, calibrate
 
 # Scores of four topics, and of "not ours".
 SURE, TORN, FAINT = ([0.9, 0.1, 0, 0, 0.1], [0.5, 0.5, 0.1, 0, 0.1], [0.1, 0.1, 0, 0, 0.8])
@@ -15,18 +16,22 @@ def bands(answer_from: float, choose_from: float) -> Confidence:
     )
 
 
+def decided_by(confidence: Confidence, scores: NDArray[np.floating]) -> Decision:
+    return confidence.decide(scores, confidence.chances(scores))
+
+
 def test_three_bands() -> None:
     confidence = bands(answer_from=0.6, choose_from=0.3)
-    decided = [confidence.decide(np.array(scores)) for scores in (SURE, TORN, FAINT)]
+    decided = [decided_by(confidence, np.array(scores)) for scores in (SURE, TORN, FAINT)]
     assert decided == ["answer", "choose", "none"]
 
 
 def test_the_thresholds_belong_to_the_band_above() -> None:
     torn = np.array(TORN)
     best, ours = float(bands(1, 0).chances(torn).max()), bands(1, 0).ours(torn)
-    assert bands(best, 1).decide(torn) == "answer"
-    assert bands(best + 1e-9, ours).decide(torn) == "choose"
-    assert bands(best + 1e-9, ours + 1e-9).decide(torn) == "none"
+    assert decided_by(bands(best, 1), torn) == "answer"
+    assert decided_by(bands(best + 1e-9, ours), torn) == "choose"
+    assert decided_by(bands(best + 1e-9, ours + 1e-9), torn) == "none"
 
 
 def test_a_chance_is_never_above_that_of_being_ours() -> None:
@@ -44,8 +49,8 @@ def test_calibration_keeps_what_is_beyond_below_what_is_right() -> None:
     beyond = random.normal(0, 0.05, (200, 6))
     beyond[:, -1] += 0.5
     confidence = calibrate(unseen, right, beyond)
-    assert [confidence.decide(row) for row in unseen].count("answer") == 200
-    decided = [confidence.decide(row) for row in beyond]
+    assert [decided_by(confidence, row) for row in unseen].count("answer") == 200
+    decided = [decided_by(confidence, row) for row in beyond]
     assert decided.count("answer") == pytest.approx(_ANSWERED * 200, abs=2)
     assert decided.count("none") == pytest.approx((1 - _OFFERED) * 200, abs=4)
     assert all(confidence.ours(row) > 0.5 for row in unseen)

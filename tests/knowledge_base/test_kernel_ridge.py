@@ -14,7 +14,7 @@ def no_concept(_text: str) -> list[str]:
 
 
 def model_of(matrix: csr_array, training: Training, meanings: Floats | None = None) -> KernelRidge:
-    grams = GramWeights.learned(matrix, training.weights)
+    grams = GramWeights.learned(matrix, training.weights, np.ones(matrix.shape[1], np.float32))
     return KernelRidge(grams, training.weights, meanings)
 
 

@@ -129,7 +129,7 @@ def test_a_knowledge_base_knows_its_topics_and_sections() -> None:
 def test_a_word_of_the_glossary_finds_what_its_group_means() -> None:
     question = "สแกมเมอร์"
     plain = built(written_topics()).rank(question)
-    matcher = built(written_topics(), ("สแกมเมอร์", "ไม่โกง"), ("ประกาศ", "โฆษณา"))
+    matcher = built(written_topics(), ("สแกมเมอร์", "ร้าน", "ไม่โกง"), ("ประกาศ", "โฆษณา"))
     found = matcher.rank(question)
     assert found.matches[0].id == "check-seller"
     assert plain.matches[0].id != "check-seller"

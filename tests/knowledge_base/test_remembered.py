@@ -27,7 +27,9 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def weights_of(number: int) -> Weights:
     of_phrasings = np.full((1, 1), number, np.float32)
     vocabulary = Vocabulary()
-    grams = GramWeights.learned(csr_array((1, 0), dtype=np.float32), of_phrasings)
+    grams = GramWeights.learned(
+        csr_array((1, 0), dtype=np.float32), of_phrasings, np.zeros(0, np.float32)
+    )
     coverage = Coverage(np.zeros((0, 1), np.uint8), np.array(0.0))
     return Weights((vocabulary,), grams, of_phrasings, np.zeros(10), coverage)
 

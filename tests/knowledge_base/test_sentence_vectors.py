@@ -9,7 +9,6 @@ import pytest
 from knowledge_base import sentence_vectors
 from knowledge_base.cache_folder import folder
 from knowledge_base.glossary import Glossary
-from knowledge_base.learning import Encoder
 from knowledge_base.matcher import Matcher
 from knowledge_base.sentence_vectors import (
     _FILE,
@@ -114,28 +113,6 @@ def test_meaning_finds_what_no_word_tells() -> None:
     question = "the police refused to take my report"
     assert with_vectors.rank(question).matches[0].id == "police-report"
     assert without.rank(question).matches[0].score < with_vectors.rank(question).matches[0].score
-
-
-def test_the_meaning_of_misspelt_words_counts_less() -> None:
-    found = encoder()
-    assert found
-    asked: list[str] = []
-
-    def misled(text: str) -> np.ndarray:
-        asked.append(text)
-        return found.of_question("เก็บเงินปลายทางขอเปิดกล่องดูก่อนได้ไหม")
-
-    other = Encoder(found.of_phrasings, misled)
-    matcher = Matcher(written_topics(), Glossary(), not_ours(), other)
-
-    def misleads(question: str) -> float:
-        return next(
-            each.score for each in matcher.rank(question).matches if each.id == "cod-rights"
-        )
-
-    right, misspelt = "แจ้งความออนไลน์ทำที่เว็บไหน", "แจงฟามออนลายทำทีเวบหนาย"
-    assert misleads(right) > misleads(misspelt)
-    assert asked == [right, matcher.read(misspelt)]
 
 
 def test_without_the_package_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
