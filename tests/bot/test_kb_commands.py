@@ -153,7 +153,7 @@ def test_ask_shows_steps_and_links(folder: Path) -> None:
 
 
 def test_ask_shows_three_buttons_or_none(folder: Path) -> None:
-    choice = run("ask", "ของในกล่องหาย", "--topics", folder).output
+    choice = run("ask", "กล่องบุบ", "--topics", folder).output
     assert choice.startswith("ให้เลือกจากสามปุ่ม")
     assert choice.count("  [ ") == 3
     greeting = run("ask", "สวัสดีค่ะ", "--topics", folder).output

@@ -12,7 +12,7 @@ from handlers.texts import asking
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import Chat
 
-CHOICE = "ของในกล่องหาย"
+CHOICE = "กล่องบุบ"
 UNKNOWN = "สูตรทำแกงเขียวหวาน"
 VOTES = {"ตรงแล้ว", "ไม่ตรง"}
 
