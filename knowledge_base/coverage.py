@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
 _PRIOR, _LEAST, _LEAST_OF_SCORE = 1e-5, 1e-12, 1.0
+# How strongly it is held at nothing, against one phrasing that speaks for it.
 _DOUBT = 1.0
 # Of a few phrasings nobody can learn that it counts more.
 _MOST = 0.5
