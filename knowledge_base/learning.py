@@ -33,10 +33,12 @@ _PARTS = 4
 
 @dataclass(frozen=True)
 class Encoder:
-    """Makes sentence vectors, one row a text: of what is learned, and of a question."""
+    """Makes sentence vectors, one row a text: of what is learned, and of a question, sooner where
+    it is prepared for questions in the words of some texts."""
 
     of_phrasings: Callable[[Sequence[str]], Floats]
     of_question: Callable[[str], Floats]
+    prepare: Callable[[Sequence[str]], None]
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Weights:
     phrasings, the curves of a Confidence, which topics have heard each gram, and what the
     phrasings mean if an encoder says it."""
 
-    vocabularies: tuple[Vocabulary, ...]
+    vocabulary: Vocabulary
     grams: GramWeights
     of_phrasings: NDArray[np.floating]
     curves: NDArray[np.floating]
@@ -163,7 +165,7 @@ def learn(
     coverage, confidence = _calibrated(heard, heard_unseen, unseen, calibrating)
     grams = GramWeights.learned(vectors, training.weights, tells)
     curves = confidence.curves
-    return Weights(tfidf.vocabularies, grams, training.weights, curves, coverage, meaning)
+    return Weights(tfidf.vocabulary, grams, training.weights, curves, coverage, meaning)
 
 
 def _topics(learned: Sequence[Example]) -> Integers:

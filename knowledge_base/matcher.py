@@ -70,11 +70,13 @@ class Matcher:
         told = f"{bool(encoder)} {last} {glossary!r} {learned!r}"
         tfidf = Tfidf(concepts.of)
         weights = trained(told, lambda: learn(tfidf, words, encoder, learned, len(topics), last))
-        self._tfidf = Tfidf(concepts.of, weights.vocabularies)
+        self._tfidf = Tfidf(concepts.of, weights.vocabulary)
         self._encoder, self._meaning = encoder, weights.meaning
         meanings = self._meaning.phrasings if self._meaning else None
         self._model = KernelRidge(weights.grams, weights.of_phrasings, meanings)
         self._confidence, self._coverage = Confidence.of(weights.curves), weights.coverage
+        if encoder:
+            encoder.prepare(texts)
 
     def rank(self, question: str) -> Ranking:
         """The topics that `question` may mean. Greetings, thanks, links mean none, nor do numbers.

@@ -5,15 +5,17 @@ row does: the projection, and what the piece adds to the first convolution of it
 are worked out once a piece and remembered; the rest is done as the package does it for a batch.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from threading import Lock
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from threadpoolctl import ThreadpoolController
 
 Floats = NDArray[np.float32]
-Halves = NDArray[np.float16]
+Shorts = NDArray[np.int16]
 # Three branches see 2, 3 and 5 neighbouring pieces; the first of those stand so far before.
 _SEEN, _BEFORE = (2, 3, 5), (0, 1, 2)
 _WIDTH = 256
@@ -21,19 +23,49 @@ _ALL = len(_SEEN) * _WIDTH
 _FARTHEST = 2
 # Where a piece's projection begins, and what it adds to its neighbours.
 _PARTS = (512, 512 + _ALL)
-# 8 KB a piece; the packaged phrasings have 4,400 different ones.
+# 8 KB a piece; the packaged phrasings have 4,200 different ones, of which 3,100 stand in several.
 _MOST_REMEMBERED = 4000
+# Worked out at once, so that it takes little room.
+_STRIP = 256
+# What a piece gives, in all.
+_NUMBERS = _PARTS[1] + sum(_SEEN) * _WIDTH
+_LARGEST = np.iinfo(np.int16).max
+
+
+class _Known:
+    """What pieces give by themselves, in 16 bits a number: more exact than halves of a float, and
+    made to floats in a fourth of the time."""
+
+    def __init__(self, room: int) -> None:
+        # Takes memory only where it is written.
+        self._rows: Shorts = np.zeros((room, _NUMBERS), np.int16)
+        self._scales = np.zeros(room, np.float32)
+        self.places: dict[int, int] = {}
+
+    def has_room(self, count: int) -> bool:
+        return len(self.places) + count <= len(self._rows)
+
+    def add(self, pieces: Sequence[int], rows: Floats) -> None:
+        start, stop = len(self.places), len(self.places) + len(pieces)
+        scales = np.abs(rows).max(axis=1) / _LARGEST
+        self._scales[start:stop] = scales
+        np.rint(rows / scales[:, None], out=self._rows[start:stop], casting="unsafe")
+        # Last, since another thread may be reading.
+        self.places.update(zip(pieces, range(start, stop), strict=True))
+
+    def of(self, pieces: Iterable[int]) -> Floats:
+        places = [self.places[piece] for piece in pieces]
+        return self._rows[places] * self._scales[places, None]
 
 
 class QuestionEncoder:
-    """Makes the vector that the package's `backend` makes of a text, to three digits. One BLAS
-    thread; may be called from several threads at once."""
+    """Makes the vector that the package's `backend` makes of a text, to three digits. May be
+    called from several threads at once."""
 
     def __init__(self, backend: Any) -> None:
         """`backend`: a NumpyBackend, whose weights and tokenizer are used."""
         self._backend = backend
-        self._blas = ThreadpoolController()
-        self._remembered: dict[int, Halves] = {}
+        self._known, self._adding = _Known(_MOST_REMEMBERED), Lock()
         self._first_shift, self._second_shift = np.hstack(backend.b1), np.hstack(backend.b2)
         # Nothing bends between these layers, so that they are one.
         layers = np.hstack([backend.d0, backend.p1])
@@ -41,13 +73,23 @@ class QuestionEncoder:
 
     def __call__(self, text: str) -> Floats:
         """The vector of `text`, of length 1."""
-        pieces = self._backend.sp.encode(text, out_type=int, add_bos=True, add_eos=True)
-        with self._blas.limit(limits=1, user_api="blas"):
-            return self._sentence(self._features(np.array(pieces)))
+        return self._sentence(self._features(self._pieces(text)))
 
-    def _features(self, pieces: NDArray[np.int64]) -> Floats:
+    def remember(self, texts: Iterable[str]) -> None:
+        """Works out beforehand what the pieces of words give that stand in several of these
+        `texts`: about 0.3 s for 9,000."""
+        counts = Counter(chain.from_iterable(map(self._pieces, texts)))
+        often = [piece for piece, count in counts.most_common(_MOST_REMEMBERED) if count > 1]
+        for start in range(0, len(often), _STRIP):
+            self._knowing(often[start : start + _STRIP])
+
+    def _pieces(self, text: str) -> list[int]:
+        pieces: list[int] = self._backend.sp.encode(text, out_type=int, add_bos=True, add_eos=True)
+        return pieces
+
+    def _features(self, pieces: Sequence[int]) -> Floats:
         """What is known of each piece with its neighbours, one row a piece."""
-        embedded, projected, products = np.split(self._alone(pieces), _PARTS, axis=1)
+        embedded, projected, products = np.split(self._knowing(pieces).of(pieces), _PARTS, axis=1)
         first = np.maximum(_summed(products) + self._first_shift, 0) + projected
         padded = np.zeros((len(first) + 2 * _FARTHEST, _ALL), np.float32)
         padded[_FARTHEST:-_FARTHEST] = first
@@ -57,20 +99,25 @@ class QuestionEncoder:
         both = np.maximum(np.hstack(second) + self._second_shift, 0) + first
         return np.hstack([embedded, both])
 
-    def _alone(self, pieces: NDArray[np.int64]) -> Floats:
+    def _knowing(self, pieces: Sequence[int]) -> _Known:
+        """What is known of single pieces, these among them."""
+        known = self._known
+        if known.places.keys() >= set(pieces):
+            return known
+        with self._adding:
+            known = self._known
+            new = list(set(pieces) - known.places.keys())
+            if not known.has_room(len(new)):
+                # Another one, not emptied: another thread may be reading the one before.
+                new = list(set(pieces))
+                known = _Known(max(len(new), _MOST_REMEMBERED))
+            known.add(new, self._worked_out(np.array(new, np.int64)))
+            self._known = known
+        return known
+
+    def _worked_out(self, pieces: NDArray[np.int64]) -> Floats:
         """Of each piece what does not depend on others: its embedding, its projection, and what
         it adds to the first convolution of the pieces around it, the farthest before it first."""
-        numbers, known = pieces.tolist(), self._remembered
-        if len(known) > _MOST_REMEMBERED:
-            known = {}
-        new = [number for number in dict.fromkeys(numbers) if number not in known]
-        if new:
-            known.update(zip(new, self._worked_out(np.array(new)), strict=True))
-            # Set, not emptied: another thread may be reading the one before.
-            self._remembered = known
-        return np.array([known[number] for number in numbers], np.float32)
-
-    def _worked_out(self, pieces: NDArray[np.int64]) -> Halves:
         backend = self._backend
         embedded = self._embedded(pieces)
         projected = embedded @ backend.proj_W + backend.proj_b
@@ -81,7 +128,7 @@ class QuestionEncoder:
             for distance in range(-_FARTHEST, _FARTHEST + 1)
             for branch, place in _seen_at(distance)
         ]
-        return np.hstack([embedded, projected, *products]).astype(np.float16)
+        return np.hstack([embedded, projected, *products])
 
     def _embedded(self, pieces: NDArray[np.int64]) -> Floats:
         backend = self._backend

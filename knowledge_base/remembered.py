@@ -22,8 +22,8 @@ from knowledge_base.meaning import Meaning
 from knowledge_base.tfidf import Vocabulary
 
 _TRAINED, _CUT = "trained-{}.npz", "words-{}.npz"
-_MEANING, _GRAMS, _COVERAGE = (
-    [each.name for each in fields(kind)] for kind in (Meaning, GramWeights, Coverage)
+_MEANING, _VOCABULARY, _GRAMS, _COVERAGE = (
+    [each.name for each in fields(kind)] for kind in (Meaning, Vocabulary, GramWeights, Coverage)
 )
 # The packaged topics, and some folders and edits besides; 23 MB each.
 _MOST_OF_A_KIND = 4
@@ -69,21 +69,18 @@ def cut(texts: Sequence[str]) -> list[list[str]]:
 
 def _arrays(made: Weights) -> Arrays:
     arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves, **vars(made.grams)}
-    arrays |= vars(made.coverage)
-    for number, vocabulary in enumerate(made.vocabularies):
-        arrays |= {f"{name}-{number}": array for name, array in vars(vocabulary).items()}
+    arrays |= {**vars(made.coverage), **vars(made.vocabulary)}
     return arrays | (vars(made.meaning) if made.meaning else {})
 
 
 def _weights(kept: Arrays) -> Weights | None:
-    if not kept.keys() >= {"of_phrasings", "curves", *_GRAMS, *_COVERAGE}:
+    if not kept.keys() >= {"of_phrasings", "curves", *_VOCABULARY, *_GRAMS, *_COVERAGE}:
         return None
-    numbers = [name.removeprefix("hashes-") for name in kept if name.startswith("hashes-")]
-    vocabularies = [Vocabulary(kept[f"hashes-{n}"], kept[f"rarities-{n}"]) for n in numbers]
+    vocabulary = Vocabulary(*(kept[name] for name in _VOCABULARY))
     meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
     grams = GramWeights(*(kept[name] for name in _GRAMS))
     coverage, curves = Coverage(*(kept[name] for name in _COVERAGE)), kept["curves"]
-    return Weights(tuple(vocabularies), grams, kept["of_phrasings"], curves, coverage, meaning)
+    return Weights(vocabulary, grams, kept["of_phrasings"], curves, coverage, meaning)
 
 
 def _key(told: str) -> str:

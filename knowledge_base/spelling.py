@@ -111,7 +111,10 @@ class Spelling:
     def _offers(self, run: str, start: int, tones: float, is_odd: bool) -> Iterator[Offer]:
         """What may stand from `start`: where it ends, the word that is meant, and its cost."""
         yield start + 1, run[start], _NO_WORD
+        key = ""
         for end in range(start + 1, min(start + _LONGEST, len(run)) + 1):
+            if not thai.is_tone(run[end - 1]):
+                key += run[end - 1]
             if end < len(run) and thai.is_mark(run[end]):
                 continue
             piece = run[start:end]
@@ -119,7 +122,6 @@ class Spelling:
                 yield end, piece, self._costs[piece]
             elif end - start > 1 and thai.is_word(piece):
                 yield end, piece, self._rarest
-            key = thai.without_tones(piece)
             if key in self._by_key:
                 word = self._by_key[key]
                 yield end, word, self._costs[word] + tones

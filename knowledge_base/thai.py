@@ -24,7 +24,10 @@ _NOT_A_WORD = re.compile(rf"(?:[^\w{_THAI_MARKS}]|_)+")
 _SPACE_IN_THAI = re.compile(r"(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])")
 _TONES = re.compile("[\u0e47-\u0e4c]")
 _TONE_MARK = re.compile("[\u0e48-\u0e4b]")
-_MARK = re.compile(f"[{_THAI_MARKS}]")
+# A letter is looked up sooner than it is matched.
+_THAI_LETTERS = "".join(map(chr, range(0x0E00, 0x0E80)))
+_ONE_MARK = frozenset(re.findall(f"[{_THAI_MARKS}]", _THAI_LETTERS))
+_ONE_TONE = frozenset(_TONES.findall(_THAI_LETTERS))
 # A letter that is written and not spoken, with the mark that says so.
 _SILENT = re.compile("[ก-ฮ][ิุ]?์")
 _TWICE = re.compile(r"(.)\1+")
@@ -166,6 +169,11 @@ def without_tones(text: str) -> str:
     return _TONES.sub("", text)
 
 
+def is_tone(letter: str) -> bool:
+    """Whether it is what `without_tones` leaves out."""
+    return letter in _ONE_TONE
+
+
 def tone_marks(text: str) -> int:
     """How many tone marks `text` has."""
     return len(_TONE_MARK.findall(text))
@@ -173,7 +181,7 @@ def tone_marks(text: str) -> int:
 
 def is_mark(letter: str) -> bool:
     """Whether it stands above, below or, as a silencer, over another letter."""
-    return _MARK.match(letter) is not None
+    return letter in _ONE_MARK
 
 
 def sound(text: str) -> str:

@@ -44,17 +44,29 @@ def test_pieces_are_worked_out_once_and_only_so_many_are_kept(
 ) -> None:
     monkeypatch.setattr(question_encoder, "_MOST_REMEMBERED", 12)
     encoder = QuestionEncoder(_backend())
-    first = encoder(QUESTIONS[2])
-    known = dict(encoder._remembered)
+    first, known = encoder(QUESTIONS[2]), encoder._known
+    places = dict(known.places)
     assert np.array_equal(encoder(QUESTIONS[2]), first)
-    assert all(encoder._remembered[piece] is row for piece, row in known.items())
+    assert encoder._known is known
+    assert known.places == places
     counts = []
     for question in QUESTIONS:
         encoder(question)
-        counts.append(len(encoder._remembered))
+        counts.append(len(encoder._known.places))
     assert counts != sorted(counts)
     assert max(counts) < sum(len(_backend().sp.encode(each)) for each in QUESTIONS)
     assert max(_distances(encoder, QUESTIONS)) < 0.001
+
+
+def test_what_stands_in_several_texts_is_worked_out_beforehand() -> None:
+    encoder = QuestionEncoder(_backend())
+    encoder.remember([QUESTIONS[2], "ร้านบล็อกเลย", "where is it?"])
+    pieces, other = encoder._pieces("ร้านบล็อกเลย"), encoder._pieces("where")[1]
+    assert encoder._known.places.keys() >= set(pieces)
+    assert other not in encoder._known.places
+    known = dict(encoder._known.places)
+    assert max(_distances(encoder, ["ร้านบล็อกเลย"])) < 0.001
+    assert encoder._known.places == known
 
 
 def test_several_threads_may_ask_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

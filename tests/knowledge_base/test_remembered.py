@@ -31,7 +31,7 @@ def weights_of(number: int) -> Weights:
         csr_array((1, 0), dtype=np.float32), of_phrasings, np.zeros(0, np.float32)
     )
     coverage = Coverage(np.zeros((0, 1), np.uint8), np.array(0.0))
-    return Weights((vocabulary,), grams, of_phrasings, np.zeros(10), coverage)
+    return Weights(vocabulary, grams, of_phrasings, np.zeros(10), coverage)
 
 
 def counting(times: list[str]) -> Trained:

