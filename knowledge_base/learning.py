@@ -15,7 +15,7 @@ from knowledge_base.coverage import Counts, Coverage, weight
 from knowledge_base.glossary import Concepts, Glossary
 from knowledge_base.gram_weights import GramWeights
 from knowledge_base.kernel_ridge import Training, train
-from knowledge_base.meaning import Meaning
+from knowledge_base.meaning import Meaning, of_products
 from knowledge_base.out_of_scope import OutOfScope
 from knowledge_base.telling import weighed
 from knowledge_base.tfidf import Tfidf, Vocabulary
@@ -44,8 +44,8 @@ class Encoder:
 @dataclass(frozen=True)
 class Weights:
     """What training gives: the grams that are known and what they speak for, the weights of all
-    phrasings, the curves of a Confidence, which topics have heard each gram, and what the
-    phrasings mean if an encoder says it."""
+    phrasings, the curves of a Confidence, which topics have heard each gram; and if an encoder
+    says what texts mean, how it is seen and what each product of it speaks for."""
 
     vocabulary: Vocabulary
     grams: GramWeights
@@ -53,6 +53,7 @@ class Weights:
     curves: NDArray[np.floating]
     coverage: Coverage
     meaning: Meaning | None = None
+    of_products: Floats | None = None
 
 
 # Takes all that is learned from, as text, and how to train; may know the weights from before.
@@ -97,7 +98,7 @@ def first_topics_unseen(
     Trains four times, about ten seconds for 6,000 phrasings."""
     learned = examples(topics, out_of_scope)
     texts = [example.text for example in learned]
-    vectors, meaning = Tfidf(Concepts(glossary).of).learn(texts), _meaning(encoder, texts)
+    vectors, (_, meant) = Tfidf(Concepts(glossary).of).learn(texts), _meaning(encoder, texts)
     telling, _ = weighed(vectors, _topics(learned), _groups(learned))
     firsts: dict[int, int] = {}
     for asked in _pieces(learned):
@@ -106,7 +107,7 @@ def first_topics_unseen(
         last = [learned[place] for place in asked]
         all_of_them = [learned[place] for place in order]
         heard = Counts(vectors[order], _topics(all_of_them), len(topics)).left_out(_groups(last))
-        meanings = meaning.phrasings[order] if meaning else None
+        meanings = None if meant is None else meant[order]
         training = _trained(telling[order], meanings, all_of_them, len(topics), len(asked))
         scores, right = training.left_out(_groups(last))[:, :-1], _topics(last)
         ours = right < len(topics)
@@ -154,26 +155,33 @@ def learn(
 ) -> Weights:
     """The weights of what is `learned`, of which the `last` calibrate."""
     texts = [example.text for example in learned]
-    vectors, meaning = tfidf.learn(texts, words), _meaning(encoder, texts)
+    vectors, (meaning, meanings) = tfidf.learn(texts, words), _meaning(encoder, texts)
     calibrating = learned[-last:]
     heard, heard_unseen = _heard(vectors, learned, topics, calibrating)
     vectors, tells = weighed(vectors, _topics(learned), _groups(learned))
     give_back()
-    meanings = meaning.phrasings if meaning else None
     training = _trained(vectors, meanings, learned, topics, last)
     unseen = _left_out(training, calibrating, topics)
     coverage, confidence = _calibrated(heard, heard_unseen, unseen, calibrating)
     grams = GramWeights.learned(vectors, training.weights, tells)
-    curves = confidence.curves
-    return Weights(tfidf.vocabulary, grams, training.weights, curves, coverage, meaning)
+    of_meanings = None if meanings is None else of_products(meanings, training.weights)
+    learned_so_far = tfidf.vocabulary, grams, training.weights
+    return Weights(*learned_so_far, confidence.curves, coverage, meaning, of_meanings)
 
 
 def _topics(learned: Sequence[Example]) -> Integers:
     return np.array([example.topic for example in learned])
 
 
-def _meaning(encoder: Encoder | None, texts: Sequence[str]) -> Meaning | None:
-    return Meaning.learned(encoder.of_phrasings(texts)) if encoder and texts else None
+def _meaning(
+    encoder: Encoder | None, texts: Sequence[str]
+) -> tuple[Meaning, Floats] | tuple[None, None]:
+    """How meanings are seen, and those of all `texts`, one row each."""
+    if not (encoder and texts):
+        return None, None
+    vectors = encoder.of_phrasings(texts)
+    meaning = Meaning.learned(vectors)
+    return meaning, meaning.of(vectors)
 
 
 def _trained(

@@ -72,8 +72,7 @@ class Matcher:
         weights = trained(told, lambda: learn(tfidf, words, encoder, learned, len(topics), last))
         self._tfidf = Tfidf(concepts.of, weights.vocabulary)
         self._encoder, self._meaning = encoder, weights.meaning
-        meanings = self._meaning.phrasings if self._meaning else None
-        self._model = KernelRidge(weights.grams, weights.of_phrasings, meanings)
+        self._model = KernelRidge(weights.grams, weights.of_phrasings, weights.of_products)
         self._confidence, self._coverage = Confidence.of(weights.curves), weights.coverage
         if encoder:
             encoder.prepare(texts)

@@ -1,26 +1,28 @@
 """Texts as sentence vectors, and how alike two of them are in what they mean. Pure."""
 
 from dataclasses import dataclass
+from functools import cache as once
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Integers = NDArray[np.integer]
 # As good as all 512, and a question takes a fourth of the time.
 _DIRECTIONS = 128
-# What it adds to the likeness of a text with itself, and how fast that falls with distance.
-_SHARE = 2.0
-_SHARPNESS = 1.5
+_ONE = np.ones(1, np.float32)
+# What two add to their likeness: always, and by the cosine of their angle and its square. It is
+# near 2 exp(1.5 (cosine - 1)), within 0.003 where phrasings lie, but a sum of products.
+_ALWAYS, _STRAIGHT, _BENT = 0.445, 0.676, 0.637
 
 
 @dataclass(frozen=True)
 class Meaning:
-    """Vectors as seen from their mean, along the directions in which they differ most; and
-    those of all phrasings, one row each."""
+    """Vectors as seen from the mean of all phrasings', along the directions in which those differ
+    most."""
 
     mean: Floats
     directions: Floats
-    phrasings: Floats
 
     @classmethod
     def learned(cls, vectors: Floats) -> "Meaning":
@@ -28,23 +30,42 @@ class Meaning:
         mean = vectors.mean(axis=0)
         centred = vectors - mean
         _, directions = np.linalg.eigh(centred.T @ centred)
-        most = np.ascontiguousarray(directions[:, -_DIRECTIONS:])
-        return cls(mean, most, _of_length_1(centred @ most))
+        return cls(mean, np.ascontiguousarray(directions[:, -_DIRECTIONS:]))
 
-    def of(self, vector: Floats) -> Floats:
-        """One more vector, or several, made comparable with those of the phrasings."""
-        return _of_length_1(np.matmul(vector - self.mean, self.directions))
-
-
-def likeness(some: Floats, others: Floats, *, sharpness: float = _SHARPNESS) -> Floats:
-    """A number for each pair of comparable vectors. Not linear: what is near counts most, and
-    the more so the greater the sharpness."""
-    angles: Floats = some @ others.T
-    alike: Floats = _SHARE * np.exp(sharpness * (angles - 1))
-    return alike
+    def of(self, vectors: Floats) -> Floats:
+        """One vector, or several, made comparable: of length 1."""
+        seen = np.matmul(vectors - self.mean, self.directions)
+        lengths = np.linalg.norm(seen, axis=-1, keepdims=True)
+        result: Floats = seen / np.maximum(lengths, np.finfo(np.float32).tiny)
+        return result
 
 
-def _of_length_1(vectors: Floats) -> Floats:
-    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
-    result: Floats = vectors / np.maximum(lengths, np.finfo(np.float32).tiny)
-    return result
+def likeness(some: Floats, others: Floats) -> Floats:
+    """A number for each pair of comparable vectors. Not linear: what is near counts most."""
+    angles = some @ others.T
+    return np.asarray(_ALWAYS + angles * (_STRAIGHT + _BENT * angles), np.float32)
+
+
+def products(meaning: Floats) -> Floats:
+    """1, the numbers of a comparable vector, and the product of each two of them."""
+    first, second = _pairs(len(meaning))
+    return np.concatenate([_ONE, meaning, meaning[first] * meaning[second]])
+
+
+def of_products(phrasings: Floats, weights: NDArray[np.floating]) -> Floats:
+    """What each of the `products` of a question speaks for, one row a class: as much as its
+    likeness to every phrasing does by their `weights`, without a look at each."""
+    rows = []
+    for weight in weights.T:
+        squares = _BENT * (phrasings * weight[:, None]).T @ phrasings
+        squares += np.triu(squares, 1)
+        straight = _STRAIGHT * weight @ phrasings
+        always = _ALWAYS * weight.sum(keepdims=True)
+        rows.append(np.concatenate([always, straight, squares[_pairs(len(squares))]]))
+    return np.array(rows, np.float32)
+
+
+@once
+def _pairs(size: int) -> tuple[Integers, Integers]:
+    first, second = np.triu_indices(size)
+    return first, second

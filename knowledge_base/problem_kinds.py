@@ -8,14 +8,15 @@ from threadpoolctl import threadpool_limits
 
 from knowledge_base import thai
 from knowledge_base.learning import Encoder
-from knowledge_base.meaning import Meaning, likeness
+from knowledge_base.meaning import Meaning
 from knowledge_base.tfidf import Tfidf
 
 Floats = NDArray[np.float32]
-# Strength of the penalty, and how fast the likeness of meaning falls with distance: of those tried
-# the best on files of stories that were left out, but all are near.
+# Strength of the penalty, what meaning adds to the likeness of a text with itself, and how fast
+# that falls with distance: of those tried the best on files of stories that were left out, but all
+# are near.
 _PENALTY = 1.3
-_SHARPNESS = 4.0
+_SHARE, _SHARPNESS = 2.0, 4.0
 # The first part of a story says what went wrong; the rest would only cost time.
 _LONGEST = 1_500
 
@@ -33,12 +34,12 @@ class ProblemKinds:
         self._tfidf = Tfidf(lambda _text: [])
         vectors = self._tfidf.learn(texts)
         self._encoder = encoder
-        self._meaning = Meaning.learned(encoder.of_phrasings(texts)) if encoder else None
         kernel = (vectors @ vectors.T).toarray()
-        if self._meaning is not None:
-            kernel += likeness(
-                self._meaning.phrasings, self._meaning.phrasings, sharpness=_SHARPNESS
-            )
+        if encoder:
+            told = encoder.of_phrasings(texts)
+            self._meaning = Meaning.learned(told)
+            self._meanings = self._meaning.of(told)
+            kernel += _likeness(self._meanings, self._meanings)
         kernel[np.diag_indices_from(kernel)] += _PENALTY
         wanted = np.eye(len(stories), dtype=np.float32)[kind_of]
         with threadpool_limits(1):
@@ -52,8 +53,14 @@ class ProblemKinds:
         text = thai.normalise(story[:_LONGEST])
         rows, values = self._tfidf.vector(text)
         scores = np.einsum("g,gk->k", values, self._gram_weights[rows])
-        if self._encoder is not None and self._meaning is not None:
+        if self._encoder is not None:
             meaning = self._meaning.of(self._encoder.of_question(text))
-            alike = likeness(meaning, self._meaning.phrasings, sharpness=_SHARPNESS)
-            scores = scores + np.einsum("s,sk->k", alike, self._weights)
+            scores = scores + np.einsum(
+                "s,sk->k", _likeness(meaning, self._meanings), self._weights
+            )
         return dict(zip(self._kinds, scores.tolist(), strict=True))
+
+
+def _likeness(some: Floats, others: Floats) -> Floats:
+    alike: Floats = _SHARE * np.exp(_SHARPNESS * (some @ others.T - 1))
+    return alike

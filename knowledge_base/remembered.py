@@ -70,7 +70,9 @@ def cut(texts: Sequence[str]) -> list[list[str]]:
 def _arrays(made: Weights) -> Arrays:
     arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves, **vars(made.grams)}
     arrays |= {**vars(made.coverage), **vars(made.vocabulary)}
-    return arrays | (vars(made.meaning) if made.meaning else {})
+    if made.meaning is not None and made.of_products is not None:
+        arrays |= {**vars(made.meaning), "of_products": made.of_products}
+    return arrays
 
 
 def _weights(kept: Arrays) -> Weights | None:
@@ -80,7 +82,8 @@ def _weights(kept: Arrays) -> Weights | None:
     meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
     grams = GramWeights(*(kept[name] for name in _GRAMS))
     coverage, curves = Coverage(*(kept[name] for name in _COVERAGE)), kept["curves"]
-    return Weights(vocabulary, grams, kept["of_phrasings"], curves, coverage, meaning)
+    learned = vocabulary, grams, kept["of_phrasings"], curves, coverage
+    return Weights(*learned, meaning, kept.get("of_products"))
 
 
 def _key(told: str) -> str:

@@ -5,7 +5,7 @@ The likeliest words, one after the other, that the letters of a text may have be
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from math import inf, log
 
@@ -39,18 +39,19 @@ class Spelling:
         counts = Counter(word for words in texts for word in words if thai.may_be_a_word(word))
         total = counts.total()
         self._costs = {word: log(total / count) for word, count in counts.items()}
-        self._rarest = log(total + 1) + 1
+        self._rarest, self._dictionary = log(total + 1) + 1, thai.dictionary()
         self._by_key: dict[str, str] = {}
         for word, _ in counts.most_common():
             self._by_key.setdefault(thai.without_tones(word), word)
         known = [pair for pair in thai.CHAT_WORDS.items() if pair[1] in self._costs]
         self._meant = dict(known)
         self._meant_without_tones = {thai.without_tones(typed): word for typed, word in known}
-        self._shortened: dict[str, tuple[str, ...]] = {}
+        # Under each text the keys that it is, or would be with one letter more.
+        self._around: dict[str, tuple[str, ...]] = {}
         for key in self._by_key:
             if _SHORTEST_MENDED <= len(key) <= _LONGEST:
-                for short in _one_less(key):
-                    self._shortened[short] = (*self._shortened.get(short, ()), key)
+                for text in (key, *_one_less(key)):
+                    self._around[text] = (*self._around.get(text, ()), key)
 
     def mended(self, text: str) -> str:
         """A normalised `text` in words as they are most often written."""
@@ -102,7 +103,7 @@ class Spelling:
         return odd
 
     def _is_word(self, word: str) -> bool:
-        return word in self._costs or (thai.may_be_a_word(word) and thai.is_word(word))
+        return word in self._costs or (thai.may_be_a_word(word) and word in self._dictionary)
 
     def _follows(self, before: str, word: str, after: str) -> bool:
         """Whether `word` is written beside a neighbour, as a letter of an abbreviation is."""
@@ -111,6 +112,7 @@ class Spelling:
     def _offers(self, run: str, start: int, tones: float, is_odd: bool) -> Iterator[Offer]:
         """What may stand from `start`: where it ends, the word that is meant, and its cost."""
         yield start + 1, run[start], _NO_WORD
+        costs, by_key, dictionary = self._costs, self._by_key, self._dictionary
         key = ""
         for end in range(start + 1, min(start + _LONGEST, len(run)) + 1):
             if not thai.is_tone(run[end - 1]):
@@ -118,35 +120,33 @@ class Spelling:
             if end < len(run) and thai.is_mark(run[end]):
                 continue
             piece = run[start:end]
-            if piece in self._costs:
-                yield end, piece, self._costs[piece]
-            elif end - start > 1 and thai.is_word(piece):
+            if piece in costs:
+                yield end, piece, costs[piece]
+            elif piece in dictionary and end - start > 1:
                 yield end, piece, self._rarest
-            if key in self._by_key:
-                word = self._by_key[key]
-                yield end, word, self._costs[word] + tones
+            if key in by_key:
+                word = by_key[key]
+                yield end, word, costs[word] + tones
             if is_odd:
                 yield end, piece, _NO_WORD + _NO_WORD_LETTER * (end - start - 1)
-                yield from (
-                    (end, word, self._costs[word] + _ONE_LETTER) for word in self._near(key)
-                )
+                for word in self._near(key):
+                    yield end, word, costs[word] + _ONE_LETTER
 
     def _near(self, key: str) -> Iterator[str]:
         """Words of one letter more, less, other, or of two in the other order."""
         if len(key) < _SHORTEST_MENDED - 1:
             return
-        for longer in self._shortened.get(key, ()):
-            yield self._by_key[longer]
+        for same_or_longer in self._around.get(key, ()):
+            yield self._by_key[same_or_longer]
         for short in _one_less(key):
-            if len(short) >= _SHORTEST_MENDED and short in self._by_key:
-                yield self._by_key[short]
-            for other in self._shortened.get(short, ()):
-                if len(other) == len(key) and _is_one_mistake(key, other):
+            for other in self._around.get(short, ()):
+                if len(other) < len(key) or _is_one_mistake(key, other):
                     yield self._by_key[other]
 
 
-def _one_less(key: str) -> set[str]:
-    return {key[:place] + key[place + 1 :] for place in range(len(key))}
+def _one_less(key: str) -> Iterable[str]:
+    # In order: which of two is as likely must not change from start to start.
+    return dict.fromkeys([key[:place] + key[place + 1 :] for place in range(len(key))])
 
 
 def _is_one_mistake(one: str, other: str) -> bool:

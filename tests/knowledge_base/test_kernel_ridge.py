@@ -5,6 +5,7 @@ from scipy.sparse import csr_array
 
 from knowledge_base.gram_weights import GramWeights
 from knowledge_base.kernel_ridge import Floats, Integers, KernelRidge, Training, train
+from knowledge_base.meaning import of_products
 from knowledge_base.tfidf import Tfidf
 from tests.knowledge_base.four_kinds import KINDS
 
@@ -15,7 +16,8 @@ def no_concept(_text: str) -> list[str]:
 
 def model_of(matrix: csr_array, training: Training, meanings: Floats | None = None) -> KernelRidge:
     grams = GramWeights.learned(matrix, training.weights, np.ones(matrix.shape[1], np.float32))
-    return KernelRidge(grams, training.weights, meanings)
+    of_meanings = None if meanings is None else of_products(meanings, training.weights)
+    return KernelRidge(grams, training.weights, of_meanings)
 
 
 def trained(matrix: csr_array, class_of: Integers) -> KernelRidge:
@@ -55,7 +57,7 @@ def test_what_means_the_same_is_alike_without_a_word_in_common() -> None:
     texts = ["ก ก", "ข ข", "ค ค", "ง ง"]
     tfidf = Tfidf(no_concept)
     matrix = tfidf.learn(texts)
-    meanings = np.array([[1, 0], [0, 1], [0.9, 0.436], [-1, 0]], np.float32)
+    meanings = np.array([[1, 0], [0, 1], [0.9, 0.436], [-0.436, 0.9]], np.float32)
     training = train(matrix, np.array([0, 1, 0, 1]), 2, 2, meanings)
     model = model_of(matrix, training, meanings)
     rows, values = tfidf.vector("จ จ")
@@ -63,7 +65,7 @@ def test_what_means_the_same_is_alike_without_a_word_in_common() -> None:
     assert near[0] > near[1]
     assert far[1] > far[0]
     assert not model.scores(rows, values).any()
-    assert training.left_out(np.array([0, 1]))[0].argmax() == 0
+    assert training.left_out(np.array([0, 1])).argmax(axis=1).tolist() == [0, 1]
 
 
 def test_unseen_letters_lower_the_likeness() -> None:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from knowledge_base.meaning import _DIRECTIONS, Meaning, likeness
+from knowledge_base.meaning import _DIRECTIONS, Meaning, likeness, of_products, products
 
 
 def vectors(count: int, size: int) -> np.ndarray:
@@ -11,26 +11,47 @@ def vectors(count: int, size: int) -> np.ndarray:
 
 
 @pytest.mark.parametrize(("count", "size"), [(1, 4), (3, 8), (300, 512)])
-def test_a_phrasing_is_compared_as_it_was_learned(count: int, size: int) -> None:
+def test_vectors_are_seen_along_few_directions_and_at_length_1(count: int, size: int) -> None:
     learned = vectors(count, size)
     meaning = Meaning.learned(learned)
-    assert meaning.phrasings.shape == (count, min(size, _DIRECTIONS))
-    np.testing.assert_allclose(meaning.of(learned[-1]), meaning.phrasings[-1], atol=1e-4)
-    assert np.isfinite(meaning.phrasings).all()
+    seen = meaning.of(learned)
+    assert seen.shape == (count, min(size, _DIRECTIONS))
+    np.testing.assert_allclose(meaning.of(learned[-1]), seen[-1], atol=1e-4)
+    np.testing.assert_allclose(np.linalg.norm(seen, axis=1), 1 if count > 1 else 0, atol=1e-4)
 
 
 def test_likeness_is_highest_with_itself_and_never_negative() -> None:
-    found = likeness(*[Meaning.learned(vectors(50, 16)).phrasings] * 2)
+    learned = vectors(50, 16)
+    seen = Meaning.learned(learned).of(learned)
+    found = likeness(seen, seen)
     assert (found.argmax(axis=1) == np.arange(50)).all()
-    assert found.min() > 0
+    assert likeness(seen, np.vstack([seen, -seen])).min() > 0
     np.testing.assert_allclose(found, found.T, atol=1e-5)
     # A matrix of such numbers can be trained on.
     assert np.linalg.eigvalsh(found).min() > -1e-4
 
 
+def test_likeness_grows_with_nearness_and_the_nearer_the_more() -> None:
+    cosines = np.array([-0.2, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0], np.float32)
+    others = np.column_stack([cosines, np.sqrt(1 - cosines**2)])
+    steps = np.diff(likeness(np.array([1, 0], np.float32), others))
+    assert steps[0] > 0
+    assert (np.diff(steps) > 0).all()
+
+
+def test_products_speak_for_what_the_likeness_to_each_phrasing_speaks_for() -> None:
+    learned = vectors(60, 20)
+    meaning = Meaning.learned(learned)
+    phrasings, question = meaning.of(learned), meaning.of(vectors(1, 20)[0])
+    weights = vectors(60, 3) - 3
+    one_by_one = likeness(question, phrasings) @ weights
+    found = of_products(phrasings, weights) @ products(question)
+    np.testing.assert_allclose(found, one_by_one, atol=1e-4)
+
+
 def test_few_directions_keep_what_differs() -> None:
     plane = vectors(40, 2) @ vectors(2, 300)
-    seen = Meaning.learned(plane).phrasings
+    seen = Meaning.learned(plane).of(plane)
     whole = plane - plane.mean(axis=0)
     whole /= np.linalg.norm(whole, axis=1, keepdims=True)
     np.testing.assert_allclose(seen @ seen.T, whole @ whole.T, atol=1e-3)
