@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 Integers = NDArray[np.integer]
 # Strength of the penalty; accuracy is flat from 0.5 to 3.
-_PENALTY = 1.54
+_PENALTY = 1.8
 _STRIP = 128
 
 
