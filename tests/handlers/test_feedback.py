@@ -12,7 +12,7 @@ from handlers.texts import asking
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import Chat
 
-CHOICE = "กล่องบุบ"
+CHOICE = "พัสดุ"
 UNKNOWN = "สูตรทำแกงเขียวหวาน"
 VOTES = {"ตรงแล้ว", "ไม่ตรง"}
 

@@ -54,11 +54,12 @@ def test_a_phrasing_finds_itself_first() -> None:
 
 
 def test_what_means_the_same_is_alike_without_a_word_in_common() -> None:
-    texts = ["ก ก", "ข ข", "ค ค", "ง ง"]
+    texts = ["ก ก", "ข ข", "ค ค", "ง ง", "ฉ ฉ", "ช ช"]
     tfidf = Tfidf(no_concept)
     matrix = tfidf.learn(texts)
-    meanings = np.array([[1, 0], [0, 1], [0.9, 0.436], [-0.436, 0.9]], np.float32)
-    training = train(matrix, np.array([0, 1, 0, 1]), 2, 2, meanings)
+    angles = np.radians([0, 90, 15, 105, 25, 115])
+    meanings = np.column_stack([np.cos(angles), np.sin(angles)]).astype(np.float32)
+    training = train(matrix, np.array([0, 1, 0, 1, 0, 1]), 2, 2, meanings)
     model = model_of(matrix, training, meanings)
     rows, values = tfidf.vector("จ จ")
     near, far = (model.scores(rows, values, meanings[place]) for place in (0, 1))
