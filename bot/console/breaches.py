@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from bot.complaint_columns import label_of
 from bot.complaint_filter import CHOICES, in_words
-from bot.console import accounting, breach_clocks, filters
+from bot.console import accounting, breach_clocks, filters, sent_once
 from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import breaches as words
@@ -73,6 +73,8 @@ def begin() -> ResponseReturnValue:
         known_at, told = _known_at(typed), _words(typed)
         with desk().transactions.writing() as session:
             _sought(session, typed.values)
+            if not sent_once.is_first(session, "", {**typed.values, "data": " ".join(typed.told)}):
+                return sent_once.answered(url_for("console.breaches"), words.SAVED)
             entry = breaches.record(session, known_at, _risk(typed), member().id, desk().clock())
             breaches.tell(entry, told, _codes(typed), desk().data_keys)
             session.flush()
@@ -80,8 +82,7 @@ def begin() -> ResponseReturnValue:
             accounting.note(session, "breach recorded", thing(breach_id), "")
     except Wrong as wrong:
         return _form(None, typed, problem=str(wrong)), 422
-    flash(words.SAVED)
-    return redirect(url_for("console.breach", breach_id=breach_id), 303)
+    return sent_once.answered(url_for("console.breach", breach_id=breach_id), words.SAVED)
 
 
 @allowed("supervisor", "administrator")

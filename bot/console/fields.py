@@ -81,7 +81,7 @@ FIELDS: Mapping[str, frozenset[str]] = {
     "confirm_pattern": _PATTERN,
     "undo_pattern": _PATTERN,
     "reveal_pattern": _of("reason"),
-    "begin_breach": _BREACH,
+    "begin_breach": _BREACH | {"once"},
     "breach": _BREACH,
     "breach_done": _of("deed", "at", "reason"),
     "breach_undone": _of("deed", "reason"),

@@ -12,14 +12,20 @@ from bot.console.desk import desk
 from db import sent_forms
 
 
-def is_first(session: Session, number: str, typed: Mapping[str, str]) -> bool:
-    """Whether this form about this case was not yet taken with these words."""
-    words = (fields.page(), number, str(member().id), *typed.values())
+def is_first(session: Session, thing: str, typed: Mapping[str, str]) -> bool:
+    """Whether this form about this thing, as a case's number, was not yet taken with these
+    words."""
+    words = (fields.page(), thing, str(member().id), *typed.values())
     return sent_forms.take(session, request.form.get("once", ""), words, desk().clock())
 
 
 def back(number: str, said: str) -> ResponseReturnValue:
-    """To the case, which says it once: of two taps the first one's answer was never shown."""
+    """To the case, which says it once."""
+    return answered(url_for("console.case", number=number), said)
+
+
+def answered(page: str, said: str) -> ResponseReturnValue:
+    """To a page that says it once: of two taps the first one's answer was never shown."""
     get_flashed_messages()
     flash(said)
-    return redirect(url_for("console.case", number=number), 303)
+    return redirect(page, 303)

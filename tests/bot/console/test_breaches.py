@@ -1,5 +1,6 @@
 """The breach register: 72 hours, whom it touches, two drafts, and nothing typed is lost."""
 
+import re
 from datetime import datetime, timedelta
 
 from flask import Flask
@@ -16,6 +17,7 @@ from tests.bot.console_fixtures import (
     log_in,
     on_sqlite,
     post,
+    token,
 )
 
 PAGE = "/staff/breaches"
@@ -230,3 +232,20 @@ def test_it_is_sealed_and_not_for_everyone(app: Flask, desk: Desk) -> None:
     for other in (as_role(app, desk, "officer"), as_role(app, desk, "auditor")):
         assert {other.get(page).status_code for page in (PAGE, address)} == {403}
     assert supervisor.get(f"{PAGE}/{2**70}").status_code == 404
+
+
+def test_two_taps_on_a_new_entry_are_taken_once(app: Flask, desk: Desk) -> None:
+    supervisor = as_role(app, desk, "supervisor")
+    page = supervisor.get(f"{PAGE}/new").text
+    once = re.findall(r'name="once" value="([^"]+)"', page)
+    told = {"known": show_moment(MORNING), "happened": CANARY, "risk": "high"}
+    sent = {"csrf_token": token(page), "once": once[0], **told}
+    taps = [supervisor.post(f"{PAGE}/new", data=sent) for _ in range(2)]
+    assert [tap.status_code for tap in taps] == [303, 303]
+    register = supervisor.get(taps[1].location).text
+    assert register.count("บันทึกเหตุแล้ว") == 1
+    assert register.count(f"{PAGE}/1") == 1
+    assert f"{PAGE}/2" not in register
+    assert [what for _, what, _, _ in audited(desk)].count("breach recorded") == 1
+    other = supervisor.post(f"{PAGE}/new", data={**sent, "data": "phone"})
+    assert other.location.endswith(f"{PAGE}/2")
