@@ -34,8 +34,10 @@ _PARTS = 4
 @dataclass(frozen=True)
 class Encoder:
     """Makes sentence vectors, one row a text: of what is learned, and of a question, sooner where
-    it is prepared for questions in the words of some texts."""
+    it is prepared for questions in the words of some texts. Vectors of one of another name are
+    not comparable."""
 
+    name: str
     of_phrasings: Callable[[Sequence[str]], Floats]
     of_question: Callable[[str], Floats]
     prepare: Callable[[Sequence[str]], None]

@@ -67,7 +67,7 @@ class Matcher:
         texts = [example.text for example in learned]
         words = cut(texts)
         self._spelling = Spelling([*words, concepts.thai_words])
-        told = f"{bool(encoder)} {last} {glossary!r} {learned!r}"
+        told = f"{encoder and encoder.name} {last} {glossary!r} {learned!r}"
         tfidf = Tfidf(concepts.of)
         weights = trained(told, lambda: learn(tfidf, words, encoder, learned, len(topics), last))
         self._tfidf = Tfidf(concepts.of, weights.vocabulary)

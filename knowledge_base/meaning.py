@@ -12,7 +12,7 @@ Integers = NDArray[np.integer]
 _DIRECTIONS = 128
 _ONE = np.ones(1, np.float32)
 # What two add to their likeness: always, and by the cosine of their angle and its square. It is
-# near 1.8 exp(1.5 (cosine - 1)), within 0.003 where phrasings lie, but a sum of products.
+# near 1.8 exp(1.5 (cosine - 1)), off by 0.002 where phrasings lie, but a sum of products.
 _ALWAYS, _STRAIGHT, _BENT = 0.4, 0.608, 0.573
 
 

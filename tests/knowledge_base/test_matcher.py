@@ -1,5 +1,7 @@
 """Questions find their topics; empty talk and the unknown find none; the same in, the same out."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -8,6 +10,7 @@ from knowledge_base.glossary import Glossary
 from knowledge_base.learning import examples, first_topics_unseen
 from knowledge_base.matcher import MOST_MATCHES, Matcher
 from knowledge_base.out_of_scope import OutOfScope
+from knowledge_base.sentence_vectors import encoder
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 from tests.knowledge_base.written import library, section, topic
 
@@ -111,6 +114,13 @@ def test_one_topic_alone_is_found() -> None:
 
 def test_a_story_without_end_is_read_to_a_limit(matcher: Matcher) -> None:
     assert len(matcher.read("โอนเงิน" * 2000)) <= 1000
+
+
+def test_the_encoder_is_prepared_for_the_words_that_were_learned() -> None:
+    found, prepared = encoder(), list[str]()
+    assert found
+    Matcher(written_topics(), Glossary(), not_ours(), replace(found, prepare=prepared.extend))
+    assert set(prepared) == {each.text for each in examples(written_topics(), not_ours())}
 
 
 def test_a_knowledge_base_knows_its_topics_and_sections() -> None:

@@ -1,5 +1,6 @@
 """One question is encoded as the package encodes it, whatever is remembered of others."""
 
+import sys
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
@@ -42,7 +43,7 @@ def test_words_in_another_order_mean_something_else() -> None:
 def test_pieces_are_worked_out_once_and_only_so_many_are_kept(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(question_encoder, "_MOST_REMEMBERED", 12)
+    monkeypatch.setattr(question_encoder, "_MOST_OTHERS", 12)
     encoder = QuestionEncoder(_backend())
     first, known = encoder(QUESTIONS[2]), encoder._known
     places = dict(known.places)
@@ -54,7 +55,7 @@ def test_pieces_are_worked_out_once_and_only_so_many_are_kept(
         encoder(question)
         counts.append(len(encoder._known.places))
     assert counts != sorted(counts)
-    assert max(counts) < sum(len(_backend().sp.encode(each)) for each in QUESTIONS)
+    assert max(counts) <= max(12, *(len(set(encoder._pieces(each))) for each in QUESTIONS))
     assert max(_distances(encoder, QUESTIONS)) < 0.001
 
 
@@ -69,12 +70,30 @@ def test_what_stands_in_several_texts_is_worked_out_beforehand() -> None:
     assert encoder._known.places == known
 
 
+def test_what_was_prepared_stays_when_there_is_no_more_room(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(question_encoder, "_MOST_OTHERS", 12)
+    encoder = QuestionEncoder(_backend())
+    encoder.remember([QUESTIONS[2]] * 2)
+    prepared = dict(encoder._known.places)
+    for question in QUESTIONS:
+        encoder(question)
+        assert encoder._known.places.items() >= prepared.items()
+    assert max(_distances(encoder, QUESTIONS)) < 0.001
+
+
 def test_several_threads_may_ask_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(question_encoder, "_MOST_REMEMBERED", 12)
+    monkeypatch.setattr(question_encoder, "_MOST_OTHERS", 12)
     encoder = QuestionEncoder(_backend())
     alone = [encoder(question) for question in QUESTIONS]
-    with ThreadPoolExecutor(4) as threads:
-        together = list(threads.map(encoder, QUESTIONS * 10))
+    before = sys.getswitchinterval()
+    try:
+        sys.setswitchinterval(1e-6)
+        with ThreadPoolExecutor(4) as threads:
+            together = list(threads.map(encoder, QUESTIONS * 10))
+    finally:
+        sys.setswitchinterval(before)
     assert all(
         np.allclose(vector, alone[place % len(alone)], atol=0.001)
         for place, vector in enumerate(together)

@@ -39,42 +39,43 @@ class Counting:
 
 def test_what_is_known_is_not_encoded_again(tmp_path: Path) -> None:
     encode = Counting()
-    first = remembered(["ก", "กข"], encode, tmp_path / "new")
-    again = remembered(["กขค", "กข", "ก", "ก"], encode, tmp_path / "new")
+    first = remembered(["ก", "กข"], encode, tmp_path / "new" / "vectors.npz")
+    again = remembered(["กขค", "กข", "ก", "ก"], encode, tmp_path / "new" / "vectors.npz")
     assert encode.asked == ["ก", "กข", "กขค"]
     assert first[:, 0].tolist() == [1, 2]
     assert again[:, 0].tolist() == [3, 2, 1, 1]
-    assert remembered([], encode, tmp_path).shape == (0, 512)
+    assert remembered([], encode, tmp_path / "vectors.npz").shape == (0, 512)
 
 
 def test_after_an_edit_only_what_is_new_is_encoded() -> None:
     found, text = encoder(), "พริกขี้หนูสวนแห้งบดหยาบสามขีด"
     assert found
     made = found.of_phrasings([text])
-    keys, vectors = _read(folder() / _FILE)
+    keys, vectors = _read(folder() / _FILE.format(found.name))
     assert vectors[keys.tolist().index(_key(text))].tolist() == made[0].tolist()
 
 
 def test_texts_of_another_folder_stay_known(tmp_path: Path) -> None:
     encode = Counting()
     for texts in (["ก"], ["ข"], ["ก"]):
-        remembered(texts, encode, tmp_path)
+        remembered(texts, encode, tmp_path / "vectors.npz")
     assert encode.asked == ["ก", "ข"]
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"no archive at all", b"\x93NUMPY"])
 def test_a_broken_file_is_made_again(tmp_path: Path, content: bytes) -> None:
     encode = Counting()
-    (tmp_path / _FILE).write_bytes(content)
+    file = tmp_path / "vectors.npz"
+    file.write_bytes(content)
     for _ in range(2):
-        assert remembered(["ก"], encode, tmp_path)[0, 0] == 1
+        assert remembered(["ก"], encode, file)[0, 0] == 1
     assert encode.asked == ["ก"]
 
 
 @pytest.mark.parametrize("wrong", [np.zeros((1, 3), np.float16), np.zeros((1, 512))])
 def test_vectors_of_another_shape_or_kind_are_not_taken(tmp_path: Path, wrong: np.ndarray) -> None:
-    np.savez(tmp_path / _FILE, keys=np.zeros(1, np.int64), vectors=wrong)
-    assert remembered(["ก"], Counting(), tmp_path)[0, 0] == 1
+    np.savez(tmp_path / "vectors.npz", keys=np.zeros(1, np.int64), vectors=wrong)
+    assert remembered(["ก"], Counting(), tmp_path / "vectors.npz")[0, 0] == 1
 
 
 def test_a_folder_that_cannot_be_made_costs_time_only(
@@ -83,7 +84,7 @@ def test_a_folder_that_cannot_be_made_costs_time_only(
     (tmp_path / "file").touch()
     encode = Counting()
     for _ in range(2):
-        remembered(["ก"], encode, tmp_path / "file" / "below")
+        remembered(["ก"], encode, tmp_path / "file" / "below" / "vectors.npz")
     assert encode.asked == ["ก", "ก"]
     assert "not remembered" in caplog.text
 
@@ -116,6 +117,8 @@ def test_texts_fall_into_the_pieces_that_the_package_finds() -> None:
     for text in (*texts, *map(thai.normalise, texts), "ครับ  99.-บาท", "Ａｂｃ ①"):
         found = backend.sp.encode(text, out_type=int, add_bos=True, add_eos=True)
         assert found == packages_own.encode(text)
+    *_, unknown, last = backend.sp.encode("ຂ້ອຍ", out_type=int, add_bos=True, add_eos=True)
+    assert packages_own.encode("ຂ້ອຍ")[-5:] == [*[unknown] * 4, last]
 
 
 def test_meaning_finds_what_no_word_tells() -> None:

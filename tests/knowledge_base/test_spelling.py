@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge_base import thai
-from knowledge_base.spelling import Spelling
+from knowledge_base.spelling import Spelling, _one_less
 
 WRITTEN = (
     "ร้านไม่ส่งของ",
@@ -66,3 +66,10 @@ def test_only_thai_letters_change(spelling: Spelling, text: str) -> None:
     assert [letter for letter in mended if not thai.has_thai(letter)] == [
         letter for letter in text if not thai.has_thai(letter)
     ]
+
+
+def test_of_two_words_as_likely_the_same_is_meant_at_each_start() -> None:
+    assert list(_one_less("กขค")) == ["ขค", "กค", "กข"]
+    either = Spelling([["มานี"], ["นานี"]])
+    assert either.mended("บานี") == "มานี"
+    assert Spelling([["นานี"], ["มานี"]]).mended("บานี") == "นานี"
