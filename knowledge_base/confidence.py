@@ -18,7 +18,7 @@ Decision = Literal["answer", "choose", "none"]
 # Of the messages that are not ours, the shares that may be answered, and offered a choice or more.
 # Of others up to twice as many pass as of those it was learned from, and 5 % may.
 _ANSWERED = 0.03
-_OFFERED = 0.6
+_OFFERED = 0.4
 _NEWTON_STEPS = 25
 _PRIOR = 0.01
 
@@ -53,11 +53,12 @@ class Confidence:
         """For each topic the chance that it is the right one; grows with the score."""
         return self.ours(scores) * _logistic(_signals_of_topics(scores[:-1]) @ self.is_right)
 
-    def decide(self, scores: Floats, chances: Floats) -> Decision:
-        """What to do with a message of these scores, by which its topics have these chances."""
-        if chances.max() >= self.answer_from:
+    def decide(self, chances: Floats) -> Decision:
+        """What to do with a message whose topics have these chances."""
+        best = chances.max()
+        if best >= self.answer_from:
             return "answer"
-        return "choose" if self.ours(scores) >= self.choose_from else "none"
+        return "choose" if best >= self.choose_from else "none"
 
 
 def calibrate(unseen: Floats, right: NDArray[np.integer], beyond: Floats) -> Confidence:
@@ -71,8 +72,8 @@ def calibrate(unseen: Floats, right: NDArray[np.integer], beyond: Floats) -> Con
     ]
     is_right = _logistic_regression(np.array(signals), firsts == right)
     curves = Confidence(is_ours, np.maximum(is_right, [0.01, 0.0, -np.inf]))
-    answered = np.quantile([curves.chances(row).max() for row in beyond], 1 - _ANSWERED)
-    offered = np.quantile([curves.ours(row) for row in beyond], 1 - _OFFERED)
+    best = [curves.chances(row).max() for row in beyond]
+    answered, offered = np.quantile(best, [1 - _ANSWERED, 1 - _OFFERED])
     return Confidence(curves.is_ours, curves.is_right, float(answered), float(offered))
 
 

@@ -89,7 +89,7 @@ class Matcher:
         chances = self._confidence.chances(scores)
         best = np.argsort(-chances, kind="stable")[:MOST_MATCHES]
         matches = tuple(Match(self._ids[topic], float(chances[topic])) for topic in best)
-        return Ranking(self._confidence.decide(scores, chances), matches)
+        return Ranking(self._confidence.decide(chances), matches)
 
     def read(self, question: str) -> str:
         """`question` as it is compared: normalised, links and courtesy left out, the wrong

@@ -17,21 +17,21 @@ def bands(answer_from: float, choose_from: float) -> Confidence:
 
 
 def decided_by(confidence: Confidence, scores: NDArray[np.floating]) -> Decision:
-    return confidence.decide(scores, confidence.chances(scores))
+    return confidence.decide(confidence.chances(scores))
 
 
 def test_three_bands() -> None:
-    confidence = bands(answer_from=0.6, choose_from=0.3)
+    confidence = bands(answer_from=0.6, choose_from=0.05)
     decided = [decided_by(confidence, np.array(scores)) for scores in (SURE, TORN, FAINT)]
     assert decided == ["answer", "choose", "none"]
 
 
 def test_the_thresholds_belong_to_the_band_above() -> None:
     torn = np.array(TORN)
-    best, ours = float(bands(1, 0).chances(torn).max()), bands(1, 0).ours(torn)
-    assert decided_by(bands(best, 1), torn) == "answer"
-    assert decided_by(bands(best + 1e-9, ours), torn) == "choose"
-    assert decided_by(bands(best + 1e-9, ours + 1e-9), torn) == "none"
+    best = float(bands(1, 0).chances(torn).max())
+    assert decided_by(bands(best, best), torn) == "answer"
+    assert decided_by(bands(best + 1e-9, best), torn) == "choose"
+    assert decided_by(bands(1, best + 1e-9), torn) == "none"
 
 
 def test_a_chance_is_never_above_that_of_being_ours() -> None:
