@@ -52,6 +52,10 @@ class Spelling:
             if _SHORTEST_MENDED <= len(key) <= _LONGEST:
                 for text in (key, *_one_less(key)):
                     self._around[text] = (*self._around.get(text, ()), key)
+        halves = {(text, len(text) // 2) for text in self._around}
+        halves |= {(text, (len(text) - 1) // 2) for text in self._around}
+        self._beginnings = {text[:half] for text, half in halves}
+        self._endings = {text[len(text) - half :] for text, half in halves}
 
     def mended(self, text: str) -> str:
         """A normalised `text` in words as they are most often written."""
@@ -135,6 +139,10 @@ class Spelling:
     def _near(self, key: str) -> Iterator[str]:
         """Words of one letter more, less, other, or of two in the other order."""
         if len(key) < _SHORTEST_MENDED - 1:
+            return
+        # One mistake leaves what is before or what is behind the middle as it is.
+        half = (len(key) - 1) // 2
+        if key[:half] not in self._beginnings and key[len(key) - half :] not in self._endings:
             return
         for same_or_longer in self._around.get(key, ()):
             yield self._by_key[same_or_longer]

@@ -73,3 +73,16 @@ def test_of_two_words_as_likely_the_same_is_meant_at_each_start() -> None:
     either = Spelling([["มานี"], ["นานี"]])
     assert either.mended("บานี") == "มานี"
     assert Spelling([["นานี"], ["มานี"]]).mended("บานี") == "นานี"
+
+
+@pytest.mark.parametrize("word", ["ซื้อ", "ขนส่ง", "ร้านค้า", "ร้องเรียน", "คุ้มครองผู้"])
+def test_a_word_is_offered_for_each_mistake_of_one_letter(word: str) -> None:
+    known, key = Spelling([[word]]), thai.without_tones(word)
+    assert 3 <= len(key) <= 14
+    for place in range(len(key)):
+        before, letter, after = key[:place], key[place], key[place + 1 :]
+        swapped = before + after[:1] + letter + after[1:]
+        for typed in (before + after, before + "ฆ" + after, before + "ฆ" + letter + after, swapped):
+            assert word in known._near(typed), typed
+    assert word in known._near(key + "ฆ")
+    assert word not in known._near(key + "ฆฆ")
