@@ -77,7 +77,7 @@ def test_check_warns_after_what_is_wrong_and_still_exits_0(folder: Path) -> None
     assert (first[:8], second) == ("ตรวจแล้ว", "ไม่พบข้อผิดพลาด")
     assert "ปุ่มโทรที่ข้อความกับเบอร์ไม่ตรงกัน (1)" in brief.stdout
     assert "paying.yaml บรรทัด 17 (เรื่อง cod-rights): บนปุ่มเขียนว่า" in brief.stdout
-    assert last.startswith(("  paying.yaml บรรทัด ", "  scammed.yaml บรรทัด "))
+    assert last.startswith("  paying.yaml บรรทัด ")
     short = run("check", "--no-warnings", "--topics", folder).stdout
     assert short.splitlines() == brief.stdout.splitlines()[:2]
     every = run("check", "--all", "--topics", folder).stdout
