@@ -4,7 +4,7 @@ from bot.line_messages import to_messages
 from bot.services import Services
 from db import conversations, evidence, outbox
 from handlers import lost_evidence
-from handlers.turn import BANGKOK
+from handlers.event import BANGKOK
 
 
 class EvidenceNews:

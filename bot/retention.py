@@ -35,8 +35,8 @@ from handlers import (
     my_data,
 )
 from handlers import draft as drafts
+from handlers.event import BANGKOK
 from handlers.statistic import STATISTIC
-from handlers.turn import BANGKOK
 
 # Our defaults; the office has confirmed none of them yet.
 DRAFTS_KEPT = timedelta(days=7)

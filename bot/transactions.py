@@ -4,7 +4,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Generic, TypeVar
 
 from sqlalchemy import Engine
@@ -28,15 +28,24 @@ class Transactions:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self._reading = engine.execution_options(reading=True)
+        self._noting = engine.execution_options(durable=False)
         self._in_turn = _InTurn()
         self._one_writer = self._in_turn if is_sqlite(engine) else nullcontext()
 
-    @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self) -> AbstractContextManager[Session]:
         """Commits at the end; rolls back when the body raises."""
+        return self._writing(self.engine)
+
+    def noting(self) -> AbstractContextManager[Session]:
+        """The same without waiting for the disk: what is written outlives this process, not a
+        loss of power."""
+        return self._writing(self._noting)
+
+    @contextmanager
+    def _writing(self, engine: Engine) -> Iterator[Session]:
         with (
             self._one_writer,
-            Session(self.engine, expire_on_commit=False) as session,
+            Session(engine, expire_on_commit=False) as session,
             session.begin(),
         ):
             yield session

@@ -67,6 +67,7 @@ class Worker:
         self._settled = self._services.knowledge()
         self._settled.kind_of("")
         if self._is_alone:
+            self._guarded(self._dispatcher.take_over)
             self._guarded(self._sender.take_over)
             self._guarded(self._exports.take_over)
         for number in range(self._handlers):
@@ -122,7 +123,7 @@ class Worker:
             self._to_send.put(handled.leased)
         elif not may_speak:
             self._look_at = 0.0
-        return handled.more
+        return True
 
     def _free_senders(self) -> int:
         """How many batches may be leased now, so that each is tried soon."""

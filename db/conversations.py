@@ -3,12 +3,22 @@
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, bindparam, exists, insert, literal_column, or_, select, update
+from sqlalchemy import (
+    Select,
+    bindparam,
+    exists,
+    insert,
+    literal,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
@@ -27,6 +37,8 @@ _CHAT_ID = "conversations.chat_id"
 # The kind of a conversation that was one with somebody, and is with nobody now.
 ERASED = "erased"
 _HASH_BYTES = 32
+# Longer than a worker reads a person's messages; a dead worker's are taken over after it.
+LEASE = timedelta(seconds=5)
 
 Wrap = Callable[[PersonKey], bytes]
 """Seals a person's key under the office's own."""
@@ -126,17 +138,46 @@ def _new(chat: Chat, hashed: bytes, keys: DataKeys, now: datetime) -> dict[str, 
     }
 
 
-def hold_next(session: Session, keys: DataKeys, now: datetime) -> Held | None:
-    """Holds a conversation that has a waiting event and that nobody else holds.
+def next_waiting(
+    session: Session,
+    keys: DataKeys,
+    now: datetime,
+    *,
+    ours: Collection[int] = (),
+    busy: Collection[int] = (),
+) -> Held | None:
+    """The conversation whose event waits longest, read without a lock: it neither rests nor is
+    leased, unless it is one of `ours`, and is none of the `busy` ones."""
+    return _hold(session, _NEXT, keys, {"now": now, "ours": ours, "busy": busy})
+
+
+def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: bool) -> bool:
+    """Keep other workers away from this conversation for LEASE, or until `keep`; False where
+    another one has leased it already and it is not ours."""
+    free = or_(_ROWS.c.retry_at.is_(None), _ROWS.c.retry_at <= now, literal(is_ours))
+    leased = session.execute(
+        update(_ROWS)
+        .where(_ROWS.c.id == conversation_id, free)
+        .values(retry_at=now + LEASE)
+        .returning(_ROWS.c.id)
+    )
+    return leased.first() is not None
+
+
+def end_leases(session: Session) -> None:
+    """Let events of all conversations be handled at once: no other worker lives."""
+    session.execute(update(_ROWS).where(_ROWS.c.retry_at.is_not(None)).values(retry_at=None))
+
+
+def hold(
+    session: Session, conversation_id: int, keys: DataKeys, *, wait: bool = False
+) -> Held | None:
+    """Hold this conversation; None while somebody else holds it, for whom `wait` waits.
 
     On PostgreSQL the row lock lasts to the end of the transaction and lets the webhook's
     foreign-key checks pass; on SQLite the write transaction itself is the lock."""
-    return _hold(session, _NEXT, keys, {"now": now})
-
-
-def hold(session: Session, conversation_id: int, keys: DataKeys) -> Held | None:
-    """Holds this conversation; None while somebody else holds it."""
-    return _hold(session, _held(_TO_HOLD.where(Conversation.id == conversation_id)), keys, {})
+    statement = _TO_HOLD.where(Conversation.id == conversation_id)
+    return _hold(session, _held(statement, skip_locked=not wait), keys, {})
 
 
 def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: int) -> Held | None:
@@ -169,18 +210,30 @@ _TO_HOLD = select(
 )
 
 
-def _held(statement: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
-    return statement.limit(1).with_for_update(key_share=True, skip_locked=True, of=_ROWS)
+def _held(
+    statement: Select[*tuple[Any, ...]], *, skip_locked: bool = True
+) -> Select[*tuple[Any, ...]]:
+    return statement.limit(1).with_for_update(key_share=True, skip_locked=skip_locked, of=_ROWS)
 
 
-_NEXT = _held(
-    _TO_HOLD.join(_INBOX, _INBOX.c.conversation_id == _ROWS.c.id)
-    .where(
-        _INBOX.c.state == literal_column("'waiting'"),
-        or_(_ROWS.c.retry_at.is_(None), _ROWS.c.retry_at <= bindparam("now")),
-    )
-    .order_by(_INBOX.c.id)
+_writer = _ROWS.alias()
+_IS_FREE = exists().where(
+    _writer.c.id == _INBOX.c.conversation_id,
+    or_(
+        _writer.c.retry_at.is_(None),
+        _writer.c.retry_at <= bindparam("now"),
+        _writer.c.id.in_(bindparam("ours", expanding=True)),
+    ),
+    _writer.c.id.not_in(bindparam("busy", expanding=True)),
 )
+# From the oldest event on, whatever the tables' statistics say: a join is turned round by them.
+_OLDEST = (
+    select(_INBOX.c.conversation_id)
+    .where(_INBOX.c.state == literal_column("'waiting'"), _IS_FREE)
+    .order_by(_INBOX.c.id)
+    .limit(1)
+)
+_NEXT = _TO_HOLD.where(_ROWS.c.id == _OLDEST.scalar_subquery())
 
 
 def _hold(

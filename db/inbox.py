@@ -1,7 +1,7 @@
 """The inbox: webhook events as they came, until each one is handled."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,6 +15,7 @@ from db.models import Base, InboxEvent
 from db.sealing import DataKeys, PersonKey
 
 ATTEMPTS = 3
+BEGUN = "Begun"
 _ROWS = Base.metadata.tables[InboxEvent.__tablename__]
 _STORED = select(_ROWS.c.webhook_event_id).where(
     _ROWS.c.webhook_event_id.in_(bindparam("ids", expanding=True))
@@ -35,18 +36,18 @@ _OLDEST = (
     .order_by(_first.c.line_ms, _first.c.id)
     .limit(bindparam("most"))
 )
-_TAKE = (
-    update(_ROWS)
-    .where(_ROWS.c.id.in_(_OLDEST))
-    .values(state="done", finished_at=bindparam("at"))
-    .returning(
-        _ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at
-    )
-)
-_NEXT = select(
+_LOOK = select(
     _ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at
 ).where(_ROWS.c.id.in_(_OLDEST))
-_ANY_WAITING = select(_ROWS.c.id).where(_ROWS.c.state == literal_column("'waiting'")).limit(1)
+_STILL_WAITING = _ROWS.c.id.in_(bindparam("ids", expanding=True)), _ROWS.c.state == "waiting"
+_BEGIN = update(_ROWS).where(*_STILL_WAITING).values(attempts=_ROWS.c.attempts + 1, reason=BEGUN)
+_GIVE_BACK = update(_ROWS).where(*_STILL_WAITING).values(attempts=_ROWS.c.attempts - 1, reason=None)
+_TAKE = (
+    update(_ROWS)
+    .where(*_STILL_WAITING)
+    .values(state="done", finished_at=bindparam("at"), attempts=_ROWS.c.attempts - 1, reason=None)
+    .returning(_ROWS.c.id)
+)
 _UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _EVENT = "inbox.event"
 _SET_ASIDE = "inbox.set_aside"
@@ -68,7 +69,8 @@ class Arrived:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An event that is to be handled now; `received_at` is in UTC."""
+    """An event that is to be handled now; `attempts` that failed came before, `received_at` is
+    in UTC."""
 
     id: int
     line_ms: int
@@ -133,19 +135,10 @@ def set_aside(
     )
 
 
-def take(
-    session: Session, conversation_id: int, key: PersonKey, now: datetime, most: int
-) -> list[Waiting]:
-    """The person's oldest waiting events by LINE's clock. They are handled, once this is
-    committed with their answers in the outbox."""
-    taken = session.execute(_TAKE, {"of": conversation_id, "most": most, "at": now}).all()
-    return [_opened(row, key) for row in sorted(taken, key=lambda row: (row.line_ms, row.id))]
-
-
-def next_of(session: Session, conversation_id: int, key: PersonKey) -> Waiting | None:
-    """The person's next waiting event, left waiting."""
-    row = session.execute(_NEXT, {"of": conversation_id, "most": 1}).first()
-    return None if row is None else _opened(row, key)
+def look(session: Session, conversation_id: int, key: PersonKey, most: int) -> list[Waiting]:
+    """The person's oldest waiting events by LINE's clock, left waiting."""
+    rows = session.execute(_LOOK, {"of": conversation_id, "most": most}).all()
+    return [_opened(row, key) for row in sorted(rows, key=lambda row: (row.line_ms, row.id))]
 
 
 def _opened(row: Any, key: PersonKey) -> Waiting:
@@ -153,9 +146,21 @@ def _opened(row: Any, key: PersonKey) -> Waiting:
     return Waiting(row.id, row.line_ms, json.loads(text), row.attempts, row.received_at)
 
 
-def anything_waits(session: Session) -> bool:
-    """Whether an event of anyone waits to be handled."""
-    return session.execute(_ANY_WAITING).first() is not None
+def begin(session: Session, ids: Collection[int]) -> None:
+    """Count an attempt of each event before it is handled: of a worker that dies in it nothing
+    else is left. `take` and `give_back` take the attempt back."""
+    session.execute(_BEGIN, {"ids": ids})
+
+
+def give_back(session: Session, ids: Collection[int]) -> None:
+    """Leave these events waiting, as if nobody had begun with them."""
+    session.execute(_GIVE_BACK, {"ids": ids})
+
+
+def take(session: Session, ids: Collection[int], now: datetime) -> set[int]:
+    """Those of the begun events that still wait. They are handled, once this is committed with
+    their answers in the outbox."""
+    return set(session.execute(_TAKE, {"ids": ids, "at": now}).scalars())
 
 
 def failed(session: Session, event: Waiting, reason: str, now: datetime) -> bool:

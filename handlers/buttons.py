@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
 from handlers.event import Did, Tapped, Typed
+from knowledge_base.thai import head_and_tail
 
 _MOST_VALUES = 10
 CARD_LABEL = 38
@@ -48,5 +49,10 @@ def pressed(did: Did) -> Pressed | None:
 
 
 def typed(did: Did) -> str:
-    """The text, if it was one."""
+    """The head and the tail of the text, if it was one: all that is read to answer it."""
+    return head_and_tail(whole(did))
+
+
+def whole(did: Did) -> str:
+    """The whole text, if it was one: what is stored, and searched for secrets and danger."""
     return did.text if isinstance(did, Typed) else ""

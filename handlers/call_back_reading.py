@@ -67,7 +67,7 @@ def tells_who(turn: Turn, text: str) -> bool:
         return False
     if not says_something(spoken):
         return bool(told)
-    found = turn.knowledge_base.search(spoken)
+    found = turn.reading.search(spoken)
     is_known = bool(found.matches) and found.matches[0].score >= _KNOWN
     return found.decision != "answer" and not is_known
 

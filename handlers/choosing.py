@@ -77,6 +77,7 @@ def means_done(text: str) -> bool:
 def one(text: str, names: Names) -> str | None:
     """The code of the option that `text` names: exactly, inside a sentence when no other one
     is, or with a slip of the finger; None when that is not sure."""
+    text = thai.head_and_tail(text)
     typed = normalised(text)
     by_name = {phrase(name): code for code, given in names.items() for name in given}
     by_name |= {spelling(name): code for code, given in names.items() for name in given}
@@ -96,6 +97,7 @@ def one(text: str, names: Names) -> str | None:
 
 def several(text: str, names: Names) -> list[str]:
     """The codes of all options that `text` names, in the order of the options."""
+    text = thai.head_and_tail(text)
     parts = [text]
     for word in words.AND_WORDS:
         parts = [piece for part in parts for piece in part.split(word)]

@@ -77,9 +77,9 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
         return None
     if isinstance(did, Typed):
         told = (
-            _pressed_at_random(turn, draft, field, did.text)
+            _pressed_at_random(turn, draft, field, typed(did))
             or _told(turn, draft, field, did.text)
-            or _no_number(turn, draft, field, did.text)
+            or _no_number(turn, draft, field, typed(did))
             or asides.wish_beyond(turn, draft)
         )
         if told is not None:
@@ -184,7 +184,7 @@ def _is_a_question(turn: Turn, field: Field) -> bool:
         return False
     may_choose = listening.ends_asking(text) or isinstance(field.kind, Link | Phone)
     sure = ("answer", "choose") if may_choose else ("answer",)
-    return turn.knowledge_base.search(text).decision in sure
+    return turn.reading.search(text).decision in sure
 
 
 def _tells(field: Field, text: str) -> bool:

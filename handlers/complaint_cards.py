@@ -18,6 +18,7 @@ from handlers.complaint_form import (
     TELLS_WHICH,
 )
 from handlers.draft import Draft
+from handlers.event import BANGKOK
 from handlers.field_kinds import Day
 from handlers.form import SKIPPED, Field
 from handlers.reading import DONE, Option
@@ -28,7 +29,6 @@ from handlers.texts import dossier, whole_story
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts import unfinished as left_texts
-from handlers.turn import BANGKOK
 
 QUICK_LABEL = 20
 _PICKABLE_YEARS = 20

@@ -11,7 +11,6 @@ from handlers.field_kinds import Words
 from handlers.form import Field
 from handlers.numbers import digits
 from handlers.reading import Growing, Understood
-from handlers.story import read_story
 from handlers.texts import complaint as own
 from handlers.turn import Turn
 
@@ -31,7 +30,7 @@ def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
         return _who_tells(turn, text)
     if not text or field.name not in own.TOLD_BY_STORIES or draft.growing:
         return {}
-    tale = read_story(text, turn.today)
+    tale = turn.reading.story(text, with_kind=False)
     found = {
         name: value
         for name, value in story.but_kind(text, tale).items()
@@ -43,7 +42,8 @@ def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
         found.pop(PRODUCT, None)
     others = {name: value for name, value in found.items() if name != field.name}
     if isinstance(field.kind, Words):
-        return _words(field, text, found, others)
+        is_longer = len(text) > field.kind.longest
+        return others if is_longer else _words(field, text, found, others)
     reading = field.kind.read(turn.did, [], turn.today)
     if isinstance(reading, Understood):
         return {field.name: reading.value, **others} if others else {}

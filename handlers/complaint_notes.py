@@ -5,7 +5,7 @@ from handlers import draft as drafts
 from handlers.complaint_form import STORY
 from handlers.draft import CONSENT, Draft
 from handlers.reply import Answer, Call, Card
-from handlers.story import may_be_urgent, read_story
+from handlers.story import may_be_urgent
 from handlers.texts import agencies as agency_texts
 from handlers.texts import answers as own
 from handlers.texts import young as young_texts
@@ -42,7 +42,7 @@ def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
     if draft.urged or told_now:
         return []
     if may_be_urgent(text):
-        draft.urged = read_story(text, turn.today, turn.knowledge_base.kind_of).urgent
+        draft.urged = turn.reading.story(text).urgent
     return [_CALL_FIRST] if draft.urged else []
 
 

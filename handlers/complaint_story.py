@@ -16,7 +16,7 @@ from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers import draft as drafts
 from handlers.bilingual import joined
-from handlers.buttons import Pressed, typed
+from handlers.buttons import Pressed, typed, whole
 from handlers.complaint_form import (
     AMOUNT,
     EVIDENCE,
@@ -34,7 +34,7 @@ from handlers.form import SKIPPED, Answers, Field
 from handlers.reading import Understood
 from handlers.reply import SILENCE, Answer
 from handlers.reply import Words as Say
-from handlers.story import Story, read_story
+from handlers.story import Story
 from handlers.texts import complaint as own
 from handlers.texts import whole_story
 from handlers.turn import Turn
@@ -75,7 +75,7 @@ def _sure(text: str, story: Story) -> dict[str, Any]:
 
 
 def _read(turn: Turn, text: str) -> Story:
-    return read_story(text, turn.today, turn.knowledge_base.kind_of)
+    return turn.reading.story(text)
 
 
 def _is_english(text: str) -> bool:
@@ -114,7 +114,7 @@ def _how_much(found: Answers) -> int:
 def _names_a_problem(turn: Turn, text: str) -> bool:
     """Whether the rules' words name a kind and tell more than a place, be it not sure enough to
     be offered; of English they know none."""
-    story = read_story(text, turn.today)
+    story = turn.reading.story(text, with_kind=False)
     return _is_english(text) or bool(
         story.payment_method and story.kind not in (None, _UNSURE_KIND)
     )
@@ -258,11 +258,15 @@ def decide(turn: Turn, draft: Draft) -> Answer | None:
 
 def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
     has_kind = KIND in draft.known
-    found = but_kind(text, read_story(text, turn.today)) if has_kind else found_in(turn, text)
+    found = (
+        but_kind(text, turn.reading.story(text, with_kind=False))
+        if has_kind
+        else found_in(turn, text)
+    )
     new = {name: value for name, value in found.items() if name not in draft.known}
     if not new and not is_sentence(text) and not _tells_what_changed(draft, text):
         return None
-    add_to_story(turn, draft, text)
+    add_to_story(turn, draft, whole(turn.did))
     draft.offered |= new
     drafts.keep(turn.state, draft)
     if not new:

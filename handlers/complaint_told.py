@@ -36,5 +36,5 @@ def _topic_of(turn: Turn, text: str, topic_id: str) -> list[Topic]:
     known = turn.knowledge_base.topics
     if topic_id in known:
         return [known[topic_id]]
-    finding = turn.knowledge_base.search(text)
+    finding = turn.reading.search(text)
     return [known[each.id] for each in finding.matches[:1] if finding.decision == "answer"]

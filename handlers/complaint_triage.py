@@ -6,7 +6,6 @@ from handlers import last_topic, listening, texts, topic_cards
 from handlers.buttons import Pressed, data
 from handlers.draft import Draft
 from handlers.reply import Answer, Card, Reply, Tap, Words
-from handlers.story import read_story
 from handlers.texts import urgent as own
 from handlers.turn import Turn
 
@@ -39,7 +38,7 @@ def ask(turn: Turn, text: str) -> Answer | None:
 
 def _tells_when(turn: Turn, text: str) -> bool:
     """Whether it is told when, or that it is too late or too early to stop a transfer."""
-    told = read_story(text, turn.today, turn.knowledge_base.kind_of)
+    told = turn.reading.story(text)
     paid_otherwise = told.payment_method not in (None, "transfer")
     if told.urgent or told.purchase_date or paid_otherwise:
         return True
@@ -71,7 +70,7 @@ def _when(turn: Turn, text: str) -> str:
         return _AGO
     if listening.holds_one_of(text, own.TODAY_WORDS):
         return _JUST
-    has_day = read_story(text, turn.today).purchase_date is not None
+    has_day = turn.reading.story(text, with_kind=False).purchase_date is not None
     return _AGO if has_day or listening.holds_one_of(text, own.DAYS_WORDS) else ""
 
 

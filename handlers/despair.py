@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from handlers import listening, texts, topic_cards
-from handlers.buttons import typed
+from handlers.buttons import typed, whole
 from handlers.reply import Answer, Call, Card, Open, Words
 from handlers.texts import despair as own
 from handlers.texts import urgent
@@ -19,7 +19,7 @@ _SHORT = 80
 
 def handle(turn: Turn) -> Answer | None:
     """Answers words of despair, in the middle of a form as well, whose question then waits."""
-    text = typed(turn.did)
+    text = whole(turn.did)
     if listening.holds_one_of(text, own.WORDS):
         calls = (_CALL_1323, Call(own.CALL_1669_LABEL, "1669"))
         card = Card(own.TITLE, paragraphs=own.PARAGRAPHS, buttons=calls)

@@ -95,7 +95,7 @@ def _topics(turn: Turn, ids: list[str]) -> tuple[Card, ...]:
 
 def _found(turn: Turn, text: str) -> Finding | None:
     thai_words = _in_thai(text)
-    finding = turn.knowledge_base.search(f"{thai_words} {text}")
+    finding = turn.reading.search(f"{thai_words} {text}")
     return finding if finding.decision == "answer" or thai_words else None
 
 

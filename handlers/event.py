@@ -1,7 +1,10 @@
 """What a user did, in our own words; no LINE here."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+BANGKOK = ZoneInfo("Asia/Bangkok")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +116,8 @@ class Event:
     at: datetime
     did: Did
     message_id: str | None = None
+
+    @property
+    def day(self) -> date:
+        """The day in Thailand when it was done."""
+        return self.at.astimezone(BANGKOK).date()

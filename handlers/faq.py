@@ -82,7 +82,7 @@ def _asked(turn: Turn, text: str) -> Answer:
 
 
 def _found(turn: Turn, text: str) -> Answer:
-    search = turn.knowledge_base.search
+    search = turn.reading.search
     if listening.is_one_of(text, asking.VAGUE):
         return _ask_what_is_wrong(turn)
     if follow_up.tells_of_cheating_customer(text):

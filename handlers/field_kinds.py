@@ -22,7 +22,7 @@ from handlers.reading import (
     Understood,
 )
 from handlers.texts import form as words
-from knowledge_base.thai import normalise
+from knowledge_base.thai import head_and_tail, normalise
 
 PICTURES = 10
 FILES = (".pdf", ".jpg", ".jpeg", ".png", ".webp")
@@ -36,6 +36,7 @@ class Words(TypedKind):
     longest: int = 300
     shortest: int = 1
     lettered: bool = False
+    keeps_all = True
 
     def _read(self, text: str) -> Reading:
         text = text.strip()
@@ -86,8 +87,8 @@ class SeveralOf(PlainKind):
             return Understood(so_far)
         together = _together(so_far, choosing.several(did.text, _names(self.choices)))
         contradict = len(together) > 1 and any(self._stands_alone(code) for code in together)
-        is_new = together != so_far and not contradict
-        return Understood(together) if is_new else Unclear(words.NEEDS_CHOICE)
+        is_old = contradict or together == so_far
+        return Unclear(words.NEEDS_CHOICE) if is_old else Understood(together)
 
     def _tapped(self, code: str, so_far: list[Any]) -> Reading:
         if code == DONE:
@@ -120,8 +121,7 @@ class Baht(TypedKind):
         amount = money.read(text)
         if isinstance(amount, int):
             return Understood(amount)
-        near = money.nearest(text)
-        if near is None:
+        if (near := money.nearest(text)) is None:
             return Unclear(amount)
         return Unclear(words.is_it(near), (Option(f"{near / 100:.2f}", words.baht(near)),))
 
@@ -141,19 +141,20 @@ class Day(PlainKind):
             return self._tapped(did, today)
         if not isinstance(did, Typed):
             return None
+        text = head_and_tail(did.text)
         unknown = words.DAY_UNKNOWN_LABEL
-        if normalise(did.text) in choosing.spellings((unknown, unknown.english)):
+        if normalise(text) in choosing.spellings((unknown, unknown.english)):
             return Understood(months.UNKNOWN)
-        found = days.read(did.text, today)
+        found = days.read(text, today)
         if not isinstance(found, str):
             return Understood(found.isoformat())
-        month = months.read(did.text, today)
+        month = months.read(text, today)
         if month is not None:
             return Understood(month)
-        rough = any(part in did.text for part in words.PARTS_OF_YEAR)
+        rough = any(part in text for part in words.PARTS_OF_YEAR)
         if rough or found == words.DAY_FORGOTTEN:
             sentence = words.DAY_IS_ROUGH if rough else words.DAY_FORGOTTEN
-            return Unclear(sentence, self._nearest(did.text, today))
+            return Unclear(sentence, self._nearest(text, today))
         return Unclear(found)
 
     def _tapped(self, did: Tapped, today: date) -> Reading:
@@ -202,7 +203,7 @@ class Province(PlainKind):
             return Understood(did.data) if is_one else Unclear(words.NEEDS_PROVINCE)
         if not isinstance(did, Typed):
             return None
-        found = places.read(did.text)
+        found = places.read(head_and_tail(did.text))
         if isinstance(found, places.Place):
             return Understood(found.code)
         names = [places.name(place.code) for place in found]
@@ -245,15 +246,16 @@ class Accounts(PlainKind):
             return Understood(so_far) if done else Unclear(words.NEEDS_ACCOUNT)
         if not isinstance(did, Typed):
             return None
-        if so_far and choosing.means_done(did.text):
+        text = head_and_tail(did.text)
+        if so_far and choosing.means_done(text):
             return Understood(so_far)
-        account, name = numbers.account(did.text), numbers.account_name(did.text)
+        account, name = numbers.account(text), numbers.account_name(text)
         if name:
             return Growing(numbers.with_owner(so_far, name), words.NAME_OF_ACCOUNT_KEPT)
         if account is None:
-            more = any(word in did.text for word in words.ANOTHER_ACCOUNT_WORDS)
+            more = any(word in text for word in words.ANOTHER_ACCOUNT_WORDS)
             return Unclear(words.NEXT_ACCOUNT if so_far and more else words.NEEDS_ACCOUNT)
-        corrects = bool(so_far) and any(word in did.text for word in words.CORRECTION_WORDS)
+        corrects = bool(so_far) and any(word in text for word in words.CORRECTION_WORDS)
         if so_far and not so_far[-1]["number"]:
             together = [*so_far[:-1], {**account, "name": account["name"] or so_far[-1]["name"]}]
         elif corrects:
@@ -281,9 +283,8 @@ class Contacted(PlainKind):
         if choosing.plain(did.text) in words.NO_CONTACT_WORDS:
             return Understood({"contacted": "no", "said": ""})
         reading = Words(longest=1_000).read(did, [], today)
-        if isinstance(reading, Understood):
-            return Understood({"contacted": "yes", "said": reading.value})
-        return reading
+        said = isinstance(reading, Understood) and reading.value
+        return Understood({"contacted": "yes", "said": said}) if said else reading
 
     def _tapped(self, code: str) -> Reading:
         said = {"no": "", "no-reply": str(words.NO_REPLY), "refused": str(words.REFUSED)}
@@ -317,9 +318,8 @@ class Photos(PlainKind):
                 return Unclear(words.WRONG_FILE)
             together = _together(so_far, [did.message_id])
             return Growing(together, words.pictures_kept(len(together)))
-        if isinstance(did, Tapped) and did.data == DONE:
-            return Understood(so_far)
-        if isinstance(did, Typed) and choosing.means_done(did.text):
+        tapped = isinstance(did, Tapped) and did.data == DONE
+        if tapped or (isinstance(did, Typed) and choosing.means_done(did.text)):
             return Understood(so_far)
         return Unclear(words.NEEDS_PICTURE) if isinstance(did, Typed | Tapped) else None
 

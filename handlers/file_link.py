@@ -2,9 +2,10 @@
 
 from db import releases
 from db.releases import Promise
+from handlers.event import BANGKOK
 from handlers.reply import Card, Copy, Open, Row
 from handlers.texts import dossier as words
-from handlers.turn import BANGKOK, Turn
+from handlers.turn import Turn
 
 
 def promised(turn: Turn, promise: Promise, title: str) -> Card:

@@ -11,6 +11,7 @@ from db.sealing import PersonKey
 from handlers import buttons, texts, topic_cards
 from handlers.bilingual import joined
 from handlers.complaint_form import FORM
+from handlers.event import BANGKOK
 from handlers.filed_work import FiledWork
 from handlers.form import Field
 from handlers.reading import DONE, Option
@@ -19,7 +20,7 @@ from handlers.texts import dossier, duplicates
 from handlers.texts import filed as words
 from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
-from handlers.turn import BANGKOK, Turn
+from handlers.turn import Turn
 
 _HISTORY = 6
 _NOTHING_TO_COME = (workflow.WITHDRAWN, workflow.CLOSED)

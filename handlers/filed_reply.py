@@ -11,11 +11,10 @@ from handlers import filed_evidence as files
 from handlers import filed_reply_cards as reply_cards
 from handlers import filed_wishes, listening, texts
 from handlers import filed_work as works
-from handlers.buttons import Pressed, typed
+from handlers.buttons import Pressed, typed, whole
 from handlers.event import SentFile, SentPicture
 from handlers.filed_work import FiledWork
 from handlers.reply import Answer
-from handlers.story import read_story
 from handlers.texts import filed as words
 from handlers.texts import status
 from handlers.turn import Turn
@@ -40,7 +39,8 @@ def offer(turn: Turn, own: Sequence[Complaint]) -> Answer | None:
     """Asks whether a text is the answer to a question that was told a moment ago; None where
     it asks something itself, tells of a trick, or nothing was asked."""
     text, message_id = typed(turn.did), turn.event.message_id
-    if not text or message_id is None or len(text) > LONGEST or _is_something_else(turn, text):
+    too_long = len(whole(turn.did)) > LONGEST
+    if not text or message_id is None or too_long or _is_something_else(turn, text):
         return None
     for complaint in own:
         waiting = inquiries.waiting_of(turn.session, complaint.id)
@@ -57,7 +57,7 @@ def _is_something_else(turn: Turn, text: str) -> bool:
     if listening.asks(text) or listening.greets(text) or listening.thanks_at_first(text):
         return True
     commands = (*status.STATUS_WORDS, *texts.START_WORDS, *texts.CHEATED_WORDS)
-    story = read_story(text, turn.today, turn.knowledge_base.kind_of)
+    story = turn.reading.story(text)
     return story.urgent or listening.holds_one_of(text, commands)
 
 
@@ -80,11 +80,11 @@ def take(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer | None:
     """The answer, or a picture that comes before it; None for anything else."""
     if isinstance(turn.did, SentPicture | SentFile):
         return _picture(turn, work, complaint, turn.did)
-    text = typed(turn.did).strip()
+    text = whole(turn.did).strip()
     if not text:
         return None
     if work.proposed:
-        return _decided(turn, complaint, text)
+        return _decided(turn, complaint, typed(turn.did))
     if len(text) > LONGEST:
         return reply_cards.still_replying(words.REPLY_TOO_LONG, complaint.number)
     return _send(turn, complaint, text)

@@ -8,11 +8,11 @@ from db.forgetting import Forgotten
 from db.models import Complaint
 from handlers.bilingual import joined
 from handlers.buttons import data
+from handlers.event import BANGKOK
 from handlers.reply import Answer, Button, Card, Copy, Row, Tap
 from handlers.texts import form as form_texts
 from handlers.texts import my_data as words
 from handlers.texts import status as status_texts
-from handlers.turn import BANGKOK
 
 ACTION = "my-data"
 _MOST = 4

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, Literal, Protocol
 
 from handlers.event import Did, Tapped, Typed
+from knowledge_base.thai import head_and_tail
 
 CellType = Literal["text", "money", "date"]
 DONE = "done"
@@ -84,15 +85,19 @@ class PlainKind:
 
 
 class TypedKind(PlainKind):
-    """Is typed; where it `reads_taps`, what was nearly typed can be tapped as well."""
+    """Typed; where it `reads_taps`, what was nearly typed can be tapped as well. Only where it
+    `keeps_all` is more read than the head and the tail of a text."""
 
     reads_taps = False
+    keeps_all = False
 
     def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
         """Reads a text; None for anything else."""
         if self.reads_taps and isinstance(did, Tapped):
             return self._read(did.data)
-        return self._read(did.text) if isinstance(did, Typed) else None
+        if not isinstance(did, Typed):
+            return None
+        return self._read(did.text if self.keeps_all else head_and_tail(did.text))
 
     @abstractmethod
     def _read(self, text: str) -> Reading:

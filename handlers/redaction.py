@@ -1,11 +1,12 @@
 """What must not be kept of a message is hidden before anything reads it or keeps it."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from handlers import call_back_request, filed_work, sensitive_numbers
+from handlers import call_back_request, filed_work
 from handlers import draft as drafts
-from handlers.buttons import typed
+from handlers.buttons import whole
 from handlers.complaint_form import FORM, ORDER_NUMBER
 from handlers.event import Typed, Unsent
 from handlers.field_kinds import Accounts
@@ -20,8 +21,7 @@ _REMEMBERED = 5
 
 def hidden_in(turn: Turn) -> Hidden:
     """What was typed without identity, card and secret numbers; in the inbox too."""
-    text = typed(turn.did) if isinstance(turn.did, Typed) else ""
-    hidden = sensitive_numbers.hide(text, _expected(turn))
+    hidden = turn.reading.hide(whole(turn.did), expected(turn.state, turn.event.at))
     if hidden.kinds:
         turn.keep_instead(hidden.text)
         _remember(turn)
@@ -58,10 +58,10 @@ def _remember(turn: Turn) -> None:
         turn.state[_STATE] = [*remembered, turn.event.message_id][-_REMEMBERED:]
 
 
-def _expected(turn: Turn) -> str:
+def expected(state: dict[str, Any], at: datetime) -> str:
     """What the question that stands open asks for, where that may look like a secret."""
-    draft = drafts.of(turn.state)
-    work = filed_work.of(turn.state, turn.event.at)
+    draft = drafts.of(state)
+    work = filed_work.of(state, at)
     asking = draft.asking if draft and not draft.paused else work.asking if work else ""
     field = FORM.field(asking)
     if field is None:

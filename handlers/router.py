@@ -1,6 +1,7 @@
 """Which handler answers: the first in HANDLERS that says "mine"."""
 
 from collections.abc import Callable
+from typing import Any
 
 from handlers import (
     call_back,
@@ -9,6 +10,7 @@ from handlers import (
     complaint_status,
     despair,
     dossier,
+    draft,
     english,
     faq,
     feedback,
@@ -23,8 +25,11 @@ from handlers import (
     urgent,
     welcome,
 )
+from handlers.event import Event, Typed
 from handlers.reply import MOST_REPLIES, SILENCE, Answer
+from handlers.text_reading import TextReading
 from handlers.turn import Turn
+from knowledge_base import KnowledgeBase
 
 Handler = Callable[[Turn], Answer | None]
 
@@ -47,6 +52,16 @@ HANDLERS: tuple[Handler, ...] = (
     small_talk.handle,
     faq.handle,
 )
+
+
+def read_ahead(event: Event, state: dict[str, Any], knowledge_base: KnowledgeBase) -> TextReading:
+    """The reading of an event's text, made before the transaction in which it is answered;
+    `state` is the conversation's of then."""
+    reading = TextReading(knowledge_base, event.day)
+    if isinstance(event.did, Typed):
+        expected = redaction.expected(state, event.at)
+        reading.prepare(event.did.text, expected, in_form=draft.is_open(state))
+    return reading
 
 
 def reply_to(turn: Turn) -> Answer:

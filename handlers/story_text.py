@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-LONGEST = 5_000
+from knowledge_base.thai import head_and_tail
+
 # Stands where something was read already: no word, no number and no space.
 READ = "\x1f"
 _THAI = re.compile("[\u0e00-\u0e7f]")
@@ -33,8 +34,8 @@ class Told:
 
 
 def told(text: str) -> Told:
-    """The first LONGEST letters of a story, without invisible signs."""
-    typed = _INVISIBLE.sub("", text[:LONGEST].replace(READ, " "))
+    """The head and the tail of a story, without invisible signs."""
+    typed = _INVISIBLE.sub("", head_and_tail(text).replace(READ, " "))
     typed = _DOUBLE_E.sub("\u0e41", typed)
     typed = _SPLIT_AM.sub(lambda found: (found[1] or found[2] or "") + "\u0e33", typed)
     return Told(typed, "".join(map(_plain, typed)))

@@ -4,21 +4,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
 from db.conversations import Held, Wrap
 from db.sealing import IndexKey
 from handlers.event import Did, Event
+from handlers.text_reading import TextReading
 from knowledge_base import KnowledgeBase
-
-BANGKOK = ZoneInfo("Asia/Bangkok")
 
 
 @dataclass(frozen=True)
 class Turn:
-    """One event, whose conversation is held until the transaction ends.
+    """One event, whose conversation is held until the transaction ends. `reading` was begun
+    before it.
 
     `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
     complaint, `new_code` six digits for a link under `public_url`; `wrap` seals a person's new
@@ -30,6 +29,7 @@ class Turn:
     nor commit; what they put into `state` (JSON) is kept."""
 
     event: Event
+    reading: TextReading
     conversation: Held
     knowledge_base: KnowledgeBase
     session: Session
@@ -60,4 +60,4 @@ class Turn:
     @property
     def today(self) -> date:
         """The day in Thailand when the user did it."""
-        return self.event.at.astimezone(BANGKOK).date()
+        return self.event.day

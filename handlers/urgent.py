@@ -5,7 +5,7 @@ from handlers.bilingual import Both
 from handlers.buttons import Pressed, data, pressed, typed
 from handlers.last_topic import LastTopic
 from handlers.reply import Answer, Button, Call, Card, Open, Tap
-from handlers.story import Story, may_be_urgent, read_story
+from handlers.story import Story, may_be_urgent
 from handlers.texts import urgent as texts
 from handlers.topic_cards import JUST_SENT, MONEY_LEAVES
 from handlers.turn import Turn
@@ -65,7 +65,7 @@ def _was_long_ago(turn: Turn, text: str) -> bool:
     frighten with hours that are over."""
     if not listening.holds_one_of(text, texts.LONG_AGO_WORDS):
         return False
-    finding = turn.knowledge_base.search(text)
+    finding = turn.reading.search(text)
     return finding.decision == "answer" and finding.matches[0].id == JUST_SENT
 
 
@@ -74,7 +74,7 @@ def _is_leaving(turn: Turn, text: str, last: LastTopic | None) -> bool:
     shown = last is not None and last.id == MONEY_LEAVES and last.answered
     if shown or listening.asks(text) or not listening.holds_one_of(text, texts.LEAVING_WORDS):
         return False
-    return not _tells_to_call(turn, turn.knowledge_base.search(text))
+    return not _tells_to_call(turn, turn.reading.search(text))
 
 
 def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
@@ -85,10 +85,10 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     cheated = listening.holds_one_of(text, texts.CHEATED_WORDS)
     if not cheated and not may_be_urgent(text):
         return False
-    story = read_story(text, turn.today, turn.knowledge_base.kind_of)
+    story = turn.reading.story(text)
     if not cheated and not story.urgent:
         return False
-    finding = turn.knowledge_base.search(text)
+    finding = turn.reading.search(text)
     told = story.urgent or _was_cheated(text, story, finding)
     return told and not _tells_to_call(turn, finding)
 

@@ -49,6 +49,8 @@ _SITE = re.compile(r"^https?://", re.IGNORECASE)
 _LONGEST_SITE = 100
 _LONGEST_MADE_UP, _REMEMBERED_WORDS = 40, 20_000
 _REMEMBERED_TEXTS = 32
+_HEAD = 500
+_LONGEST_READ = 2 * _HEAD + 1
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 # Key by key, the US and the Thai Kedmanee keyboard (TIS 820): first without, then with shift.
@@ -157,6 +159,13 @@ def normalise(text: str) -> str:
     text = _LONG_RUN.sub(r"\1", text)
     text = _NOT_A_WORD.sub(" ", text).strip()
     return _SPACE_IN_THAI.sub("", text)
+
+
+def head_and_tail(text: str) -> str:
+    """`text`, or of a long one the beginning and the end: what it is about stands there."""
+    if len(text) <= _LONGEST_READ:
+        return text
+    return f"{text[:_HEAD]}\n{text[-_HEAD:]}"
 
 
 def visible(text: str) -> str:

@@ -59,7 +59,7 @@ def fill(url: str, data_dir: Path, keys: DataKeys, index_key: IndexKey) -> str:
                 [Arrived("E1", "message", 5, {"a": 1}, known.id, known.key, message_hash, False)],
                 NOW,
             )
-            held = conversations.hold_next(session, keys, NOW)
+            held = conversations.next_waiting(session, keys, NOW)
             assert held is not None
             outbox.add(session, held, [{"type": "text", "text": CANARY}], "token", NOW)
             expected = Expected(known.id, "d" * 32, "1", message_hash)

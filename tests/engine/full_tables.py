@@ -68,15 +68,18 @@ def queries(
     session: Session, person: Known, keys: DataKeys, index_key: IndexKey
 ) -> dict[str, Callable[[], object]]:
     """Every query of the straight line, to be asked as often as one likes."""
-    held = conversations.hold_next(session, keys, NOW)
+    held = conversations.next_waiting(session, keys, NOW)
     if held is None:
         raise LookupError("no event waits")
     ids = [f"E{number:025d}" for number in (5, 5_000, 15_000, 900_000)]
     chat = Chat("user", f"U{77:032x}")
     return {
-        "hold_next": lambda: conversations.hold_next(session, keys, NOW),
-        "take": lambda: inbox.take(session, person.id, person.key, NOW, most=1),
-        "anything_waits": lambda: inbox.anything_waits(session),
+        "next_waiting": lambda: conversations.next_waiting(session, keys, NOW),
+        "look": lambda: inbox.look(session, person.id, person.key, most=4),
+        "lease": lambda: conversations.lease(session, person.id, NOW, is_ours=False),
+        "hold": lambda: conversations.hold(session, person.id, keys, wait=True),
+        "begin": lambda: inbox.begin(session, [5, 21_000]),
+        "take": lambda: inbox.take(session, [5, 21_000], NOW),
         "already_stored": lambda: inbox.already_stored(session, ids),
         "lease_due": lambda: outbox.lease_due(session, keys, NOW, most=1),
         "lease_next_of": lambda: outbox.lease_next_of(session, [person.id], keys, NOW),

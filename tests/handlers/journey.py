@@ -22,6 +22,7 @@ from handlers import complaint_number, draft, router
 from handlers.draft import Draft
 from handlers.event import Did, Event, SentPicture, Tapped, Typed, Unsent
 from handlers.reply import Answer, Button, Card, PickDay, Reply, Row, Say, Tap
+from handlers.text_reading import TextReading
 from handlers.turn import Turn
 from knowledge_base import KnowledgeBase
 
@@ -118,6 +119,7 @@ class Journey:
         serial = self._serial
         return Turn(
             event=event,
+            reading=TextReading(self.knowledge_base, event.day),
             conversation=self.held,
             knowledge_base=self.knowledge_base,
             session=self.session,

@@ -28,7 +28,7 @@ def give_up(desk: Desk) -> None:
         event = Arrived("E1", "message", 5, {"a": SECRET}, known.id, known.key, None, False)
         inbox.store(session, [event], MORNING)
         inbox.set_aside(session, SECRET, "malformed", "no events", desk.data_keys, MORNING)
-        held = conversations.hold_next(session, desk.data_keys, MORNING)
+        held = conversations.next_waiting(session, desk.data_keys, MORNING)
         assert held is not None
         for said in (SECRET, ""):
             message = {"type": "text", "text": said}
@@ -71,9 +71,9 @@ def test_what_was_given_up_is_tried_again_and_never_shown(app: Flask, desk: Desk
     tried = [thing for _, action, thing, _ in audited(desk) if action == "dead letter again"]
     assert tried == ["event 1", "answer 1"]
     with desk.transactions.writing() as session:
-        held = conversations.hold_next(session, desk.data_keys, MORNING)
+        held = conversations.next_waiting(session, desk.data_keys, MORNING)
         assert held is not None
-        (again,) = inbox.take(session, held.id, held.key, MORNING, most=5)
+        (again,) = inbox.look(session, held.id, held.key, most=5)
         assert again.json == {"a": SECRET}
         (batch,) = outbox.lease_due(session, desk.data_keys, MORNING, 5)
         assert (batch.reply_token, batch.messages[0]["text"]) == (None, SECRET)

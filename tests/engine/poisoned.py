@@ -1,0 +1,33 @@
+"""Serve with a reader that kills its process at one text, as one that takes all memory would."""
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from bot.server import Server
+from bot.settings import from_environment
+from handlers.text_reading import TextReading
+
+POISON = "ข้อความมรณะ"
+DEATHS = "DEATHS"
+
+
+def main() -> None:
+    """Each death leaves one byte in the file that the environment names."""
+    prepare = TextReading.prepare
+
+    def die(self: TextReading, text: str, expected: str, *, in_form: bool) -> None:
+        if POISON in text:
+            with Path(os.environ[DEATHS]).open("ab") as deaths:
+                deaths.write(b"x")
+            os.kill(os.getpid(), signal.SIGKILL)
+        prepare(self, text, expected, in_form=in_form)
+
+    pytest.MonkeyPatch().setattr(TextReading, "prepare", die)
+    Server(from_environment(), "127.0.0.1").run()
+
+
+if __name__ == "__main__":
+    main()
