@@ -21,13 +21,14 @@ from bot.settings import WrongSettings
 from bot.texts import commands as shared_words
 from bot.texts import database as words
 from bot.transactions import Transactions
-from db import restore, schema
+from bot.wrong_keys import refuse_wrong_keys, wrong_keys_refused
+from db import key_checks, restore, schema
 from db.archive import Damaged, Manifest, NoBackup, Progress
 from db.backup import Backup, Incomplete, refuse_missing
 from db.engine import is_sqlite, open_database
 from db.erase_list import EraseList
 from db.evidence_files import EvidenceFiles
-from db.sealing import CannotOpen, DataKeys
+from db.sealing import CannotOpen, DataKeys, IndexKey
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -114,36 +115,34 @@ def restore_command(file: Path, as_json: bool) -> None:
 
 
 def _restore(transactions: Transactions, content: BinaryIO) -> Manifest:
+    from bot.erased_before import catch_up, listed
+
     files, erase_list = _evidence_files(), EraseList(settings_of.data_dir())
-    keys = _keys_to_erase_again(erase_list)
+    data_keys, index_key = _keys_of_before()
+    erased = listed(erase_list)
     with restore.opened(content) as archive:
         click.echo(words.VERIFYING, err=True)
         manifest = restore.verified(archive, schema.newest())
         with transactions.reading() as session:
             restore.refuse_full(session)
         with (
+            wrong_keys_refused(),
             restore.files_put_back(archive, manifest, files),
             transactions.writing() as session,
             _progress_bar(words.RESTORING) as progress,
         ):
             restore.fill(session, archive, manifest, progress)
-    if keys is not None:
-        from bot.erased_before import catch_up
-
-        catch_up(transactions, keys, erase_list)
+            key_checks.accept(session, data_keys, index_key)
+    if erased:
+        catch_up(transactions, data_keys, erase_list)
     return manifest
 
 
-def _keys_to_erase_again(erase_list: EraseList) -> DataKeys | None:
-    """Asked for before anything is written: who was erased must not come back."""
-    from bot.erased_before import listed
-
-    if not listed(erase_list):
-        return None
+def _keys_of_before() -> tuple[DataKeys, IndexKey]:
     try:
-        return settings_of.data_keys()
+        return settings_of.both_keys()
     except WrongSettings as wrong:
-        raise Refused(words.KEYS_TO_ERASE_AGAIN) from wrong
+        raise Refused(words.KEYS_NEEDED) from wrong
 
 
 @db.command(help=words.REINDEX_HELP)
@@ -159,6 +158,7 @@ def reindex(as_json: bool) -> None:
         opened(database_address()) as transactions,
         _progress_bar(words.INDEXING) as progress,
     ):
+        refuse_wrong_keys(transactions, data_keys, index_key)
         try:
             count = index_all(transactions, data_keys, index_key, progress)
         except CannotOpen as error:

@@ -21,6 +21,7 @@ from bot.services import utc_now
 from bot.settings import Settings
 from bot.texts import serving as words
 from bot.transactions import Transactions
+from bot.wrong_keys import refuse_wrong_keys
 from db import schema, staff
 from db.engine import open_database
 
@@ -134,6 +135,7 @@ def _prepare(settings: Settings, password: str) -> None:
     engine = open_database(settings.database_url)
     schema.upgrade(engine)
     transactions = Transactions(engine)
+    refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     with transactions.writing() as session:
         for name, role in _MEMBERS.items():
             if staff.named(session, name) is None:

@@ -5,7 +5,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.services import Services
-from db import inbox, outbox, schema
+from db import inbox, key_checks, outbox, schema
 
 
 def create_health(services: Services) -> Blueprint:
@@ -20,13 +20,15 @@ def create_health(services: Services) -> Blueprint:
     @health.get("/readyz")
     def readyz() -> tuple[Response, int]:
         database, migrations = _database(services, newest)
+        keys = migrations and _keys(services)
         topics = len(services.knowledge().topics)
-        ready = database and migrations and topics > 0
-        waiting = _waiting(services) if database and migrations else {}
+        ready = keys and topics > 0
+        waiting = _waiting(services) if migrations else {}
         answer = {
             "status": "ready" if ready else "not ready",
             "database": database,
             "migrations": migrations,
+            "keys": keys,
             "topics": topics,
             **waiting,
         }
@@ -42,6 +44,17 @@ def _database(services: Services, newest: str) -> tuple[bool, bool]:
         return True, schema.current(services.transactions.engine) == newest
     except SQLAlchemyError:
         return False, False
+
+
+def _keys(services: Services) -> bool:
+    """Compare the keys with the database that is there now: it may have been exchanged."""
+    settings = services.settings
+    try:
+        with services.transactions.reading() as session:
+            key_checks.require(session, settings.data_keys, settings.index_key)
+    except key_checks.WrongKey:
+        return False
+    return True
 
 
 def _waiting(services: Services) -> dict[str, int]:

@@ -1,8 +1,9 @@
-"""Looks before a server starts: newest tables, sound topics, nobody back who was erased."""
+"""Looks before a server starts: newest tables, right keys, sound topics, the erased erased."""
 
 from bot.command_line import Refused, opened
 from bot.erased_before import catch_up
 from bot.settings import Settings
+from bot.wrong_keys import refuse_wrong_keys
 from db.erase_list import EraseList
 from knowledge_base import PACKAGED_TOPICS, TopicMistakes
 from knowledge_base.loader import load
@@ -11,6 +12,7 @@ from knowledge_base.loader import load
 def refuse_unready(settings: Settings) -> None:
     """Raises Refused with what is wrong and its mend."""
     with opened(settings.database_url) as transactions:
+        refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
         catch_up(transactions, settings.data_keys, EraseList(settings.data_dir))
     try:
         load(settings.topics_dir or PACKAGED_TOPICS)

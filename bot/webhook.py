@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from bot.line import MalformedEvent, NotLine, RawEvent, read_events, signature_is_right, to_event
 from bot.services import Services
 from bot.transactions import Together
-from db import conversations, inbox
+from db import conversations, inbox, key_checks
 from db.conversations import Chat, Known
 from db.inbox import Arrived
 from db.sealing import IndexKey
@@ -43,7 +43,7 @@ def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
         try:
             if events:
                 together.write(events)
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, key_checks.WrongKey) as error:
             # LINE delivers again what was not answered with 200.
             logger.error("events could not be stored: %s", type(error).__name__)
             return _plain("try again", 503)
@@ -62,18 +62,18 @@ def _plain(text: str, status: int) -> Response:
 
 
 def _store(services: Services, session: Session, requests: Sequence[Events]) -> None:
-    """Stores the events of requests that came at the same moment."""
-    now = services.clock()
+    """Stores the events of requests that came at the same moment. Raises WrongKey."""
+    settings, now = services.settings, services.clock()
+    key_checks.require(session, settings.data_keys, settings.index_key)
     fresh: dict[str, RawEvent] = {}
     for event in chain.from_iterable(requests):
         if isinstance(event, MalformedEvent):
-            keys = services.settings.data_keys
+            keys = settings.data_keys
             inbox.set_aside(session, event.raw, "malformed", event.reason, keys, now)
         else:
             fresh.setdefault(event.webhook_event_id, event)
     for event_id in inbox.already_stored(session, fresh):
         del fresh[event_id]
-    settings = services.settings
     known = conversations.of_chats(
         session, map(_chat, fresh.values()), settings.data_keys, settings.index_key, now
     )

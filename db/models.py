@@ -312,6 +312,16 @@ class AskedQuestion(Base):
     normalised: Mapped[str | None] = mapped_column(String(300))
 
 
+class KeyCheck(Base):
+    """The key check value of a key in use, from which the key cannot be computed. Kinds: data
+    (each key that may have encrypted something here), index (one)."""
+
+    __tablename__ = "key_checks"
+
+    kind: Mapped[str] = mapped_column(String(8), primary_key=True)
+    value: Mapped[bytes] = mapped_column(primary_key=True)
+
+
 class Job(Base):
     """Work done by the clock; claimed like an event, so that two workers never do it twice."""
 

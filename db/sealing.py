@@ -57,6 +57,10 @@ def _fingerprint(key: bytes) -> bytes:
     return hashlib.sha256(b"ruthan data key" + key).digest()[:_FINGERPRINT_BYTES]
 
 
+def _check_value(key: bytes) -> bytes:
+    return hmac.new(key, b"ruthan key check value", hashlib.sha256).digest()
+
+
 class DataKeys:
     """The office's keys, newest first: the first one seals, each one opens."""
 
@@ -76,6 +80,16 @@ class DataKeys:
         if key is None:
             raise CannotOpen(f"{context}: sealed under a data key that is not set")
         return _open(key, sealed[_FINGERPRINT_BYTES:], context)
+
+    @property
+    def fingerprints(self) -> tuple[bytes, ...]:
+        """The first 4 bytes of all that these keys encrypted, newest first."""
+        return tuple(self._by_fingerprint)
+
+    @property
+    def check_values(self) -> tuple[bytes, ...]:
+        """A key check value of 32 bytes for each key, newest first; no help to guess a key."""
+        return tuple(_check_value(key) for key in self._by_fingerprint.values())
 
     def wrap(self, person: PersonKey) -> bytes:
         """The person's key, sealed under the newest data key."""
@@ -98,6 +112,11 @@ class IndexKey:
     def hash(self, kind: str, value: str) -> bytes:
         """32 bytes of HMAC-SHA256; the same value under another `kind` hashes otherwise."""
         return hmac.new(self.key, f"{kind}\0{value}".encode(), hashlib.sha256).digest()
+
+    @property
+    def check_value(self) -> bytes:
+        """The key check value, 32 bytes; no help to guess the key."""
+        return _check_value(self.key)
 
     def __repr__(self) -> str:
         return "IndexKey(...)"

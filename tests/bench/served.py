@@ -6,10 +6,12 @@ from dataclasses import replace
 from flask import Flask, Response, request
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, String, Table, insert
 
+from bot.command_line import opened
 from bot.line import signature_is_right
 from bot.server import Server
 from bot.settings import Settings, from_environment
 from bot.transactions import Transactions
+from bot.wrong_keys import refuse_wrong_keys
 from db.engine import open_database
 
 EVENTS = Table(
@@ -71,6 +73,8 @@ def main() -> None:
     settings = from_environment()
     if variant == "bare":
         Bare(settings).run()
+    with opened(settings.database_url) as transactions:
+        refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     settings = replace(settings, engine_outside=variant == "idle")
     Server(settings, "127.0.0.1").run()
 

@@ -1,5 +1,6 @@
 """Databases with something in every table, and `ruthan db` on them."""
 
+import base64
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -11,6 +12,7 @@ from sqlalchemy import insert, select
 
 from bot.cli import main
 from bot.transactions import Transactions
+from bot.wrong_keys import refuse_wrong_keys
 from db import audit, conversations, evidence, inbox, outbox
 from db.archive import TABLES
 from db.conversations import Chat
@@ -19,7 +21,7 @@ from db.evidence import Copied, Expected, Stored
 from db.evidence_files import EvidenceFiles
 from db.inbox import Arrived
 from db.models import Job
-from db.sealing import DataKeys, IndexKey
+from db.sealing import KEY_BYTES, DataKeys, IndexKey
 from tests.bot.console_fixtures import Desk
 
 NOW = datetime(2026, 11, 20, 5, 0, 0, 123456, tzinfo=UTC)
@@ -37,14 +39,27 @@ def at(url: str) -> Iterator[Transactions]:
     engine.dispose()
 
 
-def ruthan(url: str, data_dir: Path, *arguments: str) -> Result:
-    environment = {"DATABASE_URL": url, "RUTHAN_DATA_DIR": str(data_dir)}
+def written(*keys: bytes) -> str:
+    """Keys as they stand in the environment."""
+    return ",".join(base64.urlsafe_b64encode(key).decode() for key in keys)
+
+
+# Those of the fixtures `data_keys` and `index_key`.
+KEYS = {
+    "RUTHAN_DATA_KEYS": written(bytes(range(KEY_BYTES))),
+    "RUTHAN_INDEX_KEY": written(bytes(reversed(range(KEY_BYTES)))),
+}
+
+
+def ruthan(url: str, data_dir: Path, *arguments: str, **more: str) -> Result:
+    environment = {"DATABASE_URL": url, "RUTHAN_DATA_DIR": str(data_dir), **KEYS, **more}
     return CliRunner().invoke(main, ["db", *arguments], env=environment)
 
 
 def fill(url: str, data_dir: Path, keys: DataKeys, index_key: IndexKey) -> str:
     """Something in every table, one sealed file and its copy; returns the complaint's number."""
     with at(url) as transactions:
+        refuse_wrong_keys(transactions, keys, index_key)
         desk = Desk(transactions, keys, index_key)
         number = desk.file()
         desk.add_member("somchai", "supervisor")

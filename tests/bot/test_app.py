@@ -10,6 +10,8 @@ from flask import Flask
 from bot.app import create_app
 from bot.security_headers import HEADERS
 from bot.settings import Settings, from_environment, new_key
+from bot.transactions import Transactions
+from bot.wrong_keys import refuse_wrong_keys
 from db.engine import open_database
 from db.schema import upgrade
 from tests.knowledge_base.written import PAYING
@@ -39,6 +41,7 @@ def made(settings: Settings) -> Callable[..., Flask]:
     """An application on a migrated database, with some settings changed."""
     engine = open_database(settings.database_url)
     upgrade(engine)
+    refuse_wrong_keys(Transactions(engine), settings.data_keys, settings.index_key)
     engine.dispose()
     return lambda **changes: create_app(replace(settings, **changes))
 

@@ -50,10 +50,9 @@ class House:
             "RUTHAN_SECRET_KEY": new_key(),
             "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
         }
-        self.chat = Chat(url, four_topics())
-        self.chat._settings = from_environment(self.environment)
-        self.chat.restart()
-        self.keys = self.chat._settings.data_keys
+        settings = from_environment(self.environment)
+        self.chat = Chat(url, four_topics(), settings)
+        self.keys = settings.data_keys
 
     @property
     def transactions(self) -> Transactions:
@@ -308,7 +307,7 @@ def test_a_broken_list_stops_the_start_and_an_unfinished_line_does_not(house: Ho
         refuse_unready(from_environment(house.environment))
 
 
-def test_without_keys_nothing_is_restored_beside_a_list(
+def test_without_keys_nothing_is_restored(
     house: House, fresh_sqlite: Fresh, tmp_path: Path
 ) -> None:
     file = tmp_path / "older.zip"

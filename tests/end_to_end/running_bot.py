@@ -19,6 +19,7 @@ from bot.simulator.client import LocalLine, patiently
 from bot.transactions import Transactions
 from bot.webhook import create_webhook
 from bot.worker import Worker
+from bot.wrong_keys import refuse_wrong_keys
 from db.engine import open_database
 from db.models import InboxEvent, OutboxBatch
 from knowledge_base import KnowledgeBase
@@ -94,6 +95,7 @@ def running_bot(folder: Path, database_url: str, topics: KnowledgeBase) -> Itera
         line=LineClient(settings.line_channel_access_token, settings.line_api_base),
         clock=clock,
     )
+    refuse_wrong_keys(services.transactions, settings.data_keys, settings.index_key)
     engine = Worker(services)
     app.register_blueprint(create_webhook(services, engine.wake))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})

@@ -21,6 +21,7 @@ from bot.settings import from_environment
 from bot.transactions import Transactions
 from bot.webhook import create_webhook
 from bot.worker import Worker
+from bot.wrong_keys import refuse_wrong_keys
 from db.engine import open_database
 from db.models import Base, InboxEvent, OutboxBatch
 from knowledge_base import KnowledgeBase
@@ -126,6 +127,7 @@ def open_office(
 ) -> Iterator[Office]:
     settings = from_environment(environment(data_dir, line.url, database_url))
     transactions = Transactions(open_database(settings.database_url))
+    refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     clock = Clock()
     client = LineClient(settings.line_channel_access_token, line.url)
     services = Services(settings, transactions, lambda: topics, client, clock)

@@ -21,6 +21,7 @@ from bot.services import Services
 from bot.settings import Settings, from_environment, new_key
 from bot.transactions import Transactions
 from bot.webhook import create_webhook
+from bot.wrong_keys import refuse_wrong_keys
 from db import complaints, conversations, outbox
 from db.engine import open_database
 from db.models import Conversation, Evidence, InboxEvent, OutboxBatch
@@ -74,13 +75,15 @@ class Chat:
     """Posts signed webhook events and handles them as the engine does, one process after the
     other on the same database."""
 
-    def __init__(self, database_url: str, knowledge_base: KnowledgeBase) -> None:
+    def __init__(
+        self, database_url: str, knowledge_base: KnowledgeBase, settings: Settings | None = None
+    ) -> None:
         self.clock = Clock()
         self.who = ME
         self._talks = {name: Talk() for name in _CHATS}
         self._serial = count(1)
         self._knowledge_base = knowledge_base
-        self._settings = _settings(database_url)
+        self._settings = settings or _settings(database_url)
         self._start()
 
     def _start(self) -> None:
@@ -92,6 +95,7 @@ class Chat:
             line=LineClient(self._settings.line_channel_access_token, None),
             clock=self.clock,
         )
+        refuse_wrong_keys(self._transactions, self._settings.data_keys, self._settings.index_key)
         self._dispatcher = Dispatcher(self.services)
         app = Flask(__name__)
         app.register_blueprint(create_webhook(self.services, wake=lambda: None))
