@@ -6,13 +6,14 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from db import conversations
 from db.breach_models import Breach
 from db.export_models import ExportJob
-from db.models import Conversation, InboxEvent, KeyCheck
+from db.models import Base, Conversation, InboxEvent, KeyCheck
 from db.queue_models import Search
 from db.sealing import CannotOpen, DataKeys, IndexKey
 from db.staff_models import SecondFactor
 
 _DATA, _INDEX = "data", "index"
-_ALL = select(KeyCheck.kind, KeyCheck.value)
+_ROWS = Base.metadata.tables[KeyCheck.__tablename__]
+_ALL = select(_ROWS.c.kind, _ROWS.c.value)
 _FINGERPRINT_BYTES = 4
 # The oldest rows: written under the first key, should a wrong one have been set later. Several,
 # so that one damaged row does not stop the start.
@@ -60,7 +61,7 @@ def accept(session: Session, data_keys: DataKeys, index_key: IndexKey) -> None:
     WrongKey before anything is written."""
     if session.get_bind().dialect.name == "postgresql":
         # Of two processes that start at once, the second sees the check values of the first.
-        session.execute(text(f"LOCK TABLE {KeyCheck.__tablename__} IN EXCLUSIVE MODE"))
+        session.execute(text(f"LOCK TABLE {_ROWS.name} IN EXCLUSIVE MODE"))
     stored = _stored(session)
     ours = data_keys.check_values
     known = _of_kind(stored, _DATA)
@@ -84,8 +85,8 @@ def _of_kind(checks: Checks, kind: str) -> set[bytes]:
 
 def _write(session: Session, stored: Checks, wanted: Checks) -> None:
     if stored != wanted:
-        session.execute(delete(KeyCheck))
-        session.execute(insert(KeyCheck), [{"kind": of, "value": one} for of, one in wanted])
+        session.execute(delete(_ROWS))
+        session.execute(insert(_ROWS), [{"kind": of, "value": one} for of, one in wanted])
 
 
 def _refuse_unreadable(session: Session, data_keys: DataKeys) -> None:
