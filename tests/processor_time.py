@@ -1,0 +1,76 @@
+"""Processor time of some work by the length of its text, ended before it costs too much."""
+
+import signal
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
+from types import FrameType
+
+TRIES = 3
+# What is to be done with a text of so many letters; only the doing is measured.
+Prepare = Callable[[int], Callable[[], object]]
+
+
+class TooLong(BaseException):
+    """Raised in the middle of the work; no error boundary of the code takes it for its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The longest text takes at most `most`, and a text twice as long less than `growth` times
+    as much, unless that is below `noise`."""
+
+    lengths: Sequence[int]
+    most: float
+    noise: float
+    growth: float = 2.5
+
+    def measured(self, prepare: Prepare) -> list[float]:
+        """What each length took, the shortest first; only the longest where that is noise. What
+        is too much is measured again, and the best of it counts."""
+        best = [inf] * len(self.lengths)
+        for _ in range(TRIES):
+            best = list(map(min, best, self._once(prepare)))
+            if not self.is_broken_by(best) or best[-1] == inf:
+                break
+        return best
+
+    def is_broken_by(self, figures: Sequence[float]) -> bool:
+        return figures[-1] > self.most or any(
+            longer >= self.noise and longer >= self.growth * shorter
+            for shorter, longer in pairwise(figures)
+        )
+
+    def _once(self, prepare: Prepare) -> list[float]:
+        longest = self._seconds(prepare(self.lengths[-1]))
+        if longest < self.noise:
+            return [0.0] * (len(self.lengths) - 1) + [longest]
+        shorter = [self._seconds(prepare(length)) for length in self.lengths[:-1]]
+        return [*shorter, longest]
+
+    def _seconds(self, work: Callable[[], object]) -> float:
+        started = time.process_time()
+        try:
+            with _ended_after(4 * self.most):
+                work()
+        except TooLong:
+            return inf
+        return time.process_time() - started
+
+
+@contextmanager
+def _ended_after(most: float) -> Iterator[None]:
+    before = signal.signal(signal.SIGPROF, _end)
+    signal.setitimer(signal.ITIMER_PROF, most)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    raise TooLong
