@@ -15,7 +15,9 @@ PICKED = "picked"
 BUDDHIST_ERA = 543
 OLDEST_YEARS = 20
 
-_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s*[/\-. ]\s*(\d{1,2})\s*[/\-. ]\s*(\d{4}|\d{2})(?![\d:])")
+_NUMERIC = re.compile(
+    r"(?<!\d)(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{4}|\d{2})(?![\d:])"
+)
 _ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})")
 _ENGLISH_MONTHS = {

@@ -24,7 +24,7 @@ _EMAIL = re.compile(
     r"(?<![a-z0-9._%+-])[a-z0-9._%+-]+ ?@ ?[a-z0-9-]+(?: ?\. ?[a-z0-9-]+)+", re.IGNORECASE
 )
 _HANDLE = re.compile(rf"(?:(?<![a-z0-9._-])[a-z0-9._-]+)?@[\w{_MARKS}.-]+", re.IGNORECASE)
-_GAP = rf"[\s:=]*[{_THAI}]{{0,12}}[\s:=]*"
+_GAP = rf"[\s:=]{{0,9}}[{_THAI}]{{0,12}}[\s:=]{{0,9}}"
 _LINE_ID = re.compile(
     rf"((?<![a-z])(?:{'|'.join(words.LINE_WORDS)}){_GAP})(?=[a-z]*[0-9._-])[a-z0-9._-]{{3,}}"
     rf"|((?<![a-z])(?:{'|'.join(words.ID_WORDS)}){_GAP})[a-z0-9._-]{{3,}}",

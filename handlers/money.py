@@ -14,7 +14,7 @@ _BARE = re.compile(
     rf"(?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d*)(?:\.\d{{1,2}})?\s*(?:{'|'.join(words.BAHT_WORDS)})"
     r"|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?|(?!1\d\d\d$|2[0-9]\d\d$)[1-9]\d{2,4}"
 )
-_SHORT = re.compile(r"([1-9]\d*(?:\.\d{1,8})?|0\.\d{1,8})([km])")
+_SHORT = re.compile(r"([1-9]\d{0,8}(?:\.\d{1,8})?|0\.\d{1,8})([km])")
 # "1,290.-": written so that nobody adds a digit.
 _CLOSED = re.compile(r"(?<=\d)[.,]?-$")
 _TOKEN = re.compile(

@@ -20,7 +20,7 @@ CHECKS: dict[Sent, tuple[str, ...]] = {
 }
 _STATUS = Tap(STATUS_LABEL, data("status"), STATUS_LABEL)
 _FIVES = re.compile(r"5{3,}")
-_NUMBER = re.compile(r"[\s.,/-]*\d[\d\s.,/-]*")
+_NUMBER = re.compile(r"(?<![\s.,/-])[\s.,/-]*+\d[\d\s.,/-]*+")
 _SHORT = 40
 _SENTENCE = 80
 _LONGEST_NAME = 20

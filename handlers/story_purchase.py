@@ -17,6 +17,7 @@ _EVENT = re.compile(
 _CLAUSE = re.compile(words.CLAUSE_BEGINS)
 _LATER_PAYMENT = re.compile(words.LATER_PAYMENT)
 _ONE_MORE = re.compile(words.ONE_MORE_PAYMENT)
+_ENDS_WITH_A_SUM = re.compile(words.ENDS_WITH_A_SUM)
 _SUM_BEFORE = re.compile(words.SUM_BEFORE)
 _LAST_WORDS = re.compile(words.LAST_WORDS)
 _TIED = re.compile(words.TIED)
@@ -62,7 +63,8 @@ def day_of(told: Told, found: Sequence[Day]) -> date | None:
 
 def _is_payment(place: _Place, before: Sequence[_Place]) -> bool:
     is_next = bool(before) and before[-1].number == place.number - 1
-    if is_next and _ONE_MORE.fullmatch(place.since):
+    one_more = _ONE_MORE.fullmatch(place.since) and _ENDS_WITH_A_SUM.search(place.since)
+    if is_next and one_more:
         return True
     event = place.event
     if event is None:

@@ -18,7 +18,7 @@ _LINK = re.compile(
     rf"|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+{_TOP}(?![a-z0-9_])(?!\.[a-z0-9])"
     rf"(?:/{_URL}*(?:(?<=/)[\u0e00-\u0e7f\w.\-]+)?)?"
 )
-_EMAIL = re.compile(r"[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+")
+_EMAIL = re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}")
 _HANDLE = re.compile(r"(?<![a-z0-9._-])@(?:[a-z0-9][a-z0-9._-]{1,}|[\u0e01-\u0e2e]\S{2,30})")
 _ID = re.compile(rf"(?:{words.ID_LEADS})([a-z0-9][a-z0-9._-]{{2,}})")
 _APP_ID = re.compile(rf"(?:{words.APP_LEADS})([a-z0-9][a-z0-9._-]{{3,}})")

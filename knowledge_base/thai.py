@@ -16,7 +16,7 @@ _SPLIT_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32|([\u0e48-\u0e4b])\u0e4d\u
 # Letters that are words of their own.
 _ALONE = "ณๆฯ"
 _DOUBLE_E = re.compile("เเ")
-_TONE_BEFORE_VOWEL = re.compile("([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e39]+)")
+_TONE_BEFORE_VOWEL = re.compile("(?<![\u0e48-\u0e4c])([\u0e48-\u0e4c]+)([\u0e31\u0e34-\u0e39]+)")
 _REPEATED_MARK = re.compile(rf"([{_THAI_MARKS}])\1+")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _LONG_RUN = re.compile(rf"([^\W\d_]|[{_THAI_MARKS}])\1{{2,}}")
@@ -41,8 +41,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[A-Za-z]")
 _LATIN_WORD = re.compile(r"[a-z]{2,}")
 _LINK = re.compile(
-    r"(https?://|www\.)\S+|\S+@\S+\.\S+"
-    r"|[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|net|org|th|top|shop|info|cc|me|io|co|xyz|vip)\b(/\S*)?",
+    r"(https?://|www\.)\S+|[^\s@]{1,64}@[^\s@.]{1,63}(\.[^\s@.]{1,63}){1,4}"
+    r"|(?<![a-z0-9-])[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63}){0,4}"
+    r"\.(com|net|org|th|top|shop|info|cc|me|io|co|xyz|vip)\b(/\S*)?",
     re.IGNORECASE,
 )
 _SITE = re.compile(r"^https?://", re.IGNORECASE)
@@ -50,6 +51,7 @@ _LONGEST_SITE = 100
 _LONGEST_MADE_UP, _REMEMBERED_WORDS = 40, 20_000
 _REMEMBERED_TEXTS = 32
 _HEAD = 500
+_LAST_COURTESY = 200
 _LONGEST_READ = 2 * _HEAD + 1
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
@@ -89,7 +91,7 @@ CHAT_WORDS = dict(pair.split("=") for pair in _CHAT_WORDS.split())
 
 # What a sentence is made softer with; the last part of any of the phrases below.
 _SOFT = (
-    "(?:นะ|น้า|เด้อ|เนาะ|ด้วย|ที|หน่อย|นิดนึง|นิดหนึ่ง|เลย|มาก|ๆ)*"
+    "(?:นะ|น้า|เด้อ|เนาะ|ด้วย|ที|หน่อย|นิดนึง|นิดหนึ่ง|เลย|มาก|ๆ){0,6}+"
     "(?:(?:อ่ะ|อะ)?(?:คะ|ค่ะ|ค่า|ครับผม|ครับ|คับ|คร้าบ|(?<!เ)จ้า|จ้ะ|จ๊ะ|จ๋า|ฮะ)|อ่ะ|อะ)?"
 )
 _SOFTENED = "(?=หน่อย|นิด|นะ|ครับ|คับ|ค่ะ|คะ|ค่า|จ้า|อ่ะ|อะ)"
@@ -113,7 +115,9 @@ _ENDINGS = (
     "(?:นะ)?(?:คะ|ค่ะ|ค่า|ครับผม|ครับ|คับ|คร้าบ|(?<!เ)จ้า|จ้ะ|จ๊ะ)|อ่ะ|อะ",
 )
 _OPENING = re.compile(rf"^(?:(?:{'|'.join(_OPENINGS)})\s*{_SOFT}\s*)+")
-_ENDING = re.compile(rf"(?:\s*(?:{'|'.join(_ENDINGS)}))+$")
+# Bounded, as all of `_SOFT` is: a text of nothing but courtesy is read once, not again from each
+# of its places.
+_ENDING = re.compile(rf"(?:\s{{0,3}}(?:{'|'.join(_ENDINGS)})){{1,8}}$")
 
 
 class _Dictionary(Trie):
@@ -296,7 +300,9 @@ def first_site(text: str) -> str:
 
 def without_courtesy(text: str) -> str:
     """A normalised `text` from where its matter begins to where it ends; courtesy alone stays."""
-    matter = _ENDING.sub("", _OPENING.sub("", text)).strip()
+    matter = _OPENING.sub("", text)
+    ending = _ENDING.search(matter, max(0, len(matter) - _LAST_COURTESY))
+    matter = matter[: ending.start() if ending else None].strip()
     return matter or text
 
 

@@ -20,13 +20,16 @@ _FILTERED = re.compile(r"\w+=\S+(?: \w+=\S+)*")
 _ANYTHING = re.compile(".+")
 # Reasons that the machine wrote, by action; a person's own reason is never read like this.
 _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
-    "status": (re.compile(r"(\w+) -> (\w+)"), lambda m: words.change(m[1], m[2], STATUS_LABELS)),
+    "status": (
+        re.compile(r"(\w{1,40}) -> (\w{1,40})"),
+        lambda m: words.change(m[1], m[2], STATUS_LABELS),
+    ),
     "assign": (
         re.compile(r"->\s*(.*)"),
         lambda m: words.assigned_to(m[1]) if m[1] else words.NOT_ASSIGNED,
     ),
     "merge": (re.compile(r"-> (.+)"), lambda m: words.merged_into(m[1])),
-    "alarm": (re.compile(r"(\d+) reveals within an hour"), lambda m: words.reveals(m[1])),
+    "alarm": (re.compile(r"(\d{1,9}) reveals within an hour"), lambda m: words.reveals(m[1])),
     "fields ignored": (re.compile(r"[A-Za-z_0-9, ]+"), lambda m: words.fields(m[0])),
     **dict.fromkeys(
         ("breach reported", "breach people told", "breach closed"),
@@ -35,13 +38,13 @@ _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
             lambda m: words.done_at(show_moment(datetime.fromisoformat(m[1])), m[2] or ""),
         ),
     ),
-    "purge": (re.compile(r"(\d+) deleted"), lambda m: words.deleted(m[1])),
+    "purge": (re.compile(r"(\d{1,9}) deleted"), lambda m: words.deleted(m[1])),
     "staff change": (
-        re.compile(r"(?:(\w+) -> (\w+))?(?:,? ?unit (.+))?"),
+        re.compile(r"(?:(\w{1,40}) -> (\w{1,40}))?(?:,? ?unit (.+))?"),
         lambda m: _changed(m[1], m[2], m[3]),
     ),
     "staff add": (
-        re.compile(r"(\w+), unit (.+)"),
+        re.compile(r"(\w{1,40}), unit (.+)"),
         lambda m: words.of_unit(ROLE_LABELS.get(m[1], m[1]), m[2]),
     ),
     "second factor required": (

@@ -27,7 +27,7 @@ LONGEST = 4_000
 SHOWN = 500
 # What the office and its staff read; who is told of the breach reads the form's own labels.
 PERSONAL = {field.name: label_of(field) for field in FORM.fields if field.personal}
-_MOMENT = re.compile(r"(\S.*?)\s+(\d{1,2})[:.](\d{2})")
+_MOMENT = re.compile(r"(\S.{0,40}?)\s{1,5}(\d{1,2})[:.](\d{2})")
 _HIGHEST_ID = 2**63 - 1
 _OWN = ("known", "happened", "measures", "risk", "account", "since", "until", "numbers")
 _SOUGHT = ("account", "since", "until", "numbers", *CHOICES, *filters.DAYS)

@@ -61,7 +61,7 @@ ON_WEEKDAY = rf"(?:เมื่อ|ตอน|ตั้งแต่){PART_OF_DAY}
 # Right before a weekday that nothing says to be past.
 PAID_ON_WEEKDAY = (
     r"(?:โอน|จ่าย|ซื้อ|สั่ง|กด|ชำระ|มัดจำ|จอง|เติม|รูด|สมัคร)(?:เงิน|ตัง|ซื้อ|สั่ง|จอง|ไป|ไว้|แล้ว|ให้|กัน|ครบ|มา|"
-    r"หมด|เต็ม|ตั้งแต่|ตอน|\s)*$"
+    r"หมด|เต็ม|ตั้งแต่|ตอน|\s){0,8}$"
 )
 NOT_PAID_ON_WEEKDAY = (
     r"(?:จะ|ต้อง|ให้|นัด|รอ|กำหนด|ไม่|ขอ|อยาก|ค่อย)(?:ได้)?\s?(?:โอน|จ่าย|ซื้อ|สั่ง|กด|ชำระ|"
@@ -124,11 +124,12 @@ LATER_PAYMENT = r"ที่เหลือ|งวด(?:ที่)?\s?(?:สอ�
 # Between two days of which the second is one more payment: "500 on the 1st, 1,500 on the 3rd".
 ONE_MORE_PAYMENT = (
     rf"(?:{CURRENCY}|[\d,.]|อีก|แล้วก็|แล้ว|และ|กับ|ต่อ|เพิ่ม|ก็|เมื่อ|ตอน|เป็น|ครั้ง(?:ที่)?|รอบ(?:ที่)?|สอง|สาม|แรก|หลัง|"
-    r"โอน|จ่าย|เติม|,|/|\+|\s)*\d(?:{CURRENCY}|เมื่อ|ตอน|\s)*"
+    r"โอน|จ่าย|เติม|,|/|\+|\s)*+"
 )
+ENDS_WITH_A_SUM = rf"\d(?:{CURRENCY}|เมื่อ|ตอน|\s)*+$"
 # Ties an event to the day that follows it: "so we paid on the 19th".
 TIED = r"(?:ซื้อ|สั่ง|จอง|ไป|ไว้|มา|แล้ว|เงิน)*(?:(?:ตั้งแต่|เมื่อ|ตอน|วันที่|วัน)\s?)*|\s?on\s?"
 # A sum of money right before a day.
-SUM_BEFORE = rf"(?:\d,\d{{3}}(?:\.\d\d)?|\d{CURRENCY})\s*(?:เมื่อ)?(?:วันที่)?\s*$"
+SUM_BEFORE = rf"(?:\d,\d{{3}}(?:\.\d\d)?|\d{CURRENCY})\s{{0,3}}(?:เมื่อ)?(?:วันที่)?\s{{0,3}}$"
 # What may still follow at the end of all.
 LAST_WORDS = r"(?:เอง|นี้|ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|นะ|น่ะ|เลย|ฮะ|[\s.!])*"

@@ -34,7 +34,7 @@ NICKNAMES = (
 )
 TITLE = r"(?:นางสาว|น\.\s?ส\.|นาย|นาง|ด\.[ชญ]\.|คุณ|พี่|น้อง|ป้า|ลุง|น้า|เจ๊|เฮีย|ยาย)\s*"
 ONESELF = r"^(?:ผม|ดิฉัน|หนู|ฉัน|เรา|นี่)\s*(?=[ก-๙])"
-COURTESY = r"(?:\s*(?:นะ)?(?:ค่ะ|คะ|ค่า|ครับผม|ครับ|คับ|คร้าบ|จ้า|จ้ะ|จ๊ะ|ฮะ))+$"
+COURTESY = r"(?:\s{0,3}(?:นะ)?(?:ค่ะ|คะ|ค่า|ครับผม|ครับ|คับ|คร้าบ|จ้า|จ้ะ|จ๊ะ|ฮะ)){1,6}$"
 # None of them stands in a name that somebody writes beside a number: times, wishes, whose number
 # it is, where somebody is.
 NO_NAME = (

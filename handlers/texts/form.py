@@ -193,7 +193,7 @@ NAME_OF_ACCOUNT_KEPT = Both(
     "Noted the name. Type the account number if you have it; if not, tap the button below.",
 )
 ACCOUNT_FILLERS = ("โอนเข้า", "โอนไป", "โอนให้", "โอน", "เข้า")
-AMOUNT_OF_BAHT = r"[\d,.]+\s*(?:บาท|฿|baht)"
+AMOUNT_OF_BAHT = r"(?<![\d,.])[\d,.]++\s{0,3}(?:บาท|฿|baht)"
 NO_CONTACT_LABEL = Both("ยังไม่ได้ติดต่อ", "Not contacted yet")
 NO_REPLY_LABEL = Both("ติดต่อแล้ว ไม่ตอบ", "Asked, no reply")
 REFUSED_LABEL = Both("ติดต่อแล้ว ไม่ยอม", "Asked, they refused")
