@@ -91,9 +91,12 @@ class Kind:
 
 
 def kinds() -> list[Kind]:
-    """All of them, each once."""
+    """All of them, each once, under its first name."""
     made = (*_repeated(), *_ended(), *_mixed(), *_of_lexicons(), *_of_lists())
-    return list({(kind.lead, kind.unit, kind.end): kind for kind in made}.values())
+    once: dict[tuple[str, str, str], Kind] = {}
+    for kind in made:
+        once.setdefault((kind.lead, kind.unit, kind.end), kind)
+    return list(once.values())
 
 
 def units() -> list[str]:

@@ -45,6 +45,11 @@ def chat(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterat
     opened.stop()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _ready(asked: dict[int, Json]) -> None:
+    """What is read or built at the first message is there: a whole form was typed."""
+
+
 @pytest.fixture(scope="module")
 def figures() -> Iterator[Figures]:
     """What each kind took; the worst ten are printed at the end."""
