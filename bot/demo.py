@@ -1,20 +1,19 @@
 """`ruthan demo`: all of Ruthan on this machine, with a local LINE and keys of its own."""
 
-import fcntl
 import json
 import os
 import secrets
 import shlex
 import socket
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from bot import settings as settings_of
 from bot.command_line import Refused
+from bot.data_lock import locked
 from bot.line_client import LineClient, LineFailed
 from bot.rich_menu import publish
 from bot.services import utc_now
@@ -31,7 +30,6 @@ ADMINISTRATOR = "admin"
 _MEMBERS: dict[str, staff.Role] = {STAFF_NAME: "supervisor", ADMINISTRATOR: "administrator"}
 _PORTS = range(8000, 8050)
 _KEYS_FILE = "demo-keys.json"
-_LOCK_FILE = "demo.lock"
 _LOGIN = "STAFF_PASSWORD"
 
 
@@ -46,19 +44,8 @@ def demo(port: int | None, only_settings: bool) -> None:
     if only_settings:
         _print_settings(_environment(data_dir, secrets_of_demo, port or _PORTS.start))
         return
-    with _alone(data_dir / _LOCK_FILE):
+    with locked(data_dir):
         _run(data_dir, secrets_of_demo, port or _free_port())
-
-
-@contextmanager
-def _alone(file: Path) -> Iterator[None]:
-    """Two engines on one SQLite file would each believe that the other is dead."""
-    with file.open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise Refused(words.demo_runs_already(str(file.parent))) from None
-        yield
 
 
 def _print_settings(environment: dict[str, str]) -> None:
@@ -67,7 +54,8 @@ def _print_settings(environment: dict[str, str]) -> None:
 
 
 def _run(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> None:
-    settings = settings_of.from_environment(_environment(data_dir, secrets_of_demo, port))
+    found = settings_of.from_environment(_environment(data_dir, secrets_of_demo, port))
+    settings = replace(found, local_line=True)
     password = secrets_of_demo[_LOGIN]
     _prepare(settings, password)
     address = f"http://{HOST}:{settings.port}/"
@@ -77,7 +65,7 @@ def _run(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> None:
         click.echo(words.demo_ready(address, STAFF_NAME, ADMINISTRATOR, password))
         threading.Thread(target=_show_menu, args=(settings,), daemon=True).start()
 
-    Server(settings, HOST, serving=serving).run()
+    Server(settings, serving=serving).run()
 
 
 def _secrets(file: Path) -> dict[str, str]:
@@ -107,6 +95,7 @@ def _environment(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> 
         **({"RUTHAN_TOPICS_DIR": str(topics)} if topics else {}),
         "RUTHAN_DATA_DIR": str(data_dir),
         "LINE_API_BASE": f"http://{HOST}:{port}/local-line",
+        "RUTHAN_HOST": HOST,
         "PORT": str(port),
     }
 

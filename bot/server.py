@@ -37,20 +37,18 @@ class Server(BaseApplication):
     def __init__(
         self,
         settings: Settings,
-        host: str,
         *,
         listening: Callable[[], None] = lambda: None,
         serving: Callable[[], None] = lambda: None,
     ) -> None:
         self._settings = settings
-        self._host = host
         self._listening = listening
         self._serving = serving
         super().__init__()
 
     def load_config(self) -> None:
         options: dict[str, Any] = {
-            "bind": f"{self._host}:{self._settings.port}",
+            "bind": _address(self._settings),
             "workers": self._settings.web_processes,
             "worker_class": "gthread",
             "threads": THREADS,
@@ -84,6 +82,11 @@ class Server(BaseApplication):
             _engine(worker.wsgi).start()
         garbage.settle()
         self._serving()
+
+
+def _address(settings: Settings) -> str:
+    host = f"[{settings.host}]" if ":" in settings.host else settings.host
+    return f"{host}:{settings.port}"
 
 
 def _engine(app: "Flask") -> "Worker":

@@ -3,26 +3,32 @@
 import signal
 import sys
 import threading
+from contextlib import AbstractContextManager, nullcontext
 from multiprocessing import get_context
 
 import click
 
 from bot import settings as settings_of
 from bot.command_line import Refused, settings
+from bot.data_lock import locked
 from bot.settings import Settings
 from bot.texts import serving as words
-
-ANY_HOST = "0.0.0.0"
 
 
 @click.command(help=words.SERVE_HELP)
 def serve() -> None:
     """Runs the web server, with the engine inside unless it runs elsewhere."""
     found = settings()
-    _refuse_unready_apart(found)
     from bot.server import Server
 
-    Server(found, ANY_HOST, listening=lambda: click.echo(words.serving(found.port))).run()
+    with _alone(found):
+        _refuse_unready_apart(found)
+        Server(found, listening=lambda: click.echo(words.serving(found.host, found.port))).run()
+
+
+def _alone(found: Settings) -> AbstractContextManager[None]:
+    """PostgreSQL bears several servers; its locks tell them apart."""
+    return locked(found.data_dir) if found.database_url.startswith("sqlite") else nullcontext()
 
 
 def _refuse_unready_apart(found: Settings) -> None:
@@ -49,6 +55,11 @@ def _look(found: Settings) -> None:
 def worker() -> None:
     """Runs the engine alone, until it is told to stop."""
     found = settings()
+    with _alone(found):
+        _work(found)
+
+
+def _work(found: Settings) -> None:
     from bot.readiness import refuse_unready
 
     refuse_unready(found)

@@ -18,6 +18,7 @@ from db.engine import database_url
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
 from handlers.bilingual import Both
 
+DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
 BOT_ID = re.compile(r"@[0-9a-z._-]{2,20}")
 LONGEST_OFFICE_HOURS = 100
@@ -40,7 +41,8 @@ class Settings:
     `office_hours` are told as they are written, and in English where that is known; `bot_id` is
     the basic id of LINE's console, "@" and letters, or empty.
     `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts.
-    `open_data_dir`: where each month's open data is written; None: nowhere."""
+    `open_data_dir`: where each month's open data is written; None: nowhere.
+    `local_line`: the simulator plays LINE, without a login; no environment can ask for it."""
 
     database_url: str = field(repr=False)
     data_dir: Path
@@ -52,6 +54,7 @@ class Settings:
     secret_key: bytes = field(repr=False)
     topics_dir: Path | None
     public_url: str
+    host: str
     port: int
     engine_outside: bool
     web_processes: int
@@ -59,22 +62,21 @@ class Settings:
     bot_id: str
     push_allowed: bool
     open_data_dir: Path | None
-
-    @property
-    def local_line(self) -> bool:
-        """Whether LINE is played by the simulator on this machine."""
-        return self.line_api_base is not None and is_loopback(self.line_api_base)
+    local_line: bool = False
 
 
 def is_loopback(url: str) -> bool:
     """Whether an address leads back to this machine."""
     host = urlsplit(url).hostname or ""
-    if host == "localhost":
-        return True
+    return host == "localhost" or (_is_ip_address(host) and ip_address(host).is_loopback)
+
+
+def _is_ip_address(text: str) -> bool:
     try:
-        return ip_address(host).is_loopback
+        ip_address(text)
     except ValueError:
         return False
+    return True
 
 
 def new_key() -> str:
@@ -137,6 +139,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         line_api_base=reader.url("LINE_API_BASE"),
         topics_dir=reader.topics_dir(),
         public_url=reader.public_url(),
+        host=reader.host(),
         port=reader.port(),
         engine_outside=reader.engine_outside(),
         web_processes=reader.web_processes(),
@@ -214,6 +217,12 @@ class _Reader:
         if not self._get("LINE_API_BASE"):
             self.required("RUTHAN_PUBLIC_URL")
         return self.url("RUTHAN_PUBLIC_URL") or f"http://127.0.0.1:{self.port()}"
+
+    def host(self) -> str:
+        value = self._get("RUTHAN_HOST") or DEFAULT_HOST
+        if value != "localhost" and not _is_ip_address(value):
+            self._note(words.HOST)
+        return value
 
     def port(self) -> int:
         value = self._get("PORT") or str(DEFAULT_PORT)

@@ -2,7 +2,9 @@
 
 RUTHAN_HELP = "รู้ทัน: แชตบอต LINE ที่ช่วยให้คนซื้อของออนไลน์ไม่ถูกเอาเปรียบ"
 VERSION_HELP = "แสดงรุ่น"
-SERVE_HELP = "เปิดเว็บเซิร์ฟเวอร์ที่ PORT (รวมเครื่องยนต์ตอบข้อความไว้ด้วย ยกเว้น RUTHAN_ENGINE=outside)"
+SERVE_HELP = (
+    "เปิดเว็บเซิร์ฟเวอร์ที่ RUTHAN_HOST และ PORT (รวมเครื่องยนต์ตอบข้อความไว้ด้วย ยกเว้น RUTHAN_ENGINE=outside)"
+)
 WORKER_HELP = "เปิดเฉพาะเครื่องยนต์ตอบข้อความ (ใช้กับ PostgreSQL และ RUTHAN_ENGINE=outside)"
 KEYS_HELP = "กุญแจเข้ารหัส"
 KEYS_NEW_HELP = "พิมพ์กุญแจใหม่ 32 ไบต์ แบบ base64 (URL-safe)"
@@ -13,9 +15,9 @@ WORKING = "เครื่องยนต์ทำงานแล้ว กด C
 STOPPED = "หยุดเรียบร้อยแล้ว"
 
 
-def serving(port: int) -> str:
+def serving(host: str, port: int) -> str:
     """The server listens."""
-    return f"รู้ทันทำงานแล้วที่พอร์ต {port} กด Ctrl-C เพื่อหยุด"
+    return f"รู้ทันทำงานแล้วที่ {host} พอร์ต {port} กด Ctrl-C เพื่อหยุด"
 
 
 def demo_ready(address: str, name: str, administrator: str, password: str) -> str:
@@ -28,9 +30,12 @@ def demo_ready(address: str, name: str, administrator: str, password: str) -> st
     )
 
 
-def demo_runs_already(folder: str) -> str:
-    """Another demo uses the same folder."""
-    return f"รู้ทันเปิดอยู่แล้วกับข้อมูลใน {folder} ใช้หน้าต่างนั้น หรือปิดก่อนแล้วเปิดใหม่"
+def runs_already(folder: str) -> str:
+    """Another server or demo uses the same folder."""
+    return (
+        f"รู้ทันเปิดอยู่แล้วกับข้อมูลใน {folder} ข้อมูลไม่ถูกแตะต้อง "
+        "ใช้ตัวที่เปิดอยู่ หรือปิดตัวนั้นก่อนแล้วเปิดใหม่ หรือตั้ง RUTHAN_DATA_DIR เป็นโฟลเดอร์อื่น"
+    )
 
 
 def no_free_port(first: int, last: int) -> str:

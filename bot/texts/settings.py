@@ -6,6 +6,10 @@ DATABASE = (
 )
 TOPICS = "RUTHAN_TOPICS_DIR ไม่ใช่โฟลเดอร์ที่มีอยู่ ตรวจตัวสะกด หรือไม่ต้องตั้งเพื่อใช้หัวข้อที่มากับระบบ"
 OPEN_DATA = "RUTHAN_OPEN_DATA_DIR ไม่ใช่โฟลเดอร์ที่มีอยู่ ตรวจตัวสะกด หรือไม่ต้องตั้งถ้ายังไม่เผยแพร่ข้อมูลเปิด"
+HOST = (
+    "RUTHAN_HOST ต้องเป็นเลข IP หรือ localhost เช่น 127.0.0.1 (รับจากเครื่องนี้เท่านั้น) "
+    "หรือ 0.0.0.0 (รับจากทุกเครื่อง)"
+)
 PORT = "PORT ต้องเป็นเลข 1 ถึง 65535"
 WEB_CONCURRENCY = "WEB_CONCURRENCY ต้องเป็นเลข 1 ถึง 64 (มีผลเฉพาะ PostgreSQL)"
 ENGINE = "RUTHAN_ENGINE ต้องเป็น inside หรือ outside หรือไม่ต้องตั้ง"

@@ -61,7 +61,7 @@ class Bare(Server):
 
     def __init__(self, settings: Settings) -> None:
         self._bare_settings = settings
-        super().__init__(settings, "127.0.0.1")
+        super().__init__(settings)
 
     def load(self) -> Flask:
         return bare_app(self._bare_settings)
@@ -76,7 +76,7 @@ def main() -> None:
     with opened(settings.database_url) as transactions:
         refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     settings = replace(settings, engine_outside=variant == "idle")
-    Server(settings, "127.0.0.1").run()
+    Server(settings).run()
 
 
 if __name__ == "__main__":

@@ -74,14 +74,12 @@ def test_not_ready_without_the_database(made: Callable[..., Flask], tmp_path: Pa
 
 
 def test_the_front_page_leads_to_the_local_line(made: Callable[..., Flask]) -> None:
-    assert made().test_client().get("/").headers["Location"] == "/local-line/"
+    client = made(local_line=True).test_client()
+    assert client.get("/").headers["Location"] == "/local-line/"
 
 
-@pytest.mark.parametrize("base", [None, "https://line.example.org"])
-def test_there_is_no_local_line_beside_the_real_one(
-    made: Callable[..., Flask], base: str | None
-) -> None:
-    client = made(line_api_base=base).test_client()
+def test_there_is_no_local_line_unless_it_was_asked_for(made: Callable[..., Flask]) -> None:
+    client = made().test_client()
     assert client.get("/local-line/").status_code == 404
     front = client.get("/")
     assert front.status_code == 200
@@ -99,7 +97,7 @@ def test_an_error_is_a_thai_page_with_headers(made: Callable[..., Flask]) -> Non
 def test_an_address_without_its_last_slash_leads_on_with_headers(
     made: Callable[..., Flask], address: str
 ) -> None:
-    answer = made().test_client().get(address)
+    answer = made(local_line=True).test_client().get(address)
     assert answer.status_code == 308
     for header, value in HEADERS.items():
         assert answer.headers[header] == value

@@ -1,6 +1,5 @@
 """The demo's settings serve the other commands, and its data is used by one at a time."""
 
-import fcntl
 import shlex
 import stat
 from pathlib import Path
@@ -8,6 +7,7 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from bot.cli import main
+from bot.data_lock import locked
 from bot.settings import from_environment
 
 
@@ -22,7 +22,7 @@ def test_its_settings_are_printed_for_a_shell_and_are_right(tmp_path: Path) -> N
     assert {word for word, _ in words} == {"export"}
     settings = from_environment(dict(pair.split("=", 1) for _, pair in words))
     assert settings.data_dir == tmp_path / "var"
-    assert settings.local_line
+    assert settings.host == "127.0.0.1"
     assert demo(tmp_path / "var", "--settings").stdout == printed
 
 
@@ -49,9 +49,7 @@ def test_what_it_writes_is_for_nobody_else(tmp_path: Path) -> None:
 
 
 def test_a_second_one_on_the_same_data_is_refused(tmp_path: Path) -> None:
-    demo(tmp_path, "--settings")
-    with (tmp_path / "demo.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with locked(tmp_path):
         refused = demo(tmp_path)
     assert refused.exit_code == 1
     assert "เปิดอยู่แล้ว" in refused.stderr

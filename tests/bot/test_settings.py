@@ -23,9 +23,9 @@ GOOD = {
 def test_the_defaults() -> None:
     settings = from_environment(GOOD)
     assert settings.database_url == f"sqlite:///{Path('var').resolve() / 'ruthan.db'}"
+    assert settings.host == "127.0.0.1"
     assert settings.port == 8000
     assert settings.line_api_base is None
-    assert not settings.local_line
     assert not settings.engine_outside
     assert settings.topics_dir is None
     assert settings.public_url == "https://ruthan.example.org"
@@ -34,6 +34,17 @@ def test_the_defaults() -> None:
 def test_the_local_line_needs_no_public_address() -> None:
     given = {**GOOD, "RUTHAN_PUBLIC_URL": "", "LINE_API_BASE": "http://127.0.0.1:8000/line"}
     assert from_environment(given).public_url == "http://127.0.0.1:8000"
+
+
+@pytest.mark.parametrize("base", ["", "http://127.0.0.1:8000/local-line", "http://localhost:1"])
+def test_no_environment_opens_the_local_line(base: str) -> None:
+    """It has no login. An address on this machine may be that of a tunnel to the real LINE."""
+    assert not from_environment({**GOOD, "LINE_API_BASE": base}).local_line
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "::1", "10.1.2.3", "localhost"])
+def test_it_listens_where_it_is_told(host: str) -> None:
+    assert from_environment({**GOOD, "RUTHAN_HOST": host}).host == host
 
 
 def test_all_that_is_missing_is_named_at_once() -> None:
@@ -62,6 +73,8 @@ def test_all_that_is_missing_is_named_at_once() -> None:
         ("LINE_BOT_ID", "ruthan"),
         ("RUTHAN_OFFICE_HOURS", "ทุกวัน\nยกเว้นวันหยุด"),
         ("RUTHAN_OFFICE_HOURS_ENGLISH", "Monday " * 20),
+        ("RUTHAN_HOST", "ruthan.example.org"),
+        ("RUTHAN_HOST", "127.0.0.1:8000"),
         ("PORT", "80000"),
         ("PORT", "eight"),
         ("WEB_CONCURRENCY", "0"),
