@@ -1,7 +1,5 @@
 """Runs the web application under gunicorn, with the engine inside where that is right."""
 
-import socket
-import struct
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -9,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from gunicorn.app.base import BaseApplication
 
 from bot import garbage
+from bot.buffering_worker import BufferingWorker
 from bot.settings import Settings
 
 if TYPE_CHECKING:
@@ -22,8 +21,12 @@ THREADS = 16
 SWITCH_S = 0.001
 # Whoever stops a server waits no longer: then it is killed, of which nothing is lost.
 GRACE_S = 8
-# A request that stops in its middle for so long is given up, and its thread is free again.
-SILENCE_S = 3
+# Half of the files that a process may usually have open (1,024); the database needs some too.
+CONNECTIONS = 500
+# The application refuses what is larger than 1 MiB; from here on it is asked before the body came.
+LARGEST_BODY = 2 * 1024 * 1024
+# The local LINE takes pictures.
+LARGEST_LOCAL_BODY = 20_000_000
 
 
 class Server(BaseApplication):
@@ -41,6 +44,7 @@ class Server(BaseApplication):
         listening: Callable[[], None] = lambda: None,
         serving: Callable[[], None] = lambda: None,
     ) -> None:
+        self.largest_body = LARGEST_LOCAL_BODY if settings.local_line else LARGEST_BODY
         self._settings = settings
         self._listening = listening
         self._serving = serving
@@ -50,26 +54,20 @@ class Server(BaseApplication):
         options: dict[str, Any] = {
             "bind": _address(self._settings),
             "workers": self._settings.web_processes,
-            "worker_class": "gthread",
+            "worker_class": BufferingWorker,
             "threads": THREADS,
+            "worker_connections": CONNECTIONS,
             "timeout": 60,
             "graceful_timeout": GRACE_S,
             "control_socket_disable": True,
             "accesslog": None,
             "loglevel": "warning",
-            "when_ready": self._ready,
+            "when_ready": lambda _arbiter: self._listening(),
             "post_worker_init": self._start_engine,
             "worker_exit": lambda _server, worker: _stop_engine(worker.wsgi),
         }
         for name, value in options.items():
             self.cfg.set(name, value)
-
-    def _ready(self, arbiter: Any) -> None:
-        for listener in arbiter.LISTENERS:
-            # Each connection inherits it; gunicorn's threads have no such limit of their own.
-            limit = struct.pack("ll", SILENCE_S, 0)
-            listener.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, limit)
-        self._listening()
 
     def load(self) -> "Flask":
         from bot.app import create_app

@@ -19,10 +19,10 @@ from bot.texts import serving as words
 def serve() -> None:
     """Runs the web server, with the engine inside unless it runs elsewhere."""
     found = settings()
-    from bot.server import Server
-
     with _alone(found):
         _refuse_unready_apart(found)
+        from bot.server import Server
+
         Server(found, listening=lambda: click.echo(words.serving(found.host, found.port))).run()
 
 
