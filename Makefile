@@ -11,12 +11,12 @@ JOBS ?= 2
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
-.PHONY: run test check install bench format lock clean help source-checks chromium
+.PHONY: run test check install bench format lock clean help source-checks chromium nginx
 
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
 
-test: $(VENV)/installed-test chromium source-checks ## Run every check and every test; all on PostgreSQL too: EVERYWHERE=1
+test: $(VENV)/installed-test chromium nginx source-checks ## Run every check and every test; all on PostgreSQL too: EVERYWHERE=1
 	@echo "Tests"
 	@rm -f .coverage .coverage.*
 	@$(BIN)/python -m pytest -q -n $(JOBS) --cov --cov-report= $(if $(EVERYWHERE),--everywhere)
@@ -65,6 +65,9 @@ source-checks: $(VENV)/installed-test
 
 chromium: $(VENV)/installed-test
 	@echo "Chromium: $$($(BIN)/python -m tests.browser)"
+
+nginx: $(VENV)/installed-test
+	@echo "nginx: $$($(BIN)/python -m tests.nginx)"
 
 OLD_PYTHON = Ruthan needs Python 3.11 or newer, and $(PYTHON) is older or missing; \
 	name another with: make PYTHON=python3.12 install

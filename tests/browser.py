@@ -1,12 +1,13 @@
 """Finds Chromium for the tests, or installs it: the machine's own, Debian's, Playwright's."""
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from playwright.sync_api import Error, sync_playwright
+
+from tests.debian import install, run, say
 
 COMMANDS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = (
@@ -20,7 +21,6 @@ ARGUMENTS = (
 )
 SCREENSHOTS = Path(__file__).parents[1] / "build" / "screenshots"
 START_S = 60
-APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq")
 NONE = (
     "The browser tests need Chromium, and none could be found or installed. Install it"
     " (Debian: apt-get install chromium; elsewhere: python -m playwright install --with-deps"
@@ -59,21 +59,13 @@ def _from_playwright() -> Path | None:
 
 
 def _from_debian() -> Path | None:
-    if os.geteuid() != 0 or shutil.which("apt-get") is None:
-        return None
-    _say("Installing Chromium and Thai fonts from the system's packages ...")
-    done = _run(*APT, "update") and _run(*APT, "install", "-y", "chromium", "fonts-thai-tlwg")
-    return _from_the_machine() if done else None
+    return _from_the_machine() if install("chromium", "fonts-thai-tlwg") else None
 
 
 def _downloaded() -> Path | None:
-    _say("Downloading Chromium with Playwright ...")
-    _run(sys.executable, "-m", "playwright", "install", "chromium")
+    say("Downloading Chromium with Playwright ...")
+    run(sys.executable, "-m", "playwright", "install", "chromium")
     return _from_playwright()
-
-
-def _run(*command: str) -> bool:
-    return subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode == 0
 
 
 def _starts(chromium: Path) -> bool:
@@ -86,16 +78,12 @@ def _starts(chromium: Path) -> bool:
     return asked.returncode == 0
 
 
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
-
-
 def main() -> int:
     """`python -m tests.browser`: prints Chromium's path; 1 when there is none."""
     try:
         print(chromium_path())
     except (NoChromium, Error) as problem:
-        _say(str(problem))
+        say(str(problem))
         return 1
     return 0
 
