@@ -155,13 +155,8 @@ def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: boo
     """Keep other workers away from this conversation for LEASE, or until `keep`; False where
     another one has leased it already and it is not ours."""
     free = or_(_ROWS.c.retry_at.is_(None), _ROWS.c.retry_at <= now, literal(is_ours))
-    leased = session.execute(
-        update(_ROWS)
-        .where(_ROWS.c.id == conversation_id, free)
-        .values(retry_at=now + LEASE)
-        .returning(_ROWS.c.id)
-    )
-    return leased.first() is not None
+    leased = update(_ROWS).where(_ROWS.c.id == conversation_id, free).returning(_ROWS.c.id)
+    return session.execute(leased.values(retry_at=now + LEASE)).first() is not None
 
 
 def end_leases(session: Session) -> None:
@@ -172,10 +167,9 @@ def end_leases(session: Session) -> None:
 def hold(
     session: Session, conversation_id: int, keys: DataKeys, *, wait: bool = False
 ) -> Held | None:
-    """Hold this conversation; None while somebody else holds it, for whom `wait` waits.
-
-    On PostgreSQL the row lock lasts to the end of the transaction and lets the webhook's
-    foreign-key checks pass; on SQLite the write transaction itself is the lock."""
+    """Hold this conversation; None while somebody else holds it, for whom `wait` waits. On
+    PostgreSQL the row lock lasts to the end of the transaction and lets the webhook's foreign-key
+    checks pass; on SQLite the write transaction itself is the lock."""
     statement = _TO_HOLD.where(Conversation.id == conversation_id)
     return _hold(session, _held(statement, skip_locked=not wait), keys, {})
 

@@ -55,7 +55,7 @@ _LEAST_SENTENCE_WORDS = 2
 
 def found_in(turn: Turn, text: str) -> dict[str, Any]:
     """The answers that a text holds without doubt."""
-    return _sure(text, _read(turn, text))
+    return _sure(text, turn.reading.story(text))
 
 
 def but_kind(text: str, story: Story) -> dict[str, Any]:
@@ -72,10 +72,6 @@ def _sure(text: str, story: Story) -> dict[str, Any]:
         for name, value in found.items()
         if value != _UNSURE_KIND and (name != PRODUCT or _is_thing(value))
     }
-
-
-def _read(turn: Turn, text: str) -> Story:
-    return turn.reading.story(text)
 
 
 def _is_english(text: str) -> bool:
@@ -125,7 +121,7 @@ def tells_all(turn: Turn, text: str) -> bool:
     its end, nothing urgent, no wish for a check; English is answered in English first."""
     if len(text) < _WHOLE_STORY or listening.asks(text[-_END:]) or _is_english(text):
         return False
-    story = _read(turn, text)
+    story = turn.reading.story(text)
     told = not story.urgent and _how_much(story.answers()) > _MUCH_FOUND
     return told and not story_checking.asks_before_paying(text)
 
@@ -291,7 +287,7 @@ def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
     """The one account with the owner that the story names, where none was told with it."""
     if len(accounts) != 1 or accounts[0]["name"]:
         return accounts
-    payee = _read(turn, draft.known.get(STORY) or "").payee
+    payee = turn.reading.story(draft.known.get(STORY) or "").payee
     return [{**accounts[0], "name": payee}] if payee else accounts
 
 

@@ -26,7 +26,7 @@ def main() -> None:
         prepare(self, text, expected, in_form=in_form)
 
     pytest.MonkeyPatch().setattr(TextReading, "prepare", die)
-    Server(from_environment(), "127.0.0.1").run()
+    Server(from_environment()).run()
 
 
 if __name__ == "__main__":
