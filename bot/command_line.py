@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import click
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.settings import Settings, WrongSettings, database_settings, from_environment
 from bot.texts import commands as words
+from bot.texts import faults
 from bot.transactions import Transactions
 from db import schema
-from db.engine import open_database
+from db.engine import is_sound, open_database
+from db.faults import Fault, fault_of
+from db.schema import Standing
 
 
 class Refused(click.ClickException):
@@ -41,16 +44,33 @@ def database_address() -> str:
 
 @contextmanager
 def opened(database_url: str) -> Iterator[Transactions]:
-    """The database, at the newest shape. Refused when it is not there or not ready."""
+    """The database, at the newest shape. Refused when it fails or is not ready."""
     engine = open_database(database_url)
     try:
-        if schema.current(engine) != schema.newest():
-            raise Refused(words.DATABASE_NOT_READY)
-        yield Transactions(engine)
-    except OperationalError as error:
-        raise Refused(words.cannot_reach_database(type(error.orig).__name__)) from error
+        with database_refusals():
+            standing = schema.standing(engine)
+            if standing is not Standing.CURRENT:
+                raise Refused(faults.STANDINGS[standing])
+            yield Transactions(engine)
     finally:
         engine.dispose()
+
+
+@contextmanager
+def database_refusals() -> Iterator[None]:
+    """Refuses with one sentence when the database fails; an error of the code stays one."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        if fault := fault_of(error):
+            raise Refused(faults.FAULTS[fault]) from error
+        raise
+
+
+def refuse_damaged(transactions: Transactions) -> None:
+    """Refuses a file with a broken page, which a query may not meet for months."""
+    if not is_sound(transactions.engine):
+        raise Refused(faults.FAULTS[Fault.DAMAGED])
 
 
 def operator() -> str:

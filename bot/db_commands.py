@@ -11,15 +11,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 import click
-from alembic.util import CommandError
 from sqlalchemy import Engine
-from sqlalchemy.exc import DataError, IntegrityError, OperationalError
+from sqlalchemy.exc import DataError, IntegrityError
 
 from bot import settings as settings_of
-from bot.command_line import Refused, database_address, opened
+from bot.command_line import Refused, database_address, database_refusals, opened
 from bot.settings import WrongSettings
-from bot.texts import commands as shared_words
 from bot.texts import database as words
+from bot.texts import faults
 from bot.transactions import Transactions
 from bot.wrong_keys import refuse_wrong_keys, wrong_keys_refused
 from db import key_checks, restore, schema
@@ -28,6 +27,7 @@ from db.backup import Backup, Incomplete, refuse_missing
 from db.engine import is_sqlite, open_database
 from db.erase_list import EraseList
 from db.evidence_files import EvidenceFiles
+from db.schema import Standing
 from db.sealing import CannotOpen, DataKeys, IndexKey
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
@@ -44,20 +44,24 @@ def upgrade(as_json: bool) -> None:
     engine = open_database(database_address())
     try:
         _make_room(engine)
-        before = schema.current(engine)
-        schema.upgrade(engine)
+        with database_refusals():
+            _refuse_unknown(engine)
+            before = schema.current(engine)
+            schema.upgrade(engine)
         after = schema.newest()
-    except OperationalError as error:
-        why = type(error.orig).__name__
-        raise Refused(shared_words.cannot_reach_database(why)) from error
-    except CommandError as error:
-        raise Refused(words.NEWER_DATABASE) from error
     except OSError as error:
         raise Refused(words.cannot_write(_why(error))) from error
     finally:
         engine.dispose()
     said = json.dumps({"from": before, "to": after}) if as_json else words.upgraded(before, after)
     click.echo(said)
+
+
+def _refuse_unknown(engine: Engine) -> None:
+    """Only a database of ours, or an empty one, is upgraded."""
+    standing = schema.standing(engine)
+    if standing in (Standing.NEWER, Standing.FOREIGN):
+        raise Refused(faults.STANDINGS[standing])
 
 
 def _make_room(engine: Engine) -> None:

@@ -1,17 +1,24 @@
 """Whether the process lives, and whether it can do its work: /healthz and /readyz."""
 
+from pathlib import Path
+from typing import Any
+
 from flask import Blueprint, Response, jsonify
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.services import Services
 from db import inbox, key_checks, outbox, schema
+from db.disk_space import disk_space
+from db.engine import is_sqlite
+from db.faults import fault_of
+from db.schema import Standing
+
+_UNKNOWN = {"database": False, "migrations": False, "keys": False}
 
 
 def create_health(services: Services) -> Blueprint:
-    """Both answer JSON; /readyz with 503 when something is missing."""
+    """Both answer JSON; /readyz with 503 when something is missing, which `problems` names."""
     health = Blueprint("health", __name__)
-    newest = schema.newest()
 
     @health.get("/healthz")
     def healthz() -> Response:
@@ -19,31 +26,41 @@ def create_health(services: Services) -> Blueprint:
 
     @health.get("/readyz")
     def readyz() -> tuple[Response, int]:
-        database, migrations = _database(services, newest)
-        keys = migrations and _keys(services)
         topics = len(services.knowledge().topics)
-        ready = keys and topics > 0
-        waiting = _waiting(services) if migrations else {}
-        answer = {
-            "status": "ready" if ready else "not ready",
-            "database": database,
-            "migrations": migrations,
-            "keys": keys,
-            "topics": topics,
-            **waiting,
-        }
+        answer = {"disk": not _disk_is_full(services), "topics": topics, **_database(services)}
+        problems = [
+            answer.pop("problem"),
+            *(name for name in ("disk", "topics") if not answer[name]),
+        ]
+        answer["problems"] = [problem for problem in problems if problem]
+        ready = not answer["problems"]
+        answer["status"] = "ready" if ready else "not ready"
         return jsonify(answer), 200 if ready else 503
 
     return health
 
 
-def _database(services: Services, newest: str) -> tuple[bool, bool]:
+def _database(services: Services) -> dict[str, Any]:
+    """What is to be said of the database, `problem` in one word ("" for none)."""
     try:
-        with services.transactions.reading() as session:
-            session.execute(text("SELECT 1"))
-        return True, schema.current(services.transactions.engine) == newest
-    except SQLAlchemyError:
-        return False, False
+        standing = schema.standing(services.transactions.engine)
+        if standing is not Standing.CURRENT:
+            return _UNKNOWN | {"database": True, "problem": standing}
+        keys = _keys(services)
+        problem = "" if keys else "keys"
+        known = {"database": True, "migrations": True, "keys": keys, "problem": problem}
+        return known | _waiting(services)
+    except SQLAlchemyError as error:
+        return _UNKNOWN | {"problem": fault_of(error) or "database"}
+
+
+def _disk_is_full(services: Services) -> bool:
+    """Looks at the disk of the data directory, and at that of SQLite's file."""
+    engine = services.transactions.engine
+    folders = [services.settings.data_dir]
+    if is_sqlite(engine) and engine.url.database:
+        folders.append(Path(engine.url.database).parent)
+    return any(disk_space(folder).is_full for folder in folders)
 
 
 def _keys(services: Services) -> bool:

@@ -9,8 +9,11 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
 from bot.security_headers import add_security_headers
+from db.faults import Fault, fault_of
 
 logger = logging.getLogger("ruthan.pages")
+
+RETRY_AFTER_S = "30"
 
 
 def create_pages(local_line: str | None) -> Blueprint:
@@ -26,8 +29,8 @@ def create_pages(local_line: str | None) -> Blueprint:
 
 
 def show_errors(app: Flask) -> None:
-    """Every error gets a Thai page with what to do; a crash also a reference, under which the
-    log has the place but none of the words."""
+    """Give every error a Thai page with what to do; a crash also a reference, under which the
+    log has the place but none of the words. A failing database or a full disk is a 503."""
 
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> Response:
@@ -35,6 +38,9 @@ def show_errors(app: Flask) -> None:
 
     @app.errorhandler(Exception)
     def crashed(error: Exception) -> Response:
+        if fault := fault_of(error):
+            logger.error("%s failed: the database or the disk is %s", request.endpoint, fault)
+            return _unavailable(fault)
         reference = secrets.token_hex(4)
         frames = "".join(traceback.format_tb(error.__traceback__))
         logger.error(
@@ -48,6 +54,12 @@ def show_errors(app: Flask) -> None:
         return add_security_headers(response) if request.routing_exception else response
 
 
-def _page(status: int, reference: str) -> Response:
-    page = render_template("error.html", status=status, reference=reference)
+def _unavailable(fault: Fault) -> Response:
+    response = _page(503, "", fault)
+    response.headers["Retry-After"] = RETRY_AFTER_S
+    return response
+
+
+def _page(status: int, reference: str, fault: Fault | None = None) -> Response:
+    page = render_template("error.html", status=status, reference=reference, fault=fault)
     return add_security_headers(Response(page, status, content_type="text/html; charset=utf-8"))

@@ -1,6 +1,6 @@
-"""Looks before a server starts: newest tables, right keys, sound topics, the erased erased."""
+"""Looks before a server starts: a sound database, newest tables, right keys, sound topics."""
 
-from bot.command_line import Refused, opened
+from bot.command_line import Refused, opened, refuse_damaged
 from bot.erased_before import catch_up
 from bot.settings import Settings
 from bot.wrong_keys import refuse_wrong_keys
@@ -12,6 +12,7 @@ from knowledge_base.loader import load
 def refuse_unready(settings: Settings) -> None:
     """Raises Refused with what is wrong and its mend."""
     with opened(settings.database_url) as transactions:
+        refuse_damaged(transactions)
         refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
         catch_up(transactions, settings.data_keys, EraseList(settings.data_dir))
     try:

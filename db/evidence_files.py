@@ -3,13 +3,13 @@
 import os
 import re
 import secrets
-import shutil
 from collections.abc import Iterable
 from io import BufferedReader
 from pathlib import Path
 
+from db.disk_space import DiskSpace, disk_space
+
 FOLDER = "evidence"
-FULL = 0.95
 _NAME = re.compile("[0-9a-f]{32}")
 
 
@@ -65,10 +65,11 @@ class EvidenceFiles:
         path.unlink(missing_ok=True)
 
     def is_nearly_full(self) -> bool:
-        """Whether 95 % of the disk are used, as an ordinary process sees it."""
-        folders = (self._folder, *self._folder.absolute().parents)
-        usage = shutil.disk_usage(next(folder for folder in folders if folder.exists()))
-        return usage.used >= FULL * (usage.used + usage.free)
+        """Whether 95 % of the disk are used."""
+        return self.disk().is_nearly_full
+
+    def disk(self) -> DiskSpace:
+        return disk_space(self._folder)
 
     def _path(self, name: str) -> Path:
         if not is_name(name):

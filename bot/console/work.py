@@ -166,6 +166,7 @@ def _alarms(session: Session, now: datetime) -> list[Alarm]:
     wrong = (
         (engine_alarms.events_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_WAITING)),
         (engine_alarms.answers_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_SENDING)),
+        (desk().files.disk().needs_attention, Alarm(words.ALARM_DISK)),
         (
             first is not None and first < now,
             Alarm(words.ALARM_ERASE, url_for("console.erase_requests")),

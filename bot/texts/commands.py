@@ -58,8 +58,6 @@ STAFF_COLUMNS = ("ชื่อ", "บทบาท", "สถานะ", "เพ�
 ACTIVE = "ใช้งานได้"
 DISABLED = "ปิดแล้ว"
 
-DATABASE_NOT_READY = "ฐานข้อมูลยังไม่พร้อม เตรียมด้วยคำสั่ง ruthan db upgrade ก่อน"
-
 WRONG_DATA_KEYS = (
     "กุญแจใน RUTHAN_DATA_KEYS เปิดข้อมูลบางส่วนในฐานข้อมูลนี้ไม่ได้ จึงหยุดไว้ก่อนและไม่ได้เขียนอะไร "
     "ใส่กุญแจเดิมกลับมา ถ้าเปลี่ยนกุญแจ ให้ใส่กุญแจเดิมต่อท้ายกุญแจใหม่ คั่นด้วยจุลภาค (,)"
@@ -107,11 +105,6 @@ def file_exists(file: str) -> str:
 def cannot_write(file: str, why: str) -> str:
     """The file cannot be written."""
     return f"เขียนไฟล์ {file} ไม่ได้: {why}"
-
-
-def cannot_reach_database(why: str) -> str:
-    """The database does not answer."""
-    return f"เปิดฐานข้อมูลไม่ได้ ({why}) ตรวจ DATABASE_URL และตรวจว่าฐานข้อมูลทำงานอยู่"
 
 
 def unknown_province(text: str) -> str:

@@ -54,6 +54,8 @@ def test_ready_when_database_migrations_and_topics_are_there(made: Callable[...,
     ready = answer.get_json()
     assert ready["database"]
     assert ready["migrations"]
+    assert ready["disk"]
+    assert ready["problems"] == []
     assert ready["topics"] == PAYING.count("- id: ")
     assert ready["events_waiting"] == ready["messages_waiting"] == 0
 
@@ -64,6 +66,7 @@ def test_alive_but_not_ready_without_the_tables(settings: Settings) -> None:
     answer = client.get("/readyz")
     assert answer.status_code == 503
     assert answer.get_json()["migrations"] is False
+    assert answer.get_json()["problems"] == ["empty"]
 
 
 def test_not_ready_without_the_database(made: Callable[..., Flask], tmp_path: Path) -> None:
@@ -71,6 +74,16 @@ def test_not_ready_without_the_database(made: Callable[..., Flask], tmp_path: Pa
     answer = made(database_url=away).test_client().get("/readyz")
     assert answer.status_code == 503
     assert answer.get_json()["database"] is False
+    assert answer.get_json()["problems"] == ["unreachable"]
+
+
+def test_not_ready_with_a_full_disk(made: Callable[..., Flask]) -> None:
+    # A file system of the kernel: it has not one byte free.
+    app = made(data_dir=Path("/proc"), line_api_base=None)
+    answer = app.test_client().get("/readyz")
+    assert answer.status_code == 503
+    told = answer.get_json()
+    assert (told["disk"], told["database"], told["problems"]) == (False, True, ["disk"])
 
 
 def test_the_front_page_leads_to_the_local_line(made: Callable[..., Flask]) -> None:

@@ -41,14 +41,6 @@ def test_an_upgrade_says_from_where_to_where(tmp_path: Path) -> None:
     assert told == {"from": schema.newest(), "to": schema.newest()}
 
 
-def test_an_upgrade_of_a_newer_database_is_refused(fresh_sqlite: Fresh, tmp_path: Path) -> None:
-    url = fresh_sqlite()
-    with at(url) as transactions, transactions.writing() as session:
-        session.connection().exec_driver_sql("UPDATE alembic_version SET version_num = 'later'")
-    said = ruthan(url, tmp_path, "upgrade")
-    assert (said.exit_code, "ไม่ใช่รุ่นที่โปรแกรมนี้รู้จัก" in said.stderr) == (1, True)
-
-
 @pytest.mark.sqlite
 def test_there_and_back_on_sqlite(
     fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey

@@ -16,9 +16,10 @@ from bot.evidence_fetcher import GIVE_UP_AFTER, TELL_AFTER, EvidenceFetcher, med
 from bot.line_client import CONTENT_BYTES
 from bot.transactions import Transactions
 from db import evidence
+from db.disk_space import NEARLY_FULL_AT
 from db.evidence import COPY_CONTEXT, FILE_CONTEXT
 from db.evidence_album import unpacked
-from db.evidence_files import FULL, EvidenceFiles
+from db.evidence_files import EvidenceFiles
 from db.models import Evidence
 from tests.bot import evidence_pictures as pictures
 from tests.bot.engine_parts import NOW, Part, part
@@ -286,7 +287,7 @@ def test_a_nearly_full_disk_takes_nothing_and_says_so(
     engine.clock.on(seconds=1)
     fetch(engine)
     assert engine.row().state == "sealed"
-    assert FULL == 0.95
+    assert NEARLY_FULL_AT == 0.95
 
 
 def test_the_log_holds_nothing_of_the_message(
