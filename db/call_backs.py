@@ -127,7 +127,7 @@ def not_answered(session: Session, request: CallBack, seen: int, now: datetime) 
     """Nobody answered once more than the `seen` times; the person still waits. Raises AlreadyDone
     where somebody noted it meanwhile, and then changes nothing."""
     which = (CallBack.id == request.id, CallBack.state == WAITING, CallBack.tries == seen)
-    if not _change(session, which, {"tries": seen + 1, "tried_at": now}):
+    if not _change(session, which, {"tries": CallBack.tries + 1, "tried_at": now}):
         raise AlreadyDone
     session.refresh(request)
 

@@ -42,6 +42,7 @@ from bot.console import (
 )
 from bot.console.charts import swatch
 from bot.console.desk import EXTENSION, Desk
+from bot.console.ids import add_converters
 from bot.push_room import PushRoom, no_pushing
 from bot.security_headers import add_security_headers
 from bot.texts import console as words
@@ -66,7 +67,7 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/account/password", "change_password", account.change_password, ["POST"]),
     ("/account/sessions/end", "end_other_sessions", account.end_other_sessions, ["POST"]),
     (
-        "/account/sessions/<int:session_id>/end",
+        "/account/sessions/<id:session_id>/end",
         "end_session",
         account.end_session,
         ["POST"],
@@ -75,11 +76,11 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/complaints", "queue", queue.queue, ["GET"]),
     ("/complaints/search", "search", queue.search, ["POST"]),
     ("/complaints/filters", "save_filter", queue.save_filter, ["POST"]),
-    ("/complaints/filters/<int:filter_id>", "remove_filter", queue.remove_filter, ["POST"]),
+    ("/complaints/filters/<id:filter_id>", "remove_filter", queue.remove_filter, ["POST"]),
     ("/complaints/change", "bulk", bulk.bulk, ["POST"]),
     ("/complaints/change/confirm", "bulk_confirm", bulk.bulk_confirm, ["POST"]),
     ("/dead-letters", "dead_letters", dead_letters.dead_letters_page, ["GET"]),
-    ("/dead-letters/<kind>/<int:letter_id>", "try_again", dead_letters.try_again, ["POST"]),
+    ("/dead-letters/<kind>/<id:letter_id>", "try_again", dead_letters.try_again, ["POST"]),
     ("/complaints/<number>", "case", case.case, ["GET"]),
     ("/complaints/<number>/reveal", "reveal", case.reveal, ["POST"]),
     ("/complaints/<number>/mask", "mask", case.mask, ["POST"]),
@@ -90,7 +91,7 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/complaints/<number>/note", "note", case_notes.note, ["POST"]),
     ("/complaints/<number>/question/drop", "drop_question", to_filer.drop_question, ["POST"]),
     ("/complaints/<number>/message", "write_message", to_filer.write, ["POST"]),
-    ("/complaints/<number>/evidence/<name>/<int:page>", "evidence_copy", evidence.copy, ["GET"]),
+    ("/complaints/<number>/evidence/<name>/<id:page>", "evidence_copy", evidence.copy, ["GET"]),
     (
         "/complaints/<number>/evidence/<name>/original",
         "evidence_original",
@@ -130,57 +131,57 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
         people.require_second_factor,
         ["POST"],
     ),
-    ("/people/<int:member_id>", "person", people.person, ["GET"]),
-    ("/people/<int:member_id>/change", "change_person", people.change, ["POST"]),
-    ("/people/<int:member_id>/password", "new_password", people.new_password, ["POST"]),
+    ("/people/<id:member_id>", "person", people.person, ["GET"]),
+    ("/people/<id:member_id>/change", "change_person", people.change, ["POST"]),
+    ("/people/<id:member_id>/password", "new_password", people.new_password, ["POST"]),
     (
-        "/people/<int:member_id>/second-factor",
+        "/people/<id:member_id>/second-factor",
         "reset_second_factor",
         people.reset_second_factor,
         ["POST"],
     ),
-    ("/people/<int:member_id>/sessions", "end_sessions", people.end_sessions, ["POST"]),
-    ("/people/<int:member_id>/disable", "disable_person", people.disable, ["POST"]),
+    ("/people/<id:member_id>/sessions", "end_sessions", people.end_sessions, ["POST"]),
+    ("/people/<id:member_id>/disable", "disable_person", people.disable, ["POST"]),
     ("/units/new", "new_unit", units.new, ["GET"]),
     ("/units/add", "add_unit", units.add, ["POST"]),
-    ("/units/<int:unit_id>", "unit", units.unit, ["GET"]),
-    ("/units/<int:unit_id>/change", "change_unit", units.change, ["POST"]),
-    ("/units/<int:unit_id>/remove", "remove_unit", units.remove, ["POST"]),
+    ("/units/<id:unit_id>", "unit", units.unit, ["GET"]),
+    ("/units/<id:unit_id>/change", "change_unit", units.change, ["POST"]),
+    ("/units/<id:unit_id>/remove", "remove_unit", units.remove, ["POST"]),
     ("/call-backs", "call_backs", call_backs.queue, ["GET"]),
     ("/call-backs/mask", "mask_call_backs", call_backs.mask_again, ["POST"]),
     (
-        "/call-backs/<int:call_back_id>/reveal",
+        "/call-backs/<id:call_back_id>/reveal",
         "reveal_call_back",
         call_backs.reveal,
         ["POST"],
     ),
     (
-        "/call-backs/<int:call_back_id>/called",
+        "/call-backs/<id:call_back_id>/called",
         "call_back_called",
         call_backs.called,
         ["POST"],
     ),
     (
-        "/call-backs/<int:call_back_id>/not-answered",
+        "/call-backs/<id:call_back_id>/not-answered",
         "call_back_not_answered",
         call_backs.not_answered,
         ["POST"],
     ),
     (
-        "/call-backs/<int:call_back_id>/again",
+        "/call-backs/<id:call_back_id>/again",
         "call_back_again",
         call_backs.call_again,
         ["POST"],
     ),
     ("/erase-requests", "erase_requests", erase_requests.queue, ["GET"]),
     (
-        "/erase-requests/<int:request_id>/approve",
+        "/erase-requests/<id:request_id>/approve",
         "approve_erase",
         erase_requests.approve,
         ["POST"],
     ),
     (
-        "/erase-requests/<int:request_id>/refuse",
+        "/erase-requests/<id:request_id>/refuse",
         "refuse_erase",
         erase_requests.refuse,
         ["POST"],
@@ -198,15 +199,15 @@ ROUTES: tuple[tuple[str, str, Callable[..., Any], list[str]], ...] = (
     ("/patterns", "patterns", patterns.patterns_page, ["GET"]),
     ("/patterns/confirm", "confirm_pattern", patterns.confirm, ["POST"]),
     ("/patterns/undo", "undo_pattern", patterns.undo, ["POST"]),
-    ("/patterns/<kind>/<int(signed=True):mark>", "pattern", patterns.pattern, ["GET"]),
-    ("/patterns/<kind>/<int(signed=True):mark>", "reveal_pattern", patterns.reveal, ["POST"]),
+    ("/patterns/<kind>/<mark:mark>", "pattern", patterns.pattern, ["GET"]),
+    ("/patterns/<kind>/<mark:mark>", "reveal_pattern", patterns.reveal, ["POST"]),
     ("/questions", "report", report_page.report, ["GET"]),
     ("/alarms", "alarms", alarms.alarms, ["GET"]),
     ("/breaches", "breaches", breaches.register, ["GET"]),
     ("/breaches/new", "begin_breach", breaches.begin, ["GET", "POST"]),
-    ("/breaches/<int:breach_id>", "breach", breaches.breach, ["GET", "POST"]),
-    ("/breaches/<int:breach_id>/done", "breach_done", breach_deeds.breach_done, ["POST"]),
-    ("/breaches/<int:breach_id>/undone", "breach_undone", breach_deeds.breach_undone, ["POST"]),
+    ("/breaches/<id:breach_id>", "breach", breaches.breach, ["GET", "POST"]),
+    ("/breaches/<id:breach_id>/done", "breach_done", breach_deeds.breach_done, ["POST"]),
+    ("/breaches/<id:breach_id>/undone", "breach_undone", breach_deeds.breach_undone, ["POST"]),
     ("/audit", "audit_log", audit_page.audit_log, ["GET"]),
 )
 
@@ -236,6 +237,7 @@ def create_console(
 
     def keep(state: BlueprintSetupState) -> None:
         state.app.extensions[EXTENSION] = desk
+        add_converters(state.app.url_map)
 
     console.record(keep)
     for address, name, view, methods in ROUTES:

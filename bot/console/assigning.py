@@ -9,6 +9,7 @@ from bot.console.access import allowed, member
 from bot.console.case import Tried, fit_workers, may_give, page
 from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
+from bot.console.ids import read_id
 from bot.texts import case as words
 from db import case_entries
 from db.case_entries import AssignedMeanwhile, Assignment
@@ -30,8 +31,8 @@ def assign(number: str) -> ResponseReturnValue:
     """Gives the complaint to somebody (or to nobody), or says who was faster."""
     if not request.form.get("to"):
         return page(number, Tried("assign", words.CHOOSE_WHO)), 422
-    to = request.form.get("to", 0, type=int) or None
-    seen = request.form.get("holder", 0, type=int) or None
+    to = read_id(request.form.get("to")) or None
+    seen = read_id(request.form.get("holder")) or None
     try:
         _assign(number, Assignment(member().id, to, seen))
     except _Refused as refused:

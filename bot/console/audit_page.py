@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from bot.console.access import allowed
 from bot.console.desk import desk
+from bot.console.ids import read_id
 from bot.texts import audit_log as log_words
 from bot.texts import console as words
 from bot.thai_days import beginning, end, read_day
@@ -15,7 +16,6 @@ from db.audit import Search
 from db.export_cells import clean
 
 PAGE_LENGTH = 100
-NEWEST_POSSIBLE = 2**63 - 1
 _FIELDS = ("who", "action", "thing", "first", "last")
 _LONGEST = 64
 NUMBER_BEGINS = "RT-"
@@ -24,9 +24,7 @@ NUMBER_BEGINS = "RT-"
 @allowed("auditor", "administrator")
 def audit_log() -> ResponseReturnValue:
     """One page of what the search in the address finds; `before` is the id it begins below."""
-    before = request.args.get("before", type=int)
-    if before is not None and not 0 < before <= NEWEST_POSSIBLE:
-        before = None
+    before = read_id(request.args.get("before")) or None
     given = {name: request.args.get(name, "").strip()[:_LONGEST] for name in _FIELDS}
     search, problem = _search(given)
     with desk().transactions.reading() as session:

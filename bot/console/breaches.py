@@ -28,7 +28,6 @@ SHOWN = 500
 # What the office and its staff read; who is told of the breach reads the form's own labels.
 PERSONAL = {field.name: label_of(field) for field in FORM.fields if field.personal}
 _MOMENT = re.compile(r"(\S.{0,40}?)\s{1,5}(\d{1,2})[:.](\d{2})")
-_HIGHEST_ID = 2**63 - 1
 _OWN = ("known", "happened", "measures", "risk", "account", "since", "until", "numbers")
 _SOUGHT = ("account", "since", "until", "numbers", *CHOICES, *filters.DAYS)
 
@@ -118,8 +117,7 @@ def _change(breach_id: int) -> ResponseReturnValue:
 
 def found_entry(session: Session, breach_id: int) -> Breach:
     """The entry that an address names; 404 where there is none."""
-    found = breaches.with_id(session, breach_id) if breach_id <= _HIGHEST_ID else None
-    return found or abort(404)
+    return breaches.with_id(session, breach_id) or abort(404)
 
 
 def thing(breach_id: int) -> str:

@@ -161,9 +161,8 @@ def save_filter() -> ResponseReturnValue:
 @allowed("officer", "supervisor", "administrator")
 def remove_filter(filter_id: int) -> ResponseReturnValue:
     """Forgets one of the member's own filters."""
-    if filter_id < 2**63:
-        with desk().transactions.writing() as session:
-            saved_filters.remove(session, member().id, filter_id)
+    with desk().transactions.writing() as session:
+        saved_filters.remove(session, member().id, filter_id)
     flash(words.FILTER_REMOVED)
     return redirect(address(_kept_filters()), 303)
 

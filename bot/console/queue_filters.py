@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.console.access import member
 from bot.console.desk import desk
 from bot.console.filters import Chosen, chosen
+from bot.console.ids import read_id
 from bot.texts import queue as words
 from db import complaint_words, searches
 from db.complaint_queue import NOBODY, Order, Wanted, counts
@@ -87,7 +88,7 @@ def _assigned(given: str) -> int | None:
         return member().id
     if given == NOBODY_GIVEN:
         return NOBODY
-    return int(given) if given.isascii() and given.isdecimal() and given != "0" else None
+    return read_id(given) or None
 
 
 def address(given: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from bot.console.access import allowed, member
 from bot.console.case import Tried, page
 from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
+from bot.console.ids import read_id
 from bot.texts import case as words
 from db import inquiries, notices
 from db.inquiries import OneIsWaiting
@@ -59,7 +60,7 @@ def _send(number: str, letter: Letter, typed: Mapping[str, str]) -> None:
 @allowed("officer", "supervisor", "administrator")
 def drop_question(number: str) -> ResponseReturnValue:
     """Waits for the answer no longer."""
-    inquiry_id = request.form.get("question", 0, type=int)
+    inquiry_id = read_id(request.form.get("question"))
     with desk().transactions.writing() as session:
         found = found_complaint(session, number)
         dropped = inquiries.drop(session, found.id, inquiry_id, desk().clock())

@@ -14,7 +14,6 @@ from db.export_cells import one_line
 from db.staff_models import Unit
 from db.units import NAME_LENGTH, UnitNameTaken, Work
 
-_HIGHEST_ID = 2**63 - 1
 _NOTHING = Work("", (), ())
 
 
@@ -77,8 +76,7 @@ def remove(unit_id: int) -> ResponseReturnValue:
 
 
 def _found(session: Session, unit_id: int) -> Unit:
-    found = units.with_id(session, unit_id) if unit_id <= _HIGHEST_ID else None
-    return found or abort(404)
+    return units.with_id(session, unit_id) or abort(404)
 
 
 def _typed() -> Work:

@@ -130,8 +130,8 @@ QUERY = (
 
 
 def filled(address: str) -> str:
-    address = address.replace("<int(signed=True):mark>", "-5").replace("<kind>", "account")
-    return re.sub(r"<int:[a-z_]+>", "1", re.sub(r"<[a-z_]+>", "ab12", address))
+    address = address.replace("<mark:mark>", "-5").replace("<kind>", "account")
+    return re.sub(r"<id:[a-z_]+>", "1", re.sub(r"<[a-z_]+>", "ab12", address))
 
 
 @pytest.mark.parametrize("role", ["officer", "auditor", "administrator"])

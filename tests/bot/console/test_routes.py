@@ -25,7 +25,7 @@ NOTED = {"audit", "staff_sessions"}
 
 def _filled(address: str, number: str) -> str:
     filled = address.replace("<number>", number).replace("<kind>", "event")
-    filled = re.sub(r"<int(?:\(signed=True\))?:[a-z_]+>", "1", filled)
+    filled = re.sub("<(?:id|mark):[a-z_]+>", "1", filled)
     return re.sub("<[a-z_]+>", "0" * 32, filled)
 
 

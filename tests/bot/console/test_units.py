@@ -68,7 +68,7 @@ def test_a_case_of_another_unit_is_answered_like_one_that_is_not_there(
             for method in methods:
                 told = []
                 for number in (other, MISSING):
-                    filled = address.replace("<number>", number).replace("<int:page>", "1")
+                    filled = address.replace("<number>", number).replace("<id:page>", "1")
                     response = northern.open(
                         f"/staff{filled.replace('<name>', name)}", method=method, data=form
                     )
