@@ -86,7 +86,7 @@ def _add_local_line(app: Flask, csrf: CSRFProtect, settings: Settings) -> None:
     local_line = create_local_line(
         file=settings.data_dir / "local-line.db",
         callback_url=f"http://127.0.0.1:{settings.port}/callback",
-        channel_secret=settings.line_channel_secret,
+        channel_secret=settings.line_channel_secrets[0],
         access_token=settings.line_channel_access_token,
         console_url=STAFF,
     )

@@ -40,13 +40,14 @@ class Settings:
     `engine_outside`: `ruthan worker` runs the engine, not the web process (PostgreSQL only).
     `office_hours` are told as they are written, and in English where that is known; `bot_id` is
     the basic id of LINE's console, "@" and letters, or empty.
+    `line_channel_secrets`: newest first; what any of them signed is LINE's.
     `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts.
     `open_data_dir`: where each month's open data is written; None: nowhere.
     `local_line`: the simulator plays LINE, without a login; no environment can ask for it."""
 
     database_url: str = field(repr=False)
     data_dir: Path
-    line_channel_secret: str = field(repr=False)
+    line_channel_secrets: tuple[str, ...] = field(repr=False)
     line_channel_access_token: str = field(repr=False)
     line_api_base: str | None
     data_keys: DataKeys = field(repr=False)
@@ -134,7 +135,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         Settings,
         database_url=reader.database(),
         data_dir=reader.data_dir(),
-        line_channel_secret=reader.required("LINE_CHANNEL_SECRET"),
+        line_channel_secrets=reader.secrets("LINE_CHANNEL_SECRET"),
         line_channel_access_token=reader.required("LINE_CHANNEL_ACCESS_TOKEN"),
         line_api_base=reader.url("LINE_API_BASE"),
         topics_dir=reader.topics_dir(),
@@ -177,6 +178,13 @@ class _Reader:
         if not value:
             self._note(words.missing(name))
         return value
+
+    def secrets(self, name: str) -> tuple[str, ...]:
+        """Several separated by commas, newest first, while one replaces another."""
+        found = tuple(part.strip() for part in self.required(name).split(","))
+        if len(found) > 1 and not all(found):
+            self._note(words.empty_part(name))
+        return found
 
     def data_dir(self) -> Path:
         return Path(self._get("RUTHAN_DATA_DIR") or "var").resolve()

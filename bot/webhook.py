@@ -33,7 +33,8 @@ def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
     def callback() -> Response:
         request.max_content_length = MOST_BYTES
         body = request.get_data()
-        if not signature_is_right(services.settings.line_channel_secret, body, _signature(request)):
+        secrets = services.settings.line_channel_secrets
+        if not signature_is_right(secrets, body, _signature(request)):
             logger.warning("a webhook call without a right signature was refused")
             return _plain("signature", 401)
         try:

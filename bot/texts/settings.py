@@ -43,6 +43,11 @@ def key(name: str) -> str:
     return f"{name} ไม่ใช่กุญแจ 32 ไบต์แบบ base64 (URL-safe) สร้างใหม่ด้วยคำสั่ง ruthan keys new"
 
 
+def empty_part(name: str) -> str:
+    """A comma with nothing before or after it."""
+    return f"{name} มีค่าว่างระหว่างเครื่องหมายจุลภาค ใส่ค่าใหม่ก่อน ตามด้วยค่าเก่า คั่นด้วยจุลภาคเดียว"
+
+
 def url(name: str) -> str:
     """An address that is none."""
     return f"{name} ต้องเป็นที่อยู่เต็ม เช่น https://ruthan.example.org"

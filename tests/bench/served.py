@@ -46,7 +46,7 @@ def bare_app(settings: Settings) -> Flask:
     def callback() -> Response:
         body = request.get_data()
         signature = request.headers.get("x-line-signature")
-        if not signature_is_right(settings.line_channel_secret, body, signature):
+        if not signature_is_right(settings.line_channel_secrets, body, signature):
             return Response("signature", 401)
         row = {"signature": signature, "body": body}
         with transactions.writing() as session:

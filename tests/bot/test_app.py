@@ -14,6 +14,7 @@ from bot.transactions import Transactions
 from bot.wrong_keys import refuse_wrong_keys
 from db.engine import open_database
 from db.schema import upgrade
+from tests.engine.events import body_of, signature
 from tests.knowledge_base.written import PAYING
 
 
@@ -89,6 +90,14 @@ def test_not_ready_with_a_full_disk(made: Callable[..., Flask]) -> None:
 def test_the_front_page_leads_to_the_local_line(made: Callable[..., Flask]) -> None:
     client = made(local_line=True).test_client()
     assert client.get("/").headers["Location"] == "/local-line/"
+
+
+def test_the_older_of_two_channel_secrets_is_taken_too(made: Callable[..., Flask]) -> None:
+    client = made(line_channel_secrets=("new", "old")).test_client()
+    body = body_of()
+    for secret, status in (("new", 200), ("old", 200), ("older", 401)):
+        headers = {"x-line-signature": signature(secret, body)}
+        assert client.post("/callback", data=body, headers=headers).status_code == status
 
 
 def test_there_is_no_local_line_unless_it_was_asked_for(made: Callable[..., Flask]) -> None:

@@ -46,25 +46,30 @@ SIGNATURE = "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs="
 
 class TestSignature:
     def test_line_s_own_vector(self) -> None:
-        assert signature_is_right(SECRET, BODY, SIGNATURE)
+        assert signature_is_right((SECRET,), BODY, SIGNATURE)
+
+    def test_any_of_several_secrets_signs_while_they_are_changed(self) -> None:
+        for secrets in ((SECRET, "0" * 32), ("0" * 32, SECRET), ("1" * 32, SECRET, "0" * 32)):
+            assert signature_is_right(secrets, BODY, SIGNATURE)
 
     def test_any_other_body_secret_or_signature_is_wrong(self) -> None:
-        assert not signature_is_right(SECRET, BODY + b" ", SIGNATURE)
-        assert not signature_is_right("0" * 32, BODY, SIGNATURE)
-        assert not signature_is_right(SECRET, BODY, SIGNATURE[:-2] + "t=")
-        assert not signature_is_right(SECRET, BODY, SIGNATURE + "\n")
-        assert not signature_is_right(SECRET, BODY, None)
+        assert not signature_is_right((SECRET,), BODY + b" ", SIGNATURE)
+        assert not signature_is_right(("0" * 32,), BODY, SIGNATURE)
+        assert not signature_is_right((SECRET,), BODY, SIGNATURE[:-2] + "t=")
+        assert not signature_is_right((SECRET,), BODY, SIGNATURE + "\n")
+        assert not signature_is_right((SECRET,), BODY, None)
+        assert not signature_is_right((), BODY, SIGNATURE)
 
     def test_an_empty_secret_is_never_right(self) -> None:
         digest = hmac.new(b"", BODY, hashlib.sha256).digest()
-        assert not signature_is_right("", BODY, base64.b64encode(digest).decode())
+        assert not signature_is_right(("", "0" * 32), BODY, base64.b64encode(digest).decode())
 
     @given(st.binary(), st.text(st.characters()))
     def test_junk_never_raises(self, body: bytes, signature: str) -> None:
-        assert not signature_is_right(SECRET, body, signature)
+        assert not signature_is_right((SECRET,), body, signature)
 
     def test_a_lone_surrogate_never_raises(self) -> None:
-        assert not signature_is_right(SECRET, BODY, "\ud800ก")
+        assert not signature_is_right((SECRET,), BODY, "\ud800ก")
 
 
 class TestBody:

@@ -31,6 +31,11 @@ def test_the_defaults() -> None:
     assert settings.public_url == "https://ruthan.example.org"
 
 
+def test_a_channel_secret_that_is_being_changed_stands_before_the_older_one() -> None:
+    settings = from_environment({**GOOD, "LINE_CHANNEL_SECRET": "new, old"})
+    assert settings.line_channel_secrets == ("new", "old")
+
+
 def test_the_local_line_needs_no_public_address() -> None:
     given = {**GOOD, "RUTHAN_PUBLIC_URL": "", "LINE_API_BASE": "http://127.0.0.1:8000/line"}
     assert from_environment(given).public_url == "http://127.0.0.1:8000"
@@ -58,6 +63,8 @@ def test_all_that_is_missing_is_named_at_once() -> None:
     ("name", "value"),
     [
         ("LINE_CHANNEL_SECRET", "  "),
+        ("LINE_CHANNEL_SECRET", "new,,old"),
+        ("LINE_CHANNEL_SECRET", "new,"),
         ("RUTHAN_DATA_KEYS", "short"),
         ("RUTHAN_DATA_KEYS", f"{KEY},AAAA"),
         ("RUTHAN_INDEX_KEY", f"{KEY},{KEY}"),

@@ -21,9 +21,9 @@ GREETING = "สวัสดีค่ะ"
 def test_lines_own_signature_vector() -> None:
     body = b'{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[]}'
     secret = "8c570fa6dd201bb328f1c1eac23a96d8"
-    assert signature_is_right(secret, body, "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=")
+    assert signature_is_right((secret,), body, "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=")
     assert not signature_is_right(
-        secret, body + b" ", "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs="
+        (secret,), body + b" ", "GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs="
     )
 
 
