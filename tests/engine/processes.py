@@ -89,7 +89,7 @@ class Process:
         """Lets it end what it does; returns its exit code."""
         self._process.send_signal(told)
         try:
-            return self._process.wait(30)
+            return self._process.wait(PATIENCE_S)
         except subprocess.TimeoutExpired:
             self.kill()
             raise
