@@ -14,6 +14,7 @@ from bot.my_data import my_data_of
 from bot.pages import create_pages, show_errors
 from bot.push_room import PushRooms
 from bot.release_pages import create_release_pages
+from bot.security_headers import protect_all_answers
 from bot.services import build
 from bot.settings import Settings
 from bot.simulator import create_local_line
@@ -64,6 +65,7 @@ def create_app(settings: Settings) -> Flask:
     if settings.local_line:
         _add_local_line(app, csrf, settings)
     show_errors(app)
+    protect_all_answers(app, https=app.config["SESSION_COOKIE_SECURE"])
     return app
 
 

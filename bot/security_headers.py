@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from flask import Flask
 from werkzeug.wrappers import Response
 
 AnyResponse = TypeVar("AnyResponse", bound=Response)
@@ -19,9 +20,25 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 
+# Of every answer, also of the webhook, of health and of style sheets.
+PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
+# One year, this host alone: what else the office has below its name is not ours to bind.
+STRICT_TRANSPORT = "max-age=31536000"
 
 # What somebody sent us, and no page of ours: nothing in it may run or load anything.
 FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'"
+
+
+def protect_all_answers(app: Flask, *, https: bool) -> None:
+    """Set the headers of every answer; `https`: people reach this server by https alone."""
+    headers = {"Permissions-Policy": PERMISSIONS_POLICY}
+    if https:
+        headers["Strict-Transport-Security"] = STRICT_TRANSPORT
+
+    @app.after_request
+    def protect(response: AnyResponse) -> AnyResponse:
+        response.headers.update(headers)
+        return response
 
 
 def add_security_headers(response: AnyResponse) -> AnyResponse:

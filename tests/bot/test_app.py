@@ -1,5 +1,6 @@
 """The put-together application: health, errors, cookies, and where the local LINE is."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from flask import Flask
 
 from bot.app import create_app
-from bot.security_headers import HEADERS
+from bot.security_headers import HEADERS, PERMISSIONS_POLICY, STRICT_TRANSPORT
 from bot.settings import Settings, from_environment, new_key
 from bot.transactions import Transactions
 from bot.wrong_keys import refuse_wrong_keys
@@ -142,6 +143,23 @@ def test_a_crash_tells_a_reference_and_no_words(
     assert canary not in page + caplog.text
     reference = caplog.records[-1].getMessage().split()[0]
     assert reference in page
+
+
+@pytest.mark.parametrize(
+    ("public_url", "transport"),
+    [("https://ruthan.example.org", STRICT_TRANSPORT), ("http://127.0.0.1:8000", None)],
+)
+def test_every_answer_asks_for_no_device_and_for_https_where_that_is_spoken(
+    made: Callable[..., Flask], public_url: str, transport: str | None
+) -> None:
+    app = made(public_url=public_url)
+    client = app.test_client()
+    rules = [re.sub("<[^>]*>", "1", rule.rule) for rule in app.url_map.iter_rules()]
+    for address in ("/no-such-page", "/staff", "/static/page.css", *rules):
+        for method in ("GET", "POST"):
+            answer = client.open(address, method=method, buffered=True)
+            assert answer.headers["Permissions-Policy"] == PERMISSIONS_POLICY, address
+            assert answer.headers.get("Strict-Transport-Security") == transport, address
 
 
 def test_the_session_cookie_is_bound_to_https(made: Callable[..., Flask]) -> None:
