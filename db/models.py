@@ -102,6 +102,7 @@ class OutboxBatch(Base):
     __table_args__ = (
         _partial_index("outbox_waiting", "conversation_id", "id", where="state = 'waiting'"),
         _partial_index("outbox_due", "due_at", "id", where="state = 'waiting'"),
+        _partial_index("outbox_ended", "finished_at", where="finished_at IS NOT NULL"),
     )
 
 

@@ -56,6 +56,7 @@ def fill(
                 # Put off by a failure of LINE's, all but the last few.
                 "due_at": NOW + timedelta(seconds=60 if number < handled + backlog - 50 else -1),
                 "created_at": NOW,
+                "finished_at": NOW if number < handled else None,
             }
             for number in range(handled + backlog)
         ],
@@ -73,6 +74,7 @@ def queries(
         raise LookupError("no event waits")
     ids = [f"E{number:025d}" for number in (5, 5_000, 15_000, 900_000)]
     chat = Chat("user", f"U{77:032x}")
+    month_ago = NOW - timedelta(days=30)
     return {
         "next_waiting": lambda: conversations.next_waiting(session, keys, NOW),
         "look": lambda: inbox.look(session, person.id, person.key, most=4),
@@ -80,6 +82,8 @@ def queries(
         "hold": lambda: conversations.hold(session, person.id, keys, wait=True),
         "begin": lambda: inbox.begin(session, [5, 21_000]),
         "take": lambda: inbox.take(session, [5, 21_000], NOW),
+        "purge of events": lambda: inbox.forget_older(session, month_ago, 500),
+        "purge of batches": lambda: outbox.forget_older(session, month_ago, 500),
         "already_stored": lambda: inbox.already_stored(session, ids),
         "lease_due": lambda: outbox.lease_due(session, keys, NOW, most=1),
         "lease_next_of": lambda: outbox.lease_next_of(session, [person.id], keys, NOW),
