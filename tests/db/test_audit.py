@@ -77,7 +77,7 @@ def test_the_first_row_that_was_tampered_with_is_named(
         assert audit.verified(session, OLD).broken_at == broken
 
 
-def test_what_is_cut_off_at_the_end_is_missed_by_its_hash(transactions: Transactions) -> None:
+def test_a_cut_off_end_is_found_by_a_hash_that_was_noted_down(transactions: Transactions) -> None:
     filled(transactions)
     with transactions.writing() as session:
         known = audit.verified(session, OLD).last_hash
