@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import click
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, ProgrammingError, SQLAlchemyError
 
 from bot.settings import Settings, WrongSettings, database_settings, from_environment
 from bot.texts import commands as words
@@ -64,6 +64,8 @@ def database_refusals() -> Iterator[None]:
     except SQLAlchemyError as error:
         if fault := fault_of(error):
             raise Refused(faults.FAULTS[fault]) from error
+        if isinstance(error, OperationalError | ProgrammingError):
+            raise Refused(faults.OTHER_TABLES) from error
         raise
 
 

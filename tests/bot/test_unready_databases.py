@@ -11,6 +11,7 @@ from flask import Flask
 from bot.app import create_app
 from bot.cli import main
 from bot.settings import Settings, from_environment, new_key
+from db import schema
 from db.engine import open_database
 from tests.knowledge_base.written import PAYING
 
@@ -118,6 +119,19 @@ def test_what_cannot_be_upgraded_is_left_as_it_is(
     said = CliRunner().invoke(main, ["db", "upgrade"], env=environment)
     assert (said.exit_code, happened in said.stderr) == (1, True)
     assert file.read_bytes() == before
+
+
+def test_tables_that_are_not_those_of_the_revision_are_told(
+    file: Path, environment: dict[str, str]
+) -> None:
+    older(file)
+    half = CliRunner().invoke(main, ["db", "upgrade"], env=environment)
+    run_sql(file, f"UPDATE alembic_version SET version_num = '{schema.newest()}'")
+    run_sql(file, "DROP TABLE audit")
+    gone = CliRunner().invoke(main, ["audit", "verify"], env=environment)
+    for said in (half, gone):
+        assert (said.exit_code, said.stderr.count("\n")) == (1, 1)
+        assert "ไม่ตรงกับเลขรุ่น" in said.stderr
 
 
 def test_a_broken_page_that_no_query_meets_stops_the_start(
