@@ -38,7 +38,7 @@ def main() -> None:
     _show("Noise", robustness.measure(given.data, given.closing))
     _show("Growth", growth.measure())
     _show("Evidence", evidence.measure())
-    _show("Hostile messages", hostile.measure())
+    _show("Ten hostile messages at once", hostile.measure())
     _show("Complaint to print", dossier.measure())
     _show("Pages of the queue", console_pages.measure())
     _show("Queries of the engine", queries.measure())
