@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from bot import settings as settings_of
-from bot.command_line import Refused
+from bot.command_line import Refused, database_refusals
 from bot.data_lock import locked
 from bot.line_client import LineClient, LineFailed
 from bot.rich_menu import publish
@@ -122,7 +122,8 @@ def _free_port() -> int:
 
 def _prepare(settings: Settings, password: str) -> None:
     engine = open_database(settings.database_url)
-    schema.upgrade(engine)
+    with database_refusals():
+        schema.upgrade(engine)
     transactions = Transactions(engine)
     refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     with transactions.writing() as session:

@@ -16,7 +16,7 @@ from knowledge_base.library import Library
 from knowledge_base.loader import load
 from knowledge_base.mistakes import TopicWarning
 from knowledge_base.sentence_vectors import encoder, is_installed
-from knowledge_base.texts import WARNING_KINDS
+from knowledge_base.texts.warnings import WARNING_KINDS
 from knowledge_base.warnings import warnings_of
 
 # Of one kind, so that the list is read to its end; `--all` shows the rest.

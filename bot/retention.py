@@ -27,12 +27,12 @@ from db.sealing import DataKeys
 from handlers import (
     asked_questions,
     call_back_request,
-    despair,
     filed_work,
     languages,
     large_letters,
     last_topic,
     my_data,
+    safety,
 )
 from handlers import draft as drafts
 from handlers.event import BANGKOK
@@ -56,12 +56,12 @@ _AT_ONCE = 500
 _FORGET = (
     asked_questions.drop,
     call_back_request.drop,
-    despair.forget,
     filed_work.drop,
     languages.forget,
     large_letters.forget,
     last_topic.forget,
     my_data.drop,
+    safety.forget,
 )
 
 

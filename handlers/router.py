@@ -8,7 +8,6 @@ from handlers import (
     choosing,
     complaint,
     complaint_status,
-    despair,
     dossier,
     draft,
     english,
@@ -21,6 +20,7 @@ from handlers import (
     my_data,
     news,
     redaction,
+    safety,
     small_talk,
     urgent,
     welcome,
@@ -35,7 +35,7 @@ Handler = Callable[[Turn], Answer | None]
 
 HANDLERS: tuple[Handler, ...] = (
     group.handle,
-    despair.handle,
+    safety.handle,
     feedback.handle,
     small_talk.refuse_orders,
     large_letters.handle,
@@ -43,13 +43,14 @@ HANDLERS: tuple[Handler, ...] = (
     call_back.handle,
     filed_complaint.handle,
     complaint.handle,
-    despair.go_on,
+    safety.go_on,
     urgent.handle,
     english.handle,
     welcome.handle,
     dossier.handle,
     complaint_status.handle,
     small_talk.handle,
+    safety.instead_of_a_list,
     faq.handle,
 )
 

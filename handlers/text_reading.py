@@ -6,6 +6,7 @@ from handlers import choosing, sensitive_numbers
 from handlers.sensitive_numbers import Hidden
 from handlers.story import Story, read_story
 from knowledge_base import Finding, KnowledgeBase
+from knowledge_base.safety import Found
 from knowledge_base.thai import head_and_tail
 
 # A shorter text costs less to read than to look whether it has to be read.
@@ -20,6 +21,7 @@ class TextReading:
         self.knowledge_base = knowledge_base
         self._today = today
         self._hidden: dict[tuple[str, str], Hidden] = {}
+        self._dangers: dict[str, Found | None] = {}
         self._findings: dict[str, Finding] = {}
         self._stories: dict[tuple[str, bool], Story] = {}
 
@@ -29,6 +31,12 @@ class TextReading:
         if key not in self._hidden:
             self._hidden[key] = sensitive_numbers.hide(text, expected)
         return self._hidden[key]
+
+    def danger(self, text: str) -> Found | None:
+        """The danger that the whole text tells of."""
+        if text not in self._dangers:
+            self._dangers[text] = self.knowledge_base.safety.find(text)
+        return self._dangers[text]
 
     def search(self, text: str) -> Finding:
         """The topics that the head and the tail of a text may mean."""
@@ -49,6 +57,7 @@ class TextReading:
         """Work out what handlers ask of most texts: in a form its answers, else the topics."""
         hidden = self.hide(text, expected).text
         choosing.plain(hidden)
+        self.danger(hidden)
         if not in_form:
             self.search(hidden)
         if len(hidden) > _LONG:

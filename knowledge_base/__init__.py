@@ -43,6 +43,7 @@ class KnowledgeBase:
     def __init__(self, library: Library) -> None:
         self.sections = library.sections
         self.banks = library.written_banks.banks
+        self.safety = library.safety
         self.topics: Mapping[str, Topic] = MappingProxyType(
             {topic.id: topic for topic in library.topics}
         )

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from knowledge_base.content_warnings import shown_at_once
 from knowledge_base.library import WrittenBanks, WrittenTopic
 from knowledge_base.mistakes import TopicWarning
-from knowledge_base.texts import CALL_WORDS, HOTLINE_HIDDEN, HOTLINE_SHOWN, place, warning
+from knowledge_base.texts import CALL_WORDS, HOTLINE_HIDDEN, HOTLINE_SHOWN, place
+from knowledge_base.texts.warnings import warning
 
 _NUMBER = r"(?<![\d,.*-])\d(?:-?\d){2,14}(?![\d,]|[.-]\d)"
 _ANY_NUMBER = re.compile(_NUMBER)

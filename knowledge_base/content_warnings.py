@@ -5,7 +5,7 @@ from datetime import date
 
 from knowledge_base.library import WrittenTopic
 from knowledge_base.mistakes import TopicWarning
-from knowledge_base.texts import warning
+from knowledge_base.texts.warnings import warning
 from knowledge_base.topic import Topic, graphemes
 
 # Title, answer and steps, as they stand on the card before "read on". On a card 260 px wide they

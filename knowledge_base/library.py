@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from knowledge_base.banks import Banks
 from knowledge_base.glossary import Glossary
 from knowledge_base.out_of_scope import OutOfScope
+from knowledge_base.safety import Safety
 from knowledge_base.strict_yaml import Document
 from knowledge_base.topic import Section, Topic
 
@@ -51,12 +52,14 @@ class WrittenBanks:
 
 @dataclass(frozen=True)
 class Library:
-    """Every section by file name, the glossary, the messages that are not ours, the banks."""
+    """Every section by file name, the glossary, the messages that are not ours, the banks,
+    the phrases of people in danger."""
 
     written: tuple[WrittenSection, ...]
     glossary: Glossary = field(default_factory=Glossary)
     out_of_scope: OutOfScope = field(default_factory=OutOfScope)
     written_banks: WrittenBanks = field(default_factory=WrittenBanks)
+    safety: Safety = field(default_factory=Safety)
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -10,29 +9,22 @@ from pydantic_core import ErrorDetails
 
 from knowledge_base import read_before, strict_yaml, texts
 from knowledge_base.banks import Banks
+from knowledge_base.cross_checks import check_between
 from knowledge_base.glossary import Glossary
 from knowledge_base.library import Library, WrittenBanks, WrittenSection
 from knowledge_base.mistakes import Mistake, TopicMistakes
 from knowledge_base.out_of_scope import OutOfScope
-from knowledge_base.strict_yaml import Document, Fault, Plain
-from knowledge_base.thai import normalise
+from knowledge_base.safety import Safety
+from knowledge_base.strict_yaml import Document, Fault
 from knowledge_base.topic import Section
+from knowledge_base.topic_file import MODELS, TopicFile
 
-Content = Section | Glossary | OutOfScope | Banks
-# Every other file is a section.
-_MODELS: dict[str, type[Content]] = {
-    "glossary.yaml": Glossary,
-    "out-of-scope.yaml": OutOfScope,
-    "banks.yaml": Banks,
-}
-# Read where a folder of topics has no banks of its own.
-PACKAGED_BANKS = Path(__file__).with_name("banks.yaml")
+# Read where a folder of topics has none of its own.
+PACKAGED = tuple(map(Path(__file__).with_name, ("banks.yaml", "safety.yaml")))
 LARGEST_FILE = 512 * 1024
 _WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
 # What a text file begins a line with that was meant to be one of ours.
 _OURS = re.compile(rb"^(?:section|topics|groups|subjects|banks):", re.MULTILINE)
-# The owner of what out-of-scope.yaml says: its subjects may share a phrasing.
-_NOT_OURS = "out-of-scope"
 # Values in which a remark after " #" is more likely a sentence cut in two.
 _SENTENCES = frozenset({"title", "answer", "more", "situation", "subject"})
 _LONG_DASH = re.compile(r"\s*[\u2013\u2014\u2022]")
@@ -43,58 +35,20 @@ _CURLY_QUOTE = re.compile(
 _ODD_BLANK = re.compile(r" *[\u00a0\u3000]\s*(?:-|[a-z_]+:)")
 
 
-@dataclass
-class _TopicFile:
-    path: Path
-    document: Document | None = None
-    content: Content | None = None
-    mistakes: list[Mistake] = field(default_factory=list)
-
-    def wrong(
-        self, kind: str, line: int = 0, path: strict_yaml.Path = (), **values: object
-    ) -> None:
-        what, mend = texts.file_problem(kind, self.path.name, **values)
-        self.mistakes.append(Mistake(self.path.name, line, self.topic_at(path), what, mend))
-
-    def topic_at(self, path: strict_yaml.Path) -> str:
-        """The id of the topic that `path` leads into, "" outside any topic."""
-        if len(path) < 2 or path[0] != "topics" or not isinstance(path[1], int):
-            return ""
-        found = dict(self.raw_topics()).get(path[1], {}).get("id")
-        return found if isinstance(found, str) and found else texts.topic_without_id(path[1] + 1)
-
-    def raw_topics(self) -> Iterator[tuple[int, dict[str, Plain]]]:
-        """Each topic as typed, good or not, with its place in the file."""
-        plain = self.document.plain if self.document else None
-        topics = plain.get("topics") if isinstance(plain, dict) else None
-        if isinstance(topics, list):
-            yield from ((i, topic) for i, topic in enumerate(topics) if isinstance(topic, dict))
-
-    def tells_its_topics(self) -> bool:
-        """Whether no topic of it is unknown because the file could not be read to its end."""
-        plain = self.document.plain if self.document else None
-        if not isinstance(plain, dict):
-            return False
-        return self.path.name in _MODELS or isinstance(plain.get("topics"), list)
-
-    def place(self, path: strict_yaml.Path) -> tuple[str, int]:
-        return self.path.name, self.document.line(path) if self.document else 0
-
-
 def load(folder: Path) -> Library:
     """All that stands in `folder`. Raises TopicMistakes with all that is wrong."""
-    files = [*_topic_files(folder), *_packaged_banks(folder)]
+    files = [*_topic_files(folder), *_packaged(folder)]
     for file in files:
         if not file.mistakes:
             _read(file, file.path.parent)
-    _check_between(files)
+    check_between(files)
     mistakes = [mistake for file in files for mistake in _without_echoes(file)]
     if mistakes:
         raise TopicMistakes(tuple(sorted(mistakes, key=lambda m: (m.file, m.line))))
     return _library(files)
 
 
-def _library(files: list[_TopicFile]) -> Library:
+def _library(files: list[TopicFile]) -> Library:
     contents = [file.content for file in files]
     return Library(
         tuple(
@@ -105,29 +59,29 @@ def _library(files: list[_TopicFile]) -> Library:
         next((each for each in contents if isinstance(each, Glossary)), Glossary()),
         next((each for each in contents if isinstance(each, OutOfScope)), OutOfScope()),
         _written_banks(files),
+        next((each for each in contents if isinstance(each, Safety)), Safety()),
     )
 
 
-def _written_banks(files: list[_TopicFile]) -> WrittenBanks:
+def _written_banks(files: list[TopicFile]) -> WrittenBanks:
     for file in files:
         if isinstance(file.content, Banks) and file.document:
             return WrittenBanks(file.content, file.path.name, file.document)
     return WrittenBanks()
 
 
-def _packaged_banks(folder: Path) -> list[_TopicFile]:
-    has_its_own = (folder / PACKAGED_BANKS.name).exists()
-    return [] if has_its_own else [_TopicFile(PACKAGED_BANKS)]
+def _packaged(folder: Path) -> list[TopicFile]:
+    return [TopicFile(path) for path in PACKAGED if not (folder / path.name).exists()]
 
 
-def _topic_files(folder: Path) -> list[_TopicFile]:
+def _topic_files(folder: Path) -> list[TopicFile]:
     try:
         paths = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
     except OSError:
         return [_broken(folder, "no_folder", detail=str(folder))]
     misnamed = [_broken(path, kind, path.suffix) for path in paths if (kind := _misnamed(path))]
-    files = [_TopicFile(path) for path in paths if path.suffix == ".yaml"]
-    sections = [file for file in files if file.path.name not in _MODELS]
+    files = [TopicFile(path) for path in paths if path.suffix == ".yaml"]
+    sections = [file for file in files if file.path.name not in MODELS]
     return files + (misnamed if sections or misnamed else [_broken(folder, "no_files")])
 
 
@@ -149,8 +103,8 @@ def _says_ours(path: Path) -> bool:
         return False
 
 
-def _broken(path: Path, kind: str, detail: str = "") -> _TopicFile:
-    file = _TopicFile(path)
+def _broken(path: Path, kind: str, detail: str = "") -> TopicFile:
+    file = TopicFile(path)
     file.wrong(kind, detail=detail)
     return file
 
@@ -168,7 +122,7 @@ def _mistyped(text: str) -> Iterator[tuple[str, int]]:
             yield "odd_blank", number
 
 
-def _read(file: _TopicFile, folder: Path) -> None:
+def _read(file: TopicFile, folder: Path) -> None:
     text = _text(file, folder)
     if text is None:
         return
@@ -181,7 +135,7 @@ def _read(file: _TopicFile, folder: Path) -> None:
         _validate(file, file.document)
 
 
-def _text(file: _TopicFile, folder: Path) -> str | None:
+def _text(file: TopicFile, folder: Path) -> str | None:
     """The file's text without a byte-order mark, or None and a mistake."""
     raw = _bytes(file, folder)
     if raw is None:
@@ -197,7 +151,7 @@ def _text(file: _TopicFile, folder: Path) -> str | None:
     return None
 
 
-def _bytes(file: _TopicFile, folder: Path) -> bytes | None:
+def _bytes(file: TopicFile, folder: Path) -> bytes | None:
     if not file.path.resolve().is_relative_to(folder.resolve()):
         file.wrong("outside")
     elif not file.path.is_file():
@@ -207,7 +161,7 @@ def _bytes(file: _TopicFile, folder: Path) -> bytes | None:
     return None
 
 
-def _at_most(limit: int, file: _TopicFile) -> bytes | None:
+def _at_most(limit: int, file: TopicFile) -> bytes | None:
     try:
         with file.path.open("rb") as stream:
             raw = stream.read(limit + 1)
@@ -220,7 +174,7 @@ def _at_most(limit: int, file: _TopicFile) -> bytes | None:
     return raw
 
 
-def _note_faults(file: _TopicFile, document: Document) -> None:
+def _note_faults(file: TopicFile, document: Document) -> None:
     for fault in document.faults:
         if fault.kind != "comment" or _is_sentence(fault):
             file.wrong(fault.kind, fault.line, fault.path, detail=fault.detail)
@@ -231,13 +185,13 @@ def _is_sentence(fault: Fault) -> bool:
     return isinstance(last, int) or last in _SENTENCES
 
 
-def _validate(file: _TopicFile, document: Document) -> None:
+def _validate(file: TopicFile, document: Document) -> None:
     if document.plain is None:
         return
     if not isinstance(document.plain, dict):
         file.wrong("not_a_mapping", 1)
         return
-    model = _MODELS.get(file.path.name, Section)
+    model = MODELS.get(file.path.name, Section)
     try:
         file.content = model.model_validate(document.plain)
     except ValidationError as error:
@@ -248,7 +202,7 @@ def _validate(file: _TopicFile, document: Document) -> None:
         file.wrong("wrong_section", line, found=section, expected=file.path.stem)
 
 
-def _mistakes_of(error: ValidationError, file: _TopicFile, document: Document) -> Iterator[Mistake]:
+def _mistakes_of(error: ValidationError, file: TopicFile, document: Document) -> Iterator[Mistake]:
     errors = error.errors(include_url=False)
     for each in errors:
         path: strict_yaml.Path = each["loc"]
@@ -267,7 +221,7 @@ def _is_echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
     )
 
 
-def _without_echoes(file: _TopicFile) -> Iterator[Mistake]:
+def _without_echoes(file: TopicFile) -> Iterator[Mistake]:
     """One mistake for each line with an alias or anchor: the rest of that line follows from it."""
     faults = file.document.faults if file.document else ()
     referring = {fault.line for fault in faults if fault.kind in ("alias", "anchor")}
@@ -277,72 +231,3 @@ def _without_echoes(file: _TopicFile) -> Iterator[Mistake]:
             yield mistake
         if mistake.line in referring:
             said.add(mistake.line)
-
-
-def _check_between(files: list[_TopicFile]) -> None:
-    """Mistakes that only all files together show."""
-    ids = _check_ids(files)
-    if all(file.tells_its_topics() for file in files):
-        _check_related(files, ids)
-    _check_phrasings(files)
-
-
-def _check_ids(files: list[_TopicFile]) -> set[str]:
-    first: dict[str, str] = {}
-    for file in files:
-        for number, topic in file.raw_topics():
-            topic_id = topic.get("id")
-            if not isinstance(topic_id, str):
-                continue
-            path = ("topics", number, "id")
-            name, line = file.place(path)
-            if topic_id in first:
-                file.wrong("same_id", line, path, detail=topic_id, where=first[topic_id])
-            first.setdefault(topic_id, texts.place(name, line))
-    return set(first)
-
-
-def _check_related(files: list[_TopicFile], ids: set[str]) -> None:
-    for file in files:
-        for number, topic in file.raw_topics():
-            for index, related in _items(topic.get("related")):
-                path = ("topics", number, "related", index)
-                if related == topic.get("id"):
-                    file.wrong("related_to_itself", file.place(path)[1], path, detail=related)
-                elif related not in ids:
-                    said = {"detail": related, "perhaps": texts.perhaps(related, ids)}
-                    file.wrong("unknown_related", file.place(path)[1], path, **said)
-
-
-def _check_phrasings(files: list[_TopicFile]) -> None:
-    first: dict[str, tuple[Plain, str]] = {}
-    for file in files:
-        for path, topic_id, phrasing in _each_phrasing(file):
-            name, line = file.place(path)
-            normalised = normalise(phrasing)
-            owner, where = first.setdefault(normalised, (topic_id, texts.place(name, line)))
-            if not normalised:
-                if topic_id != _NOT_OURS and phrasing.strip():
-                    file.wrong("speechless_phrasing", line, path, detail=phrasing)
-            elif owner != topic_id:
-                file.wrong("same_phrasing", line, path, detail=phrasing, other=owner, where=where)
-
-
-def _each_phrasing(file: _TopicFile) -> Iterator[tuple[strict_yaml.Path, Plain, str]]:
-    for number, topic in file.raw_topics():
-        situations = topic.get("situations")
-        for place, situation in enumerate(situations if isinstance(situations, list) else ()):
-            phrasings = situation.get("phrasings") if isinstance(situation, dict) else None
-            for index, phrasing in _items(phrasings):
-                path = ("topics", number, "situations", place, "phrasings", index)
-                yield path, topic.get("id", ""), phrasing
-    if isinstance(file.content, OutOfScope):
-        for number, subject in enumerate(file.content.subjects):
-            for index, phrasing in enumerate(subject.phrasings):
-                yield ("subjects", number, "phrasings", index), _NOT_OURS, phrasing
-
-
-def _items(plain: Plain | None) -> Iterator[tuple[int, str]]:
-    """The texts of a list with their places; anything else has none (and its own mistake)."""
-    if isinstance(plain, list):
-        yield from ((index, item) for index, item in enumerate(plain) if isinstance(item, str))

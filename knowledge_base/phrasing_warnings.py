@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from knowledge_base.learning import Encoder, first_topics_unseen
 from knowledge_base.library import Library, WrittenTopic
 from knowledge_base.mistakes import Example, TopicWarning
-from knowledge_base.texts import warning
+from knowledge_base.texts.warnings import warning
 from knowledge_base.thai import normalise
 
 # rapidfuzz's ratio, 0 to 100, from which two normalised phrasings are one question to a reader.

@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Lock, Thread
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
-from knowledge_base.loader import PACKAGED_BANKS
+from knowledge_base.loader import PACKAGED
 from knowledge_base.mistakes import Mistake, TopicMistakes
 
 # Names, times of change and sizes of the topic files.
@@ -117,7 +117,7 @@ class Reloading:
 
     def _stamp(self) -> Stamp:
         try:
-            files = (*self._folder.iterdir(), PACKAGED_BANKS)
+            files = (*self._folder.iterdir(), *PACKAGED)
             found = [(path.name, path.stat()) for path in files]
         except OSError:
             return ()

@@ -9,7 +9,7 @@ from knowledge_base.learning import Encoder
 from knowledge_base.library import Library
 from knowledge_base.mistakes import TopicWarning
 from knowledge_base.phrasing_warnings import phrasing_warnings
-from knowledge_base.texts import WARNING_KINDS
+from knowledge_base.texts.warnings import WARNING_KINDS
 
 
 def warnings_of(

@@ -16,6 +16,12 @@ FIELD_NAMES: Mapping[str, str] = {
     "backs": "ข้อความที่แหล่งที่มานี้รองรับ",
     "confidence": "ความมั่นใจ",
     "groups": "กลุ่มคำ",
+    "kind": "หมวดของอันตราย",
+    "kinds": "หมวดอันตราย",
+    "must": "ประโยคที่ต้องขึ้นการ์ด",
+    "must_not": "ประโยคที่ต้องไม่ขึ้นการ์ด",
+    "not_meant": "วลีที่คล้ายแต่ไม่ใช่",
+    "phrases": "วลีของหมวดนี้",
     "id": "รหัสเรื่อง",
     "keywords": "คำสำคัญ",
     "label": "ข้อความบนปุ่ม",
@@ -39,6 +45,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "topics": "รายการเรื่อง",
     "urgent": "เรื่องด่วน",
     "url": "ที่อยู่ลิงก์",
+    "words": "กลุ่มคำที่ใช้ในวลี",
 }
 
 SCHEMA_TITLE = "ไฟล์เรื่องของรู้ทัน"
@@ -76,6 +83,7 @@ FIELD_HELP: Mapping[str, str] = {
 SPECIAL_FILES: Mapping[str, tuple[str, str]] = {
     "glossary.yaml": ("groups", "groups: แล้วขึ้นบรรทัดใหม่ให้แต่ละกลุ่ม แบบ - [คำ, คำ]"),
     "banks.yaml": ("banks", "banks: แล้วขึ้นบรรทัดใหม่ให้แต่ละธนาคาร แบบ - id: kbank"),
+    "safety.yaml": ("kinds", "kinds: แล้วขึ้นบรรทัดใหม่ให้แต่ละหมวด แบบ - kind: crisis"),
     "out-of-scope.yaml": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
 }
 SECTION_FILE = ("section, title และ topics", "section: ตามด้วยชื่อไฟล์")
@@ -156,6 +164,22 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "ประโยค “{detail}” อยู่ในเรื่อง {other} แล้ว ({where})",
         "เก็บไว้ในเรื่องที่ตอบตรงที่สุดเพียงเรื่องเดียว",
     ),
+    "short_danger": (
+        "วลี “{detail}” สั้นเกินไป จะไปตรงกับข้อความทั่วไป",
+        "เขียนวลีให้ยาวขึ้น อย่างน้อย 5 ตัวอักษร",
+    ),
+    "unknown_words": (
+        "วลี “{detail}” ใช้กลุ่มคำในวงเล็บปีกกาที่ไม่มีใน words",
+        "เพิ่มกลุ่มคำนั้นใน words หรือแก้ชื่อกลุ่มให้ตรง",
+    ),
+    "danger_missed": (
+        "ประโยคตัวอย่าง “{detail}” ไม่ขึ้นการ์ดของหมวดนี้",
+        "เพิ่มวลีใน phrases ของหมวดนี้ หรือดูว่าหมวดก่อนหน้าหรือ not_meant รับไปก่อน",
+    ),
+    "danger_invented": (
+        "ประโยคตัวอย่าง “{detail}” ขึ้นการ์ดของหมวดนี้ ทั้งที่ไม่ควร",
+        "เพิ่มวลีที่คล้ายใน not_meant ของหมวดนี้",
+    ),
     "speechless_phrasing": (
         "ประโยค “{detail}” ไม่มีตัวอักษรให้จับคู่",
         "เขียนเป็นคำพูดที่ผู้ใช้จะพิมพ์ถาม",
@@ -218,41 +242,6 @@ HOTLINE_HIDDEN = "ผู้ใช้ยังไม่เห็น จนกว�
 # Words before a telephone number that say it is one.
 CALL_WORDS = ("โทร", "สายด่วน", "เบอร์")
 
-# A kind of warning -> (what it is called, what to do); in the order in which they are shown.
-WARNING_KINDS: Mapping[str, tuple[str, str]] = {
-    "label_number": ("ปุ่มโทรที่ข้อความกับเบอร์ไม่ตรงกัน", "แก้ให้เบอร์บนปุ่มกับเบอร์ที่โทรเป็นเบอร์เดียวกัน"),
-    "other_number": ("ชื่อเดียวกันแต่คนละเบอร์", "ตรวจกับแหล่งที่มาว่าเบอร์ไหนถูก แล้วแก้ให้ตรงกันทุกเรื่อง"),
-    "other_address": ("ชื่อปุ่มเดียวกันแต่คนละลิงก์", "ใช้ลิงก์เดียวกัน หรือตั้งชื่อปุ่มให้ต่างกัน"),
-    "no_button": (
-        "เบอร์ในคำตอบที่ไม่มีปุ่มให้กด",
-        "เพิ่มเบอร์ใน phones (ไม่เกิน 3 ปุ่ม) หรือย้ายเบอร์ไปไว้ใน more",
-    ),
-    "unchecked_hotline": (
-        "สายแจ้งภัยของธนาคารที่สำนักงานยังไม่ได้โทรตรวจ",
-        "โทรตรวจเบอร์กับธนาคาร แล้วใส่วันที่ใน checked",
-    ),
-    "review_due": ("ถึงวันที่ต้องทบทวนแล้ว", "ตรวจเนื้อหากับแหล่งที่มา แล้วตั้ง reviewed และ review_by ใหม่"),
-    "bare_source": ("ที่มาที่ไม่มีทั้งลิงก์และมาตรา", "เติม section หรือ url ให้คนอื่นตรวจตามได้"),
-    "long_answer": ("คำตอบที่ยาวเกินหนึ่งหน้าจอมือถือ", "ย้ายรายละเอียดไปไว้ใน more หลังปุ่มอ่านต่อ"),
-    "too_alike": ("ประโยคที่เกือบเหมือนกันในสองเรื่อง", "เก็บไว้ในเรื่องที่ตอบตรงที่สุดเรื่องเดียว"),
-    "misplaced": (
-        "ประโยคที่หลงไปเรื่องอื่น เมื่อลองไม่ให้บอทเห็นสถานการณ์นั้น",
-        "เพิ่มสถานการณ์ใกล้เคียงในเรื่องที่ถูก หรือย้ายประโยคไปเรื่องที่ตอบตรงกว่า",
-    ),
-}
-_WARNINGS: Mapping[str, str] = {
-    "label_number": "บนปุ่มเขียนว่า “{label}” แต่กดแล้วโทร {number}",
-    "other_number": "ปุ่ม “{label}” โทร {found} แต่ {where} โทร {before}",
-    "other_address": "ปุ่ม “{label}” เปิด {found} แต่ {where} เปิด {before}",
-    "no_button": "มีเบอร์ {numbers} ในคำตอบ แต่ไม่มีปุ่มโทร",
-    "unchecked_hotline": "เบอร์ {number} {shown}",
-    "review_due": "ต้องทบทวนภายใน {day} เลยมาแล้ว {days} วัน",
-    "bare_source": "{count} จาก {all} แหล่งที่มา เช่น “{name}”",
-    "long_answer": "ชื่อเรื่อง คำตอบ และขั้นตอนรวมกัน {length} ตัวอักษร เกิน {limit}",
-    "too_alike": "{count} จาก {all} ประโยค เช่น “{text}” (บรรทัด {line}) เกือบเหมือนเรื่อง {other}",
-    "misplaced": "{count} จาก {all} ประโยค เช่น “{text}” (บรรทัด {line}) ไปเรื่อง {other}",
-}
-
 PATTERN_MENDS: Mapping[str, str] = {
     "press": "ใช้ตัวเลขไม่เกิน 4 ตัว นำหน้าด้วย * หรือ # ได้ เช่น *3",
     "checked": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",
@@ -276,11 +265,6 @@ def mistake_line(file: str, line: int, topic: str, what: str, mend: str) -> str:
     """One mistake as one line for an officer."""
     about = f" (เรื่อง {topic})" if topic else ""
     return " ".join(f"{place(file, line)}{about}: {what} · วิธีแก้: {mend}".split())
-
-
-def warning(kind: str, **values: object) -> str:
-    """What a warning of a kind in WARNING_KINDS says."""
-    return _WARNINGS[kind].format(**values)
 
 
 def warning_line(file: str, line: int, topic: str, what: str) -> str:

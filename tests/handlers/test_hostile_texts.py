@@ -12,7 +12,7 @@ from sqlalchemy import select
 from db import complaint_words as index
 from db.queue_models import ComplaintWord
 from handlers.complaint_words import sought
-from handlers.texts import despair
+from handlers.texts import safety
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
 from tests.handlers.hostile_texts import LONGEST, Kind, kinds
@@ -111,7 +111,7 @@ def test_a_card_in_the_middle_is_not_kept(chat: Chat, filler: str) -> None:
 @pytest.mark.parametrize("filler", FILLERS)
 def test_a_cry_in_the_middle_is_heard(chat: Chat, filler: str) -> None:
     chat.meets(1)
-    assert despair.TITLE in chat.types(_in_the_middle(filler, CRISIS)).text
+    assert safety.TITLE in chat.types(_in_the_middle(filler, CRISIS)).text
 
 
 def test_a_story_is_found_by_a_word_from_its_middle(chat: Chat) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from knowledge_base.loader import load
 from knowledge_base.mistakes import TopicWarning
-from knowledge_base.texts import WARNING_KINDS
+from knowledge_base.texts.warnings import WARNING_KINDS
 from knowledge_base.warnings import warnings_of
 from tests.knowledge_base.written import PAYING, SCAMMED, write
 

@@ -1,0 +1,102 @@
+"""Phrases of people in danger are found however they are written, and look-alikes are not."""
+
+from pathlib import Path
+
+import pytest
+
+from knowledge_base import PACKAGED_TOPICS, TopicMistakes
+from knowledge_base.loader import load
+from knowledge_base.safety import Danger, Safety
+from tests.knowledge_base.written import PAYING
+
+WORDS = {"คนรัก": ("ลูก", "แม่")}
+CRISIS = Danger(
+    kind="crisis",
+    phrases=("ไม่อยากอยู่แล้ว", "ฝากดูแล{คนรัก}", "หลับ…ไม่ต้องตื่น"),
+    not_meant=("ฝากดูแลลูกค้า",),
+)
+ACT = Danger(kind="act", phrases=("กินยา…หมดแผง",))
+SAFETY = Safety(words=WORDS, kinds=(ACT, CRISIS))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ผมไม่อยากอยู่แล้วครับ",
+        "ไม่ อยาก อยู่ แล้ว",
+        "ไม่อยากอยุ่แร้ว",
+        "ม่ายอยากอยู่แล้ววว",
+        "ไม่อยาก\nอยู่แล้ว",
+        "ก็เลย " * 800 + "ไม่อยากอยู่แล้ว" + " ก็เลย" * 800,
+        "ฝากดูแลแม่ด้วยนะ",
+        "อยากหลับยาว ๆ แล้วไม่ต้องตื่น",
+    ],
+)
+def test_a_phrase_is_found_however_it_is_written(text: str) -> None:
+    found = SAFETY.find(text)
+    assert found is not None
+    assert found.kind == "crisis"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "ฝากดูแลลูกค้าให้ดีกว่านี้หน่อย",
+        "หลับคาที่นอนที่เพิ่งซื้อมาเมื่อวานตอนบ่ายแก่ ๆ แล้วร้านก็โทรมาบอกว่าไม่ต้องตื่นเช้า",
+        "ไม่อยากได้แล้ว",
+    ],
+)
+def test_a_look_alike_is_not(text: str) -> None:
+    assert SAFETY.find(text) is None
+
+
+def test_the_first_kind_that_is_found_counts_and_says_what_spoke_for_it() -> None:
+    found = SAFETY.find("ไม่อยากอยู่แล้ว กินยาไปหมดแผงเลย")
+    assert found is not None
+    assert (found.kind, found.phrase) == ("act", "กินยา…หมดแผง")
+
+
+def test_a_look_alike_hides_nothing_else() -> None:
+    found = SAFETY.find("ฝากดูแลลูกค้าด้วย ฝากดูแลลูกด้วย")
+    assert found is not None
+    assert found.phrase == "ฝากดูแล{คนรัก}"
+
+
+def check(folder: Path, safety: str) -> list[str]:
+    (folder / "paying.yaml").write_text(PAYING, "utf-8")
+    (folder / "safety.yaml").write_text(safety, "utf-8")
+    try:
+        load(folder)
+    except TopicMistakes as mistakes:
+        return [f"{each.line} {each.what}" for each in mistakes.mistakes]
+    return []
+
+
+def test_the_check_tries_the_examples_of_a_file(tmp_path: Path) -> None:
+    found = check(
+        tmp_path,
+        "kinds:\n  - kind: crisis\n    phrases: [อยากตาย, ตาย]\n"
+        "    must: [อยากตายจัง, ลาก่อน]\n    must_not: [อยากตายตัว]\n",
+    )
+    assert [line.split()[0] for line in found] == ["3", "4", "5"]
+    assert "สั้นเกินไป" in found[0]
+    assert "ลาก่อน" in found[1]
+    assert "อยากตายตัว" in found[2]
+
+
+def test_the_check_names_words_that_no_group_has(tmp_path: Path) -> None:
+    (mistake,) = check(tmp_path, 'kinds:\n  - kind: held\n    phrases: ["ขัง{ใคร}"]\n')
+    assert "words" in mistake
+
+
+def test_a_folder_without_its_own_file_has_the_packaged_one(tmp_path: Path) -> None:
+    (tmp_path / "paying.yaml").write_text(PAYING, "utf-8")
+    assert load(tmp_path).safety == load(PACKAGED_TOPICS).safety
+
+
+def test_ordinary_phrasings_of_the_topics_show_no_such_card() -> None:
+    library = load(PACKAGED_TOPICS)
+    phrasings = [text for topic in library.topics for text in topic.phrasings]
+    found = [text for text in phrasings if library.safety.find(text)]
+    assert len(found) <= len(phrasings) * 0.003
