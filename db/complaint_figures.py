@@ -1,8 +1,9 @@
 """Complaints in numbers: how many, how much money, how soon; nothing sealed is opened."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from statistics import median
 
 from sqlalchemy import (
     CTE,
@@ -19,7 +20,6 @@ from sqlalchemy import (
     literal,
     or_,
     select,
-    true,
     union_all,
 )
 from sqlalchemy.orm import Session
@@ -38,7 +38,6 @@ ENDS = (
     workflow.CLOSED,
 )
 _OVER = (workflow.WITHDRAWN, workflow.CLOSED)
-_HOUR_S = 3600
 # What may be true of a complaint's life, as bits of one number.
 _DUE, _IN_TIME, _ENDED, _REOPENED, _KEPT, _WITH_FILE = 1, 2, 4, 8, 16, 32
 # Both databases would else read the complaints again for each figure.
@@ -64,10 +63,10 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Lasted:
-    """How many came to it, and in how many whole hours half of them did; None of nobody."""
+    """How many came to it, and the median of how long it took, to the second; None of nobody."""
 
     count: int
-    median_hours: int | None
+    median: timedelta | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +81,11 @@ class Losses:
 
 @dataclass(frozen=True, slots=True)
 class Lives:
-    """How many complaints there are by hours until the first contact (db.contacts tells
-    which), by hours until they were closed, and by the facts that are true of them."""
+    """How long it took until the first contact (db.contacts tells which) and until complaints
+    were closed, and how many there are by the facts that are true of them."""
 
-    waited: Mapping[int, int]
-    took: Mapping[int, int]
+    waited: Lasted
+    took: Lasted
     facts: Mapping[int, int]
 
     def with_fact(self, bit: int) -> int:
@@ -126,9 +125,9 @@ def gather(session: Session, wanted: Filter, now: datetime, evidence_since: date
         provinces=counts["province"],
         statuses=counts["status"],
         losses=_losses(session, wanted, counts["band"]),
-        contact=_lasted(lives.waited),
+        contact=lives.waited,
         contacted_in_time=Share(lives.with_fact(_IN_TIME), lives.with_fact(_DUE)),
-        close=_lasted(lives.took),
+        close=lives.took,
         reopened=Share(lives.with_fact(_REOPENED), lives.with_fact(_ENDED)),
         with_evidence=Share(lives.with_fact(_WITH_FILE), lives.with_fact(_KEPT)),
     )
@@ -242,28 +241,41 @@ def _lives(session: Session, wanted: Filter, now: datetime, evidence_since: date
     }
     known = sum((case((fact, bit), else_=0) for bit, fact in facts.items()), literal(0))
     statement = union_all(
-        _each("waited", waited // _HOUR_S, waited.is_not(None)),
-        _each("took", took // _HOUR_S, and_(took.is_not(None), closed)),
-        _each("facts", known, true()),
+        _in_the_middle("waited", waited, waited.is_not(None)),
+        _in_the_middle("took", took, and_(took.is_not(None), closed)),
+        _each("facts", known),
     )
-    found: dict[str, dict[int, int]] = {"waited": {}, "took": {}, "facts": {}}
+    found: dict[str, list[tuple[int, int]]] = {"waited": [], "took": [], "facts": []}
     for row in session.execute(statement):
-        found[row.what][row.value] = row.complaints
-    return Lives(found["waited"], found["took"], found["facts"])
+        found[row.what].append((row.value, row.complaints))
+    return Lives(_lasted(found["waited"]), _lasted(found["took"]), dict(found["facts"]))
 
 
-def _each(
+def _each(what: str, value: ColumnElement[int]) -> Select[str, int, int]:
+    """Of how many complaints each value is true."""
+    return select(
+        literal(what).label("what"),
+        value.label("value"),
+        func.count().label("complaints"),
+    ).group_by(value)
+
+
+def _in_the_middle(
     what: str, value: ColumnElement[int], condition: ColumnElement[bool]
 ) -> Select[str, int, int]:
-    """Of how many complaints each value is true."""
-    return (
+    """The value in the middle, or the two, each with how many values there are."""
+    ranked = (
         select(
-            literal(what).label("what"),
             value.label("value"),
-            func.count().label("complaints"),
+            func.row_number().over(order_by=value).label("place"),
+            func.count().over().label("complaints"),
         )
         .where(condition)
-        .group_by(value)
+        .subquery()
+    )
+    middle = ((ranked.c.complaints + 1) // 2, (ranked.c.complaints + 2) // 2)
+    return select(literal(what).label("what"), ranked.c.value, ranked.c.complaints).where(
+        ranked.c.place.in_(middle)
     )
 
 
@@ -307,17 +319,23 @@ def _with_file() -> ColumnElement[bool]:
 def _seconds(
     session: Session, begin: ColumnElement[datetime], end: ColumnElement[datetime]
 ) -> ColumnElement[int]:
-    if not _is_sqlite(session):
-        return cast(extract("epoch", end - begin), BigInteger)
-    first, last = (cast(func.strftime("%s", moment), Integer) for moment in (begin, end))
+    """Between two moments, each told without its fraction of a second."""
+    if _is_sqlite(session):
+        first, last = (_sqlite_seconds(moment) for moment in (begin, end))
+    else:
+        first, last = (
+            cast(func.floor(extract("epoch", moment)), BigInteger) for moment in (begin, end)
+        )
     return last - first
 
 
-def _lasted(hours: Mapping[int, int]) -> Lasted:
-    count = sum(hours.values())
-    reached = 0
-    for each in sorted(hours):
-        reached += hours[each]
-        if 2 * reached >= count:
-            return Lasted(count, each)
-    return Lasted(0, None)
+def _sqlite_seconds(moment: ColumnElement[datetime]) -> ColumnElement[int]:
+    # `strftime` would round up what is less than half a millisecond short of the next second.
+    whole = func.substr(moment, 1, len("2026-11-03 10:00:00"))
+    return cast(func.strftime("%s", whole), Integer)
+
+
+def _lasted(middle: Sequence[tuple[int, int]]) -> Lasted:
+    if not middle:
+        return Lasted(0, None)
+    return Lasted(middle[0][1], timedelta(seconds=median(value for value, _ in middle)))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -27,6 +28,7 @@ _TEN = 10
 _SHORT = {option.code: option.button for option in KINDS if option.button}
 
 Row = tuple[str, ...]
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def facts(found: Figures, hide: Hide = nothing_hidden) -> list[Fact]:
     ]
 
 
-def _or_none(value: int | None, show: Callable[[int], str], few: bool = False) -> str:
+def _or_none(value: V | None, show: Callable[[V], str], few: bool = False) -> str:
     return words.HIDDEN if few else words.NO_FIGURE if value is None else show(value)
 
 
@@ -129,7 +131,7 @@ def _median(label: str, lasted: Lasted, whose: str, hide: Hide) -> Fact:
     """Paper does not say of how many: together with the states it would tell of few."""
     said = words.median_of(lasted.count, whose) if hide is nothing_hidden else words.MEDIAN
     few = bool(hide({"": lasted.count}))
-    return Fact(label, _or_none(lasted.median_hours, words.lasted, few), said)
+    return Fact(label, _or_none(lasted.median, words.lasted, few), said)
 
 
 def _share(label: str, share: Share, whose: str, total: int, hide: Hide) -> Fact:

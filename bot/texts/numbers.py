@@ -1,5 +1,7 @@
 """The words of the numbers: the page of figures, its charts, and the paper for the meeting."""
 
+from datetime import timedelta
+
 OFFICE = "สำนักงานคณะกรรมการคุ้มครองผู้บริโภค (สคบ.)"
 
 DAYS = "จำนวนเรื่องต่อวัน"
@@ -114,9 +116,11 @@ def sum_of(count: int, whose: str) -> str:
     return f"จาก {count:,} {whose}"
 
 
-def lasted(hours: int) -> str:
-    """Hours up to two days, else days."""
-    return f"{hours:,} ชั่วโมง" if hours < 48 else f"{hours / 24:,.1f} วัน"
+def lasted(time: timedelta) -> str:
+    """Hours up to two days, else days; to a tenth."""
+    if time < timedelta(days=2):
+        return f"{time / timedelta(hours=1):.1f} ชั่วโมง"
+    return f"{time / timedelta(days=1):,.1f} วัน"
 
 
 def band(over: int, most: int | None) -> str:

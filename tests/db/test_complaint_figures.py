@@ -1,8 +1,11 @@
 """The figures are those that one counts by hand."""
 
+import statistics
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
@@ -19,6 +22,12 @@ SECOND = datetime(2026, 10, 2, 3, 0, tzinfo=UTC)
 THIRD = SECOND + timedelta(days=1)
 LATELY = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 YEAR = timedelta(days=365)
+MOST = 7
+# Waiting times in seconds: hours, so that some are alike, and any.
+TIMES = st.lists(
+    st.one_of(st.integers(0, 4).map(lambda hours: hours * 3600), st.integers(0, 4_000_000)),
+    max_size=MOST,
+)
 
 
 def _step(
@@ -139,10 +148,10 @@ def test_all_figures_of_six_complaints(counted: Transactions) -> None:
         },
     )
     # After 5, 240 and 480 hours.
-    assert found.contact == Lasted(3, 240)
+    assert found.contact == Lasted(3, timedelta(hours=240))
     # Neither the one that was withdrawn before, nor the one of five days ago.
     assert found.contacted_in_time == Share(2, 4)
-    assert found.close == Lasted(1, 288)
+    assert found.close == Lasted(1, timedelta(hours=288))
     assert found.reopened == Share(1, 3)
     assert found.with_evidence == Share(1, 6)
 
@@ -157,7 +166,11 @@ def test_nothing_is_said_of_files_that_are_no_longer_kept(counted: Transactions)
 
 def test_a_filter_and_a_scope_leave_their_own(counted: Transactions) -> None:
     north = _gather(counted, Filter(scope=Scope("เหนือ", frozenset({"TH-10"}))))
-    assert (north.total, north.contact, north.losses.median_satang) == (1, Lasted(1, 5), 250_050)
+    assert (north.total, north.contact, north.losses.median_satang) == (
+        1,
+        Lasted(1, timedelta(hours=5)),
+        250_050,
+    )
     october = _gather(counted, Filter(until=THIRD, kind="deceived"))
     assert october.total == 2
     assert october.losses.median_satang == 175_025
@@ -181,3 +194,44 @@ def test_of_nothing_there_are_no_medians(counted: Transactions) -> None:
     assert found.losses == Losses(0, 0, None, {})
     assert found.contact == found.close == Lasted(0, None)
     assert found.contacted_in_time == found.reopened == found.with_evidence == Share(0, 0)
+
+
+def _set_times(session: Session, first_contact: list[int], closing: list[int]) -> None:
+    """The first complaints were contacted, and closed, after so many seconds; no others."""
+    for place, found in enumerate(session.query(Complaint).order_by("id")):
+        waited, took = first_contact[place : place + 1], closing[place : place + 1]
+        found.contacted_at = found.filed_at + timedelta(seconds=waited[0]) if waited else None
+        found.status = workflow.CLOSED if took else workflow.CHECKING
+        last = found.steps[-1]
+        last.to_status = found.status
+        last.at = found.filed_at + timedelta(seconds=took[0] if took else 0)
+
+
+def _median(seconds: list[int]) -> Lasted:
+    middle = timedelta(seconds=statistics.median(seconds)) if seconds else None
+    return Lasted(len(seconds), middle)
+
+
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(first_contact=TIMES, closing=TIMES)
+def test_medians_are_those_of_the_statistics_module_to_the_second(
+    transactions: Transactions,
+    data_keys: DataKeys,
+    index_key: IndexKey,
+    first_contact: list[int],
+    closing: list[int],
+) -> None:
+    with transactions.writing() as session:
+        # Moments keep their microseconds, of which the last half millisecond is easily rounded up.
+        for place in range(session.query(Complaint).count(), MOST):
+            at = SECOND + timedelta(microseconds=999_999 - place * 199)
+            number = file_complaint(session, data_keys, index_key, at)
+            _step(session, number, 1, workflow.CHECKING, "filer")
+        _set_times(session, first_contact, closing)
+    found = _gather(transactions)
+    assert found.contact == _median(first_contact)
+    assert found.close == _median(closing)

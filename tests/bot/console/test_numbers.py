@@ -7,6 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from bot.texts import numbers as words
 from tests.bot.console_fixtures import MORNING, Desk, as_role, audited, log_in, post
 from tests.pdf import squeezed, text_of
 
@@ -143,3 +144,15 @@ def test_no_paper_without_a_reason_or_of_no_month(officer: FlaskClient, desk: De
 
 def _paper(client: FlaskClient, **data: str) -> TestResponse:
     return post(client, "/staff/numbers", "/staff/numbers/pdf", **data)
+
+
+@pytest.mark.parametrize(
+    ("time", "said"),
+    [
+        (timedelta(hours=7, minutes=30), "7.5 ชั่วโมง"),
+        (timedelta(days=2), "2.0 วัน"),
+        (timedelta(days=15.96), "16.0 วัน"),
+    ],
+)
+def test_how_long_it_took_is_said_to_a_tenth(time: timedelta, said: str) -> None:
+    assert words.lasted(time) == said

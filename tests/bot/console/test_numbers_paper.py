@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -35,9 +35,9 @@ def _figures(*statuses: tuple[str, Count], reopened: Share) -> Figures:
         provinces={"TH-50": Count(6, 9_501_00, 3)},
         statuses=dict(statuses),
         losses=Losses(3, 9_501_00, 3_000_00, {"up-to-5000": Count(3, 9_501_00, 3)}),
-        contact=Lasted(5, 7),
+        contact=Lasted(5, timedelta(hours=7)),
         contacted_in_time=Share(1, 3),
-        close=Lasted(2, 30),
+        close=Lasted(2, timedelta(hours=30)),
         reopened=reopened,
         with_evidence=Share(6, 6),
     )
@@ -67,7 +67,7 @@ def test_the_tiles_tell_no_small_number(paper: Contents) -> None:
         "เรื่องทั้งหมด": "6 เรื่อง ไม่นับเรื่องซ้ำที่รวมกับเรื่องอื่นแล้ว",
         "จำนวนเงินรวม": HIDDEN,
         "จำนวนเงินมัธยฐาน": HIDDEN,
-        "ติดต่อผู้ร้องครั้งแรก": "7 ชั่วโมง มัธยฐาน",
+        "ติดต่อผู้ร้องครั้งแรก": "7.0 ชั่วโมง มัธยฐาน",
         "ติดต่อภายใน 15 วัน": HIDDEN,
         "ปิดเรื่อง": f"{HIDDEN} มัธยฐาน",
         "กลับมาเปิดใหม่": HIDDEN,
