@@ -24,9 +24,10 @@ _PLACE = re.compile(r"(\d)-(\d{1,17})-(\d{1,18})", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What the queue shows at the moment `now`. Amounts are in satang, both included; `assigned`
-    is a member's id, NOBODY or None for anybody; `open`: the office has something to do; of
-    `words` (hashes, the rarest first) all must be there; `number` is the beginning of a
-    complaint's number. A duplicate that was merged is shown to who searches for it alone."""
+    is a member's id, NOBODY (of what is open) or None for anybody; `open`: the office has
+    something to do; of `words` (hashes, the rarest first) all must be there; `number` is the
+    beginning of a complaint's number. A duplicate that was merged is shown to who searches for
+    it alone."""
 
     now: datetime
     filter: Filter
@@ -70,6 +71,11 @@ def is_overdue(now: datetime) -> ColumnElement[bool]:
     return Complaint.due_at <= now
 
 
+def _waits_for_somebody() -> ColumnElement[bool]:
+    """What ended needs no officer any more."""
+    return and_(Complaint.assigned_to.is_(None), Complaint.due_at.is_not(None))
+
+
 def _is_not_pressing(now: datetime) -> ColumnElement[bool]:
     return or_(
         Complaint.urgent_until.is_(None),
@@ -95,7 +101,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
     given: list[tuple[bool, Callable[[], ColumnElement[bool]]]] = [
         (wanted.least is not None, lambda: Complaint.amount_satang >= wanted.least),
         (wanted.most is not None, lambda: Complaint.amount_satang <= wanted.most),
-        (wanted.assigned == NOBODY, lambda: Complaint.assigned_to.is_(None)),
+        (wanted.assigned == NOBODY, _waits_for_somebody),
         (bool(wanted.assigned), lambda: Complaint.assigned_to == wanted.assigned),
         (wanted.open, lambda: Complaint.due_at.is_not(None)),
         (wanted.pressing, lambda: is_pressing(wanted.now)),

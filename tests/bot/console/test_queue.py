@@ -8,7 +8,8 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
-from db import complaints
+from db import complaints, workflow
+from db.models import Complaint
 from db.queue_models import SavedFilter, Search
 from tests.bot.console_fixtures import (
     ANSWERS,
@@ -60,6 +61,23 @@ def test_filters_stand_in_the_address_and_count(officer: FlaskClient, desk: Desk
     assert "3 เรื่อง" in officer.get(f"{QUEUE}?kind=no-such-kind").text
     assert "1 เรื่อง" in officer.get(f"{QUEUE}?least=400,000").text
     assert "2 เรื่อง" in officer.get(f"{QUEUE}?most=๒๐๐๐").text
+
+
+def test_what_ended_or_was_erased_does_not_wait_for_an_officer(
+    officer: FlaskClient, desk: Desk
+) -> None:
+    waiting, withdrawn, erased = desk.file(), desk.file(), desk.file()
+    with desk.transactions.writing() as session:
+        ended = {withdrawn: workflow.WITHDRAWN, erased: workflow.RECEIVED}
+        for one in session.query(Complaint).filter(Complaint.number.in_(ended)):
+            one.status, one.due_at = ended[one.number], None
+    page = officer.get(f"{QUEUE}?assigned=nobody").text
+    assert "1 เรื่อง" in page
+    assert shown(page) == [waiting]
+    assert shown(officer.get(f"{QUEUE}?assigned=nobody&status=withdrawn").text) == []
+    assert "<strong>1</strong> เรื่องใหม่ที่ยังไม่มีผู้รับผิดชอบ" in officer.get("/staff/work").text
+    whole = officer.get(QUEUE).text
+    assert (whole.count('soft">ยังไม่มี<'), len(shown(whole))) == (1, 3)
 
 
 @pytest.mark.parametrize(
