@@ -19,6 +19,7 @@ _ONESELF = re.compile(words.TELLS_OF_ONESELF)
 _NO_SHOP_BEFORE = re.compile(words.NO_SHOP_BEFORE)
 _TITLE = re.compile(words.TITLES)
 _COMPANY = re.compile(words.COMPANIES)
+_FORM_ALONE = re.compile(words.FORM_ALONE)
 _NO_SURNAMES = frozenset(words.NO_SURNAMES.split())
 _SHORT_WORD = 3
 _ENDS = frozenset(words.NAME_ENDS.split())
@@ -121,6 +122,8 @@ def _name(told: Told, lead: _Lead) -> Name | None:
     if not _SHORTEST <= len(text) <= _LONGEST or text.lower() in _GENERIC:
         return None
     if not any(map(str.isalpha, text)) or _TITLE.fullmatch(text.lower()):
+        return None
+    if _FORM_ALONE.fullmatch(text.lower()):
         return None
     if story_owners.is_said_to_be_own(told.plain, begin + len(text)):
         return None

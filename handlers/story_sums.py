@@ -31,6 +31,14 @@ _COUNTED = re.compile(words.COUNTED)
 _MEASURED = re.compile(words.MEASURED)
 _LATIN = re.compile(rf"[a-z]|-[a-z\d]|{words.LATIN_UNITS}")
 _NO_MONEY_BEFORE = re.compile(words.NO_MONEY_BEFORE)
+_YEARS, _LATE_YEARS = re.compile(words.YEARS), re.compile(words.LATE_YEARS)
+_YEAR_BEFORE = re.compile(words.YEAR_BEFORE)
+_LATE_YEAR_BEFORE = re.compile(words.LATE_YEAR_BEFORE)
+_MONTH_BEFORE = re.compile(words.MONTH_BEFORE)
+_HOTLINES = re.compile(words.HOTLINES)
+_HOTLINE_BEFORE = re.compile(words.HOTLINE_BEFORE)
+_HOTLINE_AFTER = re.compile(words.HOTLINE_AFTER)
+_PAYS = re.compile(words.PAYS)
 _NO_NUMBER_WORD = re.compile("|".join(words.NO_NUMBER_WORD.split()))
 _SPACED_TAIL = re.compile(r"\s\d+$")
 _ROUGH_BEFORE = re.compile(words.ROUGH_BEFORE)
@@ -57,7 +65,7 @@ _WEIGHED = re.compile(words.WEIGHED_IN_BAHT)
 _TIMES_AFTER = re.compile(words.TIMES_AFTER)
 _LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
 _LEAD, _AFTER, _NEAR, _VERY_NEAR = 80, 28, 30, 20
-_OPEN_ROLES = ("", "price", "final", "listed", "total", "regular")
+_OPEN_ROLES = ("", "price", "final", "listed", "total", "regular", "expense")
 _ONLY_NEAR_ROLES = ("not", "demand", "listed", "shipping")
 _MOST_NUMBERS = 200
 _NO_SUM = 0
@@ -126,6 +134,8 @@ def _numbers(plain: str) -> Iterator[_Number]:
         satang = money.read(text)
         is_money = bool(_CURRENCY.match(plain, end) or _CURRENCY_SIGN.search(plain, 0, start))
         times = _times_after(plain, end)
+        if not is_money and (_is_year(plain, start, end) or _is_hotline(plain, start, end)):
+            continue
         if not is_money and times == 1 and _is_something_else(plain, start, end):
             continue
         has_unit = _STARTS_WITH_UNIT.match(text) is not None
@@ -148,6 +158,24 @@ def _times_after(plain: str, end: int) -> int:
         return 1
     said = found["times"] or found["count"]
     return day_words.COUNT_WORDS.get(said) or int(said) or 1
+
+
+def _is_year(plain: str, start: int, end: int) -> bool:
+    before = plain[max(0, start - _LEAD) : start]
+    if end - start < _THREE_DIGITS:
+        return _MONTH_BEFORE.search(before) is not None
+    if _LATE_YEARS.fullmatch(plain, start, end) and _LATE_YEAR_BEFORE.search(before):
+        return True
+    return bool(_YEARS.fullmatch(plain, start, end) and _YEAR_BEFORE.search(before))
+
+
+def _is_hotline(plain: str, start: int, end: int) -> bool:
+    if not _HOTLINES.fullmatch(plain, start, end):
+        return False
+    before = plain[max(0, start - _LEAD) : start]
+    if _HOTLINE_BEFORE.search(before):
+        return True
+    return bool(_HOTLINE_AFTER.match(plain, end) and not _PAYS.search(before))
 
 
 def _is_something_else(plain: str, start: int, end: int) -> bool:

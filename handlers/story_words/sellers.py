@@ -71,6 +71,8 @@ TITLES = r"(?:นาย|นางสาว|นาง|น\.?ส\.?|คุณ|mr\.
 # A name with its title that can be taken for nothing else.
 TITLED = r"(?:นาย|นางสาว|นาง|น\.\s?ส\.|บจก\.?|หจก\.?|บริษัท|mr\.?|mrs\.?|miss)\s?[^\s.]{2,} [^\s]"
 COMPANIES = r"(?:บจก|หจก|บริษัท)"
+# "Public limited company" without the name of one.
+FORM_ALONE = rf"(?:{TITLES}\s?)?(?:\(?(?:จำกัด|มหาชน)\)?\s?)+"
 # What follows a first name and is no surname.
 NO_SURNAMES = (
     "แอดมิน แม่ค้า พ่อค้า ร้าน เพจ เฟส ธนาคาร บัญชี เบอร์ เลข ตอน วัน วันที่ เมื่อ เป็น เจ้าของ คน คือ อ้าง ตำรวจ "
