@@ -6,17 +6,18 @@ from typing import Any
 from bot.complaint_columns import keeps_digits, label_of
 from bot.texts import console as words
 from db.export_cells import clean, mask
-from handlers.field_kinds import Baht
+from handlers.field_kinds import Baht, Phone
 from handlers.form import Field
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One answer as the page shows it."""
+    """One answer as the page shows it; `phone`: the number to dial, "" where there is none."""
 
     label: str
     text: str
     masked: bool
+    phone: str = ""
 
 
 def shown_answer(field: Field, value: Any, *, revealed: bool) -> Shown:
@@ -26,4 +27,5 @@ def shown_answer(field: Field, value: Any, *, revealed: bool) -> Shown:
     text = clean(words.in_baht(value) if isinstance(field.kind, Baht) else field.kind.show(value))
     if field.personal and not revealed:
         return Shown(label_of(field), mask(text, keeps_digits=keeps_digits(field)), masked=True)
-    return Shown(label_of(field), text, masked=False)
+    phone = value if isinstance(field.kind, Phone) else ""
+    return Shown(label_of(field), text, masked=False, phone=phone)

@@ -29,13 +29,14 @@ LATEST = timedelta(days=90)
 @dataclass(frozen=True, slots=True)
 class Shown:
     """One request as the page shows it; `called_by` is empty while it waits, `revealed_until`
-    None while it is masked."""
+    None and `dialled` empty while it is masked."""
 
     id: int
     state: str
     asked_at: datetime
     changed_at: datetime
     phone: str
+    dialled: str
     name: str
     message: str
     note: str
@@ -185,7 +186,8 @@ def _page(problem: str = "") -> str:
 
 def _shown(each: CallBack, revealed_until: datetime | None) -> Shown:
     key, revealed = _key(each), revealed_until is not None
-    phone = grouped_phone(call_backs.phone(each, key))
+    dialled = call_backs.phone(each, key)
+    phone = grouped_phone(dialled)
     name = clean(call_backs.name(each, key))
     message = clean(call_backs.message(each, key))
     return Shown(
@@ -194,6 +196,7 @@ def _shown(each: CallBack, revealed_until: datetime | None) -> Shown:
         asked_at=each.asked_at,
         changed_at=each.changed_at,
         phone=phone if revealed else mask(phone, keeps_digits=True),
+        dialled=dialled if revealed else "",
         name=name if revealed or not name else mask(name, keeps_digits=False),
         message=message if revealed or not message else mask(message, keeps_digits=False),
         note=clean(call_backs.note(each, key)),

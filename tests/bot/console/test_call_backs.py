@@ -49,13 +49,15 @@ def test_number_and_message_are_masked_until_a_reason_is_given(
     for secret in ("0812345678", "081-234-5678", "คอร์สฟิตเนส", "ป้าสมใจ"):
         assert secret not in masked
     assert "••••78" in masked
+    assert "tel:" not in masked
     assert "2 รายรอโทรกลับ" in masked
     refused = post(officer, PAGE, f"{PAGE}/{number}/reveal", reason=" ")
     assert refused.status_code == 422
     assert "081-234-5678" not in refused.text
     assert post(officer, PAGE, f"{PAGE}/{number}/reveal", reason="x" * 501).status_code == 422
     shown = followed(officer, PAGE, f"{PAGE}/{number}/reveal", reason="จะโทรกลับตอนนี้")
-    assert "081-234-5678" in shown
+    assert '<a class="dial" href="tel:0812345678">081-234-5678</a>' in shown
+    assert shown.count("tel:") == 1
     assert "เรื่องคอร์สฟิตเนส" in shown
     assert shown.count("ป้าสมใจ") == 1
     assert "089-876-5432" not in shown
