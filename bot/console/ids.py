@@ -6,7 +6,7 @@ from werkzeug.routing import BaseConverter, Map
 
 # That of no row in practice, so a larger number is answered like any id that is not there.
 HIGHEST = 2**63 - 1
-_ID = re.compile("0*([0-9]+)")
+_ID = re.compile("[0-9]+")
 
 
 def read_id(text: str | None) -> int:
@@ -15,7 +15,7 @@ def read_id(text: str | None) -> int:
     if found is None:
         return 0
     # Python reads no more than 4,300 digits; 20 are too many for a row already.
-    return min(int(found[1][:20]), HIGHEST)
+    return min(int(found[0].lstrip("0")[:20] or "0"), HIGHEST)
 
 
 class IdConverter(BaseConverter):
