@@ -4,7 +4,15 @@ from collections.abc import Callable
 from datetime import datetime
 
 from db import call_backs, inbox
-from handlers import asked_questions, languages, listening, numbers, texts, topic_cards
+from handlers import (
+    asked_questions,
+    interruptions,
+    languages,
+    listening,
+    numbers,
+    texts,
+    topic_cards,
+)
 from handlers import call_back_cards as cards
 from handlers import call_back_reading as reading
 from handlers import call_back_request as requests
@@ -26,6 +34,8 @@ _SHORT = 60
 
 def handle(turn: Turn) -> Answer | None:
     """Answers the wish for an officer and the questions that come of it."""
+    if interruptions.comes_first(typed(turn.did)):
+        return None
     request = requests.present(turn.state, turn.event.at)
     if request is not None and request.asking == NAME:
         named = _named(turn)

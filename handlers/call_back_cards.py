@@ -9,6 +9,7 @@ from handlers.buttons import data
 from handlers.call_back_request import CONSENT, MESSAGE, NAME, Request
 from handlers.reply import Answer, Call, Card, Row, Tap, Words
 from handlers.texts import call_back as own
+from handlers.texts import calls as call_texts
 
 CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
 CANCEL = Tap(own.CANCEL_LABEL, data("call-back/cancel"), own.CANCEL_LABEL)
@@ -32,7 +33,7 @@ def _notice(office_hours: str) -> Card:
     refuse = data("call-back/consent", v="no")
     return Card(
         own.NOTICE_TITLE,
-        paragraphs=(own.NOTICE, own.open_at(office_hours)),
+        paragraphs=(own.NOTICE, own.open_at(office_hours), call_texts.NEVER_ASKED),
         note=own.NOTICE_NOTE,
         buttons=(
             Tap(own.AGREE_LABEL, agree, own.AGREE_LABEL),
@@ -59,7 +60,7 @@ def receipt(wish: Wish, office_hours: str, *, new: bool) -> Card:
     return Card(
         own.RECEIPT_TITLE if new else own.UPDATED_TITLE,
         tone="done",
-        paragraphs=(own.will_call(office_hours),),
+        paragraphs=(own.will_call(office_hours), call_texts.REAL_CALLER),
         rows=tuple(rows),
         note=own.RECEIPT_NOTE,
         buttons=(CALL_1166, CANCEL),

@@ -23,6 +23,7 @@ from handlers.field_kinds import Day
 from handlers.form import SKIPPED, Field
 from handlers.reading import DONE, Option
 from handlers.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
+from handlers.texts import calls as call_texts
 from handlers.texts import complaint as own
 from handlers.texts import consent as notice
 from handlers.texts import dossier, whole_story
@@ -305,7 +306,7 @@ def receipt(number: str, today: date) -> Answer:
         title=texts.RECEIPT_TITLE,
         tone="done",
         label=texts.FORM_LABEL,
-        paragraphs=(texts.RECEIPT_THANKS,),
+        paragraphs=(texts.RECEIPT_THANKS, call_texts.REAL_OFFICER),
         rows=(Row(texts.NUMBER_ROW, number),),
         steps=(texts.first_contact_by(by), *texts.NEXT_AFTER_FILING),
         note=texts.RECEIPT_NOTE,

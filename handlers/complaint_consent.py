@@ -1,7 +1,15 @@
 """The consent: what is done while it is asked for, and what was sent before it."""
 
 from db import inbox, refusals
-from handlers import asked_questions, before_consent, languages, listening, texts, typed_moves
+from handlers import (
+    asked_questions,
+    before_consent,
+    interruptions,
+    languages,
+    listening,
+    texts,
+    typed_moves,
+)
 from handlers import complaint_moves as moves
 from handlers import complaint_notes as notes
 from handlers import complaint_patience as patience
@@ -25,6 +33,8 @@ _SHORT = 60
 def take(turn: Turn, draft: Draft) -> Answer | None:
     """What is done under the notice; None for a question."""
     text = typed(turn.did)
+    if interruptions.comes_first(text):
+        return None
     if draft.shown == SHOWN and listening.is_one_of(text, whole_story.NOT_RIGHT_WORDS):
         draft.shown = WRONG
         return _once_more(turn, draft, whole_story.WHAT_IS_WRONG)

@@ -1,6 +1,6 @@
 """What is said once beside a complaint: to call first, whose matter it is too, how young one is."""
 
-from handlers import agencies, last_topic, texts, topic_cards, young
+from handlers import agencies, last_topic, texts, topic_cards, young, young_cards
 from handlers import draft as drafts
 from handlers.complaint_form import STORY
 from handlers.draft import CONSENT, Draft
@@ -26,7 +26,9 @@ def note_age(turn: Turn, draft: Draft, text: str) -> bool:
 def told(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: str) -> Answer:
     """The answer under what is to be said now; `asked` is what stood open when
     the text was typed, empty without a form."""
-    cards = [_LEAST] if is_young else []
+    cheated = is_young and young_cards.tells_of_being_cheated(text)
+    first = [young_cards.NOT_YOUR_FAULT] if cheated else []
+    cards = [*first, _LEAST] if is_young else []
     draft = drafts.of(turn.state)
     if draft is not None and asked in ("", CONSENT, STORY):
         cards = [*_call_first(turn, draft, text), *cards, *_whose_too(draft, text)]

@@ -83,8 +83,15 @@ def _card(advice: tuple[str, ...], *, urgent: bool = False) -> Card:
         "urgent" if urgent else "plain",
         paragraphs=tuple(paragraphs),
         note="" if urgent or paragraphs[:1] == [texts.PARAGRAPHS[0]] else texts.ALWAYS,
-        buttons=(Call(texts.CALL_1441, "1441", strong=urgent), _CALL_1166, _START, _OFFICER),
+        buttons=(*_calls(urgent=urgent), _START, _OFFICER),
     )
+
+
+def _calls(*, urgent: bool) -> tuple[Button, ...]:
+    """1441, and in a hurry one's own bank beside it."""
+    if urgent:
+        return (Call(texts.CALL_1441, "1441", strong=True), topic_cards.OWN_BANK)
+    return (Call(texts.CALL_1441, "1441"), _CALL_1166)
 
 
 def _topics(turn: Turn, ids: list[str]) -> tuple[Card, ...]:

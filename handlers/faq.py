@@ -11,6 +11,7 @@ from handlers import (
     texts,
     topic_cards,
     two_questions,
+    young_cards,
 )
 from handlers.buttons import Pressed, pressed, typed
 from handlers.event import SentPlace, SentSticker, SentVideo, SentVoice
@@ -35,7 +36,7 @@ def handle(turn: Turn) -> Answer | None:
         return _pressed(turn, button)
     text = typed(turn.did)
     if text:
-        return _asked(turn, text)
+        return young_cards.under(text, _asked(turn, text))
     if isinstance(turn.did, SentVoice):
         return _voice(turn)
     found = (sentence for kind, sentence in _SENTENCES if isinstance(turn.did, kind))

@@ -10,6 +10,7 @@ from handlers import (
     complaint_index,
     filed_reply,
     filed_wishes,
+    interruptions,
     languages,
     listening,
     named_answers,
@@ -43,6 +44,8 @@ def handle(turn: Turn) -> Answer | None:
     them outside any form."""
     if isinstance(turn.did, Followed | Unfollowed):
         works.drop(turn.state)
+        return None
+    if interruptions.comes_first(typed(turn.did)):
         return None
     button = pressed(turn.did)
     if button is not None:

@@ -41,6 +41,21 @@ def answered(turn: Turn, text: str) -> Answer | None:
     return _advised(turn, _SECRET) if gave else None
 
 
+def tells_of_secret(text: str) -> bool:
+    """Whether a secret is told to be given away already, whatever the talk was about before."""
+    return (
+        _gave_secret(text)
+        and listening.holds_one_of(text, texts.GAVE_VERBS)
+        and listening.holds_one_of(text, texts.GAVE_ALREADY)
+        and not listening.holds_one_of(text, texts.OTHER_CODES)
+    )
+
+
+def of_secret(turn: Turn) -> Answer:
+    """What to do about a secret given away."""
+    return _advised(turn, _SECRET)
+
+
 def pressed(turn: Turn, button: Pressed) -> Answer:
     """One of the question's buttons, however late."""
     return _advised(turn, button.get("v"))
@@ -53,18 +68,18 @@ def _ask(turn: Turn) -> Answer:
         Tap(texts.GAVE_SECRET_LABEL, data(GAVE, v=_SECRET), texts.GAVE_SECRET_LABEL),
         Tap(texts.GAVE_APP_LABEL, data(GAVE, v=_APP), texts.GAVE_APP_LABEL),
     )
-    choices = (*taps, topic_cards.CALL_1441, topic_cards.OFFICER)
+    choices = (*taps, topic_cards.OWN_BANK, topic_cards.CALL_1441, topic_cards.OFFICER)
     return Answer((Words(texts.ASK_WHAT_WAS_GIVEN),), choices)
 
 
 def _advised(turn: Turn, gave: str) -> Answer:
     """The number is enough to be called, a secret to be robbed."""
-    last_topic.offer(turn.state, topic_cards.MONEY_LEAVES, turn.event.at)
+    last_topic.offer(turn.state, "phishing-link", turn.event.at)
     if gave == _NUMBER:
         card = Card(
             texts.NO_SECRET_TITLE,
             paragraphs=texts.NO_SECRET_PARAGRAPHS,
-            buttons=(topic_cards.CALL_1441,),
+            buttons=(topic_cards.OWN_BANK, topic_cards.CALL_1441),
         )
         return Answer((card,), (topic_cards.OFFICER, *topic_cards.AFTER))
     first = (texts.APP_FIRST,) if gave == _APP else ()
@@ -72,9 +87,9 @@ def _advised(turn: Turn, gave: str) -> Answer:
         texts.GAVE_AWAY_TITLE,
         "urgent",
         paragraphs=(*first, *texts.GAVE_AWAY_PARAGRAPHS),
-        buttons=(topic_cards.CALL_1441_FIRST, topic_cards.OWN_BANK),
+        buttons=(topic_cards.OWN_BANK, topic_cards.CALL_1441),
     )
-    return Answer((card,), topic_cards.AFTER_URGENT)
+    return Answer((card,), topic_cards.AFTER_SECRET)
 
 
 def _gave_secret(text: str) -> bool:

@@ -22,7 +22,11 @@ AFTER: tuple[Button, ...] = (
     Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
     Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
 )
-JUST_SENT, MONEY_LEAVES = "just-transferred", "phishing-link"
+JUST_SENT, MONEY_LEAVES, SIM_TAKEN = "just-transferred", "account-drained", "sim-swap"
+# Topics of money that is still in one's own account, which one's own bank locks soonest.
+OWN_BANK_FIRST = frozenset(
+    {MONEY_LEAVES, SIM_TAKEN, "card-charged", "otp-password", "phishing-link"}
+)
 PICK_BANK, CALLED = "urgent/banks", "urgent/called"
 CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
 CALL_1441_FIRST = Call(texts.CALL_1441_LABEL, "1441", strong=True)
@@ -33,24 +37,26 @@ STILL_CALL = Card(
     urgent.STILL_TITLE,
     "urgent",
     paragraphs=urgent.STILL_PARAGRAPHS,
-    buttons=(CALL_1441_FIRST,),
+    buttons=(CALL_1441_FIRST, OWN_BANK),
 )
-# A long card is read from its end on a phone, so the number stands there as well.
-AFTER_URGENT: tuple[Button, ...] = (
-    CALL_1441,
-    Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL),
-    OWN_BANK,
-    RECORD,
-    OFFICER,
-)
+_AFTER_CALL = (Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL), RECORD, OFFICER)
+# A long card is read from its end on a phone, so the numbers stand there as well.
+AFTER_URGENT: tuple[Button, ...] = (CALL_1441, OWN_BANK, *_AFTER_CALL)
+AFTER_SECRET: tuple[Button, ...] = (OWN_BANK, CALL_1441, *_AFTER_CALL)
 
 
 def answer(knowledge_base: KnowledgeBase, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
     """The topic's answer, with whom to call, where to read on, its source, and votes on it;
     whoever is in a hurry is asked for none."""
     card = _answer_card(knowledge_base, topic)
-    choices = AFTER_URGENT if topic.urgent else (*votes, *AFTER)
-    return Answer((card,), choices, ask_again=True)
+    return Answer((card,), _after(topic, (*votes, *AFTER)), ask_again=True)
+
+
+def _after(topic: Topic, choices: tuple[Button, ...]) -> tuple[Button, ...]:
+    """The quick replies under a topic: the calls of an urgent one, else these."""
+    if not topic.urgent:
+        return choices
+    return AFTER_SECRET if topic.id in OWN_BANK_FIRST else AFTER_URGENT
 
 
 def both(knowledge_base: KnowledgeBase, topics: Iterable[Topic]) -> Answer:
@@ -72,14 +78,34 @@ def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
 
 
 def _buttons(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Button]:
-    for phone in topic.phones:
-        yield Call(phone.label, phone.number, strong=topic.urgent)
+    yield from _calls(topic)
     if topic.more:
         yield _more_button(topic)
     for link in topic.links:
         yield Open(link.label, link.url)
     if not topic.urgent:
         yield from _related(knowledge_base, topic)
+
+
+def _calls(topic: Topic) -> Iterator[Button]:
+    """Whom to call, what is to be done first at first; an urgent topic leads to one's own bank."""
+    bank_first = topic.id in OWN_BANK_FIRST
+    calls = [
+        Call(phone.label, phone.number, strong=topic.urgent and not bank_first and not place)
+        for place, phone in enumerate(topic.phones)
+    ]
+    if not topic.urgent:
+        yield from calls
+        return
+    place = 0 if bank_first else 1
+    yield from calls[:place]
+    yield OWN_BANK
+    yield from calls[place:]
+
+
+def _urgent_calls(topic: Topic) -> tuple[Button, ...]:
+    """The calls that stand under whatever else is said of an urgent topic."""
+    return tuple(_calls(topic)) if topic.urgent else ()
 
 
 def _more_button(topic: Topic) -> Tap:
@@ -95,18 +121,21 @@ def more(topic: Topic, lead: str = "") -> Answer:
     card = Card(
         title=topic.title,
         paragraphs=_paragraphs(topic.more or ""),
-        note=_source(topic, topic.sources),
+        note=_source(topic, _at_most_one_if_urgent(topic, topic.sources)),
+        buttons=_urgent_calls(topic),
     )
-    return Answer((Words(lead), card) if lead else (card,), AFTER, ask_again=True)
+    choices = _after(topic, AFTER)
+    return Answer((Words(lead), card) if lead else (card,), choices, ask_again=True)
 
 
 def above(knowledge_base: KnowledgeBase, topic: Topic, *, more_was_read: bool) -> Answer:
     """Instead of the same answer a second time: what else there is."""
     rest = () if more_was_read or not topic.more else (_more_button(topic),)
     sentence = asking.ABOVE_WITH_MORE if rest else asking.ABOVE
-    buttons = (*rest, *_related(knowledge_base, topic))[: _CARD_BUTTONS - 1]
-    card = Card(topic.title, paragraphs=(sentence,), buttons=(*buttons, OFFICER))
-    return Answer((card,), AFTER, ask_again=True)
+    further = (*_urgent_calls(topic), *rest, *_related(knowledge_base, topic))
+    buttons = (*further[: _CARD_BUTTONS - 1], OFFICER)
+    card = Card(topic.title, paragraphs=(sentence,), buttons=buttons)
+    return Answer((card,), _after(topic, AFTER), ask_again=True)
 
 
 def refused(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
@@ -151,14 +180,15 @@ def passage(
     """The one line of the topic that was asked for, and where the rest is."""
     rest = () if more_was_read or not topic.more else (_more_button(topic),)
     buttons = (*rest, *_related(knowledge_base, topic))[:_CHOICES_BELOW]
+    sources = _backing(topic, line) or topic.sources
     card = Card(
         topic.title,
         label=asking.STILL_ABOUT,
         paragraphs=(line,),
-        note=_source(topic, _backing(topic, line) or topic.sources),
-        buttons=(*buttons, OFFICER),
+        note=_source(topic, _at_most_one_if_urgent(topic, sources)),
+        buttons=(*_urgent_calls(topic), *buttons, OFFICER)[:_CARD_BUTTONS],
     )
-    return Answer((card,), AFTER, ask_again=True)
+    return Answer((card,), _after(topic, AFTER), ask_again=True)
 
 
 def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
@@ -222,8 +252,13 @@ def _paragraphs(text: str) -> tuple[str, ...]:
 
 
 def _sources_shown(topic: Topic) -> tuple[Source, ...]:
-    most = 1 if topic.urgent else _SOURCES
-    return _backing(topic, topic.answer, *topic.steps) or topic.sources[:most]
+    backing = _backing(topic, topic.answer, *topic.steps)
+    return _at_most_one_if_urgent(topic, backing or topic.sources[:_SOURCES])
+
+
+def _at_most_one_if_urgent(topic: Topic, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Whoever is in a hurry reads no list of sources."""
+    return sources[:1] if topic.urgent else sources
 
 
 def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:

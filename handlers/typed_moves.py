@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from handlers import choosing, complaint_number, languages, listening, texts
+from handlers import choosing, complaint_number, interruptions, languages, listening, texts
 from handlers import complaint_cards as cards
 from handlers import complaint_moves as moves
 from handlers.bilingual import english_of
@@ -28,9 +28,11 @@ _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
 def is_aside(turn: Turn, draft: Draft) -> bool:
-    """Whether a short text is a greeting, thanks or a wish for the status, which the other
-    conversations answer."""
+    """Whether a short text is a greeting, thanks, a wish for the status or of a call, which the
+    other conversations answer."""
     text = typed(turn.did)
+    if interruptions.comes_first(text):
+        return True
     if not text or len(text) > _ASIDE:
         return False
     return (

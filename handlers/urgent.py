@@ -1,13 +1,22 @@
 """Money that has just gone: which number to call, what to say, and what comes after the call."""
 
-from handlers import choosing, given_away, last_topic, listening, topic_cards
+from handlers import (
+    choosing,
+    given_away,
+    interruptions,
+    last_topic,
+    listening,
+    topic_cards,
+    young_cards,
+)
 from handlers.bilingual import Both
 from handlers.buttons import Pressed, data, pressed, typed
 from handlers.last_topic import LastTopic
 from handlers.reply import Answer, Button, Call, Card, Open, Tap
 from handlers.story import Story, may_be_urgent
+from handlers.texts import CALL_1166_LABEL, calls
 from handlers.texts import urgent as texts
-from handlers.topic_cards import JUST_SENT, MONEY_LEAVES
+from handlers.topic_cards import JUST_SENT, MONEY_LEAVES, OWN_BANK_FIRST, SIM_TAKEN
 from handlers.turn import Turn
 from knowledge_base import Finding, thai
 from knowledge_base.banks import Bank
@@ -25,19 +34,25 @@ _ABOUT_A_TRICK = frozenset(
         "seller-blocked-me",
     }
 )
-_ABOUT_MONEY_GOING = _ABOUT_A_TRICK | {
-    JUST_SENT,
-    "account-hacked",
-    "card-charged",
-    "check-seller",
-    "money-back-chance",
-    "not-received",
-    "otp-password",
-    "phishing-link",
-    "police-report",
-}
+_ABOUT_MONEY_GOING = (
+    _ABOUT_A_TRICK
+    | OWN_BANK_FIRST
+    | {
+        JUST_SENT,
+        "account-hacked",
+        "check-seller",
+        "money-back-chance",
+        "not-received",
+        "police-report",
+    }
+)
+# Talks in which a call to the bank or to 1441 was just advised.
+_CALLING = OWN_BANK_FIRST | {JUST_SENT, "account-hacked", given_away.ASKED}
 _BANK = "urgent/bank"
+_IN_CARD = 7
+_CALL_191 = Call(calls.CALL_191_LABEL, "191")
 _SHORT = 60
+_LONG = 120
 _ONLY_A_NAME = 20
 
 
@@ -48,15 +63,25 @@ def handle(turn: Turn) -> Answer | None:
     if button is not None:
         return _pressed(turn, button)
     text = typed(turn.did)
+    return young_cards.under(text, _told(turn, text))
+
+
+def _told(turn: Turn, text: str) -> Answer | None:
     last = last_topic.recent(turn.state, turn.event.at)
+    called = _of_calls(turn, text, last)
+    if called is not None:
+        return called
     goes_on = len(text) <= _SHORT and last is not None and last.id in _ABOUT_MONEY_GOING
     said = _goes_on(turn, last.id, text) if goes_on and last is not None else None
     if said is not None or not thai.has_thai(text):
         return said
     if _was_long_ago(turn, text):
         return Answer((topic_cards.STILL_CALL,), topic_cards.AFTER_URGENT)
-    if _is_leaving(turn, text, last):
-        return _card(turn, MONEY_LEAVES)
+    gone = _gone(turn, text, last)
+    if gone:
+        return _card(turn, gone)
+    if _gave_secret(turn, text):
+        return given_away.of_secret(turn)
     return _card(turn) if _has_their_money(turn, text, last) else None
 
 
@@ -69,10 +94,61 @@ def _was_long_ago(turn: Turn, text: str) -> bool:
     return finding.decision == "answer" and finding.matches[0].id == JUST_SENT
 
 
-def _is_leaving(turn: Turn, text: str, last: LastTopic | None) -> bool:
-    """Whether money goes that nobody sent, and nothing that is found of it tells to call."""
-    shown = last is not None and last.id == MONEY_LEAVES and last.answered
-    if shown or listening.asks(text) or not listening.holds_one_of(text, texts.LEAVING_WORDS):
+def _of_calls(turn: Turn, text: str, last: LastTopic | None) -> Answer | None:
+    """The answer to who cannot reach 1441 or a bank, wants a bank's number, or was called by
+    somebody who says to be an officer; the question of an open form stands under it."""
+    if interruptions.asks_of_caller(text):
+        return _not_ours()
+    calling = last is not None and last.id in _CALLING
+    silent = interruptions.names_silent_line(text)
+    silent = silent or (calling and interruptions.tells_of_silent_line(text))
+    if not silent and not interruptions.asks_for_own_bank(text):
+        return None
+    bank = turn.knowledge_base.banks.named(text)
+    if bank is not None:
+        return _of_bank(turn, bank.id)
+    return _picker(turn, (calls.NOT_ANSWERED,) if silent else ())
+
+
+def _not_ours() -> Answer:
+    card = Card(
+        calls.NOT_OURS_TITLE,
+        "urgent",
+        paragraphs=calls.NOT_OURS_PARAGRAPHS,
+        buttons=(Call(CALL_1166_LABEL, "1166"), topic_cards.OWN_BANK),
+    )
+    return Answer((card,), topic_cards.AFTER, ask_again=True)
+
+
+def _gone(turn: Turn, text: str, last: LastTopic | None) -> str:
+    """The topic of money that nobody sent, where it goes or went, and no such topic is found;
+    empty for anything else. A card that was just shown is not shown again."""
+    topic_id = _without_a_transfer(text)
+    if not topic_id or (last is not None and last.id == topic_id and last.answered):
+        return ""
+    finding = turn.reading.search(text)
+    sure = finding.decision == "answer"
+    return "" if sure and finding.matches[0].id in OWN_BANK_FIRST else topic_id
+
+
+def _without_a_transfer(text: str) -> str:
+    if listening.asks(text) and not listening.holds_one_of(text, texts.WHAT_NOW_WORDS):
+        return ""
+    if listening.holds_one_of(text, texts.LEAVING_WORDS):
+        return MONEY_LEAVES
+    if listening.holds_one_of(text, texts.NOT_DRAINED_WORDS):
+        return ""
+    lost_signal = listening.holds_one_of(text, texts.SIGNAL_LOST_WORDS)
+    money_gone = listening.holds_one_of(text, texts.MONEY_GONE_WORDS)
+    if listening.holds_one_of(text, texts.SIM_TAKEN_WORDS) or (lost_signal and money_gone):
+        return SIM_TAKEN
+    return MONEY_LEAVES if listening.holds_one_of(text, texts.DRAINED_WORDS) else ""
+
+
+def _gave_secret(turn: Turn, text: str) -> bool:
+    """Whether a secret is told to be given away, and nothing that is found of it tells to call."""
+    asks = listening.asks(text) and not listening.holds_one_of(text, texts.WHAT_NOW_WORDS)
+    if asks or len(text) > _LONG or not given_away.tells_of_secret(text):
         return False
     return not _tells_to_call(turn, turn.reading.search(text))
 
@@ -165,8 +241,16 @@ def _card(turn: Turn, topic_id: str = JUST_SENT) -> Answer | None:
     return topic_cards.answer(turn.knowledge_base, topic)
 
 
-def _picker(turn: Turn) -> Answer:
-    last_topic.remember(turn.state, JUST_SENT, turn.event.at)
+def _keep_topic(turn: Turn) -> str:
+    """The talk goes on about calling; the topic of it."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    topic_id = last.id if last is not None and last.id in OWN_BANK_FIRST else JUST_SENT
+    last_topic.remember(turn.state, topic_id, turn.event.at)
+    return topic_id
+
+
+def _picker(turn: Turn, lead: tuple[str, ...] = ()) -> Answer:
+    _keep_topic(turn)
     banks = map(turn.knowledge_base.banks.bank, texts.PICKED)
     taps = [
         Tap(_called_for_short(bank), data(_BANK, id=bank.id), bank.button) for bank in banks if bank
@@ -175,24 +259,31 @@ def _picker(turn: Turn) -> Answer:
     card = Card(
         texts.PICK_TITLE,
         "urgent",
-        paragraphs=texts.PICK_PARAGRAPHS,
-        buttons=(topic_cards.CALL_1441_FIRST,),
+        paragraphs=(*lead, *texts.PICK_PARAGRAPHS),
+        note=calls.NEITHER,
+        # The quick replies give way to those of an open form, so the commonest stand here too.
+        buttons=(*taps[:_IN_CARD], other, topic_cards.CALL_1441, _CALL_191),
     )
-    return Answer((card,), (*taps, other))
+    return Answer((card,), (*taps, other), ask_again=True)
 
 
 def _of_bank(turn: Turn, bank_id: str) -> Answer:
-    """A bank's own line, where it is confirmed; 1441 is first and biggest all the same."""
-    last_topic.remember(turn.state, JUST_SENT, turn.event.at)
+    """A bank's own line, where it is confirmed, beside 1441, and what to say."""
+    blocks = _keep_topic(turn) in OWN_BANK_FIRST
     bank = turn.knowledge_base.banks.bank(bank_id)
     card = Card(
         _in_both(bank.name, bank) if bank else texts.OTHER_BANK_LABEL,
         "urgent",
-        paragraphs=(_number(bank), texts.SAY_THIS),
-        note=texts.NOT_BY_SEARCH,
-        buttons=(topic_cards.CALL_1441_FIRST, *_own_line(bank)),
+        paragraphs=(
+            _number(bank),
+            texts.SAY_BLOCK if blocks else texts.SAY_THIS,
+            texts.NOT_BY_SEARCH,
+        ),
+        note=calls.NEITHER,
+        buttons=(*_own_line(bank), topic_cards.CALL_1441_FIRST, _CALL_191),
     )
-    return Answer((card,), topic_cards.AFTER_URGENT)
+    after = topic_cards.AFTER_SECRET if blocks else topic_cards.AFTER_URGENT
+    return Answer((card,), after, ask_again=True)
 
 
 def _number(bank: Bank | None) -> str:
@@ -206,7 +297,7 @@ def _own_line(bank: Bank | None) -> tuple[Button, ...]:
     hotline = bank.shown_hotline if bank else None
     if bank is None or hotline is None:
         return ()
-    return (Call(texts.call_bank(_called_for_short(bank)), hotline.number),)
+    return (Call(texts.call_bank(_called_for_short(bank)), hotline.number, strong=True),)
 
 
 def _called_for_short(bank: Bank) -> str:

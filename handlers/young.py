@@ -6,6 +6,7 @@ from handlers import numbers
 from handlers.texts import young as words
 
 _ADULT = 20
+_GROWN_UP = 18
 _CHILD = 7
 _REACH = 12
 
@@ -24,9 +25,18 @@ _GRADE = re.compile(
 
 def is_under_20(text: str) -> bool:
     """Whether an age below 20 or a school grade is told of oneself."""
+    return _is_under(_ADULT, text)
+
+
+def is_child(text: str) -> bool:
+    """Whether an age below 18 or a school grade is told of oneself."""
+    return _is_under(_GROWN_UP, text)
+
+
+def _is_under(years: int, text: str) -> bool:
     plain = numbers.arabic(text)
     ages = (found for read in (_AGE, _YEARS) for found in read.finditer(plain))
-    told = any(_CHILD <= int(age[1]) < _ADULT and _of_oneself(plain, age) for age in ages)
+    told = any(_CHILD <= int(age[1]) < years and _of_oneself(plain, age) for age in ages)
     return told or any(_of_oneself(plain, grade) for grade in _GRADE.finditer(plain))
 
 

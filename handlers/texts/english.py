@@ -23,7 +23,7 @@ NOT_UNDERSTOOD = (
 )
 CALLED_WORDS = frozenset({"called", "phoned"})
 CALLED = (
-    "Well done. Next, report to the police",
+    "You did right. One step is left: the police",
     (
         "Write down the case number the bank gave you, and report within 72 hours at any "
         "police station or at thaipoliceonline.go.th."
@@ -54,9 +54,15 @@ NAMED = (
 )
 
 # What to do first, by topic: a title, then one or two sentences.
-URGENT = ("just-transferred", "seller-blocked-me", "phishing-link", "otp-password")
+URGENT = (
+    "just-transferred", "seller-blocked-me", "phishing-link", "otp-password", "account-drained",
+    "sim-swap",
+)  # fmt: skip
 _FREEZE = (
-    "Call 1441 or your bank's hotline, and ask to freeze the receiving account.",
+    (
+        "Call 1441 or your bank's hotline, whichever answers first, and ask to freeze the "
+        "receiving account."
+    ),
     (
         "Then report to the police, at any station or at thaipoliceonline.go.th. Nobody "
         "can promise the money comes back, but the sooner you call, the better."
@@ -76,13 +82,30 @@ ADVICE: dict[str, tuple[str, ...]] = {
     "phishing-link": (
         "Typed a card number or code? Call your bank now",
         (
-            "Ask to block the card and the account, change your passwords, and call 1441."
-            " If you only opened the page, close it."
+            "Ask to block the card and the account; call 1441 if it does not answer. Then change "
+            "your passwords. If you only opened the page, close it."
         ),
     ),
     "otp-password": (
         "Gave the code away? Call your bank now",
-        "Ask to block the account and the card, change your passwords, and call 1441.",
+        (
+            "Ask to block the account and the card. Call 1441 if it does not answer. Then change "
+            "your passwords. Not given yet? Hang up: banks and police never ask for codes."
+        ),
+    ),
+    "account-drained": (
+        "Call your own bank now, from another phone",
+        (
+            "Ask to block the account and the card; call 1441 if it does not answer. Installed an "
+            "app? Use flight mode or switch that phone off first."
+        ),
+    ),
+    "sim-swap": (
+        "Call your own bank now, then your operator",
+        (
+            "Use another phone. Ask the bank to block the account, then your mobile operator to "
+            "lock the number. The bank does not answer? Call 1441."
+        ),
     ),
     "not-received": (
         "Paid by transfer and no reply? Call 1441 first",

@@ -11,15 +11,16 @@ OTHER_BANK_LABEL = Both("ธนาคารอื่น / ไม่รู้", "
 
 # The picker and a bank's card
 
-PICK_TITLE = Both("โทร 1441 ได้ทุกธนาคาร", "1441 works for every bank")
+PICK_TITLE = Both("เลือกธนาคารที่คุณใช้ค่ะ", "Choose your bank")
 PICK_PARAGRAPHS = (
     Both(
-        "โทร 1441 ก่อนได้เลยค่ะ ตลอด 24 ชั่วโมง ใช้ได้กับทุกธนาคาร",
-        "Call 1441 first, 24 hours a day. It works for every bank.",
+        "กดชื่อธนาคารข้างล่าง จะบอกเบอร์แจ้งภัยให้ หรือโทรเบอร์หลังบัตรหรือในแอปธนาคาร",
+        "Tap its name below and I tell you its fraud line. Or call the number on your card or in "
+        "the bank's app.",
     ),
     Both(
-        "หรือเลือกธนาคารที่คุณใช้โอน จะบอกเบอร์แจ้งภัยของธนาคารนั้นให้",
-        "Or choose the bank you paid from, and I tell you its fraud line.",
+        "1441 ใช้ได้กับทุกธนาคาร ตลอด 24 ชั่วโมง เบอร์ไหนติดก่อน ใช้เบอร์นั้นค่ะ",
+        "1441 works for every bank, 24 hours a day. Use whichever answers first.",
     ),
 )
 # The banks offered first; LINE shows 13 choices.
@@ -28,6 +29,11 @@ SAY_THIS = Both(
     'บอกว่า "ถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง" พร้อมเวลาที่โอน ยอดเงิน และเลขบัญชีปลายทาง',
     "Say that you were tricked into a transfer and ask to freeze the receiving account. Tell the "
     "time, the amount and the receiving account's number.",
+)
+SAY_BLOCK = Both(
+    'บอกว่า "ขอระงับบัญชีกับบัตร" และเล่าว่าบอกรหัสไป ลงแอปไป ซิมใช้ไม่ได้ หรือเงินหายไปเอง แล้วจดเลขเรื่องที่ธนาคารให้',
+    "Ask to block the account and the card. Say what happened: a code was given, an app was "
+    "installed, the SIM stopped working, or money left by itself. Write down the case number.",
 )
 OWN_NUMBER = Both(
     "หรือเบอร์หลังบัตร/ในแอปธนาคาร", "or the number on the back of your card or in the bank's app"
@@ -44,10 +50,12 @@ NOT_BY_SEARCH = Both(
 
 # After the call
 
-CALLED_TITLE = Both("เก่งมากค่ะ ทำขั้นที่สำคัญที่สุดแล้ว", "Well done. The most important step is done")
+CALLED_TITLE = Both(
+    "ทำถูกแล้วค่ะ เหลืออีกขั้นเดียว คือแจ้งความ", "You did right. One step is left: the police"
+)
 CALLED_PARAGRAPHS = (
     Both(
-        "จดเลขเคส (Bank Case ID) ที่ธนาคารให้ไว้ดี ๆ นะคะ",
+        "จดเลขเคส (Bank Case ID คือเลขเรื่องที่ธนาคารให้) ไว้ดี ๆ นะคะ",
         "Write down the case number (Bank Case ID) that the bank gave you.",
     ),
     Both(
@@ -75,27 +83,30 @@ POLICE_URL = "https://www.thaipoliceonline.go.th"
 
 # Card and codes given away
 
-GAVE_AWAY_TITLE = Both("โทร 1441 ตอนนี้เลยค่ะ", "Call 1441 now")
+GAVE_AWAY_TITLE = Both("โทรธนาคารของคุณตอนนี้เลยค่ะ", "Call your own bank now")
 GAVE_AWAY_PARAGRAPHS = (
     Both(
-        "บอกว่า ให้ข้อมูลบัตรหรือรหัสกับคนอื่นไปแล้ว ขออายัดบัตรและบัญชี โทรได้ตลอด 24 ชั่วโมง",
-        "Say that you gave card details or a code away, and ask to block the card and the account. "
-        "24 hours a day.",
+        'เบอร์อยู่หลังบัตรหรือในแอปธนาคาร หรือกด เบอร์ธนาคารของฉัน พูดว่า "ให้รหัสหรือข้อมูลบัตรไปแล้ว '
+        'ขอระงับบัญชีกับบัตร"',
+        "The number is on your card and in its app, or tap My bank's number. Say that you gave a "
+        "code or card details away, and ask to block the account and the card.",
     ),
     Both(
-        "แล้วโทรธนาคารของคุณต่อ ใช้เบอร์หลังบัตรหรือในแอปธนาคาร แล้วเปลี่ยนรหัส",
-        "Then call your own bank, by the number on your card or in its app, and change passwords.",
+        "ธนาคารโทรไม่ติด โทร 1441 ตลอด 24 ชั่วโมง แล้วเปลี่ยนรหัสในแอป ให้คนในบ้านช่วยได้",
+        "The bank does not answer? Call 1441, 24 hours a day. Then change your passwords.",
     ),
 )
 APP_FIRST = Both(
-    "ลงแอปไปแล้ว ปิดเน็ตหรือปิดเครื่องก่อน แล้วยืมเครื่องอื่นโทร",
-    "You installed an app? Switch the phone or its internet off first, and call from another one.",
+    "ลงแอปไปแล้ว เปิดโหมดเครื่องบินเพื่อปิดเน็ต หรือปิดเครื่องก่อน แล้วยืมเครื่องอื่นโทร",
+    "You installed an app? Use flight mode or switch the phone off first, and call from another "
+    "one.",
 )
 ASK_WHAT_WAS_GIVEN = Both(
     "ปิดหน้านั้นเลยค่ะ อย่ากรอกอะไรเพิ่ม และอย่าลงแอปที่เขาบอก\n"
-    "ได้ใส่เลขบัตร รหัสผ่าน หรือ OTP ไปด้วยไหมคะ หรือลงแอปไปแล้ว ถ้าใช่ โทร 1441 ก่อนเลยค่ะ",
+    "ได้ใส่เลขบัตร รหัสผ่าน หรือ OTP ไปด้วยไหมคะ หรือลงแอปไปแล้ว ถ้าใช่ โทรธนาคารของคุณก่อนเลยค่ะ ไม่ติด โทร 1441",
     "Close that page, enter nothing more, and install nothing.\n"
-    "Did you enter a card number, a password or an OTP, or install an app? If so, call 1441 first.",
+    "Did you enter a card number, a password or an OTP, or install an app? If so, call your own "
+    "bank first, or 1441 if it does not answer.",
 )
 GAVE_ONLY_NUMBER_LABEL = Both("แค่เบอร์โทร", "Only my number")
 GAVE_SECRET_LABEL = Both("ใส่เลขบัตรหรือรหัส", "Card or code too")
@@ -111,8 +122,8 @@ NO_SECRET_PARAGRAPHS = (
         "Give nobody an OTP, a password or a card number. Banks and police never ask for them.",
     ),
     Both(
-        "คอยดูยอดเงินในแอปธนาคาร ถ้าเงินออกเอง โทร 1441 ทันทีค่ะ",
-        "Watch your account. If money moves by itself, call 1441 at once.",
+        "คอยดูยอดเงินในแอปธนาคาร ถ้าเงินออกเอง โทรธนาคารของคุณทันที ไม่ติด โทร 1441 ค่ะ",
+        "Watch your account. If money moves by itself, call your bank at once, or 1441.",
     ),
 )
 # Answers to what was given away
@@ -140,11 +151,22 @@ GIVE_WORDS = (
     "ใส่รหัส", "ใส่เลข", "ใส่ข้อมูล", "ใส่เบอร์", "ใส่ชื่อ", "ใส่บัตร", "ใส่ otp", "ใส่โอทีพี", "ใส่พิน", "ใส่ไปแล้ว",
     "กรอก", "ให้ไป", "บอกไป", "ส่งไป", "พิมพ์ไป", "ให้รหัส", "ให้ otp", "บอกรหัส", "บอก otp",
 )  # fmt: skip
-NOTHING_GIVEN = "ดีแล้วค่ะ อย่ากดหรือกรอกอะไรต่อ และอย่าให้รหัสกับใครนะคะ ถ้ามีเงินออกไปแล้ว โทร 1441 ได้เลย"
+NOTHING_GIVEN = (
+    "ดีแล้วค่ะ อย่ากดหรือกรอกอะไรต่อ และอย่าให้รหัสกับใครนะคะ ถ้ามีเงินออกไปแล้ว โทรธนาคารของคุณหรือ 1441 ได้เลย"
+)
 NOT_GIVEN_WORDS = (
     "ไม่ได้ใส่", "ไม่ได้กรอก", "ไม่ได้ให้", "ไม่ได้บอก", "ไม่ได้ส่ง", "ยังไม่ใส่", "ยังไม่กรอก", "ไม่ใส่", "ไม่กรอก",
 )  # fmt: skip
-SECRET_WORDS = ("otp", "โอทีพี", "เลขบัตร", "รหัส", "cvv", "พาสเวิร์ด", "password", "พิน")
+SECRET_WORDS = (
+    "otp", "โอทีพี", "เลขบัตร", "รหัส", "ระหัด", "รหัด", "ระหัส", "cvv", "พาสเวิร์ด", "password", "พิน",
+)  # fmt: skip
+GAVE_VERBS = ("บอก", "ให้", "ส่ง", "กรอก", "อ่าน", "พิมพ์", "ใส่")
+GAVE_ALREADY = ("ไปแล้ว", "ไปแร้ว", "ไปละ", "ไปหมด", "ไปเมื่อ", "ให้เขาไป", "ให้เค้าไป", "ให้มันไป")
+# Codes that open no account, and ones that somebody else gave.
+OTHER_CODES = (
+    "รหัสสินค้า", "รหัสพัสดุ", "รหัสไปรษณีย์", "รหัสส่วนลด", "รหัสคูปอง", "รหัสติดตาม", "รหัสสั่งซื้อ", "รหัสประจำตัว",
+    "ร้านส่ง", "ร้านให้", "ร้านบอก", "เขาส่ง", "เขาให้", "เค้าส่ง", "เปลี่ยนรหัส",
+)  # fmt: skip
 
 # Money sent some time ago
 
@@ -199,7 +221,8 @@ UNSURE_WHEN_WORDS = ("จำไม่ได้", "ไม่แน่ใจ", "�
 
 STILL_TITLE = "ยังโทร 1441 ได้ค่ะ โทรตอนนี้เลย"
 STILL_PARAGRAPHS = (
-    "บอกว่าถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง ยิ่งเร็วยิ่งมีโอกาสที่เงินยังอยู่ แต่ไม่มีใครรับรองได้ว่าจะได้คืน",
+    "1441 หรือธนาคารที่ใช้โอน เบอร์ไหนติดก่อน ใช้เบอร์นั้น บอกว่าถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง",
+    "ยิ่งเร็วยิ่งมีโอกาสที่เงินยังอยู่ แต่ไม่มีใครรับรองได้ว่าจะได้คืน",
     "แล้วแจ้งความ ที่สถานีตำรวจไหนก็ได้ ผ่านมาหลายวันก็ยังแจ้งได้ค่ะ",
 )
 
@@ -238,6 +261,34 @@ LEAVING_WORDS = (
     "เงินกำลังออก", "เงินกำลังไหล", "เงินไหลออก", "เงินกำลังถูกโอน", "เงินกำลังโดนโอน", "กำลังถูกโอนออก",
     "กำลังโอนเงินออก", "เงินกำลังหาย", "เงินออกไม่หยุด", "เงินออกเรื่อย", "ตังกำลังออก", "ตังกำลังไหล",
     "ตังไหลออก", "เงินกะลังออก", "โอนออกเอง", "ควบคุมมือถือ", "ควบคุมโทรศัพท์", "คุมมือถือ",
+)  # fmt: skip
+
+# Money that went without a transfer
+DRAINED_WORDS = (
+    "โดนดูด", "ถูกดูด", "ดูดเงินหมด", "ดูดตังหมด", "ดูดเงินไป", "ดูดตังไป", "เงินหายหมด", "เงินหายเกลี้ยง",
+    "เงินหายจากบัญชี", "หายหมดบัญชี", "หายหมดบันชี", "หายจากบันชี", "หายเกลี้ยงบัญชี", "เงินในบัญชีหาย",
+    "เงินในบันชีหาย", "ตังในบัญชีหาย", "ตังในบันชีหาย", "ตังค์ในบัญชีหาย", "ตังหายหมด", "ตังค์หายหมด",
+    "บัญชีเกลี้ยง", "บันชีเกลี้ยง", "ออกหมดบัญชี", "ออกหมดบันชี", "โอนออกหมด", "ถอนหมดบัญชี",
+    "เงินโดนถอนออก", "เงินถูกถอนออก",
+)  # fmt: skip
+SIM_TAKEN_WORDS = (
+    "ซิมถูกสวม", "ซิมโดนสวม", "ถูกสวมซิม", "โดนสวมซิม", "สวมรอยซิม", "สวมซิม", "ซิมโดนสวน", "ออกซิมแทน",
+    "ออกซิมใหม่แทน", "เอาเบอร์ไปออกซิม", "ซิมโดนขโมย", "ซิมโดนแฮก", "ซิมถูกแฮก", "sim swap", "ซิมสวอป",
+)  # fmt: skip
+SIGNAL_LOST_WORDS = (
+    "สัญญาณหาย", "หายสัญญาณ", "ไม่มีสัญญาณ", "สัญญานหาย", "หายสัญญาน", "ไม่มีสัญญาน", "เบอร์หาย",
+    "เบอร์ใช้ไม่ได้", "ซิมดับ", "ซิมใช้ไม่ได้", "ซิมใช้ไม่ด้าย", "ซิมตัด", "คลื่นหาย",
+)  # fmt: skip
+MONEY_GONE_WORDS = (
+    "เงินหาย", "เงินออก", "เงินถูก", "เงินโดน", "เงินหมด", "ตังหาย", "ตังค์หาย",
+    "ตังออก", "ตังค์ออก", "เงินก็หาย",
+    "เงินในบัญชี", "เงินในบันชี", "เงินเกลี้ยง",
+)  # fmt: skip
+WHAT_NOW_WORDS = (*WHAT_TO_DO_WORDS, "ไงต่อ", "ไงดี", "ไรดี", "ไรต่อ", "อะไรดี", "อะไรต่อ", "ใครก่อน")
+# Who is afraid that money may go, or asks what the trick is, has lost none.
+NOT_DRAINED_WORDS = (
+    *NOT_CHEATED_WORDS, "กลัว", "จะหาย", "จะโดน", "ป้องกัน", "กันโดน", "คืออะไร", "คือไร", "แปลว่า", "ข่าว",
+    "หายห่วง", "ไม่หาย", "ยังไม่",
 )  # fmt: skip
 
 

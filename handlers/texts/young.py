@@ -18,3 +18,16 @@ SENTENCE = Both(
     "ข้อที่ไม่จำเป็นรู้ทันข้ามให้แล้ว ให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยกรอกด้วยก็ได้ หรือโทรปรึกษา 1166 ค่ะ",
     "I skip what is not needed. A parent or an adult you trust may help, or call 1166.",
 )
+# A child that was cheated, also outside the form
+CHEATED = (
+    "โกง", "โกน", "โดนหลอก", "ถูกหลอก", "โดนหรอก", "ถูกหรอก", "โดนต้ม",
+    "ไม่ได้ของ", "ไม่ส่งของ", "ไม่ให้ของ",
+    "โดนแฮก", "ถูกแฮก", "โดนดูด", "เงินหาย", "ตังหาย", "บล็อกหนี", "บล็อก", "บล็อค",
+    "หลอกให้โอน", "หลอกเอา", "เชิดเงิน",
+)  # fmt: skip
+NOT_YOUR_FAULT = Both("ไม่ใช่ความผิดของหนูนะคะ", "It is not your fault")
+TELL_AN_ADULT = Both(
+    "บอกผู้ใหญ่ที่ไว้ใจตอนนี้ ให้เขาโทร 1441 หรือธนาคารที่ใช้โอน อย่าโอนเพิ่ม เก็บแชตกับสลิปไว้ อย่าลบ",
+    "Tell an adult you trust now, who calls 1441 or the bank that the money went from. Send no "
+    "more, and keep the chat and the slip.",
+)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.young import is_under_20
+from handlers.young import is_child, is_under_20
+from handlers.young_cards import tells_of_being_cheated
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,18 @@ def test_who_is_under_20(told: str) -> None:
 )
 def test_who_is_not(told: str) -> None:
     assert not is_under_20(told)
+
+
+@pytest.mark.parametrize("told", ["หนูอายุ 12", "หนู ป.6", "อยู่ ม.1 ค่ะ", "ผม 17 ปีครับ"])
+def test_who_is_a_child(told: str) -> None:
+    assert is_child(told)
+
+
+@pytest.mark.parametrize("told", ["อายุ 18 ค่ะ", "ลูกอายุ 12", "หลานอยู่ ป.6", "ป้าอายุ 62"])
+def test_who_is_no_child(told: str) -> None:
+    assert not is_child(told)
+
+
+def test_a_child_that_is_only_afraid_was_not_cheated() -> None:
+    assert tells_of_being_cheated("หนูอายุ 12 โดนโกงค่ะ")
+    assert not tells_of_being_cheated("หนูอายุ 12 กลัวโดนโกง")

@@ -1,0 +1,115 @@
+"""Calls that are not answered, and callers who say to be officers: content, no logic."""
+
+from handlers.bilingual import Both
+
+# 1441 or a bank does not answer.
+
+OWN_BANK_WORDS = (
+    "เบอร์ธนาคารของฉัน", "เบอร์ธนาคาร", "ขอเบอร์ธนาคาร", "ขอเบอร์ธนาคารหน่อย", "เบอร์แบงก์", "ขอเบอร์แบงก์",
+    "เบอร์แบงค์", "ขอเบอร์แบงค์", "เบอร์ธนาคารฉัน", "เบอธนาคาร", "เบอร์ธนาคาน", "เบอร์ธนาคารอะไร",
+    "เบอร์ธนาคารเบอร์อะไร", "เบอร์สายด่วนธนาคาร", "สายด่วนธนาคาร", "เบอร์ธนาคารของผม",
+    "เบอร์ธนาคารของหนู", "my bank's number", "bank number", "my bank number",
+)  # fmt: skip
+LINES = (
+    "1441", "๑๔๔๑", "สายด่วน", "ธนาคาร", "ธนาคาน", "ทนาคาร", "แบงก์", "แบงค์",
+    "แบ้ง", "bank", "hotline",
+    "กสิกร", "ไทยพาณิชย์", "กรุงไทย", "กรุงศรี", "ออมสิน", "ธกส", "ทีทีบี", "scb", "ttb", "ทรูมันนี่",
+)  # fmt: skip
+SILENT_WORDS = (
+    "โทรไม่ติด", "โทไม่ติด", "โทรม่ายติด", "โทรบ่ติด", "โทไม่ติก", "โทรไม่ติก", "โทรไม่ได้", "โทไม่ได้", "โทรบ่ได้",
+    "โทรไม่เข้า", "โทรไม่ผ่าน", "ไม่ติด", "ม่ายติด", "ไม่ติก", "บ่ติด", "มะติด", "ไม่รับ", "ม่ายรับ", "บ่รับ",
+    "ไม่มีคนรับ", "ไม่มีใครรับ", "ไม่มีคัยรับ", "ไม่มีครับรับ", "สายไม่ว่าง", "สายม่ายว่าง", "สายเต็ม", "สายไม่ว้าง",
+    "ไม่ตอบสาย", "สายหลุด", "สายตัด", "ตัดสาย", "ไม่ถึงคิว", "ติดต่อไม่ได้", "หมายเลขไม่ว่าง",
+    "no answer", "not answer", "n't answer", "nobody answer", "no one answer", "busy",
+    "get through", "not pick up", "n't pick up", "nobody picks",
+)  # fmt: skip
+WAITING_WORDS = (
+    "รอนาน", "รอสายนาน", "รอมานาน", "รอคิวนาน", "รอสายอยู่", "รอเป็นชั่วโมง",
+    "รอตั้งนาน", "ไม่ว่าง", "นานมาก",
+    "รอไม่ไหว", "ยังรออยู่", "on hold", "waiting",
+)  # fmt: skip
+CALL_WORDS = ("1441", "โทร", "โท ", "สาย", "คิว", "call", "hold")
+# The wait that is asked about is not one that is told of.
+ASKS_HOW_LONG = ("นานไหม", "นานมั้ย", "นานปะ", "นานป่าว", "นานแค่ไหน", "นานเท่า", "กี่นาที", "กี่ชั่วโมง")
+# The same words tell of other things than a call: of goods, apps and duties.
+NOT_OF_CALLS = (
+    "ไม่รับผิด", "ไม่รับคืน", "ไม่รับเคลม", "ไม่รับของ", "ไม่รับเปลี่ยน", "ไม่รับพัสดุ", "ไม่รับแจ้ง", "ไม่รับเรื่อง",
+    "ไม่รับบัตร", "ไม่รับเงิน", "ไม่รับประกัน", "ไม่รับรอง", "ไม่รับปลายทาง", "ไม่รับรู้", "เปิดไม่ติด", "ไฟไม่ติด",
+    "เครื่องไม่ติด", "เครื่องติด", "กาวไม่ติด", "ไม่ติดตั้ง", "ไม่ติดใจ", "ไม่ติดปัญหา", "ชาร์จไม่", "ไม่ติดต่อ",
+    "ไม่ติดตาม", "สายชาร์จ", "ถ้าไม่ติด",
+)  # fmt: skip
+OTHER_PARTIES = (
+    "ร้าน", "คนขาย", "แม่ค้า", "พ่อค้า", "ผู้ขาย", "เพจ", "ขนส่ง", "ไรเดอร์", "คนส่ง",
+    "ไปรษณีย์", "มิจ", "แอดมิน",
+    "บริษัท", "1166", "1323", "1212", "1502", "สคบ", "ค่าย", "เพื่อน", "เครื่อง", "ของ",
+)  # fmt: skip
+NOT_ANSWERED = Both(
+    "1441 คนโทรเยอะ ไม่ต้องรอสายเดียวค่ะ โทรธนาคารของคุณเลย ธนาคารระงับให้ได้เหมือนกัน",
+    "1441 is often busy. Do not wait for it: call your own bank, which can block as well.",
+)
+NEITHER = Both(
+    "ไม่ติดทั้งสอง ไปโรงพักที่ใกล้ที่สุด หรือโทร 191",
+    "Neither answers? Go to the nearest police station, or call 191.",
+)
+CALL_191_LABEL = Both("โทร 191", "Call 191")
+
+# A caller who says to be an officer
+
+OFFICERS = ("เจ้าหน้าที่", "เจ้าหน้าที", "จนท", "สคบ", "รู้ทัน", "officer", "ruthan", "ocpb")
+CONTACTS = (
+    "โทรมา", "โทมา", "โทรหา", "โทหา", "โทรเข้า", "ทักมา", "ทักไลน์", "ติดต่อมา",
+    "แอดมา", "แอดไลน์", "ไลน์มา",
+    "ส่งข้อความ", "บอกว่าเป็น", "อ้าง", "โทรกลับ", "ขอ", "call", "text", "messag",
+)  # fmt: skip
+NEVER_ASKED_FOR = (
+    "เลขบัตร", "บัตรประชาชน", "เลขบัด", "หน้าบัตร", "เลขหลังบัตร", "otp", "โอทีพี", "รหัส",
+    "ระหัด", "พิน", "pin",
+    "ให้โอน", "โอนเงิน", "โอนค่า", "โอนตัง", "ค่าธรรมเนียม", "ค่าดำเนินการ", "มัดจำ", "โหลดแอป", "โหลดแอพ",
+    "card number", "password", "code", "transfer", "fee",
+)  # fmt: skip
+IS_IT_REAL = (
+    "จริงไหม", "จริงมั้ย", "จริงหรือ", "จริงปะ", "จริงป่าว", "จริงป่ะ", "จิงไหม", "จิงมั้ย", "จิงปะ", "จริงหรอ",
+    "จริงเหรอ", "ใช่ไหม", "ใช่มั้ย", "ใช่ปะ", "ใช่ป่าว", "ใช่ของจริง", "ของจริง", "ตัวจริง", "ของจิง", "หลอกไหม",
+    "หลอกปะ", "หลอกป่าว", "หลอกหรือ", "มิจไหม", "มิจปะ", "มิจฉาชีพไหม", "เชื่อได้", "ให้ได้ไหม", "ให้ได้มั้ย",
+    "บอกได้ไหม", "บอกได้มั้ย", "ให้ดีไหม", "ควรให้", "ควรบอก", "ต้องให้ไหม", "ต้องบอกไหม", "แบบนี้ปกติ",
+    "real", "scam", "should i",
+)  # fmt: skip
+NOT_OURS_TITLE = Both("ไม่ใช่ค่ะ อย่าให้ และวางสายได้เลย", "No. Give nothing, and hang up")
+NOT_OURS_PARAGRAPHS = (
+    Both(
+        "เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร และไม่ให้โอนเงินหรือลงแอป ใครขอ ให้ถือว่าไม่ใช่เจ้าหน้าที่",
+        "An officer never asks for an OTP, a password, a card number, a "
+        "transfer or an app. Whoever "
+        "does is none.",
+    ),
+    Both(
+        "ครั้งหน้ามีคนโทรมาว่าเป็นเจ้าหน้าที่ ให้ถามเลขรับเรื่องก่อน บอกไม่ได้หรือไม่แน่ใจ วางสายแล้วโทร 1166 เอง",
+        "Next time ask the caller for your complaint's number first. If it "
+        "is not named, or you are "
+        "not sure, hang up and call 1166 yourself.",
+    ),
+    Both(
+        "ให้รหัสหรือเลขบัตรไปแล้ว โทรธนาคารของคุณเดี๋ยวนี้ค่ะ",
+        "Gave a code or a card number already? Call your bank now.",
+    ),
+)
+# Where a call is offered
+NEVER_ASKED = Both(
+    "ตอนโทรกลับ เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร และไม่ให้โอนเงินค่ะ",
+    "The officer who calls never asks for an OTP, a password, a card number or a transfer.",
+)
+# On the receipt of a complaint, and where a call was asked for
+REAL_OFFICER = Both(
+    "มีคนโทรมาว่าเป็นเจ้าหน้าที่ ให้ถามเลขรับเรื่องก่อน เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร "
+    "และไม่ให้โอนเงิน ไม่แน่ใจ วางสายแล้วโทร 1166",
+    "If somebody calls as an officer, ask for this number first. Officers never ask for an OTP, a "
+    "password, a card number or a transfer. Not sure? Hang up and call 1166.",
+)
+REAL_CALLER = Both(
+    "มีคนโทรมาว่าเป็นเจ้าหน้าที่ ให้ถามเลขรับเรื่องก่อน ถ้ายังไม่มีเลข ให้เขาบอกว่าคุณฝากเรื่องอะไรไว้ "
+    "เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร "
+    "และไม่ให้โอนเงิน ไม่แน่ใจ วางสายแล้วโทร 1166",
+    "If somebody calls as an officer, ask for your complaint's number first; without one, ask what "
+    "you left here. Officers never ask for an OTP, a password, a card number or a transfer. Not "
+    "sure? Hang up and call 1166.",
+)
