@@ -46,7 +46,7 @@ def tells_of_secret(text: str) -> bool:
     return (
         _gave_secret(text)
         and listening.holds_one_of(text, texts.GAVE_VERBS)
-        and listening.holds_one_of(text, texts.GAVE_ALREADY)
+        and listening.holds_whole(text, texts.GAVE_ALREADY)
         and not listening.holds_one_of(text, texts.OTHER_CODES)
     )
 

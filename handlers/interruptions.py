@@ -21,7 +21,8 @@ def asks_for_own_bank(text: str) -> bool:
 
 def names_silent_line(text: str) -> bool:
     """Whether 1441 or a bank is said not to answer."""
-    return _is_silent(text) and listening.holds_one_of(text, words.LINES)
+    named = listening.holds_one_of(text, words.LINES)
+    return named and _is_silent(text) and not listening.holds_one_of(text, words.OTHER_LINES)
 
 
 def tells_of_silent_line(text: str) -> bool:

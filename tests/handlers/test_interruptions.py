@@ -31,6 +31,7 @@ def test_a_line_that_does_not_answer_is_heard(text: str) -> None:
         "รอนานไหมกว่าธนาคารจะคืนเงิน",
         "โทรหาร้านไม่ติด",
         "มือถือเปิดไม่ติด",
+        "สายด่วน สคบ รอสายนานมาก",
         "ถ้า 1441 ไม่รับแจ้ง ทำไง",
         "โทร 1441 แล้วค่ะ",
     ],
@@ -70,6 +71,7 @@ def test_a_caller_who_wants_what_no_officer_asks_for_is_heard(text: str) -> None
         "ต้องใช้เลขบัตรประชาชนไหม",
         "เจ้าหน้าที่ขอหลักฐานเพิ่ม ส่งตรงไหน",
         "ร้านขอเลขบัตร ใช่ของจริงไหม",
+        "เจ้าหน้าที่ขอสลิปโอน ส่งให้ได้ไหม",
     ],
 )
 def test_other_questions_on_officers_are_not(text: str) -> None:
