@@ -11,12 +11,15 @@ from bot.simulator.checks import JsonObject
 from bot.simulator.store import Store, next_revision
 
 BOT = "bot"
+_MESSAGES = "SELECT messages.*, people FROM messages LEFT JOIN pushed ON message_id = id"
 _last_digits = itertools.count(secrets.randbelow(100_000))
 
 
 @dataclass(frozen=True)
 class Said:
-    """A message as it stands in a chat; `sender` is a user id or "bot", `at` in ms."""
+    """A message as it stands in a chat; `sender` is a user id or "bot", `at` in ms. `pushed` is
+    None for a free reply, else for how many people LINE counts it: the first of a push for all
+    that get it, those beside it for none."""
 
     seq: int
     revision: int
@@ -26,6 +29,7 @@ class Said:
     message: JsonObject
     at: int
     unsent: bool
+    pushed: int | None
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,10 @@ class Chats:
             connection.execute("DELETE FROM typing WHERE chat = ?", (chat,))
         return sent
 
+    def mark_pushed(self, connection: sqlite3.Connection, message_id: str, people: int) -> None:
+        """The message was pushed and counted for so many people."""
+        connection.execute("INSERT INTO pushed VALUES (?, ?)", (message_id, people))
+
     def keep_content(
         self, connection: sqlite3.Connection, message_id: str, content: Content
     ) -> None:
@@ -85,7 +93,7 @@ class Chats:
 
     def message(self, message_id: str) -> Said:
         """The message with this id. Raises LookupError."""
-        found = self._store.row("SELECT * FROM messages WHERE id = ?", message_id)
+        found = self._store.row(f"{_MESSAGES} WHERE id = ?", message_id)
         if found is None:
             raise LookupError(f"no message {message_id}")
         return _said(found)
@@ -99,12 +107,12 @@ class Chats:
 
     def of(self, chat: str, *, after: int = 0) -> list[Said]:
         """A chat's messages with a higher `seq` than `after`, oldest first."""
-        query = "SELECT * FROM messages WHERE chat = ? AND seq > ? ORDER BY seq"
+        query = f"{_MESSAGES} WHERE chat = ? AND seq > ? ORDER BY seq"
         return [_said(row) for row in self._store.rows(query, chat, after)]
 
     def changed(self, after: int, *, limit: int = 2000) -> list[Said]:
         """The newest messages, of all chats, that are new or changed since a revision."""
-        query = "SELECT * FROM messages WHERE revision > ? ORDER BY seq DESC LIMIT ?"
+        query = f"{_MESSAGES} WHERE revision > ? ORDER BY seq DESC LIMIT ?"
         return [_said(row) for row in reversed(self._store.rows(query, after, limit))]
 
     def quotable(self, token: str, chat: str) -> bool:
@@ -140,4 +148,5 @@ def _said(row: sqlite3.Row) -> Said:
         message=json.loads(row["body"]),
         at=row["sent_at"],
         unsent=bool(row["unsent"]),
+        pushed=row["people"],
     )

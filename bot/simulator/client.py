@@ -17,13 +17,15 @@ PAUSE = 0.02
 
 @dataclass(frozen=True)
 class Message:
-    """A message of a chat; `sender` is "bot" or "user", `body` LINE's message object, `at` ms."""
+    """A message of a chat; `sender` is "bot" or "user", `body` LINE's message object, `at` ms.
+    `pushed` is None for what was free, else for how many people LINE counts it."""
 
     id: str
     seq: int
     sender: str
     body: JsonObject
     at: int
+    pushed: int | None
 
     @property
     def words(self) -> str:
@@ -254,7 +256,9 @@ class User:
     def _since(self, seq: int) -> list[Message]:
         found = self._line.get(f"/messages/{self._group or self.id}?after={seq}")
         return [
-            Message(each["id"], each["seq"], each["from"], each["message"], each["at"])
+            Message(
+                each["id"], each["seq"], each["from"], each["message"], each["at"], each["pushed"]
+            )
             for each in found
         ]
 

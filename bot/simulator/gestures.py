@@ -12,6 +12,7 @@ from bot.simulator.checks import JsonObject
 from bot.simulator.people import User
 from bot.simulator.platform import Platform
 from bot.simulator.switches import switches
+from bot.simulator.texts import BOT_NAME
 
 LONGEST_TEXT = 10_000
 LARGEST_FILE = 12_000_000
@@ -86,7 +87,18 @@ def _text(scene: Scene, gesture: JsonObject) -> JsonObject:
     text = _words(gesture, "text")
     if len(text) > LONGEST_TEXT:
         raise ValueError(f"text must be at most {LONGEST_TEXT} letters long")
-    return _message(scene, {"type": "text", "text": text}, _quoted(scene, gesture))
+    body: JsonObject = {"type": "text", "text": text}
+    return _message(scene, body, {**_quoted(scene, gesture), **_mention(scene, text)})
+
+
+def _mention(scene: Scene, text: str) -> JsonObject:
+    """The bot's name after an @ calls it, in a group."""
+    at = text.find(f"@{BOT_NAME}")
+    if not scene.group or at < 0:
+        return {}
+    index, length = len(text[:at].encode("utf-16-le")) // 2, len(BOT_NAME) + 1
+    called = {"index": index, "length": length, "type": "user", "isSelf": True}
+    return {"mention": {"mentionees": [{**called, "userId": scene.platform.bot_id}]}}
 
 
 def _quoted(scene: Scene, gesture: JsonObject) -> JsonObject:

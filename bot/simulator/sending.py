@@ -96,7 +96,7 @@ class Sending:
         with self._store.transaction() as connection:
             self._refuse_repetition(connection, call.retry_key)
             self._count(connection, sum(self._people.reachable(chat) for chat in chats))
-            answer = {"sentMessages": self._say(connection, chats, call)}
+            answer = {"sentMessages": self._say(connection, chats, call, pushed=True)}
             self._remember(connection, call, answer)
         return answer
 
@@ -111,10 +111,15 @@ class Sending:
         return str(found["chat"])
 
     def _say(
-        self, connection: sqlite3.Connection, chats: list[str], call: Call
+        self, connection: sqlite3.Connection, chats: list[str], call: Call, *, pushed: bool = False
     ) -> list[JsonObject]:
         messages: list[JsonObject] = call.body["messages"]
         sent = [self._say_in(connection, chat, messages) for chat in chats]
+        if pushed:
+            for chat, said in zip(chats, sent, strict=True):
+                for place, one in enumerate(said):
+                    people = 0 if place else self._people.reachable(chat)
+                    self._chats.mark_pushed(connection, one["id"], people)
         return sent[0] if sent else []
 
     def _say_in(

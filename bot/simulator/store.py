@@ -27,6 +27,7 @@ CREATE TABLE IF NOT EXISTS messages (
     sent_at INTEGER NOT NULL, unsent INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX IF NOT EXISTS messages_revision ON messages (revision);
 CREATE INDEX IF NOT EXISTS messages_chat ON messages (chat, seq);
+CREATE TABLE IF NOT EXISTS pushed (message_id TEXT PRIMARY KEY, people INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS contents (
     message_id TEXT PRIMARY KEY, media_type TEXT NOT NULL, data BLOB NOT NULL,
     ready_at REAL NOT NULL);

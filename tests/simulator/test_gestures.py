@@ -137,6 +137,18 @@ def test_no_one_unsends_for_another(stage: Stage, user: User) -> None:
     assert [each.words for each in user.messages()] == ["ของฉัน"]
 
 
+def test_the_name_of_the_bot_after_an_at_calls_it_in_a_group(stage: Stage, user: User) -> None:
+    inside = user.inside(stage.line.group("กลุ่ม", user))
+    inside.invite()
+    inside.say("🙏 @รู้ทัน ช่วยด้วย")
+    (called,) = last(stage)["message"]["mention"]["mentionees"]
+    assert (called["index"], called["length"], called["isSelf"]) == (3, 7, True)
+    assert {called["userId"]} == stage.bot.destinations
+    for silent, typing in ((inside, "รู้ทัน"), (user, "@รู้ทัน")):
+        silent.say(typing)
+        assert "mention" not in last(stage)["message"]
+
+
 def test_a_group_with_the_bot(stage: Stage, user: User) -> None:
     other, outsider = stage.line.user("ต้นกล้า"), stage.line.user("คนนอก")
     group = stage.line.group("กลุ่ม", user, other)

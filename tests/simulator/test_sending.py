@@ -168,6 +168,19 @@ def test_quoting_needs_a_quote_token_of_the_same_chat(stage: Stage) -> None:
     assert (bot_words(asked), bot_words(other)) == (["ก"], [])
 
 
+def test_each_message_shows_its_way_and_for_how_many_it_counts(stage: Stage) -> None:
+    user, other = stage.line.user("มะลิ"), stage.line.user("ต้นกล้า")
+    reply(stage, token_of(stage, user), "ฟรี")
+    group = stage.line.group("กลุ่ม", user, other)
+    user.inside(group).invite()
+    both = [TextMessage(text="หนึ่ง"), TextMessage(text="สอง")]
+    stage.bot.api.push_message(PushMessageRequest(to=group, messages=both))
+    ways = [(each.words, each.pushed) for each in user.messages() if each.sender == "bot"]
+    assert ways == [("ฟรี", None)]
+    pushed = user.inside(group).wait_for_reply()
+    assert [(each.words, each.pushed) for each in pushed] == [("หนึ่ง", 2), ("สอง", 0)]
+
+
 def test_a_push_with_the_same_key_is_accepted_once(stage: Stage) -> None:
     user = stage.line.user("มะลิ")
     key = str(uuid.uuid4())

@@ -28,8 +28,15 @@ function drawn(said, view) {
 function foot(said, view) {
   const time = new Date(said.at).toLocaleTimeString("th-TH", { hour: "2-digit", minute: "2-digit" });
   const line = el("div", { className: "foot" }, [el("time", { text: time })]);
+  if (view.bot) line.append(el("span", { className: "way", text: way(said.pushed) }));
   if (view.mine && !said.unsent && view.unsend) line.append(button(texts.unsend, view.unsend, "unsend"));
   return line;
+}
+
+// `pushed`: null for a free reply, else for how many people LINE counts this message.
+function way(pushed) {
+  if (pushed === null) return texts.free;
+  return pushed === 0 ? texts.pushedBeside : `${texts.pushed} ${pushed}`;
 }
 
 function words(message) {
