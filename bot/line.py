@@ -21,6 +21,7 @@ from handlers.event import (
     SentPicture,
     SentPlace,
     SentSticker,
+    SentUnknown,
     SentVideo,
     SentVoice,
     SpokeInGroup,
@@ -84,7 +85,7 @@ class Chat:
 class RawEvent:
     """One event as LINE sent it, checked. `timestamp_ms` is LINE's, since 1970, UTC; `chat`
     is None where LINE names none. `json` is whole for a person's chat; of all others it
-    keeps the kind of event and whether the bot was mentioned, no content."""
+    keeps the kind of event, its reply token and whether the bot was mentioned, no content."""
 
     webhook_event_id: str
     type: str
@@ -127,7 +128,7 @@ def read_events(body: bytes) -> list[RawEvent | MalformedEvent]:
 
 
 def to_event(raw: Json) -> Event | None:
-    """What the user did, or None for what the bot ignores: standby, unknown kinds, chats
+    """What the user did, or None for what the bot ignores: standby, unknown types, chats
     without an id. Raises BrokenEvent, though never for the `json` of a RawEvent."""
     chat = _chat(raw)
     if chat is None or raw.get("mode", "active") != "active":
@@ -202,7 +203,7 @@ def _kept(event: Json) -> Json:
     source, message = _inner(event, "source"), _inner(event, "message")
     if source.get("type") == "user" and "userId" in source:
         return event
-    envelope = ("type", "mode", "timestamp", "webhookEventId")
+    envelope = ("type", "mode", "timestamp", "webhookEventId", "replyToken")
     kept: Json = {name: event[name] for name in envelope if name in event}
     if source:
         kept["source"] = {name: source[name] for name in CHAT_NAMES if name in source}
@@ -236,7 +237,7 @@ def _did_in_group(raw: Json) -> Did | None:
     return None
 
 
-def _said(message: Json) -> Did | None:
+def _said(message: Json) -> Did:
     match _field(message, "type", str):
         case "text":
             return Typed(_storable(_field(message, "text", str)))
@@ -250,7 +251,7 @@ def _said(message: Json) -> Did | None:
             address = message.get("address")
             return SentPlace(_storable(address) if isinstance(address, str) else "")
         case other:
-            return WITHOUT_CONTENT.get(other)
+            return WITHOUT_CONTENT.get(other, SentUnknown())
 
 
 def _tapped(postback: Json) -> Tapped:

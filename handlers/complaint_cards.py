@@ -8,7 +8,7 @@ from typing import Any
 import regex
 
 from db import workflow
-from handlers import buttons, days, texts
+from handlers import buttons, days, evidence_room, texts
 from handlers.bilingual import english_of, joined
 from handlers.complaint_form import (
     FORM,
@@ -19,7 +19,7 @@ from handlers.complaint_form import (
 )
 from handlers.draft import Draft
 from handlers.event import BANGKOK
-from handlers.field_kinds import Day
+from handlers.field_kinds import Day, Photos
 from handlers.form import SKIPPED, Field
 from handlers.reading import DONE, Option
 from handlers.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
@@ -78,7 +78,9 @@ def question(draft: Draft, field: Field, today: date) -> Answer:
         buttons=tuple(options) if in_card else (),
     )
     quick: list[Button] = [] if in_card else list(options)
-    return Answer((card,), (*quick, *_calendar(draft, field, today), *_ways_out(draft, field)))
+    send = evidence_room.WAYS_TO_SEND if isinstance(field.kind, Photos) else ()
+    ways = (*_calendar(draft, field, today), *_ways_out(draft, field))
+    return Answer((card,), (*send, *quick, *ways))
 
 
 def _is_changed_alone(draft: Draft, field: Field) -> bool:

@@ -226,8 +226,9 @@ FORM = Form(
             personal=True,
             required=False,
             why=Both(
-                "ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งทีหลังก็ได้",
-                "Cover identity numbers first. Later is fine too.",
+                "กดรูปกล้องหรือรูปภาพข้างช่องพิมพ์ ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งทีหลังก็ได้",
+                "Tap the camera or picture beside the input box. Cover identity numbers first. "
+                "Later is fine too.",
             ),
         ),
         Field(

@@ -14,7 +14,7 @@ from handlers.complaint_form import (
     SELLER_NAME,
 )
 from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, SHOWN, Draft
-from handlers.event import Did, SentPlace, SentSticker, SentVideo, SentVoice, Tapped
+from handlers.event import Did, SentPlace, SentSticker, SentUnknown, SentVideo, SentVoice, Tapped
 from handlers.field_kinds import Baht, OneOf, Photos, SeveralOf
 from handlers.form import Field
 from handlers.reply import Answer, Button, Words
@@ -33,6 +33,7 @@ _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
     (SentPlace, texts.FORM_PLACE),
     (SentVoice, answer_texts.FORM_VOICE),
     (SentVideo, texts.VIDEO),
+    (SentUnknown, texts.UNKNOWN_KIND),
     (Tapped, texts.OLD_BUTTON),
 )
 

@@ -62,6 +62,11 @@ class SentVideo:
 
 
 @dataclass(frozen=True, slots=True)
+class SentUnknown:
+    """A message of a kind that LINE did not have when this was written."""
+
+
+@dataclass(frozen=True, slots=True)
 class Followed:
     """Added the bot as a friend; `again` after having blocked it."""
 
@@ -101,6 +106,7 @@ Did = (
     | SentPlace
     | SentVoice
     | SentVideo
+    | SentUnknown
     | Followed
     | Unfollowed
     | Unsent

@@ -14,7 +14,7 @@ from handlers import (
     young_cards,
 )
 from handlers.buttons import Pressed, pressed, typed
-from handlers.event import SentPlace, SentSticker, SentVideo, SentVoice
+from handlers.event import SentPlace, SentSticker, SentUnknown, SentVideo, SentVoice
 from handlers.last_topic import LastTopic
 from handlers.reply import Answer, Call, Words
 from handlers.texts import asking
@@ -26,6 +26,7 @@ _SENTENCES: tuple[tuple[type, str], ...] = (
     (SentSticker, texts.STICKER),
     (SentPlace, texts.PLACE),
     (SentVideo, texts.VIDEO),
+    (SentUnknown, texts.UNKNOWN_KIND),
 )
 
 
@@ -51,14 +52,14 @@ def _voice(turn: Turn) -> Answer:
     return Answer((Words(texts.VOICE),), (*calls, *sections))
 
 
-def _pressed(turn: Turn, button: Pressed) -> Answer | None:
+def _pressed(turn: Turn, button: Pressed) -> Answer:
     if button.action == "faq/none":
         last_topic.forget(turn.state)
         return topic_cards.not_sure(turn.knowledge_base)
     if button.action == "faq/section":
         return _section(turn, button.get("id"))
     if button.action not in ("faq/topic", "faq/more"):
-        return None
+        return Answer((Words(texts.BUTTON_GONE),), topic_cards.AFTER, ask_again=True)
     topic = turn.knowledge_base.topics.get(button.get("id"))
     if topic is None:
         return Answer((Words(texts.TOPIC_GONE),), ask_again=True)

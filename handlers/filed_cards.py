@@ -8,7 +8,7 @@ from db import complaint_changes, complaints, inquiries, merging, workflow
 from db.complaint_changes import Change
 from db.models import Complaint, ComplaintStep
 from db.sealing import PersonKey
-from handlers import buttons, texts, topic_cards
+from handlers import buttons, evidence_room, texts, topic_cards
 from handlers.bilingual import joined
 from handlers.complaint_form import FORM
 from handlers.event import BANGKOK
@@ -199,7 +199,8 @@ def which(action: str, own: Sequence[Complaint]) -> Answer:
 def adding(number: str) -> Answer:
     """Asks for files."""
     done = tap(words.DONE_LABEL, "evidence-done", number)
-    return Answer((Card(words.ADDING_TITLE, paragraphs=(words.ADDING_PARAGRAPH,)),), (done,))
+    card = Card(words.ADDING_TITLE, paragraphs=(words.ADDING_PARAGRAPH,))
+    return Answer((card,), (*evidence_room.WAYS_TO_SEND, done))
 
 
 def correcting(work: FiledWork) -> Answer:
@@ -317,7 +318,7 @@ def was_withdrawn(number: str) -> Answer:
 def still_adding(sentence: str, number: str) -> Answer:
     """What became of a file, while more may come."""
     done = tap(words.DONE_LABEL, "evidence-done", number)
-    return Answer((Words(sentence),), (done,))
+    return Answer((Words(sentence),), (*evidence_room.WAYS_TO_SEND, done))
 
 
 def only(sentence: str, number: str = "") -> Answer:

@@ -1,7 +1,7 @@
 """Meeting and parting: a new friend, a greeting, thanks, being blocked."""
 
-from db import conversations
-from handlers import listening, texts
+from db import complaints, conversations
+from handlers import complaint_cards, draft, filed_cards, listening, texts
 from handlers.buttons import data, pressed, typed
 from handlers.event import Followed, Unfollowed
 from handlers.reply import SILENCE, Answer, Button, Call, Card, Say, Tap, Words
@@ -26,7 +26,7 @@ def handle(turn: Turn) -> Answer | None:
         return SILENCE
     if isinstance(turn.did, Followed):
         conversations.set_blocked(turn.session, held.id, None)
-        return _welcome()
+        return _welcome_back(turn) if turn.did.again else _welcome()
     button = pressed(turn.did)
     if button is not None and button.action == ASK:
         return Answer((Words(texts.ASK_MORE),), ask_again=True)
@@ -46,3 +46,15 @@ def _welcome() -> Answer:
         buttons=CHOICES[:3],
     )
     return Answer((card,), CHOICES)
+
+
+def _welcome_back(turn: Turn) -> Answer:
+    """Who unblocked us finds the open draft and the newest complaint again."""
+    left = draft.of(turn.state)
+    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    unfinished = complaint_cards.unfinished(left, turn.today).replies if left else ()
+    newest = tuple(filed_cards.status(turn, one) for one in filed[:1])
+    kept = texts.WELCOME_BACK_KEPT if left or filed else ""
+    said = tuple(filter(None, (kept, texts.WELCOME_BACK)))
+    greeting = Card(texts.WELCOME_BACK_TITLE, paragraphs=said)
+    return Answer((greeting, *unfinished, *newest), CHOICES)

@@ -4,6 +4,9 @@ from handlers.bilingual import Both, english_of
 
 # Who speaks, and small talk
 
+WELCOME_BACK_TITLE = "ยินดีต้อนรับกลับมาค่ะ"
+WELCOME_BACK = "ถามต่อได้เลยนะคะ"
+WELCOME_BACK_KEPT = "เรื่องของคุณที่นี่ยังอยู่ค่ะ"
 WELCOME_TITLE = "สวัสดีค่ะ รู้ทันเองค่ะ"
 WELCOME_PARAGRAPHS = (
     "ผู้ช่วยของงานคุ้มครองผู้บริโภค ถามเรื่องซื้อของออนไลน์ได้ทุกเรื่อง หรือส่งเรื่องร้องเรียนให้เจ้าหน้าที่ได้ที่นี่ ฟรีค่ะ",
@@ -45,6 +48,14 @@ VOICE = Both(
 VIDEO = Both(
     "ขอโทษค่ะ รู้ทันดูวิดีโอไม่ได้ ช่วยพิมพ์เล่า หรือส่งเป็นรูปแทนนะคะ",
     "Sorry, I cannot watch videos. Please type, or send a picture.",
+)
+UNKNOWN_KIND = Both(
+    "ข้อความแบบนี้รู้ทันยังเปิดไม่ได้ค่ะ และไม่ได้เก็บไว้ ช่วยพิมพ์เล่า หรือส่งเป็นรูปแทนนะคะ",
+    "I cannot open this kind of message, and it was not kept. Please type, or send a picture.",
+)
+BUTTON_GONE = Both(
+    "ปุ่มนี้เก่าแล้วจึงใช้ไม่ได้ค่ะ พิมพ์บอกสิ่งที่ต้องการมาได้เลย หรือกดปุ่มด้านล่าง",
+    "That button is too old to work. Type what you need, or tap below.",
 )
 FORM_STICKER = Both("รับสติกเกอร์แล้วค่ะ ไปต่อกันนะคะ", "Got your sticker. Let us go on.")
 FORM_PLACE = Both(

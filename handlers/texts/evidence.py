@@ -3,6 +3,14 @@
 from handlers.bilingual import Both
 
 PDF_AND_PICTURES = Both("รูป หรือ PDF ที่ไม่ได้ใส่รหัส", "a picture, or a PDF without a password")
+CAMERA_LABEL = Both("ถ่ายรูป", "Take a picture")
+ALBUM_LABEL = Both("เลือกรูปในเครื่อง", "Choose a picture")
+NOT_AT_LINE = Both(
+    "รูปนี้ยังไม่ได้เก็บค่ะ เพราะส่งมาจากแอปอื่นและไม่ได้อยู่ที่ LINE รู้ทันจึงเปิดไม่ได้ "
+    "บันทึกรูปลงเครื่อง แล้วเลือกส่งจากในแชตนี้นะคะ",
+    "This picture was not kept: another app holds it, not LINE, so I cannot open it. Save it to "
+    "your phone, then send it from this chat.",
+)
 # What somebody whose complaint was sent types before sending another file.
 ADD_WORD = "เพิ่มหลักฐาน"
 DISK_FULL = Both(

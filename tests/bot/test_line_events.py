@@ -62,7 +62,7 @@ class TestToEvent:
                 {"type": "location", "address": "ถนนสมมุติ", "latitude": 13.7, "longitude": 100.5},
                 ours.SentPlace("ถนนสมมุติ"),
             ),
-            ({"type": "hologram"}, None),
+            ({"type": "hologram"}, ours.SentUnknown()),
         ],
         ids=str,
     )

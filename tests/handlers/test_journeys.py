@@ -16,7 +16,7 @@ from handlers.complaint_form import FORM
 from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.event import SentFile, SentPlace, SentSticker, SentVoice
 from handlers.field_kinds import PICTURES
-from handlers.reply import Call, Copy, Open
+from handlers.reply import Call, ChoosePicture, Copy, Open, TakePicture
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
 from knowledge_base.library import Library
@@ -25,7 +25,7 @@ from tests.handlers.test_form import value_of
 from tests.handlers.victim import Victim
 
 JOURNEYS = 2_000
-CANNOT_BE_PRESSED = (Call, Copy, Open)
+CANNOT_BE_PRESSED = (Call, Copy, Open, TakePicture, ChoosePicture)
 KEPT = timedelta(days=7)
 SAID = (
     "ร้องเรียน",
