@@ -12,7 +12,7 @@ from bot.dossier import dossier_of
 from bot.health import create_health
 from bot.my_data import my_data_of
 from bot.pages import create_pages, show_errors
-from bot.push_room import PushRooms
+from bot.push_guard import PushRooms
 from bot.release_pages import create_release_pages
 from bot.security_headers import protect_all_answers
 from bot.services import build

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from bot.line_client import LineFailed
 from bot.line_messages import to_messages
+from bot.push_guard import PushRooms
 from bot.services import Services
 from db import conversations, notices, outbox, workflow
 from db.complaints import Step
@@ -40,24 +40,17 @@ class ComplaintNews:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self._room = PushRooms(services)
 
     def push(self) -> int:
         """Pushes to as many people as there is room for; answers how many."""
-        services = self._services
-        if not services.settings.push_allowed:
+        services, room = self._services, self._room()
+        if not room.there_is:
             return 0
         now = services.clock()
         with services.transactions.reading() as session:
             waiting = notices.waiting_since(session, now - PUSHED_AFTER, now, _AT_ONCE)
-        room = self._room() if waiting else 0
-        return sum(map(self._push_to, waiting[:room]))
-
-    def _room(self) -> int:
-        try:
-            quota = self._services.line.quota()
-        except LineFailed:
-            return 0
-        return _AT_ONCE if quota.limit is None else max(0, quota.limit - quota.used)
+        return sum(map(self._push_to, waiting[: room.left]))
 
     def _push_to(self, conversation_id: int) -> bool:
         services, now = self._services, self._services.clock()
@@ -68,6 +61,6 @@ class ComplaintNews:
             untold = notices.untold(session, held.id, held.key, MOST_REPLIES)
             notices.told(session, untold, now)
             if untold:
-                messages = to_messages(Answer(news.cards(untold)))
-                outbox.add(session, held, messages, None, now)
+                answer = Answer(news.cards(untold))
+                outbox.add(session, held, to_messages(answer), None, now, push=answer.push)
             return bool(untold)

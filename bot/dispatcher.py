@@ -15,13 +15,14 @@ from sqlalchemy.orm import Session
 
 from bot.line import to_event, with_words
 from bot.line_buttons import Json
-from bot.line_messages import to_messages
+from bot.line_messages import MESSAGES, to_messages
 from bot.services import Services
 from db import conversations, inbox, outbox
 from db.conversations import Held
 from db.evidence_files import EvidenceFiles
 from db.inbox import Waiting
 from db.outbox import Batch
+from db.push import strongest
 from handlers import complaint_number, router, texts
 from handlers.event import Event, SentFile, SentPicture, Typed, Unsent
 from handlers.reply import Answer, Words
@@ -254,8 +255,11 @@ class Dispatcher:
         messages = to_messages(answer)
         if not messages:
             return None
-        token = _reply_token(waiting.json)
-        return outbox.add(session, held, messages, token, self._services.clock(), lease=lease)
+        token, now, push = _reply_token(waiting.json), self._services.clock(), answer.push
+        if token is not None and held.kind == "user":
+            above, push_above = outbox.take_kept(session, held, MESSAGES - len(messages), now)
+            messages, push = [*above, *messages], strongest((push, push_above))
+        return outbox.add(session, held, messages, token, now, push=push, lease=lease)
 
     def _bury(
         self, session: Session, held: Held, waiting: Waiting, error: Exception, lease: bool
@@ -268,7 +272,9 @@ class Dispatcher:
         if not inbox.failed(session, waiting, type(error).__name__, now):
             held.rest_until = now + _REST_AFTER_FAILURE
             return None
-        return self._say(session, held, waiting, Answer((Words(texts.APOLOGY),)), lease)
+        return self._say(
+            session, held, waiting, Answer((Words(texts.APOLOGY, push="must"),)), lease
+        )
 
     def _bury_poison(
         self, session: Session, held: Held, waiting: Waiting, lease: bool
@@ -277,7 +283,9 @@ class Dispatcher:
         logger.error("event %d was given up: workers died of it", waiting.id)
         last = replace(waiting, attempts=inbox.ATTEMPTS - 1)
         inbox.failed(session, last, _WORKER_DIED, self._services.clock())
-        return self._say(session, held, waiting, Answer((Words(texts.APOLOGY),)), lease)
+        return self._say(
+            session, held, waiting, Answer((Words(texts.APOLOGY, push="must"),)), lease
+        )
 
 
 def _is_poison(events: Sequence[Waiting]) -> bool:

@@ -28,5 +28,5 @@ class EvidenceNews:
             answer = lost_evidence.tell(held.state, lost, now.astimezone(BANGKOK).date())
             conversations.keep(session, held)
             if not held.blocked:
-                outbox.add(session, held, to_messages(answer), None, now)
+                outbox.add(session, held, to_messages(answer), None, now, push=answer.push)
         return True

@@ -1,4 +1,4 @@
-"""Says what is in the outbox: reply token first, then one push, never twice."""
+"""Says what is in the outbox: reply token first, then one push if its class allows, never twice."""
 
 import logging
 import secrets
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot import line_client
 from bot.line_client import Outcome
+from bot.push_guard import PushGuard
 from bot.services import Services
 from db import outbox
 from db.outbox import Batch, End
@@ -28,13 +29,17 @@ class Sender:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self._guard = PushGuard(services)
 
     def send(self, batch: Batch) -> Outcome:
         """One attempt, of one call, at a batch that is leased to us; under no transaction."""
         messages = list(batch.messages)
-        if batch.reply_token is None:
+        if batch.reply_token is not None:
+            return self._services.line.reply(batch.reply_token, messages)
+        # One that may have arrived was allowed before.
+        if batch.uncertain or self._guard.allows(batch.push):
             return self._services.line.push(batch.to, messages, batch.retry_key)
-        return self._services.line.reply(batch.reply_token, messages)
+        return line_client.HeldBack()
 
     def take_over(self) -> None:
         """For the only engine, at its start: what a dead one was saying is tried at once."""
@@ -85,14 +90,18 @@ def _end(batch: Batch, outcome: Outcome) -> tuple[str | None, str]:
             return "done", ""
         case line_client.DeadToken() if batch.uncertain:
             return "probably_done", "an earlier attempt may have arrived"
+        case line_client.DeadToken() if batch.push == "wait":
+            return "kept", "the reply token is dead"
         case line_client.DeadToken():
             return None, "the reply token is dead"
+        case line_client.HeldBack():
+            return "kept", "not to be pushed"
         case line_client.Refused():
             logger.error("batch %d was refused by LINE", batch.id)
             return "dead", outcome.reason
         case line_client.QuotaUsedUp():
             logger.error("batch %d: this month's quota is used up", batch.id)
-            return "dead", "quota"
+            return "kept", "quota"
         case line_client.Unauthorised():
             logger.critical("LINE does not accept the channel access token: nothing is sent")
             return None, "unauthorised"

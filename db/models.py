@@ -81,7 +81,9 @@ class InboxEvent(Base):
 
 
 class OutboxBatch(Base):
-    """What is to be said after one event. States: waiting, done, probably_done, dropped, dead."""
+    """What is to be said after one event; `push` is its class, none in rows of older versions.
+    States: waiting, done, probably_done, kept (for the next free reply), joined (to one), dropped,
+    dead."""
 
     __tablename__ = "outbox"
 
@@ -92,6 +94,7 @@ class OutboxBatch(Base):
     reply_dead: Mapped[bool] = mapped_column(default=False)
     uncertain: Mapped[bool] = mapped_column(default=False)
     state: Mapped[str] = mapped_column(String(14))
+    push: Mapped[str | None] = mapped_column(String(4))
     attempts: Mapped[int] = mapped_column(default=0)
     due_at: Mapped[datetime]
     leased_until: Mapped[datetime | None]
@@ -102,6 +105,7 @@ class OutboxBatch(Base):
     __table_args__ = (
         _partial_index("outbox_waiting", "conversation_id", "id", where="state = 'waiting'"),
         _partial_index("outbox_due", "due_at", "id", where="state = 'waiting'"),
+        _partial_index("outbox_kept", "conversation_id", "id", where="state = 'kept'"),
         _partial_index("outbox_ended", "finished_at", where="finished_at IS NOT NULL"),
     )
 

@@ -24,11 +24,14 @@ from sqlalchemy.orm import Session
 
 from db.conversations import Held
 from db.models import Base, Conversation, OutboxBatch
+from db.push import Push, strongest
 from db.sealing import DataKeys
 
 # About as long as an attempt may take. One that takes longer harms no one: whoever takes the
 # batch over counts another attempt, and what the slower one has to say is no longer written.
 LEASE = timedelta(seconds=15)
+# An ordinary answer that no reply carried makes no sense for longer.
+KEPT_ANSWER = timedelta(days=1)
 _ROWS = Base.metadata.tables[OutboxBatch.__tablename__]
 _older = _ROWS.alias()
 # "waiting" stands in the text, since only so do the indexes of what waits serve.
@@ -64,16 +67,27 @@ _DUE = (
 _DUE_IN = _WITH_KEY.where(
     _IS_DUE, _ROWS.c.conversation_id.in_(bindparam("of", expanding=True))
 ).with_for_update(skip_locked=True, of=_ROWS)
+_KEPT = (
+    select(_ROWS.c.id, _ROWS.c.sealed_batch, _ROWS.c.push)
+    .where(
+        _ROWS.c.conversation_id == bindparam("of"),
+        _ROWS.c.state == literal_column("'kept'"),
+        or_(_ROWS.c.push.is_distinct_from("wait"), _ROWS.c.created_at >= bindparam("since")),
+    )
+    .order_by(_ROWS.c.id)
+)
 _BATCH = "outbox.batch"
+
+_UNSAID = ("dead", "kept")
 
 Message = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Up to five messages on their way to one chat. `reply_token` is None once it is dead;
-    `uncertain` says that an earlier attempt may have arrived; `leased` that nobody else sends
-    it now."""
+    """Up to five messages on their way to one chat. `reply_token` is None once it is dead, then
+    `push` says what may be done; `uncertain` says that an earlier attempt may have arrived;
+    `leased` that nobody else sends it now."""
 
     id: int
     conversation_id: int
@@ -84,11 +98,12 @@ class Batch:
     attempts: int
     uncertain: bool
     leased: bool
+    push: Push = "must"
 
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """How a batch ended: done, probably_done, dropped or dead."""
+    """How a batch ended: done, probably_done, kept, dropped or dead."""
 
     batch: Batch
     state: str
@@ -102,11 +117,14 @@ def add(
     reply_token: str | None,
     now: datetime,
     *,
+    push: Push,
     lease: bool = False,
 ) -> Batch:
-    """Writes a batch, to be sent once this is committed. With `lease` it is the caller's to
-    send, unless an older one of the conversation is still waiting."""
-    leased = lease and not anything_waits(session, held.id)
+    """Writes a batch, to be sent once this is committed, or kept for the next free reply where
+    it has no token and its class says so. With `lease` it is the caller's to send, unless an
+    older one of the conversation is still waiting."""
+    kept = reply_token is None and push == "wait"
+    leased = lease and not kept and not anything_waits(session, held.id)
     to, retry_key = held.chat_id(), str(uuid.uuid4())
     content = {"messages": list(messages), "to": to, "reply_token": reply_token}
     values = {
@@ -115,17 +133,45 @@ def add(
         "retry_key": retry_key,
         "reply_dead": reply_token is None,
         "uncertain": False,
-        "state": "waiting",
+        "state": "kept" if kept else "waiting",
+        "push": push,
         "attempts": int(leased),
         "due_at": now,
         "leased_until": now + LEASE if leased else None,
         "created_at": now,
+        "finished_at": now if kept else None,
     }
     (batch_id,) = session.execute(_INSERT, values).one()
-    attempts = int(leased)
-    return Batch(
-        batch_id, held.id, tuple(messages), to, reply_token, retry_key, attempts, False, leased
-    )
+    said, attempts = tuple(messages), int(leased)
+    return Batch(batch_id, held.id, said, to, reply_token, retry_key, attempts, False, leased, push)
+
+
+def take_kept(session: Session, held: Held, room: int, now: datetime) -> tuple[list[Message], Push]:
+    """What waited for a free reply, oldest first, as far as there is room, and its class; what
+    finds none waits on."""
+    taken: list[Message] = []
+    classes: list[Push] = []
+    for row in session.execute(_KEPT, {"of": held.id, "since": now - KEPT_ANSWER}).all():
+        if len(taken) >= room:
+            break
+        content = json.loads(held.key.open(row.sealed_batch, _BATCH))
+        free = room - len(taken)
+        messages, left = content["messages"][:free], content["messages"][free:]
+        content["messages"] = left
+        sealed = held.key.seal(json.dumps(content, ensure_ascii=False).encode(), _BATCH)
+        rest = {"sealed_batch": sealed} if left else {"sealed_batch": b"", "state": "joined"}
+        session.execute(update(_ROWS).where(_ROWS.c.id == row.id).values(rest))
+        taken += messages
+        classes.append(row.push or "must")
+    return taken, strongest(classes)
+
+
+def count_pushed(session: Session, since: datetime) -> dict[Push, int]:
+    """How many batches ended as a push since that moment, by class."""
+    pushed = (_ROWS.c.state == "done", _ROWS.c.reply_dead, _ROWS.c.finished_at >= since)
+    push = func.coalesce(_ROWS.c.push, "must")
+    rows = session.execute(select(push, func.count()).where(*pushed).group_by(push))
+    return {row[0]: row[1] for row in rows}
 
 
 def lease_due(session: Session, keys: DataKeys, now: datetime, most: int) -> list[Batch]:
@@ -162,6 +208,7 @@ def _lease(session: Session, row: Any, keys: DataKeys, now: datetime) -> Batch:
         attempts,
         uncertain,
         leased=True,
+        push=row.push or "must",
     )
 
 
@@ -176,10 +223,10 @@ def take_over(session: Session, now: datetime) -> None:
 
 def finished(session: Session, ends: Sequence[End], now: datetime) -> None:
     """Ends batches, unless another sender has taken them over. What was said is not kept,
-    except in a dead letter."""
-    dead = [_ended(end, now) for end in ends if end.state == "dead"]
-    said = [{**_ended(end, now), "sealed_batch": b""} for end in ends if end.state != "dead"]
-    for rows in filter(None, (dead, said)):
+    except in a dead letter and for the next free reply."""
+    unsaid = [_ended(end, now) for end in ends if end.state in _UNSAID]
+    said = [{**_ended(end, now), "sealed_batch": b""} for end in ends if end.state not in _UNSAID]
+    for rows in filter(None, (unsaid, said)):
         session.execute(_END, rows)
 
 
@@ -214,13 +261,13 @@ def postpone(
 
 
 def erase(session: Session, conversation_id: int, *, waiting: bool) -> None:
-    """Empties what is kept of dead letters; with `waiting` also what is not said yet, which
-    is dropped."""
+    """Empties what is kept of dead letters and drops what waits for a free reply; with
+    `waiting` also what is being sent."""
     ours = _ROWS.c.conversation_id == conversation_id
+    unsaid = ("kept", "waiting") if waiting else ("kept",)
     session.execute(update(_ROWS).where(ours, _ROWS.c.state != _WAITING).values(sealed_batch=b""))
-    if waiting:
-        dropped = {"state": "dropped", "sealed_batch": b"", "reason": "erased"}
-        session.execute(update(_ROWS).where(ours, _ROWS.c.state == _WAITING).values(dropped))
+    dropped = {"state": "dropped", "sealed_batch": b"", "reason": "erased"}
+    session.execute(update(_ROWS).where(ours, _ROWS.c.state.in_(unsaid)).values(dropped))
 
 
 def anything_waits(session: Session, conversation_id: int) -> bool:

@@ -307,6 +307,7 @@ def receipt(number: str, today: date) -> Answer:
     card = Card(
         title=texts.RECEIPT_TITLE,
         tone="done",
+        push="must",
         label=texts.FORM_LABEL,
         paragraphs=(texts.RECEIPT_THANKS, call_texts.REAL_OFFICER),
         rows=(Row(texts.NUMBER_ROW, number),),

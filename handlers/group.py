@@ -1,5 +1,6 @@
-"""Groups and rooms: one polite sentence, then silence, and nothing kept of what is said."""
+"""Groups and rooms: one polite sentence, at most once an hour, and nothing kept of what is said."""
 
+from datetime import datetime, timedelta
 from urllib.parse import quote
 
 from handlers.event import SpokeInGroup
@@ -7,17 +8,20 @@ from handlers.reply import SILENCE, Answer, Open, Words
 from handlers.texts import group as texts
 from handlers.turn import Turn
 
-_TOLD = "told_group"
+_TOLD_AT = "told_group_at"
+_QUIET = timedelta(hours=1)
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Says once that it talks one to one, and again only when it is called by name."""
+    """Says once that it talks one to one, and again only when it is called by name, an hour
+    later at the soonest."""
     if turn.conversation.kind == "user":
         return None
+    told = turn.state.get(_TOLD_AT)
     mentioned = isinstance(turn.did, SpokeInGroup) and turn.did.mentioned
-    if turn.state.get(_TOLD) and not mentioned:
+    if told and not (mentioned and turn.event.at - datetime.fromisoformat(told) >= _QUIET):
         return SILENCE
-    turn.state[_TOLD] = True
+    turn.state[_TOLD_AT] = turn.event.at.isoformat()
     return Answer((Words(texts.GROUP),), _add_us(turn.bot_id))
 
 

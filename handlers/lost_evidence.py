@@ -21,10 +21,10 @@ def tell(state: dict[str, Any], lost: Sequence[Lost], today: date) -> Answer:
     counts = Counter(file.failure for file in lost)
     draft = drafts.of(state)
     if draft is None or all(file.draft_id != draft.id for file in lost):
-        return Answer((Words(texts.lost(counts, None)),))
+        return Answer((Words(texts.lost(counts, None), push="must"),))
     draft_pictures.take_out(draft, [file.message_id for file in lost])
     drafts.keep(state, draft)
-    said = Words(texts.lost(counts, len(draft.pictures)))
+    said = Words(texts.lost(counts, len(draft.pictures)), push="must")
     return Answer((said,), () if draft.paused else _choices(draft, today))
 
 

@@ -138,6 +138,7 @@ def certificate(number: str, gone: Forgotten, at: datetime, *, request: str = ""
     return Card(
         words.ERASED_TITLE,
         tone="done",
+        push="must",
         paragraphs=tuple(paragraphs),
         rows=tuple(rows),
         note="" if request else words.ERASED_ALL_NOTE,

@@ -33,6 +33,7 @@ def cards(news: Sequence[News]) -> tuple[Card, ...]:
             words.QUESTION_TITLE if each.asks else words.NEWS_TITLE,
             label=words.about(each.number),
             paragraphs=(each.text,),
+            push="may",
             buttons=(_reply(each.number),) if each.asks else (),
         )
         for each in news

@@ -1,8 +1,10 @@
 """What the bot says, in our own words; LINE's shapes are made in `bot.line`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
+
+from db.push import Push, strongest
 
 Tone = Literal["plain", "urgent", "done"]
 
@@ -88,14 +90,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A plain text bubble."""
+    """A plain text bubble; `push` says what is done where no free reply carries it."""
 
     text: str
+    push: Push = "wait"
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card; empty parts are not drawn. `label` stands small above the title,
+    """A card; what is urgent must reach its reader, else `push` says what is done where no free
+    reply carries it. Empty parts are not drawn. `label` stands small above the title,
     `note` small below; `progress` is (this question, of how many), told in `english` where
     the card is; `large` letters are for who sees badly."""
 
@@ -110,6 +114,7 @@ class Card:
     buttons: tuple[Button, ...] = ()
     english: bool = False
     large: bool = False
+    push: Push = "wait"
 
 
 Reply = Words | Card
@@ -124,7 +129,22 @@ class Answer:
     choices: tuple[Button, ...] = ()
     ask_again: bool = False
 
+    @property
+    def push(self) -> Push:
+        """The class of all of it together."""
+        return strongest(map(_push, self.replies))
+
+
+def _push(reply: Reply) -> Push:
+    urgent = isinstance(reply, Card) and reply.tone == "urgent"
+    return "must" if urgent else reply.push
+
 
 SILENCE = Answer()
 # LINE takes five messages for one reply.
 MOST_REPLIES = 5
+
+
+def must_arrive(answer: Answer) -> Answer:
+    """The same, pushed where no free reply carries it."""
+    return replace(answer, replies=tuple(replace(each, push="must") for each in answer.replies))

@@ -25,8 +25,8 @@ from handlers import (
     urgent,
     welcome,
 )
-from handlers.event import Event, Typed
-from handlers.reply import MOST_REPLIES, SILENCE, Answer
+from handlers.event import Event, Typed, Unsent
+from handlers.reply import MOST_REPLIES, SILENCE, Answer, Words, must_arrive
 from handlers.text_reading import TextReading
 from handlers.turn import Turn
 from knowledge_base import KnowledgeBase
@@ -53,6 +53,7 @@ HANDLERS: tuple[Handler, ...] = (
     safety.instead_of_a_list,
     faq.handle,
 )
+_OF_SAFETY = (despair.handle, despair.go_on, urgent.handle)
 
 
 def read_ahead(event: Event, state: dict[str, Any], knowledge_base: KnowledgeBase) -> TextReading:
@@ -92,11 +93,18 @@ def _told(turn: Turn) -> Answer:
 
 
 def _answer(turn: Turn) -> Answer:
-    answers = (handle(turn) for handle in HANDLERS)
-    return next((answer for answer in answers if answer is not None), SILENCE)
+    for handle in HANDLERS:
+        answer = handle(turn)
+        if answer is not None:
+            return must_arrive(answer) if handle in _OF_SAFETY else answer
+    return SILENCE
 
 
 def _whole(turn: Turn, answer: Answer) -> Answer:
+    if isinstance(turn.did, Unsent):
+        # It is said above the next free reply, under which the question stands.
+        sentences = (reply for reply in answer.replies if isinstance(reply, Words))
+        return Answer(tuple(sentences))
     return _with_open_question(turn, answer) if answer.ask_again else answer
 
 

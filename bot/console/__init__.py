@@ -43,7 +43,7 @@ from bot.console import (
 from bot.console.charts import swatch
 from bot.console.desk import EXTENSION, Desk
 from bot.console.ids import add_converters
-from bot.push_room import PushRoom, no_pushing
+from bot.push_guard import PushRoom, no_pushing
 from bot.security_headers import add_security_headers
 from bot.texts import console as words
 from bot.thai_days import show_day, show_moment

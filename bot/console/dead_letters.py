@@ -1,7 +1,7 @@
 """What was given up, and trying it again; what it says is never shown."""
 
 import re
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from flask import flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
@@ -10,10 +10,11 @@ from bot.console import accounting
 from bot.console.access import allowed
 from bot.console.desk import desk
 from bot.texts import work as words
-from db import dead_letters
+from db import dead_letters, outbox
 from db.dead_letters import DeadLetter, Kind
 
 MOST = 200
+_COUNTED = timedelta(days=30)
 # The names of errors and our own words; what LINE writes may repeat what was sent.
 _OURS = re.compile(r"[A-Za-z][A-Za-z ]{0,39}")
 _KINDS: dict[str, Kind] = {"event": "event", "answer": "answer"}
@@ -28,6 +29,7 @@ def dead_letters_page() -> ResponseReturnValue:
             found=dead_letters.page(session, MOST),
             count=dead_letters.count(session),
             most=MOST,
+            pushed=outbox.count_pushed(session, desk().clock() - _COUNTED),
             kinds=words.KINDS,
             states=words.STATES,
             reason=_reason,

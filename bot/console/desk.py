@@ -6,7 +6,7 @@ from datetime import datetime
 
 from flask import current_app
 
-from bot.push_room import PushRoom
+from bot.push_guard import PushRoom
 from bot.transactions import Transactions
 from db.evidence_files import EvidenceFiles
 from db.export_folder import ExportFolder

@@ -102,7 +102,7 @@ def _erase(session: Session, found: EraseRequest, reason: str) -> None:
     erased = erase_all(session, held, desk().data_keys, now)
     if not held.blocked:
         card = cards.certificate(erased.number, erased.gone, now)
-        outbox.add(session, held, to_messages(Answer((card,))), None, now)
+        outbox.add(session, held, to_messages(Answer((card,))), None, now, push=card.push)
     accounting.note(session, "erase approved", _thing(found.id), reason)
 
 

@@ -180,6 +180,7 @@ LEFT_OUT = {
     "outbox.reply_dead": _SENDING,
     "outbox.uncertain": _SENDING,
     "outbox.state": _SENDING,
+    "outbox.push": _SENDING,
     "outbox.attempts": _SENDING,
     "outbox.due_at": _SENDING,
     "outbox.leased_until": _SENDING,

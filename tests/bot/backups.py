@@ -76,7 +76,7 @@ def fill(url: str, data_dir: Path, keys: DataKeys, index_key: IndexKey) -> str:
             )
             held = conversations.next_waiting(session, keys, NOW)
             assert held is not None
-            outbox.add(session, held, [{"type": "text", "text": CANARY}], "token", NOW)
+            outbox.add(session, held, [{"type": "text", "text": CANARY}], "token", NOW, push="wait")
             expected = Expected(known.id, "d" * 32, "1", message_hash)
             evidence.expect(session, expected, known.key, NOW)
             arriving = evidence.lease_next(session, keys, NOW)

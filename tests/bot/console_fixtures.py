@@ -21,7 +21,7 @@ from werkzeug.test import TestResponse
 
 from bot.console import create_console
 from bot.pages import show_errors
-from bot.push_room import PushRoom, no_pushing
+from bot.push_guard import PushRoom, no_pushing
 from bot.transactions import Transactions
 from db import audit, complaints, conversations, staff, units
 from db.complaints import Consent, Filing

@@ -27,7 +27,8 @@ from handlers.texts import my_data as words
 from tests.bot.backups import Fresh
 from tests.bot.console_fixtures import four_topics
 from tests.canary import backed_up, everything, files_of, places
-from tests.handlers.chat import FRIEND, ME, SECRET, Chat
+from tests.handlers.chat import FRIEND, ME, Chat
+from tests.handlers.chat_settings import SECRET
 from tests.handlers.test_complaint import WHOLE_FORM, go
 from tests.handlers.test_my_data import CANARY, ORIGINAL, keeps_files
 from tests.postgresql import Server

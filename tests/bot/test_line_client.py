@@ -74,6 +74,22 @@ class TestWhatIsSent:
         assert asked.headers["Content-Type"] == "application/json"
         assert "X-Line-Retry-Key" not in asked.headers
 
+    def test_thai_goes_as_utf_8_without_blanks(
+        self, line: ScriptedLine, client: LineClient
+    ) -> None:
+        words = [{"type": "text", "text": "สวัสดีค่ะ"}]
+        client.reply("token", words)
+        (asked,) = line.asked
+        body = '{"replyToken":"token","messages":[{"type":"text","text":"สวัสดีค่ะ"}]}'
+        assert asked.body == body.encode()
+        assert int(asked.headers["Content-Length"]) == len(body.encode())
+
+    def test_half_a_letter_does_not_stop_a_message(
+        self, line: ScriptedLine, client: LineClient
+    ) -> None:
+        assert client.reply("token", [{"type": "text", "text": "ก\ud83d"}]) == Done("r1")
+        assert line.asked[0].json["messages"][0]["text"] == "ก?"
+
     def test_a_push(self, line: ScriptedLine, client: LineClient) -> None:
         assert push(client) == Done("r1")
         (asked,) = line.asked

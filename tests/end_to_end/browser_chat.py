@@ -83,7 +83,8 @@ class BrowserChat(Chat):
             self._page.get_by_role("button", name="ตกลง", exact=True).click()
         return self.hears()
 
-    def sends(self, kind: str, **more: Any) -> Reply:
+    def sends(self, kind: str, *, elsewhere: bool = False, **more: Any) -> Reply:
+        assert not elsewhere, "the page has no pictures of other apps"
         with self._doing():
             if kind == "sticker":
                 self._attach("สติกเกอร์ยิ้ม")
@@ -148,6 +149,7 @@ class BrowserChat(Chat):
         new = [place for place in range(self._before, len(said)) if said[place].sender == "bot"]
         self._nothing_failed()
         assert rows.evaluate_all(_CUT_OFF) == []
-        reply = Seen(tuple(said[place].body for place in new), self._read(new))
+        ways = tuple("reply" if said[place].pushed is None else "push" for place in new)
+        reply = Seen(tuple(said[place].body for place in new), ways, self._read(new))
         self.talk.replies.append(reply)
         return reply

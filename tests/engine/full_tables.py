@@ -87,6 +87,7 @@ def queries(
         "already_stored": lambda: inbox.already_stored(session, ids),
         "lease_due": lambda: outbox.lease_due(session, keys, NOW, most=1),
         "lease_next_of": lambda: outbox.lease_next_of(session, [person.id], keys, NOW),
-        "add": lambda: outbox.add(session, held, [], "t", NOW, lease=True),
+        "add": lambda: outbox.add(session, held, [], "t", NOW, push="wait", lease=True),
+        "take_kept": lambda: outbox.take_kept(session, held, 4, NOW),
         "known": lambda: conversations.known(session, chat, keys, index_key),
     }

@@ -12,24 +12,11 @@ from db.engine import is_sqlite
 from db.models import OutboxBatch
 from tests.engine.events import person, said
 from tests.engine.office import Office, until
+from tests.engine.speaking import ANN, GREETING, batch, say_one
 from tests.engine.strict_line import PUSH, REPLY, Fault, hangs, says, takes_and_hangs
 
-ANN = person(1)
-GREETING = "สวัสดีค่ะ"
-
-
-def batch(office: Office) -> OutboxBatch:
-    (only,) = office.outbox()
-    return only
-
-
-def say_one(office: Office, text: str = GREETING) -> str:
-    """Ann says something while the engine is at work; the reply token."""
-    if not office.engines:
-        office.start_engine()
-    spoken = said(ANN, text)
-    assert office.post(spoken) == 200
-    return str(spoken["replyToken"])
+# Answered with a card of safety, which must arrive.
+DESPAIR = "อยากตาย"
 
 
 def wait_for_attempts(office: Office, count: int) -> None:
@@ -45,9 +32,11 @@ def test_a_reply_is_said_and_then_forgotten(office: Office) -> None:
     assert (batch(office).state, batch(office).sealed_batch) == ("done", b"")
 
 
-def test_a_dead_token_makes_one_push_with_the_retry_key(office: Office) -> None:
+def test_a_card_of_safety_is_pushed_once_with_the_retry_key_when_its_token_died(
+    office: Office,
+) -> None:
     office.line.faults.append(says(400, "Invalid reply token"))
-    say_one(office)
+    say_one(office, DESPAIR)
     office.wait_until_quiet()
     assert office.line.calls == [REPLY, PUSH]
     (pushed,) = office.line.accepted
@@ -57,7 +46,7 @@ def test_a_dead_token_makes_one_push_with_the_retry_key(office: Office) -> None:
 
 def test_a_push_that_timed_out_is_pushed_again_under_its_key(office: Office) -> None:
     office.line.faults.extend([says(400, "Invalid reply token"), takes_and_hangs])
-    say_one(office)
+    say_one(office, DESPAIR)
     wait_for_attempts(office, 2)
     office.clock.forward(30)
     office.wait_until_quiet()
@@ -149,7 +138,7 @@ def test_a_revoked_token_stops_all_sending_and_is_an_alarm(
 
 def test_what_was_already_accepted_is_done(office: Office) -> None:
     office.line.faults.extend([says(400, "Invalid reply token"), says(409, "Already accepted")])
-    say_one(office)
+    say_one(office, DESPAIR)
     office.wait_until_quiet()
     assert batch(office).state == "done"
 
@@ -166,18 +155,20 @@ def test_what_line_refuses_is_a_dead_letter_that_is_kept(office: Office, status:
     assert office.line.calls == [REPLY]
 
 
-def test_a_spent_quota_ends_the_push_and_replies_go_on(
+def test_what_a_spent_quota_holds_back_is_said_above_the_next_reply(
     office: Office, caplog: pytest.LogCaptureFixture
 ) -> None:
     quota = says(429, "You have reached your monthly limit.")
     office.line.faults.extend([says(400, "Invalid reply token"), quota])
-    say_one(office)
+    say_one(office, DESPAIR)
     office.wait_until_quiet()
-    assert (batch(office).state, batch(office).reason) == ("dead", "quota")
+    assert (batch(office).state, batch(office).reason) == ("kept", "quota")
     assert "quota" in caplog.text
     token = say_one(office)
     office.wait_until_quiet()
-    assert len(office.line.said_by(token)) == 1
+    (heard,) = office.line.said_by(token)
+    assert "1323" in heard.text
+    assert office.line.calls == [REPLY, PUSH, REPLY]
 
 
 def test_the_order_within_a_conversation_is_kept_when_one_is_put_off(office: Office) -> None:

@@ -17,20 +17,22 @@ from sqlalchemy.orm import Session
 
 from bot.dispatcher import Dispatcher
 from bot.line_client import LineClient
+from bot.push_guard import PushGuard
 from bot.services import Services
-from bot.settings import Settings, from_environment, new_key
+from bot.settings import Settings
 from bot.transactions import Transactions
 from bot.webhook import create_webhook
 from bot.wrong_keys import refuse_wrong_keys
 from db import complaints, conversations, outbox
 from db.engine import open_database
 from db.models import Conversation, Evidence, InboxEvent, OutboxBatch
+from db.push import Push
 from knowledge_base import KnowledgeBase
+from tests.handlers.chat_settings import SECRET, settings_of
 from tests.handlers.replies import Button, Json, Reply
 
 TUESDAY = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 BETWEEN_MESSAGES = timedelta(seconds=20)
-SECRET = "a channel secret for tests"
 ME, FRIEND = "me", "friend"
 _CHATS: dict[str, dict[str, str]] = {
     ME: {"type": "user", "userId": f"U{1:032x}"},
@@ -83,7 +85,7 @@ class Chat:
         self._talks = {name: Talk() for name in _CHATS}
         self._serial = count(1)
         self._knowledge_base = knowledge_base
-        self._settings = settings or _settings(database_url)
+        self._settings = settings or settings_of(database_url)
         self._start()
 
     def _start(self) -> None:
@@ -138,11 +140,12 @@ class Chat:
             {"type": "message", "message": {"type": "text", "id": message_id, "text": text}}
         )
 
-    def sends(self, kind: str, **more: Any) -> Reply:
-        """A message without words: image, sticker, audio, video, location, file."""
+    def sends(self, kind: str, *, elsewhere: bool = False, **more: Any) -> Reply:
+        """A message without words: image, sticker, audio, video, location, file; a picture that
+        LINE does not hold is `elsewhere`."""
         message: Json = {"type": kind, "id": self._new_message(kind), **more}
         if kind == "image":
-            message["contentProvider"] = {"type": "line"}
+            message["contentProvider"] = {"type": "external" if elsewhere else "line"}
         return self.does({"type": "message", "message": message})
 
     def sends_pictures(self, count: int) -> Reply:
@@ -238,18 +241,29 @@ class Chat:
     def _hear(self) -> Reply:
         while self._dispatcher.handle_next() is not None:
             pass
-        reply = Reply(tuple(self._spoken()))
+        heard = list(self._spoken())
+        reply = Reply(tuple(said for said, _ in heard), tuple(way for _, way in heard))
         self._nothing_failed()
         self.talk.replies.append(reply)
         return reply
 
-    def _spoken(self) -> Iterator[Json]:
-        """What waits in the outbox, marked as sent."""
-        keys, now = self._settings.data_keys, self.clock.now
+    def _spoken(self) -> Iterator[tuple[Json, str]]:
+        """What waits in the outbox and its way, marked as sent, or kept where it is not to be
+        pushed."""
+        keys, now, guard = self._settings.data_keys, self.clock.now, PushGuard(self.services)
         with self._transactions.writing() as session:
             while batches := outbox.lease_due(session, keys, now, most=1):
-                outbox.finished(session, [outbox.End(batches[0], "done", "")], now)
-                yield from batches[0].messages
+                (batch,) = batches
+                way = "push" if batch.reply_token is None else "reply"
+                said = way == "reply" or guard.allows(batch.push)
+                end = outbox.End(batch, "done" if said else "kept", "")
+                outbox.finished(session, [end], now)
+                yield from ((message, way) for message in (batch.messages if said else ()))
+
+    def pushed(self) -> dict[Push, int]:
+        """How many batches were pushed so far, by class."""
+        with self._transactions.reading() as session:
+            return outbox.count_pushed(session, TUESDAY)
 
     # What the database holds
 
@@ -332,18 +346,3 @@ class Chat:
             return text
         numbers = re.findall(r"RT-\w{4}-\w{4}", "\n".join(r.text for r in self._talks[ME].replies))
         return text.replace("{number}", numbers[-1])
-
-
-def _settings(database_url: str) -> Settings:
-    return from_environment(
-        {
-            "DATABASE_URL": database_url,
-            "LINE_CHANNEL_SECRET": SECRET,
-            "LINE_CHANNEL_ACCESS_TOKEN": "a token for tests",
-            "LINE_BOT_ID": "@ruthan",
-            "RUTHAN_DATA_KEYS": new_key(),
-            "RUTHAN_INDEX_KEY": new_key(),
-            "RUTHAN_SECRET_KEY": new_key(),
-            "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
-        }
-    )

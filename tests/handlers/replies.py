@@ -17,9 +17,10 @@ class Button:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the bot said to one event."""
+    """What the bot said to one event, and the way of each message: "reply" or "push"."""
 
     messages: tuple[Json, ...] = ()
+    ways: tuple[str, ...] = ()
 
     @property
     def buttons(self) -> list[Button]:

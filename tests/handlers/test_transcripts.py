@@ -1,7 +1,10 @@
 """The conversations in tests/transcripts/ go as an officer has read and approved them."""
 
 import pytest
+from sqlalchemy import update
 
+from bot.evidence_news import EvidenceNews
+from db.models import Evidence
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Json
 from tests.handlers.transcripts import all_transcripts, play
@@ -14,6 +17,20 @@ TRANSCRIPTS = all_transcripts()
 )
 def test_the_conversation_goes_as_written(chat: Chat, transcript: Json) -> None:
     play(chat, transcript)
+    pushed = chat.pushed()
+    print("pushed by class:", pushed)
+    assert chat.services.settings.push_allowed is False
+    assert set(pushed) <= {"must"}
+
+
+def test_files_that_were_lost_are_told_of_with_a_counted_push(chat: Chat) -> None:
+    play(chat, {"title": "เริ่ม", "turns": [{"user": "ร้องเรียน"}, {"tap": "ยินยอม เริ่มเลย"}]})
+    chat.sends("image")
+    with chat.services.transactions.writing() as session:
+        session.execute(update(Evidence).values(failure="gone", tell_at=chat.clock.now))
+    assert EvidenceNews(chat.services).tell_next()
+    assert set(chat.hears().ways) == {"push"}
+    assert chat.pushed() == {"must": 1}
 
 
 @pytest.mark.parametrize(
@@ -22,6 +39,7 @@ def test_the_conversation_goes_as_written(chat: Chat, transcript: Json) -> None:
         {"bot": "ไม่มีคำนี้"},
         {"not": "สวัสดีค่ะ"},
         {"silent": True},
+        {"sent": "push"},
         {"filed": {"kind": "other"}},
         {"draft": {"asking": "story"}},
         {"complaints": 1},

@@ -112,7 +112,7 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "tap": lambda chat, label: chat.taps(label),
     "old tap": lambda chat, label: chat.taps(label, oldest=True),
     "pick": lambda chat, day: chat.picks("เลือกวันที่", str(day)),
-    "picture": lambda chat, _: chat.sends("image"),
+    "picture": lambda chat, where: chat.sends("image", elsewhere=where == "elsewhere"),
     "pictures": lambda chat, count: chat.sends_pictures(count),
     "sticker": lambda chat, _: chat.sends("sticker", packageId="1", stickerId="1"),
     "voice": lambda chat, _: chat.sends("audio", duration=1),
@@ -120,7 +120,10 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "place": _place,
     "file": lambda chat, name: chat.sends("file", fileName=name, fileSize=1000),
     "unsend": lambda chat, what: chat.unsends("image" if what == "picture" else what),
-    "follow": lambda chat, _: chat.does({"type": "follow", "follow": {"isUnblocked": False}}),
+    "unknown": lambda chat, _: chat.sends("hologram"),
+    "follow": lambda chat, what: chat.does(
+        {"type": "follow", "follow": {"isUnblocked": what == "again"}}
+    ),
     "unfollow": lambda chat, _: chat.does({"type": "unfollow"}),
     "forge": lambda chat, data: chat.forges(data),
     "group": _group,
@@ -150,6 +153,12 @@ def _not(chat: Chat, reply: Reply, pieces: str | list[str]) -> Iterator[str]:
 def _silent(_chat: Chat, reply: Reply, wanted: bool) -> Iterator[str]:
     if wanted is not True or reply.messages:
         yield "not silent"
+
+
+def _sent(_chat: Chat, reply: Reply, wanted: str) -> Iterator[str]:
+    """ "reply": all of it was free; "push": all of it was pushed, which LINE counts."""
+    if set(reply.ways) != {wanted}:
+        yield f"sent by {reply.ways}"
 
 
 def _filed(chat: Chat, _reply: Reply, wanted: Json | str) -> Iterator[str]:
@@ -212,6 +221,7 @@ CHECKS: dict[str, Callable[[Chat, Reply, Any], Iterator[str]]] = {
     "bot": _bot,
     "not": _not,
     "silent": _silent,
+    "sent": _sent,
     "filed": _filed,
     "complaints": _count,
     "draft": _draft,

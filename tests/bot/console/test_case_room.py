@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from bot.push_room import PushRoom
+from bot.push_guard import PushRoom
 from db import complaint_changes, complaints, inquiries, notices, staff
 from db.models import Complaint
 from tests.bot.console_fixtures import (

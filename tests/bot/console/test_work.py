@@ -32,7 +32,7 @@ def give_up(desk: Desk) -> None:
         assert held is not None
         for said in (SECRET, ""):
             message = {"type": "text", "text": said}
-            batch = outbox.add(session, held, [message], "token", MORNING, lease=True)
+            batch = outbox.add(session, held, [message], "token", MORNING, push="wait", lease=True)
             end = End(batch, "dead", f'400 "{SECRET}"' if said else "given up")
             outbox.finished(session, [end], MORNING)
         session.execute(update(OutboxBatch).where(OutboxBatch.id == 2).values(sealed_batch=b""))

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.line_client import LineClient
-from bot.push_room import PushRoom, PushRooms
+from bot.push_guard import PushGuard, PushRoom, PushRooms
 from bot.services import Services
 from knowledge_base import KnowledgeBase
 from tests.bot.scripted_line import ScriptedLine, scripted_line
@@ -56,3 +56,17 @@ def test_line_is_not_asked_where_the_office_does_not_push(chat: Chat, line: Scri
     line.says(200, {"type": "none", "totalUsage": 0})
     assert PushRooms(services(chat, line, allowed=False))() == PushRoom(allowed=False)
     assert PushRooms(services(chat, line, allowed=True))().there_is
+
+
+@ON_SQLITE
+def test_the_guard_lets_pass_what_must_arrive_and_news_where_there_is_room(
+    chat: Chat, line: ScriptedLine
+) -> None:
+    line.says(200, {"type": "limited", "value": 500, "totalUsage": 499})
+    allowed = PushGuard(services(chat, line, allowed=True))
+    assert [allowed.allows(push) for push in ("must", "may", "wait")] == [True, True, False]
+    forbidden = PushGuard(services(chat, line, allowed=False))
+    assert [forbidden.allows(push) for push in ("must", "may", "wait")] == [True, False, False]
+    line.says(200, {"type": "limited", "value": 500, "totalUsage": 500})
+    spent = PushGuard(services(chat, line, allowed=True))
+    assert [spent.allows(push) for push in ("must", "may", "wait")] == [True, False, False]

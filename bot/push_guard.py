@@ -1,4 +1,4 @@
-"""How many messages may still be pushed this month, asked of LINE now and then."""
+"""The one guard of all pushes: by the class of what is said and by what is left of LINE's quota."""
 
 import threading
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.line_client import LineFailed
 from bot.services import Services
+from db.push import Push
 
 _ASKED_AGAIN = timedelta(minutes=10)
 
@@ -55,3 +56,14 @@ class PushRooms:
             return PushRoom(allowed=True)
         left = None if quota.limit is None else max(0, quota.limit - quota.used)
         return PushRoom(allowed=True, known=True, left=left)
+
+
+class PushGuard:
+    """Asked before each push."""
+
+    def __init__(self, services: Services) -> None:
+        self._room = PushRooms(services)
+
+    def allows(self, push: Push) -> bool:
+        """Whether one of this class may be pushed now; it may ask LINE for its quota."""
+        return push == "must" or (push == "may" and self._room().there_is)

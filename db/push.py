@@ -1,0 +1,14 @@
+"""The classes of what is said, by what may be done once no free reply carries it."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+# "must" is pushed, "may" only where the office allows it and LINE's quota has room, "wait" is
+# said above the person's next free reply; so is what may not be pushed.
+Push = Literal["must", "may", "wait"]
+_WEAKEST_FIRST: tuple[Push, ...] = ("wait", "may", "must")
+
+
+def strongest(classes: Iterable[Push]) -> Push:
+    """The class of what is said together."""
+    return max(classes, key=_WEAKEST_FIRST.index, default="wait")
