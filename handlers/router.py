@@ -53,7 +53,7 @@ HANDLERS: tuple[Handler, ...] = (
     safety.instead_of_a_list,
     faq.handle,
 )
-_OF_SAFETY = (despair.handle, despair.go_on, urgent.handle)
+_OF_SAFETY = (safety.handle, safety.go_on, safety.instead_of_a_list, urgent.handle)
 
 
 def read_ahead(event: Event, state: dict[str, Any], knowledge_base: KnowledgeBase) -> TextReading:
