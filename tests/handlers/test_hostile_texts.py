@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -35,14 +36,31 @@ IN_A_FORM = (
 FILLERS = ("ก็เลยงง ", "a.", "\n", "สั่ง")
 CARD, CRISIS, SOUGHT = "4111 1111 1111 1111", "ไม่อยากอยู่แล้ว", "ตะเกียงเจ้าพายุ"
 Figures = dict[str, list[float]]
+PEOPLE = count(1)
+
+
+@contextmanager
+def talking(template: Path, folder: Path, topics: KnowledgeBase) -> Iterator[Chat]:
+    """On SQLite alone: what is measured is the reading of a text."""
+    opened = Chat(f"sqlite:///{shutil.copy(template, folder / 'ruthan.db')}", topics)
+    yield opened
+    opened.stop()
+
+
+@pytest.fixture(scope="module")
+def chat(
+    sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory, topics: KnowledgeBase
+) -> Iterator[Chat]:
+    """One for all texts that are timed; each test meets new people."""
+    with talking(sqlite_template, tmp_path_factory.mktemp("hostile"), topics) as opened:
+        yield opened
 
 
 @pytest.fixture
-def chat(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterator[Chat]:
-    """On SQLite alone: what is measured is the reading of a text."""
-    opened = Chat(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'ruthan.db')}", topics)
-    yield opened
-    opened.stop()
+def fresh(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterator[Chat]:
+    """One whose database holds nobody else."""
+    with talking(sqlite_template, tmp_path, topics) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -100,40 +118,40 @@ def test_nor_does_one_in_a_form(
 
 
 @pytest.mark.parametrize("filler", FILLERS)
-def test_a_card_in_the_middle_is_not_kept(chat: Chat, filler: str) -> None:
-    chat.meets(1)
-    assert "ปิดไว้ไม่เก็บ" in chat.types(_in_the_middle(filler, f" {CARD} ")).text
-    kept = "\n".join(everything(chat))
+def test_a_card_in_the_middle_is_not_kept(fresh: Chat, filler: str) -> None:
+    fresh.meets(next(PEOPLE))
+    assert "ปิดไว้ไม่เก็บ" in fresh.types(_in_the_middle(filler, f" {CARD} ")).text
+    kept = "\n".join(everything(fresh))
     assert CARD not in kept
     assert CARD.replace(" ", "") not in kept
 
 
 @pytest.mark.parametrize("filler", FILLERS)
-def test_a_cry_in_the_middle_is_heard(chat: Chat, filler: str) -> None:
-    chat.meets(1)
-    assert safety.TITLE in chat.types(_in_the_middle(filler, CRISIS)).text
+def test_a_cry_in_the_middle_is_heard(fresh: Chat, filler: str) -> None:
+    fresh.meets(next(PEOPLE))
+    assert safety.TITLE in fresh.types(_in_the_middle(filler, CRISIS)).text
 
 
-def test_a_story_is_found_by_a_word_from_its_middle(chat: Chat) -> None:
+def test_a_story_is_found_by_a_word_from_its_middle(fresh: Chat) -> None:
     story = _in_the_middle("คนขายทำไม่ถูกต้องกับเราเลย ", f" {SOUGHT} ")
-    go(chat, (*WHOLE_FORM[:STORY], ("types", story), *WHOLE_FORM[STORY + 1 :]))
-    (filed,) = chat.filed()
+    go(fresh, (*WHOLE_FORM[:STORY], ("types", story), *WHOLE_FORM[STORY + 1 :]))
+    (filed,) = fresh.filed()
     assert filed.answers["story"] == story.strip()
-    hashed = index.hashes(chat.services.settings.index_key, sought(SOUGHT).words)
-    with chat.services.transactions.reading() as session:
+    hashed = index.hashes(fresh.services.settings.index_key, sought(SOUGHT).words)
+    with fresh.services.transactions.reading() as session:
         assert set() < set(hashed) <= set(session.scalars(select(ComplaintWord.word)))
 
 
 def _measured(chat: Chat, kind: Kind, state: Json | None = None) -> list[float]:
     """As the first message of somebody new, or of one whose form stands at a question."""
-    serial = count(1)
+    tries = count(1)
 
     def meet(length: int) -> Callable[[], object]:
-        chat.meets(number := next(serial))
+        chat.meets(next(PEOPLE))
         if state is not None:
             chat.set_state(state)
         # A letter less each time: nothing is remembered from the time before.
-        return partial(chat.types, kind.text(length - number))
+        return partial(chat.types, kind.text(length - next(tries)))
 
     return BOUND.measured(meet)
 

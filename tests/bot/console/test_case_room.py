@@ -149,7 +149,7 @@ def test_a_note_that_is_marked_is_a_contact(officer: FlaskClient, desk: Desk) ->
     page = officer.get(address).text
     for words in ("นับเป็นการติดต่อผู้ร้อง", "คุยแล้ว รอสลิป", "ติดตามผลครั้งต่อไป", "อีก 30 วัน"):
         assert words in page
-    assert "2 ชั่วโมง" in officer.get("/staff/numbers?first=1/11/2569&last=30/11/2569").text
+    assert "2.0 ชั่วโมง" in officer.get("/staff/numbers?first=1/11/2569&last=30/11/2569").text
     refused = post(officer, address, f"{address}/note", note=" ", contact="yes")
     assert 'name="contact" value="yes" checked' in refused.text
     assert [what for _, what, _, _ in audited(desk) if what == "contact"] == ["contact"]
