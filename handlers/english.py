@@ -66,7 +66,9 @@ def _advised(turn: Turn, text: str) -> Answer:
     ids = [match.id for match in finding.matches[:_NEAREST]] if finding else []
     # How to complain stands under every card as a button; what happened comes first.
     told = sorted(ids, key=lambda topic: topic == _HOW_TO_COMPLAIN)
-    about = next((each for each in told if each in texts.ADVICE), "")
+    # Urgent advice frightens whoever only asks: it is given where that topic is the nearest.
+    frightening = set(texts.URGENT) - set(ids[:1])
+    about = next((each for each in told if each in texts.ADVICE and each not in frightening), "")
     if about:
         last_topic.offer(turn.state, about, turn.event.at)
         advice = _card(texts.ADVICE[about], urgent=about in texts.URGENT)
