@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.command_line import opened
 from bot.server import Server
 from bot.settings import from_environment
+from bot.wrong_keys import refuse_wrong_keys
 from handlers.text_reading import TextReading
 
 POISON = "ข้อความมรณะ"
@@ -26,7 +28,10 @@ def main() -> None:
         prepare(self, text, expected, in_form=in_form)
 
     pytest.MonkeyPatch().setattr(TextReading, "prepare", die)
-    Server(from_environment()).run()
+    settings = from_environment()
+    with opened(settings.database_url) as transactions:
+        refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
+    Server(settings).run()
 
 
 if __name__ == "__main__":

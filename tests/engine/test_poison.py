@@ -31,7 +31,7 @@ def test_a_text_that_kills_three_workers_is_a_dead_letter_with_an_apology(
         ("tests.engine.poisoned",), {**settings, DEATHS: str(deaths)}, tmp_path / "server.log"
     )
     try:
-        server.wait_until_it_answers()
+        server.wait_until_it_answers("/readyz")
         box = Letterbox(server.port, random.Random(1))
         poison, after = said(person(1), POISON), said(person(1), "สวัสดีค่ะ")
         others = said(person(2), "สวัสดีค่ะ")
