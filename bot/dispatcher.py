@@ -35,6 +35,7 @@ EVENTS_AT_ONCE = 4
 CODE_DIGITS = 6
 _REST_AFTER_FAILURE = timedelta(seconds=2)
 _WORKER_DIED = "WorkerDied"
+_APOLOGY = Answer((Words(texts.APOLOGY, push="must"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,9 +273,7 @@ class Dispatcher:
         if not inbox.failed(session, waiting, type(error).__name__, now):
             held.rest_until = now + _REST_AFTER_FAILURE
             return None
-        return self._say(
-            session, held, waiting, Answer((Words(texts.APOLOGY, push="must"),)), lease
-        )
+        return self._say(session, held, waiting, _APOLOGY, lease)
 
     def _bury_poison(
         self, session: Session, held: Held, waiting: Waiting, lease: bool
@@ -283,9 +282,7 @@ class Dispatcher:
         logger.error("event %d was given up: workers died of it", waiting.id)
         last = replace(waiting, attempts=inbox.ATTEMPTS - 1)
         inbox.failed(session, last, _WORKER_DIED, self._services.clock())
-        return self._say(
-            session, held, waiting, Answer((Words(texts.APOLOGY, push="must"),)), lease
-        )
+        return self._say(session, held, waiting, _APOLOGY, lease)
 
 
 def _is_poison(events: Sequence[Waiting]) -> bool:

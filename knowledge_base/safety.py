@@ -57,16 +57,14 @@ class Safety(Written):
     def _readers(self) -> list["_Reader"]:
         return [_Reader(danger, self.words) for danger in self.kinds]
 
-    def find(self, text: str) -> Found | None:
-        """The first kind of which a phrase stands in the whole text, however it is misspelt."""
+    def find(self, text: str, *, only: int | None = None) -> Found | None:
+        """The first kind of which a phrase stands in the whole text, however it is misspelt;
+        with `only`, the number of a kind, no other is looked for."""
         spelt = _spelt(text)
         sound = thai.sound(spelt)
-        found = (reader.find(spelt, sound) for reader in self._readers)
+        readers = self._readers if only is None else self._readers[only : only + 1]
+        found = (reader.find(spelt, sound) for reader in readers)
         return next((each for each in found if each), None)
-
-    def alone(self, danger: Danger) -> "Safety":
-        """The same with one kind."""
-        return Safety(words=self.words, kinds=(danger,))
 
 
 class _Reader:
@@ -88,15 +86,23 @@ class _Reader:
 
 class _Pattern:
     """A phrase as it is spelt and as it sounds; each with a fragment without which a text is
-    not worth a search."""
+    not worth a search, so that few of the patterns are ever compiled."""
 
     def __init__(self, phrase: str, words: Words) -> None:
-        parts = _PARTS.split(phrase.replace("...", GAP))
-        self._spelling, self._spelt_fragment = _compiled(parts, words, _spelt)
-        self._sound, self._heard_fragment = _compiled(parts, words, _heard)
-        fixed = "".join(part for part in parts if not _PARTS.fullmatch(part))
-        is_long = len(_heard(fixed)) >= _LEAST_SOUND
+        self._parts, self._words = _PARTS.split(phrase.replace("...", GAP)), words
+        fixed = [part for part in self._parts if not _PARTS.fullmatch(part)]
+        self._spelt_fragment = max(map(_spelt, fixed), key=len)
+        self._heard_fragment = max(map(_heard, fixed), key=len)
+        is_long = len(_heard("".join(fixed))) >= _LEAST_SOUND
         self._is_heard = thai.has_thai(phrase) and is_long
+
+    @cached_property
+    def _spelling(self) -> re.Pattern[str]:
+        return _compiled(self._parts, self._words, _spelt)
+
+    @cached_property
+    def _sound(self) -> re.Pattern[str]:
+        return _compiled(self._parts, self._words, _heard)
 
     def stands_in(self, spelt: str, sound: str) -> bool:
         if self._spelt_fragment in spelt and self._spelling.search(spelt):
@@ -112,20 +118,16 @@ class _Pattern:
         return spelt, sound
 
 
-def _compiled(
-    parts: list[str], words: Words, written: Callable[[str], str]
-) -> tuple[re.Pattern[str], str]:
-    pattern, longest = "", ""
+def _compiled(parts: list[str], words: Words, written: Callable[[str], str]) -> re.Pattern[str]:
+    pattern = ""
     for part in parts:
         if part == GAP:
             pattern += _GAP_PATTERN
         elif part.startswith("{"):
             pattern += f"(?:{'|'.join(map(re.escape, map(written, words.get(part[1:-1], ()))))})"
         else:
-            fixed = written(part)
-            pattern += re.escape(fixed)
-            longest = max(longest, fixed, key=len)
-    return re.compile(pattern), longest
+            pattern += re.escape(written(part))
+    return re.compile(pattern)
 
 
 def _spelt(text: str) -> str:
@@ -151,10 +153,9 @@ def misfits(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
                     yield (*at, field, place), "unknown_words", phrase
                 elif field == "phrases" and not names and len(_spelt(phrase)) < _LEAST_LETTERS:
                     yield (*at, field, place), "short_danger", phrase
-        alone = safety.alone(danger)
         for place, text in enumerate(danger.must):
             if (found := safety.find(text)) is None or found.kind != danger.kind:
                 yield (*at, "must", place), "danger_missed", text
         for place, text in enumerate(danger.must_not):
-            if alone.find(text):
+            if safety.find(text, only=number):
                 yield (*at, "must_not", place), "danger_invented", text
