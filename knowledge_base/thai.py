@@ -53,6 +53,8 @@ _REMEMBERED_TEXTS = 32
 _HEAD = 500
 _LAST_COURTESY = 200
 _LONGEST_READ = 2 * _HEAD + 1
+# Two Arabic phrases that are one letter each, of which NFKC makes 18 and 8.
+_LONG_LIGATURES = str.maketrans("\ufdfa\ufdfb", "  ")
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 # Key by key, the US and the Thai Kedmanee keyboard (TIS 820): first without, then with shift.
@@ -154,7 +156,8 @@ def _dictionary() -> _Dictionary:
 
 def normalise(text: str) -> str:
     """`text` in one comparable form: lower case, no punctuation, variants of spelling joined."""
-    text = unicodedata.normalize("NFKC", text).lower().translate(_THAI_DIGITS)
+    whole = text.translate(_LONG_LIGATURES)
+    text = unicodedata.normalize("NFKC", whole).lower().translate(_THAI_DIGITS)
     text = _INVISIBLE.sub("", text)
     text = _DOUBLE_E.sub("แ", text)
     text = _REPEATED_MARK.sub(r"\1", text)
