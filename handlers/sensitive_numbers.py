@@ -16,6 +16,7 @@ from handlers.texts import sensitive_numbers as words
 ACCOUNT, ORDER = "account", "order"
 _SPACES = "\u00a0\u200b-\u200f\u2060\ufeff "
 _DASHES = "\u2010-\u2015\u2212.-"
+_DASH = re.compile(f"[{_DASHES}]")
 _BETWEEN = f"[{_SPACES}{_DASHES}]{{0,3}}"
 _RUN = re.compile(rf"(?<![a-z\d_/=@])\d+(?:{_BETWEEN}\d+)*(?![a-z_@/])", re.IGNORECASE)
 _LINK = re.compile(
@@ -25,6 +26,7 @@ _LINK = re.compile(
 _REACH = 30
 _LONGEST = 19
 _IDENTITY = 13
+_SHORTEST = _IDENTITY - 1  # a digit was left out
 _LONGEST_ACCOUNT = 15
 _CONFIRMING = 6
 _GROUPS = {
@@ -101,8 +103,8 @@ def _long_ones(text: str, run: re.Match[str], expected: str) -> Iterator[tuple[i
         begins = groups[first].start
         leads = _leading_word(text[max(0, begins - _REACH) : begins]) or expected
         last = first
-        for after in reversed(_ends(groups, first)):
-            kind = _kind(text, groups[first:after], leads)
+        for after, digits in reversed(_candidates(groups, first)):
+            kind = _kind(text, groups[first:after], digits, leads)
             if kind:
                 yield groups[first].start, groups[after - 1].end, kind
                 last = after - 1
@@ -110,21 +112,22 @@ def _long_ones(text: str, run: re.Match[str], expected: str) -> Iterator[tuple[i
         first = last + 1
 
 
-def _ends(groups: Sequence[_Group], first: int) -> list[int]:
-    """Where a number that begins with this group may end, the shortest first."""
-    ends, length = [], 0
+def _candidates(groups: Sequence[_Group], first: int) -> list[tuple[int, str]]:
+    """Where a secret number that begins with this group may end, the shortest first, and its
+    digits."""
+    found, digits = [], ""
     for after, group in enumerate(islice(groups, first, None), first + 1):
-        length += len(group.digits)
-        if length > _LONGEST:
+        digits += group.digits
+        if len(digits) > _LONGEST:
             break
-        ends.append(after)
-    return ends
+        if len(digits) >= _SHORTEST:
+            found.append((after, digits))
+    return found
 
 
-def _kind(text: str, groups: Sequence[_Group], leads: str) -> str:
+def _kind(text: str, groups: Sequence[_Group], digits: str, leads: str) -> str:
     """What these digits are, after what leads to them; empty for nothing secret."""
-    digits = "".join(group.digits for group in groups)
-    if leads == ORDER or len(digits) < _IDENTITY - 1:
+    if leads == ORDER:
         return ""
     if leads != ACCOUNT and _is_identity(text, groups, digits, leads):
         return words.IDENTITY
@@ -151,8 +154,7 @@ def _is_one(text: str, groups: Sequence[_Group], kind: str) -> bool:
     """Whether the groups are one number: written as such numbers are, or joined by dashes."""
     if tuple(len(group.digits) for group in groups) in _GROUPS[kind]:
         return True
-    joints = [text[one.end : other.start] for one, other in pairwise(groups)]
-    return all(re.search(f"[{_DASHES}]", joint) for joint in joints)
+    return all(_DASH.search(text, one.end, other.start) for one, other in pairwise(groups))
 
 
 def _leading_word(before: str) -> str:

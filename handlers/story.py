@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from handlers import (
@@ -28,6 +29,7 @@ _PRODUCT = re.compile(words.PRODUCT_AFTER)
 _PRODUCT_ENDS = frozenset(words.PRODUCT_ENDS.split())
 _NO_PRODUCT = frozenset(words.NO_PRODUCT.split())
 _LONGEST_PRODUCT = 40
+_MOST_LEADS = 20  # to a product: a text that names it does so by then
 _THING = re.compile("|".join(sorted(oneself.GOODS.split(), key=len, reverse=True)))
 _NOT_THE_THING = re.compile(oneself.NOT_THE_GOODS)
 _NEAR = 12
@@ -186,8 +188,10 @@ def _payee(names: list[Name]) -> str | None:
 
 def _product(unread: Told) -> str | None:
     """What stands right after the first word of buying, as far as it is a thing."""
-    for lead in _PRODUCT.finditer(unread.plain):
-        chunk = _WRITTEN_LETTERS.match(unread.plain, lead.end())
+    for lead in islice(_PRODUCT.finditer(unread.plain), _MOST_LEADS):
+        # No further than twice the longest name: the cut into words takes the time.
+        end = lead.end() + 2 * _LONGEST_PRODUCT
+        chunk = _WRITTEN_LETTERS.match(unread.plain, lead.end(), end)
         parts = thai.words(chunk[0]) if chunk else []
         kept = _until(parts)
         text = unread.typed[lead.end() : lead.end() + len("".join(kept))]

@@ -9,7 +9,8 @@ from itertools import pairwise
 from math import inf
 from types import FrameType
 
-TRIES = 3
+# A neighbour on the same core doubles a figure: only what is too much every time is too much.
+TRIES = 8
 # What is to be done with a text of so many letters; only the doing is measured.
 Prepare = Callable[[int], Callable[[], object]]
 

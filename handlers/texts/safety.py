@@ -1,4 +1,4 @@
-"""What is said to people in danger: content, no logic. Waits for an expert to read it."""
+"""What is said to people in danger, until an expert has read it: content, no logic."""
 
 from handlers.bilingual import Both
 
