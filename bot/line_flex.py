@@ -121,8 +121,8 @@ def _body(card: Card, where: str) -> Iterator[Json]:
         yield from _progress(*card.progress, english=card.english)
     if card.tone == "plain":
         yield from _heading(card, SOFT, PRIMARY)
-    for button in _before_all_words(card):
-        yield _footer_button(button, True, where)
+    first = [_footer_button(button, True, where) for button in _before_all_words(card)]
+    yield from [_beside(first)] if len(first) > 1 else first
     for paragraph in card.paragraphs:
         yield from _text(paragraph, lineSpacing="6px")
     for number, row in enumerate(card.rows, 1):
@@ -160,12 +160,12 @@ def _row(row: Row, where: str) -> Json:
 
 
 def _before_all_words(card: Card) -> list[Button]:
-    """What an urgent card wants done before it is read: its big call button."""
+    """What an urgent card wants done before it is read: its big buttons."""
     return [button for button in card.buttons if card.tone == "urgent" and _is_strong(button)]
 
 
 def _is_strong(button: Button) -> bool:
-    return isinstance(button, Call) and button.strong
+    return isinstance(button, Call | Tap) and button.strong
 
 
 def _buttons(card: Card, where: str) -> list[Json]:
@@ -182,7 +182,7 @@ def _buttons(card: Card, where: str) -> list[Json]:
 def _main_button(buttons: tuple[Button, ...]) -> int | None:
     """The place of the one button that is filled: what is strong, else the first deed."""
     deeds = [n for n, button in enumerate(buttons, 1) if isinstance(button, Tap | Open | Call)]
-    if any(isinstance(button, Call) and button.strong for button in buttons):
+    if any(map(_is_strong, buttons)):
         return None
     return deeds[0] if deeds else None
 
@@ -190,7 +190,7 @@ def _main_button(buttons: tuple[Button, ...]) -> int | None:
 def _footer_button(button: Button, is_main: bool, where: str) -> Json:
     if isinstance(button, TakePicture | ChoosePicture):
         raise TooMuchForLine(f"{where}: LINE opens the camera from quick replies only")
-    if isinstance(button, Call) and button.strong:
+    if _is_strong(button):
         return {**_button(button, where, style="primary", color=DANGER), "height": "md"}
     if is_main:
         return _button(button, where, style="primary", color=PRIMARY)

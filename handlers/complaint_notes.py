@@ -68,10 +68,7 @@ _CALL_FIRST = Card(
     "urgent",
     paragraphs=(own.CALL_FIRST,),
     note=own.CALL_FIRST_NOTE,
-    buttons=(
-        topic_cards.CALL_1441_FIRST,
-        topic_cards.OWN_BANK,
-    ),
+    buttons=topic_cards.EITHER_CALL,
 )
 _LEAST = Card(
     young_texts.TITLE,

@@ -30,7 +30,7 @@ def ask(turn: Turn, text: str) -> Answer | None:
         own.WHEN_TITLE,
         "urgent",
         paragraphs=own.WHEN_PARAGRAPHS,
-        buttons=(topic_cards.CALL_1441_FIRST,),
+        buttons=topic_cards.EITHER_CALL,
     )
     taps = (Tap(label, data(SENT, v=code), label) for code, label in _LABELS.items())
     return Answer((card,), (*taps, _START, topic_cards.OFFICER))

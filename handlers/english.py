@@ -92,7 +92,7 @@ def _card(advice: tuple[str, ...], *, urgent: bool = False) -> Card:
 def _calls(*, urgent: bool) -> tuple[Button, ...]:
     """1441, and in a hurry one's own bank beside it."""
     if urgent:
-        return (Call(texts.CALL_1441, "1441", strong=True), topic_cards.OWN_BANK)
+        return (Call(texts.CALL_1441, "1441", strong=True), topic_cards.STRONG_OWN_BANK)
     return (Call(texts.CALL_1441, "1441"), _CALL_1166)
 
 

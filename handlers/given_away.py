@@ -87,7 +87,7 @@ def _advised(turn: Turn, gave: str) -> Answer:
         texts.GAVE_AWAY_TITLE,
         "urgent",
         paragraphs=(*first, *texts.GAVE_AWAY_PARAGRAPHS),
-        buttons=(topic_cards.OWN_BANK, topic_cards.CALL_1441),
+        buttons=(topic_cards.STRONG_OWN_BANK, topic_cards.CALL_1441),
     )
     return Answer((card,), topic_cards.AFTER_SECRET)
 

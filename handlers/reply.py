@@ -11,11 +11,13 @@ Tone = Literal["plain", "urgent", "done"]
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """Sends `data` back to us and shows `said` (or the label) as the user's words."""
+    """Sends `data` back to us and shows `said` (or the label) as the user's words; `strong`
+    makes it a big button."""
 
     label: str
     data: str
     said: str = ""
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """Calls a telephone number; `strong` makes it the card's big button."""
+    """Calls a telephone number; `strong` makes it a big button."""
 
     label: str
     number: str

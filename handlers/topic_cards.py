@@ -1,6 +1,7 @@
 """Topics as cards: an answer, the rest of it, a choice, a section, and "not sure"."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from handlers import texts
 from handlers.buttons import QUICK_REPLY_LABEL, data, shortened
@@ -32,12 +33,15 @@ CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
 CALL_1441_FIRST = Call(texts.CALL_1441_LABEL, "1441", strong=True)
 RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
 OWN_BANK = Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL)
+STRONG_OWN_BANK = replace(OWN_BANK, strong=True)
+# Side by side: whichever answers first.
+EITHER_CALL: tuple[Button, ...] = (CALL_1441_FIRST, STRONG_OWN_BANK)
 # Some hours or days later, the same call comes first.
 STILL_CALL = Card(
     urgent.STILL_TITLE,
     "urgent",
     paragraphs=urgent.STILL_PARAGRAPHS,
-    buttons=(CALL_1441_FIRST, OWN_BANK),
+    buttons=EITHER_CALL,
 )
 _AFTER_CALL = (Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL), RECORD, OFFICER)
 # A long card is read from its end on a phone, so the numbers stand there as well.
@@ -99,7 +103,7 @@ def _calls(topic: Topic) -> Iterator[Button]:
         return
     place = 0 if bank_first else 1
     yield from calls[:place]
-    yield OWN_BANK
+    yield STRONG_OWN_BANK
     yield from calls[place:]
 
 

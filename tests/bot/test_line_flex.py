@@ -187,6 +187,17 @@ class TestButtons:
         assert [part["type"] for part in body] == ["button", "text"]
         assert body[0]["action"] == {"type": "uri", "label": "โทร 1441", "uri": "tel:1441"}
 
+    def test_two_strong_buttons_of_an_urgent_card_stand_side_by_side(self) -> None:
+        strong = (Call("โทร 1441", "1441", strong=True), Tap("ธนาคารของฉัน", "b", strong=True))
+        card = Card("a", tone="urgent", paragraphs=("โทรก่อน",), buttons=(*strong, Tap("c", "c")))
+        beside, _ = drawn(card)["body"]["contents"]
+        assert beside["layout"] == "horizontal"
+        assert [(each["type"], each["color"]) for each in beside["contents"]] == [
+            ("button", DANGER),
+            ("button", DANGER),
+        ]
+        assert len(drawn(card)["footer"]["contents"]) == 1
+
     def test_a_strong_call_is_big_and_red_and_the_only_filled_one(self) -> None:
         call = Call("โทร 1441", "1441", strong=True)
         card = Card("a", tone="urgent", buttons=(Tap("b", "b"), call, Call("ธนาคาร", "1333")))
