@@ -53,6 +53,7 @@ def ask(question: str | None, jsonl: bool, folder: Path | None) -> None:
 def learn(folder: Path | None) -> None:
     knowledge_base = load(folder)
     knowledge_base.kind_of("")
+    knowledge_base.danger("")
     click.echo(texts.LEARNED.format(topics=len(knowledge_base.topics)))
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 THREADS = 16
 # Threads that answer wait at most this long for one that computes: Python's own 5 ms would be
 # the larger part of an acknowledgement, and less than 1 ms is lost in switching.
-SWITCH_S = 0.001
+SWITCH_S = 0.0002
 # Whoever stops a server waits no longer: then it is killed, of which nothing is lost.
 GRACE_S = 8
 # Half of the files that a process may usually have open (1,024); the database needs some too.

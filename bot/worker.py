@@ -61,11 +61,12 @@ class Worker:
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
-        """Starts all threads, once LINE's SDK is there and the kinds of problem are learned:
+        """Starts all threads, once LINE's SDK is there and kinds of problem and danger are learned:
         beside them that would hold up every reply of the first seconds."""
         self._services.line.prepare()
         self._settled = self._services.knowledge()
         self._settled.kind_of("")
+        self._settled.danger("")
         if self._is_alone:
             self._guarded(self._dispatcher.take_over)
             self._guarded(self._sender.take_over)

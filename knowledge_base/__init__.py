@@ -2,24 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from time import perf_counter
 from types import MappingProxyType
 
 from threadpoolctl import threadpool_limits
 
-from knowledge_base import told_kinds
+from knowledge_base import thai, told_kinds
 from knowledge_base.confidence import Decision
+from knowledge_base.learned_dangers import LearnedDangers
 from knowledge_base.library import Library
 from knowledge_base.loader import load
 from knowledge_base.matcher import Match, Matcher
 from knowledge_base.mistakes import Mistake, TopicMistakes
 from knowledge_base.remembered import cut, trained
+from knowledge_base.safety import Found
 from knowledge_base.sentence_vectors import encoder
 from knowledge_base.topic import Section, Source, Topic
 from knowledge_base.unused_memory import give_back
 
+# One phrasing in so many is enough to know what is no danger.
+_ORDINARY = 10
 PACKAGED_TOPICS = Path(__file__).with_name("topics")
 
 
@@ -43,7 +47,7 @@ class KnowledgeBase:
     def __init__(self, library: Library) -> None:
         self.sections = library.sections
         self.banks = library.written_banks.banks
-        self.safety = library.safety
+        self._safety = library.safety
         self.topics: Mapping[str, Topic] = MappingProxyType(
             {topic.id: topic for topic in library.topics}
         )
@@ -64,6 +68,11 @@ class KnowledgeBase:
         # Something that says anything, so that all is read that a question needs.
         matcher.rank("a")
         return matcher
+
+    @cached_property
+    def _dangers(self) -> LearnedDangers:
+        phrasings = [each for topic in self._library.topics for each in topic.phrasings]
+        return LearnedDangers(self._safety, phrasings[::_ORDINARY], encoder())
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":
@@ -88,6 +97,18 @@ class KnowledgeBase:
         ranking = matcher.rank(question)
         ms = (perf_counter() - start) * 1000
         return Finding(ranking.decision, ranking.matches, ms)
+
+    def danger(self, text: str) -> Found | None:
+        """The danger that the whole text tells of by a phrase of the safety file, or its head and
+        tail in words that are alike to the examples."""
+        if not self._safety.kinds:
+            return None
+        found = self._safety.find(text)
+        return self._dangers.read(text).decide(text, found, partial(self._score_of_topic, text))
+
+    def _score_of_topic(self, text: str) -> float:
+        matches = self.search(thai.head_and_tail(text)).matches
+        return matches[0].score if matches else 0.0
 
     def kind_of(self, story: str) -> Mapping[str, float]:
         """How much speaks for each kind of problem; learned from told stories, not from topics."""

@@ -19,9 +19,10 @@ from knowledge_base.coverage import Coverage
 from knowledge_base.gram_weights import GramWeights
 from knowledge_base.learning import Weights
 from knowledge_base.meaning import Meaning
+from knowledge_base.problem_kinds import KindWeights
 from knowledge_base.tfidf import Vocabulary
 
-_TRAINED, _CUT = "trained-{}.npz", "words-{}.npz"
+_TRAINED, _CUT, _KINDS = "trained-{}.npz", "words-{}.npz", "kinds-{}.npz"
 _MEANING, _VOCABULARY, _GRAMS, _COVERAGE = (
     [each.name for each in fields(kind)] for kind in (Meaning, Vocabulary, GramWeights, Coverage)
 )
@@ -37,6 +38,7 @@ _CODE = [
     "learning",
     "meaning",
     "packed",
+    "problem_kinds",
     "spelling",
     "telling",
     "tfidf",
@@ -52,6 +54,20 @@ def trained(told: str, train: Callable[[], Weights]) -> Weights:
     made = train()
     write(file, _arrays(made))
     forget_oldest(_TRAINED.format("*"), _MOST_OF_A_KIND)
+    return made
+
+
+def kinds(told: str, learn: Callable[[], KindWeights]) -> KindWeights:
+    """What was learned of kinds from exactly this by this code, else it is learned and kept."""
+    file = folder() / _KINDS.format(_key(told))
+    if kept := _kind_weights(read(file)):
+        return kept
+    made = learn()
+    arrays = {"of_examples": made.of_examples, "of_grams": made.of_grams, **vars(made.vocabulary)}
+    if made.meaning is not None and made.meanings is not None:
+        arrays |= {**vars(made.meaning), "meanings": made.meanings}
+    write(file, arrays)
+    forget_oldest(_KINDS.format("*"), _MOST_OF_A_KIND)
     return made
 
 
@@ -84,6 +100,15 @@ def _weights(kept: Arrays) -> Weights | None:
     coverage, curves = Coverage(*(kept[name] for name in _COVERAGE)), kept["curves"]
     learned = vocabulary, grams, kept["of_phrasings"], curves, coverage
     return Weights(*learned, meaning, kept.get("of_products"))
+
+
+def _kind_weights(kept: Arrays) -> KindWeights | None:
+    if not kept.keys() >= {"of_examples", "of_grams", *_VOCABULARY}:
+        return None
+    vocabulary = Vocabulary(*(kept[name] for name in _VOCABULARY))
+    meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
+    of_all = kept["of_examples"], kept["of_grams"]
+    return KindWeights(vocabulary, *of_all, meaning, kept.get("meanings"))
 
 
 def _key(told: str) -> str:

@@ -6,6 +6,7 @@ The likeliest words, one after the other, that the letters of a text may have be
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import chain, pairwise
 from math import inf, log
 
@@ -61,9 +62,11 @@ class Spelling:
         """A normalised `text` in words as they are most often written."""
         thai_letters = "".join(_THAI_RUN.findall(text))
         few_tones = thai.tone_marks(thai_letters) < _FEW_TONES * len(thai_letters)
-        if few_tones and len(thai_letters) >= _FEWEST_LETTERS:
-            return _THAI_RUN.sub(lambda run: self._mended(run[0], _TONES_WHERE_NONE_ARE), text)
-        return _THAI_RUN.sub(lambda run: self._mended(run[0], _TONES), text)
+        is_toneless = few_tones and len(thai_letters) >= _FEWEST_LETTERS
+        tones = _TONES_WHERE_NONE_ARE if is_toneless else _TONES
+        # Who repeats a word is not the only one to wait for it.
+        mended = lru_cache(None)(partial(self._mended, tones=tones))
+        return _THAI_RUN.sub(lambda run: mended(run[0]), text)
 
     def _mended(self, run: str, tones: float) -> str:
         odd, meant = self._odd(run), self._meant_in(run, tones)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from pydantic import TypeAdapter
 from ruamel.yaml import YAML
 
+from knowledge_base import remembered
 from knowledge_base.problem_kinds import ProblemKinds
 from knowledge_base.sentence_vectors import encoder
 from knowledge_base.unused_memory import give_back
@@ -27,7 +28,7 @@ def packaged() -> Stories:
 @once
 def learned() -> ProblemKinds:
     """What is learned from them; made once a process, in about a second."""
-    kinds = ProblemKinds(packaged(), encoder())
+    kinds = ProblemKinds(packaged(), encoder(), remembered.kinds)
     give_back()
     return kinds
 

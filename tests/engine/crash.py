@@ -24,6 +24,7 @@ from db.conversations import Chat
 from db.engine import open_database
 from db.models import Complaint, InboxEvent, OutboxBatch
 from db.schema import upgrade
+from knowledge_base import KnowledgeBase
 from tests.engine.complainer import Complainer, Letterbox
 from tests.engine.processes import Process, environment
 from tests.engine.strict_line import StrictLine, strict_line
@@ -83,6 +84,7 @@ class Trial:
         return found[0].text if found else None
 
     def run(self, rounds: int) -> Report:
+        _learn(self._environment["RUTHAN_TOPICS_DIR"])
         stop = threading.Event()
         threads = [
             threading.Thread(target=one.file_until, args=(stop,), daemon=True)
@@ -215,6 +217,13 @@ class _Inspection:
         mine = set(tokens)
         heard = [each.by for each in self.line.accepted if each.by in mine]
         self._expect(heard == sorted(heard, key=tokens.index), f"{one.user} heard out of order")
+
+
+def _learn(topics: str) -> None:
+    """What a server would have learned if nobody killed it in its first seconds."""
+    knowledge_base = KnowledgeBase.load(Path(topics))
+    knowledge_base.kind_of("")
+    knowledge_base.danger("")
 
 
 def _difference(sent: list[dict[str, Any]], stored: list[dict[str, Any]]) -> object:

