@@ -22,8 +22,8 @@ from bot.webhook import create_webhook
 from bot.worker import Worker
 from db.evidence_files import EvidenceFiles
 from db.export_folder import ExportFolder
-from handlers import dossier
-from handlers import my_data_cards as my_data
+from handlers.conversations.privacy import views as my_data
+from handlers.conversations.small_talk import print_complaint
 
 LOCAL_LINE = "/local-line"
 STAFF = "/staff"
@@ -44,7 +44,7 @@ def create_app(settings: Settings) -> Flask:
     app.register_blueprint(webhook)
     app.register_blueprint(create_health(services))
     makers = {
-        dossier.ACTION: partial(dossier_of, services),
+        print_complaint.ACTION: partial(dossier_of, services),
         my_data.ACTION: partial(my_data_of, services),
     }
     app.register_blueprint(create_release_pages(services, makers))

@@ -9,9 +9,9 @@ from bot.texts import complaint_export as words
 from db.export_cells import CellKind, Value
 from db.export_columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
 from db.export_tables import Column, Record, Table
-from handlers.complaint_form import FORM
-from handlers.field_kinds import Accounts, Baht, Day, OneOf, Phone, Photos, Province, SeveralOf
-from handlers.form import Field
+from handlers.form.complaint import FORM
+from handlers.form.field_types import Accounts, Baht, Day, OneOf, Phone, Photos, Province, SeveralOf
+from handlers.form.form import Field
 
 # One of several answers to one question, and whose it is.
 Part = tuple[Record, Any]

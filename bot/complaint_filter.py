@@ -7,8 +7,8 @@ from bot import thai_days
 from bot.texts import complaint_export as words
 from db.complaints import Filter
 from db.texts import STATUS_LABELS
-from handlers.complaint_form import FORM
-from handlers.texts.provinces import PROVINCES
+from handlers.form.complaint import FORM
+from handlers.nlu.lexicon.provinces import PROVINCES
 
 
 def _options(field_name: str) -> dict[str, str]:

@@ -5,7 +5,7 @@ from db import complaints
 from db.complaints import Filter
 from db.export import Progress
 from db.sealing import DataKeys, IndexKey
-from handlers import complaint_index
+from handlers.records import indexing
 
 _AT_ONCE = 100
 
@@ -23,7 +23,7 @@ def index_all(
             found = complaints.not_erased_after(session, last_id, _AT_ONCE)
             for complaint in found:
                 key = data_keys.unwrap(complaint.conversation.wrapped_key)
-                complaint_index.write(session, complaint, key, index_key)
+                indexing.write(session, complaint, key, index_key)
         if not found:
             return done
         done, last_id = done + len(found), found[-1].id

@@ -13,8 +13,8 @@ from db.models import Complaint
 from db.notices import Letter
 from db.sealing import PersonKey
 from db.texts import AGENCY_LABELS, STATUS_LABELS
-from handlers import news
-from handlers.reply import MOST_REPLIES, Answer
+from handlers.messages.reply import MOST_REPLIES, Answer
+from handlers.middleware import notifications
 from handlers.texts import filed as words
 
 # So long a free reply is waited for.
@@ -61,6 +61,6 @@ class ComplaintNews:
             untold = notices.untold(session, held.id, held.key, MOST_REPLIES)
             notices.told(session, untold, now)
             if untold:
-                answer = Answer(news.cards(untold))
+                answer = Answer(notifications.cards(untold))
                 outbox.add(session, held, to_messages(answer), None, now, push=answer.push)
             return bool(untold)

@@ -23,11 +23,12 @@ from db.evidence_files import EvidenceFiles
 from db.inbox import Waiting
 from db.outbox import Batch
 from db.push import strongest
-from handlers import complaint_number, router, texts
-from handlers.event import Event, SentFile, SentPicture, Typed, Unsent
-from handlers.reply import Answer, Words
-from handlers.text_reading import TextReading
-from handlers.turn import Turn
+from handlers import router, texts
+from handlers.messages.context import Turn
+from handlers.messages.event import Event, SentFile, SentPicture, Typed, Unsent
+from handlers.messages.reading import TextReading
+from handlers.messages.reply import Answer, Words
+from handlers.records import case_number
 
 logger = logging.getLogger("ruthan.dispatcher")
 
@@ -231,7 +232,7 @@ class Dispatcher:
             session=session,
             now=self._services.clock(),
             new_id=lambda: secrets.token_hex(8),
-            new_number=lambda: complaint_number.new(secrets.randbelow),
+            new_number=lambda: case_number.new(secrets.randbelow),
             new_code=lambda: f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}",
             index_key=self._services.settings.index_key,
             wrap=self._services.settings.data_keys.wrap,

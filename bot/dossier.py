@@ -27,9 +27,9 @@ from db.export_tables import Record, record
 from db.models import Complaint, ComplaintStep, Evidence
 from db.sealing import CannotOpen, PersonKey
 from db.texts import STATUS_LABELS
-from handlers.complaint_form import FORM
-from handlers.form import Field
-from handlers.numbers import grouped_account
+from handlers.form.complaint import FORM
+from handlers.form.form import Field
+from handlers.nlu.values.contacts import grouped_account
 
 logger = logging.getLogger("ruthan.dossier")
 

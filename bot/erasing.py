@@ -14,8 +14,9 @@ from db.erase_list import EraseList
 from db.erasures import Certificate
 from db.forgetting import Forgotten, Means
 from db.sealing import DataKeys
-from handlers import asked_questions, complaint_number
-from handlers.statistic import STATISTIC
+from handlers.records import case_number
+from handlers.records.statistics import STATISTIC
+from handlers.state import question_log
 
 _AT_ONCE = 200
 
@@ -30,9 +31,9 @@ class Erased:
 
 def erase_all(session: Session, held: Held, keys: DataKeys, now: datetime) -> Erased:
     """Everything of a person, as an officer decided; one last message can be said."""
-    number = complaint_number.of_certificate(complaint_number.new(secrets.randbelow))
+    number = case_number.of_certificate(case_number.new(secrets.randbelow))
     certificate = Certificate(number, now, "all", conversations.mark(held.sealed_chat_id), held.id)
-    asked_questions.forget_in(session, held.state)
+    question_log.forget_in(session, held.state)
     means = Means(keys.wrap, STATISTIC)
     gone = forgetting.forget_all(session, held, means, now, may_speak=not held.blocked)
     erasures.certify(session, certificate)
@@ -118,7 +119,7 @@ class Erasing:
     def _forget(
         self, session: Session, held: Held, certificate: Certificate, now: datetime
     ) -> None:
-        asked_questions.forget_in(session, held.state)
+        question_log.forget_in(session, held.state)
         if certificate.scope == "all":
             means = Means(self._keys.wrap, STATISTIC)
             forgetting.forget_all(session, held, means, now, may_speak=False)

@@ -3,8 +3,8 @@
 from bot.line_messages import to_messages
 from bot.services import Services
 from db import conversations, evidence, outbox
-from handlers import lost_evidence
-from handlers.event import BANGKOK
+from handlers.conversations.complaint.evidence import lost_evidence
+from handlers.messages.event import BANGKOK
 
 
 class EvidenceNews:

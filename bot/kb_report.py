@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from db import questions
 from db.questions import Decision, Tally, Unanswered
-from handlers.masking import without_masks
+from handlers.nlu.masking import without_masks
 from knowledge_base import KnowledgeBase, Topic
 
 DAYS_KEPT = 90

@@ -12,7 +12,7 @@ from typing import Any, Literal, NoReturn, TypeVar
 
 from bot.line_buttons import Json, TooMuchForLine
 from bot.line_messages import to_messages
-from handlers.event import (
+from handlers.messages.event import (
     Did,
     Event,
     Followed,

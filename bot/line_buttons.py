@@ -7,7 +7,7 @@ from urllib.parse import quote
 import regex
 
 from bot.settings import is_loopback
-from handlers.reply import (
+from handlers.messages.reply import (
     Button,
     Call,
     ChoosePicture,

@@ -9,7 +9,7 @@ import regex
 
 from bot.line_buttons import FLEX_LABEL, Json, TooMuchForLine, action, at_most, units
 from bot.texts import line as texts
-from handlers.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePicture, Tap
+from handlers.messages.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePicture, Tap
 
 BUBBLE_BYTES = 30_000
 TEXT_UNITS = 5_000

@@ -7,7 +7,7 @@ import regex
 
 from bot.line_buttons import Json, at_most, check_text, quick_reply, units
 from bot.line_flex import card_messages
-from handlers.reply import Answer, Reply, Words
+from handlers.messages.reply import Answer, Reply, Words
 
 MESSAGES = 5
 QUICK_REPLIES = 13

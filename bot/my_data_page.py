@@ -10,10 +10,10 @@ from bot.my_data_sheets import Sheet
 from bot.texts import my_data_page as words
 from bot.thai_days import show_day, show_moment
 from db.texts import ACTOR_LABELS
-from handlers import numbers
-from handlers.complaint_form import EVIDENCE, FORM
-from handlers.field_kinds import Baht, Phone
-from handlers.form import Field
+from handlers.form.complaint import EVIDENCE, FORM
+from handlers.form.field_types import Baht, Phone
+from handlers.form.form import Field
+from handlers.nlu.values import contacts
 from handlers.texts import filed
 
 Cells = dict[str, str]
@@ -97,7 +97,7 @@ def _answer(field: Field, row: Cells) -> str:
     value = next((each for each in shown if each), "")
     if value and isinstance(field.kind, Baht):
         return words.baht(value)
-    return numbers.grouped_phone(value) if value and isinstance(field.kind, Phone) else value
+    return contacts.grouped_phone(value) if value and isinstance(field.kind, Phone) else value
 
 
 def _happened(own: dict[str, list[Cells]]) -> list[Fact]:
@@ -154,7 +154,7 @@ def _draft(remembered: list[Cells]) -> Iterator[Section]:
 
 def _call_back(row: Cells) -> Section:
     on = show_day(date.fromisoformat(row["call_on"])) if row["call_on"] else ""
-    phone = numbers.grouped_phone(row["phone"]) if row["phone"] else ""
+    phone = contacts.grouped_phone(row["phone"]) if row["phone"] else ""
     return Section(
         words.CALL_BACK,
         _told(

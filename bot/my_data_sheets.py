@@ -28,7 +28,7 @@ from db.export_tables import Record, Table, record
 from db.models import Conversation, Evidence
 from db.sealing import DataKeys, PersonKey
 from db.texts import AGENCY_LABELS
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
 
 # Staff's names and what they wrote for each other.
 _OFFICE_COLUMNS = ("staff", "internal_note", "assigned_to", "due_at_bangkok")

@@ -20,7 +20,7 @@ from bot.transactions import Transactions
 from db import audit, open_data, suppression
 from db.export_tally import ExportDiffers
 from db.texts import MONTHS
-from handlers.texts.provinces import PROVINCES
+from handlers.nlu.lexicon.provinces import PROVINCES
 
 PUBLIC_FILE = 0o644
 _YES = "yes"

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bot.texts import privacy as words
-from handlers.complaint_form import FORM
-from handlers.form import Field
+from handlers.form.complaint import FORM
+from handlers.form.form import Field
 
 Row = tuple[str, str, str, str, str, str]
 

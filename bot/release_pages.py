@@ -14,7 +14,7 @@ from bot.services import Services
 from db import audit, releases
 from db.models import Release
 from db.releases import Refused
-from handlers import numbers
+from handlers.nlu.values import contacts
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9.]+")
 
@@ -30,7 +30,7 @@ def create_release_pages(services: Services, makers: Makers) -> Blueprint:
 
     @pages.post("/files/<release_id>")
     def release(release_id: str) -> Response:
-        code = numbers.digits(request.form.get("code", ""))
+        code = contacts.digits(request.form.get("code", ""))
         return _release(services, makers, release_id, code)
 
     pages.after_request(add_security_headers)

@@ -24,19 +24,12 @@ from db import (
 )
 from db.forgetting import Means
 from db.sealing import DataKeys
-from handlers import (
-    asked_questions,
-    call_back_request,
-    filed_work,
-    languages,
-    large_letters,
-    last_topic,
-    my_data,
-    safety,
-)
-from handlers import draft as drafts
-from handlers.event import BANGKOK
-from handlers.statistic import STATISTIC
+from handlers.conversations.privacy import handler as privacy
+from handlers.messages.event import BANGKOK
+from handlers.middleware import large_text, safety
+from handlers.records.statistics import STATISTIC
+from handlers.state import callback_session, filed_session, language, last_topic, question_log
+from handlers.state import draft as drafts
 
 # Our defaults; the office has confirmed none of them yet.
 DRAFTS_KEPT = timedelta(days=7)
@@ -54,13 +47,13 @@ AUDIT_KEPT = timedelta(days=5 * 365)
 _AT_ONCE = 500
 # What else is remembered of somebody who fell silent.
 _FORGET = (
-    asked_questions.drop,
-    call_back_request.drop,
-    filed_work.drop,
-    languages.forget,
-    large_letters.forget,
+    question_log.drop,
+    callback_session.drop,
+    filed_session.drop,
+    language.forget,
+    large_text.forget,
     last_topic.forget,
-    my_data.drop,
+    privacy.drop,
     safety.forget,
 )
 

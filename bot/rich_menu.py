@@ -6,8 +6,8 @@ from typing import Any
 from bot.line_buttons import QUICK_REPLY_LABEL, Json, action
 from bot.line_client import LineClient
 from bot.texts import rich_menu as words
-from handlers.buttons import data
-from handlers.reply import Button, Call, Tap
+from handlers.messages.postback import data
+from handlers.messages.reply import Button, Call, Tap
 
 # Drawn from docs/rich_menu.html, which says how.
 PICTURE = Path(__file__).parent / "static" / "rich_menu.png"

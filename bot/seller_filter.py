@@ -7,7 +7,7 @@ from db.complaint_marks import hashed
 from db.export_cells import mask, one_line
 from db.sealing import IndexKey
 from db.seller_marks import Mark
-from handlers import complaint_marks
+from handlers.records import seller_terms
 
 LENGTH = 200
 
@@ -37,5 +37,5 @@ class Seller:
 def seller(typed: str, key: IndexKey) -> Seller:
     """Reads what was typed."""
     typed = one_line(typed)[:LENGTH]
-    said = sorted(complaint_marks.sought(typed))
+    said = sorted(seller_terms.sought(typed))
     return Seller(typed, tuple((kind, hashed(key, kind, value)) for kind, value in said))

@@ -16,7 +16,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.texts import settings as words
 from db.engine import database_url
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
-from handlers.bilingual import Both
+from handlers.texts.i18n import Both
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000

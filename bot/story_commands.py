@@ -29,7 +29,7 @@ def story(text: str | None, jsonl: bool, today: date) -> None:
     if text is not None:
         _say(text, today)
         return
-    from handlers.story import read_story
+    from handlers.nlu.story.reader import read_story
     from knowledge_base.told_kinds import learned
 
     kind_of = learned().scores
@@ -42,8 +42,8 @@ def story(text: str | None, jsonl: bool, today: date) -> None:
 
 def _say(text: str, today: date) -> None:
     """The answers as the form would show them; exit code 1 where there are none."""
-    from handlers.complaint_form import FORM
-    from handlers.story import read_story
+    from handlers.form.complaint import FORM
+    from handlers.nlu.story.reader import read_story
     from knowledge_base.told_kinds import learned
 
     found = read_story(text, today, learned().scores)

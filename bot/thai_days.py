@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from db.texts import MONTHS
-from handlers.days import BUDDHIST_ERA, in_full
+from handlers.nlu.values.days import BUDDHIST_ERA, in_full
 
 BANGKOK = ZoneInfo("Asia/Bangkok")
 _FIRST_BUDDHIST_YEAR = 2400

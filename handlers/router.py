@@ -3,52 +3,43 @@
 from collections.abc import Callable
 from typing import Any
 
-from handlers import (
-    call_back,
-    choosing,
-    complaint,
-    complaint_status,
-    dossier,
-    draft,
-    english,
-    faq,
-    feedback,
-    filed_complaint,
-    group,
-    languages,
-    large_letters,
-    my_data,
-    news,
-    redaction,
-    safety,
-    small_talk,
-    urgent,
-    welcome,
-)
-from handlers.event import Event, Typed, Unsent
-from handlers.reply import MOST_REPLIES, SILENCE, Answer, Words, must_arrive
-from handlers.text_reading import TextReading
-from handlers.turn import Turn
+from handlers.conversations.callback import handler as callback
+from handlers.conversations.complaint import handler as complaint
+from handlers.conversations.faq import english, feedback
+from handlers.conversations.faq import handler as faq
+from handlers.conversations.filed import handler as filed
+from handlers.conversations.filed import status as filed_status
+from handlers.conversations.privacy import handler as privacy
+from handlers.conversations.small_talk import group_chat, print_complaint, welcome
+from handlers.conversations.small_talk import handler as small_talk
+from handlers.conversations.urgent import handler as urgent
+from handlers.messages.context import Turn
+from handlers.messages.event import Event, Typed, Unsent
+from handlers.messages.reading import TextReading
+from handlers.messages.reply import MOST_REPLIES, SILENCE, Answer, Words, must_arrive
+from handlers.middleware import large_text, notifications, redaction, safety
+from handlers.nlu.values import option_matching
+from handlers.state import draft, language
 from knowledge_base import KnowledgeBase
 
 Handler = Callable[[Turn], Answer | None]
 
 HANDLERS: tuple[Handler, ...] = (
-    group.handle,
+    group_chat.handle,
     safety.handle,
     feedback.handle,
     small_talk.refuse_orders,
-    large_letters.handle,
-    my_data.handle,
-    call_back.handle,
-    filed_complaint.handle,
+    large_text.handle,
+    privacy.handle,
+    callback.handle,
+    filed.handle,
     complaint.handle,
     safety.go_on,
     urgent.handle,
     english.handle,
     welcome.handle,
-    dossier.handle,
-    complaint_status.handle,
+    print_complaint.handle,
+    filed_status.handle,
     small_talk.handle,
     safety.instead_of_a_list,
     faq.handle,
@@ -71,25 +62,25 @@ def reply_to(turn: Turn) -> Answer:
     form is answered, and the form's own question stands under it again. What nobody should give
     away is hidden first, and that is said once. Who writes English hears the English of it,
     who sees badly gets large letters."""
-    languages.hear(turn)
-    before = languages.of(turn)
+    language.hear(turn)
+    before = language.of(turn)
     try:
         answer = _told(turn)
-        if languages.after(before, turn) == "en":
-            answer = languages.in_english(answer)
-        return large_letters.enlarged(answer) if large_letters.are_on(turn.state) else answer
+        if language.after(before, turn) == "en":
+            answer = language.in_english(answer)
+        return large_text.enlarged(answer) if large_text.are_on(turn.state) else answer
     finally:
-        choosing.forget_typed()
+        option_matching.forget_typed()
 
 
 def _told(turn: Turn) -> Answer:
     hidden = redaction.hidden_in(turn)
     if not hidden.kinds:
         answer = redaction.taken_back(turn) or _answer(turn)
-        return news.told_with(turn, _whole(turn, answer))
+        return notifications.told_with(turn, _whole(turn, answer))
     turn = redaction.without(turn, hidden)
     answer = Answer(ask_again=True) if hidden.says_nothing_else else _answer(turn)
-    return news.told_with(turn, _whole(turn, redaction.told(hidden, answer)))
+    return notifications.told_with(turn, _whole(turn, redaction.told(hidden, answer)))
 
 
 def _answer(turn: Turn) -> Answer:
@@ -117,5 +108,5 @@ def _with_open_question(turn: Turn, answer: Answer) -> Answer:
 
 
 def _open_question(turn: Turn) -> Answer | None:
-    asked = (each.open_question(turn) for each in (complaint, filed_complaint, call_back))
+    asked = (each.open_question(turn) for each in (complaint, filed, callback))
     return next((question for question in asked if question is not None), None)

@@ -21,7 +21,7 @@ from db import breaches, staff
 from db.breach_models import Breach
 from db.breaches import DEEDS, RISKS, AlreadyChanged, Risk, Sought, Words
 from db.export_cells import clean
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
 
 LONGEST = 4_000
 SHOWN = 500

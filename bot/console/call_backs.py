@@ -18,7 +18,7 @@ from db.call_backs import CALLED, WAITING, AlreadyDone, Call
 from db.case_models import CallBack
 from db.export_cells import clean, mask
 from db.sealing import PersonKey
-from handlers.numbers import grouped_phone
+from handlers.nlu.values.contacts import grouped_phone
 
 PAGE_LENGTH = 50
 NOTE_LENGTH = 1_000

@@ -22,7 +22,7 @@ from db.erasure_models import EraseRequest
 from db.export_tables import record
 from db.models import Complaint, ComplaintStep, StaffMember
 from db.texts import AGENCY_LABELS
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
 
 
 @dataclass(frozen=True, slots=True)

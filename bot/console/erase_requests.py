@@ -22,8 +22,8 @@ from db.erasure_models import EraseRequest
 from db.erasures import APPROVED, REFUSED, WAITING, AlreadyDecided
 from db.export_cells import clean
 from db.models import Complaint
-from handlers import my_data_cards as cards
-from handlers.reply import Answer
+from handlers.conversations.privacy import views as cards
+from handlers.messages.reply import Answer
 from handlers.texts import my_data as told
 
 PAGE_LENGTH = 50

@@ -17,7 +17,7 @@ from bot.texts.console import baht
 from bot.thai_days import show_month, show_short_day
 from db.complaint_figures import ENDS, Count, Figures, Lasted, Share
 from db.open_data import AMOUNT_BANDS, MORE
-from handlers.complaint_options import KINDS
+from handlers.form.options import KINDS
 
 # What is longer than this is shown by months.
 DAYS_SHOWN = 92

@@ -9,8 +9,8 @@ from bot.console.access import allowed
 from bot.console.desk import desk
 from bot.texts import kb as words
 from bot.thai_days import BANGKOK
-from handlers import topic_cards
-from handlers.reply import Card
+from handlers.cards import topics as cards_topics
+from handlers.messages.reply import Card
 from knowledge_base import Finding, KnowledgeBase, Topic, thai
 from knowledge_base.evaluation import BUTTONS
 from knowledge_base.nearest import nearest
@@ -89,7 +89,10 @@ def _is_overdue(topic: Topic) -> bool:
 
 
 def _cards(known: KnowledgeBase, found: Topic) -> tuple[Card, ...]:
-    answers = [topic_cards.answer(known, found), *([topic_cards.more(found)] if found.more else [])]
+    answers = [
+        cards_topics.answer(known, found),
+        *([cards_topics.more(found)] if found.more else []),
+    ]
     return tuple(each for said in answers for each in said.replies if isinstance(each, Card))
 
 

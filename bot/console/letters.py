@@ -13,7 +13,7 @@ from db.complaint_changes import Change
 from db.export_cells import clean
 from db.models import Complaint, Notice
 from db.sealing import PersonKey
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
 
 
 @dataclass(frozen=True, slots=True)

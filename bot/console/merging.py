@@ -14,7 +14,7 @@ from db import merging, notices
 from db.merging import CannotMerge
 from db.models import Complaint
 from db.notices import Letter
-from handlers.texts import duplicates
+from handlers.conversations.filed import duplicate_texts
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -25,7 +25,7 @@ def merge(number: str) -> ResponseReturnValue:
         with desk().transactions.writing() as session:
             found, into = found_complaint(session, number), found_complaint(session, into_number)
             merging.merge(session, found, into, member().id, desk().clock())
-            _tell(session, into, duplicates.merged(number, into_number))
+            _tell(session, into, duplicate_texts.merged(number, into_number))
             accounting.note(session, "merge", thing(number), f"-> {into_number}")
     except CannotMerge:
         return page(number, Tried("merge", words.CANNOT_MERGE)), 409
@@ -40,7 +40,7 @@ def undo(number: str) -> ResponseReturnValue:
         with desk().transactions.writing() as session:
             found = found_complaint(session, number)
             merging.undo(session, found, member().id, desk().clock())
-            _tell(session, found, duplicates.taken_apart(number))
+            _tell(session, found, duplicate_texts.taken_apart(number))
             accounting.note(session, "merge undone", thing(number), "")
     except CannotMerge:
         return page(number, Tried("merge", words.NOT_MERGED)), 409

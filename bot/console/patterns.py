@@ -19,7 +19,7 @@ from db.export_cells import clean, mask
 from db.models import Complaint
 from db.pattern_models import ConfirmedPattern
 from db.patterns import KINDS, LEAST_FILERS, Pattern, TooFewFilers
-from handlers.complaint_marks import ACCOUNT, PHONE, as_typed, in_one_writing
+from handlers.records.seller_terms import ACCOUNT, PHONE, as_typed, in_one_writing
 
 SHOWN = 50
 SHOWN_OF_ONE = 200

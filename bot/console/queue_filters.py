@@ -14,8 +14,8 @@ from bot.console.ids import read_id
 from bot.texts import queue as words
 from db import complaint_words, searches
 from db.complaint_queue import NOBODY, Order, Wanted, counts
-from handlers import money
-from handlers.complaint_words import sought
+from handlers.nlu.values import amounts as values_amounts
+from handlers.records.search_terms import sought
 
 ME, NOBODY_GIVEN = "me", "nobody"
 _FLAGS = ("open", "pressing", "overdue", "urgent")
@@ -59,7 +59,7 @@ def asked(values: Mapping[str, str]) -> Asked:
         for name in (*_AMOUNTS, "assigned", *_FLAGS, "order")
         if values.get(name, "").strip()
     }
-    amounts = {name: money.read(given[name]) for name in _AMOUNTS if name in given}
+    amounts = {name: values_amounts.read(given[name]) for name in _AMOUNTS if name in given}
     least, most = (
         amount if isinstance(amount := amounts.get(name), int) else None for name in _AMOUNTS
     )

@@ -11,8 +11,8 @@ from bot.texts import case as words
 from bot.texts import patterns as pattern_words
 from db import complaints, patterns
 from db.models import Complaint
-from handlers.complaint_form import SELLER_NAME
-from handlers.complaint_marks import are_alike
+from handlers.form.complaint import SELLER_NAME
+from handlers.records.seller_terms import are_alike
 
 _SHOWN = 30
 # So many names are opened and compared at most.

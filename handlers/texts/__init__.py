@@ -1,6 +1,6 @@
 """Every other word that the bot says or listens for: content, no logic."""
 
-from handlers.bilingual import Both, english_of
+from handlers.texts.i18n import Both, english_of
 
 # Who speaks, and small talk
 

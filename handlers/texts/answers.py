@@ -1,6 +1,6 @@
 """What is said of an answer that is none, and the words by which one is known: content."""
 
-from handlers.bilingual import Both, english_of
+from handlers.texts.i18n import Both, english_of
 
 # Keys side by side, as a hand passes over them.
 KEYBOARD_ROWS = (

@@ -1,6 +1,6 @@
 """Calls that are not answered, and callers who say to be officers: content, no logic."""
 
-from handlers.bilingual import Both
+from handlers.texts.i18n import Both
 
 # 1441 or a bank does not answer.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.bilingual import Both, english_of, joined
+from handlers.texts.i18n import Both, english_of, joined
 
 # Corrections. The first words say only together with a value that the last answer was wrong;
 # the second leave no doubt.

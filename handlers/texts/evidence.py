@@ -1,6 +1,6 @@
 """What the bot says of pictures and files that it cannot keep, or gave back."""
 
-from handlers.bilingual import Both
+from handlers.texts.i18n import Both
 
 PDF_AND_PICTURES = Both("รูป หรือ PDF ที่ไม่ได้ใส่รหัส", "a picture, or a PDF without a password")
 CAMERA_LABEL = Both("ถ่ายรูป", "Take a picture")

@@ -1,6 +1,6 @@
 """What is said about a complaint that was sent: add, correct, withdraw, reopen: content."""
 
-from handlers.bilingual import Both, english_of, joined
+from handlers.texts.i18n import Both, english_of, joined
 
 ADD_LABEL = Both("เพิ่มหลักฐาน", "Add evidence")
 CORRECT_LABEL = Both("แก้ไขข้อมูล", "Correct it")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.bilingual import Both, english_of
+from handlers.texts.i18n import Both, english_of
 
 BUDDHIST_ERA = 543
 NEEDS_WORDS = Both("ช่วยพิมพ์เป็นข้อความให้หน่อยนะคะ", "Please type it in words.")

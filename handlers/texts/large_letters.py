@@ -1,6 +1,6 @@
 """What is said and listened for of large letters, and of people who see or type badly: content."""
 
-from handlers.bilingual import Both
+from handlers.texts.i18n import Both
 
 SIGHT_WORDS = (
     "ตาไม่ดี", "ตาไม่ค่อยดี", "ตามัว", "ตาฟาง", "ตาฝ้าฟาง", "สายตาไม่ดี", "สายตายาว", "มองไม่ค่อยเห็น",

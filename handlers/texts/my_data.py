@@ -1,6 +1,6 @@
 """What is said of a person's own data: what is held, a copy, consent withdrawn, erased: content."""
 
-from handlers.bilingual import Both, english_of, joined
+from handlers.texts.i18n import Both, english_of, joined
 
 LABEL = Both("ข้อมูลของฉัน", "My data")
 TITLE = Both("ข้อมูลของคุณที่รู้ทันเก็บไว้", "What we keep of you")

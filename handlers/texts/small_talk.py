@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from handlers.bilingual import Both
+from handlers.texts.i18n import Both
 
 Sent = Literal["link", "account", "phone"]
 

@@ -1,7 +1,7 @@
 """What is said and listened for around the status of a complaint that was sent: content."""
 
 from db.texts import STATUS_LABELS
-from handlers.bilingual import Both
+from handlers.texts.i18n import Both
 
 STATUS_WORDS = (
     "ติดตามเรื่อง", "สถานะ", "ถึงไหน", "เรื่องที่แจ้ง", "เรื่องของฉัน", "เรื่องของหนู", "เรื่องที่ร้องเรียน",

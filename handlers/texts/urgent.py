@@ -1,6 +1,6 @@
 """What is said to people whose money has just gone: content, no logic."""
 
-from handlers.bilingual import Both, english_of
+from handlers.texts.i18n import Both, english_of
 
 # On the urgent card
 

@@ -19,11 +19,11 @@ from db.complaints import Consent, Filing
 from db.conversations import Chat
 from db.models import Base, Complaint, StaffMember
 from db.sealing import DataKeys, IndexKey, PersonKey
-from handlers import complaint_number
-from handlers.complaint_form import FORM
-from handlers.complaint_marks import of_answers
-from handlers.complaint_words import of_texts, typed_freely
-from handlers.texts import consent
+from handlers.conversations.complaint.texts import consent
+from handlers.form.complaint import FORM
+from handlers.records import case_number
+from handlers.records.search_terms import of_texts, typed_freely
+from handlers.records.seller_terms import of_answers
 from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
 from tests.bench.told_complaints import told
 
@@ -224,7 +224,7 @@ class _Maker:
             yield Piece("complaint_marks", row)
 
     def _number(self) -> str:
-        number = complaint_number.new(self._chance.randrange)
+        number = case_number.new(self._chance.randrange)
         if number in self._made:
             return self._number()
         self._made.add(number)

@@ -2,7 +2,7 @@
 
 import time
 
-from handlers.story import read_story
+from handlers.nlu.story.reader import read_story
 from knowledge_base import told_kinds
 from tests.handlers import told_stories as told
 

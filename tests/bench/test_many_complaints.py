@@ -10,8 +10,8 @@ from db.models import Complaint, Conversation, Evidence
 from db.pattern_models import ComplaintMark
 from db.scope import EVERYTHING
 from db.sealing import DataKeys, IndexKey
-from handlers import complaint_index
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
+from handlers.records import indexing
 from tests.bench.many_complaints import fill, opened
 from tests.db.filing import file_complaint
 
@@ -48,9 +48,7 @@ def test_those_that_are_searchable_name_their_sellers_as_the_conversation_does(
         found = complaints.with_number(session, number)
         assert found is not None
         filled = _marks(session, found.id)
-        complaint_index.write(
-            session, found, data_keys.unwrap(found.conversation.wrapped_key), index_key
-        )
+        indexing.write(session, found, data_keys.unwrap(found.conversation.wrapped_key), index_key)
         assert _marks(session, found.id) == filled
         groups = patterns.biggest(session, EVERYTHING, 50)
         kinds = set(session.execute(select(ComplaintMark.kind)).scalars())

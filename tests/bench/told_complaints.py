@@ -5,16 +5,9 @@ from datetime import date, timedelta
 from random import Random
 from typing import Any
 
-from handlers.complaint_options import (
-    KINDS,
-    OTHER_REPORTS,
-    PAID,
-    PAYMENT_METHODS,
-    PLATFORMS,
-    WANTED,
-)
-from handlers.reading import Option
-from handlers.texts.provinces import PROVINCES
+from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
+from handlers.form.parsing import Option
+from handlers.nlu.lexicon.provinces import PROVINCES
 
 _BEGAN = (
     "เห็นโฆษณาขึ้นมาตอนเลื่อนดูก่อนนอน",

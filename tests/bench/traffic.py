@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.complaint_options import KINDS
+from handlers.form.options import KINDS
 
 QUESTIONS = (
     "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี",

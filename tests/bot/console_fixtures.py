@@ -32,8 +32,8 @@ from db.models import AuditRow, StaffMember
 from db.sealing import DataKeys, IndexKey
 from db.staff import Role
 from db.units import Work
-from handlers import complaint_index
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
+from handlers.records import indexing
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import Unserved, nothing_unserved
 from tests.knowledge_base.written import write_both
@@ -103,7 +103,7 @@ class Desk:
                 consent=Consent("2026-11-1", "0" * 64, at, "th", "line"),
             )
             number = complaints.file(session, filing, lambda: f"RT-{serial:04d}-0000", at)
-            complaint_index.write_filed(session, number, known.key, self.index_key)
+            indexing.write_filed(session, number, known.key, self.index_key)
             return number
 
     def add_member(self, name: str, role: Role, unit: str | None = None) -> None:

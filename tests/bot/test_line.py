@@ -23,7 +23,7 @@ from bot.line import (
     signature_is_right,
     to_event,
 )
-from handlers import event as ours
+from handlers.messages import event as ours
 from tests.bot.webhook_events import (
     AT_MS,
     CONTENT,

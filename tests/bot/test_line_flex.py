@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.line import TooMuchForLine, to_messages
 from bot.simulator.limits import message_problems
-from handlers.reply import (
+from handlers.messages.reply import (
     Answer,
     Button,
     Call,

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.line import TooMuchForLine, to_messages
-from handlers.reply import (
+from handlers.messages.reply import (
     SILENCE,
     Answer,
     Button,

@@ -32,7 +32,7 @@ from db.inbox import Arrived
 from db.models import AuditRow, Complaint, Evidence, InboxEvent
 from db.referrals import Referred
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
 from tests.bot.backups import Fresh, at
 from tests.bot.console_fixtures import MORNING, Desk
 from tests.bot.tampering import without_triggers

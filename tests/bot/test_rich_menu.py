@@ -15,8 +15,8 @@ from bot.line_client import LineClient, LineFailed
 from bot.rich_menu import BUTTONS, HEIGHT, PICTURE, WIDTH, menu, publish
 from bot.settings import new_key
 from bot.simulator.menu_limits import png_size
-from handlers.buttons import pressed
-from handlers.event import Tapped
+from handlers.messages.event import Tapped
+from handlers.messages.postback import pressed
 from knowledge_base import KnowledgeBase
 from tests.bot.served_line import TOKEN, served_line
 

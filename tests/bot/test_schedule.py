@@ -19,8 +19,8 @@ from db.evidence import Arriving, Copied, Stored
 from db.evidence_files import EvidenceFiles
 from db.inbox import Arrived
 from db.models import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
-from handlers import draft as drafts
-from handlers.draft import Draft
+from handlers.state import draft as drafts
+from handlers.state.draft import Draft
 from tests.bot.engine_parts import NOW, Part, part
 from tests.postgresql import Server
 

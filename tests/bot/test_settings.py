@@ -6,7 +6,7 @@ import pytest
 
 from bot import settings as settings_of
 from bot.settings import WrongSettings, from_environment, is_loopback, new_key
-from handlers.bilingual import english_of
+from handlers.texts.i18n import english_of
 
 KEY = "canary" + "A" * 37 + "="
 OTHER_KEY = "B" * 43 + "="

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.line import MalformedEvent, RawEvent, read_events, to_event
-from handlers import event as ours
+from handlers.messages import event as ours
 
 USER = "U" + "0123456789abcdef" * 2
 GROUP = "C" + "0123456789abcdef" * 2

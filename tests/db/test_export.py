@@ -17,7 +17,7 @@ from db.export_tally import ExportDiffers
 from db.forgetting import Means, detach
 from db.models import Complaint
 from db.sealing import CannotOpen, DataKeys, IndexKey
-from handlers.statistic import STATISTIC
+from handlers.records.statistics import STATISTIC
 from tests.db.exported import (
     TABLES,
     Filed,

@@ -10,7 +10,7 @@ from bot.command_line import opened
 from bot.server import Server
 from bot.settings import from_environment
 from bot.wrong_keys import refuse_wrong_keys
-from handlers.text_reading import TextReading
+from handlers.messages.reading import TextReading
 
 POISON = "ข้อความมรณะ"
 DEATHS = "DEATHS"

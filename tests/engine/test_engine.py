@@ -20,10 +20,11 @@ from bot.transactions import Transactions
 from bot.worker import Worker
 from db.engine import open_database
 from db.models import Conversation
-from handlers import choosing, router
-from handlers.event import Typed
-from handlers.reply import Answer
-from handlers.turn import Turn
+from handlers import router
+from handlers.messages.context import Turn
+from handlers.messages.event import Typed
+from handlers.messages.reply import Answer
+from handlers.nlu.values import option_matching
 from knowledge_base import KnowledgeBase
 from tests.engine.events import Event, person, said, tapped
 from tests.engine.office import Office, open_office, until
@@ -186,8 +187,8 @@ def test_what_was_typed_stays_in_memory_no_longer_than_its_turn(office: Office) 
     office.start_engine()
     assert office.post(said(ANN, GREETING)) == 200
     office.wait_until_quiet()
-    assert choosing.normalised.cache_info().currsize == 0
-    assert choosing.plain.cache_info().currsize == 0
+    assert option_matching.normalised.cache_info().currsize == 0
+    assert option_matching.plain.cache_info().currsize == 0
 
 
 def test_who_refuses_consent_leaves_no_words_also_when_all_comes_at_once(office: Office) -> None:

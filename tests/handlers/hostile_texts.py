@@ -10,7 +10,8 @@ from itertools import combinations, permutations
 from types import ModuleType
 from typing import Any
 
-from handlers import story_words, texts
+from handlers import texts
+from handlers.nlu.story import lexicon
 from knowledge_base import banks
 from tests.pattern_examples import examples
 
@@ -141,7 +142,7 @@ def _of_lexicons() -> Iterator[Kind]:
     """What the lexicons of the story reader look for, with and without blanks."""
     found = [
         (f"{_last(module)}.{name}", examples("|".join(f"(?:{text})" for text in patterns)))
-        for module in _modules(story_words)
+        for module in _modules(lexicon)
         for name, patterns in _constants(module)
     ]
     for place, (name, words) in enumerate(_packed(found)):

@@ -18,12 +18,14 @@ from db import complaints
 from db.conversations import Held
 from db.models import Base, Complaint, Conversation, Evidence
 from db.sealing import KEY_BYTES, DataKeys, IndexKey, PersonKey
-from handlers import complaint_number, draft, router
-from handlers.draft import Draft
-from handlers.event import Did, Event, SentPicture, Tapped, Typed, Unsent
-from handlers.reply import Answer, Button, Card, PickDay, Reply, Row, Say, Tap
-from handlers.text_reading import TextReading
-from handlers.turn import Turn
+from handlers import router
+from handlers.messages.context import Turn
+from handlers.messages.event import Did, Event, SentPicture, Tapped, Typed, Unsent
+from handlers.messages.reading import TextReading
+from handlers.messages.reply import Answer, Button, Card, PickDay, Reply, Row, Say, Tap
+from handlers.records import case_number
+from handlers.state import draft
+from handlers.state.draft import Draft
 from knowledge_base import KnowledgeBase
 
 START = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
@@ -125,7 +127,7 @@ class Journey:
             session=self.session,
             now=self.now,
             new_id=lambda: f"{next(serial):016x}",
-            new_number=lambda: complaint_number.new(lambda below: next(serial) % below),
+            new_number=lambda: case_number.new(lambda below: next(serial) % below),
             new_code=lambda: "000000",
             index_key=INDEX_KEY,
             wrap=lambda key: key.key,

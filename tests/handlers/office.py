@@ -10,7 +10,7 @@ from db import complaints, conversations, inquiries, merging, notices, staff
 from db.complaints import Consent, Filing, Step
 from db.notices import Letter
 from db.referrals import Referred
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
 from tests.handlers.chat import Chat
 
 NUMBER = "RT-2345-6789"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.agencies import owning
+from handlers.nlu.values.agencies import owning
 
 
 @pytest.mark.parametrize(

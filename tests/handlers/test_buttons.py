@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import buttons
-from handlers.event import SentSticker, Tapped, Typed
+from handlers.messages import postback
+from handlers.messages.event import SentSticker, Tapped, Typed
 
 names = st.text(alphabet="abcdf", min_size=1, max_size=3)
 readable = st.text(min_size=1).filter(lambda text: "\0" not in text)
@@ -17,12 +17,12 @@ readable = st.text(min_size=1).filter(lambda text: "\0" not in text)
     )
 )
 def test_values_come_back_as_they_went(values: dict[str, str]) -> None:
-    pressed = buttons.pressed(Tapped(buttons.data("faq/topic", **values), "2026-11-03"))
-    assert pressed == buttons.Pressed("faq/topic", values, "2026-11-03")
+    pressed = postback.pressed(Tapped(postback.data("faq/topic", **values), "2026-11-03"))
+    assert pressed == postback.Pressed("faq/topic", values, "2026-11-03")
 
 
 def test_a_value_that_is_missing_is_empty() -> None:
-    pressed = buttons.pressed(Tapped("status"))
+    pressed = postback.pressed(Tapped("status"))
     assert pressed is not None
     assert pressed.get("n") == ""
 
@@ -31,12 +31,12 @@ def test_a_value_that_is_missing_is_empty() -> None:
     "data", ["", "?", "&&&", "a?" + "x=1&" * 11 + "x=1", "x" * 300, "a?b=%ff%00"]
 )
 def test_junk_is_a_button_without_a_nul(data: str) -> None:
-    pressed = buttons.pressed(Tapped(data))
+    pressed = postback.pressed(Tapped(data))
     assert pressed is not None
     assert "\0" not in "".join(pressed.values.values())
 
 
 def test_only_a_tap_is_a_button_and_only_words_are_typed() -> None:
-    assert buttons.pressed(Typed("complaint/start")) is None
-    assert buttons.typed(Typed("สวัสดี")) == "สวัสดี"
-    assert buttons.typed(SentSticker()) == ""
+    assert postback.pressed(Typed("complaint/start")) is None
+    assert postback.typed(Typed("สวัสดี")) == "สวัสดี"
+    assert postback.typed(SentSticker()) == ""

@@ -4,16 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import choosing
-from handlers.complaint_options import (
-    KINDS,
-    OTHER_REPORTS,
-    PAID,
-    PAYMENT_METHODS,
-    PLATFORMS,
-    WANTED,
-)
-from handlers.reading import Option
+from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
+from handlers.form.parsing import Option
+from handlers.nlu.values import option_matching
 
 Options = tuple[Option, ...]
 ALL = (KINDS, PLATFORMS, PAID, PAYMENT_METHODS, WANTED, OTHER_REPORTS)
@@ -66,7 +59,7 @@ def names(options: Options) -> dict[str, tuple[str, ...]]:
     ],
 )
 def test_one_option(options: Options, text: str, code: str | None) -> None:
-    assert choosing.one(text, names(options)) == code
+    assert option_matching.one(text, names(options)) == code
 
 
 @pytest.mark.parametrize(
@@ -81,7 +74,7 @@ def test_one_option(options: Options, text: str, code: str | None) -> None:
     ],
 )
 def test_several_options_in_their_order(text: str, codes: list[str]) -> None:
-    assert choosing.several(text, names(WANTED)) == codes
+    assert option_matching.several(text, names(WANTED)) == codes
 
 
 @pytest.mark.parametrize("options", ALL, ids=lambda options: options[0].code)
@@ -89,7 +82,7 @@ def test_each_name_means_its_own_option(options: Options) -> None:
     for option in options:
         for name in (option.label, *option.said):
             for text in (name, f"{name}ค่ะ", f" {name} "):
-                assert choosing.one(text, names(options)) == option.code, text
+                assert option_matching.one(text, names(options)) == option.code, text
 
 
 @pytest.mark.parametrize(
@@ -97,7 +90,7 @@ def test_each_name_means_its_own_option(options: Options) -> None:
     [("พอแล้ว ไปต่อ", True), ("หมดแล้วค่ะ", True), ("ok", True), ("ไม่มี", True), ("คืนเงิน", False)],
 )
 def test_the_end_of_a_list(text: str, is_done: bool) -> None:
-    assert choosing.means_done(text) is is_done
+    assert option_matching.means_done(text) is is_done
 
 
 @pytest.mark.parametrize(
@@ -112,22 +105,24 @@ def test_the_end_of_a_list(text: str, is_done: bool) -> None:
     ],
 )
 def test_politeness_is_left_out_but_never_everything(text: str, shorter: str) -> None:
-    assert choosing.plain(text) == shorter
+    assert option_matching.plain(text) == shorter
 
 
 def test_what_was_typed_is_forgotten_and_our_own_phrases_are_not() -> None:
-    choosing.forget_typed()
-    assert choosing.plain("สมหญิง 0812345678") == choosing.normalised("สมหญิง 0812345678")
-    choosing.phrases(("เลยค่ะ",))
-    assert choosing.normalised.cache_info().currsize > 0
-    choosing.forget_typed()
-    assert choosing.plain.cache_info().currsize == 0
-    assert choosing.normalised.cache_info().currsize == 0
-    assert choosing.phrases.cache_info().currsize > 0
+    option_matching.forget_typed()
+    assert option_matching.plain("สมหญิง 0812345678") == option_matching.normalised(
+        "สมหญิง 0812345678"
+    )
+    option_matching.phrases(("เลยค่ะ",))
+    assert option_matching.normalised.cache_info().currsize > 0
+    option_matching.forget_typed()
+    assert option_matching.plain.cache_info().currsize == 0
+    assert option_matching.normalised.cache_info().currsize == 0
+    assert option_matching.phrases.cache_info().currsize > 0
 
 
 @given(st.text(), st.sampled_from(ALL))
 def test_any_text_names_known_codes_only(text: str, options: Options) -> None:
     codes = {option.code for option in options}
-    assert choosing.one(text, names(options)) in codes | {None}
-    assert set(choosing.several(text, names(options))) <= codes
+    assert option_matching.one(text, names(options)) in codes | {None}
+    assert set(option_matching.several(text, names(options))) <= codes

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.clear_names import clear_name
+from handlers.nlu.values.personal_names import clear_name
 
 SOMETHING_ELSE = (
     "|ค่ะ|ด่วน|โทรมา|ตอนเย็น|หลังห้าโมง|ได้เลย|เช้า|จันทร์|วันหลัง|วันใหม่|เมษา|พฤหัส|เบอร์แม่|คุณแม่|พี่สาว|นายจ้าง|"

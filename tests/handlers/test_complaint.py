@@ -5,11 +5,13 @@ from typing import Any
 import pytest
 
 from bot.line_messages import to_messages
-from handlers import complaint_cards, draft, texts
-from handlers.complaint_form import FORM
-from handlers.draft import Draft
-from handlers.form import Field
-from handlers.texts import consent
+from handlers import texts
+from handlers.conversations.complaint import views as complaint_views
+from handlers.conversations.complaint.texts import consent
+from handlers.form.complaint import FORM
+from handlers.form.form import Field
+from handlers.state import draft
+from handlers.state.draft import Draft
 from tests.handlers.chat import FRIEND, TUESDAY, Chat
 from tests.handlers.replies import Reply
 from tests.handlers.test_form import value_of
@@ -315,7 +317,7 @@ def test_each_question_fits_into_lines_limits(field: Field, choose: int) -> None
         Draft("0" * 16, field.name, answers=answers),
         Draft("0" * 16, field.name, answers=answers, growing=growing),
     ):
-        assert to_messages(complaint_cards.question(kept, field, TUESDAY.date()))
+        assert to_messages(complaint_views.question(kept, field, TUESDAY.date()))
 
 
 def test_the_longest_answers_still_fit_into_the_review() -> None:
@@ -323,5 +325,5 @@ def test_the_longest_answers_still_fit_into_the_review() -> None:
     for field in FORM.fields:
         if isinstance(answers[field.name], str) and answers[field.name].startswith("คำตอบ"):
             answers[field.name] = "ก" * getattr(field.kind, "longest", 100)
-    review = complaint_cards.review(Draft("0" * 16, "review", answers=answers))
+    review = complaint_views.review(Draft("0" * 16, "review", answers=answers))
     assert 1 <= len(to_messages(review)) <= 5

@@ -8,7 +8,7 @@ from bot.complaint_indexing import index_all
 from bot.erasing import erase_all
 from db import complaint_words, conversations, searches, staff
 from db.queue_models import ComplaintWord, Search
-from handlers.complaint_words import sought
+from handlers.records.search_terms import sought
 from handlers.texts import filed
 from tests.handlers.chat import Chat
 from tests.handlers.test_complaint import WHOLE_FORM, go

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.complaint_marks import are_alike, in_one_writing, of_answers
+from handlers.records.seller_terms import are_alike, in_one_writing, of_answers
 
 
 @pytest.mark.parametrize(

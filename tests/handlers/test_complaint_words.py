@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.complaint_words import of_answers, of_texts, sought
+from handlers.records.search_terms import of_answers, of_texts, sought
 from knowledge_base import thai
 
 STORY = "ร้านขวัญใจพาณิชย์ ไม่ส่งของให้ โอน 1,290 บาทเข้า กสิกร 123-4-56789-0 โทร 081-234-5678"

@@ -3,8 +3,9 @@
 import pytest
 
 from db import refusals
-from handlers.complaint_moves import consent_hash
-from handlers.texts import consent, my_data
+from handlers.conversations.complaint.navigation import consent_hash
+from handlers.conversations.complaint.texts import consent
+from handlers.texts import my_data
 from tests.handlers.chat import Chat
 
 HASHES = {

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from handlers import corrections
+from handlers.form import corrections as form_corrections
 
 TODAY = date(2026, 11, 24)
 ANSWERS: dict[str, Any] = {
@@ -59,7 +59,7 @@ ANSWERS: dict[str, Any] = {
 def test_a_correction_names_its_field_and_what_is_right(
     text: str, last: str, field: str, value: Any
 ) -> None:
-    found = corrections.read(text, ANSWERS, last, TODAY)
+    found = form_corrections.read(text, ANSWERS, last, TODAY)
     assert found is not None
     assert (found.field.name, found.value) == (field, value)
 
@@ -90,4 +90,4 @@ def test_a_correction_names_its_field_and_what_is_right(
     ],
 )
 def test_what_is_no_correction_or_not_sure_changes_nothing(text: str, last: str) -> None:
-    assert corrections.read(text, ANSWERS, last, TODAY) is None
+    assert form_corrections.read(text, ANSWERS, last, TODAY) is None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import days
+from handlers.nlu.values import days
 from handlers.texts import form as words
 
 TODAY = date(2026, 11, 24)

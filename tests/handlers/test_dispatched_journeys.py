@@ -18,11 +18,11 @@ from db.complaints import Filter
 from db.export import Order
 from db.export_cells import clean
 from db.export_tables import Record, record
-from handlers import draft as drafts
-from handlers.complaint_form import FORM, SELLER_LINK, SELLER_NAME
-from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
-from handlers.field_kinds import Contacted, Day, OneOf, Province
-from handlers.form import Field
+from handlers.form.complaint import FORM, SELLER_LINK, SELLER_NAME
+from handlers.form.field_types import Contacted, Day, OneOf, Province
+from handlers.form.form import Field
+from handlers.state import draft as drafts
+from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
 from tests.db.exported import csv_rows

@@ -12,11 +12,11 @@ from werkzeug.test import TestResponse
 
 from bot.dossier import dossier_of
 from bot.release_pages import create_release_pages
-from handlers import dossier
-from handlers.complaint_form import FORM
-from handlers.field_kinds import Accounts, Photos
-from handlers.numbers import grouped_account
-from handlers.texts import dossier as words
+from handlers.cards import print_texts as words
+from handlers.conversations.small_talk import print_complaint
+from handlers.form.complaint import FORM
+from handlers.form.field_types import Accounts, Photos
+from handlers.nlu.values.contacts import grouped_account
 from tests.bot.console_fixtures import token
 from tests.handlers.chat import FRIEND, Chat
 from tests.handlers.replies import Reply
@@ -38,7 +38,7 @@ def browser_of(chat: Chat) -> FlaskClient:
     app = Flask("bot.app")
     app.config.update(SECRET_KEY="only for tests")
     CSRFProtect(app)
-    makers = {dossier.ACTION: partial(dossier_of, chat.services)}
+    makers = {print_complaint.ACTION: partial(dossier_of, chat.services)}
     app.register_blueprint(create_release_pages(chat.services, makers))
     return app.test_client()
 

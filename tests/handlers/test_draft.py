@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from handlers import draft as drafts
-from handlers.draft import CONSENT, Draft
+from handlers.state import draft as drafts
+from handlers.state.draft import CONSENT, Draft
 
 
 def test_a_draft_comes_back_as_it_was_kept() -> None:

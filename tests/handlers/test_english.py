@@ -4,7 +4,7 @@ import unicodedata
 
 import pytest
 
-from handlers.english import asks_in_english
+from handlers.conversations.faq.english import asks_in_english
 from handlers.texts import english as texts
 from knowledge_base import KnowledgeBase
 

@@ -5,10 +5,10 @@ import re
 from sqlalchemy import select
 
 from db.models import Complaint
-from handlers.bilingual import Both, english_of, joined
-from handlers.complaint_moves import consent_hash
-from handlers.languages import in_english
-from handlers.reply import Answer, Button, Card, Row, Tap, Words
+from handlers.conversations.complaint.navigation import consent_hash
+from handlers.messages.reply import Answer, Button, Card, Row, Tap, Words
+from handlers.state.language import in_english
+from handlers.texts.i18n import Both, english_of, joined
 from knowledge_base import thai
 from tests.handlers.chat import Chat
 

@@ -12,9 +12,9 @@ from bot.evidence_news import EvidenceNews
 from db import complaints, conversations, evidence
 from db.evidence import Arriving, Copied, Stored
 from db.models import Complaint, Evidence
-from handlers import draft as drafts
-from handlers.draft import Draft
-from handlers.evidence_room import FILE_BYTES, FILES_A_DAY
+from handlers.state import draft as drafts
+from handlers.state.draft import Draft
+from handlers.state.upload_limits import FILE_BYTES, FILES_A_DAY
 from tests.handlers.chat import FRIEND, Chat
 from tests.handlers.replies import Reply
 from tests.handlers.test_complaint import WHOLE_FORM, go

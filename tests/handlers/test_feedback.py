@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.schedule import Schedule
 from db.models import AskedQuestion
-from handlers.texts import asking
+from handlers.cards import texts as cards_texts
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import Chat
 
@@ -60,7 +60,7 @@ def test_the_officer_after_a_no_is_the_officer_of_not_sure(chat: Chat) -> None:
         button.action
         for reply in (unsure, not_helpful)
         for button in reply.buttons
-        if button.label == asking.OFFICER_LABEL
+        if button.label == cards_texts.OFFICER_LABEL
     ]
     assert len(officers) == 2
     assert officers[0] == officers[1]

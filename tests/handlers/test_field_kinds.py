@@ -5,21 +5,8 @@ from typing import Any
 
 import pytest
 
-from handlers.complaint_form import FORM
-from handlers.complaint_options import KINDS, OTHER_REPORTS, WANTED
-from handlers.event import (
-    Did,
-    Followed,
-    SentFile,
-    SentPicture,
-    SentPlace,
-    SentSticker,
-    SentVideo,
-    SentVoice,
-    Tapped,
-    Typed,
-)
-from handlers.field_kinds import (
+from handlers.form.complaint import FORM
+from handlers.form.field_types import (
     PICTURES,
     Accounts,
     Baht,
@@ -34,8 +21,21 @@ from handlers.field_kinds import (
     SeveralOf,
     Words,
 )
-from handlers.form import Field
-from handlers.reading import DONE, Growing, Kind, Reading, Unclear, Understood
+from handlers.form.form import Field
+from handlers.form.options import KINDS, OTHER_REPORTS, WANTED
+from handlers.form.parsing import DONE, Growing, Kind, Reading, Unclear, Understood
+from handlers.messages.event import (
+    Did,
+    Followed,
+    SentFile,
+    SentPicture,
+    SentPlace,
+    SentSticker,
+    SentVideo,
+    SentVoice,
+    Tapped,
+    Typed,
+)
 from handlers.texts import form as words
 
 TODAY = date(2026, 11, 24)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers import follow_up, two_questions
-from handlers.texts import asking
+from handlers.cards import texts as cards_texts
+from handlers.conversations.faq import compound, follow_up
 from knowledge_base import Decision, Finding, KnowledgeBase, Match
 
 
@@ -66,8 +66,8 @@ FOUND = {
 }
 
 
-def two(text: str) -> two_questions.Two | None:
-    return two_questions.find(text, lambda half: FOUND.get(half.strip(), NOTHING))
+def two(text: str) -> compound.Two | None:
+    return compound.find(text, lambda half: FOUND.get(half.strip(), NOTHING))
 
 
 @pytest.mark.parametrize("between", [" แล้วก็", " และ", "? ", "\n", " อีกเรื่อง"])
@@ -76,7 +76,7 @@ def test_two_questions_are_cut_apart(between: str) -> None:
     assert found is not None
     assert found.ids == ("late-delivery", "id-card-copy")
     assert found.sure
-    assert asking.BETWEEN_QUESTIONS
+    assert cards_texts.BETWEEN_QUESTIONS
 
 
 def test_one_of_them_may_be_only_likely() -> None:

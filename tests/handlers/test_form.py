@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.complaint_form import FORM
-from handlers.field_kinds import Accounts, Baht, Contacted, Day, OneOf, Photos, SeveralOf
-from handlers.form import SKIPPED, Field, Form
+from handlers.form.complaint import FORM
+from handlers.form.field_types import Accounts, Baht, Contacted, Day, OneOf, Photos, SeveralOf
+from handlers.form.form import SKIPPED, Field, Form
 
 Answers = dict[str, Any]
 WITHOUT_PAYING = {"payment_method", "amount", "payee_account"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.gibberish import is_gibberish
+from handlers.nlu.gibberish import is_gibberish
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from sqlalchemy import select
 
 from db import complaint_words as index
 from db.queue_models import ComplaintWord
-from handlers.complaint_words import sought
-from handlers.texts import safety
+from handlers.middleware import safety_texts
+from handlers.records.search_terms import sought
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
 from tests.handlers.hostile_texts import LONGEST, Kind, kinds
@@ -129,7 +129,7 @@ def test_a_card_in_the_middle_is_not_kept(fresh: Chat, filler: str) -> None:
 @pytest.mark.parametrize("filler", FILLERS)
 def test_a_cry_in_the_middle_is_heard(fresh: Chat, filler: str) -> None:
     fresh.meets(next(PEOPLE))
-    assert safety.TITLE in fresh.types(_in_the_middle(filler, CRISIS)).text
+    assert safety_texts.TITLE in fresh.types(_in_the_middle(filler, CRISIS)).text
 
 
 def test_a_story_is_found_by_a_word_from_its_middle(fresh: Chat) -> None:

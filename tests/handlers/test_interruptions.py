@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers import interruptions
+from handlers.nlu import interruptions
 
 
 @pytest.mark.parametrize(

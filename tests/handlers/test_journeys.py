@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 
 from bot.complaint_columns import complaint_columns
 from db.export_tables import Record
-from handlers.complaint_form import FORM
-from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
-from handlers.event import SentFile, SentPlace, SentSticker, SentVoice
-from handlers.field_kinds import PICTURES
-from handlers.reply import Call, ChoosePicture, Copy, Open, TakePicture
+from handlers.form.complaint import FORM
+from handlers.form.field_types import PICTURES
+from handlers.messages.event import SentFile, SentPlace, SentSticker, SentVoice
+from handlers.messages.reply import Call, ChoosePicture, Copy, Open, TakePicture
+from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
 from knowledge_base.library import Library

@@ -7,12 +7,12 @@ import pytest
 import regex
 
 from bot.line_messages import to_messages
-from handlers import complaint_cards as cards
-from handlers import large_letters
-from handlers.complaint_form import FORM
-from handlers.draft import Draft
-from handlers.languages import in_english
-from handlers.reply import Answer
+from handlers.conversations.complaint import views as cards
+from handlers.form.complaint import FORM
+from handlers.messages.reply import Answer
+from handlers.middleware import large_text
+from handlers.state.draft import Draft
+from handlers.state.language import in_english
 from tests.handlers.chat import Chat
 from tests.handlers.office import ANSWERS
 from tests.handlers.replies import Json, Reply
@@ -53,7 +53,7 @@ def test_a_card_of_the_form_has_big_text_two_buttons_and_short_lines(
     answer: Answer, language: str
 ) -> None:
     spoken = in_english(answer) if language == "en" else answer
-    assert_large(to_messages(large_letters.enlarged(spoken)))
+    assert_large(to_messages(large_text.enlarged(spoken)))
 
 
 def assert_large(messages: list[Json]) -> None:
@@ -61,11 +61,11 @@ def assert_large(messages: list[Json]) -> None:
         assert message["type"] == "flex", message
         parts = list(_parts(message["contents"]))
         assert {part["size"] for part in parts if part.get("type") == "text"} == {"xl"}
-        assert sum(part.get("type") == "button" for part in parts) <= large_letters.BUTTONS
+        assert sum(part.get("type") == "button" for part in parts) <= large_text.BUTTONS
         for part in parts:
             if part.get("type") == "text":
                 for line in part["text"].split("\n"):
-                    is_short = len(regex.findall(r"\X", line)) <= large_letters.LINE
+                    is_short = len(regex.findall(r"\X", line)) <= large_text.LINE
                     assert is_short or line in WRITTEN, line
 
 
@@ -82,14 +82,14 @@ def _parts(part: object) -> Iterator[Json]:
 def test_every_option_can_still_be_chosen() -> None:
     for field in FORM.fields:
         plain = cards.question(Draft("d", asking=field.name), field, TODAY)
-        large = large_letters.enlarged(plain)
+        large = large_text.enlarged(plain)
         offered = Reply(tuple(to_messages(plain)))
         kept = Reply(tuple(to_messages(large)))
         data = {button.action.get("data") for button in offered.buttons}
         assert data == {button.action.get("data") for button in kept.buttons}, field.name
         for option in field.kind.options():
             if cards.stands_in_card(field):
-                assert large_letters.short_lines(option.button or option.label) in kept.text
+                assert large_text.short_lines(option.button or option.label) in kept.text
 
 
 def test_they_come_and_go_by_a_word_and_are_remembered(chat: Chat) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.masking import LONGEST, masked, without_masks
+from handlers.nlu.masking import LONGEST, masked, without_masks
 
 SIGNS = st.sampled_from(
     [*"0123456789๐๑๒๓๔๕๖๗๘๙０①²", *" -./,()\n\u200b", "ก", "นาย", "ชื่อ", "@", ".com", "x", "⟨", "⟩"]

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from handlers import months
-from handlers.event import Tapped, Typed
-from handlers.field_kinds import Day
-from handlers.reading import Unclear, Understood
+from handlers.form.field_types import Day
+from handlers.form.parsing import Unclear, Understood
+from handlers.messages.event import Tapped, Typed
+from handlers.nlu.values import months
 from handlers.texts import form as words
 
 TODAY = date(2026, 11, 24)

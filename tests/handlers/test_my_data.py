@@ -27,7 +27,7 @@ from db.evidence import COPY_CONTEXT, FILE_CONTEXT, Copied, Stored
 from db.evidence_album import packed
 from db.evidence_files import EvidenceFiles
 from db.models import Complaint, Conversation, Evidence, InboxEvent
-from handlers import my_data_cards
+from handlers.conversations.privacy import views as privacy_views
 from handlers.texts import my_data as words
 from tests.handlers import office
 from tests.handlers.chat import FRIEND, ME, Chat
@@ -51,7 +51,7 @@ def browser_of(chat: Chat) -> FlaskClient:
     app = Flask("bot.app")
     app.config.update(SECRET_KEY="only for tests")
     CSRFProtect(app)
-    makers = {my_data_cards.ACTION: partial(my_data_of, chat.services)}
+    makers = {privacy_views.ACTION: partial(my_data_of, chat.services)}
     app.register_blueprint(create_release_pages(chat.services, makers))
     return app.test_client()
 

@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from handlers import named_answers
+from handlers.conversations.filed import answer_edits
 
 TODAY = date(2026, 11, 24)
 
 
 def read(text: str, *, listed: bool = False) -> tuple[str, Any] | None:
-    found = named_answers.read(text, TODAY, listed=listed)
+    found = answer_edits.read(text, TODAY, listed=listed)
     return (found.field.name, found.value) if found else None
 
 

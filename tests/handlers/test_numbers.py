@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import numbers
+from handlers.nlu.values import contacts
 from handlers.texts import form as words
 
 
@@ -22,7 +22,7 @@ from handlers.texts import form as words
     ],
 )
 def test_a_thai_number_is_read(text: str, number: str) -> None:
-    assert numbers.thai_phone(text) == number
+    assert contacts.thai_phone(text) == number
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ def test_a_thai_number_is_read(text: str, number: str) -> None:
     ["", "1166", "081234567", "08123456789", "+1 202 555 0123", "0812345678 0898765432", "เบอร์แม่"],
 )
 def test_what_is_no_thai_number_is_refused(text: str) -> None:
-    assert numbers.thai_phone(text) is None
+    assert contacts.thai_phone(text) is None
 
 
 @pytest.mark.parametrize(
@@ -43,13 +43,13 @@ def test_what_is_no_thai_number_is_refused(text: str) -> None:
     ],
 )
 def test_the_sentence_says_what_is_wrong(text: str, sentence: str) -> None:
-    assert numbers.what_is_wrong(text) == sentence
+    assert contacts.what_is_wrong(text) == sentence
 
 
 def test_phones_are_shown_in_groups() -> None:
-    assert numbers.grouped_phone("0812345678") == "081-234-5678"
-    assert numbers.grouped_phone("021234567") == "02-123-4567"
-    assert numbers.grouped_phone("053123456") == "053-12-3456"
+    assert contacts.grouped_phone("0812345678") == "081-234-5678"
+    assert contacts.grouped_phone("021234567") == "02-123-4567"
+    assert contacts.grouped_phone("053123456") == "053-12-3456"
 
 
 @pytest.mark.parametrize(
@@ -65,41 +65,41 @@ def test_phones_are_shown_in_groups() -> None:
     ],
 )
 def test_an_account_is_read(text: str, bank: str, number: str, name: str) -> None:
-    assert numbers.account(text) == {"bank": bank, "number": number, "name": name}
+    assert contacts.account(text) == {"bank": bank, "number": number, "name": name}
 
 
 @pytest.mark.parametrize(
     "text", ["", "กสิกร", "123-4-56789", "1234 5678 9012 3456", "1,234,567,890", "5,000 บาท"]
 )
 def test_too_few_or_too_many_digits_are_no_account(text: str) -> None:
-    assert numbers.account(text) is None
+    assert contacts.account(text) is None
 
 
 def test_accounts_are_shown_in_groups() -> None:
-    assert numbers.grouped_account("1234567890") == "123-4-56789-0"
-    assert numbers.grouped_account("020123456789") == "0201-2345-6789"
+    assert contacts.grouped_account("1234567890") == "123-4-56789-0"
+    assert contacts.grouped_account("020123456789") == "0201-2345-6789"
     told = {"bank": "ออมสิน", "number": "020123456789", "name": ""}
-    assert numbers.show_account(told) == "ออมสิน 0201-2345-6789"
+    assert contacts.show_account(told) == "ออมสิน 0201-2345-6789"
 
 
 @pytest.mark.parametrize(
     "text", ["https://shop.example/a?b=1", "www.shop.example", "@shop", "ไอดี shop_99", "fb.me/x"]
 )
 def test_links_and_handles_are_known(text: str) -> None:
-    assert numbers.LINK.search(text)
+    assert contacts.LINK.search(text)
 
 
 @pytest.mark.parametrize("text", ["ในเฟส", "", "ab", "@"])
 def test_what_leads_nowhere_is_no_link(text: str) -> None:
-    assert not numbers.LINK.search(text)
+    assert not contacts.LINK.search(text)
 
 
 def test_thai_sara_am_is_left_whole() -> None:
-    assert numbers.arabic("น้ำ ๑＝１") == "น้ำ 1=1"
+    assert contacts.arabic("น้ำ ๑＝１") == "น้ำ 1=1"
 
 
 @given(st.text())
 def test_digits_of_any_script_become_arabic(text: str) -> None:
-    assert all(sign in "0123456789" for sign in numbers.digits(text))
-    numbers.thai_phone(text)
-    numbers.account(text)
+    assert all(sign in "0123456789" for sign in contacts.digits(text))
+    contacts.thai_phone(text)
+    contacts.account(text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers import passages
+from handlers.conversations.faq import passages
 from knowledge_base import KnowledgeBase
 
 

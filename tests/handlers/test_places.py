@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import places
-from handlers.places import Place
-from handlers.texts.provinces import PROVINCES
+from handlers.nlu.lexicon.provinces import PROVINCES
+from handlers.nlu.values import provinces
+from handlers.nlu.values.provinces import Place
 
 
 @pytest.mark.parametrize(
@@ -31,26 +31,26 @@ from handlers.texts.provinces import PROVINCES
     ],
 )
 def test_a_province_is_found(text: str, name: str) -> None:
-    found = places.read(text)
+    found = provinces.read(text)
     assert isinstance(found, Place)
     assert found.thai == name
 
 
 def test_one_that_may_be_several_is_offered_nearest_first() -> None:
-    found = places.read("นครสี")
+    found = provinces.read("นครสี")
     assert isinstance(found, list)
     assert [place.thai for place in found] == ["นครศรีธรรมราช", "นครราชสีมา"]
 
 
 def test_two_at_once_are_both_offered() -> None:
-    found = places.read("ลำปาง ลำพูน")
+    found = provinces.read("ลำปาง ลำพูน")
     assert isinstance(found, list)
     assert {place.thai for place in found} == {"ลำปาง", "ลำพูน"}
 
 
 @pytest.mark.parametrize("text", ["", "ดาวอังคาร", "xyz", "1234"])
 def test_nothing_near_is_offered_nothing(text: str) -> None:
-    assert places.read(text) == []
+    assert provinces.read(text) == []
 
 
 @pytest.mark.parametrize("province", PROVINCES, ids=lambda each: each[2])
@@ -59,10 +59,10 @@ def test_each_province_is_found_by_all_its_names(
 ) -> None:
     code, thai, english, others = province
     for name in (thai, english, *others, f"จังหวัด{thai}", f"{thai}ค่ะ"):
-        found = places.read(name)
+        found = provinces.read(name)
         assert isinstance(found, Place), name
         assert found.code == code, name
-    assert (places.name(code), places.english_name(code)) == (thai, english)
+    assert (provinces.name(code), provinces.english_name(code)) == (thai, english)
 
 
 def test_there_are_77_with_a_code_each() -> None:
@@ -70,10 +70,10 @@ def test_there_are_77_with_a_code_each() -> None:
 
 
 def test_an_unknown_code_is_shown_as_it_is() -> None:
-    assert places.name("TH-00") == places.english_name("TH-00") == "TH-00"
+    assert provinces.name("TH-00") == provinces.english_name("TH-00") == "TH-00"
 
 
 @given(st.text())
 def test_any_text_gives_a_place_or_at_most_three(text: str) -> None:
-    found = places.read(text)
+    found = provinces.read(text)
     assert isinstance(found, Place) or len(found) <= 3

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers import representatives
+from handlers.nlu.values import contact_person
 
 
 @pytest.mark.parametrize(
@@ -22,4 +22,4 @@ from handlers import representatives
     ],
 )
 def test_the_relative_and_the_name_are_read(text: str, who: str | None) -> None:
-    assert representatives.read(text) == who
+    assert contact_person.read(text) == who

@@ -9,9 +9,10 @@ import pytest
 
 from bot.line_buttons import graphemes
 from bot.line_messages import to_messages
-from handlers import topic_cards
-from handlers.reply import Card
-from handlers.texts import TOPIC_GONE, asking
+from handlers.cards import texts as cards_texts
+from handlers.cards import topics as cards_topics
+from handlers.messages.reply import Card
+from handlers.texts import TOPIC_GONE
 from knowledge_base import KnowledgeBase, Section
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import Chat
@@ -55,7 +56,7 @@ def test_not_sure_offers_every_section_and_an_officer(
 ) -> None:
     reply = unsure(chat)
     assert quick_replies(reply) == [section.title for section in topics.sections]
-    assert {asking.OFFICER_LABEL, "โทร 1166", "โทร 1441"} <= set(reply.labels)
+    assert {cards_texts.OFFICER_LABEL, "โทร 1166", "โทร 1441"} <= set(reply.labels)
 
 
 def test_each_section_shows_all_its_topics_six_a_card(chat: Chat, topics: KnowledgeBase) -> None:
@@ -70,7 +71,7 @@ def test_each_section_shows_all_its_topics_six_a_card(chat: Chat, topics: Knowle
 def test_the_other_sections_stay_in_reach(chat: Chat, topics: KnowledgeBase) -> None:
     first, *others = topics.sections
     reply = chat.forges(f"faq/section?id={first.id}")
-    after = [button.label for button in topic_cards.AFTER]
+    after = [button.label for button in cards_topics.AFTER]
     assert quick_replies(reply) == [*(section.title for section in others), *after]
 
 
@@ -94,7 +95,7 @@ def test_the_question_of_an_open_form_is_asked_again(chat: Chat, data: str) -> N
 
 
 def test_the_question_of_an_officer_is_asked_again(chat: Chat) -> None:
-    question = chat.types(asking.OFFICER_LABEL)
+    question = chat.types(cards_texts.OFFICER_LABEL)
     assert chat.forges("faq/section?id=paying").messages[-1] == question.messages[-1]
 
 
@@ -106,11 +107,11 @@ def test_many_sections_with_long_titles_and_topics_fit_line() -> None:
         Section.model_construct(section=f"s{number}", title=LONG_TITLE, topics=many)
         for number in range(20)
     )
-    shown = topic_cards.section(known, known.sections[0])
+    shown = cards_topics.section(known, known.sections[0])
     cards = [reply for reply in shown.replies if isinstance(reply, Card)]
     assert [len(card.buttons) for card in cards] == [6, 6, 6, 6, 6]
-    assert cards[4].title == asking.card_of(LONG_TITLE, 5, 5)
-    for answer in (shown, topic_cards.not_sure(known)):
+    assert cards[4].title == cards_texts.card_of(LONG_TITLE, 5, 5)
+    for answer in (shown, cards_topics.not_sure(known)):
         labels = quick_replies(Reply(tuple(to_messages(answer))))
         assert len(labels) >= 11
         assert labels[0].endswith("…")

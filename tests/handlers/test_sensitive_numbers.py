@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.th import pin
 
-from handlers.sensitive_numbers import ACCOUNT, ORDER, hide
+from handlers.nlu.sensitive_numbers import ACCOUNT, ORDER, hide
 
 IDENTITY = "1103700000003"
 

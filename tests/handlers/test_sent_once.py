@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.dispatcher import Dispatcher
-from handlers import draft
+from handlers.state import draft
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Json, Reply
 from tests.handlers.test_complaint import ANSWERS, WHOLE_FORM, go

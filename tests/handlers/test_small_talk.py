@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from handlers.english import asks_in_english
+from handlers.conversations.faq.english import asks_in_english
 from handlers.texts import small_talk as texts
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat

@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers import story_trouble
-from handlers.complaint_form import FORM
-from handlers.event import Typed
-from handlers.reading import Growing, Understood
-from handlers.story import Story, read_story
+from handlers.form.complaint import FORM
+from handlers.form.parsing import Growing, Understood
+from handlers.messages.event import Typed
+from handlers.nlu.story import trouble
+from handlers.nlu.story.reader import Story, read_story
 from tests.handlers import told_stories as told
 from tests.handlers.told_stories import TODAY
 
@@ -310,4 +310,4 @@ def test_a_seller_who_does_not_answer_was_contacted(text: str, said: str | None)
     ],
 )
 def test_what_was_wrong_is_said_in_the_words_of_who_tells(text: str, wrong: str | None) -> None:
-    assert story_trouble.what_was_wrong(text) == wrong
+    assert trouble.what_was_wrong(text) == wrong

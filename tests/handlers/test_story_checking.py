@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.story_checking import asks_before_paying
+from handlers.nlu.story.pre_purchase import asks_before_paying
 
 BEFORE = """
 จะโอนให้ร้านนี้ 3500 เช็คให้หน่อยโกงไหม บัญชี 123-4-56789-0 กสิกร ชื่อ สมชาย ใจดี

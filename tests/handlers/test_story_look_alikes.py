@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.story import read_story
+from handlers.nlu.story.reader import read_story
 from tests.handlers.told_stories import TODAY
 
 SUMS = {

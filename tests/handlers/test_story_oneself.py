@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.story_oneself import Oneself, contact, find, wishes
-from handlers.story_text import told
+from handlers.nlu.story.oneself import Oneself, contact, find, wishes
+from handlers.nlu.story.text import told
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.young import is_child, is_under_20
-from handlers.young_cards import tells_of_being_cheated
+from handlers.cards.young import tells_of_being_cheated
+from handlers.nlu.values.age import is_child, is_under_20
 
 
 @pytest.mark.parametrize(

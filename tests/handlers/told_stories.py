@@ -8,7 +8,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from handlers.story import read_story
+from handlers.nlu.story.reader import read_story
 from knowledge_base import told_kinds
 
 TODAY = date(2026, 11, 24)

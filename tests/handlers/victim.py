@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from handlers.complaint_form import FORM, SELLER_LINK, SELLER_NAME
-from handlers.draft import CANCELLING, CONSENT, OFFERED, REVIEW
-from handlers.field_kinds import Contacted, Day, OneOf, Province
-from handlers.form import Field
-from handlers.reply import Answer, Tap
+from handlers.form.complaint import FORM, SELLER_LINK, SELLER_NAME
+from handlers.form.field_types import Contacted, Day, OneOf, Province
+from handlers.form.form import Field
+from handlers.messages.reply import Answer, Tap
+from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW
 from tests.handlers.journey import Journey
 
 _MOST_DEEDS = 80

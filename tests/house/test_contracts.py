@@ -18,11 +18,16 @@ BAD = {
     "Inside knowledge_base/": ("knowledge_base/stranger.py", "import json"),
     "Inside db/": ("db/stranger.py", "import json"),
     "The doors do not know each other": ("bot/worker.py", "import bot.webhook"),
-    "The conversations do not know each other": ("handlers/faq.py", "import handlers.welcome"),
-    "The complaint's rooms are its own": ("handlers/group.py", "import handlers.complaint_moves"),
+    "The conversations do not know each other, but that a welcome goes on with one": (
+        "handlers/conversations/faq/handler.py",
+        "import handlers.conversations.small_talk.welcome",
+    ),
     "The local LINE knows nothing of ours": ("bot/simulator/store.py", "import db.inbox"),
     "Only the doors know the web, LINE and the command line": ("db/audit.py", "import flask"),
-    "The form, its kinds and the matcher are pure": ("handlers/money.py", "import time"),
+    "The form, its kinds and the matcher are pure": (
+        "handlers/nlu/values/amounts.py",
+        "import time",
+    ),
 }
 
 

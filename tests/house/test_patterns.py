@@ -31,8 +31,8 @@ SOURCE = "\n".join(map(text, modules(*PACKAGES)))
 
 def test_the_walk_finds_patterns_wherever_they_are_kept() -> None:
     assert len(PATTERNS) > 300
-    assert {"knowledge_base.thai._LINK", "handlers.masking._LINE_ID"} <= PATTERNS.keys()
-    assert any(place.startswith("handlers.story_kind._KINDS[") for place in PATTERNS)
+    assert {"knowledge_base.thai._LINK", "handlers.nlu.masking._LINE_ID"} <= PATTERNS.keys()
+    assert any(place.startswith("handlers.nlu.story.problem_type._KINDS[") for place in PATTERNS)
 
 
 def test_a_pattern_of_short_texts_is_one_of_the_code() -> None:

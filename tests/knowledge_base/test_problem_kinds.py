@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
 from knowledge_base import told_kinds
 from knowledge_base.learning import Encoder
 from knowledge_base.problem_kinds import ProblemKinds

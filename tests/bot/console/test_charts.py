@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 from bot.console import charts
 from bot.console.charts import Bar, Said, Shade
 from bot.console.outlines import thailand
-from handlers.texts.provinces import PROVINCES
+from handlers.nlu.lexicon.provinces import PROVINCES
 
 HOSTILE = '"><script>alert(1)</script>&'
 SAID = Said("kinds", HOSTILE, HOSTILE)

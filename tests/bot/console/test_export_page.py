@@ -19,7 +19,7 @@ from db.export_jobs import LEASE, LIFETIME
 from db.forgetting import Means, detach
 from db.models import Complaint
 from db.sealing import DataKeys
-from handlers.statistic import STATISTIC
+from handlers.records.statistics import STATISTIC
 from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 
 SECOND = timedelta(seconds=1)

@@ -4,7 +4,7 @@ from flask.testing import FlaskClient
 
 from db import complaint_changes, complaints, notices
 from db.complaint_changes import Correction
-from handlers.complaint_form import FORM
+from handlers.form.complaint import FORM
 from tests.bot.console_fixtures import ANSWERS, MORNING, Desk, audited, followed, post
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import event
 
 from bot.erasing import erase_all
 from db import complaints, conversations, merging, patterns
-from handlers.complaint_marks import in_one_writing
+from handlers.records.seller_terms import in_one_writing
 from tests.bot.console_fixtures import MORNING, Desk, as_role, audited, log_in, on_sqlite, post
 
 PAGE = "/staff/patterns"

@@ -1,0 +1,29 @@
+"""The card with a link and a code, which hands one file to one person."""
+
+from db import releases
+from db.releases import Promise
+from handlers.cards import print_texts as words
+from handlers.messages.context import Turn
+from handlers.messages.event import BANGKOK
+from handlers.messages.reply import Card, Copy, Open, Row
+
+
+def promised(turn: Turn, promise: Promise, title: str) -> Card:
+    """Opens the release and tells how to get the file."""
+    release_id, code = turn.new_id(), turn.new_code()
+    code_hash = releases.hash_of(turn.index_key, release_id, code)
+    ends = releases.create(turn.session, promise, release_id, code_hash, turn.now)
+    return Card(
+        title=title,
+        paragraphs=words.PARAGRAPHS,
+        rows=(
+            Row(words.CODE_ROW, code),
+            Row(words.UNTIL_ROW, words.until(f"{ends.astimezone(BANGKOK):%H:%M}")),
+        ),
+        note=words.NOTE,
+        buttons=(
+            # LINE's own browser cannot save a file.
+            Open(words.OPEN_LABEL, f"{turn.public_url}/files/{release_id}?openExternalBrowser=1"),
+            Copy(words.COPY_LABEL, code),
+        ),
+    )

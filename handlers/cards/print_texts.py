@@ -1,0 +1,24 @@
+"""What the bot says of the complaint to print, and what it listens for."""
+
+from handlers.texts.i18n import Both
+
+LABEL = Both("ดาวน์โหลดใบคำร้อง (PDF)", "Complaint as PDF (Thai)")
+SAID = Both("ขอใบคำร้อง (PDF)", "The complaint as PDF")
+WORDS = ("ใบคำร้อง", "ใบร้องเรียน")
+WHICH_TITLE = "ใบคำร้องของเรื่องไหนคะ"
+PARAGRAPHS = ("กดเปิดหน้ารับไฟล์ แล้วพิมพ์รหัสนี้ รหัสใช้ได้ครั้งเดียวค่ะ",)
+CODE_ROW = "รหัส"
+UNTIL_ROW = "ใช้ได้ถึง"
+OPEN_LABEL = "เปิดหน้ารับไฟล์"
+COPY_LABEL = "คัดลอกรหัส"
+NOTE = "ในไฟล์มีข้อมูลส่วนตัวของคุณ อย่าบอกรหัสนี้กับใคร เจ้าหน้าที่ไม่ขอรหัสนี้ค่ะ"
+
+
+def title(number: str) -> str:
+    """Whose complaint it is."""
+    return f"ใบคำร้อง {number}"
+
+
+def until(clock: str) -> str:
+    """When the code ends."""
+    return f"{clock} น. (15 นาที)"

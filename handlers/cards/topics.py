@@ -1,0 +1,279 @@
+"""Topics as cards: an answer, the rest of it, a choice, a section, and "not sure"."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from handlers import texts
+from handlers.cards import texts as cards_texts
+from handlers.messages.postback import QUICK_REPLY_LABEL, data, shortened
+from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, Words
+from handlers.texts import form as form_texts
+from handlers.texts import urgent
+from knowledge_base import KnowledgeBase, Section, Source, Topic
+
+CHOICES = 3
+_CARD_BUTTONS = 6
+_CHOICES_BELOW = 3
+_AFTER_REFUSAL = ("how-to-complain", "consumer-court")
+_SECTION_CARDS = 5
+# LINE shows 13 quick replies, and AFTER stands among them.
+_SECTIONS = 11
+_SOURCES = 2
+OFFICER = Tap(cards_texts.OFFICER_LABEL, "call-back", cards_texts.OFFICER_LABEL)
+AFTER: tuple[Button, ...] = (
+    Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
+    Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
+)
+JUST_SENT, MONEY_LEAVES, SIM_TAKEN = "just-transferred", "account-drained", "sim-swap"
+# Topics of money that is still in one's own account, which one's own bank locks soonest.
+OWN_BANK_FIRST = frozenset(
+    {MONEY_LEAVES, SIM_TAKEN, "card-charged", "otp-password", "phishing-link"}
+)
+PICK_BANK, CALLED = "urgent/banks", "urgent/called"
+CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
+CALL_1441_FIRST = Call(texts.CALL_1441_LABEL, "1441", strong=True)
+RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
+OWN_BANK = Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL)
+STRONG_OWN_BANK = replace(OWN_BANK, strong=True)
+# Side by side: whichever answers first.
+EITHER_CALL: tuple[Button, ...] = (CALL_1441_FIRST, STRONG_OWN_BANK)
+# Some hours or days later, the same call comes first.
+STILL_CALL = Card(
+    urgent.STILL_TITLE,
+    "urgent",
+    paragraphs=urgent.STILL_PARAGRAPHS,
+    buttons=EITHER_CALL,
+)
+_AFTER_CALL = (Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL), RECORD, OFFICER)
+# A long card is read from its end on a phone, so the numbers stand there as well.
+AFTER_URGENT: tuple[Button, ...] = (CALL_1441, OWN_BANK, *_AFTER_CALL)
+AFTER_SECRET: tuple[Button, ...] = (OWN_BANK, CALL_1441, *_AFTER_CALL)
+
+
+def answer(knowledge_base: KnowledgeBase, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
+    """The topic's answer, with whom to call, where to read on, its source, and votes on it;
+    whoever is in a hurry is asked for none."""
+    card = _answer_card(knowledge_base, topic)
+    return Answer((card,), _after(topic, (*votes, *AFTER)), ask_again=True)
+
+
+def _after(topic: Topic, choices: tuple[Button, ...]) -> tuple[Button, ...]:
+    """The quick replies under a topic: the calls of an urgent one, else these."""
+    if not topic.urgent:
+        return choices
+    return AFTER_SECRET if topic.id in OWN_BANK_FIRST else AFTER_URGENT
+
+
+def both(knowledge_base: KnowledgeBase, topics: Iterable[Topic]) -> Answer:
+    """Two answers, one under the other."""
+    cards = tuple(_answer_card(knowledge_base, topic) for topic in topics)
+    return Answer(cards, AFTER, ask_again=True)
+
+
+def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
+    return Card(
+        title=topic.title,
+        tone="urgent" if topic.urgent else "plain",
+        label=knowledge_base.section_of(topic.id).title,
+        paragraphs=_paragraphs(topic.answer),
+        steps=topic.steps,
+        note=_source(topic, _sources_shown(topic)),
+        buttons=tuple(_buttons(knowledge_base, topic))[:_CARD_BUTTONS],
+    )
+
+
+def _buttons(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Button]:
+    yield from _calls(topic)
+    if topic.more:
+        yield _more_button(topic)
+    for link in topic.links:
+        yield Open(link.label, link.url)
+    if not topic.urgent:
+        yield from _related(knowledge_base, topic)
+
+
+def _calls(topic: Topic) -> Iterator[Button]:
+    """Whom to call, what is to be done first at first; an urgent topic leads to one's own bank."""
+    bank_first = topic.id in OWN_BANK_FIRST
+    calls = [
+        Call(phone.label, phone.number, strong=topic.urgent and not bank_first and not place)
+        for place, phone in enumerate(topic.phones)
+    ]
+    if not topic.urgent:
+        yield from calls
+        return
+    place = 0 if bank_first else 1
+    yield from calls[:place]
+    yield STRONG_OWN_BANK
+    yield from calls[place:]
+
+
+def _urgent_calls(topic: Topic) -> tuple[Button, ...]:
+    """The calls that stand under whatever else is said of an urgent topic."""
+    return tuple(_calls(topic)) if topic.urgent else ()
+
+
+def _more_button(topic: Topic) -> Tap:
+    return Tap(texts.MORE_LABEL, data("faq/more", id=topic.id))
+
+
+def _related(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Tap]:
+    return (topic_button(knowledge_base.topic(related)) for related in topic.related)
+
+
+def more(topic: Topic, lead: str = "") -> Answer:
+    """What a topic says besides its answer, after a sentence that leads to it."""
+    card = Card(
+        title=topic.title,
+        paragraphs=_paragraphs(topic.more or ""),
+        note=_source(topic, _at_most_one_if_urgent(topic, topic.sources)),
+        buttons=_urgent_calls(topic),
+    )
+    choices = _after(topic, AFTER)
+    return Answer((Words(lead), card) if lead else (card,), choices, ask_again=True)
+
+
+def above(knowledge_base: KnowledgeBase, topic: Topic, *, more_was_read: bool) -> Answer:
+    """Instead of the same answer a second time: what else there is."""
+    rest = () if more_was_read or not topic.more else (_more_button(topic),)
+    sentence = cards_texts.ABOVE_WITH_MORE if rest else cards_texts.ABOVE
+    further = (*_urgent_calls(topic), *rest, *_related(knowledge_base, topic))
+    buttons = (*further[: _CARD_BUTTONS - 1], OFFICER)
+    card = Card(topic.title, paragraphs=(sentence,), buttons=buttons)
+    return Answer((card,), _after(topic, AFTER), ask_again=True)
+
+
+def refused(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
+    """What comes after the seller refused what the topic advises to ask for."""
+    known = knowledge_base.topics
+    further = [known[each] for each in _AFTER_REFUSAL if each in known and each != topic.id]
+    card = Card(
+        cards_texts.REFUSED_TITLE,
+        label=topic.title,
+        paragraphs=cards_texts.REFUSED_PARAGRAPHS,
+        steps=cards_texts.REFUSED_STEPS,
+        note=cards_texts.REFUSED_NOTE,
+        buttons=(
+            Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
+            Call(texts.CALL_1166_LABEL, "1166"),
+            *map(topic_button, further),
+        ),
+    )
+    return Answer((card,), (OFFICER, *AFTER[:1]), ask_again=True)
+
+
+def cheated_seller(knowledge_base: KnowledgeBase) -> Answer:
+    """Where a seller turns whom a buyer cheated: not to this office."""
+    known = knowledge_base.topics
+    further = [known[each] for each in cards_texts.CHEATED_SELLER_TOPICS if each in known]
+    card = Card(
+        cards_texts.CHEATED_SELLER_TITLE,
+        paragraphs=cards_texts.CHEATED_SELLER_PARAGRAPHS,
+        note=cards_texts.CHEATED_SELLER_SOURCE,
+        buttons=(
+            CALL_1441_FIRST,
+            Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
+            *map(topic_button, further),
+        ),
+    )
+    return Answer((card,), (OFFICER, *AFTER[:1]), ask_again=True)
+
+
+def passage(
+    knowledge_base: KnowledgeBase, topic: Topic, line: str, *, more_was_read: bool
+) -> Answer:
+    """The one line of the topic that was asked for, and where the rest is."""
+    rest = () if more_was_read or not topic.more else (_more_button(topic),)
+    buttons = (*rest, *_related(knowledge_base, topic))[:_CHOICES_BELOW]
+    sources = _backing(topic, line) or topic.sources
+    card = Card(
+        topic.title,
+        label=cards_texts.STILL_ABOUT,
+        paragraphs=(line,),
+        note=_source(topic, _at_most_one_if_urgent(topic, sources)),
+        buttons=(*_urgent_calls(topic), *buttons, OFFICER)[:_CARD_BUTTONS],
+    )
+    return Answer((card,), _after(topic, AFTER), ask_again=True)
+
+
+def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
+    """Which of these topics is meant; whoever is in trouble need not choose first."""
+    none_of_these = Tap(texts.NONE_OF_THESE_LABEL, "faq/none", texts.NONE_OF_THESE_LABEL)
+    card = Card(title, buttons=(*topics, none_of_these))
+    complain = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
+    return Answer((card,), (CALL_1441, OFFICER, complain), ask_again=True)
+
+
+def topic_button(topic: Topic, key: str = "") -> Tap:
+    """Shows the topic's answer; `key` says which question it was chosen for."""
+    asked = {"of": key} if key else {}
+    return Tap(shortened(topic.title), data("faq/topic", id=topic.id, **asked), topic.title)
+
+
+def section(knowledge_base: KnowledgeBase, shown: Section) -> Answer:
+    """The section's topics to choose from, at most 30 of them, and the other sections."""
+    most = _CARD_BUTTONS * _SECTION_CARDS
+    taps = [topic_button(topic) for topic in shown.topics[:most]]
+    parts = [taps[start : start + _CARD_BUTTONS] for start in range(0, len(taps), _CARD_BUTTONS)]
+    cards = tuple(
+        Card(
+            cards_texts.card_of(shown.title, number, len(parts)),
+            paragraphs=(cards_texts.CHOOSE_TOPIC,) if number == 1 else (),
+            buttons=tuple(part),
+        )
+        for number, part in enumerate(parts, 1)
+    )
+    others = [each for each in knowledge_base.sections if each.id != shown.id]
+    return Answer(cards, (*section_buttons(others), *AFTER), ask_again=True)
+
+
+def section_buttons(sections: Iterable[Section]) -> tuple[Button, ...]:
+    """A quick reply for each of them."""
+    return tuple(map(_section_button, sections))[:_SECTIONS]
+
+
+def _section_button(shown: Section) -> Tap:
+    label = shortened(shown.title, QUICK_REPLY_LABEL)
+    return Tap(label, data("faq/section", id=shown.id), shown.title)
+
+
+def not_sure(knowledge_base: KnowledgeBase) -> Answer:
+    """Nothing fits: choose a section, say it otherwise, call, or let an officer call."""
+    card = Card(
+        title=texts.NOT_SURE_TITLE,
+        paragraphs=(texts.NOT_SURE, texts.NOT_SURE_MONEY),
+        buttons=(
+            Call(texts.CALL_1166_LABEL, "1166"),
+            CALL_1441,
+            OFFICER,
+            Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
+        ),
+    )
+    return Answer((card,), section_buttons(knowledge_base.sections), ask_again=True)
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.splitlines() if part.strip())
+
+
+def _sources_shown(topic: Topic) -> tuple[Source, ...]:
+    backing = _backing(topic, topic.answer, *topic.steps)
+    return _at_most_one_if_urgent(topic, backing or topic.sources[:_SOURCES])
+
+
+def _at_most_one_if_urgent(topic: Topic, sources: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Whoever is in a hurry reads no list of sources."""
+    return sources[:1] if topic.urgent else sources
+
+
+def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:
+    """The sources that are written to back what is said; empty where none is."""
+    text = "\n".join(said)
+    return tuple(source for source in topic.sources if any(piece in text for piece in source.backs))
+
+
+def _source(topic: Topic, sources: Iterable[Source]) -> str:
+    named = [f"{source.name} {source.section}".strip() for source in sources]
+    checked = f"{texts.CHECKED} {form_texts.day(topic.reviewed)}"
+    unsure = [texts.UNSURE_FACT] if topic.confidence == "unsure" else []
+    return "\n".join([*unsure, f"{texts.SOURCE} {'; '.join(named)} · {checked}"])

@@ -1,0 +1,1 @@
+"""One room a conversation: its handler, its views, its texts."""

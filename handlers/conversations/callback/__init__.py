@@ -1,0 +1,1 @@
+"""The request to be called back by an officer."""

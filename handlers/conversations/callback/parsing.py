@@ -1,0 +1,115 @@
+"""What is read in words about a call: the wish for one, what it is about, who is to be called."""
+
+import re
+
+from handlers import texts
+from handlers.conversations.callback import texts as own
+from handlers.messages.context import Turn
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu.story import oneself
+from handlers.nlu.values import contacts
+from handlers.nlu.values.personal_names import clear_name
+from handlers.texts import status
+from knowledge_base.thai import normalise, says_something, words
+
+LONGEST_NAME = 50
+_SHORT = 60
+_LEAST_DIGITS = 6
+# So sure that a topic is meant, a text is not somebody's name.
+_KNOWN = 0.3
+_WITHOUT_NUMBERS = re.compile(r"[\d+()./-]+")
+_MATTER = re.compile(own.MATTER)
+_LEAVES = re.compile(own.LEAVES)
+_NAME_LEAD = re.compile(own.NAME_LEAD)
+_NAME_TAIL = re.compile(own.NAME_TAIL)
+_NAMED = re.compile(own.NAMED)
+_BESIDE_A_PHONE = re.compile(own.BESIDE_A_PHONE)
+_NO_NAMES = (
+    *texts.YES_WORDS,
+    *texts.NO_WORDS,
+    *texts.NODS,
+    *texts.START_WORDS,
+    *texts.RESUME_WORDS,
+    *status.STATUS_ALONE_WORDS,
+    *own.OFFICER_WORDS,
+)
+_ORDERS = frozenset(own.ORDER_WORDS.split())
+
+
+def asks_for_officer(text: str) -> bool:
+    """Whether somebody wants to talk to a person, or leaves a message for one, in more words
+    than the plain command."""
+    if nlu_intents.starts_with_one_of(text, own.LEAVES_A_MESSAGE) and tells_matter(text):
+        return True
+    return len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.ASKS_FOR_OFFICER)
+
+
+def tells_matter(text: str) -> bool:
+    """Whether the wish for a call says what it is about, too."""
+    leaves = _LEAVES.match(text)
+    if leaves is not None:
+        return bool(text[leaves.end() :].strip())
+    wishes = nlu_intents.holds_one_of(text, own.ASKS_FOR_OFFICER)
+    return wishes and _MATTER.search(text) is not None
+
+
+def matter(text: str) -> str:
+    """The message itself, without the words that hand it over."""
+    return _LEAVES.sub("", text, count=1).strip() or text.strip()
+
+
+def tells_who(turn: Turn, text: str) -> bool:
+    """Whether it is a telephone number or a name: short words that no topic knows."""
+    if len(text) > LONGEST_NAME or nlu_intents.asks(text):
+        return False
+    if nlu_intents.holds_one_of(text, own.NOT_A_NAME_WORDS):
+        return False
+    spoken = _WITHOUT_NUMBERS.sub(" ", contacts.arabic(text)).strip()
+    told = contacts.digits(text)
+    if told and (not told.startswith(("0", "66")) or len(told) < _LEAST_DIGITS):
+        return False
+    if not says_something(spoken):
+        return bool(told)
+    found = turn.reading.search(spoken)
+    is_known = bool(found.matches) and found.matches[0].score >= _KNOWN
+    return found.decision != "answer" and not is_known
+
+
+def wants_no_name(text: str) -> bool:
+    """Whether somebody would rather not be called by a name."""
+    return nlu_intents.is_one_of(
+        text, (*texts.SKIP_WORDS, *texts.NOTHING_WORDS, *own.NO_MESSAGE_WORDS)
+    )
+
+
+def name(turn: Turn, text: str) -> str:
+    """What to call the person, as they say it; empty for anything else."""
+    if nlu_intents.greets(text) or nlu_intents.thanks(text) or contacts.digits(text):
+        return ""
+    said = _NAME_TAIL.sub("", _NAME_LEAD.sub("", text, count=1)).strip()
+    told: str = oneself.contact(said).get("name", said)
+    if (
+        nlu_intents.is_one_of(text, _NO_NAMES)
+        or not any(map(str.isalpha, told))
+        or not tells_who(turn, told)
+    ):
+        return ""
+    return "" if _ORDERS.intersection(words(normalise(told))) else told
+
+
+def name_within(turn: Turn, text: str) -> str:
+    """The name that a message begins with, told as one, or that is all of it but a number; empty
+    without."""
+    if not _NAMED.match(text):
+        return name_beside_phone(turn, text)
+    told = oneself.contact(text).get("name", "")
+    return told if len(told) <= LONGEST_NAME and " " not in told.strip() else ""
+
+
+def name_beside_phone(turn: Turn, text: str) -> str:
+    """The name before or after a telephone number that is told as one, or clearly is one and
+    stands alone; empty in doubt."""
+    rest = _BESIDE_A_PHONE.sub(" ", contacts.without_phone(text)).strip(" ,")
+    if _NAMED.match(rest):
+        return name(turn, rest)
+    return name(turn, clear_name(_NAME_TAIL.sub("", _NAME_LEAD.sub("", rest, count=1))))

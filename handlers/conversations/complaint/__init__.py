@@ -1,0 +1,1 @@
+"""The complaint form, from consent to the receipt."""

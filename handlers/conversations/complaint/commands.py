@@ -1,0 +1,223 @@
+"""Typed words that move the form instead of answering its question."""
+
+import re
+from collections.abc import Callable
+
+from handlers import texts
+from handlers.conversations.complaint import navigation as moves
+from handlers.conversations.complaint import views as cards
+from handlers.form.complaint import FORM
+from handlers.form.field_types import Day, Link, Words
+from handlers.form.form import Field
+from handlers.form.parsing import Understood
+from handlers.messages.context import Turn
+from handlers.messages.postback import typed
+from handlers.messages.reply import Answer
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu import interruptions
+from handlers.nlu.lexicon import filed_intents as filed_texts
+from handlers.nlu.values import option_matching
+from handlers.records import case_number
+from handlers.state import language
+from handlers.state.draft import CANCELLING, OFFERED, REVIEW, Draft
+from handlers.texts import complaint as own
+from handlers.texts import status as status_texts
+from handlers.texts.i18n import english_of
+
+Chooser = Callable[[str, option_matching.Names], str | None]
+
+_COMMAND = 40
+_ASIDE = 30
+_NOTHING, _LONG_NOTHING = 24, 60
+_FORGOTTEN = re.compile(texts.FORGOTTEN)
+
+
+def is_aside(turn: Turn, draft: Draft) -> bool:
+    """Whether a short text is a greeting, thanks, a wish for the status or of a call, which the
+    other conversations answer."""
+    text = typed(turn.did)
+    if interruptions.comes_first(text):
+        return True
+    if not text or len(text) > _ASIDE:
+        return False
+    return (
+        nlu_intents.thanks(text)
+        or nlu_intents.is_one_of(text, status_texts.STATUS_ALONE_WORDS)
+        or ("RT" in text.upper() and case_number.find(text) is not None)
+        or (nlu_intents.greets(text) and not moves.was_left(turn, draft))
+    )
+
+
+def read(turn: Turn, draft: Draft) -> Answer | None:
+    """What the words do; None when they are an answer, or nothing of the form's."""
+    text = typed(turn.did)
+    if not text:
+        return None
+    if language.choose(turn, draft, text):
+        return moves.ask_again(turn, draft)
+    if draft.asking == CANCELLING:
+        decided = _at_cancelling(turn, draft, text)
+        if decided is not None:
+            return decided
+    if draft.asking == REVIEW:
+        decided = _at_review(turn, draft, text)
+        if decided is not None:
+            return decided
+    return _way_out(turn, draft, text) or _way_around(turn, draft, text)
+
+
+def wants_to_cancel(text: str) -> bool:
+    """Whether the words are to cancel, not a story in which something was cancelled."""
+    return _means(text, texts.CANCEL_WORDS)
+
+
+def _means(text: str, phrases: tuple[str, ...]) -> bool:
+    return nlu_intents.ends_with_one_of(text, phrases) and not nlu_intents.asks(text)
+
+
+def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if nlu_intents.is_one_of(text, texts.DELETE_WORDS):
+        return moves.delete(turn, draft)
+    if nlu_intents.is_one_of(text, texts.KEEP_WORDS):
+        return moves.stop(turn, draft)
+    if nlu_intents.is_one_of(text, (*texts.GO_ON_WORDS, *texts.RESUME_WORDS)):
+        return moves.resume(turn, draft)
+    if nlu_intents.is_one_of(text, texts.YES_WORDS):
+        return moves.with_question(turn, draft, texts.CHOOSE_DELETE_OR_KEEP)
+    return None
+
+
+def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if nlu_intents.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS)):
+        return moves.send(turn, draft)
+    if nlu_intents.is_one_of(text, texts.RESUME_WORDS):
+        return moves.ask_again(turn, draft)
+    if nlu_intents.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
+        return moves.with_question(turn, draft, texts.NOT_SENT_YET)
+    if not nlu_intents.starts_with_one_of(text, texts.EDIT_WORDS):
+        return None
+    field = _named_field(draft, text, option_matching.one)
+    if field is None:
+        return moves.with_question(turn, draft, texts.NOT_SENT_YET)
+    return moves.ask(turn, draft, field)
+
+
+def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if nlu_intents.is_one_of(text, texts.START_WORDS):
+        return cards.unfinished(draft, turn.today)
+    if nlu_intents.greets(text) and moves.was_left(turn, draft):
+        return cards.unfinished(draft, turn.today, greeted=True)
+    if wants_to_cancel(text):
+        return moves.cancel(turn, draft)
+    return moves.stop(turn, draft) if _means(text, texts.STOP_WORDS) else None
+
+
+def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if _wants_back(text):
+        named = _named_field(draft, text, _named_exactly)
+        return moves.ask(turn, draft, named) if named else moves.go_back(turn, draft, draft.asking)
+    if nlu_intents.is_one_of(text, own.SUMMARY_WORDS):
+        return cards.summary(draft)
+    if _wants_to_edit(draft, text):
+        return _choose_what_to_edit(turn, draft)
+    if draft.asking == OFFERED:
+        return _edit_named(turn, draft, text)
+    field = FORM.field(draft.asking)
+    if field is None:
+        return None
+    if nlu_intents.is_one_of(text, texts.NEVER_MIND_WORDS):
+        return moves.ask_again(turn, draft)
+    if _wants_to_keep(draft, field, text):
+        return moves.go_on(turn, draft)
+    if nlu_intents.is_one_of(text, texts.RESUME_WORDS) and not draft.growing:
+        return moves.ask_again(turn, draft)
+    if nlu_intents.starts_with_one_of(text, texts.EDIT_WORDS):
+        return _edit_named(turn, draft, text)
+    return moves.skip(turn, draft, field) if _wants_to_skip(turn, draft, field, text) else None
+
+
+def _wants_to_edit(draft: Draft, text: str) -> bool:
+    """Whether something is to be edited, and it is not said what; the review has its own words."""
+    is_right = nlu_intents.is_one_of(text, own.RIGHT_WORDS)
+    wishes = nlu_intents.is_one_of(text, filed_texts.CORRECT_ALONE_WORDS)
+    return wishes and not is_right and draft.asking != REVIEW
+
+
+def _choose_what_to_edit(turn: Turn, draft: Draft) -> Answer:
+    """Shows what was answered, to be edited; the card of what is offered shows it already."""
+    if draft.asking == OFFERED:
+        return moves.with_question(turn, draft, own.TAP_WHAT_IS_WRONG)
+    if draft.known:
+        return cards.summary(draft)
+    return moves.with_question(turn, draft, own.NOTHING_TO_EDIT)
+
+
+def _edit_named(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if len(text) > _COMMAND or not nlu_intents.starts_with_one_of(text, texts.EDIT_WORDS):
+        return None
+    named = _named_field(draft, text, _named_exactly)
+    return moves.ask(turn, draft, named) if named else None
+
+
+def _wants_back(text: str) -> bool:
+    return nlu_intents.is_one_of(text, texts.BACK_WORDS) or (
+        len(text) <= _COMMAND and nlu_intents.holds_one_of(text, texts.BACK_PHRASES)
+    )
+
+
+def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
+    answered = draft.known.get(field.name) is not None and not draft.growing
+    return answered and nlu_intents.is_one_of(text, texts.KEEP_ANSWER_WORDS)
+
+
+def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
+    if nlu_intents.is_one_of(text, texts.SKIP_WORDS):
+        return True
+    says_nothing = nlu_intents.sounds_like_one_of(text, texts.NOTHING_WORDS)
+    if not field.may_be_passed(draft.answers):
+        return says_nothing and not _may_answer(turn, field)
+    # Where no free words are taken, longer ones that begin so can be nothing else.
+    longest = _NOTHING if isinstance(field.kind, Words) else _LONG_NOTHING
+    says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS or _has_none(text, longest)
+    return says_nothing and not _may_answer(turn, field)
+
+
+def _has_none(text: str, longest: int) -> bool:
+    """Whether a text of at most `longest` letters begins or ends with having none, or not
+    knowing."""
+    if len(text) <= _COMMAND and _FORGOTTEN.match(text.strip()):
+        return True
+    if len(text) > longest:
+        return False
+    begins_so = nlu_intents.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)
+    return begins_so or option_matching.plain(text).endswith(texts.NOTHING_ENDINGS)
+
+
+def _may_answer(turn: Turn, field: Field) -> bool:
+    """Whether a no is an answer here, or gets a better sentence than a refusal to skip."""
+    if isinstance(field.kind, Day):
+        return True
+    understood = isinstance(field.kind.read(turn.did, [], turn.today), Understood)
+    return understood and not isinstance(field.kind, Words | Link)
+
+
+def _named_field(draft: Draft, text: str, choose: Chooser) -> Field | None:
+    """The field on the way so far that a text names after its words of command."""
+    names = {
+        field.name: (field.label, english_of(field.label), *texts.EDIT_NAMES.get(field.name, ()))
+        for field in FORM.path(draft.known)
+        if field.name in draft.known
+    }
+    name = choose(_without_command(text), names)
+    return FORM.field(name) if name else None
+
+
+def _without_command(text: str) -> str:
+    for word in sorted((*texts.EDIT_WORDS, *texts.BACK_PHRASES), key=len, reverse=True):
+        if word in text:
+            return text.partition(word)[2].strip()
+    return text
+
+
+def _named_exactly(text: str, names: option_matching.Names) -> str | None:
+    return next((code for code, given in names.items() if nlu_intents.is_one_of(text, given)), None)

@@ -1,0 +1,21 @@
+"""A picture or file that its sender took back after the complaint was sent, or otherwise later."""
+
+from db import complaints, evidence
+from handlers.messages.context import Turn
+from handlers.messages.reply import SILENCE, Answer, Words
+from handlers.texts import evidence as texts
+
+
+def take_back(turn: Turn, message_id: str) -> Answer | None:
+    """Deletes the file with its copy; the complaint's history says so. None if there was none."""
+    message_hash = turn.index_key.hash("message", message_id)
+    draft_id = evidence.remove(turn.session, message_hash)
+    if draft_id is None:
+        return None
+    number = complaints.take_back_evidence(
+        turn.session, draft_id, message_id, texts.TAKEN_BACK_STEP, turn.conversation.key, turn.now
+    )
+    if number is None:
+        return SILENCE
+    evidence.note_taken_back(turn.session, message_hash)
+    return Answer((Words(texts.taken_back(number)),))

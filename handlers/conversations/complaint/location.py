@@ -1,0 +1,87 @@
+"""A place that is sent in the middle of a form: asked whose it is before anything is kept."""
+
+import re
+
+from handlers.conversations.complaint import navigation as moves
+from handlers.conversations.complaint import views as cards
+from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.texts import location as own
+from handlers.form.complaint import FORM, PROVINCE
+from handlers.messages.context import Turn
+from handlers.messages.event import SentPlace
+from handlers.messages.postback import Pressed, typed
+from handlers.messages.reply import SILENCE, Answer
+from handlers.messages.reply import Words as Say
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu.values import provinces
+from handlers.state import draft as drafts
+from handlers.state.draft import Draft
+from knowledge_base.thai import says_something
+
+_LONGEST_ADDRESS = 300
+_SHORT = 80
+_WHOSE = re.compile(own.WHOSE)
+SHOP, MINE = "shop", "mine"
+
+
+def take(turn: Turn, draft: Draft) -> Answer | None:
+    """Asks whose place it is, and hears the answer; None for everything else."""
+    if isinstance(turn.did, SentPlace) and turn.did.address.strip():
+        return _ask(turn, draft, turn.did.address.strip())
+    text = typed(turn.did)
+    if not draft.place or not text:
+        return None
+    if len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.SHOPS_PLACE_WORDS):
+        return _shops(turn, draft, text)
+    if len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.MY_PLACE_WORDS):
+        return _mine(turn, draft)
+    draft.place = ""
+    drafts.keep(turn.state, draft)
+    return None
+
+
+def _ask(turn: Turn, draft: Draft, address: str) -> Answer:
+    draft.place = address[:_LONGEST_ADDRESS]
+    drafts.keep(turn.state, draft)
+    taps = (
+        cards.tap(own.SHOPS_PLACE_LABEL, "place", draft, v=SHOP),
+        cards.tap(own.MY_PLACE_LABEL, "place", draft, v=MINE),
+    )
+    # The open question's own choices would be more than LINE takes; it is asked again after this.
+    return Answer((Say(own.WHOSE_PLACE),), (*taps, *cards.ways_to_stop(draft)))
+
+
+def settle(turn: Turn, draft: Draft, button: Pressed) -> Answer:
+    """Whose place it is, tapped."""
+    if not draft.place:
+        return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
+    return _mine(turn, draft) if button.get("v") == MINE else _shops(turn, draft, "")
+
+
+def _shops(turn: Turn, draft: Draft, said: str) -> Answer:
+    story.add_to_story(turn, draft, own.shops_place(draft.place, said))
+    return _noted(turn, draft, own.shops_place_kept(_told_besides(said)))
+
+
+def _told_besides(said: str) -> str:
+    """What is told of the shop besides that the place is its own."""
+    rest = _WHOSE.sub("", said).strip()
+    return rest if says_something(rest) else ""
+
+
+def _mine(turn: Turn, draft: Draft) -> Answer:
+    """Of the filer's own place the province alone is of use."""
+    field, found = FORM.field(PROVINCE), provinces.within(draft.place)
+    if field is None or found is None or PROVINCE in draft.known:
+        return _noted(turn, draft, own.MY_PLACE_NOT_KEPT)
+    draft.answers[PROVINCE] = found.code
+    draft.answered = PROVINCE
+    return _noted(turn, draft, own.my_province(field.show(found.code)))
+
+
+def _noted(turn: Turn, draft: Draft, sentence: str) -> Answer:
+    draft.place = ""
+    drafts.keep(turn.state, draft)
+    is_told = draft.asking == PROVINCE and PROVINCE in draft.known
+    again = moves.go_on(turn, draft) if is_told else moves.ask_again(turn, draft)
+    return Answer((Say(sentence), *again.replies), again.choices)

@@ -1,0 +1,81 @@
+"""What is said once beside a complaint: to call first, whose matter it is too, how young one is."""
+
+from handlers import texts
+from handlers.cards import topics
+from handlers.cards import young as cards_young
+from handlers.form.complaint import STORY
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer, Call, Card
+from handlers.nlu.lexicon import agencies as agency_texts
+from handlers.nlu.lexicon import young as young_texts
+from handlers.nlu.story.reader import may_be_urgent
+from handlers.nlu.values import age, agencies
+from handlers.state import draft as drafts
+from handlers.state import last_topic
+from handlers.state.draft import CONSENT, Draft
+from handlers.texts import answers as own
+
+_MOST_REPLIES = 5
+
+
+def note_age(turn: Turn, draft: Draft, text: str) -> bool:
+    """Notes on the draft that who writes is under 20; whether that is new."""
+    if draft.young or not age.is_under_20(text):
+        return False
+    draft.young = True
+    drafts.keep(turn.state, draft)
+    return True
+
+
+def told(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: str) -> Answer:
+    """The answer under what is to be said now; `asked` is what stood open when
+    the text was typed, empty without a form."""
+    cheated = is_young and cards_young.tells_of_being_cheated(text)
+    first = [cards_young.NOT_YOUR_FAULT] if cheated else []
+    cards = [*first, _LEAST] if is_young else []
+    draft = drafts.of(turn.state)
+    if draft is not None and asked in ("", CONSENT, STORY):
+        cards = [*_call_first(turn, draft, text), *cards, *_whose_too(draft, text)]
+        drafts.keep(turn.state, draft)
+    room = _MOST_REPLIES - len(answer.replies)
+    return Answer((*cards[:room], *answer.replies), answer.choices, answer.ask_again)
+
+
+def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
+    """For whose money has just gone; once, and not right after the urgent card."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    told_now = last is not None and last.id == topics.JUST_SENT and last.answered
+    if draft.urged or told_now:
+        return []
+    if may_be_urgent(text):
+        draft.urged = turn.reading.story(text).urgent
+    return [_CALL_FIRST] if draft.urged else []
+
+
+def _whose_too(draft: Draft, text: str) -> list[Card]:
+    agency = None if draft.agency else agencies.owning(text)
+    if agency is None:
+        return []
+    draft.agency = agency.number
+    call = Call(agency_texts.call(agency), agency.number)
+    return [
+        Card(
+            agency_texts.title(agency),
+            paragraphs=(agency_texts.sentence(agency),),
+            buttons=(call,),
+        )
+    ]
+
+
+_CALL_FIRST = Card(
+    own.CALL_FIRST_TITLE,
+    "urgent",
+    paragraphs=(own.CALL_FIRST,),
+    note=own.CALL_FIRST_NOTE,
+    buttons=topics.EITHER_CALL,
+)
+_LEAST = Card(
+    young_texts.TITLE,
+    paragraphs=(young_texts.SENTENCE,),
+    buttons=(Call(texts.CALL_1166_LABEL, "1166"),),
+)

@@ -1,0 +1,1 @@
+"""What the complaint form says: content, no logic."""

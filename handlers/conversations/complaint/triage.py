@@ -1,0 +1,95 @@
+"""When the money was sent: asked of whoever reports a crook, before the form is begun."""
+
+from handlers import texts
+from handlers.cards import topics
+from handlers.conversations.complaint import navigation as moves
+from handlers.conversations.complaint.prefill import story
+from handlers.messages.context import Turn
+from handlers.messages.postback import Pressed, data
+from handlers.messages.reply import Answer, Card, Reply, Tap, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.state import last_topic
+from handlers.state.draft import Draft
+from handlers.texts import urgent as own
+
+ASKED = "sent-when"
+SENT = "urgent/sent"
+_JUST, _AGO, _NOT = "just", "ago", "not"
+_LABELS = {_JUST: own.JUST_NOW_LABEL, _AGO: own.DAYS_AGO_LABEL, _NOT: own.NOT_SENT_LABEL}
+_SHORT = 60
+_START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
+
+
+def ask(turn: Turn, text: str) -> Answer | None:
+    """Asks when, where the words tell of a crook and not of when; once, and not right after the
+    urgent card."""
+    if not nlu_intents.holds_one_of(text, texts.CHEATED_WORDS) or _tells_when(turn, text):
+        return None
+    last = last_topic.recent(turn.state, turn.event.at)
+    if last is not None and last.id in (ASKED, topics.JUST_SENT):
+        return None
+    last_topic.offer(turn.state, ASKED, turn.event.at)
+    card = Card(
+        own.WHEN_TITLE,
+        "urgent",
+        paragraphs=own.WHEN_PARAGRAPHS,
+        buttons=topics.EITHER_CALL,
+    )
+    taps = (Tap(label, data(SENT, v=code), label) for code, label in _LABELS.items())
+    return Answer((card,), (*taps, _START, topics.OFFICER))
+
+
+def _tells_when(turn: Turn, text: str) -> bool:
+    """Whether it is told when, or that it is too late or too early to stop a transfer."""
+    told = turn.reading.story(text)
+    paid_otherwise = told.payment_method not in (None, "transfer")
+    if told.urgent or told.purchase_date or paid_otherwise:
+        return True
+    said = (*own.LONG_AGO_WORDS, *own.WHEN_WORDS, *own.NOT_SENT_WORDS, *own.JUST_WORDS)
+    return nlu_intents.holds_one_of(text, said)
+
+
+def take(turn: Turn, text: str) -> Answer | None:
+    """The answer to the question, in words; None for something else."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    if last is None or last.id != ASKED or nlu_intents.asks(text):
+        return None
+    when = _when(turn, text) if len(text) <= _SHORT else ""
+    if when:
+        return _then(turn, when)
+    unsure = nlu_intents.holds_one_of(text, own.UNSURE_WHEN_WORDS)
+    if not story.tells_more(turn, text) and not unsure:
+        return None
+    last_topic.forget(turn.state)
+    return moves.begin(turn)
+
+
+def _when(turn: Turn, text: str) -> str:
+    """Which of the answers is meant; empty where none is."""
+    not_sent = nlu_intents.holds_one_of(text, own.NOT_SENT_WORDS)
+    if not_sent or nlu_intents.is_one_of(text, own.NO_MONEY_WORDS):
+        return _NOT
+    if nlu_intents.holds_one_of(text, own.AGO_WORDS):
+        return _AGO
+    if nlu_intents.holds_one_of(text, own.TODAY_WORDS):
+        return _JUST
+    has_day = turn.reading.story(text, with_kind=False).purchase_date is not None
+    return _AGO if has_day or nlu_intents.holds_one_of(text, own.DAYS_WORDS) else ""
+
+
+def pressed(turn: Turn, draft: Draft | None, button: Pressed) -> Answer | None:
+    """One of the question's buttons; None where a form is open already and nothing is urgent."""
+    when = button.get("v")
+    return _then(turn, when) if draft is None or when == _JUST else None
+
+
+def _then(turn: Turn, when: str) -> Answer:
+    """The urgent card for who just sent it, which offers the form; else the form at once."""
+    topic = turn.knowledge_base.topics.get(topics.JUST_SENT)
+    if when == _JUST and topic is not None:
+        last_topic.remember(turn.state, topic.id, turn.event.at)
+        return topics.answer(turn.knowledge_base, topic)
+    last_topic.forget(turn.state)
+    lead: Reply = Words(own.NOT_SENT) if when == _NOT else topics.STILL_CALL
+    notice = moves.begin(turn)
+    return Answer((lead, *notice.replies), notice.choices)

@@ -1,0 +1,344 @@
+"""How the complaint looks in the chat: consent, question, review, receipt."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+import regex
+
+from db import workflow
+from handlers import texts
+from handlers.cards import print_texts
+from handlers.conversations.complaint.texts import consent as notice
+from handlers.conversations.complaint.texts import unfinished as left_texts
+from handlers.conversations.complaint.texts import whole_story
+from handlers.form.complaint import FORM, SELLER_LINK, SELLER_NAME, STORY, TELLS_WHICH
+from handlers.form.field_types import Day, Photos
+from handlers.form.form import SKIPPED, Field
+from handlers.form.parsing import DONE, Option
+from handlers.messages import postback
+from handlers.messages.event import BANGKOK
+from handlers.messages.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
+from handlers.nlu.values import days
+from handlers.state import upload_limits
+from handlers.state.draft import Draft
+from handlers.texts import calls as call_texts
+from handlers.texts import complaint as own
+from handlers.texts import filed as filed_texts
+from handlers.texts import form as form_texts
+from handlers.texts.i18n import english_of, joined
+
+QUICK_LABEL = 20
+_PICKABLE_YEARS = 20
+_REVIEW_LENGTH = 300
+_GLANCE = 80
+
+
+def tap(label: str, action: str, draft: Draft, **values: str) -> Tap:
+    """A button of this draft."""
+    return Tap(label, postback.data(f"complaint/{action}", d=draft.id, **values))
+
+
+def consent(draft: Draft) -> Answer:
+    """What is kept, why and how long, before anything is asked."""
+    agree = tap(texts.AGREE_LABEL, "consent", draft, v="yes")
+    disagree = tap(texts.DISAGREE_LABEL, "consent", draft, v="no")
+    card = Card(
+        title=notice.TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=notice.PARAGRAPHS,
+        note=notice.NOTE,
+        buttons=(agree, disagree),
+    )
+    return Answer((card,))
+
+
+def consent_again(draft: Draft) -> Answer:
+    """The notice in short, where the whole of it was shown just before."""
+    (whole,) = consent(draft).replies
+    assert isinstance(whole, Card)
+    return Answer((replace(whole, paragraphs=(notice.AGAIN,), note=""),))
+
+
+def question(draft: Draft, field: Field, today: date) -> Answer:
+    """The question of a field, with its progress, what can be tapped, and the ways out."""
+    options = _options(draft, field)
+    in_card = stands_in_card(field)
+    card = Card(
+        title=field.question,
+        label=texts.FORM_LABEL,
+        paragraphs=tuple(_paragraphs(draft, field)),
+        note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
+        progress=None
+        if _is_changed_alone(draft, field)
+        else FORM.progress(field.name, draft.known),
+        buttons=tuple(options) if in_card else (),
+    )
+    quick: list[Button] = [] if in_card else list(options)
+    send = upload_limits.WAYS_TO_SEND if isinstance(field.kind, Photos) else ()
+    ways = (*_calendar(draft, field, today), *_ways_out(draft, field))
+    return Answer((card,), (*send, *quick, *ways))
+
+
+def _is_changed_alone(draft: Draft, field: Field) -> bool:
+    """Whether one answer is changed and nothing is asked after it."""
+    return field.name in draft.known and FORM.next_open(draft.known) is None
+
+
+def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
+    if field.why:
+        yield field.why
+    present = draft.known.get(field.name, SKIPPED)
+    if field.name == draft.asking and draft.growing:
+        yield joined(" ", (texts.NOW, _short(field.show(draft.growing))))
+    elif present is not SKIPPED:
+        yield joined(" ", (texts.NOW, _short(field.show(present))))
+
+
+def stands_in_card(field: Field) -> bool:
+    """Whether the options are too long for quick replies and stand as buttons in the card."""
+    labels = (option.label for option in field.kind.options())
+    return any(max(len(label), len(english_of(label))) > QUICK_LABEL for label in labels)
+
+
+def choices(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
+    """The question's quick replies, for a sentence that stands under it."""
+    return question(draft, field, today).choices
+
+
+def nearest(draft: Draft, field: Field, options: Sequence[Option]) -> tuple[Tap, ...]:
+    """What may have been meant, to be tapped."""
+    return tuple(_option(draft, field, option) for option in options)
+
+
+def _options(draft: Draft, field: Field) -> list[Tap]:
+    """What is not chosen yet; done only when there is something to be done with, and nothing
+    that stands alone beside what was chosen."""
+    chosen = draft.growing if field.name == draft.asking else []
+    return [
+        _option(draft, field, option)
+        for option in field.kind.options()
+        if (bool(chosen) if option.code == DONE else option.code not in chosen)
+        and not (option.alone and chosen)
+    ]
+
+
+def _option(draft: Draft, field: Field, option: Option) -> Tap:
+    return tap(option.button or option.label, "answer", draft, f=field.name, v=option.code)
+
+
+def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
+    if not isinstance(field.kind, Day):
+        return ()
+    data = postback.data("complaint/answer", d=draft.id, f=field.name, v=days.PICKED)
+    first = date(today.year - _PICKABLE_YEARS, 1, 1)
+    return (PickDay(form_texts.PICK_DAY_LABEL, data, first, today, today),)
+
+
+def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
+    ways = []
+    growing = field.name == draft.asking and bool(draft.growing)
+    if draft.known.get(field.name, SKIPPED) is not SKIPPED and not growing:
+        ways.append(tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name))
+    elif field.may_be_passed(draft.answers) and not growing:
+        required = field.must_be_answered(draft.answers)
+        label = texts.UNKNOWN_LABEL if required else texts.SKIP_LABEL
+        ways.append(tap(label, "skip", draft, f=field.name))
+    if field.name == SELLER_NAME and not draft.known.keys() & {SELLER_NAME, SELLER_LINK}:
+        ways.append(tap(own.KNOWS_NEITHER_LABEL, "neither", draft))
+    if FORM.before(field.name, draft.answers):
+        ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
+    return [*ways, *ways_to_stop(draft)]
+
+
+def ways_to_stop(draft: Draft) -> tuple[Button, ...]:
+    """What every question offers: to go on later, or not at all."""
+    stop = tap(texts.STOP_LABEL, "stop", draft)
+    return stop, tap(texts.CANCEL_LABEL, "cancel", draft)
+
+
+def offered(draft: Draft) -> Answer:
+    """What was understood or is known from before, to be confirmed at once."""
+    story = draft.offer == STORY
+    names = [STORY, *draft.offered] if story else list(draft.offered)
+    rows = tuple(_review_row(draft, field) for field in FORM.fields if field.name in names)
+    title, paragraph = _of_what_is_offered(draft)
+    accept = tap(own.RIGHT_LABEL if story else own.USE_THEM_LABEL, "accept", draft)
+    decline = tap(own.ONE_BY_ONE_LABEL if story else own.ANEW_LABEL, "decline", draft)
+    card = Card(
+        title=title,
+        label=texts.FORM_LABEL,
+        paragraphs=(paragraph,),
+        rows=rows,
+        buttons=(accept, decline),
+    )
+    return Answer((card,), (accept, *ways_to_stop(draft)))
+
+
+def _of_what_is_offered(draft: Draft) -> tuple[str, str]:
+    if draft.offer == STORY:
+        return own.STORY_TITLE, own.STORY_PARAGRAPH
+    if STORY in draft.offered:
+        return own.AGAIN_TITLE, own.AGAIN_PARAGRAPH
+    return own.SAME_SHOP_TITLE, own.SAME_SHOP_PARAGRAPH
+
+
+def understood(
+    answers: dict[str, Any], trouble: str | None, more: tuple[Button, ...], notes: Sequence[str]
+) -> Card:
+    """What a story tells, before anything of it is kept; asks whether it is right."""
+    wrong = (Row(whole_story.TROUBLE_ROW, trouble),) if trouble else ()
+    rows = tuple(
+        Row(field.label, _short(field.show(answers[field.name])))
+        for field in FORM.fields
+        if field.name in answers
+    )
+    return Card(
+        whole_story.UNDERSTOOD_TITLE,
+        paragraphs=(whole_story.UNDERSTOOD_PARAGRAPH,),
+        rows=(*wrong, *rows),
+        note=joined("\n", (*notes, whole_story.IS_IT_RIGHT)),
+        buttons=more,
+    )
+
+
+def review(draft: Draft) -> Answer:
+    """Every answer with a button to change it, before anything is sent."""
+    rows = tuple(
+        _review_row(draft, field)
+        for field in FORM.path(draft.answers)
+        if not FORM.was_passed_over(field, draft.answers)
+    )
+    card = Card(
+        title=texts.REVIEW_TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=(texts.REVIEW_PARAGRAPH,),
+        rows=rows,
+        buttons=(tap(texts.SEND_LABEL, "send", draft),),
+    )
+    send = tap(texts.SEND_LABEL, "send", draft)
+    return Answer((card,), (send, *ways_to_stop(draft)))
+
+
+def _review_row(draft: Draft, field: Field) -> Row:
+    value: Any = draft.known.get(field.name, SKIPPED)
+    shown = texts.SKIPPED if value is SKIPPED else _short(field.show(value))
+    return Row(field.label, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
+
+
+def _short(text: str, longest: int = _REVIEW_LENGTH) -> str:
+    letters = regex.findall(r"\X", text)
+    if len(letters) <= longest:
+        return text
+    return texts.whole_is_kept("".join(letters[:longest]).rstrip(), len(text))
+
+
+def cancelling(draft: Draft) -> Answer:
+    """Asks once whether the draft is deleted or kept."""
+    delete = tap(texts.DELETE_LABEL, "delete", draft)
+    keep = tap(texts.KEEP_LABEL, "stop", draft)
+    go_on = tap(texts.RESUME_LABEL, "resume", draft)
+    card = Card(
+        texts.CANCEL_TITLE, paragraphs=(texts.CANCEL_PARAGRAPH,), buttons=(delete, keep, go_on)
+    )
+    return Answer((card,))
+
+
+def summary(draft: Draft) -> Answer:
+    """What stands in the draft, and what is still empty, before all of it is answered."""
+    path = FORM.path(draft.known)
+    shown = [
+        field
+        for field in FORM.fields
+        if (field in path and not FORM.was_passed_over(field, draft.known))
+        or draft.known.get(field.name)
+    ]
+    rows = tuple(_summary_row(draft, field) for field in shown)
+    resume = tap(texts.RESUME_LABEL, "resume", draft)
+    card = Card(
+        title=own.SUMMARY_TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=(own.SUMMARY_PARAGRAPH,),
+        rows=rows,
+        buttons=(resume,),
+    )
+    return Answer((card,), (resume, *ways_to_stop(draft)))
+
+
+def _summary_row(draft: Draft, field: Field) -> Row:
+    if field.name not in draft.known:
+        return Row(field.label, own.NOT_YET_ANSWERED)
+    return _review_row(draft, field)
+
+
+def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
+    """Offers the draft that was left: since when, how far it is, and of what it tells; who
+    greeted is greeted."""
+    path = FORM.path(draft.answers)
+    named = [field for field in path if field.name in TELLS_WHICH]
+    rows = tuple(
+        Row(field.label, _short(field.show(draft.answers[field.name]), _GLANCE))
+        for field in named
+        if draft.answers.get(field.name, SKIPPED) is not SKIPPED
+    )
+    done = sum(field.name in draft.answers for field in path)
+    asked = datetime.fromisoformat(draft.asked_at).astimezone(BANGKOK).date()
+    left = left_texts.left_on(form_texts.day(asked), (today - asked).days)
+    card = Card(
+        title=left_texts.GREETED_TITLE if greeted else left_texts.TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=(left_texts.KEPT, left),
+        rows=(*rows, Row(own.ANSWERED_ROW, own.answered_so_far(done, len(path)))),
+        buttons=(
+            tap(texts.RESUME_LABEL, "resume", draft),
+            tap(texts.RESTART_LABEL, "restart", draft),
+            tap(texts.DELETE_LABEL, "delete", draft),
+        ),
+    )
+    return Answer((card,))
+
+
+def receipt(number: str, today: date) -> Answer:
+    """The number, and what happens next with a date."""
+    by = form_texts.day(today + workflow.FIRST_CONTACT)
+    card = Card(
+        title=texts.RECEIPT_TITLE,
+        tone="done",
+        push="must",
+        label=texts.FORM_LABEL,
+        paragraphs=(texts.RECEIPT_THANKS, call_texts.REAL_OFFICER),
+        rows=(Row(texts.NUMBER_ROW, number),),
+        steps=(texts.first_contact_by(by), *texts.NEXT_AFTER_FILING),
+        note=texts.RECEIPT_NOTE,
+        buttons=(
+            Copy(texts.COPY_NUMBER_LABEL, number),
+            Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number)),
+            Tap(print_texts.LABEL, postback.data("dossier", n=number), print_texts.SAID),
+        ),
+    )
+    later = (
+        (filed_texts.ADD_LABEL, "filed/evidence"),
+        (filed_texts.CORRECT_LABEL, "filed/correct"),
+        (filed_texts.WITHDRAW_LABEL, "filed/withdraw"),
+    )
+    return Answer(
+        (card,), tuple(Tap(label, postback.data(deed, n=number), label) for label, deed in later)
+    )
+
+
+def already_sent(number: str, *, beside_draft: bool = False) -> Answer:
+    """The same number again, for a second tap; beside a draft, it is of an earlier one."""
+    said = left_texts.earlier_was_sent if beside_draft else texts.already_sent
+    status = Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number))
+    return Answer((Words(said(number)),), (status,))
+
+
+def is_in(number: str, filed_at: datetime) -> Answer:
+    """The number and the time, for who is not sure that it was sent."""
+    filed = filed_at.astimezone(BANGKOK)
+    at = joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))
+    status = Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number))
+    add = filed_texts.ADD_LABEL
+    more = Tap(add, postback.data("filed/evidence", n=number), add)
+    return Answer((Words(own.is_in(number, at)),), (status, more))

@@ -1,0 +1,51 @@
+"""Votes on an answer: thanks for each, and a way on where the answer was not what was meant."""
+
+from handlers.cards import topics
+from handlers.messages.context import Turn
+from handlers.messages.event import Unsent
+from handlers.messages.postback import pressed
+from handlers.messages.reply import Answer, Call, Card, Tap, Words
+from handlers.state import question_log
+from handlers.texts import CALL_1166_LABEL
+from handlers.texts import feedback as texts
+
+_MOST_NEAR = 2
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Counts a vote once; forgets the words of a message that was taken back."""
+    if isinstance(turn.did, Unsent):
+        question_log.forget_message(turn, turn.did.message_id)
+        return None
+    button = pressed(turn.did)
+    said = question_log.VOTES.get(button.action) if button else None
+    if button is None or said is None:
+        return None
+    outcome = question_log.vote(turn, button.get("of"), said)
+    if outcome == "gone":
+        return _only(texts.GONE)
+    if outcome == "counted before":
+        return _only(texts.ALREADY_VOTED)
+    return _only(texts.THANKS) if said == "yes" else _not_helpful(turn, button.get("of"))
+
+
+def _only(sentence: str) -> Answer:
+    return Answer((Words(sentence),), ask_again=True)
+
+
+def _not_helpful(turn: Turn, key: str) -> Answer:
+    known = turn.knowledge_base.topics
+    ids = [topic_id for topic_id in question_log.near(turn, key) if topic_id in known]
+    near = [known[topic_id] for topic_id in ids[:_MOST_NEAR]]
+    card = Card(
+        title=texts.NOT_HELPFUL_TITLE,
+        paragraphs=(texts.NEAR if near else texts.NOTHING_NEAR,),
+        note=texts.KEPT if ids else "",
+        buttons=(
+            *map(topics.topic_button, near),
+            topics.OFFICER,
+            Call(CALL_1166_LABEL, "1166"),
+            Tap(texts.ASK_OTHERWISE_LABEL, "ask", texts.ASK_OTHERWISE_LABEL),
+        ),
+    )
+    return Answer((card,), ask_again=True)

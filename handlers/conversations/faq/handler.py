@@ -1,0 +1,184 @@
+"""Questions on safe shopping: an answer with its source, a choice, or an honest "not sure"."""
+
+from dataclasses import replace
+
+from handlers import texts
+from handlers.cards import texts as cards_texts
+from handlers.cards import topics as cards_topics
+from handlers.cards import young
+from handlers.conversations.faq import compound, follow_up, passages
+from handlers.conversations.faq.compound import Two
+from handlers.messages.context import Turn
+from handlers.messages.event import SentPlace, SentSticker, SentUnknown, SentVideo, SentVoice
+from handlers.messages.postback import Pressed, pressed, typed
+from handlers.messages.reply import Answer, Call, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.state import last_topic, question_log
+from handlers.state.last_topic import LastTopic
+from knowledge_base import Finding, Topic
+
+_SENTENCES: tuple[tuple[type, str], ...] = (
+    (SentSticker, texts.STICKER),
+    (SentPlace, texts.PLACE),
+    (SentVideo, texts.VIDEO),
+    (SentUnknown, texts.UNKNOWN_KIND),
+)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """The last handler: answers any text, and any message that holds no words."""
+    button = pressed(turn.did)
+    if button is not None:
+        return _pressed(turn, button)
+    text = typed(turn.did)
+    if text:
+        return young.under(text, _asked(turn, text))
+    if isinstance(turn.did, SentVoice):
+        return _voice(turn)
+    found = (sentence for kind, sentence in _SENTENCES if isinstance(turn.did, kind))
+    sentence = next(found, None)
+    return Answer((Words(sentence),), cards_topics.AFTER) if sentence else None
+
+
+def _voice(turn: Turn) -> Answer:
+    """Who speaks rather than types may call, or tap a section."""
+    calls = (Call(texts.CALL_1166_LABEL, "1166"), Call(texts.CALL_1441_LABEL, "1441"))
+    sections = cards_topics.section_buttons(turn.knowledge_base.sections)
+    return Answer((Words(texts.VOICE),), (*calls, *sections))
+
+
+def _pressed(turn: Turn, button: Pressed) -> Answer:
+    if button.action == "faq/none":
+        last_topic.forget(turn.state)
+        return cards_topics.not_sure(turn.knowledge_base)
+    if button.action == "faq/section":
+        return _section(turn, button.get("id"))
+    if button.action not in ("faq/topic", "faq/more"):
+        return Answer((Words(texts.BUTTON_GONE),), cards_topics.AFTER, ask_again=True)
+    topic = turn.knowledge_base.topics.get(button.get("id"))
+    if topic is None:
+        return Answer((Words(texts.TOPIC_GONE),), ask_again=True)
+    if button.action == "faq/more":
+        return _more(turn, topic)
+    key = button.get("of")
+    return _answer(turn, topic, key if question_log.choose(turn, key, topic.id) else "")
+
+
+def _section(turn: Turn, section_id: str) -> Answer:
+    for section in turn.knowledge_base.sections:
+        if section.id == section_id:
+            return cards_topics.section(turn.knowledge_base, section)
+    return Answer((Words(texts.TOPIC_GONE),), ask_again=True)
+
+
+def _asked(turn: Turn, text: str) -> Answer:
+    if not nlu_intents.swears(text):
+        return _found(turn, compound.without_lead(text))
+    answer = _found(turn, nlu_intents.without_swearing(text))
+    return Answer((Words(cards_texts.ANNOYED), *answer.replies), answer.choices, answer.ask_again)
+
+
+def _found(turn: Turn, text: str) -> Answer:
+    search = turn.reading.search
+    if nlu_intents.is_one_of(text, cards_texts.VAGUE):
+        return _ask_what_is_wrong(turn)
+    if follow_up.tells_of_cheating_customer(text):
+        last_topic.remember(turn.state, cards_texts.CHEATED_SELLER_TOPICS[0], turn.event.at)
+        return cards_topics.cheated_seller(turn.knowledge_base)
+    two = compound.find(text, search)
+    if two is not None:
+        return _both(turn, two)
+    alone = search(text)
+    last = last_topic.recent(turn.state, turn.event.at)
+    if _is_what_was_wrong(last, alone):
+        return _shown(turn, text, replace(alone, decision="answer"))
+    before = turn.knowledge_base.topics.get(last.id) if last else None
+    if last is None or before is None:
+        return _shown(turn, text, alone)
+    if _is_refused(turn, text, before):
+        question_log.remember(turn, text, alone)
+        return cards_topics.refused(turn.knowledge_base, before)
+    if last.answered and follow_up.asks_as_seller(text, before):
+        return _said_on(turn, text, last, before)
+    said = "" if last.answered else question_log.words_before(turn, before.id)
+    read = follow_up.read(text, alone, before, search, said)
+    if read is None:
+        return _shown(turn, text, alone)
+    if said or (read.decision == "answer" and read.matches[0].id != before.id):
+        return _shown(turn, text, read)
+    question_log.remember(turn, text, read)
+    return _said_on(turn, text, last, before) if last.answered else _answer(turn, before, "")
+
+
+def _ask_what_is_wrong(turn: Turn) -> Answer:
+    """Goods with "a problem": which one, before anything is guessed."""
+    known = turn.knowledge_base.topics
+    taps = [
+        cards_topics.topic_button(known[each]) for each in cards_texts.VAGUE_TOPICS if each in known
+    ]
+    last_topic.offer(turn.state, cards_texts.VAGUE_KEY, turn.event.at)
+    return cards_topics.choice(taps, cards_texts.VAGUE_TITLE)
+
+
+def _is_what_was_wrong(last: LastTopic | None, alone: Finding) -> bool:
+    """Whether the text says which of the problems it is, that were just offered."""
+    asked = last is not None and last.id == cards_texts.VAGUE_KEY
+    return asked and alone.decision == "choose" and alone.matches[0].id in cards_texts.VAGUE_TOPICS
+
+
+def _both(turn: Turn, two: Two) -> Answer:
+    keys = [question_log.remember(turn, *question) for question in two.questions]
+    topics = [turn.knowledge_base.topic(each) for each in two.ids]
+    if not two.sure:
+        taps = map(cards_topics.topic_button, topics, keys)
+        return cards_topics.choice(taps, cards_texts.FAIRLY_SURE_BOTH)
+    last_topic.remember(turn.state, two.ids[1], turn.event.at)
+    return cards_topics.both(turn.knowledge_base, topics)
+
+
+def _shown(turn: Turn, text: str, finding: Finding) -> Answer:
+    key = question_log.remember(turn, text, finding)
+    matches = finding.matches
+    if finding.decision == "answer":
+        return _answer(turn, turn.knowledge_base.topic(matches[0].id), key, text)
+    if finding.decision == "none":
+        return cards_topics.not_sure(turn.knowledge_base)
+    topics = [turn.knowledge_base.topic(match.id) for match in matches[: cards_topics.CHOICES]]
+    last_topic.offer(turn.state, topics[0].id, turn.event.at)
+    return cards_topics.choice(cards_topics.topic_button(topic, key) for topic in topics)
+
+
+def _said_on(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer:
+    """What is left to say of the topic before: the line that was asked for, or the rest."""
+    line = passages.closest(text, before)
+    if line:
+        read_all = last.more_was_read
+        return cards_topics.passage(turn.knowledge_base, before, line, more_was_read=read_all)
+    if before.more and not last.more_was_read:
+        return _more(turn, before, cards_texts.STILL_ABOUT)
+    return cards_topics.above(turn.knowledge_base, before, more_was_read=last.more_was_read)
+
+
+def _is_refused(turn: Turn, text: str, before: Topic) -> bool:
+    sold = turn.knowledge_base.section_of(before.id).id in cards_texts.SELLING
+    return sold and follow_up.tells_of_refusal(text)
+
+
+def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
+    """The topic's card, which never comes twice in a row: the second time, the line of it that
+    `text` asks for; `key` is the question's."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    again = last is not None and last.id == topic.id and last.answered
+    more_was_read = last is not None and again and last.more_was_read
+    last_topic.remember(turn.state, topic.id, turn.event.at, more_was_read=more_was_read)
+    line = passages.closest(text, topic) if again else ""
+    if line:
+        return cards_topics.passage(turn.knowledge_base, topic, line, more_was_read=more_was_read)
+    if again:
+        return cards_topics.above(turn.knowledge_base, topic, more_was_read=more_was_read)
+    return cards_topics.answer(turn.knowledge_base, topic, question_log.votes(key))
+
+
+def _more(turn: Turn, topic: Topic, lead: str = "") -> Answer:
+    last_topic.remember(turn.state, topic.id, turn.event.at, more_was_read=True)
+    return cards_topics.more(topic, lead)

@@ -1,0 +1,46 @@
+"""The line of a topic that says most on what is asked about it. Pure."""
+
+import math
+import re
+from collections import Counter
+
+from handlers.cards import texts as cards_texts
+from handlers.nlu.values.option_matching import plain
+from knowledge_base import Topic
+from knowledge_base.thai import normalise, words
+
+_LEAST_SHARE = 0.6
+_LEAST_WORDS = 2
+_DIGIT = re.compile(r"\d")
+
+
+def closest(text: str, topic: Topic) -> str:
+    """One line of the topic; empty when none holds most of the words that matter."""
+    lines = lines_of(topic)
+    asked = _asked(text)
+    if len(asked) < _LEAST_WORDS:
+        return ""
+    found = [set(words(normalise(line))) & asked for line in lines]
+    standing = Counter(word for line in found for word in line)
+    weight = {word: math.log(1 + len(lines) / (standing[word] or 1)) for word in asked}
+    whole = sum(weight.values())
+    wants_number = any(word in text for word in cards_texts.HOW_MANY)
+    best, where = max(
+        (
+            (sum(weight[word] for word in held), -place)
+            for place, (line, held) in enumerate(zip(lines, found, strict=True))
+            if len(held) >= _LEAST_WORDS and (not wants_number or _DIGIT.search(line))
+        ),
+        default=(0.0, 0),
+    )
+    return lines[-where] if best >= _LEAST_SHARE * whole else ""
+
+
+def lines_of(topic: Topic) -> list[str]:
+    """What the topic says, line by line, without the signs of lists."""
+    written = (*topic.answer.splitlines(), *topic.steps, *(topic.more or "").splitlines())
+    return [line.strip().removeprefix("- ") for line in written if line.strip()]
+
+
+def _asked(text: str) -> set[str]:
+    return {word for word in words(plain(text)) if len(word) > 1} - cards_texts.ASKING_WORDS

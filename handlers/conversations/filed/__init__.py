@@ -1,0 +1,1 @@
+"""A filed complaint: its status, corrections, evidence and replies."""

@@ -1,0 +1,166 @@
+"""Which answer of a sent complaint a text names, and what it is to become. Pure."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from handlers import texts
+from handlers.conversations.filed import correction_texts as words
+from handlers.form.complaint import (
+    AMOUNT,
+    FILERS_PHONE,
+    FORM,
+    PROVINCE,
+    REPRESENTATIVE,
+    SELLER_NAME,
+)
+from handlers.form.field_types import Email
+from handlers.form.form import Field
+from handlers.form.parsing import Growing, Understood
+from handlers.messages.event import Typed
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu.values import contacts, option_matching
+from handlers.texts.i18n import english_of
+
+_LONGEST = 120
+_SHORT = 40
+_SHORTEST_MISSPELT = 3
+_ABOUT_THE_FILER = ("name", FILERS_PHONE, PROVINCE, "email")
+_NAMES_AND_NUMBERS = (*_ABOUT_THE_FILER, SELLER_NAME, "seller_phone", AMOUNT, "purchase_date")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An answer, and its new value as it is stored; None where it was only named."""
+
+    field: Field
+    value: Any = None
+
+
+def read(text: str, today: date, *, listed: bool = False) -> Named | None:
+    """What a text names; None where nothing shows that it corrects something. Where the list of
+    answers stands open (`listed`), no word of command is needed."""
+    said = _trimmed(text)
+    if not said or len(text) > _LONGEST:
+        return None
+    for commands, may_be in ((words.COMMANDS, None), (words.CHANGES, _ABOUT_THE_FILER)):
+        rest = _after(said, commands)
+        if rest is not None:
+            found = _named(rest, today, everyday=listed)
+            return found if found and (may_be is None or found.field.name in may_be) else None
+    slip = _after(said, words.SLIPS)
+    found = _named(said if slip is None else slip, today, everyday=listed)
+    if found and (listed or _says_wrong(found, said, told_slip=slip is not None)):
+        return found
+    return _value_alone(said, today) if listed and not found else None
+
+
+def _says_wrong(found: Named, said: str, *, told_slip: bool) -> bool:
+    told = told_slip or found.field.name in _NAMES_AND_NUMBERS
+    return told and _holds_wrong(said)
+
+
+def _holds_wrong(text: str) -> bool:
+    return any(word in text for word in words.WRONG)
+
+
+def _after(text: str, beginnings: tuple[str, ...]) -> str | None:
+    """What follows the longest of these words that the text begins with; None without one."""
+    lower = text.lower()
+    begun = [word for word in beginnings if lower.startswith(word)]
+    return _trimmed(text[len(max(begun, key=len)) :]) if begun else None
+
+
+def _named(text: str, today: date, *, everyday: bool) -> Named | None:
+    """The answer whose name stands first, and what follows it as its value."""
+    field, rest = _field_of(text, everyday=everyday)
+    if field is None:
+        return None
+    asks = nlu_intents.asks(rest)
+    if asks and not (nlu_intents.is_one_of(rest, words.ASKS_WHETHER) or _holds_wrong(rest)):
+        return None
+    value = None if asks else _value(field, _without_wrong(rest), today)
+    return Named(field, value)
+
+
+def _field_of(text: str, *, everyday: bool) -> tuple[Field | None, str]:
+    lower = text.lower()
+    begun = [(name, field) for name, field in _names(everyday) if lower.startswith(name)]
+    if begun:
+        name, field = max(begun, key=lambda each: len(each[0]))
+        return field, text[len(name) :]
+    head = text.partition(" ")[0]
+    return _misspelt(head), text[len(head) :]
+
+
+def _names(everyday: bool) -> Iterator[tuple[str, Field]]:
+    for field in FORM.fields:
+        if field.name == REPRESENTATIVE:
+            continue
+        own = (field.label, english_of(field.label))
+        more = (*texts.EDIT_NAMES.get(field.name, ()), *words.NAMES.get(field.name, ()))
+        for name in (*own, *more):
+            if everyday or name not in words.EVERYDAY:
+                yield name.lower(), field
+
+
+def _misspelt(head: str) -> Field | None:
+    """The field whose name was typed with a slip of the finger."""
+    if len(head) < _SHORTEST_MISSPELT or contacts.digits(head):
+        return None
+    named: dict[str, list[str]] = {}
+    for name, field in _names(everyday=False):
+        if len(name) > _SHORTEST_MISSPELT:
+            named.setdefault(field.name, []).append(name)
+    code = option_matching.one(head, named)
+    return FORM.field(code) if code else None
+
+
+def _without_wrong(text: str) -> str:
+    """What is said to be right, after what is said to be wrong; what stands before is not."""
+    found = (word for word in words.WRONG if word in text)
+    word = next(found, "")
+    return text.partition(word)[2] if word else text
+
+
+def _value(field: Field, text: str, today: date) -> Any:
+    typed = _led_by(text.strip(words.AROUND))
+    if not typed or nlu_intents.is_one_of(typed, words.NO_VALUE):
+        return None
+    reading = field.kind.read(Typed(typed), [], today)
+    return reading.value if isinstance(reading, Understood | Growing) else None
+
+
+def _led_by(text: str) -> str:
+    """The value after the small words that lead to it, without the polite ones at its end."""
+    for word in words.POLITE:
+        if text.lower().endswith(word):
+            return _led_by(text[: -len(word)].strip(words.AROUND))
+    for word in words.BECOMES:
+        if text.lower().startswith(word):
+            return text[len(word) :].strip(words.AROUND)
+    for word in words.LEADS:
+        if text.lower().startswith(word):
+            return _led_by(text[len(word) :].strip(words.AROUND))
+    return text
+
+
+def _value_alone(text: str, today: date) -> Named | None:
+    """A telephone number or an address that can only be one answer; whose it is, is confirmed."""
+    number = contacts.phone_within(text) if len(text) <= _SHORT else None
+    phone = FORM.field(FILERS_PHONE)
+    if phone and number:
+        return Named(phone, number)
+    for field in FORM.fields:
+        if isinstance(field.kind, Email) and (value := _value(field, text, today)):
+            return Named(field, value)
+    return None
+
+
+def _trimmed(text: str) -> str:
+    """The text without the small words before it, however many there are."""
+    shorter = text.strip(words.AROUND)
+    found = (word for word in words.FILLERS if shorter.lower().startswith(word))
+    filler = next(found, "")
+    return _trimmed(shorter[len(filler) :]) if filler else shorter

@@ -1,0 +1,33 @@
+"""What is said about complaints that were put together under one number: content."""
+
+from handlers.texts.i18n import Both
+
+ROW = Both("เรื่องซ้ำที่รวมไว้", "Put together with it")
+
+
+def merged(number: str, into: str) -> str:
+    """Two complaints are one from now on."""
+    return f"เรื่อง {number} ซ้ำกับเรื่อง {into} เจ้าหน้าที่จึงทำต่อที่เรื่อง {into} ข้อมูลของทั้งสองเรื่องยังอยู่ครบค่ะ"
+
+
+def at_main(number: str, into: str) -> str:
+    """Where a duplicate is worked on."""
+    return Both(
+        f"เรื่อง {number} รวมกับ {into} แล้วค่ะ ดูและทำต่อที่เรื่อง {into} ได้เลย",
+        f"{number} was put together with {into}. Go on with {into}.",
+    )
+
+
+def see(number: str) -> str:
+    """The button to a complaint's status."""
+    return Both(f"ดูเรื่อง {number}", f"See {number}")
+
+
+def merged_with(into: str) -> str:
+    """In the place of a status."""
+    return Both(f"รวมกับ {into}", f"Put together with {into}")
+
+
+def taken_apart(number: str) -> str:
+    """Two complaints are two again."""
+    return f"เจ้าหน้าที่แยกเรื่อง {number} ออกมาทำต่างหากแล้วค่ะ"

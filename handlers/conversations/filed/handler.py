@@ -1,0 +1,339 @@
+"""What a filer does with a complaint that was sent: adds, corrects, withdraws, reopens."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from db import complaint_changes, complaints, inquiries, workflow
+from db.models import Complaint
+from handlers import texts
+from handlers.conversations.filed import answer_edits, intents, replies
+from handlers.conversations.filed import corrections as answers
+from handlers.conversations.filed import evidence as files
+from handlers.conversations.filed import views as cards
+from handlers.form.complaint import EVIDENCE, FORM
+from handlers.messages.context import Turn
+from handlers.messages.event import Followed, Typed, Unfollowed
+from handlers.messages.postback import Pressed, pressed, typed
+from handlers.messages.reply import Answer, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu import interruptions
+from handlers.records import indexing
+from handlers.state import draft as drafts
+from handlers.state import filed_session as works
+from handlers.state import language, pre_consent
+from handlers.state.filed_session import FiledWork
+from handlers.texts import filed as words
+from handlers.texts import status as status_texts
+from knowledge_base import thai
+
+_SHORT = 80
+_REASON = 300
+_MOST = 4
+
+_STOPPED: dict[works.What, str] = {"withdraw": words.KEPT, "reply": words.REPLY_LATER}
+Deed = Callable[[Turn, Complaint, Pressed], Answer]
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers the buttons of a complaint that was sent, what follows them, and the words for
+    them outside any form."""
+    if isinstance(turn.did, Followed | Unfollowed):
+        works.drop(turn.state)
+        return None
+    if interruptions.comes_first(typed(turn.did)):
+        return None
+    button = pressed(turn.did)
+    if button is not None:
+        return _button(turn, button)
+    work = works.of(turn.state, turn.event.at)
+    said = _go_on(turn, work) if work else None
+    return said or _told(turn, typed(turn.did))
+
+
+def _told(turn: Turn, text: str) -> Answer | None:
+    """What is typed by someone who has a complaint and no open form: a deed asked for, or what
+    may answer the office's question."""
+    if not text or drafts.is_open(turn.state):
+        return None
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    return (_words(turn, own, text) or replies.offer(turn, own)) if own else None
+
+
+def open_question(turn: Turn) -> Answer | None:
+    """The question about a sent complaint that stands open, for the router to repeat."""
+    work = works.of(turn.state, turn.event.at)
+    field = FORM.field(work.asking) if work else None
+    if work is None or field is None:
+        return None
+    return cards.proposed(work, field) if work.proposed else cards.question(work, field)
+
+
+def _button(turn: Turn, button: Pressed) -> Answer | None:
+    if not button.action.startswith("filed/"):
+        if button.action.startswith("complaint/"):
+            works.drop(turn.state)
+        return None
+    deed = _DEEDS.get(button.action.removeprefix("filed/"))
+    complaint = _own_of(turn, button.get("n"))
+    # The same words whether the number exists or not: whose it is, is no one else's business.
+    if deed is None or complaint is None:
+        return cards.only(status_texts.NOT_YOURS)
+    return deed(turn, complaint, button)
+
+
+def _at_main(deed: Deed) -> Deed:
+    """The deed, but for a duplicate, which is worked on under another number."""
+
+    def do(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
+        if complaint.main is None:
+            return deed(turn, complaint, button)
+        works.drop(turn.state)
+        return cards.at_main(complaint.number, complaint.main.number)
+
+    return do
+
+
+def _own_of(turn: Turn, number: str) -> Complaint | None:
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    return next((one for one in own if one.number == number), None)
+
+
+def _go_on(turn: Turn, work: FiledWork) -> Answer | None:
+    """What is done while something is being done with a complaint; None for anything else."""
+    complaint = _own_of(turn, work.number)
+    if complaint is None:
+        works.drop(turn.state)
+        return None
+    text = typed(turn.did)
+    if nlu_intents.is_one_of(text, (*texts.CANCEL_WORDS, *texts.STOP_WORDS, words.STOP_LABEL)):
+        return _stop(turn, complaint)
+    if work.what == "evidence":
+        return files.take(turn, work, complaint)
+    if work.what == "correct":
+        return answers.take(turn, work, complaint)
+    if work.what == "reply":
+        return replies.take(turn, work, complaint)
+    return _decide(turn, work, complaint, text) if isinstance(turn.did, Typed) else None
+
+
+def _decide(turn: Turn, work: FiledWork, complaint: Complaint, text: str) -> Answer | None:
+    """A typed yes, no or reason to withdraw or reopen."""
+    if complaint.main is not None:
+        works.drop(turn.state)
+        return cards.at_main(complaint.number, complaint.main.number)
+    if intents.says_yes(text):
+        return _finish(turn, work, complaint)
+    if intents.says_no(text):
+        return _stop(turn, complaint)
+    if nlu_intents.asks(text) or len(text) > _REASON:
+        return None
+    wished_again = intents.deed(text) == work.what and len(text) <= _SHORT
+    work.reason = work.reason if wished_again else text.strip()
+    if work.what == "reopen":
+        return _finish(turn, work, complaint)
+    works.keep(turn.state, work, turn.event.at)
+    return cards.confirming(complaint.number)
+
+
+def _stop(turn: Turn, complaint: Complaint) -> Answer:
+    work = works.of(turn.state, turn.event.at)
+    works.drop(turn.state)
+    said = _STOPPED.get(work.what, words.STOPPED) if work else words.STOPPED
+    return cards.only(said, complaint.number)
+
+
+def _begin_with(what: works.What) -> Deed:
+    """The deed that begins `what` with a complaint; an open form waits meanwhile."""
+
+    def begin(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+        if what == "reopen" and complaint.status == workflow.WITHDRAWN:
+            return cards.was_withdrawn(complaint.number)
+        if not _is_possible(complaint, what):
+            return cards.only(words.CANNOT_BE, complaint.number)
+        drafts.pause(turn.state)
+        work = FiledWork(complaint.number, what, "")
+        if what == "correct":
+            work.answers = answers.all_of(turn, complaint)
+        works.keep(turn.state, work, turn.event.at)
+        return _first_card(work)
+
+    return begin
+
+
+def _is_possible(complaint: Complaint, what: works.What) -> bool:
+    if what in ("evidence", "correct"):
+        return workflow.may_correct(complaint.status)
+    wanted = workflow.WITHDRAWN if what == "withdraw" else workflow.CHECKING
+    return wanted in workflow.FILER_NEXT.get(complaint.status, ())
+
+
+def _first_card(work: FiledWork) -> Answer:
+    if work.what == "evidence":
+        return cards.adding(work.number)
+    if work.what == "correct":
+        return cards.correcting(work)
+    withdraws = work.what == "withdraw"
+    return cards.withdrawing(work.number) if withdraws else cards.reopening(work.number)
+
+
+def _reason(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
+    work = works.present(turn.state, turn.event.at, complaint.number, "withdraw")
+    if work is None:
+        return cards.only(words.NOT_BEGUN, complaint.number)
+    work.reason = words.REASONS.get(button.get("v"), "")
+    works.keep(turn.state, work, turn.event.at)
+    return cards.confirming(complaint.number)
+
+
+def _confirm(what: works.What) -> Deed:
+    def confirm(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+        work = works.present(turn.state, turn.event.at, complaint.number, what)
+        if work is None:
+            return cards.only(words.NOT_BEGUN, complaint.number)
+        return _finish(turn, work, complaint)
+
+    return confirm
+
+
+def _finish(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
+    """Withdraws or reopens, once."""
+    works.drop(turn.state)
+    if not _is_possible(complaint, work.what):
+        return cards.only(words.CANNOT_BE, complaint.number)
+    withdraws = work.what == "withdraw"
+    to_status = workflow.WITHDRAWN if withdraws else workflow.CHECKING
+    key = turn.conversation.key
+    complaint_changes.step_of_filer(turn.session, complaint, to_status, work.reason, key, turn.now)
+    indexing.write(turn.session, complaint, key, turn.index_key)
+    said = words.withdrawn if withdraws else words.reopened
+    return cards.only(said(complaint.number), complaint.number)
+
+
+def _next(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+    return cards.next_steps(complaint, turn.today)
+
+
+_DEEDS: dict[str, Deed] = {
+    "evidence": _at_main(_begin_with("evidence")),
+    "evidence-done": lambda turn, complaint, _: files.done(turn, complaint),
+    "correct": _at_main(_begin_with("correct")),
+    "field": answers.choose,
+    "answer": answers.tapped,
+    "propose-yes": answers.confirm,
+    "propose-no": answers.list_again,
+    "withdraw": _at_main(_begin_with("withdraw")),
+    "reason": _reason,
+    "withdraw-yes": _at_main(_confirm("withdraw")),
+    "reopen": _at_main(_begin_with("reopen")),
+    "reopen-yes": _at_main(_confirm("reopen")),
+    "reply": replies.begin,
+    "reply-yes": replies.confirmed,
+    "reply-no": replies.declined,
+    "pictures": lambda turn, complaint, _: files.add_early(turn, complaint),
+    "next": _at_main(_next),
+    "stop": lambda turn, complaint, _: _stop(turn, complaint),
+}
+_NO_BUTTON = Pressed("", {}, None)
+
+
+def _words(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
+    """A deed asked for in words."""
+    own = [one for one in own if one.main is None]
+    said = _said_of(turn, own, text) if own and len(text) <= _SHORT else None
+    if said is not None and not thai.has_thai(text):
+        language.heard_english(turn)
+    return said
+
+
+def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
+    may_be = [one for one in own if workflow.may_correct(one.status)]
+    deed = intents.deed(text)
+    said = _of_withdrawn(turn, own, deed, text)
+    if said is not None:
+        return said
+    if not deed and may_be and intents.keeps_it(text):
+        return cards.only(words.KEPT, may_be[0].number)
+    if not deed and nlu_intents.is_one_of(text, (words.STOP_LABEL, words.STOP_LABEL.english)):
+        return cards.only(words.STOPPED, own[0].number)
+    if not may_be and own[0].status in workflow.ENDS and intents.is_glad(text):
+        return cards.only(words.GLAD, own[0].number)
+    if not deed and may_be:
+        return _corrected(turn, may_be, text)
+    if deed == "reply":
+        return _reply(turn, own)
+    meant = own if deed == "next" else [one for one in own if _may_mean(one, deed)]
+    if deed == "withdraw" and not meant and (withdrawn := _withdrawn(own)):
+        return _withdrawn_before(withdrawn[0])
+    if deed in ("correct", "evidence") and not meant:
+        return cards.only(words.CANNOT_BE, own[0].number)
+    if not deed or not meant:
+        return None
+    answer = _do(turn, deed, meant)
+    glad = deed == "withdraw" and intents.came_right(text)
+    return replace(answer, replies=(Words(words.CAME_RIGHT), *answer.replies)) if glad else answer
+
+
+def _withdrawn(own: list[Complaint]) -> list[Complaint]:
+    return [one for one in own if one.status == workflow.WITHDRAWN]
+
+
+def _of_withdrawn(turn: Turn, own: list[Complaint], deed: str, text: str) -> Answer | None:
+    """What is said of a withdrawn complaint to who wants it back, or confirms once more."""
+    withdrawn = _withdrawn(own)
+    if withdrawn and _wants_withdrawn(own, deed, text):
+        return _wanted_back(turn, withdrawn, text)
+    latest = max(own, key=lambda one: one.steps[-1].at)
+    confirms = not deed and nlu_intents.is_one_of(text, texts.SEND_WORDS)
+    return _withdrawn_before(latest) if confirms and latest in withdrawn else None
+
+
+def _withdrawn_before(complaint: Complaint) -> Answer:
+    return cards.only(words.withdrawn_before(complaint.number), complaint.number)
+
+
+def _wants_withdrawn(own: list[Complaint], deed: str, text: str) -> bool:
+    """Whether a withdrawn complaint is wanted back, and not one that was closed."""
+    if deed in ("", "reopen") and intents.wants_it_back(text):
+        return True
+    ended = [one for one in own if _may_mean(one, "reopen")]
+    return deed == "reopen" and all(one.status == workflow.WITHDRAWN for one in ended)
+
+
+def _wanted_back(turn: Turn, withdrawn: list[Complaint], text: str) -> Answer:
+    """The ways to have it back; what went wrong after all is used again once there is consent."""
+    answer = _do(turn, "reopen", withdrawn)
+    message_id = turn.event.message_id
+    if not message_id or not intents.tells_what_is_missing(text):
+        return answer
+    pre_consent.remember(turn.state, "told", message_id, turn.event.at)
+    return replace(answer, replies=(Words(words.MISSING_TOLD), *answer.replies))
+
+
+def _reply(turn: Turn, own: list[Complaint]) -> Answer | None:
+    waiting = [one for one in own if inquiries.waiting_of(turn.session, one.id)]
+    return _do(turn, "reply", waiting) if waiting else None
+
+
+def _do(turn: Turn, deed: str, meant: list[Complaint]) -> Answer:
+    if len(meant) == 1:
+        return _DEEDS[deed](turn, meant[0], _NO_BUTTON)
+    return cards.which(deed, meant[:_MOST])
+
+
+def _corrected(turn: Turn, may_be: list[Complaint], text: str) -> Answer | None:
+    """The correction of an answer that is named; which one, where there are several."""
+    named = answer_edits.read(text, turn.today)
+    if named is None:
+        return None
+    if named.field.name == EVIDENCE:
+        return _do(turn, "evidence", may_be)
+    if len(may_be) > 1:
+        return _do(turn, "correct", may_be)
+    _do(turn, "correct", may_be)
+    return answers.begin_with(turn, may_be[0], named)
+
+
+def _may_mean(complaint: Complaint, deed: str) -> bool:
+    if deed == "reopen":
+        return not workflow.may_correct(complaint.status)
+    return workflow.may_correct(complaint.status)

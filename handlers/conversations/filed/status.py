@@ -1,0 +1,142 @@
+"""What has become of a complaint, told to its own filer and to no one else."""
+
+from db import complaints
+from db.models import Complaint
+from handlers import texts
+from handlers.conversations.filed import views
+from handlers.messages import postback
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer, Tap, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu.values import contacts
+from handlers.records import case_number
+from handlers.state import language, last_topic
+from handlers.texts import small_talk
+from handlers.texts import status as status_texts
+
+STATUS = "status"
+_MOST = 4
+_SHORT = 30
+_SENTENCE = 80
+# What the talk is about, in the place of a topic of the knowledge base: how often in a row a
+# complaint was not shown, and that a number was asked for.
+_NOT_SHOWN = ("complaint-not-shown", "complaint-not-shown-twice", "complaint-not-shown-thrice")
+_NUMBER = "complaint-number"
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Shows the person's own complaints by tap, by word or by number."""
+    button = postback.pressed(turn.did)
+    if button is not None:
+        return _of_number(turn, button.get("n")) if button.action == STATUS else None
+    text = postback.typed(turn.did)
+    if _is_somebody_elses(turn, text):
+        return _not_shown(turn)
+    if case_number.is_attempted(text) or _goes_on_with_a_number(turn, text):
+        number = case_number.find(text)
+        return _of_number(turn, number) if number else _no_number_of_ours(turn, text)
+    if nlu_intents.is_one_of(text, status_texts.IN_ENGLISH):
+        # The one word "status" is said in Thai as well.
+        if " " in text.strip():
+            language.heard_english(turn)
+        return _of_number(turn, "")
+    if nlu_intents.holds_one_of(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
+        return _of_number(turn, "")
+    if _gives_a_wrong_number(text):
+        return _no_number_of_ours(turn, text)
+    if len(text) <= _SENTENCE and nlu_intents.holds_one_of(text, status_texts.HOW_LONG_WORDS):
+        return Answer((Words(status_texts.USUAL_TIME),), ask_again=True)
+    return _of_number(turn, "") if _was_offered(turn, text) else None
+
+
+def _is_somebody_elses(turn: Turn, text: str) -> bool:
+    """Whether somebody else's complaint is asked for, or was just before: no number is tried."""
+    if not text or len(text) > _SENTENCE:
+        return False
+    if _times_not_shown(turn):
+        return nlu_intents.holds_one_of(text, status_texts.FOR_SOMEBODY_WORDS)
+    asked = case_number.is_attempted(text) or nlu_intents.holds_one_of(
+        text, status_texts.STATUS_WORDS
+    )
+    return asked and nlu_intents.holds_one_of(text, status_texts.OF_SOMEBODY_WORDS)
+
+
+def _times_not_shown(turn: Turn) -> int:
+    last = last_topic.recent(turn.state, turn.event.at)
+    return _NOT_SHOWN.index(last.id) + 1 if last is not None and last.id in _NOT_SHOWN else 0
+
+
+def _goes_on_with_a_number(turn: Turn, text: str) -> bool:
+    """Whether digits alone are tried while the talk is about numbers of complaints."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    talked = last is not None and last.id in (_NUMBER, *_NOT_SHOWN)
+    return talked and case_number.is_bare(text)
+
+
+def _gives_a_wrong_number(text: str) -> bool:
+    begins = nlu_intents.starts_with_one_of(text, status_texts.NUMBER_BEGINNINGS)
+    return (
+        begins
+        and len(text) <= _SHORT
+        and bool(contacts.digits(text))
+        and not nlu_intents.asks(text)
+    )
+
+
+def _was_offered(turn: Turn, text: str) -> bool:
+    """Whether a short text takes the offer, made just before, to show the status."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    offered = last is not None and last.id == small_talk.STATUS_TOPIC
+    short = len(text) <= _SHORT and not nlu_intents.asks(text)
+    return offered and short and nlu_intents.holds_one_of(text, small_talk.SHOW_IT_WORDS)
+
+
+def _is_about_own(turn: Turn, text: str) -> bool:
+    """A question on how to follow a complaint belongs to the knowledge base, unless the person
+    has one here."""
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    says_so = nlu_intents.holds_one_of(text, status_texts.OWN_COMPLAINT_WORDS)
+    return bool(own) or says_so or not nlu_intents.asks(text)
+
+
+def _not_shown(turn: Turn) -> Answer:
+    """The same words whether the number exists or not: whose it is, is no one else's business.
+    They are fewer from the third time on."""
+    times = _times_not_shown(turn)
+    enough = times + 1 >= len(_NOT_SHOWN)
+    last_topic.remember(turn.state, _NOT_SHOWN[-1 if enough else times], turn.event.at)
+    said = status_texts.NOT_YOURS_AGAIN if enough else status_texts.NOT_YOURS
+    return Answer((Words(said),), ask_again=True)
+
+
+def _no_number_of_ours(turn: Turn, text: str) -> Answer:
+    ours_misspelt = "RT" in text.upper()
+    if _times_not_shown(turn):
+        return _said_of_number(status_texts.NUMBER_WRONG) if ours_misspelt else _not_shown(turn)
+    last_topic.remember(turn.state, _NUMBER, turn.event.at)
+    of_office = case_number.is_of_office(text)
+    return _said_of_number(
+        status_texts.NUMBER_OF_OFFICE if of_office else status_texts.NUMBER_WRONG
+    )
+
+
+def _said_of_number(sentence: str) -> Answer:
+    return Answer((Words(sentence),), ask_again=True)
+
+
+def _of_number(turn: Turn, number: str) -> Answer:
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    if not number:
+        # A duplicate stands on the card of the one that it was merged into.
+        return _list(turn, [one for one in own if one.main is None])
+    wanted = [complaint for complaint in own if complaint.number == number]
+    return _list(turn, wanted) if wanted else _not_shown(turn)
+
+
+def _list(turn: Turn, own: list[Complaint]) -> Answer:
+    if not own:
+        if not _times_not_shown(turn):
+            last_topic.remember(turn.state, _NUMBER, turn.event.at)
+        start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
+        return Answer((Words(status_texts.NO_COMPLAINTS),), (start,), ask_again=True)
+    return Answer(tuple(views.status(turn, one) for one in own[:_MOST]), ask_again=True)

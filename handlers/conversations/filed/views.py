@@ -1,0 +1,330 @@
+"""How a complaint that was sent looks in the chat: its status, its next steps, its questions."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from db import complaint_changes, complaints, inquiries, merging, workflow
+from db.complaint_changes import Change
+from db.models import Complaint, ComplaintStep
+from db.sealing import PersonKey
+from handlers import texts
+from handlers.cards import print_texts, topics
+from handlers.conversations.filed import duplicate_texts
+from handlers.form.complaint import FORM
+from handlers.form.form import Field
+from handlers.form.parsing import DONE, Option
+from handlers.messages import postback
+from handlers.messages.context import Turn
+from handlers.messages.event import BANGKOK
+from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, Words
+from handlers.state import upload_limits
+from handlers.state.filed_session import FiledWork
+from handlers.texts import filed as words
+from handlers.texts import form as form_texts
+from handlers.texts import status as status_texts
+from handlers.texts.i18n import joined
+
+_HISTORY = 6
+_NOTHING_TO_COME = (workflow.WITHDRAWN, workflow.CLOSED)
+_ROWS = 12
+
+
+def tap(label: str, action: str, number: str, **values: str) -> Tap:
+    """A button about the complaint of this number."""
+    return Tap(label, postback.data(f"filed/{action}", n=number, **values), label)
+
+
+def status(turn: Turn, complaint: Complaint) -> Card:
+    """Where it stands, what happened so far, what comes next and what the filer can do."""
+    if complaint.main is not None:
+        return _of_duplicate(turn, complaint, complaint.main.number)
+    kind = FORM.field("kind")
+    assert kind is not None
+    filed = complaint.filed_at.astimezone(BANGKOK)
+    question = _question_of_office(turn, complaint)
+    rows = (
+        Row(texts.NUMBER_ROW, complaint.number),
+        Row(kind.label, kind.kind.show(complaint.kind)),
+        Row(status_texts.FILED_ROW, joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))),
+        Row(status_texts.STATUS_ROW, status_texts.label(complaint.status)),
+        Row(status_texts.NEXT_ROW, status_texts.NEXT_STEPS[complaint.status]),
+        *_duplicates(turn, complaint),
+        *_notes(turn, complaint),
+        *question,
+        *_history(turn, complaint),
+    )
+    return Card(
+        title=status_texts.STATUS_TITLE,
+        rows=rows,
+        buttons=_status_buttons(complaint, bool(question)),
+    )
+
+
+def _of_duplicate(turn: Turn, complaint: Complaint, into: str) -> Card:
+    """Under which number it is worked on, and the way there."""
+    question = _question_of_office(turn, complaint)
+    replying = (tap(words.REPLY_LABEL, "reply", complaint.number),) if question else ()
+    return Card(
+        title=status_texts.STATUS_TITLE,
+        paragraphs=(duplicate_texts.at_main(complaint.number, into),),
+        rows=(
+            Row(texts.NUMBER_ROW, complaint.number),
+            Row(status_texts.STATUS_ROW, duplicate_texts.merged_with(into)),
+            *question,
+        ),
+        buttons=(*replying, _see(into)),
+    )
+
+
+def _see(number: str) -> Tap:
+    label = duplicate_texts.see(number)
+    return Tap(label, postback.data("status", n=number), label)
+
+
+def at_main(number: str, into: str) -> Answer:
+    """What is wanted of a duplicate is done under the other number."""
+    return Answer((Words(duplicate_texts.at_main(number, into)),), (_see(into),), ask_again=True)
+
+
+def _duplicates(turn: Turn, complaint: Complaint) -> list[Row]:
+    """The numbers that are worked on under this one."""
+    found = [one.number for one in merging.merged_into(turn.session, complaint)]
+    return [Row(duplicate_texts.ROW, ", ".join(found))] if found else []
+
+
+def _question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:
+    """What staff wait to hear."""
+    waiting = inquiries.waiting_of(turn.session, complaint.id)
+    if waiting is None:
+        return []
+    return [Row(words.QUESTION_ROW, inquiries.question(waiting, turn.conversation.key))]
+
+
+def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
+    number = complaint.number
+    doings: list[Button] = []
+    if workflow.may_correct(complaint.status):
+        doings = [
+            tap(words.ADD_LABEL, "evidence", number),
+            tap(words.CORRECT_LABEL, "correct", number),
+            tap(words.WITHDRAW_LABEL, "withdraw", number),
+        ]
+    elif workflow.CHECKING in workflow.FILER_NEXT.get(complaint.status, ()):
+        doings = [tap(words.REOPEN_LABEL, "reopen", number)]
+    elif complaint.status == workflow.WITHDRAWN:
+        doings = [tap(words.BACK_LABEL, "reopen", number)]
+    if complaint.status not in _NOTHING_TO_COME:
+        doings.insert(0, tap(words.NEXT_LABEL, "next", number))
+    replying = (tap(words.REPLY_LABEL, "reply", number),) if asked else ()
+    return (
+        *replying,
+        Copy(texts.COPY_NUMBER_LABEL, number),
+        *doings,
+        Tap(print_texts.LABEL, postback.data("dossier", n=number), print_texts.SAID),
+    )
+
+
+def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
+    """The last thing that staff wrote for the filer."""
+    key = turn.conversation.key
+    steps = [step for step in complaint.steps if step.actor == "staff"]
+    written = [complaints.public_note(step, key) for step in steps]
+    notes = [note for note in written if note]
+    return [Row(status_texts.NOTE_ROW, notes[-1])] if notes else []
+
+
+def _history(turn: Turn, complaint: Complaint) -> list[Row]:
+    """What became of it, in plain words, oldest first, the last few."""
+    changes = complaint_changes.of_complaint(turn.session, complaint.id, turn.conversation.key)
+    happened = [(step.at, _taken(step, turn.conversation.key)) for step in complaint.steps]
+    happened += [(change.at, _said(change)) for change in changes]
+    happened.sort(key=lambda each: each[0])
+    lines = [words.history(_day(at), what) for at, what in happened[-_HISTORY:]]
+    return [Row(words.HISTORY_ROW, joined("\n", lines))]
+
+
+def _taken(step: ComplaintStep, key: PersonKey) -> str:
+    stays = step.from_status == step.to_status
+    return complaints.public_note(step, key) if stays else status_texts.label(step.to_status)
+
+
+def _said(change: Change) -> str:
+    if change.what == complaint_changes.CORRECTED:
+        field = FORM.field(change.field)
+        return joined(" ", (words.CORRECTED, field.label if field else change.field))
+    added = change.what == complaint_changes.EVIDENCE_ADDED
+    return words.EVIDENCE_ADDED if added else words.EVIDENCE_REMOVED
+
+
+def _day(at: datetime) -> str:
+    return form_texts.day(at.astimezone(BANGKOK).date())
+
+
+def next_steps(complaint: Complaint, today: date) -> Answer:
+    """What usually happens when, from the day of filing on; nothing of what has ended."""
+    filed = complaint.filed_at.astimezone(BANGKOK).date()
+    ended = complaint.status in _NOTHING_TO_COME
+    card = Card(
+        title=words.NEXT_TITLE,
+        paragraphs=(status_texts.NEXT_STEPS[complaint.status],),
+        rows=(
+            Row(texts.NUMBER_ROW, complaint.number),
+            Row(words.FILED_ROW, form_texts.day(filed)),
+            *(() if ended else _to_come(complaint.status, filed, today)),
+        ),
+        note=words.ENDED_NOTE if ended else words.NEXT_NOTE,
+        buttons=(tap(words.BACK_LABEL, "reopen", complaint.number),)
+        if complaint.status == workflow.WITHDRAWN
+        else (),
+    )
+    return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def _to_come(status: str, filed: date, today: date) -> Iterator[Row]:
+    first = filed + workflow.FIRST_CONTACT
+    months = max(1, (today - first).days // workflow.FOLLOW_UP.days + 1)
+    over = status in workflow.ENDS
+    if not over:
+        yield Row(words.CONTACT_ROW, words.within(form_texts.day(first)))
+    following = form_texts.day(first + months * workflow.FOLLOW_UP)
+    yield Row(words.FOLLOW_UP_ROW, words.within(following))
+    if not over:
+        yield Row(words.MEDIATION_ROW, words.MEDIATION)
+
+
+def which(action: str, own: Sequence[Complaint]) -> Answer:
+    """Of several complaints, the one that is meant."""
+    taps = tuple(tap(one.number, action, one.number) for one in own)
+    return Answer((Card(words.WHICH_TITLE, buttons=taps),), ask_again=True)
+
+
+def adding(number: str) -> Answer:
+    """Asks for files."""
+    done = tap(words.DONE_LABEL, "evidence-done", number)
+    card = Card(words.ADDING_TITLE, paragraphs=(words.ADDING_PARAGRAPH,))
+    return Answer((card,), (*upload_limits.WAYS_TO_SEND, done))
+
+
+def correcting(work: FiledWork) -> Answer:
+    """Every answer with a button to correct it; evidence is added in its own way."""
+    stop = tap(words.STOP_LABEL, "stop", work.number)
+    rows = tuple(
+        Row(
+            field.label,
+            _shown(field, work.answers.get(field.name)),
+            tap(texts.EDIT_LABEL, "field", work.number, f=field.name),
+        )
+        for field in FORM.path(work.answers)
+        if field.name != "evidence"
+    )
+    cards = tuple(
+        Card(words.CORRECT_TITLE, paragraphs=(words.CORRECT_PARAGRAPH,), rows=rows[at : at + _ROWS])
+        for at in range(0, len(rows), _ROWS)
+    )
+    return Answer(cards, (stop,))
+
+
+def question(work: FiledWork, field: Field, lead: str = "") -> Answer:
+    """One question again, with the answer there is."""
+    present = work.growing or work.answers.get(field.name)
+    card = Card(
+        title=field.question,
+        paragraphs=tuple(filter(None, (lead, joined(" ", (words.NOW, _shown(field, present)))))),
+        note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
+        buttons=tuple(_options(work, field)),
+    )
+    return Answer((card,), (tap(words.STOP_LABEL, "stop", work.number),))
+
+
+def proposed(work: FiledWork, field: Field) -> Answer:
+    """What an answer is to become, before it does."""
+    card = Card(
+        words.PROPOSED_TITLE,
+        label=field.label,
+        paragraphs=(words.PROPOSED_PARAGRAPH,),
+        rows=(
+            Row(words.BEFORE_ROW, _shown(field, work.answers.get(field.name))),
+            Row(words.AFTER_ROW, _shown(field, work.proposed[0])),
+        ),
+        buttons=(
+            tap(words.PROPOSED_YES_LABEL, "propose-yes", work.number),
+            tap(words.PROPOSED_NO_LABEL, "propose-no", work.number),
+        ),
+    )
+    return Answer((card,), (tap(words.STOP_LABEL, "stop", work.number),))
+
+
+def _options(work: FiledWork, field: Field) -> list[Tap]:
+    offered = [
+        option
+        for option in field.kind.options()
+        if (bool(work.growing) if option.code == DONE else option.code not in work.growing)
+    ]
+    return [_option(work, field, option) for option in offered]
+
+
+def _option(work: FiledWork, field: Field, option: Option) -> Tap:
+    label = option.button or option.label
+    return tap(label, "answer", work.number, f=field.name, v=option.code)
+
+
+def _shown(field: Field, value: Any) -> str:
+    return words.NO_ANSWER if value is None else field.show(value)
+
+
+def withdrawing(number: str) -> Answer:
+    """What withdrawing means, and why it is done."""
+    card = Card(
+        words.withdraw_title(number),
+        paragraphs=(*words.WITHDRAW_PARAGRAPHS, words.WITHDRAW_QUESTION),
+    )
+    reasons = [tap(label, "reason", number, v=code) for code, label in words.REASONS.items()]
+    return Answer((card,), (*reasons, tap(words.KEEP_LABEL, "stop", number)))
+
+
+def confirming(number: str) -> Answer:
+    """The last question before it is withdrawn."""
+    confirm = tap(words.CONFIRM_LABEL, "withdraw-yes", number)
+    keep = tap(words.KEEP_LABEL, "stop", number)
+    card = Card(
+        words.withdraw_title(number), paragraphs=(words.REASON_KEPT,), buttons=(confirm, keep)
+    )
+    return Answer((card,))
+
+
+def reopening(number: str) -> Answer:
+    """Whether it shall go on."""
+    card = Card(
+        words.REOPEN_TITLE,
+        paragraphs=(words.about(number), words.REOPEN_PARAGRAPH),
+        buttons=(
+            tap(words.REOPEN_YES_LABEL, "reopen-yes", number),
+            tap(words.REOPEN_NO_LABEL, "stop", number),
+        ),
+    )
+    return Answer((card,))
+
+
+def was_withdrawn(number: str) -> Answer:
+    """The two ways on from a withdrawn complaint."""
+    again = Tap(words.AGAIN_LABEL, postback.data("complaint/start", n=number), words.AGAIN_LABEL)
+    card = Card(
+        words.WITHDRAWN_TITLE,
+        label=words.about(number),
+        steps=words.WITHDRAWN_STEPS,
+        buttons=(again, topics.OFFICER),
+    )
+    return Answer((card,))
+
+
+def still_adding(sentence: str, number: str) -> Answer:
+    """What became of a file, while more may come."""
+    done = tap(words.DONE_LABEL, "evidence-done", number)
+    return Answer((Words(sentence),), (*upload_limits.WAYS_TO_SEND, done))
+
+
+def only(sentence: str, number: str = "") -> Answer:
+    """One sentence, and the way to the status."""
+    see = Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number), texts.SEE_STATUS_LABEL)
+    return Answer((Words(sentence),), (see,), ask_again=True)

@@ -1,0 +1,258 @@
+"""A person's own data: what is held, a copy of it, consent withdrawn, all of it erased."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from db import (
+    audit,
+    call_backs,
+    complaints,
+    conversations,
+    erasures,
+    evidence,
+    forgetting,
+    inbox,
+    workflow,
+)
+from db.erasures import Certificate, Scope
+from db.forgetting import Forgotten, Means
+from db.models import Complaint
+from db.releases import Promise
+from handlers.cards import download_link
+from handlers.conversations.privacy import views as cards
+from handlers.conversations.privacy.views import ACTION, Holdings
+from handlers.messages.context import Turn
+from handlers.messages.postback import pressed, typed
+from handlers.messages.reply import Answer, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.records import case_number
+from handlers.records.statistics import STATISTIC
+from handlers.state import draft as drafts
+from handlers.state import language, question_log
+from handlers.texts import my_data as words
+from knowledge_base import thai
+
+_STATE = "erasing"
+_OPEN_FOR = timedelta(hours=1)
+_SHORT = 60
+OpenCard = Literal["", "shown", "erase", "withdraw"]
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers its buttons, and the words for them, in the middle of a form as well."""
+    button = pressed(turn.did)
+    deed = _DEEDS.get(button.action) if button else None
+    if deed is not None:
+        return deed(turn)
+    text = typed(turn.did)
+    if text:
+        return _typed(turn, text)
+    # Something else was done: a yes that is typed after it means something else, too.
+    drop(turn.state)
+    return None
+
+
+def _typed(turn: Turn, text: str) -> Answer | None:
+    open_card = _open_card(turn)
+    if open_card == "erase" and _asks_about_filed(text):
+        return _filed_too(turn)
+    drop(turn.state)
+    decided = next(
+        (deed for said, deed in _UNDER[open_card] if nlu_intents.is_one_of(text, said)), None
+    )
+    said = next((deed for said, deed in _SPOKEN if nlu_intents.is_one_of(text, said)), None)
+    wish = _ask_to_erase if _wants_to_be_erased(turn, text) else None
+    deed = decided or said or wish
+    if deed is not None and not thai.has_thai(text):
+        language.heard_english(turn)
+    return deed(turn) if deed else None
+
+
+def _asks_about_filed(text: str) -> bool:
+    return len(text) <= _SHORT and nlu_intents.holds_one_of(text, words.FILED_TOO_WORDS)
+
+
+def _wants_to_be_erased(turn: Turn, text: str) -> bool:
+    """Whether more words than the plain command ask for it, of us and not of a shop; everything
+    may be a draft, where there is one."""
+    if drafts.of(turn.state) is None and nlu_intents.is_one_of(text, words.ERASE_EVERYTHING_WORDS):
+        return True
+    filed = len(text) <= _SHORT and nlu_intents.holds_one_of(text, words.ERASE_FILED_WORDS)
+    if filed and not drafts.is_open(turn.state) and _own(turn):
+        return True
+    wish = len(text) <= _SHORT and nlu_intents.starts_with_one_of(text, words.ERASE_BEGINNINGS)
+    elsewhere = nlu_intents.holds_one_of(text, words.HELD_ELSEWHERE)
+    return wish and not elsewhere and not nlu_intents.asks(text)
+
+
+def _filed_too(turn: Turn) -> Answer:
+    """What becomes of filed complaints, while the question whether to erase stands."""
+    asked = _ask_to_erase(turn)
+    return Answer((Words(words.FILED_TOO), *asked.replies), asked.choices)
+
+
+def drop(state: dict[str, Any]) -> bool:
+    """No card of a person's own data stands open any more; whether one did."""
+    return state.pop(_STATE, None) is not None
+
+
+def _opened(turn: Turn, card: OpenCard) -> None:
+    turn.state[_STATE] = {"at": turn.event.at.isoformat(), "card": card}
+
+
+def _open_card(turn: Turn) -> OpenCard:
+    """What was shown last, with nothing else done since; "" for nothing, or too long ago."""
+    kept = turn.state.get(_STATE)
+    # An older version kept only when it was asked whether to erase.
+    if not isinstance(kept, dict):
+        kept = {"at": kept, "card": "erase"} if kept else {"at": "", "card": ""}
+    card: OpenCard = kept["card"]
+    fresh = card and turn.event.at - datetime.fromisoformat(kept["at"]) <= _OPEN_FOR
+    return card if fresh else ""
+
+
+def _own(turn: Turn) -> list[Complaint]:
+    return complaints.of_conversation(turn.session, turn.conversation.id)
+
+
+def _show(turn: Turn) -> Answer:
+    _opened(turn, "shown")
+    own, draft, person = _own(turn), drafts.of(turn.state), turn.conversation.id
+    consents = [complaint.consent_at for complaint in own]
+    consents += [each.consent_at for each in call_backs.of_person(turn.session, person)]
+    if draft is not None and draft.consent_at:
+        consents.append(datetime.fromisoformat(draft.consent_at))
+    found = Holdings(
+        has_draft=draft is not None,
+        complaints=own,
+        files=evidence.count_kept(turn.session, person),
+        messages=inbox.count_of(turn.session, person, turn.conversation.key),
+        call_back_waits=call_backs.is_waiting(turn.session, person),
+        consent_at=max(consents, default=None),
+        request=erasures.waiting_of(turn.session, person),
+    )
+    return Answer((cards.held(found),), ask_again=True)
+
+
+def _copy(turn: Turn) -> Answer:
+    promise = Promise(turn.conversation.id, ACTION)
+    return Answer((download_link.promised(turn, promise, words.COPY_TITLE),), ask_again=True)
+
+
+def _ask_to_withdraw(turn: Turn) -> Answer:
+    _opened(turn, "withdraw")
+    return cards.withdrawing(len(_own(turn)))
+
+
+def _withdraw(turn: Turn) -> Answer:
+    """What rests on consent alone goes at once; what was filed is the person's to decide."""
+    own, key = _own(turn), turn.conversation.key
+    _forget_unfiled(turn, "consent withdrawn")
+    for complaint in own:
+        complaints.note_of_filer(turn.session, complaint, words.WITHDRAWN_STEP, key, turn.now)
+    return cards.withdrawn(own)
+
+
+def _not_withdrawn(_turn: Turn) -> Answer:
+    return Answer((Words(words.NOT_WITHDRAWN),), ask_again=True)
+
+
+def _ask_to_erase(turn: Turn) -> Answer:
+    _opened(turn, "erase")
+    return cards.erasing(len(_own(turn)))
+
+
+def _confirm(turn: Turn) -> Answer:
+    """An old button asks again first."""
+    return _erase(turn) if _open_card(turn) == "erase" else _ask_to_erase(turn)
+
+
+def _erase(turn: Turn) -> Answer:
+    own = _own(turn)
+    return _erase_unfiled(turn, own) if own else _erase_all(turn)
+
+
+def _erase_unfiled(turn: Turn, filed: list[Complaint]) -> Answer:
+    """At once what was not filed; the rest becomes a request with a clock."""
+    gone, number = _forget_unfiled(turn, "erase requested")
+    request = erasures.ask(turn.session, turn.conversation.id, turn.now)
+    told = words.requested(len(filed), cards.day(request.due_at), go_on=_go_on(filed))
+    return Answer((cards.certificate(number, gone, turn.now, request=told),))
+
+
+def _go_on(filed: list[Complaint]) -> bool:
+    return any(workflow.may_correct(complaint.status) for complaint in filed)
+
+
+def _forget_unfiled(turn: Turn, action: str) -> tuple[Forgotten, str]:
+    held = turn.conversation
+    mark = conversations.mark(held.sealed_chat_id)
+    question_log.forget(turn)
+    gone = forgetting.forget_unfiled(turn.session, held)
+    return gone, _certify(turn, mark, "unfiled", action)
+
+
+def _erase_all(turn: Turn) -> Answer:
+    held = turn.conversation
+    mark = conversations.mark(held.sealed_chat_id)
+    question_log.forget(turn)
+    means = Means(turn.wrap, STATISTIC)
+    gone = forgetting.forget_all(turn.session, held, means, turn.now, may_speak=True)
+    number = _certify(turn, mark, "all", "erased")
+    return Answer((cards.certificate(number, gone, turn.now),))
+
+
+def _certify(turn: Turn, mark: bytes, scope: Scope, action: str) -> str:
+    number = case_number.of_certificate(turn.new_number())
+    certificate = Certificate(number, turn.now, scope, mark, turn.conversation.id)
+    erasures.certify(turn.session, certificate)
+    audit.write(
+        turn.session,
+        who="filer",
+        action=action,
+        thing=f"certificate {number}",
+        reason="",
+        now=turn.now,
+    )
+    return number
+
+
+def _keep(turn: Turn) -> Answer:
+    drop(turn.state)
+    return Answer((Words(words.KEPT),), ask_again=True)
+
+
+def _cancel_request(turn: Turn) -> Answer:
+    gone = erasures.cancel(turn.session, turn.conversation.id, turn.now)
+    cancelled = words.cancelled(go_on=_go_on(_own(turn)))
+    return Answer((Words(cancelled if gone else words.NOTHING_TO_CANCEL),), ask_again=True)
+
+
+_DEEDS: dict[str, Callable[[Turn], Answer]] = {
+    ACTION: _show,
+    f"{ACTION}/copy": _copy,
+    f"{ACTION}/withdraw": _ask_to_withdraw,
+    f"{ACTION}/withdraw-yes": _withdraw,
+    f"{ACTION}/withdraw-no": _not_withdrawn,
+    f"{ACTION}/erase": _ask_to_erase,
+    f"{ACTION}/erase-yes": _confirm,
+    f"{ACTION}/erase-no": _keep,
+    f"{ACTION}/cancel-request": _cancel_request,
+}
+_SPOKEN: tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...] = (
+    (words.WORDS, _show),
+    (words.COPY_WORDS, _copy),
+    (words.WITHDRAW_WORDS, _ask_to_withdraw),
+    (words.ERASE_WORDS, _ask_to_erase),
+)
+# What a few words mean under the card that was shown last.
+_UNDER: dict[OpenCard, tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...]] = {
+    "": (),
+    "shown": (
+        (words.ERASE_IT_WORDS, _ask_to_erase),
+        (words.COPY_IT_WORDS, _copy),
+    ),
+    "erase": ((words.CONFIRM_WORDS, _erase), (words.KEEP_WORDS, _keep)),
+    "withdraw": ((words.WITHDRAW_YES_WORDS, _withdraw), (words.KEEP_WORDS, _not_withdrawn)),
+}

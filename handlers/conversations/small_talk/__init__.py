@@ -1,0 +1,1 @@
+"""Greetings, groups, a welcome, and what asks for no topic."""

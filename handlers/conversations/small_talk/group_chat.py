@@ -1,0 +1,32 @@
+"""Groups and rooms: one polite sentence, at most once an hour, and nothing kept of what is said."""
+
+from datetime import datetime, timedelta
+from urllib.parse import quote
+
+from handlers.conversations.small_talk import group_texts as texts
+from handlers.messages.context import Turn
+from handlers.messages.event import SpokeInGroup
+from handlers.messages.reply import SILENCE, Answer, Open, Words
+
+_TOLD_AT = "told_group_at"
+_QUIET = timedelta(hours=1)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Says once that it talks one to one, and again only when it is called by name, an hour
+    later at the soonest."""
+    if turn.conversation.kind == "user":
+        return None
+    told = turn.state.get(_TOLD_AT)
+    mentioned = isinstance(turn.did, SpokeInGroup) and turn.did.mentioned
+    if told and not (mentioned and turn.event.at - datetime.fromisoformat(told) >= _QUIET):
+        return SILENCE
+    turn.state[_TOLD_AT] = turn.event.at.isoformat()
+    return Answer((Words(texts.GROUP),), _add_us(turn.bot_id))
+
+
+def _add_us(bot_id: str) -> tuple[Open, ...]:
+    """LINE's own link to add an official account as a friend."""
+    if not bot_id:
+        return ()
+    return (Open(texts.ADD_FRIEND_LABEL, f"https://line.me/R/ti/p/{quote(bot_id)}"),)

@@ -1,0 +1,230 @@
+"""Small talk, and messages that only hold a number or a link: a short kind answer to each."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from handlers.cards import topics as cards_topics
+from handlers.messages.context import Turn
+from handlers.messages.postback import data, typed
+from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu.values import contacts, option_matching
+from handlers.state import last_topic
+from handlers.texts import CALL_1166_LABEL, STATUS_LABEL
+from handlers.texts import small_talk as texts
+from handlers.texts.small_talk import Sent
+from knowledge_base import thai
+
+# What to look at first, by what was sent; the first one is remembered as what we talk about.
+CHECKS: dict[Sent, tuple[str, ...]] = {
+    "link": ("phishing-link", "fake-website", "check-seller"),
+    "account": ("check-bank-account", "check-seller", "fake-website"),
+    "phone": ("call-center", "check-seller", "phishing-link"),
+}
+_STATUS = Tap(STATUS_LABEL, data("status"), STATUS_LABEL)
+_FIVES = re.compile(r"5{3,}")
+_NUMBER = re.compile(r"(?<![\s.,/-])[\s.,/-]*+\d[\d\s.,/-]*+")
+_SHORT = 40
+_SENTENCE = 80
+_LONGEST_NAME = 20
+_LEAST_DIGITS, _MOST_DIGITS = 9, 16
+
+
+def refuse_orders(turn: Turn) -> Answer | None:
+    """Who begins to order the bot about is told what it can do, in the middle of a form as
+    well; there, the same words inside an answer are only words."""
+    orders = (*texts.ORDERS, *texts.OFFICE_PAYS)
+    ordered = nlu_intents.starts_with_one_of(typed(turn.did), orders)
+    return _refused(typed(turn.did)) if ordered else None
+
+
+def _refused(text: str) -> Answer:
+    wants_money = nlu_intents.holds_whole(text, (*texts.MONEY, *texts.OFFICE_PAYS))
+    said = texts.OFFICE_DOES if wants_money else texts.ORDERS_REFUSED
+    return _said(said if thai.has_thai(text) else said.english)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers what names no matter; None for a question."""
+    text = typed(turn.did)
+    if not text:
+        return None
+    if _is_laughter(text):
+        return _said(texts.LAUGHED)
+    thing = _thing(text)
+    if thing is not None:
+        return _check(turn, thing)
+    if _is_warned_of(turn, text):
+        return _warned(turn)
+    if _is_number(text):
+        return None if _is_known_number(turn, text) else _said(texts.NUMBER)
+    if _waits_for_us(text):
+        last_topic.offer(turn.state, texts.STATUS_TOPIC, turn.event.at)
+        return _said(texts.SORRY_FOR_WAIT, _STATUS, cards_topics.OFFICER)
+    if nlu_intents.holds_one_of(text, texts.ORDERS):
+        return _refused(text)
+    return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
+
+
+def _waits_for_us(text: str) -> bool:
+    """Whether somebody is tired of waiting for the office, not for a shop."""
+    if nlu_intents.holds_one_of(text, texts.WAITED_LONG):
+        return True
+    filed = nlu_intents.holds_one_of(text, texts.FILED) and nlu_intents.holds_one_of(
+        text, texts.NOTHING_CAME
+    )
+    return (
+        filed and len(text) <= _SENTENCE and not nlu_intents.holds_one_of(text, texts.SOMEBODY_ELSE)
+    )
+
+
+def _is_known_number(turn: Turn, text: str) -> bool:
+    """Whether it is a hotline, of which a topic tells."""
+    topics = turn.knowledge_base.topics.values()
+    return contacts.digits(text) in {phone.number for topic in topics for phone in topic.phones}
+
+
+def _said(sentence: str, *choices: Button) -> Answer:
+    return Answer((Words(sentence),), choices, ask_again=True)
+
+
+def _thing(text: str) -> Sent | None:
+    """What stands in a text that asks nothing but what to think of it."""
+    plain = contacts.arabic(text)
+    found: Sent | None = "link" if thai.without_links(plain).strip() != plain.strip() else None
+    rest = thai.without_links(plain)
+    digits = re.findall(r"\d[\d\s\-]*\d", rest)
+    longest = max((contacts.digits(each) for each in digits), key=len, default="")
+    if found is None and _LEAST_DIGITS <= len(longest) <= _MOST_DIGITS:
+        found = "phone" if contacts.thai_phone(longest) else "account"
+    return found if found and _only_asks_about_it(rest) else None
+
+
+def _only_asks_about_it(rest: str) -> bool:
+    words = thai.normalise(re.sub(r"\d", " ", rest))
+    left = _without(words, texts.CHECK_WORDS)
+    if not thai.says_something(left):
+        return True
+    asked = len(left) < len(words) and len(left) <= _LONGEST_NAME
+    return asked and not nlu_intents.holds_one_of(left, texts.HAPPENED)
+
+
+def _check(turn: Turn, thing: Sent) -> Answer:
+    known = turn.knowledge_base.topics
+    topics = [known[each] for each in CHECKS[thing] if each in known]
+    if topics:
+        last_topic.offer(turn.state, topics[0].id, turn.event.at)
+    links = [Open(*link) for link in texts.CHECK_LINKS.get(thing, ())]
+    card = Card(
+        texts.CHECK_TITLES[thing],
+        paragraphs=(*_site(typed(turn.did)), *texts.CHECK_PARAGRAPHS[thing]),
+        note="\n".join(filter(None, (texts.CHECK_MONEY, texts.CHECK_SOURCES.get(thing)))),
+        buttons=(*links, *map(cards_topics.topic_button, topics), cards_topics.CALL_1441),
+    )
+    return Answer((card,), ask_again=True)
+
+
+def _is_warned_of(turn: Turn, text: str) -> bool:
+    """Whether a short text says that others were cheated by what was sent just before."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    sent = last is not None and last.id == CHECKS["account"][0]
+    return sent and len(text) <= _SENTENCE and nlu_intents.holds_one_of(text, texts.WARNED)
+
+
+def _warned(turn: Turn) -> Answer:
+    known = turn.knowledge_base.topics
+    topics = [known[each] for each in texts.WARNED_TOPICS if each in known]
+    last_topic.offer(turn.state, CHECKS["account"][0], turn.event.at)
+    card = Card(
+        texts.WARNED_TITLE,
+        paragraphs=texts.WARNED_PARAGRAPHS,
+        note=texts.CHECK_MONEY,
+        buttons=(*map(cards_topics.topic_button, topics), cards_topics.CALL_1441),
+    )
+    return Answer((card,), ask_again=True)
+
+
+def _site(text: str) -> tuple[str, ...]:
+    """The name of the first link's site, read out; it is never opened."""
+    host = thai.first_site(text)
+    return (texts.the_site(host),) if host else ()
+
+
+def _is_laughter(text: str) -> bool:
+    said = thai.normalise(text)
+    rest = _without(_FIVES.sub(" ", said), texts.LAUGHTER)
+    return rest != said and not rest.strip(texts.REPEATED)
+
+
+def _is_no_word(text: str) -> bool:
+    return not thai.normalise(text)
+
+
+def _is_question_mark(text: str) -> bool:
+    return "?" in text and _is_no_word(text)
+
+
+def _asks_who_we_are(text: str) -> bool:
+    short = len(text) <= _SHORT and not nlu_intents.holds_one_of(text, texts.SOMEBODY_ELSE)
+    asked = nlu_intents.holds_one_of(text, texts.WHO_ARE_YOU)
+    return short and (asked or nlu_intents.is_one_of(text, texts.YOUR_NAME))
+
+
+def _is_only(text: str, words: Sequence[str]) -> bool:
+    """Whether nothing is said but these words; with a number beside them more is asked."""
+    typed_text = thai.normalise(text)
+    rest = _without(typed_text, (*words, *texts.INTERJECTIONS))
+    more = thai.says_something(rest) or any(letter.isdigit() for letter in rest)
+    return rest.split() != typed_text.split() and not more
+
+
+def _without(normalised: str, words: Sequence[str]) -> str:
+    for word in sorted(words, key=len, reverse=True):
+        normalised = normalised.replace(option_matching.spelling(word), " ")
+    return " ".join(normalised.split())
+
+
+def _is_number(text: str) -> bool:
+    """Whether it is a number alone; a short code to dial (*137) is a question about it."""
+    return bool(_NUMBER.fullmatch(contacts.arabic(text)))
+
+
+_ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
+    (_is_question_mark, _said(texts.QUESTION_MARK)),
+    (_is_no_word, _said(texts.EMOJI)),
+    (lambda text: nlu_intents.is_one_of(text, texts.TESTS), _said(texts.TESTED)),
+    (
+        lambda text: nlu_intents.is_one_of(text, texts.NODS),
+        _said(texts.NODDED, *cards_topics.AFTER),
+    ),
+    (_asks_who_we_are, _said(texts.I_AM, cards_topics.OFFICER)),
+    (
+        lambda text: len(text) <= _SENTENCE and nlu_intents.holds_one_of(text, texts.ONLY_TELLS),
+        _said(texts.ONLY_TELLS_ANSWER, Call(CALL_1166_LABEL, "1166")),
+    ),
+    (
+        lambda text: nlu_intents.holds_one_of(text, texts.INTERVIEW),
+        _said(texts.INTERVIEW_ANSWER, Call(CALL_1166_LABEL, "1166")),
+    ),
+    (
+        lambda text: nlu_intents.holds_one_of(text, texts.PRESS),
+        _said(
+            texts.PRESS_ANSWER,
+            Call(CALL_1166_LABEL, "1166"),
+            Open(texts.OCPB_LABEL, texts.OCPB_URL),
+        ),
+    ),
+    (
+        lambda text: _is_only(text, texts.CRIES),
+        _said(texts.CRIED, cards_topics.CALL_1441, cards_topics.OFFICER),
+    ),
+    (
+        lambda text: _is_only(text, texts.NOT_UNDERSTOOD_WORDS),
+        _said(texts.NOT_UNDERSTOOD, Call(CALL_1166_LABEL, "1166"), cards_topics.OFFICER),
+    ),
+    (lambda text: _is_only(text, texts.SWEAR_WORDS), _said(texts.CALM, cards_topics.OFFICER)),
+    (
+        lambda text: _is_only(text, (*texts.AT_THE_BOT, *texts.SWEAR_WORDS)),
+        _said(texts.SORRY, cards_topics.OFFICER),
+    ),
+)

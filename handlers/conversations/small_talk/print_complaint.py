@@ -1,0 +1,53 @@
+"""The complaint to print: a link and a code for whoever filed it, and for no one else."""
+
+from db import complaints
+from db.models import Complaint
+from db.releases import Promise
+from handlers.cards import download_link
+from handlers.cards import print_texts as words
+from handlers.messages import postback
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer, Card, Tap, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.texts import status as status_texts
+
+ACTION = "dossier"
+_MOST = 4
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers its button on the receipt and the status, or the words for it."""
+    button = postback.pressed(turn.did)
+    if button is not None:
+        return _of_number(turn, button.get("n")) if button.action == ACTION else None
+    text = postback.typed(turn.did)
+    if not nlu_intents.holds_one_of(text, words.WORDS) or nlu_intents.asks(text):
+        return None
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    return _of_own(turn, [one for one in own if one.main is None]) if own else None
+
+
+def _of_number(turn: Turn, number: str) -> Answer:
+    own = complaints.of_conversation(turn.session, turn.conversation.id)
+    wanted = next((complaint for complaint in own if complaint.number == number), None)
+    # The same words whether the number exists or not: whose it is, is no one else's business.
+    return (
+        _link(turn, wanted) if wanted else Answer((Words(status_texts.NOT_YOURS),), ask_again=True)
+    )
+
+
+def _of_own(turn: Turn, own: list[Complaint]) -> Answer:
+    if len(own) == 1:
+        return _link(turn, own[0])
+    choices = tuple(
+        Tap(one.number, postback.data(ACTION, n=one.number), words.title(one.number))
+        for one in own[:_MOST]
+    )
+    return Answer((Card(words.WHICH_TITLE, buttons=choices),), ask_again=True)
+
+
+def _link(turn: Turn, complaint: Complaint) -> Answer:
+    promise = Promise(turn.conversation.id, ACTION, complaint.id)
+    return Answer(
+        (download_link.promised(turn, promise, words.title(complaint.number)),), ask_again=True
+    )

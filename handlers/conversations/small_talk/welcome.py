@@ -1,0 +1,64 @@
+"""Meeting and parting: a new friend, a greeting, thanks, being blocked."""
+
+from db import complaints, conversations
+from handlers import texts
+from handlers.conversations.complaint import views as complaint_views
+from handlers.conversations.filed import views as filed_views
+from handlers.messages.context import Turn
+from handlers.messages.event import Followed, Unfollowed
+from handlers.messages.postback import data, pressed, typed
+from handlers.messages.reply import SILENCE, Answer, Button, Call, Card, Say, Tap, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.state import draft
+from handlers.texts import my_data
+
+ASK = "ask"
+CHOICES: tuple[Button, ...] = (
+    Say(texts.TRY_LABEL, texts.DEMO_QUESTION),
+    Tap(texts.START_LABEL, data("complaint/start"), texts.START_LABEL),
+    Tap(texts.STATUS_LABEL, data("status"), texts.STATUS_LABEL),
+    Call(texts.CALL_1441_LABEL, "1441"),
+    Tap(my_data.LABEL, data("my-data"), my_data.LABEL),
+)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Greets, thanks back, and remembers whether the person wants to hear from us."""
+    held = turn.conversation
+    if isinstance(turn.did, Unfollowed):
+        conversations.set_blocked(turn.session, held.id, turn.now)
+        return SILENCE
+    if isinstance(turn.did, Followed):
+        conversations.set_blocked(turn.session, held.id, None)
+        return _welcome_back(turn) if turn.did.again else _welcome()
+    button = pressed(turn.did)
+    if button is not None and button.action == ASK:
+        return Answer((Words(texts.ASK_MORE),), ask_again=True)
+    text = typed(turn.did)
+    if nlu_intents.greets(text):
+        return Answer((Words(texts.GREETING),), CHOICES, ask_again=True)
+    if nlu_intents.thanks_at_first(text):
+        return Answer((Words(texts.THANKS),), ask_again=True)
+    return None
+
+
+def _welcome() -> Answer:
+    card = Card(
+        title=texts.WELCOME_TITLE,
+        paragraphs=texts.WELCOME_PARAGRAPHS,
+        note=texts.WELCOME_NOTE,
+        buttons=CHOICES[:3],
+    )
+    return Answer((card,), CHOICES)
+
+
+def _welcome_back(turn: Turn) -> Answer:
+    """Who unblocked us finds the open draft and the newest complaint again."""
+    left = draft.of(turn.state)
+    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    unfinished = complaint_views.unfinished(left, turn.today).replies if left else ()
+    newest = tuple(filed_views.status(turn, one) for one in filed[:1])
+    kept = texts.WELCOME_BACK_KEPT if left or filed else ""
+    said = tuple(filter(None, (kept, texts.WELCOME_BACK)))
+    greeting = Card(texts.WELCOME_BACK_TITLE, paragraphs=said)
+    return Answer((greeting, *unfinished, *newest), CHOICES)

@@ -1,0 +1,1 @@
+"""Money that just left: whom to call, in which order."""

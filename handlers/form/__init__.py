@@ -1,0 +1,1 @@
+"""A form as data: fields, their types, and the one list of the complaint. Pure."""

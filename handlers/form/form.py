@@ -1,0 +1,135 @@
+"""The walk down a list of questions: what is asked next, what may be skipped. Pure."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from handlers.form.parsing import Kind
+
+Answers = Mapping[str, Any]
+SKIPPED = None
+
+
+def _always(_answers: Answers) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """Why something is asked, on what ground of the law, and how long the answer is kept: what
+    the record of processing tells (PDPA sections 23, 24 and 39)."""
+
+    text: str
+    basis: str
+    kept: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question, declared once for the chat, the console, the export and the privacy
+    register.
+
+    `required` and `asked_if` look at the answers before it. Optional fields of one `subject`
+    are skipped together. `personal` answers are sealed, masked and bound to a role.
+    `unknown` is what is kept where a required answer is one that a person may not have."""
+
+    name: str
+    label: str
+    question: str
+    kind: Kind
+    purpose: Purpose
+    personal: bool = False
+    required: bool | Callable[[Answers], bool] = True
+    asked_if: Callable[[Answers], bool] = _always
+    subject: str = ""
+    unknown: str = ""
+    why: str = ""
+    example: str = ""
+
+    def show(self, value: Any) -> str:
+        """The answer in words."""
+        return self.unknown if value and value == self.unknown else self.kind.show(value)
+
+    def must_be_answered(self, answers: Answers) -> bool:
+        """Whether it may not be skipped, given the answers so far."""
+        return self.required if isinstance(self.required, bool) else self.required(answers)
+
+    def may_be_passed(self, answers: Answers) -> bool:
+        """Whether one may go on without an answer, skipped or kept as not known."""
+        return bool(self.unknown) or not self.must_be_answered(answers)
+
+
+@dataclass(frozen=True)
+class Form:
+    """A list of fields in the order asked. An answer of None means skipped."""
+
+    fields: tuple[Field, ...]
+
+    def field(self, name: str) -> Field | None:
+        """The field of this name."""
+        return next((field for field in self.fields if field.name == name), None)
+
+    def path(self, answers: Answers) -> Sequence[Field]:
+        """The fields that these answers lead through."""
+        return [field for field in self.fields if field.asked_if(answers)]
+
+    def next_open(self, answers: Answers) -> Field | None:
+        """The first field on the path without an answer; None when all are answered."""
+        return next((f for f in self.path(answers) if not self._is_answered(f, answers)), None)
+
+    def next_missing(self, answers: Answers) -> Field | None:
+        """The first field on the path that must be answered and is not."""
+        asked = (field for field in self.path(answers) if field.must_be_answered(answers))
+        return next((field for field in asked if not self._is_answered(field, answers)), None)
+
+    def _is_answered(self, field: Field, answers: Answers) -> bool:
+        if field.name not in answers:
+            return False
+        return answers[field.name] is not SKIPPED or not field.must_be_answered(answers)
+
+    def before(self, name: str, answers: Answers) -> Field | None:
+        """The field asked before this one; None at the first."""
+        names = [field.name for field in self.path(answers)]
+        place = names.index(name) if name in names else len(names)
+        return self.field(names[place - 1]) if place > 0 else None
+
+    def progress(self, name: str, answers: Answers) -> tuple[int, int]:
+        """Which question this is, counted from 1, of how many on the path."""
+        names = [field.name for field in self.path(answers)]
+        return (names.index(name) + 1 if name in names else len(names), len(names))
+
+    def after_skipping(self, name: str, answers: Answers) -> dict[str, Any]:
+        """The answers after skipping this field and the optional ones of its subject that
+        follow it."""
+        result = dict(answers)
+        skipped = self.field(name)
+        assert skipped is not None
+        result[name] = SKIPPED
+        for field in self.fields[self.fields.index(skipped) + 1 :]:
+            same = skipped.subject and field.subject == skipped.subject
+            if same and field.name not in result and not field.must_be_answered(result):
+                result[field.name] = SKIPPED
+        return result
+
+    def was_passed_over(self, field: Field, answers: Answers) -> bool:
+        """Whether it was skipped unasked, with one of its subject that stands before it."""
+        if not field.subject or answers.get(field.name, "") is not SKIPPED:
+            return False
+        before = self.fields[: self.fields.index(field)]
+        same = (each for each in before if each.subject == field.subject)
+        return any(answers.get(each.name, "") is SKIPPED for each in same)
+
+    def parted(self, answers: Answers) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The answers on the path in two: those that anyone may read, and those that say who
+        someone is."""
+        kept = self.on_path_only(answers)
+        personal = {field.name for field in self.fields if field.personal}
+        return (
+            {name: value for name, value in kept.items() if name not in personal},
+            {name: value for name, value in kept.items() if name in personal},
+        )
+
+    def on_path_only(self, answers: Answers) -> dict[str, Any]:
+        """The answers without those that a change has made meaningless, skips left out."""
+        names = [field.name for field in self.path(answers)]
+        return {name: answers[name] for name in names if answers.get(name) is not SKIPPED}

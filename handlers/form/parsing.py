@@ -1,0 +1,104 @@
+"""What comes of reading an answer: understood, growing or unclear."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal, Protocol
+
+from handlers.messages.event import Did, Tapped, Typed
+from knowledge_base.thai import head_and_tail
+
+CellType = Literal["text", "money", "date"]
+DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose: the code is stored and exported, the label is shown, and `said`
+    are other words for it. One that stands `alone` cannot be chosen together with others.
+    `button` is a shorter label where the whole one is too long to tap."""
+
+    code: str
+    label: str
+    said: tuple[str, ...] = ()
+    alone: bool = False
+    button: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A complete answer, as it is stored (JSON)."""
+
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Growing:
+    """An answer of several parts that the user may add to, or end with `DONE`; `sentence`
+    says what there is so far."""
+
+    value: list[Any]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear:
+    """Not an answer; `sentence` says what is needed, `nearest` what may have been meant."""
+
+    sentence: str
+    nearest: tuple[Option, ...] = ()
+
+
+Reading = Understood | Growing | Unclear
+
+
+class Kind(Protocol):
+    """How one kind of question is answered, shown back and exported."""
+
+    @property
+    def cell_type(self) -> CellType:
+        """How the export types it."""
+
+    def read(self, did: Did, so_far: list[Any], today: date) -> Reading | None:
+        """None when this kind of message cannot be an answer at all (a sticker, a place)."""
+
+    def show(self, value: Any) -> str:
+        """The answer in words, as the summary shows it."""
+
+    def options(self) -> Sequence[Option]:
+        """What can be tapped instead of typed."""
+
+
+class PlainKind:
+    """What most kinds have in common: text that is shown as it is, and nothing to tap."""
+
+    cell_type: CellType = "text"
+
+    def show(self, value: Any) -> str:
+        """The answer in words."""
+        return str(value)
+
+    def options(self) -> Sequence[Option]:
+        """None."""
+        return ()
+
+
+class TypedKind(PlainKind):
+    """Typed; where it `reads_taps`, what was nearly typed can be tapped as well. Only where it
+    `keeps_all` is more read than the head and the tail of a text."""
+
+    reads_taps = False
+    keeps_all = False
+
+    def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
+        """Reads a text; None for anything else."""
+        if self.reads_taps and isinstance(did, Tapped):
+            return self._read(did.data)
+        if not isinstance(did, Typed):
+            return None
+        return self._read(did.text if self.keeps_all else head_and_tail(did.text))
+
+    @abstractmethod
+    def _read(self, text: str) -> Reading:
+        """What the text says."""

@@ -1,0 +1,1 @@
+"""What surrounds every answer: safety, redaction, notifications, large text."""

@@ -1,0 +1,130 @@
+"""Large letters for who sees badly: switched on and off by saying so; few buttons, short lines."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import regex
+
+from handlers.cards import topics as cards_topics
+from handlers.messages.context import Turn
+from handlers.messages.postback import QUICK_REPLY_LABEL, shortened, typed
+from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, Say, Tap, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, START_LABEL
+from handlers.texts import large_letters as texts
+
+LINE = 40
+BUTTONS = 2
+_STATE = "large_letters"
+_SHORT = 40
+_CHOICES = 13
+# A text bubble has the size of the phone; longer ones are somebody's own words.
+_LONGEST_SENTENCE = 1_000
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Hears that somebody sees badly, or wants the letters as they were."""
+    text = typed(turn.did)
+    if not text or len(text) > _SHORT:
+        return None
+    if are_on(turn.state) and nlu_intents.is_one_of(text, texts.OFF_WORDS):
+        forget(turn.state)
+        return Answer((Words(texts.NOW_NORMAL),), ask_again=True)
+    if nlu_intents.is_one_of(text, texts.ON_WORDS):
+        turn.state[_STATE] = True
+        return Answer((Words(texts.NOW_LARGE),), ask_again=True)
+    if nlu_intents.holds_one_of(text, texts.PRINTED):
+        return None
+    if nlu_intents.holds_one_of(text, texts.SIGHT_WORDS):
+        turn.state[_STATE] = True
+        return _big_buttons(turn, texts.NOW_LARGE)
+    return _big_buttons(turn, "") if nlu_intents.holds_one_of(text, texts.TYPING_WORDS) else None
+
+
+def are_on(state: dict[str, Any]) -> bool:
+    """Whether this person is spoken to in large letters."""
+    return bool(state.get(_STATE))
+
+
+def forget(state: dict[str, Any]) -> bool:
+    """The letters are as for everyone; whether they were large."""
+    return state.pop(_STATE, None) is not None
+
+
+def _big_buttons(turn: Turn, note: str) -> Answer:
+    """Short lines, one big button to call and what most people ask."""
+    known = turn.knowledge_base.topics
+    topics = (known[each] for each in texts.TOPICS if each in known)
+    card = Card(
+        texts.TITLE,
+        paragraphs=texts.PARAGRAPHS,
+        note=note,
+        buttons=(
+            Call(CALL_1166_LABEL, "1166", strong=True),
+            *map(cards_topics.topic_button, topics),
+            Tap(START_LABEL, "complaint/start", START_LABEL),
+        ),
+    )
+    return Answer((card,), (cards_topics.CALL_1441, cards_topics.OFFICER), ask_again=True)
+
+
+def enlarged(answer: Answer) -> Answer:
+    """The answer in large letters: at most two buttons on a card, the rest as quick replies."""
+    cards = [_as_card(reply) for reply in answer.replies]
+    moved = [button for card in cards if isinstance(card, Card) for button in _moved(card)]
+    choices = {each.label: each for each in (*map(_quick, moved), *answer.choices)}
+    large = tuple(_large(card) if isinstance(card, Card) else card for card in cards)
+    return replace(answer, replies=large, choices=tuple(choices.values())[:_CHOICES])
+
+
+def _as_card(reply: Reply) -> Reply:
+    if isinstance(reply, Words) and len(reply.text) <= _LONGEST_SENTENCE:
+        return Card("", paragraphs=(reply.text,))
+    return reply
+
+
+def _moved(card: Card) -> Iterator[Button]:
+    """What leaves a card: the options of a question together, else all after the second."""
+    if len(card.buttons) > BUTTONS:
+        yield from card.buttons if card.progress else card.buttons[BUTTONS:]
+    if any(row.button for row in card.rows):
+        yield Say(EDIT_LABEL, EDIT_LABEL)
+
+
+def _quick(button: Button) -> Button:
+    return replace(button, label=shortened(button.label, QUICK_REPLY_LABEL))
+
+
+def _large(card: Card) -> Card:
+    options = card.progress is not None and len(card.buttons) > BUTTONS
+    listed = (*card.steps, *(each.label for each in card.buttons)) if options else card.steps
+    by_word = texts.EDIT_BY_WORD if any(row.button for row in card.rows) else ""
+    return replace(
+        card,
+        title=short_lines(card.title),
+        label=short_lines(card.label),
+        paragraphs=tuple(map(short_lines, card.paragraphs)),
+        steps=tuple(map(short_lines, listed)),
+        rows=tuple(Row(short_lines(row.label), short_lines(row.value)) for row in card.rows),
+        note="\n".join(filter(None, map(short_lines, (by_word, card.note)))),
+        buttons=() if options else card.buttons[:BUTTONS],
+        large=True,
+    )
+
+
+def short_lines(text: str) -> str:
+    """The text in lines of at most 40 graphemes, where it has a place to break."""
+    return "\n".join("\n".join(_lines(line)) for line in text.split("\n"))
+
+
+def _lines(line: str) -> Iterator[str]:
+    kept = ""
+    for piece in line.split(" "):
+        longer = f"{kept} {piece}".strip()
+        if kept and len(regex.findall(r"\X", longer)) > LINE:
+            yield kept
+            kept = piece
+        else:
+            kept = longer
+    yield kept

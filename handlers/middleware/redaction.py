@@ -1,0 +1,71 @@
+"""What must not be kept of a message is hidden before anything reads it or keeps it."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from handlers.form.complaint import FORM, ORDER_NUMBER
+from handlers.form.field_types import Accounts
+from handlers.messages.context import Turn
+from handlers.messages.event import Typed, Unsent
+from handlers.messages.postback import whole
+from handlers.messages.reply import MOST_REPLIES, Answer, Words
+from handlers.nlu.lexicon import sensitive_numbers as texts
+from handlers.nlu.sensitive_numbers import ACCOUNT, ORDER, Hidden
+from handlers.state import callback_session, filed_session
+from handlers.state import draft as drafts
+
+_STATE = "redacted"
+_REMEMBERED = 5
+
+
+def hidden_in(turn: Turn) -> Hidden:
+    """What was typed without identity, card and secret numbers; in the inbox too."""
+    hidden = turn.reading.hide(whole(turn.did), expected(turn.state, turn.event.at))
+    if hidden.kinds:
+        turn.keep_instead(hidden.text)
+        _remember(turn)
+    return hidden
+
+
+def without(turn: Turn, hidden: Hidden) -> Turn:
+    """The same turn, as if the masks had been typed."""
+    return replace(turn, event=replace(turn.event, did=Typed(hidden.text)))
+
+
+def told(hidden: Hidden, answer: Answer) -> Answer:
+    """The answer, under a sentence that says what was hidden."""
+    replies = (Words(texts.hidden(hidden.kinds)), *answer.replies)
+    return Answer(replies[:MOST_REPLIES], answer.choices, answer.ask_again)
+
+
+def taken_back(turn: Turn) -> Answer | None:
+    """Answers when a message is taken back of which the numbers were hidden and the rest is an
+    answer: as we asked for it, the rest stays."""
+    if not isinstance(turn.did, Unsent) or turn.did.message_id not in turn.state.get(_STATE, []):
+        return None
+    draft = drafts.of(turn.state)
+    request = callback_session.present(turn.state, turn.event.at)
+    kept = (*(draft.messages if draft else ()), *(request.messages if request else ()))
+    if turn.did.message_id not in kept:
+        return None
+    return Answer((Words(texts.UNSENT),), ask_again=True)
+
+
+def _remember(turn: Turn) -> None:
+    remembered: list[Any] = turn.state.get(_STATE, [])
+    if turn.event.message_id:
+        turn.state[_STATE] = [*remembered, turn.event.message_id][-_REMEMBERED:]
+
+
+def expected(state: dict[str, Any], at: datetime) -> str:
+    """What the question that stands open asks for, where that may look like a secret."""
+    draft = drafts.of(state)
+    work = filed_session.of(state, at)
+    asking = draft.asking if draft and not draft.paused else work.asking if work else ""
+    field = FORM.field(asking)
+    if field is None:
+        return ""
+    if isinstance(field.kind, Accounts):
+        return ACCOUNT
+    return ORDER if field.name == ORDER_NUMBER else ""

@@ -1,0 +1,191 @@
+"""Danger to somebody's life or freedom: whom to call, before anything else and with no form."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from handlers import texts
+from handlers.cards import topics
+from handlers.messages.context import Turn
+from handlers.messages.postback import typed, whole
+from handlers.messages.reply import Answer, Button, Call, Card, Open, Words
+from handlers.middleware import safety_texts as own
+from handlers.nlu import intents as nlu_intents
+from handlers.nlu.values import age
+from handlers.texts import urgent
+
+_CALL_1323 = Call(own.CALL_1323_LABEL, "1323")
+_CALL_1323_FIRST = Call(own.CALL_1323_LABEL, "1323", strong=True)
+_CALL_1669 = Call(own.CALL_1669_LABEL, "1669")
+_CALL_1669_FIRST = Call(own.CALL_1669_LABEL, "1669", strong=True)
+_CALL_191 = Call(own.CALL_191_LABEL, "191")
+_CALL_191_FIRST = Call(own.CALL_191_LABEL, "191", strong=True)
+_CALL_1300 = Call(own.CALL_1300_LABEL, "1300")
+_CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
+_LOST_ALL = "lost-all"
+_ACTS = ("act", "act-outside")
+# What is said instead of the same card again, and its calls.
+_AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
+    "act": (own.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_1323)),
+    "act-outside": (own.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_191, _CALL_1323)),
+    "held": (own.HELD_AGAIN, (_CALL_191_FIRST, _CALL_1300)),
+    "sextortion": (own.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
+}
+_STAY: tuple[str, tuple[Button, ...]] = (own.STAY, (_CALL_1323_FIRST,))
+_STATE, _BEFORE = "safety", "despair"
+_REMEMBERED = timedelta(hours=12)
+_SAME_TALK = timedelta(minutes=10)
+_SHORT = 80
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answer words of danger, in the middle of a form as well, whose question then waits. The
+    whole text is read; the same kind told again within minutes gets no second card."""
+    text = whole(turn.did)
+    kind = _kind(turn, text)
+    if not kind:
+        return None
+    last, since = _recent(turn)
+    turn.state[_STATE] = {"kind": kind, "at": turn.event.at.isoformat()}
+    if last == kind and since <= _SAME_TALK:
+        return _again(kind)
+    return Answer((_card(kind, text),))
+
+
+def _kind(turn: Turn, text: str) -> str:
+    """The kind of danger that a text tells of; empty for none."""
+    if not text:
+        return ""
+    found = turn.reading.danger(text)
+    if found is not None:
+        return found.kind
+    lost_all = len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.LOST_ALL_WORDS)
+    return _LOST_ALL if lost_all else ""
+
+
+def _card(kind: str, text: str) -> Card:
+    calls: tuple[Button, ...]
+    if kind == "act":
+        calls = (_CALL_1669_FIRST, _CALL_1323)
+        return Card(own.ACT_TITLE, "urgent", paragraphs=own.ACT_PARAGRAPHS, buttons=calls)
+    if kind == "act-outside":
+        calls = (_CALL_1669_FIRST, _CALL_191, _CALL_1323)
+        return Card(own.ACT_TITLE, "urgent", paragraphs=own.OUTSIDE_PARAGRAPHS, buttons=calls)
+    if kind == "held":
+        calls = (_CALL_191_FIRST, _CALL_1300)
+        return Card(own.HELD_TITLE, "urgent", paragraphs=own.HELD_PARAGRAPHS, buttons=calls)
+    if kind == "sextortion":
+        return _sextortion(text)
+    if kind == _LOST_ALL:
+        calls = (_CALL_1323_FIRST, _CALL_1441)
+        return Card(own.LOST_ALL_TITLE, paragraphs=own.LOST_ALL_PARAGRAPHS, buttons=calls)
+    money_gone = nlu_intents.holds_one_of(text, (*urgent.SENT_WORDS, *urgent.CHEATED_WORDS))
+    calls = (_CALL_1323_FIRST, _CALL_1669, *((_CALL_1441,) if money_gone else ()))
+    return Card(own.TITLE, paragraphs=own.PARAGRAPHS, buttons=calls)
+
+
+def _sextortion(text: str) -> Card:
+    is_young = age.is_under_20(text)
+    first = (own.SEXTORTION_YOUNG,) if is_young else ()
+    calls = (_CALL_1441, _CALL_191, *((_CALL_1300,) if is_young else ()))
+    paragraphs = (*first, *own.SEXTORTION_PARAGRAPHS)
+    return Card(own.SEXTORTION_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
+
+
+def go_on(turn: Turn) -> Answer | None:
+    """Answer what is said in the hours after danger was told: small steps, no form."""
+    text = typed(turn.did)
+    kind, _ = _recent(turn)
+    if not kind or not text or len(text) > _SHORT:
+        return None
+    if _is_not_reached(text):
+        return _other_door() if kind not in _AGAIN or kind in _ACTS else _again(kind)
+    if kind in _AGAIN:
+        return None
+    if nlu_intents.holds_one_of(text, own.LISTENERS) and not nlu_intents.asks(text):
+        return _again(kind)
+    if _has_called(text):
+        return _called()
+    if nlu_intents.holds_one_of(text, own.AT_HOME_WORDS):
+        return Answer(tuple(map(Words, own.AT_HOME)), (_CALL_1323_FIRST,))
+    if nlu_intents.holds_one_of(text, own.WHEN_WORDS):
+        return _small_steps()
+    return _again(kind) if nlu_intents.holds_one_of(text, texts.THANKS_WORDS) else None
+
+
+def instead_of_a_list(turn: Turn) -> Answer | None:
+    """Stay with somebody who is in danger where no topic is surely meant."""
+    text = typed(turn.did)
+    kind, _ = _recent(turn)
+    if not kind or not text or turn.reading.search(text).decision == "answer":
+        return None
+    return _again(kind)
+
+
+def forget(state: dict[str, Any]) -> bool:
+    """What was told is not remembered any longer; whether anything was."""
+    before = state.pop(_BEFORE, None)
+    return state.pop(_STATE, before) is not None
+
+
+def _recent(turn: Turn) -> tuple[str, timedelta]:
+    """The kind of danger told in the last 12 hours, and how long ago; empty for none."""
+    told = turn.state.get(_STATE)
+    if told is None:
+        return "", timedelta.max
+    since = turn.event.at - datetime.fromisoformat(told["at"])
+    if since > _REMEMBERED:
+        forget(turn.state)
+        return "", timedelta.max
+    return told["kind"], since
+
+
+def _is_not_reached(text: str) -> bool:
+    """Whether no one answered; of the bank and 1441 the urgent card knows more."""
+    other = nlu_intents.holds_one_of(text, own.OTHER_LINES)
+    return not other and nlu_intents.holds_one_of(text, own.NOT_REACHED_WORDS)
+
+
+def _has_called(text: str) -> bool:
+    reached = not nlu_intents.holds_one_of(text, urgent.NOT_REACHED_WORDS)
+    return reached and nlu_intents.holds_whole(text, urgent.CALLED_WORDS)
+
+
+def _again(kind: str) -> Answer:
+    sentence, calls = _AGAIN.get(kind, _STAY)
+    return Answer((Words(sentence),), calls)
+
+
+def _other_door() -> Answer:
+    calls = (_CALL_1669_FIRST, _CALL_191, _CALL_1323)
+    card = Card(own.OTHER_DOOR_TITLE, paragraphs=own.OTHER_DOOR_PARAGRAPHS, buttons=calls)
+    return Answer((card,))
+
+
+def _called() -> Answer:
+    """What comes after the call, in steps as small, with somebody to talk to kept at hand."""
+    card = Card(
+        urgent.CALLED_TITLE,
+        paragraphs=urgent.CALLED_PARAGRAPHS,
+        steps=urgent.CALLED_STEPS,
+        note=own.CALLED_NOTE,
+        buttons=(
+            _CALL_1323_FIRST,
+            Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
+            topics.OFFICER,
+        ),
+    )
+    return Answer((card,))
+
+
+def _small_steps() -> Answer:
+    card = Card(
+        own.SMALL_STEPS_TITLE,
+        steps=own.SMALL_STEPS,
+        note=own.SMALL_STEPS_NOTE,
+        buttons=(
+            Call(texts.CALL_1441_LABEL, "1441", strong=True),
+            _CALL_1323,
+            topics.OFFICER,
+        ),
+    )
+    return Answer((card,))

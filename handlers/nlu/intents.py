@@ -1,0 +1,140 @@
+"""What kind of sentence a text is: a question, a command, a greeting. Pure."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from handlers import texts
+from handlers.nlu.values import option_matching
+from handlers.nlu.values.option_matching import normalised, plain
+from handlers.texts import small_talk
+from knowledge_base import thai
+from knowledge_base.thai import says_something
+
+_SHORT = 30
+
+
+def is_one_of(text: str, phrases: Sequence[str]) -> bool:
+    """Whether the whole text, but for polite endings, is one of the phrases."""
+    typed = plain(text)
+    return bool(typed) and typed in option_matching.phrases(tuple(phrases))
+
+
+def sounds_like_one_of(text: str, phrases: Sequence[str]) -> bool:
+    """Whether the whole text is one of the phrases, or is misspelt as one sounds; said over and
+    over it is the same."""
+    if is_one_of(text, phrases):
+        return True
+    heard = _sound(text)
+    return bool(heard) and heard in _sounds(tuple(phrases))
+
+
+def sounds_as_it_begins(text: str, phrases: Sequence[str]) -> bool:
+    """Whether the text begins with one of the phrases, or with what sounds like one."""
+    return starts_with_one_of(text, phrases) or _sound(text).startswith(_sounds(tuple(phrases)))
+
+
+def _sound(text: str) -> str:
+    """How Thai sounds; empty without Thai, whose letters alone are heard so."""
+    once = text.replace(small_talk.SAID_AGAIN, " ").strip()
+    return thai.sound(plain(once)) if thai.has_thai(text) else ""
+
+
+@lru_cache(maxsize=64)
+def _sounds(ours: tuple[str, ...]) -> tuple[str, ...]:
+    """Phrases of our own as they sound."""
+    return tuple(
+        filter(
+            None, (thai.sound(option_matching.phrase(each)) for each in ours if thai.has_thai(each))
+        )
+    )
+
+
+def ends_with_one_of(text: str, phrases: Sequence[str]) -> bool:
+    """Whether the text is one of the phrases, or is short and one stands last, by itself: the
+    same words in the middle of a sentence tell of something else."""
+    last = text.split()[-1:] if len(text) <= _SHORT else []
+    return is_one_of(text, phrases) or any(is_one_of(word, phrases) for word in last)
+
+
+def starts_with_one_of(text: str, phrases: Sequence[str]) -> bool:
+    """Whether the text begins with one of the phrases."""
+    return normalised(text).startswith(option_matching.spellings(tuple(phrases)))
+
+
+def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
+    """Whether one of the phrases stands somewhere in the text."""
+    return any(map(plain(text).__contains__, option_matching.phrases(tuple(phrases))))
+
+
+def holds_whole(text: str, phrases: Sequence[str]) -> bool:
+    """Whether one of the phrases stands in the text with its ending: "called already" is more
+    than "call"."""
+    return any(map(normalised(text).__contains__, option_matching.spellings(tuple(phrases))))
+
+
+def asks(text: str) -> bool:
+    """Whether the text sounds like a question."""
+    typed = _without_denials(text)
+    return "?" in typed or any(word in typed for word in texts.QUESTION_WORDS)
+
+
+def ends_asking(text: str) -> bool:
+    """Whether the text ends as a question does."""
+    typed = _without_denials(text)
+    return typed.endswith("?") or plain(typed).endswith(texts.QUESTION_WORDS)
+
+
+def _without_denials(text: str) -> str:
+    typed = normalised(text) + ("?" if text.rstrip().endswith(("?", "？")) else "")
+    for word in texts.NOT_QUESTIONS:
+        typed = typed.replace(word, "")
+    return typed
+
+
+def greets(text: str) -> bool:
+    """Whether the text is a greeting and no more."""
+    return _is_only(text, texts.GREETINGS)
+
+
+def thanks(text: str) -> bool:
+    """Whether the text is a thank-you and no more."""
+    return _is_only(_without_nods(text), texts.THANKS_WORDS)
+
+
+def _without_nods(text: str) -> str:
+    words = text.split()
+    while len(words) > 1 and is_one_of(words[0], texts.NODS):
+        words = words[1:]
+    return " ".join(words)
+
+
+def thanks_at_first(text: str) -> bool:
+    """Whether a short text that asks nothing begins with thanks."""
+    words = _without_nods(text)
+    return len(text) <= _SHORT and not asks(text) and starts_with_one_of(words, texts.THANKS_WORDS)
+
+
+def _is_only(text: str, phrases: Sequence[str]) -> bool:
+    if is_one_of(text, phrases):
+        return True
+    return starts_with_one_of(text, phrases) and not says_something(normalised(text))
+
+
+def swears(text: str) -> bool:
+    """Whether a swear word stands in the text as a word."""
+    typed = normalised(text)
+    # Cutting the text into words takes longer than all the rest of listening.
+    if not any(word in typed for word in small_talk.SWEAR_WORDS):
+        return False
+    words = thai.words(typed)
+    return any(word in words for word in small_talk.SWEAR_WORDS)
+
+
+def without_swearing(text: str) -> str:
+    """The text without its swear words; as it is where nothing else is left."""
+    typed = normalised(text)
+    words = set(thai.words(typed))
+    for word in sorted(small_talk.SWEAR_WORDS, key=len, reverse=True):
+        if word in words:
+            typed = typed.replace(word, " ")
+    return typed.strip() if says_something(typed) else text

@@ -1,0 +1,1 @@
+"""Words that are recognised, and what goes with them: content, no logic."""

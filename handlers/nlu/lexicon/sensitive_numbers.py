@@ -1,0 +1,90 @@
+"""Numbers that nobody should give away: the words next to them, and what is said of them."""
+
+from collections.abc import Sequence
+
+from handlers.texts.i18n import Both
+
+IDENTITY, CARD, OTP, CVV = "identity", "card", "otp", "cvv"
+MASKS = {
+    IDENTITY: "⟨เลขบัตรประชาชน⟩",
+    CARD: "⟨เลขบัตร⟩",
+    OTP: "⟨รหัส⟩",
+    CVV: "⟨เลขหลังบัตร⟩",
+}
+_NAMES = {
+    IDENTITY: "เลขบัตรประชาชน",
+    CARD: "เลขบัตรเครดิตหรือเดบิต",
+    OTP: "รหัส OTP หรือรหัสผ่าน",
+    CVV: "เลขหลังบัตร",
+}
+_ENGLISH_NAMES = {
+    IDENTITY: "identity card number",
+    CARD: "card number",
+    OTP: "code or password",
+    CVV: "number on the back of a card",
+}
+IDENTITY_WORDS = (
+    "บัตรประชาชน", "บัตร ปชช", "บัตรปชช", "ปชช", "ประจำตัวประชาชน", "บัตรประจำตัว", "13 หลัก", "๑๓ หลัก",
+    "สิบสามหลัก", "id card", "citizen id", "national id",
+)  # fmt: skip
+CARD_WORDS = (
+    "บัตรเครดิต", "บัตรเดบิต", "เครดิต", "เดบิต", "เลขบัตร", "เลขที่บัตร", "หน้าบัตร", "บัตร", "visa", "วีซ่า",
+    "มาสเตอร์", "mastercard", "card",
+)  # fmt: skip
+# Before a payee's account, and before a PromptPay number, which may be that of a person.
+BANK_WORDS = (
+    "บัญชี", "บช", "พร้อมเพย์", "พร้อมเพ", "promptpay", "โอนเข้า", "โอนไปที่", "โอนให้", "ธนาคาร", "ธ.",
+    "กสิกร", "kbank", "กรุงไทย", "ktb", "กรุงเทพ", "bbl", "ไทยพาณิชย์", "scb", "ออมสิน", "gsb",
+    "กรุงศรี",
+    "ธกส", "ธ.ก.ส.", "ttb", "ทหารไทย", "ธอส", "uob", "ซีไอเอ็มบี", "เกียรตินาคิน", "แลนด์แอนด์", "วอลเล็ต",
+    "wallet", "account",
+)  # fmt: skip
+ORDER_WORDS = (
+    "ออเดอร์", "ออเดอ", "order", "คำสั่งซื้อ", "เลขที่สั่งซื้อ", "ใบสั่งซื้อ", "พัสดุ", "tracking", "แทรค", "ems",
+    "flash", "kerry", "j&t", "ไปรษณีย์", "สินค้า", "รุ่น", "imei", "เบอร์", "โทร",
+    "tel", "ใบเสร็จ", "อ้างอิง",
+)  # fmt: skip
+OTP_WORDS = ("otp", "โอทีพี")
+SECRET_WORDS = ("รหัสยืนยัน", "เลขยืนยัน", "รหัสผ่าน", "รหัส", "password", "passcode", "pin", "พิน")
+CONFIRM_WORDS = ("ยืนยัน",)
+CVV_WORDS = ("cvv2", "cvc2", "cvv", "cvc", "ซีวีวี", "ซีวีซี", "3 ตัวหลัง", "สามตัวหลัง", "หลังบัตร")
+# A number to be called stands there too.
+CALLED_WORDS = ("เบอร์", "โทร")
+# They stand between such a word and its number.
+FILLERS = (
+    "ของบัตร", "ของผม", "ของหนู", "ของฉัน", "ของเรา", "ของป้า", "ผม", "หนู", "ฉัน", "ดิฉัน",
+    "เรา", "คือ", "เป็น",
+    "ว่า", "นี้", "ที่ได้", "เลขที่", "หมายเลข",
+    "เลข", "ไป", "ให้", "เขา", "otp", "number", "no", "is",
+)  # fmt: skip
+AMOUNT_SIGNS = ("บาท", "฿", "baht", "พัน", "k", "%")
+HOTLINES = frozenset(
+    (
+        "1111", "1135", "1155", "1166", "1186", "1197", "1200", "1207", "1212", "1213",
+        "1300",
+        "1323", "1333", "1368", "1441", "1556", "1567", "1569", "1570", "1572",
+        "1599", "1669", "1710",
+    )
+)  # fmt: skip
+REST = (
+    "ครับ", "ค่ะ", "คะ", "นะ", "จ้ะ", "จ้า", "ของ", "นี่", "ก็", "แล้ว", "ด้วย", "และ", "กับ",
+    "ประชาชน", "ตัว",
+    "หลัก",
+)  # fmt: skip
+UNSENT = Both(
+    "เลขนั้นไม่เหลืออยู่ที่รู้ทันแล้วค่ะ คำอื่นในข้อความนั้นยังอยู่ในคำตอบของคุณ "
+    "ถ้าอยากเปลี่ยน พิมพ์ แก้ ตามด้วยชื่อข้อ เช่น แก้เรื่อง",
+    "That number is no longer with us. The other words of that message still stand in your answer.",
+)
+
+
+def hidden(kinds: Sequence[str]) -> str:
+    """What was hidden, that it is not needed, and how it leaves the chat as well."""
+    names = " และ".join(_NAMES[kind] for kind in kinds)
+    in_english = " and a ".join(_ENGLISH_NAMES[kind] for kind in kinds)
+    return Both(
+        f"ข้อความนี้มี{names} รู้ทันปิดไว้ไม่เก็บนะคะ เรื่องนี้ไม่ต้องใช้เลย "
+        "กดค้างที่ข้อความนั้นแล้วเลือก ยกเลิกข้อความ ออกจากแชตได้ค่ะ",
+        f"That message holds a {in_english}. I hid it and keep nothing of it; it is not needed. "
+        "Press the message long and choose Unsend.",
+    )

@@ -1,0 +1,1 @@
+"""A told story and what can be read from it. Pure."""

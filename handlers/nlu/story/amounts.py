@@ -1,0 +1,160 @@
+"""What was really paid, if the sums that a story names leave no doubt. Pure."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from handlers.nlu.story import sums as story_sums
+from handlers.nlu.story.lexicon import days as day_words
+from handlers.nlu.story.lexicon import money as words
+from handlers.nlu.story.sums import Sum
+
+_NOTHING_PAID = re.compile(words.NOTHING_PAID)
+_DONE = re.compile(words.DONE)
+_SENT = re.compile(words.SENT)
+_ALL_SENT = re.compile(words.ALL_SENT)
+_BOUGHT = re.compile(words.BOUGHT)
+_OFFERED = re.compile(words.OFFERED)
+_SHIPPING_ADDED = re.compile(words.SHIPPING_ADDED)
+_ALL_TOGETHER = re.compile(words.ALL_TOGETHER)
+_UNIT = re.compile(rf"({words.CLASSIFIERS})?{words.EACH}\s*$")
+_COUNT = "|".join(day_words.COUNT_WORDS)
+
+
+def paid(plain: str) -> int | None:
+    """Satang; None where nothing was paid, or more than one reading is possible. Expects days,
+    links and other numbers to be marked as read."""
+    sums = story_sums.find(plain)
+    exact = [each for each in sums if not each.is_rough]
+    if totals := _with(exact, "total paid"):
+        return _only(totals)
+    if any(each.is_rough and each.role in ("paid", "total paid", "total") for each in sums):
+        return None
+    payments = _payments(plain, exact)
+    if payments and (not _NOTHING_PAID.search(plain) or _SENT.search(plain)):
+        return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
+    if _NOTHING_PAID.search(plain):
+        return None
+    if any(each.is_rough and each.role in ("", "price", "asked") for each in sums):
+        return None
+    return _without_payment(plain, exact)
+
+
+def _payments(plain: str, exact: Sequence[Sum]) -> list[Sum]:
+    """What was paid, with what was demanded on top where the story says that all was paid."""
+    payments = _with(exact, "paid")
+    if not payments or not _ALL_SENT.search(plain):
+        return payments
+    return [each for each in exact if each.role == "paid" or (each.role == "demand" and each.adds)]
+
+
+def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
+    """What was paid where the story names no payment with its sum."""
+    asked, more = _with(exact, "asked"), _with(exact, "demand")
+    if (asked or more) and _ALL_SENT.search(plain):
+        return sum(each.satang for each in (*asked, *more, *_with(exact, "price")))
+    if asked and _SENT.search(plain):
+        return _only(asked)
+    if not _BOUGHT.search(plain) and not _DONE.search(plain):
+        return None
+    if totals := _with(exact, "total"):
+        return _only(totals)
+    if units := _with(exact, "unit"):
+        return _product(plain, units) if not _with(exact, "shipping") else None
+    if final := _with(exact, "final"):
+        return _only(final)
+    prices = [each for each in _with(exact, "price") if not _OFFERED.search(each.lead)]
+    if prices:
+        return _with_shipping(prices, _with(exact, "shipping"))
+    return _only(each for each in _with(exact, "") if not _OFFERED.search(each.lead))
+
+
+def _with(sums: Iterable[Sum], role: str) -> list[Sum]:
+    return [each for each in sums if each.role == role]
+
+
+def _only(sums: Iterable[Sum]) -> int | None:
+    values = {each.satang for each in sums}
+    return values.pop() if len(values) == 1 else None
+
+
+def _of_payments(
+    payments: Sequence[Sum], totals: Sequence[Sum], shipping: Sequence[Sum]
+) -> int | None:
+    together = _added(payments)
+    if not totals or any(each.is_deposit for each in payments):
+        return together
+    total = _only(totals)
+    if together is None or total is None:
+        return total
+    with_shipping = sum((each.satang for each in shipping), together)
+    is_all = totals[-1].start > payments[-1].start and _ALL_TOGETHER.search(totals[-1].lead)
+    if total in (together, with_shipping) or (is_all and total > together):
+        return total
+    return together if together > total else None
+
+
+def _added(payments: Sequence[Sum]) -> int | None:
+    """All transfers together; a sum that is told again counts once, and one that neither comes
+    on top nor was told before leaves a doubt."""
+    total = payments[0].satang
+    told = {total}
+    for each in payments[1:]:
+        if each.adds:
+            total += each.satang
+        elif each.satang not in told and each.satang != total:
+            return None
+        told |= {each.satang, total}
+    return total
+
+
+def _with_shipping(prices: Sequence[Sum], shipping: Sequence[Sum]) -> int | None:
+    price = _only(prices)
+    if price is None or not shipping:
+        return price
+    is_added = all(_SHIPPING_ADDED.search(each.lead) for each in shipping)
+    return price + sum(each.satang for each in shipping) if is_added else None
+
+
+def _product(plain: str, units: Sequence[Sum]) -> int | None:
+    """Pieces times their price, where the story says how many there were; only of those paid
+    already where it says so."""
+    total = 0
+    for unit in [each for each in units if _paid_pieces(plain, each)] or units:
+        count = _count_of(plain, unit)
+        if count is None:
+            return None
+        total += count * unit.satang
+    return total
+
+
+def _count_of(plain: str, unit: Sum) -> int | None:
+    found = _UNIT.search(unit.lead)
+    if found is None or not found[1]:
+        return None
+    pieces = _pieces(found[1])
+    before = pieces.findall(unit.lead[: found.start()])
+    counted = _paid_pieces(plain, unit) or before[-1:] or pieces.findall(unit.rest)[:1]
+    if not counted:
+        # Told further away: once only, so that there is no doubt.
+        counted = pieces.findall(plain)
+        if len(counted) != 1:
+            return 1 if found[1] == words.PERSON else None
+    return day_words.COUNT_WORDS.get(counted[0]) or int(counted[0])
+
+
+def _pieces(classifier: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,])(\d{{1,4}}|{_COUNT})\s?{re.escape(classifier)}(?!{words.EACH})")
+
+
+def _paid_pieces(plain: str, unit: Sum) -> list[str]:
+    """How many of them were paid already, if it is said."""
+    found = _UNIT.search(unit.lead)
+    if found is None or not found[1]:
+        return []
+    return re.findall(words.PAID_PIECES + _pieces(found[1]).pattern, plain)[-1:]
+
+
+def as_baht(satang: int) -> int | float:
+    """A number of baht: whole, or with two decimals."""
+    whole, rest = divmod(satang, 100)
+    return satang / 100 if rest else whole

@@ -1,0 +1,211 @@
+"""The days that a story names, in whatever way it does. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from handlers.nlu.story.lexicon import days as words
+from handlers.nlu.story.text import Span, Told
+from handlers.nlu.values import days
+from handlers.texts import form as form_words
+
+_MONTHS = {
+    name: names[0]
+    for names, english in zip(form_words.MONTHS, words.ENGLISH_MONTHS, strict=True)
+    for name in (*names, names[2].replace(".", " "), names[2][:-1], *english.split())
+}
+_MONTH = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
+_ENGLISH_MONTH = "|".join(name for name in _MONTHS if name.isascii())
+_SHORT_YEAR = r"(?:25[4-7]\d|20[0-3]\d|[2-7]\d)"
+_COUNT = "|".join(words.COUNT_WORDS)
+_DAY = rf"(\d{{1,2}}(?!\d|[.,:/]\d)|(?:{_COUNT})(?!{words.COUNT_GOES_ON}))"
+_NAMED = re.compile(
+    rf"(?:(?<![\d.,/-])(\d{{1,2}})(?:st|nd|rd|th)?|{words.SPOKEN_DAY_BEFORE}({_COUNT}))"
+    rf"\s*(?:{words.MONTH}\s*)?({_MONTH})(?![a-z]|{words.NO_MONTH})"
+    rf"\.?\s*(?:({words.LAST_YEAR})|{words.YEAR}({_SHORT_YEAR}){words.NO_YEAR})?"
+)
+_ENGLISH = re.compile(
+    rf"(?<![a-z])({_ENGLISH_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*({_SHORT_YEAR}){words.NO_YEAR})?"
+)
+_NUMERIC = re.compile(
+    r"(?<![\d.,/-])(\d{1,2})\s?([/\-.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:/]|-\d)"
+)
+_ISO = re.compile(r"(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?![\d-])")
+_DAY_AND_MONTH = re.compile(rf"{words.ON}\s*(\d{{1,2}}/\d{{1,2}})(?![/\d])")
+_DAY_OF_MONTH = re.compile(
+    rf"{words.ON_THE}\s*{_DAY}(?!{words.EVERY_MONTH})"
+    rf"(?:\s*(?:({words.THIS_MONTH})|({words.LAST_MONTH})|{words.MONTH}\s*(\d{{1,2}})(?!\d)))?"
+)
+_MONTH_AND_DAY = re.compile(
+    rf"(?:({words.LAST_MONTH})|{words.THIS_MONTH}|{words.MONTH}\s?(\d{{1,2}})"
+    rf"|(?:{words.MONTH})?\s?({_MONTH}))\s?{words.ON_THE}\s?{_DAY}"
+)
+_FESTIVAL = re.compile(r"(?<![\d.,/])(1[0-2]|[1-9])\.\1(?![\d.])")
+_FESTIVAL_DAY = re.compile(rf"{words.FESTIVAL_DAY}\s?$")
+_DAYS_AGO = re.compile(
+    rf"(?<![\d\-,.])(\d{{1,3}}|{_COUNT}|{'|'.join(words.ENGLISH_COUNT)})(?:{words.DAYS_AGO})"
+)
+_JUST_NOW = re.compile(words.SHORT_WHILE_AGO)
+_RELATIVE = form_words.RELATIVE_DAYS | words.MORE_RELATIVE_DAYS
+_RELATIVE_DAY = re.compile("|".join(sorted(_RELATIVE, key=len, reverse=True)))
+_NOT_BEFORE = re.compile(words.NOT_THAT_DAY_BEFORE)
+_NOT_AFTER = re.compile(words.NOT_THAT_DAY_AFTER)
+_WEEKDAYS = "|".join(words.WEEKDAYS)
+_WEEKDAY = re.compile(
+    rf"(?:{words.ON_WEEKDAY}|{words.DAY})?({_WEEKDAYS})(?:{words.PAST_WEEKDAY})"
+    rf"|{words.ON_WEEKDAY}({_WEEKDAYS})(?!{words.OF_MONTH})"
+    rf"|({words.PART_OF_DAY})?(?={words.DAY})(?:{words.DAY}(?!{words.WEEK}))?({_WEEKDAYS})"
+    rf"(?!{words.OF_MONTH})"
+)
+_NOT_YET = re.compile(words.NOT_YET)
+_PAID_ON = re.compile(words.PAID_ON_WEEKDAY)
+_NOT_PAID_ON = re.compile(words.NOT_PAID_ON_WEEKDAY)
+_ENGLISH_WEEKDAYS = words.ENGLISH_WEEKDAYS.split()
+_ENGLISH_WEEKDAY = re.compile(rf"(last|on) ({'|'.join(_ENGLISH_WEEKDAYS)})(?![a-z])")
+_VAGUE = re.compile(words.VAGUE)
+_RANGE = re.compile(
+    rf"(?:{words.ON_THE}\s?)?{words.VAGUE_RANGE}\s?(?:{_MONTH}|{words.MONTH}|{words.DAY}\S)"
+    rf"|{words.ON_THE}\s?{words.VAGUE_RANGE}|{words.WEEKEND}"
+    rf"|{words.ON_THE}\s?{words.SEVERAL_DAYS}|{words.SEVERAL}(?:{words.DAYS_AGO})"
+)
+_ROUGH = re.compile(words.ROUGH_DAY)
+_LEAD = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A place that names a day; `day` is None where it is not exact."""
+
+    start: int
+    end: int
+    day: date | None
+
+
+def find(told: Told, today: date) -> list[Day]:
+    """All days that the story names, in order; none of them overlaps another."""
+    found: list[Day] = []
+    for reading in (
+        _ranges,
+        _written,
+        _months_first,
+        _of_month,
+        _counted,
+        _weekdays,
+        _spoken,
+        _english_weekdays,
+        _vague,
+    ):
+        plain = told.without((day.start, day.end) for day in found).plain
+        found += [_checked(day, plain, today) for day in reading(plain, today)]
+    return sorted(found, key=lambda day: day.start)
+
+
+def _checked(day: Day, plain: str, today: date) -> Day:
+    is_rough = _ROUGH.search(plain[max(0, day.start - _LEAD) : day.start]) is not None
+    is_ahead = day.day is not None and day.day > today
+    return Day(day.start, day.end, None) if is_rough or is_ahead else day
+
+
+def _ranges(plain: str, _today: date) -> Iterator[Day]:
+    for found in _RANGE.finditer(plain):
+        yield Day(*found.span(), None)
+
+
+def _vague(plain: str, _today: date) -> Iterator[Day]:
+    for found in _VAGUE.finditer(plain):
+        yield Day(*found.span(), None)
+
+
+def _read(text: str, span: Span, today: date) -> Day:
+    day = days.read(text, today)
+    return Day(*span, day if isinstance(day, date) else None)
+
+
+def _count(text: str) -> int:
+    return words.COUNT_WORDS.get(text) or words.ENGLISH_COUNT.get(text) or int(text)
+
+
+def _written(plain: str, today: date) -> Iterator[Day]:
+    for found in _NAMED.finditer(plain):
+        year = str(today.year - 1) if found[4] else found[5] or ""
+        text = f"{_count(found[1] or found[2])} {_MONTHS[found[3]]} {year}"
+        yield _read(text, found.span(), today)
+    for found in _ENGLISH.finditer(plain):
+        text = f"{found[2]} {_MONTHS[found[1]]} {found[3] or ''}"
+        yield _read(text, found.span(), today)
+    for found in _NUMERIC.finditer(plain):
+        text = f"{found[1]}/{found[3]}/{found[4]}"
+        yield _read(text, found.span(), today)
+    for pattern in (_ISO, _DAY_AND_MONTH):
+        for found in pattern.finditer(plain):
+            group = pattern.groups
+            yield _read(found[group], found.span(group), today)
+    for found in _FESTIVAL.finditer(plain):
+        is_day = _FESTIVAL_DAY.search(plain[: found.start()])
+        text = f"{found[1]}/{found[1]}" if is_day else ""
+        yield _read(text, found.span(), today)
+
+
+def _months_first(plain: str, today: date) -> Iterator[Day]:
+    """The month before the day: "last month the 20th"."""
+    for found in _MONTH_AND_DAY.finditer(plain):
+        day = _count(found[4])
+        if found[1]:
+            text = f"{day}{words.LAST_MONTH_SAID}"
+        elif found[2]:
+            text = f"{day}/{found[2]}"
+        else:
+            text = f"{day} {_MONTHS[found[3]]}" if found[3] else str(day)
+        yield _read(text, found.span(), today)
+
+
+def _of_month(plain: str, today: date) -> Iterator[Day]:
+    for found in _DAY_OF_MONTH.finditer(plain):
+        day = _count(found[1])
+        text = f"{day}/{found[4]}" if found[4] else str(day)
+        if found[3]:
+            text += words.LAST_MONTH_SAID
+        yield _read(text, found.span(), today)
+
+
+def _counted(plain: str, today: date) -> Iterator[Day]:
+    for found in _DAYS_AGO.finditer(plain):
+        yield Day(*found.span(), today - timedelta(days=_count(found[1])))
+    for found in _JUST_NOW.finditer(plain):
+        yield Day(*found.span(), today)
+
+
+def _spoken(plain: str, today: date) -> Iterator[Day]:
+    for found in _RELATIVE_DAY.finditer(plain):
+        start, end = found.span()
+        if _NOT_BEFORE.search(plain[max(0, start - 8) : start]):
+            continue
+        if not _NOT_AFTER.match(plain, end):
+            yield Day(start, end, today - timedelta(days=_RELATIVE[found[0]]))
+
+
+def _weekdays(plain: str, today: date) -> Iterator[Day]:
+    for found in _WEEKDAY.finditer(plain):
+        name, said = found[1] or found[3] or found[5], found[2]
+        place = next(place for place, each in enumerate(words.WEEKDAYS) if re.fullmatch(each, name))
+        ago = (today.weekday() - place) % 7 or 7
+        is_this_week = ago <= today.weekday()
+        unsure = said in words.OR_THE_WEEK_BEFORE and is_this_week
+        if found[5]:
+            before = plain[max(0, found.start() - _LEAD) : found.start()]
+            is_past = found[4] and not _NOT_YET.search(before)
+            unsure = not (is_past or _is_paid_on(before))
+        yield Day(*found.span(), None if unsure else today - timedelta(days=ago))
+
+
+def _is_paid_on(before: str) -> bool:
+    """Whether a weekday that nothing says to be past has a payment right before it."""
+    return bool(_PAID_ON.search(before) and not _NOT_PAID_ON.search(before))
+
+
+def _english_weekdays(plain: str, today: date) -> Iterator[Day]:
+    for found in _ENGLISH_WEEKDAY.finditer(plain):
+        ago = (today.weekday() - _ENGLISH_WEEKDAYS.index(found[2])) % 7 or 7
+        unsure = found[1] == "last" and ago <= today.weekday()
+        yield Day(*found.span(), None if unsure else today - timedelta(days=ago))

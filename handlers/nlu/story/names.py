@@ -1,0 +1,224 @@
+"""The names that a story gives its seller, only where it plainly introduces them. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from handlers.nlu.story import owners
+from handlers.nlu.story.lexicon import sellers as words
+from handlers.nlu.story.text import READ, Told
+from knowledge_base import thai
+
+_NAMED = re.compile(words.NAMED)
+_ACCOUNT_NAME = re.compile(words.ACCOUNT_NAME)
+_PLACED = re.compile(words.PLACED)
+_CALLED = re.compile(words.CALLED)
+_SPOKEN_OF = re.compile(words.SPOKEN_OF)
+_ONESELF = re.compile(words.TELLS_OF_ONESELF)
+_NO_SHOP_BEFORE = re.compile(words.NO_SHOP_BEFORE)
+_TITLE = re.compile(words.TITLES)
+_COMPANY = re.compile(words.COMPANIES)
+_FORM_ALONE = re.compile(words.FORM_ALONE)
+_NO_SURNAMES = frozenset(words.NO_SURNAMES.split())
+_SHORT_WORD = 3
+_ENDS = frozenset(words.NAME_ENDS.split())
+_NO_BEGINNING = _ENDS | frozenset(words.NO_NAME_BEGINS.split())
+_VERBS = frozenset(words.VERBS.split())
+_SENTENCE = tuple(word for word in (*_ENDS, *_VERBS) if len(word) > _SHORT_WORD)
+_LATIN_ENDS = frozenset(words.LATIN_NAME_ENDS.split())
+_GENERIC = frozenset(words.GENERIC_NAMES.split())
+_OWNERS = tuple(words.OWNERS.split())
+_NO_OWNERS = frozenset(words.NO_OWNERS.split())
+_PAYEE = re.compile(words.PAYEE_NAME)
+_QUOTED = re.compile(rf"\s*[{words.QUOTES}]([^{words.QUOTES}\n]{{2,60}})[{words.QUOTES}]")
+_CHUNK = re.compile(rf"[^\s,;:!?()\n{words.QUOTES}{READ}]{{1,60}}")
+_LATIN = re.compile(r"[a-z0-9][a-z0-9._&'\-]*")
+_MORE_LATIN = re.compile(rf" ({_LATIN.pattern})")
+_SPACE = re.compile(r"[ \t]+")
+_GOES_ON = re.compile(rf" (?:{words.NAME_GOES_ON})(?![a-z])")
+_BY = re.compile(rf"(?: ?(?:{words.BY})|(?<=by)) ({_CHUNK.pattern})")
+_SURNAME = re.compile(r" ([\u0e01-\u0e4e]{2,24})(?![\u0e01-\u0e4e])")
+_LOOKS_LIKE_A_NAME = re.compile(r"[A-Z]|.*[0-9._-]")
+_LONGEST, _SHORTEST, _LONGEST_CHUNK = 40, 2, 24
+_LONG_WORD = 5
+_MOST_LEADS = 100
+_SPOKEN_BEFORE, _ONESELF_BEFORE = 60, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A seller's name; `is_payee`: the owner of the account that was paid to."""
+
+    start: int
+    end: int
+    text: str
+    is_payee: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """Where a name may begin. `is_named`: after a word for "called"; `is_english`: after an
+    English word, as a name or as the sentence."""
+
+    end: int
+    is_named: bool = False
+    is_payee: bool = False
+    is_english: bool = False
+
+
+def find(told: Told) -> list[Name]:
+    """The names of shops, pages and people who sold, in order, each once."""
+    found: dict[str, Name] = {}
+    leads = islice(_leads(told), _MOST_LEADS)
+    for lead in sorted(leads, key=lambda lead: (not lead.is_named, lead.end)):
+        name = _name(told, lead)
+        if name is None or any(_overlap(name, each) for each in found.values()):
+            continue
+        if not any(name.text in each or each in name.text for each in found):
+            found[name.text] = name
+    return sorted(found.values(), key=lambda name: name.start)
+
+
+def payee_after(told: Told, end: int) -> Name | None:
+    """The name that stands right after an account number."""
+    lead = _PAYEE.match(told.plain, end)
+    if lead is None:
+        return None
+    is_introduced = lead[0].strip(" ,(") or _TITLE.match(told.plain, lead.end())
+    return _name(told, _Lead(lead.end(), True, True)) if is_introduced else None
+
+
+def _overlap(one: Name, other: Name) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _leads(told: Told) -> Iterator[_Lead]:
+    for found in _NAMED.finditer(told.plain):
+        yield _Lead(found.end(), is_named=True)
+    for found in _CALLED.finditer(told.plain):
+        before = told.plain[max(0, found.start() - _SPOKEN_BEFORE) : found.start()]
+        if _SPOKEN_OF.search(before) and not _ONESELF.search(before[-_ONESELF_BEFORE:]):
+            yield _Lead(found.end(), is_named=True)
+    for found in _ACCOUNT_NAME.finditer(told.plain):
+        yield _Lead(found.end(), is_named=True, is_payee=True)
+    for found in _PLACED.finditer(told.plain):
+        if not _NO_SHOP_BEFORE.search(told.plain[max(0, found.start() - _LONGEST) : found.start()]):
+            yield _Lead(found.end(), is_english=found[0].isascii())
+
+
+def _name(told: Told, lead: _Lead) -> Name | None:
+    if quoted := _QUOTED.match(told.typed, lead.end):
+        return Name(*quoted.span(1), quoted[1].strip(), lead.is_payee)
+    space = _SPACE.match(told.plain, lead.end)
+    begin = space.end() if space else lead.end
+    if lead.is_english and not _LOOKS_LIKE_A_NAME.match(
+        told.typed[begin : begin + _LONGEST].split(" ")[0]
+    ):
+        return None
+    is_set_off = space is not None or told.plain[begin - 1].isspace()
+    end = _end(told.plain, begin, is_set_off, lead.is_named)
+    text = told.typed[begin:end].rstrip(".-")
+    if not _SHORTEST <= len(text) <= _LONGEST or text.lower() in _GENERIC:
+        return None
+    if not any(map(str.isalpha, text)) or _TITLE.fullmatch(text.lower()):
+        return None
+    if _FORM_ALONE.fullmatch(text.lower()):
+        return None
+    if owners.is_said_to_be_own(told.plain, begin + len(text)):
+        return None
+    return Name(begin, begin + len(text), text, lead.is_payee)
+
+
+def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
+    """Where the name that begins here is over; `begin` itself where there is none."""
+    chunk = _CHUNK.match(plain, begin)
+    if chunk is None:
+        return begin
+    latin = _LATIN.match(plain, begin)
+    if latin is not None:
+        end = _latin_end(plain, latin)
+    else:
+        end = begin + len(_thai_name(chunk[0], is_set_off, is_named))
+    if end == begin:
+        return begin
+    end = _going_on(plain, end)
+    return _with_surname(plain, begin, end) if _TITLE.match(plain, begin) else end
+
+
+def _with_surname(plain: str, begin: int, end: int) -> int:
+    """The end of a name with a title: a person's surname, the whole name of a company."""
+    parts = 2 if _TITLE.fullmatch(plain, begin, end) else 1
+    for _ in range(parts):
+        more = _SURNAME.match(plain, end)
+        kept = _surname(more[1]) if more else ""
+        if not kept:
+            break
+        end += 1 + len(kept)
+    return end
+
+
+def _surname(chunk: str) -> str:
+    """The part of a run of Thai letters after a first name that goes on with the name."""
+    parts = thai.words(chunk)
+    if parts[0] in _NO_SURNAMES or parts[0] in _NO_BEGINNING:
+        return ""
+    ends = next((place for place, part in enumerate(parts) if part in _ENDS), len(parts))
+    kept = parts[:ends]
+    is_whole = len(kept) == len(parts)
+    return "".join(kept) if is_whole or len(kept) > 1 else ""
+
+
+def _latin_end(plain: str, first: re.Match[str]) -> int:
+    """The end of a name in Latin letters; of English words the sentence's own end it."""
+    if first[0] in _LATIN_ENDS or first[0] in _GENERIC or first[0].isdigit():
+        return first.start()
+    end = first.end()
+    while more := _MORE_LATIN.match(plain, end):
+        if more[1] in _LATIN_ENDS or more[1][0].isdigit():
+            break
+        end = more.end()
+    return end
+
+
+def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
+    """The part of a run of Thai letters that is a name; empty where it is none."""
+    parts = thai.words(chunk)
+    if parts[0] in _NO_BEGINNING or parts[0] in _GENERIC:
+        return ""
+    if not is_named and _begins_with_a_verb(parts):
+        return ""
+    ends = next((place for place, part in enumerate(parts) if part in _ENDS), None)
+    if not is_set_off or ends is not None or len(chunk) > _LONGEST_CHUNK:
+        ends = next((p for p, part in enumerate(parts) if part in _NO_BEGINNING), len(parts))
+    kept = parts[:ends]
+    if "".join(kept) in _GENERIC or kept[-1][0].isdigit():
+        return ""
+    if not is_set_off and not is_named and not _names_an_owner(kept):
+        return ""
+    return "".join(kept)
+
+
+def _begins_with_a_verb(parts: list[str]) -> bool:
+    """Whether it goes on as a sentence; a compound of two words is often one in the dictionary."""
+    return parts[0] in _VERBS or (len(parts[0]) > _LONG_WORD and parts[0].startswith(_SENTENCE))
+
+
+def _names_an_owner(parts: list[str]) -> bool:
+    if not parts[0].startswith(_OWNERS):
+        return False
+    rest = parts[1:] if parts[0] in _OWNERS else parts
+    return bool(rest) and rest[0] not in _NO_OWNERS
+
+
+def _going_on(plain: str, end: int) -> int:
+    """The end with what belongs to the name after a space: "shop", or "by" and another name."""
+    while more := _GOES_ON.match(plain, end):
+        end = more.end()
+    by = _BY.match(plain, end)
+    if by is None:
+        return end
+    latin = _LATIN.match(by[1])
+    name = latin[0] if latin else _thai_name(by[1], True, True)
+    end = by.start(1) + len(name) if name else end
+    return _going_on(plain, end) if name else end

@@ -1,0 +1,222 @@
+"""A typed story -> the answers of the form that stand in it already. Pure."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from itertools import islice
+from typing import Any
+
+from handlers.nlu.story import amounts, dates, problem_type, purchase, seller, trouble
+from handlers.nlu.story import names as story_names
+from handlers.nlu.story import oneself as story_oneself
+from handlers.nlu.story.lexicon import buying as words
+from handlers.nlu.story.lexicon import oneself
+from handlers.nlu.story.names import Name
+from handlers.nlu.story.problem_type import KindOf
+from handlers.nlu.story.seller import Trace
+from handlers.nlu.story.text import Told, told
+from handlers.nlu.values import contacts
+from knowledge_base import thai
+
+_PRODUCT = re.compile(words.PRODUCT_AFTER)
+_PRODUCT_ENDS = frozenset(words.PRODUCT_ENDS.split())
+_NO_PRODUCT = frozenset(words.NO_PRODUCT.split())
+_LONGEST_PRODUCT = 40
+_MOST_LEADS = 20  # to a product: a text that names it does so by then
+_THING = re.compile("|".join(sorted(oneself.GOODS.split(), key=len, reverse=True)))
+_NOT_THE_THING = re.compile(oneself.NOT_THE_GOODS)
+_NEAR = 12
+_ENGLISH_PRODUCT = re.compile(words.ENGLISH_PRODUCT)
+_NO_ENGLISH_PRODUCT = frozenset(words.NO_ENGLISH_PRODUCT.split())
+_WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What a story tells, each as the form stores it; None or empty where it is not sure.
+    `kind` is the likeliest, and an answer of the form only where it is sure; `sellers`: every
+    name, link and number of the seller as it was typed; `payee`: the one owner of an account that
+    is named, with or without its number; `name`, `phone` and `province` are the filer's;
+    `unanswered` is how the seller was asked in vain;
+    a product of which it is not said that it was bought is the only thing that is named."""
+
+    kind: str | None = None
+    kind_is_sure: bool = False
+    platform: str | None = None
+    seller_name: str | None = None
+    seller_link: str | None = None
+    seller_phone: str | None = None
+    payee_account: tuple[dict[str, str], ...] = ()
+    payee: str | None = None
+    product: str | None = None
+    paid: str | None = None
+    payment_method: str | None = None
+    amount: int | None = None
+    purchase_date: str | None = None
+    says_what_was_bought: bool = False
+    unanswered: str | None = None
+    wanted: tuple[str, ...] = ()
+    name: str | None = None
+    phone: str | None = None
+    province: str | None = None
+    sellers: tuple[str, ...] = ()
+    urgent: bool = False
+
+    def answers(self) -> dict[str, Any]:
+        """The form's answers by the names of its fields, those that were found."""
+        found = {
+            "kind": self.kind if self.kind_is_sure else None,
+            "platform": self.platform,
+            "seller_name": self.seller_name,
+            "seller_link": self.seller_link,
+            "seller_phone": self.seller_phone,
+            "product": self.product,
+            "paid": self.paid,
+            "payment_method": self.payment_method,
+            "amount": self.amount,
+            "payee_account": list(self.payee_account),
+            "purchase_date": self.purchase_date,
+            "contacted_seller": {"contacted": "yes", "said": self.unanswered}
+            if self.unanswered
+            else None,
+            "wanted": list(self.wanted),
+            "name": self.name,
+            "phone": self.phone,
+            "province": self.province,
+        }
+        return {name: value for name, value in found.items() if value}
+
+    def as_contract(self) -> dict[str, Any]:
+        """What `ruthan story --jsonl` writes."""
+        return {
+            "kind": self.kind,
+            "platform": self.platform,
+            "amount": None if self.amount is None else amounts.as_baht(self.amount),
+            "date": self.purchase_date,
+            "sellers": list(self.sellers),
+            "payment_method": self.payment_method,
+            "urgent": self.urgent,
+        }
+
+
+def may_be_urgent(text: str) -> bool:
+    """Whether `read_story` may find it urgent, in a hundredth of the time."""
+    return problem_type.money_went(told(text).plain)
+
+
+def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
+    """What the text says without doubt. Never invents: unsure means empty. `kind_of` tells what
+    was learned of kinds of problem; without it the rules alone choose one."""
+    story = told(text)
+    traces, read = seller.find(story)
+    days = dates.find(story.without(read), today)
+    day = purchase.day_of(story.without(read), days)
+    unread = story.without([*read, *((each.start, each.end) for each in days)])
+    amount = amounts.paid(unread.plain)
+    names = _names(story.without(read), traces)
+    links = [trace.value for trace in traces if trace.kind == "link"]
+    kind = problem_type.kind(story.plain, kind_of)
+    shop_link = any(map(seller.is_shop_link, links))
+    filer = story_oneself.find(story)
+    bought = _product(unread) or _english_product(unread)
+    phone = _phone(traces)
+    return Story(
+        kind=kind.code,
+        kind_is_sure=kind.is_sure,
+        platform=problem_type.platform(story.without(read).plain, shop_link),
+        seller_name=next((name.text for name in names if not name.is_payee), None),
+        seller_link=next(iter(links), None),
+        seller_phone=phone,
+        payee_account=_accounts(traces, names),
+        payee=_payee(names),
+        product=bought or _only_thing(unread.plain),
+        says_what_was_bought=bought is not None,
+        paid=problem_type.paid(story.plain, amount is not None),
+        payment_method=problem_type.payment_method(story.plain),
+        amount=amount,
+        purchase_date=day.isoformat() if day else None,
+        unanswered=trouble.unanswered(story),
+        wanted=tuple(story_oneself.wishes(story.plain)),
+        name=filer.name if filer.name not in {name.text for name in names} else None,
+        phone=filer.phone if filer.phone != phone else None,
+        province=filer.province,
+        sellers=_sellers(traces, names),
+        urgent=problem_type.is_urgent(
+            story.plain, kind.code, [day] if day else [each.day for each in days], today
+        ),
+    )
+
+
+def _names(unread: Told, traces: list[Trace]) -> list[Name]:
+    names = {name.text: name for name in story_names.find(unread)}
+    for trace in traces:
+        if trace.kind == "account" and (payee := story_names.payee_after(unread, trace.end)):
+            names[payee.text] = payee
+    return list(names.values())
+
+
+def _sellers(traces: list[Trace], names: list[Name]) -> tuple[str, ...]:
+    places = {each.value: each.start for each in traces} | {n.text: n.start for n in names}
+    return tuple(sorted(places, key=places.__getitem__))
+
+
+def _phone(traces: list[Trace]) -> str | None:
+    found = (contacts.thai_phone(trace.value) for trace in traces if trace.kind == "phone")
+    return next((number for number in found if number), None)
+
+
+def _accounts(traces: list[Trace], names: list[Name]) -> tuple[dict[str, str], ...]:
+    accounts = [trace for trace in traces if trace.kind == "account"]
+    payee = _payee(names) if len(accounts) == 1 else None
+    return tuple(
+        {"bank": trace.bank, "number": contacts.digits(trace.value), "name": payee or ""}
+        for trace in accounts
+    )
+
+
+def _payee(names: list[Name]) -> str | None:
+    payees = [name.text for name in names if name.is_payee]
+    return payees[0] if len(payees) == 1 else None
+
+
+def _product(unread: Told) -> str | None:
+    """What stands right after the first word of buying, as far as it is a thing."""
+    for lead in islice(_PRODUCT.finditer(unread.plain), _MOST_LEADS):
+        # No further than twice the longest name: the cut into words takes the time.
+        end = lead.end() + 2 * _LONGEST_PRODUCT
+        chunk = _WRITTEN_LETTERS.match(unread.plain, lead.end(), end)
+        parts = thai.words(chunk[0]) if chunk else []
+        kept = _until(parts)
+        text = unread.typed[lead.end() : lead.end() + len("".join(kept))]
+        if kept and kept[0] not in _NO_PRODUCT and 2 < len(text) <= _LONGEST_PRODUCT:
+            return text
+    return None
+
+
+def _english_product(unread: Told) -> str | None:
+    """What stands after "bought" in English, up to where, when or for how much."""
+    for found in _ENGLISH_PRODUCT.finditer(unread.plain):
+        if _NO_ENGLISH_PRODUCT.isdisjoint(found[1].split()):
+            return unread.typed[found.start(1) : found.end(1)]
+    return None
+
+
+def _only_thing(plain: str) -> str | None:
+    """The one thing to buy that is named anywhere, where no other one is."""
+    found = {
+        thing[0]
+        for thing in _THING.finditer(plain)
+        if not _NOT_THE_THING.search(plain[max(0, thing.start() - _NEAR) : thing.start()])
+    }
+    return found.pop() if len(found) == 1 and len(_things(plain)) == 1 else None
+
+
+def _things(plain: str) -> set[str]:
+    return {thing[0] for thing in _THING.finditer(plain)}
+
+
+def _until(parts: list[str]) -> list[str]:
+    for place, part in enumerate(parts):
+        if part in _PRODUCT_ENDS:
+            return parts[:place]
+    return parts

@@ -1,0 +1,161 @@
+"""The seller's links, handles, telephone and account numbers in a story. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from handlers.nlu.story import owners
+from handlers.nlu.story.lexicon import sellers as words
+from handlers.nlu.story.text import Span, Told
+from handlers.nlu.values import contacts
+
+_URL = r"[a-z0-9\-._~:/?#\[\]@!$&()*+,;=%]"
+_TOP = (
+    r"(?:com|net|org|co|th|shop|store|info|top|xyz|vip|cc|me|io|site|online|club|live|app|asia|biz"
+    r"|ly|gl|be|ee|link|page|gg|tv|cn|us|pro|world|space|website|fun|bid)"
+)
+_LINK = re.compile(
+    rf"https?://{_URL}+(?:(?<=/)[\u0e00-\u0e7f\w.\-]+)?"
+    rf"|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+{_TOP}(?![a-z0-9_])(?!\.[a-z0-9])"
+    rf"(?:/{_URL}*(?:(?<=/)[\u0e00-\u0e7f\w.\-]+)?)?"
+)
+_EMAIL = re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}")
+_HANDLE = re.compile(r"(?<![a-z0-9._-])@(?:[a-z0-9][a-z0-9._-]{1,}|[\u0e01-\u0e2e]\S{2,30})")
+_ID = re.compile(rf"(?:{words.ID_LEADS})([a-z0-9][a-z0-9._-]{{2,}})")
+_APP_ID = re.compile(rf"(?:{words.APP_LEADS})([a-z0-9][a-z0-9._-]{{3,}})")
+_LOOKS_LIKE_ID = re.compile(r".*[0-9._-]")
+_PHONE = re.compile(r"(?<![\d\-.,/])(?:\+66[ \-]?|0)\d(?:[ \-]?\d){7,8}(?![\d]|[\-/.,]\d)")
+_ACCOUNT = re.compile(r"(?<![\d\-.,/a-z])\d(?:[ \-]?\d){9,14}(?![\d]|[\-/.,]\d)")
+_LONG_NUMBER = re.compile(r"(?<![\d,.])\d{8,}(?![\d,]|\.\d)|\d(?:-?\d){8,}|[a-z]{1,4}\d{7,}[a-z]*")
+_TIME = re.compile(
+    r"(?<!\d)\d{1,2}[.:]\d{2}\s?(?:\u0e19\.?(?![\u0e00-\u0e7f])|am|pm)|\d{1,2}:\d{2}"
+)
+_NO_ACCOUNT = re.compile(words.NO_ACCOUNT_BEFORE)
+_BANK = re.compile(words.BANKS)
+_ACCOUNT_LEAD = re.compile(words.ACCOUNT_LEADS)
+_PLATFORM_HOST = re.compile(
+    rf"^(?:https?://)?(?:www\.|m\.|web\.)?(?:{words.PLATFORM_HOSTS})(/\S*)?$"
+)
+_OFFICIAL = re.compile(words.OFFICIAL_HOSTS)
+_NO_ID = frozenset((words.GENERIC_NAMES + " " + words.LATIN_NAME_ENDS).split())
+_PROMPTPAY = re.compile(words.PROMPTPAY)
+_BANK_LEAD = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """What leads to a seller: its kind is link, phone or account; `value` is stored, for an
+    account with its bank."""
+
+    start: int
+    end: int
+    kind: str
+    value: str
+    bank: str = ""
+
+
+def find(told: Told) -> tuple[list[Trace], list[Span]]:
+    """The seller's traces, and all places of links and long numbers, whosever they are."""
+    traces: list[Trace] = []
+    read: list[Span] = []
+    for reading in (_links, _handles, _ids, _numbers):
+        rest = told.without(read)
+        for span, trace in reading(rest):
+            read.append(span)
+            if trace is not None and trace.value not in {each.value for each in traces}:
+                traces.append(trace)
+    rest = told.without(read)
+    for pattern in (_TIME, _LONG_NUMBER):
+        read += [found.span() for found in pattern.finditer(rest.plain)]
+    return sorted(traces, key=lambda trace: trace.start), read
+
+
+def is_shop_link(link: str) -> bool:
+    """Whether a link leads to a site of the shop's own."""
+    plain = link.lower()
+    return "." in plain and "@" not in plain and not _PLATFORM_HOST.match(plain)
+
+
+Found = tuple[Span, Trace | None]
+
+
+def _links(told: Told) -> Iterator[Found]:
+    for found in _EMAIL.finditer(told.plain):
+        yield found.span(), None
+    for found in _LINK.finditer(told.without(f.span() for f in _EMAIL.finditer(told.plain)).plain):
+        start = found.start()
+        text = told.typed[start : found.end()].rstrip(".,)!?")
+        host = _PLATFORM_HOST.match(text.lower())
+        is_no_one = host is not None and len(host[1] or "") < 3
+        if is_no_one or _OFFICIAL.search(text.lower()):
+            yield found.span(), None
+        else:
+            yield (start, start + len(text)), Trace(start, start + len(text), "link", text)
+
+
+def _handles(told: Told) -> Iterator[Found]:
+    for found in _HANDLE.finditer(told.plain):
+        start = found.start()
+        text = told.typed[start : found.end()].rstrip(".-")
+        span = (start, start + len(text))
+        is_own = owners.is_own(told.plain, *span)
+        yield span, None if is_own else Trace(*span, "link", text)
+
+
+def _ids(told: Told) -> Iterator[Found]:
+    for pattern in (_ID, _APP_ID):
+        for found in pattern.finditer(told.plain):
+            start = found.start(1)
+            text = told.typed[start : found.end(1)].rstrip(".-")
+            is_marked = (
+                found[0].startswith(words.SURE_ID_LEADS)
+                or ":" in found[0]
+                or _LOOKS_LIKE_ID.match(text) is not None
+            )
+            span = (start, start + len(text))
+            is_own = owners.is_own(told.plain, found.start(), span[1])
+            if text.lower() in _NO_ID or not is_marked or is_own:
+                continue
+            yield span, Trace(*span, "link", text)
+
+
+def _numbers(told: Told) -> Iterator[Found]:
+    accounts = [found for found in map(_as_account, *_matches(_ACCOUNT, told)) if found]
+    yield from accounts
+    rest = told.without(span for span, _ in accounts)
+    for found in _PHONE.finditer(rest.plain):
+        if contacts.thai_phone(found[0]):
+            yield found.span(), _as_phone(rest, found)
+
+
+def _matches(pattern: re.Pattern[str], told: Told) -> tuple[list[re.Match[str]], list[Told]]:
+    found = list(pattern.finditer(told.plain))
+    return found, [told] * len(found)
+
+
+def _as_account(found: re.Match[str], told: Told) -> Found | None:
+    lead = told.plain[max(0, found.start() - _BANK_LEAD) : found.start()]
+    if _NO_ACCOUNT.search(lead):
+        return None
+    banks = list(_BANK.finditer(lead))
+    is_phone = contacts.thai_phone(found[0]) is not None
+    if is_phone and not banks:
+        return None
+    is_promptpay = bool(banks) and _PROMPTPAY.fullmatch(banks[-1][0]) is not None
+    if not banks and not _ACCOUNT_LEAD.search(lead[-24:]):
+        return None
+    if owners.is_own_account(told.plain, *found.span()) and not is_promptpay:
+        return found.span(), None
+    bank = (
+        told.typed[found.start() - len(lead) :][banks[-1].start() :][: len(banks[-1][0])]
+        if banks
+        else ""
+    )
+    text = told.typed[found.start() : found.end()]
+    return found.span(), Trace(*found.span(), "account", text, bank)
+
+
+def _as_phone(told: Told, found: re.Match[str]) -> Trace | None:
+    if not owners.is_sellers_phone(told.plain, *found.span()):
+        return None
+    return Trace(*found.span(), "phone", told.typed[found.start() : found.end()])

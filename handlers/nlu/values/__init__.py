@@ -1,0 +1,1 @@
+"""Single values: days, amounts, contacts, provinces, names. Pure."""

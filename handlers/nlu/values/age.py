@@ -1,0 +1,45 @@
+"""Whether a text tells that who wrote it is under 20. Pure."""
+
+import re
+
+from handlers.nlu.lexicon import young as words
+from handlers.nlu.values import contacts
+
+_ADULT = 20
+_GROWN_UP = 18
+_CHILD = 7
+_REACH = 12
+
+
+def _any_of(phrases: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, phrases))
+
+
+_AGE = re.compile(rf"{words.AGE}\s*(\d{{1,2}})(?!\d)")
+_YEARS = re.compile(rf"(?:{_any_of(words.SELF)})\s*(\d{{1,2}})\s*(?:{_any_of(words.YEARS)})")
+_GRADE = re.compile(
+    rf"(?:{_any_of(words.SELF)})\s*(?:{words.GRADES})\.?\s?[1-6](?!\d)"
+    rf"(?!\s*(?:{_any_of(words.PLACES)}))"
+)
+
+
+def is_under_20(text: str) -> bool:
+    """Whether an age below 20 or a school grade is told of oneself."""
+    return _is_under(_ADULT, text)
+
+
+def is_child(text: str) -> bool:
+    """Whether an age below 18 or a school grade is told of oneself."""
+    return _is_under(_GROWN_UP, text)
+
+
+def _is_under(years: int, text: str) -> bool:
+    plain = contacts.arabic(text)
+    ages = (found for read in (_AGE, _YEARS) for found in read.finditer(plain))
+    told = any(_CHILD <= int(age[1]) < years and _of_oneself(plain, age) for age in ages)
+    return told or any(_of_oneself(plain, grade) for grade in _GRADE.finditer(plain))
+
+
+def _of_oneself(plain: str, found: re.Match[str]) -> bool:
+    before = plain[max(0, found.start() - _REACH) : found.start()]
+    return not any(word in before for word in words.OTHERS)

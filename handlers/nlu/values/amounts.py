@@ -1,0 +1,150 @@
+"""An amount of baht, as people type it. Pure."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from handlers.nlu.values.contacts import arabic
+from handlers.texts import form as words
+
+MOST_SATANG = 1_000_000_000 * 100
+# No zero in front: that is a telephone number.
+_PLAIN = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(\.\d{1,2})?")
+_BARE = re.compile(
+    rf"(?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d*)(?:\.\d{{1,2}})?\s*(?:{'|'.join(words.BAHT_WORDS)})"
+    r"|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?|(?!1\d\d\d$|2[0-9]\d\d$)[1-9]\d{2,4}"
+)
+_SHORT = re.compile(r"([1-9]\d{0,8}(?:\.\d{1,8})?|0\.\d{1,8})([km])")
+# "1,290.-": written so that nobody adds a digit.
+_CLOSED = re.compile(r"(?<=\d)[.,]?-$")
+_TOKEN = re.compile(
+    r"\d+(?:\.\d{1,8})?|" + "|".join(map(re.escape, (*words.DIGIT_WORDS, *words.UNITS)))
+)
+_MILLION_WORD = max(words.UNITS, key=words.UNITS.__getitem__)
+_MILLION = words.UNITS[_MILLION_WORD]
+_HUNDRED = 100
+_TEN = 10
+
+
+def alone(text: str) -> int | str | None:
+    """Satang where the text is an amount and nothing else: with a comma, a unit or the word for
+    baht, or a few digits that are no year, no hotline and no part of a telephone number. Of a
+    rough amount the sentence that asks for the exact one; None for every other text."""
+    plain = arabic(text).lower().strip()
+    for word in words.BAHT_LEADS:
+        plain = plain.removeprefix(word).strip()
+    exact = plain
+    for word in words.ROUGH_WORDS:
+        exact = exact.replace(word, " ").strip(words.AROUND_AMOUNTS)
+    reading = read(exact)
+    is_said = any(unit in exact for unit in (*words.UNITS, *words.LETTER_UNITS))
+    if isinstance(reading, str) or not (is_said or _BARE.fullmatch(exact)):
+        return None
+    return words.BAHT_IS_ROUGH if exact != plain else reading
+
+
+def read(text: str) -> int | str:
+    """Satang, or the sentence that says what is needed instead. Never a guess."""
+    plain = arabic(text).lower()
+    if any(word in plain for word in words.ROUGH_WORDS):
+        return words.BAHT_IS_ROUGH
+    for word in (*words.BAHT_WORDS, *words.BAHT_FILLERS):
+        plain = plain.replace(word, " ")
+    plain = _CLOSED.sub("", plain.strip())
+    readings = (read_so(plain) for read_so in (_plain, _short, _in_words))
+    baht = next((reading for reading in readings if reading is not None), None)
+    if baht is None:
+        return words.NEEDS_BAHT
+    satang = baht * 100
+    if not 0 < satang <= MOST_SATANG:
+        return words.BAHT_OUT_OF_RANGE
+    return words.NEEDS_BAHT if satang % 1 else int(satang)
+
+
+def nearest(text: str) -> int | None:
+    """The one figure in satang that stands beside words of being unsure, to be confirmed; never
+    one that was only named as less or more."""
+    plain = arabic(text).lower()
+    for word in words.ABOUT_WORDS:
+        plain = plain.replace(word, " ")
+    reading = read(plain)
+    return reading if isinstance(reading, int) else None
+
+
+def _plain(text: str) -> Decimal | None:
+    return Decimal(text.replace(",", "")) if _PLAIN.fullmatch(text) else None
+
+
+def _short(text: str) -> Decimal | None:
+    found = _SHORT.fullmatch(text.replace(" ", ""))
+    return Decimal(found[1]) * words.LETTER_UNITS[found[2]] if found else None
+
+
+def _in_words(text: str) -> Decimal | None:
+    tokens = _TOKEN.findall(text)
+    if "".join(tokens) != "".join(text.split()) or all(_is_written(token) for token in tokens):
+        return None
+    if len(tokens) == 2 and tokens[0] in words.UNITS and tokens[1] == words.JUST_ONE:
+        tokens = tokens[:1]
+    if _MILLION_WORD not in tokens:
+        return _section(tokens)
+    place = tokens.index(_MILLION_WORD)
+    millions = _section(tokens[:place]) if place else Decimal(1)
+    rest = _section(tokens[place + 1 :], _MILLION)
+    return None if millions is None or rest is None else millions * _MILLION + rest
+
+
+def _section(tokens: Sequence[str], after: int | None = None) -> Decimal | None:
+    """What is spoken below a million; `after` is the unit before it, if there was one."""
+    total = Decimal(0)
+    number = ""
+    for token in tokens:
+        unit = words.UNITS.get(token)
+        if unit is None and number:
+            return None
+        if unit is None:
+            number = token
+            continue
+        times = _times(number, unit)
+        if times is None or unit >= (after or _MILLION):
+            return None
+        total, number, after = total + times * unit, "", unit
+    tail = _tail(number, after)
+    return None if tail is None else total + tail
+
+
+def _times(number: str, unit: int) -> Decimal | None:
+    """How many of a unit; one when no number stands before it."""
+    only_elsewhere = number in (words.FINAL_ONE, words.JUST_ONE)
+    if only_elsewhere or (number == words.TWO_OF_TWENTY and unit != _TEN):
+        return None
+    return _number(number) if number else Decimal(1)
+
+
+def _tail(number: str, unit: int | None) -> Decimal | None:
+    """The number after the last unit: a lone digit there is spoken for the next lower unit
+    (two thousand five is 2,500), but the word for a final one is one. After a hundred either
+    may be meant, and so it may with a one."""
+    if not number:
+        return Decimal(0)
+    value = _number(number)
+    if value is None or number in (words.TWO_OF_TWENTY, words.JUST_ONE):
+        return None
+    if unit is None:
+        return None if number == words.FINAL_ONE else value
+    if value % 1 or value >= unit:
+        return None
+    if number == words.FINAL_ONE or unit == _TEN or value >= _TEN:
+        return value
+    return None if unit == _HUNDRED or value <= 1 else value * unit / 10
+
+
+def _is_written(token: str) -> bool:
+    return token[0].isdigit()
+
+
+def _number(token: str) -> Decimal | None:
+    if not _is_written(token):
+        return Decimal(words.DIGIT_WORDS[token])
+    has_idle_zero = token[0] == "0" and token[1:2] not in ("", ".")
+    return None if has_idle_zero else Decimal(token)

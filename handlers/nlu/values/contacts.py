@@ -1,0 +1,137 @@
+"""Telephone and account numbers and links, as people type them. Pure."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+
+import phonenumbers
+
+from handlers.nlu.story.lexicon import sellers
+from handlers.texts import form as words
+
+# Not into the next number: "123-4-56789-0 1,290" is an account and an amount.
+_LONG_NUMBER = re.compile(r"(?<![\d,.])\d[\d \-]{7,22}\d(?![\d,.])")
+_PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
+LINK = re.compile(
+    r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
+)
+_BANK = re.compile(sellers.NAMED_BANK, re.IGNORECASE)
+_TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
+_NAME_ALONE = re.compile(rf"(?:{words.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
+_AMOUNT = re.compile(words.AMOUNT_OF_BAHT)
+_NOT_DIALLED = re.compile(r"[^\d+]")
+_SHORTEST_ACCOUNT, _LONGEST_ACCOUNT = 10, 15
+
+
+def arabic(text: str) -> str:
+    """The text with Thai and full-width digits and signs as 0 to 9 and plain signs."""
+    return "".join(map(_arabic, text))
+
+
+def _arabic(letter: str) -> str:
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    # NFKC would take Thai sara am apart.
+    is_thai = "\u0e00" <= letter <= "\u0e7f"
+    return letter if is_thai else unicodedata.normalize("NFKC", letter)
+
+
+def digits(text: str) -> str:
+    """Only the digits of a text, as 0 to 9."""
+    return "".join(letter for letter in arabic(text) if letter.isdigit())
+
+
+def thai_phone(text: str) -> str | None:
+    """9 or 10 digits by the Thai numbering plan, or None. Short codes are no one's number."""
+    try:
+        number = phonenumbers.parse(_NOT_DIALLED.sub("", arabic(text)), "TH")
+    except phonenumbers.NumberParseException:
+        return None
+    if number.country_code != 66 or not phonenumbers.is_valid_number(number):
+        return None
+    national = f"0{number.national_number}"
+    return national if len(national) in (9, 10) else None
+
+
+def phone_within(text: str) -> str | None:
+    """The first telephone number that stands in a text among other words."""
+    found = (thai_phone(each.group()) for each in _PHONE_LIKE.finditer(arabic(text)))
+    return next((number for number in found if number), None)
+
+
+def without_phone(text: str) -> str:
+    """The text, its digits as 0 to 9, without what looks like a telephone number."""
+    return _PHONE_LIKE.sub(" ", arabic(text))
+
+
+def what_is_wrong(text: str) -> str:
+    """Why `text` is no telephone number."""
+    typed = digits(text)
+    if typed[:2] in ("06", "08", "09") and len(typed) != 10:
+        return words.mobile_is_short(len(typed))
+    return words.NEEDS_PHONE
+
+
+def grouped_phone(number: str) -> str:
+    """081-234-5678 or 02-123-4567."""
+    head = 2 if number.startswith("02") else 3
+    return f"{number[:head]}-{number[head:-4]}-{number[-4:]}"
+
+
+def account(text: str) -> dict[str, str] | None:
+    """Bank (as typed), digits and name of a payee's account, or None without 10 to 15 digits."""
+    plain = arabic(text)
+    found = _LONG_NUMBER.search(plain)
+    number = digits(found.group()) if found else ""
+    if found is None or not _SHORTEST_ACCOUNT <= len(number) <= _LONGEST_ACCOUNT:
+        return None
+    before, after = plain[: found.start()], plain[found.end() :]
+    bank, owner = _without(before, (*words.ACCOUNT_NAME_WORDS, *words.ACCOUNT_FILLERS)), ""
+    name = _without(after, words.ACCOUNT_NAME_WORDS)
+    if (named := _BANK.search(name)) and not bank:
+        bank, name = named[0].strip(), _around(named, name)
+    elif (named := _BANK.search(bank)) and _TITLE.match(_around(named, bank)):
+        bank, owner = named[0].strip(), _around(named, bank)
+    return {"bank": bank, "number": number, "name": name or owner}
+
+
+def account_name(text: str) -> str:
+    """The name of an account's owner that stands alone; empty where a text is no such name."""
+    plain = " ".join(text.split())
+    lead = _NAME_ALONE.match(plain)
+    name = plain[lead.end() :].strip(" :") if lead and not digits(plain) else ""
+    return name if len(name) > 1 and any(map(str.isalpha, name)) else ""
+
+
+def with_owner(accounts: list[dict[str, str]], name: str) -> list[dict[str, str]]:
+    """The accounts with the owner of the last one; alone where none is told, or all have one."""
+    if accounts and not accounts[-1]["name"]:
+        return [*accounts[:-1], {**accounts[-1], "name": name}]
+    return [*accounts, {"bank": "", "number": "", "name": name}]
+
+
+def _around(found: re.Match[str], text: str) -> str:
+    """What stands before and after a bank's name."""
+    return " ".join((text[: found.start()] + " " + text[found.end() :]).split()).strip(" :,-")
+
+
+def _without(text: str, labels: Sequence[str]) -> str:
+    """The text without amounts of money and without these words."""
+    text = _AMOUNT.sub(" ", text)
+    for label in labels:
+        text = text.replace(label, " ")
+    rest = " ".join(text.split()).strip(" :,-")
+    return rest if any(map(str.isalpha, rest)) else ""
+
+
+def grouped_account(number: str) -> str:
+    """123-4-56789-0 for ten digits, groups of four otherwise."""
+    if len(number) == 10:
+        return f"{number[:3]}-{number[3]}-{number[4:9]}-{number[9]}"
+    return "-".join(number[start : start + 4] for start in range(0, len(number), 4))
+
+
+def show_account(value: dict[str, str]) -> str:
+    """Bank, grouped number and name."""
+    parts = (value["bank"], grouped_account(value["number"]), value["name"])
+    return " ".join(part for part in parts if part)

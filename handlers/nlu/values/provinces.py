@@ -1,0 +1,98 @@
+"""The province that a typed name means: in full, short, old, English or misspelt. Pure."""
+
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from handlers.nlu.lexicon.provinces import PROVINCES
+from handlers.nlu.values.option_matching import plain
+from handlers.texts import form as words
+from handlers.texts.i18n import Both
+
+_SURE = 80
+_NEAR = 60
+_CLEAR_LEAD = 5
+_MOST_NEAR = 3
+_LONG_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A province: ISO 3166-2 code, Thai and English name."""
+
+    code: str
+    thai: str
+    english: str
+
+
+_BY_CODE = {code: Place(code, thai, english) for code, thai, english, _ in PROVINCES}
+_BY_NAME = {
+    plain(name): _BY_CODE[code]
+    for code, thai, english, others in PROVINCES
+    for name in (thai, english, *others)
+}
+_NAMES = [name for name in _BY_NAME if len(name) > 2]
+
+
+def read(text: str) -> Place | list[Place]:
+    """The province, or those that may be meant, nearest first; an empty list when none is near."""
+    typed = _without_prefix(text)
+    if typed in _BY_NAME:
+        return _BY_NAME[typed]
+    inside = _inside(typed)
+    if len(inside) == 1:
+        return inside.pop()
+    nearest = [(place, score) for place, score in _nearest(typed) if score >= _NEAR]
+    if not nearest:
+        return []
+    second = nearest[1][1] if len(nearest) > 1 else 0.0
+    if nearest[0][1] >= _SURE and nearest[0][1] - second >= _CLEAR_LEAD:
+        return nearest[0][0]
+    return [place for place, _ in nearest[:_MOST_NEAR]]
+
+
+def within(address: str) -> Place | None:
+    """The one province that an address names."""
+    inside = _inside(plain(address))
+    return inside.pop() if len(inside) == 1 else None
+
+
+def exactly(text: str) -> Place | None:
+    """The province of exactly this name."""
+    return _BY_NAME.get(plain(text))
+
+
+def begins(text: str) -> Place | None:
+    """The province with whose name a text begins."""
+    found = [name for name in _BY_NAME if len(name) > 2 and text.startswith(name)]
+    return _BY_NAME[max(found, key=len)] if found else None
+
+
+def _inside(typed: str) -> set[Place]:
+    return {place for name, place in _BY_NAME.items() if len(name) >= _LONG_NAME and name in typed}
+
+
+def _without_prefix(text: str) -> str:
+    text = text.strip()
+    for prefix in words.PROVINCE_PREFIXES:
+        text = text.removeprefix(prefix).strip()
+    return plain(text)
+
+
+def _nearest(typed: str) -> list[tuple[Place, float]]:
+    best: dict[Place, float] = {}
+    for name, score, _ in process.extract(typed, _NAMES, scorer=fuzz.ratio, limit=6):
+        place = _BY_NAME[name]
+        best[place] = max(best.get(place, 0.0), score)
+    return sorted(best.items(), key=lambda pair: -pair[1])
+
+
+def name(code: str) -> str:
+    """The name of a code; the code itself when there is none."""
+    place = _BY_CODE.get(code)
+    return Both(place.thai, place.english) if place else code
+
+
+def english_name(code: str) -> str:
+    """The English name of a code; the code itself when there is none."""
+    return _BY_CODE[code].english if code in _BY_CODE else code

@@ -1,0 +1,115 @@
+"""The words by which staff find a complaint again, from the filer's own. Pure."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Any
+
+from handlers.form.complaint import FORM
+from handlers.form.field_types import Accounts, Contacted, Email, Link, Phone, Words
+from handlers.nlu.values.contacts import arabic, digits, thai_phone
+from handlers.records import case_number
+from knowledge_base import thai
+
+# Telephone, account and order numbers, however they are grouped.
+_LONG_NUMBER = re.compile(r"(?<!\d)\+?\(?\d(?:[ \-.()]{0,2}\d){7,}(?!\d)")
+_SHORTEST, _LONGEST, _MOST_PIECES = 8, 16, 6
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
+_TYPED_FREELY = (Accounts, Contacted, Email, Link, Phone, Words)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What staff look for: the beginning of a complaint's number, and words that must all be
+    there; `parts` are what made-up words consist of, for a wider search."""
+
+    number: str
+    words: frozenset[str]
+    parts: frozenset[str]
+
+
+def of_answers(answers: Mapping[str, Any]) -> set[str]:
+    """The words of all that a filer typed freely."""
+    return of_texts(typed_freely(answers))
+
+
+def typed_freely(answers: Mapping[str, Any]) -> Iterator[str]:
+    """The texts among the answers that a filer wrote in their own words or digits."""
+    for field in FORM.fields:
+        if isinstance(field.kind, _TYPED_FREELY):
+            yield from _texts(answers.get(field.name))
+
+
+def of_texts(texts: Iterable[str]) -> set[str]:
+    """Their words, whole and in parts, and their long numbers in one writing."""
+    found: set[str] = set()
+    for text in texts:
+        plain = _plain(text)
+        for number in _LONG_NUMBER.findall(plain):
+            found.update(_writings(number))
+        for word in _words(_LONG_NUMBER.sub(" ", plain)):
+            found.update((word, *thai.parts(word)))
+    return set(filter(_is_sought, found))
+
+
+def sought(typed: str) -> Sought:
+    """What is looked for with these words."""
+    plain = _plain(typed)
+    number, rest = case_number.beginning(plain)
+    numbers = [one for each in _LONG_NUMBER.findall(rest) for one in _meant(each)]
+    words = list(_words(_LONG_NUMBER.sub(" ", rest)))
+    parts = [part for word in words for part in thai.parts(word) or (word,)]
+    return Sought(
+        number,
+        frozenset(filter(_is_sought, (*numbers, *words))),
+        frozenset(filter(_is_sought, (*numbers, *parts))),
+    )
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+
+
+def _plain(text: str) -> str:
+    return _THOUSANDS.sub("", arabic(thai.visible(text)))
+
+
+def _words(plain: str) -> Iterator[str]:
+    """Cut where a space was typed, so that a name is cut the same wherever it stands."""
+    for piece in plain.split():
+        yield from thai.words(thai.normalise(piece))
+
+
+def _is_sought(word: str) -> bool:
+    return len(word) > 1 and not thai.is_grammar(word)
+
+
+def _writings(number: str) -> Iterator[str]:
+    """All that a run of digits may be: one number, or several beside each other."""
+    pieces = number.split()
+    yield from map(_one_writing, pieces)
+    for start, length in product(range(len(pieces)), range(2, _MOST_PIECES + 1)):
+        together = " ".join(pieces[start : start + length])
+        if start + length <= len(pieces) and _SHORTEST <= len(digits(together)) <= _LONGEST:
+            yield _one_writing(together)
+
+
+def _meant(number: str) -> list[str]:
+    """One number; several where one alone is long enough."""
+    pieces = number.split()
+    one_is_enough = any(len(digits(piece)) >= _SHORTEST for piece in pieces)
+    if one_is_enough and thai_phone(number) is None:
+        return [*map(_one_writing, pieces)]
+    return [_one_writing(number)]
+
+
+def _one_writing(number: str) -> str:
+    return thai_phone(number) or digits(number)

@@ -1,0 +1,106 @@
+"""Which language a person is spoken to in: Thai, or English once English was written."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from handlers.messages.context import Turn
+from handlers.messages.postback import typed
+from handlers.messages.reply import Answer, Card
+from handlers.nlu import intents as nlu_intents
+from handlers.state import draft as drafts
+from handlers.state.draft import Draft
+from handlers.texts import english as texts
+from handlers.texts.i18n import english_of
+from knowledge_base import thai
+
+Language = Literal["th", "en"]
+_STATE = "english"
+_REMEMBERED = timedelta(hours=1)
+
+
+def heard_english(turn: Turn) -> None:
+    """Somebody wrote English; a form of which nothing is agreed yet goes on in it."""
+    turn.state[_STATE] = turn.event.at.isoformat()
+    draft = drafts.of(turn.state)
+    if draft is not None and not draft.consent_at:
+        draft.language = "en"
+        drafts.keep(turn.state, draft)
+
+
+def is_english(state: dict[str, Any], at: datetime) -> bool:
+    """Whether English was written a short while ago."""
+    since = state.get(_STATE)
+    if since is None:
+        return False
+    if at - datetime.fromisoformat(since) <= _REMEMBERED:
+        return True
+    forget(state)
+    return False
+
+
+def forget(state: dict[str, Any]) -> bool:
+    """The language is not remembered any longer; whether one was."""
+    return state.pop(_STATE, None) is not None
+
+
+def choose(turn: Turn, draft: Draft, text: str) -> bool:
+    """Whether the text names the language in which the form is to go on; from now on it does."""
+    chosen = next((each for each, words in texts.NAMED if nlu_intents.is_one_of(text, words)), None)
+    if chosen is None:
+        return False
+    draft.language = chosen
+    drafts.keep(turn.state, draft)
+    return True
+
+
+def hear(turn: Turn) -> None:
+    """Who asks for the form in English gets it in English, and need not have said more before."""
+    if _wants_to_complain(typed(turn.did)):
+        heard_english(turn)
+
+
+def _wants_to_complain(text: str) -> bool:
+    words = set(text.lower().rstrip(".! ").replace(",", " ").split())
+    is_wish = not (words.isdisjoint(texts.COMPLAINS) or words.isdisjoint(texts.WANTS))
+    return is_wish and words <= texts.WANTS_TO_COMPLAIN
+
+
+def starts_in_english(turn: Turn, text: str) -> bool:
+    """Whether English words ask for the form, or a few of them after others."""
+    if _wants_to_complain(text):
+        return True
+    words = set(text.lower().split())
+    short = len(words) <= texts.MOST_START_WORDS and not words.isdisjoint(texts.START_WORDS)
+    return short and is_english(turn.state, turn.event.at)
+
+
+def of(turn: Turn) -> Language:
+    """The language of a form that stands open, else the one that was written last."""
+    draft = drafts.of(turn.state)
+    if draft is not None:
+        return "en" if draft.language == "en" else "th"
+    is_spoken = is_english(turn.state, turn.event.at) and not thai.has_thai(typed(turn.did))
+    return "en" if is_spoken else "th"
+
+
+def after(before: Language, turn: Turn) -> Language:
+    """The language of the answer: that of the form, which may have ended with this turn."""
+    return of(turn) if before == "th" or drafts.of(turn.state) is not None else before
+
+
+def in_english(answer: Answer) -> Answer:
+    """The answer with the English of every text of ours that has one."""
+    said: Answer = _in_english(answer)
+    return said
+
+
+def _in_english(part: Any) -> Any:
+    if isinstance(part, str):
+        return english_of(part)
+    if isinstance(part, tuple):
+        return tuple(map(_in_english, part))
+    if not is_dataclass(part) or isinstance(part, type):
+        return part
+    said = {each.name: _in_english(getattr(part, each.name)) for each in fields(part)}
+    return replace(part, **(said | {"english": True} if isinstance(part, Card) else said))

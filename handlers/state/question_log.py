@@ -1,0 +1,139 @@
+"""What is remembered of a question asked in free text: a count, and while it helps its words."""
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from db import questions
+from db.questions import LONGEST, Outcome, Vote, Words
+from handlers.messages.context import Turn
+from handlers.messages.postback import data
+from handlers.messages.reply import Button, Tap
+from handlers.nlu.masking import masked
+from handlers.texts import feedback as texts
+from knowledge_base import Finding
+from knowledge_base.thai import normalise
+
+VOTES: dict[str, Vote] = {"feedback/yes": "yes", "feedback/no": "no"}
+_STATE = "asked"
+_REMEMBERED = 3
+_NEAREST = 3
+
+
+def remember(turn: Turn, text: str, finding: Finding) -> str:
+    """Counts the question and gives the key that its buttons carry; empty for empty talk.
+
+    In the table the masked words stand only when there was no answer; the person's own state
+    remembers those of the last three questions, in case of a vote against an answer."""
+    if not finding.matches:
+        return ""
+    key = turn.new_id()
+    shown = finding.matches[0].id if finding.decision == "answer" else None
+    without_personal = masked(text)
+    questions.add(
+        turn.session,
+        key,
+        finding.decision,
+        topic_id=shown,
+        words=None if shown else _words(without_personal),
+        asked_on=turn.today,
+    )
+    entry = {
+        "key": key,
+        "message": turn.event.message_id,
+        "words": without_personal,
+        "near": [match.id for match in finding.matches[:_NEAREST]],
+        "shown": shown,
+    }
+    turn.state[_STATE] = [*_entries(turn), entry][-_REMEMBERED:]
+    return key
+
+
+def choose(turn: Turn, key: str, topic_id: str) -> bool:
+    """The choice is made; False when it was made before, or is of an old button."""
+    if not key or not questions.choose(turn.session, key, topic_id):
+        return False
+    for entry in _of_key(turn, key):
+        entry["shown"] = topic_id
+    return True
+
+
+def votes(key: str) -> tuple[Button, ...]:
+    """The quick replies under an answer to the question of this key; none without a key."""
+    if not key:
+        return ()
+    return (
+        Tap(texts.HELPFUL_LABEL, data("feedback/yes", of=key), texts.HELPFUL_LABEL),
+        Tap(texts.NOT_HELPFUL_LABEL, data("feedback/no", of=key), texts.NOT_HELPFUL_LABEL),
+    )
+
+
+def near(turn: Turn, key: str) -> list[str]:
+    """The topics, best first, that came nearest to the question and were not shown."""
+    return [
+        topic_id
+        for entry in _of_key(turn, key)
+        for topic_id in entry["near"]
+        if topic_id != entry["shown"]
+    ]
+
+
+def words_before(turn: Turn, topic_id: str) -> str:
+    """The newest question, masked, if this topic was the first that it offered."""
+    newest = _entries(turn)[-1:]
+    return next(
+        (
+            str(entry["words"])
+            for entry in newest
+            if entry["shown"] is None and entry["near"][:1] == [topic_id]
+        ),
+        "",
+    )
+
+
+def vote(turn: Turn, key: str, said: Vote) -> Outcome:
+    """Counts the first vote; with a "no" the masked words are kept, if they are remembered."""
+    words = next((_words(entry["words"]) for entry in _of_key(turn, key)), None)
+    return questions.vote(turn.session, key, said, words)
+
+
+def forget_message(turn: Turn, message_id: str) -> None:
+    """The message was taken back: its words are kept nowhere."""
+    for entry in _entries(turn):
+        if entry["message"] == message_id:
+            questions.forget_words(turn.session, entry["key"])
+    left = [entry for entry in _entries(turn) if entry["message"] != message_id]
+    drop(turn.state)
+    if left:
+        turn.state[_STATE] = left
+
+
+def forget(turn: Turn) -> None:
+    """The words of all remembered questions are kept nowhere: consent was refused."""
+    forget_in(turn.session, turn.state)
+
+
+def forget_in(session: Session, state: dict[str, Any]) -> None:
+    """The same of a state that no turn holds."""
+    for entry in state.get(_STATE, []):
+        questions.forget_words(session, entry["key"])
+    drop(state)
+
+
+def drop(state: dict[str, Any]) -> bool:
+    """Takes the questions out of a conversation's state; whether there were any."""
+    return state.pop(_STATE, None) is not None
+
+
+def _words(masked_text: str) -> Words | None:
+    normalised = normalise(masked_text)[:LONGEST]
+    return Words(masked_text, normalised) if normalised else None
+
+
+def _entries(turn: Turn) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = turn.state.get(_STATE, [])
+    return found
+
+
+def _of_key(turn: Turn, key: str) -> list[dict[str, Any]]:
+    return [entry for entry in _entries(turn) if entry["key"] == key]
