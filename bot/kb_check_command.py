@@ -12,12 +12,12 @@ from bot.kb_command_line import json_option, say_json, say_mistakes, topics_opti
 from bot.texts import kb as words
 from bot.thai_days import BANGKOK
 from knowledge_base import PACKAGED_TOPICS, TopicMistakes
-from knowledge_base.library import Library
-from knowledge_base.loader import load
-from knowledge_base.mistakes import TopicWarning
-from knowledge_base.sentence_vectors import encoder, is_installed
-from knowledge_base.texts.warnings import WARNING_KINDS
-from knowledge_base.warnings import warnings_of
+from knowledge_base.checks.warnings import warnings_of
+from knowledge_base.content.errors import TopicWarning
+from knowledge_base.content.library import Library
+from knowledge_base.content.loader import load
+from knowledge_base.content.texts.warnings import WARNING_KINDS
+from knowledge_base.models.sentence_encoder import encoder, is_installed
 
 # Of one kind, so that the list is read to its end; `--all` shows the rest.
 SHOWN = 8

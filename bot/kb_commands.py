@@ -12,9 +12,9 @@ from bot.kb_command_line import json_option, load, say_json, topics_option
 from bot.lazy_group import LazyGroup
 from bot.texts import kb as texts
 from knowledge_base import PACKAGED_TOPICS, Finding, KnowledgeBase, Topic
-from knowledge_base.editor_schema import SCHEMA_FILE, editor_schema
-from knowledge_base.evaluation import BUTTONS, Figures, evaluate
-from knowledge_base.nearest import nearest
+from knowledge_base.checks.editor_schema import SCHEMA_FILE, editor_schema
+from knowledge_base.checks.evaluation import BUTTONS, Figures, evaluate
+from knowledge_base.classifier.similar_examples import nearest
 
 # A file for other topics names many; the first ones show what it is.
 SHOWN_IDS = 12

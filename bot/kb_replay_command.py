@@ -14,7 +14,7 @@ from bot.texts import kb as words
 from bot.topics_history import NoSuchVersion, topics_at
 from db import questions as asked_questions
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
-from knowledge_base.replay import Change, Shown, changes
+from knowledge_base.checks.replay import Change, Shown, changes
 
 MOST_QUESTIONS = 5000
 

@@ -15,7 +15,7 @@ from bot.settings import WrongSettings, topics_dir
 from bot.texts import kb_report as words
 from bot.thai_days import BANGKOK, show_day
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
-from knowledge_base.loader import load
+from knowledge_base.content.loader import load
 
 
 @click.command(help=words.REPORT_HELP)

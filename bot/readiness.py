@@ -6,7 +6,7 @@ from bot.settings import Settings
 from bot.wrong_keys import refuse_wrong_keys
 from db.erase_list import EraseList
 from knowledge_base import PACKAGED_TOPICS, TopicMistakes
-from knowledge_base.loader import load
+from knowledge_base.content.loader import load
 
 
 def refuse_unready(settings: Settings) -> None:

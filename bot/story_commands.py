@@ -30,7 +30,7 @@ def story(text: str | None, jsonl: bool, today: date) -> None:
         _say(text, today)
         return
     from handlers.nlu.story.reader import read_story
-    from knowledge_base.told_kinds import learned
+    from knowledge_base.models.problem_examples import learned
 
     kind_of = learned().scores
     for raw in sys.stdin.buffer:
@@ -44,7 +44,7 @@ def _say(text: str, today: date) -> None:
     """The answers as the form would show them; exit code 1 where there are none."""
     from handlers.form.complaint import FORM
     from handlers.nlu.story.reader import read_story
-    from knowledge_base.told_kinds import learned
+    from knowledge_base.models.problem_examples import learned
 
     found = read_story(text, today, learned().scores)
     answers = found.answers()

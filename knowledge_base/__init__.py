@@ -9,17 +9,18 @@ from types import MappingProxyType
 
 from threadpoolctl import threadpool_limits
 
-from knowledge_base import thai, told_kinds
-from knowledge_base.confidence import Decision
-from knowledge_base.learned_dangers import LearnedDangers
-from knowledge_base.library import Library
-from knowledge_base.loader import load
-from knowledge_base.matcher import Match, Matcher
-from knowledge_base.mistakes import Mistake, TopicMistakes
-from knowledge_base.remembered import cut, trained
-from knowledge_base.safety import Found
-from knowledge_base.sentence_vectors import encoder
-from knowledge_base.topic import Section, Source, Topic
+from knowledge_base import thai
+from knowledge_base.classifier.calibration import Decision
+from knowledge_base.classifier.classifier import Match, Matcher
+from knowledge_base.content.danger_phrases import Found
+from knowledge_base.content.errors import Mistake, TopicMistakes
+from knowledge_base.content.library import Library
+from knowledge_base.content.loader import load
+from knowledge_base.content.topic import Section, Source, Topic
+from knowledge_base.models import problem_examples
+from knowledge_base.models.danger_examples import LearnedDangers
+from knowledge_base.models.model_cache import cut, trained
+from knowledge_base.models.sentence_encoder import encoder
 from knowledge_base.unused_memory import give_back
 
 # One phrasing in so many is enough to know what is no danger.
@@ -112,7 +113,7 @@ class KnowledgeBase:
 
     def kind_of(self, story: str) -> Mapping[str, float]:
         """How much speaks for each kind of problem; learned from told stories, not from topics."""
-        return told_kinds.scores(story)
+        return problem_examples.scores(story)
 
 
 __all__ = [

@@ -11,8 +11,8 @@ from pathlib import Path
 from threading import Lock, Thread
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
-from knowledge_base.loader import PACKAGED
-from knowledge_base.mistakes import Mistake, TopicMistakes
+from knowledge_base.content.errors import Mistake, TopicMistakes
+from knowledge_base.content.loader import PACKAGED
 
 # Names, times of change and sizes of the topic files.
 Stamp = tuple[tuple[str, int, int], ...]

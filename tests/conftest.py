@@ -19,8 +19,8 @@ from db.engine import open_database
 from db.schema import upgrade
 from db.sealing import KEY_BYTES, DataKeys, IndexKey
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
-from knowledge_base.library import Library
-from knowledge_base.loader import load
+from knowledge_base.content.library import Library
+from knowledge_base.content.loader import load
 from tests.browser import ARGUMENTS, SCREENSHOTS, chromium_path
 from tests.postgresql import Emptied, Server, running_server
 

@@ -12,8 +12,8 @@ from bot.thai_days import BANGKOK
 from handlers.cards import topics as cards_topics
 from handlers.messages.reply import Card
 from knowledge_base import Finding, KnowledgeBase, Topic, thai
-from knowledge_base.evaluation import BUTTONS
-from knowledge_base.nearest import nearest
+from knowledge_base.checks.evaluation import BUTTONS
+from knowledge_base.classifier.similar_examples import nearest
 
 QUESTION_LENGTH = 500
 

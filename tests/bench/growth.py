@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator, Sequence
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.evaluation import percentile
+from knowledge_base.checks.evaluation import percentile
 from tests.bench.alone import NotBuilt, run
 from tests.bench.questions import written
 from tests.bench.systems.everyone import ours, rivals

@@ -10,7 +10,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from knowledge_base import PACKAGED_TOPICS
-from knowledge_base.loader import load
+from knowledge_base.content.loader import load
 from knowledge_base.thai import normalise
 from tests.bench.questions import BEYOND, QUESTIONS, pairs, written
 

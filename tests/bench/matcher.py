@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.evaluation import Figures, evaluate
+from knowledge_base.checks.evaluation import Figures, evaluate
 
 QUESTIONS = "dev_questions.tsv"
 BEYOND = "dev_out_of_scope.tsv"

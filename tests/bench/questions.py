@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.topic import Topic
+from knowledge_base.content.topic import Topic
 
 QUESTIONS = "dev_questions.tsv"
 BEYOND = "dev_out_of_scope.tsv"

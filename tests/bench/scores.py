@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from knowledge_base.evaluation import BUTTONS, percentile
+from knowledge_base.checks.evaluation import BUTTONS, percentile
 from tests.bench.alone import Run
 from tests.bench.questions import Asked
 from tests.bench.systems.system import Guess

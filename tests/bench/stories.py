@@ -3,7 +3,7 @@
 import time
 
 from handlers.nlu.story.reader import read_story
-from knowledge_base import told_kinds
+from knowledge_base.models import problem_examples
 from tests.handlers import told_stories as told
 
 FILES = (
@@ -51,7 +51,7 @@ def _times(files: dict[str, list[told.Read]]) -> str:
     for turn in range(TURNS):
         text = together[turn * 97 :][:LONG]
         begun = time.process_time()
-        read_story(text, told.TODAY, told_kinds.learned().scores)
+        read_story(text, told.TODAY, problem_examples.learned().scores)
         longest = max(longest, time.process_time() - begun)
     ms = f"{longest * 1000:.1f} ms"
     return f"A story of {LONG} letters: at most {ms} of the processor in {TURNS} turns"

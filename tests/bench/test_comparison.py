@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import strict_yaml
-from knowledge_base.library import Library, WrittenSection
-from knowledge_base.topic import Section
+from knowledge_base.content import strict_yaml
+from knowledge_base.content.library import Library, WrittenSection
+from knowledge_base.content.topic import Section
 from tests.bench import leaks
 from tests.bench.alone import NotBuilt, run
 from tests.bench.growth import grown

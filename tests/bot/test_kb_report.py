@@ -18,7 +18,7 @@ from db import questions
 from db.engine import open_database
 from db.questions import Unanswered, Words
 from knowledge_base import KnowledgeBase
-from knowledge_base.loader import load
+from knowledge_base.content.loader import load
 from knowledge_base.thai import normalise
 from tests.bot.console_fixtures import four_topics
 from tests.bot.question_fixtures import ask, ask_for_words

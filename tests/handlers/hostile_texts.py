@@ -12,7 +12,7 @@ from typing import Any
 
 from handlers import texts
 from handlers.nlu.story import lexicon
-from knowledge_base import banks
+from knowledge_base.content import banks
 from tests.pattern_examples import examples
 
 LONGEST = 5_000  # letters in one message of LINE

@@ -19,7 +19,7 @@ from handlers.messages.reply import Call, ChoosePicture, Copy, Open, TakePicture
 from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
-from knowledge_base.library import Library
+from knowledge_base.content.library import Library
 from tests.handlers.journey import DATA_KEYS, Journey, memory, rows_of
 from tests.handlers.test_form import value_of
 from tests.handlers.victim import Victim

@@ -9,7 +9,7 @@ from typing import Any
 from ruamel.yaml import YAML
 
 from handlers.nlu.story.reader import read_story
-from knowledge_base import told_kinds
+from knowledge_base.models import problem_examples
 
 TODAY = date(2026, 11, 24)
 FOLDER = Path(__file__).parent
@@ -59,7 +59,7 @@ def _read(told: dict[str, Any]) -> Read:
 
 
 def _found(text: str) -> dict[str, Any]:
-    return read_story(text, TODAY, told_kinds.learned().scores).as_contract()
+    return read_story(text, TODAY, problem_examples.learned().scores).as_contract()
 
 
 def right(stories: Sequence[Read], field: str) -> float:

@@ -10,7 +10,7 @@ from tests.house.project import PACKAGES, ROOT, pyproject
 
 BAD = {
     "The doors know the conversation, the conversation knows shelves and knowledge": (
-        "knowledge_base/topic.py",
+        "knowledge_base/content/topic.py",
         "import db.models",
     ),
     "Inside bot/": ("bot/stranger.py", "import json"),

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.banks import Bank, Banks
-from knowledge_base.contact_warnings import hotline_warnings
-from knowledge_base.library import Library
-from knowledge_base.loader import load
+from knowledge_base.checks.contact_warnings import hotline_warnings
+from knowledge_base.content.banks import Bank, Banks
+from knowledge_base.content.library import Library
+from knowledge_base.content.loader import load
 from tests.knowledge_base.test_special_files import BANKS, write_all
 from tests.knowledge_base.written import write_both
 

@@ -4,7 +4,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from knowledge_base.confidence import _ANSWERED, _OFFERED, Confidence, Decision, calibrate
+from knowledge_base.classifier.calibration import (
+    _ANSWERED,
+    _OFFERED,
+    Confidence,
+    Decision,
+    calibrate,
+)
 
 # Scores of four topics, and of "not ours".
 SURE, TORN, FAINT = ([0.9, 0.1, 0, 0, 0.1], [0.5, 0.5, 0.1, 0, 0.1], [0.1, 0.1, 0, 0, 0.8])

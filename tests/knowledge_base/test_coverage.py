@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from knowledge_base.coverage import Counts, Coverage, weight
+from knowledge_base.classifier.term_overlap import Counts, Coverage, weight
 
 # Four phrasings of two topics and one of none, by the grams that they have.
 PHRASINGS = csr_array(

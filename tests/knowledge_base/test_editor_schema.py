@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from knowledge_base import PACKAGED_TOPICS
-from knowledge_base.editor_schema import SCHEMA_FILE, editor_schema
-from knowledge_base.topic import Link, Phone, Section, Situation, Source, Topic
+from knowledge_base.checks.editor_schema import SCHEMA_FILE, editor_schema
+from knowledge_base.content.topic import Link, Phone, Section, Situation, Source, Topic
 
 ROOT = PACKAGED_TOPICS.parents[1]
 SCHEMA: dict[str, Any] = json.loads(editor_schema())

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge_base import Decision, Finding, Match
-from knowledge_base.evaluation import evaluate, percentile
+from knowledge_base.checks.evaluation import evaluate, percentile
 
 ANSWERS: dict[str, tuple[Decision, tuple[str, ...]]] = {
     "right": ("answer", ("a", "b")),

@@ -3,10 +3,10 @@
 import numpy as np
 from scipy.sparse import csr_array
 
-from knowledge_base.gram_weights import GramWeights
-from knowledge_base.kernel_ridge import Floats, Integers, KernelRidge, Training, train
-from knowledge_base.meaning import of_products
-from knowledge_base.tfidf import Tfidf
+from knowledge_base.classifier.embeddings import of_products
+from knowledge_base.classifier.feature_weights import GramWeights
+from knowledge_base.classifier.features import Tfidf
+from knowledge_base.classifier.ridge import Floats, Integers, KernelRidge, Training, train
 from tests.knowledge_base.four_kinds import KINDS
 
 

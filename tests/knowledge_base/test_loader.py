@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from knowledge_base import Mistake, TopicMistakes
-from knowledge_base.loader import LARGEST_FILE, load
+from knowledge_base.content.loader import LARGEST_FILE, load
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
 

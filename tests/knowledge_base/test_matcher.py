@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from knowledge_base import KnowledgeBase, Topic
-from knowledge_base.glossary import Glossary
-from knowledge_base.learning import examples, first_topics_unseen
-from knowledge_base.matcher import MOST_MATCHES, Matcher
-from knowledge_base.out_of_scope import OutOfScope
-from knowledge_base.sentence_vectors import encoder
+from knowledge_base.classifier.classifier import MOST_MATCHES, Matcher
+from knowledge_base.classifier.training import examples, first_topics_unseen
+from knowledge_base.content.glossary import Glossary
+from knowledge_base.content.out_of_scope import OutOfScope
+from knowledge_base.models.sentence_encoder import encoder
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 from tests.knowledge_base.written import library, section, topic
 

@@ -3,7 +3,13 @@
 import numpy as np
 import pytest
 
-from knowledge_base.meaning import _DIRECTIONS, Meaning, likeness, of_products, products
+from knowledge_base.classifier.embeddings import (
+    _DIRECTIONS,
+    Meaning,
+    likeness,
+    of_products,
+    products,
+)
 
 
 def vectors(count: int, size: int) -> np.ndarray:

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import main
-from knowledge_base.loader import LARGEST_FILE, load
+from knowledge_base.content.loader import LARGEST_FILE, load
 from knowledge_base.reloading import Reloading
 from tests.knowledge_base.written import PAYING, SCAMMED, write_both
 

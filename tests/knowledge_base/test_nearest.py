@@ -1,6 +1,6 @@
 """The phrasings that stand nearest to a question."""
 
-from knowledge_base.nearest import nearest
+from knowledge_base.classifier.similar_examples import nearest
 from tests.knowledge_base.written import topic
 
 SELLER = topic(

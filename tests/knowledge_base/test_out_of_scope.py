@@ -3,10 +3,10 @@
 import pytest
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.glossary import Glossary
-from knowledge_base.library import Library
-from knowledge_base.matcher import Matcher
-from knowledge_base.out_of_scope import OutOfScope, Subject
+from knowledge_base.classifier.classifier import Matcher
+from knowledge_base.content.glossary import Glossary
+from knowledge_base.content.library import Library
+from knowledge_base.content.out_of_scope import OutOfScope, Subject
 from tests.knowledge_base.four_kinds import KINDS, NOT_OURS, not_ours, written_topics
 
 POLICE_EXAM = "ตำรวจไซเบอร์รับสมัครสอบที่ไหน"

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from knowledge_base.kernel_ridge import _PENALTY, train
-from knowledge_base.packed import PackedSymmetric
+from knowledge_base.classifier.packed_matrix import PackedSymmetric
+from knowledge_base.classifier.ridge import _PENALTY, train
 
 
 def positive_definite(size: int) -> np.ndarray:

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 from handlers.form.complaint import FORM
-from knowledge_base import told_kinds
-from knowledge_base.learning import Encoder
-from knowledge_base.problem_kinds import ProblemKinds
-from knowledge_base.sentence_vectors import encoder
+from knowledge_base.classifier.problem_classifier import ProblemKinds
+from knowledge_base.classifier.training import Encoder
+from knowledge_base.models import problem_examples
+from knowledge_base.models.sentence_encoder import encoder
 
 PARTS = 5
 
@@ -19,7 +19,7 @@ def _first(scores: Mapping[str, float]) -> str:
 
 def _right_unseen(with_encoder: Encoder | None) -> float:
     """The share of stories of which the kind is right, a fifth at a time left out of learning."""
-    told = told_kinds.packaged()
+    told = problem_examples.packaged()
     right = asked = 0
     for part in range(PARTS):
         others = {
@@ -47,7 +47,7 @@ def test_meaning_tells_more_of_them_apart() -> None:
 
 
 def test_the_packaged_kinds_are_those_of_the_form() -> None:
-    told = told_kinds.packaged()
+    told = problem_examples.packaged()
     field = FORM.field("kind")
     assert field is not None
     assert {field.kind.show(kind) for kind in told} == {
@@ -59,4 +59,4 @@ def test_the_packaged_kinds_are_those_of_the_form() -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "🙏", "😀 123", "x" * 9_000])
 def test_no_text_breaks_it(text: str) -> None:
-    assert set(told_kinds.learned().scores(text)) == set(told_kinds.packaged())
+    assert set(problem_examples.learned().scores(text)) == set(problem_examples.packaged())

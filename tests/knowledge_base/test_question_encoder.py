@@ -7,9 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import pytest
 
-from knowledge_base import question_encoder
-from knowledge_base.question_encoder import QuestionEncoder
-from knowledge_base.sentence_vectors import _backend
+from knowledge_base.classifier import question_encoder
+from knowledge_base.classifier.question_encoder import QuestionEncoder
+from knowledge_base.models.sentence_encoder import _backend
 
 QUESTIONS = (
     "",

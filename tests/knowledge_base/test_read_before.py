@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import PACKAGED_TOPICS, strict_yaml
-from knowledge_base.cache_folder import write_text
-from knowledge_base.read_before import read
+from knowledge_base import PACKAGED_TOPICS
+from knowledge_base.cache import write_text
+from knowledge_base.content import strict_yaml
+from knowledge_base.content.load_cache import read
 
 LONG = "a:\n" + "".join(f"  - b: ก{number}\n    c: [x]\n" for number in range(500))
 

@@ -7,14 +7,15 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from knowledge_base import remembered, thai
-from knowledge_base.coverage import Coverage
-from knowledge_base.glossary import Glossary
-from knowledge_base.gram_weights import GramWeights
-from knowledge_base.learning import Trained, Weights
-from knowledge_base.matcher import Matcher
-from knowledge_base.remembered import cut, trained
-from knowledge_base.tfidf import Vocabulary
+from knowledge_base import thai
+from knowledge_base.classifier.classifier import Matcher
+from knowledge_base.classifier.feature_weights import GramWeights
+from knowledge_base.classifier.features import Vocabulary
+from knowledge_base.classifier.term_overlap import Coverage
+from knowledge_base.classifier.training import Trained, Weights
+from knowledge_base.content.glossary import Glossary
+from knowledge_base.models import model_cache
+from knowledge_base.models.model_cache import cut, trained
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 
 
@@ -67,7 +68,7 @@ def test_other_code_trains_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     made = [weights_of(number) for number in range(2)]
     assert trained("a", lambda: made[0]).of_phrasings == 0
     assert trained("a", lambda: made[1]).of_phrasings == 0
-    monkeypatch.setattr(remembered, "_CODE", ("learning",))
+    monkeypatch.setattr(model_cache, "_CODE", ("learning",))
     assert trained("a", lambda: made[1]).of_phrasings == 1
 
 

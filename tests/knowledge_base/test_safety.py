@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from knowledge_base import PACKAGED_TOPICS, TopicMistakes
-from knowledge_base.loader import load
-from knowledge_base.safety import Danger, Safety
+from knowledge_base.content.danger_phrases import Danger, Safety
+from knowledge_base.content.loader import load
 from tests.knowledge_base.written import PAYING
 
 WORDS = {"คนรัก": ("ลูก", "แม่")}

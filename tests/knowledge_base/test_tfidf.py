@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from knowledge_base.tfidf import _SHARES, Tfidf, _kind_of
+from knowledge_base.classifier.features import _SHARES, Tfidf, _kind_of
 from tests.knowledge_base.four_kinds import KINDS
 
 TEXTS = [phrasing for said in KINDS.values() for phrasing in said]

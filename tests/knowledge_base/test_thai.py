@@ -8,7 +8,7 @@ from pythainlp.tokenize import word_tokenize
 from pythainlp.util import eng_to_thai
 
 from knowledge_base import thai
-from knowledge_base.library import Library
+from knowledge_base.content.library import Library
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base.loader import load
-from knowledge_base.mistakes import TopicWarning
-from knowledge_base.texts.warnings import WARNING_KINDS
-from knowledge_base.warnings import warnings_of
+from knowledge_base.checks.warnings import warnings_of
+from knowledge_base.content.errors import TopicWarning
+from knowledge_base.content.loader import load
+from knowledge_base.content.texts.warnings import WARNING_KINDS
 from tests.knowledge_base.written import PAYING, SCAMMED, write
 
 TODAY = date(2026, 12, 1)

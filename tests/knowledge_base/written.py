@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from knowledge_base import Section, Topic
-from knowledge_base.library import Library, WrittenSection
-from knowledge_base.strict_yaml import Document
+from knowledge_base.content.library import Library, WrittenSection
+from knowledge_base.content.strict_yaml import Document
 
 PAYING = """\
 section: paying

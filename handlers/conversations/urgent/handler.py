@@ -16,7 +16,7 @@ from handlers.texts import CALL_1166_LABEL, calls
 from handlers.texts import urgent as texts
 from handlers.texts.i18n import Both
 from knowledge_base import Finding, thai
-from knowledge_base.banks import Bank
+from knowledge_base.content.banks import Bank
 
 # What a talk is about when a bank's name, a "just now" or a secret given away means money going.
 _ABOUT_A_TRICK = frozenset(

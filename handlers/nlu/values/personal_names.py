@@ -3,7 +3,8 @@
 import re
 
 from handlers.nlu.lexicon import personal_names as own
-from knowledge_base import people, thai
+from knowledge_base import thai
+from knowledge_base.thai import name_lists
 
 MOST_WORDS = 4
 _TITLE = re.compile(own.TITLE)
@@ -42,12 +43,12 @@ def _is_first_name(word: str, *, is_titled: bool) -> bool:
     if is_titled and word in _NICKNAMES:
         return True
     return word in _NAMES_THAT_ARE_WORDS or (
-        people.is_first_name(word) and not _says_something_else(word)
+        name_lists.is_first_name(word) and not _says_something_else(word)
     )
 
 
 def _is_last_name(word: str) -> bool:
-    if people.is_last_name(word):
+    if name_lists.is_last_name(word):
         return word not in _NO_NAME
     return not thai.is_word(word) and not _says_something_else(word)
 

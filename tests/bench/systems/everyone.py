@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from knowledge_base.topic import Topic
+from knowledge_base.content.topic import Topic
 from tests.bench.systems import nlpjs
 from tests.bench.systems.bm25 import Bm25
 from tests.bench.systems.fuzzy import token_set_ratio, w_ratio

@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from knowledge_base import PACKAGED_TOPICS
-from knowledge_base.glossary import Glossary
-from knowledge_base.learning import Encoder
-from knowledge_base.loader import load
-from knowledge_base.matcher import Matcher
-from knowledge_base.out_of_scope import OutOfScope
-from knowledge_base.sentence_vectors import encoder
-from knowledge_base.topic import Situation, Topic
+from knowledge_base.classifier.classifier import Matcher
+from knowledge_base.classifier.training import Encoder
+from knowledge_base.content.glossary import Glossary
+from knowledge_base.content.loader import load
+from knowledge_base.content.out_of_scope import OutOfScope
+from knowledge_base.content.topic import Situation, Topic
+from knowledge_base.models.sentence_encoder import encoder
 from tests.bench.systems.system import Guess, System
 
 

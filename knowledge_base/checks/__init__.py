@@ -1,0 +1,1 @@
+"""What `ruthan kb check`, `kb replay` and `kb eval` say of the topics."""

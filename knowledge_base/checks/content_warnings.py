@@ -1,0 +1,54 @@
+"""Warnings about a topic on its own: too long for a phone, sources without a place, review due."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from knowledge_base.content.errors import TopicWarning
+from knowledge_base.content.library import WrittenTopic
+from knowledge_base.content.texts.warnings import warning
+from knowledge_base.content.topic import Topic, graphemes
+
+# Title, answer and steps, as they stand on the card before "read on". On a card 260 px wide they
+# take about 1.08 px of height a grapheme (measured over all topics), and a phone of 390 x 844 px
+# leaves about 650 px to the chat: beyond 600 the first sentence is off the screen when the last
+# step is on it.
+LONGEST_SHOWN = 600
+
+
+def content_warnings(topics: Sequence[WrittenTopic], today: date) -> Iterator[TopicWarning]:
+    """Those of each topic, in order."""
+    for written in topics:
+        yield from _long_answer(written)
+        yield from _bare_sources(written)
+        yield from _review_due(written, today)
+
+
+def shown_at_once(topic: Topic) -> tuple[str, ...]:
+    """The answer and its steps: what stands on the card before "read on"."""
+    return (topic.answer, *topic.steps)
+
+
+def _long_answer(written: WrittenTopic) -> Iterator[TopicWarning]:
+    topic = written.topic
+    length = sum(map(graphemes, (topic.title, *shown_at_once(topic))))
+    if length > LONGEST_SHOWN:
+        what = warning("long_answer", length=length, limit=LONGEST_SHOWN)
+        yield TopicWarning("long_answer", written.file, written.line("answer"), topic.id, what)
+
+
+def _bare_sources(written: WrittenTopic) -> Iterator[TopicWarning]:
+    sources = written.topic.sources
+    bare = [n for n, source in enumerate(sources) if not (source.section or source.url)]
+    if bare:
+        name = sources[bare[0]].name
+        what = warning("bare_source", count=len(bare), all=len(sources), name=name)
+        line = written.line("sources", bare[0])
+        yield TopicWarning("bare_source", written.file, line, written.topic.id, what)
+
+
+def _review_due(written: WrittenTopic, today: date) -> Iterator[TopicWarning]:
+    topic = written.topic
+    if topic.is_due_for_review(today):
+        days = (today - topic.review_by).days
+        what = warning("review_due", day=topic.review_by.isoformat(), days=days)
+        yield TopicWarning("review_due", written.file, written.line("review_by"), topic.id, what)

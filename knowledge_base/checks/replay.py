@@ -1,0 +1,56 @@
+"""The same questions asked of two sets of topics: what a user would see change. Pure."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from knowledge_base import Decision, KnowledgeBase
+from knowledge_base.checks.evaluation import BUTTONS
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a user sees: the topic of an answer, those of up to three buttons, or none."""
+
+    decision: Decision
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Change:
+    """A question and what is shown before and after.
+
+    If both are the same, the answer's own words or buttons were edited.
+    """
+
+    question: str
+    before: Shown
+    after: Shown
+
+    @property
+    def only_edited(self) -> bool:
+        """Whether the same topic answers, in other words or with other buttons."""
+        return self.before == self.after
+
+
+def changes(
+    questions: Iterable[str], before: KnowledgeBase, after: KnowledgeBase
+) -> Iterator[Change]:
+    """The questions of which a user would see the difference, in their order."""
+    for question in questions:
+        change = Change(question, _shown(before, question), _shown(after, question))
+        if not change.only_edited or _is_edited(change.after, before, after):
+            yield change
+
+
+def _shown(knowledge_base: KnowledgeBase, question: str) -> Shown:
+    finding = knowledge_base.search(question)
+    most = {"answer": 1, "choose": BUTTONS, "none": 0}[finding.decision]
+    return Shown(finding.decision, tuple(match.id for match in finding.matches[:most]))
+
+
+def _is_edited(shown: Shown, before: KnowledgeBase, after: KnowledgeBase) -> bool:
+    if shown.decision != "answer":
+        return False
+    unseen = {"situations", "keywords", "review_by"}
+    old, new = (each.topic(shown.topics[0]) for each in (before, after))
+    return old.model_dump(exclude=unseen) != new.model_dump(exclude=unseen)

@@ -1,0 +1,1 @@
+"""The topic, or the kind of problem, that a text means. Pure."""

@@ -1,0 +1,1 @@
+"""What officers write, read from YAML, checked and put together."""

@@ -1,0 +1,112 @@
+"""Banks and wallets that people pay from, and the line on which each takes reports of fraud. Pure.
+
+A line is shown only where it is confirmed; the office checks each by calling it.
+"""
+
+import re
+from datetime import date
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+from rapidfuzz import fuzz
+
+from knowledge_base import thai
+from knowledge_base.content import texts as words
+from knowledge_base.content.topic import AtMost, Confidence, Day, Id, Label, Written
+
+_LATIN = re.compile("[a-z0-9]")
+_BEFORE_A_NAME = re.compile(words.BEFORE_A_BANK)
+_LIKE_ENOUGH, _CLEAR_LEAD = 86, 6
+_SHORTEST_HEARD = 3
+Word = Annotated[str, AtMost(60)]
+DayOrNothing = Annotated[Day | None, BeforeValidator(lambda typed: typed or None)]
+
+
+class FraudHotline(Written):
+    """`press` is the choice in the bank's own menu; `checked` the day on which the office called
+    the number, none while it waits for that."""
+
+    number: Annotated[str, Field(pattern=r"^[0-9](-?[0-9]){2,14}$")]
+    press: Annotated[str, Field(pattern=r"^[*#]?[0-9]{0,4}$")] = ""
+    confidence: Confidence
+    checked: DayOrNothing = None
+
+
+class Bank(Written):
+    """`button` is its name on a button, `said` what people call it; `english` is what it calls
+    itself to people who read no Thai, none where it has no such name."""
+
+    id: Id
+    name: Annotated[str, AtMost(120)]
+    button: Label
+    english: Annotated[str, AtMost(15)] = ""
+    said: Annotated[tuple[Word, ...], Field(min_length=1)]
+    fraud_hotline: FraudHotline | None = None
+
+    @property
+    def shown_hotline(self) -> FraudHotline | None:
+        """The line that people may be told."""
+        line = self.fraud_hotline
+        return line if line is not None and line.confidence == "confirmed" else None
+
+
+class Banks(Written):
+    """All of them, in the order in which they are offered."""
+
+    reviewed: Day = date.min
+    banks: tuple[Bank, ...] = ()
+
+    def bank(self, bank_id: str) -> Bank | None:
+        """The bank of this id."""
+        return next((bank for bank in self.banks if bank.id == bank_id), None)
+
+    @cached_property
+    def _names(self) -> list[tuple[str, Bank]]:
+        """What the banks are called, normalised, the longest first."""
+        names = [(thai.normalise(name), bank) for bank in self.banks for name in bank.said]
+        return sorted(names, key=lambda pair: -len(pair[0]))
+
+    @cached_property
+    def _sounds(self) -> dict[str, list[str]]:
+        """How the names of each bank sound."""
+        return {
+            bank.id: [_sound(name) for name in (*bank.said, bank.button)] for bank in self.banks
+        }
+
+    def named(self, text: str) -> Bank | None:
+        """The one bank that `text` names; of two names that overlap the longer one counts. None
+        when it names none, or several."""
+        typed = thai.normalise(text)
+        found: dict[str, Bank] = {}
+        for name, bank in self._names:
+            typed, before = _without(name, typed), typed
+            if typed != before:
+                found[bank.id] = bank
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def heard(self, name: str) -> Bank | None:
+        """The one bank that a name alone, typed as it sounds, must be; None when none is near
+        enough, or two are."""
+        typed = _sound(name)
+        if len(typed) < _SHORTEST_HEARD or not thai.has_thai(typed):
+            return None
+        scores = {
+            bank_id: max(fuzz.ratio(typed, sound) for sound in sounds)
+            for bank_id, sounds in self._sounds.items()
+        }
+        best, *others = sorted(scores, key=scores.__getitem__, reverse=True) or [""]
+        next_best = scores[others[0]] if others else 0.0
+        is_sure = scores.get(best, 0.0) >= max(_LIKE_ENOUGH, next_best + _CLEAR_LEAD)
+        return self.bank(best) if is_sure else None
+
+
+def _sound(name: str) -> str:
+    """How the name of a bank sounds, without the word for a bank."""
+    return thai.said_fast(_BEFORE_A_NAME.sub("", thai.normalise(name)))
+
+
+def _without(name: str, typed: str) -> str:
+    if not _LATIN.match(name):
+        return typed.replace(name, " ")
+    return re.sub(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", " ", typed)

@@ -1,0 +1,161 @@
+"""Phrases of people in danger, by kind, and which of them a text holds. Pure."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from knowledge_base import thai
+from knowledge_base.content.topic import AtMost, Written
+
+Kind = Literal["act-outside", "act", "crisis", "held", "sextortion"]
+Phrase = Annotated[str, AtMost(80)]
+Word = Annotated[str, AtMost(40)]
+Example = Annotated[str, AtMost(500)]
+# Stands in a phrase for other words, at most so many letters of them.
+GAP, _GAP_LETTERS = "…", 30
+# "{name}" in a phrase stands for any one of the words of that name.
+_PARTS = re.compile(r"(…|\{[^{}]*\})")
+# A shorter phrase is looked for as it is spelt, not as it sounds.
+_LEAST_LETTERS, _LEAST_SOUND = 5, 8
+# No letter of any text: nothing is found across it.
+_CUT = "\n"
+_GAP_PATTERN = f"[^{_CUT}]{{0,{_GAP_LETTERS}}}?"
+Words = Mapping[str, tuple[str, ...]]
+
+
+class Danger(Written):
+    """The phrases of one kind, look-alikes that are not meant, and sentences that `kb check`
+    tries: `must` shows this kind's card, `must_not` does not."""
+
+    kind: Kind
+    phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
+    not_meant: tuple[Phrase, ...] = ()
+    must: tuple[Example, ...] = ()
+    must_not: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The kind of danger that a text tells of, and the phrase that spoke for it."""
+
+    kind: Kind
+    phrase: str
+
+
+class Safety(Written):
+    """All kinds, in the order in which they are looked for: the first that is found counts.
+    `words` are named groups of words that phrases may use."""
+
+    words: Mapping[str, tuple[Word, ...]] = Field(default_factory=dict)
+    kinds: tuple[Danger, ...] = ()
+
+    @cached_property
+    def _readers(self) -> list["_Reader"]:
+        return [_Reader(danger, self.words) for danger in self.kinds]
+
+    def find(self, text: str, *, only: int | None = None) -> Found | None:
+        """The first kind of which a phrase stands in the whole text, however it is misspelt;
+        with `only`, the number of a kind, no other is looked for."""
+        spelt = _spelt(text)
+        sound = thai.sound(spelt)
+        readers = self._readers if only is None else self._readers[only : only + 1]
+        found = (reader.find(spelt, sound) for reader in readers)
+        return next((each for each in found if each), None)
+
+
+class _Reader:
+    """One kind, made ready."""
+
+    def __init__(self, danger: Danger, words: Words) -> None:
+        self._kind = danger.kind
+        self._phrases = [(phrase, _Pattern(phrase, words)) for phrase in danger.phrases]
+        self._not_meant = [_Pattern(phrase, words) for phrase in danger.not_meant]
+
+    def find(self, spelt: str, sound: str) -> Found | None:
+        for pattern in self._not_meant:
+            spelt, sound = pattern.cut_out(spelt, sound)
+        for phrase, pattern in self._phrases:
+            if pattern.stands_in(spelt, sound):
+                return Found(self._kind, phrase)
+        return None
+
+
+class _Pattern:
+    """A phrase as it is spelt and as it sounds; each with a fragment without which a text is
+    not worth a search, so that few of the patterns are ever compiled."""
+
+    def __init__(self, phrase: str, words: Words) -> None:
+        self._parts, self._words = _PARTS.split(phrase.replace("...", GAP)), words
+        fixed = [part for part in self._parts if not _PARTS.fullmatch(part)]
+        self._spelt_fragment = max(map(_spelt, fixed), key=len)
+        self._heard_fragment = max(map(_heard, fixed), key=len)
+        is_long = len(_heard("".join(fixed))) >= _LEAST_SOUND
+        self._is_heard = thai.has_thai(phrase) and is_long
+
+    @cached_property
+    def _spelling(self) -> re.Pattern[str]:
+        return _compiled(self._parts, self._words, _spelt)
+
+    @cached_property
+    def _sound(self) -> re.Pattern[str]:
+        return _compiled(self._parts, self._words, _heard)
+
+    def stands_in(self, spelt: str, sound: str) -> bool:
+        if self._spelt_fragment in spelt and self._spelling.search(spelt):
+            return True
+        is_worth = self._is_heard and self._heard_fragment in sound
+        return is_worth and self._sound.search(sound) is not None
+
+    def cut_out(self, spelt: str, sound: str) -> tuple[str, str]:
+        if self._spelt_fragment in spelt:
+            spelt = self._spelling.sub(_CUT, spelt)
+        if self._heard_fragment in sound:
+            sound = self._sound.sub(_CUT, sound)
+        return spelt, sound
+
+
+def _compiled(parts: list[str], words: Words, written: Callable[[str], str]) -> re.Pattern[str]:
+    pattern = ""
+    for part in parts:
+        if part == GAP:
+            pattern += _GAP_PATTERN
+        elif part.startswith("{"):
+            pattern += f"(?:{'|'.join(map(re.escape, map(written, words.get(part[1:-1], ()))))})"
+        else:
+            pattern += re.escape(written(part))
+    return re.compile(pattern)
+
+
+def _spelt(text: str) -> str:
+    """The text normalised, with commonest chat spellings as they are meant."""
+    spelt = thai.normalise(text)
+    for chat, meant in thai.CHAT_WORDS.items():
+        spelt = spelt.replace(chat, meant)
+    return spelt
+
+
+def _heard(text: str) -> str:
+    return thai.sound(_spelt(text))
+
+
+def misfits(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """What the file says and its own examples deny: path, kind of mistake, the text."""
+    for number, danger in enumerate(safety.kinds):
+        at = ("kinds", number)
+        for field in ("phrases", "not_meant"):
+            for place, phrase in enumerate(getattr(danger, field)):
+                names = [part[1:-1] for part in _PARTS.findall(phrase) if part != GAP]
+                if not set(names) <= safety.words.keys():
+                    yield (*at, field, place), "unknown_words", phrase
+                elif field == "phrases" and not names and len(_spelt(phrase)) < _LEAST_LETTERS:
+                    yield (*at, field, place), "short_danger", phrase
+        for place, text in enumerate(danger.must):
+            if (found := safety.find(text)) is None or found.kind != danger.kind:
+                yield (*at, "must", place), "danger_missed", text
+        for place, text in enumerate(danger.must_not):
+            if safety.find(text, only=number):
+                yield (*at, "must_not", place), "danger_invented", text

@@ -1,0 +1,31 @@
+"""Topic files that were read before: YAML is slow to read strictly, and seldom changes."""
+
+import json
+from importlib.metadata import version
+
+from knowledge_base.cache import folder, forget_oldest, key, read_text, write_text
+from knowledge_base.content import strict_yaml
+from knowledge_base.content.strict_yaml import Document
+
+_CODE = ("content/strict_yaml", "content/load_cache")
+_FILE = "read-{}.npz"
+# Those of the packaged folder and some edits of each; 4 MB together, 25 at most.
+_MOST = 60
+# Letters; what is shorter is read as soon as it is found.
+_SHORT = 5_000
+
+
+def read(text: str) -> Document:
+    """What stands in `text`; kept for the next time if it is long and has no fault."""
+    if len(text) < _SHORT:
+        return strict_yaml.read(text)
+    file = folder() / _FILE.format(key(text + version("ruamel.yaml"), *_CODE))
+    if kept := read_text(file):
+        plain, lines = json.loads(kept)
+        return Document(plain, {tuple(path): line for path, line in lines})
+    document = strict_yaml.read(text)
+    if not document.faults:
+        said = (document.plain, list(document.lines.items()))
+        write_text(file, json.dumps(said, ensure_ascii=False))
+        forget_oldest(_FILE.format("*"), _MOST)
+    return document

@@ -1,0 +1,1 @@
+"""What is trained once and kept: sentence vectors, weights, example sets."""

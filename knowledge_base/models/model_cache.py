@@ -1,0 +1,115 @@
+"""What training takes long to make, kept between starts."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from importlib.metadata import version
+
+from knowledge_base import thai
+from knowledge_base.cache import (
+    Arrays,
+    folder,
+    forget_oldest,
+    key,
+    read,
+    read_text,
+    write,
+    write_text,
+)
+from knowledge_base.classifier.embeddings import Meaning
+from knowledge_base.classifier.feature_weights import GramWeights
+from knowledge_base.classifier.features import Vocabulary
+from knowledge_base.classifier.problem_classifier import KindWeights
+from knowledge_base.classifier.term_overlap import Coverage
+from knowledge_base.classifier.training import Weights
+
+_TRAINED, _CUT, _KINDS = "trained-{}.npz", "words-{}.npz", "kinds-{}.npz"
+_MEANING, _VOCABULARY, _GRAMS, _COVERAGE = (
+    [each.name for each in fields(kind)] for kind in (Meaning, Vocabulary, GramWeights, Coverage)
+)
+# The packaged topics, and some folders and edits besides; 23 MB each.
+_MOST_OF_A_KIND = 4
+# A change in any of them may change what is trained.
+_CODE = [
+    "classifier/calibration",
+    "classifier/term_overlap",
+    "content/glossary",
+    "classifier/feature_weights",
+    "classifier/ridge",
+    "classifier/training",
+    "classifier/embeddings",
+    "classifier/packed_matrix",
+    "classifier/problem_classifier",
+    "thai/spelling",
+    "classifier/feature_weighting",
+    "classifier/features",
+    "thai/__init__",
+]
+
+
+def trained(told: str, train: Callable[[], Weights]) -> Weights:
+    """What was trained from exactly this by this code, else it is trained and kept."""
+    file = folder() / _TRAINED.format(_key(told))
+    if kept := _weights(read(file)):
+        return kept
+    made = train()
+    write(file, _arrays(made))
+    forget_oldest(_TRAINED.format("*"), _MOST_OF_A_KIND)
+    return made
+
+
+def kinds(told: str, learn: Callable[[], KindWeights]) -> KindWeights:
+    """What was learned of kinds from exactly this by this code, else it is learned and kept."""
+    file = folder() / _KINDS.format(_key(told))
+    if kept := _kind_weights(read(file)):
+        return kept
+    made = learn()
+    arrays = {"of_examples": made.of_examples, "of_grams": made.of_grams, **vars(made.vocabulary)}
+    if made.meaning is not None and made.meanings is not None:
+        arrays |= {**vars(made.meaning), "meanings": made.meanings}
+    write(file, arrays)
+    forget_oldest(_KINDS.format("*"), _MOST_OF_A_KIND)
+    return made
+
+
+def cut(texts: Sequence[str]) -> list[list[str]]:
+    """The words of normalised texts, as they were cut from exactly these, else cut and kept."""
+    file = folder() / _CUT.format(_key("\n".join(texts)))
+    if kept := read_text(file):
+        lines = kept.split("\n")
+        return [line.split("\t") if line else [] for line in lines]
+    words = list(map(thai.words, texts))
+    write_text(file, "\n".join("\t".join(found) for found in words))
+    forget_oldest(_CUT.format("*"), _MOST_OF_A_KIND)
+    return words
+
+
+def _arrays(made: Weights) -> Arrays:
+    arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves, **vars(made.grams)}
+    arrays |= {**vars(made.coverage), **vars(made.vocabulary)}
+    if made.meaning is not None and made.of_products is not None:
+        arrays |= {**vars(made.meaning), "of_products": made.of_products}
+    return arrays
+
+
+def _weights(kept: Arrays) -> Weights | None:
+    if not kept.keys() >= {"of_phrasings", "curves", *_VOCABULARY, *_GRAMS, *_COVERAGE}:
+        return None
+    vocabulary = Vocabulary(*(kept[name] for name in _VOCABULARY))
+    meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
+    grams = GramWeights(*(kept[name] for name in _GRAMS))
+    coverage, curves = Coverage(*(kept[name] for name in _COVERAGE)), kept["curves"]
+    learned = vocabulary, grams, kept["of_phrasings"], curves, coverage
+    return Weights(*learned, meaning, kept.get("of_products"))
+
+
+def _kind_weights(kept: Arrays) -> KindWeights | None:
+    if not kept.keys() >= {"of_examples", "of_grams", *_VOCABULARY}:
+        return None
+    vocabulary = Vocabulary(*(kept[name] for name in _VOCABULARY))
+    meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
+    of_all = kept["of_examples"], kept["of_grams"]
+    return KindWeights(vocabulary, *of_all, meaning, kept.get("meanings"))
+
+
+def _key(told: str) -> str:
+    return key(told + version("pythainlp"), *_CODE)
