@@ -20,8 +20,8 @@ from bot.settings import Settings
 from bot.simulator import create_local_line
 from bot.webhook import create_webhook
 from bot.worker import Worker
-from db.evidence_files import EvidenceFiles
-from db.export_folder import ExportFolder
+from db.evidence.files import EvidenceFiles
+from db.export.folder import ExportFolder
 from handlers.conversations.privacy import views as my_data
 from handlers.conversations.small_talk import print_complaint
 

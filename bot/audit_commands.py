@@ -6,7 +6,7 @@ import click
 
 from bot.command_line import Refused, database_address, opened
 from bot.texts import audit as words
-from db import audit as shelf
+from db.staff import audit as shelf
 
 
 @click.group(help=words.AUDIT_HELP)

@@ -13,10 +13,10 @@ from bot.settings import Settings, WrongSettings, database_settings, from_enviro
 from bot.texts import commands as words
 from bot.texts import faults
 from bot.transactions import Transactions
-from db import schema
-from db.engine import is_sound, open_database
-from db.faults import Fault, fault_of
-from db.schema import Standing
+from db.engine import schema as engine_schema
+from db.engine.engine import is_sound, open_database
+from db.engine.faults import Fault, fault_of
+from db.engine.schema import Standing
 
 
 class Refused(click.ClickException):
@@ -48,7 +48,7 @@ def opened(database_url: str) -> Iterator[Transactions]:
     engine = open_database(database_url)
     try:
         with database_refusals():
-            standing = schema.standing(engine)
+            standing = engine_schema.standing(engine)
             if standing is not Standing.CURRENT:
                 raise Refused(faults.STANDINGS[standing])
             yield Transactions(engine)

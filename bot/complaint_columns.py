@@ -6,9 +6,9 @@ from functools import partial
 from typing import Any
 
 from bot.texts import complaint_export as words
-from db.export_cells import CellKind, Value
-from db.export_columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
-from db.export_tables import Column, Record, Table
+from db.export.cells import CellKind, Value
+from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
+from db.export.tables import Column, Record, Table
 from handlers.form.complaint import FORM
 from handlers.form.field_types import Accounts, Baht, Day, OneOf, Phone, Photos, Province, SeveralOf
 from handlers.form.form import Field

@@ -27,14 +27,14 @@ from bot.open_data_command import open_data
 from bot.seller_filter import Seller, seller
 from bot.texts import commands as words
 from bot.transactions import Transactions
-from db import staff, units
-from db.complaints import Filter
-from db.export import FORMATS, ErasedMeanwhile, FileFormat, Order, Progress
-from db.export_cells import Value, one_line, written
-from db.export_tables import Column, Record, records
-from db.export_tally import ExportDiffers
-from db.scope import Scope
-from db.sealing import CannotOpen
+from db.complaints.complaints import Filter
+from db.engine.encryption import CannotOpen
+from db.export.cells import Value, one_line, written
+from db.export.export import FORMATS, ErasedMeanwhile, FileFormat, Order, Progress
+from db.export.tables import Column, Record, records
+from db.export.tally import ExportDiffers
+from db.staff import staff, units
+from db.staff.scope import Scope
 
 
 class _Day(click.ParamType[date, str]):

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from bot.complaint_columns import tables
 from bot.transactions import Transactions
-from db import audit, export
-from db.complaints import Filter
-from db.sealing import DataKeys
+from db.complaints.complaints import Filter
+from db.engine.encryption import DataKeys
+from db.export import export
+from db.staff import audit
 
 MAY_EXPORT = frozenset({"exporter", "supervisor", "administrator"})
 MAY_SEE_PERSONAL = frozenset({"exporter", "supervisor", "administrator"})
@@ -41,7 +42,7 @@ def export_complaints(
 ) -> Exported:
     """Writes the file; its audit row is committed before it gets its name.
 
-    Raises what `db.export.drafted` raises, and ErasedMeanwhile."""
+    Raises what `db.export.export.drafted` raises, and ErasedMeanwhile."""
     with (
         transactions.reading() as reading,
         export.drafted(reading, data_keys, order, tables(), out, file_format, progress) as draft,

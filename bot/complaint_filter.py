@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot import thai_days
 from bot.texts import complaint_export as words
-from db.complaints import Filter
+from db.complaints.complaints import Filter
 from db.texts import STATUS_LABELS
 from handlers.form.complaint import FORM
 from handlers.nlu.lexicon.provinces import PROVINCES

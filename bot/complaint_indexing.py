@@ -1,10 +1,10 @@
 """Writes the words by which complaints are found for all that there are."""
 
 from bot.transactions import Transactions
-from db import complaints
-from db.complaints import Filter
-from db.export import Progress
-from db.sealing import DataKeys, IndexKey
+from db.complaints import complaints
+from db.complaints.complaints import Filter
+from db.engine.encryption import DataKeys, IndexKey
+from db.export.export import Progress
 from handlers.records import indexing
 
 _AT_ONCE = 100

@@ -7,11 +7,13 @@ from sqlalchemy.orm import Session
 from bot.line_messages import to_messages
 from bot.push_guard import PushRooms
 from bot.services import Services
-from db import conversations, notices, outbox, workflow
-from db.complaints import Step
-from db.models import Complaint
-from db.notices import Letter
-from db.sealing import PersonKey
+from db.complaints import notices
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import Step
+from db.complaints.notices import Letter
+from db.engine.encryption import PersonKey
+from db.models.core import Complaint
+from db.queue import conversations, outbox
 from db.texts import AGENCY_LABELS, STATUS_LABELS
 from handlers.messages.reply import MOST_REPLIES, Answer
 from handlers.middleware import notifications
@@ -27,7 +29,7 @@ def tell_of_step(
 ) -> None:
     """The filer hears of a change of status, with the public note."""
     status = STATUS_LABELS[step.to_status]
-    if step.referred is not None and step.to_status == workflow.REFERRED:
+    if step.referred is not None and step.to_status == complaints_workflow.REFERRED:
         status = words.referred(status, AGENCY_LABELS[step.referred.agency])
     text = words.moved(status, step.public_note.strip())
     step_id = notices.last_step_id(session, complaint.id)

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from bot.texts import complaint_verify as words
-from db.export import FORMATS
-from db.export_check import check
+from db.export.export import FORMATS
+from db.export.integrity import check
 
 
 @click.command("verify", help=words.VERIFY_HELP)

@@ -21,14 +21,16 @@ from bot.texts import database as words
 from bot.texts import faults
 from bot.transactions import Transactions
 from bot.wrong_keys import refuse_wrong_keys, wrong_keys_refused
-from db import key_checks, restore, schema
-from db.archive import Damaged, Manifest, NoBackup, Progress
-from db.backup import Backup, Incomplete, refuse_missing
-from db.engine import is_sqlite, open_database
-from db.erase_list import EraseList
-from db.evidence_files import EvidenceFiles
-from db.schema import Standing
-from db.sealing import CannotOpen, DataKeys, IndexKey
+from db.backup import restore as backup_restore
+from db.backup.archive import Damaged, Manifest, NoBackup, Progress
+from db.backup.backup import Backup, Incomplete, refuse_missing
+from db.engine import schema as engine_schema
+from db.engine.encryption import CannotOpen, DataKeys, IndexKey
+from db.engine.engine import is_sqlite, open_database
+from db.engine.schema import Standing
+from db.evidence.files import EvidenceFiles
+from db.operations import key_checks
+from db.privacy.erase_list import EraseList
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
@@ -46,9 +48,9 @@ def upgrade(as_json: bool) -> None:
         _make_room(engine)
         with database_refusals():
             _refuse_unknown(engine)
-            before = schema.current(engine)
-            schema.upgrade(engine)
-        after = schema.newest()
+            before = engine_schema.current(engine)
+            engine_schema.upgrade(engine)
+        after = engine_schema.newest()
     except OSError as error:
         raise Refused(words.cannot_write(_why(error))) from error
     finally:
@@ -59,7 +61,7 @@ def upgrade(as_json: bool) -> None:
 
 def _refuse_unknown(engine: Engine) -> None:
     """Only a database of ours, or an empty one, is upgraded."""
-    standing = schema.standing(engine)
+    standing = engine_schema.standing(engine)
     if standing in (Standing.NEWER, Standing.FOREIGN):
         raise Refused(faults.STANDINGS[standing])
 
@@ -124,18 +126,18 @@ def _restore(transactions: Transactions, content: BinaryIO) -> Manifest:
     files, erase_list = _evidence_files(), EraseList(settings_of.data_dir())
     data_keys, index_key = _keys_of_before()
     erased = listed(erase_list)
-    with restore.opened(content) as archive:
+    with backup_restore.opened(content) as archive:
         click.echo(words.VERIFYING, err=True)
-        manifest = restore.verified(archive, schema.newest())
+        manifest = backup_restore.verified(archive, engine_schema.newest())
         with transactions.reading() as session:
-            restore.refuse_full(session)
+            backup_restore.refuse_full(session)
         with (
             wrong_keys_refused(),
-            restore.files_put_back(archive, manifest, files),
+            backup_restore.files_put_back(archive, manifest, files),
             transactions.writing() as session,
             _progress_bar(words.RESTORING) as progress,
         ):
-            restore.fill(session, archive, manifest, progress)
+            backup_restore.fill(session, archive, manifest, progress)
             key_checks.accept(session, data_keys, index_key)
     if erased:
         catch_up(transactions, data_keys, erase_list)
@@ -194,7 +196,7 @@ def _refusals(file: Path) -> Iterator[None]:
     own words would."""
     try:
         yield
-    except restore.EvidenceDiffers as error:
+    except backup_restore.EvidenceDiffers as error:
         raise Refused(words.EVIDENCE_DIFFERS) from error
     except FileExistsError as error:
         raise Refused(words.file_exists(str(file))) from error
@@ -206,9 +208,9 @@ def _refusals(file: Path) -> Iterator[None]:
         raise Refused(words.NO_BACKUP) from error
     except Damaged as error:
         raise Refused(words.damaged(str(error))) from error
-    except restore.OtherRevision as error:
-        raise Refused(words.other_revision(str(error), schema.newest())) from error
-    except restore.NotEmpty as error:
+    except backup_restore.OtherRevision as error:
+        raise Refused(words.other_revision(str(error), engine_schema.newest())) from error
+    except backup_restore.NotEmpty as error:
         raise Refused(words.NOT_EMPTY) from error
     except (IntegrityError, DataError) as error:
         raise Refused(words.DOES_NOT_FIT) from error

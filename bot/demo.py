@@ -21,8 +21,9 @@ from bot.settings import Settings
 from bot.texts import serving as words
 from bot.transactions import Transactions
 from bot.wrong_keys import refuse_wrong_keys
-from db import schema, staff
-from db.engine import open_database
+from db.engine import schema as engine_schema
+from db.engine.engine import open_database
+from db.staff import staff
 
 HOST = "127.0.0.1"
 STAFF_NAME = "demo"
@@ -123,7 +124,7 @@ def _free_port() -> int:
 def _prepare(settings: Settings, password: str) -> None:
     engine = open_database(settings.database_url)
     with database_refusals():
-        schema.upgrade(engine)
+        engine_schema.upgrade(engine)
     transactions = Transactions(engine)
     refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     with transactions.writing() as session:

@@ -17,12 +17,12 @@ from bot.line import to_event, with_words
 from bot.line_buttons import Json
 from bot.line_messages import MESSAGES, to_messages
 from bot.services import Services
-from db import conversations, inbox, outbox
-from db.conversations import Held
-from db.evidence_files import EvidenceFiles
-from db.inbox import Waiting
-from db.outbox import Batch
-from db.push import strongest
+from db.evidence.files import EvidenceFiles
+from db.queue import conversations, inbox, outbox
+from db.queue.conversations import Held
+from db.queue.inbox import Waiting
+from db.queue.outbox import Batch
+from db.queue.push import strongest
 from handlers import router, texts
 from handlers.messages.context import Turn
 from handlers.messages.event import Event, SentFile, SentPicture, Typed, Unsent

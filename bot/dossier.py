@@ -18,14 +18,15 @@ from bot.services import Services
 from bot.texts import dossier as words
 from bot.thai_days import BANGKOK, show_day
 from bot.typesetting import pdf_of
-from db import complaints, workflow
-from db.evidence import COPY_CONTEXT
-from db.evidence_album import unpacked
-from db.evidence_files import EvidenceFiles
-from db.export_cells import clean
-from db.export_tables import Record, record
-from db.models import Complaint, ComplaintStep, Evidence
-from db.sealing import CannotOpen, PersonKey
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
+from db.engine.encryption import CannotOpen, PersonKey
+from db.evidence.album import unpacked
+from db.evidence.evidence import COPY_CONTEXT
+from db.evidence.files import EvidenceFiles
+from db.export.cells import clean
+from db.export.tables import Record, record
+from db.models.core import Complaint, ComplaintStep, Evidence
 from db.texts import STATUS_LABELS
 from handlers.form.complaint import FORM
 from handlers.form.form import Field
@@ -212,7 +213,7 @@ def _before_filing(found: Record) -> Iterator[Happened]:
 
 
 def _step(found: Record, step: ComplaintStep) -> Happened:
-    sent = step.to_status == workflow.RECEIVED and step.from_status is None
+    sent = step.to_status == complaints_workflow.RECEIVED and step.from_status is None
     what = words.SENT if sent else words.status(STATUS_LABELS[step.to_status])
     return Happened(_moment(step.at), what, clean(complaints.public_note(step, found.key)))
 

@@ -8,9 +8,9 @@ from bot.command_line import Refused
 from bot.erasing import Erasing
 from bot.texts import commands as words
 from bot.transactions import Transactions
-from db.erase_list import NAME, BrokenEraseList, EraseList
-from db.erasures import Certificate
-from db.sealing import CannotOpen, DataKeys
+from db.engine.encryption import CannotOpen, DataKeys
+from db.privacy.erase_list import NAME, BrokenEraseList, EraseList
+from db.privacy.erasures import Certificate
 
 
 def listed(erase_list: EraseList) -> list[Certificate]:

@@ -8,12 +8,14 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import conversations, erasures, evidence_erased, forgetting, outbox
-from db.conversations import Held
-from db.erase_list import EraseList
-from db.erasures import Certificate
-from db.forgetting import Forgotten, Means
-from db.sealing import DataKeys
+from db.engine.encryption import DataKeys
+from db.evidence import erased as evidence_erased
+from db.privacy import erasures, forgetting
+from db.privacy.erase_list import EraseList
+from db.privacy.erasures import Certificate
+from db.privacy.forgetting import Forgotten, Means
+from db.queue import conversations, outbox
+from db.queue.conversations import Held
 from handlers.records import case_number
 from handlers.records.statistics import STATISTIC
 from handlers.state import question_log

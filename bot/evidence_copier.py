@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.evidence_album import unpacked
+from db.evidence.album import unpacked
 
 logger = logging.getLogger("ruthan.evidence")
 

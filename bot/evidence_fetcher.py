@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from bot.evidence_copier import Copies, copies_of
 from bot.line_client import Content, Gone, Refused, TooBig, TryLater, Unauthorised
 from bot.services import Services
-from db import evidence
-from db.evidence import COPY_CONTEXT, FILE_CONTEXT, Arriving, Copied, Stored
-from db.evidence_files import EvidenceFiles
+from db.evidence import evidence
+from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, Arriving, Copied, Stored
+from db.evidence.files import EvidenceFiles
 
 logger = logging.getLogger("ruthan.evidence")
 

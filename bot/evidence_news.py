@@ -2,7 +2,8 @@
 
 from bot.line_messages import to_messages
 from bot.services import Services
-from db import conversations, evidence, outbox
+from db.evidence import evidence
+from db.queue import conversations, outbox
 from handlers.conversations.complaint.evidence import lost_evidence
 from handlers.messages.event import BANGKOK
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from bot.transactions import Transactions
-from db import evidence
-from db.evidence_files import EvidenceFiles
+from db.evidence import evidence
+from db.evidence.files import EvidenceFiles
 
 AT_ONCE = 500
 

@@ -11,12 +11,12 @@ from pydantic import TypeAdapter
 from bot.complaint_export import Exported, export_complaints
 from bot.services import Clock, Services
 from bot.transactions import Transactions
-from db import export_jobs
-from db.export import FORMATS, ErasedMeanwhile, FileFormat, Order
-from db.export_folder import ExportFolder
-from db.export_models import ExportJob
-from db.export_tally import ExportDiffers
-from db.sealing import CannotOpen, DataKeys
+from db.engine.encryption import CannotOpen, DataKeys
+from db.export import jobs as export_jobs
+from db.export.export import FORMATS, ErasedMeanwhile, FileFormat, Order
+from db.export.folder import ExportFolder
+from db.export.tally import ExportDiffers
+from db.models.exports import ExportJob
 
 logger = logging.getLogger("ruthan.exports")
 

@@ -7,11 +7,13 @@ from flask import Blueprint, Response, jsonify
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.services import Services
-from db import inbox, key_checks, outbox, schema
-from db.disk_space import disk_space
-from db.engine import is_sqlite
-from db.faults import fault_of
-from db.schema import Standing
+from db.engine import schema as engine_schema
+from db.engine.disk_space import disk_space
+from db.engine.engine import is_sqlite
+from db.engine.faults import fault_of
+from db.engine.schema import Standing
+from db.operations import key_checks
+from db.queue import inbox, outbox
 
 _UNKNOWN = {"database": False, "migrations": False, "keys": False}
 
@@ -43,7 +45,7 @@ def create_health(services: Services) -> Blueprint:
 def _database(services: Services) -> dict[str, Any]:
     """What is to be said of the database, `problem` in one word ("" for none)."""
     try:
-        standing = schema.standing(services.transactions.engine)
+        standing = engine_schema.standing(services.transactions.engine)
         if standing is not Standing.CURRENT:
             return _UNKNOWN | {"database": True, "problem": standing}
         keys = _keys(services)

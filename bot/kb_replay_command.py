@@ -12,7 +12,7 @@ from bot.command_line import Refused, database_address, opened
 from bot.kb_command_line import json_option, load, say_json, topics_option
 from bot.texts import kb as words
 from bot.topics_history import NoSuchVersion, topics_at
-from db import questions as asked_questions
+from db.statistics import questions as asked_questions
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
 from knowledge_base.checks.replay import Change, Shown, changes
 

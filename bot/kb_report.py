@@ -10,8 +10,8 @@ from datetime import date, timedelta
 from rapidfuzz import fuzz, process
 from sqlalchemy.orm import Session
 
-from db import questions
-from db.questions import Decision, Tally, Unanswered
+from db.statistics import questions as statistics_questions
+from db.statistics.questions import Decision, Tally, Unanswered
 from handlers.nlu.masking import without_masks
 from knowledge_base import KnowledgeBase, Topic
 
@@ -91,9 +91,11 @@ def gather(session: Session, knowledge_base: KnowledgeBase, today: date, days: i
     since = today - timedelta(days=days - 1)
     known = {id_: _named(knowledge_base, topic) for id_, topic in knowledge_base.topics.items()}
     # A topic that was taken out of the files has nothing to mend.
-    tallies = [each for each in questions.tallies(session, since) if each.topic_id in known]
+    tallies = [
+        each for each in statistics_questions.tallies(session, since) if each.topic_id in known
+    ]
     asked = {each.topic_id for each in tallies}
-    decisions = questions.count_by_decision(session, since)
+    decisions = statistics_questions.count_by_decision(session, since)
     topics = knowledge_base.topics.values()
     return Report(
         since=since,
@@ -129,7 +131,7 @@ def _judged(topic: Named, helpful: int, not_helpful: int) -> Judged:
 
 
 def _groups(session: Session, knowledge_base: KnowledgeBase, since: date) -> tuple[Group, ...]:
-    found = grouped(questions.unanswered(session, since, _MOST_QUESTIONS))
+    found = grouped(statistics_questions.unanswered(session, since, _MOST_QUESTIONS))
     return tuple(_group(knowledge_base, alike) for alike in found[:_MOST_GROUPS])
 
 

@@ -17,11 +17,11 @@ from bot.services import Services
 from bot.texts import my_data as words
 from bot.texts import my_data_page as page_words
 from bot.thai_days import BANGKOK, show_moment
-from db.evidence import COPY_CONTEXT, FILE_CONTEXT
-from db.evidence_album import unpacked
-from db.evidence_files import EvidenceFiles
-from db.export_cells import guard
-from db.sealing import PersonKey
+from db.engine.encryption import PersonKey
+from db.evidence.album import unpacked
+from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT
+from db.evidence.files import EvidenceFiles
+from db.export.cells import guard
 
 MEDIA_TYPE = "application/zip"
 _ENDINGS = {

@@ -10,23 +10,15 @@ from sqlalchemy.orm import Session
 
 from bot.complaint_columns import tables
 from bot.texts import my_data as words
-from db import (
-    call_backs,
-    complaint_changes,
-    complaints,
-    conversations,
-    erasures,
-    evidence,
-    inbox,
-    inquiries,
-    notices,
-    referrals,
-    releases,
-)
-from db.export_cells import written
-from db.export_tables import Record, Table, record
-from db.models import Conversation, Evidence
-from db.sealing import DataKeys, PersonKey
+from db.complaints import callbacks, complaints, inquiries, notices, referrals
+from db.complaints import changes as complaints_changes
+from db.engine.encryption import DataKeys, PersonKey
+from db.evidence import evidence
+from db.export.cells import written
+from db.export.tables import Record, Table, record
+from db.models.core import Conversation, Evidence
+from db.privacy import erasures, releases
+from db.queue import conversations, inbox
 from db.texts import AGENCY_LABELS
 from handlers.form.complaint import FORM
 
@@ -189,7 +181,7 @@ def _corrections(session: Session, records: list[Record], key: PersonKey) -> She
         [
             (one.complaint.number, each.at, each.what, each.field, each.before, each.after)
             for one in records
-            for each in complaint_changes.of_complaint(session, one.complaint.id, key)
+            for each in complaints_changes.of_complaint(session, one.complaint.id, key)
         ],
     )
 
@@ -281,15 +273,15 @@ def _call_backs(session: Session, conversation_id: int, key: PersonKey) -> Sheet
                 each.asked_at,
                 each.state,
                 each.changed_at,
-                call_backs.phone(each, key),
-                call_backs.name(each, key),
-                call_backs.message(each, key),
+                callbacks.phone(each, key),
+                callbacks.name(each, key),
+                callbacks.message(each, key),
                 each.call_on,
                 each.consent_version,
                 each.consent_hash,
                 each.consent_at,
             )
-            for each in call_backs.of_person(session, conversation_id)
+            for each in callbacks.of_person(session, conversation_id)
         ],
     )
 

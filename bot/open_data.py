@@ -17,8 +17,9 @@ from bot import thai_days
 from bot.complaint_filter import CHOICES
 from bot.texts import open_data as words
 from bot.transactions import Transactions
-from db import audit, open_data, suppression
-from db.export_tally import ExportDiffers
+from db.export.tally import ExportDiffers
+from db.staff import audit
+from db.statistics import disclosure_control, open_data
 from db.texts import MONTHS
 from handlers.nlu.lexicon.provinces import PROVINCES
 
@@ -110,13 +111,13 @@ def _names(month: date) -> tuple[str, str, str]:
 def rows_of(month: date, counted: Mapping[str, Mapping[str, int]]) -> Iterator[Row]:
     """All lines of a month, those that nobody filed under among them."""
     total = sum(counted["kind"].values())
-    too_few = 0 < total < suppression.SMALLEST
+    too_few = 0 < total < disclosure_control.SMALLEST
     yield _row(month, "all", "all", words.ALL, None if too_few else total)
     for dimension, labels in LABELS.items():
         counts = {code: counted[dimension].get(code, 0) for code in labels}
         if total > sum(counts.values()):
             counts[words.UNLISTED] = total - sum(counts.values())
-        hidden = None if too_few else suppression.hidden(counts)
+        hidden = None if too_few else disclosure_control.hidden(counts)
         for code, count in counts.items():
             hide = hidden is None or code in hidden
             named = labels.get(code, words.UNLISTED_LABEL)

@@ -10,7 +10,7 @@ import click
 from bot.command_line import Refused, database_address, opened, operator
 from bot.open_data import NotOver, publish
 from bot.texts import open_data as words
-from db.export_tally import ExportDiffers
+from db.export.tally import ExportDiffers
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _BUDDHIST_ERA = 543

@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
 from bot.security_headers import add_security_headers
-from db.faults import Fault, fault_of
+from db.engine.faults import Fault, fault_of
 
 logger = logging.getLogger("ruthan.pages")
 

@@ -12,7 +12,7 @@ from bot import settings as settings_of
 from bot.command_line import Refused, database_address, opened, operator, table
 from bot.settings import WrongSettings
 from bot.texts import privacy as words
-from db.sealing import DataKeys
+from db.engine.encryption import DataKeys
 
 
 @click.group(help=words.PRIVACY_HELP)
@@ -26,7 +26,7 @@ def privacy() -> None:
 def purge(dry_run: bool, as_json: bool) -> None:
     from bot.evidence_sweep import AT_ONCE, sweep
     from bot.retention import Retention
-    from db.evidence_files import EvidenceFiles
+    from db.evidence.files import EvidenceFiles
 
     now = datetime.now(UTC)
     with opened(database_address()) as transactions:
@@ -74,7 +74,8 @@ def register(as_csv: bool) -> None:
 @click.option("--reason", required=True, help=words.REASON_HELP)
 @click.option("--end", is_flag=True, help=words.END_HELP)
 def hold(number: str, reason: str, end: bool) -> None:
-    from db import audit, complaints
+    from db.complaints import complaints
+    from db.staff import audit
 
     if not reason.strip():
         raise Refused(words.NO_REASON)

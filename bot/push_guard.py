@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.line_client import LineFailed
 from bot.services import Services
-from db.push import Push
+from db.queue.push import Push
 
 _ASKED_AGAIN = timedelta(minutes=10)
 

@@ -4,7 +4,7 @@ from bot.command_line import Refused, opened, refuse_damaged
 from bot.erased_before import catch_up
 from bot.settings import Settings
 from bot.wrong_keys import refuse_wrong_keys
-from db.erase_list import EraseList
+from db.privacy.erase_list import EraseList
 from knowledge_base import PACKAGED_TOPICS, TopicMistakes
 from knowledge_base.content.loader import load
 

@@ -11,9 +11,10 @@ from werkzeug.http import dump_options_header
 from bot.released_files import Makers, NothingToRelease, ReleasedFile, Wanted
 from bot.security_headers import add_security_headers
 from bot.services import Services
-from db import audit, releases
-from db.models import Release
-from db.releases import Refused
+from db.models.core import Release
+from db.privacy import releases
+from db.privacy.releases import Refused
+from db.staff import audit
 from handlers.nlu.values import contacts
 
 _NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9.]+")

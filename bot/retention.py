@@ -8,22 +8,16 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import (
-    audit,
-    call_backs,
-    complaints_ended,
-    conversations,
-    erasures,
-    evidence,
-    export_jobs,
-    inbox,
-    outbox,
-    questions,
-    releases,
-    searches,
-)
-from db.forgetting import Means
-from db.sealing import DataKeys
+from db.complaints import callbacks
+from db.engine.encryption import DataKeys
+from db.evidence import evidence
+from db.export import jobs as export_jobs
+from db.privacy import complaints_ended, erasures, releases
+from db.privacy.forgetting import Means
+from db.queue import conversations, inbox, outbox
+from db.search import searches
+from db.staff import audit
+from db.statistics import questions as statistics_questions
 from handlers.conversations.privacy import handler as privacy
 from handlers.messages.event import BANGKOK
 from handlers.middleware import large_text, safety
@@ -88,7 +82,7 @@ class Retention:
             Kind("events", EVENTS_KEPT, _all_at_once(inbox.forget_older)),
             Kind("batches", EVENTS_KEPT, _all_at_once(outbox.forget_older)),
             Kind("questions", QUESTIONS_KEPT, _old_questions),
-            Kind("call-backs", CALL_BACKS_KEPT, _all_at_once(call_backs.forget_older)),
+            Kind("call-backs", CALL_BACKS_KEPT, _all_at_once(callbacks.forget_older)),
             Kind("releases", RELEASES_KEPT, _all_at_once(releases.forget_older)),
             Kind("searches", SEARCHES_KEPT, _all_at_once(searches.forget_older)),
             Kind("exports", EXPORTS_KEPT, _all_at_once(export_jobs.forget_older)),
@@ -170,7 +164,7 @@ def _all_at_once(
 def _old_questions(session: Session, before: datetime, after: int) -> Step:
     """By the day in Thailand, which is all that is known of a question's time."""
     day = before.astimezone(BANGKOK).date()
-    count = questions.forget_older(session, day, _AT_ONCE)
+    count = statistics_questions.forget_older(session, day, _AT_ONCE)
     return Step(count, after if count else None)
 
 

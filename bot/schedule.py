@@ -13,10 +13,10 @@ from bot.erasing import Erasing
 from bot.evidence_sweep import AT_ONCE, sweep
 from bot.retention import Kind, Retention
 from bot.services import Services
-from db import jobs
-from db.engine import is_sqlite
-from db.erase_list import EraseList
-from db.evidence_files import EvidenceFiles
+from db.engine.engine import is_sqlite
+from db.evidence.files import EvidenceFiles
+from db.operations import jobs as operations_jobs
+from db.privacy.erase_list import EraseList
 
 logger = logging.getLogger("ruthan.schedule")
 
@@ -74,7 +74,9 @@ class Schedule:
         """Does all that is due; False when nothing was."""
         services = self._services
         with services.transactions.reading() as session:
-            due = jobs.due(session, [work.name for work in self._works], services.clock())
+            due = operations_jobs.due(
+                session, [work.name for work in self._works], services.clock()
+            )
         done = [self._run(work) for work in self._works if work.name in due]
         return any(done)
 
@@ -82,14 +84,14 @@ class Schedule:
         services = self._services
         until = services.clock() + LEASE
         with services.transactions.writing() as session:
-            if not jobs.claim(session, work.name, until, services.clock()):
+            if not operations_jobs.claim(session, work.name, until, services.clock()):
                 return False
         outcome = work.do()
         logger.info("%s: %s", work.name, outcome.result)
         now = services.clock()
         following = now if outcome.more else now + work.every
         with services.transactions.writing() as session:
-            jobs.done(session, work.name, until, following, outcome.result, now)
+            operations_jobs.done(session, work.name, until, following, outcome.result, now)
         return True
 
     def _purge(self, kind: Kind) -> Outcome:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from bot.texts import complaint_export as words
-from db.complaint_marks import hashed
-from db.export_cells import mask, one_line
-from db.sealing import IndexKey
-from db.seller_marks import Mark
+from db.complaints.seller_fingerprints import Mark
+from db.engine.encryption import IndexKey
+from db.export.cells import mask, one_line
+from db.search.seller_index import hashed
 from handlers.records import seller_terms
 
 LENGTH = 200

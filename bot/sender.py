@@ -11,8 +11,8 @@ from bot import line_client
 from bot.line_client import Outcome
 from bot.push_guard import PushGuard
 from bot.services import Services
-from db import outbox
-from db.outbox import Batch, End
+from db.queue import outbox
+from db.queue.outbox import Batch, End
 
 logger = logging.getLogger("ruthan.sender")
 

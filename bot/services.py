@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.line_client import LineClient
 from bot.settings import Settings
 from bot.transactions import Transactions
-from db.engine import open_database
+from db.engine.engine import open_database
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import Reloading, Unserved, nothing_unserved
 

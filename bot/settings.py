@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 from sqlalchemy.exc import ArgumentError
 
 from bot.texts import settings as words
-from db.engine import database_url
-from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.engine import database_url
 from handlers.texts.i18n import Both
 
 DEFAULT_HOST = "127.0.0.1"

@@ -12,11 +12,11 @@ from bot.command_line import Refused, database_address, opened, operator, table
 from bot.staff_rights_command import COMMANDS
 from bot.texts import commands as words
 from bot.texts.people import PASSWORD_PROBLEMS
-from db import audit
-from db import staff as shelf
-from db.export_cells import one_line
-from db.models import StaffMember
-from db.staff import NAME_LENGTH, ROLES, NameTaken, PasswordRefused, Role
+from db.export.cells import one_line
+from db.models.core import StaffMember
+from db.staff import audit
+from db.staff import staff as shelf
+from db.staff.staff import NAME_LENGTH, ROLES, NameTaken, PasswordRefused, Role
 from db.texts import ROLE_LABELS
 
 

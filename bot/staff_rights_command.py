@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 from bot.command_line import Refused, database_address, opened, operator, table
 from bot.complaint_filter import CHOICES
 from bot.texts import staff as words
-from db import audit, second_factors, units
-from db import staff as shelf
-from db.export_cells import one_line
-from db.models import StaffMember
-from db.staff import ROLES, Role
-from db.units import NAME_LENGTH, Work
+from db.export.cells import one_line
+from db.models.core import StaffMember
+from db.staff import audit, second_factors, units
+from db.staff import staff as shelf
+from db.staff.staff import ROLES, Role
+from db.staff.units import NAME_LENGTH, Work
 
 
 def _written(deed: Callable[[Session], tuple[str, str, str]]) -> None:

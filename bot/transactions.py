@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from db.engine import empty_log, is_sqlite
+from db.engine.engine import empty_log, is_sqlite
 
 T = TypeVar("T")
 

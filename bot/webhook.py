@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 from bot.line import MalformedEvent, NotLine, RawEvent, read_events, signature_is_right, to_event
 from bot.services import Services
 from bot.transactions import Together
-from db import conversations, inbox, key_checks
-from db.conversations import Chat, Known
-from db.inbox import Arrived
-from db.sealing import IndexKey
+from db.engine.encryption import IndexKey
+from db.operations import key_checks
+from db.queue import conversations, inbox
+from db.queue.conversations import Chat, Known
+from db.queue.inbox import Arrived
 
 logger = logging.getLogger("ruthan.webhook")
 

@@ -17,8 +17,8 @@ from bot.line_client import Outcome, TryLater, Unauthorised
 from bot.schedule import Schedule
 from bot.sender import UNAUTHORISED_PAUSE_S, Sender
 from bot.services import Services
-from db.engine import is_sqlite
-from db.outbox import Batch
+from db.engine.engine import is_sqlite
+from db.queue.outbox import Batch
 from knowledge_base import KnowledgeBase
 
 logger = logging.getLogger("ruthan.worker")

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from bot.command_line import Refused
 from bot.texts import commands as words
 from bot.transactions import Transactions
-from db import key_checks
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.operations import key_checks
 
 
 @contextmanager

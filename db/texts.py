@@ -3,17 +3,17 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from db import workflow
+from db.complaints import workflow as complaints_workflow
 
 STATUS_LABELS: dict[str, str] = {
-    workflow.RECEIVED: "รับเรื่องแล้ว",
-    workflow.CHECKING: "กำลังตรวจสอบ",
-    workflow.MEDIATING: "กำลังไกล่เกลี่ย",
-    workflow.SETTLED: "ตกลงกันได้",
-    workflow.NOT_SETTLED: "ตกลงกันไม่ได้",
-    workflow.REFERRED: "ส่งต่อหน่วยงานอื่น",
-    workflow.WITHDRAWN: "ผู้ร้องถอนเรื่อง",
-    workflow.CLOSED: "ปิดเรื่องแล้ว",
+    complaints_workflow.RECEIVED: "รับเรื่องแล้ว",
+    complaints_workflow.CHECKING: "กำลังตรวจสอบ",
+    complaints_workflow.MEDIATING: "กำลังไกล่เกลี่ย",
+    complaints_workflow.SETTLED: "ตกลงกันได้",
+    complaints_workflow.NOT_SETTLED: "ตกลงกันไม่ได้",
+    complaints_workflow.REFERRED: "ส่งต่อหน่วยงานอื่น",
+    complaints_workflow.WITHDRAWN: "ผู้ร้องถอนเรื่อง",
+    complaints_workflow.CLOSED: "ปิดเรื่องแล้ว",
 }
 
 # By role of a member of staff.

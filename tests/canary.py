@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import LargeBinary, Table, select
 
 from bot.transactions import Transactions
-from db.archive import EVIDENCE, TABLES, from_line, table_member
-from db.sealing import CannotOpen, DataKeys, PersonKey
+from db.backup.archive import EVIDENCE, TABLES, from_line, table_member
+from db.engine.encryption import CannotOpen, DataKeys, PersonKey
 from tests.house.project import ROOT
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -18,7 +18,7 @@ Rows = dict[str, list[dict[str, Any]]]
 CONTEXTS = sorted(
     {
         context
-        for module in (ROOT / "db").glob("*.py")
+        for module in (ROOT / "db").rglob("*.py")
         for context in re.findall(r'= "([a-z_]+\.[a-z_]+)"', module.read_text())
     }
 )

@@ -15,9 +15,9 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_pla
 
 from bot.settings import is_loopback
 from bot.transactions import Transactions
-from db.engine import open_database
-from db.schema import upgrade
-from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load

@@ -48,11 +48,11 @@ from bot.security_headers import add_security_headers
 from bot.texts import console as words
 from bot.thai_days import show_day, show_moment
 from bot.transactions import Transactions
-from db.evidence_files import EvidenceFiles
-from db.export_cells import clean
-from db.export_folder import ExportFolder
-from db.sealing import DataKeys, IndexKey
-from db.sent_forms import new_token
+from db.engine.encryption import DataKeys, IndexKey
+from db.evidence.files import EvidenceFiles
+from db.export.cells import clean
+from db.export.folder import ExportFolder
+from db.queue.idempotency import new_token
 from db.texts import ACTOR_LABELS, STATUS_LABELS
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import Unserved, nothing_unserved

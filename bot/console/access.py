@@ -13,12 +13,13 @@ from bot.console import fields, logged_out
 from bot.console.browsers import family
 from bot.console.desk import desk
 from bot.texts import people as words
-from db import audit, second_factors, staff, staff_sessions, units
-from db.export_cells import clean
-from db.models import StaffMember
-from db.scope import Scope
-from db.staff import Role
-from db.staff_models import StaffSession
+from db.export.cells import clean
+from db.models.core import StaffMember
+from db.models.staff import StaffSession
+from db.staff import audit, second_factors, staff, units
+from db.staff import sessions as staff_sessions
+from db.staff.scope import Scope
+from db.staff.staff import Role
 
 _IN_COOKIE = "login"
 

@@ -11,9 +11,10 @@ from bot.console.access import allowed, begin_session, member
 from bot.console.desk import desk
 from bot.console.login import refusal
 from bot.texts import people as words
-from db import passwords, staff, staff_sessions
-from db.models import StaffMember
-from db.staff import PasswordRefused
+from db.models.core import StaffMember
+from db.staff import passwords, staff
+from db.staff import sessions as staff_sessions
+from db.staff.staff import PasswordRefused
 
 
 @allowed(*staff.ROLES, always=True)

@@ -7,8 +7,9 @@ from bot.complaint_export import REASON_LENGTH, says_why
 from bot.console.access import member
 from bot.console.desk import desk
 from bot.texts import console as words
-from db import alarms, audit
-from db.export_cells import one_line
+from db.export.cells import one_line
+from db.operations import alerts
+from db.staff import audit
 
 
 def reason_given() -> tuple[str, str]:
@@ -26,4 +27,4 @@ def note(session: Session, action: str, thing: str, reason: str) -> None:
     down is not shown."""
     who, now = member().name, desk().clock()
     audit.write(session, who=who, action=action, thing=thing, reason=reason, now=now)
-    alarms.look(session, who, action, now)
+    alerts.look(session, who, action, now)

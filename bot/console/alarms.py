@@ -8,8 +8,8 @@ from flask.typing import ResponseReturnValue
 from bot.console import breach_clocks
 from bot.console.access import allowed
 from bot.console.desk import desk
-from db import alarms as shelf
-from db.models import AuditRow
+from db.models.core import AuditRow
+from db.operations import alerts as shelf
 
 MOST = 50
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.complaint_columns import keeps_digits, label_of
 from bot.texts import console as words
-from db.export_cells import clean, mask
+from db.export.cells import clean, mask
 from handlers.form.field_types import Baht, Phone
 from handlers.form.form import Field
 

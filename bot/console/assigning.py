@@ -11,10 +11,10 @@ from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.console.ids import read_id
 from bot.texts import case as words
-from db import case_entries
-from db.case_entries import AssignedMeanwhile, Assignment
-from db.export_cells import clean
-from db.models import Complaint, StaffMember
+from db.complaints import timeline as complaints_timeline
+from db.complaints.timeline import AssignedMeanwhile, Assignment
+from db.export.cells import clean
+from db.models.core import Complaint, StaffMember
 
 
 class _Refused(Exception):
@@ -54,7 +54,7 @@ def _assign(number: str, wish: Assignment) -> None:
         to = _fit(session, found, wish.to)
         if not may_give(found):
             raise _Refused(words.NOT_YOURS_TO_GIVE, 403)
-        case_entries.assign(session, found, wish, desk().clock())
+        complaints_timeline.assign(session, found, wish, desk().clock())
         accounting.note(session, "assign", thing(number), f"-> {to.name if to else ''}".strip())
 
 

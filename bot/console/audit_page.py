@@ -11,9 +11,9 @@ from bot.console.ids import read_id
 from bot.texts import audit_log as log_words
 from bot.texts import console as words
 from bot.thai_days import beginning, end, read_day
-from db import audit, staff
-from db.audit import Search
-from db.export_cells import clean
+from db.export.cells import clean
+from db.staff import audit, staff
+from db.staff.audit import Search
 
 PAGE_LENGTH = 100
 _FIELDS = ("who", "action", "thing", "first", "last")

@@ -9,7 +9,7 @@ from bot.complaint_filter import CHOICES
 from bot.texts import audit_log as words
 from bot.texts.privacy import KINDS
 from bot.thai_days import show_moment, show_month
-from db.export_cells import clean
+from db.export.cells import clean
 from db.texts import ROLE_LABELS, STATUS_LABELS
 
 _SELLER = {"named": words.SELLER_NAMED}

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from bot.texts import breaches as words
 from bot.thai_days import show_moment
-from db import breaches
-from db.breach_models import Breach
+from db.models.breaches import Breach
+from db.privacy import breaches
 
 _HOUR = timedelta(hours=1)
 

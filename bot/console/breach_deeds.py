@@ -11,9 +11,9 @@ from bot.console.access import allowed
 from bot.console.breaches import Tried, Wrong, found_entry, moment, page, thing
 from bot.console.desk import desk
 from bot.texts import breaches as words
-from db import breaches
-from db.breach_models import Breach
-from db.breaches import DEEDS, Done
+from db.models.breaches import Breach
+from db.privacy import breaches
+from db.privacy.breaches import DEEDS, Done
 
 # How the audit log calls what was noted, and what was taken back.
 DONE = {

@@ -17,10 +17,11 @@ from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import breaches as words
 from bot.thai_days import BANGKOK, read_day, show_moment
-from db import breaches, staff
-from db.breach_models import Breach
-from db.breaches import DEEDS, RISKS, AlreadyChanged, Risk, Sought, Words
-from db.export_cells import clean
+from db.export.cells import clean
+from db.models.breaches import Breach
+from db.privacy import breaches
+from db.privacy.breaches import DEEDS, RISKS, AlreadyChanged, Risk, Sought, Words
+from db.staff import staff
 from handlers.form.complaint import FORM
 
 LONGEST = 4_000

@@ -15,11 +15,14 @@ from bot.console.cases import thing
 from bot.console.desk import desk
 from bot.console.queue_filters import address, asked, searched
 from bot.texts import queue as words
-from db import case_entries, complaint_queue, complaints, due_dates, workflow
-from db.case_entries import AssignedMeanwhile, Assignment
-from db.complaints import AlreadyChanged, Step, StepNotAllowed
-from db.export_cells import clean
-from db.models import Complaint, StaffMember
+from db.complaints import complaints, due_dates
+from db.complaints import queue as complaints_queue
+from db.complaints import timeline as complaints_timeline
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import AlreadyChanged, Step, StepNotAllowed
+from db.complaints.timeline import AssignedMeanwhile, Assignment
+from db.export.cells import clean
+from db.models.core import Complaint, StaffMember
 from db.texts import STATUS_LABELS
 
 MOST_AT_ONCE = 200
@@ -27,8 +30,13 @@ NOTE_LENGTH = 2_000
 # A referral says to whom and why, which is no matter of many at once.
 STATUSES = tuple(
     code
-    for code in workflow.NEXT
-    if code not in (workflow.RECEIVED, workflow.REFERRED, workflow.WITHDRAWN)
+    for code in complaints_workflow.NEXT
+    if code
+    not in (
+        complaints_workflow.RECEIVED,
+        complaints_workflow.REFERRED,
+        complaints_workflow.WITHDRAWN,
+    )
 )
 
 
@@ -52,7 +60,7 @@ class Deed:
     @property
     def needs_note(self) -> bool:
         """Whether the filers are to be told in words."""
-        return self.status in workflow.NEEDS_PUBLIC_NOTE
+        return self.status in complaints_workflow.NEEDS_PUBLIC_NOTE
 
 
 class _CannotBe(Exception):
@@ -106,7 +114,9 @@ def _deed(session: Session) -> Deed | None:
         return None
     if value == "0":
         return Deed("", None, words.TO_NOBODY)
-    found = next((one for one in case_entries.workers(session) if str(one.id) == value), None)
+    found = next(
+        (one for one in complaints_timeline.workers(session) if str(one.id) == value), None
+    )
     return Deed("", found.id, words.to_somebody(clean(found.name))) if found else None
 
 
@@ -124,7 +134,7 @@ def _all(session: Session) -> list[Picked]:
     search = searched(session, wanted.wanted)
     if search.wanted is None or wanted.problem:
         return []
-    found = complaint_queue.newest(session, search.wanted, MOST_AT_ONCE)
+    found = complaints_queue.newest(session, search.wanted, MOST_AT_ONCE)
     return [Picked(one.number, one.version, one.assigned_to or 0) for one in found]
 
 
@@ -176,10 +186,12 @@ def _fit(session: Session, deed: Deed, picked: Picked) -> Complaint:
 def _fit_step(session: Session, found: Complaint, status: str, picked: Picked) -> None:
     if found.version != picked.version:
         raise _CannotBe("changed")
-    if not workflow.may_go(found.status, status):
+    if not complaints_workflow.may_go(found.status, status):
         raise _CannotBe("same" if found.status == status else "step")
     mediations = due_dates.mediations(session, found.id)
-    if status == workflow.MEDIATING and not workflow.may_mediate(mediations, desk().clock()):
+    if status == complaints_workflow.MEDIATING and not complaints_workflow.may_mediate(
+        mediations, desk().clock()
+    ):
         raise _CannotBe("step")
 
 
@@ -223,7 +235,7 @@ def _take_step(session: Session, found: Complaint, status: str, version: int, no
 
 def _give(session: Session, found: Complaint, to: int | None, picked: Picked) -> None:
     wish = Assignment(member().id, to, picked.holder or None)
-    case_entries.assign(session, found, wish, desk().clock())
+    complaints_timeline.assign(session, found, wish, desk().clock())
     given = session.get(StaffMember, to) if to else None
     accounting.note(
         session, "assign", thing(found.number), f"-> {given.name if given else ''}".strip()

@@ -13,11 +13,12 @@ from bot.console.desk import desk
 from bot.console.ids import read_id
 from bot.texts import console as words
 from bot.thai_days import BANGKOK, read_day, show_day, show_short_day
-from db import call_backs, case_entries
-from db.call_backs import CALLED, WAITING, AlreadyDone, Call
-from db.case_models import CallBack
-from db.export_cells import clean, mask
-from db.sealing import PersonKey
+from db.complaints import callbacks
+from db.complaints import timeline as complaints_timeline
+from db.complaints.callbacks import CALLED, WAITING, AlreadyDone, Call
+from db.engine.encryption import PersonKey
+from db.export.cells import clean, mask
+from db.models.cases import CallBack
 from handlers.nlu.values.contacts import grouped_phone
 
 PAGE_LENGTH = 50
@@ -96,7 +97,7 @@ def not_answered(call_back_id: int) -> ResponseReturnValue:
     try:
         with desk().transactions.writing() as session:
             found = _found(session, call_back_id)
-            call_backs.not_answered(session, found, seen, desk().clock())
+            callbacks.not_answered(session, found, seen, desk().clock())
             accounting.note(session, "call-back not answered", _thing(call_back_id), "")
     except AlreadyDone:
         return _page(words.TRIED_ALREADY), 409
@@ -113,7 +114,7 @@ def call_again(call_back_id: int) -> ResponseReturnValue:
     try:
         with desk().transactions.writing() as session:
             found = _found(session, call_back_id)
-            call_backs.call_again(session, found, day)
+            callbacks.call_again(session, found, day)
             accounting.note(session, "call-back again", _thing(call_back_id), show_short_day(day))
     except AlreadyDone:
         return _page(words.CALLED_ALREADY), 409
@@ -138,13 +139,13 @@ def _take(call_back_id: int, note: str) -> None:
     now = desk().clock()
     with desk().transactions.writing() as session:
         found = _found(session, call_back_id)
-        call_backs.called(session, found, Call(member().id, note), _key(found), now)
-        case_entries.note_call_back(session, found.conversation_id, member().id, now)
+        callbacks.called(session, found, Call(member().id, note), _key(found), now)
+        complaints_timeline.note_call_back(session, found.conversation_id, member().id, now)
         accounting.note(session, "call-back called", _thing(call_back_id), "")
 
 
 def _found(session: Session, call_back_id: int) -> CallBack:
-    return call_backs.with_id(session, call_back_id, member().scope) or abort(404)
+    return callbacks.with_id(session, call_back_id, member().scope) or abort(404)
 
 
 def _key(found: CallBack) -> PersonKey:
@@ -165,16 +166,16 @@ def _page(problem: str = "") -> str:
     now = desk().clock()
     with desk().transactions.reading() as session:
         scope = member().scope
-        count = call_backs.count(session, WAITING, CALLED, scope=scope)
+        count = callbacks.count(session, WAITING, CALLED, scope=scope)
         pages = max(1, -(-count // PAGE_LENGTH))
         page = min(max(1, request.values.get("page", 1, type=int)), pages)
         offset = (page - 1) * PAGE_LENGTH
-        found = call_backs.queue(session, _today(), offset=offset, limit=PAGE_LENGTH, scope=scope)
+        found = callbacks.queue(session, _today(), offset=offset, limit=PAGE_LENGTH, scope=scope)
         return render_template(
             "console/call_backs.html",
             found=[_shown(each, revealing.until(_thing(each.id), now)) for each in found],
-            waiting=call_backs.count(session, WAITING, scope=scope),
-            later=call_backs.count_later(session, _today(), scope),
+            waiting=callbacks.count(session, WAITING, scope=scope),
+            later=callbacks.count_later(session, _today(), scope),
             tomorrow=show_short_day(_today() + timedelta(days=1)),
             page=page,
             pages=pages,
@@ -186,10 +187,10 @@ def _page(problem: str = "") -> str:
 
 def _shown(each: CallBack, revealed_until: datetime | None) -> Shown:
     key, revealed = _key(each), revealed_until is not None
-    dialled = call_backs.phone(each, key)
+    dialled = callbacks.phone(each, key)
     phone = grouped_phone(dialled)
-    name = clean(call_backs.name(each, key))
-    message = clean(call_backs.message(each, key))
+    name = clean(callbacks.name(each, key))
+    message = clean(callbacks.message(each, key))
     return Shown(
         id=each.id,
         state=each.state,
@@ -199,7 +200,7 @@ def _shown(each: CallBack, revealed_until: datetime | None) -> Shown:
         dialled=dialled if revealed else "",
         name=name if revealed or not name else mask(name, keeps_digits=False),
         message=message if revealed or not message else mask(message, keeps_digits=False),
-        note=clean(call_backs.note(each, key)),
+        note=clean(callbacks.note(each, key)),
         called_by=each.staff.name if each.staff else "",
         revealed_until=revealed_until,
         tries=each.tries,

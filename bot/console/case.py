@@ -16,11 +16,15 @@ from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.console.evidence import ORIGINALS_FOR
 from bot.texts import case as words
-from db import due_dates, erasures, inquiries, merging, units, workflow
-from db.case_entries import workers
-from db.erasure_models import EraseRequest
-from db.export_tables import record
-from db.models import Complaint, ComplaintStep, StaffMember
+from db.complaints import due_dates, inquiries
+from db.complaints import merging as complaints_merging
+from db.complaints import workflow as complaints_workflow
+from db.complaints.timeline import workers
+from db.export.tables import record
+from db.models.core import Complaint, ComplaintStep, StaffMember
+from db.models.erasures import EraseRequest
+from db.privacy import erasures
+from db.staff import units
 from db.texts import AGENCY_LABELS
 from handlers.form.complaint import FORM
 
@@ -113,10 +117,10 @@ def page(number: str, tried: Tried = NOTHING_TRIED) -> str:
             push=desk().push_room(),
             merged_into=merged_into,
             mergeable=related.mergeable(session, found),
-            duplicates=merging.merged_into(session, found),
+            duplicates=complaints_merging.merged_into(session, found),
             related=related.groups(session, found),
             next_statuses=possible,
-            needs_public_note=workflow.NEEDS_PUBLIC_NOTE,
+            needs_public_note=complaints_workflow.NEEDS_PUBLIC_NOTE,
             agencies=AGENCY_LABELS,
             words=words,
             revealed=revealed,
@@ -148,8 +152,8 @@ def erasing_of(session: Session, complaint: Complaint, now: datetime) -> Erasing
 
 def is_reopening(step: ComplaintStep) -> bool:
     """Whether its filer said that it was not settled after all."""
-    ended = step.from_status in workflow.ENDS
-    return step.actor == "filer" and ended and step.to_status == workflow.CHECKING
+    ended = step.from_status in complaints_workflow.ENDS
+    return step.actor == "filer" and ended and step.to_status == complaints_workflow.CHECKING
 
 
 def possible_statuses(session: Session, complaint: Complaint) -> list[str]:
@@ -157,11 +161,11 @@ def possible_statuses(session: Session, complaint: Complaint) -> list[str]:
     if complaint.merged_into is not None:
         return []
     mediations = due_dates.mediations(session, complaint.id)
-    may_mediate = workflow.may_mediate(mediations, desk().clock())
+    may_mediate = complaints_workflow.may_mediate(mediations, desk().clock())
     return [
         status
-        for status in workflow.NEXT[complaint.status]
-        if status != workflow.MEDIATING or may_mediate
+        for status in complaints_workflow.NEXT[complaint.status]
+        if status != complaints_workflow.MEDIATING or may_mediate
     ]
 
 

@@ -9,8 +9,8 @@ from bot.console.case import Tried, page
 from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.texts import case as words
-from db import case_entries
-from db.case_entries import Noted
+from db.complaints import timeline as complaints_timeline
+from db.complaints.timeline import Noted
 
 LONGEST = 2_000
 _TYPED = ("note", "contact")
@@ -27,6 +27,6 @@ def note(number: str) -> ResponseReturnValue:
         found = found_complaint(session, number)
         key = desk().data_keys.unwrap(found.conversation.wrapped_key)
         if sent_once.is_first(session, number, typed):
-            case_entries.note(session, found, noted, key, desk().clock())
+            complaints_timeline.note(session, found, noted, key, desk().clock())
             accounting.note(session, "contact" if noted.contact else "note", thing(number), "")
     return sent_once.back(number, words.KEPT_CONTACT if noted.contact else words.KEPT_NOTE)

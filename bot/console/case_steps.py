@@ -15,11 +15,12 @@ from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.texts import case as words
 from bot.texts import console
-from db import complaints, referrals, workflow
-from db.complaints import AlreadyChanged, Step, StepNotAllowed
-from db.models import Complaint
-from db.referrals import Referred
-from db.sealing import PersonKey
+from db.complaints import complaints, referrals
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import AlreadyChanged, Step, StepNotAllowed
+from db.complaints.referrals import Referred
+from db.engine.encryption import PersonKey
+from db.models.core import Complaint
 from db.texts import AGENCY_LABELS
 
 NOTE_LENGTH = 2_000
@@ -47,7 +48,7 @@ class _Wanted:
 
     def step(self) -> Step:
         notes = (self.typed["public_note"], self.typed["internal_note"])
-        referred = self.referred if self.to_status == workflow.REFERRED else None
+        referred = self.referred if self.to_status == complaints_workflow.REFERRED else None
         return Step(self.to_status, self.version, member().id, *notes, referred)
 
 
@@ -66,7 +67,7 @@ def change_status(number: str) -> ResponseReturnValue:
             return sent_once.back(number, console.CHANGED)
         return page(number, Tried("step", "", typed, conflict=True)), 409
     except StepNotAllowed:
-        too_often = wanted.to_status == workflow.MEDIATING
+        too_often = wanted.to_status == complaints_workflow.MEDIATING
         problem = words.MEDIATED_TWICE if too_often else console.STEP_NOT_ALLOWED
         return page(number, Tried("step", problem, typed)), 409
     return sent_once.back(number, console.CHANGED)
@@ -90,7 +91,7 @@ def _is_taken(number: str, wanted: _Wanted) -> bool:
 
 def _referred(session: Session, found: Complaint, key: PersonKey) -> Referred | None:
     kept = referrals.of_complaint(session, found.id, key)
-    return kept[-1].referred if kept and found.status == workflow.REFERRED else None
+    return kept[-1].referred if kept and found.status == complaints_workflow.REFERRED else None
 
 
 def _problem(number: str, wanted: _Wanted) -> str:
@@ -99,11 +100,11 @@ def _problem(number: str, wanted: _Wanted) -> str:
     if any(len(typed[name]) > NOTE_LENGTH for name in _LONG):
         return console.NOTE_TOO_LONG
     to, missing = wanted.to_status, []
-    if to in workflow.NEEDS_PUBLIC_NOTE and not typed["public_note"]:
+    if to in complaints_workflow.NEEDS_PUBLIC_NOTE and not typed["public_note"]:
         missing.append(console.NEEDS_PUBLIC_NOTE)
-    if to == workflow.REFERRED and not referrals.is_whole(wanted.referred):
+    if to == complaints_workflow.REFERRED and not referrals.is_whole(wanted.referred):
         missing.append(words.NEEDS_AGENCY)
-    if to == workflow.CLOSED and typed["confirm"].upper() != number.upper():
+    if to == complaints_workflow.CLOSED and typed["confirm"].upper() != number.upper():
         missing.append(words.TYPE_THE_NUMBER)
     return "\n".join(missing)
 

@@ -4,8 +4,8 @@ from flask import abort
 from sqlalchemy.orm import Session
 
 from bot.console.access import member
-from db import complaints
-from db.models import Complaint
+from db.complaints import complaints
+from db.models.core import Complaint
 
 
 def found_complaint(session: Session, number: str) -> Complaint:

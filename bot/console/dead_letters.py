@@ -10,8 +10,8 @@ from bot.console import accounting
 from bot.console.access import allowed
 from bot.console.desk import desk
 from bot.texts import work as words
-from db import dead_letters, outbox
-from db.dead_letters import DeadLetter, Kind
+from db.queue import dead_letters, outbox
+from db.queue.dead_letters import DeadLetter, Kind
 
 MOST = 200
 _COUNTED = timedelta(days=30)

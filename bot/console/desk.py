@@ -8,9 +8,9 @@ from flask import current_app
 
 from bot.push_guard import PushRoom
 from bot.transactions import Transactions
-from db.evidence_files import EvidenceFiles
-from db.export_folder import ExportFolder
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.evidence.files import EvidenceFiles
+from db.export.folder import ExportFolder
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import Unserved
 

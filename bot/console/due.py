@@ -5,9 +5,9 @@ from datetime import datetime
 
 from bot.texts import case as words
 from bot.thai_days import BANGKOK
-from db import workflow
-from db.models import Complaint
-from db.workflow import Due
+from db.complaints import workflow as complaints_workflow
+from db.complaints.workflow import Due
+from db.models.core import Complaint
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def of_money(complaint: Complaint, now: datetime) -> Money | None:
     """None where no money was sent, no day is known, or the matter is over or worked on under
     another number."""
     until = complaint.urgent_until
-    ended = complaint.status in (workflow.WITHDRAWN, workflow.CLOSED)
+    ended = complaint.status in (complaints_workflow.WITHDRAWN, complaints_workflow.CLOSED)
     if until is None or ended or complaint.merged_into or complaint.erased_at:
         return None
     return Money(until, max(0, int((until - now).total_seconds() // 3600)), until <= now)

@@ -17,11 +17,13 @@ from bot.line_messages import to_messages
 from bot.texts import erase_requests as words
 from bot.texts.case import HOLD_IS_NO_DECISION
 from bot.thai_days import BANGKOK
-from db import complaints, conversations, erasures, notices, outbox
-from db.erasure_models import EraseRequest
-from db.erasures import APPROVED, REFUSED, WAITING, AlreadyDecided
-from db.export_cells import clean
-from db.models import Complaint
+from db.complaints import complaints, notices
+from db.export.cells import clean
+from db.models.core import Complaint
+from db.models.erasures import EraseRequest
+from db.privacy import erasures
+from db.privacy.erasures import APPROVED, REFUSED, WAITING, AlreadyDecided
+from db.queue import conversations, outbox
 from handlers.conversations.privacy import views as cards
 from handlers.messages.reply import Answer
 from handlers.texts import my_data as told

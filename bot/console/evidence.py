@@ -13,13 +13,13 @@ from bot.console.cases import found_complaint
 from bot.console.desk import desk
 from bot.security_headers import FILE_POLICY
 from bot.texts import console as words
-from db import evidence
-from db.evidence import COPY_CONTEXT, FILE_CONTEXT, TAKEN_BACK
-from db.evidence_album import unpacked
-from db.evidence_files import is_name
-from db.models import Complaint, Evidence
-from db.sealing import PersonKey
-from db.staff import Role
+from db.engine.encryption import PersonKey
+from db.evidence import evidence
+from db.evidence.album import unpacked
+from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, TAKEN_BACK
+from db.evidence.files import is_name
+from db.models.core import Complaint, Evidence
+from db.staff.staff import Role
 
 ORIGINALS_FOR: tuple[Role, ...] = ("supervisor",)
 _ENDINGS = {

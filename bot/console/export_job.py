@@ -10,10 +10,11 @@ from bot.console.access import allowed, member
 from bot.console.desk import desk
 from bot.texts import console_export as words
 from bot.thai_days import BANGKOK, show_clock
-from db import export, export_jobs
-from db.export import manifest_beside
-from db.export_manifest import SUFFIX
-from db.export_models import ExportJob
+from db.export import export
+from db.export import jobs as export_jobs
+from db.export.export import manifest_beside
+from db.export.manifest import SUFFIX
+from db.models.exports import ExportJob
 
 MEDIA_TYPES = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -14,8 +14,8 @@ from bot.console.filters import Chosen, chosen
 from bot.export_maker import sealed
 from bot.seller_filter import LENGTH, Seller, seller
 from bot.texts import console_export as words
-from db import export_jobs
-from db.export import FORMATS, FileFormat, Order
+from db.export import jobs as export_jobs
+from db.export.export import FORMATS, FileFormat, Order
 
 SHOWN = "shown"
 

@@ -15,8 +15,8 @@ from bot.console.outlines import thailand
 from bot.texts import numbers as words
 from bot.texts.console import baht
 from bot.thai_days import show_month, show_short_day
-from db.complaint_figures import ENDS, Count, Figures, Lasted, Share
-from db.open_data import AMOUNT_BANDS, MORE
+from db.statistics.figures import ENDS, Count, Figures, Lasted, Share
+from db.statistics.open_data import AMOUNT_BANDS, MORE
 from handlers.form.options import KINDS
 
 # What is longer than this is shown by months.

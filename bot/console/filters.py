@@ -8,7 +8,7 @@ from bot.complaint_filter import CHOICES, between, in_words
 from bot.console.access import member
 from bot.texts import console as words
 from bot.thai_days import read_day
-from db.complaints import Filter
+from db.complaints.complaints import Filter
 
 DAYS = ("first", "last")
 

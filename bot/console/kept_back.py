@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from db import suppression
-from db.complaint_figures import Count, Figures
+from db.statistics import disclosure_control
+from db.statistics.figures import Count, Figures
 
 # The cell of those who did not answer: total and answers together would tell it.
 SILENT = ""
@@ -19,7 +19,7 @@ def nothing_hidden(_counts: Mapping[str, int]) -> frozenset[str]:
 
 def small_hidden(counts: Mapping[str, int]) -> frozenset[str]:
     """For paper, which may leave the office: as in open data."""
-    found = suppression.hidden(counts)
+    found = disclosure_control.hidden(counts)
     return frozenset(code for code, count in counts.items() if count) if found is None else found
 
 

@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 from bot.complaint_columns import label_of
 from bot.console.answers import shown_answer
 from bot.texts import console as words
-from db import complaint_changes, notices
-from db.complaint_changes import Change
-from db.export_cells import clean
-from db.models import Complaint, Notice
-from db.sealing import PersonKey
+from db.complaints import changes as complaints_changes
+from db.complaints import notices
+from db.complaints.changes import Change
+from db.engine.encryption import PersonKey
+from db.export.cells import clean
+from db.models.core import Complaint, Notice
 from handlers.form.complaint import FORM
 
 
@@ -45,7 +46,7 @@ def changed(
     session: Session, complaint: Complaint, key: PersonKey, *, revealed: bool
 ) -> list[Changed]:
     """All that the filer changed since it was sent, oldest first."""
-    found = complaint_changes.of_complaint(session, complaint.id, key)
+    found = complaints_changes.of_complaint(session, complaint.id, key)
     return [_changed(change, revealed) for change in found]
 
 

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from bot.console import fields
 from bot.texts import console as words
-from db.export_cells import clean
+from db.export.cells import clean
 
 # In the signed cookie, since a login in two steps lies between.
 _IN_COOKIE = "wanted"

@@ -12,11 +12,12 @@ from bot.console.desk import desk
 from bot.texts import console as words
 from bot.texts import people
 from bot.thai_days import show_clock
-from db import audit, login_tries, second_factors, staff, staff_sessions
-from db.export_cells import one_line
-from db.login_tries import Locked
-from db.models import StaffMember
-from db.staff import Role
+from db.export.cells import one_line
+from db.models.core import StaffMember
+from db.staff import audit, login_throttle, second_factors, staff
+from db.staff import sessions as staff_sessions
+from db.staff.login_throttle import Locked
+from db.staff.staff import Role
 
 FAILED = "login failed"
 STRANGERS_NOTED_EVERY = timedelta(minutes=1)
@@ -77,7 +78,7 @@ def _try(typed: str, password: str, now: datetime) -> StaffMember | Locked | Non
 
 def _try_code(name: str, code: str, now: datetime) -> StaffMember | Locked | None:
     with desk().transactions.writing() as writing:
-        if locked := login_tries.lock(login_tries.held(writing, name, now), now):
+        if locked := login_throttle.lock(login_throttle.held(writing, name, now), now):
             return locked
         row = session_row(writing)
         right = row is not None and second_factors.takes(

@@ -10,10 +10,11 @@ from bot.console.case import Tried, page
 from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.texts import case as words
-from db import merging, notices
-from db.merging import CannotMerge
-from db.models import Complaint
-from db.notices import Letter
+from db.complaints import merging as complaints_merging
+from db.complaints import notices
+from db.complaints.merging import CannotMerge
+from db.complaints.notices import Letter
+from db.models.core import Complaint
 from handlers.conversations.filed import duplicate_texts
 
 
@@ -24,7 +25,7 @@ def merge(number: str) -> ResponseReturnValue:
     try:
         with desk().transactions.writing() as session:
             found, into = found_complaint(session, number), found_complaint(session, into_number)
-            merging.merge(session, found, into, member().id, desk().clock())
+            complaints_merging.merge(session, found, into, member().id, desk().clock())
             _tell(session, into, duplicate_texts.merged(number, into_number))
             accounting.note(session, "merge", thing(number), f"-> {into_number}")
     except CannotMerge:
@@ -39,7 +40,7 @@ def undo(number: str) -> ResponseReturnValue:
     try:
         with desk().transactions.writing() as session:
             found = found_complaint(session, number)
-            merging.undo(session, found, member().id, desk().clock())
+            complaints_merging.undo(session, found, member().id, desk().clock())
             _tell(session, found, duplicate_texts.taken_apart(number))
             accounting.note(session, "merge undone", thing(number), "")
     except CannotMerge:

@@ -18,9 +18,9 @@ from bot.texts import numbers as words
 from bot.texts.case import CONTACT_RULE
 from bot.thai_days import BANGKOK, show_month, show_short_day
 from bot.typesetting import NotTypeset
-from db import complaint_figures
-from db.complaint_figures import Figures
-from db.complaints import Filter
+from db.complaints.complaints import Filter
+from db.statistics import figures as statistics_figures
+from db.statistics.figures import Figures
 
 DAYS = 30
 MONTHS = 24
@@ -72,7 +72,7 @@ def _page(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnVal
 def _figures(wanted: Filter) -> Figures:
     now = desk().clock()
     with desk().transactions.reading() as session:
-        return complaint_figures.gather(session, wanted, now, now - EVIDENCE_KEPT)
+        return statistics_figures.gather(session, wanted, now, now - EVIDENCE_KEPT)
 
 
 def _days(wanted: Filter, found: Figures) -> tuple[date, date]:

@@ -12,9 +12,9 @@ from bot.console.kept_back import small_hidden
 from bot.texts import numbers as words
 from bot.thai_days import show_moment, show_month
 from bot.typesetting import pdf_of
-from db import suppression
-from db.complaint_figures import Figures
-from db.export_cells import clean
+from db.export.cells import clean
+from db.statistics import disclosure_control
+from db.statistics.figures import Figures
 
 TEMPLATE = "templates/numbers.typ"
 MEDIA_TYPE = "application/pdf"
@@ -52,7 +52,7 @@ class Contents:
 def contents_of(paper: Paper, found: Figures) -> Contents:
     """What is printed: of less than five complaints, and of a group that is hidden elsewhere,
     nothing but that."""
-    few = found.total < suppression.SMALLEST
+    few = found.total < disclosure_control.SMALLEST
     none = few or paper.is_hidden
     hide = small_hidden
     over_time = figures.on_paper(found, paper.month, paper.last, hide)

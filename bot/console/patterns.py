@@ -13,12 +13,13 @@ from bot.console.access import allowed, member
 from bot.console.cases import thing
 from bot.console.desk import desk
 from bot.texts import patterns as words
-from db import complaints, patterns
-from db.complaint_marks import hashed
-from db.export_cells import clean, mask
-from db.models import Complaint
-from db.pattern_models import ConfirmedPattern
-from db.patterns import KINDS, LEAST_FILERS, Pattern, TooFewFilers
+from db.complaints import complaints
+from db.export.cells import clean, mask
+from db.models.core import Complaint
+from db.models.patterns import ConfirmedPattern
+from db.search import patterns
+from db.search.patterns import KINDS, LEAST_FILERS, Pattern, TooFewFilers
+from db.search.seller_index import hashed
 from handlers.records.seller_terms import ACCOUNT, PHONE, as_typed, in_one_writing
 
 SHOWN = 50

@@ -12,11 +12,12 @@ from bot.console.access import allowed, member
 from bot.console.account import thing
 from bot.console.desk import desk
 from bot.texts import people as words
-from db import second_factors, staff, staff_sessions, units
-from db.export_cells import one_line
-from db.models import StaffMember
-from db.staff import NAME_LENGTH, NameTaken, Role
-from db.staff_models import Unit
+from db.export.cells import one_line
+from db.models.core import StaffMember
+from db.models.staff import Unit
+from db.staff import second_factors, staff, units
+from db.staff import sessions as staff_sessions
+from db.staff.staff import NAME_LENGTH, NameTaken, Role
 
 
 @dataclass(frozen=True, slots=True)

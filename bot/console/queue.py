@@ -17,10 +17,13 @@ from bot.console.queue_filters import ME, NOBODY_GIVEN, Asked, Searched, address
 from bot.texts import queue as words
 from bot.texts.complaint_export import NO_FILTER
 from bot.thai_days import show_moment
-from db import case_entries, complaint_queue, saved_filters, searches, workflow
-from db.complaint_queue import Page
-from db.export_cells import clean
-from db.models import Complaint, StaffMember
+from db.complaints import queue as complaints_queue
+from db.complaints import timeline as complaints_timeline
+from db.complaints import workflow as complaints_workflow
+from db.complaints.queue import Page
+from db.export.cells import clean
+from db.models.core import Complaint, StaffMember
+from db.search import saved_filters, searches
 
 PAGE_LENGTH = 50
 SEARCH_LENGTH = 200
@@ -35,11 +38,11 @@ def queue() -> ResponseReturnValue:
     found = asked(request.args)
     with desk().transactions.reading() as session:
         search = searched(session, found.wanted)
-        officers = case_entries.workers(session)
+        officers = complaints_timeline.workers(session)
         page, before = _NOTHING, _before()
         if search.wanted is not None and not found.problem:
             after = request.args.get("after", "")
-            page = complaint_queue.page(session, search.wanted, found.order, after, PAGE_LENGTH)
+            page = complaints_queue.page(session, search.wanted, found.order, after, PAGE_LENGTH)
         return render_template(
             "console/queue.html",
             asked=found,
@@ -56,7 +59,7 @@ def queue() -> ResponseReturnValue:
             officers=officers,
             saved=saved_filters.of_member(session, member().id),
             orders=words.ORDERS,
-            statuses=tuple(workflow.NEXT),
+            statuses=tuple(complaints_workflow.NEXT),
             pressing=_pressing,
             overdue=_overdue,
             search_length=SEARCH_LENGTH,
@@ -110,7 +113,10 @@ def _note(found: Asked, search: Searched) -> str:
 def _pressing(complaint: Complaint) -> str:
     """Until when money may be stopped, where that is so."""
     until = complaint.urgent_until
-    stops = complaint.status in (workflow.RECEIVED, workflow.CHECKING) and complaint.main is None
+    stops = (
+        complaint.status in (complaints_workflow.RECEIVED, complaints_workflow.CHECKING)
+        and complaint.main is None
+    )
     return words.until(show_moment(until)) if until and stops and until > _now() else ""
 
 

@@ -12,8 +12,8 @@ from bot.console.desk import desk
 from bot.console.filters import Chosen, chosen
 from bot.console.ids import read_id
 from bot.texts import queue as words
-from db import complaint_words, searches
-from db.complaint_queue import NOBODY, Order, Wanted, counts
+from db.complaints.queue import NOBODY, Order, Wanted, counts
+from db.search import search_index, searches
 from handlers.nlu.values import amounts as values_amounts
 from handlers.records.search_terms import sought
 
@@ -119,6 +119,6 @@ def searched(session: Session, wanted: Wanted) -> Searched:
 
 
 def _with_words(session: Session, wanted: Wanted, number: str, looked: frozenset[str]) -> Wanted:
-    hashed = complaint_words.hashes(desk().index_key, looked)
-    rarest_first = complaint_words.rarest_first(session, hashed)
+    hashed = search_index.hashes(desk().index_key, looked)
+    rarest_first = search_index.rarest_first(session, hashed)
     return replace(wanted, number=number, words=rarest_first)

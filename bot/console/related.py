@@ -9,8 +9,9 @@ from bot.console.access import member
 from bot.console.desk import desk
 from bot.texts import case as words
 from bot.texts import patterns as pattern_words
-from db import complaints, patterns
-from db.models import Complaint
+from db.complaints import complaints
+from db.models.core import Complaint
+from db.search import patterns
 from handlers.form.complaint import SELLER_NAME
 from handlers.records.seller_terms import are_alike
 

@@ -7,7 +7,7 @@ from bot import kb_report
 from bot.console.access import allowed
 from bot.console.desk import desk
 from bot.thai_days import BANGKOK
-from db import refusals
+from db.privacy import refusals
 
 PERIODS = (7, 30, 90)
 

@@ -10,8 +10,9 @@ from bot.console.access import allowed, member
 from bot.console.account import thing, with_password
 from bot.console.desk import desk
 from bot.texts import people as words
-from db import second_factors, staff, staff_sessions
-from db.models import StaffMember
+from db.models.core import StaffMember
+from db.staff import second_factors, staff
+from db.staff import sessions as staff_sessions
 
 
 @allowed(*staff.ROLES, always=True)

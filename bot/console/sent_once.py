@@ -9,14 +9,14 @@ from sqlalchemy.orm import Session
 from bot.console import fields
 from bot.console.access import member
 from bot.console.desk import desk
-from db import sent_forms
+from db.queue import idempotency
 
 
 def is_first(session: Session, thing: str, typed: Mapping[str, str]) -> bool:
     """Whether this form about this thing, as a case's number, was not yet taken with these
     words."""
     words = (fields.page(), thing, str(member().id), *typed.values())
-    return sent_forms.take(session, request.form.get("once", ""), words, desk().clock())
+    return idempotency.take(session, request.form.get("once", ""), words, desk().clock())
 
 
 def back(number: str, said: str) -> ResponseReturnValue:

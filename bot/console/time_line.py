@@ -12,13 +12,16 @@ from bot.console.letters import Changed, Written
 from bot.texts import case as words
 from bot.texts import console as labels
 from bot.thai_days import show_moment
-from db import case_entries, complaints, due_dates, evidence, inquiries, referrals, workflow
-from db.case_entries import Entry
-from db.export_cells import clean, mask
-from db.export_tables import Record
-from db.inquiries import Asked
-from db.models import ComplaintStep, Evidence, Notice
-from db.referrals import Kept
+from db.complaints import complaints, due_dates, inquiries, referrals
+from db.complaints import timeline as complaints_timeline
+from db.complaints import workflow as complaints_workflow
+from db.complaints.inquiries import Asked
+from db.complaints.referrals import Kept
+from db.complaints.timeline import Entry
+from db.evidence import evidence
+from db.export.cells import clean, mask
+from db.export.tables import Record
+from db.models.core import ComplaintStep, Evidence, Notice
 from db.texts import ACTOR_LABELS, AGENCY_LABELS
 
 Side = Literal["filer", "staff", "system"]
@@ -111,7 +114,7 @@ def of(session: Session, record: Record, now: datetime, *, revealed: bool) -> Ti
         referrals.of_complaint(session, complaint.id, key),
     )
     changed = letters.changed(session, complaint, key, revealed=revealed)
-    entries = case_entries.of_complaint(session, complaint.id, key)
+    entries = complaints_timeline.of_complaint(session, complaint.id, key)
     by_source = {
         "steps": list(_steps(past)),
         "changes": [_change(each) for each in changed],
@@ -130,7 +133,7 @@ def _steps(past: _Past) -> Iterator[Happened]:
     mediations = 0
     letter_of = {each.notice.step_id: each.notice for each in past.written}
     for step in past.record.steps:
-        mediates = step.actor == "staff" and step.to_status == workflow.MEDIATING
+        mediates = step.actor == "staff" and step.to_status == complaints_workflow.MEDIATING
         mediations += mediates
         if step.actor == "filer":
             yield _step_of_filer(past, step)
@@ -168,7 +171,7 @@ def _step_of_filer(past: _Past, step: ComplaintStep) -> Happened:
 
 
 def _referral(past: _Past, step: ComplaintStep) -> list[Part]:
-    if step.to_status != workflow.REFERRED:
+    if step.to_status != complaints_workflow.REFERRED:
         return []
     found = (each for each in past.referred if (each.at, each.staff_id) == (step.at, step.staff_id))
     kept = next(found, None)
@@ -230,11 +233,11 @@ def _answered(past: _Past, asked: Asked) -> Happened:
 
 def _entry(past: _Past, entry: Entry) -> Happened:
     what = words.NOTES.get(entry.what, "")
-    if entry.what == case_entries.ASSIGNED:
+    if entry.what == complaints_timeline.ASSIGNED:
         to_self = entry.whom == entry.staff_id
         name = past.name(entry.whom)
         what = words.ASSIGNED_TO_SELF if to_self else f"{words.ASSIGNED} {name}"
-    elif entry.what == case_entries.RELEASED:
+    elif entry.what == complaints_timeline.RELEASED:
         what = words.NOBODY_NOW
     elif entry.other:
         what = f"{words.MERGES[entry.what]} {entry.other}"

@@ -12,9 +12,9 @@ from bot.console.cases import found_complaint, thing
 from bot.console.desk import desk
 from bot.console.ids import read_id
 from bot.texts import case as words
-from db import inquiries, notices
-from db.inquiries import OneIsWaiting
-from db.notices import Letter
+from db.complaints import inquiries, notices
+from db.complaints.inquiries import OneIsWaiting
+from db.complaints.notices import Letter
 
 LONGEST = 1_000
 _TYPED = ("text", "asks", "push")

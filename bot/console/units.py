@@ -9,10 +9,10 @@ from bot.console import accounting
 from bot.console.access import allowed
 from bot.console.desk import desk
 from bot.texts import people as words
-from db import units
-from db.export_cells import one_line
-from db.staff_models import Unit
-from db.units import NAME_LENGTH, UnitNameTaken, Work
+from db.export.cells import one_line
+from db.models.staff import Unit
+from db.staff import units
+from db.staff.units import NAME_LENGTH, UnitNameTaken, Work
 
 _NOTHING = Work("", (), ())
 

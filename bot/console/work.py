@@ -13,18 +13,14 @@ from bot.console.desk import desk
 from bot.console.queue_filters import address
 from bot.texts import work as words
 from bot.thai_days import BANGKOK, show_moment
-from db import (
-    alarms,
-    call_backs,
-    complaint_queue,
-    dead_letters,
-    engine_alarms,
-    erasures,
-    inquiries,
-)
-from db.case_models import Inquiry
-from db.complaint_queue import NOBODY, Wanted
-from db.complaints import Filter
+from db.complaints import callbacks, inquiries
+from db.complaints import queue as complaints_queue
+from db.complaints.complaints import Filter
+from db.complaints.queue import NOBODY, Wanted
+from db.models.cases import Inquiry
+from db.operations import alerts, engine_alerts
+from db.privacy import erasures
+from db.queue import dead_letters
 
 TOO_LONG = timedelta(minutes=5)
 SAID_FOR = timedelta(days=1)
@@ -73,8 +69,8 @@ def work() -> ResponseReturnValue:
 def _of_money(session: Session, now: datetime) -> Queue:
     """Money that may still be stopped, and until when the first of it."""
     wanted = Wanted(now, Filter(scope=member().scope), pressing=True)
-    count = complaint_queue.count(session, wanted)
-    first = complaint_queue.page(session, wanted, "urgent", "", 1).found
+    count = complaints_queue.count(session, wanted)
+    first = complaints_queue.page(session, wanted, "urgent", "", 1).found
     until = first[0][0].urgent_until if first else None
     return Queue(
         words.PRESSING,
@@ -103,7 +99,7 @@ def _of_complaints(session: Session, now: datetime) -> list[Queue]:
     return [
         Queue(
             label,
-            complaint_queue.count(session, each),
+            complaints_queue.count(session, each),
             address(where),
         )
         for label, each, where in wanted
@@ -113,11 +109,11 @@ def _of_complaints(session: Session, now: datetime) -> list[Queue]:
 def _of_people(session: Session, now: datetime) -> list[Queue]:
     scope = member().scope
     first = erasures.first_due(session, scope)
-    later = call_backs.count_later(session, now.astimezone(BANGKOK).date(), scope)
+    later = callbacks.count_later(session, now.astimezone(BANGKOK).date(), scope)
     return [
         Queue(
             words.CALL_BACKS,
-            call_backs.count(session, call_backs.WAITING, scope=scope),
+            callbacks.count(session, callbacks.WAITING, scope=scope),
             url_for("console.call_backs"),
             words.call_later(later) if later else "",
         ),
@@ -164,8 +160,8 @@ def _alarms(session: Session, now: datetime) -> list[Alarm]:
     first = erasures.first_due(session, member().scope)
     watches = member().role != "officer"
     wrong = (
-        (engine_alarms.events_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_WAITING)),
-        (engine_alarms.answers_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_SENDING)),
+        (engine_alerts.events_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_WAITING)),
+        (engine_alerts.answers_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_SENDING)),
         (desk().files.disk().needs_attention, Alarm(words.ALARM_DISK)),
         (
             first is not None and first < now,
@@ -180,5 +176,5 @@ def _alarms(session: Session, now: datetime) -> list[Alarm]:
 
 
 def _too_many_reveals(session: Session, now: datetime) -> bool:
-    newest = alarms.newest(session, 1)
+    newest = alerts.newest(session, 1)
     return bool(newest) and newest[0].at > now - SAID_FOR

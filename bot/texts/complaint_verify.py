@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from db.export_check import Finding
+from db.export.integrity import Finding
 
 VERIFY_HELP = (
     "ตรวจว่าไฟล์ที่ส่งออก (XLSX CSV หรือ JSON Lines) ยังครบและไม่ถูกแก้ โดยนับแถวและคำนวณ SHA-256 ใหม่ "

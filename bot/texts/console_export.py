@@ -1,6 +1,6 @@
 """What the console says of exports."""
 
-from db.export_models import ExportJob
+from db.models.exports import ExportJob
 
 UNKNOWN_FORMAT = "เลือกชนิดไฟล์ XLSX CSV หรือ JSON Lines"
 NO_SUCH_SELLER = (

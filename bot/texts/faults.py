@@ -1,7 +1,7 @@
 """Sentences for commands that find the database failing or in another shape than theirs."""
 
-from db.faults import Fault
-from db.schema import Standing
+from db.engine.faults import Fault
+from db.engine.schema import Standing
 
 FAULTS = {
     Fault.FULL: ("ดิสก์ของฐานข้อมูลเต็ม จึงบันทึกไม่ได้ ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ เพิ่มที่ว่าง แล้วสั่งอีกครั้ง"),

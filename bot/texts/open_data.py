@@ -1,6 +1,6 @@
 """The words of the open data, in Thai and in English, and of its command."""
 
-from db.open_data import AMOUNT_BANDS, MORE, NOT_TOLD
+from db.statistics.open_data import AMOUNT_BANDS, MORE, NOT_TOLD
 
 COMMAND_HELP = (
     "เขียนข้อมูลเปิดของเดือนที่จบแล้วลงโฟลเดอร์ DIR เป็น CSV XLSX และคำอธิบาย JSON "

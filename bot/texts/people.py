@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.texts.commands import TOO_EASY, password_too_long, password_too_short
-from db.passwords import LONGEST, SHORTEST
+from db.staff.passwords import LONGEST, SHORTEST
 
 WRONG_CURRENT = "รหัสผ่านปัจจุบันไม่ถูกต้อง จึงยังไม่ได้เปลี่ยนอะไร"
 NOT_THE_SAME = "รหัสผ่านใหม่สองช่องไม่ตรงกัน"

@@ -1,7 +1,7 @@
 """The card with a link and a code, which hands one file to one person."""
 
-from db import releases
-from db.releases import Promise
+from db.privacy import releases
+from db.privacy.releases import Promise
 from handlers.cards import print_texts as words
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK

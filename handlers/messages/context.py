@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from db.conversations import Held, Wrap
-from db.sealing import IndexKey
+from db.engine.encryption import IndexKey
+from db.queue.conversations import Held, Wrap
 from handlers.messages.event import Did, Event
 from handlers.messages.reading import TextReading
 from knowledge_base import KnowledgeBase

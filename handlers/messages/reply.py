@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from db.push import Push, strongest
+from db.queue.push import Push, strongest
 
 Tone = Literal["plain", "urgent", "done"]
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from db import notices
-from db.notices import News
+from db.complaints import notices
+from db.complaints.notices import News
 from handlers.conversations.filed import views as filed_views
 from handlers.messages.context import Turn
 from handlers.messages.event import JoinedGroup, SpokeInGroup, Unfollowed, Unsent

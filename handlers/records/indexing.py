@@ -2,9 +2,11 @@
 
 from sqlalchemy.orm import Session
 
-from db import complaint_changes, complaint_marks, complaint_words, complaints
-from db.models import Complaint
-from db.sealing import IndexKey, PersonKey
+from db.complaints import changes as complaints_changes
+from db.complaints import complaints
+from db.engine.encryption import IndexKey, PersonKey
+from db.models.core import Complaint
+from db.search import search_index, seller_index
 from handlers.records import seller_terms as seller
 from handlers.records.search_terms import of_answers, of_texts
 
@@ -13,10 +15,10 @@ def write(session: Session, complaint: Complaint, key: PersonKey, index_key: Ind
     """Writes anew the words of the answers and of why the filer withdrew or reopened, and what
     tells the seller."""
     answers = complaint.answers | complaints.personal_answers(complaint, key)
-    reasons = complaint_changes.reasons(session, complaint.id, key)
+    reasons = complaints_changes.reasons(session, complaint.id, key)
     words = of_answers(answers) | of_texts(reasons)
-    complaint_words.write(session, complaint.id, complaint_words.hashes(index_key, words))
-    complaint_marks.write(session, complaint.id, seller.of_answers(answers), index_key)
+    search_index.write(session, complaint.id, search_index.hashes(index_key, words))
+    seller_index.write(session, complaint.id, seller.of_answers(answers), index_key)
 
 
 def write_filed(session: Session, number: str, key: PersonKey, index_key: IndexKey) -> None:

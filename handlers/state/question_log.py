@@ -4,8 +4,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from db import questions
-from db.questions import LONGEST, Outcome, Vote, Words
+from db.statistics import questions as statistics_questions
+from db.statistics.questions import LONGEST, Outcome, Vote, Words
 from handlers.messages.context import Turn
 from handlers.messages.postback import data
 from handlers.messages.reply import Button, Tap
@@ -30,7 +30,7 @@ def remember(turn: Turn, text: str, finding: Finding) -> str:
     key = turn.new_id()
     shown = finding.matches[0].id if finding.decision == "answer" else None
     without_personal = masked(text)
-    questions.add(
+    statistics_questions.add(
         turn.session,
         key,
         finding.decision,
@@ -51,7 +51,7 @@ def remember(turn: Turn, text: str, finding: Finding) -> str:
 
 def choose(turn: Turn, key: str, topic_id: str) -> bool:
     """The choice is made; False when it was made before, or is of an old button."""
-    if not key or not questions.choose(turn.session, key, topic_id):
+    if not key or not statistics_questions.choose(turn.session, key, topic_id):
         return False
     for entry in _of_key(turn, key):
         entry["shown"] = topic_id
@@ -94,14 +94,14 @@ def words_before(turn: Turn, topic_id: str) -> str:
 def vote(turn: Turn, key: str, said: Vote) -> Outcome:
     """Counts the first vote; with a "no" the masked words are kept, if they are remembered."""
     words = next((_words(entry["words"]) for entry in _of_key(turn, key)), None)
-    return questions.vote(turn.session, key, said, words)
+    return statistics_questions.vote(turn.session, key, said, words)
 
 
 def forget_message(turn: Turn, message_id: str) -> None:
     """The message was taken back: its words are kept nowhere."""
     for entry in _entries(turn):
         if entry["message"] == message_id:
-            questions.forget_words(turn.session, entry["key"])
+            statistics_questions.forget_words(turn.session, entry["key"])
     left = [entry for entry in _entries(turn) if entry["message"] != message_id]
     drop(turn.state)
     if left:
@@ -116,7 +116,7 @@ def forget(turn: Turn) -> None:
 def forget_in(session: Session, state: dict[str, Any]) -> None:
     """The same of a state that no turn holds."""
     for entry in state.get(_STATE, []):
-        questions.forget_words(session, entry["key"])
+        statistics_questions.forget_words(session, entry["key"])
     drop(state)
 
 

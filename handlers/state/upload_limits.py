@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from db import evidence
+from db.evidence import evidence
 from handlers.messages.context import Turn
 from handlers.messages.event import Did, SentFile, SentPicture
 from handlers.messages.reply import ChoosePicture, TakePicture

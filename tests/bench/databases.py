@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot.transactions import Transactions
-from db.engine import open_database
-from db.schema import upgrade
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
 from tests.postgresql import running_server
 
 DATA_KEYS, INDEX_KEY = DataKeys([bytes(32)]), IndexKey(bytes(32))

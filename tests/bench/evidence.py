@@ -14,7 +14,7 @@ from bot.evidence_copier import PROGRAM
 from bot.evidence_copying import MEMORY_BYTES, PIXELS
 from bot.evidence_fetcher import EvidenceFetcher, media_type
 from bot.transactions import Transactions
-from db.engine import open_database
+from db.engine.engine import open_database
 from tests.bench.queries import migrate
 from tests.bot import evidence_pictures as pictures
 from tests.bot.engine_parts import Part, part

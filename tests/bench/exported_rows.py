@@ -13,11 +13,13 @@ from typing import Any
 from xlsxwriter import Workbook
 
 from bot.transactions import Transactions
-from db import export_csv, export_jsonl, export_xlsx
-from db.complaints import Filter
-from db.export import FileFormat
-from db.export_tables import Record, Table, records
-from db.sealing import DataKeys
+from db.complaints.complaints import Filter
+from db.engine.encryption import DataKeys
+from db.export.export import FileFormat
+from db.export.formats import csv as formats_csv
+from db.export.formats import jsonl as formats_jsonl
+from db.export.formats import xlsx as formats_xlsx
+from db.export.tables import Record, Table, records
 
 # Of one complaint: for each table its rows, each of them a tuple of values.
 Values = list[list[tuple[Any, ...]]]
@@ -71,11 +73,11 @@ def write(file_format: FileFormat, out: Path, tables: Sequence[Table[Any]], file
     found: Any = kept(file)
     match file_format:
         case "xlsx":
-            export_xlsx.write(out, ours, lambda: kept_records(file), lambda *_: [])
+            formats_xlsx.write(out, ours, lambda: kept_records(file), lambda *_: [])
         case "csv":
-            export_csv.write(out, ours[0], found)
+            formats_csv.write(out, ours[0], found)
         case "jsonl":
-            export_jsonl.write(out, ours, found)
+            formats_jsonl.write(out, ours, found)
 
 
 def look_at(tables: Sequence[Table[Any]], file: Path) -> None:

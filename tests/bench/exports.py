@@ -15,14 +15,15 @@ from typing import Any
 from bot.complaint_columns import tables
 from bot.complaint_export import export_complaints
 from bot.transactions import Transactions
-from db import export_read_back, export_xlsx
-from db.complaints import Filter
-from db.engine import open_database
-from db.export import FORMATS, FileFormat, Order
-from db.export_check import check
-from db.export_tables import Column, Table
-from db.export_tally import Tally
-from db.export_xlsx import ROWS_PER_SHEET
+from db.complaints.complaints import Filter
+from db.engine.engine import open_database
+from db.export import read_back
+from db.export.export import FORMATS, FileFormat, Order
+from db.export.formats import xlsx as formats_xlsx
+from db.export.formats.xlsx import ROWS_PER_SHEET
+from db.export.integrity import check
+from db.export.tables import Column, Table
+from db.export.tally import Tally
 from tests.bench import exported_rows, many_complaints
 from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
 
@@ -103,8 +104,8 @@ def limits() -> str:
             table: Table[Any] = Table("complaints", (number,), lambda record: (record,))
             numbers: Any = range(count)
             out = Path(name) / f"{count}.xlsx"
-            written = export_xlsx.write(out, (table,), partial(iter, numbers), about)
-            found = export_read_back.read_back(out, [table.shape])
+            written = formats_xlsx.write(out, (table,), partial(iter, numbers), about)
+            found = read_back.read_back(out, [table.shape])
             mark = "" if found.equals(written) else " !"
             lines.append(f"{count:,} rows: {declared}, read back {found.rows}{mark}")
     return "\n".join(lines)

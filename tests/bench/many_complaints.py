@@ -14,11 +14,13 @@ from typing import Any
 from sqlalchemy import Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
-from db import complaint_marks, complaint_words, complaints, workflow
-from db.complaints import Consent, Filing
-from db.conversations import Chat
-from db.models import Base, Complaint, StaffMember
-from db.sealing import DataKeys, IndexKey, PersonKey
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import Consent, Filing
+from db.engine.encryption import DataKeys, IndexKey, PersonKey
+from db.models.core import Base, Complaint, StaffMember
+from db.queue.conversations import Chat
+from db.search import search_index, seller_index
 from handlers.conversations.complaint.texts import consent
 from handlers.form.complaint import FORM
 from handlers.records import case_number
@@ -125,9 +127,13 @@ def _of_staff(steps: Sequence[dict[str, Any]]) -> list[datetime]:
 
 def _due(filed_at: datetime, steps: Sequence[dict[str, Any]]) -> datetime | None:
     of_staff = _of_staff(steps)
-    mediations = [step["at"] for step in steps if step["to_status"] == workflow.MEDIATING]
+    mediations = [
+        step["at"] for step in steps if step["to_status"] == complaints_workflow.MEDIATING
+    ]
     contacted = of_staff[-1] if of_staff else None
-    due = workflow.due(workflow.Life(steps[-1]["to_status"], filed_at, contacted, mediations))
+    due = complaints_workflow.due(
+        complaints_workflow.Life(steps[-1]["to_status"], filed_at, contacted, mediations)
+    )
     return due.at if due else None
 
 
@@ -219,7 +225,7 @@ class _Maker:
             yield Piece("complaint_words", {"word": word, "complaint_id": complaint_id})
         for said in of_answers(answers):
             if said not in self._marks:
-                self._marks[said] = complaint_marks.hashed(self._index_key, *said)
+                self._marks[said] = seller_index.hashed(self._index_key, *said)
             row = {"kind": said[0], "mark": self._marks[said], "complaint_id": complaint_id}
             yield Piece("complaint_marks", row)
 
@@ -234,7 +240,7 @@ class _Maker:
     def _steps(self, complaint_id: int, key: PersonKey, at: datetime) -> Iterator[dict[str, Any]]:
         """A walk through the workflow, shorter for what was filed lately."""
         age = (self._first + YEARS - at) / YEARS
-        status, moment = workflow.RECEIVED, at
+        status, moment = complaints_workflow.RECEIVED, at
         empty = dict.fromkeys(
             ("staff_id", "from_status", "sealed_public_note", "sealed_internal_note")
         )
@@ -244,8 +250,8 @@ class _Maker:
             "actor": "filer",
             "to_status": status,
         }
-        while workflow.NEXT[status] and self._chance.random() < 0.35 + 0.6 * age:
-            before, status = status, self._chance.choice(workflow.NEXT[status])
+        while complaints_workflow.NEXT[status] and self._chance.random() < 0.35 + 0.6 * age:
+            before, status = status, self._chance.choice(complaints_workflow.NEXT[status])
             moment += timedelta(hours=self._chance.randrange(2, 300))
             yield {
                 "complaint_id": complaint_id,
@@ -265,11 +271,11 @@ class _Maker:
         words = set().union(*map(_cut, typed_freely(answers)))
         for word in words:
             if word not in self._hashes:
-                (self._hashes[word],) = complaint_words.hashes(self._index_key, [word])
+                (self._hashes[word],) = search_index.hashes(self._index_key, [word])
         return {self._hashes[word] for word in words}
 
     def _officer(self, status: str) -> int | None:
-        has_one = status != workflow.RECEIVED and self._chance.random() < 0.9
+        has_one = status != complaints_workflow.RECEIVED and self._chance.random() < 0.9
         return self._chance.choice(self._staff) if has_one else None
 
     def _evidence(self, filing: Filing, at: datetime) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.transactions import Transactions
-from db.engine import open_database
-from db.schema import upgrade
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
 from tests.engine.full_tables import fill, queries
 from tests.postgresql import running_server
 

@@ -12,7 +12,7 @@ from bot.server import Server
 from bot.settings import Settings, from_environment
 from bot.transactions import Transactions
 from bot.wrong_keys import refuse_wrong_keys
-from db.engine import open_database
+from db.engine.engine import open_database
 
 EVENTS = Table(
     "bare_events",

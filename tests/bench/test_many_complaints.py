@@ -4,12 +4,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import complaint_marks, complaints, patterns, workflow
-from db.complaints import Filter
-from db.models import Complaint, Conversation, Evidence
-from db.pattern_models import ComplaintMark
-from db.scope import EVERYTHING
-from db.sealing import DataKeys, IndexKey
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import Filter
+from db.engine.encryption import DataKeys, IndexKey
+from db.models.core import Complaint, Conversation, Evidence
+from db.models.patterns import ComplaintMark
+from db.search import patterns, seller_index
+from db.staff.scope import EVERYTHING
 from handlers.form.complaint import FORM
 from handlers.records import indexing
 from tests.bench.many_complaints import fill, opened
@@ -34,7 +36,7 @@ def test_all_are_filed_with_answers_that_open(
             assert filed is not None
             assert filed.steps[-1].to_status == filed.status
         statuses = set(session.execute(select(Complaint.status)).scalars())
-        assert statuses >= {workflow.RECEIVED, workflow.CLOSED}
+        assert statuses >= {complaints_workflow.RECEIVED, complaints_workflow.CLOSED}
         people = session.execute(select(func.count()).select_from(Conversation)).scalar_one()
         assert 200 < people < 300
         assert session.execute(select(func.count()).select_from(Evidence)).scalar_one() > 200
@@ -52,7 +54,7 @@ def test_those_that_are_searchable_name_their_sellers_as_the_conversation_does(
         assert _marks(session, found.id) == filled
         groups = patterns.biggest(session, EVERYTHING, 50)
         kinds = set(session.execute(select(ComplaintMark.kind)).scalars())
-    assert kinds == {*patterns.KINDS, complaint_marks.TRIPLE}
+    assert kinds == {*patterns.KINDS, seller_index.TRIPLE}
     assert max(group.filers for group in groups) >= patterns.LEAST_FILERS
 
 

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from db.engine import open_database
-from db.schema import upgrade
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
 from tests.bench.commits import commits
 from tests.bench.distant_line import DELAY_S, distant_line
 from tests.bench.load import Measured, saturate, steadily

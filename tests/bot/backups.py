@@ -13,15 +13,17 @@ from sqlalchemy import insert, select
 from bot.cli import main
 from bot.transactions import Transactions
 from bot.wrong_keys import refuse_wrong_keys
-from db import audit, conversations, evidence, inbox, outbox
-from db.archive import TABLES
-from db.conversations import Chat
-from db.engine import open_database
-from db.evidence import Copied, Expected, Stored
-from db.evidence_files import EvidenceFiles
-from db.inbox import Arrived
-from db.models import Job
-from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from db.backup.archive import TABLES
+from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.engine import open_database
+from db.evidence import evidence
+from db.evidence.evidence import Copied, Expected, Stored
+from db.evidence.files import EvidenceFiles
+from db.models.core import Job
+from db.queue import conversations, inbox, outbox
+from db.queue.conversations import Chat
+from db.queue.inbox import Arrived
+from db.staff import audit
 from tests.bot.console_fixtures import Desk
 
 NOW = datetime(2026, 11, 20, 5, 0, 0, 123456, tzinfo=UTC)

@@ -23,15 +23,17 @@ from bot.console import create_console
 from bot.pages import show_errors
 from bot.push_guard import PushRoom, no_pushing
 from bot.transactions import Transactions
-from db import audit, complaints, conversations, staff, units
-from db.complaints import Consent, Filing
-from db.conversations import Chat
-from db.evidence_files import EvidenceFiles
-from db.export_folder import ExportFolder
-from db.models import AuditRow, StaffMember
-from db.sealing import DataKeys, IndexKey
-from db.staff import Role
-from db.units import Work
+from db.complaints import complaints
+from db.complaints.complaints import Consent, Filing
+from db.engine.encryption import DataKeys, IndexKey
+from db.evidence.files import EvidenceFiles
+from db.export.folder import ExportFolder
+from db.models.core import AuditRow, StaffMember
+from db.queue import conversations
+from db.queue.conversations import Chat
+from db.staff import audit, staff, units
+from db.staff.staff import Role
+from db.staff.units import Work
 from handlers.form.complaint import FORM
 from handlers.records import indexing
 from knowledge_base import KnowledgeBase

@@ -10,10 +10,11 @@ from bot.line_client import LineClient
 from bot.services import Services
 from bot.settings import from_environment, new_key
 from bot.transactions import Transactions
-from db import conversations, evidence
-from db.conversations import Chat, Known
-from db.evidence import Expected
-from db.models import Conversation, Evidence
+from db.evidence import evidence
+from db.evidence.evidence import Expected
+from db.models.core import Conversation, Evidence
+from db.queue import conversations
+from db.queue.conversations import Chat, Known
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 

@@ -5,8 +5,8 @@ from datetime import date
 from itertools import count
 
 from bot.transactions import Transactions
-from db import questions
-from db.questions import Vote, Words
+from db.statistics import questions as statistics_questions
+from db.statistics.questions import Vote, Words
 from knowledge_base.thai import normalise
 
 _keys = count(1)
@@ -24,13 +24,13 @@ def ask(
     with transactions.writing() as session:
         for place in range(len(votes) or times):
             key = f"k{next(_keys)}"
-            questions.add(session, key, "answer", topic_id=topic_id, asked_on=day)
+            statistics_questions.add(session, key, "answer", topic_id=topic_id, asked_on=day)
             if votes:
-                assert questions.vote(session, key, votes[place]) == "counted"
+                assert statistics_questions.vote(session, key, votes[place]) == "counted"
 
 
 def ask_for_words(transactions: Transactions, masked: str, day: date) -> None:
     """A question that nothing answered."""
     words = Words(masked, normalise(masked))
     with transactions.writing() as session:
-        questions.add(session, f"k{next(_keys)}", "none", words=words, asked_on=day)
+        statistics_questions.add(session, f"k{next(_keys)}", "none", words=words, asked_on=day)

@@ -13,8 +13,8 @@ from bot.security_headers import HEADERS, PERMISSIONS_POLICY, STRICT_TRANSPORT
 from bot.settings import Settings, from_environment, new_key
 from bot.transactions import Transactions
 from bot.wrong_keys import refuse_wrong_keys
-from db.engine import open_database
-from db.schema import upgrade
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
 from tests.engine.events import body_of, signature
 from tests.knowledge_base.written import PAYING
 

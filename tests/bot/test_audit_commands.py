@@ -10,8 +10,8 @@ from sqlalchemy import text
 
 from bot.audit_commands import audit
 from bot.transactions import Transactions
-from db import audit as shelf
-from db.engine import open_database
+from db.engine.engine import open_database
+from db.staff import audit as shelf
 from tests.bot.console_fixtures import MORNING
 from tests.bot.tampering import without_triggers
 

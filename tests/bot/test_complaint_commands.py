@@ -16,12 +16,12 @@ from bot.complaint_columns import complaint_columns, tables
 from bot.complaint_commands import complaints
 from bot.settings import new_key
 from bot.transactions import Transactions
-from db import audit, staff
-from db.engine import open_database
-from db.export_cells import unguard
-from db.export_manifest import SUFFIX
-from db.models import AuditRow
-from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.engine import open_database
+from db.export.cells import unguard
+from db.export.manifest import SUFFIX
+from db.models.core import AuditRow
+from db.staff import audit, staff
 from tests.bot.console_fixtures import MORNING, Desk
 
 pytestmark = pytest.mark.sqlite

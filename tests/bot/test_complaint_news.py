@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot.complaint_news import PUSHED_AFTER, ComplaintNews
 from bot.line_client import LineClient
 from bot.services import Services
-from db.models import OutboxBatch
+from db.models.core import OutboxBatch
 from knowledge_base import KnowledgeBase
 from tests.bot.scripted_line import ScriptedLine, scripted_line
 from tests.handlers import office

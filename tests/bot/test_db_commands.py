@@ -11,11 +11,14 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.transactions import Transactions
-from db import audit, complaints, conversations, schema
-from db.backup import Backup
-from db.evidence_files import EvidenceFiles
-from db.models import Complaint, Evidence
-from db.sealing import DataKeys, IndexKey
+from db.backup.backup import Backup
+from db.complaints import complaints
+from db.engine import schema as engine_schema
+from db.engine.encryption import DataKeys, IndexKey
+from db.evidence.files import EvidenceFiles
+from db.models.core import Complaint, Evidence
+from db.queue import conversations
+from db.staff import audit
 from tests.bot.backups import (
     CANARY,
     NOW,
@@ -35,10 +38,10 @@ def test_an_upgrade_says_from_where_to_where(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'data' / 'new.db'}"
     first, second = (ruthan(url, tmp_path, "upgrade") for _ in range(2))
     assert (first.exit_code, second.exit_code) == (0, 0)
-    assert first.stdout == f"ปรับโครงสร้างจากรุ่น ว่าง เป็นรุ่น {schema.newest()} แล้ว\n"
-    assert second.stdout == f"โครงสร้างเป็นรุ่นล่าสุดอยู่แล้ว ({schema.newest()})\n"
+    assert first.stdout == f"ปรับโครงสร้างจากรุ่น ว่าง เป็นรุ่น {engine_schema.newest()} แล้ว\n"
+    assert second.stdout == f"โครงสร้างเป็นรุ่นล่าสุดอยู่แล้ว ({engine_schema.newest()})\n"
     told = json.loads(ruthan(url, tmp_path, "upgrade", "--json").stdout)
-    assert told == {"from": schema.newest(), "to": schema.newest()}
+    assert told == {"from": engine_schema.newest(), "to": engine_schema.newest()}
 
 
 @pytest.mark.sqlite

@@ -16,11 +16,12 @@ from bot.dossier import Told as Answer
 from bot.released_files import NothingToRelease, Wanted
 from bot.services import Services
 from bot.transactions import Transactions
-from db import complaints, conversations
-from db.complaints import Step
-from db.export_tables import record
-from db.models import Complaint
-from db.sealing import DataKeys, IndexKey
+from db.complaints import complaints
+from db.complaints.complaints import Step
+from db.engine.encryption import DataKeys, IndexKey
+from db.export.tables import record
+from db.models.core import Complaint
+from db.queue import conversations
 from tests.bot import evidence_pictures
 from tests.bot.console import filed_evidence
 from tests.bot.console_fixtures import Desk

@@ -18,11 +18,12 @@ from bot.readiness import refuse_unready
 from bot.schedule import Schedule
 from bot.settings import from_environment, new_key
 from bot.transactions import Transactions
-from db import audit, conversations
-from db.engine import is_sqlite, open_database
-from db.erase_list import NAME, BrokenEraseList, EraseList
-from db.erasure_models import Erasure
-from db.models import Conversation
+from db.engine.engine import is_sqlite, open_database
+from db.models.core import Conversation
+from db.models.erasures import Erasure
+from db.privacy.erase_list import NAME, BrokenEraseList, EraseList
+from db.queue import conversations
+from db.staff import audit
 from handlers.texts import my_data as words
 from tests.bot.backups import Fresh
 from tests.bot.console_fixtures import four_topics

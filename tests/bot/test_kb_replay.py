@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 from bot.kb_commands import kb
 from bot.topics_history import NoSuchVersion, topics_at
 from bot.transactions import Transactions
-from db import questions
+from db.statistics import questions as statistics_questions
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
 REPORT = "แจ้งความออนไลน์ทำที่เว็บไหน"
@@ -156,9 +156,9 @@ def test_without_a_file_the_masked_questions_of_the_database_are_asked(
     assert (nothing.exit_code, nothing.stdout[:16]) == (0, "ยังไม่มีคำถามให้ลอง"[:16])
     with transactions.writing() as session:
         for number, text in enumerate((REPORT, CODE, REPORT)):
-            words = questions.Words(text, text)
+            words = statistics_questions.Words(text, text)
             day = date(2026, 11, 24)
-            questions.add(session, f"key{number}", "none", words=words, asked_on=day)
+            statistics_questions.add(session, f"key{number}", "none", words=words, asked_on=day)
     write(folder, scammed=moved(SCAMMED))
     said = replay(folder, "--against", "HEAD", database=database_url)
     assert said.exit_code == 0

@@ -14,9 +14,9 @@ from bot.kb_commands import kb
 from bot.kb_report import Report
 from bot.thai_days import BANGKOK
 from bot.transactions import Transactions
-from db import questions
-from db.engine import open_database
-from db.questions import Unanswered, Words
+from db.engine.engine import open_database
+from db.statistics import questions as statistics_questions
+from db.statistics.questions import Unanswered, Words
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.loader import load
 from knowledge_base.thai import normalise
@@ -175,7 +175,7 @@ def test_the_command_says_all_parts(on_sqlite: Transactions, folder: Path) -> No
     ):
         assert part in result.output
     with on_sqlite.reading() as session:
-        assert len(questions.recent(session, 10)) == 2
+        assert len(statistics_questions.recent(session, 10)) == 2
 
 
 @pytest.mark.sqlite

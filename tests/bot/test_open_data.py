@@ -14,8 +14,8 @@ from bot import open_data
 from bot.open_data import COLUMNS, LABELS, NotOver, publish, rows_of
 from bot.schedule import Schedule
 from bot.transactions import Transactions
-from db.models import Complaint
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.models.core import Complaint
 from tests.bot.console_fixtures import Desk, audited
 from tests.bot.engine_parts import part
 

@@ -15,9 +15,10 @@ from bot.release_pages import create_release_pages
 from bot.released_files import NothingToRelease, ReleasedFile, Wanted
 from bot.schedule import Schedule
 from bot.transactions import Transactions
-from db import audit, releases
-from db.models import AuditRow, Release
-from db.releases import MOST_ATTEMPTS, Promise
+from db.models.core import AuditRow, Release
+from db.privacy import releases
+from db.privacy.releases import MOST_ATTEMPTS, Promise
+from db.staff import audit
 from tests.bot.console_fixtures import token
 from tests.bot.engine_parts import Part, part
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from db.archive import MANIFEST
-from db.evidence_files import EvidenceFiles
-from db.models import Job
-from db.sealing import DataKeys, IndexKey
+from db.backup.archive import MANIFEST
+from db.engine.encryption import DataKeys, IndexKey
+from db.evidence.files import EvidenceFiles
+from db.models.core import Job
 from tests.bot.backups import NOW, Fresh, at, everything, files_in, fill, ruthan
 
 

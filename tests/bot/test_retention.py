@@ -24,14 +24,18 @@ from bot.retention import (
 )
 from bot.texts import privacy as words
 from bot.transactions import Transactions
-from db import audit, complaints, conversations, erasures, evidence, inbox, staff
-from db.complaints import Step
-from db.erasures import Certificate
-from db.evidence import Copied, Expected, Stored
-from db.inbox import Arrived
-from db.models import AuditRow, Complaint, Evidence, InboxEvent
-from db.referrals import Referred
-from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from db.complaints import complaints
+from db.complaints.complaints import Step
+from db.complaints.referrals import Referred
+from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.evidence import evidence
+from db.evidence.evidence import Copied, Expected, Stored
+from db.models.core import AuditRow, Complaint, Evidence, InboxEvent
+from db.privacy import erasures
+from db.privacy.erasures import Certificate
+from db.queue import conversations, inbox
+from db.queue.inbox import Arrived
+from db.staff import audit, staff
 from handlers.form.complaint import FORM
 from tests.bot.backups import Fresh, at
 from tests.bot.console_fixtures import MORNING, Desk

@@ -12,13 +12,16 @@ from sqlalchemy import select
 
 from bot.schedule import LEASE, Schedule
 from bot.transactions import Transactions
-from db import conversations, evidence, inbox, jobs, questions
-from db.conversations import Known
-from db.engine import open_database
-from db.evidence import Arriving, Copied, Stored
-from db.evidence_files import EvidenceFiles
-from db.inbox import Arrived
-from db.models import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
+from db.engine.engine import open_database
+from db.evidence import evidence
+from db.evidence.evidence import Arriving, Copied, Stored
+from db.evidence.files import EvidenceFiles
+from db.models.core import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
+from db.operations import jobs as operations_jobs
+from db.queue import conversations, inbox
+from db.queue.conversations import Known
+from db.queue.inbox import Arrived
+from db.statistics import questions as statistics_questions
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from tests.bot.engine_parts import NOW, Part, part
@@ -173,7 +176,7 @@ def test_questions_go_after_ninety_days_of_thailands_calendar(
     engine.clock.now = datetime.combine(date(2026, 11, 20), at, UTC)
     with engine.services.transactions.writing() as session:
         for key, day in (("old", 21), ("last", 22), ("young", 23)):
-            questions.add(session, key, "none", asked_on=date(2026, 8, day))
+            statistics_questions.add(session, key, "none", asked_on=date(2026, 8, day))
     Schedule(engine.services).run_due()
     with engine.services.transactions.reading() as session:
         assert list(session.scalars(select(AskedQuestion.key))) == left
@@ -238,7 +241,7 @@ def test_two_workers_share_the_work(engine: Part) -> None:
 def test_what_a_killed_worker_left_is_done_by_the_next(engine: Part) -> None:
     person = engine.person(NOW - 2 * WEEK, with_draft("d1"))
     with engine.services.transactions.writing() as session:
-        assert jobs.claim(session, "silent drafts", NOW + LEASE, NOW)
+        assert operations_jobs.claim(session, "silent drafts", NOW + LEASE, NOW)
     Schedule(engine.services).run_due()
     assert has_draft(engine, person)
     engine.clock.now += LEASE

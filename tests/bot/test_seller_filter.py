@@ -5,9 +5,9 @@ import pytest
 from bot.seller_filter import seller
 from bot.texts.complaint_export import NO_FILTER
 from bot.transactions import Transactions
-from db import complaints
-from db.complaints import Filter
-from db.sealing import DataKeys, IndexKey
+from db.complaints import complaints
+from db.complaints.complaints import Filter
+from db.engine.encryption import DataKeys, IndexKey
 from tests.bot.console_fixtures import Desk
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from db.engine import open_database
-from db.schema import upgrade
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
 from tests.engine.office import until
 from tests.engine.processes import ROOT, Process, environment, free_port
 from tests.knowledge_base.written import PAYING

@@ -10,10 +10,10 @@ from click.testing import CliRunner, Result
 
 from bot.staff_commands import staff
 from bot.transactions import Transactions
-from db import audit, units
-from db import staff as shelf
-from db.engine import open_database
-from db.models import AuditRow, StaffMember
+from db.engine.engine import open_database
+from db.models.core import AuditRow, StaffMember
+from db.staff import audit, units
+from db.staff import staff as shelf
 from tests.bot.console_fixtures import MORNING, PASSWORD
 
 pytestmark = pytest.mark.sqlite

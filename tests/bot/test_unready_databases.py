@@ -11,8 +11,8 @@ from flask import Flask
 from bot.app import create_app
 from bot.cli import main
 from bot.settings import Settings, from_environment, new_key
-from db import schema
-from db.engine import open_database
+from db.engine import schema as engine_schema
+from db.engine.engine import open_database
 from tests.knowledge_base.written import PAYING
 
 pytestmark = pytest.mark.sqlite
@@ -126,7 +126,7 @@ def test_tables_that_are_not_those_of_the_revision_are_told(
 ) -> None:
     older(file)
     half = CliRunner().invoke(main, ["db", "upgrade"], env=environment)
-    run_sql(file, f"UPDATE alembic_version SET version_num = '{schema.newest()}'")
+    run_sql(file, f"UPDATE alembic_version SET version_num = '{engine_schema.newest()}'")
     run_sql(file, "DROP TABLE audit")
     gone = CliRunner().invoke(main, ["audit", "verify"], env=environment)
     for said in (half, gone):

@@ -22,8 +22,8 @@ from bot.services import Services
 from bot.settings import from_environment
 from bot.texts import commands as words
 from bot.webhook import create_webhook
-from db.models import KeyCheck
-from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.models.core import KeyCheck
 from tests.bot.backups import (
     KEYS,
     Fresh,

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from bot.transactions import Transactions
-from db import export
-from db.engine import open_database
-from db.export import FileFormat, Order
-from db.export_tables import Table
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.engine.engine import open_database
+from db.export import export
+from db.export.export import FileFormat, Order
+from db.export.tables import Table
 from tests.db.exported import TABLES, Written, order
 from tests.db.filing import file_complaint
 

@@ -10,11 +10,11 @@ from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
 
 from bot.transactions import Transactions
-from db.complaints import Filter
-from db.export import Order
-from db.export_columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
-from db.export_tables import Column, Record, Table
-from db.sealing import DataKeys, IndexKey
+from db.complaints.complaints import Filter
+from db.engine.encryption import DataKeys, IndexKey
+from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
+from db.export.export import Order
+from db.export.tables import Column, Record, Table
 from tests.db.filing import NOW, file_complaint
 
 Written = Callable[..., Path]

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from db import complaints, conversations
-from db.complaints import Consent, Filing
-from db.conversations import Chat
-from db.sealing import DataKeys, IndexKey
+from db.complaints import complaints
+from db.complaints.complaints import Consent, Filing
+from db.engine.encryption import DataKeys, IndexKey
+from db.queue import conversations
+from db.queue.conversations import Chat
 
 NOW = datetime(2026, 11, 3, 3, 0, tzinfo=UTC)
 PERSONAL = {"name", "story", "phone"}

@@ -8,9 +8,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import audit
-from db.audit import Search
-from db.models import AuditRow
+from db.models.core import AuditRow
+from db.staff import audit
+from db.staff.audit import Search
 from tests.bot.tampering import without_triggers
 
 NOW = datetime(2026, 11, 3, 3, 0, tzinfo=UTC)

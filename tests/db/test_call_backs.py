@@ -7,11 +7,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import call_backs, conversations, staff
-from db.call_backs import CALLED, CANCELLED, WAITING, Agreed, AlreadyDone, Call, Wish
-from db.case_models import CallBack
-from db.conversations import Chat, Known
-from db.sealing import CannotOpen, DataKeys, IndexKey, PersonKey
+from db.complaints import callbacks
+from db.complaints.callbacks import CALLED, CANCELLED, WAITING, Agreed, AlreadyDone, Call, Wish
+from db.engine.encryption import CannotOpen, DataKeys, IndexKey, PersonKey
+from db.models.cases import CallBack
+from db.queue import conversations
+from db.queue.conversations import Chat, Known
+from db.staff import staff
 from tests.db.filing import NOW
 
 AGREED = Agreed("1", "0" * 64, NOW)
@@ -22,7 +24,7 @@ def person(session: Session, data_keys: DataKeys, index_key: IndexKey, name: str
 
 
 def asked(session: Session, known: Known, message: str = "คอร์ส", phone: str = "0812345678") -> bool:
-    return call_backs.ask(session, Wish(known.id, known.key, message, phone, AGREED), NOW)
+    return callbacks.ask(session, Wish(known.id, known.key, message, phone, AGREED), NOW)
 
 
 def rows(session: Session) -> list[CallBack]:
@@ -35,16 +37,16 @@ def test_a_second_wish_updates_the_first(
     with transactions.writing() as session:
         known = person(session, data_keys, index_key)
         other = person(session, data_keys, index_key, "b")
-        assert not call_backs.is_waiting(session, known.id)
+        assert not callbacks.is_waiting(session, known.id)
         assert asked(session, known)
         assert asked(session, other)
         assert not asked(session, known, "ตั๋ว", "0898765432")
-        assert call_backs.is_waiting(session, known.id)
+        assert callbacks.is_waiting(session, known.id)
     with transactions.reading() as session:
         first, second = rows(session)
-        assert call_backs.phone(first, known.key) == "0898765432"
-        assert call_backs.message(first, known.key) == "ตั๋ว"
-        assert call_backs.note(first, known.key) == ""
+        assert callbacks.phone(first, known.key) == "0898765432"
+        assert callbacks.message(first, known.key) == "ตั๋ว"
+        assert callbacks.note(first, known.key) == ""
         assert b"0898765432" not in (first.sealed_phone or b"")
         assert second.conversation_id == other.id
 
@@ -56,8 +58,8 @@ def test_a_new_wish_takes_the_day_back(
         known = person(session, data_keys, index_key)
         asked(session, known)
         (row,) = rows(session)
-        call_backs.not_answered(session, row, 0, NOW)
-        call_backs.call_again(session, row, NOW.date())
+        callbacks.not_answered(session, row, 0, NOW)
+        callbacks.call_again(session, row, NOW.date())
         assert (row.tries, row.tried_at, row.call_on) == (1, NOW, NOW.date())
         asked(session, known, "ด่วนแล้ว")
         session.refresh(row)
@@ -72,10 +74,10 @@ def test_what_is_sealed_opens_in_its_own_column_with_its_own_key_only(
         asked(session, known)
         (row,) = rows(session)
         with pytest.raises(CannotOpen):
-            call_backs.phone(row, PersonKey.new())
+            callbacks.phone(row, PersonKey.new())
         row.sealed_message = row.sealed_phone
         with pytest.raises(CannotOpen):
-            call_backs.message(row, known.key)
+            callbacks.message(row, known.key)
 
 
 def test_a_cancelled_wish_keeps_neither_words_nor_number(
@@ -84,18 +86,18 @@ def test_a_cancelled_wish_keeps_neither_words_nor_number(
     with transactions.writing() as session:
         known = person(session, data_keys, index_key)
         asked(session, known)
-        assert call_backs.call_by_name(session, known.id, "สมใจ", known.key)
+        assert callbacks.call_by_name(session, known.id, "สมใจ", known.key)
         (row,) = rows(session)
-        assert call_backs.name(row, known.key) == "สมใจ"
+        assert callbacks.name(row, known.key) == "สมใจ"
         assert "สมใจ".encode() not in (row.sealed_name or b"")
-        assert call_backs.cancel(session, known.id, NOW)
-        assert not call_backs.call_by_name(session, known.id, "สมใจ", known.key)
-        assert not call_backs.cancel(session, known.id, NOW)
+        assert callbacks.cancel(session, known.id, NOW)
+        assert not callbacks.call_by_name(session, known.id, "สมใจ", known.key)
+        assert not callbacks.cancel(session, known.id, NOW)
     with transactions.reading() as session:
         (row,) = rows(session)
         assert row.state == CANCELLED
         assert (row.sealed_phone, row.sealed_message, row.sealed_name) == (None, None, None)
-        assert call_backs.queue(session, NOW.date(), offset=0, limit=9) == []
+        assert callbacks.queue(session, NOW.date(), offset=0, limit=9) == []
     with transactions.writing() as session:
         assert asked(session, known)
         assert [row.state for row in rows(session)] == [CANCELLED, WAITING]
@@ -111,17 +113,17 @@ def test_a_call_is_noted_once(
         staff_id = member.id
     with transactions.writing() as session:
         (row,) = rows(session)
-        call_backs.called(session, row, Call(staff_id, " นัดแล้ว "), known.key, NOW)
+        callbacks.called(session, row, Call(staff_id, " นัดแล้ว "), known.key, NOW)
         assert (row.state, row.staff_id) == (CALLED, staff_id)
-        assert call_backs.note(row, known.key) == "นัดแล้ว"
+        assert callbacks.note(row, known.key) == "นัดแล้ว"
         with pytest.raises(AlreadyDone):
-            call_backs.called(session, row, Call(staff_id, "อีกที"), known.key, NOW)
-        assert call_backs.note(row, known.key) == "นัดแล้ว"
-        found = call_backs.with_id(session, row.id)
+            callbacks.called(session, row, Call(staff_id, "อีกที"), known.key, NOW)
+        assert callbacks.note(row, known.key) == "นัดแล้ว"
+        found = callbacks.with_id(session, row.id)
         assert found is not None
         assert found.staff is not None
         assert found.staff.name == "มานี"
-        assert call_backs.with_id(session, row.id + 1) is None
+        assert callbacks.with_id(session, row.id + 1) is None
 
 
 def test_the_queue_shows_who_waits_longest_first(
@@ -134,15 +136,15 @@ def test_the_queue_shows_who_waits_longest_first(
             asked(session, known)
         for row in rows(session)[:2]:
             key = people[row.id - rows(session)[0].id].key
-            call_backs.called(session, row, Call(member.id, ""), key, NOW)
+            callbacks.called(session, row, Call(member.id, ""), key, NOW)
         ids = [row.id for row in rows(session)]
-        queue = [row.id for row in call_backs.queue(session, NOW.date(), offset=0, limit=9)]
+        queue = [row.id for row in callbacks.queue(session, NOW.date(), offset=0, limit=9)]
         assert queue == [ids[2], ids[3], ids[4], ids[1], ids[0]]
-        assert [row.id for row in call_backs.queue(session, NOW.date(), offset=1, limit=2)] == ids[
+        assert [row.id for row in callbacks.queue(session, NOW.date(), offset=1, limit=2)] == ids[
             3:5
         ]
-        assert call_backs.count(session, WAITING) == 3
-        assert call_backs.count(session, WAITING, CALLED) == 5
+        assert callbacks.count(session, WAITING) == 3
+        assert callbacks.count(session, WAITING, CALLED) == 5
 
 
 def test_only_what_is_done_is_forgotten(
@@ -152,8 +154,8 @@ def test_only_what_is_done_is_forgotten(
         first, second = (person(session, data_keys, index_key, name) for name in "ab")
         asked(session, first)
         asked(session, second)
-        call_backs.cancel(session, first.id, NOW)
+        callbacks.cancel(session, first.id, NOW)
     with transactions.writing() as session:
-        assert call_backs.forget_older(session, NOW, 10) == 0
-        assert call_backs.forget_older(session, NOW + timedelta(seconds=1), 10) == 1
+        assert callbacks.forget_older(session, NOW, 10) == 0
+        assert callbacks.forget_older(session, NOW + timedelta(seconds=1), 10) == 1
         assert [row.conversation_id for row in rows(session)] == [second.id]

@@ -10,24 +10,19 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import (
-    case_entries,
-    complaint_changes,
-    complaints,
-    forgetting,
-    inquiries,
-    notices,
-    referrals,
-    staff,
-)
-from db.case_entries import AssignedMeanwhile, Assignment, Noted
-from db.case_models import CaseEntry, Inquiry, Referral
-from db.complaints import AlreadyChanged, Step, StepNotAllowed
-from db.inquiries import OneIsWaiting
-from db.models import Complaint
-from db.notices import Letter
-from db.referrals import Referred
-from db.sealing import DataKeys, PersonKey
+from db.complaints import changes as complaints_changes
+from db.complaints import complaints, inquiries, notices, referrals
+from db.complaints import timeline as complaints_timeline
+from db.complaints.complaints import AlreadyChanged, Step, StepNotAllowed
+from db.complaints.inquiries import OneIsWaiting
+from db.complaints.notices import Letter
+from db.complaints.referrals import Referred
+from db.complaints.timeline import AssignedMeanwhile, Assignment, Noted
+from db.engine.encryption import DataKeys, PersonKey
+from db.models.cases import CaseEntry, Inquiry, Referral
+from db.models.core import Complaint
+from db.privacy import forgetting
+from db.staff import staff
 from tests.db.filing import NOW
 
 Filed = Callable[..., str]
@@ -64,7 +59,7 @@ def test_of_many_who_take_a_case_at_once_one_gets_it(
         try:
             with transactions.writing() as session:
                 wish = Assignment(by=me, to=me, seen=None)
-                case_entries.assign(session, found(session, number), wish, NOW)
+                complaints_timeline.assign(session, found(session, number), wish, NOW)
             got.append(me)
         except AssignedMeanwhile:
             pass
@@ -92,15 +87,15 @@ def test_a_case_is_handed_on_and_released(
             Assignment(first, second, first),
             Assignment(second, None, second),
         ):
-            case_entries.assign(session, case, wish, NOW)
+            complaints_timeline.assign(session, case, wish, NOW)
         with pytest.raises(AssignedMeanwhile):
-            case_entries.assign(session, case, Assignment(first, first, second), NOW)
+            complaints_timeline.assign(session, case, Assignment(first, first, second), NOW)
         noted = Noted(" โทรหาร้าน ", first)
-        case_entries.note(session, case, noted, key_of(case, data_keys), NOW)
+        complaints_timeline.note(session, case, noted, key_of(case, data_keys), NOW)
         assert case.version == 1
     with transactions.reading() as session:
         case = found(session, number)
-        entries = case_entries.of_complaint(session, case.id, key_of(case, data_keys))
+        entries = complaints_timeline.of_complaint(session, case.id, key_of(case, data_keys))
         assert [(each.what, each.whom, each.note) for each in entries] == [
             ("assigned", first, ""),
             ("assigned", second, ""),
@@ -130,7 +125,7 @@ def test_a_filer_who_reopens_while_it_is_closed_loses_nothing(
             with transactions.writing() as session:
                 case = found(session, number)
                 key = key_of(case, data_keys)
-                complaint_changes.step_of_filer(session, case, "checking", "", key, NOW)
+                complaints_changes.step_of_filer(session, case, "checking", "", key, NOW)
 
         threads = [threading.Thread(target=each) for each in (close, reopen)]
         for thread in threads:
@@ -222,8 +217,8 @@ def test_of_an_anonymous_complaint_only_the_agency_is_left(
         case = found(session, number)
         key = key_of(case, data_keys)
         refer(session, case, me, key, Referred("fda", "คำร้อง", "เป็นอาหาร"))
-        case_entries.assign(session, case, Assignment(me, me, None), NOW)
-        case_entries.note(session, case, Noted("ลับ", me), key, NOW)
+        complaints_timeline.assign(session, case, Assignment(me, me, None), NOW)
+        complaints_timeline.note(session, case, Noted("ลับ", me), key, NOW)
         inquiries.ask(session, case, Letter("ใครคะ", me), key, NOW)
         forgetting.make_anonymous(session, case, STATISTIC, key, _later())
     with transactions.reading() as session:

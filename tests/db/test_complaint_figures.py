@@ -9,12 +9,15 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import complaint_figures, complaints, staff, workflow
-from db.complaint_figures import Count, Figures, Lasted, Losses, Share
-from db.complaints import Filter
-from db.models import Complaint, ComplaintStep, Evidence
-from db.scope import NOTHING, Scope
-from db.sealing import DataKeys, IndexKey
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import Filter
+from db.engine.encryption import DataKeys, IndexKey
+from db.models.core import Complaint, ComplaintStep, Evidence
+from db.staff import staff
+from db.staff.scope import NOTHING, Scope
+from db.statistics import figures
+from db.statistics.figures import Count, Figures, Lasted, Losses, Share
 from tests.db.filing import file_complaint
 
 NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
@@ -89,25 +92,28 @@ def counted(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
 
         # One at night, which in Thailand is the second of October already.
         closed = file(SECOND - timedelta(hours=9), amount=100_000)
-        for hours, status in ((48, workflow.CHECKING), (240, workflow.SETTLED)):
+        for hours, status in (
+            (48, complaints_workflow.CHECKING),
+            (240, complaints_workflow.SETTLED),
+        ):
             _step(session, closed, hours, status)
-        _step(session, closed, 288, workflow.CLOSED)
+        _step(session, closed, 288, complaints_workflow.CLOSED)
         _contact(session, closed, 240)
         _file_of(session, closed, "removed")
         reopened = file(SECOND, amount=250_050, platform="facebook", province="TH-10")
         _contact(session, reopened, 5)
-        _step(session, reopened, 30, workflow.CHECKING)
-        _step(session, reopened, 72, workflow.SETTLED)
-        _step(session, reopened, 96, workflow.CHECKING, "filer")
+        _step(session, reopened, 30, complaints_workflow.CHECKING)
+        _step(session, reopened, 72, complaints_workflow.SETTLED)
+        _step(session, reopened, 96, complaints_workflow.CHECKING, "filer")
         _file_of(session, reopened, "sealed")
         file(SECOND, kind="late-delivery")
         withdrawn = file(THIRD, amount=10_000)
-        _step(session, withdrawn, 24, workflow.WITHDRAWN, "filer")
+        _step(session, withdrawn, 24, complaints_workflow.WITHDRAWN, "filer")
         late = file(THIRD, amount=5_000_000)
-        _step(session, late, 48, workflow.CHECKING)
+        _step(session, late, 48, complaints_workflow.CHECKING)
         _contact(session, late, 480)
         # A step is no contact, whoever takes it.
-        _step(session, file(LATELY), 1, workflow.RECEIVED, "filer")
+        _step(session, file(LATELY), 1, complaints_workflow.RECEIVED, "filer")
     return transactions
 
 
@@ -115,7 +121,7 @@ def _gather(
     transactions: Transactions, wanted: Filter | None = None, kept: timedelta = YEAR
 ) -> Figures:
     with transactions.reading() as session:
-        return complaint_figures.gather(session, wanted or Filter(), NOW, NOW - kept)
+        return figures.gather(session, wanted or Filter(), NOW, NOW - kept)
 
 
 def test_all_figures_of_six_complaints(counted: Transactions) -> None:
@@ -201,7 +207,7 @@ def _set_times(session: Session, first_contact: list[int], closing: list[int]) -
     for place, found in enumerate(session.query(Complaint).order_by("id")):
         waited, took = first_contact[place : place + 1], closing[place : place + 1]
         found.contacted_at = found.filed_at + timedelta(seconds=waited[0]) if waited else None
-        found.status = workflow.CLOSED if took else workflow.CHECKING
+        found.status = complaints_workflow.CLOSED if took else complaints_workflow.CHECKING
         last = found.steps[-1]
         last.to_status = found.status
         last.at = found.filed_at + timedelta(seconds=took[0] if took else 0)
@@ -230,7 +236,7 @@ def test_medians_are_those_of_the_statistics_module_to_the_second(
         for place in range(session.query(Complaint).count(), MOST):
             at = SECOND + timedelta(microseconds=999_999 - place * 199)
             number = file_complaint(session, data_keys, index_key, at)
-            _step(session, number, 1, workflow.CHECKING, "filer")
+            _step(session, number, 1, complaints_workflow.CHECKING, "filer")
         _set_times(session, first_contact, closing)
     found = _gather(transactions)
     assert found.contact == _median(first_contact)

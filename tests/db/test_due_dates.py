@@ -8,23 +8,19 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import (
-    case_entries,
-    complaint_changes,
-    complaints,
-    contacts,
-    merging,
-    notices,
-    schema,
-    staff,
-    workflow,
-)
-from db.case_entries import Noted
-from db.complaints import Step, StepNotAllowed
-from db.engine import open_database
-from db.models import Complaint
-from db.sealing import DataKeys, IndexKey
-from db.workflow import Due, Life
+from db.complaints import changes as complaints_changes
+from db.complaints import complaints, contacts, notices
+from db.complaints import merging as complaints_merging
+from db.complaints import timeline as complaints_timeline
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import Step, StepNotAllowed
+from db.complaints.timeline import Noted
+from db.complaints.workflow import Due, Life
+from db.engine import schema as engine_schema
+from db.engine.encryption import DataKeys, IndexKey
+from db.engine.engine import open_database
+from db.models.core import Complaint
+from db.staff import staff
 from tests.db.filing import NOW, file_complaint
 
 DAY = timedelta(days=1)
@@ -48,14 +44,14 @@ def test_what_is_due_follows_from_status_and_contacts(
 ) -> None:
     at = None if contacted is None else NOW + contacted * DAY
     life = Life(status, NOW, at, [NOW + days * DAY for days in mediated])
-    assert workflow.due(life) == due
+    assert complaints_workflow.due(life) == due
 
 
 def test_a_third_mediation_or_one_after_ninety_days_is_too_much() -> None:
-    assert workflow.may_mediate([], NOW)
-    assert workflow.may_mediate([NOW], NOW + 90 * DAY)
-    assert not workflow.may_mediate([NOW], NOW + 90 * DAY + timedelta(seconds=1))
-    assert not workflow.may_mediate([NOW, NOW + DAY], NOW + 2 * DAY)
+    assert complaints_workflow.may_mediate([], NOW)
+    assert complaints_workflow.may_mediate([NOW], NOW + 90 * DAY)
+    assert not complaints_workflow.may_mediate([NOW], NOW + 90 * DAY + timedelta(seconds=1))
+    assert not complaints_workflow.may_mediate([NOW, NOW + DAY], NOW + 2 * DAY)
 
 
 class Office:
@@ -100,11 +96,11 @@ def test_each_step_and_letter_moves_what_is_kept(
         office.moves("settled", NOW + 110 * DAY)
         office.moves("closed", NOW + 111 * DAY)
         assert office.due() is None
-        complaint_changes.step_of_filer(
+        complaints_changes.step_of_filer(
             session, office.complaint, "checking", "", office.key, NOW + 400 * DAY
         )
         assert office.due() == NOW + 430 * DAY
-        complaint_changes.step_of_filer(
+        complaints_changes.step_of_filer(
             session, office.complaint, "withdrawn", "", office.key, NOW + 401 * DAY
         )
         assert office.due() is None
@@ -117,15 +113,17 @@ def test_only_a_contact_is_the_first_contact(
         office = Office(session, data_keys, index_key)
         case, key = office.complaint, office.key
         office.moves("checking", NOW + DAY, words=" ")
-        case_entries.note(session, case, Noted("ดูสลิปแล้ว", office.officer), key, NOW + DAY)
+        complaints_timeline.note(session, case, Noted("ดูสลิปแล้ว", office.officer), key, NOW + DAY)
         notices.add(session, case, "ระบบ", key, NOW + DAY, staff_id=None)
         assert (office.due(), case.contacted_at) == (NOW + 15 * DAY, None)
         talk = Noted("โทรคุยแล้ว", office.officer, contact=True)
-        case_entries.note(session, case, talk, key, NOW + 4 * DAY)
+        complaints_timeline.note(session, case, talk, key, NOW + 4 * DAY)
         assert (office.due(), case.contacted_at) == (NOW + 34 * DAY, NOW + 4 * DAY)
         office.moves("mediating", NOW + 5 * DAY, words="")
         assert office.due() == NOW + 34 * DAY
-        case_entries.note_call_back(session, case.conversation_id, office.officer, NOW + 6 * DAY)
+        complaints_timeline.note_call_back(
+            session, case.conversation_id, office.officer, NOW + 6 * DAY
+        )
         assert (office.due(), case.contacted_at) == (NOW + 36 * DAY, NOW + 4 * DAY)
         assert contacts.of(session, case.id).last == NOW + 6 * DAY
 
@@ -139,10 +137,10 @@ def test_a_contact_about_a_duplicate_counts_for_its_main_number_until_that_is_un
         assert main is not None
         main.conversation_id = office.complaint.conversation_id
         talk = Noted("โทรคุยแล้ว", office.officer, contact=True)
-        case_entries.note(session, office.complaint, talk, office.key, NOW + 2 * DAY)
-        merging.merge(session, office.complaint, main, office.officer, NOW + 3 * DAY)
+        complaints_timeline.note(session, office.complaint, talk, office.key, NOW + 2 * DAY)
+        complaints_merging.merge(session, office.complaint, main, office.officer, NOW + 3 * DAY)
         assert (main.contacted_at, main.due_at) == (NOW + 2 * DAY, NOW + 32 * DAY)
-        merging.undo(session, office.complaint, office.officer, NOW + 4 * DAY)
+        complaints_merging.undo(session, office.complaint, office.officer, NOW + 4 * DAY)
         assert (main.contacted_at, main.due_at) == (None, NOW + 15 * DAY)
         assert office.due() == NOW + 32 * DAY
 
@@ -159,7 +157,7 @@ VALUES (:id, :at, :actor, :before, :after, :words)"""
 
 def test_what_was_filed_before_is_due_too(tmp_path: object) -> None:
     engine = open_database(f"sqlite:///{tmp_path}/before.db")
-    config = schema._config()
+    config = engine_schema._config()
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "0005")
@@ -182,7 +180,7 @@ def test_what_was_filed_before_is_due_too(tmp_path: object) -> None:
         silent = {"id": 4, "at": "2026-11-05 00:00:00", "actor": "staff", "before": "received"}
         connection.execute(text(TAKEN), {**silent, "after": "checking", "words": None})
         connection.commit()
-    schema.upgrade(engine)
+    engine_schema.upgrade(engine)
     with Session(engine) as session:
         found = list(session.scalars(select(Complaint)))
         due = {row.id: row.due_at for row in found}

@@ -9,14 +9,14 @@ import pytest
 from sqlalchemy import select
 
 from bot.transactions import Transactions
-from db import export
-from db.export import ErasedMeanwhile, FileFormat
-from db.export_columns import fiscal_year
-from db.export_tables import Table
-from db.export_tally import ExportDiffers
-from db.forgetting import Means, detach
-from db.models import Complaint
-from db.sealing import CannotOpen, DataKeys, IndexKey
+from db.engine.encryption import CannotOpen, DataKeys, IndexKey
+from db.export import export
+from db.export.columns import fiscal_year
+from db.export.export import ErasedMeanwhile, FileFormat
+from db.export.tables import Table
+from db.export.tally import ExportDiffers
+from db.models.core import Complaint
+from db.privacy.forgetting import Means, detach
 from handlers.records.statistics import STATISTIC
 from tests.db.exported import (
     TABLES,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.export_cells import EXCEL_TEXT_UNITS, clean, guard, mask, split, unguard, written
+from db.export.cells import EXCEL_TEXT_UNITS, clean, guard, mask, split, unguard, written
 
 RUNS = re.compile("[=+\\-@\t\r\n|%＝＋－＠]")
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from db import export
-from db.export import FileFormat, manifest_beside
-from db.export_check import Finding, check
+from db.export import export
+from db.export.export import FileFormat, manifest_beside
+from db.export.integrity import Finding, check
 from tests.db.exported import TYPED, Filed, Written, order
 
 Change = Callable[[Path], None]

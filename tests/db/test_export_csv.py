@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from db import export_csv
-from db.export_cells import unguard
-from db.export_tally import ExportDiffers
+from db.export.cells import unguard
+from db.export.formats import csv as formats_csv
+from db.export.tally import ExportDiffers
 from tests.db.exported import SHAPES, TYPED, Filed, Written, csv_rows
 
 
@@ -38,9 +38,9 @@ def test_csv_begins_with_a_bom_ends_lines_with_crlf_and_speaks_iso(
 def test_a_changed_file_is_found_out(filed: Filed, write: Written, tmp_path: Path) -> None:
     filed(product="หม้อทอด")
     file = write("csv")
-    right = export_csv.read_back(file, SHAPES[0])
+    right = formats_csv.read_back(file, SHAPES[0])
     file.write_bytes(file.read_bytes().replace("หม้อทอด".encode(), "หม้อทอค".encode()))
-    assert not export_csv.read_back(file, SHAPES[0]).equals(right)
+    assert not formats_csv.read_back(file, SHAPES[0]).equals(right)
     file.write_bytes(file.read_bytes().removeprefix(b"\xef\xbb\xbf"))
     with pytest.raises(ExportDiffers):
-        export_csv.read_back(file, SHAPES[0])
+        formats_csv.read_back(file, SHAPES[0])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from db.export_cells import unguard
+from db.export.cells import unguard
 from tests.db import office
 from tests.db.exported import TABLES, TYPED, Filed, Written
 

@@ -8,12 +8,16 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.transactions import Transactions
-from db import complaints, export_read_back, export_xlsx, staff, workflow
-from db.complaints import Filter, Step
-from db.export_tables import records
-from db.export_tally import Tally
-from db.models import Evidence
-from db.sealing import DataKeys
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import Filter, Step
+from db.engine.encryption import DataKeys
+from db.export import read_back
+from db.export.formats import xlsx as formats_xlsx
+from db.export.tables import records
+from db.export.tally import Tally
+from db.models.core import Evidence
+from db.staff import staff
 from tests.db.exported import SHAPES, TABLES, TYPED, Filed, SqliteDesk, Written, cells
 from tests.db.filing import NOW, file_complaint
 
@@ -70,7 +74,7 @@ def test_the_other_sheets_are_tidy_and_say_where_the_data_comes_from(
         session.add(evidence(complaint.conversation_id, complaint.draft_id, "arriving"))
         key = data_keys.unwrap(complaint.conversation.wrapped_key)
         officer = staff.add(session, "มานี", "a password long enough", "officer", NOW)
-        step = Step(workflow.CHECKING, 1, officer.id, "ถึงผู้ร้อง", "=ภายใน")
+        step = Step(complaints_workflow.CHECKING, 1, officer.id, "ถึงผู้ร้อง", "=ภายใน")
         complaints.take_step(session, complaint, step, key, NOW)
     file = write("xlsx")
     assert load_workbook(file).sheetnames == [
@@ -132,8 +136,8 @@ def test_more_rows_than_a_sheet_holds_go_on_in_another(
         return []
 
     with transactions.reading() as session:
-        tally = export_xlsx.write(
+        tally = formats_xlsx.write(
             file, TABLES, lambda: records(session, data_keys, Filter()), about, rows_per_sheet=3
         )
     assert declared[:3] == [("complaints", 3), ("complaints 2", 3), ("complaints 3", 1)]
-    assert export_read_back.read_back(file, SHAPES).equals(tally)
+    assert read_back.read_back(file, SHAPES).equals(tally)

@@ -6,8 +6,8 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from bot.transactions import Transactions
-from db import jobs
-from db.models import Job
+from db.models.core import Job
+from db.operations import jobs as operations_jobs
 from tests.db.filing import NOW
 
 LEASE = timedelta(minutes=10)
@@ -17,13 +17,15 @@ HOUR = timedelta(hours=1)
 def claim(transactions: Transactions, after: timedelta = timedelta()) -> bool:
     now = NOW + after
     with transactions.writing() as session:
-        return jobs.claim(session, "sweep", now + LEASE, now)
+        return operations_jobs.claim(session, "sweep", now + LEASE, now)
 
 
 def finish(transactions: Transactions, claimed: timedelta, after: timedelta) -> None:
     now = NOW + after
     with transactions.writing() as session:
-        jobs.done(session, "sweep", NOW + claimed + LEASE, now + HOUR, "3 files deleted", now)
+        operations_jobs.done(
+            session, "sweep", NOW + claimed + LEASE, now + HOUR, "3 files deleted", now
+        )
 
 
 def row(transactions: Transactions) -> Job:
@@ -75,5 +77,5 @@ def test_who_finishes_after_losing_the_job_changes_nothing(transactions: Transac
 def test_only_what_is_due_or_new_is_named(transactions: Transactions) -> None:
     claim(transactions)
     with transactions.reading() as session:
-        assert jobs.due(session, ["new", "sweep"], NOW) == ["new"]
-        assert jobs.due(session, ["new", "sweep"], NOW + LEASE) == ["new", "sweep"]
+        assert operations_jobs.due(session, ["new", "sweep"], NOW) == ["new"]
+        assert operations_jobs.due(session, ["new", "sweep"], NOW + LEASE) == ["new", "sweep"]

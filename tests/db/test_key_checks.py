@@ -10,22 +10,18 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import (
-    breaches,
-    conversations,
-    export_jobs,
-    inbox,
-    key_checks,
-    searches,
-    second_factors,
-    staff,
-)
-from db.archive import TABLES
-from db.breaches import Words
-from db.conversations import Chat
-from db.key_checks import WrongDataKeys, WrongIndexKey, WrongKey
-from db.models import Conversation, KeyCheck
-from db.sealing import KEY_BYTES, DataKeys, IndexKey
+from db.backup.archive import TABLES
+from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.export import jobs as export_jobs
+from db.models.core import Conversation, KeyCheck
+from db.operations import key_checks
+from db.operations.key_checks import WrongDataKeys, WrongIndexKey, WrongKey
+from db.privacy import breaches
+from db.privacy.breaches import Words
+from db.queue import conversations, inbox
+from db.queue.conversations import Chat
+from db.search import searches
+from db.staff import second_factors, staff
 
 NOW = datetime(2026, 11, 20, 5, tzinfo=UTC)
 OLD, NEW, NEVER = (bytes([number]) * KEY_BYTES for number in (1, 2, 3))

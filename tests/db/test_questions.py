@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from bot.transactions import Transactions
-from db import questions
-from db.models import AskedQuestion
-from db.questions import Decision, Tally, Vote, Words
+from db.models.core import AskedQuestion
+from db.statistics import questions as statistics_questions
+from db.statistics.questions import Decision, Tally, Vote, Words
 
 TODAY = date(2026, 11, 24)
 LATE = Words("ของไม่มา ⟨เลข⟩ วัน", "ของไม่มาเลขวัน")
@@ -23,14 +23,16 @@ def ask(
     asked_on: date = TODAY,
 ) -> None:
     with transactions.writing() as session:
-        questions.add(session, key, decision, topic_id=topic_id, words=words, asked_on=asked_on)
+        statistics_questions.add(
+            session, key, decision, topic_id=topic_id, words=words, asked_on=asked_on
+        )
 
 
 def vote(
     transactions: Transactions, key: str, said: Vote, words: Words | None = None
-) -> questions.Outcome:
+) -> statistics_questions.Outcome:
     with transactions.writing() as session:
-        return questions.vote(session, key, said, words)
+        return statistics_questions.vote(session, key, said, words)
 
 
 def kept(transactions: Transactions) -> list[tuple[str, str | None, str | None, str | None]]:
@@ -43,9 +45,9 @@ def kept(transactions: Transactions) -> list[tuple[str, str | None, str | None, 
 def test_a_choice_is_made_once_and_then_the_words_go(transactions: Transactions) -> None:
     ask(transactions, "k1", "choose", words=LATE)
     with transactions.writing() as session:
-        assert questions.choose(session, "k1", "late")
-        assert not questions.choose(session, "k1", "other")
-        assert not questions.choose(session, "unknown", "late")
+        assert statistics_questions.choose(session, "k1", "late")
+        assert not statistics_questions.choose(session, "k1", "other")
+        assert not statistics_questions.choose(session, "unknown", "late")
     assert kept(transactions) == [("k1", "late", None, None)]
 
 
@@ -53,8 +55,8 @@ def test_an_answer_at_once_leaves_no_choice_open(transactions: Transactions) -> 
     ask(transactions, "k1", "answer", "late")
     ask(transactions, "k2", "none", words=LATE)
     with transactions.writing() as session:
-        assert not questions.choose(session, "k1", "other")
-        assert not questions.choose(session, "k2", "other")
+        assert not statistics_questions.choose(session, "k1", "other")
+        assert not statistics_questions.choose(session, "k2", "other")
 
 
 @pytest.mark.parametrize(("said", "words"), [("yes", None), ("no", LATE.masked)])
@@ -79,11 +81,11 @@ def test_there_is_no_vote_on_what_was_not_answered_or_is_gone(transactions: Tran
 def test_words_that_were_taken_back_leave_a_count(transactions: Transactions) -> None:
     ask(transactions, "k1", "none", words=LATE)
     with transactions.writing() as session:
-        questions.forget_words(session, "k1")
+        statistics_questions.forget_words(session, "k1")
     assert kept(transactions) == [("k1", None, None, None)]
     with transactions.reading() as session:
-        assert questions.unanswered(session, TODAY, 10) == []
-        assert questions.count_by_decision(session, TODAY)["none"] == 1
+        assert statistics_questions.unanswered(session, TODAY, 10) == []
+        assert statistics_questions.count_by_decision(session, TODAY)["none"] == 1
 
 
 def test_what_is_older_is_deleted_a_few_at_a_time(transactions: Transactions) -> None:
@@ -92,7 +94,7 @@ def test_what_is_older_is_deleted_a_few_at_a_time(transactions: Transactions) ->
     before = TODAY - timedelta(days=1)
     for forgotten in (2, 1, 0):
         with transactions.writing() as session:
-            assert questions.forget_older(session, before, limit=2) == forgotten
+            assert statistics_questions.forget_older(session, before, limit=2) == forgotten
     assert [row[0] for row in kept(transactions)] == ["k0", "k1"]
 
 
@@ -103,21 +105,21 @@ def test_topics_are_counted_with_their_votes(transactions: Transactions) -> None
             vote(transactions, f"k{number}", "yes" if said == "yes" else "no")
     ask(transactions, "other", "choose")
     with transactions.writing() as session:
-        questions.choose(session, "other", "fake")
+        statistics_questions.choose(session, "other", "fake")
     ask(transactions, "old", topic_id="fake", asked_on=TODAY - timedelta(days=8))
     ask(transactions, "none", "none", words=LATE)
     with transactions.reading() as session:
         since = TODAY - timedelta(days=7)
-        assert questions.tallies(session, since) == [
+        assert statistics_questions.tallies(session, since) == [
             Tally("late", 4, 1, 2),
             Tally("fake", 1, 0, 0),
         ]
-        assert questions.count_by_decision(session, since) == {
+        assert statistics_questions.count_by_decision(session, since) == {
             "answer": 4,
             "choose": 1,
             "none": 1,
         }
-        assert questions.tallies(session, TODAY + timedelta(days=1)) == []
+        assert statistics_questions.tallies(session, TODAY + timedelta(days=1)) == []
 
 
 def test_unanswered_questions_are_counted_by_their_one_form(transactions: Transactions) -> None:
@@ -129,10 +131,10 @@ def test_unanswered_questions_are_counted_by_their_one_form(transactions: Transa
     vote(transactions, "k4", "no", LATE)
     ask(transactions, "k5", "none", words=rare, asked_on=TODAY - timedelta(days=1))
     with transactions.reading() as session:
-        found = questions.unanswered(session, TODAY, 10)
+        found = statistics_questions.unanswered(session, TODAY, 10)
         assert [(each.words.normalised, each.count) for each in found] == [
             (LATE.normalised, 3),
             (rare.normalised, 1),
         ]
-        assert len(questions.unanswered(session, TODAY, 1)) == 1
-        assert questions.recent(session, 2) == [rare.masked, LATE.masked]
+        assert len(statistics_questions.unanswered(session, TODAY, 1)) == 1
+        assert statistics_questions.recent(session, 2) == [rare.masked, LATE.masked]

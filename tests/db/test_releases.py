@@ -7,11 +7,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import conversations, releases
-from db.conversations import Chat
-from db.models import Release
-from db.releases import LIFETIME, MOST_ATTEMPTS, Promise, Refused
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.models.core import Release
+from db.privacy import releases
+from db.privacy.releases import LIFETIME, MOST_ATTEMPTS, Promise, Refused
+from db.queue import conversations
+from db.queue.conversations import Chat
 from tests.db.filing import NOW
 
 SECOND = timedelta(seconds=1)

@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.transactions import Transactions
-from db import sent_forms
-from db.case_models import SentForm
-from db.engine import open_database
+from db.engine.engine import open_database
+from db.models.cases import SentForm
+from db.queue import idempotency
 from tests.db.filing import NOW
 
 
@@ -27,12 +27,12 @@ def test_the_second_waits_for_what_becomes_of_the_first(
     def second() -> None:
         began.set()
         with Transactions(engine).writing() as session:
-            got.append(sent_forms.take(session, "one", ["words"], NOW))
+            got.append(idempotency.take(session, "one", ["words"], NOW))
 
     thread = threading.Thread(target=second)
     try:
         with transactions.writing() as session:
-            assert sent_forms.take(session, "one", ["words"], NOW)
+            assert idempotency.take(session, "one", ["words"], NOW)
             thread.start()
             began.wait()
             thread.join(0.2)
@@ -50,12 +50,12 @@ def test_the_second_waits_for_what_becomes_of_the_first(
 def test_other_words_and_other_forms_are_taken_and_old_ones_are_deleted(
     transactions: Transactions,
 ) -> None:
-    first, second = sent_forms.new_token(), sent_forms.new_token()
+    first, second = idempotency.new_token(), idempotency.new_token()
     assert first != second
     with transactions.writing() as session:
         sent = [(first, ["a", "b"]), (first, ["ab", ""]), (second, ["a", "b"]), ("", ["a"])]
-        assert all(sent_forms.take(session, form, words, NOW) for form, words in sent)
-        taken = [sent_forms.take(session, form, words, NOW) for form, words in sent]
+        assert all(idempotency.take(session, form, words, NOW) for form, words in sent)
+        taken = [idempotency.take(session, form, words, NOW) for form, words in sent]
         assert taken == [False, False, False, True]
-        assert sent_forms.take(session, first, ["later"], NOW + timedelta(days=2))
+        assert idempotency.take(session, first, ["later"], NOW + timedelta(days=2))
         assert session.execute(select(func.count()).select_from(SentForm)).scalar_one() == 1

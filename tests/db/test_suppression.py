@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.suppression import SMALLEST, hidden
+from db.statistics.disclosure_control import SMALLEST, hidden
 
 
 def possible(counts: Mapping[str, int], chosen: frozenset[str]) -> Iterator[dict[str, int]]:

@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import Locator, Page, expect
 
 from bot.simulator.client import User
-from db import conversations
+from db.queue import conversations
 from tests.end_to_end.running_bot import RunningBot
 from tests.handlers.chat import BETWEEN_MESSAGES, Chat
 from tests.handlers.replies import Json, Reply

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 import pytest
 
-from db.engine import open_database
-from db.schema import upgrade
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
 from tests.engine.events import body_of, person, said, signature
 from tests.engine.processes import SECRET, Process, environment
 from tests.knowledge_base.written import PAYING

@@ -19,11 +19,12 @@ from sqlalchemy import select
 
 from bot.settings import Settings, from_environment
 from bot.transactions import Transactions
-from db import complaints, conversations
-from db.conversations import Chat
-from db.engine import open_database
-from db.models import Complaint, InboxEvent, OutboxBatch
-from db.schema import upgrade
+from db.complaints import complaints
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
+from db.models.core import Complaint, InboxEvent, OutboxBatch
+from db.queue import conversations
+from db.queue.conversations import Chat
 from knowledge_base import KnowledgeBase
 from tests.engine.complainer import Complainer, Letterbox
 from tests.engine.processes import Process, environment

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import insert, text
 from sqlalchemy.orm import Session
 
-from db import conversations, inbox, outbox
-from db.conversations import Chat, Known
-from db.models import InboxEvent, OutboxBatch
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.models.core import InboxEvent, OutboxBatch
+from db.queue import conversations, inbox, outbox
+from db.queue.conversations import Chat, Known
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 PEOPLE = 500

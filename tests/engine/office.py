@@ -22,8 +22,8 @@ from bot.transactions import Transactions
 from bot.webhook import create_webhook
 from bot.worker import Worker
 from bot.wrong_keys import refuse_wrong_keys
-from db.engine import open_database
-from db.models import Base, InboxEvent, OutboxBatch
+from db.engine.engine import open_database
+from db.models.core import Base, InboxEvent, OutboxBatch
 from knowledge_base import KnowledgeBase
 from tests.engine.events import body_of, signature
 from tests.engine.processes import SECRET, environment

@@ -15,11 +15,11 @@ import pytest
 from psycopg.sql import SQL, Identifier
 from sqlalchemy import make_url, select
 
-import db.engine
+import db.engine.engine
 from bot.transactions import Transactions
 from bot.worker import Worker
-from db.engine import open_database
-from db.models import Conversation
+from db.engine.engine import open_database
+from db.models.core import Conversation
 from handlers import router
 from handlers.messages.context import Turn
 from handlers.messages.event import Typed
@@ -245,7 +245,7 @@ def hasty_office(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Office]:
     """Waits 0.3 s for SQLite's lock, where the real one waits 10."""
-    monkeypatch.setattr(db.engine, "BUSY_TIMEOUT_MS", 300)
+    monkeypatch.setattr(db.engine.engine, "BUSY_TIMEOUT_MS", 300)
     with open_office(database_url, tmp_path, line, topics) as opened:
         yield opened
 

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.transactions import Transactions
-from db.engine import open_database
-from db.models import InboxEvent
+from db.engine.engine import open_database
+from db.models.core import InboxEvent
 from tests.engine.complainer import Letterbox
 from tests.engine.events import person, said
 from tests.engine.office import until

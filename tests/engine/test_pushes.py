@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from db import conversations, outbox
-from db.push import Push
+from db.queue import conversations, outbox
+from db.queue.push import Push
 from tests.engine.events import Event, event
 from tests.engine.office import Office
 from tests.engine.speaking import ANN, batch, say_one

@@ -10,9 +10,9 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from bot.transactions import Transactions
-from db import conversations, inbox
-from db.engine import is_sqlite
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.engine.engine import is_sqlite
+from db.queue import conversations, inbox
 from tests.engine.full_tables import NOW, PEOPLE, fill, queries
 
 pytestmark = pytest.mark.slow

@@ -8,8 +8,8 @@ from sqlalchemy import update
 
 from bot.line_client import DeadToken, Outcome, Refused, TimedOut, TryLater
 from bot.sender import Sender
-from db.engine import is_sqlite
-from db.models import OutboxBatch
+from db.engine.engine import is_sqlite
+from db.models.core import OutboxBatch
 from tests.engine.events import person, said
 from tests.engine.office import Office, until
 from tests.engine.speaking import ANN, GREETING, batch, say_one

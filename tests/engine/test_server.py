@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from db.engine import open_database
-from db.schema import upgrade
+from db.engine.engine import open_database
+from db.engine.schema import upgrade
 from tests.bot.scripted_line import Handler
 from tests.engine.events import body_of, person, said, signature
 from tests.engine.office import until

@@ -11,7 +11,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
 from bot.transactions import Together, Transactions
-from db.engine import is_sqlite
+from db.engine.engine import is_sqlite
 
 
 @pytest.fixture

@@ -23,10 +23,11 @@ from bot.settings import Settings
 from bot.transactions import Transactions
 from bot.webhook import create_webhook
 from bot.wrong_keys import refuse_wrong_keys
-from db import complaints, conversations, outbox
-from db.engine import open_database
-from db.models import Conversation, Evidence, InboxEvent, OutboxBatch
-from db.push import Push
+from db.complaints import complaints
+from db.engine.engine import open_database
+from db.models.core import Conversation, Evidence, InboxEvent, OutboxBatch
+from db.queue import conversations, outbox
+from db.queue.push import Push
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat_settings import SECRET, settings_of
 from tests.handlers.replies import Button, Json, Reply

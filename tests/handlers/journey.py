@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
 from bot.line_messages import to_messages
-from db import complaints
-from db.conversations import Held
-from db.models import Base, Complaint, Conversation, Evidence
-from db.sealing import KEY_BYTES, DataKeys, IndexKey, PersonKey
+from db.complaints import complaints
+from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey, PersonKey
+from db.models.core import Base, Complaint, Conversation, Evidence
+from db.queue.conversations import Held
 from handlers import router
 from handlers.messages.context import Turn
 from handlers.messages.event import Did, Event, SentPicture, Tapped, Typed, Unsent

@@ -6,10 +6,13 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.complaint_news import tell_of_step
-from db import complaints, conversations, inquiries, merging, notices, staff
-from db.complaints import Consent, Filing, Step
-from db.notices import Letter
-from db.referrals import Referred
+from db.complaints import complaints, inquiries, notices
+from db.complaints import merging as complaints_merging
+from db.complaints.complaints import Consent, Filing, Step
+from db.complaints.notices import Letter
+from db.complaints.referrals import Referred
+from db.queue import conversations
+from db.staff import staff
 from handlers.form.complaint import FORM
 from tests.handlers.chat import Chat
 
@@ -92,7 +95,7 @@ def merges(chat: Chat, duplicate: str, into: str = NUMBER) -> None:
         found, main = (complaints.with_number(session, each) for each in (duplicate, into))
         assert found is not None
         assert main is not None
-        merging.merge(session, found, main, _officer(session), chat.clock.now)
+        complaints_merging.merge(session, found, main, _officer(session), chat.clock.now)
 
 
 def splits(chat: Chat, duplicate: str) -> None:
@@ -100,7 +103,7 @@ def splits(chat: Chat, duplicate: str) -> None:
     with chat.services.transactions.writing() as session:
         found = complaints.with_number(session, duplicate)
         assert found is not None
-        merging.undo(session, found, _officer(session), chat.clock.now)
+        complaints_merging.undo(session, found, _officer(session), chat.clock.now)
 
 
 def answers(chat: Chat, number: str = NUMBER) -> list[str]:

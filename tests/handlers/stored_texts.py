@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from db import conversations
-from db.models import Base
-from db.sealing import CannotOpen, PersonKey
+from db.engine.encryption import CannotOpen, PersonKey
+from db.models.core import Base
+from db.queue import conversations
 from tests.handlers.chat import Chat
 
 _CONTEXTS = (

@@ -8,9 +8,9 @@ from sqlalchemy import select
 
 from bot.retention import CALL_BACKS_KEPT
 from bot.schedule import Schedule
-from db import call_backs
-from db.case_models import CallBack
-from db.conversations import key_of
+from db.complaints import callbacks
+from db.models.cases import CallBack
+from db.queue.conversations import key_of
 from knowledge_base import thai
 from tests.bot.console_fixtures import four_topics, on_sqlite
 from tests.handlers.chat import TUESDAY, Chat
@@ -34,7 +34,7 @@ def told(chat: Chat) -> list[tuple[str, str, str]]:
         rows = session.scalars(select(CallBack).order_by(CallBack.id)).all()
         opened = [(row, key_of(session, row.conversation_id, keys)) for row in rows]
         return [
-            (row.state, call_backs.message(row, key), call_backs.phone(row, key))
+            (row.state, callbacks.message(row, key), callbacks.phone(row, key))
             for row, key in opened
         ]
 
@@ -156,7 +156,7 @@ def test_a_name_told_after_the_call_was_taken_back_is_not_kept(chat: Chat) -> No
     asks_for_a_call(chat)
     with chat.services.transactions.writing() as session:
         (row,) = session.scalars(select(CallBack)).all()
-        call_backs.cancel(session, row.conversation_id, TUESDAY)
+        callbacks.cancel(session, row.conversation_id, TUESDAY)
     assert "ไม่ได้เก็บไว้" in chat.types("สมใจ").text
     assert names(chat) == [""]
 
@@ -172,7 +172,7 @@ def names(chat: Chat) -> list[str]:
     keys = chat.services.settings.data_keys
     with chat.services.transactions.reading() as session:
         rows = session.scalars(select(CallBack).order_by(CallBack.id)).all()
-        return [call_backs.name(row, key_of(session, row.conversation_id, keys)) for row in rows]
+        return [callbacks.name(row, key_of(session, row.conversation_id, keys)) for row in rows]
 
 
 def test_a_number_in_the_message_is_not_asked_again(chat: Chat) -> None:

@@ -6,8 +6,10 @@ from sqlalchemy import delete, func, select
 
 from bot.complaint_indexing import index_all
 from bot.erasing import erase_all
-from db import complaint_words, conversations, searches, staff
-from db.queue_models import ComplaintWord, Search
+from db.models.queue import ComplaintWord, Search
+from db.queue import conversations
+from db.search import search_index, searches
+from db.staff import staff
 from handlers.records.search_terms import sought
 from handlers.texts import filed
 from tests.handlers.chat import Chat
@@ -16,7 +18,7 @@ from tests.handlers.test_complaint import WHOLE_FORM, go
 
 def finds(chat: Chat, typed: str) -> bool:
     """Whether the index knows all these words."""
-    hashed = complaint_words.hashes(chat.services.settings.index_key, sought(typed).words)
+    hashed = search_index.hashes(chat.services.settings.index_key, sought(typed).words)
     with chat.services.transactions.reading() as session:
         found = session.scalars(select(ComplaintWord.word)).all()
     return set() < set(hashed) <= set(found)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from db import refusals
+from db.privacy import refusals
 from handlers.conversations.complaint.navigation import consent_hash
 from handlers.conversations.complaint.texts import consent
 from handlers.texts import my_data

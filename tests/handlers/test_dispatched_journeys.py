@@ -13,11 +13,11 @@ import pytest
 from bot.complaint_columns import answer, complaint_columns
 from bot.complaint_export import export_complaints
 from bot.dossier import contents_of
-from db import complaints
-from db.complaints import Filter
-from db.export import Order
-from db.export_cells import clean
-from db.export_tables import Record, record
+from db.complaints import complaints
+from db.complaints.complaints import Filter
+from db.export.cells import clean
+from db.export.export import Order
+from db.export.tables import Record, record
 from handlers.form.complaint import FORM, SELLER_LINK, SELLER_NAME
 from handlers.form.field_types import Contacted, Day, OneOf, Province
 from handlers.form.form import Field

@@ -9,9 +9,11 @@ from sqlalchemy import select
 
 from bot.evidence_fetcher import TELL_AFTER
 from bot.evidence_news import EvidenceNews
-from db import complaints, conversations, evidence
-from db.evidence import Arriving, Copied, Stored
-from db.models import Complaint, Evidence
+from db.complaints import complaints
+from db.evidence import evidence
+from db.evidence.evidence import Arriving, Copied, Stored
+from db.models.core import Complaint, Evidence
+from db.queue import conversations
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from handlers.state.upload_limits import FILE_BYTES, FILES_A_DAY

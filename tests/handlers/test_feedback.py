@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.schedule import Schedule
-from db.models import AskedQuestion
+from db.models.core import AskedQuestion
 from handlers.cards import texts as cards_texts
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import Chat

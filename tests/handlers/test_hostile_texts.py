@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from db import complaint_words as index
-from db.queue_models import ComplaintWord
+from db.models.queue import ComplaintWord
+from db.search import search_index as index
 from handlers.middleware import safety_texts
 from handlers.records.search_terms import sought
 from knowledge_base import KnowledgeBase

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from bot.complaint_columns import complaint_columns
-from db.export_tables import Record
+from db.export.tables import Record
 from handlers.form.complaint import FORM
 from handlers.form.field_types import PICTURES
 from handlers.messages.event import SentFile, SentPlace, SentSticker, SentVoice

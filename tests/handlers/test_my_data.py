@@ -20,13 +20,16 @@ from bot.my_data import my_data_of
 from bot.my_data_sheets import held_of
 from bot.release_pages import create_release_pages
 from bot.texts import my_data as copy_words
-from db import audit, conversations, erasures, evidence
-from db.archive import TABLES
-from db.erasure_models import Erasure
-from db.evidence import COPY_CONTEXT, FILE_CONTEXT, Copied, Stored
-from db.evidence_album import packed
-from db.evidence_files import EvidenceFiles
-from db.models import Complaint, Conversation, Evidence, InboxEvent
+from db.backup.archive import TABLES
+from db.evidence import evidence
+from db.evidence.album import packed
+from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, Copied, Stored
+from db.evidence.files import EvidenceFiles
+from db.models.core import Complaint, Conversation, Evidence, InboxEvent
+from db.models.erasures import Erasure
+from db.privacy import erasures
+from db.queue import conversations
+from db.staff import audit
 from handlers.conversations.privacy import views as privacy_views
 from handlers.texts import my_data as words
 from tests.handlers import office

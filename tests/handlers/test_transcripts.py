@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.evidence_news import EvidenceNews
-from db.models import Evidence
+from db.models.core import Evidence
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Json
 from tests.handlers.transcripts import all_transcripts, play

@@ -11,7 +11,7 @@ from tests.house.project import PACKAGES, ROOT, pyproject
 BAD = {
     "The doors know the conversation, the conversation knows shelves and knowledge": (
         "knowledge_base/content/topic.py",
-        "import db.models",
+        "import db.models.core",
     ),
     "Inside bot/": ("bot/stranger.py", "import json"),
     "Inside handlers/": ("handlers/stranger.py", "import json"),
@@ -22,8 +22,8 @@ BAD = {
         "handlers/conversations/faq/handler.py",
         "import handlers.conversations.small_talk.welcome",
     ),
-    "The local LINE knows nothing of ours": ("bot/simulator/store.py", "import db.inbox"),
-    "Only the doors know the web, LINE and the command line": ("db/audit.py", "import flask"),
+    "The local LINE knows nothing of ours": ("bot/simulator/store.py", "import db.queue.inbox"),
+    "Only the doors know the web, LINE and the command line": ("db/staff/audit.py", "import flask"),
     "The form, its kinds and the matcher are pure": (
         "handlers/nlu/values/amounts.py",
         "import time",

@@ -68,7 +68,7 @@ def test_other_code_trains_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     made = [weights_of(number) for number in range(2)]
     assert trained("a", lambda: made[0]).of_phrasings == 0
     assert trained("a", lambda: made[1]).of_phrasings == 0
-    monkeypatch.setattr(model_cache, "_CODE", ("learning",))
+    monkeypatch.setattr(model_cache, "_CODE", ("classifier/training",))
     assert trained("a", lambda: made[1]).of_phrasings == 1
 
 

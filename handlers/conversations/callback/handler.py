@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from db import call_backs, inbox
+from db.complaints import callbacks
+from db.queue import inbox
 from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.callback import parsing as reading
@@ -90,7 +91,7 @@ def _begin(turn: Turn, text: str = "") -> Answer:
 def _first(turn: Turn) -> list[Reply]:
     """What is said when a request begins: a form waits, another request does."""
     before: list[Reply] = [Words(own.FORM_PAUSED)] if _pause_form(turn) else []
-    if call_backs.is_waiting(turn.session, turn.conversation.id):
+    if callbacks.is_waiting(turn.session, turn.conversation.id):
         before.append(Words(own.ALREADY_WAITING))
     return before
 
@@ -165,7 +166,7 @@ def _cancel(turn: Turn, request: Request | None) -> Answer:
     if request is not None:
         requests.drop(turn.state)
         return Answer((Words(own.LEFT),), (cards.CALL_1166,))
-    gone = call_backs.cancel(turn.session, turn.conversation.id, turn.now)
+    gone = callbacks.cancel(turn.session, turn.conversation.id, turn.now)
     sentence = Words(own.CANCELLED if gone else own.NOTHING_TO_CANCEL)
     return Answer((sentence,), ask_again=True)
 
@@ -198,7 +199,7 @@ def _asks_when(turn: Turn, text: str) -> Answer | None:
     if len(text) > _SHORT or (draft is not None and not draft.paused):
         return None
     asks = nlu_intents.holds_one_of(text, own.ANYBODY_THERE_WORDS)
-    if asks and call_backs.is_waiting(turn.session, turn.conversation.id):
+    if asks and callbacks.is_waiting(turn.session, turn.conversation.id):
         return Answer((Words(own.will_call(turn.office_hours)),), (cards.CALL_1166, cards.CANCEL))
     if nlu_intents.holds_one_of(text, own.SOMEBODY_OF_OURS_WORDS):
         return Answer((Words(own.hours(turn.office_hours)),), (topics.OFFICER, cards.CALL_1166))
@@ -297,10 +298,10 @@ def _finish(turn: Turn, request: Request, phone: str, name: str = "") -> Answer:
     """Into the queue, and told when somebody calls; a name is asked for where none was told."""
     agreed_at = datetime.fromisoformat(request.consent_at)
     notice = cards.notice_hash(request.language)
-    agreed = call_backs.Agreed(own.NOTICE_VERSION, notice, agreed_at)
+    agreed = callbacks.Agreed(own.NOTICE_VERSION, notice, agreed_at)
     held, name = turn.conversation, name or reading.name_within(turn, request.message)
-    wish = call_backs.Wish(held.id, held.key, request.message, phone, agreed, name)
-    new = call_backs.ask(turn.session, wish, turn.now)
+    wish = callbacks.Wish(held.id, held.key, request.message, phone, agreed, name)
+    new = callbacks.ask(turn.session, wish, turn.now)
     card = cards.receipt(wish, turn.office_hours, new=new)
     if name:
         requests.drop(turn.state)
@@ -326,5 +327,5 @@ def _named(turn: Turn) -> Answer | None:
         return None
     requests.drop(turn.state)
     held = turn.conversation
-    waits = call_backs.call_by_name(turn.session, held.id, name, held.key)
+    waits = callbacks.call_by_name(turn.session, held.id, name, held.key)
     return Answer((Words(own.named(name) if waits else own.NAMED_TOO_LATE),), _resume(turn))

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from db.call_backs import Wish
+from db.complaints.callbacks import Wish
 from handlers import texts
 from handlers.conversations.callback import texts as own
 from handlers.messages.postback import data

@@ -1,6 +1,7 @@
 """The consent: what is done while it is asked for, and what was sent before it."""
 
-from db import inbox, refusals
+from db.privacy import refusals
+from db.queue import inbox
 from handlers import texts
 from handlers.conversations.complaint import commands
 from handlers.conversations.complaint import navigation as moves

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from db import complaints, evidence
-from db.models import Complaint
+from db.complaints import complaints
+from db.evidence import evidence
+from db.models.core import Complaint
 from handlers import texts
 from handlers.conversations.complaint import answers, commands, consent, triage
 from handlers.conversations.complaint import location as place

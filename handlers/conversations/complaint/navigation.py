@@ -3,7 +3,8 @@
 import hashlib
 from datetime import datetime, timedelta
 
-from db import complaints, evidence
+from db.complaints import complaints
+from db.evidence import evidence
 from handlers import texts
 from handlers.conversations.complaint import views as cards
 from handlers.conversations.complaint.prompts import retries as patience

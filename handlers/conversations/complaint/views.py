@@ -7,7 +7,7 @@ from typing import Any
 
 import regex
 
-from db import workflow
+from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.cards import print_texts
 from handlers.conversations.complaint.texts import consent as notice
@@ -301,7 +301,7 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
 
 def receipt(number: str, today: date) -> Answer:
     """The number, and what happens next with a date."""
-    by = form_texts.day(today + workflow.FIRST_CONTACT)
+    by = form_texts.day(today + complaints_workflow.FIRST_CONTACT)
     card = Card(
         title=texts.RECEIPT_TITLE,
         tone="done",

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from db import complaint_changes, complaints
-from db.complaint_changes import Correction
-from db.models import Complaint
+from db.complaints import changes as complaints_changes
+from db.complaints import complaints
+from db.complaints.changes import Correction
+from db.models.core import Complaint
 from handlers.conversations.filed import answer_edits, intents
 from handlers.conversations.filed import views as cards
 from handlers.conversations.filed.answer_edits import Named
@@ -175,7 +176,7 @@ def _store(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     works.drop(turn.state)
     correction = Correction(*FORM.parted(work.answers))
     held = turn.conversation
-    names = complaint_changes.correct(turn.session, complaint, correction, held.key, turn.now)
+    names = complaints_changes.correct(turn.session, complaint, correction, held.key, turn.now)
     indexing.write(turn.session, complaint, held.key, turn.index_key)
     if not names:
         return cards.only(words.NOTHING_CHANGED, complaint.number)

@@ -1,7 +1,9 @@
 """Evidence for a complaint that was sent."""
 
-from db import complaint_changes, evidence, workflow
-from db.models import Complaint
+from db.complaints import changes as complaints_changes
+from db.complaints import workflow as complaints_workflow
+from db.evidence import evidence
+from db.models.core import Complaint
 from handlers.conversations.filed import views as cards
 from handlers.form.field_types import FILES, PICTURES
 from handlers.messages.context import Turn
@@ -33,7 +35,7 @@ def done(turn: Turn, complaint: Complaint) -> Answer:
 
 def add_early(turn: Turn, complaint: Complaint) -> Answer:
     """Keeps what was sent a while ago, before it was said what it is for; more may follow."""
-    if not workflow.may_correct(complaint.status):
+    if not complaints_workflow.may_correct(complaint.status):
         return cards.only(words.CANNOT_BE, complaint.number)
     early = pre_consent.take(turn.state, "pictures", turn.event.at)
     work = FiledWork(complaint.number, "evidence", "")
@@ -67,8 +69,8 @@ def keep_file(turn: Turn, complaint: Complaint, did: SentPicture | SentFile) -> 
         message_hash = turn.index_key.hash("message", did.message_id)
         file = evidence.Expected(held.id, complaint.draft_id, did.message_id, message_hash)
         evidence.expect(turn.session, file, held.key, turn.now)
-        kind = complaint_changes.EVIDENCE_ADDED
-        complaint_changes.note(turn.session, complaint.id, kind, turn.now)
+        kind = complaints_changes.EVIDENCE_ADDED
+        complaints_changes.note(turn.session, complaint.id, kind, turn.now)
     return refusal
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from db import complaint_changes, complaints, inquiries, workflow
-from db.models import Complaint
+from db.complaints import changes as complaints_changes
+from db.complaints import complaints, inquiries
+from db.complaints import workflow as complaints_workflow
+from db.models.core import Complaint
 from handlers import texts
 from handlers.conversations.filed import answer_edits, intents, replies
 from handlers.conversations.filed import corrections as answers
@@ -146,7 +148,7 @@ def _begin_with(what: works.What) -> Deed:
     """The deed that begins `what` with a complaint; an open form waits meanwhile."""
 
     def begin(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
-        if what == "reopen" and complaint.status == workflow.WITHDRAWN:
+        if what == "reopen" and complaint.status == complaints_workflow.WITHDRAWN:
             return cards.was_withdrawn(complaint.number)
         if not _is_possible(complaint, what):
             return cards.only(words.CANNOT_BE, complaint.number)
@@ -162,9 +164,9 @@ def _begin_with(what: works.What) -> Deed:
 
 def _is_possible(complaint: Complaint, what: works.What) -> bool:
     if what in ("evidence", "correct"):
-        return workflow.may_correct(complaint.status)
-    wanted = workflow.WITHDRAWN if what == "withdraw" else workflow.CHECKING
-    return wanted in workflow.FILER_NEXT.get(complaint.status, ())
+        return complaints_workflow.may_correct(complaint.status)
+    wanted = complaints_workflow.WITHDRAWN if what == "withdraw" else complaints_workflow.CHECKING
+    return wanted in complaints_workflow.FILER_NEXT.get(complaint.status, ())
 
 
 def _first_card(work: FiledWork) -> Answer:
@@ -201,9 +203,9 @@ def _finish(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     if not _is_possible(complaint, work.what):
         return cards.only(words.CANNOT_BE, complaint.number)
     withdraws = work.what == "withdraw"
-    to_status = workflow.WITHDRAWN if withdraws else workflow.CHECKING
+    to_status = complaints_workflow.WITHDRAWN if withdraws else complaints_workflow.CHECKING
     key = turn.conversation.key
-    complaint_changes.step_of_filer(turn.session, complaint, to_status, work.reason, key, turn.now)
+    complaints_changes.step_of_filer(turn.session, complaint, to_status, work.reason, key, turn.now)
     indexing.write(turn.session, complaint, key, turn.index_key)
     said = words.withdrawn if withdraws else words.reopened
     return cards.only(said(complaint.number), complaint.number)
@@ -246,7 +248,7 @@ def _words(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
 
 
 def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
-    may_be = [one for one in own if workflow.may_correct(one.status)]
+    may_be = [one for one in own if complaints_workflow.may_correct(one.status)]
     deed = intents.deed(text)
     said = _of_withdrawn(turn, own, deed, text)
     if said is not None:
@@ -255,7 +257,7 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
         return cards.only(words.KEPT, may_be[0].number)
     if not deed and nlu_intents.is_one_of(text, (words.STOP_LABEL, words.STOP_LABEL.english)):
         return cards.only(words.STOPPED, own[0].number)
-    if not may_be and own[0].status in workflow.ENDS and intents.is_glad(text):
+    if not may_be and own[0].status in complaints_workflow.ENDS and intents.is_glad(text):
         return cards.only(words.GLAD, own[0].number)
     if not deed and may_be:
         return _corrected(turn, may_be, text)
@@ -274,7 +276,7 @@ def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
 
 
 def _withdrawn(own: list[Complaint]) -> list[Complaint]:
-    return [one for one in own if one.status == workflow.WITHDRAWN]
+    return [one for one in own if one.status == complaints_workflow.WITHDRAWN]
 
 
 def _of_withdrawn(turn: Turn, own: list[Complaint], deed: str, text: str) -> Answer | None:
@@ -296,7 +298,7 @@ def _wants_withdrawn(own: list[Complaint], deed: str, text: str) -> bool:
     if deed in ("", "reopen") and intents.wants_it_back(text):
         return True
     ended = [one for one in own if _may_mean(one, "reopen")]
-    return deed == "reopen" and all(one.status == workflow.WITHDRAWN for one in ended)
+    return deed == "reopen" and all(one.status == complaints_workflow.WITHDRAWN for one in ended)
 
 
 def _wanted_back(turn: Turn, withdrawn: list[Complaint], text: str) -> Answer:
@@ -335,5 +337,5 @@ def _corrected(turn: Turn, may_be: list[Complaint], text: str) -> Answer | None:
 
 def _may_mean(complaint: Complaint, deed: str) -> bool:
     if deed == "reopen":
-        return not workflow.may_correct(complaint.status)
-    return workflow.may_correct(complaint.status)
+        return not complaints_workflow.may_correct(complaint.status)
+    return complaints_workflow.may_correct(complaint.status)

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from db import inquiries, workflow
-from db.models import Complaint
+from db.complaints import inquiries
+from db.complaints import workflow as complaints_workflow
+from db.models.core import Complaint
 from handlers import texts
 from handlers.conversations.filed import evidence as files
 from handlers.conversations.filed import intents
@@ -114,7 +115,7 @@ def _send(turn: Turn, complaint: Complaint, text: str) -> Answer:
 def _picture(
     turn: Turn, work: FiledWork, complaint: Complaint, did: SentPicture | SentFile
 ) -> Answer:
-    if not workflow.may_correct(complaint.status):
+    if not complaints_workflow.may_correct(complaint.status):
         return reply_cards.still_replying(words.CANNOT_BE, complaint.number)
     refusal = files.keep_file(turn, complaint, did)
     work.proposed = []

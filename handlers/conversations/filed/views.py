@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from db import complaint_changes, complaints, inquiries, merging, workflow
-from db.complaint_changes import Change
-from db.models import Complaint, ComplaintStep
-from db.sealing import PersonKey
+from db.complaints import changes as complaints_changes
+from db.complaints import complaints, inquiries
+from db.complaints import merging as complaints_merging
+from db.complaints import workflow as complaints_workflow
+from db.complaints.changes import Change
+from db.engine.encryption import PersonKey
+from db.models.core import Complaint, ComplaintStep
 from handlers import texts
 from handlers.cards import print_texts, topics
 from handlers.conversations.filed import duplicate_texts
@@ -26,7 +29,7 @@ from handlers.texts import status as status_texts
 from handlers.texts.i18n import joined
 
 _HISTORY = 6
-_NOTHING_TO_COME = (workflow.WITHDRAWN, workflow.CLOSED)
+_NOTHING_TO_COME = (complaints_workflow.WITHDRAWN, complaints_workflow.CLOSED)
 _ROWS = 12
 
 
@@ -89,7 +92,7 @@ def at_main(number: str, into: str) -> Answer:
 
 def _duplicates(turn: Turn, complaint: Complaint) -> list[Row]:
     """The numbers that are worked on under this one."""
-    found = [one.number for one in merging.merged_into(turn.session, complaint)]
+    found = [one.number for one in complaints_merging.merged_into(turn.session, complaint)]
     return [Row(duplicate_texts.ROW, ", ".join(found))] if found else []
 
 
@@ -104,15 +107,15 @@ def _question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:
 def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
     number = complaint.number
     doings: list[Button] = []
-    if workflow.may_correct(complaint.status):
+    if complaints_workflow.may_correct(complaint.status):
         doings = [
             tap(words.ADD_LABEL, "evidence", number),
             tap(words.CORRECT_LABEL, "correct", number),
             tap(words.WITHDRAW_LABEL, "withdraw", number),
         ]
-    elif workflow.CHECKING in workflow.FILER_NEXT.get(complaint.status, ()):
+    elif complaints_workflow.CHECKING in complaints_workflow.FILER_NEXT.get(complaint.status, ()):
         doings = [tap(words.REOPEN_LABEL, "reopen", number)]
-    elif complaint.status == workflow.WITHDRAWN:
+    elif complaint.status == complaints_workflow.WITHDRAWN:
         doings = [tap(words.BACK_LABEL, "reopen", number)]
     if complaint.status not in _NOTHING_TO_COME:
         doings.insert(0, tap(words.NEXT_LABEL, "next", number))
@@ -136,7 +139,7 @@ def _notes(turn: Turn, complaint: Complaint) -> list[Row]:
 
 def _history(turn: Turn, complaint: Complaint) -> list[Row]:
     """What became of it, in plain words, oldest first, the last few."""
-    changes = complaint_changes.of_complaint(turn.session, complaint.id, turn.conversation.key)
+    changes = complaints_changes.of_complaint(turn.session, complaint.id, turn.conversation.key)
     happened = [(step.at, _taken(step, turn.conversation.key)) for step in complaint.steps]
     happened += [(change.at, _said(change)) for change in changes]
     happened.sort(key=lambda each: each[0])
@@ -150,10 +153,10 @@ def _taken(step: ComplaintStep, key: PersonKey) -> str:
 
 
 def _said(change: Change) -> str:
-    if change.what == complaint_changes.CORRECTED:
+    if change.what == complaints_changes.CORRECTED:
         field = FORM.field(change.field)
         return joined(" ", (words.CORRECTED, field.label if field else change.field))
-    added = change.what == complaint_changes.EVIDENCE_ADDED
+    added = change.what == complaints_changes.EVIDENCE_ADDED
     return words.EVIDENCE_ADDED if added else words.EVIDENCE_REMOVED
 
 
@@ -175,19 +178,19 @@ def next_steps(complaint: Complaint, today: date) -> Answer:
         ),
         note=words.ENDED_NOTE if ended else words.NEXT_NOTE,
         buttons=(tap(words.BACK_LABEL, "reopen", complaint.number),)
-        if complaint.status == workflow.WITHDRAWN
+        if complaint.status == complaints_workflow.WITHDRAWN
         else (),
     )
     return Answer((card,), (topics.OFFICER,), ask_again=True)
 
 
 def _to_come(status: str, filed: date, today: date) -> Iterator[Row]:
-    first = filed + workflow.FIRST_CONTACT
-    months = max(1, (today - first).days // workflow.FOLLOW_UP.days + 1)
-    over = status in workflow.ENDS
+    first = filed + complaints_workflow.FIRST_CONTACT
+    months = max(1, (today - first).days // complaints_workflow.FOLLOW_UP.days + 1)
+    over = status in complaints_workflow.ENDS
     if not over:
         yield Row(words.CONTACT_ROW, words.within(form_texts.day(first)))
-    following = form_texts.day(first + months * workflow.FOLLOW_UP)
+    following = form_texts.day(first + months * complaints_workflow.FOLLOW_UP)
     yield Row(words.FOLLOW_UP_ROW, words.within(following))
     if not over:
         yield Row(words.MEDIATION_ROW, words.MEDIATION)

@@ -4,21 +4,16 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from db import (
-    audit,
-    call_backs,
-    complaints,
-    conversations,
-    erasures,
-    evidence,
-    forgetting,
-    inbox,
-    workflow,
-)
-from db.erasures import Certificate, Scope
-from db.forgetting import Forgotten, Means
-from db.models import Complaint
-from db.releases import Promise
+from db.complaints import callbacks, complaints
+from db.complaints import workflow as complaints_workflow
+from db.evidence import evidence
+from db.models.core import Complaint
+from db.privacy import erasures, forgetting
+from db.privacy.erasures import Certificate, Scope
+from db.privacy.forgetting import Forgotten, Means
+from db.privacy.releases import Promise
+from db.queue import conversations, inbox
+from db.staff import audit
 from handlers.cards import download_link
 from handlers.conversations.privacy import views as cards
 from handlers.conversations.privacy.views import ACTION, Holdings
@@ -120,7 +115,7 @@ def _show(turn: Turn) -> Answer:
     _opened(turn, "shown")
     own, draft, person = _own(turn), drafts.of(turn.state), turn.conversation.id
     consents = [complaint.consent_at for complaint in own]
-    consents += [each.consent_at for each in call_backs.of_person(turn.session, person)]
+    consents += [each.consent_at for each in callbacks.of_person(turn.session, person)]
     if draft is not None and draft.consent_at:
         consents.append(datetime.fromisoformat(draft.consent_at))
     found = Holdings(
@@ -128,7 +123,7 @@ def _show(turn: Turn) -> Answer:
         complaints=own,
         files=evidence.count_kept(turn.session, person),
         messages=inbox.count_of(turn.session, person, turn.conversation.key),
-        call_back_waits=call_backs.is_waiting(turn.session, person),
+        call_back_waits=callbacks.is_waiting(turn.session, person),
         consent_at=max(consents, default=None),
         request=erasures.waiting_of(turn.session, person),
     )
@@ -182,7 +177,7 @@ def _erase_unfiled(turn: Turn, filed: list[Complaint]) -> Answer:
 
 
 def _go_on(filed: list[Complaint]) -> bool:
-    return any(workflow.may_correct(complaint.status) for complaint in filed)
+    return any(complaints_workflow.may_correct(complaint.status) for complaint in filed)
 
 
 def _forget_unfiled(turn: Turn, action: str) -> tuple[Forgotten, str]:

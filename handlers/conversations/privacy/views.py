@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.erasure_models import EraseRequest
-from db.forgetting import Forgotten
-from db.models import Complaint
+from db.models.core import Complaint
+from db.models.erasures import EraseRequest
+from db.privacy.forgetting import Forgotten
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import data
 from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap

@@ -1,8 +1,8 @@
 """The complaint to print: a link and a code for whoever filed it, and for no one else."""
 
-from db import complaints
-from db.models import Complaint
-from db.releases import Promise
+from db.complaints import complaints
+from db.models.core import Complaint
+from db.privacy.releases import Promise
 from handlers.cards import download_link
 from handlers.cards import print_texts as words
 from handlers.messages import postback

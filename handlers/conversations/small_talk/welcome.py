@@ -1,6 +1,7 @@
 """Meeting and parting: a new friend, a greeting, thanks, being blocked."""
 
-from db import complaints, conversations
+from db.complaints import complaints
+from db.queue import conversations
 from handlers import texts
 from handlers.conversations.complaint import views as complaint_views
 from handlers.conversations.filed import views as filed_views

@@ -12,8 +12,8 @@ from werkzeug.serving import make_server
 
 from bot.console.fields import NOTED
 from bot.transactions import Transactions
-from db.models import AuditRow
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.models.core import AuditRow
 from tests.bot.console_fixtures import (
     ANY,
     Clock,

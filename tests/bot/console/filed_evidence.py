@@ -8,9 +8,11 @@ from sqlalchemy import select
 
 from bot.evidence_copier import copies_of
 from bot.evidence_fetcher import media_type
-from db import complaints, conversations, evidence
-from db.evidence import COPY_CONTEXT, FILE_CONTEXT, Copied, Expected, Stored
-from db.models import Evidence
+from db.complaints import complaints
+from db.evidence import evidence
+from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, Copied, Expected, Stored
+from db.models.core import Evidence
+from db.queue import conversations
 from tests.bot.console_fixtures import MORNING, Desk
 
 _messages = count(1)

@@ -7,8 +7,11 @@ from typing import Any
 import pyotp
 from sqlalchemy import select
 
-from db import alarms, audit, complaints, erasures, second_factors
-from db.models import StaffMember
+from db.complaints import complaints
+from db.models.core import StaffMember
+from db.operations import alerts
+from db.privacy import erasures
+from db.staff import audit, second_factors
 from tests.bot import evidence_pictures as pictures
 from tests.bot.console import filed_evidence
 from tests.bot.console.test_call_backs import wants_a_call
@@ -64,11 +67,11 @@ def _complaints(desk: Desk) -> None:
 def _reveals(desk: Desk, who: str) -> None:
     """So many that an alarm is raised."""
     with desk.transactions.writing() as session:
-        for number in range(alarms.MOST_REVEALS + 1):
+        for number in range(alerts.MOST_REVEALS + 1):
             thing = f"complaint RT-{number}"
             reason = "จะโทรกลับ" if number else LONG
             audit.write(session, who=who, action="reveal", thing=thing, reason=reason, now=MORNING)
-            alarms.look(session, who, "reveal", MORNING)
+            alerts.look(session, who, "reveal", MORNING)
 
 
 def _with_codes(desk: Desk, name: str) -> str:

@@ -11,7 +11,8 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from bot.console.browsers import family
-from db import login_tries, passwords, staff, staff_sessions
+from db.staff import login_throttle, passwords, staff
+from db.staff import sessions as staff_sessions
 from tests.bot.console_fixtures import (
     MORNING,
     PASSWORD,
@@ -50,7 +51,7 @@ def test_five_failures_delay_the_sixth_even_with_the_right_password(
 ) -> None:
     desk.add_member("มานี", "officer")
     client = app.test_client()
-    for _ in range(login_tries.FREE_FAILURES):
+    for _ in range(login_throttle.FREE_FAILURES):
         assert log_in(client, "มานี", "wrong").status_code == 401
     locked = log_in(client, "มานี")
     assert locked.status_code == 429
@@ -65,10 +66,10 @@ def test_a_lock_binds_attempts_that_began_before_it(desk: Desk) -> None:
     with desk.transactions.reading() as session:
         assert staff.password_is_right(session, "มานี", PASSWORD)
     with desk.transactions.writing() as session:
-        for _ in range(login_tries.FREE_FAILURES):
+        for _ in range(login_throttle.FREE_FAILURES):
             assert staff.take_login(session, "มานี", False, MORNING) is None
     with desk.transactions.writing() as session:
-        assert isinstance(staff.take_login(session, "มานี", True, MORNING), login_tries.Locked)
+        assert isinstance(staff.take_login(session, "มานี", True, MORNING), login_throttle.Locked)
 
 
 def test_the_session_is_new_after_the_login(app: Flask, desk: Desk) -> None:
@@ -178,7 +179,7 @@ def test_a_name_that_is_nobodys_is_locked_like_any_other(app: Flask, desk: Desk)
     client = app.test_client()
     for name in ("มานี", "ไม่มีใคร"):
         with desk.transactions.writing() as session:
-            for _ in range(login_tries.FREE_FAILURES):
+            for _ in range(login_throttle.FREE_FAILURES):
                 assert staff.take_login(session, name, False, MORNING) is None
         assert log_in(client, name, "wrong").status_code == 429
     spoofed = client.post(
@@ -202,18 +203,18 @@ def test_a_thousand_tries_at_once_are_five_tries(desk: Desk) -> None:
 
     with ThreadPoolExecutor(20) as pool:
         taken = sum(pool.map(fail, range(1_000)))
-    assert taken == login_tries.FREE_FAILURES
+    assert taken == login_throttle.FREE_FAILURES
 
 
 def test_the_delay_grows_and_ends(desk: Desk) -> None:
     delays, now = [], MORNING
     with desk.transactions.writing() as session:
         for _ in range(16):
-            tries = login_tries.held(session, "มานี", now)
-            if locked := login_tries.failed(tries, now):
+            tries = login_throttle.held(session, "มานี", now)
+            if locked := login_throttle.failed(tries, now):
                 delays.append((locked.until - now).total_seconds())
                 now = locked.until
-        assert login_tries.lock(tries, now) is None
+        assert login_throttle.lock(tries, now) is None
     assert delays[:4] == [2, 4, 8, 16]
     assert delays[-1] == 900
 

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from flask import Flask
 
-from db import alarms, audit
+from db.operations import alerts
+from db.staff import audit
 from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, post
 
 
@@ -16,11 +17,11 @@ def reveal(desk: Desk, who: str, minute: float, times: int = 1) -> None:
             audit.write(
                 session, who=who, action="reveal", thing="complaint RT-1", reason="r", now=now
             )
-            alarms.look(session, who, "reveal", now)
+            alerts.look(session, who, "reveal", now)
 
 
 def raised(desk: Desk) -> list[str]:
-    return [who for who, action, _, _ in audited(desk) if action == alarms.ALARM]
+    return [who for who, action, _, _ in audited(desk) if action == alerts.ALARM]
 
 
 def test_the_fifty_first_reveal_within_an_hour_raises_one_alarm(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from flask import Flask
 
 from bot.console import audit_words, breach_deeds
 from bot.texts.audit_log import ACTIONS
-from db import audit
+from db.staff import audit
 from tests.bot.console_fixtures import (
     Clock,
     Desk,

@@ -5,7 +5,7 @@ import re
 from flask import Flask
 from flask.testing import FlaskClient
 
-from db import complaints
+from db.complaints import complaints
 from tests.bot.console_fixtures import Desk, as_role, audited, post, version_and_status
 
 QUEUE = "/staff/complaints"

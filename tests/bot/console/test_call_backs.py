@@ -7,9 +7,10 @@ from itertools import count
 from flask import Flask
 from flask.testing import FlaskClient
 
-from db import call_backs, conversations
-from db.call_backs import Agreed, Wish
-from db.conversations import Chat
+from db.complaints import callbacks
+from db.complaints.callbacks import Agreed, Wish
+from db.queue import conversations
+from db.queue.conversations import Chat
 from tests.bot.console_fixtures import (
     MORNING,
     Clock,
@@ -36,8 +37,8 @@ def wants_a_call(
         known = conversations.of_chat(session, chat, desk.data_keys, desk.index_key, MORNING)
         agreed = Agreed("1", "0" * 64, MORNING)
         wish = Wish(known.id, known.key, message, phone, agreed, "ป้าสมใจ")
-        call_backs.ask(session, wish, MORNING)
-        return max(each.id for each in call_backs.queue(session, DAY, offset=0, limit=999))
+        callbacks.ask(session, wish, MORNING)
+        return max(each.id for each in callbacks.queue(session, DAY, offset=0, limit=999))
 
 
 def test_number_and_message_are_masked_until_a_reason_is_given(

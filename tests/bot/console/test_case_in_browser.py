@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from db import complaints, inquiries
+from db.complaints import complaints, inquiries
 from db.texts import STATUS_LABELS
 from tests.accessibility import violations
 from tests.bot import evidence_pictures as pictures

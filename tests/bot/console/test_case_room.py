@@ -8,8 +8,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from bot.push_guard import PushRoom
-from db import complaint_changes, complaints, inquiries, notices, staff
-from db.models import Complaint
+from db.complaints import changes as complaints_changes
+from db.complaints import complaints, inquiries, notices
+from db.models.core import Complaint
+from db.staff import staff
 from tests.bot.console_fixtures import (
     MORNING,
     Clock,
@@ -203,7 +205,7 @@ def test_how_often_its_filer_reopened_it_is_counted(officer: FlaskClient, desk: 
         found = complaints.with_number(session, number)
         assert found is not None
         key = desk.data_keys.unwrap(found.conversation.wrapped_key)
-        complaint_changes.step_of_filer(session, found, "checking", "ร้านโกหก", key, MORNING)
+        complaints_changes.step_of_filer(session, found, "checking", "ร้านโกหก", key, MORNING)
     shown = officer.get(page).text
     assert "ผู้ร้องเปิดใหม่ 1 ครั้ง" in shown
     assert "ร้านโกหก" not in shown

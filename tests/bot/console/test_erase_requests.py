@@ -7,9 +7,11 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
-from db import complaints, conversations, erasures, notices, outbox
-from db.erasure_models import Erasure
-from db.models import Complaint, Conversation
+from db.complaints import complaints, notices
+from db.models.core import Complaint, Conversation
+from db.models.erasures import Erasure
+from db.privacy import erasures
+from db.queue import conversations, outbox
 from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 from tests.canary import everything, places
 

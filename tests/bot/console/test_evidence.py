@@ -8,7 +8,7 @@ from flask.testing import FlaskClient
 from PIL import Image
 
 from bot.security_headers import FILE_POLICY, HEADERS
-from db.staff import Role
+from db.staff.staff import Role
 from tests.bot import evidence_pictures as pictures
 from tests.bot.console import filed_evidence
 from tests.bot.console_fixtures import Desk, as_role, audited, post

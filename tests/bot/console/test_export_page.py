@@ -14,11 +14,13 @@ from openpyxl import load_workbook
 from werkzeug.test import TestResponse
 
 from bot.export_maker import ExportMaker
-from db import audit, complaints, export_jobs
-from db.export_jobs import LEASE, LIFETIME
-from db.forgetting import Means, detach
-from db.models import Complaint
-from db.sealing import DataKeys
+from db.complaints import complaints
+from db.engine.encryption import DataKeys
+from db.export import jobs as export_jobs
+from db.export.jobs import LEASE, LIFETIME
+from db.models.core import Complaint
+from db.privacy.forgetting import Means, detach
+from db.staff import audit
 from handlers.records.statistics import STATISTIC
 from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 

@@ -16,10 +16,10 @@ from werkzeug.test import TestResponse
 
 from bot.security_headers import HEADERS
 from bot.transactions import Transactions
-from db import audit
-from db.engine import is_sqlite, open_database
-from db.faults import Fault, fault_of
-from db.sealing import DataKeys, IndexKey
+from db.engine.encryption import DataKeys, IndexKey
+from db.engine.engine import is_sqlite, open_database
+from db.engine.faults import Fault, fault_of
+from db.staff import audit
 from tests.bot.console_fixtures import (
     MORNING,
     Clock,

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from bot.console import ROUTES
 from bot.console.access import Protected
 from bot.console.fields import FIELDS
-from db.models import Complaint, StaffMember
+from db.models.core import Complaint, StaffMember
 from tests.bot.console_fixtures import Desk, as_role, audited, on_sqlite, post, token
 
 

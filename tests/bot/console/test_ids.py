@@ -8,7 +8,7 @@ from flask import Flask
 from bot.console import ROUTES
 from bot.console.fields import FIELDS
 from bot.console.ids import HIGHEST, read_id
-from db import staff
+from db.staff import staff
 from tests.bot.console_fixtures import Desk, as_role, on_sqlite, token
 
 TOO_LARGE = "9" * 20

@@ -2,8 +2,9 @@
 
 from flask.testing import FlaskClient
 
-from db import complaint_changes, complaints, notices
-from db.complaint_changes import Correction
+from db.complaints import changes as complaints_changes
+from db.complaints import complaints, notices
+from db.complaints.changes import Correction
 from handlers.form.complaint import FORM
 from tests.bot.console_fixtures import ANSWERS, MORNING, Desk, audited, followed, post
 
@@ -61,9 +62,9 @@ def test_corrections_are_shown_masked_until_a_reason_is_given(
             {name: told_now[name] for name in told_now.keys() - personal},
             {name: told_now[name] for name in told_now.keys() & personal},
         )
-        names = complaint_changes.correct(session, found, correction, key, MORNING)
-        added = complaint_changes.EVIDENCE_ADDED
-        complaint_changes.note(session, found.id, added, MORNING)
+        names = complaints_changes.correct(session, found, correction, key, MORNING)
+        added = complaints_changes.EVIDENCE_ADDED
+        complaints_changes.note(session, found.id, added, MORNING)
     assert sorted(names) == ["amount", "phone"]
     address = f"/staff/complaints/{number}"
     page = officer.get(address).text

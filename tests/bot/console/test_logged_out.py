@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 
 from bot.console import ROUTES
 from bot.console.access import Protected
-from db import staff
+from db.staff import staff
 from tests.bot.console_fixtures import PASSWORD, Clock, Desk, as_role, log_in, on_sqlite, token
 
 OURS = {"Sec-Fetch-Site": "same-origin"}

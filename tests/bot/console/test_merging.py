@@ -5,8 +5,9 @@ from datetime import timedelta
 
 from flask.testing import FlaskClient
 
-from db import complaints, merging, notices
-from db.models import Complaint
+from db.complaints import complaints, notices
+from db.complaints import merging as complaints_merging
+from db.models.core import Complaint
 from tests.bot.console_fixtures import Clock, Desk, audited, log_in, post
 
 QUEUE = "/staff/complaints"
@@ -69,7 +70,7 @@ def test_only_open_numbers_of_one_filer_are_merged(officer: FlaskClient, desk: D
     with desk.transactions.reading() as session:
         found = complaints.with_number(session, first)
         assert found is not None
-        assert [one.number for one in merging.merged_into(session, found)] == [second]
+        assert [one.number for one in complaints_merging.merged_into(session, found)] == [second]
 
 
 def test_a_duplicate_is_nowhere_worked_on_or_counted_twice(

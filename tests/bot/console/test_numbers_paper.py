@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from bot.console.kept_back import SILENT, of_table, small_hidden
 from bot.console.numbers_paper import Contents, Paper, contents_of
 from bot.texts.numbers import HIDDEN
-from db.complaint_figures import Count, Figures, Lasted, Losses, Share
-from db.suppression import SMALLEST
+from db.statistics.disclosure_control import SMALLEST
+from db.statistics.figures import Count, Figures, Lasted, Losses, Share
 
 OCTOBER = Paper(
     month=date(2026, 10, 1),

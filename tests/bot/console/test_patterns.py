@@ -10,7 +10,10 @@ from flask.testing import FlaskClient
 from sqlalchemy import event
 
 from bot.erasing import erase_all
-from db import complaints, conversations, merging, patterns
+from db.complaints import complaints
+from db.complaints import merging as complaints_merging
+from db.queue import conversations
+from db.search import patterns
 from handlers.records.seller_terms import in_one_writing
 from tests.bot.console_fixtures import MORNING, Desk, as_role, audited, log_in, on_sqlite, post
 
@@ -31,7 +34,7 @@ def file_group(desk: Desk) -> list[str]:
         into = complaints.with_number(session, first)
         assert duplicate is not None
         assert into is not None
-        merging.merge(session, duplicate, into, 1, MORNING)
+        complaints_merging.merge(session, duplicate, into, 1, MORNING)
     return [first, again, second, third]
 
 

@@ -6,8 +6,9 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from bot.texts.people import ROLE_MEANINGS
-from db import second_factors, staff, staff_sessions, units
-from db.staff import ONE_TIME_KEPT
+from db.staff import second_factors, staff, units
+from db.staff import sessions as staff_sessions
+from db.staff.staff import ONE_TIME_KEPT
 from tests.bot.console_fixtures import (
     ANY,
     MORNING,

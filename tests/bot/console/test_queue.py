@@ -8,9 +8,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
-from db import complaints, workflow
-from db.models import Complaint
-from db.queue_models import SavedFilter, Search
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
+from db.models.core import Complaint
+from db.models.queue import SavedFilter, Search
 from tests.bot.console_fixtures import (
     ANSWERS,
     MORNING,
@@ -68,7 +69,7 @@ def test_what_ended_or_was_erased_does_not_wait_for_an_officer(
 ) -> None:
     waiting, withdrawn, erased = desk.file(), desk.file(), desk.file()
     with desk.transactions.writing() as session:
-        ended = {withdrawn: workflow.WITHDRAWN, erased: workflow.RECEIVED}
+        ended = {withdrawn: complaints_workflow.WITHDRAWN, erased: complaints_workflow.RECEIVED}
         for one in session.query(Complaint).filter(Complaint.number.in_(ended)):
             one.status, one.due_at = ended[one.number], None
     page = officer.get(f"{QUEUE}?assigned=nobody").text

@@ -4,7 +4,7 @@ from datetime import date
 
 from flask.testing import FlaskClient
 
-from db import refusals
+from db.privacy import refusals
 from tests.bot.console_fixtures import Desk
 from tests.bot.question_fixtures import ask, ask_for_words
 

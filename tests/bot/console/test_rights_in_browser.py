@@ -11,7 +11,8 @@ from flask import Flask
 from playwright.sync_api import Page
 from werkzeug.serving import make_server
 
-from db import alarms, audit
+from db.operations import alerts
+from db.staff import audit
 from tests.accessibility import violations
 from tests.bot.console_fixtures import MORNING, PASSWORD, Desk, console_app, on_sqlite
 
@@ -93,12 +94,12 @@ def test_an_administrator_looks_after_people_units_and_the_log(
     desk.add_member(HOSTILE, "officer")
     desk.add_unit("ภาคเหนือ", ("TH-50", "TH-57"))
     with desk.transactions.writing() as session:
-        for number in range(alarms.MOST_REVEALS + 1):
+        for number in range(alerts.MOST_REVEALS + 1):
             thing = f"complaint RT-{number}"
             audit.write(
                 session, who=HOSTILE, action="reveal", thing=thing, reason=HOSTILE, now=MORNING
             )
-            alarms.look(session, HOSTILE, "reveal", MORNING)
+            alerts.look(session, HOSTILE, "reveal", MORNING)
     page.on("dialog", lambda dialog: page_problems.append(f"dialog: {dialog.message}"))
     page.set_viewport_size({"width": width, "height": SIZES[width]})
     log_in(page, address)

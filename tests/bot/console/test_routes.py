@@ -10,8 +10,8 @@ from werkzeug.test import TestResponse
 from bot.console import ROUTES
 from bot.console.access import Protected
 from bot.security_headers import HEADERS
-from db import staff
-from db.archive import TABLES
+from db.backup.archive import TABLES
+from db.staff import staff
 from tests.bot.console_fixtures import Desk, as_role, on_sqlite, token, version_and_status
 
 # Where one is not logged in yet.

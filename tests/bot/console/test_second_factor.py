@@ -10,8 +10,8 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from db import login_tries, second_factors, staff
-from db.staff_models import RecoveryCode, SecondFactor
+from db.models.staff import RecoveryCode, SecondFactor
+from db.staff import login_throttle, second_factors, staff
 from tests.bot.console_fixtures import (
     MORNING,
     PASSWORD,
@@ -123,7 +123,7 @@ def test_wrong_codes_are_counted_and_a_right_password_does_not_forget_them(
     telephone, codes = confirmed(client, clock)
     clock.now += timedelta(minutes=1)
     other = app.test_client()
-    for _ in range(login_tries.FREE_FAILURES - 1):
+    for _ in range(login_throttle.FREE_FAILURES - 1):
         log_in(other, NAME)
         assert give(other, "000000").status_code == 401
     log_in(other, NAME)

@@ -10,8 +10,9 @@ import pytest
 from flask.testing import FlaskClient
 
 from bot.transactions import Transactions
-from db import case_entries, complaints, notices
-from db.engine import open_database
+from db.complaints import complaints, notices
+from db.complaints import timeline as complaints_timeline
+from db.engine.engine import open_database
 from tests.bot.console_fixtures import (
     Clock,
     Desk,
@@ -54,7 +55,7 @@ def kept(desk: Desk, number: str) -> list[str]:
         found = complaints.with_number(session, number)
         assert found is not None
         key = desk.data_keys.unwrap(found.conversation.wrapped_key)
-        notes = [each.note for each in case_entries.of_complaint(session, found.id, key)]
+        notes = [each.note for each in complaints_timeline.of_complaint(session, found.id, key)]
         return notes + [text for _, text in notices.of_complaint(session, found.id, key)]
 
 

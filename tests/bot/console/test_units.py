@@ -11,14 +11,17 @@ from werkzeug.test import TestResponse
 
 from bot.console import ROUTES
 from bot.export_maker import ExportMaker
-from db import call_backs, complaints, conversations, erasures, staff, units
-from db.call_backs import Agreed, Wish
-from db.complaints import Filter
-from db.conversations import Chat
-from db.models import Complaint, Conversation
-from db.scope import EVERYTHING, NOTHING, Scope
-from db.staff import Role
-from db.units import Work
+from db.complaints import callbacks, complaints
+from db.complaints.callbacks import Agreed, Wish
+from db.complaints.complaints import Filter
+from db.models.core import Complaint, Conversation
+from db.privacy import erasures
+from db.queue import conversations
+from db.queue.conversations import Chat
+from db.staff import staff, units
+from db.staff.scope import EVERYTHING, NOTHING, Scope
+from db.staff.staff import Role
+from db.staff.units import Work
 from tests.bot.console import filed_evidence
 from tests.bot.console_fixtures import (
     ANY,
@@ -256,8 +259,8 @@ def _call_back(desk: Desk, number: str | None) -> int:
             )
             who, key = known.id, known.key
         agreed = Agreed("2026-11-1", "0" * 64, MORNING)
-        call_backs.ask(session, Wish(who, key, "ขอคุย", "0812345678", agreed), MORNING)
-        return max(one.id for one in call_backs.of_person(session, who))
+        callbacks.ask(session, Wish(who, key, "ขอคุย", "0812345678", agreed), MORNING)
+        return max(one.id for one in callbacks.of_person(session, who))
 
 
 def _erase_request(desk: Desk, number: str) -> int:

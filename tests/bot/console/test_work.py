@@ -6,12 +6,14 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select, update
 
-from db import complaints, conversations, erasures, inbox, inquiries, outbox
-from db.conversations import Chat
-from db.inbox import Arrived
-from db.models import InboxEvent, OutboxBatch
-from db.outbox import End
-from db.scope import Scope
+from db.complaints import complaints, inquiries
+from db.models.core import InboxEvent, OutboxBatch
+from db.privacy import erasures
+from db.queue import conversations, inbox, outbox
+from db.queue.conversations import Chat
+from db.queue.inbox import Arrived
+from db.queue.outbox import End
+from db.staff.scope import Scope
 from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, followed, post
 
 SECRET = "0812345678 เรื่องลับ"

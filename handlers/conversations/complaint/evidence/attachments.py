@@ -1,6 +1,8 @@
 """Pictures and files that come before they are asked for, and what is said of them."""
 
-from db import complaints, evidence, workflow
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
+from db.evidence import evidence
 from handlers import texts
 from handlers.conversations.complaint import navigation as moves
 from handlers.conversations.complaint import views as cards
@@ -47,7 +49,9 @@ def before_consent(turn: Turn, draft: Draft | None, did: Sent) -> Answer:
 def _what_it_is_for(turn: Turn) -> tuple[Tap, ...]:
     """Evidence of a complaint that was sent and is worked on stands first."""
     sent = complaints.of_conversation(turn.session, turn.conversation.id)
-    open_ones = [one.number for one in sent if workflow.may_correct(one.status)][:_MOST_SENT]
+    open_ones = [one.number for one in sent if complaints_workflow.may_correct(one.status)][
+        :_MOST_SENT
+    ]
     adding = (
         Tap(filed.add_to(number), data("filed/pictures", n=number), filed.add_to(number))
         for number in open_ones

@@ -1,6 +1,7 @@
 """A picture or file that its sender took back after the complaint was sent, or otherwise later."""
 
-from db import complaints, evidence
+from db.complaints import complaints
+from db.evidence import evidence
 from handlers.messages.context import Turn
 from handlers.messages.reply import SILENCE, Answer, Words
 from handlers.texts import evidence as texts

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from db.evidence import Lost
+from db.evidence.evidence import Lost
 from handlers.conversations.complaint import views as cards
 from handlers.form.complaint import FORM
 from handlers.messages.reply import Answer, Button, Words

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from db import complaints, workflow
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.conversations.complaint import navigation as moves
 from handlers.conversations.complaint import views as cards
@@ -195,7 +196,7 @@ def offer_same_shop(turn: Turn, draft: Draft, number: str) -> None:
         told = {**filed.answers, **complaints.personal_answers(filed, held.key)}
         same = {name: told[name] for name in own.TAKEN_OVER if told.get(name)}
         draft.offered = {**same, **draft.offered}
-        if filed.status == workflow.WITHDRAWN:
+        if filed.status == complaints_workflow.WITHDRAWN:
             draft.offered = _all_but_evidence(told)
             changed = draft.answers.pop(STORY, "")
             draft.offered[STORY] = own.told_again(told[STORY], number, changed)

@@ -1,0 +1,1 @@
+"""A complaint from its filing to its end."""

@@ -1,0 +1,148 @@
+"""What a filer does to a complaint that was sent: corrects, withdraws, reopens; with history."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from db.complaints import complaints, due_dates, workflow
+from db.complaints.complaints import Answers, StepNotAllowed
+from db.engine.encryption import PersonKey
+from db.models.core import Complaint, ComplaintChange, ComplaintStep
+
+CORRECTED, EVIDENCE_ADDED, EVIDENCE_REMOVED = "corrected", "evidence-added", "evidence-removed"
+_VALUE = "complaint_changes.value"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change, opened; `before` and `after` only of a corrected field, None: no answer."""
+
+    at: datetime
+    what: str
+    field: str = ""
+    before: Any = None
+    after: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """All answers as they are to be; both parts together hold every answer there is."""
+
+    open_answers: Answers
+    personal_answers: Answers
+
+
+def correct(
+    session: Session,
+    complaint: Complaint,
+    correction: Correction,
+    key: PersonKey,
+    now: datetime,
+) -> list[str]:
+    """Stores the answers, and for each that changed what it was; answers the changed fields'
+    names. The caller holds the filer's conversation. Raises StepNotAllowed of a closed one."""
+    _hold(session, complaint)
+    if not workflow.may_correct(complaint.status):
+        raise StepNotAllowed(complaint.status)
+    before = {**complaint.answers, **complaints.personal_answers(complaint, key)}
+    after = {**correction.open_answers, **correction.personal_answers}
+    names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    for name in names:
+        session.execute(
+            insert(ComplaintChange).values(
+                complaint_id=complaint.id,
+                at=now,
+                what=CORRECTED,
+                field=name,
+                sealed_before=_sealed(before, name, key),
+                sealed_after=_sealed(after, name, key),
+            )
+        )
+    if names:
+        complaints.replace_answers(
+            complaint, correction.open_answers, correction.personal_answers, key
+        )
+        session.flush()
+    return names
+
+
+def note(session: Session, complaint_id: int, what: str, now: datetime) -> None:
+    """A piece of evidence came or went."""
+    session.execute(insert(ComplaintChange).values(complaint_id=complaint_id, at=now, what=what))
+
+
+def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[Change]:
+    """All of them, oldest first."""
+    rows = session.execute(
+        select(ComplaintChange)
+        .where(ComplaintChange.complaint_id == complaint_id)
+        .order_by(ComplaintChange.id)
+    ).scalars()
+    return [
+        Change(
+            row.at,
+            row.what,
+            row.field or "",
+            _opened(row.sealed_before, key),
+            _opened(row.sealed_after, key),
+        )
+        for row in rows
+    ]
+
+
+def step_of_filer(
+    session: Session,
+    complaint: Complaint,
+    to_status: str,
+    reason: str,
+    key: PersonKey,
+    now: datetime,
+) -> None:
+    """Withdraws or reopens; the reason is for staff. Raises StepNotAllowed."""
+    _hold(session, complaint)
+    if to_status not in workflow.FILER_NEXT.get(complaint.status, ()):
+        raise StepNotAllowed(f"{complaint.status} -> {to_status}")
+    session.add(
+        ComplaintStep(
+            complaint_id=complaint.id,
+            at=now,
+            actor="filer",
+            from_status=complaint.status,
+            to_status=to_status,
+            sealed_internal_note=complaints.sealed_internal_note(reason, key),
+        )
+    )
+    complaint.status = to_status
+    complaint.version += 1
+    session.flush()
+    due_dates.renew(session, complaint)
+
+
+def reasons(session: Session, complaint_id: int, key: PersonKey) -> list[str]:
+    """Why the filer withdrew or reopened it, oldest first, as far as it was told."""
+    steps = session.execute(
+        select(ComplaintStep)
+        .where(ComplaintStep.complaint_id == complaint_id, ComplaintStep.actor == "filer")
+        .order_by(ComplaintStep.id)
+    ).scalars()
+    return [note for step in steps if (note := complaints.internal_note(step, key))]
+
+
+def _hold(session: Session, complaint: Complaint) -> None:
+    """As it is now, and until the end nobody else's: staff may be taking a step."""
+    session.refresh(complaint, ["status", "version"], with_for_update=True)
+
+
+def _sealed(answers: Mapping[str, Any], name: str, key: PersonKey) -> bytes | None:
+    if name not in answers:
+        return None
+    return key.seal(json.dumps(answers[name], ensure_ascii=False).encode(), _VALUE)
+
+
+def _opened(sealed: bytes | None, key: PersonKey) -> Any:
+    return None if sealed is None else json.loads(key.open(sealed, _VALUE))

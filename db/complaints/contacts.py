@@ -1,0 +1,50 @@
+"""What counts as contact with a filer, and when there was any.
+
+The plain rule: the office wrote words to the filer (a letter, a question, or the public note of a
+step), called back as the filer had asked, or noted a contact such as a talk by telephone. A change
+of status without words is none, nor is what the system writes by itself. A letter counts from when
+it was written."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from db.models.cases import CaseEntry
+from db.models.core import Complaint, ComplaintStep, Notice
+
+# What an entry of staff says that is a contact.
+CONTACTED, CALLED_BACK = "contacted", "called-back"
+
+
+@dataclass(frozen=True, slots=True)
+class Contacts:
+    """When the filer was contacted first and last; None: never."""
+
+    first: datetime | None
+    last: datetime | None
+
+
+def of(session: Session, complaint_id: int) -> Contacts:
+    """The contacts about this complaint and the duplicates that are worked on under its number."""
+    theirs = select(Complaint.id).where(
+        or_(Complaint.id == complaint_id, Complaint.merged_into == complaint_id)
+    )
+    step = select(func.min(ComplaintStep.at), func.max(ComplaintStep.at)).where(
+        ComplaintStep.complaint_id.in_(theirs),
+        ComplaintStep.actor == "staff",
+        ComplaintStep.sealed_public_note.is_not(None),
+    )
+    # A letter that tells of a step counts with the words of the step.
+    letter = select(func.min(Notice.created_at), func.max(Notice.created_at)).where(
+        Notice.complaint_id.in_(theirs), Notice.staff_id.is_not(None), Notice.step_id.is_(None)
+    )
+    entry = select(func.min(CaseEntry.at), func.max(CaseEntry.at)).where(
+        CaseEntry.complaint_id.in_(theirs), CaseEntry.what.in_((CONTACTED, CALLED_BACK))
+    )
+    found: list[datetime | None] = [
+        moment for each in (step, letter, entry) for moment in session.execute(each).one()
+    ]
+    moments = [moment for moment in found if moment is not None]
+    return Contacts(min(moments, default=None), max(moments, default=None))

@@ -1,0 +1,64 @@
+"""When a complaint's filer is to hear of the office next, kept with the complaint."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.complaints import contacts, workflow
+from db.complaints.workflow import Due, Life
+from db.models.core import Complaint, ComplaintStep
+
+
+def of(session: Session, complaint: Complaint) -> Due | None:
+    """What is due next; None of one that ended, was erased or is worked on under
+    another number."""
+    if complaint.erased_at is not None or complaint.merged_into is not None:
+        return None
+    return workflow.due(
+        Life(
+            status=complaint.status,
+            filed_at=complaint.filed_at,
+            contacted_at=_heard_at(session, complaint),
+            mediations=mediations(session, complaint.id),
+        )
+    )
+
+
+def renew(session: Session, complaint: Complaint) -> None:
+    """Keeps what is due now, after a step or a contact, and when the first contact was."""
+    if complaint.erased_at is None:
+        complaint.contacted_at = contacts.of(session, complaint.id).first
+    found = of(session, complaint)
+    complaint.due_at = found.at if found else None
+    session.flush()
+
+
+def mediations(session: Session, complaint_id: int) -> list[datetime]:
+    """When each mediation began, oldest first."""
+    return list(
+        session.execute(
+            select(ComplaintStep.at)
+            .where(
+                ComplaintStep.complaint_id == complaint_id,
+                ComplaintStep.actor == "staff",
+                ComplaintStep.to_status == workflow.MEDIATING,
+            )
+            .order_by(ComplaintStep.id)
+        ).scalars()
+    )
+
+
+def _heard_at(session: Session, complaint: Complaint) -> datetime | None:
+    """The last contact, or since then the moment from which its filer waits anew."""
+    contacted_at = contacts.of(session, complaint.id).last
+    if contacted_at is None:
+        return None
+    reopened_at: datetime | None = session.execute(
+        select(func.max(ComplaintStep.at)).where(
+            ComplaintStep.complaint_id == complaint.id,
+            ComplaintStep.actor == "filer",
+            ComplaintStep.from_status != ComplaintStep.to_status,
+        )
+    ).scalar_one()
+    return max(contacted_at, reopened_at) if reopened_at else contacted_at

@@ -1,0 +1,13 @@
+"""Which complaints are worked on under their own number."""
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import aliased
+
+from db.models.core import Complaint
+
+
+def left_out() -> ColumnElement[bool]:
+    """Of every complaint that it was not merged into another one."""
+    # Not `merged_into IS NULL`: SQLite would look all of them up by that index.
+    merged = aliased(Complaint)
+    return Complaint.id.not_in(select(merged.id).where(merged.merged_into.is_not(None)))

@@ -1,0 +1,170 @@
+"""Questions to filers, one at a time for a complaint, and their answers until they are read."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import CursorResult, exists, insert, select, update
+from sqlalchemy.orm import Session, joinedload
+
+from db.complaints import notices, workflow
+from db.complaints.notices import Letter
+from db.engine.encryption import PersonKey
+from db.models.cases import Inquiry
+from db.models.core import Complaint, ComplaintStep, Notice
+from db.staff.scope import Scope
+
+WAITING, ANSWERED, READ, DROPPED = "waiting", "answered", "read", "dropped"
+_QUESTION = "inquiries.question"
+_ANSWER = "inquiries.answer"
+
+
+class OneIsWaiting(Exception):
+    """The filer has not answered the question before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question, opened; `answer` is empty until there is one."""
+
+    row: Inquiry
+    question: str
+    answer: str
+
+
+def ask(
+    session: Session, complaint: Complaint, letter: Letter, key: PersonKey, now: datetime
+) -> None:
+    """Asks with a letter; its filer's next words to it are the answer. Raises OneIsWaiting."""
+    assert letter.staff_id is not None
+    # Held, so that two officers do not ask at once.
+    session.execute(select(Complaint.id).where(Complaint.id == complaint.id).with_for_update())
+    if waiting_of(session, complaint.id) is not None:
+        raise OneIsWaiting(complaint.number)
+    session.execute(
+        insert(Inquiry).values(
+            conversation_id=complaint.conversation_id,
+            complaint_id=complaint.id,
+            notice_id=notices.send(session, complaint, letter, key, now),
+            staff_id=letter.staff_id,
+            asked_at=now,
+            sealed_question=key.seal(letter.text.encode(), _QUESTION),
+            state=WAITING,
+        )
+    )
+
+
+def waiting_of(session: Session, complaint_id: int) -> Inquiry | None:
+    """The question of this complaint that waits for an answer."""
+    return session.execute(
+        select(Inquiry).where(Inquiry.complaint_id == complaint_id, Inquiry.state == WAITING)
+    ).scalar_one_or_none()
+
+
+def question(inquiry: Inquiry, key: PersonKey) -> str:
+    """What was asked."""
+    return key.open(inquiry.sealed_question, _QUESTION).decode()
+
+
+def told_at(session: Session, inquiry: Inquiry) -> datetime | None:
+    """When its filer heard or was sent the question; None: not yet."""
+    statement = select(Notice.told_at).where(Notice.id == inquiry.notice_id)
+    return session.execute(statement).scalar_one_or_none()
+
+
+def answer(session: Session, inquiry: Inquiry, text: str, key: PersonKey, now: datetime) -> bool:
+    """Keeps the filer's answer; False when the question does not wait any more."""
+    sealed = key.seal(text.encode(), _ANSWER)
+    return _end(session, inquiry.id, ANSWERED, now, sealed)
+
+
+def drop(session: Session, complaint_id: int, inquiry_id: int, now: datetime) -> bool:
+    """Waits no longer; False when the answer came first."""
+    found = session.get(Inquiry, inquiry_id)
+    if found is None or found.complaint_id != complaint_id:
+        return False
+    return _end(session, inquiry_id, DROPPED, now, None)
+
+
+def _end(
+    session: Session, inquiry_id: int, state: str, now: datetime, sealed_answer: bytes | None
+) -> bool:
+    result = session.execute(
+        update(Inquiry)
+        .where(Inquiry.id == inquiry_id, Inquiry.state == WAITING)
+        .values(state=state, ended_at=now, sealed_answer=sealed_answer),
+        execution_options={"synchronize_session": False},
+    )
+    assert isinstance(result, CursorResult)
+    return result.rowcount > 0
+
+
+def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[Asked]:
+    """All of them, oldest first."""
+    rows = session.execute(
+        select(Inquiry).where(Inquiry.complaint_id == complaint_id).order_by(Inquiry.id)
+    ).scalars()
+    return [Asked(row, question(row, key), _opened(row, key)) for row in rows]
+
+
+def waiting(session: Session, most: int) -> list[Inquiry]:
+    """Questions about open complaints that wait for an answer, longest first, with whose they
+    are."""
+    statement = (
+        select(Inquiry)
+        .join(Complaint, Complaint.id == Inquiry.complaint_id)
+        .where(
+            Inquiry.state == WAITING,
+            Complaint.status.not_in((workflow.CLOSED, workflow.WITHDRAWN)),
+        )
+        .options(joinedload(Inquiry.complaint), joinedload(Inquiry.staff))
+        .order_by(Inquiry.id)
+        .limit(most)
+    )
+    return list(session.execute(statement).scalars())
+
+
+def read(session: Session, complaint_id: int) -> None:
+    """Staff have seen what the filer of this complaint answered."""
+    session.execute(
+        update(Inquiry)
+        .where(Inquiry.complaint_id == complaint_id, Inquiry.state == ANSWERED)
+        .values(state=READ),
+        execution_options={"synchronize_session": False},
+    )
+
+
+def unread(session: Session, scope: Scope, most: int) -> list[Inquiry]:
+    """Answers that nobody has read, and after which staff neither wrote to the filer nor took a
+    step; longest first, of complaints in `scope` that are not erased."""
+    answered = Inquiry.ended_at
+    of_this = Inquiry.complaint_id
+    worked_on = (
+        exists().where(
+            ComplaintStep.complaint_id == of_this,
+            ComplaintStep.actor == "staff",
+            ComplaintStep.at >= answered,
+        ),
+        exists().where(
+            Notice.complaint_id == of_this,
+            Notice.staff_id.is_not(None),
+            Notice.created_at >= answered,
+        ),
+    )
+    statement = (
+        select(Inquiry)
+        .join(Complaint, Complaint.id == of_this)
+        .where(
+            Inquiry.state == ANSWERED,
+            Complaint.erased_at.is_(None),
+            scope.condition(),
+            *(~each for each in worked_on),
+        )
+        .options(joinedload(Inquiry.complaint), joinedload(Inquiry.staff))
+        .order_by(answered, Inquiry.id)
+        .limit(most)
+    )
+    return list(session.execute(statement).scalars())
+
+
+def _opened(row: Inquiry, key: PersonKey) -> str:
+    return key.open(row.sealed_answer, _ANSWER).decode() if row.sealed_answer else ""

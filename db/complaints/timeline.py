@@ -1,0 +1,165 @@
+"""What staff do with a complaint besides its steps: take it, hand it on, note something."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import CursorResult, insert, select, update
+from sqlalchemy.orm import Session, joinedload
+
+from db.complaints import due_dates, workflow
+from db.complaints.contacts import CALLED_BACK, CONTACTED
+from db.engine.encryption import PersonKey
+from db.models.cases import CaseEntry
+from db.models.core import Complaint, StaffMember
+
+ASSIGNED, RELEASED, NOTED = "assigned", "released", "noted"
+MERGED, TOOK_IN, SPLIT, GAVE_BACK = "merged", "took-in", "split", "gave-back"
+WORKERS = ("officer", "supervisor", "administrator")
+_NOTE = "case_entries.note"
+
+
+class AssignedMeanwhile(Exception):
+    """Somebody else took it, or gave it away, since it was read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who gives a complaint to whom; `seen` is whose it was when it was read (None: nobody's)."""
+
+    by: int
+    to: int | None
+    seen: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry, opened; `other` is the number of a complaint that it was merged with."""
+
+    at: datetime
+    staff_id: int
+    what: str
+    whom: int | None
+    note: str
+    other: str
+
+
+def assign(session: Session, complaint: Complaint, assignment: Assignment, now: datetime) -> None:
+    """One owner at a time: of two who take it at once, the second gets AssignedMeanwhile."""
+    result = session.execute(
+        update(Complaint)
+        .where(
+            Complaint.id == complaint.id,
+            Complaint.assigned_to.is_not_distinct_from(assignment.seen),
+        )
+        .values(assigned_to=assignment.to),
+        execution_options={"synchronize_session": False},
+    )
+    assert isinstance(result, CursorResult)
+    if not result.rowcount:
+        raise AssignedMeanwhile(complaint.number)
+    what = RELEASED if assignment.to is None else ASSIGNED
+    _add(session, complaint, assignment.by, what, now, whom=assignment.to)
+    session.refresh(complaint, ["assigned_to"])
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What somebody notes for staff alone; with `contact` it tells of a talk with the filer."""
+
+    text: str
+    by: int
+    contact: bool = False
+
+
+def note(
+    session: Session, complaint: Complaint, noted: Noted, key: PersonKey, now: datetime
+) -> None:
+    """A note for staff alone; one of a contact moves what is due."""
+    sealed = key.seal(noted.text.strip().encode(), _NOTE)
+    what = CONTACTED if noted.contact else NOTED
+    _add(session, complaint, noted.by, what, now, sealed_note=sealed)
+    if noted.contact:
+        due_dates.renew(session, complaint)
+
+
+def note_call_back(session: Session, conversation_id: int, staff_id: int, now: datetime) -> None:
+    """A person was called as they had asked: a contact about each open complaint of theirs."""
+    statement = select(Complaint).where(
+        Complaint.conversation_id == conversation_id,
+        Complaint.status.not_in((workflow.WITHDRAWN, workflow.CLOSED)),
+        Complaint.merged_into.is_(None),
+        Complaint.erased_at.is_(None),
+    )
+    for complaint in session.execute(statement.order_by(Complaint.id)).scalars():
+        _add(session, complaint, staff_id, CALLED_BACK, now)
+        due_dates.renew(session, complaint)
+
+
+def note_merge(
+    session: Session,
+    duplicate: Complaint,
+    into: Complaint,
+    staff_id: int,
+    now: datetime,
+    *,
+    undone: bool,
+) -> None:
+    """On both sides, with the number of the other."""
+    _add(session, duplicate, staff_id, SPLIT if undone else MERGED, now, other_id=into.id)
+    _add(session, into, staff_id, GAVE_BACK if undone else TOOK_IN, now, other_id=duplicate.id)
+
+
+def _add(
+    session: Session,
+    complaint: Complaint,
+    staff_id: int,
+    what: str,
+    now: datetime,
+    *,
+    whom: int | None = None,
+    sealed_note: bytes | None = None,
+    other_id: int | None = None,
+) -> None:
+    session.execute(
+        insert(CaseEntry).values(
+            complaint_id=complaint.id,
+            at=now,
+            staff_id=staff_id,
+            what=what,
+            whom=whom,
+            sealed_note=sealed_note,
+            other_id=other_id,
+        )
+    )
+
+
+def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[Entry]:
+    """All of them, oldest first."""
+    rows = session.execute(
+        select(CaseEntry)
+        .where(CaseEntry.complaint_id == complaint_id)
+        .options(joinedload(CaseEntry.other))
+        .order_by(CaseEntry.id)
+    ).scalars()
+    return [
+        Entry(
+            row.at,
+            row.staff_id,
+            row.what,
+            row.whom,
+            key.open(row.sealed_note, _NOTE).decode() if row.sealed_note else "",
+            row.other.number if row.other else "",
+        )
+        for row in rows
+    ]
+
+
+def workers(session: Session) -> list[StaffMember]:
+    """Who may be given a complaint, by name."""
+    return list(
+        session.execute(
+            select(StaffMember)
+            .where(StaffMember.role.in_(WORKERS), StaffMember.disabled_at.is_(None))
+            .order_by(StaffMember.name)
+        ).scalars()
+    )

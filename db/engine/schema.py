@@ -1,0 +1,70 @@
+"""The shape of the tables: the revision that a database has, and the upgrade to the newest."""
+
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, inspect
+
+_MIGRATIONS = Path(__file__).parents[1] / "migrations"
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+class Standing(StrEnum):
+    """How the tables of a database relate to this version of the code."""
+
+    CURRENT = "current"
+    EMPTY = "empty"
+    OLDER = "older"
+    NEWER = "newer"
+    FOREIGN = "foreign"
+
+
+@cache
+def _revisions() -> tuple[str, frozenset[str]]:
+    """The newest revision, and all that this code knows."""
+    scripts = ScriptDirectory.from_config(_config())
+    head = scripts.get_current_head()
+    assert head is not None
+    return head, frozenset(script.revision for script in scripts.walk_revisions())
+
+
+def newest() -> str:
+    """The revision that this code was written for."""
+    return _revisions()[0]
+
+
+def current(engine: Engine) -> str | None:
+    """The revision that the database has; None when it is empty."""
+    with engine.connect().execution_options(reading=True) as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+def standing(engine: Engine) -> Standing:
+    """Compares the database's revision with the known ones."""
+    head, known = _revisions()
+    with engine.connect().execution_options(reading=True) as connection:
+        found = MigrationContext.configure(connection).get_current_heads()
+        tables = set() if found else {*inspect(connection).get_table_names()}
+    if not found:
+        return Standing.FOREIGN if tables - {"alembic_version"} else Standing.EMPTY
+    if found == (head,):
+        return Standing.CURRENT
+    return Standing.OLDER if known.issuperset(found) else Standing.NEWER
+
+
+def upgrade(engine: Engine) -> None:
+    """Runs the migrations that are missing, each in its own transaction."""
+    config = _config()
+    with engine.connect() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

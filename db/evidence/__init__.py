@@ -1,0 +1,1 @@
+"""Files of complaints, encrypted on disk."""

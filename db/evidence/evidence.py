@@ -1,0 +1,333 @@
+"""Evidence: pictures and PDF files of a complaint, fetched from LINE by a job of their own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, func, insert, literal_column, or_, select, update
+from sqlalchemy.orm import Session
+
+from db.engine.encryption import DataKeys, PersonKey
+from db.evidence.files import new_name
+from db.models.core import Conversation, Evidence
+
+LEASE = timedelta(seconds=90)
+_MESSAGE_ID = "evidence.message_id"
+FILE_CONTEXT = "evidence.file"
+COPY_CONTEXT = "evidence.copy"
+# The failure of a file that its sender took back after the complaint was sent.
+TAKEN_BACK = "taken-back"
+# These stand in the text, since only so do the indexes of what is to be done serve.
+_ARRIVING: ColumnElement[str] = literal_column("'arriving'")
+_REMOVED: ColumnElement[str] = literal_column("'removed'")
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A file that LINE holds for us, by its message."""
+
+    conversation_id: int
+    draft_id: str
+    message_id: str
+    message_hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """A file to fetch now, to store as `stored_as` and to copy as `copied_as`; `left_over` is
+    what an earlier fetcher, which died, may have stored."""
+
+    id: int
+    message_id: str
+    key: PersonKey
+    attempts: int
+    noted_at: datetime
+    stored_as: str
+    copied_as: str
+    left_over: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Where the copy of a file lies: pictures of the first `copied_pages` of its `pages`."""
+
+    copied_as: str
+    copied_pages: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Where a fetched file lies, what it is, and its copy; None when it could not be read."""
+
+    stored_as: str
+    media_type: str
+    size_bytes: int
+    sha256: str
+    copy: Copied | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A file that we have not or cannot read, of which its sender is to be told. Failures:
+    gone, too-big, kind, unreadable."""
+
+    draft_id: str
+    message_id: str
+    failure: str
+
+
+def expect(session: Session, file: Expected, key: PersonKey, now: datetime) -> None:
+    """Notes a file that is to be fetched; the same message is noted once."""
+    known = session.execute(
+        select(Evidence.id).where(Evidence.message_hash == file.message_hash)
+    ).first()
+    if known is None:
+        session.execute(
+            insert(Evidence).values(
+                conversation_id=file.conversation_id,
+                draft_id=file.draft_id,
+                message_hash=file.message_hash,
+                sealed_message_id=key.seal(file.message_id.encode(), _MESSAGE_ID),
+                state="arriving",
+                attempts=0,
+                due_at=now,
+                received_at=now,
+            )
+        )
+
+
+def lease_next(session: Session, keys: DataKeys, now: datetime) -> Arriving | None:
+    """Takes a file that is due; should its fetcher die, it is due again after LEASE. The name
+    is written down before the file is, so that no file is ever forgotten on the disk."""
+    row = session.execute(
+        select(Evidence, Conversation.wrapped_key)
+        .join(Conversation, Conversation.id == Evidence.conversation_id)
+        .where(Evidence.state == _ARRIVING, Evidence.due_at <= now)
+        .order_by(Evidence.id)
+        .limit(1)
+        .with_for_update(skip_locked=True, of=Evidence)
+    ).first()
+    if row is None:
+        return None
+    file: Evidence = row[0]
+    key = keys.unwrap(row[1])
+    file.due_at = now + LEASE
+    file.attempts += 1
+    left_over = tuple(name for name in (file.stored_as, file.copied_as) if name)
+    file.stored_as, file.copied_as = new_name(), new_name()
+    message_id = key.open(file.sealed_message_id, _MESSAGE_ID).decode()
+    return Arriving(
+        id=file.id,
+        message_id=message_id,
+        key=key,
+        attempts=file.attempts,
+        noted_at=file.received_at,
+        stored_as=file.stored_as,
+        copied_as=file.copied_as,
+        left_over=left_over,
+    )
+
+
+def sealed(session: Session, file_id: int, stored: Stored, tell_at: datetime) -> bool:
+    """The file is kept; False if it was taken back meanwhile, or another fetcher was sent
+    after this one, and it must not be. Of one without a copy the sender is told."""
+    copy = stored.copy
+    return _leave_arriving(
+        session,
+        file_id,
+        stored.stored_as,
+        state="sealed",
+        due_at=Evidence.received_at,
+        media_type=stored.media_type,
+        size_bytes=stored.size_bytes,
+        sha256=stored.sha256,
+        copied_as=copy.copied_as if copy else None,
+        copied_pages=copy.copied_pages if copy else None,
+        pages=copy.pages if copy else None,
+        failure=None if copy else "unreadable",
+        tell_at=None if copy else tell_at,
+    )
+
+
+def failed(session: Session, file: Arriving, failure: str, tell_at: datetime) -> None:
+    """The file cannot be had from LINE any more, or is none that we keep."""
+    _leave_arriving(
+        session,
+        file.id,
+        file.stored_as,
+        state="failed",
+        stored_as=None,
+        copied_as=None,
+        failure=failure,
+        tell_at=tell_at,
+    )
+
+
+def postpone(session: Session, file: Arriving, due_at: datetime) -> None:
+    """LINE is not ready, or not there: again at `due_at`."""
+    _leave_arriving(session, file.id, file.stored_as, due_at=due_at)
+
+
+def _leave_arriving(session: Session, file_id: int, leased_as: str, **values: object) -> bool:
+    changed = session.execute(
+        update(Evidence)
+        .where(
+            Evidence.id == file_id,
+            Evidence.state == _ARRIVING,
+            Evidence.stored_as == leased_as,
+        )
+        .values(**values)
+        .returning(Evidence.id)
+    )
+    return changed.first() is not None
+
+
+def to_tell(session: Session, now: datetime) -> int | None:
+    """The conversation whose sender has waited longest to be told of a file."""
+    return session.execute(
+        select(Evidence.conversation_id)
+        .where(Evidence.tell_at.is_not(None), Evidence.tell_at <= now)
+        .order_by(Evidence.tell_at, Evidence.id)
+        .limit(1)
+    ).scalar_one_or_none()
+
+
+def take_untold(session: Session, conversation_id: int, key: PersonKey) -> list[Lost]:
+    """All files of which this person is to be told, who is told now."""
+    rows = session.execute(
+        update(Evidence)
+        .where(Evidence.conversation_id == conversation_id, Evidence.tell_at.is_not(None))
+        .values(tell_at=None)
+        .returning(Evidence.draft_id, Evidence.sealed_message_id, Evidence.failure)
+    )
+    return [
+        Lost(row.draft_id, key.open(row.sealed_message_id, _MESSAGE_ID).decode(), row.failure)
+        for row in rows
+    ]
+
+
+def remove(session: Session, message_hash: bytes) -> str | None:
+    """Marks the file of a message for deletion, with its copy; the sweep deletes both from the
+    disk. Of the row stays that there was a file. Says of which draft; None where none was."""
+    return session.execute(
+        update(Evidence)
+        .where(Evidence.message_hash == message_hash, Evidence.state != "removed")
+        .values(NOTHING_KEPT)
+        .returning(Evidence.draft_id)
+    ).scalar_one_or_none()
+
+
+def note_taken_back(session: Session, message_hash: bytes) -> None:
+    """The removed file was one of a complaint that had been sent."""
+    session.execute(
+        update(Evidence).where(Evidence.message_hash == message_hash).values(failure=TAKEN_BACK)
+    )
+
+
+def remove_draft(session: Session, draft_id: str) -> None:
+    """Marks all files of a draft for deletion."""
+    session.execute(update(Evidence).where(Evidence.draft_id == draft_id).values(NOTHING_KEPT))
+
+
+NOTHING_KEPT = {
+    "state": "removed",
+    "sealed_message_id": b"",
+    "media_type": None,
+    "size_bytes": None,
+    "sha256": None,
+    "copied_pages": None,
+    "pages": None,
+    "failure": None,
+    "tell_at": None,
+}
+
+
+def to_delete(session: Session, now: datetime, limit: int) -> list[str]:
+    """Names of removed files and copies that still lie on the disk, of up to `limit` rows,
+    except those that somebody may be storing just now."""
+    statement = (
+        select(Evidence.stored_as, Evidence.copied_as)
+        .where(
+            Evidence.state == _REMOVED,
+            Evidence.due_at <= now,
+            or_(Evidence.stored_as.is_not(None), Evidence.copied_as.is_not(None)),
+        )
+        .order_by(Evidence.id)
+        .limit(limit)
+    )
+    return [name for row in session.execute(statement) for name in row if name]
+
+
+def deleted(session: Session, names: Sequence[str]) -> None:
+    """The files are no longer on the disk."""
+    for column in (Evidence.stored_as, Evidence.copied_as):
+        session.execute(
+            update(Evidence)
+            .where(Evidence.state == _REMOVED, column.in_(names))
+            .values({column: None})
+        )
+
+
+def count_sealed(session: Session, draft_id: str) -> int:
+    """How many files of a draft or complaint are kept."""
+    return session.execute(
+        select(func.count())
+        .select_from(Evidence)
+        .where(Evidence.draft_id == draft_id, Evidence.state == "sealed")
+    ).scalar_one()
+
+
+def count_coming(session: Session, draft_id: str) -> int:
+    """How many files of a draft or complaint are kept or on their way."""
+    return session.execute(
+        select(func.count())
+        .select_from(Evidence)
+        .where(Evidence.draft_id == draft_id, Evidence.state.in_(("arriving", "sealed")))
+    ).scalar_one()
+
+
+def count_kept(session: Session, conversation_id: int) -> int:
+    """How many files of this person are kept or on their way."""
+    return session.execute(
+        select(func.count())
+        .select_from(Evidence)
+        .where(
+            Evidence.conversation_id == conversation_id, Evidence.state.in_(("arriving", "sealed"))
+        )
+    ).scalar_one()
+
+
+def count_since(session: Session, conversation_id: int, since: datetime) -> int:
+    """How many files this person sent since then, whatever became of them."""
+    return session.execute(
+        select(func.count())
+        .select_from(Evidence)
+        .where(Evidence.conversation_id == conversation_id, Evidence.received_at >= since)
+    ).scalar_one()
+
+
+def of_draft(session: Session, draft_id: str) -> list[Evidence]:
+    """All files that were sent for a draft or complaint, also those that are not there."""
+    return list(
+        session.execute(
+            select(Evidence).where(Evidence.draft_id == draft_id).order_by(Evidence.id)
+        ).scalars()
+    )
+
+
+def of_person(session: Session, conversation_id: int) -> list[Evidence]:
+    """All files of a person that are kept, oldest first."""
+    ours = Evidence.conversation_id == conversation_id, Evidence.state == "sealed"
+    return list(session.execute(select(Evidence).where(*ours).order_by(Evidence.id)).scalars())
+
+
+def stored(session: Session, draft_id: str, name: str) -> Evidence | None:
+    """The kept file of this draft or complaint whose original or copy has this name."""
+    return session.execute(
+        select(Evidence).where(
+            Evidence.draft_id == draft_id,
+            Evidence.state == "sealed",
+            or_(Evidence.stored_as == name, Evidence.copied_as == name),
+        )
+    ).scalar_one_or_none()

@@ -1,0 +1,1 @@
+"""Complaints as files, written so that they can be checked."""

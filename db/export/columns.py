@@ -1,0 +1,204 @@
+"""The columns and tables of an export that are ours, whatever the form asks."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from db.complaints import complaints
+from db.export.cells import CellKind, Value
+from db.export.tables import BANGKOK, Column, Record, Table
+from db.models.core import ComplaintStep, Evidence
+from db.texts import ACTOR_LABELS, AGENCY_LABELS, COLUMNS, MERGED_LABEL, STATUS_LABELS, thai_date
+
+# Grows with every change of a column; new columns stand at the end of ours.
+SCHEMA = 4
+_BUDDHIST_ERA = 543
+_FISCAL_YEAR_BEGINS = 10
+
+
+def buddhist_year(day: date) -> int:
+    """2569 for a day of 2026."""
+    return day.year + _BUDDHIST_ERA
+
+
+def fiscal_year(day: date) -> int:
+    """The Thai budget year in Buddhist era: October to September, named by its end
+    (Budget Procedure Act B.E. 2561, section 4)."""
+    return buddhist_year(day) + (1 if day.month >= _FISCAL_YEAR_BEGINS else 0)
+
+
+def _filed_on(record: Record) -> date:
+    return record.filed_in_bangkok.date()
+
+
+def _bangkok(moment: datetime) -> datetime:
+    return moment.astimezone(BANGKOK)
+
+
+def _owner(record: Record) -> str | None:
+    owner = record.complaint.assigned_to
+    return record.staff_names.get(owner) if owner else None
+
+
+def _agency(record: Record) -> str | None:
+    agency = record.work.agency
+    return AGENCY_LABELS.get(agency, agency) if agency else None
+
+
+def _status_label(record: Record) -> str:
+    return MERGED_LABEL if record.work.merged_into else STATUS_LABELS[record.complaint.status]
+
+
+def _own(name: str, kind: CellKind, source: str, read: Callable[[Record], Value]) -> Column[Record]:
+    label, meaning = COLUMNS[name]
+    return Column(name, label, meaning, kind, personal=False, read=read, source=source)
+
+
+COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
+    _own("number", "text", "complaints.number", lambda r: r.complaint.number),
+    _own("filed_at_utc", "moment", "complaints.filed_at", lambda r: r.complaint.filed_at),
+    _own(
+        "filed_at_bangkok",
+        "moment",
+        "complaints.filed_at",
+        lambda r: r.filed_in_bangkok,
+    ),
+    _own("filed_on_thai", "text", "complaints.filed_at", lambda r: thai_date(_filed_on(r))),
+    _own("filed_year", "whole", "complaints.filed_at", lambda r: buddhist_year(_filed_on(r))),
+    _own("filed_month", "whole", "complaints.filed_at", lambda r: _filed_on(r).month),
+    _own("fiscal_year", "whole", "complaints.filed_at", lambda r: fiscal_year(_filed_on(r))),
+    _own("status", "text", "complaints.status", lambda r: r.complaint.status),
+    _own("status_label", "text", "complaints.status", _status_label),
+    _own(
+        "last_step_at_bangkok",
+        "moment",
+        "complaint_steps.at",
+        lambda r: _bangkok(r.steps[-1].at) if r.steps else None,
+    ),
+    _own("evidence_files", "whole", "evidence", lambda r: len(r.evidence)),
+    _own(
+        "consent_version",
+        "text",
+        "complaints.consent_version",
+        lambda r: r.complaint.consent_version,
+    ),
+    _own("consent_hash", "text", "complaints.consent_hash", lambda r: r.complaint.consent_hash),
+    _own(
+        "consent_language",
+        "text",
+        "complaints.consent_language",
+        lambda r: r.complaint.consent_language,
+    ),
+    _own("consent_at_utc", "moment", "complaints.consent_at", lambda r: r.complaint.consent_at),
+    _own("erased_at_utc", "moment", "complaints.erased_at", lambda r: r.complaint.erased_at),
+    _own("assigned_to", "text", "complaints.assigned_to", _owner),
+    _own(
+        "due_at_bangkok",
+        "moment",
+        "complaints.due_at",
+        lambda r: _bangkok(r.complaint.due_at) if r.complaint.due_at else None,
+    ),
+    _own("referred_to", "text", "referrals.agency", _agency),
+    _own("merged_into", "text", "complaints.merged_into", lambda r: r.work.merged_into),
+)
+
+
+@dataclass(frozen=True)
+class Event:
+    """A step and the record that it belongs to."""
+
+    record: Record
+    step: ComplaintStep
+
+    @property
+    def staff_name(self) -> str | None:
+        """Who took the step, if it was staff."""
+        return self.record.staff_names.get(self.step.staff_id) if self.step.staff_id else None
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A piece of evidence and the record that it belongs to."""
+
+    record: Record
+    evidence: Evidence
+
+
+def _of_event(
+    name: str,
+    kind: CellKind,
+    source: str,
+    read: Callable[[Event], Value],
+    *,
+    personal: bool = False,
+) -> Column[Event]:
+    label, meaning = COLUMNS[name]
+    return Column(name, label, meaning, kind, personal, read, source)
+
+
+def _of_piece(
+    name: str, kind: CellKind, source: str, read: Callable[[Piece], Value]
+) -> Column[Piece]:
+    label, meaning = COLUMNS[name]
+    return Column(name, label, meaning, kind, False, read, source)
+
+
+def _events(record: Record) -> Iterator[Event]:
+    return (Event(record, step) for step in record.steps)
+
+
+def _pieces(record: Record) -> Iterator[Piece]:
+    return (Piece(record, evidence) for evidence in record.evidence)
+
+
+EVENTS: Table[Event] = Table(
+    "events",
+    (
+        _of_event("number", "text", "complaints.number", lambda e: e.record.complaint.number),
+        _of_event("at_utc", "moment", "complaint_steps.at", lambda e: e.step.at.astimezone(UTC)),
+        _of_event("at_bangkok", "moment", "complaint_steps.at", lambda e: _bangkok(e.step.at)),
+        _of_event(
+            "actor", "text", "complaint_steps.actor", lambda e: ACTOR_LABELS.get(e.step.actor)
+        ),
+        _of_event("staff", "text", "staff.name", lambda e: e.staff_name),
+        _of_event(
+            "from_status", "text", "complaint_steps.from_status", lambda e: e.step.from_status
+        ),
+        _of_event("to_status", "text", "complaint_steps.to_status", lambda e: e.step.to_status),
+        _of_event(
+            "to_status_label",
+            "text",
+            "complaint_steps.to_status",
+            lambda e: STATUS_LABELS[e.step.to_status],
+        ),
+        _of_event(
+            "public_note",
+            "text",
+            "complaint_steps.sealed_public_note",
+            lambda e: complaints.public_note(e.step, e.record.key),
+            personal=True,
+        ),
+        _of_event(
+            "internal_note",
+            "text",
+            "complaint_steps.sealed_internal_note",
+            lambda e: complaints.internal_note(e.step, e.record.key),
+            personal=True,
+        ),
+    ),
+    _events,
+)
+
+EVIDENCE: Table[Piece] = Table(
+    "evidence",
+    (
+        _of_piece("number", "text", "complaints.number", lambda p: p.record.complaint.number),
+        _of_piece(
+            "received_at_utc", "moment", "evidence.received_at", lambda p: p.evidence.received_at
+        ),
+        _of_piece("media_type", "text", "evidence.media_type", lambda p: p.evidence.media_type),
+        _of_piece("size_bytes", "whole", "evidence.size_bytes", lambda p: p.evidence.size_bytes),
+        _of_piece("sha256", "text", "evidence.sha256", lambda p: p.evidence.sha256),
+    ),
+    _pieces,
+)

@@ -1,0 +1,1 @@
+"""Jobs, alerts and proofs that keep a server right."""

@@ -1,0 +1,49 @@
+"""Alarms: a member of staff who lets themselves be shown more than the work can need."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.models.core import AuditRow
+from db.staff import audit
+
+ALARM = "alarm"
+REVEALS = ("reveal", "call-back reveal", "evidence original")
+MOST_REVEALS = 50
+WITHIN = timedelta(hours=1)
+
+
+def look(session: Session, who: str, action: str, now: datetime) -> None:
+    """Raises an alarm with the deed that is one too many, once an hour; it stands in the audit
+    log itself, where nobody takes it out."""
+    if action not in REVEALS:
+        return
+    count = _count(session, who, REVEALS, now)
+    if count > MOST_REVEALS and not _count(session, who, (ALARM,), now):
+        reason = f"{count} reveals within an hour"
+        audit.write(session, who=who, action=ALARM, thing="console", reason=reason, now=now)
+
+
+def _count(session: Session, who: str, actions: tuple[str, ...], now: datetime) -> int:
+    statement = select(func.count()).select_from(AuditRow)
+    mine = AuditRow.who == who, AuditRow.action.in_(actions), AuditRow.at > now - WITHIN
+    return session.execute(statement.where(*mine)).scalar_one()
+
+
+def newest(session: Session, limit: int) -> list[AuditRow]:
+    """The alarms, newest first."""
+    statement = select(AuditRow).where(AuditRow.action == ALARM).order_by(AuditRow.id.desc())
+    return list(session.execute(statement.limit(limit)).scalars())
+
+
+def reveals_before(session: Session, alarm: AuditRow) -> list[AuditRow]:
+    """What was shown in the hour before an alarm, newest first."""
+    statement = select(AuditRow).where(
+        AuditRow.who == alarm.who,
+        AuditRow.action.in_(REVEALS),
+        AuditRow.at > alarm.at - WITHIN,
+        AuditRow.at <= alarm.at,
+        AuditRow.id < alarm.id,
+    )
+    return list(session.execute(statement.order_by(AuditRow.id.desc())).scalars())

@@ -1,0 +1,61 @@
+"""Work done by the clock: one row a job, claimed so that no two workers do it at once."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.orm import Session
+
+from db.models.core import Job
+
+
+def due(session: Session, names: Iterable[str], now: datetime) -> list[str]:
+    """Those of the jobs that are due or were never done; only reads."""
+    wanted = list(names)
+    waiting = set(
+        session.execute(select(Job.name).where(Job.name.in_(wanted), Job.due_at > now)).scalars()
+    )
+    return [name for name in wanted if name not in waiting]
+
+
+def claim(session: Session, name: str, until: datetime, now: datetime) -> bool:
+    """Takes the job for as long as until `until`; False when somebody else has it. Should its
+    worker die, it is due again then."""
+    taken = session.execute(
+        update(Job)
+        .where(Job.name == name, Job.due_at <= now)
+        .values(due_at=until)
+        .returning(Job.name)
+    )
+    if taken.first() is not None:
+        return True
+    if session.get_bind().dialect.name == "postgresql":
+        made = session.execute(
+            postgresql_insert(Job)
+            .values(name=name, due_at=until)
+            .on_conflict_do_nothing()
+            .returning(Job.name)
+        )
+        return made.first() is not None
+    if session.get(Job, name) is not None:
+        return False
+    session.execute(insert(Job).values(name=name, due_at=until))
+    return True
+
+
+def done(
+    session: Session,
+    name: str,
+    claimed_until: datetime,
+    due_at: datetime,
+    result: str,
+    now: datetime,
+) -> None:
+    """The job is done and due again at `due_at`, unless it took so long that another worker has
+    claimed it. `result` tells counts, nothing of what people said."""
+    session.execute(
+        update(Job)
+        .where(Job.name == name, Job.due_at == claimed_until)
+        .values(due_at=due_at, last_done_at=now, last_result=result)
+    )

@@ -1,0 +1,1 @@
+"""What the data law asks for: erasing, refusals, releases, breaches."""

@@ -1,0 +1,350 @@
+"""Conversations: the person's row, which is also the queue of that person's events."""
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    Select,
+    bindparam,
+    exists,
+    insert,
+    literal,
+    literal_column,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.orm import Session
+
+from db.engine.encryption import DataKeys, IndexKey, PersonKey
+from db.models.core import Base, Conversation, InboxEvent, Notice
+
+_ROWS = Base.metadata.tables[Conversation.__tablename__]
+_INBOX = Base.metadata.tables[InboxEvent.__tablename__]
+_NOTICES = Base.metadata.tables[Notice.__tablename__]
+_KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
+    _ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True))
+)
+_UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
+_STATE = "conversations.state"
+_CHAT_ID = "conversations.chat_id"
+# The kind of a conversation that was one with somebody, and is with nobody now.
+ERASED = "erased"
+_HASH_BYTES = 32
+# Longer than a worker reads a person's messages; a dead worker's are taken over after it.
+LEASE = timedelta(seconds=5)
+
+Wrap = Callable[[PersonKey], bytes]
+"""Seals a person's key under the office's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """Where a conversation takes place: `kind` is user, group or room; `id` is LINE's."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A conversation's row id and its person's key."""
+
+    id: int
+    key: PersonKey
+
+
+@dataclass(slots=True)
+class Held:
+    """A conversation whose row we hold until the transaction ends; `state` may be changed
+    and is kept with `keep`, and so is the moment until which its events wait. Without `has_news`
+    nothing waited to be told when it was held."""
+
+    id: int
+    kind: str
+    key: PersonKey
+    state: dict[str, Any]
+    last_event_ms: int
+    blocked: bool
+    kept_state: str = field(default="{}", repr=False)
+    sealed_chat_id: bytes = field(default=b"", repr=False)
+    rest_until: datetime | None = None
+    was: "tuple[str, PersonKey, bytes] | None" = field(default=None, repr=False)
+    has_news: bool = True
+
+    def chat_id(self) -> str:
+        """LINE's id of the chat, for a push."""
+        return self.key.open(self.sealed_chat_id, _CHAT_ID).decode()
+
+
+def known(session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey) -> Known | None:
+    """The conversation of this chat, if it ever wrote to us."""
+    return _known(session, {chat: index_key.hash("chat", chat.id)}, keys).get(chat)
+
+
+def of_chat(
+    session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey, now: datetime
+) -> Known:
+    """The conversation of this chat, made with a key of its own at the first word."""
+    return of_chats(session, [chat], keys, index_key, now)[chat]
+
+
+def of_chats(
+    session: Session, chats: Iterable[Chat], keys: DataKeys, index_key: IndexKey, now: datetime
+) -> Mapping[Chat, Known]:
+    """The conversation of each chat, made with a key of its own at the first word."""
+    hashes = {chat: index_key.hash("chat", chat.id) for chat in chats}
+    found = _known(session, hashes, keys)
+    new = {chat: hashes[chat] for chat in hashes if chat not in found}
+    if new:
+        _begin(session, new, keys, now)
+        found |= _known(session, new, keys)
+    return found
+
+
+def _known(session: Session, hashes: Mapping[Chat, bytes], keys: DataKeys) -> dict[Chat, Known]:
+    if not hashes:
+        return {}
+    rows = session.execute(_KNOWN, {"hashes": list(hashes.values())})
+    by_hash = {row.chat_hash: Known(row.id, keys.unwrap(row.wrapped_key)) for row in rows}
+    return {chat: by_hash[hashed] for chat, hashed in hashes.items() if hashed in by_hash}
+
+
+def _begin(session: Session, chats: Mapping[Chat, bytes], keys: DataKeys, now: datetime) -> None:
+    # In order, so that two processes that begin the same conversations do not block each other.
+    ordered = sorted(chats.items(), key=lambda item: item[1])
+    rows = [_new(chat, hashed, keys, now) for chat, hashed in ordered]
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(postgresql_insert(_ROWS).on_conflict_do_nothing(), rows)
+    else:
+        session.execute(insert(_ROWS), rows)
+
+
+def _new(chat: Chat, hashed: bytes, keys: DataKeys, now: datetime) -> dict[str, Any]:
+    key = PersonKey.new()
+    return {
+        "chat_hash": hashed,
+        "chat_kind": chat.kind,
+        "wrapped_key": keys.wrap(key),
+        "sealed_chat_id": key.seal(chat.id.encode(), _CHAT_ID),
+        "last_event_ms": 0,
+        "created_at": now,
+    }
+
+
+def next_waiting(
+    session: Session,
+    keys: DataKeys,
+    now: datetime,
+    *,
+    ours: Collection[int] = (),
+    busy: Collection[int] = (),
+) -> Held | None:
+    """The conversation whose event waits longest, read without a lock: it neither rests nor is
+    leased, unless it is one of `ours`, and is none of the `busy` ones."""
+    return _hold(session, _NEXT, keys, {"now": now, "ours": ours, "busy": busy})
+
+
+def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: bool) -> bool:
+    """Keep other workers away from this conversation for LEASE, or until `keep`; False where
+    another one has leased it already and it is not ours."""
+    free = or_(_ROWS.c.retry_at.is_(None), _ROWS.c.retry_at <= now, literal(is_ours))
+    leased = update(_ROWS).where(_ROWS.c.id == conversation_id, free).returning(_ROWS.c.id)
+    return session.execute(leased.values(retry_at=now + LEASE)).first() is not None
+
+
+def end_leases(session: Session) -> None:
+    """Let events of all conversations be handled at once: no other worker lives."""
+    session.execute(update(_ROWS).where(_ROWS.c.retry_at.is_not(None)).values(retry_at=None))
+
+
+def hold(
+    session: Session, conversation_id: int, keys: DataKeys, *, wait: bool = False
+) -> Held | None:
+    """Hold this conversation; None while somebody else holds it, for whom `wait` waits. On
+    PostgreSQL the row lock lasts to the end of the transaction and lets the webhook's foreign-key
+    checks pass; on SQLite the write transaction itself is the lock."""
+    statement = _TO_HOLD.where(Conversation.id == conversation_id)
+    return _hold(session, _held(statement, skip_locked=not wait), keys, {})
+
+
+def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: int) -> Held | None:
+    """Holds the next person (by id, after `after_id`) of whom something is remembered and who
+    has done nothing since `before`."""
+    statement = _TO_HOLD.where(
+        _ROWS.c.id > after_id,
+        _ROWS.c.chat_kind == "user",
+        _ROWS.c.sealed_state.is_not(None),
+        _ROWS.c.last_event_ms < int(before.timestamp() * 1000),
+        ~exists().where(
+            _INBOX.c.conversation_id == _ROWS.c.id,
+            _INBOX.c.state == literal_column("'waiting'"),
+        ),
+    ).order_by(_ROWS.c.id)
+    return _hold(session, _held(statement), keys, {})
+
+
+_TO_HOLD = select(
+    _ROWS.c.id,
+    _ROWS.c.chat_kind,
+    _ROWS.c.wrapped_key,
+    _ROWS.c.sealed_state,
+    _ROWS.c.last_event_ms,
+    _ROWS.c.blocked_at,
+    _ROWS.c.sealed_chat_id,
+    exists()
+    .where(_NOTICES.c.conversation_id == _ROWS.c.id, _NOTICES.c.told_at.is_(None))
+    .label("has_news"),
+)
+
+
+def _held(
+    statement: Select[*tuple[Any, ...]], *, skip_locked: bool = True
+) -> Select[*tuple[Any, ...]]:
+    return statement.limit(1).with_for_update(key_share=True, skip_locked=skip_locked, of=_ROWS)
+
+
+_writer = _ROWS.alias()
+_IS_FREE = exists().where(
+    _writer.c.id == _INBOX.c.conversation_id,
+    or_(
+        _writer.c.retry_at.is_(None),
+        _writer.c.retry_at <= bindparam("now"),
+        _writer.c.id.in_(bindparam("ours", expanding=True)),
+    ),
+    _writer.c.id.not_in(bindparam("busy", expanding=True)),
+)
+# From the oldest event on, whatever the tables' statistics say: a join is turned round by them.
+_OLDEST = (
+    select(_INBOX.c.conversation_id)
+    .where(_INBOX.c.state == literal_column("'waiting'"), _IS_FREE)
+    .order_by(_INBOX.c.id)
+    .limit(1)
+)
+_NEXT = _TO_HOLD.where(_ROWS.c.id == _OLDEST.scalar_subquery())
+
+
+def _hold(
+    session: Session,
+    statement: Select[*tuple[Any, ...]],
+    keys: DataKeys,
+    values: Mapping[str, Any],
+) -> Held | None:
+    row = session.execute(statement, values).first()
+    if row is None:
+        return None
+    key = keys.unwrap(row.wrapped_key)
+    text = key.open(row.sealed_state, _STATE).decode() if row.sealed_state else "{}"
+    return Held(
+        row.id,
+        row.chat_kind,
+        key,
+        json.loads(text),
+        row.last_event_ms,
+        bool(row.blocked_at),
+        text,
+        row.sealed_chat_id,
+        has_news=bool(row.has_news),
+    )
+
+
+def undo(held: Held) -> None:
+    """Puts the state back as it was when it was held."""
+    held.state = json.loads(held.kept_state)
+    if held.was is not None:
+        held.kind, held.key, held.sealed_chat_id = held.was
+        held.was = None
+
+
+def mark(sealed_chat_id: bytes) -> bytes:
+    """Knows this conversation again, in an older backup as well, and tells nothing of whose it
+    is: what is hashed holds random bytes and is never sealed anew."""
+    return hashlib.sha256(sealed_chat_id).digest()
+
+
+def marks(session: Session) -> dict[bytes, int]:
+    """Every conversation by its mark."""
+    rows = session.execute(select(_ROWS.c.id, _ROWS.c.sealed_chat_id))
+    return {mark(row.sealed_chat_id): row.id for row in rows}
+
+
+def leave(session: Session, held: Held, wrap: Wrap, *, may_speak: bool) -> None:
+    """From now on the conversation is nobody's: its key is replaced, so that nothing sealed
+    opens any more, and who writes next is somebody new. With `may_speak` the new key holds
+    where a last message goes, until `end` takes that too."""
+    key = PersonKey.new()
+    chat_id = key.seal(held.chat_id().encode() if may_speak else b"", _CHAT_ID)
+    held.was = held.kind, held.key, held.sealed_chat_id
+    held.kind, held.key, held.sealed_chat_id = ERASED, key, chat_id
+    held.state, held.last_event_ms, held.rest_until = {}, 0, None
+    session.execute(_UPDATE, _of_nobody(key, chat_id, wrap) | {"of": held.id})
+
+
+def end(session: Session, conversation_id: int, wrap: Wrap) -> None:
+    """The last message was sent: nothing tells where to any more."""
+    key = PersonKey.new()
+    values = _of_nobody(key, key.seal(b"", _CHAT_ID), wrap)
+    session.execute(_UPDATE, values | {"of": conversation_id})
+
+
+def of_nobody(session: Session, wrap: Wrap, now: datetime) -> Known:
+    """A new conversation with nobody, for what is anonymous from now on."""
+    key = PersonKey.new()
+    values = _of_nobody(key, key.seal(b"", _CHAT_ID), wrap) | {"created_at": now}
+    made = session.execute(insert(_ROWS).values(values).returning(_ROWS.c.id))
+    return Known(made.scalar_one(), key)
+
+
+def _of_nobody(key: PersonKey, sealed_chat_id: bytes, wrap: Wrap) -> dict[str, Any]:
+    return {
+        "chat_hash": os.urandom(_HASH_BYTES),
+        "chat_kind": ERASED,
+        "wrapped_key": wrap(key),
+        "sealed_chat_id": sealed_chat_id,
+        "sealed_state": None,
+        "last_event_ms": 0,
+        "retry_at": None,
+        "blocked_at": None,
+    }
+
+
+def keep(session: Session, held: Held) -> None:
+    """Writes the state back, if it changed, the time of the last event, and the rest."""
+    values: dict[str, Any] = {"last_event_ms": held.last_event_ms, "retry_at": held.rest_until}
+    text = json.dumps(held.state, ensure_ascii=False, sort_keys=True)
+    if text != held.kept_state:
+        values["sealed_state"] = held.key.seal(text.encode(), _STATE) if held.state else None
+    session.execute(_UPDATE, values | {"of": held.id})
+
+
+def set_blocked(session: Session, conversation_id: int, at: datetime | None) -> None:
+    """Remembers since when the person has blocked us; None: not any more."""
+    session.execute(
+        update(Conversation).where(Conversation.id == conversation_id).values(blocked_at=at)
+    )
+
+
+def chat_id(conversation: Conversation, key: PersonKey) -> str:
+    """LINE's id of the chat. Raises CannotOpen."""
+    return key.open(conversation.sealed_chat_id, _CHAT_ID).decode()
+
+
+def state(conversation: Conversation, key: PersonKey) -> dict[str, Any]:
+    """What is remembered of the person. Raises CannotOpen."""
+    sealed = conversation.sealed_state
+    found: dict[str, Any] = json.loads(key.open(sealed, _STATE)) if sealed else {}
+    return found
+
+
+def key_of(session: Session, conversation_id: int, keys: DataKeys) -> PersonKey:
+    """The person's key. Raises CannotOpen when its data key is not set."""
+    wrapped = session.execute(
+        select(Conversation.wrapped_key).where(Conversation.id == conversation_id)
+    ).scalar_one()
+    return keys.unwrap(wrapped)

@@ -1,0 +1,41 @@
+"""Forms that add something each time they are sent: one that is sent twice is taken once."""
+
+import hashlib
+import json
+import secrets
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Session
+
+from db.models.cases import SentForm
+
+# Longer than the login lasts in which a form was shown.
+_KEPT = timedelta(days=1)
+
+
+def new_token() -> str:
+    """What a form carries each time that it is shown."""
+    return secrets.token_urlsafe(16)
+
+
+def take(session: Session, token: str, words: Sequence[str], now: datetime) -> bool:
+    """False if this form was taken with the same words before. Of two at the same moment the
+    second waits until the first one's transaction ends: it is taken only if that was undone. A
+    form without a token is always taken."""
+    if not token:
+        return True
+    is_postgresql = session.get_bind().dialect.name == "postgresql"
+    insert = postgresql_insert if is_postgresql else sqlite_insert
+    digest = hashlib.sha256(json.dumps([token, *words]).encode()).digest()
+    new = insert(SentForm).values({"digest": digest, "at": now}).on_conflict_do_nothing()
+    if session.execute(new.returning(SentForm.digest)).first() is None:
+        return False
+    session.execute(
+        delete(SentForm).where(SentForm.at < now - _KEPT),
+        execution_options={"synchronize_session": False},
+    )
+    return True

@@ -1,0 +1,1 @@
+"""Finding complaints by words and sellers without reading them."""

@@ -1,0 +1,1 @@
+"""Officers: accounts, logins, units, what each may see, and the audit log."""

@@ -1,0 +1,69 @@
+"""Failures to log in, counted by name, and the delay that grows with them."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import Session
+
+from db.models.staff import LoginTries
+
+FREE_FAILURES = 5
+LONGEST_DELAY = timedelta(minutes=15)
+_FORGOTTEN_AFTER = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Too many failures: the next try is taken at `until`."""
+
+    until: datetime
+
+
+def held(session: Session, name: str, now: datetime) -> LoginTries:
+    """The count of this name, which nobody else counts in until the transaction ends: tries made
+    at the same time are taken one after the other."""
+    name_hash = hashlib.sha256(name.encode()).digest()
+    statement = select(LoginTries).where(LoginTries.name_hash == name_hash).with_for_update()
+    found = session.execute(statement).scalar_one_or_none()
+    if found is None:
+        _forget_older(session, now - _FORGOTTEN_AFTER)
+        is_postgresql = session.get_bind().dialect.name == "postgresql"
+        insert = postgresql_insert if is_postgresql else sqlite_insert
+        new = {"name_hash": name_hash, "failures": 0, "last_at": now}
+        session.execute(insert(LoginTries).values(new).on_conflict_do_nothing())
+        found = session.execute(statement).scalar_one()
+    return found
+
+
+def lock(tries: LoginTries, now: datetime) -> Locked | None:
+    """The lock that binds now."""
+    until = tries.locked_until
+    return Locked(until) if until and until > now else None
+
+
+def failed(tries: LoginTries, now: datetime) -> Locked | None:
+    """Counts one more failure; the lock that begins with it."""
+    tries.failures += 1
+    tries.last_at = now
+    beyond = tries.failures - FREE_FAILURES
+    if beyond < 0:
+        return None
+    delay = min(timedelta(seconds=2 ** min(beyond + 1, 10)), LONGEST_DELAY)
+    tries.locked_until = now + delay
+    return Locked(tries.locked_until)
+
+
+def succeeded(tries: LoginTries, now: datetime) -> None:
+    """Begins to count anew."""
+    tries.failures, tries.locked_until, tries.last_at = 0, None, now
+
+
+def _forget_older(session: Session, before: datetime) -> None:
+    session.execute(
+        delete(LoginTries).where(LoginTries.last_at < before),
+        execution_options={"synchronize_session": False},
+    )

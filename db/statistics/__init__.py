@@ -1,0 +1,1 @@
+"""Figures, and what is held back of them."""
