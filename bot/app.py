@@ -7,19 +7,19 @@ from flask import Flask
 from flask_bootstrap import Bootstrap5
 from flask_wtf.csrf import CSRFProtect
 
-from bot.console import create_console
-from bot.dossier import dossier_of
-from bot.health import create_health
-from bot.my_data import my_data_of
-from bot.pages import create_pages, show_errors
-from bot.push_guard import PushRooms
-from bot.release_pages import create_release_pages
-from bot.security_headers import protect_all_answers
+from bot.reports.complaint_pdf import dossier_of
+from bot.reports.data_access.document import my_data_of
+from bot.runtime.settings import Settings
 from bot.services import build
-from bot.settings import Settings
 from bot.simulator import create_local_line
-from bot.webhook import create_webhook
-from bot.worker import Worker
+from bot.web.console import create_console
+from bot.web.downloads import create_release_pages
+from bot.web.health import create_health
+from bot.web.public_pages import create_pages, show_errors
+from bot.web.security_headers import protect_all_answers
+from bot.web.webhook import create_webhook
+from bot.worker.push_guard import PushRooms
+from bot.worker.worker import Worker
 from db.evidence.files import EvidenceFiles
 from db.export.folder import ExportFolder
 from handlers.conversations.privacy import views as my_data

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from bot.line_client import LineClient
-from bot.settings import Settings
-from bot.transactions import Transactions
+from bot.line.client import LineClient
+from bot.runtime.settings import Settings
+from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import Reloading, Unserved, nothing_unserved

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import LargeBinary, Table, select
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.backup.archive import EVIDENCE, TABLES, from_line, table_member
 from db.engine.encryption import CannotOpen, DataKeys, PersonKey
 from tests.house.project import ROOT

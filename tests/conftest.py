@@ -13,8 +13,8 @@ import pytest
 from coverage import Coverage
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
-from bot.settings import is_loopback
-from bot.transactions import Transactions
+from bot.runtime.settings import is_loopback
+from bot.runtime.transactions import Transactions
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
 from db.engine.engine import open_database
 from db.engine.schema import upgrade

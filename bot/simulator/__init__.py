@@ -4,13 +4,13 @@ from pathlib import Path
 
 from flask import Blueprint
 
-from bot.simulator.api import Answer, Api
-from bot.simulator.control import Control
-from bot.simulator.menu_api import MenuApi
-from bot.simulator.message_api import MessageApi
-from bot.simulator.pages import add_pages
 from bot.simulator.platform import Platform
-from bot.simulator.refusals import not_found
+from bot.simulator.rules.refusals import not_found
+from bot.simulator.web.api import Answer, Api
+from bot.simulator.web.control import Control
+from bot.simulator.web.menu_api import MenuApi
+from bot.simulator.web.message_api import MessageApi
+from bot.simulator.web.pages import add_pages
 
 
 def create_local_line(

@@ -9,8 +9,8 @@ from typing import Any
 
 import urllib3
 
-from bot.simulator.buttons import buttons_of, labels_of, words_of
-from bot.simulator.checks import JsonObject
+from bot.simulator.rules.buttons import buttons_of, labels_of, words_of
+from bot.simulator.rules.checks import JsonObject
 
 PAUSE = 0.02
 

@@ -4,14 +4,14 @@ import hashlib
 import time
 from pathlib import Path
 
-from bot.simulator.chats import Chats
-from bot.simulator.delivery import Callback, Delivery
-from bot.simulator.faults import Faults
-from bot.simulator.menus import Menus
-from bot.simulator.people import People
-from bot.simulator.sending import Sending
-from bot.simulator.store import Store
-from bot.simulator.switches import switches
+from bot.simulator.delivery.delivery import Callback, Delivery
+from bot.simulator.delivery.sending import Sending
+from bot.simulator.records.chats import Chats
+from bot.simulator.records.faults import Faults
+from bot.simulator.records.menus import Menus
+from bot.simulator.records.store import Store
+from bot.simulator.records.switches import switches
+from bot.simulator.records.users import People
 
 
 class Platform:

@@ -22,7 +22,7 @@ from db.backup.archive import (
     to_line,
 )
 from db.evidence.files import EvidenceFiles
-from db.models.core import Evidence
+from db.models.tables import Evidence
 
 _ROWS_AT_ONCE = 500
 _PROGRESS_EVERY = 200

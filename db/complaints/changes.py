@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from db.complaints import complaints, due_dates, workflow
 from db.complaints.complaints import Answers, StepNotAllowed
 from db.engine.encryption import PersonKey
-from db.models.core import Complaint, ComplaintChange, ComplaintStep
+from db.models.tables import Complaint, ComplaintChange, ComplaintStep
 
 CORRECTED, EVIDENCE_ADDED, EVIDENCE_REMOVED = "corrected", "evidence-added", "evidence-removed"
 _VALUE = "complaint_changes.value"

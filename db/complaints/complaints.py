@@ -13,7 +13,7 @@ from db.complaints import due_dates, referrals, workflow
 from db.complaints.referrals import Referred
 from db.complaints.seller_fingerprints import Mark, naming
 from db.engine.encryption import PersonKey
-from db.models.core import Complaint, ComplaintStep
+from db.models.tables import Complaint, ComplaintStep
 from db.staff.scope import EVERYTHING, Scope
 
 _ANSWERS = "complaints.answers"

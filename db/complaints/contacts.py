@@ -12,7 +12,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from db.models.cases import CaseEntry
-from db.models.core import Complaint, ComplaintStep, Notice
+from db.models.tables import Complaint, ComplaintStep, Notice
 
 # What an entry of staff says that is a contact.
 CONTACTED, CALLED_BACK = "contacted", "called-back"

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from db.complaints import contacts, workflow
 from db.complaints.workflow import Due, Life
-from db.models.core import Complaint, ComplaintStep
+from db.models.tables import Complaint, ComplaintStep
 
 
 def of(session: Session, complaint: Complaint) -> Due | None:

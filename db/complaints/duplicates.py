@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased
 
-from db.models.core import Complaint
+from db.models.tables import Complaint
 
 
 def left_out() -> ColumnElement[bool]:

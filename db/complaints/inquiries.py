@@ -10,7 +10,7 @@ from db.complaints import notices, workflow
 from db.complaints.notices import Letter
 from db.engine.encryption import PersonKey
 from db.models.cases import Inquiry
-from db.models.core import Complaint, ComplaintStep, Notice
+from db.models.tables import Complaint, ComplaintStep, Notice
 from db.staff.scope import Scope
 
 WAITING, ANSWERED, READ, DROPPED = "waiting", "answered", "read", "dropped"

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.complaints import due_dates, timeline
-from db.models.core import Complaint
+from db.models.tables import Complaint
 
 
 class CannotMerge(Exception):

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from db.complaints import due_dates
 from db.engine.encryption import PersonKey
 from db.models.cases import Inquiry
-from db.models.core import Complaint, ComplaintStep, Conversation, Notice
+from db.models.tables import Complaint, ComplaintStep, Conversation, Notice
 
 _TEXT = "notices.text"
 # Asked with every message, so it is put together once.

@@ -11,8 +11,8 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from db.complaints import complaints, duplicates, workflow
 from db.complaints.complaints import Filter
-from db.models.core import Complaint, StaffMember
 from db.models.queue import ComplaintWord
+from db.models.tables import Complaint, StaffMember
 
 Order = Literal["newest", "urgent"]
 NOBODY = 0

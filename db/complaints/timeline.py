@@ -10,7 +10,7 @@ from db.complaints import due_dates, workflow
 from db.complaints.contacts import CALLED_BACK, CONTACTED
 from db.engine.encryption import PersonKey
 from db.models.cases import CaseEntry
-from db.models.core import Complaint, StaffMember
+from db.models.tables import Complaint, StaffMember
 
 ASSIGNED, RELEASED, NOTED = "assigned", "released", "noted"
 MERGED, TOOK_IN, SPLIT, GAVE_BACK = "merged", "took-in", "split", "gave-back"

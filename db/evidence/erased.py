@@ -6,7 +6,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from db.evidence.evidence import NOTHING_KEPT
-from db.models.core import Evidence
+from db.models.tables import Evidence
 
 
 def erase(session: Session, conversation_id: int, *, but: Sequence[str] = ()) -> int:

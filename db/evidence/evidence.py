@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataKeys, PersonKey
 from db.evidence.files import new_name
-from db.models.core import Conversation, Evidence
+from db.models.tables import Conversation, Evidence
 
 LEASE = timedelta(seconds=90)
 _MESSAGE_ID = "evidence.message_id"

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from db.complaints import complaints
 from db.export.cells import CellKind, Value
 from db.export.tables import BANGKOK, Column, Record, Table
-from db.models.core import ComplaintStep, Evidence
+from db.models.tables import ComplaintStep, Evidence
 from db.texts import ACTOR_LABELS, AGENCY_LABELS, COLUMNS, MERGED_LABEL, STATUS_LABELS, thai_date
 
 # Grows with every change of a column; new columns stand at the end of ours.

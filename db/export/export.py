@@ -25,7 +25,7 @@ from db.export.formats import xlsx as formats_xlsx
 from db.export.shape import Shape
 from db.export.tables import BANGKOK, Record, Table, records
 from db.export.tally import ExportDiffers, Tally
-from db.models.core import Complaint
+from db.models.tables import Complaint
 
 FileFormat = Literal["xlsx", "csv", "jsonl"]
 FORMATS: tuple[FileFormat, ...] = ("xlsx", "csv", "jsonl")

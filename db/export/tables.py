@@ -16,7 +16,7 @@ from db.complaints.complaints import Answers, Filter
 from db.engine.encryption import CannotOpen, DataKeys, PersonKey
 from db.export.cells import CellKind, Value, mask, written
 from db.export.shape import ColumnShape, Shape
-from db.models.core import Complaint, ComplaintStep, Evidence
+from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.staff import staff
 
 BANGKOK = ZoneInfo("Asia/Bangkok")

@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.models.columns import Id
-from db.models.core import Base, Conversation, StaffMember
+from db.models.tables import Base, Conversation, StaffMember
 
 _WAITING = text("state = 'waiting'")
 

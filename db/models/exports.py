@@ -6,7 +6,7 @@ from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.columns import Id
-from db.models.core import Base
+from db.models.tables import Base
 
 
 class ExportJob(Base):

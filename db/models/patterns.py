@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.models.columns import Id
-from db.models.core import Base
+from db.models.tables import Base
 
 _IN_FORCE = text("undone_at IS NULL")
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.models.core import Base
+from db.models.tables import Base
 
 
 class RefusedDay(Base):

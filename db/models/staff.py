@@ -6,7 +6,7 @@ from sqlalchemy import JSON, BigInteger, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from db.models.columns import Id
-from db.models.core import Base, StaffMember
+from db.models.tables import Base, StaffMember
 
 
 class Unit(Base):

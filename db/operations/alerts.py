@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db.models.core import AuditRow
+from db.models.tables import AuditRow
 from db.staff import audit
 
 ALARM = "alarm"

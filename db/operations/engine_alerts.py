@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import literal_column, select
 from sqlalchemy.orm import Session
 
-from db.models.core import Base, InboxEvent, OutboxBatch
+from db.models.tables import Base, InboxEvent, OutboxBatch
 
 _EVENTS = Base.metadata.tables[InboxEvent.__tablename__].c
 _ANSWERS = Base.metadata.tables[OutboxBatch.__tablename__].c

@@ -7,7 +7,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
-from db.models.core import Job
+from db.models.tables import Job
 
 
 def due(session: Session, names: Iterable[str], now: datetime) -> list[str]:

@@ -5,10 +5,10 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.engine.encryption import CannotOpen, DataKeys, IndexKey
 from db.models.breaches import Breach
-from db.models.core import Base, Conversation, InboxEvent, KeyCheck
 from db.models.exports import ExportJob
 from db.models.queue import Search
 from db.models.staff import SecondFactor
+from db.models.tables import Base, Conversation, InboxEvent, KeyCheck
 from db.queue import conversations
 
 _DATA, _INDEX = "data", "index"

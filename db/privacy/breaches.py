@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from db.complaints.complaints import Filter, matching
 from db.engine.encryption import DataKeys
 from db.models.breaches import Breach
-from db.models.core import AuditRow, Complaint
+from db.models.tables import AuditRow, Complaint
 
 # To the Personal Data Protection Committee's office, from when the breach is known, unless it
 # is unlikely to put anybody at risk (PDPA section 37(4)).

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session, aliased
 
 from db.complaints import workflow as complaints_workflow
 from db.evidence.evidence import NOTHING_KEPT
-from db.models.core import Complaint, ComplaintStep, Evidence
+from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.privacy.forgetting import Means, detach
 
 _ENDED = (complaints_workflow.CLOSED, complaints_workflow.WITHDRAWN)

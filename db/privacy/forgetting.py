@@ -13,8 +13,8 @@ from db.engine.encryption import PersonKey
 from db.evidence import erased as evidence_erased
 from db.evidence import evidence
 from db.models.cases import CaseEntry, Inquiry, Referral
-from db.models.core import Complaint, ComplaintChange, ComplaintStep, Notice, Release
 from db.models.erasures import EraseRequest
+from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notice, Release
 from db.privacy import releases
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import Held, Wrap

@@ -8,7 +8,7 @@ from sqlalchemy import CursorResult, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey
-from db.models.core import Release
+from db.models.tables import Release
 
 LIFETIME = timedelta(minutes=15)
 MOST_ATTEMPTS = 5

@@ -23,7 +23,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataKeys, IndexKey, PersonKey
-from db.models.core import Base, Conversation, InboxEvent, Notice
+from db.models.tables import Base, Conversation, InboxEvent, Notice
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
 _INBOX = Base.metadata.tables[InboxEvent.__tablename__]

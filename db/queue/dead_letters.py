@@ -8,7 +8,7 @@ from typing import Literal
 from sqlalchemy import CursorResult, func, select, update
 from sqlalchemy.orm import Session
 
-from db.models.core import InboxEvent, OutboxBatch
+from db.models.tables import InboxEvent, OutboxBatch
 
 Kind = Literal["event", "answer"]
 _INBOX_STATES = ("dead", "malformed")

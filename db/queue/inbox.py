@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataKeys, PersonKey
-from db.models.core import Base, InboxEvent
+from db.models.tables import Base, InboxEvent
 
 ATTEMPTS = 3
 BEGUN = "Begun"

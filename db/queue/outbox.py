@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataKeys
-from db.models.core import Base, Conversation, OutboxBatch
+from db.models.tables import Base, Conversation, OutboxBatch
 from db.queue.conversations import Held
 from db.queue.push import Push, strongest
 

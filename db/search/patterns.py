@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from db.engine.encryption import IndexKey
-from db.models.core import Complaint
 from db.models.patterns import ComplaintMark, ConfirmedPattern
+from db.models.tables import Complaint
 from db.search import seller_index
 from db.staff.scope import EVERYTHING, Scope
 

@@ -6,8 +6,8 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey
-from db.models.core import Base
 from db.models.queue import ComplaintWord
+from db.models.tables import Base
 
 _ROWS = Base.metadata.tables[ComplaintWord.__tablename__]
 _HASH_BYTES = 8

@@ -6,8 +6,8 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey
-from db.models.core import Base
 from db.models.patterns import ComplaintMark
+from db.models.tables import Base
 
 TRIPLE = "triple"
 _ROWS = Base.metadata.tables[ComplaintMark.__tablename__]

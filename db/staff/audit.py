@@ -10,7 +10,7 @@ from itertools import takewhile
 from sqlalchemy import ColumnElement, delete, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from db.models.core import AuditRow
+from db.models.tables import AuditRow
 
 # What a row becomes when all before it were deleted: its hash still carries the chain.
 ANCHOR = "anchor"

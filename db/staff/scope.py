@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, and_, exists, false, not_, or_, true
 from sqlalchemy.orm import InstrumentedAttribute
 
-from db.models.core import Complaint
+from db.models.tables import Complaint
 
 PersonColumn = InstrumentedAttribute[int]
 

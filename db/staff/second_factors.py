@@ -10,8 +10,8 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataKeys
-from db.models.core import StaffMember
 from db.models.staff import RecoveryCode, RequiredSecondFactor, SecondFactor
+from db.models.tables import StaffMember
 
 RECOVERY_CODES = 10
 _SEALED_AS = "second_factors.secret"

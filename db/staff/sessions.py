@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, joinedload
 
-from db.models.core import StaffMember
 from db.models.staff import StaffSession
+from db.models.tables import StaffMember
 
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)

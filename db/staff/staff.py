@@ -6,7 +6,7 @@ from typing import Literal
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.models.core import StaffMember
+from db.models.tables import StaffMember
 from db.staff import passwords, sessions
 from db.staff.login_names import folded
 from db.staff.login_throttle import Locked, failed, held, lock, succeeded

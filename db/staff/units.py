@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
-from db.models.core import StaffMember
 from db.models.staff import Unit, UnitMember
+from db.models.tables import StaffMember
 from db.staff.scope import EVERYTHING, NOTHING, Scope
 
 NAME_LENGTH = 80

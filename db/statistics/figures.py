@@ -27,7 +27,7 @@ from sqlalchemy.orm import Session
 from db.complaints import duplicates
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Filter, matching
-from db.models.core import Complaint, ComplaintStep, Evidence
+from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.statistics.open_data import AMOUNT_BANDS, MORE
 
 # What a matter comes to; who takes it up again after one of these reopens it.

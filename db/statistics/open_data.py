@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, String, case, func, literal, select
 from sqlalchemy.orm import Session
 
 from db.complaints import duplicates
-from db.models.core import Complaint
+from db.models.tables import Complaint
 
 # Each band with the most baht that still belong to it; what is more is in the last one.
 AMOUNT_BANDS: tuple[tuple[str, int], ...] = (

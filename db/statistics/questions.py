@@ -7,7 +7,7 @@ from typing import Literal
 from sqlalchemy import ColumnElement, case, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db.models.core import AskedQuestion, Base
+from db.models.tables import AskedQuestion, Base
 
 LONGEST = 300
 _INSERT = insert(Base.metadata.tables[AskedQuestion.__tablename__])

@@ -1,4 +1,4 @@
-"""What the bot says, in our own words; LINE's shapes are made in `bot.line`."""
+"""What the bot says, in our own words; LINE's shapes are made in `bot.line.parser`."""
 
 from dataclasses import dataclass, replace
 from datetime import date

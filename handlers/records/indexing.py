@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints
 from db.engine.encryption import IndexKey, PersonKey
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.search import search_index, seller_index
 from handlers.records import seller_terms as seller
 from handlers.records.search_terms import of_answers, of_texts

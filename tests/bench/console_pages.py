@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from flask.testing import FlaskClient
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from knowledge_base.checks.evaluation import percentile
 from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
 from tests.bench.many_complaints import NOW, fill

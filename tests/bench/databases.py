@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.engine.encryption import DataKeys, IndexKey
 from db.engine.engine import open_database
 from db.engine.schema import upgrade

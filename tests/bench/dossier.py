@@ -11,8 +11,8 @@ from io import BytesIO
 
 from PIL import Image
 
-from bot.dossier import TEMPLATE, Contents, Picture, Piece, Told
-from bot.typesetting import PROGRAM, framed, pdf_of
+from bot.reports.complaint_pdf import TEMPLATE, Contents, Picture, Piece, Told
+from bot.runtime.pdf import PROGRAM, framed, pdf_of
 from tests.pdf import sizes_of
 
 RUNS = 9

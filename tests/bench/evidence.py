@@ -10,10 +10,10 @@ from pathlib import Path
 
 from PIL import Image
 
-from bot.evidence_copier import PROGRAM
-from bot.evidence_copying import MEMORY_BYTES, PIXELS
-from bot.evidence_fetcher import EvidenceFetcher, media_type
-from bot.transactions import Transactions
+from bot.runtime.image_process import PROGRAM
+from bot.runtime.images import MEMORY_BYTES, PIXELS
+from bot.runtime.transactions import Transactions
+from bot.worker.evidence_fetcher import EvidenceFetcher, media_type
 from db.engine.engine import open_database
 from tests.bench.queries import migrate
 from tests.bot import evidence_pictures as pictures

@@ -12,7 +12,7 @@ from typing import Any
 
 from xlsxwriter import Workbook
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
 from db.engine.encryption import DataKeys
 from db.export.export import FileFormat

@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot.complaint_columns import tables
-from bot.complaint_export import export_complaints
-from bot.transactions import Transactions
+from bot.reports.complaint_columns import tables
+from bot.reports.complaint_export import export_complaints
+from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
 from db.engine.engine import open_database
 from db.export import read_back

@@ -18,7 +18,7 @@ from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Consent, Filing
 from db.engine.encryption import DataKeys, IndexKey, PersonKey
-from db.models.core import Base, Complaint, StaffMember
+from db.models.tables import Base, Complaint, StaffMember
 from db.queue.conversations import Chat
 from db.search import search_index, seller_index
 from handlers.conversations.complaint.texts import consent

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.engine.encryption import DataKeys, IndexKey
 from db.engine.engine import open_database
 from db.engine.schema import upgrade

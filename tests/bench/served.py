@@ -6,12 +6,12 @@ from dataclasses import replace
 from flask import Flask, Response, request
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, String, Table, insert
 
-from bot.command_line import opened
-from bot.line import signature_is_right
-from bot.server import Server
-from bot.settings import Settings, from_environment
-from bot.transactions import Transactions
-from bot.wrong_keys import refuse_wrong_keys
+from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.commands.output import opened
+from bot.commands.serving.web_server import Server
+from bot.line.parser import signature_is_right
+from bot.runtime.settings import Settings, from_environment
+from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
 
 EVENTS = Table(

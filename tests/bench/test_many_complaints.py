@@ -3,13 +3,13 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Filter
 from db.engine.encryption import DataKeys, IndexKey
-from db.models.core import Complaint, Conversation, Evidence
 from db.models.patterns import ComplaintMark
+from db.models.tables import Complaint, Conversation, Evidence
 from db.search import patterns, seller_index
 from db.staff.scope import EVERYTHING
 from handlers.form.complaint import FORM

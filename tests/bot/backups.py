@@ -10,16 +10,16 @@ from typing import Any
 from click.testing import CliRunner, Result
 from sqlalchemy import insert, select
 
-from bot.cli import main
-from bot.transactions import Transactions
-from bot.wrong_keys import refuse_wrong_keys
+from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.commands.main import main
+from bot.runtime.transactions import Transactions
 from db.backup.archive import TABLES
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
 from db.engine.engine import open_database
 from db.evidence import evidence
 from db.evidence.evidence import Copied, Expected, Stored
 from db.evidence.files import EvidenceFiles
-from db.models.core import Job
+from db.models.tables import Job
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import Chat
 from db.queue.inbox import Arrived

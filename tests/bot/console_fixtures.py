@@ -19,16 +19,16 @@ from jinja2.bccache import Bucket, BytecodeCache
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from bot.console import create_console
-from bot.pages import show_errors
-from bot.push_guard import PushRoom, no_pushing
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
+from bot.web.console import create_console
+from bot.web.public_pages import show_errors
+from bot.worker.push_guard import PushRoom, no_pushing
 from db.complaints import complaints
 from db.complaints.complaints import Consent, Filing
 from db.engine.encryption import DataKeys, IndexKey
 from db.evidence.files import EvidenceFiles
 from db.export.folder import ExportFolder
-from db.models.core import AuditRow, StaffMember
+from db.models.tables import AuditRow, StaffMember
 from db.queue import conversations
 from db.queue.conversations import Chat
 from db.staff import audit, staff, units

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from bot.line_client import LineClient
+from bot.line.client import LineClient
+from bot.runtime.settings import from_environment, new_key
+from bot.runtime.transactions import Transactions
 from bot.services import Services
-from bot.settings import from_environment, new_key
-from bot.transactions import Transactions
 from db.evidence import evidence
 from db.evidence.evidence import Expected
-from db.models.core import Conversation, Evidence
+from db.models.tables import Conversation, Evidence
 from db.queue import conversations
 from db.queue.conversations import Chat, Known
 from knowledge_base import KnowledgeBase

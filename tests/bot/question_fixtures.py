@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import count
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.statistics import questions as statistics_questions
 from db.statistics.questions import Vote, Words
 from knowledge_base.thai import normalise

@@ -9,10 +9,10 @@ import pytest
 from flask import Flask
 
 from bot.app import create_app
-from bot.security_headers import HEADERS, PERMISSIONS_POLICY, STRICT_TRANSPORT
-from bot.settings import Settings, from_environment, new_key
-from bot.transactions import Transactions
-from bot.wrong_keys import refuse_wrong_keys
+from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.runtime.settings import Settings, from_environment, new_key
+from bot.runtime.transactions import Transactions
+from bot.web.security_headers import HEADERS, PERMISSIONS_POLICY, STRICT_TRANSPORT
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
 from tests.engine.events import body_of, signature

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import text
 
-from bot.audit_commands import audit
-from bot.transactions import Transactions
+from bot.commands.audit import audit
+from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
 from db.staff import audit as shelf
 from tests.bot.console_fixtures import MORNING

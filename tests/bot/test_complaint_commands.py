@@ -12,15 +12,15 @@ import pytest
 from click.testing import CliRunner, Result
 from openpyxl import load_workbook
 
-from bot.complaint_columns import complaint_columns, tables
-from bot.complaint_commands import complaints
-from bot.settings import new_key
-from bot.transactions import Transactions
+from bot.commands.complaints.commands import complaints
+from bot.reports.complaint_columns import complaint_columns, tables
+from bot.runtime.settings import new_key
+from bot.runtime.transactions import Transactions
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
 from db.engine.engine import open_database
 from db.export.cells import unguard
 from db.export.manifest import SUFFIX
-from db.models.core import AuditRow
+from db.models.tables import AuditRow
 from db.staff import audit, staff
 from tests.bot.console_fixtures import MORNING, Desk
 

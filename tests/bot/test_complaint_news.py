@@ -7,10 +7,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.complaint_news import PUSHED_AFTER, ComplaintNews
-from bot.line_client import LineClient
+from bot.line.client import LineClient
 from bot.services import Services
-from db.models.core import OutboxBatch
+from bot.worker.notifications import PUSHED_AFTER, ComplaintNews
+from db.models.tables import OutboxBatch
 from knowledge_base import KnowledgeBase
 from tests.bot.scripted_line import ScriptedLine, scripted_line
 from tests.handlers import office

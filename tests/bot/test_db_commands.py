@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.backup.backup import Backup
 from db.complaints import complaints
 from db.engine import schema as engine_schema
 from db.engine.encryption import DataKeys, IndexKey
 from db.evidence.files import EvidenceFiles
-from db.models.core import Complaint, Evidence
+from db.models.tables import Complaint, Evidence
 from db.queue import conversations
 from db.staff import audit
 from tests.bot.backups import (

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from click.testing import CliRunner, Result
 
-from bot.cli import main
-from bot.data_lock import locked
-from bot.settings import from_environment
+from bot.commands.main import main
+from bot.commands.serving.data_lock import locked
+from bot.runtime.settings import from_environment
 
 
 def demo(folder: Path, *options: str, **more: str) -> Result:

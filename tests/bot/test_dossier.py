@@ -11,16 +11,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot.dossier import Contents, contents_of, dossier_of, printed
-from bot.dossier import Told as Answer
-from bot.released_files import NothingToRelease, Wanted
+from bot.reports.complaint_pdf import Contents, contents_of, dossier_of, printed
+from bot.reports.complaint_pdf import Told as Answer
+from bot.runtime.released_files import NothingToRelease, Wanted
+from bot.runtime.transactions import Transactions
 from bot.services import Services
-from bot.transactions import Transactions
 from db.complaints import complaints
 from db.complaints.complaints import Step
 from db.engine.encryption import DataKeys, IndexKey
 from db.export.tables import record
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.queue import conversations
 from tests.bot import evidence_pictures
 from tests.bot.console import filed_evidence

@@ -11,16 +11,16 @@ import pytest
 from click.testing import CliRunner, Result
 from sqlalchemy import select
 
-from bot.cli import main
-from bot.command_line import Refused
-from bot.erasing import erase_all
-from bot.readiness import refuse_unready
-from bot.schedule import Schedule
-from bot.settings import from_environment, new_key
-from bot.transactions import Transactions
+from bot.commands.main import main
+from bot.commands.output import Refused
+from bot.commands.serving.readiness import refuse_unready
+from bot.privacy.erasure import erase_all
+from bot.runtime.settings import from_environment, new_key
+from bot.runtime.transactions import Transactions
+from bot.worker.scheduler import Schedule
 from db.engine.engine import is_sqlite, open_database
-from db.models.core import Conversation
 from db.models.erasures import Erasure
+from db.models.tables import Conversation
 from db.privacy.erase_list import NAME, BrokenEraseList, EraseList
 from db.queue import conversations
 from db.staff import audit

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.evidence_copier import PROGRAM, Copies, copies_of
-from bot.evidence_copying import COPY_PIXELS, PAGES, PIXELS
+from bot.runtime.image_process import PROGRAM, Copies, copies_of
+from bot.runtime.images import COPY_PIXELS, PAGES, PIXELS
 from db.evidence.album import packed, unpacked
 from tests.bot import evidence_pictures as pictures
 from tests.bot.evidence_pictures import BLUE, CANARY, GREEN, RED, WHITE, segments

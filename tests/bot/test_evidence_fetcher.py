@@ -12,15 +12,15 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import update
 
-from bot.evidence_fetcher import GIVE_UP_AFTER, TELL_AFTER, EvidenceFetcher, media_type
-from bot.line_client import CONTENT_BYTES
-from bot.transactions import Transactions
+from bot.line.client import CONTENT_BYTES
+from bot.runtime.transactions import Transactions
+from bot.worker.evidence_fetcher import GIVE_UP_AFTER, TELL_AFTER, EvidenceFetcher, media_type
 from db.engine.disk_space import NEARLY_FULL_AT
 from db.evidence import evidence
 from db.evidence.album import unpacked
 from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT
 from db.evidence.files import EvidenceFiles
-from db.models.core import Evidence
+from db.models.tables import Evidence
 from tests.bot import evidence_pictures as pictures
 from tests.bot.engine_parts import NOW, Part, part
 from tests.bot.scripted_line import Handler, ScriptedLine, scripted_line

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.kb_commands import kb
+from bot.commands.topics.commands import kb
 from knowledge_base.checks.editor_schema import editor_schema
 from knowledge_base.models import sentence_encoder
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both

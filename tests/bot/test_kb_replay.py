@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.kb_commands import kb
-from bot.topics_history import NoSuchVersion, topics_at
-from bot.transactions import Transactions
+from bot.commands.topics.commands import kb
+from bot.reports.topic_history import NoSuchVersion, topics_at
+from bot.runtime.transactions import Transactions
 from db.statistics import questions as statistics_questions
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 

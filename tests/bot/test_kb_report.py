@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot import kb_report
-from bot.kb_commands import kb
-from bot.kb_report import Report
-from bot.thai_days import BANGKOK
-from bot.transactions import Transactions
+from bot.commands.topics.commands import kb
+from bot.reports import questions as reports_questions
+from bot.reports.questions import Report
+from bot.runtime.dates import BANGKOK
+from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
 from db.statistics import questions as statistics_questions
 from db.statistics.questions import Unanswered, Words
@@ -29,7 +29,7 @@ TODAY = date(2026, 11, 24)
 
 def gather(transactions: Transactions, today: date = TODAY, days: int = 30) -> Report:
     with transactions.reading() as session:
-        return kb_report.gather(session, four_topics(), today, days)
+        return reports_questions.gather(session, four_topics(), today, days)
 
 
 def test_of_an_empty_table_all_topics_were_never_asked(transactions: Transactions) -> None:
@@ -45,7 +45,7 @@ def test_a_report_without_unanswered_questions_trains_no_matcher(
     write_both(tmp_path)
     topics = KnowledgeBase(load(tmp_path))
     with transactions.reading() as session:
-        kb_report.gather(session, topics, TODAY, 30)
+        reports_questions.gather(session, topics, TODAY, 30)
     assert "_matcher" not in vars(topics)
     topics.search("มีคนขอรหัส otp")
     assert "_matcher" in vars(topics)
@@ -116,7 +116,9 @@ def test_a_draft_can_be_pasted_into_the_file(transactions: Transactions, tmp_pat
 def test_the_largest_group_comes_first() -> None:
     texts = {"ของไม่มาส่งเลย": 2, "ขอสูตรแกงเขียวหวาน": 3, "ของไม่มาส่ง": 2, "พรุ่งนี้ฝนตกไหม": 1}
     found = [Unanswered(Words(text, normalise(text)), count) for text, count in texts.items()]
-    assert [[each.words.masked for each in group] for group in kb_report.grouped(found)] == [
+    assert [
+        [each.words.masked for each in group] for group in reports_questions.grouped(found)
+    ] == [
         ["ของไม่มาส่งเลย", "ของไม่มาส่ง"],
         ["ขอสูตรแกงเขียวหวาน"],
         ["พรุ่งนี้ฝนตกไหม"],

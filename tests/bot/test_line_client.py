@@ -15,8 +15,8 @@ import pytest
 from werkzeug import Response
 from werkzeug.serving import make_server
 
-from bot import line_client
-from bot.line_client import (
+from bot.line import client as line_client
+from bot.line.client import (
     DeadToken,
     Done,
     LineClient,
@@ -253,7 +253,7 @@ class TestConnections:
     def test_the_sdk_is_loaded_by_the_first_call_only(self) -> None:
         program = """
 import sys
-from bot.line_client import LineClient
+from bot.line.client import LineClient
 client = LineClient("t", "http://line.invalid")
 print("linebot" in sys.modules)
 client.reply("t", [])

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot import line_client
-from bot.line_client import (
+from bot.line import client as line_client
+from bot.line.client import (
     Content,
     Gone,
     LineClient,

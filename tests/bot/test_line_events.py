@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.line import BrokenEvent, RawEvent, read_events, to_event
+from bot.line.parser import BrokenEvent, RawEvent, read_events, to_event
 from handlers.messages import event as ours
 from tests.bot.webhook_events import (
     AT,

@@ -11,8 +11,8 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.line import TooMuchForLine, to_messages
-from bot.simulator.limits import message_problems
+from bot.line.parser import TooMuchForLine, to_messages
+from bot.simulator.rules.message_limits import message_problems
 from handlers.messages.reply import (
     Answer,
     Button,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.line import TooMuchForLine, to_messages
+from bot.line.parser import TooMuchForLine, to_messages
 from handlers.messages.reply import (
     SILENCE,
     Answer,

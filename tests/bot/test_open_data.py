@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from bot import open_data
-from bot.open_data import COLUMNS, LABELS, NotOver, publish, rows_of
-from bot.schedule import Schedule
-from bot.transactions import Transactions
+from bot.reports import open_data
+from bot.reports.open_data import COLUMNS, LABELS, NotOver, publish, rows_of
+from bot.runtime.transactions import Transactions
+from bot.worker.scheduler import Schedule
 from db.engine.encryption import DataKeys, IndexKey
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from tests.bot.console_fixtures import Desk, audited
 from tests.bot.engine_parts import part
 

@@ -7,12 +7,12 @@ from flask import Flask, render_template
 from flask_wtf.csrf import CSRFProtect
 from playwright.sync_api import Page, Route, expect
 
-from bot import my_data_page
-from bot.my_data_page import Section
-from bot.pages import create_pages, show_errors
-from bot.release_pages import create_release_pages
+from bot.reports.data_access import page as data_access_page
+from bot.reports.data_access.page import Section
+from bot.runtime.transactions import Transactions
 from bot.texts import my_data_page as page_words
-from bot.transactions import Transactions
+from bot.web.downloads import create_release_pages
+from bot.web.public_pages import create_pages, show_errors
 from tests.bot.console.browsing import is_fine
 from tests.bot.console.keyboard import out_of_reach
 from tests.bot.console_fixtures import on_sqlite
@@ -59,7 +59,7 @@ def test_the_copy_of_ones_own_data_opens_by_keyboard(
     app = Flask("bot.app")
     messages = Section("ข้อความ", lines=(("5 พ.ย. 2569", "สวัสดี"),), folded=True)
     account = Section("บัญชี", facts=(("ภาษา", "ไทย"),), folded=True)
-    held = my_data_page.Page((("เรื่องที่ส่งแล้ว", "1 เรื่อง"),), (messages, account))
+    held = data_access_page.Page((("เรื่องที่ส่งแล้ว", "1 เรื่อง"),), (messages, account))
     with app.app_context():
         written = render_template("my_data.html", title="ข้อมูล", page=held, words=page_words)
     page.set_viewport_size({"width": 390, "height": 844})

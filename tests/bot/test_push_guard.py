@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.line_client import LineClient
-from bot.push_guard import PushGuard, PushRoom, PushRooms
+from bot.line.client import LineClient
 from bot.services import Services
+from bot.worker.push_guard import PushGuard, PushRoom, PushRooms
 from knowledge_base import KnowledgeBase
 from tests.bot.scripted_line import ScriptedLine, scripted_line
 from tests.handlers.chat import Chat

@@ -10,12 +10,12 @@ from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from bot.pages import show_errors
-from bot.release_pages import create_release_pages
-from bot.released_files import NothingToRelease, ReleasedFile, Wanted
-from bot.schedule import Schedule
-from bot.transactions import Transactions
-from db.models.core import AuditRow, Release
+from bot.runtime.released_files import NothingToRelease, ReleasedFile, Wanted
+from bot.runtime.transactions import Transactions
+from bot.web.downloads import create_release_pages
+from bot.web.public_pages import show_errors
+from bot.worker.scheduler import Schedule
+from db.models.tables import AuditRow, Release
 from db.privacy import releases
 from db.privacy.releases import MOST_ATTEMPTS, Promise
 from db.staff import audit

@@ -11,7 +11,7 @@ from sqlalchemy import insert
 from db.backup.archive import MANIFEST
 from db.engine.encryption import DataKeys, IndexKey
 from db.evidence.files import EvidenceFiles
-from db.models.core import Job
+from db.models.tables import Job
 from tests.bot.backups import NOW, Fresh, at, everything, files_in, fill, ruthan
 
 

@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner
 from sqlalchemy import func, select
 
-from bot.cli import main
-from bot.retention import (
+from bot.commands.main import main
+from bot.privacy.retention import (
     AUDIT_KEPT,
     CERTIFICATES_KEPT,
     COMPLAINTS_KEPT,
@@ -22,15 +22,15 @@ from bot.retention import (
     Kind,
     Retention,
 )
+from bot.runtime.transactions import Transactions
 from bot.texts import privacy as words
-from bot.transactions import Transactions
 from db.complaints import complaints
 from db.complaints.complaints import Step
 from db.complaints.referrals import Referred
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
 from db.evidence import evidence
 from db.evidence.evidence import Copied, Expected, Stored
-from db.models.core import AuditRow, Complaint, Evidence, InboxEvent
+from db.models.tables import AuditRow, Complaint, Evidence, InboxEvent
 from db.privacy import erasures
 from db.privacy.erasures import Certificate
 from db.queue import conversations, inbox

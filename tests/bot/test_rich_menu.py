@@ -9,12 +9,12 @@ import pytest
 import urllib3
 from click.testing import CliRunner, Result
 
-from bot.cli import main
-from bot.line_buttons import graphemes
-from bot.line_client import LineClient, LineFailed
-from bot.rich_menu import BUTTONS, HEIGHT, PICTURE, WIDTH, menu, publish
-from bot.settings import new_key
-from bot.simulator.menu_limits import png_size
+from bot.commands.main import main
+from bot.line.actions import graphemes
+from bot.line.client import LineClient, LineFailed
+from bot.line.rich_menu import BUTTONS, HEIGHT, PICTURE, WIDTH, menu, publish
+from bot.runtime.settings import new_key
+from bot.simulator.rules.menu_limits import png_size
 from handlers.messages.event import Tapped
 from handlers.messages.postback import pressed
 from knowledge_base import KnowledgeBase

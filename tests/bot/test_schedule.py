@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.schedule import LEASE, Schedule
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
+from bot.worker.scheduler import LEASE, Schedule
 from db.engine.engine import open_database
 from db.evidence import evidence
 from db.evidence.evidence import Arriving, Copied, Stored
 from db.evidence.files import EvidenceFiles
-from db.models.core import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
+from db.models.tables import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
 from db.operations import jobs as operations_jobs
 from db.queue import conversations, inbox
 from db.queue.conversations import Known

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.seller_filter import seller
+from bot.reports.seller_filter import seller
+from bot.runtime.transactions import Transactions
 from bot.texts.complaint_export import NO_FILTER
-from bot.transactions import Transactions
 from db.complaints import complaints
 from db.complaints.complaints import Filter
 from db.engine.encryption import DataKeys, IndexKey

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot import settings as settings_of
-from bot.settings import WrongSettings, from_environment, is_loopback, new_key
+from bot.runtime import settings as settings_of
+from bot.runtime.settings import WrongSettings, from_environment, is_loopback, new_key
 from handlers.texts.i18n import english_of
 
 KEY = "canary" + "A" * 37 + "="

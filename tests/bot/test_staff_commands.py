@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from bot.staff_commands import staff
-from bot.transactions import Transactions
+from bot.commands.staff.commands import staff
+from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
-from db.models.core import AuditRow, StaffMember
+from db.models.tables import AuditRow, StaffMember
 from db.staff import audit, units
 from db.staff import staff as shelf
 from tests.bot.console_fixtures import MORNING, PASSWORD

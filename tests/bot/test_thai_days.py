@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.thai_days import read_day, show_day, show_short_day
+from bot.runtime.dates import read_day, show_day, show_short_day
 
 FIRST = date(2026, 11, 1)
 

@@ -6,7 +6,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from bot.typesetting import NotTypeset, pdf_of
+from bot.runtime.pdf import NotTypeset, pdf_of
 from tests.pdf import fonts_of, lines_of, pictures_of, squeezed, text_of
 
 PAGE = '#set text(font: ("Sarabun", "Noto Emoji"), lang: "th")\n#json("a.json")'

@@ -9,8 +9,8 @@ from click.testing import CliRunner
 from flask import Flask
 
 from bot.app import create_app
-from bot.cli import main
-from bot.settings import Settings, from_environment, new_key
+from bot.commands.main import main
+from bot.runtime.settings import Settings, from_environment, new_key
 from db.engine import schema as engine_schema
 from db.engine.engine import open_database
 from tests.knowledge_base.written import PAYING

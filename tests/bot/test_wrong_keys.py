@@ -14,16 +14,16 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import delete
 
-from bot.command_line import Refused
-from bot.health import create_health
-from bot.line_client import LineClient
-from bot.readiness import refuse_unready
+from bot.commands.output import Refused
+from bot.commands.serving.readiness import refuse_unready
+from bot.line.client import LineClient
+from bot.runtime.settings import from_environment
 from bot.services import Services
-from bot.settings import from_environment
 from bot.texts import commands as words
-from bot.webhook import create_webhook
+from bot.web.health import create_health
+from bot.web.webhook import create_webhook
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
-from db.models.core import KeyCheck
+from db.models.tables import KeyCheck
 from tests.bot.backups import (
     KEYS,
     Fresh,

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.line import MalformedEvent, RawEvent, read_events, to_event
+from bot.line.parser import MalformedEvent, RawEvent, read_events, to_event
 from handlers.messages import event as ours
 
 USER = "U" + "0123456789abcdef" * 2

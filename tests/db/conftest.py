@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.engine.encryption import DataKeys, IndexKey
 from db.engine.engine import open_database
 from db.export import export

@@ -9,7 +9,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
 from db.engine.encryption import DataKeys, IndexKey
 from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE

@@ -7,8 +7,8 @@ from sqlalchemy import delete, select, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
-from db.models.core import AuditRow
+from bot.runtime.transactions import Transactions
+from db.models.tables import AuditRow
 from db.staff import audit
 from db.staff.audit import Search
 from tests.bot.tampering import without_triggers

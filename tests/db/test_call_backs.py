@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints import callbacks
 from db.complaints.callbacks import CALLED, CANCELLED, WAITING, Agreed, AlreadyDone, Call, Wish
 from db.engine.encryption import CannotOpen, DataKeys, IndexKey, PersonKey

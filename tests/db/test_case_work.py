@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints, inquiries, notices, referrals
 from db.complaints import timeline as complaints_timeline
@@ -20,7 +20,7 @@ from db.complaints.referrals import Referred
 from db.complaints.timeline import AssignedMeanwhile, Assignment, Noted
 from db.engine.encryption import DataKeys, PersonKey
 from db.models.cases import CaseEntry, Inquiry, Referral
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.privacy import forgetting
 from db.staff import staff
 from tests.db.filing import NOW

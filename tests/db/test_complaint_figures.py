@@ -8,12 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Filter
 from db.engine.encryption import DataKeys, IndexKey
-from db.models.core import Complaint, ComplaintStep, Evidence
+from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.staff import staff
 from db.staff.scope import NOTHING, Scope
 from db.statistics import figures

@@ -7,7 +7,7 @@ from alembic import command
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints, contacts, notices
 from db.complaints import merging as complaints_merging
@@ -19,7 +19,7 @@ from db.complaints.workflow import Due, Life
 from db.engine import schema as engine_schema
 from db.engine.encryption import DataKeys, IndexKey
 from db.engine.engine import open_database
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.staff import staff
 from tests.db.filing import NOW, file_complaint
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.engine.encryption import CannotOpen, DataKeys, IndexKey
 from db.export import export
 from db.export.columns import fiscal_year
 from db.export.export import ErasedMeanwhile, FileFormat
 from db.export.tables import Table
 from db.export.tally import ExportDiffers
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.privacy.forgetting import Means, detach
 from handlers.records.statistics import STATISTIC
 from tests.db.exported import (

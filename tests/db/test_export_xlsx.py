@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Filter, Step
@@ -16,7 +16,7 @@ from db.export import read_back
 from db.export.formats import xlsx as formats_xlsx
 from db.export.tables import records
 from db.export.tally import Tally
-from db.models.core import Evidence
+from db.models.tables import Evidence
 from db.staff import staff
 from tests.db.exported import SHAPES, TABLES, TYPED, Filed, SqliteDesk, Written, cells
 from tests.db.filing import NOW, file_complaint

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
-from bot.transactions import Transactions
-from db.models.core import Job
+from bot.runtime.transactions import Transactions
+from db.models.tables import Job
 from db.operations import jobs as operations_jobs
 from tests.db.filing import NOW
 

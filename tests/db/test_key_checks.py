@@ -9,11 +9,11 @@ import pytest
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.backup.archive import TABLES
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
 from db.export import jobs as export_jobs
-from db.models.core import Conversation, KeyCheck
+from db.models.tables import Conversation, KeyCheck
 from db.operations import key_checks
 from db.operations.key_checks import WrongDataKeys, WrongIndexKey, WrongKey
 from db.privacy import breaches

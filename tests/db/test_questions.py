@@ -5,8 +5,8 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.transactions import Transactions
-from db.models.core import AskedQuestion
+from bot.runtime.transactions import Transactions
+from db.models.tables import AskedQuestion
 from db.statistics import questions as statistics_questions
 from db.statistics.questions import Decision, Tally, Vote, Words
 

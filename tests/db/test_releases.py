@@ -6,9 +6,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.engine.encryption import DataKeys, IndexKey
-from db.models.core import Release
+from db.models.tables import Release
 from db.privacy import releases
 from db.privacy.releases import LIFETIME, MOST_ATTEMPTS, Promise, Refused
 from db.queue import conversations

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
 from db.models.cases import SentForm
 from db.queue import idempotency

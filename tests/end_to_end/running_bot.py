@@ -11,17 +11,17 @@ from flask import Flask
 from sqlalchemy import func, select
 from werkzeug.serving import make_server
 
-from bot.line_client import LineClient
+from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.line.client import LineClient
+from bot.runtime.settings import from_environment
+from bot.runtime.transactions import Transactions
 from bot.services import Services
-from bot.settings import from_environment
 from bot.simulator import create_local_line
 from bot.simulator.client import LocalLine, patiently
-from bot.transactions import Transactions
-from bot.webhook import create_webhook
-from bot.worker import Worker
-from bot.wrong_keys import refuse_wrong_keys
+from bot.web.webhook import create_webhook
+from bot.worker.worker import Worker
 from db.engine.engine import open_database
-from db.models.core import InboxEvent, OutboxBatch
+from db.models.tables import InboxEvent, OutboxBatch
 from knowledge_base import KnowledgeBase
 from tests.engine.processes import SECRET, environment
 from tests.handlers.chat import TUESDAY, Clock

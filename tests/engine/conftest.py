@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import line_client
+from bot.line import client as line_client
 from knowledge_base import KnowledgeBase
 from tests.engine.office import Office, open_office
 from tests.engine.strict_line import StrictLine, strict_line

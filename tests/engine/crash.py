@@ -17,12 +17,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.settings import Settings, from_environment
-from bot.transactions import Transactions
+from bot.runtime.settings import Settings, from_environment
+from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
-from db.models.core import Complaint, InboxEvent, OutboxBatch
+from db.models.tables import Complaint, InboxEvent, OutboxBatch
 from db.queue import conversations
 from db.queue.conversations import Chat
 from knowledge_base import KnowledgeBase

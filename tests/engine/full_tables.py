@@ -7,7 +7,7 @@ from sqlalchemy import insert, text
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataKeys, IndexKey
-from db.models.core import InboxEvent, OutboxBatch
+from db.models.tables import InboxEvent, OutboxBatch
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import Chat, Known
 

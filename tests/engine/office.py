@@ -14,16 +14,16 @@ from flask import Flask
 from sqlalchemy import func, select
 from werkzeug.serving import make_server
 
-from bot.line_client import LineClient
-from bot.pages import show_errors
+from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.line.client import LineClient
+from bot.runtime.settings import from_environment
+from bot.runtime.transactions import Transactions
 from bot.services import Services
-from bot.settings import from_environment
-from bot.transactions import Transactions
-from bot.webhook import create_webhook
-from bot.worker import Worker
-from bot.wrong_keys import refuse_wrong_keys
+from bot.web.public_pages import show_errors
+from bot.web.webhook import create_webhook
+from bot.worker.worker import Worker
 from db.engine.engine import open_database
-from db.models.core import Base, InboxEvent, OutboxBatch
+from db.models.tables import Base, InboxEvent, OutboxBatch
 from knowledge_base import KnowledgeBase
 from tests.engine.events import body_of, signature
 from tests.engine.processes import SECRET, environment

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.command_line import opened
-from bot.server import Server
-from bot.settings import from_environment
-from bot.wrong_keys import refuse_wrong_keys
+from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.commands.output import opened
+from bot.commands.serving.web_server import Server
+from bot.runtime.settings import from_environment
 from handlers.messages.reading import TextReading
 
 POISON = "ข้อความมรณะ"

@@ -11,7 +11,7 @@ import urllib.request
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.settings import new_key
+from bot.runtime.settings import new_key
 
 ROOT = Path(__file__).parents[2]
 SECRET = "a channel secret of the tests"

@@ -1,6 +1,6 @@
 """One person who speaks to the whole engine, and the one answer that came of it."""
 
-from db.models.core import OutboxBatch
+from db.models.tables import OutboxBatch
 from tests.engine.events import person, said
 from tests.engine.office import Office
 

@@ -16,8 +16,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.buffering_worker import LARGEST_HEAD, MOST_BUFFERED, REQUEST_S, RequestBuffer
-from bot.server import CONNECTIONS, LARGEST_BODY, THREADS
+from bot.commands.serving.web_server import CONNECTIONS, LARGEST_BODY, THREADS
+from bot.web.buffering_worker import LARGEST_HEAD, MOST_BUFFERED, REQUEST_S, RequestBuffer
 from tests.engine.office import until
 from tests.engine.processes import Process, environment
 

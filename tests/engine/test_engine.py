@@ -16,10 +16,10 @@ from psycopg.sql import SQL, Identifier
 from sqlalchemy import make_url, select
 
 import db.engine.engine
-from bot.transactions import Transactions
-from bot.worker import Worker
+from bot.runtime.transactions import Transactions
+from bot.worker.worker import Worker
 from db.engine.engine import open_database
-from db.models.core import Conversation
+from db.models.tables import Conversation
 from handlers import router
 from handlers.messages.context import Turn
 from handlers.messages.event import Typed

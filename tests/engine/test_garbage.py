@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot import garbage, worker
-from bot.worker import Worker
+from bot.runtime import garbage
+from bot.worker import worker
+from bot.worker.worker import Worker
 from knowledge_base import KnowledgeBase
 from tests.engine.office import Office, until
 from tests.knowledge_base.written import PAYING

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
-from db.models.core import InboxEvent
+from db.models.tables import InboxEvent
 from tests.engine.complainer import Letterbox
 from tests.engine.events import person, said
 from tests.engine.office import until

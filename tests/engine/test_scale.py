@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.engine.encryption import DataKeys, IndexKey
 from db.engine.engine import is_sqlite
 from db.queue import conversations, inbox

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import update
 
-from bot.line_client import DeadToken, Outcome, Refused, TimedOut, TryLater
-from bot.sender import Sender
+from bot.line.client import DeadToken, Outcome, Refused, TimedOut, TryLater
+from bot.worker.sender import Sender
 from db.engine.engine import is_sqlite
-from db.models.core import OutboxBatch
+from db.models.tables import OutboxBatch
 from tests.engine.events import person, said
 from tests.engine.office import Office, until
 from tests.engine.speaking import ANN, GREETING, batch, say_one

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
-from bot.transactions import Together, Transactions
+from bot.runtime.transactions import Together, Transactions
 from db.engine.engine import is_sqlite
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.line import signature_is_right
+from bot.line.parser import signature_is_right
 from tests.engine.events import again, body_of, event, person, said, signature, tapped
 from tests.engine.office import Office
 from tests.engine.processes import SECRET

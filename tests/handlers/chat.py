@@ -15,17 +15,17 @@ from flask import Flask
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot.dispatcher import Dispatcher
-from bot.line_client import LineClient
-from bot.push_guard import PushGuard
+from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.line.client import LineClient
+from bot.runtime.settings import Settings
+from bot.runtime.transactions import Transactions
 from bot.services import Services
-from bot.settings import Settings
-from bot.transactions import Transactions
-from bot.webhook import create_webhook
-from bot.wrong_keys import refuse_wrong_keys
+from bot.web.webhook import create_webhook
+from bot.worker.dispatcher import Dispatcher
+from bot.worker.push_guard import PushGuard
 from db.complaints import complaints
 from db.engine.engine import open_database
-from db.models.core import Conversation, Evidence, InboxEvent, OutboxBatch
+from db.models.tables import Conversation, Evidence, InboxEvent, OutboxBatch
 from db.queue import conversations, outbox
 from db.queue.push import Push
 from knowledge_base import KnowledgeBase

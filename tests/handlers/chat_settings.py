@@ -1,6 +1,6 @@
 """The settings under which the handlers' tests talk."""
 
-from bot.settings import Settings, from_environment, new_key
+from bot.runtime.settings import Settings, from_environment, new_key
 
 SECRET = "a channel secret for tests"
 

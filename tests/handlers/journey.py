@@ -13,10 +13,10 @@ from sqlalchemy import create_engine, insert, select
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from bot.line_messages import to_messages
+from bot.line.messages import to_messages
 from db.complaints import complaints
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey, PersonKey
-from db.models.core import Base, Complaint, Conversation, Evidence
+from db.models.tables import Base, Complaint, Conversation, Evidence
 from db.queue.conversations import Held
 from handlers import router
 from handlers.messages.context import Turn

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from bot.complaint_news import tell_of_step
+from bot.worker.notifications import tell_of_step
 from db.complaints import complaints, inquiries, notices
 from db.complaints import merging as complaints_merging
 from db.complaints.complaints import Consent, Filing, Step

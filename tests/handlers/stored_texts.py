@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from db.engine.encryption import CannotOpen, PersonKey
-from db.models.core import Base
+from db.models.tables import Base
 from db.queue import conversations
 from tests.handlers.chat import Chat
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.retention import CALL_BACKS_KEPT
-from bot.schedule import Schedule
+from bot.privacy.retention import CALL_BACKS_KEPT
+from bot.worker.scheduler import Schedule
 from db.complaints import callbacks
 from db.models.cases import CallBack
 from db.queue.conversations import key_of

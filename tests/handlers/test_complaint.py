@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.line_messages import to_messages
+from bot.line.messages import to_messages
 from handlers import texts
 from handlers.conversations.complaint import views as complaint_views
 from handlers.conversations.complaint.texts import consent

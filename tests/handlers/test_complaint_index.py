@@ -4,8 +4,8 @@ import re
 
 from sqlalchemy import delete, func, select
 
-from bot.complaint_indexing import index_all
-from bot.erasing import erase_all
+from bot.privacy.erasure import erase_all
+from bot.reports.reindex import index_all
 from db.models.queue import ComplaintWord, Search
 from db.queue import conversations
 from db.search import search_index, searches

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from bot.complaint_columns import answer, complaint_columns
-from bot.complaint_export import export_complaints
-from bot.dossier import contents_of
+from bot.reports.complaint_columns import answer, complaint_columns
+from bot.reports.complaint_export import export_complaints
+from bot.reports.complaint_pdf import contents_of
 from db.complaints import complaints
 from db.complaints.complaints import Filter
 from db.export.cells import clean

@@ -10,8 +10,8 @@ from flask.testing import FlaskClient
 from flask_wtf.csrf import CSRFProtect
 from werkzeug.test import TestResponse
 
-from bot.dossier import dossier_of
-from bot.release_pages import create_release_pages
+from bot.reports.complaint_pdf import dossier_of
+from bot.web.downloads import create_release_pages
 from handlers.cards import print_texts as words
 from handlers.conversations.small_talk import print_complaint
 from handlers.form.complaint import FORM

@@ -4,7 +4,7 @@ import re
 
 from sqlalchemy import select
 
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from handlers.conversations.complaint.navigation import consent_hash
 from handlers.messages.reply import Answer, Button, Card, Row, Tap, Words
 from handlers.state.language import in_english

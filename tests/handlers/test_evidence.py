@@ -7,12 +7,12 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import select
 
-from bot.evidence_fetcher import TELL_AFTER
-from bot.evidence_news import EvidenceNews
+from bot.worker.evidence_fetcher import TELL_AFTER
+from bot.worker.evidence_notifications import EvidenceNews
 from db.complaints import complaints
 from db.evidence import evidence
 from db.evidence.evidence import Arriving, Copied, Stored
-from db.models.core import Complaint, Evidence
+from db.models.tables import Complaint, Evidence
 from db.queue import conversations
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.schedule import Schedule
-from db.models.core import AskedQuestion
+from bot.worker.scheduler import Schedule
+from db.models.tables import AskedQuestion
 from handlers.cards import texts as cards_texts
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import Chat

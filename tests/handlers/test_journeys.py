@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from bot.complaint_columns import complaint_columns
+from bot.reports.complaint_columns import complaint_columns
 from db.export.tables import Record
 from handlers.form.complaint import FORM
 from handlers.form.field_types import PICTURES

@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pytest
 import regex
 
-from bot.line_messages import to_messages
+from bot.line.messages import to_messages
 from handlers.conversations.complaint import views as cards
 from handlers.form.complaint import FORM
 from handlers.messages.reply import Answer

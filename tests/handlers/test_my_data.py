@@ -16,17 +16,17 @@ from flask.testing import FlaskClient
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import select
 
-from bot.my_data import my_data_of
-from bot.my_data_sheets import held_of
-from bot.release_pages import create_release_pages
+from bot.reports.data_access.document import my_data_of
+from bot.reports.data_access.sheets import held_of
 from bot.texts import my_data as copy_words
+from bot.web.downloads import create_release_pages
 from db.backup.archive import TABLES
 from db.evidence import evidence
 from db.evidence.album import packed
 from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, Copied, Stored
 from db.evidence.files import EvidenceFiles
-from db.models.core import Complaint, Conversation, Evidence, InboxEvent
 from db.models.erasures import Erasure
+from db.models.tables import Complaint, Conversation, Evidence, InboxEvent
 from db.privacy import erasures
 from db.queue import conversations
 from db.staff import audit

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.line_buttons import graphemes
-from bot.line_messages import to_messages
+from bot.line.actions import graphemes
+from bot.line.messages import to_messages
 from handlers.cards import texts as cards_texts
 from handlers.cards import topics as cards_topics
 from handlers.messages.reply import Card

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.dispatcher import Dispatcher
+from bot.worker.dispatcher import Dispatcher
 from handlers.state import draft
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Json, Reply

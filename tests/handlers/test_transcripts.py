@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy import update
 
-from bot.evidence_news import EvidenceNews
-from db.models.core import Evidence
+from bot.worker.evidence_notifications import EvidenceNews
+from db.models.tables import Evidence
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Json
 from tests.handlers.transcripts import all_transcripts, play

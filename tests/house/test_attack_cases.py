@@ -137,7 +137,7 @@ TESTS: dict[str, dict[str, tuple[str, ...]]] = {
     },
 }
 # Where the escape is left out: a picture that the page's own code draws.
-DRAWN = {"bot/console/templates/console/second_factor.html": 1}
+DRAWN = {"bot/web/console/templates/console/second_factor.html": 1}
 
 
 @pytest.mark.parametrize("case", TESTS)

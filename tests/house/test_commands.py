@@ -8,7 +8,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from bot.cli import main
+from bot.commands.main import main
 
 
 def below(group: click.Group, name: str) -> click.Command:
@@ -69,6 +69,8 @@ def test_the_commands_are_those_of_the_plan() -> None:
 
 def test_the_process_that_only_waits_has_not_imported_what_serves() -> None:
     heavy = {"bot.app", "flask", "knowledge_base", "linebot", "numpy", "pydantic", "scipy"}
-    waits = "import sys, bot.cli, bot.serving_commands, bot.server; print(*sys.modules)"
+    serving = "bot.commands.serving"
+    imported = f"sys, bot.commands.main, {serving}.commands, {serving}.web_server"
+    waits = f"import {imported}; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", waits], capture_output=True, text=True, check=True)
     assert heavy.isdisjoint(run.stdout.split())

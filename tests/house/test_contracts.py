@@ -11,18 +11,21 @@ from tests.house.project import PACKAGES, ROOT, pyproject
 BAD = {
     "The doors know the conversation, the conversation knows shelves and knowledge": (
         "knowledge_base/content/topic.py",
-        "import db.models.core",
+        "import db.models.tables",
     ),
     "Inside bot/": ("bot/stranger.py", "import json"),
     "Inside handlers/": ("handlers/stranger.py", "import json"),
     "Inside knowledge_base/": ("knowledge_base/stranger.py", "import json"),
     "Inside db/": ("db/stranger.py", "import json"),
-    "The doors do not know each other": ("bot/worker.py", "import bot.webhook"),
+    "The doors do not know each other": ("bot/worker/worker.py", "import bot.web.webhook"),
     "The conversations do not know each other, but that a welcome goes on with one": (
         "handlers/conversations/faq/handler.py",
         "import handlers.conversations.small_talk.welcome",
     ),
-    "The local LINE knows nothing of ours": ("bot/simulator/store.py", "import db.queue.inbox"),
+    "The local LINE knows nothing of ours": (
+        "bot/simulator/records/store.py",
+        "import db.queue.inbox",
+    ),
     "Only the doors know the web, LINE and the command line": ("db/staff/audit.py", "import flask"),
     "The form, its kinds and the matcher are pure": (
         "handlers/nlu/values/amounts.py",

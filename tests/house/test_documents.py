@@ -7,7 +7,7 @@ from importlib.util import find_spec
 import click
 import pytest
 
-from bot.cli import main
+from bot.commands.main import main
 from tests.house.project import ROOT, files, pyproject, text
 from tests.house.test_packages import declared, normalised
 

@@ -23,7 +23,7 @@ OWN_EXAMPLES, MOST_SHOWN = 6, 4
 # A pattern that gets short texts only: its longest, and the function of the code that cuts it.
 SHORT: dict[str, tuple[int, str]] = {
     "knowledge_base.thai._ENDING": (200, "knowledge_base.thai.without_courtesy"),
-    "bot.simulator.measures.GRAPHEME": (1_000, "bot.simulator.measures.graphemes"),
+    "bot.simulator.rules.measures.GRAPHEME": (1_000, "bot.simulator.rules.measures.graphemes"),
 }
 PATTERNS = patterns()
 SOURCE = "\n".join(map(text, modules(*PACKAGES)))

@@ -13,8 +13,8 @@ MAY_HOLD_THAI = re.compile(
     r"(?:[a-z_]+/)+(?:\w+_)?texts(?:\.py|/.*)|handlers/(?:\w+/)+lexicon/.*"
     r"|handlers/form/(?:complaint|options)\.py|knowledge_base/thai/__init__\.py|tests/.*"
 )
-SETTINGS = "bot/settings.py"
-TRANSACTIONS = "bot/transactions.py"
+SETTINGS = "bot/runtime/settings.py"
+TRANSACTIONS = "bot/runtime/transactions.py"
 # The local LINE keeps a SQLite file of its own, without SQLAlchemy.
 LOCAL_LINE = "bot/simulator/"
 ENVIRONMENT = {"environ", "environb", "getenv", "getenvb", "putenv", "unsetenv"}

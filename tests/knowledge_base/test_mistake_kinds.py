@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.cli import main
+from bot.commands.main import main
 from knowledge_base.content.loader import LARGEST_FILE, load
 from knowledge_base.reloading import Reloading
 from tests.knowledge_base.written import PAYING, SCAMMED, write_both

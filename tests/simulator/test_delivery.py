@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from bot.simulator import create_local_line, events
+from bot.simulator import create_local_line
 from bot.simulator.client import patiently
+from bot.simulator.delivery import events
 from tests.simulator.conftest import SECRET, TOKEN, Event, Stage
 
 

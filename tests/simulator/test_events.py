@@ -4,7 +4,7 @@ import base64
 import hashlib
 import hmac
 
-from bot.simulator import events
+from bot.simulator.delivery import events
 
 
 def test_signs_like_lines_own_example() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.simulator.limits import message_problems
+from bot.simulator.rules.message_limits import message_problems
 from tests.simulator.message_objects import (
     box,
     bubble,

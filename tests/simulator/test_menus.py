@@ -10,7 +10,7 @@ from linebot.v3.messaging import (
     RichMenuRequest,
 )
 
-from bot.simulator.menu_limits import menu_problems, picture_problem
+from bot.simulator.rules.menu_limits import menu_problems, picture_problem
 from tests.simulator.conftest import Stage
 from tests.simulator.message_objects import JsonObject, postback, say
 from tests.simulator.pictures import jpeg_header, png

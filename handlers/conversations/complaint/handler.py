@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from db.complaints import complaints
 from db.evidence import evidence
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.complaint import answers, commands, consent, triage
 from handlers.conversations.complaint import location as place

@@ -5,7 +5,7 @@ from typing import Any
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints
 from db.complaints.changes import Correction
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from handlers.conversations.filed import answer_edits, intents
 from handlers.conversations.filed import views as cards
 from handlers.conversations.filed.answer_edits import Named

@@ -3,7 +3,7 @@
 from db.complaints import changes as complaints_changes
 from db.complaints import workflow as complaints_workflow
 from db.evidence import evidence
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from handlers.conversations.filed import views as cards
 from handlers.form.field_types import FILES, PICTURES
 from handlers.messages.context import Turn

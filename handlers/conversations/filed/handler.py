@@ -6,7 +6,7 @@ from dataclasses import replace
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints, inquiries
 from db.complaints import workflow as complaints_workflow
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import answer_edits, intents, replies
 from handlers.conversations.filed import corrections as answers

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from db.complaints import inquiries
 from db.complaints import workflow as complaints_workflow
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import evidence as files
 from handlers.conversations.filed import intents

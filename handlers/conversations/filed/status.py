@@ -1,7 +1,7 @@
 """What has become of a complaint, told to its own filer and to no one else."""
 
 from db.complaints import complaints
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import views
 from handlers.messages import postback

@@ -10,7 +10,7 @@ from db.complaints import merging as complaints_merging
 from db.complaints import workflow as complaints_workflow
 from db.complaints.changes import Change
 from db.engine.encryption import PersonKey
-from db.models.core import Complaint, ComplaintStep
+from db.models.tables import Complaint, ComplaintStep
 from handlers import texts
 from handlers.cards import print_texts, topics
 from handlers.conversations.filed import duplicate_texts

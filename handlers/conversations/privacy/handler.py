@@ -7,7 +7,7 @@ from typing import Any, Literal
 from db.complaints import callbacks, complaints
 from db.complaints import workflow as complaints_workflow
 from db.evidence import evidence
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.privacy import erasures, forgetting
 from db.privacy.erasures import Certificate, Scope
 from db.privacy.forgetting import Forgotten, Means

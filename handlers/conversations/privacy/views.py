@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from db.models.core import Complaint
 from db.models.erasures import EraseRequest
+from db.models.tables import Complaint
 from db.privacy.forgetting import Forgotten
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import data

@@ -1,7 +1,7 @@
 """The complaint to print: a link and a code for whoever filed it, and for no one else."""
 
 from db.complaints import complaints
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.privacy.releases import Promise
 from handlers.cards import download_link
 from handlers.cards import print_texts as words

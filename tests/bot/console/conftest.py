@@ -10,10 +10,10 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 from werkzeug.serving import make_server
 
-from bot.console.fields import NOTED
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
+from bot.web.console.shared.fields import NOTED
 from db.engine.encryption import DataKeys, IndexKey
-from db.models.core import AuditRow
+from db.models.tables import AuditRow
 from tests.bot.console_fixtures import (
     ANY,
     Clock,
@@ -38,7 +38,7 @@ def desk(
     tmp_path: Path,
     strange_fields: list[str],
 ) -> Iterator[Desk]:
-    """Fails a test whose pages send what `bot/console/fields.py` does not name."""
+    """Fails a test whose pages send what `bot/web/console/shared/fields.py` does not name."""
     desk = Desk(transactions, data_keys, index_key, tmp_path)
     yield desk
     with transactions.reading() as session:

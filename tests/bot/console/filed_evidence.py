@@ -6,12 +6,12 @@ from itertools import count
 
 from sqlalchemy import select
 
-from bot.evidence_copier import copies_of
-from bot.evidence_fetcher import media_type
+from bot.runtime.image_process import copies_of
+from bot.worker.evidence_fetcher import media_type
 from db.complaints import complaints
 from db.evidence import evidence
 from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, Copied, Expected, Stored
-from db.models.core import Evidence
+from db.models.tables import Evidence
 from db.queue import conversations
 from tests.bot.console_fixtures import MORNING, Desk
 

@@ -8,7 +8,7 @@ import pyotp
 from sqlalchemy import select
 
 from db.complaints import complaints
-from db.models.core import StaffMember
+from db.models.tables import StaffMember
 from db.operations import alerts
 from db.privacy import erasures
 from db.staff import audit, second_factors

@@ -10,7 +10,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from bot.console.browsers import family
+from bot.web.console.shared.browsers import family
 from db.staff import login_throttle, passwords, staff
 from db.staff import sessions as staff_sessions
 from tests.bot.console_fixtures import (

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from bot.console import audit_words, breach_deeds
 from bot.texts.audit_log import ACTIONS
+from bot.web.console.admin import audit_descriptions
+from bot.web.console.breaches import actions as breaches_actions
 from db.staff import audit
 from tests.bot.console_fixtures import (
     Clock,
@@ -113,7 +114,7 @@ def test_what_a_unit_works_on_is_told_in_words(app: Flask, desk: Desk) -> None:
 def test_a_reason_that_the_machine_wrote_is_told_in_words(
     row: tuple[str, str, str], told: str
 ) -> None:
-    assert audit_words.reason(row[0], row[2]).endswith(told)
+    assert audit_descriptions.reason(row[0], row[2]).endswith(told)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +133,7 @@ def test_a_reason_that_the_machine_wrote_is_told_in_words(
     ],
 )
 def test_a_thing_is_told_in_words(thing: str, told: str) -> None:
-    assert audit_words.thing(thing) == told
+    assert audit_descriptions.thing(thing) == told
 
 
 def written_actions() -> Iterator[str]:
@@ -159,6 +160,8 @@ def test_every_deed_has_its_words() -> None:
     # What is put together when it happens, or compared with.
     parts = {each for each in found if each not in ACTIONS}
     assert parts <= {"export "}
-    assert {audit.ANCHOR, *breach_deeds.DONE.values(), *breach_deeds.UNDONE.values()} <= set(
-        ACTIONS
-    )
+    assert {
+        audit.ANCHOR,
+        *breaches_actions.DONE.values(),
+        *breaches_actions.UNDONE.values(),
+    } <= set(ACTIONS)

@@ -7,7 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from bot.thai_days import BANGKOK, show_moment
+from bot.runtime.dates import BANGKOK, show_moment
 from tests.bot.console_fixtures import (
     MORNING,
     Clock,

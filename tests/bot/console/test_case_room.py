@@ -7,10 +7,10 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from bot.push_guard import PushRoom
+from bot.worker.push_guard import PushRoom
 from db.complaints import changes as complaints_changes
 from db.complaints import complaints, inquiries, notices
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.staff import staff
 from tests.bot.console_fixtures import (
     MORNING,

@@ -2,9 +2,9 @@
 
 from xml.etree import ElementTree as ET
 
-from bot.console import charts
-from bot.console.charts import Bar, Said, Shade
-from bot.console.outlines import thailand
+from bot.web.console.reports import charts
+from bot.web.console.reports.charts import Bar, Said, Shade
+from bot.web.console.reports.outlines import thailand
 from handlers.nlu.lexicon.provinces import PROVINCES
 
 HOSTILE = '"><script>alert(1)</script>&'

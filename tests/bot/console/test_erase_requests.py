@@ -8,8 +8,8 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from db.complaints import complaints, notices
-from db.models.core import Complaint, Conversation
 from db.models.erasures import Erasure
+from db.models.tables import Complaint, Conversation
 from db.privacy import erasures
 from db.queue import conversations, outbox
 from tests.bot.console_fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post

@@ -7,7 +7,7 @@ from typing import Literal
 
 from playwright.sync_api import Page
 
-from bot.console import ROUTES
+from bot.web.console import ROUTES
 from tests.bot.console.browsing import SIZES, is_fine
 from tests.bot.console.full_desk import LONG, UNIT, laid_out
 from tests.bot.console.keyboard import out_of_reach

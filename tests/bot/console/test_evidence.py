@@ -7,7 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from PIL import Image
 
-from bot.security_headers import FILE_POLICY, HEADERS
+from bot.web.security_headers import FILE_POLICY, HEADERS
 from db.staff.staff import Role
 from tests.bot import evidence_pictures as pictures
 from tests.bot.console import filed_evidence

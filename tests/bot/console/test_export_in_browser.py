@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from bot.export_maker import ExportMaker
+from bot.worker.export_maker import ExportMaker
 from db.export.integrity import check
 from tests.bot.console.browsing import SIZES, is_fine, log_in
 from tests.bot.console_fixtures import Clock, Desk

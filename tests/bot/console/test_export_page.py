@@ -13,12 +13,12 @@ from flask.testing import FlaskClient
 from openpyxl import load_workbook
 from werkzeug.test import TestResponse
 
-from bot.export_maker import ExportMaker
+from bot.worker.export_maker import ExportMaker
 from db.complaints import complaints
 from db.engine.encryption import DataKeys
 from db.export import jobs as export_jobs
 from db.export.jobs import LEASE, LIFETIME
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from db.privacy.forgetting import Means, detach
 from db.staff import audit
 from handlers.records.statistics import STATISTIC

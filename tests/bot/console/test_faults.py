@@ -14,8 +14,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 from werkzeug.test import TestResponse
 
-from bot.security_headers import HEADERS
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
+from bot.web.security_headers import HEADERS
 from db.engine.encryption import DataKeys, IndexKey
 from db.engine.engine import is_sqlite, open_database
 from db.engine.faults import Fault, fault_of

@@ -4,10 +4,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
-from bot.console import ROUTES
-from bot.console.access import Protected
-from bot.console.fields import FIELDS
-from db.models.core import Complaint, StaffMember
+from bot.web.console import ROUTES
+from bot.web.console.shared.access import Protected
+from bot.web.console.shared.fields import FIELDS
+from db.models.tables import Complaint, StaffMember
 from tests.bot.console_fixtures import Desk, as_role, audited, on_sqlite, post, token
 
 

@@ -5,9 +5,9 @@ import re
 import pytest
 from flask import Flask
 
-from bot.console import ROUTES
-from bot.console.fields import FIELDS
-from bot.console.ids import HIGHEST, read_id
+from bot.web.console import ROUTES
+from bot.web.console.shared.fields import FIELDS
+from bot.web.console.shared.ids import HIGHEST, read_id
 from db.staff import staff
 from tests.bot.console_fixtures import Desk, as_role, on_sqlite, token
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import func, select, update
 
-from db.models.core import Complaint, StaffMember
+from db.models.tables import Complaint, StaffMember
 from db.privacy import erasures
 from tests.bot.console.browsing import SIZES, is_fine, log_in
 from tests.bot.console_fixtures import MORNING, Desk, on_sqlite

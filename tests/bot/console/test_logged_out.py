@@ -7,8 +7,8 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from bot.console import ROUTES
-from bot.console.access import Protected
+from bot.web.console import ROUTES
+from bot.web.console.shared.access import Protected
 from db.staff import staff
 from tests.bot.console_fixtures import PASSWORD, Clock, Desk, as_role, log_in, on_sqlite, token
 

@@ -7,7 +7,7 @@ from flask.testing import FlaskClient
 
 from db.complaints import complaints, notices
 from db.complaints import merging as complaints_merging
-from db.models.core import Complaint
+from db.models.tables import Complaint
 from tests.bot.console_fixtures import Clock, Desk, audited, log_in, post
 
 QUEUE = "/staff/complaints"

@@ -9,7 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import event
 
-from bot.erasing import erase_all
+from bot.privacy.erasure import erase_all
 from db.complaints import complaints
 from db.complaints import merging as complaints_merging
 from db.queue import conversations

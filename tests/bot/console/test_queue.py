@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
-from db.models.core import Complaint
 from db.models.queue import SavedFilter, Search
+from db.models.tables import Complaint
 from tests.bot.console_fixtures import (
     ANSWERS,
     MORNING,

@@ -7,9 +7,9 @@ from flask import Flask
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from bot.console import ROUTES
-from bot.console.access import Protected
-from bot.security_headers import HEADERS
+from bot.web.console import ROUTES
+from bot.web.console.shared.access import Protected
+from bot.web.security_headers import HEADERS
 from db.backup.archive import TABLES
 from db.staff import staff
 from tests.bot.console_fixtures import Desk, as_role, on_sqlite, token, version_and_status

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from bot.transactions import Transactions
+from bot.runtime.transactions import Transactions
 from db.complaints import complaints, notices
 from db.complaints import timeline as complaints_timeline
 from db.engine.engine import open_database

@@ -9,12 +9,12 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from bot.console import ROUTES
-from bot.export_maker import ExportMaker
+from bot.web.console import ROUTES
+from bot.worker.export_maker import ExportMaker
 from db.complaints import callbacks, complaints
 from db.complaints.callbacks import Agreed, Wish
 from db.complaints.complaints import Filter
-from db.models.core import Complaint, Conversation
+from db.models.tables import Complaint, Conversation
 from db.privacy import erasures
 from db.queue import conversations
 from db.queue.conversations import Chat

@@ -7,7 +7,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select, update
 
 from db.complaints import complaints, inquiries
-from db.models.core import InboxEvent, OutboxBatch
+from db.models.tables import InboxEvent, OutboxBatch
 from db.privacy import erasures
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import Chat

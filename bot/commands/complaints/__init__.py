@@ -1,0 +1,1 @@
+"""`ruthan complaints`: exports, their check, open data."""

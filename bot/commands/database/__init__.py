@@ -1,0 +1,1 @@
+"""`ruthan db`: keys, migrations, backups."""

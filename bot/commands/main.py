@@ -1,0 +1,34 @@
+"""The one command for people: `ruthan`."""
+
+import logging
+import os
+
+import click
+
+from bot.commands.lazy_group import LazyGroup
+from bot.texts import serving as words
+
+_MODULES = {
+    "audit": "bot.commands.audit",
+    "complaints": "bot.commands.complaints.commands",
+    "db": "bot.commands.database.commands",
+    "demo": "bot.commands.demo",
+    "kb": "bot.commands.topics.commands",
+    "keys": "bot.commands.serving.commands",
+    "line": "bot.commands.line",
+    "privacy": "bot.commands.privacy",
+    "serve": "bot.commands.serving.commands",
+    "staff": "bot.commands.staff.commands",
+    "story": "bot.commands.story",
+    "worker": "bot.commands.serving.commands",
+}
+
+
+@click.group(cls=LazyGroup, modules=_MODULES, help=words.RUTHAN_HELP)
+@click.version_option(package_name="ruthan", help=words.VERSION_HELP)
+def main() -> None:
+    """Every command of Ruthan. What they write is for nobody else on this machine."""
+    os.umask(0o077)
+    logging.basicConfig(
+        level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+    )

@@ -1,0 +1,1 @@
+"""`ruthan serve` and `worker`: one process, what it refuses, and gunicorn."""

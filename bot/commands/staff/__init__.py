@@ -1,0 +1,1 @@
+"""`ruthan staff`: accounts of officers and their rights."""

@@ -1,0 +1,58 @@
+"""The command `ruthan story`: what the complaint form takes from a typed story."""
+
+import json
+import sys
+from datetime import UTC, date, datetime
+
+import click
+
+from bot.runtime import dates
+from bot.texts import story as words
+
+
+def _day(_context: click.Context, _option: click.Parameter, text: str | None) -> date:
+    if text is None:
+        return datetime.now(UTC).astimezone(dates.BANGKOK).date()
+    try:
+        return dates.read_day(text)
+    except ValueError:
+        raise click.BadParameter(words.NOT_A_DAY) from None
+
+
+@click.command(help=words.STORY_HELP)
+@click.argument("text", required=False)
+@click.option("--jsonl", is_flag=True, help=words.JSONL_HELP)
+@click.option("--today", callback=_day, help=words.TODAY_HELP)
+def story(text: str | None, jsonl: bool, today: date) -> None:
+    if (text is None) != jsonl:
+        raise click.UsageError(words.ONE_WAY_TO_TELL)
+    if text is not None:
+        _say(text, today)
+        return
+    from handlers.nlu.story.reader import read_story
+    from knowledge_base.models.problem_examples import learned
+
+    kind_of = learned().scores
+    for raw in sys.stdin.buffer:
+        line = raw.decode("utf-8", "replace").rstrip("\r\n")
+        found = read_story(line, today, kind_of).as_contract()
+        # Bytes, so that the terminal's own encoding has no say; click flushes each line.
+        click.echo(json.dumps(found, ensure_ascii=False).encode())
+
+
+def _say(text: str, today: date) -> None:
+    """The answers as the form would show them; exit code 1 where there are none."""
+    from handlers.form.complaint import FORM
+    from handlers.nlu.story.reader import read_story
+    from knowledge_base.models.problem_examples import learned
+
+    found = read_story(text, today, learned().scores)
+    answers = found.answers()
+    if found.urgent:
+        click.echo(words.URGENT)
+    for field in FORM.fields:
+        if field.name in answers:
+            click.echo(f"{field.label}: {field.kind.show(answers[field.name])}")
+    if not answers:
+        click.echo(words.NOTHING_FOUND)
+        raise click.exceptions.Exit(1)

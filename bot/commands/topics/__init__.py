@@ -1,0 +1,1 @@
+"""`ruthan kb`: what officers ask of their topics."""

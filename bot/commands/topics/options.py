@@ -1,0 +1,55 @@
+"""What commands on the topics share: where they are, what to say of mistakes, JSON."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import NoReturn
+
+import click
+
+from bot.runtime import settings as runtime_settings
+from bot.texts import kb as words
+from knowledge_base import KnowledgeBase, TopicMistakes
+
+
+def _topics_setting() -> Path | None:
+    try:
+        return runtime_settings.topics_dir()
+    except runtime_settings.WrongSettings as wrong:
+        raise click.UsageError(str(wrong)) from wrong
+
+
+topics_option = click.option(
+    "--topics",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=_topics_setting,
+    help=words.TOPICS_OPTION_HELP,
+)
+json_option = click.option("--json", "as_json", is_flag=True, help=words.JSON_OPTION_HELP)
+
+
+def load(folder: Path | None, as_json: bool = False) -> KnowledgeBase:
+    """The topics of `folder` (None: the packaged ones), or every mistake and exit code 1."""
+    try:
+        return KnowledgeBase.load(folder)
+    except TopicMistakes as found:
+        say_mistakes(found, as_json)
+
+
+def say_mistakes(found: TopicMistakes, as_json: bool) -> NoReturn:
+    """Every mistake on a line of its own, then exit code 1."""
+    if as_json:
+        mistakes = [asdict(mistake) for mistake in found.mistakes]
+        say_json({"ok": False, "mistakes": mistakes, "warnings": []})
+    else:
+        for mistake in found.mistakes:
+            click.echo(str(mistake), err=True)
+        click.echo(words.FOUND_MISTAKES.format(count=len(found.mistakes)), err=True)
+    raise click.exceptions.Exit(1)
+
+
+def say_json(value: object) -> None:
+    """One line of JSON."""
+    # Bytes, so that the terminal's own encoding has no say; click flushes each line.
+    click.echo(json.dumps(value, ensure_ascii=False).encode())

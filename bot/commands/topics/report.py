@@ -1,0 +1,97 @@
+"""The command `ruthan kb report`: what people asked, and where the answers fall short."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from bot.commands.output import Refused, database_address, opened
+from bot.reports import questions as reports_questions
+from bot.reports.questions import DAYS_KEPT, Group, Named, Report
+from bot.runtime.dates import BANGKOK, show_day
+from bot.runtime.settings import WrongSettings, topics_dir
+from bot.texts import kb_report as words
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
+from knowledge_base.content.loader import load
+
+
+@click.command(help=words.REPORT_HELP)
+@click.option(
+    "--days",
+    type=click.IntRange(1, DAYS_KEPT),
+    default=30,
+    show_default=True,
+    help=words.DAYS_HELP,
+)
+@click.option("--json", "as_json", is_flag=True, help=words.JSON_HELP)
+@click.option("--topics", "folder", type=click.Path(path_type=Path), help=words.TOPICS_HELP)
+def report(days: int, as_json: bool, folder: Path | None) -> None:
+    knowledge_base = _load(folder)
+    with opened(database_address()) as transactions, transactions.reading() as session:
+        found = reports_questions.gather(session, knowledge_base, _today(), days)
+    if as_json:
+        click.echo(json.dumps(asdict(found), ensure_ascii=False, default=str).encode())
+    else:
+        click.echo("\n".join(_lines(found)))
+
+
+def _load(folder: Path | None) -> KnowledgeBase:
+    try:
+        return KnowledgeBase(load(folder or topics_dir() or PACKAGED_TOPICS))
+    except (TopicMistakes, WrongSettings) as wrong:
+        raise Refused(str(wrong)) from wrong
+
+
+def _today() -> date:
+    return datetime.now(BANGKOK).date()
+
+
+def _lines(found: Report) -> Iterator[str]:
+    yield words.summary(show_day(found.since), found.total, **found.decisions)
+    yield from _part(
+        words.MOST_ASKED,
+        (words.asked(each.count, each.topic.title, each.topic.id) for each in found.most_asked),
+    )
+    yield from _part(
+        words.LEAST_HELPFUL,
+        (
+            words.judged(
+                each.share, each.not_helpful, each.votes, each.topic.title, _where(each.topic)
+            )
+            for each in found.least_helpful
+        ),
+    )
+    yield from _part(words.UNANSWERED, (line for each in found.unanswered for line in _group(each)))
+    yield from _part(
+        words.DUE,
+        (
+            words.due(show_day(each.review_by), each.topic.title, _where(each.topic))
+            for each in found.due
+        ),
+    )
+    yield from _part(
+        words.NEVER_ASKED, (words.named(each.title, _where(each)) for each in found.never_asked)
+    )
+
+
+def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
+    yield f"\n{title}"
+    found = list(lines)
+    yield from found or [words.NOTHING]
+
+
+def _group(group: Group) -> Iterator[str]:
+    first, *others = group.examples
+    yield words.group(group.count, first)
+    yield from map(words.also, others)
+    if group.nearest is None:
+        yield words.also(words.NOTHING_TO_PASTE)
+    else:
+        yield words.paste(group.draft, group.nearest.title, _where(group.nearest))
+
+
+def _where(topic: Named) -> str:
+    return f"{topic.file} {topic.id}"

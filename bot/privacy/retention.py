@@ -1,0 +1,174 @@
+"""How long each kind of data is kept, and what is done with what is older."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.runtime.transactions import Transactions
+from db.complaints import callbacks
+from db.engine.encryption import DataKeys
+from db.evidence import evidence
+from db.export import jobs as export_jobs
+from db.privacy import complaints_ended, erasures, releases
+from db.privacy.forgetting import Means
+from db.queue import conversations, inbox, outbox
+from db.search import searches
+from db.staff import audit
+from db.statistics import questions as statistics_questions
+from handlers.conversations.privacy import handler as privacy
+from handlers.messages.event import BANGKOK
+from handlers.middleware import large_text, safety
+from handlers.records.statistics import STATISTIC
+from handlers.state import callback_session, filed_session, language, last_topic, question_log
+from handlers.state import draft as drafts
+
+# Our defaults; the office has confirmed none of them yet.
+DRAFTS_KEPT = timedelta(days=7)
+EVENTS_KEPT = timedelta(days=30)
+QUESTIONS_KEPT = timedelta(days=90)
+CALL_BACKS_KEPT = timedelta(days=30)
+RELEASES_KEPT = timedelta(days=1)
+# None is found any more after half a day.
+SEARCHES_KEPT = timedelta(days=1)
+EXPORTS_KEPT = timedelta(days=1)
+EVIDENCE_KEPT = timedelta(days=365)
+COMPLAINTS_KEPT = timedelta(days=2 * 365)
+CERTIFICATES_KEPT = timedelta(days=5 * 365)
+AUDIT_KEPT = timedelta(days=5 * 365)
+_AT_ONCE = 500
+# What else is remembered of somebody who fell silent.
+_FORGET = (
+    question_log.drop,
+    callback_session.drop,
+    filed_session.drop,
+    language.forget,
+    large_text.forget,
+    last_topic.forget,
+    privacy.drop,
+    safety.forget,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How many were dealt with in one small transaction, and from where the next one goes on;
+    None: there is no next one."""
+
+    count: int
+    after: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of data. `kept` is the office's to decide: these are defaults that nobody has
+    confirmed. `step` deals with some that are older than a moment; done again, with none."""
+
+    name: str
+    kept: timedelta
+    step: Callable[[Session, datetime, int], Step]
+
+
+class Retention:
+    """All kinds, and the work on each: for real, or to be undone at once and only counted."""
+
+    def __init__(self, transactions: Transactions, keys: DataKeys) -> None:
+        self._transactions = transactions
+        self._keys = keys
+        self.kinds: tuple[Kind, ...] = (
+            Kind("drafts", DRAFTS_KEPT, self._silent_draft),
+            Kind("events", EVENTS_KEPT, _all_at_once(inbox.forget_older)),
+            Kind("batches", EVENTS_KEPT, _all_at_once(outbox.forget_older)),
+            Kind("questions", QUESTIONS_KEPT, _old_questions),
+            Kind("call-backs", CALL_BACKS_KEPT, _all_at_once(callbacks.forget_older)),
+            Kind("releases", RELEASES_KEPT, _all_at_once(releases.forget_older)),
+            Kind("searches", SEARCHES_KEPT, _all_at_once(searches.forget_older)),
+            Kind("exports", EXPORTS_KEPT, _all_at_once(export_jobs.forget_older)),
+            # Before the complaints, of whose evidence nothing is left.
+            Kind("evidence", EVIDENCE_KEPT, _all_at_once(complaints_ended.drop_evidence)),
+            Kind("complaints", COMPLAINTS_KEPT, self._ended_complaint),
+            Kind("certificates", CERTIFICATES_KEPT, _all_at_once(erasures.forget_older)),
+            Kind("audit", AUDIT_KEPT, _all_at_once(audit.prune)),
+        )
+
+    def purge(self, kind: Kind, now: datetime, who: str = "clock") -> int:
+        """Deals with all that is too old, a small transaction at a time; how many. May be
+        begun again at any moment."""
+        count, after = 0, 0
+        while True:
+            with self._transactions.writing() as session:
+                step = kind.step(session, now - kind.kept, after)
+                count += step.count
+                if step.after is None:
+                    if count:
+                        _note(session, kind, count, who, now)
+                    return count
+                after = step.after
+
+    def count(self, kind: Kind, now: datetime) -> int:
+        """How many `purge` would deal with: it is done, and undone."""
+        counted = 0
+        with suppress(_Undone), self._transactions.writing() as session:
+            counted = sum(step.count for step in _steps(kind, session, now))
+            raise _Undone
+        return counted
+
+    def _silent_draft(self, session: Session, before: datetime, after: int) -> Step:
+        """One person who fell silent; those without a draft are not counted."""
+        held = conversations.hold_silent(session, self._keys, before, after)
+        if held is None:
+            return Step(0, None)
+        draft = drafts.of(held.state)
+        if draft is not None:
+            evidence.remove_draft(session, draft.id)
+            drafts.drop(held.state)
+        dropped = [drop(held.state) for drop in _FORGET]
+        if any(dropped) or draft is not None:
+            conversations.keep(session, held)
+        return Step(int(draft is not None), held.id)
+
+    def _ended_complaint(self, session: Session, before: datetime, after: int) -> Step:
+        """One complaint becomes a number in statistics."""
+        means = Means(self._keys.wrap, STATISTIC)
+        now = before + COMPLAINTS_KEPT
+        done = complaints_ended.make_next_anonymous(session, means, before, after, now)
+        return Step(0, None) if done is None else Step(1, done)
+
+
+class _Undone(Exception):
+    """Raised to roll back."""
+
+
+def _steps(kind: Kind, session: Session, now: datetime) -> Iterator[Step]:
+    after: int | None = 0
+    while after is not None:
+        step = kind.step(session, now - kind.kept, after)
+        yield step
+        after = step.after
+
+
+def _all_at_once(
+    forget: Callable[[Session, datetime, int], int],
+) -> Callable[[Session, datetime, int], Step]:
+    """Several rows at a time, until there are none."""
+
+    def step(session: Session, before: datetime, after: int) -> Step:
+        count = forget(session, before, _AT_ONCE)
+        return Step(count, after if count else None)
+
+    return step
+
+
+def _old_questions(session: Session, before: datetime, after: int) -> Step:
+    """By the day in Thailand, which is all that is known of a question's time."""
+    day = before.astimezone(BANGKOK).date()
+    count = statistics_questions.forget_older(session, day, _AT_ONCE)
+    return Step(count, after if count else None)
+
+
+def _note(session: Session, kind: Kind, count: int, who: str, now: datetime) -> None:
+    audit.write(
+        session, who=who, action="purge", thing=kind.name, reason=f"{count} deleted", now=now
+    )

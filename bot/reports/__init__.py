@@ -1,0 +1,1 @@
+"""Files and tables made of complaints and questions."""

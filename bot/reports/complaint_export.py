@@ -1,0 +1,78 @@
+"""An export of complaints from order to file: the form's columns, the audit row, the roles."""
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.reports.complaint_columns import tables
+from bot.runtime.transactions import Transactions
+from db.complaints.complaints import Filter
+from db.engine.encryption import DataKeys
+from db.export import export
+from db.staff import audit
+
+MAY_EXPORT = frozenset({"exporter", "supervisor", "administrator"})
+MAY_SEE_PERSONAL = frozenset({"exporter", "supervisor", "administrator"})
+REASON_LENGTH = 500
+REASON_LETTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """How many complaints are in the file, the SHA-256 of the data, and how many complaints had
+    been erased when it was read."""
+
+    rows: int
+    sha256: str
+    erased: int
+
+
+def says_why(reason: str) -> bool:
+    """Whether a reason has enough letters to be one; Thai vowels and tone marks count."""
+    return sum(unicodedata.category(each)[0] in "LM" for each in reason) >= REASON_LETTERS
+
+
+def export_complaints(
+    transactions: Transactions,
+    data_keys: DataKeys,
+    order: export.Order,
+    out: Path,
+    file_format: export.FileFormat,
+    progress: export.Progress,
+) -> Exported:
+    """Writes the file; its audit row is committed before it gets its name.
+
+    Raises what `db.export.export.drafted` raises, and ErasedMeanwhile."""
+    with (
+        transactions.reading() as reading,
+        export.drafted(reading, data_keys, order, tables(), out, file_format, progress) as draft,
+    ):
+        with transactions.writing() as session:
+            draft.check_nobody_was_erased(session)
+            audit.write(
+                session,
+                who=order.who,
+                action=f"export {file_format}",
+                thing=_thing(order, draft),
+                reason=order.reason,
+                now=order.now,
+            )
+        draft.release()
+        return Exported(draft.rows, draft.sha256, draft.erased)
+
+
+def _thing(order: export.Order, draft: export.Draft) -> str:
+    personal = "personal shown" if order.personal else "personal masked"
+    parts = (f"{draft.rows} complaints", personal, _codes(order.wanted), draft.sha256[:16])
+    return "; ".join(part for part in parts if part)
+
+
+def _codes(wanted: Filter) -> str:
+    names = ("status", "kind", "platform", "province")
+    codes = {name: getattr(wanted, name) for name in names}
+    days = {"since": wanted.since, "until": wanted.until}
+    codes["unit"] = wanted.scope.unit or None
+    # Who it is would be personal data.
+    codes["seller"] = "named" if wanted.seller else None
+    said = [f"{name}={code}" for name, code in codes.items() if code is not None]
+    return " ".join([*said, *(f"{name}={day:%Y-%m-%d}" for name, day in days.items() if day)])

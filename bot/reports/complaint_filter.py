@@ -1,0 +1,55 @@
+"""Which complaints staff ask for: the choices that there are, and the filter in words."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from bot.runtime import dates
+from bot.texts import complaint_export as words
+from db.complaints.complaints import Filter
+from db.texts import STATUS_LABELS
+from handlers.form.complaint import FORM
+from handlers.nlu.lexicon.provinces import PROVINCES
+
+
+def _options(field_name: str) -> dict[str, str]:
+    field = FORM.field(field_name)
+    assert field is not None
+    return {option.code: option.label for option in field.kind.options()}
+
+
+# For each thing that can be chosen: the codes, with their labels.
+CHOICES: Mapping[str, Mapping[str, str]] = {
+    "status": STATUS_LABELS,
+    "kind": _options("kind"),
+    "platform": _options("platform"),
+    "province": {code: thai for code, thai, _, _ in PROVINCES},
+}
+
+
+def between(first: date | None, last: date | None, chosen: Mapping[str, str | None]) -> Filter:
+    """The complaints filed on the Thai days `first` to `last`, with these codes."""
+    return Filter(
+        since=dates.beginning(first) if first else None,
+        until=dates.end(last) if last else None,
+        status=chosen.get("status"),
+        kind=chosen.get("kind"),
+        platform=chosen.get("platform"),
+        province=chosen.get("province"),
+    )
+
+
+def in_words(wanted: Filter) -> str:
+    """What the filter says, for the one who reads the export."""
+    said = []
+    if wanted.since:
+        said.append(words.since(dates.show_day(wanted.since.astimezone(dates.BANGKOK))))
+    if wanted.until:
+        last = wanted.until.astimezone(dates.BANGKOK) - timedelta(days=1)
+        said.append(words.until(dates.show_day(last)))
+    for name, labels in CHOICES.items():
+        code = getattr(wanted, name)
+        if code is not None:
+            said.append(f"{words.FILTER_LABELS[name]}: {labels[code]}")
+    if wanted.scope.unit:
+        said.append(words.of_unit(wanted.scope.unit))
+    return ", ".join(said) or words.NO_FILTER

@@ -1,0 +1,1 @@
+"""What is kept of a person, as a document for that person."""

@@ -1,0 +1,1 @@
+"""What every room stands on: settings, transactions, dates, processes for files."""

@@ -1,0 +1,1 @@
+"""Events to the bot, and messages from it."""

@@ -1,0 +1,1 @@
+"""The local LINE's own data: users, chats, menus, switches."""

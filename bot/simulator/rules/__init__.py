@@ -1,0 +1,1 @@
+"""What LINE accepts and how it refuses. Pure."""

@@ -1,0 +1,1 @@
+"""LINE's API and the page of phones."""

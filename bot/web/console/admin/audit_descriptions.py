@@ -1,0 +1,129 @@
+"""The rows of the audit log as people read them: every code that stands in one, in words."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from re import Match
+
+from bot.reports.complaint_filter import CHOICES
+from bot.runtime.dates import show_moment, show_month
+from bot.texts import audit_log as words
+from bot.texts.privacy import KINDS
+from db.export.cells import clean
+from db.texts import ROLE_LABELS, STATUS_LABELS
+
+_SELLER = {"named": words.SELLER_NAMED}
+_EVIDENCE = re.compile(r"(complaint \S+) evidence (\S+)(?: page (\d+))?")
+_MONTH = re.compile(r"numbers ([12]\d{3}-(?:0[1-9]|1[0-2]))")
+_COUNTED = re.compile(r"(\d+) (complaints|rows)")
+_FILTERED = re.compile(r"\w+=\S+(?: \w+=\S+)*")
+_ANYTHING = re.compile(".+")
+# Reasons that the machine wrote, by action; a person's own reason is never read like this.
+_WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
+    "status": (
+        re.compile(r"(\w{1,40}) -> (\w{1,40})"),
+        lambda m: words.change(m[1], m[2], STATUS_LABELS),
+    ),
+    "assign": (
+        re.compile(r"->\s*(.*)"),
+        lambda m: words.assigned_to(m[1]) if m[1] else words.NOT_ASSIGNED,
+    ),
+    "merge": (re.compile(r"-> (.+)"), lambda m: words.merged_into(m[1])),
+    "alarm": (re.compile(r"(\d{1,9}) reveals within an hour"), lambda m: words.reveals(m[1])),
+    "fields ignored": (re.compile(r"[A-Za-z_0-9, ]+"), lambda m: words.fields(m[0])),
+    **dict.fromkeys(
+        ("breach reported", "breach people told", "breach closed"),
+        (
+            re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d\S*)(?: (.+))?"),
+            lambda m: words.done_at(show_moment(datetime.fromisoformat(m[1])), m[2] or ""),
+        ),
+    ),
+    "purge": (re.compile(r"(\d{1,9}) deleted"), lambda m: words.deleted(m[1])),
+    "staff change": (
+        re.compile(r"(?:(\w{1,40}) -> (\w{1,40}))?(?:,? ?unit (.+))?"),
+        lambda m: _changed(m[1], m[2], m[3]),
+    ),
+    "staff add": (
+        re.compile(r"(\w{1,40}), unit (.+)"),
+        lambda m: words.of_unit(ROLE_LABELS.get(m[1], m[1]), m[2]),
+    ),
+    "second factor required": (
+        re.compile(r"\w+(?: \w+)*"),
+        lambda m: " ".join(ROLE_LABELS.get(role, role) for role in m[0].split()),
+    ),
+    "unit add": (_ANYTHING, lambda m: _work(m[0])),
+    "unit change": (_ANYTHING, lambda m: _work(m[0])),
+    "unit remove": (_ANYTHING, lambda m: _work(m[0])),
+}
+_SHORT = frozenset({"staff add", "staff change", "staff password", "staff disable",
+                    "second factor required", "login failed",
+                    "release", "release failed"})  # fmt: skip
+
+
+def who(name: str) -> str:
+    """Who did it."""
+    if name.startswith(words.AT_THE_MACHINE):
+        return words.at_the_machine(clean(name.removeprefix(words.AT_THE_MACHINE)))
+    return words.WHO.get(name) or clean(name) or words.NOBODY_KNOWN
+
+
+def action(code: str) -> str:
+    """What was done; a deed that has no words is shown as it is."""
+    return words.ACTIONS.get(code) or clean(code)
+
+
+def thing(said: str) -> str:
+    """To what it was done."""
+    return "; ".join(_part(clean(part)) for part in said.split("; "))
+
+
+def reason(row_action: str, said: str) -> str:
+    """Why, or what it became."""
+    if row_action in _SHORT and said in words.REASONS:
+        return words.REASONS[said]
+    if row_action in _WRITTEN:
+        pattern, told = _WRITTEN[row_action]
+        if found := pattern.fullmatch(said):
+            return clean(told(found))
+    return clean(said)
+
+
+def _part(part: str) -> str:
+    if told := words.THINGS.get(part) or KINDS.get(part):
+        return told
+    if found := _EVIDENCE.fullmatch(part):
+        page = f" {words.PAGE} {found[3]}" if found[3] else ""
+        return f"{_part(found[1])} {words.EVIDENCE} {found[2]}{page}"
+    if found := _MONTH.fullmatch(part):
+        return words.numbers_of(show_month(date.fromisoformat(f"{found[1]}-01")))
+    if found := _COUNTED.fullmatch(part):
+        return words.complaints(found[1]) if found[2] == "complaints" else words.rows(found[1])
+    for beginning, thai in words.BEGINNINGS.items():
+        if part.startswith(beginning):
+            return thai + part.removeprefix(beginning)
+    return _filtered(part) if _FILTERED.fullmatch(part) else part
+
+
+def _filtered(part: str) -> str:
+    """The codes of a filter, one after the other."""
+    told = []
+    for name, _, code in (each.partition("=") for each in part.split()):
+        label = CHOICES.get(name, _SELLER if name == "seller" else {}).get(code, code)
+        told.append(f"{words.FILTERED.get(name, name)}: {label}")
+    return ", ".join(told)
+
+
+def _changed(before: str | None, after: str | None, unit: str | None) -> str:
+    roles = words.change(before, after, ROLE_LABELS) if before and after else ""
+    return words.of_unit(roles, unit) if unit else roles
+
+
+def _work(said: str) -> str:
+    """What a unit works on from its codes ("-": none was chosen, which means all)."""
+    codes = said.split() if said != "-" else []
+    provinces = [code for code in codes if code in CHOICES["province"]]
+    kinds = [code for code in codes if code not in provinces]
+    return words.work(
+        [CHOICES["province"][code] for code in provinces],
+        [CHOICES["kind"].get(code, code) for code in kinds],
+    )

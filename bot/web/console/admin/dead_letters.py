@@ -1,0 +1,59 @@
+"""What was given up, and trying it again; what it says is never shown."""
+
+import re
+from datetime import datetime, timedelta
+
+from flask import flash, redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.texts import work as words
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed
+from bot.web.console.shared.current import desk
+from db.queue import dead_letters, outbox
+from db.queue.dead_letters import DeadLetter, Kind
+
+MOST = 200
+_COUNTED = timedelta(days=30)
+# The names of errors and our own words; what LINE writes may repeat what was sent.
+_OURS = re.compile(r"[A-Za-z][A-Za-z ]{0,39}")
+_KINDS: dict[str, Kind] = {"event": "event", "answer": "answer"}
+
+
+@allowed("supervisor", "administrator")
+def dead_letters_page() -> ResponseReturnValue:
+    """The newest of them, and how many there are."""
+    with desk().transactions.reading() as session:
+        return render_template(
+            "console/dead_letters.html",
+            found=dead_letters.page(session, MOST),
+            count=dead_letters.count(session),
+            most=MOST,
+            pushed=outbox.count_pushed(session, desk().clock() - _COUNTED),
+            kinds=words.KINDS,
+            states=words.STATES,
+            reason=_reason,
+        )
+
+
+def _reason(letter: DeadLetter) -> str:
+    return letter.reason if _OURS.fullmatch(letter.reason) else words.UNTOLD_REASON
+
+
+@allowed("supervisor", "administrator")
+def try_again(kind: str, letter_id: int) -> ResponseReturnValue:
+    """Puts one back where it waited."""
+    done = _try(kind, letter_id, desk().clock())
+    flash(words.TRYING_AGAIN if done else words.NOT_DEAD, "message" if done else "danger")
+    return redirect(url_for("console.dead_letters"), 303)
+
+
+def _try(kind: str, letter_id: int, now: datetime) -> bool:
+    known = _KINDS.get(kind)
+    if known is None:
+        return False
+    with desk().transactions.writing() as session:
+        done = dead_letters.try_again(session, known, letter_id, now)
+        if done:
+            audit_notes.note(session, "dead letter again", f"{known} {letter_id}", "")
+    return done

@@ -1,0 +1,115 @@
+"""Units of the office: the provinces and kinds that each works on."""
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.reports.complaint_filter import CHOICES
+from bot.texts import people as words
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed
+from bot.web.console.shared.current import desk
+from db.export.cells import one_line
+from db.models.staff import Unit
+from db.staff import units
+from db.staff.units import NAME_LENGTH, UnitNameTaken, Work
+
+_NOTHING = Work("", (), ())
+
+
+@allowed("administrator")
+def new() -> ResponseReturnValue:
+    """The form of a unit that is not there yet."""
+    return _form(_NOTHING)
+
+
+@allowed("administrator")
+def add() -> ResponseReturnValue:
+    """Adds the unit; officers who belong to none see nothing from then on."""
+    work = _typed()
+    if problem := _problem(work):
+        return _form(work, problem=problem), 422
+    try:
+        with desk().transactions.writing() as session:
+            _note(session, "unit add", units.add(session, work))
+    except UnitNameTaken:
+        return _form(work, problem=words.UNIT_TAKEN), 422
+    return _back()
+
+
+@allowed("administrator")
+def unit(unit_id: int) -> ResponseReturnValue:
+    """The form of a unit."""
+    with desk().transactions.reading() as session:
+        found = _found(session, unit_id)
+        work = Work(found.name, tuple(found.provinces), tuple(found.kinds))
+        return _form(work, unit_id, units.size(session, found))
+
+
+@allowed("administrator")
+def change(unit_id: int) -> ResponseReturnValue:
+    """From the next request on the members see what it works on now."""
+    work = _typed()
+    if problem := _problem(work):
+        return _form(work, unit_id, problem=problem), 422
+    try:
+        with desk().transactions.writing() as session:
+            found = _found(session, unit_id)
+            units.change(session, found, work)
+            _note(session, "unit change", found)
+    except UnitNameTaken:
+        return _form(work, unit_id, problem=words.UNIT_TAKEN), 422
+    return _back()
+
+
+@allowed("administrator")
+def remove(unit_id: int) -> ResponseReturnValue:
+    """Removes a unit to which nobody belongs."""
+    with desk().transactions.writing() as session:
+        found = _found(session, unit_id)
+        if units.size(session, found):
+            work = Work(found.name, tuple(found.provinces), tuple(found.kinds))
+            return _form(work, unit_id, problem=words.UNIT_NOT_EMPTY), 409
+        _note(session, "unit remove", found)
+        units.remove(session, found)
+    return _back()
+
+
+def _found(session: Session, unit_id: int) -> Unit:
+    return units.with_id(session, unit_id) or abort(404)
+
+
+def _typed() -> Work:
+    """What the form says; codes that do not exist count as not given."""
+    provinces, kinds = (
+        tuple(code for code in CHOICES[name] if code in request.form.getlist(name))
+        for name in ("province", "kind")
+    )
+    return Work(one_line(request.form.get("name", "")), provinces, kinds)
+
+
+def _problem(work: Work) -> str:
+    fits = 1 <= len(work.name) <= NAME_LENGTH and work.name.isprintable()
+    return "" if fits else words.WRONG_UNIT_NAME
+
+
+def _note(session: Session, action: str, found: Unit) -> None:
+    said = " ".join([*found.provinces, *found.kinds]) or "-"
+    audit_notes.note(session, action, f"unit {found.name}", said)
+
+
+def _form(work: Work, unit_id: int | None = None, members: int = 0, *, problem: str = "") -> str:
+    return render_template(
+        "console/unit.html",
+        work=work,
+        unit_id=unit_id,
+        members=members,
+        problem=problem,
+        provinces=CHOICES["province"],
+        kinds=CHOICES["kind"],
+    )
+
+
+def _back() -> ResponseReturnValue:
+    flash(words.SAVED)
+    return redirect(url_for("console.people"), 303)

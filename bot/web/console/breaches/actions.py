@@ -1,0 +1,87 @@
+"""What was done about a breach: noted with its moment and a sentence, or taken back, and why."""
+
+from datetime import datetime, timedelta
+
+from flask import abort, flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.reports.complaint_export import REASON_LENGTH
+from bot.texts import breaches as words
+from bot.web.console.breaches.breaches import Tried, Wrong, found_entry, moment, page, thing
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed
+from bot.web.console.shared.current import desk
+from db.models.breaches import Breach
+from db.privacy import breaches
+from db.privacy.breaches import DEEDS, Done
+
+# How the audit log calls what was noted, and what was taken back.
+DONE = {
+    "reported": "breach reported",
+    "people_told": "breach people told",
+    "closed": "breach closed",
+}
+UNDONE = {
+    "reported": "breach not reported",
+    "people_told": "breach people not told",
+    "closed": "breach opened again",
+}
+
+
+@allowed("supervisor", "administrator")
+def breach_done(breach_id: int) -> ResponseReturnValue:
+    """Notes when it was reported, when the people were told, or when it was closed and why."""
+    deed = _deed()
+    tried = Tried(deed, request.form.get("at", "").strip(), request.form.get("reason", ""))
+    try:
+        at, said = moment(tried.at), _said(is_needed=deed == "closed")
+        with desk().transactions.writing() as session:
+            entry = found_entry(session, breach_id)
+            _check(entry, deed, at)
+            if not breaches.note(entry, deed, at):
+                raise Wrong(words.NOTED_BEFORE)
+            told = f"{at.isoformat(timespec='minutes')} {said}".strip()
+            audit_notes.note(session, DONE[deed], thing(breach_id), told)
+    except Wrong as wrong:
+        return page(breach_id, problem=str(wrong), tried=tried), 422
+    flash(words.NOTED)
+    return redirect(url_for("console.breach", breach_id=breach_id), 303)
+
+
+@allowed("supervisor", "administrator")
+def breach_undone(breach_id: int) -> ResponseReturnValue:
+    """Takes back what was noted by mistake, or opens a closed one again."""
+    deed = _deed()
+    try:
+        said = _said(is_needed=True)
+        with desk().transactions.writing() as session:
+            entry = found_entry(session, breach_id)
+            if entry.closed_at is not None and deed != "closed":
+                raise Wrong(words.OPEN_FIRST)
+            if not breaches.note(entry, deed, None):
+                raise Wrong(words.UNDONE_BEFORE)
+            audit_notes.note(session, UNDONE[deed], thing(breach_id), said)
+    except Wrong as wrong:
+        return page(breach_id, problem=str(wrong)), 422
+    flash(words.UNDONE)
+    return redirect(url_for("console.breach", breach_id=breach_id), 303)
+
+
+def _deed() -> Done:
+    return next((each for each in DEEDS if each == request.form.get("deed")), None) or abort(400)
+
+
+def _said(*, is_needed: bool) -> str:
+    said, problem = audit_notes.reason_given()
+    if problem and (is_needed or len(said) > REASON_LENGTH):
+        raise Wrong(problem)
+    return said
+
+
+def _check(entry: Breach, deed: Done, at: datetime) -> None:
+    if at > desk().clock() + timedelta(minutes=1):
+        raise Wrong(words.DONE_AHEAD)
+    if breaches.begins_after(entry, at):
+        raise Wrong(words.DONE_BEFORE_KNOWN)
+    if deed == "closed" and breaches.due_at(entry) is not None:
+        raise Wrong(words.NOT_TOLD_YET)

@@ -1,0 +1,271 @@
+"""The breach register: its clock of 72 hours, whom a breach touches, drafts of the notices."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.reports.complaint_columns import label_of
+from bot.reports.complaint_filter import CHOICES, in_words
+from bot.runtime.dates import BANGKOK, read_day, show_moment
+from bot.texts import breaches as words
+from bot.web.console.shared import audit_notes, breach_clocks, filters, idempotency
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from db.export.cells import clean
+from db.models.breaches import Breach
+from db.privacy import breaches
+from db.privacy.breaches import DEEDS, RISKS, AlreadyChanged, Risk, Sought, Words
+from db.staff import staff
+from handlers.form.complaint import FORM
+
+LONGEST = 4_000
+SHOWN = 500
+# What the office and its staff read; who is told of the breach reads the form's own labels.
+PERSONAL = {field.name: label_of(field) for field in FORM.fields if field.personal}
+_MOMENT = re.compile(r"(\S.{0,40}?)\s{1,5}(\d{1,2})[:.](\d{2})")
+_OWN = ("known", "happened", "measures", "risk", "account", "since", "until", "numbers")
+_SOUGHT = ("account", "since", "until", "numbers", *CHOICES, *filters.DAYS)
+
+
+class Wrong(Exception):
+    """What is wrong with what was typed, in words."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """The form as it was filled in; `told` are the kinds of data."""
+
+    values: Mapping[str, str]
+    told: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What was to be noted as done and was not taken, as it was typed."""
+
+    deed: str
+    at: str
+    reason: str
+
+
+@allowed("supervisor", "administrator")
+def register() -> ResponseReturnValue:
+    """All entries, the open ones on top, each with its clock."""
+    with desk().transactions.reading() as session:
+        now = desk().clock()
+        found = [breach_clocks.clock(entry, now) for entry in breaches.everything(session)]
+        return render_template("console/breaches.html", found=found, risks=words.RISKS)
+
+
+@allowed("supervisor", "administrator")
+def begin() -> ResponseReturnValue:
+    """A new entry: the form, and what happens when it is sent."""
+    if request.method == "GET":
+        return _form(None, Typed({"known": show_moment(desk().clock()), "risk": "some"}, ()))
+    typed = _typed()
+    try:
+        known_at, told = _known_at(typed), _words(typed)
+        with desk().transactions.writing() as session:
+            _sought(session, typed.values)
+            if not idempotency.is_first(
+                session, "", {**typed.values, "data": " ".join(typed.told)}
+            ):
+                return idempotency.answered(url_for("console.breaches"), words.SAVED)
+            entry = breaches.record(session, known_at, _risk(typed), member().id, desk().clock())
+            breaches.tell(entry, told, _codes(typed), desk().data_keys)
+            session.flush()
+            breach_id = entry.id
+            audit_notes.note(session, "breach recorded", thing(breach_id), "")
+    except Wrong as wrong:
+        return _form(None, typed, problem=str(wrong)), 422
+    return idempotency.answered(url_for("console.breach", breach_id=breach_id), words.SAVED)
+
+
+@allowed("supervisor", "administrator")
+def breach(breach_id: int) -> ResponseReturnValue:
+    """One entry: its clock, whom it touches, the drafts, and the form to change it."""
+    if request.method == "POST":
+        return _change(breach_id)
+    with desk().transactions.writing() as session:
+        audit_notes.note(session, "breach read", thing(found_entry(session, breach_id).id), "")
+    return page(breach_id)
+
+
+def _change(breach_id: int) -> ResponseReturnValue:
+    typed = _typed()
+    version = request.form.get("version", 0, type=int)
+    try:
+        known_at, told = _known_at(typed), _words(typed)
+        with desk().transactions.writing() as session:
+            entry = found_entry(session, breach_id)
+            _sought(session, typed.values)
+            breaches.begin_change(entry, version)
+            _comes_first(entry, known_at)
+            entry.known_at, entry.risk = known_at, _risk(typed)
+            breaches.tell(entry, told, _codes(typed), desk().data_keys)
+            audit_notes.note(session, "breach changed", thing(breach_id), "")
+    except Wrong as wrong:
+        return page(breach_id, typed=typed, problem=str(wrong)), 422
+    except AlreadyChanged:
+        return page(breach_id, typed=typed, problem=words.CHANGED_MEANWHILE), 409
+    flash(words.SAVED)
+    return redirect(url_for("console.breach", breach_id=breach_id), 303)
+
+
+def found_entry(session: Session, breach_id: int) -> Breach:
+    """The entry that an address names; 404 where there is none."""
+    return breaches.with_id(session, breach_id) or abort(404)
+
+
+def thing(breach_id: int) -> str:
+    """How the audit log calls it."""
+    return f"breach {breach_id}"
+
+
+def _typed() -> Typed:
+    names = (*_OWN, *CHOICES, *filters.DAYS)
+    values = {name: request.form.get(name, "").strip() for name in names}
+    return Typed(values, tuple(name for name in PERSONAL if name in request.form.getlist("data")))
+
+
+def _kept(entry: Breach) -> Typed:
+    told = breaches.words_of(entry, desk().data_keys)
+    values = {
+        "known": show_moment(entry.known_at),
+        "happened": told.happened,
+        "measures": told.measures,
+        "risk": entry.risk,
+        **entry.sought,
+    }
+    return Typed(values, told.data)
+
+
+def _known_at(typed: Typed) -> datetime:
+    known_at = moment(typed.values["known"])
+    if known_at > desk().clock() + timedelta(minutes=1):
+        raise Wrong(words.KNOWN_AHEAD)
+    return known_at
+
+
+def _comes_first(entry: Breach, known_at: datetime) -> None:
+    """What was done about it is not older than the knowledge of it."""
+    done = (breaches.done_at(entry, deed) for deed in DEEDS)
+    if any(at is not None and at < known_at for at in done):
+        raise Wrong(words.KNOWN_TOO_LATE)
+
+
+def moment(text: str) -> datetime:
+    """A moment as it is typed, in Thailand. Raises Wrong."""
+    found = _MOMENT.fullmatch(text)
+    try:
+        if found is None:
+            raise ValueError(text)
+        clock = time(int(found[2]), int(found[3]))
+        return datetime.combine(read_day(found[1]), clock, BANGKOK)
+    except ValueError as error:
+        raise Wrong(words.WRONG_MOMENT) from error
+
+
+def _words(typed: Typed) -> Words:
+    happened, measures = typed.values["happened"], typed.values["measures"]
+    if not happened:
+        raise Wrong(words.NO_WORDS)
+    if max(len(happened), len(measures)) > LONGEST:
+        raise Wrong(words.TOO_LONG)
+    return Words(happened, measures, typed.told)
+
+
+def _risk(typed: Typed) -> Risk:
+    return next((risk for risk in RISKS if risk == typed.values["risk"]), "some")
+
+
+def _codes(typed: Typed) -> dict[str, Any]:
+    return {name: typed.values[name] for name in _SOUGHT if typed.values.get(name)}
+
+
+def _sought(session: Session, values: Mapping[str, str]) -> Sought:
+    """By what the affected are found. Raises Wrong."""
+    account = values.get("account", "")
+    if account and staff.named(session, account) is None:
+        raise Wrong(words.NO_ACCOUNT)
+    since, until = (
+        moment(values[name]) if values.get(name) else None for name in ("since", "until")
+    )
+    if since and until and since > until:
+        raise Wrong(words.MOMENTS_CROSSED)
+    chosen = filters.chosen(values)
+    if chosen.problem:
+        raise Wrong(chosen.problem)
+    numbers = tuple(values.get("numbers", "").upper().replace(",", " ").split())
+    return Sought(account, since, until, chosen.wanted if chosen.given else None, numbers)
+
+
+def _form(entry: Breach | None, typed: Typed, *, problem: str = "", **more: Any) -> str:
+    with desk().transactions.reading() as session:
+        accounts = [each.name for each in staff.everyone(session)]
+    return render_template(
+        "console/breach.html",
+        entry=entry,
+        typed=typed,
+        chosen=filters.chosen(typed.values),
+        choices=CHOICES,
+        problem=problem,
+        personal=PERSONAL,
+        risks=words.RISKS,
+        deeds=words.DEEDS,
+        undoing=words.UNDOING,
+        accounts=accounts,
+        **more,
+    )
+
+
+def page(
+    breach_id: int, *, typed: Typed | None = None, problem: str = "", tried: Tried | None = None
+) -> str:
+    """One entry, with what is wrong with a form that was sent and what was typed into it."""
+    with desk().transactions.reading() as session:
+        entry = found_entry(session, breach_id)
+        kept = _kept(entry)
+        sought = _sought(session, kept.values)
+        found = breaches.affected(session, sought)
+        exports = breaches.exports(session, sought)
+        told = breaches.words_of(entry, desk().data_keys)
+        recorded_by = entry.staff.name
+        past = breaches.past(session, breach_id)
+        session.expunge_all()
+    data = [label for name, label in PERSONAL.items() if name in told.data]
+    theirs = [field.label for field in FORM.fields if field.personal and field.name in told.data]
+    known = show_moment(entry.known_at)
+    return _form(
+        entry,
+        typed or kept,
+        problem=problem,
+        shown=breach_clocks.clock(entry, desk().clock()),
+        recorded_by=recorded_by,
+        past=past,
+        tried=tried,
+        now=desk().clock(),
+        still_open=[words.DEEDS[deed] for deed in breaches.still_open(entry)],
+        affected=found,
+        numbers=found.numbers[:SHOWN],
+        unknown=words.unknown_numbers([clean(each) for each in found.unknown]),
+        exports=exports,
+        sought_in_words=in_words(sought.wanted) if sought.wanted else "",
+        to_office=words.to_office(
+            entry.id,
+            clean(told.happened),
+            known,
+            data,
+            found.persons,
+            len(found.numbers),
+            words.RISKS[entry.risk],
+            clean(told.measures),
+        ),
+        to_people=words.to_people(known, theirs, clean(told.measures)),
+    )

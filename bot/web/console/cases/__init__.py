@@ -1,0 +1,1 @@
+"""One complaint and what is done with it."""

@@ -1,0 +1,72 @@
+"""What staff write to a filer: news, and questions whose answers are awaited."""
+
+from collections.abc import Mapping
+
+from flask import flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.texts import case as words
+from bot.web.console.cases.case import Tried, page
+from bot.web.console.cases.cases import found_complaint, thing
+from bot.web.console.shared import audit_notes, idempotency
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from bot.web.console.shared.ids import read_id
+from db.complaints import inquiries, notices
+from db.complaints.inquiries import OneIsWaiting
+from db.complaints.notices import Letter
+
+LONGEST = 1_000
+_TYPED = ("text", "asks", "push")
+
+
+class IsMerged(Exception):
+    """It is worked on under another number."""
+
+
+@allowed("officer", "supervisor", "administrator")
+def write(number: str) -> ResponseReturnValue:
+    """Writes to the filer, who reads it with the next reply, or gets it pushed where there is
+    room; with `asks` the answer is waited for."""
+    typed = {name: request.form.get(name, "").strip() for name in _TYPED}
+    if not typed["text"] or len(typed["text"]) > LONGEST:
+        return page(number, Tried("message", words.MESSAGE_LENGTH, typed)), 422
+    at_once = bool(typed["push"]) and desk().push_room().there_is
+    try:
+        _send(number, Letter(typed["text"], member().id, at_once), typed)
+    except OneIsWaiting:
+        return page(number, Tried("message", words.ONE_IS_WAITING, typed)), 409
+    except IsMerged:
+        return page(number, Tried("message", words.IS_MERGED, typed)), 409
+    return idempotency.back(number, words.MESSAGE_PUSHED if at_once else words.MESSAGE_KEPT)
+
+
+def _send(number: str, letter: Letter, typed: Mapping[str, str]) -> None:
+    now, asks = desk().clock(), bool(typed["asks"])
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        if not idempotency.is_first(session, number, typed):
+            return
+        if found.merged_into is not None:
+            raise IsMerged(number)
+        key = desk().data_keys.unwrap(found.conversation.wrapped_key)
+        if asks:
+            inquiries.ask(session, found, letter, key, now)
+        else:
+            notices.send(session, found, letter, key, now)
+        audit_notes.note(session, "question" if asks else "message", thing(number), "")
+
+
+@allowed("officer", "supervisor", "administrator")
+def drop_question(number: str) -> ResponseReturnValue:
+    """Waits for the answer no longer."""
+    inquiry_id = read_id(request.form.get("question"))
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        dropped = inquiries.drop(session, found.id, inquiry_id, desk().clock())
+        if dropped:
+            audit_notes.note(session, "question dropped", thing(number), "")
+    if not dropped:
+        return page(number, Tried("message", words.ANSWER_CAME)), 409
+    flash(words.NOT_WAITED_FOR)
+    return redirect(url_for("console.case", number=number), 303)

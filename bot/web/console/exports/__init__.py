@@ -1,0 +1,1 @@
+"""Files of complaints to take away."""

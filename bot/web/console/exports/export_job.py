@@ -1,0 +1,102 @@
+"""One export on its way: how far it is, its file given once to who asked for it, its manifest."""
+
+from pathlib import Path
+
+from flask import Response, abort, redirect, render_template, send_file, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.runtime.dates import BANGKOK, show_clock
+from bot.texts import console_export as words
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from db.export import export
+from db.export import jobs as export_jobs
+from db.export.export import manifest_beside
+from db.export.manifest import SUFFIX
+from db.models.exports import ExportJob
+
+MEDIA_TYPES = {
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "csv": "text/csv; charset=utf-8",
+    "jsonl": "application/x-ndjson",
+}
+
+
+@allowed("exporter", "supervisor", "administrator")
+def progress(job_id: str) -> ResponseReturnValue:
+    """How far it is; asks for itself again until it is made."""
+    job = _own(job_id)
+    return render_template(
+        "console/export_job.html",
+        job=job,
+        mark=words.STATES[job.state][0],
+        going_on=job.state in ("waiting", "working"),
+        said=words.said(job, show_clock(job.expires_at) if job.expires_at else ""),
+        has_manifest=_manifest(job).exists(),
+    )
+
+
+@allowed("exporter", "supervisor", "administrator")
+def file(job_id: str) -> ResponseReturnValue:
+    """The file, once; it is gone from the disk before it is sent."""
+    job = _own(job_id)
+    path = desk().exports.file(job_id, job.file_format)
+    if not _may_be_given(job, path):
+        desk().exports.delete(job_id)
+        return redirect(url_for("console.export_job", job_id=job_id), 303)
+    size = path.stat().st_size
+    opened = path.open("rb")
+    path.unlink()
+    response = send_file(
+        opened,
+        mimetype=MEDIA_TYPES[job.file_format],
+        as_attachment=True,
+        download_name=_name(job),
+    )
+    response.content_length = size
+    return response
+
+
+@allowed("exporter", "supervisor", "administrator")
+def manifest(job_id: str) -> ResponseReturnValue:
+    """What a program checks the file against; nothing personal is in it."""
+    job = _own(job_id)
+    try:
+        content = _manifest(job).read_bytes()
+    except FileNotFoundError:
+        abort(404)
+    response = Response(content, mimetype="application/json")
+    name = _name(job) + SUFFIX
+    response.headers.set("Content-Disposition", "attachment", filename=name)
+    return response
+
+
+def _may_be_given(job: ExportJob, path: Path) -> bool:
+    """Uses it up, with its audit row; False where there is nothing to give any more."""
+    with desk().transactions.writing() as session:
+        if job.state == "ready" and not path.is_file():
+            # A database that was restored has the row, not the file.
+            export_jobs.failed(session, job.id, "lost")
+            return False
+        erased = export.erased(session)
+        given = export_jobs.hand_out(session, job.id, member().id, erased, desk().clock())
+        if given:
+            audit_notes.note(session, "export fetched", f"export {job.id[:8]}", "")
+        return given
+
+
+def _own(job_id: str) -> ExportJob:
+    """The member's own; others' are not there."""
+    with desk().transactions.reading() as session:
+        found = export_jobs.of(session, job_id, member().id)
+        session.expunge_all()
+    return found or abort(404)
+
+
+def _manifest(job: ExportJob) -> Path:
+    return manifest_beside(desk().exports.file(job.id, job.file_format))
+
+
+def _name(job: ExportJob) -> str:
+    return f"ruthan-complaints-{job.asked_at.astimezone(BANGKOK):%Y%m%d-%H%M%S}.{job.file_format}"

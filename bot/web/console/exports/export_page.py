@@ -1,0 +1,83 @@
+"""The export: a form whose file is made by the engine, and the member's last exports."""
+
+from dataclasses import replace
+
+from flask import redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.reports.complaint_export import MAY_SEE_PERSONAL
+from bot.reports.complaint_filter import CHOICES
+from bot.reports.seller_filter import LENGTH, Seller, seller
+from bot.texts import console_export as words
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from bot.web.console.shared.filters import Chosen, chosen
+from bot.worker.export_maker import sealed
+from db.export import jobs as export_jobs
+from db.export.export import FORMATS, FileFormat, Order
+
+SHOWN = "shown"
+
+
+@allowed("exporter", "supervisor", "administrator")
+def export() -> ResponseReturnValue:
+    """The form, and the job when it is sent."""
+    if request.method == "GET":
+        return _form(chosen(request.args), "", 200)
+    chosen_filter = chosen(request.form)
+    reason, problem = audit_notes.reason_given()
+    file_format = next((each for each in FORMATS if each == request.form.get("format")), None)
+    named = seller(request.form.get("seller", ""), desk().index_key)
+    if named.is_nobody:
+        return _form(chosen_filter, words.NO_SUCH_SELLER, 422)
+    if file_format is None:
+        return _form(chosen_filter, words.UNKNOWN_FORMAT, 422)
+    if problem or chosen_filter.problem:
+        return _form(chosen_filter, problem, 422)
+    try:
+        job_id = _asked(chosen_filter, named, reason, file_format)
+    except export_jobs.OneAtATime:
+        return _form(chosen_filter, words.ONE_AT_A_TIME, 409)
+    return redirect(url_for("console.export_job", job_id=job_id), 303)
+
+
+def _form(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnValue:
+    with desk().transactions.reading() as session:
+        jobs = export_jobs.of_member(session, member().id)
+        session.expunge_all()
+    page = render_template(
+        "console/export.html",
+        chosen=chosen_filter,
+        choices=CHOICES,
+        problem=problem,
+        reason=request.form.get("reason", ""),
+        seller=request.form.get("seller", ""),
+        seller_length=LENGTH,
+        formats=words.FORMATS,
+        file_format=request.form.get("format", FORMATS[0]),
+        may_see_personal=member().role in MAY_SEE_PERSONAL,
+        personal=request.form.get("personal") == SHOWN,
+        jobs=jobs,
+        states=words.STATES,
+    )
+    return page, status
+
+
+def _asked(chosen_filter: Chosen, named: Seller, reason: str, file_format: FileFormat) -> str:
+    """Raises OneAtATime."""
+    now = desk().clock()
+    personal = request.form.get("personal") == SHOWN and member().role in MAY_SEE_PERSONAL
+    order = Order(
+        wanted=replace(chosen_filter.wanted, seller=named.marks),
+        filter_words=named.added_to(chosen_filter.in_words, personal=personal),
+        who=member().name,
+        role=member().role,
+        reason=reason,
+        now=now,
+        personal=personal,
+    )
+    with desk().transactions.writing() as session:
+        return export_jobs.ask(
+            session, member().id, file_format, sealed(order, desk().data_keys), now
+        )

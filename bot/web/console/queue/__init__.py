@@ -1,0 +1,1 @@
+"""The list of complaints, and the work desk."""

@@ -1,0 +1,242 @@
+"""One change of many complaints: looked at first, then done one by one, each on its own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from flask import flash, redirect, render_template, request
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.texts import queue as words
+from bot.web.console.cases.case import fit_workers, may_give
+from bot.web.console.cases.cases import thing
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from bot.web.console.shared.queue_filters import address, asked, searched
+from bot.worker.notifications import tell_of_step
+from db.complaints import complaints, due_dates
+from db.complaints import queue as complaints_queue
+from db.complaints import timeline as complaints_timeline
+from db.complaints import workflow as complaints_workflow
+from db.complaints.complaints import AlreadyChanged, Step, StepNotAllowed
+from db.complaints.timeline import AssignedMeanwhile, Assignment
+from db.export.cells import clean
+from db.models.tables import Complaint, StaffMember
+from db.texts import STATUS_LABELS
+
+MOST_AT_ONCE = 200
+NOTE_LENGTH = 2_000
+# A referral says to whom and why, which is no matter of many at once.
+STATUSES = tuple(
+    code
+    for code in complaints_workflow.NEXT
+    if code
+    not in (
+        complaints_workflow.RECEIVED,
+        complaints_workflow.REFERRED,
+        complaints_workflow.WITHDRAWN,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """A complaint as it stood on the page that it was picked on."""
+
+    number: str
+    version: int
+    holder: int
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What is to be done: a status, or (`status` empty) whose it is to be, None for nobody's."""
+
+    status: str
+    to: int | None
+    label: str
+
+    @property
+    def needs_note(self) -> bool:
+        """Whether the filers are to be told in words."""
+        return self.status in complaints_workflow.NEEDS_PUBLIC_NOTE
+
+
+class _CannotBe(Exception):
+    """Gives the reason why this one cannot be changed, by its code."""
+
+
+@allowed("officer", "supervisor", "administrator")
+def bulk() -> ResponseReturnValue:
+    """Says how many would change, and which cannot and why; changes nothing."""
+    with desk().transactions.reading() as session:
+        deed = _deed(session)
+        picked = _all(session) if request.form.get("scope") == "all" else _picked()
+        if deed is None or not picked:
+            flash(words.BULK_NOTHING, "danger")
+            return _back()
+        return _dry_run(session, deed, picked, "")
+
+
+@allowed("officer", "supervisor", "administrator")
+def bulk_confirm() -> ResponseReturnValue:
+    """Changes them, each in its own transaction, if it is still as it was seen."""
+    note = request.form.get("public_note", "").strip()
+    with desk().transactions.reading() as session:
+        deed, picked = _deed(session), _picked()
+        if deed is None or not picked:
+            flash(words.BULK_NOTHING, "danger")
+            return _back()
+        problem = words.BULK_NOTE_LONG if len(note) > NOTE_LENGTH else ""
+        if deed.needs_note and not note:
+            problem = words.BULK_NOTE_NEEDED
+        if problem:
+            return _dry_run(session, deed, picked, problem), 422
+    refused = _tally(_done(deed, each, note) for each in picked)
+    left = sum(map(len, refused.values()))
+    flash(words.changed(len(picked) - left, left))
+    for code, numbers in refused.items():
+        flash(f"{words.REASONS[code]}: {', '.join(numbers)}", "danger")
+    return _back()
+
+
+def _back() -> ResponseReturnValue:
+    search_id = request.form.get("search", "")
+    return redirect(address({**asked(request.form).given, "search": search_id}), 303)
+
+
+def _deed(session: Session) -> Deed | None:
+    what, _, value = request.form.get("deed", "").partition(" ")
+    if what == "status" and value in STATUSES:
+        return Deed(value, None, STATUS_LABELS[value])
+    if what != "assign":
+        return None
+    if value == "0":
+        return Deed("", None, words.TO_NOBODY)
+    found = next(
+        (one for one in complaints_timeline.workers(session) if str(one.id) == value), None
+    )
+    return Deed("", found.id, words.to_somebody(clean(found.name))) if found else None
+
+
+def _picked() -> list[Picked]:
+    parts = [each.split(" ") for each in request.form.getlist("pick")[:MOST_AT_ONCE]]
+    return [
+        Picked(number, int(version), int(holder))
+        for number, version, holder in (part for part in parts if len(part) == 3)
+        if version.isdecimal() and holder.isdecimal() and len(version + holder) < 19
+    ]
+
+
+def _all(session: Session) -> list[Picked]:
+    wanted = asked(request.form)
+    search = searched(session, wanted.wanted)
+    if search.wanted is None or wanted.problem:
+        return []
+    found = complaints_queue.newest(session, search.wanted, MOST_AT_ONCE)
+    return [Picked(one.number, one.version, one.assigned_to or 0) for one in found]
+
+
+def _dry_run(session: Session, deed: Deed, picked: Sequence[Picked], problem: str) -> str:
+    reasons = {each: _reason(session, deed, each) for each in picked}
+    return render_template(
+        "console/bulk.html",
+        deed=deed,
+        given=asked(request.form).given,
+        change=[each for each, reason in reasons.items() if not reason],
+        refused=_tally((each.number, reason) for each, reason in reasons.items()),
+        reasons=words.REASONS,
+        problem=problem,
+        note=request.form.get("public_note", ""),
+        note_length=NOTE_LENGTH,
+    )
+
+
+def _tally(outcomes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    refused: dict[str, list[str]] = {}
+    for number, reason in outcomes:
+        if reason:
+            refused.setdefault(reason, []).append(number)
+    return refused
+
+
+def _reason(session: Session, deed: Deed, picked: Picked) -> str:
+    try:
+        _fit(session, deed, picked)
+    except _CannotBe as why:
+        return str(why)
+    return ""
+
+
+def _fit(session: Session, deed: Deed, picked: Picked) -> Complaint:
+    """The complaint, if this may be done with it now. Raises _CannotBe."""
+    found = complaints.with_number(session, picked.number)
+    if found is None or not member().scope.covers(found) or found.erased_at is not None:
+        raise _CannotBe("gone")
+    if found.merged_into is not None:
+        raise _CannotBe("merged")
+    if deed.status:
+        _fit_step(session, found, deed.status, picked)
+    else:
+        _fit_owner(session, found, deed.to, picked)
+    return found
+
+
+def _fit_step(session: Session, found: Complaint, status: str, picked: Picked) -> None:
+    if found.version != picked.version:
+        raise _CannotBe("changed")
+    if not complaints_workflow.may_go(found.status, status):
+        raise _CannotBe("same" if found.status == status else "step")
+    mediations = due_dates.mediations(session, found.id)
+    if status == complaints_workflow.MEDIATING and not complaints_workflow.may_mediate(
+        mediations, desk().clock()
+    ):
+        raise _CannotBe("step")
+
+
+def _fit_owner(session: Session, found: Complaint, to: int | None, picked: Picked) -> None:
+    if found.assigned_to == to:
+        raise _CannotBe("same")
+    if (found.assigned_to or 0) != picked.holder:
+        raise _CannotBe("changed")
+    if not may_give(found):
+        raise _CannotBe("not-yours")
+    if to is not None and to not in {one.id for one in fit_workers(session, found)}:
+        raise _CannotBe("unfit")
+
+
+def _done(deed: Deed, picked: Picked, note: str) -> tuple[str, str]:
+    """The number, and why it was not changed ("": it was)."""
+    try:
+        with desk().transactions.writing() as session:
+            found = _fit(session, deed, picked)
+            if deed.status:
+                _take_step(session, found, deed.status, picked.version, note)
+            else:
+                _give(session, found, deed.to, picked)
+    except _CannotBe as why:
+        return picked.number, str(why)
+    except (AlreadyChanged, AssignedMeanwhile):
+        return picked.number, "changed"
+    except StepNotAllowed:
+        return picked.number, "step"
+    return picked.number, ""
+
+
+def _take_step(session: Session, found: Complaint, status: str, version: int, note: str) -> None:
+    before, now = found.status, desk().clock()
+    key = desk().data_keys.unwrap(found.conversation.wrapped_key)
+    step = Step(status, version, member().id, note, "")
+    complaints.take_step(session, found, step, key, now)
+    tell_of_step(session, found, step, key, now)
+    audit_notes.note(session, "status", thing(found.number), f"{before} -> {status}")
+
+
+def _give(session: Session, found: Complaint, to: int | None, picked: Picked) -> None:
+    wish = Assignment(member().id, to, picked.holder or None)
+    complaints_timeline.assign(session, found, wish, desk().clock())
+    given = session.get(StaffMember, to) if to else None
+    audit_notes.note(
+        session, "assign", thing(found.number), f"-> {given.name if given else ''}".strip()
+    )

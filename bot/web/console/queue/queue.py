@@ -1,0 +1,187 @@
+"""The list of complaints: searched, filtered, newest or most urgent first."""
+
+import re
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from urllib.parse import urlencode
+
+from flask import flash, redirect, render_template, request
+from flask.typing import ResponseReturnValue
+
+from bot.reports.complaint_filter import CHOICES
+from bot.runtime.dates import show_moment
+from bot.texts import queue as words
+from bot.texts.complaint_export import NO_FILTER
+from bot.web.console.queue import bulk
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from bot.web.console.shared.queue_filters import (
+    ME,
+    NOBODY_GIVEN,
+    Asked,
+    Searched,
+    address,
+    asked,
+    searched,
+)
+from db.complaints import queue as complaints_queue
+from db.complaints import timeline as complaints_timeline
+from db.complaints import workflow as complaints_workflow
+from db.complaints.queue import Page
+from db.export.cells import clean
+from db.models.tables import Complaint, StaffMember
+from db.search import saved_filters, searches
+
+PAGE_LENGTH = 50
+SEARCH_LENGTH = 200
+NAME_LENGTH = 60
+_NOTHING = Page((), "")
+_COUNT = re.compile(r"[1-9][0-9]{0,6}")
+
+
+@allowed("officer", "supervisor", "administrator")
+def queue() -> ResponseReturnValue:
+    """One page of the complaints that filter and search in the address leave."""
+    found = asked(request.args)
+    with desk().transactions.reading() as session:
+        search = searched(session, found.wanted)
+        officers = complaints_timeline.workers(session)
+        page, before = _NOTHING, _before()
+        if search.wanted is not None and not found.problem:
+            after = request.args.get("after", "")
+            page = complaints_queue.page(session, search.wanted, found.order, after, PAGE_LENGTH)
+        return render_template(
+            "console/queue.html",
+            asked=found,
+            chosen=found.chosen,
+            choices=CHOICES,
+            search=search,
+            said=_said(found, search, officers),
+            note=_note(found, search),
+            count=_count(found, search),
+            page=page,
+            before=before,
+            place=_place(before, len(page.found), _count(found, search)),
+            is_first="after" not in request.args,
+            officers=officers,
+            saved=saved_filters.of_member(session, member().id),
+            orders=words.ORDERS,
+            statuses=tuple(complaints_workflow.NEXT),
+            pressing=_pressing,
+            overdue=_overdue,
+            search_length=SEARCH_LENGTH,
+            name_length=NAME_LENGTH,
+            words=words,
+            address=address,
+            bulk_statuses=bulk.STATUSES,
+            most_at_once=bulk.MOST_AT_ONCE,
+        )
+
+
+def _said(found: Asked, search: Searched, officers: Sequence[StaffMember]) -> list[str]:
+    """The search, the filters and the order in words; that all are there, where nothing else is."""
+    given = found.given
+    names = {str(one.id): clean(one.name) for one in officers}
+    names |= {ME: words.MINE, NOBODY_GIVEN: words.NOBODYS}
+    of_form = found.chosen.in_words
+    said = [words.searched(clean(search.typed)) if search.typed else ""]
+    said += [of_form if of_form != NO_FILTER else ""]
+    said += [words.amounts(given.get("least"), given.get("most"))]
+    said += [names.get(given.get("assigned", ""), "")]
+    said += [words.FLAGS[flag] for flag in words.FLAGS if flag in given]
+    said += [words.ORDERS[found.order] if found.order != "newest" else ""]
+    return [each for each in said if each] or [NO_FILTER]
+
+
+def _before() -> int:
+    """How many stand on the pages before this one, as the link to it says."""
+    given = request.args.get("before", "")
+    return int(given) if "after" in request.args and _COUNT.fullmatch(given) else 0
+
+
+def _place(before: int, shown: int, count: int) -> str:
+    """Which of how many stand on this page; "" where all do, or where it cannot be known."""
+    last = before + shown
+    is_known = shown < count and last <= count and bool(before) == ("after" in request.args)
+    return words.place(before + 1, last, count) if is_known else ""
+
+
+def _count(found: Asked, search: Searched) -> int:
+    status = found.wanted.filter.status
+    return search.counts.get(status, 0) if status else sum(search.counts.values())
+
+
+def _note(found: Asked, search: Searched) -> str:
+    if search.note or not search.typed or _count(found, search):
+        return search.note
+    return f"{words.NOT_FOUND} {words.NOT_FOUND_FILTERED if found.filters else ''}".strip()
+
+
+def _pressing(complaint: Complaint) -> str:
+    """Until when money may be stopped, where that is so."""
+    until = complaint.urgent_until
+    stops = (
+        complaint.status in (complaints_workflow.RECEIVED, complaints_workflow.CHECKING)
+        and complaint.main is None
+    )
+    return words.until(show_moment(until)) if until and stops and until > _now() else ""
+
+
+def _overdue(complaint: Complaint) -> str:
+    """How long its filer has waited too long."""
+    due = complaint.due_at
+    return words.overdue((_now() - due).days) if due and due <= _now() else ""
+
+
+def _now() -> datetime:
+    return desk().clock()
+
+
+@allowed("officer", "supervisor", "administrator")
+def search() -> ResponseReturnValue:
+    """Keeps what was typed where no address and no log shows it, and leads to what it finds."""
+    kept = _kept_filters()
+    typed = request.form.get("typed", "").strip()
+    if not typed:
+        return redirect(address(kept), 303)
+    if len(typed) > SEARCH_LENGTH:
+        flash(words.SEARCH_LENGTH, "danger")
+        return redirect(address(kept), 303)
+    search_id = secrets.token_hex(16)
+    with desk().transactions.writing() as session:
+        searches.keep(session, search_id, member().id, typed, desk().data_keys, desk().clock())
+        audit_notes.note(session, "search", "complaints", "")
+    return redirect(address({**kept, "search": search_id}), 303)
+
+
+@allowed("officer", "supervisor", "administrator")
+def save_filter() -> ResponseReturnValue:
+    """Gives the present filter a name."""
+    kept, name = _kept_filters(), request.form.get("name", "").strip()
+    problem = asked(request.form).problem if kept else words.NOTHING_TO_SAVE
+    if not name or len(name) > NAME_LENGTH or not name.isprintable():
+        problem = words.NAME_NEEDED
+    if not problem:
+        try:
+            with desk().transactions.writing() as session:
+                saved_filters.save(session, member().id, name, urlencode(kept))
+        except saved_filters.TooMany:
+            problem = words.too_many_filters(saved_filters.MOST)
+    flash(problem or words.FILTER_SAVED, "danger" if problem else "message")
+    return redirect(address(kept), 303)
+
+
+@allowed("officer", "supervisor", "administrator")
+def remove_filter(filter_id: int) -> ResponseReturnValue:
+    """Forgets one of the member's own filters."""
+    with desk().transactions.writing() as session:
+        saved_filters.remove(session, member().id, filter_id)
+    flash(words.FILTER_REMOVED)
+    return redirect(address(_kept_filters()), 303)
+
+
+def _kept_filters() -> dict[str, str]:
+    """The filters that a form of the queue hands on: those that can be read, and no others."""
+    return dict(asked(request.form).given)

@@ -1,0 +1,314 @@
+"""The figures of complaints in words, each part with its chart and its table."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeVar
+
+from markupsafe import Markup
+
+from bot.reports.complaint_filter import CHOICES
+from bot.runtime.dates import show_month, show_short_day
+from bot.texts import numbers as words
+from bot.texts.console import baht
+from bot.web.console.reports import charts
+from bot.web.console.reports.charts import Bar, Said
+from bot.web.console.reports.disclosure_control import (
+    SILENT,
+    Hide,
+    KeptBack,
+    nothing_hidden,
+    of_table,
+)
+from bot.web.console.reports.outlines import thailand
+from db.statistics.figures import ENDS, Count, Figures, Lasted, Share
+from db.statistics.open_data import AMOUNT_BANDS, MORE
+from handlers.form.options import KINDS
+
+# What is longer than this is shown by months.
+DAYS_SHOWN = 92
+_NOBODY = Count(0, 0, 0)
+_ONE_DAY = timedelta(days=1)
+_TEN = 10
+# Where a kind's name is too long for a telephone: what its button says.
+_SHORT = {option.code: option.button for option in KINDS if option.button}
+
+Row = tuple[str, ...]
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One figure, and of what it is the figure."""
+
+    label: str
+    value: str
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One question to the complaints: its chart, what the chart's numbers (`ranking`, the first
+    at 1) and its colours mean, its table."""
+
+    name: str
+    title: str
+    chart: Markup
+    header: Row
+    rows: Sequence[Row]
+    note: str = ""
+    legend: Sequence[tuple[str, str]] = ()
+    ranking: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One line of a part; None where it is not told."""
+
+    code: str
+    label: str
+    count: int | None
+    satang: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a part is about, with the answers that there are; asked of people, or known of all."""
+
+    name: str
+    title: str
+    labels: Mapping[str, str]
+    ranked: bool = True
+    asked: bool = True
+
+
+def _band_labels() -> dict[str, str]:
+    bounds = [0, *(most for _, most in AMOUNT_BANDS)]
+    labels = {
+        code: words.band(over, most)
+        for over, (code, most) in zip(bounds, AMOUNT_BANDS, strict=False)
+    }
+    return labels | {MORE: words.band(bounds[-1], None)}
+
+
+_KINDS = Question("kinds", words.KINDS, CHOICES["kind"])
+_PLATFORMS = Question("platforms", words.PLATFORMS, CHOICES["platform"])
+_BANDS = Question("bands", words.BANDS, _band_labels(), ranked=False)
+_STATUSES = Question("statuses", words.STATUSES, CHOICES["status"], ranked=False, asked=False)
+
+
+def facts(found: Figures, hide: Hide = nothing_hidden) -> list[Fact]:
+    """The figures that are one number each."""
+    losses, statuses = found.losses, _kept_back(found.statuses, found, hide).counts
+    few = bool(hide({"": losses.answered}))
+    silent = SILENT in _kept_back(losses.bands, found, hide).counts
+    of_answered = "" if few or silent else words.sum_of(losses.answered, words.ANSWERED)
+    again = found.reopened.of - sum(found.statuses.get(end, _NOBODY).complaints for end in ENDS)
+    kept = found.with_evidence
+    return [
+        Fact(words.TOTAL, words.complaints(found.total), words.EACH_ONCE),
+        Fact(
+            words.LOSS,
+            words.HIDDEN if few else words.in_baht(baht(losses.satang)),
+            of_answered,
+        ),
+        Fact(
+            words.LOSS_MEDIAN,
+            _or_none(losses.median_satang, lambda satang: words.in_baht(baht(satang)), few),
+            of_answered,
+        ),
+        _median(words.CONTACT, found.contact, words.CONTACTED, hide),
+        _share(words.IN_TIME, found.contacted_in_time, words.DUE, found.total, hide),
+        _median(words.CLOSE, found.close, words.CLOSED, hide),
+        Fact(words.REOPENED, words.HIDDEN)
+        if hide({"": again}) or not statuses.isdisjoint(ENDS)
+        else _share(words.REOPENED, found.reopened, words.ENDED, found.total, hide),
+        Fact(words.EVIDENCE, words.HIDDEN)
+        if statuses and kept.of != found.total
+        else _share(words.EVIDENCE, kept, words.KEPT, found.total, hide),
+    ]
+
+
+def _or_none(value: V | None, show: Callable[[V], str], few: bool = False) -> str:
+    return words.HIDDEN if few else words.NO_FIGURE if value is None else show(value)
+
+
+def _median(label: str, lasted: Lasted, whose: str, hide: Hide) -> Fact:
+    """Paper does not say of how many: together with the states it would tell of few."""
+    said = words.median_of(lasted.count, whose) if hide is nothing_hidden else words.MEDIAN
+    few = bool(hide({"": lasted.count}))
+    return Fact(label, _or_none(lasted.median, words.lasted, few), said)
+
+
+def _share(label: str, share: Share, whose: str, total: int, hide: Hide) -> Fact:
+    if hide({"yes": share.count, "no": share.of - share.count, SILENT: total - share.of}):
+        return Fact(label, words.HIDDEN)
+    shown = percent(share.count, share.of) if share.of else words.NO_FIGURE
+    return Fact(label, shown, words.out_of(share.count, share.of, whose))
+
+
+def percent(count: int, of: int) -> str:
+    """12.3%."""
+    return f"{count / of:.1%}" if of else words.NO_FIGURE
+
+
+def parts(found: Figures, hide: Hide = nothing_hidden) -> list[Part]:
+    """All but the time: kinds, platforms, provinces, amounts, states."""
+    return [
+        _lying(_KINDS, found.kinds, found, hide),
+        _lying(_PLATFORMS, found.platforms, found, hide),
+        _provinces(found, hide),
+        _lying(_BANDS, found.losses.bands, found, hide),
+        _lying(_STATUSES, found.statuses, found, hide),
+    ]
+
+
+def _kept_back(counts: Mapping[str, Count], found: Figures, hide: Hide) -> KeptBack:
+    return of_table(counts, found.total, found.losses.answered, hide)
+
+
+def _cells(counts: Mapping[str, Count], labels: Mapping[str, str], kept: KeptBack) -> list[Cell]:
+    """In the order of the labels; what has no label is called by its code."""
+    return [
+        Cell(
+            code,
+            labels.get(code, code),
+            None if code in kept.counts else counts.get(code, _NOBODY).complaints,
+            None if code in kept.satang else counts.get(code, _NOBODY).satang,
+        )
+        for code in [*labels, *(code for code in counts if code not in labels)]
+    ]
+
+
+def _most_first(cells: Iterable[Cell]) -> list[Cell]:
+    """Those of which nothing is told stand in the order of the form: theirs tells nothing."""
+    return sorted(cells, key=lambda cell: (cell.count == 0, cell.count is None, -(cell.count or 0)))
+
+
+def _lying(question: Question, counts: Mapping[str, Count], found: Figures, hide: Hide) -> Part:
+    kept = _kept_back(counts, found, hide)
+    cells = _cells(counts, question.labels, kept)
+    base, note = _base(counts, found.total, kept)
+    shown = _most_first(cells) if question.ranked else cells
+    bars = [
+        Bar(_SHORT.get(cell.code, cell.label), cell.count or 0, _counted(cell, base))
+        for cell in shown
+    ]
+    title = question.title
+    return Part(
+        question.name,
+        title,
+        charts.lying_bars(_said(question.name, title, bars), bars),
+        (title, words.COMPLAINTS, words.PERCENT, words.BAHT),
+        [_row(cell, base) for cell in shown],
+        note if question.asked else words.of_all(found.total),
+    )
+
+
+def _base(counts: Mapping[str, Count], total: int, kept: KeptBack) -> tuple[int, str]:
+    """Over how many percentages go, and how that is said: over all where it is not told how many
+    did not answer."""
+    answered = sum(each.complaints for each in counts.values())
+    if SILENT in kept.counts:
+        return total, words.of_all_but_silent(total)
+    return answered, words.of_answered(answered, total - answered)
+
+
+def _counted(cell: Cell, base: int) -> str:
+    if cell.count is None:
+        return words.HIDDEN
+    return words.counted(cell.count, percent(cell.count, base)) if cell.count else "0"
+
+
+def _row(cell: Cell, base: int) -> Row:
+    money = words.HIDDEN if cell.satang is None else baht(cell.satang)
+    if cell.count is None:
+        return (cell.label, words.HIDDEN, words.HIDDEN, money)
+    return (cell.label, f"{cell.count:,}", percent(cell.count, base), money)
+
+
+def _said(name: str, title: str, bars: Sequence[Bar]) -> Said:
+    if not any(bar.value for bar in bars):
+        return Said(name, title, words.NONE_YET)
+    most = max(bars, key=lambda bar: bar.value)
+    return Said(name, title, words.most_of(title, most.label, most.shown))
+
+
+def _provinces(found: Figures, hide: Hide) -> Part:
+    kept = _kept_back(found.provinces, found, hide)
+    cells = _most_first(_cells(found.provinces, CHOICES["province"], kept))
+    base, note = _base(found.provinces, found.total, kept)
+    counts = {cell.code: cell.count or 0 for cell in cells}
+    bars = [Bar(cell.label, cell.count or 0, _counted(cell, base)) for cell in cells]
+    labels = {
+        cell.code: words.province(bar.label, bar.shown)
+        for cell, bar in zip(cells, bars, strict=True)
+    }
+    shades = [
+        (each.colour, words.shade(each.least, each.most))
+        for each in reversed(charts.shades_of(counts.values()))
+    ]
+    none = words.NO_SHADE if hide is nothing_hidden else words.NO_SHADE_PAPER
+    return Part(
+        "provinces",
+        words.PROVINCES,
+        charts.shaded_map(_said("provinces", words.PROVINCES, bars), thailand(), counts, labels),
+        (words.PROVINCES, words.COMPLAINTS, words.PERCENT, words.BAHT),
+        [_row(cell, base) for cell in cells if cell.count != 0],
+        note,
+        [*shades, (charts.SHADES[0], none)],
+        [labels[code] for code in charts.marked(counts)],
+    )
+
+
+def over_time(found: Figures, first: date, last: date) -> Part:
+    """How many a day, or a month where the time is long."""
+    if (last - first).days >= DAYS_SHOWN:
+        counted = _by(found, first, last, show_month)
+        return _columns("days", words.MONTHS, words.MONTH, counted)
+    return _columns("days", words.DAYS, words.DAY, _by(found, first, last, show_short_day))
+
+
+def on_paper(found: Figures, first: date, last: date, hide: Hide) -> Part:
+    """How many a day of the month, or in its three parts where a day had few."""
+    if not hide(_by(found, first, last, show_short_day)):
+        return over_time(found, first, last)
+
+    def third_of(day: date) -> str:
+        begins = min((day.day - 1) // _TEN * _TEN + 1, 2 * _TEN + 1)
+        return words.between(begins, begins + _TEN - 1 if begins <= _TEN + 1 else last.day)
+
+    counted = _by(found, first, last, third_of)
+    return _columns("thirds", words.THIRDS, words.THIRD, counted, hide(counted))
+
+
+def _by(found: Figures, first: date, last: date, named: Callable[[date], str]) -> dict[str, int]:
+    """From the first day to the last how many of each name."""
+    counted: dict[str, int] = {}
+    day = first
+    while day <= last:
+        label = named(day)
+        here = found.days.get(day.isoformat(), _NOBODY).complaints
+        counted[label] = counted.get(label, 0) + here
+        day += _ONE_DAY
+    return counted
+
+
+def _columns(
+    name: str,
+    title: str,
+    unit: str,
+    counted: Mapping[str, int],
+    kept: frozenset[str] = frozenset(),
+) -> Part:
+    bars = [
+        Bar(label, 0, words.HIDDEN) if label in kept else Bar(label, count, f"{count:,}")
+        for label, count in counted.items()
+    ]
+    return Part(
+        name,
+        title,
+        charts.columns(_said(name, title, bars), bars),
+        (unit, words.COMPLAINTS),
+        [(bar.label, bar.shown) for bar in bars],
+    )

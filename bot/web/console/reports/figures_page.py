@@ -1,0 +1,160 @@
+"""Complaints in numbers: a page with charts, and a paper for the monthly meeting."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
+from io import BytesIO
+
+from flask import render_template, request, send_file
+from flask.typing import ResponseReturnValue
+
+from bot.privacy.retention import EVIDENCE_KEPT
+from bot.reports.complaint_filter import CHOICES
+from bot.runtime.dates import BANGKOK, show_month, show_short_day
+from bot.runtime.pdf import NotTypeset
+from bot.texts import numbers as words
+from bot.texts.case import CONTACT_RULE
+from bot.web.console.reports import disclosure_control, figures, figures_pdf
+from bot.web.console.reports.figures_pdf import MEDIA_TYPE, Paper
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from bot.web.console.shared.filters import Chosen, chosen
+from db.complaints.complaints import Filter
+from db.statistics import figures as statistics_figures
+from db.statistics.figures import Figures
+
+DAYS = 30
+MONTHS = 24
+_FISCAL_YEAR_BEGINS = 10
+_ONE_DAY = timedelta(days=1)
+
+
+@allowed("officer", "supervisor", "exporter", "administrator")
+def numbers() -> ResponseReturnValue:
+    """The figures of the complaints that the filter in the address leaves; of the last 30 days
+    where it names no day."""
+    return _page(chosen(_with_days(request.args)), "", 200)
+
+
+def _with_days(values: Mapping[str, str]) -> dict[str, str]:
+    if any(values.get(name, "").strip() for name in ("first", "last")):
+        return dict(values)
+    return {**values, **_between(_today() - (DAYS - 1) * _ONE_DAY, _today())}
+
+
+def _between(first: date, last: date) -> dict[str, str]:
+    return {"first": show_short_day(first), "last": show_short_day(last)}
+
+
+def _today() -> date:
+    return desk().clock().astimezone(BANGKOK).date()
+
+
+def _page(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnValue:
+    found = _figures(chosen_filter.wanted)
+    first, last = _days(chosen_filter.wanted, found)
+    page = render_template(
+        "console/numbers.html",
+        chosen=chosen_filter,
+        choices=CHOICES,
+        problem=problem,
+        facts=figures.facts(found),
+        contact_rule=CONTACT_RULE,
+        parts=[figures.over_time(found, first, last), *figures.parts(found)],
+        total=found.total,
+        periods=[(label, dict(chosen_filter.given) | days) for label, days in _periods(_today())],
+        months=_months(_today()),
+        month=request.form.get("month", _months(_today())[1][0]),
+        reason=request.form.get("reason", ""),
+    )
+    return page, status
+
+
+def _figures(wanted: Filter) -> Figures:
+    now = desk().clock()
+    with desk().transactions.reading() as session:
+        return statistics_figures.gather(session, wanted, now, now - EVIDENCE_KEPT)
+
+
+def _days(wanted: Filter, found: Figures) -> tuple[date, date]:
+    """The first and the last day of the chart: those of the filter, else those there are."""
+    known = sorted(found.days)
+    first = _day(wanted.since) or (date.fromisoformat(known[0]) if known else _today())
+    last = _day(wanted.until - _ONE_DAY) if wanted.until else None
+    return first, max(first, min(last or _today(), max(_today(), first)))
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.astimezone(BANGKOK).date() if moment else None
+
+
+def _periods(today: date) -> Iterator[tuple[str, dict[str, str]]]:
+    """The times that are asked for most, as the address names them."""
+    month = today.replace(day=1)
+    before = month - _ONE_DAY
+    year = today.year if today.month >= _FISCAL_YEAR_BEGINS else today.year - 1
+    yield words.LAST_30, _between(today - (DAYS - 1) * _ONE_DAY, today)
+    yield words.THIS_MONTH, _between(month, today)
+    yield words.LAST_MONTH, _between(before.replace(day=1), before)
+    yield words.FISCAL_YEAR, _between(date(year, _FISCAL_YEAR_BEGINS, 1), today)
+
+
+def _months(today: date) -> list[tuple[str, str]]:
+    """This month and those before it: 2026-10, and its name."""
+    found, month = [], today.replace(day=1)
+    for _ in range(MONTHS):
+        found.append((f"{month:%Y-%m}", show_month(month)))
+        month = (month - _ONE_DAY).replace(day=1)
+    return found
+
+
+@allowed("officer", "supervisor", "exporter", "administrator")
+def paper() -> ResponseReturnValue:
+    """The PDF of a month, with its row in the audit log."""
+    shown = chosen(_with_days(request.form))
+    reason, problem = audit_notes.reason_given()
+    month = request.form.get("month", "")
+    if month not in dict(_months(_today())):
+        return _page(shown, words.NO_MONTH, 422)
+    if problem:
+        return _page(shown, problem, 422)
+    first = date.fromisoformat(f"{month}-01")
+    last = (first + timedelta(days=31)).replace(day=1) - _ONE_DAY
+    codes = {name: shown.given[name] for name in CHOICES if name in shown.given}
+    days = _between(first, last)
+    of_month = chosen({**codes, **days})
+    found = _figures(of_month.wanted)
+    about = Paper(
+        month=first,
+        last=last,
+        unit=member().scope.unit,
+        filter_words=of_month.in_words,
+        who=member().name,
+        now=desk().clock(),
+        is_hidden=_hidden_elsewhere(codes, days),
+    )
+    try:
+        pdf = figures_pdf.printed(figures_pdf.contents_of(about, found))
+    except NotTypeset:
+        return _page(shown, words.NOT_TYPESET, 500)
+    with desk().transactions.writing() as session:
+        said = [f"numbers {month}", f"{found.total} complaints"]
+        said += [f"{name}={code}" for name, code in codes.items()]
+        said += [f"unit={about.unit}"] if about.unit else []
+        audit_notes.note(session, "export pdf", "; ".join(said), reason)
+    return send_file(
+        BytesIO(pdf),
+        mimetype=MEDIA_TYPE,
+        as_attachment=True,
+        download_name=words.file_name(month),
+    )
+
+
+def _hidden_elsewhere(codes: Mapping[str, str], days: Mapping[str, str]) -> bool:
+    """Whether the paper without one of these choices hides the number of those who have it."""
+    return any(
+        disclosure_control.is_hidden(
+            _figures(chosen({**codes, **days, name: ""}).wanted), name, code
+        )
+        for name, code in codes.items()
+    )

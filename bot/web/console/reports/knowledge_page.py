@@ -1,0 +1,110 @@
+"""The knowledge desk: topics as people see them, a question to try, edits that are not served."""
+
+from dataclasses import dataclass
+
+from flask import abort, render_template, request
+from flask.typing import ResponseReturnValue
+
+from bot.runtime.dates import BANGKOK
+from bot.texts import kb as words
+from bot.web.console.shared.access import allowed
+from bot.web.console.shared.current import desk
+from handlers.cards import topics as cards_topics
+from handlers.messages.reply import Card
+from knowledge_base import Finding, KnowledgeBase, Topic, thai
+from knowledge_base.checks.evaluation import BUTTONS
+from knowledge_base.classifier.similar_examples import nearest
+
+QUESTION_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a question that an officer tried found: the decision in words, what people would
+    see, the scores, and which phrasings of the best topic spoke for it."""
+
+    question: str
+    finding: Finding
+    decision: str
+    topics: tuple[Topic, ...]
+    shown: tuple[Card, ...]
+    offered: tuple[Topic, ...]
+    spoke: tuple[tuple[str, float], ...]
+
+
+@allowed("officer", "supervisor", "exporter", "administrator")
+def shelf() -> ResponseReturnValue:
+    """All topics by section, or those that a search leaves, and what is not served."""
+    return _page()
+
+
+@allowed("officer", "supervisor", "exporter", "administrator")
+def try_question() -> ResponseReturnValue:
+    """What a question finds. It is neither kept nor written into an address."""
+    question = request.form.get("question", "").strip()[:QUESTION_LENGTH]
+    return _page(_tried(desk().knowledge(), question) if question else None)
+
+
+@allowed("officer", "supervisor", "exporter", "administrator")
+def topic(topic_id: str) -> ResponseReturnValue:
+    """One topic as people see it, with what is behind it."""
+    known = desk().knowledge()
+    found = known.topics.get(topic_id) or abort(404)
+    return render_template(
+        "console/topic.html",
+        topic=found,
+        section=known.section_of(found.id),
+        cards=_cards(known, found),
+        overdue=_is_overdue(found),
+        confidence=words.CONFIDENCE[found.confidence],
+    )
+
+
+def _page(tried: Tried | None = None) -> str:
+    known = desk().knowledge()
+    asked = request.args.get("q", "").strip()[:QUESTION_LENGTH]
+    sections = [
+        (section, [each for each in section.topics if _is_sought(each, asked)])
+        for section in known.sections
+    ]
+    return render_template(
+        "console/knowledge.html",
+        asked=asked,
+        sections=[(section, topics) for section, topics in sections if topics],
+        count=sum(len(topics) for _, topics in sections),
+        overdue={each.id for each in known.topics.values() if _is_overdue(each)},
+        unserved=desk().unserved(),
+        tried=tried,
+    )
+
+
+def _is_sought(topic: Topic, asked: str) -> bool:
+    """Whether all words of the search stand in the topic's id, title, answer or keywords."""
+    text = thai.normalise(" ".join((topic.id, topic.title, topic.answer, *topic.keywords)))
+    return all(word in text for word in thai.normalise(asked).split())
+
+
+def _is_overdue(topic: Topic) -> bool:
+    return topic.review_by < desk().clock().astimezone(BANGKOK).date()
+
+
+def _cards(known: KnowledgeBase, found: Topic) -> tuple[Card, ...]:
+    answers = [
+        cards_topics.answer(known, found),
+        *([cards_topics.more(found)] if found.more else []),
+    ]
+    return tuple(each for said in answers for each in said.replies if isinstance(each, Card))
+
+
+def _tried(known: KnowledgeBase, question: str) -> Tried:
+    finding = known.search(question)
+    topics = tuple(known.topic(match.id) for match in finding.matches)
+    return Tried(
+        question=question,
+        finding=finding,
+        decision=words.DECISIONS[finding.decision],
+        topics=topics,
+        shown=_cards(known, topics[0])[:1] if finding.decision == "answer" else (),
+        offered=topics[:BUTTONS] if finding.decision == "choose" else (),
+        spoke=tuple(nearest(question, topics[0])) if topics else (),
+    )

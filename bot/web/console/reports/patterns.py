@@ -1,0 +1,185 @@
+"""Groups of complaints that name the same seller, and those that people are warned of."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.reports.complaint_filter import CHOICES
+from bot.texts import patterns as words
+from bot.web.console.cases.cases import thing
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared import reveal as shared_reveal
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from db.complaints import complaints
+from db.export.cells import clean, mask
+from db.models.patterns import ConfirmedPattern
+from db.models.tables import Complaint
+from db.search import patterns
+from db.search.patterns import KINDS, LEAST_FILERS, Pattern, TooFewFilers
+from db.search.seller_index import hashed
+from handlers.records.seller_terms import ACCOUNT, PHONE, as_typed, in_one_writing
+
+SHOWN = 50
+SHOWN_OF_ONE = 200
+_LARGEST_MARK = 2**63
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A group with its newest complaint, whom that names (masked until it is revealed), and by
+    what it was ever confirmed; `number` is that of the newest confirmation, None: never."""
+
+    one: Pattern
+    newest: Complaint
+    seller: str
+    revealed_until: datetime | None
+    confirmations: list[ConfirmedPattern]
+
+    @property
+    def number(self) -> int | None:
+        """What the page and the audit log call it."""
+        return self.confirmations[-1].id if self.confirmations else None
+
+
+@allowed("officer", "supervisor", "administrator")
+def patterns_page() -> ResponseReturnValue:
+    """The biggest groups, counted over what the member may see."""
+    return _page()
+
+
+@allowed("supervisor")
+def confirm() -> ResponseReturnValue:
+    """People who check this seller are told how many complained, from now on."""
+    reason, problem = audit_notes.reason_given()
+    if problem:
+        return _page(problem), 422
+    try:
+        with desk().transactions.writing() as session:
+            found = _posted(session)
+            now = desk().clock()
+            confirmed = patterns.confirm(session, found.kind, found.mark, member().id, now)
+            audit_notes.note(session, "pattern confirmed", _thing(confirmed), reason)
+    except TooFewFilers:
+        return _page(words.too_few_filers(LEAST_FILERS)), 409
+    flash(words.CONFIRMED)
+    return redirect(url_for("console.patterns"), 303)
+
+
+@allowed("supervisor")
+def undo() -> ResponseReturnValue:
+    """Nobody is told any more."""
+    reason, problem = audit_notes.reason_given()
+    if problem:
+        return _page(problem), 422
+    with desk().transactions.writing() as session:
+        found = _posted(session)
+        undone = patterns.undo(session, found.kind, found.mark, desk().clock())
+        if undone is not None:
+            audit_notes.note(session, "pattern undone", _thing(undone), reason)
+    if undone is None:
+        return _page(words.NOT_CONFIRMED), 409
+    flash(words.UNDONE)
+    return redirect(url_for("console.patterns"), 303)
+
+
+@allowed("officer", "supervisor", "administrator")
+def pattern(kind: str, mark: int) -> ResponseReturnValue:
+    """One group: whom it names, and its complaints as far as the member may see them."""
+    return _page_of_one(kind, mark)
+
+
+@allowed("officer", "supervisor", "administrator")
+def reveal(kind: str, mark: int) -> ResponseReturnValue:
+    """Whom it names, as the newest complaint says; that one is readable for a while."""
+    reason, problem = audit_notes.reason_given()
+    if problem:
+        return _page_of_one(kind, mark, problem), 422
+    with desk().transactions.writing() as session:
+        found = _shown(session, [_found(session, kind, mark)])[0]
+        audit_notes.note(session, "reveal", thing(found.newest.number), reason)
+        number = found.newest.number
+    shared_reveal.begin(number, desk().clock())
+    return redirect(url_for("console.pattern", kind=kind, mark=mark), 303)
+
+
+def _posted(session: Session) -> Pattern:
+    """The group that the form names; 404 where the member sees none."""
+    return _found(session, request.form.get("kind", ""), request.form.get("mark", 0, type=int))
+
+
+def _found(session: Session, kind: str, mark: int) -> Pattern:
+    is_one = kind in KINDS and -_LARGEST_MARK <= mark < _LARGEST_MARK
+    found = patterns.of_mark(session, member().scope, kind, mark) if is_one else None
+    return found or abort(404)
+
+
+def _thing(confirmed: int) -> str:
+    return f"pattern {confirmed}"
+
+
+def _shown(session: Session, found: list[Pattern]) -> list[Shown]:
+    newest = patterns.newest_ones(session, found)
+    confirmed = patterns.confirmations(session, found)
+    return [
+        _one(each, newest[each.newest], [row for row in confirmed if row.mark == each.mark])
+        for each in found
+    ]
+
+
+def _one(one: Pattern, newest: Complaint, confirmed: list[ConfirmedPattern]) -> Shown:
+    revealed_until = shared_reveal.until(newest.number, desk().clock())
+    named = clean(_seller(one, newest))
+    if revealed_until is None:
+        named = mask(named, keeps_digits=one.kind in (ACCOUNT, PHONE))
+    return Shown(one, newest, named, revealed_until, confirmed)
+
+
+def _seller(one: Pattern, newest: Complaint) -> str:
+    """What the group has in common, as it was typed into its newest complaint."""
+    key = desk().data_keys.unwrap(newest.conversation.wrapped_key)
+    answers = complaints.personal_answers(newest, key)
+    typed = (text for kind, text in as_typed(answers) if kind == one.kind)
+    index_key = desk().index_key
+    same = (
+        text
+        for text in typed
+        if hashed(index_key, one.kind, in_one_writing(one.kind, text)) == one.mark
+    )
+    return next(same, "")
+
+
+def _page_of_one(kind: str, mark: int, problem: str = "") -> str:
+    with desk().transactions.reading() as session:
+        found = _shown(session, [_found(session, kind, mark)])[0]
+        return render_template(
+            "console/pattern.html",
+            shown=found,
+            complaints=patterns.naming(session, member().scope, kind, mark, SHOWN_OF_ONE),
+            kinds=words.KINDS,
+            provinces=CHOICES["province"],
+            most=SHOWN_OF_ONE,
+            least=LEAST_FILERS,
+            may_confirm=member().role == "supervisor",
+            begins=found.revealed_until is not None and shared_reveal.is_new(),
+            problem=problem,
+        )
+
+
+def _page(problem: str = "") -> str:
+    with desk().transactions.reading() as session:
+        found = patterns.biggest(session, member().scope, SHOWN)
+        return render_template(
+            "console/patterns.html",
+            found=_shown(session, found),
+            kinds=words.KINDS,
+            provinces=CHOICES["province"],
+            platforms=CHOICES["platform"],
+            most=SHOWN,
+            least=LEAST_FILERS,
+            may_confirm=member().role == "supervisor",
+            problem=problem,
+        )

@@ -1,0 +1,26 @@
+"""What people asked and where the answers fall short, for the office to read."""
+
+from flask import render_template, request
+from flask.typing import ResponseReturnValue
+
+from bot.reports import questions as reports_questions
+from bot.runtime.dates import BANGKOK
+from bot.web.console.shared.access import allowed
+from bot.web.console.shared.current import desk
+from db.privacy import refusals
+
+PERIODS = (7, 30, 90)
+
+
+@allowed("officer", "supervisor", "exporter", "administrator")
+def report() -> ResponseReturnValue:
+    """The report on the last 7, 30 or 90 days."""
+    asked = request.args.get("days", 30, type=int)
+    days = asked if asked in PERIODS else 30
+    today = desk().clock().astimezone(BANGKOK).date()
+    with desk().transactions.reading() as session:
+        found = reports_questions.gather(session, desk().knowledge(), today, days)
+        refused = refusals.since(session, found.since)
+    return render_template(
+        "console/report.html", found=found, refused=refused, days=days, periods=PERIODS
+    )

@@ -1,0 +1,1 @@
+"""Calls to make and data to erase."""

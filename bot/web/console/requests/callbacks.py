@@ -1,0 +1,210 @@
+"""Who asked to be called back: masked until a reason is given, and taken off the list by a call."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.runtime.dates import BANGKOK, read_day, show_day, show_short_day
+from bot.texts import console as words
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared import reveal as shared_reveal
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from bot.web.console.shared.ids import read_id
+from db.complaints import callbacks
+from db.complaints import timeline as complaints_timeline
+from db.complaints.callbacks import CALLED, WAITING, AlreadyDone, Call
+from db.engine.encryption import PersonKey
+from db.export.cells import clean, mask
+from db.models.cases import CallBack
+from handlers.nlu.values.contacts import grouped_phone
+
+PAGE_LENGTH = 50
+NOTE_LENGTH = 1_000
+# A call is put off by so much at most.
+LATEST = timedelta(days=90)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One request as the page shows it; `called_by` is empty while it waits, `revealed_until`
+    None and `dialled` empty while it is masked."""
+
+    id: int
+    state: str
+    asked_at: datetime
+    changed_at: datetime
+    phone: str
+    dialled: str
+    name: str
+    message: str
+    note: str
+    called_by: str
+    revealed_until: datetime | None
+    tries: int
+    tried_at: datetime | None
+    call_on: date | None
+
+
+@allowed("officer", "supervisor", "administrator")
+def queue() -> ResponseReturnValue:
+    """One page of the list, those who wait first."""
+    return _page()
+
+
+@allowed("officer", "supervisor", "administrator")
+def reveal(call_back_id: int) -> ResponseReturnValue:
+    """Leads back to the list, where this one's number, name and message are to be read for a
+    while, as a case is; for a reason."""
+    reason, problem = audit_notes.reason_given()
+    if problem:
+        return _page(problem), 422
+    with desk().transactions.writing() as session:
+        _found(session, call_back_id)
+        audit_notes.note(session, "call-back reveal", _thing(call_back_id), reason)
+    shared_reveal.begin(_thing(call_back_id), desk().clock())
+    return _back()
+
+
+@allowed("officer", "supervisor", "administrator")
+def mask_again() -> ResponseReturnValue:
+    """Masked again before its time."""
+    shared_reveal.end()
+    return _back()
+
+
+@allowed("officer", "supervisor", "administrator")
+def called(call_back_id: int) -> ResponseReturnValue:
+    """Notes that the person was called, which is a contact about each of their open complaints;
+    or that somebody else was faster."""
+    note = request.form.get("note", "").strip()
+    if len(note) > NOTE_LENGTH:
+        return _page(words.CALL_NOTE_TOO_LONG), 422
+    try:
+        _take(call_back_id, note)
+    except AlreadyDone:
+        return _page(words.CALLED_ALREADY), 409
+    flash(words.CALL_NOTED)
+    return _back()
+
+
+@allowed("officer", "supervisor", "administrator")
+def not_answered(call_back_id: int) -> ResponseReturnValue:
+    """Counts that nobody answered; the person stays in the list."""
+    seen = read_id(request.form.get("tries"))
+    try:
+        with desk().transactions.writing() as session:
+            found = _found(session, call_back_id)
+            callbacks.not_answered(session, found, seen, desk().clock())
+            audit_notes.note(session, "call-back not answered", _thing(call_back_id), "")
+    except AlreadyDone:
+        return _page(words.TRIED_ALREADY), 409
+    flash(words.NOT_ANSWERED_NOTED)
+    return _back()
+
+
+@allowed("officer", "supervisor", "administrator")
+def call_again(call_back_id: int) -> ResponseReturnValue:
+    """Keeps the day on which the person wants to be called."""
+    day = _day()
+    if day is None:
+        return _page(words.CALL_DAY_WRONG), 422
+    try:
+        with desk().transactions.writing() as session:
+            found = _found(session, call_back_id)
+            callbacks.call_again(session, found, day)
+            audit_notes.note(session, "call-back again", _thing(call_back_id), show_short_day(day))
+    except AlreadyDone:
+        return _page(words.CALLED_ALREADY), 409
+    flash(words.call_again_noted(show_day(day)))
+    return _back()
+
+
+def _day() -> date | None:
+    """The day that was typed, from today on and not too far off; None for anything else."""
+    try:
+        day = read_day(request.form.get("day", ""))
+    except ValueError:
+        return None
+    return day if _today() <= day <= _today() + LATEST else None
+
+
+def _today() -> date:
+    return desk().clock().astimezone(BANGKOK).date()
+
+
+def _take(call_back_id: int, note: str) -> None:
+    now = desk().clock()
+    with desk().transactions.writing() as session:
+        found = _found(session, call_back_id)
+        callbacks.called(session, found, Call(member().id, note), _key(found), now)
+        complaints_timeline.note_call_back(session, found.conversation_id, member().id, now)
+        audit_notes.note(session, "call-back called", _thing(call_back_id), "")
+
+
+def _found(session: Session, call_back_id: int) -> CallBack:
+    return callbacks.with_id(session, call_back_id, member().scope) or abort(404)
+
+
+def _key(found: CallBack) -> PersonKey:
+    return desk().data_keys.unwrap(found.conversation.wrapped_key)
+
+
+def _thing(call_back_id: int) -> str:
+    return f"call-back {call_back_id}"
+
+
+def _back() -> ResponseReturnValue:
+    """To the page of the list where one was."""
+    page = request.form.get("page", 1, type=int)
+    return redirect(url_for("console.call_backs", page=page if page > 1 else None), 303)
+
+
+def _page(problem: str = "") -> str:
+    now = desk().clock()
+    with desk().transactions.reading() as session:
+        scope = member().scope
+        count = callbacks.count(session, WAITING, CALLED, scope=scope)
+        pages = max(1, -(-count // PAGE_LENGTH))
+        page = min(max(1, request.values.get("page", 1, type=int)), pages)
+        offset = (page - 1) * PAGE_LENGTH
+        found = callbacks.queue(session, _today(), offset=offset, limit=PAGE_LENGTH, scope=scope)
+        return render_template(
+            "console/call_backs.html",
+            found=[_shown(each, shared_reveal.until(_thing(each.id), now)) for each in found],
+            waiting=callbacks.count(session, WAITING, scope=scope),
+            later=callbacks.count_later(session, _today(), scope),
+            tomorrow=show_short_day(_today() + timedelta(days=1)),
+            page=page,
+            pages=pages,
+            problem=problem,
+            note_length=NOTE_LENGTH,
+            state_labels=words.CALL_BACK_STATES,
+        )
+
+
+def _shown(each: CallBack, revealed_until: datetime | None) -> Shown:
+    key, revealed = _key(each), revealed_until is not None
+    dialled = callbacks.phone(each, key)
+    phone = grouped_phone(dialled)
+    name = clean(callbacks.name(each, key))
+    message = clean(callbacks.message(each, key))
+    return Shown(
+        id=each.id,
+        state=each.state,
+        asked_at=each.asked_at,
+        changed_at=each.changed_at,
+        phone=phone if revealed else mask(phone, keeps_digits=True),
+        dialled=dialled if revealed else "",
+        name=name if revealed or not name else mask(name, keeps_digits=False),
+        message=message if revealed or not message else mask(message, keeps_digits=False),
+        note=clean(callbacks.note(each, key)),
+        called_by=each.staff.name if each.staff else "",
+        revealed_until=revealed_until,
+        tries=each.tries,
+        tried_at=each.tried_at,
+        call_on=each.call_on,
+    )

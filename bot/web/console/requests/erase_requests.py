@@ -1,0 +1,186 @@
+"""Who wants filed complaints erased: due first on top, approved or refused with a reason."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from flask import abort, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.line.messages import to_messages
+from bot.privacy.erasure import erase_all
+from bot.runtime.dates import BANGKOK
+from bot.texts import erase_requests as words
+from bot.texts.case import HOLD_IS_NO_DECISION
+from bot.web.console.cases.cases import found_complaint, thing
+from bot.web.console.shared import audit_notes
+from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.current import desk
+from db.complaints import complaints, notices
+from db.export.cells import clean
+from db.models.erasures import EraseRequest
+from db.models.tables import Complaint
+from db.privacy import erasures
+from db.privacy.erasures import APPROVED, REFUSED, WAITING, AlreadyDecided
+from db.queue import conversations, outbox
+from handlers.conversations.privacy import views as cards
+from handlers.messages.reply import Answer
+from handlers.texts import my_data as told
+
+PAGE_LENGTH = 50
+
+
+class Refused(Exception):
+    """What stands against it, in words, and the page's status."""
+
+    def __init__(self, problem: str, status: int) -> None:
+        super().__init__(problem)
+        self.problem, self.status = problem, status
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One request as the page shows it; `decided_by` is empty while it waits."""
+
+    id: int
+    state: str
+    asked_at: datetime
+    due_at: datetime
+    due: str
+    complaints: list[Complaint]
+    reason: str
+    decided_at: datetime | None
+    decided_by: str
+
+
+@allowed("officer", "supervisor", "administrator")
+def queue() -> ResponseReturnValue:
+    """One page of the list, those that wait first."""
+    return _page()
+
+
+@allowed("officer", "supervisor", "administrator")
+def approve(request_id: int) -> ResponseReturnValue:
+    """Erases the person with everything filed; a number of theirs is typed to be sure."""
+    return _decided(request_id, _erase, words.ERASED)
+
+
+@allowed("officer", "supervisor", "administrator")
+def refuse(request_id: int) -> ResponseReturnValue:
+    """Erases nothing, and the person is told why."""
+    return _decided(request_id, _refuse, words.REFUSED)
+
+
+def _decided(
+    request_id: int, deed: Callable[[Session, EraseRequest, str], None], done: str
+) -> ResponseReturnValue:
+    reason, problem = audit_notes.reason_given()
+    if problem:
+        return _page(problem=problem), 422
+    try:
+        with desk().transactions.writing() as session:
+            deed(session, _found(session, request_id), reason)
+    except AlreadyDecided:
+        return _page(problem=words.DECIDED_ALREADY), 409
+    except Refused as refused:
+        return _page(problem=refused.problem), refused.status
+    flash(done)
+    return redirect(url_for("console.erase_requests"), 303)
+
+
+def _erase(session: Session, found: EraseRequest, reason: str) -> None:
+    now = desk().clock()
+    own = complaints.of_conversation(session, found.conversation_id)
+    if any(one.held_since for one in own):
+        raise Refused(words.IS_HELD, 409)
+    typed = request.form.get("number", "").strip().upper()
+    if own and typed not in {one.number for one in own}:
+        raise Refused(words.TYPE_A_NUMBER, 422)
+    erasures.decide(session, found, APPROVED, member().id, now)
+    held = conversations.hold(session, found.conversation_id, desk().data_keys)
+    if held is None:
+        raise Refused(words.IS_WRITING, 409)
+    erased = erase_all(session, held, desk().data_keys, now)
+    if not held.blocked:
+        card = cards.certificate(erased.number, erased.gone, now)
+        outbox.add(session, held, to_messages(Answer((card,))), None, now, push=card.push)
+    audit_notes.note(session, "erase approved", _thing(found.id), reason)
+
+
+def _refuse(session: Session, found: EraseRequest, reason: str) -> None:
+    now = desk().clock()
+    key = desk().data_keys.unwrap(found.conversation.wrapped_key)
+    erasures.decide(session, found, REFUSED, member().id, now)
+    erasures.give_reason(found, reason, key)
+    for complaint in complaints.of_conversation(session, found.conversation_id)[:1]:
+        text = told.refused(reason)
+        notices.add(session, complaint, text, key, now, staff_id=member().id)
+    # The reason is for the person; the log names nobody.
+    audit_notes.note(session, "erase refused", _thing(found.id), "")
+
+
+@allowed("supervisor", "administrator")
+def hold(number: str) -> ResponseReturnValue:
+    """A complaint is kept by law, or not any longer."""
+    reason, problem = audit_notes.reason_given()
+    if problem:
+        return _page(problem=problem), 422
+    with desk().transactions.writing() as session:
+        found = found_complaint(session, number)
+        found.held_since = None if found.held_since else desk().clock()
+        done, action = (
+            (words.HELD, "legal hold") if found.held_since else (words.RELEASED, "legal hold ended")
+        )
+        audit_notes.note(session, action, thing(number), reason)
+    flash(done)
+    return redirect(url_for("console.erase_requests"), 303)
+
+
+def _found(session: Session, request_id: int) -> EraseRequest:
+    return erasures.with_id(session, request_id, member().scope) or abort(404)
+
+
+def _thing(request_id: int) -> str:
+    return f"erase request {request_id}"
+
+
+def _page(*, problem: str = "") -> str:
+    with desk().transactions.reading() as session:
+        scope = member().scope
+        count = erasures.count(session, WAITING, APPROVED, REFUSED, scope=scope)
+        pages = max(1, -(-count // PAGE_LENGTH))
+        page = min(max(1, request.values.get("page", 1, type=int)), pages)
+        offset = (page - 1) * PAGE_LENGTH
+        found = erasures.queue(session, offset=offset, limit=PAGE_LENGTH, scope=scope)
+        return render_template(
+            "console/erase_requests.html",
+            found=[_shown(session, each) for each in found],
+            waiting=erasures.count(session, WAITING, scope=scope),
+            page=page,
+            pages=pages,
+            problem=problem,
+            state_labels=words.STATES,
+            hold_is_no_decision=HOLD_IS_NO_DECISION,
+            may_hold=member().role != "officer",
+        )
+
+
+def _shown(session: Session, each: EraseRequest) -> Shown:
+    key = desk().data_keys.unwrap(each.conversation.wrapped_key)
+    left = _day(each.due_at) - _day(desk().clock())
+    return Shown(
+        id=each.id,
+        state=each.state,
+        asked_at=each.asked_at,
+        due_at=each.due_at,
+        due=words.due(left) if each.state == WAITING else "",
+        complaints=complaints.of_conversation(session, each.conversation_id),
+        reason=clean(erasures.reason(each, key)),
+        decided_at=each.decided_at,
+        decided_by=each.staff.name if each.staff else "",
+    )
+
+
+def _day(moment: datetime) -> int:
+    return moment.astimezone(BANGKOK).date().toordinal()

@@ -1,0 +1,1 @@
+"""Login, account, second factor."""

@@ -1,0 +1,126 @@
+"""Login and logout, and the page where each role begins."""
+
+from datetime import datetime, timedelta
+
+from flask import redirect, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+from sqlalchemy.orm import Session
+
+from bot.runtime.dates import show_clock
+from bot.texts import console as words
+from bot.texts import people
+from bot.web.console.shared import reauthentication
+from bot.web.console.shared.access import allowed, begin_session, may_open, member, session_row
+from bot.web.console.shared.current import desk
+from db.export.cells import one_line
+from db.models.tables import StaffMember
+from db.staff import audit, login_throttle, second_factors, staff
+from db.staff import sessions as staff_sessions
+from db.staff.login_throttle import Locked
+from db.staff.staff import Role
+
+FAILED = "login failed"
+STRANGERS_NOTED_EVERY = timedelta(minutes=1)
+
+
+def login() -> ResponseReturnValue:
+    """The form, and what happens when it is sent."""
+    if request.method == "GET":
+        return render_template("console/login.html", problem="", name="")
+    name = one_line(request.form.get("name", ""))
+    outcome = _try(name, request.form.get("password", ""), desk().clock())
+    if isinstance(outcome, StaffMember):
+        return redirect(url_for("console.second_step"), 303)
+    problem, status = refusal(outcome)
+    return render_template("console/login.html", problem=problem, name=name), status
+
+
+def second_step() -> ResponseReturnValue:
+    """The code, for who gave the right password and has a second factor; others go where they
+    belong."""
+    with desk().transactions.reading() as reading:
+        row = session_row(reading)
+        waiting = row.staff.name if row and not row.is_open else None
+    if waiting is None:
+        return redirect(url_for("console.home"), 303)
+    if request.method == "GET":
+        return render_template("console/second_step.html", problem="")
+    outcome = _try_code(waiting, request.form.get("code", ""), desk().clock())
+    if isinstance(outcome, StaffMember):
+        return redirect(url_for("console.home"), 303)
+    problem, status = refusal(outcome) if outcome else (people.WRONG_CODE, 401)
+    return render_template("console/second_step.html", problem=problem), status
+
+
+def refusal(outcome: Locked | None) -> tuple[str, int]:
+    """What is said to who does not get in, and the page's status."""
+    if outcome is None:
+        return words.WRONG_LOGIN, 401
+    return words.locked(show_clock(outcome.until + timedelta(seconds=1))), 429
+
+
+def _try(typed: str, password: str, now: datetime) -> StaffMember | Locked | None:
+    with desk().transactions.reading() as reading:
+        name = staff.name_meant(reading, typed)
+        right = staff.password_is_right(reading, name, password)
+    with desk().transactions.writing() as writing:
+        found = staff.named(writing, name)
+        has_factor = found is not None and second_factors.is_on(writing, found.id)
+        outcome = staff.take_login(writing, name, right, now, last_step=not has_factor)
+        if isinstance(outcome, StaffMember):
+            begin_session(writing, outcome, is_open=not has_factor)
+            if not has_factor:
+                _note_login(writing, name, now)
+        elif outcome is None:
+            _note_failure(writing, name if found else "", "wrong password", now)
+    return outcome
+
+
+def _try_code(name: str, code: str, now: datetime) -> StaffMember | Locked | None:
+    with desk().transactions.writing() as writing:
+        if locked := login_throttle.lock(login_throttle.held(writing, name, now), now):
+            return locked
+        row = session_row(writing)
+        right = row is not None and second_factors.takes(
+            writing, row.staff_id, code, desk().data_keys, now
+        )
+        outcome = staff.take_login(writing, name, right, now)
+        if row is not None and isinstance(outcome, StaffMember):
+            staff_sessions.end(writing, row.staff_id, row.id)
+            begin_session(writing, outcome)
+            _note_login(writing, name, now)
+        elif outcome is None:
+            _note_failure(writing, name, "wrong code", now)
+    return outcome
+
+
+def _note_login(session: Session, name: str, now: datetime) -> None:
+    audit.write(session, who=name, action="login", thing="console", reason="", now=now)
+
+
+def _note_failure(session: Session, known: str, why: str, now: datetime) -> None:
+    """A name that nobody has may be a password typed into the wrong field: it is not kept, and
+    strangers who try many do not fill the log."""
+    if known or not audit.is_noted_since(session, "", FAILED, now - STRANGERS_NOTED_EVERY):
+        reason = why if known else "unknown name"
+        audit.write(session, who=known, action=FAILED, thing="console", reason=reason, now=now)
+
+
+@allowed(*staff.ROLES, always=True)
+def logout() -> ResponseReturnValue:
+    """Ends this session: the cookie opens nothing any more, nor does a copy of it."""
+    with desk().transactions.writing() as writing:
+        staff_sessions.end(writing, member().id, member().session_id)
+    session.clear()
+    return redirect(url_for("console.login"), 303)
+
+
+@allowed(*staff.ROLES)
+def home() -> ResponseReturnValue:
+    """Sends each role to the page where its work begins, who wanted another one of theirs before
+    the login to that one."""
+    wanted = reauthentication.page_to_open()
+    if wanted and may_open(wanted.endpoint):
+        return redirect(wanted.address, 303)
+    pages: dict[Role, str] = {"auditor": "console.audit_log", "exporter": "console.export"}
+    return redirect(url_for(pages.get(member().role, "console.work")), 303)

@@ -1,0 +1,1 @@
+"""What every staff page uses: access, audit, filters, forms sent once."""

@@ -1,0 +1,30 @@
+"""Why a member of staff does something, and the note of it in the audit log."""
+
+from flask import request
+from sqlalchemy.orm import Session
+
+from bot.reports.complaint_export import REASON_LENGTH, says_why
+from bot.texts import console as words
+from bot.web.console.shared.access import member
+from bot.web.console.shared.current import desk
+from db.export.cells import one_line
+from db.operations import alerts
+from db.staff import audit
+
+
+def reason_given() -> tuple[str, str]:
+    """The reason typed into the form, and what is wrong with it ("" when nothing is)."""
+    reason = one_line(request.form.get("reason", ""))
+    if not reason:
+        return reason, words.NO_REASON
+    if not says_why(reason):
+        return reason, words.SHORT_REASON
+    return reason, words.reason_too_long(REASON_LENGTH) if len(reason) > REASON_LENGTH else ""
+
+
+def note(session: Session, action: str, thing: str, reason: str) -> None:
+    """Writes that this member did it now. Do so before the page is sent: what cannot be written
+    down is not shown."""
+    who, now = member().name, desk().clock()
+    audit.write(session, who=who, action=action, thing=thing, reason=reason, now=now)
+    alerts.look(session, who, action, now)

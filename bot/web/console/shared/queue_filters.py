@@ -1,0 +1,124 @@
+"""What the address of the queue asks for: filters, an order, a search by its random name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flask import request, url_for
+from sqlalchemy.orm import Session
+
+from bot.texts import queue as words
+from bot.web.console.shared.access import member
+from bot.web.console.shared.current import desk
+from bot.web.console.shared.filters import Chosen, chosen
+from bot.web.console.shared.ids import read_id
+from db.complaints.queue import NOBODY, Order, Wanted, counts
+from db.search import search_index, searches
+from handlers.nlu.values import amounts as values_amounts
+from handlers.records.search_terms import sought
+
+ME, NOBODY_GIVEN = "me", "nobody"
+_FLAGS = ("open", "pressing", "overdue", "urgent")
+_AMOUNTS = ("least", "most")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is wanted, in which order, as it stands in the address (`given`, without the search),
+    and what is wrong with it."""
+
+    chosen: Chosen
+    wanted: Wanted
+    order: Order
+    given: Mapping[str, str]
+    problem: str
+
+    @property
+    def filters(self) -> dict[str, str]:
+        """What was given without the order."""
+        return {name: value for name, value in self.given.items() if name != "order"}
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """A search: its random name, what was typed, what is to be said of it, what it finds (None:
+    nothing can be found), by status how many."""
+
+    id: str
+    typed: str
+    note: str
+    wanted: Wanted | None
+    counts: Mapping[str, int]
+
+
+def asked(values: Mapping[str, str]) -> Asked:
+    """Reads the address. What cannot be read counts as not given, and is told."""
+    by_form = chosen(values)
+    given = {
+        name: values[name].strip()[:20]
+        for name in (*_AMOUNTS, "assigned", *_FLAGS, "order")
+        if values.get(name, "").strip()
+    }
+    amounts = {name: values_amounts.read(given[name]) for name in _AMOUNTS if name in given}
+    least, most = (
+        amount if isinstance(amount := amounts.get(name), int) else None for name in _AMOUNTS
+    )
+    problem = by_form.problem
+    if any(isinstance(amount, str) for amount in amounts.values()):
+        problem = words.WRONG_AMOUNT
+    elif least is not None and most is not None and least > most:
+        problem = words.AMOUNTS_CROSSED
+    order: Order = "urgent" if given.get("order") == "urgent" else "newest"
+    wanted = Wanted(
+        now=desk().clock(),
+        filter=by_form.wanted,
+        least=least,
+        most=most,
+        assigned=_assigned(given.get("assigned", "")),
+        open="open" in given,
+        pressing="pressing" in given,
+        overdue="overdue" in given,
+        urgent="urgent" in given,
+    )
+    return Asked(by_form, wanted, order, {**by_form.given, **given}, problem)
+
+
+def _assigned(given: str) -> int | None:
+    if given == ME:
+        return member().id
+    if given == NOBODY_GIVEN:
+        return NOBODY
+    return read_id(given) or None
+
+
+def address(given: Mapping[str, str]) -> str:
+    """The queue with these filters."""
+    values: dict[str, Any] = {name: value for name, value in given.items() if value}
+    return url_for("console.queue", **values)
+
+
+def searched(session: Session, wanted: Wanted) -> Searched:
+    """Applies the search that the address names, if it names one."""
+    search_id = request.values.get("search", "")
+    typed = None
+    if search_id:
+        typed = searches.typed(session, search_id, member().id, desk().data_keys, wanted.now)
+    if typed is None:
+        note = words.SEARCH_FORGOTTEN if search_id else ""
+        return Searched("", "", note, wanted, counts(session, wanted))
+    looked = sought(typed)
+    if not (looked.number or looked.words):
+        return Searched(search_id, typed, words.NOTHING_TO_SEARCH, None, {})
+    whole = _with_words(session, wanted, looked.number, looked.words)
+    found = counts(session, whole)
+    if found or looked.parts == looked.words:
+        return Searched(search_id, typed, "", whole, found)
+    wider = _with_words(session, wanted, looked.number, looked.parts)
+    found = counts(session, wider)
+    return Searched(search_id, typed, words.WIDENED if found else "", wider, found)
+
+
+def _with_words(session: Session, wanted: Wanted, number: str, looked: frozenset[str]) -> Wanted:
+    hashed = search_index.hashes(desk().index_key, looked)
+    rarest_first = search_index.rarest_first(session, hashed)
+    return replace(wanted, number=number, words=rarest_first)

@@ -1,0 +1,78 @@
+"""The login for who was logged out meanwhile: their words to copy, and the page they wanted."""
+
+from dataclasses import astuple, dataclass
+from urllib.parse import urlencode, urlsplit
+
+from flask import redirect, render_template, request, session, url_for
+from flask.typing import ResponseReturnValue
+
+from bot.texts import console as words
+from bot.web.console.shared import fields
+from db.export.cells import clean
+
+# In the signed cookie, since a login in two steps lies between.
+_IN_COOKIE = "wanted"
+_LONGEST = 1_000
+# Where one is led anyway; and a file, after which the login would still stand there.
+_NOT_OPENED = ("home", "export_manifest")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A page of the desk that only shows something: its name among the routes, and its address,
+    which was built here and not taken from anybody."""
+
+    endpoint: str
+    address: str
+
+
+def answer() -> ResponseReturnValue:
+    """Leads to the login, or shows it with what was typed into one of our own pages."""
+    keep(_asked_for())
+    if request.method != "POST" or fields.page() == "logout" or not is_ours():
+        return redirect(url_for("console.login"), 303)
+    return render_template(
+        "console/login.html", problem=words.LOGGED_OUT, name="", typed=_typed()
+    ), 401
+
+
+def is_ours() -> bool:
+    """Whether one of our own pages sent the request: another site's words are not shown as if
+    somebody had typed them here."""
+    if site := request.headers.get("Sec-Fetch-Site"):
+        return site == "same-origin"
+    return urlsplit(request.headers.get("Origin", "")).netloc == request.host
+
+
+def _typed() -> list[tuple[str, str]]:
+    """The words in the form, each with its label; what may be a password is not among them."""
+    known = fields.FIELDS.get(fields.page(), frozenset())
+    given = [(label, request.form.get(name, "")) for name, label in words.TYPED if name in known]
+    return [(label, clean(text)) for label, text in given if text.strip()]
+
+
+def _asked_for() -> Wanted | None:
+    """The page that a browser wanted to show; after a form, the case that it was about."""
+    names = request.view_args or {}
+    if request.method == "POST":
+        case, number = "console.case", names.get("number")
+        return Wanted(case, url_for(case, number=number)) if number else None
+    # A script that looks whether its page has news is nobody who wants to go there.
+    is_shown = request.headers.get("Sec-Fetch-Dest", "document") == "document"
+    if not request.endpoint or not is_shown or fields.page() in _NOT_OPENED:
+        return None
+    address = url_for(request.endpoint, **names)
+    query = urlencode([*request.args.items(multi=True)])
+    return Wanted(request.endpoint, f"{address}?{query}" if query else address)
+
+
+def keep(wanted: Wanted | None) -> None:
+    """This page is to be opened after the login; one with an endless address is not kept."""
+    if wanted and len(wanted.address) <= _LONGEST:
+        session[_IN_COOKIE] = astuple(wanted)
+
+
+def page_to_open() -> Wanted | None:
+    """The page, once."""
+    kept = session.pop(_IN_COOKIE, None)
+    return Wanted(*kept) if kept else None

@@ -1,0 +1,115 @@
+"""The door that LINE knocks at: POST /callback stores each event and answers at once."""
+
+import logging
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import chain
+
+from flask import Blueprint, Request, Response, request
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from bot.line.parser import (
+    MalformedEvent,
+    NotLine,
+    RawEvent,
+    read_events,
+    signature_is_right,
+    to_event,
+)
+from bot.runtime.transactions import Together
+from bot.services import Services
+from db.engine.encryption import IndexKey
+from db.operations import key_checks
+from db.queue import conversations, inbox
+from db.queue.conversations import Chat, Known
+from db.queue.inbox import Arrived
+
+logger = logging.getLogger("ruthan.webhook")
+
+MOST_BYTES = 1024 * 1024
+
+Events = list[RawEvent | MalformedEvent]
+
+
+def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
+    """`wake` tells the engine that there is something to do."""
+    webhook = Blueprint("webhook", __name__)
+    together = Together(services.transactions, partial(_store, services))
+
+    @webhook.post("/callback")
+    def callback() -> Response:
+        request.max_content_length = MOST_BYTES
+        body = request.get_data()
+        secrets = services.settings.line_channel_secrets
+        if not signature_is_right(secrets, body, _signature(request)):
+            logger.warning("a webhook call without a right signature was refused")
+            return _plain("signature", 401)
+        try:
+            events = read_events(body)
+        except NotLine:
+            return _plain("not a webhook", 400)
+        try:
+            if events:
+                together.write(events)
+        except (SQLAlchemyError, key_checks.WrongKey) as error:
+            # LINE delivers again what was not answered with 200.
+            logger.error("events could not be stored: %s", type(error).__name__)
+            return _plain("try again", 503)
+        wake()
+        return _plain("OK", 200)
+
+    return webhook
+
+
+def _signature(webhook_request: Request) -> str | None:
+    return webhook_request.headers.get("x-line-signature")
+
+
+def _plain(text: str, status: int) -> Response:
+    return Response(text, status, content_type="text/plain; charset=utf-8")
+
+
+def _store(services: Services, session: Session, requests: Sequence[Events]) -> None:
+    """Stores the events of requests that came at the same moment. Raises WrongKey."""
+    settings, now = services.settings, services.clock()
+    key_checks.require(session, settings.data_keys, settings.index_key)
+    fresh: dict[str, RawEvent] = {}
+    for event in chain.from_iterable(requests):
+        if isinstance(event, MalformedEvent):
+            keys = settings.data_keys
+            inbox.set_aside(session, event.raw, "malformed", event.reason, keys, now)
+        else:
+            fresh.setdefault(event.webhook_event_id, event)
+    for event_id in inbox.already_stored(session, fresh):
+        del fresh[event_id]
+    known = conversations.of_chats(
+        session, map(_chat, fresh.values()), settings.data_keys, settings.index_key, now
+    )
+    arrived = [_arrived(event, known[_chat(event)], settings.index_key) for event in fresh.values()]
+    inbox.store(session, arrived, now)
+
+
+def _chat(event: RawEvent) -> Chat:
+    return Chat(event.chat.kind, event.chat.id) if event.chat else Chat("none", "")
+
+
+def _arrived(event: RawEvent, conversation: Known, index_key: IndexKey) -> Arrived:
+    message_id = _message_id(event)
+    return Arrived(
+        webhook_event_id=event.webhook_event_id,
+        type=event.type,
+        line_ms=event.timestamp_ms,
+        json=event.json,
+        conversation_id=conversation.id,
+        key=conversation.key,
+        message_hash=index_key.hash("message", message_id) if message_id else None,
+        ignored=to_event(event.json) is None,
+    )
+
+
+def _message_id(event: RawEvent) -> str | None:
+    """None also where a message of a kind that we do not know names itself strangely."""
+    message = event.json.get("message")
+    message_id = message.get("id") if isinstance(message, dict) else None
+    return message_id if isinstance(message_id, str) and message_id.isascii() else None

@@ -1,0 +1,1 @@
+"""Threads that handle events, send answers and do what is due."""

@@ -1,0 +1,305 @@
+"""One event -> its replies: one transaction, one error boundary."""
+
+import logging
+import secrets
+import threading
+import traceback
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from functools import partial
+from itertools import takewhile
+
+from sqlalchemy.orm import Session
+
+from bot.line.actions import Json
+from bot.line.messages import MESSAGES, to_messages
+from bot.line.parser import to_event, with_words
+from bot.services import Services
+from db.evidence.files import EvidenceFiles
+from db.queue import conversations, inbox, outbox
+from db.queue.conversations import Held
+from db.queue.inbox import Waiting
+from db.queue.outbox import Batch
+from db.queue.push import strongest
+from handlers import router, texts
+from handlers.messages.context import Turn
+from handlers.messages.event import Event, SentFile, SentPicture, Typed, Unsent
+from handlers.messages.reading import TextReading
+from handlers.messages.reply import Answer, Words
+from handlers.records import case_number
+
+logger = logging.getLogger("ruthan.dispatcher")
+
+EVENTS_AT_ONCE = 4
+CODE_DIGITS = 6
+_REST_AFTER_FAILURE = timedelta(seconds=2)
+_WORKER_DIED = "WorkerDied"
+_APOLOGY = Answer((Words(texts.APOLOGY, push="must"),))
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What came of a few events: the batch that the caller sends now, if any."""
+
+    leased: Batch | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A person's oldest events, whose attempts are counted, and their readings by event id."""
+
+    conversation_id: int
+    events: Sequence[Waiting]
+    readings: Mapping[int, TextReading]
+
+    @property
+    def ids(self) -> list[int]:
+        return [event.id for event in self.events]
+
+
+class Dispatcher:
+    """Answer a person's waiting events, oldest first by LINE's clock, in three steps: look and
+    count the attempt, read the texts, then write. Only the last one is a transaction that
+    others wait for; a text that kills the worker is counted before it is read."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        # One thread after the other looks, so that no two take up the same person.
+        self._looking = threading.Lock()
+        # Conversations in hand now; those begun by this process and not ended; events counted.
+        self._busy: set[int] = set()
+        self._ours: set[int] = set()
+        self._counted: set[int] = set()
+
+    def take_over(self) -> None:
+        """Free what a worker that died had begun; for the only worker there is."""
+        with self._services.transactions.writing() as session:
+            conversations.end_leases(session)
+
+    def handle_next(self, *, may_speak: bool = False) -> Handled | None:
+        """Handle a few events of one person in one transaction; None when no event waits.
+        With `may_speak` the first answer is leased to the caller and returned, to be sent now
+        that it is committed; all others wait in the outbox."""
+        with self._looking, self._services.transactions.reading() as session:
+            held = self._next(session)
+            if held is None:
+                return None
+            events = self._look(session, held)
+            self._busy.add(held.id)
+        try:
+            begun = self._begin(held, events)
+            return Handled(self._handle(begun, may_speak) if begun else None)
+        finally:
+            self._busy.discard(held.id)
+
+    def _next(self, session: Session) -> Held | None:
+        keys, now = self._services.settings.data_keys, self._services.clock()
+        return conversations.next_waiting(session, keys, now, ours=self._ours, busy=self._busy)
+
+    def _look(self, session: Session, held: Held) -> Sequence[Waiting]:
+        """The events to handle now: several at once, or one alone that failed before."""
+        if held.kind == conversations.ERASED:
+            return ()
+        # An acknowledgement that waits to be written waits for one event at most.
+        most = 1 if self._services.transactions.someone_waits() else EVENTS_AT_ONCE
+        waiting = inbox.look(session, held.id, held.key, most)
+        events = [
+            replace(event, attempts=event.attempts - (event.id in self._counted))
+            for event in waiting
+        ]
+        return list(takewhile(lambda event: not event.attempts, events)) or events[:1]
+
+    def _begin(self, held: Held, events: Sequence[Waiting]) -> _Begun | None:
+        """Count the attempts and keep other workers away, then read; None where another worker
+        was first."""
+        new = [event.id for event in events if event.id not in self._counted]
+        with self._services.transactions.noting() as session:
+            now, is_ours = self._services.clock(), held.id in self._ours
+            if not conversations.lease(session, held.id, now, is_ours=is_ours):
+                return None
+            inbox.begin(session, new)
+        self._ours.add(held.id)
+        self._counted.update(new)
+        readings = {} if _is_poison(events) else dict(self._readings(held, events))
+        return _Begun(held.id, events, readings)
+
+    def _readings(self, held: Held, events: Sequence[Waiting]) -> Iterator[tuple[int, TextReading]]:
+        for waiting in events:
+            event = to_event(waiting.json)
+            # What raises here raises again in the turn, whose failures are counted.
+            with suppress(Exception):
+                if event is not None:
+                    knowledge = self._services.knowledge()
+                    yield waiting.id, router.read_ahead(event, held.state, knowledge)
+
+    def _handle(self, begun: _Begun, may_speak: bool) -> Batch | None:
+        transactions = self._services.transactions
+        try:
+            with transactions.writing() as session:
+                said = self._handle_all(session, begun, may_speak)
+        except Exception as error:
+            # A savepoint around each event would cost every turn what hardly one needs.
+            logger.warning("a turn is repeated with one event: %s", type(error).__name__)
+            with transactions.writing() as session:
+                said = self._handle_first(session, begun, may_speak)
+        self._ours.discard(begun.conversation_id)
+        self._counted.difference_update(begun.ids)
+        return said if said is not None and said.leased else None
+
+    def _hold(self, session: Session, begun: _Begun) -> Held:
+        keys = self._services.settings.data_keys
+        held = conversations.hold(session, begun.conversation_id, keys, wait=True)
+        assert held is not None
+        if held.kind == conversations.ERASED:
+            # Its events came while the person was being erased, under the key that is gone.
+            inbox.erase(session, held.id, held.key)
+        return held
+
+    def _take(self, session: Session, events: Sequence[Waiting]) -> list[Waiting]:
+        ids = [event.id for event in events]
+        taken = inbox.take(session, ids, self._services.clock())
+        return [event for event in events if event.id in taken]
+
+    def _handle_all(self, session: Session, begun: _Begun, may_speak: bool) -> Batch | None:
+        held = self._hold(session, begun)
+        leased: Batch | None = None
+        taken = self._take(session, begun.events)
+        for place, waiting in enumerate(taken, 1):
+            if waiting.attempts >= inbox.ATTEMPTS:
+                said = self._bury_poison(session, held, waiting, lease=may_speak)
+            else:
+                lease = may_speak and leased is None
+                reading = begun.readings.get(waiting.id)
+                said = self._answer(session, held, waiting, reading, taken[place:], lease=lease)
+            leased = said if said is not None and said.leased else leased
+            if held.kind == conversations.ERASED:
+                break
+        conversations.keep(session, held)
+        return leased
+
+    def _handle_first(self, session: Session, begun: _Begun, may_speak: bool) -> Batch | None:
+        """The same with one event, whose failure undoes what it did and nothing else."""
+        held = self._hold(session, begun)
+        inbox.give_back(session, begun.ids[1:])
+        said: Batch | None = None
+        for waiting in self._take(session, begun.events[:1]):
+            reading = begun.readings.get(waiting.id)
+            try:
+                with session.begin_nested():
+                    said = self._answer(session, held, waiting, reading, (), lease=may_speak)
+            except Exception as error:
+                conversations.undo(held)
+                said = self._bury(session, held, waiting, error, lease=may_speak)
+        conversations.keep(session, held)
+        return said
+
+    def _answer(
+        self,
+        session: Session,
+        held: Held,
+        waiting: Waiting,
+        reading: TextReading | None,
+        following: Sequence[Waiting],
+        lease: bool,
+    ) -> Batch | None:
+        event = to_event(waiting.json)
+        held.last_event_ms = max(held.last_event_ms, waiting.line_ms)
+        if event is None:
+            return None
+        reading = reading or TextReading(self._services.knowledge(), event.day)
+        answer = router.reply_to(self._turn(session, held, waiting, event, reading, following))
+        if isinstance(event.did, Unsent):
+            index_key = self._services.settings.index_key
+            inbox.blank_message(session, index_key.hash("message", event.did.message_id), held.key)
+        return self._say(session, held, waiting, answer, lease)
+
+    def _turn(
+        self,
+        session: Session,
+        held: Held,
+        waiting: Waiting,
+        event: Event,
+        reading: TextReading,
+        following: Sequence[Waiting],
+    ) -> Turn:
+        return Turn(
+            event=event,
+            reading=reading,
+            conversation=held,
+            knowledge_base=reading.knowledge_base,
+            session=session,
+            now=self._services.clock(),
+            new_id=lambda: secrets.token_hex(8),
+            new_number=lambda: case_number.new(secrets.randbelow),
+            new_code=lambda: f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}",
+            index_key=self._services.settings.index_key,
+            wrap=self._services.settings.data_keys.wrap,
+            office_hours=self._services.settings.office_hours,
+            public_url=self._services.settings.public_url,
+            disk_is_full=EvidenceFiles(self._services.settings.data_dir).is_nearly_full,
+            picture_follows=partial(_picture_follows, session, held, following),
+            typed_before=partial(self._typed_before, session, held),
+            keep_instead=partial(_keep_instead, session, held, waiting),
+            bot_id=self._services.settings.bot_id,
+        )
+
+    def _typed_before(self, session: Session, held: Held, message_id: str) -> str:
+        message_hash = self._services.settings.index_key.hash("message", message_id)
+        stored = inbox.of_message(session, message_hash, held.id, held.key)
+        event = to_event(stored) if stored else None
+        return event.did.text if event is not None and isinstance(event.did, Typed) else ""
+
+    def _say(
+        self, session: Session, held: Held, waiting: Waiting, answer: Answer, lease: bool
+    ) -> Batch | None:
+        messages = to_messages(answer)
+        if not messages:
+            return None
+        token, now, push = _reply_token(waiting.json), self._services.clock(), answer.push
+        if token is not None and held.kind == "user":
+            above, push_above = outbox.take_kept(session, held, MESSAGES - len(messages), now)
+            messages, push = [*above, *messages], strongest((push, push_above))
+        return outbox.add(session, held, messages, token, now, push=push, lease=lease)
+
+    def _bury(
+        self, session: Session, held: Held, waiting: Waiting, error: Exception, lease: bool
+    ) -> Batch | None:
+        """Counts the failure, and lets the person's events rest; the last one makes a dead
+        letter and an apology."""
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        logger.error("event %d failed: %s\n%s", waiting.id, type(error).__name__, frames)
+        now = self._services.clock()
+        if not inbox.failed(session, waiting, type(error).__name__, now):
+            held.rest_until = now + _REST_AFTER_FAILURE
+            return None
+        return self._say(session, held, waiting, _APOLOGY, lease)
+
+    def _bury_poison(
+        self, session: Session, held: Held, waiting: Waiting, lease: bool
+    ) -> Batch | None:
+        """Make an event a dead letter, unread, since several workers died of it."""
+        logger.error("event %d was given up: workers died of it", waiting.id)
+        last = replace(waiting, attempts=inbox.ATTEMPTS - 1)
+        inbox.failed(session, last, _WORKER_DIED, self._services.clock())
+        return self._say(session, held, waiting, _APOLOGY, lease)
+
+
+def _is_poison(events: Sequence[Waiting]) -> bool:
+    return bool(events) and events[0].attempts >= inbox.ATTEMPTS
+
+
+def _picture_follows(session: Session, held: Held, following: Sequence[Waiting]) -> bool:
+    waiting = next(iter(following or inbox.look(session, held.id, held.key, 1)), None)
+    event = to_event(waiting.json) if waiting else None
+    return event is not None and isinstance(event.did, SentPicture | SentFile)
+
+
+def _keep_instead(session: Session, held: Held, waiting: Waiting, text: str) -> None:
+    inbox.replace(session, waiting.id, with_words(waiting.json, text), held.key)
+
+
+def _reply_token(event: Json) -> str | None:
+    token = event.get("replyToken")
+    return token if isinstance(token, str) else None

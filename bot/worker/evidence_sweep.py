@@ -1,0 +1,21 @@
+"""Deletes removed files of evidence from the disk."""
+
+from datetime import datetime
+
+from bot.runtime.transactions import Transactions
+from db.evidence import evidence
+from db.evidence.files import EvidenceFiles
+
+AT_ONCE = 500
+
+
+def sweep(transactions: Transactions, files: EvidenceFiles, now: datetime) -> int:
+    """Deletes some; how many. What nobody may be storing just now is due."""
+    with transactions.reading() as session:
+        names = evidence.to_delete(session, now, AT_ONCE)
+    for name in names:
+        files.delete(name)
+    if names:
+        with transactions.writing() as session:
+            evidence.deleted(session, names)
+    return len(names)

@@ -1,0 +1,137 @@
+"""Makes the exports that staff asked for, and deletes what nobody fetched in time."""
+
+import logging
+import time
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from bot.reports.complaint_export import Exported, export_complaints
+from bot.runtime.transactions import Transactions
+from bot.services import Clock, Services
+from db.engine.encryption import CannotOpen, DataKeys
+from db.export import jobs as export_jobs
+from db.export.export import FORMATS, ErasedMeanwhile, FileFormat, Order
+from db.export.folder import ExportFolder
+from db.export.tally import ExportDiffers
+from db.models.exports import ExportJob
+
+logger = logging.getLogger("ruthan.exports")
+
+ORDER = "export_jobs.order"
+_TOLD_EVERY_S = 1.0
+_orders = TypeAdapter(Order)
+
+
+def sealed(order: Order, keys: DataKeys) -> bytes:
+    """An order as it waits in the database: a filter may name somebody."""
+    return keys.seal(_orders.dump_json(order), ORDER)
+
+
+def opened(sealed_order: bytes, keys: DataKeys) -> Order:
+    """Raises CannotOpen."""
+    return _orders.validate_json(keys.open(sealed_order, ORDER))
+
+
+class ExportMaker:
+    """One export at a time. A maker that dies leaves a folder, which goes with the next attempt
+    or is swept away."""
+
+    def __init__(
+        self, transactions: Transactions, keys: DataKeys, folder: ExportFolder, clock: Clock
+    ) -> None:
+        self._transactions = transactions
+        self._keys = keys
+        self._folder = folder
+        self._clock = clock
+
+    def take_over(self) -> bool:
+        """What another process of ours left unmade is made anew."""
+        with self._transactions.writing() as session:
+            return export_jobs.take_over(session) > 0
+
+    def make_next(self) -> bool:
+        """Makes the oldest; False when there is none."""
+        with self._transactions.reading() as session:
+            if not export_jobs.any_to_make(session, self._clock()):
+                return False
+        with self._transactions.writing() as session:
+            job = export_jobs.claim_next(session, self._clock())
+        if job is not None:
+            self._make(job)
+        return True
+
+    def _make(self, job: ExportJob) -> None:
+        try:
+            exported = self._exported(job)
+        except Exception as error:
+            self._fail(job, error)
+            return
+        made = export_jobs.Made(exported.rows, exported.sha256, exported.erased)
+        with self._transactions.writing() as session:
+            export_jobs.ready(session, job.id, made, self._clock())
+
+    def _exported(self, job: ExportJob) -> Exported:
+        file_format = next(each for each in FORMATS if each == job.file_format)
+        order = replace(opened(job.sealed_order, self._keys), now=self._clock())
+        try:
+            return self._written(job.id, order, file_format)
+        except ErasedMeanwhile:
+            # Once more, without whoever is gone.
+            return self._written(job.id, order, file_format)
+
+    def _written(self, job_id: str, order: Order, file_format: FileFormat) -> Exported:
+        self._folder.empty(job_id)
+        out: Path = self._folder.file(job_id, file_format)
+        told = time.monotonic()
+
+        def progress(done: int, total: int) -> None:
+            nonlocal told
+            if 0 < done < total and time.monotonic() - told < _TOLD_EVERY_S:
+                return
+            told = time.monotonic()
+            with self._transactions.writing() as session:
+                export_jobs.note_progress(session, job_id, done, total, self._clock())
+
+        return export_complaints(self._transactions, self._keys, order, out, file_format, progress)
+
+    def _fail(self, job: ExportJob, error: Exception) -> None:
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        logger.error("an export failed: %s\n%s", type(error).__name__, frames)
+        self._folder.delete(job.id)
+        with self._transactions.writing() as session:
+            export_jobs.failed(session, job.id, _problem(error))
+
+    def sweep(self) -> int:
+        """Deletes the folders that are not needed any more; how many."""
+        now = self._clock()
+        with self._transactions.reading() as session:
+            names = self._folder.names()
+            needed = export_jobs.with_files(session, names, now)
+        for name in set(names) - needed:
+            self._folder.delete(name)
+        with self._transactions.writing() as session:
+            export_jobs.expire(session, now)
+        return len(set(names) - needed)
+
+
+def of(services: Services) -> ExportMaker:
+    """The maker of this process."""
+    settings = services.settings
+    folder = ExportFolder(settings.data_dir)
+    return ExportMaker(services.transactions, settings.data_keys, folder, services.clock)
+
+
+def _problem(error: Exception) -> str:
+    match error:
+        case CannotOpen():
+            return "keys"
+        case ExportDiffers():
+            return "differs"
+        case ErasedMeanwhile():
+            return "erased"
+        case OSError():
+            return "disk"
+    return "broken"

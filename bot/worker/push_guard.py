@@ -1,0 +1,69 @@
+"""The one guard of all pushes: by the class of what is said and by what is left of LINE's quota."""
+
+import threading
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.line.client import LineFailed
+from bot.services import Services
+from db.queue.push import Push
+
+_ASKED_AGAIN = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class PushRoom:
+    """Whether the office allows pushing, and for how many messages LINE's quota has room;
+    `left` is None where there is no limit, `known` is False when LINE did not say."""
+
+    allowed: bool
+    known: bool = False
+    left: int | None = None
+
+    @property
+    def there_is(self) -> bool:
+        """Whether one more can be pushed."""
+        return self.allowed and self.known and self.left != 0
+
+
+def no_pushing() -> PushRoom:
+    """Where the office does not allow it."""
+    return PushRoom(allowed=False)
+
+
+class PushRooms:
+    """Remembers LINE's answer for a while, also that there was none."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._lock = threading.Lock()
+        self._asked_at: datetime | None = None
+        self._room = PushRoom(services.settings.push_allowed)
+
+    def __call__(self) -> PushRoom:
+        """What is known now."""
+        now = self._services.clock()
+        with self._lock:
+            old = self._asked_at is None or now - self._asked_at >= _ASKED_AGAIN
+            if self._room.allowed and old:
+                self._room, self._asked_at = self._ask(), now
+            return self._room
+
+    def _ask(self) -> PushRoom:
+        try:
+            quota = self._services.line.quota()
+        except LineFailed:
+            return PushRoom(allowed=True)
+        left = None if quota.limit is None else max(0, quota.limit - quota.used)
+        return PushRoom(allowed=True, known=True, left=left)
+
+
+class PushGuard:
+    """Asked before each push."""
+
+    def __init__(self, services: Services) -> None:
+        self._room = PushRooms(services)
+
+    def allows(self, push: Push) -> bool:
+        """Whether one of this class may be pushed now; it may ask LINE for its quota."""
+        return push == "must" or (push == "may" and self._room().there_is)

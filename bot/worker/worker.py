@@ -1,0 +1,204 @@
+"""The engine: threads that handle stored events, one person at a time, and send the outbox."""
+
+import logging
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from functools import partial
+
+from bot.line.client import Outcome, TryLater, Unauthorised
+from bot.runtime import garbage
+from bot.services import Services
+from bot.worker import export_maker
+from bot.worker.dispatcher import Dispatcher
+from bot.worker.evidence_fetcher import EvidenceFetcher
+from bot.worker.evidence_notifications import EvidenceNews
+from bot.worker.scheduler import Schedule
+from bot.worker.sender import UNAUTHORISED_PAUSE_S, Sender
+from db.engine.engine import is_sqlite
+from db.queue.outbox import Batch
+from knowledge_base import KnowledgeBase
+
+logger = logging.getLogger("ruthan.worker")
+
+Sent = tuple[Batch, Outcome]
+
+SENDERS = 16
+_NOT_TRIED = TryLater(after_s=0)
+_POLL_S = 0.25
+_RECOVER_S = 1.0
+# Outcomes that come within so long are written together: each transaction waits for the disk.
+_GATHER_S = 0.02
+_FETCH_S = 1.0
+_SCHEDULE_S = 10.0
+_SETTLE_S = 10.0
+_PAUSE_AFTER_ERROR_S = 1.0
+
+
+class Worker:
+    """Start it after a fork. SQLite lets one writer in at a time, so there one thread handles
+    events; PostgreSQL's row locks let several handle different people at once."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._dispatcher = Dispatcher(services)
+        self._sender = Sender(services)
+        self._fetcher = EvidenceFetcher(services)
+        self._evidence_news = EvidenceNews(services)
+        self._schedule = Schedule(services)
+        self._exports = export_maker.of(services)
+        self._stopping = threading.Event()
+        self._is_alone = is_sqlite(services.transactions.engine)
+        self._handlers = 1 if self._is_alone else 4
+        self._wake: queue.Queue[None] = queue.Queue(self._handlers)
+        self._to_send: queue.SimpleQueue[Batch | None] = queue.SimpleQueue()
+        self._sent: queue.SimpleQueue[Sent | None] = queue.SimpleQueue()
+        self._silent_until = 0.0
+        self._look_at = 0.0
+        self._settled: KnowledgeBase | None = None
+        self._threads: list[threading.Thread] = []
+
+    def start(self) -> None:
+        """Starts all threads, once LINE's SDK is there and kinds of problem and danger are learned:
+        beside them that would hold up every reply of the first seconds."""
+        self._services.line.prepare()
+        self._settled = self._services.knowledge()
+        self._settled.kind_of("")
+        self._settled.danger("")
+        if self._is_alone:
+            self._guarded(self._dispatcher.take_over)
+            self._guarded(self._sender.take_over)
+            self._guarded(self._exports.take_over)
+        for number in range(self._handlers):
+            self._run(f"handler-{number}", self._handle)
+        for number in range(SENDERS):
+            self._run(f"sender-{number}", self._send)
+        self._run("books", self._keep_books)
+        self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
+        self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.tell_next))
+        self._run("exports", partial(self._repeat, _FETCH_S, self._exports.make_next))
+        self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
+        self._run("topics", partial(self._repeat, _SETTLE_S, self._settle_new_topics))
+
+    def wake(self) -> None:
+        """There is a new event."""
+        with suppress(queue.Full):
+            self._wake.put_nowait(None)
+
+    def stop(self, patience_s: float = 5.0) -> None:
+        """Lets each thread end what it does and gives back what was not begun. What is left
+        undone is in the database."""
+        end = time.monotonic() + patience_s
+        self._stopping.set()
+        self._join("handler", end)
+        for _ in range(SENDERS):
+            self._to_send.put(None)
+        self._join("sender", end)
+        self._sent.put(None)
+        self._join("", end)
+
+    def _join(self, name: str, end: float) -> None:
+        for thread in self._threads:
+            if thread.name.startswith(f"ruthan-{name}"):
+                thread.join(max(0.0, end - time.monotonic()))
+
+    def _run(self, name: str, loop: Callable[[], object]) -> None:
+        thread = threading.Thread(target=loop, name=f"ruthan-{name}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _handle(self) -> None:
+        while not self._stopping.is_set():
+            if not self._guarded(self._handle_one):
+                with suppress(queue.Empty):
+                    self._wake.get(timeout=_POLL_S)
+
+    def _handle_one(self) -> bool:
+        may_speak = self._free_senders() > 0
+        handled = self._dispatcher.handle_next(may_speak=may_speak)
+        if handled is None:
+            return False
+        if handled.leased is not None:
+            self._to_send.put(handled.leased)
+        elif not may_speak:
+            self._look_at = 0.0
+        return True
+
+    def _free_senders(self) -> int:
+        """How many batches may be leased now, so that each is tried soon."""
+        silent = time.monotonic() < self._silent_until
+        return 0 if silent else max(0, SENDERS - self._to_send.qsize())
+
+    def _send(self) -> None:
+        while (batch := self._to_send.get()) is not None:
+            self._guarded(partial(self._send_one, batch))
+
+    def _send_one(self, batch: Batch) -> None:
+        outcome = _NOT_TRIED if self._stopping.is_set() else self._sender.send(batch)
+        if isinstance(outcome, Unauthorised):
+            self._silent_until = time.monotonic() + UNAUTHORISED_PAUSE_S
+        self._sent.put((batch, outcome))
+
+    def _keep_books(self) -> None:
+        """The one thread that writes what became of batches, and finds those that were put off
+        or left by a process that died."""
+        sent: list[Sent] = []
+        while self._collect(sent):
+            self._guarded(partial(self._write_books, sent))
+        with suppress(queue.Empty):
+            while (batch := self._to_send.get_nowait()) is not None:
+                sent.append((batch, _NOT_TRIED))
+        self._guarded(partial(self._write_books, sent))
+
+    def _write_books(self, sent: list[Sent]) -> None:
+        most = 0 if self._stopping.is_set() else self._free_senders()
+        if sent:
+            self._speak(self._sender.keep_books(sent, most))
+            sent.clear()
+        if most and time.monotonic() >= self._look_at:
+            found = self._sender.find_due(most)
+            self._look_at = 0.0 if len(found) == most else time.monotonic() + _RECOVER_S
+            self._speak(found)
+
+    def _speak(self, batches: Iterable[Batch]) -> None:
+        for batch in batches:
+            self._to_send.put(batch)
+
+    def _collect(self, sent: list[Sent]) -> bool:
+        """Waits for an outcome, then takes all that there are; False after the last one."""
+        with suppress(queue.Empty):
+            one = self._sent.get(timeout=_RECOVER_S)
+            self._stopping.wait(_GATHER_S)
+            while one is not None:
+                sent.append(one)
+                one = self._sent.get_nowait()
+            return False
+        return True
+
+    def _repeat(self, pause_s: float, work: Callable[[], bool]) -> None:
+        """Work that no one announces: what was put off, what a process that died left, what
+        the clock asks for."""
+        while not self._stopping.wait(pause_s):
+            while not self._stopping.is_set() and self._guarded(work):
+                pass
+
+    def _settle_new_topics(self) -> bool:
+        topics = self._services.knowledge()
+        if topics is self._settled:
+            return False
+        self._settled = topics
+        garbage.settle()
+        return True
+
+    def _guarded(self, work: Callable[[], object]) -> bool:
+        """Whether there was work. A database that is away is waited for, not died of."""
+        try:
+            return bool(work())
+        except Exception as error:
+            frames = "".join(traceback.format_tb(error.__traceback__))
+            logger.error("the engine stumbled: %s\n%s", type(error).__name__, frames)
+            self._stopping.wait(_PAUSE_AFTER_ERROR_S)
+            return False
