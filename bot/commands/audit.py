@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import click
 
 from bot.commands.output import Refused, database_address, opened
-from bot.texts import audit as words
+from bot.commands.texts import audit as words
 from db.staff import audit as shelf
 
 

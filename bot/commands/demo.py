@@ -14,13 +14,13 @@ import click
 from bot.commands.database.key_refusal import refuse_wrong_keys
 from bot.commands.output import Refused, database_refusals
 from bot.commands.serving.data_lock import locked
+from bot.commands.texts import serving as words
 from bot.line.client import LineClient, LineFailed
 from bot.line.rich_menu import publish
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
 from bot.services import utc_now
-from bot.texts import serving as words
 from db.engine import schema as engine_schema
 from db.engine.engine import open_database
 from db.staff import staff

@@ -6,7 +6,7 @@ import os
 import click
 
 from bot.commands.lazy_group import LazyGroup
-from bot.texts import serving as words
+from bot.commands.texts import serving as words
 
 _MODULES = {
     "audit": "bot.commands.audit",

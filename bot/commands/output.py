@@ -9,10 +9,10 @@ from contextlib import contextmanager
 import click
 from sqlalchemy.exc import OperationalError, ProgrammingError, SQLAlchemyError
 
+from bot.commands.texts import faults
 from bot.runtime.settings import Settings, WrongSettings, database_settings, from_environment
 from bot.runtime.transactions import Transactions
 from bot.texts import commands as words
-from bot.texts import faults
 from db.engine import schema as engine_schema
 from db.engine.engine import is_sound, open_database
 from db.engine.faults import Fault, fault_of

@@ -6,8 +6,8 @@ from datetime import UTC, date, datetime
 
 import click
 
+from bot.commands.texts import story as words
 from bot.runtime import dates
-from bot.texts import story as words
 
 
 def _day(_context: click.Context, _option: click.Parameter, text: str | None) -> date:

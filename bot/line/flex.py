@@ -7,8 +7,8 @@ from typing import Any
 
 import regex
 
+from bot.line import texts
 from bot.line.actions import FLEX_LABEL, Json, TooMuchForLine, action, at_most, units
-from bot.texts import line as texts
 from handlers.messages.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePicture, Tap
 
 BUBBLE_BYTES = 30_000

@@ -12,12 +12,12 @@ from typing import Any
 from pythainlp.util import bahttext
 from sqlalchemy.orm import Session
 
+from bot.reports import pdf_texts as words
 from bot.reports.complaint_columns import answer, label_of
 from bot.runtime.dates import BANGKOK, show_day
 from bot.runtime.pdf import pdf_of
 from bot.runtime.released_files import NothingToRelease, ReleasedFile, Wanted
 from bot.services import Services
-from bot.texts import dossier as words
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.engine.encryption import CannotOpen, PersonKey

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from sqlalchemy.exc import ArgumentError
 
-from bot.texts import settings as words
+from bot.runtime import texts as words
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
 from db.engine.engine import database_url
 from handlers.texts.i18n import Both

@@ -8,9 +8,10 @@ import click
 import pytest
 
 from bot.commands.main import main
-from tests.house.project import ROOT, files, pyproject, text
+from tests.house.project import PACKAGES, ROOT, files, pyproject, text
 from tests.house.test_packages import declared, normalised
 
+ARCHITECTURE = "docs/architecture.md"
 DOCUMENTS = [file for file in files() if file.endswith(".md")]
 CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#|mailto:|tel:)([^)#\s]+)")
@@ -48,6 +49,13 @@ def test_a_document_names_only_commands_targets_and_files_that_exist(document: s
     assert list(unknown_commands(code)) == []
     folder = (ROOT / document).parent
     assert [each for each in LINK.findall(text(document)) if not (folder / each).exists()] == []
+
+
+def test_the_architecture_names_only_what_is_there() -> None:
+    named = re.findall(r"`((?:bot|handlers|knowledge_base|db)/[\w./]*)`", text(ARCHITECTURE))
+    assert len(named) >= 20
+    assert [path for path in named if not (ROOT / path).exists()] == []
+    assert [f"{floor}/" for floor in PACKAGES if f"| `{floor}/` |" not in text(ARCHITECTURE)] == []
 
 
 def test_the_makefile_says_what_each_target_for_people_does() -> None:

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.house.project import ROOT, is_ours, modules, text, tree
+from tests.house.project import PACKAGES, ROOT, is_ours, modules, text, tree
 
 TOP = {
     "bot", "handlers", "knowledge_base", "db", "tests", "docs", "requirements", ".ci",
@@ -16,6 +16,7 @@ SAYS_NOTHING = re.compile(
     r"(?:.+_)?(?:utils?|helpers?|commons?|misc|managers?)|core|base|stuff", re.IGNORECASE
 )
 MOST_LINES = 350
+MOST_ENTRIES = 15
 MOST_LINES_OF_A_FUNCTION = 60
 MIGRATIONS = "db/migrations/versions/"
 # What follows the sentence where a module neither reads a clock nor reaches outside itself.
@@ -29,6 +30,12 @@ def test_the_top_level_holds_only_what_is_named() -> None:
 def test_each_module_is_a_noun_of_the_work() -> None:
     names = {part.removesuffix(".py") for module in modules() for part in module.split("/")}
     assert [name for name in names if SAYS_NOTHING.fullmatch(name)] == []
+
+
+def test_no_folder_of_the_floors_is_crowded() -> None:
+    folders = {(ROOT / file).parent for file in modules(*PACKAGES)} - {ROOT / MIGRATIONS}
+    entries = {folder: sum(is_ours(each.name) for each in folder.iterdir()) for folder in folders}
+    assert {folder: count for folder, count in entries.items() if count > MOST_ENTRIES} == {}
 
 
 def test_no_module_is_long() -> None:

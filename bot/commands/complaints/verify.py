@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bot.texts import complaint_verify as words
+from bot.commands.texts import verify as words
 from db.export.export import FORMATS
 from db.export.integrity import check
 

@@ -16,11 +16,11 @@ from sqlalchemy.exc import DataError, IntegrityError
 
 from bot.commands.database.key_refusal import refuse_wrong_keys, wrong_keys_refused
 from bot.commands.output import Refused, database_address, database_refusals, opened
+from bot.commands.texts import database as words
+from bot.commands.texts import faults
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import WrongSettings
 from bot.runtime.transactions import Transactions
-from bot.texts import database as words
-from bot.texts import faults
 from db.backup import restore as backup_restore
 from db.backup.archive import Damaged, Manifest, NoBackup, Progress
 from db.backup.backup import Backup, Incomplete, refuse_missing

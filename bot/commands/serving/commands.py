@@ -10,9 +10,9 @@ import click
 
 from bot.commands.output import Refused, settings
 from bot.commands.serving.data_lock import locked
+from bot.commands.texts import serving as words
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import Settings
-from bot.texts import serving as words
 
 
 @click.command(help=words.SERVE_HELP)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot.commands.output import Refused
-from bot.texts import serving as words
+from bot.commands.texts import serving as words
 
 _FILE = "ruthan.lock"
 

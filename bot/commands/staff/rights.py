@@ -7,8 +7,8 @@ import click
 from sqlalchemy.orm import Session
 
 from bot.commands.output import Refused, database_address, opened, operator, table
+from bot.commands.texts import rights as words
 from bot.reports.complaint_filter import CHOICES
-from bot.texts import staff as words
 from db.export.cells import one_line
 from db.models.tables import StaffMember
 from db.staff import audit, second_factors, units

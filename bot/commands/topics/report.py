@@ -9,11 +9,11 @@ from pathlib import Path
 import click
 
 from bot.commands.output import Refused, database_address, opened
+from bot.commands.texts import report as words
 from bot.reports import questions as reports_questions
 from bot.reports.questions import DAYS_KEPT, Group, Named, Report
 from bot.runtime.dates import BANGKOK, show_day
 from bot.runtime.settings import WrongSettings, topics_dir
-from bot.texts import kb_report as words
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
 from knowledge_base.content.loader import load
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
+from bot.reports.data_access import page_texts as words
 from bot.reports.data_access.sheets import Sheet
 from bot.runtime.dates import show_day, show_moment
-from bot.texts import my_data_page as words
 from db.texts import ACTOR_LABELS
 from handlers.form.complaint import EVIDENCE, FORM
 from handlers.form.field_types import Baht, Phone

@@ -10,7 +10,6 @@ from flask_wtf.csrf import CSRFError
 
 from bot.runtime.dates import show_day, show_moment
 from bot.runtime.transactions import Transactions
-from bot.texts import console as words
 from bot.web.console.admin import audit_descriptions, audit_page, dead_letters, units, users
 from bot.web.console.breaches import actions as breaches_actions
 from bot.web.console.breaches import alerts, breaches
@@ -27,6 +26,7 @@ from bot.web.console.session import account, login, second_factor
 from bot.web.console.shared import access
 from bot.web.console.shared.current import EXTENSION, Desk
 from bot.web.console.shared.ids import add_converters
+from bot.web.console.texts import console as words
 from bot.web.security_headers import add_security_headers
 from bot.worker.push_guard import PushRoom, no_pushing
 from db.engine.encryption import DataKeys, IndexKey

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from bot.texts.audit_log import ACTIONS
 from bot.web.console.admin import audit_descriptions
 from bot.web.console.breaches import actions as breaches_actions
+from bot.web.console.texts.audit_log import ACTIONS
 from db.staff import audit
 from tests.bot.console_fixtures import (
     Clock,

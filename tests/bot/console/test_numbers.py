@@ -7,7 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from bot.texts import numbers as words
+from bot.web.console.texts import figures as words
 from tests.bot.console_fixtures import MORNING, Desk, as_role, audited, log_in, post
 from tests.pdf import squeezed, text_of
 

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.texts.numbers import HIDDEN
 from bot.web.console.reports.disclosure_control import SILENT, of_table, small_hidden
 from bot.web.console.reports.figures_pdf import Contents, Paper, contents_of
+from bot.web.console.texts.figures import HIDDEN
 from db.statistics.disclosure_control import SMALLEST
 from db.statistics.figures import Count, Figures, Lasted, Losses, Share
 

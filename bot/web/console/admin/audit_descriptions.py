@@ -7,8 +7,8 @@ from re import Match
 
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import show_moment, show_month
-from bot.texts import audit_log as words
 from bot.texts.privacy import KINDS
+from bot.web.console.texts import audit_log as words
 from db.export.cells import clean
 from db.texts import ROLE_LABELS, STATUS_LABELS
 

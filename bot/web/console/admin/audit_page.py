@@ -6,11 +6,11 @@ from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
 from bot.runtime.dates import beginning, end, read_day
-from bot.texts import audit_log as log_words
-from bot.texts import console as words
 from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.ids import read_id
+from bot.web.console.texts import audit_log as log_words
+from bot.web.console.texts import console as words
 from db.export.cells import clean
 from db.staff import audit, staff
 from db.staff.audit import Search

@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 from flask import flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from bot.texts import work as words
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import dashboard as words
 from db.queue import dead_letters, outbox
 from db.queue.dead_letters import DeadLetter, Kind
 

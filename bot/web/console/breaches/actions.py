@@ -6,11 +6,11 @@ from flask import abort, flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from bot.reports.complaint_export import REASON_LENGTH
-from bot.texts import breaches as words
 from bot.web.console.breaches.breaches import Tried, Wrong, found_entry, moment, page, thing
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import breaches as words
 from db.models.breaches import Breach
 from db.privacy import breaches
 from db.privacy.breaches import DEEDS, Done

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from bot.reports.complaint_columns import label_of
 from bot.reports.complaint_filter import CHOICES, in_words
 from bot.runtime.dates import BANGKOK, read_day, show_moment
-from bot.texts import breaches as words
 from bot.web.console.shared import audit_notes, breach_clocks, filters, idempotency
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import breaches as words
 from db.export.cells import clean
 from db.models.breaches import Breach
 from db.privacy import breaches

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.reports.complaint_columns import keeps_digits, label_of
-from bot.texts import console as words
+from bot.web.console.texts import console as words
 from db.export.cells import clean, mask
 from handlers.form.field_types import Baht, Phone
 from handlers.form.form import Field

@@ -9,7 +9,6 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import answer
-from bot.texts import case as words
 from bot.web.console.cases import back_link, due, evidence, related, time_line
 from bot.web.console.cases.answers import shown_answer
 from bot.web.console.cases.cases import found_complaint, thing
@@ -18,6 +17,7 @@ from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import case as words
 from db.complaints import due_dates, inquiries
 from db.complaints import merging as complaints_merging
 from db.complaints import workflow as complaints_workflow

@@ -3,12 +3,12 @@
 from flask import request
 from flask.typing import ResponseReturnValue
 
-from bot.texts import case as words
 from bot.web.console.cases.case import Tried, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes, idempotency
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import case as words
 from db.complaints import timeline as complaints_timeline
 from db.complaints.timeline import Noted
 

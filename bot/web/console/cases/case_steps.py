@@ -7,13 +7,13 @@ from flask import request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.texts import case as words
-from bot.texts import console
 from bot.web.console.cases.case import Tried, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes, idempotency
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import case as words
+from bot.web.console.texts import console
 from bot.worker.notifications import tell_of_step
 from db.complaints import complaints, referrals
 from db.complaints import workflow as complaints_workflow

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.runtime.dates import BANGKOK
-from bot.texts import case as words
+from bot.web.console.texts import case as words
 from db.complaints import workflow as complaints_workflow
 from db.complaints.workflow import Due
 from db.models.tables import Complaint

@@ -7,11 +7,11 @@ from flask import Response, abort, send_file
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.texts import console as words
 from bot.web.console.cases.cases import found_complaint
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import console as words
 from bot.web.security_headers import FILE_POLICY
 from db.engine.encryption import PersonKey
 from db.evidence import evidence

@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import label_of
-from bot.texts import console as words
 from bot.web.console.cases.answers import shown_answer
+from bot.web.console.texts import console as words
 from db.complaints import changes as complaints_changes
 from db.complaints import notices
 from db.complaints.changes import Change

@@ -4,12 +4,12 @@ from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.texts import case as words
 from bot.web.console.cases.case import Tried, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import case as words
 from db.complaints import merging as complaints_merging
 from db.complaints import notices
 from db.complaints.merging import CannotMerge

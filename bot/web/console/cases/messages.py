@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from bot.texts import case as words
 from bot.web.console.cases.case import Tried, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes, idempotency
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.ids import read_id
+from bot.web.console.texts import case as words
 from db.complaints import inquiries, notices
 from db.complaints.inquiries import OneIsWaiting
 from db.complaints.notices import Letter

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from bot.texts import case as words
-from bot.texts import patterns as pattern_words
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import case as words
+from bot.web.console.texts import patterns as pattern_words
 from db.complaints import complaints
 from db.models.tables import Complaint
 from db.search import patterns

@@ -8,10 +8,10 @@ from typing import Literal
 from sqlalchemy.orm import Session
 
 from bot.runtime.dates import show_moment
-from bot.texts import case as words
-from bot.texts import console as labels
 from bot.web.console.cases import letters
 from bot.web.console.cases.letters import Changed, Written
+from bot.web.console.texts import case as words
+from bot.web.console.texts import console as labels
 from db.complaints import complaints, due_dates, inquiries, referrals
 from db.complaints import timeline as complaints_timeline
 from db.complaints import workflow as complaints_workflow

@@ -6,10 +6,10 @@ from flask import Response, abort, redirect, render_template, send_file, url_for
 from flask.typing import ResponseReturnValue
 
 from bot.runtime.dates import BANGKOK, show_clock
-from bot.texts import console_export as words
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import exports as words
 from db.export import export
 from db.export import jobs as export_jobs
 from db.export.export import manifest_beside

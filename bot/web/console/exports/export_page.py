@@ -8,11 +8,11 @@ from flask.typing import ResponseReturnValue
 from bot.reports.complaint_export import MAY_SEE_PERSONAL
 from bot.reports.complaint_filter import CHOICES
 from bot.reports.seller_filter import LENGTH, Seller, seller
-from bot.texts import console_export as words
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.filters import Chosen, chosen
+from bot.web.console.texts import exports as words
 from bot.worker.export_maker import sealed
 from db.export import jobs as export_jobs
 from db.export.export import FORMATS, FileFormat, Order

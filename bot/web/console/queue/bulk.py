@@ -7,13 +7,13 @@ from flask import flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.texts import queue as words
 from bot.web.console.cases.case import fit_workers, may_give
 from bot.web.console.cases.cases import thing
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.queue_filters import address, asked, searched
+from bot.web.console.texts import queue as words
 from bot.worker.notifications import tell_of_step
 from db.complaints import complaints, due_dates
 from db.complaints import queue as complaints_queue

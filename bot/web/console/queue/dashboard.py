@@ -8,11 +8,11 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.runtime.dates import BANGKOK, show_moment
-from bot.texts import work as words
 from bot.web.console.shared import breach_clocks
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.queue_filters import address
+from bot.web.console.texts import dashboard as words
 from db.complaints import callbacks, inquiries
 from db.complaints import queue as complaints_queue
 from db.complaints.complaints import Filter

@@ -11,7 +11,6 @@ from flask.typing import ResponseReturnValue
 
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import show_moment
-from bot.texts import queue as words
 from bot.texts.complaint_export import NO_FILTER
 from bot.web.console.queue import bulk
 from bot.web.console.shared import audit_notes
@@ -26,6 +25,7 @@ from bot.web.console.shared.queue_filters import (
     asked,
     searched,
 )
+from bot.web.console.texts import queue as words
 from db.complaints import queue as complaints_queue
 from db.complaints import timeline as complaints_timeline
 from db.complaints import workflow as complaints_workflow

@@ -9,8 +9,6 @@ from markupsafe import Markup
 
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import show_month, show_short_day
-from bot.texts import numbers as words
-from bot.texts.console import baht
 from bot.web.console.reports import charts
 from bot.web.console.reports.charts import Bar, Said
 from bot.web.console.reports.disclosure_control import (
@@ -21,6 +19,8 @@ from bot.web.console.reports.disclosure_control import (
     of_table,
 )
 from bot.web.console.reports.outlines import thailand
+from bot.web.console.texts import figures as words
+from bot.web.console.texts.console import baht
 from db.statistics.figures import ENDS, Count, Figures, Lasted, Share
 from db.statistics.open_data import AMOUNT_BANDS, MORE
 from handlers.form.options import KINDS

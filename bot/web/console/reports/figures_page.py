@@ -11,14 +11,14 @@ from bot.privacy.retention import EVIDENCE_KEPT
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import BANGKOK, show_month, show_short_day
 from bot.runtime.pdf import NotTypeset
-from bot.texts import numbers as words
-from bot.texts.case import CONTACT_RULE
 from bot.web.console.reports import disclosure_control, figures, figures_pdf
 from bot.web.console.reports.figures_pdf import MEDIA_TYPE, Paper
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.filters import Chosen, chosen
+from bot.web.console.texts import figures as words
+from bot.web.console.texts.case import CONTACT_RULE
 from db.complaints.complaints import Filter
 from db.statistics import figures as statistics_figures
 from db.statistics.figures import Figures

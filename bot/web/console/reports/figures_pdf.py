@@ -8,10 +8,10 @@ from importlib.resources import files
 
 from bot.runtime.dates import show_moment, show_month
 from bot.runtime.pdf import pdf_of
-from bot.texts import numbers as words
 from bot.web.console.reports import figures
 from bot.web.console.reports.disclosure_control import small_hidden
 from bot.web.console.reports.figures import Fact, Part
+from bot.web.console.texts import figures as words
 from db.export.cells import clean
 from db.statistics import disclosure_control
 from db.statistics.figures import Figures

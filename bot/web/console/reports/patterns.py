@@ -8,12 +8,12 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_filter import CHOICES
-from bot.texts import patterns as words
 from bot.web.console.cases.cases import thing
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import patterns as words
 from db.complaints import complaints
 from db.export.cells import clean, mask
 from db.models.patterns import ConfirmedPattern

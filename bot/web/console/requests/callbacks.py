@@ -8,12 +8,12 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.runtime.dates import BANGKOK, read_day, show_day, show_short_day
-from bot.texts import console as words
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.ids import read_id
+from bot.web.console.texts import console as words
 from db.complaints import callbacks
 from db.complaints import timeline as complaints_timeline
 from db.complaints.callbacks import CALLED, WAITING, AlreadyDone, Call

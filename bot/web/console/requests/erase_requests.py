@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 from bot.line.messages import to_messages
 from bot.privacy.erasure import erase_all
 from bot.runtime.dates import BANGKOK
-from bot.texts import erase_requests as words
-from bot.texts.case import HOLD_IS_NO_DECISION
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import allowed, member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import erase_requests as words
+from bot.web.console.texts.case import HOLD_IS_NO_DECISION
 from db.complaints import complaints, notices
 from db.export.cells import clean
 from db.models.erasures import EraseRequest

@@ -7,11 +7,11 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.runtime.dates import show_clock
-from bot.texts import console as words
 from bot.texts import people
 from bot.web.console.shared import reauthentication
 from bot.web.console.shared.access import allowed, begin_session, may_open, member, session_row
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import console as words
 from db.export.cells import one_line
 from db.models.tables import StaffMember
 from db.staff import audit, login_throttle, second_factors, staff

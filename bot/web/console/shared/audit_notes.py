@@ -4,9 +4,9 @@ from flask import request
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_export import REASON_LENGTH, says_why
-from bot.texts import console as words
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.texts import console as words
 from db.export.cells import one_line
 from db.operations import alerts
 from db.staff import audit

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.runtime.dates import show_moment
-from bot.texts import breaches as words
+from bot.web.console.texts import breaches as words
 from db.models.breaches import Breach
 from db.privacy import breaches
 

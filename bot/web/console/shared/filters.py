@@ -6,8 +6,8 @@ from datetime import date
 
 from bot.reports.complaint_filter import CHOICES, between, in_words
 from bot.runtime.dates import read_day
-from bot.texts import console as words
 from bot.web.console.shared.access import member
+from bot.web.console.texts import console as words
 from db.complaints.complaints import Filter
 
 DAYS = ("first", "last")

@@ -7,11 +7,11 @@ from typing import Any
 from flask import request, url_for
 from sqlalchemy.orm import Session
 
-from bot.texts import queue as words
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.filters import Chosen, chosen
 from bot.web.console.shared.ids import read_id
+from bot.web.console.texts import queue as words
 from db.complaints.queue import NOBODY, Order, Wanted, counts
 from db.search import search_index, searches
 from handlers.nlu.values import amounts as values_amounts

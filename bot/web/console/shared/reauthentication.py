@@ -6,8 +6,8 @@ from urllib.parse import urlencode, urlsplit
 from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
-from bot.texts import console as words
 from bot.web.console.shared import fields
+from bot.web.console.texts import console as words
 from db.export.cells import clean
 
 # In the signed cookie, since a login in two steps lies between.

@@ -1,0 +1,1 @@
+"""What the staff pages say: content, no logic."""
