@@ -269,15 +269,6 @@ def deleted(session: Session, names: Sequence[str]) -> None:
         )
 
 
-def count_sealed(session: Session, draft_id: str) -> int:
-    """How many files of a draft or complaint are kept."""
-    return session.execute(
-        select(func.count())
-        .select_from(Evidence)
-        .where(Evidence.draft_id == draft_id, Evidence.state == "sealed")
-    ).scalar_one()
-
-
 def count_coming(session: Session, draft_id: str) -> int:
     """How many files of a draft or complaint are kept or on their way."""
     return session.execute(

@@ -11,6 +11,7 @@ from db.engine.encryption import IndexKey
 from db.queue.conversations import Held, Wrap
 from handlers.messages.event import Did, Event
 from handlers.messages.reading import TextReading
+from handlers.messages.reply import Answer
 from knowledge_base import KnowledgeBase
 
 
@@ -61,3 +62,7 @@ class Turn:
     def today(self) -> date:
         """The day in Thailand when the user did it."""
         return self.event.day
+
+
+# What lies inside a middleware: the rest of them, and the handlers.
+Respond = Callable[[Turn], Answer]

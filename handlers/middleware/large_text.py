@@ -7,7 +7,7 @@ from typing import Any
 import regex
 
 from handlers.cards import topics as cards_topics
-from handlers.messages.context import Turn
+from handlers.messages.context import Respond, Turn
 from handlers.messages.postback import QUICK_REPLY_LABEL, shortened, typed
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, Say, Tap, Words
 from handlers.nlu import intents as nlu_intents
@@ -40,6 +40,12 @@ def handle(turn: Turn) -> Answer | None:
         turn.state[_STATE] = True
         return _big_buttons(turn, texts.NOW_LARGE)
     return _big_buttons(turn, "") if nlu_intents.holds_one_of(text, texts.TYPING_WORDS) else None
+
+
+def around(turn: Turn, respond: Respond) -> Answer:
+    """The answer, in large letters for whoever wants them."""
+    answer = respond(turn)
+    return enlarged(answer) if are_on(turn.state) else answer
 
 
 def are_on(state: dict[str, Any]) -> bool:

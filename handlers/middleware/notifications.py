@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from db.complaints import notices
 from db.complaints.notices import News
 from handlers.conversations.filed import views as filed_views
-from handlers.messages.context import Turn
+from handlers.messages.context import Respond, Turn
 from handlers.messages.event import JoinedGroup, SpokeInGroup, Unfollowed, Unsent
 from handlers.messages.reply import MOST_REPLIES, Answer, Card, Tap
 from handlers.texts import filed as words
@@ -14,8 +14,9 @@ from handlers.texts import filed as words
 _NOT_THEN = (JoinedGroup, SpokeInGroup, Unfollowed, Unsent)
 
 
-def told_with(turn: Turn, answer: Answer) -> Answer:
+def around(turn: Turn, respond: Respond) -> Answer:
     """The answer with what was not told yet above it, as far as there is room."""
+    answer = respond(turn)
     held, room = turn.conversation, MOST_REPLIES - len(answer.replies)
     if not (held.has_news and answer.replies) or room < 1 or isinstance(turn.did, _NOT_THEN):
         return answer

@@ -6,12 +6,12 @@ from typing import Any
 
 from handlers.form.complaint import FORM, ORDER_NUMBER
 from handlers.form.field_types import Accounts
-from handlers.messages.context import Turn
+from handlers.messages.context import Respond, Turn
 from handlers.messages.event import Typed, Unsent
 from handlers.messages.postback import whole
 from handlers.messages.reply import MOST_REPLIES, Answer, Words
 from handlers.nlu.lexicon import sensitive_numbers as texts
-from handlers.nlu.sensitive_numbers import ACCOUNT, ORDER, Hidden
+from handlers.nlu.sensitive_numbers import ACCOUNT, ORDER
 from handlers.state import callback_session, filed_session
 from handlers.state import draft as drafts
 
@@ -19,27 +19,21 @@ _STATE = "redacted"
 _REMEMBERED = 5
 
 
-def hidden_in(turn: Turn) -> Hidden:
-    """What was typed without identity, card and secret numbers; in the inbox too."""
+def around(turn: Turn, respond: Respond) -> Answer:
+    """The answer to what was typed without identity, card and secret numbers, in the inbox too,
+    under a sentence that says what was hidden."""
     hidden = turn.reading.hide(whole(turn.did), expected(turn.state, turn.event.at))
-    if hidden.kinds:
-        turn.keep_instead(hidden.text)
-        _remember(turn)
-    return hidden
-
-
-def without(turn: Turn, hidden: Hidden) -> Turn:
-    """The same turn, as if the masks had been typed."""
-    return replace(turn, event=replace(turn.event, did=Typed(hidden.text)))
-
-
-def told(hidden: Hidden, answer: Answer) -> Answer:
-    """The answer, under a sentence that says what was hidden."""
+    if not hidden.kinds:
+        return _taken_back(turn) or respond(turn)
+    turn.keep_instead(hidden.text)
+    _remember(turn)
+    masked = replace(turn, event=replace(turn.event, did=Typed(hidden.text)))
+    answer = Answer(ask_again=True) if hidden.says_nothing_else else respond(masked)
     replies = (Words(texts.hidden(hidden.kinds)), *answer.replies)
     return Answer(replies[:MOST_REPLIES], answer.choices, answer.ask_again)
 
 
-def taken_back(turn: Turn) -> Answer | None:
+def _taken_back(turn: Turn) -> Answer | None:
     """Answers when a message is taken back of which the numbers were hidden and the rest is an
     answer: as we asked for it, the rest stays."""
     if not isinstance(turn.did, Unsent) or turn.did.message_id not in turn.state.get(_STATE, []):

@@ -46,7 +46,6 @@ NOTHING_TO_EDIT = Both(
     "There is no answer to change yet. Want to change a complaint that you sent? Tap Stop for "
     "now, then type: edit",
 )
-SUMMARY_LABEL = Both("ดูที่กรอกไว้", "See my answers")
 ANSWERED_ROW = Both("กรอกแล้ว", "Answered")
 
 

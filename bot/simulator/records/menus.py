@@ -10,8 +10,6 @@ from bot.simulator.rules.checks import JsonObject
 from bot.simulator.rules.menu_limits import menu_problems, picture_problem
 from bot.simulator.rules.refusals import Refused, not_found, refuse_if_any
 
-MOST_MENUS = 1000
-
 
 class Menus:
     """The rich menus of one local LINE; every method raises Refused (404) for an unknown one."""
