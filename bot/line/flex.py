@@ -121,8 +121,14 @@ def _body(card: Card, where: str) -> Iterator[Json]:
         yield from _progress(*card.progress, english=card.english)
     if card.tone == "plain":
         yield from _heading(card, SOFT, PRIMARY)
-    first = [_footer_button(button, True, where) for button in _before_all_words(card)]
-    yield from [_beside(first)] if len(first) > 1 else first
+    first = _before_all_words(card)
+    drawn = [_footer_button(button, True, where) for button in first]
+    if len(drawn) > 1:
+        # A number is shorter than a name.
+        widths = (2 if isinstance(button, Call) else 3 for button in first)
+        yield _beside([{**each, "flex": width} for each, width in zip(drawn, widths, strict=True)])
+    else:
+        yield from drawn
     for paragraph in card.paragraphs:
         yield from _text(paragraph, lineSpacing="6px")
     for number, row in enumerate(card.rows, 1):
