@@ -5,9 +5,9 @@ import json
 import click
 
 from bot.commands.output import Refused, settings
-from bot.line import menu_texts as words
 from bot.line.client import LineClient, LineFailed
 from bot.line.rich_menu import publish
+from bot.line.texts import menu as words
 
 
 @click.group(help=words.LINE_HELP)

@@ -1,1 +1,1 @@
-"""The only room that knows LINE."""
+"""Everything that knows LINE: its events, messages and client."""

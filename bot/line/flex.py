@@ -7,8 +7,8 @@ from typing import Any
 
 import regex
 
-from bot.line import texts
 from bot.line.actions import FLEX_LABEL, Json, TooMuchForLine, action, at_most, units
+from bot.line.texts import flex as texts
 from handlers.messages.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePicture, Tap
 
 BUBBLE_BYTES = 30_000
@@ -166,7 +166,7 @@ def _row(row: Row, where: str) -> Json:
 
 
 def _before_all_words(card: Card) -> list[Button]:
-    """What an urgent card wants done before it is read: its big buttons."""
+    """The big buttons of an urgent card, drawn above its words."""
     return [button for button in card.buttons if card.tone == "urgent" and _is_strong(button)]
 
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from bot.line import menu_texts as words
 from bot.line.actions import QUICK_REPLY_LABEL, Json, action
 from bot.line.client import LineClient
+from bot.line.texts import menu as words
 from handlers.messages.postback import data
 from handlers.messages.reply import Button, Call, Tap
 

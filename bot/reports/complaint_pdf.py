@@ -12,7 +12,7 @@ from typing import Any
 from pythainlp.util import bahttext
 from sqlalchemy.orm import Session
 
-from bot.reports import pdf_texts as words
+from bot.reports import texts as words
 from bot.reports.complaint_columns import answer, label_of
 from bot.runtime.dates import BANGKOK, show_day
 from bot.runtime.pdf import pdf_of

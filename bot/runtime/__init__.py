@@ -1,1 +1,1 @@
-"""What every room stands on: settings, transactions, dates, processes for files."""
+"""Settings, transactions, dates, and processes that make PDFs and pictures."""

@@ -81,9 +81,9 @@ def stopped_until(paid: str | None, day: date | None) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """What usual times depend on. `contacted_at`: when the filer was last contacted (`contacts`
-    says what counts), or asked later to go on; None: never contacted. `mediations`: when each
-    began, oldest first."""
+    """The facts that usual times depend on. `contacted_at`: when the filer was last contacted
+    (`contacts` says what counts), or asked later to go on; None: never contacted. `mediations`:
+    when each began, oldest first."""
 
     status: str
     filed_at: datetime

@@ -1,1 +1,1 @@
-"""How a database is opened, migrated and its personal columns encrypted."""
+"""Opening and migrating a database, and encrypting its personal columns."""

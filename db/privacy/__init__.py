@@ -1,1 +1,1 @@
-"""What the data law asks for: erasing, refusals, releases, breaches."""
+"""Erasures, refusals, releases and breaches, as the data law asks."""

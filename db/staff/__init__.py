@@ -1,1 +1,1 @@
-"""Officers: accounts, logins, units, what each may see, and the audit log."""
+"""Officers: accounts, logins, units, scope, and the audit log."""

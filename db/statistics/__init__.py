@@ -1,1 +1,1 @@
-"""Figures, and what is held back of them."""
+"""Figures of complaints, and disclosure control over them."""

@@ -2,7 +2,7 @@
 
 from db.privacy import releases
 from db.privacy.releases import Promise
-from handlers.cards import print_texts as words
+from handlers.cards.texts import download as words
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.reply import Card, Copy, Open, Row

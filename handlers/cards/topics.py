@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from handlers import texts
-from handlers.cards import texts as cards_texts
+from handlers.cards.texts import topics as cards_texts
 from handlers.messages.postback import QUICK_REPLY_LABEL, data, shortened
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, Words
 from handlers.texts import form as form_texts

@@ -1,1 +1,1 @@
-"""What comes in and what goes out, before LINE gives it a shape."""
+"""Incoming events and outgoing answers, before LINE gives them a shape."""

@@ -1,1 +1,1 @@
-"""What surrounds every answer: safety, redaction, notifications, large text."""
+"""Safety, redaction, notifications, language and large text around every answer."""

@@ -8,7 +8,7 @@ from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import typed, whole
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Words
-from handlers.middleware import safety_texts as own
+from handlers.middleware import texts as own
 from handlers.nlu import intents as nlu_intents
 from handlers.nlu.values import age
 from handlers.texts import urgent

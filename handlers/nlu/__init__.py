@@ -1,1 +1,1 @@
-"""What is recognised in typed text. Pure."""
+"""Recognition of typed text. Pure."""

@@ -1,1 +1,1 @@
-"""What is derived from a complaint and kept beside it: number, search terms, figures."""
+"""A complaint's number, search terms, seller terms and figures, derived from its answers."""

@@ -1,1 +1,1 @@
-"""What is remembered of a person between messages."""
+"""Memory of a person between messages."""

@@ -1,1 +1,1 @@
-"""What `ruthan kb check`, `kb replay` and `kb eval` say of the topics."""
+"""Warnings, replay and evaluation of the topics, for `ruthan kb`."""

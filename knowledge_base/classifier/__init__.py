@@ -1,1 +1,1 @@
-"""The topic, or the kind of problem, that a text means. Pure."""
+"""Classifiers of a text: its topic, its kind of problem. Pure."""

@@ -1,1 +1,1 @@
-"""What officers write, read from YAML, checked and put together."""
+"""Topics, glossary, banks and phrases of danger, read from YAML and checked."""

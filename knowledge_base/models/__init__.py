@@ -1,1 +1,1 @@
-"""What is trained once and kept: sentence vectors, weights, example sets."""
+"""Sentence vectors, trained weights and example sets, kept between starts."""

@@ -8,8 +8,8 @@ from flask_wtf.csrf import CSRFProtect
 from playwright.sync_api import Page, Route, expect
 
 from bot.reports.data_access import page as data_access_page
-from bot.reports.data_access import page_texts as page_words
 from bot.reports.data_access.page import Section
+from bot.reports.data_access.texts import page as page_words
 from bot.runtime.transactions import Transactions
 from bot.web.downloads import create_release_pages
 from bot.web.public_pages import create_pages, show_errors

@@ -12,7 +12,7 @@ from werkzeug.test import TestResponse
 
 from bot.reports.complaint_pdf import dossier_of
 from bot.web.downloads import create_release_pages
-from handlers.cards import print_texts as words
+from handlers.cards.texts import download as words
 from handlers.conversations.small_talk import print_complaint
 from handlers.form.complaint import FORM
 from handlers.form.field_types import Accounts, Photos

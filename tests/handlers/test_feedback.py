@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.worker.scheduler import Schedule
 from db.models.tables import AskedQuestion
-from handlers.cards import texts as cards_texts
+from handlers.cards.texts import topics as cards_texts
 from tests.bot.console_fixtures import four_topics
 from tests.handlers.chat import Chat
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.cards import texts as cards_texts
+from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import compound, follow_up
 from knowledge_base import Decision, Finding, KnowledgeBase, Match
 

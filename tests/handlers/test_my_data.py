@@ -16,9 +16,9 @@ from flask.testing import FlaskClient
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import select
 
-from bot.reports.data_access import texts as copy_words
 from bot.reports.data_access.document import my_data_of
 from bot.reports.data_access.sheets import held_of
+from bot.reports.data_access.texts import document as copy_words
 from bot.web.downloads import create_release_pages
 from db.backup.archive import TABLES
 from db.evidence import evidence

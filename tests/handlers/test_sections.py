@@ -9,8 +9,8 @@ import pytest
 
 from bot.line.actions import graphemes
 from bot.line.messages import to_messages
-from handlers.cards import texts as cards_texts
 from handlers.cards import topics as cards_topics
+from handlers.cards.texts import topics as cards_texts
 from handlers.messages.reply import Card
 from handlers.texts import TOPIC_GONE
 from knowledge_base import KnowledgeBase, Section

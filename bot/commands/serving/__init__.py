@@ -1,1 +1,1 @@
-"""`ruthan serve` and `worker`: one process, what it refuses, and gunicorn."""
+"""`ruthan serve` and `worker`: their refusals, and gunicorn."""

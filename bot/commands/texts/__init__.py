@@ -1,1 +1,1 @@
-"""What the commands say: content, no logic."""
+"""Texts of the commands: content, no logic."""

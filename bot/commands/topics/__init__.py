@@ -1,1 +1,1 @@
-"""`ruthan kb`: what officers ask of their topics."""
+"""`ruthan kb`: checks, replay and evaluation of topics."""

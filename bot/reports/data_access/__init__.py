@@ -1,1 +1,1 @@
-"""What is kept of a person, as a document for that person."""
+"""The copy of a person's data, as a document for that person."""

@@ -10,10 +10,10 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from flask import render_template
 
-from bot.reports.data_access import page_texts as page_words
-from bot.reports.data_access import texts as words
 from bot.reports.data_access.page import page_of
 from bot.reports.data_access.sheets import File, Held, Sheet, held_of
+from bot.reports.data_access.texts import document as words
+from bot.reports.data_access.texts import page as page_words
 from bot.runtime.dates import BANGKOK, show_moment
 from bot.runtime.released_files import ReleasedFile, Wanted
 from bot.services import Services

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from bot.reports.data_access import page_texts as words
 from bot.reports.data_access.sheets import Sheet
+from bot.reports.data_access.texts import page as words
 from bot.runtime.dates import show_day, show_moment
 from db.texts import ACTOR_LABELS
 from handlers.form.complaint import EVIDENCE, FORM

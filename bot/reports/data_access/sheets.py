@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import tables
-from bot.reports.data_access import texts as words
+from bot.reports.data_access.texts import document as words
 from db.complaints import callbacks, complaints, inquiries, notices, referrals
 from db.complaints import changes as complaints_changes
 from db.engine.encryption import DataKeys, PersonKey

@@ -1,1 +1,1 @@
-"""What LINE accepts and how it refuses. Pure."""
+"""LINE's limits on messages and menus, and its error answers. Pure."""

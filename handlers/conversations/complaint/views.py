@@ -9,7 +9,7 @@ import regex
 
 from db.complaints import workflow as complaints_workflow
 from handlers import texts
-from handlers.cards import print_texts
+from handlers.cards.texts import download
 from handlers.conversations.complaint.texts import consent as notice
 from handlers.conversations.complaint.texts import unfinished as left_texts
 from handlers.conversations.complaint.texts import whole_story
@@ -314,7 +314,7 @@ def receipt(number: str, today: date) -> Answer:
         buttons=(
             Copy(texts.COPY_NUMBER_LABEL, number),
             Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number)),
-            Tap(print_texts.LABEL, postback.data("dossier", n=number), print_texts.SAID),
+            Tap(download.LABEL, postback.data("dossier", n=number), download.SAID),
         ),
     )
     later = (

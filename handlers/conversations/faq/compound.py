@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from handlers.cards import texts as cards_texts
+from handlers.cards.texts import topics as cards_texts
 from knowledge_base import Finding
 from knowledge_base.thai import normalise
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers.cards import texts as cards_texts
+from handlers.cards.texts import topics as cards_texts
 from handlers.nlu import intents as nlu_intents
 from knowledge_base import Finding, Topic
 from knowledge_base.thai import normalise

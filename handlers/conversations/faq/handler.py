@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from handlers import texts
-from handlers.cards import texts as cards_texts
 from handlers.cards import topics as cards_topics
 from handlers.cards import young
+from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import compound, follow_up, passages
 from handlers.conversations.faq.compound import Two
 from handlers.messages.context import Turn

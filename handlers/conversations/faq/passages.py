@@ -4,7 +4,7 @@ import math
 import re
 from collections import Counter
 
-from handlers.cards import texts as cards_texts
+from handlers.cards.texts import topics as cards_texts
 from handlers.nlu.values.option_matching import plain
 from knowledge_base import Topic
 from knowledge_base.thai import normalise, words

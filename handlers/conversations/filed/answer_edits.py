@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from handlers import texts
-from handlers.conversations.filed import correction_texts as words
+from handlers.conversations.filed.texts import corrections as words
 from handlers.form.complaint import (
     AMOUNT,
     FILERS_PHONE,

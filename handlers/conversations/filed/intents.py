@@ -1,7 +1,7 @@
 """What a few words want done with a complaint that was sent, and a yes or no to it. Pure."""
 
 from handlers import texts
-from handlers.conversations.filed import correction_texts
+from handlers.conversations.filed.texts import corrections as texts_corrections
 from handlers.nlu import intents as nlu_intents
 from handlers.nlu.lexicon import filed_intents as words
 from handlers.texts.filed import REOPEN_LABEL
@@ -48,8 +48,8 @@ def _last_words(text: str) -> str:
 
 def _without_speaker(text: str) -> str:
     """The text without the small words before it."""
-    shorter = text.strip(correction_texts.AROUND)
-    speaker = next((each for each in correction_texts.SPEAKERS if shorter.startswith(each)), "")
+    shorter = text.strip(texts_corrections.AROUND)
+    speaker = next((each for each in texts_corrections.SPEAKERS if shorter.startswith(each)), "")
     return _without_speaker(shorter[len(speaker) :]) if speaker else shorter
 
 

@@ -12,8 +12,9 @@ from db.complaints.changes import Change
 from db.engine.encryption import PersonKey
 from db.models.tables import Complaint, ComplaintStep
 from handlers import texts
-from handlers.cards import print_texts, topics
-from handlers.conversations.filed import duplicate_texts
+from handlers.cards import topics
+from handlers.cards.texts import download
+from handlers.conversations.filed.texts import duplicates
 from handlers.form.complaint import FORM
 from handlers.form.form import Field
 from handlers.form.parsing import DONE, Option
@@ -70,10 +71,10 @@ def _of_duplicate(turn: Turn, complaint: Complaint, into: str) -> Card:
     replying = (tap(words.REPLY_LABEL, "reply", complaint.number),) if question else ()
     return Card(
         title=status_texts.STATUS_TITLE,
-        paragraphs=(duplicate_texts.at_main(complaint.number, into),),
+        paragraphs=(duplicates.at_main(complaint.number, into),),
         rows=(
             Row(texts.NUMBER_ROW, complaint.number),
-            Row(status_texts.STATUS_ROW, duplicate_texts.merged_with(into)),
+            Row(status_texts.STATUS_ROW, duplicates.merged_with(into)),
             *question,
         ),
         buttons=(*replying, _see(into)),
@@ -81,19 +82,19 @@ def _of_duplicate(turn: Turn, complaint: Complaint, into: str) -> Card:
 
 
 def _see(number: str) -> Tap:
-    label = duplicate_texts.see(number)
+    label = duplicates.see(number)
     return Tap(label, postback.data("status", n=number), label)
 
 
 def at_main(number: str, into: str) -> Answer:
     """What is wanted of a duplicate is done under the other number."""
-    return Answer((Words(duplicate_texts.at_main(number, into)),), (_see(into),), ask_again=True)
+    return Answer((Words(duplicates.at_main(number, into)),), (_see(into),), ask_again=True)
 
 
 def _duplicates(turn: Turn, complaint: Complaint) -> list[Row]:
     """The numbers that are worked on under this one."""
     found = [one.number for one in complaints_merging.merged_into(turn.session, complaint)]
-    return [Row(duplicate_texts.ROW, ", ".join(found))] if found else []
+    return [Row(duplicates.ROW, ", ".join(found))] if found else []
 
 
 def _question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:
@@ -124,7 +125,7 @@ def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
         *replying,
         Copy(texts.COPY_NUMBER_LABEL, number),
         *doings,
-        Tap(print_texts.LABEL, postback.data("dossier", n=number), print_texts.SAID),
+        Tap(download.LABEL, postback.data("dossier", n=number), download.SAID),
     )
 
 

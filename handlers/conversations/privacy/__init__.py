@@ -1,1 +1,1 @@
-"""What is kept of a person: shown, handed over, erased."""
+"""A person's own data: shown, handed over, erased."""

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from urllib.parse import quote
 
-from handlers.conversations.small_talk import group_texts as texts
+from handlers.conversations.small_talk import texts
 from handlers.messages.context import Turn
 from handlers.messages.event import SpokeInGroup
 from handlers.messages.reply import SILENCE, Answer, Open, Words

@@ -4,7 +4,7 @@ from db.complaints import complaints
 from db.models.tables import Complaint
 from db.privacy.releases import Promise
 from handlers.cards import download_link
-from handlers.cards import print_texts as words
+from handlers.cards.texts import download as words
 from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Card, Tap, Words

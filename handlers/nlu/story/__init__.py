@@ -1,1 +1,1 @@
-"""A told story and what can be read from it. Pure."""
+"""Reader of a told story: its amounts, days, sellers and kind. Pure."""

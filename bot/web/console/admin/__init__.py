@@ -1,1 +1,1 @@
-"""Accounts, units, the audit log, what could not be sent."""
+"""Accounts, units, the audit log, dead letters."""

@@ -1,1 +1,1 @@
-"""One complaint and what is done with it."""
+"""One complaint, and the steps that officers take with it."""

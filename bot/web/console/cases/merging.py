@@ -15,7 +15,7 @@ from db.complaints import notices
 from db.complaints.merging import CannotMerge
 from db.complaints.notices import Letter
 from db.models.tables import Complaint
-from handlers.conversations.filed import duplicate_texts
+from handlers.conversations.filed.texts import duplicates
 
 
 @allowed("officer", "supervisor", "administrator")
@@ -26,7 +26,7 @@ def merge(number: str) -> ResponseReturnValue:
         with desk().transactions.writing() as session:
             found, into = found_complaint(session, number), found_complaint(session, into_number)
             complaints_merging.merge(session, found, into, member().id, desk().clock())
-            _tell(session, into, duplicate_texts.merged(number, into_number))
+            _tell(session, into, duplicates.merged(number, into_number))
             audit_notes.note(session, "merge", thing(number), f"-> {into_number}")
     except CannotMerge:
         return page(number, Tried("merge", words.CANNOT_MERGE)), 409
@@ -41,7 +41,7 @@ def undo(number: str) -> ResponseReturnValue:
         with desk().transactions.writing() as session:
             found = found_complaint(session, number)
             complaints_merging.undo(session, found, member().id, desk().clock())
-            _tell(session, found, duplicate_texts.taken_apart(number))
+            _tell(session, found, duplicates.taken_apart(number))
             audit_notes.note(session, "merge undone", thing(number), "")
     except CannotMerge:
         return page(number, Tried("merge", words.NOT_MERGED)), 409

@@ -1,1 +1,1 @@
-"""What every staff page uses: access, audit, filters, forms sent once."""
+"""Access, audit notes, filters and forms sent once, for every staff page."""

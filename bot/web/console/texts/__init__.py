@@ -1,1 +1,1 @@
-"""What the staff pages say: content, no logic."""
+"""Texts of the staff pages: content, no logic."""

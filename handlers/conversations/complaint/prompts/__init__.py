@@ -1,1 +1,1 @@
-"""What is said beside a question: hints, and help after answers that do not fit."""
+"""Hints beside a question, and help after answers that do not fit."""

@@ -1,1 +1,1 @@
-"""What the complaint form says: content, no logic."""
+"""Texts of the complaint form: content, no logic."""

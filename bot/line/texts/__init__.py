@@ -1,0 +1,1 @@
+"""Texts of LINE's cards and of the rich menu: content, no logic."""

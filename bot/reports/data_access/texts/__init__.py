@@ -1,0 +1,1 @@
+"""Texts of the document of personal data and of its page: content, no logic."""

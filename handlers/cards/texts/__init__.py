@@ -1,0 +1,1 @@
+"""Texts of cards that several conversations show: content, no logic."""

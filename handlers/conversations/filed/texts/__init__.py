@@ -1,0 +1,1 @@
+"""Texts of corrections to a filed complaint and of duplicates: content, no logic."""
