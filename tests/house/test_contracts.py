@@ -22,6 +22,10 @@ BAD = {
         "handlers/conversations/faq/handler.py",
         "import handlers.conversations.small_talk.welcome",
     ),
+    "The complaint's rooms are its own": (
+        "handlers/conversations/small_talk/group_chat.py",
+        "import handlers.conversations.complaint.navigation",
+    ),
     "The local LINE knows nothing of ours": (
         "bot/simulator/records/store.py",
         "import db.queue.inbox",
