@@ -1,8 +1,8 @@
 """What the bot knows: topics that officers write, found by a question asked in any words."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from time import perf_counter
 from types import MappingProxyType
@@ -39,6 +39,9 @@ class Finding:
     decision: Decision
     matches: tuple[Match, ...]
     ms: float
+
+
+Search = Callable[[str], Finding]
 
 
 class KnowledgeBase:
@@ -99,17 +102,17 @@ class KnowledgeBase:
         ms = (perf_counter() - start) * 1000
         return Finding(ranking.decision, ranking.matches, ms)
 
-    def danger(self, text: str) -> Found | None:
+    def danger(self, text: str, search: Search | None = None) -> Found | None:
         """The danger that the whole text tells of by a phrase of the safety file, or its head and
-        tail in words that are alike to the examples."""
+        tail in words that are alike to the examples. `search` may remember what it finds."""
         if not self._safety.kinds:
             return None
-        found = self._safety.find(text)
-        return self._dangers.read(text).decide(text, found, partial(self._score_of_topic, text))
 
-    def _score_of_topic(self, text: str) -> float:
-        matches = self.search(thai.head_and_tail(text)).matches
-        return matches[0].score if matches else 0.0
+        def score_of_topic() -> float:
+            matches = (search or self.search)(thai.head_and_tail(text)).matches
+            return matches[0].score if matches else 0.0
+
+        return self._dangers.read(text).decide(text, self._safety.find(text), score_of_topic)
 
     def kind_of(self, story: str) -> Mapping[str, float]:
         """How much speaks for each kind of problem; learned from told stories, not from topics."""

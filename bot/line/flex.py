@@ -121,14 +121,7 @@ def _body(card: Card, where: str) -> Iterator[Json]:
         yield from _progress(*card.progress, english=card.english)
     if card.tone == "plain":
         yield from _heading(card, SOFT, PRIMARY)
-    first = _before_all_words(card)
-    drawn = [_footer_button(button, True, where) for button in first]
-    if len(drawn) > 1:
-        # A number is shorter than a name.
-        widths = (2 if isinstance(button, Call) else 3 for button in first)
-        yield _beside([{**each, "flex": width} for each, width in zip(drawn, widths, strict=True)])
-    else:
-        yield from drawn
+    yield from _side_by_side(_before_all_words(card), where)
     for paragraph in card.paragraphs:
         yield from _text(paragraph, lineSpacing="6px")
     for number, row in enumerate(card.rows, 1):
@@ -168,6 +161,15 @@ def _row(row: Row, where: str) -> Json:
 def _before_all_words(card: Card) -> list[Button]:
     """The big buttons of an urgent card, drawn above its words."""
     return [button for button in card.buttons if card.tone == "urgent" and _is_strong(button)]
+
+
+def _side_by_side(buttons: list[Button], where: str) -> list[Json]:
+    if len(buttons) < 2:
+        return [_footer_button(button, True, where) for button in buttons]
+    # A number is shorter than a name.
+    widths = ({"flex": 2 if isinstance(button, Call) else 3} for button in buttons)
+    drawn = (_footer_button(button, True, where) for button in buttons)
+    return [_beside([part | width for part, width in zip(drawn, widths, strict=True)])]
 
 
 def _is_strong(button: Button) -> bool:

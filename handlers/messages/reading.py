@@ -36,7 +36,7 @@ class TextReading:
     def danger(self, text: str) -> Found | None:
         """The danger that the whole text tells of."""
         if text not in self._dangers:
-            self._dangers[text] = self.knowledge_base.danger(text)
+            self._dangers[text] = self.knowledge_base.danger(text, self.search)
         return self._dangers[text]
 
     def search(self, text: str) -> Finding:

@@ -63,8 +63,8 @@ class Reading:
 
 
 class LearnedDangers:
-    """A linear model over the examples, those of the safety file among them. Built once, in a
-    few seconds; then it only reads."""
+    """A linear model over the examples, those of the safety file among them. Learned in a
+    few seconds once a version, then read from the cache."""
 
     def __init__(self, safety: Safety, ordinary: Sequence[str], encoder: Encoder | None) -> None:
         """`ordinary`: questions of people in no danger; some hundred are enough."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import fields
 from importlib.metadata import version
+from typing import TypeVar
 
 from knowledge_base import thai
 from knowledge_base.cache import (
@@ -22,6 +23,7 @@ from knowledge_base.classifier.problem_classifier import KindWeights
 from knowledge_base.classifier.term_overlap import Coverage
 from knowledge_base.classifier.training import Weights
 
+Made = TypeVar("Made")
 _TRAINED, _CUT, _KINDS = "trained-{}.npz", "words-{}.npz", "kinds-{}.npz"
 _MEANING, _VOCABULARY, _GRAMS, _COVERAGE = (
     [each.name for each in fields(kind)] for kind in (Meaning, Vocabulary, GramWeights, Coverage)
@@ -48,26 +50,27 @@ _CODE = [
 
 def trained(told: str, train: Callable[[], Weights]) -> Weights:
     """What was trained from exactly this by this code, else it is trained and kept."""
-    file = folder() / _TRAINED.format(_key(told))
-    if kept := _weights(read(file)):
-        return kept
-    made = train()
-    write(file, _arrays(made))
-    forget_oldest(_TRAINED.format("*"), _MOST_OF_A_KIND)
-    return made
+    return _kept(_TRAINED, told, train, _arrays, _weights)
 
 
 def kinds(told: str, learn: Callable[[], KindWeights]) -> KindWeights:
     """What was learned of kinds from exactly this by this code, else it is learned and kept."""
-    file = folder() / _KINDS.format(_key(told))
-    if kept := _kind_weights(read(file)):
+    return _kept(_KINDS, told, learn, _kind_arrays, _kind_weights)
+
+
+def _kept(
+    name: str,
+    told: str,
+    make: Callable[[], Made],
+    packed: Callable[[Made], Arrays],
+    unpacked: Callable[[Arrays], Made | None],
+) -> Made:
+    file = folder() / name.format(_key(told))
+    if kept := unpacked(read(file)):
         return kept
-    made = learn()
-    arrays = {"of_examples": made.of_examples, "of_grams": made.of_grams, **vars(made.vocabulary)}
-    if made.meaning is not None and made.meanings is not None:
-        arrays |= {**vars(made.meaning), "meanings": made.meanings}
-    write(file, arrays)
-    forget_oldest(_KINDS.format("*"), _MOST_OF_A_KIND)
+    made = make()
+    write(file, packed(made))
+    forget_oldest(name.format("*"), _MOST_OF_A_KIND)
     return made
 
 
@@ -94,21 +97,32 @@ def _arrays(made: Weights) -> Arrays:
 def _weights(kept: Arrays) -> Weights | None:
     if not kept.keys() >= {"of_phrasings", "curves", *_VOCABULARY, *_GRAMS, *_COVERAGE}:
         return None
-    vocabulary = Vocabulary(*(kept[name] for name in _VOCABULARY))
-    meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
     grams = GramWeights(*(kept[name] for name in _GRAMS))
     coverage, curves = Coverage(*(kept[name] for name in _COVERAGE)), kept["curves"]
-    learned = vocabulary, grams, kept["of_phrasings"], curves, coverage
-    return Weights(*learned, meaning, kept.get("of_products"))
+    learned = _vocabulary(kept), grams, kept["of_phrasings"], curves, coverage
+    return Weights(*learned, _meaning(kept), kept.get("of_products"))
+
+
+def _kind_arrays(made: KindWeights) -> Arrays:
+    arrays = {"of_examples": made.of_examples, "of_grams": made.of_grams, **vars(made.vocabulary)}
+    if made.meaning is not None and made.meanings is not None:
+        arrays |= {**vars(made.meaning), "meanings": made.meanings}
+    return arrays
 
 
 def _kind_weights(kept: Arrays) -> KindWeights | None:
     if not kept.keys() >= {"of_examples", "of_grams", *_VOCABULARY}:
         return None
-    vocabulary = Vocabulary(*(kept[name] for name in _VOCABULARY))
-    meaning = Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
     of_all = kept["of_examples"], kept["of_grams"]
-    return KindWeights(vocabulary, *of_all, meaning, kept.get("meanings"))
+    return KindWeights(_vocabulary(kept), *of_all, _meaning(kept), kept.get("meanings"))
+
+
+def _vocabulary(kept: Arrays) -> Vocabulary:
+    return Vocabulary(*(kept[name] for name in _VOCABULARY))
+
+
+def _meaning(kept: Arrays) -> Meaning | None:
+    return Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
 
 
 def _key(told: str) -> str:

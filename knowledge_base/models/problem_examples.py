@@ -27,7 +27,7 @@ def packaged() -> Stories:
 
 @once
 def learned() -> ProblemKinds:
-    """What is learned from them; made once a process, in about a second."""
+    """A model of them; learned in about a second once a version, then read from the cache."""
     kinds = ProblemKinds(packaged(), encoder(), model_cache.kinds)
     give_back()
     return kinds
