@@ -1,5 +1,6 @@
 """Processor time of some work by the length of its text, ended before it costs too much."""
 
+import gc
 import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -9,8 +10,9 @@ from itertools import pairwise
 from math import inf
 from types import FrameType
 
-# A neighbour on the same core doubles a figure: only what is too much every time is too much.
-TRIES = 8
+TRIES = 3
+# A machine that is shared has slow seconds: the next try is not made in the same one.
+PAUSE_S = 2.0
 # What is to be done with a text of so many letters; only the doing is measured.
 Prepare = Callable[[int], Callable[[], object]]
 
@@ -32,11 +34,12 @@ class Bound:
     def measured(self, prepare: Prepare) -> list[float]:
         """What each length took, the shortest first; only the longest where that is noise. What
         is too much is measured again, and the best of it counts."""
-        best = [inf] * len(self.lengths)
-        for _ in range(TRIES):
-            best = list(map(min, best, self._once(prepare)))
+        best = self._once(prepare)
+        for _ in range(TRIES - 1):
             if not self.is_broken_by(best) or best[-1] == inf:
                 break
+            time.sleep(PAUSE_S)
+            best = list(map(min, best, self._once(prepare)))
         return best
 
     def is_broken_by(self, figures: Sequence[float]) -> bool:
@@ -53,12 +56,16 @@ class Bound:
         return [*shorter, longest]
 
     def _seconds(self, work: Callable[[], object]) -> float:
+        # A collection of all that the tests have in memory takes longer than most of the work.
+        gc.disable()
         started = time.process_time()
         try:
             with _ended_after(4 * self.most):
                 work()
         except TooLong:
             return inf
+        finally:
+            gc.enable()
         return time.process_time() - started
 
 

@@ -167,9 +167,14 @@ def _side_by_side(buttons: list[Button], where: str) -> list[Json]:
     if len(buttons) < 2:
         return [_footer_button(button, True, where) for button in buttons]
     # A number is shorter than a name.
-    widths = ({"flex": 2 if isinstance(button, Call) else 3} for button in buttons)
-    drawn = (_footer_button(button, True, where) for button in buttons)
-    return [_beside([part | width for part, width in zip(drawn, widths, strict=True)])]
+    return [
+        _beside(
+            [
+                _footer_button(button, True, where) | {"flex": 2 if isinstance(button, Call) else 3}
+                for button in buttons
+            ]
+        )
+    ]
 
 
 def _is_strong(button: Button) -> bool:

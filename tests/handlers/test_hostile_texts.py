@@ -23,7 +23,7 @@ from tests.handlers.test_complaint import WHOLE_FORM, go
 from tests.processor_time import Bound
 
 pytestmark = [pytest.mark.slow, pytest.mark.no_cover]
-BOUND = Bound((LONGEST // 4, LONGEST // 2, LONGEST), most=0.25, noise=0.1)
+BOUND = Bound((LONGEST // 4, LONGEST // 2, LONGEST), most=0.25, noise=0.05)
 KINDS = {kind.name: kind for kind in kinds()}
 STORY = WHOLE_FORM.index(("types", "เรื่องไฟฉายค่ะ คนขายทำไม่ถูกต้องกับเราเลย"))
 NAME = WHOLE_FORM.index(("types", "ทดสอบ ทนทาน"))

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 Way = Callable[[Pattern, Any], None]
 LENGTHS = (1_000, 2_000, 4_000)
 # A message is read by some three hundred patterns within a quarter of a second.
-MOST_S, NOISE_S = 0.05, 0.03
+MOST_S, NOISE_S = 0.05, 0.015
 OWN_EXAMPLES, MOST_SHOWN = 6, 4
 # A pattern that gets short texts only: its longest, and the function of the code that cuts it.
 SHORT: dict[str, tuple[int, str]] = {

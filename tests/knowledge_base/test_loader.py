@@ -202,7 +202,7 @@ def test_an_alias_bomb_is_refused_at_once(tmp_path: Path) -> None:
     text = PAYING.replace("related: [otp-password]", ALIAS_BOMB)
     start = time.process_time()
     found = mistakes_of(write(tmp_path, paying=text))
-    assert time.process_time() - start < 5
+    assert time.process_time() - start < 1
     assert [(each.line, "&" in each.what) for each in found] == [(line_of(text, ALIAS_BOMB), True)]
 
 
