@@ -32,7 +32,7 @@ install: $(VENV)/installed-ruthan ## Install what Ruthan needs into .venv, in lo
 	@:
 
 bench: $(VENV)/installed-test ## Measure acknowledgements, answers and the matcher
-	@$(BIN)/python -m tests.bench --data $(DATA)
+	@$(BIN)/python -m bench --data $(DATA)
 
 format: $(VENV)/installed-test ## Put the code into its one format
 	@$(BIN)/ruff check --fix-only --quiet .

@@ -8,22 +8,22 @@ from pathlib import Path
 
 import pytest
 
+from bench import leaks
+from bench.alone import NotBuilt, run
+from bench.growth import grown
+from bench.noise import LETTERS_A_TYPO, NOISES, noisy
+from bench.questions import MOST_QUESTIONS_A_LABEL, Asked, of_truevoice
+from bench.robustness import kept_of
+from bench.scores import bands, score
+from bench.systems import nlpjs
+from bench.systems.bm25 import Bm25
+from bench.systems.fuzzy import token_set_ratio, w_ratio
+from bench.systems.ours import Ours, lexical, plain_topics
+from bench.systems.system import Guess, System
+from bench.unseen import firsts, table
 from knowledge_base.content import strict_yaml
 from knowledge_base.content.library import Library, WrittenSection
 from knowledge_base.content.topic import Section
-from tests.bench import leaks
-from tests.bench.alone import NotBuilt, run
-from tests.bench.growth import grown
-from tests.bench.noise import LETTERS_A_TYPO, NOISES, noisy
-from tests.bench.questions import MOST_QUESTIONS_A_LABEL, Asked, of_truevoice
-from tests.bench.robustness import kept_of
-from tests.bench.scores import bands, score
-from tests.bench.systems import nlpjs
-from tests.bench.systems.bm25 import Bm25
-from tests.bench.systems.fuzzy import token_set_ratio, w_ratio
-from tests.bench.systems.ours import Ours, lexical, plain_topics
-from tests.bench.systems.system import Guess, System
-from tests.bench.unseen import firsts, table
 
 PHRASINGS = {
     "parcel": ("ร้านไม่ส่งพัสดุมาเลย", "พัสดุหายไปไหน", "รอพัสดุนานแล้วยังไม่มา"),

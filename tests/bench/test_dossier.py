@@ -1,6 +1,6 @@
 """The largest complaint is set in little memory."""
 
-from tests.bench import dossier
+from bench import dossier
 
 
 def test_the_largest_complaint_takes_at_most_150_mib() -> None:

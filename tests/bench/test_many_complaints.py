@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from bench.many_complaints import fill, opened
 from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
@@ -14,7 +15,6 @@ from db.search import patterns, seller_index
 from db.staff.scope import EVERYTHING
 from handlers.form.complaint import FORM
 from handlers.records import indexing
-from tests.bench.many_complaints import fill, opened
 from tests.db.filing import file_complaint
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench.commits import commits
-from tests.bench.load import Measured
-from tests.bench.webhook_load import BARE, IDLE, WORKING, Figures, Spread, replies, table
+from bench.commits import commits
+from bench.load import Measured
+from bench.webhook_load import BARE, IDLE, WORKING, Figures, Spread, replies, table
 
 pytestmark = pytest.mark.slow
 

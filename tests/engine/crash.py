@@ -32,7 +32,7 @@ from tests.engine.strict_line import StrictLine, strict_line
 from tests.knowledge_base.written import PAYING
 from tests.postgresql import running_server
 
-PROGRAM = ("tests.bench.served", "working")
+PROGRAM = ("bench.served", "working")
 NUMBER = re.compile(r"RT-\w{4}-\w{4}")
 RECEIPT = "รับเรื่องแล้วค่ะ"
 PATIENCE_S = 120.0

@@ -70,7 +70,7 @@ def test_what_can_only_be_refused_is_not_waited_for(refused: bytes) -> None:
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Process]:
     settings = environment(tmp_path, "http://127.0.0.1:9")
-    process = Process(("tests.bench.served", "bare"), settings, tmp_path / "log")
+    process = Process(("bench.served", "bare"), settings, tmp_path / "log")
     try:
         process.wait_until_it_answers()
         yield process

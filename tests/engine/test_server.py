@@ -34,7 +34,7 @@ def server(tmp_path: Path, line: StrictLine) -> Iterator[Process]:
     topics.mkdir()
     (topics / "paying.yaml").write_text(PAYING, "utf-8")
     settings = environment(tmp_path, line.url, topics=str(topics))
-    process = Process(("tests.bench.served", "working"), settings, tmp_path / "log")
+    process = Process(("bench.served", "working"), settings, tmp_path / "log")
     try:
         process.wait_until_it_answers()
         yield process
@@ -112,7 +112,7 @@ def test_it_stops_when_it_is_told_and_what_it_took_is_not_lost(
     assert server.stop() == 0
     assert not line.doubled()
     tokens = {one["replyToken"] for one in events}
-    again = Process(("tests.bench.served", "working"), server.settings, tmp_path / "log")
+    again = Process(("bench.served", "working"), server.settings, tmp_path / "log")
     try:
         # Its start is waited for by itself: on a busy machine it takes longer than the answers.
         again.wait_until_it_answers()

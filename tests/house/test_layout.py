@@ -8,7 +8,7 @@ import pytest
 from tests.house.project import PACKAGES, ROOT, is_ours, modules, text, tree
 
 TOP = {
-    "bot", "handlers", "knowledge_base", "db", "tests", "docs", "requirements", ".ci",
+    "bot", "handlers", "knowledge_base", "db", "bench", "tests", "docs", "requirements", ".ci",
     "Procfile", "pyproject.toml", "Makefile", "README.md", "LICENSE", "CHANGELOG.md",
     "CONTRIBUTING.md", ".gitignore", ".vscode",
 }  # fmt: skip

@@ -14,6 +14,8 @@ from typing import Any
 from sqlalchemy import Table, func, insert, select, text
 from sqlalchemy.orm import Session
 
+from bench.databases import DATA_KEYS, INDEX_KEY, databases
+from bench.told_complaints import told
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Consent, Filing
@@ -26,8 +28,6 @@ from handlers.form.complaint import FORM
 from handlers.records import case_number
 from handlers.records.search_terms import of_texts, typed_freely
 from handlers.records.seller_terms import of_answers
-from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
-from tests.bench.told_complaints import told
 
 NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 YEARS = timedelta(days=3 * 365)

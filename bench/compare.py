@@ -7,11 +7,11 @@ from pathlib import Path
 from statistics import mean
 from typing import TypeVar
 
-from tests.bench.alone import Run, run
-from tests.bench.questions import QUESTIONS, TRUEVOICE, Exam, of_truevoice, on_our_topics
-from tests.bench.scores import Bands, Score, bands, score
-from tests.bench.systems.everyone import ours, rivals
-from tests.bench.systems.system import System
+from bench.alone import Run, run
+from bench.questions import QUESTIONS, TRUEVOICE, Exam, of_truevoice, on_our_topics
+from bench.scores import Bands, Score, bands, score
+from bench.systems.everyone import ours, rivals
+from bench.systems.system import System
 
 SEEDS = (0, 1, 2)
 HEAD = (

@@ -3,12 +3,12 @@
 import random
 from collections.abc import Iterator, Sequence
 
+from bench.alone import NotBuilt, run
+from bench.questions import written
+from bench.systems.everyone import ours, rivals
+from bench.systems.system import System
 from knowledge_base import KnowledgeBase
 from knowledge_base.checks.evaluation import percentile
-from tests.bench.alone import NotBuilt, run
-from tests.bench.questions import written
-from tests.bench.systems.everyone import ours, rivals
-from tests.bench.systems.system import System
 
 # How many questions are asked at so many phrasings: at the most, one may take seconds.
 QUESTIONS_AT = {100: 100, 1_000: 100, 10_000: 100, 100_000: 20}

@@ -7,7 +7,7 @@ import bm25s
 import numpy as np
 from pythainlp.tokenize import word_tokenize
 
-from tests.bench.systems.system import Guess, System, best_labels
+from bench.systems.system import Guess, System, best_labels
 
 
 def words(text: str) -> list[str]:

@@ -6,10 +6,10 @@ import threading
 import time
 from dataclasses import dataclass
 
-from tests.bench.distant_line import distant_line
-from tests.bench.load import Line, steadily
-from tests.bench.traffic import Traffic, signed_request
-from tests.bench.webhook_load import WORKING, serving
+from bench.distant_line import distant_line
+from bench.load import Line, steadily
+from bench.traffic import Traffic, signed_request
+from bench.webhook_load import WORKING, serving
 from tests.engine.events import body_of, person, said
 from tests.engine.processes import SECRET
 

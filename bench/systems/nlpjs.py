@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from tests.bench.systems.system import MOST_LABELS, Guess, System
+from bench.systems.system import MOST_LABELS, Guess, System
 
 SOURCE = Path(__file__).parents[1] / "nlpjs"
 # Kept out of git, and removed by `make clean`.
-INSTALLED = Path(__file__).parents[3] / "build" / "nlpjs"
+INSTALLED = Path(__file__).parents[2] / "build" / "nlpjs"
 PROGRAM = "classify.js"
 INSTALL = ("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
 LONGEST_INSTALL_S = 120

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 from rapidfuzz import fuzz, process
 
+from bench.questions import BEYOND, QUESTIONS, pairs, written
 from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.content.loader import load
 from knowledge_base.thai import normalise
-from tests.bench.questions import BEYOND, QUESTIONS, pairs, written
 
 TOO_ALIKE = 85
 MOST_TOO_ALIKE = 0.02

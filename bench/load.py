@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 
-from tests.bench.traffic import Post
+from bench.traffic import Post
 
 MOST_BYTES = 65_536
 

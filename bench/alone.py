@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from tests.bench.systems.system import Guess, System
+from bench.systems.system import Guess, System
 
 LONGEST_BUILD_S = 600
 LONGEST_END_S = 5

@@ -4,12 +4,12 @@ import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.bench.alone import run
-from tests.bench.noise import NOISES, noisy
-from tests.bench.questions import QUESTIONS, Asked, on_our_topics
-from tests.bench.scores import is_right
-from tests.bench.systems.everyone import ours, rivals
-from tests.bench.systems.system import Guess
+from bench.alone import run
+from bench.noise import NOISES, noisy
+from bench.questions import QUESTIONS, Asked, on_our_topics
+from bench.scores import is_right
+from bench.systems.everyone import ours, rivals
+from bench.systems.system import Guess
 
 GOAL = 0.92
 SEED = 1

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.bench import (
+from bench import (
     compare,
     console_pages,
     dossier,

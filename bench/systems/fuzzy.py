@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from tests.bench.systems.system import Guess, System, best_labels
+from bench.systems.system import Guess, System, best_labels
 
 
 class Fuzzy(System):

@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from bench import exported_rows, many_complaints
+from bench.databases import DATA_KEYS, INDEX_KEY, databases
 from bot.reports.complaint_columns import tables
 from bot.reports.complaint_export import export_complaints
 from bot.runtime.transactions import Transactions
@@ -24,8 +26,6 @@ from db.export.formats.xlsx import ROWS_PER_SHEET
 from db.export.integrity import check
 from db.export.tables import Column, Table
 from db.export.tally import Tally
-from tests.bench import exported_rows, many_complaints
-from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
 
 COUNT = 100_000
 MOST_MIB, MOST_TIMES = 250, 1.5
@@ -53,7 +53,7 @@ def measure(count: int) -> str:
 
 def _child(task: str, url: str, folder: Path) -> dict[str, Any]:
     """In a process of its own, whose memory is its own."""
-    command = [sys.executable, "-m", "tests.bench.exports", "--task", task, "--folder", str(folder)]
+    command = [sys.executable, "-m", "bench.exports", "--task", task, "--folder", str(folder)]
     ended = subprocess.run(command, input=url, capture_output=True, text=True, check=True)
     told: dict[str, Any] = json.loads(ended.stdout)
     return told

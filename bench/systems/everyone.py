@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from bench.systems import nlpjs
+from bench.systems.bm25 import Bm25
+from bench.systems.fuzzy import token_set_ratio, w_ratio
+from bench.systems.nlpjs import NlpJs
+from bench.systems.ours import Ours, lexical, with_vectors
+from bench.systems.system import System
 from knowledge_base.content.topic import Topic
-from tests.bench.systems import nlpjs
-from tests.bench.systems.bm25 import Bm25
-from tests.bench.systems.fuzzy import token_set_ratio, w_ratio
-from tests.bench.systems.nlpjs import NlpJs
-from tests.bench.systems.ours import Ours, lexical, with_vectors
-from tests.bench.systems.system import System
 
 # Each build of our matcher from topics, by the name that the tables give it.
 BUILDS = {"ours, lexical": lexical, "ours, vectors": with_vectors}

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from bench.systems.system import Guess, System
 from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.classifier.classifier import Matcher
 from knowledge_base.classifier.training import Encoder
@@ -12,7 +13,6 @@ from knowledge_base.content.loader import load
 from knowledge_base.content.out_of_scope import OutOfScope
 from knowledge_base.content.topic import Situation, Topic
 from knowledge_base.models.sentence_encoder import encoder
-from tests.bench.systems.system import Guess, System
 
 
 class Ours(System):

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from bench.alone import Run
+from bench.questions import Asked
+from bench.systems.system import Guess
 from knowledge_base.checks.evaluation import BUTTONS, percentile
-from tests.bench.alone import Run
-from tests.bench.questions import Asked
-from tests.bench.systems.system import Guess
 
 FALSE_ANSWERS = 0.05
 # The questions beyond our topics that sound most like ours.

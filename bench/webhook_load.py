@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from bench.commits import commits
+from bench.distant_line import DELAY_S, distant_line
+from bench.load import Measured, saturate, steadily
+from bench.traffic import Post, Traffic
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
-from tests.bench.commits import commits
-from tests.bench.distant_line import DELAY_S, distant_line
-from tests.bench.load import Measured, saturate, steadily
-from tests.bench.traffic import Post, Traffic
 from tests.engine.processes import SECRET, Process, environment
 
 RATE = 100
@@ -88,7 +88,7 @@ def serving(variant: str, line_url: str) -> Iterator[tuple[Process, Path]]:
         engine = open_database(f"sqlite:///{database}")
         upgrade(engine)
         engine.dispose()
-        program = ("tests.bench.served", variant)
+        program = ("bench.served", variant)
         process = Process(program, environment(folder, line_url), folder / "log")
         try:
             process.wait_until_it_answers()

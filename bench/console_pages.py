@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from flask.testing import FlaskClient
 
+from bench.databases import DATA_KEYS, INDEX_KEY, databases
+from bench.many_complaints import NOW, fill
 from bot.runtime.transactions import Transactions
 from knowledge_base.checks.evaluation import percentile
-from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
-from tests.bench.many_complaints import NOW, fill
 from tests.bot.console_fixtures import Desk, console_app, log_in, post
 
 COMPLAINTS, TIMES = 100_000, 20

@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from flask.testing import FlaskClient
 
+from bench.databases import DATA_KEYS, INDEX_KEY, databases
+from bench.many_complaints import NOW, fill
 from bot.runtime.transactions import Transactions
-from tests.bench.databases import DATA_KEYS, INDEX_KEY, databases
-from tests.bench.many_complaints import NOW, fill
 from tests.bot.console_fixtures import Desk, console_app, log_in, post
 
 T = TypeVar("T")

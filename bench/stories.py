@@ -1,4 +1,4 @@
-"""`python -m tests.bench.stories`: what the reader finds in told stories, misses and time."""
+"""`python -m bench.stories`: what the reader finds in told stories, misses and time."""
 
 import time
 
