@@ -10,7 +10,7 @@ from bench.databases import DATA_KEYS, INDEX_KEY, databases
 from bench.many_complaints import NOW, fill
 from bot.runtime.transactions import Transactions
 from knowledge_base.checks.evaluation import percentile
-from tests.bot.console_fixtures import Desk, console_app, log_in, post
+from tests.bot.web.console.fixtures import Desk, console_app, log_in, post
 
 COMPLAINTS, TIMES = 100_000, 20
 LONGEST_MS = 300

@@ -4,28 +4,15 @@ import time
 
 from handlers.nlu.story.reader import read_story
 from knowledge_base.models import problem_examples
-from tests.handlers import told_stories as told
+from tests.handlers.nlu.story import told_stories as told
 
-FILES = (
-    "stories.yaml",
-    "more_stories.yaml",
-    "third_stories.yaml",
-    "fourth_stories.yaml",
-    "fresh_stories.yaml",
-    "sixth_stories.yaml",
-    "last_stories.yaml",
-    "seventh_stories.yaml",
-    "eighth_stories.yaml",
-    "ninth_stories.yaml",
-    "tenth_stories.yaml",
-)
 LONG = 5_000
 TURNS = 20
 
 
 def measure() -> str:
     """A table of shares, one column a file, then the misses and the time of a long story."""
-    files = {name: told.read_file(name) for name in FILES if (told.FOLDER / name).exists()}
+    files = {name: told.read_file(name) for name in told.FILES}
     lines = ["| share | " + " | ".join(files) + " |"]
     for field in told.NOTHING:
         shares = [told.right(stories, field) for stories in files.values()]

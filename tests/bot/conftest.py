@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bot.backups import Fresh
+from tests.bot.commands.backups import Fresh
 
 
 @pytest.fixture

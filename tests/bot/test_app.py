@@ -162,6 +162,7 @@ def test_every_answer_asks_for_no_device_and_for_https_where_that_is_spoken(
             assert answer.headers.get("Strict-Transport-Security") == transport, address
 
 
+@pytest.mark.attack(56)
 def test_the_session_cookie_is_bound_to_https(made: Callable[..., Flask]) -> None:
     app = made(public_url="https://ruthan.example.org")
     assert app.config["SESSION_COOKIE_NAME"] == "__Host-ruthan"

@@ -13,7 +13,7 @@ from db.engine.engine import open_database
 from db.export import export
 from db.export.export import FileFormat, Order
 from db.export.tables import Table
-from tests.db.exported import TABLES, Written, order
+from tests.db.export.exported import TABLES, Written, order
 from tests.db.filing import file_complaint
 
 

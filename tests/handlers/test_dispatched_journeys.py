@@ -25,7 +25,7 @@ from handlers.state import draft as drafts
 from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
-from tests.db.exported import csv_rows
+from tests.db.export.exported import csv_rows
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Json, Reply
 from tests.handlers.test_journeys import SAID

@@ -16,10 +16,10 @@ from handlers.middleware import texts as middleware_texts
 from handlers.records.search_terms import sought
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
+from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
 from tests.handlers.hostile_texts import LONGEST, Kind, kinds
 from tests.handlers.replies import Json
 from tests.handlers.stored_texts import everything
-from tests.handlers.test_complaint import WHOLE_FORM, go
 from tests.processor_time import Bound
 
 pytestmark = [pytest.mark.slow, pytest.mark.no_cover]

@@ -20,8 +20,8 @@ from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
+from tests.handlers.form.test_form import value_of
 from tests.handlers.journey import DATA_KEYS, Journey, memory, rows_of
-from tests.handlers.test_form import value_of
 from tests.handlers.victim import Victim
 
 JOURNEYS = 2_000

@@ -1,0 +1,91 @@
+"""The pages that need no login, on a telephone: read by axe, and walked by keyboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from flask import Flask, render_template
+from flask_wtf.csrf import CSRFProtect
+from playwright.sync_api import Page, Route, expect
+
+from bot.reports.data_access import page as data_access_page
+from bot.reports.data_access.page import Section
+from bot.reports.data_access.texts import page as page_words
+from bot.runtime.transactions import Transactions
+from bot.web.downloads import create_release_pages
+from bot.web.public_pages import create_pages, show_errors
+from tests.bot.engine_parts import part
+from tests.bot.web.console.browsing import is_fine
+from tests.bot.web.console.fixtures import on_sqlite
+from tests.bot.web.console.keyboard import out_of_reach
+
+ADDRESS = "http://localhost"
+
+
+@on_sqlite
+def test_each_page_fits_a_telephone_and_shows_where_the_focus_is(
+    page: Page,
+    transactions: Transactions,
+    tmp_path: Path,
+    screenshot: Callable[[str], Path],
+    page_problems: list[str],
+) -> None:
+    app = Flask("bot.app")
+    app.config["SECRET_KEY"] = "only for tests"
+    CSRFProtect(app)
+    app.register_blueprint(create_pages(None))
+    app.register_blueprint(create_release_pages(part(transactions, tmp_path).services, {}))
+    show_errors(app)
+    _answer(page, app)
+    page.set_viewport_size({"width": 390, "height": 844})
+    for name, path in (("front", "/"), ("release", "/files/abc"), ("not-found", "/nowhere")):
+        page.goto(f"{ADDRESS}{path}")
+        assert is_fine(page), name
+        assert out_of_reach(page) == [], name
+        page.get_by_role("button" if name == "release" else "link").first.focus()
+        screenshot(f"public-{name}-390")
+    page.goto(f"{ADDRESS}/files/abc")
+    page.get_by_label("รหัส 6 หลัก").fill("123456")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="ลิงก์นี้ใช้ไม่ได้แล้ว")).to_be_visible()
+    assert is_fine(page)
+    assert len(page_problems) == 2, page_problems
+    # The browser writes down what was not found or is gone.
+    page_problems.clear()
+
+
+def test_the_copy_of_ones_own_data_opens_by_keyboard(
+    page: Page, screenshot: Callable[[str], Path]
+) -> None:
+    app = Flask("bot.app")
+    messages = Section("ข้อความ", lines=(("5 พ.ย. 2569", "สวัสดี"),), folded=True)
+    account = Section("บัญชี", facts=(("ภาษา", "ไทย"),), folded=True)
+    held = data_access_page.Page((("เรื่องที่ส่งแล้ว", "1 เรื่อง"),), (messages, account))
+    with app.app_context():
+        written = render_template("my_data.html", title="ข้อมูล", page=held, words=page_words)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.set_content(written)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("สวัสดี")).to_be_visible()
+    assert is_fine(page)
+    assert out_of_reach(page) == []
+    page.locator("summary").first.focus()
+    screenshot("public-my-data-390")
+
+
+def _answer(page: Page, app: Flask) -> None:
+    """The application answers this page without a port."""
+    client = app.test_client()
+
+    def answer(route: Route) -> None:
+        asked = route.request
+        with client.open(
+            asked.url.removeprefix(ADDRESS),
+            method=asked.method,
+            data=asked.post_data_buffer,
+            content_type=asked.headers.get("content-type"),
+            headers={"Referer": asked.headers.get("referer", "")},
+        ) as told:
+            route.fulfill(status=told.status_code, headers=dict(told.headers), body=told.data)
+
+    page.route(f"{ADDRESS}/**", answer)
