@@ -26,7 +26,8 @@ from tests.postgresql import Emptied, Server, running_server
 
 TESTS = Path(__file__).parent
 COVERED_BY_THEIR_OWN = ("handlers", "knowledge_base")
-ON_A_THIRD = ("bot", "handlers")
+# Here a test runs on PostgreSQL too where it is marked with `both_databases`.
+BY_MARKER = ("bot", "handlers")
 KINDS = ("sqlite", "postgresql", "browser", "office")
 # A disk of memory, where there is one with room: nobody waits for writes that outlive no test.
 MEMORY_DISK = Path("/dev/shm")
@@ -37,7 +38,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--everywhere",
         action="store_true",
-        help="run each test on both databases; without it, every third one on PostgreSQL too",
+        help="run each test on both databases; else those of bot and handlers only if marked",
     )
 
 
@@ -87,15 +88,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _leave_out(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Of the tests of pages and of the talk every third runs on PostgreSQL too: `make test` is
-    to end within ten minutes. The engine's, the shelves' and a test named alone run on both."""
-    twice = [
+    """Tests of pages and conversations run on PostgreSQL too where they are marked: `make test`
+    is to end within ten minutes. All others run on both databases."""
+    left_out = {
         item
         for item in items
         if item.get_closest_marker("postgresql")
-        and item.path.relative_to(TESTS).parts[0] in ON_A_THIRD
-    ]
-    left_out = set(twice) - set(twice[::3])
+        and item.path.relative_to(TESTS).parts[0] in BY_MARKER
+        and not item.get_closest_marker("both_databases")
+    }
     items[:] = [item for item in items if item not in left_out]
     config.hook.pytest_deselected(items=list(left_out))
 

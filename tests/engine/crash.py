@@ -35,7 +35,7 @@ from tests.postgresql import running_server
 PROGRAM = ("bench.served", "working")
 NUMBER = re.compile(r"RT-\w{4}-\w{4}")
 RECEIPT = "รับเรื่องแล้วค่ะ"
-PATIENCE_S = 120.0
+PATIENCE_S = 600.0
 
 
 @dataclass

@@ -10,10 +10,20 @@ from tests.handlers.replies import Json
 from tests.handlers.transcripts import all_transcripts, play
 
 TRANSCRIPTS = all_transcripts()
+# Files whose conversations ask much of the database.
+BOTH_DATABASES = ("after_sending", "filing", "my_data")
 
 
 @pytest.mark.parametrize(
-    "transcript", [each for _, each in TRANSCRIPTS], ids=[name for name, _ in TRANSCRIPTS]
+    "transcript",
+    [
+        pytest.param(
+            each,
+            id=name,
+            marks=[pytest.mark.both_databases] if name.startswith(BOTH_DATABASES) else [],
+        )
+        for name, each in TRANSCRIPTS
+    ],
 )
 def test_the_conversation_goes_as_written(chat: Chat, transcript: Json) -> None:
     play(chat, transcript)

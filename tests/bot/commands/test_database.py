@@ -33,6 +33,8 @@ from tests.bot.commands.backups import (
 from tests.bot.web.console.fixtures import Desk
 from tests.postgresql import Server
 
+pytestmark = pytest.mark.both_databases
+
 
 def test_an_upgrade_says_from_where_to_where(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'data' / 'new.db'}"

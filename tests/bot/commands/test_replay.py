@@ -14,6 +14,8 @@ from bot.runtime.transactions import Transactions
 from db.statistics import questions as statistics_questions
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
+pytestmark = pytest.mark.both_databases
+
 REPORT = "แจ้งความออนไลน์ทำที่เว็บไหน"
 CODE = "มีคนโทรมาขอรหัส otp บอกได้ไหม"
 ASKED = f"{REPORT}\n{CODE}\tที่เหลือไม่อ่าน\n\n{CODE}\nสวัสดี\n"

@@ -19,7 +19,7 @@ from tests.engine.processes import ROOT, Process, environment, free_port
 from tests.knowledge_base.written import PAYING
 from tests.postgresql import Emptied
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.both_databases]
 
 RUNS = "เปิดอยู่แล้ว"
 

@@ -39,6 +39,8 @@ from tests.engine.events import body_of, person, said, signature
 from tests.engine.processes import ROOT, SECRET, environment
 from tests.knowledge_base.written import PAYING
 
+pytestmark = pytest.mark.both_databases
+
 OTHER = written(b"x" * KEY_BYTES)
 WRONG = [
     ({"RUTHAN_DATA_KEYS": OTHER}, words.WRONG_DATA_KEYS),

@@ -34,6 +34,8 @@ from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
 from tests.handlers.conversations.privacy.test_privacy import CANARY, ORIGINAL, keeps_files
 from tests.postgresql import Server
 
+pytestmark = pytest.mark.both_databases
+
 OF_THE_FILE = ORIGINAL[4:].decode()
 
 

@@ -42,6 +42,8 @@ from tests.bot.commands.tampering import without_triggers
 from tests.bot.web.console.fixtures import MORNING, Desk
 from tests.canary import everything, places
 
+pytestmark = pytest.mark.both_databases
+
 SECOND = timedelta(seconds=1)
 CANARY = "สมหญิง"
 KEYS = base64.urlsafe_b64encode(bytes(range(KEY_BYTES))).decode()

@@ -19,6 +19,8 @@ from db.models.tables import Complaint
 from tests.bot.engine_parts import part
 from tests.bot.web.console.fixtures import Desk, audited
 
+pytestmark = pytest.mark.both_databases
+
 OCTOBER = date(2026, 10, 1)
 FIRST_MOMENT = datetime(2026, 9, 30, 17, tzinfo=UTC)
 NEXT_MONTH = datetime(2026, 10, 31, 17, tzinfo=UTC)

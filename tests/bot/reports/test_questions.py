@@ -24,6 +24,8 @@ from tests.bot.reports.question_fixtures import ask, ask_for_words
 from tests.bot.web.console.fixtures import four_topics
 from tests.knowledge_base.written import write_both
 
+pytestmark = pytest.mark.both_databases
+
 TODAY = date(2026, 11, 24)
 
 

@@ -10,6 +10,8 @@ from db.complaints.complaints import Filter
 from db.engine.encryption import DataKeys, IndexKey
 from tests.bot.web.console.fixtures import Desk
 
+pytestmark = pytest.mark.both_databases
+
 
 @pytest.fixture
 def desk(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey) -> Desk:

@@ -26,6 +26,8 @@ from tests.bot.engine_parts import NOW, Part, part
 from tests.bot.scripted_line import Handler, ScriptedLine, scripted_line
 from tests.bot.served_line import served_line
 
+pytestmark = pytest.mark.both_databases
+
 PNG = pictures.png(pictures.quarters(40, 30))
 JPEG_BEGINS = b"\xff\xd8\xff"
 SECOND = timedelta(seconds=1)

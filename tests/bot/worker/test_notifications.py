@@ -17,6 +17,8 @@ from tests.handlers import office
 from tests.handlers.chat import Chat
 from tests.knowledge_base.written import write_both
 
+pytestmark = pytest.mark.both_databases
+
 
 @pytest.fixture
 def chat(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:

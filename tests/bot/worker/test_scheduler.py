@@ -27,6 +27,8 @@ from handlers.state.draft import Draft
 from tests.bot.engine_parts import NOW, Part, part
 from tests.postgresql import Server
 
+pytestmark = pytest.mark.both_databases
+
 WEEK = timedelta(days=7)
 MINUTE = timedelta(minutes=1)
 

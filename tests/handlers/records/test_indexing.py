@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from sqlalchemy import delete, func, select
 
 from bot.privacy.erasure import erase_all
@@ -14,6 +15,8 @@ from handlers.records.search_terms import sought
 from handlers.texts import filed
 from tests.handlers.chat import Chat
 from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
+
+pytestmark = pytest.mark.both_databases
 
 
 def finds(chat: Chat, typed: str) -> bool:

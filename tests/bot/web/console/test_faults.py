@@ -32,6 +32,8 @@ from tests.bot.web.console.fixtures import (
     version_and_status,
 )
 
+pytestmark = pytest.mark.both_databases
+
 # A file system of the kernel: it has not one byte free.
 FULL_DISK = Path("/proc")
 SAID = {

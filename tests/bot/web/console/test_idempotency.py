@@ -23,6 +23,8 @@ from tests.bot.web.console.fixtures import (
     token,
 )
 
+pytestmark = pytest.mark.both_databases
+
 NOTED, SENT = "บันทึกไว้แล้ว", "เก็บข้อความไว้แล้ว"
 FORMS = [
     ("note", {"note": "โทรแล้วไม่รับ"}, "note", NOTED),

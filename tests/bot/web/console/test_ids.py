@@ -11,6 +11,8 @@ from bot.web.console.shared.ids import HIGHEST, read_id
 from db.staff import staff
 from tests.bot.web.console.fixtures import Desk, as_role, on_sqlite, token
 
+pytestmark = pytest.mark.both_databases
+
 TOO_LARGE = "9" * 20
 NOT_THERE = "123456789"
 # Of addresses, which have no table of their fields.

@@ -21,6 +21,8 @@ from tests.handlers.chat import FRIEND, Chat
 from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
 from tests.handlers.replies import Reply
 
+pytestmark = pytest.mark.both_databases
+
 NO_PLACE = SimpleNamespace(used=95, free=5)
 
 

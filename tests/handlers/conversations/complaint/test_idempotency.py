@@ -12,6 +12,8 @@ from tests.handlers.chat import Chat
 from tests.handlers.conversations.complaint.test_complaint import ANSWERS, WHOLE_FORM, go
 from tests.handlers.replies import Json, Reply
 
+pytestmark = pytest.mark.both_databases
+
 AT_ONCE = 20
 NUMBER = re.compile(r"RT-\w{4}-\w{4}")
 

@@ -12,6 +12,8 @@ from handlers.cards.texts import topics as cards_texts
 from tests.bot.web.console.fixtures import four_topics
 from tests.handlers.chat import Chat
 
+pytestmark = pytest.mark.both_databases
+
 CHOICE = "พัสดุ"
 UNKNOWN = "สูตรทำแกงเขียวหวาน"
 VOTES = {"ตรงแล้ว", "ไม่ตรง"}

@@ -37,6 +37,8 @@ from tests.handlers.chat import FRIEND, ME, Chat
 from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
 from tests.handlers.conversations.small_talk.test_print_complaint import address_in, code_in, typed
 
+pytestmark = pytest.mark.both_databases
+
 CANARY = "ทดสอบ ทนทาน"
 ORIGINAL, PAGE = b"\xff\xd8\xff the picture as it came", b"\xff\xd8\xff the picture without a place"
 ABOUT_PERSONS = ("conversation_id", "complaint_id")

@@ -38,6 +38,8 @@ from tests.bot.web.console.fixtures import (
     version_and_status,
 )
 
+pytestmark = pytest.mark.both_databases
+
 NORTH = ("TH-50", "TH-57")
 MISSING = "RT-9999-9999"
 

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -21,6 +22,8 @@ from tests.bot.web.console.fixtures import (
     on_sqlite,
     post,
 )
+
+pytestmark = pytest.mark.both_databases
 
 PEOPLE = "/staff/people"
 NEW = "ช้างสี่เชือกเดินผ่านตลาด"

@@ -9,6 +9,8 @@ from db.operations import alerts
 from db.staff import audit
 from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, post
 
+pytestmark = pytest.mark.both_databases
+
 
 def reveal(desk: Desk, who: str, minute: float, times: int = 1) -> None:
     """As the console notes it."""

@@ -3,12 +3,15 @@
 import re
 from datetime import timedelta
 
+import pytest
 from flask.testing import FlaskClient
 
 from db.complaints import complaints, notices
 from db.complaints import merging as complaints_merging
 from db.models.tables import Complaint
 from tests.bot.web.console.fixtures import Clock, Desk, audited, log_in, post
+
+pytestmark = pytest.mark.both_databases
 
 QUEUE = "/staff/complaints"
 

@@ -24,6 +24,8 @@ from db.staff import audit
 from handlers.records.statistics import STATISTIC
 from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 
+pytestmark = pytest.mark.both_databases
+
 SECOND = timedelta(seconds=1)
 
 

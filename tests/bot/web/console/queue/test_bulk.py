@@ -9,6 +9,8 @@ from flask.testing import FlaskClient
 from db.complaints import complaints
 from tests.bot.web.console.fixtures import Desk, as_role, audited, post, version_and_status
 
+pytestmark = pytest.mark.both_databases
+
 QUEUE = "/staff/complaints"
 CHANGE, CONFIRM = f"{QUEUE}/change", f"{QUEUE}/change/confirm"
 

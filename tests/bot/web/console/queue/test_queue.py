@@ -23,6 +23,8 @@ from tests.bot.web.console.fixtures import (
     post,
 )
 
+pytestmark = pytest.mark.both_databases
+
 QUEUE = "/staff/complaints"
 
 

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select, update
@@ -15,6 +16,8 @@ from db.queue.inbox import Arrived
 from db.queue.outbox import End
 from db.staff.scope import Scope
 from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, followed, post
+
+pytestmark = pytest.mark.both_databases
 
 SECRET = "0812345678 เรื่องลับ"
 LETTERS = "/staff/dead-letters"

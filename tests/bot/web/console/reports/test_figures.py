@@ -11,6 +11,8 @@ from bot.web.console.texts import figures as words
 from tests.bot.web.console.fixtures import MORNING, Desk, as_role, audited, log_in, post
 from tests.pdf import squeezed, text_of
 
+pytestmark = pytest.mark.both_databases
+
 LONG_AGO = MORNING - timedelta(days=40)
 OCTOBER = datetime(2026, 10, 10, 3, 0, tzinfo=UTC)
 

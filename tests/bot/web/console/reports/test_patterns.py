@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
+import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import event
@@ -16,6 +17,8 @@ from db.queue import conversations
 from db.search import patterns
 from handlers.records.seller_terms import in_one_writing
 from tests.bot.web.console.fixtures import MORNING, Desk, as_role, audited, log_in, on_sqlite, post
+
+pytestmark = pytest.mark.both_databases
 
 PAGE = "/staff/patterns"
 LINK = "https://www.facebook.com/MorDee"

@@ -2,11 +2,14 @@
 
 from datetime import date
 
+import pytest
 from flask.testing import FlaskClient
 
 from db.privacy import refusals
 from tests.bot.reports.question_fixtures import ask, ask_for_words
 from tests.bot.web.console.fixtures import Desk
+
+pytestmark = pytest.mark.both_databases
 
 TODAY = date(2026, 11, 3)
 HOSTILE = "<script>alert(1)</script> ของไม่มา"

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 from itertools import count
 
+import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
@@ -22,6 +23,8 @@ from tests.bot.web.console.fixtures import (
     on_sqlite,
     post,
 )
+
+pytestmark = pytest.mark.both_databases
 
 PAGE = "/staff/call-backs"
 DAY = MORNING.date()

@@ -15,6 +15,8 @@ from db.queue import conversations, outbox
 from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 from tests.canary import everything, places
 
+pytestmark = pytest.mark.both_databases
+
 PAGE = "/staff/erase-requests"
 CANARY = "สมหญิง"
 

@@ -24,6 +24,8 @@ from tests.bot.web.console.fixtures import (
     post,
 )
 
+pytestmark = pytest.mark.both_databases
+
 PAGE = "/staff/account/second-factor"
 NAME = "คน officer"
 CODE = re.compile(r"<code>([a-z2-6]{6}(?:-[a-z2-6]{6}){3})</code>")
