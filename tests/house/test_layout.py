@@ -5,7 +5,9 @@ import re
 
 import pytest
 
-from tests.house.project import PACKAGES, ROOT, is_ours, modules, text, tree
+from tests.house import structure
+from tests.house.project import ROOT, is_ours, modules, tree
+from tests.house.structure import MIGRATIONS, MOST_ENTRIES, MOST_LINES_OF_THE_CONTRACTS
 
 TOP = {
     "bot", "handlers", "knowledge_base", "db", "bench", "tests", "docs", "requirements", ".ci",
@@ -15,10 +17,7 @@ TOP = {
 SAYS_NOTHING = re.compile(
     r"(?:.+_)?(?:utils?|helpers?|commons?|misc|managers?)|core|base|stuff", re.IGNORECASE
 )
-MOST_LINES = 350
-MOST_ENTRIES = 15
 MOST_LINES_OF_A_FUNCTION = 60
-MIGRATIONS = "db/migrations/versions/"
 # What follows the sentence where a module neither reads a clock nor reaches outside itself.
 PURE = re.compile(r"(?<=\.) Pure\b.*\.$")
 
@@ -33,14 +32,16 @@ def test_each_module_is_a_noun_of_the_work() -> None:
 
 
 def test_no_folder_of_the_floors_is_crowded() -> None:
-    folders = {(ROOT / file).parent for file in modules(*PACKAGES)} - {ROOT / MIGRATIONS}
-    entries = {folder: sum(is_ours(each.name) for each in folder.iterdir()) for folder in folders}
+    entries = structure.entries_a_folder()
     assert {folder: count for folder, count in entries.items() if count > MOST_ENTRIES} == {}
 
 
 def test_no_module_is_long() -> None:
-    sizes = {module: text(module).count("\n") for module in modules()}
-    assert {module: size for module, size in sizes.items() if size > MOST_LINES} == {}
+    assert structure.long_files() == {}
+
+
+def test_the_import_contracts_stay_short() -> None:
+    assert structure.lines_of_the_contracts() <= MOST_LINES_OF_THE_CONTRACTS
 
 
 def test_no_function_is_long() -> None:
