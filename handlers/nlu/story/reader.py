@@ -6,11 +6,12 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from handlers.nlu.story import amounts, dates, problem_type, purchase, seller, trouble
+from handlers.nlu.story import dates, problem_type, purchase, seller, trouble
 from handlers.nlu.story import names as story_names
 from handlers.nlu.story import oneself as story_oneself
 from handlers.nlu.story.lexicon import buying as words
 from handlers.nlu.story.lexicon import oneself
+from handlers.nlu.story.money import amounts
 from handlers.nlu.story.names import Name
 from handlers.nlu.story.problem_type import KindOf
 from handlers.nlu.story.seller import Trace

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from handlers.nlu.story import sums as story_sums
 from handlers.nlu.story.lexicon import days as day_words
 from handlers.nlu.story.lexicon import money as words
-from handlers.nlu.story.sums import Sum
+from handlers.nlu.story.money import sums as story_sums
+from handlers.nlu.story.money.sums import Sum
 
 _NOTHING_PAID = re.compile(words.NOTHING_PAID)
 _DONE = re.compile(words.DONE)

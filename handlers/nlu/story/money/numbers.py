@@ -1,0 +1,159 @@
+"""The numbers of a story that may be sums of money, written or spoken. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from handlers.nlu.story.lexicon import days as day_words
+from handlers.nlu.story.lexicon import money as words
+from handlers.nlu.values import amounts
+from handlers.texts import form as form_words
+from knowledge_base import thai
+
+NO_SUM = 0
+_HUNDRED, _THOUSAND = 100, 1_000
+_SMALL = r"[1-9]\d{0,2}(?:\.\d{1,2})?"
+_WRITTEN = r"(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,7})(?:\.\d{1,2})?"
+_DIGIT = "|".join(map(re.escape, form_words.DIGIT_WORDS))
+_UNIT = "|".join(form_words.UNITS)
+_HUNDREDS = "|".join(unit for unit, worth in form_words.UNITS.items() if worth == _HUNDRED)
+_LARGE = "|".join(unit for unit, worth in form_words.UNITS.items() if worth >= _THOUSAND)
+# "5 hundred", but not "650 ten": a number before a word for ten or a hundred has one digit.
+_TIMES = rf"(?:(?:(?:{_SMALL}|{_DIGIT})\s?)?(?:{_LARGE})|(?:(?:\d|{_DIGIT})\s?)?(?:{_UNIT}))"
+_SPOKEN = rf"{_TIMES}(?:\s?{_TIMES})*(?:\s?(?:{_WRITTEN})|(?:{_DIGIT}))?"
+_NUMBER = re.compile(
+    rf"(?<![\da-z./#_,*])(?<![a-z\d]-)(?<!{words.NO_NUMBER_BEFORE})(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
+)
+_CURRENCY = re.compile(words.CURRENCY)
+_CURRENCY_SIGN = re.compile(words.CURRENCY_SIGN)
+_COUNTED = re.compile(words.COUNTED)
+_MEASURED = re.compile(words.MEASURED)
+_LATIN = re.compile(rf"[a-z]|-[a-z\d]|{words.LATIN_UNITS}")
+_NO_MONEY_BEFORE = re.compile(words.NO_MONEY_BEFORE)
+_YEARS, _LATE_YEARS = re.compile(words.YEARS), re.compile(words.LATE_YEARS)
+_YEAR_BEFORE = re.compile(words.YEAR_BEFORE)
+_LATE_YEAR_BEFORE = re.compile(words.LATE_YEAR_BEFORE)
+_MONTH_BEFORE = re.compile(words.MONTH_BEFORE)
+_HOTLINES = re.compile(words.HOTLINES)
+_HOTLINE_BEFORE = re.compile(words.HOTLINE_BEFORE)
+_HOTLINE_AFTER = re.compile(words.HOTLINE_AFTER)
+_PAYS = re.compile(words.PAYS)
+_NO_NUMBER_WORD = re.compile("|".join(words.NO_NUMBER_WORD.split()))
+_SPACED_TAIL = re.compile(r"\s\d+$")
+_STARTS_WITH_UNIT = re.compile(_UNIT)
+_NO_SMALL_SUM_BEFORE = re.compile(words.NO_SMALL_SUM_BEFORE)
+_WEIGHED = re.compile(words.WEIGHED_IN_BAHT)
+_TIMES_AFTER = re.compile(words.TIMES_AFTER)
+_LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
+_ROUGH_BEFORE = re.compile(words.ROUGH_BEFORE)
+_LEAD, _VERY_NEAR = 80, 20
+_THREE_DIGITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number that may be a sum of money: satang, `NO_SUM` where they cannot be read; `is_money`
+    where a currency, a separator or a word for a large number says so."""
+
+    start: int
+    end: int
+    satang: int
+    is_money: bool
+    starts_with_unit: bool
+
+    @property
+    def is_long(self) -> bool:
+        return self.end - self.start >= _THREE_DIGITS
+
+
+def find(plain: str) -> Iterator[Number]:
+    """The numbers of a plain text that may be sums of money, in their order."""
+    place = 0
+    while found := _NUMBER.search(plain, place):
+        start, end = found.span()
+        place = end
+        if _NO_NUMBER_WORD.match(plain, start) or _weighs(plain, start, end):
+            continue
+        tail = _SPACED_TAIL.search(found[0])
+        if tail and _COUNTED.match(plain, end):
+            place = end = start + tail.start()
+        number = _number(plain, start, end)
+        if number is not None:
+            yield number
+
+
+def _number(plain: str, start: int, end: int) -> Number | None:
+    """The number that is written or spoken there; None where it is no sum of money."""
+    text = plain[start:end].strip()
+    is_money = bool(_CURRENCY.match(plain, end) or _CURRENCY_SIGN.search(plain, 0, start))
+    times = _times_after(plain, end)
+    if not is_money and _is_no_sum(plain, start, end, times):
+        return None
+    satang = amounts.read(text)
+    has_unit = _STARTS_WITH_UNIT.match(text) is not None
+    if isinstance(satang, int):
+        end = start + len(plain[start:end].rstrip())
+        is_money = is_money or "," in text or _LETTER_UNIT.search(text) is not None
+        return Number(start, end, satang * times, is_money or times > 1, has_unit)
+    is_rough = _ROUGH_BEFORE.search(plain[max(0, start - 20) : start])
+    return Number(start, end, NO_SUM, is_money, has_unit) if is_money or is_rough else None
+
+
+def _is_no_sum(plain: str, start: int, end: int, times: int) -> bool:
+    """Check that a number without a currency is surely something else."""
+    if _is_year(plain, start, end) or _is_hotline(plain, start, end):
+        return True
+    return times == 1 and _is_something_else(plain, start, end)
+
+
+def _weighs(plain: str, start: int, end: int) -> bool:
+    is_small = end - start < _THREE_DIGITS
+    return is_small and _WEIGHED.search(plain[max(0, start - _VERY_NEAR) : start]) is not None
+
+
+def _times_after(plain: str, end: int) -> int:
+    found = _TIMES_AFTER.match(plain, end)
+    if found is None:
+        return 1
+    said = found["times"] or found["count"]
+    return day_words.COUNT_WORDS.get(said) or int(said) or 1
+
+
+def _is_year(plain: str, start: int, end: int) -> bool:
+    before = plain[max(0, start - _LEAD) : start]
+    if end - start < _THREE_DIGITS:
+        return _MONTH_BEFORE.search(before) is not None
+    if _LATE_YEARS.fullmatch(plain, start, end) and _LATE_YEAR_BEFORE.search(before):
+        return True
+    return bool(_YEARS.fullmatch(plain, start, end) and _YEAR_BEFORE.search(before))
+
+
+def _is_hotline(plain: str, start: int, end: int) -> bool:
+    if not _HOTLINES.fullmatch(plain, start, end):
+        return False
+    before = plain[max(0, start - _LEAD) : start]
+    if _HOTLINE_BEFORE.search(before):
+        return True
+    return bool(_HOTLINE_AFTER.match(plain, end) and not _PAYS.search(before))
+
+
+def _is_something_else(plain: str, start: int, end: int) -> bool:
+    """Whether a number without a currency counts, measures or names something, or is a part of
+    a longer word."""
+    counted = _MEASURED if end - start >= _THREE_DIGITS else _COUNTED
+    if counted.match(plain, end) or _LATIN.match(plain, end):
+        return True
+    before = plain[max(0, start - 20) : start]
+    is_small = end - start < _THREE_DIGITS
+    if _NO_MONEY_BEFORE.search(before) or (is_small and _NO_SMALL_SUM_BEFORE.search(before)):
+        return True
+    return not plain[end - 1].isdigit() and not _ends_a_word(plain, start, end)
+
+
+def _ends_a_word(plain: str, start: int, end: int) -> bool:
+    place = start
+    for word in thai.words(plain[start : end + 20]):
+        place = plain.index(word, place) + len(word)
+        if place >= end:
+            break
+    return place == end or not "\u0e00" <= plain[end] <= "\u0e7f"
