@@ -1,39 +1,33 @@
 """What a filer does with a complaint that was sent: adds, corrects, withdraws, reopens."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
 from db.complaints import changes as complaints_changes
-from db.complaints import complaints, inquiries
+from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
-from handlers.conversations.filed import answer_edits, intents, replies
 from handlers.conversations.filed import corrections as answers
 from handlers.conversations.filed import evidence as files
+from handlers.conversations.filed import intents, replies, typed_requests
 from handlers.conversations.filed import views as cards
-from handlers.form.complaint import EVIDENCE, FORM
+from handlers.conversations.filed.typed_requests import Deed
+from handlers.form.complaint import FORM
 from handlers.messages.context import Turn
 from handlers.messages.event import Followed, Typed, Unfollowed
 from handlers.messages.postback import Pressed, pressed, typed
-from handlers.messages.reply import Answer, Words
+from handlers.messages.reply import Answer
 from handlers.nlu import intents as nlu_intents
 from handlers.nlu import interruptions
 from handlers.records import indexing
 from handlers.state import draft as drafts
 from handlers.state import filed_session as works
-from handlers.state import language, pre_consent
 from handlers.state.filed_session import FiledWork
 from handlers.texts import filed as words
 from handlers.texts import status as status_texts
-from knowledge_base import thai
 
 _SHORT = 80
 _REASON = 300
-_MOST = 4
 
 _STOPPED: dict[works.What, str] = {"withdraw": words.KEPT, "reply": words.REPLY_LATER}
-Deed = Callable[[Turn, Complaint, Pressed], Answer]
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -58,7 +52,8 @@ def _told(turn: Turn, text: str) -> Answer | None:
     if not text or drafts.is_open(turn.state):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
-    return (_words(turn, own, text) or replies.offer(turn, own)) if own else None
+    said = typed_requests.answer(turn, own, text, _DEEDS)
+    return (said or replies.offer(turn, own)) if own else None
 
 
 def open_question(turn: Turn) -> Answer | None:
@@ -235,107 +230,3 @@ _DEEDS: dict[str, Deed] = {
     "next": _at_main(_next),
     "stop": lambda turn, complaint, _: _stop(turn, complaint),
 }
-_NO_BUTTON = Pressed("", {}, None)
-
-
-def _words(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
-    """A deed asked for in words."""
-    own = [one for one in own if one.main is None]
-    said = _said_of(turn, own, text) if own and len(text) <= _SHORT else None
-    if said is not None and not thai.has_thai(text):
-        language.heard_english(turn)
-    return said
-
-
-def _said_of(turn: Turn, own: list[Complaint], text: str) -> Answer | None:
-    may_be = [one for one in own if complaints_workflow.may_correct(one.status)]
-    deed = intents.deed(text)
-    said = _of_withdrawn(turn, own, deed, text)
-    if said is not None:
-        return said
-    if not deed and may_be and intents.keeps_it(text):
-        return cards.only(words.KEPT, may_be[0].number)
-    if not deed and nlu_intents.is_one_of(text, (words.STOP_LABEL, words.STOP_LABEL.english)):
-        return cards.only(words.STOPPED, own[0].number)
-    if not may_be and own[0].status in complaints_workflow.ENDS and intents.is_glad(text):
-        return cards.only(words.GLAD, own[0].number)
-    if not deed and may_be:
-        return _corrected(turn, may_be, text)
-    if deed == "reply":
-        return _reply(turn, own)
-    meant = own if deed == "next" else [one for one in own if _may_mean(one, deed)]
-    if deed == "withdraw" and not meant and (withdrawn := _withdrawn(own)):
-        return _withdrawn_before(withdrawn[0])
-    if deed in ("correct", "evidence") and not meant:
-        return cards.only(words.CANNOT_BE, own[0].number)
-    if not deed or not meant:
-        return None
-    answer = _do(turn, deed, meant)
-    glad = deed == "withdraw" and intents.came_right(text)
-    return replace(answer, replies=(Words(words.CAME_RIGHT), *answer.replies)) if glad else answer
-
-
-def _withdrawn(own: list[Complaint]) -> list[Complaint]:
-    return [one for one in own if one.status == complaints_workflow.WITHDRAWN]
-
-
-def _of_withdrawn(turn: Turn, own: list[Complaint], deed: str, text: str) -> Answer | None:
-    """What is said of a withdrawn complaint to who wants it back, or confirms once more."""
-    withdrawn = _withdrawn(own)
-    if withdrawn and _wants_withdrawn(own, deed, text):
-        return _wanted_back(turn, withdrawn, text)
-    latest = max(own, key=lambda one: one.steps[-1].at)
-    confirms = not deed and nlu_intents.is_one_of(text, texts.SEND_WORDS)
-    return _withdrawn_before(latest) if confirms and latest in withdrawn else None
-
-
-def _withdrawn_before(complaint: Complaint) -> Answer:
-    return cards.only(words.withdrawn_before(complaint.number), complaint.number)
-
-
-def _wants_withdrawn(own: list[Complaint], deed: str, text: str) -> bool:
-    """Whether a withdrawn complaint is wanted back, and not one that was closed."""
-    if deed in ("", "reopen") and intents.wants_it_back(text):
-        return True
-    ended = [one for one in own if _may_mean(one, "reopen")]
-    return deed == "reopen" and all(one.status == complaints_workflow.WITHDRAWN for one in ended)
-
-
-def _wanted_back(turn: Turn, withdrawn: list[Complaint], text: str) -> Answer:
-    """The ways to have it back; what went wrong after all is used again once there is consent."""
-    answer = _do(turn, "reopen", withdrawn)
-    message_id = turn.event.message_id
-    if not message_id or not intents.tells_what_is_missing(text):
-        return answer
-    pre_consent.remember(turn.state, "told", message_id, turn.event.at)
-    return replace(answer, replies=(Words(words.MISSING_TOLD), *answer.replies))
-
-
-def _reply(turn: Turn, own: list[Complaint]) -> Answer | None:
-    waiting = [one for one in own if inquiries.waiting_of(turn.session, one.id)]
-    return _do(turn, "reply", waiting) if waiting else None
-
-
-def _do(turn: Turn, deed: str, meant: list[Complaint]) -> Answer:
-    if len(meant) == 1:
-        return _DEEDS[deed](turn, meant[0], _NO_BUTTON)
-    return cards.which(deed, meant[:_MOST])
-
-
-def _corrected(turn: Turn, may_be: list[Complaint], text: str) -> Answer | None:
-    """The correction of an answer that is named; which one, where there are several."""
-    named = answer_edits.read(text, turn.today)
-    if named is None:
-        return None
-    if named.field.name == EVIDENCE:
-        return _do(turn, "evidence", may_be)
-    if len(may_be) > 1:
-        return _do(turn, "correct", may_be)
-    _do(turn, "correct", may_be)
-    return answers.begin_with(turn, may_be[0], named)
-
-
-def _may_mean(complaint: Complaint, deed: str) -> bool:
-    if deed == "reopen":
-        return not complaints_workflow.may_correct(complaint.status)
-    return complaints_workflow.may_correct(complaint.status)

@@ -1,0 +1,175 @@
+"""Answers to short texts that ask for something to be done with a complaint that was sent."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from db.complaints import inquiries
+from db.complaints import workflow as complaints_workflow
+from db.models.tables import Complaint
+from handlers import texts
+from handlers.conversations.filed import answer_edits, corrections, intents
+from handlers.conversations.filed import views as cards
+from handlers.form.complaint import EVIDENCE
+from handlers.messages.context import Turn
+from handlers.messages.postback import Pressed
+from handlers.messages.reply import Answer, Words
+from handlers.nlu import intents as nlu_intents
+from handlers.state import language, pre_consent
+from handlers.texts import filed as words
+from knowledge_base import thai
+
+Deed = Callable[[Turn, Complaint, Pressed], Answer]
+_SHORT = 80
+_MOST = 4
+_NO_BUTTON = Pressed("", {}, None)
+
+
+@dataclass(frozen=True)
+class _Request:
+    """A short text of a filer, the name of the deed that it asks for, empty where it names none,
+    and all the complaints that it may be about. `deeds` are those of the buttons."""
+
+    turn: Turn
+    own: Sequence[Complaint]
+    text: str
+    deed: str
+    deeds: Mapping[str, Deed]
+
+    @property
+    def open(self) -> list[Complaint]:
+        """Those whose answers may still be corrected."""
+        return [one for one in self.own if complaints_workflow.may_correct(one.status)]
+
+    @property
+    def ended(self) -> list[Complaint]:
+        return [one for one in self.own if not complaints_workflow.may_correct(one.status)]
+
+    @property
+    def withdrawn(self) -> list[Complaint]:
+        return [one for one in self.own if one.status == complaints_workflow.WITHDRAWN]
+
+    @property
+    def latest(self) -> Complaint:
+        return max(self.own, key=lambda one: one.steps[-1].at)
+
+    @property
+    def meant(self) -> Sequence[Complaint]:
+        """Those with which the deed can be done."""
+        if self.deed == "next":
+            return self.own
+        return self.ended if self.deed == "reopen" else self.open
+
+    def is_one_of(self, phrases: Sequence[str]) -> bool:
+        return nlu_intents.is_one_of(self.text, phrases)
+
+    def begin(self, deed: str, meant: Sequence[Complaint]) -> Answer:
+        """Begin the deed; ask first with which complaint, where it may be several."""
+        if len(meant) == 1:
+            return self.deeds[deed](self.turn, meant[0], _NO_BUTTON)
+        return cards.which(deed, meant[:_MOST])
+
+
+def answer(
+    turn: Turn, own: Sequence[Complaint], text: str, deeds: Mapping[str, Deed]
+) -> Answer | None:
+    """Answer a deed that is asked for in words; None for all other texts."""
+    own = [one for one in own if one.main is None]
+    if not own or len(text) > _SHORT:
+        return None
+    request = _Request(turn, own, text, intents.deed(text), deeds)
+    said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
+    if said is not None and not thai.has_thai(text):
+        language.heard_english(turn)
+    return said
+
+
+def _wants_back(asked: _Request) -> bool:
+    """Check that a withdrawn complaint is wanted back, and not one that was closed."""
+    if not asked.withdrawn or asked.deed not in ("", "reopen"):
+        return False
+    if intents.wants_it_back(asked.text):
+        return True
+    return asked.deed == "reopen" and all(one in asked.withdrawn for one in asked.ended)
+
+
+def _give_back(asked: _Request) -> Answer:
+    """The ways to have it back; what went wrong after all is used again once there is consent."""
+    said = asked.begin("reopen", asked.withdrawn)
+    event = asked.turn.event
+    if not event.message_id or not intents.tells_what_is_missing(asked.text):
+        return said
+    pre_consent.remember(asked.turn.state, "told", event.message_id, event.at)
+    return replace(said, replies=(Words(words.MISSING_TOLD), *said.replies))
+
+
+def _confirms_withdrawal(asked: _Request) -> bool:
+    return not asked.deed and asked.is_one_of(texts.SEND_WORDS) and asked.latest in asked.withdrawn
+
+
+def _withdrawn_before(complaint: Complaint) -> Answer:
+    return cards.only(words.withdrawn_before(complaint.number), complaint.number)
+
+
+def _keeps_it(asked: _Request) -> bool:
+    return not asked.deed and bool(asked.open) and intents.keeps_it(asked.text)
+
+
+def _stops(asked: _Request) -> bool:
+    return not asked.deed and asked.is_one_of((words.STOP_LABEL, words.STOP_LABEL.english))
+
+
+def _is_glad(asked: _Request) -> bool:
+    is_over = not asked.open and asked.own[0].status in complaints_workflow.ENDS
+    return is_over and intents.is_glad(asked.text)
+
+
+def _correct(asked: _Request) -> Answer | None:
+    """The correction of an answer that is named; which one, where there are several."""
+    named = answer_edits.read(asked.text, asked.turn.today)
+    if named is None:
+        return None
+    if named.field.name == EVIDENCE:
+        return asked.begin("evidence", asked.open)
+    said = asked.begin("correct", asked.open)
+    if len(asked.open) > 1:
+        return said
+    return corrections.begin_with(asked.turn, asked.open[0], named)
+
+
+def _reply(asked: _Request) -> Answer | None:
+    session = asked.turn.session
+    waiting = [one for one in asked.own if inquiries.waiting_of(session, one.id)]
+    return asked.begin("reply", waiting) if waiting else None
+
+
+def _withdraws_again(asked: _Request) -> bool:
+    return asked.deed == "withdraw" and not asked.meant and bool(asked.withdrawn)
+
+
+def _begin(asked: _Request) -> Answer:
+    said = asked.begin(asked.deed, asked.meant)
+    if asked.deed == "withdraw" and intents.came_right(asked.text):
+        return replace(said, replies=(Words(words.CAME_RIGHT), *said.replies))
+    return said
+
+
+# Read from top to bottom: the first that holds answers, be it with None.
+_ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer | None]], ...] = (
+    # A complaint that was withdrawn comes before an open one: its filer goes on with it.
+    (_wants_back, _give_back),
+    (_confirms_withdrawal, lambda asked: _withdrawn_before(asked.latest)),
+    # Phrases that name no deed, before they could be read as the correction of an answer.
+    (_keeps_it, lambda asked: cards.only(words.KEPT, asked.open[0].number)),
+    (_stops, lambda asked: cards.only(words.STOPPED, asked.own[0].number)),
+    (_is_glad, lambda asked: cards.only(words.GLAD, asked.own[0].number)),
+    (lambda asked: not asked.deed and asked.open, _correct),
+    # A question of the office may be answered whatever became of the complaint.
+    (lambda asked: asked.deed == "reply", _reply),
+    # What can be done with no complaint is told, before the deed begins with the others.
+    (_withdraws_again, lambda asked: _withdrawn_before(asked.withdrawn[0])),
+    (
+        lambda asked: asked.deed in ("correct", "evidence") and not asked.meant,
+        lambda asked: cards.only(words.CANNOT_BE, asked.own[0].number),
+    ),
+    (lambda asked: asked.deed and asked.meant, _begin),
+)
