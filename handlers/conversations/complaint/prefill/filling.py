@@ -1,5 +1,8 @@
 """What one message answers of several questions of the form at once."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from handlers.conversations.complaint.prefill import story
@@ -20,75 +23,143 @@ _OF_THE_FILER = {_FILERS_NAME, "phone", "province"}
 _ONLY_WHO = 90
 
 
-def fill(turn: Turn, draft: Draft, field: Field) -> dict[str, Any]:
+_Answers = dict[str, Any]
+
+
+def fill(turn: Turn, draft: Draft, field: Field) -> _Answers:
     """The answers that a message gives to several questions at once, that of the one asked
     among them where it is sure. Empty where it only answers, or does not answer, that one."""
-    text = typed(turn.did)
-    if field.name == _FILERS_NAME:
-        told = oneself.contact(text)
-        return {name: value for name, value in told.items() if name not in draft.known}
-    if field.name == STORY:
-        return _who_tells(turn, text)
-    if not text or field.name not in own.TOLD_BY_STORIES or draft.growing:
-        return {}
-    tale = turn.reading.story(text, with_kind=False)
-    found = {
-        name: value
-        for name, value in story.but_kind(text, tale).items()
-        if name in own.TOLD_BY_STORIES
-        and (name == field.name or (name not in draft.known and _is_sure(turn, value)))
-    }
-    if field.name != PRODUCT and not tale.says_what_was_bought:
-        # A shop may be called after what it sells.
-        found.pop(PRODUCT, None)
-    others = {name: value for name, value in found.items() if name != field.name}
-    if isinstance(field.kind, Words):
-        is_longer = len(text) > field.kind.longest
-        return others if is_longer else _words(field, text, found, others)
-    reading = field.kind.read(turn.did, [], turn.today)
-    if isinstance(reading, Understood):
-        return {field.name: reading.value, **others} if others else {}
-    return {} if isinstance(reading, Growing) else found
+    return _first_that_holds(_BY_QUESTION, _Message(turn, draft, field, typed(turn.did)))
 
 
-def _who_tells(turn: Turn, text: str) -> dict[str, Any]:
+@dataclass(frozen=True)
+class _Message:
+    """A text that was typed under a question, and the answers that it holds."""
+
+    turn: Turn
+    draft: Draft
+    field: Field
+    text: str
+
+    @cached_property
+    def found(self) -> _Answers:
+        """Those to this question, and to others where they may be taken without being asked."""
+        tale = self.turn.reading.story(self.text, with_kind=False)
+        found = {
+            name: value
+            for name, value in story.but_kind(self.text, tale).items()
+            if name in own.TOLD_BY_STORIES and (name == self.field.name or self._fits(name, value))
+        }
+        if self.field.name != PRODUCT and not tale.says_what_was_bought:
+            # A shop may be called after what it sells.
+            found.pop(PRODUCT, None)
+        return found
+
+    def _fits(self, name: str, value: Any) -> bool:
+        """Check that it is open and sure; "just now" rarely means a purchase."""
+        return name not in self.draft.known and bool(value != self.turn.today.isoformat())
+
+    @property
+    def value(self) -> Any:
+        return self.found.get(self.field.name)
+
+    @property
+    def others(self) -> _Answers:
+        return {name: value for name, value in self.found.items() if name != self.field.name}
+
+
+_Table = Sequence[tuple[Callable[[_Message], object], Callable[[_Message], _Answers]]]
+
+
+def _first_that_holds(table: _Table, message: _Message) -> _Answers:
+    return next((answers(message) for holds, answers in table if holds(message)), {})
+
+
+def _contact(message: _Message) -> _Answers:
+    told = oneself.contact(message.text)
+    return {name: value for name, value in told.items() if name not in message.draft.known}
+
+
+def _who_tells(message: _Message) -> _Answers:
     """Who tells, where a text that comes as the story tells nothing but that."""
-    if not text or len(text) > _ONLY_WHO:
+    if not message.text or len(message.text) > _ONLY_WHO:
         return {}
-    found = story.found_in(turn, text)
+    found = story.found_in(message.turn, message.text)
     return found if _FILERS_NAME in found and set(found) <= _OF_THE_FILER else {}
 
 
-def _is_sure(turn: Turn, value: Any) -> bool:
-    """Whether it may be taken without being asked for; "just now" rarely means a purchase."""
-    return bool(value != turn.today.isoformat())
+def _may_tell_several(message: _Message) -> bool:
+    is_told = message.text and message.field.name in own.TOLD_BY_STORIES
+    return bool(is_told and not message.draft.growing)
 
 
-def _words(
-    field: Field, text: str, found: dict[str, Any], others: dict[str, Any]
-) -> dict[str, Any]:
-    value = found.get(field.name)
-    if field.name == PRODUCT and value is not None and not others and text.startswith(value):
-        # More than the thing was said of it.
-        return {}
-    if value is not None:
-        whole = _whole_name(field, text, value)
-        if whole and not others:
-            return {field.name: whole}
-        rest = text.replace(value, "").strip()
-        return {**found, field.name: text.strip() if rest in own.SHOP_WORDS else value}
-    if not others:
-        return {}
-    if field.name == ORDER_NUMBER and not digits(text):
-        return others
-    doubtful = field.name == SELLER_NAME and story.is_sentence(text)
-    return others if doubtful else {**others, field.name: text.strip()}
+def _read(message: _Message) -> _Answers:
+    """The question's own reading comes first: it knows more ways to say its answer."""
+    reading = message.field.kind.read(message.turn.did, [], message.turn.today)
+    if isinstance(reading, Understood):
+        return {message.field.name: reading.value, **message.others} if message.others else {}
+    return {} if isinstance(reading, Growing) else message.found
 
 
-def _whole_name(field: Field, text: str, name: str) -> str:
+def _is_too_long(message: _Message) -> bool:
+    kind = message.field.kind
+    return isinstance(kind, Words) and len(message.text) > kind.longest
+
+
+def _says_more_of_product(message: _Message) -> bool:
+    is_named = message.field.name == PRODUCT and message.value is not None
+    return is_named and not message.others and message.text.startswith(message.value)
+
+
+def _whole_name(message: _Message) -> str:
     """The shop's name with what stands after a space in it, where nothing else is told; empty
     where there is nothing more."""
+    text, name = message.text, message.value
+    if message.field.name != SELLER_NAME or name is None or message.others:
+        return ""
     before, _, after = text.strip().partition(name)
-    is_all = field.name == SELLER_NAME and before.strip() in own.SHOP_WORDS
-    more = option_matching.plain(after) if is_all else ""
+    more = option_matching.plain(after) if before.strip() in own.SHOP_WORDS else ""
     return f"{name} {after.strip()}" if more and not story.is_sentence(text) else ""
+
+
+def _with_value(message: _Message) -> _Answers:
+    """All that was found; where nothing but "shop" stands beside the value, they are one name."""
+    rest = message.text.replace(message.value, "").strip()
+    value = message.text.strip() if rest in own.SHOP_WORDS else message.value
+    return {**message.found, message.field.name: value}
+
+
+def _is_no_answer(message: _Message) -> bool:
+    if message.field.name == ORDER_NUMBER:
+        return not digits(message.text)
+    return message.field.name == SELLER_NAME and story.is_sentence(message.text)
+
+
+# Both tables are read from top to bottom: the first that holds decides, and without any nothing
+# is filled. For questions that are answered in one's own words:
+_IN_WORDS: _Table = (
+    (_is_too_long, lambda message: message.others),
+    # More than the thing was said of it.
+    (_says_more_of_product, lambda _: {}),
+    # Before the part of the name that the story's rules read.
+    (_whole_name, lambda message: {message.field.name: _whole_name(message)}),
+    (lambda message: message.value is not None, _with_value),
+    # No rule reads an answer here, so that the whole text is it, but what surely is none.
+    (lambda message: not message.others, lambda _: {}),
+    (_is_no_answer, lambda message: message.others),
+    (
+        lambda _: True,
+        lambda message: {**message.others, message.field.name: message.text.strip()},
+    ),
+)
+_BY_QUESTION: _Table = (
+    # Who tells is read by rules of its own, and may be told first where the story is asked for.
+    (lambda message: message.field.name == _FILERS_NAME, _contact),
+    (lambda message: message.field.name == STORY, _who_tells),
+    (lambda message: not _may_tell_several(message), lambda _: {}),
+    (
+        lambda message: isinstance(message.field.kind, Words),
+        lambda message: _first_that_holds(_IN_WORDS, message),
+    ),
+    (lambda _: True, _read),
+)
