@@ -253,15 +253,10 @@ class Accounts(PlainKind):
         if name:
             return Growing(contacts.with_owner(so_far, name), words.NAME_OF_ACCOUNT_KEPT)
         if account is None:
-            more = any(word in text for word in words.ANOTHER_ACCOUNT_WORDS)
-            return Unclear(words.NEXT_ACCOUNT if so_far and more else words.NEEDS_ACCOUNT)
-        corrects = bool(so_far) and any(word in text for word in words.CORRECTION_WORDS)
-        if so_far and not so_far[-1]["number"]:
-            together = [*so_far[:-1], {**account, "name": account["name"] or so_far[-1]["name"]}]
-        elif corrects:
-            together = [*so_far[:-1], {**so_far[-1], "number": account["number"]}]
-        else:
-            together = _together(so_far, [account])
+            more = so_far and _holds(text, words.ANOTHER_ACCOUNT_WORDS)
+            return Unclear(words.NEXT_ACCOUNT if more else words.NEEDS_ACCOUNT)
+        corrects = _holds(text, words.CORRECTION_WORDS)
+        together = contacts.with_account(so_far, account, corrects=corrects)
         return Growing(together, words.accounts_so_far(self.show(together)))
 
     def show(self, value: Any) -> str:
@@ -344,6 +339,10 @@ def _names(options: Sequence[Option]) -> dict[str, tuple[str, ...]]:
 
 def _label(options: Sequence[Option], code: str) -> str:
     return next((option.label for option in options if option.code == code), code)
+
+
+def _holds(text: str, phrases: Sequence[str]) -> bool:
+    return any(phrase in text for phrase in phrases)
 
 
 def _together(before: list[Any], new: list[Any]) -> list[Any]:

@@ -131,15 +131,17 @@ def _kind(text: str, groups: Sequence[_Group], digits: str, leads: str) -> str:
         return ""
     if leads != ACCOUNT and _is_identity(text, groups, digits, leads):
         return words.IDENTITY
+    return words.CARD if _is_card(text, groups, digits, leads) else ""
+
+
+def _is_card(text: str, groups: Sequence[_Group], digits: str, leads: str) -> bool:
     if leads == words.CARD and len(digits) >= _IDENTITY:
-        is_card = luhn.is_valid(digits) or _is_one(text, groups, words.CARD)
-        return words.CARD if is_card else ""
+        return luhn.is_valid(digits) or _is_one(text, groups, words.CARD)
     if leads == ACCOUNT and len(digits) <= _LONGEST_ACCOUNT:
-        return ""
+        return False
     # The cheapest first: a run of digits is asked at each of its places.
-    if not _CARDS.fullmatch(digits) or not luhn.is_valid(digits):
-        return ""
-    return words.CARD if _is_one(text, groups, words.CARD) else ""
+    is_valid = _CARDS.fullmatch(digits) is not None and luhn.is_valid(digits)
+    return is_valid and _is_one(text, groups, words.CARD)
 
 
 def _is_identity(text: str, groups: Sequence[_Group], digits: str, leads: str) -> bool:

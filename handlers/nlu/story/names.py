@@ -188,15 +188,22 @@ def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
         return ""
     if not is_named and _begins_with_a_verb(parts):
         return ""
-    ends = next((place for place, part in enumerate(parts) if part in _ENDS), None)
-    if not is_set_off or ends is not None or len(chunk) > _LONGEST_CHUNK:
-        ends = next((p for p, part in enumerate(parts) if part in _NO_BEGINNING), len(parts))
-    kept = parts[:ends]
+    is_short = is_set_off and len(chunk) <= _LONGEST_CHUNK
+    kept = _before_end(parts, is_short=is_short)
     if "".join(kept) in _GENERIC or kept[-1][0].isdigit():
         return ""
     if not is_set_off and not is_named and not _names_an_owner(kept):
         return ""
     return "".join(kept)
+
+
+def _before_end(parts: list[str], *, is_short: bool) -> list[str]:
+    """The parts before the first with which no name begins; a short chunk is whole, unless it
+    holds a word that ends every name."""
+    if is_short and _ENDS.isdisjoint(parts):
+        return parts
+    ends = next((place for place, part in enumerate(parts) if part in _NO_BEGINNING), len(parts))
+    return parts[:ends]
 
 
 def _begins_with_a_verb(parts: list[str]) -> bool:

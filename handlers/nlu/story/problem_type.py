@@ -67,6 +67,13 @@ def kind(plain: str, kind_of: KindOf | None = None) -> Guess:
     is_short = len(plain) < _SOMETHING_TOLD
     if said is None and is_short and max(learned.values()) < _LEARNED_ALONE:
         return Guess(None, False)
+    return _with_learned(scores, learned, said, is_short=is_short)
+
+
+def _with_learned(
+    scores: Counter[str], learned: Mapping[str, float], said: str | None, *, is_short: bool
+) -> Guess:
+    """The kind for which the rules' words and what was learned speak most, together."""
     both = {code: each + _RULE_SHARE * scores[code] for code, each in learned.items()}
     best, second = sorted(both, key=both.__getitem__, reverse=True)[:2]
     lead = _SURE_LEAD if best == said else _SURE_ALONE
@@ -146,16 +153,15 @@ def _place_score(plain: str, found: re.Match[str]) -> int | None:
 
 def payment_method(plain: str) -> str | None:
     """How it was paid; None where nothing was, or two ways are told and none is plain."""
-    named = {code: list(_payments(code, plain)) for code, _ in _PAYMENTS}
-    said = {code: places for code, places in named.items() if places}
+    said = {code: places for code, _ in _PAYMENTS if (places := list(_payments(code, plain)))}
     is_unpaid = _NOTHING_PAID.search(plain) and not _SENT.search(plain)
     if not said or is_unpaid:
         return None
-    if "transfer" in said and "e-wallet" in said:
+    if {"transfer", "e-wallet"} <= said.keys():
         return "e-wallet"
-    if "transfer" in said and "cod" in said:
+    if {"transfer", "cod"} <= said.keys():
         return min(said, key=lambda code: said[code][0]) if len(said) == 2 else None
-    if "card" in said and "transfer" in said:
+    if {"card", "transfer"} <= said.keys():
         return min(("card", "transfer"), key=lambda code: said[code][0])
     return next(iter(said))
 

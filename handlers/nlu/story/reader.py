@@ -125,7 +125,7 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
         kind=kind.code,
         kind_is_sure=kind.is_sure,
         platform=problem_type.platform(story.without(read).plain, shop_link),
-        seller_name=next((name.text for name in names if not name.is_payee), None),
+        seller_name=_seller_name(names),
         seller_link=next(iter(links), None),
         seller_phone=phone,
         payee_account=_accounts(traces, names),
@@ -154,6 +154,10 @@ def _names(unread: Told, traces: list[Trace]) -> list[Name]:
         if trace.kind == "account" and (payee := story_names.payee_after(unread, trace.end)):
             names[payee.text] = payee
     return list(names.values())
+
+
+def _seller_name(names: list[Name]) -> str | None:
+    return next((name.text for name in names if not name.is_payee), None)
 
 
 def _sellers(traces: list[Trace], names: list[Name]) -> tuple[str, ...]:

@@ -132,6 +132,10 @@ def _tail(number: str, unit: int | None) -> Decimal | None:
         return None
     if unit is None:
         return None if number == words.FINAL_ONE else value
+    return _after_unit(number, value, unit)
+
+
+def _after_unit(number: str, value: Decimal, unit: int) -> Decimal | None:
     if value % 1 or value >= unit:
         return None
     if number == words.FINAL_ONE or unit == _TEN or value >= _TEN:

@@ -103,6 +103,18 @@ def account_name(text: str) -> str:
     return name if len(name) > 1 and any(map(str.isalpha, name)) else ""
 
 
+def with_account(
+    accounts: list[dict[str, str]], account: dict[str, str], *, corrects: bool
+) -> list[dict[str, str]]:
+    """The accounts with one more, which completes the last one where that is a name alone, and
+    `corrects` its number where it is told to be wrong."""
+    if accounts and not accounts[-1]["number"]:
+        return [*accounts[:-1], {**account, "name": account["name"] or accounts[-1]["name"]}]
+    if accounts and corrects:
+        return [*accounts[:-1], {**accounts[-1], "number": account["number"]}]
+    return [*accounts] if account in accounts else [*accounts, account]
+
+
 def with_owner(accounts: list[dict[str, str]], name: str) -> list[dict[str, str]]:
     """The accounts with the owner of the last one; alone where none is told, or all have one."""
     if accounts and not accounts[-1]["name"]:

@@ -27,16 +27,20 @@ def paid(plain: str) -> int | None:
     exact = [each for each in sums if not each.is_rough]
     if totals := _with(exact, "total paid"):
         return _only(totals)
-    if any(each.is_rough and each.role in ("paid", "total paid", "total") for each in sums):
+    if _has_rough(sums, ("paid", "total paid", "total")):
         return None
     payments = _payments(plain, exact)
     if payments and (not _NOTHING_PAID.search(plain) or _SENT.search(plain)):
         return _of_payments(payments, _with(exact, "total"), _with(exact, "shipping"))
     if _NOTHING_PAID.search(plain):
         return None
-    if any(each.is_rough and each.role in ("", "price", "asked") for each in sums):
+    if _has_rough(sums, ("", "price", "asked")):
         return None
     return _without_payment(plain, exact)
+
+
+def _has_rough(sums: Sequence[Sum], roles: Sequence[str]) -> bool:
+    return any(each.is_rough and each.role in roles for each in sums)
 
 
 def _payments(plain: str, exact: Sequence[Sum]) -> list[Sum]:
@@ -56,6 +60,11 @@ def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
         return _only(asked)
     if not _BOUGHT.search(plain) and not _DONE.search(plain):
         return None
+    return _of_prices(plain, exact)
+
+
+def _of_prices(plain: str, exact: Sequence[Sum]) -> int | None:
+    """The price of what was bought: the sum that says most of what was to be paid."""
     if totals := _with(exact, "total"):
         return _only(totals)
     if units := _with(exact, "unit"):
