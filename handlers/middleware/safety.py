@@ -97,6 +97,10 @@ def go_on(turn: Turn) -> Answer | None:
     kind, _ = _recent(turn)
     if not kind or not text or len(text) > _SHORT:
         return None
+    return _small_step(kind, text)
+
+
+def _small_step(kind: str, text: str) -> Answer | None:
     if _is_not_reached(text):
         return _other_door() if kind not in _AGAIN or kind in _ACTS else _again(kind)
     if kind in _AGAIN:

@@ -123,8 +123,10 @@ def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if draft.asking == OFFERED:
         return _edit_named(turn, draft, text)
     field = FORM.field(draft.asking)
-    if field is None:
-        return None
+    return _around_question(turn, draft, field, text) if field else None
+
+
+def _around_question(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     if nlu_intents.is_one_of(text, texts.NEVER_MIND_WORDS):
         return moves.ask_again(turn, draft)
     if _wants_to_keep(draft, field, text):

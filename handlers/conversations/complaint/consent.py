@@ -44,6 +44,11 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
     if nlu_intents.starts_with_one_of(text, own.RIGHT_WORDS) and not draft.offer:
         draft.offer = STORY
         return _once_more(turn, draft, whole_story.ONLY_CONSENT_IS_LEFT)
+    return _neither(turn, draft, text)
+
+
+def _neither(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    """What is neither a yes nor a no to the notice."""
     if text and len(text) <= _SHORT and patience.is_angry(text):
         return _reminded(turn, draft, answer_texts.ANGRY_AT_CONSENT)
     if isinstance(turn.did, Typed):

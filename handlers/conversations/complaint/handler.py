@@ -38,9 +38,6 @@ def handle(turn: Turn) -> Answer | None:
     words that start or resume one, and messages taken back."""
     draft = _present_draft(turn)
     if isinstance(turn.did, Unsent):
-        early = pre_consent.forget(turn.state, turn.did.message_id)
-        if early and (draft is None or draft.paused):
-            return Answer((Words(own.EARLY_MESSAGE_FORGOTTEN),))
         return _unsent(turn, draft, turn.did.message_id)
     if isinstance(turn.did, Followed | Unfollowed):
         _set_aside(turn, draft)
@@ -298,6 +295,9 @@ _BEFORE_CONSENT = {"consent", "delete", "restart", "stop", "cancel", "resume"}
 
 def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
     """Takes back what a message left: a file or an answer of the draft, a file that was sent."""
+    early = pre_consent.forget(turn.state, message_id)
+    if early and (draft is None or draft.paused):
+        return Answer((Words(own.EARLY_MESSAGE_FORGOTTEN),))
     if draft is not None and message_id in draft.pictures:
         return _unsent_picture(turn, draft, message_id)
     if draft is None or message_id not in (*draft.messages, *draft.cases):

@@ -95,13 +95,18 @@ def _found(turn: Turn, text: str) -> Answer:
     before = turn.knowledge_base.topics.get(last.id) if last else None
     if last is None or before is None:
         return _shown(turn, text, alone)
+    return _after_topic(turn, text, alone, last, before)
+
+
+def _after_topic(turn: Turn, text: str, alone: Finding, last: LastTopic, before: Topic) -> Answer:
+    """The answer to what may go on with the topic before, or begin with another."""
     if _is_refused(turn, text, before):
         question_log.remember(turn, text, alone)
         return cards_topics.refused(turn.knowledge_base, before)
     if last.answered and follow_up.asks_as_seller(text, before):
         return _said_on(turn, text, last, before)
     said = "" if last.answered else question_log.words_before(turn, before.id)
-    read = follow_up.read(text, alone, before, search, said)
+    read = follow_up.read(text, alone, before, turn.reading.search, said)
     if read is None:
         return _shown(turn, text, alone)
     if said or (read.decision == "answer" and read.matches[0].id != before.id):

@@ -3,6 +3,7 @@
 import math
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from handlers.cards.texts import topics as cards_texts
 from handlers.nlu.values.option_matching import plain
@@ -21,8 +22,7 @@ def closest(text: str, topic: Topic) -> str:
     if len(asked) < _LEAST_WORDS:
         return ""
     found = [set(words(normalise(line))) & asked for line in lines]
-    standing = Counter(word for line in found for word in line)
-    weight = {word: math.log(1 + len(lines) / (standing[word] or 1)) for word in asked}
+    weight = _weights(asked, found)
     whole = sum(weight.values())
     wants_number = any(word in text for word in cards_texts.HOW_MANY)
     best, where = max(
@@ -34,6 +34,12 @@ def closest(text: str, topic: Topic) -> str:
         default=(0.0, 0),
     )
     return lines[-where] if best >= _LEAST_SHARE * whole else ""
+
+
+def _weights(asked: set[str], found: Sequence[set[str]]) -> dict[str, float]:
+    """The fewer lines hold a word, the more it says."""
+    standing = Counter(word for line in found for word in line)
+    return {word: math.log(1 + len(found) / (standing[word] or 1)) for word in asked}
 
 
 def lines_of(topic: Topic) -> list[str]:

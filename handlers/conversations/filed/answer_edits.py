@@ -49,6 +49,11 @@ def read(text: str, today: date, *, listed: bool = False) -> Named | None:
         if rest is not None:
             found = _named(rest, today, everyday=listed)
             return found if found and (may_be is None or found.field.name in may_be) else None
+    return _without_command(said, today, listed=listed)
+
+
+def _without_command(said: str, today: date, *, listed: bool) -> Named | None:
+    """What is said to be wrong; under the list, whatever is named and a value by itself too."""
     slip = _after(said, words.SLIPS)
     found = _named(said if slip is None else slip, today, everyday=listed)
     if found and (listed or _says_wrong(found, said, told_slip=slip is not None)):

@@ -38,8 +38,9 @@ def take(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer | None:
     confirmed; None for a question."""
     text = typed(turn.did)
     field = FORM.field(work.asking)
-    if work.proposed and field is not None and (said := _decided(turn, work, complaint, text)):
-        return said
+    decided = _decided(turn, work, complaint, field, text)
+    if decided is not None:
+        return decided
     if intents.deed(text) == "correct":
         return to_list(turn, work)
     named = _named(turn, work, field, text)
@@ -92,7 +93,11 @@ def _propose(turn: Turn, work: FiledWork, named: Named) -> Answer:
     return cards.proposed(work, named.field)
 
 
-def _decided(turn: Turn, work: FiledWork, complaint: Complaint, text: str) -> Answer | None:
+def _decided(
+    turn: Turn, work: FiledWork, complaint: Complaint, field: Field | None, text: str
+) -> Answer | None:
+    if not work.proposed or field is None:
+        return None
     if intents.says_yes(text):
         return confirm(turn, complaint, None)
     return to_list(turn, work) if intents.says_no(text) else None

@@ -29,17 +29,17 @@ def handle(turn: Turn) -> Answer | None:
     button = postback.pressed(turn.did)
     if button is not None:
         return _of_number(turn, button.get("n")) if button.action == STATUS else None
-    text = postback.typed(turn.did)
+    return _typed(turn, postback.typed(turn.did))
+
+
+def _typed(turn: Turn, text: str) -> Answer | None:
     if _is_somebody_elses(turn, text):
         return _not_shown(turn)
     if case_number.is_attempted(text) or _goes_on_with_a_number(turn, text):
         number = case_number.find(text)
         return _of_number(turn, number) if number else _no_number_of_ours(turn, text)
     if nlu_intents.is_one_of(text, status_texts.IN_ENGLISH):
-        # The one word "status" is said in Thai as well.
-        if " " in text.strip():
-            language.heard_english(turn)
-        return _of_number(turn, "")
+        return _of_all_in_english(turn, text)
     if nlu_intents.holds_one_of(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
         return _of_number(turn, "")
     if _gives_a_wrong_number(text):
@@ -47,6 +47,13 @@ def handle(turn: Turn) -> Answer | None:
     if len(text) <= _SENTENCE and nlu_intents.holds_one_of(text, status_texts.HOW_LONG_WORDS):
         return Answer((Words(status_texts.USUAL_TIME),), ask_again=True)
     return _of_number(turn, "") if _was_offered(turn, text) else None
+
+
+def _of_all_in_english(turn: Turn, text: str) -> Answer:
+    # The one word "status" is said in Thai as well.
+    if " " in text.strip():
+        language.heard_english(turn)
+    return _of_number(turn, "")
 
 
 def _is_somebody_elses(turn: Turn, text: str) -> bool:

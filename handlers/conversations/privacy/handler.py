@@ -32,6 +32,7 @@ _STATE = "erasing"
 _OPEN_FOR = timedelta(hours=1)
 _SHORT = 60
 OpenCard = Literal["", "shown", "erase", "withdraw"]
+Spoken = tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...]
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -53,15 +54,16 @@ def _typed(turn: Turn, text: str) -> Answer | None:
     if open_card == "erase" and _asks_about_filed(text):
         return _filed_too(turn)
     drop(turn.state)
-    decided = next(
-        (deed for said, deed in _UNDER[open_card] if nlu_intents.is_one_of(text, said)), None
-    )
-    said = next((deed for said, deed in _SPOKEN if nlu_intents.is_one_of(text, said)), None)
-    wish = _ask_to_erase if _wants_to_be_erased(turn, text) else None
-    deed = decided or said or wish
+    deed = _named((*_UNDER[open_card], *_SPOKEN), text)
+    if deed is None and _wants_to_be_erased(turn, text):
+        deed = _ask_to_erase
     if deed is not None and not thai.has_thai(text):
         language.heard_english(turn)
     return deed(turn) if deed else None
+
+
+def _named(spoken: Spoken, text: str) -> Callable[[Turn], Answer] | None:
+    return next((deed for said, deed in spoken if nlu_intents.is_one_of(text, said)), None)
 
 
 def _asks_about_filed(text: str) -> bool:
@@ -235,14 +237,14 @@ _DEEDS: dict[str, Callable[[Turn], Answer]] = {
     f"{ACTION}/erase-no": _keep,
     f"{ACTION}/cancel-request": _cancel_request,
 }
-_SPOKEN: tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...] = (
+_SPOKEN: Spoken = (
     (words.WORDS, _show),
     (words.COPY_WORDS, _copy),
     (words.WITHDRAW_WORDS, _ask_to_withdraw),
     (words.ERASE_WORDS, _ask_to_erase),
 )
 # What a few words mean under the card that was shown last.
-_UNDER: dict[OpenCard, tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...]] = {
+_UNDER: dict[OpenCard, Spoken] = {
     "": (),
     "shown": (
         (words.ERASE_IT_WORDS, _ask_to_erase),

@@ -209,24 +209,39 @@ def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
     said = leaked_credentials.answered(turn, text) if topic_id == leaked_credentials.ASKED else None
     if said is not None:
         return said
-    if nlu_intents.holds_whole(text, texts.CALLED_WORDS) and not nlu_intents.holds_one_of(
-        text, texts.NOT_REACHED_WORDS
-    ):
+    if _has_called(text):
         return _called(turn)
-    bank = turn.knowledge_base.banks.named(text)
-    asks_number = len(text) <= _ONLY_A_NAME or nlu_intents.holds_one_of(text, texts.ASKS_NUMBER)
-    if bank is None and len(text) <= _ONLY_A_NAME:
-        bank = turn.knowledge_base.banks.heard(option_matching.plain(text))
-    if bank is not None and asks_number:
+    bank = _bank_asked_for(turn, text)
+    if bank is not None:
         return _of_bank(turn, bank.id)
     sent = nlu_intents.holds_whole(text, texts.SENT_WORDS)
-    is_when = sent and nlu_intents.holds_one_of(text, texts.WHEN_WORDS)
-    if topic_id == JUST_SENT and (is_when or nlu_intents.is_one_of(text, texts.WHEN_WORDS)):
+    if topic_id == JUST_SENT and _tells_when(text, sent=sent):
         return Answer((topics.STILL_CALL,), topics.AFTER_URGENT)
     if not sent and nlu_intents.holds_one_of(text, texts.GIVE_WORDS):
         return leaked_credentials.told(turn, text)
     just = topic_id in _ABOUT_A_TRICK or nlu_intents.holds_whole(text, texts.JUST_WORDS)
     return _card(turn) if sent and just else None
+
+
+def _has_called(text: str) -> bool:
+    reached = not nlu_intents.holds_one_of(text, texts.NOT_REACHED_WORDS)
+    return reached and nlu_intents.holds_whole(text, texts.CALLED_WORDS)
+
+
+def _bank_asked_for(turn: Turn, text: str) -> Bank | None:
+    """The bank whose number a text asks for; to name it alone is to ask."""
+    is_name = len(text) <= _ONLY_A_NAME
+    if not is_name and not nlu_intents.holds_one_of(text, texts.ASKS_NUMBER):
+        return None
+    banks = turn.knowledge_base.banks
+    bank = banks.named(text)
+    return banks.heard(option_matching.plain(text)) if bank is None and is_name else bank
+
+
+def _tells_when(text: str, *, sent: bool) -> bool:
+    if sent and nlu_intents.holds_one_of(text, texts.WHEN_WORDS):
+        return True
+    return nlu_intents.is_one_of(text, texts.WHEN_WORDS)
 
 
 def _card(turn: Turn, topic_id: str = JUST_SENT) -> Answer | None:

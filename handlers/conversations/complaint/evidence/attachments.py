@@ -119,13 +119,16 @@ def said_of_them(turn: Turn, draft: Draft) -> Answer | None:
         draft.answers[EVIDENCE.name] = list(draft.pictures)
         drafts.keep(turn.state, draft)
         return moves.with_question(turn, draft, own.PICTURES_LATER)
-    just_sent = draft.answered == EVIDENCE.name and bool(draft.pictures) and not draft.growing
-    if not asked and just_sent and option_matching.means_done(text):
+    if not asked and _were_just_sent(draft) and option_matching.means_done(text):
         draft.answers[EVIDENCE.name] = list(draft.pictures)
         draft.answered = ""
         drafts.keep(turn.state, draft)
         return moves.with_question(turn, draft, own.all_pictures(len(draft.pictures)))
     return None
+
+
+def _were_just_sent(draft: Draft) -> bool:
+    return draft.answered == EVIDENCE.name and bool(draft.pictures) and not draft.growing
 
 
 def expect(turn: Turn, draft: Draft) -> None:

@@ -148,7 +148,7 @@ def take_up(turn: Turn, draft: Draft) -> bool:
     if all(case_references.tells(text) and not tells(turn, text) for text in told.values()):
         draft.cases = {each: case_references.written(text) for each, text in told.items() if text}
         return False
-    text = "\n".join(words for words in told.values() if words)
+    text = "\n".join(filter(None, told.values()))
     reading = _story_field().kind.read(Typed(text), [], turn.today)
     if STORY in draft.answers or not isinstance(reading, Understood):
         return False
