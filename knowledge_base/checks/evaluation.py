@@ -62,14 +62,14 @@ def evaluate(
     times = [each.finding.ms for each in outcomes] + [finding.ms for _, finding in answers]
     return Figures(
         questions=len(outcomes),
-        top_1=_share([each.among(1) for each in outcomes]),
-        top_3=_share([each.among(BUTTONS) for each in outcomes]),
-        answered_right=_share([each.answered and each.among(1) for each in outcomes]),
-        answered_wrong=_share([each.answered and not each.among(1) for each in outcomes]),
-        shown_right=_share([_is_shown(each) for each in outcomes]),
-        chosen=_share([each.offered for each in outcomes]),
+        top_1=_share(outcomes, lambda each: each.among(1)),
+        top_3=_share(outcomes, lambda each: each.among(BUTTONS)),
+        answered_right=_share(outcomes, lambda each: each.answered and each.among(1)),
+        answered_wrong=_share(outcomes, lambda each: each.answered and not each.among(1)),
+        shown_right=_share(outcomes, _is_shown),
+        chosen=_share(outcomes, lambda each: each.offered),
         beyond=len(answers),
-        beyond_answered=_share([finding.decision == "answer" for _, finding in answers]),
+        beyond_answered=answered.total() / len(answers) if answers else 0.0,
         beyond_answered_by_kind={kind: (answered[kind], asked[kind]) for kind in sorted(asked)},
         p50_ms=percentile(times, 50),
         p99_ms=percentile(times, 99),
@@ -88,5 +88,5 @@ def _is_shown(outcome: _Outcome) -> bool:
     return outcome.offered and outcome.among(BUTTONS)
 
 
-def _share(hits: Sequence[bool]) -> float:
-    return sum(hits) / len(hits) if hits else 0.0
+def _share(outcomes: Sequence[_Outcome], holds: Callable[[_Outcome], bool]) -> float:
+    return sum(map(holds, outcomes)) / len(outcomes) if outcomes else 0.0

@@ -148,14 +148,19 @@ def misfits(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
         at = ("kinds", number)
         for field in ("phrases", "not_meant"):
             for place, phrase in enumerate(getattr(danger, field)):
-                names = [part[1:-1] for part in _PARTS.findall(phrase) if part != GAP]
-                if not set(names) <= safety.words.keys():
-                    yield (*at, field, place), "unknown_words", phrase
-                elif field == "phrases" and not names and len(_spelt(phrase)) < _LEAST_LETTERS:
-                    yield (*at, field, place), "short_danger", phrase
+                if mistake := _mistake(safety, phrase, may_be_short=field == "not_meant"):
+                    yield (*at, field, place), mistake, phrase
         for place, text in enumerate(danger.must):
             if (found := safety.find(text)) is None or found.kind != danger.kind:
                 yield (*at, "must", place), "danger_missed", text
         for place, text in enumerate(danger.must_not):
             if safety.find(text, only=number):
                 yield (*at, "must_not", place), "danger_invented", text
+
+
+def _mistake(safety: Safety, phrase: str, *, may_be_short: bool) -> str:
+    names = [part[1:-1] for part in _PARTS.findall(phrase) if part != GAP]
+    if not set(names) <= safety.words.keys():
+        return "unknown_words"
+    is_short = not names and len(_spelt(phrase)) < _LEAST_LETTERS
+    return "short_danger" if is_short and not may_be_short else ""

@@ -47,16 +47,8 @@ class Spelling:
         known = [pair for pair in thai.CHAT_WORDS.items() if pair[1] in self._costs]
         self._meant = dict(known)
         self._meant_without_tones = {thai.without_tones(typed): word for typed, word in known}
-        # Under each text the keys that it is, or would be with one letter more.
-        self._around: dict[str, tuple[str, ...]] = {}
-        for key in self._by_key:
-            if _SHORTEST_MENDED <= len(key) <= _LONGEST:
-                for text in (key, *_one_less(key)):
-                    self._around[text] = (*self._around.get(text, ()), key)
-        halves = {(text, len(text) // 2) for text in self._around}
-        halves |= {(text, (len(text) - 1) // 2) for text in self._around}
-        self._beginnings = {text[:half] for text, half in halves}
-        self._endings = {text[len(text) - half :] for text, half in halves}
+        self._around = _with_one_less(self._by_key)
+        self._beginnings, self._endings = _halves(self._around)
 
     def mended(self, text: str) -> str:
         """A normalised `text` in words as they are most often written."""
@@ -153,6 +145,23 @@ class Spelling:
             for other in self._around.get(short, ()):
                 if len(other) < len(key) or _is_one_mistake(key, other):
                     yield self._by_key[other]
+
+
+def _with_one_less(keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Under each text the keys that it is, or would be with one letter more."""
+    around: dict[str, tuple[str, ...]] = {}
+    for key in keys:
+        if _SHORTEST_MENDED <= len(key) <= _LONGEST:
+            for text in (key, *_one_less(key)):
+                around[text] = (*around.get(text, ()), key)
+    return around
+
+
+def _halves(texts: Iterable[str]) -> tuple[set[str], set[str]]:
+    """The first and the second halves of texts; an odd one is cut on either side of its middle."""
+    cuts = {(text, half) for text in texts for half in (len(text) // 2, (len(text) - 1) // 2)}
+    beginnings = {text[:half] for text, half in cuts}
+    return beginnings, {text[len(text) - half :] for text, half in cuts}
 
 
 def _one_less(key: str) -> Iterable[str]:
