@@ -100,6 +100,13 @@ def _answer(field: Field, row: Cells) -> str:
     return contacts.grouped_phone(value) if value and isinstance(field.kind, Phone) else value
 
 
+def _asked(inquiries: list[Cells]) -> Iterator[tuple[datetime, str]]:
+    for asked in inquiries:
+        yield _when(asked["at"]), words.asked(asked["question"])
+        if asked["answer"]:
+            yield _when(asked["answered_at"]), words.answered(asked["answer"])
+
+
 def _happened(own: dict[str, list[Cells]]) -> list[Fact]:
     """The history in the order of time; news that only repeats it is left out."""
     happened: list[tuple[datetime, str]] = []
@@ -111,10 +118,7 @@ def _happened(own: dict[str, list[Cells]]) -> list[Fact]:
         by_staff = step["actor"] == ACTOR_LABELS["staff"]
         happened.append((_when(step["at_utc"]), words.step(status, note, by_staff=by_staff)))
     happened += [(_when(each["at"]), _corrected(each)) for each in own["corrections"]]
-    for asked in own["inquiries"]:
-        happened.append((_when(asked["at"]), words.asked(asked["question"])))
-        if asked["answer"]:
-            happened.append((_when(asked["answered_at"]), words.answered(asked["answer"])))
+    happened += _asked(own["inquiries"])
     for sent in own["referrals"]:
         said = words.referred(sent["agency"], sent["handed_on"], sent["why"])
         happened.append((_when(sent["at"]), said))

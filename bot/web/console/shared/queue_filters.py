@@ -63,11 +63,8 @@ def asked(values: Mapping[str, str]) -> Asked:
     least, most = (
         amount if isinstance(amount := amounts.get(name), int) else None for name in _AMOUNTS
     )
-    problem = by_form.problem
-    if any(isinstance(amount, str) for amount in amounts.values()):
-        problem = words.WRONG_AMOUNT
-    elif least is not None and most is not None and least > most:
-        problem = words.AMOUNTS_CROSSED
+    is_wrong = any(isinstance(amount, str) for amount in amounts.values())
+    problem = words.WRONG_AMOUNT if is_wrong else _crossed(least, most) or by_form.problem
     order: Order = "urgent" if given.get("order") == "urgent" else "newest"
     wanted = Wanted(
         now=desk().clock(),
@@ -81,6 +78,11 @@ def asked(values: Mapping[str, str]) -> Asked:
         urgent="urgent" in given,
     )
     return Asked(by_form, wanted, order, {**by_form.given, **given}, problem)
+
+
+def _crossed(least: int | None, most: int | None) -> str:
+    is_crossed = least is not None and most is not None and least > most
+    return words.AMOUNTS_CROSSED if is_crossed else ""
 
 
 def _assigned(given: str) -> int | None:
