@@ -16,6 +16,10 @@ def measure() -> str:
             structure.MOST_LINES_OF_THE_CONTRACTS,
         ),
         "class names defined twice": (len(structure.classes_defined_twice()), 0),
+        f"functions of a complexity over {structure.MOST_COMPLEXITY}": (
+            len(structure.tangled_functions()),
+            0,
+        ),
         f"files over {structure.MOST_LINES} lines": (len(structure.long_files()), 0),
     }
     told = [f"{name}: {found} (at most {most})" for name, (found, most) in figures.items()]

@@ -4,11 +4,13 @@ import ast
 from collections import Counter
 from pathlib import Path
 
+from tests.house.complexity import Function, complexity
 from tests.house.project import PACKAGES, ROOT, is_ours, modules, text, tree
 
 MOST_ENTRIES = 15
 MOST_LINES = 350
 MOST_LINES_OF_THE_CONTRACTS = 90
+MOST_COMPLEXITY = 12
 MIGRATIONS = "db/migrations/versions/"
 
 
@@ -35,6 +37,17 @@ def lines_of_the_contracts() -> int:
     """Lines from the first table of the import contracts to the end, without empty ones."""
     contracts = text("pyproject.toml").partition("[tool.importlinter]")[2]
     return sum(bool(line.strip()) for line in contracts.splitlines())
+
+
+def tangled_functions() -> dict[str, int]:
+    """Functions of the floors whose complexity is over the limit."""
+    counted = (
+        (f"{module}:{node.lineno} {node.name}", complexity(node))
+        for module in modules(*PACKAGES)
+        for node in ast.walk(tree(module))
+        if isinstance(node, Function)
+    )
+    return {function: count for function, count in counted if count > MOST_COMPLEXITY}
 
 
 def classes_defined_twice() -> dict[str, list[str]]:

@@ -55,6 +55,10 @@ def test_no_function_is_long() -> None:
     ] == []
 
 
+def test_no_function_is_tangled() -> None:
+    assert structure.tangled_functions() == {}
+
+
 @pytest.mark.parametrize("module", [each for each in modules() if MIGRATIONS not in each])
 def test_each_module_opens_with_one_sentence(module: str) -> None:
     first = (ast.get_docstring(tree(module)) or "").partition("\n")[0]
