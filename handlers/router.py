@@ -1,8 +1,8 @@
 """What answers an event: middleware around the first handler that says "mine"."""
 
 from collections.abc import Callable
-from typing import Any
 
+from db.queue.conversation_state import ConversationState
 from handlers.conversations.callback import handler as callback
 from handlers.conversations.complaint import handler as complaint
 from handlers.conversations.faq import english, feedback
@@ -25,7 +25,6 @@ from handlers.middleware import (
     redaction,
     safety,
 )
-from handlers.nlu.values import option_matching
 from handlers.state import draft
 from knowledge_base import KnowledgeBase
 
@@ -64,7 +63,9 @@ HANDLERS: tuple[Handler, ...] = (
 _OF_SAFETY = (safety.handle, safety.go_on, safety.instead_of_a_list, urgent.handle)
 
 
-def read_ahead(event: Event, state: dict[str, Any], knowledge_base: KnowledgeBase) -> TextReading:
+def read_ahead(
+    event: Event, state: ConversationState, knowledge_base: KnowledgeBase
+) -> TextReading:
     """The reading of an event's text, made before the transaction in which it is answered;
     `state` is the conversation's of then."""
     reading = TextReading(knowledge_base, event.day)
@@ -79,10 +80,8 @@ def reply_to(turn: Turn) -> Answer:
     respond: Respond = _first_answer
     for around in reversed(MIDDLEWARE):
         respond = _inside(around, respond)
-    try:
+    with turn.reading.normalising_once():
         return respond(turn)
-    finally:
-        option_matching.forget_typed()
 
 
 def _inside(around: Middleware, respond: Respond) -> Respond:

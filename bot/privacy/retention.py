@@ -18,15 +18,12 @@ from db.queue import conversations, inbox, outbox
 from db.search import searches
 from db.staff import audit
 from db.statistics import questions as statistics_questions
-from handlers.conversations.privacy import handler as privacy
 from handlers.messages.event import BANGKOK
-from handlers.middleware import large_text, safety
 from handlers.records.statistics import STATISTIC
-from handlers.state import callback_session, filed_session, language, last_topic, question_log
+from handlers.state import SILENCE
 from handlers.state import draft as drafts
 
 # Our defaults; the office has confirmed none of them yet.
-DRAFTS_KEPT = timedelta(days=7)
 EVENTS_KEPT = timedelta(days=30)
 QUESTIONS_KEPT = timedelta(days=90)
 CALL_BACKS_KEPT = timedelta(days=30)
@@ -39,17 +36,6 @@ COMPLAINTS_KEPT = timedelta(days=2 * 365)
 CERTIFICATES_KEPT = timedelta(days=5 * 365)
 AUDIT_KEPT = timedelta(days=5 * 365)
 _AT_ONCE = 500
-# What else is remembered of somebody who fell silent.
-_FORGET = (
-    question_log.drop,
-    callback_session.drop,
-    filed_session.drop,
-    language.forget,
-    large_text.forget,
-    last_topic.forget,
-    privacy.drop,
-    safety.forget,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +64,7 @@ class Retention:
         self._transactions = transactions
         self._keys = keys
         self.kinds: tuple[Kind, ...] = (
-            Kind("drafts", DRAFTS_KEPT, self._silent_draft),
+            Kind("drafts", SILENCE, self._silent_person),
             Kind("events", EVENTS_KEPT, _all_at_once(inbox.forget_older)),
             Kind("batches", EVENTS_KEPT, _all_at_once(outbox.forget_older)),
             Kind("questions", QUESTIONS_KEPT, _old_questions),
@@ -115,18 +101,16 @@ class Retention:
             raise _Undone
         return counted
 
-    def _silent_draft(self, session: Session, before: datetime, after: int) -> Step:
-        """One person who fell silent; those without a draft are not counted."""
+    def _silent_person(self, session: Session, before: datetime, after: int) -> Step:
+        """All that is remembered of one person; those without a draft are not counted."""
         held = conversations.hold_silent(session, self._keys, before, after)
         if held is None:
             return Step(0, None)
         draft = drafts.of(held.state)
         if draft is not None:
             evidence.remove_draft(session, draft.id)
-            drafts.drop(held.state)
-        dropped = [drop(held.state) for drop in _FORGET]
-        if any(dropped) or draft is not None:
-            conversations.keep(session, held)
+        held.state.clear()
+        conversations.keep(session, held)
         return Step(int(draft is not None), held.id)
 
     def _ended_complaint(self, session: Session, before: datetime, after: int) -> Step:

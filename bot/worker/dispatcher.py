@@ -1,23 +1,21 @@
 """One event -> its replies: one transaction, one error boundary."""
 
 import logging
-import secrets
 import threading
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from functools import partial
 from itertools import takewhile
 
 from sqlalchemy.orm import Session
 
 from bot.line.actions import Json
 from bot.line.messages import MESSAGES, to_messages
-from bot.line.parser import to_event, with_words
+from bot.line.parser import to_event
 from bot.services import Services
-from db.evidence.files import EvidenceFiles
+from bot.worker.turn_services import turn_services
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import Held
 from db.queue.inbox import Waiting
@@ -25,15 +23,13 @@ from db.queue.outbox import Batch
 from db.queue.push import strongest
 from handlers import router, texts
 from handlers.messages.context import Turn
-from handlers.messages.event import Event, SentFile, SentPicture, Typed, Unsent
+from handlers.messages.event import Unsent
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer, Words
-from handlers.records import case_number
 
 logger = logging.getLogger("ruthan.dispatcher")
 
 EVENTS_AT_ONCE = 4
-CODE_DIGITS = 6
 _REST_AFTER_FAILURE = timedelta(seconds=2)
 _WORKER_DIED = "WorkerDied"
 _APOLOGY = Answer((Words(texts.APOLOGY, push="must"),))
@@ -209,47 +205,13 @@ class Dispatcher:
         if event is None:
             return None
         reading = reading or TextReading(self._services.knowledge(), event.day)
-        answer = router.reply_to(self._turn(session, held, waiting, event, reading, following))
+        services = turn_services(self._services, session, held, waiting, following)
+        turn = Turn(event, reading, held, session, services, self._services.clock())
+        answer = router.reply_to(turn)
         if isinstance(event.did, Unsent):
             index_key = self._services.settings.index_key
             inbox.blank_message(session, index_key.hash("message", event.did.message_id), held.key)
         return self._say(session, held, waiting, answer, lease)
-
-    def _turn(
-        self,
-        session: Session,
-        held: Held,
-        waiting: Waiting,
-        event: Event,
-        reading: TextReading,
-        following: Sequence[Waiting],
-    ) -> Turn:
-        return Turn(
-            event=event,
-            reading=reading,
-            conversation=held,
-            knowledge_base=reading.knowledge_base,
-            session=session,
-            now=self._services.clock(),
-            new_id=lambda: secrets.token_hex(8),
-            new_number=lambda: case_number.new(secrets.randbelow),
-            new_code=lambda: f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}}",
-            index_key=self._services.settings.index_key,
-            wrap=self._services.settings.data_keys.wrap,
-            office_hours=self._services.settings.office_hours,
-            public_url=self._services.settings.public_url,
-            disk_is_full=EvidenceFiles(self._services.settings.data_dir).is_nearly_full,
-            picture_follows=partial(_picture_follows, session, held, following),
-            typed_before=partial(self._typed_before, session, held),
-            keep_instead=partial(_keep_instead, session, held, waiting),
-            bot_id=self._services.settings.bot_id,
-        )
-
-    def _typed_before(self, session: Session, held: Held, message_id: str) -> str:
-        message_hash = self._services.settings.index_key.hash("message", message_id)
-        stored = inbox.of_message(session, message_hash, held.id, held.key)
-        event = to_event(stored) if stored else None
-        return event.did.text if event is not None and isinstance(event.did, Typed) else ""
 
     def _say(
         self, session: Session, held: Held, waiting: Waiting, answer: Answer, lease: bool
@@ -288,16 +250,6 @@ class Dispatcher:
 
 def _is_poison(events: Sequence[Waiting]) -> bool:
     return bool(events) and events[0].attempts >= inbox.ATTEMPTS
-
-
-def _picture_follows(session: Session, held: Held, following: Sequence[Waiting]) -> bool:
-    waiting = next(iter(following or inbox.look(session, held.id, held.key, 1)), None)
-    event = to_event(waiting.json) if waiting else None
-    return event is not None and isinstance(event.did, SentPicture | SentFile)
-
-
-def _keep_instead(session: Session, held: Held, waiting: Waiting, text: str) -> None:
-    inbox.replace(session, waiting.id, with_words(waiting.json, text), held.key)
 
 
 def _reply_token(event: Json) -> str | None:

@@ -1,7 +1,6 @@
 """Conversations: the person's row, which is also the queue of that person's events."""
 
 import hashlib
-import json
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +23,7 @@ from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataKeys, IndexKey, PersonKey
 from db.models.tables import Base, Conversation, InboxEvent, Notice
+from db.queue.conversation_state import ConversationState
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
 _INBOX = Base.metadata.tables[InboxEvent.__tablename__]
@@ -69,7 +69,7 @@ class Held:
     id: int
     kind: str
     key: PersonKey
-    state: dict[str, Any]
+    state: ConversationState
     last_event_ms: int
     blocked: bool
     kept_state: str = field(default="{}", repr=False)
@@ -245,7 +245,7 @@ def _hold(
         row.id,
         row.chat_kind,
         key,
-        json.loads(text),
+        ConversationState.from_json(text),
         row.last_event_ms,
         bool(row.blocked_at),
         text,
@@ -256,7 +256,7 @@ def _hold(
 
 def undo(held: Held) -> None:
     """Puts the state back as it was when it was held."""
-    held.state = json.loads(held.kept_state)
+    held.state = ConversationState.from_json(held.kept_state)
     if held.was is not None:
         held.kind, held.key, held.sealed_chat_id = held.was
         held.was = None
@@ -282,7 +282,7 @@ def leave(session: Session, held: Held, wrap: Wrap, *, may_speak: bool) -> None:
     chat_id = key.seal(held.chat_id().encode() if may_speak else b"", _CHAT_ID)
     held.was = held.kind, held.key, held.sealed_chat_id
     held.kind, held.key, held.sealed_chat_id = ERASED, key, chat_id
-    held.state, held.last_event_ms, held.rest_until = {}, 0, None
+    held.state, held.last_event_ms, held.rest_until = ConversationState(), 0, None
     session.execute(_UPDATE, _of_nobody(key, chat_id, wrap) | {"of": held.id})
 
 
@@ -317,7 +317,7 @@ def _of_nobody(key: PersonKey, sealed_chat_id: bytes, wrap: Wrap) -> dict[str, A
 def keep(session: Session, held: Held) -> None:
     """Writes the state back, if it changed, the time of the last event, and the rest."""
     values: dict[str, Any] = {"last_event_ms": held.last_event_ms, "retry_at": held.rest_until}
-    text = json.dumps(held.state, ensure_ascii=False, sort_keys=True)
+    text = held.state.to_json()
     if text != held.kept_state:
         values["sealed_state"] = held.key.seal(text.encode(), _STATE) if held.state else None
     session.execute(_UPDATE, values | {"of": held.id})
@@ -335,11 +335,10 @@ def chat_id(conversation: Conversation, key: PersonKey) -> str:
     return key.open(conversation.sealed_chat_id, _CHAT_ID).decode()
 
 
-def state(conversation: Conversation, key: PersonKey) -> dict[str, Any]:
+def state(conversation: Conversation, key: PersonKey) -> ConversationState:
     """What is remembered of the person. Raises CannotOpen."""
     sealed = conversation.sealed_state
-    found: dict[str, Any] = json.loads(key.open(sealed, _STATE)) if sealed else {}
-    return found
+    return ConversationState.from_json(key.open(sealed, _STATE).decode() if sealed else "{}")
 
 
 def key_of(session: Session, conversation_id: int, keys: DataKeys) -> PersonKey:

@@ -10,8 +10,8 @@ from handlers.messages.reply import Card, Copy, Open, Row
 
 def promised(turn: Turn, promise: Promise, title: str) -> Card:
     """Opens the release and tells how to get the file."""
-    release_id, code = turn.new_id(), turn.new_code()
-    code_hash = releases.hash_of(turn.index_key, release_id, code)
+    release_id, code = turn.services.new_id(), turn.services.new_code()
+    code_hash = releases.hash_of(turn.services.index_key, release_id, code)
     ends = releases.create(turn.session, promise, release_id, code_hash, turn.now)
     return Card(
         title=title,
@@ -23,7 +23,10 @@ def promised(turn: Turn, promise: Promise, title: str) -> Card:
         note=words.NOTE,
         buttons=(
             # LINE's own browser cannot save a file.
-            Open(words.OPEN_LABEL, f"{turn.public_url}/files/{release_id}?openExternalBrowser=1"),
+            Open(
+                words.OPEN_LABEL,
+                f"{turn.services.public_url}/files/{release_id}?openExternalBrowser=1",
+            ),
             Copy(words.COPY_LABEL, code),
         ),
     )

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey
+from db.queue.conversation_state import ConversationState
 from db.queue.conversations import Held, Wrap
 from handlers.messages.event import Did, Event
 from handlers.messages.reading import TextReading
@@ -16,37 +16,43 @@ from knowledge_base import KnowledgeBase
 
 
 @dataclass(frozen=True)
+class TurnServices:
+    """Services that a handler may ask for while it answers.
+
+    `new_id` gives an unguessable name for a draft, `new_case_number` one for a complaint,
+    `new_code` six digits for a link under `public_url`; `wrap_key` encrypts a person's new key
+    under the office's own; `office_hours` are shown as they are; `bot_id` (such as "@abc", or
+    empty) names us in LINE; where `disk_is_full` texts may be kept, but no files.
+    `picture_follows` says whether the person's next event, which came already, is a picture or a
+    file too; `stored_text` gives the text of a message by its id, as long as the inbox has it;
+    `replace_stored_text` changes what the inbox has of this event's text."""
+
+    new_id: Callable[[], str]
+    new_case_number: Callable[[], str]
+    new_code: Callable[[], str]
+    index_key: IndexKey
+    wrap_key: Wrap
+    office_hours: str
+    public_url: str
+    bot_id: str
+    disk_is_full: Callable[[], bool]
+    picture_follows: Callable[[], bool]
+    stored_text: Callable[[str], str]
+    replace_stored_text: Callable[[str], None]
+
+
+@dataclass(frozen=True)
 class Turn:
     """One event, whose conversation is held until the transaction ends. `reading` was begun
-    before it.
-
-    `now` is in UTC. `new_id` gives an unguessable name for a draft, `new_number` one for a
-    complaint, `new_code` six digits for a link under `public_url`; `wrap` seals a person's new
-    key; `office_hours` are told as they are, `bot_id` (such as "@abc", or empty) names us in LINE;
-    where `disk_is_full` words may be kept, but no files;
-    `picture_follows` says whether the person's next event, which came already, is a picture or a
-    file too; `typed_before` gives the text of a message by its id, as long as the inbox has it;
-    `keep_instead` puts a text in the inbox in place of what was typed now. Handlers neither send
-    nor commit; what they put into `state` (JSON) is kept."""
+    before it; `now` is in UTC. Handlers neither send nor commit; what they put into `state`
+    through its entries (`handlers/state/`) is kept."""
 
     event: Event
     reading: TextReading
     conversation: Held
-    knowledge_base: KnowledgeBase
     session: Session
+    services: TurnServices
     now: datetime
-    new_id: Callable[[], str]
-    new_number: Callable[[], str]
-    new_code: Callable[[], str]
-    index_key: IndexKey
-    wrap: Wrap
-    office_hours: str
-    public_url: str
-    disk_is_full: Callable[[], bool]
-    picture_follows: Callable[[], bool]
-    typed_before: Callable[[str], str]
-    keep_instead: Callable[[str], None]
-    bot_id: str = ""
 
     @property
     def did(self) -> Did:
@@ -54,9 +60,14 @@ class Turn:
         return self.event.did
 
     @property
-    def state(self) -> dict[str, Any]:
+    def state(self) -> ConversationState:
         """What is remembered of this conversation."""
         return self.conversation.state
+
+    @property
+    def knowledge_base(self) -> KnowledgeBase:
+        """The topics that this event is answered with."""
+        return self.reading.knowledge_base
 
     @property
     def today(self) -> date:

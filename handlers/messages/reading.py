@@ -1,6 +1,8 @@
 """Reading of one event's text: pure, made before the transaction, each part worked out once."""
 
+from contextlib import AbstractContextManager
 from datetime import date
+from functools import cache, partial
 
 from handlers.nlu import sensitive_numbers
 from handlers.nlu.sensitive_numbers import Hidden
@@ -16,50 +18,45 @@ _LONG = 60
 
 class TextReading:
     """The matcher's, the story reader's and the masking's results for an event's text and for
-    parts of it. `today` is the event's day in Thailand."""
+    parts of it, kept as long as the reading is. `today` is the event's day in Thailand."""
 
     def __init__(self, knowledge_base: KnowledgeBase, today: date) -> None:
         self.knowledge_base = knowledge_base
         self._today = today
-        self._hidden: dict[tuple[str, str], Hidden] = {}
-        self._dangers: dict[str, Found | None] = {}
-        self._findings: dict[str, Finding] = {}
-        self._stories: dict[tuple[str, bool], Story] = {}
+        self._normalised: dict[str, str] = {}
+        self._hide = cache(sensitive_numbers.hide)
+        self._search = cache(knowledge_base.search)
+        self._danger = cache(partial(knowledge_base.danger, search=self._search))
+        self._story = cache(read_story)
 
     def hide(self, text: str, expected: str) -> Hidden:
         """The whole text with secret numbers masked; see `sensitive_numbers.hide`."""
-        key = text, expected
-        if key not in self._hidden:
-            self._hidden[key] = sensitive_numbers.hide(text, expected)
-        return self._hidden[key]
+        return self._hide(text, expected)
 
     def danger(self, text: str) -> Found | None:
         """The danger that the whole text tells of."""
-        if text not in self._dangers:
-            self._dangers[text] = self.knowledge_base.danger(text, self.search)
-        return self._dangers[text]
+        return self._danger(text)
 
     def search(self, text: str) -> Finding:
         """The topics that the head and the tail of a text may mean."""
-        read = head_and_tail(text)
-        if read not in self._findings:
-            self._findings[read] = self.knowledge_base.search(read)
-        return self._findings[read]
+        return self._search(head_and_tail(text))
 
     def story(self, text: str, *, with_kind: bool = True) -> Story:
         """The answers in the head and the tail of a text; finding their kind takes longest."""
-        key = head_and_tail(text), with_kind
-        if key not in self._stories:
-            kind_of = self.knowledge_base.kind_of if with_kind else None
-            self._stories[key] = read_story(key[0], self._today, kind_of)
-        return self._stories[key]
+        kind_of = self.knowledge_base.kind_of if with_kind else None
+        return self._story(head_and_tail(text), self._today, kind_of)
+
+    def normalising_once(self) -> AbstractContextManager[None]:
+        """Until the context ends, each text is normalised once, for this reading."""
+        return option_matching.normalising_once(self._normalised)
 
     def prepare(self, text: str, expected: str, *, in_form: bool) -> None:
         """Work out what handlers ask of most texts: in a form its answers, else the topics."""
-        hidden = self.hide(text, expected).text
-        option_matching.plain(hidden)
-        self.danger(hidden)
-        if not in_form:
-            self.search(hidden)
-        if len(hidden) > _LONG:
-            self.story(hidden)
+        with self.normalising_once():
+            hidden = self.hide(text, expected).text
+            option_matching.plain(hidden)
+            self.danger(hidden)
+            if not in_form:
+                self.search(hidden)
+            if len(hidden) > _LONG:
+                self.story(hidden)

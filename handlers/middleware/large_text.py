@@ -2,21 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import regex
 
+from db.queue.conversation_state import ConversationState
 from handlers.cards import topics as cards_topics
 from handlers.messages.context import Respond, Turn
 from handlers.messages.postback import QUICK_REPLY_LABEL, shortened, typed
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, Say, Tap, Words
 from handlers.nlu import intents as nlu_intents
+from handlers.state.entries import LARGE_LETTERS
 from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, START_LABEL
 from handlers.texts import large_letters as texts
 
 LINE = 40
 BUTTONS = 2
-_STATE = "large_letters"
 _SHORT = 40
 _CHOICES = 13
 # A text bubble has the size of the phone; longer ones are somebody's own words.
@@ -29,15 +29,15 @@ def handle(turn: Turn) -> Answer | None:
     if not text or len(text) > _SHORT:
         return None
     if are_on(turn.state) and nlu_intents.is_one_of(text, texts.OFF_WORDS):
-        forget(turn.state)
+        LARGE_LETTERS.clear(turn.state)
         return Answer((Words(texts.NOW_NORMAL),), ask_again=True)
     if nlu_intents.is_one_of(text, texts.ON_WORDS):
-        turn.state[_STATE] = True
+        LARGE_LETTERS.set(turn.state, True)
         return Answer((Words(texts.NOW_LARGE),), ask_again=True)
     if nlu_intents.holds_one_of(text, texts.PRINTED):
         return None
     if nlu_intents.holds_one_of(text, texts.SIGHT_WORDS):
-        turn.state[_STATE] = True
+        LARGE_LETTERS.set(turn.state, True)
         return _big_buttons(turn, texts.NOW_LARGE)
     return _big_buttons(turn, "") if nlu_intents.holds_one_of(text, texts.TYPING_WORDS) else None
 
@@ -48,14 +48,9 @@ def around(turn: Turn, respond: Respond) -> Answer:
     return enlarged(answer) if are_on(turn.state) else answer
 
 
-def are_on(state: dict[str, Any]) -> bool:
+def are_on(state: ConversationState) -> bool:
     """Whether this person is spoken to in large letters."""
-    return bool(state.get(_STATE))
-
-
-def forget(state: dict[str, Any]) -> bool:
-    """The letters are as for everyone; whether they were large."""
-    return state.pop(_STATE, None) is not None
+    return bool(LARGE_LETTERS.get(state))
 
 
 def _big_buttons(turn: Turn, note: str) -> Answer:

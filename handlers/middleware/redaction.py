@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
+from db.queue.conversation_state import ConversationState
 from handlers.form.complaint import FORM, ORDER_NUMBER
 from handlers.form.field_types import Accounts
 from handlers.messages.context import Respond, Turn
@@ -14,8 +14,8 @@ from handlers.nlu.lexicon import sensitive_numbers as texts
 from handlers.nlu.sensitive_numbers import ACCOUNT, ORDER
 from handlers.state import callback_session, filed_session
 from handlers.state import draft as drafts
+from handlers.state.entries import REDACTED
 
-_STATE = "redacted"
 _REMEMBERED = 5
 
 
@@ -25,7 +25,7 @@ def around(turn: Turn, respond: Respond) -> Answer:
     hidden = turn.reading.hide(whole(turn.did), expected(turn.state, turn.event.at))
     if not hidden.kinds:
         return _taken_back(turn) or respond(turn)
-    turn.keep_instead(hidden.text)
+    turn.services.replace_stored_text(hidden.text)
     _remember(turn)
     masked = replace(turn, event=replace(turn.event, did=Typed(hidden.text)))
     answer = Answer(ask_again=True) if hidden.says_nothing_else else respond(masked)
@@ -36,7 +36,8 @@ def around(turn: Turn, respond: Respond) -> Answer:
 def _taken_back(turn: Turn) -> Answer | None:
     """Answers when a message is taken back of which the numbers were hidden and the rest is an
     answer: as we asked for it, the rest stays."""
-    if not isinstance(turn.did, Unsent) or turn.did.message_id not in turn.state.get(_STATE, []):
+    hidden = REDACTED.get(turn.state) or []
+    if not isinstance(turn.did, Unsent) or turn.did.message_id not in hidden:
         return None
     draft = drafts.of(turn.state)
     request = callback_session.present(turn.state, turn.event.at)
@@ -47,12 +48,12 @@ def _taken_back(turn: Turn) -> Answer | None:
 
 
 def _remember(turn: Turn) -> None:
-    remembered: list[Any] = turn.state.get(_STATE, [])
     if turn.event.message_id:
-        turn.state[_STATE] = [*remembered, turn.event.message_id][-_REMEMBERED:]
+        hidden = [*(REDACTED.get(turn.state) or []), turn.event.message_id]
+        REDACTED.set(turn.state, hidden[-_REMEMBERED:])
 
 
-def expected(state: dict[str, Any], at: datetime) -> str:
+def expected(state: ConversationState, at: datetime) -> str:
     """What the question that stands open asks for, where that may look like a secret."""
     draft = drafts.of(state)
     work = filed_session.of(state, at)

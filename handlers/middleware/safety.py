@@ -1,7 +1,6 @@
 """Danger to somebody's life or freedom: whom to call, before anything else and with no form."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 from handlers import texts
 from handlers.cards import topics
@@ -11,6 +10,7 @@ from handlers.messages.reply import Answer, Button, Call, Card, Open, Words
 from handlers.middleware import texts as own
 from handlers.nlu import intents as nlu_intents
 from handlers.nlu.values import age
+from handlers.state.entries import OLD_DANGER, TOLD_DANGER, ToldDanger
 from handlers.texts import urgent
 
 _CALL_1323 = Call(own.CALL_1323_LABEL, "1323")
@@ -31,8 +31,6 @@ _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
     "sextortion": (own.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
 }
 _STAY: tuple[str, tuple[Button, ...]] = (own.STAY, (_CALL_1323_FIRST,))
-_STATE, _BEFORE = "safety", "despair"
-_REMEMBERED = timedelta(hours=12)
 _SAME_TALK = timedelta(minutes=10)
 _SHORT = 80
 
@@ -45,7 +43,7 @@ def handle(turn: Turn) -> Answer | None:
     if not kind:
         return None
     last, since = _recent(turn)
-    turn.state[_STATE] = {"kind": kind, "at": turn.event.at.isoformat()}
+    TOLD_DANGER.set(turn.state, ToldDanger(kind, turn.event.at.isoformat()))
     if last == kind and since <= _SAME_TALK:
         return _again(kind)
     return Answer((_card(kind, text),))
@@ -125,22 +123,17 @@ def instead_of_a_list(turn: Turn) -> Answer | None:
     return _again(kind)
 
 
-def forget(state: dict[str, Any]) -> bool:
-    """What was told is not remembered any longer; whether anything was."""
-    before = state.pop(_BEFORE, None)
-    return state.pop(_STATE, before) is not None
-
-
 def _recent(turn: Turn) -> tuple[str, timedelta]:
     """The kind of danger told in the last 12 hours, and how long ago; empty for none."""
-    told = turn.state.get(_STATE)
+    told = TOLD_DANGER.get(turn.state)
     if told is None:
         return "", timedelta.max
-    since = turn.event.at - datetime.fromisoformat(told["at"])
-    if since > _REMEMBERED:
-        forget(turn.state)
+    since = turn.event.at - datetime.fromisoformat(told.at)
+    if since > TOLD_DANGER.kept:
+        TOLD_DANGER.clear(turn.state)
+        OLD_DANGER.clear(turn.state)
         return "", timedelta.max
-    return told["kind"], since
+    return told.kind, since
 
 
 def _is_not_reached(text: str) -> bool:

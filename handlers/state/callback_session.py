@@ -1,14 +1,12 @@
 """A wish to be called back that is being told: what is kept of it between two messages."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+
+from db.queue.conversation_state import ConversationState, StateEntry
 
 CONSENT, MESSAGE, PHONE, NAME = "consent", "message", "phone", "name"
 _OPEN_FOR = timedelta(hours=1)
-# The button of the notice may be tapped in the morning after.
-_NOTICE_STANDS_FOR = timedelta(days=1)
-_STATE = "call_back"
 
 
 @dataclass
@@ -26,7 +24,11 @@ class Request:
     language: str = "th"
 
 
-def present(state: dict[str, Any], at: datetime) -> Request | None:
+# The button of the notice may be tapped in the morning after.
+CALL_BACK = StateEntry("call_back", Request, kept=timedelta(days=1))
+
+
+def present(state: ConversationState, at: datetime) -> Request | None:
     """The unfinished request; after an hour it is forgotten, so that nothing typed later
     goes into it."""
     request = under_notice(state, at)
@@ -37,23 +39,20 @@ def present(state: dict[str, Any], at: datetime) -> Request | None:
     return None
 
 
-def under_notice(state: dict[str, Any], at: datetime) -> Request | None:
+def under_notice(state: ConversationState, at: datetime) -> Request | None:
     """The request, for whoever taps the button of its notice; that one stands for a day."""
-    kept = state.get(_STATE)
-    if kept is None:
-        return None
-    request = Request(**kept)
-    if at - datetime.fromisoformat(request.asked_at) > _NOTICE_STANDS_FOR:
+    request = CALL_BACK.get(state)
+    if request and at - datetime.fromisoformat(request.asked_at) > CALL_BACK.kept:
         drop(state)
         return None
     return request
 
 
-def keep(state: dict[str, Any], request: Request) -> None:
+def keep(state: ConversationState, request: Request) -> None:
     """Puts the request into the state."""
-    state[_STATE] = asdict(request)
+    CALL_BACK.set(state, request)
 
 
-def drop(state: dict[str, Any]) -> bool:
+def drop(state: ConversationState) -> bool:
     """Takes the request out of the state; whether there was one."""
-    return state.pop(_STATE, None) is not None
+    return CALL_BACK.clear(state)

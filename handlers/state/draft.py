@@ -1,14 +1,16 @@
 """A complaint that is being written: what is kept of it between two messages."""
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any
+
+from db.queue.conversation_state import ConversationState, StateEntry
+from handlers.state import SILENCE
 
 CONSENT = "consent"
 REVIEW = "review"
 CANCELLING = "cancelling"
 OFFERED = "offered"
 SHOWN, WRONG = "shown", "wrong"
-_STATE = "draft"
 
 
 @dataclass
@@ -84,34 +86,31 @@ class Draft:
         return {**self.answers, **self.offered}
 
 
-_NAMES = frozenset(each.name for each in fields(Draft))
+DRAFT = StateEntry("draft", Draft, kept=SILENCE)
 
 
-def of(state: dict[str, Any]) -> Draft | None:
-    """The draft in a conversation's state; what an older version kept besides is left out."""
-    kept = state.get(_STATE)
-    if kept is None:
-        return None
-    return Draft(**{name: value for name, value in kept.items() if name in _NAMES})
+def of(state: ConversationState) -> Draft | None:
+    """The draft in a conversation's state."""
+    return DRAFT.get(state)
 
 
-def is_open(state: dict[str, Any]) -> bool:
+def is_open(state: ConversationState) -> bool:
     """Whether a draft is being written, and does not wait."""
-    kept = state.get(_STATE)
-    return kept is not None and not kept.get("paused", False)
+    draft = of(state)
+    return draft is not None and not draft.paused
 
 
-def keep(state: dict[str, Any], draft: Draft) -> None:
+def keep(state: ConversationState, draft: Draft) -> None:
     """Puts the draft into the state."""
-    state[_STATE] = asdict(draft)
+    DRAFT.set(state, draft)
 
 
-def drop(state: dict[str, Any]) -> None:
+def drop(state: ConversationState) -> None:
     """Takes the draft out of the state."""
-    state.pop(_STATE, None)
+    DRAFT.clear(state)
 
 
-def pause(state: dict[str, Any]) -> None:
+def pause(state: ConversationState) -> None:
     """Lets a draft wait while something else is done."""
     draft = of(state)
     if draft is not None and not draft.paused:

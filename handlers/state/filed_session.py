@@ -1,12 +1,12 @@
 """What a filer is doing with a complaint that was sent, kept between two messages."""
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
+from db.queue.conversation_state import ConversationState, StateEntry
+
 What = Literal["evidence", "correct", "withdraw", "reopen", "reply"]
-KEPT = timedelta(hours=1)
-_STATE = "filed_work"
 
 
 @dataclass
@@ -26,31 +26,30 @@ class FiledWork:
     reason: str = ""
 
 
-def of(state: dict[str, Any], at: datetime) -> FiledWork | None:
+FILED_WORK = StateEntry("filed_work", FiledWork, kept=timedelta(hours=1))
+
+
+def of(state: ConversationState, at: datetime) -> FiledWork | None:
     """What is being done; after an hour of silence nothing is."""
-    kept = state.get(_STATE)
-    if kept is None:
-        return None
-    known = {f.name for f in fields(FiledWork)}
-    work = FiledWork(**{name: value for name, value in kept.items() if name in known})
-    if at - datetime.fromisoformat(work.at) > KEPT:
+    work = FILED_WORK.get(state)
+    if work and at - datetime.fromisoformat(work.at) > FILED_WORK.kept:
         drop(state)
         return None
     return work
 
 
-def present(state: dict[str, Any], at: datetime, number: str, what: What) -> FiledWork | None:
+def present(state: ConversationState, at: datetime, number: str, what: What) -> FiledWork | None:
     """What is being done, if it is this with the complaint of this number."""
     work = of(state, at)
     return work if work and (work.number, work.what) == (number, what) else None
 
 
-def keep(state: dict[str, Any], work: FiledWork, at: datetime) -> None:
+def keep(state: ConversationState, work: FiledWork, at: datetime) -> None:
     """Goes on from here."""
     work.at = at.isoformat()
-    state[_STATE] = asdict(work)
+    FILED_WORK.set(state, work)
 
 
-def drop(state: dict[str, Any]) -> bool:
+def drop(state: ConversationState) -> bool:
     """Nothing is being done; whether anything was."""
-    return state.pop(_STATE, None) is not None
+    return FILED_WORK.clear(state)

@@ -4,6 +4,7 @@ from dataclasses import fields, is_dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
+from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.messages.context import Turn
 from handlers.messages.postback import typed
 from handlers.messages.reply import Answer, Card
@@ -15,33 +16,28 @@ from handlers.texts.i18n import english_of
 from knowledge_base import thai
 
 Language = Literal["th", "en"]
-_STATE = "english"
-_REMEMBERED = timedelta(hours=1)
+# When English was written last, as ISO 8601 in UTC.
+ENGLISH = StateEntry("english", str, kept=timedelta(hours=1))
 
 
 def heard_english(turn: Turn) -> None:
     """Somebody wrote English; a form of which nothing is agreed yet goes on in it."""
-    turn.state[_STATE] = turn.event.at.isoformat()
+    ENGLISH.set(turn.state, turn.event.at.isoformat())
     draft = drafts.of(turn.state)
     if draft is not None and not draft.consent_at:
         draft.language = "en"
         drafts.keep(turn.state, draft)
 
 
-def is_english(state: dict[str, Any], at: datetime) -> bool:
+def is_english(state: ConversationState, at: datetime) -> bool:
     """Whether English was written a short while ago."""
-    since = state.get(_STATE)
+    since = ENGLISH.get(state)
     if since is None:
         return False
-    if at - datetime.fromisoformat(since) <= _REMEMBERED:
+    if at - datetime.fromisoformat(since) <= ENGLISH.kept:
         return True
-    forget(state)
+    ENGLISH.clear(state)
     return False
-
-
-def forget(state: dict[str, Any]) -> bool:
-    """The language is not remembered any longer; whether one was."""
-    return state.pop(_STATE, None) is not None
 
 
 def choose(turn: Turn, draft: Draft, text: str) -> bool:

@@ -1,11 +1,9 @@
 """The topic that the talk is about, for a while."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-REMEMBERED = timedelta(minutes=10)
-_STATE = "last_topic"
+from db.queue.conversation_state import ConversationState, StateEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,31 +17,30 @@ class LastTopic:
     answered: bool = True
 
 
+LAST_TOPIC = StateEntry("last_topic", LastTopic, kept=timedelta(minutes=10))
+
+
 def remember(
-    state: dict[str, Any], topic_id: str, at: datetime, *, more_was_read: bool = False
+    state: ConversationState, topic_id: str, at: datetime, *, more_was_read: bool = False
 ) -> None:
     """What goes on from here is about this topic, whose answer is shown."""
-    state[_STATE] = asdict(LastTopic(topic_id, at.isoformat(), more_was_read))
+    LAST_TOPIC.set(state, LastTopic(topic_id, at.isoformat(), more_was_read))
 
 
-def offer(state: dict[str, Any], topic_id: str, at: datetime) -> None:
+def offer(state: ConversationState, topic_id: str, at: datetime) -> None:
     """What goes on from here may be about this topic, whose answer is not shown yet."""
-    state[_STATE] = asdict(LastTopic(topic_id, at.isoformat(), answered=False))
+    LAST_TOPIC.set(state, LastTopic(topic_id, at.isoformat(), answered=False))
 
 
-def recent(state: dict[str, Any], at: datetime) -> LastTopic | None:
+def recent(state: ConversationState, at: datetime) -> LastTopic | None:
     """The topic of the last ten minutes; an older one is forgotten here."""
-    kept = state.get(_STATE)
-    if kept is None:
-        return None
-    read, answered = bool(kept.get("more_was_read")), bool(kept.get("answered", True))
-    last = LastTopic(kept["id"], kept["at"], read, answered)
-    if at - datetime.fromisoformat(last.at) > REMEMBERED:
+    last = LAST_TOPIC.get(state)
+    if last and at - datetime.fromisoformat(last.at) > LAST_TOPIC.kept:
         forget(state)
         return None
     return last
 
 
-def forget(state: dict[str, Any]) -> bool:
+def forget(state: ConversationState) -> bool:
     """What comes next is about something else; whether anything was remembered."""
-    return state.pop(_STATE, None) is not None
+    return LAST_TOPIC.clear(state)

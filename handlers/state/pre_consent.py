@@ -1,30 +1,35 @@
 """What came before consent and may belong to a complaint: only the messages' ids, for a while."""
 
 from datetime import datetime, timedelta
-from typing import Any, Literal
+from typing import Literal
+
+from db.queue.conversation_state import ConversationState, StateEntry
 
 What = Literal["pictures", "told"]
 
 REMEMBERED: dict[What, timedelta] = {"pictures": timedelta(hours=24), "told": timedelta(minutes=30)}
 _MOST: dict[What, int] = {"pictures": 10, "told": 3}
-_STATE = "before_consent"
+# By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.
+BEFORE_CONSENT = StateEntry(
+    "before_consent", dict[What, list[list[str]]], kept=max(REMEMBERED.values())
+)
 
 
-def remember(state: dict[str, Any], what: What, message_id: str, at: datetime) -> int:
+def remember(state: ConversationState, what: What, message_id: str, at: datetime) -> int:
     """A message that may be needed once there is consent; how many of its kind there are."""
     kept = {found: sent for found, sent in _kept(state, what) if found != message_id}
     kept[message_id] = at.isoformat()
     return _keep(state, what, list(kept.items())[-_MOST[what] :])
 
 
-def take(state: dict[str, Any], what: What, at: datetime) -> list[str]:
+def take(state: ConversationState, what: What, at: datetime) -> list[str]:
     """The ids that are young enough, the oldest first; all are forgotten here."""
     kept = _kept(state, what)
     _keep(state, what, [])
     return [found for found, sent in kept if at - datetime.fromisoformat(sent) <= REMEMBERED[what]]
 
 
-def forget(state: dict[str, Any], message_id: str) -> bool:
+def forget(state: ConversationState, message_id: str) -> bool:
     """The message was taken back; whether it was remembered."""
     known = False
     for what in REMEMBERED:
@@ -35,18 +40,21 @@ def forget(state: dict[str, Any], message_id: str) -> bool:
     return known
 
 
-def drop(state: dict[str, Any]) -> None:
+def drop(state: ConversationState) -> None:
     """Nothing is remembered any more."""
-    state.pop(_STATE, None)
+    BEFORE_CONSENT.clear(state)
 
 
-def _kept(state: dict[str, Any], what: What) -> list[tuple[str, str]]:
-    return [(found, sent) for found, sent in state.get(_STATE, {}).get(what, [])]
+def _kept(state: ConversationState, what: What) -> list[tuple[str, str]]:
+    kept = BEFORE_CONSENT.get(state) or {}
+    return [(found, sent) for found, sent in kept.get(what, [])]
 
 
-def _keep(state: dict[str, Any], what: What, messages: list[tuple[str, str]]) -> int:
-    kept = {**state.get(_STATE, {}), what: [list(each) for each in messages]}
-    state[_STATE] = {name: found for name, found in kept.items() if found}
-    if not state[_STATE]:
+def _keep(state: ConversationState, what: What, messages: list[tuple[str, str]]) -> int:
+    kept = (BEFORE_CONSENT.get(state) or {}) | {what: [list(each) for each in messages]}
+    left = {name: found for name, found in kept.items() if found}
+    if left:
+        BEFORE_CONSENT.set(state, left)
+    else:
         drop(state)
     return len(messages)

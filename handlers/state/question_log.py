@@ -1,23 +1,38 @@
 """What is remembered of a question asked in free text: a count, and while it helps its words."""
 
-from typing import Any
+from typing import TypedDict
 
 from sqlalchemy.orm import Session
 
+from db.queue.conversation_state import ConversationState, StateEntry
 from db.statistics import questions as statistics_questions
 from db.statistics.questions import LONGEST, Outcome, Vote, Words
 from handlers.messages.context import Turn
 from handlers.messages.postback import data
 from handlers.messages.reply import Button, Tap
 from handlers.nlu.masking import masked
+from handlers.state import SILENCE
 from handlers.texts import feedback as texts
 from knowledge_base import Finding
 from knowledge_base.thai import normalise
 
 VOTES: dict[str, Vote] = {"feedback/yes": "yes", "feedback/no": "no"}
-_STATE = "asked"
 _REMEMBERED = 3
 _NEAREST = 3
+
+
+class RememberedQuestion(TypedDict):
+    """A question: the key that its buttons carry, its message, its masked words, and of the
+    topics the nearest ones and the one that was shown."""
+
+    key: str
+    message: str | None
+    words: str
+    near: list[str]
+    shown: str | None
+
+
+ASKED = StateEntry("asked", list[RememberedQuestion], kept=SILENCE)
 
 
 def remember(turn: Turn, text: str, finding: Finding) -> str:
@@ -27,7 +42,7 @@ def remember(turn: Turn, text: str, finding: Finding) -> str:
     remembers those of the last three questions, in case of a vote against an answer."""
     if not finding.matches:
         return ""
-    key = turn.new_id()
+    key = turn.services.new_id()
     shown = finding.matches[0].id if finding.decision == "answer" else None
     without_personal = masked(text)
     statistics_questions.add(
@@ -38,14 +53,14 @@ def remember(turn: Turn, text: str, finding: Finding) -> str:
         words=None if shown else _words(without_personal),
         asked_on=turn.today,
     )
-    entry = {
+    entry: RememberedQuestion = {
         "key": key,
         "message": turn.event.message_id,
         "words": without_personal,
         "near": [match.id for match in finding.matches[:_NEAREST]],
         "shown": shown,
     }
-    turn.state[_STATE] = [*_entries(turn), entry][-_REMEMBERED:]
+    ASKED.set(turn.state, [*_asked(turn.state), entry][-_REMEMBERED:])
     return key
 
 
@@ -80,10 +95,10 @@ def near(turn: Turn, key: str) -> list[str]:
 
 def words_before(turn: Turn, topic_id: str) -> str:
     """The newest question, masked, if this topic was the first that it offered."""
-    newest = _entries(turn)[-1:]
+    newest = _asked(turn.state)[-1:]
     return next(
         (
-            str(entry["words"])
+            entry["words"]
             for entry in newest
             if entry["shown"] is None and entry["near"][:1] == [topic_id]
         ),
@@ -99,13 +114,14 @@ def vote(turn: Turn, key: str, said: Vote) -> Outcome:
 
 def forget_message(turn: Turn, message_id: str) -> None:
     """The message was taken back: its words are kept nowhere."""
-    for entry in _entries(turn):
+    asked = _asked(turn.state)
+    for entry in asked:
         if entry["message"] == message_id:
             statistics_questions.forget_words(turn.session, entry["key"])
-    left = [entry for entry in _entries(turn) if entry["message"] != message_id]
-    drop(turn.state)
+    left = [entry for entry in asked if entry["message"] != message_id]
+    ASKED.clear(turn.state)
     if left:
-        turn.state[_STATE] = left
+        ASKED.set(turn.state, left)
 
 
 def forget(turn: Turn) -> None:
@@ -113,16 +129,11 @@ def forget(turn: Turn) -> None:
     forget_in(turn.session, turn.state)
 
 
-def forget_in(session: Session, state: dict[str, Any]) -> None:
+def forget_in(session: Session, state: ConversationState) -> None:
     """The same of a state that no turn holds."""
-    for entry in state.get(_STATE, []):
+    for entry in _asked(state):
         statistics_questions.forget_words(session, entry["key"])
-    drop(state)
-
-
-def drop(state: dict[str, Any]) -> bool:
-    """Takes the questions out of a conversation's state; whether there were any."""
-    return state.pop(_STATE, None) is not None
+    ASKED.clear(state)
 
 
 def _words(masked_text: str) -> Words | None:
@@ -130,10 +141,9 @@ def _words(masked_text: str) -> Words | None:
     return Words(masked_text, normalised) if normalised else None
 
 
-def _entries(turn: Turn) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = turn.state.get(_STATE, [])
-    return found
+def _asked(state: ConversationState) -> list[RememberedQuestion]:
+    return ASKED.get(state) or []
 
 
-def _of_key(turn: Turn, key: str) -> list[dict[str, Any]]:
-    return [entry for entry in _entries(turn) if entry["key"] == key]
+def _of_key(turn: Turn, key: str) -> list[RememberedQuestion]:
+    return [entry for entry in _asked(turn.state) if entry["key"] == key]

@@ -22,7 +22,7 @@ def refusal(turn: Turn, did: Did) -> str | None:
         return texts.NOT_AT_LINE
     if isinstance(did, SentFile) and did.size > FILE_BYTES:
         return texts.TOO_BIG
-    if turn.disk_is_full():
+    if turn.services.disk_is_full():
         return texts.DISK_FULL
     since = turn.now - timedelta(days=1)
     if evidence.count_since(turn.session, turn.conversation.id, since) >= FILES_A_DAY:

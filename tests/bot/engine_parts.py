@@ -14,6 +14,7 @@ from db.evidence import evidence
 from db.evidence.evidence import Expected
 from db.models.tables import Conversation, Evidence
 from db.queue import conversations
+from db.queue.conversation_state import ConversationState
 from db.queue.conversations import Chat, Known
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
@@ -41,7 +42,7 @@ class Part:
     clock: Clock
     data_dir: Path
 
-    def person(self, last_event: datetime = NOW, state: dict[str, object] | None = None) -> Known:
+    def person(self, last_event: datetime = NOW, state: ConversationState | None = None) -> Known:
         """Somebody new, silent since `last_event`."""
         settings = self.services.settings
         with self.services.transactions.writing() as session:
@@ -51,7 +52,8 @@ class Part:
                 session, chat, settings.data_keys, settings.index_key, NOW
             )
             ms = int(last_event.timestamp() * 1000)
-            held = conversations.Held(known.id, "user", known.key, state or {}, ms, False)
+            kept = state or ConversationState()
+            held = conversations.Held(known.id, "user", known.key, kept, ms, False)
             conversations.keep(session, held)
         return known
 

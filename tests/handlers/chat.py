@@ -27,6 +27,7 @@ from db.complaints import complaints
 from db.engine.engine import open_database
 from db.models.tables import Conversation, Evidence, InboxEvent, OutboxBatch
 from db.queue import conversations, outbox
+from db.queue.conversation_state import ConversationState
 from db.queue.push import Push
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat_settings import SECRET, settings_of
@@ -293,17 +294,16 @@ class Chat:
                 if known is not None
             ]
 
-    def state(self) -> Json:
+    def memory(self) -> ConversationState:
         """What is remembered of the conversation."""
         with self._transactions.reading() as session:
             known = self._known(session)
             assert known is not None
-            sealed = session.scalars(
-                select(Conversation.sealed_state).where(Conversation.id == known.id)
-            ).one()
-            opened = known.key.open(sealed, "conversations.state") if sealed else b"{}"
-            state: Json = json.loads(opened)
-            return state
+            return conversations.state(session.get_one(Conversation, known.id), known.key)
+
+    def state(self) -> Json:
+        """The same as JSON."""
+        return dict(self.memory().items())
 
     def set_state(self, state: Json) -> None:
         """As if another version of the program had kept it."""

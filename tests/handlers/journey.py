@@ -2,7 +2,6 @@
 
 There is no webhook and no outbox, but the same turn, the same tables and LINE's limits."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -17,9 +16,10 @@ from bot.line.messages import to_messages
 from db.complaints import complaints
 from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey, PersonKey
 from db.models.tables import Base, Complaint, Conversation, Evidence
+from db.queue.conversation_state import ConversationState
 from db.queue.conversations import Held
 from handlers import router
-from handlers.messages.context import Turn
+from handlers.messages.context import Turn, TurnServices
 from handlers.messages.event import Did, Event, SentPicture, Tapped, Typed, Unsent
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer, Button, Card, PickDay, Reply, Row, Say, Tap
@@ -66,7 +66,7 @@ class Journey:
             "created_at": self.now,
         }
         made = self.session.execute(insert(Conversation).values(row).returning(Conversation.id))
-        self.held = Held(made.scalar_one(), "user", key, {}, 0, blocked=False)
+        self.held = Held(made.scalar_one(), "user", key, ConversationState(), 0, blocked=False)
 
     # What the person does
 
@@ -107,7 +107,7 @@ class Journey:
         self.now += BETWEEN
         self.deeds += 1
         self.last = Event(self.now - (late or timedelta()), did, message_id)
-        self.held.state = json.loads(json.dumps(self.held.state))
+        self.held.state = ConversationState.from_json(self.held.state.to_json())
         answer = router.reply_to(self._turn(self.last))
         to_messages(answer)
         self.answers.append(answer)
@@ -119,24 +119,27 @@ class Journey:
 
     def _turn(self, event: Event) -> Turn:
         serial = self._serial
+        services = TurnServices(
+            new_id=lambda: f"{next(serial):016x}",
+            new_case_number=lambda: case_number.new(lambda below: next(serial) % below),
+            new_code=lambda: "000000",
+            index_key=INDEX_KEY,
+            wrap_key=lambda key: key.key,
+            office_hours="จันทร์ถึงศุกร์",
+            public_url="https://ruthan.example",
+            bot_id="",
+            disk_is_full=lambda: False,
+            picture_follows=lambda: False,
+            stored_text=lambda message_id: self._texts.get(message_id, ""),
+            replace_stored_text=lambda text: self._texts.update({event.message_id or "": text}),
+        )
         return Turn(
             event=event,
             reading=TextReading(self.knowledge_base, event.day),
             conversation=self.held,
-            knowledge_base=self.knowledge_base,
             session=self.session,
+            services=services,
             now=self.now,
-            new_id=lambda: f"{next(serial):016x}",
-            new_number=lambda: case_number.new(lambda below: next(serial) % below),
-            new_code=lambda: "000000",
-            index_key=INDEX_KEY,
-            wrap=lambda key: key.key,
-            office_hours="จันทร์ถึงศุกร์",
-            public_url="https://ruthan.example",
-            disk_is_full=lambda: False,
-            picture_follows=lambda: False,
-            typed_before=lambda message_id: self._texts.get(message_id, ""),
-            keep_instead=lambda text: self._texts.update({event.message_id or "": text}),
         )
 
     # What there is

@@ -39,7 +39,7 @@ AT_THE_WAY = {CONSENT: "consent", OFFERED: "accept", REVIEW: "send", CANCELLING:
 
 
 def draft_of(chat: Chat) -> Draft | None:
-    return drafts.of(chat.state())
+    return drafts.of(chat.memory())
 
 
 def tap(chat: Chat, draft: Draft, action: str, **values: str) -> Reply:

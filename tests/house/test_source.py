@@ -58,6 +58,16 @@ def test_transactions_begin_and_end_in_one_place() -> None:
     ] == []
 
 
+def test_what_is_remembered_of_a_person_is_declared_in_one_room() -> None:
+    assert [
+        f"{module}:{line}"
+        for module in modules(*PACKAGES)
+        if not module.startswith("handlers/state/")
+        for name, line in calls(module)
+        if name.endswith("StateEntry")
+    ] == []
+
+
 def test_nothing_is_excused() -> None:
     assert [f"{module}: {words}" for module in modules() for words in _excuses(module)] == []
 

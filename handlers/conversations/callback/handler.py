@@ -145,7 +145,7 @@ def _agree(turn: Turn, request: Request) -> Answer:
     request.consent_at = turn.event.at.isoformat()
     request.language = language.of(turn)
     # Told before consent: until now its words stood in the inbox alone.
-    left = reading.matter("\n".join(filter(None, map(turn.typed_before, request.messages))))
+    left = reading.matter("\n".join(filter(None, map(turn.services.stored_text, request.messages))))
     if not left or len(left) > LONGEST_MESSAGE:
         return _ask(turn, request, MESSAGE)
     request.message = left
@@ -189,7 +189,7 @@ def _said(turn: Turn, request: Request | None, text: str) -> Answer | None:
         return None
     if len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.ANYBODY_THERE_WORDS):
         again = _question(turn, request)
-        return Answer((Words(own.hours(turn.office_hours)), *again.replies), again.choices)
+        return Answer((Words(own.hours(turn.services.office_hours)), *again.replies), again.choices)
     return None if _is_aside(text) else _TAKES[request.asking](turn, request, text)
 
 
@@ -200,9 +200,13 @@ def _asks_when(turn: Turn, text: str) -> Answer | None:
         return None
     asks = nlu_intents.holds_one_of(text, own.ANYBODY_THERE_WORDS)
     if asks and callbacks.is_waiting(turn.session, turn.conversation.id):
-        return Answer((Words(own.will_call(turn.office_hours)),), (cards.CALL_1166, cards.CANCEL))
+        return Answer(
+            (Words(own.will_call(turn.services.office_hours)),), (cards.CALL_1166, cards.CANCEL)
+        )
     if nlu_intents.holds_one_of(text, own.SOMEBODY_OF_OURS_WORDS):
-        return Answer((Words(own.hours(turn.office_hours)),), (topics.OFFICER, cards.CALL_1166))
+        return Answer(
+            (Words(own.hours(turn.services.office_hours)),), (topics.OFFICER, cards.CALL_1166)
+        )
     return None
 
 
@@ -291,7 +295,7 @@ def _with_question(turn: Turn, request: Request, sentence: str) -> Answer:
 
 
 def _question(turn: Turn, request: Request) -> Answer:
-    return cards.question(request, turn.office_hours)
+    return cards.question(request, turn.services.office_hours)
 
 
 def _finish(turn: Turn, request: Request, phone: str, name: str = "") -> Answer:
@@ -302,7 +306,7 @@ def _finish(turn: Turn, request: Request, phone: str, name: str = "") -> Answer:
     held, name = turn.conversation, name or reading.name_within(turn, request.message)
     wish = callbacks.Wish(held.id, held.key, request.message, phone, agreed, name)
     new = callbacks.ask(turn.session, wish, turn.now)
-    card = cards.receipt(wish, turn.office_hours, new=new)
+    card = cards.receipt(wish, turn.services.office_hours, new=new)
     if name:
         requests.drop(turn.state)
         return Answer((card,), _resume(turn))

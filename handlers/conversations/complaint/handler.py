@@ -319,7 +319,7 @@ def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
 
 
 def _unsent_picture(turn: Turn, draft: Draft, message_id: str) -> Answer:
-    evidence.remove(turn.session, turn.index_key.hash("message", message_id))
+    evidence.remove(turn.session, turn.services.index_key.hash("message", message_id))
     draft_pictures.take_out(draft, [message_id])
     drafts.keep(turn.state, draft)
     sentence = texts.evidence_removed(len(draft.pictures))

@@ -50,7 +50,7 @@ _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
 def begin(turn: Turn, same_shop: str = "", *, shown: bool = False) -> Answer:
     """A new draft, at its consent; `same_shop` is the number of an earlier complaint; `shown`
     where a story stands on a card above."""
-    draft = Draft(turn.new_id(), offer=same_shop, language=state_language.of(turn))
+    draft = Draft(turn.services.new_id(), offer=same_shop, language=state_language.of(turn))
     draft.shown = SHOWN if shown else ""
     return ask_for_consent(turn, draft)
 
@@ -265,8 +265,10 @@ def send(turn: Turn, draft: Draft) -> Answer:
     if draft.consent_hash != consent_hash(draft.consent_language):
         again = ask_for_consent(turn, draft)
         return Answer((Words(texts.CONSENT_CHANGED), *again.replies), again.choices)
-    number = complaints.file(turn.session, _filing(turn, draft), turn.new_number, turn.now)
-    indexing.write_filed(turn.session, number, turn.conversation.key, turn.index_key)
+    number = complaints.file(
+        turn.session, _filing(turn, draft), turn.services.new_case_number, turn.now
+    )
+    indexing.write_filed(turn.session, number, turn.conversation.key, turn.services.index_key)
     drafts.drop(turn.state)
     return cards.receipt(number, turn.today)
 

@@ -182,7 +182,7 @@ def _store(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     correction = Correction(*FORM.parted(work.answers))
     held = turn.conversation
     names = complaints_changes.correct(turn.session, complaint, correction, held.key, turn.now)
-    indexing.write(turn.session, complaint, held.key, turn.index_key)
+    indexing.write(turn.session, complaint, held.key, turn.services.index_key)
     if not names:
         return cards.only(words.NOTHING_CHANGED, complaint.number)
     labels = joined(", ", (field.label for field in FORM.fields if field.name in names))

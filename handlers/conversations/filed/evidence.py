@@ -66,7 +66,7 @@ def keep_file(turn: Turn, complaint: Complaint, did: SentPicture | SentFile) -> 
     refusal = _refusal(turn, complaint, did)
     if refusal is None:
         held = turn.conversation
-        message_hash = turn.index_key.hash("message", did.message_id)
+        message_hash = turn.services.index_key.hash("message", did.message_id)
         file = evidence.Expected(held.id, complaint.draft_id, did.message_id, message_hash)
         evidence.expect(turn.session, file, held.key, turn.now)
         kind = complaints_changes.EVIDENCE_ADDED

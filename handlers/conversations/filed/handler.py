@@ -201,7 +201,7 @@ def _finish(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     to_status = complaints_workflow.WITHDRAWN if withdraws else complaints_workflow.CHECKING
     key = turn.conversation.key
     complaints_changes.step_of_filer(turn.session, complaint, to_status, work.reason, key, turn.now)
-    indexing.write(turn.session, complaint, key, turn.index_key)
+    indexing.write(turn.session, complaint, key, turn.services.index_key)
     said = words.withdrawn if withdraws else words.reopened
     return cards.only(said(complaint.number), complaint.number)
 

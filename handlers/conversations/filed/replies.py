@@ -69,7 +69,7 @@ def confirmed(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
     work = works.present(turn.state, turn.event.at, complaint.number, "reply")
     if work is None or not work.proposed:
         return cards.only(words.NOT_BEGUN, complaint.number)
-    text = turn.typed_before(work.proposed[0]).strip()
+    text = turn.services.stored_text(work.proposed[0]).strip()
     return _send(turn, complaint, text) if text else begin(turn, complaint, button)
 
 

@@ -1,8 +1,8 @@
 """A person's own data: what is held, a copy of it, consent withdrawn, all of it erased."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from typing import Any, Literal
+from datetime import datetime
+from typing import Literal
 
 from db.complaints import callbacks, complaints
 from db.complaints import workflow as complaints_workflow
@@ -25,13 +25,12 @@ from handlers.records import case_number
 from handlers.records.statistics import STATISTIC
 from handlers.state import draft as drafts
 from handlers.state import language, question_log
+from handlers.state.entries import OPENED_CARD, OpenedCard, OwnDataCard
 from handlers.texts import my_data as words
 from knowledge_base import thai
 
-_STATE = "erasing"
-_OPEN_FOR = timedelta(hours=1)
 _SHORT = 60
-OpenCard = Literal["", "shown", "erase", "withdraw"]
+OpenCard = OwnDataCard | Literal[""]
 Spoken = tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...]
 
 
@@ -45,7 +44,7 @@ def handle(turn: Turn) -> Answer | None:
     if text:
         return _typed(turn, text)
     # Something else was done: a yes that is typed after it means something else, too.
-    drop(turn.state)
+    OPENED_CARD.clear(turn.state)
     return None
 
 
@@ -53,7 +52,7 @@ def _typed(turn: Turn, text: str) -> Answer | None:
     open_card = _open_card(turn)
     if open_card == "erase" and _asks_about_filed(text):
         return _filed_too(turn)
-    drop(turn.state)
+    OPENED_CARD.clear(turn.state)
     deed = _named((*_UNDER[open_card], *_SPOKEN), text)
     if deed is None and _wants_to_be_erased(turn, text):
         deed = _ask_to_erase
@@ -89,24 +88,17 @@ def _filed_too(turn: Turn) -> Answer:
     return Answer((Words(words.FILED_TOO), *asked.replies), asked.choices)
 
 
-def drop(state: dict[str, Any]) -> bool:
-    """No card of a person's own data stands open any more; whether one did."""
-    return state.pop(_STATE, None) is not None
-
-
-def _opened(turn: Turn, card: OpenCard) -> None:
-    turn.state[_STATE] = {"at": turn.event.at.isoformat(), "card": card}
+def _opened(turn: Turn, card: OwnDataCard) -> None:
+    OPENED_CARD.set(turn.state, OpenedCard(turn.event.at.isoformat(), card))
 
 
 def _open_card(turn: Turn) -> OpenCard:
     """What was shown last, with nothing else done since; "" for nothing, or too long ago."""
-    kept = turn.state.get(_STATE)
-    # An older version kept only when it was asked whether to erase.
-    if not isinstance(kept, dict):
-        kept = {"at": kept, "card": "erase"} if kept else {"at": "", "card": ""}
-    card: OpenCard = kept["card"]
-    fresh = card and turn.event.at - datetime.fromisoformat(kept["at"]) <= _OPEN_FOR
-    return card if fresh else ""
+    opened = OPENED_CARD.get(turn.state)
+    if opened is None:
+        return ""
+    is_open = turn.event.at - datetime.fromisoformat(opened.at) <= OPENED_CARD.kept
+    return opened.card if is_open else ""
 
 
 def _own(turn: Turn) -> list[Complaint]:
@@ -194,14 +186,14 @@ def _erase_all(turn: Turn) -> Answer:
     held = turn.conversation
     mark = conversations.mark(held.sealed_chat_id)
     question_log.forget(turn)
-    means = Means(turn.wrap, STATISTIC)
+    means = Means(turn.services.wrap_key, STATISTIC)
     gone = forgetting.forget_all(turn.session, held, means, turn.now, may_speak=True)
     number = _certify(turn, mark, "all", "erased")
     return Answer((cards.certificate(number, gone, turn.now),))
 
 
 def _certify(turn: Turn, mark: bytes, scope: Scope, action: str) -> str:
-    number = case_number.of_certificate(turn.new_number())
+    number = case_number.of_certificate(turn.services.new_case_number())
     certificate = Certificate(number, turn.now, scope, mark, turn.conversation.id)
     erasures.certify(turn.session, certificate)
     audit.write(
@@ -216,7 +208,7 @@ def _certify(turn: Turn, mark: bytes, scope: Scope, action: str) -> str:
 
 
 def _keep(turn: Turn) -> Answer:
-    drop(turn.state)
+    OPENED_CARD.clear(turn.state)
     return Answer((Words(words.KEPT),), ask_again=True)
 
 

@@ -1,15 +1,13 @@
 """Groups and rooms: one polite sentence, at most once an hour, and nothing kept of what is said."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from urllib.parse import quote
 
 from handlers.conversations.small_talk import texts
 from handlers.messages.context import Turn
 from handlers.messages.event import SpokeInGroup
 from handlers.messages.reply import SILENCE, Answer, Open, Words
-
-_TOLD_AT = "told_group_at"
-_QUIET = timedelta(hours=1)
+from handlers.state.entries import TOLD_GROUP_AT
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -17,12 +15,13 @@ def handle(turn: Turn) -> Answer | None:
     later at the soonest."""
     if turn.conversation.kind == "user":
         return None
-    told = turn.state.get(_TOLD_AT)
+    told = TOLD_GROUP_AT.get(turn.state)
     mentioned = isinstance(turn.did, SpokeInGroup) and turn.did.mentioned
-    if told and not (mentioned and turn.event.at - datetime.fromisoformat(told) >= _QUIET):
+    quiet = TOLD_GROUP_AT.kept
+    if told and not (mentioned and turn.event.at - datetime.fromisoformat(told) >= quiet):
         return SILENCE
-    turn.state[_TOLD_AT] = turn.event.at.isoformat()
-    return Answer((Words(texts.GROUP),), _add_us(turn.bot_id))
+    TOLD_GROUP_AT.set(turn.state, turn.event.at.isoformat())
+    return Answer((Words(texts.GROUP),), _add_us(turn.services.bot_id))
 
 
 def _add_us(bot_id: str) -> tuple[Open, ...]:

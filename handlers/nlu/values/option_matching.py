@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -16,32 +18,41 @@ _SHORTEST_LATIN = 2
 _LONG_ENOUGH_INSIDE_A_WORD = 4
 _DENIAL_REACH = 10
 _LATIN = re.compile(r"[a-z0-9]")
-# A message and its pieces, as many as one turn asks about.
-_READ_AT_ONCE = 8
 
 Names = Mapping[str, Sequence[str]]
 Span = tuple[int, int]
 
 
-@lru_cache(maxsize=_READ_AT_ONCE)
+# What is read now, normalised: the reading of a turn owns it.
+_normalised: ContextVar[dict[str, str] | None] = ContextVar("normalised", default=None)
+
+
+@contextmanager
+def normalising_once(texts: dict[str, str]) -> Iterator[None]:
+    """Normalise each text once until the context ends, and keep the results in `texts`."""
+    token = _normalised.set(texts)
+    try:
+        yield
+    finally:
+        _normalised.reset(token)
+
+
 def normalised(text: str) -> str:
     """The text normalised: once a turn, however many words are looked for in it."""
-    return normalise(text)
+    known = _normalised.get()
+    if known is None:
+        return normalise(text)
+    if text not in known:
+        known[text] = normalise(text)
+    return known[text]
 
 
-@lru_cache(maxsize=_READ_AT_ONCE)
 def plain(text: str) -> str:
     """The text normalised, without polite endings; never made empty by that."""
     shorter = normalised(text)
     for ending in words.POLITE_ENDINGS:
         shorter = shorter.removesuffix(ending).rstrip() or shorter
     return shorter
-
-
-def forget_typed() -> None:
-    """What a user typed stays in memory no longer than its turn."""
-    normalised.cache_clear()
-    plain.cache_clear()
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,6 @@ import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -19,11 +18,14 @@ from db.evidence.files import EvidenceFiles
 from db.models.tables import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
 from db.operations import jobs as operations_jobs
 from db.queue import conversations, inbox
+from db.queue.conversation_state import ConversationState
 from db.queue.conversations import Known
 from db.queue.inbox import Arrived
 from db.statistics import questions as statistics_questions
 from handlers.state import draft as drafts
+from handlers.state import pre_consent
 from handlers.state.draft import Draft
+from handlers.state.entries import REDACTED
 from tests.bot.engine_parts import NOW, Part, part
 from tests.postgresql import Server
 
@@ -53,13 +55,13 @@ def on_postgresql(postgresql_server: Server, tmp_path: Path) -> Iterator[Part]:
         opened.dispose()
 
 
-def with_draft(draft_id: str) -> dict[str, Any]:
-    state: dict[str, Any] = {}
+def with_draft(draft_id: str) -> ConversationState:
+    state = ConversationState()
     drafts.keep(state, Draft(draft_id, asking="story", answers={"story": "ความลับ"}))
     return state
 
 
-def has_draft(engine: Part, person: Known) -> bool:
+def is_remembered(engine: Part, person: Known) -> bool:
     with engine.services.transactions.reading() as session:
         sealed = session.execute(
             select(Conversation.sealed_state).where(Conversation.id == person.id)
@@ -119,7 +121,7 @@ def test_a_draft_is_deleted_after_seven_silent_days_with_its_evidence(engine: Pa
     kept = seal_a_file(engine, speaking, "m2", "d2")
     seal_a_file(engine, silent, "m1", "d1")
     assert Schedule(engine.services).run_due()
-    assert (has_draft(engine, silent), has_draft(engine, speaking)) == (False, True)
+    assert (is_remembered(engine, silent), is_remembered(engine, speaking)) == (False, True)
     assert engine.files().keys() == kept
     results = result_of(engine, "silent drafts"), result_of(engine, "removed evidence")
     assert results == ("1 drafts deleted", "2 files deleted")
@@ -129,7 +131,7 @@ def test_a_draft_whose_person_has_just_written_is_kept(engine: Part) -> None:
     person = engine.person(NOW - WEEK - MINUTE, with_draft("d1"))
     store_event(engine, person, "E1", NOW, ignored=False)
     Schedule(engine.services).run_due()
-    assert has_draft(engine, person)
+    assert is_remembered(engine, person)
 
 
 @pytest.mark.postgresql
@@ -146,10 +148,22 @@ def test_a_draft_that_is_held_by_its_turn_is_left_to_it(on_postgresql: Part) -> 
             assert conversations.hold_silent(other, keys, NOW, 0) is None
 
 
+def test_all_that_is_remembered_goes_after_seven_silent_days_also_without_a_draft(
+    engine: Part,
+) -> None:
+    state = ConversationState()
+    REDACTED.set(state, ["m1"])
+    pre_consent.remember(state, "pictures", "m2", NOW - WEEK)
+    silent = engine.person(NOW - WEEK - MINUTE, state)
+    Schedule(engine.services).run_due()
+    assert not is_remembered(engine, silent)
+    assert result_of(engine, "silent drafts") == "0 drafts deleted"
+
+
 def test_many_silent_drafts_are_deleted_one_after_the_other(engine: Part) -> None:
     people = [engine.person(NOW - 2 * WEEK, with_draft(f"d{n}")) for n in range(30)]
     Schedule(engine.services).run_due()
-    assert not any(has_draft(engine, person) for person in people)
+    assert not any(is_remembered(engine, person) for person in people)
     assert result_of(engine, "silent drafts") == "30 drafts deleted"
 
 
@@ -236,7 +250,7 @@ def test_two_workers_share_the_work(engine: Part) -> None:
         thread.start()
     for thread in threads:
         thread.join()
-    assert not any(has_draft(engine, person) for person in people)
+    assert not any(is_remembered(engine, person) for person in people)
     assert result_of(engine, "silent drafts") == "20 drafts deleted"
 
 
@@ -245,10 +259,10 @@ def test_what_a_killed_worker_left_is_done_by_the_next(engine: Part) -> None:
     with engine.services.transactions.writing() as session:
         assert operations_jobs.claim(session, "silent drafts", NOW + LEASE, NOW)
     Schedule(engine.services).run_due()
-    assert has_draft(engine, person)
+    assert is_remembered(engine, person)
     engine.clock.now += LEASE
     Schedule(engine.services).run_due()
-    assert not has_draft(engine, person)
+    assert not is_remembered(engine, person)
 
 
 @pytest.mark.sqlite

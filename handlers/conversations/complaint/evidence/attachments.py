@@ -34,7 +34,7 @@ def before_consent(turn: Turn, draft: Draft | None, did: Sent) -> Answer:
     if refused is not None or not _may_be_kept(did):
         return Answer((Words(refused or form_texts.WRONG_FILE),), ask_again=True)
     count = messages.remember(turn.state, "pictures", did.message_id, turn.event.at)
-    if turn.picture_follows():
+    if turn.services.picture_follows():
         return SILENCE
     if draft is None:
         return Answer((Words(own.early_pictures(count)),), _what_it_is_for(turn))
@@ -82,7 +82,7 @@ def too_early(turn: Turn, draft: Draft, did: Sent) -> Answer:
             return moves.with_question(turn, draft, texts.FORM_PICTURES_FULL)
         _keep(turn, draft, [*draft.pictures, did.message_id])
     drafts.keep(turn.state, draft)
-    if turn.picture_follows():
+    if turn.services.picture_follows():
         return SILENCE
     return moves.with_question(turn, draft, texts.evidence_kept(len(draft.pictures)))
 
@@ -135,6 +135,6 @@ def expect(turn: Turn, draft: Draft) -> None:
     """Notes the draft's files, so that they are fetched from LINE."""
     held = turn.conversation
     for message_id in draft.pictures:
-        message_hash = turn.index_key.hash("message", message_id)
+        message_hash = turn.services.index_key.hash("message", message_id)
         file = evidence.Expected(held.id, draft.id, message_id, message_hash)
         evidence.expect(turn.session, file, held.key, turn.now)

@@ -9,7 +9,7 @@ from handlers.texts import evidence as texts
 
 def take_back(turn: Turn, message_id: str) -> Answer | None:
     """Deletes the file with its copy; the complaint's history says so. None if there was none."""
-    message_hash = turn.index_key.hash("message", message_id)
+    message_hash = turn.services.index_key.hash("message", message_id)
     draft_id = evidence.remove(turn.session, message_hash)
     if draft_id is None:
         return None

@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
 
 from db.evidence.evidence import Lost
+from db.queue.conversation_state import ConversationState
 from handlers.conversations.complaint import views as cards
 from handlers.form.complaint import FORM
 from handlers.messages.reply import Answer, Button, Words
@@ -15,7 +15,7 @@ from handlers.state.draft import REVIEW, Draft
 from handlers.texts import evidence as texts
 
 
-def tell(state: dict[str, Any], lost: Sequence[Lost], today: date) -> Answer:
+def tell(state: ConversationState, lost: Sequence[Lost], today: date) -> Answer:
     """Takes the files out of an open draft; says how many there are and what to do. The open
     question's choices stand under it, since LINE shows only those of the last message."""
     counts = Counter(file.failure for file in lost)

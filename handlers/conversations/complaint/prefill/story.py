@@ -144,7 +144,7 @@ def tells_more(turn: Turn, text: str, *, whatever: bool = False) -> bool:
 def take_up(turn: Turn, draft: Draft) -> bool:
     """Makes what was told before consent the first answer, now that there is consent."""
     ids = pre_consent.take(turn.state, "told", turn.event.at)
-    told = {each: turn.typed_before(each) for each in ids}
+    told = {each: turn.services.stored_text(each) for each in ids}
     if all(case_references.tells(text) and not tells(turn, text) for text in told.values()):
         draft.cases = {each: case_references.written(text) for each, text in told.items() if text}
         return False

@@ -85,7 +85,7 @@ def go(chat: Chat, steps: tuple[Step, ...]) -> Reply:
 
 
 def draft_of(chat: Chat) -> Draft:
-    found = draft.of(chat.state())
+    found = draft.of(chat.memory())
     assert found is not None
     return found
 
@@ -99,7 +99,7 @@ def assert_filed_whole(chat: Chat) -> None:
     assert filed.filed_at == chat.clock.now
     assert filed.amount_satang == 35000
     assert filed.readable.keys().isdisjoint(PERSONAL)
-    assert draft.of(chat.state()) is None
+    assert draft.of(chat.memory()) is None
 
 
 def test_a_restart_between_any_two_messages_loses_nothing(chat: Chat) -> None:
@@ -148,7 +148,7 @@ def test_cancelling_deletes_the_draft_and_its_files(chat: Chat, place: int) -> N
     chat.types("ยกเลิก")
     assert draft_of(chat).asking == "cancelling"
     assert texts.DELETED in chat.taps("ลบทิ้ง").text
-    assert draft.of(chat.state()) is None
+    assert draft.of(chat.memory()) is None
     assert set(chat.evidence_states()) <= {"removed"}
     assert chat.filed() == []
 
@@ -265,9 +265,9 @@ def test_a_changed_notice_that_is_refused_deletes_what_was_written(chat: Chat) -
     go(chat, WHOLE_FORM[:REVIEWED])
     with_older_notice(chat)
     chat.taps("ส่งเรื่อง")
-    assert "ก่อนเริ่ม" not in chat.types("ร้องเรียน").text or draft.of(chat.state())
+    assert "ก่อนเริ่ม" not in chat.types("ร้องเรียน").text or draft.of(chat.memory())
     chat.types("ไม่ยินยอม")
-    assert draft.of(chat.state()) is None
+    assert draft.of(chat.memory()) is None
     assert chat.evidence_states() == ["removed", "removed"]
     assert chat.filed() == []
 

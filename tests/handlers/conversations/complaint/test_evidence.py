@@ -34,7 +34,7 @@ def at_the_story(chat: Chat) -> Chat:
 
 
 def draft_of(chat: Chat) -> Draft:
-    draft = drafts.of(chat.state())
+    draft = drafts.of(chat.memory())
     assert draft is not None
     return draft
 

@@ -108,17 +108,13 @@ def test_politeness_is_left_out_but_never_everything(text: str, shorter: str) ->
     assert option_matching.plain(text) == shorter
 
 
-def test_what_was_typed_is_forgotten_and_our_own_phrases_are_not() -> None:
-    option_matching.forget_typed()
-    assert option_matching.plain("สมหญิง 0812345678") == option_matching.normalised(
-        "สมหญิง 0812345678"
-    )
-    option_matching.phrases(("เลยค่ะ",))
-    assert option_matching.normalised.cache_info().currsize > 0
-    option_matching.forget_typed()
-    assert option_matching.plain.cache_info().currsize == 0
-    assert option_matching.normalised.cache_info().currsize == 0
-    assert option_matching.phrases.cache_info().currsize > 0
+def test_a_text_is_normalised_once_by_who_asks_for_it_and_kept_nowhere_else() -> None:
+    kept: dict[str, str] = {}
+    with option_matching.normalising_once(kept):
+        assert option_matching.plain("สมหญิงค่ะ") == "สมหญิง"
+        assert option_matching.plain("สมหญิงค่ะ") == "สมหญิง"
+    assert option_matching.plain("สมชายครับ") == "สมชาย"
+    assert kept == {"สมหญิงค่ะ": "สมหญิงค่ะ"}
 
 
 @given(st.text(), st.sampled_from(ALL))

@@ -1,0 +1,42 @@
+"""Entries of conversation state that need no functions of their own."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, Literal
+
+from db.queue.conversation_state import StateEntry
+from handlers.state import SILENCE
+
+OwnDataCard = Literal["shown", "erase", "withdraw"]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDanger:
+    """The kind of danger that a person told of, and when (ISO 8601, UTC)."""
+
+    kind: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCard:
+    """When a card of a person's own data was shown (ISO 8601, UTC), and which one."""
+
+    at: str
+    card: OwnDataCard
+
+
+def _with_card(stored: Any) -> Any:
+    """An older version stored only when it was asked whether to erase."""
+    return stored if isinstance(stored, dict) else {"at": stored, "card": "erase"}
+
+
+LARGE_LETTERS = StateEntry("large_letters", bool, kept=SILENCE)
+# The ids of the last messages of which numbers were hidden.
+REDACTED = StateEntry("redacted", list[str], kept=SILENCE)
+TOLD_DANGER = StateEntry("safety", ToldDanger, kept=timedelta(hours=12))
+# An older version stored danger under this key; it is only cleared.
+OLD_DANGER = StateEntry("despair", str, kept=timedelta(hours=12))
+OPENED_CARD = StateEntry("erasing", OpenedCard, kept=timedelta(hours=1), upgrade=_with_card)
+# When a group or room was told that the bot talks one to one (ISO 8601, UTC).
+TOLD_GROUP_AT = StateEntry("told_group_at", str, kept=timedelta(hours=1))
