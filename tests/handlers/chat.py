@@ -112,10 +112,14 @@ class Chat:
 
     def meets(self, serial: int) -> None:
         """Somebody who never wrote before adds the bot as a friend and talks from now on."""
+        self.becomes(serial)
+        self.does({"type": "follow", "follow": {"isUnblocked": False}})
+
+    def becomes(self, serial: int) -> None:
+        """This person talks from now on, who may have written to another process."""
         self.who = f"person {serial}"
         _CHATS[self.who] = {"type": "user", "userId": f"U{serial + 1_000:032x}"}
         self._talks[self.who] = Talk()
-        self.does({"type": "follow", "follow": {"isUnblocked": False}})
 
     def stop(self) -> None:
         self._transactions.engine.dispose()
