@@ -6,9 +6,9 @@ from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
 from bot.runtime.dates import beginning, end, read_day
-from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.ids import read_id
+from bot.web.console.shared.routes import route
 from bot.web.console.texts import audit_log as log_words
 from bot.web.console.texts import console as words
 from db.export.cells import clean
@@ -21,7 +21,7 @@ _LONGEST = 64
 NUMBER_BEGINS = "RT-"
 
 
-@allowed("auditor", "administrator")
+@route("/audit", "audit_log", ("auditor", "administrator"))
 def audit_log() -> ResponseReturnValue:
     """One page of what the search in the address finds; `before` is the id it begins below."""
     before = read_id(request.args.get("before")) or None

@@ -7,8 +7,8 @@ from flask import flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import POST, SUPERVISORS, route
 from bot.web.console.texts import dashboard as words
 from db.queue import dead_letters, outbox
 from db.queue.dead_letters import DeadLetter, Kind
@@ -20,7 +20,7 @@ _OURS = re.compile(r"[A-Za-z][A-Za-z ]{0,39}")
 _KINDS: dict[str, Kind] = {"event": "event", "answer": "answer"}
 
 
-@allowed("supervisor", "administrator")
+@route("/dead-letters", "dead_letters", SUPERVISORS)
 def dead_letters_page() -> ResponseReturnValue:
     """The newest of them, and how many there are."""
     with desk().transactions.reading() as session:
@@ -40,7 +40,7 @@ def _reason(letter: DeadLetter) -> str:
     return letter.reason if _OURS.fullmatch(letter.reason) else words.UNTOLD_REASON
 
 
-@allowed("supervisor", "administrator")
+@route("/dead-letters/<kind>/<id:letter_id>", "try_again", SUPERVISORS, methods=POST)
 def try_again(kind: str, letter_id: int) -> ResponseReturnValue:
     """Puts one back where it waited."""
     done = _try(kind, letter_id, desk().clock())

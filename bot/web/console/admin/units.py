@@ -7,23 +7,24 @@ from sqlalchemy.orm import Session
 from bot.reports.complaint_filter import CHOICES
 from bot.texts import people as words
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import ADMINISTRATORS, POST, route
 from db.export.cells import one_line
 from db.models.staff import Unit
 from db.staff import units
 from db.staff.units import NAME_LENGTH, UnitNameTaken, Work
 
+_FIELDS = ("name", "kind", "province")
 _NOTHING = Work("", (), ())
 
 
-@allowed("administrator")
+@route("/units/new", "new_unit", ADMINISTRATORS)
 def new() -> ResponseReturnValue:
     """The form of a unit that is not there yet."""
     return _form(_NOTHING)
 
 
-@allowed("administrator")
+@route("/units/add", "add_unit", ADMINISTRATORS, methods=POST, fields=_FIELDS)
 def add() -> ResponseReturnValue:
     """Adds the unit; officers who belong to none see nothing from then on."""
     work = _typed()
@@ -37,7 +38,7 @@ def add() -> ResponseReturnValue:
     return _back()
 
 
-@allowed("administrator")
+@route("/units/<id:unit_id>", "unit", ADMINISTRATORS)
 def unit(unit_id: int) -> ResponseReturnValue:
     """The form of a unit."""
     with desk().transactions.reading() as session:
@@ -46,7 +47,7 @@ def unit(unit_id: int) -> ResponseReturnValue:
         return _form(work, unit_id, units.size(session, found))
 
 
-@allowed("administrator")
+@route("/units/<id:unit_id>/change", "change_unit", ADMINISTRATORS, methods=POST, fields=_FIELDS)
 def change(unit_id: int) -> ResponseReturnValue:
     """From the next request on the members see what it works on now."""
     work = _typed()
@@ -62,7 +63,7 @@ def change(unit_id: int) -> ResponseReturnValue:
     return _back()
 
 
-@allowed("administrator")
+@route("/units/<id:unit_id>/remove", "remove_unit", ADMINISTRATORS, methods=POST)
 def remove(unit_id: int) -> ResponseReturnValue:
     """Removes a unit to which nobody belongs."""
     with desk().transactions.writing() as session:

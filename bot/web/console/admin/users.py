@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from bot.texts import people as words
 from bot.web.console.session.account import thing
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import ADMINISTRATORS, POST, route
 from db.export.cells import one_line
 from db.models.staff import Unit
 from db.models.tables import StaffMember
@@ -41,7 +42,7 @@ class Refused(Exception):
     """What stands against it, in words."""
 
 
-@allowed("administrator")
+@route("/people", "people", ADMINISTRATORS)
 def people() -> ResponseReturnValue:
     """Everybody, the units, and what is asked at the login."""
     return _list()
@@ -68,7 +69,7 @@ def _shown(found: StaffMember, unit: Unit | None, with_factor: Collection[int]) 
     return Shown(found, unit, found.id in with_factor)
 
 
-@allowed("administrator")
+@route("/people/add", "add_person", ADMINISTRATORS, methods=POST, fields=("name", "role", "unit"))
 def add() -> ResponseReturnValue:
     """A new member, with a password that is shown now and never again."""
     name = request.form.get("name", "")
@@ -105,7 +106,7 @@ def _in_log(wanted: Wanted) -> str:
     return f"{wanted.role}, unit {wanted.unit.name if wanted.unit else '-'}"
 
 
-@allowed("administrator")
+@route("/people/<id:member_id>", "person", ADMINISTRATORS)
 def person(member_id: int) -> ResponseReturnValue:
     """One member, and what may be done."""
     return _page(member_id)
@@ -148,7 +149,13 @@ def _done(
     return redirect(url_for("console.person", member_id=member_id), 303)
 
 
-@allowed("administrator")
+@route(
+    "/people/<id:member_id>/change",
+    "change_person",
+    ADMINISTRATORS,
+    methods=POST,
+    fields=("role", "unit"),
+)
 def change(member_id: int) -> ResponseReturnValue:
     """Another role or unit; another role ends the member's sessions."""
 
@@ -161,7 +168,7 @@ def change(member_id: int) -> ResponseReturnValue:
     return _done(member_id, "staff change", deed, words.SAVED)
 
 
-@allowed("administrator")
+@route("/people/<id:member_id>/password", "new_password", ADMINISTRATORS, methods=POST)
 def new_password(member_id: int) -> ResponseReturnValue:
     """A password that is shown now and never again; the old one opens nothing any more."""
     told: list[str] = []
@@ -174,7 +181,7 @@ def new_password(member_id: int) -> ResponseReturnValue:
     return _page(member_id, password=told[0]) if told else answer
 
 
-@allowed("administrator")
+@route("/people/<id:member_id>/second-factor", "reset_second_factor", ADMINISTRATORS, methods=POST)
 def reset_second_factor(member_id: int) -> ResponseReturnValue:
     """For who lost the telephone and the recovery codes."""
 
@@ -186,7 +193,7 @@ def reset_second_factor(member_id: int) -> ResponseReturnValue:
     return _done(member_id, "second factor reset", deed, words.FACTOR_RESET)
 
 
-@allowed("administrator")
+@route("/people/<id:member_id>/sessions", "end_sessions", ADMINISTRATORS, methods=POST)
 def end_sessions(member_id: int) -> ResponseReturnValue:
     """Logs the member out everywhere."""
 
@@ -197,7 +204,13 @@ def end_sessions(member_id: int) -> ResponseReturnValue:
     return _done(member_id, "staff logout", deed, words.LOGGED_OUT)
 
 
-@allowed("administrator")
+@route(
+    "/people/<id:member_id>/disable",
+    "disable_person",
+    ADMINISTRATORS,
+    methods=POST,
+    fields=("confirm",),
+)
 def disable(member_id: int) -> ResponseReturnValue:
     """The member is out at once and stays out, if that was confirmed; a disabled one may come
     back."""
@@ -214,7 +227,9 @@ def disable(member_id: int) -> ResponseReturnValue:
     return _done(member_id, "staff disable", deed, words.SAVED)
 
 
-@allowed("administrator")
+@route(
+    "/people/second-factor", "require_second_factor", ADMINISTRATORS, methods=POST, fields=("role",)
+)
 def require_second_factor() -> ResponseReturnValue:
     """The roles whose members do nothing before they have a second factor."""
     roles = [role for role in staff.ROLES if role in request.form.getlist("role")]

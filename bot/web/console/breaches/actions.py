@@ -8,8 +8,8 @@ from flask.typing import ResponseReturnValue
 from bot.reports.complaint_export import REASON_LENGTH
 from bot.web.console.breaches.breaches import Tried, Wrong, found_entry, moment, page, thing
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import POST, SUPERVISORS, route
 from bot.web.console.texts import breaches as words
 from db.models.breaches import Breach
 from db.privacy import breaches
@@ -28,7 +28,13 @@ UNDONE = {
 }
 
 
-@allowed("supervisor", "administrator")
+@route(
+    "/breaches/<id:breach_id>/done",
+    "breach_done",
+    SUPERVISORS,
+    methods=POST,
+    fields=("deed", "at", "reason"),
+)
 def breach_done(breach_id: int) -> ResponseReturnValue:
     """Notes when it was reported, when the people were told, or when it was closed and why."""
     deed = _deed()
@@ -48,7 +54,13 @@ def breach_done(breach_id: int) -> ResponseReturnValue:
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
 
-@allowed("supervisor", "administrator")
+@route(
+    "/breaches/<id:breach_id>/undone",
+    "breach_undone",
+    SUPERVISORS,
+    methods=POST,
+    fields=("deed", "reason"),
+)
 def breach_undone(breach_id: int) -> ResponseReturnValue:
     """Takes back what was noted by mistake, or opens a closed one again."""
     deed = _deed()

@@ -6,8 +6,8 @@ from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from bot.web.console.shared import breach_clocks
-from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import SUPERVISORS, route
 from db.models.tables import AuditRow
 from db.operations import alerts as shelf
 
@@ -22,7 +22,7 @@ class Shown:
     reveals: list[AuditRow]
 
 
-@allowed("supervisor", "administrator")
+@route("/alarms", "alarms", SUPERVISORS)
 def alarms() -> ResponseReturnValue:
     """The breaches to be reported, and the newest alarms."""
     with desk().transactions.reading() as session:

@@ -14,8 +14,9 @@ from bot.reports.complaint_columns import label_of
 from bot.reports.complaint_filter import CHOICES, in_words
 from bot.runtime.dates import BANGKOK, read_day, show_moment
 from bot.web.console.shared import audit_notes, breach_clocks, filters, idempotency
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import SUPERVISORS, route
 from bot.web.console.texts import breaches as words
 from db.export.cells import clean
 from db.models.breaches import Breach
@@ -30,7 +31,8 @@ SHOWN = 500
 PERSONAL = {field.name: label_of(field) for field in FORM.fields if field.personal}
 _MOMENT = re.compile(r"(\S.{0,40}?)\s{1,5}(\d{1,2})[:.](\d{2})")
 _OWN = ("known", "happened", "measures", "risk", "account", "since", "until", "numbers")
-_SOUGHT = ("account", "since", "until", "numbers", *CHOICES, *filters.DAYS)
+_FIELDS = (*_OWN, *filters.FIELDS, "data", "version")
+_SOUGHT = ("account", "since", "until", "numbers", *filters.FIELDS)
 
 
 class Wrong(Exception):
@@ -54,7 +56,7 @@ class Tried:
     reason: str
 
 
-@allowed("supervisor", "administrator")
+@route("/breaches", "breaches", SUPERVISORS)
 def register() -> ResponseReturnValue:
     """All entries, the open ones on top, each with its clock."""
     with desk().transactions.reading() as session:
@@ -63,7 +65,9 @@ def register() -> ResponseReturnValue:
         return render_template("console/breaches.html", found=found, risks=words.RISKS)
 
 
-@allowed("supervisor", "administrator")
+@route(
+    "/breaches/new", "begin_breach", SUPERVISORS, methods=("GET", "POST"), fields=(*_FIELDS, "once")
+)
 def begin() -> ResponseReturnValue:
     """A new entry: the form, and what happens when it is sent."""
     if request.method == "GET":
@@ -87,7 +91,7 @@ def begin() -> ResponseReturnValue:
     return idempotency.answered(url_for("console.breach", breach_id=breach_id), words.SAVED)
 
 
-@allowed("supervisor", "administrator")
+@route("/breaches/<id:breach_id>", "breach", SUPERVISORS, methods=("GET", "POST"), fields=_FIELDS)
 def breach(breach_id: int) -> ResponseReturnValue:
     """One entry: its clock, whom it touches, the drafts, and the form to change it."""
     if request.method == "POST":
@@ -129,8 +133,7 @@ def thing(breach_id: int) -> str:
 
 
 def _typed() -> Typed:
-    names = (*_OWN, *CHOICES, *filters.DAYS)
-    values = {name: request.form.get(name, "").strip() for name in names}
+    values = {name: request.form.get(name, "").strip() for name in (*_OWN, *filters.FIELDS)}
     return Typed(values, tuple(name for name in PERSONAL if name in request.form.getlist("data")))
 
 

@@ -7,9 +7,10 @@ from sqlalchemy.orm import Session
 from bot.web.console.cases.case import Tried, fit_workers, may_give, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.ids import read_id
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as words
 from db.complaints import timeline as complaints_timeline
 from db.complaints.timeline import AssignedMeanwhile, Assignment
@@ -26,7 +27,7 @@ class _Refused(Exception):
         self.status = status
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints/<number>/assign", "assign", CASEWORKERS, methods=POST, fields=("to", "holder"))
 def assign(number: str) -> ResponseReturnValue:
     """Gives the complaint to somebody (or to nobody), or says who was faster."""
     if not request.form.get("to"):

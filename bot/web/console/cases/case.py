@@ -15,8 +15,9 @@ from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.cases.evidence import ORIGINALS_FOR
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as words
 from db.complaints import due_dates, inquiries
 from db.complaints import merging as complaints_merging
@@ -45,7 +46,7 @@ class Tried:
 NOTHING_TRIED = Tried()
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints/<number>", "case", CASEWORKERS)
 def case(number: str) -> ResponseReturnValue:
     """The complaint with its personal answers masked; that it was read is written down."""
     back_link.remember()
@@ -55,7 +56,7 @@ def case(number: str) -> ResponseReturnValue:
     return shown
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints/<number>/reveal", "reveal", CASEWORKERS, methods=POST, fields=("reason",))
 def reveal(number: str) -> ResponseReturnValue:
     """Leads back to the page, where nothing is masked for this session for a while, over what is
     saved meanwhile; for a reason."""
@@ -69,7 +70,7 @@ def reveal(number: str) -> ResponseReturnValue:
     return redirect(url_for("console.case", number=number), 303)
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints/<number>/mask", "mask", CASEWORKERS, methods=POST)
 def mask(number: str) -> ResponseReturnValue:
     """Masked again before its time."""
     with desk().transactions.reading() as session:
@@ -78,7 +79,14 @@ def mask(number: str) -> ResponseReturnValue:
     return redirect(url_for("console.case", number=number), 303)
 
 
-@allowed(*ORIGINALS_FOR, hidden=True)
+@route(
+    "/complaints/<number>/evidence/<name>/original",
+    "evidence_original",
+    ORIGINALS_FOR,
+    methods=POST,
+    fields=("reason",),
+    hidden=True,
+)
 def original(number: str, name: str) -> ResponseReturnValue:
     """A file of evidence as it came, as a download; without a reason the page says so."""
     reason, problem = audit_notes.reason_given()

@@ -6,8 +6,9 @@ from flask.typing import ResponseReturnValue
 from bot.web.console.cases.case import Tried, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes, idempotency
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as words
 from db.complaints import timeline as complaints_timeline
 from db.complaints.timeline import Noted
@@ -16,7 +17,13 @@ LONGEST = 2_000
 _TYPED = ("note", "contact")
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/complaints/<number>/note",
+    "note",
+    CASEWORKERS,
+    methods=POST,
+    fields=("note", "contact", "once"),
+)
 def note(number: str) -> ResponseReturnValue:
     """Keeps the note, or says why not; one marked as a contact with the filer counts as such."""
     typed = {name: request.form.get(name, "").strip() for name in _TYPED}

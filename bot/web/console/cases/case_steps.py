@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 from bot.web.console.cases.case import Tried, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes, idempotency
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as words
 from bot.web.console.texts import console
 from bot.worker.notifications import tell_of_step
@@ -52,7 +53,23 @@ class _Wanted:
         return Step(self.to_status, self.version, member().id, *notes, referred)
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/complaints/<number>/status",
+    "change_status",
+    CASEWORKERS,
+    methods=POST,
+    fields=(
+        "to_status",
+        "public_note",
+        "internal_note",
+        "agency",
+        "what",
+        "why",
+        "confirm",
+        "seen",
+        "version",
+    ),
+)
 def change_status(number: str) -> ResponseReturnValue:
     """Takes the step, or shows what stands against it with all that was typed."""
     typed = {name: request.form.get(name, "").strip() for name in _TYPED}

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from bot.web.console.cases.cases import found_complaint
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import CASEWORKERS, route
 from bot.web.console.texts import console as words
 from bot.web.security_headers import FILE_POLICY
 from db.engine.encryption import PersonKey
@@ -66,7 +67,7 @@ def _piece(row: Evidence) -> Piece:
     )
 
 
-@allowed("officer", "supervisor", "administrator", hidden=True)
+@route("/complaints/<number>/evidence/<name>/<id:page>", "evidence_copy", CASEWORKERS, hidden=True)
 def copy(number: str, name: str, page: int) -> ResponseReturnValue:
     """One page of a copy, as a picture; that it was looked at is written down."""
     with desk().transactions.reading() as session:

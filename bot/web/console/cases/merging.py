@@ -7,8 +7,9 @@ from sqlalchemy.orm import Session
 from bot.web.console.cases.case import Tried, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as words
 from db.complaints import merging as complaints_merging
 from db.complaints import notices
@@ -18,7 +19,7 @@ from db.models.tables import Complaint
 from handlers.conversations.filed.texts import duplicates
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints/<number>/merge", "merge", CASEWORKERS, methods=POST, fields=("into",))
 def merge(number: str) -> ResponseReturnValue:
     """This complaint is worked on under the number given; its filer is told."""
     into_number = request.form.get("into", "").strip()
@@ -34,7 +35,7 @@ def merge(number: str) -> ResponseReturnValue:
     return redirect(url_for("console.case", number=into_number), 303)
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints/<number>/merge/undo", "undo_merge", CASEWORKERS, methods=POST)
 def undo(number: str) -> ResponseReturnValue:
     """This complaint is worked on by itself again; its filer is told."""
     try:

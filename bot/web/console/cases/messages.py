@@ -8,9 +8,10 @@ from flask.typing import ResponseReturnValue
 from bot.web.console.cases.case import Tried, page
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes, idempotency
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.ids import read_id
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import case as words
 from db.complaints import inquiries, notices
 from db.complaints.inquiries import OneIsWaiting
@@ -24,7 +25,13 @@ class IsMerged(Exception):
     """It is worked on under another number."""
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/complaints/<number>/message",
+    "write_message",
+    CASEWORKERS,
+    methods=POST,
+    fields=("text", "asks", "push", "once"),
+)
 def write(number: str) -> ResponseReturnValue:
     """Writes to the filer, who reads it with the next reply, or gets it pushed where there is
     room; with `asks` the answer is waited for."""
@@ -57,7 +64,13 @@ def _send(number: str, letter: Letter, typed: Mapping[str, str]) -> None:
         audit_notes.note(session, "question" if asks else "message", thing(number), "")
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/complaints/<number>/question/drop",
+    "drop_question",
+    CASEWORKERS,
+    methods=POST,
+    fields=("question",),
+)
 def drop_question(number: str) -> ResponseReturnValue:
     """Waits for the answer no longer."""
     inquiry_id = read_id(request.form.get("question"))

@@ -7,8 +7,9 @@ from flask.typing import ResponseReturnValue
 
 from bot.runtime.dates import BANGKOK, show_clock
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import EXPORTERS, POST, route
 from bot.web.console.texts import exports as words
 from db.export import export
 from db.export import jobs as export_jobs
@@ -23,7 +24,7 @@ MEDIA_TYPES = {
 }
 
 
-@allowed("exporter", "supervisor", "administrator")
+@route("/export/<job_id>", "export_job", EXPORTERS)
 def progress(job_id: str) -> ResponseReturnValue:
     """How far it is; asks for itself again until it is made."""
     job = _own(job_id)
@@ -37,7 +38,7 @@ def progress(job_id: str) -> ResponseReturnValue:
     )
 
 
-@allowed("exporter", "supervisor", "administrator")
+@route("/export/<job_id>/file", "export_file", EXPORTERS, methods=POST)
 def file(job_id: str) -> ResponseReturnValue:
     """The file, once; it is gone from the disk before it is sent."""
     job = _own(job_id)
@@ -58,7 +59,7 @@ def file(job_id: str) -> ResponseReturnValue:
     return response
 
 
-@allowed("exporter", "supervisor", "administrator")
+@route("/export/<job_id>/manifest", "export_manifest", EXPORTERS)
 def manifest(job_id: str) -> ResponseReturnValue:
     """What a program checks the file against; nothing personal is in it."""
     job = _own(job_id)

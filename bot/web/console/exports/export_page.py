@@ -8,10 +8,11 @@ from flask.typing import ResponseReturnValue
 from bot.reports.complaint_export import MAY_SEE_PERSONAL
 from bot.reports.complaint_filter import CHOICES
 from bot.reports.seller_filter import LENGTH, Seller, seller
-from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared import audit_notes, filters
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.filters import Chosen, chosen
+from bot.web.console.shared.routes import EXPORTERS, route
 from bot.web.console.texts import exports as words
 from bot.worker.export_maker import sealed
 from db.export import jobs as export_jobs
@@ -20,7 +21,13 @@ from db.export.export import FORMATS, FileFormat, Order
 SHOWN = "shown"
 
 
-@allowed("exporter", "supervisor", "administrator")
+@route(
+    "/export",
+    "export",
+    EXPORTERS,
+    methods=("GET", "POST"),
+    fields=(*filters.FIELDS, "format", "personal", "seller", "reason"),
+)
 def export() -> ResponseReturnValue:
     """The form, and the job when it is sent."""
     if request.method == "GET":

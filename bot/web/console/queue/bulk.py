@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from bot.web.console.cases.case import fit_workers, may_give
 from bot.web.console.cases.cases import thing
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
-from bot.web.console.shared.queue_filters import address, asked, searched
+from bot.web.console.shared.queue_filters import FIELDS, address, asked, searched
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import queue as words
 from bot.worker.notifications import tell_of_step
 from db.complaints import complaints, due_dates
@@ -67,7 +68,13 @@ class _CannotBe(Exception):
     """Gives the reason why this one cannot be changed, by its code."""
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/complaints/change",
+    "bulk",
+    CASEWORKERS,
+    methods=POST,
+    fields=(*FIELDS, "pick", "scope", "deed"),
+)
 def bulk() -> ResponseReturnValue:
     """Says how many would change, and which cannot and why; changes nothing."""
     with desk().transactions.reading() as session:
@@ -79,7 +86,13 @@ def bulk() -> ResponseReturnValue:
         return _dry_run(session, deed, picked, "")
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/complaints/change/confirm",
+    "bulk_confirm",
+    CASEWORKERS,
+    methods=POST,
+    fields=(*FIELDS, "pick", "deed", "public_note"),
+)
 def bulk_confirm() -> ResponseReturnValue:
     """Changes them, each in its own transaction, if it is still as it was seen."""
     note = request.form.get("public_note", "").strip()

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from bot.runtime.dates import BANGKOK, show_moment
 from bot.web.console.shared import breach_clocks
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.queue_filters import address
+from bot.web.console.shared.routes import CASEWORKERS, route
 from bot.web.console.texts import dashboard as words
 from db.complaints import callbacks, inquiries
 from db.complaints import queue as complaints_queue
@@ -47,7 +48,7 @@ class Alarm:
     address: str = ""
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/work", "work", CASEWORKERS)
 def work() -> ResponseReturnValue:
     """All queues on one page, and what somebody has to look at."""
     now = desk().clock()

@@ -14,9 +14,10 @@ from bot.runtime.dates import show_moment
 from bot.texts.complaint_export import NO_FILTER
 from bot.web.console.queue import bulk
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.queue_filters import (
+    FIELDS,
     ME,
     NOBODY_GIVEN,
     Asked,
@@ -25,6 +26,7 @@ from bot.web.console.shared.queue_filters import (
     asked,
     searched,
 )
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import queue as words
 from db.complaints import queue as complaints_queue
 from db.complaints import timeline as complaints_timeline
@@ -41,7 +43,7 @@ _NOTHING = Page((), "")
 _COUNT = re.compile(r"[1-9][0-9]{0,6}")
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints", "queue", CASEWORKERS)
 def queue() -> ResponseReturnValue:
     """One page of the complaints that filter and search in the address leave."""
     found = asked(request.args)
@@ -139,7 +141,7 @@ def _now() -> datetime:
     return desk().clock()
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints/search", "search", CASEWORKERS, methods=POST, fields=(*FIELDS, "typed"))
 def search() -> ResponseReturnValue:
     """Keeps what was typed where no address and no log shows it, and leads to what it finds."""
     kept = _kept_filters()
@@ -156,7 +158,7 @@ def search() -> ResponseReturnValue:
     return redirect(address({**kept, "search": search_id}), 303)
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/complaints/filters", "save_filter", CASEWORKERS, methods=POST, fields=(*FIELDS, "name"))
 def save_filter() -> ResponseReturnValue:
     """Gives the present filter a name."""
     kept, name = _kept_filters(), request.form.get("name", "").strip()
@@ -173,7 +175,9 @@ def save_filter() -> ResponseReturnValue:
     return redirect(address(kept), 303)
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/complaints/filters/<id:filter_id>", "remove_filter", CASEWORKERS, methods=POST, fields=FIELDS
+)
 def remove_filter(filter_id: int) -> ResponseReturnValue:
     """Forgets one of the member's own filters."""
     with desk().transactions.writing() as session:

@@ -13,10 +13,11 @@ from bot.runtime.dates import BANGKOK, show_month, show_short_day
 from bot.runtime.pdf import NotTypeset
 from bot.web.console.reports import disclosure_control, figures, figures_pdf
 from bot.web.console.reports.figures_pdf import MEDIA_TYPE, Paper
-from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared import audit_notes, filters
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.filters import Chosen, chosen
+from bot.web.console.shared.routes import ANALYSTS, POST, route
 from bot.web.console.texts import figures as words
 from bot.web.console.texts.case import CONTACT_RULE
 from db.complaints.complaints import Filter
@@ -29,7 +30,7 @@ _FISCAL_YEAR_BEGINS = 10
 _ONE_DAY = timedelta(days=1)
 
 
-@allowed("officer", "supervisor", "exporter", "administrator")
+@route("/numbers", "numbers", ANALYSTS)
 def numbers() -> ResponseReturnValue:
     """The figures of the complaints that the filter in the address leaves; of the last 30 days
     where it names no day."""
@@ -108,7 +109,13 @@ def _months(today: date) -> list[tuple[str, str]]:
     return found
 
 
-@allowed("officer", "supervisor", "exporter", "administrator")
+@route(
+    "/numbers/pdf",
+    "numbers_paper",
+    ANALYSTS,
+    methods=POST,
+    fields=(*filters.FIELDS, "month", "reason"),
+)
 def paper() -> ResponseReturnValue:
     """The PDF of a month, with its row in the audit log."""
     shown = chosen(_with_days(request.form))

@@ -7,8 +7,8 @@ from flask.typing import ResponseReturnValue
 
 from bot.runtime.dates import BANGKOK
 from bot.texts import kb as words
-from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import ANALYSTS, POST, route
 from handlers.cards import topics as cards_topics
 from handlers.messages.reply import Card
 from knowledge_base import Finding, KnowledgeBase, Topic, thai
@@ -32,20 +32,20 @@ class Tried:
     spoke: tuple[tuple[str, float], ...]
 
 
-@allowed("officer", "supervisor", "exporter", "administrator")
+@route("/knowledge", "knowledge", ANALYSTS)
 def shelf() -> ResponseReturnValue:
     """All topics by section, or those that a search leaves, and what is not served."""
     return _page()
 
 
-@allowed("officer", "supervisor", "exporter", "administrator")
+@route("/knowledge/try", "try_question", ANALYSTS, methods=POST, fields=("question",))
 def try_question() -> ResponseReturnValue:
     """What a question finds. It is neither kept nor written into an address."""
     question = request.form.get("question", "").strip()[:QUESTION_LENGTH]
     return _page(_tried(desk().knowledge(), question) if question else None)
 
 
-@allowed("officer", "supervisor", "exporter", "administrator")
+@route("/knowledge/topics/<topic_id>", "topic", ANALYSTS)
 def topic(topic_id: str) -> ResponseReturnValue:
     """One topic as people see it, with what is behind it."""
     known = desk().knowledge()

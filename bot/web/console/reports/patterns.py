@@ -11,8 +11,9 @@ from bot.reports.complaint_filter import CHOICES
 from bot.web.console.cases.cases import thing
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import patterns as words
 from db.complaints import complaints
 from db.export.cells import clean, mask
@@ -26,6 +27,7 @@ from handlers.records.seller_terms import ACCOUNT, PHONE, as_typed, in_one_writi
 SHOWN = 50
 SHOWN_OF_ONE = 200
 _LARGEST_MARK = 2**63
+_FIELDS = ("kind", "mark", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,13 @@ class Shown:
         return self.confirmations[-1].id if self.confirmations else None
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/patterns", "patterns", CASEWORKERS)
 def patterns_page() -> ResponseReturnValue:
     """The biggest groups, counted over what the member may see."""
     return _page()
 
 
-@allowed("supervisor")
+@route("/patterns/confirm", "confirm_pattern", ("supervisor",), methods=POST, fields=_FIELDS)
 def confirm() -> ResponseReturnValue:
     """People who check this seller are told how many complained, from now on."""
     reason, problem = audit_notes.reason_given()
@@ -69,7 +71,7 @@ def confirm() -> ResponseReturnValue:
     return redirect(url_for("console.patterns"), 303)
 
 
-@allowed("supervisor")
+@route("/patterns/undo", "undo_pattern", ("supervisor",), methods=POST, fields=_FIELDS)
 def undo() -> ResponseReturnValue:
     """Nobody is told any more."""
     reason, problem = audit_notes.reason_given()
@@ -86,13 +88,15 @@ def undo() -> ResponseReturnValue:
     return redirect(url_for("console.patterns"), 303)
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/patterns/<kind>/<mark:mark>", "pattern", CASEWORKERS)
 def pattern(kind: str, mark: int) -> ResponseReturnValue:
     """One group: whom it names, and its complaints as far as the member may see them."""
     return _page_of_one(kind, mark)
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/patterns/<kind>/<mark:mark>", "reveal_pattern", CASEWORKERS, methods=POST, fields=("reason",)
+)
 def reveal(kind: str, mark: int) -> ResponseReturnValue:
     """Whom it names, as the newest complaint says; that one is readable for a while."""
     reason, problem = audit_notes.reason_given()

@@ -5,14 +5,14 @@ from flask.typing import ResponseReturnValue
 
 from bot.reports import questions as reports_questions
 from bot.runtime.dates import BANGKOK
-from bot.web.console.shared.access import allowed
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import ANALYSTS, route
 from db.privacy import refusals
 
 PERIODS = (7, 30, 90)
 
 
-@allowed("officer", "supervisor", "exporter", "administrator")
+@route("/questions", "report", ANALYSTS)
 def report() -> ResponseReturnValue:
     """The report on the last 7, 30 or 90 days."""
     asked = request.args.get("days", 30, type=int)

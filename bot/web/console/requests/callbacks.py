@@ -10,9 +10,10 @@ from sqlalchemy.orm import Session
 from bot.runtime.dates import BANGKOK, read_day, show_day, show_short_day
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.ids import read_id
+from bot.web.console.shared.routes import CASEWORKERS, POST, route
 from bot.web.console.texts import console as words
 from db.complaints import callbacks
 from db.complaints import timeline as complaints_timeline
@@ -49,13 +50,19 @@ class Shown:
     call_on: date | None
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/call-backs", "call_backs", CASEWORKERS)
 def queue() -> ResponseReturnValue:
     """One page of the list, those who wait first."""
     return _page()
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/call-backs/<id:call_back_id>/reveal",
+    "reveal_call_back",
+    CASEWORKERS,
+    methods=POST,
+    fields=("reason", "page"),
+)
 def reveal(call_back_id: int) -> ResponseReturnValue:
     """Leads back to the list, where this one's number, name and message are to be read for a
     while, as a case is; for a reason."""
@@ -69,14 +76,20 @@ def reveal(call_back_id: int) -> ResponseReturnValue:
     return _back()
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/call-backs/mask", "mask_call_backs", CASEWORKERS, methods=POST, fields=("page",))
 def mask_again() -> ResponseReturnValue:
     """Masked again before its time."""
     shared_reveal.end()
     return _back()
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/call-backs/<id:call_back_id>/called",
+    "call_back_called",
+    CASEWORKERS,
+    methods=POST,
+    fields=("note", "page"),
+)
 def called(call_back_id: int) -> ResponseReturnValue:
     """Notes that the person was called, which is a contact about each of their open complaints;
     or that somebody else was faster."""
@@ -91,7 +104,13 @@ def called(call_back_id: int) -> ResponseReturnValue:
     return _back()
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/call-backs/<id:call_back_id>/not-answered",
+    "call_back_not_answered",
+    CASEWORKERS,
+    methods=POST,
+    fields=("tries", "page"),
+)
 def not_answered(call_back_id: int) -> ResponseReturnValue:
     """Counts that nobody answered; the person stays in the list."""
     seen = read_id(request.form.get("tries"))
@@ -106,7 +125,13 @@ def not_answered(call_back_id: int) -> ResponseReturnValue:
     return _back()
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/call-backs/<id:call_back_id>/again",
+    "call_back_again",
+    CASEWORKERS,
+    methods=POST,
+    fields=("day", "page"),
+)
 def call_again(call_back_id: int) -> ResponseReturnValue:
     """Keeps the day on which the person wants to be called."""
     day = _day()

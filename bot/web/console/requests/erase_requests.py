@@ -13,8 +13,9 @@ from bot.privacy.erasure import erase_all
 from bot.runtime.dates import BANGKOK
 from bot.web.console.cases.cases import found_complaint, thing
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import CASEWORKERS, POST, SUPERVISORS, route
 from bot.web.console.texts import erase_requests as words
 from bot.web.console.texts.case import HOLD_IS_NO_DECISION
 from db.complaints import complaints, notices
@@ -54,19 +55,31 @@ class Shown:
     decided_by: str
 
 
-@allowed("officer", "supervisor", "administrator")
+@route("/erase-requests", "erase_requests", CASEWORKERS)
 def queue() -> ResponseReturnValue:
     """One page of the list, those that wait first."""
     return _page()
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/erase-requests/<id:request_id>/approve",
+    "approve_erase",
+    CASEWORKERS,
+    methods=POST,
+    fields=("reason", "number"),
+)
 def approve(request_id: int) -> ResponseReturnValue:
     """Erases the person with everything filed; a number of theirs is typed to be sure."""
     return _decided(request_id, _erase, words.ERASED)
 
 
-@allowed("officer", "supervisor", "administrator")
+@route(
+    "/erase-requests/<id:request_id>/refuse",
+    "refuse_erase",
+    CASEWORKERS,
+    methods=POST,
+    fields=("reason",),
+)
 def refuse(request_id: int) -> ResponseReturnValue:
     """Erases nothing, and the person is told why."""
     return _decided(request_id, _refuse, words.REFUSED)
@@ -120,7 +133,7 @@ def _refuse(session: Session, found: EraseRequest, reason: str) -> None:
     audit_notes.note(session, "erase refused", _thing(found.id), "")
 
 
-@allowed("supervisor", "administrator")
+@route("/complaints/<number>/hold", "hold_complaint", SUPERVISORS, methods=POST, fields=("reason",))
 def hold(number: str) -> ResponseReturnValue:
     """A complaint is kept by law, or not any longer."""
     reason, problem = audit_notes.reason_given()

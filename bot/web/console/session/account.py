@@ -9,15 +9,16 @@ from sqlalchemy.orm import Session
 from bot.texts import people as words
 from bot.web.console.session.login import refusal
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, begin_session, member
+from bot.web.console.shared.access import begin_session, member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import POST, route
 from db.models.tables import StaffMember
 from db.staff import passwords, staff
 from db.staff import sessions as staff_sessions
 from db.staff.staff import PasswordRefused
 
 
-@allowed(*staff.ROLES, always=True)
+@route("/account", "account", staff.ROLES, always=True)
 def account() -> ResponseReturnValue:
     """The page of one's own account."""
     return page()
@@ -37,7 +38,14 @@ def page(problem: str = "") -> str:
         )
 
 
-@allowed(*staff.ROLES, always=True)
+@route(
+    "/account/password",
+    "change_password",
+    staff.ROLES,
+    methods=POST,
+    fields=("password", "new", "again"),
+    always=True,
+)
 def change_password() -> ResponseReturnValue:
     """Takes the new password if the old one is right; all other sessions end."""
     new = request.form.get("new", "")
@@ -73,7 +81,9 @@ def with_password(deed: Callable[[Session, StaffMember], None]) -> tuple[str, in
     return (words.WRONG_CURRENT, 422) if outcome is None else refusal(outcome)
 
 
-@allowed(*staff.ROLES, always=True)
+@route(
+    "/account/sessions/<id:session_id>/end", "end_session", staff.ROLES, methods=POST, always=True
+)
 def end_session(session_id: int) -> ResponseReturnValue:
     """Ends one of one's own sessions."""
     with desk().transactions.writing() as session:
@@ -84,7 +94,7 @@ def end_session(session_id: int) -> ResponseReturnValue:
     return redirect(url_for("console.account"), 303)
 
 
-@allowed(*staff.ROLES, always=True)
+@route("/account/sessions/end", "end_other_sessions", staff.ROLES, methods=POST, always=True)
 def end_other_sessions() -> ResponseReturnValue:
     """Ends all of one's own sessions but this one."""
     with desk().transactions.writing() as session:

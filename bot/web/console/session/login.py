@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from bot.runtime.dates import show_clock
 from bot.texts import people
 from bot.web.console.shared import reauthentication
-from bot.web.console.shared.access import allowed, begin_session, may_open, member, session_row
+from bot.web.console.shared.access import begin_session, member, session_row
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import OPEN_TO_ALL, POST, may_open, route
 from bot.web.console.texts import console as words
 from db.export.cells import one_line
 from db.models.tables import StaffMember
@@ -23,6 +24,7 @@ FAILED = "login failed"
 STRANGERS_NOTED_EVERY = timedelta(minutes=1)
 
 
+@route("/login", "login", OPEN_TO_ALL, methods=("GET", "POST"))
 def login() -> ResponseReturnValue:
     """The form, and what happens when it is sent."""
     if request.method == "GET":
@@ -35,6 +37,7 @@ def login() -> ResponseReturnValue:
     return render_template("console/login.html", problem=problem, name=name), status
 
 
+@route("/login/code", "second_step", OPEN_TO_ALL, methods=("GET", "POST"))
 def second_step() -> ResponseReturnValue:
     """The code, for who gave the right password and has a second factor; others go where they
     belong."""
@@ -106,7 +109,7 @@ def _note_failure(session: Session, known: str, why: str, now: datetime) -> None
         audit.write(session, who=known, action=FAILED, thing="console", reason=reason, now=now)
 
 
-@allowed(*staff.ROLES, always=True)
+@route("/logout", "logout", staff.ROLES, methods=POST, always=True)
 def logout() -> ResponseReturnValue:
     """Ends this session: the cookie opens nothing any more, nor does a copy of it."""
     with desk().transactions.writing() as writing:
@@ -115,7 +118,7 @@ def logout() -> ResponseReturnValue:
     return redirect(url_for("console.login"), 303)
 
 
-@allowed(*staff.ROLES)
+@route("/", "home", staff.ROLES)
 def home() -> ResponseReturnValue:
     """Sends each role to the page where its work begins, who wanted another one of theirs before
     the login to that one."""

@@ -8,14 +8,15 @@ from sqlalchemy.orm import Session
 from bot.texts import people as words
 from bot.web.console.session.account import thing, with_password
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.access import allowed, member
+from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
+from bot.web.console.shared.routes import POST, route
 from db.models.tables import StaffMember
 from db.staff import second_factors, staff
 from db.staff import sessions as staff_sessions
 
 
-@allowed(*staff.ROLES, always=True)
+@route("/account/second-factor", "second_factor", staff.ROLES, always=True)
 def second_factor() -> ResponseReturnValue:
     """The page: off, being set up, or on."""
     return _page()
@@ -41,7 +42,14 @@ def _qr(address: str) -> str:
     return segno.make(address, error="m").svg_inline(scale=5, border=3, light="#fff")
 
 
-@allowed(*staff.ROLES, always=True)
+@route(
+    "/account/second-factor/begin",
+    "begin_second_factor",
+    staff.ROLES,
+    methods=POST,
+    fields=("password",),
+    always=True,
+)
 def begin() -> ResponseReturnValue:
     """A secret to be read by an app, if the password is right."""
 
@@ -52,7 +60,14 @@ def begin() -> ResponseReturnValue:
     return (_page(problem), status) if problem else _back()
 
 
-@allowed(*staff.ROLES, always=True)
+@route(
+    "/account/second-factor/confirm",
+    "confirm_second_factor",
+    staff.ROLES,
+    methods=POST,
+    fields=("code",),
+    always=True,
+)
 def confirm() -> ResponseReturnValue:
     """Turns it on by a code of the app, ends all other sessions, shows the recovery codes."""
     now, me = desk().clock(), member()
@@ -65,7 +80,14 @@ def confirm() -> ResponseReturnValue:
     return (_page(words.WRONG_CODE), 422) if codes is None else _page(codes=codes)
 
 
-@allowed(*staff.ROLES, always=True)
+@route(
+    "/account/second-factor/codes",
+    "new_recovery_codes",
+    staff.ROLES,
+    methods=POST,
+    fields=("password",),
+    always=True,
+)
 def new_codes() -> ResponseReturnValue:
     """New recovery codes, if the password is right."""
     codes: list[str] = []
@@ -79,7 +101,14 @@ def new_codes() -> ResponseReturnValue:
     return (_page(problem), status) if problem else _page(codes=codes)
 
 
-@allowed(*staff.ROLES, always=True)
+@route(
+    "/account/second-factor/remove",
+    "remove_second_factor",
+    staff.ROLES,
+    methods=POST,
+    fields=("password",),
+    always=True,
+)
 def remove() -> ResponseReturnValue:
     """Turns it off, if the password is right and the role may do without."""
     with desk().transactions.reading() as session:

@@ -1,29 +1,23 @@
-"""Who may open which page: the session behind the cookie, and the roles of each page."""
+"""The member behind a request, found by the session that its cookie names."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, ParamSpec
 
-from flask import abort, current_app, g, redirect, render_template, request, session, url_for
-from flask.typing import ResponseReturnValue
-from flask_wtf.csrf import CSRFError
+from flask import g, request, session
 from sqlalchemy.orm import Session
 
 from bot.texts import people as words
-from bot.web.console.shared import fields, reauthentication
+from bot.web.console.shared import reauthentication
 from bot.web.console.shared.browsers import family
 from bot.web.console.shared.current import desk
 from db.export.cells import clean
 from db.models.staff import StaffSession
 from db.models.tables import StaffMember
-from db.staff import audit, second_factors, staff, units
+from db.staff import second_factors, staff, units
 from db.staff import sessions as staff_sessions
 from db.staff.scope import Scope
 from db.staff.staff import Role
 
 _IN_COOKIE = "login"
-
-_Args = ParamSpec("_Args")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,69 +33,6 @@ class Member:
     session_id: int
     must_go: str
     sees_nothing: str
-
-
-@dataclass(frozen=True)
-class Protected(Generic[_Args]):
-    """A page for logged-in members of these roles; others are sent to the login, or get 403.
-    A `hidden` one is not there at all for others; one that is `always` open waits for nothing
-    that the member has to do first."""
-
-    view: Callable[_Args, ResponseReturnValue]
-    roles: frozenset[Role]
-    hidden: bool
-    always: bool
-    # CSRFProtect asks every view for its name.
-    __name__: str
-
-    def __call__(self, *args: _Args.args, **kwargs: _Args.kwargs) -> ResponseReturnValue:
-        found = _logged_in()
-        if self.hidden and (found is None or found.role not in self.roles):
-            abort(404)
-        if found is None:
-            return reauthentication.answer()
-        if found.role not in self.roles:
-            abort(403)
-        if found.must_go and not self.always:
-            return redirect(url_for(found.must_go), 303)
-        g.member = found
-        if request.method == "POST":
-            _note_strange_fields(found)
-        return self.view(*args, **kwargs)
-
-
-def without_token(_: CSRFError) -> ResponseReturnValue:
-    """A form of ours that is older than its login begins anew; any other is refused as an error."""
-    view = current_app.view_functions.get(request.endpoint or "")
-    is_open_to_all = not isinstance(view, Protected) or view.hidden
-    if is_open_to_all or not reauthentication.is_ours() or _logged_in() is not None:
-        return render_template("error.html", status=400, reference=""), 400
-    return reauthentication.answer()
-
-
-def _note_strange_fields(found: Member) -> None:
-    """What a page does not have is not taken, and that somebody sent it is written down."""
-    if names := fields.strange():
-        thing, now = f"form {fields.page()}", desk().clock()
-        with desk().transactions.writing() as session:
-            audit.write(
-                session, who=found.name, action=fields.NOTED, thing=thing, reason=names, now=now
-            )
-
-
-def allowed(
-    *roles: Role, hidden: bool = False, always: bool = False
-) -> Callable[[Callable[_Args, ResponseReturnValue]], Protected[_Args]]:
-    """Says who may open a page."""
-    return lambda view: Protected(
-        view, frozenset(roles), hidden, always, getattr(view, "__name__", "")
-    )
-
-
-def may_open(endpoint: str) -> bool:
-    """Whether this page of the desk is one for the member's role."""
-    view = current_app.view_functions.get(endpoint)
-    return isinstance(view, Protected) and member().role in view.roles
 
 
 def member() -> Member:
@@ -129,7 +60,7 @@ def session_row(reading: Session) -> StaffSession | None:
     return staff_sessions.of_token(reading, token, desk().clock())
 
 
-def _logged_in() -> Member | None:
+def logged_in() -> Member | None:
     """The member behind the session, whose role is looked up anew at each request."""
     now = desk().clock()
     with desk().transactions.reading() as reading:

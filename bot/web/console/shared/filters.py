@@ -11,6 +11,7 @@ from bot.web.console.texts import console as words
 from db.complaints.complaints import Filter
 
 DAYS = ("first", "last")
+FIELDS = (*CHOICES, *DAYS)
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Chosen:
 def chosen(values: Mapping[str, str]) -> Chosen:
     """Reads the filter, within what the member may see. A code that does not exist counts as
     not given; a day that cannot be read is shown again with what is wrong."""
-    given = {name: values.get(name, "").strip()[:40] for name in (*CHOICES, *DAYS)}
+    given = {name: values.get(name, "").strip()[:40] for name in FIELDS}
     for name, labels in CHOICES.items():
         given[name] = given[name] if given[name] in labels else ""
     problem, days = "", {}

@@ -7,6 +7,7 @@ from typing import Any
 from flask import request, url_for
 from sqlalchemy.orm import Session
 
+from bot.web.console.shared import filters
 from bot.web.console.shared.access import member
 from bot.web.console.shared.current import desk
 from bot.web.console.shared.filters import Chosen, chosen
@@ -20,6 +21,8 @@ from handlers.records.search_terms import sought
 ME, NOBODY_GIVEN = "me", "nobody"
 _FLAGS = ("open", "pressing", "overdue", "urgent")
 _AMOUNTS = ("least", "most")
+_OWN = (*_AMOUNTS, "assigned", *_FLAGS, "order")
+FIELDS = (*filters.FIELDS, *_OWN, "search")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,7 @@ class Searched:
 def asked(values: Mapping[str, str]) -> Asked:
     """Reads the address. What cannot be read counts as not given, and is told."""
     by_form = chosen(values)
-    given = {
-        name: values[name].strip()[:20]
-        for name in (*_AMOUNTS, "assigned", *_FLAGS, "order")
-        if values.get(name, "").strip()
-    }
+    given = {name: values[name].strip()[:20] for name in _OWN if values.get(name, "").strip()}
     amounts = {name: values_amounts.read(given[name]) for name in _AMOUNTS if name in given}
     least, most = (
         amount if isinstance(amount := amounts.get(name), int) else None for name in _AMOUNTS

@@ -1,5 +1,6 @@
 """The login for who was logged out meanwhile: their words to copy, and the page they wanted."""
 
+from collections.abc import Collection
 from dataclasses import astuple, dataclass
 from urllib.parse import urlencode, urlsplit
 
@@ -26,13 +27,14 @@ class Wanted:
     address: str
 
 
-def answer() -> ResponseReturnValue:
-    """Leads to the login, or shows it with what was typed into one of our own pages."""
+def answer(known: Collection[str]) -> ResponseReturnValue:
+    """Leads to the login, or shows it with what was typed into one of our own pages, which has
+    the `known` fields."""
     keep(_asked_for())
     if request.method != "POST" or fields.page() == "logout" or not is_ours():
         return redirect(url_for("console.login"), 303)
     return render_template(
-        "console/login.html", problem=words.LOGGED_OUT, name="", typed=_typed()
+        "console/login.html", problem=words.LOGGED_OUT, name="", typed=_typed(known)
     ), 401
 
 
@@ -44,9 +46,8 @@ def is_ours() -> bool:
     return urlsplit(request.headers.get("Origin", "")).netloc == request.host
 
 
-def _typed() -> list[tuple[str, str]]:
+def _typed(known: Collection[str]) -> list[tuple[str, str]]:
     """The words in the form, each with its label; what may be a password is not among them."""
-    known = fields.FIELDS.get(fields.page(), frozenset())
     given = [(label, request.form.get(name, "")) for name, label in words.TYPED if name in known]
     return [(label, clean(text)) for label, text in given if text.strip()]
 

@@ -2,6 +2,22 @@
 
 from db.texts import ROLE_LABELS
 
+# The menu in its order: whether it is a page of every day, its endpoint, its label.
+MENU = (
+    (True, "console.work", "งานที่รออยู่"),
+    (True, "console.queue", "เรื่องร้องเรียน"),
+    (True, "console.call_backs", "ขอให้โทรกลับ"),
+    (True, "console.patterns", "กลุ่มเรื่อง"),
+    (True, "console.export", "ส่งออก"),
+    (True, "console.numbers", "ตัวเลข"),
+    (False, "console.erase_requests", "ขอลบข้อมูล"),
+    (False, "console.breaches", "เหตุละเมิดข้อมูล"),
+    (False, "console.alarms", "สัญญาณเตือน"),
+    (False, "console.knowledge", "คลังความรู้"),
+    (False, "console.report", "คำถามจากผู้ใช้"),
+    (False, "console.audit_log", "บันทึกการใช้งาน"),
+    (False, "console.people", "เจ้าหน้าที่และสิทธิ์"),
+)
 LOGGED_OUT = (
     "คุณออกจากระบบไปแล้ว เพราะไม่ได้ใช้งานนานเกินไปหรือผู้ดูแลระบบให้ออก จึงยังไม่ได้บันทึกสิ่งที่เพิ่งส่ง "
     "เข้าสู่ระบบแล้วทำใหม่อีกครั้ง"

@@ -38,7 +38,7 @@ def desk(
     tmp_path: Path,
     strange_fields: list[str],
 ) -> Iterator[Desk]:
-    """Fails a test whose pages send what `bot/web/console/shared/fields.py` does not name."""
+    """Fails a test whose pages send what their routes do not name."""
     desk = Desk(transactions, data_keys, index_key, tmp_path)
     yield desk
     with transactions.reading() as session:

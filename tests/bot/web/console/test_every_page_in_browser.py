@@ -100,7 +100,7 @@ PAGES = {
 
 
 def test_each_page_of_the_route_table_is_named_here() -> None:
-    gets = {name for _, name, _, methods in ROUTES if "GET" in methods}
+    gets = {route.name for route in ROUTES if "GET" in route.methods}
     assert gets == PAGES.keys() | NO_PAGES.keys()
 
 

@@ -6,8 +6,8 @@ import pytest
 from flask import Flask
 
 from bot.web.console import ROUTES
-from bot.web.console.shared.fields import FIELDS
 from bot.web.console.shared.ids import HIGHEST, read_id
+from bot.web.console.shared.queue_filters import FIELDS
 from db.staff import staff
 from tests.bot.web.console.fixtures import Desk, as_role, on_sqlite, token
 
@@ -15,8 +15,8 @@ pytestmark = pytest.mark.both_databases
 
 TOO_LARGE = "9" * 20
 NOT_THERE = "123456789"
-# Of addresses, which have no table of their fields.
-ASKED = ("before", "after", "page", "days", "month", "edit", *sorted(FIELDS["search"]))
+# Of addresses, whose fields no route declares.
+ASKED = ("before", "after", "page", "days", "month", "edit", *FIELDS)
 
 
 @pytest.mark.sqlite
@@ -52,10 +52,10 @@ def test_an_id_in_an_address_is_answered_as_if_it_were_not_there(app: Flask, des
     client, number = as_role(app, desk, "administrator"), desk.file()
     data = {"csrf_token": token(client.get("/staff/account"))}
     walked = [
-        (method, address)
-        for address, _, _, methods in ROUTES
-        for method in methods
-        if re.search("<(?:id|mark):", address)
+        (method, route.address)
+        for route in ROUTES
+        for method in route.methods
+        if re.search("<(?:id|mark):", route.address)
     ]
     assert len(walked) > 20
     for method, address in walked:
@@ -73,19 +73,19 @@ def test_no_field_with_too_large_a_number_is_a_crash(
     number = desk.file()
     client = as_role(app, desk, role)
     valid = token(client.get("/staff/account"))
-    for address, name, _, methods in ROUTES:
-        fields = dict.fromkeys(FIELDS.get(name, ()), TOO_LARGE)
-        if name == "logout":
+    for route in ROUTES:
+        fields = dict.fromkeys(route.fields, TOO_LARGE)
+        if route.name == "logout":
             continue
-        for method in methods:
+        for method in route.methods:
             post = method == "POST"
             response = client.open(
-                filled(address, number, "1"),
+                filled(route.address, number, "1"),
                 method=method,
                 data={**fields, "csrf_token": valid} if post else None,
                 query_string=None if post else dict.fromkeys(ASKED, TOO_LARGE),
             )
-            assert response.status_code < 500, (method, address)
+            assert response.status_code < 500, (method, route.address)
 
 
 def test_complaints_of_nobody_there_are_none(app: Flask, desk: Desk) -> None:

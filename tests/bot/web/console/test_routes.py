@@ -5,10 +5,12 @@ import re
 import pytest
 from flask import Flask
 from sqlalchemy import select
+from werkzeug.routing import Map, Rule
 from werkzeug.test import TestResponse
 
 from bot.web.console import ROUTES
-from bot.web.console.shared.access import Protected
+from bot.web.console.shared.ids import add_converters
+from bot.web.console.shared.routes import Route
 from bot.web.security_headers import HEADERS
 from db.backup.archive import TABLES
 from db.staff import staff
@@ -32,22 +34,34 @@ def _filled(address: str, number: str) -> str:
 def addresses(number: str) -> list[tuple[str, str, str]]:
     """Every route: method, address, name."""
     return [
-        (method, f"/staff{_filled(address, number)}", name)
-        for address, name, _, methods in ROUTES
-        for method in methods
+        (method, f"/staff{_filled(route.address, number)}", route.name)
+        for route in ROUTES
+        for method in route.methods
     ]
 
 
 def test_each_route_but_the_login_names_its_roles(app: Flask) -> None:
     rules = [rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith("console.")]
-    assert {rule.endpoint for rule in rules} == {f"console.{name}" for _, name, _, _ in ROUTES}
+    assert {rule.endpoint for rule in rules} == {f"console.{route.name}" for route in ROUTES}
     for rule in rules:
         view = app.view_functions[rule.endpoint]
         if rule.endpoint.removeprefix("console.") not in OPEN:
-            assert isinstance(view, Protected)
+            assert isinstance(view, Route)
             assert view.roles
             assert view.roles <= set(ROLES)
             assert view.hidden == (rule.endpoint.removeprefix("console.") in HIDDEN)
+
+
+def test_each_address_leads_to_its_own_page_in_any_order_of_the_routes() -> None:
+    for routes in (ROUTES, ROUTES[::-1]):
+        rules = Map()
+        add_converters(rules)
+        for route in routes:
+            rules.add(Rule(route.address, endpoint=route.name, methods=route.methods))
+        adapter = rules.bind("localhost")
+        for method, address, name in addresses("RT-0000-0001"):
+            found, _ = adapter.match(address.removeprefix("/staff"), method)
+            assert found == name
 
 
 @pytest.mark.attack(52)

@@ -69,19 +69,19 @@ def test_a_case_of_another_unit_is_answered_like_one_that_is_not_there(
     assert northern.get(f"/staff/complaints/{own}").status_code == 200
     valid = token(northern.get("/staff/complaints"))
     form = {"csrf_token": valid, "reason": "อยากรู้", "text": "สวัสดี", "to_status": "checking"}
-    for address, _, _, methods in ROUTES:
-        if "<number>" in address:
-            for method in methods:
+    for route in ROUTES:
+        if "<number>" in route.address:
+            for method in route.methods:
                 told = []
                 for number in (other, MISSING):
-                    filled = address.replace("<number>", number).replace("<id:page>", "1")
+                    filled = route.address.replace("<number>", number).replace("<id:page>", "1")
                     response = northern.open(
                         f"/staff{filled.replace('<name>', name)}", method=method, data=form
                     )
                     told.append((response.status_code, _without_tokens(response)))
                 # Where the role does not suffice, the page says so of every number.
-                assert told[0][0] in (403, 404), address
-                assert told[0] == told[1], address
+                assert told[0][0] in (403, 404), route.address
+                assert told[0] == told[1], route.address
     assert version_and_status(desk, other) == (1, "received")
     assert [thing for _, _, thing, _ in audited(desk) if other in thing] == []
 
@@ -122,9 +122,9 @@ def test_no_page_names_a_case_of_another_unit(app: Flask, desk: Desk, role: Role
     client = app.test_client()
     log_in(client, "มานี")
     pages = {
-        address: client.get(f"/staff{address}").text
-        for address, _, _, methods in ROUTES
-        if "GET" in methods and "<" not in address
+        route.address: client.get(f"/staff{route.address}").text
+        for route in ROUTES
+        if "GET" in route.methods and "<" not in route.address
     }
     assert own in pages["/complaints"]
     assert [address for address, page in pages.items() if other in page] == []

@@ -8,7 +8,6 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from bot.web.console import ROUTES
-from bot.web.console.shared.access import Protected
 from db.staff import staff
 from tests.bot.web.console.fixtures import PASSWORD, Clock, Desk, as_role, log_in, on_sqlite, token
 
@@ -114,12 +113,12 @@ def test_who_may_not_open_the_case_goes_where_they_work(app: Flask, desk: Desk) 
 
 # What of the desk is shown and may be asked for by its address.
 SHOWN = [
-    (f"/staff{address}", view.roles)
-    for address, name, view, methods in ROUTES
-    if "GET" in methods
-    and isinstance(view, Protected)
-    and not view.hidden
-    and name not in ("home", "export_manifest")
+    (f"/staff{route.address}", route.roles)
+    for route in ROUTES
+    if "GET" in route.methods
+    and route.roles
+    and not route.hidden
+    and route.name not in ("home", "export_manifest")
 ]
 
 # Filters, and what would lead elsewhere if anybody read it.

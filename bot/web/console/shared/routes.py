@@ -1,0 +1,124 @@
+"""Routes of the staff pages, each declared at its view: address, roles, fields of the form."""
+
+import pkgutil
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any, Generic, ParamSpec
+
+from flask import abort, current_app, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+
+from bot.web.console.shared import reauthentication
+from bot.web.console.shared.access import Member, logged_in, member
+from bot.web.console.shared.current import desk
+from bot.web.console.shared.fields import NOTED, strange
+from db.staff import audit
+from db.staff.staff import Role
+
+POST = ("POST",)
+# Roles that open the same pages.
+OPEN_TO_ALL: tuple[Role, ...] = ()
+ADMINISTRATORS: tuple[Role, ...] = ("administrator",)
+SUPERVISORS: tuple[Role, ...] = ("supervisor", *ADMINISTRATORS)
+CASEWORKERS: tuple[Role, ...] = ("officer", *SUPERVISORS)
+EXPORTERS: tuple[Role, ...] = ("exporter", *SUPERVISORS)
+ANALYSTS: tuple[Role, ...] = ("exporter", *CASEWORKERS)
+
+_Args = ParamSpec("_Args")
+
+
+@dataclass(frozen=True)
+class Route(Generic[_Args]):
+    """A page: its view, its address below /staff, its name among the endpoints. Without `roles`
+    it is open to all; else strangers are sent to the login, and members of other roles get 403.
+    A `hidden` one is not there at all for others; one that is `always` open waits for nothing
+    that the member has to do first. What is sent beside `fields` does nothing, and is noted."""
+
+    view: Callable[_Args, ResponseReturnValue]
+    address: str
+    name: str
+    methods: tuple[str, ...]
+    roles: frozenset[Role]
+    fields: frozenset[str]
+    hidden: bool
+    always: bool
+    # CSRFProtect asks every view for its name.
+    __name__: str
+
+    def __call__(self, *args: _Args.args, **kwargs: _Args.kwargs) -> ResponseReturnValue:
+        if self.roles:
+            found = logged_in()
+            if self.hidden and (found is None or found.role not in self.roles):
+                abort(404)
+            if found is None:
+                return reauthentication.answer(self.fields)
+            if found.role not in self.roles:
+                abort(403)
+            if found.must_go and not self.always:
+                return redirect(url_for(found.must_go), 303)
+            g.member = found
+            if request.method == "POST":
+                self._note_strange_fields(found)
+        return self.view(*args, **kwargs)
+
+    def _note_strange_fields(self, found: Member) -> None:
+        """What a page does not have is not taken, and that somebody sent it is written down."""
+        if names := strange(self.fields):
+            thing, now = f"form {self.name}", desk().clock()
+            with desk().transactions.writing() as session:
+                audit.write(
+                    session, who=found.name, action=NOTED, thing=thing, reason=names, now=now
+                )
+
+
+def route(
+    address: str,
+    name: str,
+    roles: Iterable[Role],
+    *,
+    methods: Iterable[str] = ("GET",),
+    fields: Iterable[str] = (),
+    hidden: bool = False,
+    always: bool = False,
+) -> Callable[[Callable[_Args, ResponseReturnValue]], Route[_Args]]:
+    """Makes a view a page of the console, which is found in any module of the console's rooms."""
+    return lambda view: Route(
+        view=view,
+        address=address,
+        name=name,
+        methods=tuple(methods),
+        roles=frozenset(roles),
+        fields=frozenset(fields),
+        hidden=hidden,
+        always=always,
+        __name__=getattr(view, "__name__", ""),
+    )
+
+
+def routes_of(package: str, folders: Iterable[str]) -> tuple[Route[Any], ...]:
+    """Imports all modules of a package and lists their pages, each once."""
+    names = [each.name for each in pkgutil.walk_packages(folders, f"{package}.")]
+    values = [value for name in names for value in vars(import_module(name)).values()]
+    return tuple(dict.fromkeys(value for value in values if isinstance(value, Route)))
+
+
+def may_open(endpoint: str) -> bool:
+    """Whether this page of the desk is one for the member's role."""
+    view = current_app.view_functions.get(endpoint)
+    return isinstance(view, Route) and member().role in view.roles
+
+
+def without_token(_: CSRFError) -> ResponseReturnValue:
+    """A form of ours that is older than its login begins anew; any other is refused as an error."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    if (
+        isinstance(view, Route)
+        and view.roles
+        and not view.hidden
+        and reauthentication.is_ours()
+        and logged_in() is None
+    ):
+        return reauthentication.answer(view.fields)
+    return render_template("error.html", status=400, reference=""), 400
