@@ -12,7 +12,7 @@ from threading import Lock, Thread
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.content.errors import Mistake, TopicMistakes
-from knowledge_base.content.loader import PACKAGED
+from knowledge_base.content.topic_folder import PACKAGED, paths
 
 # Names, times of change and sizes of the topic files.
 Stamp = tuple[tuple[str, int, int], ...]
@@ -70,8 +70,11 @@ class Reloading:
 
     def _written(self) -> dict[str, bytes]:
         """The files of the folder by name, packed: they are two megabytes of Thai."""
-        found = sorted(path for path in self._folder.iterdir() if path.suffix == ".yaml")
-        return {path.name: zlib.compress(path.read_bytes()) for path in found}
+        found = [path for path in paths(self._folder) if path.suffix == ".yaml"]
+        return {self._name(path): zlib.compress(path.read_bytes()) for path in found}
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self._folder).as_posix()
 
     def current(self) -> KnowledgeBase:
         """The set to answer from, at once; a look at the files is at most started."""
@@ -117,8 +120,7 @@ class Reloading:
 
     def _stamp(self) -> Stamp:
         try:
-            files = (*self._folder.iterdir(), *PACKAGED)
-            found = [(path.name, path.stat()) for path in files]
+            found = [(str(path), path.stat()) for path in (*paths(self._folder), *PACKAGED)]
         except OSError:
             return ()
         return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in found))

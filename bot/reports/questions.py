@@ -112,7 +112,8 @@ def gather(session: Session, knowledge_base: KnowledgeBase, today: date, days: i
 
 
 def _named(knowledge_base: KnowledgeBase, topic: Topic) -> Named:
-    return Named(topic.id, topic.title, f"{knowledge_base.section_of(topic.id).id}.yaml")
+    file = f"{knowledge_base.section_of(topic.id).id}/{topic.id}.yaml"
+    return Named(topic.id, topic.title, file)
 
 
 def _least_helpful(tallies: Sequence[Tally], known: dict[str, Named]) -> tuple[Judged, ...]:

@@ -1,24 +1,33 @@
 """The JSON Schema by which an editor completes topic files and underlines mistakes in red."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
-from knowledge_base.content.texts import FIELD_HELP, SCHEMA_TITLE, one_of, too_long, wrong_pattern
-from knowledge_base.content.topic import Section
+from knowledge_base.content.texts import FIELD_HELP, SCHEMA_TITLES, one_of, too_long, wrong_pattern
+from knowledge_base.content.topic import SectionFile, Topic
 
-SCHEMA_FILE = "topic.schema.json"
+# A schema's file -> what the files that it is for must hold.
+SCHEMAS: Mapping[str, type[Topic | SectionFile]] = {
+    "topic.schema.json": Topic,
+    "section.schema.json": SectionFile,
+}
+# Numbers that an officer types, and we read as they were typed.
+_DIGITS = ("number", "order")
 # Signs that stand on or under the letter before them, so that a reader does not count them.
 _MARKS = "\\u0300-\\u036f\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e\\u200d\\ufe0f"
 # YAML reads 1166, 2.5 and true as no texts; in a topic file they are what was typed.
 _TYPED = ["string", "number", "boolean"]
 
 
-def editor_schema() -> str:
-    """The schema of a topic file as JSON, made from the models, explained in Thai."""
-    schema = Section.model_json_schema()
-    for name, model in {"Section": schema, **schema["$defs"]}.items():
-        _explain(model, name)
-    whole = {"$schema": "http://json-schema.org/draft-07/schema#", **schema, "title": SCHEMA_TITLE}
+def editor_schema(model: type[Topic | SectionFile]) -> str:
+    """The schema of a file as JSON, made from its model, explained in Thai."""
+    schema = model.model_json_schema()
+    name = model.__name__
+    for part_name, part in {name: schema, **schema.get("$defs", {})}.items():
+        _explain(part, part_name)
+    draft, title = "http://json-schema.org/draft-07/schema#", SCHEMA_TITLES[name]
+    whole = {"$schema": draft, **schema, "title": title}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -47,5 +56,5 @@ def _say_in_thai(rules: dict[str, Any], field: str) -> None:
         rules["errorMessage"] = one_of(rules["enum"])
     elif "pattern" in rules:
         rules["patternErrorMessage"] = wrong_pattern(field)
-        if field == "number":
+        if field in _DIGITS:
             rules["type"] = ["string", "integer"]

@@ -33,18 +33,15 @@ class _Phrasing:
 
 def phrasing_warnings(library: Library, encoder: Encoder | None = None) -> Iterator[TopicWarning]:
     """Those of all topics together, at most two a topic; takes seconds for 4,000 phrasings."""
-    topics = [topic for section in library.written for topic in section.topics]
-    read = tuple(_read(topics, library, encoder))
-    yield from _too_alike(topics, read)
-    yield from _misplaced(topics, read)
+    read = tuple(_read(library, encoder))
+    yield from _too_alike(library.written, read)
+    yield from _misplaced(library.written, read)
 
 
-def _read(
-    topics: Sequence[WrittenTopic], library: Library, encoder: Encoder | None
-) -> Iterator[_Phrasing]:
+def _read(library: Library, encoder: Encoder | None) -> Iterator[_Phrasing]:
     found = first_topics_unseen(library.topics, library.glossary, library.out_of_scope, encoder)
     firsts = iter(found)
-    for number, written in enumerate(topics):
+    for number, written in enumerate(library.written):
         # The title with the keywords comes before the phrasings, and has no line to mend.
         next(firsts)
         for place, situation in enumerate(written.topic.situations):

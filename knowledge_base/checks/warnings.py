@@ -16,11 +16,10 @@ def warnings_of(
     library: Library, today: date, encoder: Encoder | None = None
 ) -> tuple[TopicWarning, ...]:
     """Every warning, by kind in the order of texts.WARNING_KINDS; takes seconds."""
-    topics = [topic for section in library.written for topic in section.topics]
     found = chain(
-        contact_warnings(topics),
+        contact_warnings(library.written),
         hotline_warnings(library.written_banks),
-        content_warnings(topics, today),
+        content_warnings(library.written, today),
         phrasing_warnings(library, encoder),
     )
     order = list(WARNING_KINDS)

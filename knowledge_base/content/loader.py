@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -13,19 +15,13 @@ from knowledge_base.content.cross_checks import check_between
 from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import Mistake, TopicMistakes
 from knowledge_base.content.glossary import Glossary
-from knowledge_base.content.library import Library, WrittenBanks, WrittenSection
+from knowledge_base.content.library import Library, WrittenBanks, WrittenTopic
 from knowledge_base.content.out_of_scope import OutOfScope
 from knowledge_base.content.strict_yaml import Document, Fault
-from knowledge_base.content.topic import Section
-from knowledge_base.content.topic_file import MODELS, TopicFile
+from knowledge_base.content.topic import Section, SectionFile, Topic
+from knowledge_base.content.topic_file import LARGEST_FILE, Content, TopicFile
+from knowledge_base.content.topic_folder import topic_files
 
-# Read where a folder of topics has none of its own.
-_PACKAGE = Path(__file__).parents[1]
-PACKAGED = (_PACKAGE / "banks.yaml", _PACKAGE / "safety.yaml")
-LARGEST_FILE = 512 * 1024
-_WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
-# What a text file begins a line with that was meant to be one of ours.
-_OURS = re.compile(rb"^(?:section|topics|groups|subjects|banks):", re.MULTILINE)
 # Values in which a remark after " #" is more likely a sentence cut in two.
 _SENTENCES = frozenset({"title", "answer", "more", "situation", "subject"})
 _LONG_DASH = re.compile(r"\s*[\u2013\u2014\u2022]")
@@ -35,13 +31,15 @@ _CURLY_QUOTE = re.compile(
 # Copied from a page or a word processor, they look like the blanks of an indentation.
 _ODD_BLANK = re.compile(r" *[\u00a0\u3000]\s*(?:-|[a-z_]+:)")
 
+_Model = TypeVar("_Model", bound=Content)
+
 
 def load(folder: Path) -> Library:
     """All that stands in `folder`. Raises TopicMistakes with all that is wrong."""
-    files = [*_topic_files(folder), *_packaged(folder)]
+    files = topic_files(folder)
     for file in files:
         if not file.mistakes:
-            _read(file, file.path.parent)
+            _read(file)
     check_between(files)
     mistakes = [mistake for file in files for mistake in _without_echoes(file)]
     if mistakes:
@@ -50,64 +48,49 @@ def load(folder: Path) -> Library:
 
 
 def _library(files: list[TopicFile]) -> Library:
-    contents = [file.content for file in files]
+    written = _written_sections(files)
+    outside = [each.subjects for each in _all(OutOfScope, files)]
     return Library(
-        tuple(
-            WrittenSection(file.content, file.path.name, file.document)
-            for file in files
-            if isinstance(file.content, Section) and file.document
-        ),
-        next((each for each in contents if isinstance(each, Glossary)), Glossary()),
-        next((each for each in contents if isinstance(each, OutOfScope)), OutOfScope()),
+        tuple(section for section, _ in written),
+        tuple(topic for _, topics in written for topic in topics),
+        next(_all(Glossary, files), Glossary()),
+        OutOfScope(subjects=tuple(chain.from_iterable(outside))),
         _written_banks(files),
-        next((each for each in contents if isinstance(each, Safety)), Safety()),
+        next(_all(Safety, files), Safety()),
     )
+
+
+def _all(model: type[_Model], files: list[TopicFile]) -> Iterator[_Model]:
+    return (file.content for file in files if isinstance(file.content, model))
+
+
+def _written_sections(files: list[TopicFile]) -> list[tuple[Section, list[WrittenTopic]]]:
+    """The sections in their order, each with its topics and where they stand."""
+    heads = {
+        file.path.parent: file.content for file in files if isinstance(file.content, SectionFile)
+    }
+    folders = sorted(heads, key=lambda folder: (int(heads[folder].order), folder.name))
+    return [_written_section(folder, heads[folder], files) for folder in folders]
+
+
+def _written_section(
+    folder: Path, head: SectionFile, files: list[TopicFile]
+) -> tuple[Section, list[WrittenTopic]]:
+    known = {
+        file.topic: WrittenTopic(file.content, file.name, file.document)
+        for file in files
+        if file.path.parent == folder and isinstance(file.content, Topic) and file.document
+    }
+    ordered = [known[topic_id] for topic_id in dict.fromkeys((*head.topics, *known))]
+    topics = tuple(written.topic for written in ordered)
+    return Section(id=folder.name, title=head.title, topics=topics), ordered
 
 
 def _written_banks(files: list[TopicFile]) -> WrittenBanks:
     for file in files:
         if isinstance(file.content, Banks) and file.document:
-            return WrittenBanks(file.content, file.path.name, file.document)
+            return WrittenBanks(file.content, file.name, file.document)
     return WrittenBanks()
-
-
-def _packaged(folder: Path) -> list[TopicFile]:
-    return [TopicFile(path) for path in PACKAGED if not (folder / path.name).exists()]
-
-
-def _topic_files(folder: Path) -> list[TopicFile]:
-    try:
-        paths = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-    except OSError:
-        return [_broken(folder, "no_folder", detail=str(folder))]
-    misnamed = [_broken(path, kind, path.suffix) for path in paths if (kind := _misnamed(path))]
-    files = [TopicFile(path) for path in paths if path.suffix == ".yaml"]
-    sections = [file for file in files if file.path.name not in MODELS]
-    return files + (misnamed if sections or misnamed else [_broken(folder, "no_files")])
-
-
-def _misnamed(path: Path) -> str:
-    """The kind of mistake of a file that is not read although it was meant to be, or ""."""
-    ending = path.suffix.lower()
-    if ending in _WORD_PROCESSED and not path.name.startswith("~$"):
-        return "word_file"
-    if ending in (".yml", ".yaml") and path.suffix != ".yaml":
-        return "wrong_ending"
-    return "wrong_ending" if ending == ".txt" and _says_ours(path) else ""
-
-
-def _says_ours(path: Path) -> bool:
-    try:
-        with path.open("rb") as stream:
-            return _OURS.search(stream.read(LARGEST_FILE)) is not None
-    except OSError:
-        return False
-
-
-def _broken(path: Path, kind: str, detail: str = "") -> TopicFile:
-    file = TopicFile(path)
-    file.wrong(kind, detail=detail)
-    return file
 
 
 def _mistyped(text: str) -> Iterator[tuple[str, int]]:
@@ -123,8 +106,8 @@ def _mistyped(text: str) -> Iterator[tuple[str, int]]:
             yield "odd_blank", number
 
 
-def _read(file: TopicFile, folder: Path) -> None:
-    text = _text(file, folder)
+def _read(file: TopicFile) -> None:
+    text = _text(file)
     if text is None:
         return
     mistyped = list(_mistyped(text))
@@ -136,9 +119,9 @@ def _read(file: TopicFile, folder: Path) -> None:
         _validate(file, file.document)
 
 
-def _text(file: TopicFile, folder: Path) -> str | None:
+def _text(file: TopicFile) -> str | None:
     """The file's text without a byte-order mark, or None and a mistake."""
-    raw = _bytes(file, folder)
+    raw = _bytes(file)
     if raw is None:
         return None
     if b"\0" in raw[:2]:  # UTF-16 without its mark may be read as UTF-8, letter by letter
@@ -152,8 +135,8 @@ def _text(file: TopicFile, folder: Path) -> str | None:
     return None
 
 
-def _bytes(file: TopicFile, folder: Path) -> bytes | None:
-    if not file.path.resolve().is_relative_to(folder.resolve()):
+def _bytes(file: TopicFile) -> bytes | None:
+    if not file.path.resolve().is_relative_to(file.folder.resolve()):
         file.wrong("outside")
     elif not file.path.is_file():
         file.wrong("not_a_file")
@@ -178,7 +161,7 @@ def _at_most(limit: int, file: TopicFile) -> bytes | None:
 def _note_faults(file: TopicFile, document: Document) -> None:
     for fault in document.faults:
         if fault.kind != "comment" or _is_sentence(fault):
-            file.wrong(fault.kind, fault.line, fault.path, detail=fault.detail)
+            file.wrong(fault.kind, fault.line, detail=fault.detail)
 
 
 def _is_sentence(fault: Fault) -> bool:
@@ -192,26 +175,23 @@ def _validate(file: TopicFile, document: Document) -> None:
     if not isinstance(document.plain, dict):
         file.wrong("not_a_mapping", 1)
         return
-    model = MODELS.get(file.path.name, Section)
     try:
-        file.content = model.model_validate(document.plain)
+        file.content = file.model.model_validate(document.plain)
     except ValidationError as error:
-        file.mistakes.extend(_mistakes_of(error, file, document))
-    section = document.plain.get("section")
-    if model is Section and isinstance(section, str) and section != file.path.stem:
-        line = document.line(("section",))
-        file.wrong("wrong_section", line, found=section, expected=file.path.stem)
+        _note_wrong_values(error, file)
+    typed = document.plain.get("id")
+    if file.topic and isinstance(typed, str) and typed != file.topic:
+        file.wrong("wrong_id", document.line(("id",)), found=typed, expected=file.topic)
 
 
-def _mistakes_of(error: ValidationError, file: TopicFile, document: Document) -> Iterator[Mistake]:
+def _note_wrong_values(error: ValidationError, file: TopicFile) -> None:
     errors = error.errors(include_url=False)
     for each in errors:
         path: strict_yaml.Path = each["loc"]
-        if _is_echo(each, errors):
-            continue
-        key = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
-        what, mend = texts.value_problem(each["type"], key, each["input"], each.get("ctx", {}))
-        yield Mistake(file.path.name, document.line(path), file.topic_at(path), what, mend)
+        if not _is_echo(each, errors):
+            key = next((str(part) for part in reversed(path) if isinstance(part, str)), "")
+            said = texts.value_problem(each["type"], key, each["input"], each.get("ctx", {}))
+            file.add(file.line(path), *said)
 
 
 def _is_echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:

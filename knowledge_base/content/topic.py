@@ -107,6 +107,7 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
 Label = Annotated[str, AtMost(20)]
 Line = Annotated[str, AtMost(120)]
 Sentence = Annotated[str, AtMost(500)]
+SectionTitle = Annotated[str, AtMost(40)]
 _DAY = {"type": "string", "pattern": "^2[0-3][0-9]{2}-[0-9]{2}-[0-9]{2}$"}
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema(_DAY)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["yes", "no"]})]
@@ -220,13 +221,18 @@ class Topic(Written):
         return today >= self.review_by
 
 
+class SectionFile(Written):
+    """`_section.yaml` in the folder of a section: its place among the sections, and the order of
+    its topics. Those that are not named come last."""
+
+    title: SectionTitle
+    order: Annotated[str, Field(pattern=r"^[0-9]{1,2}$")] = "99"
+    topics: tuple[Id, ...] = ()
+
+
 class Section(Written):
-    """One file of topics; `section` is the file's name without .yaml."""
+    """A folder of topics, in the order in which they are shown; `id` is the folder's name."""
 
-    section: Id
-    title: Annotated[str, AtMost(40)]
-    topics: Annotated[tuple[Topic, ...], Field(min_length=1)]
-
-    @property
-    def id(self) -> str:
-        return self.section
+    id: Id
+    title: SectionTitle
+    topics: tuple[Topic, ...]

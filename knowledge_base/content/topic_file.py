@@ -1,6 +1,5 @@
 """A file of a topics folder: what was read of it, and every mistake found in it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,51 +10,64 @@ from knowledge_base.content.errors import Mistake
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
 from knowledge_base.content.strict_yaml import Document, Plain
-from knowledge_base.content.topic import Section
+from knowledge_base.content.topic import SectionFile, Topic
 
-Content = Section | Glossary | OutOfScope | Banks | Safety
-# Every other file is a section.
-MODELS: dict[str, type[Content]] = {
+Content = Topic | SectionFile | Glossary | OutOfScope | Banks | Safety
+# What may stand beside the folders of the sections.
+BESIDE_SECTIONS: dict[str, type[Content]] = {
     "glossary.yaml": Glossary,
     "out-of-scope.yaml": OutOfScope,
     "banks.yaml": Banks,
     "safety.yaml": Safety,
 }
+LARGEST_FILE = 512 * 1024
+OUT_OF_SCOPE = "out-of-scope"
+SECTION_FILE = "_section.yaml"
 
 
 @dataclass
 class TopicFile:
+    """`folder` is the one of all topics that the file, or its section, stands in."""
+
     path: Path
+    folder: Path
     document: Document | None = None
     content: Content | None = None
     mistakes: list[Mistake] = field(default_factory=list)
 
-    def wrong(
-        self, kind: str, line: int = 0, path: strict_yaml.Path = (), **values: object
-    ) -> None:
-        what, mend = texts.file_problem(kind, self.path.name, **values)
-        self.mistakes.append(Mistake(self.path.name, line, self.topic_at(path), what, mend))
+    @property
+    def name(self) -> str:
+        """The file as officers call it, such as `paying/cod-rights.yaml`."""
+        return self.path.relative_to(self.folder).as_posix()
 
-    def topic_at(self, path: strict_yaml.Path) -> str:
-        """The id of the topic that `path` leads into, "" outside any topic."""
-        if len(path) < 2 or path[0] != "topics" or not isinstance(path[1], int):
-            return ""
-        found = dict(self.raw_topics()).get(path[1], {}).get("id")
-        return found if isinstance(found, str) and found else texts.topic_without_id(path[1] + 1)
+    @property
+    def model(self) -> type[Content]:
+        """What the file must hold: its place says it."""
+        if self.path.parent == self.folder:
+            return BESIDE_SECTIONS.get(self.path.name, Topic)
+        if self.path.parent.name == OUT_OF_SCOPE:
+            return OutOfScope
+        return SectionFile if self.path.name == SECTION_FILE else Topic
 
-    def raw_topics(self) -> Iterator[tuple[int, dict[str, Plain]]]:
-        """Each topic as typed, good or not, with its place in the file."""
+    @property
+    def topic(self) -> str:
+        """The id that a topic's file is named by, "" of any other file."""
+        return self.path.name.partition(".")[0] if self.model is Topic else ""
+
+    @property
+    def plain(self) -> dict[str, Plain]:
+        """The fields as typed, good or not."""
         plain = self.document.plain if self.document else None
-        topics = plain.get("topics") if isinstance(plain, dict) else None
-        if isinstance(topics, list):
-            yield from ((i, topic) for i, topic in enumerate(topics) if isinstance(topic, dict))
+        return plain if isinstance(plain, dict) else {}
 
-    def tells_its_topics(self) -> bool:
-        """Whether no topic of it is unknown because the file could not be read to its end."""
-        plain = self.document.plain if self.document else None
-        if not isinstance(plain, dict):
-            return False
-        return self.path.name in MODELS or isinstance(plain.get("topics"), list)
+    def line(self, path: strict_yaml.Path) -> int:
+        """The line, from 1, of a part of the file; 0 while it could not be read."""
+        return self.document.line(path) if self.document else 0
 
-    def place(self, path: strict_yaml.Path) -> tuple[str, int]:
-        return self.path.name, self.document.line(path) if self.document else 0
+    def wrong(self, kind: str, line: int = 0, **values: object) -> None:
+        what, mend = texts.file_problem(kind, self.model.__name__, **values)
+        self.add(line, what, mend)
+
+    def add(self, line: int, what: str, mend: str) -> None:
+        """Line 0 is the file as a whole."""
+        self.mistakes.append(Mistake(self.name, line, self.topic if line else "", what, mend))

@@ -21,8 +21,7 @@ from bench.systems.fuzzy import token_set_ratio, w_ratio
 from bench.systems.ours import Ours, lexical, plain_topics
 from bench.systems.system import Guess, System
 from bench.unseen import firsts, table
-from knowledge_base.content import strict_yaml
-from knowledge_base.content.library import Library, WrittenSection
+from knowledge_base.content.library import Library
 from knowledge_base.content.topic import Section
 
 PHRASINGS = {
@@ -133,8 +132,8 @@ def test_leaks_are_found() -> None:
 
 def test_left_out_situations_are_asked_of_the_others() -> None:
     topics = plain_topics([*TEXTS, "แมว", "หมา", "นก"], [*LABELS, *["pets"] * 3])
-    section = Section.model_construct(section="all", title="all", topics=tuple(topics))
-    results = firsts(Library((WrittenSection(section, "all.yaml", strict_yaml.read("")),)))
+    section = Section.model_construct(id="all", title="all", topics=tuple(topics))
+    results = firsts(Library((section,)))
     assert len(results) == 8  # the first phrasing of each label is its title
     assert all(first != "pets" for topic, first in results if topic != "pets")
     assert ("refund", "refund") in results

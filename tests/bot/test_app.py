@@ -16,14 +16,14 @@ from bot.web.security_headers import HEADERS, PERMISSIONS_POLICY, STRICT_TRANSPO
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
 from tests.engine.events import body_of, signature
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     topics = tmp_path / "topics"
     topics.mkdir()
-    (topics / "paying.yaml").write_text(PAYING, "utf-8")
+    write(topics, paying=PAYING)
     return from_environment(
         {
             "RUTHAN_TOPICS_DIR": str(topics),
@@ -58,7 +58,7 @@ def test_ready_when_database_migrations_and_topics_are_there(made: Callable[...,
     assert ready["migrations"]
     assert ready["disk"]
     assert ready["problems"] == []
-    assert ready["topics"] == PAYING.count("- id: ")
+    assert ready["topics"] == PAYING.count("\nid: ")
     assert ready["events_waiting"] == ready["messages_waiting"] == 0
 
 

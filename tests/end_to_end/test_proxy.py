@@ -17,7 +17,7 @@ from db.engine.engine import open_database
 from db.engine.schema import upgrade
 from tests.engine.events import body_of, person, said, signature
 from tests.engine.processes import SECRET, Process, environment
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 from tests.nginx import NAME, Proxy, proxy
 
 pytestmark = pytest.mark.slow
@@ -71,7 +71,7 @@ def front(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Front]:
     engine.dispose()
     topics = folder / "topics"
     topics.mkdir()
-    (topics / "paying.yaml").write_text(PAYING, "utf-8")
+    write(topics, paying=PAYING)
     settings = environment(folder, "http://127.0.0.1:9", topics=str(topics))
     settings["RUTHAN_PUBLIC_URL"] = f"https://{NAME}"
     server = Process(("bot", "serve"), settings, folder / "log")

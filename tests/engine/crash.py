@@ -29,7 +29,7 @@ from knowledge_base import KnowledgeBase
 from tests.engine.complainer import Complainer, Letterbox
 from tests.engine.processes import Process, environment
 from tests.engine.strict_line import StrictLine, strict_line
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 from tests.postgresql import running_server
 
 PROGRAM = ("bench.served", "working")
@@ -68,7 +68,7 @@ class Trial:
     ) -> None:
         topics = folder / "topics"
         topics.mkdir()
-        (topics / "paying.yaml").write_text(PAYING, "utf-8")
+        write(topics, paying=PAYING)
         self._environment = environment(folder, line.url, database_url, str(topics))
         self._log = folder / "server.log"
         self._random = random.Random(seed)

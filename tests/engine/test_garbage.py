@@ -13,7 +13,7 @@ from bot.worker import worker
 from bot.worker.worker import Worker
 from knowledge_base import KnowledgeBase
 from tests.engine.office import Office, until
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 
 pytestmark = pytest.mark.slow
 
@@ -56,6 +56,6 @@ def test_new_topics_are_settled_while_the_engine_runs(
     office.engines.append(engine)
     engine.start()
     gc.unfreeze()
-    (tmp_path / "paying.yaml").write_text(PAYING, "utf-8")
+    write(tmp_path, paying=PAYING)
     current[0] = KnowledgeBase.load(tmp_path)
     until(lambda: gc.get_freeze_count() > 10_000)

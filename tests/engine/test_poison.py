@@ -15,7 +15,7 @@ from tests.engine.office import until
 from tests.engine.poisoned import DEATHS, POISON
 from tests.engine.processes import Process, environment
 from tests.engine.strict_line import StrictLine
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 
 pytestmark = pytest.mark.slow
 
@@ -25,7 +25,7 @@ def test_a_text_that_kills_three_workers_is_a_dead_letter_with_an_apology(
 ) -> None:
     deaths, topics = tmp_path / "deaths", tmp_path / "topics"
     topics.mkdir()
-    (topics / "paying.yaml").write_text(PAYING, "utf-8")
+    write(topics, paying=PAYING)
     settings = environment(tmp_path, line.url, database_url, str(topics))
     server = Process(
         ("tests.engine.poisoned",), {**settings, DEATHS: str(deaths)}, tmp_path / "server.log"

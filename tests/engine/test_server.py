@@ -17,7 +17,7 @@ from tests.engine.events import body_of, person, said, signature
 from tests.engine.office import until
 from tests.engine.processes import PATIENCE_S, SECRET, Process, environment
 from tests.engine.strict_line import StrictLine
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 
 pytestmark = pytest.mark.slow
 
@@ -32,7 +32,7 @@ def server(tmp_path: Path, line: StrictLine) -> Iterator[Process]:
     engine.dispose()
     topics = tmp_path / "topics"
     topics.mkdir()
-    (topics / "paying.yaml").write_text(PAYING, "utf-8")
+    write(topics, paying=PAYING)
     settings = environment(tmp_path, line.url, topics=str(topics))
     process = Process(("bench.served", "working"), settings, tmp_path / "log")
     try:

@@ -8,7 +8,7 @@ from importlib.metadata import packages_distributions, requires
 
 import pytest
 
-from tests.house.project import PACKAGES, modules, pyproject, text, tree
+from tests.house.project import PACKAGES, ROOT, files, modules, pyproject, text, tree
 
 LOCKS = ("requirements/run.txt", "requirements/test.txt")
 PIN = re.compile(r"^([a-z0-9][a-z0-9._-]*)(?:\[[a-z,]+\])?==(\S+)", re.MULTILINE)
@@ -106,3 +106,15 @@ def test_a_package_asked_for_with_an_extra_is_locked_with_it() -> None:
 
 def installed() -> set[str]:
     return {normalised(name) for names in packages_distributions().values() for name in names}
+
+
+def test_an_installed_ruthan_has_every_file_that_is_no_code() -> None:
+    patterns = pyproject()["tool"]["setuptools"]["package-data"]
+    packed = {
+        file.relative_to(ROOT).as_posix()
+        for package in patterns
+        for pattern in patterns[package]
+        for file in (ROOT / package).glob(pattern)
+    }
+    kept = {file for file in files() if file.split("/")[0] in PACKAGES}
+    assert {file for file in kept - packed if not file.endswith((".py", ".gitkeep"))} == set()

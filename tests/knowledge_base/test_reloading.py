@@ -13,6 +13,7 @@ from knowledge_base import KnowledgeBase, TopicMistakes
 from knowledge_base.reloading import Reloading
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
+OTP = PAYING.split("=== otp-password.yaml\n")[1]
 NEW_TITLE = PAYING.replace("title: มีคนขอรหัส OTP", "title: ชื่อใหม่")
 
 
@@ -54,23 +55,34 @@ def test_a_bad_edit_keeps_the_old_set_and_tells_why(
         reloading.look()
     assert reloading.current() is before
     (mistake,) = reloading.mistakes
-    assert (mistake.file, mistake.topic) == ("paying.yaml", "otp-password")
-    assert "paying.yaml บรรทัด" in caplog.text
+    assert (mistake.file, mistake.topic) == ("paying/otp-password.yaml", "otp-password")
+    assert "paying/otp-password.yaml บรรทัด" in caplog.text
     write(folder, paying=NEW_TITLE)
     reloading.look()
     assert title(reloading) == "ชื่อใหม่"
     assert reloading.mistakes == ()
 
 
+def test_a_new_and_a_removed_topic_file_are_noticed(reloading: Reloading, folder: Path) -> None:
+    before = reloading.current().topics.keys()
+    new = folder / "scammed" / "new.yaml"
+    new.write_text(OTP.replace("otp-password", "new").replace("      - ", "      - ใหม่ "), "utf-8")
+    reloading.look()
+    assert reloading.current().topics.keys() == before | {"new"}
+    new.unlink()
+    reloading.look()
+    assert reloading.current().topics.keys() == before
+
+
 def test_a_half_written_file_is_waited_for(reloading: Reloading, folder: Path) -> None:
     before = reloading.current()
-    whole = NEW_TITLE.encode()
-    path = folder / "paying.yaml"
+    whole = OTP.replace("title: มีคนขอรหัส OTP", "title: ชื่อใหม่").encode()
+    path = folder / "paying" / "otp-password.yaml"
 
     def save_slowly() -> None:
         with path.open("wb") as stream:
-            for start in range(0, len(whole), 1000):
-                stream.write(whole[start : start + 1000])
+            for start in range(0, len(whole), 500):
+                stream.write(whole[start : start + 500])
                 stream.flush()
                 time.sleep(0.05)
 
@@ -85,9 +97,10 @@ def test_a_half_written_file_is_waited_for(reloading: Reloading, folder: Path) -
 
 def test_a_file_cut_short_is_never_served(reloading: Reloading, folder: Path) -> None:
     before = reloading.current()
-    whole = (folder / "paying.yaml").read_bytes()
+    path = folder / "paying" / "otp-password.yaml"
+    whole = path.read_bytes()
     for part in (0, len(whole) // 3, len(whole) // 2):
-        (folder / "paying.yaml").write_bytes(whole[:part])
+        path.write_bytes(whole[:part])
         reloading.look()
         assert reloading.current() is before
         assert reloading.mistakes
@@ -136,7 +149,7 @@ def test_unchanged_files_are_not_loaded_again(reloading: Reloading, folder: Path
     before = reloading.current()
     reloading.look()
     assert reloading.current() is before
-    os.utime(folder / "paying.yaml")
+    os.utime(folder / "paying" / "_section.yaml")
     reloading.look()
     assert reloading.current() is not before
 

@@ -12,7 +12,7 @@ from bot.commands.lazy_group import LazyGroup
 from bot.commands.topics.options import json_option, load, say_json, topics_option
 from bot.texts import kb as texts
 from knowledge_base import PACKAGED_TOPICS, Finding, KnowledgeBase, Topic
-from knowledge_base.checks.editor_schema import SCHEMA_FILE, editor_schema
+from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
 from knowledge_base.checks.evaluation import BUTTONS, Figures, evaluate
 from knowledge_base.classifier.similar_examples import nearest
 
@@ -25,6 +25,7 @@ _MODULES = {
     "check": "bot.commands.topics.check",
     "replay": "bot.commands.topics.replay",
     "report": "bot.commands.topics.report",
+    "split": "bot.commands.topics.split",
 }
 
 
@@ -81,9 +82,9 @@ def evaluate_file(file: Path, beyond: Path | None, as_json: bool, folder: Path |
 @kb.command(help=texts.SCHEMA_HELP)
 @topics_option
 def schema(folder: Path | None) -> None:
-    file = (folder or PACKAGED_TOPICS).parent / SCHEMA_FILE
-    file.write_text(editor_schema(), "utf-8")
-    click.echo(texts.SCHEMA_WRITTEN.format(file=file.name))
+    for name, model in SCHEMAS.items():
+        ((folder or PACKAGED_TOPICS).parent / name).write_text(editor_schema(model), "utf-8")
+        click.echo(texts.SCHEMA_WRITTEN.format(file=name))
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:

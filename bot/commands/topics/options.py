@@ -12,7 +12,8 @@ from bot.texts import kb as words
 from knowledge_base import KnowledgeBase, TopicMistakes
 
 
-def _topics_setting() -> Path | None:
+def topics_setting() -> Path | None:
+    """The folder that the settings name, None for the packaged one."""
     try:
         return runtime_settings.topics_dir()
     except runtime_settings.WrongSettings as wrong:
@@ -23,7 +24,7 @@ topics_option = click.option(
     "--topics",
     "folder",
     type=click.Path(path_type=Path),
-    default=_topics_setting,
+    default=topics_setting,
     help=words.TOPICS_OPTION_HELP,
 )
 json_option = click.option("--json", "as_json", is_flag=True, help=words.JSON_OPTION_HELP)

@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from dataclasses import asdict
+from itertools import chain
 from pathlib import Path
 
 import click
 
 from bot.commands.output import Refused, database_address, opened
 from bot.commands.topics.options import json_option, load, say_json, topics_option
-from bot.reports.topic_history import NoSuchVersion, topics_at
+from bot.reports.topic_history import NoSuchVersion, topics_at, topics_in
 from bot.texts import kb as words
 from db.statistics import questions as asked_questions
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
@@ -42,9 +42,9 @@ def replay(file: Path | None, reference: str, folder: Path | None, as_json: bool
 
 def _load_at(reference: str, folder: Path) -> KnowledgeBase:
     named = Path(reference)
-    is_folder = named.is_dir() and any(named.glob("*.yaml"))
+    is_folder = any(chain(named.glob("*.yaml"), named.glob("*/*.yaml")))
     try:
-        with nullcontext(named) if is_folder else topics_at(reference, folder) as copy:
+        with topics_in(named) if is_folder else topics_at(reference, folder) as copy:
             return KnowledgeBase.load(copy)
     except NoSuchVersion as missing:
         raise Refused(words.NO_SUCH_VERSION[missing.kind].format(reference=reference)) from missing

@@ -11,7 +11,7 @@ import click
 from bot.commands.output import Refused, database_address, opened
 from bot.commands.texts import report as words
 from bot.reports import questions as reports_questions
-from bot.reports.questions import DAYS_KEPT, Group, Named, Report
+from bot.reports.questions import DAYS_KEPT, Group, Report
 from bot.runtime.dates import BANGKOK, show_day
 from bot.runtime.settings import WrongSettings, topics_dir
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
@@ -59,7 +59,7 @@ def _lines(found: Report) -> Iterator[str]:
         words.LEAST_HELPFUL,
         (
             words.judged(
-                each.share, each.not_helpful, each.votes, each.topic.title, _where(each.topic)
+                each.share, each.not_helpful, each.votes, each.topic.title, each.topic.file
             )
             for each in found.least_helpful
         ),
@@ -68,12 +68,12 @@ def _lines(found: Report) -> Iterator[str]:
     yield from _part(
         words.DUE,
         (
-            words.due(show_day(each.review_by), each.topic.title, _where(each.topic))
+            words.due(show_day(each.review_by), each.topic.title, each.topic.file)
             for each in found.due
         ),
     )
     yield from _part(
-        words.NEVER_ASKED, (words.named(each.title, _where(each)) for each in found.never_asked)
+        words.NEVER_ASKED, (words.named(each.title, each.file) for each in found.never_asked)
     )
 
 
@@ -90,8 +90,4 @@ def _group(group: Group) -> Iterator[str]:
     if group.nearest is None:
         yield words.also(words.NOTHING_TO_PASTE)
     else:
-        yield words.paste(group.draft, group.nearest.title, _where(group.nearest))
-
-
-def _where(topic: Named) -> str:
-    return f"{topic.file} {topic.id}"
+        yield words.paste(group.draft, group.nearest.title, group.nearest.file)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 
 from knowledge_base.content.texts.broken_yaml import QUOTE_IT, SYNTAX_PROBLEMS
+from knowledge_base.content.texts.file_problems import FILE_PROBLEMS, FIRST_LINES
 
 FIELD_NAMES: Mapping[str, str] = {
     "banks": "รายการธนาคาร",
@@ -29,12 +30,13 @@ FIELD_NAMES: Mapping[str, str] = {
     "more": "ส่วนอ่านต่อ",
     "name": "ชื่อแหล่งที่มา",
     "number": "เบอร์โทร",
+    "order": "ลำดับหมวด",
     "phones": "ปุ่มโทร",
     "phrasings": "ประโยคตัวอย่าง",
     "related": "เรื่องที่เกี่ยวข้อง",
     "review_by": "วันที่ต้องทบทวน",
     "reviewed": "วันที่ตรวจล่าสุด",
-    "section": "หมวดหรือมาตรา",
+    "section": "มาตรา",
     "situation": "ชื่อสถานการณ์",
     "situations": "สถานการณ์",
     "sources": "แหล่งที่มา",
@@ -42,27 +44,30 @@ FIELD_NAMES: Mapping[str, str] = {
     "subjects": "รายการเรื่องที่ไม่ใช่ของเรา",
     "steps": "ขั้นตอน",
     "title": "ชื่อเรื่อง",
-    "topics": "รายการเรื่อง",
+    "topics": "ลำดับเรื่อง",
     "urgent": "เรื่องด่วน",
     "url": "ที่อยู่ลิงก์",
     "words": "กลุ่มคำที่ใช้ในวลี",
 }
 
-SCHEMA_TITLE = "ไฟล์เรื่องของรู้ทัน"
+SCHEMA_TITLES: Mapping[str, str] = {
+    "Topic": "ไฟล์เรื่องของรู้ทัน",
+    "SectionFile": "ไฟล์หมวดของรู้ทัน",
+}
 # What an editor shows beside a field: by its name, or by its model's and its name.
 FIELD_HELP: Mapping[str, str] = {
-    "Section.section": "ชื่อหมวด ต้องตรงกับชื่อไฟล์ (ไม่มี .yaml)",
-    "Section.title": "ชื่อหมวดที่ผู้ใช้เห็น ไม่เกิน 40 ตัวอักษร",
+    "SectionFile.title": "ชื่อหมวดที่ผู้ใช้เห็น ไม่เกิน 40 ตัวอักษร",
     "answer": "คำตอบที่ผู้ใช้เห็นทันที ไม่เกิน 600 ตัวอักษร ประโยคแรกบอกว่าต้องทำอะไรตอนนี้",
     "backs": "ถ้อยคำจากเรื่องนี้ที่แหล่งที่มานี้รองรับ ไม่มีก็ได้ ใช้บอกที่มาให้ตรงเมื่อบอทตัดตอบเฉพาะบรรทัด",
     "confidence": "confirmed = ยืนยันกับแหล่งทางการแล้ว, known = รู้กันทั่วไป, unsure = ยังไม่แน่ใจ",
-    "id": "รหัสเรื่อง ตัวอักษรอังกฤษเล็ก ตัวเลข และ - ไม่เกิน 40 ตัว ตั้งแล้วไม่เปลี่ยน",
+    "id": "รหัสเรื่อง ต้องตรงกับชื่อไฟล์ (ไม่มี .yaml) อังกฤษเล็ก ตัวเลข และ - ไม่เกิน 40 ตัว ตั้งแล้วไม่เปลี่ยน",
     "keywords": "คำสำคัญที่คนใช้เรียกเรื่องนี้ คำละไม่เกิน 60 ตัวอักษร",
     "label": "ข้อความบนปุ่ม ไม่เกิน 20 ตัวอักษร",
     "links": "ปุ่มลิงก์ ไม่เกิน 3 ปุ่ม",
     "more": "อยู่หลังปุ่มอ่านต่อ ไม่เกิน 1,500 ตัวอักษร",
     "name": "ชื่อกฎหมายหรือหน่วยงาน",
     "number": "เบอร์ที่โทรเมื่อกดปุ่ม ตัวเลข 3 ถึง 15 ตัว คั่นด้วย - ได้",
+    "order": "หมวดนี้อยู่ลำดับที่เท่าไร ตัวเลข 1 ถึง 99 ไม่ใส่คืออยู่ท้าย",
     "phones": "ปุ่มโทร ไม่เกิน 3 ปุ่ม",
     "phrasings": "ประโยคที่คนพิมพ์ถามจริง ทั้งเรื่องอย่างน้อย 8 ประโยค",
     "related": "รหัสของเรื่องที่เกี่ยวข้อง ไม่เกิน 4 เรื่อง",
@@ -74,116 +79,9 @@ FIELD_HELP: Mapping[str, str] = {
     "sources": "ที่มาของข้อเท็จจริง อย่างน้อยหนึ่ง",
     "steps": "ขั้นตอนที่ทำตามได้ ไม่เกิน 5 ข้อ ข้อละไม่เกิน 120 ตัวอักษร",
     "title": "ชื่อเรื่องที่ผู้ใช้เห็น ไม่เกิน 120 ตัวอักษร",
-    "topics": "เรื่องทั้งหมดในหมวดนี้",
+    "topics": "รหัสของเรื่องตามลำดับที่ผู้ใช้เห็น เรื่องที่ไม่ได้ใส่จะอยู่ท้าย เรียงตามชื่อไฟล์",
     "urgent": "yes เฉพาะเรื่องที่เงินกำลังจะหายเดี๋ยวนี้",
     "url": "ลิงก์เต็ม ขึ้นต้นด้วย https://",
-}
-
-# A file's name -> (the keys that it is made of, its first line).
-SPECIAL_FILES: Mapping[str, tuple[str, str]] = {
-    "glossary.yaml": ("groups", "groups: แล้วขึ้นบรรทัดใหม่ให้แต่ละกลุ่ม แบบ - [คำ, คำ]"),
-    "banks.yaml": ("banks", "banks: แล้วขึ้นบรรทัดใหม่ให้แต่ละธนาคาร แบบ - id: kbank"),
-    "safety.yaml": ("kinds", "kinds: แล้วขึ้นบรรทัดใหม่ให้แต่ละหมวด แบบ - kind: crisis"),
-    "out-of-scope.yaml": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
-}
-SECTION_FILE = ("section, title และ topics", "section: ตามด้วยชื่อไฟล์")
-
-# The whole file: kind -> (what, mend).
-FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
-    "no_folder": ("ไม่พบโฟลเดอร์เรื่อง {detail}", "ตรวจชื่อโฟลเดอร์ที่ให้ไว้กับ --topics"),
-    "no_files": ("ในโฟลเดอร์ไม่มีไฟล์ .yaml ของเรื่องเลย", "วางไฟล์เรื่องอย่างน้อยหนึ่งไฟล์ในโฟลเดอร์นี้"),
-    "wrong_ending": (
-        "ไฟล์ลงท้ายด้วย {detail} จึงไม่ถูกอ่าน",
-        "เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย .yaml ตัวเล็ก (ใน Windows ให้แสดงนามสกุลไฟล์ก่อน) หรือย้ายออกจากโฟลเดอร์นี้",
-    ),
-    "word_file": (
-        "ไฟล์ {detail} ของโปรแกรมพิมพ์เอกสารไม่ถูกอ่าน",
-        "คัดลอกข้อความไปวางในไฟล์ .yaml ด้วย VS Code หรือ Notepad แล้วย้ายไฟล์นี้ออกจากโฟลเดอร์",
-    ),
-    "outside": (
-        "ไฟล์นี้เป็นทางลัดไปยังไฟล์นอกโฟลเดอร์เรื่อง",
-        "คัดลอกไฟล์จริงมาวางในโฟลเดอร์แทนทางลัด",
-    ),
-    "not_a_file": (
-        "ชื่อนี้ไม่ใช่ไฟล์ธรรมดาหรือปลายทางหายไป",
-        "ลบทิ้งหรือเปลี่ยนชื่อไม่ให้ลงท้ายด้วย .yaml",
-    ),
-    "unreadable": ("เปิดอ่านไฟล์ไม่ได้", "ตรวจสิทธิ์ของไฟล์แล้วบันทึกใหม่"),
-    "too_big": ("ไฟล์ใหญ่เกิน 512 KiB", "แบ่งเรื่องไปไว้อีกไฟล์หนึ่ง"),
-    "not_utf8": (
-        "ไฟล์ไม่ได้บันทึกเป็น UTF-8 (อาจเป็น TIS-620, Windows-874 หรือ Unicode แบบอื่น)",
-        "เปิดไฟล์แล้วเลือกบันทึกเป็น (Save as) แบบ UTF-8",
-    ),
-    "cut_short": ("ไฟล์ขาดท้าย เพราะบันทึกหรือคัดลอกไม่ครบ", "คัดลอกไฟล์ที่ครบมาวางทับ แล้วแก้ใหม่"),
-    "odd_blank": (
-        "ย่อหน้าด้วยช่องว่างพิเศษ (มักติดมาจากเว็บหรือ Word)",
-        "ลบช่องว่างหน้าบรรทัดนี้ แล้วเคาะเว้นวรรคใหม่",
-    ),
-    "tab": ("มีปุ่มแท็บ (Tab) ในบรรทัดนี้", "ลบแท็บแล้วใช้เว้นวรรคแทน ย่อหน้าละ 2 ช่อง"),
-    "long_dash": ("บรรทัดนี้ขึ้นต้นด้วยขีดยาวหรือจุด (Word มักเปลี่ยนให้)", "ใช้เครื่องหมาย - ธรรมดา แล้วเว้นวรรค"),
-    "curly_quote": (
-        "มีเครื่องหมายคำพูดโค้ง “ ” หรือ ‘ ’ (Word มักเปลี่ยนให้)",
-        'พิมพ์ " ตรง ๆ แทนทั้งสองข้าง',
-    ),
-    "nothing": ("ไฟล์ว่างเปล่า", "ใส่ {keys} หรือลบไฟล์นี้"),
-    "not_a_mapping": (
-        "ไฟล์ไม่ได้เริ่มด้วย {keys}",
-        "ให้บรรทัดแรกเป็น {first_line}",
-    ),
-    "several_documents": ("มีเส้นคั่น --- แบ่งไฟล์เป็นหลายส่วน", "ลบบรรทัด --- ที่คั่นกลางออก"),
-    "directive": ("มีคำสั่งที่ขึ้นต้นด้วย % บนหัวไฟล์", "ลบบรรทัดที่ขึ้นต้นด้วย % ออก"),
-    "too_deep": ("วงเล็บหรือย่อหน้าซ้อนกันลึกเกินไป", "ลบวงเล็บหรือย่อหน้าที่เกินออก ดูเรื่องอื่นเป็นแบบ"),
-    "control_character": ("มีอักขระพิเศษที่มองไม่เห็น ({detail})", "ลบอักขระนั้นแล้วพิมพ์ใหม่"),
-    "alias": ("ข้อความขึ้นต้นด้วย * ({detail}) ซึ่งมีความหมายพิเศษ", QUOTE_IT),
-    "anchor": ("ข้อความขึ้นต้นด้วย & ({detail}) ซึ่งมีความหมายพิเศษ", QUOTE_IT),
-    "tag": ("ข้อความขึ้นต้นด้วย ! ({detail}) ซึ่งมีความหมายพิเศษ", QUOTE_IT),
-    "duplicate_key": ("มี {detail} ซ้ำสองครั้งในที่เดียวกัน", "รวมให้เหลือ {detail} เพียงอันเดียว"),
-    "complex_key": ("มีเครื่องหมาย ? หรือวงเล็บอยู่หน้า :", QUOTE_IT),
-    "comment": (
-        "ข้อความหลัง # หายไป เพราะถูกอ่านเป็นหมายเหตุ ({detail})",
-        QUOTE_IT + " หรือย้ายหมายเหตุไปไว้บรรทัดของตัวเอง",
-    ),
-    "swallowed_dash": (
-        "บรรทัดนี้ย่อหน้าลึกกว่าข้อบน จึงถูกอ่านรวมเป็นข้อเดียวกัน",
-        "ย่อหน้าให้เครื่องหมาย - ตรงกับข้อบน",
-    ),
-    "wrong_section": (
-        "section เขียนว่า {found} แต่ไฟล์ชื่อ {expected}.yaml",
-        "แก้เป็น section: {expected} ถ้าไฟล์นี้เป็นสำเนา ให้ย้ายออกจากโฟลเดอร์",
-    ),
-    "same_id": (
-        "รหัสเรื่อง {detail} มีแล้วที่ {where}",
-        "ตั้งรหัสใหม่ให้ไม่ซ้ำ หรือรวมสองเรื่องเป็นเรื่องเดียว",
-    ),
-    "unknown_related": (
-        "related อ้างถึง {detail} ซึ่งไม่มีอยู่",
-        "แก้ตัวสะกดของรหัส{perhaps} หรือลบออกจาก related",
-    ),
-    "related_to_itself": ("related อ้างถึงตัวเอง", "ลบ {detail} ออกจาก related ของเรื่องนี้"),
-    "same_phrasing": (
-        "ประโยค “{detail}” อยู่ในเรื่อง {other} แล้ว ({where})",
-        "เก็บไว้ในเรื่องที่ตอบตรงที่สุดเพียงเรื่องเดียว",
-    ),
-    "short_danger": (
-        "วลี “{detail}” สั้นเกินไป จะไปตรงกับข้อความทั่วไป",
-        "เขียนวลีให้ยาวขึ้น อย่างน้อย 5 ตัวอักษร",
-    ),
-    "unknown_words": (
-        "วลี “{detail}” ใช้กลุ่มคำในวงเล็บปีกกาที่ไม่มีใน words",
-        "เพิ่มกลุ่มคำนั้นใน words หรือแก้ชื่อกลุ่มให้ตรง",
-    ),
-    "danger_missed": (
-        "ประโยคตัวอย่าง “{detail}” ไม่ขึ้นการ์ดของหมวดนี้",
-        "เพิ่มวลีใน phrases ของหมวดนี้ หรือดูว่าหมวดก่อนหน้าหรือ not_meant รับไปก่อน",
-    ),
-    "danger_invented": (
-        "ประโยคตัวอย่าง “{detail}” ขึ้นการ์ดของหมวดนี้ ทั้งที่ไม่ควร",
-        "เพิ่มวลีที่คล้ายใน not_meant ของหมวดนี้",
-    ),
-    "speechless_phrasing": (
-        "ประโยค “{detail}” ไม่มีตัวอักษรให้จับคู่",
-        "เขียนเป็นคำพูดที่ผู้ใช้จะพิมพ์ถาม",
-    ),
 }
 
 # pydantic's type of an error -> (what, mend).
@@ -232,9 +130,10 @@ BRACKETED: Mapping[str, str] = {
     "groups": "เขียนแต่ละกลุ่มในบรรทัดของตัวเอง แบบ - [คำ, คำ]",
     "keywords": "เขียนในวงเล็บ แบบ keywords: [คำ, คำ]",
     "related": "เขียนในวงเล็บ แบบ related: [รหัส, รหัส]",
+    "topics": "ขึ้นต้นรหัสแต่ละเรื่องด้วย - ในบรรทัดของตัวเอง",
     "said": "เขียนในวงเล็บ แบบ said: [ชื่อ, ชื่อ]",
 }
-ANY_OTHER_PROBLEM = ("{name} ใช้ไม่ได้", "ดูเรื่องอื่นในไฟล์เป็นแบบ")
+ANY_OTHER_PROBLEM = ("{name} ใช้ไม่ได้", "ดูไฟล์ของเรื่องอื่นเป็นแบบ")
 
 HOTLINE_SHOWN = "ผู้ใช้เห็นอยู่แล้ว (confirmed)"
 HOTLINE_HIDDEN = "ผู้ใช้ยังไม่เห็น จนกว่า confidence จะเป็น confirmed"
@@ -243,6 +142,7 @@ HOTLINE_HIDDEN = "ผู้ใช้ยังไม่เห็น จนกว�
 CALL_WORDS = ("โทร", "สายด่วน", "เบอร์")
 
 PATTERN_MENDS: Mapping[str, str] = {
+    "order": "ใช้ตัวเลข 1 ถึง 99 เช่น 3",
     "press": "ใช้ตัวเลขไม่เกิน 4 ตัว นำหน้าด้วย * หรือ # ได้ เช่น *3",
     "checked": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",
     "number": "ใช้ตัวเลข 0-9 รวม 3 ถึง 15 ตัว คั่นด้วย - ได้ ไม่เว้นวรรค เช่น 02-141-3444",
@@ -272,19 +172,15 @@ def warning_line(file: str, line: int, topic: str, what: str) -> str:
     return " ".join(f"{place(file, line)} (เรื่อง {topic}): {what}".split())
 
 
-def topic_without_id(number: int) -> str:
-    """What to call the `number`th topic of a file when its id cannot be read."""
-    return f"ลำดับที่ {number}"
-
-
-def file_problem(kind: str, file: str, **values: object) -> tuple[str, str]:
-    """What is wrong and its mend, for a kind in FILE_PROBLEMS or `syntax`, in a file so named."""
+def file_problem(kind: str, model: str, **values: object) -> tuple[str, str]:
+    """What is wrong and its mend, for a kind in FILE_PROBLEMS or `syntax`, in a file that holds
+    what the model of this name describes."""
     if kind == "syntax":
         detail = str(values["detail"])
         _, what, mend = next(entry for entry in SYNTAX_PROBLEMS if entry[0] in detail)
     else:
         what, mend = FILE_PROBLEMS[kind]
-    keys, first_line = SPECIAL_FILES.get(file, SECTION_FILE)
+    keys, first_line = FIRST_LINES[model]
     words = {"keys": keys, "first_line": first_line, **values}
     return what.format(**words), mend.format(**words)
 

@@ -1,6 +1,7 @@
 """`ruthan kb replay`: what an edit changes, asked of a real git repository and a real database."""
 
 import json
+import shutil
 import subprocess
 from datetime import date
 from pathlib import Path
@@ -12,11 +13,12 @@ from bot.commands.topics.commands import kb
 from bot.reports.topic_history import NoSuchVersion, topics_at
 from bot.runtime.transactions import Transactions
 from db.statistics import questions as statistics_questions
-from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
+from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both, write_former
 
 pytestmark = pytest.mark.both_databases
 
 REPORT = "แจ้งความออนไลน์ทำที่เว็บไหน"
+OTP = Path("paying", "otp-password.yaml")
 CODE = "มีคนโทรมาขอรหัส otp บอกได้ไหม"
 ASKED = f"{REPORT}\n{CODE}\tที่เหลือไม่อ่าน\n\n{CODE}\nสวัสดี\n"
 
@@ -50,7 +52,7 @@ def asked(folder: Path) -> str:
 
 def moved(text: str) -> str:
     """The topic on reporting under another name: the same phrasings find another topic."""
-    return text.replace("id: police-report", "id: go-to-police")
+    return text.replace("police-report", "go-to-police")
 
 
 def test_nothing_changes_without_an_edit(folder: Path) -> None:
@@ -85,16 +87,15 @@ def test_what_changes_is_listed_before_and_after(folder: Path) -> None:
 
 def test_an_older_commit_can_be_named(folder: Path) -> None:
     write(folder, scammed=moved(SCAMMED))
-    git(folder, "commit", "--quiet", "--all", "--message", "another name")
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "--message", "another name")
     assert "ผลเปลี่ยน 0" in replay(folder, "--against", "HEAD", asked(folder)).stdout
     assert "ผลเปลี่ยน 1" in replay(folder, "--against", "HEAD~1", asked(folder)).stdout
 
 
 def test_new_phrasings_alone_change_no_content(folder: Path) -> None:
-    phrasing = "          - คดีออนไลน์แจ้งตำรวจที่ไหนดี\n"
-    write(
-        folder, scammed=SCAMMED.replace(phrasing, phrasing + "          - โจรออนไลน์ ไปโรงพักไหน\n")
-    )
+    phrasing = "      - คดีออนไลน์แจ้งตำรวจที่ไหนดี\n"
+    write(folder, scammed=SCAMMED.replace(phrasing, phrasing + "      - โจรออนไลน์ ไปโรงพักไหน\n"))
     said = json.loads(replay(folder, "--against", "HEAD", "--json", asked(folder)).stdout)
     assert not [change for change in said["changes"] if change["only_edited"]]
 
@@ -126,6 +127,33 @@ def test_a_folder_is_compared_with_a_copy_outside_any_clone(tmp_path: Path, fold
     )
 
 
+def test_a_version_that_had_one_file_a_section(folder: Path) -> None:
+    shutil.rmtree(folder)
+    write_former(folder)
+    git(folder, "add", "--all", ".")
+    git(folder, "commit", "--quiet", "--message", "as it was formerly")
+    for file in folder.glob("*.yaml"):
+        file.unlink()
+    write(folder, paying=PAYING, scammed=moved(SCAMMED))
+    result = replay(folder, "--against", "HEAD", asked(folder))
+    assert result.exit_code == 0
+    assert result.stdout.startswith(
+        f"{REPORT}\n  เดิม:  ตอบ police-report\n  ใหม่:  ตอบ go-to-police\n"
+    )
+    assert "ผลเปลี่ยน 1 คำถาม" in result.stdout
+
+
+def test_a_folder_that_has_one_file_a_section(tmp_path: Path, folder: Path) -> None:
+    former = write_former(tmp_path / "former")
+    result = replay(folder, "--against", str(former), asked(folder))
+    assert (result.exit_code, "ผลเปลี่ยน 0 คำถาม" in result.stdout) == (0, True)
+    assert sorted(file.name for file in former.iterdir()) == ["paying.yaml", "scammed.yaml"]
+    (former / "paying.yaml").write_text("section: paying\ntopics: [\n", "utf-8")
+    result = replay(folder, "--against", str(former), asked(folder))
+    assert result.exit_code == 1
+    assert "paying.yaml บรรทัด 3: " in result.stderr
+
+
 def test_a_version_without_the_topics(folder: Path) -> None:
     later = write_both(folder.parent / "later")
     result = replay(later, "--against", "HEAD", asked(folder))
@@ -136,13 +164,13 @@ def test_a_version_without_the_topics(folder: Path) -> None:
 def test_mistakes_then_or_now_are_said(folder: Path) -> None:
     write(folder, paying=PAYING.replace("urgent: yes", "urgent: maybe"))
     now = replay(folder, "--against", "HEAD", asked(folder))
-    assert (now.exit_code, "paying.yaml บรรทัด 39" in now.stderr) == (1, True)
+    assert (now.exit_code, "paying/otp-password.yaml บรรทัด 3" in now.stderr) == (1, True)
     git(folder, "commit", "--quiet", "--all", "--message", "a mistake")
     write(folder, paying=PAYING)
     then = replay(folder, "--against", "HEAD", asked(folder))
     assert then.exit_code == 1
     assert then.stderr.startswith("ไฟล์เรื่องของรุ่น HEAD ใช้กับโปรแกรมรุ่นนี้ไม่ได้")
-    assert "paying.yaml บรรทัด 39" in then.stderr
+    assert "paying/otp-password.yaml บรรทัด 3" in then.stderr
 
 
 def test_a_file_in_another_encoding_is_refused(folder: Path, tmp_path: Path) -> None:
@@ -170,10 +198,10 @@ def test_without_a_file_the_masked_questions_of_the_database_are_asked(
 def test_the_copy_is_gone_afterwards_and_the_clone_untouched(folder: Path) -> None:
     write(folder, paying=PAYING + "\n")
     with topics_at("HEAD", folder) as copy:
-        assert (copy / "paying.yaml").read_text("utf-8") == PAYING
-        assert sorted(file.name for file in copy.iterdir()) == ["paying.yaml", "scammed.yaml"]
+        assert f"\n{(copy / OTP).read_text('utf-8')}" in PAYING
+        assert sorted(file.name for file in copy.iterdir()) == ["paying", "scammed"]
     assert not copy.exists()
-    assert (folder / "paying.yaml").read_text("utf-8") == PAYING + "\n"
+    assert (folder / OTP).read_text("utf-8").endswith("\n\n")
 
 
 def test_a_missing_folder_has_no_history(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from db.engine.engine import open_database
 from db.engine.schema import upgrade
 from tests.engine.office import until
 from tests.engine.processes import ROOT, Process, environment, free_port
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 from tests.postgresql import Emptied
 
 pytestmark = [pytest.mark.slow, pytest.mark.both_databases]
@@ -32,7 +32,7 @@ def settings(tmp_path: Path) -> dict[str, str]:
     engine.dispose()
     topics = tmp_path / "topics"
     topics.mkdir()
-    (topics / "paying.yaml").write_text(PAYING, "utf-8")
+    write(topics, paying=PAYING)
     return environment(tmp_path, "http://127.0.0.1:9/local-line", topics=str(topics))
 
 

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.commands.topics.commands import kb
-from knowledge_base.checks.editor_schema import editor_schema
+from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
 from knowledge_base.models import sentence_encoder
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
@@ -76,8 +76,8 @@ def test_check_warns_after_what_is_wrong_and_still_exits_0(folder: Path) -> None
     first, second, *_, last = filter(None, brief.stdout.splitlines())
     assert (first[:8], second) == ("ตรวจแล้ว", "ไม่พบข้อผิดพลาด")
     assert "ปุ่มโทรที่ข้อความกับเบอร์ไม่ตรงกัน (1)" in brief.stdout
-    assert "paying.yaml บรรทัด 17 (เรื่อง cod-rights): บนปุ่มเขียนว่า" in brief.stdout
-    assert last.startswith("  paying.yaml บรรทัด ")
+    assert "paying/cod-rights.yaml บรรทัด 14 (เรื่อง cod-rights): บนปุ่มเขียนว่า" in brief.stdout
+    assert last.startswith("  paying/")
     short = run("check", "--no-warnings", "--topics", folder).stdout
     assert short.splitlines() == brief.stdout.splitlines()[:2]
     every = run("check", "--all", "--topics", folder).stdout
@@ -87,14 +87,14 @@ def test_check_warns_after_what_is_wrong_and_still_exits_0(folder: Path) -> None
 
 
 def test_check_shows_eight_of_a_kind_and_all_when_asked(folder: Path) -> None:
-    topics = SCAMMED.split("topics:\n")[1]
+    topics = SCAMMED[SCAMMED.index("=== police-report") :]
     copies = (
-        topics.replace("id: police-report", f"id: police-{n}")
-        .replace("id: check-seller", f"id: seller-{n}")
-        .replace("          - ", f"          - {n} ")
+        topics.replace("police-report", f"police-{n}")
+        .replace("check-seller", f"seller-{n}")
+        .replace("      - ", f"      - {n} ")
         for n in range(5)
     )
-    head = "section: scammed\ntitle: ถูกหลอก\ntopics:\n"
+    head = "=== _section.yaml\ntitle: ถูกหลอก\n"
     write(folder, scammed=head + "".join(copies), paying=PAYING)
     brief, every = (run("check", *more, "--topics", folder).stdout for more in ([], ["--all"]))
     bare = "ที่มาที่ไม่มีทั้งลิงก์และมาตรา (12)\n"
@@ -112,15 +112,15 @@ def test_check_says_every_mistake_and_exits_1(folder: Path) -> None:
     )
     result = run("check", "--topics", folder)
     assert result.exit_code == 1
-    assert result.stderr.count("paying.yaml บรรทัด") == 2
+    assert result.stderr.count("paying/") == 2
     assert "พบ 2 ข้อ" in result.stderr
     as_json = run("check", "--json", "--topics", folder)
     assert as_json.exit_code == 1
     said = json.loads(as_json.stdout)
     assert said["ok"] is False
     assert [(each["file"], each["line"]) for each in said["mistakes"]] == [
-        ("paying.yaml", 17),
-        ("paying.yaml", 39),
+        ("paying/cod-rights.yaml", 14),
+        ("paying/otp-password.yaml", 3),
     ]
     assert set(said["mistakes"][0]) == {"file", "line", "topic", "what", "mend"}
 
@@ -142,8 +142,9 @@ def test_ask_shows_which_phrasings_spoke_for_the_first_topic(folder: Path) -> No
 
 def test_schema_is_written_beside_the_topics(folder: Path) -> None:
     result = run("schema", "--topics", folder)
-    assert result.stdout == "เขียน topic.schema.json แล้ว\n"
-    assert (folder.parent / "topic.schema.json").read_text("utf-8") == editor_schema()
+    assert result.stdout == "เขียน topic.schema.json แล้ว\nเขียน section.schema.json แล้ว\n"
+    for name, model in SCHEMAS.items():
+        assert (folder.parent / name).read_text("utf-8") == editor_schema(model)
 
 
 def test_ask_shows_steps_and_links(folder: Path) -> None:
@@ -254,7 +255,7 @@ def test_eval_of_a_broken_file_exits_2(folder: Path, tmp_path: Path, raw: bytes)
     assert "คัดลอกสองช่องไปวางใน Notepad" in result.stderr
 
 
-@pytest.mark.parametrize("command", ["check", "ask", "eval", "replay", "schema"])
+@pytest.mark.parametrize("command", ["check", "ask", "eval", "replay", "schema", "split"])
 def test_every_command_has_help_in_thai(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0

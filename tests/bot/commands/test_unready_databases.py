@@ -13,7 +13,7 @@ from bot.commands.main import main
 from bot.runtime.settings import Settings, from_environment, new_key
 from db.engine import schema as engine_schema
 from db.engine.engine import open_database
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 
 pytestmark = pytest.mark.sqlite
 
@@ -80,7 +80,7 @@ def file(sqlite_template: Path, tmp_path: Path) -> Path:
 def environment(tmp_path: Path, file: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     topics = tmp_path / "topics"
     topics.mkdir()
-    (topics / "paying.yaml").write_text(PAYING, "utf-8")
+    write(topics, paying=PAYING)
     monkeypatch.chdir(tmp_path)
     return {
         "DATABASE_URL": f"sqlite:///{file}",

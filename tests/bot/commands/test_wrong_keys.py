@@ -37,7 +37,7 @@ from tests.bot.commands.backups import (
 from tests.bot.web.console.fixtures import PASSWORD, four_topics
 from tests.engine.events import body_of, person, said, signature
 from tests.engine.processes import ROOT, SECRET, environment
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 
 pytestmark = pytest.mark.both_databases
 
@@ -57,7 +57,7 @@ def started(
     fill(database_url, tmp_path, data_keys, index_key)
     topics = tmp_path / "topics"
     topics.mkdir()
-    (topics / "paying.yaml").write_text(PAYING, "utf-8")
+    write(topics, paying=PAYING)
     return environment(tmp_path, "http://127.0.0.1:1", database_url, str(topics)) | KEYS
 
 

@@ -63,7 +63,7 @@ def test_topics_stand_by_how_often_they_are_asked_for(transactions: Transactions
         ("otp-password", 3),
         ("cod-rights", 2),
     ]
-    assert found.most_asked[0].topic.file == "paying.yaml"
+    assert found.most_asked[0].topic.file == "paying/otp-password.yaml"
     assert found.total == 10
     assert [each.id for each in found.never_asked] == ["police-report", "check-seller"]
     assert gather(transactions, days=1).total == 8
@@ -95,7 +95,10 @@ def test_unanswered_questions_stand_in_groups_with_a_draft(transactions: Transac
     assert police.count == 3
     assert len(police.examples) == 3
     assert police.nearest is not None
-    assert (police.nearest.id, police.nearest.file) == ("police-report", "scammed.yaml")
+    assert (police.nearest.id, police.nearest.file) == (
+        "police-report",
+        "scammed/police-report.yaml",
+    )
     assert police.draft.startswith('- "ตำรวจไม่รับแจ้งความต้องทำ')
     assert "⟨" not in police.draft
     drafts = {each.examples[0]: (each.draft, each.nearest) for each in others}
@@ -109,8 +112,8 @@ def test_a_draft_can_be_pasted_into_the_file(transactions: Transactions, tmp_pat
     assert group.nearest is not None
     folder = write_both(tmp_path / "topics")
     file = folder / group.nearest.file
-    head, marker, rest = file.read_text("utf-8").partition("        phrasings:\n")
-    file.write_text(f"{head}{marker}          {group.draft}\n{rest}", "utf-8")
+    head, marker, rest = file.read_text("utf-8").partition("    phrasings:\n")
+    file.write_text(f"{head}{marker}      {group.draft}\n{rest}", "utf-8")
     phrasings = [text for topic in load(folder).topics for text in topic.phrasings]
     assert 'ตำรวจ: ไม่รับ "แจ้งความ" # ทำไง' in phrasings
 
@@ -173,9 +176,9 @@ def test_the_command_says_all_parts(on_sqlite: Transactions, folder: Path) -> No
         "3 ครั้ง  มีคนขอรหัส OTP (otp-password)",
         "67% (2 จาก 3)",
         '- "ตำรวจไม่รับแจ้งความต้องทำไง"',
-        "ใกล้ที่สุด: แจ้งความที่ไหน (scammed.yaml police-report) ถ้าตรงจริง",
+        "ใกล้ที่สุด: แจ้งความที่ไหน (scammed/police-report.yaml) ถ้าตรงจริง",
         "เหลือแต่ส่วนที่ปิดไว้",
-        "ตรวจสอบร้านค้าก่อนซื้อ (scammed.yaml check-seller)",
+        "ตรวจสอบร้านค้าก่อนซื้อ (scammed/check-seller.yaml)",
     ):
         assert part in result.output
     with on_sqlite.reading() as session:
@@ -193,7 +196,7 @@ def test_the_command_answers_in_json(on_sqlite: Transactions, folder: Path) -> N
             "topic": {
                 "id": "otp-password",
                 "title": "มีคนขอรหัส OTP",
-                "file": "paying.yaml",
+                "file": "paying/otp-password.yaml",
             },
             "count": 2,
         }

@@ -104,7 +104,7 @@ def test_many_sections_with_long_titles_and_topics_fit_line() -> None:
     known = copy(four_topics())
     many = known.sections[0].topics[:1] * 40
     known.sections = tuple(
-        Section.model_construct(section=f"s{number}", title=LONG_TITLE, topics=many)
+        Section.model_construct(id=f"s{number}", title=LONG_TITLE, topics=many)
         for number in range(20)
     )
     shown = cards_topics.section(known, known.sections[0])

@@ -2,22 +2,24 @@
 
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from knowledge_base import PACKAGED_TOPICS
-from knowledge_base.checks.editor_schema import SCHEMA_FILE, editor_schema
-from knowledge_base.content.topic import Link, Phone, Section, Situation, Source, Topic
+from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
+from knowledge_base.content.topic import Link, Phone, SectionFile, Situation, Source, Topic
 
 ROOT = PACKAGED_TOPICS.parents[1]
-SCHEMA: dict[str, Any] = json.loads(editor_schema())
-MODELS = {each.__name__: each for each in (Link, Phone, Situation, Source, Topic)}
+TOPIC: dict[str, Any] = json.loads(editor_schema(Topic))
+SECTION: dict[str, Any] = json.loads(editor_schema(SectionFile))
+MODELS = {each.__name__: each for each in (Link, Phone, SectionFile, Situation, Source, Topic)}
+PARTS: dict[str, dict[str, Any]] = {**TOPIC["$defs"], "Topic": TOPIC, "SectionFile": SECTION}
 
 
 def rules(model: str, field: str) -> dict[str, Any]:
-    found = SCHEMA if model == "Section" else SCHEMA["$defs"][model]
-    return dict(found["properties"][field])
+    return dict(PARTS[model]["properties"][field])
 
 
 def fits(rules: dict[str, Any], text: str) -> bool:
@@ -26,14 +28,15 @@ def fits(rules: dict[str, Any], text: str) -> bool:
 
 
 def test_the_file_is_what_the_models_give() -> None:
-    kept = PACKAGED_TOPICS.with_name(SCHEMA_FILE).read_text("utf-8")
-    assert kept == editor_schema(), "write it anew: ruthan kb schema"
+    for name, model in SCHEMAS.items():
+        kept = PACKAGED_TOPICS.with_name(name).read_text("utf-8")
+        assert kept == editor_schema(model), "write it anew: ruthan kb schema"
 
 
 def test_it_knows_every_field_and_no_other() -> None:
-    assert SCHEMA["$defs"].keys() == MODELS.keys()
-    for name, model in {**MODELS, "Section": Section}.items():
-        part = SCHEMA if name == "Section" else SCHEMA["$defs"][name]
+    assert PARTS.keys() == MODELS.keys()
+    for name, model in MODELS.items():
+        part = PARTS[name]
         assert part["properties"].keys() == model.model_fields.keys()
         assert part["additionalProperties"] is False
         required = {key for key, field in model.model_fields.items() if field.is_required()}
@@ -41,8 +44,7 @@ def test_it_knows_every_field_and_no_other() -> None:
 
 
 def test_every_field_is_explained_in_thai() -> None:
-    for name in (*MODELS, "Section"):
-        part = SCHEMA if name == "Section" else SCHEMA["$defs"][name]
+    for name, part in PARTS.items():
         for field, found in part["properties"].items():
             assert re.search("[ก-๙]", found["description"]), f"{name}.{field}"
 
@@ -59,6 +61,8 @@ def test_every_field_is_explained_in_thai() -> None:
         ("Topic", "id", "check-seller", "Check Seller"),
         ("Topic", "reviewed", "2026-11-24", "2569-11-24"),
         ("Topic", "title", "ก", ""),
+        ("SectionFile", "title", "ก" * 40, "ก" * 41),
+        ("SectionFile", "order", "3", "สาม"),
     ],
 )
 def test_the_limits_are_those_of_the_models(model: str, field: str, good: str, bad: str) -> None:
@@ -76,12 +80,14 @@ def test_choices_and_counts() -> None:
 
 
 def test_every_topic_file_and_the_editor_point_to_it() -> None:
-    for file in PACKAGED_TOPICS.glob("*.yaml"):
-        is_section = file.name not in ("glossary.yaml", "out-of-scope.yaml")
-        schema = f"../{SCHEMA_FILE}" if is_section else "none"
+    for file in PACKAGED_TOPICS.glob("*/*.yaml"):
+        schema = f"../../{'section' if file.name == '_section.yaml' else 'topic'}.schema.json"
+        if file.parent.name == "out-of-scope":
+            schema = "none"
         head = f"# yaml-language-server: $schema={schema}\n"
         assert file.read_text("utf-8").startswith(head), file.name
     settings = json.loads((ROOT / ".vscode" / "settings.json").read_text("utf-8"))
-    (schema,) = settings["yaml.schemas"]
-    assert (ROOT / schema).samefile(PACKAGED_TOPICS.with_name(SCHEMA_FILE))
-    assert list(ROOT.glob(settings["yaml.schemas"][schema]))
+    schemas = settings["yaml.schemas"]
+    assert {Path(schema).name for schema in schemas} == SCHEMAS.keys()
+    assert all((ROOT / schema).is_file() for schema in schemas)
+    assert all(list(ROOT.glob(files)) for files in schemas.values())

@@ -42,25 +42,25 @@ def test_what_is_well_is_not_warned_of(tmp_path: Path) -> None:
 
 WARNED: dict[str, tuple[dict[str, str], str, int, str]] = {
     "label_number": (
-        {"number: 1166}": "number: 1441}"}, "cod-rights", 17, "“โทร 1166” แต่กดแล้วโทร 1441",
+        {"number: 1166}": "number: 1441}"}, "cod-rights", 14, "“โทร 1166” แต่กดแล้วโทร 1441",
     ),
     "no_button": (
-        {"answer: อย่าบอก": "answer: โทร 1166 อย่าบอก"}, "otp-password", 43, "เบอร์ 1166 ในคำตอบ",
+        {"answer: อย่าบอก": "answer: โทร 1166 อย่าบอก"}, "otp-password", 7, "เบอร์ 1166 ในคำตอบ",
     ),
     "review_due": (
-        {"review_by: 2027-05-24\n    answer: อย่า": "review_by: 2026-11-26\n    answer: อย่า"},
-        "otp-password", 42, "ภายใน 2026-11-26 เลยมาแล้ว 5 วัน",
+        {"review_by: 2027-05-24\nanswer: อย่า": "review_by: 2026-11-26\nanswer: อย่า"},
+        "otp-password", 6, "ภายใน 2026-11-26 เลยมาแล้ว 5 วัน",
     ),
     "bare_source": (
-        {"{name: ประกาศคณะกรรมการ, ": "{name: กฎหมาย, section: ก}\n      - {name: ประกาศ, "},
-        "cod-rights", 22, "1 จาก 2 แหล่งที่มา เช่น “ประกาศ”",
+        {"{name: ประกาศคณะกรรมการ, ": "{name: กฎหมาย, section: ก}\n  - {name: ประกาศ, "},
+        "cod-rights", 19, "1 จาก 2 แหล่งที่มา เช่น “ประกาศ”",
     ),
     "long_answer": (
-        {"answer: อย่าบอกรหัสกับใคร": f"answer: {LONG * 2}"}, "otp-password", 43, "612 ตัวอักษร เกิน 600",
+        {"answer: อย่าบอกรหัสกับใคร": f"answer: {LONG * 2}"}, "otp-password", 7, "612 ตัวอักษร เกิน 600",
     ),
     "too_alike": (
         {"บอกรหัสไปแล้วทำยังไงดี": "เก็บเงินปลายทางขอเปิดกล่องดูก่อนได้ไหมคะ"},
-        "cod-rights", 27, "1 จาก 8 ประโยค",
+        "cod-rights", 24, "1 จาก 8 ประโยค",
     ),
 }  # fmt: skip
 
@@ -79,25 +79,25 @@ def test_each_kind_is_said_at_its_line(
         paying = paying.replace(old, new)
     warnings = [each for each in found(tmp_path, paying) if each.kind == kind]
     assert [(each.file, each.topic, each.line) for each in warnings] == [
-        ("paying.yaml", topic, line)
+        (f"paying/{topic}.yaml", topic, line)
     ]
     assert said in str(warnings[0])
-    assert str(warnings[0]).startswith(f"paying.yaml บรรทัด {line} (เรื่อง {topic}): ")
+    assert str(warnings[0]).startswith(f"paying/{topic}.yaml บรรทัด {line} (เรื่อง {topic}): ")
 
 
 def test_one_name_with_two_numbers_or_two_addresses(tmp_path: Path) -> None:
-    phone = 'phones:\n      - {label: โทร 1441, number: "1441"}'
+    phone = 'phones:\n  - {label: โทร 1441, number: "1441"}'
     assert phone in SCAMMED
     police = SCAMMED.replace(phone, phone.replace("โทร 1441", "ตำรวจ 1441")).replace(
-        "    answer: ค้นชื่อร้าน",
-        "    phones:\n      - {label: ตำรวจ โทร 191, number: 191}\n    links:\n"
-        '      - {label: เว็บไซต์, url: "https://example.or.th"}\n    answer: ค้นชื่อร้าน',
+        "answer: ค้นชื่อร้าน",
+        "phones:\n  - {label: ตำรวจ โทร 191, number: 191}\nlinks:\n"
+        '  - {label: เว็บไซต์, url: "https://example.or.th"}\nanswer: ค้นชื่อร้าน',
     )
     number, address = found(tmp_path, scammed=police)
-    assert (number.kind, number.topic, number.line) == ("other_number", "check-seller", 32)
-    assert "โทร 191 แต่ scammed.yaml บรรทัด 11 โทร 1441" in number.what
-    assert (address.kind, address.topic, address.line) == ("other_address", "check-seller", 34)
-    assert "paying.yaml บรรทัด 19 เปิด https://example.go.th/cod" in address.what
+    assert (number.kind, number.topic, number.line) == ("other_number", "check-seller", 7)
+    assert "โทร 191 แต่ scammed/police-report.yaml บรรทัด 8 โทร 1441" in number.what
+    assert (address.kind, address.topic, address.line) == ("other_address", "check-seller", 9)
+    assert "paying/cod-rights.yaml บรรทัด 16 เปิด https://example.go.th/cod" in address.what
 
 
 @pytest.mark.parametrize(
@@ -124,16 +124,15 @@ def test_numbers_to_call_want_a_button(text: str, tmp_path: Path) -> None:
 
 def test_phrasings_that_stray_without_their_situation_are_counted_by_topic(tmp_path: Path) -> None:
     stray = PAYING.replace(
-        "          - มีข้อความรหัสเข้ามาทั้งที่ไม่ได้กด\n",
-        "      - situation: อยู่ผิดที่\n        phrasings:\n"
-        "          - แจ้งความออนไลน์ที่ไหน ตำรวจรับแจ้งความไหม\n",
+        "      - มีข้อความรหัสเข้ามาทั้งที่ไม่ได้กด\n",
+        "  - situation: อยู่ผิดที่\n    phrasings:\n      - แจ้งความออนไลน์ที่ไหน ตำรวจรับแจ้งความไหม\n",
     )
     written = load(write(tmp_path, paying=stray, scammed=SCAMMED))
     warnings = [each for each in warnings_of(written, TODAY) if each.kind == "misplaced"]
     otp = next(each for each in warnings if each.topic == "otp-password")
     strays = {example.text: example for example in otp.examples}
     assert strays["แจ้งความออนไลน์ที่ไหน ตำรวจรับแจ้งความไหม"].other == "police-report"
-    assert strays["แจ้งความออนไลน์ที่ไหน ตำรวจรับแจ้งความไหม"].line == 57
+    assert strays["แจ้งความออนไลน์ที่ไหน ตำรวจรับแจ้งความไหม"].line == 21
     assert f"{len(otp.examples)} จาก 8 ประโยค" in otp.what
     shares = [len(each.examples) for each in warnings]
     assert shares == sorted(shares, reverse=True)

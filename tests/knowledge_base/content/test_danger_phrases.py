@@ -7,7 +7,7 @@ import pytest
 from knowledge_base import PACKAGED_TOPICS, TopicMistakes
 from knowledge_base.content.danger_phrases import Danger, Safety
 from knowledge_base.content.loader import load
-from tests.knowledge_base.written import PAYING
+from tests.knowledge_base.written import PAYING, write
 
 WORDS = {"คนรัก": ("ลูก", "แม่")}
 CRISIS = Danger(
@@ -64,7 +64,7 @@ def test_a_look_alike_hides_nothing_else() -> None:
 
 
 def check(folder: Path, safety: str) -> list[str]:
-    (folder / "paying.yaml").write_text(PAYING, "utf-8")
+    write(folder, paying=PAYING)
     (folder / "safety.yaml").write_text(safety, "utf-8")
     try:
         load(folder)
@@ -91,7 +91,7 @@ def test_the_check_names_words_that_no_group_has(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_its_own_file_has_the_packaged_one(tmp_path: Path) -> None:
-    (tmp_path / "paying.yaml").write_text(PAYING, "utf-8")
+    write(tmp_path, paying=PAYING)
     assert load(tmp_path).safety == load(PACKAGED_TOPICS).safety
 
 

@@ -36,7 +36,7 @@ banks:
 """
 FILES = {"glossary.yaml": GLOSSARY, "out-of-scope.yaml": OUT_OF_SCOPE, "banks.yaml": BANKS}
 # What only files of topics have.
-OF_TOPICS = re.compile(r"section|title|topics")
+OF_TOPICS = re.compile(r"situations|title|topics")
 
 
 @dataclass(frozen=True)
@@ -166,7 +166,7 @@ def test_a_phrasing_is_either_ours_or_not(tmp_path: Path) -> None:
     with pytest.raises(TopicMistakes) as caught:
         load(write_all(tmp_path, **{"out-of-scope.yaml": strange}))
     (found,) = caught.value.mistakes
-    assert str(found).startswith("paying.yaml บรรทัด 49 (เรื่อง otp-password): ประโยค")
+    assert str(found).startswith("paying/otp-password.yaml บรรทัด 13 (เรื่อง otp-password): ประโยค")
     assert "อยู่ในเรื่อง out-of-scope แล้ว (out-of-scope.yaml บรรทัด 4)" in found.what
 
 
@@ -181,6 +181,23 @@ def test_what_the_guide_shows_can_be_pasted(tmp_path: Path) -> None:
     library = load(write_all(tmp_path, **pasted))
     assert "พัสดุ" in library.glossary.groups[-1]
     assert library.out_of_scope.subjects[-1].subject == "ภาษีเงินได้"
+
+
+def test_what_is_not_ours_may_stand_in_several_files(tmp_path: Path) -> None:
+    write_all(tmp_path)
+    more = tmp_path / "out-of-scope"
+    more.mkdir()
+    cooking = OUT_OF_SCOPE.replace("อากาศ", "ดวง").replace("พรุ่งนี้ฝนตกไหม", "ดูดวงวันนี้")
+    (more / "small-talk.yaml").write_text(cooking, "utf-8")
+    subjects = [each.subject for each in load(tmp_path).out_of_scope.subjects]
+    assert subjects == ["ดวง", "อาหาร", "อากาศ", "อาหาร"]
+    (more / "small-talk.yaml").write_text("subject:\n", "utf-8")
+    with pytest.raises(TopicMistakes) as caught:
+        load(tmp_path)
+    said = [str(mistake) for mistake in caught.value.mistakes]
+    assert len(said) == 1
+    assert said[0].startswith("out-of-scope/small-talk.yaml บรรทัด 1: ไม่รู้จักช่อง subject ")
+    assert OF_TOPICS.search(said[0]) is None
 
 
 def test_both_files_may_be_missing(tmp_path: Path) -> None:

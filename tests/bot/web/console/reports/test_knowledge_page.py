@@ -73,8 +73,8 @@ def test_an_edit_with_mistakes_is_told_with_what_differs(
     topics.look()
     page = officer.get(PAGE).text
     assert "ข้อผิดพลาด" in page
-    assert "-    title: มีคนขอรหัส OTP" in page
-    assert "+    tittle: มีคนขอรหัส OTP" in page
+    assert "-title: มีคนขอรหัส OTP" in page
+    assert "+tittle: มีคนขอรหัส OTP" in page
     assert "มีคนขอรหัส OTP" in topics.current().topic("otp-password").title
     write(folder, paying=PAYING.replace("title: มีคนขอรหัส OTP", "title: ชื่อใหม่"))
     topics.look()

@@ -20,12 +20,19 @@ def test_the_page_shows_each_part(officer: FlaskClient, desk: Desk) -> None:
     ask_for_words(desk.transactions, "ตำรวจไม่รับแจ้งความต้องทำไง", TODAY)
     ask_for_words(desk.transactions, HOSTILE, TODAY)
     page = officer.get("/staff/questions").text
-    for part in ("6 คำถาม", "5 ตุลาคม 2569", "75%", "3 จาก 4 เสียง", "police-report", "paying.yaml"):
+    for part in (
+        "6 คำถาม",
+        "5 ตุลาคม 2569",
+        "75%",
+        "3 จาก 4 เสียง",
+        "police-report",
+        "paying/otp-password.yaml",
+    ):
         assert part in page
     assert "- &#34;ตำรวจไม่รับแจ้งความต้องทำไง&#34;" in page
     for programmers_word in ("phrasings", "ruthan kb"):
         assert programmers_word not in page
-    assert "ย่อหน้าให้ตรงกัน ถ้าไม่ใช่เรื่องของเรา วางในไฟล์ out-of-scope.yaml" in page
+    assert "ย่อหน้าให้ตรงกัน ถ้าไม่ใช่เรื่องของเรา วางในไฟล์ที่ใกล้เคียงของโฟลเดอร์ out-of-scope" in page
     assert "&lt;script&gt;" in page
     assert "<script>" not in page
 
