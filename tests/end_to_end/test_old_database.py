@@ -63,11 +63,11 @@ class OldDatabase:
 
     @property
     def _environment(self) -> dict[str, str]:
-        here = {
+        return {
+            **NAMES["environment"],
             "DATABASE_URL": f"sqlite:///{self.file}",
             "RUTHAN_DATA_DIR": str(self.file.parent),
         }
-        return NAMES["environment"] | here
 
     def runs(self, *arguments: str) -> None:
         """A command, on the copy that was used last."""
