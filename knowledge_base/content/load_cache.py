@@ -9,7 +9,7 @@ from knowledge_base.content.strict_yaml import Document
 
 _CODE = ("content/strict_yaml", "content/load_cache")
 _FILE = "read-{}.npz"
-# Those of the packaged folder and some edits of each; 4 MB together, 10 at most.
+# Those of the packaged folder and some edits of each; 4 MB together, some 11 at most.
 _MOST = 250
 # Letters; what is shorter is read as soon as it is found.
 _SHORT = 5_000

@@ -66,7 +66,7 @@ KINDS: dict[str, Kind | WholeFile] = {
     ),
     "too big": WholeFile(b"#" * (LARGEST_FILE + 1), 0, "ใหญ่เกิน 512 KiB"),
     "a list": WholeFile(b"- 1\n", 1, "ไม่ได้เริ่มด้วย id"),
-    "two documents": Kind("  - situation: จ่าย", "---\n  - situation: จ่าย", 27, "ลบบรรทัด ---"),
+    "two documents": Kind("  - situation: จ่าย", "---\n  - situation: จ่าย", 28, "ลบบรรทัด ---"),
     "directive": Kind("id: otp", "%YAML 1.1\n---\nid: otp", 2, "ขึ้นต้นด้วย %"),
     "other id": Kind("id: otp-password", "id: otp", 1, "แก้เป็น id: otp-password"),
     # The section's own file

@@ -52,13 +52,15 @@ def test_the_first_question_of_the_readme_is_answered(knowledge_base: KnowledgeB
     assert (finding.decision, finding.matches[0].id) == ("answer", "not-received")
 
 
-def test_the_guide_shows_a_topic_as_it_is_written(tmp_path: Path) -> None:
+def test_the_guide_shows_a_topic_and_a_section_as_they_are_written(tmp_path: Path) -> None:
     guide = PACKAGED_TOPICS.with_name("README.md").read_text("utf-8")
-    shown = guide.split("```yaml\n")[1].split("```")[0]
-    section = f"=== _section.yaml\ntitle: หมวด\n=== just-transferred.yaml\n{shown}"
-    written = write(tmp_path, scammed=section)
+    topic, section = (part.split("```")[0] for part in guide.split("```yaml\n")[1:3])
+    files = f"=== _section.yaml\n{section}=== just-transferred.yaml\n{topic}"
     with pytest.raises(TopicMistakes) as caught:
-        KnowledgeBase.load(written)
-    # Two phrasings and a neighbour in another file are all that the example is short of.
-    said = [mistake.what for mistake in caught.value.mistakes]
-    assert said == ["related อ้างถึง police-report ซึ่งไม่มีอยู่", "มีประโยคตัวอย่าง 2 ประโยค"]
+        KnowledgeBase.load(write(tmp_path, scammed=files))
+    # A neighbour in another file and phrasings are all that the examples are short of.
+    assert [mistake.what for mistake in caught.value.mistakes] == [
+        "topics เรียงเรื่อง police-report ซึ่งไม่มีไฟล์ในหมวดนี้",
+        "related อ้างถึง police-report ซึ่งไม่มีอยู่",
+        "มีประโยคตัวอย่าง 2 ประโยค",
+    ]
