@@ -26,6 +26,7 @@ from db.search import search_index, seller_index
 from handlers.conversations.complaint.texts import consent
 from handlers.form.complaint import FORM
 from handlers.records import case_number
+from handlers.records.facts import facts_of
 from handlers.records.search_terms import of_texts, typed_freely
 from handlers.records.seller_terms import of_answers
 
@@ -204,6 +205,7 @@ class _Maker:
             draft_id=secrets.token_hex(16),
             conversation_id=person.id,
             key=person.key,
+            facts=facts_of(open_answers),
             open_answers=open_answers,
             personal_answers=personal,
             consent=Consent(consent.VERSION, "0" * 64, at, "th", "line"),

@@ -43,11 +43,12 @@ def story(text: str | None, jsonl: bool, today: date) -> None:
 def _say(text: str, today: date) -> None:
     """The answers as the form would show them; exit code 1 where there are none."""
     from handlers.form.complaint import FORM
+    from handlers.form.story_answers import of_story
     from handlers.nlu.story.reader import read_story
     from knowledge_base.models.problem_examples import learned
 
     found = read_story(text, today, learned().scores)
-    answers = found.answers()
+    answers = of_story(found)
     if found.urgent:
         click.echo(words.URGENT)
     for field in FORM.fields:

@@ -17,7 +17,7 @@ from db.privacy.forgetting import Forgotten, Means
 from db.queue import conversations, outbox
 from db.queue.conversations import Held
 from handlers.records import case_number
-from handlers.records.statistics import STATISTIC
+from handlers.records.statistics import statistic_of
 from handlers.state import question_log
 
 _AT_ONCE = 200
@@ -36,7 +36,7 @@ def erase_all(session: Session, held: Held, keys: DataKeys, now: datetime) -> Er
     number = case_number.of_certificate(case_number.new(secrets.randbelow))
     certificate = Certificate(number, now, "all", conversations.mark(held.sealed_chat_id), held.id)
     question_log.forget_in(session, held.state)
-    means = Means(keys.wrap, STATISTIC)
+    means = Means(keys.wrap, statistic_of)
     gone = forgetting.forget_all(session, held, means, now, may_speak=not held.blocked)
     erasures.certify(session, certificate)
     return Erased(number, gone)
@@ -123,7 +123,7 @@ class Erasing:
     ) -> None:
         question_log.forget_in(session, held.state)
         if certificate.scope == "all":
-            means = Means(self._keys.wrap, STATISTIC)
+            means = Means(self._keys.wrap, statistic_of)
             forgetting.forget_all(session, held, means, now, may_speak=False)
         else:
             forgetting.forget_unfiled(session, held)

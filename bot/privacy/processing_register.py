@@ -3,10 +3,17 @@
 from collections.abc import Iterator
 
 from bot.texts import privacy as words
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
 
 Row = tuple[str, str, str, str, str, str]
+# What is asked about somebody else than the filer.
+_ABOUT_OTHERS = (
+    FieldName.SELLER_NAME,
+    FieldName.SELLER_LINK,
+    FieldName.SELLER_PHONE,
+    FieldName.PAYEE_ACCOUNT,
+)
 
 
 def rows() -> Iterator[Row]:
@@ -25,4 +32,4 @@ def _of(field: Field) -> Row:
 def _whose(field: Field) -> str:
     if not field.personal:
         return words.NOT_PERSONAL
-    return words.OTHERS if field.name in words.ABOUT_OTHERS else words.FILER
+    return words.OTHERS if field.name in _ABOUT_OTHERS else words.FILER

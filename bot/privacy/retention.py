@@ -19,7 +19,7 @@ from db.search import searches
 from db.staff import audit
 from db.statistics import questions as statistics_questions
 from handlers.messages.event import BANGKOK
-from handlers.records.statistics import STATISTIC
+from handlers.records.statistics import statistic_of
 from handlers.state import SILENCE
 from handlers.state import draft as drafts
 
@@ -115,7 +115,7 @@ class Retention:
 
     def _ended_complaint(self, session: Session, before: datetime, after: int) -> Step:
         """One complaint becomes a number in statistics."""
-        means = Means(self._keys.wrap, STATISTIC)
+        means = Means(self._keys.wrap, statistic_of)
         now = before + COMPLAINTS_KEPT
         done = complaints_ended.make_next_anonymous(session, means, before, after, now)
         return Step(0, None) if done is None else Step(1, done)

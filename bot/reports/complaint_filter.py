@@ -7,11 +7,11 @@ from bot.runtime import dates
 from bot.texts import complaint_export as words
 from db.complaints.complaints import Filter
 from db.texts import STATUS_LABELS
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.nlu.lexicon.provinces import PROVINCES
 
 
-def _options(field_name: str) -> dict[str, str]:
+def _options(field_name: FieldName) -> dict[str, str]:
     field = FORM.field(field_name)
     assert field is not None
     return {option.code: option.label for option in field.kind.options()}
@@ -20,8 +20,8 @@ def _options(field_name: str) -> dict[str, str]:
 # For each thing that can be chosen: the codes, with their labels.
 CHOICES: Mapping[str, Mapping[str, str]] = {
     "status": STATUS_LABELS,
-    "kind": _options("kind"),
-    "platform": _options("platform"),
+    "kind": _options(FieldName.KIND),
+    "platform": _options(FieldName.PLATFORM),
     "province": {code: thai for code, thai, _, _ in PROVINCES},
 }
 

@@ -28,7 +28,7 @@ from db.export.cells import clean
 from db.export.tables import Record, record
 from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.texts import STATUS_LABELS
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
 from handlers.nlu.values.contacts import grouped_account
 
@@ -36,11 +36,19 @@ logger = logging.getLogger("ruthan.dossier")
 
 TEMPLATE = "templates/dossier.typ"
 MEDIA_TYPE = "application/pdf"
-_STORY = ("story", "contacted_seller")
-_SELLER = ("seller_name", "seller_link", "seller_phone")
-_FILER = ("name", "phone", "province", "email")
+_STORY = (FieldName.STORY, FieldName.CONTACTED_SELLER)
+_SELLER = (FieldName.SELLER_NAME, FieldName.SELLER_LINK, FieldName.SELLER_PHONE)
+_FILER = (FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL)
 # They have a place of their own in the document.
-_APART = ("amount", "payee_account", "evidence", "wanted", *_STORY, *_SELLER, *_FILER)
+_APART = (
+    FieldName.AMOUNT,
+    FieldName.PAYEE_ACCOUNT,
+    FieldName.EVIDENCE,
+    FieldName.WANTED,
+    *_STORY,
+    *_SELLER,
+    *_FILER,
+)
 _SATANG = 100
 
 
@@ -156,7 +164,7 @@ def _own(session: Session, wanted: Wanted) -> Complaint:
 def contents_of(found: Record, now: datetime) -> Contents:
     """What is printed of a complaint. Raises CannotOpen."""
     complaint = found.complaint
-    satang = _value(found, "amount")
+    satang = _value(found, FieldName.AMOUNT)
     return Contents(
         number=complaint.number,
         filed=_moment(complaint.filed_at),
@@ -164,13 +172,13 @@ def contents_of(found: Record, now: datetime) -> Contents:
         status=words.merged(found.work.merged_into or "") or STATUS_LABELS[complaint.status],
         story=_told(found, _STORY),
         case=_told(found, [field.name for field in FORM.fields if field.name not in _APART]),
-        wanted=_told(found, ("wanted",)),
+        wanted=_told(found, (FieldName.WANTED,)),
         seller=_told(found, _SELLER),
         filer=_told(found, _FILER),
-        signer=clean(_value(found, "name") or ""),
-        amount=_shown(found, "amount"),
+        signer=clean(_value(found, FieldName.NAME) or ""),
+        amount=_shown(found, FieldName.AMOUNT),
         amount_in_words=bahttext(satang / _SATANG) if satang else "",
-        accounts=[_account(account) for account in _value(found, "payee_account") or ()],
+        accounts=[_account(account) for account in _value(found, FieldName.PAYEE_ACCOUNT) or ()],
         timeline=[*_before_filing(found), *(_step(found, step) for step in found.steps)],
         evidence=[_piece(evidence) for evidence in found.evidence],
     )
@@ -203,13 +211,15 @@ def _account(account: dict[str, str]) -> dict[str, str]:
 
 
 def _before_filing(found: Record) -> Iterator[Happened]:
-    bought = _value(found, "purchase_date")
+    bought = _value(found, FieldName.PURCHASE_DATE)
     if bought:
-        yield Happened(show_day(date.fromisoformat(bought)), words.BOUGHT, _shown(found, "amount"))
-    contacted = _value(found, "contacted_seller")
+        yield Happened(
+            show_day(date.fromisoformat(bought)), words.BOUGHT, _shown(found, FieldName.AMOUNT)
+        )
+    contacted = _value(found, FieldName.CONTACTED_SELLER)
     if contacted and contacted["contacted"] == "yes":
-        label = label_of(_field("contacted_seller"))
-        yield Happened(words.NO_DAY, label, _shown(found, "contacted_seller"))
+        label = label_of(_field(FieldName.CONTACTED_SELLER))
+        yield Happened(words.NO_DAY, label, _shown(found, FieldName.CONTACTED_SELLER))
 
 
 def _step(found: Record, step: ComplaintStep) -> Happened:

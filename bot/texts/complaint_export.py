@@ -1,5 +1,7 @@
 """The Thai words of an export that come from the form: headers, meanings, the filter in words."""
 
+from handlers.form.complaint import FieldName
+
 NO_FILTER = "ทุกเรื่อง"
 NUMBER_LABEL = "เลขรับเรื่อง"
 NUMBER_MEANING = "เลขรับเรื่องของรู้ทัน ใช้เชื่อมทุกชีตเข้าด้วยกัน"
@@ -10,12 +12,12 @@ ACCOUNT_MEANING = "เลขบัญชีที่โอนไป เฉพา
 ACCOUNT_NAME_LABEL = "ชื่อบัญชี"
 ACCOUNT_NAME_MEANING = "ชื่อบัญชีที่โอนไป ตามที่ผู้ร้องพิมพ์"
 # What staff read where the form's own label speaks to the filer.
-STAFF_LABELS = {
-    "name": "ชื่อผู้ร้อง",
-    "phone": "เบอร์ผู้ร้อง",
-    "email": "อีเมลผู้ร้อง",
-    "province": "จังหวัดของผู้ร้อง",
-    "representative": "คนที่ให้โทรหาแทน",
+STAFF_LABELS: dict[str, str] = {
+    FieldName.NAME: "ชื่อผู้ร้อง",
+    FieldName.PHONE: "เบอร์ผู้ร้อง",
+    FieldName.EMAIL: "อีเมลผู้ร้อง",
+    FieldName.PROVINCE: "จังหวัดของผู้ร้อง",
+    FieldName.REPRESENTATIVE: "คนที่ให้โทรหาแทน",
 }
 FILTER_LABELS = {
     "status": "สถานะ",

@@ -38,8 +38,6 @@ NOT_PERSONAL = "ไม่บอกว่าเป็นใคร"
 SEEN_MASKED = "เจ้าหน้าที่ หัวหน้า ผู้ดูแลระบบ: ปิดบังจนกว่าให้เหตุผล มีบันทึก; ผู้ส่งออกตามสิทธิ"
 SEEN = "เจ้าหน้าที่ หัวหน้า ผู้ดูแลระบบ ผู้ส่งออก"
 NOBODY = "ไม่มีใครเปิดดู ระบบใช้เอง"
-# What is asked about somebody else than the filer.
-ABOUT_OTHERS = ("seller_name", "seller_link", "seller_phone", "payee_account")
 _ASKED = "ความยินยอมของผู้ใช้ (ม.19)"
 _DUTY = "ภารกิจของสำนักงาน (ม.24) รอสำนักงานยืนยัน"
 _CASE_KEPT = "2 ปีหลังปิดเรื่อง"

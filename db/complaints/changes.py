@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from db.complaints import complaints, due_dates, workflow
 from db.complaints.complaints import Answers, StepNotAllowed
 from db.engine.encryption import PersonKey
+from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep
 
 CORRECTED, EVIDENCE_ADDED, EVIDENCE_REMOVED = "corrected", "evidence-added", "evidence-removed"
@@ -33,6 +34,7 @@ class Change:
 class Correction:
     """All answers as they are to be; both parts together hold every answer there is."""
 
+    facts: Facts
     open_answers: Answers
     personal_answers: Answers
 
@@ -65,7 +67,7 @@ def correct(
         )
     if names:
         complaints.replace_answers(
-            complaint, correction.open_answers, correction.personal_answers, key
+            complaint, correction.facts, correction.open_answers, correction.personal_answers, key
         )
         session.flush()
     return names

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Select, bindparam, func, insert, select
@@ -13,6 +13,7 @@ from db.complaints import due_dates, referrals, workflow
 from db.complaints.referrals import Referred
 from db.complaints.seller_fingerprints import Mark, naming
 from db.engine.encryption import PersonKey
+from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintStep
 from db.staff.scope import EVERYTHING, Scope
 
@@ -48,6 +49,7 @@ class Filing:
     draft_id: str
     conversation_id: int
     key: PersonKey
+    facts: Facts
     open_answers: Answers
     personal_answers: Answers
     consent: Consent
@@ -115,7 +117,7 @@ def new_row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
         "conversation_id": filing.conversation_id,
         "filed_at": now,
         "status": workflow.RECEIVED,
-        **_answer_columns(filing.open_answers, filing.personal_answers, filing.key),
+        **_answer_columns(filing.facts, filing.open_answers, filing.personal_answers, filing.key),
         "consent_version": filing.consent.version,
         "consent_hash": filing.consent.hash,
         "consent_at": filing.consent.at,
@@ -126,35 +128,28 @@ def new_row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
     }
 
 
-def _answer_columns(open_answers: Answers, personal: Answers, key: PersonKey) -> dict[str, Any]:
-    day = _whole_day(open_answers.get("purchase_date"))
+def _answer_columns(
+    facts: Facts, open_answers: Answers, personal: Answers, key: PersonKey
+) -> dict[str, Any]:
     return {
-        "kind": open_answers["kind"],
-        "platform": open_answers["platform"],
-        "province": open_answers["province"],
-        "amount_satang": open_answers.get("amount"),
-        "purchase_date": day,
-        "urgent_until": workflow.stopped_until(open_answers.get("paid"), day),
+        "kind": facts.kind,
+        "platform": facts.platform,
+        "province": facts.province,
+        "amount_satang": facts.amount_satang,
+        "purchase_date": facts.purchase_date,
+        "urgent_until": workflow.stopped_until(facts.paid, facts.purchase_date),
         "answers": open_answers,
         "sealed_answers": key.seal(json.dumps(personal, ensure_ascii=False).encode(), _ANSWERS),
     }
 
 
 def replace_answers(
-    complaint: Complaint, open_answers: Answers, personal: Answers, key: PersonKey
+    complaint: Complaint, facts: Facts, open_answers: Answers, personal: Answers, key: PersonKey
 ) -> None:
     """Puts these answers in the place of all there were; whoever read it before is too late."""
-    for name, value in _answer_columns(open_answers, personal, key).items():
+    for name, value in _answer_columns(facts, open_answers, personal, key).items():
         setattr(complaint, name, value)
     complaint.version += 1
-
-
-def _whole_day(told: str | None) -> date | None:
-    """The day, where more than the month is known."""
-    try:
-        return date.fromisoformat(told) if told else None
-    except ValueError:
-        return None
 
 
 def number_of_draft(session: Session, draft_id: str, conversation_id: int) -> str | None:

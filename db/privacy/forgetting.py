@@ -1,7 +1,7 @@
 """Forgets a person: what was not filed at once, and all of it under a key that is replaced."""
 
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,11 +9,13 @@ from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from db.complaints import callbacks, complaints
+from db.complaints.complaints import Answers
 from db.engine.encryption import PersonKey
 from db.evidence import erased as evidence_erased
 from db.evidence import evidence
 from db.models.cases import CaseEntry, Inquiry, Referral
 from db.models.erasures import EraseRequest
+from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notice, Release
 from db.privacy import releases
 from db.queue import conversations, inbox, outbox
@@ -31,13 +33,16 @@ class Forgotten:
     complaints: int = 0
 
 
+Statistic = Callable[[Answers], tuple[Facts, Answers]]
+
+
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What is needed to forget: how a new key is wrapped, and the names of those answers that
-    may stay in statistics, since they are chosen or counted and never written freely."""
+    """What is needed to forget: how a new key is wrapped, and which of the answers may stay in
+    statistics, since they are chosen or counted and never written freely."""
 
     wrap: Wrap
-    statistic: Collection[str]
+    statistic: Statistic
 
 
 def forget_unfiled(session: Session, held: Held) -> Forgotten:
@@ -88,13 +93,13 @@ def detach(session: Session, complaint: Complaint, means: Means, now: datetime) 
 def make_anonymous(
     session: Session,
     complaint: Complaint,
-    statistic: Collection[str],
+    statistic: Statistic,
     key: PersonKey,
     now: datetime,
 ) -> None:
     """Leaves what may be counted; stories, names, files, notes and history go."""
-    kept = {name: value for name, value in complaint.answers.items() if name in statistic}
-    complaints.replace_answers(complaint, kept, {}, key)
+    facts, kept = statistic(complaint.answers)
+    complaints.replace_answers(complaint, facts, kept, {}, key)
     complaint.draft_id = secrets.token_hex(16)
     complaint.erased_at = now
     complaint.due_at = complaint.assigned_to = None

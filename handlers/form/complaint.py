@@ -1,5 +1,7 @@
 """THE LIST of questions of a complaint: content, no logic."""
 
+from enum import StrEnum
+
 from handlers.form.field_types import (
     Accounts,
     Baht,
@@ -18,23 +20,55 @@ from handlers.form.form import Answers, Field, Form, Purpose
 from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.texts.i18n import Both
 
-STORY = "story"
-KIND = "kind"
-SELLER_NAME = "seller_name"
-SELLER_LINK = "seller_link"
-PRODUCT = "product"
-ORDER_NUMBER = "order_number"
-PAYMENT_METHOD = "payment_method"
-AMOUNT = "amount"
-FILERS_PHONE = "phone"
-PROVINCE = "province"
-EVIDENCE = "evidence"
-WISHES = "wanted"
-# Told in free words, never asked for.
-REPRESENTATIVE = "representative"
-TOLD_ELSEWHERE = "other_reports"
+
+class FieldName(StrEnum):
+    """The names of the fields, under which answers are stored: a value never changes."""
+
+    STORY = "story"
+    KIND = "kind"
+    PLATFORM = "platform"
+    SELLER_NAME = "seller_name"
+    SELLER_LINK = "seller_link"
+    SELLER_PHONE = "seller_phone"
+    PRODUCT = "product"
+    ORDER_NUMBER = "order_number"
+    PAID = "paid"
+    PAYMENT_METHOD = "payment_method"
+    AMOUNT = "amount"
+    PAYEE_ACCOUNT = "payee_account"
+    PURCHASE_DATE = "purchase_date"
+    CONTACTED_SELLER = "contacted_seller"
+    WANTED = "wanted"
+    EVIDENCE = "evidence"
+    OTHER_REPORTS = "other_reports"
+    NAME = "name"
+    PHONE = "phone"
+    # Told in free words, never asked for.
+    REPRESENTATIVE = "representative"
+    PROVINCE = "province"
+    EMAIL = "email"
+
+
 # By these a filer knows which complaint it was.
-TELLS_WHICH = ("story", "kind", "platform", "seller_name", "product", "amount")
+TELLS_WHICH = (
+    FieldName.STORY,
+    FieldName.KIND,
+    FieldName.PLATFORM,
+    FieldName.SELLER_NAME,
+    FieldName.PRODUCT,
+    FieldName.AMOUNT,
+)
+# What an earlier complaint gives to the next one about the same shop.
+TAKEN_OVER = (
+    FieldName.PLATFORM,
+    FieldName.SELLER_NAME,
+    FieldName.SELLER_LINK,
+    FieldName.SELLER_PHONE,
+    FieldName.NAME,
+    FieldName.PHONE,
+    FieldName.PROVINCE,
+    FieldName.EMAIL,
+)
 _CONSENT = "ความยินยอมของผู้ร้อง (ม.19) รุ่นและเวลาเก็บไว้กับเรื่อง"
 _DUTY = "ภารกิจของสำนักงาน (ม.24) รอสำนักงานยืนยัน"
 _KEPT = "2 ปีหลังปิดเรื่อง จากนั้นเหลือแต่สถิติ"
@@ -48,25 +82,25 @@ _PLACE = Purpose("ให้เรื่องไปถึงหน่วยง�
 
 
 def _paid(answers: Answers) -> bool:
-    return answers.get("paid") in ("paid", "part")
+    return answers.get(FieldName.PAID) in ("paid", "part")
 
 
 def _by_transfer(answers: Answers) -> bool:
-    return _paid(answers) and answers.get(PAYMENT_METHOD) == "transfer"
+    return _paid(answers) and answers.get(FieldName.PAYMENT_METHOD) == "transfer"
 
 
 def _somebody_else_is_called(answers: Answers) -> bool:
-    return bool(answers.get(REPRESENTATIVE))
+    return bool(answers.get(FieldName.REPRESENTATIVE))
 
 
 def _no_seller_name(answers: Answers) -> bool:
-    return not answers.get("seller_name")
+    return not answers.get(FieldName.SELLER_NAME)
 
 
 FORM = Form(
     (
         Field(
-            STORY,
+            FieldName.STORY,
             Both("เรื่องที่เกิดขึ้น", "What happened"),
             Both("เล่าให้ฟังหน่อยค่ะ เกิดอะไรขึ้นบ้าง", "What happened?"),
             Words(longest=5_000, shortest=10, lettered=True),
@@ -82,21 +116,21 @@ FORM = Form(
             ),
         ),
         Field(
-            KIND,
+            FieldName.KIND,
             Both("ประเภทปัญหา", "Kind of problem"),
             Both("ตรงกับข้อไหนที่สุดคะ", "Which one fits best?"),
             OneOf(KINDS),
             _COUNTED,
         ),
         Field(
-            "platform",
+            FieldName.PLATFORM,
             Both("ซื้อทางไหน", "Where bought"),
             Both("ซื้อหรือเจอร้านทางไหนคะ", "Where did you buy, or find the shop?"),
             OneOf(PLATFORMS),
             _COUNTED,
         ),
         Field(
-            SELLER_NAME,
+            FieldName.SELLER_NAME,
             Both("ชื่อร้าน", "Shop's name"),
             Both("ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ", "What is the shop, page or account called?"),
             Words(longest=200, shortest=2),
@@ -108,7 +142,7 @@ FORM = Form(
             ),
         ),
         Field(
-            SELLER_LINK,
+            FieldName.SELLER_LINK,
             Both("ลิงก์ร้าน", "Shop's link"),
             Both("มีลิงก์ร้าน หรือ @ชื่อบัญชี ไหมคะ", "Is there a link, or an @account?"),
             Link(),
@@ -120,7 +154,7 @@ FORM = Form(
             example=Both("facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี", "facebook.com/page or @account"),
         ),
         Field(
-            "seller_phone",
+            FieldName.SELLER_PHONE,
             Both("เบอร์ร้าน", "Shop's telephone"),
             Both("มีเบอร์โทรของร้านไหมคะ", "Does the shop have a telephone number?"),
             Phone(),
@@ -131,7 +165,7 @@ FORM = Form(
             example="02-123-4567",
         ),
         Field(
-            PRODUCT,
+            FieldName.PRODUCT,
             Both("สินค้า", "Product"),
             Both("ซื้ออะไรคะ", "What did you buy?"),
             Words(longest=300, shortest=2),
@@ -139,7 +173,7 @@ FORM = Form(
             example=Both("หม้อทอดไร้น้ำมัน 1 เครื่อง", "1 air fryer"),
         ),
         Field(
-            ORDER_NUMBER,
+            FieldName.ORDER_NUMBER,
             Both("เลขคำสั่งซื้อ", "Order number"),
             Both("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
             Words(longest=100),
@@ -147,14 +181,14 @@ FORM = Form(
             required=False,
         ),
         Field(
-            "paid",
+            FieldName.PAID,
             Both("จ่ายเงินหรือยัง", "Paid"),
             Both("จ่ายเงินไปแล้วหรือยังคะ", "Have you paid?"),
             OneOf(PAID),
             _COUNTED,
         ),
         Field(
-            PAYMENT_METHOD,
+            FieldName.PAYMENT_METHOD,
             Both("วิธีจ่าย", "How paid"),
             Both("จ่ายด้วยวิธีไหนคะ", "How did you pay?"),
             OneOf(PAYMENT_METHODS),
@@ -162,7 +196,7 @@ FORM = Form(
             asked_if=_paid,
         ),
         Field(
-            AMOUNT,
+            FieldName.AMOUNT,
             Both("จำนวนเงิน", "Amount"),
             Both("จ่ายไปกี่บาทคะ", "How many baht did you pay?"),
             Baht(),
@@ -171,7 +205,7 @@ FORM = Form(
             example=Both("1290 หรือ 2,350.50", "1290 or 2,350.50"),
         ),
         Field(
-            "payee_account",
+            FieldName.PAYEE_ACCOUNT,
             Both("บัญชีที่โอนไป", "Paid to account"),
             Both("โอนเข้าบัญชีไหนคะ", "To which account did you transfer?"),
             Accounts(),
@@ -186,7 +220,7 @@ FORM = Form(
             example=Both("กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี", "KBank 123-4-56789-0 and the name, if any"),
         ),
         Field(
-            "purchase_date",
+            FieldName.PURCHASE_DATE,
             Both("วันที่ซื้อ", "Date bought"),
             Both("ซื้อหรือจ่ายเงินวันไหนคะ", "On which day did you buy or pay?"),
             Day(),
@@ -194,7 +228,7 @@ FORM = Form(
             example=Both("3/11/2569", "3/11/2026"),
         ),
         Field(
-            "contacted_seller",
+            FieldName.CONTACTED_SELLER,
             Both("ติดต่อร้าน", "Shop contacted"),
             Both("ติดต่อร้านไปหรือยังคะ ร้านว่าอย่างไร", "Did you contact the shop? What did they say?"),
             Contacted(),
@@ -202,14 +236,14 @@ FORM = Form(
             personal=True,
         ),
         Field(
-            WISHES,
+            FieldName.WANTED,
             Both("อยากให้ช่วย", "What you want"),
             Both("อยากให้ช่วยเรื่องอะไรคะ เลือกได้หลายข้อ", "What do you want? Choose one or more."),
             SeveralOf(WANTED),
             _COUNTED,
         ),
         Field(
-            EVIDENCE,
+            FieldName.EVIDENCE,
             Both("หลักฐาน", "Evidence"),
             Both(
                 "ส่งรูปสลิป แชต โฆษณา หรือพัสดุมาได้เลยค่ะ", "Send the slip, chat, advertisement or parcel."
@@ -225,7 +259,7 @@ FORM = Form(
             ),
         ),
         Field(
-            TOLD_ELSEWHERE,
+            FieldName.OTHER_REPORTS,
             Both("แจ้งที่อื่นแล้ว", "Told elsewhere"),
             Both("แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ", "Whom else did you tell? Choose one or more."),
             SeveralOf(OTHER_REPORTS),
@@ -235,7 +269,7 @@ FORM = Form(
             why=Both("ได้เลขเคส (Case ID) มา พิมพ์มาด้วยได้ค่ะ", "Got a case number? Type it too."),
         ),
         Field(
-            "name",
+            FieldName.NAME,
             Both("ชื่อของคุณ", "Your name"),
             Both("ขอชื่อและนามสกุลของคุณค่ะ", "Your first and last name, please."),
             Words(longest=150, shortest=2, lettered=True),
@@ -243,7 +277,7 @@ FORM = Form(
             personal=True,
         ),
         Field(
-            FILERS_PHONE,
+            FieldName.PHONE,
             Both("เบอร์ของคุณ", "Your telephone"),
             Both("เบอร์โทรที่ติดต่อได้ค่ะ", "A telephone number to reach you, please."),
             Phone(),
@@ -252,7 +286,7 @@ FORM = Form(
             example="081-234-5678",
         ),
         Field(
-            REPRESENTATIVE,
+            FieldName.REPRESENTATIVE,
             Both("คนที่ให้โทรหา", "Whom to call"),
             Both("เบอร์นี้เป็นของใคร ให้โทรหาใครคะ", "Whose number is this? Whom shall we call?"),
             Words(longest=150, shortest=2, lettered=True),
@@ -263,7 +297,7 @@ FORM = Form(
             example=Both("ลูกสาว ชื่อ มาลี", "my daughter Malee"),
         ),
         Field(
-            PROVINCE,
+            FieldName.PROVINCE,
             Both("จังหวัด", "Province"),
             Both("อยู่จังหวัดไหนคะ", "In which province do you live?"),
             Province(),
@@ -271,7 +305,7 @@ FORM = Form(
             example=Both("เชียงใหม่", "Chiang Mai"),
         ),
         Field(
-            "email",
+            FieldName.EMAIL,
             Both("อีเมล", "E-mail"),
             Both("มีอีเมลไหมคะ ถ้าไม่มีกดข้ามได้เลย", "Do you have an e-mail address? If not, tap Skip."),
             Email(),

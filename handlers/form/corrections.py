@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from handlers import texts
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Contacted, OneOf, Photos, SeveralOf, Words
 from handlers.form.form import SKIPPED, Answers, Field
 from handlers.form.parsing import Growing, Understood
+from handlers.form.texts import EDIT_NAMES
 from handlers.messages.event import Typed
 from handlers.nlu import intents as nlu_intents
 from handlers.texts import complaint as words
@@ -66,7 +66,7 @@ def _called_wrong(text: str, answers: Answers, today: date) -> Correction | None
 
 def _field_of(name: str, answers: Answers) -> Field | None:
     for field in FORM.fields:
-        names = (field.label, english_of(field.label), *texts.EDIT_NAMES.get(field.name, ()))
+        names = (field.label, english_of(field.label), *EDIT_NAMES.get(field.name, ()))
         if field.name in answers and nlu_intents.is_one_of(name, names):
             return field
     return None
@@ -134,7 +134,7 @@ def _correction(field: Field, typed: str, answers: Answers, today: date) -> Corr
 def _value(field: Field, typed: str, answers: Answers, today: date) -> Any:
     """What a text would be as the answer of a field; an account's number takes the place of
     the one told last."""
-    if not typed or isinstance(field.kind, _NEVER) or field.name == "story":
+    if not typed or isinstance(field.kind, _NEVER) or field.name == FieldName.STORY:
         return None
     present = answers.get(field.name)
     so_far = present if isinstance(present, list) else []

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from db.queue.conversation_state import ConversationState
-from handlers.form.complaint import FORM, ORDER_NUMBER
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Accounts
 from handlers.messages.context import Respond, Turn
 from handlers.messages.event import Typed, Unsent
@@ -63,4 +63,4 @@ def expected(state: ConversationState, at: datetime) -> str:
         return ""
     if isinstance(field.kind, Accounts):
         return ACCOUNT
-    return ORDER if field.name == ORDER_NUMBER else ""
+    return ORDER if field.name == FieldName.ORDER_NUMBER else ""

@@ -6,7 +6,7 @@ from typing import Any
 
 from rapidfuzz import fuzz
 
-from handlers.form.complaint import SELLER_LINK, SELLER_NAME
+from handlers.form.complaint import FieldName
 from handlers.form.options import PLATFORMS
 from handlers.nlu.lexicon.seller_names import NO_NAMES, SHOP_WORDS
 from handlers.nlu.values.contacts import LINK, arabic, digits, thai_phone
@@ -55,9 +55,12 @@ def are_alike(name: str, other: str) -> bool:
 
 def as_typed(answers: Mapping[str, Any]) -> list[tuple[str, str]]:
     """Kind and text of all that may tell the seller, as the filer typed it."""
-    typed = [(NAME, answers.get(SELLER_NAME)), (LINKED, answers.get(SELLER_LINK))]
-    typed += [(PHONE, answers.get("seller_phone"))]
-    for account in answers.get("payee_account") or ():
+    typed = [
+        (NAME, answers.get(FieldName.SELLER_NAME)),
+        (LINKED, answers.get(FieldName.SELLER_LINK)),
+    ]
+    typed += [(PHONE, answers.get(FieldName.SELLER_PHONE))]
+    for account in answers.get(FieldName.PAYEE_ACCOUNT) or ():
         # A PromptPay number is a telephone as well.
         typed += [(ACCOUNT, account["number"]), (PHONE, account["number"])]
     return [(kind, text) for kind, text in typed if text]

@@ -176,23 +176,6 @@ EDIT_WORDS = (
     "แก้ไขข้อ", "แก้ไข", "แก้ข้อ", "แก้", "ขอแก้ไขข้อ", "ขอแก้ไข", "ขอแก้", "edit",
     "change",
 )  # fmt: skip
-# Other names for the questions' labels, to be used after the words above.
-EDIT_NAMES = {
-    "story": ("เรื่อง", "เรื่องราว", "รายละเอียด"),
-    "kind": ("ประเภท", "ปัญหา"),
-    "platform": ("ช่องทาง", "แอป"),
-    "seller_link": ("ลิงก์", "ลิงค์", "ลิงค์ร้าน"),
-    "product": ("ของ", "ของที่ซื้อ"),
-    "order_number": ("เลขออเดอร์", "ออเดอร์", "เลขพัสดุ"),
-    "payment_method": ("วิธีจ่ายเงิน", "วิธีชำระเงิน"),
-    "amount": ("ราคา", "ยอด", "ยอดเงิน", "เงิน", "จำนวน", "amount", "price"),
-    "payee_account": ("บัญชี", "เลขบัญชี"),
-    "purchase_date": ("วันที่", "วัน", "วันซื้อ", "date"),
-    "evidence": ("รูป", "สลิป", "รูปภาพ"),
-    "name": ("ชื่อ", "ชื่อฉัน", "ชื่อผู้ร้อง", "นามสกุล", "name", "my name"),
-    "phone": ("เบอร์", "เบอร์โทร", "เบอร์ฉัน", "เบอร์หนู", "โทรศัพท์", "phone", "my number"),
-    "email": ("เมล", "อีเมล์", "email"),
-}
 # With one of these a short text tells what happened, even if it asks at the end.
 TELLING_WORDS = (
     "สั่ง", "ซื้อ", "โอน", "โดน", "จ่ายไป", "ส่งของ", "ได้ของ", "หลอก", "โกง",

@@ -10,13 +10,6 @@ THAI_HOME_ROW = "ฟหกดเ้่าสวง"
 PUNCTUATION = ".,-_/!?…*+= ๆฯ"
 FEW_KEYS = frozenset(("asd", "qwe", "zxc", "ฟหก", "กดห", "หกด", "กขค", "abc", "xxx"))
 
-# Short examples where the question itself shows none.
-EXAMPLES = {
-    "seller_name": Both("ร้านพัดลมสุขใจ", "Happy Fan Shop"),
-    "order_number": Both("250301ABCD1234", "250301ABCD1234"),
-    "name": Both("สมมุติ ตัวอย่าง", "Ann Example"),
-}
-
 
 def once_more(example: str, *, may_pass: bool) -> str:
     """Keys were pressed; asks once more, with an example."""

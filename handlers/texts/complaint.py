@@ -206,10 +206,6 @@ ASKED_ON_THE_WAY = (
 
 # The story
 
-TOLD_BY_STORIES = (
-    "kind", "platform", "seller_name", "seller_link", "seller_phone", "product", "order_number",
-    "paid", "payment_method", "amount", "payee_account", "purchase_date",
-)  # fmt: skip
 TELLING_TOO = (
     "คืนเงิน", "มัดจำ", "ไม่ตรงปก", "ชำรุด", "ของปลอม", "ของเสีย", "ไม่ได้ของ", "ปิดหนี", "ติดต่อไม่ได้",
 )  # fmt: skip
@@ -277,9 +273,6 @@ RIGHT_FIRST = Both(
 ADDED_TO_STORY = Both("เพิ่มในเรื่องที่เล่าให้แล้วค่ะ", "Added to your story.")
 SENT_AGAIN = "ส่งใหม่จากเรื่อง {} ที่ถอนไป"
 WHAT_CHANGED = "ที่เปลี่ยนไป"
-TAKEN_OVER = (
-    "platform", "seller_name", "seller_link", "seller_phone", "name", "phone", "province", "email",
-)  # fmt: skip
 ARRIVED_WORDS = (
     "เข้ายัง", "เข้าหรือยัง", "เข้าไหม", "เข้ามั้ย", "ส่งอีกรอบ", "ส่งซ้ำ", "ส่งไปยัง", "ส่งไปหรือยัง", "ส่งแล้วยัง",
     "ได้รับเรื่องยัง", "ได้รับเรื่องหรือยัง", "ได้เรื่องยัง", "ถึงหรือยัง", "ถึงยัง",

@@ -11,6 +11,7 @@ from db.complaints.complaints import Consent, Filing
 from db.engine.encryption import DataKeys, IndexKey
 from db.queue import conversations
 from db.queue.conversations import Chat
+from handlers.records.facts import facts_of
 
 NOW = datetime(2026, 11, 3, 3, 0, tzinfo=UTC)
 PERSONAL = {"name", "story", "phone"}
@@ -30,11 +31,13 @@ def file_complaint(
     known = conversations.of_chat(
         session, Chat("user", f"U{serial:032x}"), data_keys, index_key, at
     )
+    open_answers = {name: value for name, value in told.items() if name not in PERSONAL}
     filing = Filing(
         draft_id=f"{serial:032x}",
         conversation_id=known.id,
         key=known.key,
-        open_answers={name: value for name, value in told.items() if name not in PERSONAL},
+        facts=facts_of(open_answers),
+        open_answers=open_answers,
         personal_answers={name: value for name, value in told.items() if name in PERSONAL},
         consent=Consent("1", "0" * 64, at, "th", "line"),
     )

@@ -14,6 +14,7 @@ from db.complaints.referrals import Referred
 from db.queue import conversations
 from db.staff import staff
 from handlers.form.complaint import FORM
+from handlers.records.facts import facts_of
 from tests.handlers.chat import Chat
 
 NUMBER = "RT-2345-6789"
@@ -52,6 +53,7 @@ def file_before(chat: Chat, number: str = NUMBER) -> None:
             draft_id=f"draft {number}",
             conversation_id=known.id,
             key=known.key,
+            facts=facts_of(ANSWERS),
             open_answers={name: ANSWERS[name] for name in ANSWERS.keys() - personal},
             personal_answers={name: ANSWERS[name] for name in ANSWERS.keys() & personal},
             consent=Consent("2026-11-1", "0" * 64, now, "th", "line"),

@@ -18,7 +18,7 @@ from db.complaints.complaints import Filter
 from db.export.cells import clean
 from db.export.export import Order
 from db.export.tables import Record, record
-from handlers.form.complaint import FORM, SELLER_LINK, SELLER_NAME
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Contacted, Day, OneOf, Province
 from handlers.form.form import Field
 from handlers.state import draft as drafts
@@ -67,7 +67,7 @@ def answer_to(chat: Chat, draft: Draft, asked: Field) -> Reply:
         return tap(chat, draft, "answer", f=asked.name, v="done")
     if draft.known.get(asked.name) is not None:
         return tap(chat, draft, "keep")
-    if asked.name == SELLER_NAME and SELLER_LINK not in draft.known:
+    if asked.name == FieldName.SELLER_NAME and FieldName.SELLER_LINK not in draft.known:
         return tap(chat, draft, "neither")
     if asked.may_be_passed(draft.answers):
         return tap(chat, draft, "skip", f=asked.name)

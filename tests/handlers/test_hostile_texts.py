@@ -16,7 +16,7 @@ from handlers.middleware import texts as middleware_texts
 from handlers.records.search_terms import sought
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
-from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
+from tests.handlers.forms import WHOLE_FORM, go
 from tests.handlers.hostile_texts import LONGEST, Kind, kinds
 from tests.handlers.replies import Json
 from tests.handlers.stored_texts import everything

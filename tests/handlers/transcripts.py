@@ -10,11 +10,12 @@ from ruamel.yaml import YAML
 
 from tests.handlers import office
 from tests.handlers.chat import FRIEND, ME, Chat
+from tests.handlers.forms import asked, fill, skip_to
 from tests.handlers.replies import Json, Reply
 
 FOLDER = Path(__file__).parent.parent / "transcripts"
 NUMBER = re.compile(r"RT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
-SAYS_NOTHING = {"unfollow", "later", "restart", "as", "filed before", "office"}
+SAYS_NOTHING = {"unfollow", "later", "restart", "as", "filed before", "office", "fill"}
 
 
 def all_transcripts() -> list[tuple[str, Json]]:
@@ -32,10 +33,13 @@ def play(chat: Chat, transcript: Json) -> None:
     for place, turn in enumerate(transcript["turns"], 1):
         where = f"{transcript['title']}, turn {place} {turn}"
         deeds = [key for key in turn if key in DEEDS]
-        unknown = set(turn) - DEEDS.keys() - CHECKS.keys()
+        unknown = set(turn) - DEEDS.keys() - CHECKS.keys() - {"asked"}
         assert len(deeds) == 1, where
         assert not unknown, where
+        before = asked(chat) if "asked" in turn else ""
         reply = DEEDS[deeds[0]](chat, turn[deeds[0]])
+        if "asked" in turn:
+            reply = skip_to(chat, turn["asked"], reply, after=before)
         if not set(turn) & {"bot", "silent"} and deeds[0] not in SAYS_NOTHING:
             assert reply.messages, f"{where}: no answer"
         for name in CHECKS.keys() & turn.keys():
@@ -91,6 +95,13 @@ def _filed_before(chat: Chat, number: Any) -> Reply:
     return Reply()
 
 
+def _fill(chat: Chat, to: str | Json) -> Reply:
+    """Goes on to a question of the form, or to its review, and says at single questions what is
+    given by their names."""
+    said = {"to": to} if isinstance(to, str) else dict(to)
+    return fill(chat, said.pop("to"), **said)
+
+
 def _office(chat: Chat, deed: Json) -> Reply:
     """Staff move the complaint on ("to", with a "note"), write to its filer ("writes"), ask
     ("asks"), or put a duplicate to it ("merges") and take it apart again ("splits")."""
@@ -131,6 +142,7 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "restart": _restart,
     "again": _again,
     "as": _as,
+    "fill": _fill,
     "filed before": _filed_before,
     "office": _office,
 }

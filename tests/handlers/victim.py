@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from handlers.form.complaint import FORM, SELLER_LINK, SELLER_NAME
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Contacted, Day, OneOf, Province
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Tap
@@ -61,7 +61,7 @@ class Victim:
             return self._tap("answer", f=asked.name, v="done")
         if asked.name in draft.known and draft.known[asked.name] is not None:
             return self._tap("keep")
-        if asked.name == SELLER_NAME and SELLER_LINK not in draft.known:
+        if asked.name == FieldName.SELLER_NAME and FieldName.SELLER_LINK not in draft.known:
             return self._tap("neither")
         if asked.may_be_passed(draft.answers):
             return self._tap("skip", f=asked.name)

@@ -10,7 +10,7 @@ from bot.reports.data_access.sheets import Sheet
 from bot.reports.data_access.texts import page as words
 from bot.runtime.dates import show_day, show_moment
 from db.texts import ACTOR_LABELS
-from handlers.form.complaint import EVIDENCE, FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Baht, Phone
 from handlers.form.form import Field
 from handlers.nlu.values import contacts
@@ -149,7 +149,9 @@ def _draft(remembered: list[Cells]) -> Iterator[Section]:
     for row in remembered:
         answers = json.loads(row["value"])["answers"] if row["name"] == "draft" else {}
         told = [
-            field for field in FORM.fields if answers.get(field.name) and field.name != EVIDENCE
+            field
+            for field in FORM.fields
+            if answers.get(field.name) and field.name != FieldName.EVIDENCE
         ]
         if told:
             facts = tuple((field.label, field.show(answers[field.name])) for field in told)

@@ -87,7 +87,7 @@ def name(turn: Turn, text: str) -> str:
     if nlu_intents.greets(text) or nlu_intents.thanks(text) or contacts.digits(text):
         return ""
     said = _NAME_TAIL.sub("", _NAME_LEAD.sub("", text, count=1)).strip()
-    told: str = oneself.contact(said).get("name", said)
+    told = oneself.contact(said).name or said
     if (
         nlu_intents.is_one_of(text, _NO_NAMES)
         or not any(map(str.isalpha, told))
@@ -102,7 +102,7 @@ def name_within(turn: Turn, text: str) -> str:
     without."""
     if not _NAMED.match(text):
         return name_beside_phone(turn, text)
-    told = oneself.contact(text).get("name", "")
+    told = oneself.contact(text).name or ""
     return told if len(told) <= LONGEST_NAME and " " not in told.strip() else ""
 
 

@@ -10,7 +10,7 @@ from handlers.conversations.complaint import views as cards
 from handlers.conversations.complaint.evidence import attachments as pictures
 from handlers.conversations.complaint.prefill import filling, story
 from handlers.conversations.complaint.prompts import retries as patience
-from handlers.form.complaint import AMOUNT, FILERS_PHONE, FORM, ORDER_NUMBER, REPRESENTATIVE
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Baht, Contacted, Day, Link, Phone, Words
 from handlers.form.form import Field
 from handlers.form.parsing import Growing, Unclear, Understood
@@ -89,8 +89,10 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Did) -> Answer | None:
 
 def _note_estimate(turn: Turn, draft: Draft, field: Field, did: Did) -> None:
     """Only an amount that was not sure is tapped; who reads the complaint learns it."""
-    if field.name == AMOUNT and isinstance(did, Tapped):
-        story.add_to_story(turn, draft, answer_texts.estimated(field.show(draft.known[AMOUNT])))
+    if field.name == FieldName.AMOUNT and isinstance(did, Tapped):
+        story.add_to_story(
+            turn, draft, answer_texts.estimated(field.show(draft.known[FieldName.AMOUNT]))
+        )
         drafts.keep(turn.state, draft)
 
 
@@ -110,7 +112,7 @@ def _pressed_at_random(turn: Turn, draft: Draft, field: Field, text: str) -> Ans
 
 
 def _no_number(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    if field.name != ORDER_NUMBER or contacts.digits(text):
+    if field.name != FieldName.ORDER_NUMBER or contacts.digits(text):
         return None
     sentence = answer_texts.needs_number(patience.example_of(field))
     return _once_more(turn, draft, field, text, sentence)
@@ -155,9 +157,9 @@ def _shown_back(after: Answer, field: Field, did: Did, value: Any) -> Answer:
 
 
 def _note_whose_number(turn: Turn, draft: Draft, field: Field) -> None:
-    who = contact_person.read(typed(turn.did)) if field.name == FILERS_PHONE else None
+    who = contact_person.read(typed(turn.did)) if field.name == FieldName.PHONE else None
     if who is not None:
-        draft.answers[REPRESENTATIVE] = who
+        draft.answers[FieldName.REPRESENTATIVE] = who
 
 
 def _is_a_question(turn: Turn, field: Field) -> bool:
@@ -175,7 +177,7 @@ def _is_a_question(turn: Turn, field: Field) -> bool:
 
 
 def _tells(field: Field, text: str) -> bool:
-    if field.name != "story":
+    if field.name != FieldName.STORY:
         return len(text) > _LONG_ANSWER
     return len(text) > _STORY_QUESTION or nlu_intents.holds_one_of(text, texts.TELLING_WORDS)
 

@@ -10,6 +10,7 @@ from handlers.form.complaint import FORM
 from handlers.form.field_types import Day, Link, Words
 from handlers.form.form import Field
 from handlers.form.parsing import Understood
+from handlers.form.texts import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import typed
 from handlers.messages.reply import Answer
@@ -206,7 +207,7 @@ def _may_answer(turn: Turn, field: Field) -> bool:
 def _named_field(draft: Draft, text: str, choose: Chooser) -> Field | None:
     """The field on the way so far that a text names after its words of command."""
     names = {
-        field.name: (field.label, english_of(field.label), *texts.EDIT_NAMES.get(field.name, ()))
+        field.name: (field.label, english_of(field.label), *EDIT_NAMES.get(field.name, ()))
         for field in FORM.path(draft.known)
         if field.name in draft.known
     }

@@ -11,7 +11,7 @@ from handlers.conversations.complaint.prompts import hints as notes
 from handlers.conversations.complaint.prompts import retries as patience
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
 from handlers.conversations.complaint.texts import whole_story
-from handlers.form.complaint import STORY
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.event import SentFile, SentPicture, SentVoice, Typed
 from handlers.messages.postback import typed
@@ -42,7 +42,7 @@ def take(turn: Turn, draft: Draft) -> Answer | None:
     if isinstance(turn.did, SentPicture | SentFile):
         return pictures.before_consent(turn, draft, turn.did)
     if nlu_intents.starts_with_one_of(text, own.RIGHT_WORDS) and not draft.offer:
-        draft.offer = STORY
+        draft.offer = FieldName.STORY
         return _once_more(turn, draft, whole_story.ONLY_CONSENT_IS_LEFT)
     return _neither(turn, draft, text)
 
@@ -86,19 +86,19 @@ def agree(turn: Turn, draft: Draft) -> Answer:
     """Goes on with the consent, and with what was sent before it."""
     before = draft.offer
     told = story.take_up(turn, draft)
-    if before == STORY:
+    if before == FieldName.STORY:
         story.take_all(draft)
     elif before:
         story.offer_same_shop(turn, draft, before)
     count = pictures.attach_early(turn, draft)
-    text = draft.known[STORY] if told else ""
+    text = draft.known[FieldName.STORY] if told else ""
     is_young = notes.note_age(turn, draft, text)
     after = _with_attached(count, moves.agree(turn, draft))
     if told:
         after = Answer((Say(own.TOLD_BEFORE), *after.replies), after.choices)
     elif draft.cases:
         after = Answer((Say(answer_texts.CASE_NUMBER_FROM_BEFORE), *after.replies), after.choices)
-    return notes.told(turn, after, text, is_young=is_young, asked=STORY)
+    return notes.told(turn, after, text, is_young=is_young, asked=FieldName.STORY)
 
 
 def refuse(turn: Turn, draft: Draft) -> Answer:

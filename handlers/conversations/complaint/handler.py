@@ -16,7 +16,7 @@ from handlers.conversations.complaint.evidence import evidence_taken_back
 from handlers.conversations.complaint.prefill import story, told
 from handlers.conversations.complaint.prompts import hints as notes
 from handlers.conversations.complaint.texts import unfinished as left_texts
-from handlers.form.complaint import FORM, STORY
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
 from handlers.form.parsing import DONE, Growing, Understood
 from handlers.messages.context import Turn
@@ -307,7 +307,7 @@ def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
         draft.answers.pop(name, None)
         draft.offered.pop(name, None)
     draft.cases.pop(message_id, None)
-    if STORY in names:
+    if FieldName.STORY in names:
         draft.offered = {}
     if draft.asking in names:
         draft.growing = []

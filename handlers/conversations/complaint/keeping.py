@@ -6,7 +6,7 @@ from handlers.conversations.complaint import navigation as moves
 from handlers.conversations.complaint import views as cards
 from handlers.conversations.complaint.evidence import attachments as pictures
 from handlers.conversations.complaint.prefill import story
-from handlers.form.complaint import STORY
+from handlers.form.complaint import FieldName
 from handlers.form.field_types import Accounts, Photos
 from handlers.form.form import Field
 from handlers.form.parsing import Growing
@@ -32,9 +32,9 @@ def keep(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
     answers[field.name] = value
     draft.answered = field.name
     draft.stickers = 0
-    if field.name == STORY:
+    if field.name == FieldName.STORY:
         story.with_cases(draft)
-    if field.name == STORY and isinstance(turn.did, Typed):
+    if field.name == FieldName.STORY and isinstance(turn.did, Typed):
         story.offer(turn, draft)
     _remember_message(turn, draft, field)
 

@@ -6,7 +6,7 @@ from handlers.conversations.complaint import navigation as moves
 from handlers.conversations.complaint import views as cards
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.texts import location as own
-from handlers.form.complaint import FORM, PROVINCE
+from handlers.form.complaint import FORM, FieldName
 from handlers.messages.context import Turn
 from handlers.messages.event import SentPlace
 from handlers.messages.postback import Pressed, typed
@@ -71,17 +71,17 @@ def _told_besides(said: str) -> str:
 
 def _mine(turn: Turn, draft: Draft) -> Answer:
     """Of the filer's own place the province alone is of use."""
-    field, found = FORM.field(PROVINCE), provinces.within(draft.place)
-    if field is None or found is None or PROVINCE in draft.known:
+    field, found = FORM.field(FieldName.PROVINCE), provinces.within(draft.place)
+    if field is None or found is None or FieldName.PROVINCE in draft.known:
         return _noted(turn, draft, own.MY_PLACE_NOT_KEPT)
-    draft.answers[PROVINCE] = found.code
-    draft.answered = PROVINCE
+    draft.answers[FieldName.PROVINCE] = found.code
+    draft.answered = FieldName.PROVINCE
     return _noted(turn, draft, own.my_province(field.show(found.code)))
 
 
 def _noted(turn: Turn, draft: Draft, sentence: str) -> Answer:
     draft.place = ""
     drafts.keep(turn.state, draft)
-    is_told = draft.asking == PROVINCE and PROVINCE in draft.known
+    is_told = draft.asking == FieldName.PROVINCE and FieldName.PROVINCE in draft.known
     again = moves.go_on(turn, draft) if is_told else moves.ask_again(turn, draft)
     return Answer((Say(sentence), *again.replies), again.choices)

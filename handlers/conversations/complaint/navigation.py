@@ -9,7 +9,7 @@ from handlers import texts
 from handlers.conversations.complaint import views as cards
 from handlers.conversations.complaint.prompts import retries as patience
 from handlers.conversations.complaint.texts import consent as notice
-from handlers.form.complaint import FORM, SELLER_NAME
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Baht, OneOf, Photos, SeveralOf
 from handlers.form.form import Field
 from handlers.messages.context import Turn
@@ -24,6 +24,7 @@ from handlers.messages.event import (
 )
 from handlers.messages.reply import Answer, Button, Words
 from handlers.records import indexing
+from handlers.records.facts import facts_of
 from handlers.state import draft as drafts
 from handlers.state import language as state_language
 from handlers.state import pre_consent
@@ -157,7 +158,9 @@ def _leave_out_optional(draft: Draft) -> None:
     """Skips what need not be answered; files that were sent stay, and of the seller's name and
     link one has to be asked."""
     field = FORM.next_open(draft.answers)
-    while field and field.name != SELLER_NAME and not field.must_be_answered(draft.answers):
+    while (
+        field and field.name != FieldName.SELLER_NAME and not field.must_be_answered(draft.answers)
+    ):
         if isinstance(field.kind, Photos) and draft.pictures:
             draft.answers[field.name] = list(draft.pictures)
         else:
@@ -283,7 +286,7 @@ def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
         channel="line",
     )
     held = turn.conversation
-    return complaints.Filing(draft.id, held.id, held.key, rest, personal, consent)
+    return complaints.Filing(draft.id, held.id, held.key, facts_of(rest), rest, personal, consent)
 
 
 def _remember(turn: Turn, draft: Draft, asking: str) -> None:

@@ -9,16 +9,7 @@ from handlers.conversations.complaint.evidence import attachments as pictures
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.prompts import retries as patience
 from handlers.form import corrections as form_corrections
-from handlers.form.complaint import (
-    AMOUNT,
-    FILERS_PHONE,
-    FORM,
-    ORDER_NUMBER,
-    REPRESENTATIVE,
-    STORY,
-    TOLD_ELSEWHERE,
-    WISHES,
-)
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Accounts, Contacted, Link, Words
 from handlers.form.form import Field
 from handlers.form.parsing import Growing, Understood
@@ -75,12 +66,12 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
 def _represented(turn: Turn, draft: Draft) -> Answer | None:
     """Notes whose telephone number it is, once it was asked for."""
     text = typed(turn.did)
-    if FILERS_PHONE not in draft.answers or contacts.phone_within(text):
+    if FieldName.PHONE not in draft.answers or contacts.phone_within(text):
         return None
     who = contact_person.read(text)
     if who is None:
         return None
-    draft.answers[REPRESENTATIVE] = who
+    draft.answers[FieldName.REPRESENTATIVE] = who
     drafts.keep(turn.state, draft)
     return _still_asking(turn, draft, representative_texts.will_call(who))
 
@@ -120,14 +111,19 @@ def _case_number(turn: Turn, draft: Draft) -> Answer | None:
     """Keeps the number that a bank or the police gave in the story, and that they were told."""
     text = typed(turn.did)
     asked = FORM.field(draft.asking)
-    if asked is None or draft.asking == STORY or len(text) > _LONG or not contacts.digits(text):
+    if (
+        asked is None
+        or draft.asking == FieldName.STORY
+        or len(text) > _LONG
+        or not contacts.digits(text)
+    ):
         return None
     is_named = nlu_intents.holds_one_of(text, answer_texts.CASE_NUMBER_WORDS)
-    is_alone = draft.asking == TOLD_ELSEWHERE and case_references.is_long_enough(text)
+    is_alone = draft.asking == FieldName.OTHER_REPORTS and case_references.is_long_enough(text)
     if not (is_named or is_alone) or nlu_intents.asks(text):
         return None
     story.add_to_story(turn, draft, case_references.written(text))
-    if draft.asking == TOLD_ELSEWHERE:
+    if draft.asking == FieldName.OTHER_REPORTS:
         reading = asked.kind.read(turn.did, draft.growing, turn.today)
         if isinstance(reading, Understood):
             draft.growing = reading.value
@@ -140,8 +136,8 @@ def _case_number(turn: Turn, draft: Draft) -> Answer | None:
 def wish_beyond(turn: Turn, draft: Draft) -> Answer | None:
     """A wish that the form has no name for is written into the story; who wants the shop punished
     comes nearest to reporting it. None for anything else."""
-    text, asked = typed(turn.did), FORM.field(WISHES)
-    if draft.asking != WISHES or asked is None or not text or nlu_intents.asks(text):
+    text, asked = typed(turn.did), FORM.field(FieldName.WANTED)
+    if draft.asking != FieldName.WANTED or asked is None or not text or nlu_intents.asks(text):
         return None
     punishes = nlu_intents.holds_one_of(text, answer_texts.PUNISH_WORDS)
     wishes = nlu_intents.starts_with_one_of(text, answer_texts.WISH_BEGINNINGS)
@@ -160,7 +156,7 @@ def _anger(turn: Turn, draft: Draft) -> Answer | None:
     """Kind words for who is angry at the questions, where nothing is answered by that."""
     text = typed(turn.did)
     asked = FORM.field(draft.asking)
-    if not text or len(text) > _SHORT or draft.asking == STORY:
+    if not text or len(text) > _SHORT or draft.asking == FieldName.STORY:
         return None
     if asked is not None and isinstance(asked.kind, Contacted):
         return None
@@ -181,16 +177,16 @@ def _is_answer(turn: Turn, field: Field) -> bool:
 def _amount_elsewhere(turn: Turn, draft: Draft) -> Answer | None:
     """Takes an amount alone that is no answer to the question that stands open; a rough one is
     asked for once more."""
-    amount = FORM.field(AMOUNT)
+    amount = FORM.field(FieldName.AMOUNT)
     told = amounts.alone(typed(turn.did))
-    if amount is None or told is None or AMOUNT in draft.known or draft.growing:
+    if amount is None or told is None or FieldName.AMOUNT in draft.known or draft.growing:
         return None
-    if draft.known.get("paid") == "not-yet" or not _is_elsewhere(turn, draft):
+    if draft.known.get(FieldName.PAID) == "not-yet" or not _is_elsewhere(turn, draft):
         return None
     if isinstance(told, str):
         return _still_asking(turn, draft, told)
     if draft.asking == OFFERED:
-        draft.offered[AMOUNT] = told
+        draft.offered[FieldName.AMOUNT] = told
     keeping.keep(turn, draft, amount, told)
     drafts.keep(turn.state, draft)
     return _still_asking(turn, draft, texts.understood(amount.label, amount.show(told)))
@@ -201,7 +197,7 @@ def _is_elsewhere(turn: Turn, draft: Draft) -> bool:
     asked = FORM.field(draft.asking)
     if asked is None:
         return draft.asking == OFFERED
-    if asked.name in (AMOUNT, ORDER_NUMBER):
+    if asked.name in (FieldName.AMOUNT, FieldName.ORDER_NUMBER):
         return False
     reading = asked.kind.read(turn.did, [], turn.today)
     return isinstance(asked.kind, Words | Link) or not isinstance(reading, Understood | Growing)

@@ -13,7 +13,7 @@ from handlers.cards.texts import download
 from handlers.conversations.complaint.texts import consent as notice
 from handlers.conversations.complaint.texts import unfinished as left_texts
 from handlers.conversations.complaint.texts import whole_story
-from handlers.form.complaint import FORM, SELLER_LINK, SELLER_NAME, STORY, TELLS_WHICH
+from handlers.form.complaint import FORM, TELLS_WHICH, FieldName
 from handlers.form.field_types import Day, Photos
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
@@ -145,7 +145,10 @@ def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
         required = field.must_be_answered(draft.answers)
         label = texts.UNKNOWN_LABEL if required else texts.SKIP_LABEL
         ways.append(tap(label, "skip", draft, f=field.name))
-    if field.name == SELLER_NAME and not draft.known.keys() & {SELLER_NAME, SELLER_LINK}:
+    if field.name == FieldName.SELLER_NAME and not draft.known.keys() & {
+        FieldName.SELLER_NAME,
+        FieldName.SELLER_LINK,
+    }:
         ways.append(tap(own.KNOWS_NEITHER_LABEL, "neither", draft))
     if FORM.before(field.name, draft.answers):
         ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
@@ -160,8 +163,8 @@ def ways_to_stop(draft: Draft) -> tuple[Button, ...]:
 
 def offered(draft: Draft) -> Answer:
     """What was understood or is known from before, to be confirmed at once."""
-    story = draft.offer == STORY
-    names = [STORY, *draft.offered] if story else list(draft.offered)
+    story = draft.offer == FieldName.STORY
+    names = [FieldName.STORY, *draft.offered] if story else list(draft.offered)
     rows = tuple(_review_row(draft, field) for field in FORM.fields if field.name in names)
     title, paragraph = _of_what_is_offered(draft)
     accept = tap(own.RIGHT_LABEL if story else own.USE_THEM_LABEL, "accept", draft)
@@ -177,9 +180,9 @@ def offered(draft: Draft) -> Answer:
 
 
 def _of_what_is_offered(draft: Draft) -> tuple[str, str]:
-    if draft.offer == STORY:
+    if draft.offer == FieldName.STORY:
         return own.STORY_TITLE, own.STORY_PARAGRAPH
-    if STORY in draft.offered:
+    if FieldName.STORY in draft.offered:
         return own.AGAIN_TITLE, own.AGAIN_PARAGRAPH
     return own.SAME_SHOP_TITLE, own.SAME_SHOP_PARAGRAPH
 

@@ -5,19 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from handlers import texts
 from handlers.conversations.filed.texts import corrections as words
-from handlers.form.complaint import (
-    AMOUNT,
-    FILERS_PHONE,
-    FORM,
-    PROVINCE,
-    REPRESENTATIVE,
-    SELLER_NAME,
-)
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Email
 from handlers.form.form import Field
 from handlers.form.parsing import Growing, Understood
+from handlers.form.texts import EDIT_NAMES
 from handlers.messages.event import Typed
 from handlers.nlu import intents as nlu_intents
 from handlers.nlu.values import contacts, option_matching
@@ -26,8 +19,14 @@ from handlers.texts.i18n import english_of
 _LONGEST = 120
 _SHORT = 40
 _SHORTEST_MISSPELT = 3
-_ABOUT_THE_FILER = ("name", FILERS_PHONE, PROVINCE, "email")
-_NAMES_AND_NUMBERS = (*_ABOUT_THE_FILER, SELLER_NAME, "seller_phone", AMOUNT, "purchase_date")
+_ABOUT_THE_FILER = (FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL)
+_NAMES_AND_NUMBERS = (
+    *_ABOUT_THE_FILER,
+    FieldName.SELLER_NAME,
+    FieldName.SELLER_PHONE,
+    FieldName.AMOUNT,
+    FieldName.PURCHASE_DATE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +100,10 @@ def _field_of(text: str, *, everyday: bool) -> tuple[Field | None, str]:
 
 def _names(everyday: bool) -> Iterator[tuple[str, Field]]:
     for field in FORM.fields:
-        if field.name == REPRESENTATIVE:
+        if field.name == FieldName.REPRESENTATIVE:
             continue
         own = (field.label, english_of(field.label))
-        more = (*texts.EDIT_NAMES.get(field.name, ()), *words.NAMES.get(field.name, ()))
+        more = (*EDIT_NAMES.get(field.name, ()), *words.NAMES.get(field.name, ()))
         for name in (*own, *more):
             if everyday or name not in words.EVERYDAY:
                 yield name.lower(), field
@@ -154,7 +153,7 @@ def _led_by(text: str) -> str:
 def _value_alone(text: str, today: date) -> Named | None:
     """A telephone number or an address that can only be one answer; whose it is, is confirmed."""
     number = contacts.phone_within(text) if len(text) <= _SHORT else None
-    phone = FORM.field(FILERS_PHONE)
+    phone = FORM.field(FieldName.PHONE)
     if phone and number:
         return Named(phone, number)
     for field in FORM.fields:

@@ -9,7 +9,7 @@ from db.models.tables import Complaint
 from handlers.conversations.filed import answer_edits, intents
 from handlers.conversations.filed import views as cards
 from handlers.conversations.filed.answer_edits import Named
-from handlers.form.complaint import EVIDENCE, FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Words
 from handlers.form.form import Field
 from handlers.form.parsing import Growing, Unclear, Understood
@@ -19,6 +19,7 @@ from handlers.messages.postback import Pressed, typed
 from handlers.messages.reply import SILENCE, Answer
 from handlers.nlu import intents as nlu_intents
 from handlers.records import indexing
+from handlers.records.facts import facts_of
 from handlers.state import filed_session as works
 from handlers.state.filed_session import FiledWork
 from handlers.texts import filed as words
@@ -73,7 +74,7 @@ def begin_with(turn: Turn, complaint: Complaint, named: Named) -> Answer:
     work = works.present(turn.state, turn.event.at, complaint.number, "correct")
     if work is None:
         return cards.only(words.NOT_BEGUN, complaint.number)
-    if named.field not in FORM.path(work.answers) or named.field.name == EVIDENCE:
+    if named.field not in FORM.path(work.answers) or named.field.name == FieldName.EVIDENCE:
         return to_list(turn, work)
     if named.value is None:
         return _ask(turn, work, named.field)
@@ -179,7 +180,8 @@ def _answered(
 
 def _store(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
     works.drop(turn.state)
-    correction = Correction(*FORM.parted(work.answers))
+    rest, personal = FORM.parted(work.answers)
+    correction = Correction(facts_of(rest), rest, personal)
     held = turn.conversation
     names = complaints_changes.correct(turn.session, complaint, correction, held.key, turn.now)
     indexing.write(turn.session, complaint, held.key, turn.services.index_key)

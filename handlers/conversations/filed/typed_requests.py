@@ -9,7 +9,7 @@ from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import answer_edits, corrections, intents
 from handlers.conversations.filed import views as cards
-from handlers.form.complaint import EVIDENCE
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.postback import Pressed
 from handlers.messages.reply import Answer, Words
@@ -128,7 +128,7 @@ def _correct(asked: _Request) -> Answer | None:
     named = answer_edits.read(asked.text, asked.turn.today)
     if named is None:
         return None
-    if named.field.name == EVIDENCE:
+    if named.field.name == FieldName.EVIDENCE:
         return asked.begin("evidence", asked.open)
     said = asked.begin("correct", asked.open)
     if len(asked.open) > 1:

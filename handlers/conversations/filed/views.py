@@ -15,7 +15,7 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.cards.texts import download
 from handlers.conversations.filed.texts import duplicates
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
 from handlers.form.parsing import DONE, Option
 from handlers.messages import postback
@@ -43,7 +43,7 @@ def status(turn: Turn, complaint: Complaint) -> Card:
     """Where it stands, what happened so far, what comes next and what the filer can do."""
     if complaint.main is not None:
         return _of_duplicate(turn, complaint, complaint.main.number)
-    kind = FORM.field("kind")
+    kind = FORM.field(FieldName.KIND)
     assert kind is not None
     filed = complaint.filed_at.astimezone(BANGKOK)
     question = _question_of_office(turn, complaint)
@@ -220,7 +220,7 @@ def correcting(work: FiledWork) -> Answer:
             tap(texts.EDIT_LABEL, "field", work.number, f=field.name),
         )
         for field in FORM.path(work.answers)
-        if field.name != "evidence"
+        if field.name != FieldName.EVIDENCE
     )
     cards = tuple(
         Card(words.CORRECT_TITLE, paragraphs=(words.CORRECT_PARAGRAPH,), rows=rows[at : at + _ROWS])

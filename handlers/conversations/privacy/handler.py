@@ -22,7 +22,7 @@ from handlers.messages.postback import pressed, typed
 from handlers.messages.reply import Answer, Words
 from handlers.nlu import intents as nlu_intents
 from handlers.records import case_number
-from handlers.records.statistics import STATISTIC
+from handlers.records.statistics import statistic_of
 from handlers.state import draft as drafts
 from handlers.state import language, question_log
 from handlers.state.entries import OPENED_CARD, OpenedCard, OwnDataCard
@@ -186,7 +186,7 @@ def _erase_all(turn: Turn) -> Answer:
     held = turn.conversation
     mark = conversations.mark(held.sealed_chat_id)
     question_log.forget(turn)
-    means = Means(turn.services.wrap_key, STATISTIC)
+    means = Means(turn.services.wrap_key, statistic_of)
     gone = forgetting.forget_all(turn.session, held, means, turn.now, may_speak=True)
     number = _certify(turn, mark, "all", "erased")
     return Answer((cards.certificate(number, gone, turn.now),))

@@ -57,22 +57,19 @@ def wishes(plain: str) -> list[str]:
     return [code for code, pattern in _WISHES if pattern.search(plain)]
 
 
-def contact(text: str) -> dict[str, str]:
+def contact(text: str) -> Oneself:
     """What is told at the question for one's name: the name, and what stands beside it. Empty
     where it is a name alone, as it was typed."""
-    rest = text
-    told: dict[str, str] = {}
+    rest, number, code = text, None, None
     if phone := _PHONE.search(contacts.arabic(text)):
         number = contacts.thai_phone(phone[0])
-        told |= {"phone": number} if number else {}
         rest = f"{rest[: phone.start()]} {rest[phone.end() :]}" if number else rest
     if province := _last_place(rest):
         start, code = province
-        told["province"] = code
         rest = rest[:start]
     name = " ".join(_LABELS.sub(" ", rest).split()).strip(" ,.:")
     is_name = len(name) > 1 and any(map(str.isalpha, name)) and name != text.strip()
-    return {"name": name, **told} if is_name else {}
+    return Oneself(name, number, code) if is_name else Oneself()
 
 
 def _last_place(text: str) -> tuple[int, str] | None:

@@ -63,30 +63,6 @@ class Story:
     sellers: tuple[str, ...] = ()
     urgent: bool = False
 
-    def answers(self) -> dict[str, Any]:
-        """The form's answers by the names of its fields, those that were found."""
-        found = {
-            "kind": self.kind if self.kind_is_sure else None,
-            "platform": self.platform,
-            "seller_name": self.seller_name,
-            "seller_link": self.seller_link,
-            "seller_phone": self.seller_phone,
-            "product": self.product,
-            "paid": self.paid,
-            "payment_method": self.payment_method,
-            "amount": self.amount,
-            "payee_account": list(self.payee_account),
-            "purchase_date": self.purchase_date,
-            "contacted_seller": {"contacted": "yes", "said": self.unanswered}
-            if self.unanswered
-            else None,
-            "wanted": list(self.wanted),
-            "name": self.name,
-            "phone": self.phone,
-            "province": self.province,
-        }
-        return {name: value for name, value in found.items() if value}
-
     def as_contract(self) -> dict[str, Any]:
         """What `ruthan story --jsonl` writes."""
         return {

@@ -30,8 +30,8 @@ from tests.bot.web.console.fixtures import four_topics
 from tests.canary import backed_up, everything, files_of, places
 from tests.handlers.chat import FRIEND, ME, Chat
 from tests.handlers.chat_settings import SECRET
-from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
 from tests.handlers.conversations.privacy.test_privacy import CANARY, ORIGINAL, keeps_files
+from tests.handlers.forms import BEGIN, WHOLE_FORM, go
 from tests.postgresql import Server
 
 pytestmark = pytest.mark.both_databases
@@ -96,7 +96,7 @@ def opened(url: str) -> Iterator[Transactions]:
 
 def leaves_traces(chat: Chat) -> None:
     """The canary in everything that keeps something: a draft, a question, a call-back, files."""
-    go(chat, WHOLE_FORM[:2])
+    go(chat, BEGIN)
     chat.types(f"สั่งไฟฉายจากเพจของ {CANARY} โอนเงินแล้วเพจหายไปเลย")
     chat.sends("image")
     chat.types("หยุดไว้ก่อน")

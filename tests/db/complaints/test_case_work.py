@@ -23,11 +23,11 @@ from db.models.cases import CaseEntry, Inquiry, Referral
 from db.models.tables import Complaint
 from db.privacy import forgetting
 from db.staff import staff
+from handlers.records.statistics import statistic_of
 from tests.db.filing import NOW
 
 Filed = Callable[..., str]
 HOUR = timedelta(hours=1)
-STATISTIC = ("kind", "platform", "province")
 
 
 def found(session: Session, number: str) -> Complaint:
@@ -222,7 +222,7 @@ def test_of_an_anonymous_complaint_only_the_agency_is_left(
         complaints_timeline.assign(session, case, Assignment(me, me, None), NOW)
         complaints_timeline.note(session, case, Noted("ลับ", me), key, NOW)
         inquiries.ask(session, case, Letter("ใครคะ", me), key, NOW)
-        forgetting.make_anonymous(session, case, STATISTIC, key, _later())
+        forgetting.make_anonymous(session, case, statistic_of, key, _later())
     with transactions.reading() as session:
         case = found(session, number)
         assert (case.assigned_to, case.due_at) == (None, None)

@@ -17,7 +17,7 @@ from db.export.tables import Table
 from db.export.tally import ExportDiffers
 from db.models.tables import Complaint
 from db.privacy.forgetting import Means, detach
-from handlers.records.statistics import STATISTIC
+from handlers.records.statistics import statistic_of
 from tests.db.export.exported import (
     TABLES,
     Filed,
@@ -221,4 +221,4 @@ def erase(transactions: Transactions, data_keys: DataKeys) -> None:
     with transactions.writing() as session:
         complaint = session.execute(select(Complaint).order_by(Complaint.id)).scalars().first()
         assert complaint is not None
-        detach(session, complaint, Means(data_keys.wrap, STATISTIC), NOW)
+        detach(session, complaint, Means(data_keys.wrap, statistic_of), NOW)

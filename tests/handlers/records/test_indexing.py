@@ -14,7 +14,7 @@ from db.staff import staff
 from handlers.records.search_terms import sought
 from handlers.texts import filed
 from tests.handlers.chat import Chat
-from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
+from tests.handlers.forms import WHOLE_FORM, go
 
 pytestmark = pytest.mark.both_databases
 

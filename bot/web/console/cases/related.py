@@ -12,7 +12,7 @@ from bot.web.console.texts import patterns as pattern_words
 from db.complaints import complaints
 from db.models.tables import Complaint
 from db.search import patterns
-from handlers.form.complaint import SELLER_NAME
+from handlers.form.complaint import FieldName
 from handlers.records.seller_terms import are_alike
 
 _SHOWN = 30
@@ -56,7 +56,7 @@ def _of_like_names(session: Session, complaint: Complaint) -> Group:
 
 def _seller_name(complaint: Complaint) -> str:
     key = desk().data_keys.unwrap(complaint.conversation.wrapped_key)
-    return complaints.personal_answers(complaint, key).get(SELLER_NAME) or ""
+    return complaints.personal_answers(complaint, key).get(FieldName.SELLER_NAME) or ""
 
 
 # Each finds one group.

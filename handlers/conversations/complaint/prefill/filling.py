@@ -6,10 +6,11 @@ from functools import cached_property
 from typing import Any
 
 from handlers.conversations.complaint.prefill import story
-from handlers.form.complaint import ORDER_NUMBER, PRODUCT, SELLER_NAME, STORY
+from handlers.form.complaint import FieldName
 from handlers.form.field_types import Words
 from handlers.form.form import Field
 from handlers.form.parsing import Growing, Understood
+from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
 from handlers.messages.postback import typed
 from handlers.nlu.story import oneself
@@ -18,8 +19,23 @@ from handlers.nlu.values.contacts import digits
 from handlers.state.draft import Draft
 from handlers.texts import complaint as own
 
-_FILERS_NAME = "name"
-_OF_THE_FILER = {_FILERS_NAME, "phone", "province"}
+_TOLD_BY_STORIES = frozenset(
+    (
+        FieldName.KIND,
+        FieldName.PLATFORM,
+        FieldName.SELLER_NAME,
+        FieldName.SELLER_LINK,
+        FieldName.SELLER_PHONE,
+        FieldName.PRODUCT,
+        FieldName.ORDER_NUMBER,
+        FieldName.PAID,
+        FieldName.PAYMENT_METHOD,
+        FieldName.AMOUNT,
+        FieldName.PAYEE_ACCOUNT,
+        FieldName.PURCHASE_DATE,
+    )
+)
+_OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
 _ONLY_WHO = 90
 
 
@@ -48,11 +64,11 @@ class _Message:
         found = {
             name: value
             for name, value in story.but_kind(self.text, tale).items()
-            if name in own.TOLD_BY_STORIES and (name == self.field.name or self._fits(name, value))
+            if name in _TOLD_BY_STORIES and (name == self.field.name or self._fits(name, value))
         }
-        if self.field.name != PRODUCT and not tale.says_what_was_bought:
+        if self.field.name != FieldName.PRODUCT and not tale.says_what_was_bought:
             # A shop may be called after what it sells.
-            found.pop(PRODUCT, None)
+            found.pop(FieldName.PRODUCT, None)
         return found
 
     def _fits(self, name: str, value: Any) -> bool:
@@ -76,7 +92,7 @@ def _first_that_holds(table: _Table, message: _Message) -> _Answers:
 
 
 def _contact(message: _Message) -> _Answers:
-    told = oneself.contact(message.text)
+    told = of_person(oneself.contact(message.text))
     return {name: value for name, value in told.items() if name not in message.draft.known}
 
 
@@ -85,11 +101,11 @@ def _who_tells(message: _Message) -> _Answers:
     if not message.text or len(message.text) > _ONLY_WHO:
         return {}
     found = story.found_in(message.turn, message.text)
-    return found if _FILERS_NAME in found and set(found) <= _OF_THE_FILER else {}
+    return found if FieldName.NAME in found and set(found) <= _OF_THE_FILER else {}
 
 
 def _may_tell_several(message: _Message) -> bool:
-    is_told = message.text and message.field.name in own.TOLD_BY_STORIES
+    is_told = message.text and message.field.name in _TOLD_BY_STORIES
     return bool(is_told and not message.draft.growing)
 
 
@@ -107,7 +123,7 @@ def _is_too_long(message: _Message) -> bool:
 
 
 def _says_more_of_product(message: _Message) -> bool:
-    is_named = message.field.name == PRODUCT and message.value is not None
+    is_named = message.field.name == FieldName.PRODUCT and message.value is not None
     return is_named and not message.others and message.text.startswith(message.value)
 
 
@@ -115,7 +131,7 @@ def _whole_name(message: _Message) -> str:
     """The shop's name with what stands after a space in it, where nothing else is told; empty
     where there is nothing more."""
     text, name = message.text, message.value
-    if message.field.name != SELLER_NAME or name is None or message.others:
+    if message.field.name != FieldName.SELLER_NAME or name is None or message.others:
         return ""
     before, _, after = text.strip().partition(name)
     more = option_matching.plain(after) if before.strip() in own.SHOP_WORDS else ""
@@ -130,9 +146,9 @@ def _with_value(message: _Message) -> _Answers:
 
 
 def _is_no_answer(message: _Message) -> bool:
-    if message.field.name == ORDER_NUMBER:
+    if message.field.name == FieldName.ORDER_NUMBER:
         return not digits(message.text)
-    return message.field.name == SELLER_NAME and story.is_sentence(message.text)
+    return message.field.name == FieldName.SELLER_NAME and story.is_sentence(message.text)
 
 
 # Both tables are read from top to bottom: the first that holds decides, and without any nothing
@@ -154,8 +170,8 @@ _IN_WORDS: _Table = (
 )
 _BY_QUESTION: _Table = (
     # Who tells is read by rules of its own, and may be told first where the story is asked for.
-    (lambda message: message.field.name == _FILERS_NAME, _contact),
-    (lambda message: message.field.name == STORY, _who_tells),
+    (lambda message: message.field.name == FieldName.NAME, _contact),
+    (lambda message: message.field.name == FieldName.STORY, _who_tells),
     (lambda message: not _may_tell_several(message), lambda _: {}),
     (
         lambda message: isinstance(message.field.kind, Words),

@@ -8,19 +8,10 @@ from handlers import texts
 from handlers.conversations.complaint import navigation as moves
 from handlers.conversations.complaint import views as cards
 from handlers.conversations.complaint.texts import whole_story
-from handlers.form.complaint import (
-    AMOUNT,
-    EVIDENCE,
-    FORM,
-    KIND,
-    PRODUCT,
-    SELLER_LINK,
-    SELLER_NAME,
-    STORY,
-    TOLD_ELSEWHERE,
-)
+from handlers.form.complaint import FORM, TAKEN_OVER, FieldName
 from handlers.form.form import SKIPPED, Answers, Field
 from handlers.form.parsing import Understood
+from handlers.form.story_answers import of_story
 from handlers.messages.context import Turn
 from handlers.messages.event import Typed
 from handlers.messages.postback import Pressed, typed, whole
@@ -40,8 +31,6 @@ from knowledge_base import thai
 
 _UNSURE_KIND = "other"
 _BANK = "bank"
-_FILERS_NAME = "name"
-_PAID, _CONTACTED = "paid", "contacted_seller"
 _LEAST_TOLD = 25
 _WHOLE_STORY = 60
 _END = 25
@@ -58,17 +47,19 @@ def found_in(turn: Turn, text: str) -> dict[str, Any]:
 
 def but_kind(text: str, story: Story) -> dict[str, Any]:
     """The same of a story that was read without its kind, which takes longest to find."""
-    return {name: value for name, value in _sure(text, story).items() if name != KIND}
+    return {name: value for name, value in _sure(text, story).items() if name != FieldName.KIND}
 
 
 def _sure(text: str, story: Story) -> dict[str, Any]:
-    found = story.answers()
+    found = of_story(story)
     if _is_english(text):
-        found[KIND] = problem_type.by_words_alone(story_text.told(text).plain) or _UNSURE_KIND
+        found[FieldName.KIND] = (
+            problem_type.by_words_alone(story_text.told(text).plain) or _UNSURE_KIND
+        )
     return {
         name: value
         for name, value in found.items()
-        if value != _UNSURE_KIND and (name != PRODUCT or _is_thing(value))
+        if value != _UNSURE_KIND and (name != FieldName.PRODUCT or _is_thing(value))
     }
 
 
@@ -94,14 +85,18 @@ def tells(turn: Turn, text: str) -> bool:
     if nlu_intents.starts_with_one_of(text, texts.START_WORDS) and not nlu_intents.asks(text):
         return True
     found = found_in(turn, text)
-    problem = KIND in found or (bool(found) and _names_a_problem(turn, text))
+    problem = FieldName.KIND in found or (bool(found) and _names_a_problem(turn, text))
     told = problem or _how_much(found) > 1
     return told and not pre_purchase.asks_before_paying(text)
 
 
 def _how_much(found: Answers) -> int:
     """How many answers are told; that money went, or nobody answered, says little alone."""
-    beside = {_CONTACTED} if AMOUNT in found else {_CONTACTED, _PAID}
+    beside = (
+        {FieldName.CONTACTED_SELLER}
+        if FieldName.AMOUNT in found
+        else {FieldName.CONTACTED_SELLER, FieldName.PAID}
+    )
     return len(found.keys() - beside)
 
 
@@ -120,7 +115,7 @@ def tells_all(turn: Turn, text: str) -> bool:
     if len(text) < _WHOLE_STORY or nlu_intents.asks(text[-_END:]) or _is_english(text):
         return False
     story = turn.reading.story(text)
-    told = not story.urgent and _how_much(story.answers()) > _MUCH_FOUND
+    told = not story.urgent and _how_much(of_story(story)) > _MUCH_FOUND
     return told and not pre_purchase.asks_before_paying(text)
 
 
@@ -150,11 +145,11 @@ def take_up(turn: Turn, draft: Draft) -> bool:
         return False
     text = "\n".join(filter(None, told.values()))
     reading = _story_field().kind.read(Typed(text), [], turn.today)
-    if STORY in draft.answers or not isinstance(reading, Understood):
+    if FieldName.STORY in draft.answers or not isinstance(reading, Understood):
         return False
-    draft.answers[STORY] = reading.value
+    draft.answers[FieldName.STORY] = reading.value
     for message_id in told:
-        draft.answered_by(message_id, STORY)
+        draft.answered_by(message_id, FieldName.STORY)
     offer(turn, draft)
     for words in told.values():
         if nlu_intents.starts_with_one_of(words, whole_story.CORRECTING_WORDS):
@@ -166,25 +161,27 @@ def with_cases(draft: Draft) -> None:
     """The numbers of a bank's case that were told before the story stand in it."""
     if not draft.cases:
         return
-    draft.answers[STORY] = "\n".join((draft.answers[STORY], *draft.cases.values()))
+    draft.answers[FieldName.STORY] = "\n".join(
+        (draft.answers[FieldName.STORY], *draft.cases.values())
+    )
     for message_id in draft.cases:
-        draft.answered_by(message_id, STORY)
+        draft.answered_by(message_id, FieldName.STORY)
     draft.cases = {}
 
 
 def _story_field() -> Field:
-    field = FORM.field(STORY)
+    field = FORM.field(FieldName.STORY)
     assert field is not None
     return field
 
 
 def offer(turn: Turn, draft: Draft) -> None:
     """Puts what the story tells onto the card, but for what was answered before."""
-    found = found_in(turn, draft.answers[STORY])
-    if case_references.tells_of_bank(draft.answers[STORY]):
-        found[TOLD_ELSEWHERE] = [_BANK]
+    found = found_in(turn, draft.answers[FieldName.STORY])
+    if case_references.tells_of_bank(draft.answers[FieldName.STORY]):
+        found[FieldName.OTHER_REPORTS] = [_BANK]
     draft.offered = {name: each for name, each in found.items() if name not in draft.answers}
-    draft.offer = STORY
+    draft.offer = FieldName.STORY
 
 
 def offer_same_shop(turn: Turn, draft: Draft, number: str) -> None:
@@ -194,12 +191,12 @@ def offer_same_shop(turn: Turn, draft: Draft, number: str) -> None:
     own_ones = complaints.of_conversation(turn.session, held.id)
     for filed in (each for each in own_ones if each.number == number):
         told = {**filed.answers, **complaints.personal_answers(filed, held.key)}
-        same = {name: told[name] for name in own.TAKEN_OVER if told.get(name)}
+        same: Answers = {name: told[name] for name in TAKEN_OVER if told.get(name)}
         draft.offered = {**same, **draft.offered}
         if filed.status == complaints_workflow.WITHDRAWN:
             draft.offered = _all_but_evidence(told)
-            changed = draft.answers.pop(STORY, "")
-            draft.offered[STORY] = own.told_again(told[STORY], number, changed)
+            changed = draft.answers.pop(FieldName.STORY, "")
+            draft.offered[FieldName.STORY] = own.told_again(told[FieldName.STORY], number, changed)
         draft.offer = number
 
 
@@ -208,7 +205,8 @@ def _all_but_evidence(told: Answers) -> dict[str, Any]:
     return {
         field.name: told.get(field.name)
         for field in FORM.path(told)
-        if field.name != EVIDENCE and (told.get(field.name) or not field.must_be_answered(told))
+        if field.name != FieldName.EVIDENCE
+        and (told.get(field.name) or not field.must_be_answered(told))
     }
 
 
@@ -251,7 +249,7 @@ def decide(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    has_kind = KIND in draft.known
+    has_kind = FieldName.KIND in draft.known
     found = (
         but_kind(text, turn.reading.story(text, with_kind=False))
         if has_kind
@@ -270,22 +268,22 @@ def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 def _tells_what_changed(draft: Draft, text: str) -> bool:
     """Whether it may be what is asked for under the answers of a withdrawn complaint."""
-    return STORY in draft.offered and len(text) >= _LEAST_CHANGE
+    return FieldName.STORY in draft.offered and len(text) >= _LEAST_CHANGE
 
 
 def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
     """Something more that happened; taking the message back takes the story back."""
-    stands = draft.offered if STORY in draft.offered else draft.answers
-    stands[STORY] = f"{stands.get(STORY) or ''}\n{text}".strip()
+    stands = draft.offered if FieldName.STORY in draft.offered else draft.answers
+    stands[FieldName.STORY] = f"{stands.get(FieldName.STORY) or ''}\n{text}".strip()
     if isinstance(turn.did, Typed) and turn.event.message_id:
-        draft.answered_by(turn.event.message_id, STORY)
+        draft.answered_by(turn.event.message_id, FieldName.STORY)
 
 
 def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
     """The one account with the owner that the story names, where none was told with it."""
     if len(accounts) != 1 or accounts[0]["name"]:
         return accounts
-    payee = turn.reading.story(draft.known.get(STORY) or "").payee
+    payee = turn.reading.story(draft.known.get(FieldName.STORY) or "").payee
     return [{**accounts[0], "name": payee}] if payee else accounts
 
 
@@ -300,7 +298,7 @@ def doubts(draft: Draft, field: Field, text: str) -> bool:
     """Whether a text may be no name, and is to be confirmed as one; a second time it is not
     doubted."""
     may_be_none = is_sentence(text) or text.strip().startswith(own.NO_NAME_BEGINNINGS)
-    return field.name == SELLER_NAME and may_be_none and draft.doubted != text
+    return field.name == FieldName.SELLER_NAME and may_be_none and draft.doubted != text
 
 
 def ask_whether_a_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
@@ -309,7 +307,7 @@ def ask_whether_a_name(turn: Turn, draft: Draft, field: Field, text: str) -> Ans
     drafts.keep(turn.state, draft)
     taps = (
         cards.tap(own.IS_NAME_LABEL, "doubt", draft, v="name"),
-        cards.tap(own.IS_STORY_LABEL, "doubt", draft, v=STORY),
+        cards.tap(own.IS_STORY_LABEL, "doubt", draft, v=FieldName.STORY),
     )
     sentence = Say(own.is_it_a_name(text))
     return Answer((sentence,), (*taps, *cards.choices(draft, field, turn.today)))
@@ -318,22 +316,22 @@ def ask_whether_a_name(turn: Turn, draft: Draft, field: Field, text: str) -> Ans
 def settle(turn: Turn, draft: Draft, button: Pressed) -> Answer:
     """The doubted text is the name, or belongs to the story."""
     text, draft.doubted = draft.doubted, ""
-    if not text or draft.asking != SELLER_NAME:
+    if not text or draft.asking != FieldName.SELLER_NAME:
         return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
-    if button.get("v") == STORY:
+    if button.get("v") == FieldName.STORY:
         add_to_story(turn, draft, text)
         again = moves.go_on(turn, draft)
         return Answer((Say(own.ADDED_TO_STORY), *again.replies), again.choices)
-    draft.answers[SELLER_NAME] = text
+    draft.answers[FieldName.SELLER_NAME] = text
     return moves.go_on(turn, draft)
 
 
 def knows_neither(turn: Turn, draft: Draft) -> Answer:
     """Neither the shop's name nor its link is known: both are answered by that."""
-    link = FORM.field(SELLER_LINK)
-    if draft.asking != SELLER_NAME or link is None:
+    link = FORM.field(FieldName.SELLER_LINK)
+    if draft.asking != FieldName.SELLER_NAME or link is None:
         return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
-    draft.answers |= {SELLER_NAME: SKIPPED, SELLER_LINK: str(link.unknown)}
+    draft.answers |= {FieldName.SELLER_NAME: SKIPPED, FieldName.SELLER_LINK: str(link.unknown)}
     return moves.go_on(turn, draft)
 
 

@@ -5,7 +5,7 @@ from handlers.conversations.complaint import navigation as moves
 from handlers.conversations.complaint import views as cards
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.texts import whole_story
-from handlers.form.complaint import PAYMENT_METHOD
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Call, Say
 from handlers.nlu import intents as nlu_intents
@@ -20,7 +20,7 @@ _HELP: tuple[Button, ...] = (Say(large.ON_LABEL, large.ON_LABEL), Call(CALL_1166
 def take_up(turn: Turn, text: str) -> Answer:
     """Shows what was understood of a whole story, and asks for consent to keep it."""
     found = story.found_in(turn, text)
-    by_courier = found.get(PAYMENT_METHOD) == "cod"
+    by_courier = found.get(FieldName.PAYMENT_METHOD) == "cod"
     near = _topic_of(turn, text, whole_story.COURIER_TOPIC if by_courier else "")
     types_badly = nlu_intents.holds_one_of(text, (*large.TYPING_WORDS, *large.SIGHT_WORDS))
     notes = (whole_story.TELL_THE_COURIER,) if by_courier else ()

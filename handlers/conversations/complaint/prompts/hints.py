@@ -3,7 +3,7 @@
 from handlers import texts
 from handlers.cards import topics
 from handlers.cards import young as cards_young
-from handlers.form.complaint import STORY
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Call, Card
 from handlers.nlu.lexicon import agencies as agency_texts
@@ -34,7 +34,7 @@ def told(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: str) -
     first = [cards_young.NOT_YOUR_FAULT] if cheated else []
     cards = [*first, _LEAST] if is_young else []
     draft = drafts.of(turn.state)
-    if draft is not None and asked in ("", CONSENT, STORY):
+    if draft is not None and asked in ("", CONSENT, FieldName.STORY):
         cards = [*_call_first(turn, draft, text), *cards, *_whose_too(draft, text)]
         drafts.keep(turn.state, draft)
     room = _MOST_REPLIES - len(answer.replies)

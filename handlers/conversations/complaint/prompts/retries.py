@@ -4,6 +4,7 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.form.field_types import OneOf, Photos, SeveralOf
 from handlers.form.form import Field
+from handlers.form.texts import EXAMPLES
 from handlers.messages.reply import Button, Call
 from handlers.nlu import intents as nlu_intents
 from handlers.state.draft import Draft
@@ -54,7 +55,7 @@ def is_angry(text: str) -> bool:
 
 def example_of(field: Field) -> str:
     """What an answer may look like."""
-    return field.example or own.EXAMPLES.get(field.name, "")
+    return field.example or EXAMPLES.get(field.name, "")
 
 
 def helpers(draft: Draft) -> tuple[Button, ...]:

@@ -1,5 +1,7 @@
 """What is listened for when somebody corrects a complaint that was sent: content, no logic."""
 
+from handlers.form.complaint import FieldName
+
 # Alone, or around the name of an answer.
 COMMANDS = (
     "ต้องการแก้ไข", "ต้องการแก้", "อยากจะแก้", "อยากแก้ไข", "อยากแก้", "ขอแก้ไข", "ขอแก้", "จะแก้ไข",
@@ -49,20 +51,20 @@ ASKS_WHETHER = (
     "ตรงไหน", "ที่ไหน", "ไหม", "มั้ย",
 )  # fmt: skip
 # Names of answers beside those that the form itself knows.
-NAMES = {
-    "seller_name": ("ชื่อเพจ", "ชื่อแม่ค้า", "ชื่อคนขาย", "ชื่อผู้ขาย", "shop name", "seller name"),
-    "seller_phone": (
+NAMES: dict[str, tuple[str, ...]] = {
+    FieldName.SELLER_NAME: ("ชื่อเพจ", "ชื่อแม่ค้า", "ชื่อคนขาย", "ชื่อผู้ขาย", "shop name", "seller name"),
+    FieldName.SELLER_PHONE: (
         "เบอร์โทรร้าน", "เบอร์ของร้าน", "เบอร์คนขาย", "เบอร์แม่ค้า", "เบอร์พ่อค้า", "เบอร์ผู้ขาย", "เบอร์เพจ",
         "shop phone",
     ),
-    "payee_account": ("ชื่อบัญชี", "บัญชีที่โอน", "บัญชีร้าน", "เลขที่บัญชี", "บช", "account number"),
-    "name": ("ชื่อจริง", "ชื่อสกุล", "ชื่อ-สกุล", "ชื่อนามสกุล", "name"),
-    "phone": (
+    FieldName.PAYEE_ACCOUNT: ("ชื่อบัญชี", "บัญชีที่โอน", "บัญชีร้าน", "เลขที่บัญชี", "บช", "account number"),
+    FieldName.NAME: ("ชื่อจริง", "ชื่อสกุล", "ชื่อ-สกุล", "ชื่อนามสกุล", "name"),
+    FieldName.PHONE: (
         "เบอร์โทรศัพท์", "เบอร์มือถือ", "เบอร์ติดต่อ", "เบอร์โทรติดต่อ", "เบอร์โทน", "เบอร์โท", "เบอโทร",
         "เบอ", "มือถือ", "phone number", "phone", "telephone", "number",
     ),
-    "province": ("จังหวัดที่อยู่", "province"),
-    "email": ("e-mail", "mail"),
+    FieldName.PROVINCE: ("จังหวัดที่อยู่", "province"),
+    FieldName.EMAIL: ("e-mail", "mail"),
 }  # fmt: skip
 # In a sentence these are what happened, not the name of an answer.
 EVERYDAY = (

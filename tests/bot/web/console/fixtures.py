@@ -36,6 +36,7 @@ from db.staff.staff import Role
 from db.staff.units import Work
 from handlers.form.complaint import FORM
 from handlers.records import indexing
+from handlers.records.facts import facts_of
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import Unserved, nothing_unserved
 from tests.knowledge_base.written import write_both
@@ -100,6 +101,7 @@ class Desk:
                 draft_id=f"{serial:032x}",
                 conversation_id=known.id,
                 key=known.key,
+                facts=facts_of(told),
                 open_answers={name: told[name] for name in told.keys() - personal},
                 personal_answers={name: told[name] for name in told.keys() & personal},
                 consent=Consent("2026-11-1", "0" * 64, at, "th", "line"),

@@ -1,93 +1,21 @@
 """A complaint from the first word to its number, with everything that may come between."""
 
-from typing import Any
-
 import pytest
 
 from bot.line.messages import to_messages
 from handlers import texts
 from handlers.conversations.complaint import views as complaint_views
 from handlers.conversations.complaint.texts import consent
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
 from handlers.state import draft
 from handlers.state.draft import Draft
 from tests.handlers.chat import FRIEND, TUESDAY, Chat
 from tests.handlers.form.test_form import value_of
-from tests.handlers.replies import Reply
+from tests.handlers.forms import ANSWERS, WHOLE_FORM, draft_of, go, up_to
 
-Step = tuple[str, str]
-WHOLE_FORM: tuple[Step, ...] = (
-    ("types", "ร้องเรียน"),
-    ("taps", "ยินยอม เริ่มเลย"),
-    ("types", "เรื่องไฟฉายค่ะ คนขายทำไม่ถูกต้องกับเราเลย"),
-    ("taps", "ถูกหลอกลวง"),
-    ("taps", "Facebook"),
-    ("types", "ไฟฉายแรงสูง"),
-    ("types", "facebook.com/faichai.example"),
-    ("types", "02-123-4567"),
-    ("types", "ไฟฉาย 1 กระบอก"),
-    ("types", "A-001"),
-    ("taps", "จ่ายครบแล้ว"),
-    ("taps", "โอนเงิน / พร้อมเพย์"),
-    ("types", "350"),
-    ("types", "กสิกร 123-4-56789-0"),
-    ("types", "พร้อมเพย์ 0898765432"),
-    ("taps", "พอแล้ว ไปต่อ"),
-    ("taps", "เมื่อวาน"),
-    ("types", "ทักแล้ว ร้านอ่านไม่ตอบ"),
-    ("taps", "คืนเงิน"),
-    ("taps", "ชดเชยความเสียหาย"),
-    ("taps", "พอแล้ว ไปต่อ"),
-    ("sends", "image"),
-    ("sends", "image"),
-    ("taps", "พอแล้ว ไปต่อ"),
-    ("taps", "ยังไม่ได้แจ้ง"),
-    ("types", "ทดสอบ ทนทาน"),
-    ("types", "0812345678"),
-    ("types", "แพร่"),
-    ("types", "tester@example.com"),
-    ("taps", "ส่งเรื่อง"),
-)
-ANSWERS: dict[str, Any] = {
-    "story": "เรื่องไฟฉายค่ะ คนขายทำไม่ถูกต้องกับเราเลย",
-    "kind": "deceived",
-    "platform": "facebook",
-    "seller_name": "ไฟฉายแรงสูง",
-    "seller_link": "facebook.com/faichai.example",
-    "seller_phone": "021234567",
-    "product": "ไฟฉาย 1 กระบอก",
-    "order_number": "A-001",
-    "paid": "paid",
-    "payment_method": "transfer",
-    "amount": 35000,
-    "payee_account": [
-        {"bank": "กสิกร", "number": "1234567890", "name": ""},
-        {"bank": "พร้อมเพย์", "number": "0898765432", "name": ""},
-    ],
-    "purchase_date": "2026-11-23",
-    "contacted_seller": {"contacted": "yes", "said": "ทักแล้ว ร้านอ่านไม่ตอบ"},
-    "wanted": ["refund", "compensation"],
-    "other_reports": ["none"],
-    "name": "ทดสอบ ทนทาน",
-    "phone": "0812345678",
-    "province": "TH-54",
-    "email": "tester@example.com",
-}
 PERSONAL = {field.name for field in FORM.fields if field.personal}
 REVIEWED = len(WHOLE_FORM) - 1
-
-
-def go(chat: Chat, steps: tuple[Step, ...]) -> Reply:
-    for deed, what in steps:
-        getattr(chat, deed)(what)
-    return chat.last
-
-
-def draft_of(chat: Chat) -> Draft:
-    found = draft.of(chat.memory())
-    assert found is not None
-    return found
 
 
 def assert_filed_whole(chat: Chat) -> None:
@@ -214,7 +142,7 @@ def test_before_consent_no_forged_button_asks_or_stores_anything(chat: Chat, dat
     ],
 )
 def test_a_forged_button_changes_no_answer(chat: Chat, data: str, asking: str) -> None:
-    go(chat, WHOLE_FORM[:4])
+    go(chat, up_to(FieldName.PLATFORM))
     before = draft_of(chat)
     chat.clock.now = TUESDAY.replace(hour=9)
     chat.forges(data.format(d=before.id))
@@ -242,7 +170,7 @@ def test_another_persons_buttons_do_nothing_to_either(chat: Chat) -> None:
 
 
 def test_a_late_tap_for_a_question_of_several_parts_asks_that_question(chat: Chat) -> None:
-    go(chat, WHOLE_FORM[:22])
+    go(chat, (*up_to(FieldName.EVIDENCE), ("sends", "image")))
     kept = draft_of(chat)
     assert kept.asking == "evidence"
     chat.forges(f"complaint/answer?d={kept.id}&f=other_reports&v=police")
@@ -279,7 +207,7 @@ def with_older_notice(chat: Chat) -> None:
 
 
 def test_a_draft_of_an_older_program_whose_question_is_gone_goes_on(chat: Chat) -> None:
-    go(chat, WHOLE_FORM[:6])
+    go(chat, up_to(FieldName.SELLER_LINK))
     kept = chat.state()
     kept["draft"]["asking"] = "a-question-that-is-gone"
     chat.set_state(kept)
@@ -297,13 +225,13 @@ def test_what_a_group_says_is_not_stored(chat: Chat) -> None:
 
 
 def test_who_blocks_the_bot_is_remembered_as_such_until_they_come_back(chat: Chat) -> None:
-    go(chat, WHOLE_FORM[:3])
+    go(chat, up_to(FieldName.KIND))
     chat.does({"type": "unfollow"})
     assert chat.is_blocked()
     assert draft_of(chat).paused
     chat.does({"type": "follow", "follow": {"isUnblocked": True}})
     assert not chat.is_blocked()
-    assert draft_of(chat).answers == {"story": ANSWERS["story"]}
+    assert draft_of(chat).answers["story"] == ANSWERS["story"]
 
 
 @pytest.mark.parametrize("field", FORM.fields, ids=lambda field: field.name)

@@ -14,11 +14,12 @@ from db.evidence import evidence
 from db.evidence.evidence import Arriving, Copied, Stored
 from db.models.tables import Complaint, Evidence
 from db.queue import conversations
+from handlers.form.complaint import FieldName
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from handlers.state.upload_limits import FILE_BYTES, FILES_A_DAY
 from tests.handlers.chat import FRIEND, Chat
-from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
+from tests.handlers.forms import STEPS, WHOLE_FORM, Step, go, up_to
 from tests.handlers.replies import Reply
 
 pytestmark = pytest.mark.both_databases
@@ -162,10 +163,16 @@ def test_a_lost_file_does_not_disturb_the_open_question(at_the_story: Chat) -> N
     assert (after.asking, after.answers, after.paused) == (before.asking, before.answers, False)
 
 
-@pytest.mark.parametrize("place", [len(WHOLE_FORM) - 7, len(WHOLE_FORM) - 1])
-def test_the_open_questions_choices_stand_under_the_news(chat: Chat, place: int) -> None:
+@pytest.mark.parametrize(
+    "steps",
+    [(*up_to(FieldName.EVIDENCE), *STEPS[FieldName.EVIDENCE][:2]), up_to(drafts.REVIEW)],
+    ids=["evidence", "review"],
+)
+def test_the_open_questions_choices_stand_under_the_news(
+    chat: Chat, steps: tuple[Step, ...]
+) -> None:
     """LINE takes away those of the message before."""
-    go(chat, WHOLE_FORM[:place])
+    go(chat, steps)
     before = chat.last.labels
     loses(chat, "gone")
     chat.clock.now += TELL_AFTER

@@ -9,7 +9,7 @@ import pytest
 from bot.worker.dispatcher import Dispatcher
 from handlers.state import draft
 from tests.handlers.chat import Chat
-from tests.handlers.conversations.complaint.test_complaint import ANSWERS, WHOLE_FORM, go
+from tests.handlers.forms import ANSWERS, WHOLE_FORM, go
 from tests.handlers.replies import Json, Reply
 
 pytestmark = pytest.mark.both_databases

@@ -31,11 +31,12 @@ from db.privacy import erasures
 from db.queue import conversations
 from db.staff import audit
 from handlers.conversations.privacy import views as privacy_views
+from handlers.form.complaint import FieldName
 from handlers.texts import my_data as words
 from tests.handlers import office
 from tests.handlers.chat import FRIEND, ME, Chat
-from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM, go
 from tests.handlers.conversations.small_talk.test_print_complaint import address_in, code_in, typed
+from tests.handlers.forms import WHOLE_FORM, go, up_to
 
 pytestmark = pytest.mark.both_databases
 
@@ -228,7 +229,7 @@ def rows_of(chat: Chat, model: type[Any]) -> list[Any]:
 
 
 def test_without_a_filed_complaint_everything_goes_at_once(at_home: Chat) -> None:
-    go(at_home, WHOLE_FORM[:24])
+    go(at_home, up_to(FieldName.OTHER_REPORTS))
     keeps_files(at_home)
     with at_home.services.transactions.reading() as session:
         before = at_home._known(session)
@@ -257,7 +258,7 @@ def test_without_a_filed_complaint_everything_goes_at_once(at_home: Chat) -> Non
 
 def test_with_a_filed_complaint_the_rest_goes_and_an_officer_decides(chat: Chat) -> None:
     go(chat, WHOLE_FORM)
-    go(chat, WHOLE_FORM[:10])
+    go(chat, up_to(FieldName.PAID))
     chat.types("ลบข้อมูลของฉัน")
     assert "30 วัน" in chat.last.text
     said = chat.taps(words.ERASE_YES_LABEL).text

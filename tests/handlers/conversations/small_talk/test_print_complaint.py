@@ -19,7 +19,7 @@ from handlers.form.field_types import Accounts, Photos
 from handlers.nlu.values.contacts import grouped_account
 from tests.bot.web.console.fixtures import token
 from tests.handlers.chat import FRIEND, Chat
-from tests.handlers.conversations.complaint.test_complaint import WHOLE_FORM
+from tests.handlers.forms import WHOLE_FORM
 from tests.handlers.replies import Reply
 from tests.pdf import fonts_of, sizes_of, squeezed, text_of
 

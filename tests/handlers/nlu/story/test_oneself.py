@@ -28,15 +28,15 @@ def test_who_tells(text: str, name: str | None, phone: str | None, province: str
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("สมหญิง ใจดี 0812345678", {"name": "สมหญิง ใจดี", "phone": "0812345678"}),
-        ("ชื่อ สมหญิง ใจดี ค่ะ", {"name": "สมหญิง ใจดี"}),
-        ("สมหญิง ใจดี เชียงใหม่", {"name": "สมหญิง ใจดี", "province": "TH-50"}),
-        ("สมหญิง ใจดี", {}),
-        ("จันทร์ อยู่สุข", {}),
-        ("0812345678", {}),
+        ("สมหญิง ใจดี 0812345678", Oneself("สมหญิง ใจดี", phone="0812345678")),
+        ("ชื่อ สมหญิง ใจดี ค่ะ", Oneself("สมหญิง ใจดี")),
+        ("สมหญิง ใจดี เชียงใหม่", Oneself("สมหญิง ใจดี", province="TH-50")),
+        ("สมหญิง ใจดี", Oneself()),
+        ("จันทร์ อยู่สุข", Oneself()),
+        ("0812345678", Oneself()),
     ],
 )
-def test_what_stands_beside_a_name(text: str, found: dict[str, str]) -> None:
+def test_what_stands_beside_a_name(text: str, found: Oneself) -> None:
     assert contact(text) == found
 
 

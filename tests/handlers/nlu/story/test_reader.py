@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from handlers.form.complaint import FORM
 from handlers.form.parsing import Growing, Understood
+from handlers.form.story_answers import of_story
 from handlers.messages.event import Typed
 from handlers.nlu.story import trouble
 from handlers.nlu.story.reader import Story, read_story
@@ -46,7 +47,7 @@ def test_what_is_urgent_is_seen(stories: list[told.Read]) -> None:
 def test_answers_are_those_that_the_form_would_store(stories: list[told.Read]) -> None:
     names = {field.name for field in FORM.fields}
     for story in stories:
-        answers = read_story(story.text, TODAY).answers()
+        answers = of_story(read_story(story.text, TODAY))
         assert set(answers) <= names
         for name, value in answers.items():
             field = FORM.field(name)
@@ -59,7 +60,7 @@ def test_each_stored_answer_is_read_as_itself() -> None:
         "สั่งหม้อทอดจากเพจ ครัวบ้านสวน โอนเข้ากสิกร 123-4-56789-0 ชื่อ นายสมปอง ใจกล้า "
         "1,290 บาท วันที่ 3 พ.ย. 69 เบอร์ร้าน 089-123-4567 โดนบล็อกแล้ว"
     )
-    answers = read_story(text, TODAY).answers()
+    answers = of_story(read_story(text, TODAY))
     assert answers == {
         "kind": "deceived",
         "platform": "facebook",

@@ -6,6 +6,7 @@ from db.complaints import changes as complaints_changes
 from db.complaints import complaints, notices
 from db.complaints.changes import Correction
 from handlers.form.complaint import FORM
+from handlers.records.facts import facts_of
 from tests.bot.web.console.fixtures import ANSWERS, MORNING, Desk, audited, followed, post
 
 
@@ -59,6 +60,7 @@ def test_corrections_are_shown_masked_until_a_reason_is_given(
         assert found is not None
         key = desk.data_keys.unwrap(found.conversation.wrapped_key)
         correction = Correction(
+            facts_of(told_now),
             {name: told_now[name] for name in told_now.keys() - personal},
             {name: told_now[name] for name in told_now.keys() & personal},
         )

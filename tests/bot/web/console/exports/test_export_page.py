@@ -21,7 +21,7 @@ from db.export.jobs import LEASE, LIFETIME
 from db.models.tables import Complaint
 from db.privacy.forgetting import Means, detach
 from db.staff import audit
-from handlers.records.statistics import STATISTIC
+from handlers.records.statistics import statistic_of
 from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 
 pytestmark = pytest.mark.both_databases
@@ -207,7 +207,7 @@ def test_a_file_that_may_tell_of_somebody_erased_is_not_given(
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, number)
         assert isinstance(found, Complaint)
-        detach(session, found, Means(desk.data_keys.wrap, STATISTIC), MORNING)
+        detach(session, found, Means(desk.data_keys.wrap, statistic_of), MORNING)
     assert fetch(client, page).status_code == 303
     assert "ลบข้อมูลของผู้ร้องหลังเตรียมไฟล์" in client.get(page).text
     assert files(desk) == []

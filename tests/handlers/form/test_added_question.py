@@ -1,0 +1,66 @@
+"""A question more is one entry in the list: only what tells the whole list has to be told of it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.house.project import ROOT, files
+
+THE_LIST = "handlers/form/complaint.py"
+BEFORE = (
+    '    PURCHASE_DATE = "purchase_date"\n',
+    "        Field(\n            FieldName.PURCHASE_DATE,\n",
+)
+NAME = '    COLOUR = "colour"\n'
+QUESTION = """        Field(
+            FieldName.COLOUR,
+            Both("สีของสินค้า", "Colour"),
+            Both("สินค้าสีอะไรคะ", "Which colour is it?"),
+            Words(longest=100),
+            _CASE,
+            required=False,
+        ),
+"""
+# They tell the list from its first question to its last one.
+ABOUT_THE_LIST = ("filing-1", "filing-2", "progress_counts")
+TOLD = (
+    "tests/handlers/test_transcripts.py",
+    "tests/handlers/form/test_form.py",
+    "tests/handlers/conversations/complaint/test_complaint.py",
+    "tests/handlers/conversations/complaint/test_english_form.py",
+)
+
+
+@pytest.fixture
+def asking_more(tmp_path: Path) -> Path:
+    """A copy of the project whose form has an optional question more."""
+    top = tmp_path / "ruthan"
+    for file in files():
+        (top / file).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / file, top / file)
+    text = (top / THE_LIST).read_text("utf-8")
+    for before, added in zip(BEFORE, (NAME, QUESTION), strict=True):
+        assert text.count(before) == 1
+        text = text.replace(before, added + before)
+    (top / THE_LIST).write_text(text, "utf-8")
+    return top
+
+
+@pytest.mark.slow
+@pytest.mark.no_cover
+def test_an_optional_question_more_breaks_no_talk(asking_more: Path) -> None:
+    options = ("--no-cov", "-q", "-p", "no:xdist", "-m", "not postgresql and not slow")
+    others = " and ".join(f"not {name}" for name in ABOUT_THE_LIST)
+    ran = subprocess.run(
+        (sys.executable, "-m", "pytest", *options, "-k", others, *TOLD),
+        cwd=asking_more,
+        env=os.environ | {"PYTHONPATH": str(asking_more)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stdout[-3000:]
