@@ -30,6 +30,11 @@ _ID: TypeAdapter[str] = TypeAdapter(Id)
 def topic_files(folder: Path) -> list[TopicFile]:
     """The files that are read of `folder` and those packaged ones that it has none of; what is
     not where or what it should be has its mistake."""
+    packaged = [path for path in PACKAGED if not (folder / path.name).exists()]
+    return [*_own_files(folder), *(TopicFile(path, path.parent) for path in packaged)]
+
+
+def _own_files(folder: Path) -> list[TopicFile]:
     try:
         found = paths(folder)
     except OSError:
@@ -41,12 +46,7 @@ def topic_files(folder: Path) -> list[TopicFile]:
     if not misplaced and not any(file.topic for file in files):
         misplaced = [_broken(folder, folder.parent, "no_files")]
     where = {file.path for file in misplaced}
-    packaged = [path for path in PACKAGED if not (folder / path.name).exists()]
-    return [
-        *(file for file in files if file.path not in where),
-        *misplaced,
-        *(TopicFile(path, path.parent) for path in packaged),
-    ]
+    return [*(file for file in files if file.path not in where), *misplaced]
 
 
 def paths(folder: Path) -> list[Path]:
