@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bot.runtime.transactions import Transactions
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
 from tests.postgresql import running_server
 
-DATA_KEYS, INDEX_KEY = DataKeys([bytes(32)]), IndexKey(bytes(32))
+DATA_KEYS, INDEX_KEY = MasterKeys([bytes(32)]), IndexKey(bytes(32))
 
 
 def _migrate(url: str) -> None:

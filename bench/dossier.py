@@ -11,8 +11,14 @@ from io import BytesIO
 
 from PIL import Image
 
-from bot.reports.complaint_pdf import TEMPLATE, Contents, Picture, Piece, Told
-from bot.runtime.pdf import PROGRAM, framed, pdf_of
+from bot.reports.complaint_pdf import (
+    TEMPLATE,
+    ComplaintDocument,
+    EvidenceEntry,
+    LabelledAnswer,
+    Picture,
+)
+from bot.runtime.pdf import PROGRAM, frame, render_pdf
 from tests.pdf import sizes_of
 
 RUNS = 9
@@ -36,7 +42,7 @@ def measure() -> str:
     took = []
     for _ in range(RUNS):
         before = time.perf_counter()
-        pdf = pdf_of(sent)
+        pdf = render_pdf(sent)
         took.append(time.perf_counter() - before)
     took.sort()
     return (
@@ -51,7 +57,7 @@ def peak_mib(sent: dict[str, bytes]) -> float:
     of a child's resources counts its parent's, from which it was copied."""
     done = subprocess.run(
         [sys.executable, "-I", "-c", _WATCHED, str(PROGRAM)],
-        input=framed(sent),
+        input=frame(sent),
         capture_output=True,
         check=True,
     )
@@ -62,13 +68,13 @@ def peak_mib(sent: dict[str, bytes]) -> float:
 
 def largest() -> dict[str, bytes]:
     """The longest story with as many pictures as there may be."""
-    told = [Told(f"คำถามที่ {number}", "คำตอบ") for number in range(8)]
-    pieces = [Piece("รูปภาพ JPEG", "", "2.1 MB", "24 พฤศจิกายน 2569", "a3f5" * 16)] * PICTURES
+    told = [LabelledAnswer(f"คำถามที่ {number}", "คำตอบ") for number in range(8)]
+    pieces = [EvidenceEntry("รูปภาพ JPEG", "", "2.1 MB", "24 พฤศจิกายน 2569", "a3f5" * 16)] * PICTURES
     pictures = [Picture(f"{place}.svg", place) for place in range(1, PICTURES + 1)]
-    contents = Contents(
+    contents = ComplaintDocument(
         number="RT-AB12-CD34", filed="24 พฤศจิกายน 2569", printed="24 พฤศจิกายน 2569",
-        status="รับเรื่องแล้ว", story=[Told("เรื่อง", (SENTENCE * LETTERS)[:LETTERS])], case=told,
-        wanted=told[:1], seller=told[:3], filer=told[:4], signer="สมหญิง ตัวอย่าง",
+        status="รับเรื่องแล้ว", story=[LabelledAnswer("เรื่อง", (SENTENCE * LETTERS)[:LETTERS])],
+        case=told, wanted=told[:1], seller=told[:3], filer=told[:4], signer="สมหญิง ตัวอย่าง",
         amount="1,290 บาท", amount_in_words="หนึ่งพันสองร้อยเก้าสิบบาทถ้วน", accounts=[], timeline=[],
         evidence=pieces, pictures=pictures,
     )  # fmt: skip

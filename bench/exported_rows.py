@@ -14,7 +14,7 @@ from xlsxwriter import Workbook
 
 from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
-from db.engine.encryption import DataKeys
+from db.engine.encryption import MasterKeys
 from db.export.export import FileFormat
 from db.export.formats import csv as formats_csv
 from db.export.formats import jsonl as formats_jsonl
@@ -33,7 +33,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 
 def read(
-    transactions: Transactions, keys: DataKeys, tables: Sequence[Table[Any]]
+    transactions: Transactions, keys: MasterKeys, tables: Sequence[Table[Any]]
 ) -> Iterator[Values]:
     """Every value of every column, opened."""
     with transactions.reading() as session:

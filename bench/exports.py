@@ -20,7 +20,7 @@ from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
 from db.engine.engine import open_database
 from db.export import read_back
-from db.export.export import FORMATS, FileFormat, Order
+from db.export.export import FORMATS, ExportOrder, FileFormat
 from db.export.formats import xlsx as formats_xlsx
 from db.export.formats.xlsx import ROWS_PER_SHEET
 from db.export.integrity import check
@@ -113,7 +113,9 @@ def limits() -> str:
 
 def _export(url: str, file_format: FileFormat, folder: Path) -> dict[str, Any]:
     """The whole export as the engine makes it."""
-    order = Order(Filter(), "", "bench", "exporter", "bench", many_complaints.NOW, personal=True)
+    order = ExportOrder(
+        Filter(), "", "bench", "exporter", "bench", many_complaints.NOW, personal=True
+    )
     out = folder / f"out.{file_format}"
     start = time.perf_counter()
     transactions = Transactions(open_database(url))

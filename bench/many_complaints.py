@@ -19,7 +19,7 @@ from bench.told_complaints import told
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Consent, Filing
-from db.engine.encryption import DataKeys, IndexKey, PersonKey
+from db.engine.encryption import DataEncryptionKey, IndexKey, MasterKeys
 from db.models.tables import Base, Complaint, StaffMember
 from db.queue.conversations import Chat
 from db.search import search_index, seller_index
@@ -27,8 +27,8 @@ from handlers.conversations.complaint.texts import consent
 from handlers.form.complaint import FORM
 from handlers.records import case_number
 from handlers.records.facts import facts_of
-from handlers.records.search_terms import of_texts, typed_freely
-from handlers.records.seller_terms import of_answers
+from handlers.records.search_terms import from_texts, typed_freely
+from handlers.records.seller_terms import from_answers
 
 NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 YEARS = timedelta(days=3 * 365)
@@ -45,7 +45,7 @@ class Person:
     """A filer: the row's id and the key."""
 
     id: int
-    key: PersonKey
+    key: DataEncryptionKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Piece:
 
 def fill(
     session: Session,
-    keys: DataKeys,
+    keys: MasterKeys,
     index_key: IndexKey,
     count: int,
     now: datetime = NOW,
@@ -118,7 +118,7 @@ def _insert(session: Session, pieces: Iterable[Piece]) -> None:
 
 @lru_cache(maxsize=20_000)
 def _cut(text: str) -> frozenset[str]:
-    return frozenset(of_texts([text]))
+    return frozenset(from_texts([text]))
 
 
 def _of_staff(steps: Sequence[dict[str, Any]]) -> list[datetime]:
@@ -132,8 +132,8 @@ def _due(filed_at: datetime, steps: Sequence[dict[str, Any]]) -> datetime | None
         step["at"] for step in steps if step["to_status"] == complaints_workflow.MEDIATING
     ]
     contacted = of_staff[-1] if of_staff else None
-    due = complaints_workflow.due(
-        complaints_workflow.Life(steps[-1]["to_status"], filed_at, contacted, mediations)
+    due = complaints_workflow.next_due(
+        complaints_workflow.CaseProgress(steps[-1]["to_status"], filed_at, contacted, mediations)
     )
     return due.at if due else None
 
@@ -157,7 +157,7 @@ class _Maker:
     """Makes the rows of each complaint after the rows that they refer to."""
 
     def __init__(
-        self, keys: DataKeys, index_key: IndexKey, count: int, now: datetime, staff: Sequence[int]
+        self, keys: MasterKeys, index_key: IndexKey, count: int, now: datetime, staff: Sequence[int]
     ) -> None:
         self._keys, self._index_key, self._staff = keys, index_key, staff
         self._chance = Random(_SEED)
@@ -175,7 +175,9 @@ class _Maker:
             at = self._first + self._pause * place
             person = self._known_person()
             if person is None:
-                person = Person(highest["conversations"] + len(self._people) + 1, PersonKey.new())
+                person = Person(
+                    highest["conversations"] + len(self._people) + 1, DataEncryptionKey.new()
+                )
                 yield Piece("conversations", self._conversation(person, at))
                 self._people.append(person)
             yield from self._complaint(highest["complaints"] + place, person, at)
@@ -189,10 +191,10 @@ class _Maker:
         chat = Chat("user", f"U{secrets.token_hex(16)}")
         return {
             "id": person.id,
-            "chat_hash": self._index_key.hash("chat", chat.id),
+            "chat_hash": self._index_key.blind_index("chat", chat.id),
             "chat_kind": chat.kind,
             "wrapped_key": self._keys.wrap(person.key),
-            "sealed_chat_id": person.key.seal(chat.id.encode(), "conversations.chat_id"),
+            "sealed_chat_id": person.key.encrypt(chat.id.encode(), "conversations.chat_id"),
             "sealed_state": None,
             "last_event_ms": int(at.timestamp() * 1000),
             "created_at": at,
@@ -200,7 +202,7 @@ class _Maker:
 
     def _complaint(self, complaint_id: int, person: Person, at: datetime) -> Iterator[Piece]:
         answers = told(self._chance, at.date())
-        open_answers, personal = FORM.parted(answers)
+        open_answers, personal = FORM.split_personal(answers)
         filing = Filing(
             draft_id=secrets.token_hex(16),
             conversation_id=person.id,
@@ -225,21 +227,23 @@ class _Maker:
     def _found_by(self, complaint_id: int, answers: dict[str, Any]) -> Iterator[Piece]:
         for word in self._words(answers):
             yield Piece("complaint_words", {"word": word, "complaint_id": complaint_id})
-        for said in of_answers(answers):
+        for said in from_answers(answers):
             if said not in self._marks:
-                self._marks[said] = seller_index.hashed(self._index_key, *said)
+                self._marks[said] = seller_index.fingerprint(self._index_key, *said)
             row = {"kind": said[0], "mark": self._marks[said], "complaint_id": complaint_id}
             yield Piece("complaint_marks", row)
 
     def _number(self) -> str:
-        number = case_number.new(self._chance.randrange)
+        number = case_number.generate(self._chance.randrange)
         if number in self._made:
             return self._number()
         self._made.add(number)
         self.numbers.append(number)
         return number
 
-    def _steps(self, complaint_id: int, key: PersonKey, at: datetime) -> Iterator[dict[str, Any]]:
+    def _steps(
+        self, complaint_id: int, key: DataEncryptionKey, at: datetime
+    ) -> Iterator[dict[str, Any]]:
         """A walk through the workflow, shorter for what was filed lately."""
         age = (self._first + YEARS - at) / YEARS
         status, moment = complaints_workflow.RECEIVED, at
@@ -252,8 +256,8 @@ class _Maker:
             "actor": "filer",
             "to_status": status,
         }
-        while complaints_workflow.NEXT[status] and self._chance.random() < 0.35 + 0.6 * age:
-            before, status = status, self._chance.choice(complaints_workflow.NEXT[status])
+        while complaints_workflow.TRANSITIONS[status] and self._chance.random() < 0.35 + 0.6 * age:
+            before, status = status, self._chance.choice(complaints_workflow.TRANSITIONS[status])
             moment += timedelta(hours=self._chance.randrange(2, 300))
             yield {
                 "complaint_id": complaint_id,
@@ -262,7 +266,7 @@ class _Maker:
                 "staff_id": self._chance.choice(self._staff),
                 "from_status": before,
                 "to_status": status,
-                "sealed_public_note": key.seal(
+                "sealed_public_note": key.encrypt(
                     "ติดต่อร้านแล้ว รอคำตอบภายในเจ็ดวัน".encode(), "complaint_steps.public_note"
                 ),
                 "sealed_internal_note": None,
@@ -273,7 +277,7 @@ class _Maker:
         words = set().union(*map(_cut, typed_freely(answers)))
         for word in words:
             if word not in self._hashes:
-                (self._hashes[word],) = search_index.hashes(self._index_key, [word])
+                (self._hashes[word],) = search_index.term_hashes(self._index_key, [word])
         return {self._hashes[word] for word in words}
 
     def _officer(self, status: str) -> int | None:
@@ -286,7 +290,7 @@ class _Maker:
             "conversation_id": filing.conversation_id,
             "draft_id": filing.draft_id,
             "message_hash": secrets.token_bytes(32),
-            "sealed_message_id": filing.key.seal(b"1", "evidence.message_id"),
+            "sealed_message_id": filing.key.encrypt(b"1", "evidence.message_id"),
             "state": "sealed",
             "attempts": 1,
             "due_at": at,
@@ -310,7 +314,7 @@ def measure(count: int) -> str:
     return "\n".join(took)
 
 
-def opened(session: Session, keys: DataKeys, number: str) -> dict[str, Any]:
+def opened(session: Session, keys: MasterKeys, number: str) -> dict[str, Any]:
     """The answers of one of them, as whoever may read them does."""
     found = session.execute(select(Complaint).where(Complaint.number == number)).scalar_one()
     key = keys.unwrap(found.conversation.wrapped_key)

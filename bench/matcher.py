@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.checks.evaluation import Figures, evaluate
+from knowledge_base.checks.evaluation import EvaluationMetrics, evaluate
 
 QUESTIONS = "dev_questions.tsv"
 BEYOND = "dev_out_of_scope.tsv"
@@ -31,7 +31,7 @@ def _odd_pairs(file: Path) -> list[tuple[str, str]]:
     return [(text, second.strip()) for text, _, second in (line.partition("\t") for line in lines)]
 
 
-def _table(figures: Figures) -> str:
+def _table(figures: EvaluationMetrics) -> str:
     shares = {
         "right topic first": figures.top_1,
         "right topic among the first three": figures.top_3,

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bot.runtime.transactions import Transactions
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
 from tests.engine.full_tables import fill, queries
@@ -40,7 +40,7 @@ def measure_one(url: str) -> dict[str, float]:
     """Milliseconds by query, on a database that is migrated and empty."""
     engine = open_database(url)
     transactions = Transactions(engine)
-    data_keys, index_key = DataKeys([bytes(32)]), IndexKey(bytes(32))
+    data_keys, index_key = MasterKeys([bytes(32)]), IndexKey(bytes(32))
     with transactions.writing() as session:
         people = fill(session, data_keys, index_key, HANDLED, BACKLOG)
     with transactions.writing() as session:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from flask import Flask, Response, request
 from sqlalchemy import Column, Integer, LargeBinary, MetaData, String, Table, insert
 
-from bot.commands.database.key_refusal import refuse_wrong_keys
-from bot.commands.output import opened
+from bot.commands.database.key_guard import refuse_wrong_keys
+from bot.commands.output import ready_database
 from bot.commands.serving.web_server import Server
 from bot.line.parser import signature_is_right
 from bot.runtime.settings import Settings, from_environment
@@ -73,7 +73,7 @@ def main() -> None:
     settings = from_environment()
     if variant == "bare":
         Bare(settings).run()
-    with opened(settings.database_url) as transactions:
+    with ready_database(settings.database_url) as transactions:
         refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     settings = replace(settings, engine_outside=variant == "idle")
     Server(settings).run()

@@ -4,7 +4,7 @@ import time
 
 from handlers.nlu.story.reader import read_story
 from knowledge_base.models import problem_examples
-from tests.handlers.nlu.story import told_stories as told
+from tests.handlers.nlu.story import told_stories
 
 LONG = 5_000
 TURNS = 20
@@ -12,19 +12,19 @@ TURNS = 20
 
 def measure() -> str:
     """A table of shares, one column a file, then the misses and the time of a long story."""
-    files = {name: told.read_file(name) for name in told.FILES}
+    files = {name: told_stories.read_file(name) for name in told_stories.FILES}
     lines = ["| share | " + " | ".join(files) + " |"]
-    for field in told.NOTHING:
-        shares = [told.right(stories, field) for stories in files.values()]
+    for field in told_stories.NOTHING:
+        shares = [told_stories.right(stories, field) for stories in files.values()]
         lines.append(_row(f"{field} right", shares))
     for field in ("amount", "date"):
-        empty = [told.right_or_empty(stories, field) for stories in files.values()]
-        stated = [told.right_where_told(stories, field) for stories in files.values()]
+        empty = [told_stories.right_or_empty(stories, field) for stories in files.values()]
+        stated = [told_stories.right_where_told(stories, field) for stories in files.values()]
         lines += [_row(f"{field} right or empty", empty), _row(f"{field} where told", stated)]
     invented = [sum(len(story.invented()) for story in stories) for stories in files.values()]
     lines.append("| sellers invented | " + " | ".join(map(str, invented)) + " |")
     for name, stories in files.items():
-        lines += [f"\n{name}", *told.missed(stories)]
+        lines += [f"\n{name}", *told_stories.missed(stories)]
     return "\n".join([*lines, "", _times(files)])
 
 
@@ -32,13 +32,13 @@ def _row(label: str, shares: list[float]) -> str:
     return f"| {label} | " + " | ".join(f"{share:.1%}" for share in shares) + " |"
 
 
-def _times(files: dict[str, list[told.Read]]) -> str:
+def _times(files: dict[str, list[told_stories.Read]]) -> str:
     together = " ".join(story.text for stories in files.values() for story in stories)
     longest = 0.0
     for turn in range(TURNS):
         text = together[turn * 97 :][:LONG]
         begun = time.process_time()
-        read_story(text, told.TODAY, problem_examples.learned().scores)
+        read_story(text, told_stories.TODAY, problem_examples.classifier().scores)
         longest = max(longest, time.process_time() - begun)
     ms = f"{longest * 1000:.1f} ms"
     return f"A story of {LONG} letters: at most {ms} of the processor in {TURNS} turns"

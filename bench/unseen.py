@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from knowledge_base import PACKAGED_TOPICS
-from knowledge_base.classifier.training import examples, first_topics_unseen
+from knowledge_base.classifier.training import cross_validated_topics, examples
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic import Topic
@@ -22,7 +22,7 @@ def firsts(library: Library) -> list[tuple[str, str]]:
     what is not ours train the model and ask nothing.
     """
     topics = library.topics
-    found = first_topics_unseen(topics, library.glossary, library.out_of_scope, encoder())
+    found = cross_validated_topics(topics, library.glossary, library.out_of_scope, encoder())
     learned = examples(topics, library.out_of_scope)
     titles = {group for group, _ in _titles(topics)}
     return [

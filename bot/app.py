@@ -7,8 +7,8 @@ from flask import Flask
 from flask_bootstrap import Bootstrap5
 from flask_wtf.csrf import CSRFProtect
 
-from bot.reports.complaint_pdf import dossier_of
-from bot.reports.data_access.document import my_data_of
+from bot.reports.complaint_pdf import make_complaint_pdf
+from bot.reports.data_access.document import make_data_copy
 from bot.runtime.settings import Settings
 from bot.services import build
 from bot.simulator import create_local_line
@@ -18,7 +18,7 @@ from bot.web.health import create_health
 from bot.web.public_pages import create_pages, show_errors
 from bot.web.security_headers import protect_all_answers
 from bot.web.webhook import create_webhook
-from bot.worker.push_guard import PushRooms
+from bot.worker.push_guard import PushQuotaCache
 from bot.worker.worker import Worker
 from db.evidence.files import EvidenceFiles
 from db.export.folder import ExportFolder
@@ -31,7 +31,7 @@ STAFF = "/staff"
 
 def create_app(settings: Settings) -> Flask:
     """The web application. Its engine (`app.extensions["ruthan"]`) is built, not started: that
-    is the server's to do, after its fork. Raises TopicMistakes."""
+    is the server's to do, after its fork. Raises InvalidTopics."""
     app = Flask(__name__)
     _configure(app, settings)
     csrf = CSRFProtect(app)
@@ -44,8 +44,8 @@ def create_app(settings: Settings) -> Flask:
     app.register_blueprint(webhook)
     app.register_blueprint(create_health(services))
     makers = {
-        print_complaint.ACTION: partial(dossier_of, services),
-        my_data.ACTION: partial(my_data_of, services),
+        print_complaint.ACTION: partial(make_complaint_pdf, services),
+        my_data.ACTION: partial(make_data_copy, services),
     }
     app.register_blueprint(create_release_pages(services, makers))
     app.register_blueprint(create_pages(LOCAL_LINE if settings.local_line else None))
@@ -58,7 +58,7 @@ def create_app(settings: Settings) -> Flask:
             exports=ExportFolder(settings.data_dir),
             knowledge=services.knowledge,
             unserved=services.unserved,
-            push_room=PushRooms(services),
+            push_quota=PushQuotaCache(services),
         ),
         url_prefix=STAFF,
     )

@@ -9,7 +9,7 @@ from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
 from knowledge_base import KnowledgeBase
-from knowledge_base.reloading import Reloading, Unserved, nothing_unserved
+from knowledge_base.reloading import RejectedTopics, TopicReloader, no_rejected_topics
 
 Clock = Callable[[], datetime]
 
@@ -28,12 +28,12 @@ class Services:
     knowledge: Callable[[], KnowledgeBase]
     line: LineClient
     clock: Clock = utc_now
-    unserved: Callable[[], Unserved] = nothing_unserved
+    unserved: Callable[[], RejectedTopics] = no_rejected_topics
 
 
 def build(settings: Settings) -> Services:
-    """Opens the database, loads the topics and prepares LINE. Raises TopicMistakes."""
-    topics = Reloading(settings.topics_dir)
+    """Opens the database, loads the topics and prepares LINE. Raises InvalidTopics."""
+    topics = TopicReloader(settings.topics_dir)
     return Services(
         settings=settings,
         transactions=Transactions(open_database(settings.database_url)),

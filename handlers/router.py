@@ -13,10 +13,10 @@ from handlers.conversations.privacy import handler as privacy
 from handlers.conversations.small_talk import group_chat, print_complaint, welcome
 from handlers.conversations.small_talk import handler as small_talk
 from handlers.conversations.urgent import handler as urgent
-from handlers.messages.context import Respond, Turn
-from handlers.messages.event import Event, Typed
+from handlers.messages.context import NextHandler, Turn
+from handlers.messages.event import Event, TextMessage
 from handlers.messages.reading import TextReading
-from handlers.messages.reply import SILENCE, Answer, must_arrive
+from handlers.messages.reply import NO_REPLY, Answer, with_push
 from handlers.middleware import (
     language,
     large_text,
@@ -29,7 +29,7 @@ from handlers.state import draft
 from knowledge_base import KnowledgeBase
 
 Handler = Callable[[Turn], Answer | None]
-Middleware = Callable[[Turn, Respond], Answer]
+Middleware = Callable[[Turn, NextHandler], Answer]
 
 # Each is around those below it, the last around the handlers.
 MIDDLEWARE: tuple[Middleware, ...] = (
@@ -50,41 +50,41 @@ HANDLERS: tuple[Handler, ...] = (
     callback.handle,
     filed.handle,
     complaint.handle,
-    safety.go_on,
+    safety.follow_up,
     urgent.handle,
     english.handle,
     welcome.handle,
     print_complaint.handle,
     filed_status.handle,
     small_talk.handle,
-    safety.instead_of_a_list,
+    safety.before_topic_list,
     faq.handle,
 )
-_OF_SAFETY = (safety.handle, safety.go_on, safety.instead_of_a_list, urgent.handle)
+_OF_SAFETY = (safety.handle, safety.follow_up, safety.before_topic_list, urgent.handle)
 
 
-def read_ahead(
+def prepare_reading(
     event: Event, state: ConversationState, knowledge_base: KnowledgeBase
 ) -> TextReading:
     """The reading of an event's text, made before the transaction in which it is answered;
     `state` is the conversation's of then."""
     reading = TextReading(knowledge_base, event.day)
-    if isinstance(event.did, Typed):
-        expected = redaction.expected(state, event.at)
-        reading.prepare(event.did.text, expected, in_form=draft.is_open(state))
+    if isinstance(event.action, TextMessage):
+        expected = redaction.expected_number(state, event.at)
+        reading.prepare(event.action.text, expected, in_form=draft.is_open(state))
     return reading
 
 
 def reply_to(turn: Turn) -> Answer:
     """The answer to one event: `MIDDLEWARE` around the first handler that answers."""
-    respond: Respond = _first_answer
+    respond: NextHandler = _first_answer
     for around in reversed(MIDDLEWARE):
-        respond = _inside(around, respond)
+        respond = _wrap(around, respond)
     with turn.reading.normalising_once():
         return respond(turn)
 
 
-def _inside(around: Middleware, respond: Respond) -> Respond:
+def _wrap(around: Middleware, respond: NextHandler) -> NextHandler:
     return lambda turn: around(turn, respond)
 
 
@@ -92,5 +92,5 @@ def _first_answer(turn: Turn) -> Answer:
     for handle in HANDLERS:
         answer = handle(turn)
         if answer is not None:
-            return must_arrive(answer) if handle in _OF_SAFETY else answer
-    return SILENCE
+            return with_push(answer) if handle in _OF_SAFETY else answer
+    return NO_REPLY

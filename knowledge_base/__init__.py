@@ -10,18 +10,18 @@ from types import MappingProxyType
 from threadpoolctl import threadpool_limits
 
 from knowledge_base import thai
-from knowledge_base.classifier.calibration import Decision
-from knowledge_base.classifier.classifier import Match, Matcher
-from knowledge_base.content.danger_phrases import Found
-from knowledge_base.content.errors import Mistake, TopicMistakes
+from knowledge_base.classifier.calibration import SearchDecision
+from knowledge_base.classifier.classifier import Match, TopicClassifier
+from knowledge_base.content.danger_phrases import DangerMatch
+from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic import Section, Source, Topic
+from knowledge_base.memory import release_memory
 from knowledge_base.models import problem_examples
-from knowledge_base.models.danger_examples import LearnedDangers
-from knowledge_base.models.model_cache import cut, trained
+from knowledge_base.models.danger_examples import DangerClassifier
+from knowledge_base.models.model_cache import load_or_tokenise, load_or_train
 from knowledge_base.models.sentence_encoder import encoder
-from knowledge_base.unused_memory import give_back
 
 # One phrasing in so many is enough to know what is no danger.
 _ORDINARY = 10
@@ -29,19 +29,19 @@ PACKAGED_TOPICS = Path(__file__).with_name("topics")
 
 
 @dataclass(frozen=True)
-class Finding:
+class SearchResult:
     """What a question found: up to 10 matches, best first, and the matcher's own time in ms.
 
     decision "answer": the first match is the answer; "choose": the first three are offered;
     "none": nothing is sure enough to be shown.
     """
 
-    decision: Decision
+    decision: SearchDecision
     matches: tuple[Match, ...]
     ms: float
 
 
-Search = Callable[[str], Finding]
+SearchFunction = Callable[[str], SearchResult]
 
 
 class KnowledgeBase:
@@ -61,27 +61,29 @@ class KnowledgeBase:
         self._library = library
 
     @cached_property
-    def _matcher(self) -> Matcher:
+    def _matcher(self) -> TopicClassifier:
         library = self._library
         topics, glossary, beyond = library.topics, library.glossary, library.out_of_scope
         # For good: so small work gains nothing from threads that wake up for it (3 ms a question
         # instead of 11 where others use the cores).
         threadpool_limits(1)
-        matcher = Matcher(topics, glossary, beyond, encoder(), trained, cut)
-        give_back()
+        matcher = TopicClassifier(
+            topics, glossary, beyond, encoder(), load_or_train, load_or_tokenise
+        )
+        release_memory()
         # Something that says anything, so that all is read that a question needs.
         matcher.rank("a")
         return matcher
 
     @cached_property
-    def _dangers(self) -> LearnedDangers:
+    def _dangers(self) -> DangerClassifier:
         phrasings = [each for topic in self._library.topics for each in topic.phrasings]
-        return LearnedDangers(self._safety, phrasings[::_ORDINARY], encoder())
+        return DangerClassifier(self._safety, phrasings[::_ORDINARY], encoder())
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":
         """The topics of `folder` (None: the packaged ones), ready for questions. Raises
-        TopicMistakes."""
+        InvalidTopics."""
         loaded = cls(load(folder or PACKAGED_TOPICS))
         loaded.search("")
         return loaded
@@ -94,15 +96,15 @@ class KnowledgeBase:
         """The section that a topic stands in. Raises KeyError."""
         return self._section_of[topic_id]
 
-    def search(self, question: str) -> Finding:
+    def search(self, question: str) -> SearchResult:
         """The topics that `question` may mean."""
         matcher = self._matcher
         start = perf_counter()
         ranking = matcher.rank(question)
         ms = (perf_counter() - start) * 1000
-        return Finding(ranking.decision, ranking.matches, ms)
+        return SearchResult(ranking.decision, ranking.matches, ms)
 
-    def danger(self, text: str, search: Search | None = None) -> Found | None:
+    def danger(self, text: str, search: SearchFunction | None = None) -> DangerMatch | None:
         """The danger that the whole text tells of by a phrase of the safety file, or its head and
         tail in words that are alike to the examples. `search` may remember what it finds."""
         if not self._safety.kinds:
@@ -121,13 +123,13 @@ class KnowledgeBase:
 
 __all__ = [
     "PACKAGED_TOPICS",
-    "Decision",
-    "Finding",
+    "InvalidTopics",
     "KnowledgeBase",
     "Match",
-    "Mistake",
+    "SearchDecision",
+    "SearchResult",
     "Section",
     "Source",
     "Topic",
-    "TopicMistakes",
+    "TopicError",
 ]

@@ -52,7 +52,7 @@ def read_text(file: Path) -> str:
 
 
 @contextmanager
-def whole(file: Path) -> "Iterator[_TemporaryFileWrapper[bytes]]":
+def atomic_file(file: Path) -> "Iterator[_TemporaryFileWrapper[bytes]]":
     """A file that is there whole or not at all, also when two programs write it at once. Raises
     OSError where it cannot be written."""
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -68,7 +68,7 @@ def whole(file: Path) -> "Iterator[_TemporaryFileWrapper[bytes]]":
 def write(file: Path, arrays: Arrays) -> None:
     """Whole or not at all; where it cannot be written, the next start takes longer."""
     try:
-        with whole(file) as half:
+        with atomic_file(file) as half:
             np.savez(half, allow_pickle=False, **arrays)
     except OSError:
         _log.warning("not remembered: %s cannot be written", file.parent)
@@ -79,7 +79,7 @@ def write_text(file: Path, text: str) -> None:
     write(file, {"text": np.frombuffer(text.encode("utf-8", "replace"), np.uint8)})
 
 
-def forget_oldest(names: str, most: int) -> None:
+def evict_oldest(names: str, most: int) -> None:
     """Of the files of such names only those that were used last are left."""
     with suppress(OSError):
         files = sorted(folder().glob(names), key=lambda file: -file.stat().st_mtime)

@@ -11,11 +11,11 @@ from pathlib import Path
 from threading import Lock, Thread
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
-from knowledge_base.content.errors import Mistake, TopicMistakes
+from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.topic_folder import PACKAGED, paths
 
 # Names, times of change and sizes of the topic files.
-Stamp = tuple[tuple[str, int, int], ...]
+FolderState = tuple[tuple[str, int, int], ...]
 # An editor still writing is given this long to finish, in seconds.
 _SETTLING_S = 0.2
 _MOST_LINES = 400
@@ -24,23 +24,23 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Unserved:
+class RejectedTopics:
     """What stands in the files and is not served: why, and at most 400 lines of how it differs
     from the set that is served, as a unified difference."""
 
-    mistakes: tuple[Mistake, ...] = ()
+    errors: tuple[TopicError, ...] = ()
     difference: tuple[str, ...] = ()
 
 
-def nothing_unserved() -> Unserved:
+def no_rejected_topics() -> RejectedTopics:
     """Of topics that nobody edits."""
-    return Unserved()
+    return RejectedTopics()
 
 
-class Reloading:
+class TopicReloader:
     """The newest good set of topics in a folder. Safe to use from many threads.
 
-    The first load raises TopicMistakes. Later ones run in a thread of their own, at most one every
+    The first load raises InvalidTopics. Later ones run in a thread of their own, at most one every
     `check_every_s` seconds and only when someone asks; a set with mistakes is never served.
     """
 
@@ -49,21 +49,21 @@ class Reloading:
         self._check_every_s = check_every_s
         self._starting = Lock()
         self._looking = Lock()
-        self._mistakes: tuple[Mistake, ...] = ()
+        self._mistakes: tuple[TopicError, ...] = ()
         self._seen = self._stamp()
         self._current = KnowledgeBase.load(self._folder)
         self._served = self._written()
         self._next_look = time.monotonic() + check_every_s
 
     @property
-    def mistakes(self) -> tuple[Mistake, ...]:
+    def errors(self) -> tuple[TopicError, ...]:
         """What kept the last change from being served; empty if it is served."""
         return self._mistakes
 
-    def unserved(self) -> Unserved:
+    def unserved(self) -> RejectedTopics:
         """What an officer edited that has mistakes."""
         mistakes = self._mistakes
-        return Unserved(mistakes, self._difference()) if mistakes else Unserved()
+        return RejectedTopics(mistakes, self._difference()) if mistakes else RejectedTopics()
 
     def _difference(self) -> tuple[str, ...]:
         return tuple(islice(_lines_changed(self._served, self._written()), _MOST_LINES))
@@ -97,17 +97,17 @@ class Reloading:
             self._next_look = now + self._check_every_s
             return True
 
-    def _is_settled(self, stamp: Stamp) -> bool:
+    def _is_settled(self, stamp: FolderState) -> bool:
         time.sleep(_SETTLING_S)
         return self._stamp() == stamp
 
-    def _reload(self, stamp: Stamp) -> None:
-        mistakes: tuple[Mistake, ...] = ()
+    def _reload(self, stamp: FolderState) -> None:
+        mistakes: tuple[TopicError, ...] = ()
         fresh = self._current
         try:
             fresh = KnowledgeBase.load(self._folder)
-        except TopicMistakes as found:
-            mistakes = found.mistakes
+        except InvalidTopics as found:
+            mistakes = found.errors
         if self._stamp() != stamp:
             return
         if not mistakes:
@@ -118,7 +118,7 @@ class Reloading:
         else:
             _log.info("topics reloaded: %d", len(fresh.topics))
 
-    def _stamp(self) -> Stamp:
+    def _stamp(self) -> FolderState:
         try:
             found = [(str(path), path.stat()) for path in (*paths(self._folder), *PACKAGED)]
         except OSError:

@@ -10,7 +10,7 @@ from sqlalchemy import LargeBinary, Table, select
 
 from bot.runtime.transactions import Transactions
 from db.backup.archive import EVIDENCE, TABLES, from_line, table_member
-from db.engine.encryption import CannotOpen, DataKeys, PersonKey
+from db.engine.encryption import DataEncryptionKey, DecryptionError, MasterKeys
 from tests.house.project import ROOT
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -54,7 +54,7 @@ def files_of(data_dir: Path) -> dict[str, bytes]:
     return {str(file): file.read_bytes() for file in sorted((data_dir / "evidence").glob("*"))}
 
 
-def places(canary: str, rows: Rows, files: dict[str, bytes], keys: DataKeys) -> set[str]:
+def places(canary: str, rows: Rows, files: dict[str, bytes], keys: MasterKeys) -> set[str]:
     """Where the canary can be read: columns and "files", decrypted with every key there is."""
     people = [keys.unwrap(row["wrapped_key"]) for row in rows["conversations"]]
     found = {
@@ -70,21 +70,26 @@ def places(canary: str, rows: Rows, files: dict[str, bytes], keys: DataKeys) -> 
 
 
 def _holds(
-    canary: str, table: Table, name: str, value: Any, people: list[PersonKey], keys: DataKeys
+    canary: str,
+    table: Table,
+    name: str,
+    value: Any,
+    people: list[DataEncryptionKey],
+    keys: MasterKeys,
 ) -> bool:
     if not isinstance(table.columns[name].type, LargeBinary):
         return canary in str(value)
     return value is not None and any(canary in text for text in _opened(value, people, keys))
 
 
-def _opened(sealed: bytes, people: list[PersonKey], keys: DataKeys) -> Iterator[str]:
+def _opened(sealed: bytes, people: list[DataEncryptionKey], keys: MasterKeys) -> Iterator[str]:
     yield sealed.decode(errors="replace")
-    every: tuple[PersonKey | DataKeys, ...] = (*people, keys)
+    every: tuple[DataEncryptionKey | MasterKeys, ...] = (*people, keys)
     for context in CONTEXTS:
         for key in every:
             try:
-                opened = key.open(sealed, context).decode(errors="replace")
-            except CannotOpen:
+                opened = key.decrypt(sealed, context).decode(errors="replace")
+            except DecryptionError:
                 continue
             yield opened
             yield opened.encode().decode("unicode_escape", errors="replace")

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_pla
 
 from bot.runtime.settings import is_loopback
 from bot.runtime.transactions import Transactions
-from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.engine.schema import upgrade
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
@@ -130,8 +130,8 @@ def topics(library: Library) -> KnowledgeBase:
 
 
 @pytest.fixture(scope="session")
-def data_keys() -> DataKeys:
-    return DataKeys([bytes(range(KEY_BYTES))])
+def data_keys() -> MasterKeys:
+    return MasterKeys([bytes(range(KEY_BYTES))])
 
 
 @pytest.fixture(scope="session")

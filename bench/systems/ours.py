@@ -6,7 +6,7 @@ from typing import Any
 
 from bench.systems.system import Guess, System
 from knowledge_base import PACKAGED_TOPICS
-from knowledge_base.classifier.classifier import Matcher
+from knowledge_base.classifier.classifier import TopicClassifier
 from knowledge_base.classifier.training import Encoder
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.loader import load
@@ -19,7 +19,10 @@ class Ours(System):
     """The phrasings that it is given must be those of `topics`, if there are any."""
 
     def __init__(
-        self, name: str, build: Callable[[Sequence[Topic]], Matcher], topics: Sequence[Topic] = ()
+        self,
+        name: str,
+        build: Callable[[Sequence[Topic]], TopicClassifier],
+        topics: Sequence[Topic] = (),
     ) -> None:
         self.name = name
         self._build = build
@@ -35,22 +38,22 @@ class Ours(System):
         return Guess(tuple(match.id for match in found), confidence, ranking.decision)
 
 
-def lexical(topics: Sequence[Topic]) -> Matcher:
+def lexical(topics: Sequence[Topic]) -> TopicClassifier:
     """By words and letters alone."""
     return _learned(topics, None)
 
 
-def with_vectors(topics: Sequence[Topic]) -> Matcher:
+def with_vectors(topics: Sequence[Topic]) -> TopicClassifier:
     """As it is installed."""
     return _learned(topics, encoder())
 
 
-def _learned(topics: Sequence[Topic], vectors: Encoder | None) -> Matcher:
+def _learned(topics: Sequence[Topic], vectors: Encoder | None) -> TopicClassifier:
     """With the packaged glossary and what is not ours, where the topics are the packaged ones."""
     packaged = load(PACKAGED_TOPICS)
     if {topic.id for topic in topics} == {topic.id for topic in packaged.topics}:
-        return Matcher(topics, packaged.glossary, packaged.out_of_scope, vectors)
-    return Matcher(topics, Glossary(), OutOfScope(), vectors)
+        return TopicClassifier(topics, packaged.glossary, packaged.out_of_scope, vectors)
+    return TopicClassifier(topics, Glossary(), OutOfScope(), vectors)
 
 
 def plain_topics(phrasings: Sequence[str], labels: Sequence[str]) -> list[Topic]:

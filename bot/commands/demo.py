@@ -11,11 +11,11 @@ from pathlib import Path
 
 import click
 
-from bot.commands.database.key_refusal import refuse_wrong_keys
-from bot.commands.output import Refused, database_refusals
+from bot.commands.database.key_guard import refuse_wrong_keys
+from bot.commands.output import CommandError, database_refusals
 from bot.commands.serving.data_lock import locked
-from bot.commands.texts import serving as words
-from bot.line.client import LineClient, LineFailed
+from bot.commands.texts import serving as texts
+from bot.line.client import LineApiError, LineClient
 from bot.line.rich_menu import publish
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import Settings
@@ -34,9 +34,9 @@ _KEYS_FILE = "demo-keys.json"
 _LOGIN = "STAFF_PASSWORD"
 
 
-@click.command(help=words.DEMO_HELP)
-@click.option("--port", envvar="PORT", type=click.IntRange(1, 65535), help=words.PORT_HELP)
-@click.option("--settings", "only_settings", is_flag=True, help=words.DEMO_SETTINGS_HELP)
+@click.command(help=texts.DEMO_HELP)
+@click.option("--port", envvar="PORT", type=click.IntRange(1, 65535), help=texts.PORT_HELP)
+@click.option("--settings", "only_settings", is_flag=True, help=texts.DEMO_SETTINGS_HELP)
 def demo(port: int | None, only_settings: bool) -> None:
     """Runs until Ctrl-C, or prints the settings that other commands need beside it."""
     data_dir = settings_of.data_dir()
@@ -63,7 +63,7 @@ def _run(data_dir: Path, secrets_of_demo: dict[str, str], port: int) -> None:
     from bot.commands.serving.web_server import Server
 
     def serving() -> None:
-        click.echo(words.demo_ready(address, STAFF_NAME, ADMINISTRATOR, password))
+        click.echo(texts.demo_ready(address, STAFF_NAME, ADMINISTRATOR, password))
         threading.Thread(target=_show_menu, args=(settings,), daemon=True).start()
 
     Server(settings, serving=serving).run()
@@ -105,8 +105,8 @@ def _topics_dir() -> Path | None:
     """Officers try a copy of the topics here; the packaged ones stay untouched."""
     try:
         return settings_of.topics_dir()
-    except settings_of.WrongSettings as wrong:
-        raise Refused(str(wrong)) from wrong
+    except settings_of.SettingsError as wrong:
+        raise CommandError(str(wrong)) from wrong
 
 
 def _free_port() -> int:
@@ -118,7 +118,7 @@ def _free_port() -> int:
             except OSError:
                 continue
             return port
-    raise Refused(words.no_free_port(_PORTS.start, _PORTS.stop - 1))
+    raise CommandError(texts.no_free_port(_PORTS.start, _PORTS.stop - 1))
 
 
 def _prepare(settings: Settings, password: str) -> None:
@@ -129,7 +129,7 @@ def _prepare(settings: Settings, password: str) -> None:
     refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     with transactions.writing() as session:
         for name, role in _MEMBERS.items():
-            if staff.named(session, name) is None:
+            if staff.with_name(session, name) is None:
                 staff.add(session, name, password, role, utc_now())
     engine.dispose()
 
@@ -137,5 +137,5 @@ def _prepare(settings: Settings, password: str) -> None:
 def _show_menu(settings: Settings) -> None:
     try:
         publish(LineClient(settings.line_channel_access_token, settings.line_api_base))
-    except LineFailed as error:
+    except LineApiError as error:
         click.echo(str(error), err=True)

@@ -6,7 +6,7 @@ import os
 import click
 
 from bot.commands.lazy_group import LazyGroup
-from bot.commands.texts import serving as words
+from bot.commands.texts import serving as texts
 
 _MODULES = {
     "audit": "bot.commands.audit",
@@ -24,8 +24,8 @@ _MODULES = {
 }
 
 
-@click.group(cls=LazyGroup, modules=_MODULES, help=words.RUTHAN_HELP)
-@click.version_option(package_name="ruthan", help=words.VERSION_HELP)
+@click.group(cls=LazyGroup, modules=_MODULES, help=texts.RUTHAN_HELP)
+@click.version_option(package_name="ruthan", help=texts.VERSION_HELP)
 def main() -> None:
     """Every command of Ruthan. What they write is for nobody else on this machine."""
     os.umask(0o077)

@@ -10,16 +10,16 @@ import click
 from sqlalchemy.exc import OperationalError, ProgrammingError, SQLAlchemyError
 
 from bot.commands.texts import faults
-from bot.runtime.settings import Settings, WrongSettings, database_settings, from_environment
+from bot.runtime.settings import Settings, SettingsError, database_settings, from_environment
 from bot.runtime.transactions import Transactions
-from bot.texts import commands as words
+from bot.texts import commands as texts
 from db.engine import schema as engine_schema
 from db.engine.engine import is_sound, open_database
-from db.engine.faults import Fault, fault_of
-from db.engine.schema import Standing
+from db.engine.faults import StorageFault, fault_of
+from db.engine.schema import SchemaState
 
 
-class Refused(click.ClickException):
+class CommandError(click.ClickException):
     """Ends a command with exit code 1 and one sentence on standard error."""
 
     def show(self, _file: object = None) -> None:
@@ -30,27 +30,27 @@ def settings() -> Settings:
     """All settings. Refused, with all that is wrong with them."""
     try:
         return from_environment()
-    except WrongSettings as wrong:
-        raise Refused(str(wrong)) from wrong
+    except SettingsError as wrong:
+        raise CommandError(str(wrong)) from wrong
 
 
 def database_address() -> str:
     """Where the database is, for commands that need no keys. Refused when that is wrong."""
     try:
         return database_settings()[0]
-    except WrongSettings as wrong:
-        raise Refused(str(wrong)) from wrong
+    except SettingsError as wrong:
+        raise CommandError(str(wrong)) from wrong
 
 
 @contextmanager
-def opened(database_url: str) -> Iterator[Transactions]:
+def ready_database(database_url: str) -> Iterator[Transactions]:
     """The database, at the newest shape. Refused when it fails or is not ready."""
     engine = open_database(database_url)
     try:
         with database_refusals():
-            standing = engine_schema.standing(engine)
-            if standing is not Standing.CURRENT:
-                raise Refused(faults.STANDINGS[standing])
+            standing = engine_schema.schema_state(engine)
+            if standing is not SchemaState.CURRENT:
+                raise CommandError(faults.STANDINGS[standing])
             yield Transactions(engine)
     finally:
         engine.dispose()
@@ -63,16 +63,16 @@ def database_refusals() -> Iterator[None]:
         yield
     except SQLAlchemyError as error:
         if fault := fault_of(error):
-            raise Refused(faults.FAULTS[fault]) from error
+            raise CommandError(faults.FAULTS[fault]) from error
         if isinstance(error, OperationalError | ProgrammingError):
-            raise Refused(faults.OTHER_TABLES) from error
+            raise CommandError(faults.OTHER_TABLES) from error
         raise
 
 
 def refuse_damaged(transactions: Transactions) -> None:
     """Refuses a file with a broken page, which a query may not meet for months."""
     if not is_sound(transactions.engine):
-        raise Refused(faults.FAULTS[Fault.DAMAGED])
+        raise CommandError(faults.FAULTS[StorageFault.DAMAGED])
 
 
 def operator() -> str:
@@ -90,7 +90,7 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]
         cells = (
             cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)
         )
-        yield words.COLUMN_GAP.join(cells).rstrip()
+        yield texts.COLUMN_GAP.join(cells).rstrip()
 
 
 def _width(text: str) -> int:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import click
 
-from bot.commands.texts import story as words
+from bot.commands.texts import story as texts
 from bot.runtime import dates
 
 
@@ -16,23 +16,23 @@ def _day(_context: click.Context, _option: click.Parameter, text: str | None) ->
     try:
         return dates.read_day(text)
     except ValueError:
-        raise click.BadParameter(words.NOT_A_DAY) from None
+        raise click.BadParameter(texts.NOT_A_DAY) from None
 
 
-@click.command(help=words.STORY_HELP)
+@click.command(help=texts.STORY_HELP)
 @click.argument("text", required=False)
-@click.option("--jsonl", is_flag=True, help=words.JSONL_HELP)
-@click.option("--today", callback=_day, help=words.TODAY_HELP)
+@click.option("--jsonl", is_flag=True, help=texts.JSONL_HELP)
+@click.option("--today", callback=_day, help=texts.TODAY_HELP)
 def story(text: str | None, jsonl: bool, today: date) -> None:
     if (text is None) != jsonl:
-        raise click.UsageError(words.ONE_WAY_TO_TELL)
+        raise click.UsageError(texts.ONE_WAY_TO_TELL)
     if text is not None:
         _say(text, today)
         return
     from handlers.nlu.story.reader import read_story
-    from knowledge_base.models.problem_examples import learned
+    from knowledge_base.models.problem_examples import classifier
 
-    kind_of = learned().scores
+    kind_of = classifier().scores
     for raw in sys.stdin.buffer:
         line = raw.decode("utf-8", "replace").rstrip("\r\n")
         found = read_story(line, today, kind_of).as_contract()
@@ -45,15 +45,15 @@ def _say(text: str, today: date) -> None:
     from handlers.form.complaint import FORM
     from handlers.form.story_answers import of_story
     from handlers.nlu.story.reader import read_story
-    from knowledge_base.models.problem_examples import learned
+    from knowledge_base.models.problem_examples import classifier
 
-    found = read_story(text, today, learned().scores)
+    found = read_story(text, today, classifier().scores)
     answers = of_story(found)
     if found.urgent:
-        click.echo(words.URGENT)
+        click.echo(texts.URGENT)
     for field in FORM.fields:
         if field.name in answers:
             click.echo(f"{field.label}: {field.kind.show(answers[field.name])}")
     if not answers:
-        click.echo(words.NOTHING_FOUND)
+        click.echo(texts.NOTHING_FOUND)
         raise click.exceptions.Exit(1)

@@ -14,7 +14,7 @@ from handlers.messages.reply import (
     Copy,
     Open,
     PickDay,
-    Say,
+    SendText,
     TakePicture,
     Tap,
 )
@@ -29,7 +29,7 @@ CLIPBOARD_TEXT = 1_000
 ADDRESS = 1_000
 
 
-class TooMuchForLine(ValueError):
+class LineLimitExceeded(ValueError):
     """LINE would answer 400 to this message; says what is wrong and where."""
 
 
@@ -44,15 +44,15 @@ def units(text: str) -> int:
 
 
 def at_most(limit: int, size: int, what: str, where: str) -> None:
-    """Raises TooMuchForLine unless `size` lies between 1 and `limit`."""
+    """Raises LineLimitExceeded unless `size` lies between 1 and `limit`."""
     if size > limit:
-        raise TooMuchForLine(f"{where}: {what} of {size}, LINE takes at most {limit}")
+        raise LineLimitExceeded(f"{where}: {what} of {size}, LINE takes at most {limit}")
     if size < 1:
-        raise TooMuchForLine(f"{where}: {what} is empty")
+        raise LineLimitExceeded(f"{where}: {what} is empty")
 
 
 def check_text(text: str, limit: int, count: Callable[[str], int], what: str, where: str) -> None:
-    """Raises TooMuchForLine unless `text` says something and `count` finds it short enough."""
+    """Raises LineLimitExceeded unless `text` says something and `count` finds it short enough."""
     # A character counts at most one grapheme or two units, so most texts need not be counted.
     most = len(text) if count is graphemes else 2 * len(text)
     if most <= limit and text.strip():
@@ -62,13 +62,13 @@ def check_text(text: str, limit: int, count: Callable[[str], int], what: str, wh
 
 def action(button: Button, where: str, label_limit: int) -> Json:
     """The action object of `button`; `label_limit` in graphemes (20 as a quick reply, 40 in
-    a card). Raises TooMuchForLine."""
+    a card). Raises LineLimitExceeded."""
     check_text(button.label, label_limit, graphemes, "label", where)
     return {**_what_it_does(button, where), "label": button.label}
 
 
 def quick_reply(button: Button, where: str) -> Json:
-    """One quick reply. Raises TooMuchForLine."""
+    """One quick reply. Raises LineLimitExceeded."""
     return {"type": "action", "action": action(button, where, QUICK_REPLY_LABEL)}
 
 
@@ -76,7 +76,7 @@ def _what_it_does(button: Button, where: str) -> Json:
     match button:
         case Tap():
             return _postback(button, where)
-        case Say(text=text):
+        case SendText(text=text):
             check_text(text, ACTION_TEXT, graphemes, "text", where)
             return {"type": "message", "text": text}
         case Call(number=number):
@@ -110,7 +110,7 @@ def _call(number: str, where: str) -> Json:
 def _open(url: str, where: str) -> Json:
     address = quote(url, safe=":/?#[]@!$&'()*+,;=%~")
     if not address.startswith("https://") and not _is_of_this_machine(address):
-        raise TooMuchForLine(f"{where}: the address is not https")
+        raise LineLimitExceeded(f"{where}: the address is not https")
     at_most(ADDRESS, len(address), "address", where)
     return {"type": "uri", "uri": address}
 
@@ -122,7 +122,9 @@ def _is_of_this_machine(address: str) -> bool:
 
 def _calendar(day: PickDay, where: str) -> Json:
     if not day.first <= day.start <= day.last or day.first == day.last:
-        raise TooMuchForLine(f"{where}: the calendar needs a first, a start and a later last day")
+        raise LineLimitExceeded(
+            f"{where}: the calendar needs a first, a start and a later last day"
+        )
     check_text(day.data, POSTBACK_DATA, units, "data", where)
     return {
         "type": "datetimepicker",

@@ -103,7 +103,7 @@ class Quota:
     used: int
 
 
-class LineFailed(RuntimeError):
+class LineApiError(RuntimeError):
     """LINE did not do what a command needs; says which endpoint and what came instead."""
 
 
@@ -173,15 +173,15 @@ class LineClient:
 
     def publish_rich_menu(self, menu: Json, png: bytes) -> str:
         """Makes `menu` with its picture everyone's menu in place of those of the same name;
-        answers LINE's id of it. Raises LineFailed, and then leaves no half-made menu behind."""
+        answers LINE's id of it. Raises LineApiError, and then leaves no half-made menu behind."""
         menu_id = self._needed("POST", "/v2/bot/richmenu", menu).json().get("richMenuId")
         if not isinstance(menu_id, str):
-            raise LineFailed("/v2/bot/richmenu: no richMenuId came back")
+            raise LineApiError("/v2/bot/richmenu: no richMenuId came back")
         path = f"/v2/bot/richmenu/{quote(menu_id, safe='')}"
         try:
             self._needed("POST", f"{path}/content", png, api=CONTENT_API)
             self._needed("POST", f"/v2/bot/user/all/richmenu/{quote(menu_id, safe='')}")
-        except LineFailed:
+        except LineApiError:
             with suppress(HTTPError):
                 self._ask("DELETE", path)
             raise
@@ -190,19 +190,19 @@ class LineClient:
 
     def _delete_menus(self, name: str, but: str) -> None:
         """What is left is shown to nobody, so a failure harms nobody."""
-        with suppress(HTTPError, LineFailed):
+        with suppress(HTTPError, LineApiError):
             for each in self._needed("GET", "/v2/bot/richmenu/list").json().get("richmenus", []):
                 if each.get("name") == name and each.get("richMenuId") != but:
                     old = quote(str(each.get("richMenuId")), safe="")
                     self._ask("DELETE", f"/v2/bot/richmenu/{old}")
 
     def quota(self) -> Quota:
-        """This month's pushes. Raises LineFailed."""
+        """This month's pushes. Raises LineApiError."""
         limit = self._needed("GET", "/v2/bot/message/quota").json()
         used = self._needed("GET", "/v2/bot/message/quota/consumption").json().get("totalUsage")
         value = limit.get("value") if limit.get("type") == "limited" else None
         if not isinstance(used, int) or not isinstance(value, int | None):
-            raise LineFailed("/v2/bot/message/quota: no numbers came back")
+            raise LineApiError("/v2/bot/message/quota: no numbers came back")
         return Quota(value, used)
 
     def _send(self, path: str, body: Json, headers: Mapping[str, str] | None = None) -> Outcome:
@@ -218,9 +218,9 @@ class LineClient:
         try:
             answer = self._ask(method, path, body, api=api)
         except HTTPError as error:
-            raise LineFailed(f"{path}: {type(error).__name__}") from error
+            raise LineApiError(f"{path}: {type(error).__name__}") from error
         if answer.status >= 300:
-            raise LineFailed(f"{path}: {answer.status}")
+            raise LineApiError(f"{path}: {answer.status}")
         return answer
 
     def _ask(

@@ -7,7 +7,7 @@ from typing import Any
 
 import regex
 
-from bot.line.actions import FLEX_LABEL, Json, TooMuchForLine, action, at_most, units
+from bot.line.actions import FLEX_LABEL, Json, LineLimitExceeded, action, at_most, units
 from bot.line.texts import flex as texts
 from handlers.messages.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePicture, Tap
 
@@ -24,7 +24,7 @@ BARS = {"urgent": DANGER, "done": OK}
 
 def card_messages(card: Card, where: str) -> list[Json]:
     """The Flex message of `card`, or several where one bubble cannot hold all its rows.
-    Raises TooMuchForLine: a bubble takes 30 KB as UTF-8 JSON, a button's label 40 graphemes."""
+    Raises LineLimitExceeded: a bubble takes 30 KB as UTF-8 JSON, a button's label 40 graphemes."""
     # Messages under each other rather than a carousel: a review is read downwards, and
     # what waits to the right of the screen is sent unread.
     return [
@@ -44,7 +44,7 @@ def bubble(card: Card, where: str) -> Json:
     }
     drawn = {name: block for name, block in blocks.items() if block["contents"]}
     if not drawn:
-        raise TooMuchForLine(f"{where}: the card is empty")
+        raise LineLimitExceeded(f"{where}: the card is empty")
     if card.large:
         _enlarge(drawn)
     is_wide = card.rows or card.large
@@ -202,7 +202,7 @@ def _main_button(buttons: tuple[Button, ...]) -> int | None:
 
 def _footer_button(button: Button, is_main: bool, where: str) -> Json:
     if isinstance(button, TakePicture | ChoosePicture):
-        raise TooMuchForLine(f"{where}: LINE opens the camera from quick replies only")
+        raise LineLimitExceeded(f"{where}: LINE opens the camera from quick replies only")
     if _is_strong(button):
         return {**_button(button, where, style="primary", color=DANGER), "height": "md"}
     if is_main:

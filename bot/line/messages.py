@@ -7,7 +7,7 @@ import regex
 
 from bot.line.actions import Json, at_most, check_text, quick_reply, units
 from bot.line.flex import card_messages
-from handlers.messages.reply import Answer, Reply, Words
+from handlers.messages.reply import Answer, Reply, TextReply
 
 MESSAGES = 5
 QUICK_REPLIES = 13
@@ -16,7 +16,7 @@ TEXT_UNITS = 5_000
 
 def to_messages(answer: Answer) -> list[Json]:
     """LINE's message objects, ready for one reply or push: at most 5, with at most 13 quick
-    replies under the last. Raises TooMuchForLine where LINE would answer 400."""
+    replies under the last. Raises LineLimitExceeded where LINE would answer 400."""
     messages = [
         message
         for number, reply in enumerate(answer.replies, 1)
@@ -33,7 +33,7 @@ def to_messages(answer: Answer) -> list[Json]:
 
 
 def _messages(reply: Reply, where: str) -> Iterator[Json]:
-    if not isinstance(reply, Words):
+    if not isinstance(reply, TextReply):
         yield from card_messages(reply, where)
         return
     for piece in _pieces(reply.text):

@@ -10,38 +10,38 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 from typing import Any, Literal, NoReturn, TypeVar
 
-from bot.line.actions import Json, TooMuchForLine
+from bot.line.actions import Json, LineLimitExceeded
 from bot.line.messages import to_messages
 from handlers.messages.event import (
-    Did,
+    Action,
+    AudioMessage,
+    ButtonTap,
     Event,
+    FileMessage,
     Followed,
+    GroupMessage,
+    ImageMessage,
     JoinedGroup,
-    SentFile,
-    SentPicture,
-    SentPlace,
-    SentSticker,
-    SentUnknown,
-    SentVideo,
-    SentVoice,
-    SpokeInGroup,
-    Tapped,
-    Typed,
+    LocationMessage,
+    MessageUnsent,
+    StickerMessage,
+    TextMessage,
     Unfollowed,
-    Unsent,
+    UnknownMessage,
+    VideoMessage,
 )
 
 __all__ = [
-    "Chat",
+    "EventSource",
+    "InvalidWebhookBody",
+    "LineLimitExceeded",
     "MalformedEvent",
-    "NotLine",
     "RawEvent",
-    "TooMuchForLine",
     "read_events",
     "signature_is_right",
     "to_event",
     "to_messages",
-    "with_words",
+    "with_text",
 ]
 
 DEPTH = 40
@@ -56,25 +56,25 @@ CHATS: dict[str, tuple[ChatKind, str, str]] = {
     "group": ("group", "groupId", "C[0-9a-f]{32}"),
     "room": ("room", "roomId", "R[0-9a-f]{32}"),
 }
-WITHOUT_CONTENT: dict[str, Did] = {
-    "sticker": SentSticker(),
-    "audio": SentVoice(),
-    "video": SentVideo(),
+WITHOUT_CONTENT: dict[str, Action] = {
+    "sticker": StickerMessage(),
+    "audio": AudioMessage(),
+    "video": VideoMessage(),
 }
 CHAT_NAMES = ("type", "groupId", "roomId")
 T = TypeVar("T")
 
 
-class NotLine(ValueError):
+class InvalidWebhookBody(ValueError):
     """The body is no webhook request; says why, without its content."""
 
 
-class BrokenEvent(ValueError):
+class InvalidEvent(ValueError):
     """An event lacks what LINE promises; says what, without its content."""
 
 
 @dataclass(frozen=True, slots=True)
-class Chat:
+class EventSource:
     """Where it happened: a person (id "U..."), a group ("C...") or a room ("R...")."""
 
     kind: ChatKind
@@ -90,7 +90,7 @@ class RawEvent:
     webhook_event_id: str
     type: str
     timestamp_ms: int
-    chat: Chat | None
+    chat: EventSource | None
     mode: str
     reply_token: str | None
     redelivered: bool
@@ -120,20 +120,20 @@ def _signature(secret: str, body: bytes) -> bytes:
 
 
 def read_events(body: bytes) -> list[RawEvent | MalformedEvent]:
-    """The events of a webhook request, each read by itself. Raises NotLine."""
+    """The events of a webhook request, each read by itself. Raises InvalidWebhookBody."""
     events = _parsed(body).get("events")
     if not isinstance(events, list):
-        raise NotLine("no list of events")
+        raise InvalidWebhookBody("no list of events")
     return [_read(event) for event in events]
 
 
 def to_event(raw: Json) -> Event | None:
     """What the user did, or None for what the bot ignores: standby, unknown types, chats
-    without an id. Raises BrokenEvent, though never for the `json` of a RawEvent."""
+    without an id. Raises InvalidEvent, though never for the `json` of a RawEvent."""
     chat = _chat(raw)
     if chat is None or raw.get("mode", "active") != "active":
         return None
-    did = _did_alone(raw) if chat.kind == "user" else _did_in_group(raw)
+    did = _direct_action(raw) if chat.kind == "user" else _group_action(raw)
     if did is None:
         return None
     message = _inner(raw, "message") if chat.kind == "user" else {}
@@ -141,7 +141,7 @@ def to_event(raw: Json) -> Event | None:
     return Event(EPOCH + timedelta(milliseconds=_timestamp(raw)), did, message_id)
 
 
-def with_words(raw: Json, text: str) -> Json:
+def with_text(raw: Json, text: str) -> Json:
     """The event of a typed message with another text, and without what counts its letters."""
     message = {name: raw["message"][name] for name in ("type", "id") if name in raw["message"]}
     return {**raw, "message": {**message, "text": text}}
@@ -152,9 +152,9 @@ def _parsed(body: bytes) -> Json:
         parsed = json.loads(body.decode(), parse_constant=_refuse)
     except (ValueError, RecursionError) as wrong:
         # `from None`: the decoder's own exception carries the whole body into the logs
-        raise NotLine(f"not JSON ({type(wrong).__name__})") from None
+        raise InvalidWebhookBody(f"not JSON ({type(wrong).__name__})") from None
     if not isinstance(parsed, dict):
-        raise NotLine("not a JSON object")
+        raise InvalidWebhookBody("not a JSON object")
     return parsed
 
 
@@ -169,8 +169,8 @@ def _read(event: Any) -> RawEvent | MalformedEvent:
         return MalformedEvent("nested too deeply", "")
     try:
         return _raw_event(event)
-    except BrokenEvent as broken:
-        return MalformedEvent(str(broken), json.dumps(_kept(event)))
+    except InvalidEvent as broken:
+        return MalformedEvent(str(broken), json.dumps(_storable_event(event)))
 
 
 def _raw_event(event: Json) -> RawEvent:
@@ -182,7 +182,7 @@ def _raw_event(event: Json) -> RawEvent:
         mode=_matching({"mode": "active", **event}, "mode", VISIBLE),
         reply_token=_matching(event, "replyToken", LONG_VISIBLE) if "replyToken" in event else None,
         redelivered=_inner(event, "deliveryContext").get("isRedelivery") is True,
-        json=_kept(event),
+        json=_storable_event(event),
     )
     to_event(raw.json)
     return raw
@@ -198,7 +198,7 @@ def _is_deep(event: Json) -> bool:
     return bool(level)
 
 
-def _kept(event: Json) -> Json:
+def _storable_event(event: Json) -> Json:
     """The event itself from a person's chat; nothing of what was said anywhere else."""
     source, message = _inner(event, "source"), _inner(event, "message")
     if source.get("type") == "user" and "userId" in source:
@@ -213,56 +213,56 @@ def _kept(event: Json) -> Json:
     return kept
 
 
-def _did_alone(raw: Json) -> Did | None:
+def _direct_action(raw: Json) -> Action | None:
     match raw.get("type"):
         case "message":
-            return _said(_field(raw, "message", dict))
+            return _message_content(_field(raw, "message", dict))
         case "postback":
-            return _tapped(_field(raw, "postback", dict))
+            return _postback(_field(raw, "postback", dict))
         case "follow":
             return Followed(again=_inner(raw, "follow").get("isUnblocked") is True)
         case "unfollow":
             return Unfollowed()
         case "unsend":
-            return Unsent(_matching(_field(raw, "unsend", dict), "messageId", VISIBLE))
+            return MessageUnsent(_matching(_field(raw, "unsend", dict), "messageId", VISIBLE))
     return None
 
 
-def _did_in_group(raw: Json) -> Did | None:
+def _group_action(raw: Json) -> Action | None:
     match raw.get("type"):
         case "message":
-            return SpokeInGroup(mentioned=_is_mentioned(_inner(raw, "message")))
+            return GroupMessage(mentioned=_is_mentioned(_inner(raw, "message")))
         case "join":
             return JoinedGroup()
     return None
 
 
-def _said(message: Json) -> Did:
+def _message_content(message: Json) -> Action:
     match _field(message, "type", str):
         case "text":
-            return Typed(_storable(_field(message, "text", str)))
+            return TextMessage(_storable(_field(message, "text", str)))
         case "image":
             at_line = _field(message, "contentProvider", dict).get("type") == "line"
-            return SentPicture(_matching(message, "id", VISIBLE), at_line)
+            return ImageMessage(_matching(message, "id", VISIBLE), at_line)
         case "file":
             name, size = _field(message, "fileName", str), _field(message, "fileSize", int)
-            return SentFile(_matching(message, "id", VISIBLE), _storable(name), size)
+            return FileMessage(_matching(message, "id", VISIBLE), _storable(name), size)
         case "location":
             address = message.get("address")
-            return SentPlace(_storable(address) if isinstance(address, str) else "")
+            return LocationMessage(_storable(address) if isinstance(address, str) else "")
         case other:
-            return WITHOUT_CONTENT.get(other, SentUnknown())
+            return WITHOUT_CONTENT.get(other, UnknownMessage())
 
 
-def _tapped(postback: Json) -> Tapped:
+def _postback(postback: Json) -> ButtonTap:
     data = _storable(_field(postback, "data", str))
     picked = _inner(postback, "params").get("date")
     if picked is None:
-        return Tapped(data)
+        return ButtonTap(data)
     try:
-        return Tapped(data, date.fromisoformat(picked).isoformat())
+        return ButtonTap(data, date.fromisoformat(picked).isoformat())
     except (ValueError, TypeError):
-        raise BrokenEvent("params.date is no date") from None
+        raise InvalidEvent("params.date is no date") from None
 
 
 def _is_mentioned(message: Json) -> bool:
@@ -272,7 +272,7 @@ def _is_mentioned(message: Json) -> bool:
     )
 
 
-def _chat(event: Json) -> Chat | None:
+def _chat(event: Json) -> EventSource | None:
     if event.get("source") is None:
         return None
     source = _field(event, "source", dict)
@@ -280,27 +280,27 @@ def _chat(event: Json) -> Chat | None:
     if known is None or (known[0] == "user" and "userId" not in source):
         return None
     kind, name, pattern = known
-    return Chat(kind, _matching(source, name, pattern))
+    return EventSource(kind, _matching(source, name, pattern))
 
 
 def _timestamp(event: Json) -> int:
     timestamp = _field(event, "timestamp", int)
     if timestamp not in YEARS_2010_TO_2100_MS:
-        raise BrokenEvent("timestamp is out of bounds")
+        raise InvalidEvent("timestamp is out of bounds")
     return timestamp
 
 
 def _field(json_object: Json, name: str, kind: type[T]) -> T:
     value = json_object.get(name)
     if not isinstance(value, kind) or isinstance(value, bool):
-        raise BrokenEvent(f"{name} is not {kind.__name__}")
+        raise InvalidEvent(f"{name} is not {kind.__name__}")
     return value
 
 
 def _matching(json_object: Json, name: str, pattern: str) -> str:
     value = _field(json_object, name, str)
     if not re.fullmatch(pattern, value):
-        raise BrokenEvent(f"{name} is malformed")
+        raise InvalidEvent(f"{name} is malformed")
     return value
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from bot.line.actions import QUICK_REPLY_LABEL, Json, action
 from bot.line.client import LineClient
-from bot.line.texts import menu as words
-from handlers.messages.postback import data
+from bot.line.texts import menu as texts
+from handlers.messages.postback import payload
 from handlers.messages.reply import Button, Call, Tap
 
 # Drawn from docs/rich_menu.html, which says how.
@@ -17,12 +17,12 @@ NAME = "ruthan"
 
 # Row by row, as in the picture.
 BUTTONS: tuple[Button, ...] = (
-    Tap(words.ASK, data("ask")),
-    Call(words.TRANSFERRED, "1441"),
-    Tap(words.COMPLAIN, data("complaint/start")),
-    Tap(words.STATUS, data("status")),
-    Tap(words.CHECK_SELLER, data("faq/topic", id="check-seller")),
-    Call(words.CALL_1166, "1166"),
+    Tap(texts.ASK, payload("ask")),
+    Call(texts.TRANSFERRED, "1441"),
+    Tap(texts.COMPLAIN, payload("complaint/start")),
+    Tap(texts.STATUS, payload("status")),
+    Tap(texts.CHECK_SELLER, payload("faq/topic", id="check-seller")),
+    Call(texts.CALL_1166, "1166"),
 )
 
 
@@ -32,13 +32,13 @@ def menu() -> Json:
         "size": {"width": WIDTH, "height": HEIGHT},
         "selected": True,
         "name": NAME,
-        "chatBarText": words.CHAT_BAR,
+        "chatBarText": texts.CHAT_BAR,
         "areas": [_area(place, button) for place, button in enumerate(BUTTONS)],
     }
 
 
 def publish(line: LineClient) -> str:
-    """Makes the menu everybody's and returns LINE's id of it. Raises LineFailed."""
+    """Makes the menu everybody's and returns LINE's id of it. Raises LineApiError."""
     return line.publish_rich_menu(menu(), PICTURE.read_bytes())
 
 

@@ -8,14 +8,14 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.runtime.transactions import Transactions
-from db.engine.encryption import DataKeys
-from db.evidence import erased as evidence_erased
-from db.privacy import erasures, forgetting
-from db.privacy.erase_list import EraseList
-from db.privacy.erasures import Certificate
-from db.privacy.forgetting import Forgotten, Means
+from db.engine.encryption import MasterKeys
+from db.evidence import erasure as evidence_erased
+from db.privacy import erasure, erasure_log, erasure_requests
+from db.privacy.erasure import ErasedCounts, ErasureContext
+from db.privacy.erasure_log import ErasureLog
+from db.privacy.erasure_requests import Certificate
 from db.queue import conversations, outbox
-from db.queue.conversations import Held
+from db.queue.conversations import LockedConversation
 from handlers.records import case_number
 from handlers.records.statistics import statistic_of
 from handlers.state import question_log
@@ -24,68 +24,75 @@ _AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Erased:
+class ErasureResult:
     """What was erased of whom, under which certificate."""
 
     number: str
-    gone: Forgotten
+    gone: ErasedCounts
 
 
-def erase_all(session: Session, held: Held, keys: DataKeys, now: datetime) -> Erased:
+def erase_all(
+    session: Session, held: LockedConversation, keys: MasterKeys, now: datetime
+) -> ErasureResult:
     """Everything of a person, as an officer decided; one last message can be said."""
-    number = case_number.of_certificate(case_number.new(secrets.randbelow))
-    certificate = Certificate(number, now, "all", conversations.mark(held.sealed_chat_id), held.id)
-    question_log.forget_in(session, held.state)
-    means = Means(keys.wrap, statistic_of)
-    gone = forgetting.forget_all(session, held, means, now, may_speak=not held.blocked)
-    erasures.certify(session, certificate)
-    return Erased(number, gone)
+    number = case_number.certificate_number(case_number.generate(secrets.randbelow))
+    certificate = Certificate(
+        number, now, "all", erasure_log.fingerprint(held.sealed_chat_id), held.id
+    )
+    question_log.forget_in_state(session, held.state)
+    means = ErasureContext(keys.wrap, statistic_of)
+    gone = erasure.erase_all(session, held, means, now, can_send=not held.blocked)
+    erasure_requests.certify(session, certificate)
+    return ErasureResult(number, gone)
 
 
-class Erasing:
+class ErasureJobs:
     """Each piece of it is its own small transaction, and may be begun again at any moment."""
 
-    def __init__(self, transactions: Transactions, keys: DataKeys, erase_list: EraseList) -> None:
+    def __init__(
+        self, transactions: Transactions, keys: MasterKeys, erase_list: ErasureLog
+    ) -> None:
         self._transactions = transactions
         self._keys = keys
         self._list = erase_list
 
-    def end_next(self, now: datetime) -> int:
+    def finish_next(self, now: datetime) -> int:
         """Takes the last key of those whose last message was sent; how many."""
         with self._transactions.reading() as session:
             waiting = [
-                (one.number, one.conversation_id) for one in erasures.to_end(session, _AT_ONCE)
+                (one.number, one.conversation_id)
+                for one in erasure_requests.unfinished(session, _AT_ONCE)
             ]
         return sum(self._end(number, of, now) for number, of in waiting)
 
     def _end(self, number: str, conversation_id: int | None, now: datetime) -> bool:
         with self._transactions.writing() as session:
             if conversation_id is not None:
-                if outbox.anything_waits(session, conversation_id):
+                if outbox.has_pending(session, conversation_id):
                     return False
-                if not evidence_erased.forget_removed(session, conversation_id):
+                if not evidence_erased.delete_removed(session, conversation_id):
                     return False
-                conversations.end(session, conversation_id, self._keys.wrap)
+                conversations.erase_chat_id(session, conversation_id, self._keys.wrap)
                 outbox.erase(session, conversation_id, waiting=True)
-            return erasures.ended(session, number, now)
+            return erasure_requests.mark_finished(session, number, now)
 
-    def write_list(self, now: datetime) -> int:
+    def write_log(self, now: datetime) -> int:
         """Writes what the list does not know yet; how many."""
         with self._transactions.reading() as session:
-            unlisted = erasures.certificates(session, unlisted=True)
+            unlisted = erasure_requests.certificates(session, unlisted=True)
         if unlisted:
             self._add(unlisted, now)
         return len(unlisted)
 
-    def catch_up(self, now: datetime) -> int:
+    def reapply(self, now: datetime) -> int:
         """Makes the database and the list know the same; how many were erased again, since the
-        database is an older one. Raises BrokenEraseList and CannotOpen."""
+        database is an older one. Raises DamagedErasureLog and DecryptionError."""
         listed = {one.number: one for one in self._list.read()}
         with self._transactions.reading() as session:
-            in_database = erasures.certificates(session)
+            in_database = erasure_requests.certificates(session)
             known = {one.number for one in in_database}
             forgotten = [one for one in listed.values() if one.number not in known]
-            marks = conversations.marks(session) if forgotten else {}
+            marks = erasure_log.fingerprints(session) if forgotten else {}
         for certificate in forgotten:
             self._erase_again(certificate, marks.get(certificate.mark), now)
         self._add([one for one in in_database if one.number not in listed], now)
@@ -94,19 +101,19 @@ class Erasing:
     def _add(self, certificates: Sequence[Certificate], now: datetime) -> None:
         self._list.add(certificates)
         with self._transactions.writing() as session:
-            erasures.listed(session, [one.number for one in certificates], now)
+            erasure_requests.mark_logged(session, [one.number for one in certificates], now)
 
     def _erase_again(
         self, certificate: Certificate, conversation_id: int | None, now: datetime
     ) -> None:
         """Of a person whom the older database does not know only the certificate is written."""
         with self._transactions.writing() as session:
-            if erasures.is_known(session, certificate.number):
+            if erasure_requests.is_known(session, certificate.number):
                 return
             if conversation_id is not None:
-                held = conversations.hold(session, conversation_id, self._keys)
+                held = conversations.lock(session, conversation_id, self._keys)
                 assert held is not None, "nobody else works on a database that catches up"
-                if conversations.mark(held.sealed_chat_id) == certificate.mark:
+                if erasure_log.fingerprint(held.sealed_chat_id) == certificate.mark:
                     self._forget(session, held, certificate, now)
             again = Certificate(
                 certificate.number,
@@ -115,16 +122,16 @@ class Erasing:
                 certificate.mark,
                 conversation_id,
             )
-            erasures.certify(session, again)
-            erasures.listed(session, [certificate.number], now)
+            erasure_requests.certify(session, again)
+            erasure_requests.mark_logged(session, [certificate.number], now)
 
     def _forget(
-        self, session: Session, held: Held, certificate: Certificate, now: datetime
+        self, session: Session, held: LockedConversation, certificate: Certificate, now: datetime
     ) -> None:
-        question_log.forget_in(session, held.state)
+        question_log.forget_in_state(session, held.state)
         if certificate.scope == "all":
-            means = Means(self._keys.wrap, statistic_of)
-            forgetting.forget_all(session, held, means, now, may_speak=False)
+            means = ErasureContext(self._keys.wrap, statistic_of)
+            erasure.erase_all(session, held, means, now, can_send=False)
         else:
-            forgetting.forget_unfiled(session, held)
-            conversations.keep(session, held)
+            erasure.erase_unfiled(session, held)
+            conversations.save(session, held)

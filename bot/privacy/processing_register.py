@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.texts import privacy as words
+from bot.texts import privacy as texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
 
@@ -19,17 +19,17 @@ _ABOUT_OTHERS = (
 def rows() -> Iterator[Row]:
     """As REGISTER_COLUMNS heads them."""
     for field in FORM.fields:
-        yield _of(field)
-    yield from words.OTHER_ROWS
+        yield _field_row(field)
+    yield from texts.OTHER_ROWS
 
 
-def _of(field: Field) -> Row:
+def _field_row(field: Field) -> Row:
     purpose = field.purpose
-    seen = words.SEEN_MASKED if field.personal else words.SEEN
+    seen = texts.SEEN_MASKED if field.personal else texts.SEEN
     return field.label, _whose(field), purpose.text, purpose.basis, purpose.kept, seen
 
 
 def _whose(field: Field) -> str:
     if not field.personal:
-        return words.NOT_PERSONAL
-    return words.OTHERS if field.name in _ABOUT_OTHERS else words.FILER
+        return texts.NOT_PERSONAL
+    return texts.OTHERS if field.name in _ABOUT_OTHERS else texts.FILER

@@ -9,11 +9,11 @@ from sqlalchemy.orm import Session
 
 from bot.runtime.transactions import Transactions
 from db.complaints import callbacks
-from db.engine.encryption import DataKeys
+from db.engine.encryption import MasterKeys
 from db.evidence import evidence
 from db.export import jobs as export_jobs
-from db.privacy import complaints_ended, erasures, releases
-from db.privacy.forgetting import Means
+from db.privacy import ended_complaints, erasure_requests, releases
+from db.privacy.erasure import ErasureContext
 from db.queue import conversations, inbox, outbox
 from db.search import searches
 from db.staff import audit
@@ -39,7 +39,7 @@ _AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PurgeStep:
     """How many were dealt with in one small transaction, and from where the next one goes on;
     None: there is no next one."""
 
@@ -48,38 +48,40 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class RetentionRule:
     """One kind of data. `kept` is the office's to decide: these are defaults that nobody has
     confirmed. `step` deals with some that are older than a moment; done again, with none."""
 
     name: str
     kept: timedelta
-    step: Callable[[Session, datetime, int], Step]
+    step: Callable[[Session, datetime, int], PurgeStep]
 
 
 class Retention:
     """All kinds, and the work on each: for real, or to be undone at once and only counted."""
 
-    def __init__(self, transactions: Transactions, keys: DataKeys) -> None:
+    def __init__(self, transactions: Transactions, keys: MasterKeys) -> None:
         self._transactions = transactions
         self._keys = keys
-        self.kinds: tuple[Kind, ...] = (
-            Kind("drafts", SILENCE, self._silent_person),
-            Kind("events", EVENTS_KEPT, _all_at_once(inbox.forget_older)),
-            Kind("batches", EVENTS_KEPT, _all_at_once(outbox.forget_older)),
-            Kind("questions", QUESTIONS_KEPT, _old_questions),
-            Kind("call-backs", CALL_BACKS_KEPT, _all_at_once(callbacks.forget_older)),
-            Kind("releases", RELEASES_KEPT, _all_at_once(releases.forget_older)),
-            Kind("searches", SEARCHES_KEPT, _all_at_once(searches.forget_older)),
-            Kind("exports", EXPORTS_KEPT, _all_at_once(export_jobs.forget_older)),
+        self.kinds: tuple[RetentionRule, ...] = (
+            RetentionRule("drafts", SILENCE, self._silent_person),
+            RetentionRule("events", EVENTS_KEPT, _all_at_once(inbox.purge_older)),
+            RetentionRule("batches", EVENTS_KEPT, _all_at_once(outbox.purge_older)),
+            RetentionRule("questions", QUESTIONS_KEPT, _old_questions),
+            RetentionRule("call-backs", CALL_BACKS_KEPT, _all_at_once(callbacks.purge_older)),
+            RetentionRule("releases", RELEASES_KEPT, _all_at_once(releases.purge_older)),
+            RetentionRule("searches", SEARCHES_KEPT, _all_at_once(searches.purge_older)),
+            RetentionRule("exports", EXPORTS_KEPT, _all_at_once(export_jobs.purge_older)),
             # Before the complaints, of whose evidence nothing is left.
-            Kind("evidence", EVIDENCE_KEPT, _all_at_once(complaints_ended.drop_evidence)),
-            Kind("complaints", COMPLAINTS_KEPT, self._ended_complaint),
-            Kind("certificates", CERTIFICATES_KEPT, _all_at_once(erasures.forget_older)),
-            Kind("audit", AUDIT_KEPT, _all_at_once(audit.prune)),
+            RetentionRule("evidence", EVIDENCE_KEPT, _all_at_once(ended_complaints.drop_evidence)),
+            RetentionRule("complaints", COMPLAINTS_KEPT, self._ended_complaint),
+            RetentionRule(
+                "certificates", CERTIFICATES_KEPT, _all_at_once(erasure_requests.purge_older)
+            ),
+            RetentionRule("audit", AUDIT_KEPT, _all_at_once(audit.prune)),
         )
 
-    def purge(self, kind: Kind, now: datetime, who: str = "clock") -> int:
+    def purge(self, kind: RetentionRule, now: datetime, who: str = "clock") -> int:
         """Deals with all that is too old, a small transaction at a time; how many. May be
         begun again at any moment."""
         count, after = 0, 0
@@ -93,7 +95,7 @@ class Retention:
                     return count
                 after = step.after
 
-    def count(self, kind: Kind, now: datetime) -> int:
+    def count(self, kind: RetentionRule, now: datetime) -> int:
         """How many `purge` would deal with: it is done, and undone."""
         counted = 0
         with suppress(_Undone), self._transactions.writing() as session:
@@ -101,31 +103,31 @@ class Retention:
             raise _Undone
         return counted
 
-    def _silent_person(self, session: Session, before: datetime, after: int) -> Step:
+    def _silent_person(self, session: Session, before: datetime, after: int) -> PurgeStep:
         """All that is remembered of one person; those without a draft are not counted."""
-        held = conversations.hold_silent(session, self._keys, before, after)
+        held = conversations.lock_next_silent(session, self._keys, before, after)
         if held is None:
-            return Step(0, None)
-        draft = drafts.of(held.state)
+            return PurgeStep(0, None)
+        draft = drafts.load(held.state)
         if draft is not None:
             evidence.remove_draft(session, draft.id)
         held.state.clear()
-        conversations.keep(session, held)
-        return Step(int(draft is not None), held.id)
+        conversations.save(session, held)
+        return PurgeStep(int(draft is not None), held.id)
 
-    def _ended_complaint(self, session: Session, before: datetime, after: int) -> Step:
+    def _ended_complaint(self, session: Session, before: datetime, after: int) -> PurgeStep:
         """One complaint becomes a number in statistics."""
-        means = Means(self._keys.wrap, statistic_of)
+        means = ErasureContext(self._keys.wrap, statistic_of)
         now = before + COMPLAINTS_KEPT
-        done = complaints_ended.make_next_anonymous(session, means, before, after, now)
-        return Step(0, None) if done is None else Step(1, done)
+        done = ended_complaints.make_next_anonymous(session, means, before, after, now)
+        return PurgeStep(0, None) if done is None else PurgeStep(1, done)
 
 
 class _Undone(Exception):
     """Raised to roll back."""
 
 
-def _steps(kind: Kind, session: Session, now: datetime) -> Iterator[Step]:
+def _steps(kind: RetentionRule, session: Session, now: datetime) -> Iterator[PurgeStep]:
     after: int | None = 0
     while after is not None:
         step = kind.step(session, now - kind.kept, after)
@@ -135,24 +137,24 @@ def _steps(kind: Kind, session: Session, now: datetime) -> Iterator[Step]:
 
 def _all_at_once(
     forget: Callable[[Session, datetime, int], int],
-) -> Callable[[Session, datetime, int], Step]:
+) -> Callable[[Session, datetime, int], PurgeStep]:
     """Several rows at a time, until there are none."""
 
-    def step(session: Session, before: datetime, after: int) -> Step:
+    def step(session: Session, before: datetime, after: int) -> PurgeStep:
         count = forget(session, before, _AT_ONCE)
-        return Step(count, after if count else None)
+        return PurgeStep(count, after if count else None)
 
     return step
 
 
-def _old_questions(session: Session, before: datetime, after: int) -> Step:
+def _old_questions(session: Session, before: datetime, after: int) -> PurgeStep:
     """By the day in Thailand, which is all that is known of a question's time."""
     day = before.astimezone(BANGKOK).date()
-    count = statistics_questions.forget_older(session, day, _AT_ONCE)
-    return Step(count, after if count else None)
+    count = statistics_questions.purge_older(session, day, _AT_ONCE)
+    return PurgeStep(count, after if count else None)
 
 
-def _note(session: Session, kind: Kind, count: int, who: str, now: datetime) -> None:
+def _note(session: Session, kind: RetentionRule, count: int, who: str, now: datetime) -> None:
     audit.write(
         session, who=who, action="purge", thing=kind.name, reason=f"{count} deleted", now=now
     )

@@ -5,12 +5,21 @@ from datetime import date
 from functools import partial
 from typing import Any
 
-from bot.texts import complaint_export as words
+from bot.texts import complaint_export as texts
 from db.export.cells import CellKind, Value
 from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
 from db.export.tables import Column, Record, Table
 from handlers.form.complaint import FORM
-from handlers.form.field_types import Accounts, Baht, Day, OneOf, Phone, Photos, Province, SeveralOf
+from handlers.form.field_types import (
+    Amount,
+    Attachments,
+    MultipleChoice,
+    PastDate,
+    PayeeAccounts,
+    PhoneNumber,
+    Province,
+    SingleChoice,
+)
 from handlers.form.form import Field
 
 # One of several answers to one question, and whose it is.
@@ -23,8 +32,8 @@ def tables() -> tuple[Table[Any], ...]:
         Table("complaints", complaint_columns(), lambda record: (record,)),
         EVENTS,
         EVIDENCE,
-        *(_choices_table(field) for field in FORM.fields if isinstance(field.kind, SeveralOf)),
-        *(_accounts_table(field) for field in FORM.fields if isinstance(field.kind, Accounts)),
+        *(_choices_table(field) for field in FORM.fields if isinstance(field.kind, MultipleChoice)),
+        *(_accounts_table(field) for field in FORM.fields if isinstance(field.kind, PayeeAccounts)),
     )
 
 
@@ -42,30 +51,30 @@ def answer(field: Field, record: Record) -> Any:
 
 def label_of(field: Field) -> str:
     """What staff call a question."""
-    return words.STAFF_LABELS.get(field.name, field.label)
+    return texts.STAFF_LABELS.get(field.name, field.label)
 
 
 def keeps_digits(field: Field) -> bool:
     """Whether a masked answer shows its last two digits."""
-    return isinstance(field.kind, Phone | Accounts)
+    return isinstance(field.kind, PhoneNumber | PayeeAccounts)
 
 
 def _columns(field: Field) -> list[Column[Record]]:
     kind = field.kind
     shown = partial(_column, field, field.name, label_of(field))
-    if isinstance(kind, Photos):
+    if isinstance(kind, Attachments):
         return []
-    if isinstance(kind, Baht):
-        label = words.baht_label(label_of(field))
+    if isinstance(kind, Amount):
+        label = texts.baht_label(label_of(field))
         return [_column(field, field.name, label, "money", lambda value: value)]
-    if isinstance(kind, Day):
+    if isinstance(kind, PastDate):
         return [shown("date", _whole_day), _as_told(field)]
-    if isinstance(kind, Phone):
+    if isinstance(kind, PhoneNumber):
         return [shown("text", str)]
-    if isinstance(kind, Accounts):
+    if isinstance(kind, PayeeAccounts):
         return [shown("text", _accounts_in_words)]
-    if isinstance(kind, OneOf | Province):
-        label = words.code_label(label_of(field))
+    if isinstance(kind, SingleChoice | Province):
+        label = texts.code_label(label_of(field))
         return [
             _column(field, field.name, label, "text", str),
             _column(field, f"{field.name}_label", label_of(field), "text", kind.show),
@@ -80,7 +89,7 @@ def _whole_day(told: str) -> date | None:
 
 def _as_told(field: Field) -> Column[Record]:
     """The day in words: with what is only about so."""
-    label = words.as_told_label(label_of(field))
+    label = texts.as_told_label(label_of(field))
     return _column(field, f"{field.name}_told", label, "text", field.kind.show)
 
 
@@ -94,7 +103,7 @@ def _column(
     return Column(
         name=name,
         label=label,
-        meaning=words.meaning(label_of(field), field.purpose.text),
+        meaning=texts.meaning(label_of(field), field.purpose.text),
         kind=kind,
         personal=field.personal,
         read=read,
@@ -125,7 +134,7 @@ def _choices_table(field: Field) -> Table[Part]:
         field.name,
         (
             _number_column(),
-            column("code", words.code_label(label_of(field)), label_of(field), lambda code: code),
+            column("code", texts.code_label(label_of(field)), label_of(field), lambda code: code),
             column("label", label_of(field), label_of(field), lambda code: choices.get(code, code)),
         ),
         partial(_parts, field),
@@ -138,14 +147,14 @@ def _accounts_table(field: Field) -> Table[Part]:
         field.name,
         (
             _number_column(),
-            column("bank", words.BANK_LABEL, words.BANK_MEANING, lambda part: part["bank"]),
+            column("bank", texts.BANK_LABEL, texts.BANK_MEANING, lambda part: part["bank"]),
             column(
-                "account", words.ACCOUNT_LABEL, words.ACCOUNT_MEANING, lambda part: part["number"]
+                "account", texts.ACCOUNT_LABEL, texts.ACCOUNT_MEANING, lambda part: part["number"]
             ),
             column(
                 "name",
-                words.ACCOUNT_NAME_LABEL,
-                words.ACCOUNT_NAME_MEANING,
+                texts.ACCOUNT_NAME_LABEL,
+                texts.ACCOUNT_NAME_MEANING,
                 lambda part: part["name"],
             ),
         ),
@@ -156,8 +165,8 @@ def _accounts_table(field: Field) -> Table[Part]:
 def _number_column() -> Column[Part]:
     return Column(
         "number",
-        words.NUMBER_LABEL,
-        words.NUMBER_MEANING,
+        texts.NUMBER_LABEL,
+        texts.NUMBER_MEANING,
         "text",
         personal=False,
         read=lambda part: part[0].complaint.number,
@@ -171,7 +180,7 @@ def _part_column(
     return Column(
         name,
         label,
-        words.meaning(meaning, field.purpose.text),
+        texts.meaning(meaning, field.purpose.text),
         "text",
         field.personal,
         lambda part: read(part[1]),

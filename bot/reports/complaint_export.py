@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.reports.complaint_columns import tables
 from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
-from db.engine.encryption import DataKeys
+from db.engine.encryption import MasterKeys
 from db.export import export
 from db.staff import audit
 
@@ -18,7 +18,7 @@ REASON_LETTERS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Exported:
+class ExportSummary:
     """How many complaints are in the file, the SHA-256 of the data, and how many complaints had
     been erased when it was read."""
 
@@ -27,25 +27,27 @@ class Exported:
     erased: int
 
 
-def says_why(reason: str) -> bool:
+def is_sufficient_reason(reason: str) -> bool:
     """Whether a reason has enough letters to be one; Thai vowels and tone marks count."""
     return sum(unicodedata.category(each)[0] in "LM" for each in reason) >= REASON_LETTERS
 
 
 def export_complaints(
     transactions: Transactions,
-    data_keys: DataKeys,
-    order: export.Order,
+    data_keys: MasterKeys,
+    order: export.ExportOrder,
     out: Path,
     file_format: export.FileFormat,
     progress: export.Progress,
-) -> Exported:
+) -> ExportSummary:
     """Writes the file; its audit row is committed before it gets its name.
 
     Raises what `db.export.export.drafted` raises, and ErasedMeanwhile."""
     with (
         transactions.reading() as reading,
-        export.drafted(reading, data_keys, order, tables(), out, file_format, progress) as draft,
+        export.draft_export(
+            reading, data_keys, order, tables(), out, file_format, progress
+        ) as draft,
     ):
         with transactions.writing() as session:
             draft.check_nobody_was_erased(session)
@@ -53,15 +55,15 @@ def export_complaints(
                 session,
                 who=order.who,
                 action=f"export {file_format}",
-                thing=_thing(order, draft),
+                thing=_audit_subject(order, draft),
                 reason=order.reason,
                 now=order.now,
             )
         draft.release()
-        return Exported(draft.rows, draft.sha256, draft.erased)
+        return ExportSummary(draft.rows, draft.sha256, draft.erased)
 
 
-def _thing(order: export.Order, draft: export.Draft) -> str:
+def _audit_subject(order: export.ExportOrder, draft: export.UnreleasedExport) -> str:
     personal = "personal shown" if order.personal else "personal masked"
     parts = (f"{draft.rows} complaints", personal, _codes(order.wanted), draft.sha256[:16])
     return "; ".join(part for part in parts if part)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.runtime import dates
-from bot.texts import complaint_export as words
+from bot.texts import complaint_export as texts
 from db.complaints.complaints import Filter
 from db.texts import STATUS_LABELS
 from handlers.form.complaint import FORM, FieldName
@@ -29,8 +29,8 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
 def between(first: date | None, last: date | None, chosen: Mapping[str, str | None]) -> Filter:
     """The complaints filed on the Thai days `first` to `last`, with these codes."""
     return Filter(
-        since=dates.beginning(first) if first else None,
-        until=dates.end(last) if last else None,
+        since=dates.start_of_day(first) if first else None,
+        until=dates.end_of_day(last) if last else None,
         status=chosen.get("status"),
         kind=chosen.get("kind"),
         platform=chosen.get("platform"),
@@ -42,14 +42,14 @@ def in_words(wanted: Filter) -> str:
     """What the filter says, for the one who reads the export."""
     said = []
     if wanted.since:
-        said.append(words.since(dates.show_day(wanted.since.astimezone(dates.BANGKOK))))
+        said.append(texts.since(dates.show_day(wanted.since.astimezone(dates.BANGKOK))))
     if wanted.until:
         last = wanted.until.astimezone(dates.BANGKOK) - timedelta(days=1)
-        said.append(words.until(dates.show_day(last)))
+        said.append(texts.until(dates.show_day(last)))
     for name, labels in CHOICES.items():
         code = getattr(wanted, name)
         if code is not None:
-            said.append(f"{words.FILTER_LABELS[name]}: {labels[code]}")
+            said.append(f"{texts.FILTER_LABELS[name]}: {labels[code]}")
     if wanted.scope.unit:
-        said.append(words.of_unit(wanted.scope.unit))
-    return ", ".join(said) or words.NO_FILTER
+        said.append(texts.of_unit(wanted.scope.unit))
+    return ", ".join(said) or texts.NO_FILTER

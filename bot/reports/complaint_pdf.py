@@ -12,15 +12,15 @@ from typing import Any
 from pythainlp.util import bahttext
 from sqlalchemy.orm import Session
 
-from bot.reports import texts as words
+from bot.reports import texts
 from bot.reports.complaint_columns import answer, label_of
 from bot.runtime.dates import BANGKOK, show_day
-from bot.runtime.pdf import pdf_of
-from bot.runtime.released_files import NothingToRelease, ReleasedFile, Wanted
+from bot.runtime.pdf import render_pdf
+from bot.runtime.released_files import FileRequest, NothingToRelease, ReleasedFile
 from bot.services import Services
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
-from db.engine.encryption import CannotOpen, PersonKey
+from db.engine.encryption import DataEncryptionKey, DecryptionError
 from db.evidence.album import unpacked
 from db.evidence.evidence import COPY_CONTEXT
 from db.evidence.files import EvidenceFiles
@@ -53,7 +53,7 @@ _SATANG = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class LabelledAnswer:
     """One answer under its label."""
 
     label: str
@@ -61,7 +61,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Happened:
+class HistoryEntry:
     """One point of the time line."""
 
     when: str
@@ -70,7 +70,7 @@ class Happened:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class EvidenceEntry:
     """One file of evidence, whose hash is that of the original."""
 
     kind: str
@@ -89,44 +89,44 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class ComplaintDocument:
     """All that the template prints, as letters that mean nothing to the typesetter."""
 
     number: str
     filed: str
     printed: str
     status: str
-    story: Sequence[Told]
-    case: Sequence[Told]
-    wanted: Sequence[Told]
-    seller: Sequence[Told]
-    filer: Sequence[Told]
+    story: Sequence[LabelledAnswer]
+    case: Sequence[LabelledAnswer]
+    wanted: Sequence[LabelledAnswer]
+    seller: Sequence[LabelledAnswer]
+    filer: Sequence[LabelledAnswer]
     signer: str
     amount: str
     amount_in_words: str
     accounts: Sequence[dict[str, str]]
-    timeline: Sequence[Happened]
-    evidence: Sequence[Piece]
+    timeline: Sequence[HistoryEntry]
+    evidence: Sequence[EvidenceEntry]
     pictures: Sequence[Picture] = ()
 
 
 NO_PICTURES: Mapping[Picture, bytes] = MappingProxyType({})
 
 
-def dossier_of(services: Services, wanted: Wanted) -> ReleasedFile:
-    """The PDF of one complaint of this person. Raises NothingToRelease and NotTypeset."""
+def make_complaint_pdf(services: Services, wanted: FileRequest) -> ReleasedFile:
+    """The PDF of one complaint of this person. Raises NothingToRelease and TypesettingError."""
     with services.transactions.reading() as session:
         complaint = _own(session, wanted)
         found = record(session, services.settings.data_keys, complaint)
         contents = contents_of(found, services.clock())
         pictures = dict(_pictures(EvidenceFiles(services.settings.data_dir), found))
-    pdf = printed(replace(contents, pictures=tuple(pictures)), pictures)
-    return ReleasedFile(words.file_name(contents.number), MEDIA_TYPE, [pdf])
+    pdf = render(replace(contents, pictures=tuple(pictures)), pictures)
+    return ReleasedFile(texts.file_name(contents.number), MEDIA_TYPE, [pdf])
 
 
-def printed(contents: Contents, pictures: Mapping[Picture, bytes] = NO_PICTURES) -> bytes:
-    """The PDF, with these JPEGs. Raises NotTypeset."""
-    return pdf_of(
+def render(contents: ComplaintDocument, pictures: Mapping[Picture, bytes] = NO_PICTURES) -> bytes:
+    """The PDF, with these JPEGs. Raises TypesettingError."""
+    return render_pdf(
         {
             "main.typ": files("bot").joinpath(TEMPLATE).read_bytes(),
             "contents.json": json.dumps(asdict(contents), ensure_ascii=False).encode(),
@@ -143,38 +143,40 @@ def _pictures(kept: EvidenceFiles, found: Record) -> Iterator[tuple[Picture, byt
             yield Picture(f"{place}.svg", place), jpeg
 
 
-def _first_page(kept: EvidenceFiles, evidence: Evidence, key: PersonKey) -> bytes | None:
+def _first_page(kept: EvidenceFiles, evidence: Evidence, key: DataEncryptionKey) -> bytes | None:
     if not evidence.copied_as or not evidence.copied_pages:
         return None
     try:
         with kept.open(evidence.copied_as) as file:
-            return unpacked(key.open(file.read(), COPY_CONTEXT))[0]
-    except (FileNotFoundError, CannotOpen):
+            return unpacked(key.decrypt(file.read(), COPY_CONTEXT))[0]
+    except (FileNotFoundError, DecryptionError):
         logger.error("the copy of file %d is not there, or does not open", evidence.id)
         return None
 
 
-def _own(session: Session, wanted: Wanted) -> Complaint:
+def _own(session: Session, wanted: FileRequest) -> Complaint:
     complaint = session.get(Complaint, wanted.complaint_id) if wanted.complaint_id else None
     if complaint is None or complaint.conversation_id != wanted.conversation_id:
         raise NothingToRelease
     return complaint
 
 
-def contents_of(found: Record, now: datetime) -> Contents:
-    """What is printed of a complaint. Raises CannotOpen."""
+def contents_of(found: Record, now: datetime) -> ComplaintDocument:
+    """What is printed of a complaint. Raises DecryptionError."""
     complaint = found.complaint
     satang = _value(found, FieldName.AMOUNT)
-    return Contents(
+    return ComplaintDocument(
         number=complaint.number,
         filed=_moment(complaint.filed_at),
         printed=_moment(now),
-        status=words.merged(found.work.merged_into or "") or STATUS_LABELS[complaint.status],
-        story=_told(found, _STORY),
-        case=_told(found, [field.name for field in FORM.fields if field.name not in _APART]),
-        wanted=_told(found, (FieldName.WANTED,)),
-        seller=_told(found, _SELLER),
-        filer=_told(found, _FILER),
+        status=texts.merged(found.work.merged_into or "") or STATUS_LABELS[complaint.status],
+        story=_labelled_answers(found, _STORY),
+        case=_labelled_answers(
+            found, [field.name for field in FORM.fields if field.name not in _APART]
+        ),
+        wanted=_labelled_answers(found, (FieldName.WANTED,)),
+        seller=_labelled_answers(found, _SELLER),
+        filer=_labelled_answers(found, _FILER),
         signer=clean(_value(found, FieldName.NAME) or ""),
         amount=_shown(found, FieldName.AMOUNT),
         amount_in_words=bahttext(satang / _SATANG) if satang else "",
@@ -199,9 +201,9 @@ def _shown(found: Record, name: str) -> str:
     return "" if value is None else clean(_field(name).kind.show(value))
 
 
-def _told(found: Record, names: Sequence[str]) -> list[Told]:
+def _labelled_answers(found: Record, names: Sequence[str]) -> list[LabelledAnswer]:
     """What was answered, in the order asked."""
-    told = (Told(label_of(_field(name)), _shown(found, name)) for name in names)
+    told = (LabelledAnswer(label_of(_field(name)), _shown(found, name)) for name in names)
     return [each for each in told if each.value]
 
 
@@ -210,29 +212,29 @@ def _account(account: dict[str, str]) -> dict[str, str]:
     return {name: clean(value) for name, value in grouped.items()}
 
 
-def _before_filing(found: Record) -> Iterator[Happened]:
+def _before_filing(found: Record) -> Iterator[HistoryEntry]:
     bought = _value(found, FieldName.PURCHASE_DATE)
     if bought:
-        yield Happened(
-            show_day(date.fromisoformat(bought)), words.BOUGHT, _shown(found, FieldName.AMOUNT)
+        yield HistoryEntry(
+            show_day(date.fromisoformat(bought)), texts.BOUGHT, _shown(found, FieldName.AMOUNT)
         )
     contacted = _value(found, FieldName.CONTACTED_SELLER)
     if contacted and contacted["contacted"] == "yes":
         label = label_of(_field(FieldName.CONTACTED_SELLER))
-        yield Happened(words.NO_DAY, label, _shown(found, FieldName.CONTACTED_SELLER))
+        yield HistoryEntry(texts.NO_DAY, label, _shown(found, FieldName.CONTACTED_SELLER))
 
 
-def _step(found: Record, step: ComplaintStep) -> Happened:
+def _step(found: Record, step: ComplaintStep) -> HistoryEntry:
     sent = step.to_status == complaints_workflow.RECEIVED and step.from_status is None
-    what = words.SENT if sent else words.status(STATUS_LABELS[step.to_status])
-    return Happened(_moment(step.at), what, clean(complaints.public_note(step, found.key)))
+    what = texts.SENT if sent else texts.status(STATUS_LABELS[step.to_status])
+    return HistoryEntry(_moment(step.at), what, clean(complaints.public_note(step, found.key)))
 
 
-def _piece(evidence: Evidence) -> Piece:
-    return Piece(
-        kind=words.MEDIA.get(evidence.media_type or "", words.OTHER_MEDIA),
-        pages=words.pages(evidence.pages or 1),
-        size=words.size(evidence.size_bytes or 0),
+def _piece(evidence: Evidence) -> EvidenceEntry:
+    return EvidenceEntry(
+        kind=texts.MEDIA.get(evidence.media_type or "", texts.OTHER_MEDIA),
+        pages=texts.pages(evidence.pages or 1),
+        size=texts.size(evidence.size_bytes or 0),
         received=_moment(evidence.received_at),
         sha256=evidence.sha256 or "",
     )
@@ -240,4 +242,4 @@ def _piece(evidence: Evidence) -> Piece:
 
 def _moment(moment: datetime) -> str:
     local = moment.astimezone(BANGKOK)
-    return words.moment(show_day(local.date()), f"{local:%H:%M}")
+    return texts.moment(show_day(local.date()), f"{local:%H:%M}")

@@ -16,7 +16,7 @@ from xlsxwriter import Workbook
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime import dates
 from bot.runtime.transactions import Transactions
-from bot.texts import open_data as words
+from bot.texts import open_data as texts
 from db.export.tally import ExportDiffers
 from db.staff import audit
 from db.statistics import disclosure_control, open_data
@@ -30,12 +30,12 @@ _A4 = 9
 Labels = Mapping[str, tuple[str, str]]
 
 
-class NotOver(Exception):
+class MonthNotOver(Exception):
     """The month is not over yet."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class OpenDataRow:
     """One published line; its fields are the columns."""
 
     month: str
@@ -48,28 +48,28 @@ class Row:
     suppressed: str
 
 
-COLUMNS = tuple(each.name for each in fields(Row))
+COLUMNS = tuple(each.name for each in fields(OpenDataRow))
 LABELS: Mapping[str, Labels] = {
-    "kind": {code: (thai, words.KINDS_IN_ENGLISH[code]) for code, thai in CHOICES["kind"].items()},
+    "kind": {code: (thai, texts.KINDS_IN_ENGLISH[code]) for code, thai in CHOICES["kind"].items()},
     "platform": {
-        code: (thai, words.PLATFORMS_IN_ENGLISH[code]) for code, thai in CHOICES["platform"].items()
+        code: (thai, texts.PLATFORMS_IN_ENGLISH[code]) for code, thai in CHOICES["platform"].items()
     },
     "province": {code: (thai, english) for code, thai, english, _ in PROVINCES},
-    "amount": words.AMOUNTS,
+    "amount": texts.AMOUNTS,
 }
 
 
 def publish(transactions: Transactions, month: date, folder: Path, who: str, now: datetime) -> int:
     """Writes the files of a month that is over, and the audit row; how many lines. Raises
-    NotOver, FileExistsError, OSError, ExportDiffers."""
+    MonthNotOver, FileExistsError, OSError, ExportDiffers."""
     if _following(month) > now.astimezone(dates.BANGKOK).date():
-        raise NotOver
+        raise MonthNotOver
     for name in _names(month):
         if (folder / name).exists():
             raise FileExistsError(name)
     with transactions.reading() as session:
         counted = open_data.counts(
-            session, dates.beginning(month), dates.beginning(_following(month))
+            session, dates.start_of_day(month), dates.start_of_day(_following(month))
         )
     rows = list(rows_of(month, counted))
     with TemporaryDirectory(prefix=".", dir=folder) as draft:
@@ -108,24 +108,26 @@ def _names(month: date) -> tuple[str, str, str]:
     return f"{stem}.csv", f"{stem}.xlsx", f"{stem}.json"
 
 
-def rows_of(month: date, counted: Mapping[str, Mapping[str, int]]) -> Iterator[Row]:
+def rows_of(month: date, counted: Mapping[str, Mapping[str, int]]) -> Iterator[OpenDataRow]:
     """All lines of a month, those that nobody filed under among them."""
     total = sum(counted["kind"].values())
     too_few = 0 < total < disclosure_control.SMALLEST
-    yield _row(month, "all", "all", words.ALL, None if too_few else total)
+    yield _row(month, "all", "all", texts.ALL, None if too_few else total)
     for dimension, labels in LABELS.items():
         counts = {code: counted[dimension].get(code, 0) for code in labels}
         if total > sum(counts.values()):
-            counts[words.UNLISTED] = total - sum(counts.values())
-        hidden = None if too_few else disclosure_control.hidden(counts)
+            counts[texts.UNLISTED] = total - sum(counts.values())
+        hidden = None if too_few else disclosure_control.suppressed_cells(counts)
         for code, count in counts.items():
             hide = hidden is None or code in hidden
-            named = labels.get(code, words.UNLISTED_LABEL)
+            named = labels.get(code, texts.UNLISTED_LABEL)
             yield _row(month, dimension, code, named, None if hide else count)
 
 
-def _row(month: date, dimension: str, code: str, labels: tuple[str, str], count: int | None) -> Row:
-    return Row(
+def _row(
+    month: date, dimension: str, code: str, labels: tuple[str, str], count: int | None
+) -> OpenDataRow:
+    return OpenDataRow(
         month=f"{month:%Y-%m}",
         month_thai=f"{MONTHS[month.month - 1]} {month.year + 543}",
         dimension=dimension,
@@ -137,7 +139,7 @@ def _row(month: date, dimension: str, code: str, labels: tuple[str, str], count:
     )
 
 
-def _write(folder: Path, month: date, rows: list[Row], now: datetime) -> None:
+def _write(folder: Path, month: date, rows: list[OpenDataRow], now: datetime) -> None:
     """Writes the three files and reads two of them back. Raises ExportDiffers."""
     in_csv, in_xlsx, described = (folder / name for name in _names(month))
     with in_csv.open("w", encoding="utf-8-sig", newline="") as file:
@@ -152,15 +154,15 @@ def _write(folder: Path, month: date, rows: list[Row], now: datetime) -> None:
         path.chmod(PUBLIC_FILE)
 
 
-def _write_workbook(path: Path, rows: list[Row]) -> None:
+def _write_workbook(path: Path, rows: list[OpenDataRow]) -> None:
     workbook: Any = Workbook(str(path))
-    sheet = workbook.add_worksheet(words.SHEET)
+    sheet = workbook.add_worksheet(texts.SHEET)
     header = workbook.add_format({"bold": True, "text_wrap": True})
     sheet.freeze_panes(1, 0)
     sheet.set_column(0, len(COLUMNS) - 1, 20)
     _for_paper(sheet)
     for place, name in enumerate(COLUMNS):
-        thai, english, _ = words.COLUMNS[name]
+        thai, english, _ = texts.COLUMNS[name]
         sheet.write_string(0, place, f"{thai} ({english})", header)
     for number, row in enumerate(rows, start=1):
         for place, cell in enumerate(astuple(row)):
@@ -185,7 +187,7 @@ def _read_csv(path: Path) -> list[list[str]]:
 
 
 def _read_workbook(path: Path) -> list[list[str]]:
-    sheet = load_workbook(path)[words.SHEET]
+    sheet = load_workbook(path)[texts.SHEET]
     return [_texts(row) for row in sheet.iter_rows(min_row=2, values_only=True)]
 
 
@@ -193,16 +195,16 @@ def _texts(row: tuple[Any, ...]) -> list[str]:
     return ["" if cell is None else str(cell) for cell in row]
 
 
-def _description(month: date, rows: list[Row], in_csv: Path, now: datetime) -> str:
+def _description(month: date, rows: list[OpenDataRow], in_csv: Path, now: datetime) -> str:
     """A Data Package (datapackage.org): what any tool for open data reads."""
     content = in_csv.read_bytes()
     package = {
         "profile": "tabular-data-package",
         "name": f"ruthan-complaints-{month:%Y-%m}",
-        "title": words.title(f"{month:%Y-%m}"),
-        "title_th": words.title_thai(rows[0].month_thai),
-        "description": words.DESCRIPTION,
-        "suppression": words.SUPPRESSION,
+        "title": texts.title(f"{month:%Y-%m}"),
+        "title_th": texts.title_thai(rows[0].month_thai),
+        "description": texts.DESCRIPTION,
+        "suppression": texts.SUPPRESSION,
         "created": now.isoformat(timespec="seconds"),
         # The office's to choose, before it publishes.
         "licenses": [],
@@ -222,7 +224,7 @@ def _description(month: date, rows: list[Row], in_csv: Path, now: datetime) -> s
 
 
 def _field(name: str) -> dict[str, str]:
-    thai, english, meaning = words.COLUMNS[name]
+    thai, english, meaning = texts.COLUMNS[name]
     kind = {"month": "yearmonth", "count": "integer"}.get(name, "string")
     return {
         "name": name,

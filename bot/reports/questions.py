@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy.orm import Session
 
 from db.statistics import questions as statistics_questions
-from db.statistics.questions import Decision, Tally, Unanswered
+from db.statistics.questions import Decision, TopicVotes, UnansweredQuestion
 from handlers.nlu.masking import without_masks
 from knowledge_base import KnowledgeBase, Topic
 
@@ -26,7 +26,7 @@ _ALIKE = 72
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class TopicRef:
     """A topic of the knowledge base, and the file where it stands."""
 
     id: str
@@ -35,25 +35,25 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class TopicCount:
     """A topic and how often it answered."""
 
-    topic: Named
+    topic: TopicRef
     count: int
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class TopicRating:
     """A topic and its votes; `share` of them, 0 to 1, say that it was not what was meant."""
 
-    topic: Named
+    topic: TopicRef
     votes: int
     not_helpful: int
     share: float
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class QuestionGroup:
     """Questions alike, of which none was answered well. `draft` is a line of YAML to paste under
     `phrasings:` of the nearest topic, once an officer has found it right; there is neither where
     nothing but masks was left."""
@@ -61,14 +61,14 @@ class Group:
     count: int
     examples: tuple[str, ...]
     draft: str
-    nearest: Named | None
+    nearest: TopicRef | None
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
+class ReviewDue:
     """A topic whose review date has come."""
 
-    topic: Named
+    topic: TopicRef
     review_by: date
 
 
@@ -79,11 +79,11 @@ class Report:
     since: date
     total: int
     decisions: dict[Decision, int]
-    most_asked: tuple[Asked, ...]
-    least_helpful: tuple[Judged, ...]
-    unanswered: tuple[Group, ...]
-    never_asked: tuple[Named, ...]
-    due: tuple[Due, ...]
+    most_asked: tuple[TopicCount, ...]
+    least_helpful: tuple[TopicRating, ...]
+    unanswered: tuple[QuestionGroup, ...]
+    never_asked: tuple[TopicRef, ...]
+    due: tuple[ReviewDue, ...]
 
 
 def gather(session: Session, knowledge_base: KnowledgeBase, today: date, days: int) -> Report:
@@ -92,7 +92,7 @@ def gather(session: Session, knowledge_base: KnowledgeBase, today: date, days: i
     known = {id_: _named(knowledge_base, topic) for id_, topic in knowledge_base.topics.items()}
     # A topic that was taken out of the files has nothing to mend.
     tallies = [
-        each for each in statistics_questions.tallies(session, since) if each.topic_id in known
+        each for each in statistics_questions.topic_votes(session, since) if each.topic_id in known
     ]
     asked = {each.topic_id for each in tallies}
     decisions = statistics_questions.count_by_decision(session, since)
@@ -102,21 +102,25 @@ def gather(session: Session, knowledge_base: KnowledgeBase, today: date, days: i
         total=sum(decisions.values()),
         decisions=decisions,
         most_asked=tuple(
-            Asked(known[each.topic_id], each.asked) for each in tallies[:_MOST_LISTED]
+            TopicCount(known[each.topic_id], each.asked) for each in tallies[:_MOST_LISTED]
         ),
         least_helpful=_least_helpful(tallies, known),
         unanswered=_groups(session, knowledge_base, since),
         never_asked=tuple(name for id_, name in known.items() if id_ not in asked),
-        due=tuple(Due(known[t.id], t.review_by) for t in topics if t.is_due_for_review(today)),
+        due=tuple(
+            ReviewDue(known[t.id], t.review_by) for t in topics if t.is_due_for_review(today)
+        ),
     )
 
 
-def _named(knowledge_base: KnowledgeBase, topic: Topic) -> Named:
+def _named(knowledge_base: KnowledgeBase, topic: Topic) -> TopicRef:
     file = f"{knowledge_base.section_of(topic.id).id}/{topic.id}.yaml"
-    return Named(topic.id, topic.title, file)
+    return TopicRef(topic.id, topic.title, file)
 
 
-def _least_helpful(tallies: Sequence[Tally], known: dict[str, Named]) -> tuple[Judged, ...]:
+def _least_helpful(
+    tallies: Sequence[TopicVotes], known: dict[str, TopicRef]
+) -> tuple[TopicRating, ...]:
     judged = [
         _judged(known[each.topic_id], each.helpful, each.not_helpful)
         for each in tallies
@@ -126,20 +130,22 @@ def _least_helpful(tallies: Sequence[Tally], known: dict[str, Named]) -> tuple[J
     return tuple(judged[:_MOST_LISTED])
 
 
-def _judged(topic: Named, helpful: int, not_helpful: int) -> Judged:
+def _judged(topic: TopicRef, helpful: int, not_helpful: int) -> TopicRating:
     votes = helpful + not_helpful
-    return Judged(topic, votes, not_helpful, not_helpful / votes)
+    return TopicRating(topic, votes, not_helpful, not_helpful / votes)
 
 
-def _groups(session: Session, knowledge_base: KnowledgeBase, since: date) -> tuple[Group, ...]:
+def _groups(
+    session: Session, knowledge_base: KnowledgeBase, since: date
+) -> tuple[QuestionGroup, ...]:
     found = grouped(statistics_questions.unanswered(session, since, _MOST_QUESTIONS))
     return tuple(_group(knowledge_base, alike) for alike in found[:_MOST_GROUPS])
 
 
-def grouped(found: Sequence[Unanswered]) -> list[list[Unanswered]]:
+def grouped(found: Sequence[UnansweredQuestion]) -> list[list[UnansweredQuestion]]:
     """Questions whose letters are alike, the largest group first. Each one joins the first
     group whose first question it resembles, so those asked most should come first."""
-    groups: list[list[Unanswered]] = []
+    groups: list[list[UnansweredQuestion]] = []
     heads: list[str] = []
     for each in found:
         best = process.extractOne(
@@ -153,10 +159,10 @@ def grouped(found: Sequence[Unanswered]) -> list[list[Unanswered]]:
     return sorted(groups, key=lambda group: -sum(each.count for each in group))
 
 
-def _group(knowledge_base: KnowledgeBase, alike: Sequence[Unanswered]) -> Group:
+def _group(knowledge_base: KnowledgeBase, alike: Sequence[UnansweredQuestion]) -> QuestionGroup:
     phrasing = without_masks(alike[0].words.masked)
     matches = knowledge_base.search(phrasing).matches
-    return Group(
+    return QuestionGroup(
         count=sum(each.count for each in alike),
         examples=tuple(each.words.masked for each in alike[:_MOST_EXAMPLES]),
         # JSON's text in quotes is YAML's too.

@@ -3,7 +3,7 @@
 from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.complaints.complaints import Filter
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.export.export import Progress
 from handlers.records import indexing
 
@@ -11,10 +11,10 @@ _AT_ONCE = 100
 
 
 def index_all(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey, progress: Progress
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey, progress: Progress
 ) -> int:
     """A small transaction at a time, so that others may write meanwhile; how many. May be begun
-    again at any moment. Raises CannotOpen."""
+    again at any moment. Raises DecryptionError."""
     with transactions.reading() as session:
         total = complaints.count(session, Filter())
     done, last_id = 0, 0

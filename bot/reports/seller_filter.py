@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
-from bot.texts import complaint_export as words
-from db.complaints.seller_fingerprints import Mark
+from bot.texts import complaint_export as texts
+from db.complaints.seller_fingerprints import Fingerprint
 from db.engine.encryption import IndexKey
 from db.export.cells import mask, one_line
-from db.search.seller_index import hashed
+from db.search.seller_index import fingerprint
 from handlers.records import seller_terms
 
 LENGTH = 200
@@ -17,25 +17,25 @@ class Seller:
     """What was typed, and the marks of complaints that say the same; "" and none: any seller."""
 
     typed: str = ""
-    marks: tuple[Mark, ...] = ()
+    fingerprints: tuple[Fingerprint, ...] = ()
 
     @property
     def is_nobody(self) -> bool:
         """Whether something was typed by which no complaint can be found."""
-        return bool(self.typed) and not self.marks
+        return bool(self.typed) and not self.fingerprints
 
-    def added_to(self, filter_words: str, *, personal: bool) -> str:
+    def apply_to(self, filter_words: str, *, personal: bool) -> str:
         """The filter in words with this seller, whom those who may not see personal data do not
         read of."""
         if not self.typed:
             return filter_words
         shown = self.typed if personal else mask(self.typed, keeps_digits=False)
-        said = words.of_seller(shown)
-        return said if filter_words == words.NO_FILTER else f"{filter_words}, {said}"
+        said = texts.of_seller(shown)
+        return said if filter_words == texts.NO_FILTER else f"{filter_words}, {said}"
 
 
 def seller(typed: str, key: IndexKey) -> Seller:
     """Reads what was typed."""
     typed = one_line(typed)[:LENGTH]
-    said = sorted(seller_terms.sought(typed))
-    return Seller(typed, tuple((kind, hashed(key, kind, value)) for kind, value in said))
+    said = sorted(seller_terms.parse_query(typed))
+    return Seller(typed, tuple((kind, fingerprint(key, kind, value)) for kind, value in said))

@@ -27,7 +27,7 @@ def topics_at(reference: str, folder: Path) -> Iterator[Path]:
     """A temporary copy of `folder` as of `reference` (a commit, branch or tag).
 
     Nothing of the repository is changed. Raises NoSuchVersion and, if what had one file a section
-    cannot be split, TopicMistakes.
+    cannot be split, InvalidTopics.
     """
     _git(folder, "no git", "rev-parse", "--git-dir")
     wanted = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{reference}^{{commit}}")

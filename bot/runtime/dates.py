@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from db.texts import MONTHS
-from handlers.nlu.values.days import BUDDHIST_ERA, in_full
+from handlers.nlu.values.dates import BUDDHIST_ERA, in_full
 
 BANGKOK = ZoneInfo("Asia/Bangkok")
 _FIRST_BUDDHIST_YEAR = 2400
@@ -28,14 +28,14 @@ def read_day(text: str) -> date:
     return date(year, month, day)
 
 
-def beginning(day: date) -> datetime:
+def start_of_day(day: date) -> datetime:
     """The first moment of a day in Thailand."""
     return datetime.combine(day, time(), BANGKOK)
 
 
-def end(day: date) -> datetime:
+def end_of_day(day: date) -> datetime:
     """The first moment in Thailand that is no longer of this day."""
-    return beginning(day + timedelta(days=1))
+    return start_of_day(day + timedelta(days=1))
 
 
 def show_day(day: date) -> str:

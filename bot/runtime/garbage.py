@@ -3,7 +3,7 @@
 import gc
 
 
-def settle() -> None:
+def freeze() -> None:
     """All that is in use now is not looked through again. Looking through the topics stops every
     thread for 0.2 s, and then an acknowledgement waits as long. What left use since the last time
     is collected first."""

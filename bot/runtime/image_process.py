@@ -31,9 +31,9 @@ class Copies:
     pages: int
 
 
-def copies_of(content: bytes, media_type: str, within_s: float = WITHIN_S) -> Copies | None:
+def make_copies(content: bytes, media_type: str, within_s: float = WITHIN_S) -> Copies | None:
     """None when the file cannot be read, or not with the memory and time there is."""
-    said = _said(content, media_type, within_s)
+    said = _output(content, media_type, within_s)
     pages, album = int.from_bytes(said[:_COUNT_BYTES]), said[_COUNT_BYTES:]
     try:
         jpegs = unpacked(album)
@@ -44,7 +44,7 @@ def copies_of(content: bytes, media_type: str, within_s: float = WITHIN_S) -> Co
     return Copies(album, len(jpegs), max(pages, len(jpegs)))
 
 
-def _said(content: bytes, media_type: str, within_s: float) -> bytes:
+def _output(content: bytes, media_type: str, within_s: float) -> bytes:
     """What the program wrote; nothing unless it ended well and in time, and wrote no more than
     an album holds."""
     with _running(media_type, within_s) as child:

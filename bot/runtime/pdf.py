@@ -15,11 +15,11 @@ _LENGTHS = struct.Struct(">II")
 _AT_ONCE = threading.BoundedSemaphore(2)
 
 
-class NotTypeset(Exception):
+class TypesettingError(Exception):
     """The program ended with this code; what it said may hold the document's words."""
 
 
-def framed(files: Mapping[str, bytes]) -> bytes:
+def frame(files: Mapping[str, bytes]) -> bytes:
     """The files as the program reads them."""
     parts: list[bytes] = []
     for name, content in files.items():
@@ -27,13 +27,13 @@ def framed(files: Mapping[str, bytes]) -> bytes:
     return b"".join(parts)
 
 
-def pdf_of(files: Mapping[str, bytes], within_s: float = WITHIN_S) -> bytes:
-    """The PDF of `main.typ` among the files. Raises NotTypeset."""
+def render_pdf(files: Mapping[str, bytes], within_s: float = WITHIN_S) -> bytes:
+    """The PDF of `main.typ` among the files. Raises TypesettingError."""
     with _AT_ONCE:
         try:
             done = subprocess.run(
                 [sys.executable, "-I", str(PROGRAM)],
-                input=framed(files),
+                input=frame(files),
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 timeout=within_s,
@@ -41,7 +41,7 @@ def pdf_of(files: Mapping[str, bytes], within_s: float = WITHIN_S) -> bytes:
                 check=False,
             )
         except subprocess.TimeoutExpired:
-            raise NotTypeset("out of time") from None
+            raise TypesettingError("out of time") from None
     if done.returncode != 0:
-        raise NotTypeset(str(done.returncode))
+        raise TypesettingError(str(done.returncode))
     return done.stdout

@@ -9,7 +9,7 @@ class NothingToRelease(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class FileRequest:
     """Whose file: nothing of anyone else may be in it. `complaint_id` where it is about one."""
 
     conversation_id: int
@@ -25,7 +25,7 @@ class ReleasedFile:
     content: Iterable[bytes]
 
 
-Maker = Callable[[Wanted], ReleasedFile]
+Maker = Callable[[FileRequest], ReleasedFile]
 """Makes the file at the moment when it is handed out, outside any transaction of the door.
 Raises NothingToRelease."""
 

@@ -13,10 +13,10 @@ from urllib.parse import urlsplit
 
 from sqlalchemy.exc import ArgumentError
 
-from bot.runtime import texts as words
-from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from bot.runtime import texts
+from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.engine.engine import database_url
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
@@ -24,7 +24,7 @@ BOT_ID = re.compile(r"@[0-9a-z._-]{2,20}")
 LONGEST_OFFICE_HOURS = 100
 
 
-class WrongSettings(Exception):
+class SettingsError(Exception):
     """All that is wrong, one Thai sentence each."""
 
     def __init__(self, problems: list[str]) -> None:
@@ -50,7 +50,7 @@ class Settings:
     line_channel_secrets: tuple[str, ...] = field(repr=False)
     line_channel_access_token: str = field(repr=False)
     line_api_base: str | None
-    data_keys: DataKeys = field(repr=False)
+    data_keys: MasterKeys = field(repr=False)
     index_key: IndexKey = field(repr=False)
     secret_key: bytes = field(repr=False)
     topics_dir: Path | None
@@ -88,46 +88,46 @@ def new_key() -> str:
 def database_settings(environ: Mapping[str, str] = os.environ) -> tuple[str, Path]:
     """The database's URL and the data directory, for commands that need nothing else.
 
-    Raises WrongSettings."""
-    reader = _Reader(environ)
+    Raises SettingsError."""
+    reader = _EnvironmentReader(environ)
     found = reader.database(), reader.data_dir()
-    reader.stop_if_wrong()
+    reader.raise_if_invalid()
     return found
 
 
 def data_dir(environ: Mapping[str, str] = os.environ) -> Path:
     """Where everything that is kept lies."""
-    return _Reader(environ).data_dir()
+    return _EnvironmentReader(environ).data_dir()
 
 
-def data_keys(environ: Mapping[str, str] = os.environ) -> DataKeys:
-    """The office's keys, for commands that need nothing else. Raises WrongSettings."""
-    reader = _Reader(environ)
+def data_keys(environ: Mapping[str, str] = os.environ) -> MasterKeys:
+    """The office's keys, for commands that need nothing else. Raises SettingsError."""
+    reader = _EnvironmentReader(environ)
     found = reader.keys("RUTHAN_DATA_KEYS")
-    reader.stop_if_wrong()
-    return DataKeys(found)
+    reader.raise_if_invalid()
+    return MasterKeys(found)
 
 
-def both_keys(environ: Mapping[str, str] = os.environ) -> tuple[DataKeys, IndexKey]:
+def both_keys(environ: Mapping[str, str] = os.environ) -> tuple[MasterKeys, IndexKey]:
     """The office's keys and the key of look-ups, for commands that need nothing else. Raises
-    WrongSettings."""
-    reader = _Reader(environ)
+    SettingsError."""
+    reader = _EnvironmentReader(environ)
     found = reader.keys("RUTHAN_DATA_KEYS"), reader.keys("RUTHAN_INDEX_KEY", most=1)
-    reader.stop_if_wrong()
-    return DataKeys(found[0]), IndexKey(found[1][0])
+    reader.raise_if_invalid()
+    return MasterKeys(found[0]), IndexKey(found[1][0])
 
 
 def topics_dir(environ: Mapping[str, str] = os.environ) -> Path | None:
-    """The folder of topics, None for the packaged one. Raises WrongSettings."""
-    reader = _Reader(environ)
+    """The folder of topics, None for the packaged one. Raises SettingsError."""
+    reader = _EnvironmentReader(environ)
     found = reader.topics_dir()
-    reader.stop_if_wrong()
+    reader.raise_if_invalid()
     return found
 
 
 def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
-    """Raises WrongSettings, which names everything that is wrong at once."""
-    reader = _Reader(environ)
+    """Raises SettingsError, which names everything that is wrong at once."""
+    reader = _EnvironmentReader(environ)
     data_keys = reader.keys("RUTHAN_DATA_KEYS")
     index_key = reader.keys("RUTHAN_INDEX_KEY", most=1)
     secret_key = reader.keys("RUTHAN_SECRET_KEY", most=1)
@@ -147,24 +147,24 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         office_hours=reader.office_hours(),
         bot_id=reader.bot_id(),
         push_allowed=reader.push_allowed(),
-        open_data_dir=reader.folder("RUTHAN_OPEN_DATA_DIR", words.OPEN_DATA),
+        open_data_dir=reader.folder("RUTHAN_OPEN_DATA_DIR", texts.OPEN_DATA),
     )
-    reader.stop_if_wrong()
+    reader.raise_if_invalid()
     return build(
-        data_keys=DataKeys(data_keys), index_key=IndexKey(index_key[0]), secret_key=secret_key[0]
+        data_keys=MasterKeys(data_keys), index_key=IndexKey(index_key[0]), secret_key=secret_key[0]
     )
 
 
-class _Reader:
+class _EnvironmentReader:
     """Reads variables and gathers what is wrong with them."""
 
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
         self._problems: list[str] = []
 
-    def stop_if_wrong(self) -> None:
+    def raise_if_invalid(self) -> None:
         if self._problems:
-            raise WrongSettings(self._problems)
+            raise SettingsError(self._problems)
 
     def _note(self, problem: str) -> None:
         if problem not in self._problems:
@@ -176,14 +176,14 @@ class _Reader:
     def required(self, name: str) -> str:
         value = self._get(name)
         if not value:
-            self._note(words.missing(name))
+            self._note(texts.missing(name))
         return value
 
     def secrets(self, name: str) -> tuple[str, ...]:
         """Several separated by commas, newest first, while one replaces another."""
         found = tuple(part.strip() for part in self.required(name).split(","))
         if len(found) > 1 and not all(found):
-            self._note(words.empty_part(name))
+            self._note(texts.empty_part(name))
         return found
 
     def data_dir(self) -> Path:
@@ -196,11 +196,11 @@ class _Reader:
         except ArgumentError:
             backend = ""
         if backend not in ("sqlite", "postgresql"):
-            self._note(words.DATABASE)
+            self._note(texts.DATABASE)
         return url
 
     def topics_dir(self) -> Path | None:
-        return self.folder("RUTHAN_TOPICS_DIR", words.TOPICS)
+        return self.folder("RUTHAN_TOPICS_DIR", texts.TOPICS)
 
     def folder(self, name: str, problem: str) -> Path | None:
         value = self._get(name)
@@ -216,9 +216,9 @@ class _Reader:
             return None
         parts = urlsplit(value)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            self._note(words.url(name))
+            self._note(texts.url(name))
         elif parts.scheme == "http" and not is_loopback(value):
-            self._note(words.https(name))
+            self._note(texts.https(name))
         return value
 
     def public_url(self) -> str:
@@ -229,37 +229,37 @@ class _Reader:
     def host(self) -> str:
         value = self._get("RUTHAN_HOST") or DEFAULT_HOST
         if value != "localhost" and not _is_ip_address(value):
-            self._note(words.HOST)
+            self._note(texts.HOST)
         return value
 
     def port(self) -> int:
         value = self._get("PORT") or str(DEFAULT_PORT)
         if not value.isdecimal() or not 1 <= int(value) <= 65535:
-            self._note(words.PORT)
+            self._note(texts.PORT)
             return DEFAULT_PORT
         return int(value)
 
     def engine_outside(self) -> bool:
         value = self._get("RUTHAN_ENGINE")
         if value not in ("", "inside", "outside"):
-            self._note(words.ENGINE)
+            self._note(texts.ENGINE)
         if value == "outside" and self.database().startswith("sqlite"):
-            self._note(words.ENGINE_SQLITE)
+            self._note(texts.ENGINE_SQLITE)
         return value == "outside"
 
     def web_processes(self) -> int:
         value = self._get("WEB_CONCURRENCY") or "1"
         if not value.isdecimal() or not 1 <= int(value) <= 64:
-            self._note(words.WEB_CONCURRENCY)
+            self._note(texts.WEB_CONCURRENCY)
             return 1
         return 1 if self.database().startswith("sqlite") else int(value)
 
     def office_hours(self) -> str:
-        thai = self._hours("RUTHAN_OFFICE_HOURS", words.OFFICE_HOURS)
-        english = self._hours("RUTHAN_OFFICE_HOURS_ENGLISH", words.ENGLISH_HOURS)
-        if thai in ("", words.DEFAULT_OFFICE_HOURS):
-            thai, english = words.DEFAULT_OFFICE_HOURS, english or words.DEFAULT_ENGLISH_HOURS
-        return Both(thai, english) if english else thai
+        thai = self._hours("RUTHAN_OFFICE_HOURS", texts.OFFICE_HOURS)
+        english = self._hours("RUTHAN_OFFICE_HOURS_ENGLISH", texts.ENGLISH_HOURS)
+        if thai in ("", texts.DEFAULT_OFFICE_HOURS):
+            thai, english = texts.DEFAULT_OFFICE_HOURS, english or texts.DEFAULT_ENGLISH_HOURS
+        return Localized(thai, english) if english else thai
 
     def _hours(self, name: str, problem: str) -> str:
         value = self._get(name)
@@ -270,13 +270,13 @@ class _Reader:
     def bot_id(self) -> str:
         value = self._get("LINE_BOT_ID")
         if value and not BOT_ID.fullmatch(value):
-            self._note(words.BOT_ID)
+            self._note(texts.BOT_ID)
         return value
 
     def push_allowed(self) -> bool:
         value = self._get("RUTHAN_PUSH")
         if value not in ("", "yes", "no"):
-            self._note(words.PUSH)
+            self._note(texts.PUSH)
         return value == "yes"
 
     def keys(self, name: str, most: int = 99) -> list[bytes]:
@@ -286,7 +286,7 @@ class _Reader:
         found = [_key(part.strip()) for part in value.split(",")]
         good = [key for key in found if key is not None]
         if len(good) < len(found) or len(good) > most:
-            self._note(words.key(name))
+            self._note(texts.key(name))
         return good
 
 

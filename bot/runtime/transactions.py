@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from db.engine.engine import empty_log, is_sqlite
+from db.engine.engine import is_sqlite, truncate_wal
 
 T = TypeVar("T")
 
@@ -29,14 +29,14 @@ class Transactions:
         self.engine = engine
         self._reading = engine.execution_options(reading=True)
         self._noting = engine.execution_options(durable=False)
-        self._in_turn = _InTurn()
+        self._in_turn = _FairLock()
         self._one_writer = self._in_turn if is_sqlite(engine) else nullcontext()
 
     def writing(self) -> AbstractContextManager[Session]:
         """Commits at the end; rolls back when the body raises."""
         return self._writing(self.engine)
 
-    def noting(self) -> AbstractContextManager[Session]:
+    def writing_unsynced(self) -> AbstractContextManager[Session]:
         """The same without waiting for the disk: what is written outlives this process, not a
         loss of power."""
         return self._writing(self._noting)
@@ -50,9 +50,9 @@ class Transactions:
         ):
             yield session
 
-    def someone_waits(self) -> bool:
+    def has_waiting_writers(self) -> bool:
         """Whether a writer waits for another to end."""
-        return self._in_turn.someone_waits()
+        return self._in_turn.has_waiting_writers()
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -61,16 +61,16 @@ class Transactions:
             yield session
             session.rollback()
 
-    def empty_log(self) -> bool:
+    def truncate_wal(self) -> bool:
         """Empties SQLite's write-ahead log while no writer is let in; False if readers are.
         PostgreSQL keeps its own."""
         if not is_sqlite(self.engine):
             return True
         with self._one_writer:
-            return empty_log(self.engine)
+            return truncate_wal(self.engine)
 
 
-class _InTurn:
+class _FairLock:
     """A lock that is handed on to whoever has waited longest, so that a busy thread cannot
     take it again before the others."""
 
@@ -89,7 +89,7 @@ class _InTurn:
             self._waiting.append(my_turn)
         my_turn.acquire()
 
-    def someone_waits(self) -> bool:
+    def has_waiting_writers(self) -> bool:
         return bool(self._waiting)
 
     def __exit__(self, *_: object) -> None:
@@ -100,7 +100,7 @@ class _InTurn:
                 self._taken = False
 
 
-class _Brought(Generic[T]):
+class _PendingWrite(Generic[T]):
     """A thing to write, and where it stands; its thread sleeps until it is woken."""
 
     def __init__(self, thing: T) -> None:
@@ -118,7 +118,7 @@ class _Brought(Generic[T]):
         self._sleeping.release()
 
 
-class Together(Generic[T]):
+class GroupCommit(Generic[T]):
     """One transaction for all that several threads bring at the same moment: one of them
     writes for those who came while it waited for its turn, and one wait for the disk serves
     them all."""
@@ -129,18 +129,18 @@ class Together(Generic[T]):
         self._transactions = transactions
         self._write_all = write_all
         self._guard = threading.Lock()
-        self._brought: list[_Brought[T]] = []
-        self._someone_writes = False
-        self._many_come = False
+        self._pending: list[_PendingWrite[T]] = []
+        self._is_writing = False
+        self._is_crowded = False
 
     def write(self, thing: T) -> None:
         """Returns once the thing is committed. Raises what kept it from being: a thing that
         cannot be written harms no other."""
-        mine = _Brought(thing)
+        mine = _PendingWrite(thing)
         with self._guard:
-            self._brought.append(mine)
-            is_first = not self._someone_writes
-            self._someone_writes = True
+            self._pending.append(mine)
+            is_first = not self._is_writing
+            self._is_writing = True
         if not is_first:
             mine.sleep()
         if not (mine.written or mine.alone or mine.error):
@@ -151,9 +151,9 @@ class Together(Generic[T]):
         elif mine.error is not None:
             raise mine.error
 
-    def _write_group(self, mine: _Brought[T]) -> None:
-        group: Sequence[_Brought[T]] = ()
-        if self._many_come:
+    def _write_group(self, mine: _PendingWrite[T]) -> None:
+        group: Sequence[_PendingWrite[T]] = ()
+        if self._is_crowded:
             time.sleep(_GATHER_S)
         written, away = False, None
         # Whoever's thing was wrong meets that again, alone.
@@ -170,17 +170,17 @@ class Together(Generic[T]):
             each.written, each.error, each.alone = written, away, not (written or away)
         self._wake(group, mine)
 
-    def _take(self) -> Sequence[_Brought[T]]:
+    def _take(self) -> Sequence[_PendingWrite[T]]:
         with self._guard:
-            group, self._brought = self._brought, []
-        self._many_come = len(group) > 1
+            group, self._pending = self._pending, []
+        self._is_crowded = len(group) > 1
         return group
 
-    def _wake(self, group: Sequence[_Brought[T]], mine: _Brought[T]) -> None:
+    def _wake(self, group: Sequence[_PendingWrite[T]], mine: _PendingWrite[T]) -> None:
         """The first of those who came since writes next."""
         with self._guard:
-            successors = self._brought[:1]
-            self._someone_writes = bool(successors)
+            successors = self._pending[:1]
+            self._is_writing = bool(successors)
         for each in (*successors, *group):
             if each is not mine:
                 each.wake()

@@ -5,7 +5,7 @@ from pathlib import Path
 from flask import Blueprint
 
 from bot.simulator.platform import Platform
-from bot.simulator.rules.refusals import not_found
+from bot.simulator.rules.api_errors import not_found
 from bot.simulator.web.api import Answer, Api
 from bot.simulator.web.control import Control
 from bot.simulator.web.menu_api import MenuApi

@@ -9,7 +9,7 @@ from typing import Any
 
 import urllib3
 
-from bot.simulator.rules.buttons import buttons_of, labels_of, words_of
+from bot.simulator.rules.buttons import buttons_of, labels_of, texts_of
 from bot.simulator.rules.checks import JsonObject
 
 PAUSE = 0.02
@@ -30,7 +30,7 @@ class Message:
     @property
     def words(self) -> str:
         """All that can be read in it, Flex and templates included, one piece a line."""
-        return words_of(self.body)
+        return texts_of(self.body)
 
     @property
     def labels(self) -> list[str]:

@@ -11,7 +11,7 @@ from bot.simulator.records.faults import Faults
 from bot.simulator.records.menus import Menus
 from bot.simulator.records.store import Store
 from bot.simulator.records.switches import switches
-from bot.simulator.records.users import People
+from bot.simulator.records.users import SimulatedUsers
 
 
 class Platform:
@@ -23,7 +23,7 @@ class Platform:
         self.access_token = access_token
         self.bot_id = "U" + hashlib.sha256(channel_secret.encode()).hexdigest()[:32]
         self.store = Store(file)
-        self.people = People(self.store)
+        self.people = SimulatedUsers(self.store)
         self.chats = Chats(self.store)
         self.menus = Menus(self.store, self.people)
         self.faults = Faults(self.store)

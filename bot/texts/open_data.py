@@ -1,6 +1,6 @@
 """The words of the open data, in Thai and in English, and of its command."""
 
-from db.statistics.open_data import AMOUNT_BANDS, MORE, NOT_TOLD
+from db.statistics.open_data import AMOUNT_BANDS, MORE, NOT_STATED
 
 COMMAND_HELP = (
     "เขียนข้อมูลเปิดของเดือนที่จบแล้วลงโฟลเดอร์ DIR เป็น CSV XLSX และคำอธิบาย JSON "
@@ -53,7 +53,7 @@ PLATFORMS_IN_ENGLISH = {
     "other": "Another channel",
 }
 AMOUNTS = {
-    NOT_TOLD: ("ไม่ได้บอกจำนวนเงิน", "Amount not told"),
+    NOT_STATED: ("ไม่ได้บอกจำนวนเงิน", "Amount not told"),
     **{code: (f"ไม่เกิน {baht:,} บาท", f"Up to {baht:,} THB") for code, baht in AMOUNT_BANDS},
     MORE: ("เกิน 500,000 บาท", "More than 500,000 THB"),
 }

@@ -8,12 +8,12 @@ from flask import Blueprint, Response, render_template, request
 from sqlalchemy.orm import Session
 from werkzeug.http import dump_options_header
 
-from bot.runtime.released_files import Makers, NothingToRelease, ReleasedFile, Wanted
+from bot.runtime.released_files import FileRequest, Makers, NothingToRelease, ReleasedFile
 from bot.services import Services
 from bot.web.security_headers import add_security_headers
 from db.models.tables import Release
 from db.privacy import releases
-from db.privacy.releases import Refused
+from db.privacy.releases import WrongCode
 from db.staff import audit
 from handlers.nlu.values import contacts
 
@@ -40,19 +40,19 @@ def create_release_pages(services: Services, makers: Makers) -> Blueprint:
 
 def _release(services: Services, makers: Makers, release_id: str, code: str) -> Response:
     """The file, made now; when it cannot be made, the code is as good as before."""
-    code_hash = releases.hash_of(services.settings.index_key, release_id, code)
+    code_hash = releases.hash_code(services.settings.index_key, release_id, code)
     with services.transactions.writing() as session:
         found = releases.redeem(session, release_id, code_hash, services.clock())
-        if isinstance(found, Refused):
+        if isinstance(found, WrongCode):
             return _refused(release_id, found.attempts_left)
         _note(session, found, "release", services.clock())
     try:
-        return _sent(makers[found.what](Wanted(found.conversation_id, found.complaint_id)))
+        return _sent(makers[found.what](FileRequest(found.conversation_id, found.complaint_id)))
     except NothingToRelease:
         return _refused(release_id, 0)
     except Exception:
         with services.transactions.writing() as session:
-            releases.give_back(session, release_id)
+            releases.reopen(session, release_id)
             _note(session, found, "release failed", services.clock())
         raise
 

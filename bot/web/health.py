@@ -11,7 +11,7 @@ from db.engine import schema as engine_schema
 from db.engine.disk_space import disk_space
 from db.engine.engine import is_sqlite
 from db.engine.faults import fault_of
-from db.engine.schema import Standing
+from db.engine.schema import SchemaState
 from db.operations import key_checks
 from db.queue import inbox, outbox
 
@@ -45,8 +45,8 @@ def create_health(services: Services) -> Blueprint:
 def _database(services: Services) -> dict[str, Any]:
     """What is to be said of the database, `problem` in one word ("" for none)."""
     try:
-        standing = engine_schema.standing(services.transactions.engine)
-        if standing is not Standing.CURRENT:
+        standing = engine_schema.schema_state(services.transactions.engine)
+        if standing is not SchemaState.CURRENT:
             return _UNKNOWN | {"database": True, "problem": standing}
         keys = _keys(services)
         problem = "" if keys else "keys"

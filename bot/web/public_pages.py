@@ -9,7 +9,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
 from bot.web.security_headers import add_security_headers
-from db.engine.faults import Fault, fault_of
+from db.engine.faults import StorageFault, fault_of
 
 logger = logging.getLogger("ruthan.pages")
 
@@ -54,12 +54,12 @@ def show_errors(app: Flask) -> None:
         return add_security_headers(response) if request.routing_exception else response
 
 
-def _unavailable(fault: Fault) -> Response:
+def _unavailable(fault: StorageFault) -> Response:
     response = _page(503, "", fault)
     response.headers["Retry-After"] = RETRY_AFTER_S
     return response
 
 
-def _page(status: int, reference: str, fault: Fault | None = None) -> Response:
+def _page(status: int, reference: str, fault: StorageFault | None = None) -> Response:
     page = render_template("error.html", status=status, reference=reference, fault=fault)
     return add_security_headers(Response(page, status, content_type="text/html; charset=utf-8"))

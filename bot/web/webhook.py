@@ -10,20 +10,20 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.line.parser import (
+    InvalidWebhookBody,
     MalformedEvent,
-    NotLine,
     RawEvent,
     read_events,
     signature_is_right,
     to_event,
 )
-from bot.runtime.transactions import Together
+from bot.runtime.transactions import GroupCommit
 from bot.services import Services
 from db.engine.encryption import IndexKey
 from db.operations import key_checks
 from db.queue import conversations, inbox
-from db.queue.conversations import Chat, Known
-from db.queue.inbox import Arrived
+from db.queue.conversations import Chat, KnownConversation
+from db.queue.inbox import NewEvent
 
 logger = logging.getLogger("ruthan.webhook")
 
@@ -35,7 +35,7 @@ Events = list[RawEvent | MalformedEvent]
 def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
     """`wake` tells the engine that there is something to do."""
     webhook = Blueprint("webhook", __name__)
-    together = Together(services.transactions, partial(_store, services))
+    together = GroupCommit(services.transactions, partial(_store, services))
 
     @webhook.post("/callback")
     def callback() -> Response:
@@ -47,7 +47,7 @@ def create_webhook(services: Services, wake: Callable[[], None]) -> Blueprint:
             return _plain("signature", 401)
         try:
             events = read_events(body)
-        except NotLine:
+        except InvalidWebhookBody:
             return _plain("not a webhook", 400)
         try:
             if events:
@@ -94,16 +94,16 @@ def _chat(event: RawEvent) -> Chat:
     return Chat(event.chat.kind, event.chat.id) if event.chat else Chat("none", "")
 
 
-def _arrived(event: RawEvent, conversation: Known, index_key: IndexKey) -> Arrived:
+def _arrived(event: RawEvent, conversation: KnownConversation, index_key: IndexKey) -> NewEvent:
     message_id = _message_id(event)
-    return Arrived(
+    return NewEvent(
         webhook_event_id=event.webhook_event_id,
         type=event.type,
         line_ms=event.timestamp_ms,
         json=event.json,
         conversation_id=conversation.id,
         key=conversation.key,
-        message_hash=index_key.hash("message", message_id) if message_id else None,
+        message_hash=index_key.blind_index("message", message_id) if message_id else None,
         ignored=to_event(event.json) is None,
     )
 

@@ -17,37 +17,37 @@ from bot.line.parser import to_event
 from bot.services import Services
 from bot.worker.turn_services import turn_services
 from db.queue import conversations, inbox, outbox
-from db.queue.conversations import Held
-from db.queue.inbox import Waiting
+from db.queue.conversations import LockedConversation
+from db.queue.inbox import PendingEvent
 from db.queue.outbox import Batch
 from db.queue.push import strongest
 from handlers import router, texts
 from handlers.messages.context import Turn
-from handlers.messages.event import Unsent
+from handlers.messages.event import MessageUnsent
 from handlers.messages.reading import TextReading
-from handlers.messages.reply import Answer, Words
+from handlers.messages.reply import Answer, TextReply
 
 logger = logging.getLogger("ruthan.dispatcher")
 
 EVENTS_AT_ONCE = 4
 _REST_AFTER_FAILURE = timedelta(seconds=2)
 _WORKER_DIED = "WorkerDied"
-_APOLOGY = Answer((Words(texts.APOLOGY, push="must"),))
+_APOLOGY = Answer((TextReply(texts.APOLOGY, push="must"),))
 
 
 @dataclass(frozen=True, slots=True)
-class Handled:
+class HandledEvents:
     """What came of a few events: the batch that the caller sends now, if any."""
 
     leased: Batch | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class _Begun:
+class _StartedEvents:
     """A person's oldest events, whose attempts are counted, and their readings by event id."""
 
     conversation_id: int
-    events: Sequence[Waiting]
+    events: Sequence[PendingEvent]
     readings: Mapping[int, TextReading]
 
     @property
@@ -74,9 +74,9 @@ class Dispatcher:
         with self._services.transactions.writing() as session:
             conversations.end_leases(session)
 
-    def handle_next(self, *, may_speak: bool = False) -> Handled | None:
+    def handle_next(self, *, can_send: bool = False) -> HandledEvents | None:
         """Handle a few events of one person in one transaction; None when no event waits.
-        With `may_speak` the first answer is leased to the caller and returned, to be sent now
+        With `can_send` the first answer is leased to the caller and returned, to be sent now
         that it is committed; all others wait in the outbox."""
         with self._looking, self._services.transactions.reading() as session:
             held = self._next(session)
@@ -86,118 +86,124 @@ class Dispatcher:
             self._busy.add(held.id)
         try:
             begun = self._begin(held, events)
-            return Handled(self._handle(begun, may_speak) if begun else None)
+            return HandledEvents(self._handle(begun, can_send) if begun else None)
         finally:
             self._busy.discard(held.id)
 
-    def _next(self, session: Session) -> Held | None:
+    def _next(self, session: Session) -> LockedConversation | None:
         keys, now = self._services.settings.data_keys, self._services.clock()
         return conversations.next_waiting(session, keys, now, ours=self._ours, busy=self._busy)
 
-    def _look(self, session: Session, held: Held) -> Sequence[Waiting]:
+    def _look(self, session: Session, held: LockedConversation) -> Sequence[PendingEvent]:
         """The events to handle now: several at once, or one alone that failed before."""
         if held.kind == conversations.ERASED:
             return ()
         # An acknowledgement that waits to be written waits for one event at most.
-        most = 1 if self._services.transactions.someone_waits() else EVENTS_AT_ONCE
-        waiting = inbox.look(session, held.id, held.key, most)
+        most = 1 if self._services.transactions.has_waiting_writers() else EVENTS_AT_ONCE
+        waiting = inbox.peek(session, held.id, held.key, most)
         events = [
             replace(event, attempts=event.attempts - (event.id in self._counted))
             for event in waiting
         ]
         return list(takewhile(lambda event: not event.attempts, events)) or events[:1]
 
-    def _begin(self, held: Held, events: Sequence[Waiting]) -> _Begun | None:
+    def _begin(
+        self, held: LockedConversation, events: Sequence[PendingEvent]
+    ) -> _StartedEvents | None:
         """Count the attempts and keep other workers away, then read; None where another worker
         was first."""
         new = [event.id for event in events if event.id not in self._counted]
-        with self._services.transactions.noting() as session:
+        with self._services.transactions.writing_unsynced() as session:
             now, is_ours = self._services.clock(), held.id in self._ours
             if not conversations.lease(session, held.id, now, is_ours=is_ours):
                 return None
-            inbox.begin(session, new)
+            inbox.start_attempts(session, new)
         self._ours.add(held.id)
         self._counted.update(new)
         readings = {} if _is_poison(events) else dict(self._readings(held, events))
-        return _Begun(held.id, events, readings)
+        return _StartedEvents(held.id, events, readings)
 
-    def _readings(self, held: Held, events: Sequence[Waiting]) -> Iterator[tuple[int, TextReading]]:
+    def _readings(
+        self, held: LockedConversation, events: Sequence[PendingEvent]
+    ) -> Iterator[tuple[int, TextReading]]:
         for waiting in events:
             event = to_event(waiting.json)
             # What raises here raises again in the turn, whose failures are counted.
             with suppress(Exception):
                 if event is not None:
                     knowledge = self._services.knowledge()
-                    yield waiting.id, router.read_ahead(event, held.state, knowledge)
+                    yield waiting.id, router.prepare_reading(event, held.state, knowledge)
 
-    def _handle(self, begun: _Begun, may_speak: bool) -> Batch | None:
+    def _handle(self, begun: _StartedEvents, can_send: bool) -> Batch | None:
         transactions = self._services.transactions
         try:
             with transactions.writing() as session:
-                said = self._handle_all(session, begun, may_speak)
+                said = self._handle_all(session, begun, can_send)
         except Exception as error:
             # A savepoint around each event would cost every turn what hardly one needs.
             logger.warning("a turn is repeated with one event: %s", type(error).__name__)
             with transactions.writing() as session:
-                said = self._handle_first(session, begun, may_speak)
+                said = self._handle_first(session, begun, can_send)
         self._ours.discard(begun.conversation_id)
         self._counted.difference_update(begun.ids)
         return said if said is not None and said.leased else None
 
-    def _hold(self, session: Session, begun: _Begun) -> Held:
+    def _lock_conversation(self, session: Session, begun: _StartedEvents) -> LockedConversation:
         keys = self._services.settings.data_keys
-        held = conversations.hold(session, begun.conversation_id, keys, wait=True)
+        held = conversations.lock(session, begun.conversation_id, keys, wait=True)
         assert held is not None
         if held.kind == conversations.ERASED:
             # Its events came while the person was being erased, under the key that is gone.
             inbox.erase(session, held.id, held.key)
         return held
 
-    def _take(self, session: Session, events: Sequence[Waiting]) -> list[Waiting]:
+    def _take(self, session: Session, events: Sequence[PendingEvent]) -> list[PendingEvent]:
         ids = [event.id for event in events]
-        taken = inbox.take(session, ids, self._services.clock())
+        taken = inbox.mark_done(session, ids, self._services.clock())
         return [event for event in events if event.id in taken]
 
-    def _handle_all(self, session: Session, begun: _Begun, may_speak: bool) -> Batch | None:
-        held = self._hold(session, begun)
+    def _handle_all(self, session: Session, begun: _StartedEvents, can_send: bool) -> Batch | None:
+        held = self._lock_conversation(session, begun)
         leased: Batch | None = None
         taken = self._take(session, begun.events)
         for place, waiting in enumerate(taken, 1):
             if waiting.attempts >= inbox.ATTEMPTS:
-                said = self._bury_poison(session, held, waiting, lease=may_speak)
+                said = self._dead_letter_poison(session, held, waiting, lease=can_send)
             else:
-                lease = may_speak and leased is None
+                lease = can_send and leased is None
                 reading = begun.readings.get(waiting.id)
                 said = self._answer(session, held, waiting, reading, taken[place:], lease=lease)
             leased = said if said is not None and said.leased else leased
             if held.kind == conversations.ERASED:
                 break
-        conversations.keep(session, held)
+        conversations.save(session, held)
         return leased
 
-    def _handle_first(self, session: Session, begun: _Begun, may_speak: bool) -> Batch | None:
+    def _handle_first(
+        self, session: Session, begun: _StartedEvents, can_send: bool
+    ) -> Batch | None:
         """The same with one event, whose failure undoes what it did and nothing else."""
-        held = self._hold(session, begun)
-        inbox.give_back(session, begun.ids[1:])
+        held = self._lock_conversation(session, begun)
+        inbox.release(session, begun.ids[1:])
         said: Batch | None = None
         for waiting in self._take(session, begun.events[:1]):
             reading = begun.readings.get(waiting.id)
             try:
                 with session.begin_nested():
-                    said = self._answer(session, held, waiting, reading, (), lease=may_speak)
+                    said = self._answer(session, held, waiting, reading, (), lease=can_send)
             except Exception as error:
-                conversations.undo(held)
-                said = self._bury(session, held, waiting, error, lease=may_speak)
-        conversations.keep(session, held)
+                conversations.restore_state(held)
+                said = self._dead_letter(session, held, waiting, error, lease=can_send)
+        conversations.save(session, held)
         return said
 
     def _answer(
         self,
         session: Session,
-        held: Held,
-        waiting: Waiting,
+        held: LockedConversation,
+        waiting: PendingEvent,
         reading: TextReading | None,
-        following: Sequence[Waiting],
+        following: Sequence[PendingEvent],
         lease: bool,
     ) -> Batch | None:
         event = to_event(waiting.json)
@@ -208,47 +214,59 @@ class Dispatcher:
         services = turn_services(self._services, session, held, waiting, following)
         turn = Turn(event, reading, held, session, services, self._services.clock())
         answer = router.reply_to(turn)
-        if isinstance(event.did, Unsent):
+        if isinstance(event.action, MessageUnsent):
             index_key = self._services.settings.index_key
-            inbox.blank_message(session, index_key.hash("message", event.did.message_id), held.key)
+            inbox.clear_message(
+                session, index_key.blind_index("message", event.action.message_id), held.key
+            )
         return self._say(session, held, waiting, answer, lease)
 
     def _say(
-        self, session: Session, held: Held, waiting: Waiting, answer: Answer, lease: bool
+        self,
+        session: Session,
+        held: LockedConversation,
+        waiting: PendingEvent,
+        answer: Answer,
+        lease: bool,
     ) -> Batch | None:
         messages = to_messages(answer)
         if not messages:
             return None
         token, now, push = _reply_token(waiting.json), self._services.clock(), answer.push
         if token is not None and held.kind == "user":
-            above, push_above = outbox.take_kept(session, held, MESSAGES - len(messages), now)
+            above, push_above = outbox.claim_kept(session, held, MESSAGES - len(messages), now)
             messages, push = [*above, *messages], strongest((push, push_above))
         return outbox.add(session, held, messages, token, now, push=push, lease=lease)
 
-    def _bury(
-        self, session: Session, held: Held, waiting: Waiting, error: Exception, lease: bool
+    def _dead_letter(
+        self,
+        session: Session,
+        held: LockedConversation,
+        waiting: PendingEvent,
+        error: Exception,
+        lease: bool,
     ) -> Batch | None:
         """Counts the failure, and lets the person's events rest; the last one makes a dead
         letter and an apology."""
         frames = "".join(traceback.format_tb(error.__traceback__))
         logger.error("event %d failed: %s\n%s", waiting.id, type(error).__name__, frames)
         now = self._services.clock()
-        if not inbox.failed(session, waiting, type(error).__name__, now):
+        if not inbox.record_failure(session, waiting, type(error).__name__, now):
             held.rest_until = now + _REST_AFTER_FAILURE
             return None
         return self._say(session, held, waiting, _APOLOGY, lease)
 
-    def _bury_poison(
-        self, session: Session, held: Held, waiting: Waiting, lease: bool
+    def _dead_letter_poison(
+        self, session: Session, held: LockedConversation, waiting: PendingEvent, lease: bool
     ) -> Batch | None:
         """Make an event a dead letter, unread, since several workers died of it."""
         logger.error("event %d was given up: workers died of it", waiting.id)
         last = replace(waiting, attempts=inbox.ATTEMPTS - 1)
-        inbox.failed(session, last, _WORKER_DIED, self._services.clock())
+        inbox.record_failure(session, last, _WORKER_DIED, self._services.clock())
         return self._say(session, held, waiting, _APOLOGY, lease)
 
 
-def _is_poison(events: Sequence[Waiting]) -> bool:
+def _is_poison(events: Sequence[PendingEvent]) -> bool:
     return bool(events) and events[0].attempts >= inbox.ATTEMPTS
 
 

@@ -5,10 +5,10 @@ import logging
 from datetime import datetime, timedelta
 
 from bot.line.client import Content, Gone, Refused, TooBig, TryLater, Unauthorised
-from bot.runtime.image_process import Copies, copies_of
+from bot.runtime.image_process import Copies, make_copies
 from bot.services import Services
 from db.evidence import evidence
-from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, Arriving, Copied, Stored
+from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, CopyLocation, FileToFetch, StoredFile
 from db.evidence.files import EvidenceFiles
 
 logger = logging.getLogger("ruthan.evidence")
@@ -49,7 +49,7 @@ class EvidenceFetcher:
             file = evidence.lease_next(session, services.settings.data_keys, services.clock())
         if file is None:
             return False
-        for name in file.left_over:
+        for name in file.stale_files:
             self._files.delete(name)
         if self._files.is_nearly_full():
             logger.error("the disk is nearly full: file %d waits at LINE", file.id)
@@ -58,7 +58,7 @@ class EvidenceFetcher:
             self._take(file, services.line.content(file.message_id))
         return True
 
-    def _take(self, file: Arriving, content: Content) -> None:
+    def _take(self, file: FileToFetch, content: Content) -> None:
         if isinstance(content, bytes):
             self._keep(file, content)
         elif isinstance(content, TooBig):
@@ -71,45 +71,45 @@ class EvidenceFetcher:
         else:
             self._again_later(file, content.after_s if isinstance(content, TryLater) else None)
 
-    def _keep(self, file: Arriving, content: bytes) -> None:
+    def _keep(self, file: FileToFetch, content: bytes) -> None:
         kind = media_type(content)
         if kind is None:
             self._fail(file, "kind")
             return
-        copies = copies_of(content, kind)
+        copies = make_copies(content, kind)
         try:
             self._write(file, content, copies)
         except OSError as error:
             logger.error("file %d cannot be written: %s", file.id, type(error).__name__)
             self._again_later(file)
             return
-        stored = Stored(
+        stored = StoredFile(
             file.stored_as,
             kind,
             len(content),
             hashlib.sha256(content).hexdigest(),
-            Copied(file.copied_as, copies.copied, copies.pages) if copies else None,
+            CopyLocation(file.copied_as, copies.copied, copies.pages) if copies else None,
         )
         with self._services.transactions.writing() as session:
-            kept = evidence.sealed(session, file.id, stored, self._tell_at())
+            kept = evidence.mark_stored(session, file.id, stored, self._tell_at())
         if not kept:
             self._files.delete(file.stored_as)
             self._files.delete(file.copied_as)
 
-    def _write(self, file: Arriving, content: bytes, copies: Copies | None) -> None:
-        self._files.write(file.stored_as, [file.key.seal(content, FILE_CONTEXT)])
+    def _write(self, file: FileToFetch, content: bytes, copies: Copies | None) -> None:
+        self._files.write(file.stored_as, [file.key.encrypt(content, FILE_CONTEXT)])
         if copies is not None:
-            self._files.write(file.copied_as, [file.key.seal(copies.album, COPY_CONTEXT)])
+            self._files.write(file.copied_as, [file.key.encrypt(copies.album, COPY_CONTEXT)])
 
-    def _fail(self, file: Arriving, failure: str) -> None:
+    def _fail(self, file: FileToFetch, failure: str) -> None:
         logger.warning("file %d cannot be had: %s", file.id, failure)
         with self._services.transactions.writing() as session:
-            evidence.failed(session, file, failure, self._tell_at())
+            evidence.mark_failed(session, file, failure, self._tell_at())
 
     def _tell_at(self) -> datetime:
         return self._services.clock() + TELL_AFTER
 
-    def _again_later(self, file: Arriving, after_s: int | None = None) -> None:
+    def _again_later(self, file: FileToFetch, after_s: int | None = None) -> None:
         now = self._services.clock()
         if now - file.noted_at >= GIVE_UP_AFTER:
             self._fail(file, "gone")
@@ -118,7 +118,7 @@ class EvidenceFetcher:
             evidence.postpone(session, file, _again_at(file, after_s, now))
 
 
-def _again_at(file: Arriving, after_s: int | None, now: datetime) -> datetime:
+def _again_at(file: FileToFetch, after_s: int | None, now: datetime) -> datetime:
     """Doubling pauses with a cap, or what LINE asks for."""
     doubled = _FIRST_PAUSE_S * 2 ** min(file.attempts - 1, 20)
     return now + timedelta(seconds=min(after_s or doubled, _LONGEST_PAUSE_S))

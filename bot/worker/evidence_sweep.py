@@ -12,10 +12,10 @@ AT_ONCE = 500
 def sweep(transactions: Transactions, files: EvidenceFiles, now: datetime) -> int:
     """Deletes some; how many. What nobody may be storing just now is due."""
     with transactions.reading() as session:
-        names = evidence.to_delete(session, now, AT_ONCE)
+        names = evidence.files_to_delete(session, now, AT_ONCE)
     for name in names:
         files.delete(name)
     if names:
         with transactions.writing() as session:
-            evidence.deleted(session, names)
+            evidence.mark_deleted(session, names)
     return len(names)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from bot.reports.complaint_export import Exported, export_complaints
+from bot.reports.complaint_export import ExportSummary, export_complaints
 from bot.runtime.transactions import Transactions
 from bot.services import Clock, Services
-from db.engine.encryption import CannotOpen, DataKeys
+from db.engine.encryption import DecryptionError, MasterKeys
 from db.export import jobs as export_jobs
-from db.export.export import FORMATS, ErasedMeanwhile, FileFormat, Order
+from db.export.export import FORMATS, ErasedMeanwhile, ExportOrder, FileFormat
 from db.export.folder import ExportFolder
 from db.export.tally import ExportDiffers
 from db.models.exports import ExportJob
@@ -22,17 +22,17 @@ logger = logging.getLogger("ruthan.exports")
 
 ORDER = "export_jobs.order"
 _TOLD_EVERY_S = 1.0
-_orders = TypeAdapter(Order)
+_orders = TypeAdapter(ExportOrder)
 
 
-def sealed(order: Order, keys: DataKeys) -> bytes:
+def encrypted_order(order: ExportOrder, keys: MasterKeys) -> bytes:
     """An order as it waits in the database: a filter may name somebody."""
-    return keys.seal(_orders.dump_json(order), ORDER)
+    return keys.encrypt(_orders.dump_json(order), ORDER)
 
 
-def opened(sealed_order: bytes, keys: DataKeys) -> Order:
-    """Raises CannotOpen."""
-    return _orders.validate_json(keys.open(sealed_order, ORDER))
+def decrypted_order(sealed_order: bytes, keys: MasterKeys) -> ExportOrder:
+    """Raises DecryptionError."""
+    return _orders.validate_json(keys.decrypt(sealed_order, ORDER))
 
 
 class ExportMaker:
@@ -40,7 +40,7 @@ class ExportMaker:
     or is swept away."""
 
     def __init__(
-        self, transactions: Transactions, keys: DataKeys, folder: ExportFolder, clock: Clock
+        self, transactions: Transactions, keys: MasterKeys, folder: ExportFolder, clock: Clock
     ) -> None:
         self._transactions = transactions
         self._keys = keys
@@ -55,7 +55,7 @@ class ExportMaker:
     def make_next(self) -> bool:
         """Makes the oldest; False when there is none."""
         with self._transactions.reading() as session:
-            if not export_jobs.any_to_make(session, self._clock()):
+            if not export_jobs.has_due(session, self._clock()):
                 return False
         with self._transactions.writing() as session:
             job = export_jobs.claim_next(session, self._clock())
@@ -69,20 +69,20 @@ class ExportMaker:
         except Exception as error:
             self._fail(job, error)
             return
-        made = export_jobs.Made(exported.rows, exported.sha256, exported.erased)
+        made = export_jobs.ExportResult(exported.rows, exported.sha256, exported.erased)
         with self._transactions.writing() as session:
-            export_jobs.ready(session, job.id, made, self._clock())
+            export_jobs.mark_ready(session, job.id, made, self._clock())
 
-    def _exported(self, job: ExportJob) -> Exported:
+    def _exported(self, job: ExportJob) -> ExportSummary:
         file_format = next(each for each in FORMATS if each == job.file_format)
-        order = replace(opened(job.sealed_order, self._keys), now=self._clock())
+        order = replace(decrypted_order(job.sealed_order, self._keys), now=self._clock())
         try:
             return self._written(job.id, order, file_format)
         except ErasedMeanwhile:
             # Once more, without whoever is gone.
             return self._written(job.id, order, file_format)
 
-    def _written(self, job_id: str, order: Order, file_format: FileFormat) -> Exported:
+    def _written(self, job_id: str, order: ExportOrder, file_format: FileFormat) -> ExportSummary:
         self._folder.empty(job_id)
         out: Path = self._folder.file(job_id, file_format)
         told = time.monotonic()
@@ -102,7 +102,7 @@ class ExportMaker:
         logger.error("an export failed: %s\n%s", type(error).__name__, frames)
         self._folder.delete(job.id)
         with self._transactions.writing() as session:
-            export_jobs.failed(session, job.id, _problem(error))
+            export_jobs.mark_failed(session, job.id, _problem(error))
 
     def sweep(self) -> int:
         """Deletes the folders that are not needed any more; how many."""
@@ -117,7 +117,7 @@ class ExportMaker:
         return len(set(names) - needed)
 
 
-def of(services: Services) -> ExportMaker:
+def export_maker(services: Services) -> ExportMaker:
     """The maker of this process."""
     settings = services.settings
     folder = ExportFolder(settings.data_dir)
@@ -126,7 +126,7 @@ def of(services: Services) -> ExportMaker:
 
 def _problem(error: Exception) -> str:
     match error:
-        case CannotOpen():
+        case DecryptionError():
             return "keys"
         case ExportDiffers():
             return "differs"

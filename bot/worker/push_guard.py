@@ -4,7 +4,7 @@ import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.line.client import LineFailed
+from bot.line.client import LineApiError
 from bot.services import Services
 from db.queue.push import Push
 
@@ -12,7 +12,7 @@ _ASKED_AGAIN = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class PushRoom:
+class PushQuota:
     """Whether the office allows pushing, and for how many messages LINE's quota has room;
     `left` is None where there is no limit, `known` is False when LINE did not say."""
 
@@ -21,26 +21,26 @@ class PushRoom:
     left: int | None = None
 
     @property
-    def there_is(self) -> bool:
+    def has_room(self) -> bool:
         """Whether one more can be pushed."""
         return self.allowed and self.known and self.left != 0
 
 
-def no_pushing() -> PushRoom:
+def no_pushing() -> PushQuota:
     """Where the office does not allow it."""
-    return PushRoom(allowed=False)
+    return PushQuota(allowed=False)
 
 
-class PushRooms:
+class PushQuotaCache:
     """Remembers LINE's answer for a while, also that there was none."""
 
     def __init__(self, services: Services) -> None:
         self._services = services
         self._lock = threading.Lock()
         self._asked_at: datetime | None = None
-        self._room = PushRoom(services.settings.push_allowed)
+        self._room = PushQuota(services.settings.push_allowed)
 
-    def __call__(self) -> PushRoom:
+    def __call__(self) -> PushQuota:
         """What is known now."""
         now = self._services.clock()
         with self._lock:
@@ -49,21 +49,21 @@ class PushRooms:
                 self._room, self._asked_at = self._ask(), now
             return self._room
 
-    def _ask(self) -> PushRoom:
+    def _ask(self) -> PushQuota:
         try:
             quota = self._services.line.quota()
-        except LineFailed:
-            return PushRoom(allowed=True)
+        except LineApiError:
+            return PushQuota(allowed=True)
         left = None if quota.limit is None else max(0, quota.limit - quota.used)
-        return PushRoom(allowed=True, known=True, left=left)
+        return PushQuota(allowed=True, known=True, left=left)
 
 
 class PushGuard:
     """Asked before each push."""
 
     def __init__(self, services: Services) -> None:
-        self._room = PushRooms(services)
+        self._room = PushQuotaCache(services)
 
     def allows(self, push: Push) -> bool:
         """Whether one of this class may be pushed now; it may ask LINE for its quota."""
-        return push == "must" or (push == "may" and self._room().there_is)
+        return push == "must" or (push == "may" and self._room().has_room)

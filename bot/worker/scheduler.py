@@ -7,17 +7,17 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from bot.privacy.erasure import Erasing
-from bot.privacy.retention import Kind, Retention
+from bot.privacy.erasure import ErasureJobs
+from bot.privacy.retention import Retention, RetentionRule
 from bot.reports import open_data
 from bot.services import Services
 from bot.worker import export_maker
 from bot.worker.evidence_sweep import AT_ONCE, sweep
-from bot.worker.notifications import ComplaintNews
+from bot.worker.notifications import ComplaintNotifications
 from db.engine.engine import is_sqlite
 from db.evidence.files import EvidenceFiles
 from db.operations import jobs as operations_jobs
-from db.privacy.erase_list import EraseList
+from db.privacy.erasure_log import ErasureLog
 
 logger = logging.getLogger("ruthan.schedule")
 
@@ -25,7 +25,7 @@ LEASE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class JobResult:
     """What a job did, in words without personal data, and whether it left some work undone."""
 
     result: str
@@ -33,12 +33,12 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class ScheduledJob:
     """A job, how often it is done, and how."""
 
     name: str
     every: timedelta
-    do: Callable[[], Outcome]
+    do: Callable[[], JobResult]
 
 
 class Schedule:
@@ -48,28 +48,30 @@ class Schedule:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._files = EvidenceFiles(services.settings.data_dir)
-        self._news = ComplaintNews(services)
+        self._news = ComplaintNotifications(services)
         self._retention = Retention(services.transactions, services.settings.data_keys)
-        erase_list = EraseList(services.settings.data_dir)
+        erase_list = ErasureLog(services.settings.data_dir)
         keys = services.settings.data_keys
-        self._erasing = Erasing(services.transactions, keys, erase_list)
+        self._erasing = ErasureJobs(services.transactions, keys, erase_list)
         self._works = [
             *self._purges(),
-            Work("news to filers", timedelta(minutes=5), self._push_news),
-            Work("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
-            Work("exports", timedelta(minutes=1), self._delete_exports),
+            ScheduledJob("news to filers", timedelta(minutes=5), self._push_notifications),
+            ScheduledJob("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
+            ScheduledJob("exports", timedelta(minutes=1), self._delete_exports),
             *self._open_data(),
-            Work("erasures", timedelta(minutes=1), self._go_on_erasing),
+            ScheduledJob("erasures", timedelta(minutes=1), self._continue_erasures),
         ]
         if is_sqlite(services.transactions.engine):
             # Last, so that what the others deleted leaves the log too.
-            self._works.append(Work("write-ahead log", timedelta(minutes=1), self._empty_log))
+            self._works.append(
+                ScheduledJob("write-ahead log", timedelta(minutes=1), self._truncate_wal)
+            )
 
-    def _purges(self) -> Iterator[Work]:
+    def _purges(self) -> Iterator[ScheduledJob]:
         for kind in self._retention.kinds:
             name = "silent drafts" if kind.name == "drafts" else f"old {kind.name}"
             every = timedelta(hours=1) if kind.name == "drafts" else timedelta(days=1)
-            yield Work(name, every, partial(self._purge, kind))
+            yield ScheduledJob(name, every, partial(self._purge, kind))
 
     def run_due(self) -> bool:
         """Does all that is due; False when nothing was."""
@@ -81,7 +83,7 @@ class Schedule:
         done = [self._run(work) for work in self._works if work.name in due]
         return any(done)
 
-    def _run(self, work: Work) -> bool:
+    def _run(self, work: ScheduledJob) -> bool:
         services = self._services
         until = services.clock() + LEASE
         with services.transactions.writing() as session:
@@ -95,40 +97,42 @@ class Schedule:
             operations_jobs.done(session, work.name, until, following, outcome.result, now)
         return True
 
-    def _purge(self, kind: Kind) -> Outcome:
+    def _purge(self, kind: RetentionRule) -> JobResult:
         count = self._retention.purge(kind, self._services.clock())
-        return Outcome(f"{count} {kind.name} deleted")
+        return JobResult(f"{count} {kind.name} deleted")
 
-    def _push_news(self) -> Outcome:
-        return Outcome(f"{self._news.push()} people told")
+    def _push_notifications(self) -> JobResult:
+        return JobResult(f"{self._news.push()} people told")
 
-    def _delete_removed_evidence(self) -> Outcome:
+    def _delete_removed_evidence(self) -> JobResult:
         services = self._services
         count = sweep(services.transactions, self._files, services.clock())
-        return Outcome(f"{count} files deleted", more=count == AT_ONCE)
+        return JobResult(f"{count} files deleted", more=count == AT_ONCE)
 
-    def _open_data(self) -> Iterator[Work]:
+    def _open_data(self) -> Iterator[ScheduledJob]:
         folder = self._services.settings.open_data_dir
         if folder is not None:
-            yield Work("open data", timedelta(hours=1), partial(self._publish_open_data, folder))
+            yield ScheduledJob(
+                "open data", timedelta(hours=1), partial(self._publish_open_data, folder)
+            )
 
-    def _publish_open_data(self, folder: Path) -> Outcome:
+    def _publish_open_data(self, folder: Path) -> JobResult:
         """The last month, unless it was published before."""
         now = self._services.clock()
         month = open_data.last_month(now)
         if open_data.is_published(month, folder):
-            return Outcome("published before")
+            return JobResult("published before")
         count = open_data.publish(self._services.transactions, month, folder, "clock", now)
-        return Outcome(f"{count} rows of open data")
+        return JobResult(f"{count} rows of open data")
 
-    def _delete_exports(self) -> Outcome:
-        return Outcome(f"{export_maker.of(self._services).sweep()} exports deleted")
+    def _delete_exports(self) -> JobResult:
+        return JobResult(f"{export_maker.export_maker(self._services).sweep()} exports deleted")
 
-    def _go_on_erasing(self) -> Outcome:
+    def _continue_erasures(self) -> JobResult:
         now = self._services.clock()
-        listed, ended = self._erasing.write_list(now), self._erasing.end_next(now)
-        return Outcome(f"{listed} erasures listed, {ended} ended")
+        listed, ended = self._erasing.write_log(now), self._erasing.finish_next(now)
+        return JobResult(f"{listed} erasures listed, {ended} ended")
 
-    def _empty_log(self) -> Outcome:
-        emptied = self._services.transactions.empty_log()
-        return Outcome("emptied" if emptied else "in use, tried again later")
+    def _truncate_wal(self) -> JobResult:
+        emptied = self._services.transactions.truncate_wal()
+        return JobResult("emptied" if emptied else "in use, tried again later")

@@ -12,7 +12,7 @@ from bot.line.client import Outcome
 from bot.services import Services
 from bot.worker.push_guard import PushGuard
 from db.queue import outbox
-from db.queue.outbox import Batch, End
+from db.queue.outbox import Batch, BatchOutcome
 
 logger = logging.getLogger("ruthan.sender")
 
@@ -46,7 +46,7 @@ class Sender:
         with self._services.transactions.writing() as session:
             outbox.take_over(session, self._services.clock())
 
-    def keep_books(self, sent: Sequence[tuple[Batch, Outcome]], most: int) -> list[Batch]:
+    def record_outcomes(self, sent: Sequence[tuple[Batch, Outcome]], most: int) -> list[Batch]:
         """Writes down what became of the batches, and leases up to `most` that are next in
         their conversations."""
         services = self._services
@@ -63,14 +63,14 @@ class Sender:
             return outbox.lease_due(session, services.settings.data_keys, services.clock(), most)
 
     def _write_down(self, session: Session, sent: Sequence[tuple[Batch, Outcome]]) -> None:
-        ends: list[End] = []
+        ends: list[BatchOutcome] = []
         for batch, outcome in sent:
             state, reason = _end(batch, outcome)
             if state is None:
                 self._put_off(session, batch, outcome, reason)
             else:
-                ends.append(End(batch, state, reason))
-        outbox.finished(session, ends, self._services.clock())
+                ends.append(BatchOutcome(batch, state, reason))
+        outbox.record_outcomes(session, ends, self._services.clock())
 
     def _put_off(self, session: Session, batch: Batch, outcome: Outcome, reason: str) -> None:
         outbox.postpone(

@@ -5,14 +5,14 @@ from collections.abc import Sequence
 
 from sqlalchemy.orm import Session
 
-from bot.line.parser import to_event, with_words
+from bot.line.parser import to_event, with_text
 from bot.services import Services
 from db.evidence.files import EvidenceFiles
 from db.queue import inbox
-from db.queue.conversations import Held
-from db.queue.inbox import Waiting
+from db.queue.conversations import LockedConversation
+from db.queue.inbox import PendingEvent
 from handlers.messages.context import TurnServices
-from handlers.messages.event import SentFile, SentPicture, Typed
+from handlers.messages.event import FileMessage, ImageMessage, TextMessage
 from handlers.records import case_number
 
 _CODE_DIGITS = 6
@@ -21,31 +21,33 @@ _CODE_DIGITS = 6
 def turn_services(
     services: Services,
     session: Session,
-    held: Held,
-    waiting: Waiting,
-    following: Sequence[Waiting],
+    held: LockedConversation,
+    waiting: PendingEvent,
+    following: Sequence[PendingEvent],
 ) -> TurnServices:
     """The services of the turn that answers `waiting`; `following` are the person's next events
     as far as they were read with it."""
     settings = services.settings
 
-    def picture_follows() -> bool:
-        upcoming = next(iter(following or inbox.look(session, held.id, held.key, 1)), None)
+    def more_files_follow() -> bool:
+        upcoming = next(iter(following or inbox.peek(session, held.id, held.key, 1)), None)
         event = to_event(upcoming.json) if upcoming else None
-        return event is not None and isinstance(event.did, SentPicture | SentFile)
+        return event is not None and isinstance(event.action, ImageMessage | FileMessage)
 
     def stored_text(message_id: str) -> str:
-        message_hash = settings.index_key.hash("message", message_id)
+        message_hash = settings.index_key.blind_index("message", message_id)
         stored = inbox.of_message(session, message_hash, held.id, held.key)
         event = to_event(stored) if stored else None
-        return event.did.text if event is not None and isinstance(event.did, Typed) else ""
+        return (
+            event.action.text if event is not None and isinstance(event.action, TextMessage) else ""
+        )
 
     def replace_stored_text(text: str) -> None:
-        inbox.replace(session, waiting.id, with_words(waiting.json, text), held.key)
+        inbox.replace(session, waiting.id, with_text(waiting.json, text), held.key)
 
     return TurnServices(
         new_id=lambda: secrets.token_hex(8),
-        new_case_number=lambda: case_number.new(secrets.randbelow),
+        new_case_number=lambda: case_number.generate(secrets.randbelow),
         new_code=lambda: f"{secrets.randbelow(10**_CODE_DIGITS):0{_CODE_DIGITS}}",
         index_key=settings.index_key,
         wrap_key=settings.data_keys.wrap,
@@ -53,7 +55,7 @@ def turn_services(
         public_url=settings.public_url,
         bot_id=settings.bot_id,
         disk_is_full=EvidenceFiles(settings.data_dir).is_nearly_full,
-        picture_follows=picture_follows,
+        more_files_follow=more_files_follow,
         stored_text=stored_text,
         replace_stored_text=replace_stored_text,
     )

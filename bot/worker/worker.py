@@ -15,7 +15,7 @@ from bot.services import Services
 from bot.worker import export_maker
 from bot.worker.dispatcher import Dispatcher
 from bot.worker.evidence_fetcher import EvidenceFetcher
-from bot.worker.evidence_notifications import EvidenceNews
+from bot.worker.evidence_notifications import EvidenceNotifications
 from bot.worker.scheduler import Schedule
 from bot.worker.sender import UNAUTHORISED_PAUSE_S, Sender
 from db.engine.engine import is_sqlite
@@ -47,9 +47,9 @@ class Worker:
         self._dispatcher = Dispatcher(services)
         self._sender = Sender(services)
         self._fetcher = EvidenceFetcher(services)
-        self._evidence_news = EvidenceNews(services)
+        self._evidence_news = EvidenceNotifications(services)
         self._schedule = Schedule(services)
-        self._exports = export_maker.of(services)
+        self._exports = export_maker.export_maker(services)
         self._stopping = threading.Event()
         self._is_alone = is_sqlite(services.transactions.engine)
         self._handlers = 1 if self._is_alone else 4
@@ -76,12 +76,12 @@ class Worker:
             self._run(f"handler-{number}", self._handle)
         for number in range(SENDERS):
             self._run(f"sender-{number}", self._send)
-        self._run("books", self._keep_books)
+        self._run("books", self._record_outcomes)
         self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
-        self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.tell_next))
+        self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.notify_next))
         self._run("exports", partial(self._repeat, _FETCH_S, self._exports.make_next))
         self._run("schedule", partial(self._repeat, _SCHEDULE_S, self._schedule.run_due))
-        self._run("topics", partial(self._repeat, _SETTLE_S, self._settle_new_topics))
+        self._run("topics", partial(self._repeat, _SETTLE_S, self._freeze_new_topics))
 
     def wake(self) -> None:
         """There is a new event."""
@@ -117,13 +117,13 @@ class Worker:
                     self._wake.get(timeout=_POLL_S)
 
     def _handle_one(self) -> bool:
-        may_speak = self._free_senders() > 0
-        handled = self._dispatcher.handle_next(may_speak=may_speak)
+        can_send = self._free_senders() > 0
+        handled = self._dispatcher.handle_next(can_send=can_send)
         if handled is None:
             return False
         if handled.leased is not None:
             self._to_send.put(handled.leased)
-        elif not may_speak:
+        elif not can_send:
             self._look_at = 0.0
         return True
 
@@ -142,28 +142,28 @@ class Worker:
             self._silent_until = time.monotonic() + UNAUTHORISED_PAUSE_S
         self._sent.put((batch, outcome))
 
-    def _keep_books(self) -> None:
+    def _record_outcomes(self) -> None:
         """The one thread that writes what became of batches, and finds those that were put off
         or left by a process that died."""
         sent: list[Sent] = []
         while self._collect(sent):
-            self._guarded(partial(self._write_books, sent))
+            self._guarded(partial(self._write_outcomes, sent))
         with suppress(queue.Empty):
             while (batch := self._to_send.get_nowait()) is not None:
                 sent.append((batch, _NOT_TRIED))
-        self._guarded(partial(self._write_books, sent))
+        self._guarded(partial(self._write_outcomes, sent))
 
-    def _write_books(self, sent: list[Sent]) -> None:
+    def _write_outcomes(self, sent: list[Sent]) -> None:
         most = 0 if self._stopping.is_set() else self._free_senders()
         if sent:
-            self._speak(self._sender.keep_books(sent, most))
+            self._send_batch(self._sender.record_outcomes(sent, most))
             sent.clear()
         if most and time.monotonic() >= self._look_at:
             found = self._sender.find_due(most)
             self._look_at = 0.0 if len(found) == most else time.monotonic() + _RECOVER_S
-            self._speak(found)
+            self._send_batch(found)
 
-    def _speak(self, batches: Iterable[Batch]) -> None:
+    def _send_batch(self, batches: Iterable[Batch]) -> None:
         for batch in batches:
             self._to_send.put(batch)
 
@@ -185,12 +185,12 @@ class Worker:
             while not self._stopping.is_set() and self._guarded(work):
                 pass
 
-    def _settle_new_topics(self) -> bool:
+    def _freeze_new_topics(self) -> bool:
         topics = self._services.knowledge()
         if topics is self._settled:
             return False
         self._settled = topics
-        garbage.settle()
+        garbage.freeze()
         return True
 
     def _guarded(self, work: Callable[[], object]) -> bool:

@@ -11,12 +11,12 @@ from sqlalchemy import Column, Date, LargeBinary, Table
 
 from db.models.breaches import Breach
 from db.models.cases import CaseEntry
-from db.models.columns import Utc
+from db.models.columns import UtcDateTime
+from db.models.consent_refusals import ConsentRefusals
 from db.models.erasures import Erasure
 from db.models.exports import ExportJob
-from db.models.patterns import ComplaintMark
-from db.models.queue import ComplaintWord
-from db.models.refusals import RefusedDay
+from db.models.patterns import SellerFingerprint
+from db.models.search import SearchTerm
 from db.models.staff import Unit
 
 FORMAT = "ruthan-backup"
@@ -28,11 +28,11 @@ EVIDENCE = "evidence/"
 _OF_EACH_MODULE = (
     Breach,
     CaseEntry,
-    ComplaintMark,
-    ComplaintWord,
+    SellerFingerprint,
+    SearchTerm,
     Erasure,
     ExportJob,
-    RefusedDay,
+    ConsentRefusals,
     Unit,
 )
 # Referred to before referring, so that they can be filled in this order.
@@ -44,16 +44,16 @@ Progress = Callable[[int, int], None]
 """Told how many rows and files are done, of how many."""
 
 
-class NoBackup(Exception):
+class NotABackup(Exception):
     """The file is no backup of ours, or of a version that this code cannot read."""
 
 
-class Damaged(Exception):
+class DamagedBackup(Exception):
     """The backup is not what its manifest says; names the member, never what is in it."""
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class ArchiveMember:
     """One file in the ZIP: `bytes` long, with its SHA-256; `rows` only of a table."""
 
     name: str
@@ -63,12 +63,12 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Manifest:
+class BackupManifest:
     """What a backup holds: the schema's revision, when it was made, all other members."""
 
     revision: str
     made_at: datetime
-    members: tuple[Member, ...]
+    members: tuple[ArchiveMember, ...]
 
     @property
     def rows(self) -> int:
@@ -76,7 +76,7 @@ class Manifest:
         return sum(member.rows or 0 for member in self.members)
 
     @property
-    def files(self) -> tuple[Member, ...]:
+    def files(self) -> tuple[ArchiveMember, ...]:
         """The sealed files of evidence."""
         return tuple(member for member in self.members if member.name.startswith(EVIDENCE))
 
@@ -92,16 +92,16 @@ class Manifest:
         return json.dumps(content, indent=1).encode()
 
     @classmethod
-    def from_json(cls, content: bytes) -> "Manifest":
-        """Raises NoBackup."""
+    def from_json(cls, content: bytes) -> "BackupManifest":
+        """Raises NotABackup."""
         try:
             said = json.loads(content)
             if (said["format"], said["version"]) != (FORMAT, VERSION):
-                raise NoBackup
-            members = tuple(Member(**member) for member in said["members"])
+                raise NotABackup
+            members = tuple(ArchiveMember(**member) for member in said["members"])
             return cls(said["revision"], datetime.fromisoformat(said["made_at"]), members)
         except (ValueError, TypeError, KeyError, RecursionError) as error:
-            raise NoBackup from error
+            raise NotABackup from error
 
 
 def table_member(table: Table) -> str:
@@ -116,34 +116,34 @@ def pieces(content: IO[bytes]) -> Iterator[bytes]:
 
 def to_line(table: Table, row: Row) -> bytes:
     """One row: bytes as base64, moments and days as ISO 8601."""
-    shown = {column.name: _shown(column, row[column.name]) for column in table.columns}
+    shown = {column.name: _encode(column, row[column.name]) for column in table.columns}
     return json.dumps(shown, separators=(",", ":")).encode() + b"\n"
 
 
 def from_line(table: Table, line: bytes) -> Row:
-    """The row again. Raises Damaged when it does not have the table's columns and kinds."""
+    """The row again. Raises DamagedBackup when it does not have the table's columns and kinds."""
     try:
         shown = json.loads(line)
         if set(shown) != set(table.columns.keys()):
-            raise Damaged(table_member(table))
-        return {column.name: _read(column, shown[column.name]) for column in table.columns}
+            raise DamagedBackup(table_member(table))
+        return {column.name: _decode(column, shown[column.name]) for column in table.columns}
     except (ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise Damaged(table_member(table)) from error
+        raise DamagedBackup(table_member(table)) from error
 
 
-def _shown(column: Column[Any], value: Any) -> Any:
+def _encode(column: Column[Any], value: Any) -> Any:
     if value is None:
         return None
     if isinstance(column.type, LargeBinary):
         return base64.b64encode(value).decode()
-    return value.isoformat() if isinstance(column.type, Utc | Date) else value
+    return value.isoformat() if isinstance(column.type, UtcDateTime | Date) else value
 
 
-def _read(column: Column[Any], value: Any) -> Any:
+def _decode(column: Column[Any], value: Any) -> Any:
     if value is None:
         return None
     if isinstance(column.type, LargeBinary):
         return base64.b64decode(value, validate=True)
-    if isinstance(column.type, Utc):
+    if isinstance(column.type, UtcDateTime):
         return datetime.fromisoformat(value)
     return date.fromisoformat(value) if isinstance(column.type, Date) else value

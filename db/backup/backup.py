@@ -14,8 +14,8 @@ from db.backup.archive import (
     EVIDENCE,
     MANIFEST,
     TABLES,
-    Manifest,
-    Member,
+    ArchiveMember,
+    BackupManifest,
     Progress,
     pieces,
     table_member,
@@ -28,7 +28,7 @@ _ROWS_AT_ONCE = 500
 _PROGRESS_EVERY = 200
 
 
-class Incomplete(Exception):
+class IncompleteBackup(Exception):
     """Files of evidence that the database still wants are not on the disk; says how many."""
 
     def __init__(self, missing: int) -> None:
@@ -50,18 +50,18 @@ class Backup:
         self._done = 0
         self._total = sum(self._count(table) for table in TABLES) + self._count_files()
 
-    def write(self, out: BinaryIO, now: datetime) -> Manifest:
+    def write(self, out: BinaryIO, now: datetime) -> BackupManifest:
         """Writes the ZIP. Names of files that the snapshot wants and the disk does not have
         are in `missing` afterwards: they may have been removed since."""
         revision = MigrationContext.configure(self._session.connection()).get_current_revision()
         with ZipFile(out, "w", allowZip64=True) as archive:
             members = [self._write_table(archive, table, now) for table in TABLES]
             members += self._write_files(archive, now)
-            manifest = Manifest(revision or "", now, tuple(members))
+            manifest = BackupManifest(revision or "", now, tuple(members))
             archive.writestr(_info(MANIFEST, now, ZIP_DEFLATED), manifest.to_json())
         return manifest
 
-    def _write_table(self, archive: ZipFile, table: Table, now: datetime) -> Member:
+    def _write_table(self, archive: ZipFile, table: Table, now: datetime) -> ArchiveMember:
         rows = 0
 
         def lines() -> Iterator[bytes]:
@@ -76,9 +76,9 @@ class Backup:
                 self._one_done()
 
         size, sha256 = _add(archive, _info(table_member(table), now, ZIP_DEFLATED), lines())
-        return Member(table_member(table), size, sha256, rows)
+        return ArchiveMember(table_member(table), size, sha256, rows)
 
-    def _write_files(self, archive: ZipFile, now: datetime) -> Iterator[Member]:
+    def _write_files(self, archive: ZipFile, now: datetime) -> Iterator[ArchiveMember]:
         names = self._session.execute(
             _wanted_files(), execution_options={"yield_per": _ROWS_AT_ONCE}
         ).scalars()
@@ -93,7 +93,7 @@ class Backup:
                 # Ciphertext does not get smaller.
                 info = _info(member, now, ZIP_STORED)
                 size, sha256 = _add(archive, info, pieces(file))
-            yield Member(member, size, sha256)
+            yield ArchiveMember(member, size, sha256)
             self._one_done()
 
     def _one_done(self) -> None:
@@ -111,12 +111,12 @@ class Backup:
 
 def refuse_missing(session: Session, missing: list[str]) -> None:
     """Of the files that a backup did not find, those that are wanted still were not removed
-    meanwhile, but lost. Raises Incomplete."""
+    meanwhile, but lost. Raises IncompleteBackup."""
     wanted = _wanted_files().subquery()
     found = [session.execute(select(wanted).where(wanted.c.name == name)) for name in missing]
     lost = sum(rows.first() is not None for rows in found)
     if lost:
-        raise Incomplete(lost)
+        raise IncompleteBackup(lost)
 
 
 def _wanted_files() -> CompoundSelect[str | None]:

@@ -16,10 +16,10 @@ from db.backup.archive import (
     MANIFEST,
     MANIFEST_BYTES,
     TABLES,
-    Damaged,
-    Manifest,
-    Member,
-    NoBackup,
+    ArchiveMember,
+    BackupManifest,
+    DamagedBackup,
+    NotABackup,
     Progress,
     Row,
     from_line,
@@ -31,7 +31,7 @@ from db.evidence.files import EvidenceFiles, is_name
 _ROWS_AT_ONCE = 500
 
 
-class NotEmpty(Exception):
+class DatabaseNotEmpty(Exception):
     """The database holds something already."""
 
 
@@ -39,51 +39,51 @@ class EvidenceDiffers(Exception):
     """A file of evidence of the same name, but with other content, is there already."""
 
 
-class OtherRevision(Exception):
+class RevisionMismatch(Exception):
     """The backup was made with another shape of the tables; names it."""
 
 
 @contextmanager
-def opened(file: BinaryIO) -> Iterator[ZipFile]:
-    """The ZIP. Raises NoBackup; Damaged from within, when its bytes cannot be read."""
+def open_archive(file: BinaryIO) -> Iterator[ZipFile]:
+    """The ZIP. Raises NotABackup; Damaged from within, when its bytes cannot be read."""
     try:
         archive = ZipFile(file)
     except (BadZipFile, NotImplementedError) as error:
-        raise NoBackup from error
+        raise NotABackup from error
     with archive:
         try:
             yield archive
         except (BadZipFile, NotImplementedError, EOFError, zlib.error) as error:
-            raise Damaged("zip") from error
+            raise DamagedBackup("zip") from error
 
 
-def verified(archive: ZipFile, revision: str) -> Manifest:
+def verify(archive: ZipFile, revision: str) -> BackupManifest:
     """Reads every member and compares it with the manifest; writes nothing.
 
-    Raises NoBackup, OtherRevision (than `revision`) or Damaged."""
+    Raises NotABackup, RevisionMismatch (than `revision`) or Damaged."""
     names = archive.namelist()
     if MANIFEST not in names or archive.getinfo(MANIFEST).file_size > MANIFEST_BYTES:
-        raise NoBackup
-    manifest = Manifest.from_json(archive.read(MANIFEST))
+        raise NotABackup
+    manifest = BackupManifest.from_json(archive.read(MANIFEST))
     if manifest.revision != revision:
-        raise OtherRevision(manifest.revision)
+        raise RevisionMismatch(manifest.revision)
     if sorted(names) != sorted([MANIFEST, *(member.name for member in manifest.members)]):
-        raise Damaged(MANIFEST)
+        raise DamagedBackup(MANIFEST)
     _refuse_strangers(manifest)
     for member in manifest.members:
         _verify(archive, member)
     return manifest
 
 
-def _refuse_strangers(manifest: Manifest) -> None:
+def _refuse_strangers(manifest: BackupManifest) -> None:
     tables = {member.name for member in manifest.members} - {one.name for one in manifest.files}
     if tables != {table_member(table) for table in TABLES}:
-        raise Damaged(MANIFEST)
+        raise DamagedBackup(MANIFEST)
     if not all(is_name(member.name.removeprefix(EVIDENCE)) for member in manifest.files):
-        raise Damaged(MANIFEST)
+        raise DamagedBackup(MANIFEST)
 
 
-def _verify(archive: ZipFile, member: Member) -> None:
+def _verify(archive: ZipFile, member: ArchiveMember) -> None:
     size, lines, digest = 0, 0, hashlib.sha256()
     with archive.open(member.name) as content:
         for piece in pieces(content):
@@ -91,26 +91,28 @@ def _verify(archive: ZipFile, member: Member) -> None:
             lines += piece.count(b"\n")
             digest.update(piece)
             if size > member.bytes:
-                raise Damaged(member.name)
+                raise DamagedBackup(member.name)
     rows = lines if member.rows is not None else None
     if (size, digest.hexdigest(), rows) != (member.bytes, member.sha256, member.rows):
-        raise Damaged(member.name)
+        raise DamagedBackup(member.name)
 
 
-def refuse_full(session: Session) -> None:
-    """Raises NotEmpty."""
+def require_empty(session: Session) -> None:
+    """Raises DatabaseNotEmpty."""
     for table in TABLES:
         if session.execute(select(exists(select(table)))).scalar_one():
-            raise NotEmpty(table.name)
+            raise DatabaseNotEmpty(table.name)
 
 
-def fill(session: Session, archive: ZipFile, manifest: Manifest, progress: Progress) -> None:
-    """Writes the rows of a verified backup. Raises NotEmpty; nobody else can write between
+def insert_rows(
+    session: Session, archive: ZipFile, manifest: BackupManifest, progress: Progress
+) -> None:
+    """Writes the rows of a verified backup. Raises DatabaseNotEmpty; nobody else can write between
     that look and the end of the transaction."""
     if session.get_bind().dialect.name == "postgresql":
         names = ", ".join(table.name for table in TABLES)
         session.execute(text(f"LOCK TABLE {names} IN EXCLUSIVE MODE"))
-    refuse_full(session)
+    require_empty(session)
     done, total = 0, manifest.rows
     for table in TABLES:
         source = _rows(archive, table)
@@ -138,7 +140,9 @@ def _go_on_counting(session: Session, table: Table) -> None:
 
 
 @contextmanager
-def files_put_back(archive: ZipFile, manifest: Manifest, files: EvidenceFiles) -> Iterator[None]:
+def restored_files(
+    archive: ZipFile, manifest: BackupManifest, files: EvidenceFiles
+) -> Iterator[None]:
     """Writes the sealed files; those written are deleted again when the body raises. A file
     that is there already is left alone when it is the same. Raises EvidenceDiffers if not."""
     written: list[str] = []
@@ -156,7 +160,7 @@ def files_put_back(archive: ZipFile, manifest: Manifest, files: EvidenceFiles) -
         raise
 
 
-def _is_there(files: EvidenceFiles, name: str, member: Member) -> bool:
+def _is_there(files: EvidenceFiles, name: str, member: ArchiveMember) -> bool:
     try:
         with files.open(name) as file:
             found = hashlib.file_digest(file, "sha256").hexdigest()

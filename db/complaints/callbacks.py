@@ -20,8 +20,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, joinedload
 
-from db.engine.encryption import PersonKey
-from db.models.cases import CallBack
+from db.engine.encryption import DataEncryptionKey
+from db.models.cases import CallbackRequest
 from db.staff.scope import EVERYTHING, Scope
 
 WAITING = "waiting"
@@ -35,7 +35,7 @@ _NOTE = "call_backs.note"
 
 
 @dataclass(frozen=True, slots=True)
-class Agreed:
+class CallbackConsent:
     """Which notice was agreed to: its version and SHA-256, and when."""
 
     version: str
@@ -44,29 +44,29 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class CallbackDetails:
     """What a person wants to talk about, the number to call, and what to call the person: words
     and name may be empty."""
 
     conversation_id: int
-    key: PersonKey
+    key: DataEncryptionKey
     message: str
     phone: str
-    agreed: Agreed
+    agreed: CallbackConsent
     name: str = ""
 
 
-class AlreadyDone(Exception):
+class CallbackClosed(Exception):
     """Somebody called already, or the person cancelled."""
 
 
-def ask(session: Session, wish: Wish, now: datetime) -> bool:
+def submit(session: Session, wish: CallbackDetails, now: datetime) -> bool:
     """Puts the person into the queue; False when an open request was updated instead, which
     keeps its place. The caller holds the person's conversation."""
     values = {
-        "sealed_message": wish.key.seal(wish.message.encode(), _MESSAGE),
-        "sealed_phone": wish.key.seal(wish.phone.encode(), _PHONE),
-        "sealed_name": _sealed(wish.name, wish.key, _NAME),
+        "sealed_message": wish.key.encrypt(wish.message.encode(), _MESSAGE),
+        "sealed_phone": wish.key.encrypt(wish.phone.encode(), _PHONE),
+        "sealed_name": _encrypted(wish.name, wish.key, _NAME),
         "consent_version": wish.agreed.version,
         "consent_hash": wish.agreed.hash,
         "consent_at": wish.agreed.at,
@@ -76,22 +76,24 @@ def ask(session: Session, wish: Wish, now: datetime) -> bool:
     if _change(session, _open_of(wish.conversation_id), values):
         return False
     session.execute(
-        insert(CallBack).values(
+        insert(CallbackRequest).values(
             conversation_id=wish.conversation_id, asked_at=now, state=WAITING, **values
         )
     )
     return True
 
 
-def is_waiting(session: Session, conversation_id: int) -> bool:
+def has_open_request(session: Session, conversation_id: int) -> bool:
     """Whether the person has an open request."""
-    found = select(CallBack.id).where(*_open_of(conversation_id))
+    found = select(CallbackRequest.id).where(*_open_of(conversation_id))
     return session.execute(found).first() is not None
 
 
-def call_by_name(session: Session, conversation_id: int, name: str, key: PersonKey) -> bool:
+def set_name(session: Session, conversation_id: int, name: str, key: DataEncryptionKey) -> bool:
     """Keeps what to call the person who waits; False where nobody waits any more."""
-    return _change(session, _open_of(conversation_id), {"sealed_name": _sealed(name, key, _NAME)})
+    return _change(
+        session, _open_of(conversation_id), {"sealed_name": _encrypted(name, key, _NAME)}
+    )
 
 
 def cancel(session: Session, conversation_id: int, now: datetime) -> bool:
@@ -102,64 +104,79 @@ def cancel(session: Session, conversation_id: int, now: datetime) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class CallbackNote:
     """What a member of staff says about the call."""
 
     staff_id: int
     note: str
 
 
-def called(session: Session, request: CallBack, call: Call, key: PersonKey, now: datetime) -> None:
-    """The person was called. Raises AlreadyDone, and then changes nothing."""
+def mark_called(
+    session: Session,
+    request: CallbackRequest,
+    call: CallbackNote,
+    key: DataEncryptionKey,
+    now: datetime,
+) -> None:
+    """The person was called. Raises CallbackClosed, and then changes nothing."""
     note = call.note.strip()
     values = {
         "state": CALLED,
         "changed_at": now,
         "staff_id": call.staff_id,
-        "sealed_note": _sealed(note, key, _NOTE),
+        "sealed_note": _encrypted(note, key, _NOTE),
     }
-    if not _change(session, (CallBack.id == request.id, CallBack.state == WAITING), values):
-        raise AlreadyDone
+    if not _change(
+        session, (CallbackRequest.id == request.id, CallbackRequest.state == WAITING), values
+    ):
+        raise CallbackClosed
     session.refresh(request)
 
 
-def not_answered(session: Session, request: CallBack, seen: int, now: datetime) -> None:
-    """Nobody answered once more than the `seen` times; the person still waits. Raises AlreadyDone
-    where somebody noted it meanwhile, and then changes nothing."""
-    which = (CallBack.id == request.id, CallBack.state == WAITING, CallBack.tries == seen)
-    if not _change(session, which, {"tries": CallBack.tries + 1, "tried_at": now}):
-        raise AlreadyDone
+def mark_unanswered(session: Session, request: CallbackRequest, seen: int, now: datetime) -> None:
+    """Nobody answered once more than the `seen` times; the person still waits. Raises
+    CallbackClosed where somebody noted it meanwhile, and then changes nothing."""
+    which = (
+        CallbackRequest.id == request.id,
+        CallbackRequest.state == WAITING,
+        CallbackRequest.tries == seen,
+    )
+    if not _change(session, which, {"tries": CallbackRequest.tries + 1, "tried_at": now}):
+        raise CallbackClosed
     session.refresh(request)
 
 
-def call_again(session: Session, request: CallBack, day: date) -> None:
-    """The person wants to be called on that day. Raises AlreadyDone, and then changes nothing."""
-    which = (CallBack.id == request.id, CallBack.state == WAITING)
+def reschedule(session: Session, request: CallbackRequest, day: date) -> None:
+    """Set the day on which the person wants to be called. Raises CallbackClosed, and then changes
+    nothing."""
+    which = (CallbackRequest.id == request.id, CallbackRequest.state == WAITING)
     if not _change(session, which, {"call_on": day}):
-        raise AlreadyDone
+        raise CallbackClosed
     session.refresh(request)
 
 
-def with_id(session: Session, call_back_id: int, scope: Scope = EVERYTHING) -> CallBack | None:
+def with_id(
+    session: Session, call_back_id: int, scope: Scope = EVERYTHING
+) -> CallbackRequest | None:
     """Any request that staff with this scope may see; with the person and the caller."""
-    statement = _with_people().where(CallBack.id == call_back_id, _seen(scope))
+    statement = _with_people().where(CallbackRequest.id == call_back_id, _seen(scope))
     return session.execute(statement).scalar_one_or_none()
 
 
 def queue(
     session: Session, today: date, *, offset: int, limit: int, scope: Scope = EVERYTHING
-) -> list[CallBack]:
+) -> list[CallbackRequest]:
     """Those who wait, longest first; those who want to be called on a later day, by that day; then
     those who were called, newest first."""
-    waits = CallBack.state == WAITING
-    later = and_(waits, CallBack.call_on > today)
-    place = case((waits, CallBack.id), else_=-CallBack.id)
+    waits = CallbackRequest.state == WAITING
+    later = and_(waits, CallbackRequest.call_on > today)
+    place = case((waits, CallbackRequest.id), else_=-CallbackRequest.id)
     statement = (
         _with_people()
-        .where(CallBack.state != CANCELLED, _seen(scope))
+        .where(CallbackRequest.state != CANCELLED, _seen(scope))
         .order_by(
             case((later, 1), (waits, 0), else_=2),
-            case((later, CallBack.call_on), else_=None),
+            case((later, CallbackRequest.call_on), else_=None),
             place,
         )
         .offset(offset)
@@ -170,66 +187,74 @@ def queue(
 
 def count(session: Session, *states: str, scope: Scope = EVERYTHING) -> int:
     """How many requests are in one of these states."""
-    statement = select(func.count()).select_from(CallBack)
-    return session.execute(statement.where(CallBack.state.in_(states), _seen(scope))).scalar_one()
+    statement = select(func.count()).select_from(CallbackRequest)
+    return session.execute(
+        statement.where(CallbackRequest.state.in_(states), _seen(scope))
+    ).scalar_one()
 
 
 def count_later(session: Session, today: date, scope: Scope = EVERYTHING) -> int:
     """How many of those who wait want to be called on a later day."""
-    statement = select(func.count()).select_from(CallBack)
-    statement = statement.where(CallBack.state == WAITING, CallBack.call_on > today, _seen(scope))
+    statement = select(func.count()).select_from(CallbackRequest)
+    statement = statement.where(
+        CallbackRequest.state == WAITING, CallbackRequest.call_on > today, _seen(scope)
+    )
     return session.execute(statement).scalar_one()
 
 
 def _seen(scope: Scope) -> ColumnElement[bool]:
-    return scope.reaches(CallBack.conversation_id)
+    return scope.reaches(CallbackRequest.conversation_id)
 
 
-def message(request: CallBack, key: PersonKey) -> str:
-    """What the person wants to talk about. Raises CannotOpen."""
-    return _opened(request.sealed_message, key, _MESSAGE)
+def message(request: CallbackRequest, key: DataEncryptionKey) -> str:
+    """What the person wants to talk about. Raises DecryptionError."""
+    return _decrypted(request.sealed_message, key, _MESSAGE)
 
 
-def phone(request: CallBack, key: PersonKey) -> str:
-    """The number to call. Raises CannotOpen."""
-    return _opened(request.sealed_phone, key, _PHONE)
+def phone(request: CallbackRequest, key: DataEncryptionKey) -> str:
+    """The number to call. Raises DecryptionError."""
+    return _decrypted(request.sealed_phone, key, _PHONE)
 
 
-def name(request: CallBack, key: PersonKey) -> str:
-    """What to call the person, empty if that was not told. Raises CannotOpen."""
-    return _opened(request.sealed_name, key, _NAME)
+def name(request: CallbackRequest, key: DataEncryptionKey) -> str:
+    """What to call the person, empty if that was not told. Raises DecryptionError."""
+    return _decrypted(request.sealed_name, key, _NAME)
 
 
-def note(request: CallBack, key: PersonKey) -> str:
-    """What staff wrote about the call. Raises CannotOpen."""
-    return _opened(request.sealed_note, key, _NOTE)
+def note(request: CallbackRequest, key: DataEncryptionKey) -> str:
+    """What staff wrote about the call. Raises DecryptionError."""
+    return _decrypted(request.sealed_note, key, _NOTE)
 
 
-def forget_older(session: Session, before: datetime, most: int) -> int:
+def purge_older(session: Session, before: datetime, most: int) -> int:
     """Deletes requests that were called or cancelled before that moment; how many."""
-    old = select(CallBack.id).where(CallBack.state != WAITING, CallBack.changed_at < before)
-    return _count(session, delete(CallBack).where(CallBack.id.in_(old.limit(most))))
+    old = select(CallbackRequest.id).where(
+        CallbackRequest.state != WAITING, CallbackRequest.changed_at < before
+    )
+    return _count(session, delete(CallbackRequest).where(CallbackRequest.id.in_(old.limit(most))))
 
 
 def erase(session: Session, conversation_id: int) -> int:
     """Deletes all requests of a person; how many."""
-    return _count(session, delete(CallBack).where(CallBack.conversation_id == conversation_id))
+    return _count(
+        session, delete(CallbackRequest).where(CallbackRequest.conversation_id == conversation_id)
+    )
 
 
-def of_person(session: Session, conversation_id: int) -> list[CallBack]:
+def of_person(session: Session, conversation_id: int) -> list[CallbackRequest]:
     """All requests of a person that are kept, oldest first."""
-    statement = select(CallBack).where(CallBack.conversation_id == conversation_id)
-    return list(session.execute(statement.order_by(CallBack.id)).scalars())
+    statement = select(CallbackRequest).where(CallbackRequest.conversation_id == conversation_id)
+    return list(session.execute(statement.order_by(CallbackRequest.id)).scalars())
 
 
 def _open_of(conversation_id: int) -> tuple[ColumnElement[bool], ...]:
-    return CallBack.conversation_id == conversation_id, CallBack.state == WAITING
+    return CallbackRequest.conversation_id == conversation_id, CallbackRequest.state == WAITING
 
 
 def _change(
     session: Session, which: tuple[ColumnElement[bool], ...], values: dict[str, Any]
 ) -> bool:
-    return _count(session, update(CallBack).where(*which).values(values)) > 0
+    return _count(session, update(CallbackRequest).where(*which).values(values)) > 0
 
 
 def _count(session: Session, statement: Update | Delete) -> int:
@@ -238,13 +263,15 @@ def _count(session: Session, statement: Update | Delete) -> int:
     return result.rowcount
 
 
-def _with_people() -> Select[CallBack]:
-    return select(CallBack).options(joinedload(CallBack.conversation), joinedload(CallBack.staff))
+def _with_people() -> Select[CallbackRequest]:
+    return select(CallbackRequest).options(
+        joinedload(CallbackRequest.conversation), joinedload(CallbackRequest.staff)
+    )
 
 
-def _sealed(text: str, key: PersonKey, context: str) -> bytes | None:
-    return key.seal(text.encode(), context) if text else None
+def _encrypted(text: str, key: DataEncryptionKey, context: str) -> bytes | None:
+    return key.encrypt(text.encode(), context) if text else None
 
 
-def _opened(sealed: bytes | None, key: PersonKey, context: str) -> str:
-    return key.open(sealed, context).decode() if sealed else ""
+def _decrypted(sealed: bytes | None, key: DataEncryptionKey, context: str) -> str:
+    return key.decrypt(sealed, context).decode() if sealed else ""

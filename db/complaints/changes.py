@@ -10,8 +10,8 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db.complaints import complaints, due_dates, workflow
-from db.complaints.complaints import Answers, StepNotAllowed
-from db.engine.encryption import PersonKey
+from db.complaints.complaints import Answers, InvalidTransition
+from db.engine.encryption import DataEncryptionKey
 from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep
 
@@ -20,7 +20,7 @@ _VALUE = "complaint_changes.value"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FilerChange:
     """One change, opened; `before` and `after` only of a corrected field, None: no answer."""
 
     at: datetime
@@ -31,7 +31,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
+class CorrectedAnswers:
     """All answers as they are to be; both parts together hold every answer there is."""
 
     facts: Facts
@@ -42,15 +42,15 @@ class Correction:
 def correct(
     session: Session,
     complaint: Complaint,
-    correction: Correction,
-    key: PersonKey,
+    correction: CorrectedAnswers,
+    key: DataEncryptionKey,
     now: datetime,
 ) -> list[str]:
     """Stores the answers, and for each that changed what it was; answers the changed fields'
-    names. The caller holds the filer's conversation. Raises StepNotAllowed of a closed one."""
+    names. The caller holds the filer's conversation. Raises InvalidTransition of a closed one."""
     _hold(session, complaint)
     if not workflow.may_correct(complaint.status):
-        raise StepNotAllowed(complaint.status)
+        raise InvalidTransition(complaint.status)
     before = {**complaint.answers, **complaints.personal_answers(complaint, key)}
     after = {**correction.open_answers, **correction.personal_answers}
     names = [name for name in {**before, **after} if before.get(name) != after.get(name)]
@@ -61,8 +61,8 @@ def correct(
                 at=now,
                 what=CORRECTED,
                 field=name,
-                sealed_before=_sealed(before, name, key),
-                sealed_after=_sealed(after, name, key),
+                sealed_before=_encrypted(before, name, key),
+                sealed_after=_encrypted(after, name, key),
             )
         )
     if names:
@@ -73,12 +73,12 @@ def correct(
     return names
 
 
-def note(session: Session, complaint_id: int, what: str, now: datetime) -> None:
+def record_evidence_change(session: Session, complaint_id: int, what: str, now: datetime) -> None:
     """A piece of evidence came or went."""
     session.execute(insert(ComplaintChange).values(complaint_id=complaint_id, at=now, what=what))
 
 
-def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[Change]:
+def of_complaint(session: Session, complaint_id: int, key: DataEncryptionKey) -> list[FilerChange]:
     """All of them, oldest first."""
     rows = session.execute(
         select(ComplaintChange)
@@ -86,29 +86,29 @@ def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[Ch
         .order_by(ComplaintChange.id)
     ).scalars()
     return [
-        Change(
+        FilerChange(
             row.at,
             row.what,
             row.field or "",
-            _opened(row.sealed_before, key),
-            _opened(row.sealed_after, key),
+            _decrypted(row.sealed_before, key),
+            _decrypted(row.sealed_after, key),
         )
         for row in rows
     ]
 
 
-def step_of_filer(
+def take_filer_step(
     session: Session,
     complaint: Complaint,
     to_status: str,
     reason: str,
-    key: PersonKey,
+    key: DataEncryptionKey,
     now: datetime,
 ) -> None:
-    """Withdraws or reopens; the reason is for staff. Raises StepNotAllowed."""
+    """Withdraws or reopens; the reason is for staff. Raises InvalidTransition."""
     _hold(session, complaint)
-    if to_status not in workflow.FILER_NEXT.get(complaint.status, ()):
-        raise StepNotAllowed(f"{complaint.status} -> {to_status}")
+    if to_status not in workflow.FILER_TRANSITIONS.get(complaint.status, ()):
+        raise InvalidTransition(f"{complaint.status} -> {to_status}")
     session.add(
         ComplaintStep(
             complaint_id=complaint.id,
@@ -116,16 +116,16 @@ def step_of_filer(
             actor="filer",
             from_status=complaint.status,
             to_status=to_status,
-            sealed_internal_note=complaints.sealed_internal_note(reason, key),
+            sealed_internal_note=complaints.encrypt_note(reason, key),
         )
     )
     complaint.status = to_status
     complaint.version += 1
     session.flush()
-    due_dates.renew(session, complaint)
+    due_dates.refresh(session, complaint)
 
 
-def reasons(session: Session, complaint_id: int, key: PersonKey) -> list[str]:
+def reasons(session: Session, complaint_id: int, key: DataEncryptionKey) -> list[str]:
     """Why the filer withdrew or reopened it, oldest first, as far as it was told."""
     steps = session.execute(
         select(ComplaintStep)
@@ -140,11 +140,37 @@ def _hold(session: Session, complaint: Complaint) -> None:
     session.refresh(complaint, ["status", "version"], with_for_update=True)
 
 
-def _sealed(answers: Mapping[str, Any], name: str, key: PersonKey) -> bytes | None:
+def _encrypted(answers: Mapping[str, Any], name: str, key: DataEncryptionKey) -> bytes | None:
     if name not in answers:
         return None
-    return key.seal(json.dumps(answers[name], ensure_ascii=False).encode(), _VALUE)
+    return key.encrypt(json.dumps(answers[name], ensure_ascii=False).encode(), _VALUE)
 
 
-def _opened(sealed: bytes | None, key: PersonKey) -> Any:
-    return None if sealed is None else json.loads(key.open(sealed, _VALUE))
+def _decrypted(sealed: bytes | None, key: DataEncryptionKey) -> Any:
+    return None if sealed is None else json.loads(key.decrypt(sealed, _VALUE))
+
+
+def take_back_evidence(
+    session: Session,
+    draft_id: str,
+    message_id: str,
+    note: str,
+    key: DataEncryptionKey,
+    now: datetime,
+) -> str | None:
+    """Takes a file out of the answers of a filed complaint, since its filer took it back, with a
+    step that says so. Returns the complaint's number; None if the draft is not filed."""
+    complaint = session.execute(
+        select(Complaint).where(Complaint.draft_id == draft_id).with_for_update()
+    ).scalar_one_or_none()
+    if complaint is None:
+        return None
+    answers = {
+        name: [one for one in value if one != message_id] if isinstance(value, list) else value
+        for name, value in complaints.personal_answers(complaint, key).items()
+    }
+    complaint.sealed_answers = key.encrypt(
+        json.dumps(answers, ensure_ascii=False).encode(), complaints.ANSWERS_CONTEXT
+    )
+    complaints.record_filer_note(session, complaint, note, key, now)
+    return complaint.number

@@ -10,14 +10,14 @@ from sqlalchemy import Select, bindparam, func, insert, select
 from sqlalchemy.orm import Session, selectinload
 
 from db.complaints import due_dates, referrals, workflow
-from db.complaints.referrals import Referred
-from db.complaints.seller_fingerprints import Mark, naming
-from db.engine.encryption import PersonKey
+from db.complaints.referrals import ReferralDetails
+from db.complaints.seller_fingerprints import Fingerprint, matching_ids
+from db.engine.encryption import DataEncryptionKey
 from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintStep
 from db.staff.scope import EVERYTHING, Scope
 
-_ANSWERS = "complaints.answers"
+ANSWERS_CONTEXT = "complaints.answers"
 _PUBLIC_NOTE = "complaint_steps.public_note"
 _INTERNAL_NOTE = "complaint_steps.internal_note"
 # Made once: it is asked at every message.
@@ -48,7 +48,7 @@ class Filing:
 
     draft_id: str
     conversation_id: int
-    key: PersonKey
+    key: DataEncryptionKey
     facts: Facts
     open_answers: Answers
     personal_answers: Answers
@@ -67,15 +67,15 @@ class Filter:
     kind: str | None = None
     platform: str | None = None
     province: str | None = None
-    seller: tuple[Mark, ...] = ()
+    seller: tuple[Fingerprint, ...] = ()
     scope: Scope = EVERYTHING
 
 
-class AlreadyChanged(Exception):
+class EditConflict(Exception):
     """Someone else changed the complaint since it was read."""
 
 
-class StepNotAllowed(Exception):
+class InvalidTransition(Exception):
     """The workflow has no such step, or it lacks its public note or its agency."""
 
 
@@ -129,7 +129,7 @@ def new_row(filing: Filing, number: str, now: datetime) -> dict[str, Any]:
 
 
 def _answer_columns(
-    facts: Facts, open_answers: Answers, personal: Answers, key: PersonKey
+    facts: Facts, open_answers: Answers, personal: Answers, key: DataEncryptionKey
 ) -> dict[str, Any]:
     return {
         "kind": facts.kind,
@@ -137,14 +137,20 @@ def _answer_columns(
         "province": facts.province,
         "amount_satang": facts.amount_satang,
         "purchase_date": facts.purchase_date,
-        "urgent_until": workflow.stopped_until(facts.paid, facts.purchase_date),
+        "urgent_until": workflow.freeze_deadline(facts.paid, facts.purchase_date),
         "answers": open_answers,
-        "sealed_answers": key.seal(json.dumps(personal, ensure_ascii=False).encode(), _ANSWERS),
+        "sealed_answers": key.encrypt(
+            json.dumps(personal, ensure_ascii=False).encode(), ANSWERS_CONTEXT
+        ),
     }
 
 
 def replace_answers(
-    complaint: Complaint, facts: Facts, open_answers: Answers, personal: Answers, key: PersonKey
+    complaint: Complaint,
+    facts: Facts,
+    open_answers: Answers,
+    personal: Answers,
+    key: DataEncryptionKey,
 ) -> None:
     """Puts these answers in the place of all there were; whoever read it before is too late."""
     for name, value in _answer_columns(facts, open_answers, personal, key).items():
@@ -185,26 +191,26 @@ def not_erased_after(session: Session, last_id: int, most: int) -> list[Complain
     return list(session.execute(statement).scalars())
 
 
-def personal_answers(complaint: Complaint, key: PersonKey) -> Answers:
-    """What the filer told about persons. Raises CannotOpen."""
-    answers: Answers = json.loads(key.open(complaint.sealed_answers, _ANSWERS))
+def personal_answers(complaint: Complaint, key: DataEncryptionKey) -> Answers:
+    """What the filer told about persons. Raises DecryptionError."""
+    answers: Answers = json.loads(key.decrypt(complaint.sealed_answers, ANSWERS_CONTEXT))
     return answers
 
 
-def public_note(step: ComplaintStep, key: PersonKey) -> str:
+def public_note(step: ComplaintStep, key: DataEncryptionKey) -> str:
     """What the filer may read of a step; empty when nothing was written."""
     sealed = step.sealed_public_note
-    return key.open(sealed, _PUBLIC_NOTE).decode() if sealed else ""
+    return key.decrypt(sealed, _PUBLIC_NOTE).decode() if sealed else ""
 
 
-def internal_note(step: ComplaintStep, key: PersonKey) -> str:
+def internal_note(step: ComplaintStep, key: DataEncryptionKey) -> str:
     """What staff wrote for each other; empty when nothing was written."""
     sealed = step.sealed_internal_note
-    return key.open(sealed, _INTERNAL_NOTE).decode() if sealed else ""
+    return key.decrypt(sealed, _INTERNAL_NOTE).decode() if sealed else ""
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class StatusChange:
     """A change of status by a member of staff who read `version` of the complaint; one that
     refers it says to whom."""
 
@@ -213,28 +219,32 @@ class Step:
     staff_id: int
     public_note: str
     internal_note: str
-    referred: Referred | None = None
+    referred: ReferralDetails | None = None
 
 
-def take_step(
-    session: Session, complaint: Complaint, step: Step, key: PersonKey, now: datetime
+def change_status(
+    session: Session,
+    complaint: Complaint,
+    step: StatusChange,
+    key: DataEncryptionKey,
+    now: datetime,
 ) -> None:
-    """Changes the status. Raises AlreadyChanged or StepNotAllowed, and then changes nothing."""
+    """Changes the status. Raises EditConflict or InvalidTransition, and then changes nothing."""
     current = session.execute(
         select(Complaint.version).where(Complaint.id == complaint.id).with_for_update()
     ).scalar_one()
     if current != step.version:
-        raise AlreadyChanged(complaint.number)
-    if complaint.merged_into or not workflow.may_go(complaint.status, step.to_status):
-        raise StepNotAllowed(f"{complaint.status} -> {step.to_status}")
+        raise EditConflict(complaint.number)
+    if complaint.merged_into or not workflow.can_transition(complaint.status, step.to_status):
+        raise InvalidTransition(f"{complaint.status} -> {step.to_status}")
     if step.to_status in workflow.NEEDS_PUBLIC_NOTE and not step.public_note.strip():
-        raise StepNotAllowed("public note")
-    if step.to_status == workflow.REFERRED and not referrals.is_whole(step.referred):
-        raise StepNotAllowed("agency")
+        raise InvalidTransition("public note")
+    if step.to_status == workflow.REFERRED and not referrals.is_complete(step.referred):
+        raise InvalidTransition("agency")
     if step.to_status == workflow.MEDIATING and not workflow.may_mediate(
         due_dates.mediations(session, complaint.id), now
     ):
-        raise StepNotAllowed("mediated too often, or too long ago")
+        raise InvalidTransition("mediated too often, or too long ago")
     session.add(
         ComplaintStep(
             complaint_id=complaint.id,
@@ -243,8 +253,8 @@ def take_step(
             staff_id=step.staff_id,
             from_status=complaint.status,
             to_status=step.to_status,
-            sealed_public_note=_sealed(step.public_note, key, _PUBLIC_NOTE),
-            sealed_internal_note=_sealed(step.internal_note, key, _INTERNAL_NOTE),
+            sealed_public_note=_encrypted(step.public_note, key, _PUBLIC_NOTE),
+            sealed_internal_note=_encrypted(step.internal_note, key, _INTERNAL_NOTE),
         )
     )
     if step.to_status == workflow.REFERRED and step.referred is not None:
@@ -252,30 +262,11 @@ def take_step(
     complaint.status = step.to_status
     complaint.version = step.version + 1
     session.flush()
-    due_dates.renew(session, complaint)
+    due_dates.refresh(session, complaint)
 
 
-def take_back_evidence(
-    session: Session, draft_id: str, message_id: str, note: str, key: PersonKey, now: datetime
-) -> str | None:
-    """Takes a file out of the answers of a filed complaint, since its filer took it back, with a
-    step that says so. Returns the complaint's number; None if the draft is not filed."""
-    complaint = session.execute(
-        select(Complaint).where(Complaint.draft_id == draft_id).with_for_update()
-    ).scalar_one_or_none()
-    if complaint is None:
-        return None
-    answers = {
-        name: [one for one in value if one != message_id] if isinstance(value, list) else value
-        for name, value in personal_answers(complaint, key).items()
-    }
-    complaint.sealed_answers = key.seal(json.dumps(answers, ensure_ascii=False).encode(), _ANSWERS)
-    note_of_filer(session, complaint, note, key, now)
-    return complaint.number
-
-
-def note_of_filer(
-    session: Session, complaint: Complaint, note: str, key: PersonKey, now: datetime
+def record_filer_note(
+    session: Session, complaint: Complaint, note: str, key: DataEncryptionKey, now: datetime
 ) -> None:
     """A step that changes no status: something that the filer did, told in words."""
     session.add(
@@ -285,19 +276,19 @@ def note_of_filer(
             actor="filer",
             from_status=complaint.status,
             to_status=complaint.status,
-            sealed_public_note=_sealed(note, key, _PUBLIC_NOTE),
+            sealed_public_note=_encrypted(note, key, _PUBLIC_NOTE),
         )
     )
     session.flush()
 
 
-def sealed_internal_note(note: str, key: PersonKey) -> bytes | None:
+def encrypt_note(note: str, key: DataEncryptionKey) -> bytes | None:
     """A note for staff as it is kept; None where nothing was written."""
-    return _sealed(note, key, _INTERNAL_NOTE)
+    return _encrypted(note, key, _INTERNAL_NOTE)
 
 
-def _sealed(note: str, key: PersonKey, context: str) -> bytes | None:
-    return key.seal(note.strip().encode(), context) if note.strip() else None
+def _encrypted(note: str, key: DataEncryptionKey, context: str) -> bytes | None:
+    return key.encrypt(note.strip().encode(), context) if note.strip() else None
 
 
 def matching(wanted: Filter) -> Select[Complaint]:
@@ -311,7 +302,11 @@ def matching(wanted: Filter) -> Select[Complaint]:
         value = getattr(wanted, name)
         if value is not None:
             statement = statement.where(getattr(Complaint, name) == value)
-    return statement.where(Complaint.id.in_(naming(wanted.seller))) if wanted.seller else statement
+    return (
+        statement.where(Complaint.id.in_(matching_ids(wanted.seller)))
+        if wanted.seller
+        else statement
+    )
 
 
 def count(session: Session, wanted: Filter) -> int:
@@ -326,7 +321,7 @@ def page(session: Session, wanted: Filter, *, offset: int, limit: int) -> list[C
     return list(session.execute(statement.offset(offset).limit(limit)).scalars())
 
 
-def each(session: Session, wanted: Filter, *, chunk: int = 500) -> Iterator[Complaint]:
+def stream(session: Session, wanted: Filter, *, chunk: int = 500) -> Iterator[Complaint]:
     """The matching complaints one by one, oldest first, in constant memory, with their steps
     and their conversation; each chunk is let go when the next one is read."""
     last_id = 0

@@ -12,21 +12,21 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from db.models.cases import CaseEntry
-from db.models.tables import Complaint, ComplaintStep, Notice
+from db.models.tables import Complaint, ComplaintStep, Notification
 
 # What an entry of staff says that is a contact.
 CONTACTED, CALLED_BACK = "contacted", "called-back"
 
 
 @dataclass(frozen=True, slots=True)
-class Contacts:
+class ContactTimes:
     """When the filer was contacted first and last; None: never."""
 
     first: datetime | None
     last: datetime | None
 
 
-def of(session: Session, complaint_id: int) -> Contacts:
+def contact_times(session: Session, complaint_id: int) -> ContactTimes:
     """The contacts about this complaint and the duplicates that are worked on under its number."""
     theirs = select(Complaint.id).where(
         or_(Complaint.id == complaint_id, Complaint.merged_into == complaint_id)
@@ -37,8 +37,10 @@ def of(session: Session, complaint_id: int) -> Contacts:
         ComplaintStep.sealed_public_note.is_not(None),
     )
     # A letter that tells of a step counts with the words of the step.
-    letter = select(func.min(Notice.created_at), func.max(Notice.created_at)).where(
-        Notice.complaint_id.in_(theirs), Notice.staff_id.is_not(None), Notice.step_id.is_(None)
+    letter = select(func.min(Notification.created_at), func.max(Notification.created_at)).where(
+        Notification.complaint_id.in_(theirs),
+        Notification.staff_id.is_not(None),
+        Notification.step_id.is_(None),
     )
     entry = select(func.min(CaseEntry.at), func.max(CaseEntry.at)).where(
         CaseEntry.complaint_id.in_(theirs), CaseEntry.what.in_((CONTACTED, CALLED_BACK))
@@ -47,4 +49,4 @@ def of(session: Session, complaint_id: int) -> Contacts:
         moment for each in (step, letter, entry) for moment in session.execute(each).one()
     ]
     moments = [moment for moment in found if moment is not None]
-    return Contacts(min(moments, default=None), max(moments, default=None))
+    return ContactTimes(min(moments, default=None), max(moments, default=None))

@@ -6,30 +6,30 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.complaints import contacts, workflow
-from db.complaints.workflow import Due, Life
+from db.complaints.workflow import CaseProgress, Due
 from db.models.tables import Complaint, ComplaintStep
 
 
-def of(session: Session, complaint: Complaint) -> Due | None:
+def next_due(session: Session, complaint: Complaint) -> Due | None:
     """What is due next; None of one that ended, was erased or is worked on under
     another number."""
     if complaint.erased_at is not None or complaint.merged_into is not None:
         return None
-    return workflow.due(
-        Life(
+    return workflow.next_due(
+        CaseProgress(
             status=complaint.status,
             filed_at=complaint.filed_at,
-            contacted_at=_heard_at(session, complaint),
+            contacted_at=_last_contact_at(session, complaint),
             mediations=mediations(session, complaint.id),
         )
     )
 
 
-def renew(session: Session, complaint: Complaint) -> None:
+def refresh(session: Session, complaint: Complaint) -> None:
     """Keeps what is due now, after a step or a contact, and when the first contact was."""
     if complaint.erased_at is None:
-        complaint.contacted_at = contacts.of(session, complaint.id).first
-    found = of(session, complaint)
+        complaint.contacted_at = contacts.contact_times(session, complaint.id).first
+    found = next_due(session, complaint)
     complaint.due_at = found.at if found else None
     session.flush()
 
@@ -49,9 +49,9 @@ def mediations(session: Session, complaint_id: int) -> list[datetime]:
     )
 
 
-def _heard_at(session: Session, complaint: Complaint) -> datetime | None:
+def _last_contact_at(session: Session, complaint: Complaint) -> datetime | None:
     """The last contact, or since then the moment from which its filer waits anew."""
-    contacted_at = contacts.of(session, complaint.id).last
+    contacted_at = contacts.contact_times(session, complaint.id).last
     if contacted_at is None:
         return None
     reopened_at: datetime | None = session.execute(

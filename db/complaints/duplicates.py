@@ -6,7 +6,7 @@ from sqlalchemy.orm import aliased
 from db.models.tables import Complaint
 
 
-def left_out() -> ColumnElement[bool]:
+def is_not_merged() -> ColumnElement[bool]:
     """Of every complaint that it was not merged into another one."""
     # Not `merged_into IS NULL`: SQLite would look all of them up by that index.
     merged = aliased(Complaint)

@@ -6,11 +6,11 @@ from datetime import datetime
 from sqlalchemy import CursorResult, exists, insert, select, update
 from sqlalchemy.orm import Session, joinedload
 
-from db.complaints import notices, workflow
-from db.complaints.notices import Letter
-from db.engine.encryption import PersonKey
+from db.complaints import filer_notifications, workflow
+from db.complaints.filer_notifications import NewNotification
+from db.engine.encryption import DataEncryptionKey
 from db.models.cases import Inquiry
-from db.models.tables import Complaint, ComplaintStep, Notice
+from db.models.tables import Complaint, ComplaintStep, Notification
 from db.staff.scope import Scope
 
 WAITING, ANSWERED, READ, DROPPED = "waiting", "answered", "read", "dropped"
@@ -18,12 +18,12 @@ _QUESTION = "inquiries.question"
 _ANSWER = "inquiries.answer"
 
 
-class OneIsWaiting(Exception):
+class InquiryPending(Exception):
     """The filer has not answered the question before."""
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class DecryptedInquiry:
     """A question, opened; `answer` is empty until there is one."""
 
     row: Inquiry
@@ -32,22 +32,26 @@ class Asked:
 
 
 def ask(
-    session: Session, complaint: Complaint, letter: Letter, key: PersonKey, now: datetime
+    session: Session,
+    complaint: Complaint,
+    letter: NewNotification,
+    key: DataEncryptionKey,
+    now: datetime,
 ) -> None:
-    """Asks with a letter; its filer's next words to it are the answer. Raises OneIsWaiting."""
+    """Asks with a letter; its filer's next words to it are the answer. Raises InquiryPending."""
     assert letter.staff_id is not None
     # Held, so that two officers do not ask at once.
     session.execute(select(Complaint.id).where(Complaint.id == complaint.id).with_for_update())
     if waiting_of(session, complaint.id) is not None:
-        raise OneIsWaiting(complaint.number)
+        raise InquiryPending(complaint.number)
     session.execute(
         insert(Inquiry).values(
             conversation_id=complaint.conversation_id,
             complaint_id=complaint.id,
-            notice_id=notices.send(session, complaint, letter, key, now),
+            notice_id=filer_notifications.send(session, complaint, letter, key, now),
             staff_id=letter.staff_id,
             asked_at=now,
-            sealed_question=key.seal(letter.text.encode(), _QUESTION),
+            sealed_question=key.encrypt(letter.text.encode(), _QUESTION),
             state=WAITING,
         )
     )
@@ -60,20 +64,22 @@ def waiting_of(session: Session, complaint_id: int) -> Inquiry | None:
     ).scalar_one_or_none()
 
 
-def question(inquiry: Inquiry, key: PersonKey) -> str:
+def question(inquiry: Inquiry, key: DataEncryptionKey) -> str:
     """What was asked."""
-    return key.open(inquiry.sealed_question, _QUESTION).decode()
+    return key.decrypt(inquiry.sealed_question, _QUESTION).decode()
 
 
-def told_at(session: Session, inquiry: Inquiry) -> datetime | None:
+def delivered_at(session: Session, inquiry: Inquiry) -> datetime | None:
     """When its filer heard or was sent the question; None: not yet."""
-    statement = select(Notice.told_at).where(Notice.id == inquiry.notice_id)
+    statement = select(Notification.told_at).where(Notification.id == inquiry.notice_id)
     return session.execute(statement).scalar_one_or_none()
 
 
-def answer(session: Session, inquiry: Inquiry, text: str, key: PersonKey, now: datetime) -> bool:
+def answer(
+    session: Session, inquiry: Inquiry, text: str, key: DataEncryptionKey, now: datetime
+) -> bool:
     """Keeps the filer's answer; False when the question does not wait any more."""
-    sealed = key.seal(text.encode(), _ANSWER)
+    sealed = key.encrypt(text.encode(), _ANSWER)
     return _end(session, inquiry.id, ANSWERED, now, sealed)
 
 
@@ -98,12 +104,14 @@ def _end(
     return result.rowcount > 0
 
 
-def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[Asked]:
+def of_complaint(
+    session: Session, complaint_id: int, key: DataEncryptionKey
+) -> list[DecryptedInquiry]:
     """All of them, oldest first."""
     rows = session.execute(
         select(Inquiry).where(Inquiry.complaint_id == complaint_id).order_by(Inquiry.id)
     ).scalars()
-    return [Asked(row, question(row, key), _opened(row, key)) for row in rows]
+    return [DecryptedInquiry(row, question(row, key), _decrypted(row, key)) for row in rows]
 
 
 def waiting(session: Session, most: int) -> list[Inquiry]:
@@ -123,7 +131,7 @@ def waiting(session: Session, most: int) -> list[Inquiry]:
     return list(session.execute(statement).scalars())
 
 
-def read(session: Session, complaint_id: int) -> None:
+def mark_read(session: Session, complaint_id: int) -> None:
     """Staff have seen what the filer of this complaint answered."""
     session.execute(
         update(Inquiry)
@@ -145,9 +153,9 @@ def unread(session: Session, scope: Scope, most: int) -> list[Inquiry]:
             ComplaintStep.at >= answered,
         ),
         exists().where(
-            Notice.complaint_id == of_this,
-            Notice.staff_id.is_not(None),
-            Notice.created_at >= answered,
+            Notification.complaint_id == of_this,
+            Notification.staff_id.is_not(None),
+            Notification.created_at >= answered,
         ),
     )
     statement = (
@@ -166,5 +174,5 @@ def unread(session: Session, scope: Scope, most: int) -> list[Inquiry]:
     return list(session.execute(statement).scalars())
 
 
-def _opened(row: Inquiry, key: PersonKey) -> str:
-    return key.open(row.sealed_answer, _ANSWER).decode() if row.sealed_answer else ""
+def _decrypted(row: Inquiry, key: DataEncryptionKey) -> str:
+    return key.decrypt(row.sealed_answer, _ANSWER).decode() if row.sealed_answer else ""

@@ -15,7 +15,7 @@ class CannotMerge(Exception):
 
 def merge(session: Session, duplicate: Complaint, into: Complaint, by: int, now: datetime) -> None:
     """Everything is done under `into` from now on. Raises CannotMerge, and changes nothing."""
-    _hold(session, duplicate, into)
+    _lock_complaints(session, duplicate, into)
     taken_in = session.execute(
         select(Complaint.id).where(Complaint.merged_into == duplicate.id).limit(1)
     ).first()
@@ -27,20 +27,20 @@ def merge(session: Session, duplicate: Complaint, into: Complaint, by: int, now:
     ):
         raise CannotMerge(duplicate.number)
     _put(session, duplicate, into, merged_into=into.id)
-    timeline.note_merge(session, duplicate, into, by, now, undone=False)
+    timeline.record_merge(session, duplicate, into, by, now, undone=False)
 
 
 def undo(session: Session, duplicate: Complaint, by: int, now: datetime) -> None:
     """Each is worked on by itself again. Raises CannotMerge where it is so already."""
-    _hold(session, duplicate)
+    _lock_complaints(session, duplicate)
     into = session.get(Complaint, duplicate.merged_into) if duplicate.merged_into else None
     if into is None or duplicate.erased_at is not None:
         raise CannotMerge(duplicate.number)
     _put(session, duplicate, into, merged_into=None)
-    timeline.note_merge(session, duplicate, into, by, now, undone=True)
+    timeline.record_merge(session, duplicate, into, by, now, undone=True)
 
 
-def _hold(session: Session, *complaints: Complaint) -> None:
+def _lock_complaints(session: Session, *complaints: Complaint) -> None:
     """In one order, so that nobody waits for each other."""
     ids = [complaint.id for complaint in complaints]
     session.execute(
@@ -56,8 +56,8 @@ def _put(
     duplicate.merged_into = merged_into
     duplicate.version += 1
     session.flush()
-    due_dates.renew(session, duplicate)
-    due_dates.renew(session, main)
+    due_dates.refresh(session, duplicate)
+    due_dates.refresh(session, main)
 
 
 def merged_into(session: Session, complaint: Complaint) -> list[Complaint]:

@@ -11,10 +11,10 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from db.complaints import complaints, duplicates, workflow
 from db.complaints.complaints import Filter
-from db.models.queue import ComplaintWord
+from db.models.search import SearchTerm
 from db.models.tables import Complaint, StaffMember
 
-Order = Literal["newest", "urgent"]
+SortOrder = Literal["newest", "urgent"]
 NOBODY = 0
 _BEGINNING, _MICROSECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(microseconds=1)
 # Neither moment nor id can be larger than a database takes.
@@ -22,7 +22,7 @@ _PLACE = re.compile(r"(\d)-(\d{1,17})-(\d{1,18})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class QueueQuery:
     """What the queue shows at the moment `now`. Amounts are in satang, both included; `assigned`
     is a member's id, NOBODY (of what is open) or None for anybody; `open`: the office has
     something to do; of `words` (hashes, the rarest first) all must be there; `number` is the
@@ -43,7 +43,7 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class QueuePage:
     """Complaints with who works on them, and where the next page begins ("": there is none)."""
 
     found: Sequence[tuple[Complaint, str]]
@@ -84,7 +84,7 @@ def _is_not_pressing(now: datetime) -> ColumnElement[bool]:
     )
 
 
-def _bands(order: Order, now: datetime) -> tuple[Band, ...]:
+def _bands(order: SortOrder, now: datetime) -> tuple[Band, ...]:
     """Most urgent first: money that may still be stopped, by its clock; then what is due, the
     longest overdue first; then what ended."""
     if order == "newest":
@@ -97,7 +97,7 @@ def _bands(order: Order, now: datetime) -> tuple[Band, ...]:
     )
 
 
-def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+def _conditions(wanted: QueueQuery) -> list[ColumnElement[bool]]:
     given: list[tuple[bool, Callable[[], ColumnElement[bool]]]] = [
         (wanted.least is not None, lambda: Complaint.amount_satang >= wanted.least),
         (wanted.most is not None, lambda: Complaint.amount_satang <= wanted.most),
@@ -107,7 +107,7 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
         (wanted.pressing, lambda: is_pressing(wanted.now)),
         (wanted.overdue, lambda: is_overdue(wanted.now)),
         (wanted.urgent, lambda: or_(is_pressing(wanted.now), is_overdue(wanted.now))),
-        (not (wanted.number or wanted.words), duplicates.left_out),
+        (not (wanted.number or wanted.words), duplicates.is_not_merged),
         (bool(wanted.number), lambda: Complaint.number.startswith(wanted.number, autoescape=True)),
     ]
     words = [_has(word) for word in wanted.words[1:]]
@@ -115,24 +115,26 @@ def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
 
 
 def _has(word: int) -> ColumnElement[bool]:
-    row = aliased(ComplaintWord)
+    row = aliased(SearchTerm)
     return exists().where(row.word == word, row.complaint_id == Complaint.id)
 
 
-def _ids(wanted: Wanted) -> Select[int]:
+def _ids(wanted: QueueQuery) -> Select[int]:
     """The ids alone, which the index `complaints_filtered` gives without the complaints."""
     statement = complaints.matching(wanted.filter).order_by(None).with_only_columns(Complaint.id)
     if wanted.words:
-        rarest = ComplaintWord.word == wanted.words[0]
+        rarest = SearchTerm.word == wanted.words[0]
         statement = statement.join(
-            ComplaintWord, and_(ComplaintWord.complaint_id == Complaint.id, rarest)
+            SearchTerm, and_(SearchTerm.complaint_id == Complaint.id, rarest)
         )
         # SQLite would look each complaint up whole, of which few lie together.
         statement = statement.with_hint(Complaint, "INDEXED BY complaints_filtered", "sqlite")
     return statement.where(*_conditions(wanted))
 
 
-def page(session: Session, wanted: Wanted, order: Order, after: str, limit: int) -> Page:
+def page(
+    session: Session, wanted: QueueQuery, order: SortOrder, after: str, limit: int
+) -> QueuePage:
     """The complaints that follow the place `after` ("": the first). A place that cannot be read
     is the first."""
     bands = _bands(order, wanted.now)
@@ -146,15 +148,15 @@ def page(session: Session, wanted: Wanted, order: Order, after: str, limit: int)
             break
     shown = found[:limit]
     following = _written(*shown[-1]) if len(found) > limit else ""
-    return Page(_with_names(session, [each[1] for each in shown]), following)
+    return QueuePage(_with_names(session, [each[1] for each in shown]), following)
 
 
-def count(session: Session, wanted: Wanted) -> int:
+def count(session: Session, wanted: QueueQuery) -> int:
     """How many match."""
     return session.execute(_ids(wanted).with_only_columns(func.count())).scalar_one()
 
 
-def counts(session: Session, wanted: Wanted) -> dict[str, int]:
+def counts(session: Session, wanted: QueueQuery) -> dict[str, int]:
     """How many match by status, whatever status is wanted."""
     of_any = replace(wanted, filter=replace(wanted.filter, status=None))
     status = _ids(of_any).with_only_columns(Complaint.status, func.count())
@@ -162,7 +164,7 @@ def counts(session: Session, wanted: Wanted) -> dict[str, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def newest(session: Session, wanted: Wanted, most: int) -> list[Complaint]:
+def newest(session: Session, wanted: QueueQuery, most: int) -> list[Complaint]:
     """Up to `most` that match, the newest first."""
     ids = _ids(wanted).order_by(Complaint.id.desc()).limit(most).subquery()
     statement = select(Complaint).join(ids, ids.c.id == Complaint.id)
@@ -170,7 +172,7 @@ def newest(session: Session, wanted: Wanted, most: int) -> list[Complaint]:
 
 
 def _of_band(
-    session: Session, wanted: Wanted, band: Band, place: tuple[datetime, int] | None, limit: int
+    session: Session, wanted: QueueQuery, band: Band, place: tuple[datetime, int] | None, limit: int
 ) -> list[tuple[int, datetime | None]]:
     statement = _ids(wanted).where(band.condition).limit(limit)
     if band.moment is None:

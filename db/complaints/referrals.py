@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.engine.encryption import PersonKey
+from db.engine.encryption import DataEncryptionKey
 from db.models.cases import Referral
 
 _WHAT = "referrals.what"
@@ -15,7 +15,7 @@ _WHY = "referrals.why"
 
 
 @dataclass(frozen=True, slots=True)
-class Referred:
+class ReferralDetails:
     """The agency's code, what it gets, and why it is the one to ask."""
 
     agency: str
@@ -24,15 +24,15 @@ class Referred:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class DecryptedReferral:
     """A referral, opened."""
 
     at: datetime
     staff_id: int
-    referred: Referred
+    referred: ReferralDetails
 
 
-def is_whole(referred: Referred | None) -> bool:
+def is_complete(referred: ReferralDetails | None) -> bool:
     """Whether it says to whom, what and why."""
     if referred is None:
         return False
@@ -42,9 +42,9 @@ def is_whole(referred: Referred | None) -> bool:
 def add(
     session: Session,
     complaint_id: int,
-    referred: Referred,
+    referred: ReferralDetails,
     staff_id: int,
-    key: PersonKey,
+    key: DataEncryptionKey,
     now: datetime,
 ) -> None:
     """Keeps it beside the step."""
@@ -54,25 +54,27 @@ def add(
             at=now,
             staff_id=staff_id,
             agency=referred.agency,
-            sealed_what=key.seal(referred.what.strip().encode(), _WHAT),
-            sealed_why=key.seal(referred.why.strip().encode(), _WHY),
+            sealed_what=key.encrypt(referred.what.strip().encode(), _WHAT),
+            sealed_why=key.encrypt(referred.why.strip().encode(), _WHY),
         )
     )
 
 
-def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[Kept]:
+def of_complaint(
+    session: Session, complaint_id: int, key: DataEncryptionKey
+) -> list[DecryptedReferral]:
     """All of them, oldest first."""
     rows = session.execute(
         select(Referral).where(Referral.complaint_id == complaint_id).order_by(Referral.id)
     ).scalars()
     return [
-        Kept(
+        DecryptedReferral(
             row.at,
             row.staff_id,
-            Referred(
+            ReferralDetails(
                 row.agency,
-                _opened(row.sealed_what, key, _WHAT),
-                _opened(row.sealed_why, key, _WHY),
+                _decrypted(row.sealed_what, key, _WHAT),
+                _decrypted(row.sealed_why, key, _WHY),
             ),
         )
         for row in rows
@@ -89,5 +91,5 @@ def last_agencies(session: Session, complaint_ids: Sequence[int]) -> dict[int, s
     return {row.complaint_id: row.agency for row in rows}
 
 
-def _opened(sealed: bytes | None, key: PersonKey, context: str) -> str:
-    return key.open(sealed, context).decode() if sealed else ""
+def _decrypted(sealed: bytes | None, key: DataEncryptionKey, context: str) -> str:
+    return key.decrypt(sealed, context).decode() if sealed else ""

@@ -4,12 +4,14 @@ from collections.abc import Iterable
 
 from sqlalchemy import Select, and_, or_, select
 
-from db.models.patterns import ComplaintMark
+from db.models.patterns import SellerFingerprint
 
-Mark = tuple[str, int]
+Fingerprint = tuple[str, int]
 
 
-def naming(marks: Iterable[Mark]) -> Select[int]:
+def matching_ids(marks: Iterable[Fingerprint]) -> Select[int]:
     """The ids of complaints that have at least one of these."""
-    any_of = (and_(ComplaintMark.kind == kind, ComplaintMark.mark == mark) for kind, mark in marks)
-    return select(ComplaintMark.complaint_id).where(or_(*any_of))
+    any_of = (
+        and_(SellerFingerprint.kind == kind, SellerFingerprint.mark == mark) for kind, mark in marks
+    )
+    return select(SellerFingerprint.complaint_id).where(or_(*any_of))

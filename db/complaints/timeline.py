@@ -8,17 +8,17 @@ from sqlalchemy.orm import Session, joinedload
 
 from db.complaints import due_dates, workflow
 from db.complaints.contacts import CALLED_BACK, CONTACTED
-from db.engine.encryption import PersonKey
+from db.engine.encryption import DataEncryptionKey
 from db.models.cases import CaseEntry
 from db.models.tables import Complaint, StaffMember
 
 ASSIGNED, RELEASED, NOTED = "assigned", "released", "noted"
 MERGED, TOOK_IN, SPLIT, GAVE_BACK = "merged", "took-in", "split", "gave-back"
-WORKERS = ("officer", "supervisor", "administrator")
+ASSIGNABLE_ROLES = ("officer", "supervisor", "administrator")
 _NOTE = "case_entries.note"
 
 
-class AssignedMeanwhile(Exception):
+class AssignmentConflict(Exception):
     """Somebody else took it, or gave it away, since it was read."""
 
 
@@ -32,7 +32,7 @@ class Assignment:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class DecryptedEntry:
     """One entry, opened; `other` is the number of a complaint that it was merged with."""
 
     at: datetime
@@ -44,7 +44,7 @@ class Entry:
 
 
 def assign(session: Session, complaint: Complaint, assignment: Assignment, now: datetime) -> None:
-    """One owner at a time: of two who take it at once, the second gets AssignedMeanwhile."""
+    """One owner at a time: of two who take it at once, the second gets AssignmentConflict."""
     result = session.execute(
         update(Complaint)
         .where(
@@ -56,14 +56,14 @@ def assign(session: Session, complaint: Complaint, assignment: Assignment, now: 
     )
     assert isinstance(result, CursorResult)
     if not result.rowcount:
-        raise AssignedMeanwhile(complaint.number)
+        raise AssignmentConflict(complaint.number)
     what = RELEASED if assignment.to is None else ASSIGNED
     _add(session, complaint, assignment.by, what, now, whom=assignment.to)
     session.refresh(complaint, ["assigned_to"])
 
 
 @dataclass(frozen=True, slots=True)
-class Noted:
+class StaffNote:
     """What somebody notes for staff alone; with `contact` it tells of a talk with the filer."""
 
     text: str
@@ -71,18 +71,18 @@ class Noted:
     contact: bool = False
 
 
-def note(
-    session: Session, complaint: Complaint, noted: Noted, key: PersonKey, now: datetime
+def add_note(
+    session: Session, complaint: Complaint, noted: StaffNote, key: DataEncryptionKey, now: datetime
 ) -> None:
     """A note for staff alone; one of a contact moves what is due."""
-    sealed = key.seal(noted.text.strip().encode(), _NOTE)
+    sealed = key.encrypt(noted.text.strip().encode(), _NOTE)
     what = CONTACTED if noted.contact else NOTED
     _add(session, complaint, noted.by, what, now, sealed_note=sealed)
     if noted.contact:
-        due_dates.renew(session, complaint)
+        due_dates.refresh(session, complaint)
 
 
-def note_call_back(session: Session, conversation_id: int, staff_id: int, now: datetime) -> None:
+def record_callback(session: Session, conversation_id: int, staff_id: int, now: datetime) -> None:
     """A person was called as they had asked: a contact about each open complaint of theirs."""
     statement = select(Complaint).where(
         Complaint.conversation_id == conversation_id,
@@ -92,10 +92,10 @@ def note_call_back(session: Session, conversation_id: int, staff_id: int, now: d
     )
     for complaint in session.execute(statement.order_by(Complaint.id)).scalars():
         _add(session, complaint, staff_id, CALLED_BACK, now)
-        due_dates.renew(session, complaint)
+        due_dates.refresh(session, complaint)
 
 
-def note_merge(
+def record_merge(
     session: Session,
     duplicate: Complaint,
     into: Complaint,
@@ -133,7 +133,9 @@ def _add(
     )
 
 
-def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[Entry]:
+def of_complaint(
+    session: Session, complaint_id: int, key: DataEncryptionKey
+) -> list[DecryptedEntry]:
     """All of them, oldest first."""
     rows = session.execute(
         select(CaseEntry)
@@ -142,24 +144,24 @@ def of_complaint(session: Session, complaint_id: int, key: PersonKey) -> list[En
         .order_by(CaseEntry.id)
     ).scalars()
     return [
-        Entry(
+        DecryptedEntry(
             row.at,
             row.staff_id,
             row.what,
             row.whom,
-            key.open(row.sealed_note, _NOTE).decode() if row.sealed_note else "",
+            key.decrypt(row.sealed_note, _NOTE).decode() if row.sealed_note else "",
             row.other.number if row.other else "",
         )
         for row in rows
     ]
 
 
-def workers(session: Session) -> list[StaffMember]:
+def assignable_staff(session: Session) -> list[StaffMember]:
     """Who may be given a complaint, by name."""
     return list(
         session.execute(
             select(StaffMember)
-            .where(StaffMember.role.in_(WORKERS), StaffMember.disabled_at.is_(None))
+            .where(StaffMember.role.in_(ASSIGNABLE_ROLES), StaffMember.disabled_at.is_(None))
             .order_by(StaffMember.name)
         ).scalars()
     )

@@ -14,7 +14,7 @@ REFERRED = "referred"
 WITHDRAWN = "withdrawn"
 CLOSED = "closed"
 
-NEXT: dict[str, tuple[str, ...]] = {
+TRANSITIONS: dict[str, tuple[str, ...]] = {
     RECEIVED: (CHECKING, REFERRED),
     CHECKING: (MEDIATING, SETTLED, NOT_SETTLED, REFERRED),
     MEDIATING: (MEDIATING, SETTLED, NOT_SETTLED, REFERRED),
@@ -24,12 +24,12 @@ NEXT: dict[str, tuple[str, ...]] = {
     WITHDRAWN: (CLOSED, CHECKING),
     CLOSED: (),
 }
-STATUSES = tuple(NEXT)
+STATUSES = tuple(TRANSITIONS)
 
 # So long after filing the office usually makes its first contact.
 FIRST_CONTACT = timedelta(days=15)
 # So long after money was sent a bank may still be asked to hold it.
-STOPPABLE = timedelta(hours=72)
+FREEZE_WINDOW = timedelta(hours=72)
 _THAILAND = timezone(timedelta(hours=7))
 # After that a filer should hear of it about once a month.
 FOLLOW_UP = timedelta(days=30)
@@ -38,7 +38,7 @@ MEDIATIONS = 2
 MEDIATED_WITHIN = timedelta(days=90)
 
 # What the filer may do by a tap: withdraw what is open, reopen what is called settled and is not.
-FILER_NEXT: dict[str, tuple[str, ...]] = {
+FILER_TRANSITIONS: dict[str, tuple[str, ...]] = {
     RECEIVED: (WITHDRAWN,),
     CHECKING: (WITHDRAWN,),
     MEDIATING: (WITHDRAWN,),
@@ -49,20 +49,20 @@ FILER_NEXT: dict[str, tuple[str, ...]] = {
 }
 
 # From these a filer's CHECKING says that it was not settled after all.
-ENDS = frozenset({SETTLED, NOT_SETTLED, CLOSED})
+REOPENABLE_STATUSES = frozenset({SETTLED, NOT_SETTLED, CLOSED})
 
 # What ends a matter, or sends it elsewhere, is told to the filer in words.
 NEEDS_PUBLIC_NOTE = frozenset({SETTLED, NOT_SETTLED, REFERRED, CLOSED})
 
 
-def may_go(from_status: str, to_status: str) -> bool:
+def can_transition(from_status: str, to_status: str) -> bool:
     """Whether staff may take this step."""
-    return to_status in NEXT.get(from_status, ())
+    return to_status in TRANSITIONS.get(from_status, ())
 
 
 def may_correct(status: str) -> bool:
     """Whether the filer may still correct answers and add evidence."""
-    return WITHDRAWN in FILER_NEXT.get(status, ())
+    return WITHDRAWN in FILER_TRANSITIONS.get(status, ())
 
 
 def may_mediate(mediations: Sequence[datetime], now: datetime) -> bool:
@@ -72,15 +72,15 @@ def may_mediate(mediations: Sequence[datetime], now: datetime) -> bool:
     return len(mediations) < MEDIATIONS and now <= min(mediations) + MEDIATED_WITHIN
 
 
-def stopped_until(paid: str | None, day: date | None) -> datetime | None:
+def freeze_deadline(paid: str | None, day: date | None) -> datetime | None:
     """Until when money that was sent on this day in Thailand may be stopped; None without any."""
     if paid not in ("paid", "part") or day is None:
         return None
-    return datetime.combine(day + timedelta(days=1), time(), _THAILAND) + STOPPABLE
+    return datetime.combine(day + timedelta(days=1), time(), _THAILAND) + FREEZE_WINDOW
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class CaseProgress:
     """The facts that usual times depend on. `contacted_at`: when the filer was last contacted
     (`contacts` says what counts), or asked later to go on; None: never contacted. `mediations`:
     when each began, oldest first."""
@@ -99,7 +99,7 @@ class Due:
     what: Literal["first_contact", "follow_up", "mediation"]
 
 
-def due(life: Life) -> Due | None:
+def next_due(life: CaseProgress) -> Due | None:
     """What is due next; None of a complaint that ended."""
     if life.status in (WITHDRAWN, CLOSED):
         return None

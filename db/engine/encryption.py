@@ -14,43 +14,43 @@ _NONCE_BYTES = 12
 _FINGERPRINT_BYTES = 4
 
 
-class CannotOpen(Exception):
+class DecryptionError(Exception):
     """The sealed bytes were changed, belong elsewhere, or their key is not among ours."""
 
 
-def _seal(key: bytes, data: bytes, context: str) -> bytes:
+def _encrypt(key: bytes, data: bytes, context: str) -> bytes:
     nonce = os.urandom(_NONCE_BYTES)
     return nonce + AESGCM(key).encrypt(nonce, data, context.encode())
 
 
-def _open(key: bytes, sealed: bytes, context: str) -> bytes:
+def _decrypt(key: bytes, sealed: bytes, context: str) -> bytes:
     try:
         return AESGCM(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], context.encode())
     except (InvalidTag, ValueError) as error:
-        raise CannotOpen(context) from error
+        raise DecryptionError(context) from error
 
 
 @dataclass(frozen=True, slots=True)
-class PersonKey:
+class DataEncryptionKey:
     """One person's own key (AES-256-GCM). `context` says what is sealed (table and column),
     so that bytes moved to another column do not open."""
 
     key: bytes
 
     @classmethod
-    def new(cls) -> "PersonKey":
+    def new(cls) -> "DataEncryptionKey":
         return cls(os.urandom(KEY_BYTES))
 
-    def seal(self, data: bytes, context: str) -> bytes:
+    def encrypt(self, data: bytes, context: str) -> bytes:
         """Returns nonce and ciphertext, 28 bytes longer than `data`."""
-        return _seal(self.key, data, context)
+        return _encrypt(self.key, data, context)
 
-    def open(self, sealed: bytes, context: str) -> bytes:
-        """Raises CannotOpen."""
-        return _open(self.key, sealed, context)
+    def decrypt(self, sealed: bytes, context: str) -> bytes:
+        """Raises DecryptionError."""
+        return _decrypt(self.key, sealed, context)
 
     def __repr__(self) -> str:
-        return "PersonKey(...)"
+        return "DataEncryptionKey(...)"
 
 
 def _fingerprint(key: bytes) -> bytes:
@@ -61,7 +61,7 @@ def _check_value(key: bytes) -> bytes:
     return hmac.new(key, b"ruthan key check value", hashlib.sha256).digest()
 
 
-class DataKeys:
+class MasterKeys:
     """The office's keys, newest first: the first one seals, each one opens."""
 
     def __init__(self, keys: Sequence[bytes]) -> None:
@@ -70,16 +70,16 @@ class DataKeys:
         self._newest = keys[0]
         self._by_fingerprint = {_fingerprint(key): key for key in keys}
 
-    def seal(self, data: bytes, context: str) -> bytes:
+    def encrypt(self, data: bytes, context: str) -> bytes:
         """For what belongs to no person; starts with the key's fingerprint."""
-        return _fingerprint(self._newest) + _seal(self._newest, data, context)
+        return _fingerprint(self._newest) + _encrypt(self._newest, data, context)
 
-    def open(self, sealed: bytes, context: str) -> bytes:
-        """Raises CannotOpen, also when the key that sealed is not among these."""
+    def decrypt(self, sealed: bytes, context: str) -> bytes:
+        """Raises DecryptionError, also when the key that sealed is not among these."""
         key = self._by_fingerprint.get(sealed[:_FINGERPRINT_BYTES])
         if key is None:
-            raise CannotOpen(f"{context}: sealed under a data key that is not set")
-        return _open(key, sealed[_FINGERPRINT_BYTES:], context)
+            raise DecryptionError(f"{context}: sealed under a data key that is not set")
+        return _decrypt(key, sealed[_FINGERPRINT_BYTES:], context)
 
     @property
     def fingerprints(self) -> tuple[bytes, ...]:
@@ -91,16 +91,16 @@ class DataKeys:
         """A key check value of 32 bytes for each key, newest first; no help to guess a key."""
         return tuple(_check_value(key) for key in self._by_fingerprint.values())
 
-    def wrap(self, person: PersonKey) -> bytes:
+    def wrap(self, person: DataEncryptionKey) -> bytes:
         """The person's key, sealed under the newest data key."""
-        return self.seal(person.key, "person key")
+        return self.encrypt(person.key, "person key")
 
-    def unwrap(self, wrapped: bytes) -> PersonKey:
-        """Raises CannotOpen."""
-        return PersonKey(self.open(wrapped, "person key"))
+    def unwrap(self, wrapped: bytes) -> DataEncryptionKey:
+        """Raises DecryptionError."""
+        return DataEncryptionKey(self.decrypt(wrapped, "person key"))
 
     def __repr__(self) -> str:
-        return f"DataKeys({len(self._by_fingerprint)})"
+        return f"MasterKeys({len(self._by_fingerprint)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ class IndexKey:
 
     key: bytes
 
-    def hash(self, kind: str, value: str) -> bytes:
+    def blind_index(self, kind: str, value: str) -> bytes:
         """32 bytes of HMAC-SHA256; the same value under another `kind` hashes otherwise."""
         return hmac.new(self.key, f"{kind}\0{value}".encode(), hashlib.sha256).digest()
 

@@ -36,7 +36,7 @@ def is_sqlite(engine: Engine) -> bool:
     return engine.dialect.name == "sqlite"
 
 
-def empty_log(engine: Engine) -> bool:
+def truncate_wal(engine: Engine) -> bool:
     """Brings SQLite's write-ahead log into the file and cuts it to nothing, so that what was
     deleted is not read in it any more. Call it when nobody writes; False while somebody reads,
     for whom nobody waits longer than a moment."""

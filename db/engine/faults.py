@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import exc
 
 
-class Fault(StrEnum):
+class StorageFault(StrEnum):
     """A failure that is not the code's own, for which there is something to do."""
 
     FULL = "full"
@@ -18,43 +18,43 @@ class Fault(StrEnum):
 
 # Primary result codes of SQLite, the low byte of the extended ones.
 _SQLITE = {
-    sqlite3.SQLITE_FULL: Fault.FULL,
-    sqlite3.SQLITE_BUSY: Fault.BUSY,
-    sqlite3.SQLITE_LOCKED: Fault.BUSY,
-    sqlite3.SQLITE_PROTOCOL: Fault.BUSY,
-    sqlite3.SQLITE_CANTOPEN: Fault.UNREACHABLE,
-    sqlite3.SQLITE_IOERR: Fault.UNREACHABLE,
-    sqlite3.SQLITE_PERM: Fault.UNREACHABLE,
-    sqlite3.SQLITE_READONLY: Fault.UNREACHABLE,
-    sqlite3.SQLITE_CORRUPT: Fault.DAMAGED,
-    sqlite3.SQLITE_NOTADB: Fault.DAMAGED,
+    sqlite3.SQLITE_FULL: StorageFault.FULL,
+    sqlite3.SQLITE_BUSY: StorageFault.BUSY,
+    sqlite3.SQLITE_LOCKED: StorageFault.BUSY,
+    sqlite3.SQLITE_PROTOCOL: StorageFault.BUSY,
+    sqlite3.SQLITE_CANTOPEN: StorageFault.UNREACHABLE,
+    sqlite3.SQLITE_IOERR: StorageFault.UNREACHABLE,
+    sqlite3.SQLITE_PERM: StorageFault.UNREACHABLE,
+    sqlite3.SQLITE_READONLY: StorageFault.UNREACHABLE,
+    sqlite3.SQLITE_CORRUPT: StorageFault.DAMAGED,
+    sqlite3.SQLITE_NOTADB: StorageFault.DAMAGED,
 }
 # https://www.postgresql.org/docs/current/errcodes-appendix.html
 _POSTGRESQL = {
-    "53100": Fault.FULL,
-    "40001": Fault.BUSY,
-    "40P01": Fault.BUSY,
-    "53200": Fault.BUSY,
-    "53300": Fault.BUSY,
-    "55P03": Fault.BUSY,
-    "57014": Fault.BUSY,
-    "XX001": Fault.DAMAGED,
-    "XX002": Fault.DAMAGED,
+    "53100": StorageFault.FULL,
+    "40001": StorageFault.BUSY,
+    "40P01": StorageFault.BUSY,
+    "53200": StorageFault.BUSY,
+    "53300": StorageFault.BUSY,
+    "55P03": StorageFault.BUSY,
+    "57014": StorageFault.BUSY,
+    "XX001": StorageFault.DAMAGED,
+    "XX002": StorageFault.DAMAGED,
 }
 _DISK_IS_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
-def fault_of(error: BaseException) -> Fault | None:
+def fault_of(error: BaseException) -> StorageFault | None:
     """The fault behind an error; None for an error of the code."""
     if isinstance(error, exc.TimeoutError):
         # All connections of the pool are taken.
-        return Fault.BUSY
+        return StorageFault.BUSY
     if isinstance(error, OSError):
-        return Fault.FULL if error.errno in _DISK_IS_FULL else None
+        return StorageFault.FULL if error.errno in _DISK_IS_FULL else None
     if not isinstance(error, exc.DBAPIError):
         return None
     if isinstance(error.orig, sqlite3.Error):
         return _SQLITE.get(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF)
     known = _POSTGRESQL.get(getattr(error.orig, "sqlstate", None) or "")
     is_lost = isinstance(error, exc.OperationalError) or error.connection_invalidated
-    return known or (Fault.UNREACHABLE if is_lost else None)
+    return known or (StorageFault.UNREACHABLE if is_lost else None)

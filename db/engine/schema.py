@@ -19,7 +19,7 @@ def _config() -> Config:
     return config
 
 
-class Standing(StrEnum):
+class SchemaState(StrEnum):
     """How the tables of a database relate to this version of the code."""
 
     CURRENT = "current"
@@ -49,17 +49,17 @@ def current(engine: Engine) -> str | None:
         return MigrationContext.configure(connection).get_current_revision()
 
 
-def standing(engine: Engine) -> Standing:
+def schema_state(engine: Engine) -> SchemaState:
     """Compares the database's revision with the known ones."""
     head, known = _revisions()
     with engine.connect().execution_options(reading=True) as connection:
         found = MigrationContext.configure(connection).get_current_heads()
         tables = set() if found else {*inspect(connection).get_table_names()}
     if not found:
-        return Standing.FOREIGN if tables - {"alembic_version"} else Standing.EMPTY
+        return SchemaState.FOREIGN if tables - {"alembic_version"} else SchemaState.EMPTY
     if found == (head,):
-        return Standing.CURRENT
-    return Standing.OLDER if known.issuperset(found) else Standing.NEWER
+        return SchemaState.CURRENT
+    return SchemaState.OLDER if known.issuperset(found) else SchemaState.NEWER
 
 
 def upgrade(engine: Engine) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, func, insert, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
-from db.engine.encryption import DataKeys, PersonKey
+from db.engine.encryption import DataEncryptionKey, MasterKeys
 from db.evidence.files import new_name
 from db.models.tables import Conversation, Evidence
 
@@ -23,7 +23,7 @@ _REMOVED: ColumnElement[str] = literal_column("'removed'")
 
 
 @dataclass(frozen=True, slots=True)
-class Expected:
+class ExpectedFile:
     """A file that LINE holds for us, by its message."""
 
     conversation_id: int
@@ -33,22 +33,22 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
-class Arriving:
+class FileToFetch:
     """A file to fetch now, to store as `stored_as` and to copy as `copied_as`; `left_over` is
     what an earlier fetcher, which died, may have stored."""
 
     id: int
     message_id: str
-    key: PersonKey
+    key: DataEncryptionKey
     attempts: int
     noted_at: datetime
     stored_as: str
     copied_as: str
-    left_over: tuple[str, ...]
+    stale_files: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Copied:
+class CopyLocation:
     """Where the copy of a file lies: pictures of the first `copied_pages` of its `pages`."""
 
     copied_as: str
@@ -57,18 +57,18 @@ class Copied:
 
 
 @dataclass(frozen=True, slots=True)
-class Stored:
+class StoredFile:
     """Where a fetched file lies, what it is, and its copy; None when it could not be read."""
 
     stored_as: str
     media_type: str
     size_bytes: int
     sha256: str
-    copy: Copied | None
+    copy: CopyLocation | None
 
 
 @dataclass(frozen=True, slots=True)
-class Lost:
+class LostFile:
     """A file that we have not or cannot read, of which its sender is to be told. Failures:
     gone, too-big, kind, unreadable."""
 
@@ -77,7 +77,7 @@ class Lost:
     failure: str
 
 
-def expect(session: Session, file: Expected, key: PersonKey, now: datetime) -> None:
+def register(session: Session, file: ExpectedFile, key: DataEncryptionKey, now: datetime) -> None:
     """Notes a file that is to be fetched; the same message is noted once."""
     known = session.execute(
         select(Evidence.id).where(Evidence.message_hash == file.message_hash)
@@ -88,7 +88,7 @@ def expect(session: Session, file: Expected, key: PersonKey, now: datetime) -> N
                 conversation_id=file.conversation_id,
                 draft_id=file.draft_id,
                 message_hash=file.message_hash,
-                sealed_message_id=key.seal(file.message_id.encode(), _MESSAGE_ID),
+                sealed_message_id=key.encrypt(file.message_id.encode(), _MESSAGE_ID),
                 state="arriving",
                 attempts=0,
                 due_at=now,
@@ -97,7 +97,7 @@ def expect(session: Session, file: Expected, key: PersonKey, now: datetime) -> N
         )
 
 
-def lease_next(session: Session, keys: DataKeys, now: datetime) -> Arriving | None:
+def lease_next(session: Session, keys: MasterKeys, now: datetime) -> FileToFetch | None:
     """Takes a file that is due; should its fetcher die, it is due again after LEASE. The name
     is written down before the file is, so that no file is ever forgotten on the disk."""
     row = session.execute(
@@ -116,8 +116,8 @@ def lease_next(session: Session, keys: DataKeys, now: datetime) -> Arriving | No
     file.attempts += 1
     left_over = tuple(name for name in (file.stored_as, file.copied_as) if name)
     file.stored_as, file.copied_as = new_name(), new_name()
-    message_id = key.open(file.sealed_message_id, _MESSAGE_ID).decode()
-    return Arriving(
+    message_id = key.decrypt(file.sealed_message_id, _MESSAGE_ID).decode()
+    return FileToFetch(
         id=file.id,
         message_id=message_id,
         key=key,
@@ -125,11 +125,11 @@ def lease_next(session: Session, keys: DataKeys, now: datetime) -> Arriving | No
         noted_at=file.received_at,
         stored_as=file.stored_as,
         copied_as=file.copied_as,
-        left_over=left_over,
+        stale_files=left_over,
     )
 
 
-def sealed(session: Session, file_id: int, stored: Stored, tell_at: datetime) -> bool:
+def mark_stored(session: Session, file_id: int, stored: StoredFile, tell_at: datetime) -> bool:
     """The file is kept; False if it was taken back meanwhile, or another fetcher was sent
     after this one, and it must not be. Of one without a copy the sender is told."""
     copy = stored.copy
@@ -150,7 +150,7 @@ def sealed(session: Session, file_id: int, stored: Stored, tell_at: datetime) ->
     )
 
 
-def failed(session: Session, file: Arriving, failure: str, tell_at: datetime) -> None:
+def mark_failed(session: Session, file: FileToFetch, failure: str, tell_at: datetime) -> None:
     """The file cannot be had from LINE any more, or is none that we keep."""
     _leave_arriving(
         session,
@@ -164,7 +164,7 @@ def failed(session: Session, file: Arriving, failure: str, tell_at: datetime) ->
     )
 
 
-def postpone(session: Session, file: Arriving, due_at: datetime) -> None:
+def postpone(session: Session, file: FileToFetch, due_at: datetime) -> None:
     """LINE is not ready, or not there: again at `due_at`."""
     _leave_arriving(session, file.id, file.stored_as, due_at=due_at)
 
@@ -183,7 +183,7 @@ def _leave_arriving(session: Session, file_id: int, leased_as: str, **values: ob
     return changed.first() is not None
 
 
-def to_tell(session: Session, now: datetime) -> int | None:
+def next_recipient(session: Session, now: datetime) -> int | None:
     """The conversation whose sender has waited longest to be told of a file."""
     return session.execute(
         select(Evidence.conversation_id)
@@ -193,7 +193,9 @@ def to_tell(session: Session, now: datetime) -> int | None:
     ).scalar_one_or_none()
 
 
-def take_untold(session: Session, conversation_id: int, key: PersonKey) -> list[Lost]:
+def claim_unreported(
+    session: Session, conversation_id: int, key: DataEncryptionKey
+) -> list[LostFile]:
     """All files of which this person is to be told, who is told now."""
     rows = session.execute(
         update(Evidence)
@@ -202,7 +204,9 @@ def take_untold(session: Session, conversation_id: int, key: PersonKey) -> list[
         .returning(Evidence.draft_id, Evidence.sealed_message_id, Evidence.failure)
     )
     return [
-        Lost(row.draft_id, key.open(row.sealed_message_id, _MESSAGE_ID).decode(), row.failure)
+        LostFile(
+            row.draft_id, key.decrypt(row.sealed_message_id, _MESSAGE_ID).decode(), row.failure
+        )
         for row in rows
     ]
 
@@ -213,7 +217,7 @@ def remove(session: Session, message_hash: bytes) -> str | None:
     return session.execute(
         update(Evidence)
         .where(Evidence.message_hash == message_hash, Evidence.state != "removed")
-        .values(NOTHING_KEPT)
+        .values(ERASED_VALUES)
         .returning(Evidence.draft_id)
     ).scalar_one_or_none()
 
@@ -227,10 +231,10 @@ def note_taken_back(session: Session, message_hash: bytes) -> None:
 
 def remove_draft(session: Session, draft_id: str) -> None:
     """Marks all files of a draft for deletion."""
-    session.execute(update(Evidence).where(Evidence.draft_id == draft_id).values(NOTHING_KEPT))
+    session.execute(update(Evidence).where(Evidence.draft_id == draft_id).values(ERASED_VALUES))
 
 
-NOTHING_KEPT = {
+ERASED_VALUES = {
     "state": "removed",
     "sealed_message_id": b"",
     "media_type": None,
@@ -243,7 +247,7 @@ NOTHING_KEPT = {
 }
 
 
-def to_delete(session: Session, now: datetime, limit: int) -> list[str]:
+def files_to_delete(session: Session, now: datetime, limit: int) -> list[str]:
     """Names of removed files and copies that still lie on the disk, of up to `limit` rows,
     except those that somebody may be storing just now."""
     statement = (
@@ -259,7 +263,7 @@ def to_delete(session: Session, now: datetime, limit: int) -> list[str]:
     return [name for row in session.execute(statement) for name in row if name]
 
 
-def deleted(session: Session, names: Sequence[str]) -> None:
+def mark_deleted(session: Session, names: Sequence[str]) -> None:
     """The files are no longer on the disk."""
     for column in (Evidence.stored_as, Evidence.copied_as):
         session.execute(
@@ -269,7 +273,7 @@ def deleted(session: Session, names: Sequence[str]) -> None:
         )
 
 
-def count_coming(session: Session, draft_id: str) -> int:
+def count_expected(session: Session, draft_id: str) -> int:
     """How many files of a draft or complaint are kept or on their way."""
     return session.execute(
         select(func.count())

@@ -57,7 +57,7 @@ def all_clean(joined: str, cells: int) -> bool:
     return joined.count(SEPARATOR) == cells - 1 and not _ROW_UNWANTED.search(joined)
 
 
-def none_runs(joined: str) -> bool:
+def is_formula_free(joined: str) -> bool:
     """Whether `guard` leaves all cells, joined by SEPARATOR, as they are."""
     return not _ROW_DANGER.search(SEPARATOR + joined)
 
@@ -117,7 +117,7 @@ def _moment(value: datetime) -> str:
     return value.isoformat("T", "seconds")[: len("2026-11-03T10:00:00")]
 
 
-WRITTEN: Mapping[CellKind, Callable[..., str]] = {
+FORMATTERS: Mapping[CellKind, Callable[..., str]] = {
     "text": clean,
     "money": _money,
     "whole": str,
@@ -126,10 +126,10 @@ WRITTEN: Mapping[CellKind, Callable[..., str]] = {
 }
 
 
-def written(kind: CellKind, value: Value) -> str:
+def format_value(kind: CellKind, value: Value) -> str:
     """The one way of writing a value, over which digests are made. Money is in satang; a
     moment is written in its own time zone, without it."""
-    return "" if value is None else WRITTEN[kind](value)
+    return "" if value is None else FORMATTERS[kind](value)
 
 
 def iso(moment: datetime) -> str:

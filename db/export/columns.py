@@ -104,7 +104,7 @@ COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
 
 
 @dataclass(frozen=True)
-class Event:
+class StepRow:
     """A step and the record that it belongs to."""
 
     record: Record
@@ -117,68 +117,70 @@ class Event:
 
 
 @dataclass(frozen=True)
-class Piece:
+class EvidenceRow:
     """A piece of evidence and the record that it belongs to."""
 
     record: Record
     evidence: Evidence
 
 
-def _of_event(
+def _event_column(
     name: str,
     kind: CellKind,
     source: str,
-    read: Callable[[Event], Value],
+    read: Callable[[StepRow], Value],
     *,
     personal: bool = False,
-) -> Column[Event]:
+) -> Column[StepRow]:
     label, meaning = COLUMNS[name]
     return Column(name, label, meaning, kind, personal, read, source)
 
 
-def _of_piece(
-    name: str, kind: CellKind, source: str, read: Callable[[Piece], Value]
-) -> Column[Piece]:
+def _evidence_column(
+    name: str, kind: CellKind, source: str, read: Callable[[EvidenceRow], Value]
+) -> Column[EvidenceRow]:
     label, meaning = COLUMNS[name]
     return Column(name, label, meaning, kind, False, read, source)
 
 
-def _events(record: Record) -> Iterator[Event]:
-    return (Event(record, step) for step in record.steps)
+def _events(record: Record) -> Iterator[StepRow]:
+    return (StepRow(record, step) for step in record.steps)
 
 
-def _pieces(record: Record) -> Iterator[Piece]:
-    return (Piece(record, evidence) for evidence in record.evidence)
+def _evidence_rows(record: Record) -> Iterator[EvidenceRow]:
+    return (EvidenceRow(record, evidence) for evidence in record.evidence)
 
 
-EVENTS: Table[Event] = Table(
+EVENTS: Table[StepRow] = Table(
     "events",
     (
-        _of_event("number", "text", "complaints.number", lambda e: e.record.complaint.number),
-        _of_event("at_utc", "moment", "complaint_steps.at", lambda e: e.step.at.astimezone(UTC)),
-        _of_event("at_bangkok", "moment", "complaint_steps.at", lambda e: _bangkok(e.step.at)),
-        _of_event(
+        _event_column("number", "text", "complaints.number", lambda e: e.record.complaint.number),
+        _event_column(
+            "at_utc", "moment", "complaint_steps.at", lambda e: e.step.at.astimezone(UTC)
+        ),
+        _event_column("at_bangkok", "moment", "complaint_steps.at", lambda e: _bangkok(e.step.at)),
+        _event_column(
             "actor", "text", "complaint_steps.actor", lambda e: ACTOR_LABELS.get(e.step.actor)
         ),
-        _of_event("staff", "text", "staff.name", lambda e: e.staff_name),
-        _of_event(
+        _event_column("staff", "text", "staff.name", lambda e: e.staff_name),
+        _event_column(
             "from_status", "text", "complaint_steps.from_status", lambda e: e.step.from_status
         ),
-        _of_event("to_status", "text", "complaint_steps.to_status", lambda e: e.step.to_status),
-        _of_event(
+        _event_column("to_status", "text", "complaint_steps.to_status", lambda e: e.step.to_status),
+        _event_column(
             "to_status_label",
             "text",
             "complaint_steps.to_status",
             lambda e: STATUS_LABELS[e.step.to_status],
         ),
-        _of_event(
+        _event_column(
             "public_note",
             "text",
             "complaint_steps.sealed_public_note",
             lambda e: complaints.public_note(e.step, e.record.key),
             personal=True,
         ),
-        _of_event(
+        _event_column(
             "internal_note",
             "text",
             "complaint_steps.sealed_internal_note",
@@ -189,16 +191,22 @@ EVENTS: Table[Event] = Table(
     _events,
 )
 
-EVIDENCE: Table[Piece] = Table(
+EVIDENCE: Table[EvidenceRow] = Table(
     "evidence",
     (
-        _of_piece("number", "text", "complaints.number", lambda p: p.record.complaint.number),
-        _of_piece(
+        _evidence_column(
+            "number", "text", "complaints.number", lambda p: p.record.complaint.number
+        ),
+        _evidence_column(
             "received_at_utc", "moment", "evidence.received_at", lambda p: p.evidence.received_at
         ),
-        _of_piece("media_type", "text", "evidence.media_type", lambda p: p.evidence.media_type),
-        _of_piece("size_bytes", "whole", "evidence.size_bytes", lambda p: p.evidence.size_bytes),
-        _of_piece("sha256", "text", "evidence.sha256", lambda p: p.evidence.sha256),
+        _evidence_column(
+            "media_type", "text", "evidence.media_type", lambda p: p.evidence.media_type
+        ),
+        _evidence_column(
+            "size_bytes", "whole", "evidence.size_bytes", lambda p: p.evidence.size_bytes
+        ),
+        _evidence_column("sha256", "text", "evidence.sha256", lambda p: p.evidence.sha256),
     ),
-    _pieces,
+    _evidence_rows,
 )

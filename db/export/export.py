@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from db import texts
 from db.complaints import complaints
 from db.complaints.complaints import Filter
-from db.engine.encryption import DataKeys
+from db.engine.encryption import MasterKeys
 from db.export import manifest as export_manifest
 from db.export import read_back
 from db.export.columns import SCHEMA
@@ -36,7 +36,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class ExportOrder:
     """An export as it is asked for: which complaints, by whom and why, and whether `who` may
     see personal columns. `filter_words` says `wanted` in words."""
 
@@ -53,7 +53,7 @@ class ErasedMeanwhile(Exception):
     """Somebody was erased since the snapshot was read: the file may still tell of them."""
 
 
-class Draft:
+class UnreleasedExport:
     """A finished and checked file that has not got its name yet, and its manifest; `erased`
     complaints had been erased when it was read."""
 
@@ -93,20 +93,20 @@ def erased(session: Session) -> int:
 
 
 @contextmanager
-def drafted(
+def draft_export(
     session: Session,
-    data_keys: DataKeys,
-    order: Order,
+    data_keys: MasterKeys,
+    order: ExportOrder,
     tables: Sequence[Table[Any]],
     out: Path,
     file_format: FileFormat,
     progress: Progress,
-) -> Iterator[Draft]:
+) -> Iterator[UnreleasedExport]:
     """Writes the first of `tables` (CSV) or all of them (XLSX, JSON Lines) beside `out`, with
     mode 0600, and reads them back; what is not released by the end is deleted.
 
     `session` must not have begun: the whole export reads one snapshot. Raises ExportDiffers,
-    CannotOpen when someone's key is gone, FileExistsError."""
+    DecryptionError when someone's key is gone, FileExistsError."""
     _refuse_to_overwrite(out)
     shown = tuple(tables if order.personal else [table.masked() for table in tables])
     shown = shown[:1] if file_format == "csv" else shown
@@ -119,8 +119,8 @@ def drafted(
     with _temporary(out) as path:
         tally = _write(path, shown, stream, order, file_format)
         found = _read_back(path, [table.shape for table in shown], file_format)
-        written = export_manifest.of(_origin(order), file_format, SCHEMA, shown, tally)
-        draft = Draft(path, out, written, tally, gone)
+        written = export_manifest.to_json(_origin(order), file_format, SCHEMA, shown, tally)
+        draft = UnreleasedExport(path, out, written, tally, gone)
         if draft.rows != total:
             raise ExportDiffers("rows", f"{total} counted, {draft.rows} written")
         if not found.equals(tally):
@@ -138,7 +138,7 @@ def _write(
     path: Path,
     tables: tuple[Table[Any], ...],
     stream: Callable[[], Iterator[Record]],
-    order: Order,
+    order: ExportOrder,
     file_format: FileFormat,
 ) -> Tally:
     match file_format:
@@ -160,7 +160,7 @@ def _read_back(path: Path, shapes: Sequence[Shape], file_format: FileFormat) -> 
             return formats_jsonl.read_back(path, shapes)
 
 
-def _origin(order: Order) -> export_manifest.Origin:
+def _origin(order: ExportOrder) -> export_manifest.Origin:
     return export_manifest.Origin(
         who=order.who,
         role=order.role,
@@ -196,7 +196,7 @@ def _temporary(out: Path) -> Iterator[Path]:
         path.unlink(missing_ok=True)
 
 
-def _about(order: Order) -> formats_xlsx.About:
+def _about(order: ExportOrder) -> formats_xlsx.About:
     def rows(tally: Tally, sheets: Sequence[tuple[str, int]]) -> Sequence[tuple[str, str]]:
         when = order.now.astimezone(BANGKOK)
         return texts.about(

@@ -37,7 +37,7 @@ _UNREADABLE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Mismatch:
     """One thing that is wrong: what, where, and the numbers of rows where those differ."""
 
     what: Difference | Literal["unreadable", "manifest"]
@@ -47,30 +47,30 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class IntegrityReport:
     """Rows of each table and the digest, as the manifest has them, and all that is wrong."""
 
     rows: dict[str, int]
     sha256: str
-    findings: tuple[Finding, ...]
+    findings: tuple[Mismatch, ...]
 
 
-def check(path: Path, file_format: FileFormat) -> Checked:
+def check(path: Path, file_format: FileFormat) -> IntegrityReport:
     """Reads the file, and beside it or in it the manifest. Raises OSError."""
     try:
         manifest = _manifest(path, file_format)
     except NotAManifest:
-        return Checked({}, "", (Finding("manifest"),))
+        return IntegrityReport({}, "", (Mismatch("manifest"),))
     except _UNREADABLE:
-        return Checked({}, "", (Finding("unreadable"),))
+        return IntegrityReport({}, "", (Mismatch("unreadable"),))
     sha256 = whole_digest(manifest.rows, manifest.digests)
     try:
         findings = tuple(_differences(manifest, _READERS[file_format](path, manifest.shapes)))
     except ExportDiffers as differs:
-        findings = (Finding(differs.what, differs.where),)
+        findings = (Mismatch(differs.what, differs.where),)
     except _UNREADABLE:
-        findings = (Finding("unreadable"),)
-    return Checked(manifest.rows, sha256, findings)
+        findings = (Mismatch("unreadable"),)
+    return IntegrityReport(manifest.rows, sha256, findings)
 
 
 def _manifest(path: Path, file_format: FileFormat) -> Manifest:
@@ -79,12 +79,12 @@ def _manifest(path: Path, file_format: FileFormat) -> Manifest:
     beside = manifest_beside(path)
     if not beside.is_file():
         raise NotAManifest
-    return export_manifest.read(beside.read_text("utf-8"))
+    return export_manifest.from_json(beside.read_text("utf-8"))
 
 
-def _differences(manifest: Manifest, found: Tally) -> Iterator[Finding]:
+def _differences(manifest: Manifest, found: Tally) -> Iterator[Mismatch]:
     for table, expected in manifest.rows.items():
         if found.rows[table] != expected:
-            yield Finding("rows", table, expected, found.rows[table])
+            yield Mismatch("rows", table, expected, found.rows[table])
         elif found.digests[table] != manifest.digests[table]:
-            yield Finding("data", table)
+            yield Mismatch("data", table)

@@ -17,12 +17,12 @@ MOST_ATTEMPTS = 3
 _UNFINISHED = ("waiting", "working")
 
 
-class OneAtATime(Exception):
+class ExportInProgress(Exception):
     """The member's last export is not made yet."""
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class ExportResult:
     """A finished file: its complaints, its digest, and how many had been erased when it was
     read."""
 
@@ -31,12 +31,12 @@ class Made:
     erased: int
 
 
-def ask(
+def create(
     session: Session, staff_id: int, file_format: str, sealed_order: bytes, now: datetime
 ) -> str:
-    """Returns the id of the new job. Raises OneAtATime."""
+    """Returns the id of the new job. Raises ExportInProgress."""
     if any(job.state in _UNFINISHED for job in of_member(session, staff_id)):
-        raise OneAtATime
+        raise ExportInProgress
     job_id = secrets.token_hex(16)
     session.execute(
         insert(ExportJob).values(
@@ -59,26 +59,26 @@ def of_member(session: Session, staff_id: int) -> list[ExportJob]:
     return list(session.execute(statement.order_by(ExportJob.asked_at.desc())).scalars())
 
 
-def of(session: Session, job_id: str, staff_id: int) -> ExportJob | None:
+def find(session: Session, job_id: str, staff_id: int) -> ExportJob | None:
     """A member's own export; nobody else's."""
     job = session.get(ExportJob, job_id)
     return job if job is not None and job.staff_id == staff_id else None
 
 
-def _to_make(now: datetime) -> ColumnElement[bool]:
+def _is_due(now: datetime) -> ColumnElement[bool]:
     left = and_(ExportJob.state == "working", ExportJob.leased_until < now)
     return or_(ExportJob.state == "waiting", left)
 
 
-def any_to_make(session: Session, now: datetime) -> bool:
+def has_due(session: Session, now: datetime) -> bool:
     """Whether there is one; only reads."""
-    return session.execute(select(ExportJob.id).where(_to_make(now)).limit(1)).first() is not None
+    return session.execute(select(ExportJob.id).where(_is_due(now)).limit(1)).first() is not None
 
 
 def claim_next(session: Session, now: datetime) -> ExportJob | None:
     """The oldest export that nobody makes, or whose maker died. One that ended its maker each
     time fails."""
-    statement = select(ExportJob).where(_to_make(now)).order_by(ExportJob.asked_at).limit(1)
+    statement = select(ExportJob).where(_is_due(now)).order_by(ExportJob.asked_at).limit(1)
     job = session.execute(statement.with_for_update(skip_locked=True)).scalar_one_or_none()
     if job is None:
         return None
@@ -103,7 +103,7 @@ def note_progress(session: Session, job_id: str, done: int, total: int, now: dat
     _changed(session, and_(ExportJob.id == job_id, ExportJob.state == "working"), values)
 
 
-def ready(session: Session, job_id: str, made: Made, now: datetime) -> None:
+def mark_ready(session: Session, job_id: str, made: ExportResult, now: datetime) -> None:
     """The file lies there, until then."""
     values = {
         "state": "ready",
@@ -116,13 +116,15 @@ def ready(session: Session, job_id: str, made: Made, now: datetime) -> None:
     _changed(session, ExportJob.id == job_id, values)
 
 
-def failed(session: Session, job_id: str, problem: str) -> None:
+def mark_failed(session: Session, job_id: str, problem: str) -> None:
     """There is no file, and why."""
     values = {"state": "failed", "problem": problem, "leased_until": None}
     _changed(session, ExportJob.id == job_id, values)
 
 
-def hand_out(session: Session, job_id: str, staff_id: int, erased: int, now: datetime) -> bool:
+def claim_download(
+    session: Session, job_id: str, staff_id: int, erased: int, now: datetime
+) -> bool:
     """Uses the member's export up and says whether it may be given. `erased` is how many
     complaints are erased by now: a file that may tell of them is not given."""
     job = session.get(ExportJob, job_id, with_for_update=True)
@@ -152,7 +154,7 @@ def with_files(session: Session, names: Iterable[str], now: datetime) -> set[str
     return set(session.execute(statement).scalars())
 
 
-def forget_older(session: Session, before: datetime, most: int) -> int:
+def purge_older(session: Session, before: datetime, most: int) -> int:
     """Deletes what was asked before that moment and is over; how many."""
     over = and_(ExportJob.asked_at < before, ExportJob.state.not_in(_UNFINISHED))
     old = select(ExportJob.id).where(over).limit(most)

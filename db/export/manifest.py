@@ -39,7 +39,7 @@ class Manifest:
     digests: dict[str, str]
 
 
-def of(
+def to_json(
     origin: Origin, file_format: str, schema: int, tables: tuple[Table[Any], ...], tally: Tally
 ) -> str:
     """The manifest as JSON, for people and programs."""
@@ -79,7 +79,7 @@ def _column(column: Column[Any]) -> dict[str, Any]:
     }
 
 
-def read(text: str) -> Manifest:
+def from_json(text: str) -> Manifest:
     """Raises NotAManifest."""
     try:
         tables = json.loads(text)["tables"]

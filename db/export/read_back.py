@@ -10,7 +10,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from db import texts
-from db.export.cells import KINDS, CellKind, written
+from db.export.cells import KINDS, CellKind, format_value
 from db.export.manifest import Manifest, NotAManifest
 from db.export.shape import ColumnShape, Shape, sheet_name
 from db.export.tally import ExportDiffers, Tally
@@ -37,19 +37,19 @@ def read_manifest(path: Path) -> Manifest:
     with path.open("rb") as file, closing(load_workbook(file, read_only=True)) as workbook:
         if not {texts.COLUMNS_SHEET, texts.ABOUT_SHEET} <= set(workbook.sheetnames):
             raise NotAManifest
-        about = {str(row[0]): row[1] for row in _told(workbook[texts.ABOUT_SHEET])}
-        shapes = _shapes(_told(workbook[texts.COLUMNS_SHEET]))
+        about = {str(row[0]): row[1] for row in _read_about(workbook[texts.ABOUT_SHEET])}
+        shapes = _shapes(_read_about(workbook[texts.COLUMNS_SHEET]))
     try:
         return Manifest(
             shapes,
-            rows={each.name: _rows_told(about, each.name) for each in shapes},
+            rows={each.name: _row_count(about, each.name) for each in shapes},
             digests={each.name: str(about[texts.digest_of(each.name)]) for each in shapes},
         )
     except (KeyError, ValueError) as error:
         raise NotAManifest from error
 
 
-def _told(sheet: Any) -> list[tuple[Any, ...]]:
+def _read_about(sheet: Any) -> list[tuple[Any, ...]]:
     return [row for row in sheet.iter_rows(min_row=2, values_only=True) if row and row[0]]
 
 
@@ -63,7 +63,7 @@ def _shapes(rows: Sequence[tuple[Any, ...]]) -> tuple[Shape, ...]:
     return tuple(Shape(name, tuple(columns)) for name, columns in found.items())
 
 
-def _rows_told(about: Mapping[str, Any], table: str) -> int:
+def _row_count(about: Mapping[str, Any], table: str) -> int:
     """The rows of all sheets of a table; the first one has to be there."""
     total, number, sheet = int(about[texts.rows_of(table)]), 2, sheet_name(table, 2)
     while texts.rows_of(sheet) in about:
@@ -113,13 +113,13 @@ def _cell(kind: CellKind, value: Any, continued: Sequence[Any], where: str) -> s
         case "text", str():
             return "".join(_as_typed(part) for part in (value, *continued) if part is not None)
         case "money", int() | float():
-            return written("money", round(value * 100))
+            return format_value("money", round(value * 100))
         case "whole", int():
             return str(value)
         case "date", datetime():
             return value.date().isoformat()
         case "moment", datetime():
-            return written("moment", value + _HALF_A_SECOND)
+            return format_value("moment", value + _HALF_A_SECOND)
     raise ExportDiffers("cell", where)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from db.export.cells import SEPARATOR, WRITTEN, CellKind, Value, all_clean, clean
+from db.export.cells import FORMATTERS, SEPARATOR, CellKind, Value, all_clean, clean
 from db.export.tables import Table
 from db.export.tally import Tally
 
@@ -19,7 +19,7 @@ class Rows:
         self._readers = [column.read for column in table.columns]
         kinds = [column.kind for column in table.columns]
         self._texts = [place for place, kind in enumerate(kinds) if kind == "text"]
-        writers: dict[CellKind, Callable[..., str]] = {**WRITTEN, "moment": moments}
+        writers: dict[CellKind, Callable[..., str]] = {**FORMATTERS, "moment": moments}
         self._typed = [(place, writers[kind]) for place, kind in enumerate(kinds) if kind != "text"]
 
     def read(self, item: object) -> tuple[list[Value], list[str], str]:

@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session
 
 from db.complaints import complaints, referrals
 from db.complaints.complaints import Answers, Filter
-from db.engine.encryption import CannotOpen, DataKeys, PersonKey
-from db.export.cells import CellKind, Value, mask, written
+from db.engine.encryption import DataEncryptionKey, DecryptionError, MasterKeys
+from db.export.cells import CellKind, Value, format_value, mask
 from db.export.shape import ColumnShape, Shape
 from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.staff import staff
@@ -26,26 +26,26 @@ Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class CaseHandling:
     """To which agency a complaint was referred last, and under which number it is worked on."""
 
     agency: str | None = None
     merged_into: str | None = None
 
 
-NO_WORK = Work()
+NO_HANDLING = CaseHandling()
 
 
 @dataclass(frozen=True)
 class Record:
     """One complaint with all that columns read. What is sealed is opened at the first column
-    that asks for it, and never where none does; opening raises CannotOpen."""
+    that asks for it, and never where none does; opening raises DecryptionError."""
 
     complaint: Complaint
     evidence: Sequence[Evidence]
     staff_names: Mapping[int, str]
-    data_keys: DataKeys | None = field(repr=False)
-    work: Work = NO_WORK
+    data_keys: MasterKeys | None = field(repr=False)
+    work: CaseHandling = NO_HANDLING
 
     @cached_property
     def open_answers(self) -> Answers:
@@ -63,10 +63,10 @@ class Record:
         return complaints.personal_answers(self.complaint, self.key)
 
     @cached_property
-    def key(self) -> PersonKey:
+    def key(self) -> DataEncryptionKey:
         """The filer's own key."""
         if self.data_keys is None:
-            raise CannotOpen("read without data keys")
+            raise DecryptionError("read without data keys")
         return self.data_keys.unwrap(self.complaint.conversation.wrapped_key)
 
     @property
@@ -95,7 +95,7 @@ class Column(Generic[Item]):
         """The column as it looks to someone who may not see it."""
 
         def read(item: Item) -> str:
-            return mask(written(self.kind, self.read(item)), keeps_digits=self.keeps_digits)
+            return mask(format_value(self.kind, self.read(item)), keeps_digits=self.keeps_digits)
 
         return replace(self, kind="text", read=read)
 
@@ -122,11 +122,11 @@ class Table(Generic[Item]):
         return replace(self, columns=columns)
 
 
-def records(session: Session, data_keys: DataKeys | None, wanted: Filter) -> Iterator[Record]:
+def records(session: Session, data_keys: MasterKeys | None, wanted: Filter) -> Iterator[Record]:
     """The matching complaints, oldest first, in constant memory; without keys for those who
     read no personal column."""
     names = {member.id: member.name for member in staff.everyone(session)}
-    found = complaints.each(session, wanted, chunk=_CHUNK)
+    found = complaints.stream(session, wanted, chunk=_CHUNK)
     while chunk := list(islice(found, _CHUNK)):
         evidence = _sealed_evidence(session, chunk)
         works = _works(session, chunk)
@@ -135,7 +135,7 @@ def records(session: Session, data_keys: DataKeys | None, wanted: Filter) -> Ite
             yield Record(complaint, pieces, names, data_keys, works(complaint))
 
 
-def record(session: Session, data_keys: DataKeys, complaint: Complaint) -> Record:
+def record(session: Session, data_keys: MasterKeys, complaint: Complaint) -> Record:
     """The record of one complaint."""
     names = {member.id: member.name for member in staff.everyone(session)}
     evidence = _sealed_evidence(session, [complaint])
@@ -143,14 +143,14 @@ def record(session: Session, data_keys: DataKeys, complaint: Complaint) -> Recor
     return Record(complaint, pieces, names, data_keys, _works(session, [complaint])(complaint))
 
 
-def _works(session: Session, chunk: Sequence[Complaint]) -> Callable[[Complaint], Work]:
+def _works(session: Session, chunk: Sequence[Complaint]) -> Callable[[Complaint], CaseHandling]:
     agencies = referrals.last_agencies(session, [one.id for one in chunk])
     others = [one.merged_into for one in chunk if one.merged_into]
     found = session.execute(select(Complaint.id, Complaint.number).where(Complaint.id.in_(others)))
     numbers = {row.id: row.number for row in found}
 
-    def work(complaint: Complaint) -> Work:
-        return Work(agencies.get(complaint.id), numbers.get(complaint.merged_into or 0))
+    def work(complaint: Complaint) -> CaseHandling:
+        return CaseHandling(agencies.get(complaint.id), numbers.get(complaint.merged_into or 0))
 
     return work
 

@@ -76,7 +76,7 @@ class Inquiry(Base):
     )
 
 
-class SentForm(Base):
+class IdempotencyKey(Base):
     """A form that was taken, by the hash of its token and its words, so that it is not taken
     again; neither can be read from it."""
 
@@ -86,7 +86,7 @@ class SentForm(Base):
     at: Mapped[datetime] = mapped_column(index=True)
 
 
-class CallBack(Base):
+class CallbackRequest(Base):
     """One request to be called back. States: waiting, called, cancelled; of a cancelled one
     neither words, number nor name are kept. A person has at most one that waits. `tries`: how often
     nobody answered, the last time at `tried_at`; `call_on`: the day, in Thailand, on which the

@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, DateTime, Dialect, Integer, TypeDecorator
 Id = BigInteger().with_variant(Integer(), "sqlite")
 
 
-class Utc(TypeDecorator[datetime]):
+class UtcDateTime(TypeDecorator[datetime]):
     """A moment, always in UTC, always aware; a naive datetime is refused."""
 
     impl = DateTime(timezone=True)

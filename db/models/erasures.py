@@ -11,7 +11,7 @@ from db.models.tables import Base, Conversation, StaffMember
 _WAITING = text("state = 'waiting'")
 
 
-class EraseRequest(Base):
+class ErasureRequest(Base):
     """One wish to have filed complaints erased, which an officer decides before `due_at`.
     States: waiting, approved, refused, cancelled. A person has at most one that waits."""
 

@@ -11,7 +11,7 @@ from db.models.tables import Base
 _IN_FORCE = text("undone_at IS NULL")
 
 
-class ComplaintMark(Base):
+class SellerFingerprint(Base):
     """One thing that a complaint says of its seller, as a keyed hash. Kinds: account, phone,
     link, name, triple (three letters of the name)."""
 

@@ -50,7 +50,7 @@ class StaffSession(Base):
     staff: Mapped[StaffMember] = relationship()
 
 
-class LoginTries(Base):
+class LoginThrottle(Base):
     """Failures to log in under one name, which need not be anybody's: whether a name is known
     does not show by its lock."""
 

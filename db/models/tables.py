@@ -15,12 +15,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 
-from db.models.columns import Id, Utc
+from db.models.columns import Id, UtcDateTime
 
 
 class Base(DeclarativeBase):
     type_annotation_map: ClassVar = {
-        datetime: Utc,
+        datetime: UtcDateTime,
         bytes: LargeBinary,
         dict[str, Any]: JSON,
     }
@@ -184,7 +184,7 @@ class ComplaintChange(Base):
     sealed_after: Mapped[bytes | None]
 
 
-class Notice(Base):
+class Notification(Base):
     """Something to tell a person about a complaint. Told with the next free reply, or pushed:
     from `push_at` on, or after a while. `step_id` is the step that it tells of."""
 

@@ -8,21 +8,21 @@ from sqlalchemy.orm import Session
 from db.models.tables import AuditRow
 from db.staff import audit
 
-ALARM = "alarm"
+ALERT = "alarm"
 REVEALS = ("reveal", "call-back reveal", "evidence original")
 MOST_REVEALS = 50
 WITHIN = timedelta(hours=1)
 
 
-def look(session: Session, who: str, action: str, now: datetime) -> None:
+def check_reveals(session: Session, who: str, action: str, now: datetime) -> None:
     """Raises an alarm with the deed that is one too many, once an hour; it stands in the audit
     log itself, where nobody takes it out."""
     if action not in REVEALS:
         return
     count = _count(session, who, REVEALS, now)
-    if count > MOST_REVEALS and not _count(session, who, (ALARM,), now):
+    if count > MOST_REVEALS and not _count(session, who, (ALERT,), now):
         reason = f"{count} reveals within an hour"
-        audit.write(session, who=who, action=ALARM, thing="console", reason=reason, now=now)
+        audit.write(session, who=who, action=ALERT, thing="console", reason=reason, now=now)
 
 
 def _count(session: Session, who: str, actions: tuple[str, ...], now: datetime) -> int:
@@ -33,7 +33,7 @@ def _count(session: Session, who: str, actions: tuple[str, ...], now: datetime) 
 
 def newest(session: Session, limit: int) -> list[AuditRow]:
     """The alarms, newest first."""
-    statement = select(AuditRow).where(AuditRow.action == ALARM).order_by(AuditRow.id.desc())
+    statement = select(AuditRow).where(AuditRow.action == ALERT).order_by(AuditRow.id.desc())
     return list(session.execute(statement.limit(limit)).scalars())
 
 

@@ -3,10 +3,10 @@
 from sqlalchemy import ColumnElement, LargeBinary, delete, exists, func, insert, select, text, true
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from db.engine.encryption import CannotOpen, DataKeys, IndexKey
+from db.engine.encryption import DecryptionError, IndexKey, MasterKeys
 from db.models.breaches import Breach
 from db.models.exports import ExportJob
-from db.models.queue import Search
+from db.models.search import Search
 from db.models.staff import SecondFactor
 from db.models.tables import Base, Conversation, InboxEvent, KeyCheck
 from db.queue import conversations
@@ -43,7 +43,7 @@ class WrongIndexKey(WrongKey):
     """The index key is another one."""
 
 
-def require(session: Session, data_keys: DataKeys, index_key: IndexKey) -> None:
+def require(session: Session, data_keys: MasterKeys, index_key: IndexKey) -> None:
     """Compare the keys with the check values, in one short query. Raises WrongKey, also before
     the first `accept`."""
     stored = _stored(session)
@@ -55,7 +55,7 @@ def require(session: Session, data_keys: DataKeys, index_key: IndexKey) -> None:
         raise WrongIndexKey
 
 
-def accept(session: Session, data_keys: DataKeys, index_key: IndexKey) -> None:
+def accept(session: Session, data_keys: MasterKeys, index_key: IndexKey) -> None:
     """Prove keys on the stored rows at the first time, compare them with the check values from
     then on. The newest data key may be new; one that no row needs may be left out. Raises
     WrongKey before anything is written."""
@@ -89,7 +89,7 @@ def _write(session: Session, stored: Checks, wanted: Checks) -> None:
         session.execute(insert(_ROWS), [{"kind": of, "value": one} for of, one in wanted])
 
 
-def _refuse_unreadable(session: Session, data_keys: DataKeys) -> None:
+def _refuse_unreadable(session: Session, data_keys: MasterKeys) -> None:
     """Read all that data keys encrypted, for rows of a key that is not set."""
     for column, where in _ENCRYPTED:
         others = _fingerprint(column).not_in((*data_keys.fingerprints, b""))
@@ -97,7 +97,7 @@ def _refuse_unreadable(session: Session, data_keys: DataKeys) -> None:
             raise WrongDataKeys
 
 
-def _prove(session: Session, data_keys: DataKeys, index_key: IndexKey) -> None:
+def _prove(session: Session, data_keys: MasterKeys, index_key: IndexKey) -> None:
     for fingerprint in data_keys.fingerprints:
         wrapped = session.scalars(
             select(Conversation.wrapped_key)
@@ -121,17 +121,17 @@ def _fingerprint(column: InstrumentedAttribute[bytes]) -> ColumnElement[bytes]:
     return func.substr(column, 1, _FINGERPRINT_BYTES, type_=LargeBinary)
 
 
-def _unwraps(data_keys: DataKeys, wrapped: bytes) -> bool:
+def _unwraps(data_keys: MasterKeys, wrapped: bytes) -> bool:
     try:
         data_keys.unwrap(wrapped)
-    except CannotOpen:
+    except DecryptionError:
         return False
     return True
 
 
-def _is_hashed(chat: Conversation, data_keys: DataKeys, index_key: IndexKey) -> bool:
+def _is_hashed(chat: Conversation, data_keys: MasterKeys, index_key: IndexKey) -> bool:
     try:
         chat_id = conversations.chat_id(chat, data_keys.unwrap(chat.wrapped_key))
-    except CannotOpen:
+    except DecryptionError:
         return False
-    return chat.chat_hash == index_key.hash("chat", chat_id)
+    return chat.chat_hash == index_key.blind_index("chat", chat_id)

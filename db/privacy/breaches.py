@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.complaints.complaints import Filter, matching
-from db.engine.encryption import DataKeys
+from db.engine.encryption import MasterKeys
 from db.models.breaches import Breach
 from db.models.tables import AuditRow, Complaint
 
@@ -20,19 +20,19 @@ from db.models.tables import AuditRow, Complaint
 REPORTED_WITHIN = timedelta(hours=72)
 Risk = Literal["none", "some", "high"]
 RISKS: tuple[Risk, ...] = ("none", "some", "high")
-Done = Literal["reported", "people_told", "closed"]
-DEEDS: tuple[Done, ...] = ("reported", "people_told", "closed")
+BreachAction = Literal["reported", "people_told", "closed"]
+ACTIONS: tuple[BreachAction, ...] = ("reported", "people_told", "closed")
 _CONTEXT = "breaches.words"
 _NUMBER = re.compile(r"complaint (\S+)")
 _AT_ONCE = 500
 
 
-class AlreadyChanged(Exception):
+class BreachEditConflict(Exception):
     """Someone else changed the entry since it was read."""
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class BreachDetails:
     """What is told of a breach, in the office's own words; `data` are the kinds of data."""
 
     happened: str
@@ -41,7 +41,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class AffectedQuery:
     """By what the affected are found: what an account opened from `since` to `until`, what a
     filter leaves, numbers. None of them: nobody."""
 
@@ -78,33 +78,35 @@ def record(
     return entry
 
 
-def tell(entry: Breach, words: Words, sought: dict[str, Any], keys: DataKeys) -> None:
+def set_details(
+    entry: Breach, words: BreachDetails, sought: dict[str, Any], keys: MasterKeys
+) -> None:
     """Keeps what is told, sealed, and the codes by which the affected are sought."""
     told = json.dumps(asdict(words), ensure_ascii=False)
-    entry.sealed_words = keys.seal(told.encode(), _CONTEXT)
+    entry.sealed_words = keys.encrypt(told.encode(), _CONTEXT)
     entry.sought = sought
 
 
-def words_of(entry: Breach, keys: DataKeys) -> Words:
-    """What was told. Raises CannotOpen."""
-    told = json.loads(keys.open(entry.sealed_words, _CONTEXT))
-    return Words(told["happened"], told["measures"], tuple(told["data"]))
+def details_of(entry: Breach, keys: MasterKeys) -> BreachDetails:
+    """What was told. Raises DecryptionError."""
+    told = json.loads(keys.decrypt(entry.sealed_words, _CONTEXT))
+    return BreachDetails(told["happened"], told["measures"], tuple(told["data"]))
 
 
 def begin_change(entry: Breach, version: int) -> None:
-    """Raises AlreadyChanged."""
+    """Raises BreachEditConflict."""
     if entry.version != version:
-        raise AlreadyChanged
+        raise BreachEditConflict
     entry.version += 1
 
 
-def done_at(entry: Breach, deed: Done) -> datetime | None:
+def done_at(entry: Breach, deed: BreachAction) -> datetime | None:
     """When it was done; None: not yet."""
     moment: datetime | None = getattr(entry, f"{deed}_at")
     return moment
 
 
-def note(entry: Breach, deed: Done, at: datetime | None) -> bool:
+def record_action(entry: Breach, deed: BreachAction, at: datetime | None) -> bool:
     """Notes when a thing was done, None: that it was not; False if it stood so already."""
     if (done_at(entry, deed) is None) == (at is None):
         return False
@@ -118,12 +120,12 @@ def begins_after(entry: Breach, at: datetime) -> bool:
     return at < entry.known_at.replace(second=0, microsecond=0)
 
 
-def still_open(entry: Breach) -> list[Done]:
+def pending_actions(entry: Breach) -> list[BreachAction]:
     """What is not noted as done beside the closing, in order."""
-    return [deed for deed in DEEDS if deed != "closed" and done_at(entry, deed) is None]
+    return [deed for deed in ACTIONS if deed != "closed" and done_at(entry, deed) is None]
 
 
-def past(session: Session, breach_id: int) -> list[AuditRow]:
+def history(session: Session, breach_id: int) -> list[AuditRow]:
     """Who did what to the entry and why, oldest first; readings are left out."""
     statement = select(AuditRow).where(
         AuditRow.thing == f"breach {breach_id}", AuditRow.action != "breach read"
@@ -138,13 +140,13 @@ def due_at(entry: Breach) -> datetime | None:
     return entry.known_at + REPORTED_WITHIN
 
 
-def everything(session: Session) -> list[Breach]:
+def all_breaches(session: Session) -> list[Breach]:
     """The open entries first, each half by when it was known, newest first."""
     order = (Breach.closed_at.is_not(None), Breach.known_at.desc(), Breach.id.desc())
     return list(session.execute(select(Breach).order_by(*order)).scalars())
 
 
-def open_ones(session: Session) -> list[Breach]:
+def open_breaches(session: Session) -> list[Breach]:
     """The entries that nobody closed yet, the one known longest first."""
     order = (Breach.known_at, Breach.id)
     statement = select(Breach).where(Breach.closed_at.is_(None)).order_by(*order)
@@ -156,16 +158,16 @@ def with_id(session: Session, breach_id: int) -> Breach | None:
     return session.get(Breach, breach_id)
 
 
-def affected(session: Session, sought: Sought) -> Affected:
+def affected(session: Session, sought: AffectedQuery) -> Affected:
     """Whom the breach touches. Who is erased is touched no longer."""
-    numbers = {*sought.numbers, *_opened(session, sought)}
+    numbers = {*sought.numbers, *_opened_ids(session, sought)}
     found = dict(_persons(session, sorted(numbers)))
     if sought.wanted is not None:
         found |= dict(_left_by(session, sought.wanted))
     return Affected(sorted(found), len(set(found.values())), _unknown(session, sought.numbers))
 
 
-def exports(session: Session, sought: Sought) -> list[AuditRow]:
+def exports(session: Session, sought: AffectedQuery) -> list[AuditRow]:
     """The files that the account took out in that time, oldest first: what they held has to be
     sought by their filter."""
     if not sought.account:
@@ -173,14 +175,14 @@ def exports(session: Session, sought: Sought) -> list[AuditRow]:
     return [row for row in _rows_of(session, sought) if row.action.startswith("export")]
 
 
-def _opened(session: Session, sought: Sought) -> set[str]:
+def _opened_ids(session: Session, sought: AffectedQuery) -> set[str]:
     if not sought.account:
         return set()
     said = (_NUMBER.match(row.thing) for row in _rows_of(session, sought))
     return {found[1] for found in said if found}
 
 
-def _rows_of(session: Session, sought: Sought) -> Iterable[AuditRow]:
+def _rows_of(session: Session, sought: AffectedQuery) -> Iterable[AuditRow]:
     statement = select(AuditRow).where(AuditRow.who == sought.account).order_by(AuditRow.id)
     if sought.since is not None:
         statement = statement.where(AuditRow.at >= sought.since)

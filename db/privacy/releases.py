@@ -15,7 +15,7 @@ MOST_ATTEMPTS = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
+class ReleaseRequest:
     """What is promised to whom; `complaint_id` where the file is about one complaint."""
 
     conversation_id: int
@@ -24,20 +24,20 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class WrongCode:
     """The code is wrong, and this many attempts are left; with none left the release is dead:
     unknown, used, expired or tried too often, and nobody is told which."""
 
     attempts_left: int
 
 
-def hash_of(index_key: IndexKey, release_id: str, code: str) -> bytes:
+def hash_code(index_key: IndexKey, release_id: str, code: str) -> bytes:
     """How a code is kept: keyed, and for this release alone."""
-    return index_key.hash("release", f"{release_id} {code}")
+    return index_key.blind_index("release", f"{release_id} {code}")
 
 
 def create(
-    session: Session, promise: Promise, release_id: str, code_hash: bytes, now: datetime
+    session: Session, promise: ReleaseRequest, release_id: str, code_hash: bytes, now: datetime
 ) -> datetime:
     """Opens a release and returns when it ends; an earlier one of the same file ends now."""
     session.execute(
@@ -66,14 +66,16 @@ def create(
     return expires_at
 
 
-def redeem(session: Session, release_id: str, code_hash: bytes, now: datetime) -> Release | Refused:
+def redeem(
+    session: Session, release_id: str, code_hash: bytes, now: datetime
+) -> Release | WrongCode:
     """The release, used up from now on, if the code is right; a wrong one is counted."""
     found = session.get(Release, release_id, with_for_update=True)
     if found is None or not _is_open(found, now):
-        return Refused(0)
+        return WrongCode(0)
     if not hmac.compare_digest(found.code_hash, code_hash):
         found.attempts += 1
-        return Refused(MOST_ATTEMPTS - found.attempts)
+        return WrongCode(MOST_ATTEMPTS - found.attempts)
     found.used_at = now
     return found
 
@@ -83,7 +85,7 @@ def _is_open(release: Release, now: datetime) -> bool:
     return untouched and now < release.expires_at
 
 
-def give_back(session: Session, release_id: str) -> None:
+def reopen(session: Session, release_id: str) -> None:
     """The file could not be made: the same code may be typed again."""
     session.execute(update(Release).where(Release.id == release_id).values(used_at=None))
 
@@ -102,7 +104,7 @@ def erase(session: Session, conversation_id: int) -> None:
     )
 
 
-def forget_older(session: Session, before: datetime, most: int) -> int:
+def purge_older(session: Session, before: datetime, most: int) -> int:
     """Deletes releases that ended before that moment; how many."""
     old = select(Release.id).where(Release.expires_at < before).limit(most)
     result = session.execute(

@@ -1,6 +1,5 @@
 """Conversations: the person's row, which is also the queue of that person's events."""
 
-import hashlib
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -21,13 +20,13 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.orm import Session
 
-from db.engine.encryption import DataKeys, IndexKey, PersonKey
-from db.models.tables import Base, Conversation, InboxEvent, Notice
+from db.engine.encryption import DataEncryptionKey, IndexKey, MasterKeys
+from db.models.tables import Base, Conversation, InboxEvent, Notification
 from db.queue.conversation_state import ConversationState
 
 _ROWS = Base.metadata.tables[Conversation.__tablename__]
 _INBOX = Base.metadata.tables[InboxEvent.__tablename__]
-_NOTICES = Base.metadata.tables[Notice.__tablename__]
+_NOTICES = Base.metadata.tables[Notification.__tablename__]
 _KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
     _ROWS.c.chat_hash.in_(bindparam("hashes", expanding=True))
 )
@@ -40,7 +39,7 @@ _HASH_BYTES = 32
 # Longer than a worker reads a person's messages; a dead worker's are taken over after it.
 LEASE = timedelta(seconds=5)
 
-Wrap = Callable[[PersonKey], bytes]
+Wrap = Callable[[DataEncryptionKey], bytes]
 """Seals a person's key under the office's own."""
 
 
@@ -53,70 +52,78 @@ class Chat:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownConversation:
     """A conversation's row id and its person's key."""
 
     id: int
-    key: PersonKey
+    key: DataEncryptionKey
 
 
 @dataclass(slots=True)
-class Held:
-    """A conversation whose row we hold until the transaction ends; `state` may be changed
-    and is kept with `keep`, and so is the moment until which its events wait. Without `has_news`
-    nothing waited to be told when it was held."""
+class LockedConversation:
+    """A conversation whose row is locked until the transaction ends. `state` may be changed and
+    is kept with `save`, and so is the moment until which its events wait. Without
+    `has_notifications` nothing waited to be told when it was locked."""
 
     id: int
     kind: str
-    key: PersonKey
+    key: DataEncryptionKey
     state: ConversationState
     last_event_ms: int
     blocked: bool
-    kept_state: str = field(default="{}", repr=False)
+    stored_state: str = field(default="{}", repr=False)
     sealed_chat_id: bytes = field(default=b"", repr=False)
     rest_until: datetime | None = None
-    was: "tuple[str, PersonKey, bytes] | None" = field(default=None, repr=False)
-    has_news: bool = True
+    before_anonymising: "tuple[str, DataEncryptionKey, bytes] | None" = field(
+        default=None, repr=False
+    )
+    has_notifications: bool = True
 
     def chat_id(self) -> str:
         """LINE's id of the chat, for a push."""
-        return self.key.open(self.sealed_chat_id, _CHAT_ID).decode()
+        return self.key.decrypt(self.sealed_chat_id, _CHAT_ID).decode()
 
 
-def known(session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey) -> Known | None:
+def find(
+    session: Session, chat: Chat, keys: MasterKeys, index_key: IndexKey
+) -> KnownConversation | None:
     """The conversation of this chat, if it ever wrote to us."""
-    return _known(session, {chat: index_key.hash("chat", chat.id)}, keys).get(chat)
+    return _find_known(session, {chat: index_key.blind_index("chat", chat.id)}, keys).get(chat)
 
 
 def of_chat(
-    session: Session, chat: Chat, keys: DataKeys, index_key: IndexKey, now: datetime
-) -> Known:
+    session: Session, chat: Chat, keys: MasterKeys, index_key: IndexKey, now: datetime
+) -> KnownConversation:
     """The conversation of this chat, made with a key of its own at the first word."""
     return of_chats(session, [chat], keys, index_key, now)[chat]
 
 
 def of_chats(
-    session: Session, chats: Iterable[Chat], keys: DataKeys, index_key: IndexKey, now: datetime
-) -> Mapping[Chat, Known]:
+    session: Session, chats: Iterable[Chat], keys: MasterKeys, index_key: IndexKey, now: datetime
+) -> Mapping[Chat, KnownConversation]:
     """The conversation of each chat, made with a key of its own at the first word."""
-    hashes = {chat: index_key.hash("chat", chat.id) for chat in chats}
-    found = _known(session, hashes, keys)
+    hashes = {chat: index_key.blind_index("chat", chat.id) for chat in chats}
+    found = _find_known(session, hashes, keys)
     new = {chat: hashes[chat] for chat in hashes if chat not in found}
     if new:
-        _begin(session, new, keys, now)
-        found |= _known(session, new, keys)
+        _create(session, new, keys, now)
+        found |= _find_known(session, new, keys)
     return found
 
 
-def _known(session: Session, hashes: Mapping[Chat, bytes], keys: DataKeys) -> dict[Chat, Known]:
+def _find_known(
+    session: Session, hashes: Mapping[Chat, bytes], keys: MasterKeys
+) -> dict[Chat, KnownConversation]:
     if not hashes:
         return {}
     rows = session.execute(_KNOWN, {"hashes": list(hashes.values())})
-    by_hash = {row.chat_hash: Known(row.id, keys.unwrap(row.wrapped_key)) for row in rows}
+    by_hash = {
+        row.chat_hash: KnownConversation(row.id, keys.unwrap(row.wrapped_key)) for row in rows
+    }
     return {chat: by_hash[hashed] for chat, hashed in hashes.items() if hashed in by_hash}
 
 
-def _begin(session: Session, chats: Mapping[Chat, bytes], keys: DataKeys, now: datetime) -> None:
+def _create(session: Session, chats: Mapping[Chat, bytes], keys: MasterKeys, now: datetime) -> None:
     # In order, so that two processes that begin the same conversations do not block each other.
     ordered = sorted(chats.items(), key=lambda item: item[1])
     rows = [_new(chat, hashed, keys, now) for chat, hashed in ordered]
@@ -126,13 +133,13 @@ def _begin(session: Session, chats: Mapping[Chat, bytes], keys: DataKeys, now: d
         session.execute(insert(_ROWS), rows)
 
 
-def _new(chat: Chat, hashed: bytes, keys: DataKeys, now: datetime) -> dict[str, Any]:
-    key = PersonKey.new()
+def _new(chat: Chat, hashed: bytes, keys: MasterKeys, now: datetime) -> dict[str, Any]:
+    key = DataEncryptionKey.new()
     return {
         "chat_hash": hashed,
         "chat_kind": chat.kind,
         "wrapped_key": keys.wrap(key),
-        "sealed_chat_id": key.seal(chat.id.encode(), _CHAT_ID),
+        "sealed_chat_id": key.encrypt(chat.id.encode(), _CHAT_ID),
         "last_event_ms": 0,
         "created_at": now,
     }
@@ -140,15 +147,15 @@ def _new(chat: Chat, hashed: bytes, keys: DataKeys, now: datetime) -> dict[str, 
 
 def next_waiting(
     session: Session,
-    keys: DataKeys,
+    keys: MasterKeys,
     now: datetime,
     *,
     ours: Collection[int] = (),
     busy: Collection[int] = (),
-) -> Held | None:
+) -> LockedConversation | None:
     """The conversation whose event waits longest, read without a lock: it neither rests nor is
     leased, unless it is one of `ours`, and is none of the `busy` ones."""
-    return _hold(session, _NEXT, keys, {"now": now, "ours": ours, "busy": busy})
+    return _lock(session, _NEXT, keys, {"now": now, "ours": ours, "busy": busy})
 
 
 def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: bool) -> bool:
@@ -164,20 +171,22 @@ def end_leases(session: Session) -> None:
     session.execute(update(_ROWS).where(_ROWS.c.retry_at.is_not(None)).values(retry_at=None))
 
 
-def hold(
-    session: Session, conversation_id: int, keys: DataKeys, *, wait: bool = False
-) -> Held | None:
+def lock(
+    session: Session, conversation_id: int, keys: MasterKeys, *, wait: bool = False
+) -> LockedConversation | None:
     """Hold this conversation; None while somebody else holds it, for whom `wait` waits. On
     PostgreSQL the row lock lasts to the end of the transaction and lets the webhook's foreign-key
     checks pass; on SQLite the write transaction itself is the lock."""
-    statement = _TO_HOLD.where(Conversation.id == conversation_id)
-    return _hold(session, _held(statement, skip_locked=not wait), keys, {})
+    statement = _LOCK_COLUMNS.where(Conversation.id == conversation_id)
+    return _lock(session, _lock_statement(statement, skip_locked=not wait), keys, {})
 
 
-def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: int) -> Held | None:
+def lock_next_silent(
+    session: Session, keys: MasterKeys, before: datetime, after_id: int
+) -> LockedConversation | None:
     """Holds the next person (by id, after `after_id`) of whom something is remembered and who
     has done nothing since `before`."""
-    statement = _TO_HOLD.where(
+    statement = _LOCK_COLUMNS.where(
         _ROWS.c.id > after_id,
         _ROWS.c.chat_kind == "user",
         _ROWS.c.sealed_state.is_not(None),
@@ -187,10 +196,10 @@ def hold_silent(session: Session, keys: DataKeys, before: datetime, after_id: in
             _INBOX.c.state == literal_column("'waiting'"),
         ),
     ).order_by(_ROWS.c.id)
-    return _hold(session, _held(statement), keys, {})
+    return _lock(session, _lock_statement(statement), keys, {})
 
 
-_TO_HOLD = select(
+_LOCK_COLUMNS = select(
     _ROWS.c.id,
     _ROWS.c.chat_kind,
     _ROWS.c.wrapped_key,
@@ -200,11 +209,11 @@ _TO_HOLD = select(
     _ROWS.c.sealed_chat_id,
     exists()
     .where(_NOTICES.c.conversation_id == _ROWS.c.id, _NOTICES.c.told_at.is_(None))
-    .label("has_news"),
+    .label("has_notifications"),
 )
 
 
-def _held(
+def _lock_statement(
     statement: Select[*tuple[Any, ...]], *, skip_locked: bool = True
 ) -> Select[*tuple[Any, ...]]:
     return statement.limit(1).with_for_update(key_share=True, skip_locked=skip_locked, of=_ROWS)
@@ -227,21 +236,21 @@ _OLDEST = (
     .order_by(_INBOX.c.id)
     .limit(1)
 )
-_NEXT = _TO_HOLD.where(_ROWS.c.id == _OLDEST.scalar_subquery())
+_NEXT = _LOCK_COLUMNS.where(_ROWS.c.id == _OLDEST.scalar_subquery())
 
 
-def _hold(
+def _lock(
     session: Session,
     statement: Select[*tuple[Any, ...]],
-    keys: DataKeys,
+    keys: MasterKeys,
     values: Mapping[str, Any],
-) -> Held | None:
+) -> LockedConversation | None:
     row = session.execute(statement, values).first()
     if row is None:
         return None
     key = keys.unwrap(row.wrapped_key)
-    text = key.open(row.sealed_state, _STATE).decode() if row.sealed_state else "{}"
-    return Held(
+    text = key.decrypt(row.sealed_state, _STATE).decode() if row.sealed_state else "{}"
+    return LockedConversation(
         row.id,
         row.chat_kind,
         key,
@@ -250,58 +259,46 @@ def _hold(
         bool(row.blocked_at),
         text,
         row.sealed_chat_id,
-        has_news=bool(row.has_news),
+        has_notifications=bool(row.has_notifications),
     )
 
 
-def undo(held: Held) -> None:
+def restore_state(held: LockedConversation) -> None:
     """Puts the state back as it was when it was held."""
-    held.state = ConversationState.from_json(held.kept_state)
-    if held.was is not None:
-        held.kind, held.key, held.sealed_chat_id = held.was
-        held.was = None
+    held.state = ConversationState.from_json(held.stored_state)
+    if held.before_anonymising is not None:
+        held.kind, held.key, held.sealed_chat_id = held.before_anonymising
+        held.before_anonymising = None
 
 
-def mark(sealed_chat_id: bytes) -> bytes:
-    """Knows this conversation again, in an older backup as well, and tells nothing of whose it
-    is: what is hashed holds random bytes and is never sealed anew."""
-    return hashlib.sha256(sealed_chat_id).digest()
-
-
-def marks(session: Session) -> dict[bytes, int]:
-    """Every conversation by its mark."""
-    rows = session.execute(select(_ROWS.c.id, _ROWS.c.sealed_chat_id))
-    return {mark(row.sealed_chat_id): row.id for row in rows}
-
-
-def leave(session: Session, held: Held, wrap: Wrap, *, may_speak: bool) -> None:
+def anonymise(session: Session, held: LockedConversation, wrap: Wrap, *, can_send: bool) -> None:
     """From now on the conversation is nobody's: its key is replaced, so that nothing sealed
-    opens any more, and who writes next is somebody new. With `may_speak` the new key holds
+    opens any more, and who writes next is somebody new. With `can_send` the new key holds
     where a last message goes, until `end` takes that too."""
-    key = PersonKey.new()
-    chat_id = key.seal(held.chat_id().encode() if may_speak else b"", _CHAT_ID)
-    held.was = held.kind, held.key, held.sealed_chat_id
+    key = DataEncryptionKey.new()
+    chat_id = key.encrypt(held.chat_id().encode() if can_send else b"", _CHAT_ID)
+    held.before_anonymising = held.kind, held.key, held.sealed_chat_id
     held.kind, held.key, held.sealed_chat_id = ERASED, key, chat_id
     held.state, held.last_event_ms, held.rest_until = ConversationState(), 0, None
-    session.execute(_UPDATE, _of_nobody(key, chat_id, wrap) | {"of": held.id})
+    session.execute(_UPDATE, _anonymous_values(key, chat_id, wrap) | {"of": held.id})
 
 
-def end(session: Session, conversation_id: int, wrap: Wrap) -> None:
+def erase_chat_id(session: Session, conversation_id: int, wrap: Wrap) -> None:
     """The last message was sent: nothing tells where to any more."""
-    key = PersonKey.new()
-    values = _of_nobody(key, key.seal(b"", _CHAT_ID), wrap)
+    key = DataEncryptionKey.new()
+    values = _anonymous_values(key, key.encrypt(b"", _CHAT_ID), wrap)
     session.execute(_UPDATE, values | {"of": conversation_id})
 
 
-def of_nobody(session: Session, wrap: Wrap, now: datetime) -> Known:
+def create_anonymous(session: Session, wrap: Wrap, now: datetime) -> KnownConversation:
     """A new conversation with nobody, for what is anonymous from now on."""
-    key = PersonKey.new()
-    values = _of_nobody(key, key.seal(b"", _CHAT_ID), wrap) | {"created_at": now}
+    key = DataEncryptionKey.new()
+    values = _anonymous_values(key, key.encrypt(b"", _CHAT_ID), wrap) | {"created_at": now}
     made = session.execute(insert(_ROWS).values(values).returning(_ROWS.c.id))
-    return Known(made.scalar_one(), key)
+    return KnownConversation(made.scalar_one(), key)
 
 
-def _of_nobody(key: PersonKey, sealed_chat_id: bytes, wrap: Wrap) -> dict[str, Any]:
+def _anonymous_values(key: DataEncryptionKey, sealed_chat_id: bytes, wrap: Wrap) -> dict[str, Any]:
     return {
         "chat_hash": os.urandom(_HASH_BYTES),
         "chat_kind": ERASED,
@@ -314,12 +311,12 @@ def _of_nobody(key: PersonKey, sealed_chat_id: bytes, wrap: Wrap) -> dict[str, A
     }
 
 
-def keep(session: Session, held: Held) -> None:
+def save(session: Session, held: LockedConversation) -> None:
     """Writes the state back, if it changed, the time of the last event, and the rest."""
     values: dict[str, Any] = {"last_event_ms": held.last_event_ms, "retry_at": held.rest_until}
     text = held.state.to_json()
-    if text != held.kept_state:
-        values["sealed_state"] = held.key.seal(text.encode(), _STATE) if held.state else None
+    if text != held.stored_state:
+        values["sealed_state"] = held.key.encrypt(text.encode(), _STATE) if held.state else None
     session.execute(_UPDATE, values | {"of": held.id})
 
 
@@ -330,19 +327,19 @@ def set_blocked(session: Session, conversation_id: int, at: datetime | None) -> 
     )
 
 
-def chat_id(conversation: Conversation, key: PersonKey) -> str:
-    """LINE's id of the chat. Raises CannotOpen."""
-    return key.open(conversation.sealed_chat_id, _CHAT_ID).decode()
+def chat_id(conversation: Conversation, key: DataEncryptionKey) -> str:
+    """LINE's id of the chat. Raises DecryptionError."""
+    return key.decrypt(conversation.sealed_chat_id, _CHAT_ID).decode()
 
 
-def state(conversation: Conversation, key: PersonKey) -> ConversationState:
-    """What is remembered of the person. Raises CannotOpen."""
+def state(conversation: Conversation, key: DataEncryptionKey) -> ConversationState:
+    """What is remembered of the person. Raises DecryptionError."""
     sealed = conversation.sealed_state
-    return ConversationState.from_json(key.open(sealed, _STATE).decode() if sealed else "{}")
+    return ConversationState.from_json(key.decrypt(sealed, _STATE).decode() if sealed else "{}")
 
 
-def key_of(session: Session, conversation_id: int, keys: DataKeys) -> PersonKey:
-    """The person's key. Raises CannotOpen when its data key is not set."""
+def key_of(session: Session, conversation_id: int, keys: MasterKeys) -> DataEncryptionKey:
+    """The person's key. Raises DecryptionError when its data key is not set."""
     wrapped = session.execute(
         select(Conversation.wrapped_key).where(Conversation.id == conversation_id)
     ).scalar_one()

@@ -27,7 +27,7 @@ class DeadLetter:
     about: str
     reason: str
     attempts: int
-    may_be_tried: bool
+    can_retry: bool
 
 
 def page(session: Session, most: int) -> list[DeadLetter]:
@@ -101,7 +101,7 @@ def _answers(session: Session, most: int) -> Sequence[DeadLetter]:
     ]
 
 
-def try_again(session: Session, kind: Kind, letter_id: int, now: datetime) -> bool:
+def retry(session: Session, kind: Kind, letter_id: int, now: datetime) -> bool:
     """Lets the engine take it up again; False when it is no dead letter (any more), or nothing
     of it is left. An answer keeps its key, by which LINE knows one that arrived after all."""
     if kind == "event":

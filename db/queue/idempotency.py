@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
-from db.models.cases import SentForm
+from db.models.cases import IdempotencyKey
 
 # Longer than the login lasts in which a form was shown.
 _KEPT = timedelta(days=1)
@@ -22,7 +22,7 @@ def new_token() -> str:
     return secrets.token_urlsafe(16)
 
 
-def take(session: Session, token: str, words: Sequence[str], now: datetime) -> bool:
+def use_token(session: Session, token: str, words: Sequence[str], now: datetime) -> bool:
     """False if this form was taken with the same words before. Of two at the same moment the
     second waits until the first one's transaction ends: it is taken only if that was undone. A
     form without a token is always taken."""
@@ -31,11 +31,11 @@ def take(session: Session, token: str, words: Sequence[str], now: datetime) -> b
     is_postgresql = session.get_bind().dialect.name == "postgresql"
     insert = postgresql_insert if is_postgresql else sqlite_insert
     digest = hashlib.sha256(json.dumps([token, *words]).encode()).digest()
-    new = insert(SentForm).values({"digest": digest, "at": now}).on_conflict_do_nothing()
-    if session.execute(new.returning(SentForm.digest)).first() is None:
+    new = insert(IdempotencyKey).values({"digest": digest, "at": now}).on_conflict_do_nothing()
+    if session.execute(new.returning(IdempotencyKey.digest)).first() is None:
         return False
     session.execute(
-        delete(SentForm).where(SentForm.at < now - _KEPT),
+        delete(IdempotencyKey).where(IdempotencyKey.at < now - _KEPT),
         execution_options={"synchronize_session": False},
     )
     return True

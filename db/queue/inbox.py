@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
-from db.engine.encryption import DataKeys, PersonKey
+from db.engine.encryption import DataEncryptionKey, MasterKeys
 from db.models.tables import Base, InboxEvent
 
 ATTEMPTS = 3
@@ -36,13 +36,15 @@ _OLDEST = (
     .order_by(_first.c.line_ms, _first.c.id)
     .limit(bindparam("most"))
 )
-_LOOK = select(
+_PEEK = select(
     _ROWS.c.id, _ROWS.c.line_ms, _ROWS.c.sealed_event, _ROWS.c.attempts, _ROWS.c.received_at
 ).where(_ROWS.c.id.in_(_OLDEST))
 _STILL_WAITING = _ROWS.c.id.in_(bindparam("ids", expanding=True)), _ROWS.c.state == "waiting"
-_BEGIN = update(_ROWS).where(*_STILL_WAITING).values(attempts=_ROWS.c.attempts + 1, reason=BEGUN)
-_GIVE_BACK = update(_ROWS).where(*_STILL_WAITING).values(attempts=_ROWS.c.attempts - 1, reason=None)
-_TAKE = (
+_START_ATTEMPTS = (
+    update(_ROWS).where(*_STILL_WAITING).values(attempts=_ROWS.c.attempts + 1, reason=BEGUN)
+)
+_RELEASE = update(_ROWS).where(*_STILL_WAITING).values(attempts=_ROWS.c.attempts - 1, reason=None)
+_MARK_DONE = (
     update(_ROWS)
     .where(*_STILL_WAITING)
     .values(state="done", finished_at=bindparam("at"), attempts=_ROWS.c.attempts - 1, reason=None)
@@ -54,7 +56,7 @@ _SET_ASIDE = "inbox.set_aside"
 
 
 @dataclass(frozen=True, slots=True)
-class Arrived:
+class NewEvent:
     """An event to store: `json` is kept sealed; `ignored` says that no one will handle it."""
 
     webhook_event_id: str
@@ -62,13 +64,13 @@ class Arrived:
     line_ms: int
     json: dict[str, Any]
     conversation_id: int
-    key: PersonKey
+    key: DataEncryptionKey
     message_hash: bytes | None
     ignored: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class PendingEvent:
     """An event that is to be handled now; `attempts` that failed came before, `received_at` is
     in UTC."""
 
@@ -88,7 +90,7 @@ def already_stored(session: Session, ids: Iterable[str]) -> set[str]:
     return set(session.execute(_STORED, {"ids": asked}).scalars())
 
 
-def store(session: Session, events: Sequence[Arrived], now: datetime) -> None:
+def store(session: Session, events: Sequence[NewEvent], now: datetime) -> None:
     """Adds the events; one that came a second time is left as it is."""
     if not events:
         return
@@ -100,14 +102,14 @@ def _dialect(session: Session) -> str:
     return session.get_bind().dialect.name
 
 
-def _row(event: Arrived, now: datetime) -> dict[str, Any]:
+def _row(event: NewEvent, now: datetime) -> dict[str, Any]:
     text = json.dumps(event.json, ensure_ascii=False, separators=(",", ":"))
     return {
         "webhook_event_id": event.webhook_event_id,
         "conversation_id": event.conversation_id,
         "event_type": event.type[:40],
         "line_ms": event.line_ms,
-        "sealed_event": event.key.seal(text.encode("utf-8", "surrogatepass"), _EVENT),
+        "sealed_event": event.key.encrypt(text.encode("utf-8", "surrogatepass"), _EVENT),
         "message_hash": event.message_hash,
         "received_at": now,
         "state": "ignored" if event.ignored else "waiting",
@@ -117,7 +119,7 @@ def _row(event: Arrived, now: datetime) -> dict[str, Any]:
 
 
 def set_aside(
-    session: Session, text: str, state: str, reason: str, keys: DataKeys, now: datetime
+    session: Session, text: str, state: str, reason: str, keys: MasterKeys, now: datetime
 ) -> None:
     """Keeps what is no event of a chat (state malformed or ignored), with the reason, under
     the office's own key."""
@@ -125,7 +127,7 @@ def set_aside(
         insert(InboxEvent).values(
             event_type="unknown",
             line_ms=0,
-            sealed_event=keys.seal(text.encode(), _SET_ASIDE),
+            sealed_event=keys.encrypt(text.encode(), _SET_ASIDE),
             received_at=now,
             state=state,
             attempts=0,
@@ -135,35 +137,37 @@ def set_aside(
     )
 
 
-def look(session: Session, conversation_id: int, key: PersonKey, most: int) -> list[Waiting]:
+def peek(
+    session: Session, conversation_id: int, key: DataEncryptionKey, most: int
+) -> list[PendingEvent]:
     """The person's oldest waiting events by LINE's clock, left waiting."""
-    rows = session.execute(_LOOK, {"of": conversation_id, "most": most}).all()
-    return [_opened(row, key) for row in sorted(rows, key=lambda row: (row.line_ms, row.id))]
+    rows = session.execute(_PEEK, {"of": conversation_id, "most": most}).all()
+    return [_decrypted(row, key) for row in sorted(rows, key=lambda row: (row.line_ms, row.id))]
 
 
-def _opened(row: Any, key: PersonKey) -> Waiting:
-    text = key.open(row.sealed_event, _EVENT).decode("utf-8", "surrogatepass")
-    return Waiting(row.id, row.line_ms, json.loads(text), row.attempts, row.received_at)
+def _decrypted(row: Any, key: DataEncryptionKey) -> PendingEvent:
+    text = key.decrypt(row.sealed_event, _EVENT).decode("utf-8", "surrogatepass")
+    return PendingEvent(row.id, row.line_ms, json.loads(text), row.attempts, row.received_at)
 
 
-def begin(session: Session, ids: Collection[int]) -> None:
+def start_attempts(session: Session, ids: Collection[int]) -> None:
     """Count an attempt of each event before it is handled: of a worker that dies in it nothing
     else is left. `take` and `give_back` take the attempt back."""
-    session.execute(_BEGIN, {"ids": ids})
+    session.execute(_START_ATTEMPTS, {"ids": ids})
 
 
-def give_back(session: Session, ids: Collection[int]) -> None:
+def release(session: Session, ids: Collection[int]) -> None:
     """Leave these events waiting, as if nobody had begun with them."""
-    session.execute(_GIVE_BACK, {"ids": ids})
+    session.execute(_RELEASE, {"ids": ids})
 
 
-def take(session: Session, ids: Collection[int], now: datetime) -> set[int]:
+def mark_done(session: Session, ids: Collection[int], now: datetime) -> set[int]:
     """Those of the begun events that still wait. They are handled, once this is committed with
     their answers in the outbox."""
-    return set(session.execute(_TAKE, {"ids": ids, "at": now}).scalars())
+    return set(session.execute(_MARK_DONE, {"ids": ids, "at": now}).scalars())
 
 
-def failed(session: Session, event: Waiting, reason: str, now: datetime) -> bool:
+def record_failure(session: Session, event: PendingEvent, reason: str, now: datetime) -> bool:
     """Counts a failure of an event that was taken; True when it was the last one and the event
     is a dead letter."""
     attempts = event.attempts + 1
@@ -178,25 +182,25 @@ def failed(session: Session, event: Waiting, reason: str, now: datetime) -> bool
     return dead
 
 
-def blank(session: Session, conversation_id: int, key: PersonKey) -> int:
+def clear_events(session: Session, conversation_id: int, key: DataEncryptionKey) -> int:
     """Empties every stored event of this person: consent was refused. How many there were."""
     blanked = session.execute(
         update(InboxEvent)
         .where(InboxEvent.conversation_id == conversation_id, InboxEvent.state != "waiting")
-        .values(sealed_event=key.seal(b"{}", _EVENT))
+        .values(sealed_event=key.encrypt(b"{}", _EVENT))
         .returning(InboxEvent.id)
     )
     return len(blanked.all())
 
 
-def erase(session: Session, conversation_id: int, key: PersonKey) -> int:
+def erase(session: Session, conversation_id: int, key: DataEncryptionKey) -> int:
     """Empties every stored event of a conversation, those that wait too; how many. What came
     twice is known by its event's id as before."""
     emptied = session.execute(
         update(InboxEvent)
         .where(InboxEvent.conversation_id == conversation_id)
         .values(
-            sealed_event=key.seal(b"{}", _EVENT),
+            sealed_event=key.encrypt(b"{}", _EVENT),
             message_hash=None,
             state=case((InboxEvent.state == "waiting", "ignored"), else_=InboxEvent.state),
         )
@@ -207,7 +211,7 @@ def erase(session: Session, conversation_id: int, key: PersonKey) -> int:
 
 
 def of_message(
-    session: Session, message_hash: bytes, conversation_id: int, key: PersonKey
+    session: Session, message_hash: bytes, conversation_id: int, key: DataEncryptionKey
 ) -> dict[str, Any] | None:
     """The stored event of a person's message; None when it is forgotten or was emptied."""
     row = session.execute(
@@ -217,31 +221,33 @@ def of_message(
     ).first()
     if row is None:
         return None
-    event: dict[str, Any] = json.loads(key.open(row[0], _EVENT).decode("utf-8", "surrogatepass"))
+    event: dict[str, Any] = json.loads(key.decrypt(row[0], _EVENT).decode("utf-8", "surrogatepass"))
     return event or None
 
 
-def replace(session: Session, event_id: int, json_event: dict[str, Any], key: PersonKey) -> None:
+def replace(
+    session: Session, event_id: int, json_event: dict[str, Any], key: DataEncryptionKey
+) -> None:
     """Keeps another JSON of this event, sealed, in place of what came."""
     text = json.dumps(json_event, ensure_ascii=False, separators=(",", ":"))
-    sealed = key.seal(text.encode("utf-8", "surrogatepass"), _EVENT)
+    sealed = key.encrypt(text.encode("utf-8", "surrogatepass"), _EVENT)
     session.execute(_UPDATE, {"of": event_id, "sealed_event": sealed})
 
 
-def blank_message(session: Session, message_hash: bytes, key: PersonKey) -> int:
+def clear_message(session: Session, message_hash: bytes, key: DataEncryptionKey) -> int:
     """Empties the stored event of a message that was taken back; how many there were."""
     blanked = session.execute(
         update(InboxEvent)
         .where(InboxEvent.message_hash == message_hash, InboxEvent.state != "waiting")
-        .values(sealed_event=key.seal(b"{}", _EVENT))
+        .values(sealed_event=key.encrypt(b"{}", _EVENT))
         .returning(InboxEvent.id)
     )
     return len(blanked.all())
 
 
-def count_of(session: Session, conversation_id: int, key: PersonKey) -> int:
+def count_of(session: Session, conversation_id: int, key: DataEncryptionKey) -> int:
     """How many events of a person are stored; emptied ones are left out."""
-    empty = len(key.seal(b"{}", _EVENT))
+    empty = len(key.encrypt(b"{}", _EVENT))
     ours = InboxEvent.conversation_id == conversation_id
     said = func.length(InboxEvent.sealed_event) > empty
     statement = select(func.count()).select_from(InboxEvent).where(ours, said)
@@ -249,7 +255,7 @@ def count_of(session: Session, conversation_id: int, key: PersonKey) -> int:
 
 
 def of_person(
-    session: Session, conversation_id: int, key: PersonKey
+    session: Session, conversation_id: int, key: DataEncryptionKey
 ) -> list[tuple[datetime, dict[str, Any]]]:
     """What is stored of a person's events and when it came, oldest first; emptied ones are
     left out."""
@@ -259,7 +265,7 @@ def of_person(
         .order_by(InboxEvent.id)
     )
     opened = (
-        (at, json.loads(key.open(sealed, _EVENT).decode("utf-8", "surrogatepass")))
+        (at, json.loads(key.decrypt(sealed, _EVENT).decode("utf-8", "surrogatepass")))
         for at, sealed in rows
     )
     return [(at, event) for at, event in opened if event]
@@ -274,7 +280,7 @@ def count_waiting(session: Session) -> int:
     ).scalar_one()
 
 
-def forget_older(session: Session, before: datetime, limit: int) -> int:
+def purge_older(session: Session, before: datetime, limit: int) -> int:
     """Deletes up to `limit` handled events that came before that moment; how many."""
     old = (
         select(InboxEvent.id)

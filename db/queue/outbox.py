@@ -22,9 +22,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from db.engine.encryption import DataKeys
+from db.engine.encryption import MasterKeys
 from db.models.tables import Base, Conversation, OutboxBatch
-from db.queue.conversations import Held
+from db.queue.conversations import LockedConversation
 from db.queue.push import Push, strongest
 
 # About as long as an attempt may take. One that takes longer harms no one: whoever takes the
@@ -78,7 +78,7 @@ _KEPT = (
 )
 _BATCH = "outbox.batch"
 
-_UNSAID = ("dead", "kept")
+_UNSENT = ("dead", "kept")
 
 Message = dict[str, Any]
 
@@ -102,7 +102,7 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class BatchOutcome:
     """How a batch ended: done, probably_done, kept, dropped or dead."""
 
     batch: Batch
@@ -112,7 +112,7 @@ class End:
 
 def add(
     session: Session,
-    held: Held,
+    held: LockedConversation,
     messages: Sequence[Message],
     reply_token: str | None,
     now: datetime,
@@ -124,12 +124,12 @@ def add(
     it has no token and its class says so. With `lease` it is the caller's to send, unless an
     older one of the conversation is still waiting."""
     kept = reply_token is None and push == "wait"
-    leased = lease and not kept and not anything_waits(session, held.id)
+    leased = lease and not kept and not has_pending(session, held.id)
     to, retry_key = held.chat_id(), str(uuid.uuid4())
     content = {"messages": list(messages), "to": to, "reply_token": reply_token}
     values = {
         "conversation_id": held.id,
-        "sealed_batch": held.key.seal(json.dumps(content, ensure_ascii=False).encode(), _BATCH),
+        "sealed_batch": held.key.encrypt(json.dumps(content, ensure_ascii=False).encode(), _BATCH),
         "retry_key": retry_key,
         "reply_dead": reply_token is None,
         "uncertain": False,
@@ -146,7 +146,9 @@ def add(
     return Batch(batch_id, held.id, said, to, reply_token, retry_key, attempts, False, leased, push)
 
 
-def take_kept(session: Session, held: Held, room: int, now: datetime) -> tuple[list[Message], Push]:
+def claim_kept(
+    session: Session, held: LockedConversation, room: int, now: datetime
+) -> tuple[list[Message], Push]:
     """What waited for a free reply, oldest first, as far as there is room, and its class; what
     finds none waits on."""
     taken: list[Message] = []
@@ -154,11 +156,11 @@ def take_kept(session: Session, held: Held, room: int, now: datetime) -> tuple[l
     for row in session.execute(_KEPT, {"of": held.id, "since": now - KEPT_ANSWER}).all():
         if len(taken) >= room:
             break
-        content = json.loads(held.key.open(row.sealed_batch, _BATCH))
+        content = json.loads(held.key.decrypt(row.sealed_batch, _BATCH))
         free = room - len(taken)
         messages, left = content["messages"][:free], content["messages"][free:]
         content["messages"] = left
-        sealed = held.key.seal(json.dumps(content, ensure_ascii=False).encode(), _BATCH)
+        sealed = held.key.encrypt(json.dumps(content, ensure_ascii=False).encode(), _BATCH)
         rest = {"sealed_batch": sealed} if left else {"sealed_batch": b"", "state": "joined"}
         session.execute(update(_ROWS).where(_ROWS.c.id == row.id).values(rest))
         taken += messages
@@ -174,7 +176,7 @@ def count_pushed(session: Session, since: datetime) -> dict[Push, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def lease_due(session: Session, keys: DataKeys, now: datetime, most: int) -> list[Batch]:
+def lease_due(session: Session, keys: MasterKeys, now: datetime, most: int) -> list[Batch]:
     """Takes up to `most` batches that are due, that no one is sending and that are next in
     their conversations. A lease is taken just before an attempt, so one that ran out means
     that its sender died while it spoke: the attempt may have arrived, and the batch is
@@ -184,7 +186,7 @@ def lease_due(session: Session, keys: DataKeys, now: datetime, most: int) -> lis
 
 
 def lease_next_of(
-    session: Session, conversation_ids: Sequence[int], keys: DataKeys, now: datetime
+    session: Session, conversation_ids: Sequence[int], keys: MasterKeys, now: datetime
 ) -> list[Batch]:
     """The same for a few conversations, and quick however much is due."""
     if not conversation_ids:
@@ -193,11 +195,11 @@ def lease_next_of(
     return [_lease(session, row, keys, now) for row in rows]
 
 
-def _lease(session: Session, row: Any, keys: DataKeys, now: datetime) -> Batch:
+def _lease(session: Session, row: Any, keys: MasterKeys, now: datetime) -> Batch:
     uncertain, attempts = row.uncertain or row.leased_until is not None, row.attempts + 1
     lease = {"uncertain": uncertain, "attempts": attempts, "leased_until": now + LEASE}
     session.execute(_LEASE, lease | {"of": row.id})
-    content = json.loads(keys.unwrap(row.wrapped_key).open(row.sealed_batch, _BATCH))
+    content = json.loads(keys.unwrap(row.wrapped_key).decrypt(row.sealed_batch, _BATCH))
     return Batch(
         row.id,
         row.conversation_id,
@@ -221,16 +223,16 @@ def take_over(session: Session, now: datetime) -> None:
     )
 
 
-def finished(session: Session, ends: Sequence[End], now: datetime) -> None:
+def record_outcomes(session: Session, ends: Sequence[BatchOutcome], now: datetime) -> None:
     """Ends batches, unless another sender has taken them over. What was said is not kept,
     except in a dead letter and for the next free reply."""
-    unsaid = [_ended(end, now) for end in ends if end.state in _UNSAID]
-    said = [{**_ended(end, now), "sealed_batch": b""} for end in ends if end.state not in _UNSAID]
+    unsaid = [_ended(end, now) for end in ends if end.state in _UNSENT]
+    said = [{**_ended(end, now), "sealed_batch": b""} for end in ends if end.state not in _UNSENT]
     for rows in filter(None, (unsaid, said)):
         session.execute(_END, rows)
 
 
-def _ended(end: End, now: datetime) -> dict[str, Any]:
+def _ended(end: BatchOutcome, now: datetime) -> dict[str, Any]:
     return {
         "of": end.batch.id,
         "attempt": end.batch.attempts,
@@ -270,7 +272,7 @@ def erase(session: Session, conversation_id: int, *, waiting: bool) -> None:
     session.execute(update(_ROWS).where(ours, _ROWS.c.state.in_(unsaid)).values(dropped))
 
 
-def anything_waits(session: Session, conversation_id: int) -> bool:
+def has_pending(session: Session, conversation_id: int) -> bool:
     """Whether something is still to be said in this conversation."""
     return session.execute(_ANY_WAITING, {"of": conversation_id}).first() is not None
 
@@ -282,7 +284,7 @@ def count_waiting(session: Session) -> int:
     ).scalar_one()
 
 
-def forget_older(session: Session, before: datetime, limit: int) -> int:
+def purge_older(session: Session, before: datetime, limit: int) -> int:
     """Deletes up to `limit` batches that ended before that moment, dead letters too; how many."""
     old = (
         select(OutboxBatch.id)

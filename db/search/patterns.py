@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, select
 from sqlalchemy.orm import Session, aliased, joinedload
 
 from db.engine.encryption import IndexKey
-from db.models.patterns import ComplaintMark, ConfirmedPattern
+from db.models.patterns import ConfirmedPattern, SellerFingerprint
 from db.models.tables import Complaint
 from db.search import seller_index
 from db.staff.scope import EVERYTHING, Scope
@@ -18,7 +18,7 @@ KINDS = ("account", "phone", "link", "name")
 LEAST_FILERS = 3
 # The groups with most complaints are looked at, and those with most filers shown.
 _LOOKED_AT = 100
-_MARK, _CONFIRMED = ComplaintMark, ConfirmedPattern
+_FINGERPRINT, _CONFIRMED = SellerFingerprint, ConfirmedPattern
 # A duplicate is counted under the number that it was merged into.
 _MAIN = func.coalesce(Complaint.merged_into, Complaint.id)
 
@@ -46,7 +46,7 @@ class Pattern:
     confirmed_at: datetime | None
 
 
-def same(
+def sharing_fingerprint(
     session: Session, complaint: Complaint, kind: str, scope: Scope, most: int
 ) -> list[Complaint]:
     """Up to `most` others that name the same, the newest first."""
@@ -58,19 +58,19 @@ def same(
     return list(session.execute(statement.order_by(Complaint.id.desc()).limit(most)).scalars())
 
 
-def with_like_names(
+def with_similar_names(
     session: Session, complaint: Complaint, scope: Scope, most: int
 ) -> list[Complaint]:
     """Up to `most` others whose seller has another name, with most triples of it in common."""
-    triples = seller_index.telling_triples(session, complaint.id)
+    triples = seller_index.distinctive_trigrams(session, complaint.id)
     shared = (
-        select(_MARK.complaint_id)
-        .join(Complaint, Complaint.id == _MARK.complaint_id)
-        .where(_MARK.kind == seller_index.TRIPLE, _MARK.mark.in_(triples))
-        .where(_MARK.complaint_id.not_in(_sharing(session, complaint, "name")))
+        select(_FINGERPRINT.complaint_id)
+        .join(Complaint, Complaint.id == _FINGERPRINT.complaint_id)
+        .where(_FINGERPRINT.kind == seller_index.TRIGRAM, _FINGERPRINT.mark.in_(triples))
+        .where(_FINGERPRINT.complaint_id.not_in(_sharing(session, complaint, "name")))
         .where(Complaint.id != complaint.id, scope.condition())
-        .group_by(_MARK.complaint_id)
-        .order_by(func.count().desc(), _MARK.complaint_id.desc())
+        .group_by(_FINGERPRINT.complaint_id)
+        .order_by(func.count().desc(), _FINGERPRINT.complaint_id.desc())
         .limit(most)
     )
     ids = session.execute(shared).scalars().all()
@@ -81,9 +81,13 @@ def with_like_names(
 
 
 def _sharing(session: Session, complaint: Complaint, kind: str) -> Select[int]:
-    mine = select(_MARK.mark).where(_MARK.complaint_id == complaint.id, _MARK.kind == kind)
+    mine = select(_FINGERPRINT.mark).where(
+        _FINGERPRINT.complaint_id == complaint.id, _FINGERPRINT.kind == kind
+    )
     marks = session.execute(mine).scalars().all()
-    return select(_MARK.complaint_id).where(_MARK.kind == kind, _MARK.mark.in_(marks))
+    return select(_FINGERPRINT.complaint_id).where(
+        _FINGERPRINT.kind == kind, _FINGERPRINT.mark.in_(marks)
+    )
 
 
 def biggest(session: Session, scope: Scope, most: int) -> list[Pattern]:
@@ -99,15 +103,17 @@ def biggest(session: Session, scope: Scope, most: int) -> list[Pattern]:
     return found[:most]
 
 
-def of_mark(session: Session, scope: Scope, kind: str, mark: int) -> Pattern | None:
+def by_fingerprint(session: Session, scope: Scope, kind: str, mark: int) -> Pattern | None:
     """This one group."""
     found = (each for each in _patterns(session, scope, [mark]) if each.kind == kind)
     return next(found, None)
 
 
-def naming(session: Session, scope: Scope, kind: str, mark: int, most: int) -> list[Complaint]:
+def in_group(session: Session, scope: Scope, kind: str, mark: int, most: int) -> list[Complaint]:
     """Up to `most` complaints of this group, the newest first."""
-    theirs = select(_MARK.complaint_id).where(_MARK.kind == kind, _MARK.mark == mark)
+    theirs = select(_FINGERPRINT.complaint_id).where(
+        _FINGERPRINT.kind == kind, _FINGERPRINT.mark == mark
+    )
     statement = select(Complaint).where(Complaint.id.in_(theirs), scope.condition())
     return list(session.execute(statement.order_by(Complaint.id.desc()).limit(most)).scalars())
 
@@ -129,7 +135,7 @@ def confirmations(session: Session, found: Collection[Pattern]) -> list[Confirme
 
 def confirm(session: Session, kind: str, mark: int, by: int, now: datetime) -> int:
     """People who check are warned from now on; the id of that. Raises TooFewFilers."""
-    found = of_mark(session, EVERYTHING, kind, mark)
+    found = by_fingerprint(session, EVERYTHING, kind, mark)
     if found is None or found.filers < LEAST_FILERS:
         raise TooFewFilers
     row = in_force(session, kind, mark)
@@ -161,26 +167,26 @@ def in_force(session: Session, kind: str, mark: int) -> ConfirmedPattern | None:
 def confirmed_count(session: Session, index_key: IndexKey, kind: str, value: str) -> int:
     """How many complaints name this, for a warning; `value` is written in one way. 0 unless a
     supervisor confirmed it and enough filers still say so."""
-    mark = seller_index.hashed(index_key, kind, value)
+    mark = seller_index.fingerprint(index_key, kind, value)
     if in_force(session, kind, mark) is None:
         return 0
-    found = of_mark(session, EVERYTHING, kind, mark)
+    found = by_fingerprint(session, EVERYTHING, kind, mark)
     return found.complaints if found and found.filers >= LEAST_FILERS else 0
 
 
 def _commonest(session: Session, scope: Scope) -> list[int]:
-    statement = select(_MARK.mark).where(_MARK.kind.in_(KINDS))
+    statement = select(_FINGERPRINT.mark).where(_FINGERPRINT.kind.in_(KINDS))
     if scope != EVERYTHING:
-        statement = statement.join(Complaint, Complaint.id == _MARK.complaint_id)
+        statement = statement.join(Complaint, Complaint.id == _FINGERPRINT.complaint_id)
         statement = statement.where(scope.condition())
-    statement = statement.group_by(_MARK.kind, _MARK.mark).having(func.count() > 1)
+    statement = statement.group_by(_FINGERPRINT.kind, _FINGERPRINT.mark).having(func.count() > 1)
     statement = statement.order_by(func.count().desc()).limit(_LOOKED_AT)
     return list(session.execute(statement).scalars())
 
 
 def _patterns(session: Session, scope: Scope, marks: Collection[int]) -> list[Pattern]:
     """The groups of these marks, each of which is of one kind."""
-    theirs = and_(_MARK.kind.in_(KINDS), _MARK.mark.in_(marks), scope.condition())
+    theirs = and_(_FINGERPRINT.kind.in_(KINDS), _FINGERPRINT.mark.in_(marks), scope.condition())
     places = _places(session, theirs)
     return [
         Pattern(
@@ -204,8 +210,8 @@ def _patterns(session: Session, scope: Scope, marks: Collection[int]) -> list[Pa
 def _figures(session: Session, theirs: ColumnElement[bool]) -> Collection[Any]:
     each = (
         select(
-            _MARK.kind,
-            _MARK.mark,
+            _FINGERPRINT.kind,
+            _FINGERPRINT.mark,
             func.min(Complaint.conversation_id).label("filer"),
             func.max(func.coalesce(Complaint.amount_satang, 0)).label("satang"),
             func.min(Complaint.filed_at).label("first"),
@@ -213,9 +219,9 @@ def _figures(session: Session, theirs: ColumnElement[bool]) -> Collection[Any]:
             func.max(case((Complaint.due_at.is_not(None), 1), else_=0)).label("is_open"),
             func.max(Complaint.id).label("newest"),
         )
-        .join(Complaint, Complaint.id == _MARK.complaint_id)
+        .join(Complaint, Complaint.id == _FINGERPRINT.complaint_id)
         .where(theirs)
-        .group_by(_MARK.kind, _MARK.mark, _MAIN)
+        .group_by(_FINGERPRINT.kind, _FINGERPRINT.mark, _MAIN)
         .subquery()
     )
     confirmed = aliased(_CONFIRMED)
@@ -241,8 +247,8 @@ def _figures(session: Session, theirs: ColumnElement[bool]) -> Collection[Any]:
 
 def _places(session: Session, theirs: ColumnElement[bool]) -> dict[int, set[tuple[str, str]]]:
     statement = (
-        select(_MARK.mark, Complaint.province, Complaint.platform)
-        .join(Complaint, Complaint.id == _MARK.complaint_id)
+        select(_FINGERPRINT.mark, Complaint.province, Complaint.platform)
+        .join(Complaint, Complaint.id == _FINGERPRINT.complaint_id)
         .where(theirs)
         .distinct()
     )

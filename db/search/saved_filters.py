@@ -3,12 +3,12 @@
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
-from db.models.queue import SavedFilter
+from db.models.search import SavedFilter
 
 MOST = 20
 
 
-class TooMany(Exception):
+class TooManyFilters(Exception):
     """The member has as many filters as there is room for."""
 
 
@@ -19,12 +19,12 @@ def of_member(session: Session, staff_id: int) -> list[SavedFilter]:
 
 
 def save(session: Session, staff_id: int, name: str, query: str) -> None:
-    """Keeps a filter; one of the same name is replaced. Raises TooMany."""
+    """Keeps a filter; one of the same name is replaced. Raises TooManyFilters."""
     same = SavedFilter.staff_id == staff_id, SavedFilter.name == name
     session.execute(delete(SavedFilter).where(*same))
     own = select(func.count()).select_from(SavedFilter).where(SavedFilter.staff_id == staff_id)
     if session.execute(own).scalar_one() >= MOST:
-        raise TooMany
+        raise TooManyFilters
     session.execute(insert(SavedFilter).values(staff_id=staff_id, name=name, query=query))
 
 

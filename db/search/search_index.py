@@ -6,18 +6,18 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey
-from db.models.queue import ComplaintWord
+from db.models.search import SearchTerm
 from db.models.tables import Base
 
-_ROWS = Base.metadata.tables[ComplaintWord.__tablename__]
+_ROWS = Base.metadata.tables[SearchTerm.__tablename__]
 _HASH_BYTES = 8
 # More complaints than so many do not make a word any less rare.
 _COUNTED = 2_000
 
 
-def hashes(key: IndexKey, words: Iterable[str]) -> list[int]:
+def term_hashes(key: IndexKey, words: Iterable[str]) -> list[int]:
     """The first 8 bytes of each word's hash, in the order of the hashes."""
-    found = {key.hash("complaint word", word)[:_HASH_BYTES] for word in words}
+    found = {key.blind_index("complaint word", word)[:_HASH_BYTES] for word in words}
     return sorted(int.from_bytes(each, signed=True) for each in found)
 
 

@@ -5,27 +5,27 @@ from datetime import datetime, timedelta
 from sqlalchemy import CursorResult, delete, insert, select
 from sqlalchemy.orm import Session
 
-from db.engine.encryption import CannotOpen, DataKeys
-from db.models.queue import Search
+from db.engine.encryption import DecryptionError, MasterKeys
+from db.models.search import Search
 
 # As long as a session lasts at most.
 KEPT = timedelta(hours=12)
 _TYPED = "searches.typed"
 
 
-def keep(
-    session: Session, search_id: str, staff_id: int, typed: str, keys: DataKeys, now: datetime
+def save(
+    session: Session, search_id: str, staff_id: int, typed: str, keys: MasterKeys, now: datetime
 ) -> None:
     """Keeps what was typed, and forgets what is older than a session lasts."""
     session.execute(delete(Search).where(Search.at < now - KEPT))
-    sealed = keys.seal(typed.encode(), _TYPED)
+    sealed = keys.encrypt(typed.encode(), _TYPED)
     session.execute(
         insert(Search).values(id=search_id, staff_id=staff_id, sealed_typed=sealed, at=now)
     )
 
 
-def typed(
-    session: Session, search_id: str, staff_id: int, keys: DataKeys, now: datetime
+def find(
+    session: Session, search_id: str, staff_id: int, keys: MasterKeys, now: datetime
 ) -> str | None:
     """What this member searched for; None of another's, or when it is forgotten."""
     sealed = session.execute(
@@ -34,12 +34,12 @@ def typed(
         )
     ).scalar_one_or_none()
     try:
-        return None if sealed is None else keys.open(sealed, _TYPED).decode()
-    except CannotOpen:
+        return None if sealed is None else keys.decrypt(sealed, _TYPED).decode()
+    except DecryptionError:
         return None
 
 
-def forget_older(session: Session, before: datetime, most: int) -> int:
+def purge_older(session: Session, before: datetime, most: int) -> int:
     """Deletes up to `most` from before that moment; how many."""
     old = select(Search.id).where(Search.at < before).limit(most)
     result = session.execute(
@@ -49,6 +49,6 @@ def forget_older(session: Session, before: datetime, most: int) -> int:
     return result.rowcount
 
 
-def forget(session: Session) -> None:
+def purge_all(session: Session) -> None:
     """All of everyone's, since somebody is to be forgotten whose name may be among them."""
     session.execute(delete(Search), execution_options={"synchronize_session": False})

@@ -6,19 +6,19 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey
-from db.models.patterns import ComplaintMark
+from db.models.patterns import SellerFingerprint
 from db.models.tables import Base
 
-TRIPLE = "triple"
-_ROWS = Base.metadata.tables[ComplaintMark.__tablename__]
+TRIGRAM = "triple"
+_ROWS = Base.metadata.tables[SellerFingerprint.__tablename__]
 _HASH_BYTES = 8
 # Three letters that more complaints have tell no seller from another.
 _TOO_MANY = 2_000
 
 
-def hashed(key: IndexKey, kind: str, value: str) -> int:
+def fingerprint(key: IndexKey, kind: str, value: str) -> int:
     """The first 8 bytes of the hash of a value that is written in one way."""
-    digest = key.hash(f"complaint mark {kind}", value)
+    digest = key.blind_index(f"complaint mark {kind}", value)
     return int.from_bytes(digest[:_HASH_BYTES], signed=True)
 
 
@@ -27,7 +27,7 @@ def write(
 ) -> None:
     """Puts the marks of what is said (kind and value) in the place of all that there were."""
     erase(session, complaint_id)
-    marks = sorted((kind, hashed(key, kind, value)) for kind, value in said)
+    marks = sorted((kind, fingerprint(key, kind, value)) for kind, value in said)
     rows = [{"kind": kind, "mark": mark, "complaint_id": complaint_id} for kind, mark in marks]
     if rows:
         session.connection().execute(insert(_ROWS), rows)
@@ -38,15 +38,15 @@ def erase(session: Session, complaint_id: int) -> None:
     session.connection().execute(delete(_ROWS).where(_ROWS.c.complaint_id == complaint_id))
 
 
-def telling_triples(session: Session, complaint_id: int) -> list[int]:
+def distinctive_trigrams(session: Session, complaint_id: int) -> list[int]:
     """The marks of three letters of this one's seller that not too many others have."""
-    mine = select(_ROWS.c.mark).where(_ROWS.c.complaint_id == complaint_id, _ROWS.c.kind == TRIPLE)
+    mine = select(_ROWS.c.mark).where(_ROWS.c.complaint_id == complaint_id, _ROWS.c.kind == TRIGRAM)
     return [
         mark for mark in session.execute(mine).scalars().all() if _count(session, mark) < _TOO_MANY
     ]
 
 
 def _count(session: Session, mark: int) -> int:
-    is_it = (_ROWS.c.kind == TRIPLE, _ROWS.c.mark == mark)
+    is_it = (_ROWS.c.kind == TRIGRAM, _ROWS.c.mark == mark)
     some = select(_ROWS.c.mark).where(*is_it).limit(_TOO_MANY).subquery()
     return session.execute(select(func.count()).select_from(some)).scalar_one()

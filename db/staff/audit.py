@@ -47,7 +47,7 @@ def _hash(previous: str, at: datetime, who: str, action: str, thing: str, reason
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class AuditQuery:
     """Which rows: "" or None means any. `who` and `thing` are parts of what is looked for;
     `until` is the first moment no longer included."""
 
@@ -71,7 +71,7 @@ class Search:
             yield AuditRow.at < self.until
 
 
-def page(session: Session, search: Search, *, before: int | None, limit: int) -> list[AuditRow]:
+def page(session: Session, search: AuditQuery, *, before: int | None, limit: int) -> list[AuditRow]:
     """The newest rows that are looked for, or those older than the row `before`."""
     statement = select(AuditRow).where(*search.conditions())
     statement = statement.order_by(AuditRow.id.desc()).limit(limit)
@@ -80,14 +80,14 @@ def page(session: Session, search: Search, *, before: int | None, limit: int) ->
     return list(session.execute(statement).scalars())
 
 
-def is_noted_since(session: Session, who: str, action: str, since: datetime) -> bool:
+def has_row_since(session: Session, who: str, action: str, since: datetime) -> bool:
     """Whether there is a row of this deed after that moment."""
     mine = AuditRow.who == who, AuditRow.action == action, AuditRow.at > since
     return session.execute(select(AuditRow.id).where(*mine).limit(1)).first() is not None
 
 
 @dataclass(frozen=True, slots=True)
-class Chain:
+class ChainReport:
     """What a look at the whole log found: how many rows continue each other, the last of their
     hashes, the id of the first one that does not, and whether the known hash is among them."""
 
@@ -97,7 +97,7 @@ class Chain:
     holds: bool
 
 
-def verified(session: Session, anchored_before: datetime, known: str | None = None) -> Chain:
+def verify(session: Session, anchored_before: datetime, known: str | None = None) -> ChainReport:
     """Looks at every row, in little memory. An anchor is right only where the log begins, and
     only when it is so old that what was before it had to go."""
     count, previous, holds = 0, _FIRST, False
@@ -106,10 +106,10 @@ def verified(session: Session, anchored_before: datetime, known: str | None = No
         for row in found.scalars():
             anchored = not count and row.action == ANCHOR and row.at < anchored_before
             if not anchored and not _continues(row, previous):
-                return Chain(count, previous, row.id, holds)
+                return ChainReport(count, previous, row.id, holds)
             count, previous = count + 1, row.hash
             holds = holds or row.hash == known
-    return Chain(count, previous, None, holds)
+    return ChainReport(count, previous, None, holds)
 
 
 def _continues(row: AuditRow, previous: str) -> bool:
@@ -119,7 +119,7 @@ def _continues(row: AuditRow, previous: str) -> bool:
 
 def first_break(session: Session) -> int | None:
     """The id of the first row that does not continue the chain; None when it is whole."""
-    return verified(session, datetime.max.replace(tzinfo=UTC)).broken_at
+    return verify(session, datetime.max.replace(tzinfo=UTC)).broken_at
 
 
 def prune(session: Session, before: datetime, most: int) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
-from db.models.staff import LoginTries
+from db.models.staff import LoginThrottle
 
 FREE_FAILURES = 5
 LONGEST_DELAY = timedelta(minutes=15)
@@ -23,29 +23,29 @@ class Locked:
     until: datetime
 
 
-def held(session: Session, name: str, now: datetime) -> LoginTries:
+def locked_row(session: Session, name: str, now: datetime) -> LoginThrottle:
     """The count of this name, which nobody else counts in until the transaction ends: tries made
     at the same time are taken one after the other."""
     name_hash = hashlib.sha256(name.encode()).digest()
-    statement = select(LoginTries).where(LoginTries.name_hash == name_hash).with_for_update()
+    statement = select(LoginThrottle).where(LoginThrottle.name_hash == name_hash).with_for_update()
     found = session.execute(statement).scalar_one_or_none()
     if found is None:
-        _forget_older(session, now - _FORGOTTEN_AFTER)
+        _purge_older(session, now - _FORGOTTEN_AFTER)
         is_postgresql = session.get_bind().dialect.name == "postgresql"
         insert = postgresql_insert if is_postgresql else sqlite_insert
         new = {"name_hash": name_hash, "failures": 0, "last_at": now}
-        session.execute(insert(LoginTries).values(new).on_conflict_do_nothing())
+        session.execute(insert(LoginThrottle).values(new).on_conflict_do_nothing())
         found = session.execute(statement).scalar_one()
     return found
 
 
-def lock(tries: LoginTries, now: datetime) -> Locked | None:
+def current_lock(tries: LoginThrottle, now: datetime) -> Locked | None:
     """The lock that binds now."""
     until = tries.locked_until
     return Locked(until) if until and until > now else None
 
 
-def failed(tries: LoginTries, now: datetime) -> Locked | None:
+def record_failure(tries: LoginThrottle, now: datetime) -> Locked | None:
     """Counts one more failure; the lock that begins with it."""
     tries.failures += 1
     tries.last_at = now
@@ -57,13 +57,13 @@ def failed(tries: LoginTries, now: datetime) -> Locked | None:
     return Locked(tries.locked_until)
 
 
-def succeeded(tries: LoginTries, now: datetime) -> None:
+def reset(tries: LoginThrottle, now: datetime) -> None:
     """Begins to count anew."""
     tries.failures, tries.locked_until, tries.last_at = 0, None, now
 
 
-def _forget_older(session: Session, before: datetime) -> None:
+def _purge_older(session: Session, before: datetime) -> None:
     session.execute(
-        delete(LoginTries).where(LoginTries.last_at < before),
+        delete(LoginThrottle).where(LoginThrottle.last_at < before),
         execution_options={"synchronize_session": False},
     )

@@ -9,8 +9,8 @@ from zxcvbn import zxcvbn
 
 # OWASP ASVS 5, 6.2: 15 where a second factor is not asked of everybody; no rule about kinds of
 # letters, no change by the calendar.
-SHORTEST = 15
-LONGEST = 1_000
+MIN_LENGTH = 15
+MAX_LENGTH = 1_000
 Problem = Literal["short", "long", "common"]
 
 _OURS = ["ruthan", "ocpb"]
@@ -18,26 +18,26 @@ _LOOKED_AT = 72
 _HARD_ENOUGH = 3
 _hasher = PasswordHasher()
 # A login with an unknown name must take as long as one with a wrong password.
-NOBODYS = _hasher.hash("nobody has this password")
+DUMMY_HASH = _hasher.hash("nobody has this password")
 
 
 def problem(password: str, name: str) -> Problem | None:
     """Why this password is refused: too short, too long, or among what is tried first (the
     30,000 commonest, names, words, repetitions, rows of keys)."""
-    if len(password) < SHORTEST:
+    if len(password) < MIN_LENGTH:
         return "short"
-    if len(password) > LONGEST:
+    if len(password) > MAX_LENGTH:
         return "long"
     found = zxcvbn(password[:_LOOKED_AT], user_inputs=[name, *_OURS])
     return "common" if found["score"] < _HARD_ENOUGH else None
 
 
-def hashed(password: str) -> str:
+def hash_password(password: str) -> str:
     """Its hash, with a salt of its own."""
     return _hasher.hash(password)
 
 
-def is_right(hashed_password: str, password: str) -> bool:
+def verify(hashed_password: str, password: str) -> bool:
     """Whether this is the password, taken exactly as it was typed; slow on purpose."""
     try:
         return _hasher.verify(hashed_password, password)

@@ -9,7 +9,7 @@ import pyotp
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.orm import Session
 
-from db.engine.encryption import DataKeys
+from db.engine.encryption import MasterKeys
 from db.models.staff import RecoveryCode, RequiredSecondFactor, SecondFactor
 from db.models.tables import StaffMember
 
@@ -36,18 +36,18 @@ def are_on(session: Session) -> Collection[int]:
     return set(session.execute(select(SecondFactor.staff_id).where(confirmed)).scalars())
 
 
-def begin(session: Session, staff_id: int, keys: DataKeys) -> None:
+def begin(session: Session, staff_id: int, keys: MasterKeys) -> None:
     """A new secret, in the place of one that was not confirmed; one that was stays."""
     if is_on(session, staff_id):
         return
     remove(session, staff_id)
-    sealed = keys.seal(pyotp.random_base32().encode(), _context(staff_id))
+    sealed = keys.encrypt(pyotp.random_base32().encode(), _context(staff_id))
     session.add(SecondFactor(staff_id=staff_id, sealed_secret=sealed))
     session.flush()
 
 
-def uri_to_confirm(
-    session: Session, member_name: str, staff_id: int, keys: DataKeys
+def provisioning_uri(
+    session: Session, member_name: str, staff_id: int, keys: MasterKeys
 ) -> tuple[str, str] | None:
     """The secret that waits to be confirmed, and the address that an app reads from a QR code;
     None where nothing waits: what was confirmed is never shown again."""
@@ -59,19 +59,21 @@ def uri_to_confirm(
 
 
 def confirm(
-    session: Session, staff_id: int, code: str, keys: DataKeys, now: datetime
+    session: Session, staff_id: int, code: str, keys: MasterKeys, now: datetime
 ) -> list[str] | None:
     """Turns the waiting one on; the recovery codes, or None when the code is wrong."""
     found = session.get(SecondFactor, staff_id)
     if found is None or found.confirmed_at is not None:
         return None
-    if not _takes_code(found, _bare(code), keys, now):
+    if not _verify_totp(found, _bare(code), keys, now):
         return None
     found.confirmed_at = now
     return new_recovery_codes(session, staff_id)
 
 
-def takes(session: Session, staff_id: int, code: str, keys: DataKeys, now: datetime) -> bool:
+def verify_code(
+    session: Session, staff_id: int, code: str, keys: MasterKeys, now: datetime
+) -> bool:
     """Whether this code opens, which it then does not again. The caller counts the failures and
     holds the member's count (`login_tries.held`)."""
     found = session.get(SecondFactor, staff_id)
@@ -79,7 +81,7 @@ def takes(session: Session, staff_id: int, code: str, keys: DataKeys, now: datet
         return False
     bare = _bare(code)
     if len(bare) == _DIGITS:
-        return _takes_code(found, bare, keys, now)
+        return _verify_totp(found, bare, keys, now)
     used = session.execute(
         delete(RecoveryCode)
         .where(RecoveryCode.code_hash == _hash(staff_id, bare), RecoveryCode.staff_id == staff_id)
@@ -126,7 +128,7 @@ def is_missing(session: Session, member: StaffMember) -> bool:
     return member.role in required_roles(session) and not is_on(session, member.id)
 
 
-def _takes_code(found: SecondFactor, code: str, keys: DataKeys, now: datetime) -> bool:
+def _verify_totp(found: SecondFactor, code: str, keys: MasterKeys, now: datetime) -> bool:
     totp, present = _totp(found, keys), int(now.timestamp()) // _STEP_S
     for step in (present + each for each in _STEPS):
         unused = found.last_step is None or step > found.last_step
@@ -136,8 +138,8 @@ def _takes_code(found: SecondFactor, code: str, keys: DataKeys, now: datetime) -
     return False
 
 
-def _totp(found: SecondFactor, keys: DataKeys) -> pyotp.TOTP:
-    return pyotp.TOTP(keys.open(found.sealed_secret, _context(found.staff_id)).decode())
+def _totp(found: SecondFactor, keys: MasterKeys) -> pyotp.TOTP:
+    return pyotp.TOTP(keys.decrypt(found.sealed_secret, _context(found.staff_id)).decode())
 
 
 def _context(staff_id: int) -> str:

@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session, joinedload
 from db.models.staff import StaffSession
 from db.models.tables import StaffMember
 
-IDLE = timedelta(minutes=30)
-LONGEST = timedelta(hours=12)
+IDLE_TIMEOUT = timedelta(minutes=30)
+MAX_LIFETIME = timedelta(hours=12)
 SECOND_STEP = timedelta(minutes=5)
 # A page every few seconds need not write every few seconds.
 _NOTED_EVERY = timedelta(minutes=1)
@@ -22,7 +22,7 @@ def begin(
 ) -> str:
     """A new session, and the token for its cookie; what is over is deleted on the way."""
     session.execute(
-        delete(StaffSession).where(StaffSession.used_at < now - LONGEST),
+        delete(StaffSession).where(StaffSession.used_at < now - MAX_LIFETIME),
         execution_options={"synchronize_session": False},
     )
     token = secrets.token_urlsafe(32)
@@ -53,16 +53,16 @@ def of_token(session: Session, token: str, now: datetime) -> StaffSession | None
 
 
 def _is_over(found: StaffSession, now: datetime) -> bool:
-    longest = LONGEST if found.is_open else SECOND_STEP
-    return now - found.used_at > IDLE or now - found.begun_at > longest
+    longest = MAX_LIFETIME if found.is_open else SECOND_STEP
+    return now - found.used_at > IDLE_TIMEOUT or now - found.begun_at > longest
 
 
-def is_to_be_noted(found: StaffSession, now: datetime) -> bool:
+def needs_touch(found: StaffSession, now: datetime) -> bool:
     """Whether its last use was long enough ago to be written down anew."""
     return now - found.used_at >= _NOTED_EVERY
 
 
-def note_use(session: Session, session_id: int, now: datetime) -> None:
+def touch(session: Session, session_id: int, now: datetime) -> None:
     """It was used just now, unless it was ended meanwhile."""
     found = session.get(StaffSession, session_id)
     if found is not None:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from db.models.tables import StaffMember
 from db.staff import passwords, sessions
 from db.staff.login_names import folded
-from db.staff.login_throttle import Locked, failed, held, lock, succeeded
+from db.staff.login_throttle import Locked, current_lock, locked_row, record_failure, reset
 
 Role = Literal["officer", "supervisor", "exporter", "administrator", "auditor"]
 ROLES: tuple[Role, ...] = (
@@ -42,7 +42,7 @@ def add(session: Session, name: str, password: str, role: Role, now: datetime) -
     if _like(session, name):
         raise NameTaken(name)
     member = StaffMember(
-        name=name, password_hash=passwords.hashed(password), role=role, created_at=now
+        name=name, password_hash=passwords.hash_password(password), role=role, created_at=now
     )
     session.add(member)
     session.flush()
@@ -52,15 +52,15 @@ def add(session: Session, name: str, password: str, role: Role, now: datetime) -
 def invite(session: Session, name: str, role: Role, now: datetime) -> tuple[StaffMember, str]:
     """A new member and the one-time password to tell them. Raises NameTaken."""
     member = add(session, name, passwords.new_one_time(), role, now)
-    return member, give_one_time_password(session, member, now)
+    return member, issue_one_time_password(session, member, now)
 
 
-def named(session: Session, name: str) -> StaffMember | None:
+def with_name(session: Session, name: str) -> StaffMember | None:
     """The member with this name, disabled or not."""
     return session.execute(select(StaffMember).where(StaffMember.name == name)).scalar_one_or_none()
 
 
-def name_meant(session: Session, typed: str) -> str:
+def resolve_name(session: Session, typed: str) -> str:
     """The name of the member whom who types this at the login means: the same, or the only one
     that differs in letter case alone. Where there is none or are several, a name that is nobody's;
     where there is none, alike for all ways of typing it, so that no lock tells which names are
@@ -88,7 +88,7 @@ def everyone(session: Session) -> list[StaffMember]:
 
 def disable(session: Session, name: str, now: datetime) -> bool:
     """Ends the member's sessions and takes no login any more; False if there is none."""
-    member = named(session, name)
+    member = with_name(session, name)
     if member is None:
         return False
     member.disabled_at = member.disabled_at or now
@@ -101,30 +101,30 @@ def enable(member: StaffMember) -> None:
     member.disabled_at = None
 
 
-def give_role(session: Session, member: StaffMember, role: Role) -> None:
+def set_role(session: Session, member: StaffMember, role: Role) -> None:
     """With another role one logs in anew."""
     if member.role != role:
         member.role = role
         sessions.end_all(session, member.id)
 
 
-def give_one_time_password(session: Session, member: StaffMember, now: datetime) -> str:
+def issue_one_time_password(session: Session, member: StaffMember, now: datetime) -> str:
     """A new password to be told once: it opens for three days, and only the page where another
     one is chosen. Ends all sessions."""
     password = passwords.new_one_time()
-    member.password_hash = passwords.hashed(password)
+    member.password_hash = passwords.hash_password(password)
     member.one_time_until = now + ONE_TIME_KEPT
     sessions.end_all(session, member.id)
     return password
 
 
-def choose_password(
+def set_password(
     session: Session, member: StaffMember, password: str, *, but: int | None = None
 ) -> None:
     """The member's own choice, which ends all other sessions. Raises PasswordRefused."""
     if problem := passwords.problem(password, member.name):
         raise PasswordRefused(problem)
-    member.password_hash = passwords.hashed(password)
+    member.password_hash = passwords.hash_password(password)
     member.one_time_until = None
     sessions.end_all(session, member.id, but=but)
 
@@ -133,32 +133,32 @@ def log_in(
     session: Session, name: str, password: str, now: datetime
 ) -> StaffMember | Locked | None:
     """The member; Locked after failures; None for a wrong name or password, in equal time."""
-    return take_login(session, name, password_is_right(session, name, password), now)
+    return attempt_login(session, name, verify_password(session, name, password), now)
 
 
-def password_is_right(session: Session, name: str, password: str) -> bool:
+def verify_password(session: Session, name: str, password: str) -> bool:
     """Only reads, so that no writer waits for the slow hash; equally slow for an unknown name.
     What a right password is worth, `take_login` says."""
-    member = named(session, name)
-    right = passwords.is_right(member.password_hash if member else passwords.NOBODYS, password)
+    member = with_name(session, name)
+    right = passwords.verify(member.password_hash if member else passwords.DUMMY_HASH, password)
     return right and member is not None
 
 
-def take_login(
+def attempt_login(
     session: Session, name: str, right: bool, now: datetime, *, last_step: bool = True
 ) -> StaffMember | Locked | None:
     """Counts the attempt: the member, Locked, or None. Attempts made at the same time are
     taken one after the other, so a lock also binds those that began before it. Where another
     step follows, a right password does not begin the count anew."""
-    tries = held(session, name, now)
-    if locked := lock(tries, now):
+    tries = locked_row(session, name, now)
+    if locked := current_lock(tries, now):
         return locked
-    member = named(session, name)
+    member = with_name(session, name)
     if right and member is not None and _may_log_in(member, now):
         if last_step:
-            succeeded(tries, now)
+            reset(tries, now)
         return member
-    failed(tries, now)
+    record_failure(tries, now)
     return None
 
 

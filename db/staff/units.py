@@ -18,7 +18,7 @@ class UnitNameTaken(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
+class UnitDetails:
     """What a unit is called and works on; no province or kind means all."""
 
     name: str
@@ -31,7 +31,7 @@ def everyone(session: Session) -> list[Unit]:
     return list(session.execute(select(Unit).order_by(Unit.name)).scalars())
 
 
-def named(session: Session, name: str) -> Unit | None:
+def with_name(session: Session, name: str) -> Unit | None:
     """The unit with this name."""
     return session.execute(select(Unit).where(Unit.name == name)).scalar_one_or_none()
 
@@ -41,7 +41,7 @@ def with_id(session: Session, unit_id: int) -> Unit | None:
     return session.get(Unit, unit_id)
 
 
-def add(session: Session, work: Work) -> Unit:
+def add(session: Session, work: UnitDetails) -> Unit:
     """Raises UnitNameTaken."""
     _refuse_taken(session, work.name, None)
     unit = Unit(name=work.name, provinces=[*work.provinces], kinds=[*work.kinds])
@@ -50,7 +50,7 @@ def add(session: Session, work: Work) -> Unit:
     return unit
 
 
-def change(session: Session, unit: Unit, work: Work) -> None:
+def change(session: Session, unit: Unit, work: UnitDetails) -> None:
     """From the next request on its members see this. Raises UnitNameTaken."""
     _refuse_taken(session, work.name, unit)
     unit.name, unit.provinces, unit.kinds = work.name, [*work.provinces], [*work.kinds]
@@ -58,7 +58,7 @@ def change(session: Session, unit: Unit, work: Work) -> None:
 
 
 def _refuse_taken(session: Session, name: str, own: Unit | None) -> None:
-    found = named(session, name)
+    found = with_name(session, name)
     if found is not None and found is not own:
         raise UnitNameTaken(name)
 
@@ -76,7 +76,7 @@ def remove(session: Session, unit: Unit) -> None:
     session.flush()
 
 
-def put(session: Session, member: StaffMember, unit: Unit | None) -> None:
+def assign(session: Session, member: StaffMember, unit: Unit | None) -> None:
     """From the next request on the member belongs to this unit, or to none."""
     session.execute(delete(UnitMember).where(UnitMember.staff_id == member.id))
     if unit is not None:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 SMALLEST = 5
 
 
-def hidden(counts: Mapping[str, int]) -> frozenset[str] | None:
+def suppressed_cells(counts: Mapping[str, int]) -> frozenset[str] | None:
     """Which cells of a table to hide whose total is published: those of 1 to 4, and as many of
     the next larger ones as it takes until each small one may still be anything from 1 to 4.
     None: no choice does that, so all of them have to be hidden. Zeros stay."""
@@ -15,7 +15,7 @@ def hidden(counts: Mapping[str, int]) -> frozenset[str] | None:
     )
     while chosen:
         rest = [name for name in larger if name not in chosen]
-        if _tells_nothing(counts, chosen, rest):
+        if _is_safe(counts, chosen, rest):
             return frozenset(chosen)
         if not rest:
             return None
@@ -23,7 +23,7 @@ def hidden(counts: Mapping[str, int]) -> frozenset[str] | None:
     return frozenset()
 
 
-def _tells_nothing(
+def _is_safe(
     counts: Mapping[str, int], chosen: Collection[str], published: Collection[str]
 ) -> bool:
     """Whether a reader who subtracts what is published from the total, and knows this rule,

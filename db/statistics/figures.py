@@ -31,7 +31,7 @@ from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.statistics.open_data import AMOUNT_BANDS, MORE
 
 # What a matter comes to; who takes it up again after one of these reopens it.
-ENDS = (
+FINAL_STATUSES = (
     complaints_workflow.SETTLED,
     complaints_workflow.NOT_SETTLED,
     complaints_workflow.REFERRED,
@@ -63,7 +63,7 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
-class Lasted:
+class Duration:
     """How many came to it, and the median of how long it took, to the second; None of nobody."""
 
     count: int
@@ -81,12 +81,12 @@ class Losses:
 
 
 @dataclass(frozen=True, slots=True)
-class Lives:
+class Durations:
     """How long it took until the first contact (`contacts` tells which) and until complaints
     were closed, and how many there are by the facts that are true of them."""
 
-    waited: Lasted
-    took: Lasted
+    until_contact: Duration
+    until_closed: Duration
     facts: Mapping[int, int]
 
     def with_fact(self, bit: int) -> int:
@@ -95,7 +95,7 @@ class Lives:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
+class Statistics:
     """All figures of the complaints that match a filter; counts by code, days as 2026-11-03."""
 
     total: int
@@ -105,20 +105,20 @@ class Figures:
     provinces: Mapping[str, Count]
     statuses: Mapping[str, Count]
     losses: Losses
-    contact: Lasted
+    contact: Duration
     contacted_in_time: Share
-    close: Lasted
+    close: Duration
     reopened: Share
     with_evidence: Share
 
 
-def gather(session: Session, wanted: Filter, now: datetime, evidence_since: datetime) -> Figures:
+def gather(session: Session, wanted: Filter, now: datetime, evidence_since: datetime) -> Statistics:
     """The figures at this moment. The evidence of what ended before `evidence_since` may have been
     deleted, so that nothing is said of it."""
     picked = _picked(session, wanted)
     counts = _counts(session, picked)
-    lives = _lives(session, wanted, now, evidence_since)
-    return Figures(
+    lives = _durations(session, wanted, now, evidence_since)
+    return Statistics(
         total=sum(each.complaints for each in counts["status"].values()),
         days=counts["day"],
         kinds=counts["kind"],
@@ -126,9 +126,9 @@ def gather(session: Session, wanted: Filter, now: datetime, evidence_since: date
         provinces=counts["province"],
         statuses=counts["status"],
         losses=_losses(session, wanted, counts["band"]),
-        contact=lives.waited,
+        contact=lives.until_contact,
         contacted_in_time=Share(lives.with_fact(_IN_TIME), lives.with_fact(_DUE)),
-        close=lives.took,
+        close=lives.until_closed,
         reopened=Share(lives.with_fact(_REOPENED), lives.with_fact(_ENDED)),
         with_evidence=Share(lives.with_fact(_WITH_FILE), lives.with_fact(_KEPT)),
     )
@@ -140,7 +140,7 @@ def _is_sqlite(session: Session) -> bool:
 
 def _each_once(wanted: Filter) -> Select[Complaint]:
     """Without duplicates that were merged into another complaint."""
-    return matching(wanted).order_by(None).where(duplicates.left_out())
+    return matching(wanted).order_by(None).where(duplicates.is_not_merged())
 
 
 def _picked(session: Session, wanted: Filter) -> CTE:
@@ -219,7 +219,9 @@ def _median_amount(session: Session, wanted: Filter, answered: int) -> int | Non
     return sum(found) // len(found)
 
 
-def _lives(session: Session, wanted: Filter, now: datetime, evidence_since: datetime) -> Lives:
+def _durations(
+    session: Session, wanted: Filter, now: datetime, evidence_since: datetime
+) -> Durations:
     life = _life(session, wanted)
     waited, took, closed = (
         life.c.waited_s,
@@ -253,16 +255,13 @@ def _lives(session: Session, wanted: Filter, now: datetime, evidence_since: date
     found: dict[str, list[tuple[int, int]]] = {"waited": [], "took": [], "facts": []}
     for row in session.execute(statement):
         found[row.what].append((row.value, row.complaints))
-    return Lives(_lasted(found["waited"]), _lasted(found["took"]), dict(found["facts"]))
+    return Durations(_duration(found["waited"]), _duration(found["took"]), dict(found["facts"]))
 
 
 def _each(what: str, value: ColumnElement[int]) -> Select[str, int, int]:
     """Of how many complaints each value is true."""
-    return select(
-        literal(what).label("what"),
-        value.label("value"),
-        func.count().label("complaints"),
-    ).group_by(value)
+    values = literal(what).label("what"), value.label("value"), func.count().label("complaints")
+    return select(*values).group_by(value)
 
 
 def _in_the_middle(
@@ -287,7 +286,9 @@ def _in_the_middle(
 def _life(session: Session, wanted: Filter) -> CTE:
     """What each complaint, its steps and its files say."""
     step = ComplaintStep
-    again = and_(step.from_status.in_(ENDS), step.to_status == complaints_workflow.CHECKING)
+    again = and_(
+        step.from_status.in_(FINAL_STATUSES), step.to_status == complaints_workflow.CHECKING
+    )
     closes = and_(
         step.to_status == complaints_workflow.CLOSED, step.from_status != complaints_workflow.CLOSED
     )
@@ -300,7 +301,7 @@ def _life(session: Session, wanted: Filter) -> CTE:
             Complaint.erased_at,
             Complaint.contacted_at,
             func.max(case((closes, step.at))).label("closed_at"),
-            func.max(case((step.to_status.in_(ENDS), 1), else_=0)).label("ended"),
+            func.max(case((step.to_status.in_(FINAL_STATUSES), 1), else_=0)).label("ended"),
             func.max(case((again, 1), else_=0)).label("reopened"),
             func.max(step.at).label("last_at"),
             case((_with_file(), 1), else_=0).label("with_file"),
@@ -342,7 +343,7 @@ def _sqlite_seconds(moment: ColumnElement[datetime]) -> ColumnElement[int]:
     return cast(func.strftime("%s", whole), Integer)
 
 
-def _lasted(middle: Sequence[tuple[int, int]]) -> Lasted:
+def _duration(middle: Sequence[tuple[int, int]]) -> Duration:
     if not middle:
-        return Lasted(0, None)
-    return Lasted(middle[0][1], timedelta(seconds=median(value for value, _ in middle)))
+        return Duration(0, None)
+    return Duration(middle[0][1], timedelta(seconds=median(value for value, _ in middle)))

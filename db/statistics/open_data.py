@@ -19,19 +19,19 @@ AMOUNT_BANDS: tuple[tuple[str, int], ...] = (
     ("up-to-500000", 500_000),
 )
 MORE = "over-500000"
-NOT_TOLD = "not-told"
+NOT_STATED = "not-told"
 
 
 def _band() -> ColumnElement[str]:
     amount = Complaint.amount_satang
     upper = [(amount <= baht * 100, literal(code, String())) for code, baht in AMOUNT_BANDS]
-    return case((amount.is_(None), literal(NOT_TOLD, String())), *upper, else_=MORE)
+    return case((amount.is_(None), literal(NOT_STATED, String())), *upper, else_=MORE)
 
 
 def counts(session: Session, since: datetime, until: datetime) -> dict[str, dict[str, int]]:
     """By dimension and code, without what never occurs; a duplicate that was merged is not counted
     again; `until` is no longer included."""
-    filed = (Complaint.filed_at >= since, Complaint.filed_at < until, duplicates.left_out())
+    filed = (Complaint.filed_at >= since, Complaint.filed_at < until, duplicates.is_not_merged())
     dimensions: dict[str, ColumnElement[str]] = {
         "kind": Complaint.kind.expression,
         "platform": Complaint.platform.expression,

@@ -13,11 +13,11 @@ LONGEST = 300
 _INSERT = insert(Base.metadata.tables[AskedQuestion.__tablename__])
 Decision = Literal["answer", "choose", "none"]
 Vote = Literal["yes", "no"]
-Outcome = Literal["counted", "counted before", "gone"]
+VoteOutcome = Literal["counted", "counted before", "gone"]
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class QuestionText:
     """A question's words with all that is personal masked, at most 300 letters, and the same
     in the one form by which equal questions are counted."""
 
@@ -26,7 +26,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class TopicVotes:
     """How often a topic answered, and what was said of it."""
 
     topic_id: str
@@ -36,10 +36,10 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class Unanswered:
+class UnansweredQuestion:
     """A question without a good answer, and how often it was asked."""
 
-    words: Words
+    words: QuestionText
     count: int
 
 
@@ -49,7 +49,7 @@ def add(
     decision: Decision,
     *,
     topic_id: str | None = None,
-    words: Words | None = None,
+    words: QuestionText | None = None,
     asked_on: date,
 ) -> None:
     """One more question. `words` only of one that got no answer."""
@@ -80,7 +80,7 @@ def choose(session: Session, key: str, topic_id: str) -> bool:
     return chosen.first() is not None
 
 
-def vote(session: Session, key: str, said: Vote, words: Words | None = None) -> Outcome:
+def vote(session: Session, key: str, said: Vote, words: QuestionText | None = None) -> VoteOutcome:
     """Counts the first vote on an answer. `words` are kept only with a "no"."""
     kept = words if said == "no" else None
     counted = session.execute(
@@ -103,7 +103,7 @@ def vote(session: Session, key: str, said: Vote, words: Words | None = None) -> 
     return "counted before" if found else "gone"
 
 
-def forget_words(session: Session, key: str) -> None:
+def delete_text(session: Session, key: str) -> None:
     """The message was taken back: what is left is a count."""
     session.execute(
         update(AskedQuestion)
@@ -112,7 +112,7 @@ def forget_words(session: Session, key: str) -> None:
     )
 
 
-def forget_older(session: Session, before: date, limit: int) -> int:
+def purge_older(session: Session, before: date, limit: int) -> int:
     """Deletes up to `limit` questions asked before that day; how many."""
     old = select(AskedQuestion.id).where(AskedQuestion.asked_on < before).limit(limit)
     forgotten = session.execute(
@@ -139,7 +139,7 @@ def count_by_decision(session: Session, since: date) -> dict[Decision, int]:
     }
 
 
-def tallies(session: Session, since: date) -> list[Tally]:
+def topic_votes(session: Session, since: date) -> list[TopicVotes]:
     """Each topic that answered since that day, the one most asked first."""
     asked = func.count().label("asked")
     counted = session.execute(
@@ -148,14 +148,14 @@ def tallies(session: Session, since: date) -> list[Tally]:
         .group_by(AskedQuestion.topic_id)
         .order_by(asked.desc(), AskedQuestion.topic_id)
     )
-    return [Tally(topic, *numbers) for topic, *numbers in counted if topic is not None]
+    return [TopicVotes(topic, *numbers) for topic, *numbers in counted if topic is not None]
 
 
 def _number_of(said: Vote) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((AskedQuestion.vote == said, 1), else_=0)), 0)
 
 
-def unanswered(session: Session, since: date, limit: int) -> list[Unanswered]:
+def unanswered(session: Session, since: date, limit: int) -> list[UnansweredQuestion]:
     """The questions without a good answer since that day, those asked most (then newest) first."""
     count = func.count().label("times")
     masked, normalised = func.max(AskedQuestion.masked_text), AskedQuestion.normalised
@@ -166,7 +166,10 @@ def unanswered(session: Session, since: date, limit: int) -> list[Unanswered]:
         .order_by(count.desc(), func.max(AskedQuestion.id).desc())
         .limit(limit)
     )
-    return [Unanswered(Words(text or "", same or ""), times) for text, same, times in found]
+    return [
+        UnansweredQuestion(QuestionText(text or "", same or ""), times)
+        for text, same, times in found
+    ]
 
 
 def recent(session: Session, limit: int) -> list[str]:

@@ -1,32 +1,32 @@
 """The card with a link and a code, which hands one file to one person."""
 
 from db.privacy import releases
-from db.privacy.releases import Promise
-from handlers.cards.texts import download as words
+from db.privacy.releases import ReleaseRequest
+from handlers.cards.texts import download as texts
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.reply import Card, Copy, Open, Row
 
 
-def promised(turn: Turn, promise: Promise, title: str) -> Card:
+def download_card(turn: Turn, promise: ReleaseRequest, title: str) -> Card:
     """Opens the release and tells how to get the file."""
     release_id, code = turn.services.new_id(), turn.services.new_code()
-    code_hash = releases.hash_of(turn.services.index_key, release_id, code)
+    code_hash = releases.hash_code(turn.services.index_key, release_id, code)
     ends = releases.create(turn.session, promise, release_id, code_hash, turn.now)
     return Card(
         title=title,
-        paragraphs=words.PARAGRAPHS,
+        paragraphs=texts.PARAGRAPHS,
         rows=(
-            Row(words.CODE_ROW, code),
-            Row(words.UNTIL_ROW, words.until(f"{ends.astimezone(BANGKOK):%H:%M}")),
+            Row(texts.CODE_ROW, code),
+            Row(texts.UNTIL_ROW, texts.until(f"{ends.astimezone(BANGKOK):%H:%M}")),
         ),
-        note=words.NOTE,
+        note=texts.NOTE,
         buttons=(
             # LINE's own browser cannot save a file.
             Open(
-                words.OPEN_LABEL,
+                texts.OPEN_LABEL,
                 f"{turn.services.public_url}/files/{release_id}?openExternalBrowser=1",
             ),
-            Copy(words.COPY_LABEL, code),
+            Copy(texts.COPY_LABEL, code),
         ),
     )

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from handlers import texts
 from handlers.cards.texts import topics as cards_texts
-from handlers.messages.postback import QUICK_REPLY_LABEL, data, shortened
-from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, Words
+from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, payload, shorten_label
+from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
 from handlers.texts import form as form_texts
 from handlers.texts import urgent
 from knowledge_base import KnowledgeBase, Section, Source, Topic
@@ -20,7 +20,7 @@ _SECTION_CARDS = 5
 _SECTIONS = 11
 _SOURCES = 2
 OFFICER = Tap(cards_texts.OFFICER_LABEL, "call-back", cards_texts.OFFICER_LABEL)
-AFTER: tuple[Button, ...] = (
+FOLLOW_UPS: tuple[Button, ...] = (
     Tap(texts.ASK_MORE_LABEL, "ask", texts.ASK_MORE_LABEL),
     Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL),
 )
@@ -29,14 +29,14 @@ JUST_SENT, MONEY_LEAVES, SIM_TAKEN = "just-transferred", "account-drained", "sim
 OWN_BANK_FIRST = frozenset(
     {MONEY_LEAVES, SIM_TAKEN, "card-charged", "otp-password", "phishing-link"}
 )
-PICK_BANK, CALLED = "urgent/banks", "urgent/called"
+PICK_BANK, ALREADY_CALLED = "urgent/banks", "urgent/called"
 CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
 CALL_1441_FIRST = Call(texts.CALL_1441_LABEL, "1441", strong=True)
 RECORD = Tap(urgent.RECORD_LABEL, "complaint/start", urgent.RECORD_LABEL)
 OWN_BANK = Tap(urgent.PICK_BANK_LABEL, PICK_BANK, urgent.PICK_BANK_LABEL)
-STRONG_OWN_BANK = replace(OWN_BANK, strong=True)
+OWN_BANK_FIRST_BUTTON = replace(OWN_BANK, strong=True)
 # Side by side: whichever answers first.
-EITHER_CALL: tuple[Button, ...] = (CALL_1441_FIRST, STRONG_OWN_BANK)
+EITHER_CALL: tuple[Button, ...] = (CALL_1441_FIRST, OWN_BANK_FIRST_BUTTON)
 # Some hours or days later, the same call comes first.
 STILL_CALL = Card(
     urgent.STILL_TITLE,
@@ -44,30 +44,30 @@ STILL_CALL = Card(
     paragraphs=urgent.STILL_PARAGRAPHS,
     buttons=EITHER_CALL,
 )
-_AFTER_CALL = (Tap(urgent.CALLED_LABEL, CALLED, urgent.CALLED_LABEL), RECORD, OFFICER)
+_AFTER_CALL = (Tap(urgent.CALLED_LABEL, ALREADY_CALLED, urgent.CALLED_LABEL), RECORD, OFFICER)
 # A long card is read from its end on a phone, so the numbers stand there as well.
 AFTER_URGENT: tuple[Button, ...] = (CALL_1441, OWN_BANK, *_AFTER_CALL)
-AFTER_SECRET: tuple[Button, ...] = (OWN_BANK, CALL_1441, *_AFTER_CALL)
+AFTER_LEAKED_CREDENTIALS: tuple[Button, ...] = (OWN_BANK, CALL_1441, *_AFTER_CALL)
 
 
 def answer(knowledge_base: KnowledgeBase, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
     """The topic's answer, with whom to call, where to read on, its source, and votes on it;
     whoever is in a hurry is asked for none."""
     card = _answer_card(knowledge_base, topic)
-    return Answer((card,), _after(topic, (*votes, *AFTER)), ask_again=True)
+    return Answer((card,), _after(topic, (*votes, *FOLLOW_UPS)), ask_again=True)
 
 
 def _after(topic: Topic, choices: tuple[Button, ...]) -> tuple[Button, ...]:
     """The quick replies under a topic: the calls of an urgent one, else these."""
     if not topic.urgent:
         return choices
-    return AFTER_SECRET if topic.id in OWN_BANK_FIRST else AFTER_URGENT
+    return AFTER_LEAKED_CREDENTIALS if topic.id in OWN_BANK_FIRST else AFTER_URGENT
 
 
-def both(knowledge_base: KnowledgeBase, topics: Iterable[Topic]) -> Answer:
+def two_answers(knowledge_base: KnowledgeBase, topics: Iterable[Topic]) -> Answer:
     """Two answers, one under the other."""
     cards = tuple(_answer_card(knowledge_base, topic) for topic in topics)
-    return Answer(cards, AFTER, ask_again=True)
+    return Answer(cards, FOLLOW_UPS, ask_again=True)
 
 
 def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
@@ -104,7 +104,7 @@ def _calls(topic: Topic) -> Iterator[Button]:
         return
     place = 0 if bank_first else 1
     yield from calls[:place]
-    yield STRONG_OWN_BANK
+    yield OWN_BANK_FIRST_BUTTON
     yield from calls[place:]
 
 
@@ -114,7 +114,7 @@ def _urgent_calls(topic: Topic) -> tuple[Button, ...]:
 
 
 def _more_button(topic: Topic) -> Tap:
-    return Tap(texts.MORE_LABEL, data("faq/more", id=topic.id))
+    return Tap(texts.MORE_LABEL, payload("faq/more", id=topic.id))
 
 
 def _related(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Tap]:
@@ -129,21 +129,23 @@ def more(topic: Topic, lead: str = "") -> Answer:
         note=_source(topic, _at_most_one_if_urgent(topic, topic.sources)),
         buttons=_urgent_calls(topic),
     )
-    choices = _after(topic, AFTER)
-    return Answer((Words(lead), card) if lead else (card,), choices, ask_again=True)
+    choices = _after(topic, FOLLOW_UPS)
+    return Answer((TextReply(lead), card) if lead else (card,), choices, ask_again=True)
 
 
-def above(knowledge_base: KnowledgeBase, topic: Topic, *, more_was_read: bool) -> Answer:
+def instead_of_repeat(
+    knowledge_base: KnowledgeBase, topic: Topic, *, more_was_read: bool
+) -> Answer:
     """Instead of the same answer a second time: what else there is."""
     rest = () if more_was_read or not topic.more else (_more_button(topic),)
     sentence = cards_texts.ABOVE_WITH_MORE if rest else cards_texts.ABOVE
     further = (*_urgent_calls(topic), *rest, *_related(knowledge_base, topic))
     buttons = (*further[: _CARD_BUTTONS - 1], OFFICER)
     card = Card(topic.title, paragraphs=(sentence,), buttons=buttons)
-    return Answer((card,), _after(topic, AFTER), ask_again=True)
+    return Answer((card,), _after(topic, FOLLOW_UPS), ask_again=True)
 
 
-def refused(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
+def after_refusal(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
     """What comes after the seller refused what the topic advises to ask for."""
     known = knowledge_base.topics
     further = [known[each] for each in _AFTER_REFUSAL if each in known and each != topic.id]
@@ -159,7 +161,7 @@ def refused(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
             *map(topic_button, further),
         ),
     )
-    return Answer((card,), (OFFICER, *AFTER[:1]), ask_again=True)
+    return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
 
 
 def cheated_seller(knowledge_base: KnowledgeBase) -> Answer:
@@ -176,7 +178,7 @@ def cheated_seller(knowledge_base: KnowledgeBase) -> Answer:
             *map(topic_button, further),
         ),
     )
-    return Answer((card,), (OFFICER, *AFTER[:1]), ask_again=True)
+    return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
 
 
 def passage(
@@ -193,7 +195,7 @@ def passage(
         note=_source(topic, _at_most_one_if_urgent(topic, sources)),
         buttons=(*_urgent_calls(topic), *buttons, OFFICER)[:_CARD_BUTTONS],
     )
-    return Answer((card,), _after(topic, AFTER), ask_again=True)
+    return Answer((card,), _after(topic, FOLLOW_UPS), ask_again=True)
 
 
 def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
@@ -207,7 +209,7 @@ def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
 def topic_button(topic: Topic, key: str = "") -> Tap:
     """Shows the topic's answer; `key` says which question it was chosen for."""
     asked = {"of": key} if key else {}
-    return Tap(shortened(topic.title), data("faq/topic", id=topic.id, **asked), topic.title)
+    return Tap(shorten_label(topic.title), payload("faq/topic", id=topic.id, **asked), topic.title)
 
 
 def section(knowledge_base: KnowledgeBase, shown: Section) -> Answer:
@@ -224,7 +226,7 @@ def section(knowledge_base: KnowledgeBase, shown: Section) -> Answer:
         for number, part in enumerate(parts, 1)
     )
     others = [each for each in knowledge_base.sections if each.id != shown.id]
-    return Answer(cards, (*section_buttons(others), *AFTER), ask_again=True)
+    return Answer(cards, (*section_buttons(others), *FOLLOW_UPS), ask_again=True)
 
 
 def section_buttons(sections: Iterable[Section]) -> tuple[Button, ...]:
@@ -233,8 +235,8 @@ def section_buttons(sections: Iterable[Section]) -> tuple[Button, ...]:
 
 
 def _section_button(shown: Section) -> Tap:
-    label = shortened(shown.title, QUICK_REPLY_LABEL)
-    return Tap(label, data("faq/section", id=shown.id), shown.title)
+    label = shorten_label(shown.title, MAX_QUICK_REPLY_LABEL)
+    return Tap(label, payload("faq/section", id=shown.id), shown.title)
 
 
 def not_sure(knowledge_base: KnowledgeBase) -> Answer:

@@ -3,22 +3,22 @@
 from enum import StrEnum
 
 from handlers.form.field_types import (
-    Accounts,
-    Baht,
-    Contacted,
-    Day,
-    Email,
-    Link,
-    OneOf,
-    Phone,
-    Photos,
+    Amount,
+    Attachments,
+    EmailAddress,
+    FreeText,
+    MultipleChoice,
+    PastDate,
+    PayeeAccounts,
+    PhoneNumber,
     Province,
-    SeveralOf,
-    Words,
+    SellerContact,
+    SingleChoice,
+    WebAddress,
 )
-from handlers.form.form import Answers, Field, Form, Purpose
+from handlers.form.form import Field, Form, FormAnswers, Purpose
 from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
 
 class FieldName(StrEnum):
@@ -81,19 +81,19 @@ _FILER = Purpose("ให้เจ้าหน้าที่ติดต่อ�
 _PLACE = Purpose("ให้เรื่องไปถึงหน่วยงานในพื้นที่", _CONSENT, _KEPT_STATISTIC)
 
 
-def _paid(answers: Answers) -> bool:
+def _paid(answers: FormAnswers) -> bool:
     return answers.get(FieldName.PAID) in ("paid", "part")
 
 
-def _by_transfer(answers: Answers) -> bool:
+def _by_transfer(answers: FormAnswers) -> bool:
     return _paid(answers) and answers.get(FieldName.PAYMENT_METHOD) == "transfer"
 
 
-def _somebody_else_is_called(answers: Answers) -> bool:
+def _somebody_else_is_called(answers: FormAnswers) -> bool:
     return bool(answers.get(FieldName.REPRESENTATIVE))
 
 
-def _no_seller_name(answers: Answers) -> bool:
+def _no_seller_name(answers: FormAnswers) -> bool:
     return not answers.get(FieldName.SELLER_NAME)
 
 
@@ -101,63 +101,63 @@ FORM = Form(
     (
         Field(
             FieldName.STORY,
-            Both("เรื่องที่เกิดขึ้น", "What happened"),
-            Both("เล่าให้ฟังหน่อยค่ะ เกิดอะไรขึ้นบ้าง", "What happened?"),
-            Words(longest=5_000, shortest=10, lettered=True),
+            Localized("เรื่องที่เกิดขึ้น", "What happened"),
+            Localized("เล่าให้ฟังหน่อยค่ะ เกิดอะไรขึ้นบ้าง", "What happened?"),
+            FreeText(longest=5_000, shortest=10, needs_letters=True),
             _CASE,
             personal=True,
-            why=Both(
+            why=Localized(
                 "เล่าแบบที่คุยกับเพื่อนได้เลย พิมพ์ผิดไม่เป็นไร",
                 "As you would tell a friend. Mistakes do not matter.",
             ),
-            example=Both(
+            example=Localized(
                 "สั่งหม้อทอดจากเพจ โอนไป 1,290 ตั้งแต่วันที่ 3 ร้านไม่ส่งของและไม่ตอบ",
                 "I ordered a fryer from a page and paid 1,290 baht on 3 November. It never came.",
             ),
         ),
         Field(
             FieldName.KIND,
-            Both("ประเภทปัญหา", "Kind of problem"),
-            Both("ตรงกับข้อไหนที่สุดคะ", "Which one fits best?"),
-            OneOf(KINDS),
+            Localized("ประเภทปัญหา", "Kind of problem"),
+            Localized("ตรงกับข้อไหนที่สุดคะ", "Which one fits best?"),
+            SingleChoice(KINDS),
             _COUNTED,
         ),
         Field(
             FieldName.PLATFORM,
-            Both("ซื้อทางไหน", "Where bought"),
-            Both("ซื้อหรือเจอร้านทางไหนคะ", "Where did you buy, or find the shop?"),
-            OneOf(PLATFORMS),
+            Localized("ซื้อทางไหน", "Where bought"),
+            Localized("ซื้อหรือเจอร้านทางไหนคะ", "Where did you buy, or find the shop?"),
+            SingleChoice(PLATFORMS),
             _COUNTED,
         ),
         Field(
             FieldName.SELLER_NAME,
-            Both("ชื่อร้าน", "Shop's name"),
-            Both("ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ", "What is the shop, page or account called?"),
-            Words(longest=200, shortest=2),
+            Localized("ชื่อร้าน", "Shop's name"),
+            Localized("ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ", "What is the shop, page or account called?"),
+            FreeText(longest=200, shortest=2),
             _SELLER,
             personal=True,
             required=False,
-            why=Both(
+            why=Localized(
                 "ถ้าไม่รู้ชื่อ กดข้าม แล้วใส่ลิงก์ในข้อถัดไปแทนได้", "No name? Tap Skip, and give its link next."
             ),
         ),
         Field(
             FieldName.SELLER_LINK,
-            Both("ลิงก์ร้าน", "Shop's link"),
-            Both("มีลิงก์ร้าน หรือ @ชื่อบัญชี ไหมคะ", "Is there a link, or an @account?"),
-            Link(),
+            Localized("ลิงก์ร้าน", "Shop's link"),
+            Localized("มีลิงก์ร้าน หรือ @ชื่อบัญชี ไหมคะ", "Is there a link, or an @account?"),
+            WebAddress(),
             _SELLER,
             personal=True,
             required=_no_seller_name,
             subject="seller",
-            unknown=Both("ไม่ทราบ", "Not known"),
-            example=Both("facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี", "facebook.com/page or @account"),
+            unknown=Localized("ไม่ทราบ", "Not known"),
+            example=Localized("facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี", "facebook.com/page or @account"),
         ),
         Field(
             FieldName.SELLER_PHONE,
-            Both("เบอร์ร้าน", "Shop's telephone"),
-            Both("มีเบอร์โทรของร้านไหมคะ", "Does the shop have a telephone number?"),
-            Phone(),
+            Localized("เบอร์ร้าน", "Shop's telephone"),
+            Localized("มีเบอร์โทรของร้านไหมคะ", "Does the shop have a telephone number?"),
+            PhoneNumber(),
             _SELLER,
             personal=True,
             required=False,
@@ -166,93 +166,97 @@ FORM = Form(
         ),
         Field(
             FieldName.PRODUCT,
-            Both("สินค้า", "Product"),
-            Both("ซื้ออะไรคะ", "What did you buy?"),
-            Words(longest=300, shortest=2),
+            Localized("สินค้า", "Product"),
+            Localized("ซื้ออะไรคะ", "What did you buy?"),
+            FreeText(longest=300, shortest=2),
             _CASE,
-            example=Both("หม้อทอดไร้น้ำมัน 1 เครื่อง", "1 air fryer"),
+            example=Localized("หม้อทอดไร้น้ำมัน 1 เครื่อง", "1 air fryer"),
         ),
         Field(
             FieldName.ORDER_NUMBER,
-            Both("เลขคำสั่งซื้อ", "Order number"),
-            Both("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
-            Words(longest=100),
+            Localized("เลขคำสั่งซื้อ", "Order number"),
+            Localized("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
+            FreeText(longest=100),
             _CASE,
             required=False,
         ),
         Field(
             FieldName.PAID,
-            Both("จ่ายเงินหรือยัง", "Paid"),
-            Both("จ่ายเงินไปแล้วหรือยังคะ", "Have you paid?"),
-            OneOf(PAID),
+            Localized("จ่ายเงินหรือยัง", "Paid"),
+            Localized("จ่ายเงินไปแล้วหรือยังคะ", "Have you paid?"),
+            SingleChoice(PAID),
             _COUNTED,
         ),
         Field(
             FieldName.PAYMENT_METHOD,
-            Both("วิธีจ่าย", "How paid"),
-            Both("จ่ายด้วยวิธีไหนคะ", "How did you pay?"),
-            OneOf(PAYMENT_METHODS),
+            Localized("วิธีจ่าย", "How paid"),
+            Localized("จ่ายด้วยวิธีไหนคะ", "How did you pay?"),
+            SingleChoice(PAYMENT_METHODS),
             _COUNTED,
-            asked_if=_paid,
+            condition=_paid,
         ),
         Field(
             FieldName.AMOUNT,
-            Both("จำนวนเงิน", "Amount"),
-            Both("จ่ายไปกี่บาทคะ", "How many baht did you pay?"),
-            Baht(),
+            Localized("จำนวนเงิน", "Amount"),
+            Localized("จ่ายไปกี่บาทคะ", "How many baht did you pay?"),
+            Amount(),
             _COUNTED,
-            asked_if=_paid,
-            example=Both("1290 หรือ 2,350.50", "1290 or 2,350.50"),
+            condition=_paid,
+            example=Localized("1290 หรือ 2,350.50", "1290 or 2,350.50"),
         ),
         Field(
             FieldName.PAYEE_ACCOUNT,
-            Both("บัญชีที่โอนไป", "Paid to account"),
-            Both("โอนเข้าบัญชีไหนคะ", "To which account did you transfer?"),
-            Accounts(),
+            Localized("บัญชีที่โอนไป", "Paid to account"),
+            Localized("โอนเข้าบัญชีไหนคะ", "To which account did you transfer?"),
+            PayeeAccounts(),
             _SELLER,
             personal=True,
             required=False,
-            asked_if=_by_transfer,
-            why=Both(
+            condition=_by_transfer,
+            why=Localized(
                 "ดูได้จากสลิป ถ้าโอนหลายบัญชี ส่งทีละบัญชีได้",
                 "It is on the slip. Several accounts? One by one.",
             ),
-            example=Both("กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี", "KBank 123-4-56789-0 and the name, if any"),
+            example=Localized(
+                "กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี", "KBank 123-4-56789-0 and the name, if any"
+            ),
         ),
         Field(
             FieldName.PURCHASE_DATE,
-            Both("วันที่ซื้อ", "Date bought"),
-            Both("ซื้อหรือจ่ายเงินวันไหนคะ", "On which day did you buy or pay?"),
-            Day(),
+            Localized("วันที่ซื้อ", "Date bought"),
+            Localized("ซื้อหรือจ่ายเงินวันไหนคะ", "On which day did you buy or pay?"),
+            PastDate(),
             _CASE,
-            example=Both("3/11/2569", "3/11/2026"),
+            example=Localized("3/11/2569", "3/11/2026"),
         ),
         Field(
             FieldName.CONTACTED_SELLER,
-            Both("ติดต่อร้าน", "Shop contacted"),
-            Both("ติดต่อร้านไปหรือยังคะ ร้านว่าอย่างไร", "Did you contact the shop? What did they say?"),
-            Contacted(),
+            Localized("ติดต่อร้าน", "Shop contacted"),
+            Localized(
+                "ติดต่อร้านไปหรือยังคะ ร้านว่าอย่างไร", "Did you contact the shop? What did they say?"
+            ),
+            SellerContact(),
             _CASE,
             personal=True,
         ),
         Field(
             FieldName.WANTED,
-            Both("อยากให้ช่วย", "What you want"),
-            Both("อยากให้ช่วยเรื่องอะไรคะ เลือกได้หลายข้อ", "What do you want? Choose one or more."),
-            SeveralOf(WANTED),
+            Localized("อยากให้ช่วย", "What you want"),
+            Localized("อยากให้ช่วยเรื่องอะไรคะ เลือกได้หลายข้อ", "What do you want? Choose one or more."),
+            MultipleChoice(WANTED),
             _COUNTED,
         ),
         Field(
             FieldName.EVIDENCE,
-            Both("หลักฐาน", "Evidence"),
-            Both(
+            Localized("หลักฐาน", "Evidence"),
+            Localized(
                 "ส่งรูปสลิป แชต โฆษณา หรือพัสดุมาได้เลยค่ะ", "Send the slip, chat, advertisement or parcel."
             ),
-            Photos(),
+            Attachments(),
             _SHOWN,
             personal=True,
             required=False,
-            why=Both(
+            why=Localized(
                 "กดรูปกล้องหรือรูปภาพข้างช่องพิมพ์ ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งทีหลังก็ได้",
                 "Tap the camera or picture beside the input box. Cover identity numbers first. "
                 "Later is fine too.",
@@ -260,55 +264,59 @@ FORM = Form(
         ),
         Field(
             FieldName.OTHER_REPORTS,
-            Both("แจ้งที่อื่นแล้ว", "Told elsewhere"),
-            Both("แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ", "Whom else did you tell? Choose one or more."),
-            SeveralOf(OTHER_REPORTS),
+            Localized("แจ้งที่อื่นแล้ว", "Told elsewhere"),
+            Localized(
+                "แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ", "Whom else did you tell? Choose one or more."
+            ),
+            MultipleChoice(OTHER_REPORTS),
             _COUNTED,
             required=False,
             subject="more",
-            why=Both("ได้เลขเคส (Case ID) มา พิมพ์มาด้วยได้ค่ะ", "Got a case number? Type it too."),
+            why=Localized("ได้เลขเคส (Case ID) มา พิมพ์มาด้วยได้ค่ะ", "Got a case number? Type it too."),
         ),
         Field(
             FieldName.NAME,
-            Both("ชื่อของคุณ", "Your name"),
-            Both("ขอชื่อและนามสกุลของคุณค่ะ", "Your first and last name, please."),
-            Words(longest=150, shortest=2, lettered=True),
+            Localized("ชื่อของคุณ", "Your name"),
+            Localized("ขอชื่อและนามสกุลของคุณค่ะ", "Your first and last name, please."),
+            FreeText(longest=150, shortest=2, needs_letters=True),
             _FILER,
             personal=True,
         ),
         Field(
             FieldName.PHONE,
-            Both("เบอร์ของคุณ", "Your telephone"),
-            Both("เบอร์โทรที่ติดต่อได้ค่ะ", "A telephone number to reach you, please."),
-            Phone(),
+            Localized("เบอร์ของคุณ", "Your telephone"),
+            Localized("เบอร์โทรที่ติดต่อได้ค่ะ", "A telephone number to reach you, please."),
+            PhoneNumber(),
             _FILER,
             personal=True,
             example="081-234-5678",
         ),
         Field(
             FieldName.REPRESENTATIVE,
-            Both("คนที่ให้โทรหา", "Whom to call"),
-            Both("เบอร์นี้เป็นของใคร ให้โทรหาใครคะ", "Whose number is this? Whom shall we call?"),
-            Words(longest=150, shortest=2, lettered=True),
+            Localized("คนที่ให้โทรหา", "Whom to call"),
+            Localized("เบอร์นี้เป็นของใคร ให้โทรหาใครคะ", "Whose number is this? Whom shall we call?"),
+            FreeText(longest=150, shortest=2, needs_letters=True),
             _FILER,
             personal=True,
             required=False,
-            asked_if=_somebody_else_is_called,
-            example=Both("ลูกสาว ชื่อ มาลี", "my daughter Malee"),
+            condition=_somebody_else_is_called,
+            example=Localized("ลูกสาว ชื่อ มาลี", "my daughter Malee"),
         ),
         Field(
             FieldName.PROVINCE,
-            Both("จังหวัด", "Province"),
-            Both("อยู่จังหวัดไหนคะ", "In which province do you live?"),
+            Localized("จังหวัด", "Province"),
+            Localized("อยู่จังหวัดไหนคะ", "In which province do you live?"),
             Province(),
             _PLACE,
-            example=Both("เชียงใหม่", "Chiang Mai"),
+            example=Localized("เชียงใหม่", "Chiang Mai"),
         ),
         Field(
             FieldName.EMAIL,
-            Both("อีเมล", "E-mail"),
-            Both("มีอีเมลไหมคะ ถ้าไม่มีกดข้ามได้เลย", "Do you have an e-mail address? If not, tap Skip."),
-            Email(),
+            Localized("อีเมล", "E-mail"),
+            Localized(
+                "มีอีเมลไหมคะ ถ้าไม่มีกดข้ามได้เลย", "Do you have an e-mail address? If not, tap Skip."
+            ),
+            EmailAddress(),
             _FILER,
             personal=True,
             required=False,

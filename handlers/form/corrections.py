@@ -6,31 +6,37 @@ from datetime import date
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Contacted, OneOf, Photos, SeveralOf, Words
-from handlers.form.form import SKIPPED, Answers, Field
-from handlers.form.parsing import Growing, Understood
+from handlers.form.field_types import (
+    Attachments,
+    FreeText,
+    MultipleChoice,
+    SellerContact,
+    SingleChoice,
+)
+from handlers.form.form import SKIPPED, Field, FormAnswers
+from handlers.form.parsing import Complete, Partial
 from handlers.form.texts import EDIT_NAMES
-from handlers.messages.event import Typed
-from handlers.nlu import intents as nlu_intents
-from handlers.texts import complaint as words
+from handlers.messages.event import TextMessage
+from handlers.nlu import intents
+from handlers.texts import complaint as texts
 from handlers.texts.i18n import english_of
 
 _LONGEST = 100
-_NEVER = (Contacted, Photos, SeveralOf)
+_NEVER = (SellerContact, Attachments, MultipleChoice)
 
 
 @dataclass(frozen=True, slots=True)
-class Correction:
+class AnswerCorrection:
     """The field that was answered wrongly, and its new answer as it is stored."""
 
     field: Field
     value: Any
 
 
-def read(text: str, answers: Answers, last: str, today: date) -> Correction | None:
+def parse(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorrection | None:
     """The correction in a text; `last` is the name of the field answered last. None where
     nothing shows that the text is one, or what it would change."""
-    if not text or len(text) > _LONGEST or nlu_intents.asks(text):
+    if not text or len(text) > _LONGEST or intents.asks(text):
         return None
     readings = (
         _named(text, answers, today),
@@ -41,49 +47,49 @@ def read(text: str, answers: Answers, last: str, today: date) -> Correction | No
     return next((found for found in readings if found), None)
 
 
-def _named(text: str, answers: Answers, today: date) -> Correction | None:
+def _named(text: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
     """ "Change the price to 950": the question is named, and its answer given."""
-    if not nlu_intents.starts_with_one_of(text, words.CHANGE_WORDS):
+    if not intents.starts_with_any(text, texts.CHANGE_WORDS):
         return None
-    name, becomes, right = _parted(_stripped(text, words.CHANGE_WORDS))
+    name, becomes, right = _parted(_stripped(text, texts.CHANGE_WORDS))
     field = _field_of(name, answers) if becomes else None
     return _correction(field, right, answers, today) if field else None
 
 
-def _called_wrong(text: str, answers: Answers, today: date) -> Correction | None:
+def _called_wrong(text: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
     """ "The price is wrong, really 1,500": the question is named, its answer denied."""
-    said = _stripped(text, words.BEFORE_A_NAME)
-    for denial in words.CALLED_WRONG:
+    said = _stripped(text, texts.BEFORE_A_NAME)
+    for denial in texts.CALLED_WRONG:
         name, denied, rest = said.partition(denial)
         field = _field_of(name, answers) if denied else None
         if field:
             right = _stripped(
-                rest.strip(words.AROUND), (*words.BEFORE_WHAT_IS_RIGHT, *words.SLIP_WORDS)
+                rest.strip(texts.AROUND), (*texts.BEFORE_WHAT_IS_RIGHT, *texts.SLIP_WORDS)
             )
             return _correction(field, right, answers, today)
     return None
 
 
-def _field_of(name: str, answers: Answers) -> Field | None:
+def _field_of(name: str, answers: FormAnswers) -> Field | None:
     for field in FORM.fields:
         names = (field.label, english_of(field.label), *EDIT_NAMES.get(field.name, ()))
-        if field.name in answers and nlu_intents.is_one_of(name, names):
+        if field.name in answers and intents.is_one_of(name, names):
             return field
     return None
 
 
 def _parted(text: str) -> tuple[str, str, str]:
-    for word in words.BECOMES:
+    for word in texts.BECOMES:
         if word in text:
             before, _, after = text.partition(word)
             return before.strip(), word, after.strip()
     return text, "", ""
 
 
-def _instead_of(text: str, answers: Answers, last: str, today: date) -> Correction | None:
+def _instead_of(text: str, answers: FormAnswers, last: str, today: date) -> AnswerCorrection | None:
     """ "950, not 590" or "not 590 but 950": what is said to be wrong stands among the answers."""
-    said = _stripped(text, words.SLIP_WORDS)
-    before, denied, after = said.partition(words.NOT_SO)
+    said = _stripped(text, texts.SLIP_WORDS)
+    before, denied, after = said.partition(texts.NOT_SO)
     if not denied:
         return None
     wrong, becomes, right = _parted(after.strip())
@@ -97,21 +103,23 @@ def _instead_of(text: str, answers: Answers, last: str, today: date) -> Correcti
     return None
 
 
-def _latest_first(answers: Answers, last: str) -> Iterator[Field]:
+def _latest_first(answers: FormAnswers, last: str) -> Iterator[Field]:
     given = [field for field in FORM.fields if answers.get(field.name) is not SKIPPED]
     yield from sorted(given, key=lambda field: field.name != last)
 
 
-def _of_the_last(text: str, answers: Answers, last: str, today: date) -> Correction | None:
+def _of_the_last(
+    text: str, answers: FormAnswers, last: str, today: date
+) -> AnswerCorrection | None:
     """ "Sorry, 950": a slip of the finger in the answer just given."""
     field = FORM.field(last)
     if field is None or answers.get(last, SKIPPED) is SKIPPED:
         return None
-    certain = nlu_intents.holds_one_of(text, words.CERTAIN_SLIPS)
-    denies = nlu_intents.starts_with_one_of(text, words.NOT_SO_WORDS)
-    if not certain and (not denies or isinstance(field.kind, Words | OneOf)):
+    certain = intents.contains_any(text, texts.CERTAIN_SLIPS)
+    denies = intents.starts_with_any(text, texts.NOT_SO_WORDS)
+    if not certain and (not denies or isinstance(field.kind, FreeText | SingleChoice)):
         return None
-    rest = _stripped(text, (*words.NOT_SO_WORDS, *words.SLIP_WORDS))
+    rest = _stripped(text, (*texts.NOT_SO_WORDS, *texts.SLIP_WORDS))
     return _correction(field, rest, answers, today)
 
 
@@ -120,27 +128,29 @@ def _stripped(text: str, phrases: tuple[str, ...]) -> str:
     for phrase in phrases:
         for shorter in (text.removeprefix(phrase), text.removesuffix(phrase)):
             if shorter != text:
-                return _stripped(shorter.strip(words.AROUND), phrases)
+                return _stripped(shorter.strip(texts.AROUND), phrases)
     return text.strip()
 
 
-def _correction(field: Field, typed: str, answers: Answers, today: date) -> Correction | None:
+def _correction(
+    field: Field, typed: str, answers: FormAnswers, today: date
+) -> AnswerCorrection | None:
     value = _value(field, typed, answers, today)
     if value is None or value == answers.get(field.name):
         return None
-    return Correction(field, value)
+    return AnswerCorrection(field, value)
 
 
-def _value(field: Field, typed: str, answers: Answers, today: date) -> Any:
+def _value(field: Field, typed: str, answers: FormAnswers, today: date) -> Any:
     """What a text would be as the answer of a field; an account's number takes the place of
     the one told last."""
     if not typed or isinstance(field.kind, _NEVER) or field.name == FieldName.STORY:
         return None
     present = answers.get(field.name)
     so_far = present if isinstance(present, list) else []
-    reading = field.kind.read(Typed(_correcting(typed, so_far)), so_far, today)
-    return reading.value if isinstance(reading, Understood | Growing) else None
+    reading = field.kind.read(TextMessage(_correcting(typed, so_far)), so_far, today)
+    return reading.value if isinstance(reading, Complete | Partial) else None
 
 
 def _correcting(typed: str, so_far: list[Any]) -> str:
-    return f"{words.NOT_SO} {typed}" if so_far else typed
+    return f"{texts.NOT_SO} {typed}" if so_far else typed

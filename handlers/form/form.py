@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.form.parsing import Kind
+from handlers.form.parsing import FieldType
 
-Answers = Mapping[str, Any]
+FormAnswers = Mapping[str, Any]
 SKIPPED = None
 
 
-def _always(_answers: Answers) -> bool:
+def _always(_answers: FormAnswers) -> bool:
     return True
 
 
@@ -36,11 +36,11 @@ class Field:
     name: str
     label: str
     question: str
-    kind: Kind
+    kind: FieldType
     purpose: Purpose
     personal: bool = False
-    required: bool | Callable[[Answers], bool] = True
-    asked_if: Callable[[Answers], bool] = _always
+    required: bool | Callable[[FormAnswers], bool] = True
+    condition: Callable[[FormAnswers], bool] = _always
     subject: str = ""
     unknown: str = ""
     why: str = ""
@@ -50,13 +50,13 @@ class Field:
         """The answer in words."""
         return self.unknown if value and value == self.unknown else self.kind.show(value)
 
-    def must_be_answered(self, answers: Answers) -> bool:
+    def is_required(self, answers: FormAnswers) -> bool:
         """Whether it may not be skipped, given the answers so far."""
         return self.required if isinstance(self.required, bool) else self.required(answers)
 
-    def may_be_passed(self, answers: Answers) -> bool:
+    def is_skippable(self, answers: FormAnswers) -> bool:
         """Whether one may go on without an answer, skipped or kept as not known."""
-        return bool(self.unknown) or not self.must_be_answered(answers)
+        return bool(self.unknown) or not self.is_required(answers)
 
 
 @dataclass(frozen=True)
@@ -69,36 +69,36 @@ class Form:
         """The field of this name."""
         return next((field for field in self.fields if field.name == name), None)
 
-    def path(self, answers: Answers) -> Sequence[Field]:
+    def path(self, answers: FormAnswers) -> Sequence[Field]:
         """The fields that these answers lead through."""
-        return [field for field in self.fields if field.asked_if(answers)]
+        return [field for field in self.fields if field.condition(answers)]
 
-    def next_open(self, answers: Answers) -> Field | None:
+    def next_open(self, answers: FormAnswers) -> Field | None:
         """The first field on the path without an answer; None when all are answered."""
         return next((f for f in self.path(answers) if not self._is_answered(f, answers)), None)
 
-    def next_missing(self, answers: Answers) -> Field | None:
+    def next_missing(self, answers: FormAnswers) -> Field | None:
         """The first field on the path that must be answered and is not."""
-        asked = (field for field in self.path(answers) if field.must_be_answered(answers))
+        asked = (field for field in self.path(answers) if field.is_required(answers))
         return next((field for field in asked if not self._is_answered(field, answers)), None)
 
-    def _is_answered(self, field: Field, answers: Answers) -> bool:
+    def _is_answered(self, field: Field, answers: FormAnswers) -> bool:
         if field.name not in answers:
             return False
-        return answers[field.name] is not SKIPPED or not field.must_be_answered(answers)
+        return answers[field.name] is not SKIPPED or not field.is_required(answers)
 
-    def before(self, name: str, answers: Answers) -> Field | None:
+    def before(self, name: str, answers: FormAnswers) -> Field | None:
         """The field asked before this one; None at the first."""
         names = [field.name for field in self.path(answers)]
         place = names.index(name) if name in names else len(names)
         return self.field(names[place - 1]) if place > 0 else None
 
-    def progress(self, name: str, answers: Answers) -> tuple[int, int]:
+    def progress(self, name: str, answers: FormAnswers) -> tuple[int, int]:
         """Which question this is, counted from 1, of how many on the path."""
         names = [field.name for field in self.path(answers)]
         return (names.index(name) + 1 if name in names else len(names), len(names))
 
-    def after_skipping(self, name: str, answers: Answers) -> dict[str, Any]:
+    def after_skipping(self, name: str, answers: FormAnswers) -> dict[str, Any]:
         """The answers after skipping this field and the optional ones of its subject that
         follow it."""
         result = dict(answers)
@@ -107,11 +107,11 @@ class Form:
         result[name] = SKIPPED
         for field in self.fields[self.fields.index(skipped) + 1 :]:
             same = skipped.subject and field.subject == skipped.subject
-            if same and field.name not in result and not field.must_be_answered(result):
+            if same and field.name not in result and not field.is_required(result):
                 result[field.name] = SKIPPED
         return result
 
-    def was_passed_over(self, field: Field, answers: Answers) -> bool:
+    def was_skipped_unasked(self, field: Field, answers: FormAnswers) -> bool:
         """Whether it was skipped unasked, with one of its subject that stands before it."""
         if not field.subject or answers.get(field.name, "") is not SKIPPED:
             return False
@@ -119,7 +119,7 @@ class Form:
         same = (each for each in before if each.subject == field.subject)
         return any(answers.get(each.name, "") is SKIPPED for each in same)
 
-    def parted(self, answers: Answers) -> tuple[dict[str, Any], dict[str, Any]]:
+    def split_personal(self, answers: FormAnswers) -> tuple[dict[str, Any], dict[str, Any]]:
         """The answers on the path in two: those that anyone may read, and those that say who
         someone is."""
         kept = self.on_path_only(answers)
@@ -129,7 +129,7 @@ class Form:
             {name: value for name, value in kept.items() if name in personal},
         )
 
-    def on_path_only(self, answers: Answers) -> dict[str, Any]:
+    def on_path_only(self, answers: FormAnswers) -> dict[str, Any]:
         """The answers without those that a change has made meaningless, skips left out."""
         names = [field.name for field in self.path(answers)]
         return {name: answers[name] for name in names if answers.get(name) is not SKIPPED}

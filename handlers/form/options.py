@@ -1,24 +1,25 @@
 """What may be chosen at the questions of a complaint: content, no logic."""
 
 from handlers.form.parsing import Option
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
 KINDS = (
-    Option("deceived", Both("ถูกหลอกลวง", "Cheated"),
+    Option("deceived", Localized("ถูกหลอกลวง", "Cheated"),
            ("โดนโกง", "โดนหลอก", "ถูกหลอก", "หลอกลวง", "ถูกโกง", "โกง", "scam", "fraud")),
-    Option("not-as-advertised", Both("ได้รับสินค้าไม่ตรงตามโฆษณา", "Not as advertised"),
+    Option("not-as-advertised", Localized("ได้รับสินค้าไม่ตรงตามโฆษณา", "Not as advertised"),
            ("ไม่ตรงปก", "ไม่ตรงโฆษณา", "ของปลอม", "ของชำรุด", "ของพัง", "fake", "broken")),
-    Option("confusing-order", Both("ขั้นตอนการสั่งซื้อยุ่งยาก", "Ordering was confusing"),
+    Option("confusing-order", Localized("ขั้นตอนการสั่งซื้อยุ่งยาก", "Ordering was confusing"),
            ("สั่งซื้อยาก", "กดผิด", "ยกเลิกไม่ได้")),
     Option("data-security",
-           Both("ความปลอดภัยของข้อมูลส่วนบุคคล / บัตรเครดิต", "Safety of personal data or card"),
+           Localized("ความปลอดภัยของข้อมูลส่วนบุคคล / บัตรเครดิต", "Safety of personal data or card"),
            ("ข้อมูลรั่ว", "ข้อมูลส่วนตัว", "บัตรเครดิต", "บัตรถูกตัด"),
-           button=Both("ข้อมูลส่วนบุคคล / บัตรเครดิต", "Personal data or card")),
-    Option("late-delivery", Both("ส่งของล่าช้า", "Late delivery"),
+           button=Localized("ข้อมูลส่วนบุคคล / บัตรเครดิต", "Personal data or card")),
+    Option("late-delivery", Localized("ส่งของล่าช้า", "Late delivery"),
            ("ส่งช้า", "ของยังไม่มา", "ล่าช้า", "late")),
-    Option("unseen-goods-preorder", Both("ไม่เห็นสินค้าก่อนสั่งซื้อหรือสั่งจอง", "Ordered or booked unseen"),
+    Option("unseen-goods-preorder",
+           Localized("ไม่เห็นสินค้าก่อนสั่งซื้อหรือสั่งจอง", "Ordered or booked unseen"),
            ("พรีออเดอร์", "สั่งจอง", "มัดจำ", "preorder")),
-    Option("other", Both("อื่น ๆ", "Something else"), ("อื่นๆ", "เรื่องอื่น", "other")),
+    Option("other", Localized("อื่น ๆ", "Something else"), ("อื่นๆ", "เรื่องอื่น", "other")),
 )  # fmt: skip
 PLATFORMS = (
     Option("facebook", "Facebook", ("เฟซบุ๊ก", "เฟสบุ๊ค", "เฟส", "เฟซ", "fb", "มาร์เก็ตเพลส")),
@@ -28,45 +29,49 @@ PLATFORMS = (
     Option("shopee", "Shopee", ("ช้อปปี้", "ช็อปปี้", "ชอปปี้")),
     Option("lazada", "Lazada", ("ลาซาด้า", "ลาซาดา", "ลาซ่า")),
     Option(
-        "website", Both("เว็บไซต์อื่น", "Another website"), ("เว็บ", "เว็ป", "เวป", "เว็บไซต์", "เว็บไซต์ร้าน")
+        "website",
+        Localized("เว็บไซต์อื่น", "Another website"),
+        ("เว็บ", "เว็ป", "เวป", "เว็บไซต์", "เว็บไซต์ร้าน"),
     ),
     Option("x", "X (Twitter)", ("x", "ทวิตเตอร์", "ทวิต", "ทวิด", "twitter", "เอ็กซ์")),
-    Option("other", Both("ช่องทางอื่น", "Elsewhere"), ("อื่นๆ", "โทรศัพท์", "หน้าร้าน")),
+    Option("other", Localized("ช่องทางอื่น", "Elsewhere"), ("อื่นๆ", "โทรศัพท์", "หน้าร้าน")),
 )
 PAID = (
-    Option("paid", Both("จ่ายครบแล้ว", "Paid in full"),
+    Option("paid", Localized("จ่ายครบแล้ว", "Paid in full"),
            ("จ่ายแล้ว", "โอนแล้ว", "จ่ายครบ", "จ่ายไปแล้ว", "โอนไปแล้ว", "จ่ายเต็ม", "จ่ายหมดแล้ว",
             "paid", "yes")),
-    Option("part", Both("จ่ายบางส่วน", "Paid in part"), ("มัดจำ", "บางส่วน", "ครึ่ง", "deposit")),
-    Option("not-yet", Both("ยังไม่จ่าย", "Not paid yet"),
+    Option("part", Localized("จ่ายบางส่วน", "Paid in part"), ("มัดจำ", "บางส่วน", "ครึ่ง", "deposit")),
+    Option("not-yet", Localized("ยังไม่จ่าย", "Not paid yet"),
            ("ยังไม่ได้จ่าย", "ยังไม่โอน", "ยังไม่ได้โอน", "ไม่ได้จ่าย", "ไม่จ่าย", "ยัง", "ไม่", "ยังไม่ได้", "no")),
 )  # fmt: skip
 PAYMENT_METHODS = (
-    Option("transfer", Both("โอนเงิน / พร้อมเพย์", "Transfer, PromptPay"),
+    Option("transfer", Localized("โอนเงิน / พร้อมเพย์", "Transfer, PromptPay"),
            ("โอน", "โอนเงิน", "พร้อมเพย์", "qr", "สแกน", "transfer", "bank", "promptpay")),
-    Option("card", Both("บัตรเครดิต / เดบิต", "Credit, debit card"),
+    Option("card", Localized("บัตรเครดิต / เดบิต", "Credit, debit card"),
            ("บัตร", "บัตรเครดิต", "บัดเครดิต", "บัตรเดบิต", "card", "credit card", "debit card")),
-    Option("cod", Both("เก็บเงินปลายทาง", "Cash on delivery"), ("ปลายทาง", "cod")),
-    Option("e-wallet", Both("กระเป๋าเงินในแอป", "E-wallet"),
+    Option("cod", Localized("เก็บเงินปลายทาง", "Cash on delivery"), ("ปลายทาง", "cod")),
+    Option("e-wallet", Localized("กระเป๋าเงินในแอป", "E-wallet"),
            ("วอลเล็ต", "ทรูมันนี่", "wallet", "e-wallet")),
-    Option("platform", Both("จ่ายผ่านแพลตฟอร์ม", "Through the platform"), ("ในแอป", "ในแอพ")),
-    Option("other", Both("วิธีอื่น", "Another way"), ("อื่นๆ", "เงินสด", "cash")),
+    Option("platform", Localized("จ่ายผ่านแพลตฟอร์ม", "Through the platform"), ("ในแอป", "ในแอพ")),
+    Option("other", Localized("วิธีอื่น", "Another way"), ("อื่นๆ", "เงินสด", "cash")),
 )  # fmt: skip
 WANTED = (
-    Option("refund", Both("คืนเงิน", "Money back"), ("เงินคืน", "ตังคืน", "ตังค์คืน", "คืนตัง", "refund")),
-    Option("exchange", Both("เปลี่ยนสินค้า", "Exchange"), ("เปลี่ยนของ", "เปลี่ยน")),
-    Option("repair", Both("ซ่อม", "Repair"), ("ซ่อมแซม",)),
-    Option("deliver", Both("ส่งของให้ครบ", "Delivery"), ("ส่งของ", "ได้ของ")),
-    Option("cancel", Both("ยกเลิกสัญญา", "Cancel the contract"), ("เลิกสัญญา",)),
-    Option("compensation", Both("ชดเชยความเสียหาย", "Compensation"), ("ชดเชย", "ค่าเสียหาย")),
-    Option("correct-advertisement", Both("แก้ไขโฆษณา", "Correct the ad"), ("แก้โฆษณา", "หยุดโฆษณา")),
-    Option("only-report", Both("แจ้งไว้เป็นข้อมูล", "Only report it"), ("แจ้งเบาะแส", "แจ้งไว้เฉยๆ")),
+    Option("refund", Localized("คืนเงิน", "Money back"),
+           ("เงินคืน", "ตังคืน", "ตังค์คืน", "คืนตัง", "refund")),
+    Option("exchange", Localized("เปลี่ยนสินค้า", "Exchange"), ("เปลี่ยนของ", "เปลี่ยน")),
+    Option("repair", Localized("ซ่อม", "Repair"), ("ซ่อมแซม",)),
+    Option("deliver", Localized("ส่งของให้ครบ", "Delivery"), ("ส่งของ", "ได้ของ")),
+    Option("cancel", Localized("ยกเลิกสัญญา", "Cancel the contract"), ("เลิกสัญญา",)),
+    Option("compensation", Localized("ชดเชยความเสียหาย", "Compensation"), ("ชดเชย", "ค่าเสียหาย")),
+    Option("correct-advertisement", Localized("แก้ไขโฆษณา", "Correct the ad"),
+           ("แก้โฆษณา", "หยุดโฆษณา")),
+    Option("only-report", Localized("แจ้งไว้เป็นข้อมูล", "Only report it"), ("แจ้งเบาะแส", "แจ้งไว้เฉยๆ")),
 )  # fmt: skip
 OTHER_REPORTS = (
-    Option("police", Both("ตำรวจ", "Police"), ("แจ้งความแล้ว", "แจ้งความ")),
-    Option("bank", Both("ธนาคาร / 1441", "Bank or 1441"),
+    Option("police", Localized("ตำรวจ", "Police"), ("แจ้งความแล้ว", "แจ้งความ")),
+    Option("bank", Localized("ธนาคาร / 1441", "Bank or 1441"),
            ("ธนาคาร", "1441", "แบงก์", "แบงค์", "แบ้ง", "ธนาคาน", "bank")),
-    Option("platform", Both("แพลตฟอร์ม", "Platform"), ("ช้อปปี้", "ลาซาด้า", "แอป")),
-    Option("none", Both("ยังไม่ได้แจ้ง", "Nobody yet"), ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"),
+    Option("platform", Localized("แพลตฟอร์ม", "Platform"), ("ช้อปปี้", "ลาซาด้า", "แอป")),
+    Option("none", Localized("ยังไม่ได้แจ้ง", "Nobody yet"), ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"),
            alone=True),
 )  # fmt: skip

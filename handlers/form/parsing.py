@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Protocol
 
-from handlers.messages.event import Did, Tapped, Typed
+from handlers.messages.event import Action, ButtonTap, TextMessage
 from knowledge_base.thai import head_and_tail
 
 CellType = Literal["text", "money", "date"]
@@ -27,14 +27,14 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Understood:
+class Complete:
     """A complete answer, as it is stored (JSON)."""
 
     value: Any
 
 
 @dataclass(frozen=True, slots=True)
-class Growing:
+class Partial:
     """An answer of several parts that the user may add to, or end with `DONE`; `sentence`
     says what there is so far."""
 
@@ -43,24 +43,24 @@ class Growing:
 
 
 @dataclass(frozen=True, slots=True)
-class Unclear:
+class Invalid:
     """Not an answer; `sentence` says what is needed, `nearest` what may have been meant."""
 
     sentence: str
     nearest: tuple[Option, ...] = ()
 
 
-Reading = Understood | Growing | Unclear
+ParseResult = Complete | Partial | Invalid
 
 
-class Kind(Protocol):
+class FieldType(Protocol):
     """How one kind of question is answered, shown back and exported."""
 
     @property
     def cell_type(self) -> CellType:
         """How the export types it."""
 
-    def read(self, did: Did, so_far: list[Any], today: date) -> Reading | None:
+    def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
         """None when this kind of message cannot be an answer at all (a sticker, a place)."""
 
     def show(self, value: Any) -> str:
@@ -70,7 +70,7 @@ class Kind(Protocol):
         """What can be tapped instead of typed."""
 
 
-class PlainKind:
+class BaseFieldType:
     """What most kinds have in common: text that is shown as it is, and nothing to tap."""
 
     cell_type: CellType = "text"
@@ -84,21 +84,21 @@ class PlainKind:
         return ()
 
 
-class TypedKind(PlainKind):
+class TextFieldType(BaseFieldType):
     """Typed; where it `reads_taps`, what was nearly typed can be tapped as well. Only where it
     `keeps_all` is more read than the head and the tail of a text."""
 
-    reads_taps = False
-    keeps_all = False
+    accepts_taps = False
+    reads_full_text = False
 
-    def read(self, did: Did, _so_far: list[Any], _today: date) -> Reading | None:
+    def read(self, did: Action, _so_far: list[Any], _today: date) -> ParseResult | None:
         """Reads a text; None for anything else."""
-        if self.reads_taps and isinstance(did, Tapped):
+        if self.accepts_taps and isinstance(did, ButtonTap):
             return self._read(did.data)
-        if not isinstance(did, Typed):
+        if not isinstance(did, TextMessage):
             return None
-        return self._read(did.text if self.keeps_all else head_and_tail(did.text))
+        return self._read(did.text if self.reads_full_text else head_and_tail(did.text))
 
     @abstractmethod
-    def _read(self, text: str) -> Reading:
+    def _read(self, text: str) -> ParseResult:
         """What the text says."""

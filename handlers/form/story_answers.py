@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.form.complaint import FieldName
-from handlers.nlu.story.oneself import Oneself
+from handlers.nlu.story.filer_details import FilerDetails
 from handlers.nlu.story.reader import Story
 
 
@@ -26,10 +26,10 @@ def of_story(story: Story) -> dict[str, Any]:
         else None,
         FieldName.WANTED: list(story.wanted),
     }
-    return _told(found) | of_person(Oneself(story.name, story.phone, story.province))
+    return _told(found) | of_person(FilerDetails(story.name, story.phone, story.province))
 
 
-def of_person(person: Oneself) -> dict[str, Any]:
+def of_person(person: FilerDetails) -> dict[str, Any]:
     """The answers about the filer that were found."""
     return _told(
         {

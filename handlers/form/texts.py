@@ -1,7 +1,7 @@
 """Words about single questions of the form: other names of their answers, and examples."""
 
 from handlers.form.complaint import FieldName
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
 # Other names for the questions' labels, to be used after words of command.
 EDIT_NAMES: dict[str, tuple[str, ...]] = {
@@ -22,7 +22,7 @@ EDIT_NAMES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 # Short examples where the question itself shows none.
 EXAMPLES: dict[str, str] = {
-    FieldName.SELLER_NAME: Both("ร้านพัดลมสุขใจ", "Happy Fan Shop"),
-    FieldName.ORDER_NUMBER: Both("250301ABCD1234", "250301ABCD1234"),
-    FieldName.NAME: Both("สมมุติ ตัวอย่าง", "Ann Example"),
+    FieldName.SELLER_NAME: Localized("ร้านพัดลมสุขใจ", "Happy Fan Shop"),
+    FieldName.ORDER_NUMBER: Localized("250301ABCD1234", "250301ABCD1234"),
+    FieldName.NAME: Localized("สมมุติ ตัวอย่าง", "Ann Example"),
 }

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey
 from db.queue.conversation_state import ConversationState
-from db.queue.conversations import Held, Wrap
-from handlers.messages.event import Did, Event
+from db.queue.conversations import LockedConversation, Wrap
+from handlers.messages.event import Action, Event
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer
 from knowledge_base import KnowledgeBase
@@ -23,7 +23,7 @@ class TurnServices:
     `new_code` six digits for a link under `public_url`; `wrap_key` encrypts a person's new key
     under the office's own; `office_hours` are shown as they are; `bot_id` (such as "@abc", or
     empty) names us in LINE; where `disk_is_full` texts may be kept, but no files.
-    `picture_follows` says whether the person's next event, which came already, is a picture or a
+    `more_files_follow` says whether the person's next event, which came already, is a picture or a
     file too; `stored_text` gives the text of a message by its id, as long as the inbox has it;
     `replace_stored_text` changes what the inbox has of this event's text."""
 
@@ -36,7 +36,7 @@ class TurnServices:
     public_url: str
     bot_id: str
     disk_is_full: Callable[[], bool]
-    picture_follows: Callable[[], bool]
+    more_files_follow: Callable[[], bool]
     stored_text: Callable[[str], str]
     replace_stored_text: Callable[[str], None]
 
@@ -49,15 +49,15 @@ class Turn:
 
     event: Event
     reading: TextReading
-    conversation: Held
+    conversation: LockedConversation
     session: Session
     services: TurnServices
     now: datetime
 
     @property
-    def did(self) -> Did:
+    def action(self) -> Action:
         """What the user did."""
-        return self.event.did
+        return self.event.action
 
     @property
     def state(self) -> ConversationState:
@@ -76,4 +76,4 @@ class Turn:
 
 
 # What lies inside a middleware: the rest of them, and the handlers.
-Respond = Callable[[Turn], Answer]
+NextHandler = Callable[[Turn], Answer]

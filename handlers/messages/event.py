@@ -8,30 +8,30 @@ BANGKOK = ZoneInfo("Asia/Bangkok")
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TextMessage:
     """A text message, untouched."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Tapped:
+class ButtonTap:
     """A button of ours; `picked` is the ISO date that a date picker gave."""
 
     data: str
-    picked: str | None = None
+    picked_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class SentPicture:
+class ImageMessage:
     """A picture; `at_line` says that LINE keeps it for us to fetch."""
 
     message_id: str
-    at_line: bool = True
+    stored_by_line: bool = True
 
 
 @dataclass(frozen=True, slots=True)
-class SentFile:
+class FileMessage:
     """A file, with the name and the size in bytes that LINE tells."""
 
     message_id: str
@@ -40,29 +40,29 @@ class SentFile:
 
 
 @dataclass(frozen=True, slots=True)
-class SentSticker:
+class StickerMessage:
     """A sticker."""
 
 
 @dataclass(frozen=True, slots=True)
-class SentPlace:
+class LocationMessage:
     """A location, with the address that LINE tells, if it tells one."""
 
     address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class SentVoice:
+class AudioMessage:
     """A voice message."""
 
 
 @dataclass(frozen=True, slots=True)
-class SentVideo:
+class VideoMessage:
     """A video."""
 
 
 @dataclass(frozen=True, slots=True)
-class SentUnknown:
+class UnknownMessage:
     """A message of a kind that LINE did not have when this was written."""
 
 
@@ -79,7 +79,7 @@ class Unfollowed:
 
 
 @dataclass(frozen=True, slots=True)
-class Unsent:
+class MessageUnsent:
     """Took a message back."""
 
     message_id: str
@@ -91,27 +91,27 @@ class JoinedGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class SpokeInGroup:
+class GroupMessage:
     """Anything said in a group or room; the words themselves are not kept."""
 
     mentioned: bool = False
 
 
-Did = (
-    Typed
-    | Tapped
-    | SentPicture
-    | SentFile
-    | SentSticker
-    | SentPlace
-    | SentVoice
-    | SentVideo
-    | SentUnknown
+Action = (
+    TextMessage
+    | ButtonTap
+    | ImageMessage
+    | FileMessage
+    | StickerMessage
+    | LocationMessage
+    | AudioMessage
+    | VideoMessage
+    | UnknownMessage
     | Followed
     | Unfollowed
-    | Unsent
+    | MessageUnsent
     | JoinedGroup
-    | SpokeInGroup
+    | GroupMessage
 )
 
 
@@ -120,7 +120,7 @@ class Event:
     """One thing that a user did, at the time LINE gives for it (UTC)."""
 
     at: datetime
-    did: Did
+    action: Action
     message_id: str | None = None
 
     @property

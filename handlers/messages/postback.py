@@ -3,41 +3,41 @@
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
-from handlers.messages.event import Did, Tapped, Typed
+from handlers.messages.event import Action, ButtonTap, TextMessage
 from knowledge_base.thai import head_and_tail
 
 _MOST_VALUES = 10
-CARD_LABEL = 38
-QUICK_REPLY_LABEL = 19
+MAX_CARD_LABEL = 38
+MAX_QUICK_REPLY_LABEL = 19
 
 
 @dataclass(frozen=True, slots=True)
-class Pressed:
+class Postback:
     """A button of ours: `action` and its values; anything may be forged, so nothing is believed
     before it is looked up."""
 
     action: str
     values: dict[str, str]
-    picked: str | None
+    picked_date: str | None
 
     def get(self, name: str) -> str:
         """A value, empty when it is not there."""
         return self.values.get(name, "")
 
 
-def data(action: str, **values: str) -> str:
+def payload(action: str, **values: str) -> str:
     """The postback data of a button."""
     return f"{action}?{urlencode(values)}" if values else action
 
 
-def shortened(label: str, longest: int = CARD_LABEL) -> str:
+def shorten_label(label: str, longest: int = MAX_CARD_LABEL) -> str:
     """A label that fits its button: cut after `longest` letters, and an ellipsis then."""
     return label if len(label) <= longest else label[:longest].rstrip() + "…"
 
 
-def pressed(did: Did) -> Pressed | None:
+def parse_postback(did: Action) -> Postback | None:
     """The button, if it was one."""
-    if not isinstance(did, Tapped):
+    if not isinstance(did, ButtonTap):
         return None
     action, _, query = did.data.partition("?")
     try:
@@ -45,14 +45,16 @@ def pressed(did: Did) -> Pressed | None:
     except ValueError:
         values = []
     # No database takes a NUL, which may hide behind a percent sign.
-    return Pressed(action, {name: value.replace("\0", "") for name, value in values}, did.picked)
+    return Postback(
+        action, {name: value.replace("\0", "") for name, value in values}, did.picked_date
+    )
 
 
-def typed(did: Did) -> str:
+def message_text(did: Action) -> str:
     """The head and the tail of the text, if it was one: all that is read to answer it."""
-    return head_and_tail(whole(did))
+    return head_and_tail(full_text(did))
 
 
-def whole(did: Did) -> str:
+def full_text(did: Action) -> str:
     """The whole text, if it was one: what is stored, and searched for secrets and danger."""
-    return did.text if isinstance(did, Typed) else ""
+    return did.text if isinstance(did, TextMessage) else ""

@@ -5,11 +5,11 @@ from datetime import date
 from functools import cache, partial
 
 from handlers.nlu import sensitive_numbers
-from handlers.nlu.sensitive_numbers import Hidden
+from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.values import option_matching
-from knowledge_base import Finding, KnowledgeBase
-from knowledge_base.content.danger_phrases import Found
+from knowledge_base import KnowledgeBase, SearchResult
+from knowledge_base.content.danger_phrases import DangerMatch
 from knowledge_base.thai import head_and_tail
 
 # A shorter text costs less to read than to look whether it has to be read.
@@ -24,20 +24,20 @@ class TextReading:
         self.knowledge_base = knowledge_base
         self._today = today
         self._normalised: dict[str, str] = {}
-        self._hide = cache(sensitive_numbers.hide)
+        self._hide = cache(sensitive_numbers.mask)
         self._search = cache(knowledge_base.search)
         self._danger = cache(partial(knowledge_base.danger, search=self._search))
         self._story = cache(read_story)
 
-    def hide(self, text: str, expected: str) -> Hidden:
+    def mask(self, text: str, expected: str) -> MaskedText:
         """The whole text with secret numbers masked; see `sensitive_numbers.hide`."""
         return self._hide(text, expected)
 
-    def danger(self, text: str) -> Found | None:
+    def danger(self, text: str) -> DangerMatch | None:
         """The danger that the whole text tells of."""
         return self._danger(text)
 
-    def search(self, text: str) -> Finding:
+    def search(self, text: str) -> SearchResult:
         """The topics that the head and the tail of a text may mean."""
         return self._search(head_and_tail(text))
 
@@ -53,7 +53,7 @@ class TextReading:
     def prepare(self, text: str, expected: str, *, in_form: bool) -> None:
         """Work out what handlers ask of most texts: in a form its answers, else the topics."""
         with self.normalising_once():
-            hidden = self.hide(text, expected).text
+            hidden = self.mask(text, expected).text
             option_matching.plain(hidden)
             self.danger(hidden)
             if not in_form:

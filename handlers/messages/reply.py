@@ -21,7 +21,7 @@ class Tap:
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class SendText:
     """Types `text` for the user."""
 
     label: str
@@ -78,7 +78,7 @@ class ChoosePicture:
     label: str
 
 
-Button = Tap | Say | Call | Open | Copy | PickDay | TakePicture | ChoosePicture
+Button = Tap | SendText | Call | Open | Copy | PickDay | TakePicture | ChoosePicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TextReply:
     """A plain text bubble; `push` says what is done where no free reply carries it."""
 
     text: str
@@ -119,7 +119,7 @@ class Card:
     push: Push = "wait"
 
 
-Reply = Words | Card
+Reply = TextReply | Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +142,11 @@ def _push(reply: Reply) -> Push:
     return "must" if urgent else reply.push
 
 
-SILENCE = Answer()
+NO_REPLY = Answer()
 # LINE takes five messages for one reply.
-MOST_REPLIES = 5
+MAX_REPLIES = 5
 
 
-def must_arrive(answer: Answer) -> Answer:
+def with_push(answer: Answer) -> Answer:
     """The same, pushed where no free reply carries it."""
     return replace(answer, replies=tuple(replace(each, push="must") for each in answer.replies))

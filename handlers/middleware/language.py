@@ -1,13 +1,13 @@
 """Whoever writes English gets the English of every answer."""
 
-from handlers.messages.context import Respond, Turn
+from handlers.messages.context import NextHandler, Turn
 from handlers.messages.reply import Answer
 from handlers.state import language
 
 
-def around(turn: Turn, respond: Respond) -> Answer:
+def around(turn: Turn, respond: NextHandler) -> Answer:
     """The answer in the language of the form that stands open, else in the one written last."""
-    language.hear(turn)
-    before = language.of(turn)
+    language.detect(turn)
+    before = language.current(turn)
     answer = respond(turn)
-    return language.in_english(answer) if language.after(before, turn) == "en" else answer
+    return language.in_english(answer) if language.after_turn(before, turn) == "en" else answer

@@ -7,13 +7,13 @@ import regex
 
 from db.queue.conversation_state import ConversationState
 from handlers.cards import topics as cards_topics
-from handlers.messages.context import Respond, Turn
-from handlers.messages.postback import QUICK_REPLY_LABEL, shortened, typed
-from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, Say, Tap, Words
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.context import NextHandler, Turn
+from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, message_text, shorten_label
+from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, SendText, Tap, TextReply
+from handlers.nlu import intents
 from handlers.state.entries import LARGE_LETTERS
 from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, START_LABEL
-from handlers.texts import large_letters as texts
+from handlers.texts import large_text as texts
 
 LINE = 40
 BUTTONS = 2
@@ -25,30 +25,30 @@ _LONGEST_SENTENCE = 1_000
 
 def handle(turn: Turn) -> Answer | None:
     """Hears that somebody sees badly, or wants the letters as they were."""
-    text = typed(turn.did)
+    text = message_text(turn.action)
     if not text or len(text) > _SHORT:
         return None
-    if are_on(turn.state) and nlu_intents.is_one_of(text, texts.OFF_WORDS):
+    if is_enabled(turn.state) and intents.is_one_of(text, texts.OFF_WORDS):
         LARGE_LETTERS.clear(turn.state)
-        return Answer((Words(texts.NOW_NORMAL),), ask_again=True)
-    if nlu_intents.is_one_of(text, texts.ON_WORDS):
+        return Answer((TextReply(texts.NOW_NORMAL),), ask_again=True)
+    if intents.is_one_of(text, texts.ON_WORDS):
         LARGE_LETTERS.set(turn.state, True)
-        return Answer((Words(texts.NOW_LARGE),), ask_again=True)
-    if nlu_intents.holds_one_of(text, texts.PRINTED):
+        return Answer((TextReply(texts.NOW_LARGE),), ask_again=True)
+    if intents.contains_any(text, texts.PRINTED):
         return None
-    if nlu_intents.holds_one_of(text, texts.SIGHT_WORDS):
+    if intents.contains_any(text, texts.SIGHT_WORDS):
         LARGE_LETTERS.set(turn.state, True)
         return _big_buttons(turn, texts.NOW_LARGE)
-    return _big_buttons(turn, "") if nlu_intents.holds_one_of(text, texts.TYPING_WORDS) else None
+    return _big_buttons(turn, "") if intents.contains_any(text, texts.TYPING_WORDS) else None
 
 
-def around(turn: Turn, respond: Respond) -> Answer:
+def around(turn: Turn, respond: NextHandler) -> Answer:
     """The answer, in large letters for whoever wants them."""
     answer = respond(turn)
-    return enlarged(answer) if are_on(turn.state) else answer
+    return enlarged(answer) if is_enabled(turn.state) else answer
 
 
-def are_on(state: ConversationState) -> bool:
+def is_enabled(state: ConversationState) -> bool:
     """Whether this person is spoken to in large letters."""
     return bool(LARGE_LETTERS.get(state))
 
@@ -80,7 +80,7 @@ def enlarged(answer: Answer) -> Answer:
 
 
 def _as_card(reply: Reply) -> Reply:
-    if isinstance(reply, Words) and len(reply.text) <= _LONGEST_SENTENCE:
+    if isinstance(reply, TextReply) and len(reply.text) <= _LONGEST_SENTENCE:
         return Card("", paragraphs=(reply.text,))
     return reply
 
@@ -90,11 +90,11 @@ def _moved(card: Card) -> Iterator[Button]:
     if len(card.buttons) > BUTTONS:
         yield from card.buttons if card.progress else card.buttons[BUTTONS:]
     if any(row.button for row in card.rows):
-        yield Say(EDIT_LABEL, EDIT_LABEL)
+        yield SendText(EDIT_LABEL, EDIT_LABEL)
 
 
 def _quick(button: Button) -> Button:
-    return replace(button, label=shortened(button.label, QUICK_REPLY_LABEL))
+    return replace(button, label=shorten_label(button.label, MAX_QUICK_REPLY_LABEL))
 
 
 def _large(card: Card) -> Card:

@@ -2,37 +2,41 @@
 
 from collections.abc import Sequence
 
-from db.complaints import notices
-from db.complaints.notices import News
+from db.complaints import filer_notifications
+from db.complaints.filer_notifications import PendingNotification
 from handlers.conversations.filed import views as filed_views
-from handlers.messages.context import Respond, Turn
-from handlers.messages.event import JoinedGroup, SpokeInGroup, Unfollowed, Unsent
-from handlers.messages.reply import MOST_REPLIES, Answer, Card, Tap
-from handlers.texts import filed as words
+from handlers.messages.context import NextHandler, Turn
+from handlers.messages.event import GroupMessage, JoinedGroup, MessageUnsent, Unfollowed
+from handlers.messages.reply import MAX_REPLIES, Answer, Card, Tap
+from handlers.texts import filed as texts
 
 # What is answered by no reply, or before others.
-_NOT_THEN = (JoinedGroup, SpokeInGroup, Unfollowed, Unsent)
+_NOT_THEN = (JoinedGroup, GroupMessage, Unfollowed, MessageUnsent)
 
 
-def around(turn: Turn, respond: Respond) -> Answer:
+def around(turn: Turn, respond: NextHandler) -> Answer:
     """The answer with what was not told yet above it, as far as there is room."""
     answer = respond(turn)
-    held, room = turn.conversation, MOST_REPLIES - len(answer.replies)
-    if not (held.has_news and answer.replies) or room < 1 or isinstance(turn.did, _NOT_THEN):
+    held, room = turn.conversation, MAX_REPLIES - len(answer.replies)
+    if (
+        not (held.has_notifications and answer.replies)
+        or room < 1
+        or isinstance(turn.action, _NOT_THEN)
+    ):
         return answer
-    news = notices.untold(turn.session, held.id, held.key, room)
+    news = filer_notifications.undelivered(turn.session, held.id, held.key, room)
     if not news:
         return answer
-    notices.told(turn.session, news, turn.now)
+    filer_notifications.mark_delivered(turn.session, news, turn.now)
     return Answer((*cards(news), *answer.replies), answer.choices, answer.ask_again)
 
 
-def cards(news: Sequence[News]) -> tuple[Card, ...]:
+def cards(news: Sequence[PendingNotification]) -> tuple[Card, ...]:
     """Each as a card that names its complaint."""
     return tuple(
         Card(
-            words.QUESTION_TITLE if each.asks else words.NEWS_TITLE,
-            label=words.about(each.number),
+            texts.QUESTION_TITLE if each.asks else texts.NOTIFICATION_TITLE,
+            label=texts.about(each.number),
             paragraphs=(each.text,),
             push="may",
             buttons=(_reply(each.number),) if each.asks else (),
@@ -42,4 +46,4 @@ def cards(news: Sequence[News]) -> tuple[Card, ...]:
 
 
 def _reply(number: str) -> Tap:
-    return filed_views.tap(words.REPLY_LABEL, "reply", number)
+    return filed_views.tap(texts.REPLY_LABEL, "reply", number)

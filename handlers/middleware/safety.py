@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from handlers import texts
 from handlers.cards import topics
 from handlers.messages.context import Turn
-from handlers.messages.postback import typed, whole
-from handlers.messages.reply import Answer, Button, Call, Card, Open, Words
+from handlers.messages.postback import full_text, message_text
+from handlers.messages.reply import Answer, Button, Call, Card, Open, TextReply
 from handlers.middleware import texts as own
-from handlers.nlu import intents as nlu_intents
+from handlers.nlu import intents
 from handlers.nlu.values import age
 from handlers.state.entries import OLD_DANGER, TOLD_DANGER, ToldDanger
 from handlers.texts import urgent
@@ -38,7 +38,7 @@ _SHORT = 80
 def handle(turn: Turn) -> Answer | None:
     """Answer words of danger, in the middle of a form as well, whose question then waits. The
     whole text is read; the same kind told again within minutes gets no second card."""
-    text = whole(turn.did)
+    text = full_text(turn.action)
     kind = _kind(turn, text)
     if not kind:
         return None
@@ -56,7 +56,7 @@ def _kind(turn: Turn, text: str) -> str:
     found = turn.reading.danger(text)
     if found is not None:
         return found.kind
-    lost_all = len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.LOST_ALL_WORDS)
+    lost_all = len(text) <= _SHORT and intents.contains_any(text, own.LOST_ALL_WORDS)
     return _LOST_ALL if lost_all else ""
 
 
@@ -76,7 +76,7 @@ def _card(kind: str, text: str) -> Card:
     if kind == _LOST_ALL:
         calls = (_CALL_1323_FIRST, _CALL_1441)
         return Card(own.LOST_ALL_TITLE, paragraphs=own.LOST_ALL_PARAGRAPHS, buttons=calls)
-    money_gone = nlu_intents.holds_one_of(text, (*urgent.SENT_WORDS, *urgent.CHEATED_WORDS))
+    money_gone = intents.contains_any(text, (*urgent.SENT_WORDS, *urgent.CHEATED_WORDS))
     calls = (_CALL_1323_FIRST, _CALL_1669, *((_CALL_1441,) if money_gone else ()))
     return Card(own.TITLE, paragraphs=own.PARAGRAPHS, buttons=calls)
 
@@ -89,9 +89,9 @@ def _sextortion(text: str) -> Card:
     return Card(own.SEXTORTION_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
 
 
-def go_on(turn: Turn) -> Answer | None:
+def follow_up(turn: Turn) -> Answer | None:
     """Answer what is said in the hours after danger was told: small steps, no form."""
-    text = typed(turn.did)
+    text = message_text(turn.action)
     kind, _ = _recent(turn)
     if not kind or not text or len(text) > _SHORT:
         return None
@@ -100,23 +100,23 @@ def go_on(turn: Turn) -> Answer | None:
 
 def _small_step(kind: str, text: str) -> Answer | None:
     if _is_not_reached(text):
-        return _other_door() if kind not in _AGAIN or kind in _ACTS else _again(kind)
+        return _next_room() if kind not in _AGAIN or kind in _ACTS else _again(kind)
     if kind in _AGAIN:
         return None
-    if nlu_intents.holds_one_of(text, own.LISTENERS) and not nlu_intents.asks(text):
+    if intents.contains_any(text, own.LISTENERS) and not intents.asks(text):
         return _again(kind)
     if _has_called(text):
         return _called()
-    if nlu_intents.holds_one_of(text, own.AT_HOME_WORDS):
-        return Answer(tuple(map(Words, own.AT_HOME)), (_CALL_1323_FIRST,))
-    if nlu_intents.holds_one_of(text, own.WHEN_WORDS):
+    if intents.contains_any(text, own.AT_HOME_WORDS):
+        return Answer(tuple(map(TextReply, own.AT_HOME)), (_CALL_1323_FIRST,))
+    if intents.contains_any(text, own.WHEN_WORDS):
         return _small_steps()
-    return _again(kind) if nlu_intents.holds_one_of(text, texts.THANKS_WORDS) else None
+    return _again(kind) if intents.contains_any(text, texts.THANKS_WORDS) else None
 
 
-def instead_of_a_list(turn: Turn) -> Answer | None:
+def before_topic_list(turn: Turn) -> Answer | None:
     """Stay with somebody who is in danger where no topic is surely meant."""
-    text = typed(turn.did)
+    text = message_text(turn.action)
     kind, _ = _recent(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
         return None
@@ -138,21 +138,21 @@ def _recent(turn: Turn) -> tuple[str, timedelta]:
 
 def _is_not_reached(text: str) -> bool:
     """Whether no one answered; of the bank and 1441 the urgent card knows more."""
-    other = nlu_intents.holds_one_of(text, own.OTHER_LINES)
-    return not other and nlu_intents.holds_one_of(text, own.NOT_REACHED_WORDS)
+    other = intents.contains_any(text, own.OTHER_LINES)
+    return not other and intents.contains_any(text, own.NOT_REACHED_WORDS)
 
 
 def _has_called(text: str) -> bool:
-    reached = not nlu_intents.holds_one_of(text, urgent.NOT_REACHED_WORDS)
-    return reached and nlu_intents.holds_whole(text, urgent.CALLED_WORDS)
+    reached = not intents.contains_any(text, urgent.NOT_REACHED_WORDS)
+    return reached and intents.contains_whole(text, urgent.CALLED_WORDS)
 
 
 def _again(kind: str) -> Answer:
     sentence, calls = _AGAIN.get(kind, _STAY)
-    return Answer((Words(sentence),), calls)
+    return Answer((TextReply(sentence),), calls)
 
 
-def _other_door() -> Answer:
+def _next_room() -> Answer:
     calls = (_CALL_1669_FIRST, _CALL_191, _CALL_1323)
     card = Card(own.OTHER_DOOR_TITLE, paragraphs=own.OTHER_DOOR_PARAGRAPHS, buttons=calls)
     return Answer((card,))

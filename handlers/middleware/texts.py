@@ -1,52 +1,56 @@
 """What is said to people in danger, until an expert has read it: content, no logic."""
 
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
-CALL_1323_LABEL = Both("โทร 1323", "Call 1323")
-CALL_1669_LABEL = Both("โทร 1669", "Call 1669")
-CALL_191_LABEL = Both("โทร 191", "Call 191")
-CALL_1300_LABEL = Both("โทร 1300", "Call 1300")
+CALL_1323_LABEL = Localized("โทร 1323", "Call 1323")
+CALL_1669_LABEL = Localized("โทร 1669", "Call 1669")
+CALL_191_LABEL = Localized("โทร 191", "Call 191")
+CALL_1300_LABEL = Localized("โทร 1300", "Call 1300")
 
 # Somebody has done it, or is about to.
 
-ACT_TITLE = Both("โทร 1669 เดี๋ยวนี้เลยค่ะ", "Call 1669 now")
+ACT_TITLE = Localized("โทร 1669 เดี๋ยวนี้เลยค่ะ", "Call 1669 now")
 ACT_PARAGRAPHS = (
-    Both(
+    Localized(
         "1669 รถพยาบาลฉุกเฉิน โทรฟรี ตลอด 24 ชั่วโมง บอกว่าอยู่ที่ไหน และทำอะไรไปเมื่อไร",
         "1669 sends an ambulance, free, 24 hours a day. Say where you are and what happened when.",
     ),
-    Both(
+    Localized(
         "อยู่กับใครไหมคะ เรียกคนที่อยู่ใกล้ที่สุดให้มาอยู่ด้วยตอนนี้",
         "Is anybody with you? Call the person nearest to you over now.",
     ),
 )
 OUTSIDE_PARAGRAPHS = (
-    Both(
+    Localized(
         "ถอยมานั่งในที่ที่ปลอดภัยก่อนนะคะ แล้วโทร 1669 หรือ 191 บอกว่าอยู่ตรงไหน เขาจะมาหา",
         "Step back and sit down somewhere safe first. Then call 1669 or 191 and say where you are.",
     ),
-    Both(
+    Localized(
         "อยู่กับใครไหมคะ เรียกคนที่อยู่ใกล้ที่สุดให้มาอยู่ด้วยตอนนี้",
         "Is anybody with you? Call the person nearest to you over now.",
     ),
 )
-ACT_AGAIN = Both(
+ACT_AGAIN = Localized(
     "โทร 1669 ได้ไหมคะ โทรไม่ไหว ยื่นมือถือให้คนข้าง ๆ หรือเรียกคนในบ้านให้โทรแทนได้เลย",
     "Can you call 1669? If you cannot, hand the phone to somebody beside you, or call out to them.",
 )
 
 # Somebody has lost hope.
 
-TITLE = Both("รู้ทันอยู่ตรงนี้ค่ะ", "I am here")
+TITLE = Localized("รู้ทันอยู่ตรงนี้ค่ะ", "I am here")
 PARAGRAPHS = (
-    Both("เรื่องนี้หนักมากจริง ๆ และไม่ใช่ความผิดของคุณค่ะ", "This is very hard, and it is not your fault."),
-    Both(
+    Localized(
+        "เรื่องนี้หนักมากจริง ๆ และไม่ใช่ความผิดของคุณค่ะ", "This is very hard, and it is not your fault."
+    ),
+    Localized(
         "ตอนนี้อยากให้คุณได้คุยกับคนที่รับฟัง โทร 1323 สายด่วนสุขภาพจิต ตลอด 24 ชั่วโมง "
         "ถ้ารู้สึกไม่ปลอดภัย โทร 1669 ได้ทันทีค่ะ",
         "Please talk to someone who listens: 1323, the mental health line, 24 hours a day. If you "
         "do not feel safe, call 1669 at once.",
     ),
-    Both("พร้อมเมื่อไร ค่อยคุยเรื่องเงินกัน ทักมาได้เสมอนะคะ", "The money can wait. Write whenever you like."),
+    Localized(
+        "พร้อมเมื่อไร ค่อยคุยเรื่องเงินกัน ทักมาได้เสมอนะคะ", "The money can wait. Write whenever you like."
+    ),
 )
 LOST_ALL_WORDS = (
     "หมดตัว", "หมดเนื้อหมดตัว", "เงินเก็บทั้งชีวิต", "ไม่เหลือสักบาท", "ไม่เหลืออะไรเลย", "เหลือแต่ตัว",
@@ -75,21 +79,23 @@ WHEN_WORDS = ("โอนไป", "โอนเมื่อ", "เมื่อว
 # After a call to the bank, or to 1441
 CALLED_NOTE = "ค่อย ๆ ทำ วันละขั้นก็พอค่ะ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง"
 LISTENERS = ("1323", "1669", "สายด่วนสุขภาพจิต")
-STAY = Both(
+STAY = Localized(
     "ยินดีรับฟังเสมอค่ะ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง หรือทักมาที่นี่ได้ทุกเมื่อนะคะ",
     "I am glad to listen. Call 1323 whenever it gets too much, 24 hours a day, or write here.",
 )
-OTHER_DOOR_TITLE = Both("ยังมีทางอื่นค่ะ ไม่ต้องรอสาย", "There is another way; do not wait on the line")
+OTHER_DOOR_TITLE = Localized(
+    "ยังมีทางอื่นค่ะ ไม่ต้องรอสาย", "There is another way; do not wait on the line"
+)
 OTHER_DOOR_PARAGRAPHS = (
-    Both(
+    Localized(
         "บอกคนที่อยู่ใกล้ที่สุดตอนนี้ แค่พูดว่า ช่วยอยู่เป็นเพื่อนหน่อย ก็พอค่ะ",
         'Tell the person nearest to you now. "Please stay with me" is enough.',
     ),
-    Both(
+    Localized(
         "โทร 1669 หรือ 191 ได้ทันที หรือไปห้องฉุกเฉินของโรงพยาบาลที่ใกล้ที่สุด ไปได้ทุกเวลา",
         "Call 1669 or 191 at once, or go to the nearest hospital's emergency room, at any hour.",
     ),
-    Both("แล้วค่อยโทร 1323 อีกครั้งนะคะ", "Then try 1323 again."),
+    Localized("แล้วค่อยโทร 1323 อีกครั้งนะคะ", "Then try 1323 again."),
 )
 NOT_REACHED_WORDS = (
     "ไม่ติด", "ไม่รับ", "ไม่ว่าง", "ไม่มีคนรับ", "ไม่มีใครรับ", "รอสาย", "รอนาน", "โทรไม่ได้", "ไม่มีสัญญาณ",
@@ -99,49 +105,49 @@ OTHER_LINES = ("1441", "ธนาคาร", "ธนาคาน", "แบงก
 
 # Somebody is held, or made to work.
 
-HELD_TITLE = Both("ความปลอดภัยของคุณมาก่อนค่ะ", "Your safety comes first")
+HELD_TITLE = Localized("ความปลอดภัยของคุณมาก่อนค่ะ", "Your safety comes first")
 HELD_PARAGRAPHS = (
-    Both(
+    Localized(
         "อยู่ในไทย โทร 191 หรือ 1300 ศูนย์ช่วยเหลือสังคม ตลอด 24 ชั่วโมง",
         "In Thailand call 191, or 1300, the social assistance centre, 24 hours a day.",
     ),
-    Both(
+    Localized(
         "อยู่ต่างประเทศ ติดต่อสถานทูตไทยในประเทศนั้น หรือกองคุ้มครองคนไทย กรมการกงสุล",
         "Abroad: contact the Thai embassy there, or the Department of Consular Affairs.",
     ),
-    Both(
+    Localized(
         "อย่าเสี่ยงหนีคนเดียว ส่งตำแหน่งที่อยู่ให้คนที่บ้าน แล้วให้เขาแจ้งแทน ถ้ามีคนคอยดูมือถือ ลบข้อความนี้ได้เลย",
         "Do not try to flee alone. Send your location to your family and let them report it. If "
         "somebody watches your phone, delete this message.",
     ),
 )
-HELD_AGAIN = Both(
+HELD_AGAIN = Localized(
     "ติดต่อไม่ได้ ให้คนที่บ้านโทร 191 หรือ 1300 แทนได้ค่ะ บอกชื่อ ที่อยู่ และตำแหน่งล่าสุดของคุณ",
     "If you cannot reach them, let your family call 191 or 1300 with your name and last location.",
 )
 
 # Somebody is blackmailed with pictures.
 
-SEXTORTION_TITLE = Both("ไม่ใช่ความผิดของคุณค่ะ อย่าโอน", "It is not your fault. Do not pay")
+SEXTORTION_TITLE = Localized("ไม่ใช่ความผิดของคุณค่ะ อย่าโอน", "It is not your fault. Do not pay")
 SEXTORTION_PARAGRAPHS = (
-    Both(
+    Localized(
         "จ่ายแล้วเขามักขออีก ไม่ต้องตอบ ไม่ต้องต่อรอง",
         "Who pays is usually asked for more. Do not answer, do not bargain.",
     ),
-    Both(
+    Localized(
         "เก็บแชต ชื่อบัญชี ลิงก์ และเลขบัญชีไว้ก่อน อย่าลบ แล้วค่อยบล็อก",
         "Keep the chat, names, links and account numbers. Delete nothing, then block them.",
     ),
-    Both(
+    Localized(
         "บอกคนที่ไว้ใจสักคน แล้วโทร 1441 หรือ 191 ตลอด 24 ชั่วโมง โอนไปแล้วให้โทรเดี๋ยวนี้",
         "Tell somebody you trust, then call 1441 or 191, 24 hours a day. Paid already? Call now.",
     ),
 )
-SEXTORTION_YOUNG = Both(
+SEXTORTION_YOUNG = Localized(
     "หนูไม่ได้ทำอะไรผิดนะคะ บอกผู้ใหญ่ที่ไว้ใจตอนนี้ ให้เขาโทรแทนได้ หรือโทร 1300 เองก็ได้ ตลอด 24 ชั่วโมง",
     "You did nothing wrong. Tell an adult you trust now and let them call, or call 1300 yourself.",
 )
-SEXTORTION_AGAIN = Both(
+SEXTORTION_AGAIN = Localized(
     "ยังไม่ต้องโอน ไม่ต้องตอบเขานะคะ เก็บหลักฐานไว้ แล้วโทร 1441 หรือ 191 ถ้ากลัว ให้คนที่ไว้ใจโทรแทนได้ค่ะ",
     "Do not pay and do not answer. Keep the evidence and call 1441 or 191, or let somebody call.",
 )

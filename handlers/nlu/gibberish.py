@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.texts import answers as words
+from handlers.texts import answers as texts
 from knowledge_base import thai
 
 _REPEATED = re.compile(r"(.{1,5}?)\1+")
@@ -16,8 +16,8 @@ def is_gibberish(text: str) -> bool:
     signs = [sign for sign in text.lower() if sign.isalnum() or thai.is_mark(sign)]
     if len(signs) < 2:
         # A row of faces says something, if no answer.
-        return bool(signs) or not text.strip(words.PUNCTUATION)
-    typed = "".join(text.lower().split()).strip(words.PUNCTUATION)
+        return bool(signs) or not text.strip(texts.PUNCTUATION)
+    typed = "".join(text.lower().split()).strip(texts.PUNCTUATION)
     if len(typed) > _LONGEST:
         return len(set(signs)) <= 2
     is_one_sign = len(set(signs)) == 1 and len(signs) >= _LEAST_REPEATED
@@ -27,13 +27,13 @@ def is_gibberish(text: str) -> bool:
 def _is_run_of_keys(typed: str) -> bool:
     repeated = _REPEATED.fullmatch(typed)
     unit = repeated[1] if repeated else typed
-    if unit in words.FEW_KEYS:
+    if unit in texts.FEW_KEYS:
         return True
     if len(typed) < _LEAST_RUN or len(unit) < _LEAST_REPEATED:
         return False
-    if any(_side_by_side(unit, row) for row in words.KEYBOARD_ROWS):
+    if any(_side_by_side(unit, row) for row in texts.KEYBOARD_ROWS):
         return True
-    is_home_row = set(typed) <= set(words.THAI_HOME_ROW)
+    is_home_row = set(typed) <= set(texts.THAI_HOME_ROW)
     return is_home_row and thai.dictionary_share(thai.normalise(typed)) < _HALF
 
 

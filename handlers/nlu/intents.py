@@ -8,7 +8,7 @@ from handlers.nlu.values import option_matching
 from handlers.nlu.values.option_matching import normalised, plain
 from handlers.texts import small_talk
 from knowledge_base import thai
-from knowledge_base.thai import says_something
+from knowledge_base.thai import has_content
 
 _SHORT = 30
 
@@ -19,7 +19,7 @@ def is_one_of(text: str, phrases: Sequence[str]) -> bool:
     return bool(typed) and typed in option_matching.phrases(tuple(phrases))
 
 
-def sounds_like_one_of(text: str, phrases: Sequence[str]) -> bool:
+def sounds_like_any(text: str, phrases: Sequence[str]) -> bool:
     """Whether the whole text is one of the phrases, or is misspelt as one sounds; said over and
     over it is the same."""
     if is_one_of(text, phrases):
@@ -30,7 +30,7 @@ def sounds_like_one_of(text: str, phrases: Sequence[str]) -> bool:
 
 def sounds_as_it_begins(text: str, phrases: Sequence[str]) -> bool:
     """Whether the text begins with one of the phrases, or with what sounds like one."""
-    return starts_with_one_of(text, phrases) or _sound(text).startswith(_sounds(tuple(phrases)))
+    return starts_with_any(text, phrases) or _sound(text).startswith(_sounds(tuple(phrases)))
 
 
 def _sound(text: str) -> str:
@@ -49,24 +49,24 @@ def _sounds(ours: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def ends_with_one_of(text: str, phrases: Sequence[str]) -> bool:
+def ends_with_any(text: str, phrases: Sequence[str]) -> bool:
     """Whether the text is one of the phrases, or is short and one stands last, by itself: the
     same words in the middle of a sentence tell of something else."""
     last = text.split()[-1:] if len(text) <= _SHORT else []
     return is_one_of(text, phrases) or any(is_one_of(word, phrases) for word in last)
 
 
-def starts_with_one_of(text: str, phrases: Sequence[str]) -> bool:
+def starts_with_any(text: str, phrases: Sequence[str]) -> bool:
     """Whether the text begins with one of the phrases."""
     return normalised(text).startswith(option_matching.spellings(tuple(phrases)))
 
 
-def holds_one_of(text: str, phrases: Sequence[str]) -> bool:
+def contains_any(text: str, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands somewhere in the text."""
     return any(map(plain(text).__contains__, option_matching.phrases(tuple(phrases))))
 
 
-def holds_whole(text: str, phrases: Sequence[str]) -> bool:
+def contains_whole(text: str, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases stands in the text with its ending: "called already" is more
     than "call"."""
     return any(map(normalised(text).__contains__, option_matching.spellings(tuple(phrases))))
@@ -111,30 +111,30 @@ def _without_nods(text: str) -> str:
 def thanks_at_first(text: str) -> bool:
     """Whether a short text that asks nothing begins with thanks."""
     words = _without_nods(text)
-    return len(text) <= _SHORT and not asks(text) and starts_with_one_of(words, texts.THANKS_WORDS)
+    return len(text) <= _SHORT and not asks(text) and starts_with_any(words, texts.THANKS_WORDS)
 
 
 def _is_only(text: str, phrases: Sequence[str]) -> bool:
     if is_one_of(text, phrases):
         return True
-    return starts_with_one_of(text, phrases) and not says_something(normalised(text))
+    return starts_with_any(text, phrases) and not has_content(normalised(text))
 
 
-def swears(text: str) -> bool:
+def has_profanity(text: str) -> bool:
     """Whether a swear word stands in the text as a word."""
     typed = normalised(text)
     # Cutting the text into words takes longer than all the rest of listening.
     if not any(word in typed for word in small_talk.SWEAR_WORDS):
         return False
-    words = thai.words(typed)
+    words = thai.tokenise(typed)
     return any(word in words for word in small_talk.SWEAR_WORDS)
 
 
-def without_swearing(text: str) -> str:
+def without_profanity(text: str) -> str:
     """The text without its swear words; as it is where nothing else is left."""
     typed = normalised(text)
-    words = set(thai.words(typed))
+    words = set(thai.tokenise(typed))
     for word in sorted(small_talk.SWEAR_WORDS, key=len, reverse=True):
         if word in words:
             typed = typed.replace(word, " ")
-    return typed.strip() if says_something(typed) else text
+    return typed.strip() if has_content(typed) else text

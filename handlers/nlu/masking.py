@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from handlers.nlu.lexicon import masking as words
+from handlers.nlu.lexicon import masking as texts
 from knowledge_base import thai
 
 LONGEST = 300
@@ -26,8 +26,8 @@ _EMAIL = re.compile(
 _HANDLE = re.compile(rf"(?:(?<![a-z0-9._-])[a-z0-9._-]+)?@[\w{_MARKS}.-]+", re.IGNORECASE)
 _GAP = rf"[\s:=]{{0,9}}[{_THAI}]{{0,12}}[\s:=]{{0,9}}"
 _LINE_ID = re.compile(
-    rf"((?<![a-z])(?:{'|'.join(words.LINE_WORDS)}){_GAP})(?=[a-z]*[0-9._-])[a-z0-9._-]{{3,}}"
-    rf"|((?<![a-z])(?:{'|'.join(words.ID_WORDS)}){_GAP})[a-z0-9._-]{{3,}}",
+    rf"((?<![a-z])(?:{'|'.join(texts.LINE_WORDS)}){_GAP})(?=[a-z]*[0-9._-])[a-z0-9._-]{{3,}}"
+    rf"|((?<![a-z])(?:{'|'.join(texts.ID_WORDS)}){_GAP})[a-z0-9._-]{{3,}}",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d(?:[\W_]{0,3}\d){3,}")
@@ -50,11 +50,11 @@ def without_masks(masked_text: str) -> str:
 
 
 def _without_signs(text: str) -> str:
-    text = _EMAIL.sub(words.EMAIL, text)
-    text = _LINK.sub(words.LINK, text)
-    text = _HANDLE.sub(words.ACCOUNT, text)
-    text = _LINE_ID.sub(lambda found: (found[1] or found[2]) + words.ACCOUNT, text)
-    return _NUMBER.sub(words.NUMBER, text)
+    text = _EMAIL.sub(texts.EMAIL, text)
+    text = _LINK.sub(texts.LINK, text)
+    text = _HANDLE.sub(texts.ACCOUNT, text)
+    text = _LINE_ID.sub(lambda found: (found[1] or found[2]) + texts.ACCOUNT, text)
+    return _NUMBER.sub(texts.NUMBER, text)
 
 
 def _without_names(text: str) -> str:
@@ -63,7 +63,7 @@ def _without_names(text: str) -> str:
 
 
 def _words(run: str) -> Sequence[str]:
-    return [run] if run.isspace() else thai.words(run)
+    return [run] if run.isspace() else thai.tokenise(run)
 
 
 def _shown(parts: Sequence[str]) -> Iterator[str]:
@@ -72,15 +72,15 @@ def _shown(parts: Sequence[str]) -> Iterator[str]:
         yield parts[place]
         place += 1
         if _leads_to_a_name(parts[place - 1]):
-            begins = _after(parts, place, words.BETWEEN)
+            begins = _after(parts, place, texts.BETWEEN)
             ends = _end_of_name(parts, begins)
             if ends > begins:
-                yield from (*parts[place:begins], words.NAME)
+                yield from (*parts[place:begins], texts.NAME)
                 place = ends
 
 
 def _leads_to_a_name(part: str) -> bool:
-    return part.lower() in words.TITLES or part.endswith(words.NAMES)
+    return part.lower() in texts.TITLES or part.endswith(texts.NAMES)
 
 
 def _after(parts: Sequence[str], place: int, passed: frozenset[str]) -> int:
@@ -102,7 +102,7 @@ def _end_of_name(parts: Sequence[str], begins: int) -> int:
 
 
 def _is_no_name(part: str) -> bool:
-    if part in words.NO_NAME or _leads_to_a_name(part) or part[0] in "⟨?!0123456789":
+    if part in texts.NO_NAME or _leads_to_a_name(part) or part[0] in "⟨?!0123456789":
         return True
-    longer = (word for word in words.NO_NAME if len(word) >= _LEAST_BEGINNING)
+    longer = (word for word in texts.NO_NAME if len(word) >= _LEAST_BEGINNING)
     return part.startswith(tuple(longer))

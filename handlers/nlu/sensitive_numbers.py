@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from stdnum import luhn
 from stdnum.th import pin
 
-from handlers.nlu.lexicon import sensitive_numbers as words
+from handlers.nlu.lexicon import sensitive_numbers as texts
 from handlers.nlu.values import contacts
 
 # What the question that stands open takes, whose numbers are no secrets.
@@ -30,8 +30,8 @@ _SHORTEST = _IDENTITY - 1  # a digit was left out
 _LONGEST_ACCOUNT = 15
 _CONFIRMING = 6
 _GROUPS = {
-    words.IDENTITY: {(13,), (1, 4, 5, 2, 1), (1, 4, 5, 3), (1, 4, 4, 4), (1, 12), (1,) * 13},
-    words.CARD: {
+    texts.IDENTITY: {(13,), (1, 4, 5, 2, 1), (1, 4, 5, 3), (1, 4, 4, 4), (1, 12), (1,) * 13},
+    texts.CARD: {
         (13,),
         (14,),
         (15,),
@@ -51,13 +51,13 @@ _CARDS = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Hidden:
+class MaskedText:
     """The text with a mask in place of each such number, which kinds there were, and whether
     the text says nothing else."""
 
     text: str
     kinds: tuple[str, ...]
-    says_nothing_else: bool
+    is_only_numbers: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +67,17 @@ class _Group:
     digits: str
 
 
-def hide(text: str, expected: str = "") -> Hidden:
+def mask(text: str, expected: str = "") -> MaskedText:
     """Hides them; where an account or an order number is expected, such a number stays."""
     shown = _without_long(text, expected)
-    shown = _CVV.sub(partial(_next_to_its_word, words.CVV), shown)
-    shown = _OTP.sub(partial(_next_to_its_word, words.OTP), shown)
+    shown = _CVV.sub(partial(_next_to_its_word, texts.CVV), shown)
+    shown = _OTP.sub(partial(_next_to_its_word, texts.OTP), shown)
     if expected != ORDER:
-        shown = _SECRET.sub(partial(_next_to_its_word, words.OTP), shown)
+        shown = _SECRET.sub(partial(_next_to_its_word, texts.OTP), shown)
     kinds = tuple(
-        kind for kind, mask in words.MASKS.items() if shown.count(mask) > text.count(mask)
+        kind for kind, mask in texts.MASKS.items() if shown.count(mask) > text.count(mask)
     )
-    return Hidden(shown, kinds, bool(kinds) and not _says_more(shown))
+    return MaskedText(shown, kinds, bool(kinds) and not _says_more(shown))
 
 
 def _without_long(text: str, expected: str) -> str:
@@ -87,7 +87,7 @@ def _without_long(text: str, expected: str) -> str:
         if any(start <= run.start() < end for start, end in links):
             continue
         for start, end, kind in _long_ones(text, run, expected):
-            shown += [text[place:start], words.MASKS[kind]]
+            shown += [text[place:start], texts.MASKS[kind]]
             place = end
     return "".join((*shown, text[place:]))
 
@@ -130,26 +130,26 @@ def _kind(text: str, groups: Sequence[_Group], digits: str, leads: str) -> str:
     if leads == ORDER:
         return ""
     if leads != ACCOUNT and _is_identity(text, groups, digits, leads):
-        return words.IDENTITY
-    return words.CARD if _is_card(text, groups, digits, leads) else ""
+        return texts.IDENTITY
+    return texts.CARD if _is_card(text, groups, digits, leads) else ""
 
 
 def _is_card(text: str, groups: Sequence[_Group], digits: str, leads: str) -> bool:
-    if leads == words.CARD and len(digits) >= _IDENTITY:
-        return luhn.is_valid(digits) or _is_one(text, groups, words.CARD)
+    if leads == texts.CARD and len(digits) >= _IDENTITY:
+        return luhn.is_valid(digits) or _is_one(text, groups, texts.CARD)
     if leads == ACCOUNT and len(digits) <= _LONGEST_ACCOUNT:
         return False
     # The cheapest first: a run of digits is asked at each of its places.
     is_valid = _CARDS.fullmatch(digits) is not None and luhn.is_valid(digits)
-    return is_valid and _is_one(text, groups, words.CARD)
+    return is_valid and _is_one(text, groups, texts.CARD)
 
 
 def _is_identity(text: str, groups: Sequence[_Group], digits: str, leads: str) -> bool:
     """By the check digit; after its own word, with a slip of the finger as well."""
     if len(digits) == _IDENTITY and pin.is_valid(digits):
-        return leads in (words.IDENTITY, words.CARD) or _is_one(text, groups, words.IDENTITY)
-    slipped = leads == words.IDENTITY and len(digits) <= _IDENTITY + 1
-    return slipped and _is_one(text, groups, words.IDENTITY)
+        return leads in (texts.IDENTITY, texts.CARD) or _is_one(text, groups, texts.IDENTITY)
+    slipped = leads == texts.IDENTITY and len(digits) <= _IDENTITY + 1
+    return slipped and _is_one(text, groups, texts.IDENTITY)
 
 
 def _is_one(text: str, groups: Sequence[_Group], kind: str) -> bool:
@@ -172,10 +172,10 @@ def _leading_word(before: str) -> str:
 
 
 _LEADING = {
-    words.IDENTITY: words.IDENTITY_WORDS,
-    words.CARD: words.CARD_WORDS,
-    ACCOUNT: words.BANK_WORDS,
-    ORDER: words.ORDER_WORDS,
+    texts.IDENTITY: texts.IDENTITY_WORDS,
+    texts.CARD: texts.CARD_WORDS,
+    ACCOUNT: texts.BANK_WORDS,
+    ORDER: texts.ORDER_WORDS,
 }
 
 
@@ -183,23 +183,23 @@ def _any_of(phrases: Sequence[str]) -> str:
     return "|".join(map(re.escape, phrases))
 
 
-_GAP = rf"(?:{_any_of(words.FILLERS)}|[\s:=()-]){{0,6}}"
-_NO_AMOUNT = rf"(?![\d.,]?\d|\s*(?:{_any_of(words.AMOUNT_SIGNS)}))"
+_GAP = rf"(?:{_any_of(texts.FILLERS)}|[\s:=()-]){{0,6}}"
+_NO_AMOUNT = rf"(?![\d.,]?\d|\s*(?:{_any_of(texts.AMOUNT_SIGNS)}))"
 _DIGITS = rf"(?<![\d.,])\d(?:[{_SPACES}-]?\d){{3,7}}{_NO_AMOUNT}"
 _SIX = rf"(?<![\d.,])\d(?:[{_SPACES}-]?\d){{5}}{_NO_AMOUNT}"
 _OTP = re.compile(
-    rf"(?P<before>(?:{_any_of(words.OTP_WORDS)}){_GAP})(?P<number>{_DIGITS})"
-    rf"|(?P<six>{_SIX})(?={_GAP}(?:{_any_of(words.OTP_WORDS)}))",
+    rf"(?P<before>(?:{_any_of(texts.OTP_WORDS)}){_GAP})(?P<number>{_DIGITS})"
+    rf"|(?P<six>{_SIX})(?={_GAP}(?:{_any_of(texts.OTP_WORDS)}))",
     re.IGNORECASE,
 )
 _SECRET = re.compile(
-    rf"(?P<before>(?:{_any_of(words.SECRET_WORDS)}){_GAP})(?P<number>{_DIGITS})"
-    rf"|(?P<confirms>(?:{_any_of(words.CONFIRM_WORDS)}){_GAP})(?P<six>{_SIX})",
+    rf"(?P<before>(?:{_any_of(texts.SECRET_WORDS)}){_GAP})(?P<number>{_DIGITS})"
+    rf"|(?P<confirms>(?:{_any_of(texts.CONFIRM_WORDS)}){_GAP})(?P<six>{_SIX})",
     re.IGNORECASE,
 )
-_NOT_CALLED = "".join(f"(?<!{re.escape(word)})" for word in words.CALLED_WORDS)
+_NOT_CALLED = "".join(f"(?<!{re.escape(word)})" for word in texts.CALLED_WORDS)
 _CVV = re.compile(
-    rf"(?P<before>{_NOT_CALLED}(?:{_any_of(words.CVV_WORDS)}){_GAP})"
+    rf"(?P<before>{_NOT_CALLED}(?:{_any_of(texts.CVV_WORDS)}){_GAP})"
     rf"(?P<number>(?<!\d)\d{{3,4}}{_NO_AMOUNT})",
     re.IGNORECASE,
 )
@@ -208,16 +208,16 @@ _CVV = re.compile(
 def _next_to_its_word(kind: str, found: re.Match[str]) -> str:
     named = found.groupdict()
     number = named.get("number") or named.get("six") or ""
-    if contacts.digits(number) in words.HOTLINES:
+    if contacts.digits(number) in texts.HOTLINES:
         return found[0]
-    return (named.get("before") or named.get("confirms") or "") + words.MASKS[kind]
+    return (named.get("before") or named.get("confirms") or "") + texts.MASKS[kind]
 
 
 def _says_more(shown: str) -> bool:
     """Whether there is a word beside the masks and the words that lead to them."""
     rest = re.sub("⟨[^⟩]*⟩", " ", shown).lower()
-    led = (*words.IDENTITY_WORDS, *words.CARD_WORDS, *words.OTP_WORDS, *words.SECRET_WORDS)
-    known = (*led, *words.CVV_WORDS, *words.FILLERS, *words.REST)
+    led = (*texts.IDENTITY_WORDS, *texts.CARD_WORDS, *texts.OTP_WORDS, *texts.SECRET_WORDS)
+    known = (*led, *texts.CVV_WORDS, *texts.FILLERS, *texts.REST)
     for word in sorted(known, key=len, reverse=True):
         rest = rest.replace(word, " ")
     return any(map(str.isalnum, rest))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from stdnum import luhn
 
-from handlers.nlu.values.contacts import arabic
+from handlers.nlu.values.contacts import ascii_digits
 
 # Crockford's base 32: no I, L, O or U, which people read as other signs.
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -29,14 +29,14 @@ _BARE = re.compile(r"\d[\d\s-]*")
 _LEAST_DIGITS, _MOST_DIGITS = 5, 8
 
 
-def new(random_below: Callable[[int], int]) -> str:
+def generate(random_below: Callable[[int], int]) -> str:
     """RT-XXXX-XXXX, the last one a check character (Luhn mod 32), from a source of randomness
     that gives a number below its argument."""
     body = "".join(ALPHABET[random_below(len(ALPHABET))] for _ in range(_RANDOM_LENGTH))
     return _shown(body + luhn.calc_check_digit(body, ALPHABET))
 
 
-def of_certificate(number: str) -> str:
+def certificate_number(number: str) -> str:
     """The number that a certificate of erasure gets where a complaint would get this one."""
     return "ER" + number.removeprefix("RT")
 
@@ -48,7 +48,7 @@ def _shown(body: str) -> str:
 def find(text: str) -> str | None:
     """The number in a text, as it is stored, if its check character is right; without the
     letters in front only where there is nothing else."""
-    typed = arabic(text).upper()
+    typed = ascii_digits(text).upper()
     found = _NUMBER.search(typed) or _ALONE.fullmatch(typed)
     if found is None:
         return None
@@ -60,9 +60,9 @@ def _is_right(body: str) -> bool:
     return set(body) <= set(ALPHABET) and luhn.is_valid(body, ALPHABET)
 
 
-def beginning(text: str) -> tuple[str, str]:
+def split_prefix(text: str) -> tuple[str, str]:
     """How the number that staff began to type is stored, empty without one, and the other text."""
-    found = _BEGINNING.search(arabic(text).upper())
+    found = _BEGINNING.search(ascii_digits(text).upper())
     if found is None:
         return "", text
     body = "-".join(filter(None, found.groups())).translate(_READ_AS)
@@ -71,17 +71,17 @@ def beginning(text: str) -> tuple[str, str]:
 
 def is_attempted(text: str) -> bool:
     """Whether somebody tries to give a number, right or wrong."""
-    ours = find(text) is not None or _ATTEMPT.search(arabic(text).upper()) is not None
+    ours = find(text) is not None or _ATTEMPT.search(ascii_digits(text).upper()) is not None
     return ours or is_of_office(text)
 
 
 def is_of_office(text: str) -> bool:
     """Whether a number stands in the text as the office's own system gives them."""
-    return _OF_OFFICE.search(arabic(text).upper()) is not None
+    return _OF_OFFICE.search(ascii_digits(text).upper()) is not None
 
 
 def is_bare(text: str) -> bool:
     """Whether the text is digits alone, as many as a complaint's number may have."""
-    digits = arabic(text).strip()
+    digits = ascii_digits(text).strip()
     count = sum(map(str.isdigit, digits))
     return _LEAST_DIGITS <= count <= _MOST_DIGITS and _BARE.fullmatch(digits) is not None

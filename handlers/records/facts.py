@@ -4,10 +4,10 @@ from datetime import date
 
 from db.models.facts import Facts
 from handlers.form.complaint import FieldName
-from handlers.form.form import Answers
+from handlers.form.form import FormAnswers
 
 
-def facts_of(open_answers: Answers) -> Facts:
+def facts_of(open_answers: FormAnswers) -> Facts:
     """The columns of a complete form's answers."""
     return Facts(
         kind=open_answers[FieldName.KIND],

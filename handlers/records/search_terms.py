@@ -7,8 +7,15 @@ from itertools import product
 from typing import Any
 
 from handlers.form.complaint import FORM
-from handlers.form.field_types import Accounts, Contacted, Email, Link, Phone, Words
-from handlers.nlu.values.contacts import arabic, digits, thai_phone
+from handlers.form.field_types import (
+    EmailAddress,
+    FreeText,
+    PayeeAccounts,
+    PhoneNumber,
+    SellerContact,
+    WebAddress,
+)
+from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
 from handlers.records import case_number
 from knowledge_base import thai
 
@@ -16,11 +23,11 @@ from knowledge_base import thai
 _LONG_NUMBER = re.compile(r"(?<!\d)\+?\(?\d(?:[ \-.()]{0,2}\d){7,}(?!\d)")
 _SHORTEST, _LONGEST, _MOST_PIECES = 8, 16, 6
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-_TYPED_FREELY = (Accounts, Contacted, Email, Link, Phone, Words)
+_TYPED_FREELY = (PayeeAccounts, SellerContact, EmailAddress, WebAddress, PhoneNumber, FreeText)
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class SearchQuery:
     """What staff look for: the beginning of a complaint's number, and words that must all be
     there; `parts` are what made-up words consist of, for a wider search."""
 
@@ -29,9 +36,9 @@ class Sought:
     parts: frozenset[str]
 
 
-def of_answers(answers: Mapping[str, Any]) -> set[str]:
+def from_answers(answers: Mapping[str, Any]) -> set[str]:
     """The words of all that a filer typed freely."""
-    return of_texts(typed_freely(answers))
+    return from_texts(typed_freely(answers))
 
 
 def typed_freely(answers: Mapping[str, Any]) -> Iterator[str]:
@@ -41,29 +48,29 @@ def typed_freely(answers: Mapping[str, Any]) -> Iterator[str]:
             yield from _texts(answers.get(field.name))
 
 
-def of_texts(texts: Iterable[str]) -> set[str]:
+def from_texts(texts: Iterable[str]) -> set[str]:
     """Their words, whole and in parts, and their long numbers in one writing."""
     found: set[str] = set()
     for text in texts:
         plain = _plain(text)
         for number in _LONG_NUMBER.findall(plain):
-            found.update(_writings(number))
+            found.update(_number_variants(number))
         for word in _words(_LONG_NUMBER.sub(" ", plain)):
-            found.update((word, *thai.parts(word)))
-    return set(filter(_is_sought, found))
+            found.update((word, *thai.split_compound(word)))
+    return set(filter(_is_searchable, found))
 
 
-def sought(typed: str) -> Sought:
+def parse_query(typed: str) -> SearchQuery:
     """What is looked for with these words."""
     plain = _plain(typed)
-    number, rest = case_number.beginning(plain)
+    number, rest = case_number.split_prefix(plain)
     numbers = [one for each in _LONG_NUMBER.findall(rest) for one in _meant(each)]
     words = list(_words(_LONG_NUMBER.sub(" ", rest)))
-    parts = [part for word in words for part in thai.parts(word) or (word,)]
-    return Sought(
+    parts = [part for word in words for part in thai.split_compound(word) or (word,)]
+    return SearchQuery(
         number,
-        frozenset(filter(_is_sought, (*numbers, *words))),
-        frozenset(filter(_is_sought, (*numbers, *parts))),
+        frozenset(filter(_is_searchable, (*numbers, *words))),
+        frozenset(filter(_is_searchable, (*numbers, *parts))),
     )
 
 
@@ -79,27 +86,27 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    return _THOUSANDS.sub("", arabic(thai.visible(text)))
+    return _THOUSANDS.sub("", ascii_digits(thai.visible(text)))
 
 
 def _words(plain: str) -> Iterator[str]:
     """Cut where a space was typed, so that a name is cut the same wherever it stands."""
     for piece in plain.split():
-        yield from thai.words(thai.normalise(piece))
+        yield from thai.tokenise(thai.normalise(piece))
 
 
-def _is_sought(word: str) -> bool:
+def _is_searchable(word: str) -> bool:
     return len(word) > 1 and not thai.is_grammar(word)
 
 
-def _writings(number: str) -> Iterator[str]:
+def _number_variants(number: str) -> Iterator[str]:
     """All that a run of digits may be: one number, or several beside each other."""
     pieces = number.split()
-    yield from map(_one_writing, pieces)
+    yield from map(_normalised_number, pieces)
     for start, length in product(range(len(pieces)), range(2, _MOST_PIECES + 1)):
         together = " ".join(pieces[start : start + length])
         if start + length <= len(pieces) and _SHORTEST <= len(digits(together)) <= _LONGEST:
-            yield _one_writing(together)
+            yield _normalised_number(together)
 
 
 def _meant(number: str) -> list[str]:
@@ -107,9 +114,9 @@ def _meant(number: str) -> list[str]:
     pieces = number.split()
     one_is_enough = any(len(digits(piece)) >= _SHORTEST for piece in pieces)
     if one_is_enough and thai_phone(number) is None:
-        return [*map(_one_writing, pieces)]
-    return [_one_writing(number)]
+        return [*map(_normalised_number, pieces)]
+    return [_normalised_number(number)]
 
 
-def _one_writing(number: str) -> str:
+def _normalised_number(number: str) -> str:
     return thai_phone(number) or digits(number)

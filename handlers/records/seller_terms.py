@@ -9,11 +9,11 @@ from rapidfuzz import fuzz
 from handlers.form.complaint import FieldName
 from handlers.form.options import PLATFORMS
 from handlers.nlu.lexicon.seller_names import NO_NAMES, SHOP_WORDS
-from handlers.nlu.values.contacts import LINK, arabic, digits, thai_phone
+from handlers.nlu.values.contacts import LINK, ascii_digits, digits, thai_phone
 from handlers.texts.i18n import english_of
 from knowledge_base import thai
 
-ACCOUNT, PHONE, LINKED, NAME, TRIPLE = "account", "phone", "link", "name", "triple"
+ACCOUNT, PHONE, LINKED, NAME, TRIGRAM = "account", "phone", "link", "name", "triple"
 _BEFORE_HOST = re.compile(r"^https?://|^(?:www|m|web|th-th)\.|^@")
 _ID = re.compile(r"(?:^|[?&])id=(\w+)")
 # Where thousands sell: the address of the whole place names nobody.
@@ -22,14 +22,14 @@ _PLACES = ("facebook.com", "fb.com", "instagram.com", "line.me", "tiktok.com", "
 _SHORTEST_NAME, _LETTERS, _ALIKE = 3, 40, 85.0
 
 
-def of_answers(answers: Mapping[str, Any]) -> set[tuple[str, str]]:
+def from_answers(answers: Mapping[str, Any]) -> set[tuple[str, str]]:
     """Kind and value of all that tells the seller."""
     said = set(_said(answers))
     names = [value for kind, value in said if kind == NAME]
-    return said | {(TRIPLE, triple) for name in names for triple in _triples(name)}
+    return said | {(TRIGRAM, triple) for name in names for triple in _trigrams(name)}
 
 
-def in_one_writing(kind: str, typed: str) -> str:
+def normalised(kind: str, typed: str) -> str:
     """The value however it was typed; empty where it names nobody."""
     if kind == NAME:
         return _name(typed)
@@ -38,16 +38,16 @@ def in_one_writing(kind: str, typed: str) -> str:
     return thai_phone(typed) or "" if kind == PHONE else digits(typed)
 
 
-def sought(typed: str) -> set[tuple[str, str]]:
+def parse_query(typed: str) -> set[tuple[str, str]]:
     """Kind and value of whatever may be meant by what somebody typed to find a seller."""
     kinds = [NAME, LINKED]
     if not any(letter.isalpha() for letter in typed):
         kinds += [ACCOUNT, PHONE]
-    found = ((kind, in_one_writing(kind, typed)) for kind in kinds)
+    found = ((kind, normalised(kind, typed)) for kind in kinds)
     return {(kind, value) for kind, value in found if len(value) >= _SHORTEST_NAME}
 
 
-def are_alike(name: str, other: str) -> bool:
+def are_similar(name: str, other: str) -> bool:
     """Whether two sellers' names, as they were typed, are nearly the same, but not quite."""
     one, two = _name(name), _name(other)
     return bool(one and two) and one != two and fuzz.ratio(one, two) >= _ALIKE
@@ -68,7 +68,7 @@ def as_typed(answers: Mapping[str, Any]) -> list[tuple[str, str]]:
 
 def _said(answers: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for kind, text in as_typed(answers):
-        if value := in_one_writing(kind, text):
+        if value := normalised(kind, text):
             yield kind, value
 
 
@@ -83,7 +83,7 @@ def _name(typed: str) -> str:
 
 
 def _link(typed: str) -> str:
-    found = LINK.search(arabic(thai.visible(typed)))
+    found = LINK.search(ascii_digits(thai.visible(typed)))
     link = found.group().lower() if found else ""
     while (shorter := _BEFORE_HOST.sub("", link)) != link:
         link = shorter
@@ -93,7 +93,7 @@ def _link(typed: str) -> str:
     return "" if address in _PLACES else address
 
 
-def _triples(name: str) -> Iterator[str]:
+def _trigrams(name: str) -> Iterator[str]:
     letters = name[:_LETTERS]
     return (letters[start : start + 3] for start in range(len(letters) - 2))
 

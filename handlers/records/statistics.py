@@ -4,19 +4,20 @@ from typing import Any
 
 from db.models.facts import Facts
 from handlers.form.complaint import FORM
-from handlers.form.field_types import Baht, OneOf, Province, SeveralOf
-from handlers.form.form import Answers
+from handlers.form.field_types import Amount, MultipleChoice, Province, SingleChoice
+from handlers.form.form import FormAnswers
 from handlers.records.facts import facts_of
 
 # Chosen or counted; what is typed freely may name somebody.
 _STATISTIC = frozenset(
     field.name
     for field in FORM.fields
-    if not field.personal and isinstance(field.kind, OneOf | SeveralOf | Province | Baht)
+    if not field.personal
+    and isinstance(field.kind, SingleChoice | MultipleChoice | Province | Amount)
 )
 
 
-def statistic_of(answers: Answers) -> tuple[Facts, dict[str, Any]]:
+def statistic_of(answers: FormAnswers) -> tuple[Facts, dict[str, Any]]:
     """What may stay of the answers, and its columns."""
     kept = {name: value for name, value in answers.items() if name in _STATISTIC}
     return facts_of(kept), kept

@@ -10,7 +10,7 @@ _OPEN_FOR = timedelta(hours=1)
 
 
 @dataclass
-class Request:
+class CallbackSession:
     """What was told so far: `asking` is the question last asked; `messages` are the ids of the
     LINE messages that told it; `reminded` counts unasked repetitions of the question; `language`
     is that of the notice that was agreed to. The name is asked for once the rest is filed."""
@@ -25,13 +25,13 @@ class Request:
 
 
 # The button of the notice may be tapped in the morning after.
-CALL_BACK = StateEntry("call_back", Request, kept=timedelta(days=1))
+CALL_BACK = StateEntry("call_back", CallbackSession, kept=timedelta(days=1))
 
 
-def present(state: ConversationState, at: datetime) -> Request | None:
+def load(state: ConversationState, at: datetime) -> CallbackSession | None:
     """The unfinished request; after an hour it is forgotten, so that nothing typed later
     goes into it."""
-    request = under_notice(state, at)
+    request = load_for_notice(state, at)
     if request is None or at - datetime.fromisoformat(request.asked_at) <= _OPEN_FOR:
         return request
     if request.asking != CONSENT:
@@ -39,7 +39,7 @@ def present(state: ConversationState, at: datetime) -> Request | None:
     return None
 
 
-def under_notice(state: ConversationState, at: datetime) -> Request | None:
+def load_for_notice(state: ConversationState, at: datetime) -> CallbackSession | None:
     """The request, for whoever taps the button of its notice; that one stands for a day."""
     request = CALL_BACK.get(state)
     if request and at - datetime.fromisoformat(request.asked_at) > CALL_BACK.kept:
@@ -48,7 +48,7 @@ def under_notice(state: ConversationState, at: datetime) -> Request | None:
     return request
 
 
-def keep(state: ConversationState, request: Request) -> None:
+def save(state: ConversationState, request: CallbackSession) -> None:
     """Puts the request into the state."""
     CALL_BACK.set(state, request)
 

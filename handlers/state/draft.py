@@ -8,8 +8,8 @@ from handlers.state import SILENCE
 
 CONSENT = "consent"
 REVIEW = "review"
-CANCELLING = "cancelling"
-OFFERED = "offered"
+CONFIRM_CANCEL = "cancelling"
+PREFILL = "offered"
 SHOWN, WRONG = "shown", "wrong"
 
 
@@ -62,12 +62,12 @@ class Draft:
     urged: bool = False
     shown: str = ""
 
-    def answered_by(self, message_id: str, name: str) -> None:
+    def link_message(self, message_id: str, name: str) -> None:
         """A message answered this field, perhaps beside others."""
         names = self.messages.get(message_id, "").split(",")
         self.messages[message_id] = ",".join(dict.fromkeys((*filter(None, names), name)))
 
-    def not_answered_by_older(self, name: str) -> None:
+    def unlink_field(self, name: str) -> None:
         """No message so far stands for this field any more."""
         kept = {
             sent: [other for other in names.split(",") if other != name]
@@ -75,7 +75,7 @@ class Draft:
         }
         self.messages = {sent: ",".join(names) for sent, names in kept.items() if names}
 
-    def taken_back(self, message_id: str) -> list[str]:
+    def unlink_message(self, message_id: str) -> list[str]:
         """The fields that a message answered, which is no longer there."""
         names = self.messages.pop(message_id, "")
         return names.split(",") if names else []
@@ -89,18 +89,18 @@ class Draft:
 DRAFT = StateEntry("draft", Draft, kept=SILENCE)
 
 
-def of(state: ConversationState) -> Draft | None:
+def load(state: ConversationState) -> Draft | None:
     """The draft in a conversation's state."""
     return DRAFT.get(state)
 
 
 def is_open(state: ConversationState) -> bool:
     """Whether a draft is being written, and does not wait."""
-    draft = of(state)
+    draft = load(state)
     return draft is not None and not draft.paused
 
 
-def keep(state: ConversationState, draft: Draft) -> None:
+def save(state: ConversationState, draft: Draft) -> None:
     """Puts the draft into the state."""
     DRAFT.set(state, draft)
 
@@ -112,7 +112,7 @@ def drop(state: ConversationState) -> None:
 
 def pause(state: ConversationState) -> None:
     """Lets a draft wait while something else is done."""
-    draft = of(state)
+    draft = load(state)
     if draft is not None and not draft.paused:
         draft.paused = True
-        keep(state, draft)
+        save(state, draft)

@@ -6,17 +6,17 @@ from typing import Any, Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
 
-What = Literal["evidence", "correct", "withdraw", "reopen", "reply"]
+FiledAction = Literal["evidence", "correct", "withdraw", "reopen", "reply"]
 
 
 @dataclass
-class FiledWork:
+class FiledSession:
     """`asking` is the field being corrected, `growing` the parts of its answer so far, `answers`
     all answers as they will be, `proposed` the one that waits for a yes; `files` counts the
     evidence added; `reason` is why the filer withdraws or reopens."""
 
     number: str
-    what: What
+    what: FiledAction
     at: str
     asking: str = ""
     growing: list[Any] = field(default_factory=list)
@@ -26,10 +26,10 @@ class FiledWork:
     reason: str = ""
 
 
-FILED_WORK = StateEntry("filed_work", FiledWork, kept=timedelta(hours=1))
+FILED_WORK = StateEntry("filed_work", FiledSession, kept=timedelta(hours=1))
 
 
-def of(state: ConversationState, at: datetime) -> FiledWork | None:
+def load(state: ConversationState, at: datetime) -> FiledSession | None:
     """What is being done; after an hour of silence nothing is."""
     work = FILED_WORK.get(state)
     if work and at - datetime.fromisoformat(work.at) > FILED_WORK.kept:
@@ -38,13 +38,15 @@ def of(state: ConversationState, at: datetime) -> FiledWork | None:
     return work
 
 
-def present(state: ConversationState, at: datetime, number: str, what: What) -> FiledWork | None:
+def load_matching(
+    state: ConversationState, at: datetime, number: str, what: FiledAction
+) -> FiledSession | None:
     """What is being done, if it is this with the complaint of this number."""
-    work = of(state, at)
+    work = load(state, at)
     return work if work and (work.number, work.what) == (number, what) else None
 
 
-def keep(state: ConversationState, work: FiledWork, at: datetime) -> None:
+def save(state: ConversationState, work: FiledSession, at: datetime) -> None:
     """Goes on from here."""
     work.at = at.isoformat()
     FILED_WORK.set(state, work)

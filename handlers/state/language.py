@@ -6,9 +6,9 @@ from typing import Any, Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.messages.context import Turn
-from handlers.messages.postback import typed
+from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Card
-from handlers.nlu import intents as nlu_intents
+from handlers.nlu import intents
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from handlers.texts import english as texts
@@ -20,13 +20,13 @@ Language = Literal["th", "en"]
 ENGLISH = StateEntry("english", str, kept=timedelta(hours=1))
 
 
-def heard_english(turn: Turn) -> None:
+def remember_english(turn: Turn) -> None:
     """Somebody wrote English; a form of which nothing is agreed yet goes on in it."""
     ENGLISH.set(turn.state, turn.event.at.isoformat())
-    draft = drafts.of(turn.state)
+    draft = drafts.load(turn.state)
     if draft is not None and not draft.consent_at:
         draft.language = "en"
-        drafts.keep(turn.state, draft)
+        drafts.save(turn.state, draft)
 
 
 def is_english(state: ConversationState, at: datetime) -> bool:
@@ -42,18 +42,18 @@ def is_english(state: ConversationState, at: datetime) -> bool:
 
 def choose(turn: Turn, draft: Draft, text: str) -> bool:
     """Whether the text names the language in which the form is to go on; from now on it does."""
-    chosen = next((each for each, words in texts.NAMED if nlu_intents.is_one_of(text, words)), None)
+    chosen = next((each for each, words in texts.NAMED if intents.is_one_of(text, words)), None)
     if chosen is None:
         return False
     draft.language = chosen
-    drafts.keep(turn.state, draft)
+    drafts.save(turn.state, draft)
     return True
 
 
-def hear(turn: Turn) -> None:
+def detect(turn: Turn) -> None:
     """Who asks for the form in English gets it in English, and need not have said more before."""
-    if _wants_to_complain(typed(turn.did)):
-        heard_english(turn)
+    if _wants_to_complain(message_text(turn.action)):
+        remember_english(turn)
 
 
 def _wants_to_complain(text: str) -> bool:
@@ -71,18 +71,20 @@ def starts_in_english(turn: Turn, text: str) -> bool:
     return short and is_english(turn.state, turn.event.at)
 
 
-def of(turn: Turn) -> Language:
+def current(turn: Turn) -> Language:
     """The language of a form that stands open, else the one that was written last."""
-    draft = drafts.of(turn.state)
+    draft = drafts.load(turn.state)
     if draft is not None:
         return "en" if draft.language == "en" else "th"
-    is_spoken = is_english(turn.state, turn.event.at) and not thai.has_thai(typed(turn.did))
+    is_spoken = is_english(turn.state, turn.event.at) and not thai.has_thai(
+        message_text(turn.action)
+    )
     return "en" if is_spoken else "th"
 
 
-def after(before: Language, turn: Turn) -> Language:
+def after_turn(before: Language, turn: Turn) -> Language:
     """The language of the answer: that of the form, which may have ended with this turn."""
-    return of(turn) if before == "th" or drafts.of(turn.state) is not None else before
+    return current(turn) if before == "th" or drafts.load(turn.state) is not None else before
 
 
 def in_english(answer: Answer) -> Answer:

@@ -5,38 +5,41 @@ from typing import Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
 
-What = Literal["pictures", "told"]
+MessageKind = Literal["pictures", "told"]
 
-REMEMBERED: dict[What, timedelta] = {"pictures": timedelta(hours=24), "told": timedelta(minutes=30)}
-_MOST: dict[What, int] = {"pictures": 10, "told": 3}
+LIFETIMES: dict[MessageKind, timedelta] = {
+    "pictures": timedelta(hours=24),
+    "told": timedelta(minutes=30),
+}
+_MOST: dict[MessageKind, int] = {"pictures": 10, "told": 3}
 # By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.
 BEFORE_CONSENT = StateEntry(
-    "before_consent", dict[What, list[list[str]]], kept=max(REMEMBERED.values())
+    "before_consent", dict[MessageKind, list[list[str]]], kept=max(LIFETIMES.values())
 )
 
 
-def remember(state: ConversationState, what: What, message_id: str, at: datetime) -> int:
+def remember(state: ConversationState, what: MessageKind, message_id: str, at: datetime) -> int:
     """A message that may be needed once there is consent; how many of its kind there are."""
-    kept = {found: sent for found, sent in _kept(state, what) if found != message_id}
+    kept = {found: sent for found, sent in _entries(state, what) if found != message_id}
     kept[message_id] = at.isoformat()
-    return _keep(state, what, list(kept.items())[-_MOST[what] :])
+    return _save(state, what, list(kept.items())[-_MOST[what] :])
 
 
-def take(state: ConversationState, what: What, at: datetime) -> list[str]:
+def pop(state: ConversationState, what: MessageKind, at: datetime) -> list[str]:
     """The ids that are young enough, the oldest first; all are forgotten here."""
-    kept = _kept(state, what)
-    _keep(state, what, [])
-    return [found for found, sent in kept if at - datetime.fromisoformat(sent) <= REMEMBERED[what]]
+    kept = _entries(state, what)
+    _save(state, what, [])
+    return [found for found, sent in kept if at - datetime.fromisoformat(sent) <= LIFETIMES[what]]
 
 
 def forget(state: ConversationState, message_id: str) -> bool:
     """The message was taken back; whether it was remembered."""
     known = False
-    for what in REMEMBERED:
-        kept = _kept(state, what)
+    for what in LIFETIMES:
+        kept = _entries(state, what)
         left = [each for each in kept if each[0] != message_id]
         known = known or len(left) < len(kept)
-        _keep(state, what, left)
+        _save(state, what, left)
     return known
 
 
@@ -45,12 +48,12 @@ def drop(state: ConversationState) -> None:
     BEFORE_CONSENT.clear(state)
 
 
-def _kept(state: ConversationState, what: What) -> list[tuple[str, str]]:
+def _entries(state: ConversationState, what: MessageKind) -> list[tuple[str, str]]:
     kept = BEFORE_CONSENT.get(state) or {}
     return [(found, sent) for found, sent in kept.get(what, [])]
 
 
-def _keep(state: ConversationState, what: What, messages: list[tuple[str, str]]) -> int:
+def _save(state: ConversationState, what: MessageKind, messages: list[tuple[str, str]]) -> int:
     kept = (BEFORE_CONSENT.get(state) or {}) | {what: [list(each) for each in messages]}
     left = {name: found for name, found in kept.items() if found}
     if left:

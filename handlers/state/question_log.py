@@ -6,18 +6,18 @@ from sqlalchemy.orm import Session
 
 from db.queue.conversation_state import ConversationState, StateEntry
 from db.statistics import questions as statistics_questions
-from db.statistics.questions import LONGEST, Outcome, Vote, Words
+from db.statistics.questions import LONGEST, QuestionText, Vote, VoteOutcome
 from handlers.messages.context import Turn
-from handlers.messages.postback import data
+from handlers.messages.postback import payload
 from handlers.messages.reply import Button, Tap
 from handlers.nlu.masking import masked
 from handlers.state import SILENCE
 from handlers.texts import feedback as texts
-from knowledge_base import Finding
+from knowledge_base import SearchResult
 from knowledge_base.thai import normalise
 
 VOTES: dict[str, Vote] = {"feedback/yes": "yes", "feedback/no": "no"}
-_REMEMBERED = 3
+_MAX_ENTRIES = 3
 _NEAREST = 3
 
 
@@ -35,7 +35,7 @@ class RememberedQuestion(TypedDict):
 ASKED = StateEntry("asked", list[RememberedQuestion], kept=SILENCE)
 
 
-def remember(turn: Turn, text: str, finding: Finding) -> str:
+def remember(turn: Turn, text: str, finding: SearchResult) -> str:
     """Counts the question and gives the key that its buttons carry; empty for empty talk.
 
     In the table the masked words stand only when there was no answer; the person's own state
@@ -50,7 +50,7 @@ def remember(turn: Turn, text: str, finding: Finding) -> str:
         key,
         finding.decision,
         topic_id=shown,
-        words=None if shown else _words(without_personal),
+        words=None if shown else _masked_words(without_personal),
         asked_on=turn.today,
     )
     entry: RememberedQuestion = {
@@ -60,11 +60,11 @@ def remember(turn: Turn, text: str, finding: Finding) -> str:
         "near": [match.id for match in finding.matches[:_NEAREST]],
         "shown": shown,
     }
-    ASKED.set(turn.state, [*_asked(turn.state), entry][-_REMEMBERED:])
+    ASKED.set(turn.state, [*_asked(turn.state), entry][-_MAX_ENTRIES:])
     return key
 
 
-def choose(turn: Turn, key: str, topic_id: str) -> bool:
+def record_choice(turn: Turn, key: str, topic_id: str) -> bool:
     """The choice is made; False when it was made before, or is of an old button."""
     if not key or not statistics_questions.choose(turn.session, key, topic_id):
         return False
@@ -73,17 +73,17 @@ def choose(turn: Turn, key: str, topic_id: str) -> bool:
     return True
 
 
-def votes(key: str) -> tuple[Button, ...]:
+def vote_buttons(key: str) -> tuple[Button, ...]:
     """The quick replies under an answer to the question of this key; none without a key."""
     if not key:
         return ()
     return (
-        Tap(texts.HELPFUL_LABEL, data("feedback/yes", of=key), texts.HELPFUL_LABEL),
-        Tap(texts.NOT_HELPFUL_LABEL, data("feedback/no", of=key), texts.NOT_HELPFUL_LABEL),
+        Tap(texts.HELPFUL_LABEL, payload("feedback/yes", of=key), texts.HELPFUL_LABEL),
+        Tap(texts.NOT_HELPFUL_LABEL, payload("feedback/no", of=key), texts.NOT_HELPFUL_LABEL),
     )
 
 
-def near(turn: Turn, key: str) -> list[str]:
+def near_misses(turn: Turn, key: str) -> list[str]:
     """The topics, best first, that came nearest to the question and were not shown."""
     return [
         topic_id
@@ -93,7 +93,7 @@ def near(turn: Turn, key: str) -> list[str]:
     ]
 
 
-def words_before(turn: Turn, topic_id: str) -> str:
+def previous_question(turn: Turn, topic_id: str) -> str:
     """The newest question, masked, if this topic was the first that it offered."""
     newest = _asked(turn.state)[-1:]
     return next(
@@ -106,9 +106,9 @@ def words_before(turn: Turn, topic_id: str) -> str:
     )
 
 
-def vote(turn: Turn, key: str, said: Vote) -> Outcome:
+def record_vote(turn: Turn, key: str, said: Vote) -> VoteOutcome:
     """Counts the first vote; with a "no" the masked words are kept, if they are remembered."""
-    words = next((_words(entry["words"]) for entry in _of_key(turn, key)), None)
+    words = next((_masked_words(entry["words"]) for entry in _of_key(turn, key)), None)
     return statistics_questions.vote(turn.session, key, said, words)
 
 
@@ -117,7 +117,7 @@ def forget_message(turn: Turn, message_id: str) -> None:
     asked = _asked(turn.state)
     for entry in asked:
         if entry["message"] == message_id:
-            statistics_questions.forget_words(turn.session, entry["key"])
+            statistics_questions.delete_text(turn.session, entry["key"])
     left = [entry for entry in asked if entry["message"] != message_id]
     ASKED.clear(turn.state)
     if left:
@@ -126,19 +126,19 @@ def forget_message(turn: Turn, message_id: str) -> None:
 
 def forget(turn: Turn) -> None:
     """The words of all remembered questions are kept nowhere: consent was refused."""
-    forget_in(turn.session, turn.state)
+    forget_in_state(turn.session, turn.state)
 
 
-def forget_in(session: Session, state: ConversationState) -> None:
+def forget_in_state(session: Session, state: ConversationState) -> None:
     """The same of a state that no turn holds."""
     for entry in _asked(state):
-        statistics_questions.forget_words(session, entry["key"])
+        statistics_questions.delete_text(session, entry["key"])
     ASKED.clear(state)
 
 
-def _words(masked_text: str) -> Words | None:
+def _masked_words(masked_text: str) -> QuestionText | None:
     normalised = normalise(masked_text)[:LONGEST]
-    return Words(masked_text, normalised) if normalised else None
+    return QuestionText(masked_text, normalised) if normalised else None
 
 
 def _asked(state: ConversationState) -> list[RememberedQuestion]:

@@ -1,6 +1,6 @@
 """Every other word that the bot says or listens for: content, no logic."""
 
-from handlers.texts.i18n import Both, english_of
+from handlers.texts.i18n import Localized, english_of
 
 # Who speaks, and small talk
 
@@ -14,12 +14,12 @@ WELCOME_PARAGRAPHS = (
 WELCOME_NOTE = "ถามความรู้ไม่ต้องบอกชื่อ ส่วนเรื่องร้องเรียนขออนุญาตก่อนเก็บทุกครั้ง"
 DEMO_QUESTION = "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี"
 TRY_LABEL = "ลองถามดู"
-START_LABEL = Both("ร้องเรียน", "Start a complaint")
-STATUS_LABEL = Both("ติดตามเรื่อง", "Status")
+START_LABEL = Localized("ร้องเรียน", "Start a complaint")
+STATUS_LABEL = Localized("ติดตามเรื่อง", "Status")
 ASK_MORE_LABEL = "ถามต่อ"
 ASK_MORE = "ได้เลยค่ะ พิมพ์คำถามมาได้เลย สั้น ๆ หรือพิมพ์ผิดก็ไม่เป็นไร"
-CALL_1166_LABEL = Both("โทร 1166", "Call 1166")
-CALL_1441_LABEL = Both("โทร 1441", "Call 1441")
+CALL_1166_LABEL = Localized("โทร 1166", "Call 1166")
+CALL_1441_LABEL = Localized("โทร 1441", "Call 1441")
 GREETING = "สวัสดีค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดูไหมคะ พิมพ์ถามได้เลย หรือเลือกด้านล่างค่ะ"
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
 GREETINGS = (
@@ -40,39 +40,39 @@ QUESTION_WORDS = (
 
 STICKER = "น่ารักค่ะ มีอะไรให้รู้ทันช่วย พิมพ์มาได้เลยนะคะ"
 PLACE = "ได้รับตำแหน่งแล้วค่ะ รู้ทันไม่เก็บตำแหน่งไว้ ถ้ามีคำถามพิมพ์มาได้เลยค่ะ"
-VOICE = Both(
+VOICE = Localized(
     "โทร 1166 หรือกดเรื่องด้านล่างได้เลยค่ะ รู้ทันฟังเสียงไม่ได้ ถ้าอยากพิมพ์ กดไมค์บนแป้นพิมพ์ให้พิมพ์แทนก็ได้",
     "Call 1166, or tap below. I cannot listen to voice messages. The microphone on your keyboard "
     "can type for you.",
 )
-VIDEO = Both(
+VIDEO = Localized(
     "ขอโทษค่ะ รู้ทันดูวิดีโอไม่ได้ ช่วยพิมพ์เล่า หรือส่งเป็นรูปแทนนะคะ",
     "Sorry, I cannot watch videos. Please type, or send a picture.",
 )
-UNKNOWN_KIND = Both(
+UNKNOWN_KIND = Localized(
     "ข้อความแบบนี้รู้ทันยังเปิดไม่ได้ค่ะ และไม่ได้เก็บไว้ ช่วยพิมพ์เล่า หรือส่งเป็นรูปแทนนะคะ",
     "I cannot open this kind of message, and it was not kept. Please type, or send a picture.",
 )
-BUTTON_GONE = Both(
+BUTTON_GONE = Localized(
     "ปุ่มนี้เก่าแล้วจึงใช้ไม่ได้ค่ะ พิมพ์บอกสิ่งที่ต้องการมาได้เลย หรือกดปุ่มด้านล่าง",
     "That button is too old to work. Type what you need, or tap below.",
 )
-FORM_STICKER = Both("รับสติกเกอร์แล้วค่ะ ไปต่อกันนะคะ", "Got your sticker. Let us go on.")
-FORM_PLACE = Both(
+FORM_STICKER = Localized("รับสติกเกอร์แล้วค่ะ ไปต่อกันนะคะ", "Got your sticker. Let us go on.")
+FORM_PLACE = Localized(
     "ขอบคุณค่ะ ข้อนี้ยังไม่ต้องใช้ตำแหน่ง และรู้ทันไม่ได้เก็บไว้ ไปต่อข้อเดิมกันนะคะ",
     "Thank you. No place is needed here, and it was not kept. Back to the question.",
 )
-FORM_PICTURES_FULL = Both(
+FORM_PICTURES_FULL = Localized(
     "เก็บหลักฐานได้ 10 ไฟล์ต่อเรื่องค่ะ รูปนี้ยังไม่ได้เก็บ", "10 files a complaint. This one was not kept."
 )
-UNSENT = Both(
+UNSENT = Localized(
     "ลบคำตอบจากข้อความที่คุณยกเลิกออกแล้วค่ะ", "The answer from the message that you took back is deleted."
 )
-UNSENT_ANSWER = Both(
+UNSENT_ANSWER = Localized(
     "ลบคำตอบจากข้อความที่คุณยกเลิกแล้วค่ะ ขอถามข้อนี้ใหม่นะคะ",
     "The answer from that message is deleted. Let me ask this again.",
 )
-APOLOGY = Both(
+APOLOGY = Localized(
     "ขอโทษค่ะ ระบบขัดข้องกับข้อความล่าสุด ข้อมูลก่อนหน้านั้นยังอยู่ครบ ลองส่งอีกครั้ง หรือโทร 1166 ได้ค่ะ",
     "Sorry, something went wrong with your last message. All before it is kept. Please send it "
     "again, or call 1166.",
@@ -88,7 +88,7 @@ CHOOSE_TITLE = "หมายถึงเรื่องไหนคะ"
 NONE_OF_THESE_LABEL = "ไม่ใช่ทั้งหมดนี้"
 NOT_SURE_TITLE = "ไม่แน่ใจว่าเข้าใจถูกไหมค่ะ"
 NOT_SURE = "ลองพิมพ์อีกแบบสั้น ๆ เช่น ซื้ออะไร เกิดอะไรขึ้น หรือโทรคุยกับเจ้าหน้าที่ได้เลยค่ะ"
-NOT_SURE_MONEY = Both(
+NOT_SURE_MONEY = Localized(
     "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ก่อนเลยค่ะ ตลอด 24 ชั่วโมง",
     "Just sent money to a scammer? Call 1441 first, 24 hours a day.",
 )
@@ -182,80 +182,80 @@ TELLING_WORDS = (
     "bought", "ordered", "paid", "transferred", "scam", "cheated", "never sent", "never arrived",
 )  # fmt: skip
 
-AGREE_LABEL = Both("ยินยอม เริ่มเลย", "I agree, start")
-DISAGREE_LABEL = Both("ไม่ยินยอม", "I do not agree")
-CONSENT_CHANGED = Both(
+AGREE_LABEL = Localized("ยินยอม เริ่มเลย", "I agree, start")
+DISAGREE_LABEL = Localized("ไม่ยินยอม", "I do not agree")
+CONSENT_CHANGED = Localized(
     "ข้อความขออนุญาตเก็บข้อมูลปรับปรุงใหม่ค่ะ คำตอบที่กรอกไว้ยังอยู่ครบ ขออนุญาตอีกครั้งก่อนส่งนะคะ",
     "The notice has changed. Your answers are all here. Please read it again before sending.",
 )
-BACK_LABEL = Both("ย้อนกลับ", "Back")
-SKIP_LABEL = Both("ข้าม", "Skip")
-UNKNOWN_LABEL = Both("ไม่รู้เลยจริง ๆ", "I really do not know")
-STOP_LABEL = Both("หยุดไว้ก่อน", "Stop for now")
-CANCEL_LABEL = Both("ยกเลิก", "Cancel")
-KEEP_ANSWER_LABEL = Both("ใช้คำตอบเดิม", "Keep this answer")
-RESUME_LABEL = Both("ทำต่อ", "Continue")
-RESTART_LABEL = Both("ลบแล้วเริ่มใหม่", "Delete and restart")
-DELETE_LABEL = Both("ลบทิ้ง", "Delete")
-KEEP_LABEL = Both("เก็บไว้ก่อน", "Keep it for now")
-EDIT_LABEL = Both("แก้ไข", "Edit")
-SEND_LABEL = Both("ส่งเรื่อง", "Send")
-FORM_LABEL = Both("เรื่องร้องเรียน", "Complaint")
-EXAMPLE = Both("เช่น", "For example")
-NOW = Both("ตอนนี้ตอบไว้ว่า", "Your answer now:")
-CANNOT_SKIP = Both(
+BACK_LABEL = Localized("ย้อนกลับ", "Back")
+SKIP_LABEL = Localized("ข้าม", "Skip")
+UNKNOWN_LABEL = Localized("ไม่รู้เลยจริง ๆ", "I really do not know")
+STOP_LABEL = Localized("หยุดไว้ก่อน", "Stop for now")
+CANCEL_LABEL = Localized("ยกเลิก", "Cancel")
+KEEP_ANSWER_LABEL = Localized("ใช้คำตอบเดิม", "Keep this answer")
+RESUME_LABEL = Localized("ทำต่อ", "Continue")
+RESTART_LABEL = Localized("ลบแล้วเริ่มใหม่", "Delete and restart")
+DELETE_LABEL = Localized("ลบทิ้ง", "Delete")
+KEEP_LABEL = Localized("เก็บไว้ก่อน", "Keep it for now")
+EDIT_LABEL = Localized("แก้ไข", "Edit")
+SEND_LABEL = Localized("ส่งเรื่อง", "Send")
+FORM_LABEL = Localized("เรื่องร้องเรียน", "Complaint")
+EXAMPLE = Localized("เช่น", "For example")
+NOW = Localized("ตอนนี้ตอบไว้ว่า", "Your answer now:")
+CANNOT_SKIP = Localized(
     "ข้อนี้ข้ามไม่ได้ค่ะ เจ้าหน้าที่ต้องใช้ติดต่อหรือตรวจสอบ ยังหาไม่เจอ กด หยุดไว้ก่อน แล้วค่อยกลับมาก็ได้ หรือโทร 1166",
     "This one cannot be skipped. Not at hand? Tap Stop for now, or call 1166.",
 )
-FIRST_QUESTION = Both("นี่เป็นข้อแรกแล้วค่ะ", "This is the first question.")
-STOPPED = Both(
+FIRST_QUESTION = Localized("นี่เป็นข้อแรกแล้วค่ะ", "This is the first question.")
+STOPPED = Localized(
     "พักไว้ให้แล้วค่ะ ข้อมูลที่กรอกเก็บไว้ 7 วัน กลับมาพิมพ์ ทำต่อ ได้ทุกเมื่อ",
     "Kept for you for 7 days. Come back and type Continue at any time.",
 )
-CANCEL_TITLE = Both("จะลบเรื่องที่กรอกไว้ไหมคะ", "Delete this complaint?")
-CANCEL_PARAGRAPH = Both(
+CANCEL_TITLE = Localized("จะลบเรื่องที่กรอกไว้ไหมคะ", "Delete this complaint?")
+CANCEL_PARAGRAPH = Localized(
     "ลบแล้วเรียกคืนไม่ได้ หรือเก็บไว้ก่อน 7 วันแล้วค่อยกลับมาทำต่อก็ได้",
     "Deleted is deleted. Or keep it for 7 days and come back.",
 )
-DELETED = Both(
+DELETED = Localized(
     "ลบเรื่องที่กรอกไว้แล้วค่ะ ถ้าต้องการเริ่มใหม่ พิมพ์ ร้องเรียน ได้ทุกเมื่อ",
     "Deleted. To start again, type: complain",
 )
-REVIEW_TITLE = Both("ตรวจดูก่อนส่งนะคะ", "Please check before sending")
-REVIEW_PARAGRAPH = Both(
+REVIEW_TITLE = Localized("ตรวจดูก่อนส่งนะคะ", "Please check before sending")
+REVIEW_PARAGRAPH = Localized(
     "ยังไม่ได้ส่ง ถ้าถูกต้องแล้ว กด ส่งเรื่อง ด้านล่างค่ะ", "Not sent yet. If all is right, tap Send below."
 )
-NOT_SENT_YET = Both(
+NOT_SENT_YET = Localized(
     "ยังไม่ได้ส่งค่ะ กดแก้ไขข้อที่ต้องการ หรือพิมพ์ แก้ ตามด้วยชื่อข้อ เช่น แก้จำนวนเงิน",
     "Not sent yet. Tap Edit at an answer, or type Edit and its name, such as: edit amount",
 )
-CHOOSE_DELETE_OR_KEEP = Both(
+CHOOSE_DELETE_OR_KEEP = Localized(
     "ขอให้แน่ใจก่อนนะคะ กดเลือกจากปุ่มได้เลย", "To be sure, please tap one of the buttons."
 )
-SKIPPED = Both("(ข้าม)", "(skipped)")
-OLD_BUTTON = Both("ปุ่มนี้เป็นของเรื่องก่อนหน้าค่ะ", "That button belongs to something earlier.")
-CONSENT_OLD_BUTTON = Both(
+SKIPPED = Localized("(ข้าม)", "(skipped)")
+OLD_BUTTON = Localized("ปุ่มนี้เป็นของเรื่องก่อนหน้าค่ะ", "That button belongs to something earlier.")
+CONSENT_OLD_BUTTON = Localized(
     "ยินยอมไว้แล้วค่ะ ถ้าต้องการถอนความยินยอมและเลิกกรอก กด ยกเลิก หรือไปต่อข้อเดิมได้เลย",
     "You agreed already. To withdraw and stop, tap Cancel. Or just go on.",
 )
-RECEIPT_TITLE = Both("รับเรื่องแล้วค่ะ", "We have your complaint")
-RECEIPT_THANKS = Both(
+RECEIPT_TITLE = Localized("รับเรื่องแล้วค่ะ", "We have your complaint")
+RECEIPT_THANKS = Localized(
     "ขอบคุณที่เล่าให้ฟังนะคะ เรื่องของคุณถึงเจ้าหน้าที่แล้ว ไม่มีค่าใช้จ่าย",
     "Thank you for telling us. Your complaint is with the officers. It costs nothing.",
 )
-NUMBER_ROW = Both("เลขรับเรื่อง", "Number")
-COPY_NUMBER_LABEL = Both("คัดลอกเลขรับเรื่อง", "Copy the number")
-RECEIPT_NOTE = Both(
+NUMBER_ROW = Localized("เลขรับเรื่อง", "Number")
+COPY_NUMBER_LABEL = Localized("คัดลอกเลขรับเรื่อง", "Copy the number")
+RECEIPT_NOTE = Localized(
     "เป็นเลขรับเรื่องของรู้ทัน ยังไม่ใช่เลขรับแจ้งของ สคบ. และการร้องเรียนไม่ทำให้อายุความหยุดนับ",
     "This is Ruthan's number, not yet one of OCPB. A complaint does not stop the time limit for "
     "going to court.",
 )
-SEE_STATUS_LABEL = Both("ดูสถานะ", "See the status")
+SEE_STATUS_LABEL = Localized("ดูสถานะ", "See the status")
 
 
 def understood(label: str, shown: str) -> str:
     """A typed day, amount or number as it was read."""
-    return Both(
+    return Localized(
         f"{label}: {shown} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)",
         f"{english_of(label)}: {english_of(shown)} (wrong? type: sorry, and the right one)",
     )
@@ -263,7 +263,7 @@ def understood(label: str, shown: str) -> str:
 
 def evidence_kept(count: int) -> str:
     """A picture sent early stays with the draft."""
-    return Both(
+    return Localized(
         f"รับไว้เป็นหลักฐานแล้ว {count} ไฟล์ค่ะ ไปต่อข้อเดิมกันนะคะ",
         f"Kept as evidence: {count} files. Back to the question.",
     )
@@ -271,7 +271,7 @@ def evidence_kept(count: int) -> str:
 
 def evidence_removed(count: int) -> str:
     """A picture that was unsent is gone."""
-    return Both(
+    return Localized(
         f"ลบไฟล์ที่คุณยกเลิกออกแล้วค่ะ เหลือหลักฐาน {count} ไฟล์",
         f"The file that you took back is deleted. Files left: {count}",
     )
@@ -279,7 +279,7 @@ def evidence_removed(count: int) -> str:
 
 def whole_is_kept(beginning: str, length: int) -> str:
     """The beginning of a long answer in the review."""
-    return Both(
+    return Localized(
         f"{beginning}… (เก็บข้อความไว้ครบทั้ง {length:,} ตัวอักษร)",
         f"{beginning}… (all {length:,} letters are kept)",
     )
@@ -287,7 +287,7 @@ def whole_is_kept(beginning: str, length: int) -> str:
 
 def already_answered(label: str, shown: str) -> str:
     """An old button of a question that has another answer by now."""
-    return Both(
+    return Localized(
         f"ปุ่มนี้เป็นของข้อ {label} ซึ่งตอบไว้แล้วว่า {shown} ถ้าต้องการเปลี่ยน กดแก้ไขได้ค่ะ",
         f"{english_of(label)} is answered with {english_of(shown)}. To change it, tap Edit.",
     )
@@ -295,7 +295,7 @@ def already_answered(label: str, shown: str) -> str:
 
 def already_sent(number: str) -> str:
     """The same draft sent again."""
-    return Both(
+    return Localized(
         f"เรื่องนี้ส่งเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ไม่ต้องส่งซ้ำ",
         f"This was sent already. Its number is {number}. No need to send it again.",
     )
@@ -303,19 +303,19 @@ def already_sent(number: str) -> str:
 
 def first_contact_by(day: str) -> str:
     """When the office usually calls."""
-    return Both(
+    return Localized(
         f"เจ้าหน้าที่จะตรวจเรื่อง และโดยปกติติดต่อกลับภายในวันที่ {day} (15 วัน)",
         f"An officer checks it, and usually contacts you by {english_of(day)} (15 days).",
     )
 
 
 NEXT_AFTER_FILING = (
-    Both(
+    Localized(
         "ถ้าต้องไกล่เกลี่ย นัดได้ไม่เกิน 2 ครั้งใน 90 วัน",
         "Mediation, if needed: at most 2 meetings in 90 days.",
     ),
-    Both("เก็บแชต สลิป และพัสดุไว้ให้ครบ อย่าเพิ่งลบ", "Keep the chat, the slip and the parcel."),
-    Both(
+    Localized("เก็บแชต สลิป และพัสดุไว้ให้ครบ อย่าเพิ่งลบ", "Keep the chat, the slip and the parcel."),
+    Localized(
         "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ทันที ไม่ต้องรอ",
         "Just sent money to a scammer? Call 1441 now, do not wait.",
     ),

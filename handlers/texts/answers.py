@@ -1,6 +1,6 @@
 """What is said of an answer that is none, and the words by which one is known: content."""
 
-from handlers.texts.i18n import Both, english_of
+from handlers.texts.i18n import Localized, english_of
 
 # Keys side by side, as a hand passes over them.
 KEYBOARD_ROWS = (
@@ -17,7 +17,7 @@ def once_more(example: str, *, may_pass: bool) -> str:
     for_example = f" For example: {english_of(example)}." if example else ""
     skip = " ถ้าไม่มีหรือไม่รู้ กด ข้าม ได้เลย" if may_pass else ""
     or_skip = " None, or not known? Tap Skip." if may_pass else ""
-    return Both(
+    return Localized(
         f"ข้อความนี้อ่านไม่ออกค่ะ ช่วยพิมพ์อีกครั้งนะคะ{like_this}{skip}",
         f"I cannot read this. Once more, please.{for_example}{or_skip}",
     )
@@ -25,13 +25,13 @@ def once_more(example: str, *, may_pass: bool) -> str:
 
 def needs_number(example: str) -> str:
     """Words without a digit came as a number."""
-    return Both(
+    return Localized(
         f"ข้อนี้ขอเป็นเลขค่ะ เช่น {example} ถ้าไม่มีหรือไม่รู้ กด ข้าม ได้เลย",
         f"A number, please. For example: {example}. None, or not known? Tap Skip.",
     )
 
 
-LEFT_OUT = Both(
+LEFT_OUT = Localized(
     "ข้อนี้เว้นไว้ก่อนนะคะ ใส่ทีหลังได้ตอนตรวจดูก่อนส่ง",
     "Left out for now. You can add it when you check before sending.",
 )
@@ -39,27 +39,29 @@ LEFT_OUT = Both(
 
 def not_understood_again(example: str, *, may_choose: bool, may_pass: bool) -> str:
     """An answer was not understood, and the same sentence was said of one before."""
-    shown = Both("พิมพ์สั้น ๆ ก็พอค่ะ", "A short word will do.")
+    shown = Localized("พิมพ์สั้น ๆ ก็พอค่ะ", "A short word will do.")
     if may_choose:
-        shown = Both(
+        shown = Localized(
             "ไม่ต้องตรงเป๊ะค่ะ เลือกข้อที่ใกล้ที่สุดก็พอ", "It need not fit exactly; the nearest one will do."
         )
     elif example:
-        shown = Both(f"พิมพ์แค่แบบนี้ก็พอค่ะ: {example}", f"Just this will do: {english_of(example)}.")
-    skip = Both("กด ข้าม หรือโทร 1166", "Tap Skip, or call 1166;")
-    call = skip if may_pass else Both("โทร 1166", "Call 1166;")
-    return Both(
+        shown = Localized(
+            f"พิมพ์แค่แบบนี้ก็พอค่ะ: {example}", f"Just this will do: {english_of(example)}."
+        )
+    skip = Localized("กด ข้าม หรือโทร 1166", "Tap Skip, or call 1166;")
+    call = skip if may_pass else Localized("โทร 1166", "Call 1166;")
+    return Localized(
         f"{shown} ถ้าไม่แน่ใจ {call} ให้เจ้าหน้าที่ช่วยได้ คำตอบก่อนหน้ายังอยู่ครบ",
         f"{shown.english} Not sure? {call.english} an officer helps. Your answers are kept.",
     )
 
 
-NO_PICTURE_NEEDED = Both(
+NO_PICTURE_NEEDED = Localized(
     "ไม่มีรูปตอนนี้ก็ไม่เป็นไรค่ะ กด ข้าม แล้วส่งทีหลังก็ได้ หรือโทร 1166 ให้เจ้าหน้าที่ช่วย คำตอบก่อนหน้ายังอยู่ครบ",
     "No picture now is all right. Tap Skip and send it later, or call 1166; an officer helps. Your "
     "answers are kept.",
 )
-NO_HURRY = Both(
+NO_HURRY = Localized(
     "ไม่ต้องรีบนะคะ กด หยุดไว้ก่อน แล้วค่อยกลับมาทำต่อก็ได้ หรือให้เจ้าหน้าที่ช่วยทางโทรศัพท์ 1166",
     "Take your time. Tap Stop for now and come back, or let an officer help: call 1166.",
 )
@@ -76,17 +78,17 @@ ANGER_WORDS = (
     "ตอบไปแล้ว", "พิมพ์ไปแล้ว", "เล่าไปแล้ว",
     "many questions", "stupid", "useless", "i told you", "i already told",
 )  # fmt: skip
-ANGRY = Both(
+ANGRY = Localized(
     "เข้าใจค่ะ น่าหงุดหงิดจริง ๆ ถามเท่าที่เจ้าหน้าที่ต้องใช้ช่วยคุณ คำตอบก่อนหน้ายังอยู่ครบ ไปต่อข้อเดิมนะคะ",
     "I understand; this is tiring. I ask only what the officer needs. Your answers are kept.",
 )
 
-ANGRY_AT_CONSENT = Both(
+ANGRY_AT_CONSENT = Localized(
     "เข้าใจค่ะ น่าหงุดหงิดจริง ๆ ยังไม่ได้เก็บอะไรไว้ ถามเท่าที่เจ้าหน้าที่ต้องใช้ช่วยคุณ หรือโทรเล่าที่ 1166 ก็ได้ค่ะ",
     "I understand; this is tiring. Nothing is kept yet. I ask only what the officer needs, or call "
     "1166.",
 )
-VOICE_AT_CONSENT = Both(
+VOICE_AT_CONSENT = Localized(
     "ขอโทษค่ะ รู้ทันฟังเสียงไม่ได้ กด ยินยอม เริ่มเลย แล้วพิมพ์สั้น ๆ หรือกดไมค์บนแป้นพิมพ์ให้พิมพ์แทน หรือโทร 1166 ก็ได้",
     "Sorry, I cannot listen to voice messages. Tap I agree, start, and type a few words, or call "
     "1166.",
@@ -94,7 +96,7 @@ VOICE_AT_CONSENT = Both(
 
 # What is no text, in the middle of a form
 
-FORM_VOICE = Both(
+FORM_VOICE = Localized(
     "ขอโทษค่ะ รู้ทันฟังเสียงไม่ได้ ข้อนี้พิมพ์สั้น ๆ หรือกดปุ่มได้เลย หรือกดไมค์บนแป้นพิมพ์ให้พิมพ์แทน คำตอบก่อนหน้ายังอยู่ครบ",
     "Sorry, I cannot listen to voice messages. A short word or a button will do; the microphone "
     "on your keyboard can type for you. Your answers are kept.",
@@ -109,11 +111,11 @@ CASE_NUMBER_WORDS = (
 )  # fmt: skip
 OF_POLICE_WORDS = ("ตำรวจ", "แจ้งความ", "โรงพัก", "สถานี", "เลขคดี", "รับแจ้ง", "police")
 CASE_NUMBER_LABEL = "เลขเคสจากธนาคารหรือตำรวจ (ตามที่ผู้ร้องพิมพ์)"
-CASE_NUMBER_FROM_BEFORE = Both(
+CASE_NUMBER_FROM_BEFORE = Localized(
     "เลขเคสที่บอกไว้ก่อนหน้า จะใส่ในเรื่องให้ค่ะ ไม่ต้องพิมพ์ซ้ำ",
     "The case number that you told before goes into your story. No need to type it again.",
 )
-CASE_NUMBER_KEPT = Both(
+CASE_NUMBER_KEPT = Localized(
     "จดเลขนี้ไว้ในเรื่องที่เล่าแล้วค่ะ เจ้าหน้าที่จะเห็นด้วย ไปต่อข้อเดิมนะคะ",
     "Your story has this number now, and the officer sees it. Back to the question.",
 )
@@ -130,13 +132,13 @@ WISH_LABEL = "อยากให้ช่วย (ตามที่ผู้ร�
 
 # A crook has the money
 
-CALL_FIRST_TITLE = Both("โทร 1441 ก่อนกรอกต่อนะคะ", "Call 1441 before you go on")
-CALL_FIRST = Both(
+CALL_FIRST_TITLE = Localized("โทร 1441 ก่อนกรอกต่อนะคะ", "Call 1441 before you go on")
+CALL_FIRST = Localized(
     "ถ้าเงินเพิ่งโอนไป บอกว่าถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง โทรได้ตลอด 24 ชั่วโมง",
     "If the money has just gone, say that you were cheated and ask them to hold the account. "
     "24 hours a day.",
 )
-CALL_FIRST_NOTE = Both("โทรเสร็จแล้วค่อยกลับมาทำต่อได้ค่ะ", "You can go on after the call.")
+CALL_FIRST_NOTE = Localized("โทรเสร็จแล้วค่อยกลับมาทำต่อได้ค่ะ", "You can go on after the call.")
 
 
 def estimated(amount: str) -> str:
@@ -156,11 +158,11 @@ def wish_kept(chosen: str) -> str:
         "I understand. Your story has it now.",
     )
     if not chosen:
-        return Both(
+        return Localized(
             f"{kept} เลือกข้อที่ใกล้ที่สุดด้วยนะคะ ไม่มีเลยกด แจ้งไว้เป็นข้อมูล",
             f"{kept_english} Please choose the nearest one too. None? Tap Only report it.",
         )
-    return Both(
+    return Localized(
         f"{kept} ใกล้ที่สุดคือ {chosen} เลือกไว้ให้แล้ว "
         "อยากได้เงินคืนหรืออย่างอื่นด้วย เลือกเพิ่มได้ ครบแล้วกด พอแล้ว ไปต่อ",
         f"{kept_english} The nearest is {english_of(chosen)}; it is chosen. Want your money back "

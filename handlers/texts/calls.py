@@ -1,6 +1,6 @@
 """Calls that are not answered, and callers who say to be officers: content, no logic."""
 
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
 # 1441 or a bank does not answer.
 
@@ -45,15 +45,15 @@ OTHER_PARTIES = (
     "ไปรษณีย์", "มิจ", "แอดมิน",
     "บริษัท", "1166", "1323", "1212", "1502", "สคบ", "ค่าย", "เพื่อน", "เครื่อง", "ของ",
 )  # fmt: skip
-NOT_ANSWERED = Both(
+NOT_ANSWERED = Localized(
     "1441 คนโทรเยอะ ไม่ต้องรอสายเดียวค่ะ โทรธนาคารของคุณเลย ธนาคารระงับให้ได้เหมือนกัน",
     "1441 is often busy. Do not wait for it: call your own bank, which can block as well.",
 )
-NEITHER = Both(
+NEITHER = Localized(
     "ไม่ติดทั้งสอง ไปโรงพักที่ใกล้ที่สุด หรือโทร 191",
     "Neither answers? Go to the nearest police station, or call 191.",
 )
-CALL_191_LABEL = Both("โทร 191", "Call 191")
+CALL_191_LABEL = Localized("โทร 191", "Call 191")
 
 # A caller who says to be an officer
 
@@ -76,38 +76,38 @@ IS_IT_REAL = (
     "บอกได้ไหม", "บอกได้มั้ย", "ให้ดีไหม", "ควรให้", "ควรบอก", "ต้องให้ไหม", "ต้องบอกไหม", "แบบนี้ปกติ",
     "real", "scam", "should i",
 )  # fmt: skip
-NOT_OURS_TITLE = Both("ไม่ใช่ค่ะ อย่าให้ และวางสายได้เลย", "No. Give nothing, and hang up")
+NOT_OURS_TITLE = Localized("ไม่ใช่ค่ะ อย่าให้ และวางสายได้เลย", "No. Give nothing, and hang up")
 NOT_OURS_PARAGRAPHS = (
-    Both(
+    Localized(
         "เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร และไม่ให้โอนเงินหรือลงแอป ใครขอ ให้ถือว่าไม่ใช่เจ้าหน้าที่",
         "An officer never asks for an OTP, a password, a card number, a "
         "transfer or an app. Whoever "
         "does is none.",
     ),
-    Both(
+    Localized(
         "ครั้งหน้ามีคนโทรมาว่าเป็นเจ้าหน้าที่ ให้ถามเลขรับเรื่องก่อน บอกไม่ได้หรือไม่แน่ใจ วางสายแล้วโทร 1166 เอง",
         "Next time ask the caller for your complaint's number first. If it "
         "is not named, or you are "
         "not sure, hang up and call 1166 yourself.",
     ),
-    Both(
+    Localized(
         "ให้รหัสหรือเลขบัตรไปแล้ว โทรธนาคารของคุณเดี๋ยวนี้ค่ะ",
         "Gave a code or a card number already? Call your bank now.",
     ),
 )
 # Where a call is offered
-NEVER_ASKED = Both(
+NEVER_ASKED = Localized(
     "ตอนโทรกลับ เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร และไม่ให้โอนเงินค่ะ",
     "The officer who calls never asks for an OTP, a password, a card number or a transfer.",
 )
 # On the receipt of a complaint, and where a call was asked for
-REAL_OFFICER = Both(
+REAL_OFFICER = Localized(
     "มีคนโทรมาว่าเป็นเจ้าหน้าที่ ให้ถามเลขรับเรื่องก่อน เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร "
     "และไม่ให้โอนเงิน ไม่แน่ใจ วางสายแล้วโทร 1166",
     "If somebody calls as an officer, ask for this number first. Officers never ask for an OTP, a "
     "password, a card number or a transfer. Not sure? Hang up and call 1166.",
 )
-REAL_CALLER = Both(
+REAL_CALLER = Localized(
     "มีคนโทรมาว่าเป็นเจ้าหน้าที่ ให้ถามเลขรับเรื่องก่อน ถ้ายังไม่มีเลข ให้เขาบอกว่าคุณฝากเรื่องอะไรไว้ "
     "เจ้าหน้าที่ไม่ขอ OTP รหัส เลขบัตร "
     "และไม่ให้โอนเงิน ไม่แน่ใจ วางสายแล้วโทร 1166",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.texts.i18n import Both, english_of, joined
+from handlers.texts.i18n import Localized, english_of, joined
 
 # Corrections. The first words say only together with a value that the last answer was wrong;
 # the second leave no doubt.
@@ -30,34 +30,34 @@ BECOMES = (" to ", "แต่เป็น", "ต้องเป็น", "เป�
 CHANGE_WORDS = ("change ", "edit ", "ขอแก้ไข", "ขอแก้", "แก้ไข", "แก้", "ขอเปลี่ยน", "เปลี่ยน")
 
 # What stands in a draft
-SUMMARY_TITLE = Both("ที่กรอกไว้ตอนนี้", "Your answers so far")
-SUMMARY_PARAGRAPH = Both(
+SUMMARY_TITLE = Localized("ที่กรอกไว้ตอนนี้", "Your answers so far")
+SUMMARY_PARAGRAPH = Localized(
     "ยังไม่ได้ส่งค่ะ ข้อที่ยังว่าง รู้ทันจะถามต่อทีละข้อ",
     "Not sent yet. I will ask what is still empty, one by one.",
 )
-NOT_YET_ANSWERED = Both("ยังไม่ได้ตอบ", "Not answered yet")
+NOT_YET_ANSWERED = Localized("ยังไม่ได้ตอบ", "Not answered yet")
 SUMMARY_WORDS = (
     "see my answers", "my answers",
     "ดูสรุป", "สรุป", "ขอดูสรุป", "ดูที่กรอกไว้", "ดูที่กรอก", "ขอดูที่กรอกไว้", "กรอกอะไรไปแล้วบ้าง",
     "กรอกอะไรไปบ้าง", "ตอบอะไรไปแล้วบ้าง",
 )  # fmt: skip
-NOTHING_TO_EDIT = Both(
+NOTHING_TO_EDIT = Localized(
     "ยังไม่มีคำตอบให้แก้ค่ะ เริ่มตอบข้อนี้ได้เลย ถ้าอยากแก้เรื่องที่ส่งไปแล้ว กด หยุดไว้ก่อน แล้วพิมพ์ แก้ไขข้อมูล",
     "There is no answer to change yet. Want to change a complaint that you sent? Tap Stop for "
     "now, then type: edit",
 )
-ANSWERED_ROW = Both("กรอกแล้ว", "Answered")
+ANSWERED_ROW = Localized("กรอกแล้ว", "Answered")
 
 
 def corrected(label: str, before: str, after: str) -> str:
     """An earlier answer was changed by free words."""
-    return Both(
+    return Localized(
         f"แก้ข้อ {label} แล้วค่ะ จาก {before} เป็น {after}",
         f"{english_of(label)} changed from {english_of(before)} to {english_of(after)}.",
     )
 
 
-NEAREST_AMOUNT = Both(
+NEAREST_AMOUNT = Localized(
     "ไม่เป็นไรค่ะ พิมพ์ตัวเลขที่ใกล้ที่สุดมาก่อน เช่น 2000 รู้ยอดจริงเมื่อไร แก้ทีหลังได้ ดูในสลิปหรือแชตกับร้านก็ได้",
     "That is all right. Type the nearest figure, for example 2000; you can correct it later. The "
     "slip or the chat may show it.",
@@ -66,7 +66,7 @@ NEAREST_AMOUNT = Both(
 
 def answered_so_far(done: int, of: int) -> str:
     """How far a draft is."""
-    return Both(f"{done} จาก {of} ข้อ", f"{done} of {of} questions")
+    return Localized(f"{done} จาก {of} ข้อ", f"{done} of {of} questions")
 
 
 def named(labels: Sequence[str]) -> str:
@@ -87,17 +87,17 @@ CANNOT_TAKE_PICTURES_WORDS = (
     "เดี๋ยวส่ง", "ส่งทีหลัง", "ไว้ส่ง", "ยังไม่มีรูป", "ลบแชต", "ลบแชท", "ลบไปแล้ว", "ลบรูปไปแล้ว", "ค่อยส่ง",
 )  # fmt: skip
 CANNOT_ANYWHERE_WORDS = ("ถ่ายรูปไม่เป็น", "ส่งรูปไม่เป็น")
-PICTURES_LATER = Both(
+PICTURES_LATER = Localized(
     "ไม่เป็นไรค่ะ ไม่มีรูปก็ส่งเรื่องได้ ให้คนใกล้ตัวช่วยส่งทีหลัง หรือโทรเล่าที่ 1166 ก็ได้",
     "That is all right. You can send the complaint without pictures, send some later, or call "
     "1166.",
 )
 
-TOLD_UNDER_NOTICE = Both(
+TOLD_UNDER_NOTICE = Localized(
     "ได้ค่ะ ถ้ายินยอม จะใช้ข้อความนี้ให้เลย ไม่ต้องพิมพ์ใหม่",
     "Sure. If you agree, I use this message; no need to type it again.",
 )
-EARLY_MESSAGE_FORGOTTEN = Both(
+EARLY_MESSAGE_FORGOTTEN = Localized(
     "รับทราบค่ะ ข้อความนั้นไม่ได้เก็บไว้แล้ว", "Understood. That message is not kept any more."
 )
 
@@ -112,7 +112,7 @@ def early_pictures(count: int) -> str:
 
 def early_pictures_at_consent(count: int) -> str:
     """A picture while the consent is asked for."""
-    return Both(
+    return Localized(
         f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้ายินยอม จะแนบเป็นหลักฐานให้เลย ไม่ต้องส่งใหม่",
         f"Got {count} pictures, not kept yet. If you agree, they become evidence at once.",
     )
@@ -120,7 +120,7 @@ def early_pictures_at_consent(count: int) -> str:
 
 def early_pictures_of_draft(count: int) -> str:
     """A picture while a draft waits."""
-    return Both(
+    return Localized(
         f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้าเป็นหลักฐานของเรื่องที่กรอกค้างไว้ กด ทำต่อ แล้วจะแนบให้",
         f"Got {count} pictures, not kept yet. Evidence for your unfinished complaint? Tap "
         f"Continue.",
@@ -129,7 +129,7 @@ def early_pictures_of_draft(count: int) -> str:
 
 def attached(count: int) -> str:
     """What was sent before consent is evidence now."""
-    return Both(
+    return Localized(
         f"แนบรูปที่ส่งมาก่อนหน้าเป็นหลักฐานแล้ว {count} ไฟล์ค่ะ",
         f"What you sent before is evidence now: {count} files.",
     )
@@ -137,7 +137,7 @@ def attached(count: int) -> str:
 
 def all_pictures(count: int) -> str:
     """There are no more pictures to come."""
-    return Both(
+    return Localized(
         f"รับทราบค่ะ เก็บหลักฐานไว้แล้ว {count} ไฟล์ ไปต่อข้อเดิมกันนะคะ",
         f"Understood. Evidence kept: {count} files. Back to the question.",
     )
@@ -149,8 +149,8 @@ def cover_numbers(left: int) -> str:
     cover_first = "Before you send it again, cover the identity number and the address."
     if not left:
         none = "ตอนนี้ไม่มีรูปเก็บไว้แล้วค่ะ"
-        return Both(f"{none} {cover}", f"No picture is kept. {cover_first}")
-    return Both(
+        return Localized(f"{none} {cover}", f"No picture is kept. {cover_first}")
+    return Localized(
         f"ตอนนี้ยังมีหลักฐาน {left} ไฟล์ค่ะ รูปไหนไม่อยากส่ง กดค้างที่รูปแล้วเลือก ยกเลิกข้อความ "
         f"รู้ทันจะลบให้ด้วย {cover}",
         f"Evidence kept: {left} files. To take one back, press it long and choose Unsend; I "
@@ -158,7 +158,7 @@ def cover_numbers(left: int) -> str:
     )
 
 
-STICKERS_AGAIN = Both(
+STICKERS_AGAIN = Localized(
     "ไม่ต้องรีบนะคะ พร้อมเมื่อไรค่อยตอบข้อนี้ หรือกด หยุดไว้ก่อน แล้วกลับมาทำต่อก็ได้",
     "Take your time. Answer when you are ready, or tap Stop for now and come back.",
 )
@@ -169,7 +169,7 @@ TRAVEL_WORDS = (
     "ต้องไปหา", "ต้องไปที่", "ต้องไปยื่น", "ต้องเดินทาง", "ต้องไปเอง", "ต้องไปถึง", "ต้องไปไหน", "ต้องเข้าไป",
     "ไปที่ไหน", "ไปหาที่ไหน",
 )  # fmt: skip
-NO_TRAVEL = Both(
+NO_TRAVEL = Localized(
     "ไม่ต้องไปไหนเลยค่ะ ส่งเรื่องทางแชตนี้ได้จนเสร็จ เดินไม่สะดวกก็ไม่เป็นไร อยากคุยกับคน โทร 1166 "
     "หรือถ้าวันไหนสะดวก ให้คนใกล้ตัวไปยื่นที่ศาลากลางจังหวัดแทนก็ได้",
     "You need not go anywhere. All of it is done in this chat. To talk to a person, call 1166.",
@@ -187,14 +187,14 @@ COST_WORDS = (
     "ฟรีไหม",
     "ฟรีมั้ย",
 )
-NO_COST = Both(
+NO_COST = Localized(
     "ไม่เสียเงินค่ะ ร้องเรียนที่นี่ฟรีจนจบเรื่อง ใครเรียกเก็บเงินเพื่อช่วยร้องเรียน อย่าจ่ายนะคะ",
     "It is free from start to end. Whoever asks money to help you complain, do not pay.",
 )
 SHOP_KNOWS_WORDS = (
     "ร้านจะรู้", "ร้านรู้", "เขาจะรู้", "เค้าจะรู้", "เขารู้", "เค้ารู้", "แม่ค้าจะรู้", "คนขายจะรู้", "บอกร้านว่า",
 )  # fmt: skip
-SHOP_KNOWS = Both(
+SHOP_KNOWS = Localized(
     "ตอนส่งเรื่อง ร้านยังไม่รู้ค่ะ ถ้าถึงขั้นไกล่เกลี่ย ต้องแจ้งร้านว่าใครร้องเรื่องอะไร "
     "ถ้ากังวล หยุดไว้ก่อนแล้วโทรปรึกษา 1166 ได้",
     "The shop does not know when you send it. If it comes to mediation, the shop is told who "
@@ -234,43 +234,43 @@ SENTENCE_WORDS = frozenset(
         "ยัง", "ว่า", "เคย", "ที่อยู่", "ปิด", "ตอบ", "ทัก", "คืน", "ขอ", "จง",
     )
 )  # fmt: skip
-STORY_TITLE = Both("เข้าใจแบบนี้ ถูกไหมคะ", "Did I understand this right?")
-STORY_PARAGRAPH = Both(
+STORY_TITLE = Localized("เข้าใจแบบนี้ ถูกไหมคะ", "Did I understand this right?")
+STORY_PARAGRAPH = Localized(
     "ข้อไหนไม่ตรง กด แก้ไข ท้ายข้อนั้น ถ้าถูกแล้วกด ถูกต้อง จะได้ไม่ต้องตอบซ้ำ",
     "Something wrong? Tap Edit at it. All right? Tap Correct, and I will not ask it again.",
 )
-SAME_SHOP_TITLE = Both("ใช้ข้อมูลของเรื่องก่อนไหมคะ", "Use the answers of your last complaint?")
-SAME_SHOP_PARAGRAPH = Both(
+SAME_SHOP_TITLE = Localized("ใช้ข้อมูลของเรื่องก่อนไหมคะ", "Use the answers of your last complaint?")
+SAME_SHOP_PARAGRAPH = Localized(
     "เป็นเรื่องใหม่ค่ะ ใช้ร้านและชื่อติดต่อเดิมได้ หรือกรอกใหม่ทั้งหมดก็ได้",
     "This is a new complaint. You may use the same shop and contact, or start afresh.",
 )
-AGAIN_TITLE = Both("ใช้คำตอบของเรื่องที่ถอนไปไหมคะ", "Use the answers of the withdrawn one?")
-AGAIN_PARAGRAPH = Both(
+AGAIN_TITLE = Localized("ใช้คำตอบของเรื่องที่ถอนไปไหมคะ", "Use the answers of the withdrawn one?")
+AGAIN_PARAGRAPH = Localized(
     "มีอะไรเปลี่ยนไปคะ เช่น ได้เงินคืนบางส่วน พิมพ์บอกได้เลย แล้วกด ใช้ข้อมูลเดิม ตรวจก่อนส่งอีกครั้ง "
     "ได้เลขรับเรื่องใหม่ เจ้าหน้าที่เห็นเลขเดิมด้วยค่ะ",
     "What has changed? Type it here, for example that part of the money came. Then tap Use them, "
     "check, and send. It gets a new number; the officer sees the old one, too.",
 )
-RIGHT_LABEL = Both("ถูกต้อง", "Correct")
-ONE_BY_ONE_LABEL = Both("ถามทีละข้อ", "Ask one by one")
-USE_THEM_LABEL = Both("ใช้ข้อมูลเดิม", "Use them")
-ANEW_LABEL = Both("กรอกใหม่", "Start afresh")
-TAP_WHAT_IS_WRONG = Both(
+RIGHT_LABEL = Localized("ถูกต้อง", "Correct")
+ONE_BY_ONE_LABEL = Localized("ถามทีละข้อ", "Ask one by one")
+USE_THEM_LABEL = Localized("ใช้ข้อมูลเดิม", "Use them")
+ANEW_LABEL = Localized("กรอกใหม่", "Start afresh")
+TAP_WHAT_IS_WRONG = Localized(
     "ข้อไหนไม่ตรงคะ กด แก้ไข ท้ายข้อนั้น หรือพิมพ์ เช่น แก้จำนวนเงินเป็น 950",
     "Which one is wrong? Tap Edit at it, or type for example: change amount to 950",
 )
-TOLD_BEFORE = Both(
+TOLD_BEFORE = Localized(
     "ใช้เรื่องที่เล่าไว้ก่อนหน้าให้แล้วนะคะ ไม่ต้องเล่าซ้ำ",
     "I use what you told before. No need to tell it again.",
 )
-IS_NAME_LABEL = Both("ใช่ เป็นชื่อร้าน", "Yes, the shop's name")
-IS_STORY_LABEL = Both("เล่าเพิ่มเฉย ๆ", "More of the story")
-KNOWS_NEITHER_LABEL = Both("ไม่รู้ชื่อและลิงก์", "No name, no link")
-RIGHT_FIRST = Both(
+IS_NAME_LABEL = Localized("ใช่ เป็นชื่อร้าน", "Yes, the shop's name")
+IS_STORY_LABEL = Localized("เล่าเพิ่มเฉย ๆ", "More of the story")
+KNOWS_NEITHER_LABEL = Localized("ไม่รู้ชื่อและลิงก์", "No name, no link")
+RIGHT_FIRST = Localized(
     "ดูข้างบนก่อนนะคะ ถ้าตรงแล้วกด ถูกต้อง ข้ออื่นข้ามทีหลังได้",
     "Please look above first. If it is right, tap Correct; other questions can be skipped.",
 )
-ADDED_TO_STORY = Both("เพิ่มในเรื่องที่เล่าให้แล้วค่ะ", "Added to your story.")
+ADDED_TO_STORY = Localized("เพิ่มในเรื่องที่เล่าให้แล้วค่ะ", "Added to your story.")
 SENT_AGAIN = "ส่งใหม่จากเรื่อง {} ที่ถอนไป"
 WHAT_CHANGED = "ที่เปลี่ยนไป"
 ARRIVED_WORDS = (
@@ -282,7 +282,7 @@ SAME_SHOP_WORDS = ("ร้านเดิม", "ร้านเดียวก�
 
 def is_it_a_name(text: str) -> str:
     """Asks what a text is that came instead of a shop's name."""
-    return Both(
+    return Localized(
         f"ข้อความนี้เป็นชื่อร้านไหมคะ\n{text[:200]}", f"Is this the name of the shop?\n{text[:200]}"
     )
 
@@ -297,7 +297,7 @@ def told_again(story: str, number: str, changed: str) -> str:
 def noted(answers: Sequence[str]) -> str:
     """One message answered several questions."""
     said = joined(", ", answers)
-    return Both(
+    return Localized(
         f"จดไว้แล้วค่ะ {said} (ถ้าไม่ถูก พิมพ์ ไม่ใช่ ตามด้วยที่ถูก)",
         f"Noted: {said.english} (wrong? type: sorry, and the right one)",
     )
@@ -305,7 +305,7 @@ def noted(answers: Sequence[str]) -> str:
 
 def is_in(number: str, at: str) -> str:
     """A complaint was sent a while ago, and is asked after."""
-    return Both(
+    return Localized(
         f"เข้าระบบเรียบร้อยแล้วค่ะ เลขรับเรื่อง {number} ส่งเมื่อ {at} ไม่ต้องส่งซ้ำ",
         f"It is in. Number {number}, sent {english_of(at)}. No need to send it again.",
     )

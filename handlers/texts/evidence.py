@@ -1,11 +1,11 @@
 """What the bot says of pictures and files that it cannot keep, or gave back."""
 
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
-PDF_AND_PICTURES = Both("รูป หรือ PDF ที่ไม่ได้ใส่รหัส", "a picture, or a PDF without a password")
-CAMERA_LABEL = Both("ถ่ายรูป", "Take a picture")
-ALBUM_LABEL = Both("เลือกรูปในเครื่อง", "Choose a picture")
-NOT_AT_LINE = Both(
+PDF_AND_PICTURES = Localized("รูป หรือ PDF ที่ไม่ได้ใส่รหัส", "a picture, or a PDF without a password")
+CAMERA_LABEL = Localized("ถ่ายรูป", "Take a picture")
+ALBUM_LABEL = Localized("เลือกรูปในเครื่อง", "Choose a picture")
+NOT_AT_LINE = Localized(
     "รูปนี้ยังไม่ได้เก็บค่ะ เพราะส่งมาจากแอปอื่นและไม่ได้อยู่ที่ LINE รู้ทันจึงเปิดไม่ได้ "
     "บันทึกรูปลงเครื่อง แล้วเลือกส่งจากในแชตนี้นะคะ",
     "This picture was not kept: another app holds it, not LINE, so I cannot open it. Save it to "
@@ -13,13 +13,13 @@ NOT_AT_LINE = Both(
 )
 # What somebody whose complaint was sent types before sending another file.
 ADD_WORD = "เพิ่มหลักฐาน"
-DISK_FULL = Both(
+DISK_FULL = Localized(
     "ตอนนี้รู้ทันรับไฟล์เพิ่มไม่ได้ชั่วคราวค่ะ ไฟล์นี้ยังไม่ได้เก็บ เก็บไว้ในเครื่องก่อน แล้วค่อยส่งใหม่ภายหลังนะคะ "
     "พิมพ์เล่าต่อได้ตามปกติค่ะ",
     "I cannot take files just now. This one was not kept; keep it and send it later. You can go "
     "on typing.",
 )
-TOO_BIG = Both(
+TOO_BIG = Localized(
     "ไฟล์นี้ใหญ่เกินไปค่ะ รับได้ไม่เกิน 20 MB ไฟล์นี้ยังไม่ได้เก็บ ลองจับภาพหน้าจอแล้วส่งเป็นรูปแทนนะคะ",
     "This file is too big; 20 MB at most. It was not kept. A screenshot may do instead.",
 )
@@ -37,7 +37,7 @@ LOST: dict[str, tuple[str, str]] = {
 
 def day_full(limit: int) -> str:
     """So many files a day are taken from one person."""
-    return Both(
+    return Localized(
         f"วันนี้รับไฟล์ครบ {limit} ไฟล์แล้วค่ะ ไฟล์นี้ยังไม่ได้เก็บ พรุ่งนี้ส่งเพิ่มได้ และพิมพ์เล่าต่อได้เลยค่ะ",
         f"{limit} files a day, and there are that many now. This one was not kept; send it "
         "tomorrow.",
@@ -58,6 +58,6 @@ def lost(counts: dict[str, int], kept: int | None) -> str:
     return f"{said} ส่งใหม่ได้เลยนะคะ เป็น{PDF_AND_PICTURES} ตอนนี้มีหลักฐาน {kept} ไฟล์"
 
 
-def taken_back(number: str) -> str:
+def file_deleted(number: str) -> str:
     """A file of a complaint that was sent is deleted, since its sender took it back."""
     return f"ลบไฟล์ที่คุณยกเลิกออกจากเรื่อง {number} แล้วค่ะ เจ้าหน้าที่เห็นเพียงว่าเคยมีไฟล์และผู้ส่งลบไปแล้ว"

@@ -3,99 +3,101 @@
 from collections.abc import Sequence
 from datetime import date
 
-from handlers.texts.i18n import Both, english_of
+from handlers.texts.i18n import Localized, english_of
 
 BUDDHIST_ERA = 543
-NEEDS_WORDS = Both("ช่วยพิมพ์เป็นข้อความให้หน่อยนะคะ", "Please type it in words.")
-TOO_SHORT = Both("ขอรายละเอียดเพิ่มอีกนิดนะคะ", "A little more, please.")
-NEEDS_CHOICE = Both(
+NEEDS_WORDS = Localized("ช่วยพิมพ์เป็นข้อความให้หน่อยนะคะ", "Please type it in words.")
+TOO_SHORT = Localized("ขอรายละเอียดเพิ่มอีกนิดนะคะ", "A little more, please.")
+NEEDS_CHOICE = Localized(
     "เลือกจากปุ่มด้านล่าง หรือพิมพ์ชื่อตัวเลือกก็ได้ค่ะ", "Tap one of the buttons, or type its name."
 )
-NEEDS_BAHT = Both(
+NEEDS_BAHT = Localized(
     "ขอตัวเลขจำนวนเงินค่ะ เช่น 1290 หรือ 2,350.50 ดูได้จากสลิป แอปธนาคาร หรือแชตกับร้าน ยังหาไม่เจอ กด หยุดไว้ก่อน "
     "หรือโทร 1166 ก็ได้",
     "The amount, please. For example 1290 or 2,350.50. The slip, your bank's app or the chat may "
     "show it. Not found? Tap Stop for now, or call 1166.",
 )
-BAHT_IS_ROUGH = Both(
+BAHT_IS_ROUGH = Localized(
     "พิมพ์เป็นตัวเลขให้หน่อยนะคะ เช่น 2350 ดูในสลิปหรือแชตได้ หาไม่เจอ พิมพ์ตัวเลขที่ใกล้ที่สุดมาก่อน แก้ทีหลังได้ค่ะ",
     "Please type it in figures, for example 2350. The slip or the chat may show it. Not found? "
     "Type the nearest figure; you can correct it later.",
 )
-BAHT_OUT_OF_RANGE = Both(
+BAHT_OUT_OF_RANGE = Localized(
     "จำนวนเงินต้องมากกว่า 0 และไม่เกิน 1,000 ล้านบาทค่ะ",
     "The amount must be above 0 and at most 1,000 million baht.",
 )
-DAY_FORGOTTEN = Both(
+DAY_FORGOTTEN = Localized(
     "จำไม่ได้ไม่เป็นไรค่ะ ดูได้จากสลิปหรือแชต ถ้าไม่มี เลือกเดือนคร่าว ๆ หรือกด จำไม่ได้เลย ก็ได้",
     "Not to worry. The slip or the chat may show it. If not, choose a month, or tap Cannot "
     "remember.",
 )
-DAY_IS_ROUGH = Both(
+DAY_IS_ROUGH = Localized(
     "จำวันไม่ได้ไม่เป็นไรค่ะ ประมาณเดือนไหนคะ เลือกได้เลย หรือกด จำไม่ได้เลย",
     "Not to worry. About which month? Choose one, or tap Cannot remember.",
 )
-DAY_UNKNOWN_LABEL = Both("จำไม่ได้เลย", "Cannot remember")
-DAY_UNKNOWN = Both("จำวันไม่ได้", "Day not remembered")
-NEEDS_DAY = Both(
+DAY_UNKNOWN_LABEL = Localized("จำไม่ได้เลย", "Cannot remember")
+DAY_UNKNOWN = Localized("จำวันไม่ได้", "Day not remembered")
+NEEDS_DAY = Localized(
     "ขอเป็นวันที่ค่ะ เช่น 3/11/2569 หรือกดปุ่มเลือกวันที่",
     "A date, please. For example 3/11/2026, or tap Choose a date.",
 )
-DAY_DOES_NOT_EXIST = Both(
+DAY_DOES_NOT_EXIST = Localized(
     "ไม่มีวันที่นี้ในปฏิทินค่ะ ขออีกครั้ง เช่น 3/11/2569",
     "There is no such day. Once more, please. For example 3/11/2026",
 )
-DAY_AHEAD = Both(
+DAY_AHEAD = Localized(
     "วันที่ซื้อเป็นวันข้างหน้าไม่ได้ค่ะ ขออีกครั้ง เช่น 3/11/2569",
     "That day is still ahead. Once more, please. For example 3/11/2026",
 )
-DAY_TOO_OLD = Both(
+DAY_TOO_OLD = Localized(
     "วันที่นี้ย้อนไปไกลกว่า 20 ปี ขอตรวจดูอีกครั้งนะคะ เช่น 3/11/2569",
     "That is more than 20 years ago. Please check the date. For example 3/11/2026",
 )
-NEEDS_PHONE = Both(
+NEEDS_PHONE = Localized(
     "ขอเป็นเบอร์โทรศัพท์ค่ะ เช่น 08x-xxx-xxxx", "A telephone number, please. For example 08x-xxx-xxxx"
 )
-NEEDS_PROVINCE = Both(
+NEEDS_PROVINCE = Localized(
     "ยังไม่พบจังหวัดนี้ค่ะ ลองพิมพ์ชื่อเต็ม เช่น เชียงใหม่",
     "I do not find that province. Try its full name, such as Chiang Mai.",
 )
-NEEDS_LINK = Both(
+NEEDS_LINK = Localized(
     "ขอเป็นลิงก์ หรือชื่อบัญชีที่มี @ ค่ะ เช่น facebook.com/ชื่อร้าน หรือ @ชื่อร้าน",
     "A link, or an account name with @, please. For example facebook.com/shop or @shop",
 )
-NEEDS_ACCOUNT = Both(
+NEEDS_ACCOUNT = Localized(
     "ขอธนาคารกับเลขบัญชีค่ะ เช่น กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี",
     "The bank and the account number, please. For example KBank 123-4-56789-0",
 )
-NEXT_ACCOUNT = Both(
+NEXT_ACCOUNT = Localized(
     "ได้ค่ะ พิมพ์ธนาคารกับเลขบัญชีต่อไปมาได้เลย บัญชีแรกยังอยู่",
     "Sure. Type the next bank and account number. The first one stays.",
 )
 ANOTHER_ACCOUNT_WORDS = ("อีกบัญชี", "อีก 1 บัญชี", "อีกหนึ่งบัญชี", "บัญชีที่สอง", "สองบัญชี", "บัญชีที่ 2")
-NEEDS_EMAIL = Both(
+NEEDS_EMAIL = Localized(
     "อีเมลนี้ยังไม่ถูกรูปแบบค่ะ ตัวอย่าง name@example.com",
     "That does not look like an e-mail address. For example name@example.com",
 )
-NEEDS_PICTURE = Both(
+NEEDS_PICTURE = Localized(
     "ส่งรูปหรือ PDF ได้เลยค่ะ ถ้าไม่มีหรือส่งครบแล้ว กดปุ่มด้านล่าง",
     "Send a picture or PDF. None, or that was all? Tap the button below.",
 )
-WRONG_FILE = Both(
+WRONG_FILE = Localized(
     "ไฟล์แบบนี้ยังรับไม่ได้ค่ะ ส่งเป็นรูปหรือ PDF แทนได้เลย",
     "I cannot take this kind of file. Send a picture or PDF instead.",
 )
-CHOOSE_FIRST = Both("เลือกอย่างน้อยหนึ่งข้อก่อนนะคะ", "Choose at least one first.")
-PICTURES_FULL = Both("เก็บได้ 10 ไฟล์ต่อเรื่องค่ะ ครบแล้ว", "10 files a complaint, and there are 10 now.")
+CHOOSE_FIRST = Localized("เลือกอย่างน้อยหนึ่งข้อก่อนนะคะ", "Choose at least one first.")
+PICTURES_FULL = Localized(
+    "เก็บได้ 10 ไฟล์ต่อเรื่องค่ะ ครบแล้ว", "10 files a complaint, and there are 10 now."
+)
 
 POLITE_ENDINGS = (
     "นะคะ", "นะครับ", "ครับผม", "ค่ะ", "ค่า", "คะ", "ครับ", "คับ", "คร้าบ", "จ้ะ", "จ้า", "จ๊ะ", "ฮะ",
     "นะ", "น้า", "เลย", "แล้ว", "อ่ะ", "น่ะ",
 )  # fmt: skip
-DONE_LABEL = Both("พอแล้ว ไปต่อ", "Done, go on")
-PICK_DAY_LABEL = Both("เลือกวันที่", "Choose a date")
-TODAY_LABEL = Both("วันนี้", "Today")
-YESTERDAY_LABEL = Both("เมื่อวาน", "Yesterday")
+DONE_LABEL = Localized("พอแล้ว ไปต่อ", "Done, go on")
+PICK_DAY_LABEL = Localized("เลือกวันที่", "Choose a date")
+TODAY_LABEL = Localized("วันนี้", "Today")
+YESTERDAY_LABEL = Localized("เมื่อวาน", "Yesterday")
 DONE_WORDS = (
     "พอ", "พอแล้วไปต่อ", "หมด", "ครบ", "แค่นี้", "แค่นี้ก่อน", "เสร็จ", "ไม่มี", "ไปต่อ", "เรียบร้อย", "ต่อ",
     "โอเค", "ok", "okay", "done", "ไม่", "no", "done, go on", "that is all", "that's all",
@@ -188,17 +190,17 @@ PROVINCE_PREFIXES = ("จังหวัด", "จ.", "จ ", "อยู่", "I
 CORRECTION_WORDS = ("ไม่ใช่", "not ", "sorry", "เอ้ย", "เอ๊ย", "พิมพ์ผิด", "ต่างหาก")
 ACCOUNT_NAME_WORDS = ("ชื่อบัญชี", "ชื่อ", "ธนาคาร", "เลขบัญชี", "เลขที่บัญชี", "บัญชี")
 NAME_OF_ACCOUNT = "ชื่อเจ้าของบัญชี|เจ้าของบัญชี(?:ชื่อ|คือ)?|ชื่อบัญชี(?:ว่า|คือ)?|บัญชีชื่อ|account name(?: is)?|name"
-NAME_OF_ACCOUNT_KEPT = Both(
+NAME_OF_ACCOUNT_KEPT = Localized(
     "จดชื่อบัญชีไว้แล้วค่ะ ถ้ามีเลขบัญชี พิมพ์ตามมาได้ ถ้าไม่มีกดปุ่มด้านล่าง",
     "Noted the name. Type the account number if you have it; if not, tap the button below.",
 )
 ACCOUNT_FILLERS = ("โอนเข้า", "โอนไป", "โอนให้", "โอน", "เข้า")
 AMOUNT_OF_BAHT = r"(?<![\d,.])[\d,.]++\s{0,3}(?:บาท|฿|baht)"
-NO_CONTACT_LABEL = Both("ยังไม่ได้ติดต่อ", "Not contacted yet")
-NO_REPLY_LABEL = Both("ติดต่อแล้ว ไม่ตอบ", "Asked, no reply")
-REFUSED_LABEL = Both("ติดต่อแล้ว ไม่ยอม", "Asked, they refused")
-NO_REPLY = Both("ไม่ตอบ", "No reply")
-REFUSED = Both("ไม่ยอมรับผิดชอบ", "They refused")
+NO_CONTACT_LABEL = Localized("ยังไม่ได้ติดต่อ", "Not contacted yet")
+NO_REPLY_LABEL = Localized("ติดต่อแล้ว ไม่ตอบ", "Asked, no reply")
+REFUSED_LABEL = Localized("ติดต่อแล้ว ไม่ยอม", "Asked, they refused")
+NO_REPLY = Localized("ไม่ตอบ", "No reply")
+REFUSED = Localized("ไม่ยอมรับผิดชอบ", "They refused")
 NO_CONTACT_WORDS = (
     "ยังไม่ได้ติดต่อ", "ยังไม่ติดต่อ", "ยังไม่ได้", "ยัง", "ไม่ได้ติดต่อ", "ไม่ติดต่อ", "ไม่ได้", "ไม่", "no", "ไม่มี",
     "ยังไม่ได้ทัก", "ไม่ได้ทัก", "not yet", "no, not yet", "i have not", "not contacted yet",
@@ -208,7 +210,7 @@ NO_CONTACT_WORDS = (
 def is_it(satang: int) -> str:
     """A figure was typed, but not surely."""
     sum_ = baht(satang)
-    return Both(
+    return Localized(
         f"{sum_} ใช่ไหมคะ ถ้าใกล้ที่สุดแล้วกดปุ่มได้เลย หรือพิมพ์ยอดที่ถูก รู้ยอดจริงแล้วแก้ทีหลังได้",
         f"Is it {english_of(sum_)}? If that is the nearest, tap it, or type the right figure. "
         "You can correct it later.",
@@ -217,7 +219,7 @@ def is_it(satang: int) -> str:
 
 def too_long(limit: int, length: int) -> str:
     """The text is longer than we can keep."""
-    return Both(
+    return Localized(
         f"ข้อความยาว {length:,} ตัวอักษร เก็บได้ไม่เกิน {limit:,} ค่ะ "
         "ช่วยย่อให้สั้นลง หรือส่งส่วนที่เหลือเป็นรูปหลักฐานนะคะ",
         f"That is {length:,} letters; I can keep {limit:,}. Make it shorter, or send the rest "
@@ -227,7 +229,7 @@ def too_long(limit: int, length: int) -> str:
 
 def mobile_is_short(length: int) -> str:
     """A mobile number with the wrong count of digits."""
-    return Both(
+    return Localized(
         f"เบอร์มือถือมี 10 หลัก แต่ที่พิมพ์มามี {length} หลักค่ะ "
         "ขออีกครั้งนะคะ (เบอร์บ้านที่ขึ้นต้นด้วย 02 ถึง 07 ใช้ 9 หลักได้)",
         f"A mobile number has 10 digits, this one has {length}. Once more, please. (Landlines "
@@ -237,7 +239,7 @@ def mobile_is_short(length: int) -> str:
 
 def did_you_mean(names: Sequence[str]) -> str:
     """One or more provinces that are near to what was typed, but not near enough."""
-    return Both(
+    return Localized(
         f"หมายถึงจังหวัด{' หรือ '.join(names)} ใช่ไหมคะ กดเลือก หรือพิมพ์ชื่อเต็มอีกครั้งค่ะ",
         f"Do you mean {' or '.join(map(english_of, names))}? Tap it, or type the full name.",
     )
@@ -245,7 +247,7 @@ def did_you_mean(names: Sequence[str]) -> str:
 
 def chosen_so_far(shown: str) -> str:
     """What of several options was chosen until now."""
-    return Both(
+    return Localized(
         f"เลือกแล้ว: {shown}\nเลือกเพิ่มได้อีก หรือกด {DONE_LABEL}",
         f"Chosen: {english_of(shown)}\nChoose more, or tap {DONE_LABEL.english}",
     )
@@ -253,7 +255,7 @@ def chosen_so_far(shown: str) -> str:
 
 def accounts_so_far(shown: str) -> str:
     """Which accounts were told until now."""
-    return Both(
+    return Localized(
         f"รับบัญชีแล้วค่ะ: {shown}\nถ้าโอนหลายบัญชี พิมพ์บัญชีต่อไปได้เลย ถ้าครบแล้วกด {DONE_LABEL}",
         f"Got the account: {shown}\nMore accounts? Type the next one. "
         f"If not, tap {DONE_LABEL.english}",
@@ -262,35 +264,35 @@ def accounts_so_far(shown: str) -> str:
 
 def pictures_kept(count: int) -> str:
     """A file was received while evidence is asked for."""
-    return Both(
+    return Localized(
         f"{pictures_so_far(count)}ค่ะ ส่งเพิ่มได้อีก หรือกด {DONE_LABEL}",
         f"{english_of(pictures_so_far(count))}. Send more, or tap {DONE_LABEL.english}",
     )
 
 
-NO_PICTURES = Both("ยังไม่มี", "None yet")
+NO_PICTURES = Localized("ยังไม่มี", "None yet")
 
 
 def pictures_so_far(count: int) -> str:
     """How many files were received."""
-    return Both(f"ได้รับแล้ว {count} ไฟล์", f"Files received: {count}")
+    return Localized(f"ได้รับแล้ว {count} ไฟล์", f"Files received: {count}")
 
 
 def baht(satang: int) -> str:
     """1,234.50 บาท."""
     whole, rest = divmod(satang, 100)
     sum_ = f"{whole:,}.{rest:02d}" if rest else f"{whole:,}"
-    return Both(f"{sum_} บาท", f"{sum_} baht")
+    return Localized(f"{sum_} บาท", f"{sum_} baht")
 
 
 def month(value: date) -> str:
     """มี.ค. 2569 (Buddhist era)."""
-    return Both(f"{MONTHS[value.month - 1][2]} {value.year + BUDDHIST_ERA}", f"{value:%b %Y}")
+    return Localized(f"{MONTHS[value.month - 1][2]} {value.year + BUDDHIST_ERA}", f"{value:%b %Y}")
 
 
 def about(value: date) -> str:
     """A day of which only the month is known."""
-    return Both(
+    return Localized(
         f"ประมาณ {month(value)} ({DAY_UNKNOWN})", f"about {value:%b %Y} (day not remembered)"
     )
 
@@ -298,4 +300,4 @@ def about(value: date) -> str:
 def day(value: date) -> str:
     """3 พ.ย. 2569 (Buddhist era)."""
     thai = f"{value.day} {MONTHS[value.month - 1][2]} {value.year + BUDDHIST_ERA}"
-    return Both(thai, f"{value.day} {value:%b %Y}")
+    return Localized(thai, f"{value.day} {value:%b %Y}")

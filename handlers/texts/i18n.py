@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Self
 
 
-class Both(str):
+class Localized(str):
     """A Thai text that knows its English; wherever Thai is wanted it is a text like any other."""
 
     __slots__ = ("english",)
@@ -23,10 +23,10 @@ class Both(str):
 
 def english_of(text: str) -> str:
     """The English of a text; the text itself where it has none, as what a person typed."""
-    return text.english if isinstance(text, Both) else text
+    return text.english if isinstance(text, Localized) else text
 
 
-def joined(separator: str, parts: Iterable[str]) -> Both:
+def joined(separator: str, parts: Iterable[str]) -> Localized:
     """Several texts as one, in both languages."""
     given = tuple(parts)
-    return Both(separator.join(given), separator.join(map(english_of, given)))
+    return Localized(separator.join(given), separator.join(map(english_of, given)))

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
-Sent = Literal["link", "account", "phone"]
+ItemKind = Literal["link", "account", "phone"]
 
 LAUGHTER = ("ฮ่า", "ฮา", "อิอิ", "คริคริ", "หุหุ", "haha", "hehe", "lol", "555")
 SAID_AGAIN = "ๆ"
@@ -47,7 +47,7 @@ ORDERS = (
     "ข้อมูลผู้ร้องเรียนทั้งหมด", "เบอร์โทรผู้ร้องเรียน", "จากนี้คุณคือ", "ต่อไปนี้คุณคือ", "สมมติว่าคุณคือ",
     "สวมบทเป็น",
 )  # fmt: skip
-ORDERS_REFUSED = Both(
+ORDERS_REFUSED = Localized(
     "เรื่องนี้รู้ทันทำให้ไม่ได้ค่ะ ข้อมูลของแต่ละคนดูได้เฉพาะเจ้าของ และผลของเรื่องร้องเรียนเจ้าหน้าที่เป็นคนพิจารณา "
     "ที่ช่วยได้คือตอบเรื่องซื้อของออนไลน์ และรับเรื่องร้องเรียนค่ะ",
     "I cannot do that. What people told stays with them, and officers decide on complaints. I can "
@@ -63,7 +63,7 @@ OFFICE_PAYS = (
     "will ocpb pay", "does ocpb pay", "the office must pay", "the office will pay", "you pay me",
     "give me a million", "give me 1 million",
 )  # fmt: skip
-OFFICE_DOES = Both(
+OFFICE_DOES = Localized(
     "สคบ. สั่งจ่ายเงินเองไม่ได้ค่ะ เพราะไม่ใช่ศาล และรู้ทันรับปากเรื่องเงินแทนไม่ได้ "
     "งานของ สคบ. คือรับเรื่อง แล้วไกล่เกลี่ยระหว่างคุณกับร้าน ให้ร้านคืนเงินหรือแก้ไข ผลเป็นอย่างไรเจ้าหน้าที่เป็นคนพิจารณา",
     "OCPB cannot pay you itself: it is not a court, and I cannot promise money. What it does is "
@@ -149,12 +149,12 @@ NOT_UNDERSTOOD = "ขอโทษค่ะ โทรคุยกับคนไ�
 
 # A bare link, account or telephone number
 
-CHECK_TITLES: dict[Sent, str] = {
+CHECK_TITLES: dict[ItemKind, str] = {
     "link": "อย่าเพิ่งกรอกอะไรในลิงก์นี้ค่ะ",
     "account": "อย่าเพิ่งโอนจนกว่าจะตรวจเสร็จค่ะ",
     "phone": "อย่าเพิ่งให้รหัสหรือโอนเงินค่ะ",
 }
-CHECK_PARAGRAPHS: dict[Sent, tuple[str, ...]] = {
+CHECK_PARAGRAPHS: dict[ItemKind, tuple[str, ...]] = {
     "link": (
         "รู้ทันยังไม่ได้เปิดลิงก์ จึงบอกไม่ได้ว่าปลอดภัยไหม รหัส เลขบัตร และ OTP ก็อย่าให้ใครนะคะ",
         "อ่านชื่อเว็บจากท้าย ก่อนเครื่องหมาย / ตัวแรก เช่น ชื่อแบรนด์.abc.com เจ้าของคือ abc.com ไม่ใช่แบรนด์นั้น",
@@ -178,13 +178,13 @@ def the_site(host: str) -> str:
     return f"ลิงก์นี้พาไปเว็บชื่อ {host} ตรงกับเว็บจริงที่คุณรู้จักทุกตัวอักษรไหมคะ"
 
 
-CHECK_LINKS: dict[Sent, tuple[tuple[str, str], ...]] = {
+CHECK_LINKS: dict[ItemKind, tuple[tuple[str, str], ...]] = {
     "account": (
         ("ฉลาดโอน", "https://chaladohn.com"),
         ("blacklistseller", "https://blacklistseller.com"),
     ),
 }
-CHECK_SOURCES: dict[Sent, str] = {
+CHECK_SOURCES: dict[ItemKind, str] = {
     "account": "ที่มา ไทยนิวส์ออนไลน์ เว็บตรวจรายชื่อก่อนโอน; ตำรวจสอบสวนกลาง 29 ก.ย. 2568",
 }
 # After a link or a number: others were cheated there.

@@ -1,7 +1,7 @@
 """What is said and listened for around the status of a complaint that was sent: content."""
 
 from db.texts import STATUS_LABELS
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
 STATUS_WORDS = (
     "ติดตามเรื่อง", "สถานะ", "ถึงไหน", "เรื่องที่แจ้ง", "เรื่องของฉัน", "เรื่องของหนู", "เรื่องที่ร้องเรียน",
@@ -18,14 +18,14 @@ OWN_COMPLAINT_WORDS = (
     "เรื่องของผม",
 )  # fmt: skip
 STATUS_ALONE_WORDS = ("status", "ติดตามเรื่อง", "สถานะ", "เช็คสถานะ", "เช็กสถานะ", "ดูสถานะ", "เช็คเรื่อง")
-STATUS_TITLE = Both("เรื่องของคุณ", "Your complaint")
-NO_COMPLAINTS = Both(
+STATUS_TITLE = Localized("เรื่องของคุณ", "Your complaint")
+NO_COMPLAINTS = Localized(
     "ในแชตนี้ยังไม่มีเรื่องที่ส่งไว้ค่ะ ถ้ามีเลขรับเรื่องของรู้ทัน พิมพ์มาได้เลย ถ้าเป็นเลขของ สคบ. ดูที่ complaint.ocpb.go.th "
     "หรือโทรถาม 1166",
     "No complaint was sent from this chat. Have a number of ours? Type it. A number of OCPB? See "
     "complaint.ocpb.go.th, or call 1166.",
 )
-NOT_YOURS = Both(
+NOT_YOURS = Localized(
     "ดูเรื่องของเลขนี้จากบัญชีนี้ไม่ได้ค่ะ ดูได้เฉพาะเรื่องที่ส่งจากบัญชี LINE ของตัวเอง "
     "ถ้าเป็นของคนอื่น ให้เจ้าของเรื่องเปิดดูจาก LINE ของเขา "
     "หรือโทรถาม 1166 จะทำแทนเขา ให้ถามเจ้าหน้าที่เรื่องหนังสือมอบอำนาจค่ะ",
@@ -33,18 +33,18 @@ NOT_YOURS = Both(
     "somebody else's, they can look from their LINE, or call 1166. To act for them, ask there "
     "about a letter of authority.",
 )
-NOT_YOURS_AGAIN = Both(
+NOT_YOURS_AGAIN = Localized(
     "เลขไหนก็ดูแทนกันที่นี่ไม่ได้ค่ะ เรื่องของคุณเอง พิมพ์ ติดตามเรื่อง ของคนอื่น ให้เจ้าของเรื่องเปิดดู หรือโทร 1166",
     "No number of somebody else can be seen here. For your own complaint, type: status. For "
     "theirs, they look themselves, or call 1166.",
 )
-NUMBER_OF_OFFICE = Both(
+NUMBER_OF_OFFICE = Localized(
     "เลขนี้ไม่ใช่เลขรับเรื่องของรู้ทันค่ะ ของรู้ทันหน้าตาแบบ RT-XXXX-XXXX ถ้าเป็นเลขรับแจ้งของ สคบ. ดูที่ "
     "complaint.ocpb.go.th หรือโทรถาม 1166",
     "That is not a number of ours; they look like RT-XXXX-XXXX. A number of OCPB? See "
     "complaint.ocpb.go.th, or call 1166.",
 )
-NUMBER_WRONG = Both(
+NUMBER_WRONG = Localized(
     "เลขนี้ยังไม่ถูกรูปแบบค่ะ เลขรับเรื่องหน้าตาแบบ RT-XXXX-XXXX ดูได้จากข้อความตอนส่งเรื่องเสร็จ",
     "That number looks wrong. Ours look like RT-XXXX-XXXX; it stands in the message when you "
     "sent the complaint.",
@@ -63,41 +63,43 @@ OF_SOMEBODY_WORDS = (
 FOR_SOMEBODY_WORDS = ("ฝากมา", "งั้นลอง", "ลองเลข", "ลองอีก", "เพื่อนให้ดู", "ขอดูหน่อย")
 NUMBER_BEGINNINGS = ("เลข",)
 HOW_LONG_WORDS = ("กว่าจะมีคนโทร", "จะมีคนโทร", "กว่าจะติดต่อ", "กว่าจะโทร", "อีกนานไหม", "อีกนานมั้ย")
-USUAL_TIME = Both(
+USUAL_TIME = Localized(
     "โดยปกติเจ้าหน้าที่ติดต่อกลับภายใน 15 วันหลังส่งเรื่องค่ะ รับปากวันแน่นอนไม่ได้ ถ้าเลยแล้วยังเงียบ โทร 1166 "
     "พร้อมเลขรับเรื่องได้เลย",
     "An officer usually calls within 15 days after sending. No day can be promised. Later than "
     "that? Call 1166 with your number.",
 )
-FILED_ROW = Both("ส่งเมื่อ", "Sent")
-STATUS_ROW = Both("สถานะ", "Status")
-NEXT_ROW = Both("ขั้นต่อไป", "Next")
-NOTE_ROW = Both("ข้อความจากเจ้าหน้าที่", "From the officer")
+FILED_ROW = Localized("ส่งเมื่อ", "Sent")
+STATUS_ROW = Localized("สถานะ", "Status")
+NEXT_ROW = Localized("ขั้นต่อไป", "Next")
+NOTE_ROW = Localized("ข้อความจากเจ้าหน้าที่", "From the officer")
 NEXT_STEPS = {
-    "received": Both(
+    "received": Localized(
         "เจ้าหน้าที่จะตรวจเรื่อง โดยปกติติดต่อกลับภายใน 15 วัน ถ้าเลยแล้วยังเงียบ โทร 1166",
         "An officer checks it, and usually contacts you within 15 days. Later than that? Call 1166",
     ),
-    "checking": Both(
+    "checking": Localized(
         "เจ้าหน้าที่กำลังตรวจสอบ อาจโทรมาขอข้อมูลเพิ่ม", "An officer is checking it and may call for more"
     ),
-    "mediating": Both(
+    "mediating": Localized(
         "กำลังไกล่เกลี่ยกับร้าน เตรียมหลักฐานไว้ใกล้ตัวนะคะ",
         "Mediation with the shop. Keep your evidence near",
     ),
-    "settled": Both(
+    "settled": Localized(
         "ถ้าร้านยังไม่ทำตามที่ตกลง โทร 1166 ได้ค่ะ", "If the shop does not do what was agreed, call 1166"
     ),
-    "not_settled": Both(
+    "not_settled": Localized(
         "เจ้าหน้าที่จะบอกทางเลือกถัดไป หรือโทรถาม 1166",
         "An officer tells you what else is possible, or call 1166",
     ),
-    "referred": Both("หน่วยงานที่รับเรื่องต่อจะติดต่อคุณ", "The office that has it now will contact you"),
-    "withdrawn": Both(
+    "referred": Localized(
+        "หน่วยงานที่รับเรื่องต่อจะติดต่อคุณ", "The office that has it now will contact you"
+    ),
+    "withdrawn": Localized(
         "เจ้าหน้าที่หยุดทำเรื่องนี้แล้ว ถ้าเปลี่ยนใจ กด เปลี่ยนใจ เอาเรื่องกลับมา",
         "Officers have stopped. Changed your mind? Tap I want it back",
     ),
-    "closed": Both("ปิดเรื่องแล้ว ถ้ายังไม่เรียบร้อย โทร 1166", "Closed. Not solved? Call 1166"),
+    "closed": Localized("ปิดเรื่องแล้ว ถ้ายังไม่เรียบร้อย โทร 1166", "Closed. Not solved? Call 1166"),
 }
 # Where the office's own label speaks of its reader as of somebody else.
 TO_ITS_FILER = {"withdrawn": "คุณถอนเรื่องแล้ว"}
@@ -115,4 +117,4 @@ STATUS_IN_ENGLISH = {
 
 def label(status: str) -> str:
     """The name of a status."""
-    return Both(TO_ITS_FILER.get(status, STATUS_LABELS[status]), STATUS_IN_ENGLISH[status])
+    return Localized(TO_ITS_FILER.get(status, STATUS_LABELS[status]), STATUS_IN_ENGLISH[status])

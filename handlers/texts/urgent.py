@@ -1,127 +1,127 @@
 """What is said to people whose money has just gone: content, no logic."""
 
-from handlers.texts.i18n import Both, english_of
+from handlers.texts.i18n import Localized, english_of
 
 # On the urgent card
 
-PICK_BANK_LABEL = Both("เบอร์ธนาคารของฉัน", "My bank's number")
-CALLED_LABEL = Both("ฉันโทรแล้ว", "I have called")
-RECORD_LABEL = Both("บันทึกเรื่องไว้", "Start a complaint")
-OTHER_BANK_LABEL = Both("ธนาคารอื่น / ไม่รู้", "Another bank")
+PICK_BANK_LABEL = Localized("เบอร์ธนาคารของฉัน", "My bank's number")
+CALLED_LABEL = Localized("ฉันโทรแล้ว", "I have called")
+RECORD_LABEL = Localized("บันทึกเรื่องไว้", "Start a complaint")
+OTHER_BANK_LABEL = Localized("ธนาคารอื่น / ไม่รู้", "Another bank")
 
 # The picker and a bank's card
 
-PICK_TITLE = Both("เลือกธนาคารที่คุณใช้ค่ะ", "Choose your bank")
+PICK_TITLE = Localized("เลือกธนาคารที่คุณใช้ค่ะ", "Choose your bank")
 PICK_PARAGRAPHS = (
-    Both(
+    Localized(
         "กดชื่อธนาคารข้างล่าง จะบอกเบอร์แจ้งภัยให้ หรือโทรเบอร์หลังบัตรหรือในแอปธนาคาร",
         "Tap its name below and I tell you its fraud line. Or call the number on your card or in "
         "the bank's app.",
     ),
-    Both(
+    Localized(
         "1441 ใช้ได้กับทุกธนาคาร ตลอด 24 ชั่วโมง เบอร์ไหนติดก่อน ใช้เบอร์นั้นค่ะ",
         "1441 works for every bank, 24 hours a day. Use whichever answers first.",
     ),
 )
 # The banks offered first; LINE shows 13 choices.
 PICKED = ("kbank", "scb", "bbl", "ktb", "bay", "ttb", "gsb", "baac", "ghb", "uob", "truemoney")
-SAY_THIS = Both(
+SAY_THIS = Localized(
     'บอกว่า "ถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง" พร้อมเวลาที่โอน ยอดเงิน และเลขบัญชีปลายทาง',
     "Say that you were tricked into a transfer and ask to freeze the receiving account. Tell the "
     "time, the amount and the receiving account's number.",
 )
-SAY_BLOCK = Both(
+SAY_BLOCK = Localized(
     'บอกว่า "ขอระงับบัญชีกับบัตร" และเล่าว่าบอกรหัสไป ลงแอปไป ซิมใช้ไม่ได้ หรือเงินหายไปเอง แล้วจดเลขเรื่องที่ธนาคารให้',
     "Ask to block the account and the card. Say what happened: a code was given, an app was "
     "installed, the SIM stopped working, or money left by itself. Write down the case number.",
 )
-OWN_NUMBER = Both(
+OWN_NUMBER = Localized(
     "หรือเบอร์หลังบัตร/ในแอปธนาคาร", "or the number on the back of your card or in the bank's app"
 )
-ONLY_OWN_NUMBER = Both(
+ONLY_OWN_NUMBER = Localized(
     "โทรเบอร์หลังบัตร/ในแอปธนาคารของคุณ หรือโทร 1441 ซึ่งใช้ได้กับทุกธนาคารค่ะ",
     "Call the number on the back of your card or in your bank's app, or 1441, which works for "
     "every bank.",
 )
-NOT_BY_SEARCH = Both(
+NOT_BY_SEARCH = Localized(
     "อย่าโทรเบอร์ที่ค้นเจอในเน็ตหรือที่มีคนส่งให้ อาจเป็นเบอร์ปลอมค่ะ",
     "Do not call a number that you found online or that somebody sent you. It may be fake.",
 )
 
 # After the call
 
-CALLED_TITLE = Both(
+CALLED_TITLE = Localized(
     "ทำถูกแล้วค่ะ เหลืออีกขั้นเดียว คือแจ้งความ", "You did right. One step is left: the police"
 )
 CALLED_PARAGRAPHS = (
-    Both(
+    Localized(
         "จดเลขเคส (Bank Case ID คือเลขเรื่องที่ธนาคารให้) ไว้ดี ๆ นะคะ",
         "Write down the case number (Bank Case ID) that the bank gave you.",
     ),
-    Both(
+    Localized(
         "ต่อไปแจ้งความให้ทันภายใน 72 ชั่วโมง ที่สถานีตำรวจไหนก็ได้ หรือแจ้งออนไลน์",
         "Next, report to the police within 72 hours, at any station or online.",
     ),
 )
 CALLED_STEPS = (
-    Both("แจ้งความ บอกเลขเคสของธนาคารด้วย", "Report to the police, with the bank's case number"),
-    Both(
+    Localized("แจ้งความ บอกเลขเคสของธนาคารด้วย", "Report to the police, with the bank's case number"),
+    Localized(
         "เก็บสลิป แชต ลิงก์ และหน้าโปรไฟล์ไว้ให้ครบ อย่าลบ",
         "Keep the slip, the chat, the links and the profile page; delete nothing",
     ),
-    Both(
+    Localized(
         "ถ้ามีคนทักมาว่าช่วยตามเงินให้ได้แต่ขอค่าดำเนินการ อย่าโอนค่ะ",
         "Whoever offers to get your money back for a fee: do not pay",
     ),
 )
-CALLED_NOTE = Both(
+CALLED_NOTE = Localized(
     "พร้อมเมื่อไร ค่อยบันทึกเรื่องไว้กับเราค่ะ ไม่ต้องรีบ",
     "When you are ready, start a complaint with us. There is no hurry.",
 )
-POLICE_LABEL = Both("แจ้งความออนไลน์", "Report online")
+POLICE_LABEL = Localized("แจ้งความออนไลน์", "Report online")
 POLICE_URL = "https://www.thaipoliceonline.go.th"
 
 # Card and codes given away
 
-GAVE_AWAY_TITLE = Both("โทรธนาคารของคุณตอนนี้เลยค่ะ", "Call your own bank now")
-GAVE_AWAY_PARAGRAPHS = (
-    Both(
+LEAKED_TITLE = Localized("โทรธนาคารของคุณตอนนี้เลยค่ะ", "Call your own bank now")
+LEAKED_PARAGRAPHS = (
+    Localized(
         'เบอร์อยู่หลังบัตรหรือในแอปธนาคาร หรือกด เบอร์ธนาคารของฉัน พูดว่า "ให้รหัสหรือข้อมูลบัตรไปแล้ว '
         'ขอระงับบัญชีกับบัตร"',
         "The number is on your card and in its app, or tap My bank's number. Say that you gave a "
         "code or card details away, and ask to block the account and the card.",
     ),
-    Both(
+    Localized(
         "ธนาคารโทรไม่ติด โทร 1441 ตลอด 24 ชั่วโมง แล้วเปลี่ยนรหัสในแอป ให้คนในบ้านช่วยได้",
         "The bank does not answer? Call 1441, 24 hours a day. Then change your passwords.",
     ),
 )
-APP_FIRST = Both(
+APP_FIRST = Localized(
     "ลงแอปไปแล้ว เปิดโหมดเครื่องบินเพื่อปิดเน็ต หรือปิดเครื่องก่อน แล้วยืมเครื่องอื่นโทร",
     "You installed an app? Use flight mode or switch the phone off first, and call from another "
     "one.",
 )
-ASK_WHAT_WAS_GIVEN = Both(
+ASK_WHAT_LEAKED = Localized(
     "ปิดหน้านั้นเลยค่ะ อย่ากรอกอะไรเพิ่ม และอย่าลงแอปที่เขาบอก\n"
     "ได้ใส่เลขบัตร รหัสผ่าน หรือ OTP ไปด้วยไหมคะ หรือลงแอปไปแล้ว ถ้าใช่ โทรธนาคารของคุณก่อนเลยค่ะ ไม่ติด โทร 1441",
     "Close that page, enter nothing more, and install nothing.\n"
     "Did you enter a card number, a password or an OTP, or install an app? If so, call your own "
     "bank first, or 1441 if it does not answer.",
 )
-GAVE_ONLY_NUMBER_LABEL = Both("แค่เบอร์โทร", "Only my number")
-GAVE_SECRET_LABEL = Both("ใส่เลขบัตรหรือรหัส", "Card or code too")
-GAVE_APP_LABEL = Both("ลงแอปไปแล้ว", "Installed an app")
-NO_SECRET_TITLE = Both("ดีแล้วค่ะ ยังไม่ได้ให้เลขบัตรหรือรหัส", "Good: no card number or code was given")
+LEAKED_NUMBER_LABEL = Localized("แค่เบอร์โทร", "Only my number")
+LEAKED_SECRET_LABEL = Localized("ใส่เลขบัตรหรือรหัส", "Card or code too")
+INSTALLED_APP_LABEL = Localized("ลงแอปไปแล้ว", "Installed an app")
+NO_SECRET_TITLE = Localized("ดีแล้วค่ะ ยังไม่ได้ให้เลขบัตรหรือรหัส", "Good: no card number or code was given")
 NO_SECRET_PARAGRAPHS = (
-    Both(
+    Localized(
         "จากนี้อาจมีสายหรือ SMS หลอกมาหาคุณ ไม่ต้องรับ ไม่ต้องกด บล็อกได้เลย",
         "Scam calls and SMS may come now. Do not answer, do not tap; block them.",
     ),
-    Both(
+    Localized(
         "ใครขอ OTP รหัส หรือเลขบัตร อย่าให้ ธนาคารและตำรวจไม่ขอทางโทรศัพท์หรือแชต",
         "Give nobody an OTP, a password or a card number. Banks and police never ask for them.",
     ),
-    Both(
+    Localized(
         "คอยดูยอดเงินในแอปธนาคาร ถ้าเงินออกเอง โทรธนาคารของคุณทันที ไม่ติด โทร 1441 ค่ะ",
         "Watch your account. If money moves by itself, call your bank at once, or 1441.",
     ),
@@ -151,7 +151,7 @@ GIVE_WORDS = (
     "ใส่รหัส", "ใส่เลข", "ใส่ข้อมูล", "ใส่เบอร์", "ใส่ชื่อ", "ใส่บัตร", "ใส่ otp", "ใส่โอทีพี", "ใส่พิน", "ใส่ไปแล้ว",
     "กรอก", "ให้ไป", "บอกไป", "ส่งไป", "พิมพ์ไป", "ให้รหัส", "ให้ otp", "บอกรหัส", "บอก otp",
 )  # fmt: skip
-NOTHING_GIVEN = (
+NOTHING_LEAKED = (
     "ดีแล้วค่ะ อย่ากดหรือกรอกอะไรต่อ และอย่าให้รหัสกับใครนะคะ ถ้ามีเงินออกไปแล้ว โทรธนาคารของคุณหรือ 1441 ได้เลย"
 )
 NOT_GIVEN_WORDS = (
@@ -186,15 +186,19 @@ JUST_WORDS = ("เมื่อกี้", "เมื่อกี๊", "ตะก
 
 # When it was sent, asked before a complaint
 
-WHEN_TITLE = Both("โอนเงินให้เขาไปเมื่อไรคะ", "When did you send the money?")
+WHEN_TITLE = Localized("โอนเงินให้เขาไปเมื่อไรคะ", "When did you send the money?")
 WHEN_PARAGRAPHS = (
-    Both("ถ้าเพิ่งโอน โทร 1441 ก่อนเลยค่ะ ตลอด 24 ชั่วโมง", "Just sent? Call 1441 first, 24 hours a day."),
-    Both("กดตอบข้างล่าง แล้วแจ้งร้านกันต่อค่ะ", "Tap an answer below, then we go on to your complaint."),
+    Localized(
+        "ถ้าเพิ่งโอน โทร 1441 ก่อนเลยค่ะ ตลอด 24 ชั่วโมง", "Just sent? Call 1441 first, 24 hours a day."
+    ),
+    Localized(
+        "กดตอบข้างล่าง แล้วแจ้งร้านกันต่อค่ะ", "Tap an answer below, then we go on to your complaint."
+    ),
 )
-JUST_NOW_LABEL = Both("เพิ่งโอน", "Just now")
-DAYS_AGO_LABEL = Both("หลายวันแล้ว", "Days ago")
-NOT_SENT_LABEL = Both("ยังไม่โอน", "Not sent yet")
-NOT_SENT = Both(
+JUST_NOW_LABEL = Localized("เพิ่งโอน", "Just now")
+DAYS_AGO_LABEL = Localized("หลายวันแล้ว", "Days ago")
+NOT_SENT_LABEL = Localized("ยังไม่โอน", "Not sent yet")
+NOT_SENT = Localized(
     "ดีแล้วค่ะ อย่าโอนให้เขานะคะ แจ้งร้านไว้ได้เลย", "Good. Do not send them money. You can report the shop."
 )
 NOT_SENT_WORDS = (
@@ -294,15 +298,15 @@ NOT_DRAINED_WORDS = (
 )  # fmt: skip
 
 
-def bank_number(number: str, press: str) -> Both:
+def bank_number(number: str, press: str) -> Localized:
     """The number of a bank's line, with the choice in its menu."""
     menu, english_menu = (f" กด {press}", f", press {press},") if press else ("", "")
-    return Both(
+    return Localized(
         f"โทร {number}{menu} {OWN_NUMBER}ค่ะ",
         f"Call {number}{english_menu} {OWN_NUMBER.english}.",
     )
 
 
-def call_bank(name: str) -> Both:
+def call_bank(name: str) -> Localized:
     """The button that calls a bank."""
-    return Both(f"โทร{name}", f"Call {english_of(name)}")
+    return Localized(f"โทร{name}", f"Call {english_of(name)}")

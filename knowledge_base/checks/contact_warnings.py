@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge_base.checks.content_warnings import shown_at_once
 from knowledge_base.content.errors import TopicWarning
-from knowledge_base.content.library import WrittenBanks, WrittenTopic
+from knowledge_base.content.library import LocatedBanks, LocatedTopic
 from knowledge_base.content.texts import CALL_WORDS, HOTLINE_HIDDEN, HOTLINE_SHOWN, place
 from knowledge_base.content.texts.warnings import warning
 
@@ -17,7 +17,7 @@ _SUBSCRIBER = re.compile(r"0\d{8,9}")
 _NOT_A_NAME = re.compile(rf"[\d\s.()-]|{'|'.join(CALL_WORDS)}")
 
 
-def contact_warnings(topics: Sequence[WrittenTopic]) -> Iterator[TopicWarning]:
+def contact_warnings(topics: Sequence[LocatedTopic]) -> Iterator[TopicWarning]:
     """Those of all topics together."""
     yield from _other_numbers(topics)
     yield from _other_addresses(topics)
@@ -27,7 +27,7 @@ def contact_warnings(topics: Sequence[WrittenTopic]) -> Iterator[TopicWarning]:
         yield from _numbers_without_a_button(written, dialled)
 
 
-def hotline_warnings(written: WrittenBanks) -> Iterator[TopicWarning]:
+def hotline_warnings(written: LocatedBanks) -> Iterator[TopicWarning]:
     """The banks' numbers that the office has not called yet."""
     for place_of, bank in enumerate(written.banks.banks):
         hotline = bank.fraud_hotline
@@ -38,7 +38,7 @@ def hotline_warnings(written: WrittenBanks) -> Iterator[TopicWarning]:
             yield TopicWarning("unchecked_hotline", written.file, line, bank.name, what)
 
 
-def _other_numbers(topics: Sequence[WrittenTopic]) -> Iterator[TopicWarning]:
+def _other_numbers(topics: Sequence[LocatedTopic]) -> Iterator[TopicWarning]:
     """The same name on two buttons that call two numbers."""
     first: dict[str, tuple[str, str]] = {}
     for written in topics:
@@ -52,7 +52,7 @@ def _other_numbers(topics: Sequence[WrittenTopic]) -> Iterator[TopicWarning]:
                 yield TopicWarning("other_number", written.file, line, written.topic.id, what)
 
 
-def _other_addresses(topics: Sequence[WrittenTopic]) -> Iterator[TopicWarning]:
+def _other_addresses(topics: Sequence[LocatedTopic]) -> Iterator[TopicWarning]:
     """The same label on two buttons that open two addresses."""
     first: dict[str, tuple[str, str]] = {}
     for written in topics:
@@ -65,7 +65,7 @@ def _other_addresses(topics: Sequence[WrittenTopic]) -> Iterator[TopicWarning]:
                 yield TopicWarning("other_address", written.file, line, written.topic.id, what)
 
 
-def _labels_with_another_number(written: WrittenTopic) -> Iterator[TopicWarning]:
+def _labels_with_another_number(written: LocatedTopic) -> Iterator[TopicWarning]:
     for index, phone in enumerate(written.topic.phones):
         shown = {_digits(number) for number in _ANY_NUMBER.findall(phone.label)}
         if shown - {_digits(phone.number)}:
@@ -74,7 +74,7 @@ def _labels_with_another_number(written: WrittenTopic) -> Iterator[TopicWarning]
             yield TopicWarning("label_number", written.file, line, written.topic.id, what)
 
 
-def _numbers_without_a_button(written: WrittenTopic, dialled: set[str]) -> Iterator[TopicWarning]:
+def _numbers_without_a_button(written: LocatedTopic, dialled: set[str]) -> Iterator[TopicWarning]:
     text = "\n".join(shown_at_once(written.topic))
     found = set(map(_digits, _ANY_NUMBER.findall(text)))
     named = {each for each in found if each in dialled or _SUBSCRIBER.fullmatch(each)}

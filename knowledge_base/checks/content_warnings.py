@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from knowledge_base.content.errors import TopicWarning
-from knowledge_base.content.library import WrittenTopic
+from knowledge_base.content.library import LocatedTopic
 from knowledge_base.content.texts.warnings import warning
 from knowledge_base.content.topic import Topic, graphemes
 
@@ -15,7 +15,7 @@ from knowledge_base.content.topic import Topic, graphemes
 LONGEST_SHOWN = 600
 
 
-def content_warnings(topics: Sequence[WrittenTopic], today: date) -> Iterator[TopicWarning]:
+def content_warnings(topics: Sequence[LocatedTopic], today: date) -> Iterator[TopicWarning]:
     """Those of each topic, in order."""
     for written in topics:
         yield from _long_answer(written)
@@ -28,7 +28,7 @@ def shown_at_once(topic: Topic) -> tuple[str, ...]:
     return (topic.answer, *topic.steps)
 
 
-def _long_answer(written: WrittenTopic) -> Iterator[TopicWarning]:
+def _long_answer(written: LocatedTopic) -> Iterator[TopicWarning]:
     topic = written.topic
     length = sum(map(graphemes, (topic.title, *shown_at_once(topic))))
     if length > LONGEST_SHOWN:
@@ -36,7 +36,7 @@ def _long_answer(written: WrittenTopic) -> Iterator[TopicWarning]:
         yield TopicWarning("long_answer", written.file, written.line("answer"), topic.id, what)
 
 
-def _bare_sources(written: WrittenTopic) -> Iterator[TopicWarning]:
+def _bare_sources(written: LocatedTopic) -> Iterator[TopicWarning]:
     sources = written.topic.sources
     bare = [n for n, source in enumerate(sources) if not (source.section or source.url)]
     if bare:
@@ -46,7 +46,7 @@ def _bare_sources(written: WrittenTopic) -> Iterator[TopicWarning]:
         yield TopicWarning("bare_source", written.file, line, written.topic.id, what)
 
 
-def _review_due(written: WrittenTopic, today: date) -> Iterator[TopicWarning]:
+def _review_due(written: LocatedTopic, today: date) -> Iterator[TopicWarning]:
     topic = written.topic
     if topic.is_due_for_review(today):
         days = (today - topic.review_by).days

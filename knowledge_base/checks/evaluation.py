@@ -5,13 +5,13 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from knowledge_base import Finding
+from knowledge_base import SearchResult
 
-BUTTONS = 3
+MAX_BUTTONS = 3
 
 
 @dataclass(frozen=True)
-class Figures:
+class EvaluationMetrics:
     """Shares from 0 to 1 over the questions, or over the out-of-scope texts; times in ms.
 
     `shown_right`: answered right, or the right topic among the buttons of a choice.
@@ -34,7 +34,7 @@ class Figures:
 
 @dataclass(frozen=True)
 class _Outcome:
-    finding: Finding
+    finding: SearchResult
     right: Collection[str]
 
     def among(self, first: int) -> bool:
@@ -50,20 +50,20 @@ class _Outcome:
 
 
 def evaluate(
-    search: Callable[[str], Finding],
+    search: Callable[[str], SearchResult],
     questions: Sequence[tuple[str, Collection[str]]],
     beyond: Sequence[tuple[str, str]] = (),
-) -> Figures:
+) -> EvaluationMetrics:
     """Ask everything: `questions` with their acceptable ids, out-of-scope texts with their kind."""
     outcomes = [_Outcome(search(text), right) for text, right in questions]
     answers = [(kind, search(text)) for text, kind in beyond]
     asked = Counter(kind for kind, _ in answers)
     answered = Counter(kind for kind, finding in answers if finding.decision == "answer")
     times = [each.finding.ms for each in outcomes] + [finding.ms for _, finding in answers]
-    return Figures(
+    return EvaluationMetrics(
         questions=len(outcomes),
         top_1=_share(outcomes, lambda each: each.among(1)),
-        top_3=_share(outcomes, lambda each: each.among(BUTTONS)),
+        top_3=_share(outcomes, lambda each: each.among(MAX_BUTTONS)),
         answered_right=_share(outcomes, lambda each: each.answered and each.among(1)),
         answered_wrong=_share(outcomes, lambda each: each.answered and not each.among(1)),
         shown_right=_share(outcomes, _is_shown),
@@ -85,7 +85,7 @@ def percentile(values: Sequence[float], percent: int) -> float:
 def _is_shown(outcome: _Outcome) -> bool:
     if outcome.answered:
         return outcome.among(1)
-    return outcome.offered and outcome.among(BUTTONS)
+    return outcome.offered and outcome.among(MAX_BUTTONS)
 
 
 def _share(outcomes: Sequence[_Outcome], holds: Callable[[_Outcome], bool]) -> float:

@@ -8,14 +8,14 @@ from itertools import groupby
 import numpy as np
 from rapidfuzz import fuzz, process
 
-from knowledge_base.classifier.training import Encoder, first_topics_unseen
-from knowledge_base.content.errors import Example, TopicWarning
-from knowledge_base.content.library import Library, WrittenTopic
+from knowledge_base.classifier.training import Encoder, cross_validated_topics
+from knowledge_base.content.errors import TopicWarning, WarningExample
+from knowledge_base.content.library import Library, LocatedTopic
 from knowledge_base.content.texts.warnings import warning
 from knowledge_base.thai import normalise
 
 # rapidfuzz's ratio, 0 to 100, from which two normalised phrasings are one question to a reader.
-TOO_ALIKE = 90
+SIMILARITY_LIMIT = 90
 _STRIP = 512
 
 
@@ -39,7 +39,7 @@ def phrasing_warnings(library: Library, encoder: Encoder | None = None) -> Itera
 
 
 def _read(library: Library, encoder: Encoder | None) -> Iterator[_Phrasing]:
-    found = first_topics_unseen(library.topics, library.glossary, library.out_of_scope, encoder)
+    found = cross_validated_topics(library.topics, library.glossary, library.out_of_scope, encoder)
     firsts = iter(found)
     for number, written in enumerate(library.written):
         # The title with the keywords comes before the phrasings, and has no line to mend.
@@ -51,14 +51,14 @@ def _read(library: Library, encoder: Encoder | None) -> Iterator[_Phrasing]:
 
 
 def _too_alike(
-    topics: Sequence[WrittenTopic], phrasings: Sequence[_Phrasing]
+    topics: Sequence[LocatedTopic], phrasings: Sequence[_Phrasing]
 ) -> Iterator[TopicWarning]:
     pairs = ((phrasings[one], phrasings[other]) for one, other in _alike(phrasings))
     between = [(one, other) for one, other in pairs if one.topic != other.topic]
     for number, group in groupby(between, key=lambda pair: pair[0].topic):
         written = topics[number]
         examples = tuple(
-            Example(one.line, one.text, topics[other.topic].topic.id) for one, other in group
+            WarningExample(one.line, one.text, topics[other.topic].topic.id) for one, other in group
         )
         what = warning("too_alike", **_counted(written, examples))
         line = examples[0].line
@@ -73,7 +73,7 @@ def _alike(phrasings: Sequence[_Phrasing]) -> Iterator[tuple[int, int]]:
             texts[start : start + _STRIP],
             texts[start:],
             scorer=fuzz.ratio,
-            score_cutoff=TOO_ALIKE,
+            score_cutoff=SIMILARITY_LIMIT,
             dtype=np.uint8,
         )
         for one, other in np.argwhere(np.triu(likeness, 1)):
@@ -81,13 +81,13 @@ def _alike(phrasings: Sequence[_Phrasing]) -> Iterator[tuple[int, int]]:
 
 
 def _misplaced(
-    topics: Sequence[WrittenTopic], phrasings: Sequence[_Phrasing]
+    topics: Sequence[LocatedTopic], phrasings: Sequence[_Phrasing]
 ) -> Iterator[TopicWarning]:
     """Worst topic first: what its phrasings find when their situation is left out of training."""
-    strays: dict[int, list[Example]] = {}
+    strays: dict[int, list[WarningExample]] = {}
     for phrasing in phrasings:
         if phrasing.first != phrasing.topic:
-            stray = Example(phrasing.line, phrasing.text, topics[phrasing.first].topic.id)
+            stray = WarningExample(phrasing.line, phrasing.text, topics[phrasing.first].topic.id)
             strays.setdefault(phrasing.topic, []).append(stray)
     shares = {n: len(found) / len(topics[n].topic.phrasings) for n, found in strays.items()}
     for number in sorted(strays, key=lambda topic: -shares[topic]):
@@ -97,7 +97,7 @@ def _misplaced(
         yield TopicWarning("misplaced", written.file, line, written.topic.id, what, examples)
 
 
-def _counted(written: WrittenTopic, examples: Sequence[Example]) -> dict[str, object]:
+def _counted(written: LocatedTopic, examples: Sequence[WarningExample]) -> dict[str, object]:
     """How many, and the first example of the topic that most of them get close to."""
     most = Counter(example.other for example in examples).most_common(1)[0][0]
     shown = next(example for example in examples if example.other == most)

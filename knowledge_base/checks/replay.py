@@ -3,28 +3,28 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from knowledge_base import Decision, KnowledgeBase
-from knowledge_base.checks.evaluation import BUTTONS
+from knowledge_base import KnowledgeBase, SearchDecision
+from knowledge_base.checks.evaluation import MAX_BUTTONS
 
 
 @dataclass(frozen=True)
-class Shown:
+class ReplayResult:
     """What a user sees: the topic of an answer, those of up to three buttons, or none."""
 
-    decision: Decision
+    decision: SearchDecision
     topics: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Change:
+class ReplayChange:
     """A question and what is shown before and after.
 
     If both are the same, the answer's own words or buttons were edited.
     """
 
     question: str
-    before: Shown
-    after: Shown
+    before: ReplayResult
+    after: ReplayResult
 
     @property
     def only_edited(self) -> bool:
@@ -34,21 +34,21 @@ class Change:
 
 def changes(
     questions: Iterable[str], before: KnowledgeBase, after: KnowledgeBase
-) -> Iterator[Change]:
+) -> Iterator[ReplayChange]:
     """The questions of which a user would see the difference, in their order."""
     for question in questions:
-        change = Change(question, _shown(before, question), _shown(after, question))
+        change = ReplayChange(question, _shown(before, question), _shown(after, question))
         if not change.only_edited or _is_edited(change.after, before, after):
             yield change
 
 
-def _shown(knowledge_base: KnowledgeBase, question: str) -> Shown:
+def _shown(knowledge_base: KnowledgeBase, question: str) -> ReplayResult:
     finding = knowledge_base.search(question)
-    most = {"answer": 1, "choose": BUTTONS, "none": 0}[finding.decision]
-    return Shown(finding.decision, tuple(match.id for match in finding.matches[:most]))
+    most = {"answer": 1, "choose": MAX_BUTTONS, "none": 0}[finding.decision]
+    return ReplayResult(finding.decision, tuple(match.id for match in finding.matches[:most]))
 
 
-def _is_edited(shown: Shown, before: KnowledgeBase, after: KnowledgeBase) -> bool:
+def _is_edited(shown: ReplayResult, before: KnowledgeBase, after: KnowledgeBase) -> bool:
     if shown.decision != "answer":
         return False
     unseen = {"situations", "keywords", "review_by"}

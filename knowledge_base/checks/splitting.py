@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from knowledge_base.content import strict_yaml
-from knowledge_base.content.errors import TopicMistakes
+from knowledge_base.content.errors import InvalidTopics
 from knowledge_base.content.strict_yaml import Document, Plain
 from knowledge_base.content.topic_file import SECTION_FILE, TopicFile
 from knowledge_base.content.topic_folder import section_files
@@ -27,16 +27,16 @@ def split(folder: Path) -> Mapping[str, int]:
     each section has, none in a folder that has no such file.
 
     Remarks and the text of each topic stay as they are, less the indentation. Nothing is written
-    unless all can be. Raises TopicMistakes.
+    unless all can be. Raises InvalidTopics.
     """
     files = [TopicFile(path, folder) for path in section_files(folder)]
     written = {path.parent.name for path in folder.glob(f"[!.]*/{SECTION_FILE}")}
     ids = sorted({*written, *(file.path.stem for file in files)})
     planned = [(file, _parts(file, ids.index(file.path.stem) + 1)) for file in files]
     # A file of the former shape is no topic's.
-    mistakes = [replace(mistake, topic="") for file in files for mistake in file.mistakes]
+    mistakes = [replace(mistake, topic="") for file in files for mistake in file.errors]
     if mistakes:
-        raise TopicMistakes(tuple(mistakes))
+        raise InvalidTopics(tuple(mistakes))
     for file, parts in planned:
         _write(file.path.with_suffix(""), parts)
         file.path.unlink()
@@ -67,7 +67,7 @@ def _parts(file: TopicFile, order: int) -> Parts:
         return {}
     file.document = strict_yaml.read(text)
     ids = list(_ids(file))
-    if file.mistakes:
+    if file.errors:
         return {}
     said: list[Plain] = list(file.plain["topics"])
     head: dict[str, Plain] = {key: file.plain[key] for key in file.plain if key != "section"}

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.floating]
 Flags = NDArray[np.bool_]
-Decision = Literal["answer", "choose", "none"]
+SearchDecision = Literal["answer", "choose", "none"]
 
 # Of the messages that are not ours, the shares that may be answered, and offered a choice or more.
 # Of others up to twice as many pass as of those it was learned from, and 5 % may.
@@ -24,7 +24,7 @@ _PRIOR = 0.01
 
 
 @dataclass(frozen=True)
-class Confidence:
+class Calibrator:
     """Two logistic curves, over the signals of a whole message ("is it ours?") and of a topic
     ("is it this one?"), and two thresholds. Scores hold one number a topic, and last the one
     for "not ours"."""
@@ -35,7 +35,7 @@ class Confidence:
     choose_from: float = 0.0
 
     @classmethod
-    def of(cls, curves: Floats) -> "Confidence":
+    def of(cls, curves: Floats) -> "Calibrator":
         """The one that gave these `curves`."""
         return cls(curves[:5], curves[5:8], float(curves[8]), float(curves[9]))
 
@@ -53,7 +53,7 @@ class Confidence:
         """For each topic the chance that it is the right one; grows with the score."""
         return self.ours(scores) * _logistic(_signals_of_topics(scores[:-1]) @ self.is_right)
 
-    def decide(self, chances: Floats) -> Decision:
+    def decide(self, chances: Floats) -> SearchDecision:
         """What to do with a message whose topics have these chances."""
         best = chances.max()
         if best >= self.answer_from:
@@ -61,7 +61,7 @@ class Confidence:
         return "choose" if best >= self.choose_from else "none"
 
 
-def calibrate(unseen: Floats, right: NDArray[np.integer], beyond: Floats) -> Confidence:
+def calibrate(unseen: Floats, right: NDArray[np.integer], beyond: Floats) -> Calibrator:
     """Learns from scores (one row a message) of unseen situations, and of what is not ours."""
     messages = np.array([_signals_of_message(row) for row in (*unseen, *beyond)])
     are_ours = np.arange(len(messages)) < len(unseen)
@@ -71,10 +71,10 @@ def calibrate(unseen: Floats, right: NDArray[np.integer], beyond: Floats) -> Con
         _signals_of_topics(row[:-1])[first] for row, first in zip(unseen, firsts, strict=True)
     ]
     is_right = _logistic_regression(np.array(signals), firsts == right)
-    curves = Confidence(is_ours, np.maximum(is_right, [0.01, 0.0, -np.inf]))
+    curves = Calibrator(is_ours, np.maximum(is_right, [0.01, 0.0, -np.inf]))
     best = [curves.chances(row).max() for row in beyond]
     answered, offered = np.quantile(best, [1 - _ANSWERED, 1 - _OFFERED])
-    return Confidence(curves.is_ours, curves.is_right, float(answered), float(offered))
+    return Calibrator(curves.is_ours, curves.is_right, float(answered), float(offered))
 
 
 def _signals_of_message(scores: Floats) -> Floats:

@@ -7,17 +7,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base import thai
-from knowledge_base.classifier.calibration import Confidence, Decision
+from knowledge_base.classifier.calibration import Calibrator, SearchDecision
 from knowledge_base.classifier.features import Tfidf
 from knowledge_base.classifier.ridge import KernelRidge
-from knowledge_base.classifier.training import Encoder, Trained, examples, learn, parted
+from knowledge_base.classifier.training import (
+    Encoder,
+    TrainOrLoad,
+    examples,
+    split_calibration,
+    train_weights,
+)
 from knowledge_base.content.glossary import Concepts, Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
 from knowledge_base.content.topic import Topic
 from knowledge_base.thai.spelling import Spelling
 
 Floats = NDArray[np.float32]
-MOST_MATCHES = 10
+MAX_MATCHES = 10
 # A story's first part says what it is about; the rest would only cost time.
 _LONGEST_QUESTION = 1000
 _LEAST_KNOWN = 0.5
@@ -37,11 +43,11 @@ class Match:
 class Ranking:
     """Up to 10 matches, best first, and what to do with them; none at all for empty talk."""
 
-    decision: Decision
+    decision: SearchDecision
     matches: tuple[Match, ...]
 
 
-class Matcher:
+class TopicClassifier:
     """Built once from what officers wrote (about two seconds for 6,000 phrasings); then it only
     reads."""
 
@@ -51,9 +57,9 @@ class Matcher:
         glossary: Glossary,
         out_of_scope: OutOfScope,
         encoder: Encoder | None = None,
-        trained: Trained = lambda _told, anew: anew(),
+        trained: TrainOrLoad = lambda _told, anew: anew(),
         cut: Callable[[Sequence[str]], list[list[str]]] = lambda texts: list(
-            map(thai.words, texts)
+            map(thai.tokenise, texts)
         ),
     ) -> None:
         """Without an encoder it goes by words and letters alone. What is trained and how texts
@@ -63,17 +69,19 @@ class Matcher:
         self._latin_words = concepts.latin_words.union(*map(thai.latin_words, _written(topics)))
         phones = [phone.number for topic in topics for phone in topic.phones]
         self._phones = set(map(thai.normalise, phones))
-        learned, last = parted(examples(topics, out_of_scope), len(topics))
+        learned, last = split_calibration(examples(topics, out_of_scope), len(topics))
         texts = [example.text for example in learned]
         words = cut(texts)
         self._spelling = Spelling([*words, concepts.thai_words])
         told = f"{encoder and encoder.name} {last} {glossary!r} {learned!r}"
         tfidf = Tfidf(concepts.of)
-        weights = trained(told, lambda: learn(tfidf, words, encoder, learned, len(topics), last))
+        weights = trained(
+            told, lambda: train_weights(tfidf, words, encoder, learned, len(topics), last)
+        )
         self._tfidf = Tfidf(concepts.of, weights.vocabulary)
-        self._encoder, self._meaning = encoder, weights.meaning
-        self._model = KernelRidge(weights.grams, weights.of_phrasings, weights.of_products)
-        self._confidence, self._coverage = Confidence.of(weights.curves), weights.coverage
+        self._encoder, self._projection = encoder, weights.meaning
+        self._model = KernelRidge(weights.grams, weights.of_phrasings, weights.quadratic_weights)
+        self._confidence, self._term_overlap = Calibrator.of(weights.curves), weights.term_overlap
         if encoder:
             encoder.prepare(texts)
 
@@ -83,11 +91,11 @@ class Matcher:
         A number on a call button of a topic (1441) is a question about it.
         """
         text = self.read(question)
-        if text not in self._phones and not thai.says_something(text):
+        if text not in self._phones and not thai.has_content(text):
             return Ranking("none", ())
         scores = self._scores(text)
         chances = self._confidence.chances(scores)
-        best = np.argsort(-chances, kind="stable")[:MOST_MATCHES]
+        best = np.argsort(-chances, kind="stable")[:MAX_MATCHES]
         matches = tuple(Match(self._ids[topic], float(chances[topic])) for topic in best)
         return Ranking(self._confidence.decide(chances), matches)
 
@@ -97,21 +105,21 @@ class Matcher:
         text = thai.without_links(question[:_LONGEST_QUESTION])
         if not thai.has_thai(text) and self._is_foreign(text):
             text = self._retyped(text)
-        mended = self._spelling.mended(thai.normalise(text))
+        mended = self._spelling.corrected(thai.normalise(text))
         return thai.without_courtesy(mended)[:_LONGEST_QUESTION]
 
     def _scores(self, text: str) -> Floats:
         """One number a topic, and last one for "not ours"."""
         rows, values = self._tfidf.vector(text)
         scores = self._model.scores(rows, values, self._meant(text))
-        scores[:-1] += self._coverage.of(rows, values, len(self._ids))
+        scores[:-1] += self._term_overlap.of(rows, values, len(self._ids))
         return scores
 
     def _meant(self, text: str) -> Floats | None:
         """What the text means."""
-        if not (self._encoder and self._meaning):
+        if not (self._encoder and self._projection):
             return None
-        return self._meaning.of(self._encoder.of_question(text))
+        return self._projection.of(self._encoder.of_question(text))
 
     def _is_foreign(self, text: str) -> bool:
         """Whether `text` has Latin letters, and most of them stand in no word that is known from
@@ -136,7 +144,7 @@ class Matcher:
     def _is_thai(self, text: str) -> bool:
         if thai.thai_share(text) <= _LEAST_THAI:
             return False
-        mended = self._spelling.mended(thai.normalise(text))
+        mended = self._spelling.corrected(thai.normalise(text))
         return thai.dictionary_share(mended) >= _LEAST_IN_DICTIONARY
 
 

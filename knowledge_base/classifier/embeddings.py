@@ -1,7 +1,7 @@
 """Texts as sentence vectors, and how alike two of them are in what they mean. Pure."""
 
 from dataclasses import dataclass
-from functools import cache as once
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,7 @@ _ALWAYS, _STRAIGHT, _BENT = 0.4, 0.608, 0.573
 
 
 @dataclass(frozen=True)
-class Meaning:
+class EmbeddingProjection:
     """Vectors as seen from the mean of all phrasings', along the directions in which those differ
     most."""
 
@@ -25,7 +25,7 @@ class Meaning:
     directions: Floats
 
     @classmethod
-    def learned(cls, vectors: Floats) -> "Meaning":
+    def fit(cls, vectors: Floats) -> "EmbeddingProjection":
         """Learns from the vectors of all phrasings, one row each."""
         mean = vectors.mean(axis=0)
         centred = vectors - mean
@@ -40,19 +40,19 @@ class Meaning:
         return result
 
 
-def likeness(some: Floats, others: Floats) -> Floats:
+def similarity(some: Floats, others: Floats) -> Floats:
     """A number for each pair of comparable vectors. Not linear: what is near counts most."""
     angles = some @ others.T
     return np.asarray(_ALWAYS + angles * (_STRAIGHT + _BENT * angles), np.float32)
 
 
-def products(meaning: Floats) -> Floats:
+def quadratic_features(meaning: Floats) -> Floats:
     """1, the numbers of a comparable vector, and the product of each two of them."""
     first, second = _pairs(len(meaning))
     return np.concatenate([_ONE, meaning, meaning[first] * meaning[second]])
 
 
-def of_products(phrasings: Floats, weights: NDArray[np.floating]) -> Floats:
+def quadratic_weights(phrasings: Floats, weights: NDArray[np.floating]) -> Floats:
     """What each of the `products` of a question speaks for, one row a class: as much as its
     likeness to every phrasing does by their `weights`, without a look at each."""
     rows = []
@@ -65,7 +65,7 @@ def of_products(phrasings: Floats, weights: NDArray[np.floating]) -> Floats:
     return np.array(rows, np.float32)
 
 
-@once
+@cache
 def _pairs(size: int) -> tuple[Integers, Integers]:
     first, second = np.triu_indices(size)
     return first, second

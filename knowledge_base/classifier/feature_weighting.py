@@ -20,7 +20,7 @@ Integers = NDArray[np.integer]
 _SPREAD = 8.0
 
 
-def weighed(
+def weight_features(
     phrasings: "csr_array", topic_of: Integers, group_of: Integers
 ) -> "tuple[csr_array, Floats]":
     """The vectors of `phrasings`, one row each, with each value times what its gram tells; and
@@ -39,11 +39,11 @@ def weighed(
         _, place, in_group = np.unique(grams, return_inverse=True, return_counts=True)
         said, own = counts[grams, topic], in_group[place]
         others = sums[grams] - parts[said] + parts[said - own]
-        values[cells] = _tells(texts[grams] - own, others, counts.shape[1])
+        values[cells] = _informativeness(texts[grams] - own, others, counts.shape[1])
     values *= phrasings.data
     as_long = np.sqrt(np.square(phrasings.data).sum() / (np.square(values).sum() or 1))
     vectors = (as_long * values, phrasings.indices, phrasings.indptr)
-    tells = as_long * _tells(texts, sums, counts.shape[1])
+    tells = as_long * _informativeness(texts, sums, counts.shape[1])
     return csr_array(vectors, shape=phrasings.shape), tells.astype(np.float32)
 
 
@@ -65,7 +65,7 @@ def _groups(
         yield np.concatenate(cells), int(topic_of[members[0]])
 
 
-def _tells(texts: Integers, sums: Numbers, topics: int) -> Numbers:
+def _informativeness(texts: Integers, sums: Numbers, topics: int) -> Numbers:
     """What a gram tells that is in so many texts: 1 where they are all of one topic, 0 where
     they are of all alike. `sums`: over all topics, n log n of the smoothed counts. What is in no
     text yet tells as much as what is in one."""

@@ -19,7 +19,7 @@ _FEW = 8
 
 
 @dataclass(frozen=True)
-class GramWeights:
+class FeatureWeights:
     """`weights`: a row for each gram of many phrasings, before them one of zeros for all others;
     `row_of` names each gram's. `members` and `shares`: where the others stand and how much of
     each is theirs; those of the gram g begin at `starts[g]` and end before `starts[g + 1]`."""
@@ -31,9 +31,9 @@ class GramWeights:
     shares: Floats
 
     @classmethod
-    def learned(
+    def fit(
         cls, vectors: "csr_array", of_phrasings: NDArray[np.floating], tells: Floats
-    ) -> "GramWeights":
+    ) -> "FeatureWeights":
         """Of phrasings, one row each, the weights that training gave each, and what each gram of
         a question tells."""
         grams = vectors.tocsc()

@@ -14,7 +14,7 @@ from knowledge_base import thai
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
-Rows = NDArray[np.int32]
+Indices = NDArray[np.int32]
 Values = NDArray[np.float32]
 Hashes = NDArray[np.uint64]
 GramsOf = Callable[[str], list[str]]
@@ -69,20 +69,20 @@ class Vocabulary:
     hashes: Hashes = field(default_factory=lambda: np.zeros(0, np.uint64))
     rarities: Values = field(default_factory=lambda: np.ones(1, np.float32))
 
-    def vector(self, grams: Hashes) -> tuple[Rows, Values]:
+    def vector(self, grams: Hashes) -> tuple[Indices, Values]:
         """Rows and values; grams never seen count in the length only."""
         hashes, counts = np.unique(grams, return_counts=True)
         places = np.searchsorted(self.hashes, hashes)
         known = places < len(self.hashes)
         known[known] = self.hashes[places[known]] == hashes[known]
         rows = np.where(known, places, -1)
-        values = _weighed(counts, self.rarities[rows])
+        values = _tfidf(counts, self.rarities[rows])
         kinds = _kind_of(hashes)
         values *= (_LENGTHS / _lengths(kinds, values, len(_SHARES)))[kinds]
         return rows[known].astype(np.int32), values[known]
 
 
-def _learned(grams: Sequence[Hashes]) -> "tuple[Vocabulary, csr_array]":
+def _fit(grams: Sequence[Hashes]) -> "tuple[Vocabulary, csr_array]":
     """The vocabulary of texts, of which these are the grams, and their vectors, one row a text."""
     from scipy.sparse import csr_array
 
@@ -92,7 +92,7 @@ def _learned(grams: Sequence[Hashes]) -> "tuple[Vocabulary, csr_array]":
     text_of, rows = cells // len(hashes), (cells % len(hashes)).astype(np.int32)
     documents = np.append(np.bincount(rows, minlength=len(hashes)), 0)
     rarities = (np.log((1 + len(grams)) / (1 + documents)) + 1).astype(np.float32)
-    values = _weighed(counts, rarities[rows])
+    values = _tfidf(counts, rarities[rows])
     kinds = _kind_of(hashes)[rows]
     parts = text_of * len(_SHARES) + kinds
     lengths = _lengths(parts, values, len(grams) * len(_SHARES))
@@ -102,7 +102,7 @@ def _learned(grams: Sequence[Hashes]) -> "tuple[Vocabulary, csr_array]":
     return Vocabulary(hashes, rarities), vectors
 
 
-def _weighed(counts: NDArray[np.generic], rarities: Values) -> Values:
+def _tfidf(counts: NDArray[np.generic], rarities: Values) -> Values:
     weighed: Values = ((1 + np.log(counts)) * rarities).astype(np.float32)
     return weighed
 
@@ -121,19 +121,19 @@ class Tfidf:
         self._concepts = concepts
         self.vocabulary = vocabulary or Vocabulary()
 
-    def learn(
+    def fit_transform(
         self, texts: Sequence[str], words: Sequence[Sequence[str]] | None = None
     ) -> "csr_array":
         """Learns from normalised texts, once; answers their vectors, one row a text. The words of
         each may be known already."""
-        cut = words or list(map(thai.words, texts))
+        cut = words or list(map(thai.tokenise, texts))
         grams = [self._grams(text, found) for text, found in zip(texts, cut, strict=True)]
-        self.vocabulary, vectors = _learned(grams)
+        self.vocabulary, vectors = _fit(grams)
         return vectors
 
-    def vector(self, text: str) -> tuple[Rows, Values]:
+    def vector(self, text: str) -> tuple[Indices, Values]:
         """The sparse vector of one normalised text, as rows and their values."""
-        return self.vocabulary.vector(self._grams(text, thai.words(text)))
+        return self.vocabulary.vector(self._grams(text, thai.tokenise(text)))
 
     def _grams(self, text: str, words: Sequence[str]) -> Hashes:
         """The grams of all kinds, as often as they stand there."""

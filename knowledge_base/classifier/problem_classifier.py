@@ -8,12 +8,12 @@ from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
 from knowledge_base import thai
-from knowledge_base.classifier.embeddings import Meaning
+from knowledge_base.classifier.embeddings import EmbeddingProjection
 from knowledge_base.classifier.features import Tfidf, Vocabulary
 from knowledge_base.classifier.training import Encoder
 
 Floats = NDArray[np.float32]
-Stories = Mapping[str, Sequence[str]]
+ExamplesByKind = Mapping[str, Sequence[str]]
 # Strength of the penalty, what meaning adds to the likeness of a text with itself, and how fast
 # that falls with distance: of those tried the best on files of stories that were left out, but all
 # are near.
@@ -24,34 +24,37 @@ _LONGEST = 1_500
 
 
 @dataclass(frozen=True)
-class KindWeights:
+class ProblemWeights:
     """What is learned: of each example, and of each gram, how much it speaks for each kind."""
 
     vocabulary: Vocabulary
     of_examples: Floats
     of_grams: Floats
-    meaning: Meaning | None = None
-    meanings: Floats | None = None
+    meaning: EmbeddingProjection | None = None
+    embeddings: Floats | None = None
 
 
-Keep = Callable[[str, Callable[[], KindWeights]], KindWeights]
+WeightsCache = Callable[[str, Callable[[], ProblemWeights]], ProblemWeights]
 
 
-def _learned_anew(_told: str, learn: Callable[[], KindWeights]) -> KindWeights:
+def _train_anew(_told: str, learn: Callable[[], ProblemWeights]) -> ProblemWeights:
     return learn()
 
 
-class ProblemKinds:
+class ProblemClassifier:
     """A linear model over told stories, each with its kind. Built once, then it only reads."""
 
     def __init__(
-        self, stories: Stories, encoder: Encoder | None = None, keep: Keep = _learned_anew
+        self,
+        stories: ExamplesByKind,
+        encoder: Encoder | None = None,
+        keep: WeightsCache = _train_anew,
     ) -> None:
         """`stories` by their kind. Without an encoder it goes by words and letters alone. `keep`
         finds what was learned before from just these."""
         self._kinds, self._encoder = list(stories), encoder
         name = encoder.name if encoder else ""
-        learned = keep(f"{name} {stories!r}", lambda: _learn(stories, encoder))
+        learned = keep(f"{name} {stories!r}", lambda: _train(stories, encoder))
         self._tfidf = Tfidf(lambda _text: [], learned.vocabulary)
         self._learned = learned
 
@@ -60,13 +63,13 @@ class ProblemKinds:
         does."""
         learned, text = self._learned, thai.normalise(story[:_LONGEST])
         scores = self._scores_of_grams(text)
-        if self._encoder and learned.meaning is not None and learned.meanings is not None:
+        if self._encoder and learned.meaning is not None and learned.embeddings is not None:
             meaning = learned.meaning.of(self._encoder.of_question(text))
-            alike = _likeness(meaning, learned.meanings)
+            alike = _similarity(meaning, learned.embeddings)
             scores = scores + np.einsum("s,sk->k", alike, learned.of_examples)
         return dict(zip(self._kinds, scores.tolist(), strict=True))
 
-    def at_a_glance(self, story: str) -> dict[str, float]:
+    def quick_scores(self, story: str) -> dict[str, float]:
         """The part of the scores that words and letters make, in a fifth of the time."""
         scores = self._scores_of_grams(thai.normalise(story[:_LONGEST]))
         return dict(zip(self._kinds, scores.tolist(), strict=True))
@@ -77,26 +80,26 @@ class ProblemKinds:
         return scores
 
 
-def _learn(stories: Stories, encoder: Encoder | None) -> KindWeights:
+def _train(stories: ExamplesByKind, encoder: Encoder | None) -> ProblemWeights:
     texts = [thai.normalise(text) for told in stories.values() for text in told]
     kind_of = np.repeat(np.arange(len(stories)), [len(told) for told in stories.values()])
     tfidf = Tfidf(lambda _text: [])
-    vectors = tfidf.learn(texts)
+    vectors = tfidf.fit_transform(texts)
     kernel = (vectors @ vectors.T).toarray()
     meaning = meanings = None
     if encoder:
         told = encoder.of_phrasings(texts)
-        meaning = Meaning.learned(told)
+        meaning = EmbeddingProjection.fit(told)
         meanings = meaning.of(told)
-        kernel += _likeness(meanings, meanings)
+        kernel += _similarity(meanings, meanings)
     kernel[np.diag_indices_from(kernel)] += _PENALTY
     wanted = np.eye(len(stories), dtype=np.float32)[kind_of]
     with threadpool_limits(1):
         weights = np.linalg.solve(kernel, wanted - wanted.mean(axis=0)).astype(np.float32)
     of_grams = (vectors.T @ weights).astype(np.float32)
-    return KindWeights(tfidf.vocabulary, weights, of_grams, meaning, meanings)
+    return ProblemWeights(tfidf.vocabulary, weights, of_grams, meaning, meanings)
 
 
-def _likeness(some: Floats, others: Floats) -> Floats:
+def _similarity(some: Floats, others: Floats) -> Floats:
     alike: Floats = _SHARE * np.exp(_SHARPNESS * (some @ others.T - 1))
     return alike

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge_base.classifier.embeddings import likeness, products
-from knowledge_base.classifier.feature_weights import GramWeights
-from knowledge_base.unused_memory import give_back
+from knowledge_base.classifier.embeddings import quadratic_features, similarity
+from knowledge_base.classifier.feature_weights import FeatureWeights
+from knowledge_base.memory import release_memory
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
@@ -31,21 +31,21 @@ class KernelRidge:
     """Scores every class for a text: by what its grams speak for, and by what its meaning does,
     if that is known: `of_products`."""
 
-    grams: GramWeights
+    grams: FeatureWeights
     weights: NDArray[np.floating]
-    of_products: Floats | None = None
+    quadratic_weights: Floats | None = None
 
     def scores(self, rows: Integers, values: Floats, meaning: Floats | None = None) -> Floats:
         """One number a class, about 1 for a phrasing of its own and 0 for anything else."""
         scores = self.grams.scores(rows, values, self.weights)
-        if self.of_products is not None and meaning is not None:
+        if self.quadratic_weights is not None and meaning is not None:
             # Large enough for BLAS, which KnowledgeBase holds to one thread.
-            scores += self.of_products @ products(meaning)
+            scores += self.quadratic_weights @ quadratic_features(meaning)
         return scores
 
 
 @dataclass(frozen=True)
-class Training:
+class TrainedRidge:
     """The weights of all phrasings, a column a class, and what remains for asking "and without
     these?" of the last ones."""
 
@@ -71,17 +71,17 @@ def train(
     classes: int,
     last: int,
     meanings: Floats | None = None,
-) -> Training:
+) -> TrainedRidge:
     """The weights of `phrasings`, one row each, where `class_of` gives the number of
     each one's class, less than `classes`; and what can be asked of the `last` rows, at most half
     of all."""
     targets = np.zeros((len(class_of), classes), np.float32)
     targets[np.arange(len(class_of)), class_of] = 1
     kernel = _penalised_kernel(phrasings, meanings)
-    give_back()
+    release_memory()
     weights = kernel.solve(targets)
     start = len(class_of) - last
-    return Training(kernel.inverse_corner(start, len(class_of)), targets[start:], weights)
+    return TrainedRidge(kernel.inverse_corner(start, len(class_of)), targets[start:], weights)
 
 
 def _penalised_kernel(phrasings: "csr_array", meanings: Floats | None) -> "PackedSymmetric":
@@ -95,7 +95,7 @@ def _penalised_kernel(phrasings: "csr_array", meanings: Floats | None) -> "Packe
         stop = min(start + _STRIP, count)
         strip = (phrasings[start:stop] @ phrasings[:stop].T).toarray()
         if meanings is not None:
-            strip += likeness(meanings[start:stop], meanings[:stop])
+            strip += similarity(meanings[start:stop], meanings[:stop])
         for row, values in enumerate(strip, start):
             values[row] += _PENALTY
             kernel.set_row(row, values)

@@ -6,7 +6,7 @@ from knowledge_base import thai
 from knowledge_base.content.topic import Topic
 
 
-def nearest(question: str, topic: Topic, most: int = 3) -> list[tuple[str, float]]:
+def most_similar(question: str, topic: Topic, most: int = 3) -> list[tuple[str, float]]:
     """Up to `most` phrasings, nearest first, with rapidfuzz's ratio of the normalised texts.
 
     The likeness is from 0 (nothing in common) to 100 (the same letters). A question without Thai

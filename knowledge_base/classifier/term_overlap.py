@@ -24,7 +24,7 @@ _MOST = 0.5
 
 
 @dataclass(frozen=True)
-class Coverage:
+class TermOverlap:
     """`heard`: a row for each gram, a bit for each topic: whether one of its phrasings has it.
     `weight`: how much what a topic has heard counts beside its score."""
 
@@ -34,10 +34,10 @@ class Coverage:
     def of(self, rows: Integers, values: Floats, topics: int) -> Floats:
         """For each topic how much of the text of these grams it has heard, as it counts."""
         heard = np.unpackbits(self.heard[rows], axis=1, count=topics)
-        return self.weight * _heard(values, heard)
+        return self.weight * _overlap(values, heard)
 
 
-class Counts:
+class TermCounts:
     """How many phrasings of each topic have each gram, while training."""
 
     def __init__(self, phrasings: "csr_array", topic_of: Integers, topics: int) -> None:
@@ -62,7 +62,7 @@ class Counts:
             np.subtract.at(self._counts, cells, 1)
             for member in members:
                 rows, values = self._of(start + member)
-                found[member] = _heard(values, self._counts[rows, : self._topics] > 0)
+                found[member] = _overlap(values, self._counts[rows, : self._topics] > 0)
             np.add.at(self._counts, cells, 1)
         return found
 
@@ -77,7 +77,7 @@ class Counts:
         return np.concatenate(grams), np.repeat(topics, [len(each) for each in grams])
 
 
-def weight(scores: Floats, heard: Floats, right: Integers) -> NDArray[np.floating]:
+def fit_weight(scores: Floats, heard: Floats, right: Integers) -> NDArray[np.floating]:
     """How much what was heard counts beside a score, so that the right topics of these texts, one
     row each, are likeliest: softmax regression on both."""
     from scipy.optimize import minimize
@@ -102,6 +102,6 @@ def weight(scores: Floats, heard: Floats, right: Integers) -> NDArray[np.floatin
     return np.asarray(min(of_heard / of_score, _MOST))
 
 
-def _heard(values: Floats, heard: NDArray[np.generic]) -> Floats:
+def _overlap(values: Floats, heard: NDArray[np.generic]) -> Floats:
     found: Floats = np.einsum("g,gt->t", np.square(values), heard.astype(np.float32))
     return found

@@ -12,36 +12,36 @@ from pydantic import BeforeValidator, Field
 from rapidfuzz import fuzz
 
 from knowledge_base import thai
-from knowledge_base.content import texts as words
-from knowledge_base.content.topic import AtMost, Confidence, Day, Id, Label, Written
+from knowledge_base.content import texts
+from knowledge_base.content.topic import AtMost, ConfidenceLevel, ContentModel, IsoDate, Label, Slug
 
 _LATIN = re.compile("[a-z0-9]")
-_BEFORE_A_NAME = re.compile(words.BEFORE_A_BANK)
+_BEFORE_A_NAME = re.compile(texts.BEFORE_A_BANK)
 _LIKE_ENOUGH, _CLEAR_LEAD = 86, 6
-_SHORTEST_HEARD = 3
-Word = Annotated[str, AtMost(60)]
-DayOrNothing = Annotated[Day | None, BeforeValidator(lambda typed: typed or None)]
+_MIN_SOUND = 3
+BankAlias = Annotated[str, AtMost(60)]
+OptionalDate = Annotated[IsoDate | None, BeforeValidator(lambda typed: typed or None)]
 
 
-class FraudHotline(Written):
+class FraudHotline(ContentModel):
     """`press` is the choice in the bank's own menu; `checked` the day on which the office called
     the number, none while it waits for that."""
 
     number: Annotated[str, Field(pattern=r"^[0-9](-?[0-9]){2,14}$")]
     press: Annotated[str, Field(pattern=r"^[*#]?[0-9]{0,4}$")] = ""
-    confidence: Confidence
-    checked: DayOrNothing = None
+    confidence: ConfidenceLevel
+    checked: OptionalDate = None
 
 
-class Bank(Written):
+class Bank(ContentModel):
     """`button` is its name on a button, `said` what people call it; `english` is what it calls
     itself to people who read no Thai, none where it has no such name."""
 
-    id: Id
+    id: Slug
     name: Annotated[str, AtMost(120)]
     button: Label
     english: Annotated[str, AtMost(15)] = ""
-    said: Annotated[tuple[Word, ...], Field(min_length=1)]
+    said: Annotated[tuple[BankAlias, ...], Field(min_length=1)]
     fraud_hotline: FraudHotline | None = None
 
     @property
@@ -51,10 +51,10 @@ class Bank(Written):
         return line if line is not None and line.confidence == "confirmed" else None
 
 
-class Banks(Written):
+class Banks(ContentModel):
     """All of them, in the order in which they are offered."""
 
-    reviewed: Day = date.min
+    reviewed: IsoDate = date.min
     banks: tuple[Bank, ...] = ()
 
     def bank(self, bank_id: str) -> Bank | None:
@@ -89,7 +89,7 @@ class Banks(Written):
         """The one bank that a name alone, typed as it sounds, must be; None when none is near
         enough, or two are."""
         typed = _sound(name)
-        if len(typed) < _SHORTEST_HEARD or not thai.has_thai(typed):
+        if len(typed) < _MIN_SOUND or not thai.has_thai(typed):
             return None
         scores = {
             bank_id: max(fuzz.ratio(typed, sound) for sound in sounds)
@@ -103,7 +103,7 @@ class Banks(Written):
 
 def _sound(name: str) -> str:
     """How the name of a bank sounds, without the word for a bank."""
-    return thai.said_fast(_BEFORE_A_NAME.sub("", thai.normalise(name)))
+    return thai.fast_sound(_BEFORE_A_NAME.sub("", thai.normalise(name)))
 
 
 def _without(name: str, typed: str) -> str:

@@ -89,5 +89,5 @@ def _items(plain: Plain | None) -> Iterator[tuple[int, str]]:
 def _check_safety(files: list[TopicFile]) -> None:
     for file in files:
         if isinstance(file.content, Safety):
-            for path, kind, text in danger_phrases.misfits(file.content):
+            for path, kind, text in danger_phrases.failed_examples(file.content):
                 file.wrong(kind, file.line(path), detail=text)

@@ -9,12 +9,12 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from knowledge_base import thai
-from knowledge_base.content.topic import AtMost, Written
+from knowledge_base.content.topic import AtMost, ContentModel
 
-Kind = Literal["act-outside", "act", "crisis", "held", "sextortion"]
+DangerKind = Literal["act-outside", "act", "crisis", "held", "sextortion"]
 Phrase = Annotated[str, AtMost(80)]
-Word = Annotated[str, AtMost(40)]
-Example = Annotated[str, AtMost(500)]
+PhraseWord = Annotated[str, AtMost(40)]
+ExampleSentence = Annotated[str, AtMost(500)]
 # Stands in a phrase for other words, at most so many letters of them.
 GAP, _GAP_LETTERS = "…", 30
 # "{name}" in a phrase stands for any one of the words of that name.
@@ -24,40 +24,40 @@ _LEAST_LETTERS, _LEAST_SOUND = 5, 8
 # No letter of any text: nothing is found across it.
 _CUT = "\n"
 _GAP_PATTERN = f"[^{_CUT}]{{0,{_GAP_LETTERS}}}?"
-Words = Mapping[str, tuple[str, ...]]
+WordLists = Mapping[str, tuple[str, ...]]
 
 
-class Danger(Written):
+class Danger(ContentModel):
     """The phrases of one kind, look-alikes that are not meant, and sentences that `kb check`
     tries: `must` shows this kind's card, `must_not` does not."""
 
-    kind: Kind
+    kind: DangerKind
     phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
     not_meant: tuple[Phrase, ...] = ()
-    must: tuple[Example, ...] = ()
-    must_not: tuple[Example, ...] = ()
+    must: tuple[ExampleSentence, ...] = ()
+    must_not: tuple[ExampleSentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class DangerMatch:
     """The kind of danger that a text tells of, and the phrase that spoke for it."""
 
-    kind: Kind
+    kind: DangerKind
     phrase: str
 
 
-class Safety(Written):
+class Safety(ContentModel):
     """All kinds, in the order in which they are looked for: the first that is found counts.
     `words` are named groups of words that phrases may use."""
 
-    words: Mapping[str, tuple[Word, ...]] = Field(default_factory=dict)
+    words: Mapping[str, tuple[PhraseWord, ...]] = Field(default_factory=dict)
     kinds: tuple[Danger, ...] = ()
 
     @cached_property
-    def _readers(self) -> list["_Reader"]:
-        return [_Reader(danger, self.words) for danger in self.kinds]
+    def _readers(self) -> list["_KindMatcher"]:
+        return [_KindMatcher(danger, self.words) for danger in self.kinds]
 
-    def find(self, text: str, *, only: int | None = None) -> Found | None:
+    def find(self, text: str, *, only: int | None = None) -> DangerMatch | None:
         """The first kind of which a phrase stands in the whole text, however it is misspelt;
         with `only`, the number of a kind, no other is looked for."""
         spelt = _spelt(text)
@@ -67,33 +67,33 @@ class Safety(Written):
         return next((each for each in found if each), None)
 
 
-class _Reader:
+class _KindMatcher:
     """One kind, made ready."""
 
-    def __init__(self, danger: Danger, words: Words) -> None:
+    def __init__(self, danger: Danger, words: WordLists) -> None:
         self._kind = danger.kind
-        self._phrases = [(phrase, _Pattern(phrase, words)) for phrase in danger.phrases]
-        self._not_meant = [_Pattern(phrase, words) for phrase in danger.not_meant]
+        self._phrases = [(phrase, _PhrasePattern(phrase, words)) for phrase in danger.phrases]
+        self._not_meant = [_PhrasePattern(phrase, words) for phrase in danger.not_meant]
 
-    def find(self, spelt: str, sound: str) -> Found | None:
+    def find(self, spelt: str, sound: str) -> DangerMatch | None:
         for pattern in self._not_meant:
-            spelt, sound = pattern.cut_out(spelt, sound)
+            spelt, sound = pattern.remove_from(spelt, sound)
         for phrase, pattern in self._phrases:
-            if pattern.stands_in(spelt, sound):
-                return Found(self._kind, phrase)
+            if pattern.matches(spelt, sound):
+                return DangerMatch(self._kind, phrase)
         return None
 
 
-class _Pattern:
+class _PhrasePattern:
     """A phrase as it is spelt and as it sounds; each with a fragment without which a text is
     not worth a search, so that few of the patterns are ever compiled."""
 
-    def __init__(self, phrase: str, words: Words) -> None:
+    def __init__(self, phrase: str, words: WordLists) -> None:
         self._parts, self._words = _PARTS.split(phrase.replace("...", GAP)), words
         fixed = [part for part in self._parts if not _PARTS.fullmatch(part)]
         self._spelt_fragment = max(map(_spelt, fixed), key=len)
-        self._heard_fragment = max(map(_heard, fixed), key=len)
-        is_long = len(_heard("".join(fixed))) >= _LEAST_SOUND
+        self._heard_fragment = max(map(_sound_of, fixed), key=len)
+        is_long = len(_sound_of("".join(fixed))) >= _LEAST_SOUND
         self._is_heard = thai.has_thai(phrase) and is_long
 
     @cached_property
@@ -102,15 +102,15 @@ class _Pattern:
 
     @cached_property
     def _sound(self) -> re.Pattern[str]:
-        return _compiled(self._parts, self._words, _heard)
+        return _compiled(self._parts, self._words, _sound_of)
 
-    def stands_in(self, spelt: str, sound: str) -> bool:
+    def matches(self, spelt: str, sound: str) -> bool:
         if self._spelt_fragment in spelt and self._spelling.search(spelt):
             return True
         is_worth = self._is_heard and self._heard_fragment in sound
         return is_worth and self._sound.search(sound) is not None
 
-    def cut_out(self, spelt: str, sound: str) -> tuple[str, str]:
+    def remove_from(self, spelt: str, sound: str) -> tuple[str, str]:
         if self._spelt_fragment in spelt:
             spelt = self._spelling.sub(_CUT, spelt)
         if self._heard_fragment in sound:
@@ -118,7 +118,7 @@ class _Pattern:
         return spelt, sound
 
 
-def _compiled(parts: list[str], words: Words, written: Callable[[str], str]) -> re.Pattern[str]:
+def _compiled(parts: list[str], words: WordLists, written: Callable[[str], str]) -> re.Pattern[str]:
     pattern = ""
     for part in parts:
         if part == GAP:
@@ -138,11 +138,11 @@ def _spelt(text: str) -> str:
     return spelt
 
 
-def _heard(text: str) -> str:
+def _sound_of(text: str) -> str:
     return thai.sound(_spelt(text))
 
 
-def misfits(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+def failed_examples(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
     """What the file says and its own examples deny: path, kind of mistake, the text."""
     for number, danger in enumerate(safety.kinds):
         at = ("kinds", number)

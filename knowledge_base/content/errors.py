@@ -6,7 +6,7 @@ from knowledge_base.content import texts
 
 
 @dataclass(frozen=True)
-class Mistake:
+class TopicError:
     """One thing wrong: `file` by name, `line` from 1 (0: the file as a whole), `topic` or ""."""
 
     file: str
@@ -16,11 +16,11 @@ class Mistake:
     mend: str
 
     def __str__(self) -> str:
-        return texts.mistake_line(self.file, self.line, self.topic, self.what, self.mend)
+        return texts.error_line(self.file, self.line, self.topic, self.what, self.mend)
 
 
 @dataclass(frozen=True)
-class Example:
+class WarningExample:
     """A phrasing that a warning speaks of, with its line; `other`: the topic it gets close to."""
 
     line: int
@@ -40,15 +40,15 @@ class TopicWarning:
     line: int
     topic: str
     what: str
-    examples: tuple[Example, ...] = ()
+    examples: tuple[WarningExample, ...] = ()
 
     def __str__(self) -> str:
         return texts.warning_line(self.file, self.line, self.topic, self.what)
 
 
-class TopicMistakes(ValueError):
+class InvalidTopics(ValueError):
     """The topic files are not fit to serve; `mistakes` holds every reason, in file order."""
 
-    def __init__(self, mistakes: tuple[Mistake, ...]) -> None:
+    def __init__(self, mistakes: tuple[TopicError, ...]) -> None:
         super().__init__("\n".join(str(mistake) for mistake in mistakes))
-        self.mistakes = mistakes
+        self.errors = mistakes

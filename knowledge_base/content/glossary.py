@@ -7,19 +7,19 @@ from typing import Annotated
 from pydantic import Field
 
 from knowledge_base import thai
-from knowledge_base.content.topic import AtMost, Written
+from knowledge_base.content.topic import AtMost, ContentModel
 
-Word = Annotated[str, AtMost(60)]
-Group = Annotated[tuple[Word, ...], Field(min_length=2)]
+GlossaryTerm = Annotated[str, AtMost(60)]
+SynonymGroup = Annotated[tuple[GlossaryTerm, ...], Field(min_length=2)]
 _LATIN_WORDS = re.compile("[a-z0-9]+")
 _LONGEST_LATIN = 3
 _SHORTEST_THAI = 3
 
 
-class Glossary(Written):
+class Glossary(ContentModel):
     """Groups of at least two words or short phrases that mean one thing."""
 
-    groups: tuple[Group, ...] = ()
+    groups: tuple[SynonymGroup, ...] = ()
 
 
 class Concepts:

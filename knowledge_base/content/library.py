@@ -11,7 +11,7 @@ from knowledge_base.content.topic import Section, Topic
 
 
 @dataclass(frozen=True)
-class WrittenTopic:
+class LocatedTopic:
     """A topic and the file where it stands."""
 
     topic: Topic
@@ -24,7 +24,7 @@ class WrittenTopic:
 
 
 @dataclass(frozen=True)
-class WrittenBanks:
+class LocatedBanks:
     """The banks and where they stand."""
 
     banks: Banks = field(default_factory=Banks)
@@ -38,10 +38,10 @@ class Library:
     glossary, the messages that are not ours, the banks, the phrases of people in danger."""
 
     sections: tuple[Section, ...]
-    written: tuple[WrittenTopic, ...] = ()
+    written: tuple[LocatedTopic, ...] = ()
     glossary: Glossary = field(default_factory=Glossary)
     out_of_scope: OutOfScope = field(default_factory=OutOfScope)
-    written_banks: WrittenBanks = field(default_factory=WrittenBanks)
+    written_banks: LocatedBanks = field(default_factory=LocatedBanks)
     safety: Safety = field(default_factory=Safety)
 
     @property

@@ -3,7 +3,7 @@
 import json
 from importlib.metadata import version
 
-from knowledge_base.cache import folder, forget_oldest, key, read_text, write_text
+from knowledge_base.cache import evict_oldest, folder, key, read_text, write_text
 from knowledge_base.content import strict_yaml
 from knowledge_base.content.strict_yaml import Document
 
@@ -27,5 +27,5 @@ def read(text: str) -> Document:
     if not document.faults:
         said = (document.plain, list(document.lines.items()))
         write_text(file, json.dumps(said, ensure_ascii=False))
-        forget_oldest(_FILE.format("*"), _MOST)
+        evict_oldest(_FILE.format("*"), _MOST)
     return document

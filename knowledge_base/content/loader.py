@@ -13,13 +13,13 @@ from knowledge_base.content import load_cache, strict_yaml, texts
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.cross_checks import check_between
 from knowledge_base.content.danger_phrases import Safety
-from knowledge_base.content.errors import Mistake, TopicMistakes
+from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.glossary import Glossary
-from knowledge_base.content.library import Library, WrittenBanks, WrittenTopic
+from knowledge_base.content.library import Library, LocatedBanks, LocatedTopic
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.strict_yaml import Document, Fault
+from knowledge_base.content.strict_yaml import Document, DocumentError
 from knowledge_base.content.topic import Section, SectionFile, Topic
-from knowledge_base.content.topic_file import LARGEST_FILE, Content, TopicFile
+from knowledge_base.content.topic_file import MAX_FILE_BYTES, FileContent, TopicFile
 from knowledge_base.content.topic_folder import topic_files
 
 # Values in which a remark after " #" is more likely a sentence cut in two.
@@ -31,19 +31,19 @@ _CURLY_QUOTE = re.compile(
 # Copied from a page or a word processor, they look like the blanks of an indentation.
 _ODD_BLANK = re.compile(r" *[\u00a0\u3000]\s*(?:-|[a-z_]+:)")
 
-_Model = TypeVar("_Model", bound=Content)
+_Model = TypeVar("_Model", bound=FileContent)
 
 
 def load(folder: Path) -> Library:
-    """All that stands in `folder`. Raises TopicMistakes with all that is wrong."""
+    """All that stands in `folder`. Raises InvalidTopics with all that is wrong."""
     files = topic_files(folder)
     for file in files:
-        if not file.mistakes:
+        if not file.errors:
             _read(file)
     check_between(files)
     mistakes = [mistake for file in files for mistake in _without_echoes(file)]
     if mistakes:
-        raise TopicMistakes(tuple(sorted(mistakes, key=lambda m: (m.file, m.line))))
+        raise InvalidTopics(tuple(sorted(mistakes, key=lambda m: (m.file, m.line))))
     return _library(files)
 
 
@@ -64,7 +64,7 @@ def _all(model: type[_Model], files: list[TopicFile]) -> Iterator[_Model]:
     return (file.content for file in files if isinstance(file.content, model))
 
 
-def _written_sections(files: list[TopicFile]) -> list[tuple[Section, list[WrittenTopic]]]:
+def _written_sections(files: list[TopicFile]) -> list[tuple[Section, list[LocatedTopic]]]:
     """The sections in their order, each with its topics and where they stand."""
     heads = {
         file.path.parent: file.content for file in files if isinstance(file.content, SectionFile)
@@ -75,9 +75,9 @@ def _written_sections(files: list[TopicFile]) -> list[tuple[Section, list[Writte
 
 def _written_section(
     folder: Path, head: SectionFile, files: list[TopicFile]
-) -> tuple[Section, list[WrittenTopic]]:
+) -> tuple[Section, list[LocatedTopic]]:
     known = {
-        file.topic: WrittenTopic(file.content, file.name, file.document)
+        file.topic: LocatedTopic(file.content, file.name, file.document)
         for file in files
         if file.path.parent == folder and isinstance(file.content, Topic) and file.document
     }
@@ -86,11 +86,11 @@ def _written_section(
     return Section(id=folder.name, title=head.title, topics=topics), ordered
 
 
-def _written_banks(files: list[TopicFile]) -> WrittenBanks:
+def _written_banks(files: list[TopicFile]) -> LocatedBanks:
     for file in files:
         if isinstance(file.content, Banks) and file.document:
-            return WrittenBanks(file.content, file.name, file.document)
-    return WrittenBanks()
+            return LocatedBanks(file.content, file.name, file.document)
+    return LocatedBanks()
 
 
 def _mistyped(text: str) -> Iterator[tuple[str, int]]:
@@ -141,7 +141,7 @@ def _bytes(file: TopicFile) -> bytes | None:
     elif not file.path.is_file():
         file.wrong("not_a_file")
     else:
-        return _at_most(LARGEST_FILE, file)
+        return _at_most(MAX_FILE_BYTES, file)
     return None
 
 
@@ -164,7 +164,7 @@ def _note_faults(file: TopicFile, document: Document) -> None:
             file.wrong(fault.kind, fault.line, detail=fault.detail)
 
 
-def _is_sentence(fault: Fault) -> bool:
+def _is_sentence(fault: DocumentError) -> bool:
     last = fault.path[-1] if fault.path else ""
     return isinstance(last, int) or last in _SENTENCES
 
@@ -202,12 +202,12 @@ def _is_echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
     )
 
 
-def _without_echoes(file: TopicFile) -> Iterator[Mistake]:
+def _without_echoes(file: TopicFile) -> Iterator[TopicError]:
     """One mistake for each line with an alias or anchor: the rest of that line follows from it."""
     faults = file.document.faults if file.document else ()
     referring = {fault.line for fault in faults if fault.kind in ("alias", "anchor")}
     said: set[int] = set()
-    for mistake in file.mistakes:
+    for mistake in file.errors:
         if mistake.line not in said:
             yield mistake
         if mistake.line in referring:

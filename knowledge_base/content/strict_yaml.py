@@ -24,7 +24,7 @@ from ruamel.yaml.reader import ReaderError
 Plain: TypeAlias = str | list["Plain"] | dict[str, "Plain"]
 Path: TypeAlias = tuple[str | int, ...]
 
-DEEPEST = 12
+MAX_DEPTH = 12
 # Parts of ruamel.yaml's sentences about what is missing: the officer must look at where it began.
 _BEGUN_BEFORE = ("end of stream", "document separator", "expected ':'", "',' or")
 # What a line that cannot be read most likely lacks, where ruamel.yaml says no more than "':'".
@@ -38,7 +38,7 @@ _YAML_TAG = "tag:yaml.org,2002:"
 
 
 @dataclass(frozen=True)
-class Fault:
+class DocumentError:
     """What is wrong at a line (from 1) and, where it is known, at a path; `kind` names it."""
 
     kind: str
@@ -53,7 +53,7 @@ class Document:
 
     plain: Plain | None = None
     lines: dict[Path, int] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[DocumentError] = field(default_factory=list)
 
     def line(self, path: Path) -> int:
         """The line of `path`, or of the nearest thing around it that has one."""
@@ -63,7 +63,7 @@ class Document:
 
 
 class _Unreadable(Exception):
-    def __init__(self, fault: Fault) -> None:
+    def __init__(self, fault: DocumentError) -> None:
         super().__init__(fault.kind)
         self.fault = fault
 
@@ -72,27 +72,29 @@ def read(text: str) -> Document:
     """Everything in `text`, with its faults: tags, anchors, aliases, duplicate keys ..."""
     document = Document()
     try:
-        document.plain = _Reader(text, document).whole()
+        document.plain = _DocumentReader(text, document).whole()
     except _Unreadable as unreadable:
         document.faults.append(unreadable.fault)
     except ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        document.faults.append(Fault("control_character", line, detail=f"U+{error.character:04X}"))
+        document.faults.append(
+            DocumentError("control_character", line, detail=f"U+{error.character:04X}")
+        )
     except MarkedYAMLError as error:
         document.faults.append(_syntax_fault(error, text))
     return document
 
 
-def _syntax_fault(error: MarkedYAMLError, text: str) -> Fault:
+def _syntax_fault(error: MarkedYAMLError, text: str) -> DocumentError:
     problem = error.problem or ""
     begun_before = any(part in problem for part in _BEGUN_BEFORE) and error.context_mark
     mark = error.context_mark if begun_before else error.problem_mark
     if mark is None:
-        return Fault("syntax", 1, detail=problem)
+        return DocumentError("syntax", 1, detail=problem)
     if "<block end>" in problem:
         return _after_a_closing_sign(text[: mark.index], problem)
     line = text[text.rfind("\n", 0, mark.index) + 1 :].split("\n", 1)[0]
-    return Fault("syntax", mark.line + 1, detail=_slip_of(line, problem) or problem)
+    return DocumentError("syntax", mark.line + 1, detail=_slip_of(line, problem) or problem)
 
 
 def _slip_of(line: str, problem: str) -> str:
@@ -104,23 +106,23 @@ def _slip_of(line: str, problem: str) -> str:
     return next((slip for slip, shape in _SLIPS if shape.match(line)), "")
 
 
-def _after_a_closing_sign(before: str, problem: str) -> Fault:
+def _after_a_closing_sign(before: str, problem: str) -> DocumentError:
     """What stands where only a new line may: the quote before it may belong to a line above,
     where one was left open."""
     line = before.count("\n") + 1
     closed = before.rstrip(" ")
     sign = closed[-1:]
     if sign in ("]", "}"):
-        return Fault("syntax", line, detail="text_after_bracket")
+        return DocumentError("syntax", line, detail="text_after_bracket")
     if sign not in ('"', "'"):
-        return Fault("syntax", line, detail=problem)
+        return DocumentError("syntax", line, detail=problem)
     opened = closed.rfind(sign, 0, -1)
     if "\n" in closed[opened:]:
-        return Fault("syntax", closed.count("\n", 0, opened) + 1, detail="quote_not_closed")
-    return Fault("syntax", line, detail="text_after_quote")
+        return DocumentError("syntax", closed.count("\n", 0, opened) + 1, detail="quote_not_closed")
+    return DocumentError("syntax", line, detail="text_after_quote")
 
 
-class _Reader:
+class _DocumentReader:
     """Builds plain values from YAML's events; nesting is bounded, so is the recursion."""
 
     def __init__(self, text: str, document: Document) -> None:
@@ -132,7 +134,7 @@ class _Reader:
         next(self._events)
         start = next(self._events)
         if isinstance(start, StreamEndEvent):
-            raise _Unreadable(Fault("nothing", 1))
+            raise _Unreadable(DocumentError("nothing", 1))
         self._note_directives(start)
         plain = self._node(next(self._events), ())
         next(self._events)
@@ -142,7 +144,7 @@ class _Reader:
         return plain
 
     def _note(self, kind: str, event: Event, path: Path, detail: str = "") -> None:
-        fault = Fault(kind, event.start_mark.line + 1, path, detail)
+        fault = DocumentError(kind, event.start_mark.line + 1, path, detail)
         self._document.faults.append(fault)
 
     def _note_directives(self, start: Event) -> None:
@@ -151,8 +153,8 @@ class _Reader:
 
     def _node(self, event: Event, path: Path) -> Plain:
         self._document.lines.setdefault(path, event.start_mark.line + 1)
-        if len(path) > DEEPEST:
-            raise _Unreadable(Fault("too_deep", event.start_mark.line + 1, path))
+        if len(path) > MAX_DEPTH:
+            raise _Unreadable(DocumentError("too_deep", event.start_mark.line + 1, path))
         if isinstance(event, AliasEvent):
             self._note("alias", event, path, event.anchor)
             return f"*{event.anchor}"
@@ -176,7 +178,7 @@ class _Reader:
             typed = self._text[event.start_mark.index : event.end_mark.index]
             if folded := _FOLDED_DASH.search(typed):
                 line = event.start_mark.line + typed.count("\n", 0, folded.end()) + 1
-                self._document.faults.append(Fault("swallowed_dash", line, path))
+                self._document.faults.append(DocumentError("swallowed_dash", line, path))
             rest = self._text[event.end_mark.index :].split("\n", 1)[0]
             if re.match(r"[ \t]+#", rest):
                 self._note("comment", event, path, rest.strip())

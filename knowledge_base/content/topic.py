@@ -103,44 +103,44 @@ def _yes_or_no(typed: object) -> object:
     return typed == "yes"
 
 
-Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
 Label = Annotated[str, AtMost(20)]
 Line = Annotated[str, AtMost(120)]
 Sentence = Annotated[str, AtMost(500)]
 SectionTitle = Annotated[str, AtMost(40)]
 _DAY = {"type": "string", "pattern": "^2[0-3][0-9]{2}-[0-9]{2}-[0-9]{2}$"}
-Day = Annotated[date, BeforeValidator(_day), WithJsonSchema(_DAY)]
+IsoDate = Annotated[date, BeforeValidator(_day), WithJsonSchema(_DAY)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["yes", "no"]})]
 Address = Annotated[
     str, AfterValidator(_https), WithJsonSchema({"type": "string", "pattern": "^https://"})
 ]
-AddressOrNothing = Annotated[
+OptionalAddress = Annotated[
     str,
     AfterValidator(_https_or_nothing),
     WithJsonSchema({"type": "string", "pattern": "^(https://|$)"}),
 ]
-Confidence = Literal["confirmed", "known", "unsure"]
+ConfidenceLevel = Literal["confirmed", "known", "unsure"]
 
 
-class Written(BaseModel):
+class ContentModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Phone(Written):
+class Phone(ContentModel):
     """A call button: `label` at most 20 graphemes, `number` 3 to 15 digits, dashes allowed."""
 
     label: Label
     number: Annotated[str, Field(pattern=r"^[0-9](-?[0-9]){2,14}$")]
 
 
-class Link(Written):
+class Link(ContentModel):
     """A link button: `label` at most 20 graphemes, `url` https only."""
 
     label: Label
     url: Address
 
 
-class Source(Written):
+class Source(ContentModel):
     """Where a fact comes from: a law and its section, or an agency and its page.
 
     `backs` are pieces of the topic's own text: what is cut from it with one of them in it stands
@@ -149,37 +149,37 @@ class Source(Written):
 
     name: Annotated[str, AtMost(200)]
     section: Annotated[str, AtMost(100, or_empty=True)] = ""
-    url: AddressOrNothing = ""
+    url: OptionalAddress = ""
     backs: tuple[Line, ...] = ()
 
 
-class Situation(Written):
+class Situation(ContentModel):
     """One thing that happens to people, and the ways in which they tell it."""
 
     situation: Annotated[str, AtMost(200)]
     phrasings: Annotated[tuple[Sentence, ...], Field(min_length=1)]
 
 
-class Topic(Written):
+class Topic(ContentModel):
     """One answer of the bot. `answer` is shown at once (600 graphemes), `more` on demand (1,500).
 
     Steps: at most 5 of 120 graphemes. At most 3 phones, 3 links and 4 related topics; at least
     one source, one situation and 8 phrasings; `review_by` lies after `reviewed`.
     """
 
-    id: Id
+    id: Slug
     title: Line
     urgent: YesOrNo = False
-    confidence: Confidence
-    reviewed: Day
-    review_by: Day
+    confidence: ConfidenceLevel
+    reviewed: IsoDate
+    review_by: IsoDate
     answer: Annotated[str, AtMost(600)]
     steps: Annotated[tuple[Line, ...], Field(max_length=5)] = ()
     more: Annotated[str, AtMost(1500)] | None = None
     phones: Annotated[tuple[Phone, ...], Field(max_length=3)] = ()
     links: Annotated[tuple[Link, ...], Field(max_length=3)] = ()
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]
-    related: Annotated[tuple[Id, ...], Field(max_length=4)] = ()
+    related: Annotated[tuple[Slug, ...], Field(max_length=4)] = ()
     keywords: tuple[Annotated[str, AtMost(60)], ...] = ()
     situations: Annotated[tuple[Situation, ...], Field(min_length=1)]
 
@@ -221,18 +221,18 @@ class Topic(Written):
         return today >= self.review_by
 
 
-class SectionFile(Written):
+class SectionFile(ContentModel):
     """`_section.yaml` in the folder of a section: its place among the sections, and the order of
     its topics. Those that are not named come last."""
 
     title: SectionTitle
     order: Annotated[str, Field(pattern=r"^[0-9]{1,2}$")] = "99"
-    topics: tuple[Id, ...] = ()
+    topics: tuple[Slug, ...] = ()
 
 
-class Section(Written):
+class Section(ContentModel):
     """A folder of topics, in the order in which they are shown; `id` is the folder's name."""
 
-    id: Id
+    id: Slug
     title: SectionTitle
     topics: tuple[Topic, ...]

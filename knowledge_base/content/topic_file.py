@@ -6,21 +6,21 @@ from pathlib import Path
 from knowledge_base.content import strict_yaml, texts
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.danger_phrases import Safety
-from knowledge_base.content.errors import Mistake
+from knowledge_base.content.errors import TopicError
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
 from knowledge_base.content.strict_yaml import Document, Plain
 from knowledge_base.content.topic import SectionFile, Topic
 
-Content = Topic | SectionFile | Glossary | OutOfScope | Banks | Safety
+FileContent = Topic | SectionFile | Glossary | OutOfScope | Banks | Safety
 # What may stand beside the folders of the sections.
-BESIDE_SECTIONS: dict[str, type[Content]] = {
+BESIDE_SECTIONS: dict[str, type[FileContent]] = {
     "glossary.yaml": Glossary,
     "out-of-scope.yaml": OutOfScope,
     "banks.yaml": Banks,
     "safety.yaml": Safety,
 }
-LARGEST_FILE = 512 * 1024
+MAX_FILE_BYTES = 512 * 1024
 OUT_OF_SCOPE = "out-of-scope"
 SECTION_FILE = "_section.yaml"
 
@@ -32,8 +32,8 @@ class TopicFile:
     path: Path
     folder: Path
     document: Document | None = None
-    content: Content | None = None
-    mistakes: list[Mistake] = field(default_factory=list)
+    content: FileContent | None = None
+    errors: list[TopicError] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -41,7 +41,7 @@ class TopicFile:
         return self.path.relative_to(self.folder).as_posix()
 
     @property
-    def model(self) -> type[Content]:
+    def model(self) -> type[FileContent]:
         """What the file must hold: its place says it."""
         if self.path.parent == self.folder:
             return BESIDE_SECTIONS.get(self.path.name, Topic)
@@ -70,4 +70,4 @@ class TopicFile:
 
     def add(self, line: int, what: str, mend: str) -> None:
         """Line 0 is the file as a whole."""
-        self.mistakes.append(Mistake(self.name, line, self.topic if line else "", what, mend))
+        self.errors.append(TopicError(self.name, line, self.topic if line else "", what, mend))

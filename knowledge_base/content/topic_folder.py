@@ -8,10 +8,10 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from knowledge_base.content.topic import Id
+from knowledge_base.content.topic import Slug
 from knowledge_base.content.topic_file import (
     BESIDE_SECTIONS,
-    LARGEST_FILE,
+    MAX_FILE_BYTES,
     OUT_OF_SCOPE,
     SECTION_FILE,
     TopicFile,
@@ -24,7 +24,7 @@ _WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
 # What a text file begins a line with that was meant to be one of ours.
 _OURS = re.compile(rb"^(?:id|situations|topics|groups|subjects|banks):", re.MULTILINE)
 _WHOLE_SECTION = re.compile(rb"^(?:\xef\xbb\xbf)?topics:", re.MULTILINE)
-_ID: TypeAdapter[str] = TypeAdapter(Id)
+_ID: TypeAdapter[str] = TypeAdapter(Slug)
 
 
 def topic_files(folder: Path) -> list[TopicFile]:
@@ -110,7 +110,7 @@ def _misnamed(path: Path) -> str:
 def _says(part: re.Pattern[bytes], path: Path) -> bool:
     try:
         with path.open("rb") as stream:
-            return part.search(stream.read(LARGEST_FILE)) is not None
+            return part.search(stream.read(MAX_FILE_BYTES)) is not None
     except OSError:
         return False
 

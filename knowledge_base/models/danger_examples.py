@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache as once
+from functools import cache
 from pathlib import Path
 from typing import get_args
 
 from knowledge_base import thai
-from knowledge_base.classifier.problem_classifier import ProblemKinds
+from knowledge_base.classifier.problem_classifier import ProblemClassifier
 from knowledge_base.classifier.training import Encoder
-from knowledge_base.content.danger_phrases import Found, Kind, Safety
+from knowledge_base.content.danger_phrases import DangerKind, DangerMatch, Safety
 from knowledge_base.models import model_cache
 
 # One sentence a line, after its kind and a tab; those of kind "none" only sound alike.
@@ -30,10 +30,10 @@ _OF_MANY = 0.12
 _BREAKS = re.compile(r"[.!?]+|(?<=[\u0e01-\u0e5b]) +")
 
 
-@once
+@cache
 def packaged() -> dict[str, list[str]]:
     """The examples by their kind."""
-    told: dict[str, list[str]] = {kind: [] for kind in (*get_args(Kind), _NONE)}
+    told: dict[str, list[str]] = {kind: [] for kind in (*get_args(DangerKind), _NONE)}
     for line in _FILE.read_text("utf-8").splitlines():
         kind, sentence = line.split("\t")
         told[kind].append(sentence)
@@ -41,16 +41,16 @@ def packaged() -> dict[str, list[str]]:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class DangerScore:
     """The kind that most speaks for itself in a text, how much, and the piece that does."""
 
     score: float
-    kind: Kind
+    kind: DangerKind
     piece: str
 
     def decide(
-        self, text: str, found: Found | None, score_of_topic: Callable[[], float]
-    ) -> Found | None:
+        self, text: str, found: DangerMatch | None, score_of_topic: Callable[[], float]
+    ) -> DangerMatch | None:
         """The danger in `text`, of which `found` tells what its phrases say. Those always count in
         a text too short to judge, and in one of which only the head and the tail are read."""
         is_short, is_whole = len(text) < _FEWEST_LETTERS, thai.head_and_tail(text) == text
@@ -59,10 +59,10 @@ class Reading:
         if is_short or self.score < _PERHAPS:
             return None
         is_danger = self.score >= _ENOUGH or score_of_topic() < _TOPIC
-        return Found(self.kind, self.piece) if is_danger else None
+        return DangerMatch(self.kind, self.piece) if is_danger else None
 
 
-class LearnedDangers:
+class DangerClassifier:
     """A linear model over the examples, those of the safety file among them. Learned in a
     few seconds once a version, then read from the cache."""
 
@@ -73,23 +73,23 @@ class LearnedDangers:
         for danger in safety.kinds:
             told[danger.kind].extend(danger.must)
             told[_NONE].extend(danger.must_not)
-        self._model = ProblemKinds(told, encoder, model_cache.kinds)
+        self._model = ProblemClassifier(told, encoder, model_cache.load_or_train_problems)
 
-    def read(self, text: str) -> Reading:
+    def read(self, text: str) -> DangerScore:
         """What speaks most for a danger in the head and the tail of a text."""
         whole, *pieces = dict.fromkeys(_pieces(text))
-        pieces.sort(key=self._at_a_glance, reverse=True)
+        pieces.sort(key=self._quick_score, reverse=True)
         read = [self._read(whole, 0.0), *(self._read(piece, _OF_MANY) for piece in pieces[:_READ])]
         return max(read, key=lambda reading: reading.score)
 
-    def _at_a_glance(self, piece: str) -> float:
-        scores = self._model.at_a_glance(piece)
-        return max(scores[kind] for kind in get_args(Kind))
+    def _quick_score(self, piece: str) -> float:
+        scores = self._model.quick_scores(piece)
+        return max(scores[kind] for kind in get_args(DangerKind))
 
-    def _read(self, piece: str, off: float) -> Reading:
+    def _read(self, piece: str, off: float) -> DangerScore:
         scores = self._model.scores(piece)
-        kind: Kind = max(get_args(Kind), key=scores.__getitem__)
-        return Reading(scores[kind] - off, kind, piece)
+        kind: DangerKind = max(get_args(DangerKind), key=scores.__getitem__)
+        return DangerScore(scores[kind] - off, kind, piece)
 
 
 def _pieces(text: str) -> Iterator[str]:

@@ -8,25 +8,26 @@ from typing import TypeVar
 from knowledge_base import thai
 from knowledge_base.cache import (
     Arrays,
+    evict_oldest,
     folder,
-    forget_oldest,
     key,
     read,
     read_text,
     write,
     write_text,
 )
-from knowledge_base.classifier.embeddings import Meaning
-from knowledge_base.classifier.feature_weights import GramWeights
+from knowledge_base.classifier.embeddings import EmbeddingProjection
+from knowledge_base.classifier.feature_weights import FeatureWeights
 from knowledge_base.classifier.features import Vocabulary
-from knowledge_base.classifier.problem_classifier import KindWeights
-from knowledge_base.classifier.term_overlap import Coverage
+from knowledge_base.classifier.problem_classifier import ProblemWeights
+from knowledge_base.classifier.term_overlap import TermOverlap
 from knowledge_base.classifier.training import Weights
 
-Made = TypeVar("Made")
+Cached = TypeVar("Cached")
 _TRAINED, _CUT, _KINDS = "trained-{}.npz", "words-{}.npz", "kinds-{}.npz"
 _MEANING, _VOCABULARY, _GRAMS, _COVERAGE = (
-    [each.name for each in fields(kind)] for kind in (Meaning, Vocabulary, GramWeights, Coverage)
+    [each.name for each in fields(kind)]
+    for kind in (EmbeddingProjection, Vocabulary, FeatureWeights, TermOverlap)
 )
 # The packaged topics, and some folders and edits besides; 23 MB each.
 _MOST_OF_A_KIND = 4
@@ -48,81 +49,81 @@ _CODE = [
 ]
 
 
-def trained(told: str, train: Callable[[], Weights]) -> Weights:
+def load_or_train(told: str, train: Callable[[], Weights]) -> Weights:
     """What was trained from exactly this by this code, else it is trained and kept."""
-    return _kept(_TRAINED, told, train, _arrays, _weights)
+    return _load_or_make(_TRAINED, told, train, _arrays, _weights)
 
 
-def kinds(told: str, learn: Callable[[], KindWeights]) -> KindWeights:
+def load_or_train_problems(told: str, learn: Callable[[], ProblemWeights]) -> ProblemWeights:
     """What was learned of kinds from exactly this by this code, else it is learned and kept."""
-    return _kept(_KINDS, told, learn, _kind_arrays, _kind_weights)
+    return _load_or_make(_KINDS, told, learn, _kind_arrays, _kind_weights)
 
 
-def _kept(
+def _load_or_make(
     name: str,
     told: str,
-    make: Callable[[], Made],
-    packed: Callable[[Made], Arrays],
-    unpacked: Callable[[Arrays], Made | None],
-) -> Made:
+    make: Callable[[], Cached],
+    packed: Callable[[Cached], Arrays],
+    unpacked: Callable[[Arrays], Cached | None],
+) -> Cached:
     file = folder() / name.format(_key(told))
     if kept := unpacked(read(file)):
         return kept
     made = make()
     write(file, packed(made))
-    forget_oldest(name.format("*"), _MOST_OF_A_KIND)
+    evict_oldest(name.format("*"), _MOST_OF_A_KIND)
     return made
 
 
-def cut(texts: Sequence[str]) -> list[list[str]]:
+def load_or_tokenise(texts: Sequence[str]) -> list[list[str]]:
     """The words of normalised texts, as they were cut from exactly these, else cut and kept."""
     file = folder() / _CUT.format(_key("\n".join(texts)))
     if kept := read_text(file):
         lines = kept.split("\n")
         return [line.split("\t") if line else [] for line in lines]
-    words = list(map(thai.words, texts))
+    words = list(map(thai.tokenise, texts))
     write_text(file, "\n".join("\t".join(found) for found in words))
-    forget_oldest(_CUT.format("*"), _MOST_OF_A_KIND)
+    evict_oldest(_CUT.format("*"), _MOST_OF_A_KIND)
     return words
 
 
 def _arrays(made: Weights) -> Arrays:
     arrays = {"of_phrasings": made.of_phrasings, "curves": made.curves, **vars(made.grams)}
-    arrays |= {**vars(made.coverage), **vars(made.vocabulary)}
-    if made.meaning is not None and made.of_products is not None:
-        arrays |= {**vars(made.meaning), "of_products": made.of_products}
+    arrays |= {**vars(made.term_overlap), **vars(made.vocabulary)}
+    if made.meaning is not None and made.quadratic_weights is not None:
+        arrays |= {**vars(made.meaning), "of_products": made.quadratic_weights}
     return arrays
 
 
 def _weights(kept: Arrays) -> Weights | None:
     if not kept.keys() >= {"of_phrasings", "curves", *_VOCABULARY, *_GRAMS, *_COVERAGE}:
         return None
-    grams = GramWeights(*(kept[name] for name in _GRAMS))
-    coverage, curves = Coverage(*(kept[name] for name in _COVERAGE)), kept["curves"]
+    grams = FeatureWeights(*(kept[name] for name in _GRAMS))
+    coverage, curves = TermOverlap(*(kept[name] for name in _COVERAGE)), kept["curves"]
     learned = _vocabulary(kept), grams, kept["of_phrasings"], curves, coverage
     return Weights(*learned, _meaning(kept), kept.get("of_products"))
 
 
-def _kind_arrays(made: KindWeights) -> Arrays:
+def _kind_arrays(made: ProblemWeights) -> Arrays:
     arrays = {"of_examples": made.of_examples, "of_grams": made.of_grams, **vars(made.vocabulary)}
-    if made.meaning is not None and made.meanings is not None:
-        arrays |= {**vars(made.meaning), "meanings": made.meanings}
+    if made.meaning is not None and made.embeddings is not None:
+        arrays |= {**vars(made.meaning), "meanings": made.embeddings}
     return arrays
 
 
-def _kind_weights(kept: Arrays) -> KindWeights | None:
+def _kind_weights(kept: Arrays) -> ProblemWeights | None:
     if not kept.keys() >= {"of_examples", "of_grams", *_VOCABULARY}:
         return None
     of_all = kept["of_examples"], kept["of_grams"]
-    return KindWeights(_vocabulary(kept), *of_all, _meaning(kept), kept.get("meanings"))
+    return ProblemWeights(_vocabulary(kept), *of_all, _meaning(kept), kept.get("meanings"))
 
 
 def _vocabulary(kept: Arrays) -> Vocabulary:
     return Vocabulary(*(kept[name] for name in _VOCABULARY))
 
 
-def _meaning(kept: Arrays) -> Meaning | None:
-    return Meaning(*(kept[name] for name in _MEANING)) if "mean" in kept else None
+def _meaning(kept: Arrays) -> EmbeddingProjection | None:
+    return EmbeddingProjection(*(kept[name] for name in _MEANING)) if "mean" in kept else None
 
 
 def _key(told: str) -> str:

@@ -4,8 +4,7 @@ import inspect
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import cache as once
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
@@ -14,10 +13,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge_base.cache import folder, forget_oldest, read, whole, write
+from knowledge_base.cache import atomic_file, evict_oldest, folder, read, write
 from knowledge_base.classifier.question_encoder import QuestionEncoder
 from knowledge_base.classifier.training import Encoder
-from knowledge_base.unused_memory import give_back
+from knowledge_base.memory import release_memory
 
 try:
     from sentencepiece import SentencePieceProcessor
@@ -29,7 +28,7 @@ Floats = NDArray[np.float32]
 Halves = NDArray[np.float16]
 Keys = NDArray[np.int64]
 _SIZE = 512
-_REMEMBERED = 4
+_CACHE_SIZE = 4
 # Of these packages, and of those before an upgrade that may be taken back.
 _MOST_OF_A_KIND = 2
 # About 16 MB: the packaged phrasings, and those of another folder.
@@ -45,7 +44,7 @@ def is_installed() -> bool:
     return NumpyBackend is not None
 
 
-class _Rows:
+class _RowFile:
     """The encoder's table of pieces of words, 62 MB of which a question needs some twenty rows:
     they are read from a file, and its room in memory is the machine's to take back. The file
     stays open as long as the process lives."""
@@ -60,14 +59,14 @@ class _Rows:
         return np.frombuffer(found, np.uint8).reshape(-1, length)
 
 
-@once
+@cache
 def encoder() -> Encoder | None:
     """The encoder, or None where it is not installed. It reads its weights with the first text
     (half a second)."""
     if NumpyBackend is None:
         return None
     # One message is asked about several times: which topic, which kind of problem.
-    of_question = lru_cache(_REMEMBERED)(_of_question)
+    of_question = lru_cache(_CACHE_SIZE)(_of_question)
     return Encoder(_name(), _of_phrasings, of_question, _prepare)
 
 
@@ -81,8 +80,8 @@ def _of_phrasings(texts: Sequence[str]) -> Floats:
         vectors: Floats = _backend().encode(new)
         return vectors
 
-    vectors = remembered(texts, encode, folder() / _FILE.format(_name()))
-    forget_oldest(_FILE.format("*"), _MOST_OF_A_KIND)
+    vectors = cached_vectors(texts, encode, folder() / _FILE.format(_name()))
+    evict_oldest(_FILE.format("*"), _MOST_OF_A_KIND)
     return vectors
 
 
@@ -94,19 +93,19 @@ def _prepare(texts: Sequence[str]) -> None:
     _question_encoder().remember(texts)
 
 
-@once
+@cache
 def _question_encoder() -> QuestionEncoder:
     return QuestionEncoder(_backend())
 
 
-@once
+@cache
 def _backend() -> Any:
     # The package's own is written in Python: 140 us a text instead of 11, and the same pieces, but
     # for letters that it does not know: a run of them is one piece here.
     tokenizer = SentencePieceProcessor(model_file=_resource("sp.model"))
     backend = NumpyBackend(_resource("weights.npz"), tokenizer, threads=1)
-    backend.table = _laid_down(backend.table, folder() / _TABLE.format(version(_PACKAGES[0])))
-    give_back()
+    backend.table = _memory_mapped(backend.table, folder() / _TABLE.format(version(_PACKAGES[0])))
+    release_memory()
     return backend
 
 
@@ -114,18 +113,20 @@ def _resource(name: str) -> str:
     return str(Path(inspect.getfile(NumpyBackend)).parents[1] / "resources" / name)
 
 
-def _laid_down(table: NDArray[np.uint8], file: Path) -> "_Rows | NDArray[np.uint8]":
+def _memory_mapped(table: NDArray[np.uint8], file: Path) -> "_RowFile | NDArray[np.uint8]":
     """The table as a file, written if it is not there; where that cannot be, as it is."""
     with suppress(OSError):
         if not file.exists() or file.stat().st_size != table.nbytes:
-            with whole(file) as half:
+            with atomic_file(file) as half:
                 table.tofile(half)
-            forget_oldest(_TABLE.format("*"), 1)
-        return _Rows(file, table.shape[1])
+            evict_oldest(_TABLE.format("*"), 1)
+        return _RowFile(file, table.shape[1])
     return table
 
 
-def remembered(texts: Sequence[str], encode: Callable[[list[str]], Floats], file: Path) -> Floats:
+def cached_vectors(
+    texts: Sequence[str], encode: Callable[[list[str]], Floats], file: Path
+) -> Floats:
     """The vectors of `texts`, one row each; only those not in the file are made anew.
 
     It then holds these, and of those before as many as there is room for. It may be lost,

@@ -48,8 +48,8 @@ _LINK = re.compile(
 )
 _SITE = re.compile(r"^https?://", re.IGNORECASE)
 _LONGEST_SITE = 100
-_LONGEST_MADE_UP, _REMEMBERED_WORDS = 40, 20_000
-_REMEMBERED_TEXTS = 32
+_LONGEST_MADE_UP, _WORD_CACHE_SIZE = 40, 20_000
+_TEXT_CACHE_SIZE = 32
 _HEAD = 500
 _LAST_COURTESY = 200
 _LONGEST_READ = 2 * _HEAD + 1
@@ -206,7 +206,7 @@ def sound(text: str) -> str:
     return _TWICE.sub(r"\1", heard.replace("ลล", "").replace("ำ", "ม"))
 
 
-def said_fast(text: str) -> str:
+def fast_sound(text: str) -> str:
     """About how a normalised short name sounds when it is said fast; less is told apart here
     than by `sound`."""
     heard = _SECOND_L.sub("", sound(text.replace("ะ", "")).replace("ไทย", "ไท"))
@@ -229,13 +229,13 @@ def from_wrong_keyboard(text: str) -> str:
     return text.translate(_KEDMANEE)
 
 
-def words(text: str) -> list[str]:
+def tokenise(text: str) -> list[str]:
     """The words of a normalised text."""
     return list(_cut(text))
 
 
 # Each handler that listens to a message asks for its words.
-@lru_cache(maxsize=_REMEMBERED_TEXTS)
+@lru_cache(maxsize=_TEXT_CACHE_SIZE)
 def _cut(text: str) -> tuple[str, ...]:
     return tuple(word for word in segment(text, _dictionary()) if not word.isspace())
 
@@ -245,8 +245,8 @@ def is_grammar(word: str) -> bool:
     return word in _GRAMMAR
 
 
-@lru_cache(maxsize=_REMEMBERED_WORDS)
-def parts(word: str) -> tuple[str, ...]:
+@lru_cache(maxsize=_WORD_CACHE_SIZE)
+def split_compound(word: str) -> tuple[str, ...]:
     """The fewest shorter words of the dictionary that make up `word`, if it is made up of any."""
     made: dict[int, tuple[str, ...]] = {0: ()}
     for start in range(len(word) if len(word) <= _LONGEST_MADE_UP else 0):
@@ -257,7 +257,7 @@ def parts(word: str) -> tuple[str, ...]:
     return made.get(len(word), ())
 
 
-def may_be_a_word(text: str) -> bool:
+def could_be_word(text: str) -> bool:
     """Whether there is Thai in `text` and more than one letter: a letter alone was cut off by a
     mistake beside it."""
     return has_thai(text) and (len(text) > 1 or text in _ALONE)
@@ -314,9 +314,9 @@ def is_filler(word: str) -> bool:
     return word in _FILLERS
 
 
-def says_something(text: str) -> bool:
+def has_content(text: str) -> bool:
     """Whether a normalised text holds a word beyond greetings, thanks, fillers and numbers."""
-    return any(not is_filler(word) for word in words(text) if _LETTER.search(word))
+    return any(not is_filler(word) for word in tokenise(text) if _LETTER.search(word))
 
 
 def dictionary_share(text: str) -> float:
@@ -324,6 +324,6 @@ def dictionary_share(text: str) -> float:
 
     0 without a word of three letters: almost any two letters are a word.
     """
-    found = words(text)
+    found = tokenise(text)
     known = [len(word) for word in found if len(word) > 1 and is_word(word)]
     return sum(known) / sum(map(len, found)) if max(known, default=0) > 2 else 0.0

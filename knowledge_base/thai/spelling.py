@@ -15,7 +15,7 @@ from knowledge_base import thai
 _THAI_RUN = re.compile("[\u0e00-\u0e7f]+")
 _LONGEST = 14
 # Shorter words are too easily made of one another.
-_SHORTEST_MENDED = 3
+_MIN_CORRECTED = 3
 # A text with fewer tone marks than this among its Thai letters was typed without any.
 _FEW_TONES = 0.02
 _FEWEST_LETTERS = 5
@@ -27,7 +27,7 @@ _NO_WORD, _NO_WORD_LETTER, _FOLLOWS = 8.0, 3.0, 3.0
 # One letter may be wrong in what begins so many letters before something that is no word.
 _BEFORE, _AFTER = 10, 3
 
-Offer = tuple[int, str, float]
+Candidate = tuple[int, str, float]
 
 
 class Spelling:
@@ -37,7 +37,7 @@ class Spelling:
     def __init__(self, texts: Sequence[Sequence[str]]) -> None:
         """`texts`: the words of each, normalised."""
         self._follow = {hash(pair) for words in texts for pair in pairwise(words)}
-        counts = Counter(word for words in texts for word in words if thai.may_be_a_word(word))
+        counts = Counter(word for words in texts for word in words if thai.could_be_word(word))
         total = counts.total()
         self._costs = {word: log(total / count) for word, count in counts.items()}
         self._rarest, self._dictionary = log(total + 1) + 1, thai.dictionary()
@@ -50,17 +50,17 @@ class Spelling:
         self._around = _with_one_less(self._by_key)
         self._beginnings, self._endings = _halves(self._around)
 
-    def mended(self, text: str) -> str:
+    def corrected(self, text: str) -> str:
         """A normalised `text` in words as they are most often written."""
         thai_letters = "".join(_THAI_RUN.findall(text))
         few_tones = thai.tone_marks(thai_letters) < _FEW_TONES * len(thai_letters)
         is_toneless = few_tones and len(thai_letters) >= _FEWEST_LETTERS
         tones = _TONES_WHERE_NONE_ARE if is_toneless else _TONES
         # Who repeats a word is not the only one to wait for it.
-        mended = lru_cache(None)(partial(self._mended, tones=tones))
+        mended = lru_cache(None)(partial(self._corrected, tones=tones))
         return _THAI_RUN.sub(lambda run: mended(run[0]), text)
 
-    def _mended(self, run: str, tones: float) -> str:
+    def _corrected(self, run: str, tones: float) -> str:
         odd, meant = self._odd(run), self._meant_in(run, tones)
         if not odd and not meant and tones == _TONES:
             return run
@@ -78,13 +78,13 @@ class Spelling:
             best = word + best
         return best
 
-    def _meant_in(self, run: str, tones: float) -> dict[int, list[Offer]]:
+    def _meant_in(self, run: str, tones: float) -> dict[int, list[Candidate]]:
         """Where words stand as they are written in chats, and what they are meant for; not inside
         other words."""
         meant = self._meant if tones == _TONES else self._meant | self._meant_without_tones
-        found: dict[int, list[Offer]] = {}
+        found: dict[int, list[Candidate]] = {}
         end = 0
-        for typed in thai.words(run):
+        for typed in thai.tokenise(run):
             start, end = end, end + len(typed)
             if word := meant.get(typed):
                 found[start] = [(end, word, self._costs[word] + _AS_IN_CHATS)]
@@ -94,7 +94,7 @@ class Spelling:
         """The places around what is no word."""
         odd: set[int] = set()
         end = 0
-        words = thai.words(run)
+        words = thai.tokenise(run)
         for before, word, after in zip(["", *words[:-1]], words, [*words[1:], ""], strict=True):
             start, end = end, end + len(word)
             if not (self._is_word(word) or self._follows(before, word, after)):
@@ -102,13 +102,13 @@ class Spelling:
         return odd
 
     def _is_word(self, word: str) -> bool:
-        return word in self._costs or (thai.may_be_a_word(word) and word in self._dictionary)
+        return word in self._costs or (thai.could_be_word(word) and word in self._dictionary)
 
     def _follows(self, before: str, word: str, after: str) -> bool:
         """Whether `word` is written beside a neighbour, as a letter of an abbreviation is."""
         return hash((before, word)) in self._follow or hash((word, after)) in self._follow
 
-    def _offers(self, run: str, start: int, tones: float, is_odd: bool) -> Iterator[Offer]:
+    def _offers(self, run: str, start: int, tones: float, is_odd: bool) -> Iterator[Candidate]:
         """What may stand from `start`: where it ends, the word that is meant, and its cost."""
         yield start + 1, run[start], _NO_WORD
         costs, by_key, dictionary = self._costs, self._by_key, self._dictionary
@@ -133,7 +133,7 @@ class Spelling:
 
     def _near(self, key: str) -> Iterator[str]:
         """Words of one letter more, less, other, or of two in the other order."""
-        if len(key) < _SHORTEST_MENDED - 1:
+        if len(key) < _MIN_CORRECTED - 1:
             return
         # One mistake leaves what is before or what is behind the middle as it is.
         half = (len(key) - 1) // 2
@@ -143,7 +143,7 @@ class Spelling:
             yield self._by_key[same_or_longer]
         for short in _one_less(key):
             for other in self._around.get(short, ()):
-                if len(other) < len(key) or _is_one_mistake(key, other):
+                if len(other) < len(key) or _is_one_edit(key, other):
                     yield self._by_key[other]
 
 
@@ -151,7 +151,7 @@ def _with_one_less(keys: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """Under each text the keys that it is, or would be with one letter more."""
     around: dict[str, tuple[str, ...]] = {}
     for key in keys:
-        if _SHORTEST_MENDED <= len(key) <= _LONGEST:
+        if _MIN_CORRECTED <= len(key) <= _LONGEST:
             for text in (key, *_one_less(key)):
                 around[text] = (*around.get(text, ()), key)
     return around
@@ -169,7 +169,7 @@ def _one_less(key: str) -> Iterable[str]:
     return dict.fromkeys([key[:place] + key[place + 1 :] for place in range(len(key))])
 
 
-def _is_one_mistake(one: str, other: str) -> bool:
+def _is_one_edit(one: str, other: str) -> bool:
     """Whether texts of one length differ in one letter, or in the order of two."""
     differing = [place for place, letter in enumerate(one) if letter != other[place]]
     if len(differing) < 2:

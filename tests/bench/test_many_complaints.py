@@ -8,8 +8,8 @@ from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Filter
-from db.engine.encryption import DataKeys, IndexKey
-from db.models.patterns import ComplaintMark
+from db.engine.encryption import IndexKey, MasterKeys
+from db.models.patterns import SellerFingerprint
 from db.models.tables import Complaint, Conversation, Evidence
 from db.search import patterns, seller_index
 from db.staff.scope import EVERYTHING
@@ -19,7 +19,7 @@ from tests.db.filing import file_complaint
 
 
 def test_all_are_filed_with_answers_that_open(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         file_complaint(session, data_keys, index_key)
@@ -43,7 +43,7 @@ def test_all_are_filed_with_answers_that_open(
 
 
 def test_those_that_are_searchable_name_their_sellers_as_the_conversation_does(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         number, *_ = fill(session, data_keys, index_key, 300, searchable=True)
@@ -53,12 +53,12 @@ def test_those_that_are_searchable_name_their_sellers_as_the_conversation_does(
         indexing.write(session, found, data_keys.unwrap(found.conversation.wrapped_key), index_key)
         assert _marks(session, found.id) == filled
         groups = patterns.biggest(session, EVERYTHING, 50)
-        kinds = set(session.execute(select(ComplaintMark.kind)).scalars())
-    assert kinds == {*patterns.KINDS, seller_index.TRIPLE}
+        kinds = set(session.execute(select(SellerFingerprint.kind)).scalars())
+    assert kinds == {*patterns.KINDS, seller_index.TRIGRAM}
     assert max(group.filers for group in groups) >= patterns.LEAST_FILERS
 
 
 def _marks(session: Session, complaint_id: int) -> set[tuple[str, int]]:
-    statement = select(ComplaintMark.kind, ComplaintMark.mark)
-    rows = session.execute(statement.where(ComplaintMark.complaint_id == complaint_id))
+    statement = select(SellerFingerprint.kind, SellerFingerprint.mark)
+    rows = session.execute(statement.where(SellerFingerprint.complaint_id == complaint_id))
     return {(row.kind, row.mark) for row in rows}

@@ -11,11 +11,11 @@ from bot.runtime.settings import from_environment, new_key
 from bot.runtime.transactions import Transactions
 from bot.services import Services
 from db.evidence import evidence
-from db.evidence.evidence import Expected
+from db.evidence.evidence import ExpectedFile
 from db.models.tables import Conversation, Evidence
 from db.queue import conversations
 from db.queue.conversation_state import ConversationState
-from db.queue.conversations import Chat, Known
+from db.queue.conversations import Chat, KnownConversation
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 
@@ -42,7 +42,9 @@ class Part:
     clock: Clock
     data_dir: Path
 
-    def person(self, last_event: datetime = NOW, state: ConversationState | None = None) -> Known:
+    def person(
+        self, last_event: datetime = NOW, state: ConversationState | None = None
+    ) -> KnownConversation:
         """Somebody new, silent since `last_event`."""
         settings = self.services.settings
         with self.services.transactions.writing() as session:
@@ -53,20 +55,20 @@ class Part:
             )
             ms = int(last_event.timestamp() * 1000)
             kept = state or ConversationState()
-            held = conversations.Held(known.id, "user", known.key, kept, ms, False)
-            conversations.keep(session, held)
+            held = conversations.LockedConversation(known.id, "user", known.key, kept, ms, False)
+            conversations.save(session, held)
         return known
 
-    def expect(self, person: Known, message_id: str, draft_id: str = "d1") -> None:
+    def expect(self, person: KnownConversation, message_id: str, draft_id: str = "d1") -> None:
         """The person sent a file."""
-        hashed = self.services.settings.index_key.hash("message", message_id)
+        hashed = self.services.settings.index_key.blind_index("message", message_id)
         with self.services.transactions.writing() as session:
-            file = Expected(person.id, draft_id, message_id, hashed)
-            evidence.expect(session, file, person.key, self.clock())
+            file = ExpectedFile(person.id, draft_id, message_id, hashed)
+            evidence.register(session, file, person.key, self.clock())
 
     def take_back(self, message_id: str) -> None:
         """The person unsent the file."""
-        hashed = self.services.settings.index_key.hash("message", message_id)
+        hashed = self.services.settings.index_key.blind_index("message", message_id)
         with self.services.transactions.writing() as session:
             evidence.remove(session, hashed)
 

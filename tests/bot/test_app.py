@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 
 from bot.app import create_app
-from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.commands.database.key_guard import refuse_wrong_keys
 from bot.runtime.settings import Settings, from_environment, new_key
 from bot.runtime.transactions import Transactions
 from bot.web.security_headers import HEADERS, PERMISSIONS_POLICY, STRICT_TRANSPORT

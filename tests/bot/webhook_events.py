@@ -54,6 +54,6 @@ def malformed(given: Any) -> MalformedEvent:
     return found
 
 
-def did(given: dict[str, Any]) -> ours.Did | None:
+def did(given: dict[str, Any]) -> ours.Action | None:
     found = to_event(read_one(given).json)
-    return found.did if found else None
+    return found.action if found else None

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.complaints import complaints
 from db.complaints.complaints import Consent, Filing
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.queue import conversations
 from db.queue.conversations import Chat
 from handlers.records.facts import facts_of
@@ -20,7 +20,7 @@ _serials = count(1)
 
 def file_complaint(
     session: Session,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
     at: datetime = NOW,
     **answers: Any,

@@ -58,7 +58,7 @@ class OldDatabase:
         self.runs("db", "upgrade")
         shutil.copy(self.file, self._original)
         with self.chat(1) as chat:
-            self.waited = chat.hears()
+            self.until_contact = chat.hears()
         shutil.copy(self.file, self._original)
 
     @property
@@ -101,7 +101,10 @@ def _beginning(reply: Reply, like: str) -> str:
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person["title"])
 def test_who_was_in_the_middle_of_something_goes_on(old: OldDatabase, person: Json) -> None:
-    more: Deeds = {"does": lambda chat, event: chat.does(event), "waits": lambda *_: old.waited}
+    more: Deeds = {
+        "does": lambda chat, event: chat.does(event),
+        "waits": lambda *_: old.until_contact,
+    }
     with old.chat(person["person"]) as chat:
         for turn in person["after"]:
             ((deed, value),) = ((key, turn[key]) for key in turn if key != "bot")

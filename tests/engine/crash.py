@@ -183,7 +183,7 @@ class _Inspection:
         """Numbers and answers, oldest first."""
         settings = self.settings
         with self.transactions.reading() as session:
-            known = conversations.known(
+            known = conversations.find(
                 session, Chat("user", one.user), settings.data_keys, settings.index_key
             )
             found = complaints.of_conversation(session, known.id) if known else []

@@ -6,26 +6,26 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import insert, text
 from sqlalchemy.orm import Session
 
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.models.tables import InboxEvent, OutboxBatch
 from db.queue import conversations, inbox, outbox
-from db.queue.conversations import Chat, Known
+from db.queue.conversations import Chat, KnownConversation
 
 NOW = datetime(2026, 11, 24, 5, 0, tzinfo=UTC)
 PEOPLE = 500
 
 
 def fill(
-    session: Session, keys: DataKeys, index_key: IndexKey, handled: int, backlog: int
-) -> list[Known]:
+    session: Session, keys: MasterKeys, index_key: IndexKey, handled: int, backlog: int
+) -> list[KnownConversation]:
     """Rows in both tables: `handled` of the past and then `backlog` that wait, person by person
     in turn."""
     chats = [Chat("user", f"U{number:032x}") for number in range(PEOPLE)]
     found = conversations.of_chats(session, chats, keys, index_key, NOW)
     people = [found[chat] for chat in chats]
-    sealed = [person.key.seal(b'{"a":1}' + b" " * 400, "inbox.event") for person in people]
+    sealed = [person.key.encrypt(b'{"a":1}' + b" " * 400, "inbox.event") for person in people]
     batches = [
-        person.key.seal(b'{"messages":[],"to":"U","reply_token":null}', "outbox.batch")
+        person.key.encrypt(b'{"messages":[],"to":"U","reply_token":null}', "outbox.batch")
         for person in people
     ]
     rows = [
@@ -66,7 +66,7 @@ def fill(
 
 
 def queries(
-    session: Session, person: Known, keys: DataKeys, index_key: IndexKey
+    session: Session, person: KnownConversation, keys: MasterKeys, index_key: IndexKey
 ) -> dict[str, Callable[[], object]]:
     """Every query of the straight line, to be asked as often as one likes."""
     held = conversations.next_waiting(session, keys, NOW)
@@ -77,17 +77,17 @@ def queries(
     month_ago = NOW - timedelta(days=30)
     return {
         "next_waiting": lambda: conversations.next_waiting(session, keys, NOW),
-        "look": lambda: inbox.look(session, person.id, person.key, most=4),
+        "look": lambda: inbox.peek(session, person.id, person.key, most=4),
         "lease": lambda: conversations.lease(session, person.id, NOW, is_ours=False),
-        "hold": lambda: conversations.hold(session, person.id, keys, wait=True),
-        "begin": lambda: inbox.begin(session, [5, 21_000]),
-        "take": lambda: inbox.take(session, [5, 21_000], NOW),
-        "purge of events": lambda: inbox.forget_older(session, month_ago, 500),
-        "purge of batches": lambda: outbox.forget_older(session, month_ago, 500),
+        "hold": lambda: conversations.lock(session, person.id, keys, wait=True),
+        "begin": lambda: inbox.start_attempts(session, [5, 21_000]),
+        "take": lambda: inbox.mark_done(session, [5, 21_000], NOW),
+        "purge of events": lambda: inbox.purge_older(session, month_ago, 500),
+        "purge of batches": lambda: outbox.purge_older(session, month_ago, 500),
         "already_stored": lambda: inbox.already_stored(session, ids),
         "lease_due": lambda: outbox.lease_due(session, keys, NOW, most=1),
         "lease_next_of": lambda: outbox.lease_next_of(session, [person.id], keys, NOW),
         "add": lambda: outbox.add(session, held, [], "t", NOW, push="wait", lease=True),
-        "take_kept": lambda: outbox.take_kept(session, held, 4, NOW),
-        "known": lambda: conversations.known(session, chat, keys, index_key),
+        "take_kept": lambda: outbox.claim_kept(session, held, 4, NOW),
+        "known": lambda: conversations.find(session, chat, keys, index_key),
     }

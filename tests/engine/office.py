@@ -14,7 +14,7 @@ from flask import Flask
 from sqlalchemy import func, select
 from werkzeug.serving import make_server
 
-from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.commands.database.key_guard import refuse_wrong_keys
 from bot.line.client import LineClient
 from bot.runtime.settings import from_environment
 from bot.runtime.transactions import Transactions

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.database.key_refusal import refuse_wrong_keys
-from bot.commands.output import opened
+from bot.commands.database.key_guard import refuse_wrong_keys
+from bot.commands.output import ready_database
 from bot.commands.serving.web_server import Server
 from bot.runtime.settings import from_environment
 from handlers.messages.reading import TextReading
@@ -29,7 +29,7 @@ def main() -> None:
 
     pytest.MonkeyPatch().setattr(TextReading, "prepare", die)
     settings = from_environment()
-    with opened(settings.database_url) as transactions:
+    with ready_database(settings.database_url) as transactions:
         refuse_wrong_keys(transactions, settings.data_keys, settings.index_key)
     Server(settings).run()
 

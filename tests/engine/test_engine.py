@@ -23,7 +23,7 @@ from db.engine.engine import open_database
 from db.models.tables import Conversation
 from handlers import router
 from handlers.messages.context import Turn
-from handlers.messages.event import Typed
+from handlers.messages.event import TextMessage
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer
 from handlers.state.entries import LARGE_LETTERS
@@ -55,9 +55,9 @@ def breaking(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def breaks(turn: Turn) -> Answer:
         answer = reply_to(turn)
-        if isinstance(turn.did, Typed) and PHONE in turn.did.text:
+        if isinstance(turn.action, TextMessage) and PHONE in turn.action.text:
             LARGE_LETTERS.set(turn.state, True)
-            raise ValueError(f"cannot read {turn.did.text}")
+            raise ValueError(f"cannot read {turn.action.text}")
         return answer
 
     monkeypatch.setattr(router, "reply_to", breaks)

@@ -34,14 +34,14 @@ def _seen_again() -> Iterator[None]:
 def test_what_left_use_is_collected_and_the_rest_is_out_of_sight() -> None:
     gone = weakref.ref(Ring())
     stays = Ring()
-    garbage.settle()
+    garbage.freeze()
     assert gone() is None
     assert gc.get_freeze_count() > 10_000
     frozen = weakref.ref(stays)
     del stays
     gc.collect()
     assert frozen() is not None
-    garbage.settle()
+    garbage.freeze()
     assert frozen() is None
 
 

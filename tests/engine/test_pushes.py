@@ -79,7 +79,7 @@ def write(office: Office, *sentences: str, push: Push) -> None:
             services.settings.index_key,
             services.clock(),
         )
-        held = conversations.hold(session, known.id, services.settings.data_keys, wait=True)
+        held = conversations.lock(session, known.id, services.settings.data_keys, wait=True)
         assert held is not None
         messages = [{"type": "text", "text": each} for each in sentences]
         outbox.add(session, held, messages, None, services.clock(), push=push)

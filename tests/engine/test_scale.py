@@ -10,7 +10,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from bot.runtime.transactions import Transactions
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import is_sqlite
 from db.queue import conversations, inbox
 from tests.engine.full_tables import NOW, PEOPLE, fill, queries
@@ -64,7 +64,7 @@ def whole_reads(session: Session, asked: Mapping[str, Any]) -> dict[str, list[st
 
 
 def test_no_query_of_the_straight_line_reads_a_whole_table(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         people = fill(session, data_keys, index_key, handled=20_000, backlog=2_000)
@@ -79,7 +79,7 @@ def test_no_query_of_the_straight_line_reads_a_whole_table(
 
 
 def test_the_oldest_waiting_event_is_found_by_its_index_whatever_was_counted(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         fill(session, data_keys, index_key, handled=20_000, backlog=10_000)
@@ -92,12 +92,12 @@ def test_the_oldest_waiting_event_is_found_by_its_index_whatever_was_counted(
 
 
 def test_waiting_events_are_found_oldest_person_first(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         people = fill(session, data_keys, index_key, handled=1_234, backlog=700)
         held = conversations.next_waiting(session, data_keys, NOW)
         assert held is not None
         assert held.id == people[1_234 % PEOPLE].id
-        seen = inbox.look(session, held.id, held.key, most=1)
+        seen = inbox.peek(session, held.id, held.key, most=1)
     assert [one.line_ms for one in seen] == [1_234]

@@ -254,11 +254,11 @@ def test_a_slow_sender_whose_batch_was_taken_over_is_not_believed(
     office.clock.forward(20)
     (taken_over,) = sender.find_due(most=9)
     assert (taken_over.id, taken_over.uncertain) == (slow.id, True)
-    assert sender.keep_books([(slow, outcome)], most=9) == []
+    assert sender.record_outcomes([(slow, outcome)], most=9) == []
     assert batch(office).leased_until is not None
-    assert sender.keep_books([(taken_over, sender.send(taken_over))], most=9) == []
+    assert sender.record_outcomes([(taken_over, sender.send(taken_over))], most=9) == []
     assert batch(office).state == "done"
-    assert sender.keep_books([(slow, outcome)], most=9) == []
+    assert sender.record_outcomes([(slow, outcome)], most=9) == []
     assert batch(office).state == "done"
     assert len(office.line.accepted) == 1
 

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
-from bot.runtime.transactions import Together, Transactions
+from bot.runtime.transactions import GroupCommit, Transactions
 from db.engine.engine import is_sqlite
 
 
@@ -26,7 +26,7 @@ class Writing:
 
     def __init__(self, transactions: Transactions) -> None:
         self.groups: list[int] = []
-        self.together = Together(transactions, self.write_all)
+        self.together = GroupCommit(transactions, self.write_all)
 
     def write_all(self, session: Session, numbers: Sequence[int]) -> None:
         self.groups.append(len(numbers))
@@ -92,7 +92,7 @@ def test_a_database_that_is_away_is_told_to_all_at_once(numbers: Transactions) -
         except DatabaseError as error:
             raise OperationalError("SELECT", {}, error) from error
 
-    together = Together(numbers, operational)
+    together = GroupCommit(numbers, operational)
 
     def write(number: int) -> str:
         with pytest.raises(OperationalError):
@@ -130,16 +130,16 @@ def test_a_writer_knows_whether_another_waits(transactions: Transactions) -> Non
 
     thread = threading.Thread(target=write)
     with transactions.writing():
-        assert not transactions.someone_waits()
+        assert not transactions.has_waiting_writers()
         thread.start()
         # On PostgreSQL nobody waits for anybody.
         waits = is_sqlite(transactions.engine)
         end = time.monotonic() + 5
-        while transactions.someone_waits() != waits and time.monotonic() < end:
+        while transactions.has_waiting_writers() != waits and time.monotonic() < end:
             time.sleep(0.01)
-        assert transactions.someone_waits() == waits
+        assert transactions.has_waiting_writers() == waits
     thread.join()
-    assert not transactions.someone_waits()
+    assert not transactions.has_waiting_writers()
 
 
 def test_a_busy_writer_lets_the_others_in(transactions: Transactions) -> None:
@@ -180,4 +180,4 @@ def test_a_read_then_write_update_is_never_lost(numbers: Transactions) -> None:
 
 
 def test_an_empty_log_is_asked_for_on_every_database(transactions: Transactions) -> None:
-    assert transactions.empty_log()
+    assert transactions.truncate_wal()

@@ -12,10 +12,10 @@ from itertools import count
 from typing import Any
 
 from flask import Flask
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.commands.database.key_guard import refuse_wrong_keys
 from bot.line.client import LineClient
 from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
@@ -262,8 +262,8 @@ class Chat:
                 (batch,) = batches
                 way = "push" if batch.reply_token is None else "reply"
                 said = way == "reply" or guard.allows(batch.push)
-                end = outbox.End(batch, "done" if said else "kept", "")
-                outbox.finished(session, [end], now)
+                end = outbox.BatchOutcome(batch, "done" if said else "kept", "")
+                outbox.record_outcomes(session, [end], now)
                 yield from ((message, way) for message in (batch.messages if said else ()))
 
     def pushed(self) -> dict[Push, int]:
@@ -314,20 +314,17 @@ class Chat:
         with self._transactions.writing() as session:
             known = self._known(session)
             assert known is not None
-            sealed = known.key.seal(json.dumps(state).encode(), "conversations.state")
-            session.execute(
-                update(Conversation).where(Conversation.id == known.id).values(sealed_state=sealed)
-            )
+            sealed = known.key.encrypt(json.dumps(state).encode(), "conversations.state")
+            session.get_one(Conversation, known.id).sealed_state = sealed
 
     def inbox_texts(self) -> list[str]:
         """What is still stored of this chat's events."""
         with self._transactions.reading() as session:
             known = self._known(session)
             assert known is not None
-            rows = session.scalars(
-                select(InboxEvent.sealed_event).where(InboxEvent.conversation_id == known.id)
-            )
-            return [known.key.open(sealed, "inbox.event").decode() for sealed in rows]
+            own = select(InboxEvent.sealed_event).where(InboxEvent.conversation_id == known.id)
+            rows = session.scalars(own)
+            return [known.key.decrypt(sealed, "inbox.event").decode() for sealed in rows]
 
     def evidence_states(self) -> list[str]:
         with self._transactions.reading() as session:
@@ -337,11 +334,10 @@ class Chat:
         with self._transactions.reading() as session:
             known = self._known(session)
             assert known is not None
-            row = session.get(Conversation, known.id)
-            return row is not None and row.blocked_at is not None
+            return session.get_one(Conversation, known.id).blocked_at is not None
 
-    def _known(self, session: Session) -> conversations.Known | None:
-        return conversations.known(
+    def _known(self, session: Session) -> conversations.KnownConversation | None:
+        return conversations.find(
             session, self.address, self._settings.data_keys, self._settings.index_key
         )
 

@@ -7,11 +7,18 @@ from typing import Any
 
 from handlers import texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Baht, Contacted, Day, OneOf, Photos, SeveralOf
+from handlers.form.field_types import (
+    Amount,
+    Attachments,
+    MultipleChoice,
+    PastDate,
+    SellerContact,
+    SingleChoice,
+)
 from handlers.form.form import Field
 from handlers.form.texts import EXAMPLES
 from handlers.state import draft
-from handlers.state.draft import CONSENT, OFFERED, REVIEW, Draft
+from handlers.state.draft import CONSENT, PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.form import DONE_LABEL
 from handlers.texts.i18n import english_of
@@ -104,7 +111,7 @@ def go(chat: Chat, steps: tuple[Step, ...]) -> Reply:
 
 
 def draft_of(chat: Chat) -> Draft:
-    found = draft.of(chat.memory())
+    found = draft.load(chat.memory())
     assert found is not None
     return found
 
@@ -121,7 +128,7 @@ def fill(chat: Chat, until: str = REVIEW, **said: str) -> Reply:
 
 def asked(chat: Chat) -> str:
     """The question that is open; empty where nothing is begun."""
-    present = draft.of(chat.memory()) if chat.talk.replies else None
+    present = draft.load(chat.memory()) if chat.talk.replies else None
     return present.asking if present else ""
 
 
@@ -132,7 +139,7 @@ def skip_to(chat: Chat, name: str, reply: Reply, *, after: str) -> Reply:
         field = FORM.field(asking)
         assert asking != after, f"{asking} is still asked: {reply.text}"
         assert field is not None, f"{name} is not asked, but {asking}: {reply.text}"
-        assert field.may_be_passed(draft_of(chat).answers), f"{asking} is asked: {reply.text}"
+        assert field.is_skippable(draft_of(chat).answers), f"{asking} is asked: {reply.text}"
         _tap(chat, texts.SKIP_LABEL, texts.UNKNOWN_LABEL, DONE_LABEL)
         reply = Reply(reply.messages + chat.last.messages, reply.ways + chat.last.ways)
     return reply
@@ -144,20 +151,20 @@ def _answer(chat: Chat, asking: str, said: str | None) -> None:
         chat.types("ร้องเรียน")
     elif asking == CONSENT:
         _tap(chat, texts.AGREE_LABEL)
-    elif asking == OFFERED:
+    elif asking == PREFILL:
         _tap(chat, complaint_texts.ONE_BY_ONE_LABEL)
     else:
         assert field is not None, f"no question to be answered, but {asking}"
-        if said is None and field.may_be_passed(draft_of(chat).answers):
+        if said is None and field.is_skippable(draft_of(chat).answers):
             _tap(chat, texts.SKIP_LABEL, texts.UNKNOWN_LABEL, DONE_LABEL)
         else:
             _say(chat, field, said or usual(field))
 
 
 def _say(chat: Chat, field: Field, said: str) -> None:
-    if isinstance(field.kind, Photos):
+    if isinstance(field.kind, Attachments):
         chat.sends("image")
-    elif isinstance(field.kind, OneOf) and said in chat.last.labels:
+    elif isinstance(field.kind, SingleChoice) and said in chat.last.labels:
         chat.taps(said)
     else:
         chat.types(said)
@@ -168,13 +175,13 @@ def _say(chat: Chat, field: Field, said: str) -> None:
 def usual(field: Field) -> str:
     """An answer to this question that is as little as it may be: other, not yet, an example."""
     match field.kind:
-        case OneOf() | SeveralOf():
+        case SingleChoice() | MultipleChoice():
             return field.kind.options()[-1].label
-        case Baht():
+        case Amount():
             return "1290"
-        case Day():
+        case PastDate():
             return "3/11/2569"
-        case Contacted():
+        case SellerContact():
             return "ยังไม่ได้ติดต่อ"
     if field.name == FieldName.STORY:
         return STORY

@@ -14,15 +14,22 @@ from sqlalchemy.pool import StaticPool
 
 from bot.line.messages import to_messages
 from db.complaints import complaints
-from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey, PersonKey
+from db.engine.encryption import KEY_BYTES, DataEncryptionKey, IndexKey, MasterKeys
 from db.models.tables import Base, Complaint, Conversation, Evidence
 from db.queue.conversation_state import ConversationState
-from db.queue.conversations import Held
+from db.queue.conversations import LockedConversation
 from handlers import router
 from handlers.messages.context import Turn, TurnServices
-from handlers.messages.event import Did, Event, SentPicture, Tapped, Typed, Unsent
+from handlers.messages.event import (
+    Action,
+    ButtonTap,
+    Event,
+    ImageMessage,
+    MessageUnsent,
+    TextMessage,
+)
 from handlers.messages.reading import TextReading
-from handlers.messages.reply import Answer, Button, Card, PickDay, Reply, Row, Say, Tap
+from handlers.messages.reply import Answer, Button, Card, PickDay, Reply, Row, SendText, Tap
 from handlers.records import case_number
 from handlers.state import draft
 from handlers.state.draft import Draft
@@ -31,7 +38,7 @@ from knowledge_base import KnowledgeBase
 START = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 BETWEEN = timedelta(seconds=20)
 INDEX_KEY = IndexKey(bytes(KEY_BYTES))
-DATA_KEYS = DataKeys([bytes(range(KEY_BYTES))])
+DATA_KEYS = MasterKeys([bytes(range(KEY_BYTES))])
 
 
 def memory() -> Session:
@@ -56,9 +63,9 @@ class Journey:
     def __post_init__(self) -> None:
         self._serial = count(1)
         self._texts: dict[str, str] = {}
-        key = PersonKey.new()
+        key = DataEncryptionKey.new()
         row = {
-            "chat_hash": key.seal(b"", "chat")[:32],
+            "chat_hash": key.encrypt(b"", "chat")[:32],
             "chat_kind": "user",
             "wrapped_key": DATA_KEYS.wrap(key),
             "sealed_chat_id": b"",
@@ -66,42 +73,44 @@ class Journey:
             "created_at": self.now,
         }
         made = self.session.execute(insert(Conversation).values(row).returning(Conversation.id))
-        self.held = Held(made.scalar_one(), "user", key, ConversationState(), 0, blocked=False)
+        self.held = LockedConversation(
+            made.scalar_one(), "user", key, ConversationState(), 0, blocked=False
+        )
 
     # What the person does
 
     def types(self, text: str) -> Answer:
         message_id = self._message()
         self._texts[message_id] = text
-        return self.does(Typed(text), message_id)
+        return self.does(TextMessage(text), message_id)
 
     def sends_picture(self) -> Answer:
         message_id = self._message()
-        return self.does(SentPicture(message_id), message_id)
+        return self.does(ImageMessage(message_id), message_id)
 
     def unsends(self, place: int) -> Answer:
         """Takes back one of the messages; the inbox empties it."""
         message_id = self.sent[place % len(self.sent)]
-        answer = self.does(Unsent(message_id))
+        answer = self.does(MessageUnsent(message_id))
         self._texts.pop(message_id, None)
         return answer
 
     def presses(self, button: Button) -> Answer:
-        if isinstance(button, Say):
+        if isinstance(button, SendText):
             return self.types(button.text)
         if isinstance(button, PickDay):
-            return self.does(Tapped(button.data, button.start.isoformat()))
+            return self.does(ButtonTap(button.data, button.start.isoformat()))
         assert isinstance(button, Tap), button
-        return self.does(Tapped(button.data))
+        return self.does(ButtonTap(button.data))
 
     def repeats(self) -> Answer:
         """The same deed a second later."""
         assert self.last is not None
         self.now += timedelta(seconds=1) - BETWEEN
-        return self.does(self.last.did, self.last.message_id)
+        return self.does(self.last.action, self.last.message_id)
 
     def does(
-        self, did: Did, message_id: str | None = None, *, late: timedelta | None = None
+        self, did: Action, message_id: str | None = None, *, late: timedelta | None = None
     ) -> Answer:
         """One deed; the state goes through JSON, as between two processes."""
         self.now += BETWEEN
@@ -121,7 +130,7 @@ class Journey:
         serial = self._serial
         services = TurnServices(
             new_id=lambda: f"{next(serial):016x}",
-            new_case_number=lambda: case_number.new(lambda below: next(serial) % below),
+            new_case_number=lambda: case_number.generate(lambda below: next(serial) % below),
             new_code=lambda: "000000",
             index_key=INDEX_KEY,
             wrap_key=lambda key: key.key,
@@ -129,7 +138,7 @@ class Journey:
             public_url="https://ruthan.example",
             bot_id="",
             disk_is_full=lambda: False,
-            picture_follows=lambda: False,
+            more_files_follow=lambda: False,
             stored_text=lambda message_id: self._texts.get(message_id, ""),
             replace_stored_text=lambda text: self._texts.update({event.message_id or "": text}),
         )
@@ -146,7 +155,7 @@ class Journey:
 
     @property
     def draft(self) -> Draft | None:
-        return draft.of(self.held.state)
+        return draft.load(self.held.state)
 
     @property
     def open_draft(self) -> Draft:

@@ -5,12 +5,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from bot.worker.notifications import tell_of_step
-from db.complaints import complaints, inquiries, notices
+from bot.worker.notifications import notify_status_change
+from db.complaints import complaints, filer_notifications, inquiries
 from db.complaints import merging as complaints_merging
-from db.complaints.complaints import Consent, Filing, Step
-from db.complaints.notices import Letter
-from db.complaints.referrals import Referred
+from db.complaints.complaints import Consent, Filing, StatusChange
+from db.complaints.filer_notifications import NewNotification
+from db.complaints.referrals import ReferralDetails
 from db.queue import conversations
 from db.staff import staff
 from handlers.form.complaint import FORM
@@ -37,7 +37,7 @@ ANSWERS: dict[str, Any] = {
 
 
 def _officer(session: Session) -> int:
-    known = staff.named(session, OFFICER)
+    known = staff.with_name(session, OFFICER)
     return (known or staff.add(session, OFFICER, "a long password", "officer", AT)).id
 
 
@@ -67,10 +67,10 @@ def moves(chat: Chat, to_status: str, note: str, number: str = NUMBER) -> None:
         found = complaints.with_number(session, number)
         assert found is not None
         key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
-        referred = Referred("fda", "คำร้องและรูปฉลาก", "เรื่องเครื่องสำอาง")
-        step = Step(to_status, found.version, _officer(session), note, "", referred)
-        complaints.take_step(session, found, step, key, chat.clock.now)
-        tell_of_step(session, found, step, key, chat.clock.now)
+        referred = ReferralDetails("fda", "คำร้องและรูปฉลาก", "เรื่องเครื่องสำอาง")
+        step = StatusChange(to_status, found.version, _officer(session), note, "", referred)
+        complaints.change_status(session, found, step, key, chat.clock.now)
+        notify_status_change(session, found, step, key, chat.clock.now)
 
 
 def writes(chat: Chat, text: str, number: str = NUMBER) -> None:
@@ -79,7 +79,9 @@ def writes(chat: Chat, text: str, number: str = NUMBER) -> None:
         found = complaints.with_number(session, number)
         assert found is not None
         key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
-        notices.add(session, found, text, key, chat.clock.now, staff_id=_officer(session))
+        filer_notifications.add(
+            session, found, text, key, chat.clock.now, staff_id=_officer(session)
+        )
 
 
 def asks(chat: Chat, text: str, number: str = NUMBER) -> None:
@@ -88,7 +90,7 @@ def asks(chat: Chat, text: str, number: str = NUMBER) -> None:
         found = complaints.with_number(session, number)
         assert found is not None
         key = chat.services.settings.data_keys.unwrap(found.conversation.wrapped_key)
-        inquiries.ask(session, found, Letter(text, _officer(session)), key, chat.clock.now)
+        inquiries.ask(session, found, NewNotification(text, _officer(session)), key, chat.clock.now)
 
 
 def merges(chat: Chat, duplicate: str, into: str = NUMBER) -> None:

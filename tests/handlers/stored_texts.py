@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from db.engine.encryption import CannotOpen, PersonKey
+from db.engine.encryption import DataEncryptionKey, DecryptionError
 from db.models.tables import Base
 from db.queue import conversations
 from tests.handlers.chat import Chat
@@ -32,7 +32,7 @@ def everything(chat: Chat) -> list[str]:
     """Every value of every row, sealed ones opened with the person's key."""
     settings = chat.services.settings
     with chat.services.transactions.reading() as session:
-        known = conversations.known(session, chat.address, settings.data_keys, settings.index_key)
+        known = conversations.find(session, chat.address, settings.data_keys, settings.index_key)
         assert known is not None
         return [
             text
@@ -43,17 +43,17 @@ def everything(chat: Chat) -> list[str]:
         ]
 
 
-def _texts(name: str, value: Any, key: PersonKey) -> Iterator[str]:
+def _texts(name: str, value: Any, key: DataEncryptionKey) -> Iterator[str]:
     if name.startswith("sealed_") and value:
         yield _opened(value, key)
     elif not isinstance(value, bytes):
         yield str(value)
 
 
-def _opened(sealed: bytes, key: PersonKey) -> str:
+def _opened(sealed: bytes, key: DataEncryptionKey) -> str:
     for context in _CONTEXTS:
         try:
-            return key.open(sealed, context).decode()
-        except CannotOpen:
+            return key.decrypt(sealed, context).decode()
+        except DecryptionError:
             continue
     raise AssertionError("a sealed column that this test does not know")

@@ -16,13 +16,13 @@ from bot.reports.complaint_pdf import contents_of
 from db.complaints import complaints
 from db.complaints.complaints import Filter
 from db.export.cells import clean
-from db.export.export import Order
+from db.export.export import ExportOrder
 from db.export.tables import Record, record
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Contacted, Day, OneOf, Province
+from handlers.form.field_types import PastDate, Province, SellerContact, SingleChoice
 from handlers.form.form import Field
 from handlers.state import draft as drafts
-from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
+from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
 from tests.db.export.exported import csv_rows
@@ -35,11 +35,11 @@ JOURNEYS = 40
 MOST_DEEDS = 10
 MOST_STEPS = 80
 BEGINNING = 200
-AT_THE_WAY = {CONSENT: "consent", OFFERED: "accept", REVIEW: "send", CANCELLING: "resume"}
+AT_THE_WAY = {CONSENT: "consent", PREFILL: "accept", REVIEW: "send", CONFIRM_CANCEL: "resume"}
 
 
 def draft_of(chat: Chat) -> Draft | None:
-    return drafts.of(chat.memory())
+    return drafts.load(chat.memory())
 
 
 def tap(chat: Chat, draft: Draft, action: str, **values: str) -> Reply:
@@ -69,13 +69,13 @@ def answer_to(chat: Chat, draft: Draft, asked: Field) -> Reply:
         return tap(chat, draft, "keep")
     if asked.name == FieldName.SELLER_NAME and FieldName.SELLER_LINK not in draft.known:
         return tap(chat, draft, "neither")
-    if asked.may_be_passed(draft.answers):
+    if asked.is_skippable(draft.answers):
         return tap(chat, draft, "skip", f=asked.name)
-    if isinstance(asked.kind, OneOf):
+    if isinstance(asked.kind, SingleChoice):
         return tap(chat, draft, "answer", f=asked.name, v=asked.kind.choices[0].code)
-    if isinstance(asked.kind, Contacted):
+    if isinstance(asked.kind, SellerContact):
         return tap(chat, draft, "answer", f=asked.name, v="no-reply")
-    if isinstance(asked.kind, Day):
+    if isinstance(asked.kind, PastDate):
         return tap(chat, draft, "answer", f=asked.name, v="yesterday")
     return chat.types("เชียงใหม่" if isinstance(asked.kind, Province) else TYPED[asked.name])
 
@@ -150,7 +150,7 @@ def assert_printed(chat: Chat, number: str, stored: Json) -> Record:
 
 def exported(chat: Chat, out: Path) -> dict[str, dict[str, str]]:
     services = chat.services
-    order = Order(Filter(), "-", "-", "exporter", "-", services.clock(), True)
+    order = ExportOrder(Filter(), "-", "-", "exporter", "-", services.clock(), True)
     keys = services.settings.data_keys
     export_complaints(services.transactions, keys, order, out, "csv", lambda *_: None)
     return {row["number"]: row for row in csv_rows(out)}

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from db.models.queue import ComplaintWord
+from db.models.search import SearchTerm
 from db.search import search_index as index
 from handlers.middleware import texts as middleware_texts
-from handlers.records.search_terms import sought
+from handlers.records.search_terms import parse_query
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
 from tests.handlers.forms import WHOLE_FORM, go
@@ -137,9 +137,9 @@ def test_a_story_is_found_by_a_word_from_its_middle(fresh: Chat) -> None:
     go(fresh, (*WHOLE_FORM[:STORY], ("types", story), *WHOLE_FORM[STORY + 1 :]))
     (filed,) = fresh.filed()
     assert filed.answers["story"] == story.strip()
-    hashed = index.hashes(fresh.services.settings.index_key, sought(SOUGHT).words)
+    hashed = index.term_hashes(fresh.services.settings.index_key, parse_query(SOUGHT).words)
     with fresh.services.transactions.reading() as session:
-        assert set() < set(hashed) <= set(session.scalars(select(ComplaintWord.word)))
+        assert set() < set(hashed) <= set(session.scalars(select(SearchTerm.word)))
 
 
 def _measured(chat: Chat, kind: Kind, state: Json | None = None) -> list[float]:

@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 from bot.reports.complaint_columns import complaint_columns
 from db.export.tables import Record
 from handlers.form.complaint import FORM
-from handlers.form.field_types import PICTURES
-from handlers.messages.event import SentFile, SentPlace, SentSticker, SentVoice
+from handlers.form.field_types import MAX_FILES
+from handlers.messages.event import AudioMessage, FileMessage, LocationMessage, StickerMessage
 from handlers.messages.reply import Call, ChoosePicture, Copy, Open, TakePicture
-from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW, Draft
+from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
@@ -90,11 +90,11 @@ SAID = (
     "ชื่อ ทดสอบ ตัวอย่าง อยู่เชียงใหม่ โทร 081-234-5678 ค่ะ",
 )
 OTHER_THINGS = (
-    SentSticker(),
-    SentPlace(),
-    SentPlace("ตลาดตัวอย่าง จ.นครปฐม"),
-    SentVoice(),
-    SentFile("9", "x.exe", 1),
+    StickerMessage(),
+    LocationMessage(),
+    LocationMessage("ตลาดตัวอย่าง จ.นครปฐม"),
+    AudioMessage(),
+    FileMessage("9", "x.exe", 1),
 )
 deeds = st.one_of(
     st.tuples(st.just("next"), st.just(0)),
@@ -156,10 +156,10 @@ def assert_consistent(journey: Journey) -> None:
     if draft is None:
         return
     names = {field.name for field in FORM.fields}
-    assert draft.asking in {*names, CONSENT, OFFERED, REVIEW, CANCELLING}
+    assert draft.asking in {*names, CONSENT, PREFILL, REVIEW, CONFIRM_CANCEL}
     assert set(draft.known) <= names
     assert draft.consent_at or not (draft.answers or draft.offered or draft.pictures)
-    assert len(draft.pictures) <= PICTURES
+    assert len(draft.pictures) <= MAX_FILES
     assert len(set(draft.pictures)) == len(draft.pictures)
     assert journey.kept_files(draft.id) == len(draft.pictures)
     for name, value in draft.known.items():
@@ -195,7 +195,7 @@ def assert_filed_as_confirmed(journey: Journey, filed_before: int) -> None:
             assert field.kind.show(stored[name]).startswith(said.split("…")[0].strip())
         else:
             assert said == SKIPPED
-            assert not field.must_be_answered(stored)
+            assert not field.is_required(stored)
     assert_exported_as_stored(journey, stored)
 
 

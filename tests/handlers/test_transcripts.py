@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import update
 
-from bot.worker.evidence_notifications import EvidenceNews
+from bot.worker.evidence_notifications import EvidenceNotifications
 from db.models.tables import Evidence
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Json
@@ -38,7 +38,7 @@ def test_files_that_were_lost_are_told_of_with_a_counted_push(chat: Chat) -> Non
     chat.sends("image")
     with chat.services.transactions.writing() as session:
         session.execute(update(Evidence).values(failure="gone", tell_at=chat.clock.now))
-    assert EvidenceNews(chat.services).tell_next()
+    assert EvidenceNotifications(chat.services).notify_next()
     assert set(chat.hears().ways) == {"push"}
     assert chat.pushed() == {"must": 1}
 

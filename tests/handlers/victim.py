@@ -3,10 +3,10 @@
 from dataclasses import dataclass, field
 
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Contacted, Day, OneOf, Province
+from handlers.form.field_types import PastDate, Province, SellerContact, SingleChoice
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Tap
-from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW
+from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW
 from tests.handlers.journey import Journey
 
 _MOST_DEEDS = 80
@@ -43,9 +43,9 @@ class Victim:
         draft = self.journey.draft
         if draft is None:
             return self.journey.types("ร้องเรียน")
-        if draft.paused or draft.asking == CANCELLING:
+        if draft.paused or draft.asking == CONFIRM_CANCEL:
             return self._tap("resume")
-        taps = {CONSENT: "consent", OFFERED: "accept", REVIEW: "send"}
+        taps = {CONSENT: "consent", PREFILL: "accept", REVIEW: "send"}
         if draft.asking in taps:
             return self._tap(taps[draft.asking])
         asked = FORM.field(draft.asking)
@@ -63,13 +63,13 @@ class Victim:
             return self._tap("keep")
         if asked.name == FieldName.SELLER_NAME and FieldName.SELLER_LINK not in draft.known:
             return self._tap("neither")
-        if asked.may_be_passed(draft.answers):
+        if asked.is_skippable(draft.answers):
             return self._tap("skip", f=asked.name)
-        if isinstance(asked.kind, OneOf):
+        if isinstance(asked.kind, SingleChoice):
             return self._tap("answer", f=asked.name, v=asked.kind.choices[0].code)
-        if isinstance(asked.kind, Contacted):
+        if isinstance(asked.kind, SellerContact):
             return self._tap("answer", f=asked.name, v="no-reply")
-        if isinstance(asked.kind, Day):
+        if isinstance(asked.kind, PastDate):
             return self._tap("answer", f=asked.name, v="yesterday")
         if isinstance(asked.kind, Province):
             return self.journey.types("เชียงใหม่")

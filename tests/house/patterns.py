@@ -16,7 +16,7 @@ _DEEPEST = 5
 
 
 def patterns() -> dict[str, Pattern]:
-    """Each pattern once, by where it is kept: `handlers.nlu.values.days._SHORT`, or `_LIST[3]`."""
+    """Each pattern once, by where it is kept: `handlers.nlu.values.dates._SHORT`, or `_LIST[3]`."""
     found: dict[Pattern, str] = {}
     for module in _modules():
         for name, value in list(vars(module).items()):

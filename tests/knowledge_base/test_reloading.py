@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import KnowledgeBase, TopicMistakes
-from knowledge_base.reloading import Reloading
+from knowledge_base import InvalidTopics, KnowledgeBase
+from knowledge_base.reloading import TopicReloader
 from tests.knowledge_base.written import PAYING, SCAMMED, write, write_both
 
 OTP = PAYING.split("=== otp-password.yaml\n")[1]
@@ -23,11 +23,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def reloading(folder: Path) -> Reloading:
-    return Reloading(folder, check_every_s=0)
+def reloading(folder: Path) -> TopicReloader:
+    return TopicReloader(folder, check_every_s=0)
 
 
-def title(reloading: Reloading) -> str:
+def title(reloading: TopicReloader) -> str:
     return reloading.current().topic("otp-password").title
 
 
@@ -38,32 +38,32 @@ def eventually(true: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def test_a_good_edit_is_served(reloading: Reloading, folder: Path) -> None:
+def test_a_good_edit_is_served(reloading: TopicReloader, folder: Path) -> None:
     before = reloading.current()
     write(folder, paying=NEW_TITLE)
     eventually(lambda: title(reloading) == "ชื่อใหม่")
     assert before.topic("otp-password").title == "มีคนขอรหัส OTP"
-    assert reloading.mistakes == ()
+    assert reloading.errors == ()
 
 
 def test_a_bad_edit_keeps_the_old_set_and_tells_why(
-    reloading: Reloading, folder: Path, caplog: pytest.LogCaptureFixture
+    reloading: TopicReloader, folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     before = reloading.current()
     write(folder, paying=PAYING.replace("urgent: yes", "urgent: ใช่"), scammed=SCAMMED + "\n")
     with caplog.at_level(logging.WARNING):
         reloading.look()
     assert reloading.current() is before
-    (mistake,) = reloading.mistakes
+    (mistake,) = reloading.errors
     assert (mistake.file, mistake.topic) == ("paying/otp-password.yaml", "otp-password")
     assert "paying/otp-password.yaml บรรทัด" in caplog.text
     write(folder, paying=NEW_TITLE)
     reloading.look()
     assert title(reloading) == "ชื่อใหม่"
-    assert reloading.mistakes == ()
+    assert reloading.errors == ()
 
 
-def test_a_new_and_a_removed_topic_file_are_noticed(reloading: Reloading, folder: Path) -> None:
+def test_a_new_and_a_removed_topic_file_are_noticed(reloading: TopicReloader, folder: Path) -> None:
     before = reloading.current().topics.keys()
     new = folder / "scammed" / "new.yaml"
     new.write_text(OTP.replace("otp-password", "new").replace("      - ", "      - ใหม่ "), "utf-8")
@@ -74,7 +74,7 @@ def test_a_new_and_a_removed_topic_file_are_noticed(reloading: Reloading, folder
     assert reloading.current().topics.keys() == before
 
 
-def test_a_half_written_file_is_waited_for(reloading: Reloading, folder: Path) -> None:
+def test_a_half_written_file_is_waited_for(reloading: TopicReloader, folder: Path) -> None:
     before = reloading.current()
     whole = OTP.replace("title: มีคนขอรหัส OTP", "title: ชื่อใหม่").encode()
     path = folder / "paying" / "otp-password.yaml"
@@ -95,7 +95,7 @@ def test_a_half_written_file_is_waited_for(reloading: Reloading, folder: Path) -
     eventually(lambda: title(reloading) == "ชื่อใหม่")
 
 
-def test_a_file_cut_short_is_never_served(reloading: Reloading, folder: Path) -> None:
+def test_a_file_cut_short_is_never_served(reloading: TopicReloader, folder: Path) -> None:
     before = reloading.current()
     path = folder / "paying" / "otp-password.yaml"
     whole = path.read_bytes()
@@ -103,11 +103,11 @@ def test_a_file_cut_short_is_never_served(reloading: Reloading, folder: Path) ->
         path.write_bytes(whole[:part])
         reloading.look()
         assert reloading.current() is before
-        assert reloading.mistakes
+        assert reloading.errors
 
 
 def test_a_change_while_loading_is_not_served_half(
-    reloading: Reloading, folder: Path, monkeypatch: pytest.MonkeyPatch
+    reloading: TopicReloader, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(folder, paying=NEW_TITLE)
     whole_load = KnowledgeBase.load
@@ -125,19 +125,19 @@ def test_a_change_while_loading_is_not_served_half(
     assert reloading._current.topic("otp-password").title == "ชื่อใหม่กว่า"
 
 
-def test_a_folder_that_vanishes_and_comes_back(reloading: Reloading, folder: Path) -> None:
+def test_a_folder_that_vanishes_and_comes_back(reloading: TopicReloader, folder: Path) -> None:
     before = reloading.current()
     away = folder.rename(folder.with_name("away"))
     reloading.look()
     assert reloading.current() is before
-    assert "ไม่พบโฟลเดอร์" in str(reloading.mistakes[0])
+    assert "ไม่พบโฟลเดอร์" in str(reloading.errors[0])
     away.rename(folder)
     reloading.look()
-    assert reloading.mistakes == ()
+    assert reloading.errors == ()
 
 
 def test_the_files_are_looked_at_no_more_often_than_asked(folder: Path) -> None:
-    reloading = Reloading(folder, check_every_s=3600)
+    reloading = TopicReloader(folder, check_every_s=3600)
     before = reloading.current()
     write(folder, paying=NEW_TITLE)
     for _ in range(100):
@@ -145,7 +145,7 @@ def test_the_files_are_looked_at_no_more_often_than_asked(folder: Path) -> None:
     assert not [each for each in threading.enumerate() if each.name == "topics-look"]
 
 
-def test_unchanged_files_are_not_loaded_again(reloading: Reloading, folder: Path) -> None:
+def test_unchanged_files_are_not_loaded_again(reloading: TopicReloader, folder: Path) -> None:
     before = reloading.current()
     reloading.look()
     assert reloading.current() is before
@@ -154,7 +154,7 @@ def test_unchanged_files_are_not_loaded_again(reloading: Reloading, folder: Path
     assert reloading.current() is not before
 
 
-def test_a_question_never_waits_for_a_reload(reloading: Reloading, folder: Path) -> None:
+def test_a_question_never_waits_for_a_reload(reloading: TopicReloader, folder: Path) -> None:
     write(folder, paying=NEW_TITLE)
     slowest = 0.0
     for _ in range(50):
@@ -166,7 +166,9 @@ def test_a_question_never_waits_for_a_reload(reloading: Reloading, folder: Path)
     eventually(lambda: title(reloading) == "ชื่อใหม่")
 
 
-def test_many_threads_see_one_whole_set_or_the_other(reloading: Reloading, folder: Path) -> None:
+def test_many_threads_see_one_whole_set_or_the_other(
+    reloading: TopicReloader, folder: Path
+) -> None:
     wrong: list[str] = []
     done = threading.Event()
 
@@ -188,5 +190,5 @@ def test_many_threads_see_one_whole_set_or_the_other(reloading: Reloading, folde
 
 
 def test_the_first_load_stops_at_mistakes(tmp_path: Path) -> None:
-    with pytest.raises(TopicMistakes):
-        Reloading(tmp_path)
+    with pytest.raises(InvalidTopics):
+        TopicReloader(tmp_path)

@@ -16,9 +16,9 @@ from tests.simulator.message_objects import (
     picker,
     postback,
     quick_reply,
+    say,
     text,
 )
-from tests.simulator.message_objects import say as saying
 
 
 def last(stage: Stage) -> Event:
@@ -211,7 +211,7 @@ def test_pressing_does_what_a_finger_does(stage: Stage, user: User) -> None:
             button(link("tel:1441", "โทร 1441")),
         )
     )
-    card["quickReply"] = quick_reply(saying("ถามต่อ"), picker(initial="2026-11-20"))
+    card["quickReply"] = quick_reply(say("ถามต่อ"), picker(initial="2026-11-20"))
     stage.bot.answer = lambda event: [card] if event["type"] == "message" else []
     user.say("เริ่ม")
     (reply,) = user.wait_for_reply()

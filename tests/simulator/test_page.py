@@ -23,10 +23,10 @@ from tests.simulator.message_objects import (
     picker,
     postback,
     quick_reply,
+    say,
     template,
     text,
 )
-from tests.simulator.message_objects import say as saying
 from tests.simulator.pictures import png
 from tests.simulator.test_menus import made
 
@@ -46,7 +46,7 @@ def card() -> JsonObject:
         )
     )
     message["quickReply"] = quick_reply(
-        saying("ถามต่อ"),
+        say("ถามต่อ"),
         picker(initial="2026-11-20", max="2026-11-24"),
         {"type": "location", "label": "ที่อยู่"},
     )
@@ -130,7 +130,7 @@ def _until(condition: Callable[[], bool]) -> None:
 
 
 def test_quick_replies_stand_under_the_last_message_only(stage: Stage, phone: Locator) -> None:
-    asking = text("ตรงไหมคะ", quickReply=quick_reply(saying("ตรง", "ตรงค่ะ")))
+    asking = text("ตรงไหมคะ", quickReply=quick_reply(say("ตรง", "ตรงค่ะ")))
     stage.bot.answer = on_message(asking)
     write(phone, "หนึ่ง")
     phone.get_by_role("button", name="ตรง", exact=True).click()
@@ -142,9 +142,9 @@ def test_quick_replies_stand_under_the_last_message_only(stage: Stage, phone: Lo
 def test_hostile_words_stay_words(stage: Stage, page: Page, phone: Locator) -> None:
     title = page.title()
     stage.bot.answer = on_message(
-        text(HOSTILE, quickReply=quick_reply(saying("<b>ปุ่ม</b>"))),
+        text(HOSTILE, quickReply=quick_reply(say("<b>ปุ่ม</b>"))),
         flex(bubble(text(HOSTILE)), HOSTILE),
-        template("confirm", text=HOSTILE, actions=[saying("<i>ก</i>"), saying("ข")]),
+        template("confirm", text=HOSTILE, actions=[say("<i>ก</i>"), say("ข")]),
         text("ดู https://example.com/a?b=1 นะคะ", sender={"name": "<u>ชื่อ</u>"}),
     )
     write(phone, HOSTILE)

@@ -13,24 +13,24 @@ import click
 
 from bot.commands.complaints.open_data import open_data
 from bot.commands.complaints.verify import verify
-from bot.commands.output import Refused, database_address, opened, settings, table
+from bot.commands.output import CommandError, database_address, ready_database, settings, table
 from bot.reports.complaint_columns import complaint_columns
 from bot.reports.complaint_export import (
     MAY_EXPORT,
     MAY_SEE_PERSONAL,
     REASON_LENGTH,
     export_complaints,
-    says_why,
+    is_sufficient_reason,
 )
 from bot.reports.complaint_filter import CHOICES, between, in_words
 from bot.reports.seller_filter import Seller, seller
 from bot.runtime import dates
 from bot.runtime.transactions import Transactions
-from bot.texts import commands as words
+from bot.texts import commands as texts
 from db.complaints.complaints import Filter
-from db.engine.encryption import CannotOpen
-from db.export.cells import Value, one_line, written
-from db.export.export import FORMATS, ErasedMeanwhile, FileFormat, Order, Progress
+from db.engine.encryption import DecryptionError
+from db.export.cells import Value, format_value, one_line
+from db.export.export import FORMATS, ErasedMeanwhile, ExportOrder, FileFormat, Progress
 from db.export.tables import Column, Record, records
 from db.export.tally import ExportDiffers
 from db.staff import staff, units
@@ -44,7 +44,7 @@ class _Day(click.ParamType[date, str]):
         try:
             return dates.read_day(value)
         except ValueError:
-            self.fail(words.NOT_A_DAY, param, ctx)
+            self.fail(texts.NOT_A_DAY, param, ctx)
 
 
 class _Province(click.ParamType[str, str]):
@@ -52,21 +52,21 @@ class _Province(click.ParamType[str, str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         codes = [code for code, name in CHOICES["province"].items() if value in (code, name)]
-        return codes[0] if codes else self.fail(words.unknown_province(value), param, ctx)
+        return codes[0] if codes else self.fail(texts.unknown_province(value), param, ctx)
 
 
 def _filter_options(command: Callable[..., None]) -> Callable[..., None]:
     options = (
-        click.option("--from", "first", type=_Day(), help=words.FROM_HELP),
-        click.option("--to", "last", type=_Day(), help=words.TO_HELP),
+        click.option("--from", "first", type=_Day(), help=texts.FROM_HELP),
+        click.option("--to", "last", type=_Day(), help=texts.TO_HELP),
         click.option(
-            "--status", type=click.Choice(list(CHOICES["status"])), help=words.STATUS_HELP
+            "--status", type=click.Choice(list(CHOICES["status"])), help=texts.STATUS_HELP
         ),
-        click.option("--kind", type=click.Choice(list(CHOICES["kind"])), help=words.KIND_HELP),
+        click.option("--kind", type=click.Choice(list(CHOICES["kind"])), help=texts.KIND_HELP),
         click.option(
-            "--platform", type=click.Choice(list(CHOICES["platform"])), help=words.PLATFORM_HELP
+            "--platform", type=click.Choice(list(CHOICES["platform"])), help=texts.PLATFORM_HELP
         ),
-        click.option("--province", type=_Province(), help=words.PROVINCE_HELP),
+        click.option("--province", type=_Province(), help=texts.PROVINCE_HELP),
     )
     for option in reversed(options):
         command = option(command)
@@ -75,11 +75,11 @@ def _filter_options(command: Callable[..., None]) -> Callable[..., None]:
 
 def _filter(first: date | None, last: date | None, chosen: Mapping[str, str | None]) -> Filter:
     if first and last and first > last:
-        raise click.UsageError(words.FROM_AFTER_TO)
+        raise click.UsageError(texts.FROM_AFTER_TO)
     return between(first, last, chosen)
 
 
-@click.group(help=words.COMPLAINTS_HELP)
+@click.group(help=texts.COMPLAINTS_HELP)
 def complaints() -> None:
     pass
 
@@ -88,21 +88,21 @@ complaints.add_command(verify)
 complaints.add_command(open_data)
 
 
-@complaints.command("list", help=words.LIST_HELP)
+@complaints.command("list", help=texts.LIST_HELP)
 @_filter_options
-@click.option("--jsonl", is_flag=True, help=words.JSONL_HELP)
+@click.option("--jsonl", is_flag=True, help=texts.JSONL_HELP)
 def list_command(first: date | None, last: date | None, jsonl: bool, **chosen: str | None) -> None:
     wanted = _filter(first, last, chosen)
-    with opened(database_address()) as transactions, transactions.reading() as session:
+    with ready_database(database_address()) as transactions, transactions.reading() as session:
         found = records(session, None, wanted)
         if jsonl:
             for record in found:
                 click.echo(json.dumps(_as_json(record), ensure_ascii=False))
         else:
             rows = [_as_row(record) for record in found]
-            for line in table(list(words.LIST_COLUMNS.values()), rows):
+            for line in table(list(texts.LIST_COLUMNS.values()), rows):
                 click.echo(line)
-            click.echo(words.counted(len(rows)))
+            click.echo(texts.counted(len(rows)))
 
 
 _OPEN_COLUMNS = tuple(column for column in complaint_columns() if not column.personal)
@@ -118,29 +118,31 @@ def _json_value(column: Column[Record], value: Value) -> str | int | None:
         return value
     if isinstance(value, datetime):
         return value.isoformat(timespec="seconds")
-    return written(column.kind, value)
+    return format_value(column.kind, value)
 
 
 def _as_row(record: Record) -> list[str]:
-    cells = {column.name: written(column.kind, column.read(record)) for column in _OPEN_COLUMNS}
+    cells = {
+        column.name: format_value(column.kind, column.read(record)) for column in _OPEN_COLUMNS
+    }
     cells["filed_at_bangkok"] = dates.show_moment(record.complaint.filed_at)
-    return [one_line(cells[name]) for name in words.LIST_COLUMNS]
+    return [one_line(cells[name]) for name in texts.LIST_COLUMNS]
 
 
-@complaints.command("export", help=words.EXPORT_HELP)
+@complaints.command("export", help=texts.EXPORT_HELP)
 @click.option(
-    "--format", "file_format", type=click.Choice(FORMATS), required=True, help=words.FORMAT_HELP
+    "--format", "file_format", type=click.Choice(FORMATS), required=True, help=texts.FORMAT_HELP
 )
 @click.option(
     "--out",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
-    help=words.OUT_HELP,
+    help=texts.OUT_HELP,
 )
-@click.option("--as", "who", required=True, metavar="NAME", help=words.AS_HELP)
-@click.option("--reason", required=True, help=words.REASON_HELP)
-@click.option("--masked", is_flag=True, help=words.MASKED_HELP)
-@click.option("--seller", "typed_seller", default="", help=words.SELLER_HELP)
+@click.option("--as", "who", required=True, metavar="NAME", help=texts.AS_HELP)
+@click.option("--reason", required=True, help=texts.REASON_HELP)
+@click.option("--masked", is_flag=True, help=texts.MASKED_HELP)
+@click.option("--seller", "typed_seller", default="", help=texts.SELLER_HELP)
 @_filter_options
 def export_command(
     file_format: FileFormat,
@@ -158,41 +160,41 @@ def export_command(
     configured = settings()
     named = seller(typed_seller, configured.index_key)
     if named.is_nobody:
-        raise click.UsageError(words.NO_SUCH_SELLER)
-    with opened(configured.database_url) as transactions:
-        order = _order(transactions, replace(wanted, seller=named.marks), who, reason)
-        order = _as_told(order, named, masked)
+        raise click.UsageError(texts.NO_SUCH_SELLER)
+    with ready_database(configured.database_url) as transactions:
+        order = _order(transactions, replace(wanted, seller=named.fingerprints), who, reason)
+        order = _with_seller(order, named, masked)
         with _refusals(out), _progress_bar() as progress:
             exported = export_complaints(
                 transactions, configured.data_keys, order, out, file_format, progress
             )
-    click.echo(words.exported(exported.rows, str(out), exported.sha256))
+    click.echo(texts.exported(exported.rows, str(out), exported.sha256))
 
 
-def _as_told(order: Order, named: Seller, masked: bool) -> Order:
+def _with_seller(order: ExportOrder, named: Seller, masked: bool) -> ExportOrder:
     """Says who is sought where personal data is shown at all."""
     personal = order.personal and not masked
-    said = named.added_to(order.filter_words, personal=personal)
+    said = named.apply_to(order.filter_words, personal=personal)
     return replace(order, personal=personal, filter_words=said)
 
 
 def _checked_reason(reason: str) -> str:
     reason = one_line(reason)
     if not reason:
-        raise Refused(words.NO_REASON)
-    if not says_why(reason):
-        raise Refused(words.SHORT_REASON)
+        raise CommandError(texts.NO_REASON)
+    if not is_sufficient_reason(reason):
+        raise CommandError(texts.SHORT_REASON)
     if len(reason) > REASON_LENGTH:
-        raise Refused(words.reason_too_long(REASON_LENGTH))
+        raise CommandError(texts.reason_too_long(REASON_LENGTH))
     return reason
 
 
-def _order(transactions: Transactions, wanted: Filter, who: str, reason: str) -> Order:
+def _order(transactions: Transactions, wanted: Filter, who: str, reason: str) -> ExportOrder:
     role, scope = _active(transactions, who)
     if role not in MAY_EXPORT:
-        raise Refused(words.may_not_export(who))
+        raise CommandError(texts.may_not_export(who))
     wanted = replace(wanted, scope=scope)
-    return Order(
+    return ExportOrder(
         wanted=wanted,
         filter_words=in_words(wanted),
         who=who,
@@ -205,9 +207,9 @@ def _order(transactions: Transactions, wanted: Filter, who: str, reason: str) ->
 
 def _active(transactions: Transactions, name: str) -> tuple[str, Scope]:
     with transactions.reading() as session:
-        member = staff.named(session, name)
+        member = staff.with_name(session, name)
         if member is None or member.disabled_at:
-            raise Refused(words.not_active(name))
+            raise CommandError(texts.not_active(name))
         return member.role, units.scope_of(session, member)
 
 
@@ -216,20 +218,20 @@ def _refusals(out: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError as error:
-        raise Refused(words.file_exists(str(out))) from error
+        raise CommandError(texts.file_exists(str(out))) from error
     except OSError as error:
-        raise Refused(words.cannot_write(str(out), error.strerror or str(error))) from error
+        raise CommandError(texts.cannot_write(str(out), error.strerror or str(error))) from error
     except ExportDiffers as error:
-        raise Refused(words.FILE_DIFFERS) from error
-    except CannotOpen as error:
-        raise Refused(words.CANNOT_OPEN) from error
+        raise CommandError(texts.FILE_DIFFERS) from error
+    except DecryptionError as error:
+        raise CommandError(texts.CANNOT_OPEN) from error
     except ErasedMeanwhile as error:
-        raise Refused(words.ERASED_MEANWHILE) from error
+        raise CommandError(texts.ERASED_MEANWHILE) from error
 
 
 @contextmanager
 def _progress_bar() -> Iterator[Progress]:
-    with click.progressbar(length=1, label=words.EXPORTING, file=sys.stderr) as bar:
+    with click.progressbar(length=1, label=texts.EXPORTING, file=sys.stderr) as bar:
 
         def progress(done: int, total: int) -> None:
             bar.length = max(total, 1)

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from bot.commands.output import Refused, database_address, opened, operator
-from bot.reports.open_data import NotOver, publish
-from bot.texts import open_data as words
+from bot.commands.output import CommandError, database_address, operator, ready_database
+from bot.reports.open_data import MonthNotOver, publish
+from bot.texts import open_data as texts
 from db.export.tally import ExportDiffers
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
@@ -23,33 +23,33 @@ class _Month(click.ParamType[date, str]):
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
         found = _MONTH.fullmatch(value)
         if found is None:
-            self.fail(words.NOT_A_MONTH, param, ctx)
+            self.fail(texts.NOT_A_MONTH, param, ctx)
         year, month = int(found[1]), int(found[2])
         try:
             return date(year - _BUDDHIST_ERA * (year >= _FIRST_BUDDHIST_YEAR), month, 1)
         except ValueError:
-            self.fail(words.NOT_A_MONTH, param, ctx)
+            self.fail(texts.NOT_A_MONTH, param, ctx)
 
 
-@click.command("open-data", help=words.COMMAND_HELP)
+@click.command("open-data", help=texts.COMMAND_HELP)
 @click.option(
     "--out",
     "folder",
     type=click.Path(path_type=Path, file_okay=False, exists=True, writable=True),
     required=True,
-    help=words.OUT_HELP,
+    help=texts.OUT_HELP,
 )
-@click.option("--month", type=_Month(), required=True, help=words.MONTH_HELP)
+@click.option("--month", type=_Month(), required=True, help=texts.MONTH_HELP)
 def open_data(folder: Path, month: date) -> None:
-    with opened(database_address()) as transactions:
+    with ready_database(database_address()) as transactions:
         try:
             count = publish(transactions, month, folder, operator(), datetime.now(UTC))
-        except NotOver as error:
-            raise Refused(words.NOT_OVER) from error
+        except MonthNotOver as error:
+            raise CommandError(texts.NOT_OVER) from error
         except FileExistsError as error:
-            raise Refused(words.exists(str(error))) from error
+            raise CommandError(texts.exists(str(error))) from error
         except ExportDiffers as error:
-            raise Refused(words.FILE_DIFFERS) from error
+            raise CommandError(texts.FILE_DIFFERS) from error
         except OSError as error:
-            raise Refused(words.no_folder(str(folder))) from error
-    click.echo(words.written(count, str(folder)))
+            raise CommandError(texts.no_folder(str(folder))) from error
+    click.echo(texts.written(count, str(folder)))

@@ -14,34 +14,34 @@ import click
 from sqlalchemy import Engine
 from sqlalchemy.exc import DataError, IntegrityError
 
-from bot.commands.database.key_refusal import refuse_wrong_keys, wrong_keys_refused
-from bot.commands.output import Refused, database_address, database_refusals, opened
-from bot.commands.texts import database as words
+from bot.commands.database.key_guard import refuse_wrong_keys, wrong_keys_refused
+from bot.commands.output import CommandError, database_address, database_refusals, ready_database
+from bot.commands.texts import database as texts
 from bot.commands.texts import faults
 from bot.runtime import settings as settings_of
-from bot.runtime.settings import WrongSettings
+from bot.runtime.settings import SettingsError
 from bot.runtime.transactions import Transactions
 from db.backup import restore as backup_restore
-from db.backup.archive import Damaged, Manifest, NoBackup, Progress
-from db.backup.backup import Backup, Incomplete, refuse_missing
+from db.backup.archive import BackupManifest, DamagedBackup, NotABackup, Progress
+from db.backup.backup import Backup, IncompleteBackup, refuse_missing
 from db.engine import schema as engine_schema
-from db.engine.encryption import CannotOpen, DataKeys, IndexKey
+from db.engine.encryption import DecryptionError, IndexKey, MasterKeys
 from db.engine.engine import is_sqlite, open_database
-from db.engine.schema import Standing
+from db.engine.schema import SchemaState
 from db.evidence.files import EvidenceFiles
 from db.operations import key_checks
-from db.privacy.erase_list import EraseList
+from db.privacy.erasure_log import ErasureLog
 
 _FILE = click.Path(path_type=Path, dir_okay=False)
 
 
-@click.group(help=words.DB_HELP)
+@click.group(help=texts.DB_HELP)
 def db() -> None:
     pass
 
 
-@db.command(help=words.UPGRADE_HELP)
-@click.option("--json", "as_json", is_flag=True, help=words.JSON_HELP)
+@db.command(help=texts.UPGRADE_HELP)
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON_HELP)
 def upgrade(as_json: bool) -> None:
     engine = open_database(database_address())
     try:
@@ -52,18 +52,18 @@ def upgrade(as_json: bool) -> None:
             engine_schema.upgrade(engine)
         after = engine_schema.newest()
     except OSError as error:
-        raise Refused(words.cannot_write(_why(error))) from error
+        raise CommandError(texts.cannot_write(_why(error))) from error
     finally:
         engine.dispose()
-    said = json.dumps({"from": before, "to": after}) if as_json else words.upgraded(before, after)
+    said = json.dumps({"from": before, "to": after}) if as_json else texts.upgraded(before, after)
     click.echo(said)
 
 
 def _refuse_unknown(engine: Engine) -> None:
     """Only a database of ours, or an empty one, is upgraded."""
-    standing = engine_schema.standing(engine)
-    if standing in (Standing.NEWER, Standing.FOREIGN):
-        raise Refused(faults.STANDINGS[standing])
+    standing = engine_schema.schema_state(engine)
+    if standing in (SchemaState.NEWER, SchemaState.FOREIGN):
+        raise CommandError(faults.STANDINGS[standing])
 
 
 def _make_room(engine: Engine) -> None:
@@ -72,22 +72,22 @@ def _make_room(engine: Engine) -> None:
         Path(engine.url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
-@db.command(help=words.BACKUP_HELP)
+@db.command(help=texts.BACKUP_HELP)
 @click.argument("file", type=_FILE)
-@click.option("--json", "as_json", is_flag=True, help=words.JSON_HELP)
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON_HELP)
 def backup(file: Path, as_json: bool) -> None:
     if file.exists():
-        raise Refused(words.file_exists(str(file)))
-    with opened(database_address()) as transactions, _refusals(file):
+        raise CommandError(texts.file_exists(str(file)))
+    with ready_database(database_address()) as transactions, _refusals(file):
         manifest = _write(transactions, file)
-    _say(manifest, as_json, words.backed_up(str(file), manifest.rows, len(manifest.files)))
+    _say(manifest, as_json, texts.backed_up(str(file), manifest.rows, len(manifest.files)))
 
 
-def _write(transactions: Transactions, file: Path) -> Manifest:
+def _write(transactions: Transactions, file: Path) -> BackupManifest:
     """The file gets its name when it is complete, and never takes another's place."""
     with _part_of(file) as part:
         with part.open("r+b") as out:
-            with transactions.reading() as session, _progress_bar(words.BACKING_UP) as progress:
+            with transactions.reading() as session, _progress_bar(texts.BACKING_UP) as progress:
                 copied = Backup(session, _evidence_files(), progress)
                 manifest = copied.write(out, datetime.now(UTC))
             out.flush()
@@ -111,72 +111,76 @@ def _part_of(file: Path) -> Iterator[Path]:
         Path(name).unlink(missing_ok=True)
 
 
-@db.command("restore", help=words.RESTORE_HELP)
+@db.command("restore", help=texts.RESTORE_HELP)
 @click.argument("file", type=_FILE)
-@click.option("--json", "as_json", is_flag=True, help=words.JSON_HELP)
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON_HELP)
 def restore_command(file: Path, as_json: bool) -> None:
-    with opened(database_address()) as transactions, _refusals(file), file.open("rb") as content:
+    with (
+        ready_database(database_address()) as transactions,
+        _refusals(file),
+        file.open("rb") as content,
+    ):
         manifest = _restore(transactions, content)
-    _say(manifest, as_json, words.restored(manifest.rows, len(manifest.files)))
+    _say(manifest, as_json, texts.restored(manifest.rows, len(manifest.files)))
 
 
-def _restore(transactions: Transactions, content: BinaryIO) -> Manifest:
-    from bot.commands.database.erased_before import catch_up, listed
+def _restore(transactions: Transactions, content: BinaryIO) -> BackupManifest:
+    from bot.commands.database.reapply_erasures import read_erasure_log, reapply_erasures
 
-    files, erase_list = _evidence_files(), EraseList(settings_of.data_dir())
+    files, erase_list = _evidence_files(), ErasureLog(settings_of.data_dir())
     data_keys, index_key = _keys_of_before()
-    erased = listed(erase_list)
-    with backup_restore.opened(content) as archive:
-        click.echo(words.VERIFYING, err=True)
-        manifest = backup_restore.verified(archive, engine_schema.newest())
+    erased = read_erasure_log(erase_list)
+    with backup_restore.open_archive(content) as archive:
+        click.echo(texts.VERIFYING, err=True)
+        manifest = backup_restore.verify(archive, engine_schema.newest())
         with transactions.reading() as session:
-            backup_restore.refuse_full(session)
+            backup_restore.require_empty(session)
         with (
             wrong_keys_refused(),
-            backup_restore.files_put_back(archive, manifest, files),
+            backup_restore.restored_files(archive, manifest, files),
             transactions.writing() as session,
-            _progress_bar(words.RESTORING) as progress,
+            _progress_bar(texts.RESTORING) as progress,
         ):
-            backup_restore.fill(session, archive, manifest, progress)
+            backup_restore.insert_rows(session, archive, manifest, progress)
             key_checks.accept(session, data_keys, index_key)
     if erased:
-        catch_up(transactions, data_keys, erase_list)
+        reapply_erasures(transactions, data_keys, erase_list)
     return manifest
 
 
-def _keys_of_before() -> tuple[DataKeys, IndexKey]:
+def _keys_of_before() -> tuple[MasterKeys, IndexKey]:
     try:
         return settings_of.both_keys()
-    except WrongSettings as wrong:
-        raise Refused(words.KEYS_NEEDED) from wrong
+    except SettingsError as wrong:
+        raise CommandError(texts.KEYS_NEEDED) from wrong
 
 
-@db.command(help=words.REINDEX_HELP)
-@click.option("--json", "as_json", is_flag=True, help=words.JSON_HELP)
+@db.command(help=texts.REINDEX_HELP)
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON_HELP)
 def reindex(as_json: bool) -> None:
     from bot.reports.reindex import index_all
 
     try:
         data_keys, index_key = settings_of.both_keys()
-    except WrongSettings as wrong:
-        raise Refused(str(wrong)) from wrong
+    except SettingsError as wrong:
+        raise CommandError(str(wrong)) from wrong
     with (
-        opened(database_address()) as transactions,
-        _progress_bar(words.INDEXING) as progress,
+        ready_database(database_address()) as transactions,
+        _progress_bar(texts.INDEXING) as progress,
     ):
         refuse_wrong_keys(transactions, data_keys, index_key)
         try:
             count = index_all(transactions, data_keys, index_key, progress)
-        except CannotOpen as error:
-            raise Refused(words.WRONG_KEYS) from error
-    click.echo(json.dumps({"complaints": count}) if as_json else words.reindexed(count))
+        except DecryptionError as error:
+            raise CommandError(texts.WRONG_KEYS) from error
+    click.echo(json.dumps({"complaints": count}) if as_json else texts.reindexed(count))
 
 
 def _evidence_files() -> EvidenceFiles:
     return EvidenceFiles(settings_of.data_dir())
 
 
-def _say(manifest: Manifest, as_json: bool, sentence: str) -> None:
+def _say(manifest: BackupManifest, as_json: bool, sentence: str) -> None:
     counts = {
         "rows": manifest.rows,
         "files": len(manifest.files),
@@ -197,23 +201,23 @@ def _refusals(file: Path) -> Iterator[None]:
     try:
         yield
     except backup_restore.EvidenceDiffers as error:
-        raise Refused(words.EVIDENCE_DIFFERS) from error
+        raise CommandError(texts.EVIDENCE_DIFFERS) from error
     except FileExistsError as error:
-        raise Refused(words.file_exists(str(file))) from error
+        raise CommandError(texts.file_exists(str(file))) from error
     except OSError as error:
-        raise Refused(words.cannot_write(_why(error))) from error
-    except Incomplete as error:
-        raise Refused(words.evidence_missing(error.missing)) from error
-    except NoBackup as error:
-        raise Refused(words.NO_BACKUP) from error
-    except Damaged as error:
-        raise Refused(words.damaged(str(error))) from error
-    except backup_restore.OtherRevision as error:
-        raise Refused(words.other_revision(str(error), engine_schema.newest())) from error
-    except backup_restore.NotEmpty as error:
-        raise Refused(words.NOT_EMPTY) from error
+        raise CommandError(texts.cannot_write(_why(error))) from error
+    except IncompleteBackup as error:
+        raise CommandError(texts.evidence_missing(error.missing)) from error
+    except NotABackup as error:
+        raise CommandError(texts.NO_BACKUP) from error
+    except DamagedBackup as error:
+        raise CommandError(texts.damaged(str(error))) from error
+    except backup_restore.RevisionMismatch as error:
+        raise CommandError(texts.other_revision(str(error), engine_schema.newest())) from error
+    except backup_restore.DatabaseNotEmpty as error:
+        raise CommandError(texts.NOT_EMPTY) from error
     except (IntegrityError, DataError) as error:
-        raise Refused(words.DOES_NOT_FIT) from error
+        raise CommandError(texts.DOES_NOT_FIT) from error
 
 
 @contextmanager

@@ -8,14 +8,14 @@ from multiprocessing import get_context
 
 import click
 
-from bot.commands.output import Refused, settings
+from bot.commands.output import CommandError, settings
 from bot.commands.serving.data_lock import locked
-from bot.commands.texts import serving as words
+from bot.commands.texts import serving as texts
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import Settings
 
 
-@click.command(help=words.SERVE_HELP)
+@click.command(help=texts.SERVE_HELP)
 def serve() -> None:
     """Runs the web server, with the engine inside unless it runs elsewhere."""
     found = settings()
@@ -23,7 +23,7 @@ def serve() -> None:
         _refuse_unready_apart(found)
         from bot.commands.serving.web_server import Server
 
-        Server(found, listening=lambda: click.echo(words.serving(found.host, found.port))).run()
+        Server(found, listening=lambda: click.echo(texts.serving(found.host, found.port))).run()
 
 
 def _alone(found: Settings) -> AbstractContextManager[None]:
@@ -46,12 +46,12 @@ def _look(found: Settings) -> None:
 
     try:
         refuse_unready(found)
-    except Refused as refused:
+    except CommandError as refused:
         refused.show()
         sys.exit(1)
 
 
-@click.command(help=words.WORKER_HELP)
+@click.command(help=texts.WORKER_HELP)
 def worker() -> None:
     """Runs the engine alone, until it is told to stop."""
     found = settings()
@@ -71,18 +71,18 @@ def _work(found: Settings) -> None:
         signal.signal(wanted, lambda *_: stop.set())
     engine = Worker(build(found))
     engine.start()
-    click.echo(words.WORKING)
+    click.echo(texts.WORKING)
     stop.wait()
     engine.stop()
-    click.echo(words.STOPPED)
+    click.echo(texts.STOPPED)
 
 
-@click.group(help=words.KEYS_HELP)
+@click.group(help=texts.KEYS_HELP)
 def keys() -> None:
     pass
 
 
-@keys.command(help=words.KEYS_NEW_HELP)
+@keys.command(help=texts.KEYS_NEW_HELP)
 def new() -> None:
     """Prints a key."""
     click.echo(settings_of.new_key())

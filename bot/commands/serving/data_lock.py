@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bot.commands.output import Refused
-from bot.commands.texts import serving as words
+from bot.commands.output import CommandError
+from bot.commands.texts import serving as texts
 
 _FILE = "ruthan.lock"
 
@@ -22,7 +22,7 @@ def locked(data_dir: Path) -> Iterator[None]:
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        raise Refused(words.runs_already(str(data_dir))) from None
+        raise CommandError(texts.runs_already(str(data_dir))) from None
     else:
         yield
     finally:

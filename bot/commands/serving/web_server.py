@@ -78,7 +78,7 @@ class Server(BaseApplication):
         sys.setswitchinterval(SWITCH_S)
         if not self._settings.engine_outside:
             _engine(worker.wsgi).start()
-        garbage.settle()
+        garbage.freeze()
         self._serving()
 
 

@@ -1,18 +1,18 @@
 """Sentences for commands that find the database failing or in another shape than theirs."""
 
-from db.engine.faults import Fault
-from db.engine.schema import Standing
+from db.engine.faults import StorageFault
+from db.engine.schema import SchemaState
 
 FAULTS = {
-    Fault.FULL: ("ดิสก์ของฐานข้อมูลเต็ม จึงบันทึกไม่ได้ ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ เพิ่มที่ว่าง แล้วสั่งอีกครั้ง"),
-    Fault.BUSY: (
+    StorageFault.FULL: ("ดิสก์ของฐานข้อมูลเต็ม จึงบันทึกไม่ได้ ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ เพิ่มที่ว่าง แล้วสั่งอีกครั้ง"),
+    StorageFault.BUSY: (
         "ฐานข้อมูลไม่ว่างนานเกินไป มีโปรแกรมอื่นกำลังเขียนอยู่ ข้อมูลที่บันทึกไว้แล้วยังอยู่ครบ รอสักครู่ แล้วสั่งอีกครั้ง"
     ),
-    Fault.UNREACHABLE: (
+    StorageFault.UNREACHABLE: (
         "เปิดฐานข้อมูลไม่ได้ ข้อมูลที่บันทึกไว้แล้วยังอยู่ ตรวจ DATABASE_URL ตรวจสิทธิ์ของไฟล์หรือบัญชี "
         "และตรวจว่าฐานข้อมูลทำงานอยู่ แล้วสั่งอีกครั้ง"
     ),
-    Fault.DAMAGED: (
+    StorageFault.DAMAGED: (
         "ฐานข้อมูลเสียหาย หรือไฟล์นี้ไม่ใช่ฐานข้อมูล จึงหยุดคำสั่งนี้ เก็บไฟล์เดิมไว้ "
         "แล้วกู้คืนจากไฟล์สำรองลงฐานข้อมูลใหม่ด้วย ruthan db restore"
     ),
@@ -22,15 +22,15 @@ OTHER_TABLES = (
     "กู้คืนจากไฟล์สำรองลงฐานข้อมูลใหม่ด้วย ruthan db restore"
 )
 STANDINGS = {
-    Standing.EMPTY: "ฐานข้อมูลยังว่าง เตรียมด้วยคำสั่ง ruthan db upgrade ก่อน",
-    Standing.OLDER: (
+    SchemaState.EMPTY: "ฐานข้อมูลยังว่าง เตรียมด้วยคำสั่ง ruthan db upgrade ก่อน",
+    SchemaState.OLDER: (
         "ฐานข้อมูลเป็นของรุ่นก่อน ข้อมูลยังอยู่ครบ สำรองด้วยโปรแกรมรุ่นเดิม แล้วปรับด้วยคำสั่ง ruthan db upgrade ก่อน"
     ),
-    Standing.NEWER: (
+    SchemaState.NEWER: (
         "ฐานข้อมูลเป็นของรุ่นที่โปรแกรมนี้ไม่รู้จัก อาจเป็นรุ่นที่ใหม่กว่า ไม่มีอะไรถูกแก้ไข "
         "ติดตั้งโปรแกรมรุ่นใหม่กลับมา หรือกู้คืนไฟล์สำรองที่ทำก่อนปรับรุ่นลงฐานข้อมูลใหม่"
     ),
-    Standing.FOREIGN: (
+    SchemaState.FOREIGN: (
         "ฐานข้อมูลนี้มีตารางอยู่แล้ว แต่ไม่ใช่ของรู้ทันหรือไม่มีเลขรุ่น จึงไม่แก้ไขอะไร ตรวจ DATABASE_URL "
         "หรือกู้คืนจากไฟล์สำรองลงฐานข้อมูลใหม่ที่ว่าง"
     ),

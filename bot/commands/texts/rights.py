@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.texts.commands import ROLE_HELP, no_such_member
-from bot.texts.people import WRONG_UNIT_NAME
+from bot.texts.users import WRONG_UNIT_NAME
 from db.texts import ROLE_LABELS
 
 __all__ = ["ROLE_HELP", "WRONG_UNIT_NAME", "no_such_member"]

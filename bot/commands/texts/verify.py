@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from db.export.integrity import Finding
+from db.export.integrity import Mismatch
 
 VERIFY_HELP = (
     "ตรวจว่าไฟล์ที่ส่งออก (XLSX CSV หรือ JSON Lines) ยังครบและไม่ถูกแก้ โดยนับแถวและคำนวณ SHA-256 ใหม่ "
@@ -26,7 +26,7 @@ _SAID = {
 }
 
 
-def finding(found: Finding) -> str:
+def finding(found: Mismatch) -> str:
     """What is wrong, and where."""
     if found.what == "rows":
         return f"จำนวนแถวของ {found.where} ไม่ตรง: ใบกำกับ {found.expected:,} ในไฟล์ {found.found:,}"

@@ -10,8 +10,8 @@ import click
 
 from bot.commands.topics.options import json_option, say_json, say_mistakes, topics_option
 from bot.runtime.dates import BANGKOK
-from bot.texts import kb as words
-from knowledge_base import PACKAGED_TOPICS, TopicMistakes
+from bot.texts import kb as texts
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics
 from knowledge_base.checks.warnings import warnings_of
 from knowledge_base.content.errors import TopicWarning
 from knowledge_base.content.library import Library
@@ -23,15 +23,15 @@ from knowledge_base.models.sentence_encoder import encoder, is_installed
 SHOWN = 8
 
 
-@click.command(help=words.CHECK_HELP)
+@click.command(help=texts.CHECK_HELP)
 @topics_option
 @json_option
-@click.option("--all", "with_examples", is_flag=True, help=words.ALL_OPTION_HELP)
-@click.option("--no-warnings", "only_mistakes", is_flag=True, help=words.NO_WARNINGS_OPTION_HELP)
+@click.option("--all", "with_examples", is_flag=True, help=texts.ALL_OPTION_HELP)
+@click.option("--no-warnings", "only_mistakes", is_flag=True, help=texts.NO_WARNINGS_OPTION_HELP)
 def check(folder: Path | None, as_json: bool, with_examples: bool, only_mistakes: bool) -> None:
     try:
         library = load(folder or PACKAGED_TOPICS)
-    except TopicMistakes as found:
+    except InvalidTopics as found:
         say_mistakes(found, as_json)
     counts = _counts(library)
     if as_json:
@@ -39,12 +39,12 @@ def check(folder: Path | None, as_json: bool, with_examples: bool, only_mistakes
         vectors = is_installed()
         say_json({"ok": True, **counts, "vectors": vectors, "mistakes": [], "warnings": said})
         return
-    click.echo(words.CHECKED.format(**{name: f"{count:,}" for name, count in counts.items()}))
-    click.echo(words.ALL_RIGHT)
+    click.echo(texts.CHECKED.format(**{name: f"{count:,}" for name, count in counts.items()}))
+    click.echo(texts.ALL_RIGHT)
     if not is_installed():
-        click.echo(words.WITHOUT_VECTORS)
+        click.echo(texts.WITHOUT_VECTORS)
     if not only_mistakes:
-        click.echo(words.LOOKING, err=True)
+        click.echo(texts.LOOKING, err=True)
     for line in _lines(_warnings(library, only_mistakes), with_examples):
         click.echo(line)
 
@@ -70,18 +70,18 @@ def _as_json(warning: TopicWarning) -> dict[str, object]:
 
 def _lines(warnings: Sequence[TopicWarning], with_examples: bool) -> Iterator[str]:
     if warnings:
-        yield words.SHOULD_LOOK.format(count=len(warnings))
+        yield texts.SHOULD_LOOK.format(count=len(warnings))
     for kind, group in groupby(warnings, key=lambda warning: warning.kind):
         found = list(group)
         name, mend = WARNING_KINDS[kind]
-        yield words.WARNING_KIND.format(name=name, count=len(found), mend=mend)
+        yield texts.WARNING_KIND.format(name=name, count=len(found), mend=mend)
         for warning in found if with_examples else found[:SHOWN]:
             yield f"  {warning}"
             yield from _examples(warning) if with_examples else ()
         if len(found) > SHOWN and not with_examples:
-            yield words.AND_MORE.format(count=len(found) - SHOWN)
+            yield texts.AND_MORE.format(count=len(found) - SHOWN)
 
 
 def _examples(warning: TopicWarning) -> Iterator[str]:
     for example in warning.examples:
-        yield words.EXAMPLE.format(**asdict(example))
+        yield texts.EXAMPLE.format(**asdict(example))

@@ -11,10 +11,10 @@ import click
 from bot.commands.lazy_group import LazyGroup
 from bot.commands.topics.options import json_option, load, say_json, topics_option
 from bot.texts import kb as texts
-from knowledge_base import PACKAGED_TOPICS, Finding, KnowledgeBase, Topic
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, SearchResult, Topic
 from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
-from knowledge_base.checks.evaluation import BUTTONS, Figures, evaluate
-from knowledge_base.classifier.similar_examples import nearest
+from knowledge_base.checks.evaluation import MAX_BUTTONS, EvaluationMetrics, evaluate
+from knowledge_base.classifier.similar_examples import most_similar
 
 # A file for other topics names many; the first ones show what it is.
 SHOWN_IDS = 12
@@ -92,7 +92,7 @@ def _lines(stream: BinaryIO) -> Iterator[str]:
         yield raw.decode("utf-8", "replace").rstrip("\r\n")
 
 
-def _as_json(question: str, finding: Finding) -> dict[str, object]:
+def _as_json(question: str, finding: SearchResult) -> dict[str, object]:
     return {
         "question": question,
         "decision": finding.decision,
@@ -122,7 +122,7 @@ def _say_finding(knowledge_base: KnowledgeBase, question: str) -> None:
     if finding.decision == "answer":
         _say_topic(topics[0])
     elif finding.decision == "choose":
-        for topic in topics[:BUTTONS]:
+        for topic in topics[:MAX_BUTTONS]:
             click.echo(f"  [ {topic.title} ]")
         click.echo()
     if topics:
@@ -135,7 +135,7 @@ def _say_finding(knowledge_base: KnowledgeBase, question: str) -> None:
 
 def _say_nearest(question: str, topic: Topic) -> None:
     click.echo("\n" + texts.SPOKE_FOR_IT.format(id=topic.id))
-    for phrasing, likeness in nearest(question, topic):
+    for phrasing, likeness in most_similar(question, topic):
         click.echo(f"  {likeness:4.0f}  {phrasing}")
 
 
@@ -152,7 +152,7 @@ def _say_topic(topic: Topic) -> None:
     click.echo()
 
 
-def _say_figures(figures: Figures, left_out: int) -> None:
+def _say_figures(figures: EvaluationMetrics, left_out: int) -> None:
     click.echo(texts.QUESTIONS_ASKED.format(questions=figures.questions, left_out=left_out))
     for name, label in texts.FIGURES:
         click.echo(f"  {getattr(figures, name):6.1%}  {label}")

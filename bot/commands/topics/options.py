@@ -8,15 +8,15 @@ from typing import NoReturn
 import click
 
 from bot.runtime import settings as runtime_settings
-from bot.texts import kb as words
-from knowledge_base import KnowledgeBase, TopicMistakes
+from bot.texts import kb as texts
+from knowledge_base import InvalidTopics, KnowledgeBase
 
 
 def topics_setting() -> Path | None:
     """The folder that the settings name, None for the packaged one."""
     try:
         return runtime_settings.topics_dir()
-    except runtime_settings.WrongSettings as wrong:
+    except runtime_settings.SettingsError as wrong:
         raise click.UsageError(str(wrong)) from wrong
 
 
@@ -25,28 +25,28 @@ topics_option = click.option(
     "folder",
     type=click.Path(path_type=Path),
     default=topics_setting,
-    help=words.TOPICS_OPTION_HELP,
+    help=texts.TOPICS_OPTION_HELP,
 )
-json_option = click.option("--json", "as_json", is_flag=True, help=words.JSON_OPTION_HELP)
+json_option = click.option("--json", "as_json", is_flag=True, help=texts.JSON_OPTION_HELP)
 
 
 def load(folder: Path | None, as_json: bool = False) -> KnowledgeBase:
     """The topics of `folder` (None: the packaged ones), or every mistake and exit code 1."""
     try:
         return KnowledgeBase.load(folder)
-    except TopicMistakes as found:
+    except InvalidTopics as found:
         say_mistakes(found, as_json)
 
 
-def say_mistakes(found: TopicMistakes, as_json: bool) -> NoReturn:
+def say_mistakes(found: InvalidTopics, as_json: bool) -> NoReturn:
     """Every mistake on a line of its own, then exit code 1."""
     if as_json:
-        mistakes = [asdict(mistake) for mistake in found.mistakes]
+        mistakes = [asdict(mistake) for mistake in found.errors]
         say_json({"ok": False, "mistakes": mistakes, "warnings": []})
     else:
-        for mistake in found.mistakes:
+        for mistake in found.errors:
             click.echo(str(mistake), err=True)
-        click.echo(words.FOUND_MISTAKES.format(count=len(found.mistakes)), err=True)
+        click.echo(texts.FOUND_MISTAKES.format(count=len(found.errors)), err=True)
     raise click.exceptions.Exit(1)
 
 

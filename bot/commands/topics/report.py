@@ -8,29 +8,29 @@ from pathlib import Path
 
 import click
 
-from bot.commands.output import Refused, database_address, opened
-from bot.commands.texts import report as words
+from bot.commands.output import CommandError, database_address, ready_database
+from bot.commands.texts import report as texts
 from bot.reports import questions as reports_questions
-from bot.reports.questions import DAYS_KEPT, Group, Report
+from bot.reports.questions import DAYS_KEPT, QuestionGroup, Report
 from bot.runtime.dates import BANGKOK, show_day
-from bot.runtime.settings import WrongSettings, topics_dir
-from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
+from bot.runtime.settings import SettingsError, topics_dir
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics, KnowledgeBase
 from knowledge_base.content.loader import load
 
 
-@click.command(help=words.REPORT_HELP)
+@click.command(help=texts.REPORT_HELP)
 @click.option(
     "--days",
     type=click.IntRange(1, DAYS_KEPT),
     default=30,
     show_default=True,
-    help=words.DAYS_HELP,
+    help=texts.DAYS_HELP,
 )
-@click.option("--json", "as_json", is_flag=True, help=words.JSON_HELP)
-@click.option("--topics", "folder", type=click.Path(path_type=Path), help=words.TOPICS_HELP)
+@click.option("--json", "as_json", is_flag=True, help=texts.JSON_HELP)
+@click.option("--topics", "folder", type=click.Path(path_type=Path), help=texts.TOPICS_HELP)
 def report(days: int, as_json: bool, folder: Path | None) -> None:
     knowledge_base = _load(folder)
-    with opened(database_address()) as transactions, transactions.reading() as session:
+    with ready_database(database_address()) as transactions, transactions.reading() as session:
         found = reports_questions.gather(session, knowledge_base, _today(), days)
     if as_json:
         click.echo(json.dumps(asdict(found), ensure_ascii=False, default=str).encode())
@@ -41,8 +41,8 @@ def report(days: int, as_json: bool, folder: Path | None) -> None:
 def _load(folder: Path | None) -> KnowledgeBase:
     try:
         return KnowledgeBase(load(folder or topics_dir() or PACKAGED_TOPICS))
-    except (TopicMistakes, WrongSettings) as wrong:
-        raise Refused(str(wrong)) from wrong
+    except (InvalidTopics, SettingsError) as wrong:
+        raise CommandError(str(wrong)) from wrong
 
 
 def _today() -> date:
@@ -50,44 +50,44 @@ def _today() -> date:
 
 
 def _lines(found: Report) -> Iterator[str]:
-    yield words.summary(show_day(found.since), found.total, **found.decisions)
+    yield texts.summary(show_day(found.since), found.total, **found.decisions)
     yield from _part(
-        words.MOST_ASKED,
-        (words.asked(each.count, each.topic.title, each.topic.id) for each in found.most_asked),
+        texts.MOST_ASKED,
+        (texts.asked(each.count, each.topic.title, each.topic.id) for each in found.most_asked),
     )
     yield from _part(
-        words.LEAST_HELPFUL,
+        texts.LEAST_HELPFUL,
         (
-            words.judged(
+            texts.judged(
                 each.share, each.not_helpful, each.votes, each.topic.title, each.topic.file
             )
             for each in found.least_helpful
         ),
     )
-    yield from _part(words.UNANSWERED, (line for each in found.unanswered for line in _group(each)))
+    yield from _part(texts.UNANSWERED, (line for each in found.unanswered for line in _group(each)))
     yield from _part(
-        words.DUE,
+        texts.DUE,
         (
-            words.due(show_day(each.review_by), each.topic.title, each.topic.file)
+            texts.due(show_day(each.review_by), each.topic.title, each.topic.file)
             for each in found.due
         ),
     )
     yield from _part(
-        words.NEVER_ASKED, (words.named(each.title, each.file) for each in found.never_asked)
+        texts.NEVER_ASKED, (texts.named(each.title, each.file) for each in found.never_asked)
     )
 
 
 def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
     yield f"\n{title}"
     found = list(lines)
-    yield from found or [words.NOTHING]
+    yield from found or [texts.NOTHING]
 
 
-def _group(group: Group) -> Iterator[str]:
+def _group(group: QuestionGroup) -> Iterator[str]:
     first, *others = group.examples
-    yield words.group(group.count, first)
-    yield from map(words.also, others)
+    yield texts.group(group.count, first)
+    yield from map(texts.also, others)
     if group.nearest is None:
-        yield words.also(words.NOTHING_TO_PASTE)
+        yield texts.also(texts.NOTHING_TO_PASTE)
     else:
-        yield words.paste(group.draft, group.nearest.title, group.nearest.file)
+        yield texts.paste(group.draft, group.nearest.title, group.nearest.file)

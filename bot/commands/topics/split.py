@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from bot.commands.topics.options import say_mistakes, topics_setting
-from bot.texts import kb as words
-from knowledge_base import PACKAGED_TOPICS, TopicMistakes
+from bot.texts import kb as texts
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics
 from knowledge_base.checks import splitting
 
 
-@click.command(help=words.SPLIT_HELP)
+@click.command(help=texts.SPLIT_HELP)
 @click.argument(
     "folder",
     required=False,
@@ -20,8 +20,8 @@ from knowledge_base.checks import splitting
 def split(folder: Path | None) -> None:
     try:
         sections = splitting.split(folder or PACKAGED_TOPICS)
-    except TopicMistakes as found:
+    except InvalidTopics as found:
         say_mistakes(found, as_json=False)
     for section, count in sections.items():
-        click.echo(words.SPLIT.format(section=section, count=count))
-    click.echo(words.AFTER_SPLIT if sections else words.NOTHING_TO_SPLIT)
+        click.echo(texts.SPLIT.format(section=section, count=count))
+    click.echo(texts.AFTER_SPLIT if sections else texts.NOTHING_TO_SPLIT)

@@ -11,13 +11,13 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from flask import render_template
 
 from bot.reports.data_access.page import page_of
-from bot.reports.data_access.sheets import File, Held, Sheet, held_of
-from bot.reports.data_access.texts import document as words
+from bot.reports.data_access.sheets import File, PersonalData, Sheet, collect
+from bot.reports.data_access.texts import document as texts
 from bot.reports.data_access.texts import page as page_words
 from bot.runtime.dates import BANGKOK, show_moment
-from bot.runtime.released_files import ReleasedFile, Wanted
+from bot.runtime.released_files import FileRequest, ReleasedFile
 from bot.services import Services
-from db.engine.encryption import PersonKey
+from db.engine.encryption import DataEncryptionKey
 from db.evidence.album import unpacked
 from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT
 from db.evidence.files import EvidenceFiles
@@ -50,21 +50,21 @@ class _Drained(io.RawIOBase):
         return taken
 
 
-def my_data_of(services: Services, wanted: Wanted) -> ReleasedFile:
+def make_data_copy(services: Services, wanted: FileRequest) -> ReleasedFile:
     """The ZIP of this person. What is in tables is read now, files while they are sent."""
     now = services.clock()
     with services.transactions.reading() as session:
-        held = held_of(session, services.settings.data_keys, wanted.conversation_id)
+        held = collect(session, services.settings.data_keys, wanted.conversation_id)
         session.expunge_all()
     page = render_template(
         "my_data.html",
-        title=words.TITLE,
-        made=words.made_at(show_moment(now)),
+        title=texts.TITLE,
+        made=texts.made_at(show_moment(now)),
         page=page_of(held.sheets),
         words=page_words,
     )
     members = _members(held, page, EvidenceFiles(services.settings.data_dir))
-    return ReleasedFile(words.FILE_NAME, MEDIA_TYPE, _zipped(members, now))
+    return ReleasedFile(texts.FILE_NAME, MEDIA_TYPE, _zipped(members, now))
 
 
 def _zipped(members: Iterable[tuple[str, bytes]], now: datetime) -> Iterator[bytes]:
@@ -81,13 +81,13 @@ def _zipped(members: Iterable[tuple[str, bytes]], now: datetime) -> Iterator[byt
     yield out.taken()
 
 
-def _members(held: Held, page: str, files: EvidenceFiles) -> Iterator[tuple[str, bytes]]:
-    yield words.PAGE, page.encode()
+def _members(held: PersonalData, page: str, files: EvidenceFiles) -> Iterator[tuple[str, bytes]]:
+    yield texts.PAGE, page.encode()
     yield "data.json", _as_json(held.sheets)
     for sheet in held.sheets:
         header = [column.name for column in sheet.columns]
         yield f"csv/{sheet.name}.csv", _as_csv(header, sheet.rows)
-    yield words.COLUMNS_FILE, _as_csv(words.COLUMNS_HEADER, list(_columns(held.sheets)))
+    yield texts.COLUMNS_FILE, _as_csv(texts.COLUMNS_HEADER, list(_columns(held.sheets)))
     for file in held.files:
         yield from _file(file, files, held.key)
 
@@ -115,27 +115,29 @@ def _columns(sheets: list[Sheet]) -> Iterator[tuple[str, ...]]:
     """Every column that is held of a person: in the copy, or why not."""
     for sheet in sheets:
         for column in sheet.columns:
-            yield sheet.label, column.label, column.name, column.source, words.IN_COPY, ""
-    for source, why in words.LEFT_OUT.items():
-        yield source.partition(".")[0], "", "", source, words.NOT_IN_COPY, why
+            yield sheet.label, column.label, column.name, column.source, texts.IN_COPY, ""
+    for source, why in texts.LEFT_OUT.items():
+        yield source.partition(".")[0], "", "", source, texts.NOT_IN_COPY, why
 
 
-def _file(file: File, files: EvidenceFiles, key: PersonKey) -> Iterator[tuple[str, bytes]]:
+def _file(file: File, files: EvidenceFiles, key: DataEncryptionKey) -> Iterator[tuple[str, bytes]]:
     ending = _ENDINGS.get(file.row.media_type or "", "bin")
     name = f"files/{file.name}"
     try:
-        original = _opened(files, file.row.stored_as, key, FILE_CONTEXT)
-        copied = _opened(files, file.row.copied_as, key, COPY_CONTEXT)
+        original = _decrypted(files, file.row.stored_as, key, FILE_CONTEXT)
+        copied = _decrypted(files, file.row.copied_as, key, COPY_CONTEXT)
     except FileNotFoundError:
-        yield f"{name}.txt", words.FILE_GONE.encode()
+        yield f"{name}.txt", texts.FILE_GONE.encode()
         return
-    yield f"{name} {words.ORIGINAL}.{ending}", original
+    yield f"{name} {texts.ORIGINAL}.{ending}", original
     for place, page in enumerate(unpacked(copied), 1):
-        yield f"{name} {words.COPY} {place}.jpg", page
+        yield f"{name} {texts.COPY} {place}.jpg", page
 
 
-def _opened(files: EvidenceFiles, name: str | None, key: PersonKey, context: str) -> bytes:
+def _decrypted(
+    files: EvidenceFiles, name: str | None, key: DataEncryptionKey, context: str
+) -> bytes:
     if name is None:
         return b""
     with files.open(name) as file:
-        return key.open(file.read(), context)
+        return key.decrypt(file.read(), context)

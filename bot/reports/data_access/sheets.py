@@ -9,15 +9,15 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import tables
-from bot.reports.data_access.texts import document as words
-from db.complaints import callbacks, complaints, inquiries, notices, referrals
+from bot.reports.data_access.texts import document as texts
+from db.complaints import callbacks, complaints, filer_notifications, inquiries, referrals
 from db.complaints import changes as complaints_changes
-from db.engine.encryption import DataKeys, PersonKey
+from db.engine.encryption import DataEncryptionKey, MasterKeys
 from db.evidence import evidence
-from db.export.cells import written
+from db.export.cells import format_value
 from db.export.tables import Record, Table, record
 from db.models.tables import Conversation, Evidence
-from db.privacy import erasures, releases
+from db.privacy import erasure_requests, releases
 from db.queue import conversations, inbox
 from db.texts import AGENCY_LABELS
 from handlers.form.complaint import FORM
@@ -27,7 +27,7 @@ _OFFICE_COLUMNS = ("staff", "internal_note", "assigned_to", "due_at_bangkok")
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class SheetColumn:
     """A column: its name in CSV and JSON, its label, where it is stored."""
 
     name: str
@@ -41,7 +41,7 @@ class Sheet:
 
     name: str
     label: str
-    columns: tuple[Named, ...]
+    columns: tuple[SheetColumn, ...]
     rows: list[tuple[str, ...]]
 
 
@@ -54,16 +54,16 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class PersonalData:
     """All that is held of one person."""
 
     sheets: list[Sheet]
     files: list[File]
-    key: PersonKey
+    key: DataEncryptionKey
 
 
-def held_of(session: Session, keys: DataKeys, conversation_id: int) -> Held:
-    """Reads it all, opened. Raises CannotOpen."""
+def collect(session: Session, keys: MasterKeys, conversation_id: int) -> PersonalData:
+    """Reads it all, opened. Raises DecryptionError."""
     person = session.get(Conversation, conversation_id)
     assert person is not None
     key = keys.unwrap(person.wrapped_key)
@@ -76,7 +76,7 @@ def held_of(session: Session, keys: DataKeys, conversation_id: int) -> Held:
         *(_exported(table, records) for table in tables()),
         _evidence(files, numbers),
         _corrections(session, records, key),
-        _notices(session, records, key),
+        _notifications(session, records, key),
         _referrals(session, records, key),
         _inquiries(session, records, key),
         _call_backs(session, conversation_id, key),
@@ -85,13 +85,13 @@ def held_of(session: Session, keys: DataKeys, conversation_id: int) -> Held:
         _requests(session, conversation_id, key),
         _releases(session, conversation_id),
     ]
-    return Held([sheet for sheet in sheets if sheet.name], files, key)
+    return PersonalData([sheet for sheet in sheets if sheet.name], files, key)
 
 
 def _sheet(name: str, sources: Sequence[tuple[str, str]], rows: Sequence[Sequence[Any]]) -> Sheet:
-    columns = tuple(Named(column, words.LABELS[column], source) for column, source in sources)
+    columns = tuple(SheetColumn(column, texts.LABELS[column], source) for column, source in sources)
     shown = [tuple(_cell(value) for value in row) for row in rows]
-    return Sheet(name, words.SHEETS[name], columns, shown)
+    return Sheet(name, texts.SHEETS[name], columns, shown)
 
 
 def _cell(value: Any) -> str:
@@ -107,18 +107,18 @@ def _cell(value: Any) -> str:
 def _exported(table: Table[Any], records: list[Record]) -> Sheet:
     """A table of the export without what is the office's; files have a sheet of their own."""
     columns = [column for column in table.columns if column.name not in _OFFICE_COLUMNS]
-    named = tuple(Named(column.name, column.label, column.source) for column in columns)
+    named = tuple(SheetColumn(column.name, column.label, column.source) for column in columns)
     rows = [
-        tuple(written(column.kind, column.read(item)) for column in columns)
+        tuple(format_value(column.kind, column.read(item)) for column in columns)
         for found in records
         for item in table.rows(found)
     ]
     field = FORM.field(table.name)
-    label = words.SHEETS.get(table.name) or (field.label if field else table.name)
+    label = texts.SHEETS.get(table.name) or (field.label if field else table.name)
     return Sheet("" if table.name == "evidence" else table.name, label, named, rows)
 
 
-def _person(person: Conversation, key: PersonKey) -> Sheet:
+def _person(person: Conversation, key: DataEncryptionKey) -> Sheet:
     last = datetime.fromtimestamp(person.last_event_ms / 1000, person.created_at.tzinfo)
     return _sheet(
         "person",
@@ -135,7 +135,7 @@ def _person(person: Conversation, key: PersonKey) -> Sheet:
 def _files(session: Session, conversation_id: int, numbers: dict[str, str]) -> Iterator[File]:
     counted: dict[str, int] = {}
     for row in evidence.of_person(session, conversation_id):
-        folder = numbers.get(row.draft_id, words.DRAFT_FOLDER)
+        folder = numbers.get(row.draft_id, texts.DRAFT_FOLDER)
         counted[folder] = counted.get(folder, 0) + 1
         yield File(row, f"{folder}/{counted[folder]:02d}")
 
@@ -167,7 +167,7 @@ def _evidence(files: list[File], numbers: dict[str, str]) -> Sheet:
     )
 
 
-def _corrections(session: Session, records: list[Record], key: PersonKey) -> Sheet:
+def _corrections(session: Session, records: list[Record], key: DataEncryptionKey) -> Sheet:
     return _sheet(
         "corrections",
         (
@@ -186,7 +186,7 @@ def _corrections(session: Session, records: list[Record], key: PersonKey) -> She
     )
 
 
-def _notices(session: Session, records: list[Record], key: PersonKey) -> Sheet:
+def _notifications(session: Session, records: list[Record], key: DataEncryptionKey) -> Sheet:
     return _sheet(
         "notices",
         (
@@ -198,12 +198,12 @@ def _notices(session: Session, records: list[Record], key: PersonKey) -> Sheet:
         [
             (one.complaint.number, each.created_at, text, each.told_at)
             for one in records
-            for each, text in notices.of_complaint(session, one.complaint.id, key)
+            for each, text in filer_notifications.of_complaint(session, one.complaint.id, key)
         ],
     )
 
 
-def _referrals(session: Session, records: list[Record], key: PersonKey) -> Sheet:
+def _referrals(session: Session, records: list[Record], key: DataEncryptionKey) -> Sheet:
     return _sheet(
         "referrals",
         (
@@ -227,7 +227,7 @@ def _referrals(session: Session, records: list[Record], key: PersonKey) -> Sheet
     )
 
 
-def _inquiries(session: Session, records: list[Record], key: PersonKey) -> Sheet:
+def _inquiries(session: Session, records: list[Record], key: DataEncryptionKey) -> Sheet:
     return _sheet(
         "inquiries",
         (
@@ -253,7 +253,7 @@ def _inquiries(session: Session, records: list[Record], key: PersonKey) -> Sheet
     )
 
 
-def _call_backs(session: Session, conversation_id: int, key: PersonKey) -> Sheet:
+def _call_backs(session: Session, conversation_id: int, key: DataEncryptionKey) -> Sheet:
     return _sheet(
         "call_backs",
         (
@@ -286,13 +286,13 @@ def _call_backs(session: Session, conversation_id: int, key: PersonKey) -> Sheet
     )
 
 
-def _remembered(person: Conversation, key: PersonKey) -> Sheet:
+def _remembered(person: Conversation, key: DataEncryptionKey) -> Sheet:
     state = conversations.state(person, key)
     source = "conversations.sealed_state"
     return _sheet("remembered", (("name", source), ("value", source)), sorted(state.items()))
 
 
-def _messages(session: Session, conversation_id: int, key: PersonKey) -> Sheet:
+def _messages(session: Session, conversation_id: int, key: DataEncryptionKey) -> Sheet:
     return _sheet(
         "messages",
         (("at", "inbox.received_at"), ("event", "inbox.sealed_event")),
@@ -300,7 +300,7 @@ def _messages(session: Session, conversation_id: int, key: PersonKey) -> Sheet:
     )
 
 
-def _requests(session: Session, conversation_id: int, key: PersonKey) -> Sheet:
+def _requests(session: Session, conversation_id: int, key: DataEncryptionKey) -> Sheet:
     names = ("asked_at", "due_at", "state", "decided_at")
     return _sheet(
         "erase_requests",
@@ -312,8 +312,8 @@ def _requests(session: Session, conversation_id: int, key: PersonKey) -> Sheet:
             ("reason", "erase_requests.sealed_reason"),
         ),
         [
-            (*(getattr(each, name) for name in names), erasures.reason(each, key))
-            for each in erasures.of_person(session, conversation_id)
+            (*(getattr(each, name) for name in names), erasure_requests.reason(each, key))
+            for each in erasure_requests.of_person(session, conversation_id)
         ],
     )
 

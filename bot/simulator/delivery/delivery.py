@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import urllib3
 
 from bot.simulator.delivery.events import redelivered, signature, webhook_body
-from bot.simulator.delivery.lanes import Job, Lanes
+from bot.simulator.delivery.lanes import DeliveryJob, Lanes
 from bot.simulator.records.store import Store, next_revision
 from bot.simulator.records.switches import switches
 from bot.simulator.rules.checks import JsonObject
@@ -34,7 +34,7 @@ class Callback:
 
 
 @dataclass(frozen=True)
-class Outcome:
+class DeliveryResult:
     """How one request to the bot ended; `ms` is the time until its answer."""
 
     status: int | None
@@ -152,7 +152,7 @@ class Delivery:
         start.wait(timeout=30)
         self._attempt(event_id, redelivery=False)
 
-    def _deliver(self, job: Job) -> None:
+    def _deliver(self, job: DeliveryJob) -> None:
         if self._attempt(job.event_id, redelivery=job.redelivery).status == 200:
             return
         row = self._row(job.event_id)
@@ -160,7 +160,7 @@ class Delivery:
             pause = switches(self._store).redelivery_after * 2 ** min(row["attempts"] - 1, 5)
             self._lanes.put(row["chat"], job.event_id, after=pause, redelivery=True)
 
-    def _attempt(self, event_id: str, *, redelivery: bool) -> Outcome:
+    def _attempt(self, event_id: str, *, redelivery: bool) -> DeliveryResult:
         row = self._row(event_id)
         event = json.loads(row["body"])
         self._start_token(event.get("replyToken"), event_id)
@@ -176,7 +176,7 @@ class Delivery:
             query = "UPDATE reply_tokens SET delivered_at = ? WHERE token = ?"
             connection.execute(query, (self._now(), token))
 
-    def _post(self, event: JsonObject) -> Outcome:
+    def _post(self, event: JsonObject) -> DeliveryResult:
         body = webhook_body(self._callback.destination, [event])
         headers = {
             "content-type": "application/json; charset=utf-8",
@@ -196,9 +196,9 @@ class Delivery:
             error = "request_timeout"
         except urllib3.exceptions.HTTPError as problem:
             error = f"could_not_connect: {type(problem).__name__}"
-        return Outcome(status, error, (time.perf_counter() - start) * 1000)
+        return DeliveryResult(status, error, (time.perf_counter() - start) * 1000)
 
-    def _record(self, event_id: str, outcome: Outcome, redelivery: bool) -> None:
+    def _record(self, event_id: str, outcome: DeliveryResult, redelivery: bool) -> None:
         with self._store.transaction() as connection:
             cursor = connection.execute(
                 "INSERT INTO deliveries (event_id, at, redelivery, status, error, ms)"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, order=True)
-class Job:
+class DeliveryJob:
     """One thing to deliver; `due` in seconds since 1970."""
 
     due: float
@@ -23,13 +23,13 @@ class Job:
 class Lane:
     """One daemon thread with its queue."""
 
-    def __init__(self, work: Callable[[Job], None]) -> None:
+    def __init__(self, work: Callable[[DeliveryJob], None]) -> None:
         self._work = work
-        self._jobs: list[Job] = []
+        self._jobs: list[DeliveryJob] = []
         self._changed = threading.Condition()
         threading.Thread(target=self._run, name="local-line", daemon=True).start()
 
-    def put(self, job: Job) -> None:
+    def put(self, job: DeliveryJob) -> None:
         """Do the job when it is due."""
         with self._changed:
             heapq.heappush(self._jobs, job)
@@ -39,7 +39,7 @@ class Lane:
         while True:
             self._work(self._next())
 
-    def _next(self) -> Job:
+    def _next(self) -> DeliveryJob:
         with self._changed:
             while True:
                 wait = self._jobs[0].due - time.time() if self._jobs else None
@@ -54,7 +54,7 @@ class Lanes:
     The threads start with the first job and again after a fork, which takes no threads along.
     """
 
-    def __init__(self, work: Callable[[Job], None], *, count: int = 8) -> None:
+    def __init__(self, work: Callable[[DeliveryJob], None], *, count: int = 8) -> None:
         self._work = work
         self._count = count
         self._numbers = itertools.count()
@@ -74,5 +74,5 @@ class Lanes:
     def put(self, chat: str, event_id: str, *, after: float, redelivery: bool) -> None:
         """Deliver an event of a chat `after` seconds from now."""
         self.start()
-        job = Job(time.time() + after, next(self._numbers), event_id, redelivery)
+        job = DeliveryJob(time.time() + after, next(self._numbers), event_id, redelivery)
         self._lanes[zlib.crc32(chat.encode()) % self._count].put(job)

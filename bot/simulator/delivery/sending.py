@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from bot.simulator.records.chats import BOT, Chats, new_ids
 from bot.simulator.records.store import Store, next_revision, read_setting, write_setting
 from bot.simulator.records.switches import switches
-from bot.simulator.records.users import People
+from bot.simulator.records.users import SimulatedUsers
+from bot.simulator.rules.api_errors import ApiError, invalid_property, raise_for_problems
 from bot.simulator.rules.checks import JsonObject, Problem
 from bot.simulator.rules.message_limits import message_problems
-from bot.simulator.rules.refusals import Refused, invalid_property, refuse_if_any
 
 TOKEN_SECONDS = 60
 TOKEN_LONGEST_SECONDS = 20 * 60
@@ -25,7 +25,7 @@ USER_ID = re.compile(r"U[0-9a-f]{32}")
 
 
 @dataclass(frozen=True)
-class Call:
+class ApiCall:
     """One request of the bot: its JSON, LINE's id for it, and the retry key that came with it."""
 
     body: JsonObject
@@ -37,44 +37,44 @@ class Sending:
     """Reply, push, multicast and broadcast on one local LINE."""
 
     def __init__(
-        self, store: Store, people: People, chats: Chats, now: Callable[[], float]
+        self, store: Store, people: SimulatedUsers, chats: Chats, now: Callable[[], float]
     ) -> None:
         self._store = store
         self._people = people
         self._chats = chats
         self._now = now
 
-    def reply(self, call: Call) -> JsonObject:
+    def reply(self, call: ApiCall) -> JsonObject:
         """Answer an event. The token works once, 60 s from its delivery, free of charge."""
         if call.retry_key is not None:
-            raise Refused(400, "The X-Line-Retry-Key header can't be used with this endpoint")
+            raise ApiError(400, "The X-Line-Retry-Key header can't be used with this endpoint")
         token = call.body.get("replyToken")
         if not isinstance(token, str) or not token:
-            raise Refused(400, "Invalid reply token")
-        refuse_if_any(message_problems(call.body.get("messages")))
+            raise ApiError(400, "Invalid reply token")
+        raise_for_problems(message_problems(call.body.get("messages")))
         with self._store.transaction() as connection:
             chat = self._use_token(connection, token)
             return {"sentMessages": self._say(connection, [chat], call)}
 
-    def push(self, call: Call) -> JsonObject:
+    def push(self, call: ApiCall) -> JsonObject:
         """Send to one chat; counted for every person who gets it."""
         to = call.body.get("to")
         if not isinstance(to, str) or not CHAT_ID.fullmatch(to):
             raise invalid_property("to")
         return self._send(call, [to])
 
-    def multicast(self, call: Call) -> JsonObject:
+    def multicast(self, call: ApiCall) -> JsonObject:
         """Send to up to 500 users."""
         to = call.body.get("to")
         if not isinstance(to, list) or not 1 <= len(to) <= MOST_RECIPIENTS:
             problem = Problem(f"Size must be between 1 and {MOST_RECIPIENTS}", "to")
-            raise Refused(400, "The request body has 1 error(s)", details=[problem])
+            raise ApiError(400, "The request body has 1 error(s)", details=[problem])
         if not all(isinstance(each, str) and USER_ID.fullmatch(each) for each in to):
             raise invalid_property("to")
         self._send(call, list(dict.fromkeys(to)))
         return {}
 
-    def broadcast(self, call: Call) -> JsonObject:
+    def broadcast(self, call: ApiCall) -> JsonObject:
         """Send to all friends."""
         self._send(call, [user.id for user in self._people.users() if user.friend])
         return {}
@@ -89,10 +89,10 @@ class Sending:
             write_setting(connection, self._month(), number)
             next_revision(connection)
 
-    def _send(self, call: Call, chats: list[str]) -> JsonObject:
+    def _send(self, call: ApiCall, chats: list[str]) -> JsonObject:
         if call.retry_key is not None and not RETRY_KEY.fullmatch(call.retry_key):
-            raise Refused(400, "Invalid retry key")
-        refuse_if_any(message_problems(call.body.get("messages")))
+            raise ApiError(400, "Invalid retry key")
+        raise_for_problems(message_problems(call.body.get("messages")))
         with self._store.transaction() as connection:
             self._refuse_repetition(connection, call.retry_key)
             self._count(connection, sum(self._people.reachable(chat) for chat in chats))
@@ -107,11 +107,16 @@ class Sending:
             (token, self._now() - TOKEN_SECONDS, self._now() - TOKEN_LONGEST_SECONDS),
         ).fetchone()
         if found is None:
-            raise Refused(400, "Invalid reply token")
+            raise ApiError(400, "Invalid reply token")
         return str(found["chat"])
 
     def _say(
-        self, connection: sqlite3.Connection, chats: list[str], call: Call, *, pushed: bool = False
+        self,
+        connection: sqlite3.Connection,
+        chats: list[str],
+        call: ApiCall,
+        *,
+        pushed: bool = False,
     ) -> list[JsonObject]:
         messages: list[JsonObject] = call.body["messages"]
         sent = [self._say_in(connection, chat, messages) for chat in chats]
@@ -129,7 +134,7 @@ class Sending:
             token = message.get("quoteToken")
             if token is not None and not self._chats.quotable(token, chat):
                 problem = Problem("Invalid quote token", f"messages[{place}].quoteToken")
-                raise Refused(400, "The request body has 1 error(s)", details=[problem])
+                raise ApiError(400, "The request body has 1 error(s)", details=[problem])
         if not self._people.reachable(chat):
             # LINE answers as always for people who blocked the bot; they just never see it.
             return [new_ids() for _ in messages]
@@ -142,14 +147,14 @@ class Sending:
             (key, self._now() - RETRY_KEY_SECONDS),
         ).fetchone()
         if found is not None:
-            raise Refused(
+            raise ApiError(
                 409,
                 "The retry key is already accepted",
                 headers={"x-line-accepted-request-id": found["request_id"]},
                 more=json.loads(found["answer"]),
             )
 
-    def _remember(self, connection: sqlite3.Connection, call: Call, answer: JsonObject) -> None:
+    def _remember(self, connection: sqlite3.Connection, call: ApiCall, answer: JsonObject) -> None:
         if call.retry_key is not None:
             connection.execute(
                 "INSERT OR REPLACE INTO retry_keys VALUES (?, ?, ?, ?)",
@@ -160,7 +165,7 @@ class Sending:
         quota = switches(self._store).quota
         used = self.used_this_month() + recipients
         if quota is not None and used > quota:
-            raise Refused(429, "You have reached your monthly limit.")
+            raise ApiError(429, "You have reached your monthly limit.")
         write_setting(connection, self._month(), used)
 
     def _month(self) -> str:

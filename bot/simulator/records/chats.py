@@ -16,7 +16,7 @@ _last_digits = itertools.count(secrets.randbelow(100_000))
 
 
 @dataclass(frozen=True)
-class Said:
+class ChatMessage:
     """A message as it stands in a chat; `sender` is a user id or "bot", `at` in ms. `pushed` is
     None for a free reply, else for how many people LINE counts it: the first of a push for all
     that get it, those beside it for none."""
@@ -91,12 +91,12 @@ class Chats:
         )
         connection.execute("DELETE FROM contents WHERE message_id = ?", (message_id,))
 
-    def message(self, message_id: str) -> Said:
+    def message(self, message_id: str) -> ChatMessage:
         """The message with this id. Raises LookupError."""
         found = self._store.row(f"{_MESSAGES} WHERE id = ?", message_id)
         if found is None:
             raise LookupError(f"no message {message_id}")
-        return _said(found)
+        return _chat_message(found)
 
     def content(self, message_id: str) -> Content:
         """The file of a message. Raises LookupError."""
@@ -105,15 +105,15 @@ class Chats:
             raise LookupError(f"no content of message {message_id}")
         return Content(found["media_type"], found["data"], found["ready_at"])
 
-    def of(self, chat: str, *, after: int = 0) -> list[Said]:
+    def of(self, chat: str, *, after: int = 0) -> list[ChatMessage]:
         """A chat's messages with a higher `seq` than `after`, oldest first."""
         query = f"{_MESSAGES} WHERE chat = ? AND seq > ? ORDER BY seq"
-        return [_said(row) for row in self._store.rows(query, chat, after)]
+        return [_chat_message(row) for row in self._store.rows(query, chat, after)]
 
-    def changed(self, after: int, *, limit: int = 2000) -> list[Said]:
+    def changed(self, after: int, *, limit: int = 2000) -> list[ChatMessage]:
         """The newest messages, of all chats, that are new or changed since a revision."""
         query = f"{_MESSAGES} WHERE revision > ? ORDER BY seq DESC LIMIT ?"
-        return [_said(row) for row in reversed(self._store.rows(query, after, limit))]
+        return [_chat_message(row) for row in reversed(self._store.rows(query, after, limit))]
 
     def quotable(self, token: str, chat: str) -> bool:
         """Whether this quote token is of a message in this chat."""
@@ -138,8 +138,8 @@ def new_ids() -> JsonObject:
     return {"id": number, "quoteToken": secrets.token_urlsafe(48)}
 
 
-def _said(row: sqlite3.Row) -> Said:
-    return Said(
+def _chat_message(row: sqlite3.Row) -> ChatMessage:
+    return ChatMessage(
         seq=row["seq"],
         revision=row["revision"],
         id=row["id"],

@@ -11,7 +11,7 @@ KINDS = ("429", "500", "time out", "late", "401")
 
 
 @dataclass(frozen=True)
-class Answered:
+class RecordedCall:
     """One call of the bot and LINE's answer; times in seconds since 1970."""
 
     at: float
@@ -57,7 +57,7 @@ class Faults:
             next_revision(connection)
         return str(fault["kind"])
 
-    def record(self, call: Answered) -> None:
+    def record(self, call: RecordedCall) -> None:
         """Remember a call; only the newest are kept."""
         with self._store.transaction() as connection:
             cursor = connection.execute(

@@ -5,22 +5,22 @@ import secrets
 
 from bot.simulator.records.chats import Content
 from bot.simulator.records.store import Store, next_revision, read_setting, write_setting
-from bot.simulator.records.users import People
+from bot.simulator.records.users import SimulatedUsers
+from bot.simulator.rules.api_errors import ApiError, not_found, raise_for_problems
 from bot.simulator.rules.checks import JsonObject
 from bot.simulator.rules.menu_limits import menu_problems, picture_problem
-from bot.simulator.rules.refusals import Refused, not_found, refuse_if_any
 
 
 class Menus:
     """The rich menus of one local LINE; every method raises Refused (404) for an unknown one."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: SimulatedUsers) -> None:
         self._store = store
         self._people = people
 
     def create(self, body: JsonObject) -> str:
         """Keep a new menu, still without a picture; returns its id."""
-        refuse_if_any(menu_problems(body))
+        raise_for_problems(menu_problems(body))
         menu_id = f"richmenu-{secrets.token_hex(16)}"
         with self._store.transaction() as connection:
             query = "INSERT INTO menus (id, body) VALUES (?, ?)"
@@ -52,9 +52,9 @@ class Menus:
         menu = self.get(menu_id)
         problem = picture_problem(picture.data, picture.media_type, menu["size"])
         if problem is not None:
-            raise Refused(400, problem)
+            raise ApiError(400, problem)
         if self._drawn(menu_id):
-            raise Refused(400, "An image has already been uploaded to the richmenu")
+            raise ApiError(400, "An image has already been uploaded to the richmenu")
         with self._store.transaction() as connection:
             query = "UPDATE menus SET media_type = ?, picture = ? WHERE id = ?"
             connection.execute(query, (picture.media_type, picture.data, menu_id))
@@ -98,7 +98,7 @@ class Menus:
     def _must_be_drawn(self, menu_id: str) -> None:
         self.get(menu_id)
         if not self._drawn(menu_id):
-            raise Refused(400, "must upload richmenu image before applying it to user")
+            raise ApiError(400, "must upload richmenu image before applying it to user")
 
     def _drawn(self, menu_id: str) -> bool:
         query = "SELECT 1 FROM menus WHERE id = ? AND picture IS NOT NULL"

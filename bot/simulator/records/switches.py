@@ -43,7 +43,7 @@ def switches(store: Store) -> Switches:
     return Switches(**read_setting(store, "switches", {}))
 
 
-def turn(store: Store, changes: dict[str, Any]) -> Switches:
+def set_switches(store: Store, changes: dict[str, Any]) -> Switches:
     """Change some switches. Raises ValueError when a name or a value is wrong."""
     unknown = set(changes) - {field.name for field in fields(Switches)}
     if unknown:

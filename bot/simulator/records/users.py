@@ -9,7 +9,7 @@ from bot.simulator.texts import FIRST_GROUP, FIRST_USERS
 
 
 @dataclass(frozen=True)
-class User:
+class SimulatedUser:
     """A person; `met` tells that the bot was a friend once, `menu` is a rich menu of one's own."""
 
     id: str
@@ -20,7 +20,7 @@ class User:
 
 
 @dataclass(frozen=True)
-class Group:
+class SimulatedGroup:
     """A group chat; `bot_in` tells whether the bot was invited."""
 
     id: str
@@ -29,7 +29,7 @@ class Group:
     members: tuple[str, ...]
 
 
-class People:
+class SimulatedUsers:
     """The users and groups of one local LINE."""
 
     def __init__(self, store: Store) -> None:
@@ -48,14 +48,14 @@ class People:
             users = [_insert_user(connection, name, friend=False) for name in FIRST_USERS]
             _insert_group(connection, FIRST_GROUP, users)
 
-    def add_user(self, name: str, *, friend: bool) -> User:
+    def add_user(self, name: str, *, friend: bool) -> SimulatedUser:
         """A new user; a `friend` has added the bot already, without an event."""
         with self._store.transaction() as connection:
             user_id = _insert_user(connection, name, friend=friend)
             next_revision(connection)
         return self.user(user_id)
 
-    def add_group(self, name: str, members: list[str]) -> Group:
+    def add_group(self, name: str, members: list[str]) -> SimulatedGroup:
         """A new group without the bot. Raises LookupError for an unknown member."""
         for member in members:
             self.user(member)
@@ -64,25 +64,25 @@ class People:
             next_revision(connection)
         return self.group(group_id)
 
-    def user(self, user_id: str) -> User:
+    def user(self, user_id: str) -> SimulatedUser:
         """The user with this id. Raises LookupError."""
         found = self._store.row("SELECT * FROM users WHERE id = ?", user_id)
         if found is None:
             raise LookupError(f"no user {user_id}")
         return _user(found)
 
-    def users(self) -> list[User]:
+    def users(self) -> list[SimulatedUser]:
         """Everyone, oldest first."""
         return [_user(row) for row in self._store.rows("SELECT * FROM users ORDER BY position")]
 
-    def group(self, group_id: str) -> Group:
+    def group(self, group_id: str) -> SimulatedGroup:
         """The group with this id. Raises LookupError."""
         found = self._store.row("SELECT * FROM chat_groups WHERE id = ?", group_id)
         if found is None:
             raise LookupError(f"no group {group_id}")
         return self._group(found)
 
-    def groups(self) -> list[Group]:
+    def groups(self) -> list[SimulatedGroup]:
         """All groups, oldest first."""
         rows = self._store.rows("SELECT * FROM chat_groups ORDER BY position")
         return [self._group(row) for row in rows]
@@ -113,14 +113,14 @@ class People:
         row = self._store.row(query, chat)
         return int(row["n"]) if row else 0
 
-    def _group(self, row: sqlite3.Row) -> Group:
+    def _group(self, row: sqlite3.Row) -> SimulatedGroup:
         query = "SELECT user_id FROM members WHERE group_id = ? ORDER BY rowid"
         members = tuple(found["user_id"] for found in self._store.rows(query, row["id"]))
-        return Group(row["id"], row["name"], bool(row["bot_in"]), members)
+        return SimulatedGroup(row["id"], row["name"], bool(row["bot_in"]), members)
 
 
-def _user(row: sqlite3.Row) -> User:
-    return User(row["id"], row["name"], bool(row["friend"]), bool(row["met"]), row["menu"])
+def _user(row: sqlite3.Row) -> SimulatedUser:
+    return SimulatedUser(row["id"], row["name"], bool(row["friend"]), bool(row["met"]), row["menu"])
 
 
 def _insert_user(connection: sqlite3.Connection, name: str, *, friend: bool) -> str:

@@ -19,7 +19,7 @@ from bot.simulator.rules.checks import (
 from bot.simulator.rules.measures import graphemes
 
 
-class Place(StrEnum):
+class ActionPlace(StrEnum):
     """Where an action stands; LINE allows other types and label lengths in each place."""
 
     TEMPLATE = "template"
@@ -31,14 +31,14 @@ class Place(StrEnum):
 
 
 LABEL_LIMIT = {
-    Place.TEMPLATE: 20,
-    Place.QUICK_REPLY: 20,
-    Place.FLEX_BUTTON: 40,
-    Place.FLEX: 40,
-    Place.RICH_MENU: 20,
-    Place.IMAGE_COLUMN: 12,
+    ActionPlace.TEMPLATE: 20,
+    ActionPlace.QUICK_REPLY: 20,
+    ActionPlace.FLEX_BUTTON: 40,
+    ActionPlace.FLEX: 40,
+    ActionPlace.RICH_MENU: 20,
+    ActionPlace.IMAGE_COLUMN: 12,
 }
-LABEL_NEEDED = {Place.TEMPLATE, Place.QUICK_REPLY, Place.FLEX_BUTTON}
+LABEL_NEEDED = {ActionPlace.TEMPLATE, ActionPlace.QUICK_REPLY, ActionPlace.FLEX_BUTTON}
 EVERYWHERE = ("message", "postback", "uri", "datetimepicker", "clipboard")
 QUICK_REPLY_ONLY = ("camera", "cameraRoll", "location")
 
@@ -74,7 +74,7 @@ NEEDED = {
 
 
 def action_problems(
-    action: object, path: str, place: Place, *, joint: str = "."
+    action: object, path: str, place: ActionPlace, *, joint: str = "."
 ) -> Iterator[Problem]:
     """Everything for which LINE would refuse this action in this place."""
     if not isinstance(action, dict):
@@ -91,8 +91,8 @@ def action_problems(
     yield from _combinations(action, path, joint)
 
 
-def _types_of(place: Place) -> tuple[str, ...]:
-    return (*EVERYWHERE, *QUICK_REPLY_ONLY) if place is Place.QUICK_REPLY else EVERYWHERE
+def _types_of(place: ActionPlace) -> tuple[str, ...]:
+    return (*EVERYWHERE, *QUICK_REPLY_ONLY) if place is ActionPlace.QUICK_REPLY else EVERYWHERE
 
 
 def _combinations(action: JsonObject, path: str, joint: str) -> Iterator[Problem]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from bot.simulator.rules.checks import JsonObject
 
 
-def words_of(message: object) -> str:
+def texts_of(message: object) -> str:
     """All texts of a message in reading order, one piece a line; labels of buttons included."""
-    return "\n".join(_words(message))
+    return "\n".join(_texts(message))
 
 
 def labels_of(message: JsonObject) -> list[str]:
@@ -39,10 +39,10 @@ def _is_action(part: JsonObject) -> bool:
     )
 
 
-def _words(part: object) -> Iterator[str]:
+def _texts(part: object) -> Iterator[str]:
     if isinstance(part, list):
         for item in part:
-            yield from _words(item)
+            yield from _texts(item)
     elif isinstance(part, dict):
         if _is_action(part):
             yield str(part.get("label") or "")
@@ -52,4 +52,4 @@ def _words(part: object) -> Iterator[str]:
                 yield part[name]
         for name, inner in part.items():
             if name not in ("quickReply", "sender"):
-                yield from _words(inner)
+                yield from _texts(inner)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.simulator.rules.action_limits import Place, action_problems
+from bot.simulator.rules.action_limits import ActionPlace, action_problems
 from bot.simulator.rules.checks import EMPTY, JsonObject, Problem, anything, examine, listed
 from bot.simulator.rules.flex_parts import (
     BLOCK_STYLE,
@@ -100,7 +100,7 @@ def _nested_problems(component: JsonObject, path: str, depth: int) -> Iterator[P
         alternative = component["altContent"]
         yield from _component_problems(alternative, f"{path}/altContent", ("box", "image"), depth)
     if kind == "button" and component.get("action") is not None:
-        yield from _action(component, path, Place.FLEX_BUTTON)
+        yield from _action(component, path, ActionPlace.FLEX_BUTTON)
     else:
         yield from _optional_action(component, path)
 
@@ -134,8 +134,8 @@ def _text_problems(component: JsonObject, path: str) -> Iterator[Problem]:
 
 def _optional_action(component: JsonObject, path: str) -> Iterator[Problem]:
     if component.get("action") is not None:
-        yield from _action(component, path, Place.FLEX)
+        yield from _action(component, path, ActionPlace.FLEX)
 
 
-def _action(component: JsonObject, path: str, place: Place) -> Iterator[Problem]:
+def _action(component: JsonObject, path: str, place: ActionPlace) -> Iterator[Problem]:
     yield from action_problems(component["action"], f"{path}/action", place, joint="/")

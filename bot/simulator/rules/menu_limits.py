@@ -3,7 +3,7 @@
 import struct
 from collections.abc import Iterator, Mapping
 
-from bot.simulator.rules.action_limits import Place, action_problems
+from bot.simulator.rules.action_limits import ActionPlace, action_problems
 from bot.simulator.rules.checks import (
     EMPTY,
     Check,
@@ -14,7 +14,7 @@ from bot.simulator.rules.checks import (
     listed,
     whole,
 )
-from bot.simulator.rules.checks import text as words
+from bot.simulator.rules.checks import text as texts
 from bot.simulator.rules.measures import graphemes
 
 PICTURE_BYTES = 1_000_000
@@ -25,8 +25,8 @@ MOST_AREAS = 20
 
 MENU: Mapping[str, Check] = {
     "selected": flag,
-    "name": words(300, count=graphemes),
-    "chatBarText": words(14, count=graphemes),
+    "name": texts(300, count=graphemes),
+    "chatBarText": texts(14, count=graphemes),
 }
 NEEDED = ("size", "selected", "name", "chatBarText", "areas")
 SIZE: Mapping[str, Check] = {"width": whole(*WIDTH), "height": whole(LOWEST_HEIGHT, WIDTH[1])}
@@ -70,7 +70,7 @@ def _areas_problems(value: object, size: JsonObject) -> Iterator[Problem]:
             yield Problem(EMPTY, f"{path}.bounds")
             continue
         yield from _bounds_problems(area["bounds"], f"{path}.bounds", size)
-        yield from action_problems(area.get("action"), f"{path}.action", Place.RICH_MENU)
+        yield from action_problems(area.get("action"), f"{path}.action", ActionPlace.RICH_MENU)
 
 
 def _bounds_problems(bounds: JsonObject, path: str, size: JsonObject) -> Iterator[Problem]:

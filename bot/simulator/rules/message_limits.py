@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from bot.simulator.rules.action_limits import Place, action_problems
+from bot.simulator.rules.action_limits import ActionPlace, action_problems
 from bot.simulator.rules.checks import (
     EMPTY,
     Check,
@@ -116,7 +116,7 @@ def _quick_reply_problems(quick_reply: object, path: str) -> Iterator[Problem]:
             yield Problem(EMPTY, where)
             continue
         yield from examine(item, where, QUICK_REPLY_ITEM, required=("type",))
-        yield from action_problems(item.get("action"), f"{where}.action", Place.QUICK_REPLY)
+        yield from action_problems(item.get("action"), f"{where}.action", ActionPlace.QUICK_REPLY)
 
 
 def _template_problems(template: object, path: str) -> Iterator[Problem]:
@@ -147,10 +147,10 @@ def _actions_problems(template: JsonObject, path: str, fewest: int, most: int) -
         actions, wrong = listed(template["actions"], f"{path}.actions", fewest, most)
         yield from wrong
         for place, action in enumerate(actions):
-            yield from action_problems(action, f"{path}.actions[{place}]", Place.TEMPLATE)
+            yield from action_problems(action, f"{path}.actions[{place}]", ActionPlace.TEMPLATE)
     default = template.get("defaultAction")
     if default is not None:
-        yield from action_problems(default, f"{path}.defaultAction", Place.FLEX)
+        yield from action_problems(default, f"{path}.defaultAction", ActionPlace.FLEX)
 
 
 def _carousel_problems(template: JsonObject, path: str) -> Iterator[Problem]:
@@ -191,7 +191,9 @@ def _image_carousel_problems(template: JsonObject, path: str) -> Iterator[Proble
             yield Problem(EMPTY, where)
             continue
         yield from examine(column, where, {"imageUrl": LINK}, required=("imageUrl",))
-        yield from action_problems(column.get("action"), f"{where}.action", Place.IMAGE_COLUMN)
+        yield from action_problems(
+            column.get("action"), f"{where}.action", ActionPlace.IMAGE_COLUMN
+        )
 
 
 TEMPLATES: Mapping[str, Callable[[JsonObject, str], Iterator[Problem]]] = {

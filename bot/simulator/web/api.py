@@ -10,17 +10,17 @@ from collections.abc import Callable
 from flask import Blueprint, Response, request
 
 from bot.simulator.platform import Platform
-from bot.simulator.records.faults import Answered
+from bot.simulator.records.faults import RecordedCall
 from bot.simulator.records.switches import switches
+from bot.simulator.rules.api_errors import ApiError
 from bot.simulator.rules.checks import JsonObject
-from bot.simulator.rules.refusals import Refused
 
 Answer = Response | JsonObject
 View = Callable[..., Answer]
 FAILURES = {
-    "429": Refused(429, "The API rate limit has been exceeded. Try again later."),
-    "500": Refused(500, "Internal server error"),
-    "401": Refused(
+    "429": ApiError(429, "The API rate limit has been exceeded. Try again later."),
+    "500": ApiError(500, "Internal server error"),
+    "401": ApiError(
         401,
         "Authentication failed due to the following reason: invalid token. Confirm that the"
         " access token in the authorization header is valid.",
@@ -46,7 +46,7 @@ class Api:
         problem = None
         try:
             response = self._answer(view, request_id, arguments)
-        except Refused as refused:
+        except ApiError as refused:
             problem = refused.summary()
             response = json_response(refused.body(), refused.status)
             response.headers.update(refused.headers)
@@ -75,10 +75,10 @@ class Api:
 
     def _hang(self) -> None:
         time.sleep(switches(self.platform.store).hang)
-        raise Refused(504, "The bot should have given up waiting by now")
+        raise ApiError(504, "The bot should have given up waiting by now")
 
     def _record(self, request_id: str, status: int, problem: str | None) -> None:
-        call = Answered(
+        call = RecordedCall(
             at=self.platform.now(),
             request_id=request_id,
             method=request.method,
@@ -97,12 +97,12 @@ def json_response(body: object, status: int) -> Response:
 
 
 def request_body() -> JsonObject:
-    """The JSON object of the request. Raises Refused (400)."""
+    """The JSON object of the request. Raises ApiError (400)."""
     try:
         body = json.loads(request.get_data())
     except ValueError as problem:
         message = "The request body could not be parsed as JSON"
-        raise Refused(400, message) from problem
+        raise ApiError(400, message) from problem
     if not isinstance(body, dict):
-        raise Refused(400, "The request body must be a JSON object")
+        raise ApiError(400, "The request body must be a JSON object")
     return body

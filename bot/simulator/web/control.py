@@ -8,13 +8,13 @@ from dataclasses import asdict
 from flask import Blueprint, Response, request
 
 from bot.simulator.platform import Platform
-from bot.simulator.records.chats import Said
-from bot.simulator.records.switches import switches, turn
-from bot.simulator.records.users import User
+from bot.simulator.records.chats import ChatMessage
+from bot.simulator.records.switches import set_switches, switches
+from bot.simulator.records.users import SimulatedUser
+from bot.simulator.rules.api_errors import ApiError
 from bot.simulator.rules.checks import JsonObject
-from bot.simulator.rules.refusals import Refused
 from bot.simulator.web.api import json_response
-from bot.simulator.web.gestures import NotPossible, perform
+from bot.simulator.web.gestures import GestureNotPossible, perform
 
 MOST_DUPLICATES = 200
 SHOWN_IN_PANEL = 8
@@ -128,7 +128,7 @@ class Control:
 
     def turn(self, body: JsonObject) -> object:
         """Change some switches."""
-        return asdict(turn(self._platform.store, body))
+        return asdict(set_switches(self._platform.store, body))
 
     def order_fault(self, body: JsonObject) -> object:
         """Let the next calls of LINE's API fail."""
@@ -158,7 +158,7 @@ class Control:
 
     def release(self, body: JsonObject) -> object:
         """Stop holding, and let the held events go, shuffled if so wished."""
-        turn(self._platform.store, {"hold": False})
+        set_switches(self._platform.store, {"hold": False})
         shuffled = body.get("shuffled") is True
         return {"released": self._platform.delivery.release(shuffled=shuffled)}
 
@@ -184,12 +184,12 @@ class Control:
         }
 
 
-def _user(user: User, default_menu: str | None) -> JsonObject:
+def _user(user: SimulatedUser, default_menu: str | None) -> JsonObject:
     menu = user.menu or default_menu
     return {**asdict(user), "menu": menu if user.friend else None}
 
 
-def _message(said: Said) -> JsonObject:
+def _message(said: ChatMessage) -> JsonObject:
     sender = "bot" if said.sender == "bot" else "user"
     return {**asdict(said), "from": sender}
 
@@ -206,11 +206,11 @@ def _guarded(view: Callable[..., object], **arguments: str) -> Response:
             answer = view(_json_object(), **arguments)
         else:
             answer = view(**arguments)
-    except NotPossible as problem:
+    except GestureNotPossible as problem:
         return _error(str(problem), 409)
     except LookupError as problem:
         return _error(str(problem), 404)
-    except Refused as refused:
+    except ApiError as refused:
         return _error(refused.message, refused.status)
     except (ValueError, TypeError) as problem:
         return _error(str(problem), 400)

@@ -10,7 +10,7 @@ from bot.simulator.delivery import events
 from bot.simulator.platform import Platform
 from bot.simulator.records.chats import Content
 from bot.simulator.records.switches import switches
-from bot.simulator.records.users import User
+from bot.simulator.records.users import SimulatedUser
 from bot.simulator.rules.checks import JsonObject
 from bot.simulator.texts import BOT_NAME
 
@@ -20,7 +20,7 @@ QUOTABLE = ("text", "sticker", "image", "video")
 FILES = {"image": "image/", "video": "video/", "audio": "audio/", "file": ""}
 
 
-class NotPossible(Exception):
+class GestureNotPossible(Exception):
     """LINE would not let the user do this now; the message says why."""
 
 
@@ -30,7 +30,7 @@ class Scene:
 
     platform: Platform
     connection: sqlite3.Connection
-    user: User
+    user: SimulatedUser
     group: str | None
     at: float
 
@@ -52,7 +52,7 @@ def perform(platform: Platform, user_id: str, gesture: JsonObject) -> JsonObject
     """Do what the user does; answers `event` and `message`, the ids of what came of it.
 
     Raises LookupError for an unknown user, group or message, ValueError for a malformed gesture,
-    NotPossible when LINE would not offer it.
+    GestureNotPossible when LINE would not offer it.
     """
     kind = str(gesture.get("type"))
     if kind not in GESTURES:
@@ -69,22 +69,22 @@ def perform(platform: Platform, user_id: str, gesture: JsonObject) -> JsonObject
 
 
 def _group(gesture: JsonObject) -> str | None:
-    return None if gesture.get("group") is None else _words(gesture, "group")
+    return None if gesture.get("group") is None else _text_field(gesture, "group")
 
 
 def _check_presence(scene: Scene, kind: str) -> None:
     if scene.group is not None:
         group = scene.platform.people.group(scene.group)
         if scene.user.id not in group.members and kind != "join group":
-            raise NotPossible("the user is not in this group")
+            raise GestureNotPossible("the user is not in this group")
         if not group.bot_in and kind != "invite":
-            raise NotPossible("the bot is not in this group")
+            raise GestureNotPossible("the bot is not in this group")
     elif not scene.user.friend and kind != "follow":
-        raise NotPossible("the user has not added the bot, or has blocked it")
+        raise GestureNotPossible("the user has not added the bot, or has blocked it")
 
 
 def _text(scene: Scene, gesture: JsonObject) -> JsonObject:
-    text = _words(gesture, "text")
+    text = _text_field(gesture, "text")
     if len(text) > LONGEST_TEXT:
         raise ValueError(f"text must be at most {LONGEST_TEXT} letters long")
     body: JsonObject = {"type": "text", "text": text}
@@ -110,8 +110,8 @@ def _quoted(scene: Scene, gesture: JsonObject) -> JsonObject:
 def _sticker(scene: Scene, gesture: JsonObject) -> JsonObject:
     body = {
         "type": "sticker",
-        "packageId": _words(gesture, "packageId"),
-        "stickerId": _words(gesture, "stickerId"),
+        "packageId": _text_field(gesture, "packageId"),
+        "stickerId": _text_field(gesture, "stickerId"),
         "stickerResourceType": "STATIC",
     }
     return _message(scene, body)
@@ -121,7 +121,7 @@ def _location(scene: Scene, gesture: JsonObject) -> JsonObject:
     body: JsonObject = {"type": "location"}
     for name in ("title", "address"):
         if gesture.get(name):
-            body[name] = _words(gesture, name)
+            body[name] = _text_field(gesture, name)
     for name in ("latitude", "longitude"):
         if not isinstance(gesture.get(name), int | float):
             raise ValueError(f"{name} must be a number")
@@ -137,7 +137,7 @@ def _file(scene: Scene, gesture: JsonObject) -> JsonObject:
     data = _bytes(gesture)
     body: JsonObject = {"type": kind}
     if kind == "file":
-        body |= {"fileName": _words(gesture, "file_name"), "fileSize": len(data)}
+        body |= {"fileName": _text_field(gesture, "file_name"), "fileSize": len(data)}
     else:
         body["contentProvider"] = {"type": "line"}
     if kind in ("audio", "video"):
@@ -151,7 +151,7 @@ def _file(scene: Scene, gesture: JsonObject) -> JsonObject:
 
 def _bytes(gesture: JsonObject) -> bytes:
     try:
-        data = base64.b64decode(_words(gesture, "data"), validate=True)
+        data = base64.b64decode(_text_field(gesture, "data"), validate=True)
     except binascii.Error as problem:
         raise ValueError("data must be base64") from problem
     if len(data) > LARGEST_FILE:
@@ -169,11 +169,11 @@ def _message(scene: Scene, body: JsonObject, more: JsonObject | None = None) -> 
 
 
 def _postback(scene: Scene, gesture: JsonObject) -> JsonObject:
-    postback: JsonObject = {"data": _words(gesture, "data")}
+    postback: JsonObject = {"data": _text_field(gesture, "data")}
     if gesture.get("params") is not None:
         postback["params"] = _params(gesture["params"])
     if gesture.get("display_text"):
-        shown = {"type": "text", "text": _words(gesture, "display_text")}
+        shown = {"type": "text", "text": _text_field(gesture, "display_text")}
         chats = scene.platform.chats
         chats.add(scene.connection, scene.chat, scene.user.id, shown, scene.at)
     return scene.event("postback", postback=postback)
@@ -188,7 +188,7 @@ def _params(params: object) -> dict[str, str]:
 
 def _follow(scene: Scene, _gesture: JsonObject) -> JsonObject:
     if scene.user.friend:
-        raise NotPossible("the user is a friend of the bot already")
+        raise GestureNotPossible("the user is a friend of the bot already")
     scene.platform.people.befriend(scene.connection, scene.user.id)
     return scene.event("follow", follow={"isUnblocked": scene.user.met})
 
@@ -199,9 +199,9 @@ def _block(scene: Scene, _gesture: JsonObject) -> JsonObject:
 
 
 def _unsend(scene: Scene, gesture: JsonObject) -> JsonObject:
-    said = scene.platform.chats.message(_words(gesture, "message_id"))
+    said = scene.platform.chats.message(_text_field(gesture, "message_id"))
     if said.sender != scene.user.id or said.chat != scene.chat or said.unsent:
-        raise NotPossible("only one's own messages can be unsent, and only once")
+        raise GestureNotPossible("only one's own messages can be unsent, and only once")
     scene.platform.chats.unsend(scene.connection, said.id)
     return scene.event("unsend", unsend={"messageId": said.id})
 
@@ -231,7 +231,7 @@ def _group_of(scene: Scene) -> str:
     return scene.group
 
 
-def _words(gesture: JsonObject, name: str) -> str:
+def _text_field(gesture: JsonObject, name: str) -> str:
     value = gesture.get(name)
     if not isinstance(value, str) or not value:
         raise ValueError(f"{name} must be a string that is not empty")

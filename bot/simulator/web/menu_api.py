@@ -5,8 +5,8 @@ from flask import Response, request
 from bot.simulator.delivery.sending import MOST_RECIPIENTS, USER_ID
 from bot.simulator.platform import Platform
 from bot.simulator.records.chats import Content
+from bot.simulator.rules.api_errors import ApiError, invalid_property, not_found, raise_for_problems
 from bot.simulator.rules.menu_limits import menu_problems
-from bot.simulator.rules.refusals import Refused, invalid_property, not_found, refuse_if_any
 from bot.simulator.web.api import Answer, Api, request_body
 
 
@@ -41,7 +41,7 @@ class MenuApi:
 
     def validate(self) -> Answer:
         """Check a menu without making it."""
-        refuse_if_any(menu_problems(request_body()))
+        raise_for_problems(menu_problems(request_body()))
         return {}
 
     def all(self) -> Answer:
@@ -71,7 +71,7 @@ class MenuApi:
         """The id of the default menu."""
         menu_id = self._menus.default()
         if menu_id is None:
-            raise Refused(404, "no default richmenu")
+            raise ApiError(404, "no default richmenu")
         return {"richMenuId": menu_id}
 
     def set_default(self, menu_id: str) -> Answer:

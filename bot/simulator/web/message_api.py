@@ -2,12 +2,12 @@
 
 from flask import Response, request
 
-from bot.simulator.delivery.sending import USER_ID, Call
+from bot.simulator.delivery.sending import USER_ID, ApiCall
 from bot.simulator.platform import Platform
 from bot.simulator.records.switches import switches
+from bot.simulator.rules.api_errors import ApiError, invalid_property, not_found, raise_for_problems
 from bot.simulator.rules.checks import JsonObject
 from bot.simulator.rules.message_limits import message_problems
-from bot.simulator.rules.refusals import Refused, invalid_property, not_found, refuse_if_any
 from bot.simulator.texts import BOT_NAME
 from bot.simulator.web.api import Answer, Api, json_response, request_body
 
@@ -51,7 +51,7 @@ class MessageApi:
 
     def validate(self) -> Answer:
         """Check messages without sending them."""
-        refuse_if_any(message_problems(request_body().get("messages")))
+        raise_for_problems(message_problems(request_body().get("messages")))
         return {}
 
     def content(self, message_id: str) -> Answer:
@@ -69,7 +69,7 @@ class MessageApi:
         chats = self._platform.chats
         try:
             if chats.message(message_id).unsent:
-                raise Refused(410, "Gone")
+                raise ApiError(410, "Gone")
             return chats.content(message_id).ready_at <= self._platform.now()
         except LookupError as problem:
             raise not_found() from problem
@@ -121,6 +121,6 @@ def _bot_info(bot_id: str) -> JsonObject:
     }
 
 
-def _call() -> Call:
+def _call() -> ApiCall:
     retry_key = request.headers.get("X-Line-Retry-Key")
-    return Call(request_body(), request.environ["line.request_id"], retry_key)
+    return ApiCall(request_body(), request.environ["line.request_id"], retry_key)

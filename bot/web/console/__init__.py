@@ -12,20 +12,20 @@ from bot.runtime.dates import show_day, show_moment
 from bot.runtime.transactions import Transactions
 from bot.web.console.admin import audit_descriptions
 from bot.web.console.reports.charts import swatch
-from bot.web.console.shared.current import EXTENSION, Desk
+from bot.web.console.shared.current import EXTENSION, Console
 from bot.web.console.shared.ids import add_converters
 from bot.web.console.shared.routes import may_open, routes_of, without_token
-from bot.web.console.texts import console as words
+from bot.web.console.texts import console as texts
 from bot.web.security_headers import add_security_headers
-from bot.worker.push_guard import PushRoom, no_pushing
-from db.engine.encryption import DataKeys, IndexKey
+from bot.worker.push_guard import PushQuota, no_pushing
+from db.engine.encryption import IndexKey, MasterKeys
 from db.evidence.files import EvidenceFiles
 from db.export.cells import clean
 from db.export.folder import ExportFolder
 from db.queue.idempotency import new_token
 from db.texts import ACTOR_LABELS, STATUS_LABELS
 from knowledge_base import KnowledgeBase
-from knowledge_base.reloading import Unserved, nothing_unserved
+from knowledge_base.reloading import RejectedTopics, no_rejected_topics
 
 # Every page, found in the modules of the rooms.
 ROUTES = routes_of(__name__, __path__)
@@ -38,20 +38,20 @@ def _utc_now() -> datetime:
 def create_console(
     *,
     transactions: Transactions,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
     files: EvidenceFiles,
     exports: ExportFolder,
     knowledge: Callable[[], KnowledgeBase],
     clock: Callable[[], datetime] = _utc_now,
-    push_room: Callable[[], PushRoom] = no_pushing,
-    unserved: Callable[[], Unserved] = nothing_unserved,
+    push_quota: Callable[[], PushQuota] = no_pushing,
+    unserved: Callable[[], RejectedTopics] = no_rejected_topics,
 ) -> Blueprint:
     """The pages under /staff. The application brings the check against forged requests
     (CSRFProtect) and Bootstrap's files (Bootstrap5, served locally)."""
     console = Blueprint("console", __name__, url_prefix="/staff", template_folder="templates")
-    desk = Desk(
-        transactions, data_keys, index_key, files, exports, knowledge, unserved, clock, push_room
+    desk = Console(
+        transactions, data_keys, index_key, files, exports, knowledge, unserved, clock, push_quota
     )
 
     def keep(state: BlueprintSetupState) -> None:
@@ -69,21 +69,21 @@ def create_console(
 
 def _for_templates() -> dict[str, Any]:
     return {
-        "baht": words.baht,
+        "baht": texts.baht,
         "show_day": show_day,
         "show_moment": show_moment,
         "clean": clean,
         "form_token": new_token,
         "swatch": swatch,
-        "menu": words.MENU,
+        "menu": texts.MENU,
         "may_open": may_open,
         "status_labels": STATUS_LABELS,
-        "status_shapes": words.STATUS_SHAPES,
+        "status_shapes": texts.STATUS_SHAPES,
         "who_in_words": audit_descriptions.who,
         "action_in_words": audit_descriptions.action,
-        "thing_in_words": audit_descriptions.thing,
+        "thing_in_words": audit_descriptions.subject,
         "reason_in_words": audit_descriptions.reason,
         "actor_labels": ACTOR_LABELS,
-        "role_labels": words.ROLES,
-        "media_labels": words.MEDIA_LABELS,
+        "role_labels": texts.ROLES,
+        "media_labels": texts.MEDIA_LABELS,
     }

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from db.export.cells import SEPARATOR, guard, iso, none_runs, unguard
+from db.export.cells import SEPARATOR, guard, is_formula_free, iso, unguard
 from db.export.rows import Rows
 from db.export.shape import Shape
 from db.export.tables import Record, Table
@@ -32,7 +32,7 @@ def _lines(table: Table[Any], records: Iterable[Record], tally: Tally) -> Iterat
     for record in records:
         for item in table.rows(record):
             _, cells, joined = rows.read(item)
-            if not none_runs(joined):
+            if not is_formula_free(joined):
                 for place in texts:
                     cells[place] = guard(cells[place])
                 joined = SEPARATOR.join(cells)

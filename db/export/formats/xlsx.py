@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from db import texts
-from db.export.cells import WRITTEN, CellKind, Value, split, written
+from db.export.cells import FORMATTERS, CellKind, Value, format_value, split
 from db.export.rows import Rows
 from db.export.shape import sheet_name
 from db.export.tables import Column, Record, Table
@@ -68,7 +68,7 @@ def _write(
     tally = Tally([table.name for table in tables])
     with _workbook(path) as workbook:
         sheets = [_TableSheets(workbook, table, parts, rows_per_sheet) for table in tables]
-        readers = [Rows(table, tally, WRITTEN["moment"]) for table in tables]
+        readers = [Rows(table, tally, FORMATTERS["moment"]) for table in tables]
         explained = workbook.add_worksheet(texts.COLUMNS_SHEET)
         origin = workbook.add_worksheet(texts.ABOUT_SHEET)
         for record in records:
@@ -215,7 +215,7 @@ def _write_texts(
     for number, row in enumerate(rows, start=1):
         for place, text in enumerate(row):
             if text:
-                _written(sheet.write_string(number, place, written("text", text)))
+                _written(sheet.write_string(number, place, format_value("text", text)))
 
 
 def _column_rows(tables: Sequence[Table[Any]]) -> Iterator[tuple[str, ...]]:

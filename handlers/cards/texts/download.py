@@ -1,9 +1,9 @@
 """What the bot says of the complaint to print, and what it listens for."""
 
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
-LABEL = Both("ดาวน์โหลดใบคำร้อง (PDF)", "Complaint as PDF (Thai)")
-SAID = Both("ขอใบคำร้อง (PDF)", "The complaint as PDF")
+LABEL = Localized("ดาวน์โหลดใบคำร้อง (PDF)", "Complaint as PDF (Thai)")
+LINK_REQUEST = Localized("ขอใบคำร้อง (PDF)", "The complaint as PDF")
 WORDS = ("ใบคำร้อง", "ใบร้องเรียน")
 WHICH_TITLE = "ใบคำร้องของเรื่องไหนคะ"
 PARAGRAPHS = ("กดเปิดหน้ารับไฟล์ แล้วพิมพ์รหัสนี้ รหัสใช้ได้ครั้งเดียวค่ะ",)

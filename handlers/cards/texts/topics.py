@@ -1,8 +1,8 @@
 """What is said and listened for around a question: follow-ups, two at once, nothing sure."""
 
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
-OFFICER_LABEL = Both("คุยกับเจ้าหน้าที่", "Talk to an officer")
+OFFICER_LABEL = Localized("คุยกับเจ้าหน้าที่", "Talk to an officer")
 CHOOSE_TOPIC = "เลือกเรื่องที่ตรงกับคุณได้เลยค่ะ"
 FAIRLY_SURE_BOTH = "เหมือนถามสองเรื่อง อยากดูเรื่องไหนก่อนคะ"
 ABOVE = "คำตอบเรื่องนี้อยู่ด้านบนแล้วค่ะ ดูเรื่องใกล้เคียง หรือคุยกับเจ้าหน้าที่ก็ได้"

@@ -9,18 +9,17 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.callback import parsing as reading
 from handlers.conversations.callback import texts as own
-from handlers.conversations.callback import views as cards
+from handlers.conversations.callback import views
 from handlers.messages.context import Turn
-from handlers.messages.event import Followed, Typed, Unfollowed, Unsent
-from handlers.messages.postback import Pressed, pressed, typed
-from handlers.messages.reply import Answer, Button, Reply, Say, Words
-from handlers.nlu import intents as nlu_intents
-from handlers.nlu import interruptions
+from handlers.messages.event import Followed, MessageUnsent, TextMessage, Unfollowed
+from handlers.messages.postback import Postback, message_text, parse_postback
+from handlers.messages.reply import Answer, Button, Reply, SendText, TextReply
+from handlers.nlu import intents, interruptions
 from handlers.nlu.values import contacts
 from handlers.state import callback_session as requests
 from handlers.state import draft as drafts
 from handlers.state import language, question_log
-from handlers.state.callback_session import CONSENT, MESSAGE, NAME, PHONE, Request
+from handlers.state.callback_session import CONSENT, MESSAGE, NAME, PHONE, CallbackSession
 from handlers.texts import status as status_texts
 from knowledge_base import thai
 
@@ -32,45 +31,49 @@ _SHORT = 60
 
 def handle(turn: Turn) -> Answer | None:
     """Answers the wish for an officer and the questions that come of it."""
-    if interruptions.comes_first(typed(turn.did)):
+    if interruptions.is_interruption(message_text(turn.action)):
         return None
-    request = requests.present(turn.state, turn.event.at)
+    request = requests.load(turn.state, turn.event.at)
     if request is not None and request.asking == NAME:
         named = _named(turn)
         if named is not None:
             return named
         requests.drop(turn.state)
         request = None
-    if isinstance(turn.did, Unsent):
-        return _unsent(turn, request, turn.did.message_id) if request else None
-    if isinstance(turn.did, Followed | Unfollowed):
+    if isinstance(turn.action, MessageUnsent):
+        return _unsent(turn, request, turn.action.message_id) if request else None
+    if isinstance(turn.action, Followed | Unfollowed):
         requests.drop(turn.state)
         return None
-    button = pressed(turn.did)
+    button = parse_postback(turn.action)
     if button is not None:
         return _pressed(turn, request, button)
-    return _said(turn, request, typed(turn.did)) if isinstance(turn.did, Typed) else None
+    return (
+        _said(turn, request, message_text(turn.action))
+        if isinstance(turn.action, TextMessage)
+        else None
+    )
 
 
 def open_question(turn: Turn) -> Answer | None:
     """The question that stands open, for the router to repeat; not for ever."""
-    request = requests.present(turn.state, turn.event.at)
+    request = requests.load(turn.state, turn.event.at)
     if request is None or request.asking == NAME:
         return None
     if request.reminded >= _MOST_REMINDERS:
         requests.drop(turn.state)
         return None
     request.reminded += 1
-    requests.keep(turn.state, request)
+    requests.save(turn.state, request)
     return _question(turn, request)
 
 
 def _asks_for_officer(turn: Turn, text: str) -> bool:
     """Whether somebody wants to talk to a person. In the middle of a form only the plain
     command counts: the same words may stand in a story."""
-    if nlu_intents.is_one_of(text, own.OFFICER_WORDS):
+    if intents.is_one_of(text, own.OFFICER_WORDS):
         return True
-    draft = drafts.of(turn.state)
+    draft = drafts.load(turn.state)
     in_form = draft is not None and not draft.paused
     return not in_form and reading.asks_for_officer(text)
 
@@ -78,21 +81,21 @@ def _asks_for_officer(turn: Turn, text: str) -> bool:
 def _begin(turn: Turn, text: str = "") -> Answer:
     """Shows the notice; what the wish itself tells is kept until it is agreed to."""
     if text and not thai.has_thai(text):
-        language.heard_english(turn)
-    request = Request(CONSENT, turn.event.at.isoformat())
+        language.remember_english(turn)
+    request = CallbackSession(CONSENT, turn.event.at.isoformat())
     before = _first(turn)
-    if text and reading.tells_matter(text) and turn.event.message_id:
+    if text and reading.has_subject(text) and turn.event.message_id:
         request.messages = [turn.event.message_id]
-        before.append(Words(own.MESSAGE_AFTER_CONSENT))
-    requests.keep(turn.state, request)
+        before.append(TextReply(own.MESSAGE_AFTER_CONSENT))
+    requests.save(turn.state, request)
     return _under(before, _question(turn, request))
 
 
 def _first(turn: Turn) -> list[Reply]:
     """What is said when a request begins: a form waits, another request does."""
-    before: list[Reply] = [Words(own.FORM_PAUSED)] if _pause_form(turn) else []
-    if callbacks.is_waiting(turn.session, turn.conversation.id):
-        before.append(Words(own.ALREADY_WAITING))
+    before: list[Reply] = [TextReply(own.FORM_PAUSED)] if _pause_form(turn) else []
+    if callbacks.has_open_request(turn.session, turn.conversation.id):
+        before.append(TextReply(own.ALREADY_WAITING))
     return before
 
 
@@ -101,15 +104,15 @@ def _under(before: list[Reply], after: Answer) -> Answer:
 
 
 def _pause_form(turn: Turn) -> bool:
-    draft = drafts.of(turn.state)
+    draft = drafts.load(turn.state)
     if draft is None or draft.paused:
         return False
     draft.paused = True
-    drafts.keep(turn.state, draft)
+    drafts.save(turn.state, draft)
     return True
 
 
-def _pressed(turn: Turn, request: Request | None, button: Pressed) -> Answer | None:
+def _pressed(turn: Turn, request: CallbackSession | None, button: Postback) -> Answer | None:
     if button.action.startswith("complaint/"):
         requests.drop(turn.state)
         return None
@@ -124,28 +127,32 @@ def _pressed(turn: Turn, request: Request | None, button: Pressed) -> Answer | N
     return None
 
 
-def _answered_notice(turn: Turn, request: Request | None, button: Pressed) -> Answer:
+def _answered_notice(turn: Turn, request: CallbackSession | None, button: Postback) -> Answer:
     """A button of the notice. One that stands there since yesterday is agreed to as well, as long
     as the notice still says the same."""
     agreed = button.get("v") == "yes"
     if request is not None and request.asking != CONSENT:
         return _question(turn, request)
     if not agreed:
-        return _refuse(turn) if request else Answer((Words(own.LEFT),))
+        return _refuse(turn) if request else Answer((TextReply(own.LEFT),))
     if request is not None:
         return _agree(turn, request)
     if button.get("n") != own.NOTICE_VERSION:
         return _begin(turn)
-    shown = requests.under_notice(turn.state, turn.event.at)
+    shown = requests.load_for_notice(turn.state, turn.event.at)
     before = _first(turn)
-    return _under(before, _agree(turn, shown or Request(CONSENT, turn.event.at.isoformat())))
+    return _under(
+        before, _agree(turn, shown or CallbackSession(CONSENT, turn.event.at.isoformat()))
+    )
 
 
-def _agree(turn: Turn, request: Request) -> Answer:
+def _agree(turn: Turn, request: CallbackSession) -> Answer:
     request.consent_at = turn.event.at.isoformat()
-    request.language = language.of(turn)
+    request.language = language.current(turn)
     # Told before consent: until now its words stood in the inbox alone.
-    left = reading.matter("\n".join(filter(None, map(turn.services.stored_text, request.messages))))
+    left = reading.subject(
+        "\n".join(filter(None, map(turn.services.stored_text, request.messages)))
+    )
     if not left or len(left) > LONGEST_MESSAGE:
         return _ask(turn, request, MESSAGE)
     request.message = left
@@ -157,156 +164,158 @@ def _refuse(turn: Turn) -> Answer:
     """Keeps nothing: the events that led here are emptied too."""
     requests.drop(turn.state)
     question_log.forget(turn)
-    inbox.blank(turn.session, turn.conversation.id, turn.conversation.key)
-    return Answer((Words(own.REFUSED),), (cards.CALL_1166,))
+    inbox.clear_events(turn.session, turn.conversation.id, turn.conversation.key)
+    return Answer((TextReply(own.REFUSED),), (views.CALL_1166,))
 
 
-def _cancel(turn: Turn, request: Request | None) -> Answer:
+def _cancel(turn: Turn, request: CallbackSession | None) -> Answer:
     """Leaves what is being asked; without that, takes the waiting request back."""
     if request is not None:
         requests.drop(turn.state)
-        return Answer((Words(own.LEFT),), (cards.CALL_1166,))
+        return Answer((TextReply(own.LEFT),), (views.CALL_1166,))
     gone = callbacks.cancel(turn.session, turn.conversation.id, turn.now)
-    sentence = Words(own.CANCELLED if gone else own.NOTHING_TO_CANCEL)
+    sentence = TextReply(own.CANCELLED if gone else own.NOTHING_TO_CANCEL)
     return Answer((sentence,), ask_again=True)
 
 
-def _no_message(turn: Turn, request: Request | None) -> Answer:
+def _no_message(turn: Turn, request: CallbackSession | None) -> Answer:
     if request is None or not request.consent_at:
         return _begin(turn)
     return _ask(turn, request, PHONE)
 
 
-def _said(turn: Turn, request: Request | None, text: str) -> Answer | None:
-    if nlu_intents.is_one_of(text, own.CANCEL_WAITING_WORDS):
+def _said(turn: Turn, request: CallbackSession | None, text: str) -> Answer | None:
+    if intents.is_one_of(text, own.CANCEL_WAITING_WORDS):
         return _cancel(turn, request)
     if request is None:
         return _begin(turn, text) if _asks_for_officer(turn, text) else _asks_when(turn, text)
     if _leaves(text):
         return _cancel(turn, request)
-    if nlu_intents.is_one_of(text, texts.START_WORDS):
+    if intents.is_one_of(text, texts.START_WORDS):
         requests.drop(turn.state)
         return None
-    if len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.ANYBODY_THERE_WORDS):
+    if len(text) <= _SHORT and intents.contains_any(text, own.ANYBODY_THERE_WORDS):
         again = _question(turn, request)
-        return Answer((Words(own.hours(turn.services.office_hours)), *again.replies), again.choices)
-    return None if _is_aside(text) else _TAKES[request.asking](turn, request, text)
+        return Answer(
+            (TextReply(own.hours(turn.services.office_hours)), *again.replies), again.choices
+        )
+    return None if _is_out_of_turn(text) else _HANDLERS[request.asking](turn, request, text)
 
 
 def _asks_when(turn: Turn, text: str) -> Answer | None:
     """Whether somebody is there, or when a call that was asked for comes."""
-    draft = drafts.of(turn.state)
+    draft = drafts.load(turn.state)
     if len(text) > _SHORT or (draft is not None and not draft.paused):
         return None
-    asks = nlu_intents.holds_one_of(text, own.ANYBODY_THERE_WORDS)
-    if asks and callbacks.is_waiting(turn.session, turn.conversation.id):
+    asks = intents.contains_any(text, own.ANYBODY_THERE_WORDS)
+    if asks and callbacks.has_open_request(turn.session, turn.conversation.id):
         return Answer(
-            (Words(own.will_call(turn.services.office_hours)),), (cards.CALL_1166, cards.CANCEL)
+            (TextReply(own.will_call(turn.services.office_hours)),), (views.CALL_1166, views.CANCEL)
         )
-    if nlu_intents.holds_one_of(text, own.SOMEBODY_OF_OURS_WORDS):
+    if intents.contains_any(text, own.SOMEBODY_OF_OURS_WORDS):
         return Answer(
-            (Words(own.hours(turn.services.office_hours)),), (topics.OFFICER, cards.CALL_1166)
+            (TextReply(own.hours(turn.services.office_hours)),), (topics.OFFICER, views.CALL_1166)
         )
     return None
 
 
 def _leaves(text: str) -> bool:
     words = (*texts.CANCEL_WORDS, *texts.STOP_WORDS)
-    return nlu_intents.is_one_of(text, words)
+    return intents.is_one_of(text, words)
 
 
-def _is_aside(text: str) -> bool:
+def _is_out_of_turn(text: str) -> bool:
     """Greetings, thanks and wishes for the status are answered by the other conversations."""
     return (
-        nlu_intents.greets(text)
-        or nlu_intents.thanks(text)
-        or nlu_intents.is_one_of(text, status_texts.STATUS_ALONE_WORDS)
+        intents.greets(text)
+        or intents.thanks(text)
+        or intents.is_one_of(text, status_texts.STATUS_ALONE_WORDS)
     )
 
 
-def _at_consent(turn: Turn, request: Request, text: str) -> Answer | None:
-    if nlu_intents.is_one_of(text, texts.NO_WORDS):
+def _at_consent(turn: Turn, request: CallbackSession, text: str) -> Answer | None:
+    if intents.is_one_of(text, texts.NO_WORDS):
         return _refuse(turn)
     agrees = (*texts.YES_WORDS, own.AGREE_LABEL, own.AGREE_LABEL.english)
-    if nlu_intents.is_one_of(text, agrees):
+    if intents.is_one_of(text, agrees):
         return _agree(turn, request)
-    if reading.tells_matter(text):
+    if reading.has_subject(text):
         request.messages = [turn.event.message_id] if turn.event.message_id else []
-        requests.keep(turn.state, request)
+        requests.save(turn.state, request)
         again = _question(turn, request)
-        return Answer((Words(own.MESSAGE_AFTER_CONSENT), *again.replies), again.choices)
-    if _asks_for_officer(turn, text) or nlu_intents.holds_one_of(text, own.OFFICER_WORDS):
+        return Answer((TextReply(own.MESSAGE_AFTER_CONSENT), *again.replies), again.choices)
+    if _asks_for_officer(turn, text) or intents.contains_any(text, own.OFFICER_WORDS):
         return _question(turn, request)
-    if not reading.tells_who(turn, text):
+    if not reading.has_contact(turn, text):
         return None
     again = _question(turn, request)
-    return Answer((Words(own.CONSENT_FIRST), *again.replies), again.choices)
+    return Answer((TextReply(own.CONSENT_FIRST), *again.replies), again.choices)
 
 
-def _take_message(turn: Turn, request: Request, text: str) -> Answer | None:
+def _take_message(turn: Turn, request: CallbackSession, text: str) -> Answer | None:
     if len(text) > LONGEST_MESSAGE:
         return _with_question(turn, request, own.MESSAGE_TOO_LONG)
     if (
-        nlu_intents.is_one_of(text, (*own.NO_MESSAGE_WORDS, *texts.SKIP_WORDS))
+        intents.is_one_of(text, (*own.NO_MESSAGE_WORDS, *texts.SKIP_WORDS))
         or text.strip() in texts.NOTHING_SIGNS
     ):
         return _ask(turn, request, PHONE)
-    request.message = reading.matter(text)
+    request.message = reading.subject(text)
     if turn.event.message_id:
         request.messages.append(turn.event.message_id)
     phone = contacts.phone_within(text)
     return _finish(turn, request, phone) if phone else _ask(turn, request, PHONE)
 
 
-def _take_phone(turn: Turn, request: Request, text: str) -> Answer | None:
+def _take_phone(turn: Turn, request: CallbackSession, text: str) -> Answer | None:
     phone = contacts.phone_within(text) or contacts.thai_phone(text)
     if phone:
         return _finish(turn, request, phone, reading.name_beside_phone(turn, text))
-    if nlu_intents.asks(text) and not contacts.digits(text):
+    if intents.asks(text) and not contacts.digits(text):
         return None
-    return _with_question(turn, request, contacts.what_is_wrong(text))
+    return _with_question(turn, request, contacts.phone_error(text))
 
 
-_TAKES: dict[str, Callable[[Turn, Request, str], Answer | None]] = {
+_HANDLERS: dict[str, Callable[[Turn, CallbackSession, str], Answer | None]] = {
     CONSENT: _at_consent,
     MESSAGE: _take_message,
     PHONE: _take_phone,
 }
 
 
-def _unsent(turn: Turn, request: Request, message_id: str) -> Answer | None:
+def _unsent(turn: Turn, request: CallbackSession, message_id: str) -> Answer | None:
     """Takes back what the message told."""
     if message_id not in request.messages:
         return None
     request.message, request.messages = "", []
     again = _ask(turn, request, MESSAGE)
-    return Answer((Words(own.UNSENT), *again.replies), again.choices)
+    return Answer((TextReply(own.UNSENT), *again.replies), again.choices)
 
 
-def _ask(turn: Turn, request: Request, asking: str) -> Answer:
+def _ask(turn: Turn, request: CallbackSession, asking: str) -> Answer:
     request.asking, request.asked_at = asking, turn.event.at.isoformat()
     request.reminded = 0
-    requests.keep(turn.state, request)
+    requests.save(turn.state, request)
     return _question(turn, request)
 
 
-def _with_question(turn: Turn, request: Request, sentence: str) -> Answer:
-    return Answer((Words(sentence),), _question(turn, request).choices)
+def _with_question(turn: Turn, request: CallbackSession, sentence: str) -> Answer:
+    return Answer((TextReply(sentence),), _question(turn, request).choices)
 
 
-def _question(turn: Turn, request: Request) -> Answer:
-    return cards.question(request, turn.services.office_hours)
+def _question(turn: Turn, request: CallbackSession) -> Answer:
+    return views.question(request, turn.services.office_hours)
 
 
-def _finish(turn: Turn, request: Request, phone: str, name: str = "") -> Answer:
+def _finish(turn: Turn, request: CallbackSession, phone: str, name: str = "") -> Answer:
     """Into the queue, and told when somebody calls; a name is asked for where none was told."""
     agreed_at = datetime.fromisoformat(request.consent_at)
-    notice = cards.notice_hash(request.language)
-    agreed = callbacks.Agreed(own.NOTICE_VERSION, notice, agreed_at)
+    notice = views.notice_hash(request.language)
+    agreed = callbacks.CallbackConsent(own.NOTICE_VERSION, notice, agreed_at)
     held, name = turn.conversation, name or reading.name_within(turn, request.message)
-    wish = callbacks.Wish(held.id, held.key, request.message, phone, agreed, name)
-    new = callbacks.ask(turn.session, wish, turn.now)
-    card = cards.receipt(wish, turn.services.office_hours, new=new)
+    wish = callbacks.CallbackDetails(held.id, held.key, request.message, phone, agreed, name)
+    new = callbacks.submit(turn.session, wish, turn.now)
+    card = views.receipt(wish, turn.services.office_hours, new=new)
     if name:
         requests.drop(turn.state)
         return Answer((card,), _resume(turn))
@@ -315,21 +324,21 @@ def _finish(turn: Turn, request: Request, phone: str, name: str = "") -> Answer:
 
 
 def _resume(turn: Turn) -> tuple[Button, ...]:
-    resume = Say(own.RESUME_LABEL, own.RESUME_LABEL)
-    return (resume,) if drafts.of(turn.state) else ()
+    resume = SendText(own.RESUME_LABEL, own.RESUME_LABEL)
+    return (resume,) if drafts.load(turn.state) else ()
 
 
 def _named(turn: Turn) -> Answer | None:
     """What to call the person, who waits already; None for anything but an answer to that."""
-    button, text = pressed(turn.did), typed(turn.did)
+    button, text = parse_postback(turn.action), message_text(turn.action)
     skips = reading.wants_no_name(text) or _leaves(text)
     if skips or (button is not None and button.action == "call-back/no-name"):
         requests.drop(turn.state)
-        return Answer((Words(own.NO_NAME),), (cards.CANCEL, *_resume(turn)))
+        return Answer((TextReply(own.NO_NAME),), (views.CANCEL, *_resume(turn)))
     name = reading.name(turn, text) if text else ""
     if not name:
         return None
     requests.drop(turn.state)
     held = turn.conversation
-    waits = callbacks.call_by_name(turn.session, held.id, name, held.key)
-    return Answer((Words(own.named(name) if waits else own.NAMED_TOO_LATE),), _resume(turn))
+    waits = callbacks.set_name(turn.session, held.id, name, held.key)
+    return Answer((TextReply(own.named(name) if waits else own.NAMED_TOO_LATE),), _resume(turn))

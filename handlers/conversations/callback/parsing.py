@@ -5,12 +5,12 @@ import re
 from handlers import texts
 from handlers.conversations.callback import texts as own
 from handlers.messages.context import Turn
-from handlers.nlu import intents as nlu_intents
-from handlers.nlu.story import oneself
+from handlers.nlu import intents
+from handlers.nlu.story import filer_details
 from handlers.nlu.values import contacts
 from handlers.nlu.values.personal_names import clear_name
 from handlers.texts import status
-from knowledge_base.thai import normalise, says_something, words
+from knowledge_base.thai import has_content, normalise, tokenise
 
 LONGEST_NAME = 50
 _SHORT = 60
@@ -39,36 +39,36 @@ _ORDERS = frozenset(own.ORDER_WORDS.split())
 def asks_for_officer(text: str) -> bool:
     """Whether somebody wants to talk to a person, or leaves a message for one, in more words
     than the plain command."""
-    if nlu_intents.starts_with_one_of(text, own.LEAVES_A_MESSAGE) and tells_matter(text):
+    if intents.starts_with_any(text, own.LEAVES_A_MESSAGE) and has_subject(text):
         return True
-    return len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.ASKS_FOR_OFFICER)
+    return len(text) <= _SHORT and intents.contains_any(text, own.ASKS_FOR_OFFICER)
 
 
-def tells_matter(text: str) -> bool:
+def has_subject(text: str) -> bool:
     """Whether the wish for a call says what it is about, too."""
     leaves = _LEAVES.match(text)
     if leaves is not None:
         return bool(text[leaves.end() :].strip())
-    wishes = nlu_intents.holds_one_of(text, own.ASKS_FOR_OFFICER)
+    wishes = intents.contains_any(text, own.ASKS_FOR_OFFICER)
     return wishes and _MATTER.search(text) is not None
 
 
-def matter(text: str) -> str:
+def subject(text: str) -> str:
     """The message itself, without the words that hand it over."""
     return _LEAVES.sub("", text, count=1).strip() or text.strip()
 
 
-def tells_who(turn: Turn, text: str) -> bool:
+def has_contact(turn: Turn, text: str) -> bool:
     """Whether it is a telephone number or a name: short words that no topic knows."""
-    if len(text) > LONGEST_NAME or nlu_intents.asks(text):
+    if len(text) > LONGEST_NAME or intents.asks(text):
         return False
-    if nlu_intents.holds_one_of(text, own.NOT_A_NAME_WORDS):
+    if intents.contains_any(text, own.NOT_A_NAME_WORDS):
         return False
-    spoken = _WITHOUT_NUMBERS.sub(" ", contacts.arabic(text)).strip()
+    spoken = _WITHOUT_NUMBERS.sub(" ", contacts.ascii_digits(text)).strip()
     told = contacts.digits(text)
     if told and (not told.startswith(("0", "66")) or len(told) < _LEAST_DIGITS):
         return False
-    if not says_something(spoken):
+    if not has_content(spoken):
         return bool(told)
     found = turn.reading.search(spoken)
     is_known = bool(found.matches) and found.matches[0].score >= _KNOWN
@@ -77,24 +77,22 @@ def tells_who(turn: Turn, text: str) -> bool:
 
 def wants_no_name(text: str) -> bool:
     """Whether somebody would rather not be called by a name."""
-    return nlu_intents.is_one_of(
-        text, (*texts.SKIP_WORDS, *texts.NOTHING_WORDS, *own.NO_MESSAGE_WORDS)
-    )
+    return intents.is_one_of(text, (*texts.SKIP_WORDS, *texts.NOTHING_WORDS, *own.NO_MESSAGE_WORDS))
 
 
 def name(turn: Turn, text: str) -> str:
     """What to call the person, as they say it; empty for anything else."""
-    if nlu_intents.greets(text) or nlu_intents.thanks(text) or contacts.digits(text):
+    if intents.greets(text) or intents.thanks(text) or contacts.digits(text):
         return ""
     said = _NAME_TAIL.sub("", _NAME_LEAD.sub("", text, count=1)).strip()
-    told = oneself.contact(said).name or said
+    told = filer_details.contact(said).name or said
     if (
-        nlu_intents.is_one_of(text, _NO_NAMES)
+        intents.is_one_of(text, _NO_NAMES)
         or not any(map(str.isalpha, told))
-        or not tells_who(turn, told)
+        or not has_contact(turn, told)
     ):
         return ""
-    return "" if _ORDERS.intersection(words(normalise(told))) else told
+    return "" if _ORDERS.intersection(tokenise(normalise(told))) else told
 
 
 def name_within(turn: Turn, text: str) -> str:
@@ -102,7 +100,7 @@ def name_within(turn: Turn, text: str) -> str:
     without."""
     if not _NAMED.match(text):
         return name_beside_phone(turn, text)
-    told = oneself.contact(text).name or ""
+    told = filer_details.contact(text).name or ""
     return told if len(told) <= LONGEST_NAME and " " not in told.strip() else ""
 
 

@@ -1,75 +1,75 @@
 """Talking to an officer: the notice, the questions, and the words that ask for it."""
 
-from handlers.texts.i18n import Both, english_of
+from handlers.texts.i18n import Localized, english_of
 
 # Whoever changes a word of the notice gives it a new version.
 NOTICE_VERSION = "2026-11-2"
-NOTICE_TITLE = Both("ให้เจ้าหน้าที่โทรกลับไหมคะ", "Shall an officer call you back?")
-NOTICE = Both(
+NOTICE_TITLE = Localized("ให้เจ้าหน้าที่โทรกลับไหมคะ", "Shall an officer call you back?")
+NOTICE = Localized(
     "ขออนุญาตเก็บข้อความสั้น ๆ เบอร์โทร และชื่อที่ให้เรียก (ไม่บอกชื่อก็ได้) เพื่อให้เจ้าหน้าที่โทรกลับเท่านั้น เก็บแบบเข้ารหัส "
     "ลบภายใน 30 วันหลังโทรแล้ว และยกเลิกได้ทุกเมื่อ",
     "May we keep a short message, your number and what to call you (the name is optional)? "
     "Only for this call. Encrypted, erased within 30 days after it, and you can cancel any time.",
 )
-NOTICE_NOTE = Both(
+NOTICE_NOTE = Localized(
     "ไม่ยินยอมก็โทร 1166 ได้เลย ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ก่อน ตลอด 24 ชั่วโมง",
     "You can also call 1166 yourself. Just sent money to a scammer? Call 1441 first, 24 hours.",
 )
-AGREE_LABEL = Both("ยินยอม ให้โทรกลับ", "Yes, call me back")
-DISAGREE_LABEL = Both("ไม่ยินยอม", "I do not agree")
-CANCEL_LABEL = Both("ยกเลิกโทรกลับ", "Cancel the call")
-NO_MESSAGE_LABEL = Both("ไม่ฝากข้อความ", "No message")
-RESUME_LABEL = Both("ทำต่อ", "Continue")
-ALREADY_WAITING = Both(
+AGREE_LABEL = Localized("ยินยอม ให้โทรกลับ", "Yes, call me back")
+DISAGREE_LABEL = Localized("ไม่ยินยอม", "I do not agree")
+CANCEL_LABEL = Localized("ยกเลิกโทรกลับ", "Cancel the call")
+NO_MESSAGE_LABEL = Localized("ไม่ฝากข้อความ", "No message")
+RESUME_LABEL = Localized("ทำต่อ", "Continue")
+ALREADY_WAITING = Localized(
     "คำขอเดิมยังอยู่ในคิวค่ะ ถ้าฝากใหม่ จะใช้แทนของเดิม",
     "Your earlier request is still in the queue. A new one takes its place.",
 )
-FORM_PAUSED = Both(
+FORM_PAUSED = Localized(
     "พักเรื่องร้องเรียนที่กรอกไว้ให้แล้ว กลับมาพิมพ์ ทำต่อ ได้ทุกเมื่อค่ะ",
     "Your complaint waits. Type Continue to come back to it any time.",
 )
-ASK_MESSAGE = Both(
+ASK_MESSAGE = Localized(
     "ฝากข้อความสั้น ๆ ว่าอยากคุยเรื่องอะไรคะ", "In a few words, what would you like to talk about?"
 )
-ASK_PHONE = Both(
+ASK_PHONE = Localized(
     "โทรกลับเบอร์ไหนคะ เช่น 08x-xxx-xxxx", "Which number shall we call? For example 08x-xxx-xxxx"
 )
-ASK_NAME = Both("ให้เรียกชื่ออะไรคะ ไม่บอกก็ได้ กด ข้าม", "What shall we call you? You may tap Skip.")
-NO_NAME = Both(
+ASK_NAME = Localized("ให้เรียกชื่ออะไรคะ ไม่บอกก็ได้ กด ข้าม", "What shall we call you? You may tap Skip.")
+NO_NAME = Localized(
     "ได้ค่ะ ไม่ต้องบอกชื่อก็ได้ คำขอให้โทรกลับอยู่ในคิวแล้ว",
     "That is fine. Your request is in the queue.",
 )
-NAMED_TOO_LATE = Both(
+NAMED_TOO_LATE = Localized(
     "คำขอนี้ไม่ได้รออยู่แล้วค่ะ ชื่อจึงไม่ได้เก็บไว้ ถ้าอยากคุยอีก พิมพ์ คุยกับเจ้าหน้าที่",
     "That request is not waiting any more, so the name was not kept. To talk again, type: officer",
 )
-MESSAGE_TOO_LONG = Both(
+MESSAGE_TOO_LONG = Localized(
     "ขอสั้นลงอีกนิดค่ะ ไม่เกิน 500 ตัวอักษร รายละเอียดค่อยเล่าตอนคุยกันได้",
     "A little shorter, please: 500 letters at most. Tell the rest on the telephone.",
 )
-REFUSED = Both(
+REFUSED = Localized(
     "รับทราบค่ะ ไม่ได้เก็บอะไรไว้เลย โทรคุยกับเจ้าหน้าที่เองได้ที่ 1166 หรือถามรู้ทันต่อได้เลย",
     "All right, nothing was kept. You can call 1166 yourself, or go on asking here.",
 )
-LEFT = Both(
+LEFT = Localized(
     "รับทราบค่ะ ยังไม่ได้ฝากให้โทรกลับ ถ้าเปลี่ยนใจ พิมพ์ คุยกับเจ้าหน้าที่ ได้ทุกเมื่อ",
     "All right, no call was asked for. If you change your mind, type: officer",
 )
-CANCELLED = Both(
+CANCELLED = Localized(
     "ยกเลิกคำขอให้โทรกลับ และลบข้อความ ชื่อ กับเบอร์โทรแล้วค่ะ ถ้าอยากคุยอีก พิมพ์ คุยกับเจ้าหน้าที่ ได้ทุกเมื่อ",
     "The call is cancelled, and what you left is erased. To talk after all, type: officer",
 )
-NOTHING_TO_CANCEL = Both(
+NOTHING_TO_CANCEL = Localized(
     "ตอนนี้ไม่มีคำขอให้โทรกลับค้างอยู่ค่ะ ถ้าอยากคุย พิมพ์ คุยกับเจ้าหน้าที่ หรือโทร 1166",
     "No call is waiting. To talk to somebody, type officer, or call 1166.",
 )
-UNSENT = Both("ลบข้อความที่คุณยกเลิกแล้วค่ะ", "The message that you took back is erased.")
-RECEIPT_TITLE = Both("ฝากเรื่องให้เจ้าหน้าที่แล้วค่ะ", "An officer will call you")
-UPDATED_TITLE = Both("แก้คำขอให้โทรกลับแล้วค่ะ", "Your request is changed")
-PHONE_ROW = Both("โทรกลับเบอร์", "Number to call")
-NAME_ROW = Both("ให้เรียกว่า", "Name")
-MESSAGE_ROW = Both("ข้อความ", "Message")
-RECEIPT_NOTE = Both(
+UNSENT = Localized("ลบข้อความที่คุณยกเลิกแล้วค่ะ", "The message that you took back is erased.")
+RECEIPT_TITLE = Localized("ฝากเรื่องให้เจ้าหน้าที่แล้วค่ะ", "An officer will call you")
+UPDATED_TITLE = Localized("แก้คำขอให้โทรกลับแล้วค่ะ", "Your request is changed")
+PHONE_ROW = Localized("โทรกลับเบอร์", "Number to call")
+NAME_ROW = Localized("ให้เรียกว่า", "Name")
+MESSAGE_ROW = Localized("ข้อความ", "Message")
+RECEIPT_NOTE = Localized(
     "ระหว่างรอ ถามรู้ทันต่อได้ตามปกติ หรือโทร 1166 ได้เลย",
     "Meanwhile you can go on asking here, or call 1166.",
 )
@@ -106,12 +106,12 @@ NAME_TAIL = r"\s{0,3}ก็(?:ได้|พอ)\s*(?:นะ)?(?:ค่ะ|คร
 NAMED = r"^\s*(?:ผม|หนู|ดิฉัน|ฉัน|เรา)?ชื่อ(?!ร้าน|เพจ|บัญชี|บริษัท|เฟ|ไลน์)"
 # What stands around a telephone number, and around a name beside it.
 BESIDE_A_PHONE = r"(?:เบอร์(?:โทร(?:ศัพท์)?)?|โทร(?:ศัพท์)?|(?:นะ)?(?:ค่ะ|ครับ|คะ))(?=[\s,]|$)"
-MESSAGE_AFTER_CONSENT = Both(
+MESSAGE_AFTER_CONSENT = Localized(
     "ได้ค่ะ ถ้ายินยอม จะฝากข้อความนี้ให้เลย ไม่ต้องพิมพ์ใหม่",
     "If you agree, this message is passed on. No need to type it again.",
 )
 # A name or a number that is typed before consent
-CONSENT_FIRST = Both(
+CONSENT_FIRST = Localized(
     "ขอบคุณค่ะ ขอคำตอบเรื่องยินยอมก่อนนะคะ ที่พิมพ์มายังไม่ได้เก็บเป็นคำขอ กด ยินยอม ให้โทรกลับ แล้วจะถามเบอร์อีกครั้งค่ะ",
     "Thank you. First, do you agree? What you typed is not part of a request yet. Tap Yes, call "
     "me back, and you are asked for the number again.",
@@ -155,12 +155,12 @@ SOMEBODY_OF_OURS_WORDS = (
 
 def open_at(office_hours: str) -> str:
     """When somebody is there, in the notice."""
-    return Both(f"เวลาทำการ {office_hours}", f"Office hours: {english_of(office_hours)}")
+    return Localized(f"เวลาทำการ {office_hours}", f"Office hours: {english_of(office_hours)}")
 
 
 def hours(office_hours: str) -> str:
     """When somebody is there."""
-    return Both(
+    return Localized(
         f"ฝากข้อความไว้ได้ตลอดค่ะ เจ้าหน้าที่โทรกลับในเวลาทำการ {office_hours} นอกเวลานี้ยังไม่มีคนรับสาย "
         "ถ้าเพิ่งโอนเงินให้มิจฉาชีพ โทร 1441 ได้ตลอด 24 ชั่วโมง",
         "You can leave a message any time. Officers call back in office hours "
@@ -171,7 +171,7 @@ def hours(office_hours: str) -> str:
 
 def will_call(office_hours: str) -> str:
     """When somebody calls, and what to do if nobody does."""
-    return Both(
+    return Localized(
         f"เจ้าหน้าที่จะโทรกลับตามคิวในเวลาทำการ {office_hours} "
         "บอกเวลาแน่นอนไม่ได้ ถ้ารอไม่ไหว โทร 1166 ได้เลยค่ะ",
         f"An officer calls in turn, in office hours ({english_of(office_hours)}). "
@@ -181,4 +181,4 @@ def will_call(office_hours: str) -> str:
 
 def named(name: str) -> str:
     """What the person is called is noted."""
-    return Both(f"จดไว้แล้วค่ะ เจ้าหน้าที่จะเรียก {name}", f"Noted. The officer will ask for {name}.")
+    return Localized(f"จดไว้แล้วค่ะ เจ้าหน้าที่จะเรียก {name}", f"Noted. The officer will ask for {name}.")

@@ -2,36 +2,36 @@
 
 import hashlib
 
-from db.complaints.callbacks import Wish
+from db.complaints.callbacks import CallbackDetails
 from handlers import texts
 from handlers.conversations.callback import texts as own
-from handlers.messages.postback import data
-from handlers.messages.reply import Answer, Call, Card, Row, Tap, Words
+from handlers.messages.postback import payload
+from handlers.messages.reply import Answer, Call, Card, Row, Tap, TextReply
 from handlers.nlu.values import contacts
-from handlers.state.callback_session import CONSENT, MESSAGE, NAME, Request
+from handlers.state.callback_session import CONSENT, MESSAGE, NAME, CallbackSession
 from handlers.texts import calls as call_texts
 from handlers.texts.i18n import english_of
 
 CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
-CANCEL = Tap(own.CANCEL_LABEL, data("call-back/cancel"), own.CANCEL_LABEL)
-_NO_NAME = Tap(texts.SKIP_LABEL, data("call-back/no-name"), texts.SKIP_LABEL)
+CANCEL = Tap(own.CANCEL_LABEL, payload("call-back/cancel"), own.CANCEL_LABEL)
+_NO_NAME = Tap(texts.SKIP_LABEL, payload("call-back/no-name"), texts.SKIP_LABEL)
 
 
-def question(request: Request, office_hours: str) -> Answer:
+def question(request: CallbackSession, office_hours: str) -> Answer:
     """What is asked next."""
     if request.asking == CONSENT:
         return Answer((_notice(office_hours),))
     if request.asking == MESSAGE:
-        skip = Tap(own.NO_MESSAGE_LABEL, data("call-back/no-message"), own.NO_MESSAGE_LABEL)
-        return Answer((Words(own.ASK_MESSAGE),), (skip, CANCEL))
+        skip = Tap(own.NO_MESSAGE_LABEL, payload("call-back/no-message"), own.NO_MESSAGE_LABEL)
+        return Answer((TextReply(own.ASK_MESSAGE),), (skip, CANCEL))
     if request.asking == NAME:
-        return Answer((Words(own.ASK_NAME),), (_NO_NAME,))
-    return Answer((Words(own.ASK_PHONE),), (CANCEL,))
+        return Answer((TextReply(own.ASK_NAME),), (_NO_NAME,))
+    return Answer((TextReply(own.ASK_PHONE),), (CANCEL,))
 
 
 def _notice(office_hours: str) -> Card:
-    agree = data("call-back/consent", v="yes", n=own.NOTICE_VERSION)
-    refuse = data("call-back/consent", v="no")
+    agree = payload("call-back/consent", v="yes", n=own.NOTICE_VERSION)
+    refuse = payload("call-back/consent", v="no")
     return Card(
         own.NOTICE_TITLE,
         paragraphs=(own.NOTICE, own.open_at(office_hours), call_texts.NEVER_ASKED),
@@ -51,7 +51,7 @@ def notice_hash(language: str) -> str:
     return hashlib.sha256(shown.encode()).hexdigest()
 
 
-def receipt(wish: Wish, office_hours: str, *, new: bool) -> Card:
+def receipt(wish: CallbackDetails, office_hours: str, *, new: bool) -> Card:
     """What was left, and when somebody calls."""
     rows = [Row(own.PHONE_ROW, contacts.grouped_phone(wish.phone))]
     if wish.name:

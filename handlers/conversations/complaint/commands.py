@@ -4,59 +4,57 @@ import re
 from collections.abc import Callable
 
 from handlers import texts
-from handlers.conversations.complaint import navigation as moves
-from handlers.conversations.complaint import views as cards
+from handlers.conversations.complaint import navigation, views
 from handlers.form.complaint import FORM
-from handlers.form.field_types import Day, Link, Words
+from handlers.form.field_types import FreeText, PastDate, WebAddress
 from handlers.form.form import Field
-from handlers.form.parsing import Understood
+from handlers.form.parsing import Complete
 from handlers.form.texts import EDIT_NAMES
 from handlers.messages.context import Turn
-from handlers.messages.postback import typed
+from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents as nlu_intents
-from handlers.nlu import interruptions
+from handlers.nlu import intents, interruptions
 from handlers.nlu.lexicon import filed_intents as filed_texts
 from handlers.nlu.values import option_matching
 from handlers.records import case_number
 from handlers.state import language
-from handlers.state.draft import CANCELLING, OFFERED, REVIEW, Draft
-from handlers.texts import complaint as own
+from handlers.state.draft import CONFIRM_CANCEL, PREFILL, REVIEW, Draft
+from handlers.texts import complaint as complaint_texts
 from handlers.texts import status as status_texts
 from handlers.texts.i18n import english_of
 
-Chooser = Callable[[str, option_matching.Names], str | None]
+Chooser = Callable[[str, option_matching.OptionNames], str | None]
 
 _COMMAND = 40
-_ASIDE = 30
+_OUT_OF_TURN = 30
 _NOTHING, _LONG_NOTHING = 24, 60
 _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
-def is_aside(turn: Turn, draft: Draft) -> bool:
+def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
     """Whether a short text is a greeting, thanks, a wish for the status or of a call, which the
     other conversations answer."""
-    text = typed(turn.did)
-    if interruptions.comes_first(text):
+    text = message_text(turn.action)
+    if interruptions.is_interruption(text):
         return True
-    if not text or len(text) > _ASIDE:
+    if not text or len(text) > _OUT_OF_TURN:
         return False
     return (
-        nlu_intents.thanks(text)
-        or nlu_intents.is_one_of(text, status_texts.STATUS_ALONE_WORDS)
+        intents.thanks(text)
+        or intents.is_one_of(text, status_texts.STATUS_ALONE_WORDS)
         or ("RT" in text.upper() and case_number.find(text) is not None)
-        or (nlu_intents.greets(text) and not moves.was_left(turn, draft))
+        or (intents.greets(text) and not navigation.is_stale(turn, draft))
     )
 
 
-def read(turn: Turn, draft: Draft) -> Answer | None:
+def handle(turn: Turn, draft: Draft) -> Answer | None:
     """What the words do; None when they are an answer, or nothing of the form's."""
-    text = typed(turn.did)
+    text = message_text(turn.action)
     if not text:
         return None
     if language.choose(turn, draft, text):
-        return moves.ask_again(turn, draft)
-    if draft.asking == CANCELLING:
+        return navigation.repeat(turn, draft)
+    if draft.asking == CONFIRM_CANCEL:
         decided = _at_cancelling(turn, draft, text)
         if decided is not None:
             return decided
@@ -73,114 +71,118 @@ def wants_to_cancel(text: str) -> bool:
 
 
 def _means(text: str, phrases: tuple[str, ...]) -> bool:
-    return nlu_intents.ends_with_one_of(text, phrases) and not nlu_intents.asks(text)
+    return intents.ends_with_any(text, phrases) and not intents.asks(text)
 
 
 def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if nlu_intents.is_one_of(text, texts.DELETE_WORDS):
-        return moves.delete(turn, draft)
-    if nlu_intents.is_one_of(text, texts.KEEP_WORDS):
-        return moves.stop(turn, draft)
-    if nlu_intents.is_one_of(text, (*texts.GO_ON_WORDS, *texts.RESUME_WORDS)):
-        return moves.resume(turn, draft)
-    if nlu_intents.is_one_of(text, texts.YES_WORDS):
-        return moves.with_question(turn, draft, texts.CHOOSE_DELETE_OR_KEEP)
+    if intents.is_one_of(text, texts.DELETE_WORDS):
+        return navigation.delete(turn, draft)
+    if intents.is_one_of(text, texts.KEEP_WORDS):
+        return navigation.pause(turn, draft)
+    if intents.is_one_of(text, (*texts.GO_ON_WORDS, *texts.RESUME_WORDS)):
+        return navigation.resume(turn, draft)
+    if intents.is_one_of(text, texts.YES_WORDS):
+        return navigation.with_question(turn, draft, texts.CHOOSE_DELETE_OR_KEEP)
     return None
 
 
 def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if nlu_intents.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS)):
-        return moves.send(turn, draft)
-    if nlu_intents.is_one_of(text, texts.RESUME_WORDS):
-        return moves.ask_again(turn, draft)
-    if nlu_intents.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
-        return moves.with_question(turn, draft, texts.NOT_SENT_YET)
-    if not nlu_intents.starts_with_one_of(text, texts.EDIT_WORDS):
+    if intents.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS)):
+        return navigation.submit(turn, draft)
+    if intents.is_one_of(text, texts.RESUME_WORDS):
+        return navigation.repeat(turn, draft)
+    if intents.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
+        return navigation.with_question(turn, draft, texts.NOT_SENT_YET)
+    if not intents.starts_with_any(text, texts.EDIT_WORDS):
         return None
-    field = _named_field(draft, text, option_matching.one)
+    field = _named_field(draft, text, option_matching.match_one)
     if field is None:
-        return moves.with_question(turn, draft, texts.NOT_SENT_YET)
-    return moves.ask(turn, draft, field)
+        return navigation.with_question(turn, draft, texts.NOT_SENT_YET)
+    return navigation.ask(turn, draft, field)
 
 
 def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if nlu_intents.is_one_of(text, texts.START_WORDS):
-        return cards.unfinished(draft, turn.today)
-    if nlu_intents.greets(text) and moves.was_left(turn, draft):
-        return cards.unfinished(draft, turn.today, greeted=True)
+    if intents.is_one_of(text, texts.START_WORDS):
+        return views.unfinished(draft, turn.today)
+    if intents.greets(text) and navigation.is_stale(turn, draft):
+        return views.unfinished(draft, turn.today, greeted=True)
     if wants_to_cancel(text):
-        return moves.cancel(turn, draft)
-    return moves.stop(turn, draft) if _means(text, texts.STOP_WORDS) else None
+        return navigation.cancel(turn, draft)
+    return navigation.pause(turn, draft) if _means(text, texts.STOP_WORDS) else None
 
 
 def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if _wants_back(text):
         named = _named_field(draft, text, _named_exactly)
-        return moves.ask(turn, draft, named) if named else moves.go_back(turn, draft, draft.asking)
-    if nlu_intents.is_one_of(text, own.SUMMARY_WORDS):
-        return cards.summary(draft)
+        return (
+            navigation.ask(turn, draft, named)
+            if named
+            else navigation.go_back(turn, draft, draft.asking)
+        )
+    if intents.is_one_of(text, complaint_texts.SUMMARY_WORDS):
+        return views.summary(draft)
     if _wants_to_edit(draft, text):
         return _choose_what_to_edit(turn, draft)
-    if draft.asking == OFFERED:
+    if draft.asking == PREFILL:
         return _edit_named(turn, draft, text)
     field = FORM.field(draft.asking)
     return _around_question(turn, draft, field, text) if field else None
 
 
 def _around_question(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    if nlu_intents.is_one_of(text, texts.NEVER_MIND_WORDS):
-        return moves.ask_again(turn, draft)
+    if intents.is_one_of(text, texts.NEVER_MIND_WORDS):
+        return navigation.repeat(turn, draft)
     if _wants_to_keep(draft, field, text):
-        return moves.go_on(turn, draft)
-    if nlu_intents.is_one_of(text, texts.RESUME_WORDS) and not draft.growing:
-        return moves.ask_again(turn, draft)
-    if nlu_intents.starts_with_one_of(text, texts.EDIT_WORDS):
+        return navigation.next_question(turn, draft)
+    if intents.is_one_of(text, texts.RESUME_WORDS) and not draft.growing:
+        return navigation.repeat(turn, draft)
+    if intents.starts_with_any(text, texts.EDIT_WORDS):
         return _edit_named(turn, draft, text)
-    return moves.skip(turn, draft, field) if _wants_to_skip(turn, draft, field, text) else None
+    return navigation.skip(turn, draft, field) if _wants_to_skip(turn, draft, field, text) else None
 
 
 def _wants_to_edit(draft: Draft, text: str) -> bool:
     """Whether something is to be edited, and it is not said what; the review has its own words."""
-    is_right = nlu_intents.is_one_of(text, own.RIGHT_WORDS)
-    wishes = nlu_intents.is_one_of(text, filed_texts.CORRECT_ALONE_WORDS)
+    is_right = intents.is_one_of(text, complaint_texts.RIGHT_WORDS)
+    wishes = intents.is_one_of(text, filed_texts.CORRECT_ALONE_WORDS)
     return wishes and not is_right and draft.asking != REVIEW
 
 
 def _choose_what_to_edit(turn: Turn, draft: Draft) -> Answer:
     """Shows what was answered, to be edited; the card of what is offered shows it already."""
-    if draft.asking == OFFERED:
-        return moves.with_question(turn, draft, own.TAP_WHAT_IS_WRONG)
+    if draft.asking == PREFILL:
+        return navigation.with_question(turn, draft, complaint_texts.TAP_WHAT_IS_WRONG)
     if draft.known:
-        return cards.summary(draft)
-    return moves.with_question(turn, draft, own.NOTHING_TO_EDIT)
+        return views.summary(draft)
+    return navigation.with_question(turn, draft, complaint_texts.NOTHING_TO_EDIT)
 
 
 def _edit_named(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if len(text) > _COMMAND or not nlu_intents.starts_with_one_of(text, texts.EDIT_WORDS):
+    if len(text) > _COMMAND or not intents.starts_with_any(text, texts.EDIT_WORDS):
         return None
     named = _named_field(draft, text, _named_exactly)
-    return moves.ask(turn, draft, named) if named else None
+    return navigation.ask(turn, draft, named) if named else None
 
 
 def _wants_back(text: str) -> bool:
-    return nlu_intents.is_one_of(text, texts.BACK_WORDS) or (
-        len(text) <= _COMMAND and nlu_intents.holds_one_of(text, texts.BACK_PHRASES)
+    return intents.is_one_of(text, texts.BACK_WORDS) or (
+        len(text) <= _COMMAND and intents.contains_any(text, texts.BACK_PHRASES)
     )
 
 
 def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
     answered = draft.known.get(field.name) is not None and not draft.growing
-    return answered and nlu_intents.is_one_of(text, texts.KEEP_ANSWER_WORDS)
+    return answered and intents.is_one_of(text, texts.KEEP_ANSWER_WORDS)
 
 
 def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
-    if nlu_intents.is_one_of(text, texts.SKIP_WORDS):
+    if intents.is_one_of(text, texts.SKIP_WORDS):
         return True
-    says_nothing = nlu_intents.sounds_like_one_of(text, texts.NOTHING_WORDS)
-    if not field.may_be_passed(draft.answers):
+    says_nothing = intents.sounds_like_any(text, texts.NOTHING_WORDS)
+    if not field.is_skippable(draft.answers):
         return says_nothing and not _may_answer(turn, field)
     # Where no free words are taken, longer ones that begin so can be nothing else.
-    longest = _NOTHING if isinstance(field.kind, Words) else _LONG_NOTHING
+    longest = _NOTHING if isinstance(field.kind, FreeText) else _LONG_NOTHING
     says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS or _has_none(text, longest)
     return says_nothing and not _may_answer(turn, field)
 
@@ -192,16 +194,16 @@ def _has_none(text: str, longest: int) -> bool:
         return True
     if len(text) > longest:
         return False
-    begins_so = nlu_intents.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)
+    begins_so = intents.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)
     return begins_so or option_matching.plain(text).endswith(texts.NOTHING_ENDINGS)
 
 
 def _may_answer(turn: Turn, field: Field) -> bool:
     """Whether a no is an answer here, or gets a better sentence than a refusal to skip."""
-    if isinstance(field.kind, Day):
+    if isinstance(field.kind, PastDate):
         return True
-    understood = isinstance(field.kind.read(turn.did, [], turn.today), Understood)
-    return understood and not isinstance(field.kind, Words | Link)
+    understood = isinstance(field.kind.read(turn.action, [], turn.today), Complete)
+    return understood and not isinstance(field.kind, FreeText | WebAddress)
 
 
 def _named_field(draft: Draft, text: str, choose: Chooser) -> Field | None:
@@ -222,5 +224,5 @@ def _without_command(text: str) -> str:
     return text
 
 
-def _named_exactly(text: str, names: option_matching.Names) -> str | None:
-    return next((code for code, given in names.items() if nlu_intents.is_one_of(text, given)), None)
+def _named_exactly(text: str, names: option_matching.OptionNames) -> str | None:
+    return next((code for code, given in names.items() if intents.is_one_of(text, given)), None)

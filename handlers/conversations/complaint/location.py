@@ -2,21 +2,20 @@
 
 import re
 
-from handlers.conversations.complaint import navigation as moves
-from handlers.conversations.complaint import views as cards
+from handlers.conversations.complaint import navigation, views
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.texts import location as own
 from handlers.form.complaint import FORM, FieldName
 from handlers.messages.context import Turn
-from handlers.messages.event import SentPlace
-from handlers.messages.postback import Pressed, typed
-from handlers.messages.reply import SILENCE, Answer
-from handlers.messages.reply import Words as Say
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.event import LocationMessage
+from handlers.messages.postback import Postback, message_text
+from handlers.messages.reply import NO_REPLY, Answer
+from handlers.messages.reply import TextReply as Say
+from handlers.nlu import intents
 from handlers.nlu.values import provinces
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
-from knowledge_base.thai import says_something
+from knowledge_base.thai import has_content
 
 _LONGEST_ADDRESS = 300
 _SHORT = 80
@@ -24,37 +23,37 @@ _WHOSE = re.compile(own.WHOSE)
 SHOP, MINE = "shop", "mine"
 
 
-def take(turn: Turn, draft: Draft) -> Answer | None:
+def handle(turn: Turn, draft: Draft) -> Answer | None:
     """Asks whose place it is, and hears the answer; None for everything else."""
-    if isinstance(turn.did, SentPlace) and turn.did.address.strip():
-        return _ask(turn, draft, turn.did.address.strip())
-    text = typed(turn.did)
+    if isinstance(turn.action, LocationMessage) and turn.action.address.strip():
+        return _ask(turn, draft, turn.action.address.strip())
+    text = message_text(turn.action)
     if not draft.place or not text:
         return None
-    if len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.SHOPS_PLACE_WORDS):
+    if len(text) <= _SHORT and intents.contains_any(text, own.SHOPS_PLACE_WORDS):
         return _shops(turn, draft, text)
-    if len(text) <= _SHORT and nlu_intents.holds_one_of(text, own.MY_PLACE_WORDS):
+    if len(text) <= _SHORT and intents.contains_any(text, own.MY_PLACE_WORDS):
         return _mine(turn, draft)
     draft.place = ""
-    drafts.keep(turn.state, draft)
+    drafts.save(turn.state, draft)
     return None
 
 
 def _ask(turn: Turn, draft: Draft, address: str) -> Answer:
     draft.place = address[:_LONGEST_ADDRESS]
-    drafts.keep(turn.state, draft)
+    drafts.save(turn.state, draft)
     taps = (
-        cards.tap(own.SHOPS_PLACE_LABEL, "place", draft, v=SHOP),
-        cards.tap(own.MY_PLACE_LABEL, "place", draft, v=MINE),
+        views.tap(own.SHOPS_PLACE_LABEL, "place", draft, v=SHOP),
+        views.tap(own.MY_PLACE_LABEL, "place", draft, v=MINE),
     )
     # The open question's own choices would be more than LINE takes; it is asked again after this.
-    return Answer((Say(own.WHOSE_PLACE),), (*taps, *cards.ways_to_stop(draft)))
+    return Answer((Say(own.WHOSE_PLACE),), (*taps, *views.ways_to_stop(draft)))
 
 
-def settle(turn: Turn, draft: Draft, button: Pressed) -> Answer:
+def resolve(turn: Turn, draft: Draft, button: Postback) -> Answer:
     """Whose place it is, tapped."""
     if not draft.place:
-        return SILENCE if moves.just_asked(turn, draft) else moves.ask_again(turn, draft)
+        return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     return _mine(turn, draft) if button.get("v") == MINE else _shops(turn, draft, "")
 
 
@@ -66,12 +65,12 @@ def _shops(turn: Turn, draft: Draft, said: str) -> Answer:
 def _told_besides(said: str) -> str:
     """What is told of the shop besides that the place is its own."""
     rest = _WHOSE.sub("", said).strip()
-    return rest if says_something(rest) else ""
+    return rest if has_content(rest) else ""
 
 
 def _mine(turn: Turn, draft: Draft) -> Answer:
     """Of the filer's own place the province alone is of use."""
-    field, found = FORM.field(FieldName.PROVINCE), provinces.within(draft.place)
+    field, found = FORM.field(FieldName.PROVINCE), provinces.find_in_address(draft.place)
     if field is None or found is None or FieldName.PROVINCE in draft.known:
         return _noted(turn, draft, own.MY_PLACE_NOT_KEPT)
     draft.answers[FieldName.PROVINCE] = found.code
@@ -81,7 +80,7 @@ def _mine(turn: Turn, draft: Draft) -> Answer:
 
 def _noted(turn: Turn, draft: Draft, sentence: str) -> Answer:
     draft.place = ""
-    drafts.keep(turn.state, draft)
+    drafts.save(turn.state, draft)
     is_told = draft.asking == FieldName.PROVINCE and FieldName.PROVINCE in draft.known
-    again = moves.go_on(turn, draft) if is_told else moves.ask_again(turn, draft)
+    again = navigation.next_question(turn, draft) if is_told else navigation.repeat(turn, draft)
     return Answer((Say(sentence), *again.replies), again.choices)

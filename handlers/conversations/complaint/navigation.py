@@ -6,52 +6,52 @@ from datetime import datetime, timedelta
 from db.complaints import complaints
 from db.evidence import evidence
 from handlers import texts
-from handlers.conversations.complaint import views as cards
-from handlers.conversations.complaint.prompts import retries as patience
+from handlers.conversations.complaint import views
+from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import consent as notice
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Baht, OneOf, Photos, SeveralOf
+from handlers.form.field_types import Amount, Attachments, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.messages.context import Turn
 from handlers.messages.event import (
-    Did,
-    SentPlace,
-    SentSticker,
-    SentUnknown,
-    SentVideo,
-    SentVoice,
-    Tapped,
+    Action,
+    AudioMessage,
+    ButtonTap,
+    LocationMessage,
+    StickerMessage,
+    UnknownMessage,
+    VideoMessage,
 )
-from handlers.messages.reply import Answer, Button, Words
+from handlers.messages.reply import Answer, Button, TextReply
 from handlers.records import indexing
 from handlers.records.facts import facts_of
 from handlers.state import draft as drafts
 from handlers.state import language as state_language
 from handlers.state import pre_consent
-from handlers.state.draft import CANCELLING, CONSENT, OFFERED, REVIEW, SHOWN, Draft
+from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, SHOWN, Draft
 from handlers.texts import answers as answer_texts
-from handlers.texts import complaint as own
+from handlers.texts import complaint as complaint_texts
 from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of
 
 DOUBLE_TAP = timedelta(seconds=10)
-KEPT = timedelta(days=7)
-MOST_CHOICES = 13
+DRAFT_LIFETIME = timedelta(days=7)
+MAX_CHOICES = 13
 _MOST_REMINDERS = 2
 _KIND_SENTENCES: tuple[tuple[type, str], ...] = (
-    (SentSticker, texts.FORM_STICKER),
-    (SentPlace, texts.FORM_PLACE),
-    (SentVoice, answer_texts.FORM_VOICE),
-    (SentVideo, texts.VIDEO),
-    (SentUnknown, texts.UNKNOWN_KIND),
-    (Tapped, texts.OLD_BUTTON),
+    (StickerMessage, texts.FORM_STICKER),
+    (LocationMessage, texts.FORM_PLACE),
+    (AudioMessage, answer_texts.FORM_VOICE),
+    (VideoMessage, texts.VIDEO),
+    (UnknownMessage, texts.UNKNOWN_KIND),
+    (ButtonTap, texts.OLD_BUTTON),
 )
 
 
-def begin(turn: Turn, same_shop: str = "", *, shown: bool = False) -> Answer:
+def start(turn: Turn, same_shop: str = "", *, shown: bool = False) -> Answer:
     """A new draft, at its consent; `same_shop` is the number of an earlier complaint; `shown`
     where a story stands on a card above."""
-    draft = Draft(turn.services.new_id(), offer=same_shop, language=state_language.of(turn))
+    draft = Draft(turn.services.new_id(), offer=same_shop, language=state_language.current(turn))
     draft.shown = SHOWN if shown else ""
     return ask_for_consent(turn, draft)
 
@@ -60,7 +60,7 @@ def ask_for_consent(turn: Turn, draft: Draft) -> Answer:
     """Shows the notice because it was asked for."""
     draft.reminded = 0
     _remember(turn, draft, CONSENT)
-    return cards.consent(draft)
+    return views.consent(draft)
 
 
 def remind_of_consent(turn: Turn, draft: Draft) -> Answer | None:
@@ -73,8 +73,8 @@ def remind_of_consent(turn: Turn, draft: Draft) -> Answer | None:
 
 def consent_again(turn: Turn, draft: Draft) -> Answer:
     """The notice once more: short in the same talk, whole where it was left."""
-    drafts.keep(turn.state, draft)
-    return cards.consent(draft) if was_left(turn, draft) else cards.consent_again(draft)
+    drafts.save(turn.state, draft)
+    return views.consent(draft) if is_stale(turn, draft) else views.consent_again(draft)
 
 
 def just_asked(turn: Turn, draft: Draft) -> bool:
@@ -82,12 +82,12 @@ def just_asked(turn: Turn, draft: Draft) -> bool:
     return abs(_since_asked(turn, draft)) <= DOUBLE_TAP
 
 
-def is_old(turn: Turn, draft: Draft) -> bool:
+def is_expired(turn: Turn, draft: Draft) -> bool:
     """Whether the draft has outlived what the notice promises."""
-    return _since_asked(turn, draft) > KEPT
+    return _since_asked(turn, draft) > DRAFT_LIFETIME
 
 
-def was_left(turn: Turn, draft: Draft) -> bool:
+def is_stale(turn: Turn, draft: Draft) -> bool:
     """Whether the last question was asked another day or hours ago."""
     return _since_asked(turn, draft) > timedelta(hours=1)
 
@@ -99,9 +99,9 @@ def _since_asked(turn: Turn, draft: Draft) -> timedelta:
 def ask(turn: Turn, draft: Draft, field: Field) -> Answer:
     """Asks a field, with whatever of its answer was sent before."""
     _park(draft)
-    draft.growing = list(draft.pictures) if isinstance(field.kind, Photos) else []
+    draft.growing = list(draft.pictures) if isinstance(field.kind, Attachments) else []
     _remember(turn, draft, field.name)
-    return cards.question(draft, field, turn.today)
+    return views.question(draft, field, turn.today)
 
 
 def _park(draft: Draft) -> None:
@@ -112,56 +112,54 @@ def _park(draft: Draft) -> None:
     draft.growing = []
 
 
-def ask_again(turn: Turn, draft: Draft) -> Answer:
+def repeat(turn: Turn, draft: Draft) -> Answer:
     """The question that stands open, whatever it is, without changing anything."""
     if draft.asking == CONSENT:
-        return cards.consent(draft)
+        return views.consent(draft)
     if draft.asking == REVIEW:
-        return cards.review(draft)
-    if draft.asking == CANCELLING:
-        return cards.cancelling(draft)
-    if draft.asking == OFFERED:
-        return cards.offered(draft)
+        return views.review(draft)
+    if draft.asking == CONFIRM_CANCEL:
+        return views.confirm_cancel(draft)
+    if draft.asking == PREFILL:
+        return views.prefill_card(draft)
     field = FORM.field(draft.asking)
-    return cards.question(draft, field, turn.today) if field else go_on(turn, draft)
+    return views.question(draft, field, turn.today) if field else next_question(turn, draft)
 
 
 def with_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
     """A sentence, and the open question under it."""
-    again = ask_again(turn, draft)
-    return Answer((Words(sentence), *again.replies), again.choices)
+    again = repeat(turn, draft)
+    return Answer((TextReply(sentence), *again.replies), again.choices)
 
 
-def and_question(turn: Turn, draft: Draft, said: Answer) -> Answer:
+def append_question(turn: Turn, draft: Draft, said: Answer) -> Answer:
     """What is said, and the open question under it; both offer their choices."""
-    again = ask_again(turn, draft)
-    choices = (*said.choices, *again.choices)[:MOST_CHOICES]
+    again = repeat(turn, draft)
+    choices = (*said.choices, *again.choices)[:MAX_CHOICES]
     return Answer((*said.replies, *again.replies), choices)
 
 
-def go_on(turn: Turn, draft: Draft) -> Answer:
+def next_question(turn: Turn, draft: Draft) -> Answer:
     """What is offered, the next open question, or the review when there is none."""
     _park(draft)
     if draft.offered:
-        _remember(turn, draft, OFFERED)
-        return cards.offered(draft)
+        _remember(turn, draft, PREFILL)
+        return views.prefill_card(draft)
     if draft.young:
         _leave_out_optional(draft)
     field = FORM.next_open(draft.answers)
     if field is not None:
         return ask(turn, draft, field)
     _remember(turn, draft, REVIEW)
-    return cards.review(draft)
+    return views.review(draft)
 
 
 def _leave_out_optional(draft: Draft) -> None:
     """Skips what need not be answered; files that were sent stay, and of the seller's name and
     link one has to be asked."""
     field = FORM.next_open(draft.answers)
-    while (
-        field and field.name != FieldName.SELLER_NAME and not field.must_be_answered(draft.answers)
-    ):
-        if isinstance(field.kind, Photos) and draft.pictures:
+    while field and field.name != FieldName.SELLER_NAME and not field.is_required(draft.answers):
+        if isinstance(field.kind, Attachments) and draft.pictures:
             draft.answers[field.name] = list(draft.pictures)
         else:
             draft.answers = FORM.after_skipping(field.name, draft.answers)
@@ -170,10 +168,10 @@ def _leave_out_optional(draft: Draft) -> None:
 
 def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
     """The question before the one of this name, with its answer shown."""
-    if draft.asking == CANCELLING:
+    if draft.asking == CONFIRM_CANCEL:
         return resume(turn, draft)
     if draft.asking in draft.offered:
-        return go_on(turn, draft)
+        return next_question(turn, draft)
     field = FORM.before(name, draft.answers)
     return ask(turn, draft, field) if field else with_question(turn, draft, texts.FIRST_QUESTION)
 
@@ -183,59 +181,59 @@ def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
     of its answer stays. A required one that a person may not know is kept as not known."""
     given = draft.growing if field.name == draft.asking else []
     if given:
-        return go_on(turn, draft)
+        return next_question(turn, draft)
     draft.offered.pop(field.name, None)
-    if field.must_be_answered(draft.answers) and field.unknown:
+    if field.is_required(draft.answers) and field.unknown:
         draft.answers[field.name] = str(field.unknown)
-        return go_on(turn, draft)
-    if field.must_be_answered(draft.answers):
-        return not_understood(turn, draft, field, _instead_of_skipping(draft, field))
+        return next_question(turn, draft)
+    if field.is_required(draft.answers):
+        return retry(turn, draft, field, _instead_of_skipping(draft, field))
     draft.answers = FORM.after_skipping(field.name, draft.answers)
-    return go_on(turn, draft)
+    return next_question(turn, draft)
 
 
 def _instead_of_skipping(draft: Draft, field: Field) -> str:
-    if isinstance(field.kind, Baht):
-        return own.NEAREST_AMOUNT
-    chosen = isinstance(field.kind, OneOf | SeveralOf)
-    return patience.in_other_words(draft, field) if chosen else texts.CANNOT_SKIP
+    if isinstance(field.kind, Amount):
+        return complaint_texts.NEAREST_AMOUNT
+    chosen = isinstance(field.kind, SingleChoice | MultipleChoice)
+    return retries.rephrase(draft, field) if chosen else texts.CANNOT_SKIP
 
 
-def not_understood(
+def retry(
     turn: Turn, draft: Draft, field: Field, sentence: str, nearest: tuple[Button, ...] = ()
 ) -> Answer:
     """Says what is needed, in other words where that was said just before. The question stands
     as it is; where its options are in the card, the card comes again, so that they are at
     hand."""
-    said = patience.differently(draft, field, sentence)
-    drafts.keep(turn.state, draft)
-    more = (*nearest, *patience.helpers(draft))
-    asked = cards.question(draft, field, turn.today)
-    card = asked.replies if cards.stands_in_card(field) else ()
-    return Answer((Words(said), *card), (*more, *asked.choices)[:MOST_CHOICES])
+    said = retries.vary_prompt(draft, field, sentence)
+    drafts.save(turn.state, draft)
+    more = (*nearest, *retries.help_buttons(draft))
+    asked = views.question(draft, field, turn.today)
+    card = asked.replies if views.stands_in_card(field) else ()
+    return Answer((TextReply(said), *card), (*more, *asked.choices)[:MAX_CHOICES])
 
 
-def stop(turn: Turn, draft: Draft) -> Answer:
+def pause(turn: Turn, draft: Draft) -> Answer:
     """Keeps the draft for later."""
     draft.paused = True
-    drafts.keep(turn.state, draft)
-    return Answer((Words(texts.STOPPED),), (cards.tap(texts.RESUME_LABEL, "resume", draft),))
+    drafts.save(turn.state, draft)
+    return Answer((TextReply(texts.STOPPED),), (views.tap(texts.RESUME_LABEL, "resume", draft),))
 
 
 def resume(turn: Turn, draft: Draft) -> Answer:
     """Goes on at the very question that was open."""
-    _remember(turn, draft, draft.left if draft.asking == CANCELLING else draft.asking)
-    return ask_again(turn, draft)
+    _remember(turn, draft, draft.left if draft.asking == CONFIRM_CANCEL else draft.asking)
+    return repeat(turn, draft)
 
 
 def cancel(turn: Turn, draft: Draft) -> Answer:
     """Asks whether to delete; nothing is gone yet. Before consent there is nothing to ask."""
     if not draft.consent_at:
         return delete(turn, draft)
-    if draft.asking != CANCELLING:
+    if draft.asking != CONFIRM_CANCEL:
         draft.left = draft.asking
-    _remember(turn, draft, CANCELLING)
-    return cards.cancelling(draft)
+    _remember(turn, draft, CONFIRM_CANCEL)
+    return views.confirm_cancel(draft)
 
 
 def delete(turn: Turn, draft: Draft) -> Answer:
@@ -243,7 +241,7 @@ def delete(turn: Turn, draft: Draft) -> Answer:
     evidence.remove_draft(turn.session, draft.id)
     drafts.drop(turn.state)
     pre_consent.drop(turn.state)
-    return Answer((Words(texts.DELETED),))
+    return Answer((TextReply(texts.DELETED),))
 
 
 def consent_hash(language: str) -> str:
@@ -253,31 +251,31 @@ def consent_hash(language: str) -> str:
     return hashlib.sha256(shown.encode()).hexdigest()
 
 
-def agree(turn: Turn, draft: Draft) -> Answer:
+def give_consent(turn: Turn, draft: Draft) -> Answer:
     """Remembers when and to what, and asks the next question."""
     draft.consent_at = turn.event.at.isoformat()
     draft.consent_hash = consent_hash(draft.language)
     draft.consent_language = draft.language
-    return go_on(turn, draft)
+    return next_question(turn, draft)
 
 
-def send(turn: Turn, draft: Draft) -> Answer:
+def submit(turn: Turn, draft: Draft) -> Answer:
     """Files the complaint that was reviewed, if nothing is missing, and tells its number."""
     if draft.asking != REVIEW or FORM.next_open(draft.answers) is not None:
-        return go_on(turn, draft)
+        return next_question(turn, draft)
     if draft.consent_hash != consent_hash(draft.consent_language):
         again = ask_for_consent(turn, draft)
-        return Answer((Words(texts.CONSENT_CHANGED), *again.replies), again.choices)
+        return Answer((TextReply(texts.CONSENT_CHANGED), *again.replies), again.choices)
     number = complaints.file(
         turn.session, _filing(turn, draft), turn.services.new_case_number, turn.now
     )
     indexing.write_filed(turn.session, number, turn.conversation.key, turn.services.index_key)
     drafts.drop(turn.state)
-    return cards.receipt(number, turn.today)
+    return views.receipt(number, turn.today)
 
 
 def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
-    rest, personal = FORM.parted(draft.answers)
+    rest, personal = FORM.split_personal(draft.answers)
     consent = complaints.Consent(
         version=notice.VERSION,
         hash=draft.consent_hash,
@@ -291,14 +289,14 @@ def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
 
 def _remember(turn: Turn, draft: Draft, asking: str) -> None:
     if asking != draft.asking:
-        patience.begin_anew(draft)
+        retries.reset(draft)
     draft.asking = asking
     draft.asked_at = turn.event.at.isoformat()
     draft.paused = False
-    drafts.keep(turn.state, draft)
+    drafts.save(turn.state, draft)
 
 
-def of_no_answer(did: Did) -> str:
+def non_text_reply(did: Action) -> str:
     """What is said of a message that holds no words."""
     found = (sentence for kind, sentence in _KIND_SENTENCES if isinstance(did, kind))
     return next(found, form_texts.NEEDS_WORDS)

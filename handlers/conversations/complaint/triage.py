@@ -2,17 +2,17 @@
 
 from handlers import texts
 from handlers.cards import topics
-from handlers.conversations.complaint import navigation as moves
+from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import story
 from handlers.messages.context import Turn
-from handlers.messages.postback import Pressed, data
-from handlers.messages.reply import Answer, Card, Reply, Tap, Words
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.postback import Postback, payload
+from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
+from handlers.nlu import intents
 from handlers.state import last_topic
 from handlers.state.draft import Draft
 from handlers.texts import urgent as own
 
-ASKED = "sent-when"
+TOPIC = "sent-when"
 SENT = "urgent/sent"
 _JUST, _AGO, _NOT = "just", "ago", "not"
 _LABELS = {_JUST: own.JUST_NOW_LABEL, _AGO: own.DAYS_AGO_LABEL, _NOT: own.NOT_SENT_LABEL}
@@ -23,19 +23,19 @@ _START = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
 def ask(turn: Turn, text: str) -> Answer | None:
     """Asks when, where the words tell of a crook and not of when; once, and not right after the
     urgent card."""
-    if not nlu_intents.holds_one_of(text, texts.CHEATED_WORDS) or _tells_when(turn, text):
+    if not intents.contains_any(text, texts.CHEATED_WORDS) or _tells_when(turn, text):
         return None
     last = last_topic.recent(turn.state, turn.event.at)
-    if last is not None and last.id in (ASKED, topics.JUST_SENT):
+    if last is not None and last.id in (TOPIC, topics.JUST_SENT):
         return None
-    last_topic.offer(turn.state, ASKED, turn.event.at)
+    last_topic.offer(turn.state, TOPIC, turn.event.at)
     card = Card(
         own.WHEN_TITLE,
         "urgent",
         paragraphs=own.WHEN_PARAGRAPHS,
         buttons=topics.EITHER_CALL,
     )
-    taps = (Tap(label, data(SENT, v=code), label) for code, label in _LABELS.items())
+    taps = (Tap(label, payload(SENT, v=code), label) for code, label in _LABELS.items())
     return Answer((card,), (*taps, _START, topics.OFFICER))
 
 
@@ -46,38 +46,38 @@ def _tells_when(turn: Turn, text: str) -> bool:
     if told.urgent or told.purchase_date or paid_otherwise:
         return True
     said = (*own.LONG_AGO_WORDS, *own.WHEN_WORDS, *own.NOT_SENT_WORDS, *own.JUST_WORDS)
-    return nlu_intents.holds_one_of(text, said)
+    return intents.contains_any(text, said)
 
 
-def take(turn: Turn, text: str) -> Answer | None:
+def handle(turn: Turn, text: str) -> Answer | None:
     """The answer to the question, in words; None for something else."""
     last = last_topic.recent(turn.state, turn.event.at)
-    if last is None or last.id != ASKED or nlu_intents.asks(text):
+    if last is None or last.id != TOPIC or intents.asks(text):
         return None
     when = _when(turn, text) if len(text) <= _SHORT else ""
     if when:
         return _then(turn, when)
-    unsure = nlu_intents.holds_one_of(text, own.UNSURE_WHEN_WORDS)
-    if not story.tells_more(turn, text) and not unsure:
+    unsure = intents.contains_any(text, own.UNSURE_WHEN_WORDS)
+    if not story.continues_story(turn, text) and not unsure:
         return None
     last_topic.forget(turn.state)
-    return moves.begin(turn)
+    return navigation.start(turn)
 
 
 def _when(turn: Turn, text: str) -> str:
     """Which of the answers is meant; empty where none is."""
-    not_sent = nlu_intents.holds_one_of(text, own.NOT_SENT_WORDS)
-    if not_sent or nlu_intents.is_one_of(text, own.NO_MONEY_WORDS):
+    not_sent = intents.contains_any(text, own.NOT_SENT_WORDS)
+    if not_sent or intents.is_one_of(text, own.NO_MONEY_WORDS):
         return _NOT
-    if nlu_intents.holds_one_of(text, own.AGO_WORDS):
+    if intents.contains_any(text, own.AGO_WORDS):
         return _AGO
-    if nlu_intents.holds_one_of(text, own.TODAY_WORDS):
+    if intents.contains_any(text, own.TODAY_WORDS):
         return _JUST
     has_day = turn.reading.story(text, with_kind=False).purchase_date is not None
-    return _AGO if has_day or nlu_intents.holds_one_of(text, own.DAYS_WORDS) else ""
+    return _AGO if has_day or intents.contains_any(text, own.DAYS_WORDS) else ""
 
 
-def pressed(turn: Turn, draft: Draft | None, button: Pressed) -> Answer | None:
+def handle_button(turn: Turn, draft: Draft | None, button: Postback) -> Answer | None:
     """One of the question's buttons; None where a form is open already and nothing is urgent."""
     when = button.get("v")
     return _then(turn, when) if draft is None or when == _JUST else None
@@ -90,6 +90,6 @@ def _then(turn: Turn, when: str) -> Answer:
         last_topic.remember(turn.state, topic.id, turn.event.at)
         return topics.answer(turn.knowledge_base, topic)
     last_topic.forget(turn.state)
-    lead: Reply = Words(own.NOT_SENT) if when == _NOT else topics.STILL_CALL
-    notice = moves.begin(turn)
+    lead: Reply = TextReply(own.NOT_SENT) if when == _NOT else topics.STILL_CALL
+    notice = navigation.start(turn)
     return Answer((lead, *notice.replies), notice.choices)

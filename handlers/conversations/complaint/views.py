@@ -14,30 +14,31 @@ from handlers.conversations.complaint.texts import consent as notice
 from handlers.conversations.complaint.texts import unfinished as left_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, TELLS_WHICH, FieldName
-from handlers.form.field_types import Day, Photos
+from handlers.form.field_types import Attachments, PastDate
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
 from handlers.messages import postback
 from handlers.messages.event import BANGKOK
-from handlers.messages.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, Words
-from handlers.nlu.values import days
+from handlers.messages.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, TextReply
+from handlers.nlu.values import dates
 from handlers.state import upload_limits
 from handlers.state.draft import Draft
 from handlers.texts import calls as call_texts
-from handlers.texts import complaint as own
+from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
-QUICK_LABEL = 20
+MAX_LABEL = 20
 _PICKABLE_YEARS = 20
 _REVIEW_LENGTH = 300
 _GLANCE = 80
+_SELLER = {FieldName.SELLER_NAME, FieldName.SELLER_LINK}
 
 
 def tap(label: str, action: str, draft: Draft, **values: str) -> Tap:
     """A button of this draft."""
-    return Tap(label, postback.data(f"complaint/{action}", d=draft.id, **values))
+    return Tap(label, postback.payload(f"complaint/{action}", d=draft.id, **values))
 
 
 def consent(draft: Draft) -> Answer:
@@ -76,7 +77,7 @@ def question(draft: Draft, field: Field, today: date) -> Answer:
         buttons=tuple(options) if in_card else (),
     )
     quick: list[Button] = [] if in_card else list(options)
-    send = upload_limits.WAYS_TO_SEND if isinstance(field.kind, Photos) else ()
+    send = upload_limits.UPLOAD_BUTTONS if isinstance(field.kind, Attachments) else ()
     ways = (*_calendar(draft, field, today), *_ways_out(draft, field))
     return Answer((card,), (*send, *quick, *ways))
 
@@ -99,7 +100,7 @@ def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
 def stands_in_card(field: Field) -> bool:
     """Whether the options are too long for quick replies and stand as buttons in the card."""
     labels = (option.label for option in field.kind.options())
-    return any(max(len(label), len(english_of(label))) > QUICK_LABEL for label in labels)
+    return any(max(len(label), len(english_of(label))) > MAX_LABEL for label in labels)
 
 
 def choices(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
@@ -107,7 +108,7 @@ def choices(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
     return question(draft, field, today).choices
 
 
-def nearest(draft: Draft, field: Field, options: Sequence[Option]) -> tuple[Tap, ...]:
+def suggestions(draft: Draft, field: Field, options: Sequence[Option]) -> tuple[Tap, ...]:
     """What may have been meant, to be tapped."""
     return tuple(_option(draft, field, option) for option in options)
 
@@ -129,9 +130,9 @@ def _option(draft: Draft, field: Field, option: Option) -> Tap:
 
 
 def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
-    if not isinstance(field.kind, Day):
+    if not isinstance(field.kind, PastDate):
         return ()
-    data = postback.data("complaint/answer", d=draft.id, f=field.name, v=days.PICKED)
+    data = postback.payload("complaint/answer", d=draft.id, f=field.name, v=dates.PICKED)
     first = date(today.year - _PICKABLE_YEARS, 1, 1)
     return (PickDay(form_texts.PICK_DAY_LABEL, data, first, today, today),)
 
@@ -141,15 +142,12 @@ def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
     growing = field.name == draft.asking and bool(draft.growing)
     if draft.known.get(field.name, SKIPPED) is not SKIPPED and not growing:
         ways.append(tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name))
-    elif field.may_be_passed(draft.answers) and not growing:
-        required = field.must_be_answered(draft.answers)
+    elif field.is_skippable(draft.answers) and not growing:
+        required = field.is_required(draft.answers)
         label = texts.UNKNOWN_LABEL if required else texts.SKIP_LABEL
         ways.append(tap(label, "skip", draft, f=field.name))
-    if field.name == FieldName.SELLER_NAME and not draft.known.keys() & {
-        FieldName.SELLER_NAME,
-        FieldName.SELLER_LINK,
-    }:
-        ways.append(tap(own.KNOWS_NEITHER_LABEL, "neither", draft))
+    if field.name == FieldName.SELLER_NAME and not draft.known.keys() & _SELLER:
+        ways.append(tap(complaint_texts.KNOWS_NEITHER_LABEL, "neither", draft))
     if FORM.before(field.name, draft.answers):
         ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
     return [*ways, *ways_to_stop(draft)]
@@ -161,14 +159,15 @@ def ways_to_stop(draft: Draft) -> tuple[Button, ...]:
     return stop, tap(texts.CANCEL_LABEL, "cancel", draft)
 
 
-def offered(draft: Draft) -> Answer:
+def prefill_card(draft: Draft) -> Answer:
     """What was understood or is known from before, to be confirmed at once."""
     story = draft.offer == FieldName.STORY
     names = [FieldName.STORY, *draft.offered] if story else list(draft.offered)
     rows = tuple(_review_row(draft, field) for field in FORM.fields if field.name in names)
     title, paragraph = _of_what_is_offered(draft)
-    accept = tap(own.RIGHT_LABEL if story else own.USE_THEM_LABEL, "accept", draft)
-    decline = tap(own.ONE_BY_ONE_LABEL if story else own.ANEW_LABEL, "decline", draft)
+    yes = complaint_texts.RIGHT_LABEL if story else complaint_texts.USE_THEM_LABEL
+    no = complaint_texts.ONE_BY_ONE_LABEL if story else complaint_texts.ANEW_LABEL
+    accept, decline = tap(yes, "accept", draft), tap(no, "decline", draft)
     card = Card(
         title=title,
         label=texts.FORM_LABEL,
@@ -181,13 +180,13 @@ def offered(draft: Draft) -> Answer:
 
 def _of_what_is_offered(draft: Draft) -> tuple[str, str]:
     if draft.offer == FieldName.STORY:
-        return own.STORY_TITLE, own.STORY_PARAGRAPH
+        return complaint_texts.STORY_TITLE, complaint_texts.STORY_PARAGRAPH
     if FieldName.STORY in draft.offered:
-        return own.AGAIN_TITLE, own.AGAIN_PARAGRAPH
-    return own.SAME_SHOP_TITLE, own.SAME_SHOP_PARAGRAPH
+        return complaint_texts.AGAIN_TITLE, complaint_texts.AGAIN_PARAGRAPH
+    return complaint_texts.SAME_SHOP_TITLE, complaint_texts.SAME_SHOP_PARAGRAPH
 
 
-def understood(
+def story_card(
     answers: dict[str, Any], trouble: str | None, more: tuple[Button, ...], notes: Sequence[str]
 ) -> Card:
     """What a story tells, before anything of it is kept; asks whether it is right."""
@@ -211,7 +210,7 @@ def review(draft: Draft) -> Answer:
     rows = tuple(
         _review_row(draft, field)
         for field in FORM.path(draft.answers)
-        if not FORM.was_passed_over(field, draft.answers)
+        if not FORM.was_skipped_unasked(field, draft.answers)
     )
     card = Card(
         title=texts.REVIEW_TITLE,
@@ -237,7 +236,7 @@ def _short(text: str, longest: int = _REVIEW_LENGTH) -> str:
     return texts.whole_is_kept("".join(letters[:longest]).rstrip(), len(text))
 
 
-def cancelling(draft: Draft) -> Answer:
+def confirm_cancel(draft: Draft) -> Answer:
     """Asks once whether the draft is deleted or kept."""
     delete = tap(texts.DELETE_LABEL, "delete", draft)
     keep = tap(texts.KEEP_LABEL, "stop", draft)
@@ -254,15 +253,15 @@ def summary(draft: Draft) -> Answer:
     shown = [
         field
         for field in FORM.fields
-        if (field in path and not FORM.was_passed_over(field, draft.known))
+        if (field in path and not FORM.was_skipped_unasked(field, draft.known))
         or draft.known.get(field.name)
     ]
     rows = tuple(_summary_row(draft, field) for field in shown)
     resume = tap(texts.RESUME_LABEL, "resume", draft)
     card = Card(
-        title=own.SUMMARY_TITLE,
+        title=complaint_texts.SUMMARY_TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=(own.SUMMARY_PARAGRAPH,),
+        paragraphs=(complaint_texts.SUMMARY_PARAGRAPH,),
         rows=rows,
         buttons=(resume,),
     )
@@ -271,7 +270,7 @@ def summary(draft: Draft) -> Answer:
 
 def _summary_row(draft: Draft, field: Field) -> Row:
     if field.name not in draft.known:
-        return Row(field.label, own.NOT_YET_ANSWERED)
+        return Row(field.label, complaint_texts.NOT_YET_ANSWERED)
     return _review_row(draft, field)
 
 
@@ -292,7 +291,10 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
         title=left_texts.GREETED_TITLE if greeted else left_texts.TITLE,
         label=texts.FORM_LABEL,
         paragraphs=(left_texts.KEPT, left),
-        rows=(*rows, Row(own.ANSWERED_ROW, own.answered_so_far(done, len(path)))),
+        rows=(
+            *rows,
+            Row(complaint_texts.ANSWERED_ROW, complaint_texts.answered_so_far(done, len(path))),
+        ),
         buttons=(
             tap(texts.RESUME_LABEL, "resume", draft),
             tap(texts.RESTART_LABEL, "restart", draft),
@@ -316,8 +318,8 @@ def receipt(number: str, today: date) -> Answer:
         note=texts.RECEIPT_NOTE,
         buttons=(
             Copy(texts.COPY_NUMBER_LABEL, number),
-            Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number)),
-            Tap(download.LABEL, postback.data("dossier", n=number), download.SAID),
+            Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number)),
+            Tap(download.LABEL, postback.payload("dossier", n=number), download.LINK_REQUEST),
         ),
     )
     later = (
@@ -326,22 +328,22 @@ def receipt(number: str, today: date) -> Answer:
         (filed_texts.WITHDRAW_LABEL, "filed/withdraw"),
     )
     return Answer(
-        (card,), tuple(Tap(label, postback.data(deed, n=number), label) for label, deed in later)
+        (card,), tuple(Tap(label, postback.payload(deed, n=number), label) for label, deed in later)
     )
 
 
 def already_sent(number: str, *, beside_draft: bool = False) -> Answer:
     """The same number again, for a second tap; beside a draft, it is of an earlier one."""
     said = left_texts.earlier_was_sent if beside_draft else texts.already_sent
-    status = Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number))
-    return Answer((Words(said(number)),), (status,))
+    status = Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number))
+    return Answer((TextReply(said(number)),), (status,))
 
 
 def is_in(number: str, filed_at: datetime) -> Answer:
     """The number and the time, for who is not sure that it was sent."""
     filed = filed_at.astimezone(BANGKOK)
     at = joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))
-    status = Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number))
+    status = Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number))
     add = filed_texts.ADD_LABEL
-    more = Tap(add, postback.data("filed/evidence", n=number), add)
-    return Answer((Words(own.is_in(number, at)),), (status, more))
+    more = Tap(add, postback.payload("filed/evidence", n=number), add)
+    return Answer((TextReply(complaint_texts.is_in(number, at)),), (status, more))

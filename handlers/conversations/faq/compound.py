@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from handlers.cards.texts import topics as cards_texts
-from knowledge_base import Finding
+from knowledge_base import SearchResult
 from knowledge_base.thai import normalise
 
-Search = Callable[[str], Finding]
+SearchFunction = Callable[[str], SearchResult]
 
 _SHORTEST = 6
 _LONGEST = 160
@@ -15,10 +15,10 @@ _NEAR = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Two:
+class TwoQuestions:
     """Two questions in the order asked, with what each found; `sure` when both are answered."""
 
-    questions: tuple[tuple[str, Finding], tuple[str, Finding]]
+    questions: tuple[tuple[str, SearchResult], tuple[str, SearchResult]]
 
     @property
     def ids(self) -> tuple[str, str]:
@@ -27,7 +27,7 @@ class Two:
         return first.matches[0].id, second.matches[0].id
 
     @property
-    def sure(self) -> bool:
+    def is_sure(self) -> bool:
         """Whether each may be answered at once."""
         return all(finding.decision == "answer" for _, finding in self.questions)
 
@@ -41,13 +41,13 @@ def without_lead(text: str) -> str:
     return text
 
 
-def find(text: str, search: Search) -> Two | None:
+def find(text: str, search: SearchFunction) -> TwoQuestions | None:
     """The two topics of a message that asks twice; None when it is one question."""
     if len(text) > _LONGEST:
         return None
     cut = (_two((one, search(one)), (other, search(other))) for one, other in _halves(text))
     found = [two for two in cut if two is not None]
-    return max(found, key=lambda two: two.sure, default=None)
+    return max(found, key=lambda two: two.is_sure, default=None)
 
 
 def _halves(text: str) -> Iterator[tuple[str, str]]:
@@ -63,11 +63,11 @@ def _halves(text: str) -> Iterator[tuple[str, str]]:
             yield halves
 
 
-def _two(one: tuple[str, Finding], other: tuple[str, Finding]) -> Two | None:
+def _two(one: tuple[str, SearchResult], other: tuple[str, SearchResult]) -> TwoQuestions | None:
     first, second = one[1], other[1]
     decisions = {first.decision, second.decision}
     if "answer" not in decisions or "none" in decisions:
         return None
     # Near neighbours tell of one matter in two ways.
     near = [{match.id for match in finding.matches[:_NEAR]} for finding in (first, second)]
-    return None if near[0] & near[1] else Two((one, other))
+    return None if near[0] & near[1] else TwoQuestions((one, other))

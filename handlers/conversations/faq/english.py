@@ -4,13 +4,13 @@ import re
 
 from handlers.cards import topics
 from handlers.messages.context import Turn
-from handlers.messages.postback import typed
+from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Button, Call, Card, Tap
-from handlers.nlu import intents as nlu_intents
+from handlers.nlu import intents
 from handlers.state import language, last_topic
 from handlers.texts import english as texts
 from handlers.texts import status
-from knowledge_base import Finding, thai
+from knowledge_base import SearchResult, thai
 
 # The letters of a complaint's number may spell a word.
 _WORD = re.compile(r"(?<![\w-])[a-z']+(?![\w-])")
@@ -25,14 +25,14 @@ _OFFICER = Tap(texts.OFFICER, "call-back", texts.OFFICER)
 def handle(turn: Turn) -> Answer | None:
     """Answers a question in English, and after it every text without Thai; a product's name
     alone is no question."""
-    text = typed(turn.did)
-    if nlu_intents.is_one_of(text, status.IN_ENGLISH):
+    text = message_text(turn.action)
+    if intents.is_one_of(text, status.IN_ENGLISH):
         return None
     talking = language.is_english(turn.state, turn.event.at)
     if not (asks_in_english(text) or (talking and _is_latin(text))):
         return None
-    language.heard_english(turn)
-    if talking and nlu_intents.starts_with_one_of(text, texts.THANKS_WORDS):
+    language.remember_english(turn)
+    if talking and intents.starts_with_any(text, texts.THANKS_WORDS):
         return _said(texts.THANKED)
     return _advised(turn, text)
 
@@ -94,7 +94,7 @@ def _card(advice: tuple[str, ...], *, urgent: bool = False) -> Card:
 def _calls(*, urgent: bool) -> tuple[Button, ...]:
     """1441, and in a hurry one's own bank beside it."""
     if urgent:
-        return (Call(texts.CALL_1441, "1441", strong=True), topics.STRONG_OWN_BANK)
+        return (Call(texts.CALL_1441, "1441", strong=True), topics.OWN_BANK_FIRST_BUTTON)
     return (Call(texts.CALL_1441, "1441"), _CALL_1166)
 
 
@@ -104,7 +104,7 @@ def _topics(turn: Turn, ids: list[str]) -> tuple[Card, ...]:
     return (Card(texts.NEAREST, buttons=buttons),) if buttons else ()
 
 
-def _found(turn: Turn, text: str) -> Finding | None:
+def _found(turn: Turn, text: str) -> SearchResult | None:
     thai_words = _in_thai(text)
     finding = turn.reading.search(f"{thai_words} {text}")
     return finding if finding.decision == "answer" or thai_words else None

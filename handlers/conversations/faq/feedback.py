@@ -2,9 +2,9 @@
 
 from handlers.cards import topics
 from handlers.messages.context import Turn
-from handlers.messages.event import Unsent
-from handlers.messages.postback import pressed
-from handlers.messages.reply import Answer, Call, Card, Tap, Words
+from handlers.messages.event import MessageUnsent
+from handlers.messages.postback import parse_postback
+from handlers.messages.reply import Answer, Call, Card, Tap, TextReply
 from handlers.state import question_log
 from handlers.texts import CALL_1166_LABEL
 from handlers.texts import feedback as texts
@@ -14,14 +14,14 @@ _MOST_NEAR = 2
 
 def handle(turn: Turn) -> Answer | None:
     """Counts a vote once; forgets the words of a message that was taken back."""
-    if isinstance(turn.did, Unsent):
-        question_log.forget_message(turn, turn.did.message_id)
+    if isinstance(turn.action, MessageUnsent):
+        question_log.forget_message(turn, turn.action.message_id)
         return None
-    button = pressed(turn.did)
+    button = parse_postback(turn.action)
     said = question_log.VOTES.get(button.action) if button else None
     if button is None or said is None:
         return None
-    outcome = question_log.vote(turn, button.get("of"), said)
+    outcome = question_log.record_vote(turn, button.get("of"), said)
     if outcome == "gone":
         return _only(texts.GONE)
     if outcome == "counted before":
@@ -30,12 +30,12 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def _only(sentence: str) -> Answer:
-    return Answer((Words(sentence),), ask_again=True)
+    return Answer((TextReply(sentence),), ask_again=True)
 
 
 def _not_helpful(turn: Turn, key: str) -> Answer:
     known = turn.knowledge_base.topics
-    ids = [topic_id for topic_id in question_log.near(turn, key) if topic_id in known]
+    ids = [topic_id for topic_id in question_log.near_misses(turn, key) if topic_id in known]
     near = [known[topic_id] for topic_id in ids[:_MOST_NEAR]]
     card = Card(
         title=texts.NOT_HELPFUL_TITLE,

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 
 from handlers.cards.texts import topics as cards_texts
-from handlers.nlu import intents as nlu_intents
-from knowledge_base import Finding, Topic
+from handlers.nlu import intents
+from knowledge_base import SearchResult, Topic
 from knowledge_base.thai import normalise
 
-Search = Callable[[str], Finding]
+SearchFunction = Callable[[str], SearchResult]
 
 # In letters of the normalised text. So short, a text that begins like a follow-up is one, if the
 # matcher is not quite sure of it alone.
@@ -18,9 +18,9 @@ _NEAR = 4
 _QUITE_SURE = 0.6
 
 
-def read(
-    text: str, alone: Finding, before: Topic, search: Search, said_before: str = ""
-) -> Finding | None:
+def parse(
+    text: str, alone: SearchResult, before: Topic, search: SearchFunction, said_before: str = ""
+) -> SearchResult | None:
     """What `text` finds when it is read with what was said before it, or else with the topic
     before it; None when it is no follow-up. `alone` is what it finds by itself."""
     if not _goes_on(text, alone, before, only_offered=bool(said_before)):
@@ -31,34 +31,34 @@ def read(
 def asks_as_seller(text: str, before: Topic) -> bool:
     """Whether somebody who sells asks on about customers."""
     sells = before.id == cards_texts.SELLER_TOPIC and len(normalise(text)) <= _SHORT
-    return sells and nlu_intents.holds_one_of(text, cards_texts.SELLERS_WORDS)
+    return sells and intents.contains_any(text, cards_texts.SELLERS_WORDS)
 
 
-def tells_of_cheating_customer(text: str) -> bool:
+def is_cheated_seller(text: str) -> bool:
     """Whether somebody who sells was cheated by who buys, as by a slip that is not real."""
-    if nlu_intents.holds_one_of(text, cards_texts.CHEATED_BY_CUSTOMER_WORDS):
+    if intents.contains_any(text, cards_texts.CHEATED_BY_CUSTOMER_WORDS):
         return True
-    slip = nlu_intents.holds_one_of(text, cards_texts.FAKE_SLIP_WORDS)
-    customer = nlu_intents.holds_one_of(text, cards_texts.CUSTOMERS_WORDS)
-    return slip and customer and not nlu_intents.holds_one_of(text, cards_texts.BLAMES_BUYER_WORDS)
+    slip = intents.contains_any(text, cards_texts.FAKE_SLIP_WORDS)
+    customer = intents.contains_any(text, cards_texts.CUSTOMERS_WORDS)
+    return slip and customer and not intents.contains_any(text, cards_texts.BLAMES_BUYER_WORDS)
 
 
-def tells_of_refusal(text: str) -> bool:
+def is_refusal(text: str) -> bool:
     """Whether a short text goes on that the seller does not do what was asked."""
-    goes_on = nlu_intents.starts_with_one_of(text, cards_texts.FOLLOWS)
+    goes_on = intents.starts_with_any(text, cards_texts.FOLLOWS)
     short = len(normalise(text)) <= _REFUSAL
-    return goes_on and short and nlu_intents.holds_whole(text, cards_texts.REFUSES)
+    return goes_on and short and intents.contains_whole(text, cards_texts.REFUSES)
 
 
-def _goes_on(text: str, alone: Finding, before: Topic, *, only_offered: bool) -> bool:
+def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: bool) -> bool:
     length = len(normalise(text))
-    if length > _SHORT or nlu_intents.holds_one_of(text, cards_texts.CHANGES_SUBJECT):
+    if length > _SHORT or intents.contains_any(text, cards_texts.CHANGES_SUBJECT):
         return False
-    if nlu_intents.starts_with_one_of(text, cards_texts.FOLLOWS):
+    if intents.starts_with_any(text, cards_texts.FOLLOWS):
         return alone.decision != "answer" or (length <= _VERY_SHORT and not _is_quite_sure(alone))
     near = [match.id for match in alone.matches[:_NEAR]]
     return alone.decision != "answer" and before.id in near and not only_offered
 
 
-def _is_quite_sure(found: Finding) -> bool:
+def _is_quite_sure(found: SearchResult) -> bool:
     return bool(found.matches) and found.matches[0].score >= _QUITE_SURE

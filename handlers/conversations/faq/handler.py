@@ -3,86 +3,94 @@
 from dataclasses import replace
 
 from handlers import texts
+from handlers.cards import minors
 from handlers.cards import topics as cards_topics
-from handlers.cards import young
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import compound, follow_up, passages
-from handlers.conversations.faq.compound import Two
+from handlers.conversations.faq.compound import TwoQuestions
 from handlers.messages.context import Turn
-from handlers.messages.event import SentPlace, SentSticker, SentUnknown, SentVideo, SentVoice
-from handlers.messages.postback import Pressed, pressed, typed
-from handlers.messages.reply import Answer, Call, Words
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.event import (
+    AudioMessage,
+    LocationMessage,
+    StickerMessage,
+    UnknownMessage,
+    VideoMessage,
+)
+from handlers.messages.postback import Postback, message_text, parse_postback
+from handlers.messages.reply import Answer, Call, TextReply
+from handlers.nlu import intents
 from handlers.state import last_topic, question_log
 from handlers.state.last_topic import LastTopic
-from knowledge_base import Finding, Topic
+from knowledge_base import SearchResult, Topic
 
 _SENTENCES: tuple[tuple[type, str], ...] = (
-    (SentSticker, texts.STICKER),
-    (SentPlace, texts.PLACE),
-    (SentVideo, texts.VIDEO),
-    (SentUnknown, texts.UNKNOWN_KIND),
+    (StickerMessage, texts.STICKER),
+    (LocationMessage, texts.PLACE),
+    (VideoMessage, texts.VIDEO),
+    (UnknownMessage, texts.UNKNOWN_KIND),
 )
 
 
 def handle(turn: Turn) -> Answer | None:
     """The last handler: answers any text, and any message that holds no words."""
-    button = pressed(turn.did)
+    button = parse_postback(turn.action)
     if button is not None:
         return _pressed(turn, button)
-    text = typed(turn.did)
+    text = message_text(turn.action)
     if text:
-        return young.under(text, _asked(turn, text))
-    if isinstance(turn.did, SentVoice):
+        return minors.with_reassurance(text, _asked(turn, text))
+    if isinstance(turn.action, AudioMessage):
         return _voice(turn)
-    found = (sentence for kind, sentence in _SENTENCES if isinstance(turn.did, kind))
+    found = (sentence for kind, sentence in _SENTENCES if isinstance(turn.action, kind))
     sentence = next(found, None)
-    return Answer((Words(sentence),), cards_topics.AFTER) if sentence else None
+    return Answer((TextReply(sentence),), cards_topics.FOLLOW_UPS) if sentence else None
 
 
 def _voice(turn: Turn) -> Answer:
     """Who speaks rather than types may call, or tap a section."""
     calls = (Call(texts.CALL_1166_LABEL, "1166"), Call(texts.CALL_1441_LABEL, "1441"))
     sections = cards_topics.section_buttons(turn.knowledge_base.sections)
-    return Answer((Words(texts.VOICE),), (*calls, *sections))
+    return Answer((TextReply(texts.VOICE),), (*calls, *sections))
 
 
-def _pressed(turn: Turn, button: Pressed) -> Answer:
+def _pressed(turn: Turn, button: Postback) -> Answer:
     if button.action == "faq/none":
         last_topic.forget(turn.state)
         return cards_topics.not_sure(turn.knowledge_base)
     if button.action == "faq/section":
         return _section(turn, button.get("id"))
     if button.action not in ("faq/topic", "faq/more"):
-        return Answer((Words(texts.BUTTON_GONE),), cards_topics.AFTER, ask_again=True)
+        return Answer((TextReply(texts.BUTTON_GONE),), cards_topics.FOLLOW_UPS, ask_again=True)
     topic = turn.knowledge_base.topics.get(button.get("id"))
     if topic is None:
-        return Answer((Words(texts.TOPIC_GONE),), ask_again=True)
+        return Answer((TextReply(texts.TOPIC_GONE),), ask_again=True)
     if button.action == "faq/more":
         return _more(turn, topic)
     key = button.get("of")
-    return _answer(turn, topic, key if question_log.choose(turn, key, topic.id) else "")
+    return _answer(turn, topic, key if question_log.record_choice(turn, key, topic.id) else "")
 
 
 def _section(turn: Turn, section_id: str) -> Answer:
     for section in turn.knowledge_base.sections:
         if section.id == section_id:
             return cards_topics.section(turn.knowledge_base, section)
-    return Answer((Words(texts.TOPIC_GONE),), ask_again=True)
+    return Answer((TextReply(texts.TOPIC_GONE),), ask_again=True)
 
 
 def _asked(turn: Turn, text: str) -> Answer:
-    if not nlu_intents.swears(text):
+    if not intents.has_profanity(text):
         return _found(turn, compound.without_lead(text))
-    answer = _found(turn, nlu_intents.without_swearing(text))
-    return Answer((Words(cards_texts.ANNOYED), *answer.replies), answer.choices, answer.ask_again)
+    answer = _found(turn, intents.without_profanity(text))
+    return Answer(
+        (TextReply(cards_texts.ANNOYED), *answer.replies), answer.choices, answer.ask_again
+    )
 
 
 def _found(turn: Turn, text: str) -> Answer:
     search = turn.reading.search
-    if nlu_intents.is_one_of(text, cards_texts.VAGUE):
+    if intents.is_one_of(text, cards_texts.VAGUE):
         return _ask_what_is_wrong(turn)
-    if follow_up.tells_of_cheating_customer(text):
+    if follow_up.is_cheated_seller(text):
         last_topic.remember(turn.state, cards_texts.CHEATED_SELLER_TOPICS[0], turn.event.at)
         return cards_topics.cheated_seller(turn.knowledge_base)
     two = compound.find(text, search)
@@ -98,15 +106,17 @@ def _found(turn: Turn, text: str) -> Answer:
     return _after_topic(turn, text, alone, last, before)
 
 
-def _after_topic(turn: Turn, text: str, alone: Finding, last: LastTopic, before: Topic) -> Answer:
+def _after_topic(
+    turn: Turn, text: str, alone: SearchResult, last: LastTopic, before: Topic
+) -> Answer:
     """The answer to what may go on with the topic before, or begin with another."""
     if _is_refused(turn, text, before):
         question_log.remember(turn, text, alone)
-        return cards_topics.refused(turn.knowledge_base, before)
+        return cards_topics.after_refusal(turn.knowledge_base, before)
     if last.answered and follow_up.asks_as_seller(text, before):
         return _said_on(turn, text, last, before)
-    said = "" if last.answered else question_log.words_before(turn, before.id)
-    read = follow_up.read(text, alone, before, turn.reading.search, said)
+    said = "" if last.answered else question_log.previous_question(turn, before.id)
+    read = follow_up.parse(text, alone, before, turn.reading.search, said)
     if read is None:
         return _shown(turn, text, alone)
     if said or (read.decision == "answer" and read.matches[0].id != before.id):
@@ -125,23 +135,23 @@ def _ask_what_is_wrong(turn: Turn) -> Answer:
     return cards_topics.choice(taps, cards_texts.VAGUE_TITLE)
 
 
-def _is_what_was_wrong(last: LastTopic | None, alone: Finding) -> bool:
+def _is_what_was_wrong(last: LastTopic | None, alone: SearchResult) -> bool:
     """Whether the text says which of the problems it is, that were just offered."""
     asked = last is not None and last.id == cards_texts.VAGUE_KEY
     return asked and alone.decision == "choose" and alone.matches[0].id in cards_texts.VAGUE_TOPICS
 
 
-def _both(turn: Turn, two: Two) -> Answer:
+def _both(turn: Turn, two: TwoQuestions) -> Answer:
     keys = [question_log.remember(turn, *question) for question in two.questions]
     topics = [turn.knowledge_base.topic(each) for each in two.ids]
-    if not two.sure:
+    if not two.is_sure:
         taps = map(cards_topics.topic_button, topics, keys)
         return cards_topics.choice(taps, cards_texts.FAIRLY_SURE_BOTH)
     last_topic.remember(turn.state, two.ids[1], turn.event.at)
-    return cards_topics.both(turn.knowledge_base, topics)
+    return cards_topics.two_answers(turn.knowledge_base, topics)
 
 
-def _shown(turn: Turn, text: str, finding: Finding) -> Answer:
+def _shown(turn: Turn, text: str, finding: SearchResult) -> Answer:
     key = question_log.remember(turn, text, finding)
     matches = finding.matches
     if finding.decision == "answer":
@@ -161,12 +171,14 @@ def _said_on(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer:
         return cards_topics.passage(turn.knowledge_base, before, line, more_was_read=read_all)
     if before.more and not last.more_was_read:
         return _more(turn, before, cards_texts.STILL_ABOUT)
-    return cards_topics.above(turn.knowledge_base, before, more_was_read=last.more_was_read)
+    return cards_topics.instead_of_repeat(
+        turn.knowledge_base, before, more_was_read=last.more_was_read
+    )
 
 
 def _is_refused(turn: Turn, text: str, before: Topic) -> bool:
     sold = turn.knowledge_base.section_of(before.id).id in cards_texts.SELLING
-    return sold and follow_up.tells_of_refusal(text)
+    return sold and follow_up.is_refusal(text)
 
 
 def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
@@ -180,8 +192,10 @@ def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
     if line:
         return cards_topics.passage(turn.knowledge_base, topic, line, more_was_read=more_was_read)
     if again:
-        return cards_topics.above(turn.knowledge_base, topic, more_was_read=more_was_read)
-    return cards_topics.answer(turn.knowledge_base, topic, question_log.votes(key))
+        return cards_topics.instead_of_repeat(
+            turn.knowledge_base, topic, more_was_read=more_was_read
+        )
+    return cards_topics.answer(turn.knowledge_base, topic, question_log.vote_buttons(key))
 
 
 def _more(turn: Turn, topic: Topic, lead: str = "") -> Answer:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from handlers.cards.texts import topics as cards_texts
 from handlers.nlu.values.option_matching import plain
 from knowledge_base import Topic
-from knowledge_base.thai import normalise, words
+from knowledge_base.thai import normalise, tokenise
 
 _LEAST_SHARE = 0.6
 _LEAST_WORDS = 2
@@ -21,7 +21,7 @@ def closest(text: str, topic: Topic) -> str:
     asked = _asked(text)
     if len(asked) < _LEAST_WORDS:
         return ""
-    found = [set(words(normalise(line))) & asked for line in lines]
+    found = [set(tokenise(normalise(line))) & asked for line in lines]
     weight = _weights(asked, found)
     whole = sum(weight.values())
     wants_number = any(word in text for word in cards_texts.HOW_MANY)
@@ -49,4 +49,4 @@ def lines_of(topic: Topic) -> list[str]:
 
 
 def _asked(text: str) -> set[str]:
-    return {word for word in words(plain(text)) if len(word) > 1} - cards_texts.ASKING_WORDS
+    return {word for word in tokenise(plain(text)) if len(word) > 1} - cards_texts.ASKING_WORDS

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from handlers.conversations.filed.texts import corrections as words
+from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import Email
+from handlers.form.field_types import EmailAddress
 from handlers.form.form import Field
-from handlers.form.parsing import Growing, Understood
+from handlers.form.parsing import Complete, Partial
 from handlers.form.texts import EDIT_NAMES
-from handlers.messages.event import Typed
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.event import TextMessage
+from handlers.nlu import intents
 from handlers.nlu.values import contacts, option_matching
 from handlers.texts.i18n import english_of
 
@@ -30,20 +30,20 @@ _NAMES_AND_NUMBERS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class AnswerEdit:
     """An answer, and its new value as it is stored; None where it was only named."""
 
     field: Field
     value: Any = None
 
 
-def read(text: str, today: date, *, listed: bool = False) -> Named | None:
+def parse(text: str, today: date, *, listed: bool = False) -> AnswerEdit | None:
     """What a text names; None where nothing shows that it corrects something. Where the list of
     answers stands open (`listed`), no word of command is needed."""
     said = _trimmed(text)
     if not said or len(text) > _LONGEST:
         return None
-    for commands, may_be in ((words.COMMANDS, None), (words.CHANGES, _ABOUT_THE_FILER)):
+    for commands, may_be in ((texts.COMMANDS, None), (texts.CHANGES, _ABOUT_THE_FILER)):
         rest = _after(said, commands)
         if rest is not None:
             found = _named(rest, today, everyday=listed)
@@ -51,22 +51,22 @@ def read(text: str, today: date, *, listed: bool = False) -> Named | None:
     return _without_command(said, today, listed=listed)
 
 
-def _without_command(said: str, today: date, *, listed: bool) -> Named | None:
+def _without_command(said: str, today: date, *, listed: bool) -> AnswerEdit | None:
     """What is said to be wrong; under the list, whatever is named and a value by itself too."""
-    slip = _after(said, words.SLIPS)
+    slip = _after(said, texts.SLIPS)
     found = _named(said if slip is None else slip, today, everyday=listed)
     if found and (listed or _says_wrong(found, said, told_slip=slip is not None)):
         return found
     return _value_alone(said, today) if listed and not found else None
 
 
-def _says_wrong(found: Named, said: str, *, told_slip: bool) -> bool:
+def _says_wrong(found: AnswerEdit, said: str, *, told_slip: bool) -> bool:
     told = told_slip or found.field.name in _NAMES_AND_NUMBERS
     return told and _holds_wrong(said)
 
 
 def _holds_wrong(text: str) -> bool:
-    return any(word in text for word in words.WRONG)
+    return any(word in text for word in texts.WRONG)
 
 
 def _after(text: str, beginnings: tuple[str, ...]) -> str | None:
@@ -76,16 +76,16 @@ def _after(text: str, beginnings: tuple[str, ...]) -> str | None:
     return _trimmed(text[len(max(begun, key=len)) :]) if begun else None
 
 
-def _named(text: str, today: date, *, everyday: bool) -> Named | None:
+def _named(text: str, today: date, *, everyday: bool) -> AnswerEdit | None:
     """The answer whose name stands first, and what follows it as its value."""
     field, rest = _field_of(text, everyday=everyday)
     if field is None:
         return None
-    asks = nlu_intents.asks(rest)
-    if asks and not (nlu_intents.is_one_of(rest, words.ASKS_WHETHER) or _holds_wrong(rest)):
+    asks = intents.asks(rest)
+    if asks and not (intents.is_one_of(rest, texts.ASKS_WHETHER) or _holds_wrong(rest)):
         return None
     value = None if asks else _value(field, _without_wrong(rest), today)
-    return Named(field, value)
+    return AnswerEdit(field, value)
 
 
 def _field_of(text: str, *, everyday: bool) -> tuple[Field | None, str]:
@@ -103,9 +103,9 @@ def _names(everyday: bool) -> Iterator[tuple[str, Field]]:
         if field.name == FieldName.REPRESENTATIVE:
             continue
         own = (field.label, english_of(field.label))
-        more = (*EDIT_NAMES.get(field.name, ()), *words.NAMES.get(field.name, ()))
+        more = (*EDIT_NAMES.get(field.name, ()), *texts.NAMES.get(field.name, ()))
         for name in (*own, *more):
-            if everyday or name not in words.EVERYDAY:
+            if everyday or name not in texts.EVERYDAY:
                 yield name.lower(), field
 
 
@@ -117,54 +117,54 @@ def _misspelt(head: str) -> Field | None:
     for name, field in _names(everyday=False):
         if len(name) > _SHORTEST_MISSPELT:
             named.setdefault(field.name, []).append(name)
-    code = option_matching.one(head, named)
+    code = option_matching.match_one(head, named)
     return FORM.field(code) if code else None
 
 
 def _without_wrong(text: str) -> str:
     """What is said to be right, after what is said to be wrong; what stands before is not."""
-    found = (word for word in words.WRONG if word in text)
+    found = (word for word in texts.WRONG if word in text)
     word = next(found, "")
     return text.partition(word)[2] if word else text
 
 
 def _value(field: Field, text: str, today: date) -> Any:
-    typed = _led_by(text.strip(words.AROUND))
-    if not typed or nlu_intents.is_one_of(typed, words.NO_VALUE):
+    typed = _led_by(text.strip(texts.AROUND))
+    if not typed or intents.is_one_of(typed, texts.NO_VALUE):
         return None
-    reading = field.kind.read(Typed(typed), [], today)
-    return reading.value if isinstance(reading, Understood | Growing) else None
+    reading = field.kind.read(TextMessage(typed), [], today)
+    return reading.value if isinstance(reading, Complete | Partial) else None
 
 
 def _led_by(text: str) -> str:
     """The value after the small words that lead to it, without the polite ones at its end."""
-    for word in words.POLITE:
+    for word in texts.POLITE:
         if text.lower().endswith(word):
-            return _led_by(text[: -len(word)].strip(words.AROUND))
-    for word in words.BECOMES:
+            return _led_by(text[: -len(word)].strip(texts.AROUND))
+    for word in texts.BECOMES:
         if text.lower().startswith(word):
-            return text[len(word) :].strip(words.AROUND)
-    for word in words.LEADS:
+            return text[len(word) :].strip(texts.AROUND)
+    for word in texts.LEADS:
         if text.lower().startswith(word):
-            return _led_by(text[len(word) :].strip(words.AROUND))
+            return _led_by(text[len(word) :].strip(texts.AROUND))
     return text
 
 
-def _value_alone(text: str, today: date) -> Named | None:
+def _value_alone(text: str, today: date) -> AnswerEdit | None:
     """A telephone number or an address that can only be one answer; whose it is, is confirmed."""
     number = contacts.phone_within(text) if len(text) <= _SHORT else None
     phone = FORM.field(FieldName.PHONE)
     if phone and number:
-        return Named(phone, number)
+        return AnswerEdit(phone, number)
     for field in FORM.fields:
-        if isinstance(field.kind, Email) and (value := _value(field, text, today)):
-            return Named(field, value)
+        if isinstance(field.kind, EmailAddress) and (value := _value(field, text, today)):
+            return AnswerEdit(field, value)
     return None
 
 
 def _trimmed(text: str) -> str:
     """The text without the small words before it, however many there are."""
-    shorter = text.strip(words.AROUND)
-    found = (word for word in words.FILLERS if shorter.lower().startswith(word))
+    shorter = text.strip(texts.AROUND)
+    found = (word for word in texts.FILLERS if shorter.lower().startswith(word))
     filler = next(found, "")
     return _trimmed(shorter[len(filler) :]) if filler else shorter

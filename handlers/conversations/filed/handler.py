@@ -7,43 +7,45 @@ from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import corrections as answers
 from handlers.conversations.filed import evidence as files
-from handlers.conversations.filed import intents, replies, typed_requests
-from handlers.conversations.filed import views as cards
-from handlers.conversations.filed.typed_requests import Deed
+from handlers.conversations.filed import intents, replies, typed_requests, views
+from handlers.conversations.filed.typed_requests import FiledHandler
 from handlers.form.complaint import FORM
 from handlers.messages.context import Turn
-from handlers.messages.event import Followed, Typed, Unfollowed
-from handlers.messages.postback import Pressed, pressed, typed
+from handlers.messages.event import Followed, TextMessage, Unfollowed
+from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer
 from handlers.nlu import intents as nlu_intents
 from handlers.nlu import interruptions
 from handlers.records import indexing
 from handlers.state import draft as drafts
-from handlers.state import filed_session as works
-from handlers.state.filed_session import FiledWork
-from handlers.texts import filed as words
+from handlers.state import filed_session
+from handlers.state.filed_session import FiledSession
+from handlers.texts import filed as filed_texts
 from handlers.texts import status as status_texts
 
 _SHORT = 80
 _REASON = 300
 
-_STOPPED: dict[works.What, str] = {"withdraw": words.KEPT, "reply": words.REPLY_LATER}
+_STOPPED: dict[filed_session.FiledAction, str] = {
+    "withdraw": filed_texts.KEPT,
+    "reply": filed_texts.REPLY_LATER,
+}
 
 
 def handle(turn: Turn) -> Answer | None:
     """Answers the buttons of a complaint that was sent, what follows them, and the words for
     them outside any form."""
-    if isinstance(turn.did, Followed | Unfollowed):
-        works.drop(turn.state)
+    if isinstance(turn.action, Followed | Unfollowed):
+        filed_session.drop(turn.state)
         return None
-    if interruptions.comes_first(typed(turn.did)):
+    if interruptions.is_interruption(message_text(turn.action)):
         return None
-    button = pressed(turn.did)
+    button = parse_postback(turn.action)
     if button is not None:
         return _button(turn, button)
-    work = works.of(turn.state, turn.event.at)
+    work = filed_session.load(turn.state, turn.event.at)
     said = _go_on(turn, work) if work else None
-    return said or _told(turn, typed(turn.did))
+    return said or _told(turn, message_text(turn.action))
 
 
 def _told(turn: Turn, text: str) -> Answer | None:
@@ -52,40 +54,40 @@ def _told(turn: Turn, text: str) -> Answer | None:
     if not text or drafts.is_open(turn.state):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
-    said = typed_requests.answer(turn, own, text, _DEEDS)
+    said = typed_requests.answer(turn, own, text, _HANDLERS)
     return (said or replies.offer(turn, own)) if own else None
 
 
 def open_question(turn: Turn) -> Answer | None:
     """The question about a sent complaint that stands open, for the router to repeat."""
-    work = works.of(turn.state, turn.event.at)
+    work = filed_session.load(turn.state, turn.event.at)
     field = FORM.field(work.asking) if work else None
     if work is None or field is None:
         return None
-    return cards.proposed(work, field) if work.proposed else cards.question(work, field)
+    return views.proposed(work, field) if work.proposed else views.question(work, field)
 
 
-def _button(turn: Turn, button: Pressed) -> Answer | None:
+def _button(turn: Turn, button: Postback) -> Answer | None:
     if not button.action.startswith("filed/"):
         if button.action.startswith("complaint/"):
-            works.drop(turn.state)
+            filed_session.drop(turn.state)
         return None
-    deed = _DEEDS.get(button.action.removeprefix("filed/"))
+    deed = _HANDLERS.get(button.action.removeprefix("filed/"))
     complaint = _own_of(turn, button.get("n"))
     # The same words whether the number exists or not: whose it is, is no one else's business.
     if deed is None or complaint is None:
-        return cards.only(status_texts.NOT_YOURS)
+        return views.only(status_texts.NOT_YOURS)
     return deed(turn, complaint, button)
 
 
-def _at_main(deed: Deed) -> Deed:
+def _at_main(deed: FiledHandler) -> FiledHandler:
     """The deed, but for a duplicate, which is worked on under another number."""
 
-    def do(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
+    def do(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
         if complaint.main is None:
             return deed(turn, complaint, button)
-        works.drop(turn.state)
-        return cards.at_main(complaint.number, complaint.main.number)
+        filed_session.drop(turn.state)
+        return views.at_main(complaint.number, complaint.main.number)
 
     return do
 
@@ -95,122 +97,126 @@ def _own_of(turn: Turn, number: str) -> Complaint | None:
     return next((one for one in own if one.number == number), None)
 
 
-def _go_on(turn: Turn, work: FiledWork) -> Answer | None:
+def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
     """What is done while something is being done with a complaint; None for anything else."""
     complaint = _own_of(turn, work.number)
     if complaint is None:
-        works.drop(turn.state)
+        filed_session.drop(turn.state)
         return None
-    text = typed(turn.did)
-    if nlu_intents.is_one_of(text, (*texts.CANCEL_WORDS, *texts.STOP_WORDS, words.STOP_LABEL)):
+    text = message_text(turn.action)
+    if nlu_intents.is_one_of(
+        text, (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
+    ):
         return _stop(turn, complaint)
     if work.what == "evidence":
-        return files.take(turn, work, complaint)
+        return files.handle(turn, work, complaint)
     if work.what == "correct":
-        return answers.take(turn, work, complaint)
+        return answers.handle(turn, work, complaint)
     if work.what == "reply":
-        return replies.take(turn, work, complaint)
-    return _decide(turn, work, complaint, text) if isinstance(turn.did, Typed) else None
+        return replies.handle(turn, work, complaint)
+    return _decide(turn, work, complaint, text) if isinstance(turn.action, TextMessage) else None
 
 
-def _decide(turn: Turn, work: FiledWork, complaint: Complaint, text: str) -> Answer | None:
+def _decide(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answer | None:
     """A typed yes, no or reason to withdraw or reopen."""
     if complaint.main is not None:
-        works.drop(turn.state)
-        return cards.at_main(complaint.number, complaint.main.number)
+        filed_session.drop(turn.state)
+        return views.at_main(complaint.number, complaint.main.number)
     if intents.says_yes(text):
         return _finish(turn, work, complaint)
     if intents.says_no(text):
         return _stop(turn, complaint)
     if nlu_intents.asks(text) or len(text) > _REASON:
         return None
-    wished_again = intents.deed(text) == work.what and len(text) <= _SHORT
+    wished_again = intents.intent(text) == work.what and len(text) <= _SHORT
     work.reason = work.reason if wished_again else text.strip()
     if work.what == "reopen":
         return _finish(turn, work, complaint)
-    works.keep(turn.state, work, turn.event.at)
-    return cards.confirming(complaint.number)
+    filed_session.save(turn.state, work, turn.event.at)
+    return views.confirming(complaint.number)
 
 
 def _stop(turn: Turn, complaint: Complaint) -> Answer:
-    work = works.of(turn.state, turn.event.at)
-    works.drop(turn.state)
-    said = _STOPPED.get(work.what, words.STOPPED) if work else words.STOPPED
-    return cards.only(said, complaint.number)
+    work = filed_session.load(turn.state, turn.event.at)
+    filed_session.drop(turn.state)
+    said = _STOPPED.get(work.what, filed_texts.STOPPED) if work else filed_texts.STOPPED
+    return views.only(said, complaint.number)
 
 
-def _begin_with(what: works.What) -> Deed:
+def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
     """The deed that begins `what` with a complaint; an open form waits meanwhile."""
 
-    def begin(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+    def begin(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
         if what == "reopen" and complaint.status == complaints_workflow.WITHDRAWN:
-            return cards.was_withdrawn(complaint.number)
+            return views.was_withdrawn(complaint.number)
         if not _is_possible(complaint, what):
-            return cards.only(words.CANNOT_BE, complaint.number)
+            return views.only(filed_texts.CANNOT_BE, complaint.number)
         drafts.pause(turn.state)
-        work = FiledWork(complaint.number, what, "")
+        work = FiledSession(complaint.number, what, "")
         if what == "correct":
-            work.answers = answers.all_of(turn, complaint)
-        works.keep(turn.state, work, turn.event.at)
+            work.answers = answers.current_answers(turn, complaint)
+        filed_session.save(turn.state, work, turn.event.at)
         return _first_card(work)
 
     return begin
 
 
-def _is_possible(complaint: Complaint, what: works.What) -> bool:
+def _is_possible(complaint: Complaint, what: filed_session.FiledAction) -> bool:
     if what in ("evidence", "correct"):
         return complaints_workflow.may_correct(complaint.status)
     wanted = complaints_workflow.WITHDRAWN if what == "withdraw" else complaints_workflow.CHECKING
-    return wanted in complaints_workflow.FILER_NEXT.get(complaint.status, ())
+    return wanted in complaints_workflow.FILER_TRANSITIONS.get(complaint.status, ())
 
 
-def _first_card(work: FiledWork) -> Answer:
+def _first_card(work: FiledSession) -> Answer:
     if work.what == "evidence":
-        return cards.adding(work.number)
+        return views.adding(work.number)
     if work.what == "correct":
-        return cards.correcting(work)
+        return views.correcting(work)
     withdraws = work.what == "withdraw"
-    return cards.withdrawing(work.number) if withdraws else cards.reopening(work.number)
+    return views.withdrawing(work.number) if withdraws else views.reopening(work.number)
 
 
-def _reason(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
-    work = works.present(turn.state, turn.event.at, complaint.number, "withdraw")
+def _reason(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
+    work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "withdraw")
     if work is None:
-        return cards.only(words.NOT_BEGUN, complaint.number)
-    work.reason = words.REASONS.get(button.get("v"), "")
-    works.keep(turn.state, work, turn.event.at)
-    return cards.confirming(complaint.number)
+        return views.only(filed_texts.NOT_BEGUN, complaint.number)
+    work.reason = filed_texts.REASONS.get(button.get("v"), "")
+    filed_session.save(turn.state, work, turn.event.at)
+    return views.confirming(complaint.number)
 
 
-def _confirm(what: works.What) -> Deed:
-    def confirm(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
-        work = works.present(turn.state, turn.event.at, complaint.number, what)
+def _confirm(what: filed_session.FiledAction) -> FiledHandler:
+    def confirm(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
+        work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, what)
         if work is None:
-            return cards.only(words.NOT_BEGUN, complaint.number)
+            return views.only(filed_texts.NOT_BEGUN, complaint.number)
         return _finish(turn, work, complaint)
 
     return confirm
 
 
-def _finish(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer:
+def _finish(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer:
     """Withdraws or reopens, once."""
-    works.drop(turn.state)
+    filed_session.drop(turn.state)
     if not _is_possible(complaint, work.what):
-        return cards.only(words.CANNOT_BE, complaint.number)
+        return views.only(filed_texts.CANNOT_BE, complaint.number)
     withdraws = work.what == "withdraw"
     to_status = complaints_workflow.WITHDRAWN if withdraws else complaints_workflow.CHECKING
     key = turn.conversation.key
-    complaints_changes.step_of_filer(turn.session, complaint, to_status, work.reason, key, turn.now)
+    complaints_changes.take_filer_step(
+        turn.session, complaint, to_status, work.reason, key, turn.now
+    )
     indexing.write(turn.session, complaint, key, turn.services.index_key)
-    said = words.withdrawn if withdraws else words.reopened
-    return cards.only(said(complaint.number), complaint.number)
+    said = filed_texts.withdrawn if withdraws else filed_texts.reopened
+    return views.only(said(complaint.number), complaint.number)
 
 
-def _next(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
-    return cards.next_steps(complaint, turn.today)
+def _next(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
+    return views.next_steps(complaint, turn.today)
 
 
-_DEEDS: dict[str, Deed] = {
+_HANDLERS: dict[str, FiledHandler] = {
     "evidence": _at_main(_begin_with("evidence")),
     "evidence-done": lambda turn, complaint, _: files.done(turn, complaint),
     "correct": _at_main(_begin_with("correct")),
@@ -223,7 +229,7 @@ _DEEDS: dict[str, Deed] = {
     "withdraw-yes": _at_main(_confirm("withdraw")),
     "reopen": _at_main(_begin_with("reopen")),
     "reopen-yes": _at_main(_confirm("reopen")),
-    "reply": replies.begin,
+    "reply": replies.start,
     "reply-yes": replies.confirmed,
     "reply-no": replies.declined,
     "pictures": lambda turn, complaint, _: files.add_early(turn, complaint),

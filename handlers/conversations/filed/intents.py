@@ -2,37 +2,39 @@
 
 from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
-from handlers.nlu import intents as nlu_intents
-from handlers.nlu.lexicon import filed_intents as words
+from handlers.nlu import intents
+from handlers.nlu.lexicon import filed_intents as filed_intents_texts
 from handlers.texts.filed import REOPEN_LABEL
 
 _SHORT = 40
 # In the order in which they are looked for.
 _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
-    (words.REOPEN_WORDS, "reopen"),
-    (words.WITHDRAW_WORDS, "withdraw"),
-    (words.ADD_WORDS, "evidence"),
-    (words.CORRECT_WORDS, "correct"),
-    (words.NEXT_WORDS, "next"),
+    (filed_intents_texts.REOPEN_WORDS, "reopen"),
+    (filed_intents_texts.WITHDRAW_WORDS, "withdraw"),
+    (filed_intents_texts.ADD_WORDS, "evidence"),
+    (filed_intents_texts.CORRECT_WORDS, "correct"),
+    (filed_intents_texts.NEXT_WORDS, "next"),
 )
 _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
-    (words.WITHDRAW_ALONE_WORDS, "withdraw"),
-    (words.CORRECT_ALONE_WORDS, "correct"),
+    (filed_intents_texts.WITHDRAW_ALONE_WORDS, "withdraw"),
+    (filed_intents_texts.CORRECT_ALONE_WORDS, "correct"),
     ((REOPEN_LABEL, REOPEN_LABEL.english), "reopen"),
-    (words.REPLY_WORDS, "reply"),
+    (filed_intents_texts.REPLY_WORDS, "reply"),
 )
 
 
-def deed(text: str) -> str:
+def intent(text: str) -> str:
     """The name of the deed that is asked for; empty where none is."""
-    keeps = keeps_it(text) or nlu_intents.holds_one_of(text, words.FORCED_WORDS)
+    keeps = declines_withdrawal(text) or intents.contains_any(
+        text, filed_intents_texts.FORCED_WORDS
+    )
     found = (
         name
         for said, name in _SPOKEN
-        if nlu_intents.holds_whole(text, said) and not (keeps and name == "withdraw")
+        if intents.contains_whole(text, said) and not (keeps and name == "withdraw")
     )
     command = _without_speaker(text)
-    alone = (name for said, name in _ALONE if nlu_intents.is_one_of(command, said))
+    alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
     return next(found, "") or next(alone, "") or _last_words(text)
 
 
@@ -41,7 +43,7 @@ def _last_words(text: str) -> str:
     last = text.split()[-1:] if len(text) <= _SHORT else []
     return (
         "withdraw"
-        if any(nlu_intents.is_one_of(each, words.WITHDRAW_LAST_WORDS) for each in last)
+        if any(intents.is_one_of(each, filed_intents_texts.WITHDRAW_LAST_WORDS) for each in last)
         else ""
     )
 
@@ -55,41 +57,50 @@ def _without_speaker(text: str) -> str:
 
 def wants_it_back(text: str) -> bool:
     """Whether who withdrew a complaint wants it to go on after all."""
-    if nlu_intents.holds_one_of(text, words.BACK_WORDS):
+    if intents.contains_any(text, filed_intents_texts.BACK_WORDS):
         return True
-    return any(nlu_intents.is_one_of(piece, words.CHANGED_MIND) for piece in (text, *text.split()))
+    return any(
+        intents.is_one_of(piece, filed_intents_texts.CHANGED_MIND)
+        for piece in (text, *text.split())
+    )
 
 
 def tells_what_is_missing(text: str) -> bool:
     """Whether who wants a complaint back says what the shop did not do."""
-    return nlu_intents.holds_one_of(text, words.MISSING_WORDS)
+    return intents.contains_any(text, filed_intents_texts.MISSING_WORDS)
 
 
 def is_glad(text: str) -> bool:
     """Whether somebody says that all has come right."""
-    return any(nlu_intents.is_one_of(piece, words.GLAD_WORDS) for piece in (text, *text.split()))
+    return any(
+        intents.is_one_of(piece, filed_intents_texts.GLAD_WORDS) for piece in (text, *text.split())
+    )
 
 
-def came_right(text: str) -> bool:
+def is_resolved(text: str) -> bool:
     """Whether the wish to withdraw tells of money or goods that came, as far as is said."""
-    came = nlu_intents.holds_whole(text, words.CAME_RIGHT_WORDS)
-    return came and not nlu_intents.holds_whole(text, words.NOT_YET_RIGHT_WORDS)
+    came = intents.contains_whole(text, filed_intents_texts.CAME_RIGHT_WORDS)
+    return came and not intents.contains_whole(text, filed_intents_texts.NOT_YET_RIGHT_WORDS)
 
 
-def keeps_it(text: str) -> bool:
+def declines_withdrawal(text: str) -> bool:
     """Whether somebody says in so many words not to withdraw."""
-    return nlu_intents.holds_one_of(text, words.NOT_WITHDRAWN_WORDS)
+    return intents.contains_any(text, filed_intents_texts.NOT_WITHDRAWN_WORDS)
 
 
 def says_no(text: str) -> bool:
     """Whether the text, under the question whether to withdraw or reopen, means no; a doubt is
     a no, and loses nothing."""
-    waits = nlu_intents.is_one_of(text, (*words.WAIT_WORDS, *words.CHANGED_MIND))
+    waits = intents.is_one_of(
+        text, (*filed_intents_texts.WAIT_WORDS, *filed_intents_texts.CHANGED_MIND)
+    )
     no = (*texts.NO_WORDS, *texts.GO_ON_WORDS, *texts.KEEP_WORDS)
-    return waits or nlu_intents.is_one_of(text, no) or (len(text) <= _SHORT and keeps_it(text))
+    return (
+        waits or intents.is_one_of(text, no) or (len(text) <= _SHORT and declines_withdrawal(text))
+    )
 
 
 def says_yes(text: str) -> bool:
     """Whether the text, under the same question, means yes."""
-    yes = (*texts.YES_WORDS, *texts.SEND_WORDS, *words.CONFIRM_WORDS)
-    return nlu_intents.is_one_of(text, yes)
+    yes = (*texts.YES_WORDS, *texts.SEND_WORDS, *filed_intents_texts.CONFIRM_WORDS)
+    return intents.is_one_of(text, yes)

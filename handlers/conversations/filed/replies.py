@@ -8,32 +8,31 @@ from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import evidence as files
-from handlers.conversations.filed import intents
+from handlers.conversations.filed import intents, views
 from handlers.conversations.filed import reply_views as reply_cards
-from handlers.conversations.filed import views as cards
 from handlers.messages.context import Turn
-from handlers.messages.event import SentFile, SentPicture
-from handlers.messages.postback import Pressed, typed, whole
+from handlers.messages.event import FileMessage, ImageMessage
+from handlers.messages.postback import Postback, full_text, message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import intents as nlu_intents
 from handlers.state import draft as drafts
-from handlers.state import filed_session as works
-from handlers.state.filed_session import FiledWork
-from handlers.texts import filed as words
+from handlers.state import filed_session
+from handlers.state.filed_session import FiledSession
+from handlers.texts import filed as filed_texts
 from handlers.texts import status
 
 LONGEST = 2_000
 _FRESH = timedelta(minutes=10)
-_NO_BUTTON = Pressed("", {}, None)
+_NO_BUTTON = Postback("", {}, None)
 
 
-def begin(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+def start(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     """Shows the question; the next text is its answer."""
     waiting = inquiries.waiting_of(turn.session, complaint.id)
     if waiting is None:
-        return cards.only(words.NOTHING_ASKED, complaint.number)
+        return views.only(filed_texts.NOTHING_ASKED, complaint.number)
     drafts.pause(turn.state)
-    works.keep(turn.state, FiledWork(complaint.number, "reply", ""), turn.event.at)
+    filed_session.save(turn.state, FiledSession(complaint.number, "reply", ""), turn.event.at)
     question = inquiries.question(waiting, turn.conversation.key)
     return reply_cards.replying(complaint.number, question)
 
@@ -41,16 +40,16 @@ def begin(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
 def offer(turn: Turn, own: Sequence[Complaint]) -> Answer | None:
     """Asks whether a text is the answer to a question that was told a moment ago; None where
     it asks something itself, tells of a trick, or nothing was asked."""
-    text, message_id = typed(turn.did), turn.event.message_id
-    too_long = len(whole(turn.did)) > LONGEST
+    text, message_id = message_text(turn.action), turn.event.message_id
+    too_long = len(full_text(turn.action)) > LONGEST
     if not text or message_id is None or too_long or _is_something_else(turn, text):
         return None
     for complaint in own:
         waiting = inquiries.waiting_of(turn.session, complaint.id)
-        told = inquiries.told_at(turn.session, waiting) if waiting else None
+        told = inquiries.delivered_at(turn.session, waiting) if waiting else None
         if waiting and told and turn.event.at - told <= _FRESH:
-            work = FiledWork(complaint.number, "reply", "", proposed=[message_id])
-            works.keep(turn.state, work, turn.event.at)
+            work = FiledSession(complaint.number, "reply", "", proposed=[message_id])
+            filed_session.save(turn.state, work, turn.event.at)
             question = inquiries.question(waiting, turn.conversation.key)
             return reply_cards.is_it_the_answer(complaint.number, question)
     return None
@@ -61,35 +60,35 @@ def _is_something_else(turn: Turn, text: str) -> bool:
         return True
     commands = (*status.STATUS_WORDS, *texts.START_WORDS, *texts.CHEATED_WORDS)
     story = turn.reading.story(text)
-    return story.urgent or nlu_intents.holds_one_of(text, commands)
+    return story.urgent or nlu_intents.contains_any(text, commands)
 
 
-def confirmed(turn: Turn, complaint: Complaint, button: Pressed) -> Answer:
+def confirmed(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """What was typed before is the answer; where it is gone, it is asked for again."""
-    work = works.present(turn.state, turn.event.at, complaint.number, "reply")
+    work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "reply")
     if work is None or not work.proposed:
-        return cards.only(words.NOT_BEGUN, complaint.number)
+        return views.only(filed_texts.NOT_BEGUN, complaint.number)
     text = turn.services.stored_text(work.proposed[0]).strip()
-    return _send(turn, complaint, text) if text else begin(turn, complaint, button)
+    return _send(turn, complaint, text) if text else start(turn, complaint, button)
 
 
-def declined(turn: Turn, complaint: Complaint, _button: Pressed) -> Answer:
+def declined(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     """It was meant for the bot."""
-    works.drop(turn.state)
-    return cards.only(words.NO_ANSWER_YET, complaint.number)
+    filed_session.drop(turn.state)
+    return views.only(filed_texts.NO_ANSWER_YET, complaint.number)
 
 
-def take(turn: Turn, work: FiledWork, complaint: Complaint) -> Answer | None:
+def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | None:
     """The answer, or a picture that comes before it; None for anything else."""
-    if isinstance(turn.did, SentPicture | SentFile):
-        return _picture(turn, work, complaint, turn.did)
-    text = whole(turn.did).strip()
+    if isinstance(turn.action, ImageMessage | FileMessage):
+        return _picture(turn, work, complaint, turn.action)
+    text = full_text(turn.action).strip()
     if not text:
         return None
     if work.proposed:
-        return _decided(turn, complaint, typed(turn.did))
+        return _decided(turn, complaint, message_text(turn.action))
     if len(text) > LONGEST:
-        return reply_cards.still_replying(words.REPLY_TOO_LONG, complaint.number)
+        return reply_cards.still_replying(filed_texts.REPLY_TOO_LONG, complaint.number)
     return _send(turn, complaint, text)
 
 
@@ -99,25 +98,25 @@ def _decided(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
         return confirmed(turn, complaint, _NO_BUTTON)
     if intents.says_no(text):
         return declined(turn, complaint, _NO_BUTTON)
-    works.drop(turn.state)
+    filed_session.drop(turn.state)
     return None
 
 
 def _send(turn: Turn, complaint: Complaint, text: str) -> Answer:
-    works.drop(turn.state)
+    filed_session.drop(turn.state)
     waiting = inquiries.waiting_of(turn.session, complaint.id)
     key = turn.conversation.key
     if waiting is None or not inquiries.answer(turn.session, waiting, text, key, turn.now):
-        return cards.only(words.NOTHING_ASKED, complaint.number)
-    return cards.only(words.replied(complaint.number), complaint.number)
+        return views.only(filed_texts.NOTHING_ASKED, complaint.number)
+    return views.only(filed_texts.replied(complaint.number), complaint.number)
 
 
 def _picture(
-    turn: Turn, work: FiledWork, complaint: Complaint, did: SentPicture | SentFile
+    turn: Turn, work: FiledSession, complaint: Complaint, did: ImageMessage | FileMessage
 ) -> Answer:
     if not complaints_workflow.may_correct(complaint.status):
-        return reply_cards.still_replying(words.CANNOT_BE, complaint.number)
+        return reply_cards.still_replying(filed_texts.CANNOT_BE, complaint.number)
     refusal = files.keep_file(turn, complaint, did)
     work.proposed = []
-    works.keep(turn.state, work, turn.event.at)
-    return reply_cards.still_replying(refusal or words.REPLY_PICTURE, complaint.number)
+    filed_session.save(turn.state, work, turn.event.at)
+    return reply_cards.still_replying(refusal or filed_texts.REPLY_PICTURE, complaint.number)

@@ -6,8 +6,8 @@ from handlers import texts
 from handlers.conversations.filed import views
 from handlers.messages import postback
 from handlers.messages.context import Turn
-from handlers.messages.reply import Answer, Tap, Words
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.reply import Answer, Tap, TextReply
+from handlers.nlu import intents
 from handlers.nlu.values import contacts
 from handlers.records import case_number
 from handlers.state import language, last_topic
@@ -26,10 +26,10 @@ _NUMBER = "complaint-number"
 
 def handle(turn: Turn) -> Answer | None:
     """Shows the person's own complaints by tap, by word or by number."""
-    button = postback.pressed(turn.did)
+    button = postback.parse_postback(turn.action)
     if button is not None:
         return _of_number(turn, button.get("n")) if button.action == STATUS else None
-    return _typed(turn, postback.typed(turn.did))
+    return _typed(turn, postback.message_text(turn.action))
 
 
 def _typed(turn: Turn, text: str) -> Answer | None:
@@ -38,21 +38,21 @@ def _typed(turn: Turn, text: str) -> Answer | None:
     if case_number.is_attempted(text) or _goes_on_with_a_number(turn, text):
         number = case_number.find(text)
         return _of_number(turn, number) if number else _no_number_of_ours(turn, text)
-    if nlu_intents.is_one_of(text, status_texts.IN_ENGLISH):
+    if intents.is_one_of(text, status_texts.IN_ENGLISH):
         return _of_all_in_english(turn, text)
-    if nlu_intents.holds_one_of(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
+    if intents.contains_any(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
         return _of_number(turn, "")
     if _gives_a_wrong_number(text):
         return _no_number_of_ours(turn, text)
-    if len(text) <= _SENTENCE and nlu_intents.holds_one_of(text, status_texts.HOW_LONG_WORDS):
-        return Answer((Words(status_texts.USUAL_TIME),), ask_again=True)
+    if len(text) <= _SENTENCE and intents.contains_any(text, status_texts.HOW_LONG_WORDS):
+        return Answer((TextReply(status_texts.USUAL_TIME),), ask_again=True)
     return _of_number(turn, "") if _was_offered(turn, text) else None
 
 
 def _of_all_in_english(turn: Turn, text: str) -> Answer:
     # The one word "status" is said in Thai as well.
     if " " in text.strip():
-        language.heard_english(turn)
+        language.remember_english(turn)
     return _of_number(turn, "")
 
 
@@ -61,11 +61,9 @@ def _is_somebody_elses(turn: Turn, text: str) -> bool:
     if not text or len(text) > _SENTENCE:
         return False
     if _times_not_shown(turn):
-        return nlu_intents.holds_one_of(text, status_texts.FOR_SOMEBODY_WORDS)
-    asked = case_number.is_attempted(text) or nlu_intents.holds_one_of(
-        text, status_texts.STATUS_WORDS
-    )
-    return asked and nlu_intents.holds_one_of(text, status_texts.OF_SOMEBODY_WORDS)
+        return intents.contains_any(text, status_texts.FOR_SOMEBODY_WORDS)
+    asked = case_number.is_attempted(text) or intents.contains_any(text, status_texts.STATUS_WORDS)
+    return asked and intents.contains_any(text, status_texts.OF_SOMEBODY_WORDS)
 
 
 def _times_not_shown(turn: Turn) -> int:
@@ -81,29 +79,24 @@ def _goes_on_with_a_number(turn: Turn, text: str) -> bool:
 
 
 def _gives_a_wrong_number(text: str) -> bool:
-    begins = nlu_intents.starts_with_one_of(text, status_texts.NUMBER_BEGINNINGS)
-    return (
-        begins
-        and len(text) <= _SHORT
-        and bool(contacts.digits(text))
-        and not nlu_intents.asks(text)
-    )
+    begins = intents.starts_with_any(text, status_texts.NUMBER_BEGINNINGS)
+    return begins and len(text) <= _SHORT and bool(contacts.digits(text)) and not intents.asks(text)
 
 
 def _was_offered(turn: Turn, text: str) -> bool:
     """Whether a short text takes the offer, made just before, to show the status."""
     last = last_topic.recent(turn.state, turn.event.at)
     offered = last is not None and last.id == small_talk.STATUS_TOPIC
-    short = len(text) <= _SHORT and not nlu_intents.asks(text)
-    return offered and short and nlu_intents.holds_one_of(text, small_talk.SHOW_IT_WORDS)
+    short = len(text) <= _SHORT and not intents.asks(text)
+    return offered and short and intents.contains_any(text, small_talk.SHOW_IT_WORDS)
 
 
 def _is_about_own(turn: Turn, text: str) -> bool:
     """A question on how to follow a complaint belongs to the knowledge base, unless the person
     has one here."""
     own = complaints.of_conversation(turn.session, turn.conversation.id)
-    says_so = nlu_intents.holds_one_of(text, status_texts.OWN_COMPLAINT_WORDS)
-    return bool(own) or says_so or not nlu_intents.asks(text)
+    says_so = intents.contains_any(text, status_texts.OWN_COMPLAINT_WORDS)
+    return bool(own) or says_so or not intents.asks(text)
 
 
 def _not_shown(turn: Turn) -> Answer:
@@ -113,7 +106,7 @@ def _not_shown(turn: Turn) -> Answer:
     enough = times + 1 >= len(_NOT_SHOWN)
     last_topic.remember(turn.state, _NOT_SHOWN[-1 if enough else times], turn.event.at)
     said = status_texts.NOT_YOURS_AGAIN if enough else status_texts.NOT_YOURS
-    return Answer((Words(said),), ask_again=True)
+    return Answer((TextReply(said),), ask_again=True)
 
 
 def _no_number_of_ours(turn: Turn, text: str) -> Answer:
@@ -128,7 +121,7 @@ def _no_number_of_ours(turn: Turn, text: str) -> Answer:
 
 
 def _said_of_number(sentence: str) -> Answer:
-    return Answer((Words(sentence),), ask_again=True)
+    return Answer((TextReply(sentence),), ask_again=True)
 
 
 def _of_number(turn: Turn, number: str) -> Answer:
@@ -145,5 +138,5 @@ def _list(turn: Turn, own: list[Complaint]) -> Answer:
         if not _times_not_shown(turn):
             last_topic.remember(turn.state, _NUMBER, turn.event.at)
         start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
-        return Answer((Words(status_texts.NO_COMPLAINTS),), (start,), ask_again=True)
+        return Answer((TextReply(status_texts.NO_COMPLAINTS),), (start,), ask_again=True)
     return Answer(tuple(views.status(turn, one) for one in own[:_MOST]), ask_again=True)

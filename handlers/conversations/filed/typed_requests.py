@@ -7,21 +7,20 @@ from db.complaints import inquiries
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
-from handlers.conversations.filed import answer_edits, corrections, intents
-from handlers.conversations.filed import views as cards
+from handlers.conversations.filed import answer_edits, corrections, intents, views
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
-from handlers.messages.postback import Pressed
-from handlers.messages.reply import Answer, Words
+from handlers.messages.postback import Postback
+from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents as nlu_intents
 from handlers.state import language, pre_consent
-from handlers.texts import filed as words
+from handlers.texts import filed as filed_texts
 from knowledge_base import thai
 
-Deed = Callable[[Turn, Complaint, Pressed], Answer]
+FiledHandler = Callable[[Turn, Complaint, Postback], Answer]
 _SHORT = 80
 _MOST = 4
-_NO_BUTTON = Pressed("", {}, None)
+_NO_BUTTON = Postback("", {}, None)
 
 
 @dataclass(frozen=True)
@@ -33,7 +32,7 @@ class _Request:
     own: Sequence[Complaint]
     text: str
     deed: str
-    deeds: Mapping[str, Deed]
+    deeds: Mapping[str, FiledHandler]
 
     @property
     def open(self) -> list[Complaint]:
@@ -66,20 +65,20 @@ class _Request:
         """Begin the deed; ask first with which complaint, where it may be several."""
         if len(meant) == 1:
             return self.deeds[deed](self.turn, meant[0], _NO_BUTTON)
-        return cards.which(deed, meant[:_MOST])
+        return views.which(deed, meant[:_MOST])
 
 
 def answer(
-    turn: Turn, own: Sequence[Complaint], text: str, deeds: Mapping[str, Deed]
+    turn: Turn, own: Sequence[Complaint], text: str, deeds: Mapping[str, FiledHandler]
 ) -> Answer | None:
     """Answer a deed that is asked for in words; None for all other texts."""
     own = [one for one in own if one.main is None]
     if not own or len(text) > _SHORT:
         return None
-    request = _Request(turn, own, text, intents.deed(text), deeds)
+    request = _Request(turn, own, text, intents.intent(text), deeds)
     said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
     if said is not None and not thai.has_thai(text):
-        language.heard_english(turn)
+        language.remember_english(turn)
     return said
 
 
@@ -99,7 +98,7 @@ def _give_back(asked: _Request) -> Answer:
     if not event.message_id or not intents.tells_what_is_missing(asked.text):
         return said
     pre_consent.remember(asked.turn.state, "told", event.message_id, event.at)
-    return replace(said, replies=(Words(words.MISSING_TOLD), *said.replies))
+    return replace(said, replies=(TextReply(filed_texts.MISSING_TOLD), *said.replies))
 
 
 def _confirms_withdrawal(asked: _Request) -> bool:
@@ -107,25 +106,27 @@ def _confirms_withdrawal(asked: _Request) -> bool:
 
 
 def _withdrawn_before(complaint: Complaint) -> Answer:
-    return cards.only(words.withdrawn_before(complaint.number), complaint.number)
+    return views.only(filed_texts.withdrawn_before(complaint.number), complaint.number)
 
 
 def _keeps_it(asked: _Request) -> bool:
-    return not asked.deed and bool(asked.open) and intents.keeps_it(asked.text)
+    return not asked.deed and bool(asked.open) and intents.declines_withdrawal(asked.text)
 
 
 def _stops(asked: _Request) -> bool:
-    return not asked.deed and asked.is_one_of((words.STOP_LABEL, words.STOP_LABEL.english))
+    return not asked.deed and asked.is_one_of(
+        (filed_texts.STOP_LABEL, filed_texts.STOP_LABEL.english)
+    )
 
 
 def _is_glad(asked: _Request) -> bool:
-    is_over = not asked.open and asked.own[0].status in complaints_workflow.ENDS
+    is_over = not asked.open and asked.own[0].status in complaints_workflow.REOPENABLE_STATUSES
     return is_over and intents.is_glad(asked.text)
 
 
 def _correct(asked: _Request) -> Answer | None:
     """The correction of an answer that is named; which one, where there are several."""
-    named = answer_edits.read(asked.text, asked.turn.today)
+    named = answer_edits.parse(asked.text, asked.turn.today)
     if named is None:
         return None
     if named.field.name == FieldName.EVIDENCE:
@@ -133,7 +134,7 @@ def _correct(asked: _Request) -> Answer | None:
     said = asked.begin("correct", asked.open)
     if len(asked.open) > 1:
         return said
-    return corrections.begin_with(asked.turn, asked.open[0], named)
+    return corrections.start(asked.turn, asked.open[0], named)
 
 
 def _reply(asked: _Request) -> Answer | None:
@@ -148,8 +149,8 @@ def _withdraws_again(asked: _Request) -> bool:
 
 def _begin(asked: _Request) -> Answer:
     said = asked.begin(asked.deed, asked.meant)
-    if asked.deed == "withdraw" and intents.came_right(asked.text):
-        return replace(said, replies=(Words(words.CAME_RIGHT), *said.replies))
+    if asked.deed == "withdraw" and intents.is_resolved(asked.text):
+        return replace(said, replies=(TextReply(filed_texts.CAME_RIGHT), *said.replies))
     return said
 
 
@@ -159,9 +160,9 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
     (_wants_back, _give_back),
     (_confirms_withdrawal, lambda asked: _withdrawn_before(asked.latest)),
     # Phrases that name no deed, before they could be read as the correction of an answer.
-    (_keeps_it, lambda asked: cards.only(words.KEPT, asked.open[0].number)),
-    (_stops, lambda asked: cards.only(words.STOPPED, asked.own[0].number)),
-    (_is_glad, lambda asked: cards.only(words.GLAD, asked.own[0].number)),
+    (_keeps_it, lambda asked: views.only(filed_texts.KEPT, asked.open[0].number)),
+    (_stops, lambda asked: views.only(filed_texts.STOPPED, asked.own[0].number)),
+    (_is_glad, lambda asked: views.only(filed_texts.GLAD, asked.own[0].number)),
     (lambda asked: not asked.deed and asked.open, _correct),
     # A question of the office may be answered whatever became of the complaint.
     (lambda asked: asked.deed == "reply", _reply),
@@ -169,7 +170,7 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
     (_withdraws_again, lambda asked: _withdrawn_before(asked.withdrawn[0])),
     (
         lambda asked: asked.deed in ("correct", "evidence") and not asked.meant,
-        lambda asked: cards.only(words.CANNOT_BE, asked.own[0].number),
+        lambda asked: views.only(filed_texts.CANNOT_BE, asked.own[0].number),
     ),
     (lambda asked: asked.deed and asked.meant, _begin),
 )

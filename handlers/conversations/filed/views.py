@@ -8,8 +8,8 @@ from db.complaints import changes as complaints_changes
 from db.complaints import complaints, inquiries
 from db.complaints import merging as complaints_merging
 from db.complaints import workflow as complaints_workflow
-from db.complaints.changes import Change
-from db.engine.encryption import PersonKey
+from db.complaints.changes import FilerChange
+from db.engine.encryption import DataEncryptionKey
 from db.models.tables import Complaint, ComplaintStep
 from handlers import texts
 from handlers.cards import topics
@@ -21,10 +21,10 @@ from handlers.form.parsing import DONE, Option
 from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
-from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, Words
+from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, TextReply
 from handlers.state import upload_limits
-from handlers.state.filed_session import FiledWork
-from handlers.texts import filed as words
+from handlers.state.filed_session import FiledSession
+from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
 from handlers.texts.i18n import joined
@@ -36,7 +36,7 @@ _ROWS = 12
 
 def tap(label: str, action: str, number: str, **values: str) -> Tap:
     """A button about the complaint of this number."""
-    return Tap(label, postback.data(f"filed/{action}", n=number, **values), label)
+    return Tap(label, postback.payload(f"filed/{action}", n=number, **values), label)
 
 
 def status(turn: Turn, complaint: Complaint) -> Card:
@@ -68,7 +68,7 @@ def status(turn: Turn, complaint: Complaint) -> Card:
 def _of_duplicate(turn: Turn, complaint: Complaint, into: str) -> Card:
     """Under which number it is worked on, and the way there."""
     question = _question_of_office(turn, complaint)
-    replying = (tap(words.REPLY_LABEL, "reply", complaint.number),) if question else ()
+    replying = (tap(filed_texts.REPLY_LABEL, "reply", complaint.number),) if question else ()
     return Card(
         title=status_texts.STATUS_TITLE,
         paragraphs=(duplicates.at_main(complaint.number, into),),
@@ -83,12 +83,12 @@ def _of_duplicate(turn: Turn, complaint: Complaint, into: str) -> Card:
 
 def _see(number: str) -> Tap:
     label = duplicates.see(number)
-    return Tap(label, postback.data("status", n=number), label)
+    return Tap(label, postback.payload("status", n=number), label)
 
 
 def at_main(number: str, into: str) -> Answer:
     """What is wanted of a duplicate is done under the other number."""
-    return Answer((Words(duplicates.at_main(number, into)),), (_see(into),), ask_again=True)
+    return Answer((TextReply(duplicates.at_main(number, into)),), (_see(into),), ask_again=True)
 
 
 def _duplicates(turn: Turn, complaint: Complaint) -> list[Row]:
@@ -102,7 +102,7 @@ def _question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:
     waiting = inquiries.waiting_of(turn.session, complaint.id)
     if waiting is None:
         return []
-    return [Row(words.QUESTION_ROW, inquiries.question(waiting, turn.conversation.key))]
+    return [Row(filed_texts.QUESTION_ROW, inquiries.question(waiting, turn.conversation.key))]
 
 
 def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
@@ -110,22 +110,24 @@ def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
     doings: list[Button] = []
     if complaints_workflow.may_correct(complaint.status):
         doings = [
-            tap(words.ADD_LABEL, "evidence", number),
-            tap(words.CORRECT_LABEL, "correct", number),
-            tap(words.WITHDRAW_LABEL, "withdraw", number),
+            tap(filed_texts.ADD_LABEL, "evidence", number),
+            tap(filed_texts.CORRECT_LABEL, "correct", number),
+            tap(filed_texts.WITHDRAW_LABEL, "withdraw", number),
         ]
-    elif complaints_workflow.CHECKING in complaints_workflow.FILER_NEXT.get(complaint.status, ()):
-        doings = [tap(words.REOPEN_LABEL, "reopen", number)]
+    elif complaints_workflow.CHECKING in complaints_workflow.FILER_TRANSITIONS.get(
+        complaint.status, ()
+    ):
+        doings = [tap(filed_texts.REOPEN_LABEL, "reopen", number)]
     elif complaint.status == complaints_workflow.WITHDRAWN:
-        doings = [tap(words.BACK_LABEL, "reopen", number)]
+        doings = [tap(filed_texts.BACK_LABEL, "reopen", number)]
     if complaint.status not in _NOTHING_TO_COME:
-        doings.insert(0, tap(words.NEXT_LABEL, "next", number))
-    replying = (tap(words.REPLY_LABEL, "reply", number),) if asked else ()
+        doings.insert(0, tap(filed_texts.NEXT_LABEL, "next", number))
+    replying = (tap(filed_texts.REPLY_LABEL, "reply", number),) if asked else ()
     return (
         *replying,
         Copy(texts.COPY_NUMBER_LABEL, number),
         *doings,
-        Tap(download.LABEL, postback.data("dossier", n=number), download.SAID),
+        Tap(download.LABEL, postback.payload("dossier", n=number), download.LINK_REQUEST),
     )
 
 
@@ -144,21 +146,21 @@ def _history(turn: Turn, complaint: Complaint) -> list[Row]:
     happened = [(step.at, _taken(step, turn.conversation.key)) for step in complaint.steps]
     happened += [(change.at, _said(change)) for change in changes]
     happened.sort(key=lambda each: each[0])
-    lines = [words.history(_day(at), what) for at, what in happened[-_HISTORY:]]
-    return [Row(words.HISTORY_ROW, joined("\n", lines))]
+    lines = [filed_texts.history(_day(at), what) for at, what in happened[-_HISTORY:]]
+    return [Row(filed_texts.HISTORY_ROW, joined("\n", lines))]
 
 
-def _taken(step: ComplaintStep, key: PersonKey) -> str:
+def _taken(step: ComplaintStep, key: DataEncryptionKey) -> str:
     stays = step.from_status == step.to_status
     return complaints.public_note(step, key) if stays else status_texts.label(step.to_status)
 
 
-def _said(change: Change) -> str:
+def _said(change: FilerChange) -> str:
     if change.what == complaints_changes.CORRECTED:
         field = FORM.field(change.field)
-        return joined(" ", (words.CORRECTED, field.label if field else change.field))
+        return joined(" ", (filed_texts.CORRECTED, field.label if field else change.field))
     added = change.what == complaints_changes.EVIDENCE_ADDED
-    return words.EVIDENCE_ADDED if added else words.EVIDENCE_REMOVED
+    return filed_texts.EVIDENCE_ADDED if added else filed_texts.EVIDENCE_REMOVED
 
 
 def _day(at: datetime) -> str:
@@ -170,15 +172,15 @@ def next_steps(complaint: Complaint, today: date) -> Answer:
     filed = complaint.filed_at.astimezone(BANGKOK).date()
     ended = complaint.status in _NOTHING_TO_COME
     card = Card(
-        title=words.NEXT_TITLE,
+        title=filed_texts.NEXT_TITLE,
         paragraphs=(status_texts.NEXT_STEPS[complaint.status],),
         rows=(
             Row(texts.NUMBER_ROW, complaint.number),
-            Row(words.FILED_ROW, form_texts.day(filed)),
+            Row(filed_texts.FILED_ROW, form_texts.day(filed)),
             *(() if ended else _to_come(complaint.status, filed, today)),
         ),
-        note=words.ENDED_NOTE if ended else words.NEXT_NOTE,
-        buttons=(tap(words.BACK_LABEL, "reopen", complaint.number),)
+        note=filed_texts.ENDED_NOTE if ended else filed_texts.NEXT_NOTE,
+        buttons=(tap(filed_texts.BACK_LABEL, "reopen", complaint.number),)
         if complaint.status == complaints_workflow.WITHDRAWN
         else (),
     )
@@ -188,31 +190,31 @@ def next_steps(complaint: Complaint, today: date) -> Answer:
 def _to_come(status: str, filed: date, today: date) -> Iterator[Row]:
     first = filed + complaints_workflow.FIRST_CONTACT
     months = max(1, (today - first).days // complaints_workflow.FOLLOW_UP.days + 1)
-    over = status in complaints_workflow.ENDS
+    over = status in complaints_workflow.REOPENABLE_STATUSES
     if not over:
-        yield Row(words.CONTACT_ROW, words.within(form_texts.day(first)))
+        yield Row(filed_texts.CONTACT_ROW, filed_texts.within(form_texts.day(first)))
     following = form_texts.day(first + months * complaints_workflow.FOLLOW_UP)
-    yield Row(words.FOLLOW_UP_ROW, words.within(following))
+    yield Row(filed_texts.FOLLOW_UP_ROW, filed_texts.within(following))
     if not over:
-        yield Row(words.MEDIATION_ROW, words.MEDIATION)
+        yield Row(filed_texts.MEDIATION_ROW, filed_texts.MEDIATION)
 
 
 def which(action: str, own: Sequence[Complaint]) -> Answer:
     """Of several complaints, the one that is meant."""
     taps = tuple(tap(one.number, action, one.number) for one in own)
-    return Answer((Card(words.WHICH_TITLE, buttons=taps),), ask_again=True)
+    return Answer((Card(filed_texts.WHICH_TITLE, buttons=taps),), ask_again=True)
 
 
 def adding(number: str) -> Answer:
     """Asks for files."""
-    done = tap(words.DONE_LABEL, "evidence-done", number)
-    card = Card(words.ADDING_TITLE, paragraphs=(words.ADDING_PARAGRAPH,))
-    return Answer((card,), (*upload_limits.WAYS_TO_SEND, done))
+    done = tap(filed_texts.DONE_LABEL, "evidence-done", number)
+    card = Card(filed_texts.ADDING_TITLE, paragraphs=(filed_texts.ADDING_PARAGRAPH,))
+    return Answer((card,), (*upload_limits.UPLOAD_BUTTONS, done))
 
 
-def correcting(work: FiledWork) -> Answer:
+def correcting(work: FiledSession) -> Answer:
     """Every answer with a button to correct it; evidence is added in its own way."""
-    stop = tap(words.STOP_LABEL, "stop", work.number)
+    stop = tap(filed_texts.STOP_LABEL, "stop", work.number)
     rows = tuple(
         Row(
             field.label,
@@ -223,43 +225,49 @@ def correcting(work: FiledWork) -> Answer:
         if field.name != FieldName.EVIDENCE
     )
     cards = tuple(
-        Card(words.CORRECT_TITLE, paragraphs=(words.CORRECT_PARAGRAPH,), rows=rows[at : at + _ROWS])
+        Card(
+            filed_texts.CORRECT_TITLE,
+            paragraphs=(filed_texts.CORRECT_PARAGRAPH,),
+            rows=rows[at : at + _ROWS],
+        )
         for at in range(0, len(rows), _ROWS)
     )
     return Answer(cards, (stop,))
 
 
-def question(work: FiledWork, field: Field, lead: str = "") -> Answer:
+def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
     """One question again, with the answer there is."""
     present = work.growing or work.answers.get(field.name)
     card = Card(
         title=field.question,
-        paragraphs=tuple(filter(None, (lead, joined(" ", (words.NOW, _shown(field, present)))))),
+        paragraphs=tuple(
+            filter(None, (lead, joined(" ", (filed_texts.NOW, _shown(field, present)))))
+        ),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
         buttons=tuple(_options(work, field)),
     )
-    return Answer((card,), (tap(words.STOP_LABEL, "stop", work.number),))
+    return Answer((card,), (tap(filed_texts.STOP_LABEL, "stop", work.number),))
 
 
-def proposed(work: FiledWork, field: Field) -> Answer:
+def proposed(work: FiledSession, field: Field) -> Answer:
     """What an answer is to become, before it does."""
     card = Card(
-        words.PROPOSED_TITLE,
+        filed_texts.PROPOSED_TITLE,
         label=field.label,
-        paragraphs=(words.PROPOSED_PARAGRAPH,),
+        paragraphs=(filed_texts.PROPOSED_PARAGRAPH,),
         rows=(
-            Row(words.BEFORE_ROW, _shown(field, work.answers.get(field.name))),
-            Row(words.AFTER_ROW, _shown(field, work.proposed[0])),
+            Row(filed_texts.BEFORE_ROW, _shown(field, work.answers.get(field.name))),
+            Row(filed_texts.AFTER_ROW, _shown(field, work.proposed[0])),
         ),
         buttons=(
-            tap(words.PROPOSED_YES_LABEL, "propose-yes", work.number),
-            tap(words.PROPOSED_NO_LABEL, "propose-no", work.number),
+            tap(filed_texts.PROPOSED_YES_LABEL, "propose-yes", work.number),
+            tap(filed_texts.PROPOSED_NO_LABEL, "propose-no", work.number),
         ),
     )
-    return Answer((card,), (tap(words.STOP_LABEL, "stop", work.number),))
+    return Answer((card,), (tap(filed_texts.STOP_LABEL, "stop", work.number),))
 
 
-def _options(work: FiledWork, field: Field) -> list[Tap]:
+def _options(work: FiledSession, field: Field) -> list[Tap]:
     offered = [
         option
         for option in field.kind.options()
@@ -268,31 +276,33 @@ def _options(work: FiledWork, field: Field) -> list[Tap]:
     return [_option(work, field, option) for option in offered]
 
 
-def _option(work: FiledWork, field: Field, option: Option) -> Tap:
+def _option(work: FiledSession, field: Field, option: Option) -> Tap:
     label = option.button or option.label
     return tap(label, "answer", work.number, f=field.name, v=option.code)
 
 
 def _shown(field: Field, value: Any) -> str:
-    return words.NO_ANSWER if value is None else field.show(value)
+    return filed_texts.NO_ANSWER if value is None else field.show(value)
 
 
 def withdrawing(number: str) -> Answer:
     """What withdrawing means, and why it is done."""
     card = Card(
-        words.withdraw_title(number),
-        paragraphs=(*words.WITHDRAW_PARAGRAPHS, words.WITHDRAW_QUESTION),
+        filed_texts.withdraw_title(number),
+        paragraphs=(*filed_texts.WITHDRAW_PARAGRAPHS, filed_texts.WITHDRAW_QUESTION),
     )
-    reasons = [tap(label, "reason", number, v=code) for code, label in words.REASONS.items()]
-    return Answer((card,), (*reasons, tap(words.KEEP_LABEL, "stop", number)))
+    reasons = [tap(label, "reason", number, v=code) for code, label in filed_texts.REASONS.items()]
+    return Answer((card,), (*reasons, tap(filed_texts.KEEP_LABEL, "stop", number)))
 
 
 def confirming(number: str) -> Answer:
     """The last question before it is withdrawn."""
-    confirm = tap(words.CONFIRM_LABEL, "withdraw-yes", number)
-    keep = tap(words.KEEP_LABEL, "stop", number)
+    confirm = tap(filed_texts.CONFIRM_LABEL, "withdraw-yes", number)
+    keep = tap(filed_texts.KEEP_LABEL, "stop", number)
     card = Card(
-        words.withdraw_title(number), paragraphs=(words.REASON_KEPT,), buttons=(confirm, keep)
+        filed_texts.withdraw_title(number),
+        paragraphs=(filed_texts.REASON_KEPT,),
+        buttons=(confirm, keep),
     )
     return Answer((card,))
 
@@ -300,11 +310,11 @@ def confirming(number: str) -> Answer:
 def reopening(number: str) -> Answer:
     """Whether it shall go on."""
     card = Card(
-        words.REOPEN_TITLE,
-        paragraphs=(words.about(number), words.REOPEN_PARAGRAPH),
+        filed_texts.REOPEN_TITLE,
+        paragraphs=(filed_texts.about(number), filed_texts.REOPEN_PARAGRAPH),
         buttons=(
-            tap(words.REOPEN_YES_LABEL, "reopen-yes", number),
-            tap(words.REOPEN_NO_LABEL, "stop", number),
+            tap(filed_texts.REOPEN_YES_LABEL, "reopen-yes", number),
+            tap(filed_texts.REOPEN_NO_LABEL, "stop", number),
         ),
     )
     return Answer((card,))
@@ -312,11 +322,15 @@ def reopening(number: str) -> Answer:
 
 def was_withdrawn(number: str) -> Answer:
     """The two ways on from a withdrawn complaint."""
-    again = Tap(words.AGAIN_LABEL, postback.data("complaint/start", n=number), words.AGAIN_LABEL)
+    again = Tap(
+        filed_texts.AGAIN_LABEL,
+        postback.payload("complaint/start", n=number),
+        filed_texts.AGAIN_LABEL,
+    )
     card = Card(
-        words.WITHDRAWN_TITLE,
-        label=words.about(number),
-        steps=words.WITHDRAWN_STEPS,
+        filed_texts.WITHDRAWN_TITLE,
+        label=filed_texts.about(number),
+        steps=filed_texts.WITHDRAWN_STEPS,
         buttons=(again, topics.OFFICER),
     )
     return Answer((card,))
@@ -324,11 +338,11 @@ def was_withdrawn(number: str) -> Answer:
 
 def still_adding(sentence: str, number: str) -> Answer:
     """What became of a file, while more may come."""
-    done = tap(words.DONE_LABEL, "evidence-done", number)
-    return Answer((Words(sentence),), (*upload_limits.WAYS_TO_SEND, done))
+    done = tap(filed_texts.DONE_LABEL, "evidence-done", number)
+    return Answer((TextReply(sentence),), (*upload_limits.UPLOAD_BUTTONS, done))
 
 
 def only(sentence: str, number: str = "") -> Answer:
     """One sentence, and the way to the status."""
-    see = Tap(texts.SEE_STATUS_LABEL, postback.data("status", n=number), texts.SEE_STATUS_LABEL)
-    return Answer((Words(sentence),), (see,), ask_again=True)
+    see = Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number), texts.SEE_STATUS_LABEL)
+    return Answer((TextReply(sentence),), (see,), ask_again=True)

@@ -8,25 +8,25 @@ from db.complaints import callbacks, complaints
 from db.complaints import workflow as complaints_workflow
 from db.evidence import evidence
 from db.models.tables import Complaint
-from db.privacy import erasures, forgetting
-from db.privacy.erasures import Certificate, Scope
-from db.privacy.forgetting import Forgotten, Means
-from db.privacy.releases import Promise
-from db.queue import conversations, inbox
+from db.privacy import erasure, erasure_log, erasure_requests
+from db.privacy.erasure import ErasedCounts, ErasureContext
+from db.privacy.erasure_requests import Certificate, Scope
+from db.privacy.releases import ReleaseRequest
+from db.queue import inbox
 from db.staff import audit
 from handlers.cards import download_link
-from handlers.conversations.privacy import views as cards
-from handlers.conversations.privacy.views import ACTION, Holdings
+from handlers.conversations.privacy import views
+from handlers.conversations.privacy.views import ACTION, DataSummary
 from handlers.messages.context import Turn
-from handlers.messages.postback import pressed, typed
-from handlers.messages.reply import Answer, Words
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.postback import message_text, parse_postback
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import intents
 from handlers.records import case_number
 from handlers.records.statistics import statistic_of
 from handlers.state import draft as drafts
 from handlers.state import language, question_log
 from handlers.state.entries import OPENED_CARD, OpenedCard, OwnDataCard
-from handlers.texts import my_data as words
+from handlers.texts import personal_data as texts
 from knowledge_base import thai
 
 _SHORT = 60
@@ -36,11 +36,11 @@ Spoken = tuple[tuple[tuple[str, ...], Callable[[Turn], Answer]], ...]
 
 def handle(turn: Turn) -> Answer | None:
     """Answers its buttons, and the words for them, in the middle of a form as well."""
-    button = pressed(turn.did)
-    deed = _DEEDS.get(button.action) if button else None
+    button = parse_postback(turn.action)
+    deed = _HANDLERS.get(button.action) if button else None
     if deed is not None:
         return deed(turn)
-    text = typed(turn.did)
+    text = message_text(turn.action)
     if text:
         return _typed(turn, text)
     # Something else was done: a yes that is typed after it means something else, too.
@@ -57,35 +57,35 @@ def _typed(turn: Turn, text: str) -> Answer | None:
     if deed is None and _wants_to_be_erased(turn, text):
         deed = _ask_to_erase
     if deed is not None and not thai.has_thai(text):
-        language.heard_english(turn)
+        language.remember_english(turn)
     return deed(turn) if deed else None
 
 
 def _named(spoken: Spoken, text: str) -> Callable[[Turn], Answer] | None:
-    return next((deed for said, deed in spoken if nlu_intents.is_one_of(text, said)), None)
+    return next((deed for said, deed in spoken if intents.is_one_of(text, said)), None)
 
 
 def _asks_about_filed(text: str) -> bool:
-    return len(text) <= _SHORT and nlu_intents.holds_one_of(text, words.FILED_TOO_WORDS)
+    return len(text) <= _SHORT and intents.contains_any(text, texts.FILED_TOO_WORDS)
 
 
 def _wants_to_be_erased(turn: Turn, text: str) -> bool:
     """Whether more words than the plain command ask for it, of us and not of a shop; everything
     may be a draft, where there is one."""
-    if drafts.of(turn.state) is None and nlu_intents.is_one_of(text, words.ERASE_EVERYTHING_WORDS):
+    if drafts.load(turn.state) is None and intents.is_one_of(text, texts.ERASE_EVERYTHING_WORDS):
         return True
-    filed = len(text) <= _SHORT and nlu_intents.holds_one_of(text, words.ERASE_FILED_WORDS)
+    filed = len(text) <= _SHORT and intents.contains_any(text, texts.ERASE_FILED_WORDS)
     if filed and not drafts.is_open(turn.state) and _own(turn):
         return True
-    wish = len(text) <= _SHORT and nlu_intents.starts_with_one_of(text, words.ERASE_BEGINNINGS)
-    elsewhere = nlu_intents.holds_one_of(text, words.HELD_ELSEWHERE)
-    return wish and not elsewhere and not nlu_intents.asks(text)
+    wish = len(text) <= _SHORT and intents.starts_with_any(text, texts.ERASE_BEGINNINGS)
+    elsewhere = intents.contains_any(text, texts.HELD_ELSEWHERE)
+    return wish and not elsewhere and not intents.asks(text)
 
 
 def _filed_too(turn: Turn) -> Answer:
     """What becomes of filed complaints, while the question whether to erase stands."""
     asked = _ask_to_erase(turn)
-    return Answer((Words(words.FILED_TOO), *asked.replies), asked.choices)
+    return Answer((TextReply(texts.FILED_TOO), *asked.replies), asked.choices)
 
 
 def _opened(turn: Turn, card: OwnDataCard) -> None:
@@ -107,31 +107,31 @@ def _own(turn: Turn) -> list[Complaint]:
 
 def _show(turn: Turn) -> Answer:
     _opened(turn, "shown")
-    own, draft, person = _own(turn), drafts.of(turn.state), turn.conversation.id
+    own, draft, person = _own(turn), drafts.load(turn.state), turn.conversation.id
     consents = [complaint.consent_at for complaint in own]
     consents += [each.consent_at for each in callbacks.of_person(turn.session, person)]
     if draft is not None and draft.consent_at:
         consents.append(datetime.fromisoformat(draft.consent_at))
-    found = Holdings(
+    found = DataSummary(
         has_draft=draft is not None,
         complaints=own,
         files=evidence.count_kept(turn.session, person),
         messages=inbox.count_of(turn.session, person, turn.conversation.key),
-        call_back_waits=callbacks.is_waiting(turn.session, person),
+        has_callback_request=callbacks.has_open_request(turn.session, person),
         consent_at=max(consents, default=None),
-        request=erasures.waiting_of(turn.session, person),
+        request=erasure_requests.waiting_of(turn.session, person),
     )
-    return Answer((cards.held(found),), ask_again=True)
+    return Answer((views.data_summary(found),), ask_again=True)
 
 
 def _copy(turn: Turn) -> Answer:
-    promise = Promise(turn.conversation.id, ACTION)
-    return Answer((download_link.promised(turn, promise, words.COPY_TITLE),), ask_again=True)
+    promise = ReleaseRequest(turn.conversation.id, ACTION)
+    return Answer((download_link.download_card(turn, promise, texts.COPY_TITLE),), ask_again=True)
 
 
 def _ask_to_withdraw(turn: Turn) -> Answer:
     _opened(turn, "withdraw")
-    return cards.withdrawing(len(_own(turn)))
+    return views.confirm_withdrawal(len(_own(turn)))
 
 
 def _withdraw(turn: Turn) -> Answer:
@@ -139,17 +139,17 @@ def _withdraw(turn: Turn) -> Answer:
     own, key = _own(turn), turn.conversation.key
     _forget_unfiled(turn, "consent withdrawn")
     for complaint in own:
-        complaints.note_of_filer(turn.session, complaint, words.WITHDRAWN_STEP, key, turn.now)
-    return cards.withdrawn(own)
+        complaints.record_filer_note(turn.session, complaint, texts.WITHDRAWN_STEP, key, turn.now)
+    return views.withdrawn(own)
 
 
 def _not_withdrawn(_turn: Turn) -> Answer:
-    return Answer((Words(words.NOT_WITHDRAWN),), ask_again=True)
+    return Answer((TextReply(texts.NOT_WITHDRAWN),), ask_again=True)
 
 
 def _ask_to_erase(turn: Turn) -> Answer:
     _opened(turn, "erase")
-    return cards.erasing(len(_own(turn)))
+    return views.confirm_erasure(len(_own(turn)))
 
 
 def _confirm(turn: Turn) -> Answer:
@@ -165,37 +165,37 @@ def _erase(turn: Turn) -> Answer:
 def _erase_unfiled(turn: Turn, filed: list[Complaint]) -> Answer:
     """At once what was not filed; the rest becomes a request with a clock."""
     gone, number = _forget_unfiled(turn, "erase requested")
-    request = erasures.ask(turn.session, turn.conversation.id, turn.now)
-    told = words.requested(len(filed), cards.day(request.due_at), go_on=_go_on(filed))
-    return Answer((cards.certificate(number, gone, turn.now, request=told),))
+    request = erasure_requests.submit(turn.session, turn.conversation.id, turn.now)
+    told = texts.requested(len(filed), views.day(request.due_at), go_on=_go_on(filed))
+    return Answer((views.certificate(number, gone, turn.now, request=told),))
 
 
 def _go_on(filed: list[Complaint]) -> bool:
     return any(complaints_workflow.may_correct(complaint.status) for complaint in filed)
 
 
-def _forget_unfiled(turn: Turn, action: str) -> tuple[Forgotten, str]:
+def _forget_unfiled(turn: Turn, action: str) -> tuple[ErasedCounts, str]:
     held = turn.conversation
-    mark = conversations.mark(held.sealed_chat_id)
+    mark = erasure_log.fingerprint(held.sealed_chat_id)
     question_log.forget(turn)
-    gone = forgetting.forget_unfiled(turn.session, held)
+    gone = erasure.erase_unfiled(turn.session, held)
     return gone, _certify(turn, mark, "unfiled", action)
 
 
 def _erase_all(turn: Turn) -> Answer:
     held = turn.conversation
-    mark = conversations.mark(held.sealed_chat_id)
+    mark = erasure_log.fingerprint(held.sealed_chat_id)
     question_log.forget(turn)
-    means = Means(turn.services.wrap_key, statistic_of)
-    gone = forgetting.forget_all(turn.session, held, means, turn.now, may_speak=True)
+    means = ErasureContext(turn.services.wrap_key, statistic_of)
+    gone = erasure.erase_all(turn.session, held, means, turn.now, can_send=True)
     number = _certify(turn, mark, "all", "erased")
-    return Answer((cards.certificate(number, gone, turn.now),))
+    return Answer((views.certificate(number, gone, turn.now),))
 
 
 def _certify(turn: Turn, mark: bytes, scope: Scope, action: str) -> str:
-    number = case_number.of_certificate(turn.services.new_case_number())
+    number = case_number.certificate_number(turn.services.new_case_number())
     certificate = Certificate(number, turn.now, scope, mark, turn.conversation.id)
-    erasures.certify(turn.session, certificate)
+    erasure_requests.certify(turn.session, certificate)
     audit.write(
         turn.session,
         who="filer",
@@ -209,16 +209,16 @@ def _certify(turn: Turn, mark: bytes, scope: Scope, action: str) -> str:
 
 def _keep(turn: Turn) -> Answer:
     OPENED_CARD.clear(turn.state)
-    return Answer((Words(words.KEPT),), ask_again=True)
+    return Answer((TextReply(texts.KEPT),), ask_again=True)
 
 
 def _cancel_request(turn: Turn) -> Answer:
-    gone = erasures.cancel(turn.session, turn.conversation.id, turn.now)
-    cancelled = words.cancelled(go_on=_go_on(_own(turn)))
-    return Answer((Words(cancelled if gone else words.NOTHING_TO_CANCEL),), ask_again=True)
+    gone = erasure_requests.cancel(turn.session, turn.conversation.id, turn.now)
+    cancelled = texts.cancelled(go_on=_go_on(_own(turn)))
+    return Answer((TextReply(cancelled if gone else texts.NOTHING_TO_CANCEL),), ask_again=True)
 
 
-_DEEDS: dict[str, Callable[[Turn], Answer]] = {
+_HANDLERS: dict[str, Callable[[Turn], Answer]] = {
     ACTION: _show,
     f"{ACTION}/copy": _copy,
     f"{ACTION}/withdraw": _ask_to_withdraw,
@@ -230,18 +230,18 @@ _DEEDS: dict[str, Callable[[Turn], Answer]] = {
     f"{ACTION}/cancel-request": _cancel_request,
 }
 _SPOKEN: Spoken = (
-    (words.WORDS, _show),
-    (words.COPY_WORDS, _copy),
-    (words.WITHDRAW_WORDS, _ask_to_withdraw),
-    (words.ERASE_WORDS, _ask_to_erase),
+    (texts.WORDS, _show),
+    (texts.COPY_WORDS, _copy),
+    (texts.WITHDRAW_WORDS, _ask_to_withdraw),
+    (texts.ERASE_WORDS, _ask_to_erase),
 )
 # What a few words mean under the card that was shown last.
 _UNDER: dict[OpenCard, Spoken] = {
     "": (),
     "shown": (
-        (words.ERASE_IT_WORDS, _ask_to_erase),
-        (words.COPY_IT_WORDS, _copy),
+        (texts.ERASE_IT_WORDS, _ask_to_erase),
+        (texts.COPY_IT_WORDS, _copy),
     ),
-    "erase": ((words.CONFIRM_WORDS, _erase), (words.KEEP_WORDS, _keep)),
-    "withdraw": ((words.WITHDRAW_YES_WORDS, _withdraw), (words.KEEP_WORDS, _not_withdrawn)),
+    "erase": ((texts.CONFIRM_WORDS, _erase), (texts.KEEP_WORDS, _keep)),
+    "withdraw": ((texts.WITHDRAW_YES_WORDS, _withdraw), (texts.KEEP_WORDS, _not_withdrawn)),
 }

@@ -5,8 +5,8 @@ from urllib.parse import quote
 
 from handlers.conversations.small_talk import texts
 from handlers.messages.context import Turn
-from handlers.messages.event import SpokeInGroup
-from handlers.messages.reply import SILENCE, Answer, Open, Words
+from handlers.messages.event import GroupMessage
+from handlers.messages.reply import NO_REPLY, Answer, Open, TextReply
 from handlers.state.entries import TOLD_GROUP_AT
 
 
@@ -16,12 +16,12 @@ def handle(turn: Turn) -> Answer | None:
     if turn.conversation.kind == "user":
         return None
     told = TOLD_GROUP_AT.get(turn.state)
-    mentioned = isinstance(turn.did, SpokeInGroup) and turn.did.mentioned
+    mentioned = isinstance(turn.action, GroupMessage) and turn.action.mentioned
     quiet = TOLD_GROUP_AT.kept
     if told and not (mentioned and turn.event.at - datetime.fromisoformat(told) >= quiet):
-        return SILENCE
+        return NO_REPLY
     TOLD_GROUP_AT.set(turn.state, turn.event.at.isoformat())
-    return Answer((Words(texts.GROUP),), _add_us(turn.services.bot_id))
+    return Answer((TextReply(texts.GROUP),), _add_us(turn.services.bot_id))
 
 
 def _add_us(bot_id: str) -> tuple[Open, ...]:

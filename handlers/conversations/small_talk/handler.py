@@ -5,23 +5,23 @@ from collections.abc import Callable, Sequence
 
 from handlers.cards import topics as cards_topics
 from handlers.messages.context import Turn
-from handlers.messages.postback import data, typed
-from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, Words
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.postback import message_text, payload
+from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
+from handlers.nlu import intents
 from handlers.nlu.values import contacts, option_matching
 from handlers.state import last_topic
 from handlers.texts import CALL_1166_LABEL, STATUS_LABEL
 from handlers.texts import small_talk as texts
-from handlers.texts.small_talk import Sent
+from handlers.texts.small_talk import ItemKind
 from knowledge_base import thai
 
 # What to look at first, by what was sent; the first one is remembered as what we talk about.
-CHECKS: dict[Sent, tuple[str, ...]] = {
+CHECKS: dict[ItemKind, tuple[str, ...]] = {
     "link": ("phishing-link", "fake-website", "check-seller"),
     "account": ("check-bank-account", "check-seller", "fake-website"),
     "phone": ("call-center", "check-seller", "phishing-link"),
 }
-_STATUS = Tap(STATUS_LABEL, data("status"), STATUS_LABEL)
+_STATUS = Tap(STATUS_LABEL, payload("status"), STATUS_LABEL)
 _FIVES = re.compile(r"5{3,}")
 _NUMBER = re.compile(r"(?<![\s.,/-])[\s.,/-]*+\d[\d\s.,/-]*+")
 _SHORT = 40
@@ -34,24 +34,24 @@ def refuse_orders(turn: Turn) -> Answer | None:
     """Who begins to order the bot about is told what it can do, in the middle of a form as
     well; there, the same words inside an answer are only words."""
     orders = (*texts.ORDERS, *texts.OFFICE_PAYS)
-    ordered = nlu_intents.starts_with_one_of(typed(turn.did), orders)
-    return _refused(typed(turn.did)) if ordered else None
+    ordered = intents.starts_with_any(message_text(turn.action), orders)
+    return _refused(message_text(turn.action)) if ordered else None
 
 
 def _refused(text: str) -> Answer:
-    wants_money = nlu_intents.holds_whole(text, (*texts.MONEY, *texts.OFFICE_PAYS))
+    wants_money = intents.contains_whole(text, (*texts.MONEY, *texts.OFFICE_PAYS))
     said = texts.OFFICE_DOES if wants_money else texts.ORDERS_REFUSED
     return _said(said if thai.has_thai(text) else said.english)
 
 
 def handle(turn: Turn) -> Answer | None:
     """Answers what names no matter; None for a question."""
-    text = typed(turn.did)
+    text = message_text(turn.action)
     if not text:
         return None
     if _is_laughter(text):
         return _said(texts.LAUGHED)
-    thing = _thing(text)
+    thing = _item_to_check(text)
     if thing is not None:
         return _check(turn, thing)
     if _is_warned_of(turn, text):
@@ -61,21 +61,19 @@ def handle(turn: Turn) -> Answer | None:
     if _waits_for_us(text):
         last_topic.offer(turn.state, texts.STATUS_TOPIC, turn.event.at)
         return _said(texts.SORRY_FOR_WAIT, _STATUS, cards_topics.OFFICER)
-    if nlu_intents.holds_one_of(text, texts.ORDERS):
+    if intents.contains_any(text, texts.ORDERS):
         return _refused(text)
     return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
 
 
 def _waits_for_us(text: str) -> bool:
     """Whether somebody is tired of waiting for the office, not for a shop."""
-    if nlu_intents.holds_one_of(text, texts.WAITED_LONG):
+    if intents.contains_any(text, texts.WAITED_LONG):
         return True
-    filed = nlu_intents.holds_one_of(text, texts.FILED) and nlu_intents.holds_one_of(
+    filed = intents.contains_any(text, texts.FILED) and intents.contains_any(
         text, texts.NOTHING_CAME
     )
-    return (
-        filed and len(text) <= _SENTENCE and not nlu_intents.holds_one_of(text, texts.SOMEBODY_ELSE)
-    )
+    return filed and len(text) <= _SENTENCE and not intents.contains_any(text, texts.SOMEBODY_ELSE)
 
 
 def _is_known_number(turn: Turn, text: str) -> bool:
@@ -85,13 +83,13 @@ def _is_known_number(turn: Turn, text: str) -> bool:
 
 
 def _said(sentence: str, *choices: Button) -> Answer:
-    return Answer((Words(sentence),), choices, ask_again=True)
+    return Answer((TextReply(sentence),), choices, ask_again=True)
 
 
-def _thing(text: str) -> Sent | None:
+def _item_to_check(text: str) -> ItemKind | None:
     """What stands in a text that asks nothing but what to think of it."""
-    plain = contacts.arabic(text)
-    found: Sent | None = "link" if thai.without_links(plain).strip() != plain.strip() else None
+    plain = contacts.ascii_digits(text)
+    found: ItemKind | None = "link" if thai.without_links(plain).strip() != plain.strip() else None
     rest = thai.without_links(plain)
     digits = re.findall(r"\d[\d\s\-]*\d", rest)
     longest = max((contacts.digits(each) for each in digits), key=len, default="")
@@ -103,13 +101,13 @@ def _thing(text: str) -> Sent | None:
 def _only_asks_about_it(rest: str) -> bool:
     words = thai.normalise(re.sub(r"\d", " ", rest))
     left = _without(words, texts.CHECK_WORDS)
-    if not thai.says_something(left):
+    if not thai.has_content(left):
         return True
     asked = len(left) < len(words) and len(left) <= _LONGEST_NAME
-    return asked and not nlu_intents.holds_one_of(left, texts.HAPPENED)
+    return asked and not intents.contains_any(left, texts.HAPPENED)
 
 
-def _check(turn: Turn, thing: Sent) -> Answer:
+def _check(turn: Turn, thing: ItemKind) -> Answer:
     known = turn.knowledge_base.topics
     topics = [known[each] for each in CHECKS[thing] if each in known]
     if topics:
@@ -117,7 +115,7 @@ def _check(turn: Turn, thing: Sent) -> Answer:
     links = [Open(*link) for link in texts.CHECK_LINKS.get(thing, ())]
     card = Card(
         texts.CHECK_TITLES[thing],
-        paragraphs=(*_site(typed(turn.did)), *texts.CHECK_PARAGRAPHS[thing]),
+        paragraphs=(*_site(message_text(turn.action)), *texts.CHECK_PARAGRAPHS[thing]),
         note="\n".join(filter(None, (texts.CHECK_MONEY, texts.CHECK_SOURCES.get(thing)))),
         buttons=(*links, *map(cards_topics.topic_button, topics), cards_topics.CALL_1441),
     )
@@ -128,7 +126,7 @@ def _is_warned_of(turn: Turn, text: str) -> bool:
     """Whether a short text says that others were cheated by what was sent just before."""
     last = last_topic.recent(turn.state, turn.event.at)
     sent = last is not None and last.id == CHECKS["account"][0]
-    return sent and len(text) <= _SENTENCE and nlu_intents.holds_one_of(text, texts.WARNED)
+    return sent and len(text) <= _SENTENCE and intents.contains_any(text, texts.WARNED)
 
 
 def _warned(turn: Turn) -> Answer:
@@ -165,16 +163,16 @@ def _is_question_mark(text: str) -> bool:
 
 
 def _asks_who_we_are(text: str) -> bool:
-    short = len(text) <= _SHORT and not nlu_intents.holds_one_of(text, texts.SOMEBODY_ELSE)
-    asked = nlu_intents.holds_one_of(text, texts.WHO_ARE_YOU)
-    return short and (asked or nlu_intents.is_one_of(text, texts.YOUR_NAME))
+    short = len(text) <= _SHORT and not intents.contains_any(text, texts.SOMEBODY_ELSE)
+    asked = intents.contains_any(text, texts.WHO_ARE_YOU)
+    return short and (asked or intents.is_one_of(text, texts.YOUR_NAME))
 
 
 def _is_only(text: str, words: Sequence[str]) -> bool:
     """Whether nothing is said but these words; with a number beside them more is asked."""
     typed_text = thai.normalise(text)
     rest = _without(typed_text, (*words, *texts.INTERJECTIONS))
-    more = thai.says_something(rest) or any(letter.isdigit() for letter in rest)
+    more = thai.has_content(rest) or any(letter.isdigit() for letter in rest)
     return rest.split() != typed_text.split() and not more
 
 
@@ -186,28 +184,28 @@ def _without(normalised: str, words: Sequence[str]) -> str:
 
 def _is_number(text: str) -> bool:
     """Whether it is a number alone; a short code to dial (*137) is a question about it."""
-    return bool(_NUMBER.fullmatch(contacts.arabic(text)))
+    return bool(_NUMBER.fullmatch(contacts.ascii_digits(text)))
 
 
 _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
     (_is_question_mark, _said(texts.QUESTION_MARK)),
     (_is_no_word, _said(texts.EMOJI)),
-    (lambda text: nlu_intents.is_one_of(text, texts.TESTS), _said(texts.TESTED)),
+    (lambda text: intents.is_one_of(text, texts.TESTS), _said(texts.TESTED)),
     (
-        lambda text: nlu_intents.is_one_of(text, texts.NODS),
-        _said(texts.NODDED, *cards_topics.AFTER),
+        lambda text: intents.is_one_of(text, texts.NODS),
+        _said(texts.NODDED, *cards_topics.FOLLOW_UPS),
     ),
     (_asks_who_we_are, _said(texts.I_AM, cards_topics.OFFICER)),
     (
-        lambda text: len(text) <= _SENTENCE and nlu_intents.holds_one_of(text, texts.ONLY_TELLS),
+        lambda text: len(text) <= _SENTENCE and intents.contains_any(text, texts.ONLY_TELLS),
         _said(texts.ONLY_TELLS_ANSWER, Call(CALL_1166_LABEL, "1166")),
     ),
     (
-        lambda text: nlu_intents.holds_one_of(text, texts.INTERVIEW),
+        lambda text: intents.contains_any(text, texts.INTERVIEW),
         _said(texts.INTERVIEW_ANSWER, Call(CALL_1166_LABEL, "1166")),
     ),
     (
-        lambda text: nlu_intents.holds_one_of(text, texts.PRESS),
+        lambda text: intents.contains_any(text, texts.PRESS),
         _said(
             texts.PRESS_ANSWER,
             Call(CALL_1166_LABEL, "1166"),

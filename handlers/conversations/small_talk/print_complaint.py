@@ -2,13 +2,13 @@
 
 from db.complaints import complaints
 from db.models.tables import Complaint
-from db.privacy.releases import Promise
+from db.privacy.releases import ReleaseRequest
 from handlers.cards import download_link
-from handlers.cards.texts import download as words
+from handlers.cards.texts import download as texts
 from handlers.messages import postback
 from handlers.messages.context import Turn
-from handlers.messages.reply import Answer, Card, Tap, Words
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.reply import Answer, Card, Tap, TextReply
+from handlers.nlu import intents
 from handlers.texts import status as status_texts
 
 ACTION = "dossier"
@@ -17,11 +17,11 @@ _MOST = 4
 
 def handle(turn: Turn) -> Answer | None:
     """Answers its button on the receipt and the status, or the words for it."""
-    button = postback.pressed(turn.did)
+    button = postback.parse_postback(turn.action)
     if button is not None:
         return _of_number(turn, button.get("n")) if button.action == ACTION else None
-    text = postback.typed(turn.did)
-    if not nlu_intents.holds_one_of(text, words.WORDS) or nlu_intents.asks(text):
+    text = postback.message_text(turn.action)
+    if not intents.contains_any(text, texts.WORDS) or intents.asks(text):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
     return _of_own(turn, [one for one in own if one.main is None]) if own else None
@@ -32,7 +32,9 @@ def _of_number(turn: Turn, number: str) -> Answer:
     wanted = next((complaint for complaint in own if complaint.number == number), None)
     # The same words whether the number exists or not: whose it is, is no one else's business.
     return (
-        _link(turn, wanted) if wanted else Answer((Words(status_texts.NOT_YOURS),), ask_again=True)
+        _link(turn, wanted)
+        if wanted
+        else Answer((TextReply(status_texts.NOT_YOURS),), ask_again=True)
     )
 
 
@@ -40,14 +42,14 @@ def _of_own(turn: Turn, own: list[Complaint]) -> Answer:
     if len(own) == 1:
         return _link(turn, own[0])
     choices = tuple(
-        Tap(one.number, postback.data(ACTION, n=one.number), words.title(one.number))
+        Tap(one.number, postback.payload(ACTION, n=one.number), texts.title(one.number))
         for one in own[:_MOST]
     )
-    return Answer((Card(words.WHICH_TITLE, buttons=choices),), ask_again=True)
+    return Answer((Card(texts.WHICH_TITLE, buttons=choices),), ask_again=True)
 
 
 def _link(turn: Turn, complaint: Complaint) -> Answer:
-    promise = Promise(turn.conversation.id, ACTION, complaint.id)
+    promise = ReleaseRequest(turn.conversation.id, ACTION, complaint.id)
     return Answer(
-        (download_link.promised(turn, promise, words.title(complaint.number)),), ask_again=True
+        (download_link.download_card(turn, promise, texts.title(complaint.number)),), ask_again=True
     )

@@ -7,39 +7,39 @@ from handlers.conversations.complaint import views as complaint_views
 from handlers.conversations.filed import views as filed_views
 from handlers.messages.context import Turn
 from handlers.messages.event import Followed, Unfollowed
-from handlers.messages.postback import data, pressed, typed
-from handlers.messages.reply import SILENCE, Answer, Button, Call, Card, Say, Tap, Words
-from handlers.nlu import intents as nlu_intents
+from handlers.messages.postback import message_text, parse_postback, payload
+from handlers.messages.reply import NO_REPLY, Answer, Button, Call, Card, SendText, Tap, TextReply
+from handlers.nlu import intents
 from handlers.state import draft
-from handlers.texts import my_data
+from handlers.texts import personal_data
 
 ASK = "ask"
 CHOICES: tuple[Button, ...] = (
-    Say(texts.TRY_LABEL, texts.DEMO_QUESTION),
-    Tap(texts.START_LABEL, data("complaint/start"), texts.START_LABEL),
-    Tap(texts.STATUS_LABEL, data("status"), texts.STATUS_LABEL),
+    SendText(texts.TRY_LABEL, texts.DEMO_QUESTION),
+    Tap(texts.START_LABEL, payload("complaint/start"), texts.START_LABEL),
+    Tap(texts.STATUS_LABEL, payload("status"), texts.STATUS_LABEL),
     Call(texts.CALL_1441_LABEL, "1441"),
-    Tap(my_data.LABEL, data("my-data"), my_data.LABEL),
+    Tap(personal_data.LABEL, payload("my-data"), personal_data.LABEL),
 )
 
 
 def handle(turn: Turn) -> Answer | None:
     """Greets, thanks back, and remembers whether the person wants to hear from us."""
     held = turn.conversation
-    if isinstance(turn.did, Unfollowed):
+    if isinstance(turn.action, Unfollowed):
         conversations.set_blocked(turn.session, held.id, turn.now)
-        return SILENCE
-    if isinstance(turn.did, Followed):
+        return NO_REPLY
+    if isinstance(turn.action, Followed):
         conversations.set_blocked(turn.session, held.id, None)
-        return _welcome_back(turn) if turn.did.again else _welcome()
-    button = pressed(turn.did)
+        return _welcome_back(turn) if turn.action.again else _welcome()
+    button = parse_postback(turn.action)
     if button is not None and button.action == ASK:
-        return Answer((Words(texts.ASK_MORE),), ask_again=True)
-    text = typed(turn.did)
-    if nlu_intents.greets(text):
-        return Answer((Words(texts.GREETING),), CHOICES, ask_again=True)
-    if nlu_intents.thanks_at_first(text):
-        return Answer((Words(texts.THANKS),), ask_again=True)
+        return Answer((TextReply(texts.ASK_MORE),), ask_again=True)
+    text = message_text(turn.action)
+    if intents.greets(text):
+        return Answer((TextReply(texts.GREETING),), CHOICES, ask_again=True)
+    if intents.thanks_at_first(text):
+        return Answer((TextReply(texts.THANKS),), ask_again=True)
     return None
 
 
@@ -55,7 +55,7 @@ def _welcome() -> Answer:
 
 def _welcome_back(turn: Turn) -> Answer:
     """Who unblocked us finds the open draft and the newest complaint again."""
-    left = draft.of(turn.state)
+    left = draft.load(turn.state)
     filed = complaints.of_conversation(turn.session, turn.conversation.id)
     unfinished = complaint_views.unfinished(left, turn.today).replies if left else ()
     newest = tuple(filed_views.status(turn, one) for one in filed[:1])

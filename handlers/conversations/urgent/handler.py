@@ -1,21 +1,20 @@
 """Money that has just gone: which number to call, what to say, and what comes after the call."""
 
-from handlers.cards import topics, young
+from handlers.cards import minors, topics
 from handlers.cards.topics import JUST_SENT, MONEY_LEAVES, OWN_BANK_FIRST, SIM_TAKEN
 from handlers.conversations.urgent import leaked_credentials
 from handlers.messages.context import Turn
-from handlers.messages.postback import Pressed, data, pressed, typed
+from handlers.messages.postback import Postback, message_text, parse_postback, payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap
-from handlers.nlu import intents as nlu_intents
-from handlers.nlu import interruptions
+from handlers.nlu import intents, interruptions
 from handlers.nlu.story.reader import Story, may_be_urgent
 from handlers.nlu.values import option_matching
 from handlers.state import last_topic
 from handlers.state.last_topic import LastTopic
 from handlers.texts import CALL_1166_LABEL, calls
 from handlers.texts import urgent as texts
-from handlers.texts.i18n import Both
-from knowledge_base import Finding, thai
+from handlers.texts.i18n import Localized
+from knowledge_base import SearchResult, thai
 from knowledge_base.content.banks import Bank
 
 # What a talk is about when a bank's name, a "just now" or a secret given away means money going.
@@ -26,7 +25,7 @@ _ABOUT_A_TRICK = frozenset(
         "fake-job",
         "fake-loan-investment",
         "fake-website",
-        leaked_credentials.ASKED,
+        leaked_credentials.TOPIC,
         "refund-scam",
         "seller-blocked-me",
     }
@@ -44,7 +43,7 @@ _ABOUT_MONEY_GOING = (
     }
 )
 # Talks in which a call to the bank or to 1441 was just advised.
-_CALLING = OWN_BANK_FIRST | {JUST_SENT, "account-hacked", leaked_credentials.ASKED}
+_CALLING = OWN_BANK_FIRST | {JUST_SENT, "account-hacked", leaked_credentials.TOPIC}
 _BANK = "urgent/bank"
 _IN_CARD = 7
 _CALL_191 = Call(calls.CALL_191_LABEL, "191")
@@ -56,11 +55,11 @@ _ONLY_A_NAME = 20
 def handle(turn: Turn) -> Answer | None:
     """Answers the buttons of the urgent card, a short text that goes on from it, and who tells
     that a crook has their money."""
-    button = pressed(turn.did)
+    button = parse_postback(turn.action)
     if button is not None:
         return _pressed(turn, button)
-    text = typed(turn.did)
-    return young.under(text, _told(turn, text))
+    text = message_text(turn.action)
+    return minors.with_reassurance(text, _told(turn, text))
 
 
 def _told(turn: Turn, text: str) -> Answer | None:
@@ -77,15 +76,15 @@ def _told(turn: Turn, text: str) -> Answer | None:
     gone = _gone(turn, text, last)
     if gone:
         return _card(turn, gone)
-    if _gave_secret(turn, text):
-        return leaked_credentials.of_secret(turn)
+    if _leaked_secret(turn, text):
+        return leaked_credentials.secret_advice(turn)
     return _card(turn) if _has_their_money(turn, text, last) else None
 
 
 def _was_long_ago(turn: Turn, text: str) -> bool:
     """Whether the card of money just sent would answer what happened a week or more ago, and
     frighten with hours that are over."""
-    if not nlu_intents.holds_one_of(text, texts.LONG_AGO_WORDS):
+    if not intents.contains_any(text, texts.LONG_AGO_WORDS):
         return False
     finding = turn.reading.search(text)
     return finding.decision == "answer" and finding.matches[0].id == JUST_SENT
@@ -94,11 +93,11 @@ def _was_long_ago(turn: Turn, text: str) -> bool:
 def _of_calls(turn: Turn, text: str, last: LastTopic | None) -> Answer | None:
     """The answer to who cannot reach 1441 or a bank, wants a bank's number, or was called by
     somebody who says to be an officer; the question of an open form stands under it."""
-    if interruptions.asks_of_caller(text):
+    if interruptions.asks_about_caller(text):
         return _not_ours()
     calling = last is not None and last.id in _CALLING
-    silent = interruptions.names_silent_line(text)
-    silent = silent or (calling and interruptions.tells_of_silent_line(text))
+    silent = interruptions.is_unanswered_hotline(text)
+    silent = silent or (calling and interruptions.is_unanswered_call(text))
     if not silent and not interruptions.asks_for_own_bank(text):
         return None
     bank = turn.knowledge_base.banks.named(text)
@@ -114,7 +113,7 @@ def _not_ours() -> Answer:
         paragraphs=calls.NOT_OURS_PARAGRAPHS,
         buttons=(Call(CALL_1166_LABEL, "1166"), topics.OWN_BANK),
     )
-    return Answer((card,), topics.AFTER, ask_again=True)
+    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
 
 
 def _gone(turn: Turn, text: str, last: LastTopic | None) -> str:
@@ -129,23 +128,23 @@ def _gone(turn: Turn, text: str, last: LastTopic | None) -> str:
 
 
 def _without_a_transfer(text: str) -> str:
-    if nlu_intents.asks(text) and not nlu_intents.holds_one_of(text, texts.WHAT_NOW_WORDS):
+    if intents.asks(text) and not intents.contains_any(text, texts.WHAT_NOW_WORDS):
         return ""
-    if nlu_intents.holds_one_of(text, texts.LEAVING_WORDS):
+    if intents.contains_any(text, texts.LEAVING_WORDS):
         return MONEY_LEAVES
-    if nlu_intents.holds_one_of(text, texts.NOT_DRAINED_WORDS):
+    if intents.contains_any(text, texts.NOT_DRAINED_WORDS):
         return ""
-    lost_signal = nlu_intents.holds_one_of(text, texts.SIGNAL_LOST_WORDS)
-    money_gone = nlu_intents.holds_one_of(text, texts.MONEY_GONE_WORDS)
-    if nlu_intents.holds_one_of(text, texts.SIM_TAKEN_WORDS) or (lost_signal and money_gone):
+    lost_signal = intents.contains_any(text, texts.SIGNAL_LOST_WORDS)
+    money_gone = intents.contains_any(text, texts.MONEY_GONE_WORDS)
+    if intents.contains_any(text, texts.SIM_TAKEN_WORDS) or (lost_signal and money_gone):
         return SIM_TAKEN
-    return MONEY_LEAVES if nlu_intents.holds_one_of(text, texts.DRAINED_WORDS) else ""
+    return MONEY_LEAVES if intents.contains_any(text, texts.DRAINED_WORDS) else ""
 
 
-def _gave_secret(turn: Turn, text: str) -> bool:
+def _leaked_secret(turn: Turn, text: str) -> bool:
     """Whether a secret is told to be given away, and nothing that is found of it tells to call."""
-    asks = nlu_intents.asks(text) and not nlu_intents.holds_one_of(text, texts.WHAT_NOW_WORDS)
-    if asks or len(text) > _LONG or not leaked_credentials.tells_of_secret(text):
+    asks = intents.asks(text) and not intents.contains_any(text, texts.WHAT_NOW_WORDS)
+    if asks or len(text) > _LONG or not leaked_credentials.has_leaked_secret(text):
         return False
     return not _tells_to_call(turn, turn.reading.search(text))
 
@@ -155,7 +154,7 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     found of it tells to call first. A card that was just shown is not shown again."""
     if last is not None and last.id == JUST_SENT and last.answered:
         return False
-    cheated = nlu_intents.holds_one_of(text, texts.CHEATED_WORDS)
+    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
     if not cheated and not may_be_urgent(text):
         return False
     story = turn.reading.story(text)
@@ -166,11 +165,11 @@ def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
     return told and not _tells_to_call(turn, finding)
 
 
-def _was_cheated(text: str, story: Story, finding: Finding) -> bool:
+def _was_cheated(text: str, story: Story, finding: SearchResult) -> bool:
     """Whether words of cheating tell, and neither fear nor ask, that a crook cheated; where a
     topic is sure to be meant, only of what was bought online or paid by transfer."""
-    is_past = _is_told_of_before(story) or nlu_intents.holds_one_of(text, texts.LONG_AGO_WORDS)
-    if is_past or nlu_intents.holds_one_of(text, texts.NOT_CHEATED_WORDS):
+    is_past = _is_told_of_before(story) or intents.contains_any(text, texts.LONG_AGO_WORDS)
+    if is_past or intents.contains_any(text, texts.NOT_CHEATED_WORDS):
         return False
     cheated = story.kind == "deceived"
     online = story.platform is not None or story.payment_method == "transfer"
@@ -184,10 +183,10 @@ def _is_told_of_before(story: Story) -> bool:
 
 def _asks_something(text: str) -> bool:
     """Whether more is asked than what to do."""
-    return nlu_intents.asks(text) and not nlu_intents.holds_one_of(text, texts.WHAT_TO_DO_WORDS)
+    return intents.asks(text) and not intents.contains_any(text, texts.WHAT_TO_DO_WORDS)
 
 
-def _tells_to_call(turn: Turn, finding: Finding) -> bool:
+def _tells_to_call(turn: Turn, finding: SearchResult) -> bool:
     """Whether the topic that is surely meant is urgent itself, or about this very trick."""
     if finding.decision != "answer":
         return False
@@ -195,18 +194,22 @@ def _tells_to_call(turn: Turn, finding: Finding) -> bool:
     return topic.urgent or topic.id in _ABOUT_MONEY_GOING
 
 
-def _pressed(turn: Turn, button: Pressed) -> Answer | None:
+def _pressed(turn: Turn, button: Postback) -> Answer | None:
     if button.action == topics.PICK_BANK:
         return _picker(turn)
-    if button.action == topics.CALLED:
+    if button.action == topics.ALREADY_CALLED:
         return _called(turn)
-    if button.action == leaked_credentials.GAVE:
-        return leaked_credentials.pressed(turn, button)
+    if button.action == leaked_credentials.ACTION:
+        return leaked_credentials.handle_button(turn, button)
     return _of_bank(turn, button.get("id")) if button.action == _BANK else None
 
 
 def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
-    said = leaked_credentials.answered(turn, text) if topic_id == leaked_credentials.ASKED else None
+    said = (
+        leaked_credentials.handle_answer(turn, text)
+        if topic_id == leaked_credentials.TOPIC
+        else None
+    )
     if said is not None:
         return said
     if _has_called(text):
@@ -214,24 +217,24 @@ def _goes_on(turn: Turn, topic_id: str, text: str) -> Answer | None:
     bank = _bank_asked_for(turn, text)
     if bank is not None:
         return _of_bank(turn, bank.id)
-    sent = nlu_intents.holds_whole(text, texts.SENT_WORDS)
+    sent = intents.contains_whole(text, texts.SENT_WORDS)
     if topic_id == JUST_SENT and _tells_when(text, sent=sent):
         return Answer((topics.STILL_CALL,), topics.AFTER_URGENT)
-    if not sent and nlu_intents.holds_one_of(text, texts.GIVE_WORDS):
-        return leaked_credentials.told(turn, text)
-    just = topic_id in _ABOUT_A_TRICK or nlu_intents.holds_whole(text, texts.JUST_WORDS)
+    if not sent and intents.contains_any(text, texts.GIVE_WORDS):
+        return leaked_credentials.handle(turn, text)
+    just = topic_id in _ABOUT_A_TRICK or intents.contains_whole(text, texts.JUST_WORDS)
     return _card(turn) if sent and just else None
 
 
 def _has_called(text: str) -> bool:
-    reached = not nlu_intents.holds_one_of(text, texts.NOT_REACHED_WORDS)
-    return reached and nlu_intents.holds_whole(text, texts.CALLED_WORDS)
+    reached = not intents.contains_any(text, texts.NOT_REACHED_WORDS)
+    return reached and intents.contains_whole(text, texts.CALLED_WORDS)
 
 
 def _bank_asked_for(turn: Turn, text: str) -> Bank | None:
     """The bank whose number a text asks for; to name it alone is to ask."""
     is_name = len(text) <= _ONLY_A_NAME
-    if not is_name and not nlu_intents.holds_one_of(text, texts.ASKS_NUMBER):
+    if not is_name and not intents.contains_any(text, texts.ASKS_NUMBER):
         return None
     banks = turn.knowledge_base.banks
     bank = banks.named(text)
@@ -239,9 +242,9 @@ def _bank_asked_for(turn: Turn, text: str) -> Bank | None:
 
 
 def _tells_when(text: str, *, sent: bool) -> bool:
-    if sent and nlu_intents.holds_one_of(text, texts.WHEN_WORDS):
+    if sent and intents.contains_any(text, texts.WHEN_WORDS):
         return True
-    return nlu_intents.is_one_of(text, texts.WHEN_WORDS)
+    return intents.is_one_of(text, texts.WHEN_WORDS)
 
 
 def _card(turn: Turn, topic_id: str = JUST_SENT) -> Answer | None:
@@ -265,9 +268,11 @@ def _picker(turn: Turn, lead: tuple[str, ...] = ()) -> Answer:
     _keep_topic(turn)
     banks = map(turn.knowledge_base.banks.bank, texts.PICKED)
     taps = [
-        Tap(_called_for_short(bank), data(_BANK, id=bank.id), bank.button) for bank in banks if bank
+        Tap(_called_for_short(bank), payload(_BANK, id=bank.id), bank.button)
+        for bank in banks
+        if bank
     ]
-    other = Tap(texts.OTHER_BANK_LABEL, data(_BANK), texts.OTHER_BANK_LABEL)
+    other = Tap(texts.OTHER_BANK_LABEL, payload(_BANK), texts.OTHER_BANK_LABEL)
     card = Card(
         texts.PICK_TITLE,
         "urgent",
@@ -294,7 +299,7 @@ def _of_bank(turn: Turn, bank_id: str) -> Answer:
         note=calls.NEITHER,
         buttons=(*_own_line(bank), topics.CALL_1441_FIRST, _CALL_191),
     )
-    after = topics.AFTER_SECRET if blocks else topics.AFTER_URGENT
+    after = topics.AFTER_LEAKED_CREDENTIALS if blocks else topics.AFTER_URGENT
     return Answer((card,), after, ask_again=True)
 
 
@@ -317,7 +322,7 @@ def _called_for_short(bank: Bank) -> str:
 
 
 def _in_both(name: str, bank: Bank) -> str:
-    return Both(name, bank.english) if bank.english else name
+    return Localized(name, bank.english) if bank.english else name
 
 
 def _called(turn: Turn) -> Answer:
@@ -329,4 +334,4 @@ def _called(turn: Turn) -> Answer:
         note=texts.CALLED_NOTE,
         buttons=(Open(texts.POLICE_LABEL, texts.POLICE_URL), topics.RECORD),
     )
-    return Answer((card,), topics.AFTER)
+    return Answer((card,), topics.FOLLOW_UPS)

@@ -10,9 +10,9 @@ class Agency:
 
     name: str
     number: str
-    owns: str
+    responsibility: str
     phrases: tuple[str, ...]
-    things: tuple[str, ...] = ()
+    products: tuple[str, ...] = ()
     matters: tuple[str, ...] = ()
 
 
@@ -89,7 +89,8 @@ def title(agency: Agency) -> str:
 def sentence(agency: Agency) -> str:
     """What that office is for, and that the form goes on all the same."""
     return (
-        f"{agency.owns}เป็นงานของ {agency.name} โทร {agency.number} ได้เลย และกรอกเรื่องไว้ที่นี่ต่อได้เช่นกัน"
+        f"{agency.responsibility}เป็นงานของ {agency.name} โทร {agency.number} ได้เลย"
+        " และกรอกเรื่องไว้ที่นี่ต่อได้เช่นกัน"
     )
 
 

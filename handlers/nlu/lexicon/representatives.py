@@ -1,6 +1,6 @@
 """What is said and listened for of somebody who is to be called for the filer: content."""
 
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
 IS_NAMED = "ชื่อ"
 RELATIVES = (
@@ -23,7 +23,7 @@ def representative(relative: str, name: str) -> str:
 def will_call(who: str) -> str:
     """Somebody else is to be called for the filer."""
     ask = "" if IS_NAMED in who else f" ถ้าอยากให้เรียกชื่อถูก พิมพ์ {who}ชื่อ ตามด้วยชื่อได้เลย"
-    return Both(
+    return Localized(
         f"ได้ค่ะ จดไว้แล้วว่าให้โทรหา {who}{ask} ถ้าให้ดำเนินเรื่องแทน เจ้าหน้าที่อาจขอหนังสือมอบอำนาจภายหลังค่ะ",
         f"Noted: call {who}. To act for you they may need a letter of authority later.",
     )

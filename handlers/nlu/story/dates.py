@@ -5,76 +5,76 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.nlu.story.lexicon import days as words
-from handlers.nlu.story.text import Span, Told
-from handlers.nlu.values import days
+from handlers.nlu.story.lexicon import dates as texts
+from handlers.nlu.story.text import Span, StoryText
+from handlers.nlu.values import dates
 from handlers.texts import form as form_words
 
 _MONTHS = {
     name: names[0]
-    for names, english in zip(form_words.MONTHS, words.ENGLISH_MONTHS, strict=True)
+    for names, english in zip(form_words.MONTHS, texts.ENGLISH_MONTHS, strict=True)
     for name in (*names, names[2].replace(".", " "), names[2][:-1], *english.split())
 }
 _MONTH = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
 _ENGLISH_MONTH = "|".join(name for name in _MONTHS if name.isascii())
 _SHORT_YEAR = r"(?:25[4-7]\d|20[0-3]\d|[2-7]\d)"
-_COUNT = "|".join(words.COUNT_WORDS)
-_DAY = rf"(\d{{1,2}}(?!\d|[.,:/]\d)|(?:{_COUNT})(?!{words.COUNT_GOES_ON}))"
+_COUNT = "|".join(texts.COUNT_WORDS)
+_DAY = rf"(\d{{1,2}}(?!\d|[.,:/]\d)|(?:{_COUNT})(?!{texts.COUNT_GOES_ON}))"
 _NAMED = re.compile(
-    rf"(?:(?<![\d.,/-])(\d{{1,2}})(?:st|nd|rd|th)?|{words.SPOKEN_DAY_BEFORE}({_COUNT}))"
-    rf"\s*(?:{words.MONTH}\s*)?({_MONTH})(?![a-z]|{words.NO_MONTH})"
-    rf"\.?\s*(?:({words.LAST_YEAR})|{words.YEAR}({_SHORT_YEAR}){words.NO_YEAR})?"
+    rf"(?:(?<![\d.,/-])(\d{{1,2}})(?:st|nd|rd|th)?|{texts.SPOKEN_DAY_BEFORE}({_COUNT}))"
+    rf"\s*(?:{texts.MONTH}\s*)?({_MONTH})(?![a-z]|{texts.NO_MONTH})"
+    rf"\.?\s*(?:({texts.LAST_YEAR})|{texts.YEAR}({_SHORT_YEAR}){texts.NO_YEAR})?"
 )
 _ENGLISH = re.compile(
-    rf"(?<![a-z])({_ENGLISH_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*({_SHORT_YEAR}){words.NO_YEAR})?"
+    rf"(?<![a-z])({_ENGLISH_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*({_SHORT_YEAR}){texts.NO_YEAR})?"
 )
 _NUMERIC = re.compile(
     r"(?<![\d.,/-])(\d{1,2})\s?([/\-.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:/]|-\d)"
 )
 _ISO = re.compile(r"(?<![\d-])\d{4}-\d{1,2}-\d{1,2}(?![\d-])")
-_DAY_AND_MONTH = re.compile(rf"{words.ON}\s*(\d{{1,2}}/\d{{1,2}})(?![/\d])")
+_DAY_AND_MONTH = re.compile(rf"{texts.ON}\s*(\d{{1,2}}/\d{{1,2}})(?![/\d])")
 _DAY_OF_MONTH = re.compile(
-    rf"{words.ON_THE}\s*{_DAY}(?!{words.EVERY_MONTH})"
-    rf"(?:\s*(?:({words.THIS_MONTH})|({words.LAST_MONTH})|{words.MONTH}\s*(\d{{1,2}})(?!\d)))?"
+    rf"{texts.ON_THE}\s*{_DAY}(?!{texts.EVERY_MONTH})"
+    rf"(?:\s*(?:({texts.THIS_MONTH})|({texts.LAST_MONTH})|{texts.MONTH}\s*(\d{{1,2}})(?!\d)))?"
 )
 _MONTH_AND_DAY = re.compile(
-    rf"(?:({words.LAST_MONTH})|{words.THIS_MONTH}|{words.MONTH}\s?(\d{{1,2}})"
-    rf"|(?:{words.MONTH})?\s?({_MONTH}))\s?{words.ON_THE}\s?{_DAY}"
+    rf"(?:({texts.LAST_MONTH})|{texts.THIS_MONTH}|{texts.MONTH}\s?(\d{{1,2}})"
+    rf"|(?:{texts.MONTH})?\s?({_MONTH}))\s?{texts.ON_THE}\s?{_DAY}"
 )
 _FESTIVAL = re.compile(r"(?<![\d.,/])(1[0-2]|[1-9])\.\1(?![\d.])")
-_FESTIVAL_DAY = re.compile(rf"{words.FESTIVAL_DAY}\s?$")
+_FESTIVAL_DAY = re.compile(rf"{texts.FESTIVAL_DAY}\s?$")
 _DAYS_AGO = re.compile(
-    rf"(?<![\d\-,.])(\d{{1,3}}|{_COUNT}|{'|'.join(words.ENGLISH_COUNT)})(?:{words.DAYS_AGO})"
+    rf"(?<![\d\-,.])(\d{{1,3}}|{_COUNT}|{'|'.join(texts.ENGLISH_COUNT)})(?:{texts.DAYS_AGO})"
 )
-_JUST_NOW = re.compile(words.SHORT_WHILE_AGO)
-_RELATIVE = form_words.RELATIVE_DAYS | words.MORE_RELATIVE_DAYS
+_JUST_NOW = re.compile(texts.SHORT_WHILE_AGO)
+_RELATIVE = form_words.RELATIVE_DAYS | texts.MORE_RELATIVE_DAYS
 _RELATIVE_DAY = re.compile("|".join(sorted(_RELATIVE, key=len, reverse=True)))
-_NOT_BEFORE = re.compile(words.NOT_THAT_DAY_BEFORE)
-_NOT_AFTER = re.compile(words.NOT_THAT_DAY_AFTER)
-_WEEKDAYS = "|".join(words.WEEKDAYS)
+_NOT_BEFORE = re.compile(texts.NOT_THAT_DAY_BEFORE)
+_NOT_AFTER = re.compile(texts.NOT_THAT_DAY_AFTER)
+_WEEKDAYS = "|".join(texts.WEEKDAYS)
 _WEEKDAY = re.compile(
-    rf"(?:{words.ON_WEEKDAY}|{words.DAY})?({_WEEKDAYS})(?:{words.PAST_WEEKDAY})"
-    rf"|{words.ON_WEEKDAY}({_WEEKDAYS})(?!{words.OF_MONTH})"
-    rf"|({words.PART_OF_DAY})?(?={words.DAY})(?:{words.DAY}(?!{words.WEEK}))?({_WEEKDAYS})"
-    rf"(?!{words.OF_MONTH})"
+    rf"(?:{texts.ON_WEEKDAY}|{texts.DAY})?({_WEEKDAYS})(?:{texts.PAST_WEEKDAY})"
+    rf"|{texts.ON_WEEKDAY}({_WEEKDAYS})(?!{texts.OF_MONTH})"
+    rf"|({texts.PART_OF_DAY})?(?={texts.DAY})(?:{texts.DAY}(?!{texts.WEEK}))?({_WEEKDAYS})"
+    rf"(?!{texts.OF_MONTH})"
 )
-_NOT_YET = re.compile(words.NOT_YET)
-_PAID_ON = re.compile(words.PAID_ON_WEEKDAY)
-_NOT_PAID_ON = re.compile(words.NOT_PAID_ON_WEEKDAY)
-_ENGLISH_WEEKDAYS = words.ENGLISH_WEEKDAYS.split()
+_NOT_YET = re.compile(texts.NOT_YET)
+_PAID_ON = re.compile(texts.PAID_ON_WEEKDAY)
+_NOT_PAID_ON = re.compile(texts.NOT_PAID_ON_WEEKDAY)
+_ENGLISH_WEEKDAYS = texts.ENGLISH_WEEKDAYS.split()
 _ENGLISH_WEEKDAY = re.compile(rf"(last|on) ({'|'.join(_ENGLISH_WEEKDAYS)})(?![a-z])")
-_VAGUE = re.compile(words.VAGUE)
+_VAGUE = re.compile(texts.VAGUE)
 _RANGE = re.compile(
-    rf"(?:{words.ON_THE}\s?)?{words.VAGUE_RANGE}\s?(?:{_MONTH}|{words.MONTH}|{words.DAY}\S)"
-    rf"|{words.ON_THE}\s?{words.VAGUE_RANGE}|{words.WEEKEND}"
-    rf"|{words.ON_THE}\s?{words.SEVERAL_DAYS}|{words.SEVERAL}(?:{words.DAYS_AGO})"
+    rf"(?:{texts.ON_THE}\s?)?{texts.VAGUE_RANGE}\s?(?:{_MONTH}|{texts.MONTH}|{texts.DAY}\S)"
+    rf"|{texts.ON_THE}\s?{texts.VAGUE_RANGE}|{texts.WEEKEND}"
+    rf"|{texts.ON_THE}\s?{texts.SEVERAL_DAYS}|{texts.SEVERAL}(?:{texts.DAYS_AGO})"
 )
-_ROUGH = re.compile(words.ROUGH_DAY)
+_ROUGH = re.compile(texts.ROUGH_DAY)
 _LEAD = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DateMention:
     """A place that names a day; `day` is None where it is not exact."""
 
     start: int
@@ -82,9 +82,9 @@ class Day:
     day: date | None
 
 
-def find(told: Told, today: date) -> list[Day]:
+def find(told: StoryText, today: date) -> list[DateMention]:
     """All days that the story names, in order; none of them overlaps another."""
-    found: list[Day] = []
+    found: list[DateMention] = []
     for reading in (
         _ranges,
         _written,
@@ -101,32 +101,32 @@ def find(told: Told, today: date) -> list[Day]:
     return sorted(found, key=lambda day: day.start)
 
 
-def _checked(day: Day, plain: str, today: date) -> Day:
+def _checked(day: DateMention, plain: str, today: date) -> DateMention:
     is_rough = _ROUGH.search(plain[max(0, day.start - _LEAD) : day.start]) is not None
     is_ahead = day.day is not None and day.day > today
-    return Day(day.start, day.end, None) if is_rough or is_ahead else day
+    return DateMention(day.start, day.end, None) if is_rough or is_ahead else day
 
 
-def _ranges(plain: str, _today: date) -> Iterator[Day]:
+def _ranges(plain: str, _today: date) -> Iterator[DateMention]:
     for found in _RANGE.finditer(plain):
-        yield Day(*found.span(), None)
+        yield DateMention(*found.span(), None)
 
 
-def _vague(plain: str, _today: date) -> Iterator[Day]:
+def _vague(plain: str, _today: date) -> Iterator[DateMention]:
     for found in _VAGUE.finditer(plain):
-        yield Day(*found.span(), None)
+        yield DateMention(*found.span(), None)
 
 
-def _read(text: str, span: Span, today: date) -> Day:
-    day = days.read(text, today)
-    return Day(*span, day if isinstance(day, date) else None)
+def _read(text: str, span: Span, today: date) -> DateMention:
+    day = dates.parse(text, today)
+    return DateMention(*span, day if isinstance(day, date) else None)
 
 
 def _count(text: str) -> int:
-    return words.COUNT_WORDS.get(text) or words.ENGLISH_COUNT.get(text) or int(text)
+    return texts.COUNT_WORDS.get(text) or texts.ENGLISH_COUNT.get(text) or int(text)
 
 
-def _written(plain: str, today: date) -> Iterator[Day]:
+def _written(plain: str, today: date) -> Iterator[DateMention]:
     for found in _NAMED.finditer(plain):
         year = str(today.year - 1) if found[4] else found[5] or ""
         text = f"{_count(found[1] or found[2])} {_MONTHS[found[3]]} {year}"
@@ -147,12 +147,12 @@ def _written(plain: str, today: date) -> Iterator[Day]:
         yield _read(text, found.span(), today)
 
 
-def _months_first(plain: str, today: date) -> Iterator[Day]:
+def _months_first(plain: str, today: date) -> Iterator[DateMention]:
     """The month before the day: "last month the 20th"."""
     for found in _MONTH_AND_DAY.finditer(plain):
         day = _count(found[4])
         if found[1]:
-            text = f"{day}{words.LAST_MONTH_SAID}"
+            text = f"{day}{texts.LAST_MONTH_SAID}"
         elif found[2]:
             text = f"{day}/{found[2]}"
         else:
@@ -160,43 +160,43 @@ def _months_first(plain: str, today: date) -> Iterator[Day]:
         yield _read(text, found.span(), today)
 
 
-def _of_month(plain: str, today: date) -> Iterator[Day]:
+def _of_month(plain: str, today: date) -> Iterator[DateMention]:
     for found in _DAY_OF_MONTH.finditer(plain):
         day = _count(found[1])
         text = f"{day}/{found[4]}" if found[4] else str(day)
         if found[3]:
-            text += words.LAST_MONTH_SAID
+            text += texts.LAST_MONTH_SAID
         yield _read(text, found.span(), today)
 
 
-def _counted(plain: str, today: date) -> Iterator[Day]:
+def _counted(plain: str, today: date) -> Iterator[DateMention]:
     for found in _DAYS_AGO.finditer(plain):
-        yield Day(*found.span(), today - timedelta(days=_count(found[1])))
+        yield DateMention(*found.span(), today - timedelta(days=_count(found[1])))
     for found in _JUST_NOW.finditer(plain):
-        yield Day(*found.span(), today)
+        yield DateMention(*found.span(), today)
 
 
-def _spoken(plain: str, today: date) -> Iterator[Day]:
+def _spoken(plain: str, today: date) -> Iterator[DateMention]:
     for found in _RELATIVE_DAY.finditer(plain):
         start, end = found.span()
         if _NOT_BEFORE.search(plain[max(0, start - 8) : start]):
             continue
         if not _NOT_AFTER.match(plain, end):
-            yield Day(start, end, today - timedelta(days=_RELATIVE[found[0]]))
+            yield DateMention(start, end, today - timedelta(days=_RELATIVE[found[0]]))
 
 
-def _weekdays(plain: str, today: date) -> Iterator[Day]:
+def _weekdays(plain: str, today: date) -> Iterator[DateMention]:
     for found in _WEEKDAY.finditer(plain):
         name, said = found[1] or found[3] or found[5], found[2]
-        place = next(place for place, each in enumerate(words.WEEKDAYS) if re.fullmatch(each, name))
+        place = next(place for place, each in enumerate(texts.WEEKDAYS) if re.fullmatch(each, name))
         ago = (today.weekday() - place) % 7 or 7
         is_this_week = ago <= today.weekday()
-        unsure = said in words.OR_THE_WEEK_BEFORE and is_this_week
+        unsure = said in texts.OR_THE_WEEK_BEFORE and is_this_week
         if found[5]:
             before = plain[max(0, found.start() - _LEAD) : found.start()]
             is_past = found[4] and not _NOT_YET.search(before)
             unsure = not (is_past or _is_paid_on(before))
-        yield Day(*found.span(), None if unsure else today - timedelta(days=ago))
+        yield DateMention(*found.span(), None if unsure else today - timedelta(days=ago))
 
 
 def _is_paid_on(before: str) -> bool:
@@ -204,8 +204,8 @@ def _is_paid_on(before: str) -> bool:
     return bool(_PAID_ON.search(before) and not _NOT_PAID_ON.search(before))
 
 
-def _english_weekdays(plain: str, today: date) -> Iterator[Day]:
+def _english_weekdays(plain: str, today: date) -> Iterator[DateMention]:
     for found in _ENGLISH_WEEKDAY.finditer(plain):
         ago = (today.weekday() - _ENGLISH_WEEKDAYS.index(found[2])) % 7 or 7
         unsure = found[1] == "last" and ago <= today.weekday()
-        yield Day(*found.span(), None if unsure else today - timedelta(days=ago))
+        yield DateMention(*found.span(), None if unsure else today - timedelta(days=ago))

@@ -5,39 +5,39 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from handlers.nlu.story import owners
-from handlers.nlu.story.lexicon import sellers as words
-from handlers.nlu.story.text import READ, Told
+from handlers.nlu.story import ownership
+from handlers.nlu.story.lexicon import sellers as texts
+from handlers.nlu.story.text import MAX_LENGTH, StoryText
 from knowledge_base import thai
 
-_NAMED = re.compile(words.NAMED)
-_ACCOUNT_NAME = re.compile(words.ACCOUNT_NAME)
-_PLACED = re.compile(words.PLACED)
-_CALLED = re.compile(words.CALLED)
-_SPOKEN_OF = re.compile(words.SPOKEN_OF)
-_ONESELF = re.compile(words.TELLS_OF_ONESELF)
-_NO_SHOP_BEFORE = re.compile(words.NO_SHOP_BEFORE)
-_TITLE = re.compile(words.TITLES)
-_COMPANY = re.compile(words.COMPANIES)
-_FORM_ALONE = re.compile(words.FORM_ALONE)
-_NO_SURNAMES = frozenset(words.NO_SURNAMES.split())
+_NAMED = re.compile(texts.NAMED)
+_ACCOUNT_NAME = re.compile(texts.ACCOUNT_NAME)
+_PLACED = re.compile(texts.PLACED)
+_CALLED = re.compile(texts.CALLED)
+_SPOKEN_OF = re.compile(texts.SPOKEN_OF)
+_ONESELF = re.compile(texts.TELLS_OF_ONESELF)
+_NO_SHOP_BEFORE = re.compile(texts.NO_SHOP_BEFORE)
+_TITLE = re.compile(texts.TITLES)
+_COMPANY = re.compile(texts.COMPANIES)
+_FORM_ALONE = re.compile(texts.FORM_ALONE)
+_NO_SURNAMES = frozenset(texts.NO_SURNAMES.split())
 _SHORT_WORD = 3
-_ENDS = frozenset(words.NAME_ENDS.split())
-_NO_BEGINNING = _ENDS | frozenset(words.NO_NAME_BEGINS.split())
-_VERBS = frozenset(words.VERBS.split())
+_ENDS = frozenset(texts.NAME_ENDS.split())
+_NO_BEGINNING = _ENDS | frozenset(texts.NO_NAME_BEGINS.split())
+_VERBS = frozenset(texts.VERBS.split())
 _SENTENCE = tuple(word for word in (*_ENDS, *_VERBS) if len(word) > _SHORT_WORD)
-_LATIN_ENDS = frozenset(words.LATIN_NAME_ENDS.split())
-_GENERIC = frozenset(words.GENERIC_NAMES.split())
-_OWNERS = tuple(words.OWNERS.split())
-_NO_OWNERS = frozenset(words.NO_OWNERS.split())
-_PAYEE = re.compile(words.PAYEE_NAME)
-_QUOTED = re.compile(rf"\s*[{words.QUOTES}]([^{words.QUOTES}\n]{{2,60}})[{words.QUOTES}]")
-_CHUNK = re.compile(rf"[^\s,;:!?()\n{words.QUOTES}{READ}]{{1,60}}")
+_LATIN_ENDS = frozenset(texts.LATIN_NAME_ENDS.split())
+_GENERIC = frozenset(texts.GENERIC_NAMES.split())
+_OWNERS = tuple(texts.OWNERS.split())
+_NO_OWNERS = frozenset(texts.NO_OWNERS.split())
+_PAYEE = re.compile(texts.PAYEE_NAME)
+_QUOTED = re.compile(rf"\s*[{texts.QUOTES}]([^{texts.QUOTES}\n]{{2,60}})[{texts.QUOTES}]")
+_CHUNK = re.compile(rf"[^\s,;:!?()\n{texts.QUOTES}{MAX_LENGTH}]{{1,60}}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9._&'\-]*")
 _MORE_LATIN = re.compile(rf" ({_LATIN.pattern})")
 _SPACE = re.compile(r"[ \t]+")
-_GOES_ON = re.compile(rf" (?:{words.NAME_GOES_ON})(?![a-z])")
-_BY = re.compile(rf"(?: ?(?:{words.BY})|(?<=by)) ({_CHUNK.pattern})")
+_GOES_ON = re.compile(rf" (?:{texts.NAME_GOES_ON})(?![a-z])")
+_BY = re.compile(rf"(?: ?(?:{texts.BY})|(?<=by)) ({_CHUNK.pattern})")
 _SURNAME = re.compile(r" ([\u0e01-\u0e4e]{2,24})(?![\u0e01-\u0e4e])")
 _LOOKS_LIKE_A_NAME = re.compile(r"[A-Z]|.*[0-9._-]")
 _LONGEST, _SHORTEST, _LONGEST_CHUNK = 40, 2, 24
@@ -47,7 +47,7 @@ _SPOKEN_BEFORE, _ONESELF_BEFORE = 60, 14
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class SellerName:
     """A seller's name; `is_payee`: the owner of the account that was paid to."""
 
     start: int
@@ -67,9 +67,9 @@ class _Lead:
     is_english: bool = False
 
 
-def find(told: Told) -> list[Name]:
+def find(told: StoryText) -> list[SellerName]:
     """The names of shops, pages and people who sold, in order, each once."""
-    found: dict[str, Name] = {}
+    found: dict[str, SellerName] = {}
     leads = islice(_leads(told), _MOST_LEADS)
     for lead in sorted(leads, key=lambda lead: (not lead.is_named, lead.end)):
         name = _name(told, lead)
@@ -80,7 +80,7 @@ def find(told: Told) -> list[Name]:
     return sorted(found.values(), key=lambda name: name.start)
 
 
-def payee_after(told: Told, end: int) -> Name | None:
+def payee_after(told: StoryText, end: int) -> SellerName | None:
     """The name that stands right after an account number."""
     lead = _PAYEE.match(told.plain, end)
     if lead is None:
@@ -89,11 +89,11 @@ def payee_after(told: Told, end: int) -> Name | None:
     return _name(told, _Lead(lead.end(), True, True)) if is_introduced else None
 
 
-def _overlap(one: Name, other: Name) -> bool:
+def _overlap(one: SellerName, other: SellerName) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _leads(told: Told) -> Iterator[_Lead]:
+def _leads(told: StoryText) -> Iterator[_Lead]:
     for found in _NAMED.finditer(told.plain):
         yield _Lead(found.end(), is_named=True)
     for found in _CALLED.finditer(told.plain):
@@ -107,9 +107,9 @@ def _leads(told: Told) -> Iterator[_Lead]:
             yield _Lead(found.end(), is_english=found[0].isascii())
 
 
-def _name(told: Told, lead: _Lead) -> Name | None:
+def _name(told: StoryText, lead: _Lead) -> SellerName | None:
     if quoted := _QUOTED.match(told.typed, lead.end):
-        return Name(*quoted.span(1), quoted[1].strip(), lead.is_payee)
+        return SellerName(*quoted.span(1), quoted[1].strip(), lead.is_payee)
     space = _SPACE.match(told.plain, lead.end)
     begin = space.end() if space else lead.end
     if lead.is_english and not _LOOKS_LIKE_A_NAME.match(
@@ -125,9 +125,9 @@ def _name(told: Told, lead: _Lead) -> Name | None:
         return None
     if _FORM_ALONE.fullmatch(text.lower()):
         return None
-    if owners.is_said_to_be_own(told.plain, begin + len(text)):
+    if ownership.is_said_to_be_own(told.plain, begin + len(text)):
         return None
-    return Name(begin, begin + len(text), text, lead.is_payee)
+    return SellerName(begin, begin + len(text), text, lead.is_payee)
 
 
 def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
@@ -160,7 +160,7 @@ def _with_surname(plain: str, begin: int, end: int) -> int:
 
 def _surname(chunk: str) -> str:
     """The part of a run of Thai letters after a first name that goes on with the name."""
-    parts = thai.words(chunk)
+    parts = thai.tokenise(chunk)
     if parts[0] in _NO_SURNAMES or parts[0] in _NO_BEGINNING:
         return ""
     ends = next((place for place, part in enumerate(parts) if part in _ENDS), len(parts))
@@ -183,7 +183,7 @@ def _latin_end(plain: str, first: re.Match[str]) -> int:
 
 def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
     """The part of a run of Thai letters that is a name; empty where it is none."""
-    parts = thai.words(chunk)
+    parts = thai.tokenise(chunk)
     if parts[0] in _NO_BEGINNING or parts[0] in _GENERIC:
         return ""
     if not is_named and _begins_with_a_verb(parts):

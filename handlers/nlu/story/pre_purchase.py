@@ -2,14 +2,14 @@
 
 import re
 
-from handlers.nlu.story.lexicon import checking as words
-from handlers.nlu.story.text import told
+from handlers.nlu.story.lexicon import checking as texts
+from handlers.nlu.story.text import prepare
 
-_ASKED_NOT_TOLD = re.compile(words.ASKED_NOT_TOLD, re.IGNORECASE)
-_NOT_YET = re.compile(words.NOT_YET)
-_NOT_ONESELF = re.compile(words.NOT_ONESELF)
-_CHECK = re.compile(words.CHECK)
-_LOST = re.compile(words.LOST)
+_ASKED_NOT_TOLD = re.compile(texts.ASKED_NOT_TOLD, re.IGNORECASE)
+_NOT_YET = re.compile(texts.NOT_YET)
+_NOT_ONESELF = re.compile(texts.NOT_ONESELF)
+_CHECK = re.compile(texts.CHECK)
+_LOST = re.compile(texts.LOST)
 
 
 def without_asked(text: str) -> str:
@@ -20,7 +20,7 @@ def without_asked(text: str) -> str:
 def asks_before_paying(text: str) -> bool:
     """Whether money is still to be sent, a check is asked for, and no word tells of a loss; in
     doubt something was lost."""
-    plain = told(text).plain
+    plain = prepare(text).plain
     if not _NOT_YET.search(plain) or not _CHECK.search(plain):
         return False
     rest = _NOT_ONESELF.sub(" ", without_asked(_NOT_YET.sub(" ", plain)))

@@ -6,29 +6,29 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.nlu.story.lexicon import buying as words
-from handlers.nlu.story.lexicon import kinds, money
+from handlers.nlu.story.lexicon import buying as texts
+from handlers.nlu.story.lexicon import money, problem_types
 
-_KINDS = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in kinds.KINDS]
-_GOODS_BOUGHT = re.compile(kinds.GOODS_BOUGHT)
-_CROOK = re.compile(kinds.CROOK)
-_PLATFORMS = [(code, re.compile(pattern)) for code, pattern in words.PLATFORMS]
-_PAYMENTS = [(code, re.compile(pattern)) for code, pattern in words.PAYMENTS]
+_KINDS = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in problem_types.KINDS]
+_GOODS_BOUGHT = re.compile(problem_types.GOODS_BOUGHT)
+_CROOK = re.compile(problem_types.CROOK)
+_PLATFORMS = [(code, re.compile(pattern)) for code, pattern in texts.PLATFORMS]
+_PAYMENTS = [(code, re.compile(pattern)) for code, pattern in texts.PAYMENTS]
 _BOUGHT = re.compile(money.BOUGHT)
-_BOUGHT_THERE = re.compile(words.BOUGHT_THERE_BEFORE)
-_BOUGHT_BEFORE = re.compile(words.BOUGHT_BEFORE)
-_CONTACT_BEFORE = re.compile(words.CONTACT_BEFORE)
-_CONTACT_AFTER = re.compile(words.CONTACT_AFTER)
-_ADVERTISED = re.compile(words.ADVERTISED_BEFORE)
-_COMPARED = re.compile(words.OTHER_COMPARED)
-_NOT_SENT = re.compile(words.NOT_SENT)
+_BOUGHT_THERE = re.compile(texts.BOUGHT_THERE_BEFORE)
+_BOUGHT_BEFORE = re.compile(texts.BOUGHT_BEFORE)
+_CONTACT_BEFORE = re.compile(texts.CONTACT_BEFORE)
+_CONTACT_AFTER = re.compile(texts.CONTACT_AFTER)
+_ADVERTISED = re.compile(texts.ADVERTISED_BEFORE)
+_COMPARED = re.compile(texts.OTHER_COMPARED)
+_NOT_SENT = re.compile(texts.NOT_SENT)
 _NOTHING_PAID = re.compile(money.NOTHING_PAID)
 _SENT = re.compile(money.SENT)
-_JUST_SENT = re.compile(words.JUST_SENT)
+_JUST_SENT = re.compile(texts.JUST_SENT)
 _DONE = re.compile(money.DONE)
 _TOLD_PAID = re.compile(money.TOLD_PAID)
-_PART_PAID = re.compile(words.PART_PAID)
-_DEPOSIT_KEPT = re.compile(words.DEPOSIT_KEPT)
+_PART_PAID = re.compile(texts.PART_PAID)
+_DEPOSIT_KEPT = re.compile(texts.DEPOSIT_KEPT)
 _BEFORE = 40
 # The expressions of one strength count once each, at most so many.
 _MOST_OF_ONE = 2
@@ -44,11 +44,11 @@ _SURE_LEAD, _SURE_ALONE = 0.06, 0.12
 _PLAIN_WORDS = 4
 
 # A story -> a number for each kind, about 0 where nothing speaks for it and 1 where all does.
-KindOf = Callable[[str], Mapping[str, float]]
+KindScorer = Callable[[str], Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
-class Guess:
+class KindGuess:
     """The kind that most speaks for itself, None where none does; one that is not sure leads
     the next by little."""
 
@@ -56,23 +56,23 @@ class Guess:
     is_sure: bool
 
 
-def kind(plain: str, kind_of: KindOf | None = None) -> Guess:
+def classify(plain: str, kind_of: KindScorer | None = None) -> KindGuess:
     """By the rules' words, and beside them by what `kind_of` learned; none where nothing was
     bought and nothing speaks for one."""
     scores = _by_rules(plain)
     said = _said(plain, scores)
     if kind_of is None:
-        return Guess(said, said is not None)
+        return KindGuess(said, said is not None)
     learned = kind_of(plain)
     is_short = len(plain) < _SOMETHING_TOLD
     if said is None and is_short and max(learned.values()) < _LEARNED_ALONE:
-        return Guess(None, False)
+        return KindGuess(None, False)
     return _with_learned(scores, learned, said, is_short=is_short)
 
 
 def _with_learned(
     scores: Counter[str], learned: Mapping[str, float], said: str | None, *, is_short: bool
-) -> Guess:
+) -> KindGuess:
     """The kind for which the rules' words and what was learned speak most, together."""
     both = {code: each + _RULE_SHARE * scores[code] for code, each in learned.items()}
     best, second = sorted(both, key=both.__getitem__, reverse=True)[:2]
@@ -82,11 +82,11 @@ def _with_learned(
     if is_short and (only_bought or (said is not None and scores[said] > scores[best])):
         # Of few words what was learned is less sure than the words themselves; a purchase alone
         # is like many stories.
-        return Guess(best, False)
-    return Guess(best, is_plain or both[best] - both[second] >= lead)
+        return KindGuess(best, False)
+    return KindGuess(best, is_plain or both[best] - both[second] >= lead)
 
 
-def by_words_alone(plain: str) -> str | None:
+def by_rules(plain: str) -> str | None:
     """The kind for which words plainly speak, and for no other; what was learned is of Thai."""
     scores = _by_rules(plain)
     best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
@@ -184,7 +184,7 @@ def paid(plain: str, has_amount: bool) -> str | None:
     return "part" if _PART_PAID.search(plain) else "paid"
 
 
-def money_went(plain: str) -> bool:
+def money_was_sent(plain: str) -> bool:
     """Whether it is told that money was sent, without which nothing is urgent."""
     return _DONE.search(plain) is not None and _NOTHING_PAID.search(plain) is None
 
@@ -195,7 +195,7 @@ def is_urgent(
     """Whether money went to a crook so lately that a bank may still hold it. `days`: the day of
     paying, or where that is open all that are named, None for one that is not exact."""
     is_crime = kind_found in ("deceived", "data-security") or _CROOK.search(plain)
-    if not is_crime or not money_went(plain):
+    if not is_crime or not money_was_sent(plain):
         return False
     if days:
         return all(day is not None and (today - day).days <= _URGENT_DAYS for day in days)

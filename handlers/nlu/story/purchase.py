@@ -5,25 +5,25 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from handlers.nlu.story.dates import Day
-from handlers.nlu.story.lexicon import days as words
-from handlers.nlu.story.text import READ, Span, Told
+from handlers.nlu.story.dates import DateMention
+from handlers.nlu.story.lexicon import dates as texts
+from handlers.nlu.story.text import MAX_LENGTH, Span, StoryText
 from knowledge_base import thai
 
 _EVENT = re.compile(
-    rf"(?P<denied>{words.DENIED_EVENT})?(?:(?P<paid>{words.DAY_OF_BUYING})"
-    rf"|(?P<other>{words.DAY_OF_ELSE}))(?![{words.MARKS}])"
+    rf"(?P<denied>{texts.DENIED_EVENT})?(?:(?P<paid>{texts.DAY_OF_BUYING})"
+    rf"|(?P<other>{texts.DAY_OF_ELSE}))(?![{texts.MARKS}])"
 )
-_CLAUSE = re.compile(words.CLAUSE_BEGINS)
-_LATER_PAYMENT = re.compile(words.LATER_PAYMENT)
-_ONE_MORE = re.compile(words.ONE_MORE_PAYMENT)
-_ENDS_WITH_A_SUM = re.compile(words.ENDS_WITH_A_SUM)
-_SUM_BEFORE = re.compile(words.SUM_BEFORE)
-_LAST_WORDS = re.compile(words.LAST_WORDS)
-_TIED = re.compile(words.TIED)
-_ON = re.compile(rf"{words.ON}\s?$")
-_ON_DAY = re.compile(rf"{words.ON}\s?$")
-_ON_THE = re.compile(words.ON_THE)
+_CLAUSE = re.compile(texts.CLAUSE_BEGINS)
+_LATER_PAYMENT = re.compile(texts.LATER_PAYMENT)
+_ONE_MORE = re.compile(texts.ONE_MORE_PAYMENT)
+_ENDS_WITH_A_SUM = re.compile(texts.ENDS_WITH_A_SUM)
+_SUM_BEFORE = re.compile(texts.SUM_BEFORE)
+_LAST_WORDS = re.compile(texts.LAST_WORDS)
+_TIED = re.compile(texts.TIED)
+_ON = re.compile(rf"{texts.ON}\s?$")
+_ON_DAY = re.compile(rf"{texts.ON}\s?$")
+_ON_THE = re.compile(texts.ON_THE)
 # By whether it is a payment.
 _FAR_BEFORE = {False: 60, True: 90}
 _NEAR_BEFORE, _FAR_AFTER, _SHORT_WORD = 14, 24, 4
@@ -37,19 +37,19 @@ class _Event:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _DatedEvent:
     """A day with what happened on it, and the text since the day before."""
 
     number: int
-    day: Day
+    day: DateMention
     event: _Event | None
     since: str
 
 
-def day_of(told: Told, found: Sequence[Day]) -> date | None:
+def day_of(told: StoryText, found: Sequence[DateMention]) -> date | None:
     """The one day on which the story says that something was bought or first paid."""
     places = list(_places(told, found))
-    payments: list[_Place] = []
+    payments: list[_DatedEvent] = []
     for place in places:
         if _is_payment(place, payments):
             payments.append(place)
@@ -61,7 +61,7 @@ def day_of(told: Told, found: Sequence[Day]) -> date | None:
     return alone.pop() if is_all and len(alone) == 1 else None
 
 
-def _is_payment(place: _Place, before: Sequence[_Place]) -> bool:
+def _is_payment(place: _DatedEvent, before: Sequence[_DatedEvent]) -> bool:
     is_next = bool(before) and before[-1].number == place.number - 1
     one_more = _ONE_MORE.fullmatch(place.since) and _ENDS_WITH_A_SUM.search(place.since)
     if is_next and one_more:
@@ -75,7 +75,7 @@ def _is_payment(place: _Place, before: Sequence[_Place]) -> bool:
     return not before and is_told_after and _SUM_BEFORE.search(place.since) is not None
 
 
-def _places(told: Told, found: Sequence[Day]) -> Iterator[_Place]:
+def _places(told: StoryText, found: Sequence[DateMention]) -> Iterator[_DatedEvent]:
     """Each day with its event; no event belongs to two days."""
     events = list(_events(told, found))
     claimed: set[_Event] = set()
@@ -88,16 +88,16 @@ def _places(told: Told, found: Sequence[Day]) -> Iterator[_Place]:
             event = None
         if event is not None:
             claimed.add(event)
-        yield _Place(number, day, event, told.plain[left : day.start])
+        yield _DatedEvent(number, day, event, told.plain[left : day.start])
 
 
-def _is_all_that(day: Day, found: Sequence[Day], told: Told) -> bool:
+def _is_all_that(day: DateMention, found: Sequence[DateMention], told: StoryText) -> bool:
     """Whether it is the only day, set off at the end: said of all that was told."""
     is_set_off = told.plain[: day.start].endswith((" ", ","))
     return len(found) == 1 and is_set_off and _LAST_WORDS.fullmatch(told.plain, day.end) is not None
 
 
-def _events(told: Told, found: Sequence[Day]) -> Iterator[_Event]:
+def _events(told: StoryText, found: Sequence[DateMention]) -> Iterator[_Event]:
     plain = told.without((day.start, day.end) for day in found).plain
     begins = _word_begins(plain)
     for event in _EVENT.finditer(plain):
@@ -110,14 +110,16 @@ def _word_begins(plain: str) -> Collection[int]:
     """Where words begin: what looks like "send" may be a part of a shoe."""
     begins = set()
     place = 0
-    for word in thai.words(plain):
+    for word in thai.tokenise(plain):
         place = plain.index(word, place)
         begins.add(place)
         place += len(word)
     return begins
 
 
-def _event_of(day: Day, around: Span, events: Sequence[_Event], told: Told) -> _Event | None:
+def _event_of(
+    day: DateMention, around: Span, events: Sequence[_Event], told: StoryText
+) -> _Event | None:
     """What happened on a day: told shortly before it, or else after it, and with no other day
     between them."""
     before = _before(day, around[0], events)
@@ -130,19 +132,21 @@ def _event_of(day: Day, around: Span, events: Sequence[_Event], told: Told) -> _
         return None if is_far else before
     if _begins_anew(before, after, day, told):
         return after
-    is_near = len(between) <= _NEAR_BEFORE and READ not in between
+    is_near = len(between) <= _NEAR_BEFORE and MAX_LENGTH not in between
     is_bound = _ON.search(between) or _ON_THE.match(told.plain, day.start)
     return before if is_near or is_bound or before.is_payment else after
 
 
-def _before(day: Day, left: int, events: Sequence[_Event]) -> _Event | None:
+def _before(day: DateMention, left: int, events: Sequence[_Event]) -> _Event | None:
     earlier = (each for each in reversed(events) if left <= each.start and each.end <= day.start)
     event = next(earlier, None)
     is_far = event is not None and day.start - event.end > _FAR_BEFORE[event.is_payment]
     return None if is_far else event
 
 
-def _after(day: Day, right: int, events: Sequence[_Event], told: Told) -> _Event | None:
+def _after(
+    day: DateMention, right: int, events: Sequence[_Event], told: StoryText
+) -> _Event | None:
     event = next((each for each in events if day.end <= each.start < right), None)
     if event is None or event.start - day.end > _FAR_AFTER:
         return None
@@ -150,7 +154,7 @@ def _after(day: Day, right: int, events: Sequence[_Event], told: Told) -> _Event
     return None if is_of_next else event
 
 
-def _begins_anew(before: _Event, after: _Event, day: Day, told: Told) -> bool:
+def _begins_anew(before: _Event, after: _Event, day: DateMention, told: StoryText) -> bool:
     """Whether a new clause begins between the event before and the day: by a word for it, or
     because the day is set off and what was paid on it follows at once."""
     if _CLAUSE.search(told.plain, before.end, day.start):

@@ -6,29 +6,29 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from handlers.nlu.story import dates, problem_type, purchase, seller, trouble
+from handlers.nlu.story import dates, problem_details, problem_type, purchase, seller
+from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
-from handlers.nlu.story import oneself as story_oneself
-from handlers.nlu.story.lexicon import buying as words
-from handlers.nlu.story.lexicon import oneself
+from handlers.nlu.story.lexicon import buying as texts
+from handlers.nlu.story.lexicon import filer_details
 from handlers.nlu.story.money import amounts
-from handlers.nlu.story.names import Name
-from handlers.nlu.story.problem_type import KindOf
-from handlers.nlu.story.seller import Trace
-from handlers.nlu.story.text import Told, told
+from handlers.nlu.story.names import SellerName
+from handlers.nlu.story.problem_type import KindScorer
+from handlers.nlu.story.seller import SellerTrace
+from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contacts
 from knowledge_base import thai
 
-_PRODUCT = re.compile(words.PRODUCT_AFTER)
-_PRODUCT_ENDS = frozenset(words.PRODUCT_ENDS.split())
-_NO_PRODUCT = frozenset(words.NO_PRODUCT.split())
+_PRODUCT = re.compile(texts.PRODUCT_AFTER)
+_PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
+_NO_PRODUCT = frozenset(texts.NO_PRODUCT.split())
 _LONGEST_PRODUCT = 40
 _MOST_LEADS = 20  # to a product: a text that names it does so by then
-_THING = re.compile("|".join(sorted(oneself.GOODS.split(), key=len, reverse=True)))
-_NOT_THE_THING = re.compile(oneself.NOT_THE_GOODS)
+_PRODUCT_LEAD = re.compile("|".join(sorted(filer_details.GOODS.split(), key=len, reverse=True)))
+_NOT_A_PRODUCT = re.compile(filer_details.NOT_THE_GOODS)
 _NEAR = 12
-_ENGLISH_PRODUCT = re.compile(words.ENGLISH_PRODUCT)
-_NO_ENGLISH_PRODUCT = frozenset(words.NO_ENGLISH_PRODUCT.split())
+_ENGLISH_PRODUCT = re.compile(texts.ENGLISH_PRODUCT)
+_NO_ENGLISH_PRODUCT = frozenset(texts.NO_ENGLISH_PRODUCT.split())
 _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
 
 
@@ -78,13 +78,13 @@ class Story:
 
 def may_be_urgent(text: str) -> bool:
     """Whether `read_story` may find it urgent, in a hundredth of the time."""
-    return problem_type.money_went(told(text).plain)
+    return problem_type.money_was_sent(prepare(text).plain)
 
 
-def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
+def read_story(text: str, today: date, kind_of: KindScorer | None = None) -> Story:
     """What the text says without doubt. Never invents: unsure means empty. `kind_of` tells what
     was learned of kinds of problem; without it the rules alone choose one."""
-    story = told(text)
+    story = prepare(text)
     traces, read = seller.find(story)
     days = dates.find(story.without(read), today)
     day = purchase.day_of(story.without(read), days)
@@ -92,7 +92,7 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
     amount = amounts.paid(unread.plain)
     names = _names(story.without(read), traces)
     links = [trace.value for trace in traces if trace.kind == "link"]
-    kind = problem_type.kind(story.plain, kind_of)
+    kind = problem_type.classify(story.plain, kind_of)
     shop_link = any(map(seller.is_shop_link, links))
     filer = story_oneself.find(story)
     bought = _product(unread) or _english_product(unread)
@@ -106,14 +106,14 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
         seller_phone=phone,
         payee_account=_accounts(traces, names),
         payee=_payee(names),
-        product=bought or _only_thing(unread.plain),
+        product=bought or _only_product(unread.plain),
         says_what_was_bought=bought is not None,
         paid=problem_type.paid(story.plain, amount is not None),
         payment_method=problem_type.payment_method(story.plain),
         amount=amount,
         purchase_date=day.isoformat() if day else None,
-        unanswered=trouble.unanswered(story),
-        wanted=tuple(story_oneself.wishes(story.plain)),
+        unanswered=problem_details.unanswered_contact(story),
+        wanted=tuple(story_oneself.requested_outcomes(story.plain)),
         name=filer.name if filer.name not in {name.text for name in names} else None,
         phone=filer.phone if filer.phone != phone else None,
         province=filer.province,
@@ -124,7 +124,7 @@ def read_story(text: str, today: date, kind_of: KindOf | None = None) -> Story:
     )
 
 
-def _names(unread: Told, traces: list[Trace]) -> list[Name]:
+def _names(unread: StoryText, traces: list[SellerTrace]) -> list[SellerName]:
     names = {name.text: name for name in story_names.find(unread)}
     for trace in traces:
         if trace.kind == "account" and (payee := story_names.payee_after(unread, trace.end)):
@@ -132,21 +132,21 @@ def _names(unread: Told, traces: list[Trace]) -> list[Name]:
     return list(names.values())
 
 
-def _seller_name(names: list[Name]) -> str | None:
+def _seller_name(names: list[SellerName]) -> str | None:
     return next((name.text for name in names if not name.is_payee), None)
 
 
-def _sellers(traces: list[Trace], names: list[Name]) -> tuple[str, ...]:
+def _sellers(traces: list[SellerTrace], names: list[SellerName]) -> tuple[str, ...]:
     places = {each.value: each.start for each in traces} | {n.text: n.start for n in names}
     return tuple(sorted(places, key=places.__getitem__))
 
 
-def _phone(traces: list[Trace]) -> str | None:
+def _phone(traces: list[SellerTrace]) -> str | None:
     found = (contacts.thai_phone(trace.value) for trace in traces if trace.kind == "phone")
     return next((number for number in found if number), None)
 
 
-def _accounts(traces: list[Trace], names: list[Name]) -> tuple[dict[str, str], ...]:
+def _accounts(traces: list[SellerTrace], names: list[SellerName]) -> tuple[dict[str, str], ...]:
     accounts = [trace for trace in traces if trace.kind == "account"]
     payee = _payee(names) if len(accounts) == 1 else None
     return tuple(
@@ -155,18 +155,18 @@ def _accounts(traces: list[Trace], names: list[Name]) -> tuple[dict[str, str], .
     )
 
 
-def _payee(names: list[Name]) -> str | None:
+def _payee(names: list[SellerName]) -> str | None:
     payees = [name.text for name in names if name.is_payee]
     return payees[0] if len(payees) == 1 else None
 
 
-def _product(unread: Told) -> str | None:
+def _product(unread: StoryText) -> str | None:
     """What stands right after the first word of buying, as far as it is a thing."""
     for lead in islice(_PRODUCT.finditer(unread.plain), _MOST_LEADS):
         # No further than twice the longest name: the cut into words takes the time.
         end = lead.end() + 2 * _LONGEST_PRODUCT
         chunk = _WRITTEN_LETTERS.match(unread.plain, lead.end(), end)
-        parts = thai.words(chunk[0]) if chunk else []
+        parts = thai.tokenise(chunk[0]) if chunk else []
         kept = _until(parts)
         text = unread.typed[lead.end() : lead.end() + len("".join(kept))]
         if kept and kept[0] not in _NO_PRODUCT and 2 < len(text) <= _LONGEST_PRODUCT:
@@ -174,7 +174,7 @@ def _product(unread: Told) -> str | None:
     return None
 
 
-def _english_product(unread: Told) -> str | None:
+def _english_product(unread: StoryText) -> str | None:
     """What stands after "bought" in English, up to where, when or for how much."""
     for found in _ENGLISH_PRODUCT.finditer(unread.plain):
         if _NO_ENGLISH_PRODUCT.isdisjoint(found[1].split()):
@@ -182,18 +182,18 @@ def _english_product(unread: Told) -> str | None:
     return None
 
 
-def _only_thing(plain: str) -> str | None:
+def _only_product(plain: str) -> str | None:
     """The one thing to buy that is named anywhere, where no other one is."""
     found = {
         thing[0]
-        for thing in _THING.finditer(plain)
-        if not _NOT_THE_THING.search(plain[max(0, thing.start() - _NEAR) : thing.start()])
+        for thing in _PRODUCT_LEAD.finditer(plain)
+        if not _NOT_A_PRODUCT.search(plain[max(0, thing.start() - _NEAR) : thing.start()])
     }
-    return found.pop() if len(found) == 1 and len(_things(plain)) == 1 else None
+    return found.pop() if len(found) == 1 and len(_products(plain)) == 1 else None
 
 
-def _things(plain: str) -> set[str]:
-    return {thing[0] for thing in _THING.finditer(plain)}
+def _products(plain: str) -> set[str]:
+    return {thing[0] for thing in _PRODUCT_LEAD.finditer(plain)}
 
 
 def _until(parts: list[str]) -> list[str]:

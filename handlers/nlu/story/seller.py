@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.nlu.story import owners
-from handlers.nlu.story.lexicon import sellers as words
-from handlers.nlu.story.text import Span, Told
+from handlers.nlu.story import ownership
+from handlers.nlu.story.lexicon import sellers as texts
+from handlers.nlu.story.text import Span, StoryText
 from handlers.nlu.values import contacts
 
 _URL = r"[a-z0-9\-._~:/?#\[\]@!$&()*+,;=%]"
@@ -21,8 +21,8 @@ _LINK = re.compile(
 )
 _EMAIL = re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}")
 _HANDLE = re.compile(r"(?<![a-z0-9._-])@(?:[a-z0-9][a-z0-9._-]{1,}|[\u0e01-\u0e2e]\S{2,30})")
-_ID = re.compile(rf"(?:{words.ID_LEADS})([a-z0-9][a-z0-9._-]{{2,}})")
-_APP_ID = re.compile(rf"(?:{words.APP_LEADS})([a-z0-9][a-z0-9._-]{{3,}})")
+_ID = re.compile(rf"(?:{texts.ID_LEADS})([a-z0-9][a-z0-9._-]{{2,}})")
+_APP_ID = re.compile(rf"(?:{texts.APP_LEADS})([a-z0-9][a-z0-9._-]{{3,}})")
 _LOOKS_LIKE_ID = re.compile(r".*[0-9._-]")
 _PHONE = re.compile(r"(?<![\d\-.,/])(?:\+66[ \-]?|0)\d(?:[ \-]?\d){7,8}(?![\d]|[\-/.,]\d)")
 _ACCOUNT = re.compile(r"(?<![\d\-.,/a-z])\d(?:[ \-]?\d){9,14}(?![\d]|[\-/.,]\d)")
@@ -30,20 +30,20 @@ _LONG_NUMBER = re.compile(r"(?<![\d,.])\d{8,}(?![\d,]|\.\d)|\d(?:-?\d){8,}|[a-z]
 _TIME = re.compile(
     r"(?<!\d)\d{1,2}[.:]\d{2}\s?(?:\u0e19\.?(?![\u0e00-\u0e7f])|am|pm)|\d{1,2}:\d{2}"
 )
-_NO_ACCOUNT = re.compile(words.NO_ACCOUNT_BEFORE)
-_BANK = re.compile(words.BANKS)
-_ACCOUNT_LEAD = re.compile(words.ACCOUNT_LEADS)
+_NO_ACCOUNT = re.compile(texts.NO_ACCOUNT_BEFORE)
+_BANK = re.compile(texts.BANKS)
+_ACCOUNT_LEAD = re.compile(texts.ACCOUNT_LEADS)
 _PLATFORM_HOST = re.compile(
-    rf"^(?:https?://)?(?:www\.|m\.|web\.)?(?:{words.PLATFORM_HOSTS})(/\S*)?$"
+    rf"^(?:https?://)?(?:www\.|m\.|web\.)?(?:{texts.PLATFORM_HOSTS})(/\S*)?$"
 )
-_OFFICIAL = re.compile(words.OFFICIAL_HOSTS)
-_NO_ID = frozenset((words.GENERIC_NAMES + " " + words.LATIN_NAME_ENDS).split())
-_PROMPTPAY = re.compile(words.PROMPTPAY)
+_OFFICIAL = re.compile(texts.OFFICIAL_HOSTS)
+_NO_ID = frozenset((texts.GENERIC_NAMES + " " + texts.LATIN_NAME_ENDS).split())
+_PROMPTPAY = re.compile(texts.PROMPTPAY)
 _BANK_LEAD = 48
 
 
 @dataclass(frozen=True, slots=True)
-class Trace:
+class SellerTrace:
     """What leads to a seller: its kind is link, phone or account; `value` is stored, for an
     account with its bank."""
 
@@ -54,9 +54,9 @@ class Trace:
     bank: str = ""
 
 
-def find(told: Told) -> tuple[list[Trace], list[Span]]:
+def find(told: StoryText) -> tuple[list[SellerTrace], list[Span]]:
     """The seller's traces, and all places of links and long numbers, whosever they are."""
-    traces: list[Trace] = []
+    traces: list[SellerTrace] = []
     read: list[Span] = []
     for reading in (_links, _handles, _ids, _numbers):
         rest = told.without(read)
@@ -76,10 +76,10 @@ def is_shop_link(link: str) -> bool:
     return "." in plain and "@" not in plain and not _PLATFORM_HOST.match(plain)
 
 
-Found = tuple[Span, Trace | None]
+TraceMatch = tuple[Span, SellerTrace | None]
 
 
-def _links(told: Told) -> Iterator[Found]:
+def _links(told: StoryText) -> Iterator[TraceMatch]:
     for found in _EMAIL.finditer(told.plain):
         yield found.span(), None
     for found in _LINK.finditer(told.without(f.span() for f in _EMAIL.finditer(told.plain)).plain):
@@ -90,36 +90,36 @@ def _links(told: Told) -> Iterator[Found]:
         if is_no_one or _OFFICIAL.search(text.lower()):
             yield found.span(), None
         else:
-            yield (start, start + len(text)), Trace(start, start + len(text), "link", text)
+            yield (start, start + len(text)), SellerTrace(start, start + len(text), "link", text)
 
 
-def _handles(told: Told) -> Iterator[Found]:
+def _handles(told: StoryText) -> Iterator[TraceMatch]:
     for found in _HANDLE.finditer(told.plain):
         start = found.start()
         text = told.typed[start : found.end()].rstrip(".-")
         span = (start, start + len(text))
-        is_own = owners.is_own(told.plain, *span)
-        yield span, None if is_own else Trace(*span, "link", text)
+        is_own = ownership.is_own(told.plain, *span)
+        yield span, None if is_own else SellerTrace(*span, "link", text)
 
 
-def _ids(told: Told) -> Iterator[Found]:
+def _ids(told: StoryText) -> Iterator[TraceMatch]:
     for pattern in (_ID, _APP_ID):
         for found in pattern.finditer(told.plain):
             start = found.start(1)
             text = told.typed[start : found.end(1)].rstrip(".-")
             is_marked = (
-                found[0].startswith(words.SURE_ID_LEADS)
+                found[0].startswith(texts.SURE_ID_LEADS)
                 or ":" in found[0]
                 or _LOOKS_LIKE_ID.match(text) is not None
             )
             span = (start, start + len(text))
-            is_own = owners.is_own(told.plain, found.start(), span[1])
+            is_own = ownership.is_own(told.plain, found.start(), span[1])
             if text.lower() in _NO_ID or not is_marked or is_own:
                 continue
-            yield span, Trace(*span, "link", text)
+            yield span, SellerTrace(*span, "link", text)
 
 
-def _numbers(told: Told) -> Iterator[Found]:
+def _numbers(told: StoryText) -> Iterator[TraceMatch]:
     accounts = [found for found in map(_as_account, *_matches(_ACCOUNT, told)) if found]
     yield from accounts
     rest = told.without(span for span, _ in accounts)
@@ -128,12 +128,14 @@ def _numbers(told: Told) -> Iterator[Found]:
             yield found.span(), _as_phone(rest, found)
 
 
-def _matches(pattern: re.Pattern[str], told: Told) -> tuple[list[re.Match[str]], list[Told]]:
+def _matches(
+    pattern: re.Pattern[str], told: StoryText
+) -> tuple[list[re.Match[str]], list[StoryText]]:
     found = list(pattern.finditer(told.plain))
     return found, [told] * len(found)
 
 
-def _as_account(found: re.Match[str], told: Told) -> Found | None:
+def _as_account(found: re.Match[str], told: StoryText) -> TraceMatch | None:
     lead = told.plain[max(0, found.start() - _BANK_LEAD) : found.start()]
     if _NO_ACCOUNT.search(lead):
         return None
@@ -144,7 +146,7 @@ def _as_account(found: re.Match[str], told: Told) -> Found | None:
     is_promptpay = bool(banks) and _PROMPTPAY.fullmatch(banks[-1][0]) is not None
     if not banks and not _ACCOUNT_LEAD.search(lead[-24:]):
         return None
-    if owners.is_own_account(told.plain, *found.span()) and not is_promptpay:
+    if ownership.is_own_account(told.plain, *found.span()) and not is_promptpay:
         return found.span(), None
     bank = (
         told.typed[found.start() - len(lead) :][banks[-1].start() :][: len(banks[-1][0])]
@@ -152,10 +154,10 @@ def _as_account(found: re.Match[str], told: Told) -> Found | None:
         else ""
     )
     text = told.typed[found.start() : found.end()]
-    return found.span(), Trace(*found.span(), "account", text, bank)
+    return found.span(), SellerTrace(*found.span(), "account", text, bank)
 
 
-def _as_phone(told: Told, found: re.Match[str]) -> Trace | None:
-    if not owners.is_sellers_phone(told.plain, *found.span()):
+def _as_phone(told: StoryText, found: re.Match[str]) -> SellerTrace | None:
+    if not ownership.is_sellers_phone(told.plain, *found.span()):
         return None
-    return Trace(*found.span(), "phone", told.typed[found.start() : found.end()])
+    return SellerTrace(*found.span(), "phone", told.typed[found.start() : found.end()])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from knowledge_base.thai import head_and_tail
 
 # Stands where something was read already: no word, no number and no space.
-READ = "\x1f"
+MAX_LENGTH = "\x1f"
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
 _DOUBLE_E = re.compile("\u0e40\u0e40")
@@ -18,27 +18,27 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StoryText:
     """`typed` is what a name is taken from; `plain`, letter for letter as long, has lower case
     and Arabic digits."""
 
     typed: str
     plain: str
 
-    def without(self, spans: Iterable[Span]) -> "Told":
+    def without(self, spans: Iterable[Span]) -> "StoryText":
         """The same with these parts of `plain` marked as read."""
         plain = self.plain
         for start, end in spans:
-            plain = plain[:start] + READ * (end - start) + plain[end:]
-        return Told(self.typed, plain)
+            plain = plain[:start] + MAX_LENGTH * (end - start) + plain[end:]
+        return StoryText(self.typed, plain)
 
 
-def told(text: str) -> Told:
+def prepare(text: str) -> StoryText:
     """The head and the tail of a story, without invisible signs."""
-    typed = _INVISIBLE.sub("", head_and_tail(text).replace(READ, " "))
+    typed = _INVISIBLE.sub("", head_and_tail(text).replace(MAX_LENGTH, " "))
     typed = _DOUBLE_E.sub("\u0e41", typed)
     typed = _SPLIT_AM.sub(lambda found: (found[1] or found[2] or "") + "\u0e33", typed)
-    return Told(typed, "".join(map(_plain, typed)))
+    return StoryText(typed, "".join(map(_plain, typed)))
 
 
 def _plain(letter: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.nlu.lexicon import young as words
+from handlers.nlu.lexicon import minors as texts
 from handlers.nlu.values import contacts
 
 _ADULT = 20
@@ -15,11 +15,11 @@ def _any_of(phrases: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, phrases))
 
 
-_AGE = re.compile(rf"{words.AGE}\s*(\d{{1,2}})(?!\d)")
-_YEARS = re.compile(rf"(?:{_any_of(words.SELF)})\s*(\d{{1,2}})\s*(?:{_any_of(words.YEARS)})")
+_AGE = re.compile(rf"{texts.AGE}\s*(\d{{1,2}})(?!\d)")
+_YEARS = re.compile(rf"(?:{_any_of(texts.SELF)})\s*(\d{{1,2}})\s*(?:{_any_of(texts.YEARS)})")
 _GRADE = re.compile(
-    rf"(?:{_any_of(words.SELF)})\s*(?:{words.GRADES})\.?\s?[1-6](?!\d)"
-    rf"(?!\s*(?:{_any_of(words.PLACES)}))"
+    rf"(?:{_any_of(texts.SELF)})\s*(?:{texts.GRADES})\.?\s?[1-6](?!\d)"
+    rf"(?!\s*(?:{_any_of(texts.PLACES)}))"
 )
 
 
@@ -34,7 +34,7 @@ def is_child(text: str) -> bool:
 
 
 def _is_under(years: int, text: str) -> bool:
-    plain = contacts.arabic(text)
+    plain = contacts.ascii_digits(text)
     ages = (found for read in (_AGE, _YEARS) for found in read.finditer(plain))
     told = any(_CHILD <= int(age[1]) < years and _of_oneself(plain, age) for age in ages)
     return told or any(_of_oneself(plain, grade) for grade in _GRADE.finditer(plain))
@@ -42,4 +42,4 @@ def _is_under(years: int, text: str) -> bool:
 
 def _of_oneself(plain: str, found: re.Match[str]) -> bool:
     before = plain[max(0, found.start() - _REACH) : found.start()]
-    return not any(word in before for word in words.OTHERS)
+    return not any(word in before for word in texts.OTHERS)

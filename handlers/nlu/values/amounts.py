@@ -4,70 +4,70 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
-from handlers.nlu.values.contacts import arabic
-from handlers.texts import form as words
+from handlers.nlu.values.contacts import ascii_digits
+from handlers.texts import form as texts
 
-MOST_SATANG = 1_000_000_000 * 100
+MAX_SATANG = 1_000_000_000 * 100
 # No zero in front: that is a telephone number.
 _PLAIN = re.compile(r"([1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(\.\d{1,2})?")
 _BARE = re.compile(
-    rf"(?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d*)(?:\.\d{{1,2}})?\s*(?:{'|'.join(words.BAHT_WORDS)})"
+    rf"(?:[1-9]\d{{0,2}}(?:,\d{{3}})+|[1-9]\d*)(?:\.\d{{1,2}})?\s*(?:{'|'.join(texts.BAHT_WORDS)})"
     r"|[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,2})?|(?!1\d\d\d$|2[0-9]\d\d$)[1-9]\d{2,4}"
 )
 _SHORT = re.compile(r"([1-9]\d{0,8}(?:\.\d{1,8})?|0\.\d{1,8})([km])")
 # "1,290.-": written so that nobody adds a digit.
 _CLOSED = re.compile(r"(?<=\d)[.,]?-$")
 _TOKEN = re.compile(
-    r"\d+(?:\.\d{1,8})?|" + "|".join(map(re.escape, (*words.DIGIT_WORDS, *words.UNITS)))
+    r"\d+(?:\.\d{1,8})?|" + "|".join(map(re.escape, (*texts.DIGIT_WORDS, *texts.UNITS)))
 )
-_MILLION_WORD = max(words.UNITS, key=words.UNITS.__getitem__)
-_MILLION = words.UNITS[_MILLION_WORD]
+_MILLION_WORD = max(texts.UNITS, key=texts.UNITS.__getitem__)
+_MILLION = texts.UNITS[_MILLION_WORD]
 _HUNDRED = 100
 _TEN = 10
 
 
-def alone(text: str) -> int | str | None:
+def parse_alone(text: str) -> int | str | None:
     """Satang where the text is an amount and nothing else: with a comma, a unit or the word for
     baht, or a few digits that are no year, no hotline and no part of a telephone number. Of a
     rough amount the sentence that asks for the exact one; None for every other text."""
-    plain = arabic(text).lower().strip()
-    for word in words.BAHT_LEADS:
+    plain = ascii_digits(text).lower().strip()
+    for word in texts.BAHT_LEADS:
         plain = plain.removeprefix(word).strip()
     exact = plain
-    for word in words.ROUGH_WORDS:
-        exact = exact.replace(word, " ").strip(words.AROUND_AMOUNTS)
-    reading = read(exact)
-    is_said = any(unit in exact for unit in (*words.UNITS, *words.LETTER_UNITS))
+    for word in texts.ROUGH_WORDS:
+        exact = exact.replace(word, " ").strip(texts.AROUND_AMOUNTS)
+    reading = parse(exact)
+    is_said = any(unit in exact for unit in (*texts.UNITS, *texts.LETTER_UNITS))
     if isinstance(reading, str) or not (is_said or _BARE.fullmatch(exact)):
         return None
-    return words.BAHT_IS_ROUGH if exact != plain else reading
+    return texts.BAHT_IS_ROUGH if exact != plain else reading
 
 
-def read(text: str) -> int | str:
+def parse(text: str) -> int | str:
     """Satang, or the sentence that says what is needed instead. Never a guess."""
-    plain = arabic(text).lower()
-    if any(word in plain for word in words.ROUGH_WORDS):
-        return words.BAHT_IS_ROUGH
-    for word in (*words.BAHT_WORDS, *words.BAHT_FILLERS):
+    plain = ascii_digits(text).lower()
+    if any(word in plain for word in texts.ROUGH_WORDS):
+        return texts.BAHT_IS_ROUGH
+    for word in (*texts.BAHT_WORDS, *texts.BAHT_FILLERS):
         plain = plain.replace(word, " ")
     plain = _CLOSED.sub("", plain.strip())
     readings = (read_so(plain) for read_so in (_plain, _short, _in_words))
     baht = next((reading for reading in readings if reading is not None), None)
     if baht is None:
-        return words.NEEDS_BAHT
+        return texts.NEEDS_BAHT
     satang = baht * 100
-    if not 0 < satang <= MOST_SATANG:
-        return words.BAHT_OUT_OF_RANGE
-    return words.NEEDS_BAHT if satang % 1 else int(satang)
+    if not 0 < satang <= MAX_SATANG:
+        return texts.BAHT_OUT_OF_RANGE
+    return texts.NEEDS_BAHT if satang % 1 else int(satang)
 
 
-def nearest(text: str) -> int | None:
+def suggestion(text: str) -> int | None:
     """The one figure in satang that stands beside words of being unsure, to be confirmed; never
     one that was only named as less or more."""
-    plain = arabic(text).lower()
-    for word in words.ABOUT_WORDS:
+    plain = ascii_digits(text).lower()
+    for word in texts.ABOUT_WORDS:
         plain = plain.replace(word, " ")
-    reading = read(plain)
+    reading = parse(plain)
     return reading if isinstance(reading, int) else None
 
 
@@ -77,14 +77,14 @@ def _plain(text: str) -> Decimal | None:
 
 def _short(text: str) -> Decimal | None:
     found = _SHORT.fullmatch(text.replace(" ", ""))
-    return Decimal(found[1]) * words.LETTER_UNITS[found[2]] if found else None
+    return Decimal(found[1]) * texts.LETTER_UNITS[found[2]] if found else None
 
 
 def _in_words(text: str) -> Decimal | None:
     tokens = _TOKEN.findall(text)
     if "".join(tokens) != "".join(text.split()) or all(_is_written(token) for token in tokens):
         return None
-    if len(tokens) == 2 and tokens[0] in words.UNITS and tokens[1] == words.JUST_ONE:
+    if len(tokens) == 2 and tokens[0] in texts.UNITS and tokens[1] == texts.JUST_ONE:
         tokens = tokens[:1]
     if _MILLION_WORD not in tokens:
         return _section(tokens)
@@ -99,7 +99,7 @@ def _section(tokens: Sequence[str], after: int | None = None) -> Decimal | None:
     total = Decimal(0)
     number = ""
     for token in tokens:
-        unit = words.UNITS.get(token)
+        unit = texts.UNITS.get(token)
         if unit is None and number:
             return None
         if unit is None:
@@ -115,8 +115,8 @@ def _section(tokens: Sequence[str], after: int | None = None) -> Decimal | None:
 
 def _times(number: str, unit: int) -> Decimal | None:
     """How many of a unit; one when no number stands before it."""
-    only_elsewhere = number in (words.FINAL_ONE, words.JUST_ONE)
-    if only_elsewhere or (number == words.TWO_OF_TWENTY and unit != _TEN):
+    only_elsewhere = number in (texts.FINAL_ONE, texts.JUST_ONE)
+    if only_elsewhere or (number == texts.TWO_OF_TWENTY and unit != _TEN):
         return None
     return _number(number) if number else Decimal(1)
 
@@ -128,17 +128,17 @@ def _tail(number: str, unit: int | None) -> Decimal | None:
     if not number:
         return Decimal(0)
     value = _number(number)
-    if value is None or number in (words.TWO_OF_TWENTY, words.JUST_ONE):
+    if value is None or number in (texts.TWO_OF_TWENTY, texts.JUST_ONE):
         return None
     if unit is None:
-        return None if number == words.FINAL_ONE else value
+        return None if number == texts.FINAL_ONE else value
     return _after_unit(number, value, unit)
 
 
 def _after_unit(number: str, value: Decimal, unit: int) -> Decimal | None:
     if value % 1 or value >= unit:
         return None
-    if number == words.FINAL_ONE or unit == _TEN or value >= _TEN:
+    if number == texts.FINAL_ONE or unit == _TEN or value >= _TEN:
         return value
     return None if unit == _HUNDRED or value <= 1 else value * unit / 10
 
@@ -149,6 +149,6 @@ def _is_written(token: str) -> bool:
 
 def _number(token: str) -> Decimal | None:
     if not _is_written(token):
-        return Decimal(words.DIGIT_WORDS[token])
+        return Decimal(texts.DIGIT_WORDS[token])
     has_idle_zero = token[0] == "0" and token[1:2] not in ("", ".")
     return None if has_idle_zero else Decimal(token)

@@ -1,15 +1,15 @@
 """The number that a bank or the police gave: whether a text tells it, and whose it is. Pure."""
 
-from handlers.nlu import intents as nlu_intents
+from handlers.nlu import intents
 from handlers.nlu.values import contacts
 from handlers.texts import answers as texts
 
 _SHORTEST = 4
 
 
-def tells(text: str) -> bool:
+def has_number(text: str) -> bool:
     """Whether a text names such a number and holds it."""
-    is_named = nlu_intents.holds_one_of(text, texts.CASE_NUMBER_WORDS)
+    is_named = intents.contains_any(text, texts.CASE_NUMBER_WORDS)
     return is_named and is_long_enough(text)
 
 
@@ -18,12 +18,12 @@ def is_long_enough(text: str) -> bool:
     return len(contacts.digits(text)) >= _SHORTEST
 
 
-def tells_of_bank(text: str) -> bool:
+def is_from_bank(text: str) -> bool:
     """Whether it is the bank's, as far as no police is named."""
     said = text.replace(texts.CASE_NUMBER_LABEL, "")
-    return tells(said) and not nlu_intents.holds_one_of(said, texts.OF_POLICE_WORDS)
+    return has_number(said) and not intents.contains_any(said, texts.OF_POLICE_WORDS)
 
 
-def written(text: str) -> str:
+def sentence(text: str) -> str:
     """How it stands in the story."""
     return f"{texts.CASE_NUMBER_LABEL}: {text}"

@@ -2,24 +2,24 @@
 
 import re
 
-from handlers.nlu import intents as nlu_intents
-from handlers.nlu.lexicon import representatives as words
+from handlers.nlu import intents
+from handlers.nlu.lexicon import representatives as texts
 from handlers.texts import form
 
 _LONGEST = 80
-_RELATIVES = "|".join(sorted(words.RELATIVES, key=len, reverse=True))
-_NAMED = re.compile(rf"({_RELATIVES})\s*{words.IS_NAMED}\s*(\D{{2,60}})$")
+_RELATIVES = "|".join(sorted(texts.RELATIVES, key=len, reverse=True))
+_NAMED = re.compile(rf"({_RELATIVES})\s*{texts.IS_NAMED}\s*(\D{{2,60}})$")
 _RELATIVE = re.compile(_RELATIVES)
 
 
-def read(text: str) -> str | None:
+def parse(text: str) -> str | None:
     """The relative that is to be called, with the name if it is told; None where the text says
     nothing of the kind."""
     said = " ".join(text.split())
     named = _NAMED.search(said)
-    if named and len(said) <= _LONGEST and not nlu_intents.asks(named[2]):
-        return words.representative(named[1], _name(named[2]))
-    speaks = nlu_intents.holds_one_of(said, words.NUMBER_OF_SOMEBODY_WORDS)
+    if named and len(said) <= _LONGEST and not intents.asks(named[2]):
+        return texts.representative(named[1], _name(named[2]))
+    speaks = intents.contains_any(said, texts.NUMBER_OF_SOMEBODY_WORDS)
     relative = _RELATIVE.search(said)
     if relative is None or not speaks or len(said) > _LONGEST:
         return None

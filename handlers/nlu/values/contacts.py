@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import phonenumbers
 
 from handlers.nlu.story.lexicon import sellers
-from handlers.texts import form as words
+from handlers.texts import form as texts
 
 # Not into the next number: "123-4-56789-0 1,290" is an account and an amount.
 _LONG_NUMBER = re.compile(r"(?<![\d,.])\d[\d \-]{7,22}\d(?![\d,.])")
@@ -17,13 +17,13 @@ LINK = re.compile(
 )
 _BANK = re.compile(sellers.NAMED_BANK, re.IGNORECASE)
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
-_NAME_ALONE = re.compile(rf"(?:{words.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
-_AMOUNT = re.compile(words.AMOUNT_OF_BAHT)
+_NAME_ALONE = re.compile(rf"(?:{texts.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
+_AMOUNT = re.compile(texts.AMOUNT_OF_BAHT)
 _NOT_DIALLED = re.compile(r"[^\d+]")
 _SHORTEST_ACCOUNT, _LONGEST_ACCOUNT = 10, 15
 
 
-def arabic(text: str) -> str:
+def ascii_digits(text: str) -> str:
     """The text with Thai and full-width digits and signs as 0 to 9 and plain signs."""
     return "".join(map(_arabic, text))
 
@@ -38,13 +38,13 @@ def _arabic(letter: str) -> str:
 
 def digits(text: str) -> str:
     """Only the digits of a text, as 0 to 9."""
-    return "".join(letter for letter in arabic(text) if letter.isdigit())
+    return "".join(letter for letter in ascii_digits(text) if letter.isdigit())
 
 
 def thai_phone(text: str) -> str | None:
     """9 or 10 digits by the Thai numbering plan, or None. Short codes are no one's number."""
     try:
-        number = phonenumbers.parse(_NOT_DIALLED.sub("", arabic(text)), "TH")
+        number = phonenumbers.parse(_NOT_DIALLED.sub("", ascii_digits(text)), "TH")
     except phonenumbers.NumberParseException:
         return None
     if number.country_code != 66 or not phonenumbers.is_valid_number(number):
@@ -55,21 +55,21 @@ def thai_phone(text: str) -> str | None:
 
 def phone_within(text: str) -> str | None:
     """The first telephone number that stands in a text among other words."""
-    found = (thai_phone(each.group()) for each in _PHONE_LIKE.finditer(arabic(text)))
+    found = (thai_phone(each.group()) for each in _PHONE_LIKE.finditer(ascii_digits(text)))
     return next((number for number in found if number), None)
 
 
 def without_phone(text: str) -> str:
     """The text, its digits as 0 to 9, without what looks like a telephone number."""
-    return _PHONE_LIKE.sub(" ", arabic(text))
+    return _PHONE_LIKE.sub(" ", ascii_digits(text))
 
 
-def what_is_wrong(text: str) -> str:
+def phone_error(text: str) -> str:
     """Why `text` is no telephone number."""
     typed = digits(text)
     if typed[:2] in ("06", "08", "09") and len(typed) != 10:
-        return words.mobile_is_short(len(typed))
-    return words.NEEDS_PHONE
+        return texts.mobile_is_short(len(typed))
+    return texts.NEEDS_PHONE
 
 
 def grouped_phone(number: str) -> str:
@@ -80,14 +80,14 @@ def grouped_phone(number: str) -> str:
 
 def account(text: str) -> dict[str, str] | None:
     """Bank (as typed), digits and name of a payee's account, or None without 10 to 15 digits."""
-    plain = arabic(text)
+    plain = ascii_digits(text)
     found = _LONG_NUMBER.search(plain)
     number = digits(found.group()) if found else ""
     if found is None or not _SHORTEST_ACCOUNT <= len(number) <= _LONGEST_ACCOUNT:
         return None
     before, after = plain[: found.start()], plain[found.end() :]
-    bank, owner = _without(before, (*words.ACCOUNT_NAME_WORDS, *words.ACCOUNT_FILLERS)), ""
-    name = _without(after, words.ACCOUNT_NAME_WORDS)
+    bank, owner = _without(before, (*texts.ACCOUNT_NAME_WORDS, *texts.ACCOUNT_FILLERS)), ""
+    name = _without(after, texts.ACCOUNT_NAME_WORDS)
     if (named := _BANK.search(name)) and not bank:
         bank, name = named[0].strip(), _around(named, name)
     elif (named := _BANK.search(bank)) and _TITLE.match(_around(named, bank)):

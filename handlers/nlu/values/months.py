@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from handlers.nlu.values.contacts import arabic
-from handlers.nlu.values.days import MONTHS, OLDEST_YEARS, year_of
-from handlers.texts import form as words
+from handlers.nlu.values.contacts import ascii_digits
+from handlers.nlu.values.dates import MONTHS, OLDEST_YEARS, year_of
+from handlers.texts import form as texts
 from knowledge_base.thai import normalise
 
 UNKNOWN = "unknown"
@@ -18,22 +18,22 @@ _NAMED = re.compile(
 )
 
 
-def read(text: str, today: date) -> str | None:
+def parse(text: str, today: date) -> str | None:
     """The month (YYYY-MM) that is named without a day, the latest such one up to today."""
-    typed = arabic(text).lower()
-    for word in words.MONTH_FILLERS:
+    typed = ascii_digits(text).lower()
+    for word in texts.MONTH_FILLERS:
         typed = typed.replace(word, " ")
     left = " ".join(typed.split())
-    for ending in ("", *words.POLITE_ENDINGS):
+    for ending in ("", *texts.POLITE_ENDINGS):
         found = _of_words(left.removesuffix(ending).strip(), today)
         if found is not None:
-            return found if may_be(found, today) else None
+            return found if is_valid(found, today) else None
     return None
 
 
 def _of_words(typed: str, today: date) -> str | None:
-    if typed in words.MONTHS_AGO:
-        return _shown(_months_ago(today, words.MONTHS_AGO[typed]))
+    if typed in texts.MONTHS_AGO:
+        return _shown(_months_ago(today, texts.MONTHS_AGO[typed]))
     found = _NAMED.fullmatch(typed)
     if found is None:
         return None
@@ -42,19 +42,19 @@ def _of_words(typed: str, today: date) -> str | None:
     return _shown(date(year, month, 1))
 
 
-def may_be(month: str, today: date) -> bool:
+def is_valid(month: str, today: date) -> bool:
     """Whether it is a month as it is stored, not ahead and not too long ago."""
     begins = first_day(month)
     return begins is not None and begins <= today and begins.year >= today.year - OLDEST_YEARS
 
 
-def offered(text: str, today: date) -> Sequence[str]:
+def suggestions(text: str, today: date) -> Sequence[str]:
     """The months (YYYY-MM) to choose from, the latest first: those of the part of a year that
     the text names, else the last ones."""
     typed = normalise(text)
-    for part, months in words.PARTS_OF_YEAR.items():
+    for part, months in texts.PARTS_OF_YEAR.items():
         if part in typed:
-            last_year = any(word in typed for word in words.LAST_YEAR_WORDS)
+            last_year = any(word in typed for word in texts.LAST_YEAR_WORDS)
             return _of_year(months, today.year - last_year, today)
     return [_shown(_months_ago(today, ago)) for ago in range(_OFFERED)]
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from handlers.texts import form as words
+from handlers.texts import form as form_texts
 from knowledge_base import thai
 from knowledge_base.thai import normalise
 
@@ -19,7 +19,7 @@ _LONG_ENOUGH_INSIDE_A_WORD = 4
 _DENIAL_REACH = 10
 _LATIN = re.compile(r"[a-z0-9]")
 
-Names = Mapping[str, Sequence[str]]
+OptionNames = Mapping[str, Sequence[str]]
 Span = tuple[int, int]
 
 
@@ -50,7 +50,7 @@ def normalised(text: str) -> str:
 def plain(text: str) -> str:
     """The text normalised, without polite endings; never made empty by that."""
     shorter = normalised(text)
-    for ending in words.POLITE_ENDINGS:
+    for ending in form_texts.POLITE_ENDINGS:
         shorter = shorter.removesuffix(ending).rstrip() or shorter
     return shorter
 
@@ -82,10 +82,10 @@ def spellings(ours: tuple[str, ...]) -> tuple[str, ...]:
 
 def means_done(text: str) -> bool:
     """Whether the user says that there is no more to add."""
-    return plain(text) in words.DONE_WORDS
+    return plain(text) in form_texts.DONE_WORDS
 
 
-def one(text: str, names: Names) -> str | None:
+def match_one(text: str, names: OptionNames) -> str | None:
     """The code of the option that `text` names: exactly, inside a sentence when no other one
     is, or with a slip of the finger; None when that is not sure."""
     text = thai.head_and_tail(text)
@@ -101,22 +101,22 @@ def one(text: str, names: Names) -> str | None:
     best = process.extractOne(
         plain(text), list(by_name), scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH
     )
-    if best is None or (words.NOT in typed) != (words.NOT in best[0]):
+    if best is None or (form_texts.NOT in typed) != (form_texts.NOT in best[0]):
         return None
     return by_name[best[0]]
 
 
-def several(text: str, names: Names) -> list[str]:
+def match_all(text: str, names: OptionNames) -> list[str]:
     """The codes of all options that `text` names, in the order of the options."""
     text = thai.head_and_tail(text)
     parts = [text]
-    for word in words.AND_WORDS:
+    for word in form_texts.AND_WORDS:
         parts = [piece for part in parts for piece in part.split(word)]
-    found = {one(part, names) for part in parts} | _inside(normalised(text), names)
+    found = {match_one(part, names) for part in parts} | _inside(normalised(text), names)
     return [code for code in names if code in found]
 
 
-def _inside(typed: str, names: Names) -> set[str]:
+def _inside(typed: str, names: OptionNames) -> set[str]:
     """The codes named somewhere in `typed`; a name that is only a part of a longer one that
     stands there does not count."""
     spans = [
@@ -135,7 +135,7 @@ def _holds(longer: Span, span: Span) -> bool:
 def _places_of(name: str, typed: str) -> Iterator[Span]:
     if len(name) < (_SHORTEST_LATIN if _LATIN.match(name) else _SHORTEST_PART):
         return
-    if name in words.ONLY_ALONE:
+    if name in form_texts.ONLY_ALONE:
         return
     start = typed.find(name)
     while start >= 0:
@@ -160,7 +160,7 @@ def _is_a_word(span: Span, typed: str) -> bool:
 
 def _cuts(typed: str) -> tuple[set[int], set[int]]:
     starts, ends, place = set(), set(), 0
-    for word in thai.words(typed):
+    for word in thai.tokenise(typed):
         start = typed.index(word, place)
         place = start + len(word)
         starts.add(start)
@@ -170,4 +170,4 @@ def _cuts(typed: str) -> tuple[set[int], set[int]]:
 
 def _is_denied(span: Span, typed: str) -> bool:
     """Whether what stands shortly before it says that it is not so."""
-    return words.NOT in typed[max(0, span[0] - _DENIAL_REACH) : span[0]]
+    return form_texts.NOT in typed[max(0, span[0] - _DENIAL_REACH) : span[0]]

@@ -6,7 +6,7 @@ from handlers.nlu.lexicon import personal_names as own
 from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
-MOST_WORDS = 4
+MAX_WORDS = 4
 _TITLE = re.compile(own.TITLE)
 _ONESELF = re.compile(own.ONESELF)
 _COURTESY = re.compile(own.COURTESY)
@@ -32,7 +32,7 @@ def clear_name(text: str) -> str:
 
 
 def _is_whole_name(words: list[str], *, is_titled: bool) -> bool:
-    if not 1 <= len(words) <= MOST_WORDS - is_titled:
+    if not 1 <= len(words) <= MAX_WORDS - is_titled:
         return False
     if not all(map(_LETTERS_ALONE.fullmatch, words)):
         return False
@@ -55,5 +55,5 @@ def _is_last_name(word: str) -> bool:
 
 def _says_something_else(word: str) -> bool:
     """Whether one of the words within it is said of a call, or all of them are of grammar."""
-    parts = thai.words(thai.normalise(word))
+    parts = thai.tokenise(thai.normalise(word))
     return not _NO_NAME.isdisjoint(parts) or all(map(thai.is_grammar, parts))

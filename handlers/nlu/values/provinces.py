@@ -6,8 +6,8 @@ from rapidfuzz import fuzz, process
 
 from handlers.nlu.lexicon.provinces import PROVINCES
 from handlers.nlu.values.option_matching import plain
-from handlers.texts import form as words
-from handlers.texts.i18n import Both
+from handlers.texts import form as texts
+from handlers.texts.i18n import Localized
 
 _SURE = 80
 _NEAR = 60
@@ -17,7 +17,7 @@ _LONG_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ProvinceRecord:
     """A province: ISO 3166-2 code, Thai and English name."""
 
     code: str
@@ -25,7 +25,7 @@ class Place:
     english: str
 
 
-_BY_CODE = {code: Place(code, thai, english) for code, thai, english, _ in PROVINCES}
+_BY_CODE = {code: ProvinceRecord(code, thai, english) for code, thai, english, _ in PROVINCES}
 _BY_NAME = {
     plain(name): _BY_CODE[code]
     for code, thai, english, others in PROVINCES
@@ -34,7 +34,7 @@ _BY_NAME = {
 _NAMES = [name for name in _BY_NAME if len(name) > 2]
 
 
-def read(text: str) -> Place | list[Place]:
+def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     """The province, or those that may be meant, nearest first; an empty list when none is near."""
     typed = _without_prefix(text)
     if typed in _BY_NAME:
@@ -51,36 +51,36 @@ def read(text: str) -> Place | list[Place]:
     return [place for place, _ in nearest[:_MOST_NEAR]]
 
 
-def within(address: str) -> Place | None:
+def find_in_address(address: str) -> ProvinceRecord | None:
     """The one province that an address names."""
     inside = _inside(plain(address))
     return inside.pop() if len(inside) == 1 else None
 
 
-def exactly(text: str) -> Place | None:
+def exact_match(text: str) -> ProvinceRecord | None:
     """The province of exactly this name."""
     return _BY_NAME.get(plain(text))
 
 
-def begins(text: str) -> Place | None:
+def find_at_start(text: str) -> ProvinceRecord | None:
     """The province with whose name a text begins."""
     found = [name for name in _BY_NAME if len(name) > 2 and text.startswith(name)]
     return _BY_NAME[max(found, key=len)] if found else None
 
 
-def _inside(typed: str) -> set[Place]:
+def _inside(typed: str) -> set[ProvinceRecord]:
     return {place for name, place in _BY_NAME.items() if len(name) >= _LONG_NAME and name in typed}
 
 
 def _without_prefix(text: str) -> str:
     text = text.strip()
-    for prefix in words.PROVINCE_PREFIXES:
+    for prefix in texts.PROVINCE_PREFIXES:
         text = text.removeprefix(prefix).strip()
     return plain(text)
 
 
-def _nearest(typed: str) -> list[tuple[Place, float]]:
-    best: dict[Place, float] = {}
+def _nearest(typed: str) -> list[tuple[ProvinceRecord, float]]:
+    best: dict[ProvinceRecord, float] = {}
     for name, score, _ in process.extract(typed, _NAMES, scorer=fuzz.ratio, limit=6):
         place = _BY_NAME[name]
         best[place] = max(best.get(place, 0.0), score)
@@ -90,7 +90,7 @@ def _nearest(typed: str) -> list[tuple[Place, float]]:
 def name(code: str) -> str:
     """The name of a code; the code itself when there is none."""
     place = _BY_CODE.get(code)
-    return Both(place.thai, place.english) if place else code
+    return Localized(place.thai, place.english) if place else code
 
 
 def english_name(code: str) -> str:

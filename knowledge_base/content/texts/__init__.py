@@ -141,7 +141,7 @@ HOTLINE_HIDDEN = "ผู้ใช้ยังไม่เห็น จนกว�
 # Words before a telephone number that say it is one.
 CALL_WORDS = ("โทร", "สายด่วน", "เบอร์")
 
-PATTERN_MENDS: Mapping[str, str] = {
+PATTERN_FIXES: Mapping[str, str] = {
     "order": "ใช้ตัวเลข 1 ถึง 99 เช่น 3",
     "press": "ใช้ตัวเลขไม่เกิน 4 ตัว นำหน้าด้วย * หรือ # ได้ เช่น *3",
     "checked": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",
@@ -161,7 +161,7 @@ def place(file: str, line: int) -> str:
     return f"{file} บรรทัด {line}" if line else file
 
 
-def mistake_line(file: str, line: int, topic: str, what: str, mend: str) -> str:
+def error_line(file: str, line: int, topic: str, what: str, mend: str) -> str:
     """One mistake as one line for an officer."""
     about = f" (เรื่อง {topic})" if topic else ""
     return " ".join(f"{place(file, line)}{about}: {what} · วิธีแก้: {mend}".split())
@@ -199,7 +199,7 @@ def value_problem(
         "name": FIELD_NAMES.get(key, key),
         "perhaps": perhaps(key, FIELD_NAMES),
         "value": str(value)[:40],
-        "pattern_mend": PATTERN_MENDS.get(key, PATTERN_MENDS["id"]),
+        "pattern_mend": PATTERN_FIXES.get(key, PATTERN_FIXES["id"]),
         **context,
         # pydantic lists what would have been right in English.
         "expected": str(context.get("expected", "")).replace(" or ", " หรือ "),
@@ -226,4 +226,4 @@ def one_of(values: Sequence[str]) -> str:
 
 def wrong_pattern(key: str) -> str:
     """What an editor says of a value that is not written as its field needs it."""
-    return PATTERN_MENDS.get(key, PATTERN_MENDS["id"])
+    return PATTERN_FIXES.get(key, PATTERN_FIXES["id"])

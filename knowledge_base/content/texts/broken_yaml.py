@@ -5,7 +5,7 @@ _SINGLE_QUOTES = "ครอบทั้งข้อความด้วยเ�
 
 SHOUT = "ข้อความขึ้นต้นด้วย ! ซึ่งมีความหมายพิเศษ"
 BLOCK_SCALAR = "มีข้อความต่อท้ายเครื่องหมาย | หรือ > ในบรรทัดเดียวกัน หรือย่อหน้าบรรทัดแรกลึกกว่าบรรทัดถัดไป"
-BLOCK_SCALAR_MEND = "ขึ้นบรรทัดใหม่หลัง | แล้วย่อหน้าทุกบรรทัดให้เท่ากัน"
+BLOCK_SCALAR_FIX = "ขึ้นบรรทัดใหม่หลัง | แล้วย่อหน้าทุกบรรทัดให้เท่ากัน"
 
 # A slip that `strict_yaml` names, or a part of ruamel.yaml's sentence about broken YAML ->
 # (what, mend); the first that fits is used.
@@ -41,10 +41,10 @@ SYNTAX_PROBLEMS: tuple[tuple[str, str, str], ...] = (
     ),
     ("sequence entries are not allowed", "มีเครื่องหมาย - อยู่หลังชื่อช่อง", "ขึ้นบรรทัดใหม่ก่อนเครื่องหมาย -"),
     ("mapping keys are not allowed", "มีเครื่องหมาย ? ที่ทำให้อ่านสับสน", QUOTE_IT),
-    ("block scalar", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
-    ("chomping or indentation", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
-    ("comment or a line break", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
-    ("indentation indicator", BLOCK_SCALAR, BLOCK_SCALAR_MEND),
+    ("block scalar", BLOCK_SCALAR, BLOCK_SCALAR_FIX),
+    ("chomping or indentation", BLOCK_SCALAR, BLOCK_SCALAR_FIX),
+    ("comment or a line break", BLOCK_SCALAR, BLOCK_SCALAR_FIX),
+    ("indentation indicator", BLOCK_SCALAR, BLOCK_SCALAR_FIX),
     ("alphabetic", "ข้อความขึ้นต้นด้วย * หรือ & ซึ่งมีความหมายพิเศษ", QUOTE_IT),
     ("escape", "มีเครื่องหมาย \\ ในเครื่องหมายคำพูด", "ใช้เครื่องหมายคำพูดเดี่ยว '...' แทน"),
     ("undefined tag handle", SHOUT, QUOTE_IT),

@@ -10,19 +10,19 @@ from typing import Any
 from click.testing import CliRunner, Result
 from sqlalchemy import insert, select
 
-from bot.commands.database.key_refusal import refuse_wrong_keys
+from bot.commands.database.key_guard import refuse_wrong_keys
 from bot.commands.main import main
 from bot.runtime.transactions import Transactions
 from db.backup.archive import TABLES
-from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.evidence import evidence
-from db.evidence.evidence import Copied, Expected, Stored
+from db.evidence.evidence import CopyLocation, ExpectedFile, StoredFile
 from db.evidence.files import EvidenceFiles
 from db.models.tables import Job
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import Chat
-from db.queue.inbox import Arrived
+from db.queue.inbox import NewEvent
 from db.staff import audit
 from tests.bot.web.console.fixtures import Desk
 
@@ -58,7 +58,7 @@ def ruthan(url: str, data_dir: Path, *arguments: str, **more: str) -> Result:
     return CliRunner().invoke(main, ["db", *arguments], env=environment)
 
 
-def fill(url: str, data_dir: Path, keys: DataKeys, index_key: IndexKey) -> str:
+def fill(url: str, data_dir: Path, keys: MasterKeys, index_key: IndexKey) -> str:
     """Something in every table, one sealed file and its copy; returns the complaint's number."""
     with at(url) as transactions:
         refuse_wrong_keys(transactions, keys, index_key)
@@ -70,24 +70,24 @@ def fill(url: str, data_dir: Path, keys: DataKeys, index_key: IndexKey) -> str:
             session.execute(insert(Job).values(name="sweep", due_at=NOW, last_done_at=None))
             chat = Chat("user", "U" + "a" * 32)
             known = conversations.of_chat(session, chat, keys, index_key, NOW)
-            message_hash = index_key.hash("message", "1")
+            message_hash = index_key.blind_index("message", "1")
             inbox.store(
                 session,
-                [Arrived("E1", "message", 5, {"a": 1}, known.id, known.key, message_hash, False)],
+                [NewEvent("E1", "message", 5, {"a": 1}, known.id, known.key, message_hash, False)],
                 NOW,
             )
             held = conversations.next_waiting(session, keys, NOW)
             assert held is not None
             outbox.add(session, held, [{"type": "text", "text": CANARY}], "token", NOW, push="wait")
-            expected = Expected(known.id, "d" * 32, "1", message_hash)
-            evidence.expect(session, expected, known.key, NOW)
+            expected = ExpectedFile(known.id, "d" * 32, "1", message_hash)
+            evidence.register(session, expected, known.key, NOW)
             arriving = evidence.lease_next(session, keys, NOW)
             assert arriving is not None
             EvidenceFiles(data_dir).write(arriving.stored_as, [SEALED])
             EvidenceFiles(data_dir).write(arriving.copied_as, [SEALED_COPY])
-            copy = Copied(arriving.copied_as, 1, 1)
-            stored = Stored(arriving.stored_as, "image/png", len(SEALED), "0" * 64, copy)
-            assert evidence.sealed(session, arriving.id, stored, NOW)
+            copy = CopyLocation(arriving.copied_as, 1, 1)
+            stored = StoredFile(arriving.stored_as, "image/png", len(SEALED), "0" * 64, copy)
+            assert evidence.mark_stored(session, arriving.id, stored, NOW)
     return number
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from bot.commands.audit import audit
 from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
-from db.staff import audit as shelf
+from db.staff import audit as audit_log
 from tests.bot.commands.tampering import without_triggers
 from tests.bot.web.console.fixtures import MORNING
 
@@ -29,7 +29,7 @@ def transactions(
     made = Transactions(engine)
     with made.writing() as session:
         for thing in ("a", "b", "c"):
-            shelf.write(session, who="มานี", action="read", thing=thing, reason="", now=MORNING)
+            audit_log.write(session, who="มานี", action="read", thing=thing, reason="", now=MORNING)
     yield made
     engine.dispose()
 

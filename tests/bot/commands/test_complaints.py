@@ -16,7 +16,7 @@ from bot.commands.complaints.commands import complaints
 from bot.reports.complaint_columns import complaint_columns, tables
 from bot.runtime.settings import new_key
 from bot.runtime.transactions import Transactions
-from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.export.cells import unguard
 from db.export.manifest import SUFFIX
@@ -46,7 +46,7 @@ def desk(
     }.items():
         monkeypatch.setenv(name, value)
     engine = open_database(url)
-    keys = DataKeys([base64.urlsafe_b64decode(KEY)])
+    keys = MasterKeys([base64.urlsafe_b64decode(KEY)])
     yield Desk(Transactions(engine), keys, index_key)
     engine.dispose()
 

@@ -14,7 +14,7 @@ from bot.runtime.transactions import Transactions
 from db.backup.backup import Backup
 from db.complaints import complaints
 from db.engine import schema as engine_schema
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.evidence.files import EvidenceFiles
 from db.models.tables import Complaint, Evidence
 from db.queue import conversations
@@ -48,7 +48,7 @@ def test_an_upgrade_says_from_where_to_where(tmp_path: Path) -> None:
 
 @pytest.mark.sqlite
 def test_there_and_back_on_sqlite(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     number = fill(source := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
     file = tmp_path / "backup.zip"
@@ -71,7 +71,7 @@ def test_from_sqlite_to_postgresql_and_back(
     fresh_sqlite: Fresh,
     postgresql_server: Server,
     tmp_path: Path,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
 ) -> None:
     fill(source := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
@@ -89,7 +89,7 @@ def test_from_sqlite_to_postgresql_and_back(
     assert files_in(tmp_path / "c") == files_in(tmp_path / "a")
 
 
-def fill_once_more(url: str, keys: DataKeys, index_key: IndexKey) -> None:
+def fill_once_more(url: str, keys: MasterKeys, index_key: IndexKey) -> None:
     with at(url) as transactions:
         desk = Desk(transactions, keys, index_key)
         desk.file()
@@ -99,7 +99,7 @@ def fill_once_more(url: str, keys: DataKeys, index_key: IndexKey) -> None:
 
 
 def test_the_backup_is_for_its_owner_only_and_keeps_what_is_sealed_sealed(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     fill(url := fresh_sqlite(), tmp_path, data_keys, index_key)
     file = tmp_path / "backup.zip"
@@ -123,7 +123,7 @@ def test_a_file_that_is_there_is_never_overwritten(fresh_sqlite: Fresh, tmp_path
 
 
 def test_lost_evidence_refuses_the_backup_but_removed_evidence_does_not(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     fill(url := fresh_sqlite(), tmp_path, data_keys, index_key)
     shutil.rmtree(tmp_path / "evidence")
@@ -139,7 +139,7 @@ def test_lost_evidence_refuses_the_backup_but_removed_evidence_does_not(
 def test_a_backup_is_one_moment_while_others_write(
     transactions: Transactions,
     tmp_path: Path,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
 ) -> None:
     desk = Desk(transactions, data_keys, index_key)

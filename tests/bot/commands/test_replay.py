@@ -186,7 +186,7 @@ def test_without_a_file_the_masked_questions_of_the_database_are_asked(
     assert (nothing.exit_code, nothing.stdout[:16]) == (0, "ยังไม่มีคำถามให้ลอง"[:16])
     with transactions.writing() as session:
         for number, text in enumerate((REPORT, CODE, REPORT)):
-            words = statistics_questions.Words(text, text)
+            words = statistics_questions.QuestionText(text, text)
             day = date(2026, 11, 24)
             statistics_questions.add(session, f"key{number}", "none", words=words, asked_on=day)
     write(folder, scammed=moved(SCAMMED))

@@ -9,14 +9,14 @@ import pytest
 from sqlalchemy import insert
 
 from db.backup.archive import MANIFEST
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.evidence.files import EvidenceFiles
 from db.models.tables import Job
 from tests.bot.commands.backups import NOW, Fresh, at, everything, files_in, fill, ruthan
 
 
 def test_a_database_with_anything_in_it_is_left_alone(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     fill(url := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
     file = tmp_path / "backup.zip"
@@ -88,7 +88,7 @@ def lose_the_manifest(members: dict[str, bytes]) -> None:
 def test_a_backup_that_is_not_whole_changes_nothing(
     fresh_sqlite: Fresh,
     tmp_path: Path,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
     change: Callable[[dict[str, bytes]], None],
     sentence: str,
@@ -105,7 +105,7 @@ def test_a_backup_that_is_not_whole_changes_nothing(
 
 @pytest.mark.parametrize("cut", [0, 10, -30, -2000])
 def test_a_torn_or_foreign_file_is_refused(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey, cut: int
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey, cut: int
 ) -> None:
     fill(url := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
     file = tmp_path / "backup.zip"
@@ -117,7 +117,7 @@ def test_a_torn_or_foreign_file_is_refused(
 
 
 def test_rows_that_do_not_fit_take_everything_back(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     """A step of a complaint that does not exist breaks a foreign key in the last table."""
     fill(url := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
@@ -136,7 +136,7 @@ def test_rows_that_do_not_fit_take_everything_back(
 
 
 def test_evidence_of_the_same_name_but_other_content_is_left_alone(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     fill(url := fresh_sqlite(), tmp_path / "a", data_keys, index_key)
     file = tmp_path / "backup.zip"

@@ -124,8 +124,8 @@ def test_units_roles_and_second_factors_are_given(transactions: Transactions) ->
     assert run("reset-second-factor", "ไม่มีใคร").exit_code == 1
     told = run("password", "มานี").stdout.split()[-1]
     with transactions.reading() as session:
-        assert shelf.password_is_right(session, "มานี", told)
-        member = shelf.named(session, "มานี")
+        assert shelf.verify_password(session, "มานี", told)
+        member = shelf.with_name(session, "มานี")
         assert member is not None
         assert (member.role, member.one_time_until is None) == ("supervisor", False)
         assert units.scope_of(session, member).kinds == {"deceived"}

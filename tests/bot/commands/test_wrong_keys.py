@@ -14,15 +14,15 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import delete
 
-from bot.commands.output import Refused
+from bot.commands.output import CommandError
 from bot.commands.serving.readiness import refuse_unready
 from bot.line.client import LineClient
 from bot.runtime.settings import from_environment
 from bot.services import Services
-from bot.texts import commands as words
+from bot.texts import commands as texts
 from bot.web.health import create_health
 from bot.web.webhook import create_webhook
-from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.models.tables import KeyCheck
 from tests.bot.commands.backups import (
     KEYS,
@@ -43,15 +43,15 @@ pytestmark = pytest.mark.both_databases
 
 OTHER = written(b"x" * KEY_BYTES)
 WRONG = [
-    ({"RUTHAN_DATA_KEYS": OTHER}, words.WRONG_DATA_KEYS),
-    ({"RUTHAN_INDEX_KEY": OTHER}, words.WRONG_INDEX_KEY),
+    ({"RUTHAN_DATA_KEYS": OTHER}, texts.WRONG_DATA_KEYS),
+    ({"RUTHAN_INDEX_KEY": OTHER}, texts.WRONG_INDEX_KEY),
 ]
 wrong = pytest.mark.parametrize(("change", "sentence"), WRONG)
 
 
 @pytest.fixture
 def started(
-    database_url: str, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    database_url: str, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> dict[str, str]:
     """The settings with which a database was filled and served."""
     fill(database_url, tmp_path, data_keys, index_key)
@@ -70,7 +70,7 @@ def test_a_start_is_refused_and_writes_nothing(
         with at(started["DATABASE_URL"]) as transactions, transactions.writing() as session:
             session.execute(delete(KeyCheck))
     before = everything(started["DATABASE_URL"])
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(CommandError) as refused:
         refuse_unready(from_environment(started | change))
     assert refused.value.message == sentence
     assert everything(started["DATABASE_URL"]) == before
@@ -82,7 +82,7 @@ def test_the_old_key_may_not_be_taken_away_while_it_is_needed(started: dict[str,
     both = {"RUTHAN_DATA_KEYS": f"{OTHER},{KEYS['RUTHAN_DATA_KEYS']}"}
     refuse_unready(from_environment(started | both))
     before = everything(started["DATABASE_URL"])
-    with pytest.raises(Refused, match="ต่อท้ายกุญแจใหม่ คั่นด้วยจุลภาค"):
+    with pytest.raises(CommandError, match="ต่อท้ายกุญแจใหม่ คั่นด้วยจุลภาค"):
         refuse_unready(from_environment(started | {"RUTHAN_DATA_KEYS": OTHER}))
     assert everything(started["DATABASE_URL"]) == before
 
@@ -123,7 +123,7 @@ def test_a_database_of_other_keys_under_a_running_server_is_noticed(
     ("change", "sentence"),
     [
         *WRONG,
-        ({"RUTHAN_DATA_KEYS": f"{OTHER},{OTHER}"}, words.WRONG_DATA_KEYS),
+        ({"RUTHAN_DATA_KEYS": f"{OTHER},{OTHER}"}, texts.WRONG_DATA_KEYS),
     ],
 )
 @pytest.mark.parametrize("marked", [True, False])
@@ -131,7 +131,7 @@ def test_a_restore_is_refused_and_writes_nothing(
     database_url: str,
     fresh_sqlite: Fresh,
     tmp_path: Path,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
     change: dict[str, str],
     sentence: str,
@@ -170,7 +170,7 @@ def test_an_index_is_not_made_under_another_key(
 def test_each_command_that_serves_stops_with_one_sentence(
     sqlite_template: Path,
     tmp_path: Path,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
     command: str,
     change: dict[str, str],

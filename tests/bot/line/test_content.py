@@ -11,8 +11,8 @@ from bot.line import client as line_client
 from bot.line.client import (
     Content,
     Gone,
+    LineApiError,
     LineClient,
-    LineFailed,
     NotReady,
     Quota,
     Refused,
@@ -118,7 +118,7 @@ class TestCommands:
     def test_half_a_menu_is_taken_away(
         self, line: ScriptedLine, client: LineClient, failing: str
     ) -> None:
-        with pytest.raises(LineFailed, match=f"{failing}: 400"):
+        with pytest.raises(LineApiError, match=f"{failing}: 400"):
             self.publish(line, client, failing)
         last = line.asked[-1]
         assert (last.method, last.path) == ("DELETE", "/v2/bot/richmenu/richmenu-1")
@@ -128,12 +128,12 @@ class TestCommands:
     )
     def test_no_menu(self, line: ScriptedLine, client: LineClient, status: int, body: Any) -> None:
         line.says(status, body)
-        with pytest.raises(LineFailed, match="/v2/bot/richmenu: "):
+        with pytest.raises(LineApiError, match="/v2/bot/richmenu: "):
             client.publish_rich_menu(MENU, b"png")
         assert len(line.asked) == 1
 
     def test_nobody_there(self) -> None:
-        with pytest.raises(LineFailed, match="NameResolutionError"):
+        with pytest.raises(LineApiError, match="NameResolutionError"):
             LineClient(TOKEN, "http://line.invalid").quota()
 
     @pytest.mark.parametrize(
@@ -158,5 +158,5 @@ class TestCommands:
     )
     def test_no_quota(self, line: ScriptedLine, client: LineClient, status: int, body: Any) -> None:
         line.says(status, body)
-        with pytest.raises(LineFailed, match="/v2/bot/message/quota"):
+        with pytest.raises(LineApiError, match="/v2/bot/message/quota"):
             client.quota()

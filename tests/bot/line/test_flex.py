@@ -11,7 +11,7 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.line.parser import TooMuchForLine, to_messages
+from bot.line.parser import LineLimitExceeded, to_messages
 from bot.simulator.rules.message_limits import message_problems
 from handlers.messages.reply import (
     Answer,
@@ -23,10 +23,10 @@ from handlers.messages.reply import (
     Open,
     PickDay,
     Row,
-    Say,
+    SendText,
     TakePicture,
     Tap,
-    Words,
+    TextReply,
 )
 
 sdk = importlib.import_module("linebot.v3.messaging")
@@ -79,7 +79,7 @@ FULL = Card(
     rows=(Row("จำนวนเงิน", "2,500.00 บาท", Tap("แก้ไข", "edit=amount")), Row("ร้าน", "ร้านหนึ่ง")),
     note="ที่มา พ.ร.บ.ขายตรงฯ ม.33",
     progress=(4, 12),
-    buttons=(Tap("ร้องเรียน", "go"), Say("ถามต่อ", "ถามต่อ"), Open("เว็บ", "https://a.th")),
+    buttons=(Tap("ร้องเรียน", "go"), SendText("ถามต่อ", "ถามต่อ"), Open("เว็บ", "https://a.th")),
 )
 
 
@@ -136,8 +136,8 @@ class TestParts:
         assert set(drawn(Card("a"))) == {"type", "size", "body"}
 
     def test_an_empty_card_is_refused(self) -> None:
-        with pytest.raises(TooMuchForLine, match="reply 2: the card is empty"):
-            to_messages(Answer((Words("a"), Card(" ", paragraphs=("",)))))
+        with pytest.raises(LineLimitExceeded, match="reply 2: the card is empty"):
+            to_messages(Answer((TextReply("a"), Card(" ", paragraphs=("",)))))
 
 
 class TestTone:
@@ -168,7 +168,7 @@ class TestProgress:
 
 class TestButtons:
     def test_the_first_deed_is_filled_and_no_other(self) -> None:
-        card = Card("a", buttons=(Say("b", "b"), Open("c", "https://c.th"), Tap("d", "d")))
+        card = Card("a", buttons=(SendText("b", "b"), Open("c", "https://c.th"), Tap("d", "d")))
         assert styles(card) == [
             ("secondary", LINE, "sm"),
             ("primary", PRIMARY, "sm"),
@@ -214,14 +214,14 @@ class TestButtons:
 
     @pytest.mark.parametrize("button", [TakePicture("a"), ChoosePicture("a")])
     def test_the_camera_is_no_button_of_a_card(self, button: Button) -> None:
-        with pytest.raises(TooMuchForLine, match="reply 1, button 2: LINE opens the camera"):
+        with pytest.raises(LineLimitExceeded, match="reply 1, button 2: LINE opens the camera"):
             to_messages(Answer((Card("a", buttons=(Tap("b", "b"), button)),)))
 
     def test_forty_graphemes_and_no_more(self) -> None:
         assert drawn(Card("a", buttons=(Tap("ที่" * 40, "b"),)))
-        with pytest.raises(TooMuchForLine, match="reply 1, button 1: label of 41"):
+        with pytest.raises(LineLimitExceeded, match="reply 1, button 1: label of 41"):
             drawn(Card("a", buttons=(Tap("ที่" * 41, "b"),)))
-        with pytest.raises(TooMuchForLine, match="reply 1, row 2: label of 41"):
+        with pytest.raises(LineLimitExceeded, match="reply 1, row 2: label of 41"):
             drawn(Card("a", rows=(Row("b", "c"), Row("d", "e", Tap("ที่" * 41, "b")))))
 
 
@@ -290,14 +290,14 @@ class TestTooBig:
         assert len(to_messages(Answer((Card("a", rows=(*rows, Row("a", "ก" * 900))),)))) == 2
 
     def test_what_cannot_be_split_is_refused(self) -> None:
-        with pytest.raises(TooMuchForLine, match="reply 1: the card's bytes of"):
+        with pytest.raises(LineLimitExceeded, match="reply 1: the card's bytes of"):
             to_messages(Answer((Card("a", paragraphs=("ก" * 4000,) * 3),)))
-        with pytest.raises(TooMuchForLine, match="reply 1: text of 5001"):
+        with pytest.raises(LineLimitExceeded, match="reply 1: text of 5001"):
             to_messages(Answer((Card("a", rows=(Row("b", "ก" * 5001),)),)))
 
     def test_more_than_five_messages_are_refused(self) -> None:
         rows = tuple(Row("a", "ก" * 4900) for _ in range(11))
-        with pytest.raises(TooMuchForLine, match="messages of"):
+        with pytest.raises(LineLimitExceeded, match="messages of"):
             to_messages(Answer((Card("a", rows=rows),)))
 
 
@@ -305,7 +305,7 @@ texts = st.text(st.sampled_from('กขที่ำ์ aZ1🍎\n"<&\\'), max_siz
 taps = st.builds(Tap, texts, texts, texts)
 buttons = st.one_of(
     taps,
-    st.builds(Say, texts, texts),
+    st.builds(SendText, texts, texts),
     st.builds(Call, texts, st.sampled_from(["1441", "02 143 0444"]), st.booleans()),
     st.builds(Open, texts, st.sampled_from(["https://a.th/ก?b=ค#d", "http://a.th"])),
     st.builds(Copy, texts, texts),
@@ -323,7 +323,7 @@ cards = st.builds(
     progress=st.none() | st.tuples(st.integers(0, 20), st.integers(0, 20)),
     buttons=st.lists(buttons, max_size=3).map(tuple),
 )
-replies = st.lists(st.one_of(cards, st.builds(Words, texts)), max_size=3).map(tuple)
+replies = st.lists(st.one_of(cards, st.builds(TextReply, texts)), max_size=3).map(tuple)
 answers = st.builds(Answer, replies, st.lists(buttons, max_size=3).map(tuple))
 
 
@@ -331,7 +331,7 @@ answers = st.builds(Answer, replies, st.lists(buttons, max_size=3).map(tuple))
 def test_what_is_made_is_what_line_takes(answer: Answer) -> None:
     try:
         made = to_messages(answer)
-    except TooMuchForLine:
+    except LineLimitExceeded:
         return
     assert not made or list(message_problems(made)) == []
 
@@ -340,6 +340,6 @@ def test_what_is_made_is_what_line_takes(answer: Answer) -> None:
 def test_the_sdk_reads_all_of_it(card: Card) -> None:
     try:
         made = to_messages(Answer((card,)))
-    except TooMuchForLine:
+    except LineLimitExceeded:
         return
     assert [sdk.Message.from_dict(one).to_dict() for one in made] == made

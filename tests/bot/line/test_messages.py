@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.line.parser import TooMuchForLine, to_messages
+from bot.line.parser import LineLimitExceeded, to_messages
 from handlers.messages.reply import (
-    SILENCE,
+    NO_REPLY,
     Answer,
     Button,
     Call,
@@ -20,38 +20,38 @@ from handlers.messages.reply import (
     Copy,
     Open,
     PickDay,
-    Say,
+    SendText,
     TakePicture,
     Tap,
-    Words,
+    TextReply,
 )
 
 
 class TestWords:
     def test_silence(self) -> None:
-        assert to_messages(SILENCE) == []
+        assert to_messages(NO_REPLY) == []
 
     def test_text(self) -> None:
-        assert to_messages(Answer((Words("สวัสดีค่ะ"),))) == [{"type": "text", "text": "สวัสดีค่ะ"}]
+        assert to_messages(Answer((TextReply("สวัสดีค่ะ"),))) == [{"type": "text", "text": "สวัสดีค่ะ"}]
 
     def test_five_thousand_units_are_one_message(self) -> None:
-        assert len(to_messages(Answer((Words("ก" * 5000),)))) == 1
-        assert len(to_messages(Answer((Words("🍎" * 2500),)))) == 1
+        assert len(to_messages(Answer((TextReply("ก" * 5000),)))) == 1
+        assert len(to_messages(Answer((TextReply("🍎" * 2500),)))) == 1
 
     def test_a_long_text_is_split_at_its_lines_then_sentences_then_spaces(self) -> None:
-        lines = to_messages(Answer((Words("ก" * 3000 + " ข\n" + "ค" * 4000),)))
+        lines = to_messages(Answer((TextReply("ก" * 3000 + " ข\n" + "ค" * 4000),)))
         assert [one["text"] for one in lines] == ["ก" * 3000 + " ข", "ค" * 4000]
-        sentences = to_messages(Answer((Words("a b. " + "c" * 3000 + ". d e" + "f" * 4000),)))
+        sentences = to_messages(Answer((TextReply("a b. " + "c" * 3000 + ". d e" + "f" * 4000),)))
         assert [one["text"] for one in sentences] == [
             "a b. " + "c" * 3000 + ".",
             "d e" + "f" * 4000,
         ]
-        words = to_messages(Answer((Words("ก" * 3000 + " " + "ข" * 4000),)))
+        words = to_messages(Answer((TextReply("ก" * 3000 + " " + "ข" * 4000),)))
         assert [one["text"] for one in words] == ["ก" * 3000, "ข" * 4000]
 
     def test_without_a_space_no_cluster_is_cut(self) -> None:
         text = "ที่" * 2000
-        pieces = [one["text"] for one in to_messages(Answer((Words(text),)))]
+        pieces = [one["text"] for one in to_messages(Answer((TextReply(text),)))]
         assert "".join(pieces) == text
         assert all(piece.startswith("ที่") and len(piece) <= 5000 for piece in pieces)
 
@@ -60,36 +60,36 @@ class TestWords:
     )
     def test_nothing_but_white_space_is_lost(self, text: str) -> None:
         try:
-            pieces = [one["text"] for one in to_messages(Answer((Words(text),)))]
-        except TooMuchForLine:
+            pieces = [one["text"] for one in to_messages(Answer((TextReply(text),)))]
+        except LineLimitExceeded:
             assert not text.strip() or len(text) > 5000
             return
         assert "".join("".join(pieces).split()) == "".join(text.split())
         assert all(0 < len(piece.encode("utf-16-le")) <= 10_000 for piece in pieces)
 
     def test_empty_words_are_refused(self) -> None:
-        with pytest.raises(TooMuchForLine, match="reply 2: text is empty"):
-            to_messages(Answer((Words("a"), Words(" \n"))))
+        with pytest.raises(LineLimitExceeded, match="reply 2: text is empty"):
+            to_messages(Answer((TextReply("a"), TextReply(" \n"))))
 
     def test_five_messages_and_no_sixth(self) -> None:
-        assert len(to_messages(Answer((Words("a"),) * 5))) == 5
-        with pytest.raises(TooMuchForLine, match="messages of 6, LINE takes at most 5"):
-            to_messages(Answer((Words("a"),) * 6))
-        with pytest.raises(TooMuchForLine, match="messages of 6"):
-            to_messages(Answer((Words("a"),) * 4 + (Words("ก" * 5001),)))
+        assert len(to_messages(Answer((TextReply("a"),) * 5))) == 5
+        with pytest.raises(LineLimitExceeded, match="messages of 6, LINE takes at most 5"):
+            to_messages(Answer((TextReply("a"),) * 6))
+        with pytest.raises(LineLimitExceeded, match="messages of 6"):
+            to_messages(Answer((TextReply("a"),) * 4 + (TextReply("ก" * 5001),)))
 
 
 DAY = PickDay("เลือกวัน", "d", date(2026, 1, 1), date(2026, 11, 24), date(2026, 11, 20))
 
 
 def choice(button: Button) -> Any:
-    (only,) = to_messages(Answer((Words("a"),), (button,)))
+    (only,) = to_messages(Answer((TextReply("a"),), (button,)))
     return only["quickReply"]["items"][0]["action"]
 
 
 class TestChoices:
     def test_they_stand_under_the_last_message_only(self) -> None:
-        first, last = to_messages(Answer((Words("a"), Words("b")), (Say("ใช่", "ใช่"),)))
+        first, last = to_messages(Answer((TextReply("a"), TextReply("b")), (SendText("ใช่", "ใช่"),)))
         assert "quickReply" not in first
         assert last["quickReply"] == {
             "items": [
@@ -129,8 +129,8 @@ class TestChoices:
     def test_labels_are_counted_in_graphemes(self) -> None:
         twenty = "ติดตามสถานะเรื่องร้องเรีย"
         assert choice(Tap(twenty, "a"))["label"] == twenty
-        with pytest.raises(TooMuchForLine, match="choice 2: label of 21, LINE takes at most 20"):
-            to_messages(Answer((Words("a"),), (Tap("a", "a"), Tap(twenty + "น", "a"))))
+        with pytest.raises(LineLimitExceeded, match="choice 2: label of 21, LINE takes at most 20"):
+            to_messages(Answer((TextReply("a"),), (Tap("a", "a"), Tap(twenty + "น", "a"))))
 
     @pytest.mark.parametrize(
         ("button", "wrong"),
@@ -140,8 +140,8 @@ class TestChoices:
             (Tap("a", "ก" * 301), "data of 301"),
             (Tap("a", "🍎" * 151), "data of 302"),
             (Tap("a", "a", "ที่" * 301), "displayText of 301"),
-            (Say("a", "ที่" * 301), "text of 301"),
-            (Say("a", ""), "text is empty"),
+            (SendText("a", "ที่" * 301), "text of 301"),
+            (SendText("a", ""), "text is empty"),
             (Copy("a", "ก" * 1001), "text of 1001"),
             (Call("a", "ไม่มี"), "number is empty"),
             (Open("a", "http://a.th"), "not https"),
@@ -153,27 +153,27 @@ class TestChoices:
         ids=str,
     )
     def test_what_line_would_refuse(self, button: Button, wrong: str) -> None:
-        with pytest.raises(TooMuchForLine, match=f"choice 1: .*{re.escape(wrong)}"):
+        with pytest.raises(LineLimitExceeded, match=f"choice 1: .*{re.escape(wrong)}"):
             choice(button)
 
     def test_what_just_fits(self) -> None:
         assert choice(Tap("a", "🍎" * 150, "ที่" * 300))
-        assert choice(Say("a", "ที่" * 300))
+        assert choice(SendText("a", "ที่" * 300))
         assert choice(Copy("a", "ก" * 1000))
 
     def test_thirteen_and_no_fourteenth(self) -> None:
-        (only,) = to_messages(Answer((Words("a"),), (Tap("a", "a"),) * 13))
+        (only,) = to_messages(Answer((TextReply("a"),), (Tap("a", "a"),) * 13))
         assert len(only["quickReply"]["items"]) == 13
-        with pytest.raises(TooMuchForLine, match="choices of 14"):
-            to_messages(Answer((Words("a"),), (Tap("a", "a"),) * 14))
+        with pytest.raises(LineLimitExceeded, match="choices of 14"):
+            to_messages(Answer((TextReply("a"),), (Tap("a", "a"),) * 14))
 
     def test_choices_need_something_to_stand_under(self) -> None:
-        with pytest.raises(TooMuchForLine, match="messages is empty"):
+        with pytest.raises(LineLimitExceeded, match="messages is empty"):
             to_messages(Answer((), (Tap("a", "a"),)))
 
     def test_the_sdk_reads_them(self) -> None:
         sdk = importlib.import_module("linebot.v3.messaging")
-        buttons = (Tap("a", "b"), Say("a", "b"), Call("a", "1441"), Open("a", "https://a.th"))
+        buttons = (Tap("a", "b"), SendText("a", "b"), Call("a", "1441"), Open("a", "https://a.th"))
         more = (Copy("a", "b"), DAY, TakePicture("a"), ChoosePicture("a"))
-        made = to_messages(Answer((Words("a"), Card("b")), buttons + more))
+        made = to_messages(Answer((TextReply("a"), Card("b")), buttons + more))
         assert [sdk.Message.from_dict(one).to_dict() for one in made] == made

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.line.parser import BrokenEvent, RawEvent, read_events, to_event
+from bot.line.parser import InvalidEvent, RawEvent, read_events, to_event
 from handlers.messages import event as ours
 from tests.bot.webhook_events import (
     AT,
@@ -25,11 +25,11 @@ from tests.bot.webhook_events import (
 class TestToEvent:
     def test_when_and_which_message(self) -> None:
         found = to_event(read_one(event()).json)
-        assert found == ours.Event(AT, ours.Typed("สวัสดี"), "444573844083572737")
+        assert found == ours.Event(AT, ours.TextMessage("สวัสดี"), "444573844083572737")
 
     def test_text_is_untouched(self) -> None:
         text = "  โอน ๒,๕๐๐\n บาท 👨‍👩‍👧 \u200b"
-        assert did(message(type="text", text=text)) == ours.Typed(text)
+        assert did(message(type="text", text=text)) == ours.TextMessage(text)
 
     def test_what_no_database_stores_is_replaced(self) -> None:
         given = json.dumps({"events": [message(type="text", text="ก\ud83d ข\0")]}).encode()
@@ -37,59 +37,59 @@ class TestToEvent:
         assert isinstance(found, RawEvent)
         typed = to_event(found.json)
         assert typed is not None
-        assert typed.did == ours.Typed("ก\ufffd ข\ufffd")
+        assert typed.action == ours.TextMessage("ก\ufffd ข\ufffd")
 
     @pytest.mark.parametrize(
         ("given", "expected"),
         [
-            ({"type": "sticker", "packageId": "1", "stickerId": "2"}, ours.SentSticker()),
-            ({"type": "image", "contentProvider": {"type": "line"}}, ours.SentPicture("5")),
+            ({"type": "sticker", "packageId": "1", "stickerId": "2"}, ours.StickerMessage()),
+            ({"type": "image", "contentProvider": {"type": "line"}}, ours.ImageMessage("5")),
             (
                 {
                     "type": "image",
                     "contentProvider": {"type": "external", "originalContentUrl": "u"},
                 },
-                ours.SentPicture("5", at_line=False),
+                ours.ImageMessage("5", stored_by_line=False),
             ),
             (
                 {"type": "file", "fileName": "สลิป.pdf", "fileSize": 2138},
-                ours.SentFile("5", "สลิป.pdf", 2138),
+                ours.FileMessage("5", "สลิป.pdf", 2138),
             ),
-            ({"type": "audio", "duration": 1}, ours.SentVoice()),
-            ({"type": "video", "duration": 1}, ours.SentVideo()),
-            ({"type": "location", "latitude": 13.7, "longitude": 100.5}, ours.SentPlace()),
+            ({"type": "audio", "duration": 1}, ours.AudioMessage()),
+            ({"type": "video", "duration": 1}, ours.VideoMessage()),
+            ({"type": "location", "latitude": 13.7, "longitude": 100.5}, ours.LocationMessage()),
             (
                 {"type": "location", "address": "ถนนสมมุติ", "latitude": 13.7, "longitude": 100.5},
-                ours.SentPlace("ถนนสมมุติ"),
+                ours.LocationMessage("ถนนสมมุติ"),
             ),
-            ({"type": "hologram"}, ours.SentUnknown()),
+            ({"type": "hologram"}, ours.UnknownMessage()),
         ],
         ids=str,
     )
-    def test_messages(self, given: dict[str, Any], expected: ours.Did | None) -> None:
+    def test_messages(self, given: dict[str, Any], expected: ours.Action | None) -> None:
         assert did(message(**given)) == expected
 
     @pytest.mark.parametrize(
         ("given", "expected"),
         [
-            (other("postback", postback={"data": "a=1"}), ours.Tapped("a=1")),
+            (other("postback", postback={"data": "a=1"}), ours.ButtonTap("a=1")),
             (
                 other("postback", postback={"data": "d", "params": {"date": "2026-11-05"}}),
-                ours.Tapped("d", "2026-11-05"),
+                ours.ButtonTap("d", "2026-11-05"),
             ),
             (
                 other("postback", postback={"data": "d", "params": {"newRichMenuAliasId": "m"}}),
-                ours.Tapped("d"),
+                ours.ButtonTap("d"),
             ),
             (other("follow"), ours.Followed()),
             (other("follow", follow={"isUnblocked": False}), ours.Followed()),
             (other("follow", follow={"isUnblocked": True}), ours.Followed(again=True)),
             (other("unfollow"), ours.Unfollowed()),
-            (other("unsend", unsend={"messageId": "77"}), ours.Unsent("77")),
+            (other("unsend", unsend={"messageId": "77"}), ours.MessageUnsent("77")),
         ],
         ids=str,
     )
-    def test_other_deeds(self, given: dict[str, Any], expected: ours.Did) -> None:
+    def test_other_deeds(self, given: dict[str, Any], expected: ours.Action) -> None:
         found = to_event(read_one(given).json)
         assert found == ours.Event(AT, expected)
 
@@ -114,7 +114,7 @@ class TestToEvent:
         assert did(given) is None
 
     def test_a_broken_event_that_was_never_read_raises(self) -> None:
-        with pytest.raises(BrokenEvent):
+        with pytest.raises(InvalidEvent):
             to_event(event(message={"type": "text"}))
 
 
@@ -142,7 +142,7 @@ class TestGroups:
         assert CONTENT not in kept
         assert USER not in kept
         assert found.reply_token == given["replyToken"]
-        assert to_event(found.json) == ours.Event(AT, ours.SpokeInGroup(mentioned=True))
+        assert to_event(found.json) == ours.Event(AT, ours.GroupMessage(mentioned=True))
 
     @pytest.mark.parametrize(
         "mention",
@@ -157,7 +157,7 @@ class TestGroups:
     def test_not_mentioned(self, mention: Any) -> None:
         given = message(type="text", text="a", mention=mention)
         given["source"] = {"type": "group", "groupId": GROUP}
-        assert did(given) == ours.SpokeInGroup(mentioned=False)
+        assert did(given) == ours.GroupMessage(mentioned=False)
 
     def test_joining(self) -> None:
         given = other("join", source={"type": "room", "roomId": ROOM})

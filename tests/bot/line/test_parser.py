@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.line.parser import (
-    Chat,
+    EventSource,
+    InvalidWebhookBody,
     MalformedEvent,
-    NotLine,
     RawEvent,
     read_events,
     signature_is_right,
@@ -99,11 +99,11 @@ class TestBody:
         ids=lambda body: body[:30].decode("latin-1"),
     )
     def test_what_is_not_line_s(self, body: bytes) -> None:
-        with pytest.raises(NotLine):
+        with pytest.raises(InvalidWebhookBody):
             read_events(body)
 
     def test_the_refusal_does_not_carry_the_content(self) -> None:
-        with pytest.raises(NotLine) as refused:
+        with pytest.raises(InvalidWebhookBody) as refused:
             read_events(f'{{"events": ["{CONTENT}'.encode())
         assert CONTENT not in str(refused.value)
         assert refused.value.__cause__ is None
@@ -111,7 +111,7 @@ class TestBody:
 
     @given(st.binary(max_size=200))
     def test_any_bytes_are_read_or_refused(self, body: bytes) -> None:
-        with contextlib.suppress(NotLine):
+        with contextlib.suppress(InvalidWebhookBody):
             read_events(body)
 
 
@@ -122,7 +122,7 @@ class TestEnvelope:
             webhook_event_id="01H810YECXQQZ37VAXPF6H9E6T",
             type="message",
             timestamp_ms=AT_MS,
-            chat=Chat("user", USER),
+            chat=EventSource("user", USER),
             mode="active",
             reply_token="b60d432864f44d079f6d8efe86cf404b",
             redelivered=True,
@@ -132,15 +132,15 @@ class TestEnvelope:
     @pytest.mark.parametrize(
         ("source", "chat"),
         [
-            ({"type": "user", "userId": USER}, Chat("user", USER)),
-            ({"type": "group", "groupId": GROUP, "userId": USER}, Chat("group", GROUP)),
-            ({"type": "room", "roomId": ROOM}, Chat("room", ROOM)),
+            ({"type": "user", "userId": USER}, EventSource("user", USER)),
+            ({"type": "group", "groupId": GROUP, "userId": USER}, EventSource("group", GROUP)),
+            ({"type": "room", "roomId": ROOM}, EventSource("room", ROOM)),
             ({"type": "user"}, None),
             ({"type": "square", "squareId": "S1"}, None),
             (None, None),
         ],
     )
-    def test_the_chat(self, source: Any, chat: Chat | None) -> None:
+    def test_the_chat(self, source: Any, chat: EventSource | None) -> None:
         assert read_one(event(source=source)).chat == chat
 
     def test_no_source_at_all(self) -> None:

@@ -11,12 +11,12 @@ from click.testing import CliRunner, Result
 
 from bot.commands.main import main
 from bot.line.actions import graphemes
-from bot.line.client import LineClient, LineFailed
+from bot.line.client import LineApiError, LineClient
 from bot.line.rich_menu import BUTTONS, HEIGHT, PICTURE, WIDTH, menu, publish
 from bot.runtime.settings import new_key
 from bot.simulator.rules.menu_limits import png_size
-from handlers.messages.event import Tapped
-from handlers.messages.postback import pressed
+from handlers.messages.event import ButtonTap
+from handlers.messages.postback import parse_postback
 from knowledge_base import KnowledgeBase
 from tests.bot.served_line import TOKEN, served_line
 
@@ -59,7 +59,7 @@ def test_the_numbers_are_called_and_asking_opens_the_keyboard() -> None:
 
 def test_the_topic_of_the_menu_is_in_the_knowledge_base(topics: KnowledgeBase) -> None:
     data = [area["action"].get("data", "") for area in menu()["areas"]]
-    tapped = [pressed(Tapped(each)) for each in data]
+    tapped = [parse_postback(ButtonTap(each)) for each in data]
     assert [tap.action for tap in tapped if tap and tap.action] == [
         "ask",
         "complaint/start",
@@ -90,7 +90,7 @@ def test_publishing_again_takes_the_old_menu_away_and_no_other(tmp_path: Path) -
 
 
 def test_a_refused_menu_raises(tmp_path: Path) -> None:
-    with served_line(tmp_path) as line, pytest.raises(LineFailed):
+    with served_line(tmp_path) as line, pytest.raises(LineApiError):
         publish(LineClient("not the token", line.api_base))
 
 

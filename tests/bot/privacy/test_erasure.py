@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from sqlalchemy import select
 
 from bot.commands.main import main
-from bot.commands.output import Refused
+from bot.commands.output import CommandError
 from bot.commands.serving.readiness import refuse_unready
 from bot.privacy.erasure import erase_all
 from bot.runtime.settings import from_environment, new_key
@@ -21,10 +21,10 @@ from bot.worker.scheduler import Schedule
 from db.engine.engine import is_sqlite, open_database
 from db.models.erasures import Erasure
 from db.models.tables import Conversation
-from db.privacy.erase_list import NAME, BrokenEraseList, EraseList
+from db.privacy.erasure_log import NAME, DamagedErasureLog, ErasureLog
 from db.queue import conversations
 from db.staff import audit
-from handlers.texts import my_data as words
+from handlers.texts import personal_data as texts
 from tests.bot.commands.backups import Fresh
 from tests.bot.web.console.fixtures import four_topics
 from tests.canary import backed_up, everything, files_of, places
@@ -110,8 +110,8 @@ def leaves_traces(chat: Chat) -> None:
 
 
 def erases(chat: Chat) -> str:
-    chat.types(words.ERASE_LABEL)
-    return chat.taps(words.ERASE_YES_LABEL).text
+    chat.types(texts.ERASE_LABEL)
+    return chat.taps(texts.ERASE_YES_LABEL).text
 
 
 def test_a_canary_that_could_be_read_cannot_be_read_after_erasing(
@@ -219,7 +219,7 @@ def test_an_older_backup_forgets_the_words_of_a_filed_case(
     with house.transactions.writing() as session:
         known = house.chat._known(session)
         assert known is not None
-        held = conversations.hold(session, known.id, house.keys)
+        held = conversations.lock(session, known.id, house.keys)
         assert held is not None
         erase_all(session, held, house.keys, house.chat.clock.now)
     house.goes_on()
@@ -257,7 +257,7 @@ def test_a_database_put_back_by_hand_is_erased_again_before_it_serves(
     file = Path(shutil.copy(sqlite_template, tmp_path / "ruthan.db"))
     house = House(f"sqlite:///{file}", tmp_path / "data")
     leaves_traces(house.chat)
-    house.transactions.empty_log()
+    house.transactions.truncate_wal()
     kept = Path(shutil.copy(file, tmp_path / "kept.db"))
     erases(house.chat)
     house.goes_on()
@@ -283,7 +283,7 @@ def test_the_last_message_is_said_and_then_its_key_is_gone_too(house: House) -> 
     with house.transactions.reading() as session:
         (certificate,) = session.scalars(select(Erasure))
         assert certificate.ended_at is not None
-        (line,) = EraseList(house.data_dir).read()
+        (line,) = ErasureLog(house.data_dir).read()
         assert (line.number, line.scope) == (certificate.number, "all")
     assert (house.data_dir / NAME).stat().st_mode & 0o777 == 0o600
 
@@ -293,7 +293,7 @@ def test_a_list_that_is_lost_is_written_again_from_the_database(house: House) ->
     house.goes_on()
     (house.data_dir / NAME).unlink()
     refuse_unready(from_environment(house.environment))
-    assert len(EraseList(house.data_dir).read()) == 1
+    assert len(ErasureLog(house.data_dir).read()) == 1
 
 
 def test_a_broken_list_stops_the_start_and_an_unfinished_line_does_not(house: House) -> None:
@@ -303,11 +303,11 @@ def test_a_broken_list_stops_the_start_and_an_unfinished_line_does_not(house: Ho
     whole = file.read_bytes()
     file.write_bytes(whole + b'{"number": "ER-')
     refuse_unready(from_environment(house.environment))
-    assert len(EraseList(house.data_dir).read()) == 1
+    assert len(ErasureLog(house.data_dir).read()) == 1
     file.write_bytes(b"nonsense\n" + whole)
-    with pytest.raises(BrokenEraseList):
-        EraseList(house.data_dir).read()
-    with pytest.raises(Refused, match="บรรทัดที่ 1"):
+    with pytest.raises(DamagedErasureLog):
+        ErasureLog(house.data_dir).read()
+    with pytest.raises(CommandError, match="บรรทัดที่ 1"):
         refuse_unready(from_environment(house.environment))
 
 
@@ -328,8 +328,8 @@ def test_without_keys_nothing_is_restored(
 def test_a_message_of_the_same_moment_is_not_answered_from_what_is_gone(house: House) -> None:
     """Sent before the confirmation was handled, it is erased with everything else."""
     house.chat.types("สวัสดี")
-    house.chat.types(words.ERASE_LABEL)
-    confirm = house.chat.button(words.ERASE_YES_LABEL).action["data"]
+    house.chat.types(texts.ERASE_LABEL)
+    confirm = house.chat.button(texts.ERASE_YES_LABEL).action["data"]
     first = house.chat._event({"type": "postback", "postback": {"data": confirm}})
     message = {"type": "text", "id": "599", "text": f"ชื่อ {CANARY}"}
     second = house.chat._event({"type": "message", "message": message})

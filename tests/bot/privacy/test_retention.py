@@ -19,22 +19,22 @@ from bot.privacy.retention import (
     COMPLAINTS_KEPT,
     EVENTS_KEPT,
     EVIDENCE_KEPT,
-    Kind,
     Retention,
+    RetentionRule,
 )
 from bot.runtime.transactions import Transactions
-from bot.texts import privacy as words
+from bot.texts import privacy as texts
 from db.complaints import complaints
-from db.complaints.complaints import Step
-from db.complaints.referrals import Referred
-from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.complaints.complaints import StatusChange
+from db.complaints.referrals import ReferralDetails
+from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.evidence import evidence
-from db.evidence.evidence import Copied, Expected, Stored
+from db.evidence.evidence import CopyLocation, ExpectedFile, StoredFile
 from db.models.tables import AuditRow, Complaint, Evidence, InboxEvent
-from db.privacy import erasures
-from db.privacy.erasures import Certificate
+from db.privacy import erasure_requests
+from db.privacy.erasure_requests import Certificate
 from db.queue import conversations, inbox
-from db.queue.inbox import Arrived
+from db.queue.inbox import NewEvent
 from db.staff import audit, staff
 from handlers.form.complaint import FORM
 from tests.bot.commands.backups import Fresh, at
@@ -51,7 +51,7 @@ KEYS = base64.urlsafe_b64encode(bytes(range(KEY_BYTES))).decode()
 
 @pytest.fixture
 def desk(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey, tmp_path: Path
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey, tmp_path: Path
 ) -> Desk:
     return Desk(transactions, data_keys, index_key, tmp_path)
 
@@ -61,7 +61,7 @@ def retention(desk: Desk) -> Retention:
     return Retention(desk.transactions, desk.data_keys)
 
 
-def kind(retention: Retention, name: str) -> Kind:
+def kind(retention: Retention, name: str) -> RetentionRule:
     (found,) = [each for each in retention.kinds if each.name == name]
     return found
 
@@ -78,9 +78,9 @@ def closed(desk: Desk, when: datetime = MORNING) -> str:
             found = complaints.with_number(session, number)
             assert found is not None
             key = conversations.key_of(session, found.conversation_id, desk.data_keys)
-            referred = Referred("fda", CANARY, CANARY)
-            step = Step(to_status, found.version, 1, f"ถึงคุณ{CANARY}", "", referred)
-            complaints.take_step(session, found, step, key, when)
+            referred = ReferralDetails("fda", CANARY, CANARY)
+            step = StatusChange(to_status, found.version, 1, f"ถึงคุณ{CANARY}", "", referred)
+            complaints.change_status(session, found, step, key, when)
     return number
 
 
@@ -90,16 +90,21 @@ def with_file(desk: Desk, number: str) -> None:
         found = complaints.with_number(session, number)
         assert found is not None
         key = conversations.key_of(session, found.conversation_id, desk.data_keys)
-        hashed = desk.index_key.hash("message", number)
-        evidence.expect(
-            session, Expected(found.conversation_id, found.draft_id, number, hashed), key, MORNING
+        hashed = desk.index_key.blind_index("message", number)
+        evidence.register(
+            session,
+            ExpectedFile(found.conversation_id, found.draft_id, number, hashed),
+            key,
+            MORNING,
         )
         file = evidence.lease_next(session, desk.data_keys, MORNING)
         assert file is not None
         for name in (file.stored_as, file.copied_as):
             desk.files.write(name, [b"sealed"])
-        stored = Stored(file.stored_as, "image/png", 6, "0" * 64, Copied(file.copied_as, 1, 1))
-        assert evidence.sealed(session, file.id, stored, MORNING)
+        stored = StoredFile(
+            file.stored_as, "image/png", 6, "0" * 64, CopyLocation(file.copied_as, 1, 1)
+        )
+        assert evidence.mark_stored(session, file.id, stored, MORNING)
 
 
 def event(desk: Desk, when: datetime = MORNING) -> None:
@@ -107,13 +112,13 @@ def event(desk: Desk, when: datetime = MORNING) -> None:
         known = conversations.of_chat(
             session, conversations.Chat("user", "U1"), desk.data_keys, desk.index_key, MORNING
         )
-        arrived = Arrived("E1", "message", 5, {"a": 1}, known.id, known.key, None, True)
+        arrived = NewEvent("E1", "message", 5, {"a": 1}, known.id, known.key, None, True)
         inbox.store(session, [arrived], when)
 
 
 def certificate(desk: Desk) -> None:
     with desk.transactions.writing() as session:
-        erasures.certify(session, Certificate("ER-1", MORNING, "unfiled", b"m"))
+        erasure_requests.certify(session, Certificate("ER-1", MORNING, "unfiled", b"m"))
 
 
 def audited(desk: Desk) -> None:
@@ -274,7 +279,7 @@ def test_a_purge_that_was_killed_goes_on_where_it_was(desk: Desk, retention: Ret
 
 
 def test_the_command_counts_what_it_then_deletes(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     url = fresh_sqlite()
     environment = {
@@ -296,7 +301,7 @@ def test_the_command_counts_what_it_then_deletes(
     with at(url) as transactions, transactions.reading() as session:
         assert len(session.scalars(select(InboxEvent)).all()) == 1
     shown = said("purge", "--dry-run")
-    for piece in (words.KINDS["events"], words.UNCONFIRMED, words.NOTHING_DELETED):
+    for piece in (texts.KINDS["events"], texts.UNCONFIRMED, texts.NOTHING_DELETED):
         assert piece in shown
     real = json.loads(said("purge", "--json"))
     assert real["counts"] == dry["counts"]
@@ -304,17 +309,17 @@ def test_the_command_counts_what_it_then_deletes(
 
 
 def test_a_complaint_is_held_by_law_and_let_go(
-    fresh_sqlite: Fresh, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    fresh_sqlite: Fresh, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     url = fresh_sqlite()
     with at(url) as transactions:
         number = Desk(transactions, data_keys, index_key).file()
     environment = {"DATABASE_URL": url, "RUTHAN_DATA_DIR": str(tmp_path)}
     for arguments, code, sentence in (
-        ((number, "--reason", "คดี"), 0, words.held(number)),
-        ((number, "--reason", " "), 1, words.NO_REASON),
-        ((number, "--reason", "จบ", "--end"), 0, words.released(number)),
-        (("RT-0", "--reason", "คดี"), 1, words.no_complaint("RT-0")),
+        ((number, "--reason", "คดี"), 0, texts.held(number)),
+        ((number, "--reason", " "), 1, texts.NO_REASON),
+        ((number, "--reason", "จบ", "--end"), 0, texts.released(number)),
+        (("RT-0", "--reason", "คดี"), 1, texts.no_complaint("RT-0")),
     ):
         result = CliRunner().invoke(main, ["privacy", "hold", *arguments], env=environment)
         assert (result.exit_code, sentence in result.output) == (code, True), result.output
@@ -323,10 +328,10 @@ def test_a_complaint_is_held_by_law_and_let_go(
 def test_the_register_names_every_field_with_purpose_ground_and_period() -> None:
     shown = CliRunner().invoke(main, ["privacy", "register", "--csv"])
     rows = list(csv.reader(io.StringIO(shown.stdout)))
-    assert tuple(rows[0]) == words.REGISTER_COLUMNS
-    assert all(len(row) == len(words.REGISTER_COLUMNS) and all(row) for row in rows)
+    assert tuple(rows[0]) == texts.REGISTER_COLUMNS
+    assert all(len(row) == len(texts.REGISTER_COLUMNS) and all(row) for row in rows)
     labels = [row[0] for row in rows]
     assert [field.label for field in FORM.fields] == labels[1 : len(FORM.fields) + 1]
     for field in FORM.fields:
         assert all((field.purpose.text, field.purpose.basis, field.purpose.kept)), field.name
-    assert "ม.39" in words.REGISTER_HELP
+    assert "ม.39" in texts.REGISTER_HELP

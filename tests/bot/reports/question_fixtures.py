@@ -6,7 +6,7 @@ from itertools import count
 
 from bot.runtime.transactions import Transactions
 from db.statistics import questions as statistics_questions
-from db.statistics.questions import Vote, Words
+from db.statistics.questions import QuestionText, Vote
 from knowledge_base.thai import normalise
 
 _keys = count(1)
@@ -31,6 +31,6 @@ def ask(
 
 def ask_for_words(transactions: Transactions, masked: str, day: date) -> None:
     """A question that nothing answered."""
-    words = Words(masked, normalise(masked))
+    words = QuestionText(masked, normalise(masked))
     with transactions.writing() as session:
         statistics_questions.add(session, f"k{next(_keys)}", "none", words=words, asked_on=day)

@@ -11,14 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from bot.reports.complaint_pdf import Contents, contents_of, dossier_of, printed
-from bot.reports.complaint_pdf import Told as Answer
-from bot.runtime.released_files import NothingToRelease, Wanted
+from bot.reports.complaint_pdf import ComplaintDocument, contents_of, make_complaint_pdf, render
+from bot.reports.complaint_pdf import LabelledAnswer as Answer
+from bot.runtime.released_files import FileRequest, NothingToRelease
 from bot.runtime.transactions import Transactions
 from bot.services import Services
 from db.complaints import complaints
-from db.complaints.complaints import Step
-from db.engine.encryption import DataKeys, IndexKey
+from db.complaints.complaints import StatusChange
+from db.engine.encryption import IndexKey, MasterKeys
 from db.export.tables import record
 from db.models.tables import Complaint
 from db.queue import conversations
@@ -29,12 +29,12 @@ from tests.bot.web.console.fixtures import Desk
 from tests.pdf import pictures_of, right_edge_of, sizes_of, squeezed, text_of
 
 NOW = datetime(2026, 11, 24, 2, 15, tzinfo=UTC)
-Told = Callable[..., Contents]
+Told = Callable[..., ComplaintDocument]
 
 
 @pytest.fixture
 def desk(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey, tmp_path: Path
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey, tmp_path: Path
 ) -> Desk:
     return Desk(transactions, data_keys, index_key, tmp_path)
 
@@ -43,7 +43,7 @@ def desk(
 def told(desk: Desk) -> Told:
     """What is printed of a complaint with these answers."""
 
-    def told(**answers: Any) -> Contents:
+    def told(**answers: Any) -> ComplaintDocument:
         number = desk.file(**answers)
         with desk.transactions.reading() as session:
             found = complaints.with_number(session, number)
@@ -74,7 +74,7 @@ def test_parties_amounts_accounts_and_the_time_line_stand_in_their_places(told: 
 def test_without_a_payment_no_amount_is_made_up(told: Told) -> None:
     contents = told(paid="not-yet", amount=None, payment_method=None, payee_account=None)
     assert (contents.amount, contents.amount_in_words, contents.accounts) == ("", "", [])
-    assert "ไม่ได้จ่ายเงิน" in text_of(printed(contents))
+    assert "ไม่ได้จ่ายเงิน" in text_of(render(contents))
 
 
 def test_steps_of_the_office_are_told_without_its_inner_notes(desk: Desk) -> None:
@@ -83,16 +83,16 @@ def test_steps_of_the_office_are_told_without_its_inner_notes(desk: Desk) -> Non
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, number)
         assert found is not None
-        step = Step("checking", 1, 1, "จะโทรหานะคะ", "ร้านนี้เคยมีเรื่อง")
+        step = StatusChange("checking", 1, 1, "จะโทรหานะคะ", "ร้านนี้เคยมีเรื่อง")
         key = conversations.key_of(session, found.conversation_id, desk.data_keys)
-        complaints.take_step(session, found, step, key, NOW)
+        complaints.change_status(session, found, step, key, NOW)
     with desk.transactions.reading() as session:
         found = complaints.with_number(session, number)
         assert found is not None
         contents = contents_of(record(session, desk.data_keys, found), NOW)
     last = contents.timeline[-1]
     assert (last.what, last.note) == ("สถานะ: กำลังตรวจสอบ", "จะโทรหานะคะ")
-    text = text_of(printed(contents))
+    text = text_of(render(contents))
     assert "จะโทรหานะคะ" in text
     assert "เคยมีเรื่อง" not in text
     assert "คนหนึ่ง" not in text
@@ -107,8 +107,8 @@ MARKUP = (
 
 
 @pytest.fixture(scope="module")
-def plain() -> Contents:
-    return Contents(
+def plain() -> ComplaintDocument:
+    return ComplaintDocument(
         number="RT-0000-0000", filed="", printed="", status="", story=[], case=[], wanted=[],
         seller=[], filer=[], signer="", amount="", amount_in_words="", accounts=[], timeline=[],
         evidence=[],
@@ -117,12 +117,12 @@ def plain() -> Contents:
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(MARKUP), min_size=1, max_size=40).map("".join))
-def test_nothing_that_is_typed_is_markup(plain: Contents, typed: str) -> None:
+def test_nothing_that_is_typed_is_markup(plain: ComplaintDocument, typed: str) -> None:
     contents = replace(plain, story=[Answer("เล่า", typed)], seller=[Answer("ร้าน", typed)])
-    assert text_of(printed(contents)).count(squeezed(typed)) >= 2
+    assert text_of(render(contents)).count(squeezed(typed)) >= 2
 
 
-def test_what_has_no_end_stays_on_the_page(plain: Contents) -> None:
+def test_what_has_no_end_stays_on_the_page(plain: ComplaintDocument) -> None:
     endless = ["5" * 300, "ก" * 300, "https://a.th/" + "0" * 400, "ๆ" * 200, "─" * 200, "่" * 5]
     story = "\n".join(endless)
     account = {"bank": "ธ" * 60, "number": "1234", "name": "A" * 90}
@@ -130,7 +130,7 @@ def test_what_has_no_end_stays_on_the_page(plain: Contents) -> None:
     contents = replace(
         plain, story=[Answer("เล่า", story)], seller=seller, accounts=[account], amount="1 บาท"
     )
-    pdf = printed(contents)
+    pdf = render(contents)
     assert right_edge_of(pdf) <= sizes_of(pdf)[0][0] - 50
 
 
@@ -142,12 +142,12 @@ def test_only_the_filer_s_own_complaint_is_printed(desk: Desk, tmp_path: Path) -
             select(Complaint.id, Complaint.conversation_id).where(Complaint.number == number)
         ).one()
     for wanted in (
-        Wanted(owner + 1, complaint_id),
-        Wanted(owner, complaint_id + 1),
-        Wanted(owner, None),
+        FileRequest(owner + 1, complaint_id),
+        FileRequest(owner, complaint_id + 1),
+        FileRequest(owner, None),
     ):
         with pytest.raises(NothingToRelease):
-            dossier_of(services, wanted)
+            make_complaint_pdf(services, wanted)
 
 
 def test_copies_stand_beside_the_hashes_of_their_originals(desk: Desk, tmp_path: Path) -> None:
@@ -180,8 +180,8 @@ def own_dossier(desk: Desk, number: str, data_dir: Path) -> bytes:
     with desk.transactions.reading() as session:
         found = complaints.with_number(session, number)
         assert found is not None
-        wanted = Wanted(found.conversation_id, found.id)
-    return b"".join(dossier_of(services_of(desk, data_dir), wanted).content)
+        wanted = FileRequest(found.conversation_id, found.id)
+    return b"".join(make_complaint_pdf(services_of(desk, data_dir), wanted).content)
 
 
 def services_of(desk: Desk, data_dir: Path) -> Services:

@@ -11,10 +11,10 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.reports import open_data
-from bot.reports.open_data import COLUMNS, LABELS, NotOver, publish, rows_of
+from bot.reports.open_data import COLUMNS, LABELS, MonthNotOver, publish, rows_of
 from bot.runtime.transactions import Transactions
 from bot.worker.scheduler import Schedule
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.models.tables import Complaint
 from tests.bot.engine_parts import part
 from tests.bot.web.console.fixtures import Desk, audited
@@ -28,7 +28,7 @@ CANARIES = ("0812345678", "สมหญิง", "0123456789", "ร้านห�
 
 
 @pytest.fixture
-def desk(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey) -> Desk:
+def desk(transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey) -> Desk:
     return Desk(transactions, data_keys, index_key)
 
 
@@ -112,7 +112,7 @@ def test_the_workbook_and_the_description_say_the_same_and_nothing_of_anyone(
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_month_is_published_once_and_only_when_it_is_over(desk: Desk, tmp_path: Path) -> None:
-    with pytest.raises(NotOver):
+    with pytest.raises(MonthNotOver):
         publish(desk.transactions, OCTOBER, tmp_path, "clock", NEXT_MONTH - timedelta(seconds=1))
     publish(desk.transactions, OCTOBER, tmp_path, "clock", NEXT_MONTH)
     before = published(tmp_path)

@@ -16,7 +16,7 @@ from bot.runtime.dates import BANGKOK
 from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
 from db.statistics import questions as statistics_questions
-from db.statistics.questions import Unanswered, Words
+from db.statistics.questions import QuestionText, UnansweredQuestion
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.loader import load
 from knowledge_base.thai import normalise
@@ -120,7 +120,10 @@ def test_a_draft_can_be_pasted_into_the_file(transactions: Transactions, tmp_pat
 
 def test_the_largest_group_comes_first() -> None:
     texts = {"ของไม่มาส่งเลย": 2, "ขอสูตรแกงเขียวหวาน": 3, "ของไม่มาส่ง": 2, "พรุ่งนี้ฝนตกไหม": 1}
-    found = [Unanswered(Words(text, normalise(text)), count) for text, count in texts.items()]
+    found = [
+        UnansweredQuestion(QuestionText(text, normalise(text)), count)
+        for text, count in texts.items()
+    ]
     assert [
         [each.words.masked for each in group] for group in reports_questions.grouped(found)
     ] == [

@@ -7,14 +7,14 @@ from bot.runtime.transactions import Transactions
 from bot.texts.complaint_export import NO_FILTER
 from db.complaints import complaints
 from db.complaints.complaints import Filter
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from tests.bot.web.console.fixtures import Desk
 
 pytestmark = pytest.mark.both_databases
 
 
 @pytest.fixture
-def desk(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey) -> Desk:
+def desk(transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey) -> Desk:
     return Desk(transactions, data_keys, index_key)
 
 
@@ -30,7 +30,7 @@ def test_name_link_telephone_and_account_find_who_says_so_and_nobody_else(
         "๐๘๙ ๙๙๙ ๙๙๙๙",
         "012-3-45678-9",
     ):
-        marks = seller(typed, index_key).marks
+        marks = seller(typed, index_key).fingerprints
         with desk.transactions.reading() as session:
             found = complaints.page(session, Filter(seller=marks), offset=0, limit=9)
             assert [one.number for one in found] == [number], typed
@@ -41,4 +41,4 @@ def test_name_link_telephone_and_account_find_who_says_so_and_nobody_else(
 def test_what_names_nobody_is_not_taken_for_everybody(index_key: IndexKey, typed: str) -> None:
     assert seller(typed, index_key).is_nobody
     assert not seller("", index_key).is_nobody
-    assert seller("", index_key).added_to(NO_FILTER, personal=True) == NO_FILTER
+    assert seller("", index_key).apply_to(NO_FILTER, personal=True) == NO_FILTER

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from bot.runtime.image_process import PROGRAM, Copies, copies_of
+from bot.runtime.image_process import PROGRAM, Copies, make_copies
 from bot.runtime.images import COPY_PIXELS, PAGES, PIXELS
 from db.evidence.album import packed, unpacked
 from tests.bot import evidence_pictures as pictures
@@ -22,7 +22,7 @@ SEEN_ONLY = {0xE0, 0xDB, 0xC0, 0xC4, 0xDA}
 
 
 def copied(content: bytes, media_type: str) -> Copies:
-    copies = copies_of(content, media_type)
+    copies = make_copies(content, media_type)
     assert copies is not None
     return copies
 
@@ -133,7 +133,7 @@ def test_a_pdf_becomes_pictures_of_its_first_pages() -> None:
     ],
 )
 def test_what_is_not_whole_or_not_what_it_says_has_no_copy(content: bytes, media_type: str) -> None:
-    assert copies_of(content, media_type) is None
+    assert make_copies(content, media_type) is None
 
 
 def test_the_bomb_is_small_and_beyond_our_limit_not_pillows() -> None:
@@ -154,9 +154,9 @@ def test_what_stands_behind_a_picture_does_not_come_along(behind: bytes) -> None
 def test_a_file_that_takes_for_ever_is_given_up() -> None:
     """Killed by the clock; or else it would die of too little memory."""
     before = time.monotonic()
-    assert copies_of(pictures.heavy_pdf(), PDF, within_s=0.5) is None
+    assert make_copies(pictures.heavy_pdf(), PDF, within_s=0.5) is None
     assert time.monotonic() - before < 15
-    assert copies_of(pictures.heavy_pdf(), PDF) is None
+    assert make_copies(pictures.heavy_pdf(), PDF) is None
 
 
 def lowest_free_descriptor() -> int:
@@ -168,7 +168,7 @@ def lowest_free_descriptor() -> int:
 def test_nothing_is_left_open() -> None:
     before = lowest_free_descriptor()
     for content in (pictures.jpeg(), pictures.bomb(), b"\xff\xd8\xff" + bytes(5_000_000)):
-        copies_of(content, JPEG)
+        make_copies(content, JPEG)
     assert lowest_free_descriptor() == before
 
 

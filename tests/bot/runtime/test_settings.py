@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.runtime import settings as settings_of
-from bot.runtime.settings import WrongSettings, from_environment, is_loopback, new_key
+from bot.runtime.settings import SettingsError, from_environment, is_loopback, new_key
 from handlers.texts.i18n import english_of
 
 KEY = "canary" + "A" * 37 + "="
@@ -53,7 +53,7 @@ def test_it_listens_where_it_is_told(host: str) -> None:
 
 
 def test_all_that_is_missing_is_named_at_once() -> None:
-    with pytest.raises(WrongSettings) as wrong:
+    with pytest.raises(SettingsError) as wrong:
         from_environment({})
     assert [name for name in GOOD if name not in str(wrong.value)] == []
     assert len(wrong.value.problems) == len(GOOD)
@@ -88,7 +88,7 @@ def test_all_that_is_missing_is_named_at_once() -> None:
     ],
 )
 def test_each_wrong_value_stops_the_start_and_is_not_repeated(name: str, value: str) -> None:
-    with pytest.raises(WrongSettings) as wrong:
+    with pytest.raises(SettingsError) as wrong:
         from_environment({**GOOD, name: value})
     assert len(wrong.value.problems) == 1
     assert name in wrong.value.problems[0]
@@ -161,7 +161,7 @@ def test_parts_can_be_read_alone(tmp_path: Path) -> None:
     )
     assert settings_of.data_dir(environment) == tmp_path
     assert settings_of.topics_dir(environment) == tmp_path
-    with pytest.raises(WrongSettings):
+    with pytest.raises(SettingsError):
         settings_of.topics_dir({"RUTHAN_TOPICS_DIR": "no-such-folder"})
 
 

@@ -10,14 +10,14 @@ from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from bot.runtime.released_files import NothingToRelease, ReleasedFile, Wanted
+from bot.runtime.released_files import FileRequest, NothingToRelease, ReleasedFile
 from bot.runtime.transactions import Transactions
 from bot.web.downloads import create_release_pages
 from bot.web.public_pages import show_errors
 from bot.worker.scheduler import Schedule
 from db.models.tables import AuditRow, Release
 from db.privacy import releases
-from db.privacy.releases import MOST_ATTEMPTS, Promise
+from db.privacy.releases import MOST_ATTEMPTS, ReleaseRequest
 from db.staff import audit
 from tests.bot.engine_parts import Part, part
 from tests.bot.web.console.fixtures import token
@@ -31,7 +31,7 @@ class Office:
 
     def __init__(self, engine: Part) -> None:
         self.engine = engine
-        self.made: list[Wanted] = []
+        self.made: list[FileRequest] = []
         self.problem: Exception | None = None
         app = Flask("bot.app")
         app.config.update(SECRET_KEY="only for tests", PROPAGATE_EXCEPTIONS=False)
@@ -42,7 +42,7 @@ class Office:
         self.client: FlaskClient = app.test_client()
         self.person = engine.person()
 
-    def _make(self, wanted: Wanted) -> ReleasedFile:
+    def _make(self, wanted: FileRequest) -> ReleasedFile:
         if self.problem is not None:
             raise self.problem
         self.made.append(wanted)
@@ -50,9 +50,9 @@ class Office:
 
     def open(self, release_id: str) -> None:
         services = self.engine.services
-        code_hash = releases.hash_of(services.settings.index_key, release_id, CODE)
+        code_hash = releases.hash_code(services.settings.index_key, release_id, CODE)
         with services.transactions.writing() as session:
-            promise = Promise(self.person.id, "my-data")
+            promise = ReleaseRequest(self.person.id, "my-data")
             releases.create(session, promise, release_id, code_hash, services.clock())
 
     def type(self, release_id: str, code: str = CODE) -> TestResponse:
@@ -88,7 +88,7 @@ def test_the_right_code_releases_the_file_once(office: Office) -> None:
     assert sent.headers["X-Content-Type-Options"] == "nosniff"
     disposition = sent.headers["Content-Disposition"]
     assert disposition.startswith("attachment; filename=1.txt; filename*=UTF-8''%E0%B8%82")
-    assert office.made == [Wanted(office.person.id, None)]
+    assert office.made == [FileRequest(office.person.id, None)]
     assert office.audited() == [("filer", "release", f"conversation {office.person.id}", "my-data")]
     again = office.type("a")
     assert again.status_code == 410

@@ -8,7 +8,7 @@ from flask_wtf.csrf import CSRFProtect
 from playwright.sync_api import Page, Route, expect
 
 from bot.reports.data_access import page as data_access_page
-from bot.reports.data_access.page import Section
+from bot.reports.data_access.page import PageSection
 from bot.reports.data_access.texts import page as page_words
 from bot.runtime.transactions import Transactions
 from bot.web.downloads import create_release_pages
@@ -57,9 +57,9 @@ def test_the_copy_of_ones_own_data_opens_by_keyboard(
     page: Page, screenshot: Callable[[str], Path]
 ) -> None:
     app = Flask("bot.app")
-    messages = Section("ข้อความ", lines=(("5 พ.ย. 2569", "สวัสดี"),), folded=True)
-    account = Section("บัญชี", facts=(("ภาษา", "ไทย"),), folded=True)
-    held = data_access_page.Page((("เรื่องที่ส่งแล้ว", "1 เรื่อง"),), (messages, account))
+    messages = PageSection("ข้อความ", lines=(("5 พ.ย. 2569", "สวัสดี"),), folded=True)
+    account = PageSection("บัญชี", facts=(("ภาษา", "ไทย"),), folded=True)
+    held = data_access_page.SummaryPage((("เรื่องที่ส่งแล้ว", "1 เรื่อง"),), (messages, account))
     with app.app_context():
         written = render_template("my_data.html", title="ข้อมูล", page=held, words=page_words)
     page.set_viewport_size({"width": 390, "height": 844})

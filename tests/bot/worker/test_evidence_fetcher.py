@@ -67,8 +67,8 @@ def test_a_picture_is_kept_sealed_with_its_copy_under_its_persons_key(engine: Pa
     original, copy = files[str(row.stored_as)], files[str(row.copied_as)]
     assert PNG[:64] not in original
     assert JPEG_BEGINS not in copy
-    assert person.key.open(original, FILE_CONTEXT) == PNG
-    (page,) = unpacked(person.key.open(copy, COPY_CONTEXT))
+    assert person.key.decrypt(original, FILE_CONTEXT) == PNG
+    (page,) = unpacked(person.key.decrypt(copy, COPY_CONTEXT))
     assert page.startswith(JPEG_BEGINS)
     assert pictures.CANARY.encode() not in page
     assert (row.copied_pages, row.pages, row.failure, row.tell_at) == (1, 1, None, None)
@@ -87,7 +87,7 @@ def test_a_pdf_is_kept_with_pictures_of_its_pages(engine: Part, line: ScriptedLi
         3,
         3,
     )
-    assert len(unpacked(person.key.open(engine.files()[str(row.copied_as)], COPY_CONTEXT))) == 3
+    assert len(unpacked(person.key.decrypt(engine.files()[str(row.copied_as)], COPY_CONTEXT))) == 3
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_what_cannot_be_read_is_kept_sealed_and_never_shown(
     assert row.tell_at == NOW + TELL_AFTER
     ((name, sealed),) = engine.files().items()
     assert name == row.stored_as
-    assert person.key.open(sealed, FILE_CONTEXT) == content
+    assert person.key.decrypt(sealed, FILE_CONTEXT) == content
 
 
 def test_nobody_else_may_read_the_files(engine: Part) -> None:
@@ -320,7 +320,7 @@ def test_a_picture_from_the_local_line_arrives(transactions: Transactions, tmp_p
         row = engine.row()
         assert row.state == "sealed"
         sealed = engine.files()[str(row.stored_as)]
-        assert person.key.open(sealed, FILE_CONTEXT) == PNG
+        assert person.key.decrypt(sealed, FILE_CONTEXT) == PNG
         somchai.unsend(message_id)
         with transactions.writing() as session:
             session.execute(update(Evidence).values(state="arriving"))

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from bot.line.client import LineClient
 from bot.services import Services
-from bot.worker.notifications import PUSHED_AFTER, ComplaintNews
+from bot.worker.notifications import PUSH_DELAY, ComplaintNotifications
 from db.models.tables import OutboxBatch
 from knowledge_base import KnowledgeBase
 from tests.bot.scripted_line import ScriptedLine, scripted_line
@@ -48,13 +48,13 @@ def news_of_a_step(chat: Chat) -> None:
     chat.types("สวัสดี")
     office.file_before(chat)
     office.moves(chat, "checking", "รับไว้แล้ว")
-    chat.clock.now += PUSHED_AFTER + timedelta(seconds=1)
+    chat.clock.now += PUSH_DELAY + timedelta(seconds=1)
 
 
 def test_it_is_pushed_once(chat: Chat, line: ScriptedLine) -> None:
     news_of_a_step(chat)
     line.says(200, {"type": "limited", "value": 500, "totalUsage": 499})
-    news = ComplaintNews(services(chat, line))
+    news = ComplaintNotifications(services(chat, line))
     assert news.push() == 1
     assert waiting(chat) == 1
     assert news.push() == 0
@@ -64,7 +64,7 @@ def test_it_is_pushed_once(chat: Chat, line: ScriptedLine) -> None:
 def test_it_waits_for_a_reply_first(chat: Chat, line: ScriptedLine) -> None:
     news_of_a_step(chat)
     chat.clock.now -= timedelta(seconds=2)
-    assert ComplaintNews(services(chat, line)).push() == 0
+    assert ComplaintNotifications(services(chat, line)).push() == 0
     assert waiting(chat) == 0
 
 
@@ -72,13 +72,13 @@ def test_it_is_not_pushed_where_the_office_does_not_want_that(
     chat: Chat, line: ScriptedLine
 ) -> None:
     news_of_a_step(chat)
-    assert ComplaintNews(services(chat, line, allowed=False)).push() == 0
+    assert ComplaintNotifications(services(chat, line, allowed=False)).push() == 0
     assert "รับไว้แล้ว" in chat.types("สวัสดี").text
 
 
 def test_a_quota_that_is_used_up_or_unknown_pushes_nothing(chat: Chat, line: ScriptedLine) -> None:
     news_of_a_step(chat)
-    news = ComplaintNews(services(chat, line))
+    news = ComplaintNotifications(services(chat, line))
     line.says(200, {"type": "limited", "value": 500, "totalUsage": 500})
     assert news.push() == 0
     line.says(401, {"message": "no"})
@@ -90,4 +90,4 @@ def test_a_quota_that_is_used_up_or_unknown_pushes_nothing(chat: Chat, line: Scr
 def test_who_blocked_us_is_not_written_to(chat: Chat, line: ScriptedLine) -> None:
     news_of_a_step(chat)
     chat.does({"type": "unfollow"})
-    assert ComplaintNews(services(chat, line)).push() == 0
+    assert ComplaintNotifications(services(chat, line)).push() == 0

@@ -8,7 +8,7 @@ import pytest
 
 from bot.line.client import LineClient
 from bot.services import Services
-from bot.worker.push_guard import PushGuard, PushRoom, PushRooms
+from bot.worker.push_guard import PushGuard, PushQuota, PushQuotaCache
 from knowledge_base import KnowledgeBase
 from tests.bot.scripted_line import ScriptedLine, scripted_line
 from tests.handlers.chat import Chat
@@ -37,25 +37,25 @@ def services(chat: Chat, line: ScriptedLine, *, allowed: bool) -> Services:
 
 @ON_SQLITE
 def test_line_is_asked_every_ten_minutes(chat: Chat, line: ScriptedLine) -> None:
-    rooms = PushRooms(services(chat, line, allowed=True))
+    rooms = PushQuotaCache(services(chat, line, allowed=True))
     line.says(401, {"message": "no"})
-    assert rooms() == PushRoom(allowed=True)
+    assert rooms() == PushQuota(allowed=True)
     line.says(200, {"type": "limited", "value": 500, "totalUsage": 498})
-    assert not rooms().there_is
+    assert not rooms().has_room
     chat.clock.now += timedelta(minutes=10)
-    assert rooms() == PushRoom(allowed=True, known=True, left=2)
+    assert rooms() == PushQuota(allowed=True, known=True, left=2)
     line.says(200, {"type": "limited", "value": 500, "totalUsage": 501})
     assert rooms().left == 2
     chat.clock.now += timedelta(minutes=10)
     assert rooms().left == 0
-    assert not rooms().there_is
+    assert not rooms().has_room
 
 
 @ON_SQLITE
 def test_line_is_not_asked_where_the_office_does_not_push(chat: Chat, line: ScriptedLine) -> None:
     line.says(200, {"type": "none", "totalUsage": 0})
-    assert PushRooms(services(chat, line, allowed=False))() == PushRoom(allowed=False)
-    assert PushRooms(services(chat, line, allowed=True))().there_is
+    assert PushQuotaCache(services(chat, line, allowed=False))() == PushQuota(allowed=False)
+    assert PushQuotaCache(services(chat, line, allowed=True))().has_room
 
 
 @ON_SQLITE

@@ -13,14 +13,14 @@ from bot.runtime.transactions import Transactions
 from bot.worker.scheduler import LEASE, Schedule
 from db.engine.engine import open_database
 from db.evidence import evidence
-from db.evidence.evidence import Arriving, Copied, Stored
+from db.evidence.evidence import CopyLocation, FileToFetch, StoredFile
 from db.evidence.files import EvidenceFiles
 from db.models.tables import AskedQuestion, Conversation, Evidence, InboxEvent, Job, OutboxBatch
 from db.operations import jobs as operations_jobs
 from db.queue import conversations, inbox
 from db.queue.conversation_state import ConversationState
-from db.queue.conversations import Known
-from db.queue.inbox import Arrived
+from db.queue.conversations import KnownConversation
+from db.queue.inbox import NewEvent
 from db.statistics import questions as statistics_questions
 from handlers.state import draft as drafts
 from handlers.state import pre_consent
@@ -57,11 +57,11 @@ def on_postgresql(postgresql_server: Server, tmp_path: Path) -> Iterator[Part]:
 
 def with_draft(draft_id: str) -> ConversationState:
     state = ConversationState()
-    drafts.keep(state, Draft(draft_id, asking="story", answers={"story": "ความลับ"}))
+    drafts.save(state, Draft(draft_id, asking="story", answers={"story": "ความลับ"}))
     return state
 
 
-def is_remembered(engine: Part, person: Known) -> bool:
+def is_remembered(engine: Part, person: KnownConversation) -> bool:
     with engine.services.transactions.reading() as session:
         sealed = session.execute(
             select(Conversation.sealed_state).where(Conversation.id == person.id)
@@ -69,9 +69,11 @@ def is_remembered(engine: Part, person: Known) -> bool:
     return sealed is not None
 
 
-def store_event(engine: Part, person: Known, name: str, at: datetime, ignored: bool) -> None:
+def store_event(
+    engine: Part, person: KnownConversation, name: str, at: datetime, ignored: bool
+) -> None:
     with engine.services.transactions.writing() as session:
-        event = Arrived(name, "message", 5, {"a": 1}, person.id, person.key, None, ignored)
+        event = NewEvent(name, "message", 5, {"a": 1}, person.id, person.key, None, ignored)
         inbox.store(session, [event], at)
 
 
@@ -80,7 +82,9 @@ def event_names(engine: Part) -> list[str | None]:
         return list(session.execute(select(InboxEvent.webhook_event_id)).scalars())
 
 
-def store_batch(engine: Part, person: Known, finished_at: datetime | None, state: str) -> None:
+def store_batch(
+    engine: Part, person: KnownConversation, finished_at: datetime | None, state: str
+) -> None:
     with engine.services.transactions.writing() as session:
         session.add(
             OutboxBatch(
@@ -95,7 +99,9 @@ def store_batch(engine: Part, person: Known, finished_at: datetime | None, state
         )
 
 
-def write_a_file(engine: Part, person: Known, message_id: str, draft_id: str) -> Arriving:
+def write_a_file(
+    engine: Part, person: KnownConversation, message_id: str, draft_id: str
+) -> FileToFetch:
     """Its row does not know yet that it lies on the disk."""
     engine.expect(person, message_id, draft_id)
     with engine.services.transactions.writing() as session:
@@ -106,12 +112,14 @@ def write_a_file(engine: Part, person: Known, message_id: str, draft_id: str) ->
     return file
 
 
-def seal_a_file(engine: Part, person: Known, message_id: str, draft_id: str) -> set[str]:
+def seal_a_file(
+    engine: Part, person: KnownConversation, message_id: str, draft_id: str
+) -> set[str]:
     file = write_a_file(engine, person, message_id, draft_id)
     with engine.services.transactions.writing() as session:
-        copied = Copied(file.copied_as, 1, 1)
-        stored = Stored(file.stored_as, "image/png", 6, "0" * 64, copied)
-        assert evidence.sealed(session, file.id, stored, engine.clock())
+        copied = CopyLocation(file.copied_as, 1, 1)
+        stored = StoredFile(file.stored_as, "image/png", 6, "0" * 64, copied)
+        assert evidence.mark_stored(session, file.id, stored, engine.clock())
     return {file.stored_as, file.copied_as}
 
 
@@ -141,11 +149,11 @@ def test_a_draft_that_is_held_by_its_turn_is_left_to_it(on_postgresql: Part) -> 
     person = engine.person(NOW - WEEK - MINUTE, with_draft("d1"))
     keys = engine.services.settings.data_keys
     with transactions.writing() as session:
-        held = conversations.hold_silent(session, keys, NOW, 0)
+        held = conversations.lock_next_silent(session, keys, NOW, 0)
         assert held is not None
         assert held.id == person.id
         with transactions.writing() as other:
-            assert conversations.hold_silent(other, keys, NOW, 0) is None
+            assert conversations.lock_next_silent(other, keys, NOW, 0) is None
 
 
 def test_all_that_is_remembered_goes_after_seven_silent_days_also_without_a_draft(
@@ -204,7 +212,7 @@ def test_more_than_fits_in_one_transaction_is_done_at_once(engine: Part) -> None
     old = NOW - timedelta(days=31)
     with engine.services.transactions.writing() as session:
         events = [
-            Arrived(f"E{n}", "message", 5, {}, person.id, person.key, None, True)
+            NewEvent(f"E{n}", "message", 5, {}, person.id, person.key, None, True)
             for n in range(1_001)
         ]
         inbox.store(session, events, old)
@@ -283,8 +291,8 @@ def test_a_reader_only_postpones_the_emptying_of_the_log(on_sqlite: Part) -> Non
     with transactions.reading() as session:
         session.execute(select(Evidence)).all()
         on_sqlite.person()
-        assert not transactions.empty_log()
-    assert transactions.empty_log()
+        assert not transactions.truncate_wal()
+    assert transactions.truncate_wal()
 
 
 def result_of(engine: Part, name: str) -> str | None:

@@ -9,15 +9,15 @@ from sqlalchemy.orm import Session
 
 from bot.runtime.transactions import Transactions
 from db.complaints import changes as complaints_changes
-from db.complaints import complaints, contacts, notices
+from db.complaints import complaints, contacts, filer_notifications
 from db.complaints import merging as complaints_merging
 from db.complaints import timeline as complaints_timeline
 from db.complaints import workflow as complaints_workflow
-from db.complaints.complaints import Step, StepNotAllowed
-from db.complaints.timeline import Noted
-from db.complaints.workflow import Due, Life
+from db.complaints.complaints import InvalidTransition, StatusChange
+from db.complaints.timeline import StaffNote
+from db.complaints.workflow import CaseProgress, Due
 from db.engine import schema as engine_schema
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import open_database
 from db.models.tables import Complaint
 from db.staff import staff
@@ -43,8 +43,8 @@ def test_what_is_due_follows_from_status_and_contacts(
     status: str, contacted: int | None, mediated: list[int], due: Due | None
 ) -> None:
     at = None if contacted is None else NOW + contacted * DAY
-    life = Life(status, NOW, at, [NOW + days * DAY for days in mediated])
-    assert complaints_workflow.due(life) == due
+    life = CaseProgress(status, NOW, at, [NOW + days * DAY for days in mediated])
+    assert complaints_workflow.next_due(life) == due
 
 
 def test_a_third_mediation_or_one_after_ninety_days_is_too_much() -> None:
@@ -57,7 +57,7 @@ def test_a_third_mediation_or_one_after_ninety_days_is_too_much() -> None:
 class Office:
     """One complaint, and an officer who works on it."""
 
-    def __init__(self, session: Session, data_keys: DataKeys, index_key: IndexKey) -> None:
+    def __init__(self, session: Session, data_keys: MasterKeys, index_key: IndexKey) -> None:
         self.session = session
         found = complaints.with_number(session, file_complaint(session, data_keys, index_key))
         assert found is not None
@@ -66,8 +66,8 @@ class Office:
         self.officer = staff.add(session, "มานี", "a long password", "officer", NOW).id
 
     def moves(self, to_status: str, at: datetime, words: str = "ถึงผู้ร้อง") -> None:
-        step = Step(to_status, self.complaint.version, self.officer, words, "")
-        complaints.take_step(self.session, self.complaint, step, self.key, at)
+        step = StatusChange(to_status, self.complaint.version, self.officer, words, "")
+        complaints.change_status(self.session, self.complaint, step, self.key, at)
 
     def due(self) -> datetime | None:
         self.session.expire(self.complaint, ["due_at"])
@@ -75,69 +75,73 @@ class Office:
 
 
 def test_each_step_and_letter_moves_what_is_kept(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         office = Office(session, data_keys, index_key)
         assert office.due() == NOW + 15 * DAY
-        notices.add(
+        filer_notifications.add(
             session, office.complaint, "สวัสดีค่ะ", office.key, NOW + DAY, staff_id=office.officer
         )
         assert office.due() == NOW + 31 * DAY
         office.moves("checking", NOW + 10 * DAY)
         assert office.due() == NOW + 40 * DAY
-        notices.add(session, office.complaint, "ระบบ", office.key, NOW + 20 * DAY, staff_id=None)
-        complaints.note_of_filer(session, office.complaint, "ลบ", office.key, NOW + 20 * DAY)
+        filer_notifications.add(
+            session, office.complaint, "ระบบ", office.key, NOW + 20 * DAY, staff_id=None
+        )
+        complaints.record_filer_note(session, office.complaint, "ลบ", office.key, NOW + 20 * DAY)
         office.moves("mediating", NOW + 30 * DAY)
         office.moves("mediating", NOW + 100 * DAY)
         assert office.due() == NOW + 120 * DAY
-        with pytest.raises(StepNotAllowed):
+        with pytest.raises(InvalidTransition):
             office.moves("mediating", NOW + 101 * DAY)
         office.moves("settled", NOW + 110 * DAY)
         office.moves("closed", NOW + 111 * DAY)
         assert office.due() is None
-        complaints_changes.step_of_filer(
+        complaints_changes.take_filer_step(
             session, office.complaint, "checking", "", office.key, NOW + 400 * DAY
         )
         assert office.due() == NOW + 430 * DAY
-        complaints_changes.step_of_filer(
+        complaints_changes.take_filer_step(
             session, office.complaint, "withdrawn", "", office.key, NOW + 401 * DAY
         )
         assert office.due() is None
 
 
 def test_only_a_contact_is_the_first_contact(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         office = Office(session, data_keys, index_key)
         case, key = office.complaint, office.key
         office.moves("checking", NOW + DAY, words=" ")
-        complaints_timeline.note(session, case, Noted("ดูสลิปแล้ว", office.officer), key, NOW + DAY)
-        notices.add(session, case, "ระบบ", key, NOW + DAY, staff_id=None)
+        complaints_timeline.add_note(
+            session, case, StaffNote("ดูสลิปแล้ว", office.officer), key, NOW + DAY
+        )
+        filer_notifications.add(session, case, "ระบบ", key, NOW + DAY, staff_id=None)
         assert (office.due(), case.contacted_at) == (NOW + 15 * DAY, None)
-        talk = Noted("โทรคุยแล้ว", office.officer, contact=True)
-        complaints_timeline.note(session, case, talk, key, NOW + 4 * DAY)
+        talk = StaffNote("โทรคุยแล้ว", office.officer, contact=True)
+        complaints_timeline.add_note(session, case, talk, key, NOW + 4 * DAY)
         assert (office.due(), case.contacted_at) == (NOW + 34 * DAY, NOW + 4 * DAY)
         office.moves("mediating", NOW + 5 * DAY, words="")
         assert office.due() == NOW + 34 * DAY
-        complaints_timeline.note_call_back(
+        complaints_timeline.record_callback(
             session, case.conversation_id, office.officer, NOW + 6 * DAY
         )
         assert (office.due(), case.contacted_at) == (NOW + 36 * DAY, NOW + 4 * DAY)
-        assert contacts.of(session, case.id).last == NOW + 6 * DAY
+        assert contacts.contact_times(session, case.id).last == NOW + 6 * DAY
 
 
 def test_a_contact_about_a_duplicate_counts_for_its_main_number_until_that_is_undone(
-    transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     with transactions.writing() as session:
         office = Office(session, data_keys, index_key)
         main = complaints.with_number(session, file_complaint(session, data_keys, index_key))
         assert main is not None
         main.conversation_id = office.complaint.conversation_id
-        talk = Noted("โทรคุยแล้ว", office.officer, contact=True)
-        complaints_timeline.note(session, office.complaint, talk, office.key, NOW + 2 * DAY)
+        talk = StaffNote("โทรคุยแล้ว", office.officer, contact=True)
+        complaints_timeline.add_note(session, office.complaint, talk, office.key, NOW + 2 * DAY)
         complaints_merging.merge(session, office.complaint, main, office.officer, NOW + 3 * DAY)
         assert (main.contacted_at, main.due_at) == (NOW + 2 * DAY, NOW + 32 * DAY)
         complaints_merging.undo(session, office.complaint, office.officer, NOW + 4 * DAY)

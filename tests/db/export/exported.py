@@ -11,15 +11,15 @@ from openpyxl.cell.cell import Cell
 
 from bot.runtime.transactions import Transactions
 from db.complaints.complaints import Filter
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
-from db.export.export import Order
+from db.export.export import ExportOrder
 from db.export.tables import Column, Record, Table
 from tests.db.filing import NOW, file_complaint
 
 Written = Callable[..., Path]
 Filed = Callable[..., str]
-SqliteDesk = tuple[Transactions, DataKeys, IndexKey]
+SqliteDesk = tuple[Transactions, MasterKeys, IndexKey]
 
 TYPED = (
     "0812345678",
@@ -72,8 +72,8 @@ TABLES: tuple[Table[Any], ...] = (
 SHAPES = [table.shape for table in TABLES]
 
 
-def order(*, personal: bool = True, wanted: Filter | None = None) -> Order:
-    return Order(wanted or Filter(), "ทุกเรื่อง", "สมศรี", "exporter", "ทดสอบ", NOW, personal)
+def order(*, personal: bool = True, wanted: Filter | None = None) -> ExportOrder:
+    return ExportOrder(wanted or Filter(), "ทุกเรื่อง", "สมศรี", "exporter", "ทดสอบ", NOW, personal)
 
 
 def file_many(desk: SqliteDesk, count: int) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.export.cells import EXCEL_TEXT_UNITS, clean, guard, mask, split, unguard, written
+from db.export.cells import EXCEL_TEXT_UNITS, clean, format_value, guard, mask, split, unguard
 
 RUNS = re.compile("[=+\\-@\t\r\n|%＝＋－＠]")
 
@@ -29,7 +29,7 @@ def test_what_would_run_after_a_separator_inside_is_guarded_there(separator: str
 @pytest.mark.attack(42)
 @pytest.mark.parametrize("control", ["\x00", "\x07", "\u202e"])
 def test_what_stands_behind_a_control_character_is_guarded(control: str) -> None:
-    assert guard(written("text", f"{control}=1+1")) == "'=1+1"
+    assert guard(format_value("text", f"{control}=1+1")) == "'=1+1"
 
 
 @pytest.mark.attack(42)
@@ -95,7 +95,7 @@ def test_a_mask_keeps_two_digits_of_a_number_and_nothing_of_a_text() -> None:
 
 
 def test_money_is_written_exactly() -> None:
-    assert [written("money", satang) for satang in (5, 123450, -5, 10**13)] == [
+    assert [format_value("money", satang) for satang in (5, 123450, -5, 10**13)] == [
         "0.05",
         "1234.50",
         "-0.05",

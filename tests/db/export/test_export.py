@@ -9,14 +9,14 @@ import pytest
 from sqlalchemy import select
 
 from bot.runtime.transactions import Transactions
-from db.engine.encryption import CannotOpen, DataKeys, IndexKey
+from db.engine.encryption import DecryptionError, IndexKey, MasterKeys
 from db.export import export
 from db.export.columns import fiscal_year
 from db.export.export import ErasedMeanwhile, FileFormat
 from db.export.tables import Table
 from db.export.tally import ExportDiffers
 from db.models.tables import Complaint
-from db.privacy.forgetting import Means, detach
+from db.privacy.erasure import ErasureContext, detach
 from handlers.records.statistics import statistic_of
 from tests.db.export.exported import (
     TABLES,
@@ -59,7 +59,7 @@ def test_a_thousand_rows_and_one_more_or_less(sqlite_desk: SqliteDesk, tmp_path:
         out = tmp_path / f"{count}.{file_format}"
         with (
             transactions.reading() as session,
-            export.drafted(
+            export.draft_export(
                 session, data_keys, order(), TABLES[:1], out, file_format, progress
             ) as draft,
         ):
@@ -124,11 +124,11 @@ def test_a_key_that_is_gone_fails_the_export_whole(
     folder = tmp_path / "exports"
     folder.mkdir()
     with (
-        pytest.raises(CannotOpen),
+        pytest.raises(DecryptionError),
         transactions.reading() as session,
-        export.drafted(
+        export.draft_export(
             session,
-            DataKeys([b"x" * 32]),
+            MasterKeys([b"x" * 32]),
             order(),
             TABLES,
             folder / "out",
@@ -142,7 +142,7 @@ def test_a_key_that_is_gone_fails_the_export_whole(
 
 def test_what_differs_when_read_back_is_not_kept(
     transactions: Transactions,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     filed: Filed,
     tmp_path: Path,
 ) -> None:
@@ -155,7 +155,7 @@ def test_what_differs_when_read_back_is_not_kept(
     with (
         pytest.raises(ExportDiffers),
         transactions.reading() as session,
-        export.drafted(
+        export.draft_export(
             session, data_keys, order(), tables, folder / "out", "xlsx", lambda *_: None
         ),
     ):
@@ -170,7 +170,7 @@ def test_the_fiscal_year_begins_in_october() -> None:
 
 def test_rows_that_arrive_meanwhile_are_not_half_in(
     transactions: Transactions,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
     filed: Filed,
     tmp_path: Path,
@@ -184,7 +184,7 @@ def test_rows_that_arrive_meanwhile_are_not_half_in(
 
     with (
         transactions.reading() as session,
-        export.drafted(
+        export.draft_export(
             session, data_keys, order(), TABLES, tmp_path / "out.xlsx", "xlsx", file_another
         ) as draft,
     ):
@@ -193,14 +193,14 @@ def test_rows_that_arrive_meanwhile_are_not_half_in(
 
 @pytest.mark.attack(48)
 def test_who_is_erased_meanwhile_is_in_no_file(
-    transactions: Transactions, data_keys: DataKeys, filed: Filed, tmp_path: Path
+    transactions: Transactions, data_keys: MasterKeys, filed: Filed, tmp_path: Path
 ) -> None:
     """The snapshot still holds the person; the file is not released."""
     filed(name="สมหญิง"), filed()
     for out in (tmp_path / "first.csv", tmp_path / "second.csv"):
         with (
             transactions.reading() as reading,
-            export.drafted(
+            export.draft_export(
                 reading, data_keys, order(), TABLES, out, "csv", lambda *_: None
             ) as draft,
         ):
@@ -216,9 +216,9 @@ def test_who_is_erased_meanwhile_is_in_no_file(
     assert [row["name"] for row in csv_rows(tmp_path / "second.csv")] == ["", ""]
 
 
-def erase(transactions: Transactions, data_keys: DataKeys) -> None:
+def erase(transactions: Transactions, data_keys: MasterKeys) -> None:
     """The first person, as an officer's approval does it."""
     with transactions.writing() as session:
         complaint = session.execute(select(Complaint).order_by(Complaint.id)).scalars().first()
         assert complaint is not None
-        detach(session, complaint, Means(data_keys.wrap, statistic_of), NOW)
+        detach(session, complaint, ErasureContext(data_keys.wrap, statistic_of), NOW)

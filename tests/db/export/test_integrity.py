@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from db.export import export
 from db.export.export import FileFormat, manifest_beside
-from db.export.integrity import Finding, check
+from db.export.integrity import Mismatch, check
 from tests.db.export.exported import TYPED, Filed, Written, order
 
 Change = Callable[[Path], None]
@@ -47,26 +47,26 @@ def without_manifest(file: Path) -> None:
 @pytest.mark.parametrize(
     ("file_format", "change", "finding"),
     [
-        ("csv", replaced("หม้อทอด", "หม้อทอค"), Finding("data", "complaints")),
-        ("csv", replaced("\ufeff", ""), Finding("bom")),
-        ("csv", replaced('"number"', '"nummer"'), Finding("header", "complaints")),
-        ("csv", replaced('"หม้อทอด"', '"หม้อ","ทอด"'), Finding("row", "2")),
-        ("csv", without_last_line, Finding("rows", "complaints", 2, 1)),
-        ("csv", without_manifest, Finding("manifest")),
-        ("jsonl", replaced("หม้อทอด", "หม้อทอค"), Finding("data", "complaints")),
+        ("csv", replaced("หม้อทอด", "หม้อทอค"), Mismatch("data", "complaints")),
+        ("csv", replaced("\ufeff", ""), Mismatch("bom")),
+        ("csv", replaced('"number"', '"nummer"'), Mismatch("header", "complaints")),
+        ("csv", replaced('"หม้อทอด"', '"หม้อ","ทอด"'), Mismatch("row", "2")),
+        ("csv", without_last_line, Mismatch("rows", "complaints", 2, 1)),
+        ("csv", without_manifest, Mismatch("manifest")),
+        ("jsonl", replaced("หม้อทอด", "หม้อทอค"), Mismatch("data", "complaints")),
         (
             "jsonl",
             replaced('"to_status":"received"', '"to_status":"closed"'),
-            Finding("data", "events"),
+            Mismatch("data", "events"),
         ),
-        ("jsonl", replaced('"product"', '"produkt"'), Finding("row", "1")),
-        ("jsonl", replaced('"filed_year":2569', '"filed_year":"2569"'), Finding("cell", "1")),
-        ("jsonl", without_last_line, Finding("rows", "complaints", 2, 1)),
-        ("xlsx", lambda file: file.write_bytes(file.read_bytes()[:-500]), Finding("unreadable")),
+        ("jsonl", replaced('"product"', '"produkt"'), Mismatch("row", "1")),
+        ("jsonl", replaced('"filed_year":2569', '"filed_year":"2569"'), Mismatch("cell", "1")),
+        ("jsonl", without_last_line, Mismatch("rows", "complaints", 2, 1)),
+        ("xlsx", lambda file: file.write_bytes(file.read_bytes()[:-500]), Mismatch("unreadable")),
     ],
 )
 def test_what_was_changed_is_named(
-    write: Written, filed: Filed, file_format: FileFormat, change: Change, finding: Finding
+    write: Written, filed: Filed, file_format: FileFormat, change: Change, finding: Mismatch
 ) -> None:
     filed(product="หม้อทอด")
     filed(product="เตารีด")
@@ -79,15 +79,15 @@ def test_what_was_changed_is_named(
 @pytest.mark.parametrize(
     ("sheet", "cell", "value", "finding"),
     [
-        ("complaints", "A2", "RT-0000", Finding("data", "complaints")),
-        ("complaints", "A1", "เลขที่", Finding("header", "complaints")),
-        ("complaints", "B2", "เมื่อวาน", Finding("cell", "complaints")),
-        ("events", "A4", "RT-0000", Finding("rows", "events", 2, 3)),
-        ("ข้อมูลการส่งออก", "A9", "ไม่มีอะไร", Finding("manifest")),
+        ("complaints", "A2", "RT-0000", Mismatch("data", "complaints")),
+        ("complaints", "A1", "เลขที่", Mismatch("header", "complaints")),
+        ("complaints", "B2", "เมื่อวาน", Mismatch("cell", "complaints")),
+        ("events", "A4", "RT-0000", Mismatch("rows", "events", 2, 3)),
+        ("ข้อมูลการส่งออก", "A9", "ไม่มีอะไร", Mismatch("manifest")),
     ],
 )
 def test_a_workbook_changed_in_excel_is_found_out(
-    write: Written, filed: Filed, sheet: str, cell: str, value: str, finding: Finding
+    write: Written, filed: Filed, sheet: str, cell: str, value: str, finding: Mismatch
 ) -> None:
     """What Excel only saves again stays right."""
     filed(product="หม้อทอด")

@@ -10,8 +10,8 @@ from openpyxl import load_workbook
 from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
-from db.complaints.complaints import Filter, Step
-from db.engine.encryption import DataKeys
+from db.complaints.complaints import Filter, StatusChange
+from db.engine.encryption import MasterKeys
 from db.export import read_back
 from db.export.formats import xlsx as formats_xlsx
 from db.export.tables import records
@@ -65,7 +65,7 @@ def test_the_other_sheets_are_tidy_and_say_where_the_data_comes_from(
     write: Written,
     filed: Filed,
     transactions: Transactions,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
 ) -> None:
     number = filed()
     with transactions.writing() as session:
@@ -75,8 +75,8 @@ def test_the_other_sheets_are_tidy_and_say_where_the_data_comes_from(
         session.add(evidence(complaint.conversation_id, complaint.draft_id, "arriving"))
         key = data_keys.unwrap(complaint.conversation.wrapped_key)
         officer = staff.add(session, "มานี", "a password long enough", "officer", NOW)
-        step = Step(complaints_workflow.CHECKING, 1, officer.id, "ถึงผู้ร้อง", "=ภายใน")
-        complaints.take_step(session, complaint, step, key, NOW)
+        step = StatusChange(complaints_workflow.CHECKING, 1, officer.id, "ถึงผู้ร้อง", "=ภายใน")
+        complaints.change_status(session, complaint, step, key, NOW)
     file = write("xlsx")
     assert load_workbook(file).sheetnames == [
         "complaints",

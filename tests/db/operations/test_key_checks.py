@@ -11,13 +11,13 @@ from sqlalchemy.orm import Session
 
 from bot.runtime.transactions import Transactions
 from db.backup.archive import TABLES
-from db.engine.encryption import KEY_BYTES, DataKeys, IndexKey
+from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.export import jobs as export_jobs
 from db.models.tables import Conversation, KeyCheck
 from db.operations import key_checks
 from db.operations.key_checks import WrongDataKeys, WrongIndexKey, WrongKey
 from db.privacy import breaches
-from db.privacy.breaches import Words
+from db.privacy.breaches import BreachDetails
 from db.queue import conversations, inbox
 from db.queue.conversations import Chat
 from db.search import searches
@@ -31,18 +31,18 @@ ONE, TWO = (Chat("user", f"U{number:032x}") for number in (1, 2))
 
 def accept(transactions: Transactions, *keys: bytes, index: IndexKey = INDEX) -> None:
     with transactions.writing() as session:
-        key_checks.accept(session, DataKeys(keys), index)
+        key_checks.accept(session, MasterKeys(keys), index)
 
 
 def require(transactions: Transactions, *keys: bytes, index: IndexKey = INDEX) -> None:
     with transactions.reading() as session:
-        key_checks.require(session, DataKeys(keys), index)
+        key_checks.require(session, MasterKeys(keys), index)
 
 
 def writes(transactions: Transactions, chat: Chat, *keys: bytes) -> int:
     """This chat's first word comes; the id of the conversation."""
     with transactions.writing() as session:
-        return conversations.of_chat(session, chat, DataKeys(keys), INDEX, NOW).id
+        return conversations.of_chat(session, chat, MasterKeys(keys), INDEX, NOW).id
 
 
 def everything(transactions: Transactions) -> dict[str, list[Any]]:
@@ -70,7 +70,7 @@ def test_no_check_value_holds_a_key_or_the_beginning_of_what_it_encrypts(
     with transactions.reading() as session:
         values = session.scalars(select(KeyCheck.value)).all()
     assert len(values) == 2
-    for secret in (OLD[:4], INDEX.key[:4], *DataKeys([OLD]).fingerprints):
+    for secret in (OLD[:4], INDEX.key[:4], *MasterKeys([OLD]).fingerprints):
         assert not any(secret in value for value in values)
 
 
@@ -133,35 +133,35 @@ def test_several_machines_change_the_key_one_after_the_other(transactions: Trans
         require(transactions, OLD)
 
 
-def set_aside(session: Session, _member: int, keys: DataKeys) -> None:
+def set_aside(session: Session, _member: int, keys: MasterKeys) -> None:
     inbox.set_aside(session, "{}", "malformed", "no type", keys, NOW)
 
 
-def search(session: Session, member: int, keys: DataKeys) -> None:
-    searches.keep(session, "s" * 32, member, "a name", keys, NOW)
+def search(session: Session, member: int, keys: MasterKeys) -> None:
+    searches.save(session, "s" * 32, member, "a name", keys, NOW)
 
 
-def export(session: Session, member: int, keys: DataKeys) -> None:
-    export_jobs.ask(session, member, "csv", keys.seal(b"{}", "order"), NOW)
+def export(session: Session, member: int, keys: MasterKeys) -> None:
+    export_jobs.create(session, member, "csv", keys.encrypt(b"{}", "order"), NOW)
 
 
-def second_factor(session: Session, member: int, keys: DataKeys) -> None:
+def second_factor(session: Session, member: int, keys: MasterKeys) -> None:
     second_factors.begin(session, member, keys)
 
 
-def breach(session: Session, member: int, keys: DataKeys) -> None:
+def breach(session: Session, member: int, keys: MasterKeys) -> None:
     entry = breaches.record(session, NOW, "none", member, NOW)
-    breaches.tell(entry, Words("a", "b", ()), {}, keys)
+    breaches.set_details(entry, BreachDetails("a", "b", ()), {}, keys)
 
 
 @pytest.mark.parametrize("write", [set_aside, search, export, second_factor, breach])
 def test_what_belongs_to_no_person_needs_its_key_too(
-    transactions: Transactions, write: Callable[[Session, int, DataKeys], None]
+    transactions: Transactions, write: Callable[[Session, int, MasterKeys], None]
 ) -> None:
     with transactions.writing() as session:
         member = staff.add(session, "malee", "correct horse battery staple", "officer", NOW)
         session.flush()
-        write(session, member.id, DataKeys([OLD]))
+        write(session, member.id, MasterKeys([OLD]))
     for _unmarked_then_marked in range(2):
         with pytest.raises(WrongDataKeys):
             accept(transactions, NEW)
@@ -171,9 +171,9 @@ def test_what_belongs_to_no_person_needs_its_key_too(
 def test_a_damaged_row_and_a_conversation_with_nobody_do_not_stop_the_start(
     transactions: Transactions,
 ) -> None:
-    keys = DataKeys([OLD])
+    keys = MasterKeys([OLD])
     with transactions.writing() as session:
-        conversations.of_nobody(session, keys.wrap, NOW)
+        conversations.create_anonymous(session, keys.wrap, NOW)
     accept(transactions, OLD)
     with transactions.writing() as session:
         session.execute(delete(KeyCheck))
@@ -193,7 +193,7 @@ def test_a_key_is_proved_by_what_it_opens_not_by_its_fingerprint(
     transactions: Transactions,
 ) -> None:
     of = writes(transactions, ONE, OLD)
-    foreign = DataKeys([NEW]).fingerprints[0] + bytes(60)
+    foreign = MasterKeys([NEW]).fingerprints[0] + bytes(60)
     with transactions.writing() as session:
         session.execute(
             update(Conversation).where(Conversation.id == of).values(wrapped_key=foreign)
@@ -215,7 +215,7 @@ def test_of_two_first_starts_at_once_with_different_keys_one_is_refused(
 
     second = threading.Thread(target=start)
     with transactions.writing() as session:
-        key_checks.accept(session, DataKeys([OLD]), INDEX)
+        key_checks.accept(session, MasterKeys([OLD]), INDEX)
         second.start()
         # Time to overtake, which it must not use.
         second.join(0.3)

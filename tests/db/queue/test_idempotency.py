@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
-from db.models.cases import SentForm
+from db.models.cases import IdempotencyKey
 from db.queue import idempotency
 from tests.db.filing import NOW
 
@@ -27,12 +27,12 @@ def test_the_second_waits_for_what_becomes_of_the_first(
     def second() -> None:
         began.set()
         with Transactions(engine).writing() as session:
-            got.append(idempotency.take(session, "one", ["words"], NOW))
+            got.append(idempotency.use_token(session, "one", ["words"], NOW))
 
     thread = threading.Thread(target=second)
     try:
         with transactions.writing() as session:
-            assert idempotency.take(session, "one", ["words"], NOW)
+            assert idempotency.use_token(session, "one", ["words"], NOW)
             thread.start()
             began.wait()
             thread.join(0.2)
@@ -54,8 +54,8 @@ def test_other_words_and_other_forms_are_taken_and_old_ones_are_deleted(
     assert first != second
     with transactions.writing() as session:
         sent = [(first, ["a", "b"]), (first, ["ab", ""]), (second, ["a", "b"]), ("", ["a"])]
-        assert all(idempotency.take(session, form, words, NOW) for form, words in sent)
-        taken = [idempotency.take(session, form, words, NOW) for form, words in sent]
+        assert all(idempotency.use_token(session, form, words, NOW) for form, words in sent)
+        taken = [idempotency.use_token(session, form, words, NOW) for form, words in sent]
         assert taken == [False, False, False, True]
-        assert idempotency.take(session, first, ["later"], NOW + timedelta(days=2))
-        assert session.execute(select(func.count()).select_from(SentForm)).scalar_one() == 1
+        assert idempotency.use_token(session, first, ["later"], NOW + timedelta(days=2))
+        assert session.execute(select(func.count()).select_from(IdempotencyKey)).scalar_one() == 1

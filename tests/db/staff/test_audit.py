@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.runtime.transactions import Transactions
 from db.models.tables import AuditRow
 from db.staff import audit
-from db.staff.audit import Search
+from db.staff.audit import AuditQuery
 from tests.bot.commands.tampering import without_triggers
 
 NOW = datetime(2026, 11, 3, 3, 0, tzinfo=UTC)
@@ -54,7 +54,7 @@ def test_the_database_refuses_changes(transactions: Transactions, statement: obj
     with pytest.raises(DBAPIError, match="never changed"), transactions.writing() as session:
         session.execute(statement, execution_options={"synchronize_session": False})
     with transactions.reading() as session:
-        assert audit.verified(session, OLD).rows == 5
+        assert audit.verify(session, OLD).rows == 5
 
 
 @pytest.mark.attack(64)
@@ -76,18 +76,18 @@ def test_the_first_row_that_was_tampered_with_is_named(
     with transactions.writing() as session:
         without_triggers(session)
         session.execute(text(tampering))
-        assert audit.verified(session, OLD).broken_at == broken
+        assert audit.verify(session, OLD).broken_at == broken
 
 
 @pytest.mark.attack(64)
 def test_a_cut_off_end_is_found_by_a_hash_that_was_noted_down(transactions: Transactions) -> None:
     filled(transactions)
     with transactions.writing() as session:
-        known = audit.verified(session, OLD).last_hash
-        assert audit.verified(session, OLD, known).holds
+        known = audit.verify(session, OLD).last_hash
+        assert audit.verify(session, OLD, known).holds
         without_triggers(session)
         session.execute(text("DELETE FROM audit WHERE id = 5"))
-        chain = audit.verified(session, OLD, known)
+        chain = audit.verify(session, OLD, known)
         assert (chain.broken_at, chain.holds, chain.rows) == (None, False, 4)
 
 
@@ -98,12 +98,12 @@ def test_pruning_leaves_an_anchor_that_is_right_only_when_it_is_old(
     with transactions.writing() as session:
         assert audit.prune(session, OLD + timedelta(days=2, seconds=1), 100) == 3
         assert _ids(session) == ids[2:]
-        assert audit.verified(session, NOW).broken_at is None
+        assert audit.verify(session, NOW).broken_at is None
         # As if somebody had pruned what is not old yet.
-        assert audit.verified(session, OLD).broken_at == ids[2]
+        assert audit.verify(session, OLD).broken_at == ids[2]
         assert audit.prune(session, OLD + timedelta(days=3, seconds=1), 100) == 1
         assert _ids(session) == ids[3:]
-        assert audit.verified(session, NOW).rows == 2
+        assert audit.verify(session, NOW).rows == 2
 
 
 def _ids(session: Session) -> list[int]:
@@ -113,18 +113,18 @@ def _ids(session: Session) -> list[int]:
 @pytest.mark.parametrize(
     ("search", "found"),
     [
-        (Search(), [5, 4, 3, 2, 1]),
-        (Search(who="คน 1"), [4, 2]),
-        (Search(action="reveal"), [5, 3, 1]),
-        (Search(thing="RT-3"), [4]),
-        (Search(thing="%"), []),
-        (Search(thing="complaint_RT"), []),
-        (Search(since=NOW + timedelta(days=1), until=NOW + timedelta(days=3)), [3, 2]),
-        (Search(who="คน", action="read", since=NOW + timedelta(days=2)), [4]),
+        (AuditQuery(), [5, 4, 3, 2, 1]),
+        (AuditQuery(who="คน 1"), [4, 2]),
+        (AuditQuery(action="reveal"), [5, 3, 1]),
+        (AuditQuery(thing="RT-3"), [4]),
+        (AuditQuery(thing="%"), []),
+        (AuditQuery(thing="complaint_RT"), []),
+        (AuditQuery(since=NOW + timedelta(days=1), until=NOW + timedelta(days=3)), [3, 2]),
+        (AuditQuery(who="คน", action="read", since=NOW + timedelta(days=2)), [4]),
     ],
 )
 def test_rows_are_found_by_who_what_and_day(
-    transactions: Transactions, search: Search, found: list[int]
+    transactions: Transactions, search: AuditQuery, found: list[int]
 ) -> None:
     filled(transactions)
     with transactions.reading() as session:

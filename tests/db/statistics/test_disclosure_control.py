@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db.statistics.disclosure_control import SMALLEST, hidden
+from db.statistics.disclosure_control import SMALLEST, suppressed_cells
 
 
 def possible(counts: Mapping[str, int], chosen: frozenset[str]) -> Iterator[dict[str, int]]:
@@ -26,7 +26,7 @@ def possible(counts: Mapping[str, int], chosen: frozenset[str]) -> Iterator[dict
 @settings(deadline=None)
 @given(st.dictionaries(st.sampled_from("abcde"), st.integers(0, 9), min_size=1))
 def test_each_small_count_may_still_be_any_small_count(counts: dict[str, int]) -> None:
-    chosen = hidden(counts)
+    chosen = suppressed_cells(counts)
     if chosen is None:
         return
     small = {name for name, count in counts.items() if 0 < count < SMALLEST}
@@ -52,4 +52,4 @@ def test_each_small_count_may_still_be_any_small_count(counts: dict[str, int]) -
     ],
 )
 def test_as_few_as_it_takes(counts: dict[str, int], chosen: set[str] | None) -> None:
-    assert hidden(counts) == chosen
+    assert suppressed_cells(counts) == chosen

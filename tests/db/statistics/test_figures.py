@@ -12,12 +12,12 @@ from bot.runtime.transactions import Transactions
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from db.complaints.complaints import Filter
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.models.tables import Complaint, ComplaintStep, Evidence
 from db.staff import staff
 from db.staff.scope import NOTHING, Scope
 from db.statistics import figures
-from db.statistics.figures import Count, Figures, Lasted, Losses, Share
+from db.statistics.figures import Count, Duration, Losses, Share, Statistics
 from tests.db.filing import file_complaint
 
 NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
@@ -82,7 +82,7 @@ def _file_of(session: Session, number: str, state: str) -> None:
 
 
 @pytest.fixture
-def counted(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey) -> Transactions:
+def counted(transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey) -> Transactions:
     """Six complaints, each of which is something else."""
     with transactions.writing() as session:
         staff.add(session, "มานี", "correct horse battery staple", "officer", SECOND)
@@ -119,7 +119,7 @@ def counted(transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
 
 def _gather(
     transactions: Transactions, wanted: Filter | None = None, kept: timedelta = YEAR
-) -> Figures:
+) -> Statistics:
     with transactions.reading() as session:
         return figures.gather(session, wanted or Filter(), NOW, NOW - kept)
 
@@ -154,10 +154,10 @@ def test_all_figures_of_six_complaints(counted: Transactions) -> None:
         },
     )
     # After 5, 240 and 480 hours.
-    assert found.contact == Lasted(3, timedelta(hours=240))
+    assert found.contact == Duration(3, timedelta(hours=240))
     # Neither the one that was withdrawn before, nor the one of five days ago.
     assert found.contacted_in_time == Share(2, 4)
-    assert found.close == Lasted(1, timedelta(hours=288))
+    assert found.close == Duration(1, timedelta(hours=288))
     assert found.reopened == Share(1, 3)
     assert found.with_evidence == Share(1, 6)
 
@@ -174,7 +174,7 @@ def test_a_filter_and_a_scope_leave_their_own(counted: Transactions) -> None:
     north = _gather(counted, Filter(scope=Scope("เหนือ", frozenset({"TH-10"}))))
     assert (north.total, north.contact, north.losses.median_satang) == (
         1,
-        Lasted(1, timedelta(hours=5)),
+        Duration(1, timedelta(hours=5)),
         250_050,
     )
     october = _gather(counted, Filter(until=THIRD, kind="deceived"))
@@ -198,7 +198,7 @@ def test_of_nothing_there_are_no_medians(counted: Transactions) -> None:
     assert found.total == 0
     assert found.days == {}
     assert found.losses == Losses(0, 0, None, {})
-    assert found.contact == found.close == Lasted(0, None)
+    assert found.contact == found.close == Duration(0, None)
     assert found.contacted_in_time == found.reopened == found.with_evidence == Share(0, 0)
 
 
@@ -213,9 +213,9 @@ def _set_times(session: Session, first_contact: list[int], closing: list[int]) -
         last.at = found.filed_at + timedelta(seconds=took[0] if took else 0)
 
 
-def _median(seconds: list[int]) -> Lasted:
+def _median(seconds: list[int]) -> Duration:
     middle = timedelta(seconds=statistics.median(seconds)) if seconds else None
-    return Lasted(len(seconds), middle)
+    return Duration(len(seconds), middle)
 
 
 @settings(
@@ -226,7 +226,7 @@ def _median(seconds: list[int]) -> Lasted:
 @given(first_contact=TIMES, closing=TIMES)
 def test_medians_are_those_of_the_statistics_module_to_the_second(
     transactions: Transactions,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
     first_contact: list[int],
     closing: list[int],

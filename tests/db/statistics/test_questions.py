@@ -8,10 +8,10 @@ from sqlalchemy import select
 from bot.runtime.transactions import Transactions
 from db.models.tables import AskedQuestion
 from db.statistics import questions as statistics_questions
-from db.statistics.questions import Decision, Tally, Vote, Words
+from db.statistics.questions import Decision, QuestionText, TopicVotes, Vote
 
 TODAY = date(2026, 11, 24)
-LATE = Words("ของไม่มา ⟨เลข⟩ วัน", "ของไม่มาเลขวัน")
+LATE = QuestionText("ของไม่มา ⟨เลข⟩ วัน", "ของไม่มาเลขวัน")
 
 
 def ask(
@@ -19,7 +19,7 @@ def ask(
     key: str,
     decision: Decision = "answer",
     topic_id: str | None = None,
-    words: Words | None = None,
+    words: QuestionText | None = None,
     asked_on: date = TODAY,
 ) -> None:
     with transactions.writing() as session:
@@ -29,8 +29,8 @@ def ask(
 
 
 def vote(
-    transactions: Transactions, key: str, said: Vote, words: Words | None = None
-) -> statistics_questions.Outcome:
+    transactions: Transactions, key: str, said: Vote, words: QuestionText | None = None
+) -> statistics_questions.VoteOutcome:
     with transactions.writing() as session:
         return statistics_questions.vote(session, key, said, words)
 
@@ -81,7 +81,7 @@ def test_there_is_no_vote_on_what_was_not_answered_or_is_gone(transactions: Tran
 def test_words_that_were_taken_back_leave_a_count(transactions: Transactions) -> None:
     ask(transactions, "k1", "none", words=LATE)
     with transactions.writing() as session:
-        statistics_questions.forget_words(session, "k1")
+        statistics_questions.delete_text(session, "k1")
     assert kept(transactions) == [("k1", None, None, None)]
     with transactions.reading() as session:
         assert statistics_questions.unanswered(session, TODAY, 10) == []
@@ -94,7 +94,7 @@ def test_what_is_older_is_deleted_a_few_at_a_time(transactions: Transactions) ->
     before = TODAY - timedelta(days=1)
     for forgotten in (2, 1, 0):
         with transactions.writing() as session:
-            assert statistics_questions.forget_older(session, before, limit=2) == forgotten
+            assert statistics_questions.purge_older(session, before, limit=2) == forgotten
     assert [row[0] for row in kept(transactions)] == ["k0", "k1"]
 
 
@@ -110,23 +110,23 @@ def test_topics_are_counted_with_their_votes(transactions: Transactions) -> None
     ask(transactions, "none", "none", words=LATE)
     with transactions.reading() as session:
         since = TODAY - timedelta(days=7)
-        assert statistics_questions.tallies(session, since) == [
-            Tally("late", 4, 1, 2),
-            Tally("fake", 1, 0, 0),
+        assert statistics_questions.topic_votes(session, since) == [
+            TopicVotes("late", 4, 1, 2),
+            TopicVotes("fake", 1, 0, 0),
         ]
         assert statistics_questions.count_by_decision(session, since) == {
             "answer": 4,
             "choose": 1,
             "none": 1,
         }
-        assert statistics_questions.tallies(session, TODAY + timedelta(days=1)) == []
+        assert statistics_questions.topic_votes(session, TODAY + timedelta(days=1)) == []
 
 
 def test_unanswered_questions_are_counted_by_their_one_form(transactions: Transactions) -> None:
-    rare = Words("ขอสูตรแกง", "ขอสูตรแกง")
+    rare = QuestionText("ขอสูตรแกง", "ขอสูตรแกง")
     ask(transactions, "k1", "none", words=rare)
     ask(transactions, "k2", "none", words=LATE)
-    ask(transactions, "k3", "choose", words=Words("ของไม่มา ⟨เลข⟩วัน", LATE.normalised))
+    ask(transactions, "k3", "choose", words=QuestionText("ของไม่มา ⟨เลข⟩วัน", LATE.normalised))
     ask(transactions, "k4", topic_id="late")
     vote(transactions, "k4", "no", LATE)
     ask(transactions, "k5", "none", words=rare, asked_on=TODAY - timedelta(days=1))

@@ -71,7 +71,7 @@ def test_each_section_shows_all_its_topics_six_a_card(chat: Chat, topics: Knowle
 def test_the_other_sections_stay_in_reach(chat: Chat, topics: KnowledgeBase) -> None:
     first, *others = topics.sections
     reply = chat.forges(f"faq/section?id={first.id}")
-    after = [button.label for button in cards_topics.AFTER]
+    after = [button.label for button in cards_topics.FOLLOW_UPS]
     assert quick_replies(reply) == [*(section.title for section in others), *after]
 
 

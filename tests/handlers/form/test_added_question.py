@@ -18,9 +18,9 @@ BEFORE = (
 NAME = '    COLOUR = "colour"\n'
 QUESTION = """        Field(
             FieldName.COLOUR,
-            Both("สีของสินค้า", "Colour"),
-            Both("สินค้าสีอะไรคะ", "Which colour is it?"),
-            Words(longest=100),
+            Localized("สีของสินค้า", "Colour"),
+            Localized("สินค้าสีอะไรคะ", "Which colour is it?"),
+            FreeText(longest=100),
             _CASE,
             required=False,
         ),

@@ -59,7 +59,7 @@ ANSWERS: dict[str, Any] = {
 def test_a_correction_names_its_field_and_what_is_right(
     text: str, last: str, field: str, value: Any
 ) -> None:
-    found = form_corrections.read(text, ANSWERS, last, TODAY)
+    found = form_corrections.parse(text, ANSWERS, last, TODAY)
     assert found is not None
     assert (found.field.name, found.value) == (field, value)
 
@@ -90,4 +90,4 @@ def test_a_correction_names_its_field_and_what_is_right(
     ],
 )
 def test_what_is_no_correction_or_not_sure_changes_nothing(text: str, last: str) -> None:
-    assert form_corrections.read(text, ANSWERS, last, TODAY) is None
+    assert form_corrections.parse(text, ANSWERS, last, TODAY) is None

@@ -7,7 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers.form.complaint import FORM
-from handlers.form.field_types import Accounts, Baht, Contacted, Day, OneOf, Photos, SeveralOf
+from handlers.form.field_types import (
+    Amount,
+    Attachments,
+    MultipleChoice,
+    PastDate,
+    PayeeAccounts,
+    SellerContact,
+    SingleChoice,
+)
 from handlers.form.form import SKIPPED, Field, Form
 
 Answers = dict[str, Any]
@@ -18,18 +26,18 @@ def value_of(field: Field, choose: int) -> Any:
     """Some answer to a field, as it is stored."""
     kind = field.kind
     match kind:
-        case OneOf() | SeveralOf():
+        case SingleChoice() | MultipleChoice():
             code = kind.choices[choose % len(kind.choices)].code
-            return code if isinstance(kind, OneOf) else [code]
-        case Baht():
+            return code if isinstance(kind, SingleChoice) else [code]
+        case Amount():
             return choose + 1
-        case Day():
+        case PastDate():
             return "2026-11-03"
-        case Accounts():
+        case PayeeAccounts():
             return [{"bank": "กสิกร", "number": "1234567890", "name": ""}]
-        case Contacted():
+        case SellerContact():
             return {"contacted": "no", "said": ""}
-        case Photos():
+        case Attachments():
             return []
     return f"คำตอบ {choose}"
 
@@ -72,7 +80,7 @@ def test_any_order_of_answers_skips_and_backs_ends_with_answers_on_one_path(
             asking = FORM.fields[place]
         if asking is None:
             asking = FORM.fields[-1]
-        if deed == "skip" and not asking.must_be_answered(answers):
+        if deed == "skip" and not asking.is_required(answers):
             answers = FORM.after_skipping(asking.name, answers)
         else:
             answers = answer(answers, asking.name, choose)
@@ -85,7 +93,7 @@ def test_any_order_of_answers_skips_and_backs_ends_with_answers_on_one_path(
     kept = FORM.on_path_only(answers)
     path = {field.name: field for field in FORM.path(kept)}
     assert set(kept) <= set(path)
-    assert all(name in kept for name, field in path.items() if field.must_be_answered(kept))
+    assert all(name in kept for name, field in path.items() if field.is_required(kept))
     assert SKIPPED not in kept.values()
     assert (kept["paid"] == "not-yet") == WITHOUT_PAYING.isdisjoint(kept)
     assert "payee_account" not in kept or kept["payment_method"] == "transfer"

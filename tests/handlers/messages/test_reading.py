@@ -20,7 +20,7 @@ def reading(topics: KnowledgeBase) -> TextReading:
 def test_each_part_is_worked_out_once(reading: TextReading) -> None:
     assert reading.search(STORY) is reading.search(STORY)
     assert reading.story(STORY) is reading.story(STORY)
-    assert reading.hide(STORY, "") is reading.hide(STORY, "")
+    assert reading.mask(STORY, "") is reading.mask(STORY, "")
 
 
 def test_a_story_is_read_apart_with_and_without_its_kind(reading: TextReading) -> None:

@@ -7,7 +7,7 @@ import pytest
 import regex
 
 from bot.line.messages import to_messages
-from handlers.conversations.complaint import views as cards
+from handlers.conversations.complaint import views
 from handlers.form.complaint import FORM
 from handlers.messages.reply import Answer
 from handlers.middleware import large_text
@@ -29,18 +29,18 @@ def _draft(asking: str) -> Draft:
 def _cards_of_the_form() -> Iterator[tuple[str, Answer]]:
     draft = _draft("review")
     for field in FORM.fields:
-        yield field.name, cards.question(Draft("d", asking=field.name), field, TODAY)
-        yield f"{field.name}, answered", cards.question(_draft(field.name), field, TODAY)
-    yield "consent", cards.consent(draft)
-    yield "review", cards.review(draft)
-    yield "summary", cards.summary(Draft("d", answers={"story": ANSWERS["story"]}))
-    yield "cancelling", cards.cancelling(draft)
-    yield "unfinished", cards.unfinished(draft, TODAY, greeted=True)
-    yield "story", cards.offered(Draft("d", offer="story", offered=dict(ANSWERS)))
-    yield "same shop", cards.offered(Draft("d", offer="RT-2345-6789", offered=dict(ANSWERS)))
-    yield "receipt", cards.receipt("RT-2345-6789", TODAY)
-    yield "sent before", cards.already_sent("RT-2345-6789")
-    yield "earlier one", cards.already_sent("RT-2345-6789", beside_draft=True)
+        yield field.name, views.question(Draft("d", asking=field.name), field, TODAY)
+        yield f"{field.name}, answered", views.question(_draft(field.name), field, TODAY)
+    yield "consent", views.consent(draft)
+    yield "review", views.review(draft)
+    yield "summary", views.summary(Draft("d", answers={"story": ANSWERS["story"]}))
+    yield "cancelling", views.confirm_cancel(draft)
+    yield "unfinished", views.unfinished(draft, TODAY, greeted=True)
+    yield "story", views.prefill_card(Draft("d", offer="story", offered=dict(ANSWERS)))
+    yield "same shop", views.prefill_card(Draft("d", offer="RT-2345-6789", offered=dict(ANSWERS)))
+    yield "receipt", views.receipt("RT-2345-6789", TODAY)
+    yield "sent before", views.already_sent("RT-2345-6789")
+    yield "earlier one", views.already_sent("RT-2345-6789", beside_draft=True)
 
 
 @pytest.mark.parametrize("language", ["th", "en"])
@@ -81,14 +81,14 @@ def _parts(part: object) -> Iterator[Json]:
 
 def test_every_option_can_still_be_chosen() -> None:
     for field in FORM.fields:
-        plain = cards.question(Draft("d", asking=field.name), field, TODAY)
+        plain = views.question(Draft("d", asking=field.name), field, TODAY)
         large = large_text.enlarged(plain)
         offered = Reply(tuple(to_messages(plain)))
         kept = Reply(tuple(to_messages(large)))
         data = {button.action.get("data") for button in offered.buttons}
         assert data == {button.action.get("data") for button in kept.buttons}, field.name
         for option in field.kind.options():
-            if cards.stands_in_card(field):
+            if views.stands_in_card(field):
                 assert large_text.short_lines(option.button or option.label) in kept.text
 
 

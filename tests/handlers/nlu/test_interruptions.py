@@ -20,7 +20,7 @@ from handlers.nlu import interruptions
     ],
 )
 def test_a_line_that_does_not_answer_is_heard(text: str) -> None:
-    assert interruptions.names_silent_line(text)
+    assert interruptions.is_unanswered_hotline(text)
 
 
 @pytest.mark.parametrize(
@@ -37,18 +37,18 @@ def test_a_line_that_does_not_answer_is_heard(text: str) -> None:
     ],
 )
 def test_other_things_that_do_not_answer_are_not(text: str) -> None:
-    assert not interruptions.names_silent_line(text)
+    assert not interruptions.is_unanswered_hotline(text)
 
 
 @pytest.mark.parametrize("text", ["ไม่มีคนรับเลย", "สายไม่ว่าง", "เขาไม่รับ", "โทไม่ติด"])
 def test_after_a_card_the_line_need_not_be_named(text: str) -> None:
-    assert interruptions.tells_of_silent_line(text)
-    assert not interruptions.names_silent_line(text)
+    assert interruptions.is_unanswered_call(text)
+    assert not interruptions.is_unanswered_hotline(text)
 
 
 @pytest.mark.parametrize("text", ["ร้านไม่รับสาย", "ไม่รับคืนของ", "ขนส่งโทรไม่ติด"])
 def test_after_a_card_a_shop_is_no_line(text: str) -> None:
-    assert not interruptions.tells_of_silent_line(text)
+    assert not interruptions.is_unanswered_call(text)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_after_a_card_a_shop_is_no_line(text: str) -> None:
     ],
 )
 def test_a_caller_who_wants_what_no_officer_asks_for_is_heard(text: str) -> None:
-    assert interruptions.asks_of_caller(text)
+    assert interruptions.asks_about_caller(text)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_caller_who_wants_what_no_officer_asks_for_is_heard(text: str) -> None
     ],
 )
 def test_other_questions_on_officers_are_not(text: str) -> None:
-    assert not interruptions.asks_of_caller(text)
+    assert not interruptions.asks_about_caller(text)
 
 
 @pytest.mark.parametrize("text", ["เบอร์ธนาคารของฉัน", "ขอเบอร์ธนาคารหน่อยค่ะ", "My bank's number"])

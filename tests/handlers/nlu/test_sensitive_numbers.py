@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.th import pin
 
-from handlers.nlu.sensitive_numbers import ACCOUNT, ORDER, hide
+from handlers.nlu.sensitive_numbers import ACCOUNT, ORDER, mask
 
 IDENTITY = "1103700000003"
 
@@ -40,7 +40,7 @@ IDENTITY = "1103700000003"
     ],
 )
 def test_what_nobody_should_give_away_is_hidden(typed: str, shown: str) -> None:
-    assert hide(typed).text == shown
+    assert mask(typed).text == shown
 
 
 @pytest.mark.parametrize(
@@ -68,30 +68,30 @@ def test_what_nobody_should_give_away_is_hidden(typed: str, shown: str) -> None:
     ],
 )
 def test_other_numbers_stay(typed: str) -> None:
-    hidden = hide(typed)
+    hidden = mask(typed)
     assert hidden.text == typed
     assert hidden.kinds == ()
-    assert not hidden.says_nothing_else
+    assert not hidden.is_only_numbers
 
 
 def test_where_an_account_or_an_order_is_asked_its_number_stays() -> None:
     for number in (IDENTITY, "020123456789", "378282246310005"):
-        assert hide(number, ACCOUNT).text == number
-        assert hide(number, ORDER).text == number
-    assert hide("4111111111111111", ACCOUNT).kinds == ("card",)
-    assert hide("รหัส 12345678", ORDER).kinds == ()
-    assert hide("otp 482913", ORDER).kinds == ("otp",)
-    assert hide(f"เลขบัตรประชาชน {IDENTITY}", ACCOUNT).kinds == ("identity",)
+        assert mask(number, ACCOUNT).text == number
+        assert mask(number, ORDER).text == number
+    assert mask("4111111111111111", ACCOUNT).kinds == ("card",)
+    assert mask("รหัส 12345678", ORDER).kinds == ()
+    assert mask("otp 482913", ORDER).kinds == ("otp",)
+    assert mask(f"เลขบัตรประชาชน {IDENTITY}", ACCOUNT).kinds == ("identity",)
 
 
 @pytest.mark.parametrize("typed", [IDENTITY, f"เลขบัตรประชาชน {IDENTITY} ค่ะ", "otp คือ 482913 นะคะ"])
 def test_a_number_alone_says_nothing_else(typed: str) -> None:
-    assert hide(typed).says_nothing_else
-    assert not hide(f"{typed} เขาเอาไปใช้").says_nothing_else
+    assert mask(typed).is_only_numbers
+    assert not mask(f"{typed} เขาเอาไปใช้").is_only_numbers
 
 
 @given(st.integers(10**11, 9 * 10**11 - 1).map(str), st.sampled_from(["", " ", "-"]))
 def test_every_identity_number_is_hidden(twelve: str, between: str) -> None:
     whole = twelve + pin.calc_check_digit(twelve)
     typed = between.join((whole[:1], whole[1:5], whole[5:10], whole[10:12], whole[12:]))
-    assert hide(f"นี่ค่ะ {typed}").text == "นี่ค่ะ ⟨เลขบัตรประชาชน⟩"
+    assert mask(f"นี่ค่ะ {typed}").text == "นี่ค่ะ ⟨เลขบัตรประชาชน⟩"

@@ -24,7 +24,7 @@ def swapped(body: str, place: int) -> str:
 
 @given(digits)
 def test_a_new_number_is_found_again_however_it_is_typed(values: list[int]) -> None:
-    number = case_number.new(from_digits(values))
+    number = case_number.generate(from_digits(values))
     bare = number.removeprefix("RT-")
     for text in (
         number,
@@ -41,7 +41,7 @@ def test_a_new_number_is_found_again_however_it_is_typed(values: list[int]) -> N
 
 @given(digits, st.integers(0, 7), st.sampled_from(ALPHABET))
 def test_any_one_wrong_character_is_caught(values: list[int], place: int, sign: str) -> None:
-    body = case_number.new(from_digits(values)).removeprefix("RT-").replace("-", "")
+    body = case_number.generate(from_digits(values)).removeprefix("RT-").replace("-", "")
     assume(body[place] != sign)
     wrong = body[:place] + sign + body[place + 1 :]
     assert case_number.find(f"RT-{wrong[:4]}-{wrong[4:]}") is None
@@ -51,7 +51,7 @@ def test_any_one_wrong_character_is_caught(values: list[int], place: int, sign: 
 def test_two_neighbours_swapped_are_caught_but_for_the_first_and_last_sign(
     values: list[int], place: int
 ) -> None:
-    body = case_number.new(from_digits(values)).removeprefix("RT-").replace("-", "")
+    body = case_number.generate(from_digits(values)).removeprefix("RT-").replace("-", "")
     pair = {body[place], body[place + 1]}
     assume(len(pair) == 2)
     wrong = swapped(body, place)
@@ -82,6 +82,6 @@ def test_thai_digits_are_read() -> None:
 @pytest.mark.attack(55)
 def test_numbers_do_not_follow_each_other() -> None:
     source = count()
-    first = case_number.new(lambda below: next(source) % below)
-    second = case_number.new(lambda below: next(source) % below)
+    first = case_number.generate(lambda below: next(source) % below)
+    second = case_number.generate(lambda below: next(source) % below)
     assert first[:5] != second[:5]

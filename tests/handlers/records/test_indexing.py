@@ -7,11 +7,11 @@ from sqlalchemy import delete, func, select
 
 from bot.privacy.erasure import erase_all
 from bot.reports.reindex import index_all
-from db.models.queue import ComplaintWord, Search
+from db.models.search import Search, SearchTerm
 from db.queue import conversations
 from db.search import search_index, searches
 from db.staff import staff
-from handlers.records.search_terms import sought
+from handlers.records.search_terms import parse_query
 from handlers.texts import filed
 from tests.handlers.chat import Chat
 from tests.handlers.forms import WHOLE_FORM, go
@@ -21,15 +21,15 @@ pytestmark = pytest.mark.both_databases
 
 def finds(chat: Chat, typed: str) -> bool:
     """Whether the index knows all these words."""
-    hashed = search_index.hashes(chat.services.settings.index_key, sought(typed).words)
+    hashed = search_index.term_hashes(chat.services.settings.index_key, parse_query(typed).words)
     with chat.services.transactions.reading() as session:
-        found = session.scalars(select(ComplaintWord.word)).all()
+        found = session.scalars(select(SearchTerm.word)).all()
     return set() < set(hashed) <= set(found)
 
 
 def rows(chat: Chat) -> int:
     with chat.services.transactions.reading() as session:
-        return session.execute(select(func.count()).select_from(ComplaintWord)).scalar_one()
+        return session.execute(select(func.count()).select_from(SearchTerm)).scalar_one()
 
 
 def index(chat: Chat) -> int:
@@ -52,10 +52,10 @@ def erase(chat: Chat) -> None:
     keys = chat.services.settings.data_keys
     with chat.services.transactions.writing() as session:
         officer = staff.add(session, "มานี", "a long password", "officer", chat.clock.now)
-        searches.keep(session, "s" * 32, officer.id, "ทนทาน", keys, chat.clock.now)
+        searches.save(session, "s" * 32, officer.id, "ทนทาน", keys, chat.clock.now)
         known = chat._known(session)
         assert known is not None
-        held = conversations.hold(session, known.id, keys)
+        held = conversations.lock(session, known.id, keys)
         assert held is not None
         erase_all(session, held, keys, chat.clock.now)
         assert session.execute(select(Search)).all() == []
@@ -77,7 +77,7 @@ def test_it_is_found_from_its_filing_until_it_is_erased(chat: Chat) -> None:
     assert finds(chat, "เช็คเงินสด ตะเกียง")
     before = rows(chat)
     with chat.services.transactions.writing() as session:
-        session.execute(delete(ComplaintWord))
+        session.execute(delete(SearchTerm))
     assert index(chat) == 1
     assert rows(chat) == before
     erase(chat)

@@ -4,16 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.records.search_terms import of_answers, of_texts, sought
+from handlers.records.search_terms import from_answers, from_texts, parse_query
 from knowledge_base import thai
 
 STORY = "ร้านขวัญใจพาณิชย์ ไม่ส่งของให้ โอน 1,290 บาทเข้า กสิกร 123-4-56789-0 โทร 081-234-5678"
 
 
 def finds(typed: str, *texts: str) -> bool:
-    looked = sought(typed)
+    looked = parse_query(typed)
     assert looked.words
-    return looked.words <= of_texts(texts)
+    return looked.words <= from_texts(texts)
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_two_numbers_beside_each_other_are_found_each_alone() -> None:
 
 
 def test_all_that_is_typed_freely_is_found_and_nothing_that_is_chosen() -> None:
-    words = of_answers(
+    words = from_answers(
         {
             "story": "หม้อแตก",
             "kind": "deceived",
@@ -103,23 +103,23 @@ def test_all_that_is_typed_freely_is_found_and_nothing_that_is_chosen() -> None:
 def test_a_complaints_number_is_looked_for_by_its_beginning(
     typed: str, number: str, words: set[str]
 ) -> None:
-    found = sought(typed)
+    found = parse_query(typed)
     assert (found.number, set(found.words)) == (number, words)
 
 
 def test_a_wider_search_takes_made_up_words_apart() -> None:
-    assert sought("ผ่อนชำระ").words == {"ผ่อนชำระ"}
-    assert sought("ผ่อนชำระ").parts == {"ผ่อน", "ชำระ"}
-    assert thai.parts("ผ่อน") == ()
+    assert parse_query("ผ่อนชำระ").words == {"ผ่อนชำระ"}
+    assert parse_query("ผ่อนชำระ").parts == {"ผ่อน", "ชำระ"}
+    assert thai.split_compound("ผ่อน") == ()
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "ที่ ของ ได้", "ก", "\u200b", "?!"])
 def test_what_says_nothing_looks_for_nothing(typed: str) -> None:
-    found = sought(typed)
+    found = parse_query(typed)
     assert found == type(found)("", frozenset(), frozenset())
 
 
 @given(st.text(alphabet="0128 -+(.,/กขงมนลท\u0e49\u0e4dาำเแๆABrt\u200b", max_size=40))
 def test_whatever_is_told_is_found_by_the_same_words(text: str) -> None:
-    assert sought(text).words <= of_texts([text]) or sought(text).number
-    assert sought(text).parts <= of_texts([text]) or sought(text).number
+    assert parse_query(text).words <= from_texts([text]) or parse_query(text).number
+    assert parse_query(text).parts <= from_texts([text]) or parse_query(text).number

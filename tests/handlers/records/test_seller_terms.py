@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.records.seller_terms import are_alike, in_one_writing, of_answers
+from handlers.records.seller_terms import are_similar, from_answers, normalised
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from handlers.records.seller_terms import are_alike, in_one_writing, of_answers
     ],
 )
 def test_it_is_one_value_in_all_writings(kind: str, writings: tuple[str, ...]) -> None:
-    values = {in_one_writing(kind, each) for each in writings}
+    values = {normalised(kind, each) for each in writings}
     assert len(values) == 1
     assert "" not in values
 
@@ -48,11 +48,11 @@ def test_it_is_one_value_in_all_writings(kind: str, writings: tuple[str, ...]) -
     ],
 )
 def test_what_names_nobody_makes_no_group(kind: str, typed: str) -> None:
-    assert in_one_writing(kind, typed) == ""
+    assert normalised(kind, typed) == ""
 
 
 def test_only_the_seller_is_marked_and_promptpay_is_a_telephone() -> None:
-    said = of_answers(
+    said = from_answers(
         {
             "name": "สมหญิง ตัวอย่าง",
             "phone": "0812345678",
@@ -69,6 +69,6 @@ def test_only_the_seller_is_marked_and_promptpay_is_a_telephone() -> None:
 
 
 def test_names_are_nearly_equal_or_not() -> None:
-    assert are_alike("ร้านหม้อทอดดีมาก", "หม้อทอดดีมากๆ")
-    assert not are_alike("ร้านหม้อทอดดีมาก", "ร้านรองเท้าดีมาก")
-    assert not are_alike("", "")
+    assert are_similar("ร้านหม้อทอดดีมาก", "หม้อทอดดีมากๆ")
+    assert not are_similar("ร้านหม้อทอดดีมาก", "ร้านรองเท้าดีมาก")
+    assert not are_similar("", "")

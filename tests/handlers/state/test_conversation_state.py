@@ -15,10 +15,10 @@ from handlers import router
 from handlers.messages.context import Turn
 from handlers.state import SILENCE, callback_session, filed_session, language, last_topic
 from handlers.state import draft as drafts
-from handlers.state.callback_session import Request
+from handlers.state.callback_session import CallbackSession
 from handlers.state.draft import Draft
 from handlers.state.entries import OPENED_CARD, OpenedCard
-from handlers.state.filed_session import FiledWork
+from handlers.state.filed_session import FiledSession
 from handlers.state.last_topic import LastTopic
 from tests.handlers.chat import Chat
 
@@ -78,7 +78,7 @@ def test_what_was_stored_is_read_and_stored_again_to_the_letter(key: str) -> Non
     ("read", "found"),
     [
         (
-            drafts.of,
+            drafts.load,
             Draft(
                 "9f3a",
                 "amount",
@@ -91,12 +91,12 @@ def test_what_was_stored_is_read_and_stored_again_to_the_letter(key: str) -> Non
             ),
         ),
         (
-            lambda state: callback_session.present(state, SOON),
-            Request("phone", AT, AT, "เรื่องร้าน", ["m3"]),
+            lambda state: callback_session.load(state, SOON),
+            CallbackSession("phone", AT, AT, "เรื่องร้าน", ["m3"]),
         ),
         (
-            lambda state: filed_session.of(state, SOON),
-            FiledWork("RT-2569-000123", "correct", AT, "amount"),
+            lambda state: filed_session.load(state, SOON),
+            FiledSession("RT-2569-000123", "correct", AT, "amount"),
         ),
         (lambda state: language.is_english(state, SOON), True),
         (lambda state: last_topic.recent(state, SOON), LastTopic("just-sent", AT)),
@@ -125,7 +125,7 @@ def test_a_card_of_the_first_version_was_the_one_that_erases() -> None:
 
 def test_keys_that_no_version_knows_any_more_stay_as_they_are() -> None:
     state = ConversationState.from_json('{"gone": 1}')
-    drafts.keep(state, Draft("x"))
+    drafts.save(state, Draft("x"))
     drafts.drop(state)
     assert state.to_json() == '{"gone": 1}'
 

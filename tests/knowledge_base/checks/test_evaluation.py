@@ -2,10 +2,10 @@
 
 import pytest
 
-from knowledge_base import Decision, Finding, Match
+from knowledge_base import Match, SearchDecision, SearchResult
 from knowledge_base.checks.evaluation import evaluate, percentile
 
-ANSWERS: dict[str, tuple[Decision, tuple[str, ...]]] = {
+ANSWERS: dict[str, tuple[SearchDecision, tuple[str, ...]]] = {
     "right": ("answer", ("a", "b")),
     "wrong": ("answer", ("b", "a")),
     "offered": ("choose", ("b", "c", "a")),
@@ -16,9 +16,9 @@ ANSWERS: dict[str, tuple[Decision, tuple[str, ...]]] = {
 }
 
 
-def search(question: str) -> Finding:
+def search(question: str) -> SearchResult:
     decision, ids = ANSWERS[question]
-    return Finding(decision, tuple(Match(each, 0.5) for each in ids), ms=float(len(question)))
+    return SearchResult(decision, tuple(Match(each, 0.5) for each in ids), ms=float(len(question)))
 
 
 def test_figures() -> None:

@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 from knowledge_base.classifier.calibration import (
     _ANSWERED,
     _OFFERED,
-    Confidence,
-    Decision,
+    Calibrator,
+    SearchDecision,
     calibrate,
 )
 
@@ -16,13 +16,13 @@ from knowledge_base.classifier.calibration import (
 SURE, TORN, FAINT = ([0.9, 0.1, 0, 0, 0.1], [0.5, 0.5, 0.1, 0, 0.1], [0.1, 0.1, 0, 0, 0.8])
 
 
-def bands(answer_from: float, choose_from: float) -> Confidence:
-    return Confidence(
+def bands(answer_from: float, choose_from: float) -> Calibrator:
+    return Calibrator(
         np.array([4.0, 2, -4, 0, 0]), np.array([4.0, 4, -4]), answer_from, choose_from
     )
 
 
-def decided_by(confidence: Confidence, scores: NDArray[np.floating]) -> Decision:
+def decided_by(confidence: Calibrator, scores: NDArray[np.floating]) -> SearchDecision:
     return confidence.decide(confidence.chances(scores))
 
 

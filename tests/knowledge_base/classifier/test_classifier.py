@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from knowledge_base import KnowledgeBase, Topic
-from knowledge_base.classifier.classifier import MOST_MATCHES, Matcher
-from knowledge_base.classifier.training import examples, first_topics_unseen
+from knowledge_base.classifier.classifier import MAX_MATCHES, TopicClassifier
+from knowledge_base.classifier.training import cross_validated_topics, examples
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
 from knowledge_base.models.sentence_encoder import encoder
@@ -15,18 +15,18 @@ from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 from tests.knowledge_base.written import library, section, topic
 
 
-def built(topics: list[Topic], *groups: tuple[str, ...]) -> Matcher:
+def built(topics: list[Topic], *groups: tuple[str, ...]) -> TopicClassifier:
     """A matcher without what is not ours."""
-    return Matcher(topics, Glossary(groups=groups), OutOfScope())
+    return TopicClassifier(topics, Glossary(groups=groups), OutOfScope())
 
 
 @pytest.fixture(scope="module")
-def matcher() -> Matcher:
+def matcher() -> TopicClassifier:
     return built(written_topics())
 
 
 @pytest.mark.parametrize("topic_id", KINDS)
-def test_a_topic_is_found_by_each_of_its_phrasings(matcher: Matcher, topic_id: str) -> None:
+def test_a_topic_is_found_by_each_of_its_phrasings(matcher: TopicClassifier, topic_id: str) -> None:
     for phrasing in KINDS[topic_id]:
         ranking = matcher.rank(phrasing)
         assert (ranking.matches[0].id, ranking.decision) == (topic_id, "answer"), phrasing
@@ -45,7 +45,9 @@ def test_a_topic_is_found_by_each_of_its_phrasings(matcher: Matcher, topic_id: s
         ("๑๔๔๑", "police-report"),
     ],
 )
-def test_a_question_is_found_through_noise(matcher: Matcher, question: str, topic_id: str) -> None:
+def test_a_question_is_found_through_noise(
+    matcher: TopicClassifier, question: str, topic_id: str
+) -> None:
     assert matcher.rank(question).matches[0].id == topic_id
 
 
@@ -55,7 +57,7 @@ def test_a_question_is_found_through_noise(matcher: Matcher, question: str, topi
      "12345", "081-234-5678", "😀😀", "?!", "ok",
      "https://example.com/otp", "ทดสอบ@example.com", "\ud800", "\x00"],
 )  # fmt: skip
-def test_empty_talk_means_no_topic(matcher: Matcher, text: str) -> None:
+def test_empty_talk_means_no_topic(matcher: TopicClassifier, text: str) -> None:
     ranking = matcher.rank(text)
     assert (ranking.decision, ranking.matches) == ("none", ())
 
@@ -63,15 +65,15 @@ def test_empty_talk_means_no_topic(matcher: Matcher, text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["กขฃคฅฆงจฉช", "qwzx vbnm lkjh", "พยากรณ์อากาศพรุ่งนี้ฝนตกไหม", "สูตรต้มยำกุ้ง"]
 )
-def test_the_unknown_is_not_answered(matcher: Matcher, text: str) -> None:
+def test_the_unknown_is_not_answered(matcher: TopicClassifier, text: str) -> None:
     assert matcher.rank(text).decision != "answer"
 
 
-def test_gibberish_is_none(matcher: Matcher) -> None:
+def test_gibberish_is_none(matcher: TopicClassifier) -> None:
     assert matcher.rank("qwzx vbnm lkjh").decision == "none"
 
 
-def test_the_keyboard_is_undone_only_for_thai_words(matcher: Matcher) -> None:
+def test_the_keyboard_is_undone_only_for_thai_words(matcher: TopicClassifier) -> None:
     assert matcher.read("c0h'8;k,") == "แจ้งความ"
     assert matcher.read("otp") == "otp"
     assert matcher.read("wifi") == "wifi"
@@ -89,7 +91,7 @@ def test_only_known_words_and_numbers_keep_the_wrong_keyboard() -> None:
     assert matcher.read("one time gr0xb") == "one time gr0xb"
 
 
-def test_scores_are_chances_best_first(matcher: Matcher) -> None:
+def test_scores_are_chances_best_first(matcher: TopicClassifier) -> None:
     for said in KINDS.values():
         scores = [match.score for match in matcher.rank(said[0]).matches]
         assert scores == sorted(scores, reverse=True)
@@ -98,11 +100,11 @@ def test_scores_are_chances_best_first(matcher: Matcher) -> None:
 
 def test_at_most_ten_matches() -> None:
     many = [topic(f"t{n}", [f"เรื่อง{n} {word}" for word in "กขคงจฉชซ"]) for n in range(12)]
-    assert len(built(many).rank("เรื่อง").matches) == MOST_MATCHES
+    assert len(built(many).rank("เรื่อง").matches) == MAX_MATCHES
 
 
 def test_two_matchers_of_the_same_topics_say_the_same() -> None:
-    first, second = (Matcher(written_topics(), Glossary(), not_ours()) for _ in range(2))
+    first, second = (TopicClassifier(written_topics(), Glossary(), not_ours()) for _ in range(2))
     for said in KINDS.values():
         assert first.rank(said[0]) == second.rank(said[0]) == first.rank(said[0])
 
@@ -112,14 +114,16 @@ def test_one_topic_alone_is_found() -> None:
     assert lonely.rank(KINDS["police-report"][0]).matches[0].id == "police-report"
 
 
-def test_a_story_without_end_is_read_to_a_limit(matcher: Matcher) -> None:
+def test_a_story_without_end_is_read_to_a_limit(matcher: TopicClassifier) -> None:
     assert len(matcher.read("โอนเงิน" * 2000)) <= 1000
 
 
 def test_the_encoder_is_prepared_for_the_words_that_were_learned() -> None:
     found, prepared = encoder(), list[str]()
     assert found
-    Matcher(written_topics(), Glossary(), not_ours(), replace(found, prepare=prepared.extend))
+    TopicClassifier(
+        written_topics(), Glossary(), not_ours(), replace(found, prepare=prepared.extend)
+    )
     assert set(prepared) == {each.text for each in examples(written_topics(), not_ours())}
 
 
@@ -160,14 +164,14 @@ def test_one_topic_of_one_situation_is_asked_as_well() -> None:
     (one,) = written_topics()[:1]
     situation = one.situations[0].model_copy(update={"phrasings": one.phrasings})
     small = [one.model_copy(update={"situations": (situation,)})]
-    assert first_topics_unseen(small, Glossary(), OutOfScope()) == [0] * 9
+    assert cross_validated_topics(small, Glossary(), OutOfScope()) == [0] * 9
     both = [*small, *written_topics()[1:2]]
-    assert len(first_topics_unseen(both, Glossary(), OutOfScope())) == 18
+    assert len(cross_validated_topics(both, Glossary(), OutOfScope())) == 18
 
 
 def test_without_its_situation_a_phrasing_is_asked_of_the_others() -> None:
     topics = written_topics()
-    firsts = first_topics_unseen(topics, Glossary(), not_ours())
+    firsts = cross_validated_topics(topics, Glossary(), not_ours())
     learned = examples(topics, not_ours())
     assert len(firsts) == len(learned)
     assert set(firsts) <= set(range(len(topics)))

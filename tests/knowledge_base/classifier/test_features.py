@@ -17,7 +17,7 @@ def lengths(tfidf: Tfidf, rows: np.ndarray, values: np.ndarray) -> np.ndarray:
 
 def test_words_letters_and_sounds_have_their_shares() -> None:
     tfidf = Tfidf(lambda _text: [])
-    matrix = tfidf.learn(TEXTS)
+    matrix = tfidf.fit_transform(TEXTS)
     for place, text in enumerate(TEXTS):
         learned = matrix[[place]]
         rows, values = tfidf.vector(text)
@@ -28,7 +28,7 @@ def test_words_letters_and_sounds_have_their_shares() -> None:
 
 def test_letters_that_sound_as_they_are_written_are_two_kinds_of_grams() -> None:
     tfidf = Tfidf(lambda _text: [])
-    tfidf.learn(["กา", "กบ"])
+    tfidf.fit_transform(["กา", "กบ"])
     rows, _ = tfidf.vector("กา")
     kinds = _kind_of(tfidf.vocabulary.hashes[rows])
     assert np.bincount(kinds).tolist() == [1, 6, 6]
@@ -37,7 +37,7 @@ def test_letters_that_sound_as_they_are_written_are_two_kinds_of_grams() -> None
 @pytest.mark.parametrize("text", ["", "qq"])
 def test_a_text_of_unknown_grams_alone_is_empty_or_short(text: str) -> None:
     tfidf = Tfidf(lambda _text: [])
-    tfidf.learn(["กา", "กบ"])
+    tfidf.fit_transform(["กา", "กบ"])
     rows, values = tfidf.vector(text)
     assert np.square(values).sum() < 1
     assert len(rows) == len(set(rows.tolist()))

@@ -3,10 +3,10 @@
 import numpy as np
 from scipy.sparse import csr_array
 
-from knowledge_base.classifier.embeddings import of_products
-from knowledge_base.classifier.feature_weights import GramWeights
+from knowledge_base.classifier.embeddings import quadratic_weights
+from knowledge_base.classifier.feature_weights import FeatureWeights
 from knowledge_base.classifier.features import Tfidf
-from knowledge_base.classifier.ridge import Floats, Integers, KernelRidge, Training, train
+from knowledge_base.classifier.ridge import Floats, Integers, KernelRidge, TrainedRidge, train
 from tests.knowledge_base.four_kinds import KINDS
 
 
@@ -14,9 +14,11 @@ def no_concept(_text: str) -> list[str]:
     return []
 
 
-def model_of(matrix: csr_array, training: Training, meanings: Floats | None = None) -> KernelRidge:
-    grams = GramWeights.learned(matrix, training.weights, np.ones(matrix.shape[1], np.float32))
-    of_meanings = None if meanings is None else of_products(meanings, training.weights)
+def model_of(
+    matrix: csr_array, training: TrainedRidge, meanings: Floats | None = None
+) -> KernelRidge:
+    grams = FeatureWeights.fit(matrix, training.weights, np.ones(matrix.shape[1], np.float32))
+    of_meanings = None if meanings is None else quadratic_weights(meanings, training.weights)
     return KernelRidge(grams, training.weights, of_meanings)
 
 
@@ -34,7 +36,7 @@ def test_leaving_out_is_the_same_as_training_without() -> None:
     texts = [phrasing for said in KINDS.values() for phrasing in said]
     topic_of = np.repeat(np.arange(len(KINDS)), 8)
     groups = np.arange(len(texts)) // 4
-    matrix, last = Tfidf(no_concept).learn(texts), len(texts) // 2
+    matrix, last = Tfidf(no_concept).fit_transform(texts), len(texts) // 2
     left_out = train(matrix, topic_of, len(KINDS), last).left_out(groups[-last:])
     kept = groups != groups[-1]
     without = trained(matrix[kept], topic_of[kept])
@@ -44,7 +46,7 @@ def test_leaving_out_is_the_same_as_training_without() -> None:
 def test_a_phrasing_finds_itself_first() -> None:
     texts = KINDS["check-seller"]
     tfidf = Tfidf(no_concept)
-    matrix = tfidf.learn(texts)
+    matrix = tfidf.fit_transform(texts)
     model = trained(matrix, np.arange(len(texts)))
     scores = model.scores(*tfidf.vector(texts[3]))
     assert scores.argmax() == 3
@@ -56,7 +58,7 @@ def test_a_phrasing_finds_itself_first() -> None:
 def test_what_means_the_same_is_alike_without_a_word_in_common() -> None:
     texts = ["ก ก", "ข ข", "ค ค", "ง ง", "ฉ ฉ", "ช ช"]
     tfidf = Tfidf(no_concept)
-    matrix = tfidf.learn(texts)
+    matrix = tfidf.fit_transform(texts)
     angles = np.radians([0, 90, 15, 105, 25, 115])
     meanings = np.column_stack([np.cos(angles), np.sin(angles)]).astype(np.float32)
     training = train(matrix, np.array([0, 1, 0, 1, 0, 1]), 2, 2, meanings)
@@ -72,7 +74,7 @@ def test_what_means_the_same_is_alike_without_a_word_in_common() -> None:
 def test_unseen_letters_lower_the_likeness() -> None:
     texts = KINDS["check-seller"]
     tfidf = Tfidf(no_concept)
-    tfidf.learn(texts)
+    tfidf.fit_transform(texts)
     _, pure = tfidf.vector(texts[0])
     _, mixed = tfidf.vector(texts[0] + " qqqqqq")
     assert np.square(mixed).sum() < np.square(pure).sum()
@@ -81,8 +83,8 @@ def test_unseen_letters_lower_the_likeness() -> None:
 def test_what_is_named_in_other_words_is_alike() -> None:
     texts = KINDS["check-seller"]
     tfidf = Tfidf(lambda text: ["#0"] if "ร้าน" in text or "แม่ค้า" in text else [])
-    model = trained(tfidf.learn(texts), np.arange(len(texts)))
+    model = trained(tfidf.fit_transform(texts), np.arange(len(texts)))
     plain = Tfidf(no_concept)
-    without = trained(plain.learn(texts), np.arange(len(texts)))
+    without = trained(plain.fit_transform(texts), np.arange(len(texts)))
     named = model.scores(*tfidf.vector("แม่ค้า"))
     assert named[0] > without.scores(*plain.vector("แม่ค้า"))[0]

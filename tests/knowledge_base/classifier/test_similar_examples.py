@@ -1,6 +1,6 @@
 """The phrasings that stand nearest to a question."""
 
-from knowledge_base.classifier.similar_examples import nearest
+from knowledge_base.classifier.similar_examples import most_similar
 from tests.knowledge_base.written import topic
 
 SELLER = topic(
@@ -13,15 +13,15 @@ SELLER = topic(
 
 
 def test_the_nearest_come_first_as_they_were_written() -> None:
-    (first, same), *others = nearest("ร้านนี้ น่าเชื่อถือไหม!!", SELLER)
+    (first, same), *others = most_similar("ร้านนี้ น่าเชื่อถือไหม!!", SELLER)
     assert (first, same) == ("ร้านนี้น่าเชื่อถือไหม", 100)
     assert len(others) == 2
     assert all(likeness < 100 for _, likeness in others)
 
 
 def test_the_wrong_keyboard_is_read() -> None:
-    assert nearest("ihkoouhojkg=njv5nvws,", SELLER)[0] == ("ร้านนี้น่าเชื่อถือไหม", 100)
+    assert most_similar("ihkoouhojkg=njv5nvws,", SELLER)[0] == ("ร้านนี้น่าเชื่อถือไหม", 100)
 
 
 def test_english_stays_english() -> None:
-    assert nearest("IG shop ok", SELLER, most=1) == [("ig shop ok?", 100)]
+    assert most_similar("IG shop ok", SELLER, most=1) == [("ig shop ok?", 100)]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy.sparse import csr_array
 
-from knowledge_base.classifier.term_overlap import Counts, Coverage, weight
+from knowledge_base.classifier.term_overlap import TermCounts, TermOverlap, fit_weight
 
 # Four phrasings of two topics and one of none, by the grams that they have.
 PHRASINGS = csr_array(
@@ -13,12 +13,12 @@ PHRASINGS = csr_array(
 TOPIC_OF = np.array([0, 0, 1, 1, 2])
 
 
-def counts() -> Counts:
-    return Counts(PHRASINGS, TOPIC_OF, topics=2)
+def counts() -> TermCounts:
+    return TermCounts(PHRASINGS, TOPIC_OF, topics=2)
 
 
 def test_a_topic_has_heard_what_its_phrasings_say() -> None:
-    coverage = Coverage(counts().heard, np.array(0.5))
+    coverage = TermOverlap(counts().heard, np.array(0.5))
     grams, values = np.array([0, 2, 3]), np.array([1, 2, 3], np.float32)
     assert coverage.of(grams, values, 2).tolist() == [0.5 * (1 + 4), 0.5 * (4 + 9)]
     assert coverage.of(grams[:0], values[:0], 2).tolist() == [0, 0]
@@ -46,7 +46,7 @@ def test_what_was_heard_counts_where_it_tells_the_right_topic() -> None:
     scores[np.arange(300), right] += 0.3
     tells = noise.copy()
     tells[np.arange(300), right] += 0.6
-    assert weight(scores, tells, right) == 0.5
-    assert weight(scores, noise, right) == pytest.approx(0, abs=0.2)
-    assert weight(scores, -tells, right) == 0
-    assert weight(scores[:0], tells[:0], right[:0]) == 0
+    assert fit_weight(scores, tells, right) == 0.5
+    assert fit_weight(scores, noise, right) == pytest.approx(0, abs=0.2)
+    assert fit_weight(scores, -tells, right) == 0
+    assert fit_weight(scores[:0], tells[:0], right[:0]) == 0

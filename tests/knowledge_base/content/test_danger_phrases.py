@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import PACKAGED_TOPICS, TopicMistakes
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics
 from knowledge_base.content.danger_phrases import Danger, Safety
 from knowledge_base.content.loader import load
 from tests.knowledge_base.written import PAYING, write
@@ -68,8 +68,8 @@ def check(folder: Path, safety: str) -> list[str]:
     (folder / "safety.yaml").write_text(safety, "utf-8")
     try:
         load(folder)
-    except TopicMistakes as mistakes:
-        return [f"{each.line} {each.what}" for each in mistakes.mistakes]
+    except InvalidTopics as mistakes:
+        return [f"{each.line} {each.what}" for each in mistakes.errors]
     return []
 
 

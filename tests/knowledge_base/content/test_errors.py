@@ -10,8 +10,8 @@ from click.testing import CliRunner
 
 from bot.commands.main import main
 from knowledge_base.content.loader import load
-from knowledge_base.content.topic_file import LARGEST_FILE
-from knowledge_base.reloading import Reloading
+from knowledge_base.content.topic_file import MAX_FILE_BYTES
+from knowledge_base.reloading import TopicReloader
 from tests.knowledge_base.written import PAYING, write, write_both
 
 FILE = "otp-password.yaml"
@@ -64,7 +64,7 @@ KINDS: dict[str, Kind | WholeFile] = {
     "half-written file": WholeFile(
         OTP[: OTP.index("ation: มีคน")].encode(), 11, "สถานการณ์ เขียนไม่ครบช่อง"
     ),
-    "too big": WholeFile(b"#" * (LARGEST_FILE + 1), 0, "ใหญ่เกิน 512 KiB"),
+    "too big": WholeFile(b"#" * (MAX_FILE_BYTES + 1), 0, "ใหญ่เกิน 512 KiB"),
     "a list": WholeFile(b"- 1\n", 1, "ไม่ได้เริ่มด้วย id"),
     "two documents": Kind("  - situation: จ่าย", "---\n  - situation: จ่าย", 28, "ลบบรรทัด ---"),
     "directive": Kind("id: otp", "%YAML 1.1\n---\nid: otp", 2, "ขึ้นต้นด้วย %"),
@@ -161,8 +161,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def serving(folder: Path) -> Reloading:
-    return Reloading(folder, check_every_s=3600)
+def serving(folder: Path) -> TopicReloader:
+    return TopicReloader(folder, check_every_s=3600)
 
 
 def check(folder: Path) -> tuple[int, list[str]]:
@@ -176,7 +176,7 @@ def check(folder: Path) -> tuple[int, list[str]]:
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS.keys())
 def test_a_mistake_is_one_clear_line_and_the_old_set_serves_on(
-    kind: Kind | WholeFile, folder: Path, serving: Reloading
+    kind: Kind | WholeFile, folder: Path, serving: TopicReloader
 ) -> None:
     before = serving.current()
     kind.put(folder)
@@ -191,15 +191,15 @@ def test_a_mistake_is_one_clear_line_and_the_old_set_serves_on(
     assert [line for line in lines if ENGLISH.search(line)] == []
     serving.look()
     assert serving.current() is before
-    assert list(map(str, serving.mistakes)) == lines
+    assert list(map(str, serving.errors)) == lines
 
 
-def test_a_mended_file_is_served(folder: Path, serving: Reloading) -> None:
+def test_a_mended_file_is_served(folder: Path, serving: TopicReloader) -> None:
     mended = PAYING.replace("title: มีคนขอรหัส OTP", "title: ชื่อใหม่")
     write(folder, paying=mended)
     serving.look()
     assert serving.current().topic("otp-password").title == "ชื่อใหม่"
-    assert serving.mistakes == ()
+    assert serving.errors == ()
 
 
 def test_there_are_more_than_thirty_kinds() -> None:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import Mistake, TopicMistakes
+from knowledge_base import InvalidTopics, TopicError
 from knowledge_base.content.loader import load
-from knowledge_base.content.topic_file import LARGEST_FILE
+from knowledge_base.content.topic_file import MAX_FILE_BYTES
 from tests.knowledge_base.written import FILE_LINE, PAYING, SCAMMED, write, write_both
 
 
@@ -157,10 +157,10 @@ SLIPS = {
 }
 
 
-def mistakes_of(folder: Path) -> tuple[Mistake, ...]:
-    with pytest.raises(TopicMistakes) as caught:
+def mistakes_of(folder: Path) -> tuple[TopicError, ...]:
+    with pytest.raises(InvalidTopics) as caught:
         load(folder)
-    return caught.value.mistakes
+    return caught.value.errors
 
 
 def place_of(text: str, part: str) -> tuple[str, int]:
@@ -204,7 +204,7 @@ def test_whole_files_that_cannot_be_read(tmp_path: Path) -> None:
     (section / "old.yml").write_text(POLICE, "utf-8")
     (section / "empty.yaml").write_bytes(b"")
     (section / "list.yaml").write_bytes(b"- 1\n")
-    (section / "big.yaml").write_bytes(b"#" * (LARGEST_FILE + 1))
+    (section / "big.yaml").write_bytes(b"#" * (MAX_FILE_BYTES + 1))
     (section / "thai.yaml").write_bytes("id: thai\ntitle: ไทย\n".encode("tis-620"))
     (section / "half.yaml").write_bytes(POLICE.encode()[:-1].rstrip() + "ก".encode()[:2])
     found = mistakes_of(section.parent)

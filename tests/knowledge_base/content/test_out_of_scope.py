@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.classifier.classifier import Matcher
+from knowledge_base.classifier.classifier import TopicClassifier
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.library import Library
 from knowledge_base.content.out_of_scope import OutOfScope, Subject
@@ -12,28 +12,28 @@ from tests.knowledge_base.four_kinds import KINDS, NOT_OURS, not_ours, written_t
 POLICE_EXAM = "ตำรวจไซเบอร์รับสมัครสอบที่ไหน"
 
 
-def matcher_without(*subjects: Subject) -> Matcher:
+def matcher_without(*subjects: Subject) -> TopicClassifier:
     """A matcher that takes these subjects for not ours."""
-    return Matcher(written_topics(), Glossary(), OutOfScope(subjects=subjects))
+    return TopicClassifier(written_topics(), Glossary(), OutOfScope(subjects=subjects))
 
 
 @pytest.fixture(scope="module")
-def matcher() -> Matcher:
-    return Matcher(written_topics(), Glossary(), not_ours())
+def matcher() -> TopicClassifier:
+    return TopicClassifier(written_topics(), Glossary(), not_ours())
 
 
 @pytest.mark.parametrize("text", [text for said in NOT_OURS.values() for text in said])
-def test_what_is_not_ours_is_not_answered(matcher: Matcher, text: str) -> None:
+def test_what_is_not_ours_is_not_answered(matcher: TopicClassifier, text: str) -> None:
     assert matcher.rank(text).decision != "answer"
 
 
 @pytest.mark.parametrize("text", ["พรุ่งนี้อากาศร้อนหรือฝนตก", "สูตรหุงข้าวกับต้มยำ"])
-def test_nor_is_what_sounds_like_it(matcher: Matcher, text: str) -> None:
+def test_nor_is_what_sounds_like_it(matcher: TopicClassifier, text: str) -> None:
     assert matcher.rank(text).decision != "answer"
 
 
 @pytest.mark.parametrize("topic_id", KINDS)
-def test_what_is_ours_still_is(matcher: Matcher, topic_id: str) -> None:
+def test_what_is_ours_still_is(matcher: TopicClassifier, topic_id: str) -> None:
     for phrasing in KINDS[topic_id]:
         ranking = matcher.rank(phrasing)
         assert (ranking.matches[0].id, ranking.decision) == (topic_id, "answer"), phrasing
@@ -72,6 +72,6 @@ def test_a_few_topics_beside_much_that_is_not_ours_are_learned() -> None:
         for said in NOT_OURS.values()
     )
     one = written_topics()[:1]
-    matcher = Matcher(one, Glossary(), OutOfScope(subjects=many))
+    matcher = TopicClassifier(one, Glossary(), OutOfScope(subjects=many))
     assert matcher.rank(one[0].phrasings[0]).matches[0].id == one[0].id
     assert matcher.rank(NOT_OURS["weather"][0]).decision != "answer"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics, KnowledgeBase
 from tests.knowledge_base.written import write
 
 LEAST_FOUND = 0.9
@@ -56,10 +56,10 @@ def test_the_guide_shows_a_topic_and_a_section_as_they_are_written(tmp_path: Pat
     guide = PACKAGED_TOPICS.with_name("README.md").read_text("utf-8")
     topic, section = (part.split("```")[0] for part in guide.split("```yaml\n")[1:3])
     files = f"=== _section.yaml\n{section}=== just-transferred.yaml\n{topic}"
-    with pytest.raises(TopicMistakes) as caught:
+    with pytest.raises(InvalidTopics) as caught:
         KnowledgeBase.load(write(tmp_path, scammed=files))
     # A neighbour in another file and phrasings are all that the examples are short of.
-    assert [mistake.what for mistake in caught.value.mistakes] == [
+    assert [mistake.what for mistake in caught.value.errors] == [
         "topics เรียงเรื่อง police-report ซึ่งไม่มีไฟล์ในหมวดนี้",
         "related อ้างถึง police-report ซึ่งไม่มีอยู่",
         "มีประโยคตัวอย่าง 2 ประโยค",

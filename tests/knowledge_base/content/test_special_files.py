@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, TopicMistakes
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics, KnowledgeBase
 from knowledge_base.content.loader import load
 from tests.knowledge_base.written import write_both
 
@@ -140,9 +140,9 @@ def test_a_slip_is_said_with_file_line_and_mend(slip: Slip, tmp_path: Path) -> N
     whole = FILES[slip.file]
     assert slip.old in whole
     text = whole.replace(slip.old, slip.new, 1) if slip.old else slip.new
-    with pytest.raises(TopicMistakes) as caught:
+    with pytest.raises(InvalidTopics) as caught:
         load(write_all(tmp_path, **{slip.file: text}))
-    found = caught.value.mistakes
+    found = caught.value.errors
     wanted = [each for each in found if slip.what in each.what and slip.mend in each.mend]
     assert wanted, "\n".join(map(str, found))
     assert str(wanted[0]).startswith(f"{slip.file} บรรทัด {slip.line}: ")
@@ -163,9 +163,9 @@ def test_what_is_right_is_read(tmp_path: Path) -> None:
 
 def test_a_phrasing_is_either_ours_or_not(tmp_path: Path) -> None:
     strange = FILES["out-of-scope.yaml"].replace("พรุ่งนี้ฝนตกไหม", "มีคนโทรมาขอรหัส otp บอกได้ไหม")
-    with pytest.raises(TopicMistakes) as caught:
+    with pytest.raises(InvalidTopics) as caught:
         load(write_all(tmp_path, **{"out-of-scope.yaml": strange}))
-    (found,) = caught.value.mistakes
+    (found,) = caught.value.errors
     assert str(found).startswith("paying/otp-password.yaml บรรทัด 13 (เรื่อง otp-password): ประโยค")
     assert "อยู่ในเรื่อง out-of-scope แล้ว (out-of-scope.yaml บรรทัด 4)" in found.what
 
@@ -192,9 +192,9 @@ def test_what_is_not_ours_may_stand_in_several_files(tmp_path: Path) -> None:
     subjects = [each.subject for each in load(tmp_path).out_of_scope.subjects]
     assert subjects == ["ดวง", "อาหาร", "อากาศ", "อาหาร"]
     (more / "small-talk.yaml").write_text("subject:\n", "utf-8")
-    with pytest.raises(TopicMistakes) as caught:
+    with pytest.raises(InvalidTopics) as caught:
         load(tmp_path)
-    said = [str(mistake) for mistake in caught.value.mistakes]
+    said = [str(mistake) for mistake in caught.value.errors]
     assert len(said) == 1
     assert said[0].startswith("out-of-scope/small-talk.yaml บรรทัด 1: ไม่รู้จักช่อง subject ")
     assert OF_TOPICS.search(said[0]) is None
@@ -208,6 +208,6 @@ def test_both_files_may_be_missing(tmp_path: Path) -> None:
 
 def test_they_alone_are_no_topics(tmp_path: Path) -> None:
     (tmp_path / "glossary.yaml").write_text(GLOSSARY, "utf-8")
-    with pytest.raises(TopicMistakes) as caught:
+    with pytest.raises(InvalidTopics) as caught:
         load(tmp_path)
-    assert ["ไม่มีไฟล์ .yaml ของเรื่อง" in each.what for each in caught.value.mistakes] == [True]
+    assert ["ไม่มีไฟล์ .yaml ของเรื่อง" in each.what for each in caught.value.errors] == [True]

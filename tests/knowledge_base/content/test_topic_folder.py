@@ -4,17 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from knowledge_base import Mistake, TopicMistakes
+from knowledge_base import InvalidTopics, TopicError
 from knowledge_base.content.loader import load
 from tests.knowledge_base.written import FILE_LINE, PAYING, SCAMMED, write, write_both, write_former
 
 POLICE = FILE_LINE.split(SCAMMED)[4]
 
 
-def mistakes_of(folder: Path) -> tuple[Mistake, ...]:
-    with pytest.raises(TopicMistakes) as caught:
+def mistakes_of(folder: Path) -> tuple[TopicError, ...]:
+    with pytest.raises(InvalidTopics) as caught:
         load(folder)
-    return caught.value.mistakes
+    return caught.value.errors
 
 
 def test_sections_come_by_their_order_with_their_topics(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from ruamel.yaml import YAML
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.content.danger_phrases import Kind
+from knowledge_base.content.danger_phrases import DangerKind
 from knowledge_base.models import danger_examples
 
 SET = Path(__file__).with_name("danger_set.yaml")
@@ -80,7 +80,7 @@ def test_nothing_is_no_danger(topics: KnowledgeBase, text: str) -> None:
 
 def test_the_examples_are_of_known_kinds_each_once_and_not_of_the_set() -> None:
     told = danger_examples.packaged()
-    assert told.keys() == {*get_args(Kind), "none"}
+    assert told.keys() == {*get_args(DangerKind), "none"}
     every = list(chain.from_iterable(told.values()))
     assert len(every) == len(set(every))
     assert all(0 < len(sentence) <= 500 for sentence in every)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from handlers.form.complaint import FORM
-from knowledge_base.classifier.problem_classifier import ProblemKinds
+from knowledge_base.classifier.problem_classifier import ProblemClassifier
 from knowledge_base.classifier.training import Encoder
 from knowledge_base.models import problem_examples
 from knowledge_base.models.sentence_encoder import encoder
@@ -26,7 +26,7 @@ def _right_unseen(with_encoder: Encoder | None) -> float:
             kind: [text for place, text in enumerate(texts) if place % PARTS != part]
             for kind, texts in told.items()
         }
-        kinds = ProblemKinds(others, with_encoder)
+        kinds = ProblemClassifier(others, with_encoder)
         for kind, texts in told.items():
             for text in texts[part::PARTS]:
                 asked += 1
@@ -59,4 +59,4 @@ def test_the_packaged_kinds_are_those_of_the_form() -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "🙏", "😀 123", "x" * 9_000])
 def test_no_text_breaks_it(text: str) -> None:
-    assert set(problem_examples.learned().scores(text)) == set(problem_examples.packaged())
+    assert set(problem_examples.classifier().scores(text)) == set(problem_examples.packaged())

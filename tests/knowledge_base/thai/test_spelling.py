@@ -24,12 +24,12 @@ WRITTEN = (
 
 @pytest.fixture(scope="module")
 def spelling() -> Spelling:
-    return Spelling([thai.words(text) for text in WRITTEN])
+    return Spelling([thai.tokenise(text) for text in WRITTEN])
 
 
 @pytest.mark.parametrize("text", [*WRITTEN, "", "otp 1441", "ร้าน shopee ส่งพัสดุแล้ว"])
 def test_what_is_right_stays(spelling: Spelling, text: str) -> None:
-    assert spelling.mended(text) == text
+    assert spelling.corrected(text) == text
 
 
 @pytest.mark.parametrize(
@@ -46,23 +46,23 @@ def test_what_is_right_stays(spelling: Spelling, text: str) -> None:
 def test_tone_marks_that_were_left_out_come_back(
     spelling: Spelling, typed: str, meant: str
 ) -> None:
-    assert spelling.mended(typed) == meant
+    assert spelling.corrected(typed) == meant
 
 
 @pytest.mark.parametrize("typed", ["ร้องเรยนร้านค้า", "ร้องเรียยนร้านค้า", "ร้องเรีนยร้านค้า", "ร้องเรีบนร้านค้า"])
 def test_one_letter_lost_doubled_swapped_or_beside_is_mended(
     spelling: Spelling, typed: str
 ) -> None:
-    assert spelling.mended(typed) == "ร้องเรียนร้านค้า"
+    assert spelling.corrected(typed) == "ร้องเรียนร้านค้า"
 
 
 def test_without_words_nothing_is_mended() -> None:
-    assert Spelling([]).mended("ร้องเรยนร้านคา") == "ร้องเรยนร้านคา"
+    assert Spelling([]).corrected("ร้องเรยนร้านคา") == "ร้องเรยนร้านคา"
 
 
 @given(st.text("กขคงรนาะีุ่้์เโ 12ab", max_size=60))
 def test_only_thai_letters_change(spelling: Spelling, text: str) -> None:
-    mended = spelling.mended(text)
+    mended = spelling.corrected(text)
     assert [letter for letter in mended if not thai.has_thai(letter)] == [
         letter for letter in text if not thai.has_thai(letter)
     ]
@@ -71,8 +71,8 @@ def test_only_thai_letters_change(spelling: Spelling, text: str) -> None:
 def test_of_two_words_as_likely_the_same_is_meant_at_each_start() -> None:
     assert list(_one_less("กขค")) == ["ขค", "กค", "กข"]
     either = Spelling([["มานี"], ["นานี"]])
-    assert either.mended("บานี") == "มานี"
-    assert Spelling([["นานี"], ["มานี"]]).mended("บานี") == "นานี"
+    assert either.corrected("บานี") == "มานี"
+    assert Spelling([["นานี"], ["มานี"]]).corrected("บานี") == "นานี"
 
 
 @pytest.mark.parametrize("word", ["ซื้อ", "ขนส่ง", "ร้านค้า", "ร้องเรียน", "คุ้มครองผู้"])

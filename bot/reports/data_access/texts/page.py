@@ -93,7 +93,7 @@ def answered(answer: str) -> str:
     return f"คุณตอบ: {answer}"
 
 
-def news(text: str) -> str:
+def office_message(text: str) -> str:
     """What staff wrote."""
     return f"เจ้าหน้าที่เขียนถึงคุณ: {text}"
 

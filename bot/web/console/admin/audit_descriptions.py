@@ -8,11 +8,11 @@ from re import Match
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import show_moment, show_month
 from bot.texts.privacy import KINDS
-from bot.web.console.texts import audit_log as words
+from bot.web.console.texts import audit_log as texts
 from db.export.cells import clean
 from db.texts import ROLE_LABELS, STATUS_LABELS
 
-_SELLER = {"named": words.SELLER_NAMED}
+_SELLER = {"named": texts.SELLER_NAMED}
 _EVIDENCE = re.compile(r"(complaint \S+) evidence (\S+)(?: page (\d+))?")
 _MONTH = re.compile(r"numbers ([12]\d{3}-(?:0[1-9]|1[0-2]))")
 _COUNTED = re.compile(r"(\d+) (complaints|rows)")
@@ -22,30 +22,30 @@ _ANYTHING = re.compile(".+")
 _WRITTEN: dict[str, tuple[re.Pattern[str], Callable[[Match[str]], str]]] = {
     "status": (
         re.compile(r"(\w{1,40}) -> (\w{1,40})"),
-        lambda m: words.change(m[1], m[2], STATUS_LABELS),
+        lambda m: texts.change(m[1], m[2], STATUS_LABELS),
     ),
     "assign": (
         re.compile(r"->\s*(.*)"),
-        lambda m: words.assigned_to(m[1]) if m[1] else words.NOT_ASSIGNED,
+        lambda m: texts.assigned_to(m[1]) if m[1] else texts.NOT_ASSIGNED,
     ),
-    "merge": (re.compile(r"-> (.+)"), lambda m: words.merged_into(m[1])),
-    "alarm": (re.compile(r"(\d{1,9}) reveals within an hour"), lambda m: words.reveals(m[1])),
-    "fields ignored": (re.compile(r"[A-Za-z_0-9, ]+"), lambda m: words.fields(m[0])),
+    "merge": (re.compile(r"-> (.+)"), lambda m: texts.merged_into(m[1])),
+    "alarm": (re.compile(r"(\d{1,9}) reveals within an hour"), lambda m: texts.reveals(m[1])),
+    "fields ignored": (re.compile(r"[A-Za-z_0-9, ]+"), lambda m: texts.fields(m[0])),
     **dict.fromkeys(
         ("breach reported", "breach people told", "breach closed"),
         (
             re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d\S*)(?: (.+))?"),
-            lambda m: words.done_at(show_moment(datetime.fromisoformat(m[1])), m[2] or ""),
+            lambda m: texts.done_at(show_moment(datetime.fromisoformat(m[1])), m[2] or ""),
         ),
     ),
-    "purge": (re.compile(r"(\d{1,9}) deleted"), lambda m: words.deleted(m[1])),
+    "purge": (re.compile(r"(\d{1,9}) deleted"), lambda m: texts.deleted(m[1])),
     "staff change": (
         re.compile(r"(?:(\w{1,40}) -> (\w{1,40}))?(?:,? ?unit (.+))?"),
         lambda m: _changed(m[1], m[2], m[3]),
     ),
     "staff add": (
         re.compile(r"(\w{1,40}), unit (.+)"),
-        lambda m: words.of_unit(ROLE_LABELS.get(m[1], m[1]), m[2]),
+        lambda m: texts.of_unit(ROLE_LABELS.get(m[1], m[1]), m[2]),
     ),
     "second factor required": (
         re.compile(r"\w+(?: \w+)*"),
@@ -62,25 +62,25 @@ _SHORT = frozenset({"staff add", "staff change", "staff password", "staff disabl
 
 def who(name: str) -> str:
     """Who did it."""
-    if name.startswith(words.AT_THE_MACHINE):
-        return words.at_the_machine(clean(name.removeprefix(words.AT_THE_MACHINE)))
-    return words.WHO.get(name) or clean(name) or words.NOBODY_KNOWN
+    if name.startswith(texts.AT_THE_MACHINE):
+        return texts.at_the_machine(clean(name.removeprefix(texts.AT_THE_MACHINE)))
+    return texts.WHO.get(name) or clean(name) or texts.NOBODY_KNOWN
 
 
 def action(code: str) -> str:
     """What was done; a deed that has no words is shown as it is."""
-    return words.ACTIONS.get(code) or clean(code)
+    return texts.ACTIONS.get(code) or clean(code)
 
 
-def thing(said: str) -> str:
+def subject(said: str) -> str:
     """To what it was done."""
     return "; ".join(_part(clean(part)) for part in said.split("; "))
 
 
 def reason(row_action: str, said: str) -> str:
     """Why, or what it became."""
-    if row_action in _SHORT and said in words.REASONS:
-        return words.REASONS[said]
+    if row_action in _SHORT and said in texts.REASONS:
+        return texts.REASONS[said]
     if row_action in _WRITTEN:
         pattern, told = _WRITTEN[row_action]
         if found := pattern.fullmatch(said):
@@ -89,16 +89,16 @@ def reason(row_action: str, said: str) -> str:
 
 
 def _part(part: str) -> str:
-    if told := words.THINGS.get(part) or KINDS.get(part):
+    if told := texts.THINGS.get(part) or KINDS.get(part):
         return told
     if found := _EVIDENCE.fullmatch(part):
-        page = f" {words.PAGE} {found[3]}" if found[3] else ""
-        return f"{_part(found[1])} {words.EVIDENCE} {found[2]}{page}"
+        page = f" {texts.PAGE} {found[3]}" if found[3] else ""
+        return f"{_part(found[1])} {texts.EVIDENCE} {found[2]}{page}"
     if found := _MONTH.fullmatch(part):
-        return words.numbers_of(show_month(date.fromisoformat(f"{found[1]}-01")))
+        return texts.numbers_of(show_month(date.fromisoformat(f"{found[1]}-01")))
     if found := _COUNTED.fullmatch(part):
-        return words.complaints(found[1]) if found[2] == "complaints" else words.rows(found[1])
-    for beginning, thai in words.BEGINNINGS.items():
+        return texts.complaints(found[1]) if found[2] == "complaints" else texts.rows(found[1])
+    for beginning, thai in texts.BEGINNINGS.items():
         if part.startswith(beginning):
             return thai + part.removeprefix(beginning)
     return _filtered(part) if _FILTERED.fullmatch(part) else part
@@ -109,13 +109,13 @@ def _filtered(part: str) -> str:
     told = []
     for name, _, code in (each.partition("=") for each in part.split()):
         label = CHOICES.get(name, _SELLER if name == "seller" else {}).get(code, code)
-        told.append(f"{words.FILTERED.get(name, name)}: {label}")
+        told.append(f"{texts.FILTERED.get(name, name)}: {label}")
     return ", ".join(told)
 
 
 def _changed(before: str | None, after: str | None, unit: str | None) -> str:
-    roles = words.change(before, after, ROLE_LABELS) if before and after else ""
-    return words.of_unit(roles, unit) if unit else roles
+    roles = texts.change(before, after, ROLE_LABELS) if before and after else ""
+    return texts.of_unit(roles, unit) if unit else roles
 
 
 def _work(said: str) -> str:
@@ -123,7 +123,7 @@ def _work(said: str) -> str:
     codes = said.split() if said != "-" else []
     provinces = [code for code in codes if code in CHOICES["province"]]
     kinds = [code for code in codes if code not in provinces]
-    return words.work(
+    return texts.work(
         [CHOICES["province"][code] for code in provinces],
         [CHOICES["kind"].get(code, code) for code in kinds],
     )

@@ -5,15 +5,15 @@ from datetime import datetime
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
-from bot.runtime.dates import beginning, end, read_day
-from bot.web.console.shared.current import desk
+from bot.runtime.dates import end_of_day, read_day, start_of_day
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.ids import read_id
 from bot.web.console.shared.routes import route
 from bot.web.console.texts import audit_log as log_words
-from bot.web.console.texts import console as words
+from bot.web.console.texts import console as texts
 from db.export.cells import clean
 from db.staff import audit, staff
-from db.staff.audit import Search
+from db.staff.audit import AuditQuery
 
 PAGE_LENGTH = 100
 _FIELDS = ("who", "action", "thing", "first", "last")
@@ -27,7 +27,7 @@ def audit_log() -> ResponseReturnValue:
     before = read_id(request.args.get("before")) or None
     given = {name: request.args.get(name, "").strip()[:_LONGEST] for name in _FIELDS}
     search, problem = _search(given)
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         rows = []
         if not problem:
             rows = audit.page(session, search, before=before, limit=PAGE_LENGTH)
@@ -43,19 +43,19 @@ def audit_log() -> ResponseReturnValue:
         )
 
 
-def _search(given: dict[str, str]) -> tuple[Search, str]:
+def _search(given: dict[str, str]) -> tuple[AuditQuery, str]:
     try:
         since, until = _moment(given["first"], last=False), _moment(given["last"], last=True)
     except ValueError:
-        since, until, problem = None, None, words.WRONG_DAY
+        since, until, problem = None, None, texts.WRONG_DAY
     else:
         problem = ""
     codes = {said: code for code, said in log_words.WHO.items()}
     who = codes.get(given["who"], given["who"])
-    return Search(who, given["action"], _thing(given["thing"]), since, until), problem
+    return AuditQuery(who, given["action"], _subject(given["thing"]), since, until), problem
 
 
-def _thing(typed: str) -> str:
+def _subject(typed: str) -> str:
     """A number is stored in capitals, however it is typed."""
     return typed.upper() if typed.upper().startswith(NUMBER_BEGINS) else typed
 
@@ -63,4 +63,4 @@ def _thing(typed: str) -> str:
 def _moment(text: str, *, last: bool) -> datetime | None:
     if not text:
         return None
-    return end(read_day(text)) if last else beginning(read_day(text))
+    return end_of_day(read_day(text)) if last else start_of_day(read_day(text))

@@ -5,17 +5,17 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_filter import CHOICES
-from bot.texts import people as words
+from bot.texts import users as texts
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import ADMINISTRATORS, POST, route
 from db.export.cells import one_line
 from db.models.staff import Unit
 from db.staff import units
-from db.staff.units import NAME_LENGTH, UnitNameTaken, Work
+from db.staff.units import NAME_LENGTH, UnitDetails, UnitNameTaken
 
 _FIELDS = ("name", "kind", "province")
-_NOTHING = Work("", (), ())
+_NOTHING = UnitDetails("", (), ())
 
 
 @route("/units/new", "new_unit", ADMINISTRATORS)
@@ -31,19 +31,19 @@ def add() -> ResponseReturnValue:
     if problem := _problem(work):
         return _form(work, problem=problem), 422
     try:
-        with desk().transactions.writing() as session:
+        with current_console().transactions.writing() as session:
             _note(session, "unit add", units.add(session, work))
     except UnitNameTaken:
-        return _form(work, problem=words.UNIT_TAKEN), 422
+        return _form(work, problem=texts.UNIT_TAKEN), 422
     return _back()
 
 
 @route("/units/<id:unit_id>", "unit", ADMINISTRATORS)
 def unit(unit_id: int) -> ResponseReturnValue:
     """The form of a unit."""
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         found = _found(session, unit_id)
-        work = Work(found.name, tuple(found.provinces), tuple(found.kinds))
+        work = UnitDetails(found.name, tuple(found.provinces), tuple(found.kinds))
         return _form(work, unit_id, units.size(session, found))
 
 
@@ -54,23 +54,23 @@ def change(unit_id: int) -> ResponseReturnValue:
     if problem := _problem(work):
         return _form(work, unit_id, problem=problem), 422
     try:
-        with desk().transactions.writing() as session:
+        with current_console().transactions.writing() as session:
             found = _found(session, unit_id)
             units.change(session, found, work)
             _note(session, "unit change", found)
     except UnitNameTaken:
-        return _form(work, unit_id, problem=words.UNIT_TAKEN), 422
+        return _form(work, unit_id, problem=texts.UNIT_TAKEN), 422
     return _back()
 
 
 @route("/units/<id:unit_id>/remove", "remove_unit", ADMINISTRATORS, methods=POST)
 def remove(unit_id: int) -> ResponseReturnValue:
     """Removes a unit to which nobody belongs."""
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         found = _found(session, unit_id)
         if units.size(session, found):
-            work = Work(found.name, tuple(found.provinces), tuple(found.kinds))
-            return _form(work, unit_id, problem=words.UNIT_NOT_EMPTY), 409
+            work = UnitDetails(found.name, tuple(found.provinces), tuple(found.kinds))
+            return _form(work, unit_id, problem=texts.UNIT_NOT_EMPTY), 409
         _note(session, "unit remove", found)
         units.remove(session, found)
     return _back()
@@ -80,18 +80,18 @@ def _found(session: Session, unit_id: int) -> Unit:
     return units.with_id(session, unit_id) or abort(404)
 
 
-def _typed() -> Work:
+def _typed() -> UnitDetails:
     """What the form says; codes that do not exist count as not given."""
     provinces, kinds = (
         tuple(code for code in CHOICES[name] if code in request.form.getlist(name))
         for name in ("province", "kind")
     )
-    return Work(one_line(request.form.get("name", "")), provinces, kinds)
+    return UnitDetails(one_line(request.form.get("name", "")), provinces, kinds)
 
 
-def _problem(work: Work) -> str:
+def _problem(work: UnitDetails) -> str:
     fits = 1 <= len(work.name) <= NAME_LENGTH and work.name.isprintable()
-    return "" if fits else words.WRONG_UNIT_NAME
+    return "" if fits else texts.WRONG_UNIT_NAME
 
 
 def _note(session: Session, action: str, found: Unit) -> None:
@@ -99,7 +99,9 @@ def _note(session: Session, action: str, found: Unit) -> None:
     audit_notes.note(session, action, f"unit {found.name}", said)
 
 
-def _form(work: Work, unit_id: int | None = None, members: int = 0, *, problem: str = "") -> str:
+def _form(
+    work: UnitDetails, unit_id: int | None = None, members: int = 0, *, problem: str = ""
+) -> str:
     return render_template(
         "console/unit.html",
         work=work,
@@ -112,5 +114,5 @@ def _form(work: Work, unit_id: int | None = None, members: int = 0, *, problem: 
 
 
 def _back() -> ResponseReturnValue:
-    flash(words.SAVED)
+    flash(texts.SAVED)
     return redirect(url_for("console.people"), 303)

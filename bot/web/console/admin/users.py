@@ -7,11 +7,11 @@ from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.texts import people as words
-from bot.web.console.session.account import thing
+from bot.texts import users as texts
+from bot.web.console.session.account import audit_subject
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import ADMINISTRATORS, POST, route
 from db.export.cells import one_line
 from db.models.staff import Unit
@@ -22,7 +22,7 @@ from db.staff.staff import NAME_LENGTH, NameTaken, Role
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class MemberRow:
     """One member as the list shows them."""
 
     member: StaffMember
@@ -31,14 +31,14 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RoleAndUnit:
     """A role and a unit as they were chosen in a form."""
 
     role: Role
     unit: Unit | None
 
 
-class Refused(Exception):
+class ChangeRefused(Exception):
     """What stands against it, in words."""
 
 
@@ -49,7 +49,7 @@ def people() -> ResponseReturnValue:
 
 
 def _list(problem: str = "", name: str = "") -> str:
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         members = staff.everyone(session)
         of_members = units.of_members(session, members)
         with_factor = second_factors.are_on(session)
@@ -60,13 +60,13 @@ def _list(problem: str = "", name: str = "") -> str:
             found=[_shown(each, of_members.get(each.id), with_factor) for each in members],
             units=units.everyone(session),
             roles=staff.ROLES,
-            role_meanings=words.ROLE_MEANINGS,
+            role_meanings=texts.ROLE_MEANINGS,
             required=second_factors.required_roles(session),
         )
 
 
-def _shown(found: StaffMember, unit: Unit | None, with_factor: Collection[int]) -> Shown:
-    return Shown(found, unit, found.id in with_factor)
+def _shown(found: StaffMember, unit: Unit | None, with_factor: Collection[int]) -> MemberRow:
+    return MemberRow(found, unit, found.id in with_factor)
 
 
 @route("/people/add", "add_person", ADMINISTRATORS, methods=POST, fields=("name", "role", "unit"))
@@ -74,35 +74,35 @@ def add() -> ResponseReturnValue:
     """A new member, with a password that is shown now and never again."""
     name = request.form.get("name", "")
     try:
-        with desk().transactions.writing() as session:
-            wanted = _wanted(session)
-            now = desk().clock()
+        with current_console().transactions.writing() as session:
+            wanted = _role_and_unit(session)
+            now = current_console().clock()
             added, password = staff.invite(session, _checked(name), wanted.role, now)
-            units.put(session, added, wanted.unit)
-            audit_notes.note(session, "staff add", thing(added.name), _in_log(wanted))
+            units.assign(session, added, wanted.unit)
+            audit_notes.note(session, "staff add", audit_subject(added.name), _in_log(wanted))
     except NameTaken:
-        return _list(words.NAME_TAKEN, one_line(name)), 422
-    except Refused as refused:
+        return _list(texts.NAME_TAKEN, one_line(name)), 422
+    except ChangeRefused as refused:
         return _list(str(refused), one_line(name)), 422
     return _page(added.id, password=password)
 
 
 def _checked(name: str) -> str:
     if not name.isprintable() or not 1 <= len(one_line(name)) <= NAME_LENGTH:
-        raise Refused(words.WRONG_NAME)
+        raise ChangeRefused(texts.WRONG_NAME)
     return one_line(name)
 
 
-def _wanted(session: Session) -> Wanted:
+def _role_and_unit(session: Session) -> RoleAndUnit:
     role = next((role for role in staff.ROLES if role == request.form.get("role")), None)
     chosen = request.form.get("unit", "")
-    unit = units.named(session, chosen) if chosen else None
+    unit = units.with_name(session, chosen) if chosen else None
     if role is None or (chosen and unit is None):
-        raise Refused(words.UNKNOWN_CHOICE)
-    return Wanted(role, unit)
+        raise ChangeRefused(texts.UNKNOWN_CHOICE)
+    return RoleAndUnit(role, unit)
 
 
-def _in_log(wanted: Wanted) -> str:
+def _in_log(wanted: RoleAndUnit) -> str:
     return f"{wanted.role}, unit {wanted.unit.name if wanted.unit else '-'}"
 
 
@@ -113,7 +113,7 @@ def person(member_id: int) -> ResponseReturnValue:
 
 
 def _page(member_id: int, *, password: str = "", problem: str = "") -> str:
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         found = _found(session, member_id)
         return render_template(
             "console/person.html",
@@ -123,9 +123,9 @@ def _page(member_id: int, *, password: str = "", problem: str = "") -> str:
             unit=units.of_members(session, [found]).get(found.id),
             units=units.everyone(session),
             roles=staff.ROLES,
-            role_meanings=words.ROLE_MEANINGS,
+            role_meanings=texts.ROLE_MEANINGS,
             has_factor=second_factors.is_on(session, found.id),
-            sessions=staff_sessions.of_member(session, found.id, desk().clock()),
+            sessions=staff_sessions.of_member(session, found.id, current_console().clock()),
         )
 
 
@@ -138,12 +138,12 @@ def _done(
 ) -> ResponseReturnValue:
     """Does it to another than oneself; `deed` says what the log adds."""
     try:
-        with desk().transactions.writing() as session:
+        with current_console().transactions.writing() as session:
             found = _found(session, member_id)
             if found.id == member().id:
-                raise Refused(words.NOT_ONESELF)
-            audit_notes.note(session, action, thing(found.name), deed(session, found))
-    except Refused as refused:
+                raise ChangeRefused(texts.NOT_ONESELF)
+            audit_notes.note(session, action, audit_subject(found.name), deed(session, found))
+    except ChangeRefused as refused:
         return _page(member_id, problem=str(refused)), 422
     flash(done)
     return redirect(url_for("console.person", member_id=member_id), 303)
@@ -160,12 +160,12 @@ def change(member_id: int) -> ResponseReturnValue:
     """Another role or unit; another role ends the member's sessions."""
 
     def deed(session: Session, found: StaffMember) -> str:
-        wanted, before = _wanted(session), found.role
-        staff.give_role(session, found, wanted.role)
-        units.put(session, found, wanted.unit)
+        wanted, before = _role_and_unit(session), found.role
+        staff.set_role(session, found, wanted.role)
+        units.assign(session, found, wanted.unit)
         return f"{before} -> {_in_log(wanted)}"
 
-    return _done(member_id, "staff change", deed, words.SAVED)
+    return _done(member_id, "staff change", deed, texts.SAVED)
 
 
 @route("/people/<id:member_id>/password", "new_password", ADMINISTRATORS, methods=POST)
@@ -174,10 +174,10 @@ def new_password(member_id: int) -> ResponseReturnValue:
     told: list[str] = []
 
     def deed(session: Session, found: StaffMember) -> str:
-        told.append(staff.give_one_time_password(session, found, desk().clock()))
+        told.append(staff.issue_one_time_password(session, found, current_console().clock()))
         return ""
 
-    answer = _done(member_id, "staff password", deed, words.SAVED)
+    answer = _done(member_id, "staff password", deed, texts.SAVED)
     return _page(member_id, password=told[0]) if told else answer
 
 
@@ -190,7 +190,7 @@ def reset_second_factor(member_id: int) -> ResponseReturnValue:
         staff_sessions.end_all(session, found.id)
         return ""
 
-    return _done(member_id, "second factor reset", deed, words.FACTOR_RESET)
+    return _done(member_id, "second factor reset", deed, texts.FACTOR_RESET)
 
 
 @route("/people/<id:member_id>/sessions", "end_sessions", ADMINISTRATORS, methods=POST)
@@ -201,7 +201,7 @@ def end_sessions(member_id: int) -> ResponseReturnValue:
         staff_sessions.end_all(session, found.id)
         return ""
 
-    return _done(member_id, "staff logout", deed, words.LOGGED_OUT)
+    return _done(member_id, "staff logout", deed, texts.LOGGED_OUT)
 
 
 @route(
@@ -220,11 +220,11 @@ def disable(member_id: int) -> ResponseReturnValue:
             staff.enable(found)
             return "enabled"
         if request.form.get("confirm") != "yes":
-            raise Refused(words.NOT_CONFIRMED)
-        staff.disable(session, found.name, desk().clock())
+            raise ChangeRefused(texts.NOT_CONFIRMED)
+        staff.disable(session, found.name, current_console().clock())
         return "disabled"
 
-    return _done(member_id, "staff disable", deed, words.SAVED)
+    return _done(member_id, "staff disable", deed, texts.SAVED)
 
 
 @route(
@@ -233,8 +233,8 @@ def disable(member_id: int) -> ResponseReturnValue:
 def require_second_factor() -> ResponseReturnValue:
     """The roles whose members do nothing before they have a second factor."""
     roles = [role for role in staff.ROLES if role in request.form.getlist("role")]
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         second_factors.require(session, roles)
         audit_notes.note(session, "second factor required", "staff", " ".join(roles) or "-")
-    flash(words.SAVED)
+    flash(texts.SAVED)
     return redirect(url_for("console.people"), 303)

@@ -6,14 +6,21 @@ from flask import abort, flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from bot.reports.complaint_export import REASON_LENGTH
-from bot.web.console.breaches.breaches import Tried, Wrong, found_entry, moment, page, thing
+from bot.web.console.breaches.breaches import (
+    InvalidForm,
+    RejectedAction,
+    audit_subject,
+    found_entry,
+    moment,
+    page,
+)
 from bot.web.console.shared import audit_notes
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import POST, SUPERVISORS, route
-from bot.web.console.texts import breaches as words
+from bot.web.console.texts import breaches as texts
 from db.models.breaches import Breach
 from db.privacy import breaches
-from db.privacy.breaches import DEEDS, Done
+from db.privacy.breaches import ACTIONS, BreachAction
 
 # How the audit log calls what was noted, and what was taken back.
 DONE = {
@@ -37,20 +44,20 @@ UNDONE = {
 )
 def breach_done(breach_id: int) -> ResponseReturnValue:
     """Notes when it was reported, when the people were told, or when it was closed and why."""
-    deed = _deed()
-    tried = Tried(deed, request.form.get("at", "").strip(), request.form.get("reason", ""))
+    deed = _action()
+    tried = RejectedAction(deed, request.form.get("at", "").strip(), request.form.get("reason", ""))
     try:
-        at, said = moment(tried.at), _said(is_needed=deed == "closed")
-        with desk().transactions.writing() as session:
+        at, said = moment(tried.at), _required_reason(is_needed=deed == "closed")
+        with current_console().transactions.writing() as session:
             entry = found_entry(session, breach_id)
             _check(entry, deed, at)
-            if not breaches.note(entry, deed, at):
-                raise Wrong(words.NOTED_BEFORE)
+            if not breaches.record_action(entry, deed, at):
+                raise InvalidForm(texts.NOTED_BEFORE)
             told = f"{at.isoformat(timespec='minutes')} {said}".strip()
-            audit_notes.note(session, DONE[deed], thing(breach_id), told)
-    except Wrong as wrong:
+            audit_notes.note(session, DONE[deed], audit_subject(breach_id), told)
+    except InvalidForm as wrong:
         return page(breach_id, problem=str(wrong), tried=tried), 422
-    flash(words.NOTED)
+    flash(texts.NOTED)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
 
@@ -63,37 +70,37 @@ def breach_done(breach_id: int) -> ResponseReturnValue:
 )
 def breach_undone(breach_id: int) -> ResponseReturnValue:
     """Takes back what was noted by mistake, or opens a closed one again."""
-    deed = _deed()
+    deed = _action()
     try:
-        said = _said(is_needed=True)
-        with desk().transactions.writing() as session:
+        said = _required_reason(is_needed=True)
+        with current_console().transactions.writing() as session:
             entry = found_entry(session, breach_id)
             if entry.closed_at is not None and deed != "closed":
-                raise Wrong(words.OPEN_FIRST)
-            if not breaches.note(entry, deed, None):
-                raise Wrong(words.UNDONE_BEFORE)
-            audit_notes.note(session, UNDONE[deed], thing(breach_id), said)
-    except Wrong as wrong:
+                raise InvalidForm(texts.OPEN_FIRST)
+            if not breaches.record_action(entry, deed, None):
+                raise InvalidForm(texts.UNDONE_BEFORE)
+            audit_notes.note(session, UNDONE[deed], audit_subject(breach_id), said)
+    except InvalidForm as wrong:
         return page(breach_id, problem=str(wrong)), 422
-    flash(words.UNDONE)
+    flash(texts.UNDONE)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
 
-def _deed() -> Done:
-    return next((each for each in DEEDS if each == request.form.get("deed")), None) or abort(400)
+def _action() -> BreachAction:
+    return next((each for each in ACTIONS if each == request.form.get("deed")), None) or abort(400)
 
 
-def _said(*, is_needed: bool) -> str:
+def _required_reason(*, is_needed: bool) -> str:
     said, problem = audit_notes.reason_given()
     if problem and (is_needed or len(said) > REASON_LENGTH):
-        raise Wrong(problem)
+        raise InvalidForm(problem)
     return said
 
 
-def _check(entry: Breach, deed: Done, at: datetime) -> None:
-    if at > desk().clock() + timedelta(minutes=1):
-        raise Wrong(words.DONE_AHEAD)
+def _check(entry: Breach, deed: BreachAction, at: datetime) -> None:
+    if at > current_console().clock() + timedelta(minutes=1):
+        raise InvalidForm(texts.DONE_AHEAD)
     if breaches.begins_after(entry, at):
-        raise Wrong(words.DONE_BEFORE_KNOWN)
+        raise InvalidForm(texts.DONE_BEFORE_KNOWN)
     if deed == "closed" and breaches.due_at(entry) is not None:
-        raise Wrong(words.NOT_TOLD_YET)
+        raise InvalidForm(texts.NOT_TOLD_YET)

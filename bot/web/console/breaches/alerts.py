@@ -6,7 +6,7 @@ from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from bot.web.console.shared import breach_clocks
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import SUPERVISORS, route
 from db.models.tables import AuditRow
 from db.operations import alerts as shelf
@@ -15,7 +15,7 @@ MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class AlertRow:
     """One alarm with what the member was shown in the hour before."""
 
     alarm: AuditRow
@@ -25,12 +25,12 @@ class Shown:
 @route("/alarms", "alarms", SUPERVISORS)
 def alarms() -> ResponseReturnValue:
     """The breaches to be reported, and the newest alarms."""
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         found = [
-            Shown(alarm, shelf.reveals_before(session, alarm))
+            AlertRow(alarm, shelf.reveals_before(session, alarm))
             for alarm in shelf.newest(session, MOST)
         ]
-        clocks = breach_clocks.of_open_ones(session, desk().clock())
+        clocks = breach_clocks.open_breach_clocks(session, current_console().clock())
         return render_template(
             "console/alarms.html",
             breaches=[clock for clock in clocks if clock.sentence],

@@ -15,13 +15,20 @@ from bot.reports.complaint_filter import CHOICES, in_words
 from bot.runtime.dates import BANGKOK, read_day, show_moment
 from bot.web.console.shared import audit_notes, breach_clocks, filters, idempotency
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import SUPERVISORS, route
-from bot.web.console.texts import breaches as words
+from bot.web.console.texts import breaches as texts
 from db.export.cells import clean
 from db.models.breaches import Breach
 from db.privacy import breaches
-from db.privacy.breaches import DEEDS, RISKS, AlreadyChanged, Risk, Sought, Words
+from db.privacy.breaches import (
+    ACTIONS,
+    RISKS,
+    AffectedQuery,
+    BreachDetails,
+    BreachEditConflict,
+    Risk,
+)
 from db.staff import staff
 from handlers.form.complaint import FORM
 
@@ -35,12 +42,12 @@ _FIELDS = (*_OWN, *filters.FIELDS, "data", "version")
 _SOUGHT = ("account", "since", "until", "numbers", *filters.FIELDS)
 
 
-class Wrong(Exception):
+class InvalidForm(Exception):
     """What is wrong with what was typed, in words."""
 
 
 @dataclass(frozen=True)
-class Typed:
+class BreachForm:
     """The form as it was filled in; `told` are the kinds of data."""
 
     values: Mapping[str, str]
@@ -48,7 +55,7 @@ class Typed:
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class RejectedAction:
     """What was to be noted as done and was not taken, as it was typed."""
 
     deed: str
@@ -59,10 +66,10 @@ class Tried:
 @route("/breaches", "breaches", SUPERVISORS)
 def register() -> ResponseReturnValue:
     """All entries, the open ones on top, each with its clock."""
-    with desk().transactions.reading() as session:
-        now = desk().clock()
-        found = [breach_clocks.clock(entry, now) for entry in breaches.everything(session)]
-        return render_template("console/breaches.html", found=found, risks=words.RISKS)
+    with current_console().transactions.reading() as session:
+        now = current_console().clock()
+        found = [breach_clocks.breach_clock(entry, now) for entry in breaches.all_breaches(session)]
+        return render_template("console/breaches.html", found=found, risks=texts.RISKS)
 
 
 @route(
@@ -71,24 +78,28 @@ def register() -> ResponseReturnValue:
 def begin() -> ResponseReturnValue:
     """A new entry: the form, and what happens when it is sent."""
     if request.method == "GET":
-        return _form(None, Typed({"known": show_moment(desk().clock()), "risk": "some"}, ()))
-    typed = _typed()
+        return _form(
+            None, BreachForm({"known": show_moment(current_console().clock()), "risk": "some"}, ())
+        )
+    typed = _read_form()
     try:
-        known_at, told = _known_at(typed), _words(typed)
-        with desk().transactions.writing() as session:
-            _sought(session, typed.values)
+        known_at, told = _known_at(typed), _details(typed)
+        with current_console().transactions.writing() as session:
+            _affected_query(session, typed.values)
             if not idempotency.is_first(
                 session, "", {**typed.values, "data": " ".join(typed.told)}
             ):
-                return idempotency.answered(url_for("console.breaches"), words.SAVED)
-            entry = breaches.record(session, known_at, _risk(typed), member().id, desk().clock())
-            breaches.tell(entry, told, _codes(typed), desk().data_keys)
+                return idempotency.answered(url_for("console.breaches"), texts.SAVED)
+            entry = breaches.record(
+                session, known_at, _risk(typed), member().id, current_console().clock()
+            )
+            breaches.set_details(entry, told, _codes(typed), current_console().data_keys)
             session.flush()
             breach_id = entry.id
-            audit_notes.note(session, "breach recorded", thing(breach_id), "")
-    except Wrong as wrong:
+            audit_notes.note(session, "breach recorded", audit_subject(breach_id), "")
+    except InvalidForm as wrong:
         return _form(None, typed, problem=str(wrong)), 422
-    return idempotency.answered(url_for("console.breach", breach_id=breach_id), words.SAVED)
+    return idempotency.answered(url_for("console.breach", breach_id=breach_id), texts.SAVED)
 
 
 @route("/breaches/<id:breach_id>", "breach", SUPERVISORS, methods=("GET", "POST"), fields=_FIELDS)
@@ -96,29 +107,31 @@ def breach(breach_id: int) -> ResponseReturnValue:
     """One entry: its clock, whom it touches, the drafts, and the form to change it."""
     if request.method == "POST":
         return _change(breach_id)
-    with desk().transactions.writing() as session:
-        audit_notes.note(session, "breach read", thing(found_entry(session, breach_id).id), "")
+    with current_console().transactions.writing() as session:
+        audit_notes.note(
+            session, "breach read", audit_subject(found_entry(session, breach_id).id), ""
+        )
     return page(breach_id)
 
 
 def _change(breach_id: int) -> ResponseReturnValue:
-    typed = _typed()
+    typed = _read_form()
     version = request.form.get("version", 0, type=int)
     try:
-        known_at, told = _known_at(typed), _words(typed)
-        with desk().transactions.writing() as session:
+        known_at, told = _known_at(typed), _details(typed)
+        with current_console().transactions.writing() as session:
             entry = found_entry(session, breach_id)
-            _sought(session, typed.values)
+            _affected_query(session, typed.values)
             breaches.begin_change(entry, version)
             _comes_first(entry, known_at)
             entry.known_at, entry.risk = known_at, _risk(typed)
-            breaches.tell(entry, told, _codes(typed), desk().data_keys)
-            audit_notes.note(session, "breach changed", thing(breach_id), "")
-    except Wrong as wrong:
+            breaches.set_details(entry, told, _codes(typed), current_console().data_keys)
+            audit_notes.note(session, "breach changed", audit_subject(breach_id), "")
+    except InvalidForm as wrong:
         return page(breach_id, typed=typed, problem=str(wrong)), 422
-    except AlreadyChanged:
-        return page(breach_id, typed=typed, problem=words.CHANGED_MEANWHILE), 409
-    flash(words.SAVED)
+    except BreachEditConflict:
+        return page(breach_id, typed=typed, problem=texts.CHANGED_MEANWHILE), 409
+    flash(texts.SAVED)
     return redirect(url_for("console.breach", breach_id=breach_id), 303)
 
 
@@ -127,18 +140,20 @@ def found_entry(session: Session, breach_id: int) -> Breach:
     return breaches.with_id(session, breach_id) or abort(404)
 
 
-def thing(breach_id: int) -> str:
+def audit_subject(breach_id: int) -> str:
     """How the audit log calls it."""
     return f"breach {breach_id}"
 
 
-def _typed() -> Typed:
+def _read_form() -> BreachForm:
     values = {name: request.form.get(name, "").strip() for name in (*_OWN, *filters.FIELDS)}
-    return Typed(values, tuple(name for name in PERSONAL if name in request.form.getlist("data")))
+    return BreachForm(
+        values, tuple(name for name in PERSONAL if name in request.form.getlist("data"))
+    )
 
 
-def _kept(entry: Breach) -> Typed:
-    told = breaches.words_of(entry, desk().data_keys)
+def _stored_form(entry: Breach) -> BreachForm:
+    told = breaches.details_of(entry, current_console().data_keys)
     values = {
         "known": show_moment(entry.known_at),
         "happened": told.happened,
@@ -146,25 +161,25 @@ def _kept(entry: Breach) -> Typed:
         "risk": entry.risk,
         **entry.sought,
     }
-    return Typed(values, told.data)
+    return BreachForm(values, told.data)
 
 
-def _known_at(typed: Typed) -> datetime:
+def _known_at(typed: BreachForm) -> datetime:
     known_at = moment(typed.values["known"])
-    if known_at > desk().clock() + timedelta(minutes=1):
-        raise Wrong(words.KNOWN_AHEAD)
+    if known_at > current_console().clock() + timedelta(minutes=1):
+        raise InvalidForm(texts.KNOWN_AHEAD)
     return known_at
 
 
 def _comes_first(entry: Breach, known_at: datetime) -> None:
     """What was done about it is not older than the knowledge of it."""
-    done = (breaches.done_at(entry, deed) for deed in DEEDS)
+    done = (breaches.done_at(entry, deed) for deed in ACTIONS)
     if any(at is not None and at < known_at for at in done):
-        raise Wrong(words.KNOWN_TOO_LATE)
+        raise InvalidForm(texts.KNOWN_TOO_LATE)
 
 
 def moment(text: str) -> datetime:
-    """A moment as it is typed, in Thailand. Raises Wrong."""
+    """A moment as it is typed, in Thailand. Raises InvalidForm."""
     found = _MOMENT.fullmatch(text)
     try:
         if found is None:
@@ -172,75 +187,79 @@ def moment(text: str) -> datetime:
         clock = time(int(found[2]), int(found[3]))
         return datetime.combine(read_day(found[1]), clock, BANGKOK)
     except ValueError as error:
-        raise Wrong(words.WRONG_MOMENT) from error
+        raise InvalidForm(texts.WRONG_MOMENT) from error
 
 
-def _words(typed: Typed) -> Words:
+def _details(typed: BreachForm) -> BreachDetails:
     happened, measures = typed.values["happened"], typed.values["measures"]
     if not happened:
-        raise Wrong(words.NO_WORDS)
+        raise InvalidForm(texts.NO_WORDS)
     if max(len(happened), len(measures)) > LONGEST:
-        raise Wrong(words.TOO_LONG)
-    return Words(happened, measures, typed.told)
+        raise InvalidForm(texts.TOO_LONG)
+    return BreachDetails(happened, measures, typed.told)
 
 
-def _risk(typed: Typed) -> Risk:
+def _risk(typed: BreachForm) -> Risk:
     return next((risk for risk in RISKS if risk == typed.values["risk"]), "some")
 
 
-def _codes(typed: Typed) -> dict[str, Any]:
+def _codes(typed: BreachForm) -> dict[str, Any]:
     return {name: typed.values[name] for name in _SOUGHT if typed.values.get(name)}
 
 
-def _sought(session: Session, values: Mapping[str, str]) -> Sought:
-    """By what the affected are found. Raises Wrong."""
+def _affected_query(session: Session, values: Mapping[str, str]) -> AffectedQuery:
+    """By what the affected are found. Raises InvalidForm."""
     account = values.get("account", "")
-    if account and staff.named(session, account) is None:
-        raise Wrong(words.NO_ACCOUNT)
+    if account and staff.with_name(session, account) is None:
+        raise InvalidForm(texts.NO_ACCOUNT)
     since, until = (
         moment(values[name]) if values.get(name) else None for name in ("since", "until")
     )
     if since and until and since > until:
-        raise Wrong(words.MOMENTS_CROSSED)
-    chosen = filters.chosen(values)
+        raise InvalidForm(texts.MOMENTS_CROSSED)
+    chosen = filters.parse_filter(values)
     if chosen.problem:
-        raise Wrong(chosen.problem)
+        raise InvalidForm(chosen.problem)
     numbers = tuple(values.get("numbers", "").upper().replace(",", " ").split())
-    return Sought(account, since, until, chosen.wanted if chosen.given else None, numbers)
+    return AffectedQuery(account, since, until, chosen.wanted if chosen.given else None, numbers)
 
 
-def _form(entry: Breach | None, typed: Typed, *, problem: str = "", **more: Any) -> str:
-    with desk().transactions.reading() as session:
+def _form(entry: Breach | None, typed: BreachForm, *, problem: str = "", **more: Any) -> str:
+    with current_console().transactions.reading() as session:
         accounts = [each.name for each in staff.everyone(session)]
     return render_template(
         "console/breach.html",
         entry=entry,
         typed=typed,
-        chosen=filters.chosen(typed.values),
+        chosen=filters.parse_filter(typed.values),
         choices=CHOICES,
         problem=problem,
         personal=PERSONAL,
-        risks=words.RISKS,
-        deeds=words.DEEDS,
-        undoing=words.UNDOING,
+        risks=texts.RISKS,
+        deeds=texts.DEEDS,
+        undoing=texts.UNDOING,
         accounts=accounts,
         **more,
     )
 
 
 def page(
-    breach_id: int, *, typed: Typed | None = None, problem: str = "", tried: Tried | None = None
+    breach_id: int,
+    *,
+    typed: BreachForm | None = None,
+    problem: str = "",
+    tried: RejectedAction | None = None,
 ) -> str:
     """One entry, with what is wrong with a form that was sent and what was typed into it."""
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         entry = found_entry(session, breach_id)
-        kept = _kept(entry)
-        sought = _sought(session, kept.values)
+        kept = _stored_form(entry)
+        sought = _affected_query(session, kept.values)
         found = breaches.affected(session, sought)
         exports = breaches.exports(session, sought)
-        told = breaches.words_of(entry, desk().data_keys)
+        told = breaches.details_of(entry, current_console().data_keys)
         recorded_by = entry.staff.name
-        past = breaches.past(session, breach_id)
+        past = breaches.history(session, breach_id)
         session.expunge_all()
     data = [label for name, label in PERSONAL.items() if name in told.data]
     theirs = [field.label for field in FORM.fields if field.personal and field.name in told.data]
@@ -249,26 +268,26 @@ def page(
         entry,
         typed or kept,
         problem=problem,
-        shown=breach_clocks.clock(entry, desk().clock()),
+        shown=breach_clocks.breach_clock(entry, current_console().clock()),
         recorded_by=recorded_by,
         past=past,
         tried=tried,
-        now=desk().clock(),
-        still_open=[words.DEEDS[deed] for deed in breaches.still_open(entry)],
+        now=current_console().clock(),
+        still_open=[texts.DEEDS[deed] for deed in breaches.pending_actions(entry)],
         affected=found,
         numbers=found.numbers[:SHOWN],
-        unknown=words.unknown_numbers([clean(each) for each in found.unknown]),
+        unknown=texts.unknown_numbers([clean(each) for each in found.unknown]),
         exports=exports,
         sought_in_words=in_words(sought.wanted) if sought.wanted else "",
-        to_office=words.to_office(
+        to_office=texts.to_office(
             entry.id,
             clean(told.happened),
             known,
             data,
             found.persons,
             len(found.numbers),
-            words.RISKS[entry.risk],
+            texts.RISKS[entry.risk],
             clean(told.measures),
         ),
-        to_people=words.to_people(known, theirs, clean(told.measures)),
+        to_people=texts.to_people(known, theirs, clean(told.measures)),
     )

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.reports.complaint_columns import keeps_digits, label_of
-from bot.web.console.texts import console as words
+from bot.web.console.texts import console as texts
 from db.export.cells import clean, mask
-from handlers.form.field_types import Baht, Phone
+from handlers.form.field_types import Amount, PhoneNumber
 from handlers.form.form import Field
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class AnswerView:
     """One answer as the page shows it; `phone`: the number to dial, "" where there is none."""
 
     label: str
@@ -20,12 +20,14 @@ class Shown:
     phone: str = ""
 
 
-def shown_answer(field: Field, value: Any, *, revealed: bool) -> Shown:
+def answer_view(field: Field, value: Any, *, revealed: bool) -> AnswerView:
     """The answer `value` (None: there is none) to a field."""
     if value is None:
-        return Shown(label_of(field), words.NO_ANSWER, masked=False)
-    text = clean(words.in_baht(value) if isinstance(field.kind, Baht) else field.kind.show(value))
+        return AnswerView(label_of(field), texts.NO_ANSWER, masked=False)
+    text = clean(texts.in_baht(value) if isinstance(field.kind, Amount) else field.kind.show(value))
     if field.personal and not revealed:
-        return Shown(label_of(field), mask(text, keeps_digits=keeps_digits(field)), masked=True)
-    phone = value if isinstance(field.kind, Phone) else ""
-    return Shown(label_of(field), text, masked=False, phone=phone)
+        return AnswerView(
+            label_of(field), mask(text, keeps_digits=keeps_digits(field)), masked=True
+        )
+    phone = value if isinstance(field.kind, PhoneNumber) else ""
+    return AnswerView(label_of(field), text, masked=False, phone=phone)

@@ -4,21 +4,21 @@ from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.web.console.cases.case import Tried, fit_workers, may_give, page
-from bot.web.console.cases.cases import found_complaint, thing
+from bot.web.console.cases.case import RejectedForm, can_assign, eligible_staff, page
+from bot.web.console.cases.cases import audit_subject, found_complaint
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.ids import read_id
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
-from bot.web.console.texts import case as words
+from bot.web.console.texts import case as texts
 from db.complaints import timeline as complaints_timeline
-from db.complaints.timeline import AssignedMeanwhile, Assignment
+from db.complaints.timeline import Assignment, AssignmentConflict
 from db.export.cells import clean
 from db.models.tables import Complaint, StaffMember
 
 
-class _Refused(Exception):
+class _AssignmentRefused(Exception):
     """Says why, and with which status the page answers."""
 
     def __init__(self, problem: str, status: int) -> None:
@@ -31,45 +31,47 @@ class _Refused(Exception):
 def assign(number: str) -> ResponseReturnValue:
     """Gives the complaint to somebody (or to nobody), or says who was faster."""
     if not request.form.get("to"):
-        return page(number, Tried("assign", words.CHOOSE_WHO)), 422
+        return page(number, RejectedForm("assign", texts.CHOOSE_WHO)), 422
     to = read_id(request.form.get("to")) or None
     seen = read_id(request.form.get("holder")) or None
     try:
         _assign(number, Assignment(member().id, to, seen))
-    except _Refused as refused:
-        return page(number, Tried("assign", refused.problem)), refused.status
-    except AssignedMeanwhile:
-        return page(number, Tried("assign", _who_was_faster(number))), 409
-    taken = words.TAKEN if to == member().id else words.GIVEN
-    flash(taken if to else words.RELEASED)
+    except _AssignmentRefused as refused:
+        return page(number, RejectedForm("assign", refused.problem)), refused.status
+    except AssignmentConflict:
+        return page(number, RejectedForm("assign", _who_was_faster(number))), 409
+    taken = texts.TAKEN if to == member().id else texts.GIVEN
+    flash(taken if to else texts.RELEASED)
     return redirect(url_for("console.case", number=number), 303)
 
 
 def _assign(number: str, wish: Assignment) -> None:
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         found = found_complaint(session, number)
         if wish.seen != found.assigned_to:
-            raise AssignedMeanwhile(number)
+            raise AssignmentConflict(number)
         if found.merged_into is not None:
-            raise _Refused(words.IS_MERGED, 409)
+            raise _AssignmentRefused(texts.IS_MERGED, 409)
         to = _fit(session, found, wish.to)
-        if not may_give(found):
-            raise _Refused(words.NOT_YOURS_TO_GIVE, 403)
-        complaints_timeline.assign(session, found, wish, desk().clock())
-        audit_notes.note(session, "assign", thing(number), f"-> {to.name if to else ''}".strip())
+        if not can_assign(found):
+            raise _AssignmentRefused(texts.NOT_YOURS_TO_GIVE, 403)
+        complaints_timeline.assign(session, found, wish, current_console().clock())
+        audit_notes.note(
+            session, "assign", audit_subject(number), f"-> {to.name if to else ''}".strip()
+        )
 
 
 def _fit(session: Session, complaint: Complaint, to: int | None) -> StaffMember | None:
     if to is None:
         return None
-    fit = next((one for one in fit_workers(session, complaint) if one.id == to), None)
+    fit = next((one for one in eligible_staff(session, complaint) if one.id == to), None)
     if fit is None:
-        raise _Refused(words.NOT_A_WORKER, 422)
+        raise _AssignmentRefused(texts.NOT_A_WORKER, 422)
     return fit
 
 
 def _who_was_faster(number: str) -> str:
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         found = found_complaint(session, number)
         holder = session.get(StaffMember, found.assigned_to) if found.assigned_to else None
-        return words.taken_by(clean(holder.name)) if holder else words.RELEASED_MEANWHILE
+        return texts.taken_by(clean(holder.name)) if holder else texts.RELEASED_MEANWHILE

@@ -4,7 +4,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from flask import request, session, url_for
 
-from bot.web.console.shared.queue_filters import address, asked
+from bot.web.console.shared.queue_filters import address, parse_queue_request
 
 # In the signed cookie of the login, which forgets it at every login and logout.
 _IN_COOKIE = "list"
@@ -20,9 +20,9 @@ def remember() -> None:
         return
     values = dict(parse_qsl(came_from.query))
     more = {name: values[name][:_LONGEST] for name in _MORE if name in values}
-    session[_IN_COOKIE] = dict(sorted({**asked(values).given, **more}.items()))
+    session[_IN_COOKIE] = dict(sorted({**parse_queue_request(values).given, **more}.items()))
 
 
-def way_back() -> str:
+def back_url() -> str:
     """The address of that list; of the whole list where one came from elsewhere."""
     return address(session.get(_IN_COOKIE, {}))

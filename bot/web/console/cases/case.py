@@ -9,31 +9,31 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import answer
-from bot.web.console.cases import back_link, due, evidence, related, time_line
-from bot.web.console.cases.answers import shown_answer
-from bot.web.console.cases.cases import found_complaint, thing
+from bot.web.console.cases import back_link, deadlines, evidence, related, timeline
+from bot.web.console.cases.answers import answer_view
+from bot.web.console.cases.cases import audit_subject, found_complaint
 from bot.web.console.cases.evidence import ORIGINALS_FOR
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
-from bot.web.console.texts import case as words
+from bot.web.console.texts import case as texts
 from db.complaints import due_dates, inquiries
 from db.complaints import merging as complaints_merging
 from db.complaints import workflow as complaints_workflow
-from db.complaints.timeline import workers
+from db.complaints.timeline import assignable_staff
 from db.export.tables import record
-from db.models.erasures import EraseRequest
+from db.models.erasures import ErasureRequest
 from db.models.tables import Complaint, ComplaintStep, StaffMember
-from db.privacy import erasures
+from db.privacy import erasure_requests
 from db.staff import units
 from db.texts import AGENCY_LABELS
 from handlers.form.complaint import FORM
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class RejectedForm:
     """A form that was sent and not taken: which one, why not, and what was typed into it. With
     `conflict`, somebody changed the complaint since it was read."""
 
@@ -43,7 +43,7 @@ class Tried:
     conflict: bool = False
 
 
-NOTHING_TRIED = Tried()
+NO_REJECTED_FORM = RejectedForm()
 
 
 @route("/complaints/<number>", "case", CASEWORKERS)
@@ -51,8 +51,8 @@ def case(number: str) -> ResponseReturnValue:
     """The complaint with its personal answers masked; that it was read is written down."""
     back_link.remember()
     shown = page(number)
-    with desk().transactions.writing() as session:
-        audit_notes.note(session, "read", thing(number), "")
+    with current_console().transactions.writing() as session:
+        audit_notes.note(session, "read", audit_subject(number), "")
     return shown
 
 
@@ -62,18 +62,18 @@ def reveal(number: str) -> ResponseReturnValue:
     saved meanwhile; for a reason."""
     reason, problem = audit_notes.reason_given()
     if problem:
-        return page(number, Tried("reveal", problem)), 422
-    with desk().transactions.writing() as session:
-        inquiries.read(session, found_complaint(session, number).id)
-        audit_notes.note(session, "reveal", thing(number), reason)
-    shared_reveal.begin(number, desk().clock())
+        return page(number, RejectedForm("reveal", problem)), 422
+    with current_console().transactions.writing() as session:
+        inquiries.mark_read(session, found_complaint(session, number).id)
+        audit_notes.note(session, "reveal", audit_subject(number), reason)
+    shared_reveal.begin(number, current_console().clock())
     return redirect(url_for("console.case", number=number), 303)
 
 
 @route("/complaints/<number>/mask", "mask", CASEWORKERS, methods=POST)
 def mask(number: str) -> ResponseReturnValue:
     """Masked again before its time."""
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         found_complaint(session, number)
     shared_reveal.end()
     return redirect(url_for("console.case", number=number), 303)
@@ -91,40 +91,39 @@ def original(number: str, name: str) -> ResponseReturnValue:
     """A file of evidence as it came, as a download; without a reason the page says so."""
     reason, problem = audit_notes.reason_given()
     if problem:
-        return page(number, Tried("original", problem)), 422
+        return page(number, RejectedForm("original", problem)), 422
     return evidence.original(number, name, reason)
 
 
-def page(number: str, tried: Tried = NOTHING_TRIED) -> str:
+def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
     """The page, with what was tried and not taken."""
-    now = desk().clock()
+    now = current_console().clock()
     revealed_until = shared_reveal.until(number, now)
     revealed = revealed_until is not None
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         found = found_complaint(session, number)
-        shown = record(session, desk().data_keys, found)
-        line = time_line.of(session, shown, now, revealed=revealed)
+        shown = record(session, current_console().data_keys, found)
+        line = timeline.build(session, shown, now, revealed=revealed)
         possible = possible_statuses(session, found)
         merged_into = session.get(Complaint, found.merged_into) if found.merged_into else None
         return render_template(
             "console/case.html",
             complaint=found,
             answers=[
-                shown_answer(field, answer(field, shown), revealed=revealed)
-                for field in FORM.fields
+                answer_view(field, answer(field, shown), revealed=revealed) for field in FORM.fields
             ],
-            evidence=evidence.pieces(session, found),
+            evidence=evidence.evidence_views(session, found),
             line=line,
             meanwhile=line.since(tried.typed.get("seen", "")) if tried.conflict else [],
             reopened=sum(is_reopening(step) for step in found.steps),
-            due=due.shown(due_dates.of(session, found), now),
-            money=due.of_money(found, now),
-            erasing=erasing_of(session, found, now),
+            due=deadlines.due_view(due_dates.next_due(session, found), now),
+            money=deadlines.freeze_deadline(found, now),
+            erasing=pending_erasure(session, found, now),
             owner=shown.staff_names.get(found.assigned_to) if found.assigned_to else None,
-            may_give=may_give(found),
-            workers=fit_workers(session, found),
+            may_give=can_assign(found),
+            workers=eligible_staff(session, found),
             question=inquiries.waiting_of(session, found.id),
-            push=desk().push_room(),
+            push=current_console().push_quota(),
             merged_into=merged_into,
             mergeable=related.mergeable(session, found),
             duplicates=complaints_merging.merged_into(session, found),
@@ -132,37 +131,37 @@ def page(number: str, tried: Tried = NOTHING_TRIED) -> str:
             next_statuses=possible,
             needs_public_note=complaints_workflow.NEEDS_PUBLIC_NOTE,
             agencies=AGENCY_LABELS,
-            words=words,
+            words=texts,
             revealed=revealed,
             revealed_until=revealed_until,
             begins=revealed and shared_reveal.is_new(),
             tried=tried,
-            way_back=back_link.way_back(),
+            way_back=back_link.back_url(),
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Erasing:
+class PendingErasure:
     """A wish of its filer to have all erased that nobody has decided; `decided_here`: the member
     may decide it."""
 
-    request: EraseRequest
+    request: ErasureRequest
     in_words: str
     decided_here: bool
 
 
-def erasing_of(session: Session, complaint: Complaint, now: datetime) -> Erasing | None:
+def pending_erasure(session: Session, complaint: Complaint, now: datetime) -> PendingErasure | None:
     """None where nothing waits."""
-    found = erasures.waiting_of(session, complaint.conversation_id)
+    found = erasure_requests.waiting_of(session, complaint.conversation_id)
     if found is None:
         return None
-    seen = erasures.with_id(session, found.id, member().scope) is not None
-    return Erasing(found, due.in_words(found.due_at, now), seen)
+    seen = erasure_requests.with_id(session, found.id, member().scope) is not None
+    return PendingErasure(found, deadlines.in_words(found.due_at, now), seen)
 
 
 def is_reopening(step: ComplaintStep) -> bool:
     """Whether its filer said that it was not settled after all."""
-    ended = step.from_status in complaints_workflow.ENDS
+    ended = step.from_status in complaints_workflow.REOPENABLE_STATUSES
     return step.actor == "filer" and ended and step.to_status == complaints_workflow.CHECKING
 
 
@@ -171,19 +170,21 @@ def possible_statuses(session: Session, complaint: Complaint) -> list[str]:
     if complaint.merged_into is not None:
         return []
     mediations = due_dates.mediations(session, complaint.id)
-    may_mediate = complaints_workflow.may_mediate(mediations, desk().clock())
+    may_mediate = complaints_workflow.may_mediate(mediations, current_console().clock())
     return [
         status
-        for status in complaints_workflow.NEXT[complaint.status]
+        for status in complaints_workflow.TRANSITIONS[complaint.status]
         if status != complaints_workflow.MEDIATING or may_mediate
     ]
 
 
-def may_give(complaint: Complaint) -> bool:
+def can_assign(complaint: Complaint) -> bool:
     """Whether the member may say whose it is."""
     return complaint.assigned_to in (None, member().id) or member().role != "officer"
 
 
-def fit_workers(session: Session, complaint: Complaint) -> list[StaffMember]:
+def eligible_staff(session: Session, complaint: Complaint) -> list[StaffMember]:
     """Whose work it can be: all who may see it."""
-    return [one for one in workers(session) if units.scope_of(session, one).covers(complaint)]
+    return [
+        one for one in assignable_staff(session) if units.scope_of(session, one).covers(complaint)
+    ]

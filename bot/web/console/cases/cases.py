@@ -14,6 +14,6 @@ def found_complaint(session: Session, number: str) -> Complaint:
     return found if found and member().scope.covers(found) else abort(404)
 
 
-def thing(number: str) -> str:
+def audit_subject(number: str) -> str:
     """How the audit log names the complaint of this number."""
     return f"complaint {number}"

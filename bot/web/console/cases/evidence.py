@@ -10,11 +10,11 @@ from sqlalchemy.orm import Session
 from bot.web.console.cases.cases import found_complaint
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import CASEWORKERS, route
-from bot.web.console.texts import console as words
+from bot.web.console.texts import console as texts
 from bot.web.security_headers import FILE_POLICY
-from db.engine.encryption import PersonKey
+from db.engine.encryption import DataEncryptionKey
 from db.evidence import evidence
 from db.evidence.album import unpacked
 from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, TAKEN_BACK
@@ -32,7 +32,7 @@ _ENDINGS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class EvidenceView:
     """One file as the page shows it: why it cannot be seen, or the names and numbers of what
     can be."""
 
@@ -44,22 +44,22 @@ class Piece:
     original: str
 
 
-def pieces(session: Session, complaint: Complaint) -> list[Piece]:
+def evidence_views(session: Session, complaint: Complaint) -> list[EvidenceView]:
     """All files, also those that have not come or were taken back; what was taken back before
     the complaint was sent never belonged to it."""
     return [
-        _piece(row)
+        _evidence_view(row)
         for row in evidence.of_draft(session, complaint.draft_id)
         if row.state != "removed" or row.failure == TAKEN_BACK
     ]
 
 
-def _piece(row: Evidence) -> Piece:
+def _evidence_view(row: Evidence) -> EvidenceView:
     copied = row.copied_pages or 0
     has_original = row.state == "sealed" and member().role in ORIGINALS_FOR
-    return Piece(
+    return EvidenceView(
         row=row,
-        problem=words.EVIDENCE_PROBLEMS.get(row.failure or row.state, ""),
+        problem=texts.EVIDENCE_PROBLEMS.get(row.failure or row.state, ""),
         copy=(row.copied_as or "") if copied else "",
         pages=range(1, copied + 1),
         more_pages=(row.pages or 0) - copied,
@@ -70,11 +70,11 @@ def _piece(row: Evidence) -> Piece:
 @route("/complaints/<number>/evidence/<name>/<id:page>", "evidence_copy", CASEWORKERS, hidden=True)
 def copy(number: str, name: str, page: int) -> ResponseReturnValue:
     """One page of a copy, as a picture; that it was looked at is written down."""
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         row, key = _found(session, number, name)
         if row.copied_as != name:
             abort(404)
-    album = unpacked(key.open(_content(name), COPY_CONTEXT))
+    album = unpacked(key.decrypt(_content(name), COPY_CONTEXT))
     if not 1 <= page <= len(album):
         abort(404)
     _note("evidence view", number, f"{name[:12]} page {page}", "")
@@ -83,36 +83,36 @@ def copy(number: str, name: str, page: int) -> ResponseReturnValue:
 
 def original(number: str, name: str, reason: str) -> ResponseReturnValue:
     """The file as it came, for the reason given; never shown in the browser."""
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         row, key = _found(session, number, name)
         if row.stored_as != name:
             abort(404)
         ending = _ENDINGS.get(row.media_type or "", "bin")
-    content = key.open(_content(name), FILE_CONTEXT)
+    content = key.decrypt(_content(name), FILE_CONTEXT)
     _note("evidence original", number, name[:12], reason)
     return _sent(content, "application/octet-stream", f"evidence-{name[:12]}.{ending}")
 
 
-def _found(session: Session, number: str, name: str) -> tuple[Evidence, PersonKey]:
+def _found(session: Session, number: str, name: str) -> tuple[Evidence, DataEncryptionKey]:
     complaint = found_complaint(session, number)
     if not is_name(name):
         abort(404)
     row = evidence.stored(session, complaint.draft_id, name)
     if row is None:
         abort(404)
-    return row, desk().data_keys.unwrap(complaint.conversation.wrapped_key)
+    return row, current_console().data_keys.unwrap(complaint.conversation.wrapped_key)
 
 
 def _content(name: str) -> bytes:
     try:
-        with desk().files.open(name) as file:
+        with current_console().files.open(name) as file:
             return file.read()
     except FileNotFoundError:
         abort(404)
 
 
 def _note(action: str, number: str, what: str, reason: str) -> None:
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         audit_notes.note(session, action, f"complaint {number} evidence {what}", reason)
 
 

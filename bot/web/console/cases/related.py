@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
-from bot.web.console.texts import case as words
+from bot.web.console.shared.current import current_console
+from bot.web.console.texts import case as texts
 from bot.web.console.texts import patterns as pattern_words
 from db.complaints import complaints
 from db.models.tables import Complaint
 from db.search import patterns
 from handlers.form.complaint import FieldName
-from handlers.records.seller_terms import are_alike
+from handlers.records.seller_terms import are_similar
 
 _SHOWN = 30
 # So many names are opened and compared at most.
@@ -21,16 +21,16 @@ _COMPARED = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class RelatedComplaints:
     """Complaints that have something in common with this one; `label` says what."""
 
     label: str
     found: list[Complaint]
 
 
-def _of_same_filer(session: Session, complaint: Complaint) -> Group:
+def _of_same_filer(session: Session, complaint: Complaint) -> RelatedComplaints:
     found = complaints.of_conversation(session, complaint.conversation_id)
-    return Group(words.OF_SAME_FILER, [one for one in found if one.id != complaint.id])
+    return RelatedComplaints(texts.OF_SAME_FILER, [one for one in found if one.id != complaint.id])
 
 
 def mergeable(session: Session, complaint: Complaint) -> list[Complaint]:
@@ -39,41 +39,41 @@ def mergeable(session: Session, complaint: Complaint) -> list[Complaint]:
     return [one for one in found if one.merged_into is None and member().scope.covers(one)]
 
 
-def _of_same(kind: str) -> Callable[[Session, Complaint], Group]:
-    def find(session: Session, complaint: Complaint) -> Group:
-        found = patterns.same(session, complaint, kind, member().scope, _SHOWN)
-        return Group(pattern_words.SAME[kind], found)
+def _of_same(kind: str) -> Callable[[Session, Complaint], RelatedComplaints]:
+    def find(session: Session, complaint: Complaint) -> RelatedComplaints:
+        found = patterns.sharing_fingerprint(session, complaint, kind, member().scope, _SHOWN)
+        return RelatedComplaints(pattern_words.SAME[kind], found)
 
     return find
 
 
-def _of_like_names(session: Session, complaint: Complaint) -> Group:
+def _of_like_names(session: Session, complaint: Complaint) -> RelatedComplaints:
     own = _seller_name(complaint)
-    found = patterns.with_like_names(session, complaint, member().scope, _COMPARED)
-    alike = [one for one in found if are_alike(own, _seller_name(one))]
-    return Group(pattern_words.LIKE_NAMES, alike[:_SHOWN])
+    found = patterns.with_similar_names(session, complaint, member().scope, _COMPARED)
+    alike = [one for one in found if are_similar(own, _seller_name(one))]
+    return RelatedComplaints(pattern_words.LIKE_NAMES, alike[:_SHOWN])
 
 
 def _seller_name(complaint: Complaint) -> str:
-    key = desk().data_keys.unwrap(complaint.conversation.wrapped_key)
+    key = current_console().data_keys.unwrap(complaint.conversation.wrapped_key)
     return complaints.personal_answers(complaint, key).get(FieldName.SELLER_NAME) or ""
 
 
 # Each finds one group.
-FINDERS: tuple[Callable[[Session, Complaint], Group], ...] = (
+FINDERS: tuple[Callable[[Session, Complaint], RelatedComplaints], ...] = (
     _of_same_filer,
     *map(_of_same, patterns.KINDS),
     _of_like_names,
 )
 
 
-def groups(session: Session, complaint: Complaint) -> list[Group]:
+def groups(session: Session, complaint: Complaint) -> list[RelatedComplaints]:
     """The groups that are not empty, with what the member may see."""
     if complaint.erased_at is not None:
         return []
     found = (find(session, complaint) for find in FINDERS)
     seen = [
-        Group(group.label, [one for one in group.found if member().scope.covers(one)])
+        RelatedComplaints(group.label, [one for one in group.found if member().scope.covers(one)])
         for group in found
     ]
     return [group for group in seen if group.found]

@@ -8,9 +8,9 @@ from flask.typing import ResponseReturnValue
 from bot.runtime.dates import BANGKOK, show_clock
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import EXPORTERS, POST, route
-from bot.web.console.texts import exports as words
+from bot.web.console.texts import exports as texts
 from db.export import export
 from db.export import jobs as export_jobs
 from db.export.export import manifest_beside
@@ -31,9 +31,9 @@ def progress(job_id: str) -> ResponseReturnValue:
     return render_template(
         "console/export_job.html",
         job=job,
-        mark=words.STATES[job.state][0],
+        mark=texts.STATES[job.state][0],
         going_on=job.state in ("waiting", "working"),
-        said=words.said(job, show_clock(job.expires_at) if job.expires_at else ""),
+        said=texts.export_status(job, show_clock(job.expires_at) if job.expires_at else ""),
         has_manifest=_manifest(job).exists(),
     )
 
@@ -42,9 +42,9 @@ def progress(job_id: str) -> ResponseReturnValue:
 def file(job_id: str) -> ResponseReturnValue:
     """The file, once; it is gone from the disk before it is sent."""
     job = _own(job_id)
-    path = desk().exports.file(job_id, job.file_format)
+    path = current_console().exports.file(job_id, job.file_format)
     if not _may_be_given(job, path):
-        desk().exports.delete(job_id)
+        current_console().exports.delete(job_id)
         return redirect(url_for("console.export_job", job_id=job_id), 303)
     size = path.stat().st_size
     opened = path.open("rb")
@@ -75,13 +75,15 @@ def manifest(job_id: str) -> ResponseReturnValue:
 
 def _may_be_given(job: ExportJob, path: Path) -> bool:
     """Uses it up, with its audit row; False where there is nothing to give any more."""
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         if job.state == "ready" and not path.is_file():
             # A database that was restored has the row, not the file.
-            export_jobs.failed(session, job.id, "lost")
+            export_jobs.mark_failed(session, job.id, "lost")
             return False
         erased = export.erased(session)
-        given = export_jobs.hand_out(session, job.id, member().id, erased, desk().clock())
+        given = export_jobs.claim_download(
+            session, job.id, member().id, erased, current_console().clock()
+        )
         if given:
             audit_notes.note(session, "export fetched", f"export {job.id[:8]}", "")
         return given
@@ -89,14 +91,14 @@ def _may_be_given(job: ExportJob, path: Path) -> bool:
 
 def _own(job_id: str) -> ExportJob:
     """The member's own; others' are not there."""
-    with desk().transactions.reading() as session:
-        found = export_jobs.of(session, job_id, member().id)
+    with current_console().transactions.reading() as session:
+        found = export_jobs.find(session, job_id, member().id)
         session.expunge_all()
     return found or abort(404)
 
 
 def _manifest(job: ExportJob) -> Path:
-    return manifest_beside(desk().exports.file(job.id, job.file_format))
+    return manifest_beside(current_console().exports.file(job.id, job.file_format))
 
 
 def _name(job: ExportJob) -> str:

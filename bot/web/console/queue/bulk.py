@@ -7,21 +7,21 @@ from flask import flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.web.console.cases.case import fit_workers, may_give
-from bot.web.console.cases.cases import thing
+from bot.web.console.cases.case import can_assign, eligible_staff
+from bot.web.console.cases.cases import audit_subject
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
-from bot.web.console.shared.queue_filters import FIELDS, address, asked, searched
+from bot.web.console.shared.current import current_console
+from bot.web.console.shared.queue_filters import FIELDS, address, apply_search, parse_queue_request
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
-from bot.web.console.texts import queue as words
-from bot.worker.notifications import tell_of_step
+from bot.web.console.texts import queue as texts
+from bot.worker.notifications import notify_status_change
 from db.complaints import complaints, due_dates
 from db.complaints import queue as complaints_queue
 from db.complaints import timeline as complaints_timeline
 from db.complaints import workflow as complaints_workflow
-from db.complaints.complaints import AlreadyChanged, Step, StepNotAllowed
-from db.complaints.timeline import AssignedMeanwhile, Assignment
+from db.complaints.complaints import EditConflict, InvalidTransition, StatusChange
+from db.complaints.timeline import Assignment, AssignmentConflict
 from db.export.cells import clean
 from db.models.tables import Complaint, StaffMember
 from db.texts import STATUS_LABELS
@@ -31,7 +31,7 @@ NOTE_LENGTH = 2_000
 # A referral says to whom and why, which is no matter of many at once.
 STATUSES = tuple(
     code
-    for code in complaints_workflow.NEXT
+    for code in complaints_workflow.TRANSITIONS
     if code
     not in (
         complaints_workflow.RECEIVED,
@@ -42,7 +42,7 @@ STATUSES = tuple(
 
 
 @dataclass(frozen=True, slots=True)
-class Picked:
+class SelectedComplaint:
     """A complaint as it stood on the page that it was picked on."""
 
     number: str
@@ -51,7 +51,7 @@ class Picked:
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class BulkAction:
     """What is to be done: a status, or (`status` empty) whose it is to be, None for nobody's."""
 
     status: str
@@ -64,7 +64,7 @@ class Deed:
         return self.status in complaints_workflow.NEEDS_PUBLIC_NOTE
 
 
-class _CannotBe(Exception):
+class _NotChangeable(Exception):
     """Gives the reason why this one cannot be changed, by its code."""
 
 
@@ -77,11 +77,11 @@ class _CannotBe(Exception):
 )
 def bulk() -> ResponseReturnValue:
     """Says how many would change, and which cannot and why; changes nothing."""
-    with desk().transactions.reading() as session:
-        deed = _deed(session)
-        picked = _all(session) if request.form.get("scope") == "all" else _picked()
+    with current_console().transactions.reading() as session:
+        deed = _requested_action(session)
+        picked = _all(session) if request.form.get("scope") == "all" else _selected()
         if deed is None or not picked:
-            flash(words.BULK_NOTHING, "danger")
+            flash(texts.BULK_NOTHING, "danger")
             return _back()
         return _dry_run(session, deed, picked, "")
 
@@ -96,70 +96,72 @@ def bulk() -> ResponseReturnValue:
 def bulk_confirm() -> ResponseReturnValue:
     """Changes them, each in its own transaction, if it is still as it was seen."""
     note = request.form.get("public_note", "").strip()
-    with desk().transactions.reading() as session:
-        deed, picked = _deed(session), _picked()
+    with current_console().transactions.reading() as session:
+        deed, picked = _requested_action(session), _selected()
         if deed is None or not picked:
-            flash(words.BULK_NOTHING, "danger")
+            flash(texts.BULK_NOTHING, "danger")
             return _back()
-        problem = words.BULK_NOTE_LONG if len(note) > NOTE_LENGTH else ""
+        problem = texts.BULK_NOTE_LONG if len(note) > NOTE_LENGTH else ""
         if deed.needs_note and not note:
-            problem = words.BULK_NOTE_NEEDED
+            problem = texts.BULK_NOTE_NEEDED
         if problem:
             return _dry_run(session, deed, picked, problem), 422
-    refused = _tally(_done(deed, each, note) for each in picked)
+    refused = _tally(_apply(deed, each, note) for each in picked)
     left = sum(map(len, refused.values()))
-    flash(words.changed(len(picked) - left, left))
+    flash(texts.changed(len(picked) - left, left))
     for code, numbers in refused.items():
-        flash(f"{words.REASONS[code]}: {', '.join(numbers)}", "danger")
+        flash(f"{texts.REASONS[code]}: {', '.join(numbers)}", "danger")
     return _back()
 
 
 def _back() -> ResponseReturnValue:
     search_id = request.form.get("search", "")
-    return redirect(address({**asked(request.form).given, "search": search_id}), 303)
+    return redirect(address({**parse_queue_request(request.form).given, "search": search_id}), 303)
 
 
-def _deed(session: Session) -> Deed | None:
+def _requested_action(session: Session) -> BulkAction | None:
     what, _, value = request.form.get("deed", "").partition(" ")
     if what == "status" and value in STATUSES:
-        return Deed(value, None, STATUS_LABELS[value])
+        return BulkAction(value, None, STATUS_LABELS[value])
     if what != "assign":
         return None
     if value == "0":
-        return Deed("", None, words.TO_NOBODY)
+        return BulkAction("", None, texts.TO_NOBODY)
     found = next(
-        (one for one in complaints_timeline.workers(session) if str(one.id) == value), None
+        (one for one in complaints_timeline.assignable_staff(session) if str(one.id) == value), None
     )
-    return Deed("", found.id, words.to_somebody(clean(found.name))) if found else None
+    return BulkAction("", found.id, texts.to_somebody(clean(found.name))) if found else None
 
 
-def _picked() -> list[Picked]:
+def _selected() -> list[SelectedComplaint]:
     parts = [each.split(" ") for each in request.form.getlist("pick")[:MOST_AT_ONCE]]
     return [
-        Picked(number, int(version), int(holder))
+        SelectedComplaint(number, int(version), int(holder))
         for number, version, holder in (part for part in parts if len(part) == 3)
         if version.isdecimal() and holder.isdecimal() and len(version + holder) < 19
     ]
 
 
-def _all(session: Session) -> list[Picked]:
-    wanted = asked(request.form)
-    search = searched(session, wanted.wanted)
+def _all(session: Session) -> list[SelectedComplaint]:
+    wanted = parse_queue_request(request.form)
+    search = apply_search(session, wanted.wanted)
     if search.wanted is None or wanted.problem:
         return []
     found = complaints_queue.newest(session, search.wanted, MOST_AT_ONCE)
-    return [Picked(one.number, one.version, one.assigned_to or 0) for one in found]
+    return [SelectedComplaint(one.number, one.version, one.assigned_to or 0) for one in found]
 
 
-def _dry_run(session: Session, deed: Deed, picked: Sequence[Picked], problem: str) -> str:
+def _dry_run(
+    session: Session, deed: BulkAction, picked: Sequence[SelectedComplaint], problem: str
+) -> str:
     reasons = {each: _reason(session, deed, each) for each in picked}
     return render_template(
         "console/bulk.html",
         deed=deed,
-        given=asked(request.form).given,
+        given=parse_queue_request(request.form).given,
         change=[each for each, reason in reasons.items() if not reason],
         refused=_tally((each.number, reason) for each, reason in reasons.items()),
-        reasons=words.REASONS,
+        reasons=texts.REASONS,
         problem=problem,
         note=request.form.get("public_note", ""),
         note_length=NOTE_LENGTH,
@@ -174,21 +176,21 @@ def _tally(outcomes: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
     return refused
 
 
-def _reason(session: Session, deed: Deed, picked: Picked) -> str:
+def _reason(session: Session, deed: BulkAction, picked: SelectedComplaint) -> str:
     try:
         _fit(session, deed, picked)
-    except _CannotBe as why:
+    except _NotChangeable as why:
         return str(why)
     return ""
 
 
-def _fit(session: Session, deed: Deed, picked: Picked) -> Complaint:
+def _fit(session: Session, deed: BulkAction, picked: SelectedComplaint) -> Complaint:
     """The complaint, if this may be done with it now. Raises _CannotBe."""
     found = complaints.with_number(session, picked.number)
     if found is None or not member().scope.covers(found) or found.erased_at is not None:
-        raise _CannotBe("gone")
+        raise _NotChangeable("gone")
     if found.merged_into is not None:
-        raise _CannotBe("merged")
+        raise _NotChangeable("merged")
     if deed.status:
         _fit_step(session, found, deed.status, picked)
     else:
@@ -196,60 +198,62 @@ def _fit(session: Session, deed: Deed, picked: Picked) -> Complaint:
     return found
 
 
-def _fit_step(session: Session, found: Complaint, status: str, picked: Picked) -> None:
+def _fit_step(session: Session, found: Complaint, status: str, picked: SelectedComplaint) -> None:
     if found.version != picked.version:
-        raise _CannotBe("changed")
-    if not complaints_workflow.may_go(found.status, status):
-        raise _CannotBe("same" if found.status == status else "step")
+        raise _NotChangeable("changed")
+    if not complaints_workflow.can_transition(found.status, status):
+        raise _NotChangeable("same" if found.status == status else "step")
     mediations = due_dates.mediations(session, found.id)
     if status == complaints_workflow.MEDIATING and not complaints_workflow.may_mediate(
-        mediations, desk().clock()
+        mediations, current_console().clock()
     ):
-        raise _CannotBe("step")
+        raise _NotChangeable("step")
 
 
-def _fit_owner(session: Session, found: Complaint, to: int | None, picked: Picked) -> None:
+def _fit_owner(
+    session: Session, found: Complaint, to: int | None, picked: SelectedComplaint
+) -> None:
     if found.assigned_to == to:
-        raise _CannotBe("same")
+        raise _NotChangeable("same")
     if (found.assigned_to or 0) != picked.holder:
-        raise _CannotBe("changed")
-    if not may_give(found):
-        raise _CannotBe("not-yours")
-    if to is not None and to not in {one.id for one in fit_workers(session, found)}:
-        raise _CannotBe("unfit")
+        raise _NotChangeable("changed")
+    if not can_assign(found):
+        raise _NotChangeable("not-yours")
+    if to is not None and to not in {one.id for one in eligible_staff(session, found)}:
+        raise _NotChangeable("unfit")
 
 
-def _done(deed: Deed, picked: Picked, note: str) -> tuple[str, str]:
+def _apply(deed: BulkAction, picked: SelectedComplaint, note: str) -> tuple[str, str]:
     """The number, and why it was not changed ("": it was)."""
     try:
-        with desk().transactions.writing() as session:
+        with current_console().transactions.writing() as session:
             found = _fit(session, deed, picked)
             if deed.status:
                 _take_step(session, found, deed.status, picked.version, note)
             else:
                 _give(session, found, deed.to, picked)
-    except _CannotBe as why:
+    except _NotChangeable as why:
         return picked.number, str(why)
-    except (AlreadyChanged, AssignedMeanwhile):
+    except (EditConflict, AssignmentConflict):
         return picked.number, "changed"
-    except StepNotAllowed:
+    except InvalidTransition:
         return picked.number, "step"
     return picked.number, ""
 
 
 def _take_step(session: Session, found: Complaint, status: str, version: int, note: str) -> None:
-    before, now = found.status, desk().clock()
-    key = desk().data_keys.unwrap(found.conversation.wrapped_key)
-    step = Step(status, version, member().id, note, "")
-    complaints.take_step(session, found, step, key, now)
-    tell_of_step(session, found, step, key, now)
-    audit_notes.note(session, "status", thing(found.number), f"{before} -> {status}")
+    before, now = found.status, current_console().clock()
+    key = current_console().data_keys.unwrap(found.conversation.wrapped_key)
+    step = StatusChange(status, version, member().id, note, "")
+    complaints.change_status(session, found, step, key, now)
+    notify_status_change(session, found, step, key, now)
+    audit_notes.note(session, "status", audit_subject(found.number), f"{before} -> {status}")
 
 
-def _give(session: Session, found: Complaint, to: int | None, picked: Picked) -> None:
+def _give(session: Session, found: Complaint, to: int | None, picked: SelectedComplaint) -> None:
     wish = Assignment(member().id, to, picked.holder or None)
-    complaints_timeline.assign(session, found, wish, desk().clock())
+    complaints_timeline.assign(session, found, wish, current_console().clock())
     given = session.get(StaffMember, to) if to else None
     audit_notes.note(
-        session, "assign", thing(found.number), f"-> {given.name if given else ''}".strip()
+        session, "assign", audit_subject(found.number), f"-> {given.name if given else ''}".strip()
     )

@@ -10,17 +10,17 @@ from sqlalchemy.orm import Session
 from bot.runtime.dates import BANGKOK, show_moment
 from bot.web.console.shared import breach_clocks
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.queue_filters import address
 from bot.web.console.shared.routes import CASEWORKERS, route
-from bot.web.console.texts import dashboard as words
+from bot.web.console.texts import dashboard as texts
 from db.complaints import callbacks, inquiries
 from db.complaints import queue as complaints_queue
 from db.complaints.complaints import Filter
-from db.complaints.queue import NOBODY, Wanted
+from db.complaints.queue import NOBODY, QueueQuery
 from db.models.cases import Inquiry
 from db.operations import alerts, engine_alerts
-from db.privacy import erasures
+from db.privacy import erasure_requests
 from db.queue import dead_letters
 
 TOO_LONG = timedelta(minutes=5)
@@ -41,7 +41,7 @@ class Queue:
 
 
 @dataclass(frozen=True, slots=True)
-class Alarm:
+class Alert:
     """What somebody has to look at now, and where ("" where no page helps)."""
 
     sentence: str
@@ -51,8 +51,8 @@ class Alarm:
 @route("/work", "work", CASEWORKERS)
 def work() -> ResponseReturnValue:
     """All queues on one page, and what somebody has to look at."""
-    now = desk().clock()
-    with desk().transactions.reading() as session:
+    now = current_console().clock()
+    with current_console().transactions.reading() as session:
         return render_template(
             "console/work.html",
             queues=[
@@ -63,36 +63,36 @@ def work() -> ResponseReturnValue:
             ],
             asked=_asked(session),
             answered=inquiries.unread(session, member().scope, MOST),
-            alarms=[*_of_breaches(session, now), *_alarms(session, now)],
+            alarms=[*_of_breaches(session, now), *_alerts(session, now)],
         )
 
 
 def _of_money(session: Session, now: datetime) -> Queue:
     """Money that may still be stopped, and until when the first of it."""
-    wanted = Wanted(now, Filter(scope=member().scope), pressing=True)
+    wanted = QueueQuery(now, Filter(scope=member().scope), pressing=True)
     count = complaints_queue.count(session, wanted)
     first = complaints_queue.page(session, wanted, "urgent", "", 1).found
     until = first[0][0].urgent_until if first else None
     return Queue(
-        words.PRESSING,
+        texts.PRESSING,
         count,
         address({"pressing": "1", "order": "urgent"}),
-        words.stop_before(show_moment(until)) if until else "",
+        texts.stop_before(show_moment(until)) if until else "",
         is_pressing=count > 0,
     )
 
 
 def _of_complaints(session: Session, now: datetime) -> list[Queue]:
-    all_open = Wanted(now, Filter(scope=member().scope))
+    all_open = QueueQuery(now, Filter(scope=member().scope))
     wanted = (
-        (words.OVERDUE, replace(all_open, overdue=True), {"overdue": "1", "order": "urgent"}),
+        (texts.OVERDUE, replace(all_open, overdue=True), {"overdue": "1", "order": "urgent"}),
         (
-            words.MINE,
+            texts.MINE,
             replace(all_open, assigned=member().id, open=True),
             {"assigned": "me", "open": "1"},
         ),
         (
-            words.NOBODYS,
+            texts.NOBODYS,
             replace(all_open, assigned=NOBODY, filter=replace(all_open.filter, status="received")),
             {"assigned": "nobody", "status": "received"},
         ),
@@ -109,20 +109,20 @@ def _of_complaints(session: Session, now: datetime) -> list[Queue]:
 
 def _of_people(session: Session, now: datetime) -> list[Queue]:
     scope = member().scope
-    first = erasures.first_due(session, scope)
+    first = erasure_requests.first_due(session, scope)
     later = callbacks.count_later(session, now.astimezone(BANGKOK).date(), scope)
     return [
         Queue(
-            words.CALL_BACKS,
+            texts.CALL_BACKS,
             callbacks.count(session, callbacks.WAITING, scope=scope),
             url_for("console.call_backs"),
-            words.call_later(later) if later else "",
+            texts.call_later(later) if later else "",
         ),
         Queue(
-            words.ERASE_REQUESTS,
-            erasures.count(session, erasures.WAITING, scope=scope),
+            texts.ERASE_REQUESTS,
+            erasure_requests.count(session, erasure_requests.WAITING, scope=scope),
             url_for("console.erase_requests"),
-            words.first_due(show_moment(first)) if first else "",
+            texts.first_due(show_moment(first)) if first else "",
         ),
     ]
 
@@ -131,12 +131,12 @@ def _of_watchers(session: Session, now: datetime) -> list[Queue]:
     """What officers have no page for."""
     if member().role == "officer":
         return []
-    clocks = breach_clocks.of_open_ones(session, now)
+    clocks = breach_clocks.open_breach_clocks(session, now)
     running = next((clock.due for clock in clocks if clock.due), "")
     dead = dead_letters.count(session)
     return [
-        Queue(words.BREACHES, len(clocks), url_for("console.breaches"), running),
-        Queue(words.DEAD_LETTERS, dead, url_for("console.dead_letters")),
+        Queue(texts.BREACHES, len(clocks), url_for("console.breaches"), running),
+        Queue(texts.DEAD_LETTERS, dead, url_for("console.dead_letters")),
     ]
 
 
@@ -146,31 +146,31 @@ def _asked(session: Session) -> list[Inquiry]:
     return [one for one in found if member().scope.covers(one.complaint)]
 
 
-def _of_breaches(session: Session, now: datetime) -> list[Alarm]:
+def _of_breaches(session: Session, now: datetime) -> list[Alert]:
     """Breaches that the Personal Data Protection Committee's office has to be told of."""
     if member().role == "officer":
         return []
     return [
-        Alarm(each.sentence, url_for("console.breach", breach_id=each.entry.id))
-        for each in breach_clocks.of_open_ones(session, now)
+        Alert(each.sentence, url_for("console.breach", breach_id=each.entry.id))
+        for each in breach_clocks.open_breach_clocks(session, now)
         if each.sentence
     ]
 
 
-def _alarms(session: Session, now: datetime) -> list[Alarm]:
-    first = erasures.first_due(session, member().scope)
+def _alerts(session: Session, now: datetime) -> list[Alert]:
+    first = erasure_requests.first_due(session, member().scope)
     watches = member().role != "officer"
     wrong = (
-        (engine_alerts.events_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_WAITING)),
-        (engine_alerts.answers_wait_since(session, now - TOO_LONG), Alarm(words.ALARM_SENDING)),
-        (desk().files.disk().needs_attention, Alarm(words.ALARM_DISK)),
+        (engine_alerts.events_wait_since(session, now - TOO_LONG), Alert(texts.ALARM_WAITING)),
+        (engine_alerts.answers_wait_since(session, now - TOO_LONG), Alert(texts.ALARM_SENDING)),
+        (current_console().files.disk().needs_attention, Alert(texts.ALARM_DISK)),
         (
             first is not None and first < now,
-            Alarm(words.ALARM_ERASE, url_for("console.erase_requests")),
+            Alert(texts.ALARM_ERASE, url_for("console.erase_requests")),
         ),
         (
             watches and _too_many_reveals(session, now),
-            Alarm(words.ALARM_REVEALS, url_for("console.alarms")),
+            Alert(texts.ALARM_REVEALS, url_for("console.alarms")),
         ),
     )
     return [alarm for is_so, alarm in wrong if is_so]

@@ -15,23 +15,23 @@ from bot.texts.complaint_export import NO_FILTER
 from bot.web.console.queue import bulk
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.queue_filters import (
     FIELDS,
     ME,
     NOBODY_GIVEN,
-    Asked,
-    Searched,
+    QueueRequest,
+    QueueSearch,
     address,
-    asked,
-    searched,
+    apply_search,
+    parse_queue_request,
 )
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
-from bot.web.console.texts import queue as words
+from bot.web.console.texts import queue as texts
 from db.complaints import queue as complaints_queue
 from db.complaints import timeline as complaints_timeline
 from db.complaints import workflow as complaints_workflow
-from db.complaints.queue import Page
+from db.complaints.queue import QueuePage
 from db.export.cells import clean
 from db.models.tables import Complaint, StaffMember
 from db.search import saved_filters, searches
@@ -39,17 +39,17 @@ from db.search import saved_filters, searches
 PAGE_LENGTH = 50
 SEARCH_LENGTH = 200
 NAME_LENGTH = 60
-_NOTHING = Page((), "")
+_NOTHING = QueuePage((), "")
 _COUNT = re.compile(r"[1-9][0-9]{0,6}")
 
 
 @route("/complaints", "queue", CASEWORKERS)
 def queue() -> ResponseReturnValue:
     """One page of the complaints that filter and search in the address leave."""
-    found = asked(request.args)
-    with desk().transactions.reading() as session:
-        search = searched(session, found.wanted)
-        officers = complaints_timeline.workers(session)
+    found = parse_queue_request(request.args)
+    with current_console().transactions.reading() as session:
+        search = apply_search(session, found.wanted)
+        officers = complaints_timeline.assignable_staff(session)
         page, before = _NOTHING, _before()
         if search.wanted is not None and not found.problem:
             after = request.args.get("after", "")
@@ -60,7 +60,7 @@ def queue() -> ResponseReturnValue:
             chosen=found.chosen,
             choices=CHOICES,
             search=search,
-            said=_said(found, search, officers),
+            said=_description(found, search, officers),
             note=_note(found, search),
             count=_count(found, search),
             page=page,
@@ -69,31 +69,33 @@ def queue() -> ResponseReturnValue:
             is_first="after" not in request.args,
             officers=officers,
             saved=saved_filters.of_member(session, member().id),
-            orders=words.ORDERS,
-            statuses=tuple(complaints_workflow.NEXT),
+            orders=texts.ORDERS,
+            statuses=tuple(complaints_workflow.TRANSITIONS),
             pressing=_pressing,
             overdue=_overdue,
             search_length=SEARCH_LENGTH,
             name_length=NAME_LENGTH,
-            words=words,
+            words=texts,
             address=address,
             bulk_statuses=bulk.STATUSES,
             most_at_once=bulk.MOST_AT_ONCE,
         )
 
 
-def _said(found: Asked, search: Searched, officers: Sequence[StaffMember]) -> list[str]:
+def _description(
+    found: QueueRequest, search: QueueSearch, officers: Sequence[StaffMember]
+) -> list[str]:
     """The search, the filters and the order in words; that all are there, where nothing else is."""
     given = found.given
     names = {str(one.id): clean(one.name) for one in officers}
-    names |= {ME: words.MINE, NOBODY_GIVEN: words.NOBODYS}
+    names |= {ME: texts.MINE, NOBODY_GIVEN: texts.NOBODYS}
     of_form = found.chosen.in_words
-    said = [words.searched(clean(search.typed)) if search.typed else ""]
+    said = [texts.searched(clean(search.typed)) if search.typed else ""]
     said += [of_form if of_form != NO_FILTER else ""]
-    said += [words.amounts(given.get("least"), given.get("most"))]
+    said += [texts.amounts(given.get("least"), given.get("most"))]
     said += [names.get(given.get("assigned", ""), "")]
-    said += [words.FLAGS[flag] for flag in words.FLAGS if flag in given]
-    said += [words.ORDERS[found.order] if found.order != "newest" else ""]
+    said += [texts.FLAGS[flag] for flag in texts.FLAGS if flag in given]
+    said += [texts.ORDERS[found.order] if found.order != "newest" else ""]
     return [each for each in said if each] or [NO_FILTER]
 
 
@@ -107,18 +109,18 @@ def _place(before: int, shown: int, count: int) -> str:
     """Which of how many stand on this page; "" where all do, or where it cannot be known."""
     last = before + shown
     is_known = shown < count and last <= count and bool(before) == ("after" in request.args)
-    return words.place(before + 1, last, count) if is_known else ""
+    return texts.place(before + 1, last, count) if is_known else ""
 
 
-def _count(found: Asked, search: Searched) -> int:
+def _count(found: QueueRequest, search: QueueSearch) -> int:
     status = found.wanted.filter.status
     return search.counts.get(status, 0) if status else sum(search.counts.values())
 
 
-def _note(found: Asked, search: Searched) -> str:
+def _note(found: QueueRequest, search: QueueSearch) -> str:
     if search.note or not search.typed or _count(found, search):
         return search.note
-    return f"{words.NOT_FOUND} {words.NOT_FOUND_FILTERED if found.filters else ''}".strip()
+    return f"{texts.NOT_FOUND} {texts.NOT_FOUND_FILTERED if found.filters else ''}".strip()
 
 
 def _pressing(complaint: Complaint) -> str:
@@ -128,17 +130,17 @@ def _pressing(complaint: Complaint) -> str:
         complaint.status in (complaints_workflow.RECEIVED, complaints_workflow.CHECKING)
         and complaint.main is None
     )
-    return words.until(show_moment(until)) if until and stops and until > _now() else ""
+    return texts.until(show_moment(until)) if until and stops and until > _now() else ""
 
 
 def _overdue(complaint: Complaint) -> str:
     """How long its filer has waited too long."""
     due = complaint.due_at
-    return words.overdue((_now() - due).days) if due and due <= _now() else ""
+    return texts.overdue((_now() - due).days) if due and due <= _now() else ""
 
 
 def _now() -> datetime:
-    return desk().clock()
+    return current_console().clock()
 
 
 @route("/complaints/search", "search", CASEWORKERS, methods=POST, fields=(*FIELDS, "typed"))
@@ -149,11 +151,18 @@ def search() -> ResponseReturnValue:
     if not typed:
         return redirect(address(kept), 303)
     if len(typed) > SEARCH_LENGTH:
-        flash(words.SEARCH_LENGTH, "danger")
+        flash(texts.SEARCH_LENGTH, "danger")
         return redirect(address(kept), 303)
     search_id = secrets.token_hex(16)
-    with desk().transactions.writing() as session:
-        searches.keep(session, search_id, member().id, typed, desk().data_keys, desk().clock())
+    with current_console().transactions.writing() as session:
+        searches.save(
+            session,
+            search_id,
+            member().id,
+            typed,
+            current_console().data_keys,
+            current_console().clock(),
+        )
         audit_notes.note(session, "search", "complaints", "")
     return redirect(address({**kept, "search": search_id}), 303)
 
@@ -162,16 +171,16 @@ def search() -> ResponseReturnValue:
 def save_filter() -> ResponseReturnValue:
     """Gives the present filter a name."""
     kept, name = _kept_filters(), request.form.get("name", "").strip()
-    problem = asked(request.form).problem if kept else words.NOTHING_TO_SAVE
+    problem = parse_queue_request(request.form).problem if kept else texts.NOTHING_TO_SAVE
     if not name or len(name) > NAME_LENGTH or not name.isprintable():
-        problem = words.NAME_NEEDED
+        problem = texts.NAME_NEEDED
     if not problem:
         try:
-            with desk().transactions.writing() as session:
+            with current_console().transactions.writing() as session:
                 saved_filters.save(session, member().id, name, urlencode(kept))
-        except saved_filters.TooMany:
-            problem = words.too_many_filters(saved_filters.MOST)
-    flash(problem or words.FILTER_SAVED, "danger" if problem else "message")
+        except saved_filters.TooManyFilters:
+            problem = texts.too_many_filters(saved_filters.MOST)
+    flash(problem or texts.FILTER_SAVED, "danger" if problem else "message")
     return redirect(address(kept), 303)
 
 
@@ -180,12 +189,12 @@ def save_filter() -> ResponseReturnValue:
 )
 def remove_filter(filter_id: int) -> ResponseReturnValue:
     """Forgets one of the member's own filters."""
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         saved_filters.remove(session, member().id, filter_id)
-    flash(words.FILTER_REMOVED)
+    flash(texts.FILTER_REMOVED)
     return redirect(address(_kept_filters()), 303)
 
 
 def _kept_filters() -> dict[str, str]:
     """The filters that a form of the queue hands on: those that can be read, and no others."""
-    return dict(asked(request.form).given)
+    return dict(parse_queue_request(request.form).given)

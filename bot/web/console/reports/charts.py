@@ -26,7 +26,7 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class ChartText:
     """What a chart is called, and what those hear who do not see it; `name` is unique."""
 
     name: str
@@ -35,7 +35,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ProvinceOutline:
     """The outline of a province as an SVG path, and where to write on it."""
 
     path: str
@@ -48,7 +48,7 @@ class Outlines:
 
     width: int
     height: int
-    places: Mapping[str, Place]
+    places: Mapping[str, ProvinceOutline]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Shade:
     most: int
 
 
-def columns(said: Said, bars: Sequence[Bar]) -> Markup:
+def columns(said: ChartText, bars: Sequence[Bar]) -> Markup:
     """One column beside the other, with the first, the middle and the last label beneath, and the
     highest column's number above it."""
     most = max((bar.value for bar in bars), default=0)
@@ -110,7 +110,7 @@ def _highest(bars: Sequence[Bar], step: float, most: int) -> Markup:
     return _text(f"{at:.2f}%", _COLUMNS_TOP - 8, bars[place].shown, INK, anchor)
 
 
-def lying_bars(said: Said, bars: Sequence[Bar]) -> Markup:
+def lying_bars(said: ChartText, bars: Sequence[Bar]) -> Markup:
     """One bar under the other, its label above it and its number behind it."""
     most = max((bar.value for bar in bars), default=0)
     drawn = (_lying(place * _BAR_ROW, bar, most) for place, bar in enumerate(bars))
@@ -150,7 +150,7 @@ def shades_of(counts: Iterable[int]) -> list[Shade]:
 
 
 def shaded_map(
-    said: Said, outlines: Outlines, counts: Mapping[str, int], labels: Mapping[str, str]
+    said: ChartText, outlines: Outlines, counts: Mapping[str, int], labels: Mapping[str, str]
 ) -> Markup:
     """The provinces, the darker the more; the first carry their place."""
     shades = shades_of(counts.values())
@@ -205,7 +205,7 @@ def _text(x: str, y: int, words: str, colour: str, anchor: str = "start") -> Mar
 
 
 def _drawing(
-    said: Said, width: int, height: int, inside: Iterable[Markup], box: Markup = _NOTHING
+    said: ChartText, width: int, height: int, inside: Iterable[Markup], box: Markup = _NOTHING
 ) -> Markup:
     return Markup(
         '<svg class="chart" xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}"'

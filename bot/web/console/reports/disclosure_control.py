@@ -4,34 +4,36 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from db.statistics import disclosure_control
-from db.statistics.figures import Count, Figures
+from db.statistics.figures import Count, Statistics
 
 # The cell of those who did not answer: total and answers together would tell it.
 SILENT = ""
 
-Hide = Callable[[Mapping[str, int]], frozenset[str]]
+SuppressionRule = Callable[[Mapping[str, int]], frozenset[str]]
 
 
-def nothing_hidden(_counts: Mapping[str, int]) -> frozenset[str]:
+def suppress_nothing(_counts: Mapping[str, int]) -> frozenset[str]:
     """For those who see the complaints themselves."""
     return frozenset()
 
 
-def small_hidden(counts: Mapping[str, int]) -> frozenset[str]:
+def suppress_small(counts: Mapping[str, int]) -> frozenset[str]:
     """For paper, which may leave the office: as in open data."""
-    found = disclosure_control.hidden(counts)
+    found = disclosure_control.suppressed_cells(counts)
     return frozenset(code for code, count in counts.items() if count) if found is None else found
 
 
 @dataclass(frozen=True, slots=True)
-class KeptBack:
+class Suppressed:
     """The codes of a table whose counts, and whose money, are not told."""
 
     counts: frozenset[str]
     satang: frozenset[str]
 
 
-def of_table(counts: Mapping[str, Count], total: int, told: int, hide: Hide) -> KeptBack:
+def suppress_table(
+    counts: Mapping[str, Count], total: int, told: int, hide: SuppressionRule
+) -> Suppressed:
     """Of a table of `total` complaints, of which `told` say how much was paid: money is told where
     enough people told of it, and so that what is left of the sum is not that of a few."""
     complaints = {code: each.complaints for code, each in counts.items()}
@@ -42,10 +44,10 @@ def of_table(counts: Mapping[str, Count], total: int, told: int, hide: Hide) -> 
     if kept and payers and satang.isdisjoint(payers):
         # Else what is kept back would be known to be nothing.
         satang |= {payers[0]}
-    return KeptBack(kept, satang)
+    return Suppressed(kept, satang)
 
 
-def is_hidden(found: Figures, choice: str, code: str) -> bool:
+def is_suppressed(found: Statistics, choice: str, code: str) -> bool:
     """Whether paper does not tell how many of these complaints have this status, kind, platform or
     province."""
     counts = {
@@ -54,5 +56,5 @@ def is_hidden(found: Figures, choice: str, code: str) -> bool:
         "platform": found.platforms,
         "province": found.provinces,
     }[choice]
-    kept = of_table(counts, found.total, found.losses.answered, small_hidden)
+    kept = suppress_table(counts, found.total, found.losses.answered, suppress_small)
     return code in kept.counts

@@ -10,18 +10,18 @@ from markupsafe import Markup
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import show_month, show_short_day
 from bot.web.console.reports import charts
-from bot.web.console.reports.charts import Bar, Said
+from bot.web.console.reports.charts import Bar, ChartText
 from bot.web.console.reports.disclosure_control import (
     SILENT,
-    Hide,
-    KeptBack,
-    nothing_hidden,
-    of_table,
+    Suppressed,
+    SuppressionRule,
+    suppress_nothing,
+    suppress_table,
 )
 from bot.web.console.reports.outlines import thailand
-from bot.web.console.texts import figures as words
+from bot.web.console.texts import figures as texts
 from bot.web.console.texts.console import baht
-from db.statistics.figures import ENDS, Count, Figures, Lasted, Share
+from db.statistics.figures import FINAL_STATUSES, Count, Duration, Share, Statistics
 from db.statistics.open_data import AMOUNT_BANDS, MORE
 from handlers.form.options import KINDS
 
@@ -47,7 +47,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FigureSection:
     """One question to the complaints: its chart, what the chart's numbers (`ranking`, the first
     at 1) and its colours mean, its table."""
 
@@ -85,89 +85,93 @@ class Question:
 def _band_labels() -> dict[str, str]:
     bounds = [0, *(most for _, most in AMOUNT_BANDS)]
     labels = {
-        code: words.band(over, most)
+        code: texts.band(over, most)
         for over, (code, most) in zip(bounds, AMOUNT_BANDS, strict=False)
     }
-    return labels | {MORE: words.band(bounds[-1], None)}
+    return labels | {MORE: texts.band(bounds[-1], None)}
 
 
-_KINDS = Question("kinds", words.KINDS, CHOICES["kind"])
-_PLATFORMS = Question("platforms", words.PLATFORMS, CHOICES["platform"])
-_BANDS = Question("bands", words.BANDS, _band_labels(), ranked=False)
-_STATUSES = Question("statuses", words.STATUSES, CHOICES["status"], ranked=False, asked=False)
+_KINDS = Question("kinds", texts.KINDS, CHOICES["kind"])
+_PLATFORMS = Question("platforms", texts.PLATFORMS, CHOICES["platform"])
+_BANDS = Question("bands", texts.BANDS, _band_labels(), ranked=False)
+_STATUSES = Question("statuses", texts.STATUSES, CHOICES["status"], ranked=False, asked=False)
 
 
-def facts(found: Figures, hide: Hide = nothing_hidden) -> list[Fact]:
+def facts(found: Statistics, hide: SuppressionRule = suppress_nothing) -> list[Fact]:
     """The figures that are one number each."""
-    losses, statuses = found.losses, _kept_back(found.statuses, found, hide).counts
+    losses, statuses = found.losses, _suppressed(found.statuses, found, hide).counts
     few = bool(hide({"": losses.answered}))
-    silent = SILENT in _kept_back(losses.bands, found, hide).counts
-    of_answered = "" if few or silent else words.sum_of(losses.answered, words.ANSWERED)
-    again = found.reopened.of - sum(found.statuses.get(end, _NOBODY).complaints for end in ENDS)
+    silent = SILENT in _suppressed(losses.bands, found, hide).counts
+    of_answered = "" if few or silent else texts.sum_of(losses.answered, texts.ANSWERED)
+    again = found.reopened.of - sum(
+        found.statuses.get(end, _NOBODY).complaints for end in FINAL_STATUSES
+    )
     kept = found.with_evidence
     return [
-        Fact(words.TOTAL, words.complaints(found.total), words.EACH_ONCE),
+        Fact(texts.TOTAL, texts.complaints(found.total), texts.EACH_ONCE),
         Fact(
-            words.LOSS,
-            words.HIDDEN if few else words.in_baht(baht(losses.satang)),
+            texts.LOSS,
+            texts.HIDDEN if few else texts.in_baht(baht(losses.satang)),
             of_answered,
         ),
         Fact(
-            words.LOSS_MEDIAN,
-            _or_none(losses.median_satang, lambda satang: words.in_baht(baht(satang)), few),
+            texts.LOSS_MEDIAN,
+            _or_none(losses.median_satang, lambda satang: texts.in_baht(baht(satang)), few),
             of_answered,
         ),
-        _median(words.CONTACT, found.contact, words.CONTACTED, hide),
-        _share(words.IN_TIME, found.contacted_in_time, words.DUE, found.total, hide),
-        _median(words.CLOSE, found.close, words.CLOSED, hide),
-        Fact(words.REOPENED, words.HIDDEN)
-        if hide({"": again}) or not statuses.isdisjoint(ENDS)
-        else _share(words.REOPENED, found.reopened, words.ENDED, found.total, hide),
-        Fact(words.EVIDENCE, words.HIDDEN)
+        _median(texts.CONTACT, found.contact, texts.CONTACTED, hide),
+        _share(texts.IN_TIME, found.contacted_in_time, texts.DUE, found.total, hide),
+        _median(texts.CLOSE, found.close, texts.CLOSED, hide),
+        Fact(texts.REOPENED, texts.HIDDEN)
+        if hide({"": again}) or not statuses.isdisjoint(FINAL_STATUSES)
+        else _share(texts.REOPENED, found.reopened, texts.ENDED, found.total, hide),
+        Fact(texts.EVIDENCE, texts.HIDDEN)
         if statuses and kept.of != found.total
-        else _share(words.EVIDENCE, kept, words.KEPT, found.total, hide),
+        else _share(texts.EVIDENCE, kept, texts.KEPT, found.total, hide),
     ]
 
 
 def _or_none(value: V | None, show: Callable[[V], str], few: bool = False) -> str:
-    return words.HIDDEN if few else words.NO_FIGURE if value is None else show(value)
+    return texts.HIDDEN if few else texts.NO_FIGURE if value is None else show(value)
 
 
-def _median(label: str, lasted: Lasted, whose: str, hide: Hide) -> Fact:
+def _median(label: str, lasted: Duration, whose: str, hide: SuppressionRule) -> Fact:
     """Paper does not say of how many: together with the states it would tell of few."""
-    said = words.median_of(lasted.count, whose) if hide is nothing_hidden else words.MEDIAN
+    said = texts.median_of(lasted.count, whose) if hide is suppress_nothing else texts.MEDIAN
     few = bool(hide({"": lasted.count}))
-    return Fact(label, _or_none(lasted.median, words.lasted, few), said)
+    return Fact(label, _or_none(lasted.median, texts.lasted, few), said)
 
 
-def _share(label: str, share: Share, whose: str, total: int, hide: Hide) -> Fact:
+def _share(label: str, share: Share, whose: str, total: int, hide: SuppressionRule) -> Fact:
     if hide({"yes": share.count, "no": share.of - share.count, SILENT: total - share.of}):
-        return Fact(label, words.HIDDEN)
-    shown = percent(share.count, share.of) if share.of else words.NO_FIGURE
-    return Fact(label, shown, words.out_of(share.count, share.of, whose))
+        return Fact(label, texts.HIDDEN)
+    shown = percent(share.count, share.of) if share.of else texts.NO_FIGURE
+    return Fact(label, shown, texts.out_of(share.count, share.of, whose))
 
 
 def percent(count: int, of: int) -> str:
     """12.3%."""
-    return f"{count / of:.1%}" if of else words.NO_FIGURE
+    return f"{count / of:.1%}" if of else texts.NO_FIGURE
 
 
-def parts(found: Figures, hide: Hide = nothing_hidden) -> list[Part]:
+def parts(found: Statistics, hide: SuppressionRule = suppress_nothing) -> list[FigureSection]:
     """All but the time: kinds, platforms, provinces, amounts, states."""
     return [
-        _lying(_KINDS, found.kinds, found, hide),
-        _lying(_PLATFORMS, found.platforms, found, hide),
+        _bar_section(_KINDS, found.kinds, found, hide),
+        _bar_section(_PLATFORMS, found.platforms, found, hide),
         _provinces(found, hide),
-        _lying(_BANDS, found.losses.bands, found, hide),
-        _lying(_STATUSES, found.statuses, found, hide),
+        _bar_section(_BANDS, found.losses.bands, found, hide),
+        _bar_section(_STATUSES, found.statuses, found, hide),
     ]
 
 
-def _kept_back(counts: Mapping[str, Count], found: Figures, hide: Hide) -> KeptBack:
-    return of_table(counts, found.total, found.losses.answered, hide)
+def _suppressed(
+    counts: Mapping[str, Count], found: Statistics, hide: SuppressionRule
+) -> Suppressed:
+    return suppress_table(counts, found.total, found.losses.answered, hide)
 
 
-def _cells(counts: Mapping[str, Count], labels: Mapping[str, str], kept: KeptBack) -> list[Cell]:
+def _cells(counts: Mapping[str, Count], labels: Mapping[str, str], kept: Suppressed) -> list[Cell]:
     """In the order of the labels; what has no label is called by its code."""
     return [
         Cell(
@@ -185,8 +189,10 @@ def _most_first(cells: Iterable[Cell]) -> list[Cell]:
     return sorted(cells, key=lambda cell: (cell.count == 0, cell.count is None, -(cell.count or 0)))
 
 
-def _lying(question: Question, counts: Mapping[str, Count], found: Figures, hide: Hide) -> Part:
-    kept = _kept_back(counts, found, hide)
+def _bar_section(
+    question: Question, counts: Mapping[str, Count], found: Statistics, hide: SuppressionRule
+) -> FigureSection:
+    kept = _suppressed(counts, found, hide)
     cells = _cells(counts, question.labels, kept)
     base, note = _base(counts, found.total, kept)
     shown = _most_first(cells) if question.ranked else cells
@@ -195,65 +201,67 @@ def _lying(question: Question, counts: Mapping[str, Count], found: Figures, hide
         for cell in shown
     ]
     title = question.title
-    return Part(
+    return FigureSection(
         question.name,
         title,
-        charts.lying_bars(_said(question.name, title, bars), bars),
-        (title, words.COMPLAINTS, words.PERCENT, words.BAHT),
+        charts.lying_bars(_chart_text(question.name, title, bars), bars),
+        (title, texts.COMPLAINTS, texts.PERCENT, texts.BAHT),
         [_row(cell, base) for cell in shown],
-        note if question.asked else words.of_all(found.total),
+        note if question.asked else texts.of_all(found.total),
     )
 
 
-def _base(counts: Mapping[str, Count], total: int, kept: KeptBack) -> tuple[int, str]:
+def _base(counts: Mapping[str, Count], total: int, kept: Suppressed) -> tuple[int, str]:
     """Over how many percentages go, and how that is said: over all where it is not told how many
     did not answer."""
     answered = sum(each.complaints for each in counts.values())
     if SILENT in kept.counts:
-        return total, words.of_all_but_silent(total)
-    return answered, words.of_answered(answered, total - answered)
+        return total, texts.of_all_but_silent(total)
+    return answered, texts.of_answered(answered, total - answered)
 
 
 def _counted(cell: Cell, base: int) -> str:
     if cell.count is None:
-        return words.HIDDEN
-    return words.counted(cell.count, percent(cell.count, base)) if cell.count else "0"
+        return texts.HIDDEN
+    return texts.counted(cell.count, percent(cell.count, base)) if cell.count else "0"
 
 
 def _row(cell: Cell, base: int) -> Row:
-    money = words.HIDDEN if cell.satang is None else baht(cell.satang)
+    money = texts.HIDDEN if cell.satang is None else baht(cell.satang)
     if cell.count is None:
-        return (cell.label, words.HIDDEN, words.HIDDEN, money)
+        return (cell.label, texts.HIDDEN, texts.HIDDEN, money)
     return (cell.label, f"{cell.count:,}", percent(cell.count, base), money)
 
 
-def _said(name: str, title: str, bars: Sequence[Bar]) -> Said:
+def _chart_text(name: str, title: str, bars: Sequence[Bar]) -> ChartText:
     if not any(bar.value for bar in bars):
-        return Said(name, title, words.NONE_YET)
+        return ChartText(name, title, texts.NONE_YET)
     most = max(bars, key=lambda bar: bar.value)
-    return Said(name, title, words.most_of(title, most.label, most.shown))
+    return ChartText(name, title, texts.most_of(title, most.label, most.shown))
 
 
-def _provinces(found: Figures, hide: Hide) -> Part:
-    kept = _kept_back(found.provinces, found, hide)
+def _provinces(found: Statistics, hide: SuppressionRule) -> FigureSection:
+    kept = _suppressed(found.provinces, found, hide)
     cells = _most_first(_cells(found.provinces, CHOICES["province"], kept))
     base, note = _base(found.provinces, found.total, kept)
     counts = {cell.code: cell.count or 0 for cell in cells}
     bars = [Bar(cell.label, cell.count or 0, _counted(cell, base)) for cell in cells]
     labels = {
-        cell.code: words.province(bar.label, bar.shown)
+        cell.code: texts.province(bar.label, bar.shown)
         for cell, bar in zip(cells, bars, strict=True)
     }
     shades = [
-        (each.colour, words.shade(each.least, each.most))
+        (each.colour, texts.shade(each.least, each.most))
         for each in reversed(charts.shades_of(counts.values()))
     ]
-    none = words.NO_SHADE if hide is nothing_hidden else words.NO_SHADE_PAPER
-    return Part(
+    none = texts.NO_SHADE if hide is suppress_nothing else texts.NO_SHADE_PAPER
+    return FigureSection(
         "provinces",
-        words.PROVINCES,
-        charts.shaded_map(_said("provinces", words.PROVINCES, bars), thailand(), counts, labels),
-        (words.PROVINCES, words.COMPLAINTS, words.PERCENT, words.BAHT),
+        texts.PROVINCES,
+        charts.shaded_map(
+            _chart_text("provinces", texts.PROVINCES, bars), thailand(), counts, labels
+        ),
+        (texts.PROVINCES, texts.COMPLAINTS, texts.PERCENT, texts.BAHT),
         [_row(cell, base) for cell in cells if cell.count != 0],
         note,
         [*shades, (charts.SHADES[0], none)],
@@ -261,28 +269,28 @@ def _provinces(found: Figures, hide: Hide) -> Part:
     )
 
 
-def over_time(found: Figures, first: date, last: date) -> Part:
+def over_time(found: Statistics, first: date, last: date) -> FigureSection:
     """How many a day, or a month where the time is long."""
     if (last - first).days >= DAYS_SHOWN:
         counted = _by(found, first, last, show_month)
-        return _columns("days", words.MONTHS, words.MONTH, counted)
-    return _columns("days", words.DAYS, words.DAY, _by(found, first, last, show_short_day))
+        return _columns("days", texts.MONTHS, texts.MONTH, counted)
+    return _columns("days", texts.DAYS, texts.DAY, _by(found, first, last, show_short_day))
 
 
-def on_paper(found: Figures, first: date, last: date, hide: Hide) -> Part:
+def on_paper(found: Statistics, first: date, last: date, hide: SuppressionRule) -> FigureSection:
     """How many a day of the month, or in its three parts where a day had few."""
     if not hide(_by(found, first, last, show_short_day)):
         return over_time(found, first, last)
 
     def third_of(day: date) -> str:
         begins = min((day.day - 1) // _TEN * _TEN + 1, 2 * _TEN + 1)
-        return words.between(begins, begins + _TEN - 1 if begins <= _TEN + 1 else last.day)
+        return texts.between(begins, begins + _TEN - 1 if begins <= _TEN + 1 else last.day)
 
     counted = _by(found, first, last, third_of)
-    return _columns("thirds", words.THIRDS, words.THIRD, counted, hide(counted))
+    return _columns("thirds", texts.THIRDS, texts.THIRD, counted, hide(counted))
 
 
-def _by(found: Figures, first: date, last: date, named: Callable[[date], str]) -> dict[str, int]:
+def _by(found: Statistics, first: date, last: date, named: Callable[[date], str]) -> dict[str, int]:
     """From the first day to the last how many of each name."""
     counted: dict[str, int] = {}
     day = first
@@ -300,15 +308,15 @@ def _columns(
     unit: str,
     counted: Mapping[str, int],
     kept: frozenset[str] = frozenset(),
-) -> Part:
+) -> FigureSection:
     bars = [
-        Bar(label, 0, words.HIDDEN) if label in kept else Bar(label, count, f"{count:,}")
+        Bar(label, 0, texts.HIDDEN) if label in kept else Bar(label, count, f"{count:,}")
         for label, count in counted.items()
     ]
-    return Part(
+    return FigureSection(
         name,
         title,
-        charts.columns(_said(name, title, bars), bars),
-        (unit, words.COMPLAINTS),
+        charts.columns(_chart_text(name, title, bars), bars),
+        (unit, texts.COMPLAINTS),
         [(bar.label, bar.shown) for bar in bars],
     )

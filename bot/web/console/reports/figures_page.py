@@ -10,19 +10,19 @@ from flask.typing import ResponseReturnValue
 from bot.privacy.retention import EVIDENCE_KEPT
 from bot.reports.complaint_filter import CHOICES
 from bot.runtime.dates import BANGKOK, show_month, show_short_day
-from bot.runtime.pdf import NotTypeset
+from bot.runtime.pdf import TypesettingError
 from bot.web.console.reports import disclosure_control, figures, figures_pdf
-from bot.web.console.reports.figures_pdf import MEDIA_TYPE, Paper
+from bot.web.console.reports.figures_pdf import MEDIA_TYPE, FiguresReport
 from bot.web.console.shared import audit_notes, filters
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
-from bot.web.console.shared.filters import Chosen, chosen
+from bot.web.console.shared.current import current_console
+from bot.web.console.shared.filters import ChosenFilter, parse_filter
 from bot.web.console.shared.routes import ANALYSTS, POST, route
-from bot.web.console.texts import figures as words
+from bot.web.console.texts import figures as texts
 from bot.web.console.texts.case import CONTACT_RULE
 from db.complaints.complaints import Filter
 from db.statistics import figures as statistics_figures
-from db.statistics.figures import Figures
+from db.statistics.figures import Statistics
 
 DAYS = 30
 MONTHS = 24
@@ -34,7 +34,7 @@ _ONE_DAY = timedelta(days=1)
 def numbers() -> ResponseReturnValue:
     """The figures of the complaints that the filter in the address leaves; of the last 30 days
     where it names no day."""
-    return _page(chosen(_with_days(request.args)), "", 200)
+    return _page(parse_filter(_with_days(request.args)), "", 200)
 
 
 def _with_days(values: Mapping[str, str]) -> dict[str, str]:
@@ -48,10 +48,10 @@ def _between(first: date, last: date) -> dict[str, str]:
 
 
 def _today() -> date:
-    return desk().clock().astimezone(BANGKOK).date()
+    return current_console().clock().astimezone(BANGKOK).date()
 
 
-def _page(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnValue:
+def _page(chosen_filter: ChosenFilter, problem: str, status: int) -> ResponseReturnValue:
     found = _figures(chosen_filter.wanted)
     first, last = _days(chosen_filter.wanted, found)
     page = render_template(
@@ -71,13 +71,13 @@ def _page(chosen_filter: Chosen, problem: str, status: int) -> ResponseReturnVal
     return page, status
 
 
-def _figures(wanted: Filter) -> Figures:
-    now = desk().clock()
-    with desk().transactions.reading() as session:
+def _figures(wanted: Filter) -> Statistics:
+    now = current_console().clock()
+    with current_console().transactions.reading() as session:
         return statistics_figures.gather(session, wanted, now, now - EVIDENCE_KEPT)
 
 
-def _days(wanted: Filter, found: Figures) -> tuple[date, date]:
+def _days(wanted: Filter, found: Statistics) -> tuple[date, date]:
     """The first and the last day of the chart: those of the filter, else those there are."""
     known = sorted(found.days)
     first = _day(wanted.since) or (date.fromisoformat(known[0]) if known else _today())
@@ -94,10 +94,10 @@ def _periods(today: date) -> Iterator[tuple[str, dict[str, str]]]:
     month = today.replace(day=1)
     before = month - _ONE_DAY
     year = today.year if today.month >= _FISCAL_YEAR_BEGINS else today.year - 1
-    yield words.LAST_30, _between(today - (DAYS - 1) * _ONE_DAY, today)
-    yield words.THIS_MONTH, _between(month, today)
-    yield words.LAST_MONTH, _between(before.replace(day=1), before)
-    yield words.FISCAL_YEAR, _between(date(year, _FISCAL_YEAR_BEGINS, 1), today)
+    yield texts.LAST_30, _between(today - (DAYS - 1) * _ONE_DAY, today)
+    yield texts.THIS_MONTH, _between(month, today)
+    yield texts.LAST_MONTH, _between(before.replace(day=1), before)
+    yield texts.FISCAL_YEAR, _between(date(year, _FISCAL_YEAR_BEGINS, 1), today)
 
 
 def _months(today: date) -> list[tuple[str, str]]:
@@ -118,33 +118,33 @@ def _months(today: date) -> list[tuple[str, str]]:
 )
 def paper() -> ResponseReturnValue:
     """The PDF of a month, with its row in the audit log."""
-    shown = chosen(_with_days(request.form))
+    shown = parse_filter(_with_days(request.form))
     reason, problem = audit_notes.reason_given()
     month = request.form.get("month", "")
     if month not in dict(_months(_today())):
-        return _page(shown, words.NO_MONTH, 422)
+        return _page(shown, texts.NO_MONTH, 422)
     if problem:
         return _page(shown, problem, 422)
     first = date.fromisoformat(f"{month}-01")
     last = (first + timedelta(days=31)).replace(day=1) - _ONE_DAY
     codes = {name: shown.given[name] for name in CHOICES if name in shown.given}
     days = _between(first, last)
-    of_month = chosen({**codes, **days})
+    of_month = parse_filter({**codes, **days})
     found = _figures(of_month.wanted)
-    about = Paper(
+    about = FiguresReport(
         month=first,
         last=last,
         unit=member().scope.unit,
         filter_words=of_month.in_words,
         who=member().name,
-        now=desk().clock(),
+        now=current_console().clock(),
         is_hidden=_hidden_elsewhere(codes, days),
     )
     try:
-        pdf = figures_pdf.printed(figures_pdf.contents_of(about, found))
-    except NotTypeset:
-        return _page(shown, words.NOT_TYPESET, 500)
-    with desk().transactions.writing() as session:
+        pdf = figures_pdf.render(figures_pdf.contents_of(about, found))
+    except TypesettingError:
+        return _page(shown, texts.NOT_TYPESET, 500)
+    with current_console().transactions.writing() as session:
         said = [f"numbers {month}", f"{found.total} complaints"]
         said += [f"{name}={code}" for name, code in codes.items()]
         said += [f"unit={about.unit}"] if about.unit else []
@@ -153,15 +153,15 @@ def paper() -> ResponseReturnValue:
         BytesIO(pdf),
         mimetype=MEDIA_TYPE,
         as_attachment=True,
-        download_name=words.file_name(month),
+        download_name=texts.file_name(month),
     )
 
 
 def _hidden_elsewhere(codes: Mapping[str, str], days: Mapping[str, str]) -> bool:
     """Whether the paper without one of these choices hides the number of those who have it."""
     return any(
-        disclosure_control.is_hidden(
-            _figures(chosen({**codes, **days, name: ""}).wanted), name, code
+        disclosure_control.is_suppressed(
+            _figures(parse_filter({**codes, **days, name: ""}).wanted), name, code
         )
         for name, code in codes.items()
     )

@@ -7,21 +7,21 @@ from datetime import date, datetime
 from importlib.resources import files
 
 from bot.runtime.dates import show_moment, show_month
-from bot.runtime.pdf import pdf_of
+from bot.runtime.pdf import render_pdf
 from bot.web.console.reports import figures
-from bot.web.console.reports.disclosure_control import small_hidden
-from bot.web.console.reports.figures import Fact, Part
-from bot.web.console.texts import figures as words
+from bot.web.console.reports.disclosure_control import suppress_small
+from bot.web.console.reports.figures import Fact, FigureSection
+from bot.web.console.texts import figures as texts
 from db.export.cells import clean
 from db.statistics import disclosure_control
-from db.statistics.figures import Figures
+from db.statistics.figures import Statistics
 
 TEMPLATE = "templates/numbers.typ"
 MEDIA_TYPE = "application/pdf"
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class FiguresReport:
     """Which month, of which unit ("" where of all), under which filter, for whom and when; and
     whether this group is hidden on the paper of a wider filter."""
 
@@ -35,7 +35,7 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True)
-class Contents:
+class FiguresDocument:
     """All that the template prints."""
 
     office: str
@@ -46,19 +46,19 @@ class Contents:
     printed: str
     hidden_note: str
     facts: Sequence[Fact]
-    parts: Sequence[Part]
+    parts: Sequence[FigureSection]
 
 
-def contents_of(paper: Paper, found: Figures) -> Contents:
+def contents_of(paper: FiguresReport, found: Statistics) -> FiguresDocument:
     """What is printed: of less than five complaints, and of a group that is hidden elsewhere,
     nothing but that."""
     few = found.total < disclosure_control.SMALLEST
     none = few or paper.is_hidden
-    hide = small_hidden
+    hide = suppress_small
     over_time = figures.on_paper(found, paper.month, paper.last, hide)
     parts = [] if none else [over_time, *figures.parts(found, hide)]
-    return Contents(
-        office=words.OFFICE,
+    return FiguresDocument(
+        office=texts.OFFICE,
         unit=clean(paper.unit),
         month=show_month(paper.month),
         filter_words=clean(paper.filter_words),
@@ -72,13 +72,13 @@ def contents_of(paper: Paper, found: Figures) -> Contents:
 
 def _note(few: bool, none: bool) -> str:
     if few:
-        return words.TOO_FEW
-    return words.HIDDEN_ELSEWHERE if none else words.HIDDEN_NOTE
+        return texts.TOO_FEW
+    return texts.HIDDEN_ELSEWHERE if none else texts.HIDDEN_NOTE
 
 
-def printed(contents: Contents) -> bytes:
-    """The PDF. Raises NotTypeset."""
-    return pdf_of(
+def render(contents: FiguresDocument) -> bytes:
+    """The PDF. Raises TypesettingError."""
+    return render_pdf(
         {
             "main.typ": files("bot").joinpath(TEMPLATE).read_bytes(),
             "contents.json": json.dumps(asdict(contents), ensure_ascii=False).encode(),

@@ -6,25 +6,25 @@ from flask import abort, render_template, request
 from flask.typing import ResponseReturnValue
 
 from bot.runtime.dates import BANGKOK
-from bot.texts import kb as words
-from bot.web.console.shared.current import desk
+from bot.texts import kb as texts
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import ANALYSTS, POST, route
 from handlers.cards import topics as cards_topics
 from handlers.messages.reply import Card
-from knowledge_base import Finding, KnowledgeBase, Topic, thai
-from knowledge_base.checks.evaluation import BUTTONS
-from knowledge_base.classifier.similar_examples import nearest
+from knowledge_base import KnowledgeBase, SearchResult, Topic, thai
+from knowledge_base.checks.evaluation import MAX_BUTTONS
+from knowledge_base.classifier.similar_examples import most_similar
 
 QUESTION_LENGTH = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Tried:
+class TriedQuestion:
     """What a question that an officer tried found: the decision in words, what people would
     see, the scores, and which phrasings of the best topic spoke for it."""
 
     question: str
-    finding: Finding
+    finding: SearchResult
     decision: str
     topics: tuple[Topic, ...]
     shown: tuple[Card, ...]
@@ -42,13 +42,13 @@ def shelf() -> ResponseReturnValue:
 def try_question() -> ResponseReturnValue:
     """What a question finds. It is neither kept nor written into an address."""
     question = request.form.get("question", "").strip()[:QUESTION_LENGTH]
-    return _page(_tried(desk().knowledge(), question) if question else None)
+    return _page(_run_question(current_console().knowledge(), question) if question else None)
 
 
 @route("/knowledge/topics/<topic_id>", "topic", ANALYSTS)
 def topic(topic_id: str) -> ResponseReturnValue:
     """One topic as people see it, with what is behind it."""
-    known = desk().knowledge()
+    known = current_console().knowledge()
     found = known.topics.get(topic_id) or abort(404)
     return render_template(
         "console/topic.html",
@@ -56,12 +56,12 @@ def topic(topic_id: str) -> ResponseReturnValue:
         section=known.section_of(found.id),
         cards=_cards(known, found),
         overdue=_is_overdue(found),
-        confidence=words.CONFIDENCE[found.confidence],
+        confidence=texts.CONFIDENCE[found.confidence],
     )
 
 
-def _page(tried: Tried | None = None) -> str:
-    known = desk().knowledge()
+def _page(tried: TriedQuestion | None = None) -> str:
+    known = current_console().knowledge()
     asked = request.args.get("q", "").strip()[:QUESTION_LENGTH]
     sections = [
         (section, [each for each in section.topics if _is_sought(each, asked)])
@@ -73,7 +73,7 @@ def _page(tried: Tried | None = None) -> str:
         sections=[(section, topics) for section, topics in sections if topics],
         count=sum(len(topics) for _, topics in sections),
         overdue={each.id for each in known.topics.values() if _is_overdue(each)},
-        unserved=desk().unserved(),
+        unserved=current_console().unserved(),
         tried=tried,
     )
 
@@ -85,7 +85,7 @@ def _is_sought(topic: Topic, asked: str) -> bool:
 
 
 def _is_overdue(topic: Topic) -> bool:
-    return topic.review_by < desk().clock().astimezone(BANGKOK).date()
+    return topic.review_by < current_console().clock().astimezone(BANGKOK).date()
 
 
 def _cards(known: KnowledgeBase, found: Topic) -> tuple[Card, ...]:
@@ -96,15 +96,15 @@ def _cards(known: KnowledgeBase, found: Topic) -> tuple[Card, ...]:
     return tuple(each for said in answers for each in said.replies if isinstance(each, Card))
 
 
-def _tried(known: KnowledgeBase, question: str) -> Tried:
+def _run_question(known: KnowledgeBase, question: str) -> TriedQuestion:
     finding = known.search(question)
     topics = tuple(known.topic(match.id) for match in finding.matches)
-    return Tried(
+    return TriedQuestion(
         question=question,
         finding=finding,
-        decision=words.DECISIONS[finding.decision],
+        decision=texts.DECISIONS[finding.decision],
         topics=topics,
         shown=_cards(known, topics[0])[:1] if finding.decision == "answer" else (),
-        offered=topics[:BUTTONS] if finding.decision == "choose" else (),
-        spoke=tuple(nearest(question, topics[0])) if topics else (),
+        offered=topics[:MAX_BUTTONS] if finding.decision == "choose" else (),
+        spoke=tuple(most_similar(question, topics[0])) if topics else (),
     )

@@ -4,7 +4,7 @@ import json
 from functools import cache
 from importlib.resources import files
 
-from bot.web.console.reports.charts import Outlines, Place
+from bot.web.console.reports.charts import Outlines, ProvinceOutline
 
 FILE = "templates/thailand.json"
 
@@ -14,7 +14,7 @@ def thailand() -> Outlines:
     """All 77 provinces."""
     read = json.loads(files("bot").joinpath(FILE).read_text("utf-8"))
     places = {
-        code: Place(each["path"], (each["at"][0], each["at"][1]))
+        code: ProvinceOutline(each["path"], (each["at"][0], each["at"][1]))
         for code, each in read["provinces"].items()
     }
     return Outlines(read["width"], read["height"], places)

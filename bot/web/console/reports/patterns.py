@@ -8,21 +8,21 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_filter import CHOICES
-from bot.web.console.cases.cases import thing
+from bot.web.console.cases.cases import audit_subject
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
-from bot.web.console.texts import patterns as words
+from bot.web.console.texts import patterns as texts
 from db.complaints import complaints
 from db.export.cells import clean, mask
 from db.models.patterns import ConfirmedPattern
 from db.models.tables import Complaint
 from db.search import patterns
 from db.search.patterns import KINDS, LEAST_FILERS, Pattern, TooFewFilers
-from db.search.seller_index import hashed
-from handlers.records.seller_terms import ACCOUNT, PHONE, as_typed, in_one_writing
+from db.search.seller_index import fingerprint
+from handlers.records.seller_terms import ACCOUNT, PHONE, as_typed, normalised
 
 SHOWN = 50
 SHOWN_OF_ONE = 200
@@ -31,7 +31,7 @@ _FIELDS = ("kind", "mark", "reason")
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class PatternView:
     """A group with its newest complaint, whom that names (masked until it is revealed), and by
     what it was ever confirmed; `number` is that of the newest confirmation, None: never."""
 
@@ -60,14 +60,14 @@ def confirm() -> ResponseReturnValue:
     if problem:
         return _page(problem), 422
     try:
-        with desk().transactions.writing() as session:
+        with current_console().transactions.writing() as session:
             found = _posted(session)
-            now = desk().clock()
+            now = current_console().clock()
             confirmed = patterns.confirm(session, found.kind, found.mark, member().id, now)
-            audit_notes.note(session, "pattern confirmed", _thing(confirmed), reason)
+            audit_notes.note(session, "pattern confirmed", _audit_subject(confirmed), reason)
     except TooFewFilers:
-        return _page(words.too_few_filers(LEAST_FILERS)), 409
-    flash(words.CONFIRMED)
+        return _page(texts.too_few_filers(LEAST_FILERS)), 409
+    flash(texts.CONFIRMED)
     return redirect(url_for("console.patterns"), 303)
 
 
@@ -77,14 +77,14 @@ def undo() -> ResponseReturnValue:
     reason, problem = audit_notes.reason_given()
     if problem:
         return _page(problem), 422
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         found = _posted(session)
-        undone = patterns.undo(session, found.kind, found.mark, desk().clock())
+        undone = patterns.undo(session, found.kind, found.mark, current_console().clock())
         if undone is not None:
-            audit_notes.note(session, "pattern undone", _thing(undone), reason)
+            audit_notes.note(session, "pattern undone", _audit_subject(undone), reason)
     if undone is None:
-        return _page(words.NOT_CONFIRMED), 409
-    flash(words.UNDONE)
+        return _page(texts.NOT_CONFIRMED), 409
+    flash(texts.UNDONE)
     return redirect(url_for("console.patterns"), 303)
 
 
@@ -102,11 +102,11 @@ def reveal(kind: str, mark: int) -> ResponseReturnValue:
     reason, problem = audit_notes.reason_given()
     if problem:
         return _page_of_one(kind, mark, problem), 422
-    with desk().transactions.writing() as session:
-        found = _shown(session, [_found(session, kind, mark)])[0]
-        audit_notes.note(session, "reveal", thing(found.newest.number), reason)
+    with current_console().transactions.writing() as session:
+        found = _pattern_views(session, [_found(session, kind, mark)])[0]
+        audit_notes.note(session, "reveal", audit_subject(found.newest.number), reason)
         number = found.newest.number
-    shared_reveal.begin(number, desk().clock())
+    shared_reveal.begin(number, current_console().clock())
     return redirect(url_for("console.pattern", kind=kind, mark=mark), 303)
 
 
@@ -117,15 +117,15 @@ def _posted(session: Session) -> Pattern:
 
 def _found(session: Session, kind: str, mark: int) -> Pattern:
     is_one = kind in KINDS and -_LARGEST_MARK <= mark < _LARGEST_MARK
-    found = patterns.of_mark(session, member().scope, kind, mark) if is_one else None
+    found = patterns.by_fingerprint(session, member().scope, kind, mark) if is_one else None
     return found or abort(404)
 
 
-def _thing(confirmed: int) -> str:
+def _audit_subject(confirmed: int) -> str:
     return f"pattern {confirmed}"
 
 
-def _shown(session: Session, found: list[Pattern]) -> list[Shown]:
+def _pattern_views(session: Session, found: list[Pattern]) -> list[PatternView]:
     newest = patterns.newest_ones(session, found)
     confirmed = patterns.confirmations(session, found)
     return [
@@ -134,36 +134,36 @@ def _shown(session: Session, found: list[Pattern]) -> list[Shown]:
     ]
 
 
-def _one(one: Pattern, newest: Complaint, confirmed: list[ConfirmedPattern]) -> Shown:
-    revealed_until = shared_reveal.until(newest.number, desk().clock())
+def _one(one: Pattern, newest: Complaint, confirmed: list[ConfirmedPattern]) -> PatternView:
+    revealed_until = shared_reveal.until(newest.number, current_console().clock())
     named = clean(_seller(one, newest))
     if revealed_until is None:
         named = mask(named, keeps_digits=one.kind in (ACCOUNT, PHONE))
-    return Shown(one, newest, named, revealed_until, confirmed)
+    return PatternView(one, newest, named, revealed_until, confirmed)
 
 
 def _seller(one: Pattern, newest: Complaint) -> str:
     """What the group has in common, as it was typed into its newest complaint."""
-    key = desk().data_keys.unwrap(newest.conversation.wrapped_key)
+    key = current_console().data_keys.unwrap(newest.conversation.wrapped_key)
     answers = complaints.personal_answers(newest, key)
     typed = (text for kind, text in as_typed(answers) if kind == one.kind)
-    index_key = desk().index_key
+    index_key = current_console().index_key
     same = (
         text
         for text in typed
-        if hashed(index_key, one.kind, in_one_writing(one.kind, text)) == one.mark
+        if fingerprint(index_key, one.kind, normalised(one.kind, text)) == one.mark
     )
     return next(same, "")
 
 
 def _page_of_one(kind: str, mark: int, problem: str = "") -> str:
-    with desk().transactions.reading() as session:
-        found = _shown(session, [_found(session, kind, mark)])[0]
+    with current_console().transactions.reading() as session:
+        found = _pattern_views(session, [_found(session, kind, mark)])[0]
         return render_template(
             "console/pattern.html",
             shown=found,
-            complaints=patterns.naming(session, member().scope, kind, mark, SHOWN_OF_ONE),
-            kinds=words.KINDS,
+            complaints=patterns.in_group(session, member().scope, kind, mark, SHOWN_OF_ONE),
+            kinds=texts.KINDS,
             provinces=CHOICES["province"],
             most=SHOWN_OF_ONE,
             least=LEAST_FILERS,
@@ -174,12 +174,12 @@ def _page_of_one(kind: str, mark: int, problem: str = "") -> str:
 
 
 def _page(problem: str = "") -> str:
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         found = patterns.biggest(session, member().scope, SHOWN)
         return render_template(
             "console/patterns.html",
-            found=_shown(session, found),
-            kinds=words.KINDS,
+            found=_pattern_views(session, found),
+            kinds=texts.KINDS,
             provinces=CHOICES["province"],
             platforms=CHOICES["platform"],
             most=SHOWN,

@@ -11,16 +11,16 @@ from bot.runtime.dates import BANGKOK, read_day, show_day, show_short_day
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared import reveal as shared_reveal
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.ids import read_id
 from bot.web.console.shared.routes import CASEWORKERS, POST, route
-from bot.web.console.texts import console as words
+from bot.web.console.texts import console as texts
 from db.complaints import callbacks
 from db.complaints import timeline as complaints_timeline
-from db.complaints.callbacks import CALLED, WAITING, AlreadyDone, Call
-from db.engine.encryption import PersonKey
+from db.complaints.callbacks import CALLED, WAITING, CallbackClosed, CallbackNote
+from db.engine.encryption import DataEncryptionKey
 from db.export.cells import clean, mask
-from db.models.cases import CallBack
+from db.models.cases import CallbackRequest
 from handlers.nlu.values.contacts import grouped_phone
 
 PAGE_LENGTH = 50
@@ -30,7 +30,7 @@ LATEST = timedelta(days=90)
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class CallbackRow:
     """One request as the page shows it; `called_by` is empty while it waits, `revealed_until`
     None and `dialled` empty while it is masked."""
 
@@ -69,10 +69,10 @@ def reveal(call_back_id: int) -> ResponseReturnValue:
     reason, problem = audit_notes.reason_given()
     if problem:
         return _page(problem), 422
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         _found(session, call_back_id)
-        audit_notes.note(session, "call-back reveal", _thing(call_back_id), reason)
-    shared_reveal.begin(_thing(call_back_id), desk().clock())
+        audit_notes.note(session, "call-back reveal", _audit_subject(call_back_id), reason)
+    shared_reveal.begin(_audit_subject(call_back_id), current_console().clock())
     return _back()
 
 
@@ -95,12 +95,12 @@ def called(call_back_id: int) -> ResponseReturnValue:
     or that somebody else was faster."""
     note = request.form.get("note", "").strip()
     if len(note) > NOTE_LENGTH:
-        return _page(words.CALL_NOTE_TOO_LONG), 422
+        return _page(texts.CALL_NOTE_TOO_LONG), 422
     try:
         _take(call_back_id, note)
-    except AlreadyDone:
-        return _page(words.CALLED_ALREADY), 409
-    flash(words.CALL_NOTED)
+    except CallbackClosed:
+        return _page(texts.CALLED_ALREADY), 409
+    flash(texts.CALL_NOTED)
     return _back()
 
 
@@ -115,13 +115,13 @@ def not_answered(call_back_id: int) -> ResponseReturnValue:
     """Counts that nobody answered; the person stays in the list."""
     seen = read_id(request.form.get("tries"))
     try:
-        with desk().transactions.writing() as session:
+        with current_console().transactions.writing() as session:
             found = _found(session, call_back_id)
-            callbacks.not_answered(session, found, seen, desk().clock())
-            audit_notes.note(session, "call-back not answered", _thing(call_back_id), "")
-    except AlreadyDone:
-        return _page(words.TRIED_ALREADY), 409
-    flash(words.NOT_ANSWERED_NOTED)
+            callbacks.mark_unanswered(session, found, seen, current_console().clock())
+            audit_notes.note(session, "call-back not answered", _audit_subject(call_back_id), "")
+    except CallbackClosed:
+        return _page(texts.TRIED_ALREADY), 409
+    flash(texts.NOT_ANSWERED_NOTED)
     return _back()
 
 
@@ -136,15 +136,17 @@ def call_again(call_back_id: int) -> ResponseReturnValue:
     """Keeps the day on which the person wants to be called."""
     day = _day()
     if day is None:
-        return _page(words.CALL_DAY_WRONG), 422
+        return _page(texts.CALL_DAY_WRONG), 422
     try:
-        with desk().transactions.writing() as session:
+        with current_console().transactions.writing() as session:
             found = _found(session, call_back_id)
-            callbacks.call_again(session, found, day)
-            audit_notes.note(session, "call-back again", _thing(call_back_id), show_short_day(day))
-    except AlreadyDone:
-        return _page(words.CALLED_ALREADY), 409
-    flash(words.call_again_noted(show_day(day)))
+            callbacks.reschedule(session, found, day)
+            audit_notes.note(
+                session, "call-back again", _audit_subject(call_back_id), show_short_day(day)
+            )
+    except CallbackClosed:
+        return _page(texts.CALLED_ALREADY), 409
+    flash(texts.call_again_noted(show_day(day)))
     return _back()
 
 
@@ -158,27 +160,27 @@ def _day() -> date | None:
 
 
 def _today() -> date:
-    return desk().clock().astimezone(BANGKOK).date()
+    return current_console().clock().astimezone(BANGKOK).date()
 
 
 def _take(call_back_id: int, note: str) -> None:
-    now = desk().clock()
-    with desk().transactions.writing() as session:
+    now = current_console().clock()
+    with current_console().transactions.writing() as session:
         found = _found(session, call_back_id)
-        callbacks.called(session, found, Call(member().id, note), _key(found), now)
-        complaints_timeline.note_call_back(session, found.conversation_id, member().id, now)
-        audit_notes.note(session, "call-back called", _thing(call_back_id), "")
+        callbacks.mark_called(session, found, CallbackNote(member().id, note), _key(found), now)
+        complaints_timeline.record_callback(session, found.conversation_id, member().id, now)
+        audit_notes.note(session, "call-back called", _audit_subject(call_back_id), "")
 
 
-def _found(session: Session, call_back_id: int) -> CallBack:
+def _found(session: Session, call_back_id: int) -> CallbackRequest:
     return callbacks.with_id(session, call_back_id, member().scope) or abort(404)
 
 
-def _key(found: CallBack) -> PersonKey:
-    return desk().data_keys.unwrap(found.conversation.wrapped_key)
+def _key(found: CallbackRequest) -> DataEncryptionKey:
+    return current_console().data_keys.unwrap(found.conversation.wrapped_key)
 
 
-def _thing(call_back_id: int) -> str:
+def _audit_subject(call_back_id: int) -> str:
     return f"call-back {call_back_id}"
 
 
@@ -189,8 +191,8 @@ def _back() -> ResponseReturnValue:
 
 
 def _page(problem: str = "") -> str:
-    now = desk().clock()
-    with desk().transactions.reading() as session:
+    now = current_console().clock()
+    with current_console().transactions.reading() as session:
         scope = member().scope
         count = callbacks.count(session, WAITING, CALLED, scope=scope)
         pages = max(1, -(-count // PAGE_LENGTH))
@@ -199,7 +201,9 @@ def _page(problem: str = "") -> str:
         found = callbacks.queue(session, _today(), offset=offset, limit=PAGE_LENGTH, scope=scope)
         return render_template(
             "console/call_backs.html",
-            found=[_shown(each, shared_reveal.until(_thing(each.id), now)) for each in found],
+            found=[
+                _shown(each, shared_reveal.until(_audit_subject(each.id), now)) for each in found
+            ],
             waiting=callbacks.count(session, WAITING, scope=scope),
             later=callbacks.count_later(session, _today(), scope),
             tomorrow=show_short_day(_today() + timedelta(days=1)),
@@ -207,17 +211,17 @@ def _page(problem: str = "") -> str:
             pages=pages,
             problem=problem,
             note_length=NOTE_LENGTH,
-            state_labels=words.CALL_BACK_STATES,
+            state_labels=texts.CALL_BACK_STATES,
         )
 
 
-def _shown(each: CallBack, revealed_until: datetime | None) -> Shown:
+def _shown(each: CallbackRequest, revealed_until: datetime | None) -> CallbackRow:
     key, revealed = _key(each), revealed_until is not None
     dialled = callbacks.phone(each, key)
     phone = grouped_phone(dialled)
     name = clean(callbacks.name(each, key))
     message = clean(callbacks.message(each, key))
-    return Shown(
+    return CallbackRow(
         id=each.id,
         state=each.state,
         asked_at=each.asked_at,

@@ -11,28 +11,28 @@ from sqlalchemy.orm import Session
 from bot.line.messages import to_messages
 from bot.privacy.erasure import erase_all
 from bot.runtime.dates import BANGKOK
-from bot.web.console.cases.cases import found_complaint, thing
+from bot.web.console.cases.cases import audit_subject, found_complaint
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import CASEWORKERS, POST, SUPERVISORS, route
-from bot.web.console.texts import erase_requests as words
+from bot.web.console.texts import erase_requests as texts
 from bot.web.console.texts.case import HOLD_IS_NO_DECISION
-from db.complaints import complaints, notices
+from db.complaints import complaints, filer_notifications
 from db.export.cells import clean
-from db.models.erasures import EraseRequest
+from db.models.erasures import ErasureRequest
 from db.models.tables import Complaint
-from db.privacy import erasures
-from db.privacy.erasures import APPROVED, REFUSED, WAITING, AlreadyDecided
+from db.privacy import erasure_requests
+from db.privacy.erasure_requests import APPROVED, REFUSED, WAITING, AlreadyDecided
 from db.queue import conversations, outbox
-from handlers.conversations.privacy import views as cards
+from handlers.conversations.privacy import views
 from handlers.messages.reply import Answer
-from handlers.texts import my_data as told
+from handlers.texts import personal_data as told
 
 PAGE_LENGTH = 50
 
 
-class Refused(Exception):
+class DecisionRefused(Exception):
     """What stands against it, in words, and the page's status."""
 
     def __init__(self, problem: str, status: int) -> None:
@@ -41,7 +41,7 @@ class Refused(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ErasureRequestRow:
     """One request as the page shows it; `decided_by` is empty while it waits."""
 
     id: int
@@ -70,7 +70,7 @@ def queue() -> ResponseReturnValue:
 )
 def approve(request_id: int) -> ResponseReturnValue:
     """Erases the person with everything filed; a number of theirs is typed to be sure."""
-    return _decided(request_id, _erase, words.ERASED)
+    return _decided(request_id, _erase, texts.ERASED)
 
 
 @route(
@@ -82,55 +82,55 @@ def approve(request_id: int) -> ResponseReturnValue:
 )
 def refuse(request_id: int) -> ResponseReturnValue:
     """Erases nothing, and the person is told why."""
-    return _decided(request_id, _refuse, words.REFUSED)
+    return _decided(request_id, _refuse, texts.REFUSED)
 
 
 def _decided(
-    request_id: int, deed: Callable[[Session, EraseRequest, str], None], done: str
+    request_id: int, deed: Callable[[Session, ErasureRequest, str], None], done: str
 ) -> ResponseReturnValue:
     reason, problem = audit_notes.reason_given()
     if problem:
         return _page(problem=problem), 422
     try:
-        with desk().transactions.writing() as session:
+        with current_console().transactions.writing() as session:
             deed(session, _found(session, request_id), reason)
     except AlreadyDecided:
-        return _page(problem=words.DECIDED_ALREADY), 409
-    except Refused as refused:
+        return _page(problem=texts.DECIDED_ALREADY), 409
+    except DecisionRefused as refused:
         return _page(problem=refused.problem), refused.status
     flash(done)
     return redirect(url_for("console.erase_requests"), 303)
 
 
-def _erase(session: Session, found: EraseRequest, reason: str) -> None:
-    now = desk().clock()
+def _erase(session: Session, found: ErasureRequest, reason: str) -> None:
+    now = current_console().clock()
     own = complaints.of_conversation(session, found.conversation_id)
     if any(one.held_since for one in own):
-        raise Refused(words.IS_HELD, 409)
+        raise DecisionRefused(texts.IS_HELD, 409)
     typed = request.form.get("number", "").strip().upper()
     if own and typed not in {one.number for one in own}:
-        raise Refused(words.TYPE_A_NUMBER, 422)
-    erasures.decide(session, found, APPROVED, member().id, now)
-    held = conversations.hold(session, found.conversation_id, desk().data_keys)
+        raise DecisionRefused(texts.TYPE_A_NUMBER, 422)
+    erasure_requests.decide(session, found, APPROVED, member().id, now)
+    held = conversations.lock(session, found.conversation_id, current_console().data_keys)
     if held is None:
-        raise Refused(words.IS_WRITING, 409)
-    erased = erase_all(session, held, desk().data_keys, now)
+        raise DecisionRefused(texts.IS_WRITING, 409)
+    erased = erase_all(session, held, current_console().data_keys, now)
     if not held.blocked:
-        card = cards.certificate(erased.number, erased.gone, now)
+        card = views.certificate(erased.number, erased.gone, now)
         outbox.add(session, held, to_messages(Answer((card,))), None, now, push=card.push)
-    audit_notes.note(session, "erase approved", _thing(found.id), reason)
+    audit_notes.note(session, "erase approved", _audit_subject(found.id), reason)
 
 
-def _refuse(session: Session, found: EraseRequest, reason: str) -> None:
-    now = desk().clock()
-    key = desk().data_keys.unwrap(found.conversation.wrapped_key)
-    erasures.decide(session, found, REFUSED, member().id, now)
-    erasures.give_reason(found, reason, key)
+def _refuse(session: Session, found: ErasureRequest, reason: str) -> None:
+    now = current_console().clock()
+    key = current_console().data_keys.unwrap(found.conversation.wrapped_key)
+    erasure_requests.decide(session, found, REFUSED, member().id, now)
+    erasure_requests.give_reason(found, reason, key)
     for complaint in complaints.of_conversation(session, found.conversation_id)[:1]:
         text = told.refused(reason)
-        notices.add(session, complaint, text, key, now, staff_id=member().id)
+        filer_notifications.add(session, complaint, text, key, now, staff_id=member().id)
     # The reason is for the person; the log names nobody.
-    audit_notes.note(session, "erase refused", _thing(found.id), "")
+    audit_notes.note(session, "erase refused", _audit_subject(found.id), "")
 
 
 @route("/complaints/<number>/hold", "hold_complaint", SUPERVISORS, methods=POST, fields=("reason",))
@@ -139,57 +139,57 @@ def hold(number: str) -> ResponseReturnValue:
     reason, problem = audit_notes.reason_given()
     if problem:
         return _page(problem=problem), 422
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         found = found_complaint(session, number)
-        found.held_since = None if found.held_since else desk().clock()
+        found.held_since = None if found.held_since else current_console().clock()
         done, action = (
-            (words.HELD, "legal hold") if found.held_since else (words.RELEASED, "legal hold ended")
+            (texts.HELD, "legal hold") if found.held_since else (texts.RELEASED, "legal hold ended")
         )
-        audit_notes.note(session, action, thing(number), reason)
+        audit_notes.note(session, action, audit_subject(number), reason)
     flash(done)
     return redirect(url_for("console.erase_requests"), 303)
 
 
-def _found(session: Session, request_id: int) -> EraseRequest:
-    return erasures.with_id(session, request_id, member().scope) or abort(404)
+def _found(session: Session, request_id: int) -> ErasureRequest:
+    return erasure_requests.with_id(session, request_id, member().scope) or abort(404)
 
 
-def _thing(request_id: int) -> str:
+def _audit_subject(request_id: int) -> str:
     return f"erase request {request_id}"
 
 
 def _page(*, problem: str = "") -> str:
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         scope = member().scope
-        count = erasures.count(session, WAITING, APPROVED, REFUSED, scope=scope)
+        count = erasure_requests.count(session, WAITING, APPROVED, REFUSED, scope=scope)
         pages = max(1, -(-count // PAGE_LENGTH))
         page = min(max(1, request.values.get("page", 1, type=int)), pages)
         offset = (page - 1) * PAGE_LENGTH
-        found = erasures.queue(session, offset=offset, limit=PAGE_LENGTH, scope=scope)
+        found = erasure_requests.queue(session, offset=offset, limit=PAGE_LENGTH, scope=scope)
         return render_template(
             "console/erase_requests.html",
             found=[_shown(session, each) for each in found],
-            waiting=erasures.count(session, WAITING, scope=scope),
+            waiting=erasure_requests.count(session, WAITING, scope=scope),
             page=page,
             pages=pages,
             problem=problem,
-            state_labels=words.STATES,
+            state_labels=texts.STATES,
             hold_is_no_decision=HOLD_IS_NO_DECISION,
             may_hold=member().role != "officer",
         )
 
 
-def _shown(session: Session, each: EraseRequest) -> Shown:
-    key = desk().data_keys.unwrap(each.conversation.wrapped_key)
-    left = _day(each.due_at) - _day(desk().clock())
-    return Shown(
+def _shown(session: Session, each: ErasureRequest) -> ErasureRequestRow:
+    key = current_console().data_keys.unwrap(each.conversation.wrapped_key)
+    left = _day(each.due_at) - _day(current_console().clock())
+    return ErasureRequestRow(
         id=each.id,
         state=each.state,
         asked_at=each.asked_at,
         due_at=each.due_at,
-        due=words.due(left) if each.state == WAITING else "",
+        due=texts.due(left) if each.state == WAITING else "",
         complaints=complaints.of_conversation(session, each.conversation_id),
-        reason=clean(erasures.reason(each, key)),
+        reason=clean(erasure_requests.reason(each, key)),
         decided_at=each.decided_at,
         decided_by=each.staff.name if each.staff else "",
     )

@@ -6,11 +6,11 @@ from flask import abort, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.texts import people as words
+from bot.texts import users as texts
 from bot.web.console.session.login import refusal
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import begin_session, member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import POST, route
 from db.models.tables import StaffMember
 from db.staff import passwords, staff
@@ -26,15 +26,15 @@ def account() -> ResponseReturnValue:
 
 def page(problem: str = "") -> str:
     """The page, with what stood against a change."""
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         found = staff.with_id(session, member().id)
         return render_template(
             "console/account.html",
             problem=problem,
             one_time=bool(found and found.one_time_until),
-            shortest=passwords.SHORTEST,
-            longest=passwords.LONGEST,
-            sessions=staff_sessions.of_member(session, member().id, desk().clock()),
+            shortest=passwords.MIN_LENGTH,
+            longest=passwords.MAX_LENGTH,
+            sessions=staff_sessions.of_member(session, member().id, current_console().clock()),
         )
 
 
@@ -50,35 +50,35 @@ def change_password() -> ResponseReturnValue:
     """Takes the new password if the old one is right; all other sessions end."""
     new = request.form.get("new", "")
     if new != request.form.get("again", ""):
-        return page(words.NOT_THE_SAME), 422
+        return page(texts.NOT_THE_SAME), 422
 
     def choose(session: Session, found: StaffMember) -> None:
-        staff.choose_password(session, found, new)
+        staff.set_password(session, found, new)
         begin_session(session, found)
-        audit_notes.note(session, "password change", thing(found.name), "")
+        audit_notes.note(session, "password change", audit_subject(found.name), "")
 
     try:
-        problem, status = with_password(choose)
+        problem, status = confirm_password(choose)
     except PasswordRefused as refused:
-        return page(words.PASSWORD_PROBLEMS[refused.problem]), 422
+        return page(texts.PASSWORD_PROBLEMS[refused.problem]), 422
     if problem:
         return page(problem), status
-    flash(words.CHANGED)
+    flash(texts.CHANGED)
     return redirect(url_for("console.account"), 303)
 
 
-def with_password(deed: Callable[[Session, StaffMember], None]) -> tuple[str, int]:
+def confirm_password(deed: Callable[[Session, StaffMember], None]) -> tuple[str, int]:
     """Does it if the password in the form is right; else what is said, and the page's status.
     Wrong passwords count as failures to log in do."""
-    name, now = member().name, desk().clock()
-    with desk().transactions.reading() as session:
-        right = staff.password_is_right(session, name, request.form.get("password", ""))
-    with desk().transactions.writing() as session:
-        outcome = staff.take_login(session, name, right, now, last_step=False)
+    name, now = member().name, current_console().clock()
+    with current_console().transactions.reading() as session:
+        right = staff.verify_password(session, name, request.form.get("password", ""))
+    with current_console().transactions.writing() as session:
+        outcome = staff.attempt_login(session, name, right, now, last_step=False)
         if isinstance(outcome, StaffMember):
             deed(session, outcome)
             return "", 200
-    return (words.WRONG_CURRENT, 422) if outcome is None else refusal(outcome)
+    return (texts.WRONG_CURRENT, 422) if outcome is None else refusal(outcome)
 
 
 @route(
@@ -86,24 +86,24 @@ def with_password(deed: Callable[[Session, StaffMember], None]) -> tuple[str, in
 )
 def end_session(session_id: int) -> ResponseReturnValue:
     """Ends one of one's own sessions."""
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         if not staff_sessions.end(session, member().id, session_id):
             abort(404)
-        audit_notes.note(session, "session end", thing(member().name), "")
-    flash(words.SESSION_ENDED)
+        audit_notes.note(session, "session end", audit_subject(member().name), "")
+    flash(texts.SESSION_ENDED)
     return redirect(url_for("console.account"), 303)
 
 
 @route("/account/sessions/end", "end_other_sessions", staff.ROLES, methods=POST, always=True)
 def end_other_sessions() -> ResponseReturnValue:
     """Ends all of one's own sessions but this one."""
-    with desk().transactions.writing() as session:
+    with current_console().transactions.writing() as session:
         staff_sessions.end_all(session, member().id, but=member().session_id)
-        audit_notes.note(session, "session end", thing(member().name), "")
-    flash(words.SESSIONS_ENDED)
+        audit_notes.note(session, "session end", audit_subject(member().name), "")
+    flash(texts.SESSIONS_ENDED)
     return redirect(url_for("console.account"), 303)
 
 
-def thing(name: str) -> str:
+def audit_subject(name: str) -> str:
     """How the audit log names a member of staff."""
     return f"staff {name}"

@@ -7,12 +7,12 @@ from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
 from bot.runtime.dates import show_clock
-from bot.texts import people
+from bot.texts import users
 from bot.web.console.shared import reauthentication
 from bot.web.console.shared.access import begin_session, member, session_row
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import OPEN_TO_ALL, POST, may_open, route
-from bot.web.console.texts import console as words
+from bot.web.console.texts import console as texts
 from db.export.cells import one_line
 from db.models.tables import StaffMember
 from db.staff import audit, login_throttle, second_factors, staff
@@ -30,7 +30,7 @@ def login() -> ResponseReturnValue:
     if request.method == "GET":
         return render_template("console/login.html", problem="", name="")
     name = one_line(request.form.get("name", ""))
-    outcome = _try(name, request.form.get("password", ""), desk().clock())
+    outcome = _try(name, request.form.get("password", ""), current_console().clock())
     if isinstance(outcome, StaffMember):
         return redirect(url_for("console.second_step"), 303)
     problem, status = refusal(outcome)
@@ -41,35 +41,35 @@ def login() -> ResponseReturnValue:
 def second_step() -> ResponseReturnValue:
     """The code, for who gave the right password and has a second factor; others go where they
     belong."""
-    with desk().transactions.reading() as reading:
+    with current_console().transactions.reading() as reading:
         row = session_row(reading)
         waiting = row.staff.name if row and not row.is_open else None
     if waiting is None:
         return redirect(url_for("console.home"), 303)
     if request.method == "GET":
         return render_template("console/second_step.html", problem="")
-    outcome = _try_code(waiting, request.form.get("code", ""), desk().clock())
+    outcome = _try_code(waiting, request.form.get("code", ""), current_console().clock())
     if isinstance(outcome, StaffMember):
         return redirect(url_for("console.home"), 303)
-    problem, status = refusal(outcome) if outcome else (people.WRONG_CODE, 401)
+    problem, status = refusal(outcome) if outcome else (users.WRONG_CODE, 401)
     return render_template("console/second_step.html", problem=problem), status
 
 
 def refusal(outcome: Locked | None) -> tuple[str, int]:
     """What is said to who does not get in, and the page's status."""
     if outcome is None:
-        return words.WRONG_LOGIN, 401
-    return words.locked(show_clock(outcome.until + timedelta(seconds=1))), 429
+        return texts.WRONG_LOGIN, 401
+    return texts.locked(show_clock(outcome.until + timedelta(seconds=1))), 429
 
 
 def _try(typed: str, password: str, now: datetime) -> StaffMember | Locked | None:
-    with desk().transactions.reading() as reading:
-        name = staff.name_meant(reading, typed)
-        right = staff.password_is_right(reading, name, password)
-    with desk().transactions.writing() as writing:
-        found = staff.named(writing, name)
+    with current_console().transactions.reading() as reading:
+        name = staff.resolve_name(reading, typed)
+        right = staff.verify_password(reading, name, password)
+    with current_console().transactions.writing() as writing:
+        found = staff.with_name(writing, name)
         has_factor = found is not None and second_factors.is_on(writing, found.id)
-        outcome = staff.take_login(writing, name, right, now, last_step=not has_factor)
+        outcome = staff.attempt_login(writing, name, right, now, last_step=not has_factor)
         if isinstance(outcome, StaffMember):
             begin_session(writing, outcome, is_open=not has_factor)
             if not has_factor:
@@ -80,14 +80,16 @@ def _try(typed: str, password: str, now: datetime) -> StaffMember | Locked | Non
 
 
 def _try_code(name: str, code: str, now: datetime) -> StaffMember | Locked | None:
-    with desk().transactions.writing() as writing:
-        if locked := login_throttle.lock(login_throttle.held(writing, name, now), now):
+    with current_console().transactions.writing() as writing:
+        if locked := login_throttle.current_lock(
+            login_throttle.locked_row(writing, name, now), now
+        ):
             return locked
         row = session_row(writing)
-        right = row is not None and second_factors.takes(
-            writing, row.staff_id, code, desk().data_keys, now
+        right = row is not None and second_factors.verify_code(
+            writing, row.staff_id, code, current_console().data_keys, now
         )
-        outcome = staff.take_login(writing, name, right, now)
+        outcome = staff.attempt_login(writing, name, right, now)
         if row is not None and isinstance(outcome, StaffMember):
             staff_sessions.end(writing, row.staff_id, row.id)
             begin_session(writing, outcome)
@@ -104,7 +106,7 @@ def _note_login(session: Session, name: str, now: datetime) -> None:
 def _note_failure(session: Session, known: str, why: str, now: datetime) -> None:
     """A name that nobody has may be a password typed into the wrong field: it is not kept, and
     strangers who try many do not fill the log."""
-    if known or not audit.is_noted_since(session, "", FAILED, now - STRANGERS_NOTED_EVERY):
+    if known or not audit.has_row_since(session, "", FAILED, now - STRANGERS_NOTED_EVERY):
         reason = why if known else "unknown name"
         audit.write(session, who=known, action=FAILED, thing="console", reason=reason, now=now)
 
@@ -112,7 +114,7 @@ def _note_failure(session: Session, known: str, why: str, now: datetime) -> None
 @route("/logout", "logout", staff.ROLES, methods=POST, always=True)
 def logout() -> ResponseReturnValue:
     """Ends this session: the cookie opens nothing any more, nor does a copy of it."""
-    with desk().transactions.writing() as writing:
+    with current_console().transactions.writing() as writing:
         staff_sessions.end(writing, member().id, member().session_id)
     session.clear()
     return redirect(url_for("console.login"), 303)

@@ -5,11 +5,11 @@ from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from bot.texts import people as words
-from bot.web.console.session.account import thing, with_password
+from bot.texts import users as texts
+from bot.web.console.session.account import audit_subject, confirm_password
 from bot.web.console.shared import audit_notes
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from bot.web.console.shared.routes import POST, route
 from db.models.tables import StaffMember
 from db.staff import second_factors, staff
@@ -24,8 +24,10 @@ def second_factor() -> ResponseReturnValue:
 
 def _page(problem: str = "", codes: list[str] | None = None) -> str:
     me = member()
-    with desk().transactions.reading() as session:
-        waiting = second_factors.uri_to_confirm(session, me.name, me.id, desk().data_keys)
+    with current_console().transactions.reading() as session:
+        waiting = second_factors.provisioning_uri(
+            session, me.name, me.id, current_console().data_keys
+        )
         return render_template(
             "console/second_factor.html",
             problem=problem,
@@ -54,9 +56,9 @@ def begin() -> ResponseReturnValue:
     """A secret to be read by an app, if the password is right."""
 
     def deed(session: Session, found: StaffMember) -> None:
-        second_factors.begin(session, found.id, desk().data_keys)
+        second_factors.begin(session, found.id, current_console().data_keys)
 
-    problem, status = with_password(deed)
+    problem, status = confirm_password(deed)
     return (_page(problem), status) if problem else _back()
 
 
@@ -70,14 +72,14 @@ def begin() -> ResponseReturnValue:
 )
 def confirm() -> ResponseReturnValue:
     """Turns it on by a code of the app, ends all other sessions, shows the recovery codes."""
-    now, me = desk().clock(), member()
-    with desk().transactions.writing() as session:
+    now, me = current_console().clock(), member()
+    with current_console().transactions.writing() as session:
         code = request.form.get("code", "")
-        codes = second_factors.confirm(session, me.id, code, desk().data_keys, now)
+        codes = second_factors.confirm(session, me.id, code, current_console().data_keys, now)
         if codes is not None:
             staff_sessions.end_all(session, me.id, but=me.session_id)
-            audit_notes.note(session, "second factor on", thing(me.name), "")
-    return (_page(words.WRONG_CODE), 422) if codes is None else _page(codes=codes)
+            audit_notes.note(session, "second factor on", audit_subject(me.name), "")
+    return (_page(texts.WRONG_CODE), 422) if codes is None else _page(codes=codes)
 
 
 @route(
@@ -95,9 +97,9 @@ def new_codes() -> ResponseReturnValue:
     def deed(session: Session, found: StaffMember) -> None:
         if second_factors.is_on(session, found.id):
             codes.extend(second_factors.new_recovery_codes(session, found.id))
-            audit_notes.note(session, "recovery codes", thing(found.name), "")
+            audit_notes.note(session, "recovery codes", audit_subject(found.name), "")
 
-    problem, status = with_password(deed)
+    problem, status = confirm_password(deed)
     return (_page(problem), status) if problem else _page(codes=codes)
 
 
@@ -111,16 +113,16 @@ def new_codes() -> ResponseReturnValue:
 )
 def remove() -> ResponseReturnValue:
     """Turns it off, if the password is right and the role may do without."""
-    with desk().transactions.reading() as session:
+    with current_console().transactions.reading() as session:
         if member().role in second_factors.required_roles(session):
-            return _page(words.FACTOR_REQUIRED), 409
+            return _page(texts.FACTOR_REQUIRED), 409
 
     def deed(session: Session, found: StaffMember) -> None:
         second_factors.remove(session, found.id)
-        audit_notes.note(session, "second factor off", thing(found.name), "")
+        audit_notes.note(session, "second factor off", audit_subject(found.name), "")
 
-    problem, status = with_password(deed)
-    return (_page(problem), status) if problem else _back(words.FACTOR_OFF)
+    problem, status = confirm_password(deed)
+    return (_page(problem), status) if problem else _back(texts.FACTOR_OFF)
 
 
 def _back(done: str = "") -> ResponseReturnValue:

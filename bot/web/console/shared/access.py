@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from flask import g, request, session
 from sqlalchemy.orm import Session
 
-from bot.texts import people as words
+from bot.texts import users as texts
 from bot.web.console.shared import reauthentication
 from bot.web.console.shared.browsers import family
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from db.export.cells import clean
 from db.models.staff import StaffSession
 from db.models.tables import StaffMember
@@ -31,8 +31,8 @@ class Member:
     role: Role
     scope: Scope
     session_id: int
-    must_go: str
-    sees_nothing: str
+    required_page: str
+    empty_scope_notice: str
 
 
 def member() -> Member:
@@ -44,12 +44,14 @@ def member() -> Member:
 def begin_session(writing: Session, found: StaffMember, *, is_open: bool = True) -> None:
     """The browser is logged in, or has taken the first step."""
     browser = family(request.user_agent.string)
-    token = staff_sessions.begin(writing, found, browser, desk().clock(), is_open=is_open)
+    token = staff_sessions.begin(
+        writing, found, browser, current_console().clock(), is_open=is_open
+    )
     # Cleared first: a cookie that someone else planted must not become a logged-in one.
     wanted = reauthentication.page_to_open()
     session.clear()
     session[_IN_COOKIE] = token
-    reauthentication.keep(wanted)
+    reauthentication.remember_page(wanted)
 
 
 def session_row(reading: Session) -> StaffSession | None:
@@ -57,21 +59,21 @@ def session_row(reading: Session) -> StaffSession | None:
     token = session.get(_IN_COOKIE)
     if not isinstance(token, str):
         return None
-    return staff_sessions.of_token(reading, token, desk().clock())
+    return staff_sessions.of_token(reading, token, current_console().clock())
 
 
 def logged_in() -> Member | None:
     """The member behind the session, whose role is looked up anew at each request."""
-    now = desk().clock()
-    with desk().transactions.reading() as reading:
+    now = current_console().clock()
+    with current_console().transactions.reading() as reading:
         row = session_row(reading)
         if row is None or not row.is_open:
             return None
         known = _member(reading, row)
-        is_to_be_noted = staff_sessions.is_to_be_noted(row, now)
+        is_to_be_noted = staff_sessions.needs_touch(row, now)
     if is_to_be_noted:
-        with desk().transactions.writing() as writing:
-            staff_sessions.note_use(writing, known.session_id, now)
+        with current_console().transactions.writing() as writing:
+            staff_sessions.touch(writing, known.session_id, now)
     return known
 
 
@@ -84,8 +86,8 @@ def _member(reading: Session, row: StaffSession) -> Member:
         role=next(role for role in staff.ROLES if role == found.role),
         scope=scope,
         session_id=row.id,
-        must_go=_must_go(reading, found),
-        sees_nothing=words.no_unit(_administrators(reading)) if scope.closed else "",
+        required_page=_must_go(reading, found),
+        empty_scope_notice=texts.no_unit(_administrators(reading)) if scope.closed else "",
     )
 
 

@@ -3,10 +3,10 @@
 from flask import request
 from sqlalchemy.orm import Session
 
-from bot.reports.complaint_export import REASON_LENGTH, says_why
+from bot.reports.complaint_export import REASON_LENGTH, is_sufficient_reason
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
-from bot.web.console.texts import console as words
+from bot.web.console.shared.current import current_console
+from bot.web.console.texts import console as texts
 from db.export.cells import one_line
 from db.operations import alerts
 from db.staff import audit
@@ -16,15 +16,15 @@ def reason_given() -> tuple[str, str]:
     """The reason typed into the form, and what is wrong with it ("" when nothing is)."""
     reason = one_line(request.form.get("reason", ""))
     if not reason:
-        return reason, words.NO_REASON
-    if not says_why(reason):
-        return reason, words.SHORT_REASON
-    return reason, words.reason_too_long(REASON_LENGTH) if len(reason) > REASON_LENGTH else ""
+        return reason, texts.NO_REASON
+    if not is_sufficient_reason(reason):
+        return reason, texts.SHORT_REASON
+    return reason, texts.reason_too_long(REASON_LENGTH) if len(reason) > REASON_LENGTH else ""
 
 
 def note(session: Session, action: str, thing: str, reason: str) -> None:
     """Writes that this member did it now. Do so before the page is sent: what cannot be written
     down is not shown."""
-    who, now = member().name, desk().clock()
+    who, now = member().name, current_console().clock()
     audit.write(session, who=who, action=action, thing=thing, reason=reason, now=now)
-    alerts.look(session, who, action, now)
+    alerts.check_reveals(session, who, action, now)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.runtime.dates import show_moment
-from bot.web.console.texts import breaches as words
+from bot.web.console.texts import breaches as texts
 from db.models.breaches import Breach
 from db.privacy import breaches
 
@@ -14,7 +14,7 @@ _HOUR = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class BreachClock:
     """One entry with what its clock says, in whole hours; nothing where it does not run.
     `sentence` says it where the entry does not stand beside it."""
 
@@ -24,16 +24,16 @@ class Clock:
     sentence: str
 
 
-def clock(entry: Breach, now: datetime) -> Clock:
+def breach_clock(entry: Breach, now: datetime) -> BreachClock:
     """What the clock of an entry says now."""
     due_at = breaches.due_at(entry)
     if due_at is None:
-        return Clock(entry, None, "", "")
+        return BreachClock(entry, None, "", "")
     hours = (due_at - now) // _HOUR
-    sentence = words.not_reported(entry.id, hours, show_moment(due_at))
-    return Clock(entry, due_at, words.due(hours), sentence)
+    sentence = texts.not_reported(entry.id, hours, show_moment(due_at))
+    return BreachClock(entry, due_at, texts.due(hours), sentence)
 
 
-def of_open_ones(session: Session, now: datetime) -> list[Clock]:
+def open_breach_clocks(session: Session, now: datetime) -> list[BreachClock]:
     """The entries that are not closed, the one known longest first."""
-    return [clock(entry, now) for entry in breaches.open_ones(session)]
+    return [breach_clock(entry, now) for entry in breaches.open_breaches(session)]

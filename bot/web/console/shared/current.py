@@ -7,34 +7,34 @@ from datetime import datetime
 from flask import current_app
 
 from bot.runtime.transactions import Transactions
-from bot.worker.push_guard import PushRoom
-from db.engine.encryption import DataKeys, IndexKey
+from bot.worker.push_guard import PushQuota
+from db.engine.encryption import IndexKey, MasterKeys
 from db.evidence.files import EvidenceFiles
 from db.export.folder import ExportFolder
 from knowledge_base import KnowledgeBase
-from knowledge_base.reloading import Unserved
+from knowledge_base.reloading import RejectedTopics
 
 EXTENSION = "ruthan_console"
 
 
 @dataclass(frozen=True)
-class Desk:
+class Console:
     """The database, the keys to what is sealed in it and to look-ups, the files of evidence and
     of exports, the topics served now and what is not served of them, the clock, and the room for
     messages that are pushed."""
 
     transactions: Transactions
-    data_keys: DataKeys
+    data_keys: MasterKeys
     index_key: IndexKey
     files: EvidenceFiles
     exports: ExportFolder
     knowledge: Callable[[], KnowledgeBase]
-    unserved: Callable[[], Unserved]
+    unserved: Callable[[], RejectedTopics]
     clock: Callable[[], datetime]
-    push_room: Callable[[], PushRoom]
+    push_quota: Callable[[], PushQuota]
 
 
-def desk() -> Desk:
+def current_console() -> Console:
     """The desk of the application that answers this request."""
-    found: Desk = current_app.extensions[EXTENSION]
+    found: Console = current_app.extensions[EXTENSION]
     return found

@@ -17,7 +17,7 @@ def page() -> str:
     return (request.endpoint or "").removeprefix("console.")
 
 
-def strange(known: Collection[str]) -> str:
+def unknown_fields(known: Collection[str]) -> str:
     """The fields that were sent and are not `known`, by name alone; "" where there are none. Of
     what could be no name it is only said how many there were."""
     unknown = {*request.form, *request.files} - {*known, *_TOKEN}

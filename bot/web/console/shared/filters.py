@@ -7,7 +7,7 @@ from datetime import date
 from bot.reports.complaint_filter import CHOICES, between, in_words
 from bot.runtime.dates import read_day
 from bot.web.console.shared.access import member
-from bot.web.console.texts import console as words
+from bot.web.console.texts import console as texts
 from db.complaints.complaints import Filter
 
 DAYS = ("first", "last")
@@ -15,7 +15,7 @@ FIELDS = (*CHOICES, *DAYS)
 
 
 @dataclass(frozen=True)
-class Chosen:
+class ChosenFilter:
     """A filter, the values as they were given, and what is wrong with them."""
 
     wanted: Filter
@@ -28,7 +28,7 @@ class Chosen:
         return in_words(self.wanted)
 
 
-def chosen(values: Mapping[str, str]) -> Chosen:
+def parse_filter(values: Mapping[str, str]) -> ChosenFilter:
     """Reads the filter, within what the member may see. A code that does not exist counts as
     not given; a day that cannot be read is shown again with what is wrong."""
     given = {name: values.get(name, "").strip()[:40] for name in FIELDS}
@@ -39,11 +39,11 @@ def chosen(values: Mapping[str, str]) -> Chosen:
         try:
             days[name] = read_day(given[name]) if given[name] else None
         except ValueError:
-            problem = words.WRONG_DAY
+            problem = texts.WRONG_DAY
     first, last = days.get("first"), days.get("last")
     if first and last and first > last:
-        problem = words.DAYS_CROSSED
-    return Chosen(_filter(first, last, given), _only_given(given), problem)
+        problem = texts.DAYS_CROSSED
+    return ChosenFilter(_filter(first, last, given), _only_given(given), problem)
 
 
 def _filter(first: date | None, last: date | None, given: Mapping[str, str]) -> Filter:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.web.console.shared import fields
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
+from bot.web.console.shared.current import current_console
 from db.queue import idempotency
 
 
@@ -16,7 +16,9 @@ def is_first(session: Session, thing: str, typed: Mapping[str, str]) -> bool:
     """Whether this form about this thing, as a case's number, was not yet taken with these
     words."""
     words = (fields.page(), thing, str(member().id), *typed.values())
-    return idempotency.take(session, request.form.get("once", ""), words, desk().clock())
+    return idempotency.use_token(
+        session, request.form.get("once", ""), words, current_console().clock()
+    )
 
 
 def back(number: str, said: str) -> ResponseReturnValue:

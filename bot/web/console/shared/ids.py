@@ -27,7 +27,7 @@ class IdConverter(BaseConverter):
         return read_id(value)
 
 
-class MarkConverter(BaseConverter):
+class FingerprintConverter(BaseConverter):
     """`<mark:name>`: 64 bits with a sign, as marks of sellers are written."""
 
     regex = "-?[0-9]{1,19}"
@@ -38,4 +38,4 @@ class MarkConverter(BaseConverter):
 
 def add_converters(url_map: Map) -> None:
     """Makes them known to an application."""
-    url_map.converters |= {"id": IdConverter, "mark": MarkConverter}
+    url_map.converters |= {"id": IdConverter, "mark": FingerprintConverter}

@@ -9,14 +9,14 @@ from sqlalchemy.orm import Session
 
 from bot.web.console.shared import filters
 from bot.web.console.shared.access import member
-from bot.web.console.shared.current import desk
-from bot.web.console.shared.filters import Chosen, chosen
+from bot.web.console.shared.current import current_console
+from bot.web.console.shared.filters import ChosenFilter, parse_filter
 from bot.web.console.shared.ids import read_id
-from bot.web.console.texts import queue as words
-from db.complaints.queue import NOBODY, Order, Wanted, counts
+from bot.web.console.texts import queue as texts
+from db.complaints.queue import NOBODY, QueueQuery, SortOrder, counts
 from db.search import search_index, searches
 from handlers.nlu.values import amounts as values_amounts
-from handlers.records.search_terms import sought
+from handlers.records.search_terms import parse_query
 
 ME, NOBODY_GIVEN = "me", "nobody"
 _FLAGS = ("open", "pressing", "overdue", "urgent")
@@ -26,13 +26,13 @@ FIELDS = (*filters.FIELDS, *_OWN, "search")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class QueueRequest:
     """What is wanted, in which order, as it stands in the address (`given`, without the search),
     and what is wrong with it."""
 
-    chosen: Chosen
-    wanted: Wanted
-    order: Order
+    chosen: ChosenFilter
+    wanted: QueueQuery
+    order: SortOrder
     given: Mapping[str, str]
     problem: str
 
@@ -43,30 +43,30 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Searched:
+class QueueSearch:
     """A search: its random name, what was typed, what is to be said of it, what it finds (None:
     nothing can be found), by status how many."""
 
     id: str
     typed: str
     note: str
-    wanted: Wanted | None
+    wanted: QueueQuery | None
     counts: Mapping[str, int]
 
 
-def asked(values: Mapping[str, str]) -> Asked:
+def parse_queue_request(values: Mapping[str, str]) -> QueueRequest:
     """Reads the address. What cannot be read counts as not given, and is told."""
-    by_form = chosen(values)
+    by_form = parse_filter(values)
     given = {name: values[name].strip()[:20] for name in _OWN if values.get(name, "").strip()}
-    amounts = {name: values_amounts.read(given[name]) for name in _AMOUNTS if name in given}
+    amounts = {name: values_amounts.parse(given[name]) for name in _AMOUNTS if name in given}
     least, most = (
         amount if isinstance(amount := amounts.get(name), int) else None for name in _AMOUNTS
     )
     is_wrong = any(isinstance(amount, str) for amount in amounts.values())
-    problem = words.WRONG_AMOUNT if is_wrong else _crossed(least, most) or by_form.problem
-    order: Order = "urgent" if given.get("order") == "urgent" else "newest"
-    wanted = Wanted(
-        now=desk().clock(),
+    problem = texts.WRONG_AMOUNT if is_wrong else _crossed(least, most) or by_form.problem
+    order: SortOrder = "urgent" if given.get("order") == "urgent" else "newest"
+    wanted = QueueQuery(
+        now=current_console().clock(),
         filter=by_form.wanted,
         least=least,
         most=most,
@@ -76,12 +76,12 @@ def asked(values: Mapping[str, str]) -> Asked:
         overdue="overdue" in given,
         urgent="urgent" in given,
     )
-    return Asked(by_form, wanted, order, {**by_form.given, **given}, problem)
+    return QueueRequest(by_form, wanted, order, {**by_form.given, **given}, problem)
 
 
 def _crossed(least: int | None, most: int | None) -> str:
     is_crossed = least is not None and most is not None and least > most
-    return words.AMOUNTS_CROSSED if is_crossed else ""
+    return texts.AMOUNTS_CROSSED if is_crossed else ""
 
 
 def _assigned(given: str) -> int | None:
@@ -98,28 +98,32 @@ def address(given: Mapping[str, str]) -> str:
     return url_for("console.queue", **values)
 
 
-def searched(session: Session, wanted: Wanted) -> Searched:
+def apply_search(session: Session, wanted: QueueQuery) -> QueueSearch:
     """Applies the search that the address names, if it names one."""
     search_id = request.values.get("search", "")
     typed = None
     if search_id:
-        typed = searches.typed(session, search_id, member().id, desk().data_keys, wanted.now)
+        typed = searches.find(
+            session, search_id, member().id, current_console().data_keys, wanted.now
+        )
     if typed is None:
-        note = words.SEARCH_FORGOTTEN if search_id else ""
-        return Searched("", "", note, wanted, counts(session, wanted))
-    looked = sought(typed)
+        note = texts.SEARCH_FORGOTTEN if search_id else ""
+        return QueueSearch("", "", note, wanted, counts(session, wanted))
+    looked = parse_query(typed)
     if not (looked.number or looked.words):
-        return Searched(search_id, typed, words.NOTHING_TO_SEARCH, None, {})
+        return QueueSearch(search_id, typed, texts.NOTHING_TO_SEARCH, None, {})
     whole = _with_words(session, wanted, looked.number, looked.words)
     found = counts(session, whole)
     if found or looked.parts == looked.words:
-        return Searched(search_id, typed, "", whole, found)
+        return QueueSearch(search_id, typed, "", whole, found)
     wider = _with_words(session, wanted, looked.number, looked.parts)
     found = counts(session, wider)
-    return Searched(search_id, typed, words.WIDENED if found else "", wider, found)
+    return QueueSearch(search_id, typed, texts.WIDENED if found else "", wider, found)
 
 
-def _with_words(session: Session, wanted: Wanted, number: str, looked: frozenset[str]) -> Wanted:
-    hashed = search_index.hashes(desk().index_key, looked)
+def _with_words(
+    session: Session, wanted: QueueQuery, number: str, looked: frozenset[str]
+) -> QueueQuery:
+    hashed = search_index.term_hashes(current_console().index_key, looked)
     rarest_first = search_index.rarest_first(session, hashed)
     return replace(wanted, number=number, words=rarest_first)

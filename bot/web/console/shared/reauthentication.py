@@ -8,7 +8,7 @@ from flask import redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from bot.web.console.shared import fields
-from bot.web.console.texts import console as words
+from bot.web.console.texts import console as texts
 from db.export.cells import clean
 
 # In the signed cookie, since a login in two steps lies between.
@@ -19,7 +19,7 @@ _NOT_OPENED = ("home", "export_manifest")
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RequestedPage:
     """A page of the desk that only shows something: its name among the routes, and its address,
     which was built here and not taken from anybody."""
 
@@ -27,14 +27,14 @@ class Wanted:
     address: str
 
 
-def answer(known: Collection[str]) -> ResponseReturnValue:
+def reauthenticate(known: Collection[str]) -> ResponseReturnValue:
     """Leads to the login, or shows it with what was typed into one of our own pages, which has
     the `known` fields."""
-    keep(_asked_for())
+    remember_page(_requested_page())
     if request.method != "POST" or fields.page() == "logout" or not is_ours():
         return redirect(url_for("console.login"), 303)
     return render_template(
-        "console/login.html", problem=words.LOGGED_OUT, name="", typed=_typed(known)
+        "console/login.html", problem=texts.LOGGED_OUT, name="", typed=_typed(known)
     ), 401
 
 
@@ -48,32 +48,32 @@ def is_ours() -> bool:
 
 def _typed(known: Collection[str]) -> list[tuple[str, str]]:
     """The words in the form, each with its label; what may be a password is not among them."""
-    given = [(label, request.form.get(name, "")) for name, label in words.TYPED if name in known]
+    given = [(label, request.form.get(name, "")) for name, label in texts.TYPED if name in known]
     return [(label, clean(text)) for label, text in given if text.strip()]
 
 
-def _asked_for() -> Wanted | None:
+def _requested_page() -> RequestedPage | None:
     """The page that a browser wanted to show; after a form, the case that it was about."""
     names = request.view_args or {}
     if request.method == "POST":
         case, number = "console.case", names.get("number")
-        return Wanted(case, url_for(case, number=number)) if number else None
+        return RequestedPage(case, url_for(case, number=number)) if number else None
     # A script that looks whether its page has news is nobody who wants to go there.
     is_shown = request.headers.get("Sec-Fetch-Dest", "document") == "document"
     if not request.endpoint or not is_shown or fields.page() in _NOT_OPENED:
         return None
     address = url_for(request.endpoint, **names)
     query = urlencode([*request.args.items(multi=True)])
-    return Wanted(request.endpoint, f"{address}?{query}" if query else address)
+    return RequestedPage(request.endpoint, f"{address}?{query}" if query else address)
 
 
-def keep(wanted: Wanted | None) -> None:
+def remember_page(wanted: RequestedPage | None) -> None:
     """This page is to be opened after the login; one with an endless address is not kept."""
     if wanted and len(wanted.address) <= _LONGEST:
         session[_IN_COOKIE] = astuple(wanted)
 
 
-def page_to_open() -> Wanted | None:
+def page_to_open() -> RequestedPage | None:
     """The page, once."""
     kept = session.pop(_IN_COOKIE, None)
-    return Wanted(*kept) if kept else None
+    return RequestedPage(*kept) if kept else None

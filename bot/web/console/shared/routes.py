@@ -12,8 +12,8 @@ from flask_wtf.csrf import CSRFError
 
 from bot.web.console.shared import reauthentication
 from bot.web.console.shared.access import Member, logged_in, member
-from bot.web.console.shared.current import desk
-from bot.web.console.shared.fields import NOTED, strange
+from bot.web.console.shared.current import current_console
+from bot.web.console.shared.fields import NOTED, unknown_fields
 from db.staff import audit
 from db.staff.staff import Role
 
@@ -53,11 +53,11 @@ class Route(Generic[_Args]):
             if self.hidden and (found is None or found.role not in self.roles):
                 abort(404)
             if found is None:
-                return reauthentication.answer(self.fields)
+                return reauthentication.reauthenticate(self.fields)
             if found.role not in self.roles:
                 abort(403)
-            if found.must_go and not self.always:
-                return redirect(url_for(found.must_go), 303)
+            if found.required_page and not self.always:
+                return redirect(url_for(found.required_page), 303)
             g.member = found
             if request.method == "POST":
                 self._note_strange_fields(found)
@@ -65,9 +65,9 @@ class Route(Generic[_Args]):
 
     def _note_strange_fields(self, found: Member) -> None:
         """What a page does not have is not taken, and that somebody sent it is written down."""
-        if names := strange(self.fields):
-            thing, now = f"form {self.name}", desk().clock()
-            with desk().transactions.writing() as session:
+        if names := unknown_fields(self.fields):
+            thing, now = f"form {self.name}", current_console().clock()
+            with current_console().transactions.writing() as session:
                 audit.write(
                     session, who=found.name, action=NOTED, thing=thing, reason=names, now=now
                 )
@@ -120,5 +120,5 @@ def without_token(_: CSRFError) -> ResponseReturnValue:
         and reauthentication.is_ours()
         and logged_in() is None
     ):
-        return reauthentication.answer(view.fields)
+        return reauthentication.reauthenticate(view.fields)
     return render_template("error.html", status=400, reference=""), 400

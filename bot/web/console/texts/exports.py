@@ -32,7 +32,7 @@ _PROBLEMS = {
 _BROKEN = "ระบบขัดข้อง สั่งใหม่อีกครั้ง ถ้ายังไม่สำเร็จให้แจ้งผู้ดูแลระบบ"
 
 
-def said(job: ExportJob, until: str) -> str:
+def export_status(job: ExportJob, until: str) -> str:
     """Where an export stands, and what to do now; `until` is when its file goes."""
     match job.state:
         case "waiting":

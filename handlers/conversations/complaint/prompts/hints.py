@@ -1,13 +1,13 @@
 """What is said once beside a complaint: to call first, whose matter it is too, how young one is."""
 
 from handlers import texts
+from handlers.cards import minors as cards_young
 from handlers.cards import topics
-from handlers.cards import young as cards_young
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Call, Card
 from handlers.nlu.lexicon import agencies as agency_texts
-from handlers.nlu.lexicon import young as young_texts
+from handlers.nlu.lexicon import minors as young_texts
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import age, agencies
 from handlers.state import draft as drafts
@@ -23,20 +23,20 @@ def note_age(turn: Turn, draft: Draft, text: str) -> bool:
     if draft.young or not age.is_under_20(text):
         return False
     draft.young = True
-    drafts.keep(turn.state, draft)
+    drafts.save(turn.state, draft)
     return True
 
 
-def told(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: str) -> Answer:
+def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: str) -> Answer:
     """The answer under what is to be said now; `asked` is what stood open when
     the text was typed, empty without a form."""
-    cheated = is_young and cards_young.tells_of_being_cheated(text)
+    cheated = is_young and cards_young.is_cheated_child(text)
     first = [cards_young.NOT_YOUR_FAULT] if cheated else []
     cards = [*first, _LEAST] if is_young else []
-    draft = drafts.of(turn.state)
+    draft = drafts.load(turn.state)
     if draft is not None and asked in ("", CONSENT, FieldName.STORY):
         cards = [*_call_first(turn, draft, text), *cards, *_whose_too(draft, text)]
-        drafts.keep(turn.state, draft)
+        drafts.save(turn.state, draft)
     room = _MOST_REPLIES - len(answer.replies)
     return Answer((*cards[:room], *answer.replies), answer.choices, answer.ask_again)
 
@@ -53,7 +53,7 @@ def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
 
 
 def _whose_too(draft: Draft, text: str) -> list[Card]:
-    agency = None if draft.agency else agencies.owning(text)
+    agency = None if draft.agency else agencies.responsible_agency(text)
     if agency is None:
         return []
     draft.agency = agency.number

@@ -2,11 +2,11 @@
 
 from handlers import texts
 from handlers.cards import topics
-from handlers.form.field_types import OneOf, Photos, SeveralOf
+from handlers.form.field_types import Attachments, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.form.texts import EXAMPLES
 from handlers.messages.reply import Button, Call
-from handlers.nlu import intents as nlu_intents
+from handlers.nlu import intents
 from handlers.state.draft import Draft
 from handlers.texts import answers as own
 from knowledge_base import thai
@@ -14,29 +14,29 @@ from knowledge_base import thai
 OFFICERS: tuple[Button, ...] = (Call(texts.CALL_1166_LABEL, "1166"), topics.OFFICER)
 
 
-def differently(draft: Draft, field: Field, sentence: str) -> str:
+def vary_prompt(draft: Draft, field: Field, sentence: str) -> str:
     """The sentence; where it was said of this question just before, one that explains it
     otherwise and says who helps."""
     if draft.unclear != sentence:
         draft.unclear, draft.unclear_times = str(sentence), 1
         return sentence
     draft.unclear_times += 1
-    again = in_other_words(draft, field)
+    again = rephrase(draft, field)
     return own.NO_HURRY if draft.unclear_times % 2 or again == sentence else again
 
 
-def in_other_words(draft: Draft, field: Field) -> str:
+def rephrase(draft: Draft, field: Field) -> str:
     """What will do as an answer, and who helps."""
-    if isinstance(field.kind, Photos):
+    if isinstance(field.kind, Attachments):
         return own.NO_PICTURE_NEEDED
     return own.not_understood_again(
         example_of(field),
-        may_choose=isinstance(field.kind, OneOf | SeveralOf),
-        may_pass=field.may_be_passed(draft.answers),
+        may_choose=isinstance(field.kind, SingleChoice | MultipleChoice),
+        may_pass=field.is_skippable(draft.answers),
     )
 
 
-def of_anger(draft: Draft) -> str:
+def calming_reply(draft: Draft) -> str:
     """Kind words; every other time the way out."""
     if draft.unclear != own.ANGRY:
         draft.unclear, draft.unclear_times = str(own.ANGRY), 0
@@ -46,11 +46,11 @@ def of_anger(draft: Draft) -> str:
 
 def is_angry(text: str) -> bool:
     """Whether a text is angry at being asked, and tells nothing besides."""
-    if nlu_intents.holds_one_of(text, own.ANGER_WORDS):
+    if intents.contains_any(text, own.ANGER_WORDS):
         return True
-    rest = nlu_intents.without_swearing(text)
-    is_only = rest == text or not thai.says_something(rest) or nlu_intents.asks(rest)
-    return nlu_intents.swears(text) and is_only
+    rest = intents.without_profanity(text)
+    is_only = rest == text or not thai.has_content(rest) or intents.asks(rest)
+    return intents.has_profanity(text) and is_only
 
 
 def example_of(field: Field) -> str:
@@ -58,11 +58,11 @@ def example_of(field: Field) -> str:
     return field.example or EXAMPLES.get(field.name, "")
 
 
-def helpers(draft: Draft) -> tuple[Button, ...]:
+def help_buttons(draft: Draft) -> tuple[Button, ...]:
     """Who can be asked, once the same was not understood twice."""
     return OFFICERS if draft.unclear_times > 1 else ()
 
 
-def begin_anew(draft: Draft) -> None:
+def reset(draft: Draft) -> None:
     """Another question stands open."""
     draft.unclear, draft.unclear_times, draft.odd = "", 0, ""

@@ -1,8 +1,8 @@
 """What is said about complaints that were put together under one number: content."""
 
-from handlers.texts.i18n import Both
+from handlers.texts.i18n import Localized
 
-ROW = Both("เรื่องซ้ำที่รวมไว้", "Put together with it")
+ROW = Localized("เรื่องซ้ำที่รวมไว้", "Put together with it")
 
 
 def merged(number: str, into: str) -> str:
@@ -12,7 +12,7 @@ def merged(number: str, into: str) -> str:
 
 def at_main(number: str, into: str) -> str:
     """Where a duplicate is worked on."""
-    return Both(
+    return Localized(
         f"เรื่อง {number} รวมกับ {into} แล้วค่ะ ดูและทำต่อที่เรื่อง {into} ได้เลย",
         f"{number} was put together with {into}. Go on with {into}.",
     )
@@ -20,12 +20,12 @@ def at_main(number: str, into: str) -> str:
 
 def see(number: str) -> str:
     """The button to a complaint's status."""
-    return Both(f"ดูเรื่อง {number}", f"See {number}")
+    return Localized(f"ดูเรื่อง {number}", f"See {number}")
 
 
 def merged_with(into: str) -> str:
     """In the place of a status."""
-    return Both(f"รวมกับ {into}", f"Put together with {into}")
+    return Localized(f"รวมกับ {into}", f"Put together with {into}")
 
 
 def taken_apart(number: str) -> str:

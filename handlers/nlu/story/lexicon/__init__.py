@@ -4,6 +4,6 @@ Regular expressions over lower-case text with Arabic digits.
 """
 
 
-def words(listed: str) -> str:
+def any_of(listed: str) -> str:
     """One expression for any of these, written with spaces between them."""
     return "|".join(listed.split())

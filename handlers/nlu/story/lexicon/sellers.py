@@ -1,8 +1,8 @@
 """Words that lead to a seller's name and numbers, and words that are none."""
 
-from handlers.nlu.story.lexicon import words
+from handlers.nlu.story.lexicon import any_of
 
-PLATFORM_HOSTS = words(
+PLATFORM_HOSTS = any_of(
     "facebook\\.com fb\\.com instagram\\.com line\\.me lin\\.ee tiktok\\.com shopee\\.co\\.th "
     "shopee\\.com lazada\\.co\\.th lazada\\.com "
     "apple\\.com twitter\\.com x\\.com google\\.com youtube\\.com"
@@ -53,7 +53,7 @@ NO_ACCOUNT_BEFORE = (
     r"(?:คำสั่งซื้อ|ออ(?:เ)?ดอร์|order|พัสดุ|tracking|แทร็ก|บัตรประชาชน|ประชาชน|อย\.|จดแจ้ง|ทะเบียน|เลขที่ใบ|"
     r"เคส|case|อ้างอิง|ref|บัตร(?:เครดิต|เดบิต)?)[^\x1f]{0,20}$"
 )
-BANKS = words(
+BANKS = any_of(
     "กสิกร(?:ไทย)? ไทยพาณิช[ย์]* scb กรุงเทพ กรุงไทย กรุงศรี ออมสิน ttb ทหารไทย(?:ธนชาต)? ทีทีบี ธกส "
     "ธ\\.ก\\.ส\\. kbank ktb bbl bay gsb ธอส ยูโอบี uob ซีไอเอ็มบี cimb "
     "เกียรตินาคิน แลนด์แอนด์เฮ้าส์ พร้อมเพย์ promptpay ทรูมันนี่ "

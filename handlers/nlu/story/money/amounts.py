@@ -3,20 +3,20 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from handlers.nlu.story.lexicon import days as day_words
-from handlers.nlu.story.lexicon import money as words
+from handlers.nlu.story.lexicon import dates as day_words
+from handlers.nlu.story.lexicon import money as texts
 from handlers.nlu.story.money import sums as story_sums
 from handlers.nlu.story.money.sums import Sum
 
-_NOTHING_PAID = re.compile(words.NOTHING_PAID)
-_DONE = re.compile(words.DONE)
-_SENT = re.compile(words.SENT)
-_ALL_SENT = re.compile(words.ALL_SENT)
-_BOUGHT = re.compile(words.BOUGHT)
-_OFFERED = re.compile(words.OFFERED)
-_SHIPPING_ADDED = re.compile(words.SHIPPING_ADDED)
-_ALL_TOGETHER = re.compile(words.ALL_TOGETHER)
-_UNIT = re.compile(rf"({words.CLASSIFIERS})?{words.EACH}\s*$")
+_NOTHING_PAID = re.compile(texts.NOTHING_PAID)
+_DONE = re.compile(texts.DONE)
+_SENT = re.compile(texts.SENT)
+_ALL_SENT = re.compile(texts.ALL_SENT)
+_BOUGHT = re.compile(texts.BOUGHT)
+_OFFERED = re.compile(texts.OFFERED)
+_SHIPPING_ADDED = re.compile(texts.SHIPPING_ADDED)
+_ALL_TOGETHER = re.compile(texts.ALL_TOGETHER)
+_UNIT = re.compile(rf"({texts.CLASSIFIERS})?{texts.EACH}\s*$")
 _COUNT = "|".join(day_words.COUNT_WORDS)
 
 
@@ -147,12 +147,12 @@ def _count_of(plain: str, unit: Sum) -> int | None:
         # Told further away: once only, so that there is no doubt.
         counted = pieces.findall(plain)
         if len(counted) != 1:
-            return 1 if found[1] == words.PERSON else None
+            return 1 if found[1] == texts.PERSON else None
     return day_words.COUNT_WORDS.get(counted[0]) or int(counted[0])
 
 
 def _pieces(classifier: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\d.,])(\d{{1,4}}|{_COUNT})\s?{re.escape(classifier)}(?!{words.EACH})")
+    return re.compile(rf"(?<![\d.,])(\d{{1,4}}|{_COUNT})\s?{re.escape(classifier)}(?!{texts.EACH})")
 
 
 def _paid_pieces(plain: str, unit: Sum) -> list[str]:
@@ -160,7 +160,7 @@ def _paid_pieces(plain: str, unit: Sum) -> list[str]:
     found = _UNIT.search(unit.lead)
     if found is None or not found[1]:
         return []
-    return re.findall(words.PAID_PIECES + _pieces(found[1]).pattern, plain)[-1:]
+    return re.findall(texts.PAID_PIECES + _pieces(found[1]).pattern, plain)[-1:]
 
 
 def as_baht(satang: int) -> int | float:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.nlu.story.lexicon import days as day_words
-from handlers.nlu.story.lexicon import money as words
+from handlers.nlu.story.lexicon import dates as day_words
+from handlers.nlu.story.lexicon import money as texts
 from handlers.nlu.values import amounts
 from handlers.texts import form as form_words
 from knowledge_base import thai
@@ -22,30 +22,30 @@ _LARGE = "|".join(unit for unit, worth in form_words.UNITS.items() if worth >= _
 _TIMES = rf"(?:(?:(?:{_SMALL}|{_DIGIT})\s?)?(?:{_LARGE})|(?:(?:\d|{_DIGIT})\s?)?(?:{_UNIT}))"
 _SPOKEN = rf"{_TIMES}(?:\s?{_TIMES})*(?:\s?(?:{_WRITTEN})|(?:{_DIGIT}))?"
 _NUMBER = re.compile(
-    rf"(?<![\da-z./#_,*])(?<![a-z\d]-)(?<!{words.NO_NUMBER_BEFORE})(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
+    rf"(?<![\da-z./#_,*])(?<![a-z\d]-)(?<!{texts.NO_NUMBER_BEFORE})(?:{_SPOKEN}|{_WRITTEN}\s?[km](?![a-z])|{_WRITTEN})(?!\d|/)"
 )
-_CURRENCY = re.compile(words.CURRENCY)
-_CURRENCY_SIGN = re.compile(words.CURRENCY_SIGN)
-_COUNTED = re.compile(words.COUNTED)
-_MEASURED = re.compile(words.MEASURED)
-_LATIN = re.compile(rf"[a-z]|-[a-z\d]|{words.LATIN_UNITS}")
-_NO_MONEY_BEFORE = re.compile(words.NO_MONEY_BEFORE)
-_YEARS, _LATE_YEARS = re.compile(words.YEARS), re.compile(words.LATE_YEARS)
-_YEAR_BEFORE = re.compile(words.YEAR_BEFORE)
-_LATE_YEAR_BEFORE = re.compile(words.LATE_YEAR_BEFORE)
-_MONTH_BEFORE = re.compile(words.MONTH_BEFORE)
-_HOTLINES = re.compile(words.HOTLINES)
-_HOTLINE_BEFORE = re.compile(words.HOTLINE_BEFORE)
-_HOTLINE_AFTER = re.compile(words.HOTLINE_AFTER)
-_PAYS = re.compile(words.PAYS)
-_NO_NUMBER_WORD = re.compile("|".join(words.NO_NUMBER_WORD.split()))
+_CURRENCY = re.compile(texts.CURRENCY)
+_CURRENCY_SIGN = re.compile(texts.CURRENCY_SIGN)
+_COUNTED = re.compile(texts.COUNTED)
+_MEASURED = re.compile(texts.MEASURED)
+_LATIN = re.compile(rf"[a-z]|-[a-z\d]|{texts.LATIN_UNITS}")
+_NO_MONEY_BEFORE = re.compile(texts.NO_MONEY_BEFORE)
+_YEARS, _LATE_YEARS = re.compile(texts.YEARS), re.compile(texts.LATE_YEARS)
+_YEAR_BEFORE = re.compile(texts.YEAR_BEFORE)
+_LATE_YEAR_BEFORE = re.compile(texts.LATE_YEAR_BEFORE)
+_MONTH_BEFORE = re.compile(texts.MONTH_BEFORE)
+_HOTLINES = re.compile(texts.HOTLINES)
+_HOTLINE_BEFORE = re.compile(texts.HOTLINE_BEFORE)
+_HOTLINE_AFTER = re.compile(texts.HOTLINE_AFTER)
+_PAYS = re.compile(texts.PAYS)
+_NO_NUMBER_WORD = re.compile("|".join(texts.NO_NUMBER_WORD.split()))
 _SPACED_TAIL = re.compile(r"\s\d+$")
 _STARTS_WITH_UNIT = re.compile(_UNIT)
-_NO_SMALL_SUM_BEFORE = re.compile(words.NO_SMALL_SUM_BEFORE)
-_WEIGHED = re.compile(words.WEIGHED_IN_BAHT)
-_TIMES_AFTER = re.compile(words.TIMES_AFTER)
+_NO_SMALL_SUM_BEFORE = re.compile(texts.NO_SMALL_SUM_BEFORE)
+_WEIGHED = re.compile(texts.WEIGHED_IN_BAHT)
+_TIMES_AFTER = re.compile(texts.TIMES_AFTER)
 _LETTER_UNIT = re.compile(rf"[km]$|{_LARGE}|{_HUNDREDS}")
-_ROUGH_BEFORE = re.compile(words.ROUGH_BEFORE)
+_ROUGH_BEFORE = re.compile(texts.ROUGH_BEFORE)
 _LEAD, _VERY_NEAR = 80, 20
 _THREE_DIGITS = 3
 
@@ -89,7 +89,7 @@ def _number(plain: str, start: int, end: int) -> Number | None:
     times = _times_after(plain, end)
     if not is_money and _is_no_sum(plain, start, end, times):
         return None
-    satang = amounts.read(text)
+    satang = amounts.parse(text)
     has_unit = _STARTS_WITH_UNIT.match(text) is not None
     if isinstance(satang, int):
         end = start + len(plain[start:end].rstrip())
@@ -152,7 +152,7 @@ def _is_something_else(plain: str, start: int, end: int) -> bool:
 
 def _ends_a_word(plain: str, start: int, end: int) -> bool:
     place = start
-    for word in thai.words(plain[start : end + 20]):
+    for word in thai.tokenise(plain[start : end + 20]):
         place = plain.index(word, place) + len(word)
         if place >= end:
             break

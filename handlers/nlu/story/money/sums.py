@@ -5,29 +5,29 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from handlers.nlu.story.lexicon import money as words
+from handlers.nlu.story.lexicon import money as texts
 from handlers.nlu.story.money import numbers as story_numbers
 from handlers.nlu.story.money.numbers import NO_SUM, Number
-from handlers.nlu.story.text import READ
+from handlers.nlu.story.text import MAX_LENGTH
 
-_ROUGH_BEFORE = re.compile(words.ROUGH_BEFORE)
-_ROUGH_BEFORE_UNIT = re.compile(words.ROUGH_BEFORE_UNIT)
-_ROUGH_AFTER = re.compile(words.ROUGH_AFTER)
-_ALTERNATIVE = re.compile(words.ALTERNATIVE)
-_CORRECTED = re.compile(words.CORRECTED)
-_ROLES = [(role, re.compile(pattern)) for role, pattern in words.ROLES]
-_ADDS = re.compile(words.ADDS)
-_JOINS = re.compile(words.JOINS)
-_DEPOSIT = re.compile(words.DEPOSIT)
-_PAID_AFTER = re.compile(words.PAID_AFTER)
-_NOT_PAID_AFTER = re.compile(words.NOT_PAID_AFTER)
-_BECOMES = re.compile(words.BECOMES)
-_REGULAR_AFTER = re.compile(words.REGULAR_AFTER)
-_MORE_AFTER = re.compile(words.MORE_AFTER)
-_TOTAL_AFTER = re.compile(words.TOTAL_AFTER)
-_GAVE_IN = re.compile(words.GAVE_IN)
-_PAID_THEN = re.compile(words.PAID_THEN)
-_EACH = re.compile(rf"(?:{words.CLASSIFIERS}){words.EACH}\s*$")
+_ROUGH_BEFORE = re.compile(texts.ROUGH_BEFORE)
+_ROUGH_BEFORE_UNIT = re.compile(texts.ROUGH_BEFORE_UNIT)
+_ROUGH_AFTER = re.compile(texts.ROUGH_AFTER)
+_ALTERNATIVE = re.compile(texts.ALTERNATIVE)
+_CORRECTED = re.compile(texts.CORRECTED)
+_ROLES = [(role, re.compile(pattern)) for role, pattern in texts.ROLES]
+_ADDS = re.compile(texts.ADDS)
+_JOINS = re.compile(texts.JOINS)
+_DEPOSIT = re.compile(texts.DEPOSIT)
+_PAID_AFTER = re.compile(texts.PAID_AFTER)
+_NOT_PAID_AFTER = re.compile(texts.NOT_PAID_AFTER)
+_BECOMES = re.compile(texts.BECOMES)
+_REGULAR_AFTER = re.compile(texts.REGULAR_AFTER)
+_MORE_AFTER = re.compile(texts.MORE_AFTER)
+_TOTAL_AFTER = re.compile(texts.TOTAL_AFTER)
+_GAVE_IN = re.compile(texts.GAVE_IN)
+_PAID_THEN = re.compile(texts.PAID_THEN)
+_EACH = re.compile(rf"(?:{texts.CLASSIFIERS}){texts.EACH}\s*$")
 _LEAD, _AFTER, _NEAR, _VERY_NEAR = 80, 28, 30, 20
 _OPEN_ROLES = ("", "price", "final", "listed", "regular", "expense")
 _ONLY_NEAR_ROLES = ("not", "demand", "listed", "shipping")
@@ -188,13 +188,13 @@ def _role_before(at: _Context) -> _Role:
 def _is_paid_after(at: _Context) -> bool:
     """Check that a payment told after the number is its own, and not that of the next."""
     paid = _PAID_AFTER.match(at.rest)
-    if paid is None or READ in at.rest[:2]:
+    if paid is None or MAX_LENGTH in at.rest[:2]:
         return False
     is_last = at.stop - (at.number.end + paid.end()) > _NEAR
     return is_last or _PAID_THEN.match(at.rest, paid.end()) is not None
 
 
-_ANY = ("", *(role for role, _ in words.ROLES))
+_ANY = ("", *(role for role, _ in texts.ROLES))
 # How what stands after a number corrects its role: roles so far, what holds, role then. Read from
 # top to bottom: the first that holds decides, and a role without any stays as it is.
 _ROLES_AFTER: tuple[tuple[Sequence[str], Callable[[_Context], object], str], ...] = (

@@ -12,7 +12,7 @@ from werkzeug.serving import make_server
 
 from bot.runtime.transactions import Transactions
 from bot.web.console.shared.fields import NOTED
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.models.tables import AuditRow
 from tests.bot.web.console.fixtures import (
     ANY,
@@ -33,7 +33,7 @@ def strange_fields() -> list[str]:
 @pytest.fixture
 def desk(
     transactions: Transactions,
-    data_keys: DataKeys,
+    data_keys: MasterKeys,
     index_key: IndexKey,
     tmp_path: Path,
     strange_fields: list[str],

@@ -22,10 +22,10 @@ from werkzeug.test import TestResponse
 from bot.runtime.transactions import Transactions
 from bot.web.console import create_console
 from bot.web.public_pages import show_errors
-from bot.worker.push_guard import PushRoom, no_pushing
+from bot.worker.push_guard import PushQuota, no_pushing
 from db.complaints import complaints
 from db.complaints.complaints import Consent, Filing
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.evidence.files import EvidenceFiles
 from db.export.folder import ExportFolder
 from db.models.tables import AuditRow, StaffMember
@@ -33,12 +33,12 @@ from db.queue import conversations
 from db.queue.conversations import Chat
 from db.staff import audit, staff, units
 from db.staff.staff import Role
-from db.staff.units import Work
+from db.staff.units import UnitDetails
 from handlers.form.complaint import FORM
 from handlers.records import indexing
 from handlers.records.facts import facts_of
 from knowledge_base import KnowledgeBase
-from knowledge_base.reloading import Unserved, nothing_unserved
+from knowledge_base.reloading import RejectedTopics, no_rejected_topics
 from tests.knowledge_base.written import write_both
 
 PASSWORD = "correct horse battery staple"
@@ -73,7 +73,7 @@ class Desk:
     def __init__(
         self,
         transactions: Transactions,
-        data_keys: DataKeys,
+        data_keys: MasterKeys,
         index_key: IndexKey,
         data_dir: Path = Path("no such folder"),
     ) -> None:
@@ -117,11 +117,11 @@ class Desk:
             )
             session.add(member)
             session.flush()
-            units.put(session, member, units.named(session, unit) if unit else None)
+            units.assign(session, member, units.with_name(session, unit) if unit else None)
 
     def add_unit(self, name: str, provinces: Sequence[str] = (), kinds: Sequence[str] = ()) -> None:
         with self.transactions.writing() as session:
-            units.add(session, Work(name, tuple(provinces), tuple(kinds)))
+            units.add(session, UnitDetails(name, tuple(provinces), tuple(kinds)))
 
 
 @cache
@@ -157,9 +157,9 @@ COMPILED = Compiled()
 def console_app(
     desk: Desk,
     clock: Callable[[], datetime],
-    push_room: Callable[[], PushRoom] = no_pushing,
+    push_quota: Callable[[], PushQuota] = no_pushing,
     knowledge: Callable[[], KnowledgeBase] = four_topics,
-    unserved: Callable[[], Unserved] = nothing_unserved,
+    unserved: Callable[[], RejectedTopics] = no_rejected_topics,
 ) -> Flask:
     """The console on an application of its own, with the check against forged requests."""
     app = Flask("bot.app")
@@ -177,7 +177,7 @@ def console_app(
             knowledge=knowledge,
             unserved=unserved,
             clock=clock,
-            push_room=push_room,
+            push_quota=push_quota,
         )
     )
     show_errors(app)

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from db.complaints import complaints
 from db.models.tables import StaffMember
 from db.operations import alerts
-from db.privacy import erasures
+from db.privacy import erasure_requests
 from db.staff import audit, second_factors
 from tests.bot import evidence_pictures as pictures
 from tests.bot.reports.question_fixtures import ask, ask_for_words
@@ -61,7 +61,7 @@ def _complaints(desk: Desk) -> None:
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, late)
         assert found is not None
-        erasures.ask(session, found.conversation_id, MORNING)
+        erasure_requests.submit(session, found.conversation_id, MORNING)
 
 
 def _reveals(desk: Desk, who: str) -> None:
@@ -71,7 +71,7 @@ def _reveals(desk: Desk, who: str) -> None:
             thing = f"complaint RT-{number}"
             reason = "จะโทรกลับ" if number else LONG
             audit.write(session, who=who, action="reveal", thing=thing, reason=reason, now=MORNING)
-            alerts.look(session, who, "reveal", MORNING)
+            alerts.check_reveals(session, who, "reveal", MORNING)
 
 
 def _with_codes(desk: Desk, name: str) -> str:
@@ -79,7 +79,7 @@ def _with_codes(desk: Desk, name: str) -> str:
         named = select(StaffMember.id).where(StaffMember.name == name)
         staff_id = session.execute(named).scalar_one()
         second_factors.begin(session, staff_id, desk.data_keys)
-        waiting = second_factors.uri_to_confirm(session, name, staff_id, desk.data_keys)
+        waiting = second_factors.provisioning_uri(session, name, staff_id, desk.data_keys)
         assert waiting is not None
         code = pyotp.TOTP(waiting[0]).at(MORNING)
         codes = second_factors.confirm(session, staff_id, code, desk.data_keys, MORNING)

@@ -16,9 +16,9 @@ from werkzeug.test import TestResponse
 
 from bot.runtime.transactions import Transactions
 from bot.web.security_headers import HEADERS
-from db.engine.encryption import DataKeys, IndexKey
+from db.engine.encryption import IndexKey, MasterKeys
 from db.engine.engine import is_sqlite, open_database
-from db.engine.faults import Fault, fault_of
+from db.engine.faults import StorageFault, fault_of
 from db.staff import audit
 from tests.bot.web.console.fixtures import (
     MORNING,
@@ -37,10 +37,10 @@ pytestmark = pytest.mark.both_databases
 # A file system of the kernel: it has not one byte free.
 FULL_DISK = Path("/proc")
 SAID = {
-    Fault.FULL: "ดิสก์ของระบบเต็ม",
-    Fault.BUSY: "ฐานข้อมูลกำลังทำงานอื่นอยู่",
-    Fault.UNREACHABLE: "ติดต่อฐานข้อมูลไม่ได้",
-    Fault.DAMAGED: "ฐานข้อมูลเสียหาย",
+    StorageFault.FULL: "ดิสก์ของระบบเต็ม",
+    StorageFault.BUSY: "ฐานข้อมูลกำลังทำงานอื่นอยู่",
+    StorageFault.UNREACHABLE: "ติดต่อฐานข้อมูลไม่ได้",
+    StorageFault.DAMAGED: "ฐานข้อมูลเสียหาย",
 }
 
 
@@ -103,23 +103,23 @@ def desk_url(desk: Desk) -> str:
     return desk.transactions.engine.url.render_as_string(hide_password=False)
 
 
-def is_told(response: TestResponse, fault: Fault) -> bool:
+def is_told(response: TestResponse, fault: StorageFault) -> bool:
     assert response.status_code == 503
     assert response.headers["Retry-After"]
     assert HEADERS.items() <= dict(response.headers).items()
     return SAID[fault] in response.text and "ระบบขัดข้องชั่วคราว" not in response.text
 
 
-@pytest.mark.parametrize("fault", [Fault.FULL, Fault.BUSY])
+@pytest.mark.parametrize("fault", [StorageFault.FULL, StorageFault.BUSY])
 def test_login_and_case_say_what_is_wrong_and_keep_what_was_there(
-    app: Flask, desk: Desk, fault: Fault
+    app: Flask, desk: Desk, fault: StorageFault
 ) -> None:
     number = desk.file()
     officer, client = as_role(app, desk, "officer"), app.test_client()
     case = f"/staff/complaints/{number}"
     form = {"name": "มานี", "password": "x", "csrf_token": token(client.get("/staff/login"))}
     step = {"to_status": "checking", "version": 1, "csrf_token": token(officer.get(case))}
-    with full_disk(desk) if fault is Fault.FULL else busy_database(desk):
+    with full_disk(desk) if fault is StorageFault.FULL else busy_database(desk):
         assert is_told(client.post("/staff/login", data=form), fault)
         assert is_told(officer.post(f"{case}/status", data=step), fault)
     assert version_and_status(desk, number) == (1, "received")
@@ -133,7 +133,7 @@ def test_what_was_refused_is_taken_once_the_database_is_free(
     case = f"/staff/complaints/{number}"
     step = {"to_status": "checking", "version": 1, "csrf_token": token(officer.get(case))}
     with busy_database(desk):
-        assert is_told(officer.post(f"{case}/status", data=step), Fault.BUSY)
+        assert is_told(officer.post(f"{case}/status", data=step), StorageFault.BUSY)
         assert officer.get("/staff/complaints").status_code == 200
     assert officer.post(f"{case}/status", data=step).status_code == 303
     assert version_and_status(desk, number) == (2, "checking")
@@ -141,22 +141,22 @@ def test_what_was_refused_is_taken_once_the_database_is_free(
 
 @pytest.mark.sqlite
 @pytest.mark.parametrize("url", ["sqlite:////no-such-folder/a.db", "postgresql://127.0.0.1:1/a"])
-def test_a_lost_database_is_told(url: str, data_keys: DataKeys, index_key: IndexKey) -> None:
+def test_a_lost_database_is_told(url: str, data_keys: MasterKeys, index_key: IndexKey) -> None:
     desk = Desk(Transactions(open_database(url)), data_keys, index_key)
     client = console_app(desk, Clock()).test_client()
-    assert is_told(log_in(client, "มานี"), Fault.UNREACHABLE)
+    assert is_told(log_in(client, "มานี"), StorageFault.UNREACHABLE)
 
 
 @pytest.mark.sqlite
 def test_a_damaged_database_is_told(
-    sqlite_template: Path, tmp_path: Path, data_keys: DataKeys, index_key: IndexKey
+    sqlite_template: Path, tmp_path: Path, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     file = Path(shutil.copy(sqlite_template, tmp_path / "damaged.db"))
     content = file.read_bytes()
     file.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
     engine = open_database(f"sqlite:///{file}")
     client = console_app(Desk(Transactions(engine), data_keys, index_key), Clock()).test_client()
-    assert is_told(log_in(client, "มานี"), Fault.DAMAGED)
+    assert is_told(log_in(client, "มานี"), StorageFault.DAMAGED)
     engine.dispose()
 
 
@@ -172,7 +172,7 @@ def test_an_error_of_the_code_is_no_fault(transactions: Transactions) -> None:
 
 @on_sqlite
 def test_a_disk_that_fills_up_is_an_alarm_on_the_work_desk(
-    app: Flask, desk: Desk, transactions: Transactions, data_keys: DataKeys, index_key: IndexKey
+    app: Flask, desk: Desk, transactions: Transactions, data_keys: MasterKeys, index_key: IndexKey
 ) -> None:
     full = console_app(Desk(transactions, data_keys, index_key, FULL_DISK), Clock())
     assert "ดิสก์ของระบบใช้ไปแล้วอย่างน้อย 90%" in as_role(full, desk, "officer").get("/staff/work").text

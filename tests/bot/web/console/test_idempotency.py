@@ -10,7 +10,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from bot.runtime.transactions import Transactions
-from db.complaints import complaints, notices
+from db.complaints import complaints, filer_notifications
 from db.complaints import timeline as complaints_timeline
 from db.engine.engine import open_database
 from tests.bot.web.console.fixtures import (
@@ -58,7 +58,9 @@ def kept(desk: Desk, number: str) -> list[str]:
         assert found is not None
         key = desk.data_keys.unwrap(found.conversation.wrapped_key)
         notes = [each.note for each in complaints_timeline.of_complaint(session, found.id, key)]
-        return notes + [text for _, text in notices.of_complaint(session, found.id, key)]
+        return notes + [
+            text for _, text in filer_notifications.of_complaint(session, found.id, key)
+        ]
 
 
 @on_sqlite

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from sqlalchemy import func, select, update
 
 from db.models.tables import Complaint, StaffMember
-from db.privacy import erasures
+from db.privacy import erasure_requests
 from tests.bot.web.console.browsing import SIZES, is_fine, log_in
 from tests.bot.web.console.fixtures import MORNING, Desk, on_sqlite
 
@@ -56,7 +56,7 @@ def test_the_rarer_pages_open_by_keyboard_and_requests_to_erase_stand_in_order(
     desk.file()
     with desk.transactions.writing() as session:
         (complaint,) = session.execute(select(Complaint)).scalars()
-        erasures.ask(session, complaint.conversation_id, MORNING)
+        erasure_requests.submit(session, complaint.conversation_id, MORNING)
     log_in(page, address)
     for width, tall in SIZES.items():
         page.set_viewport_size({"width": width, "height": tall})

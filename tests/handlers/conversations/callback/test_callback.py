@@ -9,7 +9,7 @@ from sqlalchemy import select
 from bot.privacy.retention import CALL_BACKS_KEPT
 from bot.worker.scheduler import Schedule
 from db.complaints import callbacks
-from db.models.cases import CallBack
+from db.models.cases import CallbackRequest
 from db.queue.conversations import key_of
 from knowledge_base import thai
 from tests.bot.web.console.fixtures import four_topics, on_sqlite
@@ -31,7 +31,7 @@ def told(chat: Chat) -> list[tuple[str, str, str]]:
     """State, message and number of every request, oldest first."""
     keys = chat.services.settings.data_keys
     with chat.services.transactions.reading() as session:
-        rows = session.scalars(select(CallBack).order_by(CallBack.id)).all()
+        rows = session.scalars(select(CallbackRequest).order_by(CallbackRequest.id)).all()
         opened = [(row, key_of(session, row.conversation_id, keys)) for row in rows]
         return [
             (row.state, callbacks.message(row, key), callbacks.phone(row, key))
@@ -155,7 +155,7 @@ def test_a_name_told_with_the_number_is_not_asked_for(chat: Chat, said: str, nam
 def test_a_name_told_after_the_call_was_taken_back_is_not_kept(chat: Chat) -> None:
     asks_for_a_call(chat)
     with chat.services.transactions.writing() as session:
-        (row,) = session.scalars(select(CallBack)).all()
+        (row,) = session.scalars(select(CallbackRequest)).all()
         callbacks.cancel(session, row.conversation_id, TUESDAY)
     assert "ไม่ได้เก็บไว้" in chat.types("สมใจ").text
     assert names(chat) == [""]
@@ -171,7 +171,7 @@ def asks_for_a_call(chat: Chat) -> None:
 def names(chat: Chat) -> list[str]:
     keys = chat.services.settings.data_keys
     with chat.services.transactions.reading() as session:
-        rows = session.scalars(select(CallBack).order_by(CallBack.id)).all()
+        rows = session.scalars(select(CallbackRequest).order_by(CallbackRequest.id)).all()
         return [callbacks.name(row, key_of(session, row.conversation_id, keys)) for row in rows]
 
 

@@ -27,7 +27,7 @@ def assert_filed_whole(chat: Chat) -> None:
     assert filed.filed_at == chat.clock.now
     assert filed.amount_satang == 35000
     assert filed.readable.keys().isdisjoint(PERSONAL)
-    assert draft.of(chat.memory()) is None
+    assert draft.load(chat.memory()) is None
 
 
 def test_a_restart_between_any_two_messages_loses_nothing(chat: Chat) -> None:
@@ -76,7 +76,7 @@ def test_cancelling_deletes_the_draft_and_its_files(chat: Chat, place: int) -> N
     chat.types("ยกเลิก")
     assert draft_of(chat).asking == "cancelling"
     assert texts.DELETED in chat.taps("ลบทิ้ง").text
-    assert draft.of(chat.memory()) is None
+    assert draft.load(chat.memory()) is None
     assert set(chat.evidence_states()) <= {"removed"}
     assert chat.filed() == []
 
@@ -193,9 +193,9 @@ def test_a_changed_notice_that_is_refused_deletes_what_was_written(chat: Chat) -
     go(chat, WHOLE_FORM[:REVIEWED])
     with_older_notice(chat)
     chat.taps("ส่งเรื่อง")
-    assert "ก่อนเริ่ม" not in chat.types("ร้องเรียน").text or draft.of(chat.memory())
+    assert "ก่อนเริ่ม" not in chat.types("ร้องเรียน").text or draft.load(chat.memory())
     chat.types("ไม่ยินยอม")
-    assert draft.of(chat.memory()) is None
+    assert draft.load(chat.memory()) is None
     assert chat.evidence_states() == ["removed", "removed"]
     assert chat.filed() == []
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from db.privacy import refusals
+from db.privacy import consent_refusals
 from handlers.conversations.complaint.navigation import consent_hash
 from handlers.conversations.complaint.texts import consent
-from handlers.texts import my_data
+from handlers.texts import personal_data
 from tests.handlers.chat import Chat
 
 HASHES = {
@@ -23,7 +23,7 @@ def test_a_version_of_the_notice_has_one_text(language: str) -> None:
 
 def test_the_notice_says_what_to_type_to_see_copy_withdraw_and_erase() -> None:
     thai = "\n".join(consent.PARAGRAPHS)
-    assert f"พิมพ์ {my_data.LABEL} " in thai
+    assert f"พิมพ์ {personal_data.LABEL} " in thai
     for deed in ("ขอดู", "ขอสำเนา", "แก้ไข", "ถอนความยินยอม", "ลบ"):
         assert deed in thai
 
@@ -33,6 +33,6 @@ def test_a_refusal_leaves_a_number_and_nothing_of_the_person(chat: Chat) -> None
         chat.types("ร้องเรียน")
         chat.taps("ไม่ยินยอม")
     with chat.services.transactions.reading() as session:
-        assert refusals.since(session, chat.clock.now.date()) == 2
+        assert consent_refusals.since(session, chat.clock.now.date()) == 2
     assert "draft" not in chat.state()
     assert all(text == "{}" for text in chat.inbox_texts())

@@ -6,9 +6,9 @@ from sqlalchemy import select
 
 from db.models.tables import Complaint
 from handlers.conversations.complaint.navigation import consent_hash
-from handlers.messages.reply import Answer, Button, Card, Row, Tap, Words
+from handlers.messages.reply import Answer, Button, Card, Row, Tap, TextReply
 from handlers.state.language import in_english
-from handlers.texts.i18n import Both, english_of, joined
+from handlers.texts.i18n import Localized, english_of, joined
 from knowledge_base import thai
 from tests.handlers.chat import Chat
 from tests.handlers.forms import go
@@ -122,11 +122,11 @@ def test_who_writes_thai_hears_no_english(chat: Chat) -> None:
 
 
 def test_every_text_of_an_answer_is_found() -> None:
-    both = Both("ไทย", "English")
+    both = Localized("ไทย", "English")
     row = Row(both, "typed", Tap(both, "data"))
     card = Card(both, paragraphs=(both,), rows=(row,), buttons=(Tap(both, "data", both),))
-    said = in_english(Answer((Words(joined(" ", (both, "ไทย"))), card), (Tap(both, "data"),)))
-    assert said.replies[0] == Words("English ไทย")
+    said = in_english(Answer((TextReply(joined(" ", (both, "ไทย"))), card), (Tap(both, "data"),)))
+    assert said.replies[0] == TextReply("English ไทย")
     assert said.replies[1] == Card(
         "English",
         paragraphs=("English",),

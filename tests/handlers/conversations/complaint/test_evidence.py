@@ -8,16 +8,16 @@ import pytest
 from sqlalchemy import select
 
 from bot.worker.evidence_fetcher import TELL_AFTER
-from bot.worker.evidence_notifications import EvidenceNews
+from bot.worker.evidence_notifications import EvidenceNotifications
 from db.complaints import complaints
 from db.evidence import evidence
-from db.evidence.evidence import Arriving, Copied, Stored
+from db.evidence.evidence import CopyLocation, FileToFetch, StoredFile
 from db.models.tables import Complaint, Evidence
 from db.queue import conversations
 from handlers.form.complaint import FieldName
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
-from handlers.state.upload_limits import FILE_BYTES, FILES_A_DAY
+from handlers.state.upload_limits import MAX_FILE_BYTES, MAX_FILES_PER_DAY
 from tests.handlers.chat import FRIEND, Chat
 from tests.handlers.forms import STEPS, WHOLE_FORM, Step, go, up_to
 from tests.handlers.replies import Reply
@@ -35,12 +35,12 @@ def at_the_story(chat: Chat) -> Chat:
 
 
 def draft_of(chat: Chat) -> Draft:
-    draft = drafts.of(chat.memory())
+    draft = drafts.load(chat.memory())
     assert draft is not None
     return draft
 
 
-def leased(chat: Chat) -> Arriving:
+def leased(chat: Chat) -> FileToFetch:
     services = chat.services
     with services.transactions.writing() as session:
         file = evidence.lease_next(session, services.settings.data_keys, services.clock())
@@ -52,22 +52,22 @@ def loses(chat: Chat, failure: str) -> None:
     """The fetcher could not have the next file."""
     file = leased(chat)
     with chat.services.transactions.writing() as session:
-        evidence.failed(session, file, failure, chat.clock.now + TELL_AFTER)
+        evidence.mark_failed(session, file, failure, chat.clock.now + TELL_AFTER)
 
 
 def seals(chat: Chat, *, readable: bool) -> None:
     file = leased(chat)
-    copied = Copied(file.copied_as, 1, 1) if readable else None
-    stored = Stored(file.stored_as, "image/png", 9, "0" * 64, copied)
+    copied = CopyLocation(file.copied_as, 1, 1) if readable else None
+    stored = StoredFile(file.stored_as, "image/png", 9, "0" * 64, copied)
     with chat.services.transactions.writing() as session:
-        assert evidence.sealed(session, file.id, stored, chat.clock.now + TELL_AFTER)
+        assert evidence.mark_stored(session, file.id, stored, chat.clock.now + TELL_AFTER)
 
 
 def tells(chat: Chat) -> list[Reply]:
     """All that the engine has to tell by now."""
-    news = EvidenceNews(chat.services)
+    news = EvidenceNotifications(chat.services)
     told = []
-    while news.tell_next():
+    while news.notify_next():
         told.append(chat.hears())
     return told
 
@@ -89,20 +89,20 @@ def test_a_full_disk_refuses_files_and_takes_the_words(
 
 def test_a_file_that_is_too_big_is_refused_before_it_is_fetched(at_the_story: Chat) -> None:
     chat = at_the_story
-    said = chat.sends("file", fileName="a.pdf", fileSize=FILE_BYTES + 1).text
+    said = chat.sends("file", fileName="a.pdf", fileSize=MAX_FILE_BYTES + 1).text
     assert "ใหญ่เกินไป" in said
     assert chat.evidence_states() == []
-    chat.sends("file", fileName="a.pdf", fileSize=FILE_BYTES)
+    chat.sends("file", fileName="a.pdf", fileSize=MAX_FILE_BYTES)
     assert chat.evidence_states() == ["arriving"]
 
 
 def test_one_person_may_send_so_many_files_a_day(at_the_story: Chat) -> None:
     chat = at_the_story
-    for _ in range(FILES_A_DAY):
+    for _ in range(MAX_FILES_PER_DAY):
         chat.sends("image")
         chat.unsends("image")
-    assert f"วันนี้รับไฟล์ครบ {FILES_A_DAY} ไฟล์แล้ว" in chat.sends("image").text
-    assert chat.evidence_states() == ["removed"] * FILES_A_DAY
+    assert f"วันนี้รับไฟล์ครบ {MAX_FILES_PER_DAY} ไฟล์แล้ว" in chat.sends("image").text
+    assert chat.evidence_states() == ["removed"] * MAX_FILES_PER_DAY
     chat.clock.now += timedelta(days=1)
     chat.sends("image")
     assert chat.evidence_states()[-1] == "arriving"
@@ -221,7 +221,7 @@ def test_a_picture_taken_back_after_filing_is_gone_and_the_history_says_so(chat:
         left = (row.sealed_message_id, row.sha256, row.size_bytes, row.media_type)
         assert left == (b"", None, None, None)
         names = {row.stored_as, row.copied_as}
-        assert set(evidence.to_delete(session, chat.clock.now + evidence.LEASE, 10)) == names
+        assert set(evidence.files_to_delete(session, chat.clock.now + evidence.LEASE, 10)) == names
         complaint = session.scalars(select(Complaint)).one()
         step = complaint.steps[-1]
         keys = chat.services.settings.data_keys

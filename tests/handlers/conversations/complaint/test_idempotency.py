@@ -37,7 +37,7 @@ def numbers_in(replies: list[Reply]) -> set[str]:
 def assert_one(chat: Chat) -> None:
     (filed,) = chat.filed()
     assert filed.answers["name"] == ANSWERS["name"]
-    assert draft.of(chat.memory()) is None
+    assert draft.load(chat.memory()) is None
 
 
 def test_a_double_tap_files_once_and_tells_the_same_number(reviewed: Chat) -> None:
@@ -65,7 +65,7 @@ def _handle_all(chat: Chat) -> None:
 
 
 def test_two_devices_that_send_and_edit_at_once_leave_one_whole_complaint(reviewed: Chat) -> None:
-    kept = draft.of(reviewed.memory())
+    kept = draft.load(reviewed.memory())
     assert kept is not None
     edit = {"type": "postback", "postback": {"data": f"complaint/edit?d={kept.id}&f=name"}}
     reviewed.arrive([send_of(reviewed), edit, send_of(reviewed), edit])

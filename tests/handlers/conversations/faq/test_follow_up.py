@@ -4,25 +4,25 @@ import pytest
 
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import compound, follow_up
-from knowledge_base import Decision, Finding, KnowledgeBase, Match
+from knowledge_base import KnowledgeBase, Match, SearchDecision, SearchResult
 
 
-def finding(decision: Decision, *ids: str) -> Finding:
-    return Finding(decision, tuple(Match(each, 0.5) for each in ids), 0.0)
+def finding(decision: SearchDecision, *ids: str) -> SearchResult:
+    return SearchResult(decision, tuple(Match(each, 0.5) for each in ids), 0.0)
 
 
 NOTHING = finding("none", "fake-job", "tis-standard")
 
 
-def goes_on(topics: KnowledgeBase, text: str, alone: Finding = NOTHING) -> list[str]:
+def goes_on(topics: KnowledgeBase, text: str, alone: SearchResult = NOTHING) -> list[str]:
     """What was searched for to read the text with the topic before it."""
     asked: list[str] = []
 
-    def search(words: str) -> Finding:
+    def search(words: str) -> SearchResult:
         asked.append(words)
         return NOTHING
 
-    follow_up.read(text, alone, topics.topic("return-7-days"), search)
+    follow_up.parse(text, alone, topics.topic("return-7-days"), search)
     return asked
 
 
@@ -66,7 +66,7 @@ FOUND = {
 }
 
 
-def two(text: str) -> compound.Two | None:
+def two(text: str) -> compound.TwoQuestions | None:
     return compound.find(text, lambda half: FOUND.get(half.strip(), NOTHING))
 
 
@@ -75,14 +75,14 @@ def test_two_questions_are_cut_apart(between: str) -> None:
     found = two(f"ของยังไม่มาส่งเลย{between}โดนขอรูปบัตรประชาชนด้วย")
     assert found is not None
     assert found.ids == ("late-delivery", "id-card-copy")
-    assert found.sure
+    assert found.is_sure
     assert cards_texts.BETWEEN_QUESTIONS
 
 
 def test_one_of_them_may_be_only_likely() -> None:
     found = two("ของยังไม่มาถึงบ้าน และโดนขอรูปบัตรประชาชนด้วย")
     assert found is not None
-    assert not found.sure
+    assert not found.is_sure
 
 
 @pytest.mark.parametrize(

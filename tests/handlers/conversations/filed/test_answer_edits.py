@@ -11,7 +11,7 @@ TODAY = date(2026, 11, 24)
 
 
 def read(text: str, *, listed: bool = False) -> tuple[str, Any] | None:
-    found = answer_edits.read(text, TODAY, listed=listed)
+    found = answer_edits.parse(text, TODAY, listed=listed)
     return (found.field.name, found.value) if found else None
 
 

@@ -16,23 +16,23 @@ from flask.testing import FlaskClient
 from flask_wtf.csrf import CSRFProtect
 from sqlalchemy import select
 
-from bot.reports.data_access.document import my_data_of
-from bot.reports.data_access.sheets import held_of
+from bot.reports.data_access.document import make_data_copy
+from bot.reports.data_access.sheets import collect
 from bot.reports.data_access.texts import document as copy_words
 from bot.web.downloads import create_release_pages
 from db.backup.archive import TABLES
 from db.evidence import evidence
 from db.evidence.album import packed
-from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, Copied, Stored
+from db.evidence.evidence import COPY_CONTEXT, FILE_CONTEXT, CopyLocation, StoredFile
 from db.evidence.files import EvidenceFiles
 from db.models.erasures import Erasure
 from db.models.tables import Complaint, Conversation, Evidence, InboxEvent
-from db.privacy import erasures
+from db.privacy import erasure_requests
 from db.queue import conversations
 from db.staff import audit
 from handlers.conversations.privacy import views as privacy_views
 from handlers.form.complaint import FieldName
-from handlers.texts import my_data as words
+from handlers.texts import personal_data as texts
 from tests.handlers import office
 from tests.handlers.chat import FRIEND, ME, Chat
 from tests.handlers.conversations.small_talk.test_print_complaint import address_in, code_in, typed
@@ -57,7 +57,7 @@ def browser_of(chat: Chat) -> FlaskClient:
     app = Flask("bot.app")
     app.config.update(SECRET_KEY="only for tests")
     CSRFProtect(app)
-    makers = {privacy_views.ACTION: partial(my_data_of, chat.services)}
+    makers = {privacy_views.ACTION: partial(make_data_copy, chat.services)}
     app.register_blueprint(create_release_pages(chat.services, makers))
     return app.test_client()
 
@@ -71,17 +71,17 @@ def keeps_files(chat: Chat) -> None:
             file = evidence.lease_next(session, services.settings.data_keys, services.clock())
             if file is None:
                 return
-            files.write(file.stored_as, [file.key.seal(ORIGINAL, FILE_CONTEXT)])
-            files.write(file.copied_as, [file.key.seal(packed([PAGE]), COPY_CONTEXT)])
-            copied = Copied(file.copied_as, 1, 1)
-            stored = Stored(file.stored_as, "image/jpeg", len(ORIGINAL), "0" * 64, copied)
-            assert evidence.sealed(session, file.id, stored, services.clock())
+            files.write(file.stored_as, [file.key.encrypt(ORIGINAL, FILE_CONTEXT)])
+            files.write(file.copied_as, [file.key.encrypt(packed([PAGE]), COPY_CONTEXT)])
+            copied = CopyLocation(file.copied_as, 1, 1)
+            stored = StoredFile(file.stored_as, "image/jpeg", len(ORIGINAL), "0" * 64, copied)
+            assert evidence.mark_stored(session, file.id, stored, services.clock())
 
 
 def copy_of(chat: Chat) -> dict[str, bytes]:
     """Asks for the copy, types its code, opens the ZIP."""
     chat.types("ข้อมูลของฉัน")
-    reply = chat.taps(words.COPY_LABEL)
+    reply = chat.taps(texts.COPY_LABEL)
     sent = typed(browser_of(chat), address_in(reply), code_in(reply))
     assert sent.status_code == 200
     with zipfile.ZipFile(io.BytesIO(sent.data)) as archive:
@@ -179,7 +179,7 @@ def test_the_copy_knows_nothing_of_others_and_of_the_office(at_home: Chat) -> No
         known = at_home._known(session)
         assert known is not None
         step = found.steps[-1]
-        step.sealed_internal_note = known.key.seal(
+        step.sealed_internal_note = known.key.encrypt(
             "ร้านนี้เคยมีเรื่อง".encode(), "complaint_steps.internal_note"
         )
     at_home.who = FRIEND
@@ -207,7 +207,7 @@ def test_every_column_about_persons_is_in_the_copy_or_left_out_for_a_reason(chat
     with chat.services.transactions.reading() as session:
         known = chat._known(session)
         assert known is not None
-        held = held_of(session, chat.services.settings.data_keys, known.id)
+        held = collect(session, chat.services.settings.data_keys, known.id)
     copied = {column.source for sheet in held.sheets for column in sheet.columns}
     about = [
         table
@@ -235,7 +235,7 @@ def test_without_a_filed_complaint_everything_goes_at_once(at_home: Chat) -> Non
         before = at_home._known(session)
         assert before is not None
     at_home.types("ลบข้อมูลของฉัน")
-    said = at_home.taps(words.ERASE_YES_LABEL)
+    said = at_home.taps(texts.ERASE_YES_LABEL)
     assert "ER-" in said.text
     assert "2 ไฟล์" in said.text
     at_home.types("สวัสดี")
@@ -261,14 +261,14 @@ def test_with_a_filed_complaint_the_rest_goes_and_an_officer_decides(chat: Chat)
     go(chat, up_to(FieldName.PAID))
     chat.types("ลบข้อมูลของฉัน")
     assert "30 วัน" in chat.last.text
-    said = chat.taps(words.ERASE_YES_LABEL).text
+    said = chat.taps(texts.ERASE_YES_LABEL).text
     assert "24 ธ.ค. 2569" in said
     assert "draft" not in chat.state()
     assert len(chat.filed()) == 1
     again = chat.types("ข้อมูลของฉัน")
     assert "เจ้าหน้าที่ตอบภายใน 24 ธ.ค. 2569" in again.text
     assert chat.evidence_states() == ["arriving", "arriving"]
-    assert "ยกเลิกคำขอลบแล้ว" in chat.taps(words.CANCEL_REQUEST_LABEL).text
+    assert "ยกเลิกคำขอลบแล้ว" in chat.taps(texts.CANCEL_REQUEST_LABEL).text
     assert "ไม่มีคำขอลบ" in chat.forges("my-data/cancel-request").text
 
 
@@ -281,7 +281,7 @@ def test_asking_twice_keeps_the_clock_of_the_first(chat: Chat) -> None:
     with chat.services.transactions.reading() as session:
         known = chat._known(session)
         assert known is not None
-        (request,) = erasures.of_person(session, known.id)
+        (request,) = erasure_requests.of_person(session, known.id)
         assert (request.due_at - request.asked_at).days == 30
 
 
@@ -289,9 +289,9 @@ def test_consent_withdrawn_is_seen_in_the_history_of_what_was_filed(chat: Chat) 
     go(chat, WHOLE_FORM)
     (complaint,) = chat.filed()
     chat.types("ขอถอนความยินยอม")
-    reply = chat.taps(words.WITHDRAW_YES_LABEL)
+    reply = chat.taps(texts.WITHDRAW_YES_LABEL)
     assert f"ถอนเรื่อง {complaint.number}" in reply.labels
-    assert words.ASK_ERASE_LABEL in reply.labels
+    assert texts.ASK_ERASE_LABEL in reply.labels
     with chat.services.transactions.reading() as session:
         found = session.scalars(select(Complaint)).one()
         assert [step.actor for step in found.steps] == ["filer", "filer"]
@@ -300,7 +300,7 @@ def test_consent_withdrawn_is_seen_in_the_history_of_what_was_filed(chat: Chat) 
 
 def test_two_devices_confirm_at_once_and_one_certificate_is_written(chat: Chat) -> None:
     chat.types("ลบข้อมูลของฉัน")
-    chat.taps(words.ERASE_YES_LABEL)
+    chat.taps(texts.ERASE_YES_LABEL)
     again = chat.repeats()
     assert "ลบข้อมูลของคุณไหมคะ" in again.text
     assert len(rows_of(chat, Erasure)) == 1
@@ -318,5 +318,5 @@ def test_questions_about_other_peoples_keeping_are_answered_as_questions(
     chat: Chat, text: str
 ) -> None:
     reply = chat.types(text)
-    assert words.ERASE_YES_LABEL not in reply.labels
-    assert words.COPY_LABEL not in reply.labels
+    assert texts.ERASE_YES_LABEL not in reply.labels
+    assert texts.COPY_LABEL not in reply.labels

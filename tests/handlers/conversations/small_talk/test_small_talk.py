@@ -69,7 +69,7 @@ def test_each_has_its_own_answer(chat: Chat, said: str, answer: str) -> None:
     ],
 )
 def test_a_bare_link_or_number_offers_the_topics_on_checking(
-    chat: Chat, topics: KnowledgeBase, said: str, title: texts.Sent, topic: str
+    chat: Chat, topics: KnowledgeBase, said: str, title: texts.ItemKind, topic: str
 ) -> None:
     reply = chat.types(said)
     assert texts.CHECK_TITLES[title] in reply.text

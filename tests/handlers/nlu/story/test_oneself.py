@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.nlu.story.oneself import Oneself, contact, find, wishes
-from handlers.nlu.story.text import told
+from handlers.nlu.story.filer_details import FilerDetails, contact, find, requested_outcomes
+from handlers.nlu.story.text import prepare
 
 
 @pytest.mark.parametrize(
@@ -22,21 +22,21 @@ from handlers.nlu.story.text import told
     ],
 )  # fmt: skip
 def test_who_tells(text: str, name: str | None, phone: str | None, province: str | None) -> None:
-    assert find(told(text)) == Oneself(name, phone, province)
+    assert find(prepare(text)) == FilerDetails(name, phone, province)
 
 
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("สมหญิง ใจดี 0812345678", Oneself("สมหญิง ใจดี", phone="0812345678")),
-        ("ชื่อ สมหญิง ใจดี ค่ะ", Oneself("สมหญิง ใจดี")),
-        ("สมหญิง ใจดี เชียงใหม่", Oneself("สมหญิง ใจดี", province="TH-50")),
-        ("สมหญิง ใจดี", Oneself()),
-        ("จันทร์ อยู่สุข", Oneself()),
-        ("0812345678", Oneself()),
+        ("สมหญิง ใจดี 0812345678", FilerDetails("สมหญิง ใจดี", phone="0812345678")),
+        ("ชื่อ สมหญิง ใจดี ค่ะ", FilerDetails("สมหญิง ใจดี")),
+        ("สมหญิง ใจดี เชียงใหม่", FilerDetails("สมหญิง ใจดี", province="TH-50")),
+        ("สมหญิง ใจดี", FilerDetails()),
+        ("จันทร์ อยู่สุข", FilerDetails()),
+        ("0812345678", FilerDetails()),
     ],
 )
-def test_what_stands_beside_a_name(text: str, found: Oneself) -> None:
+def test_what_stands_beside_a_name(text: str, found: FilerDetails) -> None:
     assert contact(text) == found
 
 
@@ -52,4 +52,4 @@ def test_what_stands_beside_a_name(text: str, found: Oneself) -> None:
     ],
 )
 def test_what_is_wished_for(text: str, wished: list[str]) -> None:
-    assert wishes(text) == wished
+    assert requested_outcomes(text) == wished

@@ -7,44 +7,46 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.form.complaint import FORM
-from handlers.form.parsing import Growing, Understood
+from handlers.form.parsing import Complete, Partial
 from handlers.form.story_answers import of_story
-from handlers.messages.event import Typed
-from handlers.nlu.story import trouble
+from handlers.messages.event import TextMessage
+from handlers.nlu.story import problem_details
 from handlers.nlu.story.reader import Story, read_story
-from tests.handlers.nlu.story import told_stories as told
+from tests.handlers.nlu.story import told_stories
 from tests.handlers.nlu.story.told_stories import TODAY
 
 
-@pytest.fixture(scope="module", params=told.FILES)
-def stories(request: pytest.FixtureRequest) -> list[told.Read]:
-    return told.read_file(request.param)
+@pytest.fixture(scope="module", params=told_stories.FILES)
+def stories(request: pytest.FixtureRequest) -> list[told_stories.Read]:
+    return told_stories.read_file(request.param)
 
 
-def test_most_kinds_are_right(stories: list[told.Read]) -> None:
-    assert told.right(stories, "kind") >= 0.80, list(told.missed(stories))
+def test_most_kinds_are_right(stories: list[told_stories.Read]) -> None:
+    assert told_stories.right(stories, "kind") >= 0.80, list(told_stories.missed(stories))
 
 
-def test_nearly_all_platforms_are_right(stories: list[told.Read]) -> None:
-    assert told.right(stories, "platform") >= 0.95, list(told.missed(stories))
+def test_nearly_all_platforms_are_right(stories: list[told_stories.Read]) -> None:
+    assert told_stories.right(stories, "platform") >= 0.95, list(told_stories.missed(stories))
 
 
 @pytest.mark.parametrize("field", ["amount", "date"])
-def test_an_amount_and_a_day_are_right_or_empty(stories: list[told.Read], field: str) -> None:
-    assert told.right_or_empty(stories, field) >= 0.95, list(told.missed(stories))
-    assert told.right_where_told(stories, field) >= 0.90, list(told.missed(stories))
+def test_an_amount_and_a_day_are_right_or_empty(
+    stories: list[told_stories.Read], field: str
+) -> None:
+    assert told_stories.right_or_empty(stories, field) >= 0.95, list(told_stories.missed(stories))
+    assert told_stories.right_where_told(stories, field) >= 0.90, list(told_stories.missed(stories))
 
 
-def test_no_seller_is_invented(stories: list[told.Read]) -> None:
+def test_no_seller_is_invented(stories: list[told_stories.Read]) -> None:
     assert [story.invented() for story in stories if story.invented()] == []
-    assert told.right(stories, "sellers") >= 0.90, list(told.missed(stories))
+    assert told_stories.right(stories, "sellers") >= 0.90, list(told_stories.missed(stories))
 
 
-def test_what_is_urgent_is_seen(stories: list[told.Read]) -> None:
-    assert told.right(stories, "urgent") >= 0.95, list(told.missed(stories))
+def test_what_is_urgent_is_seen(stories: list[told_stories.Read]) -> None:
+    assert told_stories.right(stories, "urgent") >= 0.95, list(told_stories.missed(stories))
 
 
-def test_answers_are_those_that_the_form_would_store(stories: list[told.Read]) -> None:
+def test_answers_are_those_that_the_form_would_store(stories: list[told_stories.Read]) -> None:
     names = {field.name for field in FORM.fields}
     for story in stories:
         answers = of_story(read_story(story.text, TODAY))
@@ -76,8 +78,8 @@ def test_each_stored_answer_is_read_as_itself() -> None:
     for name in ("seller_phone", "amount", "purchase_date", "payee_account"):
         field = FORM.field(name)
         assert field is not None
-        again = field.kind.read(Typed(field.kind.show(answers[name])), [], TODAY)
-        assert isinstance(again, Understood | Growing)
+        again = field.kind.read(TextMessage(field.kind.show(answers[name])), [], TODAY)
+        assert isinstance(again, Complete | Partial)
         assert again.value == answers[name]
 
 
@@ -297,4 +299,4 @@ def test_a_seller_who_does_not_answer_was_contacted(text: str, said: str | None)
     ],
 )
 def test_what_was_wrong_is_said_in_the_words_of_who_tells(text: str, wrong: str | None) -> None:
-    assert trouble.what_was_wrong(text) == wrong
+    assert problem_details.problem_description(text) == wrong

@@ -60,7 +60,7 @@ def _read(told: dict[str, Any]) -> Read:
 
 
 def _found(text: str) -> dict[str, Any]:
-    return read_story(text, TODAY, problem_examples.learned().scores).as_contract()
+    return read_story(text, TODAY, problem_examples.classifier().scores).as_contract()
 
 
 def right(stories: Sequence[Read], field: str) -> float:

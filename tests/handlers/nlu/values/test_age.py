@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.cards.young import tells_of_being_cheated
+from handlers.cards.minors import is_cheated_child
 from handlers.nlu.values.age import is_child, is_under_20
 
 
@@ -55,5 +55,5 @@ def test_who_is_no_child(told: str) -> None:
 
 
 def test_a_child_that_is_only_afraid_was_not_cheated() -> None:
-    assert tells_of_being_cheated("หนูอายุ 12 โดนโกงค่ะ")
-    assert not tells_of_being_cheated("หนูอายุ 12 กลัวโดนโกง")
+    assert is_cheated_child("หนูอายุ 12 โดนโกงค่ะ")
+    assert not is_cheated_child("หนูอายุ 12 กลัวโดนโกง")

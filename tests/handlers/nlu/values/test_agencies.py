@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.nlu.values.agencies import owning
+from handlers.nlu.values.agencies import responsible_agency
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from handlers.nlu.values.agencies import owning
     ],
 )
 def test_the_office_is_named(told: str, number: str) -> None:
-    found = owning(told)
+    found = responsible_agency(told)
     assert found is not None
     assert found.number == number
 
@@ -35,4 +35,4 @@ def test_the_office_is_named(told: str, number: str) -> None:
     ],
 )
 def test_what_is_ours_is_no_one_elses(told: str) -> None:
-    assert owning(told) is None
+    assert responsible_agency(told) is None

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.nlu.values import amounts
-from handlers.texts import form as words
+from handlers.texts import form as texts
 
 UNDERSTOOD = {
     "1290": 1290_00,
@@ -51,50 +51,50 @@ OUT_OF_RANGE = ("0", "0.00", "ศูนย์บาท", "1000000001", "12345678
 
 @pytest.mark.parametrize(("text", "satang"), UNDERSTOOD.items())
 def test_an_exact_amount_is_understood(text: str, satang: int) -> None:
-    assert amounts.read(text) == satang
+    assert amounts.parse(text) == satang
 
 
 @pytest.mark.parametrize("text", ASKED_AGAIN)
 def test_what_may_mean_two_things_is_asked_again(text: str) -> None:
-    assert amounts.read(text) == words.NEEDS_BAHT
+    assert amounts.parse(text) == texts.NEEDS_BAHT
 
 
 @pytest.mark.parametrize("text", ROUGH)
 def test_a_rough_amount_is_asked_for_exactly(text: str) -> None:
-    assert amounts.read(text) == words.BAHT_IS_ROUGH
+    assert amounts.parse(text) == texts.BAHT_IS_ROUGH
 
 
 @pytest.mark.parametrize("text", OUT_OF_RANGE)
 def test_nothing_and_too_much_are_refused(text: str) -> None:
-    assert amounts.read(text) == words.BAHT_OUT_OF_RANGE
+    assert amounts.parse(text) == texts.BAHT_OUT_OF_RANGE
 
 
 @given(st.text() | st.text(alphabet="0123456789๐๑๕๙,.- kmสองห้าพันร้อยสิบล้านนึงเอ็ดยี่บาท"))
 def test_any_text_gives_whole_satang_in_range_or_a_sentence(text: str) -> None:
-    amount = amounts.read(text)
+    amount = amounts.parse(text)
     if isinstance(amount, str):
-        assert amount in (words.NEEDS_BAHT, words.BAHT_IS_ROUGH, words.BAHT_OUT_OF_RANGE)
+        assert amount in (texts.NEEDS_BAHT, texts.BAHT_IS_ROUGH, texts.BAHT_OUT_OF_RANGE)
     else:
         assert type(amount) is int
-        assert 0 < amount <= amounts.MOST_SATANG
+        assert 0 < amount <= amounts.MAX_SATANG
 
 
-@given(st.integers(1, amounts.MOST_SATANG), st.booleans())
+@given(st.integers(1, amounts.MAX_SATANG), st.booleans())
 def test_every_amount_written_out_is_read_to_the_satang(satang: int, with_commas: bool) -> None:
     baht = Decimal(satang) / 100
-    assert amounts.read(f"{baht:,.2f}" if with_commas else f"{baht:.2f}") == satang
+    assert amounts.parse(f"{baht:,.2f}" if with_commas else f"{baht:.2f}") == satang
 
 
-@given(st.integers(1, amounts.MOST_SATANG))
+@given(st.integers(1, amounts.MAX_SATANG))
 def test_what_is_shown_is_read_back(satang: int) -> None:
-    assert amounts.read(words.baht(satang)) == satang
+    assert amounts.parse(texts.baht(satang)) == satang
 
 
 @given(st.integers(1_000, 9_999_999))
 def test_more_decimals_than_satang_are_never_rounded(thousandths: int) -> None:
     text = f"{Decimal(thousandths) / 1000:.3f}"
     if not text.endswith("0"):
-        assert amounts.read(text) == words.NEEDS_BAHT
+        assert amounts.parse(text) == texts.NEEDS_BAHT
 
 
 @pytest.mark.parametrize(
@@ -113,19 +113,19 @@ def test_more_decimals_than_satang_are_never_rounded(thousandths: int) -> None:
     ],
 )
 def test_an_amount_that_stands_alone(typed: str) -> None:
-    assert isinstance(amounts.alone(typed), int)
+    assert isinstance(amounts.parse_alone(typed), int)
 
 
 @pytest.mark.parametrize(
     "typed", ["1290", "2569", "1441", "0812345678", "123456", "12", "0", "1,29", "590 ชิ้น", ""]
 )
 def test_digits_that_may_be_something_else(typed: str) -> None:
-    assert amounts.alone(typed) is None
+    assert amounts.parse_alone(typed) is None
 
 
 @pytest.mark.parametrize("typed", ["ประมาณสองพันกว่า", "3 พันกว่าๆ", "ราวๆ 590"])
 def test_a_rough_amount_alone_is_asked_for_once_more(typed: str) -> None:
-    assert amounts.alone(typed) == words.BAHT_IS_ROUGH
+    assert amounts.parse_alone(typed) == texts.BAHT_IS_ROUGH
 
 
 @pytest.mark.parametrize(
@@ -141,5 +141,5 @@ def test_a_rough_amount_alone_is_asked_for_once_more(typed: str) -> None:
     ],
 )
 def test_a_figure_that_is_not_sure_can_be_confirmed(text: str, satang: int | None) -> None:
-    assert not isinstance(amounts.read(text), int)
-    assert amounts.nearest(text) == satang
+    assert not isinstance(amounts.parse(text), int)
+    assert amounts.suggestion(text) == satang

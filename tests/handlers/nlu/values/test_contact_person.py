@@ -22,4 +22,4 @@ from handlers.nlu.values import contact_person
     ],
 )
 def test_the_relative_and_the_name_are_read(text: str, who: str | None) -> None:
-    assert contact_person.read(text) == who
+    assert contact_person.parse(text) == who

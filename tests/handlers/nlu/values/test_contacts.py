@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handlers.nlu.values import contacts
-from handlers.texts import form as words
+from handlers.texts import form as texts
 
 
 @pytest.mark.parametrize(
@@ -36,14 +36,14 @@ def test_what_is_no_thai_number_is_refused(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("081234567", words.mobile_is_short(9)),
-        ("๐๘๑๒๓๔๕๖๗๘๙", words.mobile_is_short(11)),
-        ("1166", words.NEEDS_PHONE),
-        ("0800000000", words.NEEDS_PHONE),
+        ("081234567", texts.mobile_is_short(9)),
+        ("๐๘๑๒๓๔๕๖๗๘๙", texts.mobile_is_short(11)),
+        ("1166", texts.NEEDS_PHONE),
+        ("0800000000", texts.NEEDS_PHONE),
     ],
 )
 def test_the_sentence_says_what_is_wrong(text: str, sentence: str) -> None:
-    assert contacts.what_is_wrong(text) == sentence
+    assert contacts.phone_error(text) == sentence
 
 
 def test_phones_are_shown_in_groups() -> None:
@@ -95,7 +95,7 @@ def test_what_leads_nowhere_is_no_link(text: str) -> None:
 
 
 def test_thai_sara_am_is_left_whole() -> None:
-    assert contacts.arabic("น้ำ ๑＝１") == "น้ำ 1=1"
+    assert contacts.ascii_digits("น้ำ ๑＝１") == "น้ำ 1=1"
 
 
 @given(st.text())

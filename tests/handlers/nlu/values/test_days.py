@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.nlu.values import days
-from handlers.texts import form as words
+from handlers.nlu.values import dates
+from handlers.texts import form as texts
 
 TODAY = date(2026, 11, 24)
 UNDERSTOOD = {
@@ -41,72 +41,72 @@ UNDERSTOOD = {
     "3 วันก่อน": date(2026, 11, 21),
 }
 NOT_UNDERSTOOD = {
-    "31/02/2567": words.DAY_DOES_NOT_EXIST,
-    "29 ก.พ. 2568": words.DAY_DOES_NOT_EXIST,
-    "31 เม.ย.": words.DAY_DOES_NOT_EXIST,
-    "5/13": words.DAY_DOES_NOT_EXIST,
-    "0": words.DAY_DOES_NOT_EXIST,
-    "32": words.DAY_DOES_NOT_EXIST,
-    "1/1/0000": words.DAY_DOES_NOT_EXIST,
-    "25/11/2569": words.DAY_AHEAD,
-    "1/1/9999": words.DAY_AHEAD,
-    "พรุ่งนี้": words.DAY_AHEAD,
-    "เดือนหน้า": words.DAY_AHEAD,
-    "1/1/0543": words.DAY_TOO_OLD,
-    "1/1/2530": words.DAY_TOO_OLD,
-    "1/1/48": words.DAY_TOO_OLD,
-    "จำไม่ได้แล้ว": words.DAY_FORGOTTEN,
-    "123/11/2569": words.NEEDS_DAY,
-    "3/11/256": words.NEEDS_DAY,
-    "0812345678": words.NEEDS_DAY,
-    "123-4-56789-0": words.NEEDS_DAY,
-    "10:30": words.NEEDS_DAY,
-    "ต้นเดือน": words.NEEDS_DAY,
-    "": words.NEEDS_DAY,
+    "31/02/2567": texts.DAY_DOES_NOT_EXIST,
+    "29 ก.พ. 2568": texts.DAY_DOES_NOT_EXIST,
+    "31 เม.ย.": texts.DAY_DOES_NOT_EXIST,
+    "5/13": texts.DAY_DOES_NOT_EXIST,
+    "0": texts.DAY_DOES_NOT_EXIST,
+    "32": texts.DAY_DOES_NOT_EXIST,
+    "1/1/0000": texts.DAY_DOES_NOT_EXIST,
+    "25/11/2569": texts.DAY_AHEAD,
+    "1/1/9999": texts.DAY_AHEAD,
+    "พรุ่งนี้": texts.DAY_AHEAD,
+    "เดือนหน้า": texts.DAY_AHEAD,
+    "1/1/0543": texts.DAY_TOO_OLD,
+    "1/1/2530": texts.DAY_TOO_OLD,
+    "1/1/48": texts.DAY_TOO_OLD,
+    "จำไม่ได้แล้ว": texts.DAY_FORGOTTEN,
+    "123/11/2569": texts.NEEDS_DAY,
+    "3/11/256": texts.NEEDS_DAY,
+    "0812345678": texts.NEEDS_DAY,
+    "123-4-56789-0": texts.NEEDS_DAY,
+    "10:30": texts.NEEDS_DAY,
+    "ต้นเดือน": texts.NEEDS_DAY,
+    "": texts.NEEDS_DAY,
 }
 
 
 @pytest.mark.parametrize(("text", "day"), UNDERSTOOD.items())
 def test_a_day_is_understood(text: str, day: date) -> None:
-    assert days.read(text, TODAY) == day
+    assert dates.parse(text, TODAY) == day
 
 
 @pytest.mark.parametrize(("text", "sentence"), NOT_UNDERSTOOD.items())
 def test_what_is_no_day_is_asked_again(text: str, sentence: str) -> None:
-    assert days.read(text, TODAY) == sentence
+    assert dates.parse(text, TODAY) == sentence
 
 
 def test_a_day_of_the_month_before_that_has_none_is_asked_again() -> None:
-    assert days.read("31", date(2026, 3, 15)) == words.DAY_DOES_NOT_EXIST
+    assert dates.parse("31", date(2026, 3, 15)) == texts.DAY_DOES_NOT_EXIST
 
 
 @pytest.mark.parametrize(
     ("data", "picked", "found"),
     [
-        (days.TODAY, None, TODAY),
-        (days.YESTERDAY, None, date(2026, 11, 23)),
-        (days.PICKED, "2026-11-03", date(2026, 11, 3)),
-        (days.PICKED, "2026-11-25", words.DAY_AHEAD),
-        (days.PICKED, "1999-01-01", words.DAY_TOO_OLD),
-        (days.PICKED, None, words.NEEDS_DAY),
-        ("forged", "2026-11-03", words.NEEDS_DAY),
+        (dates.TODAY, None, TODAY),
+        (dates.YESTERDAY, None, date(2026, 11, 23)),
+        (dates.PICKED, "2026-11-03", date(2026, 11, 3)),
+        (dates.PICKED, "2026-11-25", texts.DAY_AHEAD),
+        (dates.PICKED, "1999-01-01", texts.DAY_TOO_OLD),
+        (dates.PICKED, None, texts.NEEDS_DAY),
+        ("forged", "2026-11-03", texts.NEEDS_DAY),
     ],
 )
 def test_a_tapped_day(data: str, picked: str | None, found: date | str) -> None:
-    assert days.tapped(data, picked, TODAY) == found
+    assert dates.parse_tap(data, picked, TODAY) == found
 
 
 @given(st.dates(date(2007, 1, 1), TODAY))
 def test_every_day_is_read_in_both_eras_and_as_it_is_shown(day: date) -> None:
-    buddhist = day.year + days.BUDDHIST_ERA
+    buddhist = day.year + dates.BUDDHIST_ERA
     for text in (
         f"{day.day}/{day.month}/{day.year}",
         f"{day.day}/{day.month}/{buddhist}",
         f"{day.day}/{day.month}/{buddhist % 100}",
-        words.day(day),
+        texts.day(day),
         day.isoformat(),
     ):
-        assert days.read(text, TODAY) == day, text
+        assert dates.parse(text, TODAY) == day, text
 
 
 @given(
@@ -114,5 +114,5 @@ def test_every_day_is_read_in_both_eras_and_as_it_is_shown(day: date) -> None:
     st.dates(date(2020, 1, 1), date(2100, 1, 1)),
 )
 def test_no_text_gives_a_day_ahead_or_an_error(text: str, today: date) -> None:
-    found = days.read(text, today)
+    found = dates.parse(text, today)
     assert isinstance(found, str) or today - timedelta(days=21 * 366) < found <= today

@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from handlers.form.field_types import Day
-from handlers.form.parsing import Unclear, Understood
-from handlers.messages.event import Tapped, Typed
+from handlers.form.field_types import PastDate
+from handlers.form.parsing import Complete, Invalid
+from handlers.messages.event import ButtonTap, TextMessage
 from handlers.nlu.values import months
-from handlers.texts import form as words
+from handlers.texts import form as texts
 
 TODAY = date(2026, 11, 24)
 
@@ -30,12 +30,12 @@ TODAY = date(2026, 11, 24)
     ],
 )
 def test_a_month_without_its_day_is_read(text: str, month: str) -> None:
-    assert Day().read(Typed(text), [], TODAY) == Understood(month)
+    assert PastDate().read(TextMessage(text), [], TODAY) == Complete(month)
 
 
 @pytest.mark.parametrize("text", ["ธันวา 2569", "มีนา 2530", "สิบสามเดือน", "เดือน", "", "นานแล้ว"])
 def test_what_is_no_month_of_the_past_is_none(text: str) -> None:
-    assert months.read(text, TODAY) is None
+    assert months.parse(text, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -48,25 +48,25 @@ def test_what_is_no_month_of_the_past_is_none(text: str) -> None:
     ],
 )
 def test_who_does_not_remember_the_day_may_choose_a_month(text: str, offered: list[str]) -> None:
-    reading = Day().read(Typed(text), [], TODAY)
-    assert isinstance(reading, Unclear)
+    reading = PastDate().read(TextMessage(text), [], TODAY)
+    assert isinstance(reading, Invalid)
     assert [option.code for option in reading.nearest] == [*offered, months.UNKNOWN]
     for option in reading.nearest:
-        assert Day().read(Tapped(option.code), [], TODAY) == Understood(option.code)
-        assert Day().read(Typed(option.label), [], TODAY) == Understood(option.code)
+        assert PastDate().read(ButtonTap(option.code), [], TODAY) == Complete(option.code)
+        assert PastDate().read(TextMessage(option.label), [], TODAY) == Complete(option.code)
 
 
 def test_in_january_the_year_is_still_the_last_one() -> None:
     january = date(2026, 1, 5)
-    assert months.offered("ปลายปี", january) == ["2025-09", "2025-10", "2025-11", "2025-12"]
-    assert months.offered("", january)[:3] == ["2026-01", "2025-12", "2025-11"]
+    assert months.suggestions("ปลายปี", january) == ["2025-09", "2025-10", "2025-11", "2025-12"]
+    assert months.suggestions("", january)[:3] == ["2026-01", "2025-12", "2025-11"]
 
 
 @pytest.mark.parametrize("code", ["2026-12", "1990-01", "2026-13", "0001-01", "x", "2026-1"])
 def test_a_forged_month_is_no_answer(code: str) -> None:
-    assert Day().read(Tapped(code), [], TODAY) == Unclear(words.NEEDS_DAY)
+    assert PastDate().read(ButtonTap(code), [], TODAY) == Invalid(texts.NEEDS_DAY)
 
 
 def test_what_is_only_about_so_is_shown_as_such() -> None:
-    assert Day().show("2026-03") == "ประมาณ มี.ค. 2569 (จำวันไม่ได้)"
-    assert Day().show(months.UNKNOWN) == "จำวันไม่ได้"
+    assert PastDate().show("2026-03") == "ประมาณ มี.ค. 2569 (จำวันไม่ได้)"
+    assert PastDate().show(months.UNKNOWN) == "จำวันไม่ได้"

@@ -59,7 +59,7 @@ def names(options: Options) -> dict[str, tuple[str, ...]]:
     ],
 )
 def test_one_option(options: Options, text: str, code: str | None) -> None:
-    assert option_matching.one(text, names(options)) == code
+    assert option_matching.match_one(text, names(options)) == code
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,7 @@ def test_one_option(options: Options, text: str, code: str | None) -> None:
     ],
 )
 def test_several_options_in_their_order(text: str, codes: list[str]) -> None:
-    assert option_matching.several(text, names(WANTED)) == codes
+    assert option_matching.match_all(text, names(WANTED)) == codes
 
 
 @pytest.mark.parametrize("options", ALL, ids=lambda options: options[0].code)
@@ -82,7 +82,7 @@ def test_each_name_means_its_own_option(options: Options) -> None:
     for option in options:
         for name in (option.label, *option.said):
             for text in (name, f"{name}ค่ะ", f" {name} "):
-                assert option_matching.one(text, names(options)) == option.code, text
+                assert option_matching.match_one(text, names(options)) == option.code, text
 
 
 @pytest.mark.parametrize(
@@ -120,5 +120,5 @@ def test_a_text_is_normalised_once_by_who_asks_for_it_and_kept_nowhere_else() ->
 @given(st.text(), st.sampled_from(ALL))
 def test_any_text_names_known_codes_only(text: str, options: Options) -> None:
     codes = {option.code for option in options}
-    assert option_matching.one(text, names(options)) in codes | {None}
-    assert set(option_matching.several(text, names(options))) <= codes
+    assert option_matching.match_one(text, names(options)) in codes | {None}
+    assert set(option_matching.match_all(text, names(options))) <= codes

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from handlers.nlu.lexicon.provinces import PROVINCES
 from handlers.nlu.values import provinces
-from handlers.nlu.values.provinces import Place
+from handlers.nlu.values.provinces import ProvinceRecord
 
 
 @pytest.mark.parametrize(
@@ -31,26 +31,26 @@ from handlers.nlu.values.provinces import Place
     ],
 )
 def test_a_province_is_found(text: str, name: str) -> None:
-    found = provinces.read(text)
-    assert isinstance(found, Place)
+    found = provinces.parse(text)
+    assert isinstance(found, ProvinceRecord)
     assert found.thai == name
 
 
 def test_one_that_may_be_several_is_offered_nearest_first() -> None:
-    found = provinces.read("นครสี")
+    found = provinces.parse("นครสี")
     assert isinstance(found, list)
     assert [place.thai for place in found] == ["นครศรีธรรมราช", "นครราชสีมา"]
 
 
 def test_two_at_once_are_both_offered() -> None:
-    found = provinces.read("ลำปาง ลำพูน")
+    found = provinces.parse("ลำปาง ลำพูน")
     assert isinstance(found, list)
     assert {place.thai for place in found} == {"ลำปาง", "ลำพูน"}
 
 
 @pytest.mark.parametrize("text", ["", "ดาวอังคาร", "xyz", "1234"])
 def test_nothing_near_is_offered_nothing(text: str) -> None:
-    assert provinces.read(text) == []
+    assert provinces.parse(text) == []
 
 
 @pytest.mark.parametrize("province", PROVINCES, ids=lambda each: each[2])
@@ -59,8 +59,8 @@ def test_each_province_is_found_by_all_its_names(
 ) -> None:
     code, thai, english, others = province
     for name in (thai, english, *others, f"จังหวัด{thai}", f"{thai}ค่ะ"):
-        found = provinces.read(name)
-        assert isinstance(found, Place), name
+        found = provinces.parse(name)
+        assert isinstance(found, ProvinceRecord), name
         assert found.code == code, name
     assert (provinces.name(code), provinces.english_name(code)) == (thai, english)
 
@@ -75,5 +75,5 @@ def test_an_unknown_code_is_shown_as_it_is() -> None:
 
 @given(st.text())
 def test_any_text_gives_a_place_or_at_most_three(text: str) -> None:
-    found = provinces.read(text)
-    assert isinstance(found, Place) or len(found) <= 3
+    found = provinces.parse(text)
+    assert isinstance(found, ProvinceRecord) or len(found) <= 3

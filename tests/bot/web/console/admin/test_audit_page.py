@@ -133,7 +133,7 @@ def test_a_reason_that_the_machine_wrote_is_told_in_words(
     ],
 )
 def test_a_thing_is_told_in_words(thing: str, told: str) -> None:
-    assert audit_descriptions.thing(thing) == told
+    assert audit_descriptions.subject(thing) == told
 
 
 def written_actions() -> Iterator[str]:

@@ -99,7 +99,7 @@ def test_an_administrator_looks_after_people_units_and_the_log(
             audit.write(
                 session, who=HOSTILE, action="reveal", thing=thing, reason=HOSTILE, now=MORNING
             )
-            alerts.look(session, HOSTILE, "reveal", MORNING)
+            alerts.check_reveals(session, HOSTILE, "reveal", MORNING)
     page.on("dialog", lambda dialog: page_problems.append(f"dialog: {dialog.message}"))
     page.set_viewport_size({"width": width, "height": SIZES[width]})
     log_in(page, address)

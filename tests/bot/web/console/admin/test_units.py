@@ -12,16 +12,16 @@ from werkzeug.test import TestResponse
 from bot.web.console import ROUTES
 from bot.worker.export_maker import ExportMaker
 from db.complaints import callbacks, complaints
-from db.complaints.callbacks import Agreed, Wish
+from db.complaints.callbacks import CallbackConsent, CallbackDetails
 from db.complaints.complaints import Filter
 from db.models.tables import Complaint, Conversation
-from db.privacy import erasures
+from db.privacy import erasure_requests
 from db.queue import conversations
 from db.queue.conversations import Chat
 from db.staff import staff, units
 from db.staff.scope import EVERYTHING, NOTHING, Scope
 from db.staff.staff import Role
-from db.staff.units import Work
+from db.staff.units import UnitDetails
 from tests.bot.evidence_pictures import jpeg
 from tests.bot.web.console import filed_evidence
 from tests.bot.web.console.fixtures import (
@@ -103,9 +103,9 @@ def test_an_officer_of_no_unit_reads_why_there_is_nothing_and_whom_to_ask(
         assert "คุณยังไม่อยู่ในหน่วยงานใด จึงยังไม่เห็นเรื่องร้องเรียน" in shown
         assert "ขอให้ผู้ดูแลระบบ (วีระ) เลือกหน่วยงานให้คุณ" in shown
     with desk.transactions.writing() as session:
-        member = staff.named(session, "คน officer")
+        member = staff.with_name(session, "คน officer")
         assert member is not None
-        units.put(session, member, units.named(session, "เหนือ"))
+        units.assign(session, member, units.with_name(session, "เหนือ"))
     assert "ยังไม่อยู่ในหน่วยงานใด" not in alone.get("/staff/complaints").text
 
 
@@ -240,12 +240,12 @@ def test_a_unit_is_changed_and_removed_with_effect_at_once(desk: Desk) -> None:
     desk.add_unit("ใต้", ("TH-90",))
     desk.add_member("มานี", "officer", "เหนือ")
     with desk.transactions.writing() as session:
-        north = units.named(session, "เหนือ")
+        north = units.with_name(session, "เหนือ")
         assert north is not None
         with pytest.raises(units.UnitNameTaken):
-            units.change(session, north, Work("ใต้", (), ()))
-        units.change(session, north, Work("เหนือบน", ("TH-57",), ()))
-        member = staff.named(session, "มานี")
+            units.change(session, north, UnitDetails("ใต้", (), ()))
+        units.change(session, north, UnitDetails("เหนือบน", ("TH-57",), ()))
+        member = staff.with_name(session, "มานี")
         assert member is not None
         assert units.scope_of(session, member) == Scope("เหนือบน", frozenset({"TH-57"}))
         units.remove(session, north)
@@ -264,8 +264,8 @@ def _call_back(desk: Desk, number: str | None) -> int:
                 session, Chat("user", "U" + "e" * 32), desk.data_keys, desk.index_key, MORNING
             )
             who, key = known.id, known.key
-        agreed = Agreed("2026-11-1", "0" * 64, MORNING)
-        callbacks.ask(session, Wish(who, key, "ขอคุย", "0812345678", agreed), MORNING)
+        agreed = CallbackConsent("2026-11-1", "0" * 64, MORNING)
+        callbacks.submit(session, CallbackDetails(who, key, "ขอคุย", "0812345678", agreed), MORNING)
         return max(one.id for one in callbacks.of_person(session, who))
 
 
@@ -273,4 +273,6 @@ def _erase_request(desk: Desk, number: str) -> int:
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, number)
         assert found is not None
-        return erasures.ask(session, found.conversation_id, MORNING + timedelta(hours=1)).id
+        return erasure_requests.submit(
+            session, found.conversation_id, MORNING + timedelta(hours=1)
+        ).id

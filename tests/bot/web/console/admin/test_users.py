@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from bot.texts.people import ROLE_MEANINGS
+from bot.texts.users import ROLE_MEANINGS
 from db.staff import second_factors, staff, units
 from db.staff import sessions as staff_sessions
 from db.staff.staff import ONE_TIME_KEPT
@@ -32,7 +32,7 @@ ONE_TIME = re.compile(r'<code class="code">([\w-]{20})</code>')
 
 def id_of(desk: Desk, name: str) -> int:
     with desk.transactions.reading() as session:
-        found = staff.named(session, name)
+        found = staff.with_name(session, name)
         assert found is not None
         return found.id
 
@@ -147,7 +147,7 @@ def test_nobody_changes_oneself_and_what_is_not_offered_is_refused(
         one_time_until="2030-01-01",
     )
     with desk.transactions.reading() as session:
-        found = staff.named(session, "มานี")
+        found = staff.with_name(session, "มานี")
         assert found is not None
         assert (found.role, found.created_at, found.one_time_until) == ("officer", MORNING, None)
     noted = [action for _, action, _, _ in audited(desk)[len(before) :]]
@@ -161,12 +161,12 @@ def test_a_lost_telephone_is_helped_and_a_role_is_made_to_use_one(app: Flask, de
     member_id = id_of(desk, "มานี")
     with desk.transactions.writing() as session:
         second_factors.begin(session, member_id, desk.data_keys)
-        waiting = second_factors.uri_to_confirm(session, "มานี", member_id, desk.data_keys)
+        waiting = second_factors.provisioning_uri(session, "มานี", member_id, desk.data_keys)
         assert waiting is not None
     theirs = f"{PEOPLE}/{member_id}"
     assert post(admin, theirs, f"{theirs}/second-factor").status_code == 303
     with desk.transactions.reading() as session:
-        assert second_factors.uri_to_confirm(session, "มานี", member_id, desk.data_keys) is None
+        assert second_factors.provisioning_uri(session, "มานี", member_id, desk.data_keys) is None
     chosen = {"role": ["officer", "administrator", "king"]}
     assert post(admin, PEOPLE, f"{PEOPLE}/second-factor", **chosen).status_code == 303
     with desk.transactions.reading() as session:
@@ -185,7 +185,7 @@ def test_units_are_added_changed_and_removed(app: Flask, desk: Desk) -> None:
     assert post(admin, new, "/staff/units/add", name="เหนือ").status_code == 422
     desk.add_member("มานี", "officer", "เหนือ")
     with desk.transactions.reading() as session:
-        unit = units.named(session, "เหนือ")
+        unit = units.with_name(session, "เหนือ")
         assert unit is not None
         assert (unit.provinces, unit.kinds) == (["TH-50", "TH-57"], ["deceived"])
         page = f"/staff/units/{unit.id}"

@@ -20,11 +20,11 @@ def reveal(desk: Desk, who: str, minute: float, times: int = 1) -> None:
             audit.write(
                 session, who=who, action="reveal", thing="complaint RT-1", reason="r", now=now
             )
-            alerts.look(session, who, "reveal", now)
+            alerts.check_reveals(session, who, "reveal", now)
 
 
 def raised(desk: Desk) -> list[str]:
-    return [who for who, action, _, _ in audited(desk) if action == alerts.ALARM]
+    return [who for who, action, _, _ in audited(desk) if action == alerts.ALERT]
 
 
 def test_the_fifty_first_reveal_within_an_hour_raises_one_alarm(desk: Desk) -> None:

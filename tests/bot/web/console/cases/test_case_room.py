@@ -7,9 +7,9 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from bot.worker.push_guard import PushRoom
+from bot.worker.push_guard import PushQuota
 from db.complaints import changes as complaints_changes
-from db.complaints import complaints, inquiries, notices
+from db.complaints import complaints, filer_notifications, inquiries
 from db.models.tables import Complaint
 from db.staff import staff
 from tests.bot.web.console.fixtures import (
@@ -37,7 +37,7 @@ def with_case(desk: Desk, number: str, work: Callable[[Complaint], object]) -> N
 
 def id_of(desk: Desk, name: str) -> int:
     with desk.transactions.reading() as session:
-        found = staff.named(session, name)
+        found = staff.with_name(session, name)
         assert found is not None
         return found.id
 
@@ -206,7 +206,7 @@ def test_how_often_its_filer_reopened_it_is_counted(officer: FlaskClient, desk: 
         found = complaints.with_number(session, number)
         assert found is not None
         key = desk.data_keys.unwrap(found.conversation.wrapped_key)
-        complaints_changes.step_of_filer(session, found, "checking", "ร้านโกหก", key, MORNING)
+        complaints_changes.take_filer_step(session, found, "checking", "ร้านโกหก", key, MORNING)
     shown = officer.get(page).text
     assert "ผู้ร้องเปิดใหม่ 1 ครั้ง" in shown
     assert "ร้านโกหก" not in shown
@@ -265,16 +265,16 @@ def answer_of(desk: Desk, number: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("room", "words", "pushed"),
     [
-        (PushRoom(allowed=False), "ยังไม่เปิดการส่งข้อความทันที", False),
-        (PushRoom(allowed=True), "ยังถามโควตาจาก LINE ไม่ได้", False),
-        (PushRoom(allowed=True, known=True, left=0), "เดือนนี้เหลือ 0 ข้อความ", False),
-        (PushRoom(allowed=True, known=True, left=12), "เดือนนี้เหลือ 12 ข้อความ", True),
-        (PushRoom(allowed=True, known=True), "ไม่จำกัดจำนวน", True),
+        (PushQuota(allowed=False), "ยังไม่เปิดการส่งข้อความทันที", False),
+        (PushQuota(allowed=True), "ยังถามโควตาจาก LINE ไม่ได้", False),
+        (PushQuota(allowed=True, known=True, left=0), "เดือนนี้เหลือ 0 ข้อความ", False),
+        (PushQuota(allowed=True, known=True, left=12), "เดือนนี้เหลือ 12 ข้อความ", True),
+        (PushQuota(allowed=True, known=True), "ไม่จำกัดจำนวน", True),
     ],
 )
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_a_letter_is_pushed_only_where_there_is_room(
-    desk: Desk, clock: Clock, room: PushRoom, words: str, pushed: bool
+    desk: Desk, clock: Clock, room: PushQuota, words: str, pushed: bool
 ) -> None:
     desk.add_member("มานี", "officer")
     number = desk.file()
@@ -284,7 +284,9 @@ def test_a_letter_is_pushed_only_where_there_is_room(
     assert words in client.get(address).text
     post(client, address, f"{address}/message", text="ข่าวด่วนค่ะ", push="yes")
     with desk.transactions.reading() as session:
-        waiting = notices.waiting_since(session, MORNING - timedelta(hours=1), MORNING, 5)
+        waiting = filer_notifications.overdue_recipients(
+            session, MORNING - timedelta(hours=1), MORNING, 5
+        )
     assert bool(waiting) == pushed
 
 

@@ -3,8 +3,8 @@
 from flask.testing import FlaskClient
 
 from db.complaints import changes as complaints_changes
-from db.complaints import complaints, notices
-from db.complaints.changes import Correction
+from db.complaints import complaints, filer_notifications
+from db.complaints.changes import CorrectedAnswers
 from handlers.form.complaint import FORM
 from handlers.records.facts import facts_of
 from tests.bot.web.console.fixtures import ANSWERS, MORNING, Desk, audited, followed, post
@@ -15,7 +15,7 @@ def told(desk: Desk, number: str) -> list[str]:
         found = complaints.with_number(session, number)
         assert found is not None
         key = desk.data_keys.unwrap(found.conversation.wrapped_key)
-        return [text for _, text in notices.of_complaint(session, found.id, key)]
+        return [text for _, text in filer_notifications.of_complaint(session, found.id, key)]
 
 
 def test_a_message_waits_for_the_filer(officer: FlaskClient, desk: Desk) -> None:
@@ -59,14 +59,14 @@ def test_corrections_are_shown_masked_until_a_reason_is_given(
         found = complaints.with_number(session, number)
         assert found is not None
         key = desk.data_keys.unwrap(found.conversation.wrapped_key)
-        correction = Correction(
+        correction = CorrectedAnswers(
             facts_of(told_now),
             {name: told_now[name] for name in told_now.keys() - personal},
             {name: told_now[name] for name in told_now.keys() & personal},
         )
         names = complaints_changes.correct(session, found, correction, key, MORNING)
         added = complaints_changes.EVIDENCE_ADDED
-        complaints_changes.note(session, found.id, added, MORNING)
+        complaints_changes.record_evidence_change(session, found.id, added, MORNING)
     assert sorted(names) == ["amount", "phone"]
     address = f"/staff/complaints/{number}"
     page = officer.get(address).text

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from flask.testing import FlaskClient
 
-from db.complaints import complaints, notices
+from db.complaints import complaints, filer_notifications
 from db.complaints import merging as complaints_merging
 from db.models.tables import Complaint
 from tests.bot.web.console.fixtures import Clock, Desk, audited, log_in, post
@@ -21,7 +21,7 @@ def told(desk: Desk, number: str) -> list[str]:
         found = complaints.with_number(session, number)
         assert found is not None
         key = desk.data_keys.unwrap(found.conversation.wrapped_key)
-        return [text for _, text in notices.of_complaint(session, found.id, key)]
+        return [text for _, text in filer_notifications.of_complaint(session, found.id, key)]
 
 
 def of(desk: Desk, number: str) -> Complaint:

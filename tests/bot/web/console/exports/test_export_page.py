@@ -15,11 +15,11 @@ from werkzeug.test import TestResponse
 
 from bot.worker.export_maker import ExportMaker
 from db.complaints import complaints
-from db.engine.encryption import DataKeys
+from db.engine.encryption import MasterKeys
 from db.export import jobs as export_jobs
 from db.export.jobs import LEASE, LIFETIME
 from db.models.tables import Complaint
-from db.privacy.forgetting import Means, detach
+from db.privacy.erasure import ErasureContext, detach
 from db.staff import audit
 from handlers.records.statistics import statistic_of
 from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
@@ -207,7 +207,7 @@ def test_a_file_that_may_tell_of_somebody_erased_is_not_given(
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, number)
         assert isinstance(found, Complaint)
-        detach(session, found, Means(desk.data_keys.wrap, statistic_of), MORNING)
+        detach(session, found, ErasureContext(desk.data_keys.wrap, statistic_of), MORNING)
     assert fetch(client, page).status_code == 303
     assert "ลบข้อมูลของผู้ร้องหลังเตรียมไฟล์" in client.get(page).text
     assert files(desk) == []
@@ -232,7 +232,7 @@ def test_what_goes_wrong_is_said_and_nothing_is_left(
     desk.file()
     client = as_role(app, desk, "exporter")
     page = ask(client, personal="shown")
-    other_keys = DataKeys([bytes(32)])
+    other_keys = MasterKeys([bytes(32)])
     assert ExportMaker(desk.transactions, other_keys, desk.exports, clock).make_next()
     assert "เปิดข้อมูลที่เข้ารหัสไว้ไม่ได้" in client.get(page).text
     page = ask(client)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
-from db.models.queue import SavedFilter, Search
+from db.models.search import SavedFilter, Search
 from db.models.tables import Complaint
 from tests.bot.web.console.fixtures import (
     ANSWERS,

@@ -9,11 +9,11 @@ from sqlalchemy import select, update
 
 from db.complaints import complaints, inquiries
 from db.models.tables import InboxEvent, OutboxBatch
-from db.privacy import erasures
+from db.privacy import erasure_requests
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import Chat
-from db.queue.inbox import Arrived
-from db.queue.outbox import End
+from db.queue.inbox import NewEvent
+from db.queue.outbox import BatchOutcome
 from db.staff.scope import Scope
 from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, followed, post
 
@@ -30,7 +30,7 @@ def give_up(desk: Desk) -> None:
         known = conversations.of_chat(
             session, Chat("user", "U" + "a" * 32), desk.data_keys, desk.index_key, MORNING
         )
-        event = Arrived("E1", "message", 5, {"a": SECRET}, known.id, known.key, None, False)
+        event = NewEvent("E1", "message", 5, {"a": SECRET}, known.id, known.key, None, False)
         inbox.store(session, [event], MORNING)
         inbox.set_aside(session, SECRET, "malformed", "no events", desk.data_keys, MORNING)
         held = conversations.next_waiting(session, desk.data_keys, MORNING)
@@ -38,8 +38,8 @@ def give_up(desk: Desk) -> None:
         for said in (SECRET, ""):
             message = {"type": "text", "text": said}
             batch = outbox.add(session, held, [message], "token", MORNING, push="wait", lease=True)
-            end = End(batch, "dead", f'400 "{SECRET}"' if said else "given up")
-            outbox.finished(session, [end], MORNING)
+            end = BatchOutcome(batch, "dead", f'400 "{SECRET}"' if said else "given up")
+            outbox.record_outcomes(session, [end], MORNING)
         session.execute(update(OutboxBatch).where(OutboxBatch.id == 2).values(sealed_batch=b""))
         session.execute(
             update(InboxEvent)
@@ -78,7 +78,7 @@ def test_what_was_given_up_is_tried_again_and_never_shown(app: Flask, desk: Desk
     with desk.transactions.writing() as session:
         held = conversations.next_waiting(session, desk.data_keys, MORNING)
         assert held is not None
-        (again,) = inbox.look(session, held.id, held.key, most=5)
+        (again,) = inbox.peek(session, held.id, held.key, most=5)
         assert again.json == {"a": SECRET}
         (batch,) = outbox.lease_due(session, desk.data_keys, MORNING, 5)
         assert (batch.reply_token, batch.messages[0]["text"]) == (None, SECRET)
@@ -106,7 +106,7 @@ def test_the_work_desk_counts_each_queue_and_sounds_alarms(
         session.execute(update(OutboxBatch).values(state="waiting"))
         batch = session.execute(select(OutboxBatch)).scalars().first()
         assert batch is not None
-        erasures.ask(session, batch.conversation_id, MORNING)
+        erasure_requests.submit(session, batch.conversation_id, MORNING)
     clock.now += timedelta(minutes=6)
     page = officer.get("/staff/work").text
     assert page.count("แจ้งผู้ดูแลระบบ") == 2

@@ -3,12 +3,12 @@
 from xml.etree import ElementTree as ET
 
 from bot.web.console.reports import charts
-from bot.web.console.reports.charts import Bar, Said, Shade
+from bot.web.console.reports.charts import Bar, ChartText, Shade
 from bot.web.console.reports.outlines import thailand
 from handlers.nlu.lexicon.provinces import PROVINCES
 
 HOSTILE = '"><script>alert(1)</script>&'
-SAID = Said("kinds", HOSTILE, HOSTILE)
+SAID = ChartText("kinds", HOSTILE, HOSTILE)
 SVG = "{http://www.w3.org/2000/svg}"
 TOKENS = {"#0B5E63", "#1F2A2C", "#566366"}
 

@@ -7,7 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
-from bot.web.console.texts import figures as words
+from bot.web.console.texts import figures as texts
 from tests.bot.web.console.fixtures import MORNING, Desk, as_role, audited, log_in, post
 from tests.pdf import squeezed, text_of
 
@@ -157,4 +157,4 @@ def _paper(client: FlaskClient, **data: str) -> TestResponse:
     ],
 )
 def test_how_long_it_took_is_said_to_a_tenth(time: timedelta, said: str) -> None:
-    assert words.lasted(time) == said
+    assert texts.lasted(time) == said

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.web.console.reports.disclosure_control import SILENT, of_table, small_hidden
-from bot.web.console.reports.figures_pdf import Contents, Paper, contents_of
+from bot.web.console.reports.disclosure_control import SILENT, suppress_small, suppress_table
+from bot.web.console.reports.figures_pdf import FiguresDocument, FiguresReport, contents_of
 from bot.web.console.texts.figures import HIDDEN
 from db.statistics.disclosure_control import SMALLEST
-from db.statistics.figures import Count, Figures, Lasted, Losses, Share
+from db.statistics.figures import Count, Duration, Losses, Share, Statistics
 
-OCTOBER = Paper(
+OCTOBER = FiguresReport(
     month=date(2026, 10, 1),
     last=date(2026, 10, 31),
     unit="",
@@ -26,8 +26,8 @@ KINDS = {"deceived": Count(6, 9_501_00, 3)}
 DAYS = {"2026-10-03": Count(2, 9_501_00, 2), "2026-10-04": Count(4, 0, 1)}
 
 
-def _figures(*statuses: tuple[str, Count], reopened: Share) -> Figures:
-    return Figures(
+def _figures(*statuses: tuple[str, Count], reopened: Share) -> Statistics:
+    return Statistics(
         total=6,
         days=DAYS,
         kinds=KINDS,
@@ -35,16 +35,16 @@ def _figures(*statuses: tuple[str, Count], reopened: Share) -> Figures:
         provinces={"TH-50": Count(6, 9_501_00, 3)},
         statuses=dict(statuses),
         losses=Losses(3, 9_501_00, 3_000_00, {"up-to-5000": Count(3, 9_501_00, 3)}),
-        contact=Lasted(5, timedelta(hours=7)),
+        contact=Duration(5, timedelta(hours=7)),
         contacted_in_time=Share(1, 3),
-        close=Lasted(2, timedelta(hours=30)),
+        close=Duration(2, timedelta(hours=30)),
         reopened=reopened,
         with_evidence=Share(6, 6),
     )
 
 
 @pytest.fixture
-def paper() -> Contents:
+def paper() -> FiguresDocument:
     statuses = (
         ("received", Count(3, 0, 0)),
         ("checking", Count(1, 0, 1)),
@@ -53,7 +53,7 @@ def paper() -> Contents:
     return contents_of(OCTOBER, _figures(*statuses, reopened=Share(0, 2)))
 
 
-def test_what_few_paid_stands_in_no_table(paper: Contents) -> None:
+def test_what_few_paid_stands_in_no_table(paper: FiguresDocument) -> None:
     printed = json.dumps(asdict(paper), ensure_ascii=False)
     assert "9,501.00" not in printed
     states = {row[0]: row[1:] for row in paper.parts[-1].rows}
@@ -61,7 +61,7 @@ def test_what_few_paid_stands_in_no_table(paper: Contents) -> None:
     assert states["ผู้ร้องถอนเรื่อง"] == ("0", "0.0%", "0.00")
 
 
-def test_the_tiles_tell_no_small_number(paper: Contents) -> None:
+def test_the_tiles_tell_no_small_number(paper: FiguresDocument) -> None:
     told = {fact.label: f"{fact.value} {fact.said}".strip() for fact in paper.facts}
     assert told == {
         "เรื่องทั้งหมด": "6 เรื่อง ไม่นับเรื่องซ้ำที่รวมกับเรื่องอื่นแล้ว",
@@ -75,7 +75,7 @@ def test_the_tiles_tell_no_small_number(paper: Contents) -> None:
     }
 
 
-def test_who_did_not_answer_are_not_reckoned_from_who_did(paper: Contents) -> None:
+def test_who_did_not_answer_are_not_reckoned_from_who_did(paper: FiguresDocument) -> None:
     platforms = paper.parts[2]
     assert platforms.name == "platforms"
     assert {row[1] for row in platforms.rows} == {"0", HIDDEN}
@@ -83,7 +83,7 @@ def test_who_did_not_answer_are_not_reckoned_from_who_did(paper: Contents) -> No
     assert "อีก" not in platforms.note
 
 
-def test_a_day_of_few_makes_the_table_one_of_three_parts(paper: Contents) -> None:
+def test_a_day_of_few_makes_the_table_one_of_three_parts(paper: FiguresDocument) -> None:
     assert paper.parts[0].name == "thirds"
     assert list(paper.parts[0].rows) == [
         ("1 ถึง 10", "6"),
@@ -98,7 +98,7 @@ def test_enough_are_told_as_they_are() -> None:
     assert told["กลับมาเปิดใหม่"].value == "0.0%"
 
 
-def test_the_numbers_on_the_map_have_their_names(paper: Contents) -> None:
+def test_the_numbers_on_the_map_have_their_names(paper: FiguresDocument) -> None:
     assert list(paper.parts[3].ranking) == ["เชียงใหม่ 6 (100.0%)"]
 
 
@@ -115,7 +115,7 @@ def test_what_is_left_of_a_sum_is_not_of_a_few(
     counts = {code: Count(many, 0, min(many, told)) for code, (many, told) in drawn.items()}
     total = silent + sum(each.complaints for each in counts.values())
     told = min(silent, of_silent) + sum(each.told for each in counts.values())
-    kept = of_table(counts, total, told, small_hidden)
+    kept = suppress_table(counts, total, told, suppress_small)
     assert kept.counts <= kept.satang
     shown = [each for code, each in counts.items() if code not in kept.counts]
     with_money = [each for code, each in counts.items() if code not in kept.satang]

@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Page
 
-from knowledge_base.reloading import Reloading
+from knowledge_base.reloading import TopicReloader
 from tests.bot.web.console.browsing import SIZES, is_fine
 from tests.bot.web.console.browsing import log_in as opens
 from tests.bot.web.console.fixtures import (
@@ -62,7 +62,7 @@ def test_an_edit_with_mistakes_is_told_with_what_differs(
     desk: Desk, clock: Clock, tmp_path: Path
 ) -> None:
     folder = write_both(tmp_path / "topics")
-    topics = Reloading(folder, check_every_s=9999)
+    topics = TopicReloader(folder, check_every_s=9999)
     officer = as_role(
         console_app(desk, clock, knowledge=topics.current, unserved=topics.unserved),
         desk,

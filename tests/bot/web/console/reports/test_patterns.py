@@ -15,7 +15,7 @@ from db.complaints import complaints
 from db.complaints import merging as complaints_merging
 from db.queue import conversations
 from db.search import patterns
-from handlers.records.seller_terms import in_one_writing
+from handlers.records.seller_terms import normalised
 from tests.bot.web.console.fixtures import MORNING, Desk, as_role, audited, log_in, on_sqlite, post
 
 pytestmark = pytest.mark.both_databases
@@ -43,7 +43,7 @@ def file_group(desk: Desk) -> list[str]:
 
 def count(desk: Desk) -> int:
     with desk.transactions.reading() as session:
-        value = in_one_writing("link", LINK)
+        value = normalised("link", LINK)
         return patterns.confirmed_count(session, desk.index_key, "link", value)
 
 
@@ -74,7 +74,7 @@ def test_a_group_is_counted_confirmed_and_undone(app: Flask, desk: Desk) -> None
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, numbers[-1])
         assert found is not None
-        held = conversations.hold(session, found.conversation_id, desk.data_keys)
+        held = conversations.lock(session, found.conversation_id, desk.data_keys)
         assert held is not None
         erase_all(session, held, desk.data_keys, MORNING)
     assert count(desk) == 0

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from flask.testing import FlaskClient
 
-from db.privacy import refusals
+from db.privacy import consent_refusals
 from tests.bot.reports.question_fixtures import ask, ask_for_words
 from tests.bot.web.console.fixtures import Desk
 
@@ -55,6 +55,6 @@ def test_an_empty_page_says_so(officer: FlaskClient) -> None:
 def test_refusals_of_consent_are_a_number_of_nobody(officer: FlaskClient, desk: Desk) -> None:
     with desk.transactions.writing() as session:
         for day in (TODAY, TODAY, date(2026, 10, 20), date(2026, 1, 1)):
-            refusals.count(session, day)
+            consent_refusals.count(session, day)
     assert "ไม่ยินยอมให้เก็บเรื่อง</dt><dd>3<" in officer.get("/staff/questions").text
     assert "ไม่ยินยอมให้เก็บเรื่อง</dt><dd>2<" in officer.get("/staff/questions?days=7").text

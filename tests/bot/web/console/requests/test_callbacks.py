@@ -9,7 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from db.complaints import callbacks
-from db.complaints.callbacks import Agreed, Wish
+from db.complaints.callbacks import CallbackConsent, CallbackDetails
 from db.queue import conversations
 from db.queue.conversations import Chat
 from tests.bot.web.console.fixtures import (
@@ -38,9 +38,9 @@ def wants_a_call(
     with desk.transactions.writing() as session:
         chat = Chat("user", who or f"Ucall{next(_people)}")
         known = conversations.of_chat(session, chat, desk.data_keys, desk.index_key, MORNING)
-        agreed = Agreed("1", "0" * 64, MORNING)
-        wish = Wish(known.id, known.key, message, phone, agreed, "ป้าสมใจ")
-        callbacks.ask(session, wish, MORNING)
+        agreed = CallbackConsent("1", "0" * 64, MORNING)
+        wish = CallbackDetails(known.id, known.key, message, phone, agreed, "ป้าสมใจ")
+        callbacks.submit(session, wish, MORNING)
         return max(each.id for each in callbacks.queue(session, DAY, offset=0, limit=999))
 
 

@@ -7,10 +7,10 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
-from db.complaints import complaints, notices
+from db.complaints import complaints, filer_notifications
 from db.models.erasures import Erasure
 from db.models.tables import Complaint, Conversation
-from db.privacy import erasures
+from db.privacy import erasure_requests
 from db.queue import conversations, outbox
 from tests.bot.web.console.fixtures import MORNING, Clock, Desk, as_role, audited, log_in, post
 from tests.canary import everything, places
@@ -26,7 +26,7 @@ def wants_erased(desk: Desk, number: str) -> int:
     with desk.transactions.writing() as session:
         found = complaints.with_number(session, number)
         assert found is not None
-        return erasures.ask(session, found.conversation_id, MORNING).id
+        return erasure_requests.submit(session, found.conversation_id, MORNING).id
 
 
 def found(desk: Desk, number: str) -> Complaint:
@@ -45,7 +45,7 @@ def test_the_first_due_is_on_top_with_its_days(app: Flask, desk: Desk, clock: Cl
     with desk.transactions.writing() as session:
         later = complaints.with_number(session, second)
         assert later is not None
-        erasures.ask(session, later.conversation_id, clock.now)
+        erasure_requests.submit(session, later.conversation_id, clock.now)
     text = officer.get(PAGE).text
     assert text.index("เหลือ 1 วัน") < text.index("เหลือ 30 วัน")
     assert "2 คำขอรอตัดสิน" in text
@@ -131,7 +131,7 @@ def test_refusing_tells_the_person_why_and_the_log_nothing(
     complaint = found(desk, number)
     with desk.transactions.reading() as session:
         key = conversations.key_of(session, complaint.conversation_id, desk.data_keys)
-        (news,) = notices.untold(session, complaint.conversation_id, key, 5)
+        (news,) = filer_notifications.undelivered(session, complaint.conversation_id, key, 5)
     assert "คดียังไม่จบ" in news.text
     assert [row for row in audited(desk) if row[1] == "erase refused"] == [
         ("มานี", "erase refused", f"erase request {request}", "")

@@ -43,7 +43,10 @@ def test_a_wrong_name_and_a_wrong_password_are_told_alike(app: Flask, desk: Desk
 @pytest.mark.attack(55)
 def test_an_unknown_name_takes_as_long_as_a_known_one() -> None:
     """What it costs stands in the hash: that of nobody is as dear as a member's."""
-    costs = [extract_parameters(each) for each in (passwords.NOBODYS, passwords.hashed(PASSWORD))]
+    costs = [
+        extract_parameters(each)
+        for each in (passwords.DUMMY_HASH, passwords.hash_password(PASSWORD))
+    ]
     assert costs[0] == costs[1]
     assert costs[0].memory_cost >= 19 * 1024
 
@@ -67,12 +70,12 @@ def test_five_failures_delay_the_sixth_even_with_the_right_password(
 def test_a_lock_binds_attempts_that_began_before_it(desk: Desk) -> None:
     desk.add_member("มานี", "officer")
     with desk.transactions.reading() as session:
-        assert staff.password_is_right(session, "มานี", PASSWORD)
+        assert staff.verify_password(session, "มานี", PASSWORD)
     with desk.transactions.writing() as session:
         for _ in range(login_throttle.FREE_FAILURES):
-            assert staff.take_login(session, "มานี", False, MORNING) is None
+            assert staff.attempt_login(session, "มานี", False, MORNING) is None
     with desk.transactions.writing() as session:
-        assert isinstance(staff.take_login(session, "มานี", True, MORNING), login_throttle.Locked)
+        assert isinstance(staff.attempt_login(session, "มานี", True, MORNING), login_throttle.Locked)
 
 
 @pytest.mark.attack(56)
@@ -122,7 +125,7 @@ def test_who_is_disabled_or_demoted_is_out_at_the_next_request(
     officer: FlaskClient, desk: Desk
 ) -> None:
     with desk.transactions.writing() as session:
-        member = staff.named(session, "มานี")
+        member = staff.with_name(session, "มานี")
         assert member is not None
         member.role = "auditor"
     assert officer.get("/staff/complaints").status_code == 403
@@ -165,7 +168,7 @@ def test_no_name_is_added_that_differs_in_letter_case_alone(app: Flask, desk: De
     assert refused.status_code == 422
     assert "มีชื่อผู้ใช้นี้แล้ว" in refused.text
     with desk.transactions.reading() as session:
-        assert staff.named(session, "MANI") is None
+        assert staff.with_name(session, "MANI") is None
 
 
 @on_sqlite
@@ -188,7 +191,7 @@ def test_a_name_that_is_nobodys_is_locked_like_any_other(app: Flask, desk: Desk)
     for name in ("มานี", "ไม่มีใคร"):
         with desk.transactions.writing() as session:
             for _ in range(login_throttle.FREE_FAILURES):
-                assert staff.take_login(session, name, False, MORNING) is None
+                assert staff.attempt_login(session, name, False, MORNING) is None
         assert log_in(client, name, "wrong").status_code == 429
     spoofed = client.post(
         "/staff/login",
@@ -208,7 +211,7 @@ def test_a_thousand_tries_at_once_are_five_tries(desk: Desk) -> None:
 
     def fail(_: int) -> bool:
         with desk.transactions.writing() as session:
-            return staff.take_login(session, "มานี", False, MORNING) is None
+            return staff.attempt_login(session, "มานี", False, MORNING) is None
 
     with ThreadPoolExecutor(20) as pool:
         taken = sum(pool.map(fail, range(1_000)))
@@ -219,11 +222,11 @@ def test_the_delay_grows_and_ends(desk: Desk) -> None:
     delays, now = [], MORNING
     with desk.transactions.writing() as session:
         for _ in range(16):
-            tries = login_throttle.held(session, "มานี", now)
-            if locked := login_throttle.failed(tries, now):
+            tries = login_throttle.locked_row(session, "มานี", now)
+            if locked := login_throttle.record_failure(tries, now):
                 delays.append((locked.until - now).total_seconds())
                 now = locked.until
-        assert login_throttle.lock(tries, now) is None
+        assert login_throttle.current_lock(tries, now) is None
     assert delays[:4] == [2, 4, 8, 16]
     assert delays[-1] == 900
 
@@ -307,7 +310,7 @@ def test_nobody_ends_the_session_of_somebody_else(app: Flask, desk: Desk) -> Non
     officer = as_role(app, desk, "officer")
     other = as_role(app, desk, "supervisor")
     with desk.transactions.reading() as session:
-        found = staff.named(session, "คน supervisor")
+        found = staff.with_name(session, "คน supervisor")
         assert found
         theirs = staff_sessions.of_member(session, found.id, MORNING)[0].id
     for one in (theirs, 2**63):

@@ -174,10 +174,10 @@ def test_a_telephones_clock_may_be_half_a_minute_wrong(
 ) -> None:
     desk.add_member("มานี", "officer")
     with desk.transactions.writing() as session:
-        member = staff.named(session, "มานี")
+        member = staff.with_name(session, "มานี")
         assert member
         second_factors.begin(session, member.id, desk.data_keys)
-        waiting = second_factors.uri_to_confirm(session, "มานี", member.id, desk.data_keys)
+        waiting = second_factors.provisioning_uri(session, "มานี", member.id, desk.data_keys)
         assert waiting
         totp = pyotp.parse_uri(waiting[1])
         assert isinstance(totp, pyotp.TOTP)

@@ -1,0 +1,36 @@
+"""How often consent was refused: counted by day, without anything of who refused."""
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from db.models.consent_refusals import ConsentRefusals
+
+_ONE_MORE = {"count": ConsentRefusals.count + 1}
+
+
+def count(session: Session, day: date) -> None:
+    """One more on this day."""
+    first = {"day": day, "count": 1}
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(
+            postgresql.insert(ConsentRefusals)
+            .values(first)
+            .on_conflict_do_update(index_elements=["day"], set_=_ONE_MORE)
+        )
+    else:
+        session.execute(
+            sqlite.insert(ConsentRefusals)
+            .values(first)
+            .on_conflict_do_update(index_elements=["day"], set_=_ONE_MORE)
+        )
+
+
+def since(session: Session, day: date) -> int:
+    """How many there were from this day on."""
+    total = session.scalar(
+        select(func.sum(ConsentRefusals.count)).where(ConsentRefusals.day >= day)
+    )
+    return int(total or 0)

@@ -1,0 +1,127 @@
+"""Forgets a person: what was not filed at once, and all of it under a key that is replaced."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, update
+from sqlalchemy.orm import Session
+
+from db.complaints import callbacks, complaints
+from db.complaints.complaints import Answers
+from db.engine.encryption import DataEncryptionKey
+from db.evidence import erasure as evidence_erased
+from db.evidence import evidence
+from db.models.cases import CaseEntry, Inquiry, Referral
+from db.models.erasures import ErasureRequest
+from db.models.facts import Facts
+from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notification, Release
+from db.privacy import releases
+from db.queue import conversations, inbox, outbox
+from db.queue.conversations import LockedConversation, Wrap
+from db.search import search_index, searches, seller_index
+
+
+@dataclass(frozen=True, slots=True)
+class ErasedCounts:
+    """How many of what were erased."""
+
+    messages: int
+    files: int
+    call_backs: int
+    complaints: int = 0
+
+
+Statistic = Callable[[Answers], tuple[Facts, Answers]]
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureContext:
+    """What is needed to forget: how a new key is wrapped, and which of the answers may stay in
+    statistics, since they are chosen or counted and never written freely."""
+
+    wrap: Wrap
+    statistic: Statistic
+
+
+def erase_unfiled(session: Session, held: LockedConversation) -> ErasedCounts:
+    """Erases at once all that no officer works with. The caller keeps `held`; what it holds of
+    questions in its state is forgotten before."""
+    held.state.clear()
+    kept = [complaint.draft_id for complaint in complaints.of_conversation(session, held.id)]
+    messages = inbox.clear_events(session, held.id, held.key)
+    outbox.erase(session, held.id, waiting=False)
+    releases.erase(session, held.id)
+    files = evidence_erased.erase(session, held.id, but=kept)
+    return ErasedCounts(messages, files, callbacks.erase(session, held.id))
+
+
+def erase_all(
+    session: Session,
+    held: LockedConversation,
+    means: ErasureContext,
+    now: datetime,
+    *,
+    can_send: bool,
+) -> ErasedCounts:
+    """Erases everything. Of filed complaints an anonymous row for statistics is left; nothing
+    that was sealed opens any more. With `can_send` one last message can be said."""
+    own = complaints.of_conversation(session, held.id)
+    conversations.anonymise(session, held, means.wrap, can_send=can_send)
+    for complaint in own:
+        make_anonymous(session, complaint, means.statistic, held.key, now)
+    files = evidence_erased.erase(session, held.id)
+    # After the conversation was left, so that what came in the same moment goes as well.
+    messages = inbox.erase(session, held.id, held.key)
+    outbox.erase(session, held.id, waiting=True)
+    releases.erase(session, held.id)
+    # Staff may have searched for the person by name or number.
+    searches.purge_all(session)
+    session.execute(
+        update(ErasureRequest)
+        .where(ErasureRequest.conversation_id == held.id)
+        .values(sealed_reason=None)
+        .execution_options(synchronize_session=False)
+    )
+    return ErasedCounts(messages, files, callbacks.erase(session, held.id), len(own))
+
+
+def detach(session: Session, complaint: Complaint, means: ErasureContext, now: datetime) -> None:
+    """Makes one complaint anonymous whose filer stays: it belongs to nobody from now on."""
+    evidence.remove_draft(session, complaint.draft_id)
+    nobody = conversations.create_anonymous(session, means.wrap, now)
+    complaint.conversation_id = nobody.id
+    make_anonymous(session, complaint, means.statistic, nobody.key, now)
+
+
+def make_anonymous(
+    session: Session,
+    complaint: Complaint,
+    statistic: Statistic,
+    key: DataEncryptionKey,
+    now: datetime,
+) -> None:
+    """Leaves what may be counted; stories, names, files, notes and history go."""
+    facts, kept = statistic(complaint.answers)
+    complaints.replace_answers(complaint, facts, kept, {}, key)
+    complaint.draft_id = secrets.token_hex(16)
+    complaint.erased_at = now
+    complaint.due_at = complaint.assigned_to = None
+    of_this = complaint.id
+    session.flush()
+    search_index.erase(session, of_this)
+    seller_index.erase(session, of_this)
+    notes = {"sealed_public_note": None, "sealed_internal_note": None}
+    for statement in (
+        update(ComplaintStep).where(ComplaintStep.complaint_id == of_this).values(notes),
+        update(Referral)
+        .where(Referral.complaint_id == of_this)
+        .values({"sealed_what": None, "sealed_why": None}),
+        delete(CaseEntry).where(CaseEntry.complaint_id == of_this),
+        delete(Inquiry).where(Inquiry.complaint_id == of_this),
+        delete(ComplaintChange).where(ComplaintChange.complaint_id == of_this),
+        delete(Notification).where(Notification.complaint_id == of_this),
+        delete(Release).where(Release.complaint_id == of_this),
+    ):
+        session.execute(statement, execution_options={"synchronize_session": False})

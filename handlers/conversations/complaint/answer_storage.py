@@ -1,0 +1,70 @@
+"""How an answer is kept in the draft: whole, or growing part by part."""
+
+from typing import Any
+
+from handlers.conversations.complaint import navigation, views
+from handlers.conversations.complaint.evidence import attachments
+from handlers.conversations.complaint.prefill import story
+from handlers.form.complaint import FieldName
+from handlers.form.field_types import Attachments, PayeeAccounts
+from handlers.form.form import Field
+from handlers.form.parsing import Partial
+from handlers.messages.context import Turn
+from handlers.messages.event import TextMessage
+from handlers.messages.reply import Answer
+from handlers.messages.reply import TextReply as Say
+from handlers.state import draft as drafts
+from handlers.state.draft import Draft
+from handlers.texts import form as form_texts
+
+
+def save_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
+    """The value is the field's answer, told by this turn's message."""
+    if isinstance(field.kind, Attachments):
+        draft.pictures = list(value)
+        attachments.request_downloads(turn, draft)
+    if not partial_answer(draft, field):
+        draft.unlink_field(field.name)
+    if field.name == draft.asking:
+        draft.growing = []
+    answers = draft.offered if field.name in draft.offered else draft.answers
+    answers[field.name] = value
+    draft.answered = field.name
+    draft.stickers = 0
+    if field.name == FieldName.STORY:
+        story.add_case_numbers(draft)
+    if field.name == FieldName.STORY and isinstance(turn.action, TextMessage):
+        story.prefill(turn, draft)
+    _remember_message(turn, draft, field)
+
+
+def save_partial(turn: Turn, draft: Draft, field: Field, reading: Partial) -> Answer:
+    """Keeps the parts told so far, and says that more may come."""
+    if field.name != draft.asking:
+        navigation.ask(turn, draft, field)
+    sentence = reading.sentence
+    draft.growing = reading.value
+    if isinstance(field.kind, PayeeAccounts):
+        draft.growing = story.with_payee(turn, draft, reading.value)
+        if draft.growing != reading.value:
+            sentence = form_texts.accounts_so_far(field.show(draft.growing))
+    draft.answered = field.name
+    draft.paused = False
+    if isinstance(field.kind, Attachments):
+        draft.pictures = list(reading.value)
+        attachments.request_downloads(turn, draft)
+    _remember_message(turn, draft, field)
+    drafts.save(turn.state, draft)
+    return Answer((Say(sentence),), views.choices(draft, field, turn.today))
+
+
+def partial_answer(draft: Draft, field: Field) -> list[Any]:
+    """The parts of the field's answer told so far."""
+    if isinstance(field.kind, Attachments):
+        return draft.pictures
+    return draft.growing if field.name == draft.asking else []
+
+
+def _remember_message(turn: Turn, draft: Draft, field: Field) -> None:
+    if isinstance(turn.action, TextMessage) and turn.event.message_id:
+        draft.link_message(turn.event.message_id, field.name)

@@ -1,0 +1,181 @@
+"""What one message answers of several questions of the form at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from handlers.conversations.complaint.prefill import story
+from handlers.form.complaint import FieldName
+from handlers.form.field_types import FreeText
+from handlers.form.form import Field
+from handlers.form.parsing import Complete, Partial
+from handlers.form.story_answers import of_person
+from handlers.messages.context import Turn
+from handlers.messages.postback import message_text
+from handlers.nlu.story import filer_details
+from handlers.nlu.values import option_matching
+from handlers.nlu.values.contacts import digits
+from handlers.state.draft import Draft
+from handlers.texts import complaint as complaint_texts
+
+_TOLD_BY_STORIES = frozenset(
+    (
+        FieldName.KIND,
+        FieldName.PLATFORM,
+        FieldName.SELLER_NAME,
+        FieldName.SELLER_LINK,
+        FieldName.SELLER_PHONE,
+        FieldName.PRODUCT,
+        FieldName.ORDER_NUMBER,
+        FieldName.PAID,
+        FieldName.PAYMENT_METHOD,
+        FieldName.AMOUNT,
+        FieldName.PAYEE_ACCOUNT,
+        FieldName.PURCHASE_DATE,
+    )
+)
+_OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
+_ONLY_WHO = 90
+
+
+_Answers = dict[str, Any]
+
+
+def fill_slots(turn: Turn, draft: Draft, field: Field) -> _Answers:
+    """The answers that a message gives to several questions at once, that of the one asked
+    among them where it is sure. Empty where it only answers, or does not answer, that one."""
+    return _first_that_holds(_BY_QUESTION, _Message(turn, draft, field, message_text(turn.action)))
+
+
+@dataclass(frozen=True)
+class _Message:
+    """A text that was typed under a question, and the answers that it holds."""
+
+    turn: Turn
+    draft: Draft
+    field: Field
+    text: str
+
+    @cached_property
+    def found(self) -> _Answers:
+        """Those to this question, and to others where they may be taken without being asked."""
+        tale = self.turn.reading.story(self.text, with_kind=False)
+        found = {
+            name: value
+            for name, value in story.extract_but_kind(self.text, tale).items()
+            if name in _TOLD_BY_STORIES and (name == self.field.name or self._fits(name, value))
+        }
+        if self.field.name != FieldName.PRODUCT and not tale.says_what_was_bought:
+            # A shop may be called after what it sells.
+            found.pop(FieldName.PRODUCT, None)
+        return found
+
+    def _fits(self, name: str, value: Any) -> bool:
+        """Check that it is open and sure; "just now" rarely means a purchase."""
+        return name not in self.draft.known and bool(value != self.turn.today.isoformat())
+
+    @property
+    def value(self) -> Any:
+        return self.found.get(self.field.name)
+
+    @property
+    def others(self) -> _Answers:
+        return {name: value for name, value in self.found.items() if name != self.field.name}
+
+
+_Table = Sequence[tuple[Callable[[_Message], object], Callable[[_Message], _Answers]]]
+
+
+def _first_that_holds(table: _Table, message: _Message) -> _Answers:
+    return next((answers(message) for holds, answers in table if holds(message)), {})
+
+
+def _contact(message: _Message) -> _Answers:
+    told = of_person(filer_details.contact(message.text))
+    return {name: value for name, value in told.items() if name not in message.draft.known}
+
+
+def _filer_details(message: _Message) -> _Answers:
+    """Who tells, where a text that comes as the story tells nothing but that."""
+    if not message.text or len(message.text) > _ONLY_WHO:
+        return {}
+    found = story.extract(message.turn, message.text)
+    return found if FieldName.NAME in found and set(found) <= _OF_THE_FILER else {}
+
+
+def _may_tell_several(message: _Message) -> bool:
+    is_told = message.text and message.field.name in _TOLD_BY_STORIES
+    return bool(is_told and not message.draft.growing)
+
+
+def _read(message: _Message) -> _Answers:
+    """The question's own reading comes first: it knows more ways to say its answer."""
+    reading = message.field.kind.read(message.turn.action, [], message.turn.today)
+    if isinstance(reading, Complete):
+        return {message.field.name: reading.value, **message.others} if message.others else {}
+    return {} if isinstance(reading, Partial) else message.found
+
+
+def _is_too_long(message: _Message) -> bool:
+    kind = message.field.kind
+    return isinstance(kind, FreeText) and len(message.text) > kind.longest
+
+
+def _says_more_of_product(message: _Message) -> bool:
+    is_named = message.field.name == FieldName.PRODUCT and message.value is not None
+    return is_named and not message.others and message.text.startswith(message.value)
+
+
+def _whole_name(message: _Message) -> str:
+    """The shop's name with what stands after a space in it, where nothing else is told; empty
+    where there is nothing more."""
+    text, name = message.text, message.value
+    if message.field.name != FieldName.SELLER_NAME or name is None or message.others:
+        return ""
+    before, _, after = text.strip().partition(name)
+    more = option_matching.plain(after) if before.strip() in complaint_texts.SHOP_WORDS else ""
+    return f"{name} {after.strip()}" if more and not story.is_sentence(text) else ""
+
+
+def _with_value(message: _Message) -> _Answers:
+    """All that was found; where nothing but "shop" stands beside the value, they are one name."""
+    rest = message.text.replace(message.value, "").strip()
+    value = message.text.strip() if rest in complaint_texts.SHOP_WORDS else message.value
+    return {**message.found, message.field.name: value}
+
+
+def _is_no_answer(message: _Message) -> bool:
+    if message.field.name == FieldName.ORDER_NUMBER:
+        return not digits(message.text)
+    return message.field.name == FieldName.SELLER_NAME and story.is_sentence(message.text)
+
+
+# Both tables are read from top to bottom: the first that holds decides, and without any nothing
+# is filled. For questions that are answered in one's own words:
+_IN_WORDS: _Table = (
+    (_is_too_long, lambda message: message.others),
+    # More than the thing was said of it.
+    (_says_more_of_product, lambda _: {}),
+    # Before the part of the name that the story's rules read.
+    (_whole_name, lambda message: {message.field.name: _whole_name(message)}),
+    (lambda message: message.value is not None, _with_value),
+    # No rule reads an answer here, so that the whole text is it, but what surely is none.
+    (lambda message: not message.others, lambda _: {}),
+    (_is_no_answer, lambda message: message.others),
+    (
+        lambda _: True,
+        lambda message: {**message.others, message.field.name: message.text.strip()},
+    ),
+)
+_BY_QUESTION: _Table = (
+    # Who tells is read by rules of its own, and may be told first where the story is asked for.
+    (lambda message: message.field.name == FieldName.NAME, _contact),
+    (lambda message: message.field.name == FieldName.STORY, _filer_details),
+    (lambda message: not _may_tell_several(message), lambda _: {}),
+    (
+        lambda message: isinstance(message.field.kind, FreeText),
+        lambda message: _first_that_holds(_IN_WORDS, message),
+    ),
+    (lambda _: True, _read),
+)

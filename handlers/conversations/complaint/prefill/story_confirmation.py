@@ -1,0 +1,45 @@
+"""A whole story told at once: what was understood of it, above the notice."""
+
+from handlers.cards import topics
+from handlers.conversations.complaint import navigation, views
+from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.texts import whole_story
+from handlers.form.complaint import FieldName
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer, Button, Call, SendText
+from handlers.nlu import intents
+from handlers.nlu.story import problem_details
+from handlers.texts import CALL_1166_LABEL
+from handlers.texts import large_text as large
+from knowledge_base import Topic
+
+_HELP: tuple[Button, ...] = (
+    SendText(large.ON_LABEL, large.ON_LABEL),
+    Call(CALL_1166_LABEL, "1166"),
+)
+
+
+def confirm_story(turn: Turn, text: str) -> Answer:
+    """Shows what was understood of a whole story, and asks for consent to keep it."""
+    found = story.extract(turn, text)
+    by_courier = found.get(FieldName.PAYMENT_METHOD) == "cod"
+    near = _topic_of(turn, text, whole_story.COURIER_TOPIC if by_courier else "")
+    types_badly = intents.contains_any(text, (*large.TYPING_WORDS, *large.SIGHT_WORDS))
+    notes = (whole_story.TELL_THE_COURIER,) if by_courier else ()
+    card = views.story_card(
+        found,
+        problem_details.problem_description(text),
+        tuple(map(topics.topic_button, near)),
+        (*notes, whole_story.TYPES_BADLY) if types_badly else notes,
+    )
+    notice = navigation.start(turn, shown=True)
+    return Answer((card, *notice.replies), _HELP if types_badly else notice.choices)
+
+
+def _topic_of(turn: Turn, text: str, topic_id: str) -> list[Topic]:
+    """The topic of this id, else the one that a story is about, if that is sure."""
+    known = turn.knowledge_base.topics
+    if topic_id in known:
+        return [known[topic_id]]
+    finding = turn.reading.search(text)
+    return [known[each.id] for each in finding.matches[:1] if finding.decision == "answer"]

@@ -1,0 +1,158 @@
+"""A day in the past, as people type it, in either era. Pure."""
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from handlers.nlu.story.lexicon.dates import ENGLISH_MONTHS
+from handlers.nlu.values.contacts import ascii_digits
+from handlers.nlu.values.option_matching import plain
+from handlers.texts import form as texts
+
+TODAY = "today"
+YESTERDAY = "yesterday"
+PICKED = "picked"
+BUDDHIST_ERA = 543
+OLDEST_YEARS = 20
+
+_NUMERIC = re.compile(
+    r"(?<!\d)(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{4}|\d{2})(?![\d:])"
+)
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})")
+_ENGLISH_MONTHS = {
+    name: place for place, names in enumerate(ENGLISH_MONTHS, start=1) for name in names.split()
+}
+MONTHS = {
+    **{name: place for place, names in enumerate(texts.MONTHS, start=1) for name in names},
+    **_ENGLISH_MONTHS,
+}
+_YEAR = r"((?:\d{4}|\d{2})(?![\d:.]))?"
+_NAMED = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*("
+    + "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))
+    + rf")(?![a-z])\.?\s*{_YEAR}"
+)
+_ENGLISH = re.compile(
+    rf"\b({'|'.join(sorted(_ENGLISH_MONTHS, key=len, reverse=True))})\s+(\d{{1,2}})"
+    rf"(?:st|nd|rd|th)?(?:,?\s*{_YEAR})?(?!\d)"
+)
+_DAY_ONLY = re.compile(r"\d{1,2}")
+_LAST_MONTH = re.compile(rf"(\d{{1,2}})\s*{texts.LAST_MONTH}")
+_DAYS_AGO = re.compile(rf"(\d{{1,3}})\s*{texts.DAYS_AGO}")
+# A leap day comes round at the latest after eight years.
+_YEARS_TO_LEAP_DAY = 8
+
+
+def parse_tap(data: str, picked: str | None, today: date) -> date | str:
+    """The day of a button or of LINE's calendar, or a sentence."""
+    if data == TODAY:
+        return today
+    if data == YESTERDAY:
+        return today - timedelta(days=1)
+    if data != PICKED or picked is None:
+        return texts.NEEDS_DAY
+    return _in_range(date.fromisoformat(picked), today)
+
+
+def parse(text: str, today: date) -> date | str:
+    """The day that is meant, or the sentence that says what is needed. Two digits of a year
+    mean the era in which the day lies in the last OLDEST_YEARS years; without a year or a month
+    the latest such day is meant."""
+    typed = ascii_digits(text).lower().strip()
+    if any(word in typed for word in texts.FORGOTTEN_WORDS):
+        return texts.DAY_FORGOTTEN
+    if any(word in typed for word in texts.FUTURE_WORDS):
+        return texts.DAY_AHEAD
+    if (days_ago := texts.RELATIVE_DAYS.get(plain(typed))) is not None:
+        return today - timedelta(days=days_ago)
+    readings = (_counted, _written_out, _named, _day_only)
+    try:
+        found = next(filter(None, (read_so(_bare(typed), today) for read_so in readings)), None)
+    except ValueError:
+        return texts.DAY_DOES_NOT_EXIST
+    return _in_range(found, today) if found else texts.NEEDS_DAY
+
+
+def in_full(text: str) -> tuple[str, int, int] | None:
+    """Year as it is typed, month and day, where the text is a day with its year and no more."""
+    typed = ascii_digits(text).lower().strip()
+    if found := _ISO.fullmatch(typed):
+        return found[1], int(found[2]), int(found[3])
+    if found := _NUMERIC.fullmatch(typed):
+        return found[3], int(found[2]), int(found[1])
+    if (found := _NAMED.fullmatch(typed)) and found[3]:
+        return found[3], MONTHS[found[2]], int(found[1])
+    return None
+
+
+def _bare(text: str) -> str:
+    """The text without words like "on" and "bought" in front, however many there are."""
+    for word in texts.DAY_PREFIXES:
+        if text.startswith(word):
+            return _bare(text.removeprefix(word).strip())
+    return text
+
+
+def _in_range(found: date, today: date) -> date | str:
+    if found > today:
+        return texts.DAY_AHEAD
+    return found if found.year >= today.year - OLDEST_YEARS else texts.DAY_TOO_OLD
+
+
+def _counted(text: str, today: date) -> date | None:
+    if found := _DAYS_AGO.search(text):
+        return today - timedelta(days=int(found[1]))
+    if found := _LAST_MONTH.search(text):
+        return _last_month(today).replace(day=int(found[1]))
+    return None
+
+
+def _last_month(today: date) -> date:
+    return today.replace(day=1) - timedelta(days=1)
+
+
+def _written_out(text: str, today: date) -> date | None:
+    if iso := _ISO.search(text):
+        return date(year_of(iso[1], today), int(iso[2]), int(iso[3]))
+    if numeric := _NUMERIC.search(text):
+        return date(year_of(numeric[3], today), int(numeric[2]), int(numeric[1]))
+    if day_and_month := _DAY_AND_MONTH.fullmatch(text):
+        return _latest(int(day_and_month[2]), int(day_and_month[1]), today)
+    return None
+
+
+def _named(text: str, today: date) -> date | None:
+    if found := _NAMED.search(text):
+        day, month, year = int(found[1]), MONTHS[found[2]], found[3]
+    elif found := _ENGLISH.search(text):
+        day, month, year = int(found[2]), MONTHS[found[1]], found[3]
+    else:
+        return None
+    return date(year_of(year, today), month, day) if year else _latest(month, day, today)
+
+
+def _latest(month: int, day: int, today: date) -> date:
+    """The latest such day up to today. Raises ValueError when there is none."""
+    for year in range(today.year, today.year - _YEARS_TO_LEAP_DAY - 1, -1):
+        if day <= monthrange(year, month)[1] and (found := date(year, month, day)) <= today:
+            return found
+    raise ValueError((month, day))
+
+
+def _day_only(text: str, today: date) -> date | None:
+    typed = plain(text)
+    if not _DAY_ONLY.fullmatch(typed):
+        return None
+    day = int(typed)
+    return (today if day <= today.day else _last_month(today)).replace(day=day)
+
+
+def year_of(text: str, today: date) -> int:
+    """A year of two or four digits in the common era; two digits mean the era in which it lies
+    in the last OLDEST_YEARS years."""
+    year = int(text)
+    if len(text) == 4:
+        return year - BUDDHIST_ERA if year >= 2400 else year
+    buddhist, common = 2500 + year - BUDDHIST_ERA, 2000 + year
+    return common if today.year - OLDEST_YEARS <= common <= today.year else buddhist
