@@ -2,6 +2,7 @@
 
 from tests.house import structure
 from tests.house.project import PACKAGES
+from tests.house.usual_changes import CHANGES
 
 
 def measure() -> str:
@@ -24,6 +25,10 @@ def measure() -> str:
     }
     told = [f"{name}: {found} (at most {most})" for name, (found, most) in figures.items()]
     told.append(f"product lines without migrations: {sum(lines.values()):,} {lines}")
+    told += [
+        f"files edited to add {what}: {change.files} (at most {change.most_files})"
+        for what, change in CHANGES.items()
+    ]
     return "\n".join(told)
 
 

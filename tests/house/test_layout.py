@@ -36,6 +36,19 @@ def test_no_folder_of_the_floors_is_crowded() -> None:
     assert {folder: count for folder, count in entries.items() if count > MOST_ENTRIES} == {}
 
 
+def test_a_class_name_stands_for_one_thing() -> None:
+    assert structure.classes_defined_twice() == {}
+
+
+def test_no_module_is_imported_as_words() -> None:
+    assert [
+        f"{module}:{node.lineno}"
+        for module in modules()
+        for node in ast.walk(tree(module))
+        if isinstance(node, ast.alias) and "words" in (node.asname, node.name)
+    ] == []
+
+
 def test_no_module_is_long() -> None:
     assert structure.long_files() == {}
 

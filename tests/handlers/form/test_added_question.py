@@ -1,30 +1,15 @@
 """A question more is one entry in the list: only what tells the whole list has to be told of it."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.house.project import ROOT, files
+from tests.house.test_cost_of_a_change import copy_of_the_project, make
+from tests.house.usual_changes import QUESTION
 
-THE_LIST = "handlers/form/complaint.py"
-BEFORE = (
-    '    PURCHASE_DATE = "purchase_date"\n',
-    "        Field(\n            FieldName.PURCHASE_DATE,\n",
-)
-NAME = '    COLOUR = "colour"\n'
-QUESTION = """        Field(
-            FieldName.COLOUR,
-            Localized("สีของสินค้า", "Colour"),
-            Localized("สินค้าสีอะไรคะ", "Which colour is it?"),
-            FreeText(longest=100),
-            _CASE,
-            required=False,
-        ),
-"""
 # They tell the list from its first question to its last one.
 ABOUT_THE_LIST = ("filing-1", "filing-2", "progress_counts")
 # Of the transcripts those that go through several questions.
@@ -44,15 +29,8 @@ TOLD = (
 @pytest.fixture
 def asking_more(tmp_path: Path) -> Path:
     """A copy of the project whose form has an optional question more."""
-    top = tmp_path / "ruthan"
-    for file in files():
-        (top / file).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / file, top / file)
-    text = (top / THE_LIST).read_text("utf-8")
-    for before, added in zip(BEFORE, (NAME, QUESTION), strict=True):
-        assert text.count(before) == 1
-        text = text.replace(before, added + before)
-    (top / THE_LIST).write_text(text, "utf-8")
+    top = copy_of_the_project(tmp_path / "ruthan")
+    make(QUESTION, top)
     return top
 
 
