@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from handlers.cards import topics
+from handlers.cards.texts import minors as texts
 from handlers.messages.reply import MAX_REPLIES, Answer, Card
 from handlers.nlu import intents
-from handlers.nlu.lexicon import minors as texts
+from handlers.nlu.lexicon.minors import CHEATED
 from handlers.nlu.values import age
 from handlers.texts import urgent
 
@@ -20,7 +21,7 @@ def is_cheated_child(text: str) -> bool:
     """Whether a child tells that somebody cheated it, and is not only afraid of it."""
     return (
         age.is_child(text)
-        and intents.contains_any(text, texts.CHEATED)
+        and intents.contains_any(text, CHEATED)
         and not intents.contains_any(text, urgent.NOT_CHEATED_WORDS)
     )
 

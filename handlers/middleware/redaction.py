@@ -10,7 +10,7 @@ from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import MessageUnsent, TextMessage
 from handlers.messages.postback import full_text
 from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
-from handlers.nlu.lexicon import sensitive_numbers as texts
+from handlers.middleware.texts import masked_numbers as texts
 from handlers.nlu.sensitive_numbers import ACCOUNT, ORDER
 from handlers.state import callback_session, filed_session
 from handlers.state import draft as drafts

@@ -7,30 +7,30 @@ from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import Answer, Button, Call, Card, Open, TextReply
-from handlers.middleware import texts as own
+from handlers.middleware.texts import danger as danger_texts
 from handlers.nlu import intents
 from handlers.nlu.values import age
 from handlers.state.entries import OLD_DANGER, TOLD_DANGER, ToldDanger
 from handlers.texts import urgent
 
-_CALL_1323 = Call(own.CALL_1323_LABEL, "1323")
-_CALL_1323_FIRST = Call(own.CALL_1323_LABEL, "1323", strong=True)
-_CALL_1669 = Call(own.CALL_1669_LABEL, "1669")
-_CALL_1669_FIRST = Call(own.CALL_1669_LABEL, "1669", strong=True)
-_CALL_191 = Call(own.CALL_191_LABEL, "191")
-_CALL_191_FIRST = Call(own.CALL_191_LABEL, "191", strong=True)
-_CALL_1300 = Call(own.CALL_1300_LABEL, "1300")
+_CALL_1323 = Call(danger_texts.CALL_1323_LABEL, "1323")
+_CALL_1323_FIRST = Call(danger_texts.CALL_1323_LABEL, "1323", strong=True)
+_CALL_1669 = Call(danger_texts.CALL_1669_LABEL, "1669")
+_CALL_1669_FIRST = Call(danger_texts.CALL_1669_LABEL, "1669", strong=True)
+_CALL_191 = Call(danger_texts.CALL_191_LABEL, "191")
+_CALL_191_FIRST = Call(danger_texts.CALL_191_LABEL, "191", strong=True)
+_CALL_1300 = Call(danger_texts.CALL_1300_LABEL, "1300")
 _CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
 _LOST_ALL = "lost-all"
 _ACTS = ("act", "act-outside")
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
-    "act": (own.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_1323)),
-    "act-outside": (own.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_191, _CALL_1323)),
-    "held": (own.HELD_AGAIN, (_CALL_191_FIRST, _CALL_1300)),
-    "sextortion": (own.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
+    "act": (danger_texts.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_1323)),
+    "act-outside": (danger_texts.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_191, _CALL_1323)),
+    "held": (danger_texts.HELD_AGAIN, (_CALL_191_FIRST, _CALL_1300)),
+    "sextortion": (danger_texts.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
 }
-_STAY: tuple[str, tuple[Button, ...]] = (own.STAY, (_CALL_1323_FIRST,))
+_STAY: tuple[str, tuple[Button, ...]] = (danger_texts.STAY, (_CALL_1323_FIRST,))
 _SAME_TALK = timedelta(minutes=10)
 _SHORT = 80
 
@@ -56,7 +56,7 @@ def _kind(turn: Turn, text: str) -> str:
     found = turn.reading.danger(text)
     if found is not None:
         return found.kind
-    lost_all = len(text) <= _SHORT and intents.contains_any(text, own.LOST_ALL_WORDS)
+    lost_all = len(text) <= _SHORT and intents.contains_any(text, danger_texts.LOST_ALL_WORDS)
     return _LOST_ALL if lost_all else ""
 
 
@@ -64,29 +64,43 @@ def _card(kind: str, text: str) -> Card:
     calls: tuple[Button, ...]
     if kind == "act":
         calls = (_CALL_1669_FIRST, _CALL_1323)
-        return Card(own.ACT_TITLE, "urgent", paragraphs=own.ACT_PARAGRAPHS, buttons=calls)
+        return Card(
+            danger_texts.ACT_TITLE, "urgent", paragraphs=danger_texts.ACT_PARAGRAPHS, buttons=calls
+        )
     if kind == "act-outside":
         calls = (_CALL_1669_FIRST, _CALL_191, _CALL_1323)
-        return Card(own.ACT_TITLE, "urgent", paragraphs=own.OUTSIDE_PARAGRAPHS, buttons=calls)
+        return Card(
+            danger_texts.ACT_TITLE,
+            "urgent",
+            paragraphs=danger_texts.OUTSIDE_PARAGRAPHS,
+            buttons=calls,
+        )
     if kind == "held":
         calls = (_CALL_191_FIRST, _CALL_1300)
-        return Card(own.HELD_TITLE, "urgent", paragraphs=own.HELD_PARAGRAPHS, buttons=calls)
+        return Card(
+            danger_texts.HELD_TITLE,
+            "urgent",
+            paragraphs=danger_texts.HELD_PARAGRAPHS,
+            buttons=calls,
+        )
     if kind == "sextortion":
         return _sextortion(text)
     if kind == _LOST_ALL:
         calls = (_CALL_1323_FIRST, _CALL_1441)
-        return Card(own.LOST_ALL_TITLE, paragraphs=own.LOST_ALL_PARAGRAPHS, buttons=calls)
+        return Card(
+            danger_texts.LOST_ALL_TITLE, paragraphs=danger_texts.LOST_ALL_PARAGRAPHS, buttons=calls
+        )
     money_gone = intents.contains_any(text, (*urgent.SENT_WORDS, *urgent.CHEATED_WORDS))
     calls = (_CALL_1323_FIRST, _CALL_1669, *((_CALL_1441,) if money_gone else ()))
-    return Card(own.TITLE, paragraphs=own.PARAGRAPHS, buttons=calls)
+    return Card(danger_texts.TITLE, paragraphs=danger_texts.PARAGRAPHS, buttons=calls)
 
 
 def _sextortion(text: str) -> Card:
     is_young = age.is_under_20(text)
-    first = (own.SEXTORTION_YOUNG,) if is_young else ()
+    first = (danger_texts.SEXTORTION_YOUNG,) if is_young else ()
     calls = (_CALL_1441, _CALL_191, *((_CALL_1300,) if is_young else ()))
-    paragraphs = (*first, *own.SEXTORTION_PARAGRAPHS)
-    return Card(own.SEXTORTION_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
+    paragraphs = (*first, *danger_texts.SEXTORTION_PARAGRAPHS)
+    return Card(danger_texts.SEXTORTION_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
 
 
 def follow_up(turn: Turn) -> Answer | None:
@@ -103,13 +117,13 @@ def _small_step(kind: str, text: str) -> Answer | None:
         return _next_room() if kind not in _AGAIN or kind in _ACTS else _again(kind)
     if kind in _AGAIN:
         return None
-    if intents.contains_any(text, own.LISTENERS) and not intents.asks(text):
+    if intents.contains_any(text, danger_texts.LISTENERS) and not intents.asks(text):
         return _again(kind)
     if _has_called(text):
         return _called()
-    if intents.contains_any(text, own.AT_HOME_WORDS):
-        return Answer(tuple(map(TextReply, own.AT_HOME)), (_CALL_1323_FIRST,))
-    if intents.contains_any(text, own.WHEN_WORDS):
+    if intents.contains_any(text, danger_texts.AT_HOME_WORDS):
+        return Answer(tuple(map(TextReply, danger_texts.AT_HOME)), (_CALL_1323_FIRST,))
+    if intents.contains_any(text, danger_texts.WHEN_WORDS):
         return _small_steps()
     return _again(kind) if intents.contains_any(text, texts.THANKS_WORDS) else None
 
@@ -138,8 +152,8 @@ def _recent(turn: Turn) -> tuple[str, timedelta]:
 
 def _is_not_reached(text: str) -> bool:
     """Whether no one answered; of the bank and 1441 the urgent card knows more."""
-    other = intents.contains_any(text, own.OTHER_LINES)
-    return not other and intents.contains_any(text, own.NOT_REACHED_WORDS)
+    other = intents.contains_any(text, danger_texts.OTHER_LINES)
+    return not other and intents.contains_any(text, danger_texts.NOT_REACHED_WORDS)
 
 
 def _has_called(text: str) -> bool:
@@ -154,7 +168,9 @@ def _again(kind: str) -> Answer:
 
 def _next_room() -> Answer:
     calls = (_CALL_1669_FIRST, _CALL_191, _CALL_1323)
-    card = Card(own.OTHER_DOOR_TITLE, paragraphs=own.OTHER_DOOR_PARAGRAPHS, buttons=calls)
+    card = Card(
+        danger_texts.OTHER_DOOR_TITLE, paragraphs=danger_texts.OTHER_DOOR_PARAGRAPHS, buttons=calls
+    )
     return Answer((card,))
 
 
@@ -164,7 +180,7 @@ def _called() -> Answer:
         urgent.CALLED_TITLE,
         paragraphs=urgent.CALLED_PARAGRAPHS,
         steps=urgent.CALLED_STEPS,
-        note=own.CALLED_NOTE,
+        note=danger_texts.CALLED_NOTE,
         buttons=(
             _CALL_1323_FIRST,
             Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
@@ -176,9 +192,9 @@ def _called() -> Answer:
 
 def _small_steps() -> Answer:
     card = Card(
-        own.SMALL_STEPS_TITLE,
-        steps=own.SMALL_STEPS,
-        note=own.SMALL_STEPS_NOTE,
+        danger_texts.SMALL_STEPS_TITLE,
+        steps=danger_texts.SMALL_STEPS,
+        note=danger_texts.SMALL_STEPS_NOTE,
         buttons=(
             Call(texts.CALL_1441_LABEL, "1441", strong=True),
             _CALL_1323,

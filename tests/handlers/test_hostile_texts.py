@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from db.models.search import SearchTerm
 from db.search import search_index as index
-from handlers.middleware import texts as middleware_texts
+from handlers.middleware.texts import danger as danger_texts
 from handlers.records.search_terms import parse_query
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
@@ -129,7 +129,7 @@ def test_a_card_in_the_middle_is_not_kept(fresh: Chat, filler: str) -> None:
 @pytest.mark.parametrize("filler", FILLERS)
 def test_a_cry_in_the_middle_is_heard(fresh: Chat, filler: str) -> None:
     fresh.meets(next(PEOPLE))
-    assert middleware_texts.TITLE in fresh.types(_in_the_middle(filler, CRISIS)).text
+    assert danger_texts.TITLE in fresh.types(_in_the_middle(filler, CRISIS)).text
 
 
 def test_a_story_is_found_by_a_word_from_its_middle(fresh: Chat) -> None:

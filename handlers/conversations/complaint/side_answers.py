@@ -6,6 +6,7 @@ from handlers.conversations.complaint import location as place
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact, WebAddress
@@ -16,7 +17,6 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.messages.reply import TextReply as Say
 from handlers.nlu import intents
-from handlers.nlu.lexicon import representatives as representative_texts
 from handlers.nlu.values import amounts, case_references, contact_person, contacts
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft

@@ -79,21 +79,3 @@ AGENCIES = (
         ),
     ),
 )  # fmt: skip
-
-
-def title(agency: Agency) -> str:
-    """Whose matter it is too."""
-    return f"เรื่องนี้ {agency.name} ดูแลด้วยค่ะ"
-
-
-def sentence(agency: Agency) -> str:
-    """What that office is for, and that the form goes on all the same."""
-    return (
-        f"{agency.responsibility}เป็นงานของ {agency.name} โทร {agency.number} ได้เลย"
-        " และกรอกเรื่องไว้ที่นี่ต่อได้เช่นกัน"
-    )
-
-
-def call(agency: Agency) -> str:
-    """The button."""
-    return f"โทร {agency.number}"

@@ -1,6 +1,4 @@
-"""What is said and listened for of somebody who is to be called for the filer: content."""
-
-from handlers.texts.i18n import Localized
+"""Words by which somebody is named who is to be called for the filer."""
 
 IS_NAMED = "ชื่อ"
 RELATIVES = (
@@ -18,12 +16,3 @@ NUMBER_OF_SOMEBODY_WORDS = (
 def representative(relative: str, name: str) -> str:
     """Who is to be called, as it is stored."""
     return f"{relative} ชื่อ {name}"
-
-
-def will_call(who: str) -> str:
-    """Somebody else is to be called for the filer."""
-    ask = "" if IS_NAMED in who else f" ถ้าอยากให้เรียกชื่อถูก พิมพ์ {who}ชื่อ ตามด้วยชื่อได้เลย"
-    return Localized(
-        f"ได้ค่ะ จดไว้แล้วว่าให้โทรหา {who}{ask} ถ้าให้ดำเนินเรื่องแทน เจ้าหน้าที่อาจขอหนังสือมอบอำนาจภายหลังค่ะ",
-        f"Noted: call {who}. To act for you they may need a letter of authority later.",
-    )

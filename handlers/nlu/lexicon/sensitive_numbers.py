@@ -1,8 +1,4 @@
-"""Numbers that nobody should give away: the words next to them, and what is said of them."""
-
-from collections.abc import Sequence
-
-from handlers.texts.i18n import Localized
+"""Numbers that nobody should give away: the words next to them, and what masks them."""
 
 IDENTITY, CARD, OTP, CVV = "identity", "card", "otp", "cvv"
 MASKS = {
@@ -10,18 +6,6 @@ MASKS = {
     CARD: "⟨เลขบัตร⟩",
     OTP: "⟨รหัส⟩",
     CVV: "⟨เลขหลังบัตร⟩",
-}
-_NAMES = {
-    IDENTITY: "เลขบัตรประชาชน",
-    CARD: "เลขบัตรเครดิตหรือเดบิต",
-    OTP: "รหัส OTP หรือรหัสผ่าน",
-    CVV: "เลขหลังบัตร",
-}
-_ENGLISH_NAMES = {
-    IDENTITY: "identity card number",
-    CARD: "card number",
-    OTP: "code or password",
-    CVV: "number on the back of a card",
 }
 IDENTITY_WORDS = (
     "บัตรประชาชน", "บัตร ปชช", "บัตรปชช", "ปชช", "ประจำตัวประชาชน", "บัตรประจำตัว", "13 หลัก", "๑๓ หลัก",
@@ -71,20 +55,3 @@ REST = (
     "ประชาชน", "ตัว",
     "หลัก",
 )  # fmt: skip
-UNSENT = Localized(
-    "เลขนั้นไม่เหลืออยู่ที่รู้ทันแล้วค่ะ คำอื่นในข้อความนั้นยังอยู่ในคำตอบของคุณ "
-    "ถ้าอยากเปลี่ยน พิมพ์ แก้ ตามด้วยชื่อข้อ เช่น แก้เรื่อง",
-    "That number is no longer with us. The other words of that message still stand in your answer.",
-)
-
-
-def hidden(kinds: Sequence[str]) -> str:
-    """What was hidden, that it is not needed, and how it leaves the chat as well."""
-    names = " และ".join(_NAMES[kind] for kind in kinds)
-    in_english = " and a ".join(_ENGLISH_NAMES[kind] for kind in kinds)
-    return Localized(
-        f"ข้อความนี้มี{names} รู้ทันปิดไว้ไม่เก็บนะคะ เรื่องนี้ไม่ต้องใช้เลย "
-        "กดค้างที่ข้อความนั้นแล้วเลือก ยกเลิกข้อความ ออกจากแชตได้ค่ะ",
-        f"That message holds a {in_english}. I hid it and keep nothing of it; it is not needed. "
-        "Press the message long and choose Unsend.",
-    )

@@ -3,11 +3,10 @@
 from handlers import texts
 from handlers.cards import minors as cards_young
 from handlers.cards import topics
+from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Call, Card
-from handlers.nlu.lexicon import agencies as agency_texts
-from handlers.nlu.lexicon import minors as young_texts
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import age, agencies
 from handlers.state import draft as drafts
@@ -57,11 +56,11 @@ def _whose_too(draft: Draft, text: str) -> list[Card]:
     if agency is None:
         return []
     draft.agency = agency.number
-    call = Call(agency_texts.call(agency), agency.number)
+    call = Call(hint_texts.agency_call(agency), agency.number)
     return [
         Card(
-            agency_texts.title(agency),
-            paragraphs=(agency_texts.sentence(agency),),
+            hint_texts.agency_title(agency),
+            paragraphs=(hint_texts.agency_sentence(agency),),
             buttons=(call,),
         )
     ]
@@ -75,7 +74,7 @@ _CALL_FIRST = Card(
     buttons=topics.EITHER_CALL,
 )
 _LEAST = Card(
-    young_texts.TITLE,
-    paragraphs=(young_texts.SENTENCE,),
+    hint_texts.MINOR_TITLE,
+    paragraphs=(hint_texts.MINOR_SENTENCE,),
     buttons=(Call(texts.CALL_1166_LABEL, "1166"),),
 )

@@ -1,0 +1,28 @@
+"""What is said once beside a complaint: content, no logic."""
+
+from handlers.nlu.lexicon.agencies import Agency
+from handlers.texts.i18n import Localized
+
+MINOR_TITLE = Localized("ถามเท่าที่จำเป็นนะคะ", "Only what is needed")
+MINOR_SENTENCE = Localized(
+    "ข้อที่ไม่จำเป็นรู้ทันข้ามให้แล้ว ให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยกรอกด้วยก็ได้ หรือโทรปรึกษา 1166 ค่ะ",
+    "I skip what is not needed. A parent or an adult you trust may help, or call 1166.",
+)
+
+
+def agency_title(agency: Agency) -> str:
+    """Whose matter it is too."""
+    return f"เรื่องนี้ {agency.name} ดูแลด้วยค่ะ"
+
+
+def agency_sentence(agency: Agency) -> str:
+    """What that office is for, and that the form goes on all the same."""
+    return (
+        f"{agency.responsibility}เป็นงานของ {agency.name} โทร {agency.number} ได้เลย"
+        " และกรอกเรื่องไว้ที่นี่ต่อได้เช่นกัน"
+    )
+
+
+def agency_call(agency: Agency) -> str:
+    """The button."""
+    return f"โทร {agency.number}"

@@ -1,0 +1,1 @@
+"""What the middleware says: content, no logic."""
