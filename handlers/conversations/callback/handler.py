@@ -8,7 +8,7 @@ from db.queue import inbox
 from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.callback import parsing as reading
-from handlers.conversations.callback import texts as own
+from handlers.conversations.callback import texts as own_texts
 from handlers.conversations.callback import views
 from handlers.messages.context import Turn
 from handlers.messages.event import Followed, MessageUnsent, TextMessage, Unfollowed
@@ -71,7 +71,7 @@ def open_question(turn: Turn) -> Answer | None:
 def _asks_for_officer(turn: Turn, text: str) -> bool:
     """Whether somebody wants to talk to a person. In the middle of a form only the plain
     command counts: the same words may stand in a story."""
-    if intents.is_one_of(text, own.OFFICER_WORDS):
+    if intents.is_one_of(text, own_texts.OFFICER_WORDS):
         return True
     draft = drafts.load(turn.state)
     in_form = draft is not None and not draft.paused
@@ -86,16 +86,16 @@ def _begin(turn: Turn, text: str = "") -> Answer:
     before = _first(turn)
     if text and reading.has_subject(text) and turn.event.message_id:
         request.messages = [turn.event.message_id]
-        before.append(TextReply(own.MESSAGE_AFTER_CONSENT))
+        before.append(TextReply(own_texts.MESSAGE_AFTER_CONSENT))
     requests.save(turn.state, request)
     return _under(before, _question(turn, request))
 
 
 def _first(turn: Turn) -> list[Reply]:
     """What is said when a request begins: a form waits, another request does."""
-    before: list[Reply] = [TextReply(own.FORM_PAUSED)] if _pause_form(turn) else []
+    before: list[Reply] = [TextReply(own_texts.FORM_PAUSED)] if _pause_form(turn) else []
     if callbacks.has_open_request(turn.session, turn.conversation.id):
-        before.append(TextReply(own.ALREADY_WAITING))
+        before.append(TextReply(own_texts.ALREADY_WAITING))
     return before
 
 
@@ -134,10 +134,10 @@ def _answered_notice(turn: Turn, request: CallbackSession | None, button: Postba
     if request is not None and request.asking != CONSENT:
         return _question(turn, request)
     if not agreed:
-        return _refuse(turn) if request else Answer((TextReply(own.LEFT),))
+        return _refuse(turn) if request else Answer((TextReply(own_texts.LEFT),))
     if request is not None:
         return _agree(turn, request)
-    if button.get("n") != own.NOTICE_VERSION:
+    if button.get("n") != own_texts.NOTICE_VERSION:
         return _begin(turn)
     shown = requests.load_for_notice(turn.state, turn.event.at)
     before = _first(turn)
@@ -165,16 +165,16 @@ def _refuse(turn: Turn) -> Answer:
     requests.drop(turn.state)
     question_log.forget(turn)
     inbox.clear_events(turn.session, turn.conversation.id, turn.conversation.key)
-    return Answer((TextReply(own.REFUSED),), (views.CALL_1166,))
+    return Answer((TextReply(own_texts.REFUSED),), (views.CALL_1166,))
 
 
 def _cancel(turn: Turn, request: CallbackSession | None) -> Answer:
     """Leaves what is being asked; without that, takes the waiting request back."""
     if request is not None:
         requests.drop(turn.state)
-        return Answer((TextReply(own.LEFT),), (views.CALL_1166,))
+        return Answer((TextReply(own_texts.LEFT),), (views.CALL_1166,))
     gone = callbacks.cancel(turn.session, turn.conversation.id, turn.now)
-    sentence = TextReply(own.CANCELLED if gone else own.NOTHING_TO_CANCEL)
+    sentence = TextReply(own_texts.CANCELLED if gone else own_texts.NOTHING_TO_CANCEL)
     return Answer((sentence,), ask_again=True)
 
 
@@ -185,7 +185,7 @@ def _no_message(turn: Turn, request: CallbackSession | None) -> Answer:
 
 
 def _said(turn: Turn, request: CallbackSession | None, text: str) -> Answer | None:
-    if intents.is_one_of(text, own.CANCEL_WAITING_WORDS):
+    if intents.is_one_of(text, own_texts.CANCEL_WAITING_WORDS):
         return _cancel(turn, request)
     if request is None:
         return _begin(turn, text) if _asks_for_officer(turn, text) else _asks_when(turn, text)
@@ -194,10 +194,10 @@ def _said(turn: Turn, request: CallbackSession | None, text: str) -> Answer | No
     if intents.is_one_of(text, texts.START_WORDS):
         requests.drop(turn.state)
         return None
-    if len(text) <= _SHORT and intents.contains_any(text, own.ANYBODY_THERE_WORDS):
+    if len(text) <= _SHORT and intents.contains_any(text, own_texts.ANYBODY_THERE_WORDS):
         again = _question(turn, request)
         return Answer(
-            (TextReply(own.hours(turn.services.office_hours)), *again.replies), again.choices
+            (TextReply(own_texts.hours(turn.services.office_hours)), *again.replies), again.choices
         )
     return None if _is_out_of_turn(text) else _HANDLERS[request.asking](turn, request, text)
 
@@ -207,14 +207,16 @@ def _asks_when(turn: Turn, text: str) -> Answer | None:
     draft = drafts.load(turn.state)
     if len(text) > _SHORT or (draft is not None and not draft.paused):
         return None
-    asks = intents.contains_any(text, own.ANYBODY_THERE_WORDS)
+    asks = intents.contains_any(text, own_texts.ANYBODY_THERE_WORDS)
     if asks and callbacks.has_open_request(turn.session, turn.conversation.id):
         return Answer(
-            (TextReply(own.will_call(turn.services.office_hours)),), (views.CALL_1166, views.CANCEL)
+            (TextReply(own_texts.will_call(turn.services.office_hours)),),
+            (views.CALL_1166, views.CANCEL),
         )
-    if intents.contains_any(text, own.SOMEBODY_OF_OURS_WORDS):
+    if intents.contains_any(text, own_texts.SOMEBODY_OF_OURS_WORDS):
         return Answer(
-            (TextReply(own.hours(turn.services.office_hours)),), (topics.OFFICER, views.CALL_1166)
+            (TextReply(own_texts.hours(turn.services.office_hours)),),
+            (topics.OFFICER, views.CALL_1166),
         )
     return None
 
@@ -236,27 +238,27 @@ def _is_out_of_turn(text: str) -> bool:
 def _at_consent(turn: Turn, request: CallbackSession, text: str) -> Answer | None:
     if intents.is_one_of(text, texts.NO_WORDS):
         return _refuse(turn)
-    agrees = (*texts.YES_WORDS, own.AGREE_LABEL, own.AGREE_LABEL.english)
+    agrees = (*texts.YES_WORDS, own_texts.AGREE_LABEL, own_texts.AGREE_LABEL.english)
     if intents.is_one_of(text, agrees):
         return _agree(turn, request)
     if reading.has_subject(text):
         request.messages = [turn.event.message_id] if turn.event.message_id else []
         requests.save(turn.state, request)
         again = _question(turn, request)
-        return Answer((TextReply(own.MESSAGE_AFTER_CONSENT), *again.replies), again.choices)
-    if _asks_for_officer(turn, text) or intents.contains_any(text, own.OFFICER_WORDS):
+        return Answer((TextReply(own_texts.MESSAGE_AFTER_CONSENT), *again.replies), again.choices)
+    if _asks_for_officer(turn, text) or intents.contains_any(text, own_texts.OFFICER_WORDS):
         return _question(turn, request)
     if not reading.has_contact(turn, text):
         return None
     again = _question(turn, request)
-    return Answer((TextReply(own.CONSENT_FIRST), *again.replies), again.choices)
+    return Answer((TextReply(own_texts.CONSENT_FIRST), *again.replies), again.choices)
 
 
 def _take_message(turn: Turn, request: CallbackSession, text: str) -> Answer | None:
     if len(text) > LONGEST_MESSAGE:
-        return _with_question(turn, request, own.MESSAGE_TOO_LONG)
+        return _with_question(turn, request, own_texts.MESSAGE_TOO_LONG)
     if (
-        intents.is_one_of(text, (*own.NO_MESSAGE_WORDS, *texts.SKIP_WORDS))
+        intents.is_one_of(text, (*own_texts.NO_MESSAGE_WORDS, *texts.SKIP_WORDS))
         or text.strip() in texts.NOTHING_SIGNS
     ):
         return _ask(turn, request, PHONE)
@@ -289,7 +291,7 @@ def _unsent(turn: Turn, request: CallbackSession, message_id: str) -> Answer | N
         return None
     request.message, request.messages = "", []
     again = _ask(turn, request, MESSAGE)
-    return Answer((TextReply(own.UNSENT), *again.replies), again.choices)
+    return Answer((TextReply(own_texts.UNSENT), *again.replies), again.choices)
 
 
 def _ask(turn: Turn, request: CallbackSession, asking: str) -> Answer:
@@ -311,7 +313,7 @@ def _finish(turn: Turn, request: CallbackSession, phone: str, name: str = "") ->
     """Into the queue, and told when somebody calls; a name is asked for where none was told."""
     agreed_at = datetime.fromisoformat(request.consent_at)
     notice = views.notice_hash(request.language)
-    agreed = callbacks.CallbackConsent(own.NOTICE_VERSION, notice, agreed_at)
+    agreed = callbacks.CallbackConsent(own_texts.NOTICE_VERSION, notice, agreed_at)
     held, name = turn.conversation, name or reading.name_within(turn, request.message)
     wish = callbacks.CallbackDetails(held.id, held.key, request.message, phone, agreed, name)
     new = callbacks.submit(turn.session, wish, turn.now)
@@ -324,7 +326,7 @@ def _finish(turn: Turn, request: CallbackSession, phone: str, name: str = "") ->
 
 
 def _resume(turn: Turn) -> tuple[Button, ...]:
-    resume = SendText(own.RESUME_LABEL, own.RESUME_LABEL)
+    resume = SendText(own_texts.RESUME_LABEL, own_texts.RESUME_LABEL)
     return (resume,) if drafts.load(turn.state) else ()
 
 
@@ -334,11 +336,13 @@ def _named(turn: Turn) -> Answer | None:
     skips = reading.wants_no_name(text) or _leaves(text)
     if skips or (button is not None and button.action == "call-back/no-name"):
         requests.drop(turn.state)
-        return Answer((TextReply(own.NO_NAME),), (views.CANCEL, *_resume(turn)))
+        return Answer((TextReply(own_texts.NO_NAME),), (views.CANCEL, *_resume(turn)))
     name = reading.name(turn, text) if text else ""
     if not name:
         return None
     requests.drop(turn.state)
     held = turn.conversation
     waits = callbacks.set_name(turn.session, held.id, name, held.key)
-    return Answer((TextReply(own.named(name) if waits else own.NAMED_TOO_LATE),), _resume(turn))
+    return Answer(
+        (TextReply(own_texts.named(name) if waits else own_texts.NAMED_TOO_LATE),), _resume(turn)
+    )

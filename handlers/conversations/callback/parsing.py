@@ -3,7 +3,7 @@
 import re
 
 from handlers import texts
-from handlers.conversations.callback import texts as own
+from handlers.conversations.callback import texts as own_texts
 from handlers.messages.context import Turn
 from handlers.nlu import intents
 from handlers.nlu.story import filer_details
@@ -18,12 +18,12 @@ _LEAST_DIGITS = 6
 # So sure that a topic is meant, a text is not somebody's name.
 _KNOWN = 0.3
 _WITHOUT_NUMBERS = re.compile(r"[\d+()./-]+")
-_MATTER = re.compile(own.MATTER)
-_LEAVES = re.compile(own.LEAVES)
-_NAME_LEAD = re.compile(own.NAME_LEAD)
-_NAME_TAIL = re.compile(own.NAME_TAIL)
-_NAMED = re.compile(own.NAMED)
-_BESIDE_A_PHONE = re.compile(own.BESIDE_A_PHONE)
+_MATTER = re.compile(own_texts.MATTER)
+_LEAVES = re.compile(own_texts.LEAVES)
+_NAME_LEAD = re.compile(own_texts.NAME_LEAD)
+_NAME_TAIL = re.compile(own_texts.NAME_TAIL)
+_NAMED = re.compile(own_texts.NAMED)
+_BESIDE_A_PHONE = re.compile(own_texts.BESIDE_A_PHONE)
 _NO_NAMES = (
     *texts.YES_WORDS,
     *texts.NO_WORDS,
@@ -31,17 +31,17 @@ _NO_NAMES = (
     *texts.START_WORDS,
     *texts.RESUME_WORDS,
     *status.STATUS_ALONE_WORDS,
-    *own.OFFICER_WORDS,
+    *own_texts.OFFICER_WORDS,
 )
-_ORDERS = frozenset(own.ORDER_WORDS.split())
+_ORDERS = frozenset(own_texts.ORDER_WORDS.split())
 
 
 def asks_for_officer(text: str) -> bool:
     """Whether somebody wants to talk to a person, or leaves a message for one, in more words
     than the plain command."""
-    if intents.starts_with_any(text, own.LEAVES_A_MESSAGE) and has_subject(text):
+    if intents.starts_with_any(text, own_texts.LEAVES_A_MESSAGE) and has_subject(text):
         return True
-    return len(text) <= _SHORT and intents.contains_any(text, own.ASKS_FOR_OFFICER)
+    return len(text) <= _SHORT and intents.contains_any(text, own_texts.ASKS_FOR_OFFICER)
 
 
 def has_subject(text: str) -> bool:
@@ -49,7 +49,7 @@ def has_subject(text: str) -> bool:
     leaves = _LEAVES.match(text)
     if leaves is not None:
         return bool(text[leaves.end() :].strip())
-    wishes = intents.contains_any(text, own.ASKS_FOR_OFFICER)
+    wishes = intents.contains_any(text, own_texts.ASKS_FOR_OFFICER)
     return wishes and _MATTER.search(text) is not None
 
 
@@ -62,7 +62,7 @@ def has_contact(turn: Turn, text: str) -> bool:
     """Whether it is a telephone number or a name: short words that no topic knows."""
     if len(text) > LONGEST_NAME or intents.asks(text):
         return False
-    if intents.contains_any(text, own.NOT_A_NAME_WORDS):
+    if intents.contains_any(text, own_texts.NOT_A_NAME_WORDS):
         return False
     spoken = _WITHOUT_NUMBERS.sub(" ", contacts.ascii_digits(text)).strip()
     told = contacts.digits(text)
@@ -77,7 +77,9 @@ def has_contact(turn: Turn, text: str) -> bool:
 
 def wants_no_name(text: str) -> bool:
     """Whether somebody would rather not be called by a name."""
-    return intents.is_one_of(text, (*texts.SKIP_WORDS, *texts.NOTHING_WORDS, *own.NO_MESSAGE_WORDS))
+    return intents.is_one_of(
+        text, (*texts.SKIP_WORDS, *texts.NOTHING_WORDS, *own_texts.NO_MESSAGE_WORDS)
+    )
 
 
 def name(turn: Turn, text: str) -> str:

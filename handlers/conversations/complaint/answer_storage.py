@@ -11,8 +11,7 @@ from handlers.form.form import Field
 from handlers.form.parsing import Partial
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
-from handlers.messages.reply import Answer
-from handlers.messages.reply import TextReply as Say
+from handlers.messages.reply import Answer, TextReply
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from handlers.texts import form as form_texts
@@ -55,7 +54,7 @@ def save_partial(turn: Turn, draft: Draft, field: Field, reading: Partial) -> An
         attachments.request_downloads(turn, draft)
     _remember_message(turn, draft, field)
     drafts.save(turn.state, draft)
-    return Answer((Say(sentence),), views.choices(draft, field, turn.today))
+    return Answer((TextReply(sentence),), views.choices(draft, field, turn.today))
 
 
 def partial_answer(draft: Draft, field: Field) -> list[Any]:

@@ -29,8 +29,7 @@ from handlers.messages.event import (
     TextMessage,
 )
 from handlers.messages.postback import message_text
-from handlers.messages.reply import NO_REPLY, Answer
-from handlers.messages.reply import TextReply as Say
+from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import gibberish, intents
 from handlers.nlu.values import contact_person, contacts
 from handlers.state import draft as drafts
@@ -138,7 +137,7 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
     before, draft.odd = draft.odd, text
     if before and field.is_skippable(draft.answers):
         after = navigation.skip(turn, draft, field)
-        return Answer((Say(answer_texts.LEFT_OUT), *after.replies), after.choices)
+        return Answer((TextReply(answer_texts.LEFT_OUT), *after.replies), after.choices)
     return None if before == text else navigation.retry(turn, draft, field, sentence)
 
 
@@ -155,7 +154,7 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
             if told is not None:
                 answer_storage.save_answer(turn, draft, told, value)
         after = navigation.next_question(turn, draft)
-        noted = Say(story.summary(draft, list(found)))
+        noted = TextReply(story.summary(draft, list(found)))
         return Answer((noted, *after.replies), after.choices)
     if not found and story.is_doubtful_name(draft, field, text):
         return story.confirm_name(turn, draft, field, text)
@@ -168,7 +167,7 @@ def _shown_back(after: Answer, field: Field, did: Action, value: Any) -> Answer:
         field.kind, PastDate | Amount | PhoneNumber
     ):
         return after
-    noted = Say(texts.understood(field.label, field.show(value)))
+    noted = TextReply(texts.understood(field.label, field.show(value)))
     return Answer((noted, *after.replies), after.choices)
 
 

@@ -6,16 +6,14 @@ from handlers import texts
 from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story
-from handlers.conversations.complaint.prompts import hints as notes
-from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, TextMessage
 from handlers.messages.postback import message_text
-from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open
-from handlers.messages.reply import TextReply as Say
+from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open, TextReply
 from handlers.nlu import intents, interruptions
 from handlers.state import language, pre_consent, question_log
 from handlers.state.draft import SHOWN, WRONG, Draft
@@ -71,11 +69,11 @@ def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 def _once_more(turn: Turn, draft: Draft, said: str) -> Answer:
     notice = navigation.consent_again(turn, draft)
-    return Answer((Say(said), *notice.replies), notice.choices)
+    return Answer((TextReply(said), *notice.replies), notice.choices)
 
 
 def _reminded(turn: Turn, draft: Draft, said: str) -> Answer:
-    sentence = Say(said)
+    sentence = TextReply(said)
     notice = navigation.remind_of_consent(turn, draft)
     return Answer((sentence, *notice.replies)) if notice else Answer((sentence,))
 
@@ -90,13 +88,15 @@ def agree(turn: Turn, draft: Draft) -> Answer:
         story.prefill_same_shop(turn, draft, before)
     count = attachments.attach_early(turn, draft)
     text = draft.known[FieldName.STORY] if told else ""
-    is_young = notes.note_age(turn, draft, text)
+    is_young = hints.note_age(turn, draft, text)
     after = _with_attached(count, navigation.give_consent(turn, draft))
     if told:
-        after = Answer((Say(complaint_texts.TOLD_BEFORE), *after.replies), after.choices)
+        after = Answer((TextReply(complaint_texts.TOLD_BEFORE), *after.replies), after.choices)
     elif draft.cases:
-        after = Answer((Say(answer_texts.CASE_NUMBER_FROM_BEFORE), *after.replies), after.choices)
-    return notes.with_hints(turn, after, text, is_young=is_young, asked=FieldName.STORY)
+        after = Answer(
+            (TextReply(answer_texts.CASE_NUMBER_FROM_BEFORE), *after.replies), after.choices
+        )
+    return hints.with_hints(turn, after, text, is_young=is_young, asked=FieldName.STORY)
 
 
 def refuse(turn: Turn, draft: Draft) -> Answer:
@@ -133,4 +133,4 @@ def resume(turn: Turn, draft: Draft) -> Answer:
 def _with_attached(count: int, after: Answer) -> Answer:
     if not count:
         return after
-    return Answer((Say(complaint_texts.attached(count)), *after.replies), after.choices)
+    return Answer((TextReply(complaint_texts.attached(count)), *after.replies), after.choices)

@@ -7,12 +7,19 @@ from db.complaints import complaints
 from db.evidence import evidence
 from db.models.tables import Complaint
 from handlers import texts
-from handlers.conversations.complaint import answers, commands, consent, navigation, triage, views
-from handlers.conversations.complaint import location as place
+from handlers.conversations.complaint import (
+    answers,
+    commands,
+    consent,
+    location,
+    navigation,
+    triage,
+    views,
+)
 from handlers.conversations.complaint.evidence import attachments, unsent_files
 from handlers.conversations.complaint.prefill import story, story_confirmation
-from handlers.conversations.complaint.prompts import hints as notes
-from handlers.conversations.complaint.texts import unfinished as left_texts
+from handlers.conversations.complaint.prompts import hints
+from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
 from handlers.form.parsing import DONE, Complete, Partial
@@ -58,18 +65,18 @@ def handle(turn: Turn) -> Answer | None:
     if said is None or new is None:
         return said
     text = message_text(turn.action)
-    return notes.with_hints(turn, said, text, is_young=notes.note_age(turn, new, text), asked="")
+    return hints.with_hints(turn, said, text, is_young=hints.note_age(turn, new, text), asked="")
 
 
 def _noted(turn: Turn, draft: Draft) -> Answer | None:
     """The answer to what was done at the open question, with what is noted beside it."""
     asked, text = draft.asking, message_text(turn.action)
-    is_young = notes.note_age(turn, draft, text)
+    is_young = hints.note_age(turn, draft, text)
     said = answers.handle(turn, draft)
     if said is None and not is_young:
         return None
     answer = said or Answer(ask_again=True)
-    return notes.with_hints(turn, answer, text, is_young=is_young, asked=asked)
+    return hints.with_hints(turn, answer, text, is_young=is_young, asked=asked)
 
 
 def open_question(turn: Turn) -> Answer | None:
@@ -155,7 +162,7 @@ def _without_draft(turn: Turn, text: str) -> Answer | None:
     before = intents.contains_any(text, texts.TYPED_BEFORE_WORDS)
     if before or intents.starts_with_any(text, texts.RESUME_WORDS):
         start = Tap(texts.START_LABEL, START, texts.START_LABEL)
-        return Answer((TextReply(left_texts.NOTHING_TO_RESUME),), (start,))
+        return Answer((TextReply(unfinished_texts.NOTHING_TO_RESUME),), (start,))
     filed = complaints.of_conversation(turn.session, turn.conversation.id)
     if not filed:
         return None
@@ -203,7 +210,7 @@ def _old_button(turn: Turn, draft: Draft | None, button: Postback) -> Answer:
             sent if draft is None or draft.paused else navigation.append_question(turn, draft, sent)
         )
     if draft is None or draft.paused:
-        return Answer((TextReply(left_texts.OLD_DRAFT_GONE),))
+        return Answer((TextReply(unfinished_texts.OLD_DRAFT_GONE),))
     if button.action == "complaint/restart" and navigation.just_asked(turn, draft):
         return NO_REPLY
     return navigation.with_question(turn, draft, texts.OLD_BUTTON)
@@ -288,7 +295,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "accept": lambda turn, draft, _: story.accept(turn, draft),
     "decline": lambda turn, draft, _: story.decline(turn, draft),
     "doubt": story.resolve_name,
-    "place": place.resolve,
+    "place": location.resolve,
     "neither": lambda turn, draft, _: story.skip_seller(turn, draft),
     "delete": lambda turn, draft, _: navigation.delete(turn, draft),
     "restart": _restart,

@@ -9,8 +9,7 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.messages.context import Turn
 from handlers.messages.event import LocationMessage
 from handlers.messages.postback import Postback, message_text
-from handlers.messages.reply import NO_REPLY, Answer
-from handlers.messages.reply import TextReply as Say
+from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.values import provinces
 from handlers.state import draft as drafts
@@ -47,7 +46,7 @@ def _ask(turn: Turn, draft: Draft, address: str) -> Answer:
         views.tap(own.MY_PLACE_LABEL, "place", draft, v=MINE),
     )
     # The open question's own choices would be more than LINE takes; it is asked again after this.
-    return Answer((Say(own.WHOSE_PLACE),), (*taps, *views.ways_to_stop(draft)))
+    return Answer((TextReply(own.WHOSE_PLACE),), (*taps, *views.ways_to_stop(draft)))
 
 
 def resolve(turn: Turn, draft: Draft, button: Postback) -> Answer:
@@ -83,4 +82,4 @@ def _noted(turn: Turn, draft: Draft, sentence: str) -> Answer:
     drafts.save(turn.state, draft)
     is_told = draft.asking == FieldName.PROVINCE and FieldName.PROVINCE in draft.known
     again = navigation.next_question(turn, draft) if is_told else navigation.repeat(turn, draft)
-    return Answer((Say(sentence), *again.replies), again.choices)
+    return Answer((TextReply(sentence), *again.replies), again.choices)

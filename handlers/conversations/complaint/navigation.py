@@ -8,7 +8,7 @@ from db.evidence import evidence
 from handlers import texts
 from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prompts import retries
-from handlers.conversations.complaint.texts import consent as notice
+from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Amount, Attachments, MultipleChoice, SingleChoice
 from handlers.form.form import Field
@@ -246,7 +246,7 @@ def delete(turn: Turn, draft: Draft) -> Answer:
 
 def consent_hash(language: str) -> str:
     """SHA-256 of the notice as it is shown in this language."""
-    parts = (notice.TITLE, *notice.PARAGRAPHS, notice.NOTE)
+    parts = (consent_texts.TITLE, *consent_texts.PARAGRAPHS, consent_texts.NOTE)
     shown = "\n".join(map(english_of, parts) if language == "en" else parts)
     return hashlib.sha256(shown.encode()).hexdigest()
 
@@ -277,7 +277,7 @@ def submit(turn: Turn, draft: Draft) -> Answer:
 def _filing(turn: Turn, draft: Draft) -> complaints.Filing:
     rest, personal = FORM.split_personal(draft.answers)
     consent = complaints.Consent(
-        version=notice.VERSION,
+        version=consent_texts.VERSION,
         hash=draft.consent_hash,
         at=datetime.fromisoformat(draft.consent_at),
         language=draft.consent_language,

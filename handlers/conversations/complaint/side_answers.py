@@ -1,8 +1,7 @@
 """Words that change something besides the question that is open."""
 
 from handlers import texts
-from handlers.conversations.complaint import answer_storage, navigation, views
-from handlers.conversations.complaint import location as place
+from handlers.conversations.complaint import answer_storage, location, navigation, views
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.prompts import retries
@@ -14,8 +13,7 @@ from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
-from handlers.messages.reply import Answer
-from handlers.messages.reply import TextReply as Say
+from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.values import amounts, case_references, contact_person, contacts
 from handlers.state import draft as drafts
@@ -37,7 +35,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     if draft.asking == CONFIRM_CANCEL:
         return None
     return (
-        place.handle(turn, draft)
+        location.handle(turn, draft)
         or attachments.handle_text(turn, draft)
         or _corrected(turn, draft)
         or _represented(turn, draft)
@@ -90,7 +88,7 @@ def _another_account(turn: Turn, draft: Draft) -> Answer | None:
     if isinstance(reading, Partial):
         return answer_storage.save_partial(turn, draft, field, reading)
     drafts.save(turn.state, draft)
-    return Answer((Say(form_texts.NEXT_ACCOUNT),), views.choices(draft, field, turn.today))
+    return Answer((TextReply(form_texts.NEXT_ACCOUNT),), views.choices(draft, field, turn.today))
 
 
 def _asks_about_filing(turn: Turn) -> str:
@@ -214,4 +212,4 @@ def _with_open_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
     field = FORM.field(draft.asking)
     stays = field is not None and field in FORM.path(draft.known)
     again = navigation.repeat(turn, draft) if stays else navigation.next_question(turn, draft)
-    return Answer((Say(sentence), *again.replies), again.choices)
+    return Answer((TextReply(sentence), *again.replies), again.choices)

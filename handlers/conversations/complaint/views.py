@@ -10,8 +10,8 @@ import regex
 from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.cards.texts import download
-from handlers.conversations.complaint.texts import consent as notice
-from handlers.conversations.complaint.texts import unfinished as left_texts
+from handlers.conversations.complaint.texts import consent as consent_texts
+from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, TELLS_WHICH, FieldName
 from handlers.form.field_types import Attachments, PastDate
@@ -46,10 +46,10 @@ def consent(draft: Draft) -> Answer:
     agree = tap(texts.AGREE_LABEL, "consent", draft, v="yes")
     disagree = tap(texts.DISAGREE_LABEL, "consent", draft, v="no")
     card = Card(
-        title=notice.TITLE,
+        title=consent_texts.TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=notice.PARAGRAPHS,
-        note=notice.NOTE,
+        paragraphs=consent_texts.PARAGRAPHS,
+        note=consent_texts.NOTE,
         buttons=(agree, disagree),
     )
     return Answer((card,))
@@ -59,7 +59,7 @@ def consent_again(draft: Draft) -> Answer:
     """The notice in short, where the whole of it was shown just before."""
     (whole,) = consent(draft).replies
     assert isinstance(whole, Card)
-    return Answer((replace(whole, paragraphs=(notice.AGAIN,), note=""),))
+    return Answer((replace(whole, paragraphs=(consent_texts.AGAIN,), note=""),))
 
 
 def question(draft: Draft, field: Field, today: date) -> Answer:
@@ -286,11 +286,11 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     )
     done = sum(field.name in draft.answers for field in path)
     asked = datetime.fromisoformat(draft.asked_at).astimezone(BANGKOK).date()
-    left = left_texts.left_on(form_texts.day(asked), (today - asked).days)
+    left = unfinished_texts.left_on(form_texts.day(asked), (today - asked).days)
     card = Card(
-        title=left_texts.GREETED_TITLE if greeted else left_texts.TITLE,
+        title=unfinished_texts.GREETED_TITLE if greeted else unfinished_texts.TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=(left_texts.KEPT, left),
+        paragraphs=(unfinished_texts.KEPT, left),
         rows=(
             *rows,
             Row(complaint_texts.ANSWERED_ROW, complaint_texts.answered_so_far(done, len(path))),
@@ -334,7 +334,7 @@ def receipt(number: str, today: date) -> Answer:
 
 def already_sent(number: str, *, beside_draft: bool = False) -> Answer:
     """The same number again, for a second tap; beside a draft, it is of an earlier one."""
-    said = left_texts.earlier_was_sent if beside_draft else texts.already_sent
+    said = unfinished_texts.earlier_was_sent if beside_draft else texts.already_sent
     status = Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number))
     return Answer((TextReply(said(number)),), (status,))
 

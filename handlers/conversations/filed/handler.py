@@ -6,8 +6,7 @@ from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import corrections as answers
-from handlers.conversations.filed import evidence as files
-from handlers.conversations.filed import intents, replies, typed_requests, views
+from handlers.conversations.filed import evidence, intents, replies, typed_requests, views
 from handlers.conversations.filed.typed_requests import FiledHandler
 from handlers.form.complaint import FORM
 from handlers.messages.context import Turn
@@ -109,7 +108,7 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
     ):
         return _stop(turn, complaint)
     if work.what == "evidence":
-        return files.handle(turn, work, complaint)
+        return evidence.handle(turn, work, complaint)
     if work.what == "correct":
         return answers.handle(turn, work, complaint)
     if work.what == "reply":
@@ -218,7 +217,7 @@ def _next(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
 
 _HANDLERS: dict[str, FiledHandler] = {
     "evidence": _at_main(_begin_with("evidence")),
-    "evidence-done": lambda turn, complaint, _: files.done(turn, complaint),
+    "evidence-done": lambda turn, complaint, _: evidence.done(turn, complaint),
     "correct": _at_main(_begin_with("correct")),
     "field": answers.choose,
     "answer": answers.tapped,
@@ -232,7 +231,7 @@ _HANDLERS: dict[str, FiledHandler] = {
     "reply": replies.start,
     "reply-yes": replies.confirmed,
     "reply-no": replies.declined,
-    "pictures": lambda turn, complaint, _: files.add_early(turn, complaint),
+    "pictures": lambda turn, complaint, _: evidence.add_early(turn, complaint),
     "next": _at_main(_next),
     "stop": lambda turn, complaint, _: _stop(turn, complaint),
 }

@@ -7,8 +7,7 @@ from db.complaints import inquiries
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
-from handlers.conversations.filed import evidence as files
-from handlers.conversations.filed import intents, views
+from handlers.conversations.filed import evidence, intents, views
 from handlers.conversations.filed import reply_views as reply_cards
 from handlers.messages.context import Turn
 from handlers.messages.event import FileMessage, ImageMessage
@@ -116,7 +115,7 @@ def _picture(
 ) -> Answer:
     if not complaints_workflow.may_correct(complaint.status):
         return reply_cards.still_replying(filed_texts.CANNOT_BE, complaint.number)
-    refusal = files.keep_file(turn, complaint, did)
+    refusal = evidence.keep_file(turn, complaint, did)
     work.proposed = []
     filed_session.save(turn.state, work, turn.event.at)
     return reply_cards.still_replying(refusal or filed_texts.REPLY_PICTURE, complaint.number)

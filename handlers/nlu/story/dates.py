@@ -8,11 +8,11 @@ from datetime import date, timedelta
 from handlers.nlu.story.lexicon import dates as texts
 from handlers.nlu.story.text import Span, StoryText
 from handlers.nlu.values import dates
-from handlers.texts import form as form_words
+from handlers.texts import form as form_texts
 
 _MONTHS = {
     name: names[0]
-    for names, english in zip(form_words.MONTHS, texts.ENGLISH_MONTHS, strict=True)
+    for names, english in zip(form_texts.MONTHS, texts.ENGLISH_MONTHS, strict=True)
     for name in (*names, names[2].replace(".", " "), names[2][:-1], *english.split())
 }
 _MONTH = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
@@ -47,7 +47,7 @@ _DAYS_AGO = re.compile(
     rf"(?<![\d\-,.])(\d{{1,3}}|{_COUNT}|{'|'.join(texts.ENGLISH_COUNT)})(?:{texts.DAYS_AGO})"
 )
 _JUST_NOW = re.compile(texts.SHORT_WHILE_AGO)
-_RELATIVE = form_words.RELATIVE_DAYS | texts.MORE_RELATIVE_DAYS
+_RELATIVE = form_texts.RELATIVE_DAYS | texts.MORE_RELATIVE_DAYS
 _RELATIVE_DAY = re.compile("|".join(sorted(_RELATIVE, key=len, reverse=True)))
 _NOT_BEFORE = re.compile(texts.NOT_THAT_DAY_BEFORE)
 _NOT_AFTER = re.compile(texts.NOT_THAT_DAY_AFTER)

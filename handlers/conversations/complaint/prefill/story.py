@@ -14,8 +14,7 @@ from handlers.form.story_answers import of_story
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import Postback, full_text, message_text
-from handlers.messages.reply import NO_REPLY, Answer
-from handlers.messages.reply import TextReply as Say
+from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import intents
 from handlers.nlu.story import pre_purchase, problem_type
 from handlers.nlu.story import text as story_text
@@ -310,7 +309,7 @@ def confirm_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
         views.tap(complaint_texts.IS_NAME_LABEL, "doubt", draft, v="name"),
         views.tap(complaint_texts.IS_STORY_LABEL, "doubt", draft, v=FieldName.STORY),
     )
-    sentence = Say(complaint_texts.is_it_a_name(text))
+    sentence = TextReply(complaint_texts.is_it_a_name(text))
     return Answer((sentence,), (*taps, *views.choices(draft, field, turn.today)))
 
 
@@ -322,7 +321,7 @@ def resolve_name(turn: Turn, draft: Draft, button: Postback) -> Answer:
     if button.get("v") == FieldName.STORY:
         add_to_story(turn, draft, text)
         again = navigation.next_question(turn, draft)
-        return Answer((Say(complaint_texts.ADDED_TO_STORY), *again.replies), again.choices)
+        return Answer((TextReply(complaint_texts.ADDED_TO_STORY), *again.replies), again.choices)
     draft.answers[FieldName.SELLER_NAME] = text
     return navigation.next_question(turn, draft)
 

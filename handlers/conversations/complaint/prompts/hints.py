@@ -1,8 +1,7 @@
 """What is said once beside a complaint: to call first, whose matter it is too, how young one is."""
 
 from handlers import texts
-from handlers.cards import minors as cards_young
-from handlers.cards import topics
+from handlers.cards import minors, topics
 from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
@@ -29,8 +28,8 @@ def note_age(turn: Turn, draft: Draft, text: str) -> bool:
 def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: str) -> Answer:
     """The answer under what is to be said now; `asked` is what stood open when
     the text was typed, empty without a form."""
-    cheated = is_young and cards_young.is_cheated_child(text)
-    first = [cards_young.NOT_YOUR_FAULT] if cheated else []
+    cheated = is_young and minors.is_cheated_child(text)
+    first = [minors.NOT_YOUR_FAULT] if cheated else []
     cards = [*first, _LEAST] if is_young else []
     draft = drafts.load(turn.state)
     if draft is not None and asked in ("", CONSENT, FieldName.STORY):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from handlers.nlu.story.lexicon import dates as day_words
+from handlers.nlu.story.lexicon import dates as date_texts
 from handlers.nlu.story.lexicon import money as texts
 from handlers.nlu.story.money import sums as story_sums
 from handlers.nlu.story.money.sums import Sum
@@ -17,7 +17,7 @@ _OFFERED = re.compile(texts.OFFERED)
 _SHIPPING_ADDED = re.compile(texts.SHIPPING_ADDED)
 _ALL_TOGETHER = re.compile(texts.ALL_TOGETHER)
 _UNIT = re.compile(rf"({texts.CLASSIFIERS})?{texts.EACH}\s*$")
-_COUNT = "|".join(day_words.COUNT_WORDS)
+_COUNT = "|".join(date_texts.COUNT_WORDS)
 
 
 def paid(plain: str) -> int | None:
@@ -148,7 +148,7 @@ def _count_of(plain: str, unit: Sum) -> int | None:
         counted = pieces.findall(plain)
         if len(counted) != 1:
             return 1 if found[1] == texts.PERSON else None
-    return day_words.COUNT_WORDS.get(counted[0]) or int(counted[0])
+    return date_texts.COUNT_WORDS.get(counted[0]) or int(counted[0])
 
 
 def _pieces(classifier: str) -> re.Pattern[str]:

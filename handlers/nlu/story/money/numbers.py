@@ -4,20 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from handlers.nlu.story.lexicon import dates as day_words
+from handlers.nlu.story.lexicon import dates as date_texts
 from handlers.nlu.story.lexicon import money as texts
 from handlers.nlu.values import amounts
-from handlers.texts import form as form_words
+from handlers.texts import form as form_texts
 from knowledge_base import thai
 
 NO_SUM = 0
 _HUNDRED, _THOUSAND = 100, 1_000
 _SMALL = r"[1-9]\d{0,2}(?:\.\d{1,2})?"
 _WRITTEN = r"(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,7})(?:\.\d{1,2})?"
-_DIGIT = "|".join(map(re.escape, form_words.DIGIT_WORDS))
-_UNIT = "|".join(form_words.UNITS)
-_HUNDREDS = "|".join(unit for unit, worth in form_words.UNITS.items() if worth == _HUNDRED)
-_LARGE = "|".join(unit for unit, worth in form_words.UNITS.items() if worth >= _THOUSAND)
+_DIGIT = "|".join(map(re.escape, form_texts.DIGIT_WORDS))
+_UNIT = "|".join(form_texts.UNITS)
+_HUNDREDS = "|".join(unit for unit, worth in form_texts.UNITS.items() if worth == _HUNDRED)
+_LARGE = "|".join(unit for unit, worth in form_texts.UNITS.items() if worth >= _THOUSAND)
 # "5 hundred", but not "650 ten": a number before a word for ten or a hundred has one digit.
 _TIMES = rf"(?:(?:(?:{_SMALL}|{_DIGIT})\s?)?(?:{_LARGE})|(?:(?:\d|{_DIGIT})\s?)?(?:{_UNIT}))"
 _SPOKEN = rf"{_TIMES}(?:\s?{_TIMES})*(?:\s?(?:{_WRITTEN})|(?:{_DIGIT}))?"
@@ -116,7 +116,7 @@ def _times_after(plain: str, end: int) -> int:
     if found is None:
         return 1
     said = found["times"] or found["count"]
-    return day_words.COUNT_WORDS.get(said) or int(said) or 1
+    return date_texts.COUNT_WORDS.get(said) or int(said) or 1
 
 
 def _is_year(plain: str, start: int, end: int) -> bool:
