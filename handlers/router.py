@@ -16,7 +16,7 @@ from handlers.conversations.urgent import handler as urgent
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import Event, TextMessage
 from handlers.messages.reading import TextReading
-from handlers.messages.reply import NO_REPLY, Answer, with_push
+from handlers.messages.reply import NO_REPLY, Answer, as_must_push
 from handlers.middleware import (
     language,
     large_text,
@@ -92,5 +92,5 @@ def _first_answer(turn: Turn) -> Answer:
     for handle in HANDLERS:
         answer = handle(turn)
         if answer is not None:
-            return with_push(answer) if handle in _OF_SAFETY else answer
+            return as_must_push(answer) if handle in _OF_SAFETY else answer
     return NO_REPLY

@@ -42,7 +42,7 @@ def export_complaints(
 ) -> ExportSummary:
     """Writes the file; its audit row is committed before it gets its name.
 
-    Raises what `db.export.export.drafted` raises, and ErasedMeanwhile."""
+    Raises what `db.export.export.draft_export` raises, and ErasedMeanwhile."""
     with (
         transactions.reading() as reading,
         export.draft_export(

@@ -1,4 +1,4 @@
-"""One event -> its replies: one transaction, one error boundary."""
+"""A few events of one person -> their replies: one transaction, one error boundary."""
 
 import logging
 import threading

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.line.client import LineApiError
 from bot.services import Services
-from db.queue.push import Push
+from db.queue.push import PushClass
 
 _ASKED_AGAIN = timedelta(minutes=10)
 
@@ -38,16 +38,16 @@ class PushQuotaCache:
         self._services = services
         self._lock = threading.Lock()
         self._asked_at: datetime | None = None
-        self._room = PushQuota(services.settings.push_allowed)
+        self._quota = PushQuota(services.settings.push_allowed)
 
     def __call__(self) -> PushQuota:
         """What is known now."""
         now = self._services.clock()
         with self._lock:
             old = self._asked_at is None or now - self._asked_at >= _ASKED_AGAIN
-            if self._room.allowed and old:
-                self._room, self._asked_at = self._ask(), now
-            return self._room
+            if self._quota.allowed and old:
+                self._quota, self._asked_at = self._ask(), now
+            return self._quota
 
     def _ask(self) -> PushQuota:
         try:
@@ -59,11 +59,11 @@ class PushQuotaCache:
 
 
 class PushGuard:
-    """Asked before each push."""
+    """The last word on a push, asked by the sender; who gives a reply its class is elsewhere."""
 
     def __init__(self, services: Services) -> None:
-        self._room = PushQuotaCache(services)
+        self._quota = PushQuotaCache(services)
 
-    def allows(self, push: Push) -> bool:
+    def allows(self, push: PushClass) -> bool:
         """Whether one of this class may be pushed now; it may ask LINE for its quota."""
-        return push == "must" or (push == "may" and self._room().has_room)
+        return push == "must" or (push == "may" and self._quota().has_room)

@@ -1,4 +1,4 @@
-"""What happens by the clock: silent drafts, what is old and removed files are deleted."""
+"""Jobs that run by the clock: retention, erasures, notifications, open data, removed files."""
 
 import logging
 from collections.abc import Callable, Iterator

@@ -34,7 +34,7 @@ class ExpectedFile:
 
 @dataclass(frozen=True, slots=True)
 class FileToFetch:
-    """A file to fetch now, to store as `stored_as` and to copy as `copied_as`; `left_over` is
+    """A file to fetch now, to store as `stored_as` and to copy as `copied_as`; `stale_files` is
     what an earlier fetcher, which died, may have stored."""
 
     id: int

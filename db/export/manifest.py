@@ -15,7 +15,7 @@ _MADE_BY = "ruthan complaints export"
 
 
 class NotAManifest(Exception):
-    """The text is not what `of` wrote."""
+    """The text is not what `to_json` wrote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,7 +159,7 @@ def next_waiting(
 
 
 def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: bool) -> bool:
-    """Keep other workers away from this conversation for LEASE, or until `keep`; False where
+    """Keep other workers away from this conversation for LEASE, or until `save`; False where
     another one has leased it already and it is not ours."""
     free = or_(_ROWS.c.retry_at.is_(None), _ROWS.c.retry_at <= now, literal(is_ours))
     leased = update(_ROWS).where(_ROWS.c.id == conversation_id, free).returning(_ROWS.c.id)
@@ -274,7 +274,7 @@ def restore_state(held: LockedConversation) -> None:
 def anonymise(session: Session, held: LockedConversation, wrap: Wrap, *, can_send: bool) -> None:
     """From now on the conversation is nobody's: its key is replaced, so that nothing sealed
     opens any more, and who writes next is somebody new. With `can_send` the new key holds
-    where a last message goes, until `end` takes that too."""
+    where a last message goes, until `erase_chat_id` takes that too."""
     key = DataEncryptionKey.new()
     chat_id = key.encrypt(held.chat_id().encode() if can_send else b"", _CHAT_ID)
     held.before_anonymising = held.kind, held.key, held.sealed_chat_id

@@ -17,7 +17,7 @@ _ABOUT = 40
 
 @dataclass(frozen=True, slots=True)
 class DeadLetter:
-    """One of them: `about` is an event's type, `reason` an error's name. `may_be_tried`: what it
+    """One of them: `about` is an event's type, `reason` an error's name. `can_retry`: what it
     says is still there, and somebody's."""
 
     kind: Kind

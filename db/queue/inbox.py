@@ -152,7 +152,7 @@ def _decrypted(row: Any, key: DataEncryptionKey) -> PendingEvent:
 
 def start_attempts(session: Session, ids: Collection[int]) -> None:
     """Count an attempt of each event before it is handled: of a worker that dies in it nothing
-    else is left. `take` and `give_back` take the attempt back."""
+    else is left. `mark_done` and `release` take the attempt back."""
     session.execute(_START_ATTEMPTS, {"ids": ids})
 
 

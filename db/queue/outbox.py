@@ -25,7 +25,7 @@ from sqlalchemy.orm import Session
 from db.engine.encryption import MasterKeys
 from db.models.tables import Base, Conversation, OutboxBatch
 from db.queue.conversations import LockedConversation
-from db.queue.push import Push, strongest
+from db.queue.push import PushClass, strongest
 
 # About as long as an attempt may take. One that takes longer harms no one: whoever takes the
 # batch over counts another attempt, and what the slower one has to say is no longer written.
@@ -98,7 +98,7 @@ class Batch:
     attempts: int
     uncertain: bool
     leased: bool
-    push: Push = "must"
+    push: PushClass = "must"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def add(
     reply_token: str | None,
     now: datetime,
     *,
-    push: Push,
+    push: PushClass,
     lease: bool = False,
 ) -> Batch:
     """Writes a batch, to be sent once this is committed, or kept for the next free reply where
@@ -148,11 +148,11 @@ def add(
 
 def claim_kept(
     session: Session, held: LockedConversation, room: int, now: datetime
-) -> tuple[list[Message], Push]:
+) -> tuple[list[Message], PushClass]:
     """What waited for a free reply, oldest first, as far as there is room, and its class; what
     finds none waits on."""
     taken: list[Message] = []
-    classes: list[Push] = []
+    classes: list[PushClass] = []
     for row in session.execute(_KEPT, {"of": held.id, "since": now - KEPT_ANSWER}).all():
         if len(taken) >= room:
             break
@@ -168,7 +168,7 @@ def claim_kept(
     return taken, strongest(classes)
 
 
-def count_pushed(session: Session, since: datetime) -> dict[Push, int]:
+def count_pushed(session: Session, since: datetime) -> dict[PushClass, int]:
     """How many batches ended as a push since that moment, by class."""
     pushed = (_ROWS.c.state == "done", _ROWS.c.reply_dead, _ROWS.c.finished_at >= since)
     push = func.coalesce(_ROWS.c.push, "must")

@@ -5,10 +5,10 @@ from typing import Literal
 
 # "must" is pushed, "may" only where the office allows it and LINE's quota has room, "wait" is
 # said above the person's next free reply; so is what may not be pushed.
-Push = Literal["must", "may", "wait"]
-_WEAKEST_FIRST: tuple[Push, ...] = ("wait", "may", "must")
+PushClass = Literal["must", "may", "wait"]
+_WEAKEST_FIRST: tuple[PushClass, ...] = ("wait", "may", "must")
 
 
-def strongest(classes: Iterable[Push]) -> Push:
+def strongest(classes: Iterable[PushClass]) -> PushClass:
     """The class of what is said together."""
     return max(classes, key=_WEAKEST_FIRST.index, default="wait")

@@ -75,7 +75,7 @@ def verify_code(
     session: Session, staff_id: int, code: str, keys: MasterKeys, now: datetime
 ) -> bool:
     """Whether this code opens, which it then does not again. The caller counts the failures and
-    holds the member's count (`login_tries.held`)."""
+    holds the member's count (`login_throttle.locked_row`)."""
     found = session.get(SecondFactor, staff_id)
     if found is None or found.confirmed_at is None:
         return False

@@ -138,7 +138,7 @@ def log_in(
 
 def verify_password(session: Session, name: str, password: str) -> bool:
     """Only reads, so that no writer waits for the slow hash; equally slow for an unknown name.
-    What a right password is worth, `take_login` says."""
+    What a right password is worth, `attempt_login` says."""
     member = with_name(session, name)
     right = passwords.verify(member.password_hash if member else passwords.DUMMY_HASH, password)
     return right and member is not None

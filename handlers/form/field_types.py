@@ -31,7 +31,7 @@ FILE_SUFFIXES = (".pdf", ".jpg", ".jpeg", ".png", ".webp")
 @dataclass(frozen=True)
 class FreeText(TextFieldType):
     """Free text of `shortest` to `longest` letters; a longer one is never cut silently.
-    It says something: at least one letter or digit, or one letter where it must be `lettered`."""
+    It has at least one letter or digit, or with `needs_letters` one letter."""
 
     longest: int = 300
     shortest: int = 1

@@ -29,7 +29,7 @@ class Field:
     """One question, declared once for the chat, the console, the export and the privacy
     register.
 
-    `required` and `asked_if` look at the answers before it. Optional fields of one `subject`
+    `required` and `condition` look at the answers before it. Optional fields of one `subject`
     are skipped together. `personal` answers are sealed, masked and bound to a role.
     `unknown` is what is kept where a required answer is one that a person may not have."""
 

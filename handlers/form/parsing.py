@@ -85,8 +85,8 @@ class BaseFieldType:
 
 
 class TextFieldType(BaseFieldType):
-    """Typed; where it `reads_taps`, what was nearly typed can be tapped as well. Only where it
-    `keeps_all` is more read than the head and the tail of a text."""
+    """Typed; where it `accepts_taps`, what was nearly typed can be tapped as well. Only where it
+    `reads_full_text` is more read than the head and the tail of a text."""
 
     accepts_taps = False
     reads_full_text = False

@@ -16,7 +16,7 @@ class TextMessage:
 
 @dataclass(frozen=True, slots=True)
 class ButtonTap:
-    """A button of ours; `picked` is the ISO date that a date picker gave."""
+    """A button of ours; `picked_date` is the ISO date that a date picker gave."""
 
     data: str
     picked_date: str | None = None
@@ -24,7 +24,7 @@ class ButtonTap:
 
 @dataclass(frozen=True, slots=True)
 class ImageMessage:
-    """A picture; `at_line` says that LINE keeps it for us to fetch."""
+    """A picture; `stored_by_line` says that LINE keeps it for us to fetch."""
 
     message_id: str
     stored_by_line: bool = True

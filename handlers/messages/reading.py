@@ -30,7 +30,7 @@ class TextReading:
         self._story = cache(read_story)
 
     def mask(self, text: str, expected: str) -> MaskedText:
-        """The whole text with secret numbers masked; see `sensitive_numbers.hide`."""
+        """The whole text with secret numbers masked; see `sensitive_numbers.mask`."""
         return self._hide(text, expected)
 
     def danger(self, text: str) -> DangerMatch | None:

@@ -1,10 +1,10 @@
-"""What the bot says, in our own words; LINE's shapes are made in `bot.line.parser`."""
+"""What the bot says, in our own words; LINE's shapes are made in `bot.line.messages`."""
 
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
-from db.queue.push import Push, strongest
+from db.queue.push import PushClass, strongest
 
 Tone = Literal["plain", "urgent", "done"]
 
@@ -95,7 +95,7 @@ class TextReply:
     """A plain text bubble; `push` says what is done where no free reply carries it."""
 
     text: str
-    push: Push = "wait"
+    push: PushClass = "wait"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class Card:
     buttons: tuple[Button, ...] = ()
     english: bool = False
     large: bool = False
-    push: Push = "wait"
+    push: PushClass = "wait"
 
 
 Reply = TextReply | Card
@@ -132,12 +132,12 @@ class Answer:
     ask_again: bool = False
 
     @property
-    def push(self) -> Push:
+    def push(self) -> PushClass:
         """The class of all of it together."""
         return strongest(map(_push, self.replies))
 
 
-def _push(reply: Reply) -> Push:
+def _push(reply: Reply) -> PushClass:
     urgent = isinstance(reply, Card) and reply.tone == "urgent"
     return "must" if urgent else reply.push
 
@@ -147,6 +147,6 @@ NO_REPLY = Answer()
 MAX_REPLIES = 5
 
 
-def with_push(answer: Answer) -> Answer:
+def as_must_push(answer: Answer) -> Answer:
     """The same, pushed where no free reply carries it."""
     return replace(answer, replies=tuple(replace(each, push="must") for each in answer.replies))

@@ -53,8 +53,8 @@ def quadratic_features(meaning: Floats) -> Floats:
 
 
 def quadratic_weights(phrasings: Floats, weights: NDArray[np.floating]) -> Floats:
-    """What each of the `products` of a question speaks for, one row a class: as much as its
-    likeness to every phrasing does by their `weights`, without a look at each."""
+    """Weights of the quadratic features of a question, one row a class: equal to the sum of its
+    similarities to every phrasing times their `weights`, without a look at each."""
     rows = []
     for weight in weights.T:
         squares = _BENT * (phrasings * weight[:, None]).T @ phrasings

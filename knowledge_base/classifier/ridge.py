@@ -29,7 +29,7 @@ _STRIP = 128
 @dataclass(frozen=True)
 class KernelRidge:
     """Scores every class for a text: by what its grams speak for, and by what its meaning does,
-    if that is known: `of_products`."""
+    if that is known: `quadratic_weights`."""
 
     grams: FeatureWeights
     weights: NDArray[np.floating]

@@ -47,7 +47,7 @@ class TopicWarning:
 
 
 class InvalidTopics(ValueError):
-    """The topic files are not fit to serve; `mistakes` holds every reason, in file order."""
+    """The topic files are not fit to serve; `errors` holds every reason, in file order."""
 
     def __init__(self, mistakes: tuple[TopicError, ...]) -> None:
         super().__init__("\n".join(str(mistake) for mistake in mistakes))

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from db.queue import conversations, outbox
-from db.queue.push import Push
+from db.queue.push import PushClass
 from tests.engine.events import Event, event
 from tests.engine.office import Office
 from tests.engine.speaking import ANN, batch, say_one
@@ -68,7 +68,7 @@ def test_an_answer_to_a_group_whose_token_died_is_not_pushed(office: Office) -> 
     assert office.line.calls == [REPLY]
 
 
-def write(office: Office, *sentences: str, push: Push) -> None:
+def write(office: Office, *sentences: str, push: PushClass) -> None:
     """Something for Ann that no event asked for."""
     services = office.services
     with services.transactions.writing() as session:
@@ -86,7 +86,7 @@ def write(office: Office, *sentences: str, push: Push) -> None:
 
 
 @pytest.mark.parametrize("push", ["may", "wait"])
-def test_what_need_not_arrive_waits_for_a_free_reply(office: Office, push: Push) -> None:
+def test_what_need_not_arrive_waits_for_a_free_reply(office: Office, push: PushClass) -> None:
     write(office, "ข่าวเก่า", push=push)
     token = say_one(office)
     office.wait_until_quiet()

@@ -28,7 +28,7 @@ from db.engine.engine import open_database
 from db.models.tables import Conversation, Evidence, InboxEvent, OutboxBatch
 from db.queue import conversations, outbox
 from db.queue.conversation_state import ConversationState
-from db.queue.push import Push
+from db.queue.push import PushClass
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat_settings import SECRET, settings_of
 from tests.handlers.replies import Button, Json, Reply
@@ -266,7 +266,7 @@ class Chat:
                 outbox.record_outcomes(session, [end], now)
                 yield from ((message, way) for message in (batch.messages if said else ()))
 
-    def pushed(self) -> dict[Push, int]:
+    def pushed(self) -> dict[PushClass, int]:
         """How many batches were pushed so far, by class."""
         with self._transactions.reading() as session:
             return outbox.count_pushed(session, TUESDAY)

@@ -56,7 +56,7 @@ def handle(turn: Turn) -> Answer | None:
 
 
 def open_question(turn: Turn) -> Answer | None:
-    """The question that stands open, for the router to repeat; not for ever."""
+    """The question that stands open, for the middleware to repeat; not for ever."""
     request = requests.load(turn.state, turn.event.at)
     if request is None or request.asking == NAME:
         return None

@@ -80,7 +80,7 @@ def _noted(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def open_question(turn: Turn) -> Answer | None:
-    """The question that stands open, for the router to repeat; the consent not for ever."""
+    """The question that stands open, for the middleware to repeat; the consent not for ever."""
     draft = drafts.load(turn.state)
     if draft is None or draft.paused:
         return None

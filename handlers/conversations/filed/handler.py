@@ -58,7 +58,7 @@ def _told(turn: Turn, text: str) -> Answer | None:
 
 
 def open_question(turn: Turn) -> Answer | None:
-    """The question about a sent complaint that stands open, for the router to repeat."""
+    """The question about a sent complaint that stands open, for the middleware to repeat."""
     work = filed_session.load(turn.state, turn.event.at)
     field = FORM.field(work.asking) if work else None
     if work is None or field is None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Agency:
     """An office, its number, what is its own, and the words of that: one of `phrases`, or one
-    of `things` together with one of `matters`."""
+    of `products` together with one of `matters`."""
 
     name: str
     number: str

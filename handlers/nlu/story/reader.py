@@ -11,7 +11,7 @@ from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
 from handlers.nlu.story.lexicon import buying as texts
 from handlers.nlu.story.lexicon import filer_details
-from handlers.nlu.story.money import amounts
+from handlers.nlu.story.money.paid import as_baht, find_paid
 from handlers.nlu.story.names import SellerName
 from handlers.nlu.story.problem_type import KindScorer
 from handlers.nlu.story.seller import SellerTrace
@@ -68,7 +68,7 @@ class Story:
         return {
             "kind": self.kind,
             "platform": self.platform,
-            "amount": None if self.amount is None else amounts.as_baht(self.amount),
+            "amount": None if self.amount is None else as_baht(self.amount),
             "date": self.purchase_date,
             "sellers": list(self.sellers),
             "payment_method": self.payment_method,
@@ -89,7 +89,7 @@ def read_story(text: str, today: date, kind_of: KindScorer | None = None) -> Sto
     days = dates.find(story.without(read), today)
     day = purchase.day_of(story.without(read), days)
     unread = story.without([*read, *((each.start, each.end) for each in days)])
-    amount = amounts.paid(unread.plain)
+    amount = find_paid(unread.plain)
     names = _names(story.without(read), traces)
     links = [trace.value for trace in traces if trace.kind == "link"]
     kind = problem_type.classify(story.plain, kind_of)

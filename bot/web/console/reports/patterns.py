@@ -55,7 +55,7 @@ def patterns_page() -> ResponseReturnValue:
 
 @route("/patterns/confirm", "confirm_pattern", ("supervisor",), methods=POST, fields=_FIELDS)
 def confirm() -> ResponseReturnValue:
-    """People who check this seller are told how many complained, from now on."""
+    """Mark the group as confirmed, so that people may be told how many complained of the seller."""
     reason, problem = audit_notes.reason_given()
     if problem:
         return _page(problem), 422

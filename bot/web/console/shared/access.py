@@ -22,8 +22,8 @@ _IN_COOKIE = "login"
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Who is logged in, in which session, and whose complaints they may see. `must_go`: the
-    page where something is to be done before all else; `sees_nothing`: why no complaint is
+    """Who is logged in, in which session, and whose complaints they may see. `required_page`: the
+    page where something is to be done before all else; `empty_scope_notice`: why no complaint is
     theirs to see, in words."""
 
     id: int

@@ -20,7 +20,7 @@ _UNIT = re.compile(rf"({texts.CLASSIFIERS})?{texts.EACH}\s*$")
 _COUNT = "|".join(date_texts.COUNT_WORDS)
 
 
-def paid(plain: str) -> int | None:
+def find_paid(plain: str) -> int | None:
     """Satang; None where nothing was paid, or more than one reading is possible. Expects days,
     links and other numbers to be marked as read."""
     sums = story_sums.find(plain)
