@@ -218,7 +218,10 @@ def page(browser: Browser, page_problems: list[str]) -> Iterator[Page]:
         if urlsplit(request.url).scheme in ("http", "https") and not is_loopback(request.url):
             page_problems.append(f"request to another machine: {request.url}")
 
-    context = browser.new_context(locale="th-TH", timezone_id="Asia/Bangkok")
+    # No transitions: axe would now and then measure the contrast of a colour on its way.
+    context = browser.new_context(
+        locale="th-TH", timezone_id="Asia/Bangkok", reduced_motion="reduce"
+    )
     context.on("console", note_console)
     context.on("request", note_request)
     context.on("weberror", lambda error: page_problems.append(f"script: {error.error}"))

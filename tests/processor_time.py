@@ -10,9 +10,9 @@ from itertools import pairwise
 from math import inf
 from types import FrameType
 
-TRIES = 3
+TRIES = 8
 # A machine that is shared has slow seconds: the next try is not made in the same one.
-PAUSE_S = 2.0
+PAUSE_S = 1.0
 # What is to be done with a text of so many letters; only the doing is measured.
 Prepare = Callable[[int], Callable[[], object]]
 

@@ -4,7 +4,7 @@ import logging
 import threading
 import traceback
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import takewhile
@@ -78,17 +78,23 @@ class Dispatcher:
         """Handle a few events of one person in one transaction; None when no event waits.
         With `can_send` the first answer is leased to the caller and returned, to be sent now
         that it is committed; all others wait in the outbox."""
-        with self._looking, self._services.transactions.reading() as session:
-            held = self._next(session)
-            if held is None:
-                return None
-            events = self._look(session, held)
+        with ExitStack() as looking:
+            looking.enter_context(self._looking)
+            with self._services.transactions.reading() as session:
+                held = self._next(session)
+                if held is None:
+                    return None
+                events = self._look(session, held)
             self._busy.add(held.id)
-        try:
-            begun = self._begin(held, events)
-            return HandledEvents(self._handle(begun, can_send) if begun else None)
-        finally:
-            self._busy.discard(held.id)
+            # What a worker died of may kill this one: nothing else is begun beside it, so that
+            # nobody else's event shares more than one death with it.
+            if not any(event.attempts for event in events):
+                looking.close()
+            try:
+                begun = self._begin(held, events)
+                return HandledEvents(self._handle(begun, can_send) if begun else None)
+            finally:
+                self._busy.discard(held.id)
 
     def _next(self, session: Session) -> LockedConversation | None:
         keys, now = self._services.settings.data_keys, self._services.clock()

@@ -38,7 +38,7 @@ def test_a_text_that_kills_three_workers_is_a_dead_letter_with_an_apology(
         for event in (poison, after, others):
             box.deliver(event)
         tokens = [event["replyToken"] for event in (poison, after, others)]
-        until(lambda: all(map(line.said_by, tokens)), seconds=120)
+        until(lambda: all(map(line.said_by, tokens)), seconds=300)
     finally:
         server.stop()
     assert deaths.read_bytes() == b"xxx"

@@ -61,8 +61,8 @@ def make(change: Change, project: Path) -> None:
     for file, additions in change.edited.items():
         text = (project / file).read_text("utf-8")
         for line, addition in additions.items():
-            assert text.count(f"{line}\n") == 1, f"{file}: {line}"
-            text = text.replace(f"{line}\n", f"{line}\n{addition}\n")
+            assert text.count(f"\n{line}\n") == 1, f"{file}: {line}"
+            text = text.replace(f"\n{line}\n", f"\n{line}\n{addition}\n")
         (project / file).write_text(text, "utf-8")
 
 
