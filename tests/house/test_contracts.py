@@ -1,12 +1,12 @@
 """Every import contract bites: a copy of the code with one bad import each breaks them all."""
 
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from tests.house.project import PACKAGES, ROOT, pyproject
+from tests.house.project import pyproject
+from tests.house.project_copy import copy_of_the_project
 
 BAD = {
     "The doors know the conversation, the conversation knows shelves and knowledge": (
@@ -49,17 +49,8 @@ def broken_contracts(folder: Path) -> set[str]:
     return broken
 
 
-def copy_of_the_code(folder: Path) -> Path:
-    for package in PACKAGES:
-        shutil.copytree(
-            ROOT / package, folder / package, ignore=shutil.ignore_patterns("__pycache__")
-        )
-    shutil.copy(ROOT / "pyproject.toml", folder)
-    return folder
-
-
 def test_the_code_keeps_its_contracts_and_a_bad_import_breaks_each(tmp_path: Path) -> None:
-    copy = copy_of_the_code(tmp_path)
+    copy = copy_of_the_project(tmp_path)
     assert broken_contracts(copy) == set()
     for file, line in BAD.values():
         with (copy / file).open("a") as module:

@@ -92,12 +92,13 @@ from handlers.messages.reply import Answer, TextReply
 
 def handle(turn: Turn) -> Answer | None:
     """Answer whoever types the word for kites."""
-    return Answer((TextReply(texts.KITES),)) if message_text(turn.action) == "ว่าว" else None
+    is_asked = message_text(turn.action) == texts.KITE
+    return Answer((TextReply(texts.KITES),)) if is_asked else None
 '''
     },
     edited={
         "handlers/conversations/small_talk/texts.py": {
-            'ADD_FRIEND_LABEL = "เพิ่มรู้ทันเป็นเพื่อน"': 'KITES = "ว่าวลอยแล้วค่ะ"'
+            'ADD_FRIEND_LABEL = "เพิ่มรู้ทันเป็นเพื่อน"': 'KITE, KITES = "ว่าว", "ว่าวลอยแล้วค่ะ"'
         },
         "handlers/router.py": {
             "from handlers.conversations.privacy import handler as privacy": (

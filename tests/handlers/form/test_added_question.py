@@ -1,13 +1,11 @@
 """A question more is one entry in the list: only what tells the whole list has to be told of it."""
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from tests.house.test_cost_of_a_change import copy_of_the_project, make
+from tests.house.project_copy import copy_of_the_project, make, run
 from tests.house.usual_changes import QUESTION
 
 # They tell the list from its first question to its last one.
@@ -39,12 +37,4 @@ def asking_more(tmp_path: Path) -> Path:
 def test_an_optional_question_more_breaks_no_talk(asking_more: Path) -> None:
     options = ("--no-cov", "-q", "-p", "no:xdist", "-m", "not postgresql and not slow")
     chosen = f"({' or '.join((*TALKS, *TESTS))}) and not ({' or '.join(ABOUT_THE_LIST)})"
-    ran = subprocess.run(
-        (sys.executable, "-m", "pytest", *options, "-k", chosen, *TOLD),
-        cwd=asking_more,
-        env=os.environ | {"PYTHONPATH": str(asking_more)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stdout[-3000:]
+    run(asking_more, sys.executable, "-m", "pytest", *options, "-k", chosen, *TOLD)
