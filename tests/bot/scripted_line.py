@@ -12,6 +12,8 @@ from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+TOKEN = "channel-access-token"
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:

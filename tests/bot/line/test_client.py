@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from typing import Any
@@ -27,30 +27,12 @@ from bot.line.client import (
     TryLater,
     Unauthorised,
 )
-from tests.bot.scripted_line import ScriptedLine, scripted_line
+from tests.bot.scripted_line import TOKEN, ScriptedLine
 
-TOKEN = "channel-access-token"
 USER = "U" + "0" * 32
 SECRET_WORDS = "ความลับ"
 WORDS = [{"type": "text", "text": SECRET_WORDS}]
 KEY = "123e4567-e89b-12d3-a456-426614174000"
-
-
-@pytest.fixture
-def line() -> Iterator[ScriptedLine]:
-    with scripted_line() as line:
-        yield line
-
-
-@pytest.fixture
-def client(line: ScriptedLine) -> LineClient:
-    return LineClient(TOKEN, line.url)
-
-
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line_client, "CONNECT_S", 0.3)
-    monkeypatch.setattr(line_client, "READ_S", 0.3)
 
 
 def reply(client: LineClient) -> Outcome:

@@ -2,12 +2,10 @@
 
 import gzip
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from bot.line import client as line_client
 from bot.line.client import (
     Content,
     Gone,
@@ -20,27 +18,9 @@ from bot.line.client import (
     TryLater,
     Unauthorised,
 )
-from tests.bot.scripted_line import Handler, ScriptedLine, scripted_line
+from tests.bot.scripted_line import TOKEN, Handler, ScriptedLine
 
-TOKEN = "channel-access-token"
 MENU = {"size": {"width": 2500, "height": 843}, "name": "main"}
-
-
-@pytest.fixture
-def line() -> Iterator[ScriptedLine]:
-    with scripted_line() as line:
-        yield line
-
-
-@pytest.fixture
-def client(line: ScriptedLine) -> LineClient:
-    return LineClient(TOKEN, line.url)
-
-
-@pytest.fixture
-def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(line_client, "CONNECT_S", 0.3)
-    monkeypatch.setattr(line_client, "READ_S", 0.3)
 
 
 class TestContent:

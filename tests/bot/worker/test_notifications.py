@@ -1,6 +1,5 @@
 """News that waited too long for a reply is pushed: once, where allowed, within LINE's quota."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,26 +10,11 @@ from bot.line.client import LineClient
 from bot.services import Services
 from bot.worker.notifications import PUSH_DELAY, ComplaintNotifications
 from db.models.tables import OutboxBatch
-from knowledge_base import KnowledgeBase
-from tests.bot.scripted_line import ScriptedLine, scripted_line
+from tests.bot.scripted_line import ScriptedLine
 from tests.handlers import office
 from tests.handlers.chat import Chat
-from tests.knowledge_base.written import write_both
 
 pytestmark = pytest.mark.both_databases
-
-
-@pytest.fixture
-def chat(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
-    opened = Chat(database_url, KnowledgeBase.load(write_both(tmp_path_factory.mktemp("topics"))))
-    yield opened
-    opened.stop()
-
-
-@pytest.fixture
-def line() -> Iterator[ScriptedLine]:
-    with scripted_line() as opened:
-        yield opened
 
 
 def services(chat: Chat, line: ScriptedLine, *, allowed: bool = True) -> Services:

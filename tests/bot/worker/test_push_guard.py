@@ -1,6 +1,5 @@
 """What is known of LINE's quota: asked now and then, also where LINE did not answer."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -9,25 +8,10 @@ import pytest
 from bot.line.client import LineClient
 from bot.services import Services
 from bot.worker.push_guard import PushGuard, PushQuota, PushQuotaCache
-from knowledge_base import KnowledgeBase
-from tests.bot.scripted_line import ScriptedLine, scripted_line
+from tests.bot.scripted_line import ScriptedLine
 from tests.handlers.chat import Chat
-from tests.knowledge_base.written import write_both
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-
-
-@pytest.fixture
-def chat(database_url: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chat]:
-    opened = Chat(database_url, KnowledgeBase.load(write_both(tmp_path_factory.mktemp("topics"))))
-    yield opened
-    opened.stop()
-
-
-@pytest.fixture
-def line() -> Iterator[ScriptedLine]:
-    with scripted_line() as opened:
-        yield opened
 
 
 def services(chat: Chat, line: ScriptedLine, *, allowed: bool) -> Services:
