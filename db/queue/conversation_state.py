@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, ItemsView, Mapping
 from dataclasses import asdict, fields, is_dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
@@ -86,6 +86,15 @@ class StateEntry(Generic[T]):
             known = {name: part for name, part in value.items() if name in self._names}
             return self._kind(**known)
         found: T = value
+        return found
+
+    def recent(self, state: ConversationState, at: datetime, since: Callable[[T], str]) -> T | None:
+        """What is remembered, if it is not older at `at` than it is kept; else it is forgotten
+        here. `since` gives its moment, as ISO 8601 in UTC."""
+        found = self.get(state)
+        if found is not None and at - datetime.fromisoformat(since(found)) > self.kept:
+            self.clear(state)
+            return None
         return found
 
     def set(self, state: ConversationState, value: T) -> None:

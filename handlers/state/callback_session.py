@@ -41,11 +41,7 @@ def load(state: ConversationState, at: datetime) -> CallbackSession | None:
 
 def load_for_notice(state: ConversationState, at: datetime) -> CallbackSession | None:
     """The request, for whoever taps the button of its notice; that one stands for a day."""
-    request = CALL_BACK.get(state)
-    if request and at - datetime.fromisoformat(request.asked_at) > CALL_BACK.kept:
-        drop(state)
-        return None
-    return request
+    return CALL_BACK.recent(state, at, lambda request: request.asked_at)
 
 
 def save(state: ConversationState, request: CallbackSession) -> None:

@@ -31,11 +31,7 @@ FILED_WORK = StateEntry("filed_work", FiledSession, kept=timedelta(hours=1))
 
 def load(state: ConversationState, at: datetime) -> FiledSession | None:
     """What is being done; after an hour of silence nothing is."""
-    work = FILED_WORK.get(state)
-    if work and at - datetime.fromisoformat(work.at) > FILED_WORK.kept:
-        drop(state)
-        return None
-    return work
+    return FILED_WORK.recent(state, at, lambda work: work.at)
 
 
 def load_matching(

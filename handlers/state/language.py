@@ -31,13 +31,7 @@ def remember_english(turn: Turn) -> None:
 
 def is_english(state: ConversationState, at: datetime) -> bool:
     """Whether English was written a short while ago."""
-    since = ENGLISH.get(state)
-    if since is None:
-        return False
-    if at - datetime.fromisoformat(since) <= ENGLISH.kept:
-        return True
-    ENGLISH.clear(state)
-    return False
+    return ENGLISH.recent(state, at, lambda since: since) is not None
 
 
 def choose(turn: Turn, draft: Draft, text: str) -> bool:

@@ -34,11 +34,7 @@ def offer(state: ConversationState, topic_id: str, at: datetime) -> None:
 
 def recent(state: ConversationState, at: datetime) -> LastTopic | None:
     """The topic of the last ten minutes; an older one is forgotten here."""
-    last = LAST_TOPIC.get(state)
-    if last and at - datetime.fromisoformat(last.at) > LAST_TOPIC.kept:
-        forget(state)
-        return None
-    return last
+    return LAST_TOPIC.recent(state, at, lambda last: last.at)
 
 
 def forget(state: ConversationState) -> bool:

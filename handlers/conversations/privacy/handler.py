@@ -94,11 +94,8 @@ def _opened(turn: Turn, card: OwnDataCard) -> None:
 
 def _open_card(turn: Turn) -> OpenCard:
     """What was shown last, with nothing else done since; "" for nothing, or too long ago."""
-    opened = OPENED_CARD.get(turn.state)
-    if opened is None:
-        return ""
-    is_open = turn.event.at - datetime.fromisoformat(opened.at) <= OPENED_CARD.kept
-    return opened.card if is_open else ""
+    opened = OPENED_CARD.recent(turn.state, turn.event.at, lambda opened: opened.at)
+    return opened.card if opened else ""
 
 
 def _own(turn: Turn) -> list[Complaint]:
