@@ -11,10 +11,11 @@ from pathlib import Path
 from knowledge_base.content import strict_yaml
 from knowledge_base.content.errors import InvalidTopics
 from knowledge_base.content.strict_yaml import Document, Plain
+from knowledge_base.content.topic import SLUG
 from knowledge_base.content.topic_file import SECTION_FILE, TopicFile
 from knowledge_base.content.topic_folder import section_files
 
-_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_ID = re.compile(SLUG)
 _DASH = re.compile(r" *-(?: +|(?=\r?$))")
 _SECTION = re.compile(r"^section: *[^\s#]+")
 # By this first line an editor finds the schema, from where the file stands.

@@ -103,7 +103,8 @@ def _yes_or_no(typed: object) -> object:
     return typed == "yes"
 
 
-Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+Slug = Annotated[str, Field(pattern=f"^{SLUG}$", max_length=40)]
 Label = Annotated[str, AtMost(20)]
 Line = Annotated[str, AtMost(120)]
 Sentence = Annotated[str, AtMost(500)]
