@@ -162,7 +162,7 @@ def _own(session: Session, wanted: FileRequest) -> Complaint:
 
 
 def contents_of(found: Record, now: datetime) -> ComplaintDocument:
-    """What is printed of a complaint. Raises DecryptionError."""
+    """Collect the printed contents of a complaint. Raise DecryptionError."""
     complaint = found.complaint
     satang = _value(found, FieldName.AMOUNT)
     return ComplaintDocument(

@@ -207,7 +207,7 @@ def _seen(scope: Scope) -> ColumnElement[bool]:
 
 
 def message(request: CallbackRequest, key: DataEncryptionKey) -> str:
-    """What the person wants to talk about. Raises DecryptionError."""
+    """Decrypt the subject of the call. Raise DecryptionError."""
     return _decrypted(request.sealed_message, key, _MESSAGE)
 
 

@@ -14,7 +14,7 @@ from db.privacy.erasure_requests import Certificate
 
 
 def read_erasure_log(erase_list: ErasureLog) -> list[Certificate]:
-    """What stands in the list. Refused when it cannot be read."""
+    """Read the certificates of the erasure log. Raise CommandError when it cannot be read."""
     try:
         return erase_list.read()
     except DamagedErasureLog as error:

@@ -1,4 +1,4 @@
-"""What the office wrote to a filer, and what the filer changed, as the page of a case reads it."""
+"""Messages to a filer and changes by the filer, as the page of a case shows them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,7 +27,7 @@ class SentMessage:
 
 @dataclass(frozen=True, slots=True)
 class ChangeView:
-    """What the filer changed, masked like the answers."""
+    """One change by the filer, masked like the answers."""
 
     at: datetime
     what: str

@@ -22,9 +22,9 @@ _IN_COOKIE = "login"
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Who is logged in, in which session, and whose complaints they may see. `required_page`: the
-    page where something is to be done before all else; `empty_scope_notice`: why no complaint is
-    theirs to see, in words."""
+    """A member who is logged in, with the session and the scope of complaints to see.
+    `required_page`: the page where something is to be done before all else;
+    `empty_scope_notice`: why no complaint is theirs to see, in words."""
 
     id: int
     name: str

@@ -64,7 +64,7 @@ class Route(Generic[_Args]):
         return self.view(*args, **kwargs)
 
     def _note_strange_fields(self, found: Member) -> None:
-        """What a page does not have is not taken, and that somebody sent it is written down."""
+        """Write into the audit log which fields were sent that the page does not have."""
         if names := unknown_fields(self.fields):
             thing, now = f"form {self.name}", current_console().clock()
             with current_console().transactions.writing() as session:
@@ -105,7 +105,7 @@ def routes_of(package: str, folders: Iterable[str]) -> tuple[Route[Any], ...]:
 
 
 def may_open(endpoint: str) -> bool:
-    """Whether this page of the desk is one for the member's role."""
+    """Tell whether the member's role opens this page."""
     view = current_app.view_functions.get(endpoint)
     return isinstance(view, Route) and member().role in view.roles
 
