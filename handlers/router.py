@@ -22,6 +22,7 @@ from handlers.middleware import (
     large_text,
     notifications,
     open_question,
+    pieces,
     redaction,
     safety,
 )
@@ -38,6 +39,7 @@ MIDDLEWARE: tuple[Middleware, ...] = (
     notifications.around,
     open_question.around,
     redaction.around,
+    pieces.around,
 )
 # The first that answers, answers.
 HANDLERS: tuple[Handler, ...] = (
@@ -58,6 +60,7 @@ HANDLERS: tuple[Handler, ...] = (
     filed_status.handle,
     small_talk.handle,
     safety.before_topic_list,
+    pieces.handle,
     faq.handle,
 )
 _OF_SAFETY = (safety.handle, safety.follow_up, safety.before_topic_list, urgent.handle)

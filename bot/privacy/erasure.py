@@ -14,7 +14,7 @@ from db.privacy import erasure, erasure_log, erasure_requests
 from db.privacy.erasure import ErasedCounts, ErasureContext
 from db.privacy.erasure_log import ErasureLog
 from db.privacy.erasure_requests import Certificate
-from db.queue import conversations, outbox
+from db.queue import anonymous, conversations, outbox
 from db.queue.conversations import LockedConversation
 from handlers.records import case_number
 from handlers.records.statistics import statistic_of
@@ -72,7 +72,7 @@ class ErasureJobs:
                     return False
                 if not evidence_erased.delete_removed(session, conversation_id):
                     return False
-                conversations.erase_chat_id(session, conversation_id, self._keys.wrap)
+                anonymous.erase_chat_id(session, conversation_id, self._keys.wrap)
                 outbox.erase(session, conversation_id, waiting=True)
             return erasure_requests.mark_finished(session, number, now)
 

@@ -22,6 +22,8 @@ DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8000
 BOT_ID = re.compile(r"@[0-9a-z._-]{2,20}")
 LONGEST_OFFICE_HOURS = 100
+DEFAULT_BURST_S, MOST_BURST_S = 2.5, 10.0
+_SECONDS = re.compile(r"\d{1,2}(\.\d{1,2})?")
 
 
 class SettingsError(Exception):
@@ -41,6 +43,8 @@ class Settings:
     `office_hours` are told as they are written, and in English where that is known; `bot_id` is
     the basic id of LINE's console, "@" and letters, or empty.
     `line_channel_secrets`: newest first; what any of them signed is LINE's.
+    `burst_s`: so many seconds of silence end what a person writes in several messages; 0: each
+    message is answered at once.
     `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts.
     `open_data_dir`: where each month's open data is written; None: nowhere.
     `local_line`: the simulator plays LINE, without a login; no environment can ask for it."""
@@ -61,6 +65,7 @@ class Settings:
     web_processes: int
     office_hours: str
     bot_id: str
+    burst_s: float
     push_allowed: bool
     open_data_dir: Path | None
     local_line: bool = False
@@ -146,6 +151,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         web_processes=reader.web_processes(),
         office_hours=reader.office_hours(),
         bot_id=reader.bot_id(),
+        burst_s=reader.burst_s(),
         push_allowed=reader.push_allowed(),
         open_data_dir=reader.folder("RUTHAN_OPEN_DATA_DIR", texts.OPEN_DATA),
     )
@@ -272,6 +278,13 @@ class _EnvironmentReader:
         if value and not BOT_ID.fullmatch(value):
             self._note(texts.BOT_ID)
         return value
+
+    def burst_s(self) -> float:
+        value = self._get("RUTHAN_BURST_S") or str(DEFAULT_BURST_S)
+        if not _SECONDS.fullmatch(value) or float(value) > MOST_BURST_S:
+            self._note(texts.BURST)
+            return DEFAULT_BURST_S
+        return float(value)
 
     def push_allowed(self) -> bool:
         value = self._get("RUTHAN_PUSH")

@@ -24,6 +24,7 @@ ENGLISH_HOURS = (
     "เช่น Monday to Friday, 8.30 am to 4.30 pm"
 )
 BOT_ID = "LINE_BOT_ID ต้องเป็น Basic ID จากหน้า LINE Developers ขึ้นต้นด้วย @ เช่น @123abcde"
+BURST = "RUTHAN_BURST_S ใส่เป็นวินาที 0 ถึง 10 เช่น 2.5"
 PUSH = "RUTHAN_PUSH ใส่ได้เฉพาะ yes หรือ no"
 
 

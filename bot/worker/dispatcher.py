@@ -3,10 +3,10 @@
 import logging
 import threading
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import takewhile
 
 from sqlalchemy.orm import Session
@@ -15,6 +15,8 @@ from bot.line.actions import Json
 from bot.line.messages import MESSAGES, to_messages
 from bot.line.parser import to_event
 from bot.services import Services
+from bot.worker import bursts
+from bot.worker.bursts import Burst
 from bot.worker.turn_services import turn_services
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import LockedConversation
@@ -23,7 +25,7 @@ from db.queue.outbox import Batch
 from db.queue.push import strongest
 from handlers import router, texts
 from handlers.messages.context import Turn
-from handlers.messages.event import MessageUnsent
+from handlers.messages.event import Event, MessageUnsent
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer, TextReply
 
@@ -37,22 +39,33 @@ _APOLOGY = Answer((TextReply(texts.APOLOGY, push="must"),))
 
 @dataclass(frozen=True, slots=True)
 class HandledEvents:
-    """What came of a few events: the batch that the caller sends now, if any."""
+    """What came of a few events: the batch that the caller sends now, if any, or the id of the
+    chat that is listened to."""
 
     leased: Batch | None = None
+    listening_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _TurnInput:
+    """What one turn answers: the event of `stored`, or the one that several of them are."""
+
+    stored: Sequence[PendingEvent]
+    event: Event | None
+    reading: TextReading | None
 
 
 @dataclass(frozen=True, slots=True)
 class _StartedEvents:
-    """A person's oldest events, whose attempts are counted, and their readings by event id."""
+    """A person's oldest events, whose attempts are counted, by turn."""
 
     conversation_id: int
-    events: Sequence[PendingEvent]
-    readings: Mapping[int, TextReading]
+    burst: Burst
+    turns: Sequence[_TurnInput]
 
     @property
     def ids(self) -> list[int]:
-        return [event.id for event in self.events]
+        return [event.id for event in self.burst.events]
 
 
 class Dispatcher:
@@ -84,41 +97,54 @@ class Dispatcher:
                 held = self._next(session)
                 if held is None:
                     return None
-                events = self._look(session, held)
+                burst = self._look(session, held)
             self._busy.add(held.id)
             # What a worker died of may kill this one: nothing else is begun beside it, so that
             # nobody else's event shares more than one death with it.
-            if not any(event.attempts for event in events):
+            if not any(event.attempts for event in burst.events):
                 looking.close()
             try:
-                begun = self._begin(held, events)
-                return HandledEvents(self._handle(begun, can_send) if begun else None)
+                return self._handle_burst(held, burst, can_send)
             finally:
                 self._busy.discard(held.id)
+
+    def _handle_burst(
+        self, held: LockedConversation, burst: Burst, can_send: bool
+    ) -> HandledEvents:
+        begun = self._begin(held, burst)
+        if begun is None:
+            return HandledEvents()
+        reading = begun.turns[0].reading if begun.turns else None
+        burst_s = self._services.settings.burst_s
+        until = bursts.awaited_until(held, burst, reading, burst_s)
+        if until is None or until <= self._services.clock():
+            return HandledEvents(self._handle(begun, can_send))
+        self._listen(begun, until)
+        return HandledEvents(listening_to=held.chat_id())
 
     def _next(self, session: Session) -> LockedConversation | None:
         keys, now = self._services.settings.data_keys, self._services.clock()
         return conversations.next_waiting(session, keys, now, ours=self._ours, busy=self._busy)
 
-    def _look(self, session: Session, held: LockedConversation) -> Sequence[PendingEvent]:
+    def _look(self, session: Session, held: LockedConversation) -> Burst:
         """The events to handle now: several at once, or one alone that failed before."""
         if held.kind == conversations.ERASED:
-            return ()
+            return Burst(())
         # An acknowledgement that waits to be written waits for one event at most.
         most = 1 if self._services.transactions.has_waiting_writers() else EVENTS_AT_ONCE
-        waiting = inbox.peek(session, held.id, held.key, most)
+        burst_s = self._services.settings.burst_s
+        waiting = inbox.peek(session, held.id, held.key, bursts.MOST_PIECES if burst_s else most)
         events = [
             replace(event, attempts=event.attempts - (event.id in self._counted))
             for event in waiting
         ]
-        return list(takewhile(lambda event: not event.attempts, events)) or events[:1]
+        fresh = list(takewhile(lambda event: not event.attempts, events))
+        return bursts.next_burst(held, fresh or events[:1], most, burst_s)
 
-    def _begin(
-        self, held: LockedConversation, events: Sequence[PendingEvent]
-    ) -> _StartedEvents | None:
+    def _begin(self, held: LockedConversation, burst: Burst) -> _StartedEvents | None:
         """Count the attempts and keep other workers away, then read; None where another worker
         was first."""
-        new = [event.id for event in events if event.id not in self._counted]
+        new = [event.id for event in burst.events if event.id not in self._counted]
         with self._services.transactions.writing_unsynced() as session:
             now, is_ours = self._services.clock(), held.id in self._ours
             if not conversations.lease(session, held.id, now, is_ours=is_ours):
@@ -126,19 +152,32 @@ class Dispatcher:
             inbox.start_attempts(session, new)
         self._ours.add(held.id)
         self._counted.update(new)
-        readings = {} if _is_poison(events) else dict(self._readings(held, events))
-        return _StartedEvents(held.id, events, readings)
+        return _StartedEvents(held.id, burst, [] if _is_poison(burst) else self._read(held, burst))
 
-    def _readings(
-        self, held: LockedConversation, events: Sequence[PendingEvent]
-    ) -> Iterator[tuple[int, TextReading]]:
-        for waiting in events:
-            event = to_event(waiting.json)
-            # What raises here raises again in the turn, whose failures are counted.
-            with suppress(Exception):
-                if event is not None:
-                    knowledge = self._services.knowledge()
-                    yield waiting.id, router.prepare_reading(event, held.state, knowledge)
+    def _read(self, held: LockedConversation, burst: Burst) -> list[_TurnInput]:
+        if burst.event is not None:
+            reading = self._reading(held, burst.event)
+            return [_TurnInput(burst.events, burst.event, reading)]
+        return [self._read_one(held, stored) for stored in burst.events]
+
+    def _read_one(self, held: LockedConversation, stored: PendingEvent) -> _TurnInput:
+        event = to_event(stored.json)
+        reading = self._reading(held, event) if event is not None else None
+        return _TurnInput((stored,), event, reading)
+
+    def _reading(self, held: LockedConversation, event: Event) -> TextReading | None:
+        # What raises here raises again in the turn, whose failures are counted.
+        with suppress(Exception):
+            return router.prepare_reading(event, held.state, self._services.knowledge())
+        return None
+
+    def _listen(self, begun: _StartedEvents, until: datetime) -> None:
+        """Leave the events waiting, for more of them."""
+        with self._services.transactions.writing_unsynced() as session:
+            inbox.release(session, begun.ids)
+            conversations.listen(session, begun.conversation_id, until, max(begun.ids))
+        self._ours.discard(begun.conversation_id)
+        self._counted.difference_update(begun.ids)
 
     def _handle(self, begun: _StartedEvents, can_send: bool) -> Batch | None:
         transactions = self._services.transactions
@@ -171,17 +210,17 @@ class Dispatcher:
     def _handle_all(self, session: Session, begun: _StartedEvents, can_send: bool) -> Batch | None:
         held = self._lock_conversation(session, begun)
         leased: Batch | None = None
-        taken = self._take(session, begun.events)
-        for place, waiting in enumerate(taken, 1):
-            if waiting.attempts >= inbox.ATTEMPTS:
-                said = self._dead_letter_poison(session, held, waiting, lease=can_send)
-            else:
-                lease = can_send and leased is None
-                reading = begun.readings.get(waiting.id)
-                said = self._answer(session, held, waiting, reading, taken[place:], lease=lease)
+        taken = self._take(session, begun.burst.events)
+        if not begun.turns:
+            for poison in taken[:1]:
+                leased = self._dead_letter_poison(session, held, poison, lease=can_send)
+        for turn in begun.turns:
+            if held.kind == conversations.ERASED or turn.stored[-1] not in taken:
+                continue
+            following = taken[taken.index(turn.stored[-1]) + 1 :]
+            lease = can_send and leased is None
+            said = self._answer(session, held, turn, following, lease=lease)
             leased = said if said is not None and said.leased else leased
-            if held.kind == conversations.ERASED:
-                break
         conversations.save(session, held)
         return leased
 
@@ -192,11 +231,12 @@ class Dispatcher:
         held = self._lock_conversation(session, begun)
         inbox.release(session, begun.ids[1:])
         said: Batch | None = None
-        for waiting in self._take(session, begun.events[:1]):
-            reading = begun.readings.get(waiting.id)
+        for waiting in self._take(session, begun.burst.events[:1]):
+            alone = begun.turns[0] if begun.turns[0].stored == (waiting,) else None
             try:
                 with session.begin_nested():
-                    said = self._answer(session, held, waiting, reading, (), lease=can_send)
+                    turn = alone or _TurnInput((waiting,), to_event(waiting.json), None)
+                    said = self._answer(session, held, turn, (), lease=can_send)
             except Exception as error:
                 conversations.restore_state(held)
                 said = self._dead_letter(session, held, waiting, error, lease=can_send)
@@ -207,25 +247,24 @@ class Dispatcher:
         self,
         session: Session,
         held: LockedConversation,
-        waiting: PendingEvent,
-        reading: TextReading | None,
+        turn: _TurnInput,
         following: Sequence[PendingEvent],
         lease: bool,
     ) -> Batch | None:
-        event = to_event(waiting.json)
-        held.last_event_ms = max(held.last_event_ms, waiting.line_ms)
+        event, last = turn.event, turn.stored[-1]
+        held.last_event_ms = max(held.last_event_ms, last.line_ms)
         if event is None:
             return None
-        reading = reading or TextReading(self._services.knowledge(), event.day)
-        services = turn_services(self._services, session, held, waiting, following)
-        turn = Turn(event, reading, held, session, services, self._services.clock())
-        answer = router.reply_to(turn)
+        reading = turn.reading or TextReading(self._services.knowledge(), event.day)
+        services = turn_services(self._services, session, held, turn.stored, following)
+        now = self._services.clock()
+        answer = router.reply_to(Turn(event, reading, held, session, services, now))
         if isinstance(event.action, MessageUnsent):
             index_key = self._services.settings.index_key
             inbox.clear_message(
                 session, index_key.blind_index("message", event.action.message_id), held.key
             )
-        return self._say(session, held, waiting, answer, lease)
+        return self._say(session, held, last, answer, lease)
 
     def _say(
         self,
@@ -272,8 +311,8 @@ class Dispatcher:
         return self._say(session, held, waiting, _APOLOGY, lease)
 
 
-def _is_poison(events: Sequence[PendingEvent]) -> bool:
-    return bool(events) and events[0].attempts >= inbox.ATTEMPTS
+def _is_poison(burst: Burst) -> bool:
+    return bool(burst.events) and burst.events[0].attempts >= inbox.ATTEMPTS
 
 
 def _reply_token(event: Json) -> str | None:

@@ -22,11 +22,11 @@ def turn_services(
     services: Services,
     session: Session,
     held: LockedConversation,
-    waiting: PendingEvent,
+    stored: Sequence[PendingEvent],
     following: Sequence[PendingEvent],
 ) -> TurnServices:
-    """The services of the turn that answers `waiting`; `following` are the person's next events
-    as far as they were read with it."""
+    """The services of the turn that answers the event of `stored`, or the one that several texts
+    are; `following` are the person's next events as far as they were read with it."""
     settings = services.settings
 
     def more_files_follow() -> bool:
@@ -43,7 +43,9 @@ def turn_services(
         )
 
     def replace_stored_text(text: str) -> None:
-        inbox.replace(session, waiting.id, with_text(waiting.json, text), held.key)
+        first, *others = stored
+        for each, left in ((first, text), *((other, "") for other in others)):
+            inbox.replace(session, each.id, with_text(each.json, left), held.key)
 
     return TurnServices(
         new_id=lambda: secrets.token_hex(8),
@@ -58,4 +60,5 @@ def turn_services(
         more_files_follow=more_files_follow,
         stored_text=stored_text,
         replace_stored_text=replace_stored_text,
+        waits_for_pieces=settings.burst_s > 0 and held.kind == "user",
     )

@@ -35,6 +35,7 @@ _GATHER_S = 0.02
 _FETCH_S = 1.0
 _SCHEDULE_S = 10.0
 _SETTLE_S = 10.0
+_LOADING_S = 5
 _PAUSE_AFTER_ERROR_S = 1.0
 
 
@@ -56,6 +57,7 @@ class Worker:
         self._wake: queue.Queue[None] = queue.Queue(self._handlers)
         self._to_send: queue.SimpleQueue[Batch | None] = queue.SimpleQueue()
         self._sent: queue.SimpleQueue[Sent | None] = queue.SimpleQueue()
+        self._listening_to: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         self._silent_until = 0.0
         self._look_at = 0.0
         self._settled: KnowledgeBase | None = None
@@ -76,6 +78,7 @@ class Worker:
             self._run(f"handler-{number}", self._handle)
         for number in range(SENDERS):
             self._run(f"sender-{number}", self._send)
+        self._run("loading", self._show_loading)
         self._run("books", self._record_outcomes)
         self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
         self._run("news", partial(self._repeat, _FETCH_S, self._evidence_news.notify_next))
@@ -98,6 +101,7 @@ class Worker:
             self._to_send.put(None)
         self._join("sender", end)
         self._sent.put(None)
+        self._listening_to.put(None)
         self._join("", end)
 
     def _join(self, name: str, end: float) -> None:
@@ -121,11 +125,18 @@ class Worker:
         handled = self._dispatcher.handle_next(can_send=can_send)
         if handled is None:
             return False
+        if handled.listening_to is not None:
+            self._listening_to.put(handled.listening_to)
         if handled.leased is not None:
             self._to_send.put(handled.leased)
         elif not can_send:
             self._look_at = 0.0
         return True
+
+    def _show_loading(self) -> None:
+        """Show who is listened to that an answer comes, as far as LINE does so at once."""
+        while (chat_id := self._listening_to.get()) is not None:
+            self._guarded(partial(self._services.line.show_loading, chat_id, _LOADING_S))
 
     def _free_senders(self) -> int:
         """How many batches may be leased now, so that each is tried soon."""

@@ -35,7 +35,9 @@ def _partial_index(name: str, *columns: str, where: str, unique: bool = False) -
 
 class Conversation(Base):
     """One chat with us: a person (or a group, of which nothing is kept). It carries that
-    person's wrapped key, and its row is the person's queue: who holds the row handles it."""
+    person's wrapped key, and its row is the person's queue: who holds the row handles it. Until
+    `listen_until` its events wait for the rest of what is being written, unless one has come after
+    the inbox id `heard_up_to`."""
 
     __tablename__ = "conversations"
 
@@ -47,6 +49,8 @@ class Conversation(Base):
     sealed_state: Mapped[bytes | None]
     last_event_ms: Mapped[int] = mapped_column(BigInteger, default=0)
     retry_at: Mapped[datetime | None]
+    listen_until: Mapped[datetime | None]
+    heard_up_to: Mapped[int | None] = mapped_column(BigInteger)
     blocked_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 

@@ -18,7 +18,7 @@ from db.models.erasures import ErasureRequest
 from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notification, Release
 from db.privacy import releases
-from db.queue import conversations, inbox, outbox
+from db.queue import anonymous, inbox, outbox
 from db.queue.conversations import LockedConversation, Wrap
 from db.search import search_index, searches, seller_index
 
@@ -68,7 +68,7 @@ def erase_all(
     """Erases everything. Of filed complaints an anonymous row for statistics is left; nothing
     that was sealed opens any more. With `can_send` one last message can be said."""
     own = complaints.of_conversation(session, held.id)
-    conversations.anonymise(session, held, means.wrap, can_send=can_send)
+    anonymous.anonymise(session, held, means.wrap, can_send=can_send)
     for complaint in own:
         make_anonymous(session, complaint, means.statistic, held.key, now)
     files = evidence_erased.erase(session, held.id)
@@ -90,7 +90,7 @@ def erase_all(
 def detach(session: Session, complaint: Complaint, means: ErasureContext, now: datetime) -> None:
     """Makes one complaint anonymous whose filer stays: it belongs to nobody from now on."""
     evidence.remove_draft(session, complaint.draft_id)
-    nobody = conversations.create_anonymous(session, means.wrap, now)
+    nobody = anonymous.create_anonymous(session, means.wrap, now)
     complaint.conversation_id = nobody.id
     make_anonymous(session, complaint, means.statistic, nobody.key, now)
 

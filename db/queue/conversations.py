@@ -1,6 +1,5 @@
 """Conversations: the person's row, which is also the queue of that person's events."""
 
-import os
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -32,10 +31,9 @@ _KNOWN = select(_ROWS.c.chat_hash, _ROWS.c.id, _ROWS.c.wrapped_key).where(
 )
 _UPDATE = update(_ROWS).where(_ROWS.c.id == bindparam("of"))
 _STATE = "conversations.state"
-_CHAT_ID = "conversations.chat_id"
+CHAT_ID = "conversations.chat_id"
 # The kind of a conversation that was one with somebody, and is with nobody now.
 ERASED = "erased"
-_HASH_BYTES = 32
 # Longer than a worker reads a person's messages; a dead worker's are taken over after it.
 LEASE = timedelta(seconds=5)
 
@@ -81,7 +79,7 @@ class LockedConversation:
 
     def chat_id(self) -> str:
         """LINE's id of the chat, for a push."""
-        return self.key.decrypt(self.sealed_chat_id, _CHAT_ID).decode()
+        return self.key.decrypt(self.sealed_chat_id, CHAT_ID).decode()
 
 
 def find(
@@ -139,7 +137,7 @@ def _new(chat: Chat, hashed: bytes, keys: MasterKeys, now: datetime) -> dict[str
         "chat_hash": hashed,
         "chat_kind": chat.kind,
         "wrapped_key": keys.wrap(key),
-        "sealed_chat_id": key.encrypt(chat.id.encode(), _CHAT_ID),
+        "sealed_chat_id": key.encrypt(chat.id.encode(), CHAT_ID),
         "last_event_ms": 0,
         "created_at": now,
     }
@@ -154,7 +152,7 @@ def next_waiting(
     busy: Collection[int] = (),
 ) -> LockedConversation | None:
     """The conversation whose event waits longest, read without a lock: it neither rests nor is
-    leased, unless it is one of `ours`, and is none of the `busy` ones."""
+    leased, unless it is one of `ours`, is none of the `busy` ones, and no more is waited for."""
     return _lock(session, _NEXT, keys, {"now": now, "ours": ours, "busy": busy})
 
 
@@ -164,6 +162,13 @@ def lease(session: Session, conversation_id: int, now: datetime, *, is_ours: boo
     free = or_(_ROWS.c.retry_at.is_(None), _ROWS.c.retry_at <= now, literal(is_ours))
     leased = update(_ROWS).where(_ROWS.c.id == conversation_id, free).returning(_ROWS.c.id)
     return session.execute(leased.values(retry_at=now + LEASE)).first() is not None
+
+
+def listen(session: Session, conversation_id: int, until: datetime, heard_up_to: int) -> None:
+    """End a lease, and let what waits of this person wait until that moment for more of it; an
+    event that comes after the inbox id `heard_up_to` is looked at at once."""
+    values = {"retry_at": None, "listen_until": until, "heard_up_to": heard_up_to}
+    session.execute(_UPDATE, values | {"of": conversation_id})
 
 
 def end_leases(session: Session) -> None:
@@ -228,6 +233,11 @@ _IS_FREE = exists().where(
         _writer.c.id.in_(bindparam("ours", expanding=True)),
     ),
     _writer.c.id.not_in(bindparam("busy", expanding=True)),
+    or_(
+        _writer.c.listen_until.is_(None),
+        _writer.c.listen_until <= bindparam("now"),
+        _INBOX.c.id > _writer.c.heard_up_to,
+    ),
 )
 # From the oldest event on, whatever the tables' statistics say: a join is turned round by them.
 _OLDEST = (
@@ -271,49 +281,13 @@ def restore_state(held: LockedConversation) -> None:
         held.before_anonymising = None
 
 
-def anonymise(session: Session, held: LockedConversation, wrap: Wrap, *, can_send: bool) -> None:
-    """From now on the conversation is nobody's: its key is replaced, so that nothing sealed
-    opens any more, and who writes next is somebody new. With `can_send` the new key holds
-    where a last message goes, until `erase_chat_id` takes that too."""
-    key = DataEncryptionKey.new()
-    chat_id = key.encrypt(held.chat_id().encode() if can_send else b"", _CHAT_ID)
-    held.before_anonymising = held.kind, held.key, held.sealed_chat_id
-    held.kind, held.key, held.sealed_chat_id = ERASED, key, chat_id
-    held.state, held.last_event_ms, held.rest_until = ConversationState(), 0, None
-    session.execute(_UPDATE, _anonymous_values(key, chat_id, wrap) | {"of": held.id})
-
-
-def erase_chat_id(session: Session, conversation_id: int, wrap: Wrap) -> None:
-    """The last message was sent: nothing tells where to any more."""
-    key = DataEncryptionKey.new()
-    values = _anonymous_values(key, key.encrypt(b"", _CHAT_ID), wrap)
-    session.execute(_UPDATE, values | {"of": conversation_id})
-
-
-def create_anonymous(session: Session, wrap: Wrap, now: datetime) -> KnownConversation:
-    """A new conversation with nobody, for what is anonymous from now on."""
-    key = DataEncryptionKey.new()
-    values = _anonymous_values(key, key.encrypt(b"", _CHAT_ID), wrap) | {"created_at": now}
-    made = session.execute(insert(_ROWS).values(values).returning(_ROWS.c.id))
-    return KnownConversation(made.scalar_one(), key)
-
-
-def _anonymous_values(key: DataEncryptionKey, sealed_chat_id: bytes, wrap: Wrap) -> dict[str, Any]:
-    return {
-        "chat_hash": os.urandom(_HASH_BYTES),
-        "chat_kind": ERASED,
-        "wrapped_key": wrap(key),
-        "sealed_chat_id": sealed_chat_id,
-        "sealed_state": None,
-        "last_event_ms": 0,
-        "retry_at": None,
-        "blocked_at": None,
-    }
-
-
 def save(session: Session, held: LockedConversation) -> None:
     """Writes the state back, if it changed, the time of the last event, and the rest."""
-    values: dict[str, Any] = {"last_event_ms": held.last_event_ms, "retry_at": held.rest_until}
+    values: dict[str, Any] = {
+        "last_event_ms": held.last_event_ms,
+        "retry_at": held.rest_until,
+        "listen_until": None,
+    }
     text = held.state.to_json()
     if text != held.stored_state:
         values["sealed_state"] = held.key.encrypt(text.encode(), _STATE) if held.state else None
@@ -329,7 +303,7 @@ def set_blocked(session: Session, conversation_id: int, at: datetime | None) -> 
 
 def chat_id(conversation: Conversation, key: DataEncryptionKey) -> str:
     """LINE's id of the chat. Raises DecryptionError."""
-    return key.decrypt(conversation.sealed_chat_id, _CHAT_ID).decode()
+    return key.decrypt(conversation.sealed_chat_id, CHAT_ID).decode()
 
 
 def state(conversation: Conversation, key: DataEncryptionKey) -> ConversationState:

@@ -25,7 +25,8 @@ class TurnServices:
     empty) names us in LINE; where `disk_is_full` texts may be kept, but no files.
     `more_files_follow` says whether the person's next event, which came already, is a picture or a
     file too; `stored_text` gives the text of a message by its id, as long as the inbox has it;
-    `replace_stored_text` changes what the inbox has of this event's text."""
+    `replace_stored_text` changes what the inbox has of this event's text; `waits_for_pieces` says
+    whether what is told in several messages is waited for."""
 
     new_id: Callable[[], str]
     new_case_number: Callable[[], str]
@@ -39,6 +40,7 @@ class TurnServices:
     more_files_follow: Callable[[], bool]
     stored_text: Callable[[str], str]
     replace_stored_text: Callable[[str], None]
+    waits_for_pieces: bool
 
 
 @dataclass(frozen=True)

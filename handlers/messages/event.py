@@ -117,11 +117,21 @@ Action = (
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One thing that a user did, at the time LINE gives for it (UTC)."""
+    """One thing that a user did, at the time LINE gives for it (UTC). A text that came in several
+    messages is one event, that of the last: `parts` are their texts, `earlier_ids` the ids of
+    those before it. `was_waited_for` says that more of it was waited for as long as is done."""
 
     at: datetime
     action: Action
     message_id: str | None = None
+    earlier_ids: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    was_waited_for: bool = False
+
+    @property
+    def message_ids(self) -> tuple[str, ...]:
+        """The ids of all messages that it came in, oldest first."""
+        return (*self.earlier_ids, *((self.message_id,) if self.message_id else ()))
 
     @property
     def day(self) -> date:

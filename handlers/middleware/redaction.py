@@ -48,8 +48,8 @@ def _handle_unsend(turn: Turn) -> Answer | None:
 
 
 def _remember(turn: Turn) -> None:
-    if turn.event.message_id:
-        hidden = [*(REDACTED.get(turn.state) or []), turn.event.message_id]
+    hidden = [*(REDACTED.get(turn.state) or []), *turn.event.message_ids]
+    if hidden:
         REDACTED.set(turn.state, hidden[-_LIFETIME:])
 
 

@@ -7,6 +7,7 @@ from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import Answer, Button, Call, Card, Open, TextReply
+from handlers.middleware import pieces
 from handlers.middleware.texts import danger as danger_texts
 from handlers.nlu import intents
 from handlers.nlu.values import age
@@ -53,7 +54,7 @@ def _kind(turn: Turn, text: str) -> str:
     """The kind of danger that a text tells of; empty for none."""
     if not text:
         return ""
-    found = turn.reading.danger(text)
+    found = pieces.danger(turn.event, turn.reading)
     if found is not None:
         return found.kind
     lost_all = len(text) <= _SHORT and intents.contains_any(text, danger_texts.LOST_ALL_WORDS)

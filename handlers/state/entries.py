@@ -31,12 +31,23 @@ def _with_card(stored: Any) -> Any:
     return stored if isinstance(stored, dict) else {"at": stored, "card": "erase"}
 
 
+@dataclass(frozen=True, slots=True)
+class ToldPieces:
+    """The messages in which something is being told, and when the last one came (ISO 8601,
+    UTC)."""
+
+    ids: list[str]
+    at: str
+
+
 LARGE_LETTERS = StateEntry("large_letters", bool, kept=SILENCE)
 # The ids of the last messages of which numbers were hidden.
 REDACTED = StateEntry("redacted", list[str], kept=SILENCE)
 TOLD_DANGER = StateEntry("safety", ToldDanger, kept=timedelta(hours=12))
 # An older version stored danger under this key; it is only cleared.
 OLD_DANGER = StateEntry("despair", str, kept=timedelta(hours=12))
+# What is being told in pieces, while the bot reads on.
+TOLD_PIECES = StateEntry("told_pieces", ToldPieces, kept=timedelta(minutes=5))
 OPENED_CARD = StateEntry("erasing", OpenedCard, kept=timedelta(hours=1), upgrade=_with_card)
 # When a group or room was told that the bot talks one to one (ISO 8601, UTC).
 TOLD_GROUP_AT = StateEntry("told_group_at", str, kept=timedelta(hours=1))

@@ -55,7 +55,7 @@ def remember(turn: Turn, text: str, finding: SearchResult) -> str:
     )
     entry: RememberedQuestion = {
         "key": key,
-        "message": turn.event.message_id,
+        "message": " ".join(turn.event.message_ids),
         "words": without_personal,
         "near": [match.id for match in finding.matches[:_NEAREST]],
         "shown": shown,
@@ -115,10 +115,10 @@ def record_vote(turn: Turn, key: str, said: Vote) -> VoteOutcome:
 def forget_message(turn: Turn, message_id: str) -> None:
     """The message was taken back: its words are kept nowhere."""
     asked = _asked(turn.state)
+    left = [entry for entry in asked if message_id not in (entry["message"] or "").split()]
     for entry in asked:
-        if entry["message"] == message_id:
+        if entry not in left:
             statistics_questions.delete_text(turn.session, entry["key"])
-    left = [entry for entry in asked if entry["message"] != message_id]
     ASKED.clear(turn.state)
     if left:
         ASKED.set(turn.state, left)

@@ -39,6 +39,7 @@ def environment(
         "RUTHAN_SECRET_KEY": new_key(),
         "RUTHAN_DATA_DIR": str(data_dir),
         "RUTHAN_TOPICS_DIR": topics,
+        "RUTHAN_BURST_S": "0",
         "DATABASE_URL": database_url,
         "PORT": str(free_port()),
     }

@@ -141,7 +141,7 @@ class Chat:
     # What the person does
 
     def types(self, text: str) -> Reply:
-        message_id = self._new_message(text)
+        message_id = self.new_message(text)
         return self.does(
             {"type": "message", "message": {"type": "text", "id": message_id, "text": text}}
         )
@@ -149,7 +149,7 @@ class Chat:
     def sends(self, kind: str, *, elsewhere: bool = False, **more: Any) -> Reply:
         """A message without words: image, sticker, audio, video, location, file; a picture that
         LINE does not hold is `elsewhere`."""
-        message: Json = {"type": kind, "id": self._new_message(kind), **more}
+        message: Json = {"type": kind, "id": self.new_message(kind), **more}
         if kind == "image":
             message["contentProvider"] = {"type": "external" if elsewhere else "line"}
         return self.does({"type": "message", "message": message})
@@ -157,7 +157,7 @@ class Chat:
     def sends_pictures(self, count: int) -> Reply:
         """Several pictures chosen together, which LINE delivers in one request."""
         provider = {"type": "line"}
-        ids = [self._new_message("image") for _ in range(count)]
+        ids = [self.new_message("image") for _ in range(count)]
         pictures = [{"type": "image", "id": each, "contentProvider": provider} for each in ids]
         self.arrive([{"type": "message", "message": each} for each in pictures])
         return self.hears()
@@ -233,7 +233,7 @@ class Chat:
         """What is said without having been asked."""
         return self._hear()
 
-    def _new_message(self, what: str) -> str:
+    def new_message(self, what: str) -> str:
         message_id = f"5{next(self._serial):017d}"
         self.talk.sent[message_id] = what
         return message_id

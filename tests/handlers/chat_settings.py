@@ -16,5 +16,6 @@ def settings_of(database_url: str) -> Settings:
             "RUTHAN_INDEX_KEY": new_key(),
             "RUTHAN_SECRET_KEY": new_key(),
             "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
+            "RUTHAN_BURST_S": "0",
         }
     )

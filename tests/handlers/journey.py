@@ -141,6 +141,7 @@ class Journey:
             more_files_follow=lambda: False,
             stored_text=lambda message_id: self._texts.get(message_id, ""),
             replace_stored_text=lambda text: self._texts.update({event.message_id or "": text}),
+            waits_for_pieces=False,
         )
         return Turn(
             event=event,

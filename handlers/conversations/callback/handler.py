@@ -84,8 +84,8 @@ def _begin(turn: Turn, text: str = "") -> Answer:
         language.remember_english(turn)
     request = CallbackSession(CONSENT, turn.event.at.isoformat())
     before = _first(turn)
-    if text and reading.has_subject(text) and turn.event.message_id:
-        request.messages = [turn.event.message_id]
+    if text and reading.has_subject(text) and turn.event.message_ids:
+        request.messages = [*turn.event.message_ids]
         before.append(TextReply(own_texts.MESSAGE_AFTER_CONSENT))
     requests.save(turn.state, request)
     return _under(before, _question(turn, request))
@@ -242,7 +242,7 @@ def _at_consent(turn: Turn, request: CallbackSession, text: str) -> Answer | Non
     if intents.is_one_of(text, agrees):
         return _agree(turn, request)
     if reading.has_subject(text):
-        request.messages = [turn.event.message_id] if turn.event.message_id else []
+        request.messages = [*turn.event.message_ids]
         requests.save(turn.state, request)
         again = _question(turn, request)
         return Answer((TextReply(own_texts.MESSAGE_AFTER_CONSENT), *again.replies), again.choices)
@@ -263,8 +263,7 @@ def _take_message(turn: Turn, request: CallbackSession, text: str) -> Answer | N
     ):
         return _ask(turn, request, PHONE)
     request.message = reading.subject(text)
-    if turn.event.message_id:
-        request.messages.append(turn.event.message_id)
+    request.messages.extend(turn.event.message_ids)
     phone = contacts.phone_within(text)
     return _finish(turn, request, phone) if phone else _ask(turn, request, PHONE)
 

@@ -65,5 +65,5 @@ def partial_answer(draft: Draft, field: Field) -> list[Any]:
 
 
 def _remember_message(turn: Turn, draft: Draft, field: Field) -> None:
-    if isinstance(turn.action, TextMessage) and turn.event.message_id:
-        draft.link_message(turn.event.message_id, field.name)
+    for message_id in turn.event.message_ids if isinstance(turn.action, TextMessage) else ():
+        draft.link_message(message_id, field.name)

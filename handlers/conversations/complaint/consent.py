@@ -5,7 +5,7 @@ from db.queue import inbox
 from handlers import texts
 from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.prefill import story, told_before
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
 from handlers.conversations.complaint.texts import whole_story
@@ -63,7 +63,7 @@ def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return navigation.ask_for_consent(turn, draft)
     is_polite = intents.greets(text) or intents.thanks(text)
     whatever = draft.shown == WRONG and not is_polite
-    told = not draft.offer and story.continues_story(turn, text, whatever=whatever)
+    told = not draft.offer and told_before.continues_story(turn, text, whatever=whatever)
     return _reminded(turn, draft, complaint_texts.TOLD_UNDER_NOTICE) if told else None
 
 
@@ -81,7 +81,7 @@ def _reminded(turn: Turn, draft: Draft, said: str) -> Answer:
 def agree(turn: Turn, draft: Draft) -> Answer:
     """Goes on with the consent, and with what was sent before it."""
     before = draft.offer
-    told = story.apply_story(turn, draft)
+    told = told_before.apply_story(turn, draft)
     if before == FieldName.STORY:
         story.accept_prefill(draft)
     elif before:

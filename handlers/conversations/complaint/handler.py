@@ -17,7 +17,7 @@ from handlers.conversations.complaint import (
     views,
 )
 from handlers.conversations.complaint.evidence import attachments, unsent_files
-from handlers.conversations.complaint.prefill import story, story_confirmation
+from handlers.conversations.complaint.prefill import story, story_confirmation, told_before
 from handlers.conversations.complaint.prompts import hints
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM, FieldName
@@ -109,7 +109,7 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
     if draft is not None and intents.starts_with_any(text, texts.RESUME_WORDS):
         return consent.resume(turn, draft)
     if draft is None:
-        story.remember_message(turn)
+        told_before.remember_message(turn)
         sent = triage.handle(turn, text)
         if sent is not None:
             return sent

@@ -3,7 +3,7 @@
 from handlers import texts
 from handlers.cards import topics
 from handlers.conversations.complaint import navigation
-from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.prefill import told_before
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
@@ -58,7 +58,7 @@ def handle(turn: Turn, text: str) -> Answer | None:
     if when:
         return _then(turn, when)
     unsure = intents.contains_any(text, own.UNSURE_WHEN_WORDS)
-    if not story.continues_story(turn, text) and not unsure:
+    if not told_before.continues_story(turn, text) and not unsure:
         return None
     last_topic.forget(turn.state)
     return navigation.start(turn)

@@ -39,15 +39,15 @@ def start(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
 def offer(turn: Turn, own: Sequence[Complaint]) -> Answer | None:
     """Asks whether a text is the answer to a question that was told a moment ago; None where
     it asks something itself, tells of a trick, or nothing was asked."""
-    text, message_id = message_text(turn.action), turn.event.message_id
+    text, sent = message_text(turn.action), turn.event.message_ids
     too_long = len(full_text(turn.action)) > LONGEST
-    if not text or message_id is None or too_long or _is_something_else(turn, text):
+    if not text or not sent or too_long or _is_something_else(turn, text):
         return None
     for complaint in own:
         waiting = inquiries.waiting_of(turn.session, complaint.id)
         told = inquiries.delivered_at(turn.session, waiting) if waiting else None
         if waiting and told and turn.event.at - told <= _FRESH:
-            work = FiledSession(complaint.number, "reply", "", proposed=[message_id])
+            work = FiledSession(complaint.number, "reply", "", proposed=[*sent])
             filed_session.save(turn.state, work, turn.event.at)
             question = inquiries.question(waiting, turn.conversation.key)
             return reply_cards.is_it_the_answer(complaint.number, question)
@@ -67,7 +67,7 @@ def confirmed(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "reply")
     if work is None or not work.proposed:
         return views.only(filed_texts.NOT_BEGUN, complaint.number)
-    text = turn.services.stored_text(work.proposed[0]).strip()
+    text = " ".join(map(turn.services.stored_text, work.proposed)).strip()
     return _send(turn, complaint, text) if text else start(turn, complaint, button)
 
 

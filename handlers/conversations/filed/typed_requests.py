@@ -95,9 +95,10 @@ def _give_back(asked: _Request) -> Answer:
     """The ways to have it back; what went wrong after all is used again once there is consent."""
     said = asked.begin("reopen", asked.withdrawn)
     event = asked.turn.event
-    if not event.message_id or not intents.tells_what_is_missing(asked.text):
+    if not event.message_ids or not intents.tells_what_is_missing(asked.text):
         return said
-    pre_consent.remember(asked.turn.state, "told", event.message_id, event.at)
+    for message_id in event.message_ids:
+        pre_consent.remember(asked.turn.state, "told", message_id, event.at)
     return replace(said, replies=(TextReply(filed_texts.MISSING_TOLD), *said.replies))
 
 

@@ -18,7 +18,7 @@ from db.operations import key_checks
 from db.operations.key_checks import WrongDataKeys, WrongIndexKey, WrongKey
 from db.privacy import breaches
 from db.privacy.breaches import BreachDetails
-from db.queue import conversations, inbox
+from db.queue import anonymous, conversations, inbox
 from db.queue.conversations import Chat
 from db.search import searches
 from db.staff import second_factors, staff
@@ -173,7 +173,7 @@ def test_a_damaged_row_and_a_conversation_with_nobody_do_not_stop_the_start(
 ) -> None:
     keys = MasterKeys([OLD])
     with transactions.writing() as session:
-        conversations.create_anonymous(session, keys.wrap, NOW)
+        anonymous.create_anonymous(session, keys.wrap, NOW)
     accept(transactions, OLD)
     with transactions.writing() as session:
         session.execute(delete(KeyCheck))

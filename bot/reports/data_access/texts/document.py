@@ -81,6 +81,8 @@ LEFT_OUT = {
     "conversations.chat_kind": _INNER,
     "conversations.wrapped_key": _KEY,
     "conversations.retry_at": _INNER,
+    "conversations.listen_until": _INNER,
+    "conversations.heard_up_to": _INNER,
     "inbox.id": _INNER,
     "inbox.conversation_id": _INNER,
     "inbox.webhook_event_id": "อยู่ในเหตุการณ์แล้ว",

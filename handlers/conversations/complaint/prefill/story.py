@@ -6,10 +6,8 @@ from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
-from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, TAKEN_OVER, FieldName
 from handlers.form.form import SKIPPED, Field, FormAnswers
-from handlers.form.parsing import Complete
 from handlers.form.story_answers import of_story
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
@@ -21,7 +19,6 @@ from handlers.nlu.story import text as story_text
 from handlers.nlu.story.reader import Story
 from handlers.nlu.values import case_references
 from handlers.state import draft as drafts
-from handlers.state import pre_consent
 from handlers.state.draft import PREFILL, Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
@@ -33,6 +30,7 @@ _LEAST_TOLD = 25
 _WHOLE_STORY = 60
 _END = 25
 _MUCH_FOUND = 3
+_PIECES, _FOUND_IN_PIECES = 40, 1
 _LONGEST_NAME = 40
 _LEAST_CHANGE = 8
 _LEAST_SENTENCE_WORDS = 2
@@ -109,50 +107,15 @@ def _names_a_problem(turn: Turn, text: str) -> bool:
 
 def is_whole_story(turn: Turn, text: str) -> bool:
     """Whether a text is a whole story, to be taken up: long, with several answers, nothing asked at
-    its end, nothing urgent, no wish for a check; English is answered in English first."""
-    if len(text) < _WHOLE_STORY or intents.asks(text[-_END:]) or _is_english(text):
+    its end, nothing urgent, no wish for a check; English is answered in English first. Who told
+    it in several messages is surely telling, so that fewer answers are enough."""
+    in_pieces = bool(turn.event.earlier_ids)
+    least, much = (_PIECES, _FOUND_IN_PIECES) if in_pieces else (_WHOLE_STORY, _MUCH_FOUND)
+    if len(text) < least or intents.asks(text[-_END:]) or _is_english(text):
         return False
     story = turn.reading.story(text)
-    told = not story.urgent and _how_much(of_story(story)) > _MUCH_FOUND
+    told = not story.urgent and _how_much(of_story(story)) > much
     return told and not pre_purchase.asks_before_paying(text)
-
-
-def remember_message(turn: Turn) -> None:
-    """Remembers which message told it; its words stay in the inbox alone until consent."""
-    message_id, text = turn.event.message_id, message_text(turn.action)
-    if message_id and (is_story(turn, text) or case_references.has_number(text)):
-        pre_consent.remember(turn.state, "told", message_id, turn.event.at)
-
-
-def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
-    """Whether a text that is typed under the notice belongs to the complaint, `whatever` it
-    says where it was just asked for; which message it is, is remembered until there is consent."""
-    message_id = turn.event.message_id
-    if not message_id or intents.asks(text) or not (whatever or extract(turn, text)):
-        return False
-    pre_consent.remember(turn.state, "told", message_id, turn.event.at)
-    return True
-
-
-def apply_story(turn: Turn, draft: Draft) -> bool:
-    """Makes what was told before consent the first answer, now that there is consent."""
-    ids = pre_consent.pop(turn.state, "told", turn.event.at)
-    told = {each: turn.services.stored_text(each) for each in ids}
-    if all(case_references.has_number(text) and not is_story(turn, text) for text in told.values()):
-        draft.cases = {each: case_references.sentence(text) for each, text in told.items() if text}
-        return False
-    text = "\n".join(filter(None, told.values()))
-    reading = _story_field().kind.read(TextMessage(text), [], turn.today)
-    if FieldName.STORY in draft.answers or not isinstance(reading, Complete):
-        return False
-    draft.answers[FieldName.STORY] = reading.value
-    for message_id in told:
-        draft.link_message(message_id, FieldName.STORY)
-    prefill(turn, draft)
-    for words in told.values():
-        if intents.starts_with_any(words, whole_story.CORRECTING_WORDS):
-            draft.offered |= extract(turn, words)
-    return True
 
 
 def add_case_numbers(draft: Draft) -> None:
@@ -167,15 +130,17 @@ def add_case_numbers(draft: Draft) -> None:
     draft.cases = {}
 
 
-def _story_field() -> Field:
+def story_field() -> Field:
+    """The question for the story."""
     field = FORM.field(FieldName.STORY)
     assert field is not None
     return field
 
 
-def prefill(turn: Turn, draft: Draft) -> None:
-    """Puts what the story tells onto the card, but for what was answered before."""
-    found = extract(turn, draft.answers[FieldName.STORY])
+def prefill(turn: Turn, draft: Draft, text: str = "") -> None:
+    """Puts what the story tells onto the card, but for what was answered before; `text` is the
+    story as it is read, where that is not as it is kept."""
+    found = extract(turn, text or draft.answers[FieldName.STORY])
     if case_references.is_from_bank(draft.answers[FieldName.STORY]):
         found[FieldName.OTHER_REPORTS] = [_BANK]
     draft.offered = {name: each for name, each in found.items() if name not in draft.answers}
@@ -275,8 +240,8 @@ def add_to_story(turn: Turn, draft: Draft, text: str) -> None:
     """Something more that happened; taking the message back takes the story back."""
     stands = draft.offered if FieldName.STORY in draft.offered else draft.answers
     stands[FieldName.STORY] = f"{stands.get(FieldName.STORY) or ''}\n{text}".strip()
-    if isinstance(turn.action, TextMessage) and turn.event.message_id:
-        draft.link_message(turn.event.message_id, FieldName.STORY)
+    for message_id in turn.event.message_ids if isinstance(turn.action, TextMessage) else ():
+        draft.link_message(message_id, FieldName.STORY)
 
 
 def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:

@@ -1,0 +1,116 @@
+"""Which waiting messages of a person are one, and how long the rest of them is waited for."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.line.parser import to_event
+from db.queue.conversations import LockedConversation
+from db.queue.inbox import PendingEvent
+from handlers.messages.event import Event, MessageUnsent, TextMessage
+from handlers.messages.reading import TextReading
+from handlers.middleware import pieces
+
+MOST_PIECES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Burst:
+    """A person's oldest waiting events: texts that are one, or what is handled one by one.
+    `event` is what the texts say together; `is_last` where nothing waits after them."""
+
+    events: Sequence[PendingEvent]
+    event: Event | None = None
+    is_last: bool = False
+
+
+def next_burst(
+    held: LockedConversation, waiting: Sequence[PendingEvent], most: int, burst_s: float
+) -> Burst:
+    """The events to handle now, of those that wait: the texts at the beginning that came close
+    together, or up to `most` events before the next text. With a `burst_s` of 0 none are one."""
+    if not burst_s or held.kind != "user":
+        return Burst(waiting[:most])
+    events = [_text_event(each) for each in waiting]
+    count = _count_together(held, waiting, events, burst_s)
+    if not count:
+        texts_begin = next((n for n, event in enumerate(events) if event), len(events))
+        return Burst(waiting[: max(1, min(texts_begin, most))])
+    texts = [event for event in events[:count] if event is not None]
+    unsent = _unsent(waiting[count:])
+    return Burst(waiting[:count], _joined(texts, unsent), count == len(waiting))
+
+
+def _count_together(
+    held: LockedConversation,
+    waiting: Sequence[PendingEvent],
+    events: Sequence[Event | None],
+    burst_s: float,
+) -> int:
+    """How many of the first events are one text; 0 where the first is none, or failed before."""
+    first = events[0] if events else None
+    if first is None or waiting[0].attempts:
+        return 0
+    if not pieces.belong_together(held.state, first):
+        return 1
+    gap = timedelta(seconds=pieces.silence_s(held.state, first, burst_s))
+    later = range(1, len(waiting))
+    return next((n for n in later if not _goes_on(waiting, events, n, gap)), len(waiting))
+
+
+def _text_event(stored: PendingEvent) -> Event | None:
+    """The event of a text; None for any other, and for what cannot be read."""
+    event = _event(stored)
+    return event if event is not None and isinstance(event.action, TextMessage) else None
+
+
+def _event(stored: PendingEvent) -> Event | None:
+    with suppress(ValueError):
+        return to_event(stored.json)
+    return None
+
+
+def _goes_on(
+    waiting: Sequence[PendingEvent], events: Sequence[Event | None], place: int, gap: timedelta
+) -> bool:
+    if events[place] is None or waiting[place].attempts:
+        return False
+    return waiting[place].received_at - waiting[place - 1].received_at <= gap
+
+
+def _unsent(following: Sequence[PendingEvent]) -> set[str]:
+    """Messages that are taken back before they were read."""
+    actions = [event.action for event in map(_event, following) if event is not None]
+    return {action.message_id for action in actions if isinstance(action, MessageUnsent)}
+
+
+def _joined(texts: Sequence[Event], unsent: set[str]) -> Event:
+    """The last one, with the words of all that were not taken back."""
+    words = [
+        event.action.text
+        for event in texts
+        if isinstance(event.action, TextMessage) and event.message_id not in unsent
+    ]
+    ids = [each for event in texts for each in event.message_ids]
+    whole = TextMessage(" ".join(filter(None, words)))
+    return replace(texts[-1], action=whole, earlier_ids=tuple(ids[:-1]), parts=tuple(words))
+
+
+def awaited_until(
+    held: LockedConversation, burst: Burst, reading: TextReading | None, burst_s: float
+) -> datetime | None:
+    """The moment until which more is waited for; None where the burst is answered now."""
+    if burst.event is None or not burst.is_last or reading is None or _is_redelivered(burst):
+        return None
+    event, state = burst.event, held.state
+    if not pieces.belong_together(state, event) or pieces.is_whole(event, reading):
+        return None
+    first, last = burst.events[0].received_at, burst.events[-1].received_at
+    silent = last + timedelta(seconds=pieces.silence_s(state, event, burst_s))
+    return min(silent, first + timedelta(seconds=pieces.longest_s(state, event, burst_s)))
+
+
+def _is_redelivered(burst: Burst) -> bool:
+    context = burst.events[-1].json.get("deliveryContext")
+    return isinstance(context, dict) and context.get("isRedelivery") is True

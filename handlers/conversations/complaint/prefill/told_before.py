@@ -1,0 +1,65 @@
+"""Messages that told something before consent: their ids, read once there is consent."""
+
+from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.texts import whole_story
+from handlers.form.complaint import FieldName
+from handlers.form.parsing import Complete
+from handlers.messages.context import Turn
+from handlers.messages.event import TextMessage
+from handlers.messages.postback import message_text
+from handlers.nlu import intents
+from handlers.nlu.values import case_references
+from handlers.state import pre_consent
+from handlers.state.draft import Draft
+
+
+def remember_message(turn: Turn) -> None:
+    """Remembers which message told it; its words stay in the inbox alone until consent."""
+    text = message_text(turn.action)
+    if (
+        story.is_story(turn, text)
+        or case_references.has_number(text)
+        or (turn.event.earlier_ids and story.is_whole_story(turn, text))
+    ):
+        _remember_all(turn)
+
+
+def _remember_all(turn: Turn) -> None:
+    for message_id in turn.event.message_ids:
+        pre_consent.remember(turn.state, "told", message_id, turn.event.at)
+
+
+def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
+    """Whether a text that is typed under the notice belongs to the complaint, `whatever` it
+    says where it was just asked for; which message it is, is remembered until there is consent."""
+    if not turn.event.message_ids:
+        return False
+    if intents.asks(text) or not (whatever or story.extract(turn, text)):
+        return False
+    _remember_all(turn)
+    return True
+
+
+def apply_story(turn: Turn, draft: Draft) -> bool:
+    """Makes what was told before consent the first answer, now that there is consent."""
+    ids = pre_consent.pop(turn.state, "told", turn.event.at)
+    told = {each: turn.services.stored_text(each) for each in ids}
+    if all(
+        case_references.has_number(text) and not story.is_story(turn, text)
+        for text in told.values()
+    ):
+        draft.cases = {each: case_references.sentence(text) for each, text in told.items() if text}
+        return False
+    text = "\n".join(filter(None, told.values()))
+    reading = story.story_field().kind.read(TextMessage(text), [], turn.today)
+    if FieldName.STORY in draft.answers or not isinstance(reading, Complete):
+        return False
+    draft.answers[FieldName.STORY] = reading.value
+    for message_id in told:
+        draft.link_message(message_id, FieldName.STORY)
+    # A value may be broken between two messages.
+    story.prefill(turn, draft, " ".join(filter(None, told.values())))
+    for words in told.values():
+        if intents.starts_with_any(words, whole_story.CORRECTING_WORDS):
+            draft.offered |= story.extract(turn, words)
+    return True

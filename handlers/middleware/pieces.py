@@ -1,0 +1,136 @@
+"""What is told in several messages is read as one, and answered once."""
+
+from dataclasses import replace
+
+from db.queue.conversation_state import ConversationState
+from handlers import texts
+from handlers.form import story_answers
+from handlers.form.complaint import FieldName
+from handlers.messages.context import NextHandler, Turn
+from handlers.messages.event import Event, TextMessage
+from handlers.messages.postback import full_text, message_text, parse_postback, payload
+from handlers.messages.reading import TextReading
+from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
+from handlers.middleware.texts import pieces as own_texts
+from handlers.nlu import intents
+from handlers.state import callback_session, filed_session, pre_consent
+from handlers.state import draft as drafts
+from handlers.state.draft import CONSENT
+from handlers.state.entries import TOLD_PIECES, ToldPieces
+from knowledge_base.content.danger_phrases import DangerMatch
+
+END = "pieces/end"
+# Between two pieces of one story, once the bot has said that it reads on: LINE's reply token
+# lives for a minute, of which the answer needs some.
+SLOW_S, LONGEST_SLOW_S = 32.0, 180.0
+MOST_SILENCES = 6
+_MOST = 20
+_LEAST, _LONGEST, _END = 6, 300, 25
+_ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS)
+_COMMANDS = (*texts.START_WORDS, *texts.RESUME_WORDS, *texts.SEND_WORDS, *texts.CANCEL_WORDS)
+
+
+def belong_together(state: ConversationState, event: Event) -> bool:
+    """Whether texts that come close together are one: where no question stands open, or one
+    that is answered with a story."""
+    draft = drafts.load(state)
+    if draft is not None and not draft.paused:
+        return draft.asking in (FieldName.STORY, CONSENT)
+    filed = filed_session.load(state, event.at)
+    return filed is None and callback_session.load(state, event.at) is None
+
+
+def silence_s(state: ConversationState, event: Event, burst_s: float) -> float:
+    """Seconds of silence that end what is told in pieces; longer once the bot has said that it
+    reads on."""
+    return SLOW_S if _earlier(state, event) is not None else burst_s
+
+
+def longest_s(state: ConversationState, event: Event, burst_s: float) -> float:
+    """Seconds after which it is answered, however it goes on."""
+    return LONGEST_SLOW_S if _earlier(state, event) is not None else MOST_SILENCES * burst_s
+
+
+def is_whole(event: Event, reading: TextReading) -> bool:
+    """Whether a text is answered without waiting for more: it tells of danger, or is a command or
+    a question."""
+    text = message_text(event.action)
+    if not text or intents.asks(text[-_END:]) or _is_command(text):
+        return True
+    if intents.is_one_of(text, _ANSWERS):
+        return True
+    return danger(event, reading) is not None
+
+
+def danger(event: Event, reading: TextReading) -> DangerMatch | None:
+    """The danger of which all that was written tells, or one message of it."""
+    found = (reading.danger(text) for text in (full_text(event.action), *event.parts) if text)
+    return next((each for each in found if each is not None), None)
+
+
+def _earlier(state: ConversationState, event: Event) -> ToldPieces | None:
+    return TOLD_PIECES.recent(state, event.at, lambda told: told.at)
+
+
+def around(turn: Turn, respond: NextHandler) -> Answer:
+    """The answer to a text together with what was told just before it."""
+    told = _earlier(turn.state, turn.event)
+    button = parse_postback(turn.action)
+    is_end = button is not None and button.action == END
+    TOLD_PIECES.clear(turn.state)
+    if told is not None and (is_end or _goes_on(message_text(turn.action))):
+        return respond(_with_earlier(turn, told))
+    return NO_REPLY if is_end else respond(turn)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Say that the bot reads on, where a part of something is told that no topic answers; once
+    all of it is told, or nothing more comes, it is answered."""
+    text = message_text(turn.action)
+    if not turn.services.waits_for_pieces or turn.event.was_waited_for or not _is_piece(turn, text):
+        return None
+    for message_id in turn.event.message_ids:
+        pre_consent.remember(turn.state, "told", message_id, turn.event.at)
+    told = ToldPieces([*turn.event.message_ids][-_MOST:], turn.event.at.isoformat())
+    TOLD_PIECES.set(turn.state, told)
+    end = Tap(own_texts.END_LABEL, payload(END), own_texts.END_LABEL)
+    return Answer((TextReply(own_texts.READING_ON),), (end,))
+
+
+def _with_earlier(turn: Turn, told: ToldPieces) -> Turn:
+    """The turn as if all pieces had come in one message; those taken back are not read."""
+    earlier = {each: turn.services.stored_text(each) for each in told.ids}
+    found = {each: text for each, text in earlier.items() if text}
+    text = " ".join((*found.values(), message_text(turn.action))).strip()
+    ids = (*found, *turn.event.message_ids)
+    whole = replace(
+        turn.event,
+        action=TextMessage(text),
+        message_id=ids[-1] if ids else None,
+        earlier_ids=ids[:-1],
+        was_waited_for=True,
+    )
+    return replace(turn, event=whole)
+
+
+def _is_piece(turn: Turn, text: str) -> bool:
+    """Whether it only tells a part of something that happened, and no topic is sure to be meant."""
+    if not _LEAST <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(text):
+        return False
+    if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
+        return False
+    if turn.reading.search(text).decision == "answer":
+        return False
+    story = turn.reading.story(text, with_kind=False)
+    tells = intents.contains_any(text, texts.TELLING_WORDS) or story_answers.of_story(story)
+    return bool(tells) and not story.urgent
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a text may go on with what was told: it is neither a command nor small talk."""
+    ends = intents.greets(text) or intents.thanks_at_first(text)
+    return bool(text) and not ends and not _is_command(text)
+
+
+def _is_command(text: str) -> bool:
+    return intents.starts_with_any(text, _COMMANDS)
