@@ -13,6 +13,9 @@ from tests.engine.events import Event, again, body_of, person, said, signature, 
 from tests.engine.processes import SECRET
 
 STEP_MS = 11_000
+# Said before a complaint, some of it, in messages that come close together.
+PRELUDE = ("พี่ๆ", "อยู่ไหม", "มีเรื่องจะเล่า", "ใจร้อนหน่อยนะ", "งงไปหมดแล้ว")
+_PATIENCE_S = 60.0
 DRAFT = re.compile(r"[?&]d=([0-9a-f]{16})")
 # What is understood from the words typed below.
 CHOSEN: dict[str, Any] = {
@@ -98,6 +101,8 @@ class Complainer:
     def _file(self, serial: int) -> None:
         answers = self._answers(serial)
         begun = len(self.sent)
+        for words in PRELUDE[: self._random.randrange(len(PRELUDE))]:
+            self._send(said(self.user, words, self._at_ms))
         for step in _steps(answers):
             draft = self._draft(begun) if step.data else None
             self._send(
@@ -105,7 +110,16 @@ class Complainer:
                 if draft
                 else said(self.user, step.text, self._at_ms)
             )
+            if step.text == answers["story"]:
+                self._wait_for_answer()
         self.filed.append(answers)
+
+    def _wait_for_answer(self) -> None:
+        """Nobody answers the next question before it was asked: what is typed right behind a
+        story belongs to the story."""
+        end = time.monotonic() + _PATIENCE_S
+        while self._heard(self.sent[-1]["replyToken"]) is None and time.monotonic() < end:
+            time.sleep(0.02)
 
     def _send(self, event: Event) -> None:
         self.sent.append(event)

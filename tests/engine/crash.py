@@ -36,6 +36,8 @@ PROGRAM = ("bench.served", "working")
 NUMBER = re.compile(r"RT-\w{4}-\w{4}")
 RECEIPT = "รับเรื่องแล้วค่ะ"
 PATIENCE_S = 600.0
+# The server is killed in the middle of what they tell in several messages, too.
+BURST_S = "0.5"
 
 
 @dataclass
@@ -69,7 +71,9 @@ class Trial:
         topics = folder / "topics"
         topics.mkdir()
         write(topics, paying=PAYING)
-        self._environment = environment(folder, line.url, database_url, str(topics))
+        self._environment = environment(folder, line.url, database_url, str(topics)) | {
+            "RUTHAN_BURST_S": BURST_S
+        }
         self._log = folder / "server.log"
         self._random = random.Random(seed)
         self._line = line

@@ -13,6 +13,7 @@ from typing import Any
 from tests.bot.scripted_line import Handler, ScriptedLine, scripted_line
 
 REPLY, PUSH = "/v2/bot/message/reply", "/v2/bot/message/push"
+LOADING = "/v2/bot/chat/loading/start"
 Fault = Callable[["StrictLine", Handler], None]
 Messages = list[dict[str, Any]]
 
@@ -75,7 +76,7 @@ class StrictLine:
         """Answers as LINE would."""
         status, message = self.accept(handler)
         time.sleep(random.uniform(0, self.slow_s))
-        body = {} if status == 200 else {"message": message}
+        body = {} if status < 300 else {"message": message}
         # Whoever asked may have been killed meanwhile.
         with suppress(ConnectionError):
             handler.send(status, json.dumps(body).encode(), {"x-line-request-id": "r"})
@@ -87,6 +88,8 @@ class StrictLine:
         if len(asked.body) < int(asked.headers["Content-Length"]):
             return 400, "The request body has 1 error(s)"
         body = asked.json
+        if asked.path == LOADING:
+            return 202, ""
         with self._lock:
             if asked.path == REPLY:
                 token = body["replyToken"]
