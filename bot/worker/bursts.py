@@ -52,7 +52,7 @@ def _count_together(
     first = events[0] if events else None
     if first is None or waiting[0].attempts:
         return 0
-    if not pieces.belong_together(held.state, first):
+    if not pieces.belong_together(held.state, first) or _stands_alone(first):
         return 1
     gap = timedelta(seconds=pieces.silence_s(held.state, first, burst_s))
     later = range(1, len(waiting))
@@ -74,9 +74,14 @@ def _event(stored: PendingEvent) -> Event | None:
 def _goes_on(
     waiting: Sequence[PendingEvent], events: Sequence[Event | None], place: int, gap: timedelta
 ) -> bool:
-    if events[place] is None or waiting[place].attempts:
+    event = events[place]
+    if event is None or waiting[place].attempts or _stands_alone(event):
         return False
     return waiting[place].received_at - waiting[place - 1].received_at <= gap
+
+
+def _stands_alone(event: Event) -> bool:
+    return isinstance(event.action, TextMessage) and pieces.stands_alone(event.action.text)
 
 
 def _unsent(following: Sequence[PendingEvent]) -> set[str]:

@@ -55,11 +55,14 @@ def is_whole(event: Event, reading: TextReading) -> bool:
     """Whether a text is answered without waiting for more: it tells of danger, or is a command or
     a question."""
     text = message_text(event.action)
-    if not text or intents.asks(text[-_END:]) or _is_command(text):
-        return True
-    if intents.is_one_of(text, _ANSWERS):
+    if not text or intents.asks(text[-_END:]) or stands_alone(text):
         return True
     return danger(event, reading) is not None
+
+
+def stands_alone(text: str) -> bool:
+    """Whether a text is no part of another: a command, a yes or a no."""
+    return intents.is_one_of(text, _ANSWERS) or intents.starts_with_any(text, _COMMANDS)
 
 
 def danger(event: Event, reading: TextReading) -> DangerMatch | None:
@@ -129,8 +132,4 @@ def _is_piece(turn: Turn, text: str) -> bool:
 def _goes_on(text: str) -> bool:
     """Whether a text may go on with what was told: it is neither a command nor small talk."""
     ends = intents.greets(text) or intents.thanks_at_first(text)
-    return bool(text) and not ends and not _is_command(text)
-
-
-def _is_command(text: str) -> bool:
-    return intents.starts_with_any(text, _COMMANDS)
+    return bool(text) and not ends and not stands_alone(text)

@@ -181,6 +181,13 @@ def test_a_command_is_no_piece(bursts: Chat) -> None:
     assert "ยินยอม" in post(bursts, "ร้องเรียน", 5)
 
 
+def test_a_command_behind_a_piece_is_still_a_command(bursts: Chat) -> None:
+    said = [post(bursts, "พี่ๆ", 0.2), post(bursts, "อยู่ไหมเอ่ย", 0.2), post(bursts, "ร้องเรียน", 0.2)]
+    assert "ยินยอม" in said[-1]
+    bursts.taps(AGREE)
+    assert draft.load(bursts.memory()) is not None
+
+
 def test_only_ids_are_remembered(bursts: Chat) -> None:
     tell(bursts, SHOP_STORY, silence_s=10)
     kept = BEFORE_CONSENT.get(bursts.memory())
