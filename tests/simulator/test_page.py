@@ -263,6 +263,17 @@ def test_the_panel_breaks_things_and_shows_what_line_said(
     expect(panel.locator("#errors")).to_contain_text("messages[0].text: May not be empty")
 
 
+def test_a_text_is_sent_in_pieces(stage: Stage, page: Page, phone: Locator) -> None:
+    page.get_by_role("button", name="แผงควบคุม").click()
+    panel = page.get_by_role("complementary", name="แผงควบคุม")
+    panel.get_by_label("ส่งทีละบรรทัด").check()
+    panel.get_by_label("เว้นระหว่างบรรทัด").fill("0.2")
+    write(phone, "สั่งพัดลมไป\n\nโอนแล้ว\nร้านเงียบ")
+    _until(lambda: last_event(stage).get("message", {}).get("text") == "ร้านเงียบ")
+    said = [event["message"]["text"] for event in _all_events(stage) if "message" in event]
+    assert said == ["สั่งพัดลมไป", "โอนแล้ว", "ร้านเงียบ"]
+
+
 def _push(stage: Stage, body: dict[str, Any]) -> None:
     urllib3.request(
         "POST",

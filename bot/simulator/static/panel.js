@@ -17,12 +17,20 @@ export function connectPanel(refresh) {
     each.addEventListener("click", () => send(each.dataset.post, JSON.parse(each.dataset.body ?? "{}")));
   }
   form("switches").addEventListener("change", () => send("/switches", switchValues()));
+  onSubmit("pieces", () => {});
   onSubmit("duplicate", (values) => send("/duplicate", { times: Number(values.times.value) }));
   onSubmit("fault", (values) => send("/faults", { kind: values.kind.value, calls: Number(values.calls.value) }));
   onSubmit("quota", async (values) => {
     await send("/quota", { used: Number(values.used.value) });
     await send("/switches", { quota: values.quota.value === "" ? null : Number(values.quota.value) });
   });
+}
+
+// The messages in which a text is sent, and the pause between two of them in milliseconds.
+export function inPieces(text) {
+  const { on, pause } = form("pieces").elements;
+  const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
+  return { pieces: on.checked ? lines : [text], pauseMs: 1000 * Number(pause.value || 0) };
 }
 
 function onSubmit(name, action) {

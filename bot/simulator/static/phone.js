@@ -4,6 +4,7 @@ import { act } from "./actions.js";
 import { quickReplies, row } from "./bubbles.js";
 import { el, texts } from "./dom.js";
 import { drawMenu } from "./menu.js";
+import { inPieces } from "./panel.js";
 import { post } from "./server.js";
 import { fileGesture, placeGesture, voiceGesture } from "./attachments.js";
 
@@ -96,7 +97,15 @@ export class Phone {
     if (!text) return;
     input.value = "";
     fit(input);
-    this.gesture({ type: "text", text });
+    return this.say(text);
+  }
+
+  async say(text) {
+    const { pieces, pauseMs } = inPieces(text);
+    for (const [place, piece] of pieces.entries()) {
+      if (place) await new Promise((done) => setTimeout(done, pauseMs));
+      await this.gesture({ type: "text", text: piece });
+    }
   }
 
   speaker() {
