@@ -52,11 +52,11 @@ def _count_together(
     first = events[0] if events else None
     if first is None or waiting[0].attempts:
         return 0
-    if not pieces.belong_together(held.state, first) or _stands_alone(first):
+    if not pieces.belong_together(held.state, first) or _stands_alone(held, first):
         return 1
     gap = timedelta(seconds=pieces.silence_s(held.state, first, burst_s))
     later = range(1, len(waiting))
-    return next((n for n in later if not _goes_on(waiting, events, n, gap)), len(waiting))
+    return next((n for n in later if not _goes_on(held, waiting, events, n, gap)), len(waiting))
 
 
 def _text_event(stored: PendingEvent) -> Event | None:
@@ -72,16 +72,21 @@ def _event(stored: PendingEvent) -> Event | None:
 
 
 def _goes_on(
-    waiting: Sequence[PendingEvent], events: Sequence[Event | None], place: int, gap: timedelta
+    held: LockedConversation,
+    waiting: Sequence[PendingEvent],
+    events: Sequence[Event | None],
+    place: int,
+    gap: timedelta,
 ) -> bool:
     event = events[place]
-    if event is None or waiting[place].attempts or _stands_alone(event):
+    if event is None or waiting[place].attempts or _stands_alone(held, event):
         return False
     return waiting[place].received_at - waiting[place - 1].received_at <= gap
 
 
-def _stands_alone(event: Event) -> bool:
-    return isinstance(event.action, TextMessage) and pieces.stands_alone(event.action.text)
+def _stands_alone(held: LockedConversation, event: Event) -> bool:
+    action = event.action
+    return isinstance(action, TextMessage) and pieces.stands_alone(held.state, action.text)
 
 
 def _unsent(following: Sequence[PendingEvent]) -> set[str]:
@@ -109,7 +114,7 @@ def awaited_until(
     if burst.event is None or not burst.is_last or reading is None or _is_redelivered(burst):
         return None
     event, state = burst.event, held.state
-    if not pieces.belong_together(state, event) or pieces.is_whole(event, reading):
+    if not pieces.belong_together(state, event) or pieces.is_whole(state, event, reading):
         return None
     first, last = burst.events[0].received_at, burst.events[-1].received_at
     silent = last + timedelta(seconds=pieces.silence_s(state, event, burst_s))

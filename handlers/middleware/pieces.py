@@ -13,6 +13,7 @@ from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents
+from handlers.nlu.values.option_matching import plain
 from handlers.state import callback_session, filed_session, pre_consent
 from handlers.state import draft as drafts
 from handlers.state.draft import CONSENT
@@ -25,7 +26,7 @@ END = "pieces/end"
 SLOW_S, LONGEST_SLOW_S = 32.0, 180.0
 MOST_SILENCES = 6
 _MOST = 20
-_LEAST, _LONGEST, _END = 6, 300, 25
+_LEAST, _LONGEST = 6, 300
 _ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS)
 _COMMANDS = (*texts.START_WORDS, *texts.RESUME_WORDS, *texts.SEND_WORDS, *texts.CANCEL_WORDS)
 
@@ -51,18 +52,26 @@ def longest_s(state: ConversationState, event: Event, burst_s: float) -> float:
     return LONGEST_SLOW_S if _earlier(state, event) is not None else MOST_SILENCES * burst_s
 
 
-def is_whole(event: Event, reading: TextReading) -> bool:
+def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bool:
     """Whether a text is answered without waiting for more: it tells of danger, or is a command or
     a question."""
     text = message_text(event.action)
-    if not text or intents.asks(text[-_END:]) or stands_alone(text):
+    if not text or _ends_asking(text) or stands_alone(state, text):
         return True
     return danger(event, reading) is not None
 
 
-def stands_alone(text: str) -> bool:
-    """Whether a text is no part of another: a command, a yes or a no."""
-    return intents.is_one_of(text, _ANSWERS) or intents.starts_with_any(text, _COMMANDS)
+def _ends_asking(text: str) -> bool:
+    """Whether a question is the end, with nothing behind its word but "then" or "good"."""
+    typed = plain(text)
+    ends = (typed.removesuffix(each) for each in own_texts.AFTER_QUESTION_WORDS)
+    return intents.ends_asking(text) or any(map(intents.ends_asking, ends))
+
+
+def stands_alone(state: ConversationState, text: str) -> bool:
+    """Whether a text is no part of another: a command, or in a form a yes or a no."""
+    answers = drafts.is_open(state) and intents.is_one_of(text, _ANSWERS)
+    return answers or intents.starts_with_any(text, _COMMANDS)
 
 
 def danger(event: Event, reading: TextReading) -> DangerMatch | None:
@@ -81,7 +90,7 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     button = parse_postback(turn.action)
     is_end = button is not None and button.action == END
     TOLD_PIECES.clear(turn.state)
-    if told is not None and (is_end or _goes_on(message_text(turn.action))):
+    if told is not None and (is_end or _goes_on(turn, message_text(turn.action))):
         return respond(_with_earlier(turn, told))
     return NO_REPLY if is_end else respond(turn)
 
@@ -118,7 +127,7 @@ def _with_earlier(turn: Turn, told: ToldPieces) -> Turn:
 
 def _is_piece(turn: Turn, text: str) -> bool:
     """Whether it only tells a part of something that happened, and no topic is sure to be meant."""
-    if not _LEAST <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(text):
+    if not _LEAST <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(turn, text):
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
@@ -129,7 +138,7 @@ def _is_piece(turn: Turn, text: str) -> bool:
     return bool(tells) and not story.urgent
 
 
-def _goes_on(text: str) -> bool:
+def _goes_on(turn: Turn, text: str) -> bool:
     """Whether a text may go on with what was told: it is neither a command nor small talk."""
     ends = intents.greets(text) or intents.thanks_at_first(text)
-    return bool(text) and not ends and not stands_alone(text)
+    return bool(text) and not ends and not stands_alone(turn.state, text)

@@ -7,3 +7,5 @@ READING_ON = Localized(
     "I am reading. Go on; tap That is all when you are done, or wait a moment for one answer.",
 )
 END_LABEL = Localized("เล่าจบแล้ว", "That is all")
+# What may stand behind a question's word at its end.
+AFTER_QUESTION_WORDS = ("ดี", "ต่อ", "ต่อดี", "บ้าง", "ก่อน", "ก่อนดี", "ได้บ้าง", "ได้")
