@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
+from sqlalchemy import select
 
+from bot.runtime.settings import Settings
+from db.models.tables import InboxEvent
 from handlers.state import draft
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
@@ -56,10 +59,35 @@ def stories(path: Path = STORIES) -> Iterator[list[Piece]]:
         yield [Piece(piece["text"], piece["gap_s"]) for piece in story["pieces"]]
 
 
+class PatientChat(Chat):
+    """Somebody who waits for an answer before the next deed."""
+
+    def hears(self) -> Reply:
+        heard = super().hears()
+        while self._is_listened_to():
+            self.clock.now += timedelta(seconds=1)
+            later = super().hears()
+            heard = later if later.messages else heard
+        return heard
+
+    def _is_listened_to(self) -> bool:
+        with self.services.transactions.reading() as session:
+            waiting = session.scalars(select(InboxEvent.id).where(InboxEvent.state == "waiting"))
+            return waiting.first() is not None
+
+
 def bursting_chat(database_url: str, topics: KnowledgeBase, burst_s: float = BURST_S) -> Chat:
     """A chat with a bot that waits for the rest of what is written."""
-    settings = replace(settings_of(database_url), burst_s=burst_s)
-    return Chat(database_url, topics, settings)
+    return Chat(database_url, topics, _bursting(database_url, burst_s))
+
+
+def patient_chat(database_url: str, topics: KnowledgeBase) -> PatientChat:
+    """The same with somebody who waits for each answer."""
+    return PatientChat(database_url, topics, _bursting(database_url, BURST_S))
+
+
+def _bursting(database_url: str, burst_s: float) -> Settings:
+    return replace(settings_of(database_url), burst_s=burst_s)
 
 
 def tell(chat: Chat, pieces: Sequence[Piece], silence_s: float = 60) -> Told:

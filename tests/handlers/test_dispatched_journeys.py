@@ -1,5 +1,6 @@
 """What was confirmed on any way through the dispatcher is stored, printed and exported."""
 
+import os
 import random
 import shutil
 from collections.abc import Iterator
@@ -27,11 +28,16 @@ from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
 from tests.db.export.exported import csv_rows
 from tests.handlers.chat import Chat
+from tests.handlers.pieces import patient_chat
 from tests.handlers.replies import Json, Reply
 from tests.handlers.test_journeys import SAID
 from tests.handlers.victim import TYPED
 
 JOURNEYS = 40
+# Set higher by whoever looks for what is rare: 2,000 take half an hour.
+BURST_JOURNEYS = int(os.environ.get("RUTHAN_BURST_JOURNEYS", "20"))
+IN_DANGER = ("ไม่อยากอยู่แล้ว", "เพิ่งโอนให้มิจเมื่อกี้", "บอก otp ไปแล้ว", "1441 ไม่ติด", "โทรแล้วค่ะ")
+TOLD = ("สั่งพัดลมจากเพจ", "โอนไป 1850 บาท", "ร้านเงียบ", "เอ้ย 1,950", "อยากได้เงินคืน", "ค่ะ", "?")
 MOST_DEEDS = 10
 MOST_STEPS = 80
 BEGINNING = 200
@@ -102,6 +108,20 @@ def deed(chat: Chat, chance: random.Random) -> None:
         chat.restart()
     else:
         step(chat)
+
+
+def burst(chat: Chat, chance: random.Random) -> None:
+    """Up to five messages within a few seconds, of which some may be danger or be taken back."""
+    words = chance.choices((*TOLD, *IN_DANGER, *SAID), k=chance.randint(1, 5))
+    for each in words:
+        chat.clock.now += timedelta(seconds=chance.choice((0.2, 1.5, 2.4, 4.0)))
+        message = {"type": "text", "id": chat.new_message(each), "text": each}
+        chat.arrive([{"type": "message", "message": message}])
+        if chance.random() < 0.5:
+            Chat.hears(chat)
+    if chance.random() < 0.2:
+        chat.unsends(words[-1])
+    chat.hears()
 
 
 def complain(chat: Chat) -> Reply:
@@ -182,4 +202,24 @@ def test_what_was_confirmed_is_stored_printed_and_exported(
         for name in ("kind", "platform", "province", "product", "name", "phone"):
             assert name in names
             assert rows[number][name].removeprefix("'") == clean(stored[name]), (number, name)
+    chat.stop()
+
+
+@pytest.mark.slow
+@pytest.mark.no_cover
+def test_bursts_and_danger_on_the_way_lose_nothing_that_was_confirmed(
+    tmp_path: Path, topics: KnowledgeBase, sqlite_template: Path
+) -> None:
+    database = tmp_path / "ruthan.db"
+    shutil.copy(sqlite_template, database)
+    chat = patient_chat(f"sqlite:///{database}", topics)
+    for seed in range(BURST_JOURNEYS):
+        chance = random.Random(seed)
+        chat.meets(seed)
+        for _ in range(chance.randint(1, MOST_DEEDS)):
+            chance.choice((burst, deed))(chat, chance)
+        review = complain(chat)
+        newest = chat.filed()[0]
+        assert_reviewed(review, newest.answers)
+        assert len({one.number for one in chat.filed()}) == len(chat.filed())
     chat.stop()
