@@ -4,6 +4,7 @@ A line is shown only where it is confirmed; the office checks each by calling it
 """
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import Annotated
@@ -51,6 +52,15 @@ class Bank(ContentModel):
         return line if line is not None and line.confidence == "confirmed" else None
 
 
+@dataclass(frozen=True)
+class BankMention:
+    """A bank that a text names, and the normalised text before and after its name."""
+
+    bank: Bank
+    before: str
+    after: str
+
+
 class Banks(ContentModel):
     """All of them, in the order in which they are offered."""
 
@@ -75,15 +85,19 @@ class Banks(ContentModel):
         }
 
     def named(self, text: str) -> Bank | None:
-        """The one bank that `text` names; of two names that overlap the longer one counts. None
-        when it names none, or several."""
-        typed = thai.normalise(text)
-        found: dict[str, Bank] = {}
-        for name, bank in self._names:
-            typed, before = _without(name, typed), typed
-            if typed != before:
-                found[bank.id] = bank
+        """The one bank that `text` names; None when it names none, or several."""
+        found = {mention.bank.id: mention.bank for mention in self.mentioned(text)}
         return next(iter(found.values())) if len(found) == 1 else None
+
+    def mentioned(self, text: str) -> list[BankMention]:
+        """Every place where `text` names a bank; of two names that overlap the longer counts."""
+        typed = left = thai.normalise(text)
+        found: list[BankMention] = []
+        for name, bank in self._names:
+            for start, end in _places(name, left):
+                left = f"{left[:start]}{' ' * (end - start)}{left[end:]}"
+                found.append(BankMention(bank, typed[:start], typed[end:]))
+        return found
 
     def heard(self, name: str) -> Bank | None:
         """The one bank that a name alone, typed as it sounds, must be; None when none is near
@@ -106,7 +120,9 @@ def _sound(name: str) -> str:
     return thai.fast_sound(_BEFORE_A_NAME.sub("", thai.normalise(name)))
 
 
-def _without(name: str, typed: str) -> str:
-    if not _LATIN.match(name):
-        return typed.replace(name, " ")
-    return re.sub(rf"(?<![a-z0-9]){re.escape(name)}(?![a-z0-9])", " ", typed)
+def _places(name: str, typed: str) -> list[tuple[int, int]]:
+    """Where a name stands, by itself where it is Latin."""
+    pattern = re.escape(name)
+    if _LATIN.match(name):
+        pattern = rf"(?<![a-z0-9]){pattern}(?![a-z0-9])"
+    return [found.span() for found in re.finditer(pattern, typed)]
