@@ -1,0 +1,197 @@
+"""What a text after an urgent card says: whose bank, what was done, what is asked. Pure."""
+
+from handlers.nlu import intents
+from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.values import amounts, option_matching
+from handlers.nlu.values.option_matching import normalised, spelling, spellings
+from handlers.texts import NODS, THANKS_WORDS
+from knowledge_base import thai
+from knowledge_base.content.banks import Bank, BankMention, Banks
+
+_WINDOW = 24
+_ONLY_A_NAME = 20
+_SHORT = 80
+_FOLLOW_UP = 40
+
+
+def own_bank(text: str, banks: Banks) -> Bank | None:
+    """The bank that somebody says to be theirs, wherever it stands in the text; not the one of
+    the receiving account, and none where several may be meant."""
+    mentions = banks.mentioned(text)
+    if not mentions:
+        return _heard(text, banks)
+    own = {each.bank.id: each.bank for each in mentions if _owner(each) is not False}
+    plainly = {each.bank.id: each.bank for each in mentions if _owner(each)}
+    for found in (own, plainly):
+        if len(found) == 1:
+            return next(iter(found.values()))
+    return None
+
+
+def _owner(mention: BankMention) -> bool | None:
+    """Whether the bank is plainly one's own (true) or somebody else's (false)."""
+    after = mention.after.lstrip()
+    if after.startswith(spellings(lexicon.NOT_OWN_AFTER)):
+        return False
+    before = mention.before[-_WINDOW:]
+    own = _last_place(before, lexicon.OWN_BEFORE)
+    other = _last_place(before, lexicon.NOT_OWN_BEFORE)
+    return None if own == other else own > other
+
+
+def _last_place(before: str, phrases: tuple[str, ...]) -> tuple[int, int]:
+    """Where the last of the phrases ends, and how long it is; Latin ones are whole words."""
+    found = ((_place(before, phrase), len(phrase)) for phrase in spellings(phrases))
+    return max(((place + size, size) for place, size in found if place >= 0), default=(-1, -1))
+
+
+def _place(before: str, phrase: str) -> int:
+    if thai.has_thai(phrase):
+        return before.rfind(phrase)
+    return f" {before} ".rfind(f" {phrase} ")
+
+
+def _heard(text: str, banks: Banks) -> Bank | None:
+    """A bank whose name is misspelt: alone, or after the word for using it."""
+    typed = option_matching.plain(text)
+    if len(text) <= _ONLY_A_NAME:
+        alone = banks.heard(typed)
+        if alone is not None:
+            return alone
+    ends = (
+        typed.rfind(lead) + len(lead) for lead in spellings(lexicon.NAME_LEADS) if lead in typed
+    )
+    rest = typed[max(ends, default=len(typed)) :].strip()
+    return banks.heard(rest) if 0 < len(rest) <= _ONLY_A_NAME else None
+
+
+def has_called(text: str) -> bool:
+    """Whether a call was made and answered, and nothing but what comes next is asked."""
+    if intents.contains_any(text, lexicon.NOT_CALLED_WORDS) or asks_something(text):
+        return False
+    if intents.contains_whole(text, lexicon.CALLED_WORDS):
+        return True
+    by_the_line = not intents.contains_any(text, lexicon.BY_THE_CROOK)
+    return by_the_line and intents.contains_any(text, lexicon.TOLD_TO_WORDS)
+
+
+def is_refused(text: str) -> bool:
+    """Whether the bank or 1441 wants the police first, or does not take it."""
+    by_the_line = not intents.contains_any(text, lexicon.BY_THE_CROOK)
+    refuses = intents.contains_any(text, lexicon.REFUSES_WORDS)
+    return by_the_line and refuses and len(text) <= _SHORT
+
+
+def is_sent_somewhere(text: str) -> bool:
+    """Whether somebody was told where to go, with words that else tell of giving."""
+    return intents.contains_any(text, lexicon.SENT_SOMEWHERE)
+
+
+def has_reported(text: str) -> bool:
+    """Whether the police know."""
+    return intents.contains_whole(text, lexicon.REPORTED_WORDS) and not asks_something(text)
+
+
+def will_call(text: str) -> bool:
+    """Whether somebody is about to call, or is calling."""
+    return len(text) <= _SHORT and intents.contains_whole(text, lexicon.WILL_CALL_WORDS)
+
+
+def cannot_call(text: str) -> bool:
+    """Whether somebody cannot use the telephone, as who does not see or has no credit, or asks for
+    another way."""
+    return len(text) <= 2 * _SHORT and intents.contains_any(text, lexicon.CANNOT_CALL_WORDS)
+
+
+def asks_for_menu(text: str) -> bool:
+    """Whether it is asked what to press."""
+    if len(text) > _SHORT:
+        return False
+    of_a_line = intents.contains_any(text, (*lexicon.OF_1441, *lexicon.OF_A_BANK))
+    asks = of_a_line and intents.asks(text) and intents.contains_any(text, lexicon.PRESS_WORDS)
+    return asks or intents.contains_any(text, lexicon.MENU_WORDS)
+
+
+def asks_why_to_call(text: str) -> bool:
+    """Whether it is asked what the call is for."""
+    return len(text) <= _SHORT and intents.contains_any(text, lexicon.WHY_CALL_WORDS)
+
+
+def asks_what_to_say(text: str) -> bool:
+    """Whether it is asked what to say on the telephone, or to have ready for it."""
+    of_police = intents.contains_any(text, lexicon.OF_THE_POLICE)
+    return len(text) <= _SHORT and not of_police and intents.contains_any(text, lexicon.READY_WORDS)
+
+
+def parts(text: str) -> bool:
+    """Whether thanks, a nod or a goodbye is all that is said."""
+    said = intents.thanks(text) or intents.thanks_at_first(text)
+    return said or nods(text) or intents.is_one_of(text, lexicon.GOODBYE_WORDS)
+
+
+def nods(text: str) -> bool:
+    """Whether it is a nod and no more."""
+    return intents.is_one_of(text, NODS)
+
+
+def thanks(text: str) -> bool:
+    """Whether it is thanks."""
+    return intents.contains_any(text, THANKS_WORDS)
+
+
+def asks_what_next(text: str) -> bool:
+    """Whether it is asked what comes next, and nothing more."""
+    return intents.is_one_of(text, lexicon.GO_ON_WORDS)
+
+
+def wants_to_read_on(text: str) -> bool:
+    """Whether more of what was said last is wanted."""
+    return intents.is_one_of(text, lexicon.READ_ON_WORDS)
+
+
+def asks_something(text: str) -> bool:
+    """Whether the text ends as a question that is not what to do next."""
+    return intents.ends_asking(text) and not intents.contains_any(text, lexicon.WHAT_NOW_WORDS)
+
+
+def asks_at_first(text: str) -> bool:
+    """Whether the text begins as a wish or a question."""
+    return intents.starts_with_any(text, lexicon.REQUEST_BEGINNINGS)
+
+
+def is_once_more(text: str) -> bool:
+    """Whether it just happened, or happened again."""
+    return intents.contains_whole(text, lexicon.ONCE_MORE_WORDS)
+
+
+def feels(text: str) -> bool:
+    """Whether fear, grief or anger is told."""
+    return intents.contains_any(text, lexicon.FEELS_WORDS)
+
+
+def goes_on(text: str, banks: Banks) -> bool:
+    """Whether a short text can only go on from an urgent card, whatever else was asked."""
+    if len(text) > _FOLLOW_UP:
+        return False
+    says = (has_called, has_reported, will_call, cannot_call, asks_for_menu, asks_what_to_say)
+    return any(each(text) for each in says) or bool(banks.mentioned(text))
+
+
+def tells_of_it(text: str) -> bool:
+    """Whether the text is plainly of the crook or the money."""
+    return any(spelling(word) in normalised(text) for word in lexicon.FACT_WORDS)
+
+
+def tells_of_buying(text: str) -> bool:
+    """Whether the text is of something bought, and not of a crook."""
+    return intents.contains_any(text, lexicon.BUYING_WORDS) and not tells_of_it(text)
+
+
+def is_amount(text: str) -> bool:
+    """Whether it is an amount and nothing else."""
+    return isinstance(amounts.parse_alone(text), int)
+
+
+def has_figure(text: str) -> bool:
+    """Whether a figure is told."""
+    return any(letter.isdecimal() for letter in normalised(text))
