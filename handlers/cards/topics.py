@@ -65,9 +65,11 @@ def _after(topic: Topic, choices: tuple[Button, ...]) -> tuple[Button, ...]:
 
 
 def two_answers(knowledge_base: KnowledgeBase, topics: Iterable[Topic]) -> Answer:
-    """Two answers, one under the other."""
-    cards = tuple(_answer_card(knowledge_base, topic) for topic in topics)
-    return Answer(cards, FOLLOW_UPS, ask_again=True)
+    """Two answers, one under the other, with the calls of an urgent one below."""
+    both = tuple(topics)
+    cards = tuple(_answer_card(knowledge_base, topic) for topic in both)
+    below = next((_after(topic, ()) for topic in both if topic.urgent), FOLLOW_UPS)
+    return Answer(cards, below, ask_again=True)
 
 
 def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
@@ -190,7 +192,7 @@ def passage(
     sources = _backing(topic, line) or topic.sources
     card = Card(
         topic.title,
-        label=cards_texts.STILL_ABOUT,
+        label=knowledge_base.section_of(topic.id).title,
         paragraphs=(line,),
         note=_source(topic, _at_most_one_if_urgent(topic, sources)),
         buttons=(*_urgent_calls(topic), *buttons, OFFICER)[:_CARD_BUTTONS],

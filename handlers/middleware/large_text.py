@@ -10,7 +10,8 @@ from handlers.cards import topics as cards_topics
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.postback import MAX_QUICK_REPLY_LABEL, message_text, shorten_label
 from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, SendText, Tap, TextReply
-from handlers.nlu import intents
+from handlers.nlu import emergencies, intents
+from handlers.state import emergency
 from handlers.state.entries import LARGE_LETTERS
 from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, START_LABEL
 from handlers.texts import large_text as texts
@@ -38,7 +39,9 @@ def handle(turn: Turn) -> Answer | None:
         return None
     if intents.contains_any(text, texts.SIGHT_WORDS):
         LARGE_LETTERS.set(turn.state, True)
-        return _big_buttons(turn, texts.NOW_LARGE)
+        # Then whom to ask for help comes first.
+        urgent = emergency.recent(turn.state, turn.event.at) and emergencies.cannot_call(text)
+        return None if urgent else _big_buttons(turn, texts.NOW_LARGE)
     return _big_buttons(turn, "") if intents.contains_any(text, texts.TYPING_WORDS) else None
 
 

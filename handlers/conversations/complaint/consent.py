@@ -15,7 +15,7 @@ from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, Tex
 from handlers.messages.postback import message_text
 from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open, TextReply
 from handlers.nlu import intents, interruptions
-from handlers.state import language, pre_consent, question_log
+from handlers.state import emergency, language, pre_consent, question_log
 from handlers.state.draft import SHOWN, WRONG, Draft
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
@@ -106,6 +106,7 @@ def refuse(turn: Turn, draft: Draft) -> Answer:
     inbox.clear_events(turn.session, turn.conversation.id, turn.conversation.key)
     pre_consent.drop(turn.state)
     question_log.forget(turn)
+    emergency.forget(turn.state)
     consent_refusals.count(turn.session, turn.today)
     return Answer((_other_ways(),))
 

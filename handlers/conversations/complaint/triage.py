@@ -8,7 +8,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
 from handlers.nlu import intents
-from handlers.state import last_topic
+from handlers.state import emergency, last_topic
 from handlers.state.draft import Draft
 from handlers.texts import urgent as own
 
@@ -88,8 +88,10 @@ def _then(turn: Turn, when: str) -> Answer:
     topic = turn.knowledge_base.topics.get(topics.JUST_SENT)
     if when == _JUST and topic is not None:
         last_topic.remember(turn.state, topic.id, turn.event.at)
-        return topics.answer(turn.knowledge_base, topic)
+        return emergency.show(turn, topic)
     last_topic.forget(turn.state)
+    if when == _AGO:
+        emergency.begin(turn, topics.JUST_SENT)
     lead: Reply = TextReply(own.NOT_SENT) if when == _NOT else topics.STILL_CALL
     notice = navigation.start(turn)
     return Answer((lead, *notice.replies), notice.choices)

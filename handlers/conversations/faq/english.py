@@ -7,7 +7,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, Button, Call, Card, Tap
 from handlers.nlu import intents
-from handlers.state import language, last_topic
+from handlers.state import emergency, language, last_topic
 from handlers.texts import english as texts
 from handlers.texts import status
 from knowledge_base import SearchResult, thai
@@ -73,6 +73,8 @@ def _advised(turn: Turn, text: str) -> Answer:
     about = next((each for each in told if each in texts.ADVICE and each not in frightening), "")
     if about:
         last_topic.offer(turn.state, about, turn.event.at)
+        if about in texts.URGENT:
+            emergency.begin(turn, about)
         advice = _card(texts.ADVICE[about], urgent=about in texts.URGENT)
     else:
         talked = last_topic.recent(turn.state, turn.event.at) is not None and not ids

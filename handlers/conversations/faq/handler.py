@@ -18,8 +18,8 @@ from handlers.messages.event import (
 )
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer, Call, TextReply
-from handlers.nlu import intents
-from handlers.state import last_topic, question_log
+from handlers.nlu import emergencies, intents
+from handlers.state import emergency, last_topic, question_log
 from handlers.state.last_topic import LastTopic
 from knowledge_base import SearchResult, Topic
 
@@ -110,6 +110,8 @@ def _after_topic(
     turn: Turn, text: str, alone: SearchResult, last: LastTopic, before: Topic
 ) -> Answer:
     """The answer to what may go on with the topic before, or begin with another."""
+    if last.answered and emergencies.wants_to_read_on(text):
+        return _read_on(turn, last, before, cards_texts.STILL_ABOUT)
     if _is_refused(turn, text, before):
         question_log.remember(turn, text, alone)
         return cards_topics.after_refusal(turn.knowledge_base, before)
@@ -148,6 +150,8 @@ def _both(turn: Turn, two: TwoQuestions) -> Answer:
         taps = map(cards_topics.topic_button, topics, keys)
         return cards_topics.choice(taps, cards_texts.FAIRLY_SURE_BOTH)
     last_topic.remember(turn.state, two.ids[1], turn.event.at)
+    for each in two.ids:
+        emergency.begin(turn, each)
     return cards_topics.two_answers(turn.knowledge_base, topics)
 
 
@@ -169,8 +173,13 @@ def _said_on(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer:
     if line:
         read_all = last.more_was_read
         return cards_topics.passage(turn.knowledge_base, before, line, more_was_read=read_all)
+    return _read_on(turn, last, before, cards_texts.MAY_ANSWER)
+
+
+def _read_on(turn: Turn, last: LastTopic, before: Topic, lead: str) -> Answer:
+    """The rest of the topic before under a sentence, or what else there is."""
     if before.more and not last.more_was_read:
-        return _more(turn, before, cards_texts.STILL_ABOUT)
+        return _more(turn, before, lead)
     return cards_topics.instead_of_repeat(
         turn.knowledge_base, before, more_was_read=last.more_was_read
     )
@@ -195,7 +204,7 @@ def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
         return cards_topics.instead_of_repeat(
             turn.knowledge_base, topic, more_was_read=more_was_read
         )
-    return cards_topics.answer(turn.knowledge_base, topic, question_log.vote_buttons(key))
+    return emergency.show(turn, topic, question_log.vote_buttons(key))
 
 
 def _more(turn: Turn, topic: Topic, lead: str = "") -> Answer:

@@ -5,7 +5,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Tap, TextReply
 from handlers.nlu import intents
-from handlers.state import last_topic
+from handlers.state import emergency, last_topic
 from handlers.texts import urgent as texts
 
 # What the talk is about while the question stands open.
@@ -84,6 +84,7 @@ def _advised(turn: Turn, gave: str) -> Answer:
             buttons=(topics.OWN_BANK, topics.CALL_1441),
         )
         return Answer((card,), (topics.OFFICER, *topics.FOLLOW_UPS))
+    emergency.begin(turn, "phishing-link", is_told=True)
     first = (texts.APP_FIRST,) if gave == _APP else ()
     card = Card(
         texts.LEAKED_TITLE,

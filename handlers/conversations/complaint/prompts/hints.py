@@ -9,7 +9,7 @@ from handlers.messages.reply import Answer, Call, Card
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import age, agencies
 from handlers.state import draft as drafts
-from handlers.state import last_topic
+from handlers.state import emergency, last_topic
 from handlers.state.draft import CONSENT, Draft
 from handlers.texts import answers as own
 
@@ -47,6 +47,8 @@ def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
         return []
     if may_be_urgent(text):
         draft.urged = turn.reading.story(text).urgent
+    if draft.urged:
+        emergency.begin(turn, topics.JUST_SENT)
     return [_CALL_FIRST] if draft.urged else []
 
 

@@ -1,0 +1,185 @@
+"""Steps of an emergency that are about calls: whose bank, who does not answer, what was said."""
+
+from dataclasses import replace
+
+from handlers.conversations.urgent import texts as own
+from handlers.conversations.urgent import views
+from handlers.conversations.urgent.told_text import ToldText, told_in
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer
+from handlers.nlu import emergencies, intents, interruptions
+from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.values import option_matching
+from handlers.state import emergency
+from handlers.state.emergency import Emergency, ShownCard
+from handlers.texts import calls
+from handlers.texts import urgent as texts
+from knowledge_base.content.banks import Bank
+
+_STORY = 300
+_ONLY_A_NAME = 20
+# So short, words of a call or a bank are about nothing else.
+_FEW_WORDS = 30
+
+
+def pick_bank(turn: Turn) -> Answer:
+    """The button that asks for one's own bank."""
+    told = told_in(turn, "")
+    told.goes_on(told.present, "picker")
+    return views.picker(told.banks)
+
+
+def pressed_bank(turn: Turn, bank_id: str) -> Answer:
+    """The button of one bank, or of none of those."""
+    told = told_in(turn, "")
+    return _of_bank(told, told.present, told.banks.bank(bank_id))
+
+
+def pressed_called(turn: Turn) -> Answer:
+    """The button that says that a call was made."""
+    told = told_in(turn, "")
+    return _after_call(told, told.present)
+
+
+def cannot_call(told: ToldText) -> Answer | None:
+    """Who cannot use the telephone is helped by somebody else."""
+    if not told.follows_advice or not emergencies.cannot_call(told.text):
+        return None
+    again = told.present.shown == "beside"
+    return views.beside(told.banks, told.goes_on(told.present, "beside"), again=again)
+
+
+def is_unanswered(told: ToldText) -> Answer | None:
+    """Nobody answers: the own bank, then 191 and the police, then somebody who helps."""
+    silent = interruptions.is_unanswered_hotline(told.text)
+    silent = silent or (told.follows_advice and interruptions.is_unanswered_call(told.text))
+    if not silent:
+        return None
+    named = emergencies.own_bank(told.text, told.banks)
+    now = replace(told.present, is_told=True, silent=told.present.silent + 1)
+    now = replace(now, bank=named.id if named else now.bank)
+    doors: tuple[ShownCard, ...] = ("bank" if now.bank else "picker", "door", "beside")
+    if doors[(now.silent - 1) % len(doors)] == now.shown:
+        now = replace(now, silent=now.silent + 1)
+    door = doors[(now.silent - 1) % len(doors)]
+    now = told.goes_on(now, door)
+    if door == "door":
+        return views.other_door(told.banks, now)
+    if door == "beside":
+        return views.beside(told.banks, now, again=False)
+    if door == "picker":
+        return views.picker(told.banks, (calls.NOT_ANSWERED,))
+    lead = () if named else (calls.NOT_ANSWERED,)
+    return views.of_bank(told.banks.bank(now.bank), now, lead)
+
+
+def asks_for_own_bank(told: ToldText) -> Answer | None:
+    """The banks to choose from, or the one that is known."""
+    if not interruptions.asks_for_own_bank(told.text):
+        return None
+    known = told.banks.bank(told.present.bank)
+    if known is not None:
+        return _of_bank(told, told.present, known)
+    told.goes_on(told.present, "picker")
+    return views.picker(told.banks)
+
+
+def asks_about_the_call(told: ToldText) -> Answer | None:
+    """What to press, what to say, what to have ready."""
+    if told.now is None and not intents.contains_any(told.text, lexicon.OF_1441):
+        return None
+    if emergencies.asks_for_menu(told.text):
+        return views.menu(told.banks, told.goes_on(told.present, "menu"))
+    if emergencies.asks_why_to_call(told.text):
+        why = own.WHY_BLOCK if told.present.own_bank_first else own.WHY_CALL
+        return views.line(told.banks, told.goes_on(told.present, "next"), why)
+    if told.present.has_called or not emergencies.asks_what_to_say(told.text):
+        return None
+    return views.ready(told.banks, told.goes_on(told.present, "ready"))
+
+
+def is_refused(told: ToldText) -> Answer | None:
+    """The bank or 1441 does not take it."""
+    if told.now is None or not emergencies.is_refused(told.text):
+        return None
+    return views.refused(told.banks, told.goes_on(told.now, "refused"))
+
+
+def has_reported(told: ToldText) -> Answer | None:
+    """The police know; what is left."""
+    if told.now is None or not emergencies.has_reported(told.text):
+        return None
+    again = told.now.reported
+    now = told.goes_on(replace(told.now, reported=True, is_told=True), "reported")
+    return views.line(told.banks, now, own.GOOD) if again else views.reported(told.banks, now)
+
+
+def has_called(told: ToldText) -> Answer | None:
+    """A call was made; what comes after it."""
+    if not (told.now or told.talks_of_money) or not emergencies.has_called(told.text):
+        return None
+    elsewhere = len(told.text) > _FEW_WORDS and told.is_elsewhere
+    return None if elsewhere else _after_call(told, told.present)
+
+
+def _after_call(told: ToldText, now: Emergency) -> Answer:
+    """What comes after the call, once; then what is left."""
+    again, text = now.has_called, told.text
+    of_1441 = intents.contains_any(text, lexicon.OF_1441)
+    of_bank = intents.contains_any(text, lexicon.OF_A_BANK) or bool(told.banks.mentioned(text))
+    if not (of_1441 or of_bank):
+        of_bank = now.shown == "bank"
+        of_1441 = not of_bank
+    now = replace(
+        now,
+        is_told=True,
+        called_1441=now.called_1441 or of_1441,
+        called_bank=now.called_bank or of_bank,
+        silent=0,
+    )
+    now = told.goes_on(now, "called")
+    return views.line(told.banks, now, own.GOOD) if again else views.called()
+
+
+def names_a_bank(told: ToldText) -> Answer | None:
+    """The number of the own bank, which need not be asked for while an emergency goes on."""
+    now = told.now
+    if now is None:
+        bank = _bank_asked_for(told) if told.talks_of_money else None
+        return _of_bank(told, told.present, bank) if bank else None
+    bank = _own_bank(told)
+    if bank is None:
+        return None
+    asks_number = intents.contains_any(told.text, texts.ASKS_NUMBER)
+    if emergencies.asks_something(told.text) and not asks_number:
+        emergency.save(told.turn, replace(now, bank=bank.id))
+        return None
+    is_known = now.shown == "bank" and now.bank == bank.id
+    if is_known or now.called_bank:
+        now = told.goes_on(replace(now, bank=bank.id), "bank")
+        return views.line(told.banks, now, own.NEXT)
+    return _of_bank(told, now, bank)
+
+
+def _own_bank(told: ToldText) -> Bank | None:
+    """The own bank that is named, by a text that is about nothing else."""
+    if len(told.text) > _STORY:
+        return None
+    bank = emergencies.own_bank(told.text, told.banks)
+    elsewhere = len(told.text) > _FEW_WORDS and not told.may_be_of_money
+    return None if elsewhere else bank
+
+
+def _bank_asked_for(told: ToldText) -> Bank | None:
+    """The bank whose number a text asks for; to name it alone is to ask."""
+    is_name = len(told.text) <= _ONLY_A_NAME
+    if not is_name and not intents.contains_any(told.text, texts.ASKS_NUMBER):
+        return None
+    bank = told.banks.named(told.text)
+    heard = bank is None and is_name
+    return told.banks.heard(option_matching.plain(told.text)) if heard else bank
+
+
+def _of_bank(told: ToldText, now: Emergency, bank: Bank | None) -> Answer:
+    now = told.goes_on(replace(now, bank=bank.id if bank else ""), "bank")
+    return views.of_bank(bank, now)

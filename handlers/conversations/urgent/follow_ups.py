@@ -1,0 +1,219 @@
+"""What goes on from an urgent card: a bank, a call, a wait, a time, a fact, a question, thanks."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, timedelta
+
+from handlers.cards import topics
+from handlers.conversations.urgent import call_steps, leaked_credentials, money_topics, views
+from handlers.conversations.urgent import texts as own
+from handlers.conversations.urgent.told_text import ToldText, told_in
+from handlers.messages.context import Turn
+from handlers.messages.event import BANGKOK
+from handlers.messages.postback import message_text
+from handlers.messages.reply import Answer
+from handlers.nlu import emergencies, intents, interruptions
+from handlers.nlu.lexicon import emergency as lexicon
+from handlers.nlu.values import time_ago
+from handlers.state import emergency, last_topic, pre_consent
+from handlers.state.emergency import Emergency
+from handlers.state.entries import TOLD_DANGER
+from handlers.texts import urgent as texts
+from knowledge_base import thai
+
+_FEW_WORDS = 30
+_SENTENCE = 120
+_STORY = 300
+# A transfer so long ago is told of in days.
+_DAYS = timedelta(hours=18)
+ToldAnew = Callable[[Turn, str], Answer | None]
+
+
+def handle(turn: Turn, text: str, told_anew: ToldAnew) -> Answer | None:
+    """The answer to what goes on from an urgent card; before the rest of it `told_anew` looks
+    whether something else happened."""
+    told = told_in(turn, text)
+    said = _first_of(_STEPS, told)
+    if said is None and thai.has_thai(text):
+        said = told_anew(turn, text)
+    # Whoever is in danger hears of nothing else to do.
+    in_danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda danger: danger.at)
+    if said is not None or told.now is None or in_danger is not None:
+        return said
+    return _first_of(_LAST_STEPS, told)
+
+
+def show(turn: Turn, topic_id: str) -> Answer | None:
+    """The urgent card of a topic, if its officers have one; none where it was shown in this
+    emergency and nothing new is told."""
+    topic = turn.knowledge_base.topics.get(topic_id)
+    if topic is None:
+        return None
+    now = emergency.recent(turn.state, turn.event.at)
+    if now is not None and now.topic == topic_id and now.is_told:
+        if not emergencies.is_once_more(message_text(turn.action)):
+            return None
+        emergency.save(turn, Emergency(topic_id, now.at, is_told=True, bank=now.bank))
+    last_topic.remember(turn.state, topic_id, turn.event.at)
+    return emergency.show(turn, topic)
+
+
+def _first_of(
+    steps: Iterable[Callable[[ToldText], Answer | None]], told: ToldText
+) -> Answer | None:
+    return next((said for step in steps if (said := step(told)) is not None), None)
+
+
+def _asks_about_caller(told: ToldText) -> Answer | None:
+    return views.not_ours() if interruptions.asks_about_caller(told.text) else None
+
+
+def _answers_what_leaked(told: ToldText) -> Answer | None:
+    asked = told.last is not None and told.last.id == leaked_credentials.TOPIC
+    return leaked_credentials.handle_answer(told.turn, told.text) if asked else None
+
+
+def _goes_on(told: ToldText) -> Answer | None:
+    """A secret that is told to be given, and money that is told to be sent, in a talk about it."""
+    if not told.talks_of_money or told.last is None:
+        return None
+    sent = intents.contains_whole(told.text, texts.SENT_WORDS)
+    gives = not sent and intents.contains_any(told.text, texts.GIVE_WORDS)
+    gives = gives and not emergencies.is_sent_somewhere(told.text)
+    # Who reached the bank gives it what it asks for.
+    if (gives or _gave_nothing(told)) and not told.present.has_called:
+        return leaked_credentials.handle(told.turn, told.text)
+    just = intents.contains_whole(told.text, texts.JUST_WORDS)
+    just = just or told.last.id in money_topics.ABOUT_A_TRICK
+    return show(told.turn, topics.JUST_SENT) if sent and just else None
+
+
+def _gave_nothing(told: ToldText) -> bool:
+    """Whether nothing was given, by who was only asked for it."""
+    only_asked = told.now is not None and told.now.own_bank_first and not told.now.is_told
+    return only_asked and intents.contains_any(told.text, texts.NOT_GIVEN_WORDS)
+
+
+def _happened_again(told: ToldText) -> Answer | None:
+    """The card once more for whose money went again after the call."""
+    if not told.present.has_called or not emergencies.is_once_more(told.text):
+        return None
+    finding = told.turn.reading.search(told.text)
+    meant = finding.matches[0].id if finding.decision == "answer" else ""
+    return show(told.turn, meant) if meant in emergency.TOPICS else None
+
+
+def _tells_when(told: ToldText) -> Answer | None:
+    """The sooner the better; of days ago, that it is not too late to call."""
+    if len(told.text) > _SENTENCE or emergencies.asks_something(told.text):
+        return None
+    if len(told.text) > _FEW_WORDS and told.is_elsewhere:
+        return None
+    at = told.turn.event.at
+    moment = time_ago.parse(told.text, at.astimezone(BANGKOK))
+    if moment is None:
+        return _days_ago(told, "") if _is_long_ago(told.text) else None
+    gone_at = moment.at.astimezone(UTC).isoformat()
+    if at - moment.at >= _DAYS:
+        return _days_ago(told, gone_at)
+    again = told.present.shown == "when"
+    now = told.goes_on(replace(told.present, gone_at=gone_at), "when")
+    local = moment.at
+    said = own.went_at(local.hour, local.minute) if moment.is_counted else own.WHEN_BY_SLIP
+    if now.has_called:
+        return views.line(told.banks, now, own.NOTED_FOR_POLICE)
+    return views.line(told.banks, now, said) if again else views.when(told.banks, now, said)
+
+
+def _is_long_ago(text: str) -> bool:
+    long_ago = intents.contains_any(text, texts.LONG_AGO_WORDS)
+    return long_ago or intents.is_one_of(text, texts.WHEN_WORDS)
+
+
+def _days_ago(told: ToldText, gone_at: str) -> Answer:
+    again = told.present.shown == "days"
+    now = told.goes_on(replace(told.present, gone_at=gone_at), "days")
+    if now.has_called:
+        return views.line(told.banks, now, own.NOTED_FOR_POLICE)
+    return views.line(told.banks, now, own.STILL) if again else views.STILL_CALL
+
+
+def _parts(told: ToldText) -> Answer | None:
+    """Thanks, a goodbye, a nod, or that a call is made now."""
+    now = told.present
+    if emergencies.will_call(told.text):
+        lead = own.WAITS
+    elif not emergencies.parts(told.text):
+        return None
+    elif emergencies.thanks(told.text):
+        lead = own.THANKED
+    else:
+        lead = own.GOOD if emergencies.nods(told.text) and now.is_told else own.PARTED
+    return views.line(told.banks, told.goes_on(now, "parted"), lead)
+
+
+def _asks_what_next(told: ToldText) -> Answer | None:
+    what_now = told.is_short and intents.contains_any(told.text, lexicon.WHAT_NOW_WORDS)
+    asked = emergencies.asks_what_next(told.text) or (what_now and not told.is_elsewhere)
+    if not asked:
+        return None
+    return views.line(told.banks, told.goes_on(told.present, "next"), own.NEXT)
+
+
+def _fact(told: ToldText) -> Answer | None:
+    """More of what happened: acknowledged, with what is left to do."""
+    now, text = told.present, told.text
+    goes_on = now.is_told or (told.last is not None and told.last.id == now.topic)
+    if not goes_on or len(text) > _STORY or not _is_fact(told):
+        return None
+    again = now.shown == "fact"
+    if emergencies.tells_of_it(text):
+        # A complaint begins with it, once there is consent.
+        for message_id in told.turn.event.message_ids:
+            pre_consent.remember(told.turn.state, "told", message_id, told.turn.event.at)
+    return views.line(told.banks, told.goes_on(now, "fact"), _noted(now, text, again=again))
+
+
+def _noted(now: Emergency, text: str, *, again: bool) -> str:
+    if emergencies.feels(text) and not again:
+        return own.FEELING
+    tells = emergencies.tells_of_it(text) or emergencies.has_figure(text)
+    if not (tells and now.is_told):
+        return own.HEARD
+    if now.has_called:
+        return own.NOTED_AT_LAST if now.reported else own.NOTED_FOR_POLICE
+    return own.NOTED_AGAIN if again else own.NOTED
+
+
+def _is_fact(told: ToldText) -> bool:
+    """Whether something is told and not asked; of a sure topic it may be asked in its middle."""
+    if emergencies.is_amount(told.text):
+        return True
+    asks = intents.ends_asking(told.text) or emergencies.asks_at_first(told.text)
+    if asks or not thai.has_thai(told.text) or told.is_elsewhere:
+        return False
+    is_sure = told.turn.reading.search(told.text).decision == "answer"
+    return not (is_sure and intents.asks(told.text))
+
+
+_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
+    _asks_about_caller,
+    call_steps.cannot_call,
+    call_steps.is_unanswered,
+    call_steps.asks_for_own_bank,
+    call_steps.asks_about_the_call,
+    _answers_what_leaked,
+    call_steps.is_refused,
+    call_steps.has_reported,
+    call_steps.has_called,
+    call_steps.names_a_bank,
+    _goes_on,
+)
+# Asked after it was looked whether something else happened, and only while an emergency goes on.
+_LAST_STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
+    _happened_again,
+    _tells_when,
+    _parts,
+    _asks_what_next,
+    _fact,
+)

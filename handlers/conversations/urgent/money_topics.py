@@ -1,0 +1,32 @@
+"""Topics of money that goes, by what a talk about them makes of the next words."""
+
+from handlers.cards.topics import JUST_SENT, OWN_BANK_FIRST
+from handlers.conversations.urgent import leaked_credentials
+
+# What a talk is about when a bank's name, a "just now" or a secret given away means money going.
+ABOUT_A_TRICK = frozenset(
+    {
+        "call-center",
+        "check-bank-account",
+        "fake-job",
+        "fake-loan-investment",
+        "fake-website",
+        leaked_credentials.TOPIC,
+        "refund-scam",
+        "seller-blocked-me",
+    }
+)
+ABOUT_MONEY_GOING = (
+    ABOUT_A_TRICK
+    | OWN_BANK_FIRST
+    | {
+        JUST_SENT,
+        "account-hacked",
+        "check-seller",
+        "money-back-chance",
+        "not-received",
+        "police-report",
+    }
+)
+# Talks in which a call to the bank or to 1441 was just advised.
+CALLING = OWN_BANK_FIRST | {JUST_SENT, "account-hacked", leaked_credentials.TOPIC}

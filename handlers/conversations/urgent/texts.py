@@ -1,0 +1,174 @@
+"""What is said to people whose emergency goes on after the first card: content, no logic."""
+
+from handlers.texts.i18n import Localized
+
+# Nobody answers, or the telephone is no way
+
+DOOR_TITLE = Localized("ไม่ต้องรอสายแล้วค่ะ ไปทางอื่นเลย", "Do not wait on the line; go another way")
+DOOR_PARAGRAPHS = (
+    Localized(
+        "ไปโรงพักที่ใกล้ที่สุดตอนนี้ หรือโทร 191 บอกว่าถูกหลอกเอาเงินไป ธนาคารกับ 1441 โทรไม่ติด",
+        "Go to the nearest police station now, or call 191. Say that you were cheated of money and "
+        "that neither the bank nor 1441 answers.",
+    ),
+    Localized(
+        "ระหว่างทางโทรธนาคารหรือ 1441 ซ้ำได้ เบอร์ไหนติดก่อน ใช้เบอร์นั้นค่ะ",
+        "On the way, try the bank and 1441 again. Use whichever answers first.",
+    ),
+)
+BESIDE_TITLE = Localized("ไม่ต้องทำคนเดียวค่ะ ให้คนช่วยได้", "You need not do this alone")
+BESIDE_PARAGRAPHS = (
+    Localized(
+        "เรียกคนที่อยู่ใกล้ตัว ลูกหลานหรือเพื่อนบ้าน ให้เขาโทรธนาคารหรือ 1441 จากเครื่องเขา แล้วคุณนั่งข้าง ๆ",
+        "Ask somebody near you to call your bank or 1441 from their phone, with you beside them.",
+    ),
+    Localized(
+        "ไม่มีใคร ถ้าธนาคารเปิดอยู่ ไปสาขาที่ใกล้ที่สุด เอาบัตรประชาชนไปด้วย",
+        "Nobody there? If your bank is open, go to its nearest branch with your ID.",
+    ),
+    Localized(
+        "ธนาคารปิดแล้ว ไปโรงพักที่ใกล้ที่สุด ที่ไหนก็ได้ค่ะ",
+        "Bank closed? Go to the nearest police station; any of them will do.",
+    ),
+)
+BESIDE_AGAIN = Localized(
+    "ยังอยู่ตรงนี้ค่ะ ยื่นเครื่องนี้ให้คนที่อยู่ข้าง ๆ ดู แล้วให้เขากดปุ่มโทรข้างล่างให้ หรือเดินไปโรงพักที่ใกล้ที่สุดได้เลย",
+    "Still here. Show this phone to whoever is near and let them tap a call below, or go to the "
+    "nearest police station.",
+)
+
+# What to press, and what to say
+
+MENU_TITLE = Localized("ฟังเสียงในสายให้จบ แล้วเลือกข้อนี้ค่ะ", "Listen to the menu, then choose this")
+MENU_CHOICE = Localized(
+    "เลือกข้อที่แจ้งว่าถูกหลอกโอนเงิน หรือแจ้งภัยการเงิน เมนูของ 1441 เราไม่แน่ใจว่าเป็นเลขไหน จึงไม่บอกเลขค่ะ",
+    "Choose what is about reporting a scam transfer or fraud. The menu of 1441 may change and we "
+    "are not sure of its digits, so we name none.",
+)
+MENU_OR_WAIT = Localized(
+    "ฟังไม่ทันหรือวนไปมา วางแล้วโทรธนาคารของคุณแทนได้เลย",
+    "If it is too fast or goes round in circles, hang up and call your own bank instead.",
+)
+READY_TITLE = Localized("พูดแค่นี้ก็พอค่ะ", "This is enough to say")
+READY_STEPS = (
+    Localized(
+        "เปิดสลิปหรือแอปธนาคารไว้ข้างตัว แต่ถ้าโทรก่อนได้ โทรเลย ไม่ต้องรอหาครบ",
+        "Have the slip or the bank's app open; but do not wait to find everything, call",
+    ),
+    Localized(
+        "เวลาที่โอน ยอดเงิน และเลขบัญชีปลายทาง",
+        "The time, the amount and the receiving account's number",
+    ),
+    Localized(
+        "จดเลขเคสที่เขาให้ (Bank Case ID) ไว้แจ้งความ",
+        "Write down the case number (Bank Case ID) for the police",
+    ),
+)
+READY_NOTE = Localized(
+    "ธนาคารและตำรวจไม่ขอรหัส OTP หรือรหัสผ่าน ใครขอให้วางสายค่ะ",
+    "Banks and the police never ask for an OTP or a password. If somebody does, hang up.",
+)
+
+WHY_CALL = Localized(
+    "โทรเพื่อให้ธนาคารพักบัญชีปลายทางไว้ก่อนที่เงินจะถูกย้ายต่อค่ะ",
+    "The call lets the bank hold the receiving account before the money is moved on.",
+)
+WHY_BLOCK = Localized(
+    "โทรเพื่อให้ธนาคารระงับบัญชีกับบัตรของคุณ ไม่ให้เงินออกเพิ่มค่ะ",
+    "The call lets the bank block your account and card, so that no more money leaves.",
+)
+
+# When the money went
+
+WHEN_TITLE = Localized("โทรตอนนี้เลยค่ะ ยิ่งเร็วยิ่งมีโอกาส", "Call now: the sooner, the better the chance")
+WHEN_BY_SLIP = Localized(
+    "ตอนโทร บอกเวลาที่โอนตามสลิป ยอดเงิน และบัญชีปลายทาง",
+    "When you call, tell the time on the slip, the amount and the receiving account.",
+)
+NO_PROMISE = Localized(
+    "ถ้าเงินยังไม่ถูกย้ายต่อ ธนาคารพักไว้ให้ได้ แต่ไม่มีใครรับรองได้ว่าจะได้คืน",
+    "If it was not moved on yet, the bank can hold it; but nobody can promise that it comes back.",
+)
+
+# One line, and the one thing that is left to do
+
+DO_CALL = Localized(
+    "ยังเหลืออย่างเดียว โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ โทรแล้วพิมพ์บอกว่า โทรแล้ว",
+    "One thing is left: call your bank or 1441 now. Then type: called.",
+)
+DO_CALL_IF = Localized(
+    "ถ้าบอกรหัสหรือเสียเงินไปแล้ว โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ",
+    "If you gave a code away or lost money, call your bank or 1441 now.",
+)
+DO_REPORT = Localized(
+    "เหลือแจ้งความให้ทันใน 72 ชั่วโมง ที่โรงพักไหนก็ได้หรือแจ้งออนไลน์ เอาเลขเคสไปด้วยนะคะ",
+    "What is left: report to the police within 72 hours, at any station or online, with the case "
+    "number.",
+)
+DO_KEEP = Localized(
+    "เก็บใบแจ้งความ สลิป และเลขเคสไว้ด้วยกัน ใครว่าตามเงินคืนได้แต่ขอค่าดำเนินการ อย่าโอนนะคะ",
+    "Keep the police report, the slip and the case number together. Whoever offers to get your "
+    "money back for a fee: do not pay.",
+)
+THANKED = Localized("ยินดีค่ะ คุณทำดีแล้ว", "You are welcome. You are doing well.")
+PARTED = Localized("ได้ค่ะ รู้ทันอยู่ตรงนี้เสมอ", "All right. I am here whenever you need me.")
+GOOD = Localized("ดีแล้วค่ะ", "Good.")
+WAITS = Localized("ดีค่ะ รออยู่ตรงนี้นะคะ", "Good. I am waiting here.")
+NEXT = Localized("ทีละขั้นค่ะ", "One step at a time.")
+FEELING = Localized(
+    "ตกใจได้ค่ะ เรื่องนี้เกิดได้กับทุกคน หายใจลึก ๆ แล้วทำทีละอย่าง",
+    "It is all right to be shaken; this happens to many. Breathe, then one thing at a time.",
+)
+NOTED = Localized(
+    "รับทราบค่ะ เรื่องนี้บอกเขาตอนโทรด้วยนะคะ เช่น เวลาที่โอน ยอดเงิน บัญชีปลายทาง",
+    "Understood. Tell them this as well when you call: the time, the amount, the account.",
+)
+NOTED_AGAIN = Localized("รับทราบค่ะ จำไว้บอกเขาด้วยนะคะ", "Understood. Tell them this too.")
+NOTED_FOR_POLICE = Localized(
+    "รับทราบค่ะ เรื่องนี้บอกตำรวจด้วยตอนแจ้งความ", "Understood. Tell the police this as well."
+)
+NOTED_AT_LAST = Localized("รับทราบค่ะ", "Understood.")
+
+HEARD = Localized("ค่ะ รู้ทันอยู่ตรงนี้ด้วยนะคะ", "I am here with you.")
+STILL = Localized("ผ่านมาหลายวันก็ยังโทรและแจ้งความได้ค่ะ", "After days you can still call and report it.")
+REFUSED = Localized(
+    "ไม่ต้องมีใบแจ้งความก่อนค่ะ บอกเขาว่า ถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง แล้วจะแจ้งความตามใน 72 ชั่วโมง "
+    "ธนาคารยังไม่รับเรื่อง โทร 1441 หรือแบงก์ชาติ 1213 ในเวลาทำการ",
+    "No police report is needed first. Say that you were tricked into a transfer, want the "
+    "receiving account held, and will report within 72 hours. If the bank still does not take it, "
+    "call 1441, or the Bank of Thailand, 1213, in office hours.",
+)
+CALL_1213_LABEL = Localized("โทรแบงก์ชาติ 1213", "Call 1213")
+
+# The police know
+
+REPORTED_TITLE = Localized("ดีแล้วค่ะ ทำครบขั้นด่วนแล้ว", "Good: the urgent steps are done")
+REPORTED_NOT_CALLED = Localized(
+    "ถ้ายังไม่ได้โทรธนาคารหรือ 1441 โทรด้วยนะคะ เพื่อระงับบัญชี",
+    "If you have not called your bank or 1441 yet, do so, to block the account.",
+)
+REPORTED_STEPS = (
+    Localized(
+        "เก็บใบแจ้งความ สลิป แชต และเลขเคสไว้ด้วยกัน",
+        "Keep the police report, the slip, the chat and the case number together",
+    ),
+    Localized(
+        "ใครทักมาว่าตามเงินคืนให้ได้แต่ขอค่าดำเนินการ อย่าโอนค่ะ",
+        "Whoever offers to get your money back for a fee: do not pay",
+    ),
+)
+
+
+def bank_menu(bank: str, press: str) -> Localized:
+    """What to press in a bank's menu."""
+    return Localized(f"{bank} กด {press}", f"{bank}: press {press}")
+
+
+def went_at(hour: int, minute: int) -> Localized:
+    """The time that is told on the telephone, counted from how long ago it was."""
+    time = f"{hour}.{minute:02}"
+    return Localized(
+        f"ตอนโทร บอกว่าเงินออกไปราว {time} น. (ดูเวลาจริงในสลิปด้วย) พร้อมยอดเงินและบัญชีปลายทาง",
+        f"When you call, say that the money went about {time} (see the slip), and tell the amount "
+        "and the receiving account.",
+    )

@@ -1,0 +1,101 @@
+"""A text that may go on from an urgent card, with what is remembered of the talk."""
+
+from dataclasses import dataclass, replace
+
+from handlers.cards import topics
+from handlers.cards.texts import topics as cards_texts
+from handlers.conversations.urgent import money_topics
+from handlers.messages.context import Turn
+from handlers.nlu import emergencies, intents
+from handlers.state import emergency, last_topic
+from handlers.state.emergency import Emergency, ShownCard
+from handlers.state.last_topic import LastTopic
+from handlers.texts import CANCEL_WORDS, START_WORDS, STOP_WORDS
+from handlers.texts import status as status_texts
+from knowledge_base.content.banks import Banks
+
+_SHORT = 60
+_SAME_MATTER = money_topics.ABOUT_MONEY_GOING | emergency.TOPICS
+_ELSEWHERE = (*cards_texts.CHANGES_SUBJECT, *status_texts.STATUS_WORDS)
+_COMMANDS = (*START_WORDS, *CANCEL_WORDS, *STOP_WORDS)
+
+
+@dataclass(frozen=True)
+class ToldText:
+    """A text, what was talked about last, and the emergency that goes on, if one does."""
+
+    turn: Turn
+    text: str
+    last: LastTopic | None
+    now: Emergency | None
+
+    @property
+    def banks(self) -> Banks:
+        return self.turn.knowledge_base.banks
+
+    @property
+    def is_short(self) -> bool:
+        return len(self.text) <= _SHORT
+
+    @property
+    def follows_advice(self) -> bool:
+        """Whether a call was advised, which may be told of without naming it."""
+        last = self.last
+        return self.now is not None or (last is not None and last.id in money_topics.CALLING)
+
+    @property
+    def talks_of_money(self) -> bool:
+        """Whether a short text goes on from a talk about money that goes."""
+        last = self.last
+        about_money = last is not None and last.id in money_topics.ABOUT_MONEY_GOING
+        return self.is_short and about_money
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the text is plainly about another matter."""
+        if intents.contains_any(self.text, _ELSEWHERE) or intents.is_one_of(self.text, _COMMANDS):
+            return True
+        if self.is_near:
+            return False
+        is_sure = self.turn.reading.search(self.text).decision == "answer"
+        return is_sure or emergencies.tells_of_buying(self.text)
+
+    @property
+    def is_near(self) -> bool:
+        """Whether the topic that is likeliest meant is of money that goes."""
+        found = self.turn.reading.search(self.text).matches
+        return bool(found) and self.is_same_matter(found[0].id)
+
+    def is_same_matter(self, topic_id: str) -> bool:
+        """Whether a topic is of money that goes."""
+        return topic_id in _SAME_MATTER
+
+    @property
+    def may_be_of_money(self) -> bool:
+        """Whether the text is not about another matter; a long one has to be near to this."""
+        return not self.is_elsewhere and (self.is_short or self.is_near)
+
+    @property
+    def present(self) -> Emergency:
+        """The emergency that goes on, or the one that a talk about money becomes now."""
+        if self.now is not None:
+            return self.now
+        topic = topics.JUST_SENT
+        if self.last is not None and self.last.id in topics.OWN_BANK_FIRST:
+            topic = self.last.id
+        return Emergency(topic, self.turn.event.at.isoformat())
+
+    def goes_on(self, now: Emergency, shown: ShownCard) -> Emergency:
+        """What is known now and shown is remembered."""
+        now = replace(now, shown=shown)
+        topic = now.topic if now.own_bank_first else topics.JUST_SENT
+        last_topic.remember(self.turn.state, topic, self.turn.event.at)
+        emergency.save(self.turn, now)
+        return now
+
+
+def told_in(turn: Turn, text: str) -> ToldText:
+    """A text of this turn, empty for a button."""
+    at = turn.event.at
+    last = last_topic.recent(turn.state, at)
+    return ToldText(turn, text, last, emergency.recent(turn.state, at))

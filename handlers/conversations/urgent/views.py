@@ -1,0 +1,213 @@
+"""Cards and lines of an emergency: banks, a bank's number, other doors, what is left to do."""
+
+from handlers.cards import topics
+from handlers.conversations.urgent import texts as own
+from handlers.messages.postback import payload
+from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
+from handlers.state.emergency import Emergency
+from handlers.texts import CALL_1166_LABEL, calls
+from handlers.texts import urgent as texts
+from handlers.texts.i18n import Localized, joined
+from knowledge_base.content.banks import Bank, Banks
+
+BANK = "urgent/bank"
+_IN_CARD = 7
+_CALL_191 = Call(calls.CALL_191_LABEL, "191")
+_CALL_1213 = Call(own.CALL_1213_LABEL, "1213")
+# The same call comes first some hours or days later.
+STILL_CALL = Answer((topics.STILL_CALL,), topics.AFTER_URGENT)
+_POLICE = Open(texts.POLICE_LABEL, texts.POLICE_URL)
+
+
+def not_ours() -> Answer:
+    """Somebody says to be an officer and wants what no officer asks for."""
+    card = Card(
+        calls.NOT_OURS_TITLE,
+        "urgent",
+        paragraphs=calls.NOT_OURS_PARAGRAPHS,
+        buttons=(Call(CALL_1166_LABEL, "1166"), topics.OWN_BANK),
+    )
+    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
+
+
+def picker(banks: Banks, lead: tuple[str, ...] = ()) -> Answer:
+    """The commonest banks to choose from, beside 1441."""
+    taps = _bank_taps(banks)
+    card = Card(
+        texts.PICK_TITLE,
+        "urgent",
+        paragraphs=(*lead, *texts.PICK_PARAGRAPHS),
+        note=calls.NEITHER,
+        # The quick replies give way to those of an open form, so the commonest stand here too.
+        buttons=(*taps[:_IN_CARD], taps[-1], topics.CALL_1441, _CALL_191),
+    )
+    return Answer((card,), taps, ask_again=True)
+
+
+def of_bank(bank: Bank | None, now: Emergency, lead: tuple[str, ...] = ()) -> Answer:
+    """A bank's own line, where it is confirmed, beside 1441, and what to say."""
+    blocks = now.own_bank_first
+    card = Card(
+        _in_both(bank.name, bank) if bank else texts.OTHER_BANK_LABEL,
+        "urgent",
+        paragraphs=(
+            *lead,
+            _number(bank),
+            texts.SAY_BLOCK if blocks else texts.SAY_THIS,
+            texts.NOT_BY_SEARCH,
+        ),
+        note=calls.NEITHER,
+        buttons=(*_own_line(bank), topics.CALL_1441_FIRST, _CALL_191),
+    )
+    return Answer((card,), _below(now), ask_again=True)
+
+
+def other_door(banks: Banks, now: Emergency) -> Answer:
+    """Neither the bank nor 1441 answers: 191 and the nearest police station."""
+    bank = banks.bank(now.bank)
+    choices = _below(now) if bank else _bank_taps(banks)
+    buttons = (_CALL_191, *_own_line(bank), topics.CALL_1441, *(() if bank else (topics.OWN_BANK,)))
+    card = Card(own.DOOR_TITLE, "urgent", paragraphs=own.DOOR_PARAGRAPHS, buttons=buttons)
+    return Answer((card,), choices, ask_again=True)
+
+
+def beside(banks: Banks, now: Emergency, *, again: bool) -> Answer:
+    """Who cannot use the telephone is helped by somebody beside them, a branch or the police."""
+    if again:
+        choices = (*_calls(banks, now), _CALL_191)
+        return Answer((TextReply(own.BESIDE_AGAIN),), choices, ask_again=True)
+    buttons = (*_calls(banks, now), _CALL_191)
+    card = Card(own.BESIDE_TITLE, "urgent", paragraphs=own.BESIDE_PARAGRAPHS, buttons=buttons)
+    return Answer((card,), _below(now), ask_again=True)
+
+
+def menu(banks: Banks, now: Emergency) -> Answer:
+    """What to press: a bank's digits where they are known, else how to choose."""
+    bank = banks.bank(now.bank)
+    line = bank.shown_hotline if bank else None
+    known = (own.bank_menu(bank.name, line.press),) if bank and line and line.press else ()
+    card = Card(
+        own.MENU_TITLE,
+        "urgent",
+        paragraphs=(*known, own.MENU_CHOICE, own.MENU_OR_WAIT),
+        buttons=_calls(banks, now),
+    )
+    return Answer((card,), _below(now), ask_again=True)
+
+
+def ready(banks: Banks, now: Emergency) -> Answer:
+    """What to say on the telephone, and what to have at hand."""
+    say = texts.SAY_BLOCK if now.own_bank_first else texts.SAY_THIS
+    card = Card(
+        own.READY_TITLE,
+        "urgent",
+        paragraphs=(say,),
+        steps=own.READY_STEPS,
+        note=own.READY_NOTE,
+        buttons=_calls(banks, now),
+    )
+    return Answer((card,), _below(now), ask_again=True)
+
+
+def when(banks: Banks, now: Emergency, told: str) -> Answer:
+    """The sooner the better, the time to tell, and no promise."""
+    paragraphs = (told, own.NO_PROMISE)
+    card = Card(own.WHEN_TITLE, "urgent", paragraphs=paragraphs, buttons=_calls(banks, now))
+    return Answer((card,), _below(now), ask_again=True)
+
+
+def called() -> Answer:
+    """What comes after the call."""
+    card = Card(
+        texts.CALLED_TITLE,
+        paragraphs=texts.CALLED_PARAGRAPHS,
+        steps=texts.CALLED_STEPS,
+        note=texts.CALLED_NOTE,
+        buttons=(_POLICE, topics.RECORD),
+    )
+    return Answer((card,), topics.FOLLOW_UPS)
+
+
+def reported(banks: Banks, now: Emergency) -> Answer:
+    """What comes after the police know."""
+    missing = () if now.has_called else (own.REPORTED_NOT_CALLED,)
+    calls_left = () if now.has_called else _calls(banks, now)
+    card = Card(
+        own.REPORTED_TITLE,
+        paragraphs=missing,
+        steps=own.REPORTED_STEPS,
+        note=texts.CALLED_NOTE,
+        buttons=(*calls_left, topics.RECORD),
+    )
+    return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def refused(banks: Banks, now: Emergency) -> Answer:
+    """The bank does not take it: what to say, and who else may be called."""
+    choices = (*_calls(banks, now), _CALL_1213, *_below(now)[2:])
+    return Answer((TextReply(own.REFUSED),), choices, ask_again=True)
+
+
+def line(banks: Banks, now: Emergency, first: str) -> Answer:
+    """One line, the one thing that is left to do, and the calls or the page for it."""
+    said = TextReply(joined(" ", (first, _left(now))))
+    return Answer((said,), _left_buttons(banks, now), ask_again=True)
+
+
+def _left(now: Emergency) -> Localized:
+    if now.reported:
+        return own.DO_KEEP
+    if now.has_called:
+        return own.DO_REPORT
+    return own.DO_CALL if now.is_told else own.DO_CALL_IF
+
+
+def _left_buttons(banks: Banks, now: Emergency) -> tuple[Button, ...]:
+    if now.reported:
+        return (topics.RECORD, topics.OFFICER)
+    if now.has_called:
+        return (_POLICE, topics.RECORD, topics.OFFICER)
+    return (*_calls(banks, now), *_below(now)[2:])
+
+
+def _calls(banks: Banks, now: Emergency) -> tuple[Button, ...]:
+    """1441 and one's own bank side by side; the own bank first where it locks soonest."""
+    bank = banks.bank(now.bank)
+    own_line = _own_line(bank)
+    if own_line:
+        return (*own_line, topics.CALL_1441_FIRST)
+    if now.own_bank_first:
+        return (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441)
+    return topics.EITHER_CALL
+
+
+def _below(now: Emergency) -> tuple[Button, ...]:
+    return topics.AFTER_LEAKED_CREDENTIALS if now.own_bank_first else topics.AFTER_URGENT
+
+
+def _bank_taps(banks: Banks) -> tuple[Tap, ...]:
+    found = [bank for bank in map(banks.bank, texts.PICKED) if bank]
+    taps = [Tap(_called_for_short(each), payload(BANK, id=each.id), each.button) for each in found]
+    return (*taps, Tap(texts.OTHER_BANK_LABEL, payload(BANK), texts.OTHER_BANK_LABEL))
+
+
+def _number(bank: Bank | None) -> str:
+    hotline = bank.shown_hotline if bank else None
+    if hotline is None:
+        return texts.ONLY_OWN_NUMBER
+    return texts.bank_number(hotline.number, hotline.press)
+
+
+def _own_line(bank: Bank | None) -> tuple[Button, ...]:
+    hotline = bank.shown_hotline if bank else None
+    if bank is None or hotline is None:
+        return ()
+    return (Call(texts.call_bank(_called_for_short(bank)), hotline.number, strong=True),)
+
+
+def _called_for_short(bank: Bank) -> str:
+    return _in_both(bank.button, bank)
+
+
+def _in_both(name: str, bank: Bank) -> str:
+    return Localized(name, bank.english) if bank.english else name

@@ -1,0 +1,100 @@
+"""An emergency that goes on: what it is about, whose bank, and what was done about it already."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
+
+from db.queue.conversation_state import ConversationState, StateEntry
+from handlers.cards import topics
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer, Button
+from handlers.state import last_topic
+from knowledge_base import Topic
+
+ShownCard = Literal[
+    "", "picker", "bank", "door", "beside", "menu", "ready", "refused", "called", "reported",
+    "when", "days", "parted", "next", "fact",
+]  # fmt: skip
+ACCOUNT_HACKED = "account-hacked"
+# Topics whose card is of money or a secret that goes or has gone.
+TOPICS = topics.OWN_BANK_FIRST | {topics.JUST_SENT, ACCOUNT_HACKED}
+# Their cards are shown where it is told, not only asked about.
+_TOLD = frozenset({topics.JUST_SENT, topics.MONEY_LEAVES, topics.SIM_TAKEN})
+
+
+@dataclass(frozen=True, slots=True)
+class Emergency:
+    """The topic of the card that was shown, and when the talk came to it last (ISO 8601, UTC).
+
+    `is_told` says that money or a secret is told to be gone, not only asked about; `bank` is the
+    id of one's own bank, `gone_at` about when the money went (ISO 8601, UTC), each empty until
+    told; `shown` is the card that was shown last, `silent` how often nobody answered."""
+
+    topic: str
+    at: str
+    is_told: bool = False
+    bank: str = ""
+    gone_at: str = ""
+    called_bank: bool = False
+    called_1441: bool = False
+    reported: bool = False
+    shown: ShownCard = ""
+    silent: int = 0
+
+    @property
+    def has_called(self) -> bool:
+        """Whether 1441 or a bank was reached."""
+        return self.called_bank or self.called_1441
+
+    @property
+    def own_bank_first(self) -> bool:
+        """Whether the money is still in one's own account, which one's own bank locks soonest."""
+        return self.topic in topics.OWN_BANK_FIRST
+
+
+EMERGENCY = StateEntry("emergency", Emergency, kept=timedelta(hours=2))
+
+
+def recent(state: ConversationState, at: datetime) -> Emergency | None:
+    """What goes on since the last two hours; an older one is forgotten here."""
+    return EMERGENCY.recent(state, at, lambda emergency: emergency.at)
+
+
+def save(turn: Turn, emergency: Emergency) -> None:
+    """It goes on from here, and so does the talk about it."""
+    EMERGENCY.set(turn.state, replace(emergency, at=turn.event.at.isoformat()))
+
+
+def forget(state: ConversationState) -> bool:
+    """Nothing goes on any more; whether anything did."""
+    return EMERGENCY.clear(state)
+
+
+def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | None:
+    """Remember that an urgent card of this topic is shown, with what was told before; none where
+    the topic is no emergency."""
+    if topic_id not in TOPICS:
+        return None
+    before = recent(turn.state, turn.event.at)
+    at = turn.event.at.isoformat()
+    is_told = is_told or topic_id in _TOLD
+    if before is not None and before.topic == topic_id:
+        now = replace(before, is_told=before.is_told or is_told, shown="")
+    else:
+        bank, gone_at = (before.bank, before.gone_at) if before else ("", "")
+        now = Emergency(topic_id, at, is_told, bank, gone_at)
+    save(turn, now)
+    return now
+
+
+def show(turn: Turn, topic: Topic, votes: tuple[Button, ...] = ()) -> Answer:
+    """A topic's card, remembered as what the talk is about; an emergency goes on from it."""
+    begin(turn, topic.id)
+    return topics.answer(turn.knowledge_base, topic, votes)
+
+
+def still_call(turn: Turn) -> Answer:
+    """Some hours or days after the money went: the same call comes first."""
+    begin(turn, topics.JUST_SENT)
+    last_topic.remember(turn.state, topics.JUST_SENT, turn.event.at)
+    return Answer((topics.STILL_CALL,), topics.AFTER_URGENT)
