@@ -18,9 +18,8 @@ from handlers.nlu import intents, interruptions
 from handlers.nlu.values import contacts
 from handlers.state import callback_session as requests
 from handlers.state import draft as drafts
-from handlers.state import language, question_log
+from handlers.state import emergency, language, question_log, waiting
 from handlers.state.callback_session import CONSENT, MESSAGE, NAME, PHONE, CallbackSession
-from handlers.texts import status as status_texts
 from knowledge_base import thai
 
 START = "call-back"
@@ -164,6 +163,7 @@ def _refuse(turn: Turn) -> Answer:
     """Keeps nothing: the events that led here are emptied too."""
     requests.drop(turn.state)
     question_log.forget(turn)
+    emergency.forget(turn.state)
     inbox.clear_events(turn.session, turn.conversation.id, turn.conversation.key)
     return Answer((TextReply(own_texts.REFUSED),), (views.CALL_1166,))
 
@@ -199,7 +199,7 @@ def _said(turn: Turn, request: CallbackSession | None, text: str) -> Answer | No
         return Answer(
             (TextReply(own_texts.hours(turn.services.office_hours)), *again.replies), again.choices
         )
-    return None if _is_out_of_turn(text) else _HANDLERS[request.asking](turn, request, text)
+    return None if _is_out_of_turn(turn, text) else _HANDLERS[request.asking](turn, request, text)
 
 
 def _asks_when(turn: Turn, text: str) -> Answer | None:
@@ -226,13 +226,10 @@ def _leaves(text: str) -> bool:
     return intents.is_one_of(text, words)
 
 
-def _is_out_of_turn(text: str) -> bool:
-    """Greetings, thanks and wishes for the status are answered by the other conversations."""
-    return (
-        intents.greets(text)
-        or intents.thanks(text)
-        or intents.is_one_of(text, status_texts.STATUS_ALONE_WORDS)
-    )
+def _is_out_of_turn(turn: Turn, text: str) -> bool:
+    """Greetings, thanks, commands and an emergency are answered by the other conversations."""
+    polite = intents.greets(text) or intents.thanks(text)
+    return polite or waiting.is_elsewhere(turn, text)
 
 
 def _at_consent(turn: Turn, request: CallbackSession, text: str) -> Answer | None:
@@ -272,9 +269,14 @@ def _take_phone(turn: Turn, request: CallbackSession, text: str) -> Answer | Non
     phone = contacts.phone_within(text) or contacts.thai_phone(text)
     if phone:
         return _finish(turn, request, phone, reading.name_beside_phone(turn, text))
-    if intents.asks(text) and not contacts.digits(text):
+    if not contacts.digits(text) and (intents.asks(text) or _is_known(turn, text)):
         return None
     return _with_question(turn, request, contacts.phone_error(text))
+
+
+def _is_known(turn: Turn, text: str) -> bool:
+    """Whether a topic is surely meant."""
+    return turn.reading.search(text).decision == "answer"
 
 
 _HANDLERS: dict[str, Callable[[Turn, CallbackSession, str], Answer | None]] = {

@@ -17,7 +17,7 @@ from handlers.nlu import intents as nlu_intents
 from handlers.nlu import interruptions
 from handlers.records import indexing
 from handlers.state import draft as drafts
-from handlers.state import filed_session
+from handlers.state import filed_session, waiting
 from handlers.state.filed_session import FiledSession
 from handlers.texts import filed as filed_texts
 from handlers.texts import status as status_texts
@@ -103,6 +103,10 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         filed_session.drop(turn.state)
         return None
     text = message_text(turn.action)
+    if text and waiting.is_elsewhere(turn, text):
+        if nlu_intents.is_one_of(text, texts.START_WORDS):
+            filed_session.drop(turn.state)
+        return None
     if nlu_intents.is_one_of(
         text, (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
     ):
