@@ -12,12 +12,14 @@ from handlers.conversations.filed import status as filed_status
 from handlers.conversations.privacy import handler as privacy
 from handlers.conversations.small_talk import group_chat, print_complaint, welcome
 from handlers.conversations.small_talk import handler as small_talk
+from handlers.conversations.urgent import cheated
 from handlers.conversations.urgent import handler as urgent
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.event import Event, TextMessage
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, as_must_push
 from handlers.middleware import (
+    emergencies,
     language,
     large_text,
     notifications,
@@ -45,6 +47,7 @@ MIDDLEWARE: tuple[Middleware, ...] = (
 HANDLERS: tuple[Handler, ...] = (
     group_chat.handle,
     safety.handle,
+    emergencies.on_line,
     feedback.handle,
     small_talk.refuse_orders,
     large_text.handle,
@@ -54,6 +57,9 @@ HANDLERS: tuple[Handler, ...] = (
     complaint.handle,
     safety.follow_up,
     urgent.handle,
+    emergencies.handle,
+    cheated.handle,
+    urgent.follow_up,
     english.handle,
     welcome.handle,
     print_complaint.handle,
@@ -63,7 +69,16 @@ HANDLERS: tuple[Handler, ...] = (
     pieces.handle,
     faq.handle,
 )
-_OF_SAFETY = (safety.handle, safety.follow_up, safety.before_topic_list, urgent.handle)
+_OF_SAFETY = (
+    safety.handle,
+    safety.follow_up,
+    safety.before_topic_list,
+    emergencies.on_line,
+    emergencies.handle,
+    urgent.handle,
+    urgent.follow_up,
+    cheated.handle,
+)
 
 
 def prepare_reading(

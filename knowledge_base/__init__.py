@@ -19,7 +19,7 @@ from knowledge_base.content.loader import load
 from knowledge_base.content.topic import Section, Source, Topic
 from knowledge_base.memory import release_memory
 from knowledge_base.models import problem_examples
-from knowledge_base.models.danger_examples import DangerClassifier
+from knowledge_base.models.danger_examples import DangerClassifier, TopicsOfText
 from knowledge_base.models.model_cache import load_or_tokenise, load_or_train
 from knowledge_base.models.sentence_encoder import encoder
 
@@ -77,8 +77,10 @@ class KnowledgeBase:
 
     @cached_property
     def _dangers(self) -> DangerClassifier:
-        phrasings = [each for topic in self._library.topics for each in topic.phrasings]
-        return DangerClassifier(self._safety, phrasings[::_ORDINARY], encoder())
+        calm = (topic for topic in self._library.topics if not topic.urgent)
+        phrasings = [each for topic in calm for each in topic.phrasings]
+        mended = self._matcher.read
+        return DangerClassifier(self._safety, phrasings[::_ORDINARY], encoder(), mended)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":
@@ -110,11 +112,13 @@ class KnowledgeBase:
         if not self._safety.kinds:
             return None
 
-        def score_of_topic() -> float:
+        def best_topic() -> Match | None:
             matches = (search or self.search)(thai.head_and_tail(text)).matches
-            return matches[0].score if matches else 0.0
+            return matches[0] if matches else None
 
-        return self._dangers.read(text).decide(text, self._safety.find(text), score_of_topic)
+        found = tuple(self._safety.find_all(text))
+        topics = TopicsOfText(best_topic, self._safety)
+        return self._dangers.read(text).decide(text, found, topics)
 
     def kind_of(self, story: str) -> Mapping[str, float]:
         """How much speaks for each kind of problem; learned from told stories, not from topics."""

@@ -30,4 +30,13 @@ def with_reassurance(text: str, answer: Answer | None) -> Answer | None:
     """The answer under these first words, where a child tells of being cheated."""
     if answer is None or not is_cheated_child(text):
         return answer
+    return _under_first_words(answer)
+
+
+def reassured(text: str, answer: Answer) -> Answer:
+    """The answer to danger under these first words, where a child tells of it."""
+    return _under_first_words(answer) if age.is_child(text) else answer
+
+
+def _under_first_words(answer: Answer) -> Answer:
     return replace(answer, replies=(NOT_YOUR_FAULT, *answer.replies)[:MAX_REPLIES])

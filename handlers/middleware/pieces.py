@@ -18,7 +18,7 @@ from handlers.state import callback_session, filed_session, pre_consent
 from handlers.state import draft as drafts
 from handlers.state.draft import CONSENT
 from handlers.state.entries import TOLD_PIECES, ToldPieces
-from knowledge_base.content.danger_phrases import DangerMatch
+from knowledge_base.content.danger_phrases import MONEY_KINDS, DangerMatch
 
 END = "pieces/end"
 # Between two pieces of one story, once the bot has said that it reads on: LINE's reply token
@@ -58,7 +58,9 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
     text = message_text(event.action)
     if not text or _ends_asking(text) or stands_alone(state, text):
         return True
-    return danger(event, reading) is not None
+    found = danger(event, reading)
+    # Of money the form hints by itself.
+    return found is not None and not (drafts.is_open(state) and found.kind in MONEY_KINDS)
 
 
 def _ends_asking(text: str) -> bool:

@@ -1,18 +1,16 @@
 """Danger to somebody's life or freedom: whom to call, before anything else and with no form."""
 
-from datetime import datetime, timedelta
-
 from handlers import texts
 from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import Answer, Button, Call, Card, Open, TextReply
-from handlers.middleware import pieces
+from handlers.middleware import told_danger
 from handlers.middleware.texts import danger as danger_texts
 from handlers.nlu import intents
 from handlers.nlu.values import age
-from handlers.state.entries import OLD_DANGER, TOLD_DANGER, ToldDanger
 from handlers.texts import urgent
+from knowledge_base.content.danger_phrases import MONEY_KINDS
 
 _CALL_1323 = Call(danger_texts.CALL_1323_LABEL, "1323")
 _CALL_1323_FIRST = Call(danger_texts.CALL_1323_LABEL, "1323", strong=True)
@@ -22,7 +20,6 @@ _CALL_191 = Call(danger_texts.CALL_191_LABEL, "191")
 _CALL_191_FIRST = Call(danger_texts.CALL_191_LABEL, "191", strong=True)
 _CALL_1300 = Call(danger_texts.CALL_1300_LABEL, "1300")
 _CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
-_LOST_ALL = "lost-all"
 _ACTS = ("act", "act-outside")
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
@@ -32,33 +29,21 @@ _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
     "sextortion": (danger_texts.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
 }
 _STAY: tuple[str, tuple[Button, ...]] = (danger_texts.STAY, (_CALL_1323_FIRST,))
-_SAME_TALK = timedelta(minutes=10)
-_SHORT = 80
 
 
 def handle(turn: Turn) -> Answer | None:
-    """Answer words of danger, in the middle of a form as well, whose question then waits. The
-    whole text is read; the same kind told again within minutes gets no second card."""
+    """Answer words of danger to life or freedom, in the middle of a form as well, whose question
+    then waits. The whole text is read; the same kind told again within minutes gets no second
+    card."""
     text = full_text(turn.action)
-    kind = _kind(turn, text)
-    if not kind:
+    kind = told_danger.kind_of(turn, text)
+    if not kind or kind in MONEY_KINDS:
         return None
-    last, since = _recent(turn)
-    TOLD_DANGER.set(turn.state, ToldDanger(kind, turn.event.at.isoformat()))
-    if last == kind and since <= _SAME_TALK:
+    last, since = told_danger.recent(turn)
+    told_danger.remember(turn, kind)
+    if last == kind and since <= told_danger.SAME_TALK:
         return _again(kind)
     return Answer((_card(kind, text),))
-
-
-def _kind(turn: Turn, text: str) -> str:
-    """The kind of danger that a text tells of; empty for none."""
-    if not text:
-        return ""
-    found = pieces.danger(turn.event, turn.reading)
-    if found is not None:
-        return found.kind
-    lost_all = len(text) <= _SHORT and intents.contains_any(text, danger_texts.LOST_ALL_WORDS)
-    return _LOST_ALL if lost_all else ""
 
 
 def _card(kind: str, text: str) -> Card:
@@ -86,7 +71,7 @@ def _card(kind: str, text: str) -> Card:
         )
     if kind == "sextortion":
         return _sextortion(text)
-    if kind == _LOST_ALL:
+    if kind == told_danger.LOST_ALL:
         calls = (_CALL_1323_FIRST, _CALL_1441)
         return Card(
             danger_texts.LOST_ALL_TITLE, paragraphs=danger_texts.LOST_ALL_PARAGRAPHS, buttons=calls
@@ -107,8 +92,8 @@ def _sextortion(text: str) -> Card:
 def follow_up(turn: Turn) -> Answer | None:
     """Answer what is said in the hours after danger was told: small steps, no form."""
     text = message_text(turn.action)
-    kind, _ = _recent(turn)
-    if not kind or not text or len(text) > _SHORT:
+    kind = _recent(turn)
+    if not kind or not text or len(text) > told_danger.SHORT:
         return None
     return _small_step(kind, text)
 
@@ -132,23 +117,16 @@ def _small_step(kind: str, text: str) -> Answer | None:
 def before_topic_list(turn: Turn) -> Answer | None:
     """Stay with somebody who is in danger where no topic is surely meant."""
     text = message_text(turn.action)
-    kind, _ = _recent(turn)
+    kind = _recent(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
         return None
     return _again(kind)
 
 
-def _recent(turn: Turn) -> tuple[str, timedelta]:
-    """The kind of danger told in the last 12 hours, and how long ago; empty for none."""
-    told = TOLD_DANGER.get(turn.state)
-    if told is None:
-        return "", timedelta.max
-    since = turn.event.at - datetime.fromisoformat(told.at)
-    if since > TOLD_DANGER.kept:
-        TOLD_DANGER.clear(turn.state)
-        OLD_DANGER.clear(turn.state)
-        return "", timedelta.max
-    return told.kind, since
+def _recent(turn: Turn) -> str:
+    """The kind of danger to life or freedom told in the last 12 hours; empty for none."""
+    kind, _ = told_danger.recent(turn)
+    return "" if kind in MONEY_KINDS else kind
 
 
 def _is_not_reached(text: str) -> bool:

@@ -195,3 +195,9 @@ def is_amount(text: str) -> bool:
 def has_figure(text: str) -> bool:
     """Whether a figure is told."""
     return any(letter.isdecimal() for letter in normalised(text))
+
+
+def tells_what_crook_said(text: str) -> bool:
+    """Whether it is told what a crook said, and not that it is said now."""
+    said = intents.contains_any(text, lexicon.CROOK_SAID_WORDS)
+    return said and not intents.contains_any(text, lexicon.NOW_WORDS)

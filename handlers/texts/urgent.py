@@ -81,6 +81,38 @@ CALLED_NOTE = Localized(
 POLICE_LABEL = Localized("แจ้งความออนไลน์", "Report online")
 POLICE_URL = "https://www.thaipoliceonline.go.th"
 
+# A crook is on the line, or money is about to go.
+
+HANG_UP_TITLE = Localized("วางสายเดี๋ยวนี้ อย่าโอนเพิ่ม", "Hang up now. Send no more")
+HANG_UP_PARAGRAPHS = (
+    Localized(
+        "คุยทางแชตอยู่ หยุดตอบได้เลยค่ะ อย่าบอกรหัส อย่าลงแอป อย่าแชร์หน้าจอ ไม่ต้องบอกเหตุผล",
+        "In a chat? Stop answering. Give no code, install nothing, share no screen. You owe them "
+        "no reason.",
+    ),
+    Localized(
+        "คนในบ้านคุยอยู่ ช่วยวางสายให้ แล้วนั่งอยู่ข้าง ๆ เขา",
+        "Is it somebody at home? Hang up for them, and stay beside them.",
+    ),
+    Localized(
+        "โอนหรือบอกรหัสไปแล้ว โทรธนาคารของคุณหรือ 1441 ตอนนี้ เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
+        "Money or a code gone already? Call your own bank or 1441 now, whichever answers first.",
+    ),
+)
+HANG_UP_AGAIN = Localized(
+    "วางสายก่อนนะคะ เขาโทรกลับมาก็ไม่ต้องรับ แล้วโทรธนาคารของคุณหรือ 1441",
+    "Hang up first, and do not answer when they call back. Then call your own bank or 1441.",
+)
+JUST_PAID_AGAIN = Localized(
+    "โทรธนาคารที่ใช้โอนหรือ 1441 ตอนนี้เลยค่ะ เบอร์ไหนติดก่อน ใช้เบอร์นั้น โทรแล้วบอกที่นี่ได้เลย",
+    "Call the bank that you sent it from or 1441 now, whichever answers first. Tell me when you "
+    "have.",
+)
+GIVEN_AWAY_AGAIN = Localized(
+    "โทรธนาคารของคุณก่อนเลยค่ะ กด เบอร์ธนาคารของฉัน ไม่ติด โทร 1441",
+    "Call your own bank first: tap My bank's number. If it does not answer, call 1441.",
+)
+
 # Card and codes given away
 
 LEAKED_TITLE = Localized("โทรธนาคารของคุณตอนนี้เลยค่ะ", "Call your own bank now")
@@ -159,14 +191,6 @@ NOT_GIVEN_WORDS = (
 )  # fmt: skip
 SECRET_WORDS = (
     "otp", "โอทีพี", "เลขบัตร", "รหัส", "ระหัด", "รหัด", "ระหัส", "cvv", "พาสเวิร์ด", "password", "พิน",
-)  # fmt: skip
-GAVE_VERBS = ("บอก", "ให้", "ส่ง", "กรอก", "อ่าน", "พิมพ์", "ใส่")
-GAVE_ALREADY = ("ไปแล้ว", "ไปแร้ว", "ไปละ", "ไปหมด", "ไปเมื่อ", "ให้เขาไป", "ให้เค้าไป", "ให้มันไป")
-# Codes that open no account, and ones that somebody else gave.
-OTHER_CODES = (
-    "รหัสสินค้า", "รหัสจอง", "รหัสพัสดุ", "รหัสไปรษณีย์", "รหัสส่วนลด", "รหัสคูปอง", "รหัสติดตาม", "รหัสสั่งซื้อ",
-    "รหัสประจำตัว",
-    "ร้านส่ง", "ร้านให้", "ร้านบอก", "เขาส่ง", "เขาให้", "เค้าส่ง", "เปลี่ยนรหัส",
 )  # fmt: skip
 
 # Money sent some time ago
@@ -284,17 +308,6 @@ SIM_TAKEN_WORDS = (
 SIGNAL_LOST_WORDS = (
     "สัญญาณหาย", "หายสัญญาณ", "ไม่มีสัญญาณ", "สัญญานหาย", "หายสัญญาน", "ไม่มีสัญญาน", "เบอร์หาย",
     "เบอร์ใช้ไม่ได้", "ซิมดับ", "ซิมใช้ไม่ได้", "ซิมใช้ไม่ด้าย", "ซิมตัด", "คลื่นหาย",
-)  # fmt: skip
-MONEY_GONE_WORDS = (
-    "เงินหาย", "เงินออก", "เงินถูก", "เงินโดน", "เงินหมด", "ตังหาย", "ตังค์หาย",
-    "ตังออก", "ตังค์ออก", "เงินก็หาย",
-    "เงินในบัญชี", "เงินในบันชี", "เงินเกลี้ยง",
-)  # fmt: skip
-WHAT_NOW_WORDS = (*WHAT_TO_DO_WORDS, "ไงต่อ", "ไงดี", "ไรดี", "ไรต่อ", "อะไรดี", "อะไรต่อ", "ใครก่อน")
-# Who is afraid that money may go, or asks what the trick is, has lost none.
-NOT_DRAINED_WORDS = (
-    *NOT_CHEATED_WORDS, "กลัว", "จะหาย", "จะโดน", "ป้องกัน", "กันโดน", "คืออะไร", "คือไร", "แปลว่า", "ข่าว",
-    "หายห่วง", "ไม่หาย", "ยังไม่",
 )  # fmt: skip
 
 

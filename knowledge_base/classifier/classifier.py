@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,8 @@ Floats = NDArray[np.float32]
 MAX_MATCHES = 10
 # A story's first part says what it is about; the rest would only cost time.
 _LONGEST_QUESTION = 1000
+# Of the last so many texts it is remembered how they were read.
+_REMEMBERED = 8
 _LEAST_KNOWN = 0.5
 _LEAST_THAI = 0.8
 _LEAST_IN_DICTIONARY = 0.75
@@ -82,6 +85,8 @@ class TopicClassifier:
         self._encoder, self._projection = encoder, weights.meaning
         self._model = KernelRidge(weights.grams, weights.of_phrasings, weights.quadratic_weights)
         self._confidence, self._term_overlap = Calibrator.of(weights.curves), weights.term_overlap
+        # One message is read more than once: for its topics, and for danger.
+        self.read = lru_cache(_REMEMBERED)(self._read)
         if encoder:
             encoder.prepare(texts)
 
@@ -99,7 +104,7 @@ class TopicClassifier:
         matches = tuple(Match(self._ids[topic], float(chances[topic])) for topic in best)
         return Ranking(self._confidence.decide(chances), matches)
 
-    def read(self, question: str) -> str:
+    def _read(self, question: str) -> str:
         """`question` as it is compared: normalised, links and courtesy left out, the wrong
         keyboard undone, misspelt words mended."""
         text = thai.without_links(question[:_LONGEST_QUESTION])

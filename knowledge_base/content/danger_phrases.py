@@ -1,7 +1,7 @@
 """Phrases of people in danger, by kind, and which of them a text holds. Pure."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Annotated, Literal
@@ -9,9 +9,20 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from knowledge_base import thai
-from knowledge_base.content.topic import AtMost, ContentModel
+from knowledge_base.content.topic import AtMost, ContentModel, Slug
 
-DangerKind = Literal["act-outside", "act", "crisis", "held", "sextortion"]
+DangerKind = Literal[
+    "act-outside",
+    "act",
+    "crisis",
+    "held",
+    "sextortion",
+    "crook-on-line",
+    "just-paid",
+    "given-away",
+]
+# In the order of `kinds`: those that cost a life or freedom, and those that cost money.
+MONEY_KINDS: frozenset[DangerKind] = frozenset({"crook-on-line", "just-paid", "given-away"})
 Phrase = Annotated[str, AtMost(80)]
 PhraseWord = Annotated[str, AtMost(40)]
 ExampleSentence = Annotated[str, AtMost(500)]
@@ -29,9 +40,11 @@ WordLists = Mapping[str, tuple[str, ...]]
 
 class Danger(ContentModel):
     """The phrases of one kind, look-alikes that are not meant, and sentences that `kb check`
-    tries: `must` shows this kind's card, `must_not` does not."""
+    tries: `must` shows this kind's card, `must_not` does not. `topics` are ids of those that are
+    asked about by people in this danger."""
 
     kind: DangerKind
+    topics: tuple[Slug, ...] = ()
     phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
     not_meant: tuple[Phrase, ...] = ()
     must: tuple[ExampleSentence, ...] = ()
@@ -40,10 +53,12 @@ class Danger(ContentModel):
 
 @dataclass(frozen=True, slots=True)
 class DangerMatch:
-    """The kind of danger that a text tells of, and the phrase that spoke for it."""
+    """The kind of danger that a text tells of, and the phrase that spoke for it, or the piece of
+    the text that is alike to what was learned."""
 
     kind: DangerKind
     phrase: str
+    is_learned: bool = False
 
 
 class Safety(ContentModel):
@@ -60,11 +75,18 @@ class Safety(ContentModel):
     def find(self, text: str, *, only: int | None = None) -> DangerMatch | None:
         """The first kind of which a phrase stands in the whole text, however it is misspelt;
         with `only`, the number of a kind, no other is looked for."""
+        return next(self.find_all(text, only=only), None)
+
+    def find_all(self, text: str, *, only: int | None = None) -> Iterator[DangerMatch]:
+        """A phrase of each kind that stands in the whole text, as `find`."""
         spelt = _spelt(text)
         sound = thai.sound(spelt)
         readers = self._readers if only is None else self._readers[only : only + 1]
-        found = (reader.find(spelt, sound) for reader in readers)
-        return next((each for each in found if each), None)
+        return filter(None, (reader.find(spelt, sound) for reader in readers))
+
+    def topics_of(self, kind: DangerKind) -> tuple[str, ...]:
+        """The ids of topics that people in this danger ask about."""
+        return next((danger.topics for danger in self.kinds if danger.kind == kind), ())
 
 
 class _KindMatcher:
@@ -72,15 +94,18 @@ class _KindMatcher:
 
     def __init__(self, danger: Danger, words: WordLists) -> None:
         self._kind = danger.kind
-        self._phrases = [(phrase, _PhrasePattern(phrase, words)) for phrase in danger.phrases]
-        self._not_meant = [_PhrasePattern(phrase, words) for phrase in danger.not_meant]
+        self._phrases = _with_fragments(danger.phrases, words)
+        self._not_meant = _with_fragments(danger.not_meant, words)
 
     def find(self, spelt: str, sound: str) -> DangerMatch | None:
-        for pattern in self._not_meant:
+        may_stand = _standing_in(self._phrases, spelt, sound)
+        if not may_stand:
+            return None
+        for pattern in _standing_in(self._not_meant, spelt, sound):
             spelt, sound = pattern.remove_from(spelt, sound)
-        for phrase, pattern in self._phrases:
+        for pattern in may_stand:
             if pattern.matches(spelt, sound):
-                return DangerMatch(self._kind, phrase)
+                return DangerMatch(self._kind, pattern.phrase)
         return None
 
 
@@ -89,10 +114,11 @@ class _PhrasePattern:
     not worth a search, so that few of the patterns are ever compiled."""
 
     def __init__(self, phrase: str, words: WordLists) -> None:
+        self.phrase = phrase
         self._parts, self._words = _PARTS.split(phrase.replace("...", GAP)), words
         fixed = [part for part in self._parts if not _PARTS.fullmatch(part)]
-        self._spelt_fragment = max(map(_spelt, fixed), key=len)
-        self._heard_fragment = max(map(_sound_of, fixed), key=len)
+        self.spelt_fragment = max(map(_spelt, fixed), key=len)
+        self.heard_fragment = max(map(_sound_of, fixed), key=len)
         is_long = len(_sound_of("".join(fixed))) >= _LEAST_SOUND
         self._is_heard = thai.has_thai(phrase) and is_long
 
@@ -105,17 +131,31 @@ class _PhrasePattern:
         return _compiled(self._parts, self._words, _sound_of)
 
     def matches(self, spelt: str, sound: str) -> bool:
-        if self._spelt_fragment in spelt and self._spelling.search(spelt):
+        if self.spelt_fragment in spelt and self._spelling.search(spelt):
             return True
-        is_worth = self._is_heard and self._heard_fragment in sound
+        is_worth = self._is_heard and self.heard_fragment in sound
         return is_worth and self._sound.search(sound) is not None
 
     def remove_from(self, spelt: str, sound: str) -> tuple[str, str]:
-        if self._spelt_fragment in spelt:
+        if self.spelt_fragment in spelt:
             spelt = self._spelling.sub(_CUT, spelt)
-        if self._heard_fragment in sound:
+        if self.heard_fragment in sound:
             sound = self._sound.sub(_CUT, sound)
         return spelt, sound
+
+
+def _with_fragments(
+    phrases: Iterable[str], words: WordLists
+) -> list[tuple[str, str, _PhrasePattern]]:
+    patterns = [_PhrasePattern(phrase, words) for phrase in phrases]
+    return [(each.spelt_fragment, each.heard_fragment, each) for each in patterns]
+
+
+def _standing_in(
+    patterns: list[tuple[str, str, _PhrasePattern]], spelt: str, sound: str
+) -> list[_PhrasePattern]:
+    """Those of which a fragment stands in a text; for most texts none does."""
+    return [each for seen, heard, each in patterns if seen in spelt or heard in sound]
 
 
 def _compiled(parts: list[str], words: WordLists, written: Callable[[str], str]) -> re.Pattern[str]:

@@ -1,25 +1,30 @@
 """Danger told in words that no phrase foresees, learned from packaged examples."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import get_args
 
 from knowledge_base import thai
+from knowledge_base.classifier.classifier import Match
 from knowledge_base.classifier.problem_classifier import ProblemClassifier
 from knowledge_base.classifier.training import Encoder
-from knowledge_base.content.danger_phrases import DangerKind, DangerMatch, Safety
+from knowledge_base.content.danger_phrases import (
+    MONEY_KINDS,
+    DangerKind,
+    DangerMatch,
+    Safety,
+)
 from knowledge_base.models import model_cache
 
 # One sentence a line, after its kind and a tab; those of kind "none" only sound alike.
 _FILE = Path(__file__).parents[1] / "examples" / "danger_examples.tsv"
 _NONE = "none"
-# What speaks for a kind, from 0 to about 1: where its card is shown; where it is shown if no topic
-# is meant, by the matcher's score; and where it is so little that not even a phrase counts. A card
-# too many costs a tap, one too few may cost a life. See decision 37.
-_ENOUGH, _PERHAPS, _NOTHING = 0.45, 0.22, 0.12
+# What speaks for a kind, from 0 to about 1, counts less where something speaks for none, and more
+# where a phrase of it stands.
+_AGAINST = 0.7
 _TOPIC = 0.5
 # Less than that is judged by phrases alone: short answers are alike to everything.
 _FEWEST_LETTERS = 12
@@ -40,56 +45,136 @@ def packaged() -> dict[str, list[str]]:
     return told
 
 
+class TopicsOfText:
+    """What the matcher says of a text, asked for where it is needed."""
+
+    def __init__(self, best: Callable[[], Match | None], safety: Safety) -> None:
+        self._best, self._safety = best, safety
+
+    def mean_another(self, kind: DangerKind) -> bool:
+        """Whether a topic is surely meant that people in this danger do not ask about."""
+        match = self._best()
+        if match is None or match.score < _TOPIC:
+            return False
+        return match.id not in self._safety.topics_of(kind)
+
+
 @dataclass(frozen=True, slots=True)
-class DangerScore:
-    """The kind that most speaks for itself in a text, how much, and the piece that does."""
+class _Bounds:
+    """How much has to speak for a kind by itself, where no phrase does; how much in all, and how
+    much beside another topic; what a phrase adds; what a kind goes before others by."""
 
     score: float
+    least: float
+    beside_topic: float
+    phrase: float
+    before: float
+
+
+# A card too many costs a tap, one too few may cost a life; of money the card that is too many
+# frightens who only waits for a parcel. See decisions 37 and 40.
+_LIFE = _Bounds(score=0.2, least=0.4, beside_topic=0.5, phrase=0.3, before=0.15)
+_MONEY = _Bounds(score=0.1, least=0.33, beside_topic=0.5, phrase=0.2, before=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class DangerScore:
+    """How much speaks for a kind in a text, how much of that for danger at all, and the piece
+    that does."""
+
     kind: DangerKind
+    score: float
+    evidence: float
     piece: str
 
+    @property
+    def bounds(self) -> _Bounds:
+        """What this kind asks for."""
+        return _MONEY if self.kind in MONEY_KINDS else _LIFE
+
+
+@dataclass(frozen=True, slots=True)
+class DangerReading:
+    """What speaks for each kind."""
+
+    scores: tuple[DangerScore, ...]
+
     def decide(
-        self, text: str, found: DangerMatch | None, score_of_topic: Callable[[], float]
+        self, text: str, found: Sequence[DangerMatch], topics: TopicsOfText
     ) -> DangerMatch | None:
-        """The danger in `text`, of which `found` tells what its phrases say. Those always count in
-        a text too short to judge, and in one of which only the head and the tail are read."""
-        is_short, is_whole = len(text) < _FEWEST_LETTERS, thai.head_and_tail(text) == text
-        if found and (is_short or not is_whole or self.score >= _NOTHING):
-            return found
-        if is_short or self.score < _PERHAPS:
+        """The danger in `text`, of which `found` tells what its phrases say, a phrase a kind in the
+        order of kinds. Those alone count in a text too short to judge, and those of life in one of
+        which only the head and the tail are read; of danger to money and to life life counts."""
+        if len(text) < _FEWEST_LETTERS:
+            return next(iter(found), None)
+        phrases = {each.kind: each for each in found}
+        of_life = next((each for each in found if each.kind not in MONEY_KINDS), None)
+        if of_life and thai.head_and_tail(text) != text:
+            return of_life
+        told = [each for each in self.scores if _is_told(each, each.kind in phrases, topics)]
+        if not told:
             return None
-        is_danger = self.score >= _ENOUGH or score_of_topic() < _TOPIC
-        return DangerMatch(self.kind, self.piece) if is_danger else None
+        if of_life:
+            return of_life
+        best = max(told, key=lambda each: _rank(each, each.kind in phrases))
+        return phrases.get(best.kind, DangerMatch(best.kind, best.piece, is_learned=True))
+
+
+def _is_told(score: DangerScore, has_phrase: bool, topics: TopicsOfText) -> bool:
+    bounds = score.bounds
+    evidence = score.evidence + bounds.phrase * has_phrase
+    if evidence < bounds.least or (score.score < bounds.score and not has_phrase):
+        return False
+    return evidence >= bounds.beside_topic or not topics.mean_another(score.kind)
+
+
+def _rank(score: DangerScore, has_phrase: bool) -> float:
+    return score.score + score.bounds.phrase * has_phrase + score.bounds.before
 
 
 class DangerClassifier:
     """A linear model over the examples, those of the safety file among them. Learned in a
     few seconds once a version, then read from the cache."""
 
-    def __init__(self, safety: Safety, ordinary: Sequence[str], encoder: Encoder | None) -> None:
-        """`ordinary`: questions of people in no danger; some hundred are enough."""
+    def __init__(
+        self,
+        safety: Safety,
+        ordinary: Sequence[str],
+        encoder: Encoder | None,
+        mended: Callable[[str], str] = str,
+    ) -> None:
+        """`ordinary`: questions of people in no danger; some hundred are enough. `mended` gives a
+        text without its mistakes."""
         told = {kind: list(sentences) for kind, sentences in packaged().items()}
         told[_NONE].extend(ordinary)
         for danger in safety.kinds:
             told[danger.kind].extend(danger.must)
             told[_NONE].extend(danger.must_not)
         self._model = ProblemClassifier(told, encoder, model_cache.load_or_train_problems)
+        self._mended = mended
 
-    def read(self, text: str) -> DangerScore:
-        """What speaks most for a danger in the head and the tail of a text."""
+    def read(self, text: str) -> DangerReading:
+        """What speaks for dangers in the head and the tail of a text."""
         whole, *pieces = dict.fromkeys(_pieces(text))
         pieces.sort(key=self._quick_score, reverse=True)
         read = [self._read(whole, 0.0), *(self._read(piece, _OF_MANY) for piece in pieces[:_READ])]
-        return max(read, key=lambda reading: reading.score)
+        return DangerReading(tuple(map(_most, zip(*read, strict=True))))
 
     def _quick_score(self, piece: str) -> float:
         scores = self._model.quick_scores(piece)
         return max(scores[kind] for kind in get_args(DangerKind))
 
-    def _read(self, piece: str, off: float) -> DangerScore:
-        scores = self._model.scores(piece)
-        kind: DangerKind = max(get_args(DangerKind), key=scores.__getitem__)
-        return DangerScore(scores[kind] - off, kind, piece)
+    def _read(self, piece: str, off: float) -> list[DangerScore]:
+        scores = self._model.scores(self._mended(piece))
+        against = off + _AGAINST * scores[_NONE]
+        return [
+            DangerScore(kind, scores[kind] - off, scores[kind] - against, piece)
+            for kind in get_args(DangerKind)
+        ]
+
+
+def _most(scores: Iterable[DangerScore]) -> DangerScore:
+    return max(scores, key=lambda each: each.evidence)
 
 
 def _pieces(text: str) -> Iterator[str]:

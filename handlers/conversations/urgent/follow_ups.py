@@ -20,26 +20,28 @@ from handlers.state.emergency import Emergency
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import urgent as texts
 from knowledge_base import thai
+from knowledge_base.content.danger_phrases import MONEY_KINDS
 
 _FEW_WORDS = 30
 _SENTENCE = 120
 _STORY = 300
 # A transfer so long ago is told of in days.
 _DAYS = timedelta(hours=18)
-ToldAnew = Callable[[Turn, str], Answer | None]
 
 
-def handle(turn: Turn, text: str, told_anew: ToldAnew) -> Answer | None:
-    """The answer to what goes on from an urgent card; before the rest of it `told_anew` looks
-    whether something else happened."""
+def handle(turn: Turn, text: str) -> Answer | None:
+    """The answer to a bank, a call or a secret that is told after an urgent card."""
+    return _first_of(_STEPS, told_in(turn, text))
+
+
+def handle_rest(turn: Turn, text: str) -> Answer | None:
+    """The answer to what else goes on from an urgent card, once it was looked whether something
+    happened anew."""
     told = told_in(turn, text)
-    said = _first_of(_STEPS, told)
-    if said is None and thai.has_thai(text):
-        said = told_anew(turn, text)
     # Whoever is in danger hears of nothing else to do.
     in_danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda danger: danger.at)
-    if said is not None or told.now is None or in_danger is not None:
-        return said
+    if told.now is None or (in_danger is not None and in_danger.kind not in MONEY_KINDS):
+        return None
     return _first_of(_LAST_STEPS, told)
 
 

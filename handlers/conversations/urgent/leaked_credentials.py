@@ -31,7 +31,7 @@ def handle_answer(turn: Turn, text: str) -> Answer | None:
     asks = intents.asks(text) or intents.contains_any(text, texts.WHAT_IS_WORDS)
     if asks and not intents.contains_any(text, texts.GIVE_WORDS):
         return None
-    if _installed(text):
+    if installed(text):
         return _advised(turn, _APP)
     if _names_secret(text):
         return _advised(turn, _SECRET)
@@ -43,19 +43,9 @@ def handle_answer(turn: Turn, text: str) -> Answer | None:
     return _advised(turn, _SECRET) if gave else None
 
 
-def has_leaked_secret(text: str) -> bool:
-    """Whether a secret is told to be given away already, whatever the talk was about before."""
-    return (
-        _names_secret(text)
-        and intents.contains_any(text, texts.GAVE_VERBS)
-        and intents.contains_whole(text, texts.GAVE_ALREADY)
-        and not intents.contains_any(text, texts.OTHER_CODES)
-    )
-
-
-def secret_advice(turn: Turn) -> Answer:
-    """What to do about a secret given away."""
-    return _advised(turn, _SECRET)
+def advice(turn: Turn, text: str) -> Answer:
+    """What to do about what was given away already, as it is told without being asked."""
+    return _advised(turn, _APP if installed(text) else _SECRET)
 
 
 def handle_button(turn: Turn, button: Postback) -> Answer:
@@ -104,9 +94,10 @@ def _names_secret(text: str) -> bool:
     )
 
 
-def _installed(text: str) -> bool:
-    installed = intents.contains_any(text, texts.APP_WORDS)
-    return installed and not intents.contains_any(text, texts.NOT_APP_WORDS)
+def installed(text: str) -> bool:
+    """Whether an app is told to be installed."""
+    has_app = intents.contains_any(text, texts.APP_WORDS)
+    return has_app and not intents.contains_any(text, texts.NOT_APP_WORDS)
 
 
 def _is_only_number(text: str) -> bool:

@@ -163,3 +163,6 @@ ONCE_MORE_WORDS = (
     *urgent.JUST_WORDS, "อีกแล้ว", "อีกรอบ", "อีกครั้ง", "โอนเพิ่ม", "โอนไปอีก", "ออกไปอีก", "หายไปอีก",
     "อีกละ",
 )  # fmt: skip
+# What a crook said before, told by who has paid already; not with a word of now.
+CROOK_SAID_WORDS = ("บอกว่า", "อ้างว่า", "มันบอก", "เขาบอก", "เค้าบอก", "แอบอ้าง", "อ้างเป็น")
+NOW_WORDS = ("ตอนนี้", "เดี๋ยวนี้", "ยังถือสาย", "ยังคุย", "กำลัง", "อีก", "เพิ่ม", "ต่อ")

@@ -1,11 +1,12 @@
 """Phrases of people in danger are found however they are written, and look-alikes are not."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from knowledge_base import PACKAGED_TOPICS, InvalidTopics
-from knowledge_base.content.danger_phrases import Danger, Safety
+from knowledge_base.content.danger_phrases import MONEY_KINDS, Danger, DangerKind, Safety
 from knowledge_base.content.loader import load
 from tests.knowledge_base.written import PAYING, write
 
@@ -95,8 +96,22 @@ def test_a_folder_without_its_own_file_has_the_packaged_one(tmp_path: Path) -> N
     assert load(tmp_path).safety == load(PACKAGED_TOPICS).safety
 
 
-def test_ordinary_phrasings_of_the_topics_show_no_such_card() -> None:
+def test_ordinary_phrasings_of_the_topics_hold_no_phrase_that_shows_a_card_by_itself() -> None:
     library = load(PACKAGED_TOPICS)
     phrasings = [text for topic in library.topics for text in topic.phrasings]
-    found = [text for text in phrasings if library.safety.find(text)]
+    matches = [library.safety.find(text) for text in phrasings]
+    # Phrases of danger to money only add to what is learned.
+    found = [each for each in matches if each and each.kind not in MONEY_KINDS]
     assert len(found) <= len(phrasings) * 0.003
+
+
+def test_a_phrase_of_each_kind_is_found_in_the_order_of_kinds() -> None:
+    found = SAFETY.find_all("ไม่อยากอยู่แล้ว กินยาไปหมดแผงเลย")
+    assert [each.kind for each in found] == ["act", "crisis"]
+
+
+def test_the_kinds_stand_in_the_order_in_which_they_are_looked_for() -> None:
+    library = load(PACKAGED_TOPICS)
+    assert tuple(danger.kind for danger in library.safety.kinds) == get_args(DangerKind)
+    ids = {topic.id for topic in library.topics}
+    assert all(set(danger.topics) <= ids for danger in library.safety.kinds)

@@ -1,0 +1,68 @@
+"""Who tells of being cheated in other words than those of an emergency, and it may be one."""
+
+from handlers.cards import minors
+from handlers.cards.topics import JUST_SENT
+from handlers.conversations.urgent import follow_ups, money_topics
+from handlers.messages.context import Turn
+from handlers.messages.postback import message_text
+from handlers.messages.reply import Answer
+from handlers.nlu import intents
+from handlers.nlu.story.reader import Story, may_be_urgent
+from handlers.state import last_topic
+from handlers.state.last_topic import LastTopic
+from handlers.texts import urgent as texts
+from knowledge_base import SearchResult, thai
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers who tells that a crook has their money."""
+    text = message_text(turn.action)
+    last = last_topic.recent(turn.state, turn.event.at)
+    if not thai.has_thai(text) or not _has_their_money(turn, text, last):
+        return None
+    return minors.with_reassurance(text, follow_ups.show(turn, JUST_SENT))
+
+
+def _has_their_money(turn: Turn, text: str, last: LastTopic | None) -> bool:
+    """Whether a crook surely or likely has money that was sent of late, and nothing that is
+    found of it tells to call first. A card that was just shown is not shown again."""
+    if last is not None and last.id == JUST_SENT and last.answered:
+        return False
+    cheated = intents.contains_any(text, texts.CHEATED_WORDS)
+    if not cheated and not may_be_urgent(text):
+        return False
+    story = turn.reading.story(text)
+    if not cheated and not story.urgent:
+        return False
+    finding = turn.reading.search(text)
+    told = story.urgent or _was_cheated(text, story, finding)
+    return told and not _tells_to_call(turn, finding)
+
+
+def _was_cheated(text: str, story: Story, finding: SearchResult) -> bool:
+    """Whether words of cheating tell, and neither fear nor ask, that a crook cheated; where a
+    topic is sure to be meant, only of what was bought online or paid by transfer."""
+    is_past = is_told_of_before(story) or intents.contains_any(text, texts.LONG_AGO_WORDS)
+    if is_past or intents.contains_any(text, texts.NOT_CHEATED_WORDS):
+        return False
+    cheated = story.kind == "deceived"
+    online = story.platform is not None or story.payment_method == "transfer"
+    return cheated and (online or finding.decision != "answer") and not _asks_something(text)
+
+
+def is_told_of_before(story: Story) -> bool:
+    """Whether a day is told, and it is not of late: then the story would be urgent."""
+    return story.purchase_date is not None and not story.urgent
+
+
+def _asks_something(text: str) -> bool:
+    """Whether more is asked than what to do."""
+    return intents.asks(text) and not intents.contains_any(text, texts.WHAT_TO_DO_WORDS)
+
+
+def _tells_to_call(turn: Turn, finding: SearchResult) -> bool:
+    """Whether the topic that is surely meant is urgent itself, or about this very trick."""
+    if finding.decision != "answer":
+        return False
+    topic = turn.knowledge_base.topic(finding.matches[0].id)
+    return topic.urgent or topic.id in money_topics.ABOUT_MONEY_GOING

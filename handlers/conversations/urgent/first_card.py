@@ -1,0 +1,70 @@
+"""The first card of an emergency of money, by what happened: whom to call, and what comes first."""
+
+from handlers.cards import topics
+from handlers.cards.topics import JUST_SENT, MONEY_LEAVES, OWN_BANK_FIRST, SIM_TAKEN
+from handlers.conversations.urgent import follow_ups, leaked_credentials
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer, Button, Card, TextReply
+from handlers.nlu import intents
+from handlers.state import last_topic
+from handlers.texts import urgent as texts
+
+CALL_CENTRE = "call-center"
+_BANK_AND_1441: tuple[Button, ...] = (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441_FIRST)
+# What is said instead of the same card again, and its calls.
+_AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
+    "crook-on-line": (texts.HANG_UP_AGAIN, topics.AFTER_URGENT),
+    "just-paid": (texts.JUST_PAID_AGAIN, topics.AFTER_URGENT),
+    "given-away": (texts.GIVEN_AWAY_AGAIN, topics.AFTER_LEAKED_CREDENTIALS),
+}
+
+
+def card(turn: Turn, kind: str, text: str) -> Answer | None:
+    """The card of a kind of danger to money; None where officers have no topic of it."""
+    if kind == "crook-on-line":
+        return _hang_up(turn)
+    if kind == "just-paid":
+        return follow_ups.show(turn, JUST_SENT)
+    return _given_away(turn, text)
+
+
+def again(kind: str) -> Answer:
+    """The short answer to who says the same again: the call, and nothing to read."""
+    sentence, calls = _AGAIN[kind]
+    return Answer((TextReply(sentence),), calls)
+
+
+def _hang_up(turn: Turn) -> Answer:
+    last_topic.remember(turn.state, CALL_CENTRE, turn.event.at)
+    shown = Card(
+        texts.HANG_UP_TITLE,
+        "urgent",
+        paragraphs=texts.HANG_UP_PARAGRAPHS,
+        buttons=_BANK_AND_1441,
+    )
+    return Answer((shown,), topics.AFTER_URGENT)
+
+
+def _given_away(turn: Turn, text: str) -> Answer | None:
+    topic_id = _money_gone(text)
+    if not topic_id and leaked_credentials.installed(text):
+        return leaked_credentials.advice(turn, text)
+    topic_id = topic_id or _own_bank_first(turn, text)
+    answer = follow_ups.show(turn, topic_id) if topic_id else None
+    return answer or leaked_credentials.advice(turn, text)
+
+
+def _money_gone(text: str) -> str:
+    """The topic of money that nobody sent, where it goes or went; empty for anything else."""
+    if intents.contains_any(text, texts.LEAVING_WORDS):
+        return MONEY_LEAVES
+    if intents.contains_any(text, (*texts.SIM_TAKEN_WORDS, *texts.SIGNAL_LOST_WORDS)):
+        return SIM_TAKEN
+    return MONEY_LEAVES if intents.contains_any(text, texts.DRAINED_WORDS) else ""
+
+
+def _own_bank_first(turn: Turn, text: str) -> str:
+    """The topic that is surely meant, if it leads to one's own bank."""
+    finding = turn.reading.search(text)
+    is_sure = finding.decision == "answer" and finding.matches[0].id in OWN_BANK_FIRST
+    return finding.matches[0].id if is_sure else ""

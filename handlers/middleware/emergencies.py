@@ -1,0 +1,85 @@
+"""Danger to money, while it may still be stopped: the card of its kind before other answers."""
+
+from handlers.cards import minors
+from handlers.conversations.urgent import cheated, first_card
+from handlers.messages.context import Turn
+from handlers.messages.postback import full_text
+from handlers.messages.reply import Answer
+from handlers.middleware import pieces, told_danger
+from handlers.nlu import emergencies, intents, interruptions
+from handlers.nlu.story.pre_purchase import asks_before_paying
+from handlers.state import draft, emergency
+from handlers.texts import urgent as texts
+from knowledge_base import thai
+from knowledge_base.content.danger_phrases import MONEY_KINDS
+
+_ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
+# A longer text in a form is the story, in which it is told what the crook wanted.
+_LONGEST_IN_FORM = 120
+
+
+def on_line(turn: Turn) -> Answer | None:
+    """Answer who is on the line with a crook in the middle of a form, whose question then waits,
+    and who says so again before the talk goes on. Of the other kinds a form asks and hints by
+    itself."""
+    text = full_text(turn.action)
+    found = pieces.danger(turn.event, turn.reading)
+    # What is only alike may be an answer to the form's question, or a part of the talk.
+    if found is None or found.kind != _ON_LINE or found.is_learned:
+        return None
+    is_open = draft.is_open(turn.state)
+    if (is_open and len(text) > _LONGEST_IN_FORM) or not (
+        is_open or _is_told_again(turn, _ON_LINE)
+    ):
+        return None
+    return _answer(turn, _ON_LINE, text)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answer who tells of it outside a form, where nobody took it for a part of the talk."""
+    text = full_text(turn.action)
+    kind = told_danger.kind_of(turn, text)
+    if kind not in MONEY_KINDS or draft.is_open(turn.state) or not thai.has_thai(text):
+        return None
+    if interruptions.is_interruption(text) or _is_not_of_now(turn, kind, text):
+        return None
+    return None if _is_of_what_goes_on(turn, text) else _answer(turn, kind, text)
+
+
+def _is_of_what_goes_on(turn: Turn, text: str) -> bool:
+    """Whether it tells more of the emergency that was told: what is only alike to danger, or what
+    a crook said before."""
+    told = emergency.recent(turn.state, turn.event.at)
+    if told is None or not told.is_told:
+        return False
+    found = pieces.danger(turn.event, turn.reading)
+    is_learned = found is not None and found.is_learned
+    return is_learned or emergencies.tells_what_crook_said(text)
+
+
+def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
+    """Whether it happened too long ago to be stopped, or has not happened yet."""
+    if kind == _ON_LINE:
+        return False
+    if intents.contains_any(text, texts.LONG_AGO_WORDS):
+        return True
+    if kind != _JUST_PAID:
+        return False
+    return asks_before_paying(text) or cheated.is_told_of_before(turn.reading.story(text))
+
+
+def _answer(turn: Turn, kind: str, text: str) -> Answer | None:
+    """The card of a kind; told again within minutes, the short answer."""
+    if _is_told_again(turn, kind):
+        told_danger.remember(turn, kind)
+        return first_card.again(kind)
+    answer = first_card.card(turn, kind, text)
+    if answer is None:
+        return None
+    told_danger.remember(turn, kind)
+    return minors.reassured(text, answer)
+
+
+def _is_told_again(turn: Turn, kind: str) -> bool:
+    last, since = told_danger.recent(turn)
+    return last == kind and since <= told_danger.SAME_TALK

@@ -1,0 +1,48 @@
+"""The danger that a text tells of, and the one that a person told of in the last hours."""
+
+from datetime import datetime, timedelta
+
+from handlers.messages.context import Turn
+from handlers.middleware import pieces
+from handlers.middleware.texts import danger as texts
+from handlers.nlu import intents
+from handlers.state.entries import OLD_DANGER, TOLD_DANGER, ToldDanger
+from knowledge_base.content.danger_phrases import MONEY_KINDS
+
+LOST_ALL = "lost-all"
+# Within it the same kind of danger is the same matter.
+SAME_TALK = timedelta(minutes=10)
+SHORT = 80
+# A card about money is of use as long as money may be stopped.
+_MONEY_KEPT = timedelta(hours=2)
+_CARD_OF_LOST_ALL_FIRST = ("", "just-paid")
+
+
+def kind_of(turn: Turn, text: str) -> str:
+    """The kind of danger that a text tells of; empty for none."""
+    if not text:
+        return ""
+    found = pieces.danger(turn.event, turn.reading)
+    kind = found.kind if found else ""
+    lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
+    return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
+
+
+def recent(turn: Turn) -> tuple[str, timedelta]:
+    """The kind of danger told of late, and how long ago; empty for none."""
+    told = TOLD_DANGER.get(turn.state)
+    if told is None:
+        return "", timedelta.max
+    since = turn.event.at - datetime.fromisoformat(told.at)
+    if since > (_MONEY_KEPT if told.kind in MONEY_KINDS else TOLD_DANGER.kept):
+        TOLD_DANGER.clear(turn.state)
+        OLD_DANGER.clear(turn.state)
+        return "", timedelta.max
+    return told.kind, since
+
+
+def remember(turn: Turn, kind: str) -> None:
+    """That this kind was told now. Who told of danger to life stays in it when money is told of."""
+    last, _ = recent(turn)
+    if kind not in MONEY_KINDS or not last or last in MONEY_KINDS:
+        TOLD_DANGER.set(turn.state, ToldDanger(kind, turn.event.at.isoformat()))
