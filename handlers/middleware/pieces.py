@@ -59,8 +59,10 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
     if not text or _ends_asking(text) or stands_alone(state, text):
         return True
     found = danger(event, reading)
-    # Of money the form hints by itself.
-    return found is not None and not (drafts.is_open(state) and found.kind in MONEY_KINDS)
+    if found is None or found.kind not in MONEY_KINDS:
+        return found is not None
+    # Of money the form hints by itself, and what is only alike may be the beginning of a story.
+    return not found.is_learned and not drafts.is_open(state)
 
 
 def _ends_asking(text: str) -> bool:
