@@ -14,6 +14,7 @@ from knowledge_base.classifier.calibration import SearchDecision
 from knowledge_base.classifier.classifier import Match, TopicClassifier
 from knowledge_base.content.danger_phrases import DangerMatch
 from knowledge_base.content.errors import InvalidTopics, TopicError
+from knowledge_base.content.firms import FirmMention
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic import Section, Source, Topic
@@ -51,7 +52,7 @@ class KnowledgeBase:
     def __init__(self, library: Library) -> None:
         self.sections = library.sections
         self.banks = library.written_banks.banks
-        self._safety = library.safety
+        self._safety, self._firms = library.safety, library.firms
         self.topics: Mapping[str, Topic] = MappingProxyType(
             {topic.id: topic for topic in library.topics}
         )
@@ -119,6 +120,10 @@ class KnowledgeBase:
         found = tuple(self._safety.find_all(text))
         topics = TopicsOfText(best_topic, self._safety)
         return self._dangers.read(text).decide(text, found, topics)
+
+    def firms_in(self, text: str) -> tuple[FirmMention, ...]:
+        """The firms that a text in lower case names, where it does."""
+        return self._firms.find(text)
 
     def kind_of(self, story: str) -> Mapping[str, float]:
         """How much speaks for each kind of problem; learned from told stories, not from topics."""

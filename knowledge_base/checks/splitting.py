@@ -8,12 +8,12 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from knowledge_base.content import strict_yaml
 from knowledge_base.content.errors import InvalidTopics
-from knowledge_base.content.strict_yaml import Document, Plain
 from knowledge_base.content.topic import SLUG
 from knowledge_base.content.topic_file import SECTION_FILE, TopicFile
 from knowledge_base.content.topic_folder import section_files
+from knowledge_base.content.yaml import strict_yaml
+from knowledge_base.content.yaml.strict_yaml import Document, Plain
 
 _ID = re.compile(SLUG)
 _DASH = re.compile(r" *-(?: +|(?=\r?$))")

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from knowledge_base.content import danger_phrases, strict_yaml, texts
+from knowledge_base.content import danger_phrases, firms, texts
 from knowledge_base.content.danger_phrases import Safety
+from knowledge_base.content.firms import Firms
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.strict_yaml import Plain
 from knowledge_base.content.topic import SectionFile
-from knowledge_base.content.topic_file import OUT_OF_SCOPE, TopicFile
+from knowledge_base.content.topic_file import OUT_OF_SCOPE, PACKAGED_TOPICS, TopicFile
+from knowledge_base.content.yaml import strict_yaml
+from knowledge_base.content.yaml.strict_yaml import Plain
 from knowledge_base.thai import normalise
 
 
@@ -19,6 +21,7 @@ def check_between(files: list[TopicFile]) -> None:
     _check_order(files, topics)
     _check_phrasings(files)
     _check_safety(files)
+    _check_firms(files, topics)
 
 
 def _check_ids(topics: list[TopicFile]) -> None:
@@ -91,3 +94,21 @@ def _check_safety(files: list[TopicFile]) -> None:
         if isinstance(file.content, Safety):
             for path, kind, text in danger_phrases.failed_examples(file.content):
                 file.wrong(kind, file.line(path), detail=text)
+
+
+def _check_firms(files: list[TopicFile], topics: list[TopicFile]) -> None:
+    for file in files:
+        if isinstance(file.content, Firms):
+            for path, kind, text in firms.mistakes(file.content):
+                file.wrong(kind, file.line(path), detail=text)
+            _check_topics_of_firms(file, file.content, topics)
+
+
+def _check_topics_of_firms(file: TopicFile, written: Firms, topics: list[TopicFile]) -> None:
+    """The packaged firms know the packaged topics, and no others."""
+    near = (file.folder, file.folder / PACKAGED_TOPICS)
+    ids = {each.topic for each in topics if each.folder in near}
+    for number, firm in enumerate(written.firms if ids else ()):
+        if firm.topic and firm.topic not in ids:
+            said = {"detail": firm.topic, "perhaps": texts.perhaps(firm.topic, ids)}
+            file.wrong("unknown_topic_of_firm", file.line(("firms", number, "topic")), **said)

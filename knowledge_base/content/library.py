@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.danger_phrases import Safety
+from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.strict_yaml import Document
 from knowledge_base.content.topic import Section, Topic
+from knowledge_base.content.yaml.strict_yaml import Document
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ class LocatedBanks:
 @dataclass(frozen=True)
 class Library:
     """Every section in the order in which they are shown, where each of their topics stands, the
-    glossary, the messages that are not ours, the banks, the phrases of people in danger."""
+    glossary, the messages that are not ours, the banks, phrases of danger, the firms."""
 
     sections: tuple[Section, ...]
     written: tuple[LocatedTopic, ...] = ()
@@ -43,6 +44,7 @@ class Library:
     out_of_scope: OutOfScope = field(default_factory=OutOfScope)
     written_banks: LocatedBanks = field(default_factory=LocatedBanks)
     safety: Safety = field(default_factory=Safety)
+    firms: Firms = field(default_factory=Firms)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

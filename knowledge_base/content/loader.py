@@ -9,18 +9,20 @@ from typing import TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from knowledge_base.content import load_cache, strict_yaml, texts
+from knowledge_base.content import texts
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.cross_checks import check_between
 from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import InvalidTopics, TopicError
+from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.library import Library, LocatedBanks, LocatedTopic
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.strict_yaml import Document, DocumentError
 from knowledge_base.content.topic import Section, SectionFile, Topic
 from knowledge_base.content.topic_file import MAX_FILE_BYTES, FileContent, TopicFile
 from knowledge_base.content.topic_folder import topic_files
+from knowledge_base.content.yaml import load_cache, strict_yaml
+from knowledge_base.content.yaml.strict_yaml import Document, DocumentError
 
 # Values in which a remark after " #" is more likely a sentence cut in two.
 _SENTENCES = frozenset({"title", "answer", "more", "situation", "subject"})
@@ -57,6 +59,7 @@ def _library(files: list[TopicFile]) -> Library:
         OutOfScope(subjects=tuple(chain.from_iterable(outside))),
         _written_banks(files),
         next(_all(Safety, files), Safety()),
+        next(_all(Firms, files), Firms()),
     )
 
 

@@ -3,25 +3,30 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from knowledge_base.content import strict_yaml, texts
+from knowledge_base.content import texts
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import TopicError
+from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.strict_yaml import Document, Plain
 from knowledge_base.content.topic import SectionFile, Topic
+from knowledge_base.content.yaml import strict_yaml
+from knowledge_base.content.yaml.strict_yaml import Document, Plain
 
-FileContent = Topic | SectionFile | Glossary | OutOfScope | Banks | Safety
+FileContent = Topic | SectionFile | Glossary | OutOfScope | Banks | Safety | Firms
 # What may stand beside the folders of the sections.
 BESIDE_SECTIONS: dict[str, type[FileContent]] = {
     "glossary.yaml": Glossary,
     "out-of-scope.yaml": OutOfScope,
     "banks.yaml": Banks,
     "safety.yaml": Safety,
+    "firms.yaml": Firms,
 }
 MAX_FILE_BYTES = 512 * 1024
 OUT_OF_SCOPE = "out-of-scope"
+# In the package, beside what an officer's own folder may go without.
+PACKAGED_TOPICS = "topics"
 SECTION_FILE = "_section.yaml"
 
 

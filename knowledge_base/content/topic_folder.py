@@ -19,7 +19,11 @@ from knowledge_base.content.topic_file import (
 
 _PACKAGE = Path(__file__).parents[1]
 # Read where a folder of topics has none of its own.
-PACKAGED = (_PACKAGE / "topics" / "banks.yaml", _PACKAGE / "safety.yaml")
+PACKAGED = (
+    _PACKAGE / "topics" / "banks.yaml",
+    _PACKAGE / "safety.yaml",
+    _PACKAGE / "firms.yaml",
+)
 _WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
 # What a text file begins a line with that was meant to be one of ours.
 _OURS = re.compile(rb"^(?:id|situations|topics|groups|subjects|banks):", re.MULTILINE)

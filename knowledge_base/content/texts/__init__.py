@@ -8,6 +8,14 @@ from knowledge_base.content.texts.file_problems import FILE_PROBLEMS, FIRST_LINE
 
 FIELD_NAMES: Mapping[str, str] = {
     "banks": "รายการธนาคาร",
+    "ambiguous": "ชื่อที่เป็นคำทั่วไปด้วย",
+    "domains": "เว็บไซต์ของบริษัท",
+    "firms": "รายการบริษัท",
+    "names": "ชื่อที่คนพิมพ์",
+    "shops": "คำของร้านทั่วไป",
+    "topic": "รหัสเรื่องของบริษัท",
+    "trade": "วงการ",
+    "trades": "คำของแต่ละวงการ",
     "button": "ชื่อบนปุ่ม",
     "checked": "วันที่สำนักงานโทรตรวจเบอร์",
     "fraud_hotline": "สายแจ้งภัยการเงิน",
@@ -132,6 +140,8 @@ BRACKETED: Mapping[str, str] = {
     "related": "เขียนในวงเล็บ แบบ related: [รหัส, รหัส]",
     "topics": "ขึ้นต้นรหัสแต่ละเรื่องด้วย - ในบรรทัดของตัวเอง",
     "said": "เขียนในวงเล็บ แบบ said: [ชื่อ, ชื่อ]",
+    "names": "เขียนในวงเล็บ แบบ names: [ชื่อ, ชื่อ]",
+    "ambiguous": "เขียนในวงเล็บ แบบ ambiguous: [ชื่อ, ชื่อ]",
 }
 ANY_OTHER_PROBLEM = ("{name} ใช้ไม่ได้", "ดูไฟล์ของเรื่องอื่นเป็นแบบ")
 
@@ -150,6 +160,7 @@ PATTERN_FIXES: Mapping[str, str] = {
     "reviewed": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24",
     "review_by": "เขียนวันที่แบบ ปี ค.ศ.-เดือน-วัน เช่น 2027-05-24",
     "id": "ใช้ตัวอักษรอังกฤษเล็ก ตัวเลข และ - เช่น check-seller",
+    "domains": "เขียนชื่อเว็บอย่างเดียว ตัวพิมพ์เล็ก เช่น example.com",
 }
 
 # Before the name of a bank, as it is spelt and misspelt.

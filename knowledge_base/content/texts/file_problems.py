@@ -11,6 +11,7 @@ FIRST_LINES: Mapping[str, tuple[str, str]] = {
     "Glossary": ("groups", "groups: แล้วขึ้นบรรทัดใหม่ให้แต่ละกลุ่ม แบบ - [คำ, คำ]"),
     "Banks": ("banks", "banks: แล้วขึ้นบรรทัดใหม่ให้แต่ละธนาคาร แบบ - id: kbank"),
     "Safety": ("kinds", "kinds: แล้วขึ้นบรรทัดใหม่ให้แต่ละหมวด แบบ - kind: crisis"),
+    "Firms": ("firms", "firms: แล้วขึ้นบรรทัดใหม่ให้แต่ละบริษัท แบบ - name: ชื่อ"),
     "OutOfScope": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
 }
 
@@ -145,6 +146,23 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "danger_invented": (
         "ประโยคตัวอย่าง “{detail}” ขึ้นการ์ดของหมวดนี้ ทั้งที่ไม่ควร",
         "เพิ่มวลีที่คล้ายใน not_meant ของหมวดนี้",
+    ),
+    "same_firm": (
+        "ชื่อ “{detail}” มีในรายการแล้ว",
+        "ลบข้อที่ซ้ำ ชื่อหนึ่งอยู่ได้บริษัทเดียว",
+    ),
+    "firm_in_capitals": ("ชื่อ “{detail}” มีตัวพิมพ์ใหญ่", "เขียนชื่อใน names ด้วยตัวพิมพ์เล็ก"),
+    "unknown_firm_name": (
+        "ambiguous มีชื่อ “{detail}” ซึ่งไม่อยู่ใน names",
+        "เพิ่มชื่อนั้นใน names หรือลบออกจาก ambiguous",
+    ),
+    "unknown_trade": (
+        "วงการ {detail} ไม่มีคำใต้ trades",
+        "เพิ่มวงการนั้นใต้ trades พร้อมคำของวงการ",
+    ),
+    "unknown_topic_of_firm": (
+        "topic อ้างถึงเรื่อง {detail} ซึ่งไม่มีอยู่",
+        "แก้ตัวสะกดของรหัส{perhaps} หรือลบบรรทัดนี้",
     ),
     "speechless_phrasing": (
         "ประโยค “{detail}” ไม่มีตัวอักษรให้จับคู่",

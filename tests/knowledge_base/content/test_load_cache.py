@@ -6,8 +6,8 @@ import pytest
 
 from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.cache import write_text
-from knowledge_base.content import strict_yaml
-from knowledge_base.content.load_cache import read
+from knowledge_base.content.yaml import strict_yaml
+from knowledge_base.content.yaml.load_cache import read
 
 LONG = "a:\n" + "".join(f"  - b: ก{number}\n    c: [x]\n" for number in range(500))
 

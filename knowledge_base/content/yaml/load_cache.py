@@ -4,10 +4,10 @@ import json
 from importlib.metadata import version
 
 from knowledge_base.cache import evict_oldest, folder, key, read_text, write_text
-from knowledge_base.content import strict_yaml
-from knowledge_base.content.strict_yaml import Document
+from knowledge_base.content.yaml import strict_yaml
+from knowledge_base.content.yaml.strict_yaml import Document
 
-_CODE = ("content/strict_yaml", "content/load_cache")
+_CODE = ("content/yaml/strict_yaml", "content/yaml/load_cache")
 _FILE = "read-{}.npz"
 # Those of the packaged folder and some edits of each; 4 MB together, some 11 at most.
 _MOST = 250

@@ -1,0 +1,167 @@
+"""Firms that people name in passing, with their trades, and which of them a text names. Pure."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from knowledge_base import thai
+from knowledge_base.content.topic import AtMost, ContentModel, Slug
+
+Trade = Literal[
+    "airline", "bank", "beauty-gym", "car", "courier", "education", "electronics", "food-delivery",
+    "game-streaming", "health", "hotel-booking", "insurer", "marketplace", "other", "payment",
+    "property", "restaurant", "retail-chain", "social", "telecom", "transport", "travel",
+    "tv-shopping", "utility",
+]  # fmt: skip
+FirmName = Annotated[str, AtMost(80)]
+TradeWord = Annotated[str, AtMost(40)]
+Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+# So many letters around a name that is a common word too are looked through for its trade.
+_NEAR = 24
+_LATIN = re.compile("[a-z0-9]")
+_LEADING_VOWELS = "เแโใไ"
+_FOLLOWING = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]")
+
+
+class Firm(ContentModel):
+    """`names` are all that people type for it; of these the `ambiguous` ones are common words
+    too. `topic` answers much of what is asked of it."""
+
+    name: FirmName
+    names: Annotated[tuple[FirmName, ...], Field(min_length=1)]
+    trade: Trade
+    topic: Slug | None = None
+    domains: tuple[Domain, ...] = ()
+    ambiguous: tuple[FirmName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FirmMention:
+    """A place of a text that names a firm."""
+
+    start: int
+    end: int
+    firm: Firm
+
+
+FirmFinder = Callable[[str], tuple[FirmMention, ...]]
+
+
+class Firms(ContentModel):
+    """All of them. `trades` and `shops`: words near which an ambiguous name means the firm;
+    `not_meant`: words that hold the name of a firm and mean none."""
+
+    trades: Mapping[Trade, tuple[TradeWord, ...]] = Field(default_factory=dict)
+    shops: tuple[TradeWord, ...] = ()
+    not_meant: tuple[FirmName, ...] = ()
+    firms: tuple[Firm, ...] = ()
+
+    @cached_property
+    def _by_name(self) -> dict[str, Firm | None]:
+        named: dict[str, Firm | None] = {name: firm for firm in self.firms for name in firm.names}
+        return named | dict.fromkeys(self.not_meant)
+
+    @cached_property
+    def _lengths(self) -> dict[str, tuple[int, ...]]:
+        """How long the names are that begin with the same two letters, the longest first."""
+        lengths: dict[str, set[int]] = {}
+        for name in self._by_name:
+            lengths.setdefault(name[:2], set()).add(len(name))
+        return {head: tuple(sorted(found, reverse=True)) for head, found in lengths.items()}
+
+    @cached_property
+    def _words(self) -> dict[Trade, re.Pattern[str]]:
+        return {
+            trade: re.compile("|".join(map(re.escape, (*words, *self.shops))))
+            for trade, words in self.trades.items()
+        }
+
+    def find(self, text: str) -> tuple[FirmMention, ...]:
+        """The firms that a text in lower case names, in order; of names that begin at one place
+        the longest counts, and no two overlap."""
+        named = list(self._named(text))
+        inside = _inside_words(text) if named else frozenset()
+        found = []
+        for start, end in named:
+            firm = self._by_name[text[start:end]]
+            is_whole = _LATIN.match(text, start) or not {start, end} & inside
+            if firm and is_whole and self._is_meant(text, start, end, firm):
+                found.append(FirmMention(start, end, firm))
+        return tuple(found)
+
+    def _named(self, text: str) -> Iterator[tuple[int, int]]:
+        place = 0
+        while place < len(text):
+            end = next(self._ends(text, place), None)
+            if end is not None:
+                yield place, end
+            place = end or place + 1
+
+    def _ends(self, text: str, start: int) -> Iterator[int]:
+        """Where names that begin here end, as far as their spelling allows, the longest first."""
+        if start and not _may_begin(text[start - 1], text[start]):
+            return
+        for length in self._lengths.get(text[start : start + 2]) or self._alone(text[start]):
+            end = start + length
+            is_name = end <= len(text) and text[start:end] in self._by_name
+            if is_name and _may_end(text[end - 1], text[end : end + 1]):
+                yield end
+
+    def _alone(self, letter: str) -> tuple[int, ...]:
+        return self._lengths.get(letter, ())
+
+    def _is_meant(self, text: str, start: int, end: int, firm: Firm) -> bool:
+        if text[start:end] not in firm.ambiguous:
+            return True
+        words = self._words.get(firm.trade)
+        around = f"{text[max(0, start - _NEAR) : start]}\n{text[end : end + _NEAR]}"
+        return words is not None and words.search(around) is not None
+
+
+def _may_begin(before: str, first: str) -> bool:
+    is_in_word = _LATIN.match(first) and _LATIN.match(before)
+    return not is_in_word and before not in _LEADING_VOWELS
+
+
+def _may_end(last: str, after: str) -> bool:
+    if _LATIN.match(last):
+        return not _LATIN.match(after)
+    return not _FOLLOWING.match(after)
+
+
+def _inside_words(text: str) -> frozenset[int]:
+    """The places inside a word of the dictionary: no name begins or ends there."""
+    inside: set[int] = set()
+    place = 0
+    for word in thai.tokenise(text):
+        start = text.index(word, place)
+        place = start + len(word)
+        if thai.is_word(word):
+            inside.update(range(start + 1, place))
+    return frozenset(inside)
+
+
+def mistakes(firms: Firms) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """What is wrong among firms: path, kind of mistake, the text."""
+    full_names: set[str] = set()
+    owners: dict[str, int] = {}
+    for number, firm in enumerate(firms.firms):
+        at = ("firms", number)
+        if firm.name in full_names:
+            yield (*at, "name"), "same_firm", firm.name
+        full_names.add(firm.name)
+        for place, name in enumerate(firm.names):
+            if name != name.lower():
+                yield (*at, "names", place), "firm_in_capitals", name
+            if name in owners:
+                yield (*at, "names", place), "same_firm", name
+            owners[name] = number
+        for place, name in enumerate(firm.ambiguous):
+            if name not in firm.names:
+                yield (*at, "ambiguous", place), "unknown_firm_name", name
+        if firm.trade not in firms.trades:
+            yield (*at, "trade"), "unknown_trade", firm.trade

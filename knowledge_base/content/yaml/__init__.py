@@ -1,0 +1,1 @@
+"""YAML read strictly, and what was read of it before."""
