@@ -2,12 +2,17 @@
 
 import json
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 import click
 
 from bot.commands.texts import story as texts
 from bot.runtime import dates
+
+if TYPE_CHECKING:
+    from handlers.nlu.story.reader import Story
 
 
 def _day(_context: click.Context, _option: click.Parameter, text: str | None) -> date:
@@ -29,13 +34,10 @@ def story(text: str | None, jsonl: bool, today: date) -> None:
     if text is not None:
         _say(text, today)
         return
-    from handlers.nlu.story.reader import read_story
-    from knowledge_base.models.problem_examples import classifier
-
-    kind_of = classifier().scores
+    reader = _reader(today)
     for raw in sys.stdin.buffer:
         line = raw.decode("utf-8", "replace").rstrip("\r\n")
-        found = read_story(line, today, kind_of).as_contract()
+        found = reader(line).as_contract()
         # Bytes, so that the terminal's own encoding has no say; click flushes each line.
         click.echo(json.dumps(found, ensure_ascii=False).encode())
 
@@ -44,10 +46,8 @@ def _say(text: str, today: date) -> None:
     """The answers as the form would show them; exit code 1 where there are none."""
     from handlers.form.complaint import FORM
     from handlers.form.story_answers import of_story
-    from handlers.nlu.story.reader import read_story
-    from knowledge_base.models.problem_examples import classifier
 
-    found = read_story(text, today, classifier().scores)
+    found = _reader(today)(text)
     answers = of_story(found)
     if found.urgent:
         click.echo(texts.URGENT)
@@ -57,3 +57,13 @@ def _say(text: str, today: date) -> None:
     if not answers:
         click.echo(texts.NOTHING_FOUND)
         raise click.exceptions.Exit(1)
+
+
+def _reader(today: date) -> "Callable[[str], Story]":
+    """What reads a story with all that the packaged files teach."""
+    from handlers.nlu.story.reader import read_story
+    from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
+    from knowledge_base.content.loader import load
+
+    known = KnowledgeBase(load(PACKAGED_TOPICS))
+    return lambda text: read_story(text, today, known.kind_of, known.firms_in)

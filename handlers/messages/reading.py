@@ -44,7 +44,8 @@ class TextReading:
     def story(self, text: str, *, with_kind: bool = True) -> Story:
         """The answers in the head and the tail of a text; finding their kind takes longest."""
         kind_of = self.knowledge_base.kind_of if with_kind else None
-        return self._story(head_and_tail(text), self._today, kind_of)
+        firms_in = self.knowledge_base.firms_in
+        return self._story(head_and_tail(text), self._today, kind_of, firms_in)
 
     def normalising_once(self) -> AbstractContextManager[None]:
         """Until the context ends, each text is normalised once, for this reading."""

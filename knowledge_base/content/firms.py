@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from knowledge_base import thai
-from knowledge_base.content.topic import AtMost, ContentModel, Slug
+from knowledge_base.content.topic import ContentModel, Slug
 
 Trade = Literal[
     "airline", "bank", "beauty-gym", "car", "courier", "education", "electronics", "food-delivery",
@@ -17,11 +17,11 @@ Trade = Literal[
     "property", "restaurant", "retail-chain", "social", "telecom", "transport", "travel",
     "tv-shopping", "utility",
 ]  # fmt: skip
-FirmName = Annotated[str, AtMost(80)]
-TradeWord = Annotated[str, AtMost(40)]
+FirmName = Annotated[str, Field(min_length=1, max_length=80)]
+TradeWord = Annotated[str, Field(min_length=1, max_length=40)]
 Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 # So many letters around a name that is a common word too are looked through for its trade.
-_NEAR = 24
+_NEAR = 40
 _LATIN = re.compile("[a-z0-9]")
 _LEADING_VOWELS = "เแโใไ"
 _FOLLOWING = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]")
@@ -84,11 +84,12 @@ class Firms(ContentModel):
         """The firms that a text in lower case names, in order; of names that begin at one place
         the longest counts, and no two overlap."""
         named = list(self._named(text))
-        inside = _inside_words(text) if named else frozenset()
+        longest = _words_across(text) if named else {}
         found = []
         for start, end in named:
             firm = self._by_name[text[start:end]]
-            is_whole = _LATIN.match(text, start) or not {start, end} & inside
+            across = max(longest.get(start, 0), longest.get(end, 0))
+            is_whole = _LATIN.match(text, start) or across < end - start
             if firm and is_whole and self._is_meant(text, start, end, firm):
                 found.append(FirmMention(start, end, firm))
         return tuple(found)
@@ -133,16 +134,17 @@ def _may_end(last: str, after: str) -> bool:
     return not _FOLLOWING.match(after)
 
 
-def _inside_words(text: str) -> frozenset[int]:
-    """The places inside a word of the dictionary: no name begins or ends there."""
-    inside: set[int] = set()
+def _words_across(text: str) -> dict[int, int]:
+    """Each place inside a word of the dictionary, and how long that word is: what begins or ends
+    there and is shorter is a part of it; a short word across a long name is a wrong cut."""
+    across: dict[int, int] = {}
     place = 0
     for word in thai.tokenise(text):
         start = text.index(word, place)
         place = start + len(word)
         if thai.is_word(word):
-            inside.update(range(start + 1, place))
-    return frozenset(inside)
+            across.update(dict.fromkeys(range(start + 1, place), len(word)))
+    return across
 
 
 def mistakes(firms: Firms) -> Iterator[tuple[tuple[str | int, ...], str, str]]:

@@ -71,6 +71,8 @@ _RANGE = re.compile(
 )
 _ROUGH = re.compile(texts.ROUGH_DAY)
 _LEAD = 20
+_SAME_DAY = re.compile(texts.SAME_DAY)
+_HAS_NUMBER = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,31 @@ def find(told: StoryText, today: date) -> list[DateMention]:
     ):
         plain = told.without((day.start, day.end) for day in found).plain
         found += [_checked(day, plain, today) for day in reading(plain, today)]
-    return sorted(found, key=lambda day: day.start)
+    return _without_beaten(sorted(found, key=lambda day: day.start), told.plain)
+
+
+def _without_beaten(found: list[DateMention], plain: str) -> list[DateMention]:
+    """Without days spoken of ("yesterday") beside which the day itself is written, as a rule in
+    brackets: that one says it exactly."""
+    kept: list[DateMention] = []
+    for day in found:
+        between = plain[kept[-1].end : day.start] if kept else None
+        if between is not None and _SAME_DAY.fullmatch(between):
+            is_written = _is_written(plain, day)
+            if is_written and not _is_written(plain, kept[-1]):
+                kept[-1] = DateMention(kept[-1].start, day.end, day.day)
+                continue
+            if not is_written and _is_written(plain, kept[-1]) and "(" in between:
+                kept[-1] = DateMention(kept[-1].start, day.end, kept[-1].day)
+                continue
+        kept.append(day)
+    return kept
+
+
+def _is_written(plain: str, day: DateMention) -> bool:
+    """Whether it is a date with its number, and not a count of days."""
+    text = plain[day.start : day.end]
+    return bool(_HAS_NUMBER.search(text)) and not _DAYS_AGO.search(text)
 
 
 def _checked(day: DateMention, plain: str, today: date) -> DateMention:

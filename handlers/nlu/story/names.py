@@ -25,6 +25,7 @@ _SHORT_WORD = 3
 _ENDS = frozenset(texts.NAME_ENDS.split())
 _NO_BEGINNING = _ENDS | frozenset(texts.NO_NAME_BEGINS.split())
 _VERBS = frozenset(texts.VERBS.split())
+_GOES_ON_AFTER_ONE = frozenset(texts.GOES_ON_AFTER_ONE.split())
 _SENTENCE = tuple(word for word in (*_ENDS, *_VERBS) if len(word) > _SHORT_WORD)
 _LATIN_ENDS = frozenset(texts.LATIN_NAME_ENDS.split())
 _GENERIC = frozenset(texts.GENERIC_NAMES.split())
@@ -191,6 +192,8 @@ def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
     is_short = is_set_off and len(chunk) <= _LONGEST_CHUNK
     kept = _before_end(parts, is_short=is_short)
     if "".join(kept) in _GENERIC or kept[-1][0].isdigit():
+        return ""
+    if not is_named and len(kept) == 1 and _GOES_ON_AFTER_ONE.intersection(parts[1:2]):
         return ""
     if not is_set_off and not is_named and not _names_an_owner(kept):
         return ""

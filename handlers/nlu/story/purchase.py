@@ -21,6 +21,7 @@ _ENDS_WITH_A_SUM = re.compile(texts.ENDS_WITH_A_SUM)
 _SUM_BEFORE = re.compile(texts.SUM_BEFORE)
 _LAST_WORDS = re.compile(texts.LAST_WORDS)
 _TIED = re.compile(texts.TIED)
+_TOLD_PURCHASE = re.compile(texts.TOLD_PURCHASE)
 _ON = re.compile(rf"{texts.ON}\s?$")
 _ON_DAY = re.compile(rf"{texts.ON}\s?$")
 _ON_THE = re.compile(texts.ON_THE)
@@ -56,6 +57,8 @@ def day_of(told: StoryText, found: Sequence[DateMention]) -> date | None:
     if payments:
         exact = {place.day.day for place in payments if place.day.day}
         return exact.pop() if len(exact) == 1 else None
+    if not _TOLD_PURCHASE.search(told.plain):
+        return None
     alone = {place.day.day for place in places if place.event is None}
     is_all = all(place.event is None for place in places)
     return alone.pop() if is_all and len(alone) == 1 else None

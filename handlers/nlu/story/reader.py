@@ -1,12 +1,13 @@
 """A typed story -> the answers of the form that stand in it already. Pure."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from typing import Any
 
-from handlers.nlu.story import dates, problem_details, problem_type, purchase, seller
+from handlers.nlu.story import dates, named_firms, problem_details, problem_type, purchase, seller
 from handlers.nlu.story import filer_details as story_oneself
 from handlers.nlu.story import names as story_names
 from handlers.nlu.story.lexicon import buying as texts
@@ -18,6 +19,7 @@ from handlers.nlu.story.seller import SellerTrace
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contacts
 from knowledge_base import thai
+from knowledge_base.content.firms import FirmFinder, FirmMention
 
 _PRODUCT = re.compile(texts.PRODUCT_AFTER)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
@@ -81,16 +83,23 @@ def may_be_urgent(text: str) -> bool:
     return problem_type.money_was_sent(prepare(text).plain)
 
 
-def read_story(text: str, today: date, kind_of: KindScorer | None = None) -> Story:
+def read_story(
+    text: str,
+    today: date,
+    kind_of: KindScorer | None = None,
+    firms_in: FirmFinder | None = None,
+) -> Story:
     """What the text says without doubt. Never invents: unsure means empty. `kind_of` tells what
-    was learned of kinds of problem; without it the rules alone choose one."""
+    was learned of kinds of problem; without it the rules alone choose one. `firms_in` finds the
+    firms of a register, of which one that is named in passing may be the seller."""
     story = prepare(text)
     traces, read = seller.find(story)
     days = dates.find(story.without(read), today)
     day = purchase.day_of(story.without(read), days)
     unread = story.without([*read, *((each.start, each.end) for each in days)])
     amount = find_paid(unread.plain)
-    names = _names(story.without(read), traces)
+    firms = firms_in(story.plain) if firms_in else ()
+    names = _names(story.without(read), traces, firms)
     links = [trace.value for trace in traces if trace.kind == "link"]
     kind = problem_type.classify(story.plain, kind_of)
     shop_link = any(map(seller.is_shop_link, links))
@@ -124,11 +133,20 @@ def read_story(text: str, today: date, kind_of: KindScorer | None = None) -> Sto
     )
 
 
-def _names(unread: StoryText, traces: list[SellerTrace]) -> list[SellerName]:
-    names = {name.text: name for name in story_names.find(unread)}
+def _names(
+    unread: StoryText, traces: list[SellerTrace], firms: Sequence[FirmMention]
+) -> list[SellerName]:
+    passing = {(each.start, each.end): named_firms.is_platform(each) for each in firms}
+    found = [name for name in story_names.find(unread) if not passing.get((name.start, name.end))]
+    names = {name.text: name for name in found}
     for trace in traces:
         if trace.kind == "account" and (payee := story_names.payee_after(unread, trace.end)):
             names[payee.text] = payee
+    is_open = not traces and all((name.start, name.end) in passing for name in found)
+    firm = named_firms.seller(unread, firms) if is_open else None
+    if firm is not None:
+        text = unread.typed[firm.start : firm.end]
+        return [SellerName(firm.start, firm.end, text)]
     return list(names.values())
 
 

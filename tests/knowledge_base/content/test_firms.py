@@ -51,6 +51,11 @@ def test_a_name_inside_another_word_is_none() -> None:
     assert not firms.find("ส่งไปกรุงเทพมหานคร")
 
 
+def test_a_short_word_across_its_beginning_does_not_hide_a_name() -> None:
+    firms = Firms(firms=(Firm(name="Agoda", names=("อโกด้า",), trade="hotel-booking"),))
+    assert firms.find("จองผ่านแอปอโกด้า")
+
+
 @pytest.mark.parametrize("part", ["ทรู", "เ", "แฟลช", "x ", "ไทยแอร์เอเชีย"])
 def test_the_time_grows_as_the_text_does(part: str) -> None:
     def taken(letters: int) -> float:

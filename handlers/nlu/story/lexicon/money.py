@@ -51,7 +51,7 @@ NO_MONEY_BEFORE = (
 )
 NO_SMALL_SUM_BEFORE = (
     r"(?:อายุ|ไซ[ซส]์?|size|ชั้น|ซอย|หมู่|ห้อง|วันที่|เวลา|ตอน|ปี|ครั้งที่|รอบที่|ข้อ|อันดับ|งวดที่|เดือน|หน้า|เกรด|ชุดที่|"
-    r"คิวที่|ที่|รอบ|ครั้ง|(?<!ส่ง)อีก|แค่)[\s.:]*$"
+    r"คิวที่|ที่|\x1f|รอบ|ครั้ง|(?<!ส่ง)อีก|แค่)[\s.:]*$"
 )
 # A year without a currency: of four digits, or of two after a month.
 _MONTHS = (
@@ -65,7 +65,12 @@ YEAR_BEFORE = (
     r"(?<![\d])(?<!\d )(?<!ต่อ)(?<!ราย)(?<!ทุก)ปี(?:ก่อน|ที่แล้ว|กลาย|ที่ผ่านมา)?\s?$|"
     r"(?:พ|ค)\.?\s?ศ\.?\s?$|(?<![a-z])year\s$"
 )
-LATE_YEAR_BEFORE = rf"(?:ตั้งแต่|เมื่อ|จนถึง|{_MONTHS})\s?$|(?<![a-z])(?:in|since)\s$"
+LATE_YEAR_BEFORE = rf"(?:ตั้งแต่|เมื่?อ|จนถึง|{_MONTHS})\s?$|(?<![a-z])(?:in|since)\s$"
+# A year that is called one elsewhere in the text, or that of a model: "fortuner 2017".
+CALLED_YEAR = r"ปี\s?"
+MODEL_BEFORE = r"(?:รุ่น|โฉม)[^\d\x1f]{0,20}\s$"
+# "50m of internet": how fast, not how much.
+DATA_RATE = r"\d\s?m\s?(?:เน็?ต|เน็ท|บิต|bps|ไม่ถึง)"
 MONTH_BEFORE = rf"(?:{_MONTHS})\s?(?:ปี\s?)?$"
 # Short telephone numbers of offices, police and banks, where one is called, or speaks.
 HOTLINES = (

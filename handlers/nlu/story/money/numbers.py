@@ -32,6 +32,7 @@ _LATIN = re.compile(rf"[a-z]|-[a-z\d]|{texts.LATIN_UNITS}")
 _NO_MONEY_BEFORE = re.compile(texts.NO_MONEY_BEFORE)
 _YEARS, _LATE_YEARS = re.compile(texts.YEARS), re.compile(texts.LATE_YEARS)
 _YEAR_BEFORE = re.compile(texts.YEAR_BEFORE)
+_MODEL_BEFORE, _DATA_RATE = re.compile(texts.MODEL_BEFORE), re.compile(texts.DATA_RATE)
 _LATE_YEAR_BEFORE = re.compile(texts.LATE_YEAR_BEFORE)
 _MONTH_BEFORE = re.compile(texts.MONTH_BEFORE)
 _HOTLINES = re.compile(texts.HOTLINES)
@@ -123,7 +124,11 @@ def _is_year(plain: str, start: int, end: int) -> bool:
     before = plain[max(0, start - _LEAD) : start]
     if end - start < _THREE_DIGITS:
         return _MONTH_BEFORE.search(before) is not None
-    if _LATE_YEARS.fullmatch(plain, start, end) and _LATE_YEAR_BEFORE.search(before):
+    if _LATE_YEARS.fullmatch(plain, start, end) and (
+        _LATE_YEAR_BEFORE.search(before)
+        or _MODEL_BEFORE.search(before)
+        or re.search(texts.CALLED_YEAR + plain[start:end], plain)
+    ):
         return True
     return bool(_YEARS.fullmatch(plain, start, end) and _YEAR_BEFORE.search(before))
 
@@ -140,6 +145,8 @@ def _is_hotline(plain: str, start: int, end: int) -> bool:
 def _is_something_else(plain: str, start: int, end: int) -> bool:
     """Whether a number without a currency counts, measures or names something, or is a part of
     a longer word."""
+    if _DATA_RATE.search(plain, max(start, end - 3), end + 8):
+        return True
     counted = _MEASURED if end - start >= _THREE_DIGITS else _COUNTED
     if counted.match(plain, end) or _LATIN.match(plain, end):
         return True

@@ -3,12 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 
 from handlers.nlu.story.reader import read_story
+from knowledge_base import PACKAGED_TOPICS
+from knowledge_base.content.firms import Firms
+from knowledge_base.content.loader import load
 from knowledge_base.models import problem_examples
 
 TODAY = date(2026, 11, 24)
@@ -56,11 +60,19 @@ def _read(told: dict[str, Any]) -> Read:
     wanted = NOTHING | {field: value for field, value in told.items() if field in NOTHING}
     if wanted["date"]:
         wanted["date"] = str(wanted["date"])
-    return Read(told["text"], wanted, _found(told["text"]))
+    return Read(told["text"], wanted, found_in(told["text"]))
 
 
-def _found(text: str) -> dict[str, Any]:
-    return read_story(text, TODAY, problem_examples.classifier().scores).as_contract()
+@cache
+def firms() -> Firms:
+    """The packaged register."""
+    return load(PACKAGED_TOPICS).firms
+
+
+def found_in(text: str) -> dict[str, Any]:
+    """What the reader finds with all that it may know."""
+    scores = problem_examples.classifier().scores
+    return read_story(text, TODAY, scores, firms().find).as_contract()
 
 
 def right(stories: Sequence[Read], field: str) -> float:

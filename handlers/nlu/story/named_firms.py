@@ -1,0 +1,75 @@
+"""The firm that a story complains of, where it names one in passing and no shop. Pure."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from handlers.nlu.story.lexicon import firms as texts
+from handlers.nlu.story.text import StoryText
+from knowledge_base.content.firms import FirmMention, Trade
+
+_PRIVATE_SELLER = re.compile(texts.PRIVATE_SELLER)
+_SHOP = re.compile(rf"{texts.PRIVATE_SELLER}|{texts.SHOP}")
+_BOUGHT = re.compile(texts.BOUGHT)
+_IMPOSTOR = re.compile(texts.IMPOSTOR)
+_NOT_OF_IT = re.compile(texts.NOT_OF_IT)
+_COMPARED_AFTER = re.compile(texts.COMPARED_AFTER)
+_PLACE = re.compile(texts.PLACE)
+_BOUGHT_THERE = re.compile(texts.BOUGHT_THERE)
+_OWN_FIRM = re.compile(texts.OWN_FIRM)
+_COURIERS_DOING = re.compile(texts.COURIERS_DOING)
+_BANKS_MATTER = re.compile(texts.BANKS_MATTER)
+_PAID_THROUGH = re.compile(texts.PAID_THROUGH)
+# Where others sell, and what money goes through; what is bought by its brand.
+_PLATFORMS: frozenset[Trade] = frozenset({"marketplace", "social"})
+_PAYMENTS: frozenset[Trade] = frozenset({"bank", "payment"})
+_BRANDS: frozenset[Trade] = frozenset({"electronics", "car", "game-streaming"})
+_BEFORE = 40
+
+
+def is_platform(mention: FirmMention) -> bool:
+    """Whether others sell there."""
+    return mention.firm.trade in _PLATFORMS
+
+
+def seller(told: StoryText, mentions: Sequence[FirmMention]) -> FirmMention | None:
+    """The mention of the firm that is complained of most, of a story without a shop's name; None
+    where a crook may have used the name, or another sold."""
+    if not mentions or _IMPOSTOR.search(told.plain):
+        return None
+    has_platform = any(map(is_platform, mentions))
+    possible = [each for each in mentions if _may_sell(told.plain, each, has_platform)]
+    named = Counter(each.firm.name for each in possible)
+    # A place is one only where nothing else is named.
+    firm = [each for each in possible if not _is_place(told.plain, each)] or possible
+    best = max(firm, key=lambda each: (named[each.firm.name], -each.start), default=None)
+    if best is None:
+        return None
+    # Of several names of one firm that which the register has first.
+    same = [each for each in firm if each.firm.name == best.firm.name]
+    return min(same, key=lambda each: each.firm.names.index(told.plain[each.start : each.end]))
+
+
+def _may_sell(plain: str, mention: FirmMention, has_platform: bool) -> bool:
+    trade = mention.firm.trade
+    before = plain[max(0, mention.start - _BEFORE) : mention.start]
+    if is_platform(mention) or _NOT_OF_IT.search(before):
+        return False
+    if _COMPARED_AFTER.match(plain, mention.end):
+        return False
+    if trade == "courier":
+        is_bought = _SHOP.search(plain) or _BOUGHT.search(plain)
+        return not is_bought or _COURIERS_DOING.search(plain) is not None
+    if trade in _PAYMENTS:
+        is_through = _PAID_THROUGH.search(before) or _SHOP.search(plain) or has_platform
+        return not is_through and _BANKS_MATTER.search(plain) is not None
+    if trade in _BRANDS:
+        return _OWN_FIRM.search(before) is not None or not (has_platform or _SHOP.search(plain))
+    return _PRIVATE_SELLER.search(plain) is None
+
+
+def _is_place(plain: str, mention: FirmMention) -> bool:
+    """Whether a mall is only where something happened."""
+    before = plain[max(0, mention.start - _BEFORE) : mention.start]
+    is_mall = mention.firm.trade == "retail-chain"
+    return is_mall and bool(_PLACE.search(before)) and not _BOUGHT_THERE.search(before)
