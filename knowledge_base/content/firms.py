@@ -104,16 +104,14 @@ class Firms(ContentModel):
 
     def _ends(self, text: str, start: int) -> Iterator[int]:
         """Where names that begin here end, as far as their spelling allows, the longest first."""
-        if start and not _may_begin(text[start - 1], text[start]):
+        lengths = self._lengths.get(text[start : start + 2]) or self._lengths.get(text[start])
+        if lengths is None or (start and not _may_begin(text[start - 1], text[start])):
             return
-        for length in self._lengths.get(text[start : start + 2]) or self._alone(text[start]):
+        for length in lengths:
             end = start + length
             is_name = end <= len(text) and text[start:end] in self._by_name
             if is_name and _may_end(text[end - 1], text[end : end + 1]):
                 yield end
-
-    def _alone(self, letter: str) -> tuple[int, ...]:
-        return self._lengths.get(letter, ())
 
     def _is_meant(self, text: str, start: int, end: int, firm: Firm) -> bool:
         if text[start:end] not in firm.ambiguous:

@@ -32,6 +32,11 @@ def is_platform(mention: FirmMention) -> bool:
     return mention.firm.trade in _PLATFORMS
 
 
+def platform(mentions: Sequence[FirmMention]) -> str | None:
+    """The answer of the form for a marketplace that it has no name for."""
+    return "other" if any(each.firm.trade == "marketplace" for each in mentions) else None
+
+
 def seller(told: StoryText, mentions: Sequence[FirmMention]) -> FirmMention | None:
     """The mention of the firm that is complained of most, of a story without a shop's name; None
     where a crook may have used the name, or another sold."""

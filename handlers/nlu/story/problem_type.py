@@ -8,10 +8,20 @@ from datetime import date
 
 from handlers.nlu.story.lexicon import buying as texts
 from handlers.nlu.story.lexicon import money, problem_types
+from knowledge_base.content.firms import Trade
 
 _KINDS = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in problem_types.KINDS]
 _GOODS_BOUGHT = re.compile(problem_types.GOODS_BOUGHT)
 _CROOK = re.compile(problem_types.CROOK)
+_ORDERED_ONLINE = re.compile(problem_types.ORDERED_ONLINE)
+# What is complained of there is as a rule no purchase of goods.
+_SERVICES: frozenset[Trade | None] = frozenset(
+    (
+        "bank", "beauty-gym", "car", "education", "health", "insurer", "payment", "property",
+        "restaurant", "telecom", "transport", "utility",
+    )
+)  # fmt: skip
+_SERVICE_POINTS, _PLAIN_OTHER = 6, 8
 _PLATFORMS = [(code, re.compile(pattern)) for code, pattern in texts.PLATFORMS]
 _PAYMENTS = [(code, re.compile(pattern)) for code, pattern in texts.PAYMENTS]
 _BOUGHT = re.compile(money.BOUGHT)
@@ -56,10 +66,14 @@ class KindGuess:
     is_sure: bool
 
 
-def classify(plain: str, kind_of: KindScorer | None = None) -> KindGuess:
+def classify(
+    plain: str, kind_of: KindScorer | None = None, trade: Trade | None = None
+) -> KindGuess:
     """By the rules' words, and beside them by what `kind_of` learned; none where nothing was
-    bought and nothing speaks for one."""
+    bought and nothing speaks for one. `trade`: that of the firm that is complained of."""
     scores = _by_rules(plain)
+    if trade in _SERVICES and _is_service(plain, scores):
+        scores["other"] += _SERVICE_POINTS
     said = _said(plain, scores)
     if kind_of is None:
         return KindGuess(said, said is not None)
@@ -68,6 +82,12 @@ def classify(plain: str, kind_of: KindScorer | None = None) -> KindGuess:
     if said is None and is_short and max(learned.values()) < _LEARNED_ALONE:
         return KindGuess(None, False)
     return _with_learned(scores, learned, said, is_short=is_short)
+
+
+def _is_service(plain: str, scores: Counter[str]) -> bool:
+    """Whether nothing was ordered, and words do not speak plainly for another kind."""
+    others = max(score for code, score in scores.items() if code != "other")
+    return others < _PLAIN_OTHER and _ORDERED_ONLINE.search(plain) is None
 
 
 def _with_learned(

@@ -22,6 +22,7 @@ _SUM_BEFORE = re.compile(texts.SUM_BEFORE)
 _LAST_WORDS = re.compile(texts.LAST_WORDS)
 _TIED = re.compile(texts.TIED)
 _TOLD_PURCHASE = re.compile(texts.TOLD_PURCHASE)
+_DUE_BEFORE, _DUE = re.compile(texts.DUE_BEFORE), 24
 _ON = re.compile(rf"{texts.ON}\s?$")
 _ON_DAY = re.compile(rf"{texts.ON}\s?$")
 _ON_THE = re.compile(texts.ON_THE)
@@ -49,7 +50,7 @@ class _DatedEvent:
 
 def day_of(told: StoryText, found: Sequence[DateMention]) -> date | None:
     """The one day on which the story says that something was bought or first paid."""
-    places = list(_places(told, found))
+    places = list(_places(told, [day for day in found if not _is_due(day, told.plain)]))
     payments: list[_DatedEvent] = []
     for place in places:
         if _is_payment(place, payments):
@@ -62,6 +63,10 @@ def day_of(told: StoryText, found: Sequence[DateMention]) -> date | None:
     alone = {place.day.day for place in places if place.event is None}
     is_all = all(place.event is None for place in places)
     return alone.pop() if is_all and len(alone) == 1 else None
+
+
+def _is_due(day: DateMention, plain: str) -> bool:
+    return _DUE_BEFORE.search(plain[max(0, day.start - _DUE) : day.start]) is not None
 
 
 def _is_payment(place: _DatedEvent, before: Sequence[_DatedEvent]) -> bool:

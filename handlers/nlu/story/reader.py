@@ -19,7 +19,7 @@ from handlers.nlu.story.seller import SellerTrace
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contacts
 from knowledge_base import thai
-from knowledge_base.content.firms import FirmFinder, FirmMention
+from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 
 _PRODUCT = re.compile(texts.PRODUCT_AFTER)
 _PRODUCT_ENDS = frozenset(texts.PRODUCT_ENDS.split())
@@ -101,7 +101,7 @@ def read_story(
     firms = firms_in(story.plain) if firms_in else ()
     names = _names(story.without(read), traces, firms)
     links = [trace.value for trace in traces if trace.kind == "link"]
-    kind = problem_type.classify(story.plain, kind_of)
+    kind = problem_type.classify(story.plain, kind_of, _trade(names, firms))
     shop_link = any(map(seller.is_shop_link, links))
     filer = story_oneself.find(story)
     bought = _product(unread) or _english_product(unread)
@@ -109,7 +109,8 @@ def read_story(
     return Story(
         kind=kind.code,
         kind_is_sure=kind.is_sure,
-        platform=problem_type.platform(story.without(read).plain, shop_link),
+        platform=problem_type.platform(story.without(read).plain, shop_link)
+        or named_firms.platform(firms),
         seller_name=_seller_name(names),
         seller_link=next(iter(links), None),
         seller_phone=phone,
@@ -148,6 +149,13 @@ def _names(
         text = unread.typed[firm.start : firm.end]
         return [SellerName(firm.start, firm.end, text)]
     return list(names.values())
+
+
+def _trade(names: Sequence[SellerName], firms: Sequence[FirmMention]) -> Trade | None:
+    """The trade of the firm that is the seller."""
+    places = {(name.start, name.end) for name in names}
+    trades = (each.firm.trade for each in firms if (each.start, each.end) in places)
+    return next(trades, None)
 
 
 def _seller_name(names: list[SellerName]) -> str | None:

@@ -67,10 +67,11 @@ YEAR_BEFORE = (
 )
 LATE_YEAR_BEFORE = rf"(?:ตั้งแต่|เมื่?อ|จนถึง|{_MONTHS})\s?$|(?<![a-z])(?:in|since)\s$"
 # A year that is called one elsewhere in the text, or that of a model: "fortuner 2017".
-CALLED_YEAR = r"ปี\s?"
+CALLED_YEAR = r"(?<!\d)(?<!\d )(?<!ต่อ)(?<!ราย)(?<!ทุก)ปี\s?"
 MODEL_BEFORE = r"(?:รุ่น|โฉม)[^\d\x1f]{0,20}\s$"
 # "50m of internet": how fast, not how much.
-DATA_RATE = r"\d\s?m\s?(?:เน็?ต|เน็ท|บิต|bps|ไม่ถึง)"
+DATA_RATE = r"\d\s?m\s?(?:เน็?ต|เน็ท|บิต|bps)"
+DATA_RATE_BEFORE = r"(?:เน็?ต|เน็ท|ความเร็ว|wi-?fi|ไวไฟ|fib(?:er|re))[^\x1f]{0,20}\d\s?m\s?$"
 MONTH_BEFORE = rf"(?:{_MONTHS})\s?(?:ปี\s?)?$"
 # Short telephone numbers of offices, police and banks, where one is called, or speaks.
 HOTLINES = (

@@ -33,6 +33,7 @@ _NO_MONEY_BEFORE = re.compile(texts.NO_MONEY_BEFORE)
 _YEARS, _LATE_YEARS = re.compile(texts.YEARS), re.compile(texts.LATE_YEARS)
 _YEAR_BEFORE = re.compile(texts.YEAR_BEFORE)
 _MODEL_BEFORE, _DATA_RATE = re.compile(texts.MODEL_BEFORE), re.compile(texts.DATA_RATE)
+_DATA_RATE_BEFORE = re.compile(texts.DATA_RATE_BEFORE)
 _LATE_YEAR_BEFORE = re.compile(texts.LATE_YEAR_BEFORE)
 _MONTH_BEFORE = re.compile(texts.MONTH_BEFORE)
 _HOTLINES = re.compile(texts.HOTLINES)
@@ -142,10 +143,16 @@ def _is_hotline(plain: str, start: int, end: int) -> bool:
     return bool(_HOTLINE_AFTER.match(plain, end) and not _PAYS.search(before))
 
 
+def _is_data_rate(plain: str, start: int, end: int) -> bool:
+    if _DATA_RATE.search(plain, max(start, end - 3), end + 8):
+        return True
+    return _DATA_RATE_BEFORE.search(plain[max(0, start - 32) : end]) is not None
+
+
 def _is_something_else(plain: str, start: int, end: int) -> bool:
     """Whether a number without a currency counts, measures or names something, or is a part of
     a longer word."""
-    if _DATA_RATE.search(plain, max(start, end - 3), end + 8):
+    if _is_data_rate(plain, start, end):
         return True
     counted = _MEASURED if end - start >= _THREE_DIGITS else _COUNTED
     if counted.match(plain, end) or _LATIN.match(plain, end):
