@@ -12,13 +12,13 @@ from threadpoolctl import threadpool_limits
 from knowledge_base import thai
 from knowledge_base.classifier.calibration import SearchDecision
 from knowledge_base.classifier.classifier import Match, TopicClassifier
+from knowledge_base.classifier.memory import release_memory
 from knowledge_base.content.danger_phrases import DangerMatch
 from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.firms import FirmMention
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic import Section, Source, Topic
-from knowledge_base.memory import release_memory
 from knowledge_base.models import problem_examples
 from knowledge_base.models.danger_examples import DangerClassifier, TopicsOfText
 from knowledge_base.models.model_cache import load_or_tokenise, load_or_train

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from knowledge_base.classifier.embeddings import quadratic_features, similarity
 from knowledge_base.classifier.feature_weights import FeatureWeights
-from knowledge_base.memory import release_memory
+from knowledge_base.classifier.memory import release_memory
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array

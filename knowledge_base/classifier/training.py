@@ -15,12 +15,12 @@ from knowledge_base.classifier.embeddings import EmbeddingProjection, quadratic_
 from knowledge_base.classifier.feature_weighting import weight_features
 from knowledge_base.classifier.feature_weights import FeatureWeights
 from knowledge_base.classifier.features import Tfidf, Vocabulary
+from knowledge_base.classifier.memory import release_memory
 from knowledge_base.classifier.ridge import TrainedRidge, train
 from knowledge_base.classifier.term_overlap import TermCounts, TermOverlap, fit_weight
 from knowledge_base.content.glossary import Concepts, Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
 from knowledge_base.content.topic import Topic
-from knowledge_base.memory import release_memory
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array

@@ -23,7 +23,7 @@ Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 # So many letters around a name that is a common word too are looked through for its trade.
 _NEAR = 40
 _LATIN = re.compile("[a-z0-9]")
-_LEADING_VOWELS = "เแโใไ"
+_LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
 _FOLLOWING = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]")
 
 

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from pydantic import TypeAdapter
 from ruamel.yaml import YAML
 
+from knowledge_base.classifier.memory import release_memory
 from knowledge_base.classifier.problem_classifier import ProblemClassifier
-from knowledge_base.memory import release_memory
 from knowledge_base.models import model_cache
 from knowledge_base.models.sentence_encoder import encoder
 

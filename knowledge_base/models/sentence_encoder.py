@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge_base.cache import atomic_file, evict_oldest, folder, read, write
+from knowledge_base.classifier.memory import release_memory
 from knowledge_base.classifier.question_encoder import QuestionEncoder
 from knowledge_base.classifier.training import Encoder
-from knowledge_base.memory import release_memory
 
 try:
     from sentencepiece import SentencePieceProcessor

@@ -56,20 +56,24 @@ def seller(told: StoryText, mentions: Sequence[FirmMention]) -> FirmMention | No
 
 
 def _may_sell(plain: str, mention: FirmMention, has_platform: bool) -> bool:
-    trade = mention.firm.trade
     before = plain[max(0, mention.start - _BEFORE) : mention.start]
-    if is_platform(mention) or _NOT_OF_IT.search(before):
+    is_compared = _NOT_OF_IT.search(before) or _COMPARED_AFTER.match(plain, mention.end)
+    if is_platform(mention) or is_compared:
         return False
-    if _COMPARED_AFTER.match(plain, mention.end):
-        return False
+    has_shop = has_platform or _SHOP.search(plain) is not None
+    return _is_complained_of(plain, mention.firm.trade, before, has_shop)
+
+
+def _is_complained_of(plain: str, trade: Trade, before: str, has_shop: bool) -> bool:
+    """Whether a firm of this trade is more than who brought, was paid through or made it."""
     if trade == "courier":
-        is_bought = _SHOP.search(plain) or _BOUGHT.search(plain)
+        is_bought = has_shop or _BOUGHT.search(plain)
         return not is_bought or _COURIERS_DOING.search(plain) is not None
     if trade in _PAYMENTS:
-        is_through = _PAID_THROUGH.search(before) or _SHOP.search(plain) or has_platform
+        is_through = has_shop or _PAID_THROUGH.search(before)
         return not is_through and _BANKS_MATTER.search(plain) is not None
     if trade in _BRANDS:
-        return _OWN_FIRM.search(before) is not None or not (has_platform or _SHOP.search(plain))
+        return not has_shop or _OWN_FIRM.search(before) is not None
     return _PRIVATE_SELLER.search(plain) is None
 
 

@@ -193,11 +193,13 @@ def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
     kept = _before_end(parts, is_short=is_short)
     if "".join(kept) in _GENERIC or kept[-1][0].isdigit():
         return ""
-    if not is_named and len(kept) == 1 and _GOES_ON_AFTER_ONE.intersection(parts[1:2]):
-        return ""
-    if not is_set_off and not is_named and not _names_an_owner(kept):
-        return ""
-    return "".join(kept)
+    return "".join(kept) if is_named or _stands_alone(kept, parts, is_set_off) else ""
+
+
+def _stands_alone(kept: list[str], parts: list[str], is_set_off: bool) -> bool:
+    """Whether it is a name without a word for "called" before it."""
+    goes_on = len(kept) == 1 and _GOES_ON_AFTER_ONE.intersection(parts[1:2])
+    return not goes_on and (is_set_off or _names_an_owner(kept))
 
 
 def _before_end(parts: list[str], *, is_short: bool) -> list[str]:

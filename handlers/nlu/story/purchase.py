@@ -58,11 +58,14 @@ def day_of(told: StoryText, found: Sequence[DateMention]) -> date | None:
     if payments:
         exact = {place.day.day for place in payments if place.day.day}
         return exact.pop() if len(exact) == 1 else None
-    if not _TOLD_PURCHASE.search(told.plain):
-        return None
-    alone = {place.day.day for place in places if place.event is None}
+    return _alone(places) if _TOLD_PURCHASE.search(told.plain) else None
+
+
+def _alone(places: Sequence[_DatedEvent]) -> date | None:
+    """The one day of a story that ties none to an event."""
+    days = {place.day.day for place in places if place.event is None}
     is_all = all(place.event is None for place in places)
-    return alone.pop() if is_all and len(alone) == 1 else None
+    return days.pop() if is_all and len(days) == 1 else None
 
 
 def _is_due(day: DateMention, plain: str) -> bool:

@@ -83,11 +83,15 @@ def may_be_urgent(text: str) -> bool:
     return problem_type.money_was_sent(prepare(text).plain)
 
 
+def _no_firms(_text: str) -> tuple[FirmMention, ...]:
+    return ()
+
+
 def read_story(
     text: str,
     today: date,
     kind_of: KindScorer | None = None,
-    firms_in: FirmFinder | None = None,
+    firms_in: FirmFinder = _no_firms,
 ) -> Story:
     """What the text says without doubt. Never invents: unsure means empty. `kind_of` tells what
     was learned of kinds of problem; without it the rules alone choose one. `firms_in` finds the
@@ -98,7 +102,7 @@ def read_story(
     day = purchase.day_of(story.without(read), days)
     unread = story.without([*read, *((each.start, each.end) for each in days)])
     amount = find_paid(unread.plain)
-    firms = firms_in(story.plain) if firms_in else ()
+    firms = firms_in(story.plain)
     names = _names(story.without(read), traces, firms)
     links = [trace.value for trace in traces if trace.kind == "link"]
     kind = problem_type.classify(story.plain, kind_of, _trade(names, firms))
@@ -109,8 +113,7 @@ def read_story(
     return Story(
         kind=kind.code,
         kind_is_sure=kind.is_sure,
-        platform=problem_type.platform(story.without(read).plain, shop_link)
-        or named_firms.platform(firms),
+        platform=_platform(story.without(read), shop_link, firms),
         seller_name=_seller_name(names),
         seller_link=next(iter(links), None),
         seller_phone=phone,
@@ -132,6 +135,10 @@ def read_story(
             story.plain, kind.code, [day] if day else [each.day for each in days], today
         ),
     )
+
+
+def _platform(told: StoryText, has_link: bool, firms: Sequence[FirmMention]) -> str | None:
+    return problem_type.platform(told.plain, has_link) or named_firms.platform(firms)
 
 
 def _names(
