@@ -9,7 +9,7 @@ MessageKind = Literal["pictures", "told"]
 
 LIFETIMES: dict[MessageKind, timedelta] = {
     "pictures": timedelta(hours=24),
-    "told": timedelta(minutes=60),
+    "told": timedelta(minutes=30),
 }
 _MOST: dict[MessageKind, int] = {"pictures": 10, "told": 20}
 # By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.
