@@ -50,7 +50,7 @@ _RULE_SHARE = 0.015
 _LEARNED_ALONE = 0.3
 _SOMETHING_TOLD = 60
 # So far ahead 96 of a hundred kinds are right: where the rules say the same, and where not.
-_SURE_LEAD, _SURE_ALONE = 0.06, 0.12
+_SURE_LEAD, _SURE_ALONE = 0.09, 0.14
 _PLAIN_WORDS = 4
 
 # A story -> a number for each kind, about 0 where nothing speaks for it and 1 where all does.
@@ -97,7 +97,8 @@ def _with_learned(
     both = {code: each + _RULE_SHARE * scores[code] for code, each in learned.items()}
     best, second = sorted(both, key=both.__getitem__, reverse=True)[:2]
     lead = _SURE_LEAD if best == said else _SURE_ALONE
-    is_plain = best == said and scores[best] - scores[second] >= _PLAIN_WORDS
+    is_agreed = best == said == max(learned, key=learned.__getitem__)
+    is_plain = is_agreed and scores[best] - scores[second] >= _PLAIN_WORDS
     only_bought = said is not None and max(scores.values()) < _SURE
     if is_short and (only_bought or (said is not None and scores[said] > scores[best])):
         # Of few words what was learned is less sure than the words themselves; a purchase alone
