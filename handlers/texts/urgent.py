@@ -59,8 +59,8 @@ CALLED_PARAGRAPHS = (
         "Write down the case number (Bank Case ID) that the bank gave you.",
     ),
     Localized(
-        "ต่อไปแจ้งความให้ทันภายใน 72 ชั่วโมง ที่สถานีตำรวจไหนก็ได้ หรือแจ้งออนไลน์",
-        "Next, report to the police within 72 hours, at any station or online.",
+        "ต่อไปแจ้งความให้ทันภายใน 72 ชั่วโมงหลังแจ้งธนาคาร ที่สถานีตำรวจไหนก็ได้ หรือแจ้งออนไลน์",
+        "Next, report to the police within 72 hours of telling the bank, at any station or online.",
     ),
 )
 CALLED_STEPS = (
@@ -75,8 +75,8 @@ CALLED_STEPS = (
     ),
 )
 CALLED_NOTE = Localized(
-    "พร้อมเมื่อไร ค่อยบันทึกเรื่องไว้กับเราค่ะ ไม่ต้องรีบ",
-    "When you are ready, start a complaint with us. There is no hurry.",
+    "แจ้งความก่อนนะคะ เรื่องกับเราบันทึกทีหลังได้",
+    "The police come first; a complaint with us can wait.",
 )
 POLICE_LABEL = Localized("แจ้งความออนไลน์", "Report online")
 POLICE_URL = "https://www.thaipoliceonline.go.th"
@@ -86,16 +86,16 @@ POLICE_URL = "https://www.thaipoliceonline.go.th"
 HANG_UP_TITLE = Localized("วางสายเดี๋ยวนี้ อย่าโอนเพิ่ม", "Hang up now. Send no more")
 HANG_UP_PARAGRAPHS = (
     Localized(
-        "คุยทางแชตอยู่ หยุดตอบได้เลยค่ะ อย่าบอกรหัส อย่าลงแอป อย่าแชร์หน้าจอ ไม่ต้องบอกเหตุผล",
+        "ถ้าคุยทางแชตอยู่ หยุดตอบได้เลยค่ะ อย่าบอกรหัส อย่าลงแอป อย่าแชร์หน้าจอ ไม่ต้องบอกเหตุผล",
         "In a chat? Stop answering. Give no code, install nothing, share no screen. You owe them "
         "no reason.",
     ),
     Localized(
-        "คนในบ้านคุยอยู่ ช่วยวางสายให้ แล้วนั่งอยู่ข้าง ๆ เขา",
+        "ถ้าคนในบ้านกำลังคุยกับมิจฉาชีพ ช่วยวางสายให้ แล้วอยู่ข้าง ๆ คนในบ้านไว้",
         "Is it somebody at home? Hang up for them, and stay beside them.",
     ),
     Localized(
-        "โอนหรือบอกรหัสไปแล้ว โทรธนาคารของคุณหรือ 1441 ตอนนี้ เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
+        "ถ้าโอนหรือบอกรหัสไปแล้ว โทรธนาคารของคุณหรือ 1441 ตอนนี้ เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
         "Money or a code gone already? Call your own bank or 1441 now, whichever answers first.",
     ),
 )
@@ -124,14 +124,15 @@ LEAKED_PARAGRAPHS = (
         "code or card details away, and ask to block the account and the card.",
     ),
     Localized(
-        "ธนาคารโทรไม่ติด โทร 1441 ตลอด 24 ชั่วโมง แล้วเปลี่ยนรหัสในแอป ให้คนในบ้านช่วยได้",
-        "The bank does not answer? Call 1441, 24 hours a day. Then change your passwords.",
+        "ธนาคารโทรไม่ติด โทร 1441 ตลอด 24 ชั่วโมง แล้วเปลี่ยนรหัสจากเครื่องที่ไม่ได้ลงแอปนั้น",
+        "The bank does not answer? Call 1441, 24 hours a day. Then change your passwords "
+        "from a clean phone.",
     ),
 )
 APP_FIRST = Localized(
-    "ลงแอปไปแล้ว เปิดโหมดเครื่องบินเพื่อปิดเน็ต หรือปิดเครื่องก่อน แล้วยืมเครื่องอื่นโทร",
-    "You installed an app? Use flight mode or switch the phone off first, and call from another "
-    "one.",
+    "ถ้าลงแอปไปแล้ว จดเบอร์ก่อน แล้วปิดเน็ต (โหมดเครื่องบินและปิดไวไฟ) หรือปิดเครื่อง ยืมเครื่องอื่นโทร",
+    "You installed an app? Note the number, then flight mode with Wi-Fi off, or switch the phone "
+    "off, and call from another one.",
 )
 ASK_WHAT_LEAKED = Localized(
     "ปิดหน้านั้นเลยค่ะ อย่ากรอกอะไรเพิ่ม และอย่าลงแอปที่เขาบอก\n"

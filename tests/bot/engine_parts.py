@@ -105,6 +105,7 @@ def part(
             "LINE_API_BASE": line,
             "RUTHAN_DATA_KEYS": new_key(),
             "RUTHAN_INDEX_KEY": new_key(),
+            "RUTHAN_BURST_S": "0",
             "RUTHAN_SECRET_KEY": new_key(),
             "RUTHAN_DATA_DIR": str(data_dir),
         }

@@ -32,6 +32,7 @@ def settings(tmp_path: Path) -> Settings:
             "LINE_API_BASE": "http://127.0.0.1:8000/local-line",
             "RUTHAN_DATA_KEYS": new_key(),
             "RUTHAN_INDEX_KEY": new_key(),
+            "RUTHAN_BURST_S": "0",
             "RUTHAN_SECRET_KEY": new_key(),
             "RUTHAN_DATA_DIR": str(tmp_path),
         }

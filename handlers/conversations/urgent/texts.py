@@ -4,7 +4,9 @@ from handlers.texts.i18n import Localized
 
 # Nobody answers, or the telephone is no way
 
-DOOR_TITLE = Localized("ไม่ต้องรอสายแล้วค่ะ ไปทางอื่นเลย", "Do not wait on the line; go another way")
+DOOR_TITLE = Localized(
+    "ไปทางอื่นด้วยเลยค่ะ ไม่ต้องรอสายเดียว", "Go another way as well; do not wait on one line"
+)
 DOOR_PARAGRAPHS = (
     Localized(
         "ไปโรงพักที่ใกล้ที่สุดตอนนี้ หรือโทร 191 บอกว่าถูกหลอกเอาเงินไป ธนาคารกับ 1441 โทรไม่ติด",
@@ -23,16 +25,16 @@ BESIDE_PARAGRAPHS = (
         "Ask somebody near you to call your bank or 1441 from their phone, with you beside them.",
     ),
     Localized(
-        "ไม่มีใคร ถ้าธนาคารเปิดอยู่ ไปสาขาที่ใกล้ที่สุด เอาบัตรประชาชนไปด้วย",
+        "ถ้าไม่มีใคร และธนาคารเปิดอยู่ ไปสาขาที่ใกล้ที่สุด เอาบัตรประชาชนไปด้วย",
         "Nobody there? If your bank is open, go to its nearest branch with your ID.",
     ),
     Localized(
-        "ธนาคารปิดแล้ว ไปโรงพักที่ใกล้ที่สุด ที่ไหนก็ได้ค่ะ",
+        "ถ้าธนาคารปิดแล้ว ไปโรงพักที่ใกล้ที่สุด ที่ไหนก็ได้ค่ะ",
         "Bank closed? Go to the nearest police station; any of them will do.",
     ),
 )
 BESIDE_AGAIN = Localized(
-    "ยังอยู่ตรงนี้ค่ะ ยื่นเครื่องนี้ให้คนที่อยู่ข้าง ๆ ดู แล้วให้เขากดปุ่มโทรข้างล่างให้ หรือเดินไปโรงพักที่ใกล้ที่สุดได้เลย",
+    "ยังอยู่ตรงนี้ค่ะ ให้คนในบ้านหรือคนที่ไว้ใจกดปุ่มโทรข้างล่างให้ ไม่ต้องบอกรหัสใคร หรือเดินไปโรงพักที่ใกล้ที่สุดได้เลย",
     "Still here. Show this phone to whoever is near and let them tap a call below, or go to the "
     "nearest police station.",
 )
@@ -60,12 +62,12 @@ READY_STEPS = (
         "The time, the amount and the receiving account's number",
     ),
     Localized(
-        "จดเลขเคสที่เขาให้ (Bank Case ID) ไว้แจ้งความ",
+        "จดเลขเคสที่ธนาคารให้ (Bank Case ID) ไว้แจ้งความ",
         "Write down the case number (Bank Case ID) for the police",
     ),
 )
 READY_NOTE = Localized(
-    "ธนาคารและตำรวจไม่ขอรหัส OTP หรือรหัสผ่าน ใครขอให้วางสายค่ะ",
+    "ธนาคารและตำรวจไม่ขอรหัส OTP หรือรหัสผ่าน ถ้ามีใครขอ วางสายทันทีค่ะ",
     "Banks and the police never ask for an OTP or a password. If somebody does, hang up.",
 )
 
@@ -86,24 +88,25 @@ WHEN_BY_SLIP = Localized(
     "When you call, tell the time on the slip, the amount and the receiving account.",
 )
 NO_PROMISE = Localized(
-    "ถ้าเงินยังไม่ถูกย้ายต่อ ธนาคารพักไว้ให้ได้ แต่ไม่มีใครรับรองได้ว่าจะได้คืน",
-    "If it was not moved on yet, the bank can hold it; but nobody can promise that it comes back.",
+    "ถ้าเงินยังไม่ถูกย้ายต่อ ธนาคารอาจพักไว้ได้ทัน แต่ไม่มีใครรับรองได้ว่าจะได้คืน",
+    "If it was not moved on yet, the bank may still hold it; nobody can promise to get it back.",
 )
 
 # One line, and the one thing that is left to do
 
 DO_CALL = Localized(
-    "ยังเหลืออย่างเดียว โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ โทรแล้วพิมพ์บอกว่า โทรแล้ว",
-    "One thing is left: call your bank or 1441 now. Then type: called.",
+    "ตอนนี้ทำอย่างเดียวก่อน โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ โทรแล้วพิมพ์บอกว่า โทรแล้ว",
+    "One thing first: call your bank or 1441 now. Then type: called.",
 )
 DO_CALL_IF = Localized(
     "ถ้าบอกรหัสหรือเสียเงินไปแล้ว โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ",
     "If you gave a code away or lost money, call your bank or 1441 now.",
 )
 DO_REPORT = Localized(
-    "เหลือแจ้งความให้ทันใน 72 ชั่วโมง ที่โรงพักไหนก็ได้หรือแจ้งออนไลน์ เอาเลขเคสไปด้วยนะคะ",
-    "What is left: report to the police within 72 hours, at any station or online, with the case "
-    "number.",
+    "เหลือแจ้งความให้ทันใน 72 ชั่วโมงหลังแจ้งธนาคาร เลยแล้วก็ยังแจ้งได้ "
+    "ที่โรงพักไหนก็ได้หรือแจ้งออนไลน์ เอาเลขเคสไปด้วยนะคะ",
+    "What is left: report to the police within 72 hours of telling the bank, later "
+    "is possible too, at any station or online, with the case number.",
 )
 DO_KEEP = Localized(
     "เก็บใบแจ้งความ สลิป และเลขเคสไว้ด้วยกัน ใครว่าตามเงินคืนได้แต่ขอค่าดำเนินการ อย่าโอนนะคะ",
@@ -113,17 +116,19 @@ DO_KEEP = Localized(
 THANKED = Localized("ยินดีค่ะ คุณทำดีแล้ว", "You are welcome. You are doing well.")
 PARTED = Localized("ได้ค่ะ รู้ทันอยู่ตรงนี้เสมอ", "All right. I am here whenever you need me.")
 GOOD = Localized("ดีแล้วค่ะ", "Good.")
-WAITS = Localized("ดีค่ะ รออยู่ตรงนี้นะคะ", "Good. I am waiting here.")
+WAITS = Localized(
+    "ดีค่ะ โทรเลยนะคะ โทรเสร็จแล้วกลับมาบอกได้", "Good. Call now, and tell me when you have."
+)
 NEXT = Localized("ทีละขั้นค่ะ", "One step at a time.")
 FEELING = Localized(
-    "ตกใจได้ค่ะ เรื่องนี้เกิดได้กับทุกคน หายใจลึก ๆ แล้วทำทีละอย่าง",
+    "ตกใจเป็นเรื่องธรรมดาค่ะ เรื่องนี้เกิดได้กับทุกคน หายใจลึก ๆ แล้วทำทีละอย่าง",
     "It is all right to be shaken; this happens to many. Breathe, then one thing at a time.",
 )
 NOTED = Localized(
-    "รับทราบค่ะ เรื่องนี้บอกเขาตอนโทรด้วยนะคะ เช่น เวลาที่โอน ยอดเงิน บัญชีปลายทาง",
+    "รับทราบค่ะ เรื่องนี้บอกธนาคารหรือ 1441 ตอนโทรด้วยนะคะ เช่น เวลาที่โอน ยอดเงิน บัญชีปลายทาง",
     "Understood. Tell them this as well when you call: the time, the amount, the account.",
 )
-NOTED_AGAIN = Localized("รับทราบค่ะ จำไว้บอกเขาด้วยนะคะ", "Understood. Tell them this too.")
+NOTED_AGAIN = Localized("รับทราบค่ะ จำไว้บอกธนาคารหรือ 1441 ด้วยนะคะ", "Understood. Tell them this too.")
 NOTED_FOR_POLICE = Localized(
     "รับทราบค่ะ เรื่องนี้บอกตำรวจด้วยตอนแจ้งความ", "Understood. Tell the police this as well."
 )
@@ -133,7 +138,7 @@ HEARD = Localized("ค่ะ รู้ทันอยู่ตรงนี้ด
 STILL = Localized("ผ่านมาหลายวันก็ยังโทรและแจ้งความได้ค่ะ", "After days you can still call and report it.")
 REFUSED = Localized(
     "ไม่ต้องมีใบแจ้งความก่อนค่ะ บอกเขาว่า ถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง แล้วจะแจ้งความตามใน 72 ชั่วโมง "
-    "ธนาคารยังไม่รับเรื่อง โทร 1441 หรือแบงก์ชาติ 1213 ในเวลาทำการ",
+    "ถ้าธนาคารยังไม่รับเรื่อง โทร 1441 หรือแบงก์ชาติ 1213 ในเวลาทำการ",
     "No police report is needed first. Say that you were tricked into a transfer, want the "
     "receiving account held, and will report within 72 hours. If the bank still does not take it, "
     "call 1441, or the Bank of Thailand, 1213, in office hours.",
@@ -142,7 +147,7 @@ CALL_1213_LABEL = Localized("โทรแบงก์ชาติ 1213", "Call 1
 
 # The police know
 
-REPORTED_TITLE = Localized("ดีแล้วค่ะ ทำครบขั้นด่วนแล้ว", "Good: the urgent steps are done")
+REPORTED_TITLE = Localized("ดีแล้วค่ะ แจ้งความแล้ว", "Good: the police know")
 REPORTED_NOT_CALLED = Localized(
     "ถ้ายังไม่ได้โทรธนาคารหรือ 1441 โทรด้วยนะคะ เพื่อระงับบัญชี",
     "If you have not called your bank or 1441 yet, do so, to block the account.",

@@ -12,8 +12,8 @@ CALL_1300_LABEL = Localized("โทร 1300", "Call 1300")
 ACT_TITLE = Localized("โทร 1669 เดี๋ยวนี้เลยค่ะ", "Call 1669 now")
 ACT_PARAGRAPHS = (
     Localized(
-        "1669 รถพยาบาลฉุกเฉิน โทรฟรี ตลอด 24 ชั่วโมง บอกว่าอยู่ที่ไหน และทำอะไรไปเมื่อไร",
-        "1669 sends an ambulance, free, 24 hours a day. Say where you are and what happened when.",
+        "1669 การแพทย์ฉุกเฉิน ตลอด 24 ชั่วโมง บอกว่าอยู่ที่ไหน และทำอะไรไปเมื่อไร",
+        "1669, medical emergencies, 24 hours a day. Say where you are and what happened when.",
     ),
     Localized(
         "อยู่กับใครไหมคะ เรียกคนที่อยู่ใกล้ที่สุดให้มาอยู่ด้วยตอนนี้",
@@ -22,8 +22,8 @@ ACT_PARAGRAPHS = (
 )
 OUTSIDE_PARAGRAPHS = (
     Localized(
-        "ถอยมานั่งในที่ที่ปลอดภัยก่อนนะคะ แล้วโทร 1669 หรือ 191 บอกว่าอยู่ตรงไหน เขาจะมาหา",
-        "Step back and sit down somewhere safe first. Then call 1669 or 191 and say where you are.",
+        "ถอยห่างออกมา แล้วนั่งลงก่อนนะคะ แล้วโทร 1669 หรือ 191 บอกว่าอยู่ตรงไหน",
+        "Step back and sit down first. Then call 1669 or 191 and say where you are.",
     ),
     Localized(
         "อยู่กับใครไหมคะ เรียกคนที่อยู่ใกล้ที่สุดให้มาอยู่ด้วยตอนนี้",
@@ -44,9 +44,9 @@ PARAGRAPHS = (
     ),
     Localized(
         "ตอนนี้อยากให้คุณได้คุยกับคนที่รับฟัง โทร 1323 สายด่วนสุขภาพจิต ตลอด 24 ชั่วโมง "
-        "ถ้ารู้สึกไม่ปลอดภัย โทร 1669 ได้ทันทีค่ะ",
+        "ถ้ากลัวว่าจะทำร้ายตัวเอง โทร 1669 ได้ทันทีค่ะ",
         "Please talk to someone who listens: 1323, the mental health line, 24 hours a day. If you "
-        "do not feel safe, call 1669 at once.",
+        "fear that you may hurt yourself, call 1669 at once.",
     ),
     Localized(
         "พร้อมเมื่อไร ค่อยคุยเรื่องเงินกัน ทักมาได้เสมอนะคะ", "The money can wait. Write whenever you like."
@@ -59,7 +59,7 @@ LOST_ALL_WORDS = (
 LOST_ALL_TITLE = "เสียใจด้วยจริง ๆ ค่ะ"
 LOST_ALL_PARAGRAPHS = (
     "เรื่องแบบนี้เกิดได้กับทุกคน ไม่ใช่ความผิดของคุณค่ะ",
-    "ถ้าเพิ่งโอน โทร 1441 ก่อนเลย ตลอด 24 ชั่วโมง",
+    "ถ้าเพิ่งโอน โทรธนาคารของคุณหรือ 1441 ก่อนเลย ตลอด 24 ชั่วโมง เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
     "ถ้าใจไม่ไหว โทรคุยกับสายด่วนสุขภาพจิต 1323 ได้ตลอด 24 ชั่วโมงเช่นกันค่ะ",
     "พร้อมเมื่อไร เล่ามาทีละนิดก็ได้ค่ะ รู้ทันอยู่ตรงนี้",
 )
@@ -77,7 +77,7 @@ SMALL_STEPS = (
 SMALL_STEPS_NOTE = "ยังบอกไม่ได้ว่าจะได้เงินคืนไหม แต่ยิ่งโทรเร็วยิ่งดี ถ้าไม่อยากทำคนเดียว ให้เจ้าหน้าที่โทรหาได้ค่ะ"
 WHEN_WORDS = ("โอนไป", "โอนเมื่อ", "เมื่อวาน", "เมื่อคืน", "วันนี้", "เมื่อเช้า", "อาทิตย์", "เดือนที่แล้ว")
 # After a call to the bank, or to 1441
-CALLED_NOTE = "ค่อย ๆ ทำ วันละขั้นก็พอค่ะ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง"
+CALLED_NOTE = "ทำทีละขั้นค่ะ ให้คนไปแจ้งความเป็นเพื่อนได้ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง"
 LISTENERS = ("1323", "1669", "สายด่วนสุขภาพจิต")
 STAY = Localized(
     "ยินดีรับฟังเสมอค่ะ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง หรือทักมาที่นี่ได้ทุกเมื่อนะคะ",
@@ -112,7 +112,7 @@ HELD_PARAGRAPHS = (
         "In Thailand call 191, or 1300, the social assistance centre, 24 hours a day.",
     ),
     Localized(
-        "อยู่ต่างประเทศ ติดต่อสถานทูตไทยในประเทศนั้น หรือกองคุ้มครองคนไทย กรมการกงสุล",
+        "อยู่ต่างประเทศ ติดต่อสถานทูตไทยในประเทศนั้น หรือกรมการกงสุล",
         "Abroad: contact the Thai embassy there, or the Department of Consular Affairs.",
     ),
     Localized(
@@ -148,6 +148,8 @@ SEXTORTION_YOUNG = Localized(
     "You did nothing wrong. Tell an adult you trust now and let them call, or call 1300 yourself.",
 )
 SEXTORTION_AGAIN = Localized(
-    "ยังไม่ต้องโอน ไม่ต้องตอบเขานะคะ เก็บหลักฐานไว้ แล้วโทร 1441 หรือ 191 ถ้ากลัว ให้คนที่ไว้ใจโทรแทนได้ค่ะ",
-    "Do not pay and do not answer. Keep the evidence and call 1441 or 191, or let somebody call.",
+    "อย่าโอนนะคะ และอย่าส่งรูปเพิ่ม ไม่ต้องตอบเขา เก็บหลักฐานไว้ แล้วโทร 1441 หรือ 191 "
+    "ถ้ากลัว ให้คนที่ไว้ใจโทรแทนได้ค่ะ",
+    "Do not pay, send no more pictures, do not answer. Keep the evidence and call 1441 or 191, or "
+    "let somebody call.",
 )

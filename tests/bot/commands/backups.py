@@ -50,6 +50,7 @@ def written(*keys: bytes) -> str:
 KEYS = {
     "RUTHAN_DATA_KEYS": written(bytes(range(KEY_BYTES))),
     "RUTHAN_INDEX_KEY": written(bytes(reversed(range(KEY_BYTES)))),
+    "RUTHAN_BURST_S": "0",
 }
 
 

@@ -39,6 +39,7 @@ def desk(
         "RUTHAN_DATA_DIR": str(tmp_path),
         "RUTHAN_DATA_KEYS": KEY,
         "RUTHAN_INDEX_KEY": new_key(),
+        "RUTHAN_BURST_S": "0",
         "RUTHAN_SECRET_KEY": new_key(),
         "LINE_CHANNEL_SECRET": "a secret",
         "LINE_CHANNEL_ACCESS_TOKEN": "a token",

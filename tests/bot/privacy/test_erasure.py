@@ -51,6 +51,7 @@ class House:
             "LINE_CHANNEL_ACCESS_TOKEN": "a token for tests",
             "RUTHAN_DATA_KEYS": new_key(),
             "RUTHAN_INDEX_KEY": new_key(),
+            "RUTHAN_BURST_S": "0",
             "RUTHAN_SECRET_KEY": new_key(),
             "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
         }
