@@ -8,4 +8,7 @@ READING_ON = Localized(
 )
 END_LABEL = Localized("เล่าจบแล้ว", "That is all")
 # What may stand behind a question's word at its end.
-AFTER_QUESTION_WORDS = ("ดี", "ต่อ", "ต่อดี", "บ้าง", "ก่อน", "ก่อนดี", "ได้บ้าง", "ได้")
+AFTER_QUESTION_WORDS = (
+    "ดี", "ต่อ", "ต่อดี", "บ้าง", "ก่อน", "ก่อนดี", "ได้บ้าง", "ได้",
+    "วัน", "เดือน", "ปี", "บาท", "โมง", "ชั่วโมง", "ครั้ง", "เปอร์เซ็นต์", "คน",
+)  # fmt: skip
