@@ -187,8 +187,10 @@ def test_a_slip_is_said_with_file_line_topic_and_mend(slip: Slip, tmp_path: Path
 
 def test_an_alias_bomb_is_refused_at_once(tmp_path: Path) -> None:
     text = PAYING.replace("related: [otp-password]", ALIAS_BOMB)
+    # Files that come with the package are read once, and remembered.
+    mistakes_of(write(tmp_path / "before", paying=text))
     start = time.process_time()
-    found = mistakes_of(write(tmp_path, paying=text))
+    found = mistakes_of(write(tmp_path / "bomb", paying=text))
     assert time.process_time() - start < 1
     file, line = place_of(text, ALIAS_BOMB)
     assert [(each.file, each.line, "&" in each.what) for each in found] == [(file, line, True)]
