@@ -15,7 +15,8 @@ from tests.postgresql import running_server
 DATA_KEYS, INDEX_KEY = MasterKeys([bytes(32)]), IndexKey(bytes(32))
 
 
-def _migrate(url: str) -> None:
+def migrate(url: str) -> None:
+    """Give an empty database its tables."""
     engine = open_database(url)
     upgrade(engine)
     engine.dispose()
@@ -29,8 +30,8 @@ def databases() -> Iterator[dict[str, Transactions]]:
         # Where PostgreSQL's wheel keeps its lock.
         os.environ.setdefault("XDG_RUNTIME_DIR", name)
         sqlite = f"sqlite:///{folder / 'ruthan.db'}"
-        _migrate(sqlite)
-        with running_server(folder, _migrate) as server, server.fresh_database() as postgresql:
+        migrate(sqlite)
+        with running_server(folder, migrate) as server, server.fresh_database() as postgresql:
             urls = {"SQLite": sqlite, "PostgreSQL": postgresql}
             found = {kind: Transactions(open_database(url)) for kind, url in urls.items()}
             yield found

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from db.engine.engine import open_database
-from db.engine.schema import upgrade
+from bench.databases import migrate
 from handlers.state import draft
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
@@ -46,9 +45,7 @@ def measure() -> str:
 
 def _database(folder: Path) -> str:
     url = f"sqlite:///{folder / 'ruthan.db'}"
-    engine = open_database(url)
-    upgrade(engine)
-    engine.dispose()
+    migrate(url)
     return url
 
 

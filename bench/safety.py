@@ -51,7 +51,7 @@ def measure(topics: KnowledgeBase, data: Path, *, noise: bool = True) -> str:
 
 
 def misses(topics: KnowledgeBase, data: Path) -> Iterator[str]:
-    """What is heard wrong in the odd half, which may be read."""
+    """List the messages of the odd half that get a wrong kind; the even half stays unread."""
     for each in heard(topics, [*safety_sets.safety_set("odd"), *_questions(data)[::2]]):
         if not is_right(each):
             yield f"{','.join(sorted(each.told.kinds))} -> {each.kind}: {each.told.text}"
@@ -63,7 +63,7 @@ def heard(topics: KnowledgeBase, told: Sequence[Told]) -> list[Heard]:
 
 
 def share(heard_all: Sequence[Heard], among: Pick, counted: Pick) -> str:
-    """How many of some are counted, as a number of a number."""
+    """Format how many of the messages in `among` are in `counted`, with the percentage."""
     some = [each for each in heard_all if among(each)]
     count = sum(map(counted, some))
     return f"{count}/{len(some)} {count / len(some):.1%}" if some else "-"
@@ -86,7 +86,7 @@ def is_card(each: Heard) -> bool:
 
 
 def is_other_card(each: Heard) -> bool:
-    """Whether a card is shown, and not the right one."""
+    """Check that a card of a wrong kind is shown."""
     return is_card(each) and not is_right(each)
 
 
@@ -122,7 +122,7 @@ def _line(label: str, cells: Iterable[str]) -> str:
 
 
 def _times(topics: KnowledgeBase, told: Sequence[Told]) -> str:
-    """What the reading takes beside the search that every message needs."""
+    """Format the time in ms that danger takes after the topic search."""
     took = []
     for each in told:
         search = cache(topics.search)

@@ -60,7 +60,7 @@ def _say(text: str, today: date) -> None:
 
 
 def _reader(today: date) -> "Callable[[str], Story]":
-    """What reads a story with all that the packaged files teach."""
+    """Load the packaged topics and return the story reader that uses them."""
     from handlers.nlu.story.reader import read_story
     from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
     from knowledge_base.content.loader import load

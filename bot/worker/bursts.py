@@ -48,7 +48,7 @@ def _count_together(
     events: Sequence[Event | None],
     burst_s: float,
 ) -> int:
-    """How many of the first events are one text; 0 where the first is none, or failed before."""
+    """Count the first events that are one text; 0 where the first is none, or failed before."""
     first = events[0] if events else None
     if first is None or waiting[0].attempts:
         return 0

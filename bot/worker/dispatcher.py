@@ -39,8 +39,8 @@ _APOLOGY = Answer((TextReply(texts.APOLOGY, push="must"),))
 
 @dataclass(frozen=True, slots=True)
 class HandledEvents:
-    """What came of a few events: the batch that the caller sends now, if any, or the id of the
-    chat that is listened to."""
+    """Result of handling a few events: the batch that the caller sends now, if any, or the id of
+    the chat that is listened to."""
 
     leased: Batch | None = None
     listening_to: str | None = None
@@ -48,7 +48,7 @@ class HandledEvents:
 
 @dataclass(frozen=True, slots=True)
 class _TurnInput:
-    """What one turn answers: the event of `stored`, or the one that several of them are."""
+    """Input of one turn: the event of `stored`, or the one that several of them are."""
 
     stored: Sequence[PendingEvent]
     event: Event | None

@@ -105,8 +105,7 @@ def handle(turn: Turn) -> Answer | None:
     text = message_text(turn.action)
     if not turn.services.waits_for_pieces or turn.event.was_waited_for or not _is_piece(turn, text):
         return None
-    for message_id in turn.event.message_ids:
-        pre_consent.remember(turn.state, "told", message_id, turn.event.at)
+    pre_consent.remember_told(turn)
     told = ToldPieces([*turn.event.message_ids][-_MOST:], turn.event.at.isoformat())
     TOLD_PIECES.set(turn.state, told)
     end = Tap(own_texts.END_LABEL, payload(END), own_texts.END_LABEL)

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
+from handlers.messages.context import Turn
 
 MessageKind = Literal["pictures", "told"]
 
@@ -23,6 +24,12 @@ def remember(state: ConversationState, what: MessageKind, message_id: str, at: d
     kept = {found: sent for found, sent in _entries(state, what) if found != message_id}
     kept[message_id] = at.isoformat()
     return _save(state, what, list(kept.items())[-_MOST[what] :])
+
+
+def remember_told(turn: Turn) -> None:
+    """Remember all messages of this turn as told."""
+    for message_id in turn.event.message_ids:
+        remember(turn.state, "told", message_id, turn.event.at)
 
 
 def pop(state: ConversationState, what: MessageKind, at: datetime) -> list[str]:

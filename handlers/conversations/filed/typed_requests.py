@@ -97,8 +97,7 @@ def _give_back(asked: _Request) -> Answer:
     event = asked.turn.event
     if not event.message_ids or not intents.tells_what_is_missing(asked.text):
         return said
-    for message_id in event.message_ids:
-        pre_consent.remember(asked.turn.state, "told", message_id, event.at)
+    pre_consent.remember_told(asked.turn)
     return replace(said, replies=(TextReply(filed_texts.MISSING_TOLD), *said.replies))
 
 

@@ -171,8 +171,7 @@ def _fact(told: ToldText) -> Answer | None:
     again = now.shown == "fact"
     if emergencies.tells_of_it(text):
         # A complaint begins with it, once there is consent.
-        for message_id in told.turn.event.message_ids:
-            pre_consent.remember(told.turn.state, "told", message_id, told.turn.event.at)
+        pre_consent.remember_told(told.turn)
     return views.line(told.banks, told.goes_on(now, "fact"), _noted(now, text, again=again))
 
 

@@ -21,12 +21,7 @@ def remember_message(turn: Turn) -> None:
         or case_references.has_number(text)
         or (turn.event.earlier_ids and story.is_whole_story(turn, text))
     ):
-        _remember_all(turn)
-
-
-def _remember_all(turn: Turn) -> None:
-    for message_id in turn.event.message_ids:
-        pre_consent.remember(turn.state, "told", message_id, turn.event.at)
+        pre_consent.remember_told(turn)
 
 
 def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
@@ -36,7 +31,7 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
         return False
     if intents.asks(text) or not (whatever or story.extract(turn, text)):
         return False
-    _remember_all(turn)
+    pre_consent.remember_told(turn)
     return True
 
 
