@@ -1,9 +1,9 @@
 """Topic files load as they were typed, and every mistake is said with its line and its mend."""
 
 import os
-import time
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -27,7 +27,14 @@ class Slip:
 
 LONG = "ก" * 601
 POLICE = FILE_LINE.split(SCAMMED)[4]
-ALIAS_BOMB = "related: &a [*a, *a, *a]"
+# Ten to the ninth words, were it ever unfolded: a loader that does so does not come back.
+ALIAS_BOMB = (
+    "related: [&a [x], "
+    + ", ".join(
+        f"&{name} [{', '.join([f'*{before}'] * 10)}]" for before, name in pairwise("abcdefghij")
+    )
+    + "]"
+)
 
 SLIPS = {
     "wrong key": Slip("steps:", "step:", "step:", "ไม่รู้จักช่อง step", "ตัวสะกด"),
@@ -185,13 +192,9 @@ def test_a_slip_is_said_with_file_line_topic_and_mend(slip: Slip, tmp_path: Path
     assert "\n" not in line
 
 
-def test_an_alias_bomb_is_refused_at_once(tmp_path: Path) -> None:
+def test_an_alias_bomb_is_refused_without_unfolding_it(tmp_path: Path) -> None:
     text = PAYING.replace("related: [otp-password]", ALIAS_BOMB)
-    # Files that come with the package are read once, and remembered.
-    mistakes_of(write(tmp_path / "before", paying=text))
-    start = time.process_time()
-    found = mistakes_of(write(tmp_path / "bomb", paying=text))
-    assert time.process_time() - start < 1
+    found = mistakes_of(write(tmp_path, paying=text))
     file, line = place_of(text, ALIAS_BOMB)
     assert [(each.file, each.line, "&" in each.what) for each in found] == [(file, line, True)]
 
