@@ -138,6 +138,14 @@ CALL_FIRST = Localized(
     "If the money has just gone, say that you were cheated and ask them to hold the account. "
     "24 hours a day.",
 )
+OWN_BANK_FIRST_TITLE = Localized(
+    "โทรธนาคารของคุณก่อนกรอกต่อนะคะ", "Call your own bank before you go on"
+)
+OWN_BANK_FIRST = Localized(
+    "ถ้าบอกรหัสหรือข้อมูลบัตรไปแล้ว หรือเงินออกเอง ขอให้ธนาคารระงับบัญชีและบัตรของคุณ ธนาคารไม่ติด โทร 1441",
+    "If you gave away a code or card data, or money left by itself, ask your bank to block your "
+    "account and card. If it does not answer, call 1441.",
+)
 CALL_FIRST_NOTE = Localized("โทรเสร็จแล้วค่อยกลับมาทำต่อได้ค่ะ", "You can go on after the call.")
 
 

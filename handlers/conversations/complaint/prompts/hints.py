@@ -6,14 +6,17 @@ from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Call, Card
+from handlers.nlu import intents
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import age, agencies
 from handlers.state import draft as drafts
-from handlers.state import emergency, last_topic
+from handlers.state import emergency
 from handlers.state.draft import CONSENT, Draft
 from handlers.texts import answers as own
+from handlers.texts import urgent
 
 _MOST_REPLIES = 5
+_JUST_PAID, _GIVEN_AWAY = "just-paid", "given-away"
 
 
 def note_age(turn: Turn, draft: Draft, text: str) -> bool:
@@ -40,16 +43,28 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
 
 
 def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
-    """For whose money has just gone; once, and not right after the urgent card."""
-    last = last_topic.recent(turn.state, turn.event.at)
-    told_now = last is not None and last.id == topics.JUST_SENT and last.answered
-    if draft.urged or told_now:
+    """For whose money or secret has just gone; once, and not for who has called."""
+    kind = "" if draft.urged else _gone(turn, text)
+    if not kind:
         return []
-    if may_be_urgent(text):
-        draft.urged = turn.reading.story(text).urgent
-    if draft.urged:
-        emergency.begin(turn, topics.JUST_SENT)
-    return [_CALL_FIRST] if draft.urged else []
+    draft.urged = True
+    told = emergency.recent(turn.state, turn.event.at)
+    if told is not None and told.has_called:
+        return []
+    topic_id, card = _CALLS[kind]
+    emergency.begin(turn, topic_id, is_told=True)
+    return [card]
+
+
+def _gone(turn: Turn, text: str) -> str:
+    """The kind of danger to money that may still be held; empty for none."""
+    if intents.contains_any(text, urgent.LONG_AGO_WORDS):
+        return ""
+    found = turn.reading.danger(text)
+    if found is not None and found.kind == _GIVEN_AWAY and not found.is_learned:
+        return found.kind
+    is_urgent = may_be_urgent(text) and turn.reading.story(text).urgent
+    return _JUST_PAID if is_urgent else ""
 
 
 def _whose_too(draft: Draft, text: str) -> list[Card]:
@@ -74,6 +89,18 @@ _CALL_FIRST = Card(
     note=own.CALL_FIRST_NOTE,
     buttons=topics.EITHER_CALL,
 )
+_OWN_BANK_FIRST = Card(
+    own.OWN_BANK_FIRST_TITLE,
+    "urgent",
+    paragraphs=(own.OWN_BANK_FIRST,),
+    note=own.CALL_FIRST_NOTE,
+    buttons=(topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441),
+)
+# The topic of the emergency that begins, and its card.
+_CALLS = {
+    _JUST_PAID: (topics.JUST_SENT, _CALL_FIRST),
+    _GIVEN_AWAY: ("otp-password", _OWN_BANK_FIRST),
+}
 _LEAST = Card(
     hint_texts.MINOR_TITLE,
     paragraphs=(hint_texts.MINOR_SENTENCE,),
