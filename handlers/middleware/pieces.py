@@ -18,6 +18,7 @@ from handlers.state import callback_session, filed_session, pre_consent
 from handlers.state import draft as drafts
 from handlers.state.draft import CONSENT
 from handlers.state.entries import TOLD_PIECES, ToldPieces
+from knowledge_base import thai
 from knowledge_base.content.danger_phrases import MONEY_KINDS, DangerMatch
 
 END = "pieces/end"
@@ -26,7 +27,7 @@ END = "pieces/end"
 SLOW_S, LONGEST_SLOW_S = 32.0, 180.0
 MOST_SILENCES = 6
 _MOST = 20
-_LEAST, _LONGEST = 6, 300
+_LEAST_FIRM, _LEAST, _LONGEST = 2, 6, 300
 _ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS)
 _COMMANDS = (*texts.START_WORDS, *texts.RESUME_WORDS, *texts.SEND_WORDS, *texts.CANCEL_WORDS)
 
@@ -130,15 +131,26 @@ def _with_earlier(turn: Turn, told: ToldPieces) -> Turn:
 
 def _is_piece(turn: Turn, text: str) -> bool:
     """Whether it only tells a part of something that happened, and no topic is sure to be meant."""
-    if not _LEAST <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(turn, text):
+    names_firm = bool(turn.knowledge_base.firms_in(plain(text)))
+    least = _LEAST_FIRM if names_firm else _LEAST
+    if not least <= len(text) <= _LONGEST or intents.asks(text) or not _goes_on(turn, text):
         return False
     if drafts.load(turn.state) is not None or not belong_together(turn.state, turn.event):
         return False
     if turn.reading.search(text).decision == "answer":
         return False
     story = turn.reading.story(text, with_kind=False)
-    tells = intents.contains_any(text, texts.TELLING_WORDS) or story_answers.of_story(story)
-    return bool(tells) and not story.urgent
+    return not story.urgent and (
+        names_firm
+        or _has_figure(text)
+        or intents.contains_any(text, texts.TELLING_WORDS)
+        or bool(story_answers.of_story(story))
+    )
+
+
+def _has_figure(text: str) -> bool:
+    """Whether words tell of a sum, a size or a time."""
+    return thai.has_thai(text) and any(letter.isdecimal() for letter in text)
 
 
 def _goes_on(turn: Turn, text: str) -> bool:

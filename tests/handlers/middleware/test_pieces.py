@@ -160,6 +160,12 @@ def test_who_tells_slowly_hears_one_short_word_and_one_answer(bursts: Chat) -> N
     assert "1,850 บาท" in answer.text
 
 
+@pytest.mark.parametrize("first", ["ลาซาด้า", "โคมไฟหวาย 6 อัน", "สั่งแจกัน ที่ไหนได้ ร้าวตั้งแต่ในกล่อง"])
+def test_a_firm_a_figure_or_a_sigh_begins_a_story(bursts: Chat, first: str) -> None:
+    assert post(bursts, first) == ""
+    assert READING_ON in wait(bursts, 3)
+
+
 def test_the_button_ends_what_is_told_slowly(bursts: Chat) -> None:
     post(bursts, SHOP_STORY[0].text)
     assert READING_ON in wait(bursts, 3)
