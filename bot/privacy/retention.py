@@ -12,7 +12,7 @@ from db.complaints import callbacks
 from db.engine.encryption import MasterKeys
 from db.evidence import evidence
 from db.export import jobs as export_jobs
-from db.privacy import ended_complaints, erasure_requests, releases
+from db.privacy import crisis_flags, ended_complaints, erasure_requests, releases
 from db.privacy.erasure import ErasureContext
 from db.queue import conversations, inbox, outbox
 from db.search import searches
@@ -72,6 +72,9 @@ class Retention:
             RetentionRule("releases", RELEASES_KEPT, _all_at_once(releases.purge_older)),
             RetentionRule("searches", SEARCHES_KEPT, _all_at_once(searches.purge_older)),
             RetentionRule("exports", EXPORTS_KEPT, _all_at_once(export_jobs.purge_older)),
+            RetentionRule(
+                "crisis-flags", crisis_flags.KEPT, _all_at_once(crisis_flags.purge_older)
+            ),
             # Before the complaints, of whose evidence nothing is left.
             RetentionRule("evidence", EVIDENCE_KEPT, _all_at_once(ended_complaints.drop_evidence)),
             RetentionRule("complaints", COMPLAINTS_KEPT, self._ended_complaint),

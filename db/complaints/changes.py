@@ -105,7 +105,8 @@ def take_filer_step(
     key: DataEncryptionKey,
     now: datetime,
 ) -> None:
-    """Withdraws or reopens; the reason is for staff. Raises InvalidTransition."""
+    """Withdraws, which ends the crisis flag, or reopens; the reason is for staff. Raises
+    InvalidTransition."""
     _hold(session, complaint)
     if to_status not in workflow.FILER_TRANSITIONS.get(complaint.status, ()):
         raise InvalidTransition(f"{complaint.status} -> {to_status}")
@@ -121,6 +122,8 @@ def take_filer_step(
     )
     complaint.status = to_status
     complaint.version += 1
+    if to_status == workflow.WITHDRAWN:
+        complaint.sealed_crisis = None
     session.flush()
     due_dates.refresh(session, complaint)
 

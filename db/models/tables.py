@@ -119,7 +119,7 @@ class Complaint(Base):
     `held_since`: by law it may not be erased now; `erased_at`: a number in statistics is left.
     `due_at`: until when its filer is to hear of the office, by the usual times; `urgent_until`:
     until when money that was sent may be stopped; `contacted_at`: when its filer was first
-    contacted, as db.complaints.contacts counts it."""
+    contacted, as db.complaints.contacts counts it; `sealed_crisis`: db.privacy.crisis_flags."""
 
     __tablename__ = "complaints"
 
@@ -149,10 +149,15 @@ class Complaint(Base):
     urgent_until: Mapped[datetime | None]
     merged_into: Mapped[int | None] = mapped_column(ForeignKey("complaints.id"), index=True)
     contacted_at: Mapped[datetime | None]
+    sealed_crisis: Mapped[bytes | None]
 
     conversation: Mapped[Conversation] = relationship()
     main: Mapped["Complaint | None"] = relationship(remote_side="Complaint.id")
     steps: Mapped[list["ComplaintStep"]] = relationship(order_by="ComplaintStep.id")
+
+    __table_args__ = (
+        _partial_index("complaints_crisis", "filed_at", where="sealed_crisis IS NOT NULL"),
+    )
 
 
 class ComplaintStep(Base):

@@ -46,10 +46,13 @@ class ErasureContext:
 
 
 def erase_unfiled(session: Session, held: LockedConversation) -> ErasedCounts:
-    """Erases at once all that no officer works with. The caller keeps `held`; what it holds of
-    questions in its state is forgotten before."""
+    """Erases at once all that no officer works with, and whether a crisis was told of. The caller
+    keeps `held`; what it holds of questions in its state is forgotten before."""
     held.state.clear()
-    kept = [complaint.draft_id for complaint in complaints.of_conversation(session, held.id)]
+    own = complaints.of_conversation(session, held.id)
+    for complaint in own:
+        complaint.sealed_crisis = None
+    kept = [complaint.draft_id for complaint in own]
     messages = inbox.clear_events(session, held.id, held.key)
     outbox.erase(session, held.id, waiting=False)
     releases.erase(session, held.id)
@@ -107,7 +110,7 @@ def make_anonymous(
     complaints.replace_answers(complaint, facts, kept, {}, key)
     complaint.draft_id = secrets.token_hex(16)
     complaint.erased_at = now
-    complaint.due_at = complaint.assigned_to = None
+    complaint.due_at = complaint.assigned_to = complaint.sealed_crisis = None
     of_this = complaint.id
     session.flush()
     search_index.erase(session, of_this)

@@ -6,10 +6,11 @@ from handlers.messages.context import Turn
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
 from handlers.nlu import intents
-from handlers.state.entries import OLD_DANGER, TOLD_DANGER, ToldDanger
+from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER, ToldDanger
 from knowledge_base.content.danger_phrases import MONEY_KINDS
 
 LOST_ALL = "lost-all"
+_CRISIS = ("act", "act-outside", "crisis")
 # Within it the same kind of danger is the same matter.
 SAME_TALK = timedelta(minutes=10)
 SHORT = 80
@@ -37,6 +38,7 @@ def recent(turn: Turn) -> tuple[str, timedelta]:
     if since > (_MONEY_KEPT if told.kind in MONEY_KINDS else TOLD_DANGER.kept):
         TOLD_DANGER.clear(turn.state)
         OLD_DANGER.clear(turn.state)
+        CRISIS_AT.clear(turn.state)
         return "", timedelta.max
     return told.kind, since
 
@@ -46,3 +48,5 @@ def remember(turn: Turn, kind: str) -> None:
     last, _ = recent(turn)
     if kind not in MONEY_KINDS or not last or last in MONEY_KINDS:
         TOLD_DANGER.set(turn.state, ToldDanger(kind, turn.event.at.isoformat()))
+    if kind in _CRISIS:
+        CRISIS_AT.set(turn.state, turn.event.at.isoformat())

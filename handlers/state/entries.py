@@ -44,6 +44,8 @@ LARGE_LETTERS = StateEntry("large_letters", bool, kept=SILENCE)
 # The ids of the last messages of which numbers were hidden.
 REDACTED = StateEntry("redacted", list[str], kept=SILENCE)
 TOLD_DANGER = StateEntry("safety", ToldDanger, kept=timedelta(hours=12))
+# When a crisis or an act was told of last (ISO 8601, UTC), whatever else was told since.
+CRISIS_AT = StateEntry("crisis_at", str, kept=timedelta(hours=12))
 # An older version stored danger under this key; it is only cleared.
 OLD_DANGER = StateEntry("despair", str, kept=timedelta(hours=12))
 # What is being told in pieces, while the bot reads on.

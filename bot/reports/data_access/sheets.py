@@ -17,7 +17,7 @@ from db.evidence import evidence
 from db.export.cells import format_value
 from db.export.tables import Record, Table, record
 from db.models.tables import Conversation, Evidence
-from db.privacy import erasure_requests, releases
+from db.privacy import crisis_flags, erasure_requests, releases
 from db.queue import conversations, inbox
 from db.texts import AGENCY_LABELS
 from handlers.form.complaint import FORM
@@ -79,6 +79,7 @@ def collect(session: Session, keys: MasterKeys, conversation_id: int) -> Persona
         _notifications(session, records, key),
         _referrals(session, records, key),
         _inquiries(session, records, key),
+        _crisis_flags(records),
         _call_backs(session, conversation_id, key),
         _remembered(person, key),
         _messages(session, conversation_id, key),
@@ -250,6 +251,17 @@ def _inquiries(session: Session, records: list[Record], key: DataEncryptionKey) 
             for one in records
             for each in inquiries.of_complaint(session, one.complaint.id, key)
         ],
+    )
+
+
+def _crisis_flags(records: list[Record]) -> Sheet:
+    flagged = [
+        one.complaint.number for one in records if crisis_flags.is_set(one.complaint, one.key)
+    ]
+    return _sheet(
+        "crisis_flags",
+        (("number", "complaints.number"), ("crisis", "complaints.sealed_crisis")),
+        [(number, texts.IN_CRISIS) for number in flagged],
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from db.complaints import complaints
 from db.evidence import evidence
+from db.privacy import crisis_flags
 from handlers import texts
 from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prompts import retries
@@ -29,6 +30,7 @@ from handlers.state import draft as drafts
 from handlers.state import language as state_language
 from handlers.state import pre_consent
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, SHOWN, Draft
+from handlers.state.entries import CRISIS_AT
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import form as form_texts
@@ -269,7 +271,10 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     number = complaints.file(
         turn.session, _filing(turn, draft), turn.services.new_case_number, turn.now
     )
-    indexing.write_filed(turn.session, number, turn.conversation.key, turn.services.index_key)
+    key = turn.conversation.key
+    indexing.write_filed(turn.session, number, key, turn.services.index_key)
+    crisis_at = CRISIS_AT.recent(turn.state, turn.event.at, str)
+    crisis_flags.write(turn.session, number, key, in_crisis=crisis_at is not None)
     drafts.drop(turn.state)
     return views.receipt(number, turn.today)
 

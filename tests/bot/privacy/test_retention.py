@@ -31,7 +31,7 @@ from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.evidence import evidence
 from db.evidence.evidence import CopyLocation, ExpectedFile, StoredFile
 from db.models.tables import AuditRow, Complaint, Evidence, InboxEvent
-from db.privacy import erasure_requests
+from db.privacy import crisis_flags, erasure_requests
 from db.privacy.erasure_requests import Certificate
 from db.queue import conversations, inbox
 from db.queue.inbox import NewEvent
@@ -107,6 +107,17 @@ def with_file(desk: Desk, number: str) -> None:
         assert evidence.mark_stored(session, file.id, stored, MORNING)
 
 
+def flagged(desk: Desk) -> None:
+    """A complaint of which is kept whether its filer was in a crisis."""
+    number = desk.file()
+    with desk.transactions.writing() as session:
+        found = complaints.with_number(session, number)
+        assert found is not None
+        found.held_since = MORNING
+        key = conversations.key_of(session, found.conversation_id, desk.data_keys)
+        crisis_flags.write(session, number, key, in_crisis=True)
+
+
 def event(desk: Desk, when: datetime = MORNING) -> None:
     with desk.transactions.writing() as session:
         known = conversations.of_chat(
@@ -132,6 +143,7 @@ def audited(desk: Desk) -> None:
         ("events", EVENTS_KEPT, event),
         ("evidence", EVIDENCE_KEPT, lambda desk: with_file(desk, closed(desk))),
         ("complaints", COMPLAINTS_KEPT, closed),
+        ("crisis-flags", crisis_flags.KEPT, flagged),
         ("certificates", CERTIFICATES_KEPT, certificate),
         ("audit", AUDIT_KEPT, audited),
     ],
