@@ -26,7 +26,7 @@ from db.complaints.timeline import assignable_staff
 from db.export.tables import record
 from db.models.erasures import ErasureRequest
 from db.models.tables import Complaint, ComplaintStep, StaffMember
-from db.privacy import erasure_requests
+from db.privacy import crisis_flags, erasure_requests
 from db.staff import units
 from db.texts import AGENCY_LABELS
 from handlers.form.complaint import FORM
@@ -106,7 +106,9 @@ def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
         line = timeline.build(session, shown, now, revealed=revealed)
         possible = possible_statuses(session, found)
         merged_into = session.get(Complaint, found.merged_into) if found.merged_into else None
-        return render_template(
+        flag_until = own_flag_until(found, now)
+        in_crisis = flag_until is not None and crisis_flags.is_set(found, shown.key)
+        text = render_template(
             "console/case.html",
             complaint=found,
             answers=[
@@ -118,6 +120,7 @@ def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
             reopened=sum(is_reopening(step) for step in found.steps),
             due=deadlines.due_view(due_dates.next_due(session, found), now),
             money=deadlines.freeze_deadline(found, now),
+            crisis_until=flag_until if in_crisis else None,
             erasing=pending_erasure(session, found, now),
             owner=shown.staff_names.get(found.assigned_to) if found.assigned_to else None,
             may_give=can_assign(found),
@@ -138,6 +141,17 @@ def page(number: str, tried: RejectedForm = NO_REJECTED_FORM) -> str:
             tried=tried,
             way_back=back_link.back_url(),
         )
+    if flag_until is not None:
+        # Also where none is set: the log outlives the flag, and is not to tell whose it was.
+        with current_console().transactions.writing() as session:
+            audit_notes.note(session, "crisis flag view", audit_subject(number), "")
+    return text
+
+
+def own_flag_until(complaint: Complaint, now: datetime) -> datetime | None:
+    """Until when the member, whose case it has to be, may see its crisis flag; None for not."""
+    is_own = complaint.assigned_to == member().id
+    return crisis_flags.readable_until(complaint, now) if is_own else None
 
 
 @dataclass(frozen=True, slots=True)
