@@ -86,7 +86,7 @@ def test_who_refuses_is_in_no_crisis_for_us_when_they_agree_later(chat: Chat) ->
     chat.types(CRISIS)
     chat.types("ร้องเรียน")
     chat.taps("ไม่ยินยอม")
-    assert "crisis_at" not in chat.state()
+    assert not {"crisis_at", "safety"} & chat.state().keys()
     file(chat)
     assert not newest(chat)[1]
 
