@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,9 @@ from knowledge_base.classifier.embeddings import EmbeddingProjection
 from knowledge_base.classifier.features import Tfidf, Vocabulary
 from knowledge_base.classifier.training import Encoder
 
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
 Floats = NDArray[np.float32]
 ExamplesByKind = Mapping[str, Sequence[str]]
 # Strength of the penalty, what meaning adds to the likeness of a text with itself, and how fast
@@ -19,6 +23,8 @@ ExamplesByKind = Mapping[str, Sequence[str]]
 # are near.
 _PENALTY = 1.3
 _SHARE, _SHARPNESS = 2.0, 4.0
+# Examples that are compared with all others at once.
+_ROWS = 512
 # The first part of a story says what went wrong; the rest would only cost time.
 _LONGEST = 1_500
 
@@ -85,19 +91,39 @@ def _train(stories: ExamplesByKind, encoder: Encoder | None) -> ProblemWeights:
     kind_of = np.repeat(np.arange(len(stories)), [len(told) for told in stories.values()])
     tfidf = Tfidf(lambda _text: [])
     vectors = tfidf.fit_transform(texts)
-    kernel = (vectors @ vectors.T).toarray()
     meaning = meanings = None
     if encoder:
         told = encoder.of_phrasings(texts)
         meaning = EmbeddingProjection.fit(told)
         meanings = meaning.of(told)
-        kernel += _similarity(meanings, meanings)
-    kernel[np.diag_indices_from(kernel)] += _PENALTY
     wanted = np.eye(len(stories), dtype=np.float32)[kind_of]
-    with threadpool_limits(1):
-        weights = np.linalg.solve(kernel, wanted - wanted.mean(axis=0)).astype(np.float32)
+    weights = _solved(_kernel(vectors, meanings), wanted - wanted.mean(axis=0))
     of_grams = (vectors.T @ weights).astype(np.float32)
     return ProblemWeights(tfidf.vocabulary, weights, of_grams, meaning, meanings)
+
+
+def _kernel(vectors: "csr_array", meanings: Floats | None) -> Floats:
+    """How much the examples are alike, each with each; some rows at a time, since all of it at
+    once takes several times its room."""
+    count = vectors.shape[0]
+    kernel = np.empty((count, count), np.float32)
+    for start in range(0, count, _ROWS):
+        rows = slice(start, start + _ROWS)
+        kernel[rows] = (vectors[rows] @ vectors.T).toarray()
+        if meanings is not None:
+            kernel[rows] += _similarity(meanings[rows], meanings)
+    kernel[np.diag_indices_from(kernel)] += _PENALTY
+    return kernel
+
+
+def _solved(kernel: Floats, wanted: Floats) -> Floats:
+    """The weights of the examples. `kernel` is overwritten; it is symmetric, and turned over it
+    lies in memory as LAPACK takes it without a copy."""
+    from scipy.linalg import solve
+
+    with threadpool_limits(1):
+        weights: Floats = solve(kernel.T, wanted, overwrite_a=True, assume_a="pos")
+    return weights.astype(np.float32)
 
 
 def _similarity(some: Floats, others: Floats) -> Floats:
