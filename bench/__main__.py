@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from bench import (
+    bursting,
     compare,
     console_pages,
     dossier,
@@ -39,6 +40,7 @@ def main() -> None:
     _show("Growth", growth.measure())
     _show("Evidence", evidence.measure())
     _show("Ten hostile messages at once", hostile.measure())
+    _show("One who writes in pieces", bursting.measure())
     _show("Complaint to print", dossier.measure())
     _show("Pages of the queue", console_pages.measure())
     _show("Queries of the engine", queries.measure())

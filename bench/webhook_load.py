@@ -36,17 +36,19 @@ class Spread:
     """Milliseconds."""
 
     p50: float
+    p95: float
     p99: float
 
     @classmethod
     def of(cls, values: list[float]) -> "Spread":
         cuts = statistics.quantiles(values, n=100, method="inclusive")
-        return cls(round(cuts[49], 2), round(cuts[98], 2))
+        return cls(*(round(cuts[place], 2) for place in (49, 94, 98)))
 
     @classmethod
     def median(cls, spreads: list["Spread"]) -> "Spread":
         return cls(
             statistics.median(one.p50 for one in spreads),
+            statistics.median(one.p95 for one in spreads),
             statistics.median(one.p99 for one in spreads),
         )
 
@@ -80,8 +82,8 @@ class Figures:
 
 
 @contextmanager
-def serving(variant: str, line_url: str) -> Iterator[tuple[Process, Path]]:
-    """A warm server on a fresh SQLite database."""
+def serving(variant: str, line_url: str, **settings: str) -> Iterator[tuple[Process, Path]]:
+    """A warm server on a fresh SQLite database; `settings` of its environment beside the usual."""
     with tempfile.TemporaryDirectory(prefix="ruthan-bench-") as name:
         folder = Path(name)
         database = folder / "ruthan.db"
@@ -89,7 +91,7 @@ def serving(variant: str, line_url: str) -> Iterator[tuple[Process, Path]]:
         upgrade(engine)
         engine.dispose()
         program = ("bench.served", variant)
-        process = Process(program, environment(folder, line_url), folder / "log")
+        process = Process(program, environment(folder, line_url) | settings, folder / "log")
         try:
             process.wait_until_it_answers()
             saturate(process.port, posts(WARM_S, MOST_PER_SECOND), WARM_S, connections=4)

@@ -43,7 +43,7 @@ def test_an_event_that_was_never_handled_is_told_and_counts(
 
 
 def test_the_table_names_the_goals_that_were_missed() -> None:
-    spread = Spread(2.0, 21.0)
+    spread = Spread(2.0, 9.0, 21.0)
     figures = Figures(
         ack={BARE: spread, WORKING: spread},
         reply=spread,
