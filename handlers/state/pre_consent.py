@@ -10,7 +10,7 @@ MessageKind = Literal["pictures", "told"]
 
 LIFETIMES: dict[MessageKind, timedelta] = {
     "pictures": timedelta(hours=24),
-    "told": timedelta(minutes=30),
+    "told": timedelta(minutes=60),
 }
 _MOST: dict[MessageKind, int] = {"pictures": 10, "told": 20}
 # By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.

@@ -3,7 +3,7 @@
 from handlers.texts.i18n import Localized
 
 # Whoever changes a word of the notice gives it a new version.
-VERSION = "2026-11-3"
+VERSION = "2026-11-4"
 TITLE = Localized("ก่อนเริ่ม ขออนุญาตเก็บข้อมูลนะคะ", "Before we start: may we keep your data?")
 PARAGRAPHS = (
     Localized(
@@ -14,6 +14,11 @@ PARAGRAPHS = (
         "ใช้ทำอะไร: ให้เจ้าหน้าที่คุ้มครองผู้บริโภคติดต่อกลับ ไกล่เกลี่ย หรือส่งต่อหน่วยงานที่รับผิดชอบ ไม่ใช้โฆษณา",
         "What for: consumer protection officers contact you, mediate, or pass the matter to "
         "the office in charge. Never for advertising.",
+    ),
+    Localized(
+        "อ่านหลังยินยอม: ที่เล่าในแชตนี้ 60 นาทีที่ผ่านมา เพื่อช่วยกรอก เอาออกทีละข้อความได้ก่อนส่ง",
+        "Read once you agree: what you told in this chat in the last 60 minutes, to fill in the "
+        "form. Each message can be taken out before sending.",
     ),
     Localized(
         "เก็บนานเท่าไร: เรื่องที่กรอกค้าง 7 วัน เรื่องที่ปิดแล้ว 2 ปี เข้ารหัสไว้ เปิดดูได้เฉพาะเจ้าหน้าที่ที่รับผิดชอบ",
@@ -32,7 +37,7 @@ PARAGRAPHS = (
     ),
 )
 NOTE = Localized(
-    "รู้ทันไม่ถามเลขบัตรประชาชน เลขบัตรเครดิต รหัส OTP และรหัสผ่าน ถ้าไม่ยินยอมก็ยังถามความรู้ได้ตามปกติค่ะ",
+    "รู้ทันไม่ถามเลขบัตรประชาชน เลขบัตรเครดิต รหัส OTP และรหัสผ่าน ไม่ยินยอมก็ยังถามความรู้ได้ค่ะ",
     "We never ask for identity card or credit card numbers, OTP codes or passwords. Without "
     "consent you may still ask questions.",
 )

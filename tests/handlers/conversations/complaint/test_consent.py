@@ -1,14 +1,24 @@
 """The notice: one version has one text in each language, and a refusal leaves a bare number."""
 
+import math
+import unicodedata
+
 import pytest
 
 from db.privacy import consent_refusals
 from handlers.conversations.complaint.navigation import consent_hash
 from handlers.conversations.complaint.texts import consent
+from handlers.state import pre_consent
 from handlers.texts import personal_data
 from tests.handlers.chat import Chat
 
+# As the cards' letters are drawn on a telephone of the usual size.
+LETTERS_OF_A_LINE, LINES_OF_A_SCREEN = 34, 20
 HASHES = {
+    "2026-11-4": {
+        "th": "2f361330db118ff8d4566340fa7c7f145a4c15763fe06c5da305322314607faf",
+        "en": "1bac557436999e5a82d04a7526b3252fa900526f3ae1d36d632ebb061d897268",
+    },
     "2026-11-3": {
         "th": "890117896ca5e396342f5be64da64b77867995011dd8872c4dfdba466b126a35",
         "en": "9883bc8482551c957602092833d0b572891250855e10b583bd7d5dd874497767",
@@ -26,6 +36,21 @@ def test_the_notice_says_what_to_type_to_see_copy_withdraw_and_erase() -> None:
     assert f"พิมพ์ {personal_data.LABEL} " in thai
     for deed in ("ขอดู", "ขอสำเนา", "แก้ไข", "ถอนความยินยอม", "ลบ"):
         assert deed in thai
+
+
+def test_the_notice_says_for_how_long_what_was_told_before_is_read() -> None:
+    minutes = pre_consent.LIFETIMES["told"].total_seconds() / 60
+    assert f"ที่เล่าในแชตนี้ {minutes:.0f} นาทีที่ผ่านมา" in "\n".join(consent.PARAGRAPHS)
+
+
+def test_the_notice_fits_one_phone_screen() -> None:
+    shown = (consent.TITLE, *consent.PARAGRAPHS, consent.NOTE)
+    assert sum(math.ceil(_width(text) / LETTERS_OF_A_LINE) for text in shown) <= LINES_OF_A_SCREEN
+
+
+def _width(text: str) -> int:
+    """Letters side by side; vowels and tones above and below take no room."""
+    return sum(unicodedata.category(letter) != "Mn" for letter in text)
 
 
 def test_a_refusal_leaves_a_number_and_nothing_of_the_person(chat: Chat) -> None:
