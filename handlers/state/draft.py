@@ -25,7 +25,9 @@ class Draft:
     random, `stickers` how many came one after the other; `unclear` is what was said of the last
     answer that was not understood, and how many times; `place` is the address of a place that
     was sent, until it is said whose it is; `cases` are the numbers of a bank's case that were
-    told before the story, by the ids of their messages. `young` says that who writes is under
+    told before the story, by the ids of their messages. `told` are the messages that were told
+    before the consent and fill the form, by their ids, `told_answers` the answers that were read
+    in them, until they are answered anew. `young` says that who writes is under
     20, `agency` which other office was named, `urged` that 1441 was told of; `shown` is SHOWN
     while a story on a card waits to be called right before consent, WRONG where it was not.
     `language` is what the form is asked in; `consent_hash` is that of the notice agreed to, in
@@ -56,6 +58,8 @@ class Draft:
     stickers: int = 0
     place: str = ""
     cases: dict[str, str] = field(default_factory=dict)
+    told: dict[str, str] = field(default_factory=dict)
+    told_answers: dict[str, Any] = field(default_factory=dict)
     young: bool = False
     agency: str = ""
     urged: bool = False

@@ -28,10 +28,11 @@ def save_answer(turn: Turn, draft: Draft, field: Field, value: Any) -> None:
         draft.growing = []
     answers = draft.offered if field.name in draft.offered else draft.answers
     answers[field.name] = value
+    draft.told_answers.pop(field.name, None)
     draft.answered = field.name
     draft.stickers = 0
     if field.name == FieldName.STORY:
-        story.add_case_numbers(draft)
+        story.add_case_numbers(turn, draft)
     if field.name == FieldName.STORY and isinstance(turn.action, TextMessage):
         story.prefill(turn, draft)
     _remember_message(turn, draft, field)

@@ -6,7 +6,7 @@ from handlers import texts
 from handlers.conversations.complaint import answer_storage, commands, consent, navigation, views
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import multi_slot, story
+from handlers.conversations.complaint.prefill import multi_slot, story, told_messages
 from handlers.conversations.complaint.prompts import retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
@@ -49,7 +49,11 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return consent.handle(turn, draft)
     if commands.is_out_of_turn(turn, draft):
         return None
-    moved = asides.handle(turn, draft) or commands.handle(turn, draft)
+    moved = (
+        told_messages.handle(turn, draft)
+        or asides.handle(turn, draft)
+        or commands.handle(turn, draft)
+    )
     if moved is not None:
         return moved
     refused = upload_limits.check_upload(turn, turn.action)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from db.complaints import complaints
-from db.evidence import evidence
 from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.complaint import (
@@ -17,7 +16,12 @@ from handlers.conversations.complaint import (
     views,
 )
 from handlers.conversations.complaint.evidence import attachments, unsent_files
-from handlers.conversations.complaint.prefill import story, story_confirmation, told_before
+from handlers.conversations.complaint.prefill import (
+    story,
+    story_confirmation,
+    told_before,
+    told_messages,
+)
 from handlers.conversations.complaint.prompts import hints
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM, FieldName
@@ -36,7 +40,7 @@ from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import NO_REPLY, Answer, Button, Tap, TextReply
 from handlers.nlu import intents
 from handlers.state import draft as drafts
-from handlers.state import draft_files, language, pre_consent
+from handlers.state import language, pre_consent
 from handlers.state.draft import CONSENT, Draft
 from handlers.texts import complaint as complaint_texts
 
@@ -296,6 +300,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "decline": lambda turn, draft, _: story.decline(turn, draft),
     "doubt": story.resolve_name,
     "place": location.resolve,
+    "told": told_messages.tapped,
     "neither": lambda turn, draft, _: story.skip_seller(turn, draft),
     "delete": lambda turn, draft, _: navigation.delete(turn, draft),
     "restart": _restart,
@@ -314,9 +319,10 @@ def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
     if early and (draft is None or draft.paused):
         return Answer((TextReply(complaint_texts.EARLY_MESSAGE_FORGOTTEN),))
     if draft is not None and message_id in draft.pictures:
-        return _unsent_picture(turn, draft, message_id)
-    if draft is None or message_id not in (*draft.messages, *draft.cases):
+        return unsent_files.take_back(turn, draft, message_id)
+    if draft is None or message_id not in (*draft.messages, *draft.cases, *draft.told):
         return unsent_files.handle_unsend(turn, message_id)
+    told_messages.take_out(turn, draft, message_id)
     names = draft.unlink_message(message_id)
     for name in names:
         draft.answers.pop(name, None)
@@ -331,13 +337,3 @@ def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:
         return Answer((TextReply(texts.UNSENT),))
     again = navigation.next_question(turn, draft)
     return Answer((TextReply(texts.UNSENT_ANSWER), *again.replies), again.choices)
-
-
-def _unsent_picture(turn: Turn, draft: Draft, message_id: str) -> Answer:
-    evidence.remove(turn.session, turn.services.index_key.blind_index("message", message_id))
-    draft_files.remove_files(draft, [message_id])
-    drafts.save(turn.state, draft)
-    sentence = texts.evidence_removed(len(draft.pictures))
-    if draft.paused:
-        return Answer((TextReply(sentence),))
-    return navigation.with_question(turn, draft, sentence)

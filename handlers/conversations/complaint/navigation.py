@@ -8,6 +8,7 @@ from db.evidence import evidence
 from db.privacy import crisis_flags
 from handlers import texts
 from handlers.conversations.complaint import views
+from handlers.conversations.complaint.prefill import told_views
 from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.form.complaint import FORM, FieldName
@@ -119,7 +120,7 @@ def repeat(turn: Turn, draft: Draft) -> Answer:
     if draft.asking == CONSENT:
         return views.consent(draft)
     if draft.asking == REVIEW:
-        return views.review(draft)
+        return told_views.review(draft)
     if draft.asking == CONFIRM_CANCEL:
         return views.confirm_cancel(draft)
     if draft.asking == PREFILL:
@@ -153,7 +154,7 @@ def next_question(turn: Turn, draft: Draft) -> Answer:
     if field is not None:
         return ask(turn, draft, field)
     _remember(turn, draft, REVIEW)
-    return views.review(draft)
+    return told_views.review(draft)
 
 
 def _leave_out_optional(draft: Draft) -> None:

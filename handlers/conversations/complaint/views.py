@@ -205,8 +205,8 @@ def story_card(
     )
 
 
-def review(draft: Draft) -> Answer:
-    """Every answer with a button to change it, before anything is sent."""
+def review(draft: Draft, more: tuple[Row, ...] = ()) -> Answer:
+    """Every answer with a button to change it, and more rows, before anything is sent."""
     rows = tuple(
         _review_row(draft, field)
         for field in FORM.path(draft.answers)
@@ -216,7 +216,7 @@ def review(draft: Draft) -> Answer:
         title=texts.REVIEW_TITLE,
         label=texts.FORM_LABEL,
         paragraphs=(texts.REVIEW_PARAGRAPH,),
-        rows=rows,
+        rows=(*rows, *more),
         buttons=(tap(texts.SEND_LABEL, "send", draft),),
     )
     send = tap(texts.SEND_LABEL, "send", draft)

@@ -118,13 +118,15 @@ def is_whole_story(turn: Turn, text: str) -> bool:
     return told and not pre_purchase.asks_before_paying(text)
 
 
-def add_case_numbers(draft: Draft) -> None:
+def add_case_numbers(turn: Turn, draft: Draft) -> None:
     """The numbers of a bank's case that were told before the story stand in it."""
     if not draft.cases:
         return
     draft.answers[FieldName.STORY] = "\n".join(
         (draft.answers[FieldName.STORY], *draft.cases.values())
     )
+    draft.told |= draft.cases
+    draft.told_answers |= answers_in(turn, "\n".join(draft.cases.values()))
     for message_id in draft.cases:
         draft.link_message(message_id, FieldName.STORY)
     draft.cases = {}
@@ -137,12 +139,19 @@ def story_field() -> Field:
     return field
 
 
-def prefill(turn: Turn, draft: Draft, text: str = "") -> None:
-    """Puts what the story tells onto the card, but for what was answered before; `text` is the
-    story as it is read, where that is not as it is kept."""
-    found = extract(turn, text or draft.answers[FieldName.STORY])
-    if case_references.is_from_bank(draft.answers[FieldName.STORY]):
-        found[FieldName.OTHER_REPORTS] = [_BANK]
+def answers_in(turn: Turn, text: str) -> dict[str, Any]:
+    """The answers that a story holds, the bank's case among them."""
+    bank = {FieldName.OTHER_REPORTS: [_BANK]} if case_references.is_from_bank(text) else {}
+    return extract(turn, text) | bank
+
+
+def prefill(turn: Turn, draft: Draft) -> None:
+    """Puts what the story tells onto the card."""
+    offer(draft, answers_in(turn, draft.answers[FieldName.STORY]))
+
+
+def offer(draft: Draft, found: dict[str, Any]) -> None:
+    """Puts what was found onto the card, but for what was answered before."""
     draft.offered = {name: each for name, each in found.items() if name not in draft.answers}
     draft.offer = FieldName.STORY
 
@@ -192,6 +201,7 @@ def accept_prefill(draft: Draft) -> None:
 def decline(turn: Turn, draft: Draft) -> Answer:
     """Nothing on the card is taken: each is asked."""
     draft.offered = {}
+    draft.told_answers = {}
     return navigation.next_question(turn, draft)
 
 

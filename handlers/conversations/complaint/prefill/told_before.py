@@ -1,5 +1,7 @@
 """Messages that told something before consent: their ids, read once there is consent."""
 
+from typing import Any
+
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
@@ -45,16 +47,24 @@ def apply_story(turn: Turn, draft: Draft) -> bool:
     ):
         draft.cases = {each: case_references.sentence(text) for each, text in told.items() if text}
         return False
-    text = "\n".join(filter(None, told.values()))
+    told = {each: text.strip() for each, text in told.items() if text.strip()}
+    text = "\n".join(told.values())
     reading = story.story_field().kind.read(TextMessage(text), [], turn.today)
     if FieldName.STORY in draft.answers or not isinstance(reading, Complete):
         return False
     draft.answers[FieldName.STORY] = reading.value
     for message_id in told:
         draft.link_message(message_id, FieldName.STORY)
-    # A value may be broken between two messages.
-    story.prefill(turn, draft, " ".join(filter(None, told.values())))
-    for words in told.values():
-        if intents.starts_with_any(words, whole_story.CORRECTING_WORDS):
-            draft.offered |= story.extract(turn, words)
+    draft.told, draft.told_answers = told, read(turn, list(told.values()))
+    story.offer(draft, draft.told_answers)
     return True
+
+
+def read(turn: Turn, told: list[str]) -> dict[str, Any]:
+    """The answers that several messages hold together; the later ones may correct."""
+    # A value may be broken between two messages.
+    found = story.answers_in(turn, " ".join(told)) if told else {}
+    for words in told:
+        if intents.starts_with_any(words, whole_story.CORRECTING_WORDS):
+            found |= story.extract(turn, words)
+    return found

@@ -1,0 +1,110 @@
+"""Messages that were told before the consent, taken out of the draft again."""
+
+from handlers.conversations.complaint import navigation
+from handlers.conversations.complaint.prefill import told_before, told_views
+from handlers.conversations.complaint.texts import told_before as told_texts
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.form import SKIPPED
+from handlers.messages.context import Turn
+from handlers.messages.postback import Postback, message_text
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import intents
+from handlers.nlu.values import option_matching
+from handlers.state.draft import REVIEW, Draft
+from handlers.texts import complaint as complaint_texts
+
+_FEWEST_LETTERS = 3
+
+
+def tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
+    """One message goes, or it is asked which one."""
+    message_id = button.get("m")
+    return _without(turn, draft, message_id) if message_id else _choose(turn, draft)
+
+
+def handle(turn: Turn, draft: Draft) -> Answer | None:
+    """The same in words: which one is said by its number or by words of it."""
+    text = option_matching.plain(message_text(turn.action))
+    if not intents.starts_with_any(text, told_texts.TAKE_OUT_WORDS):
+        return None
+    if not draft.told and draft.asking != REVIEW:
+        return None
+    named = _named(draft, text)
+    return _without(turn, draft, named) if named else _choose(turn, draft)
+
+
+def take_out(turn: Turn, draft: Draft, message_id: str) -> bool:
+    """Takes a message out of the story, and all answers that are not read without it; what was
+    answered already and need not be is not asked again. Whether it was there."""
+    text = draft.told.pop(message_id, None)
+    if text is None:
+        return False
+    was_complete = FORM.next_open(draft.answers) is None
+    draft.unlink_message(message_id)
+    draft.cases.pop(message_id, None)
+    for answers in (draft.answers, draft.offered):
+        if FieldName.STORY in answers:
+            answers[FieldName.STORY] = _shortened(answers[FieldName.STORY], text)
+        if not answers.get(FieldName.STORY):
+            answers.pop(FieldName.STORY, None)
+    gone = _forget_answers(turn, draft)
+    if was_complete:
+        _leave_out(draft, gone)
+    return True
+
+
+def _forget_answers(turn: Turn, draft: Draft) -> list[str]:
+    """The names of the answers that the messages which are left do not give; they are gone."""
+    left = told_before.read(turn, list(draft.told.values()))
+    gone = [name for name, value in draft.told_answers.items() if left.get(name) != value]
+    for name in gone:
+        value = draft.told_answers.pop(name)
+        for answers in (draft.answers, draft.offered):
+            if answers.get(name) == value:
+                del answers[name]
+    return gone
+
+
+def _leave_out(draft: Draft, names: list[str]) -> None:
+    """Skips what need not be answered; of the seller's name and link one has to be asked."""
+    for name in names:
+        field = FORM.field(name)
+        if field is None or name == FieldName.SELLER_NAME or name in draft.known:
+            continue
+        if not field.is_required(draft.answers):
+            draft.answers[name] = SKIPPED
+
+
+def _shortened(story: str, text: str) -> str:
+    """The story without the lines of a message, which may stand behind a label of ours."""
+    lines = f"\n{story}\n"
+    for label in ("", f"{complaint_texts.WHAT_CHANGED}: "):
+        lines = lines.replace(f"\n{label}{text}\n", "\n", 1)
+    return lines.strip()
+
+
+def _named(draft: Draft, text: str) -> str:
+    """The id of the message that is named, or is the only one; empty where it is not sure."""
+    if len(draft.told) == 1:
+        return next(iter(draft.told))
+    said = option_matching.phrases(told_texts.TAKE_OUT_WORDS)
+    command = max((each for each in said if text.startswith(each)), key=len, default="")
+    words = text.removeprefix(command).strip()
+    places = {str(place): each for place, each in enumerate(draft.told, 1)}
+    if len(words) < _FEWEST_LETTERS:
+        return places.get(words, "")
+    alike = [each for each, told in draft.told.items() if words in option_matching.plain(told)]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _choose(turn: Turn, draft: Draft) -> Answer:
+    if not draft.told:
+        return navigation.with_question(turn, draft, told_texts.NOT_THERE)
+    return told_views.choose(draft)
+
+
+def _without(turn: Turn, draft: Draft, message_id: str) -> Answer:
+    if not take_out(turn, draft, message_id):
+        return navigation.with_question(turn, draft, told_texts.NOT_THERE)
+    after = navigation.next_question(turn, draft)
+    return Answer((TextReply(told_texts.TAKEN_OUT), *after.replies), after.choices)

@@ -1,0 +1,57 @@
+"""How messages that were told before the consent look at the review."""
+
+import regex
+
+from handlers import texts
+from handlers.conversations.complaint import views
+from handlers.conversations.complaint.texts import told_before as told_texts
+from handlers.messages.reply import Answer, Card, Row
+from handlers.state.draft import Draft
+from handlers.texts.i18n import joined
+
+_FIRST_LETTERS = 40
+_MOST_QUOTED = 3
+
+
+def review(draft: Draft) -> Answer:
+    """The review, with what of it was told before the consent."""
+    return views.review(draft, _told(draft))
+
+
+def _told(draft: Draft) -> tuple[Row, ...]:
+    """One row: the message, to be taken out, or some of them, with the way to choose."""
+    quotes = [_quote(text) for text in draft.told.values()]
+    if len(quotes) > 1:
+        more = len(quotes) - _MOST_QUOTED
+        rest = (told_texts.and_more(more),) if more > 0 else ()
+        shown = joined("\n", (*quotes[:_MOST_QUOTED], *rest))
+        choose = views.tap(told_texts.CHOOSE_LABEL, "told", draft)
+        return (Row(told_texts.ROW, shown, choose),)
+    return tuple(_row(draft, message_id, told_texts.ROW) for message_id in draft.told)
+
+
+def choose(draft: Draft) -> Answer:
+    """Each message that was told, with the button that takes it out."""
+    rows = tuple(
+        _row(draft, message_id, told_texts.message_row(number))
+        for number, message_id in enumerate(draft.told, 1)
+    )
+    card = Card(
+        told_texts.CHOOSE_TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=(told_texts.CHOOSE_PARAGRAPH,),
+        rows=rows,
+        buttons=(views.tap(told_texts.KEEP_ALL_LABEL, "keep", draft),),
+    )
+    return Answer((card,), views.ways_to_stop(draft))
+
+
+def _row(draft: Draft, message_id: str, label: str) -> Row:
+    out = views.tap(told_texts.NOT_THIS_LABEL, "told", draft, m=message_id)
+    return Row(label, _quote(draft.told[message_id]), out)
+
+
+def _quote(text: str) -> str:
+    letters = regex.findall(r"\X", " ".join(text.split()))
+    more = "…" if len(letters) > _FIRST_LETTERS else ""
+    return told_texts.quoted("".join(letters[:_FIRST_LETTERS]).rstrip() + more)
