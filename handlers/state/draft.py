@@ -10,29 +10,30 @@ CONSENT = "consent"
 REVIEW = "review"
 CONFIRM_CANCEL = "cancelling"
 PREFILL = "offered"
+MATTER = "matter"
 SHOWN, WRONG = "shown", "wrong"
 
 
 @dataclass
 class Draft:
-    """`asking` is the name of the field last asked, or CONSENT, PREFILL, REVIEW or CONFIRM_CANCEL,
-    so that a deploy in the middle misfiles nothing. `growing` is the unfinished answer of a
-    field with several parts; `pictures` are all that were sent; `messages` leads from the id of
-    a LINE message to the fields that it answered, so that taking it back takes the answer back.
-    `answered` is the name of the field answered last, by whatever way. `offered` are answers
+    """`asking` is the name of the field last asked, or CONSENT, MATTER, PREFILL, REVIEW or
+    CONFIRM_CANCEL, so that a deploy in the middle misfiles nothing. `growing` is the unfinished
+    answer of a field with several parts; `pictures` are all that were sent; `messages` leads from
+    the id of a LINE message to the fields that it answered, so that taking it back takes the answer
+    back. `answered` is the name of the field answered last, by whatever way. `offered` are answers
     that were not typed as such and wait to be confirmed on a card, `offer` says where they come
-    from; `doubted` is a text that may be a name or not, `odd` one that was keys pressed at
-    random, `stickers` how many came one after the other; `unclear` is what was said of the last
-    answer that was not understood, and how many times; `place` is the address of a place that
-    was sent, until it is said whose it is; `cases` are the numbers of a bank's case that were
-    told before the story, by the ids of their messages. `told` are the messages that were told
-    before the consent and fill the form, by their ids, `told_answers` the answers that were read
-    in them, until they are answered anew. `young` says that who writes is under
-    20, `agency` which other office was named, `urged` that 1441 was told of; `shown` is SHOWN
-    while a story on a card waits to be called right before consent, WRONG where it was not.
-    `language` is what the form is asked in; `consent_hash` is that of the notice agreed to, in
-    `consent_language`, `left` what was asked before CONFIRM_CANCEL, `reminded` how often the
-    consent was shown again unasked."""
+    from; `doubted` is a text that may be a name or not, `odd` one that was keys pressed at random,
+    `stickers` how many came one after the other; `unclear` is what was said of the last answer that
+    was not understood, and how many times; `place` is the address of a place that was sent, until
+    it is said whose it is; `cases` are the numbers of a bank's case that were told before the
+    story, by the ids of their messages. `told` are the messages that were told before the consent
+    and fill the form, by their ids, `told_answers` the answers that were read in them, until they
+    are answered anew; `later` are the ids of those that seem to tell of another matter than the
+    ones before, until that is answered. `young` says that who writes is under 20, `agency` which
+    other office was named, `urged` that 1441 was told of; `shown` is SHOWN while a story on a card
+    waits to be called right before consent, WRONG where it was not. `language` is what the form is
+    asked in; `consent_hash` is that of the notice agreed to, in `consent_language`, `left` what was
+    asked before CONFIRM_CANCEL, `reminded` how often the consent was shown again unasked."""
 
     id: str
     asking: str = CONSENT
@@ -60,6 +61,7 @@ class Draft:
     cases: dict[str, str] = field(default_factory=dict)
     told: dict[str, str] = field(default_factory=dict)
     told_answers: dict[str, Any] = field(default_factory=dict)
+    later: list[str] = field(default_factory=list)
     young: bool = False
     agency: str = ""
     urged: bool = False

@@ -34,8 +34,14 @@ def remember_told(turn: Turn) -> None:
 
 def pop(state: ConversationState, what: MessageKind, at: datetime) -> list[str]:
     """The ids that are young enough, the oldest first; all are forgotten here."""
-    kept = _entries(state, what)
+    found = recent(state, what, at)
     _save(state, what, [])
+    return found
+
+
+def recent(state: ConversationState, what: MessageKind, at: datetime) -> list[str]:
+    """The ids that are young enough, the oldest first."""
+    kept = _entries(state, what)
     return [found for found, sent in kept if at - datetime.fromisoformat(sent) <= LIFETIMES[what]]
 
 

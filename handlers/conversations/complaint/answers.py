@@ -49,11 +49,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return consent.handle(turn, draft)
     if commands.is_out_of_turn(turn, draft):
         return None
-    moved = (
-        told_messages.handle(turn, draft)
-        or asides.handle(turn, draft)
-        or commands.handle(turn, draft)
-    )
+    moved = _moved(turn, draft)
     if moved is not None:
         return moved
     refused = upload_limits.check_upload(turn, turn.action)
@@ -72,6 +68,16 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     if isinstance(turn.action, TextMessage):
         return None
     return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
+
+
+def _moved(turn: Turn, draft: Draft) -> Answer | None:
+    """What words do besides answering the question."""
+    return (
+        consent.handle_matter(turn, draft)
+        or told_messages.handle(turn, draft)
+        or asides.handle(turn, draft)
+        or commands.handle(turn, draft)
+    )
 
 
 def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None:

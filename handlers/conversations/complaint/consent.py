@@ -8,15 +8,16 @@ from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story, told_before
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
+from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, TextMessage
-from handlers.messages.postback import message_text
+from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open, TextReply
 from handlers.nlu import intents, interruptions
 from handlers.state import emergency, language, pre_consent, question_log
-from handlers.state.draft import SHOWN, WRONG, Draft
+from handlers.state.draft import MATTER, SHOWN, WRONG, Draft
 from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
@@ -81,6 +82,38 @@ def _reminded(turn: Turn, draft: Draft, said: str) -> Answer:
 
 def agree(turn: Turn, draft: Draft) -> Answer:
     """Goes on with the consent, and with what was sent before it."""
+    navigation.give_consent(turn, draft)
+    told_before.take_up(turn, draft)
+    return navigation.next_question(turn, draft) if draft.later else _go_on(turn, draft)
+
+
+def matter_tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
+    """Whether what was told is of one matter, tapped."""
+    if draft.asking != MATTER:
+        return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
+    return _of_one_matter(turn, draft, is_one=button.get("v") == "same")
+
+
+def handle_matter(turn: Turn, draft: Draft) -> Answer | None:
+    """The same in words; None for all others."""
+    text = message_text(turn.action)
+    if draft.asking != MATTER:
+        return None
+    if intents.is_one_of(text, (*told_texts.OTHER_WORDS, *texts.NO_WORDS)):
+        return _of_one_matter(turn, draft, is_one=False)
+    if intents.is_one_of(text, (*told_texts.SAME_WORDS, *texts.YES_WORDS)):
+        return _of_one_matter(turn, draft, is_one=True)
+    return None
+
+
+def _of_one_matter(turn: Turn, draft: Draft, *, is_one: bool) -> Answer:
+    if not is_one:
+        told_before.choose_later(draft)
+    draft.later = []
+    return _go_on(turn, draft, complaint_texts.TOLD_BEFORE if is_one else told_texts.ONLY_THE_LATER)
+
+
+def _go_on(turn: Turn, draft: Draft, of_told: str = complaint_texts.TOLD_BEFORE) -> Answer:
     before = draft.offer
     told = told_before.apply_story(turn, draft)
     if before == FieldName.STORY:
@@ -90,9 +123,9 @@ def agree(turn: Turn, draft: Draft) -> Answer:
     count = attachments.attach_early(turn, draft)
     text = draft.known[FieldName.STORY] if told else ""
     is_young = hints.note_age(turn, draft, text)
-    after = _with_attached(count, navigation.give_consent(turn, draft))
+    after = _with_attached(count, navigation.next_question(turn, draft))
     if told:
-        after = Answer((TextReply(complaint_texts.TOLD_BEFORE), *after.replies), after.choices)
+        after = Answer((TextReply(of_told), *after.replies), after.choices)
     elif draft.cases:
         after = Answer(
             (TextReply(answer_texts.CASE_NUMBER_FROM_BEFORE), *after.replies), after.choices

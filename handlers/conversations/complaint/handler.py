@@ -301,6 +301,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "doubt": story.resolve_name,
     "place": location.resolve,
     "told": told_messages.tapped,
+    "matter": consent.matter_tapped,
     "neither": lambda turn, draft, _: story.skip_seller(turn, draft),
     "delete": lambda turn, draft, _: navigation.delete(turn, draft),
     "restart": _restart,

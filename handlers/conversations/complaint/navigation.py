@@ -30,7 +30,7 @@ from handlers.records.facts import facts_of
 from handlers.state import draft as drafts
 from handlers.state import language as state_language
 from handlers.state import pre_consent
-from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, SHOWN, Draft
+from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, PREFILL, REVIEW, SHOWN, Draft
 from handlers.state.entries import CRISIS_AT
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
@@ -125,6 +125,8 @@ def repeat(turn: Turn, draft: Draft) -> Answer:
         return views.confirm_cancel(draft)
     if draft.asking == PREFILL:
         return views.prefill_card(draft)
+    if draft.asking == MATTER:
+        return told_views.same_matter(draft)
     field = FORM.field(draft.asking)
     return views.question(draft, field, turn.today) if field else next_question(turn, draft)
 
@@ -143,8 +145,12 @@ def append_question(turn: Turn, draft: Draft, said: Answer) -> Answer:
 
 
 def next_question(turn: Turn, draft: Draft) -> Answer:
-    """What is offered, the next open question, or the review when there is none."""
+    """Whether all is one matter, what is offered, the next open question, or the review when there
+    is none."""
     _park(draft)
+    if draft.later:
+        _remember(turn, draft, MATTER)
+        return told_views.same_matter(draft)
     if draft.offered:
         _remember(turn, draft, PREFILL)
         return views.prefill_card(draft)
@@ -254,12 +260,11 @@ def consent_hash(language: str) -> str:
     return hashlib.sha256(shown.encode()).hexdigest()
 
 
-def give_consent(turn: Turn, draft: Draft) -> Answer:
-    """Remembers when and to what, and asks the next question."""
+def give_consent(turn: Turn, draft: Draft) -> None:
+    """Remembers when and to what."""
     draft.consent_at = turn.event.at.isoformat()
     draft.consent_hash = consent_hash(draft.language)
     draft.consent_language = draft.language
-    return next_question(turn, draft)
 
 
 def submit(turn: Turn, draft: Draft) -> Answer:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.prefill import matters, story
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
 from handlers.form.parsing import Complete
@@ -37,27 +37,46 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
     return True
 
 
-def apply_story(turn: Turn, draft: Draft) -> bool:
-    """Makes what was told before consent the first answer, now that there is consent."""
-    ids = pre_consent.pop(turn.state, "told", turn.event.at)
-    told = {each: turn.services.stored_text(each) for each in ids}
+def take_up(turn: Turn, draft: Draft) -> None:
+    """Takes what was told before consent into the draft, now that there is consent."""
+    ids = pre_consent.recent(turn.state, "told", turn.event.at)
+    told = {each: turn.services.stored_text(each).strip() for each in ids}
+    told = {each: text for each, text in told.items() if text}
     if all(
         case_references.has_number(text) and not story.is_story(turn, text)
         for text in told.values()
     ):
-        draft.cases = {each: case_references.sentence(text) for each, text in told.items() if text}
+        draft.cases = {each: case_references.sentence(text) for each, text in told.items()}
+    elif FieldName.STORY not in draft.answers:
+        draft.told = told
+        draft.later = matters.later_matter(turn.reading, told)
+    if not draft.later:
+        pre_consent.pop(turn.state, "told", turn.event.at)
+
+
+def apply_story(turn: Turn, draft: Draft) -> bool:
+    """Makes what was told the first answer."""
+    for message_id in draft.told:
+        pre_consent.forget(turn.state, message_id)
+    told = list(draft.told.values())
+    reading = story.story_field().kind.read(TextMessage("\n".join(told)), [], turn.today)
+    if FieldName.STORY in draft.answers:
         return False
-    told = {each: text.strip() for each, text in told.items() if text.strip()}
-    text = "\n".join(told.values())
-    reading = story.story_field().kind.read(TextMessage(text), [], turn.today)
-    if FieldName.STORY in draft.answers or not isinstance(reading, Complete):
+    if not isinstance(reading, Complete):
+        draft.told = {}
         return False
     draft.answers[FieldName.STORY] = reading.value
-    for message_id in told:
+    for message_id in draft.told:
         draft.link_message(message_id, FieldName.STORY)
-    draft.told, draft.told_answers = told, read(turn, list(told.values()))
+    draft.told_answers = read(turn, told)
     story.offer(draft, draft.told_answers)
     return True
+
+
+def choose_later(draft: Draft) -> None:
+    """Only the later matter is meant; what was told of the other one waits for its own form."""
+    later = {each: text for each, text in draft.told.items() if each in draft.later}
+    draft.told = later or draft.told
 
 
 def read(turn: Turn, told: list[str]) -> dict[str, Any]:

@@ -46,6 +46,23 @@ def choose(draft: Draft) -> Answer:
     return Answer((card,), views.ways_to_stop(draft))
 
 
+def same_matter(draft: Draft) -> Answer:
+    """Asks whether the later messages tell of the same matter as those before them."""
+    before = next((each for each in draft.told if each not in draft.later), "")
+    after = next((each for each in draft.told if each in draft.later), "")
+    named = ((told_texts.BEFORE_ROW, before), (told_texts.LATER_ROW, after))
+    card = Card(
+        told_texts.SAME_MATTER_TITLE,
+        label=texts.FORM_LABEL,
+        rows=tuple(Row(label, _quote(draft.told[each])) for label, each in named if each),
+        buttons=(
+            views.tap(told_texts.SAME_LABEL, "matter", draft, v="same"),
+            views.tap(told_texts.OTHER_LABEL, "matter", draft, v="other"),
+        ),
+    )
+    return Answer((card,), views.ways_to_stop(draft))
+
+
 def _row(draft: Draft, message_id: str, label: str) -> Row:
     out = views.tap(told_texts.NOT_THIS_LABEL, "told", draft, m=message_id)
     return Row(label, _quote(draft.told[message_id]), out)

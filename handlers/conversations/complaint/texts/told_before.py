@@ -20,9 +20,35 @@ NOT_THERE = Localized(
     "ข้อความนั้นไม่ได้อยู่ในเรื่องแล้วค่ะ ไม่ต้องเอาออกอีก",
     "That message is not in your complaint any more. Nothing is left to take out.",
 )
+SAME_MATTER_TITLE = Localized("เรื่องเดียวกันไหมคะ", "Is this one matter?")
+BEFORE_ROW = Localized("เล่าไว้ก่อน", "You told first")
+LATER_ROW = Localized("เล่าทีหลัง", "You told later")
+SAME_LABEL = Localized("เรื่องเดียวกัน", "One matter")
+OTHER_LABEL = Localized("คนละเรื่อง ใช้อันล่าสุด", "Two, use the later one")
+ONLY_THE_LATER = Localized(
+    "ใช้เฉพาะเรื่องที่เล่าทีหลังนะคะ อีกเรื่องแจ้งต่อได้หลังส่งเรื่องนี้ พิมพ์ ร้องเรียน",
+    "I use only what you told later. The other matter can be filed after this one: type complain.",
+)
+SAME_WORDS = ("เรื่องเดียวกัน", "เรื่องเดียว", "อันเดียวกัน", "รวมกัน", "same", "one matter", "the same")
+OTHER_WORDS = (
+    "คนละเรื่อง", "คนละเรื่องกัน", "คนละเรื่อง ใช้อันล่าสุด", "คนละอัน", "คนละร้าน",
+    "ใช้อันล่าสุด", "อันล่าสุด", "ไม่ใช่", "ไม่ใช่เรื่องเดียวกัน", "สองเรื่อง", "2 เรื่อง",
+    "different", "two", "two matters", "two, use the later one",
+)  # fmt: skip
 TAKE_OUT_WORDS = (
-    "ไม่เอาข้อความที่", "ไม่เอาข้อความนี้", "ไม่เอาข้อความ", "ไม่ใช้ข้อความ", "เอาข้อความที่", "เอาข้อความนี้ออก",
-    "เอาข้อความ", "ลบข้อความที่", "ลบข้อความนี้", "not this message", "not message", "take out message",
+    "ไม่เอาข้อความที่", "ไม่เอาข้อความนี้", "ไม่เอาข้อความ", "ไม่ใช้ข้อความ", "เอาข้อความที่",
+    "เอาข้อความนี้ออก", "เอาข้อความ", "ลบข้อความที่", "ลบข้อความนี้", "not this message",
+    "not message", "take out message",
+)  # fmt: skip
+# One matter goes on, though another name or sum comes up: it is the same seller, a condition, a
+# correction, or what was bought or mended instead.
+GOES_ON_WORDS = (
+    "ร้านเดิม", "เพจเดิม", "เจ้าเดิม", "คนเดิม", "คนเดียวกัน", "ร้านเดียวกัน", "เพจเดียวกัน",
+    "เรื่องเดิม", "เรื่องเดียวกัน", "ร้านแรก", "เจ้าแรก", "เพจแรก", "ร้านก่อน", "เปลี่ยนชื่อ",
+    "ชื่อใหม่", "ชื่อจริง", "อีกชื่อ", "แอดมิน", "โอนอีก", "โอนเพิ่ม", "โอนต่อ", "จ่ายอีก",
+    "จ่ายเพิ่ม", "ถึงจะ", "จึงจะ", "แล้วค่อย", "พิมพ์ผิด", "หมายถึง", "ซื้อใหม่", "สั่งใหม่",
+    "ร้านอื่นแทน", "ที่อื่นแทน", "ร้านซ่อม", "ช่างซ่อม", "ค่าซ่อม", "ศูนย์ซ่อม", "ศูนย์บริการ",
+    "same shop", "same page", "same one", "instead", "i mean",
 )  # fmt: skip
 
 

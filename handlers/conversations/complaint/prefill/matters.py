@@ -1,0 +1,117 @@
+"""Whether what was told before the consent is of two matters; where it is not sure, it is one."""
+
+from dataclasses import dataclass
+
+from handlers.conversations.complaint.texts import told_before as told_texts
+from handlers.conversations.complaint.texts import whole_story
+from handlers.messages.reading import TextReading
+from handlers.nlu import intents
+from handlers.nlu.story.reader import Story
+from handlers.nlu.story.text import prepare
+from handlers.nlu.values import option_matching
+from handlers.records import seller_terms
+from knowledge_base import thai
+from knowledge_base.content.firms import Trade
+
+# Who brings, takes the money or lets others sell stands beside the seller of one matter.
+_BESIDE: frozenset[Trade] = frozenset({"bank", "courier", "marketplace", "payment", "social"})
+
+
+# A name or an address, of which kind it is, and how it is written.
+_Seller = tuple[str, str] | None
+
+
+@dataclass
+class _Part:
+    """Messages that tell of one seller, by their ids; None while none is named."""
+
+    messages: dict[str, str]
+    seller: _Seller = None
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.messages.values())
+
+
+def later_matter(reading: TextReading, told: dict[str, str]) -> list[str]:
+    """The ids of the messages that tell of another matter than all messages before them; empty
+    where all are of one."""
+    *earlier, last = _parts(reading, told)
+    if earlier and all(_are_two(reading, each, last) for each in earlier):
+        return list(last.messages)
+    return []
+
+
+def _parts(reading: TextReading, told: dict[str, str]) -> list[_Part]:
+    """The messages in their order, cut where another seller is named."""
+    parts = [_Part({})]
+    for message_id, text in told.items():
+        seller = _seller(reading, text)
+        if not _alike(seller, parts[-1].seller):
+            parts.append(_Part({}))
+        parts[-1].messages[message_id] = text
+        parts[-1].seller = parts[-1].seller or seller
+    return parts
+
+
+def _seller(reading: TextReading, text: str) -> _Seller:
+    """The shop or firm that a message names, or its address, however it was typed."""
+    found = reading.story(text, with_kind=False)
+    if found.seller_name is None or found.seller_name == found.payee:
+        link = seller_terms.normalised(seller_terms.LINKED, found.seller_link or "")
+        return (seller_terms.LINKED, link) if link else None
+    name = seller_terms.normalised(seller_terms.NAME, found.seller_name)
+    for mention in reading.knowledge_base.firms_in(prepare(text).plain):
+        firm = mention.firm
+        if name in (seller_terms.normalised(seller_terms.NAME, each) for each in firm.names):
+            return None if firm.trade in _BESIDE else (seller_terms.NAME, firm.name)
+    return (seller_terms.NAME, name) if name else None
+
+
+def _alike(one: _Seller, other: _Seller) -> bool:
+    """Whether two may be the same seller; a name and an address may."""
+    if one is None or other is None or one[0] != other[0]:
+        return True
+    name, second = one[1], other[1]
+    return name in second or second in name or seller_terms.are_similar(name, second)
+
+
+def _are_two(reading: TextReading, before: _Part, after: _Part) -> bool:
+    """Whether another seller comes with another good, or with a good, another sum and a problem
+    of its own, and nothing says that one matter goes on."""
+    if _alike(before.seller, after.seller) or _goes_on(before.text, after):
+        return False
+    one, two = (reading.story(each.text, with_kind=False) for each in (before, after))
+    if _share_a_trace(one, two):
+        return False
+    if not two.product:
+        return False
+    if one.product and not _same_good(one.product, two.product):
+        return True
+    sums = one.amount and two.amount and one.amount != two.amount
+    return bool(sums) and reading.story(after.text).kind_is_sure
+
+
+def _goes_on(before: str, after: _Part) -> bool:
+    """Whether the later messages speak of what was told, or the earlier ones of their seller."""
+    name = option_matching.plain(after.seller[1]) if after.seller else ""
+    named = bool(name) and name in option_matching.plain(before)
+    corrects = intents.starts_with_any(after.text, whole_story.CORRECTING_WORDS)
+    return named or corrects or intents.contains_any(after.text, told_texts.GOES_ON_WORDS)
+
+
+def _share_a_trace(one: Story, two: Story) -> bool:
+    traces = [
+        {
+            each.seller_link,
+            each.seller_phone,
+            *(account["number"] for account in each.payee_account),
+        }
+        for each in (one, two)
+    ]
+    return bool(traces[0] & traces[1] - {None})
+
+
+def _same_good(one: str, two: str) -> bool:
+    first, second = (thai.tokenise(thai.normalise(each)) for each in (one, two))
+    return first[:1] == second[:1] or one in two or two in one
