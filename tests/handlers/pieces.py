@@ -1,6 +1,7 @@
 """Stories that are told in pieces, on a clock that stands still between them."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -13,13 +14,14 @@ from bot.runtime.settings import Settings
 from db.models.tables import InboxEvent
 from handlers.state import draft
 from knowledge_base import KnowledgeBase
-from tests.handlers.chat import Chat
+from tests.handlers.chat import BETWEEN_MESSAGES, Chat
 from tests.handlers.chat_settings import settings_of
-from tests.handlers.replies import Reply
+from tests.handlers.replies import Json, Reply
 
 STORIES = Path(__file__).parent / "middleware" / "told_in_pieces.yaml"
 BURST_S = 2.5
 AGREE = "ยินยอม เริ่มเลย"
+HURRIED = timedelta(seconds=1)
 _STEP = timedelta(seconds=0.25)
 _READING_ON = "อ่านอยู่ค่ะ"
 
@@ -60,15 +62,46 @@ def stories(path: Path = STORIES) -> Iterator[list[Piece]]:
 
 
 class PatientChat(Chat):
-    """Somebody who waits for an answer before the next deed."""
+    """Somebody who waits for an answer before the next deed, but not in a hurry."""
+
+    _hurries = False
 
     def hears(self) -> Reply:
-        heard = super().hears()
-        while self._is_listened_to():
-            self.clock.now += timedelta(seconds=1)
+        heard, waited = super().hears(), timedelta(0)
+        while not self._hurries and self._is_listened_to():
+            self.clock.now += _STEP
+            waited += _STEP
             later = super().hears()
-            heard = later if later.messages else heard
+            heard = replace(later, waited_s=waited.total_seconds()) if later.messages else heard
         return heard
+
+    def does(self, event: Json) -> Reply:
+        if self._hurries:
+            self.clock.now -= BETWEEN_MESSAGES - HURRIED
+        return super().does(event)
+
+    def waits(self, span: timedelta) -> None:
+        """Time goes by in which the bot may say something."""
+        for _ in range(span // _STEP):
+            self.clock.now += _STEP
+            self.hears()
+
+    @contextmanager
+    def hurrying(self) -> Iterator[None]:
+        """Deeds a second apart, none of which waits for an answer."""
+        self._hurries = True
+        try:
+            yield
+        finally:
+            self._hurries = False
+
+    def heard_since(self, place: int) -> Reply:
+        """All that was said from a place in the talk on, once nothing more is awaited."""
+        last = self.hears()
+        said = [reply for reply in self.talk.replies[place:] if reply.messages]
+        messages = tuple(message for reply in said for message in reply.messages)
+        ways = tuple(way for reply in said for way in reply.ways)
+        return Reply(messages, ways, len(said), last.waited_s)
 
     def _is_listened_to(self) -> bool:
         with self.services.transactions.reading() as session:

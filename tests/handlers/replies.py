@@ -17,10 +17,15 @@ class Button:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the bot said to one event, and the way of each message: "reply" or "push"."""
+    """What the bot said to one event, and the way of each message: "reply" or "push".
+
+    `answers` is how often it answered, where several events are looked at together, and `waited_s`
+    how long it was silent before it did, None where the clock runs."""
 
     messages: tuple[Json, ...] = ()
     ways: tuple[str, ...] = ()
+    answers: int = 1
+    waited_s: float | None = 0
 
     @property
     def buttons(self) -> list[Button]:

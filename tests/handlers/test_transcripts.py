@@ -1,13 +1,17 @@
 """The conversations in tests/transcripts/ go as an officer has read and approved them."""
 
+from contextlib import ExitStack
+
 import pytest
 from sqlalchemy import update
 
 from bot.worker.evidence_notifications import EvidenceNotifications
 from db.models.tables import Evidence
+from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
+from tests.handlers.pieces import patient_chat
 from tests.handlers.replies import Json
-from tests.handlers.transcripts import all_transcripts, play
+from tests.handlers.transcripts import all_transcripts, has_bursts, play
 
 TRANSCRIPTS = all_transcripts()
 # Files whose conversations ask much of the database.
@@ -25,12 +29,18 @@ BOTH_DATABASES = ("after_sending", "filing", "my_data")
         for name, each in TRANSCRIPTS
     ],
 )
-def test_the_conversation_goes_as_written(chat: Chat, transcript: Json) -> None:
-    play(chat, transcript)
-    pushed = chat.pushed()
-    print("pushed by class:", pushed)
-    assert chat.services.settings.push_allowed is False
-    assert set(pushed) <= {"must"}
+def test_the_conversation_goes_as_written(
+    database_url: str, topics: KnowledgeBase, transcript: Json
+) -> None:
+    opens = patient_chat if has_bursts(transcript) else Chat
+    chat = opens(database_url, topics)
+    with ExitStack() as ending:
+        ending.callback(chat.stop)
+        play(chat, transcript)
+        pushed = chat.pushed()
+        print("pushed by class:", pushed)
+        assert chat.services.settings.push_allowed is False
+        assert set(pushed) <= {"must"}
 
 
 def test_files_that_were_lost_are_told_of_with_a_counted_push(chat: Chat) -> None:
@@ -55,6 +65,10 @@ def test_files_that_were_lost_are_told_of_with_a_counted_push(chat: Chat) -> Non
         {"complaints": 1},
         {"stored": "nothing"},
         {"evidence": ["arriving"]},
+        {"answers": 2},
+        {"hidden": ["text"]},
+        {"remembered": {"safety": "crisis"}},
+        {"sources": -1},
         {"says": "สวัสดีค่ะ"},
         {"tap": "สองอย่างในขั้นเดียว"},
     ],
@@ -63,6 +77,14 @@ def test_files_that_were_lost_are_told_of_with_a_counted_push(chat: Chat) -> Non
 def test_a_wrong_expectation_is_noticed(chat: Chat, wrong: Json) -> None:
     with pytest.raises(AssertionError):
         play(chat, {"title": "ผิด", "turns": [{"user": "สวัสดี", **wrong}]})
+
+
+def test_a_wrong_wait_is_noticed(database_url: str, topics: KnowledgeBase) -> None:
+    chat = patient_chat(database_url, topics)
+    with ExitStack() as ending:
+        ending.callback(chat.stop)
+        with pytest.raises(AssertionError, match="waited"):
+            play(chat, {"title": "ผิด", "turns": [{"burst": ["สั่งพัดลมจากเพจ"], "waited": 0}]})
 
 
 def test_there_are_conversations_to_play() -> None:

@@ -11,6 +11,7 @@ from ruamel.yaml import YAML
 from tests.handlers import office
 from tests.handlers.chat import FRIEND, ME, Chat
 from tests.handlers.forms import asked, fill, skip_to
+from tests.handlers.pieces import PatientChat
 from tests.handlers.replies import Json, Reply
 
 FOLDER = Path(__file__).parent.parent / "transcripts"
@@ -47,6 +48,25 @@ def play(chat: Chat, transcript: Json) -> None:
             assert not wrong, f"{where}: {wrong}\n{reply.text}"
 
 
+def has_bursts(transcript: Json) -> bool:
+    """Whether the rest of what is told is waited for, which costs time in every turn."""
+    return any({"burst", "waited"} & set(turn) for turn in transcript["turns"])
+
+
+def _burst(chat: Chat, deeds: list[str | Json]) -> Reply:
+    """Texts and other deeds a second apart, not waiting for an answer; all that is said to them."""
+    assert isinstance(chat, PatientChat), "the rest of nothing is waited for"
+    place = len(chat.talk.replies)
+    with chat.hurrying():
+        for each in deeds:
+            ((deed, what),) = ({"user": each} if isinstance(each, str) else each).items()
+            if deed == "later":
+                chat.waits(_span(what))
+            else:
+                DEEDS[deed](chat, what)
+    return chat.heard_since(place)
+
+
 def _as(chat: Chat, who: str) -> Reply:
     assert who in (ME, FRIEND), who
     chat.who = who
@@ -54,9 +74,13 @@ def _as(chat: Chat, who: str) -> Reply:
 
 
 def _later(chat: Chat, span: str) -> Reply:
-    amount, unit = span.split()
-    chat.clock.now += timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(amount)})
+    chat.clock.now += _span(span)
     return Reply()
+
+
+def _span(words: str) -> timedelta:
+    amount, unit = words.split()
+    return timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(amount)})
 
 
 def _restart(chat: Chat, _value: Any) -> Reply:
@@ -67,6 +91,21 @@ def _restart(chat: Chat, _value: Any) -> Reply:
 def _again(chat: Chat, what: str) -> Reply:
     assert what in ("tap", "delivery"), what
     return chat.repeats() if what == "tap" else chat.delivers_again()
+
+
+def _message(chat: Chat, text: str, **event: Any) -> Reply:
+    message = {"type": "text", "id": chat.new_message(text), "text": text}
+    return chat.does({"type": "message", "message": message, **event})
+
+
+def _redelivered(chat: Chat, text: str) -> Reply:
+    """A message whose first delivery did not come."""
+    return _message(chat, text, deliveryContext={"isRedelivery": True})
+
+
+def _overtaken(chat: Chat, text: str) -> Reply:
+    """A message that was written before the last one, and comes after it."""
+    return _message(chat, text, timestamp=chat.talk.last_event["timestamp"] - 1)
 
 
 def _group(chat: Chat, text: str) -> Reply:
@@ -141,6 +180,9 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "later": _later,
     "restart": _restart,
     "again": _again,
+    "burst": _burst,
+    "redelivered": _redelivered,
+    "overtaken": _overtaken,
     "as": _as,
     "fill": _fill,
     "filed before": _filed_before,
@@ -165,6 +207,18 @@ def _not(chat: Chat, reply: Reply, pieces: str | list[str]) -> Iterator[str]:
 def _silent(_chat: Chat, reply: Reply, wanted: bool) -> Iterator[str]:
     if wanted is not True or reply.messages:
         yield "not silent"
+
+
+def _answers(_chat: Chat, reply: Reply, wanted: int) -> Iterator[str]:
+    """How often all that stands in a burst was answered."""
+    if reply.answers != wanted:
+        yield f"{reply.answers} answers"
+
+
+def _waited(_chat: Chat, reply: Reply, wanted: float) -> Iterator[str]:
+    """How many seconds after the last deed the last answer came, where the clock stands still."""
+    if reply.waited_s not in (wanted, None):
+        yield f"waited {reply.waited_s} s"
 
 
 def _sent(_chat: Chat, reply: Reply, wanted: str) -> Iterator[str]:
@@ -211,11 +265,35 @@ def _draft(chat: Chat, _reply: Reply, wanted: Json | str) -> Iterator[str]:
             yield f"{name} is {present!r}"
 
 
+def _remembered(chat: Chat, _reply: Reply, wanted: Json) -> Iterator[str]:
+    """What goes on with the person: the kind of danger, or the topic of an emergency, that was
+    told; null for none."""
+    for name, what in wanted.items():
+        entry = chat.state().get(name)
+        present = (entry.get("kind") or entry.get("topic")) if entry else None
+        if present != what:
+            yield f"{name} is {present!r}"
+
+
+def _sources(_chat: Chat, reply: Reply, most: int) -> Iterator[str]:
+    """At most so many sources are named, which are parted by semicolons."""
+    lines = [line for line in reply.text.splitlines() if line.startswith("ที่มา")]
+    named = sum(1 + line.count(";") for line in lines)
+    if named > most:
+        yield f"names {named} sources"
+
+
 def _stored(chat: Chat, _reply: Reply, wanted: str) -> Iterator[str]:
     """ "nothing": every event of this chat was emptied."""
     left = [text for text in chat.inbox_texts() if text != "{}"]
     if wanted != "nothing" or left:
         yield f"{len(left)} events"
+
+
+def _hidden(chat: Chat, _reply: Reply, secrets: list[str]) -> Iterator[str]:
+    """None of this is stored of what was written, masked where it stood."""
+    stored = chat.inbox_texts()
+    yield from (f"stores {each!r}" for each in secrets if any(each in text for text in stored))
 
 
 def _evidence(chat: Chat, _reply: Reply, wanted: list[str]) -> Iterator[str]:
@@ -234,10 +312,15 @@ CHECKS: dict[str, Callable[[Chat, Reply, Any], Iterator[str]]] = {
     "not": _not,
     "silent": _silent,
     "sent": _sent,
+    "answers": _answers,
+    "waited": _waited,
     "filed": _filed,
     "complaints": _count,
     "draft": _draft,
     "stored": _stored,
+    "hidden": _hidden,
+    "remembered": _remembered,
+    "sources": _sources,
     "evidence": _evidence,
     "replied": _replied,
 }
