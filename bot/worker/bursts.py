@@ -116,7 +116,9 @@ def awaited_until(
     event, state = burst.event, held.state
     if not pieces.belong_together(state, event) or pieces.is_whole(state, event, reading):
         return None
-    first, last = burst.events[0].received_at, burst.events[-1].received_at
+    # They stand in the order in which they were written, which is not always that of arriving.
+    received = [each.received_at for each in burst.events]
+    first, last = min(received), max(received)
     silent = last + timedelta(seconds=pieces.silence_s(state, event, burst_s))
     return min(silent, first + timedelta(seconds=pieces.longest_s(state, event, burst_s)))
 

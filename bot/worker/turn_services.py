@@ -12,7 +12,7 @@ from db.queue import inbox
 from db.queue.conversations import LockedConversation
 from db.queue.inbox import PendingEvent
 from handlers.messages.context import TurnServices
-from handlers.messages.event import FileMessage, ImageMessage, TextMessage
+from handlers.messages.event import Action, TextMessage
 from handlers.records import case_number
 
 _CODE_DIGITS = 6
@@ -29,10 +29,10 @@ def turn_services(
     are; `following` are the person's next events as far as they were read with it."""
     settings = services.settings
 
-    def more_files_follow() -> bool:
+    def next_action() -> Action | None:
         upcoming = next(iter(following or inbox.peek(session, held.id, held.key, 1)), None)
         event = to_event(upcoming.json) if upcoming else None
-        return event is not None and isinstance(event.action, ImageMessage | FileMessage)
+        return event.action if event is not None else None
 
     def stored_text(message_id: str) -> str:
         message_hash = settings.index_key.blind_index("message", message_id)
@@ -57,7 +57,7 @@ def turn_services(
         public_url=settings.public_url,
         bot_id=settings.bot_id,
         disk_is_full=EvidenceFiles(settings.data_dir).is_nearly_full,
-        more_files_follow=more_files_follow,
+        next_action=next_action,
         stored_text=stored_text,
         replace_stored_text=replace_stored_text,
         waits_for_pieces=settings.burst_s > 0 and held.kind == "user",

@@ -23,10 +23,10 @@ class TurnServices:
     `new_code` six digits for a link under `public_url`; `wrap_key` encrypts a person's new key
     under the office's own; `office_hours` are shown as they are; `bot_id` (such as "@abc", or
     empty) names us in LINE; where `disk_is_full` texts may be kept, but no files.
-    `more_files_follow` says whether the person's next event, which came already, is a picture or a
-    file too; `stored_text` gives the text of a message by its id, as long as the inbox has it;
-    `replace_stored_text` changes what the inbox has of this event's text; `waits_for_pieces` says
-    whether what is told in several messages is waited for."""
+    `next_action` is what the person did next, where that came already; `stored_text` gives the
+    text of a message by its id, as long as the inbox has it; `replace_stored_text` changes what the
+    inbox has of this event's text; `waits_for_pieces` says whether what is told in several
+    messages is waited for."""
 
     new_id: Callable[[], str]
     new_case_number: Callable[[], str]
@@ -37,7 +37,7 @@ class TurnServices:
     public_url: str
     bot_id: str
     disk_is_full: Callable[[], bool]
-    more_files_follow: Callable[[], bool]
+    next_action: Callable[[], Action | None]
     stored_text: Callable[[str], str]
     replace_stored_text: Callable[[str], None]
     waits_for_pieces: bool

@@ -1,45 +1,61 @@
 """What is told in several messages is read as one, and answered once."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from db.queue.conversation_state import ConversationState
 from handlers import texts
+from handlers.cards.texts.topics import OFFICER_LABEL
 from handlers.form import story_answers
 from handlers.form.complaint import FieldName
 from handlers.messages.context import NextHandler, Turn
-from handlers.messages.event import Event, TextMessage
+from handlers.messages.event import Action, Event, TextMessage
 from handlers.messages.postback import full_text, message_text, parse_postback, payload
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents
-from handlers.nlu.values.option_matching import plain
 from handlers.state import callback_session, filed_session, pre_consent
 from handlers.state import draft as drafts
 from handlers.state.draft import CONSENT
-from handlers.state.entries import TOLD_PIECES, ToldPieces
+from handlers.state.entries import TOLD_DANGER, TOLD_PIECES, ToldPieces
+from handlers.texts import calls, personal_data
+from handlers.texts import status as status_texts
 from knowledge_base import thai
 from knowledge_base.content.danger_phrases import MONEY_KINDS, DangerMatch
 
 END = "pieces/end"
+_START_FORM = "complaint/start"
 # Between two pieces of one story, once the bot has said that it reads on: LINE's reply token
 # lives for a minute, of which the answer needs some.
 SLOW_S, LONGEST_SLOW_S = 32.0, 180.0
 MOST_SILENCES = 6
 _MOST = 20
 _LEAST_FIRM, _LEAST, _LONGEST = 2, 6, 300
-_ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS)
-_COMMANDS = (*texts.START_WORDS, *texts.RESUME_WORDS, *texts.SEND_WORDS, *texts.CANCEL_WORDS)
+_ANSWERS = (*texts.YES_WORDS, *texts.NO_WORDS, *texts.SKIP_WORDS, *texts.SEND_WORDS)
+_COMMANDS = (
+    *texts.RESUME_WORDS,
+    *texts.CANCEL_WORDS,
+    *status_texts.STATUS_ALONE_WORDS,
+    *calls.OWN_BANK_WORDS,
+    *personal_data.WORDS,
+    OFFICER_LABEL,
+)
+# So soon after a card what tells of the same danger is the rest of what was told in pieces.
+SAME_BURST = timedelta(seconds=15)
 
 
 def belong_together(state: ConversationState, event: Event) -> bool:
     """Whether texts that come close together are one: where no question stands open, or one
-    that is answered with a story."""
+    that is answered in free words."""
     draft = drafts.load(state)
     if draft is not None and not draft.paused:
         return draft.asking in (FieldName.STORY, CONSENT)
     filed = filed_session.load(state, event.at)
-    return filed is None and callback_session.load(state, event.at) is None
+    if filed is not None:
+        return filed.what == "reply" and not filed.proposed
+    request = callback_session.load(state, event.at)
+    return request is None or request.asking == callback_session.MESSAGE
 
 
 def silence_s(state: ConversationState, event: Event, burst_s: float) -> float:
@@ -57,26 +73,30 @@ def is_whole(state: ConversationState, event: Event, reading: TextReading) -> bo
     """Whether a text is answered without waiting for more: it tells of danger, or is a command or
     a question."""
     text = message_text(event.action)
-    if not text or _ends_asking(text) or stands_alone(state, text):
+    if not text or intents.ends_as_question(text) or stands_alone(state, text):
         return True
     found = danger(event, reading)
+    if found is not None and _is_rest(state, event, found):
+        return False
     if found is None or found.kind not in MONEY_KINDS:
         return found is not None
     # Of money the form hints by itself, and what is only alike may be the beginning of a story.
     return not found.is_learned and not drafts.is_open(state)
 
 
-def _ends_asking(text: str) -> bool:
-    """Whether a question is the end, with nothing behind its word but "then" or "good"."""
-    typed = plain(text)
-    ends = (typed.removesuffix(each) for each in own_texts.AFTER_QUESTION_WORDS)
-    return intents.ends_asking(text) or any(map(intents.ends_asking, ends))
+def _is_rest(state: ConversationState, event: Event, found: DangerMatch) -> bool:
+    """Whether the card of this danger was shown a moment ago."""
+    told = TOLD_DANGER.recent(state, event.at, lambda danger: danger.at)
+    if told is None or told.kind != found.kind:
+        return False
+    return event.at - datetime.fromisoformat(told.at) <= SAME_BURST
 
 
 def stands_alone(state: ConversationState, text: str) -> bool:
     """Whether a text is no part of another: a command, or in a form a yes or a no."""
-    answers = drafts.is_open(state) and intents.is_one_of(text, _ANSWERS)
-    return answers or intents.starts_with_any(text, _COMMANDS)
+    if drafts.is_open(state) and intents.is_one_of(text, _ANSWERS):
+        return True
+    return intents.starts_with_any(text, texts.START_WORDS) or intents.is_one_of(text, _COMMANDS)
 
 
 def danger(event: Event, reading: TextReading) -> DangerMatch | None:
@@ -109,8 +129,20 @@ def handle(turn: Turn) -> Answer | None:
     pre_consent.remember_told(turn)
     told = ToldPieces([*turn.event.message_ids][-_MOST:], turn.event.at.isoformat())
     TOLD_PIECES.set(turn.state, told)
+    if _starts_form(turn.services.next_action()):
+        return NO_REPLY
     end = Tap(own_texts.END_LABEL, payload(END), own_texts.END_LABEL)
     return Answer((TextReply(own_texts.READING_ON),), (end,))
+
+
+def _starts_form(action: Action | None) -> bool:
+    """Whether the form is asked for, which begins with what was told."""
+    button = parse_postback(action) if action is not None else None
+    tapped = button is not None and button.action == _START_FORM
+    typed = isinstance(action, TextMessage) and intents.starts_with_any(
+        action.text, texts.START_WORDS
+    )
+    return tapped or typed
 
 
 def _with_earlier(turn: Turn, told: ToldPieces) -> Turn:

@@ -84,6 +84,14 @@ def ends_asking(text: str) -> bool:
     return typed.endswith("?") or plain(typed).endswith(texts.QUESTION_WORDS)
 
 
+def ends_as_question(text: str) -> bool:
+    """Whether a question is the end, with nothing behind its word but "then", "good" or what is
+    counted."""
+    typed = plain(text)
+    ends = (typed.removesuffix(each) for each in texts.AFTER_QUESTION_WORDS)
+    return ends_asking(text) or any(map(ends_asking, ends))
+
+
 def _without_denials(text: str) -> str:
     typed = normalised(text) + ("?" if text.rstrip().endswith(("?", "？")) else "")
     for word in texts.NOT_QUESTIONS:

@@ -138,7 +138,7 @@ class Journey:
             public_url="https://ruthan.example",
             bot_id="",
             disk_is_full=lambda: False,
-            more_files_follow=lambda: False,
+            next_action=lambda: None,
             stored_text=lambda message_id: self._texts.get(message_id, ""),
             replace_stored_text=lambda text: self._texts.update({event.message_id or "": text}),
             waits_for_pieces=False,

@@ -33,7 +33,7 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
     if refused is not None or not _may_be_kept(did):
         return Answer((TextReply(refused or form_texts.WRONG_FILE),), ask_again=True)
     count = messages.remember(turn.state, "pictures", did.message_id, turn.event.at)
-    if turn.services.more_files_follow():
+    if _more_follow(turn):
         return NO_REPLY
     if draft is None:
         return Answer((TextReply(complaint_texts.early_pictures(count)),), _what_it_is_for(turn))
@@ -43,6 +43,11 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
     notice = navigation.remind_of_consent(turn, draft)
     sentence = TextReply(complaint_texts.early_pictures_at_consent(count))
     return Answer((sentence, *notice.replies) if notice else (sentence,))
+
+
+def _more_follow(turn: Turn) -> bool:
+    """Whether another picture or file came already."""
+    return isinstance(turn.services.next_action(), ImageMessage | FileMessage)
 
 
 def _what_it_is_for(turn: Turn) -> tuple[Tap, ...]:
@@ -83,7 +88,7 @@ def keep_unasked(turn: Turn, draft: Draft, did: Upload) -> Answer:
             return navigation.with_question(turn, draft, texts.FORM_PICTURES_FULL)
         _keep(turn, draft, [*draft.pictures, did.message_id])
     drafts.save(turn.state, draft)
-    if turn.services.more_files_follow():
+    if _more_follow(turn):
         return NO_REPLY
     return navigation.with_question(turn, draft, texts.evidence_kept(len(draft.pictures)))
 

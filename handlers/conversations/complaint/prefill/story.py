@@ -108,14 +108,20 @@ def _names_a_problem(turn: Turn, text: str) -> bool:
 def is_whole_story(turn: Turn, text: str) -> bool:
     """Whether a text is a whole story, to be taken up: long, with several answers, nothing asked at
     its end, nothing urgent, no wish for a check; English is answered in English first. Who told
-    it in several messages is surely telling, so that fewer answers are enough."""
-    in_pieces = bool(turn.event.earlier_ids)
+    it in several messages is surely telling, so that fewer answers are enough, but of danger."""
+    in_pieces = bool(turn.event.earlier_ids) and not _tells_danger(turn, text)
     least, much = (_PIECES, _FOUND_IN_PIECES) if in_pieces else (_WHOLE_STORY, _MUCH_FOUND)
     if len(text) < least or intents.asks(text[-_END:]) or _is_english(text):
         return False
     story = turn.reading.story(text)
     told = not story.urgent and _how_much(of_story(story)) > much
     return told and not pre_purchase.asks_before_paying(text)
+
+
+def _tells_danger(turn: Turn, text: str) -> bool:
+    """Whether words of danger stand in it, not only what is alike."""
+    found = turn.reading.danger(text)
+    return found is not None and not found.is_learned
 
 
 def add_case_numbers(turn: Turn, draft: Draft) -> None:
