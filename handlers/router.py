@@ -42,6 +42,7 @@ MIDDLEWARE: tuple[Middleware, ...] = (
     open_question.around,
     redaction.around,
     pieces.around,
+    safety.around,
 )
 # The first that answers, answers.
 HANDLERS: tuple[Handler, ...] = (

@@ -1,14 +1,21 @@
 """Danger to somebody's life or freedom: whom to call, before anything else and with no form."""
 
+from dataclasses import replace
+
 from handlers import texts
 from handlers.cards import topics
-from handlers.messages.context import Turn
+from handlers.conversations.small_talk import handler as small_talk
+from handlers.messages.context import NextHandler, Turn
+from handlers.messages.event import AudioMessage, StickerMessage
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import Answer, Button, Call, Card, Open, TextReply
-from handlers.middleware import told_danger
+from handlers.middleware import pieces, told_danger
 from handlers.middleware.texts import danger as danger_texts
-from handlers.nlu import intents
+from handlers.middleware.told_danger import ACTS
+from handlers.nlu import emergencies, intents
 from handlers.nlu.values import age
+from handlers.state import draft as drafts
+from handlers.state import emergency
 from handlers.texts import urgent
 from knowledge_base.content.danger_phrases import MONEY_KINDS
 
@@ -20,7 +27,6 @@ _CALL_191 = Call(danger_texts.CALL_191_LABEL, "191")
 _CALL_191_FIRST = Call(danger_texts.CALL_191_LABEL, "191", strong=True)
 _CALL_1300 = Call(danger_texts.CALL_1300_LABEL, "1300")
 _CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
-_ACTS = ("act", "act-outside")
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
     "act": (danger_texts.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_1323)),
@@ -42,7 +48,7 @@ def handle(turn: Turn) -> Answer | None:
     last, since = told_danger.recent(turn)
     told_danger.remember(turn, kind)
     if last == kind and since <= told_danger.SAME_TALK:
-        return _again(kind)
+        return _next_room() if _is_not_reached(text) and _has_doors(kind) else _again(kind)
     return Answer((_card(kind, text),))
 
 
@@ -89,24 +95,54 @@ def _sextortion(text: str) -> Card:
     return Card(danger_texts.SEXTORTION_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
 
 
+def around(turn: Turn, respond: NextHandler) -> Answer:
+    """One gentle line above the form that is begun in the hours after danger was told."""
+    before = drafts.load(turn.state)
+    answer = respond(turn)
+    kind, _ = told_danger.of_life(turn)
+    if not kind or before is not None or drafts.load(turn.state) is None:
+        return answer
+    return replace(answer, replies=(TextReply(danger_texts.WITH_FORM), *answer.replies))
+
+
 def follow_up(turn: Turn) -> Answer | None:
     """Answer what is said in the hours after danger was told: small steps, no form."""
-    text = message_text(turn.action)
-    kind = _recent(turn)
-    if not kind or not text or len(text) > told_danger.SHORT:
+    kind, since = told_danger.of_life(turn)
+    if not kind:
         return None
-    return _small_step(kind, text)
+    if isinstance(turn.action, StickerMessage | AudioMessage):
+        return _unread(kind, is_spoken=isinstance(turn.action, AudioMessage))
+    text = message_text(turn.action)
+    if not text or len(text) > told_danger.SHORT:
+        return None
+    step = _small_step(kind, text) or _step_of_despair(turn, kind, text)
+    asks = intents.asks(text) or pieces.stands_alone(turn.state, text)
+    is_rest = since <= pieces.SAME_BURST and not asks
+    return _again(kind) if step is None and is_rest else step
+
+
+def _unread(kind: str, *, is_spoken: bool) -> Answer:
+    again = _again(kind)
+    unheard = (TextReply(danger_texts.NOT_HEARD),) if is_spoken else ()
+    return replace(again, replies=(*unheard, *again.replies))
 
 
 def _small_step(kind: str, text: str) -> Answer | None:
+    """What is answered in any danger."""
     if _is_not_reached(text):
-        return _next_room() if kind not in _AGAIN or kind in _ACTS else _again(kind)
+        return _next_room() if _has_doors(kind) else _again(kind)
+    if kind in ACTS and emergencies.has_called(text):
+        return Answer((TextReply(danger_texts.ACT_CALLED),), _AGAIN[kind][1])
+    return _again(kind) if _is_no_matter(text) else None
+
+
+def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
     if kind in _AGAIN:
         return None
     if intents.contains_any(text, danger_texts.LISTENERS) and not intents.asks(text):
         return _again(kind)
-    if _has_called(text):
-        return _called()
+    if emergencies.has_called(text):
+        return _called() if _is_of_money(turn, kind) else _again(kind)
     if intents.contains_any(text, danger_texts.AT_HOME_WORDS):
         return Answer(tuple(map(TextReply, danger_texts.AT_HOME)), (_CALL_1323_FIRST,))
     if intents.contains_any(text, danger_texts.WHEN_WORDS):
@@ -114,19 +150,24 @@ def _small_step(kind: str, text: str) -> Answer | None:
     return _again(kind) if intents.contains_any(text, texts.THANKS_WORDS) else None
 
 
+def _is_no_matter(text: str) -> bool:
+    """Whether it is small talk, a greeting or a goodbye, which names no other matter."""
+    polite = emergencies.parts(text) or intents.greets(text)
+    return polite or small_talk.names_no_matter(text)
+
+
 def before_topic_list(turn: Turn) -> Answer | None:
     """Stay with somebody who is in danger where no topic is surely meant."""
     text = message_text(turn.action)
-    kind = _recent(turn)
+    kind, _ = told_danger.of_life(turn)
     if not kind or not text or turn.reading.search(text).decision == "answer":
         return None
     return _again(kind)
 
 
-def _recent(turn: Turn) -> str:
-    """The kind of danger to life or freedom told in the last 12 hours; empty for none."""
-    kind, _ = told_danger.recent(turn)
-    return "" if kind in MONEY_KINDS else kind
+def _has_doors(kind: str) -> bool:
+    """Whether there is another way than the call that nobody answers."""
+    return kind not in _AGAIN or kind in ACTS
 
 
 def _is_not_reached(text: str) -> bool:
@@ -135,9 +176,9 @@ def _is_not_reached(text: str) -> bool:
     return not other and intents.contains_any(text, danger_texts.NOT_REACHED_WORDS)
 
 
-def _has_called(text: str) -> bool:
-    reached = not intents.contains_any(text, urgent.NOT_REACHED_WORDS)
-    return reached and intents.contains_whole(text, urgent.CALLED_WORDS)
+def _is_of_money(turn: Turn, kind: str) -> bool:
+    """Whether money was told to be gone, so that a call may have been to the bank."""
+    return kind == told_danger.LOST_ALL or emergency.recent(turn.state, turn.event.at) is not None
 
 
 def _again(kind: str) -> Answer:

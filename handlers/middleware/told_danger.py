@@ -17,16 +17,29 @@ SHORT = 80
 # A card about money is of use as long as money may be stopped.
 _MONEY_KEPT = timedelta(hours=2)
 _CARD_OF_LOST_ALL_FIRST = ("", "just-paid")
+ACTS = ("act", "act-outside")
+_DESPAIR = ("crisis", LOST_ALL)
 
 
 def kind_of(turn: Turn, text: str) -> str:
-    """The kind of danger that a text tells of; empty for none."""
+    """The kind of danger that a text tells of; empty for none. Despair of who has done something
+    stays what was done: the ambulance comes first."""
     if not text:
         return ""
     found = pieces.danger(turn.event, turn.reading)
-    kind = found.kind if found else ""
+    kind: str = found.kind if found else ""
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
-    return LOST_ALL if lost_all and kind in _CARD_OF_LOST_ALL_FIRST else kind
+    if lost_all and kind in _CARD_OF_LOST_ALL_FIRST:
+        kind = LOST_ALL
+    last, _ = recent(turn)
+    return last if last in ACTS and kind in _DESPAIR else kind
+
+
+def of_life(turn: Turn) -> tuple[str, timedelta]:
+    """The kind of danger to life or freedom told in the last 12 hours, and how long ago; empty for
+    none."""
+    kind, since = recent(turn)
+    return ("", timedelta.max) if kind in MONEY_KINDS else (kind, since)
 
 
 def recent(turn: Turn) -> tuple[str, timedelta]:

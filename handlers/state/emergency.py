@@ -9,6 +9,7 @@ from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button
 from handlers.state import last_topic
+from handlers.state.entries import OLD_DANGER, TOLD_DANGER
 from knowledge_base import Topic
 
 ShownCard = Literal[
@@ -66,8 +67,9 @@ def save(turn: Turn, emergency: Emergency) -> None:
 
 
 def forget(state: ConversationState) -> bool:
-    """Nothing goes on any more; whether anything did."""
-    return EMERGENCY.clear(state)
+    """Nothing goes on any more, nor is any danger known that was told; whether anything was."""
+    forgotten = [entry.clear(state) for entry in (EMERGENCY, TOLD_DANGER, OLD_DANGER)]
+    return any(forgotten)
 
 
 def begin(turn: Turn, topic_id: str, *, is_told: bool = False) -> Emergency | None:

@@ -66,6 +66,11 @@ def handle(turn: Turn) -> Answer | None:
     return next((answer for sounds, answer in _ANSWERS if sounds(text)), None)
 
 
+def names_no_matter(text: str) -> bool:
+    """Whether nothing is said but laughter, a nod, a cry, a swear word or no word at all."""
+    return _is_laughter(text) or _is_no_word(text) or _is_only(text, _NO_MATTER)
+
+
 def _waits_for_us(text: str) -> bool:
     """Whether somebody is tired of waiting for the office, not for a shop."""
     if intents.contains_any(text, texts.WAITED_LONG):
@@ -176,10 +181,8 @@ def _is_only(text: str, words: Sequence[str]) -> bool:
     return rest.split() != typed_text.split() and not more
 
 
-def _without(normalised: str, words: Sequence[str]) -> str:
-    for word in sorted(words, key=len, reverse=True):
-        normalised = normalised.replace(option_matching.spelling(word), " ")
-    return " ".join(normalised.split())
+def _without(text: str, words: Sequence[str]) -> str:
+    return " ".join(option_matching.without(text, words).split())
 
 
 def _is_number(text: str) -> bool:
@@ -187,6 +190,13 @@ def _is_number(text: str) -> bool:
     return bool(_NUMBER.fullmatch(contacts.ascii_digits(text)))
 
 
+_NO_MATTER = (
+    *texts.NODS,
+    *texts.CRIES,
+    *texts.NOT_UNDERSTOOD_WORDS,
+    *texts.SWEAR_WORDS,
+    *texts.AT_THE_BOT,
+)
 _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
     (_is_question_mark, _said(texts.QUESTION_MARK)),
     (_is_no_word, _said(texts.EMOJI)),

@@ -34,6 +34,11 @@ ACT_AGAIN = Localized(
     "โทร 1669 ได้ไหมคะ โทรไม่ไหว ยื่นมือถือให้คนข้าง ๆ หรือเรียกคนในบ้านให้โทรแทนได้เลย",
     "Can you call 1669? If you cannot, hand the phone to somebody beside you, or call out to them.",
 )
+ACT_CALLED = Localized(
+    "ดีแล้วค่ะ ให้คนที่อยู่ใกล้มาอยู่ด้วยจนกว่าเขาจะมาถึง ทำตามที่ 1669 บอก ยังไม่ถึงหรือแย่ลง โทรซ้ำได้เลย",
+    "Good. Let somebody stay with you until they come, and do what 1669 says. Call again if they "
+    "do not come or it gets worse.",
+)
 
 # Somebody has lost hope.
 
@@ -82,6 +87,15 @@ LISTENERS = ("1323", "1669", "สายด่วนสุขภาพจิต")
 STAY = Localized(
     "ยินดีรับฟังเสมอค่ะ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง หรือทักมาที่นี่ได้ทุกเมื่อนะคะ",
     "I am glad to listen. Call 1323 whenever it gets too much, 24 hours a day, or write here.",
+)
+WITH_FORM = Localized(
+    "ได้ค่ะ ค่อย ๆ ทำทีละข้อ พักเมื่อไรก็ได้ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมงนะคะ",
+    "Yes. One question at a time, and rest whenever you like. Call 1323 whenever it gets too much, "
+    "24 hours a day.",
+)
+NOT_HEARD = Localized(
+    "รู้ทันฟังเสียงไม่ได้ค่ะ พิมพ์มาได้เลย หรือโทรหาคนที่รับฟังได้",
+    "I cannot listen to voice messages. Type it, or call somebody who listens.",
 )
 OTHER_DOOR_TITLE = Localized(
     "ยังมีทางอื่นค่ะ ไม่ต้องรอสาย", "There is another way; do not wait on the line"
