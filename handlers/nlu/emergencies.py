@@ -12,6 +12,7 @@ _WINDOW = 24
 _ONLY_A_NAME = 20
 _SHORT = 80
 _FOLLOW_UP = 40
+_ENDING = 12
 
 
 def own_bank(text: str, banks: Banks) -> Bank | None:
@@ -89,7 +90,15 @@ def is_sent_somewhere(text: str) -> bool:
 
 def has_reported(text: str) -> bool:
     """Whether the police know."""
-    return intents.contains_whole(text, lexicon.REPORTED_WORDS) and not asks_something(text)
+    return not asks_something(text) and (
+        intents.contains_whole(text, lexicon.REPORTED_WORDS) or _has_done_reporting(text)
+    )
+
+
+def _has_done_reporting(text: str) -> bool:
+    reports = len(text) <= _SHORT and intents.contains_any(text, lexicon.REPORTING_WORDS)
+    done = intents.contains_whole(text[-_ENDING:], lexicon.DONE_ENDINGS)
+    return reports and done and not intents.contains_any(text, lexicon.NOT_DONE_WORDS)
 
 
 def will_call(text: str) -> bool:

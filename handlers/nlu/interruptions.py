@@ -4,6 +4,7 @@ A call that is not answered, an own bank's number, and a caller who says to be a
 """
 
 from handlers.nlu import intents
+from handlers.nlu.values import option_matching
 from handlers.texts import calls as texts
 
 _SHORT = 80
@@ -28,7 +29,8 @@ def is_unanswered_hotline(text: str) -> bool:
 def is_unanswered_call(text: str) -> bool:
     """Whether a call is said not to be answered, and not one to a shop or to somebody else: who
     was just told to call 1441 need not name it."""
-    return _is_silent(text) and not intents.contains_any(text, texts.OTHER_PARTIES)
+    parties = option_matching.without(text, texts.SILENT_WORDS)
+    return _is_silent(text) and not intents.contains_any(parties, texts.OTHER_PARTIES)
 
 
 def asks_about_caller(text: str) -> bool:

@@ -46,7 +46,7 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
     named = _named(turn, work, field, text)
     if named is not None and named.field != field:
         return start(turn, complaint, named)
-    if field is None or nlu_intents.ends_asking(text):
+    if field is None or nlu_intents.ends_as_question(text):
         return None
     if work.proposed:
         return _proposed_anew(turn, work, field)

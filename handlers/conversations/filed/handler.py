@@ -107,6 +107,8 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         if nlu_intents.is_one_of(text, texts.START_WORDS):
             filed_session.drop(turn.state)
         return None
+    if _is_another_deed(work, text):
+        return None
     if nlu_intents.is_one_of(
         text, (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
     ):
@@ -118,6 +120,12 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
     if work.what == "reply":
         return replies.handle(turn, work, complaint)
     return _decide(turn, work, complaint, text) if isinstance(turn.action, TextMessage) else None
+
+
+def _is_another_deed(work: FiledSession, text: str) -> bool:
+    """Whether another deed is named as on its button, where a reason or an answer is not told."""
+    another = work.what in ("correct", "evidence") and intents.intent(text) != work.what
+    return another and intents.is_button(text)
 
 
 def _decide(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answer | None:

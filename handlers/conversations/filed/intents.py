@@ -4,7 +4,7 @@ from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
 from handlers.nlu import intents
 from handlers.nlu.lexicon import filed_intents as filed_intents_texts
-from handlers.texts.filed import REOPEN_LABEL
+from handlers.texts.filed import ADD_LABEL, NEXT_LABEL, REOPEN_LABEL, WITHDRAW_LABEL
 
 _SHORT = 40
 # In the order in which they are looked for.
@@ -36,6 +36,12 @@ def intent(text: str) -> str:
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
     return next(found, "") or next(alone, "") or _last_words(text)
+
+
+def is_button(text: str) -> bool:
+    """Whether a deed is named as on its button, and nothing else is said."""
+    labels = (ADD_LABEL, WITHDRAW_LABEL, NEXT_LABEL)
+    return intents.is_one_of(text, (*labels, *(label.english for label in labels)))
 
 
 def _last_words(text: str) -> str:

@@ -190,7 +190,7 @@ def _is_fact(told: ToldText) -> bool:
     """Whether something is told and not asked; of a sure topic it may be asked in its middle."""
     if emergencies.is_amount(told.text):
         return True
-    asks = intents.ends_asking(told.text) or emergencies.asks_at_first(told.text)
+    asks = intents.ends_as_question(told.text) or emergencies.asks_at_first(told.text)
     if asks or not thai.has_thai(told.text) or told.is_elsewhere:
         return False
     is_sure = told.turn.reading.search(told.text).decision == "answer"

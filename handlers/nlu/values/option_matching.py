@@ -80,6 +80,14 @@ def spellings(ours: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(map(spelling, ours))
 
 
+def without(text: str, ours: Sequence[str]) -> str:
+    """The text normalised, without any of our phrases."""
+    typed = normalised(text)
+    for each in sorted(spellings(tuple(ours)), key=len, reverse=True):
+        typed = typed.replace(each, " ")
+    return typed
+
+
 def means_done(text: str) -> bool:
     """Whether the user says that there is no more to add."""
     return plain(text) in form_texts.DONE_WORDS
