@@ -11,7 +11,8 @@ from playwright.sync_api import Locator, Page, expect
 from bot.simulator.client import User
 from db.queue import conversations
 from tests.end_to_end.running_bot import RunningBot
-from tests.handlers.chat import BETWEEN_MESSAGES, Chat
+from tests.handlers.chat import BETWEEN_MESSAGES
+from tests.handlers.pieces import PatientChat
 from tests.handlers.replies import Json, Reply
 from tests.simulator.pictures import png
 
@@ -31,7 +32,7 @@ class Seen(Reply):
         return self.visible
 
 
-class BrowserChat(Chat):
+class BrowserChat(PatientChat):
     """Does on the page what a `Chat` does with events, so that both play the same transcripts."""
 
     def __init__(self, bot: RunningBot, page: Page, people: dict[str, User]) -> None:
@@ -128,10 +129,27 @@ class BrowserChat(Chat):
 
     @contextmanager
     def _doing(self) -> Iterator[None]:
-        """A deed that comes to LINE, some time after the one before."""
-        self.clock.now += BETWEEN_MESSAGES
-        self._before = len(self._bot.line.get(f"/messages/{self._people[self.who].id}?after=0"))
+        """A deed that comes to LINE, some time after the one before, unless in a hurry."""
+        if not self._hurries:
+            self.clock.now += BETWEEN_MESSAGES
+            self._before = self._told_so_far()
         with self._page.expect_response(re.compile("/gestures$"), timeout=PATIENCE_MS):
+            yield
+
+    def _told_so_far(self) -> int:
+        return len(self._bot.line.get(f"/messages/{self._people[self.who].id}?after=0"))
+
+    def hears(self) -> Reply:
+        return Reply() if self._hurries else self._hear()
+
+    def heard_since(self, place: int) -> Reply:
+        return self.hears()
+
+    @contextmanager
+    def hurrying(self) -> Iterator[None]:
+        self.clock.now += BETWEEN_MESSAGES
+        self._before = self._told_so_far()
+        with super().hurrying():
             yield
 
     def _read(self, places: list[int]) -> str:
@@ -150,6 +168,8 @@ class BrowserChat(Chat):
         self._nothing_failed()
         assert rows.evaluate_all(_CUT_OFF) == []
         ways = tuple("reply" if said[place].pushed is None else "push" for place in new)
-        reply = Seen(tuple(said[place].body for place in new), ways, self._read(new))
+        answers = sum(place - 1 not in new for place in new)
+        bodies = tuple(said[place].body for place in new)
+        reply = Seen(bodies, ways, answers, None, self._read(new))
         self.talk.replies.append(reply)
         return reply

@@ -74,11 +74,15 @@ class RunningBot:
 
 
 @contextmanager
-def running_bot(folder: Path, database_url: str, topics: KnowledgeBase) -> Iterator[RunningBot]:
+def running_bot(
+    folder: Path, database_url: str, topics: KnowledgeBase, burst_s: float = 0
+) -> Iterator[RunningBot]:
     app = Flask("bot")
     server = make_server("127.0.0.1", 0, app, threaded=True)
     root = f"http://127.0.0.1:{server.server_port}"
-    settings = from_environment(environment(folder, f"{root}/local-line", database_url))
+    settings = from_environment(
+        environment(folder, f"{root}/local-line", database_url) | {"RUTHAN_BURST_S": str(burst_s)}
+    )
     local_line = create_local_line(
         file=folder / "local-line.db",
         callback_url=f"{root}/callback",

@@ -13,31 +13,51 @@ from tests.accessibility import violations
 from tests.end_to_end.browser_chat import BrowserChat
 from tests.end_to_end.running_bot import RunningBot, running_bot
 from tests.handlers.chat import FRIEND, ME
+from tests.handlers.pieces import BURST_S
 from tests.handlers.replies import Json
-from tests.handlers.transcripts import all_transcripts, play
+from tests.handlers.transcripts import all_transcripts, has_bursts, play
 
 PLAYED = {
     "urgent-1": "the urgent card, the bank's number",
-    "urgent-5": "despair, then one small step after the other",
+    "urgent-7": "despair, then one small step after the other",
     "telling-1": "a whole complaint, told as a story",
     "correcting-1": "corrections in free words",
     "after_sending-1": "the status, more evidence",
     "after_sending-4": "a complaint withdrawn",
-    "after_sending-6": "news from the office, a case reopened",
+    "after_sending-14": "news from the office, a case reopened",
     "asking-1": "a new friend asks and thanks",
-    "talking_on-9": "small talk and English",
-    "helping-5": "the office is asked to call back",
+    "talking_on-10": "small talk and English",
+    "helping-6": "the office is asked to call back",
     "english-1": "a complaint in English",
     "large_letters-1": "large letters, on and off",
+    # Danger comes first.
+    "danger-1": "something was done already",
+    "danger-5": "nobody answers, another door opens",
+    "danger-8": "somebody is held",
+    "danger_first-7": "the form after despair, with a gentle line",
+    "danger_first-11": "a child is blackmailed",
+    "emergencies-1": "the crook is still on the line",
+    # What goes on lasts.
+    "danger_lasting-1": "small talk hours after a card",
+    "emergency_lasting-1": "a bank in a sentence, and each step after it",
+    "emergency_lasting-9": "a call back that waits swallows nothing",
+    # Bursts are one message.
+    "bursts-1": "a story in four messages, answered once",
+    "bursts-8": "a story, and the form asked for behind it",
+    "bursts-13": "danger broken in two",
+    "told_slowly-3": "the button that ends what is told",
 }
 TRANSCRIPTS = dict(all_transcripts())
 
 
 @pytest.fixture
-def bot(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterator[RunningBot]:
+def bot(
+    name: str, sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase
+) -> Iterator[RunningBot]:
     """One for each conversation: several know a complaint of the same number."""
     database = shutil.copy(sqlite_template, tmp_path / "ruthan.db")
-    with running_bot(tmp_path, f"sqlite:///{database}", topics) as running:
+    burst_s = BURST_S if has_bursts(TRANSCRIPTS[name]) else 0
+    with running_bot(tmp_path, f"sqlite:///{database}", topics, burst_s) as running:
         yield running
 
 
