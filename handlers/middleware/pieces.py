@@ -15,6 +15,7 @@ from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
 from handlers.middleware.texts import pieces as own_texts
 from handlers.nlu import intents
+from handlers.nlu.values.option_matching import plain
 from handlers.state import callback_session, filed_session, pre_consent
 from handlers.state import draft as drafts
 from handlers.state.draft import CONSENT
