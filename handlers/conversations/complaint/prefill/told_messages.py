@@ -24,10 +24,10 @@ def tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
     """The same in words: which one is said by its number or by words of it."""
+    if not draft.told and draft.asking != REVIEW:
+        return None
     text = option_matching.plain(message_text(turn.action))
     if not intents.starts_with_any(text, told_texts.TAKE_OUT_WORDS):
-        return None
-    if not draft.told and draft.asking != REVIEW:
         return None
     named = _named(draft, text)
     return _without(turn, draft, named) if named else _choose(turn, draft)
