@@ -9,7 +9,7 @@ from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button
 from handlers.state import last_topic
-from handlers.state.entries import OLD_DANGER, TOLD_DANGER
+from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER
 from knowledge_base import Topic
 
 ShownCard = Literal[
@@ -54,6 +54,7 @@ class Emergency:
 
 
 EMERGENCY = StateEntry("emergency", Emergency, kept=timedelta(hours=2))
+_FORGOTTEN = (EMERGENCY, TOLD_DANGER, OLD_DANGER, CRISIS_AT)
 
 
 def recent(state: ConversationState, at: datetime) -> Emergency | None:
@@ -68,7 +69,7 @@ def save(turn: Turn, emergency: Emergency) -> None:
 
 def forget(state: ConversationState) -> bool:
     """Nothing goes on any more, nor is any danger known that was told; whether anything was."""
-    forgotten = [entry.clear(state) for entry in (EMERGENCY, TOLD_DANGER, OLD_DANGER)]
+    forgotten = [entry.clear(state) for entry in _FORGOTTEN]
     return any(forgotten)
 
 

@@ -18,7 +18,6 @@ from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open, TextRepl
 from handlers.nlu import intents, interruptions
 from handlers.state import emergency, language, pre_consent, question_log
 from handlers.state.draft import MATTER, SHOWN, WRONG, Draft
-from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 
@@ -141,8 +140,6 @@ def refuse(turn: Turn, draft: Draft) -> Answer:
     pre_consent.drop(turn.state)
     question_log.forget(turn)
     emergency.forget(turn.state)
-    for entry in (TOLD_DANGER, OLD_DANGER, CRISIS_AT):
-        entry.clear(turn.state)
     consent_refusals.count(turn.session, turn.today)
     return Answer((_other_ways(),))
 
