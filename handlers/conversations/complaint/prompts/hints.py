@@ -5,7 +5,7 @@ from handlers.cards import minors, topics
 from handlers.conversations.complaint.texts import hints as hint_texts
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
-from handlers.messages.reply import Answer, Call, Card
+from handlers.messages.reply import Answer, Button, Call, Card
 from handlers.nlu import intents
 from handlers.nlu.story.reader import may_be_urgent
 from handlers.nlu.values import age, agencies
@@ -16,6 +16,7 @@ from handlers.texts import answers as own
 from handlers.texts import urgent
 
 _MOST_REPLIES = 5
+_CALLS_BELOW: tuple[Button, ...] = (topics.OWN_BANK, topics.CALL_1441)
 _JUST_PAID, _GIVEN_AWAY = "just-paid", "given-away"
 
 
@@ -34,12 +35,17 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
     cheated = is_young and minors.is_cheated_child(text)
     first = [minors.NOT_YOUR_FAULT] if cheated else []
     cards = [*first, _LEAST] if is_young else []
+    calls: tuple[Button, ...] = ()
     draft = drafts.load(turn.state)
     if draft is not None and asked in ("", CONSENT, FieldName.STORY):
-        cards = [*_call_first(turn, draft, text), *cards, *_whose_too(draft, text)]
+        urgent_cards = _call_first(turn, draft, text)
+        # What is asked next is long on a phone, and hides the card above it.
+        calls = _CALLS_BELOW if urgent_cards else ()
+        cards = [*urgent_cards, *cards, *_whose_too(draft, text)]
         drafts.save(turn.state, draft)
     room = _MOST_REPLIES - len(answer.replies)
-    return Answer((*cards[:room], *answer.replies), answer.choices, answer.ask_again)
+    replies = (*cards[:room], *answer.replies)
+    return Answer(replies, (*calls, *answer.choices), answer.ask_again)
 
 
 def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
