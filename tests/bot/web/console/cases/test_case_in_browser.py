@@ -12,7 +12,8 @@ from db.texts import STATUS_LABELS
 from tests.accessibility import violations
 from tests.bot import evidence_pictures as pictures
 from tests.bot.web.console import filed_evidence
-from tests.bot.web.console.browsing import SIZES, fits, log_in
+from tests.bot.web.console.browsing import SIZES, fits, is_fine, log_in
+from tests.bot.web.console.cases.test_crisis_flag import flag, give
 from tests.bot.web.console.fixtures import MORNING, Desk
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -164,3 +165,22 @@ def test_two_officers_at_once(
     room.presses("เลิกรวม", "เลิกรวมแล้ว")
     # Chromium notes each answer that is not a success.
     page_problems[:] = [each for each in page_problems if "409" not in each]
+
+
+@ON_SQLITE
+def test_what_to_do_beside_a_filer_in_crisis_is_read_on_a_phone(
+    address: str, page: Page, desk: Desk, screenshot: Callable[[str], Path]
+) -> None:
+    desk.add_member("มานี", "officer")
+    number = desk.file()
+    flag(desk, number, in_crisis=True)
+    give(desk, number)
+    room = Room(page, address, 390)
+    room.logs_in()
+    room.opens(number)
+    page.get_by_text("คุยกับผู้ร้องอย่างใจเย็น").wait_for()
+    for width, height in SIZES.items():
+        page.set_viewport_size({"width": width, "height": height})
+        assert is_fine(page)
+        page.locator("#crisis").scroll_into_view_if_needed()
+        screenshot(f"crisis-{width}")
