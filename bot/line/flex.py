@@ -14,6 +14,8 @@ from handlers.messages.reply import Button, Call, Card, ChoosePicture, Open, Row
 BUBBLE_BYTES = 30_000
 TEXT_UNITS = 5_000
 LARGE = "xl"
+# Letters; a longer label would be cut off beside its words on a phone, and stands below them.
+LABEL_BESIDE = 8
 ALT_TEXT = 400
 ALT_TEXT_UNITS = 1_500
 
@@ -155,6 +157,8 @@ def _row(row: Row, where: str) -> Json:
     if row.button is None:
         return _beside([words])
     change = _button(row.button, where, style="link", color=PRIMARY)
+    if len(row.button.label) > LABEL_BESIDE:
+        return _column([words, change])
     return _beside([words, {**change, "flex": 2, "gravity": "center"}])
 
 

@@ -130,6 +130,11 @@ class TestParts:
         }
         assert [part["type"] for part in second["contents"]] == ["box"]
 
+    def test_a_button_too_long_for_its_row_stands_below_the_words(self) -> None:
+        row = Row("ข้อความ", "“โอนไปแล้ว”", Tap("ไม่เอาข้อความนี้", "told"))
+        box = drawn(Card("a", rows=(row,)))["body"]["contents"][-1]
+        assert (box["layout"], box["contents"][1]["type"]) == ("vertical", "button")
+
     def test_empty_parts_are_not_drawn(self) -> None:
         bubble = drawn(Card("a", paragraphs=("", " ", "b"), steps=("", "c"), rows=(Row("d", ""),)))
         assert words(bubble) == ["a", "b", "d", "-", "1.", "c"]
