@@ -27,14 +27,27 @@ _CALL_191 = Call(danger_texts.CALL_191_LABEL, "191")
 _CALL_191_FIRST = Call(danger_texts.CALL_191_LABEL, "191", strong=True)
 _CALL_1300 = Call(danger_texts.CALL_1300_LABEL, "1300")
 _CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
+_MONEY_GONE = (
+    *urgent.SENT_WORDS,
+    *urgent.CHEATED_WORDS,
+    *urgent.DRAINED_WORDS,
+    *urgent.LEAVING_WORDS,
+)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
     "act": (danger_texts.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_1323)),
-    "act-outside": (danger_texts.ACT_AGAIN, (_CALL_1669_FIRST, _CALL_191, _CALL_1323)),
+    "act-outside": (danger_texts.STEP_BACK, (_CALL_1669_FIRST, _CALL_191, _CALL_1323)),
     "held": (danger_texts.HELD_AGAIN, (_CALL_191_FIRST, _CALL_1300)),
     "sextortion": (danger_texts.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
 }
-_STAY: tuple[str, tuple[Button, ...]] = (danger_texts.STAY, (_CALL_1323_FIRST,))
+_STAY: tuple[str, tuple[Button, ...]] = (danger_texts.STAY, (_CALL_1323_FIRST, _CALL_1669))
+# What is said above the form that is begun in such an hour.
+_WITH_FORM = {
+    "act": danger_texts.WITH_FORM_AFTER_ACT,
+    "act-outside": danger_texts.WITH_FORM_AFTER_ACT,
+    "held": danger_texts.WITH_FORM_WHILE_HELD,
+    "sextortion": danger_texts.WITH_FORM_IF_THREATENED,
+}
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -48,7 +61,7 @@ def handle(turn: Turn) -> Answer | None:
     last, since = told_danger.recent(turn)
     told_danger.remember(turn, kind)
     if last == kind and since <= told_danger.SAME_TALK:
-        return _next_room() if _is_not_reached(text) and _has_doors(kind) else _again(kind)
+        return _other_way(kind, text) or _again(kind)
     return Answer((_card(kind, text),))
 
 
@@ -82,9 +95,13 @@ def _card(kind: str, text: str) -> Card:
         return Card(
             danger_texts.LOST_ALL_TITLE, paragraphs=danger_texts.LOST_ALL_PARAGRAPHS, buttons=calls
         )
-    money_gone = intents.contains_any(text, (*urgent.SENT_WORDS, *urgent.CHEATED_WORDS))
+    *first, last = danger_texts.PARAGRAPHS
+    money_gone = intents.contains_any(text, _MONEY_GONE)
+    paragraphs = (*first, danger_texts.MONEY_TOO if money_gone else last)
     calls = (_CALL_1323_FIRST, _CALL_1669, *((_CALL_1441,) if money_gone else ()))
-    return Card(danger_texts.TITLE, paragraphs=danger_texts.PARAGRAPHS, buttons=calls)
+    return Card(
+        danger_texts.TITLE, paragraphs=paragraphs, note=danger_texts.BY_ITSELF, buttons=calls
+    )
 
 
 def _sextortion(text: str) -> Card:
@@ -102,7 +119,8 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     kind, _ = told_danger.of_life(turn)
     if not kind or before is not None or drafts.load(turn.state) is None:
         return answer
-    return replace(answer, replies=(TextReply(danger_texts.WITH_FORM), *answer.replies))
+    line = _WITH_FORM.get(kind, danger_texts.WITH_FORM)
+    return replace(answer, replies=(TextReply(line), *answer.replies))
 
 
 def follow_up(turn: Turn) -> Answer | None:
@@ -123,17 +141,28 @@ def follow_up(turn: Turn) -> Answer | None:
 
 def _unread(kind: str, *, is_spoken: bool) -> Answer:
     again = _again(kind)
-    unheard = (TextReply(danger_texts.NOT_HEARD),) if is_spoken else ()
+    not_heard = danger_texts.NOT_HEARD_AFTER_ACT if kind in ACTS else danger_texts.NOT_HEARD
+    unheard = (TextReply(not_heard),) if is_spoken else ()
     return replace(again, replies=(*unheard, *again.replies))
 
 
 def _small_step(kind: str, text: str) -> Answer | None:
     """What is answered in any danger."""
-    if _is_not_reached(text):
-        return _next_room() if _has_doors(kind) else _again(kind)
+    other_way = _other_way(kind, text)
+    if other_way is not None or _is_not_reached(text):
+        return other_way or _again(kind)
     if kind in ACTS and emergencies.has_called(text):
         return Answer((TextReply(danger_texts.ACT_CALLED),), _AGAIN[kind][1])
     return _again(kind) if _is_no_matter(text) else None
+
+
+def _other_way(kind: str, text: str) -> Answer | None:
+    """Where the call is not answered, or nobody is there to make it."""
+    if _is_not_reached(text) and _has_doors(kind):
+        return _next_room(kind)
+    if kind in ACTS and intents.contains_any(text, danger_texts.ALONE_WORDS):
+        return Answer((TextReply(danger_texts.ALONE),), _AGAIN[kind][1])
+    return None
 
 
 def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
@@ -141,11 +170,13 @@ def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
         return None
     if intents.contains_any(text, danger_texts.LISTENERS) and not intents.asks(text):
         return _again(kind)
+    of_money = _is_of_money(turn, kind)
     if emergencies.has_called(text):
-        return _called() if _is_of_money(turn, kind) else _again(kind)
+        return _called() if of_money else _again(kind)
     if intents.contains_any(text, danger_texts.AT_HOME_WORDS):
-        return Answer(tuple(map(TextReply, danger_texts.AT_HOME)), (_CALL_1323_FIRST,))
-    if intents.contains_any(text, danger_texts.WHEN_WORDS):
+        said = danger_texts.AT_HOME if of_money else danger_texts.AT_HOME[:-1]
+        return Answer(tuple(map(TextReply, said)), (_CALL_1323_FIRST,))
+    if of_money and intents.contains_any(text, danger_texts.WHEN_WORDS):
         return _small_steps()
     return _again(kind) if intents.contains_any(text, texts.THANKS_WORDS) else None
 
@@ -186,7 +217,19 @@ def _again(kind: str) -> Answer:
     return Answer((TextReply(sentence),), calls)
 
 
-def _next_room() -> Answer:
+def _next_room(kind: str) -> Answer:
+    if kind in ACTS:
+        first = (danger_texts.STEP_BACK,) if kind == "act-outside" else ()
+        return Answer(
+            (
+                Card(
+                    danger_texts.ACT_DOOR_TITLE,
+                    "urgent",
+                    paragraphs=(*first, *danger_texts.ACT_DOOR_PARAGRAPHS),
+                    buttons=(_CALL_191_FIRST, _CALL_1669),
+                ),
+            )
+        )
     calls = (_CALL_1669_FIRST, _CALL_191, _CALL_1323)
     card = Card(
         danger_texts.OTHER_DOOR_TITLE, paragraphs=danger_texts.OTHER_DOOR_PARAGRAPHS, buttons=calls

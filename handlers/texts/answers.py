@@ -132,11 +132,13 @@ WISH_LABEL = "อยากให้ช่วย (ตามที่ผู้ร�
 
 # A crook has the money
 
-CALL_FIRST_TITLE = Localized("โทร 1441 ก่อนกรอกต่อนะคะ", "Call 1441 before you go on")
+CALL_FIRST_TITLE = Localized(
+    "โทร 1441 หรือธนาคารก่อนกรอกต่อนะคะ", "Call 1441 or your bank before you go on"
+)
 CALL_FIRST = Localized(
-    "ถ้าเงินเพิ่งโอนไป บอกว่าถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง โทรได้ตลอด 24 ชั่วโมง",
-    "If the money has just gone, say that you were cheated and ask them to hold the account. "
-    "24 hours a day.",
+    "บอกว่าถูกหลอกโอนเงิน ขอระงับบัญชีปลายทาง โทรได้ตลอด 24 ชั่วโมง เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
+    "Say that you were cheated and ask them to hold the account. 24 hours a day, whichever answers "
+    "first.",
 )
 OWN_BANK_FIRST_TITLE = Localized(
     "โทรธนาคารของคุณก่อนกรอกต่อนะคะ", "Call your own bank before you go on"

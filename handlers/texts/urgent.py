@@ -91,6 +91,11 @@ HANG_UP_PARAGRAPHS = (
         "no reason.",
     ),
     Localized(
+        "แชร์หน้าจออยู่หรือลงแอปไปแล้ว ปิดเน็ตหรือปิดเครื่องเดี๋ยวนี้ แล้วยืมเครื่องอื่นโทร เบอร์อยู่หลังบัตร",
+        "Sharing the screen, or an app installed? Turn off the internet or the phone now, and call "
+        "from another one; the number is on the back of your card.",
+    ),
+    Localized(
         "ถ้าคนในบ้านกำลังคุยกับมิจฉาชีพ ช่วยวางสายให้ แล้วอยู่ข้าง ๆ คนในบ้านไว้",
         "Is it somebody at home? Hang up for them, and stay beside them.",
     ),
@@ -214,17 +219,19 @@ JUST_WORDS = ("เมื่อกี้", "เมื่อกี๊", "ตะก
 WHEN_TITLE = Localized("โอนเงินให้เขาไปเมื่อไรคะ", "When did you send the money?")
 WHEN_PARAGRAPHS = (
     Localized(
-        "ถ้าเพิ่งโอน โทร 1441 ก่อนเลยค่ะ ตลอด 24 ชั่วโมง", "Just sent? Call 1441 first, 24 hours a day."
+        "ถ้าเพิ่งโอน โทรธนาคารที่ใช้โอนหรือ 1441 ก่อนเลยค่ะ ตลอด 24 ชั่วโมง",
+        "Just sent? Call the bank that you sent it from or 1441 first, 24 hours a day.",
     ),
     Localized(
-        "กดตอบข้างล่าง แล้วแจ้งร้านกันต่อค่ะ", "Tap an answer below, then we go on to your complaint."
+        "กดตอบข้างล่าง แล้วแจ้งเรื่องกันต่อค่ะ", "Tap an answer below, then we go on to your complaint."
     ),
 )
 JUST_NOW_LABEL = Localized("เพิ่งโอน", "Just now")
 DAYS_AGO_LABEL = Localized("หลายวันแล้ว", "Days ago")
 NOT_SENT_LABEL = Localized("ยังไม่โอน", "Not sent yet")
 NOT_SENT = Localized(
-    "ดีแล้วค่ะ อย่าโอนให้เขานะคะ แจ้งร้านไว้ได้เลย", "Good. Do not send them money. You can report the shop."
+    "ดีแล้วค่ะ อย่าโอนให้เขานะคะ แจ้งเรื่องนี้กับเราไว้ได้เลย",
+    "Good. Do not send them money. You can report them to us.",
 )
 NOT_SENT_WORDS = (
     "ยังไม่โอน", "ยังไม่ได้โอน", "ไม่ได้โอน", "ไม่โอน", "ยังไม่จ่าย", "ยังไม่ได้จ่าย", "ไม่ได้จ่าย", "ไม่เสียเงิน",

@@ -9,9 +9,9 @@ DOOR_TITLE = Localized(
 )
 DOOR_PARAGRAPHS = (
     Localized(
-        "ไปโรงพักที่ใกล้ที่สุดตอนนี้ หรือโทร 191 บอกว่าถูกหลอกเอาเงินไป ธนาคารกับ 1441 โทรไม่ติด",
+        "ไปโรงพักที่ใกล้ที่สุดตอนนี้ หรือโทร 191 บอกว่าถูกหลอกเอาเงินไป และเบอร์ไหนที่โทรแล้วไม่ติด",
         "Go to the nearest police station now, or call 191. Say that you were cheated of money and "
-        "that neither the bank nor 1441 answers.",
+        "whose line did not answer.",
     ),
     Localized(
         "ระหว่างทางโทรธนาคารหรือ 1441 ซ้ำได้ เบอร์ไหนติดก่อน ใช้เบอร์นั้นค่ะ",
@@ -41,7 +41,10 @@ BESIDE_AGAIN = Localized(
 
 # What to press, and what to say
 
-MENU_TITLE = Localized("ฟังเสียงในสายให้จบ แล้วเลือกข้อนี้ค่ะ", "Listen to the menu, then choose this")
+MENU_TITLE = Localized(
+    "ฟังเสียงในสายให้จบ แล้วเลือกข้อแจ้งถูกหลอกโอนเงินค่ะ",
+    "Listen to the menu, then choose reporting a scam transfer",
+)
 MENU_CHOICE = Localized(
     "เลือกข้อที่แจ้งว่าถูกหลอกโอนเงิน หรือแจ้งภัยการเงิน เมนูของ 1441 เราไม่แน่ใจว่าเป็นเลขไหน จึงไม่บอกเลขค่ะ",
     "Choose what is about reporting a scam transfer or fraud. The menu of 1441 may change and we "
@@ -147,6 +150,9 @@ CALL_1213_LABEL = Localized("โทรแบงก์ชาติ 1213", "Call 1
 
 # The police know
 
+REPORTED_NOTE = Localized(
+    "พร้อมเมื่อไร ค่อยบันทึกเรื่องกับเราก็ได้ค่ะ", "You can record it with us whenever you are ready."
+)
 REPORTED_TITLE = Localized("ดีแล้วค่ะ แจ้งความแล้ว", "Good: the police know")
 REPORTED_NOT_CALLED = Localized(
     "ถ้ายังไม่ได้โทรธนาคารหรือ 1441 โทรด้วยนะคะ เพื่อระงับบัญชี",

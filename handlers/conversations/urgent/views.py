@@ -136,7 +136,7 @@ def reported(banks: Banks, now: Emergency) -> Answer:
         own.REPORTED_TITLE,
         paragraphs=missing,
         steps=own.REPORTED_STEPS,
-        note=texts.CALLED_NOTE,
+        note=own.REPORTED_NOTE,
         buttons=(*calls_left, topics.RECORD),
     )
     return Answer((card,), (topics.OFFICER,), ask_again=True)

@@ -45,7 +45,7 @@ ACT_CALLED = Localized(
 TITLE = Localized("รู้ทันอยู่ตรงนี้ค่ะ", "I am here")
 PARAGRAPHS = (
     Localized(
-        "เรื่องนี้หนักมากจริง ๆ และไม่ใช่ความผิดของคุณค่ะ", "This is very hard, and it is not your fault."
+        "ขอบคุณที่บอกนะคะ คุณคงเหนื่อยและเจ็บมาก", "Thank you for telling. You must be in great pain."
     ),
     Localized(
         "ตอนนี้อยากให้คุณได้คุยกับคนที่รับฟัง โทร 1323 สายด่วนสุขภาพจิต ตลอด 24 ชั่วโมง "
@@ -53,9 +53,17 @@ PARAGRAPHS = (
         "Please talk to someone who listens: 1323, the mental health line, 24 hours a day. If you "
         "fear that you may hurt yourself, call 1669 at once.",
     ),
-    Localized(
-        "พร้อมเมื่อไร ค่อยคุยเรื่องเงินกัน ทักมาได้เสมอนะคะ", "The money can wait. Write whenever you like."
-    ),
+    Localized("เรื่องอื่นรอได้ค่ะ พร้อมเมื่อไร ค่อยคุยกันนะคะ", "All else can wait until you are ready."),
+)
+MONEY_TOO = Localized(
+    "ที่โดนหลอกไม่ใช่ความผิดของคุณค่ะ "
+    "ถ้าเงินเพิ่งออกไป ให้คนข้าง ๆ ช่วยโทรธนาคารของคุณหรือ 1441 ให้ก็ได้ค่ะ คุณคุยกับ 1323 ก่อน",
+    "It is not your fault. If money has just gone, somebody beside you can call your bank or 1441. "
+    "You talk to 1323 first.",
+)
+BY_ITSELF = Localized(
+    "รู้ทันเป็นระบบตอบอัตโนมัติ เรียกรถพยาบาลแทนไม่ได้ ต้องโทรเอง หรือให้คนข้าง ๆ โทรนะคะ",
+    "I answer by machine and cannot call an ambulance. Please call, or let somebody beside you.",
 )
 LOST_ALL_WORDS = (
     "หมดตัว", "หมดเนื้อหมดตัว", "เงินเก็บทั้งชีวิต", "ไม่เหลือสักบาท", "ไม่เหลืออะไรเลย", "เหลือแต่ตัว",
@@ -85,17 +93,54 @@ WHEN_WORDS = ("โอนไป", "โอนเมื่อ", "เมื่อว
 CALLED_NOTE = "ทำทีละขั้นค่ะ ให้คนไปแจ้งความเป็นเพื่อนได้ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง"
 LISTENERS = ("1323", "1669", "สายด่วนสุขภาพจิต")
 STAY = Localized(
-    "ยินดีรับฟังเสมอค่ะ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง หรือทักมาที่นี่ได้ทุกเมื่อนะคะ",
-    "I am glad to listen. Call 1323 whenever it gets too much, 24 hours a day, or write here.",
+    "ไม่ต้องรับมือคนเดียวนะคะ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง ถ้าคิดจะทำร้ายตัวเองตอนนี้ โทร 1669 ค่ะ",
+    "You need not bear it alone. Call 1323 whenever it gets too much, 24 hours a day; if you are "
+    "about to hurt yourself, 1669.",
 )
 WITH_FORM = Localized(
     "ได้ค่ะ ค่อย ๆ ทำทีละข้อ พักเมื่อไรก็ได้ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมงนะคะ",
     "Yes. One question at a time, and rest whenever you like. Call 1323 whenever it gets too much, "
     "24 hours a day.",
 )
+WITH_FORM_AFTER_ACT = Localized(
+    "โทร 1669 ก่อนนะคะ เรื่องร้องเรียนรอได้ ไม่หายไปไหนค่ะ",
+    "Call 1669 first. The complaint can wait and will not be lost.",
+)
+WITH_FORM_WHILE_HELD = Localized(
+    "ออกมาให้ปลอดภัยก่อนนะคะ โทร 191 หรือ 1300 เรื่องร้องเรียนรอได้ค่ะ",
+    "Get to safety first: 191 or 1300. The complaint can wait.",
+)
+WITH_FORM_IF_THREATENED = Localized(
+    "อย่าโอนนะคะ โทร 1441 หรือ 191 ก่อน เรื่องร้องเรียนรอได้ค่ะ",
+    "Do not pay. Call 1441 or 191 first; the complaint can wait.",
+)
 NOT_HEARD = Localized(
     "รู้ทันฟังเสียงไม่ได้ค่ะ พิมพ์มาได้เลย หรือโทรหาคนที่รับฟังได้",
     "I cannot listen to voice messages. Type it, or call somebody who listens.",
+)
+NOT_HEARD_AFTER_ACT = Localized(
+    "รู้ทันฟังเสียงไม่ได้ค่ะ โทร 1669 เดี๋ยวนี้เลย", "I cannot listen to voice messages. Call 1669 now."
+)
+# 1669 does not answer who has done it, or is about to.
+ACT_DOOR_TITLE = Localized("โทร 191 เดี๋ยวนี้ค่ะ", "Call 191 now")
+ACT_DOOR_PARAGRAPHS = (
+    Localized("บอกว่าอยู่ที่ไหน และเกิดอะไรขึ้น", "Say where you are and what happened."),
+    Localized(
+        "ให้คนใกล้ตัวพาไปห้องฉุกเฉินที่ใกล้ที่สุดทันที อย่าขับรถเอง ระหว่างนั้นโทร 1669 ซ้ำค่ะ",
+        "Let somebody take you to the nearest emergency room at once; do not drive. Meanwhile try "
+        "1669 again.",
+    ),
+)
+STEP_BACK = Localized(
+    "ออกมาห่างขอบ ห่างถนน ห่างน้ำก่อนนะคะ แล้วโทร 1669 หรือ 191 บอกว่าอยู่ตรงไหน",
+    "Step back from the edge, the road or the water first. Then call 1669 or 191 and say where.",
+)
+ALONE_WORDS = ("อยู่คนเดียว", "คนเดียว", "ไม่มีใคร", "ไม่มีคน", "alone", "nobody")
+ALONE = Localized(
+    "อยู่คนเดียวก็โทร 1669 ได้ค่ะ เปิดลำโพง วางมือถือไว้ข้างตัว ปลดล็อกประตูไว้ "
+    "พูดไม่ไหว โทรหาคนที่รู้จักสักคน บอกที่อยู่ ให้เขาโทรแทน",
+    "Alone you can call 1669 as well: turn the speaker on, unlock the door. If you cannot talk to "
+    "them, call somebody you know, say where you are and let them call.",
 )
 OTHER_DOOR_TITLE = Localized(
     "ยังมีทางอื่นค่ะ ไม่ต้องรอสาย", "There is another way; do not wait on the line"
@@ -122,8 +167,8 @@ OTHER_LINES = ("1441", "ธนาคาร", "ธนาคาน", "แบงก
 HELD_TITLE = Localized("ความปลอดภัยของคุณมาก่อนค่ะ", "Your safety comes first")
 HELD_PARAGRAPHS = (
     Localized(
-        "อยู่ในไทย โทร 191 หรือ 1300 ศูนย์ช่วยเหลือสังคม ตลอด 24 ชั่วโมง",
-        "In Thailand call 191, or 1300, the social assistance centre, 24 hours a day.",
+        "อยู่ในไทย โทร 191 หรือ 1300 ศูนย์ช่วยเหลือสังคม",
+        "In Thailand call 191, or 1300, the social assistance centre.",
     ),
     Localized(
         "อยู่ต่างประเทศ ติดต่อสถานทูตไทยในประเทศนั้น หรือกรมการกงสุล",
@@ -153,13 +198,14 @@ SEXTORTION_PARAGRAPHS = (
         "Keep the chat, names, links and account numbers. Delete nothing, then block them.",
     ),
     Localized(
-        "บอกคนที่ไว้ใจสักคน แล้วโทร 1441 หรือ 191 ตลอด 24 ชั่วโมง โอนไปแล้วให้โทรเดี๋ยวนี้",
-        "Tell somebody you trust, then call 1441 or 191, 24 hours a day. Paid already? Call now.",
+        "บอกคนที่ไว้ใจสักคน แล้วโทร 1441 (ตลอด 24 ชั่วโมง) หรือ 191 โอนไปแล้วให้โทรเดี๋ยวนี้",
+        "Tell somebody you trust, then call 1441 (24 hours a day) or 191. Paid already? Call now.",
     ),
 )
 SEXTORTION_YOUNG = Localized(
-    "หนูไม่ได้ทำอะไรผิดนะคะ บอกผู้ใหญ่ที่ไว้ใจตอนนี้ ให้เขาโทรแทนได้ หรือโทร 1300 เองก็ได้ ตลอด 24 ชั่วโมง",
-    "You did nothing wrong. Tell an adult you trust now and let them call, or call 1300 yourself.",
+    "หนูไม่ได้ทำอะไรผิดนะคะ บอกผู้ใหญ่ที่ไว้ใจตอนนี้ ให้เขาโทรแทนได้ หรือโทร 1300 เองก็ได้ ไม่ติด โทร 191",
+    "You did nothing wrong. Tell an adult you trust now and let them call, or call 1300 yourself; "
+    "191 if it does not answer.",
 )
 SEXTORTION_AGAIN = Localized(
     "อย่าโอนนะคะ และอย่าส่งรูปเพิ่ม ไม่ต้องตอบเขา เก็บหลักฐานไว้ แล้วโทร 1441 หรือ 191 "

@@ -4,7 +4,7 @@ from handlers.texts.i18n import Localized
 
 ROW = Localized("จากข้อความก่อนหน้า", "From earlier messages")
 NOT_THIS_LABEL = Localized("ไม่เอาข้อความนี้", "Not this message")
-CHOOSE_LABEL = Localized("เลือกเอาออก", "Take some out")
+CHOOSE_LABEL = Localized("เลือกข้อความที่จะเอาออก", "Take some out")
 KEEP_ALL_LABEL = Localized("เอาไว้ทั้งหมด", "Keep all of them")
 CHOOSE_TITLE = Localized("ไม่เอาข้อความไหนคะ", "Which message shall go?")
 CHOOSE_PARAGRAPH = Localized(
