@@ -28,6 +28,11 @@ def safety_set(half: str) -> list[Told]:
     return told[half == "even" :: 2]
 
 
+def unread_set() -> list[Told]:
+    """A second set of which no line has been read; it is only counted."""
+    return [Told(text, frozenset({kind})) for kind, text in _lines(_HERE / "unread_safety_set.tsv")]
+
+
 def development_questions(file: Path) -> list[Told]:
     """The questions of `file`, of which a list beside this module tells the few in danger."""
     kinds = {digest: frozenset(names.split(",")) for names, digest in _lines(_kinds_file())}
