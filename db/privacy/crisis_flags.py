@@ -1,4 +1,4 @@
-"""Whether a filer told of a crisis right before a complaint, for the officer whose case it is.
+"""Flag of a filer who told of a crisis right before a complaint, for the officer whose case it is.
 
 Each new complaint holds a sealed yes or no of one length, so that without its filer's key nobody
 can tell them apart, by counts and logs neither. A legal hold keeps it no longer."""
@@ -32,7 +32,7 @@ def readable_until(complaint: Complaint, now: datetime) -> datetime | None:
 
 
 def is_set(complaint: Complaint, key: DataEncryptionKey) -> bool:
-    """Whether a crisis is known. Raises DecryptionError."""
+    """Check that the flag says yes. Raises DecryptionError."""
     sealed = complaint.sealed_crisis
     return sealed is not None and key.decrypt(sealed, _FLAG) == _YES
 

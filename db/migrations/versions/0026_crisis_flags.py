@@ -1,4 +1,4 @@
-"""Whether a filer told of a crisis right before a complaint; what is due is found by an index"""
+"""Crisis flags of complaints; what is due is found by an index"""
 
 import sqlalchemy as sa
 from alembic import op

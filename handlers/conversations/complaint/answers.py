@@ -71,7 +71,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _moved(turn: Turn, draft: Draft) -> Answer | None:
-    """What words do besides answering the question."""
+    """Answer words that do something else than answering the question."""
     return (
         consent.handle_matter(turn, draft)
         or told_messages.handle(turn, draft)

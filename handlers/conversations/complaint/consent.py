@@ -87,7 +87,7 @@ def agree(turn: Turn, draft: Draft) -> Answer:
 
 
 def matter_tapped(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """Whether what was told is of one matter, tapped."""
+    """Go on with all that was told, or with the later matter alone, as tapped."""
     if draft.asking != MATTER:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     return _of_one_matter(turn, draft, is_one=button.get("v") == "same")

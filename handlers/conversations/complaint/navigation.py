@@ -145,8 +145,8 @@ def append_question(turn: Turn, draft: Draft, said: Answer) -> Answer:
 
 
 def next_question(turn: Turn, draft: Draft) -> Answer:
-    """Whether all is one matter, what is offered, the next open question, or the review when there
-    is none."""
+    """Ask whether all is one matter, else show what is offered, the next open question, or the
+    review when there is none."""
     _park(draft)
     if draft.later:
         _remember(turn, draft, MATTER)

@@ -46,7 +46,7 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
 
 
 def _more_follow(turn: Turn) -> bool:
-    """Whether another picture or file came already."""
+    """Check that another picture or file came already."""
     return isinstance(turn.services.next_action(), ImageMessage | FileMessage)
 
 

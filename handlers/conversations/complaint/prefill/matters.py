@@ -1,4 +1,4 @@
-"""Whether what was told before the consent is of two matters; where it is not sure, it is one."""
+"""Two matters told apart in what was told before the consent; where it is not sure, it is one."""
 
 from dataclasses import dataclass
 
