@@ -52,8 +52,12 @@ class Bound:
         longest = self._seconds(prepare(self.lengths[-1]))
         if longest < self.noise:
             return [0.0] * (len(self.lengths) - 1) + [longest]
-        shorter = [self._seconds(prepare(length)) for length in self.lengths[:-1]]
-        return [*shorter, longest]
+        shortest, *between = self.lengths[:-1]
+        first = self._seconds(prepare(shortest))
+        if longest < self.growth * first:
+            # No longer text takes less than the shortest, so none between grows by more.
+            return [first] * (len(self.lengths) - 1) + [longest]
+        return [first, *(self._seconds(prepare(length)) for length in between), longest]
 
     def _seconds(self, work: Callable[[], object]) -> float:
         # A collection of all that the tests have in memory takes longer than most of the work.

@@ -32,6 +32,8 @@ _REMEMBERED = 8
 _LEAST_KNOWN = 0.5
 _LEAST_THAI = 0.8
 _LEAST_IN_DICTIONARY = 0.75
+# So many letters tell whether Thai was meant.
+_LETTERS_TRIED = 120
 
 
 @dataclass(frozen=True)
@@ -149,7 +151,7 @@ class TopicClassifier:
     def _is_thai(self, text: str) -> bool:
         if thai.thai_share(text) <= _LEAST_THAI:
             return False
-        mended = self._spelling.corrected(thai.normalise(text))
+        mended = self._spelling.corrected(thai.normalise(text[:_LETTERS_TRIED]))
         return thai.dictionary_share(mended) >= _LEAST_IN_DICTIONARY
 
 

@@ -26,6 +26,8 @@ _AS_IN_CHATS = 1.0
 _NO_WORD, _NO_WORD_LETTER, _FOLLOWS = 8.0, 3.0, 3.0
 # One letter may be wrong in what begins so many letters before something that is no word.
 _BEFORE, _AFTER = 10, 3
+# Of so many beginnings it is remembered what stands there: a message is read in parts as well.
+_REMEMBERED = 4096
 
 Candidate = tuple[int, str, float]
 
@@ -49,6 +51,7 @@ class Spelling:
         self._meant_without_tones = {thai.without_tones(typed): word for typed, word in known}
         self._around = _with_one_less(self._by_key)
         self._beginnings, self._endings = _halves(self._around)
+        self._offers = lru_cache(_REMEMBERED)(self._offers_at)
 
     def corrected(self, text: str) -> str:
         """A normalised `text` in words as they are most often written."""
@@ -67,8 +70,9 @@ class Spelling:
         costs, words = [0.0] + [inf] * len(run), [("", 0)] * (len(run) + 1)
         for start in range(len(run)):
             before = words[start][0]
-            offers = self._offers(run, start, tones, start in odd)
-            for end, word, cost in chain(offers, meant.get(start, ())):
+            offers = self._offers(run[start : start + _LONGEST + 1], tones, start in odd)
+            for length, word, cost in chain(offers, meant.get(start, ())):
+                end = start + length
                 total = costs[start] + cost - _FOLLOWS * (hash((before, word)) in self._follow)
                 if total < costs[end]:
                     costs[end], words[end] = total, (word, start)
@@ -87,7 +91,7 @@ class Spelling:
         for typed in thai.tokenise(run):
             start, end = end, end + len(typed)
             if word := meant.get(typed):
-                found[start] = [(end, word, self._costs[word] + _AS_IN_CHATS)]
+                found[start] = [(len(typed), word, self._costs[word] + _AS_IN_CHATS)]
         return found
 
     def _odd(self, run: str) -> set[int]:
@@ -108,28 +112,28 @@ class Spelling:
         """Whether `word` is written beside a neighbour, as a letter of an abbreviation is."""
         return hash((before, word)) in self._follow or hash((word, after)) in self._follow
 
-    def _offers(self, run: str, start: int, tones: float, is_odd: bool) -> Iterator[Candidate]:
-        """What may stand from `start`: where it ends, the word that is meant, and its cost."""
-        yield start + 1, run[start], _NO_WORD
+    def _offers_at(self, letters: str, tones: float, is_odd: bool) -> tuple[Candidate, ...]:
+        """What may stand at the beginning of `letters`, of which the last is only looked at: how
+        long it is, the word that is meant, and its cost."""
         costs, by_key, dictionary = self._costs, self._by_key, self._dictionary
-        key = ""
-        for end in range(start + 1, min(start + _LONGEST, len(run)) + 1):
-            if not thai.is_tone(run[end - 1]):
-                key += run[end - 1]
-            if end < len(run) and thai.is_mark(run[end]):
+        found, key = [(1, letters[0], _NO_WORD)], ""
+        for length in range(1, min(_LONGEST, len(letters)) + 1):
+            if not thai.is_tone(letters[length - 1]):
+                key += letters[length - 1]
+            if length < len(letters) and thai.is_mark(letters[length]):
                 continue
-            piece = run[start:end]
+            piece = letters[:length]
             if piece in costs:
-                yield end, piece, costs[piece]
-            elif piece in dictionary and end - start > 1:
-                yield end, piece, self._rarest
+                found.append((length, piece, costs[piece]))
+            elif piece in dictionary and length > 1:
+                found.append((length, piece, self._rarest))
             if key in by_key:
                 word = by_key[key]
-                yield end, word, costs[word] + tones
+                found.append((length, word, costs[word] + tones))
             if is_odd:
-                yield end, piece, _NO_WORD + _NO_WORD_LETTER * (end - start - 1)
-                for word in self._near(key):
-                    yield end, word, costs[word] + _ONE_LETTER
+                found.append((length, piece, _NO_WORD + _NO_WORD_LETTER * (length - 1)))
+                found += [(length, word, costs[word] + _ONE_LETTER) for word in self._near(key)]
+        return tuple(found)
 
     def _near(self, key: str) -> Iterator[str]:
         """Words of one letter more, less, other, or of two in the other order."""
