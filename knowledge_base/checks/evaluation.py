@@ -8,6 +8,9 @@ from math import ceil
 from knowledge_base import SearchResult
 
 MAX_BUTTONS = 3
+OUT_OF_SCOPE = "out-of-scope"
+# Before a topic that should still be written, and what was right until it was.
+_NEW, _UNTIL_THEN = "new:", "which-agency"
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,7 @@ class EvaluationMetrics:
     chosen: float
     beyond: int
     beyond_answered: float
+    beyond_offered: float
     beyond_answered_by_kind: dict[str, tuple[int, int]]
     p50_ms: float
     p99_ms: float
@@ -49,6 +53,18 @@ class _Outcome:
         return self.finding.decision == "choose"
 
 
+def right_topics(ids: Collection[str], known: Collection[str]) -> set[str]:
+    """Those of `ids` that are topics. `new:NAME` means the topic NAME once it is written; what
+    stood in for it is wrong then."""
+    written = {each.removeprefix(_NEW) for each in ids if each.startswith(_NEW)} & set(known)
+    return written | ((set(ids) & set(known)) - ({_UNTIL_THEN} if written else set()))
+
+
+def unknown_ids(ids: Collection[str], known: Collection[str]) -> set[str]:
+    """Those of `ids` that name nothing, as misspelt ones do."""
+    return {each for each in ids if not each.startswith(_NEW)} - {*known, OUT_OF_SCOPE}
+
+
 def evaluate(
     search: Callable[[str], SearchResult],
     questions: Sequence[tuple[str, Collection[str]]],
@@ -59,6 +75,7 @@ def evaluate(
     answers = [(kind, search(text)) for text, kind in beyond]
     asked = Counter(kind for kind, _ in answers)
     answered = Counter(kind for kind, finding in answers if finding.decision == "answer")
+    offered = sum(finding.decision == "choose" for _, finding in answers)
     times = [each.finding.ms for each in outcomes] + [finding.ms for _, finding in answers]
     return EvaluationMetrics(
         questions=len(outcomes),
@@ -69,7 +86,8 @@ def evaluate(
         shown_right=_share(outcomes, _is_shown),
         chosen=_share(outcomes, lambda each: each.offered),
         beyond=len(answers),
-        beyond_answered=answered.total() / len(answers) if answers else 0.0,
+        beyond_answered=answered.total() / max(1, len(answers)),
+        beyond_offered=offered / max(1, len(answers)),
         beyond_answered_by_kind={kind: (answered[kind], asked[kind]) for kind in sorted(asked)},
         p50_ms=percentile(times, 50),
         p99_ms=percentile(times, 99),

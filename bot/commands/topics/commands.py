@@ -1,7 +1,7 @@
 """The commands `ruthan kb ...`: the officers' bench for the knowledge base."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
@@ -13,7 +13,14 @@ from bot.commands.topics.options import json_option, load, say_json, topics_opti
 from bot.texts import kb as texts
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, SearchResult, Topic
 from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
-from knowledge_base.checks.evaluation import MAX_BUTTONS, EvaluationMetrics, evaluate
+from knowledge_base.checks.evaluation import (
+    MAX_BUTTONS,
+    OUT_OF_SCOPE,
+    EvaluationMetrics,
+    evaluate,
+    right_topics,
+    unknown_ids,
+)
 from knowledge_base.classifier.similar_examples import most_similar
 
 # A file for other topics names many; the first ones show what it is.
@@ -61,17 +68,23 @@ def learn(folder: Path | None) -> None:
 @kb.command("eval", help=texts.EVAL_HELP)
 @click.argument("file", type=_tsv)
 @click.option("--out-of-scope", "beyond", type=_tsv, help=texts.BEYOND_OPTION_HELP)
+@click.option("--without", "left_away", multiple=True, help=texts.WITHOUT_OPTION_HELP)
 @json_option
 @topics_option
-def evaluate_file(file: Path, beyond: Path | None, as_json: bool, folder: Path | None) -> None:
+def evaluate_file(
+    file: Path, beyond: Path | None, left_away: Sequence[str], as_json: bool, folder: Path | None
+) -> None:
     asked = [(text, {each.strip() for each in ids.split(",")}) for text, ids in _pairs(file)]
-    strange = list(_pairs(beyond)) if beyond else []
     knowledge_base = load(folder)
-    known = [(text, ids & set(knowledge_base.topics)) for text, ids in asked]
-    questions = [(text, ids) for text, ids in known if ids]
+    known = set(knowledge_base.topics)
+    strange = list(_pairs(beyond)) if beyond else []
+    strange += [(text, OUT_OF_SCOPE) for text, ids in asked if OUT_OF_SCOPE in ids]
+    ours = [(text, right_topics(ids, known)) for text, ids in asked if OUT_OF_SCOPE not in ids]
+    wanted = [(text, ids) for text, ids in ours if ids.isdisjoint(left_away)]
+    questions = [(text, ids) for text, ids in wanted if ids]
     figures = evaluate(knowledge_base.search, questions, strange)
-    left_out = len(asked) - len(questions)
-    unknown = sorted({each for _, ids in asked for each in ids} - set(knowledge_base.topics))
+    left_out = len(ours) - len(questions)
+    unknown = sorted(unknown_ids({each for _, ids in asked for each in ids}, known))
     if as_json:
         say_json({**asdict(figures), "left_out": left_out, "unknown_ids": unknown})
     else:
@@ -157,8 +170,9 @@ def _say_figures(figures: EvaluationMetrics, left_out: int) -> None:
     for name, label in texts.FIGURES:
         click.echo(f"  {getattr(figures, name):6.1%}  {label}")
     if figures.beyond:
-        share = f"{figures.beyond_answered:.1%}"
-        click.echo(texts.BEYOND_ANSWERED.format(share=share, beyond=figures.beyond))
+        share, offered = f"{figures.beyond_answered:.1%}", f"{figures.beyond_offered:.1%}"
+        said = texts.BEYOND_ANSWERED.format(answered=share, offered=offered, beyond=figures.beyond)
+        click.echo(said)
     for kind, (answered, asked) in figures.beyond_answered_by_kind.items():
         click.echo(texts.BEYOND_KIND.format(kind=kind, answered=answered, asked=asked))
     click.echo(texts.TIMES.format(p50=figures.p50_ms, p99=figures.p99_ms))

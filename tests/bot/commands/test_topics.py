@@ -245,6 +245,17 @@ def test_eval_names_a_dozen_ids_at_most(folder: Path, tmp_path: Path) -> None:
     assert said.endswith(" และอีก 4")
 
 
+def test_eval_reads_what_is_not_ours_and_what_is_not_written(folder: Path, tmp_path: Path) -> None:
+    file = tmp_path / "real.tsv"
+    rows = "ขายคอนโดค่ะ\tout-of-scope\nแจ้งความที่ไหน\tnew:police-report\nเน็ตช้า\tnew:net\n"
+    file.write_text(rows, "utf-8")
+    said = json.loads(run("eval", file, "--json", "--topics", folder).stdout)
+    assert (said["questions"], said["left_out"], said["unknown_ids"]) == (1, 1, [])
+    assert (said["beyond"], said["beyond_offered"] + said["beyond_answered"] <= 1) == (1, True)
+    without = run("eval", file, "--without", "police-report", "--json", "--topics", folder)
+    assert json.loads(without.stdout)["questions"] == 0
+
+
 @pytest.mark.parametrize("raw", ["ไม่มีแท็บ\n".encode(), "ไทย\tก".encode("tis-620")])
 def test_eval_of_a_broken_file_exits_2(folder: Path, tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "broken.tsv"

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge_base import Match, SearchDecision, SearchResult
-from knowledge_base.checks.evaluation import evaluate, percentile
+from knowledge_base.checks.evaluation import evaluate, percentile, right_topics, unknown_ids
 
 ANSWERS: dict[str, tuple[SearchDecision, tuple[str, ...]]] = {
     "right": ("answer", ("a", "b")),
@@ -32,6 +32,31 @@ def test_figures() -> None:
     assert figures.beyond_answered == pytest.approx(1 / 3)
     assert figures.beyond_answered_by_kind == {"greeting": (0, 1), "near": (1, 2)}
     assert (figures.p50_ms, figures.p99_ms) == (5, 15)
+
+
+def test_offers_to_out_of_scope_texts_are_counted() -> None:
+    figures = evaluate(search, [], [("offered", "near"), ("hello", "near")])
+    assert (figures.beyond_answered, figures.beyond_offered) == (0, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("ids", "right"),
+    [
+        ({"a", "b"}, {"a"}),
+        ({"new:a", "which-agency"}, {"a"}),
+        ({"new:b", "which-agency"}, {"which-agency"}),
+        ({"new:a", "new:b", "which-agency", "c"}, {"a", "c"}),
+        ({"new:b"}, set()),
+    ],
+)
+def test_what_stands_in_for_a_new_topic_is_right_until_it_is_written(
+    ids: set[str], right: set[str]
+) -> None:
+    assert right_topics(ids, {"a", "c", "which-agency"}) == right
+
+
+def test_a_misspelt_id_is_unknown() -> None:
+    assert unknown_ids({"a", "new:b", "out-of-scope", "Aa"}, {"a"}) == {"Aa"}
 
 
 def test_nothing_asked_gives_zeros() -> None:
