@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bench.alone import Run
 from bench.questions import Asked
 from bench.systems.system import Guess
-from knowledge_base.checks.evaluation import MAX_BUTTONS, percentile
+from knowledge_base.checks.evaluation import FIRST_FEW, percentile
 
 FALSE_ANSWERS = 0.05
 # The questions beyond our topics that sound most like ours.
@@ -46,7 +46,7 @@ def score(asked: Sequence[Asked], run: Run) -> Score:
     limit = _limit([guess.confidence for each, guess in results if not each.right])
     return Score(
         top_1=share(in_scope, is_right),
-        top_3=share(in_scope, lambda each, guess: is_right(each, guess, MAX_BUTTONS)),
+        top_3=share(in_scope, lambda each, guess: is_right(each, guess, FIRST_FEW)),
         right_at_limit=share(
             in_scope, lambda each, guess: guess.confidence > limit and is_right(each, guess)
         ),
@@ -70,7 +70,7 @@ def bands(asked: Sequence[Asked], guesses: Sequence[Guess]) -> Bands:
         return guess.decision == "answer"
 
     def shown(each: Asked, guess: Guess) -> bool:
-        return is_right(each, guess, MAX_BUTTONS)
+        return is_right(each, guess, FIRST_FEW)
 
     return Bands(
         answered_right=share(in_scope, lambda *both: answered(*both) and is_right(*both)),

@@ -26,6 +26,10 @@ from knowledge_base.models.sentence_encoder import encoder
 
 # One phrasing in so many is enough to know what is no danger.
 _ORDINARY = 10
+# How many topics are offered, and how many where the first ones are about as likely.
+_OFFERED, _OFFERED_WHERE_FLAT = 3, 5
+# So much of the first topic's chance the fourth must have.
+_FLAT = 0.5
 PACKAGED_TOPICS = Path(__file__).with_name("topics")
 
 
@@ -33,13 +37,22 @@ PACKAGED_TOPICS = Path(__file__).with_name("topics")
 class SearchResult:
     """What a question found: up to 10 matches, best first, and the matcher's own time in ms.
 
-    decision "answer": the first match is the answer; "choose": the first three are offered;
+    decision "answer": the first match is the answer; "choose": the first ones are offered;
     "none": nothing is sure enough to be shown.
     """
 
     decision: SearchDecision
     matches: tuple[Match, ...]
     ms: float
+
+    @property
+    def shown(self) -> tuple[Match, ...]:
+        """The answer, or what is offered: three matches, or five where none stands out."""
+        if self.decision != "choose":
+            return self.matches[: self.decision == "answer"]
+        chances = [each.score for each in self.matches]
+        is_flat = len(chances) > _OFFERED and chances[_OFFERED] >= _FLAT * chances[0]
+        return self.matches[: _OFFERED_WHERE_FLAT if is_flat else _OFFERED]
 
 
 SearchFunction = Callable[[str], SearchResult]

@@ -11,7 +11,6 @@ from handlers.texts import form as form_texts
 from handlers.texts import urgent
 from knowledge_base import KnowledgeBase, Section, Source, Topic
 
-CHOICES = 3
 _CARD_BUTTONS = 6
 _CHOICES_BELOW = 3
 _AFTER_REFUSAL = ("how-to-complain", "consumer-court")
@@ -200,12 +199,20 @@ def passage(
     return Answer((card,), _after(topic, FOLLOW_UPS), ask_again=True)
 
 
-def choice(topics: Iterable[Tap], title: str = texts.CHOOSE_TITLE) -> Answer:
-    """Which of these topics is meant; whoever is in trouble need not choose first."""
-    none_of_these = Tap(texts.NONE_OF_THESE_LABEL, "faq/none", texts.NONE_OF_THESE_LABEL)
+def choice(
+    topics: Iterable[Tap],
+    title: str = texts.CHOOSE_TITLE,
+    sections: Iterable[Section] = (),
+    **none_carries: str,
+) -> Answer:
+    """Which of these topics is meant, or at least of these sections; whoever is in trouble need
+    not choose first. `none_carries`: what the button for none of these tells."""
+    none = payload("faq/none", **none_carries)
+    none_of_these = Tap(texts.NONE_OF_THESE_LABEL, none, texts.NONE_OF_THESE_LABEL)
     card = Card(title, buttons=(*topics, none_of_these))
     complain = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
-    return Answer((card,), (CALL_1441, OFFICER, complain), ask_again=True)
+    below = (CALL_1441, OFFICER, complain)
+    return Answer((card,), (*section_buttons(sections), *below), ask_again=True)
 
 
 def topic_button(topic: Topic, key: str = "") -> Tap:

@@ -18,7 +18,8 @@ from knowledge_base.thai import normalise
 
 VOTES: dict[str, Vote] = {"feedback/yes": "yes", "feedback/no": "no"}
 _MAX_ENTRIES = 3
-_NEAREST = 3
+# As many as a search finds: who chooses none of the first ones is shown the next.
+_NEAREST = 10
 
 
 class RememberedQuestion(TypedDict):

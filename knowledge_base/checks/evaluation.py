@@ -7,7 +7,8 @@ from math import ceil
 
 from knowledge_base import SearchResult
 
-MAX_BUTTONS = 3
+# Among so many the right topic is looked for, whatever is shown.
+FIRST_FEW = 3
 OUT_OF_SCOPE = "out-of-scope"
 # Before a topic that should still be written, and what was right until it was.
 _NEW, _UNTIL_THEN = "new:", "which-agency"
@@ -80,7 +81,7 @@ def evaluate(
     return EvaluationMetrics(
         questions=len(outcomes),
         top_1=_share(outcomes, lambda each: each.among(1)),
-        top_3=_share(outcomes, lambda each: each.among(MAX_BUTTONS)),
+        top_3=_share(outcomes, lambda each: each.among(FIRST_FEW)),
         answered_right=_share(outcomes, lambda each: each.answered and each.among(1)),
         answered_wrong=_share(outcomes, lambda each: each.answered and not each.among(1)),
         shown_right=_share(outcomes, _is_shown),
@@ -101,9 +102,7 @@ def percentile(values: Sequence[float], percent: int) -> float:
 
 
 def _is_shown(outcome: _Outcome) -> bool:
-    if outcome.answered:
-        return outcome.among(1)
-    return outcome.offered and outcome.among(MAX_BUTTONS)
+    return any(match.id in outcome.right for match in outcome.finding.shown)
 
 
 def _share(outcomes: Sequence[_Outcome], holds: Callable[[_Outcome], bool]) -> float:

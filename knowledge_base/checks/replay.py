@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from knowledge_base import KnowledgeBase, SearchDecision
-from knowledge_base.checks.evaluation import MAX_BUTTONS
 
 
 @dataclass(frozen=True)
@@ -44,8 +43,7 @@ def changes(
 
 def _shown(knowledge_base: KnowledgeBase, question: str) -> ReplayResult:
     finding = knowledge_base.search(question)
-    most = {"answer": 1, "choose": MAX_BUTTONS, "none": 0}[finding.decision]
-    return ReplayResult(finding.decision, tuple(match.id for match in finding.matches[:most]))
+    return ReplayResult(finding.decision, tuple(match.id for match in finding.shown))
 
 
 def _is_edited(shown: ReplayResult, before: KnowledgeBase, after: KnowledgeBase) -> bool:

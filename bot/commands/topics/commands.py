@@ -14,7 +14,6 @@ from bot.texts import kb as texts
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, SearchResult, Topic
 from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
 from knowledge_base.checks.evaluation import (
-    MAX_BUTTONS,
     OUT_OF_SCOPE,
     EvaluationMetrics,
     evaluate,
@@ -135,7 +134,7 @@ def _say_finding(knowledge_base: KnowledgeBase, question: str) -> None:
     if finding.decision == "answer":
         _say_topic(topics[0])
     elif finding.decision == "choose":
-        for topic in topics[:MAX_BUTTONS]:
+        for topic in topics[: len(finding.shown)]:
             click.echo(f"  [ {topic.title} ]")
         click.echo()
     if topics:

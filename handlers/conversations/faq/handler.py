@@ -1,5 +1,6 @@
 """Questions on safe shopping: an answer with its source, a choice, or an honest "not sure"."""
 
+from collections import defaultdict
 from dataclasses import replace
 
 from handlers import texts
@@ -23,6 +24,8 @@ from handlers.state import emergency, last_topic, question_log
 from handlers.state.last_topic import LastTopic
 from knowledge_base import SearchResult, Topic
 
+# Of a choice the likeliest sections, and how many topics who chooses none of the first ones sees.
+_SECTIONS_OFFERED, _NEXT_OFFERED = 2, 5
 _SENTENCES: tuple[tuple[type, str], ...] = (
     (StickerMessage, texts.STICKER),
     (LocationMessage, texts.PLACE),
@@ -56,7 +59,7 @@ def _voice(turn: Turn) -> Answer:
 def _pressed(turn: Turn, button: Postback) -> Answer:
     if button.action == "faq/none":
         last_topic.forget(turn.state)
-        return cards_topics.not_sure(turn.knowledge_base)
+        return _none_of_those(turn, button.get("of"), button.get("after"))
     if button.action == "faq/section":
         return _section(turn, button.get("id"))
     if button.action not in ("faq/topic", "faq/more"):
@@ -162,9 +165,33 @@ def _shown(turn: Turn, text: str, finding: SearchResult) -> Answer:
         return _answer(turn, turn.knowledge_base.topic(matches[0].id), key, text)
     if finding.decision == "none":
         return cards_topics.not_sure(turn.knowledge_base)
-    topics = [turn.knowledge_base.topic(match.id) for match in matches[: cards_topics.CHOICES]]
-    last_topic.offer(turn.state, topics[0].id, turn.event.at)
-    return cards_topics.choice(cards_topics.topic_button(topic, key) for topic in topics)
+    last_topic.offer(turn.state, matches[0].id, turn.event.at)
+    return _choice(turn, finding, key)
+
+
+def _choice(turn: Turn, finding: SearchResult, key: str) -> Answer:
+    """The topics that are meant perhaps, and the likeliest sections."""
+    known = turn.knowledge_base
+    shown = [known.topic(match.id) for match in finding.shown]
+    chances: defaultdict[str, float] = defaultdict(float)
+    for match in finding.matches:
+        chances[known.section_of(match.id).id] += match.score
+    likeliest = sorted(chances, key=chances.__getitem__, reverse=True)[:_SECTIONS_OFFERED]
+    sections = [each for each in known.sections if each.id in likeliest]
+    taps = [cards_topics.topic_button(topic, key) for topic in shown]
+    after = shown[-1].id
+    return cards_topics.choice(taps, sections=sections, of=key, after=after)
+
+
+def _none_of_those(turn: Turn, key: str, after: str) -> Answer:
+    """The topics that came next to those up to `after`; all sections where no more came near."""
+    known, near = turn.knowledge_base, question_log.near_misses(turn, key)
+    rest = near[near.index(after) + 1 :] if after in near else []
+    topics = [known.topics[id_] for id_ in rest if id_ in known.topics][:_NEXT_OFFERED]
+    if not topics:
+        return cards_topics.not_sure(known)
+    taps = [cards_topics.topic_button(topic, key) for topic in topics]
+    return cards_topics.choice(taps, cards_texts.NEXT_TITLE)
 
 
 def _said_on(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer:

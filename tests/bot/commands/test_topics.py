@@ -155,7 +155,7 @@ def test_ask_shows_steps_and_links(folder: Path) -> None:
 
 def test_ask_shows_three_buttons_or_none(folder: Path) -> None:
     choice = run("ask", "พัสดุ", "--topics", folder).output
-    assert choice.startswith("ให้เลือกจากสามปุ่ม")
+    assert choice.startswith("ให้เลือกจากปุ่ม")
     assert choice.count("  [ ") == 3
     greeting = run("ask", "สวัสดีค่ะ", "--topics", folder).output
     assert greeting.startswith("ไม่แน่ใจ")

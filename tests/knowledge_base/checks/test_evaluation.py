@@ -9,7 +9,7 @@ ANSWERS: dict[str, tuple[SearchDecision, tuple[str, ...]]] = {
     "right": ("answer", ("a", "b")),
     "wrong": ("answer", ("b", "a")),
     "offered": ("choose", ("b", "c", "a")),
-    "offered in vain": ("choose", ("b", "c", "d", "a")),
+    "offered in vain": ("choose", ("b", "c", "d", "e", "f", "a")),
     "silent": ("none", ("a",)),
     "strange": ("answer", ("a",)),
     "hello": ("none", ()),

@@ -12,7 +12,6 @@ from bot.web.console.shared.routes import ANALYSTS, POST, route
 from handlers.cards import topics as cards_topics
 from handlers.messages.reply import Card
 from knowledge_base import KnowledgeBase, SearchResult, Topic, thai
-from knowledge_base.checks.evaluation import MAX_BUTTONS
 from knowledge_base.classifier.similar_examples import most_similar
 
 QUESTION_LENGTH = 500
@@ -105,6 +104,6 @@ def _run_question(known: KnowledgeBase, question: str) -> TriedQuestion:
         decision=texts.DECISIONS[finding.decision],
         topics=topics,
         shown=_cards(known, topics[0])[:1] if finding.decision == "answer" else (),
-        offered=topics[:MAX_BUTTONS] if finding.decision == "choose" else (),
+        offered=topics[: len(finding.shown)] if finding.decision == "choose" else (),
         spoke=tuple(most_similar(question, topics[0])) if topics else (),
     )
