@@ -112,6 +112,15 @@ def delete_text(session: Session, key: str) -> None:
     )
 
 
+def delete_words(session: Session, normalised: str) -> None:
+    """What was asked in these words was taken into the topics: what is left are counts."""
+    session.execute(
+        update(AskedQuestion)
+        .where(AskedQuestion.normalised == normalised)
+        .values(masked_text=None, normalised=None)
+    )
+
+
 def purge_older(session: Session, before: date, limit: int) -> int:
     """Deletes up to `limit` questions asked before that day; how many."""
     old = select(AskedQuestion.id).where(AskedQuestion.asked_on < before).limit(limit)

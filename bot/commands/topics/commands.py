@@ -29,6 +29,7 @@ _tsv = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 _MODULES = {
     "check": "bot.commands.topics.check",
+    "label": "bot.commands.topics.label",
     "replay": "bot.commands.topics.replay",
     "report": "bot.commands.topics.report",
     "split": "bot.commands.topics.split",

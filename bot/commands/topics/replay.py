@@ -35,7 +35,7 @@ def replay(file: Path | None, reference: str, folder: Path | None, as_json: bool
         said = [{**asdict(change), "only_edited": change.only_edited} for change in found]
         say_json({"questions": len(questions), "changed": len(found), "changes": said})
         return
-    for line in _lines(found, after):
+    for line in lines(found, after):
         click.echo(line)
     click.echo(_summary(found, len(questions), reference))
 
@@ -70,7 +70,7 @@ def _recent() -> Sequence[str]:
         return list(dict.fromkeys(asked_questions.recent(session, MOST_QUESTIONS)))
 
 
-def _lines(found: Sequence[ReplayChange], after: KnowledgeBase) -> Iterator[str]:
+def lines(found: Sequence[ReplayChange], after: KnowledgeBase) -> Iterator[str]:
     """Each question that moved, then each topic whose content changed with how many it answers."""
     edited = Counter(change.after.topics[0] for change in found if change.only_edited)
     for change in found:

@@ -266,7 +266,7 @@ def test_eval_of_a_broken_file_exits_2(folder: Path, tmp_path: Path, raw: bytes)
     assert "คัดลอกสองช่องไปวางใน Notepad" in result.stderr
 
 
-@pytest.mark.parametrize("command", ["check", "ask", "eval", "replay", "schema", "split"])
+@pytest.mark.parametrize("command", ["check", "ask", "eval", "label", "replay", "schema", "split"])
 def test_every_command_has_help_in_thai(command: str) -> None:
     result = run(command, "--help")
     assert result.exit_code == 0
