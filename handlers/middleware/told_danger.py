@@ -1,11 +1,13 @@
 """The danger that a text tells of, and the one that a person told of in the last hours."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from handlers.messages.context import Turn
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
-from handlers.nlu import intents
+from handlers.nlu import emergencies, intents
+from handlers.nlu.values import age, option_matching
 from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER, ToldDanger
 from knowledge_base.content.danger_phrases import MONEY_KINDS
 
@@ -17,6 +19,7 @@ SHORT = 80
 # A card about money is of use as long as money may be stopped.
 _MONEY_KEPT = timedelta(hours=2)
 _CARD_OF_LOST_ALL_FIRST = ("", "just-paid")
+_HELD = "held"
 ACTS = ("act", "act-outside")
 _DESPAIR = ("crisis", LOST_ALL)
 
@@ -60,6 +63,42 @@ def remember(turn: Turn, kind: str) -> None:
     """That this kind was told now. Who told of danger to life stays in it when money is told of."""
     last, _ = recent(turn)
     if kind not in MONEY_KINDS or not last or last in MONEY_KINDS:
-        TOLD_DANGER.set(turn.state, ToldDanger(kind, turn.event.at.isoformat()))
+        told = TOLD_DANGER.get(turn.state) if last == kind else None
+        now = turn.event.at.isoformat()
+        TOLD_DANGER.set(turn.state, replace(told or ToldDanger(kind, now), at=now))
     if kind in _CRISIS:
         CRISIS_AT.set(turn.state, turn.event.at.isoformat())
+
+
+def known(turn: Turn) -> ToldDanger:
+    """What is remembered of the danger that goes on; nothing where none does."""
+    return TOLD_DANGER.get(turn.state) or ToldDanger("", turn.event.at.isoformat())
+
+
+def note(turn: Turn, text: str) -> bool:
+    """Remember whether it is outside Thailand and how young who tells it is; whether the place is
+    news."""
+    told = TOLD_DANGER.get(turn.state)
+    if told is None:
+        return False
+    in_thailand = intents.contains_any(text, texts.IN_THAILAND_WORDS)
+    is_abroad = told.kind == _HELD and not in_thailand and (told.is_abroad or _is_abroad(text))
+    is_young = told.is_young or age.is_under_20(text)
+    TOLD_DANGER.set(turn.state, replace(told, is_abroad=is_abroad, is_young=is_young))
+    return is_abroad and not told.is_abroad
+
+
+def note_door(turn: Turn) -> bool:
+    """Remember that another way than the call is shown now; whether it was within minutes."""
+    told = known(turn)
+    at = turn.event.at
+    TOLD_DANGER.set(turn.state, replace(told, door_at=at.isoformat()))
+    return bool(told.door_at) and at - datetime.fromisoformat(told.door_at) <= SAME_TALK
+
+
+def _is_abroad(text: str) -> bool:
+    """Whether a place outside Thailand is named, and not only somebody or goods from there."""
+    if emergencies.tells_of_buying(text):
+        return False
+    places = option_matching.without(text, texts.FOREIGNERS)
+    return intents.contains_any(places, texts.ABROAD_WORDS)

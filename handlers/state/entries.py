@@ -12,10 +12,14 @@ OwnDataCard = Literal["shown", "erase", "withdraw"]
 
 @dataclass(frozen=True, slots=True)
 class ToldDanger:
-    """The kind of danger that a person told of, and when (ISO 8601, UTC)."""
+    """The kind of danger that a person told of, and when (ISO 8601, UTC); whether it is outside
+    Thailand, whether the person is young, and when another way than the call was shown."""
 
     kind: str
     at: str
+    is_abroad: bool = False
+    is_young: bool = False
+    door_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

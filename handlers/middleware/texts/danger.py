@@ -107,8 +107,13 @@ WITH_FORM_AFTER_ACT = Localized(
     "Call 1669 first. The complaint can wait and will not be lost.",
 )
 WITH_FORM_WHILE_HELD = Localized(
-    "ออกมาให้ปลอดภัยก่อนนะคะ โทร 191 หรือ 1300 เรื่องร้องเรียนรอได้ค่ะ",
-    "Get to safety first: 191 or 1300. The complaint can wait.",
+    "ความปลอดภัยมาก่อนนะคะ โทร 191 หรือ 1300 เรื่องร้องเรียนรอได้ค่ะ",
+    "Your safety comes first: 191 or 1300. The complaint can wait.",
+)
+WITH_FORM_WHILE_ABROAD = Localized(
+    "ความปลอดภัยมาก่อนนะคะ ติดต่อสถานทูตไทยหรือกรมการกงสุลก่อน เรื่องร้องเรียนรอได้ค่ะ",
+    "Your safety comes first: the Thai embassy or the Department of Consular Affairs. The "
+    "complaint can wait.",
 )
 WITH_FORM_IF_THREATENED = Localized(
     "อย่าโอนนะคะ โทร 1441 หรือ 191 ก่อน เรื่องร้องเรียนรอได้ค่ะ",
@@ -156,6 +161,16 @@ OTHER_DOOR_PARAGRAPHS = (
     ),
     Localized("แล้วค่อยโทร 1323 อีกครั้งนะคะ", "Then try 1323 again."),
 )
+# The other way once more, within minutes.
+ACT_DOOR_AGAIN = Localized(
+    "โทร 191 หรือให้คนใกล้ตัวพาไปห้องฉุกเฉินที่ใกล้ที่สุดเดี๋ยวนี้นะคะ",
+    "Call 191, or let somebody take you to the nearest emergency room now.",
+)
+OTHER_DOOR_AGAIN = Localized(
+    "ไม่ต้องรอสายนะคะ บอกคนที่อยู่ใกล้ที่สุดตอนนี้ หรือไปห้องฉุกเฉินที่ใกล้ที่สุด โทร 1669 หรือ 191 ก็ได้ค่ะ",
+    "Do not wait on the line. Tell the person nearest to you, or go to the nearest emergency "
+    "room. 1669 and 191 can be called as well.",
+)
 NOT_REACHED_WORDS = (
     "ไม่ติด", "ไม่รับ", "ไม่ว่าง", "ไม่มีคนรับ", "ไม่มีใครรับ", "รอสาย", "รอนาน", "โทรไม่ได้", "ไม่มีสัญญาณ",
     "no answer", "not answering", "busy", "can't get through",
@@ -184,6 +199,59 @@ HELD_AGAIN = Localized(
     "ติดต่อไม่ได้ ให้คนที่บ้านโทร 191 หรือ 1300 แทนได้ค่ะ บอกชื่อ ที่อยู่ และตำแหน่งล่าสุดของคุณ",
     "If you cannot reach them, let your family call 191 or 1300 with your name and last location.",
 )
+HELD_CALLED = Localized(
+    "ดีแล้วค่ะ ทำตามที่เขาบอก อยู่เงียบ ๆ อย่าเสี่ยงหนีคนเดียว ตำแหน่งเปลี่ยนเมื่อไร บอกเขาอีกครั้งนะคะ",
+    "Good. Do as they say, stay quiet and do not try to flee alone. Tell them again if you are "
+    "moved.",
+)
+# Outside Thailand no Thai number for emergencies helps who is held there.
+ABROAD_TITLE = Localized("ติดต่อสถานทูตไทยในประเทศนั้นค่ะ", "Contact the Thai embassy there")
+ABROAD_PARAGRAPHS = (
+    Localized(
+        "สถานทูตไทย หรือกรมการกงสุล บอกว่าถูกกักตัว อยู่ที่ไหน และอยู่กับใคร",
+        "The Thai embassy, or the Department of Consular Affairs: say that you are held, where, "
+        "and with whom.",
+    ),
+    Localized(
+        "ติดต่อเองไม่ได้ ส่งตำแหน่งให้คนที่บ้านในไทย ให้เขาติดต่อกรมการกงสุล หรือโทร 191 หรือ 1300 แทน",
+        "If you cannot, send your location to your family in Thailand, who contact the Department "
+        "of Consular Affairs or call 191 or 1300 for you.",
+    ),
+    Localized(
+        "อย่าเสี่ยงหนีคนเดียว ถ้ามีคนคอยดูมือถือ ลบข้อความนี้ได้เลย",
+        "Do not try to flee alone. If somebody watches your phone, delete this message.",
+    ),
+    Localized(
+        "ถ้าตอนนี้อยู่ในไทยแล้ว โทร 191 หรือ 1300 ได้เลยค่ะ",
+        "If you are in Thailand now, call 191 or 1300.",
+    ),
+)
+ABROAD_AGAIN = Localized(
+    "ติดต่อสถานทูตไม่ได้ ให้คนที่บ้านในไทยติดต่อกรมการกงสุล หรือโทร 191 หรือ 1300 แทนได้ค่ะ บอกชื่อ ประเทศ "
+    "และตำแหน่งล่าสุดของคุณ",
+    "If you cannot reach the embassy, let your family in Thailand contact the Department of "
+    "Consular Affairs or call 191 or 1300, with your name, the country and your last location.",
+)
+FROM_THAILAND_1300_LABEL = Localized("คนในไทย โทร 1300", "In Thailand: 1300")
+FROM_THAILAND_191_LABEL = Localized("คนในไทย โทร 191", "In Thailand: 191")
+ABROAD_WORDS = (
+    "ปอยเปต", "กัมพูชา", "เขมร", "พนมเปญ", "สีหนุ", "บาเวต", "พม่า", "เมียนมา", "เมียวดี", "เล้าก์ก่าย",
+    "เล่าก์ก่าย",
+    "ท่าขี้เหล็ก", "ลาว", "คิงส์โรมัน", "สามเหลี่ยมทองคำ", "เวียดนาม", "จีน", "มาเลย์", "มาเลเซีย", "อินโดนีเซีย",
+    "ฟิลิปปินส์", "ไต้หวัน", "เกาหลี", "ญี่ปุ่น", "ดูไบ", "โอมาน", "บาห์เรน", "ต่างประเทศ", "เมืองนอก", "ต่างแดน",
+    "กลับไทย", "กลับเมืองไทย", "กลับประเทศ", "abroad", "cambodia", "poipet", "myanmar", "laos", "dubai",
+)  # fmt: skip
+# Who comes from there, wherever it happens
+FOREIGNERS = (
+    "คนกัมพูชา", "คนเขมร", "คนพม่า", "คนเมียนมา", "คนลาว", "คนเวียดนาม", "คนจีน", "คนเกาหลี", "คนญี่ปุ่น",
+    "คนต่างประเทศ",
+    "ชาวจีน", "ชาวพม่า", "ชาวต่างประเทศ", "นายจีน", "นายจ้างจีน", "เจ้านายจีน", "หัวหน้าจีน", "บอสจีน", "แก๊งจีน",
+    "บริษัทจีน", "ทุนจีน", "จีนเทา",
+)  # fmt: skip
+IN_THAILAND_WORDS = (
+    "อยู่ไทย", "อยู่ในไทย", "อยู่ที่ไทย", "อยู่เมืองไทย", "อยู่ในเมืองไทย", "อยู่ประเทศไทย", "อยู่ในประเทศไทย",
+    "in thailand",
+)  # fmt: skip
 
 # Somebody is blackmailed with pictures.
 
@@ -213,3 +281,24 @@ SEXTORTION_AGAIN = Localized(
     "Do not pay, send no more pictures, do not answer. Keep the evidence and call 1441 or 191, or "
     "let somebody call.",
 )
+SEXTORTION_YOUNG_AGAIN = Localized(
+    "อย่าโอน อย่าส่งรูปเพิ่ม ไม่ต้องตอบเขานะคะ บอกผู้ใหญ่ที่ไว้ใจสักคนตอนนี้ พ่อแม่ ครู หรือญาติก็ได้ "
+    "ยังไม่กล้าบอกใคร โทร 1300 ก่อนได้ ใจไม่ไหว โทร 1323 เขารับฟังค่ะ",
+    "Do not pay, send no pictures, do not answer. Tell one adult you trust now: a parent, a "
+    "teacher, a relative. If you dare tell nobody yet, call 1300; if it gets too much, 1323, who "
+    "listen.",
+)
+SEXTORTION_DESPAIR = Localized(
+    "ไม่ใช่ความผิดของคุณค่ะ ใจไม่ไหว โทร 1323 ก่อนได้ เขารับฟังตลอด 24 ชั่วโมง "
+    "แล้วให้คนที่ไว้ใจช่วยโทร 1441 หรือ 191 อย่าโอนนะคะ",
+    "It is not your fault. If it gets too much, call 1323 first, who listen 24 hours a day; let "
+    "somebody you trust call 1441 or 191. Do not pay.",
+)
+SEXTORTION_CALLED = Localized(
+    "ดีแล้วค่ะ ทำตามที่เขาบอก เก็บแชตและชื่อบัญชีไว้ อย่าโอน ไม่ต้องตอบคนที่ขู่ บอกคนที่ไว้ใจให้อยู่ด้วยนะคะ",
+    "Good. Do as they say, keep the chat and the names. Do not pay, do not answer, and let "
+    "somebody you trust be with you.",
+)
+CANNOT_BEAR_WORDS = (
+    "กลัว", "ไม่ไหว", "อาย", "ร้องไห้", "เครียด", "อยากหาย", "หมดหนทาง", "นอนไม่หลับ", "มือสั่น", "ใจสั่น",
+)  # fmt: skip

@@ -1,0 +1,167 @@
+"""Cards and short lines of danger to life or freedom: whom to call, by its kind and place."""
+
+from handlers import texts
+from handlers.messages.reply import Answer, Button, Call, Card, TextReply
+from handlers.middleware import told_danger
+from handlers.middleware.texts import danger as danger_texts
+from handlers.middleware.told_danger import ACTS
+from handlers.nlu import intents
+from handlers.state.entries import ToldDanger
+from handlers.texts import urgent
+
+CALL_1323 = Call(danger_texts.CALL_1323_LABEL, "1323")
+CALL_1323_FIRST = Call(danger_texts.CALL_1323_LABEL, "1323", strong=True)
+CALL_1669 = Call(danger_texts.CALL_1669_LABEL, "1669")
+CALL_1669_FIRST = Call(danger_texts.CALL_1669_LABEL, "1669", strong=True)
+_CALL_191 = Call(danger_texts.CALL_191_LABEL, "191")
+_CALL_191_FIRST = Call(danger_texts.CALL_191_LABEL, "191", strong=True)
+_CALL_1300 = Call(danger_texts.CALL_1300_LABEL, "1300")
+_CALL_1441 = Call(texts.CALL_1441_LABEL, "1441")
+# A number of Thailand is for those who are there.
+_FROM_THAILAND: tuple[Button, ...] = (
+    Call(danger_texts.FROM_THAILAND_1300_LABEL, "1300"),
+    Call(danger_texts.FROM_THAILAND_191_LABEL, "191"),
+)
+_MONEY_GONE = (
+    *urgent.SENT_WORDS,
+    *urgent.CHEATED_WORDS,
+    *urgent.DRAINED_WORDS,
+    *urgent.LEAVING_WORDS,
+)
+Line = tuple[str, tuple[Button, ...]]
+# What is said instead of the same card again, and its calls.
+_AGAIN: dict[str, Line] = {
+    "act": (danger_texts.ACT_AGAIN, (CALL_1669_FIRST, CALL_1323)),
+    "act-outside": (danger_texts.STEP_BACK, (CALL_1669_FIRST, _CALL_191, CALL_1323)),
+    "held": (danger_texts.HELD_AGAIN, (_CALL_191_FIRST, _CALL_1300)),
+    "sextortion": (danger_texts.SEXTORTION_AGAIN, (_CALL_1441, _CALL_191)),
+}
+_ABROAD_AGAIN: Line = (danger_texts.ABROAD_AGAIN, _FROM_THAILAND)
+_YOUNG_AGAIN: Line = (danger_texts.SEXTORTION_YOUNG_AGAIN, (_CALL_1300, CALL_1323, _CALL_191))
+_DESPAIRS: Line = (danger_texts.SEXTORTION_DESPAIR, (CALL_1323_FIRST, _CALL_1441, _CALL_191))
+_STAY: Line = (danger_texts.STAY, (CALL_1323_FIRST, CALL_1669))
+# What is said to who was answered on the telephone.
+_CALLED = {
+    "act": danger_texts.ACT_CALLED,
+    "act-outside": danger_texts.ACT_CALLED,
+    "held": danger_texts.HELD_CALLED,
+    "sextortion": danger_texts.SEXTORTION_CALLED,
+}
+# What is said above the form that is begun in such an hour.
+_WITH_FORM = {
+    "act": danger_texts.WITH_FORM_AFTER_ACT,
+    "act-outside": danger_texts.WITH_FORM_AFTER_ACT,
+    "held": danger_texts.WITH_FORM_WHILE_HELD,
+    "sextortion": danger_texts.WITH_FORM_IF_THREATENED,
+}
+
+
+def has_own_line(kind: str) -> bool:
+    """Whether the kind is not despair, which has one line for all that is said."""
+    return kind in _AGAIN
+
+
+def card(told: ToldDanger, text: str) -> Card:
+    """The card of a danger that was just told of."""
+    if told.kind in ACTS:
+        return _act(told.kind)
+    if told.kind == "held":
+        return abroad() if told.is_abroad else _held()
+    if told.kind == "sextortion":
+        return _sextortion(told)
+    if told.kind == told_danger.LOST_ALL:
+        calls: tuple[Button, ...] = (CALL_1323_FIRST, _CALL_1441)
+        return Card(
+            danger_texts.LOST_ALL_TITLE, paragraphs=danger_texts.LOST_ALL_PARAGRAPHS, buttons=calls
+        )
+    *first, last = danger_texts.PARAGRAPHS
+    money_gone = intents.contains_any(text, _MONEY_GONE)
+    paragraphs = (*first, danger_texts.MONEY_TOO if money_gone else last)
+    calls = (CALL_1323_FIRST, CALL_1669, *((_CALL_1441,) if money_gone else ()))
+    return Card(
+        danger_texts.TITLE, paragraphs=paragraphs, note=danger_texts.BY_ITSELF, buttons=calls
+    )
+
+
+def _act(kind: str) -> Card:
+    is_outside = kind == "act-outside"
+    paragraphs = danger_texts.OUTSIDE_PARAGRAPHS if is_outside else danger_texts.ACT_PARAGRAPHS
+    calls = _AGAIN[kind][1]
+    return Card(danger_texts.ACT_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
+
+
+def _held() -> Card:
+    return Card(
+        danger_texts.HELD_TITLE,
+        "urgent",
+        paragraphs=danger_texts.HELD_PARAGRAPHS,
+        buttons=_AGAIN["held"][1],
+    )
+
+
+def abroad() -> Card:
+    """The card of who is held outside Thailand: the embassy, and family at home."""
+    return Card(
+        danger_texts.ABROAD_TITLE,
+        "urgent",
+        paragraphs=danger_texts.ABROAD_PARAGRAPHS,
+        buttons=_FROM_THAILAND,
+    )
+
+
+def _sextortion(told: ToldDanger) -> Card:
+    first = (danger_texts.SEXTORTION_YOUNG,) if told.is_young else ()
+    calls = (_CALL_1441, _CALL_191, *((_CALL_1300,) if told.is_young else ()))
+    paragraphs = (*first, *danger_texts.SEXTORTION_PARAGRAPHS)
+    return Card(danger_texts.SEXTORTION_TITLE, "urgent", paragraphs=paragraphs, buttons=calls)
+
+
+def again(told: ToldDanger, text: str) -> Answer:
+    """One line instead of the same card, by what is known of the person by now."""
+    sentence, calls = _line(told, text)
+    return Answer((TextReply(sentence),), calls)
+
+
+def _line(told: ToldDanger, text: str) -> Line:
+    if told.kind == "held" and told.is_abroad:
+        return _ABROAD_AGAIN
+    if told.kind == "sextortion" and told.is_young:
+        return _YOUNG_AGAIN
+    if told.kind == "sextortion" and intents.contains_any(text, danger_texts.CANNOT_BEAR_WORDS):
+        return _DESPAIRS
+    return _AGAIN.get(told.kind, _STAY)
+
+
+def called(told: ToldDanger) -> Answer:
+    """What comes after a call that was answered; nobody is told to call again."""
+    return Answer((TextReply(_CALLED[told.kind]),), _line(told, "")[1])
+
+
+def alone(kind: str) -> Answer:
+    """How who is alone calls 1669."""
+    return Answer((TextReply(danger_texts.ALONE),), _AGAIN[kind][1])
+
+
+def with_form(told: ToldDanger) -> TextReply:
+    """The line above the form that is begun in the hours after danger was told."""
+    if told.kind == "held" and told.is_abroad:
+        return TextReply(danger_texts.WITH_FORM_WHILE_ABROAD)
+    return TextReply(_WITH_FORM.get(told.kind, danger_texts.WITH_FORM))
+
+
+def other_door(kind: str, *, again: bool) -> Answer:
+    """Another way than the call that nobody answers: a card, within minutes one line."""
+    calls: tuple[Button, ...]
+    if kind in ACTS:
+        calls = (_CALL_191_FIRST, CALL_1669)
+        if again:
+            return Answer((TextReply(danger_texts.ACT_DOOR_AGAIN),), calls)
+        first = (danger_texts.STEP_BACK,) if kind == "act-outside" else ()
+        paragraphs = (*first, *danger_texts.ACT_DOOR_PARAGRAPHS)
+        title = danger_texts.ACT_DOOR_TITLE
+        return Answer((Card(title, "urgent", paragraphs=paragraphs, buttons=calls),))
+    calls = (CALL_1669_FIRST, _CALL_191, CALL_1323)
+    if again:
+        return Answer((TextReply(danger_texts.OTHER_DOOR_AGAIN),), calls)
+    paragraphs = danger_texts.OTHER_DOOR_PARAGRAPHS
+    return Answer((Card(danger_texts.OTHER_DOOR_TITLE, paragraphs=paragraphs, buttons=calls),))
