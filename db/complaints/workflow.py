@@ -73,7 +73,8 @@ def may_mediate(mediations: Sequence[datetime], now: datetime) -> bool:
 
 
 def freeze_deadline(paid: str | None, day: date | None) -> datetime | None:
-    """Until when money that was sent on this day in Thailand may be stopped; None without any."""
+    """Until when money that was sent on this day in Thailand may be stopped, as a guess: the 72
+    hours of the law run from what the bank was told. None without any."""
     if paid not in ("paid", "part") or day is None:
         return None
     return datetime.combine(day + timedelta(days=1), time(), _THAILAND) + FREEZE_WINDOW

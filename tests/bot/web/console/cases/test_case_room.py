@@ -133,10 +133,15 @@ def test_the_clock_of_money_that_may_be_stopped_is_on_the_page(
     page = officer.get(address).text
     for words in ("ระงับทัน ถึง 5/11/2569 00:00 เหลือ 38 ชั่วโมง", "1441", "แจ้งความให้ทัน"):
         assert words in page
+    for words in ("72 ชั่วโมงนับจากที่รับแจ้ง", "72 ชั่วโมงของกฎหมายนับจากที่ธนาคารรับแจ้ง"):
+        assert words in page
+    assert "72 ชั่วโมงจากสิ้นวันที่จ่ายเงิน" not in page
     assert 'id="money"' not in officer.get(f"/staff/complaints/{unpaid}").text
     clock.now += timedelta(days=3)
     log_in(officer, "มานี")
-    assert "เลย 72 ชั่วโมงแล้ว" in officer.get(address).text
+    page = officer.get(address).text
+    assert "จ่ายไปเกิน 3 วันแล้ว" in page
+    assert "เลย 72 ชั่วโมงแล้ว" not in page
     assert take_step(officer, number, "referred", **REFERRAL | {"agency": "own-bank"}) == 303
     page = officer.get(address).text
     assert "ธนาคารของผู้ร้อง (ระงับบัญชีปลายทาง)" in page
