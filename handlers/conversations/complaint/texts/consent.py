@@ -3,7 +3,7 @@
 from handlers.texts.i18n import Localized
 
 # Whoever changes a word of the notice gives it a new version.
-VERSION = "2026-11-4"
+VERSION = "2026-11-5"
 TITLE = Localized("ก่อนเริ่ม ขออนุญาตเก็บข้อมูลนะคะ", "Before we start: may we keep your data?")
 PARAGRAPHS = (
     Localized(
@@ -16,14 +16,15 @@ PARAGRAPHS = (
         "the office in charge. Never for advertising.",
     ),
     Localized(
-        "อ่านหลังยินยอม: ที่เล่าในแชตนี้ 60 นาทีที่ผ่านมา เพื่อช่วยกรอก เอาออกทีละข้อความได้ก่อนส่ง",
-        "Read once you agree: what you told in this chat in the last 60 minutes, to fill in the "
-        "form. Each message can be taken out before sending.",
+        "อ่านหลังยินยอม: ที่เล่าไว้ในแชตนี้ไม่เกิน 1 ชั่วโมง เพื่อช่วยกรอก เอาออกได้ทีละข้อความ",
+        "Read once you agree: what you told in this chat within the last hour, to fill in the "
+        "form. Each message can be taken out again.",
     ),
     Localized(
-        "เก็บนานเท่าไร: เรื่องที่กรอกค้าง 7 วัน เรื่องที่ปิดแล้ว 2 ปี เข้ารหัสไว้ เปิดดูได้เฉพาะเจ้าหน้าที่ที่รับผิดชอบ",
+        "เก็บนานเท่าไร: เรื่องที่กรอกค้าง 7 วัน เรื่องที่ปิดแล้ว 2 ปี เข้ารหัสไว้ เปิดดูได้เฉพาะเจ้าหน้าที่ที่รับผิดชอบ "
+        "ถ้าเพิ่งบอกว่าใจไม่ไหว จะมีหมายเหตุให้เขา 7 วัน",
         "How long: an unfinished form 7 days, a closed complaint 2 years. Encrypted; only the "
-        "officers in charge can open it.",
+        "officers in charge can open it. If you just told of despair, they see a note for 7 days.",
     ),
     Localized(
         "ขอดู ขอสำเนา ถอนความยินยอม หรือลบ: พิมพ์ ข้อมูลของฉัน ในแชตนี้ได้ทุกเมื่อ แก้ไขเรื่องที่ส่งแล้ว: "

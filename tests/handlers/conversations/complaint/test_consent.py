@@ -5,7 +5,7 @@ import unicodedata
 
 import pytest
 
-from db.privacy import consent_refusals
+from db.privacy import consent_refusals, crisis_flags
 from handlers.conversations.complaint.navigation import consent_hash
 from handlers.conversations.complaint.texts import consent
 from handlers.state import pre_consent
@@ -15,6 +15,10 @@ from tests.handlers.chat import Chat
 # As the cards' letters are drawn on a telephone of the usual size.
 LETTERS_OF_A_LINE, LINES_OF_A_SCREEN = 34, 20
 HASHES = {
+    "2026-11-5": {
+        "th": "be14a071b208c64dce40d1af1f0ae15aa3527eb4dd8b8f73dde8af1157781bd5",
+        "en": "057681ea2f54e732a86544e4a7daf2749a4674dd2127f8981c4129654a89673d",
+    },
     "2026-11-4": {
         "th": "2f361330db118ff8d4566340fa7c7f145a4c15763fe06c5da305322314607faf",
         "en": "1bac557436999e5a82d04a7526b3252fa900526f3ae1d36d632ebb061d897268",
@@ -39,8 +43,16 @@ def test_the_notice_says_what_to_type_to_see_copy_withdraw_and_erase() -> None:
 
 
 def test_the_notice_says_for_how_long_what_was_told_before_is_read() -> None:
-    minutes = pre_consent.LIFETIMES["told"].total_seconds() / 60
-    assert f"ที่เล่าในแชตนี้ {minutes:.0f} นาทีที่ผ่านมา" in "\n".join(consent.PARAGRAPHS)
+    hours = pre_consent.LIFETIMES["told"].total_seconds() / 3600
+    assert f"ที่เล่าไว้ในแชตนี้ไม่เกิน {hours:.0f} ชั่วโมง" in "\n".join(consent.PARAGRAPHS)
+
+
+def test_the_notice_says_for_how_long_officers_see_that_a_crisis_was_told_of() -> None:
+    days = crisis_flags.KEPT.days
+    assert f"ถ้าเพิ่งบอกว่าใจไม่ไหว จะมีหมายเหตุให้เขา {days} วัน" in "\n".join(consent.PARAGRAPHS)
+    assert f"they see a note for {days} days" in "\n".join(
+        each.english for each in consent.PARAGRAPHS
+    )
 
 
 def test_the_notice_fits_one_phone_screen() -> None:
