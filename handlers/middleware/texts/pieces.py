@@ -3,7 +3,8 @@
 from handlers.texts.i18n import Localized
 
 READING_ON = Localized(
-    "อ่านอยู่ค่ะ เล่าต่อได้เลย เล่าจบเมื่อไร กด เล่าจบแล้ว จะตอบทีเดียวค่ะ",
-    "I am reading. Go on; tap That is all when you are done, and I answer once.",
+    "อ่านอยู่ค่ะ เล่าต่อได้เลย จบแล้วกด เล่าจบแล้ว ถ้าเงินเพิ่งออกไป โทรธนาคารหรือ 1441 ก่อนนะคะ",
+    "I am reading. Go on, then tap That is all. If money has just gone, call your bank or 1441 "
+    "first.",
 )
 END_LABEL = Localized("เล่าจบแล้ว", "That is all")
