@@ -15,6 +15,19 @@ NOT_YOUR_FAULT = Card(
     paragraphs=(texts.TELL_AN_ADULT,),
     buttons=(topics.CALL_1441, topics.OWN_BANK),
 )
+_BANK_FIRST = Card(
+    texts.NOT_YOUR_FAULT,
+    paragraphs=(texts.TELL_AN_ADULT_BANK_FIRST,),
+    buttons=(topics.OWN_BANK, topics.CALL_1441),
+)
+_DID_RIGHT = Card(texts.DID_RIGHT, paragraphs=(texts.STAY_WITH_THEM,))
+_SECRETS = (
+    *urgent.SECRET_WORDS,
+    *urgent.APP_WORDS,
+    *urgent.SIM_TAKEN_WORDS,
+    *urgent.DRAINED_WORDS,
+    *urgent.LEAVING_WORDS,
+)
 
 
 def is_cheated_child(text: str) -> bool:
@@ -26,17 +39,28 @@ def is_cheated_child(text: str) -> bool:
     )
 
 
+def first_words(text: str) -> Card:
+    """The first words; the own bank comes first where a secret was given away or money left by
+    itself."""
+    return _BANK_FIRST if intents.contains_any(text, _SECRETS) else NOT_YOUR_FAULT
+
+
 def with_reassurance(text: str, answer: Answer | None) -> Answer | None:
     """The answer under these first words, where a child tells of being cheated."""
     if answer is None or not is_cheated_child(text):
         return answer
-    return _under_first_words(answer)
+    return _under_first_words(text, answer)
 
 
-def reassured(text: str, answer: Answer) -> Answer:
-    """The answer to danger under these first words, where a child tells of it."""
-    return _under_first_words(answer) if age.is_child(text) else answer
+def reassured(text: str, answer: Answer, *, may_be_stopped: bool) -> Answer:
+    """The answer to danger under these first words, where a child tells of it; where the money
+    may not have gone yet, the answer comes first and the comfort behind it."""
+    if not age.is_child(text):
+        return answer
+    if may_be_stopped:
+        return replace(answer, replies=(*answer.replies, _DID_RIGHT)[:MAX_REPLIES])
+    return _under_first_words(text, answer)
 
 
-def _under_first_words(answer: Answer) -> Answer:
-    return replace(answer, replies=(NOT_YOUR_FAULT, *answer.replies)[:MAX_REPLIES])
+def _under_first_words(text: str, answer: Answer) -> Answer:
+    return replace(answer, replies=(first_words(text), *answer.replies)[:MAX_REPLIES])

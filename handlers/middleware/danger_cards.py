@@ -134,7 +134,8 @@ def _line(told: ToldDanger, text: str) -> Line:
 
 def called(told: ToldDanger) -> Answer:
     """What comes after a call that was answered; nobody is told to call again."""
-    return Answer((TextReply(_CALLED[told.kind]),), _line(told, "")[1])
+    said = _CALLED.get(told.kind, danger_texts.STAY_CALLED)
+    return Answer((TextReply(said),), _line(told, "")[1])
 
 
 def alone(kind: str) -> Answer:

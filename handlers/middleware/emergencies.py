@@ -2,12 +2,14 @@
 
 from handlers.cards import minors
 from handlers.conversations.urgent import cheated, first_card
+from handlers.conversations.urgent import texts as urgent_texts
 from handlers.messages.context import Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import Answer
 from handlers.middleware import pieces, told_danger
 from handlers.nlu import emergencies, intents, interruptions
 from handlers.nlu.story.pre_purchase import asks_before_paying
+from handlers.nlu.values import option_matching
 from handlers.state import draft, emergency
 from handlers.texts import urgent as texts
 from knowledge_base import thai
@@ -41,6 +43,8 @@ def handle(turn: Turn) -> Answer | None:
     kind = told_danger.kind_of(turn, text)
     if kind not in MONEY_KINDS or draft.is_open(turn.state) or not thai.has_thai(text):
         return None
+    if kind == _JUST_PAID and _is_about_to_go(text):
+        kind = _ON_LINE
     if interruptions.is_interruption(text) or _is_not_of_now(turn, kind, text):
         return None
     return None if _is_of_what_goes_on(turn, text) else _answer(turn, kind, text)
@@ -68,6 +72,14 @@ def _is_not_of_now(turn: Turn, kind: str, text: str) -> bool:
     return asks_before_paying(text) or cheated.is_told_of_before(turn.reading.story(text))
 
 
+def _is_about_to_go(text: str) -> bool:
+    """Whether somebody at home is about to pay, and has not paid."""
+    going = intents.contains_any(text, urgent_texts.ABOUT_TO_PAY_WORDS)
+    rest = option_matching.without(text, urgent_texts.ABOUT_TO_PAY_WORDS)
+    gone = intents.contains_whole(rest, texts.SENT_WORDS)
+    return going and not gone and first_card.tells_of_home(text)
+
+
 def _answer(turn: Turn, kind: str, text: str) -> Answer | None:
     """The card of a kind; told again within minutes, the short answer."""
     if _is_told_again(turn, kind):
@@ -77,7 +89,7 @@ def _answer(turn: Turn, kind: str, text: str) -> Answer | None:
     if answer is None:
         return None
     told_danger.remember(turn, kind)
-    return minors.reassured(text, answer)
+    return minors.reassured(text, answer, may_be_stopped=kind == _ON_LINE)
 
 
 def _is_told_again(turn: Turn, kind: str) -> bool:

@@ -110,11 +110,13 @@ def _other_way(turn: Turn, kind: str, text: str) -> Answer | None:
 def _step_of_despair(turn: Turn, kind: str, text: str) -> Answer | None:
     if cards.has_own_line(kind):
         return None
-    if intents.contains_any(text, danger_texts.LISTENERS) and not intents.asks(text):
-        return _again(turn, text)
     of_money = _is_of_money(turn, kind)
+    to_listeners = intents.contains_any(text, danger_texts.LISTENERS)
     if emergencies.has_called(text):
-        return _called() if of_money else _again(turn, text)
+        of_bank = of_money and not to_listeners
+        return _called() if of_bank else cards.called(told_danger.known(turn))
+    if to_listeners and not intents.asks(text):
+        return _again(turn, text)
     if intents.contains_any(text, danger_texts.AT_HOME_WORDS):
         said = danger_texts.AT_HOME if of_money else danger_texts.AT_HOME[:-1]
         return Answer(tuple(map(TextReply, said)), (cards.CALL_1323_FIRST,))

@@ -76,6 +76,16 @@ def has_called(text: str) -> bool:
     return by_the_line and intents.contains_any(text, lexicon.TOLD_TO_WORDS)
 
 
+def tells_only_of_call(text: str) -> bool:
+    """Whether it is told that somebody was reached, and nothing else."""
+    return intents.is_one_of(text, lexicon.ONLY_CALLED_WORDS)
+
+
+def has_hung_up(text: str) -> bool:
+    """Whether it is told that the call with a crook is over, and nothing else."""
+    return intents.is_one_of(text, lexicon.HUNG_UP_WORDS)
+
+
 def is_refused(text: str) -> bool:
     """Whether the bank or 1441 wants the police first, or does not take it."""
     by_the_line = not intents.contains_any(text, lexicon.BY_THE_CROOK)

@@ -51,6 +51,12 @@ NOT_ANSWERED = Localized(
     "1441 คนโทรเยอะ ไม่ต้องรอสายเดียวค่ะ โทรธนาคารของคุณเลย ธนาคารระงับให้ได้เหมือนกัน",
     "1441 is often busy. Do not wait for it: call your own bank, which can block as well.",
 )
+# By who was told to call the own bank first.
+BANK_NOT_ANSWERED = Localized(
+    "ธนาคารไม่ติด โทร 1441 เดี๋ยวนี้เลยค่ะ แล้วลองธนาคารอีกครั้ง เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
+    "Your bank does not answer? Call 1441 now, then try the bank again. Use whichever answers "
+    "first.",
+)
 NEITHER = Localized(
     "ไม่ติดทั้งสอง ไปโรงพักที่ใกล้ที่สุด หรือโทร 191",
     "Neither answers? Go to the nearest police station, or call 191.",

@@ -23,6 +23,14 @@ PICK_PARAGRAPHS = (
         "1441 works for every bank, 24 hours a day. Use whichever answers first.",
     ),
 )
+# Where a secret was given away, one's own bank locks soonest.
+PICK_BANK_FIRST_PARAGRAPHS = (
+    PICK_PARAGRAPHS[0],
+    Localized(
+        "โทรธนาคารของคุณก่อนค่ะ ไม่ติด โทร 1441 ได้ตลอด 24 ชั่วโมง",
+        "Call your own bank first. If it does not answer, call 1441, 24 hours a day.",
+    ),
+)
 # The banks offered first; LINE shows 13 choices.
 PICKED = ("kbank", "scb", "bbl", "ktb", "bay", "ttb", "gsb", "baac", "ghb", "uob", "truemoney")
 SAY_THIS = Localized(
@@ -42,6 +50,11 @@ ONLY_OWN_NUMBER = Localized(
     "โทรเบอร์หลังบัตร/ในแอปธนาคารของคุณ หรือโทร 1441 ซึ่งใช้ได้กับทุกธนาคารค่ะ",
     "Call the number on the back of your card or in your bank's app, or 1441, which works for "
     "every bank.",
+)
+ONLY_OWN_NUMBER_FIRST = Localized(
+    "โทรเบอร์หลังบัตร/ในแอปธนาคารของคุณก่อน ไม่ติด โทร 1441 ค่ะ",
+    "Call the number on the back of your card or in your bank's app first. If it does not answer, "
+    "call 1441.",
 )
 NOT_BY_SEARCH = Localized(
     "อย่าโทรเบอร์ที่ค้นเจอในเน็ตหรือที่มีคนส่งให้ อาจเป็นเบอร์ปลอมค่ะ",
@@ -81,33 +94,6 @@ CALLED_NOTE = Localized(
 POLICE_LABEL = Localized("แจ้งความออนไลน์", "Report online")
 POLICE_URL = "https://www.thaipoliceonline.go.th"
 
-# A crook is on the line, or money is about to go.
-
-HANG_UP_TITLE = Localized("วางสายเดี๋ยวนี้ อย่าโอนเพิ่ม", "Hang up now. Send no more")
-HANG_UP_PARAGRAPHS = (
-    Localized(
-        "ถ้าคุยทางแชตอยู่ หยุดตอบได้เลยค่ะ อย่าบอกรหัส อย่าลงแอป อย่าแชร์หน้าจอ ไม่ต้องบอกเหตุผล",
-        "In a chat? Stop answering. Give no code, install nothing, share no screen. You owe them "
-        "no reason.",
-    ),
-    Localized(
-        "แชร์หน้าจออยู่หรือลงแอปไปแล้ว ปิดเน็ตหรือปิดเครื่องเดี๋ยวนี้ แล้วยืมเครื่องอื่นโทร เบอร์อยู่หลังบัตร",
-        "Sharing the screen, or an app installed? Turn off the internet or the phone now, and call "
-        "from another one; the number is on the back of your card.",
-    ),
-    Localized(
-        "ถ้าคนในบ้านกำลังคุยกับมิจฉาชีพ ช่วยวางสายให้ แล้วอยู่ข้าง ๆ คนในบ้านไว้",
-        "Is it somebody at home? Hang up for them, and stay beside them.",
-    ),
-    Localized(
-        "ถ้าโอนหรือบอกรหัสไปแล้ว โทรธนาคารของคุณหรือ 1441 ตอนนี้ เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
-        "Money or a code gone already? Call your own bank or 1441 now, whichever answers first.",
-    ),
-)
-HANG_UP_AGAIN = Localized(
-    "วางสายก่อนนะคะ เขาโทรกลับมาก็ไม่ต้องรับ แล้วโทรธนาคารของคุณหรือ 1441",
-    "Hang up first, and do not answer when they call back. Then call your own bank or 1441.",
-)
 JUST_PAID_AGAIN = Localized(
     "โทรธนาคารที่ใช้โอนหรือ 1441 ตอนนี้เลยค่ะ เบอร์ไหนติดก่อน ใช้เบอร์นั้น โทรแล้วบอกที่นี่ได้เลย",
     "Call the bank that you sent it from or 1441 now, whichever answers first. Tell me when you "
@@ -190,7 +176,7 @@ GIVE_WORDS = (
     "กรอก", "ให้ไป", "บอกไป", "ส่งไป", "พิมพ์ไป", "ให้รหัส", "ให้ otp", "บอกรหัส", "บอก otp",
 )  # fmt: skip
 NOTHING_LEAKED = (
-    "ดีแล้วค่ะ อย่ากดหรือกรอกอะไรต่อ และอย่าให้รหัสกับใครนะคะ ถ้ามีเงินออกไปแล้ว โทรธนาคารของคุณหรือ 1441 ได้เลย"
+    "ดีแล้วค่ะ อย่ากดหรือกรอกอะไรต่อ และอย่าให้รหัสกับใครนะคะ ถ้าเงินออกเอง โทรธนาคารของคุณก่อน ไม่ติด โทร 1441"
 )
 NOT_GIVEN_WORDS = (
     "ไม่ได้ใส่", "ไม่ได้กรอก", "ไม่ได้ให้", "ไม่ได้บอก", "ไม่ได้ส่ง", "ยังไม่ใส่", "ยังไม่กรอก", "ไม่ใส่", "ไม่กรอก",

@@ -25,8 +25,7 @@ _FEW_WORDS = 30
 def pick_bank(turn: Turn) -> Answer:
     """The button that asks for one's own bank."""
     told = told_in(turn, "")
-    told.goes_on(told.present, "picker")
-    return views.picker(told.banks)
+    return views.picker(told.banks, told.goes_on(told.present, "picker"))
 
 
 def pressed_bank(turn: Turn, bank_id: str) -> Answer:
@@ -67,9 +66,12 @@ def is_unanswered(told: ToldText) -> Answer | None:
         return views.other_door(told.banks, now)
     if door == "beside":
         return views.beside(told.banks, now, again=False)
+    of_1441 = intents.contains_any(told.text, lexicon.OF_1441)
+    bank_is_silent = now.own_bank_first and not of_1441
+    first = calls.BANK_NOT_ANSWERED if bank_is_silent else calls.NOT_ANSWERED
     if door == "picker":
-        return views.picker(told.banks, (calls.NOT_ANSWERED,))
-    lead = () if named else (calls.NOT_ANSWERED,)
+        return views.picker(told.banks, now, (first,))
+    lead = (first,) if bank_is_silent or not named else ()
     return views.of_bank(told.banks.bank(now.bank), now, lead)
 
 
@@ -80,8 +82,7 @@ def asks_for_own_bank(told: ToldText) -> Answer | None:
     known = told.banks.bank(told.present.bank)
     if known is not None:
         return _of_bank(told, told.present, known)
-    told.goes_on(told.present, "picker")
-    return views.picker(told.banks)
+    return views.picker(told.banks, told.goes_on(told.present, "picker"))
 
 
 def asks_about_the_call(told: ToldText) -> Answer | None:
@@ -116,10 +117,31 @@ def has_reported(told: ToldText) -> Answer | None:
 
 def has_called(told: ToldText) -> Answer | None:
     """A call was made; what comes after it."""
-    if not (told.now or told.talks_of_money) or not emergencies.has_called(told.text):
+    if not emergencies.has_called(told.text):
         return None
+    if not (told.now or told.talks_of_money):
+        return _called_before(told)
     elsewhere = len(told.text) > _FEW_WORDS and told.is_elsewhere
     return None if elsewhere else _after_call(told, told.present)
+
+
+def has_hung_up(told: ToldText) -> Answer | None:
+    """The crook is not on the line any more: what is left where a secret or money has gone."""
+    if not told.talks_of_money or not emergencies.has_hung_up(told.text):
+        return None
+    return views.line(told.banks, told.goes_on(told.present, "next"), own.HUNG_UP)
+
+
+def _called_before(told: ToldText) -> Answer | None:
+    """What comes after a call of which nothing is known here: who got through is not told to
+    call."""
+    is_short = len(told.text) <= _FEW_WORDS
+    of_bank = intents.contains_any(told.text, (*lexicon.OF_1441, *lexicon.OF_A_BANK))
+    of_bank = of_bank or bool(told.banks.mentioned(told.text))
+    if is_short and of_bank:
+        return _after_call(told, told.present)
+    is_first = told.last is None and emergencies.tells_only_of_call(told.text)
+    return views.called_somebody() if is_first else None
 
 
 def _after_call(told: ToldText, now: Emergency) -> Answer:

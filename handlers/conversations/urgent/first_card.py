@@ -3,9 +3,11 @@
 from handlers.cards import topics
 from handlers.cards.topics import JUST_SENT, MONEY_LEAVES, OWN_BANK_FIRST, SIM_TAKEN
 from handlers.conversations.urgent import follow_ups, leaked_credentials
+from handlers.conversations.urgent import texts as own
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Card, TextReply
 from handlers.nlu import intents
+from handlers.nlu.values import option_matching
 from handlers.state import last_topic
 from handlers.texts import urgent as texts
 
@@ -13,7 +15,7 @@ CALL_CENTRE = "call-center"
 _BANK_AND_1441: tuple[Button, ...] = (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441_FIRST)
 # What is said instead of the same card again, and its calls.
 _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
-    "crook-on-line": (texts.HANG_UP_AGAIN, topics.AFTER_URGENT),
+    "crook-on-line": (own.HANG_UP_AGAIN, topics.AFTER_LEAKED_CREDENTIALS),
     "just-paid": (texts.JUST_PAID_AGAIN, topics.AFTER_URGENT),
     "given-away": (texts.GIVEN_AWAY_AGAIN, topics.AFTER_LEAKED_CREDENTIALS),
 }
@@ -22,7 +24,7 @@ _AGAIN: dict[str, tuple[str, tuple[Button, ...]]] = {
 def card(turn: Turn, kind: str, text: str) -> Answer | None:
     """The card of a kind of danger to money; None where officers have no topic of it."""
     if kind == "crook-on-line":
-        return _hang_up(turn)
+        return _hang_up(turn, text)
     if kind == "just-paid":
         return follow_ups.show(turn, JUST_SENT)
     return _given_away(turn, text)
@@ -34,12 +36,20 @@ def again(kind: str) -> Answer:
     return Answer((TextReply(sentence),), calls)
 
 
-def _hang_up(turn: Turn) -> Answer:
+def tells_of_home(text: str) -> bool:
+    """Whether somebody of the family is named."""
+    named = option_matching.without(text, own.NOT_AT_HOME_WORDS)
+    return intents.contains_any(named, own.AT_HOME_WORDS)
+
+
+def _hang_up(turn: Turn, text: str) -> Answer:
+    """To hang up; where somebody at home is told of, to stop them before all else."""
     last_topic.remember(turn.state, CALL_CENTRE, turn.event.at)
+    first, rest = (own.STOP_THEM,), own.HANG_UP_PARAGRAPHS
     shown = Card(
-        texts.HANG_UP_TITLE,
+        own.HANG_UP_TITLE,
         "urgent",
-        paragraphs=texts.HANG_UP_PARAGRAPHS,
+        paragraphs=(*first, *rest) if tells_of_home(text) else (*rest, *first),
         buttons=_BANK_AND_1441,
     )
     return Answer((shown,), topics.AFTER_URGENT)

@@ -148,7 +148,7 @@ def _parts(told: ToldText) -> Answer | None:
     elif not emergencies.parts(told.text):
         return None
     elif emergencies.thanks(told.text):
-        lead = own.THANKED
+        lead = own.THANKED_AFTER_CALL if now.has_called else own.THANKED
     else:
         lead = own.GOOD if emergencies.nods(told.text) and now.is_told else own.PARTED
     return views.line(told.banks, told.goes_on(now, "parted"), lead)
@@ -207,6 +207,7 @@ _STEPS: tuple[Callable[[ToldText], Answer | None], ...] = (
     call_steps.is_refused,
     call_steps.has_reported,
     call_steps.has_called,
+    call_steps.has_hung_up,
     call_steps.names_a_bank,
     _goes_on,
 )

@@ -21,7 +21,7 @@ def handle(turn: Turn, text: str) -> Answer:
     if _is_only_number(text):
         return _advised(turn, _NUMBER)
     if intents.contains_any(text, texts.NOT_GIVEN_WORDS):
-        return Answer((TextReply(texts.NOTHING_LEAKED),), topics.AFTER_URGENT)
+        return Answer((TextReply(texts.NOTHING_LEAKED),), topics.AFTER_LEAKED_CREDENTIALS)
     return _ask(turn)
 
 

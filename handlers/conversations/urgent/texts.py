@@ -2,6 +2,47 @@
 
 from handlers.texts.i18n import Localized
 
+# A crook is on the line, or money is about to go.
+
+HANG_UP_TITLE = Localized("วางสายเดี๋ยวนี้ อย่าโอนเพิ่ม", "Hang up now. Send no more")
+HANG_UP_PARAGRAPHS = (
+    Localized(
+        "ถ้าคุยทางแชตอยู่ หยุดตอบได้เลยค่ะ อย่าบอกรหัส อย่าลงแอป อย่าแชร์หน้าจอ ไม่ต้องบอกเหตุผล",
+        "In a chat? Stop answering. Give no code, install nothing, share no screen. You owe them "
+        "no reason.",
+    ),
+    Localized(
+        "แชร์หน้าจออยู่หรือลงแอปไปแล้ว ปิดเน็ตหรือปิดเครื่องเดี๋ยวนี้ แล้วยืมเครื่องอื่นโทร เบอร์อยู่หลังบัตร",
+        "Sharing the screen, or an app installed? Turn off the internet or the phone now, and call "
+        "from another one; the number is on the back of your card.",
+    ),
+    Localized(
+        "บอกรหัสหรือลงแอปไปแล้ว โทรธนาคารของคุณก่อน ไม่ติด โทร 1441 ถ้าโอนไปเอง เบอร์ไหนติดก่อน ใช้เบอร์นั้น",
+        "A code given or an app installed? Call your own bank first; 1441 if it does not answer. "
+        "Money sent? Use whichever answers first.",
+    ),
+)
+# Before the others, where somebody at home is told of, else behind them.
+STOP_THEM = Localized(
+    "ถ้าคนในบ้านกำลังจะโอน ไปหรือโทรบอกเขาเดี๋ยวนี้ว่า อย่าเพิ่งโอน นี่คือมิจฉาชีพ ช่วยกดวางสายให้ แล้วอยู่ข้าง ๆ เขาไว้",
+    "Is it somebody at home who is about to pay? Go or call and say: do not pay, this is a crook. "
+    "Hang up for them, and stay beside them.",
+)
+AT_HOME_WORDS = (
+    "แม่", "พ่อ", "ยาย", "ย่า", "ปู่", "คุณตา", "ป้า", "ลุง", "แฟน", "สามี", "ภรรยา", "เมีย", "ผัว", "ลูก",
+    "หลาน", "คนในบ้าน", "ที่บ้าน",
+)  # fmt: skip
+ABOUT_TO_PAY_WORDS = (
+    "จะโอน", "กำลังโอน", "จะจ่าย", "กำลังจ่าย", "กำลังกดโอน", "จะกดโอน", "จะไปโอน", "จะถอนเงิน",
+    "กำลังถอนเงิน",
+)  # fmt: skip
+NOT_AT_HOME_WORDS = ("แม่ค้า", "พ่อค้า", "ลูกค้า")
+HANG_UP_AGAIN = Localized(
+    "วางสายก่อนนะคะ เขาโทรกลับมาก็ไม่ต้องรับ แล้วโทรธนาคารของคุณ ไม่ติด โทร 1441",
+    "Hang up first, and do not answer when they call back. Then call your own bank; if it does "
+    "not answer, 1441.",
+)
+
 # Nobody answers, or the telephone is no way
 
 DOOR_TITLE = Localized(
@@ -21,8 +62,9 @@ DOOR_PARAGRAPHS = (
 BESIDE_TITLE = Localized("ไม่ต้องทำคนเดียวค่ะ ให้คนช่วยได้", "You need not do this alone")
 BESIDE_PARAGRAPHS = (
     Localized(
-        "เรียกคนที่อยู่ใกล้ตัว ลูกหลานหรือเพื่อนบ้าน ให้เขาโทรธนาคารหรือ 1441 จากเครื่องเขา แล้วคุณนั่งข้าง ๆ",
-        "Ask somebody near you to call your bank or 1441 from their phone, with you beside them.",
+        "เรียกคนที่อยู่ใกล้ตัว ลูกหลานหรือเพื่อนบ้าน ให้เขาโทรธนาคารของคุณจากเครื่องเขา ไม่ติด โทร 1441 แล้วคุณนั่งข้าง ๆ",
+        "Ask somebody near you to call your bank from their phone, or 1441 if it does not answer, "
+        "with you beside them.",
     ),
     Localized(
         "ถ้าไม่มีใคร และธนาคารเปิดอยู่ ไปสาขาที่ใกล้ที่สุด เอาบัตรประชาชนไปด้วย",
@@ -34,9 +76,9 @@ BESIDE_PARAGRAPHS = (
     ),
 )
 BESIDE_AGAIN = Localized(
-    "ยังอยู่ตรงนี้ค่ะ ให้คนในบ้านหรือคนที่ไว้ใจกดปุ่มโทรข้างล่างให้ ไม่ต้องบอกรหัสใคร หรือเดินไปโรงพักที่ใกล้ที่สุดได้เลย",
-    "Still here. Show this phone to whoever is near and let them tap a call below, or go to the "
-    "nearest police station.",
+    "ให้คนในบ้านหรือคนที่ไว้ใจช่วยกดปุ่มโทรข้างล่างนะคะ ไม่ต้องบอกรหัสกับใคร ถ้าไม่มีใครอยู่ด้วย ไปโรงพักที่ใกล้ที่สุดได้ค่ะ",
+    "Let somebody at home, or whom you trust, tap a call below. Tell nobody your codes. Nobody "
+    "there? Go to the nearest police station.",
 )
 
 # What to press, and what to say
@@ -101,22 +143,37 @@ DO_CALL = Localized(
     "ตอนนี้ทำอย่างเดียวก่อน โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ โทรแล้วพิมพ์บอกว่า โทรแล้ว",
     "One thing first: call your bank or 1441 now. Then type: called.",
 )
+DO_CALL_BANK = Localized(
+    "ตอนนี้ทำอย่างเดียวก่อน โทรธนาคารของคุณ โทรตอนนี้เลยนะคะ ไม่ติด โทร 1441 โทรแล้วพิมพ์บอกว่า โทรแล้ว",
+    "One thing first: call your own bank now, or 1441 if it does not answer. Then type: called.",
+)
 DO_CALL_IF = Localized(
-    "ถ้าบอกรหัสหรือเสียเงินไปแล้ว โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ",
-    "If you gave a code away or lost money, call your bank or 1441 now.",
+    "ถ้าบอกรหัสหรือเสียเงินไปแล้ว โทรธนาคารของคุณ โทรตอนนี้เลยนะคะ ไม่ติด โทร 1441",
+    "If you gave a code away or lost money, call your bank now, or 1441 if it does not answer.",
 )
 DO_REPORT = Localized(
-    "เหลือแจ้งความให้ทันใน 72 ชั่วโมงหลังแจ้งธนาคาร เลยแล้วก็ยังแจ้งได้ "
-    "ที่โรงพักไหนก็ได้หรือแจ้งออนไลน์ เอาเลขเคสไปด้วยนะคะ",
-    "What is left: report to the police within 72 hours of telling the bank, later "
-    "is possible too, at any station or online, with the case number.",
+    "เหลืออย่างเดียวคือแจ้งความ ที่โรงพักไหนก็ได้ หรือแจ้งออนไลน์ ภายใน 3 วัน (72 ชั่วโมง) หลังโทรแจ้งธนาคาร "
+    "เอาเลขเคสไปด้วย เลยแล้วก็ยังแจ้งได้ค่ะ",
+    "One thing is left: report to the police, at any station or online, within 3 days (72 hours) "
+    "of telling the bank, with the case number. Later is possible too.",
 )
 DO_KEEP = Localized(
     "เก็บใบแจ้งความ สลิป และเลขเคสไว้ด้วยกัน ใครว่าตามเงินคืนได้แต่ขอค่าดำเนินการ อย่าโอนนะคะ",
     "Keep the police report, the slip and the case number together. Whoever offers to get your "
     "money back for a fee: do not pay.",
 )
-THANKED = Localized("ยินดีค่ะ คุณทำดีแล้ว", "You are welcome. You are doing well.")
+HUNG_UP = Localized(
+    "ดีมากค่ะ เขาโทรหรือทักมาอีก ไม่ต้องรับ", "Well done. Do not answer when they call or write again."
+)
+CALLED_SOMEBODY = Localized(
+    "ดีแล้วค่ะ ถ้าคุยกับธนาคารหรือ 1441 จดเลขเคสที่เขาให้ เก็บสลิปและแชตไว้ "
+    "แล้วแจ้งความที่โรงพักไหนก็ได้ ภายใน 3 วัน (72 ชั่วโมง) เรื่องอื่น พิมพ์เล่ามาได้ค่ะ",
+    "Good. If it was your bank or 1441, write down the case number, keep the slip and the chat, "
+    "and report to the police within 3 days (72 hours), at any station. Anything else: tell me.",
+)
+THANKED = Localized("ยินดีค่ะ", "You are welcome.")
+# By who has called already.
+THANKED_AFTER_CALL = Localized("ยินดีค่ะ คุณทำถูกแล้ว", "You are welcome. You did right.")
 PARTED = Localized("ได้ค่ะ รู้ทันอยู่ตรงนี้เสมอ", "All right. I am here whenever you need me.")
 GOOD = Localized("ดีแล้วค่ะ", "Good.")
 WAITS = Localized(

@@ -30,13 +30,16 @@ def not_ours() -> Answer:
     return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
 
 
-def picker(banks: Banks, lead: tuple[str, ...] = ()) -> Answer:
-    """The commonest banks to choose from, beside 1441."""
+def picker(banks: Banks, now: Emergency, lead: tuple[str, ...] = ()) -> Answer:
+    """The commonest banks to choose from, beside 1441 or before it."""
     taps = _bank_taps(banks)
+    bank_first = texts.PICK_BANK_FIRST_PARAGRAPHS
+    is_first = now.own_bank_first and not now.silent
+    paragraphs = bank_first if is_first else texts.PICK_PARAGRAPHS
     card = Card(
         texts.PICK_TITLE,
         "urgent",
-        paragraphs=(*lead, *texts.PICK_PARAGRAPHS),
+        paragraphs=(*lead, *paragraphs),
         note=calls.NEITHER,
         # The quick replies give way to those of an open form, so the commonest stand here too.
         buttons=(*taps[:_IN_CARD], taps[-1], topics.CALL_1441, _CALL_191),
@@ -52,12 +55,16 @@ def of_bank(bank: Bank | None, now: Emergency, lead: tuple[str, ...] = ()) -> An
         "urgent",
         paragraphs=(
             *lead,
-            _number(bank),
+            _number(bank, now),
             texts.SAY_BLOCK if blocks else texts.SAY_THIS,
             texts.NOT_BY_SEARCH,
         ),
         note=calls.NEITHER,
-        buttons=(*_own_line(bank), topics.CALL_1441_FIRST, _CALL_191),
+        buttons=(
+            *_own_line(bank),
+            topics.CALL_1441 if blocks else topics.CALL_1441_FIRST,
+            _CALL_191,
+        ),
     )
     return Answer((card,), _below(now), ask_again=True)
 
@@ -128,6 +135,11 @@ def called() -> Answer:
     return Answer((card,), topics.FOLLOW_UPS)
 
 
+def called_somebody() -> Answer:
+    """What comes after the call to a bank or 1441, where it is not known who was called."""
+    return Answer((TextReply(own.CALLED_SOMEBODY),), (_POLICE, topics.RECORD, topics.OFFICER))
+
+
 def reported(banks: Banks, now: Emergency) -> Answer:
     """What comes after the police know."""
     missing = () if now.has_called else (own.REPORTED_NOT_CALLED,)
@@ -159,7 +171,9 @@ def _left(now: Emergency) -> Localized:
         return own.DO_KEEP
     if now.has_called:
         return own.DO_REPORT
-    return own.DO_CALL if now.is_told else own.DO_CALL_IF
+    if not now.is_told:
+        return own.DO_CALL_IF
+    return own.DO_CALL_BANK if now.own_bank_first else own.DO_CALL
 
 
 def _left_buttons(banks: Banks, now: Emergency) -> tuple[Button, ...]:
@@ -167,7 +181,9 @@ def _left_buttons(banks: Banks, now: Emergency) -> tuple[Button, ...]:
         return (topics.RECORD, topics.OFFICER)
     if now.has_called:
         return (_POLICE, topics.RECORD, topics.OFFICER)
-    return (*_calls(banks, now), *_below(now)[2:])
+    not_yet = not now.is_told and not now.bank
+    calls_now = (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441) if not_yet else _calls(banks, now)
+    return (*calls_now, *_below(now)[2:])
 
 
 def _calls(banks: Banks, now: Emergency) -> tuple[Button, ...]:
@@ -175,7 +191,7 @@ def _calls(banks: Banks, now: Emergency) -> tuple[Button, ...]:
     bank = banks.bank(now.bank)
     own_line = _own_line(bank)
     if own_line:
-        return (*own_line, topics.CALL_1441_FIRST)
+        return (*own_line, topics.CALL_1441 if now.own_bank_first else topics.CALL_1441_FIRST)
     if now.own_bank_first:
         return (topics.OWN_BANK_FIRST_BUTTON, topics.CALL_1441)
     return topics.EITHER_CALL
@@ -191,10 +207,10 @@ def _bank_taps(banks: Banks) -> tuple[Tap, ...]:
     return (*taps, Tap(texts.OTHER_BANK_LABEL, payload(BANK), texts.OTHER_BANK_LABEL))
 
 
-def _number(bank: Bank | None) -> str:
+def _number(bank: Bank | None, now: Emergency) -> str:
     hotline = bank.shown_hotline if bank else None
     if hotline is None:
-        return texts.ONLY_OWN_NUMBER
+        return texts.ONLY_OWN_NUMBER_FIRST if now.own_bank_first else texts.ONLY_OWN_NUMBER
     return texts.bank_number(hotline.number, hotline.press)
 
 

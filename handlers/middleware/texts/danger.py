@@ -93,9 +93,14 @@ WHEN_WORDS = ("โอนไป", "โอนเมื่อ", "เมื่อว
 CALLED_NOTE = "ทำทีละขั้นค่ะ ให้คนไปแจ้งความเป็นเพื่อนได้ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง"
 LISTENERS = ("1323", "1669", "สายด่วนสุขภาพจิต")
 STAY = Localized(
-    "ไม่ต้องรับมือคนเดียวนะคะ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมง ถ้าคิดจะทำร้ายตัวเองตอนนี้ โทร 1669 ค่ะ",
-    "You need not bear it alone. Call 1323 whenever it gets too much, 24 hours a day; if you are "
-    "about to hurt yourself, 1669.",
+    "ไม่ต้องทนคนเดียวนะคะ โทร 1323 มีคนรับฟังตลอด 24 ชั่วโมง ถ้าจะทำร้ายตัวเอง โทร 1669 เดี๋ยวนี้ค่ะ",
+    "You need not bear it alone. Call 1323, who listen 24 hours a day; if you are about to hurt "
+    "yourself, 1669 now.",
+)
+STAY_CALLED = Localized(
+    "ดีแล้วค่ะ ค่อย ๆ เล่าให้เขาฟังนะคะ สายหลุดหรือวางไปแล้ว โทรใหม่ได้ทุกเวลา",
+    "Good. Take your time and talk to them. If the line drops or the call is over, you can call "
+    "again at any hour.",
 )
 WITH_FORM = Localized(
     "ได้ค่ะ ค่อย ๆ ทำทีละข้อ พักเมื่อไรก็ได้ ใจไม่ไหวเมื่อไร โทร 1323 ได้ตลอด 24 ชั่วโมงนะคะ",

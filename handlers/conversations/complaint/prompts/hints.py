@@ -33,7 +33,7 @@ def with_hints(turn: Turn, answer: Answer, text: str, *, is_young: bool, asked: 
     """The answer under what is to be said now; `asked` is what stood open when
     the text was typed, empty without a form."""
     cheated = is_young and minors.is_cheated_child(text)
-    first = [minors.NOT_YOUR_FAULT] if cheated else []
+    first = [minors.first_words(text)] if cheated else []
     cards = [*first, _LEAST] if is_young else []
     calls: tuple[Button, ...] = ()
     draft = drafts.load(turn.state)
