@@ -144,7 +144,9 @@ def _parts(told: ToldText) -> Answer | None:
     """Thanks, a goodbye, a nod, or that a call is made now."""
     now = told.present
     if emergencies.will_call(told.text):
-        lead = own.WAITS
+        if not now.has_called:
+            return views.waits(told.banks, told.goes_on(now, "parted"))
+        lead = own.GOOD
     elif not emergencies.parts(told.text):
         return None
     elif emergencies.thanks(told.text):

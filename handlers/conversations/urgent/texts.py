@@ -140,12 +140,14 @@ NO_PROMISE = Localized(
 # One line, and the one thing that is left to do
 
 DO_CALL = Localized(
-    "ตอนนี้ทำอย่างเดียวก่อน โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ โทรแล้วพิมพ์บอกว่า โทรแล้ว",
-    "One thing first: call your bank or 1441 now. Then type: called.",
+    "ตอนนี้ทำอย่างเดียวก่อน โทรธนาคารของคุณหรือ 1441 โทรตอนนี้เลยนะคะ เบอร์ไหนติดก่อน ใช้เบอร์นั้น "
+    "โทรเสร็จ กด ฉันโทรแล้ว",
+    "One thing first: call your bank or 1441 now, whichever answers first. Then tap I have called.",
 )
 DO_CALL_BANK = Localized(
-    "ตอนนี้ทำอย่างเดียวก่อน โทรธนาคารของคุณ โทรตอนนี้เลยนะคะ ไม่ติด โทร 1441 โทรแล้วพิมพ์บอกว่า โทรแล้ว",
-    "One thing first: call your own bank now, or 1441 if it does not answer. Then type: called.",
+    "ตอนนี้ทำอย่างเดียวก่อน โทรธนาคารของคุณ โทรตอนนี้เลยนะคะ ไม่ติด โทร 1441 โทรเสร็จ กด ฉันโทรแล้ว",
+    "One thing first: call your own bank now, or 1441 if it does not answer. Then tap I have "
+    "called.",
 )
 DO_CALL_IF = Localized(
     "ถ้าบอกรหัสหรือเสียเงินไปแล้ว โทรธนาคารของคุณ โทรตอนนี้เลยนะคะ ไม่ติด โทร 1441",
@@ -176,8 +178,10 @@ THANKED = Localized("ยินดีค่ะ", "You are welcome.")
 THANKED_AFTER_CALL = Localized("ยินดีค่ะ คุณทำถูกแล้ว", "You are welcome. You did right.")
 PARTED = Localized("ได้ค่ะ รู้ทันอยู่ตรงนี้เสมอ", "All right. I am here whenever you need me.")
 GOOD = Localized("ดีแล้วค่ะ", "Good.")
+# By who is about to call, or calls: nothing is to be read beside it.
 WAITS = Localized(
-    "ดีค่ะ โทรเลยนะคะ โทรเสร็จแล้วกลับมาบอกได้", "Good. Call now, and tell me when you have."
+    "ดีแล้วค่ะ ไม่ติด กดปุ่มข้างล่างแล้วลองอีกเบอร์ เสร็จแล้วกลับมาบอกได้นะคะ",
+    "Good. If it does not answer, tap below for another line. Tell me when you are done.",
 )
 NEXT = Localized("ทีละขั้นค่ะ", "One step at a time.")
 FEELING = Localized(

@@ -166,6 +166,11 @@ def line(banks: Banks, now: Emergency, first: str) -> Answer:
     return Answer((said,), _left_buttons(banks, now), ask_again=True)
 
 
+def waits(banks: Banks, now: Emergency) -> Answer:
+    """Nothing to read for who is about to call, and the calls."""
+    return Answer((TextReply(own.WAITS),), _left_buttons(banks, now), ask_again=True)
+
+
 def _left(now: Emergency) -> Localized:
     if now.reported:
         return own.DO_KEEP

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from handlers.middleware.texts import pieces as own_texts
 from handlers.state import draft
 from handlers.state.entries import TOLD_PIECES
 from handlers.state.pre_consent import BEFORE_CONSENT
@@ -164,6 +165,13 @@ def test_who_tells_slowly_hears_one_short_word_and_one_answer(bursts: Chat) -> N
 def test_a_firm_a_figure_or_a_sigh_begins_a_story(bursts: Chat, first: str) -> None:
     assert post(bursts, first) == ""
     assert READING_ON in wait(bursts, 3)
+
+
+def test_the_short_word_says_whom_to_call_for_money_that_has_just_gone(bursts: Chat) -> None:
+    post(bursts, SHOP_STORY[0].text)
+    said = wait(bursts, 3)
+    assert "ถ้าเงินเพิ่งออกไป โทรธนาคารหรือ 1441 ก่อน" in said
+    assert len(own_texts.READING_ON) <= 100
 
 
 def test_the_button_ends_what_is_told_slowly(bursts: Chat) -> None:
