@@ -124,7 +124,10 @@ ADVICE: dict[str, tuple[str, ...]] = {
     ),
     "lost-parcel": (
         "Write to the shop and the courier today",
-        "Send the parcel number and ask both to trace it. In an app, ask for a refund in time.",
+        (
+            "Broken or missing inside? Tell the courier within 8 days of delivery; later it may "
+            "not have to pay. Ask the shop for a new one or a refund. In an app, ask in time."
+        ),
     ),
     "defective": (
         "Take photos, and write to the shop today",
