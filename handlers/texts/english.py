@@ -184,6 +184,24 @@ ADVICE: dict[str, tuple[str, ...]] = {
         "Call your bank now and dispute the charge",
         "Ask to block the card. Use the number on the back of your card.",
     ),
+    "flight-changed": (
+        "Write to the airline what you want",
+        (
+            "Money back, another flight or compensation. More than 2 hours late at the "
+            "airport? Ask for food and drink. No answer? Ask 1502 or 1166 where to complain."
+        ),
+    ),
+    "tour-agency": (
+        "Write to the tour company today",
+        (
+            "Say how much you want back and by which day. Then complain to the Department of "
+            "Tourism. Left behind in Thailand? Call 1155, the tourist police."
+        ),
+    ),
+    "concert-ticket": (
+        "Cancelled? Ask the organiser for your money",
+        "Write to the organiser and the ticket shop, and keep the answers. No refund? Call 1166.",
+    ),
     "how-to-complain": (
         "You can complain here, or call 1166",
         ("Tap to start: the form is in English. Online at complaint.ocpb.go.th as well."),
@@ -223,5 +241,6 @@ IN_THAI = {
     "invest": "ลงทุน", "cash on delivery": "เก็บเงินปลายทาง", "cod": "เก็บเงินปลายทาง",
     "not order": "ไม่ได้สั่ง", "complain": "ร้องเรียนยังไง", "report": "แจ้งความ",
     "police": "แจ้งความ", "overseas": "ร้านต่างประเทศ", "hotel": "จองที่พัก", "ticket": "ตั๋ว",
+    "flight": "เที่ยวบิน", "airline": "สายการบิน", "concert": "บัตรคอนเสิร์ต", "tour ": "บริษัททัวร์",
     "hack": "บัญชีโดนแฮก", "personal data": "ข้อมูลส่วนบุคคล", "trust": "ร้านน่าเชื่อถือไหม",
 }  # fmt: skip
