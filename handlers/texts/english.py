@@ -184,21 +184,21 @@ ADVICE: dict[str, tuple[str, ...]] = {
         "Call your bank now and dispute the charge",
         "Ask to block the card. Use the number on the back of your card.",
     ),
-    "flight-changed": (
+    "airline-delay": (
         "Write to the airline what you want",
         (
             "Money back, another flight or compensation. More than 2 hours late at the "
             "airport? Ask for food and drink. No answer? Ask 1502 or 1166 where to complain."
         ),
     ),
-    "tour-agency": (
+    "tour-package": (
         "Write to the tour company today",
         (
             "Say how much you want back and by which day. Then complain to the Department of "
             "Tourism. Left behind in Thailand? Call 1155, the tourist police."
         ),
     ),
-    "concert-ticket": (
+    "event-tickets": (
         "Cancelled? Ask the organiser for your money",
         "Write to the organiser and the ticket shop, and keep the answers. No refund? Call 1166.",
     ),
