@@ -36,7 +36,7 @@ def test_there_are_enough_topics_in_every_section(knowledge_base: KnowledgeBase)
     assert len(knowledge_base.topics) >= 25
     folders = {file.parent.name for file in PACKAGED_TOPICS.glob("*/_section.yaml")}
     assert {section.id for section in knowledge_base.sections} == folders
-    assert len(folders) == 8
+    assert len(folders) >= 8
     files = {file.stem for file in PACKAGED_TOPICS.glob("*/[!_]*.yaml")}
     assert files > set(knowledge_base.topics)
     assert knowledge_base.topics.keys() >= URGENT
