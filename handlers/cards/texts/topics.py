@@ -44,7 +44,7 @@ CHEATED_SELLER_PARAGRAPHS = (
     "กฎหมายคุ้มครองผู้บริโภคดูแลผู้ซื้อหรือผู้รับบริการ จึงรับเรื่องของร้านไม่ได้",
 )
 CHEATED_SELLER_SOURCE = "ที่มา พ.ร.บ.คุ้มครองผู้บริโภค พ.ศ. 2522"
-CHEATED_SELLER_TOPICS = ("police-report", "evidence", "seller-duties")
+CHEATED_SELLER_TOPICS = ("police-report", "evidence", "seller-cheated-by-buyer")
 CUSTOMERS_WORDS = ("ลูกค้า", "คนซื้อ", "ผู้ซื้อ")
 FAKE_SLIP_WORDS = (
     "สลิปปลอม", "สลิปเก๊", "สลิปเก้", "ปลอมสลิป", "ตัดต่อสลิป", "แต่งสลิป", "แก้สลิป", "สลิปไม่จริง", "สลิปตัดต่อ",
