@@ -220,6 +220,11 @@ _ANSWERS: tuple[tuple[Callable[[str], bool], Answer], ...] = (
             texts.PRESS_ANSWER,
             Call(CALL_1166_LABEL, "1166"),
             Open(texts.OCPB_LABEL, texts.OCPB_URL),
+            Tap(
+                texts.AGENCIES_LABEL,
+                payload("faq/topic", id=texts.AGENCIES_TOPIC),
+                texts.AGENCIES_LABEL,
+            ),
         ),
     ),
     (
