@@ -284,7 +284,14 @@ def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:
 
 
 def _source(topic: Topic, sources: Iterable[Source]) -> str:
-    named = [f"{source.name} {source.section}".strip() for source in sources]
-    checked = f"{texts.CHECKED} {form_texts.day(topic.reviewed)}"
+    """What stands under the card: on which documents it rests, and who checked it when."""
+    named = "; ".join(f"{source.name} {source.section}".strip() for source in sources)
     unsure = [texts.UNSURE_FACT] if topic.confidence == "unsure" else []
-    return "\n".join([*unsure, f"{texts.SOURCE} {'; '.join(named)} · {checked}"])
+    return "\n".join([*unsure, f"{texts.SOURCE} {named} · {_last_look(topic)}"])
+
+
+def _last_look(topic: Topic) -> str:
+    confirmed = topic.confirmed_by
+    if confirmed is None:
+        return f"{texts.WRITTEN} {form_texts.day(topic.reviewed)} {texts.WAITS_FOR_CHECK}"
+    return f"{texts.CHECKED} {form_texts.day(confirmed.day)} {texts.CHECKED_BY} {confirmed.officer}"

@@ -89,6 +89,9 @@ APOLOGY = Localized(
 
 SOURCE = "ที่มา"
 CHECKED = "ตรวจล่าสุด"
+CHECKED_BY = "โดย"
+WRITTEN = "เรียบเรียงเมื่อ"
+WAITS_FOR_CHECK = "รอเจ้าหน้าที่ตรวจ"
 MORE_LABEL = "อ่านต่อ"
 UNSURE_FACT = "ข้อมูลนี้อาจเปลี่ยน โปรดตรวจสอบกับหน่วยงานก่อนค่ะ"
 CHOOSE_TITLE = "หมายถึงเรื่องไหนคะ"

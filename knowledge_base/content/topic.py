@@ -154,6 +154,13 @@ class Source(ContentModel):
     backs: tuple[Line, ...] = ()
 
 
+class Confirmation(ContentModel):
+    """Which officer read the topic against its sources, by name or office, and when."""
+
+    officer: Annotated[str, AtMost(60)]
+    day: IsoDate
+
+
 class Situation(ContentModel):
     """One thing that happens to people, and the ways in which they tell it."""
 
@@ -165,7 +172,8 @@ class Topic(ContentModel):
     """One answer of the bot. `answer` is shown at once (600 graphemes), `more` on demand (1,500).
 
     Steps: at most 5 of 120 graphemes. At most 3 phones, 3 links and 4 related topics; at least
-    one source, one situation and 8 phrasings; `review_by` lies after `reviewed`.
+    one source, one situation and 8 phrasings. `reviewed` is the day of writing; without
+    `confirmed_by` no officer has checked it. `review_by` lies after both.
     """
 
     id: Slug
@@ -173,6 +181,7 @@ class Topic(ContentModel):
     urgent: YesOrNo = False
     confidence: ConfidenceLevel
     reviewed: IsoDate
+    confirmed_by: Confirmation | None = None
     review_by: IsoDate
     answer: Annotated[str, AtMost(600)]
     steps: Annotated[tuple[Line, ...], Field(max_length=5)] = ()
@@ -184,11 +193,23 @@ class Topic(ContentModel):
     keywords: tuple[Annotated[str, AtMost(60)], ...] = ()
     situations: Annotated[tuple[Situation, ...], Field(min_length=1)]
 
+    @field_validator("confirmed_by")
+    @classmethod
+    def _not_before_it_was_written(
+        cls, confirmed: Confirmation | None, info: ValidationInfo
+    ) -> Confirmation | None:
+        if confirmed and confirmed.day < info.data.get("reviewed", date.min):
+            raise PydanticCustomError("confirmed_too_early", "confirmed before it was written")
+        return confirmed
+
     @field_validator("review_by")
     @classmethod
-    def _after_reviewed(cls, day: date, info: ValidationInfo) -> date:
+    def _after_the_last_look(cls, day: date, info: ValidationInfo) -> date:
         if day <= info.data.get("reviewed", date.min):
             raise PydanticCustomError("review_by_too_early", "review_by is not after reviewed")
+        confirmed = info.data.get("confirmed_by")
+        if confirmed and day <= confirmed.day:
+            raise PydanticCustomError("review_by_too_early", "review_by is not after that")
         return day
 
     @field_validator("sources")

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from copy import copy
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from handlers.cards.texts import topics as cards_texts
 from handlers.messages.reply import Card
 from handlers.texts import TOPIC_GONE
 from knowledge_base import KnowledgeBase, Section
+from knowledge_base.content.topic import Confirmation
 from tests.bot.web.console.fixtures import four_topics
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Reply
@@ -97,6 +99,25 @@ def test_the_question_of_an_open_form_is_asked_again(chat: Chat, data: str) -> N
 def test_the_question_of_an_officer_is_asked_again(chat: Chat) -> None:
     question = chat.types(cards_texts.OFFICER_LABEL)
     assert chat.forges("faq/section?id=paying").messages[-1] == question.messages[-1]
+
+
+def note_of(confirmed_by: Confirmation | None = None) -> str:
+    known = copy(four_topics())
+    topic = known.topic("cod-rights").model_copy(update={"confirmed_by": confirmed_by})
+    (card,) = cards_topics.answer(known, topic).replies
+    assert isinstance(card, Card)
+    return card.note
+
+
+def test_without_an_officers_check_the_card_says_when_it_was_written() -> None:
+    assert note_of().endswith(" · เรียบเรียงเมื่อ 24 พ.ย. 2569 รอเจ้าหน้าที่ตรวจ")
+    assert "ตรวจล่าสุด" not in note_of()
+
+
+def test_who_checked_it_and_when_stands_under_the_card() -> None:
+    note = note_of(Confirmation(officer="กองคุ้มครองผู้บริโภค", day=date(2026, 12, 1)))
+    assert note.endswith(" · ตรวจล่าสุด 1 ธ.ค. 2569 โดย กองคุ้มครองผู้บริโภค")
+    assert "รอเจ้าหน้าที่ตรวจ" not in note
 
 
 def test_many_sections_with_long_titles_and_topics_fit_line() -> None:

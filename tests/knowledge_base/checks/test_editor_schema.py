@@ -9,12 +9,23 @@ import pytest
 
 from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
-from knowledge_base.content.topic import Link, Phone, SectionFile, Situation, Source, Topic
+from knowledge_base.content.topic import (
+    Confirmation,
+    Link,
+    Phone,
+    SectionFile,
+    Situation,
+    Source,
+    Topic,
+)
 
 ROOT = PACKAGED_TOPICS.parents[1]
 TOPIC: dict[str, Any] = json.loads(editor_schema(Topic))
 SECTION: dict[str, Any] = json.loads(editor_schema(SectionFile))
-MODELS = {each.__name__: each for each in (Link, Phone, SectionFile, Situation, Source, Topic)}
+MODELS = {
+    each.__name__: each
+    for each in (Confirmation, Link, Phone, SectionFile, Situation, Source, Topic)
+}
 PARTS: dict[str, dict[str, Any]] = {**TOPIC["$defs"], "Topic": TOPIC, "SectionFile": SECTION}
 
 
@@ -61,6 +72,8 @@ def test_every_field_is_explained_in_thai() -> None:
         ("Topic", "id", "check-seller", "Check Seller"),
         ("Topic", "reviewed", "2026-11-24", "2569-11-24"),
         ("Topic", "title", "ก", ""),
+        ("Confirmation", "officer", "ก" * 60, "ก" * 61),
+        ("Confirmation", "day", "2026-12-01", "1/12/2026"),
         ("SectionFile", "title", "ก" * 40, "ก" * 41),
         ("SectionFile", "order", "3", "สาม"),
     ],

@@ -132,6 +132,30 @@ KINDS: dict[str, Kind | WholeFile] = {
     "not a day": Kind("reviewed: 2026-11-24", "reviewed: 24/11/26", 5, "ไม่ใช่วันที่"),
     "no such day": Kind("review_by: 2027-05-24", "review_by: 2027-02-30", 6, "ไม่ใช่วันที่"),
     "Buddhist year": Kind("review_by: 2027", "review_by: 2570", 6, "ใช้ปี ค.ศ. คือ 2027-05-24"),
+    "confirmed before it was written": Kind(
+        "review_by: 2027-05-24",
+        "confirmed_by: {officer: สมหญิง, day: 2026-11-23}\nreview_by: 2027-05-24",
+        6,
+        "ก่อนวันที่เรียบเรียง",
+    ),
+    "confirmed by nobody": Kind(
+        "review_by: 2027-05-24",
+        'confirmed_by: {officer: "", day: 2026-11-24}\nreview_by: 2027-05-24',
+        6,
+        "เจ้าหน้าที่ที่ตรวจ ว่างเปล่า",
+    ),
+    "confirmed without a day": Kind(
+        "review_by: 2027-05-24",
+        "confirmed_by: {officer: สมหญิง}\nreview_by: 2027-05-24",
+        6,
+        "ขาด วันที่ตรวจ",
+    ),
+    "review before it was confirmed": Kind(
+        "review_by: 2027-05-24",
+        "confirmed_by: {officer: สมหญิง, day: 2027-05-24}\nreview_by: 2027-05-24",
+        7,
+        "หลังวันที่ตรวจ",
+    ),
     "review before the look": Kind("review_by: 2027", "review_by: 2025", 6, "หลัง reviewed"),
     "backs what is not said": Kind(
         'section: "", url: ""', "backs: [ขอเปิดดูก่อน, ของแถม]", 17, "“ของแถม” ไม่มีอยู่ในคำตอบ"

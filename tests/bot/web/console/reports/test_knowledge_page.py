@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from playwright.sync_api import Page
 
+from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import TopicReloader
 from tests.bot.web.console.browsing import SIZES, is_fine
 from tests.bot.web.console.browsing import log_in as opens
@@ -40,11 +41,23 @@ def test_topics_are_searched_and_seen_as_people_see_them(
     assert some.answer.split("\n")[0] in shown
     assert some.situations[0].phrasings[0] in shown
     assert "เลยกำหนด" not in shown
+    assert "รอเจ้าหน้าที่ตรวจ" in shown
+    assert "ยังไม่ตรวจ" in listed
     assert officer.get(f"{PAGE}/topics/nothing").status_code == 404
     clock.now += timedelta(days=5000)
     log_in(officer, "คน officer")
     assert "เลยกำหนด" in officer.get(PAGE).text
     assert as_role(app, desk, "auditor").get(PAGE).status_code == 403
+
+
+def test_who_checked_a_topic_and_when(desk: Desk, clock: Clock, tmp_path: Path) -> None:
+    checked = "confirmed_by: {officer: กองสัญญา, day: 2026-12-01}\nreview_by: 2027-05-24"
+    folder = write(tmp_path / "kb", paying=PAYING.replace("review_by: 2027-05-24", checked, 1))
+    known = KnowledgeBase.load(folder)
+    app = console_app(desk, clock, knowledge=lambda: known)
+    officer = as_role(app, desk, "officer")
+    assert "กองสัญญา" in officer.get(PAGE).text
+    assert "ตรวจล่าสุด 1 ธ.ค. 2569 โดย กองสัญญา" in officer.get(f"{PAGE}/topics/cod-rights").text
 
 
 def test_a_question_is_tried_with_its_scores_and_is_not_kept(app: Flask, desk: Desk) -> None:
