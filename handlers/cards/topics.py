@@ -10,6 +10,7 @@ from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextR
 from handlers.texts import form as form_texts
 from handlers.texts import urgent
 from knowledge_base import KnowledgeBase, Section, Source, Topic
+from knowledge_base.content.texts import NO_DOCUMENT
 
 _CARD_BUTTONS = 6
 _CHOICES_BELOW = 3
@@ -188,7 +189,7 @@ def passage(
     """The one line of the topic that was asked for, and where the rest is."""
     rest = () if more_was_read or not topic.more else (_more_button(topic),)
     buttons = (*rest, *_related(knowledge_base, topic))[:_CHOICES_BELOW]
-    sources = _backing(topic, line) or topic.sources
+    sources = (_backing(topic, line) or topic.sources)[:_SOURCES]
     card = Card(
         topic.title,
         label=knowledge_base.section_of(topic.id).title,
@@ -285,13 +286,19 @@ def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:
 
 def _source(topic: Topic, sources: Iterable[Source]) -> str:
     """What stands under the card: on which documents it rests, and who checked it when."""
-    named = "; ".join(f"{source.name} {source.section}".strip() for source in sources)
+    shown = tuple(sources)
+    named = [f"{each.name} {each.section}".strip() for each in shown if each.is_document]
+    from_memory = len(named) < len(shown) and not topic.confirmed_by
+    named += [NO_DOCUMENT] if from_memory else []
     unsure = [texts.UNSURE_FACT] if topic.confidence == "unsure" else []
-    return "\n".join([*unsure, f"{texts.SOURCE} {named} · {_last_look(topic)}"])
+    documents = [f"{texts.SOURCE} {'; '.join(named)}"] if named else []
+    return "\n".join([*unsure, " · ".join([*documents, _last_look(topic, from_memory)])])
 
 
-def _last_look(topic: Topic) -> str:
-    confirmed = topic.confirmed_by
-    if confirmed is None:
-        return f"{texts.WRITTEN} {form_texts.day(topic.reviewed)} {texts.WAITS_FOR_CHECK}"
-    return f"{texts.CHECKED} {form_texts.day(confirmed.day)} {texts.CHECKED_BY} {confirmed.officer}"
+def _last_look(topic: Topic, from_memory: bool) -> str:
+    """Who checked it and when; else since when it waits for that, said once."""
+    if confirmed := topic.confirmed_by:
+        day = form_texts.day(confirmed.day)
+        return f"{texts.CHECKED} {day} {texts.CHECKED_BY} {confirmed.officer}"
+    written = f"{texts.WRITTEN} {form_texts.day(topic.reviewed)}"
+    return written if from_memory else f"{written} {texts.WAITS_FOR_CHECK}"

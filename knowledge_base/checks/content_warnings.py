@@ -1,4 +1,4 @@
-"""Warnings about a topic on its own: too long for a phone, sources without a place, review due."""
+"""Warnings about a topic on its own: too long, sources without a place, confirmed by nobody."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -20,6 +20,8 @@ def content_warnings(topics: Sequence[LocatedTopic], today: date) -> Iterator[To
     for written in topics:
         yield from _long_answer(written)
         yield from _bare_sources(written)
+        yield from _waiting_sources(written)
+        yield from _not_confirmed(written)
         yield from _review_due(written, today)
 
 
@@ -37,13 +39,32 @@ def _long_answer(written: LocatedTopic) -> Iterator[TopicWarning]:
 
 
 def _bare_sources(written: LocatedTopic) -> Iterator[TopicWarning]:
-    sources = written.topic.sources
-    bare = [n for n, source in enumerate(sources) if not (source.section or source.url)]
-    if bare:
-        name = sources[bare[0]].name
-        what = warning("bare_source", count=len(bare), all=len(sources), name=name)
-        line = written.line("sources", bare[0])
-        yield TopicWarning("bare_source", written.file, line, written.topic.id, what)
+    bare = [n for n, source in enumerate(written.topic.sources) if source.is_bare]
+    yield from _of_sources("bare_source", bare, written)
+
+
+def _waiting_sources(written: LocatedTopic) -> Iterator[TopicWarning]:
+    """What waits for an officer; one who confirmed the topic has looked."""
+    waiting = [n for n, source in enumerate(written.topic.sources) if source.waits]
+    if written.topic.confirmed_by is None:
+        yield from _of_sources("waiting_source", waiting, written)
+
+
+def _of_sources(kind: str, places: list[int], written: LocatedTopic) -> Iterator[TopicWarning]:
+    if places:
+        sources = written.topic.sources
+        name = sources[places[0]].name
+        what = warning(kind, count=len(places), all=len(sources), name=name)
+        line = written.line("sources", places[0])
+        yield TopicWarning(kind, written.file, line, written.topic.id, what)
+
+
+def _not_confirmed(written: LocatedTopic) -> Iterator[TopicWarning]:
+    topic = written.topic
+    if topic.confirmed_by is None:
+        what = warning("not_confirmed", day=topic.reviewed.isoformat())
+        line = written.line("reviewed")
+        yield TopicWarning("not_confirmed", written.file, line, topic.id, what)
 
 
 def _review_due(written: LocatedTopic, today: date) -> Iterator[TopicWarning]:

@@ -22,6 +22,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
+from knowledge_base.content.texts import NO_DOCUMENT, SECTION_WAITS
+
 LEAST_PHRASINGS = 8
 # LINE's limit for the address of a URI action.
 LONGEST_ADDRESS = 1000
@@ -152,6 +154,21 @@ class Source(ContentModel):
     section: Annotated[str, AtMost(100, or_empty=True)] = ""
     url: OptionalAddress = ""
     backs: tuple[Line, ...] = ()
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it is more than what the writer knew."""
+        return self.name != NO_DOCUMENT
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it names a document that nobody could look up by it."""
+        return self.is_document and not (self.section or self.url)
+
+    @property
+    def waits(self) -> bool:
+        """Whether an officer has still to find the document, or the section in it."""
+        return not self.is_document or (self.section == SECTION_WAITS and not self.url)
 
 
 class Confirmation(ContentModel):

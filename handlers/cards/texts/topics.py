@@ -43,7 +43,7 @@ CHEATED_SELLER_PARAGRAPHS = (
     "โทร 1441 และแจ้งความค่ะ ที่สถานีตำรวจไหนก็ได้ หรือ thaipoliceonline.go.th",
     "กฎหมายคุ้มครองผู้บริโภคดูแลผู้ซื้อหรือผู้รับบริการ จึงรับเรื่องของร้านไม่ได้",
 )
-CHEATED_SELLER_SOURCE = "ที่มา พ.ร.บ.คุ้มครองผู้บริโภค พ.ศ. 2522"
+CHEATED_SELLER_SOURCE = "ที่มา พ.ร.บ.คุ้มครองผู้บริโภค พ.ศ. 2522 รอตรวจเลขมาตรา"
 CHEATED_SELLER_TOPICS = ("police-report", "evidence", "seller-cheated-by-buyer")
 CUSTOMERS_WORDS = ("ลูกค้า", "คนซื้อ", "ผู้ซื้อ")
 FAKE_SLIP_WORDS = (

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from knowledge_base.content.texts import NO_DOCUMENT
+
 # A kind of warning -> (what it is called, what to do); in the order in which they are shown.
 WARNING_KINDS: Mapping[str, tuple[str, str]] = {
     "label_number": ("ปุ่มโทรที่ข้อความกับเบอร์ไม่ตรงกัน", "แก้ให้เบอร์บนปุ่มกับเบอร์ที่โทรเป็นเบอร์เดียวกัน"),
@@ -16,7 +18,18 @@ WARNING_KINDS: Mapping[str, tuple[str, str]] = {
         "โทรตรวจเบอร์กับธนาคาร แล้วใส่วันที่ใน checked",
     ),
     "review_due": ("ถึงวันที่ต้องทบทวนแล้ว", "ตรวจเนื้อหากับแหล่งที่มา แล้วใส่ confirmed_by และตั้ง review_by ใหม่"),
-    "bare_source": ("ที่มาที่ไม่มีทั้งลิงก์และมาตรา", "เติม section หรือ url ให้คนอื่นตรวจตามได้"),
+    "bare_source": (
+        "ที่มาที่ไม่มีทั้งลิงก์และมาตรา",
+        f"เติม section หรือ url ให้คนอื่นตรวจตามได้ ไม่มีเอกสาร ให้ใช้ชื่อว่า {NO_DOCUMENT}",
+    ),
+    "waiting_source": (
+        "ที่มาที่ยังรอเอกสารหรือเลขมาตรา",
+        "หาเอกสารหรือเลขมาตรา แล้วแก้ name, section หรือ url",
+    ),
+    "not_confirmed": (
+        "เรื่องที่ยังไม่มีเจ้าหน้าที่ยืนยัน",
+        "อ่านเทียบกับที่มา แล้วเพิ่ม confirmed_by: {officer: ชื่อหรือหน่วยงาน, day: วันที่ตรวจ}",
+    ),
     "long_answer": ("คำตอบที่ยาวเกินหนึ่งหน้าจอมือถือ", "ย้ายรายละเอียดไปไว้ใน more หลังปุ่มอ่านต่อ"),
     "too_alike": ("ประโยคที่เกือบเหมือนกันในสองเรื่อง", "เก็บไว้ในเรื่องที่ตอบตรงที่สุดเรื่องเดียว"),
     "misplaced": (
@@ -32,6 +45,8 @@ _WARNINGS: Mapping[str, str] = {
     "unchecked_hotline": "เบอร์ {number} {shown}",
     "review_due": "ต้องทบทวนภายใน {day} เลยมาแล้ว {days} วัน",
     "bare_source": "{count} จาก {all} แหล่งที่มา เช่น “{name}”",
+    "waiting_source": "{count} จาก {all} แหล่งที่มา เช่น “{name}”",
+    "not_confirmed": "เรียบเรียงเมื่อ {day} รอเจ้าหน้าที่ตรวจ",
     "long_answer": "ชื่อเรื่อง คำตอบ และขั้นตอนรวมกัน {length} ตัวอักษร เกิน {limit}",
     "too_alike": "{count} จาก {all} ประโยค เช่น “{text}” (บรรทัด {line}) เกือบเหมือนเรื่อง {other}",
     "misplaced": "{count} จาก {all} ประโยค เช่น “{text}” (บรรทัด {line}) ไปเรื่อง {other}",

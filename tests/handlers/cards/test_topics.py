@@ -15,7 +15,8 @@ from handlers.cards.texts import topics as cards_texts
 from handlers.messages.reply import Card
 from handlers.texts import TOPIC_GONE
 from knowledge_base import KnowledgeBase, Section
-from knowledge_base.content.topic import Confirmation
+from knowledge_base.content.texts import NO_DOCUMENT
+from knowledge_base.content.topic import Confirmation, Source
 from tests.bot.web.console.fixtures import four_topics
 from tests.handlers.chat import Chat
 from tests.handlers.replies import Reply
@@ -101,9 +102,11 @@ def test_the_question_of_an_officer_is_asked_again(chat: Chat) -> None:
     assert chat.forges("faq/section?id=paying").messages[-1] == question.messages[-1]
 
 
-def note_of(confirmed_by: Confirmation | None = None) -> str:
+def note_of(confirmed_by: Confirmation | None = None, sources: tuple[Source, ...] = ()) -> str:
     known = copy(four_topics())
-    topic = known.topic("cod-rights").model_copy(update={"confirmed_by": confirmed_by})
+    written = known.topic("cod-rights")
+    changed = {"confirmed_by": confirmed_by, "sources": sources or written.sources}
+    topic = written.model_copy(update=changed)
     (card,) = cards_topics.answer(known, topic).replies
     assert isinstance(card, Card)
     return card.note
@@ -118,6 +121,26 @@ def test_who_checked_it_and_when_stands_under_the_card() -> None:
     note = note_of(Confirmation(officer="กองคุ้มครองผู้บริโภค", day=date(2026, 12, 1)))
     assert note.endswith(" · ตรวจล่าสุด 1 ธ.ค. 2569 โดย กองคุ้มครองผู้บริโภค")
     assert "รอเจ้าหน้าที่ตรวจ" not in note
+
+
+def test_what_the_writer_knew_is_no_document() -> None:
+    memory = Source(name=NO_DOCUMENT)
+    law = Source(name="กฎหมาย", section="มาตรา 7")
+    waits = "เรียบเรียงจากความรู้ทั่วไป รอเจ้าหน้าที่ตรวจ · เรียบเรียงเมื่อ 24 พ.ย. 2569"
+    assert note_of(sources=(memory,)) == f"ที่มา {waits}"
+    assert note_of(sources=(memory, law)) == f"ที่มา กฎหมาย มาตรา 7; {waits}"
+    checked = Confirmation(officer="กองสัญญา", day=date(2026, 12, 1))
+    said = note_of(checked, sources=(memory,))
+    assert said == "ตรวจล่าสุด 1 ธ.ค. 2569 โดย กองสัญญา"
+
+
+def test_one_line_of_a_topic_names_two_sources_at_most() -> None:
+    known = copy(four_topics())
+    many = tuple(Source(name=f"กฎหมาย {number}", section="ข้อ 1") for number in range(7))
+    topic = known.topic("cod-rights").model_copy(update={"sources": many})
+    (card,) = cards_topics.passage(known, topic, topic.answer, more_was_read=True).replies
+    assert isinstance(card, Card)
+    assert card.note.count("กฎหมาย") == 2
 
 
 def test_many_sections_with_long_titles_and_topics_fit_line() -> None:

@@ -8,11 +8,13 @@ import pytest
 from knowledge_base.checks.warnings import warnings_of
 from knowledge_base.content.errors import TopicWarning
 from knowledge_base.content.loader import load
+from knowledge_base.content.texts import NO_DOCUMENT, SECTION_WAITS
 from knowledge_base.content.texts.warnings import WARNING_KINDS
 from tests.knowledge_base.written import PAYING, SCAMMED, write
 
 TODAY = date(2026, 12, 1)
 LONG = "ก" * 300
+LEFT_OUT = ("misplaced", "not_confirmed")
 FULL_SOURCES = {
     '{name: ประกาศคณะกรรมการ, section: "", url: ""}': '{name: ประกาศคณะกรรมการ, section: "ข้อ 2"}',
     "- name: ธนาคารแห่งประเทศไทย": '- {name: ธปท., url: "https://example.go.th"}',
@@ -30,10 +32,11 @@ def mended(text: str) -> str:
 def found(
     folder: Path, paying: str = PAYING, scammed: str = SCAMMED, today: date = TODAY
 ) -> list[TopicWarning]:
-    """All warnings but those about the way phrasings are found, of which so few topics are full."""
+    """All warnings but those of which so few topics are full: the way phrasings are found, and
+    that nobody confirmed them."""
     files = {"paying": mended(paying), "scammed": mended(scammed), "banks": "banks: []\n"}
     written = load(write(folder, **files))
-    return [each for each in warnings_of(written, today) if each.kind != "misplaced"]
+    return [each for each in warnings_of(written, today) if each.kind not in LEFT_OUT]
 
 
 def test_what_is_well_is_not_warned_of(tmp_path: Path) -> None:
@@ -54,6 +57,10 @@ WARNED: dict[str, tuple[dict[str, str], str, int, str]] = {
     "bare_source": (
         {"{name: ประกาศคณะกรรมการ, ": "{name: กฎหมาย, section: ก}\n  - {name: ประกาศ, "},
         "cod-rights", 19, "1 จาก 2 แหล่งที่มา เช่น “ประกาศ”",
+    ),
+    "waiting_source": (
+        {"name: ธนาคารแห่งประเทศไทย": f'name: "{NO_DOCUMENT}"'},
+        "otp-password", 9, "1 จาก 1 แหล่งที่มา เช่น “เรียบเรียงจากความรู้ทั่วไป",
     ),
     "long_answer": (
         {"answer: อย่าบอกรหัสกับใคร": f"answer: {LONG * 2}"}, "otp-password", 7, "612 ตัวอักษร เกิน 600",
@@ -83,6 +90,32 @@ def test_each_kind_is_said_at_its_line(
     ]
     assert said in str(warnings[0])
     assert str(warnings[0]).startswith(f"paying/{topic}.yaml บรรทัด {line} (เรื่อง {topic}): ")
+
+
+@pytest.mark.parametrize(
+    ("source", "kinds"),
+    [
+        ("{name: กฎหมาย}", ["bare_source"]),
+        ("{name: กฎหมาย, section: มาตรา 7}", []),
+        ('{name: กฎหมาย, url: "https://example.go.th"}', []),
+        (f"{{name: กฎหมาย, section: {SECTION_WAITS}}}", ["waiting_source"]),
+        (f'{{name: "{NO_DOCUMENT}"}}', ["waiting_source"]),
+    ],
+)
+def test_a_source_can_be_looked_up_or_says_that_it_waits(
+    source: str, kinds: list[str], tmp_path: Path
+) -> None:
+    paying = PAYING.replace('{name: ประกาศคณะกรรมการ, section: "", url: ""}', source)
+    assert [each.kind for each in found(tmp_path, paying)] == kinds
+
+
+def test_topics_that_no_officer_confirmed_are_counted(tmp_path: Path) -> None:
+    by_whom = "confirmed_by: {officer: กองสัญญา, day: 2026-11-30}\nreview_by: "
+    paying = PAYING.replace("review_by: ", by_whom, 1)
+    found_of = warnings_of(load(write(tmp_path, paying=paying)), TODAY)
+    warnings = [each for each in found_of if each.kind == "not_confirmed"]
+    assert [each.topic for each in warnings] == ["otp-password"]
+    assert "รอเจ้าหน้าที่ตรวจ" in warnings[0].what
 
 
 def test_one_name_with_two_numbers_or_two_addresses(tmp_path: Path) -> None:

@@ -42,6 +42,18 @@ def test_there_are_enough_topics_in_every_section(knowledge_base: KnowledgeBase)
     assert knowledge_base.topics.keys() >= URGENT
 
 
+def test_every_source_can_be_looked_up_or_says_that_it_waits(
+    knowledge_base: KnowledgeBase,
+) -> None:
+    bare = {
+        topic.id: source.name
+        for topic in knowledge_base.topics.values()
+        for source in topic.sources
+        if source.is_bare or ("สคบ. ตำรวจไซเบอร์ และ ETDA" in source.name)
+    }
+    assert bare == {}
+
+
 @pytest.mark.parametrize("text", ["สวัสดีค่ะ", "ขอบคุณครับ", "โอเค", "55555", "😀", "0812345678"])
 def test_empty_talk_means_no_topic(knowledge_base: KnowledgeBase, text: str) -> None:
     assert knowledge_base.search(text).decision == "none"
