@@ -312,10 +312,10 @@ def already_sent(number: str) -> str:
 
 
 def first_contact_by(day: str) -> str:
-    """When the office usually calls."""
+    """After which day without a call the office is to be asked; it promises none."""
     return Localized(
-        f"เจ้าหน้าที่จะตรวจเรื่อง และโดยปกติติดต่อกลับภายในวันที่ {day} (15 วัน)",
-        f"An officer checks it, and usually contacts you by {english_of(day)} (15 days).",
+        f"เจ้าหน้าที่จะตรวจเรื่อง ถ้าเกินวันที่ {day} (15 วัน) แล้วยังไม่มีใครติดต่อ โทร 1166",
+        f"An officer checks it. No call by {english_of(day)} (15 days)? Call 1166.",
     )
 
 

@@ -188,8 +188,9 @@ COST_WORDS = (
     "ฟรีมั้ย",
 )
 NO_COST = Localized(
-    "ไม่เสียเงินค่ะ ร้องเรียนที่นี่ฟรีจนจบเรื่อง ใครเรียกเก็บเงินเพื่อช่วยร้องเรียน อย่าจ่ายนะคะ",
-    "It is free from start to end. Whoever asks money to help you complain, do not pay.",
+    "ไม่มีค่าธรรมเนียมค่ะ อาจมีค่าอากรของเอกสารบางอย่าง ถาม 1166 ได้ ใครเรียกเงินเพื่อช่วยร้องเรียน อย่าจ่ายนะคะ",
+    "There is no fee. Some papers may need a stamp; ask 1166. Whoever asks money to help you "
+    "complain, do not pay.",
 )
 SHOP_KNOWS_WORDS = (
     "ร้านจะรู้", "ร้านรู้", "เขาจะรู้", "เค้าจะรู้", "เขารู้", "เค้ารู้", "แม่ค้าจะรู้", "คนขายจะรู้", "บอกร้านว่า",

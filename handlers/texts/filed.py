@@ -144,9 +144,9 @@ MEDIATION = Localized(
     "นัดได้ไม่เกิน 2 ครั้ง ภายใน 90 วันหลังเริ่มไกล่เกลี่ย", "At most 2 meetings within 90 days of the first"
 )
 NEXT_NOTE = Localized(
-    "เป็นเวลาโดยปกติ ไม่ใช่คำสัญญาค่ะ เลยกำหนดแล้วยังเงียบ โทร 1166 · การร้องเรียนไม่ทำให้อายุความหยุดนับ",
-    "These are usual times, not a promise. Later than that? Call 1166. A complaint does not stop "
-    "the time limit for going to court.",
+    "วันเหล่านี้ไม่ใช่คำสัญญาค่ะ เลยแล้วยังเงียบ โทร 1166 · การร้องเรียนไม่ทำให้อายุความหยุดนับ",
+    "These days are no promise. Later than that? Call 1166. A complaint does not stop the time "
+    "limit for going to court.",
 )
 ENDED_NOTE = Localized(
     "การร้องเรียนไม่ทำให้อายุความหยุดนับค่ะ",
@@ -262,8 +262,8 @@ def about(number: str) -> str:
 
 
 def within(day: str) -> str:
-    """A usual time, as a day."""
-    return Localized(f"โดยปกติภายใน {day}", f"Usually by {english_of(day)}")
+    """Until when to wait, as a day."""
+    return Localized(f"ถ้าเกิน {day} โทร 1166", f"After {english_of(day)} call 1166")
 
 
 def moved(status: str, note: str) -> str:

@@ -64,10 +64,8 @@ FOR_SOMEBODY_WORDS = ("ฝากมา", "งั้นลอง", "ลองเ�
 NUMBER_BEGINNINGS = ("เลข",)
 HOW_LONG_WORDS = ("กว่าจะมีคนโทร", "จะมีคนโทร", "กว่าจะติดต่อ", "กว่าจะโทร", "อีกนานไหม", "อีกนานมั้ย")
 USUAL_TIME = Localized(
-    "โดยปกติเจ้าหน้าที่ติดต่อกลับภายใน 15 วันหลังส่งเรื่องค่ะ รับปากวันแน่นอนไม่ได้ ถ้าเลยแล้วยังเงียบ โทร 1166 "
-    "พร้อมเลขรับเรื่องได้เลย",
-    "An officer usually calls within 15 days after sending. No day can be promised. Later than "
-    "that? Call 1166 with your number.",
+    "รับปากวันแน่นอนไม่ได้ค่ะ ถ้าเกิน 15 วันหลังส่งเรื่องแล้วยังเงียบ โทร 1166 พร้อมเลขรับเรื่องได้เลย",
+    "No day can be promised. No call within 15 days after sending? Call 1166 with your number.",
 )
 FILED_ROW = Localized("ส่งเมื่อ", "Sent")
 STATUS_ROW = Localized("สถานะ", "Status")
@@ -75,8 +73,8 @@ NEXT_ROW = Localized("ขั้นต่อไป", "Next")
 NOTE_ROW = Localized("ข้อความจากเจ้าหน้าที่", "From the officer")
 NEXT_STEPS = {
     "received": Localized(
-        "เจ้าหน้าที่จะตรวจเรื่อง โดยปกติติดต่อกลับภายใน 15 วัน ถ้าเลยแล้วยังเงียบ โทร 1166",
-        "An officer checks it, and usually contacts you within 15 days. Later than that? Call 1166",
+        "เจ้าหน้าที่จะตรวจเรื่อง ถ้าเกิน 15 วันแล้วยังเงียบ โทร 1166",
+        "An officer checks it. No call within 15 days? Call 1166",
     ),
     "checking": Localized(
         "เจ้าหน้าที่กำลังตรวจสอบ อาจโทรมาขอข้อมูลเพิ่ม", "An officer is checking it and may call for more"

@@ -44,10 +44,10 @@ SAY_BLOCK = Localized(
     "installed, the SIM stopped working, or money left by itself. Write down the case number.",
 )
 OWN_NUMBER = Localized(
-    "หรือเบอร์หลังบัตร/ในแอปธนาคาร", "or the number on the back of your card or in the bank's app"
+    "ตรวจกับเบอร์หลังบัตรหรือในแอป", "Check it against the number on your card or in the bank's app"
 )
 ONLY_OWN_NUMBER = Localized(
-    "โทรเบอร์หลังบัตร/ในแอปธนาคารของคุณ หรือโทร 1441 ซึ่งใช้ได้กับทุกธนาคารค่ะ",
+    "โทรเบอร์หลังบัตรหรือในแอปธนาคารของคุณ หรือโทร 1441 ซึ่งใช้ได้กับทุกธนาคารค่ะ",
     "Call the number on the back of your card or in your bank's app, or 1441, which works for "
     "every bank.",
 )
@@ -308,10 +308,10 @@ SIGNAL_LOST_WORDS = (
 
 def bank_number(number: str, press: str) -> Localized:
     """The number of a bank's line, with the choice in its menu."""
-    menu, english_menu = (f" กด {press}", f", press {press},") if press else ("", "")
+    menu, english_menu = (f" กด {press}", f", press {press}") if press else ("", "")
     return Localized(
         f"โทร {number}{menu} {OWN_NUMBER}ค่ะ",
-        f"Call {number}{english_menu} {OWN_NUMBER.english}.",
+        f"Call {number}{english_menu}. {OWN_NUMBER.english}.",
     )
 
 
