@@ -56,6 +56,10 @@ LABEL_WRITTEN = "เขียนแล้ว: {files}"
 LABEL_NEW_TOPICS = "\nเรื่องใหม่ที่ควรเขียน"
 LABEL_NEW_TOPIC = "  {name}: {phrasings}"
 LABEL_HEADING = "จากที่คนถามจริง"
+QUESTIONS_HELP = (
+    "แสดงหน้าเรื่องที่รอสำนักงานยืนยัน สร้างจาก questions.yaml และ ask ของแต่ละเรื่อง\n\n"
+    "เขียนหน้าใหม่ด้วย ruthan kb questions > docs/for-the-office.md"
+)
 SPLIT_HELP = (
     "แบ่งไฟล์เรื่องแบบเดิม (หนึ่งไฟล์คือทั้งหมวด) เป็นหนึ่งไฟล์ต่อหนึ่งเรื่อง ในโฟลเดอร์ FOLDER\n\n"
     "ข้อความและหมายเหตุของทุกเรื่องคงเดิม ถ้ามีไฟล์ที่แบ่งไม่ได้ จะไม่แก้ไฟล์ใดเลย "

@@ -6,7 +6,7 @@ from knowledge_base.content import danger_phrases, firms, texts
 from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.firms import Firms
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import SectionFile
+from knowledge_base.content.topic import Questions, SectionFile
 from knowledge_base.content.topic_file import OUT_OF_SCOPE, PACKAGED_TOPICS, TopicFile
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Plain
@@ -22,6 +22,7 @@ def check_between(files: list[TopicFile]) -> None:
     _check_phrasings(files)
     _check_safety(files)
     _check_firms(files, topics)
+    _check_questions(files, topics)
 
 
 def _check_ids(topics: list[TopicFile]) -> None:
@@ -105,10 +106,25 @@ def _check_firms(files: list[TopicFile], topics: list[TopicFile]) -> None:
 
 
 def _check_topics_of_firms(file: TopicFile, written: Firms, topics: list[TopicFile]) -> None:
-    """The packaged firms know the packaged topics, and no others."""
-    near = (file.folder, file.folder / PACKAGED_TOPICS)
-    ids = {each.topic for each in topics if each.folder in near}
+    ids = _topics_near(file, topics)
     for number, firm in enumerate(written.firms if ids else ()):
         if firm.topic and firm.topic not in ids:
             said = {"detail": firm.topic, "perhaps": texts.perhaps(firm.topic, ids)}
             file.wrong("unknown_topic_of_firm", file.line(("firms", number, "topic")), **said)
+
+
+def _topics_near(file: TopicFile, topics: list[TopicFile]) -> set[str]:
+    """What a packaged file knows is the packaged topics, and no others."""
+    near = (file.folder, file.folder / PACKAGED_TOPICS)
+    return {each.topic for each in topics if each.folder in near}
+
+
+def _check_questions(files: list[TopicFile], topics: list[TopicFile]) -> None:
+    for file in files:
+        if isinstance(file.content, Questions) and (ids := _topics_near(file, topics)):
+            for number, question in enumerate(file.content.questions):
+                for place, topic in enumerate(question.topics):
+                    if topic not in ids:
+                        line = file.line(("questions", number, "topics", place))
+                        said = {"detail": topic, "perhaps": texts.perhaps(topic, ids)}
+                        file.wrong("unknown_topic_of_question", line, **said)

@@ -7,7 +7,7 @@ from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import Section, Topic
+from knowledge_base.content.topic import Questions, Section, Topic
 from knowledge_base.content.yaml.strict_yaml import Document
 
 
@@ -36,7 +36,8 @@ class LocatedBanks:
 @dataclass(frozen=True)
 class Library:
     """Every section in the order in which they are shown, where each of their topics stands, the
-    glossary, the messages that are not ours, the banks, phrases of danger, the firms."""
+    glossary, the messages that are not ours, the banks, phrases of danger, the firms, and what
+    waits for the office."""
 
     sections: tuple[Section, ...]
     written: tuple[LocatedTopic, ...] = ()
@@ -45,6 +46,7 @@ class Library:
     written_banks: LocatedBanks = field(default_factory=LocatedBanks)
     safety: Safety = field(default_factory=Safety)
     firms: Firms = field(default_factory=Firms)
+    questions: Questions = field(default_factory=Questions)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -18,7 +18,7 @@ from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.library import Library, LocatedBanks, LocatedTopic
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import Section, SectionFile, Topic
+from knowledge_base.content.topic import Questions, Section, SectionFile, Topic
 from knowledge_base.content.topic_file import MAX_FILE_BYTES, FileContent, TopicFile
 from knowledge_base.content.topic_folder import topic_files
 from knowledge_base.content.yaml import load_cache, strict_yaml
@@ -60,6 +60,7 @@ def _library(files: list[TopicFile]) -> Library:
         _written_banks(files),
         next(_all(Safety, files), Safety()),
         next(_all(Firms, files), Firms()),
+        next(_all(Questions, files), Questions()),
     )
 
 

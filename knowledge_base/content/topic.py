@@ -111,6 +111,7 @@ Label = Annotated[str, AtMost(20)]
 Line = Annotated[str, AtMost(120)]
 Sentence = Annotated[str, AtMost(500)]
 SectionTitle = Annotated[str, AtMost(40)]
+Ask = Annotated[str, AtMost(300)]
 _DAY = {"type": "string", "pattern": "^2[0-3][0-9]{2}-[0-9]{2}-[0-9]{2}$"}
 IsoDate = Annotated[date, BeforeValidator(_day), WithJsonSchema(_DAY)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["yes", "no"]})]
@@ -190,7 +191,8 @@ class Topic(ContentModel):
 
     Steps: at most 5 of 120 graphemes. At most 3 phones, 3 links and 4 related topics; at least
     one source, one situation and 8 phrasings. `reviewed` is the day of writing; without
-    `confirmed_by` no officer has checked it. `review_by` lies after both.
+    `confirmed_by` no officer has checked it. `review_by` lies after both. `ask` are questions to
+    the office that the topic waits for.
     """
 
     id: Slug
@@ -208,6 +210,7 @@ class Topic(ContentModel):
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]
     related: Annotated[tuple[Slug, ...], Field(max_length=4)] = ()
     keywords: tuple[Annotated[str, AtMost(60)], ...] = ()
+    ask: tuple[Ask, ...] = ()
     situations: Annotated[tuple[Situation, ...], Field(min_length=1)]
 
     @field_validator("confirmed_by")
@@ -258,6 +261,24 @@ class Topic(ContentModel):
     def is_due_for_review(self, today: date) -> bool:
         """Whether the day by which an officer should have looked again has come."""
         return today >= self.review_by
+
+
+class OpenQuestion(ContentModel):
+    """What waits for the office and is no single topic's: what people are told meanwhile (`now`),
+    what is asked and to be done, the topics that wait, and where other words of it stand."""
+
+    title: Line
+    now: Annotated[str, AtMost(900)]
+    ask: tuple[Ask, ...] = ()
+    do: tuple[Ask, ...] = ()
+    topics: tuple[Slug, ...] = ()
+    where: Annotated[str, AtMost(300, or_empty=True)] = ""
+
+
+class Questions(ContentModel):
+    """`questions.yaml`: all of them, in the order in which the office reads them."""
+
+    questions: tuple[OpenQuestion, ...] = ()
 
 
 class SectionFile(ContentModel):

@@ -10,11 +10,11 @@ from knowledge_base.content.errors import TopicError
 from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import SectionFile, Topic
+from knowledge_base.content.topic import Questions, SectionFile, Topic
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Document, Plain
 
-FileContent = Topic | SectionFile | Glossary | OutOfScope | Banks | Safety | Firms
+FileContent = Topic | SectionFile | Glossary | OutOfScope | Banks | Safety | Firms | Questions
 # What may stand beside the folders of the sections.
 BESIDE_SECTIONS: dict[str, type[FileContent]] = {
     "glossary.yaml": Glossary,
@@ -22,6 +22,7 @@ BESIDE_SECTIONS: dict[str, type[FileContent]] = {
     "banks.yaml": Banks,
     "safety.yaml": Safety,
     "firms.yaml": Firms,
+    "questions.yaml": Questions,
 }
 MAX_FILE_BYTES = 512 * 1024
 OUT_OF_SCOPE = "out-of-scope"

@@ -59,7 +59,7 @@ def test_the_commands_are_those_of_the_plan() -> None:
     assert named >= {
         "demo", "serve", "worker", "keys new",
         "kb check", "kb learn", "kb ask", "kb eval", "kb label", "kb replay",
-        "kb schema", "kb report",
+        "kb schema", "kb questions", "kb report",
         "complaints list", "complaints export", "complaints verify", "complaints open-data",
         "story", "staff add", "staff list", "staff disable",
         "staff unit", "staff require-second-factor", "audit verify",

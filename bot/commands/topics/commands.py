@@ -9,9 +9,9 @@ from typing import BinaryIO
 import click
 
 from bot.commands.lazy_group import LazyGroup
-from bot.commands.topics.options import json_option, load, say_json, topics_option
+from bot.commands.topics.options import json_option, load, say_json, say_mistakes, topics_option
 from bot.texts import kb as texts
-from knowledge_base import PACKAGED_TOPICS, KnowledgeBase, SearchResult, Topic
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics, KnowledgeBase, SearchResult, Topic
 from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
 from knowledge_base.checks.evaluation import (
     OUT_OF_SCOPE,
@@ -20,7 +20,9 @@ from knowledge_base.checks.evaluation import (
     right_topics,
     unknown_ids,
 )
+from knowledge_base.checks.office_page import office_page
 from knowledge_base.classifier.similar_examples import most_similar
+from knowledge_base.content import loader
 
 # A file for other topics names many; the first ones show what it is.
 SHOWN_IDS = 12
@@ -98,6 +100,17 @@ def schema(folder: Path | None) -> None:
     for name, model in SCHEMAS.items():
         ((folder or PACKAGED_TOPICS).parent / name).write_text(editor_schema(model), "utf-8")
         click.echo(texts.SCHEMA_WRITTEN.format(file=name))
+
+
+@kb.command(help=texts.QUESTIONS_HELP)
+@topics_option
+def questions(folder: Path | None) -> None:
+    try:
+        library = loader.load(folder or PACKAGED_TOPICS)
+    except InvalidTopics as found:
+        say_mistakes(found, as_json=False)
+    # Bytes, so that the terminal's own encoding has no say in what is kept in a file.
+    click.echo(office_page(library).encode(), nl=False)
 
 
 def _lines(stream: BinaryIO) -> Iterator[str]:

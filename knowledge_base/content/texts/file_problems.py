@@ -12,6 +12,7 @@ FIRST_LINES: Mapping[str, tuple[str, str]] = {
     "Banks": ("banks", "banks: แล้วขึ้นบรรทัดใหม่ให้แต่ละธนาคาร แบบ - id: kbank"),
     "Safety": ("kinds", "kinds: แล้วขึ้นบรรทัดใหม่ให้แต่ละหมวด แบบ - kind: crisis"),
     "Firms": ("firms", "firms: แล้วขึ้นบรรทัดใหม่ให้แต่ละบริษัท แบบ - name: ชื่อ"),
+    "Questions": ("questions", "questions: แล้วขึ้นบรรทัดใหม่ให้แต่ละข้อ แบบ - title: ชื่อ"),
     "OutOfScope": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
 }
 
@@ -163,6 +164,10 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "unknown_topic_of_firm": (
         "topic อ้างถึงเรื่อง {detail} ซึ่งไม่มีอยู่",
         "แก้ตัวสะกดของรหัส{perhaps} หรือลบบรรทัดนี้",
+    ),
+    "unknown_topic_of_question": (
+        "topics อ้างถึงเรื่อง {detail} ซึ่งไม่มีอยู่",
+        "แก้ตัวสะกดของรหัส{perhaps} หรือลบออกจากข้อนี้",
     ),
     "speechless_phrasing": (
         "ประโยค “{detail}” ไม่มีตัวอักษรให้จับคู่",
