@@ -52,7 +52,7 @@ ONLY_OWN_NUMBER = Localized(
     "every bank.",
 )
 ONLY_OWN_NUMBER_FIRST = Localized(
-    "โทรเบอร์หลังบัตร/ในแอปธนาคารของคุณก่อน ไม่ติด โทร 1441 ค่ะ",
+    "โทรเบอร์หลังบัตรหรือในแอปธนาคารของคุณก่อน ไม่ติด โทร 1441 ค่ะ",
     "Call the number on the back of your card or in your bank's app first. If it does not answer, "
     "call 1441.",
 )

@@ -61,6 +61,15 @@ def right_topics(ids: Collection[str], known: Collection[str]) -> set[str]:
     return written | ((set(ids) & set(known)) - ({_UNTIL_THEN} if written else set()))
 
 
+def split_by_scope(
+    asked: Sequence[tuple[str, set[str]]], known: Collection[str]
+) -> tuple[list[tuple[str, set[str]]], list[tuple[str, str]]]:
+    """The questions with their right topics, and the texts that are out of scope."""
+    beyond = [(text, OUT_OF_SCOPE) for text, ids in asked if OUT_OF_SCOPE in ids]
+    ours = [(text, right_topics(ids, known)) for text, ids in asked if OUT_OF_SCOPE not in ids]
+    return ours, beyond
+
+
 def unknown_ids(ids: Collection[str], known: Collection[str]) -> set[str]:
     """Those of `ids` that name nothing, as misspelt ones do."""
     return {each for each in ids if not each.startswith(_NEW)} - {*known, OUT_OF_SCOPE}

@@ -14,10 +14,9 @@ from bot.texts import kb as texts
 from knowledge_base import PACKAGED_TOPICS, InvalidTopics, KnowledgeBase, SearchResult, Topic
 from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
 from knowledge_base.checks.evaluation import (
-    OUT_OF_SCOPE,
     EvaluationMetrics,
     evaluate,
-    right_topics,
+    split_by_scope,
     unknown_ids,
 )
 from knowledge_base.checks.office_page import office_page
@@ -79,11 +78,9 @@ def evaluate_file(
     asked = [(text, {each.strip() for each in ids.split(",")}) for text, ids in _pairs(file)]
     knowledge_base = load(folder)
     known = set(knowledge_base.topics)
-    strange = list(_pairs(beyond)) if beyond else []
-    strange += [(text, OUT_OF_SCOPE) for text, ids in asked if OUT_OF_SCOPE in ids]
-    ours = [(text, right_topics(ids, known)) for text, ids in asked if OUT_OF_SCOPE not in ids]
-    wanted = [(text, ids) for text, ids in ours if ids.isdisjoint(left_away)]
-    questions = [(text, ids) for text, ids in wanted if ids]
+    ours, strange = split_by_scope(asked, known)
+    strange += _pairs(beyond) if beyond else ()
+    questions = [(text, ids) for text, ids in ours if ids and ids.isdisjoint(left_away)]
     figures = evaluate(knowledge_base.search, questions, strange)
     left_out = len(ours) - len(questions)
     unknown = sorted(unknown_ids({each for _, ids in asked for each in ids}, known))

@@ -21,8 +21,8 @@ from bot.texts import kb as texts
 from db.statistics import questions as asked_questions
 from db.statistics.questions import UnansweredQuestion
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
+from knowledge_base.checks.phrasing_edit import with_phrasing
 from knowledge_base.checks.replay import changes
-from knowledge_base.content.phrasing_edit import with_phrasing
 from knowledge_base.thai import normalise
 
 NOT_OURS = Path("out-of-scope", "sounds-like-ours.yaml")

@@ -66,12 +66,17 @@ def is_unanswered(told: ToldText) -> Answer | None:
         return views.other_door(told.banks, now)
     if door == "beside":
         return views.beside(told.banks, now, again=False)
+    return _own_bank_after_silence(told, now, is_named=named is not None)
+
+
+def _own_bank_after_silence(told: ToldText, now: Emergency, *, is_named: bool) -> Answer:
+    """The person's bank where it is known, else the banks to choose from."""
     of_1441 = intents.contains_any(told.text, lexicon.OF_1441)
     bank_is_silent = now.own_bank_first and not of_1441
     first = calls.BANK_NOT_ANSWERED if bank_is_silent else calls.NOT_ANSWERED
-    if door == "picker":
+    if not now.bank:
         return views.picker(told.banks, now, (first,))
-    lead = (first,) if bank_is_silent or not named else ()
+    lead = (first,) if bank_is_silent or not is_named else ()
     return views.of_bank(told.banks.bank(now.bank), now, lead)
 
 

@@ -14,27 +14,35 @@ def with_phrasing(text: str, heading: str, phrasing: str) -> str:
     """`text` with `phrasing` last in the situation or subject `heading`, which is made where there
     is none. Raises ValueError where the file has no such list, a line an entry."""
     root = YAML().compose(text)
-    found = [(name, _value(root, name)) for name in _LISTS]
-    name, entries = next(((name, each) for name, each in found if each is not None), ("", None))
-    if not isinstance(entries, SequenceNode) or entries.flow_style or not entries.value:
-        raise ValueError("no list of situations or subjects")
-    named = [each for each in entries.value if _is_named(each, _LISTS[name], heading)]
-    entry = (named or entries.value)[-1]
-    phrasings = _value(entry, _PHRASINGS)
-    if not isinstance(phrasings, SequenceNode) or phrasings.flow_style or not phrasings.value:
-        raise ValueError("no list of phrasings")
-    quoted = json.dumps(phrasing, ensure_ascii=False)
-    column = phrasings.value[-1].start_mark.column - 2
-    new = [f"{' ' * column}- {quoted}"]
+    name = next((name for name in _LISTS if _value(root, name) is not None), "")
+    entries = _listed(_value(root, name))
+    named = [each for each in entries if _is_named(each, _LISTS[name], heading)]
+    entry = (named or entries)[-1]
+    last = _listed(_value(entry, _PHRASINGS))[-1]
+    new = [f"{_indent(last)}- {_quoted(phrasing)}"]
     if not named:
-        dash = entry.start_mark.column - 2
-        new = [
-            f"{' ' * dash}- {_LISTS[name]}: {json.dumps(heading, ensure_ascii=False)}",
-            f"{' ' * dash}  {_PHRASINGS}:",
-            *new,
-        ]
-    lines, place = text.splitlines(), _last_line(phrasings.value[-1]) + 1
+        head = [f"- {_LISTS[name]}: {_quoted(heading)}", f"  {_PHRASINGS}:"]
+        new = [*(f"{_indent(entry)}{line}" for line in head), *new]
+    lines, place = text.splitlines(), _last_line(last) + 1
     return "\n".join([*lines[:place], *new, *lines[place:], ""])
+
+
+def _listed(node: Node | None) -> list[Node]:
+    """The entries of a list that has one a line. Raises ValueError of anything else."""
+    if not isinstance(node, SequenceNode) or node.flow_style or not node.value:
+        raise ValueError("no list with an entry a line")
+    entries: list[Node] = node.value
+    return entries
+
+
+def _indent(entry: Node) -> str:
+    """What stands before the dash of an entry."""
+    column: int = entry.start_mark.column
+    return " " * (column - 2)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _value(node: Node, name: str) -> Node | None:

@@ -3,7 +3,7 @@
 import pytest
 from ruamel.yaml import YAML
 
-from knowledge_base.content.phrasing_edit import with_phrasing
+from knowledge_base.checks.phrasing_edit import with_phrasing
 
 TOPIC = """\
 id: a
