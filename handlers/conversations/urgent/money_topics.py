@@ -8,11 +8,14 @@ ABOUT_A_TRICK = frozenset(
     {
         "call-center",
         "check-bank-account",
+        "deepfake-advert",
         "fake-job",
         "fake-loan-investment",
         "fake-website",
+        "game-child",
         leaked_credentials.TOPIC,
         "refund-scam",
+        "romance-parcel",
         "seller-blocked-me",
     }
 )
