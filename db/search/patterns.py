@@ -134,7 +134,8 @@ def confirmations(session: Session, found: Collection[Pattern]) -> list[Confirme
 
 
 def confirm(session: Session, kind: str, mark: int, by: int, now: datetime) -> int:
-    """People who check are warned from now on; the id of that. Raises TooFewFilers."""
+    """Have the group counted by `confirmed_count` from now on; the id of that. Raises
+    TooFewFilers."""
     found = by_fingerprint(session, EVERYTHING, kind, mark)
     if found is None or found.filers < LEAST_FILERS:
         raise TooFewFilers
@@ -147,7 +148,7 @@ def confirm(session: Session, kind: str, mark: int, by: int, now: datetime) -> i
 
 
 def undo(session: Session, kind: str, mark: int, now: datetime) -> int | None:
-    """Nobody is warned any more; the id of what was undone, None where there was nothing."""
+    """Take the confirmation back; the id of what was undone, None where there was nothing."""
     row = in_force(session, kind, mark)
     if row is None:
         return None
@@ -165,8 +166,9 @@ def in_force(session: Session, kind: str, mark: int) -> ConfirmedPattern | None:
 
 
 def confirmed_count(session: Session, index_key: IndexKey, kind: str, value: str) -> int:
-    """How many complaints name this, for a warning; `value` is written in one way. 0 unless a
-    supervisor confirmed it and enough filers still say so."""
+    """How many complaints name this, for the warning of who checks a seller, which the chat does
+    not give yet; `value` is written in one way. 0 unless a supervisor confirmed it and enough
+    filers still say so."""
     mark = seller_index.fingerprint(index_key, kind, value)
     if in_force(session, kind, mark) is None:
         return 0

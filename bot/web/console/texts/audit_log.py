@@ -31,7 +31,7 @@ ACTIONS = {
     "contact": "บันทึกว่าติดต่อผู้ร้องแล้ว",
     "merge": "รวมเรื่องซ้ำ",
     "merge undone": "เลิกรวมเรื่องซ้ำ",
-    "pattern confirmed": "ยืนยันกลุ่มเรื่องเพื่อเตือน",
+    "pattern confirmed": "ยืนยันกลุ่มเรื่อง",
     "pattern undone": "เลิกยืนยันกลุ่มเรื่อง",
     "question": "ถามผู้ร้อง",
     "question dropped": "เลิกรอคำตอบ",
