@@ -161,7 +161,7 @@ def test_who_tells_slowly_hears_one_short_word_and_one_answer(bursts: Chat) -> N
     assert "1,850 บาท" in answer.text
 
 
-@pytest.mark.parametrize("first", ["ลาซาด้า", "โคมไฟหวาย 6 อัน", "สั่งพัดลมตั้งใจให้แม่ ที่ไหนได้"])
+@pytest.mark.parametrize("first", ["ลาซาด้า", "โคมไฟหวาย 6 อัน", "สั่งพัดลมตั้งใจให้แม่ ที่ไหนได้ แม่หัวเราะใส่"])
 def test_a_firm_a_figure_or_a_sigh_begins_a_story(bursts: Chat, first: str) -> None:
     assert post(bursts, first) == ""
     assert READING_ON in wait(bursts, 3)
