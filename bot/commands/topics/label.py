@@ -6,15 +6,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 import click
 from rapidfuzz import fuzz
 
 from bot.commands.output import database_address, ready_database
-from bot.commands.topics.options import load, topics_option
+from bot.commands.topics.options import days_option, load, topics_option
 from bot.commands.topics.replay import MOST_QUESTIONS, lines
-from bot.reports.questions import DAYS_KEPT
 from bot.runtime.dates import BANGKOK
 from bot.runtime.transactions import Transactions
 from bot.texts import kb as texts
@@ -33,8 +33,8 @@ _MOST, _NEAREST = 500, 3
 
 @dataclass
 class _Session:
-    """What one sitting gave: phrasings by the file that they go to, and by the name of a topic
-    that is still to be written; and by file the questions that need not be shown again."""
+    """The phrasings of one sitting, by the file that they go to and by the name of a topic that is
+    still to be written; and by file the questions that need not be shown again."""
 
     known: KnowledgeBase
     for_files: dict[Path, list[str]] = field(default_factory=lambda: defaultdict(list))
@@ -43,19 +43,18 @@ class _Session:
 
     def has(self, phrasing: str) -> bool:
         """Check that the words stand in a topic or were typed just now."""
-        topics = (each.phrasings for each in self.known.topics.values())
-        given = (*topics, *self.for_files.values(), *self.for_new.values())
-        return normalise(phrasing) in {normalise(each) for some in given for each in some}
+        typed = (each for some in (self.for_files, self.for_new) for each in some.values())
+        given = {normalise(each) for some in typed for each in some}
+        return normalise(phrasing) in self._of_topics | given
+
+    @cached_property
+    def _of_topics(self) -> frozenset[str]:
+        topics = self.known.topics.values()
+        return frozenset(normalise(each) for topic in topics for each in topic.phrasings)
 
 
 @click.command(help=texts.LABEL_HELP)
-@click.option(
-    "--days",
-    type=click.IntRange(1, DAYS_KEPT),
-    default=7,
-    show_default=True,
-    help=texts.LABEL_DAYS_HELP,
-)
+@days_option(7, texts.LABEL_DAYS_HELP)
 @topics_option
 def label(days: int, folder: Path | None) -> None:
     folder = folder or PACKAGED_TOPICS
@@ -102,12 +101,12 @@ def _chosen(known: KnowledgeBase, near: Sequence[str]) -> str:
 
 
 def _take(sitting: _Session, question: UnansweredQuestion, chosen: str) -> None:
-    name = click.prompt(texts.LABEL_NEW_NAME, prompt_suffix=": ").strip() if chosen == "n" else ""
+    name = click.prompt(texts.LABEL_NEW_NAME, prompt_suffix=": ") if chosen == "n" else ""
     phrasing = _phrasing(sitting, question.words.masked)
     if not phrasing:
         return
-    if name:
-        sitting.for_new[name].append(phrasing)
+    if chosen == "n":
+        sitting.for_new[name.strip()].append(phrasing)
         return
     file = _file(sitting.known, chosen)
     sitting.done[file].append(question.words.normalised)
@@ -115,14 +114,14 @@ def _take(sitting: _Session, question: UnansweredQuestion, chosen: str) -> None:
 
 
 def _file(known: KnowledgeBase, chosen: str) -> Path:
-    """Where phrasings of a topic stand, or of what is not ours, below the folder of topics."""
+    """The file of a topic, or of what is not ours, below the folder of topics."""
     if chosen == "x":
         return NOT_OURS
     return Path(known.section_of(chosen).id, f"{chosen}.yaml")
 
 
 def _phrasing(sitting: _Session, masked: str) -> str:
-    """What the officer types; never what the asker did, whose words they are. Empty: none."""
+    """A phrasing in the officer's own words, never in the asker's; empty for none."""
     while True:
         typed: str = click.prompt(
             texts.LABEL_PHRASING, default="", show_default=False, prompt_suffix=": "

@@ -1,15 +1,19 @@
 """What commands on the topics share: where they are, what to say of mistakes, JSON."""
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeVar
 
 import click
 
+from bot.reports.questions import DAYS_KEPT
 from bot.runtime import settings as runtime_settings
 from bot.texts import kb as texts
 from knowledge_base import InvalidTopics, KnowledgeBase
+
+_F = TypeVar("_F", bound=Callable[..., object])
 
 
 def topics_setting() -> Path | None:
@@ -28,6 +32,12 @@ topics_option = click.option(
     help=texts.TOPICS_OPTION_HELP,
 )
 json_option = click.option("--json", "as_json", is_flag=True, help=texts.JSON_OPTION_HELP)
+
+
+def days_option(default: int, help_text: str) -> Callable[[_F], _F]:
+    """How many days back the questions are read, today among them."""
+    days = click.IntRange(1, DAYS_KEPT)
+    return click.option("--days", type=days, default=default, show_default=True, help=help_text)
 
 
 def load(folder: Path | None, as_json: bool = False) -> KnowledgeBase:

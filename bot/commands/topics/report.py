@@ -10,8 +10,9 @@ import click
 
 from bot.commands.output import CommandError, database_address, ready_database
 from bot.commands.texts import report as texts
+from bot.commands.topics.options import days_option
 from bot.reports import questions as reports_questions
-from bot.reports.questions import DAYS_KEPT, QuestionGroup, Report
+from bot.reports.questions import QuestionGroup, Report
 from bot.runtime.dates import BANGKOK, show_day
 from bot.runtime.settings import SettingsError, topics_dir
 from knowledge_base import PACKAGED_TOPICS, InvalidTopics, KnowledgeBase
@@ -19,13 +20,7 @@ from knowledge_base.content.loader import load
 
 
 @click.command(help=texts.REPORT_HELP)
-@click.option(
-    "--days",
-    type=click.IntRange(1, DAYS_KEPT),
-    default=30,
-    show_default=True,
-    help=texts.DAYS_HELP,
-)
+@days_option(30, texts.DAYS_HELP)
 @click.option("--json", "as_json", is_flag=True, help=texts.JSON_HELP)
 @click.option("--topics", "folder", type=click.Path(path_type=Path), help=texts.TOPICS_HELP)
 def report(days: int, as_json: bool, folder: Path | None) -> None:

@@ -77,6 +77,13 @@ def test_nothing_is_written_or_forgotten_without_a_yes(
     assert left(transactions) == sorted({CODE, SKY, CLAIM})
 
 
+def test_a_blank_name_of_a_new_topic_breaks_nothing(folder: Path, database_url: str) -> None:
+    said = label(folder, database_url, "n", " ", OWN, "q")
+    assert said.exit_code == 0, said.exception
+    assert OWN in said.output
+    assert texts.LABEL_NOTHING_DONE in said.output
+
+
 def test_the_askers_own_words_are_refused(folder: Path, database_url: str) -> None:
     said = label(folder, database_url, "otp-password", CODE, NEAR_COPY, "", "q")
     assert said.output.count("เขียนใหม่ด้วยคำของคุณเอง") == 2
