@@ -1,6 +1,8 @@
 """A chat with the bot on a fresh database of each kind."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,5 +13,13 @@ from tests.handlers.chat import Chat
 @pytest.fixture
 def chat(database_url: str, topics: KnowledgeBase) -> Iterator[Chat]:
     opened = Chat(database_url, topics)
+    yield opened
+    opened.stop()
+
+
+@pytest.fixture
+def sqlite_chat(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterator[Chat]:
+    """One on SQLite alone, for what is kept in no table."""
+    opened = Chat(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'ruthan.db')}", topics)
     yield opened
     opened.stop()

@@ -1,10 +1,8 @@
 """Who is not understood chooses a section, and one of its topics there."""
 
-import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import copy
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -26,11 +24,9 @@ LONG_TITLE = "หมวดที่ชื่อยาวมากจนปุ่
 
 
 @pytest.fixture
-def chat(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterator[Chat]:
+def chat(sqlite_chat: Chat) -> Chat:
     """On one kind of database: sections are kept nowhere."""
-    opened = Chat(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'ruthan.db')}", topics)
-    yield opened
-    opened.stop()
+    return sqlite_chat
 
 
 def quick_replies(reply: Reply) -> list[str]:

@@ -1,9 +1,5 @@
 """Who is not understood for sure chooses: topics, a section, and the next topics after none."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from handlers import texts
@@ -17,11 +13,9 @@ UNSURE = "มีปัญหากับร้านค้า"
 
 
 @pytest.fixture
-def chat(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterator[Chat]:
+def chat(sqlite_chat: Chat) -> Chat:
     """On one kind of database: a choice is kept nowhere."""
-    opened = Chat(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'ruthan.db')}", topics)
-    yield opened
-    opened.stop()
+    return sqlite_chat
 
 
 def labels_below(reply: Reply) -> list[str]:

@@ -1,9 +1,5 @@
 """What names no matter gets a short answer of its own, and a matter never does."""
 
-import shutil
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from handlers.conversations.faq.english import asks_in_english
@@ -15,11 +11,9 @@ NOT_SURE = "ไม่แน่ใจว่าเข้าใจ"
 
 
 @pytest.fixture
-def chat(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Iterator[Chat]:
+def chat(sqlite_chat: Chat) -> Chat:
     """On one kind of database: small talk keeps nothing there."""
-    opened = Chat(f"sqlite:///{shutil.copy(sqlite_template, tmp_path / 'ruthan.db')}", topics)
-    yield opened
-    opened.stop()
+    return sqlite_chat
 
 
 @pytest.mark.parametrize(
