@@ -113,7 +113,7 @@ def delete_text(session: Session, key: str) -> None:
 
 
 def delete_words(session: Session, normalised: str) -> None:
-    """What was asked in these words was taken into the topics: what is left are counts."""
+    """Forget the words of a question that was taken into the topics; its counts stay."""
     session.execute(
         update(AskedQuestion)
         .where(AskedQuestion.normalised == normalised)

@@ -285,7 +285,7 @@ def _backing(topic: Topic, *said: str) -> tuple[Source, ...]:
 
 
 def _source(topic: Topic, sources: Iterable[Source]) -> str:
-    """What stands under the card: on which documents it rests, and who checked it when."""
+    """The line under the card: the documents that it rests on, and who checked it when."""
     shown = tuple(sources)
     named = [f"{each.name} {each.section}".strip() for each in shown if each.is_document]
     from_memory = len(named) < len(shown) and not topic.confirmed_by
@@ -296,7 +296,7 @@ def _source(topic: Topic, sources: Iterable[Source]) -> str:
 
 
 def _last_look(topic: Topic, from_memory: bool) -> str:
-    """Who checked it and when; else since when it waits for that, said once."""
+    """The officer and the day of the check; else the day of writing, and once that it waits."""
     if confirmed := topic.confirmed_by:
         day = form_texts.day(confirmed.day)
         return f"{texts.CHECKED} {day} {texts.CHECKED_BY} {confirmed.officer}"

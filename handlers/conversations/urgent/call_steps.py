@@ -138,8 +138,7 @@ def has_hung_up(told: ToldText) -> Answer | None:
 
 
 def _called_before(told: ToldText) -> Answer | None:
-    """What comes after a call of which nothing is known here: who got through is not told to
-    call."""
+    """The steps after a call that was not told of before; who got through is not told to call."""
     is_short = len(told.text) <= _FEW_WORDS
     of_bank = intents.contains_any(told.text, (*lexicon.OF_1441, *lexicon.OF_A_BANK))
     of_bank = of_bank or bool(told.banks.mentioned(told.text))
