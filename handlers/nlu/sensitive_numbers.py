@@ -100,16 +100,20 @@ def _long_ones(text: str, run: re.Match[str], expected: str) -> Iterator[tuple[i
     ]
     first = 0
     while first < len(groups):
-        begins = groups[first].start
-        leads = _leading_word(text[max(0, begins - _REACH) : begins]) or expected
-        last = first
-        for after, digits in reversed(_candidates(groups, first)):
+        last, candidates = first, _candidates(groups, first)
+        leads = _leads(text, groups[first].start, expected) if candidates else ""
+        for after, digits in reversed(candidates):
             kind = _kind(text, groups[first:after], digits, leads)
             if kind:
                 yield groups[first].start, groups[after - 1].end, kind
                 last = after - 1
                 break
         first = last + 1
+
+
+def _leads(text: str, begins: int, expected: str) -> str:
+    """The word that leads to a number which begins there."""
+    return _leading_word(text[max(0, begins - _REACH) : begins]) or expected
 
 
 def _candidates(groups: Sequence[_Group], first: int) -> list[tuple[int, str]]:

@@ -147,8 +147,10 @@ def _measured(chat: Chat, kind: Kind, state: Json | None = None) -> list[float]:
     tries = count(1)
 
     def meet(length: int) -> Callable[[], object]:
-        chat.meets(next(PEOPLE))
-        if state is not None:
+        if state is None:
+            chat.becomes(next(PEOPLE))
+        else:
+            chat.meets(next(PEOPLE))
             chat.set_state(state)
         # A letter less each time: nothing is remembered from the time before.
         return partial(chat.types, kind.text(length - next(tries)))
