@@ -69,6 +69,8 @@ TAKEN_OVER = (
     FieldName.PROVINCE,
     FieldName.EMAIL,
 )
+# By each of these a seller can be found without a name.
+_OTHER_TRACES = (FieldName.SELLER_LINK, FieldName.PAYEE_ACCOUNT)
 _CONSENT = "ความยินยอมของผู้ร้อง (ม.19) รุ่นและเวลาเก็บไว้กับเรื่อง"
 _DUTY = "ภารกิจของสำนักงาน (ม.24) รอสำนักงานยืนยัน"
 _KEPT = "2 ปีหลังปิดเรื่อง จากนั้นเหลือแต่สถิติ"
@@ -86,15 +88,17 @@ def _paid(answers: FormAnswers) -> bool:
 
 
 def _by_transfer(answers: FormAnswers) -> bool:
-    return _paid(answers) and answers.get(FieldName.PAYMENT_METHOD) == "transfer"
+    """Whether it was paid to an account, as far as it was told how."""
+    return _paid(answers) and answers.get(FieldName.PAYMENT_METHOD) in (None, "transfer")
 
 
 def _somebody_else_is_called(answers: FormAnswers) -> bool:
     return bool(answers.get(FieldName.REPRESENTATIVE))
 
 
-def _no_seller_name(answers: FormAnswers) -> bool:
-    return not answers.get(FieldName.SELLER_NAME)
+def _has_no_other_trace(answers: FormAnswers) -> bool:
+    """Whether the seller is known by the name alone, or not at all."""
+    return bool(answers.get(FieldName.SELLER_NAME)) or not any(map(answers.get, _OTHER_TRACES))
 
 
 FORM = Form(
@@ -114,6 +118,7 @@ FORM = Form(
                 "สั่งหม้อทอดจากเพจ โอนไป 1,290 ตั้งแต่วันที่ 3 ร้านไม่ส่งของและไม่ตอบ",
                 "I ordered a fryer from a page and paid 1,290 baht on 3 November. It never came.",
             ),
+            essential=True,
         ),
         Field(
             FieldName.KIND,
@@ -136,10 +141,12 @@ FORM = Form(
             FreeText(longest=200, shortest=2),
             _SELLER,
             personal=True,
-            required=False,
             why=Localized(
-                "ถ้าไม่รู้ชื่อ กดข้าม แล้วใส่ลิงก์ในข้อถัดไปแทนได้", "No name? Tap Skip, and give its link next."
+                "ใส่ชื่อ ลิงก์ หรือเลขบัญชีที่โอนไปก็ได้ ถ้าไม่รู้เลย กดข้าม",
+                "A name, a link or the account you paid to. If you know none, tap Skip.",
             ),
+            essential=_has_no_other_trace,
+            optional=True,
         ),
         Field(
             FieldName.SELLER_LINK,
@@ -148,9 +155,7 @@ FORM = Form(
             WebAddress(),
             _SELLER,
             personal=True,
-            required=_no_seller_name,
             subject="seller",
-            unknown=Localized("ไม่ทราบ", "Not known"),
             example=Localized("facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี", "facebook.com/page or @account"),
         ),
         Field(
@@ -160,7 +165,6 @@ FORM = Form(
             PhoneNumber(),
             _SELLER,
             personal=True,
-            required=False,
             subject="seller",
             example="02-123-4567",
         ),
@@ -178,7 +182,6 @@ FORM = Form(
             Localized("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
             FreeText(longest=100),
             _CASE,
-            required=False,
         ),
         Field(
             FieldName.PAID,
@@ -186,6 +189,7 @@ FORM = Form(
             Localized("จ่ายเงินไปแล้วหรือยังคะ", "Have you paid?"),
             SingleChoice(PAID),
             _COUNTED,
+            essential=True,
         ),
         Field(
             FieldName.PAYMENT_METHOD,
@@ -203,6 +207,7 @@ FORM = Form(
             _COUNTED,
             condition=_paid,
             example=Localized("1290 หรือ 2,350.50", "1290 or 2,350.50"),
+            essential=True,
         ),
         Field(
             FieldName.PAYEE_ACCOUNT,
@@ -211,7 +216,6 @@ FORM = Form(
             PayeeAccounts(),
             _SELLER,
             personal=True,
-            required=False,
             condition=_by_transfer,
             why=Localized(
                 "ดูได้จากสลิป ถ้าโอนหลายบัญชี ส่งทีละบัญชีได้",
@@ -255,7 +259,6 @@ FORM = Form(
             Attachments(),
             _SHOWN,
             personal=True,
-            required=False,
             why=Localized(
                 "กดรูปกล้องหรือรูปภาพข้างช่องพิมพ์ ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งทีหลังก็ได้",
                 "Tap the camera or picture beside the input box. Cover identity numbers first. "
@@ -270,7 +273,6 @@ FORM = Form(
             ),
             MultipleChoice(OTHER_REPORTS),
             _COUNTED,
-            required=False,
             subject="more",
             why=Localized("ได้เลขเคส (Case ID) มา พิมพ์มาด้วยได้ค่ะ", "Got a case number? Type it too."),
         ),
@@ -281,6 +283,7 @@ FORM = Form(
             FreeText(longest=150, shortest=2, needs_letters=True),
             _FILER,
             personal=True,
+            essential=True,
         ),
         Field(
             FieldName.PHONE,
@@ -290,6 +293,7 @@ FORM = Form(
             _FILER,
             personal=True,
             example="081-234-5678",
+            essential=True,
         ),
         Field(
             FieldName.REPRESENTATIVE,
@@ -298,7 +302,6 @@ FORM = Form(
             FreeText(longest=150, shortest=2, needs_letters=True),
             _FILER,
             personal=True,
-            required=False,
             condition=_somebody_else_is_called,
             example=Localized("ลูกสาว ชื่อ มาลี", "my daughter Malee"),
         ),
@@ -319,7 +322,6 @@ FORM = Form(
             EmailAddress(),
             _FILER,
             personal=True,
-            required=False,
             subject="more",
         ),
     )

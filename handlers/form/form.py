@@ -29,9 +29,10 @@ class Field:
     """One question, declared once for the chat, the console, the export and the privacy
     register.
 
-    `required` and `condition` look at the answers before it. Optional fields of one `subject`
-    are skipped together. `personal` answers are sealed, masked and bound to a role.
-    `unknown` is what is kept where a required answer is one that a person may not have."""
+    An `essential` one is asked before a complaint is filed, and is answered unless it is
+    `optional`; all others may be added later. `essential` and `condition` look at the answers so
+    far. Others of one `subject` are skipped together. `personal` answers are sealed, masked and
+    bound to a role."""
 
     name: str
     label: str
@@ -39,24 +40,24 @@ class Field:
     kind: FieldType
     purpose: Purpose
     personal: bool = False
-    required: bool | Callable[[FormAnswers], bool] = True
+    essential: bool | Callable[[FormAnswers], bool] = False
+    optional: bool = False
     condition: Callable[[FormAnswers], bool] = _always
     subject: str = ""
-    unknown: str = ""
     why: str = ""
     example: str = ""
 
     def show(self, value: Any) -> str:
         """The answer in words."""
-        return self.unknown if value and value == self.unknown else self.kind.show(value)
+        return self.kind.show(value)
+
+    def is_essential(self, answers: FormAnswers) -> bool:
+        """Whether it is asked before the complaint is filed, given the answers so far."""
+        return self.essential if isinstance(self.essential, bool) else self.essential(answers)
 
     def is_required(self, answers: FormAnswers) -> bool:
         """Whether it may not be skipped, given the answers so far."""
-        return self.required if isinstance(self.required, bool) else self.required(answers)
-
-    def is_skippable(self, answers: FormAnswers) -> bool:
-        """Whether one may go on without an answer, skipped or kept as not known."""
-        return bool(self.unknown) or not self.is_required(answers)
+        return self.is_essential(answers) and not self.optional
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,15 @@ class Form:
         return [field for field in self.fields if field.condition(answers)]
 
     def next_open(self, answers: FormAnswers) -> Field | None:
-        """The first field on the path without an answer; None when all are answered."""
-        return next((f for f in self.path(answers) if not self._is_answered(f, answers)), None)
+        """The first essential field on the path without an answer; None when it may be filed."""
+        return next((each for each in self.path(answers) if self._is_open(each, answers)), None)
+
+    def _is_open(self, field: Field, answers: FormAnswers) -> bool:
+        return field.is_essential(answers) and not self._is_answered(field, answers)
+
+    def next_later(self, answers: FormAnswers) -> Field | None:
+        """The first field on the path that was neither answered nor skipped."""
+        return next((each for each in self.path(answers) if each.name not in answers), None)
 
     def next_missing(self, answers: FormAnswers) -> Field | None:
         """The first field on the path that must be answered and is not."""
@@ -88,15 +96,23 @@ class Form:
         return answers[field.name] is not SKIPPED or not field.is_required(answers)
 
     def before(self, name: str, answers: FormAnswers) -> Field | None:
-        """The field asked before this one; None at the first."""
-        names = [field.name for field in self.path(answers)]
+        """The field before this one of those that were asked or told; None at the first."""
+        names = [
+            field.name
+            for field in self.path(answers)
+            if field.name == name or field.name in answers or field.is_essential(answers)
+        ]
         place = names.index(name) if name in names else len(names)
         return self.field(names[place - 1]) if place > 0 else None
 
-    def progress(self, name: str, answers: FormAnswers) -> tuple[int, int]:
-        """Which question this is, counted from 1, of how many on the path."""
-        names = [field.name for field in self.path(answers)]
-        return (names.index(name) + 1 if name in names else len(names), len(names))
+    def progress(self, name: str, answers: FormAnswers) -> tuple[int, int] | None:
+        """Which of the essential questions this is, counted from 1, of how many on the path, as if
+        those that are answered had come first; None where it is no essential one."""
+        essential = [field for field in self.path(answers) if field.is_essential(answers)]
+        if name not in (field.name for field in essential):
+            return None
+        left = sum(self._is_open(each, answers) for each in essential if each.name != name)
+        return len(essential) - left, len(essential)
 
     def after_skipping(self, name: str, answers: FormAnswers) -> dict[str, Any]:
         """The answers after skipping this field and the optional ones of its subject that

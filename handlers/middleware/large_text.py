@@ -13,7 +13,7 @@ from handlers.messages.reply import Answer, Button, Call, Card, Reply, Row, Send
 from handlers.nlu import emergencies, intents
 from handlers.state import emergency
 from handlers.state.entries import LARGE_LETTERS
-from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, START_LABEL
+from handlers.texts import CALL_1166_LABEL, EDIT_LABEL, FORM_LABEL, START_LABEL
 from handlers.texts import large_text as texts
 
 LINE = 40
@@ -91,9 +91,14 @@ def _as_card(reply: Reply) -> Reply:
 def _moved(card: Card) -> Iterator[Button]:
     """What leaves a card: the options of a question together, else all after the second."""
     if len(card.buttons) > BUTTONS:
-        yield from card.buttons if card.progress else card.buttons[BUTTONS:]
+        yield from card.buttons if _asks(card) else card.buttons[BUTTONS:]
     if any(row.button for row in card.rows):
         yield SendText(EDIT_LABEL, EDIT_LABEL)
+
+
+def _asks(card: Card) -> bool:
+    """Whether its buttons are what may be answered to a question of the form."""
+    return card.label == FORM_LABEL and not card.rows
 
 
 def _quick(button: Button) -> Button:
@@ -101,7 +106,7 @@ def _quick(button: Button) -> Button:
 
 
 def _large(card: Card) -> Card:
-    options = card.progress is not None and len(card.buttons) > BUTTONS
+    options = _asks(card) and len(card.buttons) > BUTTONS
     listed = (*card.steps, *(each.label for each in card.buttons)) if options else card.steps
     by_word = texts.EDIT_BY_WORD if any(row.button for row in card.rows) else ""
     return replace(

@@ -6,13 +6,16 @@ from db.models.facts import Facts
 from handlers.form.complaint import FieldName
 from handlers.form.form import FormAnswers
 
+# What the columns hold until the filer says it.
+UNCONFIRMED_KIND, NOT_TOLD = "other", "not-told"
+
 
 def facts_of(open_answers: FormAnswers) -> Facts:
-    """The columns of a complete form's answers."""
+    """The columns of these answers, of which some may not have been told yet."""
     return Facts(
-        kind=open_answers[FieldName.KIND],
-        platform=open_answers[FieldName.PLATFORM],
-        province=open_answers[FieldName.PROVINCE],
+        kind=open_answers.get(FieldName.KIND, UNCONFIRMED_KIND),
+        platform=open_answers.get(FieldName.PLATFORM, NOT_TOLD),
+        province=open_answers.get(FieldName.PROVINCE, NOT_TOLD),
         amount_satang=open_answers.get(FieldName.AMOUNT),
         paid=open_answers.get(FieldName.PAID),
         purchase_date=_whole_day(open_answers.get(FieldName.PURCHASE_DATE)),

@@ -30,7 +30,8 @@ class Draft:
     and fill the form, by their ids, `told_answers` the answers that were read in them, until they
     are answered anew; `later` are the ids of those that seem to tell of another matter than the
     ones before, until that is answered. `young` says that who writes is under 20, `agency` which
-    other office was named, `urged` that 1441 was told of; `shown` is SHOWN while a story on a card
+    other office was named, `urged` that 1441 was told of; `adds_details` that what need not be
+    answered is asked too; `shown` is SHOWN while a story on a card
     waits to be called right before consent, WRONG where it was not. `language` is what the form is
     asked in; `consent_hash` is that of the notice agreed to, in `consent_language`, `left` what was
     asked before CONFIRM_CANCEL, `reminded` how often the consent was shown again unasked."""
@@ -66,6 +67,7 @@ class Draft:
     agency: str = ""
     urged: bool = False
     shown: str = ""
+    adds_details: bool = False
 
     def link_message(self, message_id: str, name: str) -> None:
         """A message answered this field, perhaps beside others."""

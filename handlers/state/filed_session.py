@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
 
-FiledAction = Literal["evidence", "correct", "withdraw", "reopen", "reply"]
+FiledAction = Literal["evidence", "correct", "details", "withdraw", "reopen", "reply"]
 
 
 @dataclass

@@ -200,7 +200,6 @@ CONSENT_CHANGED = Localized(
 )
 BACK_LABEL = Localized("ย้อนกลับ", "Back")
 SKIP_LABEL = Localized("ข้าม", "Skip")
-UNKNOWN_LABEL = Localized("ไม่รู้เลยจริง ๆ", "I really do not know")
 STOP_LABEL = Localized("หยุดไว้ก่อน", "Stop for now")
 CANCEL_LABEL = Localized("ยกเลิก", "Cancel")
 KEEP_ANSWER_LABEL = Localized("ใช้คำตอบเดิม", "Keep this answer")

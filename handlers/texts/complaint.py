@@ -266,7 +266,13 @@ TOLD_BEFORE = Localized(
 )
 IS_NAME_LABEL = Localized("ใช่ เป็นชื่อร้าน", "Yes, the shop's name")
 IS_STORY_LABEL = Localized("เล่าเพิ่มเฉย ๆ", "More of the story")
-KNOWS_NEITHER_LABEL = Localized("ไม่รู้ชื่อและลิงก์", "No name, no link")
+ADD_DETAILS_LABEL = Localized("เพิ่มรายละเอียด", "Add details")
+SEND_COMMANDS = ("ส่งเรื่อง", "ส่งเลย", "ส่งได้เลย", "ส่งเรื่องเลย", "send it", "submit")
+ENOUGH_LABEL = Localized("พอแล้ว ดูก่อนส่ง", "Enough, let me see")
+MORE_LATER = Localized(
+    "ส่งได้เลยค่ะ ที่เหลือเพิ่มทีหลังได้ เจ้าหน้าที่ถามเพิ่มให้ก็ได้",
+    "You can send it now. The rest can be added later, or an officer asks for it.",
+)
 RIGHT_FIRST = Localized(
     "ดูข้างบนก่อนนะคะ ถ้าตรงแล้วกด ถูกต้อง ข้ออื่นข้ามทีหลังได้",
     "Please look above first. If it is right, tap Correct; other questions can be skipped.",

@@ -4,6 +4,7 @@ from handlers.texts.i18n import Localized, english_of, joined
 
 ADD_LABEL = Localized("เพิ่มหลักฐาน", "Add evidence")
 CORRECT_LABEL = Localized("แก้ไขข้อมูล", "Correct it")
+DETAILS_LABEL = Localized("เพิ่มรายละเอียด", "Add details")
 WITHDRAW_LABEL = Localized("ถอนเรื่อง", "Withdraw it")
 REOPEN_LABEL = Localized("ยังไม่ได้รับการแก้ไข", "Not solved yet")
 NEXT_LABEL = Localized("ขั้นต่อไปและวันที่", "What is next, and when")
@@ -215,6 +216,16 @@ def all_added(count: int, number: str) -> str:
         f"เพิ่มหลักฐาน {count} ไฟล์ ไว้กับเรื่อง {number} แล้วค่ะ เจ้าหน้าที่จะเห็นไฟล์ใหม่",
         f"Files added to {number}: {count}. The officers will see them.",
     )
+
+
+DETAIL_KEPT = Localized("เก็บเข้าเรื่องแล้วค่ะ", "Added to your complaint.")
+NO_MORE_DETAILS = Localized(
+    "ครบแล้วค่ะ ขอบคุณนะคะ ไม่มีอะไรต้องตอบเพิ่ม", "That is all. Thank you, nothing is left to answer."
+)
+DETAILS_LATER = Localized(
+    "ได้ค่ะ ที่ตอบแล้วเก็บเข้าเรื่องไว้แล้ว กลับมาเพิ่มเมื่อไหร่ก็ได้",
+    "All right. What you answered is in your complaint. You can add more at any time.",
+)
 
 
 def corrected(labels: str, number: str) -> str:

@@ -30,6 +30,7 @@ BEGIN: tuple[Step, ...] = (("types", "ร้องเรียน"), ("taps", "�
 SKIP: tuple[Step, ...] = (("taps", "ข้าม"),)
 DONE: Step = ("taps", "พอแล้ว ไปต่อ")
 SEND: Step = ("taps", "ส่งเรื่อง")
+DETAILS: Step = ("taps", "เพิ่มรายละเอียด")
 # It tells nothing that another question asks.
 STORY = "เรื่องยาวค่ะ คนขายทำไม่ถูกต้องกับเราเลย"
 # Every question that leads to another one, and every kind of answer.
@@ -90,7 +91,15 @@ ANSWERS: dict[str, Any] = {
 def up_to(name: str) -> tuple[Step, ...]:
     """The steps of a whole form until this question is asked, REVIEW: until all were answered."""
     steps = list(BEGIN)
-    for field in FORM.path(ANSWERS):
+    path = FORM.path(ANSWERS)
+    essential = [field for field in path if field.is_essential(ANSWERS)]
+    later = [field for field in path if field not in essential]
+    for field in essential:
+        if field.name == name:
+            return tuple(steps)
+        steps += STEPS.get(field.name) or SKIP
+    steps.append(DETAILS)
+    for field in later:
         if field.name == name:
             break
         steps += STEPS.get(field.name) or SKIP
@@ -120,10 +129,18 @@ def fill(chat: Chat, until: str = REVIEW, **said: str) -> Reply:
     """Goes on to the question `until`, from the first word where nothing is begun. `said` is what
     is said at single questions; of the others each that may be skipped is."""
     assert said.keys() <= set(FieldName), said
-    while (asking := asked(chat)) != until:
-        _answer(chat, asking, said.get(asking))
+    while (asking := asked(chat)) != until or (until == REVIEW and _is_unsaid(chat, said)):
+        if asking == REVIEW:
+            chat.taps(complaint_texts.ADD_DETAILS_LABEL)
+        else:
+            _answer(chat, asking, said.get(asking))
         assert asked(chat) != asking, f"{asking} is still asked: {chat.last.text}"
     return chat.last
+
+
+def _is_unsaid(chat: Chat, said: dict[str, str]) -> bool:
+    """Whether a question about which something is to be said was not asked yet."""
+    return any(field_is_open(chat, name) for name in said)
 
 
 def asked(chat: Chat) -> str:
@@ -136,13 +153,27 @@ def skip_to(chat: Chat, name: str, reply: Reply, *, after: str) -> Reply:
     """Skips what may be skipped until this question is asked; the one `after` which it comes must
     have been answered. Returns all that was said since, that of `reply` first."""
     while (asking := asked(chat)) != name:
-        field = FORM.field(asking)
         assert asking != after, f"{asking} is still asked: {reply.text}"
-        assert field is not None, f"{name} is not asked, but {asking}: {reply.text}"
-        assert field.is_skippable(draft_of(chat).answers), f"{asking} is asked: {reply.text}"
-        _tap(chat, texts.SKIP_LABEL, texts.UNKNOWN_LABEL, DONE_LABEL)
+        if asking == REVIEW:
+            assert field_is_open(chat, name), f"{name} was answered: {reply.text}"
+            _tap(chat, complaint_texts.ADD_DETAILS_LABEL)
+        else:
+            _skip(chat, name, asking, reply)
         reply = Reply(reply.messages + chat.last.messages, reply.ways + chat.last.ways)
     return reply
+
+
+def field_is_open(chat: Chat, name: str) -> bool:
+    """Whether the question of this name may still be asked."""
+    answers = draft_of(chat).answers
+    return name not in answers and name in (field.name for field in FORM.path(answers))
+
+
+def _skip(chat: Chat, name: str, asking: str, reply: Reply) -> None:
+    field = FORM.field(asking)
+    assert field is not None, f"{name} is not asked, but {asking}: {reply.text}"
+    assert not field.is_required(draft_of(chat).answers), f"{asking} is asked: {reply.text}"
+    _tap(chat, texts.SKIP_LABEL, DONE_LABEL)
 
 
 def _answer(chat: Chat, asking: str, said: str | None) -> None:
@@ -155,8 +186,8 @@ def _answer(chat: Chat, asking: str, said: str | None) -> None:
         _tap(chat, complaint_texts.ONE_BY_ONE_LABEL)
     else:
         assert field is not None, f"no question to be answered, but {asking}"
-        if said is None and field.is_skippable(draft_of(chat).answers):
-            _tap(chat, texts.SKIP_LABEL, texts.UNKNOWN_LABEL, DONE_LABEL)
+        if said is None and not field.is_required(draft_of(chat).answers):
+            _tap(chat, texts.SKIP_LABEL, DONE_LABEL)
         else:
             _say(chat, field, said or usual(field))
 

@@ -75,7 +75,7 @@ def answer_to(chat: Chat, draft: Draft, asked: Field) -> Reply:
         return tap(chat, draft, "keep")
     if asked.name == FieldName.SELLER_NAME and FieldName.SELLER_LINK not in draft.known:
         return tap(chat, draft, "neither")
-    if asked.is_skippable(draft.answers):
+    if not asked.is_required(draft.answers):
         return tap(chat, draft, "skip", f=asked.name)
     if isinstance(asked.kind, SingleChoice):
         return tap(chat, draft, "answer", f=asked.name, v=asked.kind.choices[0].code)

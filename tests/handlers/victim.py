@@ -63,7 +63,7 @@ class Victim:
             return self._tap("keep")
         if asked.name == FieldName.SELLER_NAME and FieldName.SELLER_LINK not in draft.known:
             return self._tap("neither")
-        if asked.is_skippable(draft.answers):
+        if not asked.is_required(draft.answers):
             return self._tap("skip", f=asked.name)
         if isinstance(asked.kind, SingleChoice):
             return self._tap("answer", f=asked.name, v=asked.kind.choices[0].code)

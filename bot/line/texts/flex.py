@@ -4,7 +4,8 @@ CONTINUED = " (ต่อ)"
 
 
 def progress(question: int, of_how_many: int, *, english: bool) -> str:
-    """How far a form has come, above its progress bar."""
-    if english:
-        return f"Question {question} of {of_how_many}"
-    return f"ข้อ {question} จาก {of_how_many}"
+    """How many questions are left, this one among them, above the progress bar."""
+    left = of_how_many - question + 1
+    if left <= 1:
+        return "Last question" if english else "ข้อสุดท้ายแล้วค่ะ"
+    return f"{left} questions left" if english else f"เหลืออีก {left} ข้อ"

@@ -129,7 +129,7 @@ def _of_no_answer(turn: Turn, draft: Draft, did: Action) -> str:
 def _pressed_at_random(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     if not isinstance(field.kind, FreeText | WebAddress) or not gibberish.is_gibberish(text):
         return None
-    may_pass = field.is_skippable(draft.answers)
+    may_pass = not field.is_required(draft.answers)
     sentence = answer_texts.once_more(retries.example_of(field), may_pass=may_pass)
     return _once_more(turn, draft, field, text, sentence)
 
@@ -145,7 +145,7 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
     """Asks once more for what says nothing; the second time it is left out where it may be,
     and taken as it is where somebody insists."""
     before, draft.odd = draft.odd, text
-    if before and field.is_skippable(draft.answers):
+    if before and not field.is_required(draft.answers):
         after = navigation.skip(turn, draft, field)
         return Answer((TextReply(answer_texts.LEFT_OUT), *after.replies), after.choices)
     return None if before == text else navigation.retry(turn, draft, field, sentence)

@@ -102,6 +102,10 @@ def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
+    if _wants_to_send(draft, text):
+        return navigation.review(turn, draft)
+    if intents.is_one_of(text, texts.SEND_WORDS) and FORM.next_open(draft.answers) is None:
+        return navigation.review(turn, draft)
     if intents.is_one_of(text, texts.START_WORDS):
         return views.unfinished(draft, turn.today)
     if intents.greets(text) and navigation.is_stale(turn, draft):
@@ -109,6 +113,16 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if wants_to_cancel(text):
         return navigation.cancel(turn, draft)
     return navigation.pause(turn, draft) if _means(text, texts.STOP_WORDS) else None
+
+
+def _wants_to_send(draft: Draft, text: str) -> bool:
+    """Whether it is to be sent, at a question that need not be answered."""
+    asked = FORM.field(draft.asking)
+    return (
+        asked is not None
+        and intents.is_one_of(text, (*complaint_texts.SEND_COMMANDS, complaint_texts.ENOUGH_LABEL))
+        and FORM.next_open(draft.answers) is None
+    )
 
 
 def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
@@ -179,7 +193,7 @@ def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
     if intents.is_one_of(text, texts.SKIP_WORDS):
         return True
     says_nothing = intents.sounds_like_any(text, texts.NOTHING_WORDS)
-    if not field.is_skippable(draft.answers):
+    if field.is_required(draft.answers):
         return says_nothing and not _may_answer(turn, field)
     # Where no free words are taken, longer ones that begin so can be nothing else.
     longest = _NOTHING if isinstance(field.kind, FreeText) else _LONG_NOTHING

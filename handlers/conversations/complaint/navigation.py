@@ -11,7 +11,7 @@ from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prefill import told_views
 from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import consent as consent_texts
-from handlers.form.complaint import FORM, FieldName
+from handlers.form.complaint import FORM
 from handlers.form.field_types import Amount, Attachments, MultipleChoice, SingleChoice
 from handlers.form.form import Field
 from handlers.messages.context import Turn
@@ -154,25 +154,27 @@ def next_question(turn: Turn, draft: Draft) -> Answer:
     if draft.offered:
         _remember(turn, draft, PREFILL)
         return views.prefill_card(draft)
-    if draft.young:
-        _leave_out_optional(draft)
-    field = FORM.next_open(draft.answers)
+    later = FORM.next_later if draft.adds_details else FORM.next_open
+    field = FORM.next_open(draft.answers) or later(draft.answers)
     if field is not None:
         return ask(turn, draft, field)
+    return review(turn, draft)
+
+
+def review(turn: Turn, draft: Draft) -> Answer:
+    """Show what there is, to be sent."""
+    _park(draft)
+    draft.adds_details = False
     _remember(turn, draft, REVIEW)
     return told_views.review(draft)
 
 
-def _leave_out_optional(draft: Draft) -> None:
-    """Skips what need not be answered; files that were sent stay, and of the seller's name and
-    link one has to be asked."""
-    field = FORM.next_open(draft.answers)
-    while field and field.name != FieldName.SELLER_NAME and not field.is_required(draft.answers):
-        if isinstance(field.kind, Attachments) and draft.pictures:
-            draft.answers[field.name] = list(draft.pictures)
-        else:
-            draft.answers = FORM.after_skipping(field.name, draft.answers)
-        field = FORM.next_open(draft.answers)
+def add_details(turn: Turn, draft: Draft) -> Answer:
+    """Ask the questions that need not be answered, from the review on."""
+    if draft.asking != REVIEW:
+        return repeat(turn, draft)
+    draft.adds_details = True
+    return next_question(turn, draft)
 
 
 def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
@@ -187,14 +189,11 @@ def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
 
 def skip(turn: Turn, draft: Draft, field: Field) -> Answer:
     """Skips an optional question and the optional ones of its subject; what was already given
-    of its answer stays. A required one that a person may not know is kept as not known."""
+    of its answer stays."""
     given = draft.growing if field.name == draft.asking else []
     if given:
         return next_question(turn, draft)
     draft.offered.pop(field.name, None)
-    if field.is_required(draft.answers) and field.unknown:
-        draft.answers[field.name] = str(field.unknown)
-        return next_question(turn, draft)
     if field.is_required(draft.answers):
         return retry(turn, draft, field, _instead_of_skipping(draft, field))
     draft.answers = FORM.after_skipping(field.name, draft.answers)

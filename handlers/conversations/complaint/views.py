@@ -33,7 +33,6 @@ MAX_LABEL = 20
 _PICKABLE_YEARS = 20
 _REVIEW_LENGTH = 300
 _GLANCE = 80
-_SELLER = {FieldName.SELLER_NAME, FieldName.SELLER_LINK}
 
 
 def tap(label: str, action: str, draft: Draft, **values: str) -> Tap:
@@ -142,18 +141,16 @@ def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
     growing = field.name == draft.asking and bool(draft.growing)
     if draft.known.get(field.name, SKIPPED) is not SKIPPED and not growing:
         ways.append(tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name))
-    elif field.is_skippable(draft.answers) and not growing:
-        required = field.is_required(draft.answers)
-        label = texts.UNKNOWN_LABEL if required else texts.SKIP_LABEL
-        ways.append(tap(label, "skip", draft, f=field.name))
-    if field.name == FieldName.SELLER_NAME and not draft.known.keys() & _SELLER:
-        ways.append(tap(complaint_texts.KNOWS_NEITHER_LABEL, "neither", draft))
+    elif not field.is_required(draft.answers) and not growing:
+        ways.append(tap(texts.SKIP_LABEL, "skip", draft, f=field.name))
     if FORM.before(field.name, draft.answers):
         ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
-    return [*ways, *ways_to_stop(draft)]
+    stop, cancel = ways_to_stop(draft)
+    enough = tap(complaint_texts.ENOUGH_LABEL, "enough", draft)
+    return [*ways, enough if draft.adds_details else stop, cancel]
 
 
-def ways_to_stop(draft: Draft) -> tuple[Button, ...]:
+def ways_to_stop(draft: Draft) -> tuple[Button, Button]:
     """What every question offers: to go on later, or not at all."""
     stop = tap(texts.STOP_LABEL, "stop", draft)
     return stop, tap(texts.CANCEL_LABEL, "cancel", draft)
@@ -210,17 +207,19 @@ def review(draft: Draft, more: tuple[Row, ...] = ()) -> Answer:
     rows = tuple(
         _review_row(draft, field)
         for field in FORM.path(draft.answers)
-        if not FORM.was_skipped_unasked(field, draft.answers)
+        if field.name in draft.answers and not FORM.was_skipped_unasked(field, draft.answers)
     )
+    may_add = FORM.next_later(draft.answers) is not None
     card = Card(
         title=texts.REVIEW_TITLE,
         label=texts.FORM_LABEL,
-        paragraphs=(texts.REVIEW_PARAGRAPH,),
+        paragraphs=(texts.REVIEW_PARAGRAPH, *((complaint_texts.MORE_LATER,) if may_add else ())),
         rows=(*rows, *more),
         buttons=(tap(texts.SEND_LABEL, "send", draft),),
     )
     send = tap(texts.SEND_LABEL, "send", draft)
-    return Answer((card,), (send, *ways_to_stop(draft)))
+    add = (tap(complaint_texts.ADD_DETAILS_LABEL, "details", draft),) if may_add else ()
+    return Answer((card,), (send, *add, *ways_to_stop(draft)))
 
 
 def _review_row(draft: Draft, field: Field) -> Row:
@@ -249,13 +248,7 @@ def confirm_cancel(draft: Draft) -> Answer:
 
 def summary(draft: Draft) -> Answer:
     """What stands in the draft, and what is still empty, before all of it is answered."""
-    path = FORM.path(draft.known)
-    shown = [
-        field
-        for field in FORM.fields
-        if (field in path and not FORM.was_skipped_unasked(field, draft.known))
-        or draft.known.get(field.name)
-    ]
+    shown = [field for field in FORM.fields if _is_in_summary(draft, field)]
     rows = tuple(_summary_row(draft, field) for field in shown)
     resume = tap(texts.RESUME_LABEL, "resume", draft)
     card = Card(
@@ -268,6 +261,15 @@ def summary(draft: Draft) -> Answer:
     return Answer((card,), (resume, *ways_to_stop(draft)))
 
 
+def _is_in_summary(draft: Draft, field: Field) -> bool:
+    """Whether it was answered or skipped by itself, or must be asked."""
+    known = draft.known
+    if known.get(field.name):
+        return True
+    asked = field in FORM.path(known) and (field.name in known or field.is_essential(known))
+    return asked and not FORM.was_skipped_unasked(field, known)
+
+
 def _summary_row(draft: Draft, field: Field) -> Row:
     if field.name not in draft.known:
         return Row(field.label, complaint_texts.NOT_YET_ANSWERED)
@@ -278,13 +280,14 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     """Offers the draft that was left: since when, how far it is, and of what it tells; who
     greeted is greeted."""
     path = FORM.path(draft.answers)
+    essential = [field for field in path if field.is_essential(draft.answers)]
     named = [field for field in path if field.name in TELLS_WHICH]
     rows = tuple(
         Row(field.label, _short(field.show(draft.answers[field.name]), _GLANCE))
         for field in named
         if draft.answers.get(field.name, SKIPPED) is not SKIPPED
     )
-    done = sum(field.name in draft.answers for field in path)
+    done = sum(field.name in draft.answers for field in essential)
     asked = datetime.fromisoformat(draft.asked_at).astimezone(BANGKOK).date()
     left = unfinished_texts.left_on(form_texts.day(asked), (today - asked).days)
     card = Card(
@@ -293,7 +296,9 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
         paragraphs=(unfinished_texts.KEPT, left),
         rows=(
             *rows,
-            Row(complaint_texts.ANSWERED_ROW, complaint_texts.answered_so_far(done, len(path))),
+            Row(
+                complaint_texts.ANSWERED_ROW, complaint_texts.answered_so_far(done, len(essential))
+            ),
         ),
         buttons=(
             tap(texts.RESUME_LABEL, "resume", draft),
@@ -323,6 +328,7 @@ def receipt(number: str, today: date) -> Answer:
         ),
     )
     later = (
+        (filed_texts.DETAILS_LABEL, "filed/details"),
         (filed_texts.ADD_LABEL, "filed/evidence"),
         (filed_texts.CORRECT_LABEL, "filed/correct"),
         (filed_texts.WITHDRAW_LABEL, "filed/withdraw"),

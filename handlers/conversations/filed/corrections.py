@@ -1,4 +1,4 @@
-"""Corrections of a complaint that was sent: one question again, and those that follow from it."""
+"""Answers to a complaint that was sent: one corrected, and those that follow, or added in a row."""
 
 from typing import Any
 
@@ -21,6 +21,7 @@ from handlers.records import indexing
 from handlers.records.facts import facts_of
 from handlers.state import filed_session
 from handlers.state.filed_session import FiledSession
+from handlers.texts import NOTHING_WORDS, SKIP_WORDS
 from handlers.texts import filed as texts
 from handlers.texts.i18n import joined
 
@@ -38,6 +39,8 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
     confirmed; None for a question."""
     text = message_text(turn.action)
     field = FORM.field(work.asking)
+    if work.what == "details" and _wants_to_skip(text):
+        return _skip(turn, work)
     decided = _decided(turn, work, complaint, field, text)
     if decided is not None:
         return decided
@@ -53,6 +56,10 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
     if named is not None and named.value is not None and isinstance(field.kind, FreeText):
         return _answered(turn, work, complaint, field, named.value)
     return _read(turn, work, complaint, field, turn.action)
+
+
+def _wants_to_skip(text: str) -> bool:
+    return nlu_intents.is_one_of(text, (*SKIP_WORDS, *NOTHING_WORDS))
 
 
 def _named(turn: Turn, work: FiledSession, field: Field | None, text: str) -> AnswerEdit | None:
@@ -137,12 +144,41 @@ def choose(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 def tapped(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """An option of the question that stands open."""
-    work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "correct")
+    work = _session(turn, complaint)
     field = FORM.field(button.get("f"))
     if work is None or field is None or field.name != work.asking:
         return views.only(texts.NOT_BEGUN, complaint.number)
     did = ButtonTap(button.get("v"), button.picked_date)
     return _read(turn, work, complaint, field, did) or NO_REPLY
+
+
+def skip(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
+    """Leaves out the detail that stands open, and those of its subject."""
+    work = _session(turn, complaint)
+    if work is None or work.what != "details" or button.get("f") != work.asking:
+        return views.only(texts.NOT_BEGUN, complaint.number)
+    return _skip(turn, work)
+
+
+def _skip(turn: Turn, work: FiledSession) -> Answer:
+    work.answers = FORM.after_skipping(work.asking, work.answers)
+    return ask_detail(turn, work)
+
+
+def ask_detail(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
+    """Asks what was not told yet, one at a time."""
+    field = FORM.next_later(work.answers)
+    if field is None:
+        filed_session.drop(turn.state)
+        return views.only(texts.NO_MORE_DETAILS, work.number)
+    return _ask(turn, work, field, lead)
+
+
+def _session(turn: Turn, complaint: Complaint) -> FiledSession | None:
+    """What is being done with the answers of this complaint."""
+    work = filed_session.load(turn.state, turn.event.at)
+    is_it = work and work.number == complaint.number and work.what in ("correct", "details")
+    return work if is_it else None
 
 
 def _ask(turn: Turn, work: FiledSession, field: Field, lead: str = "") -> Answer:
@@ -178,12 +214,15 @@ def _answered(
 
 
 def _store(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer:
-    filed_session.drop(turn.state)
+    if work.what == "correct":
+        filed_session.drop(turn.state)
     rest, personal = FORM.split_personal(work.answers)
     correction = CorrectedAnswers(facts_of(rest), rest, personal)
     held = turn.conversation
     names = complaints_changes.correct(turn.session, complaint, correction, held.key, turn.now)
     indexing.write(turn.session, complaint, held.key, turn.services.index_key)
+    if work.what == "details":
+        return ask_detail(turn, work, texts.DETAIL_KEPT)
     if not names:
         return views.only(texts.NOTHING_CHANGED, complaint.number)
     labels = joined(", ", (field.label for field in FORM.fields if field.name in names))

@@ -8,7 +8,8 @@ from handlers import texts
 from handlers.conversations.filed import corrections as answers
 from handlers.conversations.filed import evidence, intents, replies, typed_requests, views
 from handlers.conversations.filed.typed_requests import FiledHandler
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.form import SKIPPED
 from handlers.messages.context import Turn
 from handlers.messages.event import Followed, TextMessage, Unfollowed
 from handlers.messages.postback import Postback, message_text, parse_postback
@@ -28,6 +29,7 @@ _REASON = 300
 _STOPPED: dict[filed_session.FiledAction, str] = {
     "withdraw": filed_texts.KEPT,
     "reply": filed_texts.REPLY_LATER,
+    "details": filed_texts.DETAILS_LATER,
 }
 
 
@@ -115,7 +117,7 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         return _stop(turn, complaint)
     if work.what == "evidence":
         return evidence.handle(turn, work, complaint)
-    if work.what == "correct":
+    if work.what in ("correct", "details"):
         return answers.handle(turn, work, complaint)
     if work.what == "reply":
         return replies.handle(turn, work, complaint)
@@ -124,7 +126,7 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
 
 def _is_another_deed(work: FiledSession, text: str) -> bool:
     """Whether another deed is named as on its button, where a reason or an answer is not told."""
-    another = work.what in ("correct", "evidence") and intents.intent(text) != work.what
+    another = work.what in ("correct", "details", "evidence") and intents.intent(text) != work.what
     return another and intents.is_button(text)
 
 
@@ -164,8 +166,12 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
             return views.only(filed_texts.CANNOT_BE, complaint.number)
         drafts.pause(turn.state)
         work = FiledSession(complaint.number, what, "")
-        if what == "correct":
+        if what in ("correct", "details"):
             work.answers = answers.current_answers(turn, complaint)
+        if what == "details":
+            # Files are added in their own way.
+            work.answers[FieldName.EVIDENCE] = SKIPPED
+            return answers.ask_detail(turn, work)
         filed_session.save(turn.state, work, turn.event.at)
         return _first_card(work)
 
@@ -173,7 +179,7 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
 
 
 def _is_possible(complaint: Complaint, what: filed_session.FiledAction) -> bool:
-    if what in ("evidence", "correct"):
+    if what in ("evidence", "correct", "details"):
         return complaints_workflow.may_correct(complaint.status)
     wanted = complaints_workflow.WITHDRAWN if what == "withdraw" else complaints_workflow.CHECKING
     return wanted in complaints_workflow.FILER_TRANSITIONS.get(complaint.status, ())
@@ -231,6 +237,8 @@ _HANDLERS: dict[str, FiledHandler] = {
     "evidence": _at_main(_begin_with("evidence")),
     "evidence-done": lambda turn, complaint, _: evidence.done(turn, complaint),
     "correct": _at_main(_begin_with("correct")),
+    "details": _at_main(_begin_with("details")),
+    "skip": answers.skip,
     "field": answers.choose,
     "answer": answers.tapped,
     "propose-yes": answers.confirm,

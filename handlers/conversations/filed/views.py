@@ -238,15 +238,17 @@ def correcting(work: FiledSession) -> Answer:
 def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
     """One question again, with the answer there is."""
     present = work.growing or work.answers.get(field.name)
+    adds = work.what == "details"
+    now = "" if adds and not present else joined(" ", (filed_texts.NOW, _shown(field, present)))
     card = Card(
         title=field.question,
-        paragraphs=tuple(
-            filter(None, (lead, joined(" ", (filed_texts.NOW, _shown(field, present)))))
-        ),
+        paragraphs=tuple(filter(None, (lead, field.why if adds else "", now))),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
         buttons=tuple(_options(work, field)),
     )
-    return Answer((card,), (tap(filed_texts.STOP_LABEL, "stop", work.number),))
+    stop = tap(texts.STOP_LABEL if adds else filed_texts.STOP_LABEL, "stop", work.number)
+    skip = (tap(texts.SKIP_LABEL, "skip", work.number, f=field.name),) if adds else ()
+    return Answer((card,), (*skip, stop))
 
 
 def proposed(work: FiledSession, field: Field) -> Answer:

@@ -8,7 +8,7 @@ from typing import Any
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FieldName
 from handlers.form.field_types import FreeText
-from handlers.form.form import Field
+from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import Complete, Partial
 from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
@@ -35,6 +35,7 @@ _TOLD_BY_STORIES = frozenset(
         FieldName.PURCHASE_DATE,
     )
 )
+_TRACES = {FieldName.SELLER_LINK, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT}
 _OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
 _ONLY_WHO = 90
 
@@ -145,6 +146,20 @@ def _with_value(message: _Message) -> _Answers:
     return {**message.found, message.field.name: value}
 
 
+def _is_another_trace(message: _Message) -> bool:
+    """Whether the seller's link, number or account was typed instead of a name."""
+    told = message.others.keys() & _TRACES
+    if message.field.name != FieldName.SELLER_NAME or message.value is not None or not told:
+        return False
+    link = message.others.get(FieldName.SELLER_LINK, "")
+    rest = option_matching.plain(message.text.replace(link, ""))
+    return (
+        FieldName.PAYEE_ACCOUNT in told
+        or rest in complaint_texts.SHOP_WORDS
+        or not rest.strip("0123456789 -")
+    )
+
+
 def _is_no_answer(message: _Message) -> bool:
     if message.field.name == FieldName.ORDER_NUMBER:
         return not digits(message.text)
@@ -160,6 +175,7 @@ _IN_WORDS: _Table = (
     # Before the part of the name that the story's rules read.
     (_whole_name, lambda message: {message.field.name: _whole_name(message)}),
     (lambda message: message.value is not None, _with_value),
+    (_is_another_trace, lambda message: {**message.others, FieldName.SELLER_NAME: SKIPPED}),
     # No rule reads an answer here, so that the whole text is it, but what surely is none.
     (lambda message: not message.others, lambda _: {}),
     (_is_no_answer, lambda message: message.others),

@@ -307,15 +307,6 @@ def resolve_name(turn: Turn, draft: Draft, button: Postback) -> Answer:
     return navigation.next_question(turn, draft)
 
 
-def skip_seller(turn: Turn, draft: Draft) -> Answer:
-    """Neither the shop's name nor its link is known: both are answered by that."""
-    link = FORM.field(FieldName.SELLER_LINK)
-    if draft.asking != FieldName.SELLER_NAME or link is None:
-        return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
-    draft.answers |= {FieldName.SELLER_NAME: SKIPPED, FieldName.SELLER_LINK: str(link.unknown)}
-    return navigation.next_question(turn, draft)
-
-
 def summary(draft: Draft, names: list[str]) -> str:
     """What was understood of a message that answered several questions."""
     shown = []

@@ -3,8 +3,7 @@
 from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.prefill import told_before, told_views
 from handlers.conversations.complaint.texts import told_before as told_texts
-from handlers.form.complaint import FORM, FieldName
-from handlers.form.form import SKIPPED
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import Answer, TextReply
@@ -34,12 +33,11 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def take_out(turn: Turn, draft: Draft, message_id: str) -> bool:
-    """Takes a message out of the story, and all answers that are not read without it; what was
-    answered already and need not be is not asked again. Whether it was there."""
+    """Takes a message out of the story, and all answers that are not read without it. Whether it
+    was there."""
     text = draft.told.pop(message_id, None)
     if text is None:
         return False
-    was_complete = FORM.next_open(draft.answers) is None
     draft.unlink_message(message_id)
     draft.cases.pop(message_id, None)
     for answers in (draft.answers, draft.offered):
@@ -47,14 +45,12 @@ def take_out(turn: Turn, draft: Draft, message_id: str) -> bool:
             answers[FieldName.STORY] = _shortened(answers[FieldName.STORY], text)
         if not answers.get(FieldName.STORY):
             answers.pop(FieldName.STORY, None)
-    gone = _forget_answers(turn, draft)
-    if was_complete:
-        _leave_out(draft, gone)
+    _forget_answers(turn, draft)
     return True
 
 
-def _forget_answers(turn: Turn, draft: Draft) -> list[str]:
-    """The names of the answers that the messages which are left do not give; they are gone."""
+def _forget_answers(turn: Turn, draft: Draft) -> None:
+    """Drop the answers that the messages which are left do not give."""
     left = told_before.read(turn, list(draft.told.values()))
     gone = [name for name, value in draft.told_answers.items() if left.get(name) != value]
     for name in gone:
@@ -62,17 +58,6 @@ def _forget_answers(turn: Turn, draft: Draft) -> list[str]:
         for answers in (draft.answers, draft.offered):
             if answers.get(name) == value:
                 del answers[name]
-    return gone
-
-
-def _leave_out(draft: Draft, names: list[str]) -> None:
-    """Skips what need not be answered; of the seller's name and link one has to be asked."""
-    for name in names:
-        field = FORM.field(name)
-        if field is None or name == FieldName.SELLER_NAME or name in draft.known:
-            continue
-        if not field.is_required(draft.answers):
-            draft.answers[name] = SKIPPED
 
 
 def _shortened(story: str, text: str) -> str:

@@ -32,7 +32,7 @@ def rephrase(draft: Draft, field: Field) -> str:
     return own.not_understood_again(
         example_of(field),
         may_choose=isinstance(field.kind, SingleChoice | MultipleChoice),
-        may_pass=field.is_skippable(draft.answers),
+        may_pass=not field.is_required(draft.answers),
     )
 
 
