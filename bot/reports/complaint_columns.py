@@ -9,7 +9,8 @@ from bot.texts import complaint_export as texts
 from db.export.cells import CellKind, Value
 from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
 from db.export.tables import Column, Record, Table
-from handlers.form.complaint import FORM
+from db.models.facts import NOT_TOLD, UNCONFIRMED_KIND
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Amount,
     Attachments,
@@ -22,6 +23,12 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import Field
 
+# What stands in the cells of an answer that is not told yet, as in its column of the database.
+_UNTOLD: dict[str, str] = {
+    FieldName.KIND: UNCONFIRMED_KIND,
+    FieldName.PLATFORM: NOT_TOLD,
+    FieldName.PROVINCE: NOT_TOLD,
+}
 # One of several answers to one question, and whose it is.
 Part = tuple[Record, Any]
 
@@ -75,11 +82,17 @@ def _columns(field: Field) -> list[Column[Record]]:
         return [shown("text", _accounts_in_words)]
     if isinstance(kind, SingleChoice | Province):
         label = texts.code_label(label_of(field))
+        untold = _UNTOLD.get(field.name)
+        show = partial(_label, field)
         return [
-            _column(field, field.name, label, "text", str),
-            _column(field, f"{field.name}_label", label_of(field), "text", kind.show),
+            _column(field, field.name, label, "text", str, untold),
+            _column(field, f"{field.name}_label", label_of(field), "text", show, untold),
         ]
     return [shown("text", kind.show)]
+
+
+def _label(field: Field, code: str) -> str:
+    return texts.NOT_TOLD if code == NOT_TOLD else field.kind.show(code)
 
 
 def _whole_day(told: str) -> date | None:
@@ -94,10 +107,16 @@ def _as_told(field: Field) -> Column[Record]:
 
 
 def _column(
-    field: Field, name: str, label: str, kind: CellKind, export: Callable[[Any], Value]
+    field: Field,
+    name: str,
+    label: str,
+    kind: CellKind,
+    export: Callable[[Any], Value],
+    untold: str | None = None,
 ) -> Column[Record]:
     def read(record: Record) -> Value:
         value = answer(field, record)
+        value = untold if value is None else value
         return None if value is None else export(value)
 
     return Column(

@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from bot.runtime import dates
 from bot.texts import complaint_export as texts
 from db.complaints.complaints import Filter
+from db.models.facts import NOT_TOLD
+from db.models.tables import Complaint
 from db.texts import STATUS_LABELS
 from handlers.form.complaint import FORM, FieldName
 from handlers.nlu.lexicon.provinces import PROVINCES
@@ -21,8 +23,8 @@ def _options(field_name: FieldName) -> dict[str, str]:
 CHOICES: Mapping[str, Mapping[str, str]] = {
     "status": STATUS_LABELS,
     "kind": _options(FieldName.KIND),
-    "platform": _options(FieldName.PLATFORM),
-    "province": {code: thai for code, thai, _, _ in PROVINCES},
+    "platform": _options(FieldName.PLATFORM) | {NOT_TOLD: texts.NOT_TOLD},
+    "province": {code: thai for code, thai, _, _ in PROVINCES} | {NOT_TOLD: texts.NOT_TOLD},
 }
 
 
@@ -36,6 +38,12 @@ def between(first: date | None, last: date | None, chosen: Mapping[str, str | No
         platform=chosen.get("platform"),
         province=chosen.get("province"),
     )
+
+
+def kind_label(complaint: Complaint) -> str:
+    """Its kind in words, and whether the filer has yet to confirm it."""
+    label = CHOICES["kind"].get(complaint.kind, complaint.kind)
+    return label if complaint.kind_is_confirmed else texts.unconfirmed(label)
 
 
 def in_words(wanted: Filter) -> str:

@@ -18,6 +18,7 @@ from bot.runtime import dates
 from bot.runtime.transactions import Transactions
 from bot.texts import open_data as texts
 from db.export.tally import ExportDiffers
+from db.models.facts import NOT_TOLD
 from db.staff import audit
 from db.statistics import disclosure_control, open_data
 from db.texts import MONTHS
@@ -54,7 +55,8 @@ LABELS: Mapping[str, Labels] = {
     "platform": {
         code: (thai, texts.PLATFORMS_IN_ENGLISH[code]) for code, thai in CHOICES["platform"].items()
     },
-    "province": {code: (thai, english) for code, thai, english, _ in PROVINCES},
+    "province": {code: (thai, english) for code, thai, english, _ in PROVINCES}
+    | {NOT_TOLD: (CHOICES["province"][NOT_TOLD], texts.NOT_TOLD_IN_ENGLISH)},
     "amount": texts.AMOUNTS,
 }
 

@@ -3,6 +3,7 @@
 from handlers.form.complaint import FieldName
 
 NO_FILTER = "ทุกเรื่อง"
+NOT_TOLD = "ยังไม่ได้บอก"
 NUMBER_LABEL = "เลขรับเรื่อง"
 NUMBER_MEANING = "เลขรับเรื่องของรู้ทัน ใช้เชื่อมทุกชีตเข้าด้วยกัน"
 BANK_LABEL = "ธนาคารหรือพร้อมเพย์"
@@ -25,6 +26,11 @@ FILTER_LABELS = {
     "platform": "ช่องทาง",
     "province": "จังหวัด",
 }
+
+
+def unconfirmed(kind: str) -> str:
+    """A kind of problem that the filer has not confirmed."""
+    return f"{kind} (ยังไม่ยืนยัน)"
 
 
 def code_label(label: str) -> str:

@@ -1,5 +1,6 @@
 """The words of the open data, in Thai and in English, and of its command."""
 
+from db.models.facts import NOT_TOLD
 from db.statistics.open_data import AMOUNT_BANDS, MORE, NOT_STATED
 
 COMMAND_HELP = (
@@ -41,6 +42,7 @@ KINDS_IN_ENGLISH = {
     "unseen-goods-preorder": "Goods not seen before order or pre-order",
     "other": "Other",
 }
+NOT_TOLD_IN_ENGLISH = "Not told"
 PLATFORMS_IN_ENGLISH = {
     "facebook": "Facebook",
     "instagram": "Instagram",
@@ -51,6 +53,7 @@ PLATFORMS_IN_ENGLISH = {
     "website": "Another website",
     "x": "X (Twitter)",
     "other": "Another channel",
+    NOT_TOLD: NOT_TOLD_IN_ENGLISH,
 }
 AMOUNTS = {
     NOT_STATED: ("ไม่ได้บอกจำนวนเงิน", "Amount not told"),

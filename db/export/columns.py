@@ -11,7 +11,7 @@ from db.models.tables import ComplaintStep, Evidence
 from db.texts import ACTOR_LABELS, AGENCY_LABELS, COLUMNS, MERGED_LABEL, STATUS_LABELS, thai_date
 
 # Grows with every change of a column; new columns stand at the end of ours.
-SCHEMA = 4
+SCHEMA = 5
 _BUDDHIST_ERA = 543
 _FISCAL_YEAR_BEGINS = 10
 
@@ -47,6 +47,10 @@ def _agency(record: Record) -> str | None:
 
 def _status_label(record: Record) -> str:
     return MERGED_LABEL if record.work.merged_into else STATUS_LABELS[record.complaint.status]
+
+
+def _kind_confirmed(record: Record) -> str:
+    return "yes" if record.complaint.kind_is_confirmed else "no"
 
 
 def _own(name: str, kind: CellKind, source: str, read: Callable[[Record], Value]) -> Column[Record]:
@@ -100,6 +104,7 @@ COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
     ),
     _own("referred_to", "text", "referrals.agency", _agency),
     _own("merged_into", "text", "complaints.merged_into", lambda r: r.work.merged_into),
+    _own("kind_confirmed", "text", "complaints.answers.kind", _kind_confirmed),
 )
 
 

@@ -2,12 +2,9 @@
 
 from datetime import date
 
-from db.models.facts import Facts
+from db.models.facts import NOT_TOLD, UNCONFIRMED_KIND, Facts
 from handlers.form.complaint import FieldName
 from handlers.form.form import FormAnswers
-
-# What the columns hold until the filer says it.
-UNCONFIRMED_KIND, NOT_TOLD = "other", "not-told"
 
 
 def facts_of(open_answers: FormAnswers) -> Facts:

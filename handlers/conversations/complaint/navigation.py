@@ -8,7 +8,7 @@ from db.evidence import evidence
 from db.privacy import crisis_flags
 from handlers import texts
 from handlers.conversations.complaint import views
-from handlers.conversations.complaint.prefill import told_views
+from handlers.conversations.complaint.prefill import prefill_views, told_views
 from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.form.complaint import FORM
@@ -124,7 +124,7 @@ def repeat(turn: Turn, draft: Draft) -> Answer:
     if draft.asking == CONFIRM_CANCEL:
         return views.confirm_cancel(draft)
     if draft.asking == PREFILL:
-        return views.prefill_card(draft)
+        return prefill_views.prefill_card(draft)
     if draft.asking == MATTER:
         return told_views.same_matter(draft)
     field = FORM.field(draft.asking)
@@ -153,7 +153,7 @@ def next_question(turn: Turn, draft: Draft) -> Answer:
         return told_views.same_matter(draft)
     if draft.offered:
         _remember(turn, draft, PREFILL)
-        return views.prefill_card(draft)
+        return prefill_views.prefill_card(draft)
     later = FORM.next_later if draft.adds_details else FORM.next_open
     field = FORM.next_open(draft.answers) or later(draft.answers)
     if field is not None:

@@ -12,8 +12,7 @@ from handlers import texts
 from handlers.cards.texts import download
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
-from handlers.conversations.complaint.texts import whole_story
-from handlers.form.complaint import FORM, TELLS_WHICH, FieldName
+from handlers.form.complaint import FORM, TELLS_WHICH
 from handlers.form.field_types import Attachments, PastDate
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
@@ -91,9 +90,9 @@ def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
         yield field.why
     present = draft.known.get(field.name, SKIPPED)
     if field.name == draft.asking and draft.growing:
-        yield joined(" ", (texts.NOW, _short(field.show(draft.growing))))
+        yield joined(" ", (texts.NOW, shorten(field.show(draft.growing))))
     elif present is not SKIPPED:
-        yield joined(" ", (texts.NOW, _short(field.show(present))))
+        yield joined(" ", (texts.NOW, shorten(field.show(present))))
 
 
 def stands_in_card(field: Field) -> bool:
@@ -156,56 +155,10 @@ def ways_to_stop(draft: Draft) -> tuple[Button, Button]:
     return stop, tap(texts.CANCEL_LABEL, "cancel", draft)
 
 
-def prefill_card(draft: Draft) -> Answer:
-    """What was understood or is known from before, to be confirmed at once."""
-    story = draft.offer == FieldName.STORY
-    names = [FieldName.STORY, *draft.offered] if story else list(draft.offered)
-    rows = tuple(_review_row(draft, field) for field in FORM.fields if field.name in names)
-    title, paragraph = _of_what_is_offered(draft)
-    yes = complaint_texts.RIGHT_LABEL if story else complaint_texts.USE_THEM_LABEL
-    no = complaint_texts.ONE_BY_ONE_LABEL if story else complaint_texts.ANEW_LABEL
-    accept, decline = tap(yes, "accept", draft), tap(no, "decline", draft)
-    card = Card(
-        title=title,
-        label=texts.FORM_LABEL,
-        paragraphs=(paragraph,),
-        rows=rows,
-        buttons=(accept, decline),
-    )
-    return Answer((card,), (accept, *ways_to_stop(draft)))
-
-
-def _of_what_is_offered(draft: Draft) -> tuple[str, str]:
-    if draft.offer == FieldName.STORY:
-        return complaint_texts.STORY_TITLE, complaint_texts.STORY_PARAGRAPH
-    if FieldName.STORY in draft.offered:
-        return complaint_texts.AGAIN_TITLE, complaint_texts.AGAIN_PARAGRAPH
-    return complaint_texts.SAME_SHOP_TITLE, complaint_texts.SAME_SHOP_PARAGRAPH
-
-
-def story_card(
-    answers: dict[str, Any], trouble: str | None, more: tuple[Button, ...], notes: Sequence[str]
-) -> Card:
-    """What a story tells, before anything of it is kept; asks whether it is right."""
-    wrong = (Row(whole_story.TROUBLE_ROW, trouble),) if trouble else ()
-    rows = tuple(
-        Row(field.label, _short(field.show(answers[field.name])))
-        for field in FORM.fields
-        if field.name in answers
-    )
-    return Card(
-        whole_story.UNDERSTOOD_TITLE,
-        paragraphs=(whole_story.UNDERSTOOD_PARAGRAPH,),
-        rows=(*wrong, *rows),
-        note=joined("\n", (*notes, whole_story.IS_IT_RIGHT)),
-        buttons=more,
-    )
-
-
 def review(draft: Draft, more: tuple[Row, ...] = ()) -> Answer:
     """Every answer with a button to change it, and more rows, before anything is sent."""
     rows = tuple(
-        _review_row(draft, field)
+        review_row(draft, field)
         for field in FORM.path(draft.answers)
         if field.name in draft.answers and not FORM.was_skipped_unasked(field, draft.answers)
     )
@@ -222,13 +175,15 @@ def review(draft: Draft, more: tuple[Row, ...] = ()) -> Answer:
     return Answer((card,), (send, *add, *ways_to_stop(draft)))
 
 
-def _review_row(draft: Draft, field: Field) -> Row:
+def review_row(draft: Draft, field: Field) -> Row:
+    """An answer, to be changed."""
     value: Any = draft.known.get(field.name, SKIPPED)
-    shown = texts.SKIPPED if value is SKIPPED else _short(field.show(value))
+    shown = texts.SKIPPED if value is SKIPPED else shorten(field.show(value))
     return Row(field.label, shown, tap(texts.EDIT_LABEL, "edit", draft, f=field.name))
 
 
-def _short(text: str, longest: int = _REVIEW_LENGTH) -> str:
+def shorten(text: str, longest: int = _REVIEW_LENGTH) -> str:
+    """The beginning of a long text, which says how much there is."""
     letters = regex.findall(r"\X", text)
     if len(letters) <= longest:
         return text
@@ -273,7 +228,7 @@ def _is_in_summary(draft: Draft, field: Field) -> bool:
 def _summary_row(draft: Draft, field: Field) -> Row:
     if field.name not in draft.known:
         return Row(field.label, complaint_texts.NOT_YET_ANSWERED)
-    return _review_row(draft, field)
+    return review_row(draft, field)
 
 
 def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
@@ -283,7 +238,7 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     essential = [field for field in path if field.is_essential(draft.answers)]
     named = [field for field in path if field.name in TELLS_WHICH]
     rows = tuple(
-        Row(field.label, _short(field.show(draft.answers[field.name]), _GLANCE))
+        Row(field.label, shorten(field.show(draft.answers[field.name]), _GLANCE))
         for field in named
         if draft.answers.get(field.name, SKIPPED) is not SKIPPED
     )

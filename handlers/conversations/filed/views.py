@@ -49,7 +49,7 @@ def status(turn: Turn, complaint: Complaint) -> Card:
     question = _question_of_office(turn, complaint)
     rows = (
         Row(texts.NUMBER_ROW, complaint.number),
-        Row(kind.label, kind.kind.show(complaint.kind)),
+        *([Row(kind.label, kind.kind.show(complaint.kind))] if complaint.kind_is_confirmed else []),
         Row(status_texts.FILED_ROW, joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))),
         Row(status_texts.STATUS_ROW, status_texts.label(complaint.status)),
         Row(status_texts.NEXT_ROW, status_texts.NEXT_STEPS[complaint.status]),

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from flask import flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
-from bot.reports.complaint_filter import CHOICES
+from bot.reports.complaint_filter import CHOICES, kind_label
 from bot.runtime.dates import show_moment
 from bot.texts.complaint_export import NO_FILTER
 from bot.web.console.queue import bulk
@@ -59,6 +59,7 @@ def queue() -> ResponseReturnValue:
             asked=found,
             chosen=found.chosen,
             choices=CHOICES,
+            kind_label=kind_label,
             search=search,
             said=_description(found, search, officers),
             note=_note(found, search),

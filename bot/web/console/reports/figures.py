@@ -21,6 +21,7 @@ from bot.web.console.reports.disclosure_control import (
 from bot.web.console.reports.outlines import thailand
 from bot.web.console.texts import figures as texts
 from bot.web.console.texts.console import baht
+from db.models.facts import NOT_TOLD
 from db.statistics.figures import FINAL_STATUSES, Count, Duration, Share, Statistics
 from db.statistics.open_data import AMOUNT_BANDS, MORE
 from handlers.form.options import KINDS
@@ -244,7 +245,7 @@ def _provinces(found: Statistics, hide: SuppressionRule) -> FigureSection:
     kept = _suppressed(found.provinces, found, hide)
     cells = _most_first(_cells(found.provinces, CHOICES["province"], kept))
     base, note = _base(found.provinces, found.total, kept)
-    counts = {cell.code: cell.count or 0 for cell in cells}
+    counts = {cell.code: cell.count or 0 for cell in cells if cell.code != NOT_TOLD}
     bars = [Bar(cell.label, cell.count or 0, _counted(cell, base)) for cell in cells]
     labels = {
         cell.code: texts.province(bar.label, bar.shown)

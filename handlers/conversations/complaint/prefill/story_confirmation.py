@@ -1,8 +1,8 @@
 """A whole story told at once: what was understood of it, above the notice."""
 
 from handlers.cards import topics
-from handlers.conversations.complaint import navigation, views
-from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint import navigation
+from handlers.conversations.complaint.prefill import prefill_views, story
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
@@ -26,7 +26,7 @@ def confirm_story(turn: Turn, text: str) -> Answer:
     near = _topic_of(turn, text, whole_story.COURIER_TOPIC if by_courier else "")
     types_badly = intents.contains_any(text, (*large.TYPING_WORDS, *large.SIGHT_WORDS))
     notes = (whole_story.TELL_THE_COURIER,) if by_courier else ()
-    card = views.story_card(
+    card = prefill_views.story_card(
         found,
         problem_details.problem_description(text),
         tuple(map(topics.topic_button, near)),

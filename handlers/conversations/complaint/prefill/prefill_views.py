@@ -1,0 +1,59 @@
+"""How answers that were not typed as such look: what a story tells, what is known from before."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from handlers import texts
+from handlers.conversations.complaint import views
+from handlers.conversations.complaint.texts import whole_story
+from handlers.form.complaint import FORM, FieldName
+from handlers.messages.reply import Answer, Button, Card, Row
+from handlers.state.draft import Draft
+from handlers.texts import complaint as complaint_texts
+from handlers.texts.i18n import joined
+
+
+def prefill_card(draft: Draft) -> Answer:
+    """What was understood or is known from before, to be confirmed at once."""
+    story = draft.offer == FieldName.STORY
+    names = [FieldName.STORY, *draft.offered] if story else list(draft.offered)
+    rows = tuple(views.review_row(draft, field) for field in FORM.fields if field.name in names)
+    title, paragraph = _of_what_is_offered(draft)
+    yes = complaint_texts.RIGHT_LABEL if story else complaint_texts.USE_THEM_LABEL
+    no = complaint_texts.ONE_BY_ONE_LABEL if story else complaint_texts.ANEW_LABEL
+    accept, decline = views.tap(yes, "accept", draft), views.tap(no, "decline", draft)
+    card = Card(
+        title=title,
+        label=texts.FORM_LABEL,
+        paragraphs=(paragraph,),
+        rows=rows,
+        buttons=(accept, decline),
+    )
+    return Answer((card,), (accept, *views.ways_to_stop(draft)))
+
+
+def _of_what_is_offered(draft: Draft) -> tuple[str, str]:
+    if draft.offer == FieldName.STORY:
+        return complaint_texts.STORY_TITLE, complaint_texts.STORY_PARAGRAPH
+    if FieldName.STORY in draft.offered:
+        return complaint_texts.AGAIN_TITLE, complaint_texts.AGAIN_PARAGRAPH
+    return complaint_texts.SAME_SHOP_TITLE, complaint_texts.SAME_SHOP_PARAGRAPH
+
+
+def story_card(
+    answers: dict[str, Any], trouble: str | None, more: tuple[Button, ...], notes: Sequence[str]
+) -> Card:
+    """What a story tells, before anything of it is kept; asks whether it is right."""
+    wrong = (Row(whole_story.TROUBLE_ROW, trouble),) if trouble else ()
+    rows = tuple(
+        Row(field.label, views.shorten(field.show(answers[field.name])))
+        for field in FORM.fields
+        if field.name in answers
+    )
+    return Card(
+        whole_story.UNDERSTOOD_TITLE,
+        paragraphs=(whole_story.UNDERSTOOD_PARAGRAPH,),
+        rows=(*wrong, *rows),
+        note=joined("\n", (*notes, whole_story.IS_IT_RIGHT)),
+        buttons=more,
+    )
