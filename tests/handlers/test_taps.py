@@ -9,8 +9,10 @@ from knowledge_base import KnowledgeBase
 from tests.handlers.journey import Journey, memory
 from tests.handlers.victim import Victim
 
-MOST_AFTER_A_STORY = 16
-MOST_WITHOUT = 24
+# The story, five answers (the word that begins among them), the consent and the sending.
+MOST_AFTER_A_STORY = 8
+# Eight answers, the consent and the sending.
+MOST_WITHOUT = 10
 STORIES = {
     "หม้อทอดที่ไม่มา": (
         "สั่งหม้อทอดจากเพจ ครัวสมมุติ ในเฟส โอนไป 1,290 เมื่อวันที่ 3 พ.ย. 69 ผ่านมาสามอาทิตย์แล้วไม่ส่งของ ทักก็ไม่ตอบ"
@@ -52,7 +54,7 @@ def test_who_told_the_story_first_needs_few_taps(journey: Journey, name: str) ->
 @pytest.mark.parametrize("name", STORIES)
 def test_who_tells_it_when_asked_needs_one_tap_more(journey: Journey, name: str) -> None:
     Victim(journey, {"story": STORIES[name]}).complains()
-    assert journey.deeds <= MOST_AFTER_A_STORY + 1, f"{name}: {journey.deeds}"
+    assert journey.deeds <= MOST_WITHOUT, f"{name}: {journey.deeds}"
 
 
 def test_a_story_without_a_single_fact_takes_more_but_not_many(journey: Journey) -> None:

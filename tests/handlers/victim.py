@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from handlers.form.complaint import FORM, FieldName
+from handlers.form.complaint import FORM
 from handlers.form.field_types import PastDate, Province, SellerContact, SingleChoice
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Tap
@@ -61,8 +61,6 @@ class Victim:
             return self._tap("answer", f=asked.name, v="done")
         if asked.name in draft.known and draft.known[asked.name] is not None:
             return self._tap("keep")
-        if asked.name == FieldName.SELLER_NAME and FieldName.SELLER_LINK not in draft.known:
-            return self._tap("neither")
         if not asked.is_required(draft.answers):
             return self._tap("skip", f=asked.name)
         if isinstance(asked.kind, SingleChoice):

@@ -95,8 +95,9 @@ def test_any_order_of_answers_skips_and_backs_ends_with_answers_on_one_path(
     assert set(kept) <= set(path)
     assert all(name in kept for name, field in path.items() if field.is_required(kept))
     assert SKIPPED not in kept.values()
-    assert (kept["paid"] == "not-yet") == WITHOUT_PAYING.isdisjoint(kept)
-    assert "payee_account" not in kept or kept["payment_method"] == "transfer"
+    assert (kept["paid"] == "not-yet") == ("amount" not in kept)
+    assert kept["paid"] != "not-yet" or WITHOUT_PAYING.isdisjoint(kept)
+    assert "payee_account" not in kept or kept.get("payment_method") in (None, "transfer")
 
 
 def test_changing_whether_money_was_paid_opens_and_closes_its_questions() -> None:
@@ -104,9 +105,8 @@ def test_changing_whether_money_was_paid_opens_and_closes_its_questions() -> Non
     answers["paid"] = "paid"
     opened = FORM.next_open(answers)
     assert opened is not None
-    assert opened.name == "payment_method"
-    paid = all_answered(**answers)
-    assert paid.keys() >= WITHOUT_PAYING
+    assert opened.name == "amount"
+    paid = all_answered(**answers) | {"payment_method": "card"}
     assert WITHOUT_PAYING.isdisjoint(FORM.on_path_only({**paid, "paid": "not-yet"}))
 
 
@@ -118,25 +118,41 @@ def test_a_skipped_subject_is_skipped_together_but_not_what_must_be_answered() -
     assert FORM.after_skipping("order_number", {}) == {"order_number": SKIPPED}
 
 
-def test_a_link_that_was_skipped_is_asked_once_the_name_is_gone() -> None:
-    answers = all_answered() | {"seller_link": SKIPPED, "seller_name": SKIPPED}
-    opened = FORM.next_open(answers)
+def test_a_sellers_name_is_asked_where_nothing_else_leads_to_the_seller() -> None:
+    told = {"story": "told", "paid": "not-yet"}
+    for trace in ("seller_link", "payee_account"):
+        assert FORM.next_open({**told, trace: ["told"]}) == FORM.field("name")
+    opened = FORM.next_open({**told, "seller_link": SKIPPED})
     assert opened is not None
-    assert opened.name == "seller_link"
+    assert opened.name == "seller_name"
+
+
+def test_what_is_asked_later_comes_in_order_and_a_skip_is_an_answer() -> None:
+    answers = all_answered()
+    later = []
+    while (field := FORM.next_later(answers)) is not None:
+        assert not field.is_required(answers)
+        later.append(field.name)
+        answers = FORM.after_skipping(field.name, answers)
+    assert later[0] == "kind"
+    assert later[-1] == "province"
+    assert FORM.next_open(answers) is None
 
 
 def test_before_the_first_there_is_nothing_and_an_unknown_one_stands_at_the_end() -> None:
     assert FORM.before("story", {}) is None
     last = FORM.before("review", {})
     assert last is not None
-    assert last.name == "email"
+    assert last.name == "phone"
     assert Form(()).before("anything", {}) is None
 
 
-def test_progress_counts_the_questions_on_the_path() -> None:
-    assert FORM.progress("story", {}) == (1, 18)
-    assert FORM.progress("email", {"paid": "paid", "payment_method": "transfer"}) == (21, 21)
-    assert FORM.progress("payee_account", {}) == (18, 18)
+def test_progress_counts_the_essential_questions_that_are_left() -> None:
+    assert FORM.progress("story", {}) == (1, 5)
+    told = {"story": "told", "paid": "paid", "name": "told"}
+    assert FORM.progress("amount", told) == (4, 6)
+    assert FORM.progress("phone", {**told, "amount": 1, "seller_name": None}) == (6, 6)
+    assert FORM.progress("email", told) is None
     assert FORM.field("unknown") is None
 
 

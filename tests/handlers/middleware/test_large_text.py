@@ -8,6 +8,7 @@ import regex
 
 from bot.line.messages import to_messages
 from handlers.conversations.complaint import views
+from handlers.conversations.complaint.prefill import prefill_views
 from handlers.form.complaint import FORM
 from handlers.messages.reply import Answer
 from handlers.middleware import large_text
@@ -36,8 +37,11 @@ def _cards_of_the_form() -> Iterator[tuple[str, Answer]]:
     yield "summary", views.summary(Draft("d", answers={"story": ANSWERS["story"]}))
     yield "cancelling", views.confirm_cancel(draft)
     yield "unfinished", views.unfinished(draft, TODAY, greeted=True)
-    yield "story", views.prefill_card(Draft("d", offer="story", offered=dict(ANSWERS)))
-    yield "same shop", views.prefill_card(Draft("d", offer="RT-2345-6789", offered=dict(ANSWERS)))
+    yield "story", prefill_views.prefill_card(Draft("d", offer="story", offered=dict(ANSWERS)))
+    yield (
+        "same shop",
+        prefill_views.prefill_card(Draft("d", offer="RT-2345-6789", offered=dict(ANSWERS))),
+    )
     yield "receipt", views.receipt("RT-2345-6789", TODAY)
     yield "sent before", views.already_sent("RT-2345-6789")
     yield "earlier one", views.already_sent("RT-2345-6789", beside_draft=True)

@@ -133,7 +133,7 @@ def test_before_consent_no_forged_button_asks_or_stores_anything(chat: Chat, dat
         ("complaint/skip?d={d}&f=unknown", "platform"),
         ("complaint/skip?d={d}&f=name", "platform"),
         ("complaint/edit?d={d}&f=unknown", "platform"),
-        ("complaint/edit?d={d}&f=payee_account", "platform"),
+        ("complaint/edit?d={d}&f=representative", "platform"),
         ("complaint/send?d={d}", "platform"),
         ("complaint/consent?d={d}&v=no", "platform"),
         ("complaint/consent?d={d}&v=yes", "platform"),
