@@ -24,6 +24,14 @@ class Purpose:
     kept: str
 
 
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """Other words for a question, where the answers so far call for them."""
+
+    condition: Callable[[FormAnswers], bool]
+    question: str
+
+
 @dataclass(frozen=True)
 class Field:
     """One question, declared once for the chat, the console, the export and the privacy
@@ -46,10 +54,16 @@ class Field:
     subject: str = ""
     why: str = ""
     example: str = ""
+    otherwise: Otherwise | None = None
 
     def show(self, value: Any) -> str:
         """The answer in words."""
         return self.kind.show(value)
+
+    def asked(self, answers: FormAnswers) -> str:
+        """The question in the words that fit the answers so far."""
+        differs = self.otherwise is not None and self.otherwise.condition(answers)
+        return self.otherwise.question if self.otherwise and differs else self.question
 
     def is_essential(self, answers: FormAnswers) -> bool:
         """Whether it is asked before the complaint is filed, given the answers so far."""

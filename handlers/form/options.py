@@ -21,6 +21,18 @@ KINDS = (
            ("พรีออเดอร์", "สั่งจอง", "มัดจำ", "preorder")),
     Option("other", Localized("อื่น ๆ", "Something else"), ("อื่นๆ", "เรื่องอื่น", "other")),
 )  # fmt: skip
+MATTERS = (
+    Option("purchase", Localized("ซื้อของหรือบริการ", "A purchase"), ("ซื้อของ", "ซื้อ", "สั่งของ")),
+    Option("crime", Localized("มิจฉาชีพ ไม่ได้ซื้อของ", "Crime, no purchase"), ("มิจฉาชีพ", "ไม่ได้ซื้อ")),
+)
+CHANNELS = (
+    Option("phone", Localized("โทรศัพท์", "Telephone"), ("โทร", "โทรมา", "สายเข้า", "phone", "call")),
+    Option("sms", "SMS", ("ข้อความ", "เอสเอ็มเอส", "sms")),
+    Option("line", "LINE", ("ไลน์",)),
+    Option("facebook", "Facebook", ("เฟซบุ๊ก", "เฟสบุ๊ค", "เฟส", "เฟซ", "fb")),
+    Option("app", Localized("แอปอื่น", "Another app"), ("แอป", "แอพ", "ไอจี", "ติ๊กต็อก", "tinder")),
+    Option("other", Localized("ทางอื่น", "Another way"), ("อื่นๆ", "อีเมล", "มาหาที่บ้าน")),
+)
 PLATFORMS = (
     Option("facebook", "Facebook", ("เฟซบุ๊ก", "เฟสบุ๊ค", "เฟส", "เฟซ", "fb", "มาร์เก็ตเพลส")),
     Option("instagram", "Instagram", ("ไอจี", "ig", "อินสตาแกรม")),

@@ -266,6 +266,11 @@ TOLD_BEFORE = Localized(
 )
 IS_NAME_LABEL = Localized("ใช่ เป็นชื่อร้าน", "Yes, the shop's name")
 IS_STORY_LABEL = Localized("เล่าเพิ่มเฉย ๆ", "More of the story")
+BANK_AND_POLICE = Localized(
+    "ทางที่ไปถึงเงินคือธนาคารกับตำรวจค่ะ โทรธนาคารของคุณหรือ 1441 แล้วแจ้งความ ส่วนเรื่องนี้เก็บไว้ให้เจ้าหน้าที่ช่วยต่อ",
+    "The way to the money is your bank and the police: call your bank or 1441, then report it to "
+    "the police. What you tell here helps our officers go on.",
+)
 ADD_DETAILS_LABEL = Localized("เพิ่มรายละเอียด", "Add details")
 SEND_COMMANDS = ("ส่งเรื่อง", "ส่งเลย", "ส่งได้เลย", "ส่งเรื่องเลย", "send it", "submit")
 ENOUGH_LABEL = Localized("พอแล้ว ดูก่อนส่ง", "Enough, let me see")

@@ -124,6 +124,8 @@ OptionalAddress = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^(https://|$)"}),
 ]
 ConfidenceLevel = Literal["confirmed", "known", "unsure"]
+# What a crime in which nothing is bought takes.
+CrimeKind = Literal["money", "identity"]
 
 
 class ContentModel(BaseModel):
@@ -192,12 +194,14 @@ class Topic(ContentModel):
     Steps: at most 5 of 120 graphemes. At most 3 phones, 3 links and 4 related topics; at least
     one source, one situation and 8 phrasings. `reviewed` is the day of writing; without
     `confirmed_by` no officer has checked it. `review_by` lies after both. `ask` are questions to
-    the office that the topic waits for.
+    the office that the topic waits for. `crime`: who complains of it bought nothing, and is asked
+    nothing about a shop.
     """
 
     id: Slug
     title: Line
     urgent: YesOrNo = False
+    crime: CrimeKind | None = None
     confidence: ConfidenceLevel
     reviewed: IsoDate
     confirmed_by: Confirmation | None = None

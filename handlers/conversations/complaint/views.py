@@ -12,7 +12,8 @@ from handlers import texts
 from handlers.cards.texts import download
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
-from handlers.form.complaint import FORM, TELLS_WHICH
+from handlers.form.complaint import FORM
+from handlers.form.field_groups import TELLS_WHICH
 from handlers.form.field_types import Attachments, PastDate
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
@@ -65,7 +66,7 @@ def question(draft: Draft, field: Field, today: date) -> Answer:
     options = _options(draft, field)
     in_card = stands_in_card(field)
     card = Card(
-        title=field.question,
+        title=field.asked(draft.known),
         label=texts.FORM_LABEL,
         paragraphs=tuple(_paragraphs(draft, field)),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",

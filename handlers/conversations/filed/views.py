@@ -241,7 +241,7 @@ def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
     adds = work.what == "details"
     now = "" if adds and not present else joined(" ", (filed_texts.NOW, _shown(field, present)))
     card = Card(
-        title=field.question,
+        title=field.asked(work.answers),
         paragraphs=tuple(filter(None, (lead, field.why if adds else "", now))),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
         buttons=tuple(_options(work, field)),

@@ -150,13 +150,14 @@ def _same_values(expected: Mapping[str, Any], changed: Mapping[str, Any]) -> boo
     if set(changed) - set(expected) - _MAY_BE_TOLD:
         return False
     return all(
-        name in changed and _same(name, each, changed[name]) for name, each in expected.items()
+        name in changed and same(name, each, changed[name]) for name, each in expected.items()
     )
 
 
-def _same(name: str, expected: Any, stored: Any) -> bool:
+def same(name: str, expected: Any, stored: Any) -> bool:
+    """Whether a field's stored value is the one expected, however the set writes it."""
     if isinstance(expected, Mapping) and "any_of" in expected:
-        return any(_same(name, each, stored) for each in expected["any_of"])
+        return any(same(name, each, stored) for each in expected["any_of"])
     match name:
         case FieldName.AMOUNT:
             return bool(Decimal(stored) / 100 == Decimal(str(expected)))

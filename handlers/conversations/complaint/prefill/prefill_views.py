@@ -7,6 +7,7 @@ from handlers import texts
 from handlers.conversations.complaint import views
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_names import CRIME
 from handlers.messages.reply import Answer, Button, Card, Row
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -25,11 +26,17 @@ def prefill_card(draft: Draft) -> Answer:
     card = Card(
         title=title,
         label=texts.FORM_LABEL,
-        paragraphs=(paragraph,),
+        paragraphs=(*_first_of_a_crime(draft), paragraph),
         rows=rows,
         buttons=(accept, decline),
     )
     return Answer((card,), (accept, *views.ways_to_stop(draft)))
+
+
+def _first_of_a_crime(draft: Draft) -> tuple[str, ...]:
+    """Who leads to the money, before anything is asked of a crime."""
+    is_one = draft.offered.get(FieldName.MATTER) == CRIME
+    return (complaint_texts.BANK_AND_POLICE,) if is_one else ()
 
 
 def _of_what_is_offered(draft: Draft) -> tuple[str, str]:

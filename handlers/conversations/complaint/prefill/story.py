@@ -6,7 +6,9 @@ from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
-from handlers.form.complaint import FORM, TAKEN_OVER, FieldName
+from handlers.conversations.complaint.prefill import crimes
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_groups import TAKEN_OVER
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.story_answers import of_story
 from handlers.messages.context import Turn
@@ -148,7 +150,8 @@ def story_field() -> Field:
 def answers_in(turn: Turn, text: str) -> dict[str, Any]:
     """The answers that a story holds, the bank's case among them."""
     bank = {FieldName.OTHER_REPORTS: [_BANK]} if case_references.is_from_bank(text) else {}
-    return extract(turn, text) | bank
+    found = extract(turn, text) | bank
+    return found | crimes.answers_of(turn, text, found)
 
 
 def prefill(turn: Turn, draft: Draft) -> None:

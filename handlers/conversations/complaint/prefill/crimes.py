@@ -1,0 +1,41 @@
+"""A crime in which nothing was bought: what the form holds of it."""
+
+from typing import Any
+
+from handlers.form.field_names import CRIME, FieldName
+from handlers.form.form import FormAnswers
+from handlers.messages.context import Turn
+from handlers.nlu import intents
+from handlers.nlu.lexicon import crimes as words
+
+# What is said of money in every matter, and tells nothing of which one it is.
+_OF_ANY_MATTER = frozenset(("just-transferred", "evidence", "police-report", "money-back-chance"))
+
+
+def answers_of(turn: Turn, text: str, found: FormAnswers) -> dict[str, Any]:
+    """That it is a crime without a purchase, its kind and how the person was contacted, where
+    the topic that a story is about says so; `found` is what else was read."""
+    if turn.reading.story(text, with_kind=False).says_what_was_bought:
+        return {}
+    topics = turn.knowledge_base.topics
+    near = (each for each in turn.reading.search(text).matches if each.id not in _OF_ANY_MATTER)
+    topic = next((topics[each.id] for each in near if each.id in topics), None)
+    if topic is None or topic.crime is None:
+        return {}
+    kind = "data-security" if topic.crime == "identity" and not _took_money(found) else "deceived"
+    told: dict[str, Any] = {FieldName.MATTER: CRIME, FieldName.KIND: kind}
+    channel = _channel(text, found)
+    return told | {FieldName.CONTACT_CHANNEL: channel} if channel else told
+
+
+def _took_money(found: FormAnswers) -> bool:
+    return bool(found.get(FieldName.AMOUNT)) or found.get(FieldName.PAID) in ("paid", "part")
+
+
+def _channel(text: str, found: FormAnswers) -> str:
+    """How the crook came: by telephone before the app in which it went on."""
+    for channel, said in words.CHANNELS.items():
+        if intents.contains_any(text, said):
+            return channel
+    platform = found.get(FieldName.PLATFORM, "")
+    return platform if platform in ("line", "facebook") else ""

@@ -1,0 +1,24 @@
+"""Fields of the complaint that belong together."""
+
+from handlers.form.complaint import FieldName
+
+# By these a filer knows which complaint it was.
+TELLS_WHICH = (
+    FieldName.STORY,
+    FieldName.KIND,
+    FieldName.PLATFORM,
+    FieldName.SELLER_NAME,
+    FieldName.PRODUCT,
+    FieldName.AMOUNT,
+)
+# What an earlier complaint gives to the next one about the same shop.
+TAKEN_OVER = (
+    FieldName.PLATFORM,
+    FieldName.SELLER_NAME,
+    FieldName.SELLER_LINK,
+    FieldName.SELLER_PHONE,
+    FieldName.NAME,
+    FieldName.PHONE,
+    FieldName.PROVINCE,
+    FieldName.EMAIL,
+)
