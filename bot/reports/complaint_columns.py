@@ -22,6 +22,7 @@ from handlers.form.field_types import (
     SingleChoice,
 )
 from handlers.form.form import Field
+from handlers.records.facts import kind_is_confirmed
 
 # What stands in the cells of an answer that is not told yet, as in its column of the database.
 _UNTOLD: dict[str, str] = {
@@ -87,8 +88,21 @@ def _columns(field: Field) -> list[Column[Record]]:
         return [
             _column(field, field.name, label, "text", str, untold),
             _column(field, f"{field.name}_label", label_of(field), "text", show, untold),
+            *((_confirmed(field),) if field.name == FieldName.KIND else ()),
         ]
     return [shown("text", kind.show)]
+
+
+def _confirmed(field: Field) -> Column[Record]:
+    return Column(
+        name=f"{field.name}_confirmed",
+        label=texts.CONFIRMED_LABEL,
+        meaning=texts.CONFIRMED_MEANING,
+        kind="text",
+        personal=False,
+        read=lambda record: "yes" if kind_is_confirmed(record.open_answers) else "no",
+        source=_source(field),
+    )
 
 
 def _label(field: Field, code: str) -> str:

@@ -11,6 +11,7 @@ from db.models.tables import Complaint
 from db.texts import STATUS_LABELS
 from handlers.form.complaint import FORM, FieldName
 from handlers.nlu.lexicon.provinces import PROVINCES
+from handlers.records.facts import kind_is_confirmed
 
 
 def _options(field_name: FieldName) -> dict[str, str]:
@@ -43,7 +44,7 @@ def between(first: date | None, last: date | None, chosen: Mapping[str, str | No
 def kind_label(complaint: Complaint) -> str:
     """Its kind in words, and whether the filer has yet to confirm it."""
     label = CHOICES["kind"].get(complaint.kind, complaint.kind)
-    return label if complaint.kind_is_confirmed else texts.unconfirmed(label)
+    return label if kind_is_confirmed(complaint.answers) else texts.unconfirmed(label)
 
 
 def in_words(wanted: Filter) -> str:

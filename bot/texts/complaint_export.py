@@ -4,6 +4,8 @@ from handlers.form.complaint import FieldName
 
 NO_FILTER = "ทุกเรื่อง"
 NOT_TOLD = "ยังไม่ได้บอก"
+CONFIRMED_LABEL = "ยืนยันประเภทแล้ว"
+CONFIRMED_MEANING = "yes: ผู้ร้องบอกประเภทปัญหาเอง no: ยังไม่ยืนยัน นับเป็นอื่น ๆ"
 NUMBER_LABEL = "เลขรับเรื่อง"
 NUMBER_MEANING = "เลขรับเรื่องของรู้ทัน ใช้เชื่อมทุกชีตเข้าด้วยกัน"
 BANK_LABEL = "ธนาคารหรือพร้อมเพย์"

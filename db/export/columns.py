@@ -49,10 +49,6 @@ def _status_label(record: Record) -> str:
     return MERGED_LABEL if record.work.merged_into else STATUS_LABELS[record.complaint.status]
 
 
-def _kind_confirmed(record: Record) -> str:
-    return "yes" if record.complaint.kind_is_confirmed else "no"
-
-
 def _own(name: str, kind: CellKind, source: str, read: Callable[[Record], Value]) -> Column[Record]:
     label, meaning = COLUMNS[name]
     return Column(name, label, meaning, kind, personal=False, read=read, source=source)
@@ -104,7 +100,6 @@ COMPLAINT_COLUMNS: tuple[Column[Record], ...] = (
     ),
     _own("referred_to", "text", "referrals.agency", _agency),
     _own("merged_into", "text", "complaints.merged_into", lambda r: r.work.merged_into),
-    _own("kind_confirmed", "text", "complaints.answers.kind", _kind_confirmed),
 )
 
 

@@ -155,11 +155,6 @@ class Complaint(Base):
     main: Mapped["Complaint | None"] = relationship(remote_side="Complaint.id")
     steps: Mapped[list["ComplaintStep"]] = relationship(order_by="ComplaintStep.id")
 
-    @property
-    def kind_is_confirmed(self) -> bool:
-        """Whether the filer named the kind; else it is counted as other."""
-        return "kind" in self.answers
-
     __table_args__ = (
         _partial_index("complaints_crisis", "filed_at", where="sealed_crisis IS NOT NULL"),
     )

@@ -58,7 +58,7 @@ FORM = Form(
             purposes.COUNTED,
         ),
         Field(
-            FieldName.MATTER,
+            FieldName.MATTER_TYPE,
             Localized("ลักษณะเรื่อง", "Kind of matter"),
             Localized("เป็นเรื่องซื้อของ หรือมิจฉาชีพคะ", "Was it a purchase, or a crime without one?"),
             SingleChoice(MATTERS),

@@ -9,7 +9,7 @@ _OTHER_TRACES = (FieldName.SELLER_LINK, FieldName.PAYEE_ACCOUNT)
 
 def is_crime(answers: FormAnswers) -> bool:
     """Whether nothing was bought, and a crook took money or an account."""
-    return answers.get(FieldName.MATTER) == CRIME
+    return answers.get(FieldName.MATTER_TYPE) == CRIME
 
 
 def is_purchase(answers: FormAnswers) -> bool:
@@ -19,7 +19,7 @@ def is_purchase(answers: FormAnswers) -> bool:
 
 def was_read(answers: FormAnswers) -> bool:
     """Whether the story told which of the two it is."""
-    return bool(answers.get(FieldName.MATTER))
+    return bool(answers.get(FieldName.MATTER_TYPE))
 
 
 def paid(answers: FormAnswers) -> bool:

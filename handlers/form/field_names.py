@@ -9,7 +9,7 @@ class FieldName(StrEnum):
     STORY = "story"
     KIND = "kind"
     # Read in the story, never asked for.
-    MATTER = "matter"
+    MATTER_TYPE = "matter_type"
     CONTACT_CHANNEL = "contact_channel"
     PLATFORM = "platform"
     SELLER_NAME = "seller_name"

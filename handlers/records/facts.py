@@ -19,6 +19,11 @@ def facts_of(open_answers: FormAnswers) -> Facts:
     )
 
 
+def kind_is_confirmed(open_answers: FormAnswers) -> bool:
+    """Whether the filer named the kind; else it is counted as other."""
+    return FieldName.KIND in open_answers
+
+
 def _whole_day(told: str | None) -> date | None:
     """The day, where more than the month is known."""
     try:

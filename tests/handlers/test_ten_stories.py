@@ -51,9 +51,9 @@ def test_what_is_stored_is_what_was_told(journey: Journey, person: Mapping[str, 
     assert stored.keys() >= {"name", "phone"}
     if person["crime"]:
         assert filed.kind == person["stored_as"]
-        assert stored.get("matter") == "crime"
+        assert stored.get("matter_type") == "crime"
     else:
-        assert "matter" not in stored
+        assert "matter_type" not in stored
 
 
 def complains(journey: Journey, person: Mapping[str, Any]) -> tuple[list[str], int]:

@@ -39,8 +39,6 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
     confirmed; None for a question."""
     text = message_text(turn.action)
     field = FORM.field(work.asking)
-    if work.what == "details" and _wants_to_skip(text):
-        return _skip(turn, work)
     decided = _decided(turn, work, complaint, field, text)
     if decided is not None:
         return decided
@@ -77,7 +75,7 @@ def _named(turn: Turn, work: FiledSession, field: Field | None, text: str) -> An
 def start(turn: Turn, complaint: Complaint, named: AnswerEdit) -> Answer:
     """Asks the answer that was named, or shows what it is to become; the list where it is not
     among the answers of this complaint."""
-    work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "correct")
+    work = _session(turn, complaint)
     if work is None:
         return views.only(texts.NOT_BEGUN, complaint.number)
     if named.field not in FORM.path(work.answers) or named.field.name == FieldName.EVIDENCE:
@@ -103,6 +101,8 @@ def _propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
 def _decided(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field | None, text: str
 ) -> Answer | None:
+    if work.what == "details" and _wants_to_skip(text):
+        return _skip(turn, work)
     if not work.proposed or field is None:
         return None
     if intents.says_yes(text):
@@ -120,7 +120,7 @@ def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | Non
 
 def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answer:
     """The correction that was shown is made."""
-    work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "correct")
+    work = _session(turn, complaint)
     field = FORM.field(work.asking) if work else None
     if work is None or field is None or not work.proposed:
         return views.only(texts.NOT_BEGUN, complaint.number)
@@ -129,13 +129,13 @@ def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answe
 
 def list_again(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     """The correction that was shown is not meant."""
-    work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "correct")
+    work = _session(turn, complaint)
     return to_list(turn, work) if work else views.only(texts.NOT_BEGUN, complaint.number)
 
 
 def choose(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """Asks the field that is to be corrected."""
-    work = filed_session.load_matching(turn.state, turn.event.at, complaint.number, "correct")
+    work = _session(turn, complaint)
     field = FORM.field(button.get("f"))
     if work is None or field is None:
         return views.only(texts.NOT_BEGUN, complaint.number)

@@ -6,7 +6,14 @@ from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import corrections as answers
-from handlers.conversations.filed import evidence, intents, replies, typed_requests, views
+from handlers.conversations.filed import (
+    evidence,
+    intents,
+    replies,
+    typed_requests,
+    views,
+    withdrawal_views,
+)
 from handlers.conversations.filed.typed_requests import FiledHandler
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import SKIPPED
@@ -146,7 +153,7 @@ def _decide(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> 
     if work.what == "reopen":
         return _finish(turn, work, complaint)
     filed_session.save(turn.state, work, turn.event.at)
-    return views.confirming(complaint.number)
+    return withdrawal_views.confirming(complaint.number)
 
 
 def _stop(turn: Turn, complaint: Complaint) -> Answer:
@@ -161,7 +168,7 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
 
     def begin(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
         if what == "reopen" and complaint.status == complaints_workflow.WITHDRAWN:
-            return views.was_withdrawn(complaint.number)
+            return withdrawal_views.was_withdrawn(complaint.number)
         if not _is_possible(complaint, what):
             return views.only(filed_texts.CANNOT_BE, complaint.number)
         drafts.pause(turn.state)
@@ -191,7 +198,11 @@ def _first_card(work: FiledSession) -> Answer:
     if work.what == "correct":
         return views.correcting(work)
     withdraws = work.what == "withdraw"
-    return views.withdrawing(work.number) if withdraws else views.reopening(work.number)
+    return (
+        withdrawal_views.withdrawing(work.number)
+        if withdraws
+        else withdrawal_views.reopening(work.number)
+    )
 
 
 def _reason(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
@@ -200,7 +211,7 @@ def _reason(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
         return views.only(filed_texts.NOT_BEGUN, complaint.number)
     work.reason = filed_texts.REASONS.get(button.get("v"), "")
     filed_session.save(turn.state, work, turn.event.at)
-    return views.confirming(complaint.number)
+    return withdrawal_views.confirming(complaint.number)
 
 
 def _confirm(what: filed_session.FiledAction) -> FiledHandler:

@@ -22,6 +22,7 @@ from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, TextReply
+from handlers.records.facts import kind_is_confirmed
 from handlers.state import upload_limits
 from handlers.state.filed_session import FiledSession
 from handlers.texts import filed as filed_texts
@@ -49,7 +50,11 @@ def status(turn: Turn, complaint: Complaint) -> Card:
     question = _question_of_office(turn, complaint)
     rows = (
         Row(texts.NUMBER_ROW, complaint.number),
-        *([Row(kind.label, kind.kind.show(complaint.kind))] if complaint.kind_is_confirmed else []),
+        *(
+            [Row(kind.label, kind.kind.show(complaint.kind))]
+            if kind_is_confirmed(complaint.answers)
+            else []
+        ),
         Row(status_texts.FILED_ROW, joined(" ", (form_texts.day(filed.date()), f"{filed:%H:%M}"))),
         Row(status_texts.STATUS_ROW, status_texts.label(complaint.status)),
         Row(status_texts.NEXT_ROW, status_texts.NEXT_STEPS[complaint.status]),
@@ -285,57 +290,6 @@ def _option(work: FiledSession, field: Field, option: Option) -> Tap:
 
 def _shown(field: Field, value: Any) -> str:
     return filed_texts.NO_ANSWER if value is None else field.show(value)
-
-
-def withdrawing(number: str) -> Answer:
-    """What withdrawing means, and why it is done."""
-    card = Card(
-        filed_texts.withdraw_title(number),
-        paragraphs=(*filed_texts.WITHDRAW_PARAGRAPHS, filed_texts.WITHDRAW_QUESTION),
-    )
-    reasons = [tap(label, "reason", number, v=code) for code, label in filed_texts.REASONS.items()]
-    return Answer((card,), (*reasons, tap(filed_texts.KEEP_LABEL, "stop", number)))
-
-
-def confirming(number: str) -> Answer:
-    """The last question before it is withdrawn."""
-    confirm = tap(filed_texts.CONFIRM_LABEL, "withdraw-yes", number)
-    keep = tap(filed_texts.KEEP_LABEL, "stop", number)
-    card = Card(
-        filed_texts.withdraw_title(number),
-        paragraphs=(filed_texts.REASON_KEPT,),
-        buttons=(confirm, keep),
-    )
-    return Answer((card,))
-
-
-def reopening(number: str) -> Answer:
-    """Whether it shall go on."""
-    card = Card(
-        filed_texts.REOPEN_TITLE,
-        paragraphs=(filed_texts.about(number), filed_texts.REOPEN_PARAGRAPH),
-        buttons=(
-            tap(filed_texts.REOPEN_YES_LABEL, "reopen-yes", number),
-            tap(filed_texts.REOPEN_NO_LABEL, "stop", number),
-        ),
-    )
-    return Answer((card,))
-
-
-def was_withdrawn(number: str) -> Answer:
-    """The two ways on from a withdrawn complaint."""
-    again = Tap(
-        filed_texts.AGAIN_LABEL,
-        postback.payload("complaint/start", n=number),
-        filed_texts.AGAIN_LABEL,
-    )
-    card = Card(
-        filed_texts.WITHDRAWN_TITLE,
-        label=filed_texts.about(number),
-        steps=filed_texts.WITHDRAWN_STEPS,
-        buttons=(again, topics.OFFICER),
-    )
-    return Answer((card,))
 
 
 def still_adding(sentence: str, number: str) -> Answer:

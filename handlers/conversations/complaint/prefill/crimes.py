@@ -6,7 +6,7 @@ from handlers.form.field_names import CRIME, FieldName
 from handlers.form.form import FormAnswers
 from handlers.messages.context import Turn
 from handlers.nlu import intents
-from handlers.nlu.lexicon import crimes as words
+from handlers.nlu.lexicon.crimes import CHANNELS
 
 # What is said of money in every matter, and tells nothing of which one it is.
 _OF_ANY_MATTER = frozenset(("just-transferred", "evidence", "police-report", "money-back-chance"))
@@ -23,7 +23,7 @@ def answers_of(turn: Turn, text: str, found: FormAnswers) -> dict[str, Any]:
     if topic is None or topic.crime is None:
         return {}
     kind = "data-security" if topic.crime == "identity" and not _took_money(found) else "deceived"
-    told: dict[str, Any] = {FieldName.MATTER: CRIME, FieldName.KIND: kind}
+    told: dict[str, Any] = {FieldName.MATTER_TYPE: CRIME, FieldName.KIND: kind}
     channel = _channel(text, found)
     return told | {FieldName.CONTACT_CHANNEL: channel} if channel else told
 
@@ -34,7 +34,7 @@ def _took_money(found: FormAnswers) -> bool:
 
 def _channel(text: str, found: FormAnswers) -> str:
     """How the crook came: by telephone before the app in which it went on."""
-    for channel, said in words.CHANNELS.items():
+    for channel, said in CHANNELS.items():
         if intents.contains_any(text, said):
             return channel
     platform = found.get(FieldName.PLATFORM, "")

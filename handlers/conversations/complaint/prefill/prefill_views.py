@@ -35,7 +35,7 @@ def prefill_card(draft: Draft) -> Answer:
 
 def _first_of_a_crime(draft: Draft) -> tuple[str, ...]:
     """Who leads to the money, before anything is asked of a crime."""
-    is_one = draft.offered.get(FieldName.MATTER) == CRIME
+    is_one = draft.offered.get(FieldName.MATTER_TYPE) == CRIME
     return (complaint_texts.BANK_AND_POLICE,) if is_one else ()
 
 
