@@ -74,7 +74,8 @@ class _Message:
 
     def _fits(self, name: str, value: Any) -> bool:
         """Check that it is open and sure; "just now" rarely means a purchase."""
-        return name not in self.draft.known and bool(value != self.turn.today.isoformat())
+        is_open = self.draft.known.get(name, SKIPPED) is SKIPPED
+        return is_open and bool(value != self.turn.today.isoformat())
 
     @property
     def value(self) -> Any:
