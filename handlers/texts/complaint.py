@@ -272,8 +272,10 @@ BANK_AND_POLICE = Localized(
     "the police. What you tell here helps our officers go on.",
 )
 ADD_DETAILS_LABEL = Localized("เพิ่มรายละเอียด", "Add details")
+ADD_DETAILS_COMMANDS = ("เพิ่มรายละเอียด", "ขอเพิ่มรายละเอียด", "add details")
 SEND_COMMANDS = ("ส่งเรื่อง", "ส่งเลย", "ส่งได้เลย", "ส่งเรื่องเลย", "send it", "submit")
 ENOUGH_LABEL = Localized("พอแล้ว ดูก่อนส่ง", "Enough, let me see")
+ENOUGH_COMMANDS = ("พอแล้ว", "พอ", "พอแค่นี้", "แค่นี้พอ", "แค่นี้", "enough", "that is all")
 MORE_LATER = Localized(
     "ส่งได้เลยค่ะ ที่เหลือเพิ่มทีหลังได้ เจ้าหน้าที่ถามเพิ่มให้ก็ได้",
     "You can send it now. The rest can be added later, or an officer asks for it.",

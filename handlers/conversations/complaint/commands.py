@@ -89,6 +89,8 @@ def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
 def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if intents.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS)):
         return navigation.submit(turn, draft)
+    if intents.is_one_of(text, complaint_texts.ADD_DETAILS_COMMANDS):
+        return navigation.add_details(turn, draft)
     if intents.is_one_of(text, texts.RESUME_WORDS):
         return navigation.repeat(turn, draft)
     if intents.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):
@@ -117,12 +119,13 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 def _wants_to_send(draft: Draft, text: str) -> bool:
     """Whether it is to be sent, at a question that need not be answered."""
-    asked = FORM.field(draft.asking)
-    return (
-        asked is not None
-        and intents.is_one_of(text, (*complaint_texts.SEND_COMMANDS, complaint_texts.ENOUGH_LABEL))
-        and FORM.next_open(draft.answers) is None
-    )
+    if FORM.field(draft.asking) is None or FORM.next_open(draft.answers) is not None:
+        return False
+    if intents.is_one_of(text, (*complaint_texts.SEND_COMMANDS, complaint_texts.ENOUGH_LABEL)):
+        return True
+    # Where a part was given, it is that answer which is enough.
+    ends = draft.adds_details and not draft.growing
+    return ends and intents.is_one_of(text, complaint_texts.ENOUGH_COMMANDS)
 
 
 def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:

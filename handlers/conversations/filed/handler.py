@@ -29,6 +29,7 @@ from handlers.state import filed_session, waiting
 from handlers.state.filed_session import FiledSession
 from handlers.texts import filed as filed_texts
 from handlers.texts import status as status_texts
+from handlers.texts.complaint import ENOUGH_COMMANDS
 
 _SHORT = 80
 _REASON = 300
@@ -122,6 +123,8 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         text, (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
     ):
         return _stop(turn, complaint)
+    if work.what == "details" and _has_enough(work, text):
+        return _stop(turn, complaint)
     if work.what == "evidence":
         return evidence.handle(turn, work, complaint)
     if work.what in ("correct", "details"):
@@ -129,6 +132,13 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
     if work.what == "reply":
         return replies.handle(turn, work, complaint)
     return _decide(turn, work, complaint, text) if isinstance(turn.action, TextMessage) else None
+
+
+def _has_enough(work: FiledSession, text: str) -> bool:
+    """Whether no more is added, said where no part of an answer was given."""
+    return not work.growing and (
+        nlu_intents.thanks(text) or nlu_intents.is_one_of(text, ENOUGH_COMMANDS)
+    )
 
 
 def _is_another_deed(work: FiledSession, text: str) -> bool:

@@ -4,7 +4,14 @@ from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
 from handlers.nlu import intents
 from handlers.nlu.lexicon import filed_intents as filed_intents_texts
-from handlers.texts.filed import ADD_LABEL, NEXT_LABEL, REOPEN_LABEL, WITHDRAW_LABEL
+from handlers.texts.complaint import ADD_DETAILS_COMMANDS
+from handlers.texts.filed import (
+    ADD_LABEL,
+    DETAILS_LABEL,
+    NEXT_LABEL,
+    REOPEN_LABEL,
+    WITHDRAW_LABEL,
+)
 
 _SHORT = 40
 # In the order in which they are looked for.
@@ -19,6 +26,7 @@ _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
     (filed_intents_texts.WITHDRAW_ALONE_WORDS, "withdraw"),
     (filed_intents_texts.CORRECT_ALONE_WORDS, "correct"),
     ((REOPEN_LABEL, REOPEN_LABEL.english), "reopen"),
+    (ADD_DETAILS_COMMANDS, "details"),
     (filed_intents_texts.REPLY_WORDS, "reply"),
 )
 
@@ -40,7 +48,7 @@ def intent(text: str) -> str:
 
 def is_button(text: str) -> bool:
     """Whether a deed is named as on its button, and nothing else is said."""
-    labels = (ADD_LABEL, WITHDRAW_LABEL, NEXT_LABEL)
+    labels = (ADD_LABEL, DETAILS_LABEL, WITHDRAW_LABEL, NEXT_LABEL)
     return intents.is_one_of(text, (*labels, *(label.english for label in labels)))
 
 

@@ -169,7 +169,7 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
     # What can be done with no complaint is told, before the deed begins with the others.
     (_withdraws_again, lambda asked: _withdrawn_before(asked.withdrawn[0])),
     (
-        lambda asked: asked.deed in ("correct", "evidence") and not asked.meant,
+        lambda asked: asked.deed in ("correct", "details", "evidence") and not asked.meant,
         lambda asked: views.only(filed_texts.CANNOT_BE, asked.own[0].number),
     ),
     (lambda asked: asked.deed and asked.meant, _begin),
