@@ -28,8 +28,9 @@ def paid(answers: FormAnswers) -> bool:
 
 
 def by_transfer(answers: FormAnswers) -> bool:
-    """Whether it was paid to an account, as far as it was told how."""
-    return paid(answers) and answers.get(FieldName.PAYMENT_METHOD) in (None, "transfer")
+    """Whether an account was told, or paid to, as far as it was told how."""
+    may_be = paid(answers) and answers.get(FieldName.PAYMENT_METHOD) in (None, "transfer")
+    return may_be or bool(answers.get(FieldName.PAYEE_ACCOUNT))
 
 
 def somebody_else_is_called(answers: FormAnswers) -> bool:

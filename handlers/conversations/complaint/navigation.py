@@ -184,6 +184,8 @@ def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
     if draft.asking in draft.offered:
         return next_question(turn, draft)
     field = FORM.before(name, draft.answers)
+    if draft.adds_details and field is not None and field.is_essential(draft.answers):
+        return review(turn, draft)
     return ask(turn, draft, field) if field else with_question(turn, draft, texts.FIRST_QUESTION)
 
 

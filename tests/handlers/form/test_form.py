@@ -19,7 +19,7 @@ from handlers.form.field_types import (
 from handlers.form.form import SKIPPED, Field, Form
 
 Answers = dict[str, Any]
-WITHOUT_PAYING = {"payment_method", "amount", "payee_account"}
+WITHOUT_PAYING = {"payment_method", "amount"}
 
 
 def value_of(field: Field, choose: int) -> Any:
@@ -97,7 +97,6 @@ def test_any_order_of_answers_skips_and_backs_ends_with_answers_on_one_path(
     assert SKIPPED not in kept.values()
     assert (kept["paid"] == "not-yet") == ("amount" not in kept)
     assert kept["paid"] != "not-yet" or WITHOUT_PAYING.isdisjoint(kept)
-    assert "payee_account" not in kept or kept.get("payment_method") in (None, "transfer")
 
 
 def test_changing_whether_money_was_paid_opens_and_closes_its_questions() -> None:
