@@ -7,6 +7,7 @@ from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story, told_before
 from handlers.conversations.complaint.prompts import hints, retries
+from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
 from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
@@ -32,6 +33,10 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     if draft.shown == SHOWN and intents.is_one_of(text, whole_story.NOT_RIGHT_WORDS):
         draft.shown = WRONG
         return _once_more(turn, draft, whole_story.WHAT_IS_WRONG)
+    if intents.is_one_of(
+        text, (consent_texts.READ_ALL_LABEL, consent_texts.READ_ALL_LABEL.english)
+    ):
+        return navigation.whole_notice(turn, draft)
     if intents.is_one_of(text, texts.NO_WORDS) or commands.wants_to_cancel(text):
         return refuse(turn, draft)
     if intents.is_one_of(text, texts.YES_WORDS):

@@ -292,6 +292,7 @@ def _restart(turn: Turn, draft: Draft, _button: Postback) -> Answer:
 
 _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "consent": _consent,
+    "notice": lambda turn, draft, _: navigation.whole_notice(turn, draft),
     "answer": _answer,
     "skip": _skip,
     "edit": _edit,
@@ -312,7 +313,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "cancel": lambda turn, draft, _: navigation.cancel(turn, draft),
     "resume": lambda turn, draft, _: consent.resume(turn, draft),
 }
-_BEFORE_CONSENT = {"consent", "delete", "restart", "stop", "cancel", "resume"}
+_BEFORE_CONSENT = {"consent", "notice", "delete", "restart", "stop", "cancel", "resume"}
 
 
 def _unsent(turn: Turn, draft: Draft | None, message_id: str) -> Answer | None:

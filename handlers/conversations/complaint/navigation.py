@@ -80,6 +80,11 @@ def consent_again(turn: Turn, draft: Draft) -> Answer:
     return views.consent(draft) if is_stale(turn, draft) else views.consent_again(draft)
 
 
+def whole_notice(turn: Turn, draft: Draft) -> Answer:
+    """All of the notice, where the consent stands open."""
+    return views.whole_notice(draft) if draft.asking == CONSENT else repeat(turn, draft)
+
+
 def just_asked(turn: Turn, draft: Draft) -> bool:
     """Whether the last question is so fresh that a second tap is only a trembling hand."""
     return abs(_since_asked(turn, draft)) <= DOUBLE_TAP
@@ -255,8 +260,9 @@ def delete(turn: Turn, draft: Draft) -> Answer:
 
 
 def consent_hash(language: str) -> str:
-    """SHA-256 of the notice as it is shown in this language."""
-    parts = (consent_texts.TITLE, *consent_texts.PARAGRAPHS, consent_texts.NOTE)
+    """SHA-256 of the notice as it is shown in this language, in short and as a whole."""
+    short = (*consent_texts.SHORT, consent_texts.SHORT_NOTE)
+    parts = (consent_texts.TITLE, *short, *consent_texts.PARAGRAPHS, consent_texts.NOTE)
     shown = "\n".join(map(english_of, parts) if language == "en" else parts)
     return hashlib.sha256(shown.encode()).hexdigest()
 

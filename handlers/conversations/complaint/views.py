@@ -41,17 +41,33 @@ def tap(label: str, action: str, draft: Draft, **values: str) -> Tap:
 
 
 def consent(draft: Draft) -> Answer:
-    """What is kept, why and how long, before anything is asked."""
-    agree = tap(texts.AGREE_LABEL, "consent", draft, v="yes")
-    disagree = tap(texts.DISAGREE_LABEL, "consent", draft, v="no")
+    """What is kept, why and how long, before anything is asked: in short, on one screen."""
+    read_all = tap(consent_texts.READ_ALL_LABEL, "notice", draft)
+    card = Card(
+        title=consent_texts.TITLE,
+        label=texts.FORM_LABEL,
+        paragraphs=consent_texts.SHORT,
+        note=consent_texts.SHORT_NOTE,
+        buttons=(*_decisions(draft), read_all),
+    )
+    return Answer((card,))
+
+
+def whole_notice(draft: Draft) -> Answer:
+    """All of the notice."""
     card = Card(
         title=consent_texts.TITLE,
         label=texts.FORM_LABEL,
         paragraphs=consent_texts.PARAGRAPHS,
         note=consent_texts.NOTE,
-        buttons=(agree, disagree),
+        buttons=_decisions(draft),
     )
     return Answer((card,))
+
+
+def _decisions(draft: Draft) -> tuple[Button, ...]:
+    agree = tap(texts.AGREE_LABEL, "consent", draft, v="yes")
+    return agree, tap(texts.DISAGREE_LABEL, "consent", draft, v="no")
 
 
 def consent_again(draft: Draft) -> Answer:

@@ -3,8 +3,31 @@
 from handlers.texts.i18n import Localized
 
 # Whoever changes a word of the notice gives it a new version.
-VERSION = "2026-11-5"
+VERSION = "2026-11-6"
 TITLE = Localized("ก่อนเริ่ม ขออนุญาตเก็บข้อมูลนะคะ", "Before we start: may we keep your data?")
+# What is shown first, on one screen; `PARAGRAPHS` are all of it.
+SHORT = (
+    Localized(
+        "เก็บเรื่องที่เล่า ร้าน ยอดเงิน หลักฐาน ชื่อและเบอร์ของคุณ และที่เล่าในแชตนี้ไม่เกิน 1 ชั่วโมง",
+        "We keep your story, the shop, the amount, evidence, your name and telephone, and what you "
+        "told here within the last hour.",
+    ),
+    Localized(
+        "ให้เจ้าหน้าที่ที่รับผิดชอบช่วยเรื่องนี้ หรือส่งต่อหน่วยงานที่ดูแล ไม่ใช้โฆษณา",
+        "For the officers in charge to help, or to pass it on to the right office. No advertising.",
+    ),
+    Localized(
+        "เข้ารหัสไว้ เรื่องค้าง 7 วัน เรื่องที่ปิดแล้ว 2 ปี ถ้าเพิ่งบอกว่าใจไม่ไหว เจ้าหน้าที่เห็นหมายเหตุ 7 วัน",
+        "Encrypted. An unfinished form 7 days, a closed complaint 2 years. If you just told of "
+        "despair, officers see a note for 7 days.",
+    ),
+    Localized("ถอนหรือลบได้ทุกเมื่อ พิมพ์ ข้อมูลของฉัน", "Withdraw or erase at any time: type My data."),
+)
+SHORT_NOTE = Localized(
+    "อายุต่ำกว่า 20 แจ้งเองได้ ถามเท่าที่จำเป็น ไม่ยินยอมก็ยังถามความรู้ได้ค่ะ",
+    "Under 20 you may complain yourself. Without consent you may still ask questions.",
+)
+READ_ALL_LABEL = Localized("อ่านทั้งหมด", "Read all of it")
 PARAGRAPHS = (
     Localized(
         "เก็บอะไร: เรื่องที่เกิดขึ้น ร้านที่เกี่ยวข้อง จำนวนเงิน หลักฐาน ชื่อและเบอร์ติดต่อของคุณ",
@@ -33,8 +56,9 @@ PARAGRAPHS = (
         "what you sent: type Status. Or call 1166.",
     ),
     Localized(
-        "อายุต่ำกว่า 20 ปี: ถามเท่าที่จำเป็น ให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยกรอกด้วยได้",
-        "Under 20: we ask only what is needed. A parent or an adult you trust may help.",
+        "อายุต่ำกว่า 20 ปี: แจ้งเองได้ค่ะ ถามเท่าที่จำเป็น จะให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยก็ได้",
+        "Under 20: you may complain yourself. We ask only what is needed. A parent or an adult you "
+        "trust may help.",
     ),
 )
 NOTE = Localized(
@@ -44,7 +68,7 @@ NOTE = Localized(
 )
 # Not the notice itself, which was shown before it.
 AGAIN = Localized(
-    "ขอเก็บเรื่องและเบอร์ติดต่อไว้ ให้เจ้าหน้าที่ช่วยเรื่องนี้ อ่านทั้งหมดได้ในการ์ดก่อนหน้า ไม่ยินยอมก็ยังถามความรู้ได้ค่ะ",
-    "May we keep your story and contact, for officers to help? All of it stands on the card above. "
-    "Without consent you may still ask questions.",
+    "ขอเก็บเรื่องและเบอร์ติดต่อไว้ ให้เจ้าหน้าที่ช่วยเรื่องนี้ ไม่ยินยอมก็ยังถามความรู้ได้ค่ะ",
+    "May we keep your story and contact, for officers to help? Without consent you may still ask "
+    "questions.",
 )
