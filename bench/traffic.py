@@ -23,20 +23,20 @@ QUESTIONS = (
     "แจ้งความออนไลน์ที่ไหน",
     "สวัสดีค่ะ",
 )
-# A complaint typed from its first word: consent, story, kind, platform, shop, product, paid.
+# A complaint typed from its first word: consent, story, shop, paid, amount, name, telephone.
 COMPLAINT = (
     "ร้องเรียน",
     "ยินยอม",
     "สั่งหม้อทอดจากเพจ โอนไปแล้ว ร้านไม่ส่งของและไม่ตอบเลย",
+    "ถูกต้อง",
+    "ร้านทดสอบ",
+    "จ่ายครบแล้ว",
+    "1290",
+    "ทดสอบ ทนทาน",
+    "0812345678",
+    "เพิ่มรายละเอียด",
     KINDS[0].label,
     "Facebook",
-    "ร้านทดสอบ",
-    "ข้าม",
-    "หม้อทอด 1 เครื่อง",
-    "ข้าม",
-    "จ่ายครบแล้ว",
-    "โอนเงิน",
-    "1290",
 )
 TAPS = ("faq/topic?id=just-transferred", "faq/more?id=return-7-days", "ask", "complaint/start")
 

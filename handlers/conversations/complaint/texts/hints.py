@@ -5,8 +5,8 @@ from handlers.texts.i18n import Localized
 
 MINOR_TITLE = Localized("ถามเท่าที่จำเป็นนะคะ", "Only what is needed")
 MINOR_SENTENCE = Localized(
-    "ข้อที่ไม่จำเป็นรู้ทันข้ามให้แล้ว ให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยกรอกด้วยก็ได้ หรือโทรปรึกษา 1166 ค่ะ",
-    "I skip what is not needed. A parent or an adult you trust may help, or call 1166.",
+    "แจ้งเองได้ค่ะ ถามแค่ที่จำเป็น จะให้พ่อแม่หรือผู้ใหญ่ที่ไว้ใจช่วยก็ได้ หรือโทรปรึกษา 1166",
+    "You may complain yourself. A parent or an adult you trust may help, or call 1166.",
 )
 
 
