@@ -25,7 +25,7 @@ from handlers.form.form import Field
 from handlers.records.facts import kind_is_confirmed
 
 # What stands in the cells of an answer that is not told yet, as in its column of the database.
-_UNTOLD: dict[str, str] = {
+UNTOLD: dict[str, str] = {
     FieldName.KIND: UNCONFIRMED_KIND,
     FieldName.PLATFORM: NOT_TOLD,
     FieldName.PROVINCE: NOT_TOLD,
@@ -83,7 +83,7 @@ def _columns(field: Field) -> list[Column[Record]]:
         return [shown("text", _accounts_in_words)]
     if isinstance(kind, SingleChoice | Province):
         label = texts.code_label(label_of(field))
-        untold = _UNTOLD.get(field.name)
+        untold = UNTOLD.get(field.name)
         show = partial(_label, field)
         return [
             _column(field, field.name, label, "text", str, untold),

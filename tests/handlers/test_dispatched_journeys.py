@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.reports.complaint_columns import answer, complaint_columns
+from bot.reports.complaint_columns import UNTOLD, answer, complaint_columns
 from bot.reports.complaint_export import export_complaints
 from bot.reports.complaint_pdf import contents_of
 from db.complaints import complaints
@@ -19,7 +19,7 @@ from db.complaints.complaints import Filter
 from db.export.cells import clean
 from db.export.export import ExportOrder
 from db.export.tables import Record, record
-from handlers.form.complaint import FORM, FieldName
+from handlers.form.complaint import FORM
 from handlers.form.field_types import PastDate, Province, SellerContact, SingleChoice
 from handlers.form.form import Field
 from handlers.state import draft as drafts
@@ -73,8 +73,6 @@ def answer_to(chat: Chat, draft: Draft, asked: Field) -> Reply:
         return tap(chat, draft, "answer", f=asked.name, v="done")
     if draft.known.get(asked.name) is not None:
         return tap(chat, draft, "keep")
-    if asked.name == FieldName.SELLER_NAME and FieldName.SELLER_LINK not in draft.known:
-        return tap(chat, draft, "neither")
     if not asked.is_required(draft.answers):
         return tap(chat, draft, "skip", f=asked.name)
     if isinstance(asked.kind, SingleChoice):
@@ -136,11 +134,16 @@ def complain(chat: Chat) -> Reply:
     raise AssertionError(f"not filed: {draft_of(chat)}")
 
 
+def _was_never_asked(field: Field, stored: Json, review: Reply) -> bool:
+    """Whether it may be left out of the review: skipped with its subject, or left for later."""
+    may_be = field.subject or not field.is_essential(stored)
+    return bool(may_be) and f"{field.label}\n" not in review.text
+
+
 def assert_reviewed(review: Reply, stored: Json) -> None:
     for field in FORM.path(stored):
         value = stored.get(field.name)
-        if value is None and field.subject and f"{field.label}\n" not in review.text:
-            # Skipped with its subject, and never asked.
+        if value is None and _was_never_asked(field, stored, review):
             continue
         shown = SKIPPED if value is None else field.kind.show(value)[:BEGINNING]
         assert f"{field.label}\n{shown}" in review.text, field.name
@@ -201,7 +204,8 @@ def test_what_was_confirmed_is_stored_printed_and_exported(
     for number, stored in kept.items():
         for name in ("kind", "platform", "province", "product", "name", "phone"):
             assert name in names
-            assert rows[number][name].removeprefix("'") == clean(stored[name]), (number, name)
+            told = stored.get(name, UNTOLD.get(name, ""))
+            assert rows[number][name].removeprefix("'") == clean(told), (number, name)
     chat.stop()
 
 

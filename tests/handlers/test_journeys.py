@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from bot.reports.complaint_columns import complaint_columns
+from bot.reports.complaint_columns import UNTOLD, complaint_columns
 from db.export.tables import Record
 from handlers.form.complaint import FORM
 from handlers.form.field_types import MAX_FILES
@@ -189,7 +189,7 @@ def assert_filed_as_confirmed(journey: Journey, filed_before: int) -> None:
     path = {field.name: field for field in FORM.path(stored)}
     assert set(stored) <= set(path)
     for name, field in path.items():
-        # What was skipped with its subject, and never asked, has no row.
+        # What was skipped with its subject, or left for later, has no row.
         said = shown[field.label].value if name in stored or field.label in shown else SKIPPED
         if name in stored:
             assert field.kind.show(stored[name]).startswith(said.split("…")[0].strip())
@@ -204,10 +204,11 @@ def assert_exported_as_stored(journey: Journey, stored: dict[str, Any]) -> None:
     values = {column.name: column.read(record) for column in complaint_columns()}
     assert values["number"] == journey.filed()[0].number
     for name in ("kind", "platform", "province", "amount", "product", "name", "phone", "story"):
-        assert values[name] == stored.get(name)
-    told = FORM.field("purchase_date")
+        assert values[name] == stored.get(name, UNTOLD.get(name))
+    assert values["kind_confirmed"] == ("yes" if "kind" in stored else "no")
+    told, day = FORM.field("purchase_date"), stored.get("purchase_date")
     assert told is not None
-    assert values["purchase_date_told"] == told.kind.show(stored["purchase_date"])
+    assert values["purchase_date_told"] == (told.kind.show(day) if day else None)
 
 
 @pytest.mark.slow
