@@ -164,7 +164,7 @@ def _is_another_trace(message: _Message) -> bool:
 def _is_no_answer(message: _Message) -> bool:
     if message.field.name == FieldName.ORDER_NUMBER:
         return not digits(message.text)
-    return message.field.name == FieldName.SELLER_NAME and story.is_sentence(message.text)
+    return message.field.name == FieldName.SELLER_NAME and story.may_be_no_name(message.text)
 
 
 # Both tables are read from top to bottom: the first that holds decides, and without any nothing

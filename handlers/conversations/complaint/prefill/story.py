@@ -278,11 +278,15 @@ def is_sentence(text: str) -> bool:
     return len(text) > _LONGEST_NAME or told >= _LEAST_SENTENCE_WORDS
 
 
+def may_be_no_name(text: str) -> bool:
+    """Whether a text under the question for the shop's name may be none."""
+    return is_sentence(text) or text.strip().startswith(complaint_texts.NO_NAME_BEGINNINGS)
+
+
 def is_doubtful_name(draft: Draft, field: Field, text: str) -> bool:
     """Whether a text may be no name, and is to be confirmed as one; a second time it is not
     doubted."""
-    may_be_none = is_sentence(text) or text.strip().startswith(complaint_texts.NO_NAME_BEGINNINGS)
-    return field.name == FieldName.SELLER_NAME and may_be_none and draft.doubted != text
+    return field.name == FieldName.SELLER_NAME and may_be_no_name(text) and draft.doubted != text
 
 
 def confirm_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
