@@ -268,6 +268,12 @@ def _skip(turn: Turn, draft: Draft, button: Postback) -> Answer:
     return navigation.skip(turn, draft, field)
 
 
+def _skip_seller(turn: Turn, draft: Draft, _button: Postback) -> Answer:
+    """Skips the shop's name, by a button that stood under it before the form became short."""
+    field = FORM.field(draft.asking) if draft.asking == FieldName.SELLER_NAME else None
+    return navigation.skip(turn, draft, field) if field else navigation.repeat(turn, draft)
+
+
 def _edit(turn: Turn, draft: Draft, button: Postback) -> Answer:
     field = FORM.field(button.get("f"))
     on_path = field is not None and field in FORM.path(draft.known)
@@ -295,6 +301,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "notice": lambda turn, draft, _: navigation.whole_notice(turn, draft),
     "answer": _answer,
     "skip": _skip,
+    "neither": _skip_seller,
     "edit": _edit,
     "send": lambda turn, draft, _: navigation.submit(turn, draft),
     "accept": lambda turn, draft, _: story.accept(turn, draft),
