@@ -32,7 +32,8 @@ SAVED_AT = datetime(2026, 11, 24, 4, tzinfo=UTC)
 EXPORTER, COLUMNS = "สมศรี", "คำอธิบายคอลัมน์"
 # Numbers given at random, places in the form, pages of a list.
 VARIES = re.compile(
-    r"(?:RT|ER)-[0-9A-Z]{4}-[0-9A-Z]{4}|(?:ข้อ|Question) \d+ (?:จาก|of) \d+|\(\d+/\d+\)"
+    r"(?:RT|ER)-[0-9A-Z]{4}-[0-9A-Z]{4}|\(\d+/\d+\)"
+    r"|เหลืออีก \d+ ข้อ|ข้อสุดท้ายแล้วค่ะ|\d+ questions? left|Last question"
 )
 Deeds = dict[str, Callable[[Chat, Any], Reply]]
 
