@@ -29,7 +29,7 @@ def paid(answers: FormAnswers) -> bool:
 
 def by_transfer(answers: FormAnswers) -> bool:
     """Whether an account was told, or paid to, as far as it was told how."""
-    may_be = paid(answers) and answers.get(FieldName.PAYMENT_METHOD) in (None, "transfer")
+    may_be = paid(answers) and answers.get(FieldName.PAYMENT_METHOD, "transfer") == "transfer"
     return may_be or bool(answers.get(FieldName.PAYEE_ACCOUNT))
 
 

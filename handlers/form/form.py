@@ -110,14 +110,21 @@ class Form:
         return answers[field.name] is not SKIPPED or not field.is_required(answers)
 
     def before(self, name: str, answers: FormAnswers) -> Field | None:
-        """The field before this one of those that were asked or told; None at the first."""
+        """The field that was asked before this one; None at the first of the essential ones, and at
+        the first of those that are asked later."""
+        this = self.field(name)
+        essential = this is None or this.is_essential(answers)
         names = [
             field.name
             for field in self.path(answers)
-            if field.name == name or field.name in answers or field.is_essential(answers)
+            if field.name == name
+            or (field.is_essential(answers) if essential else self._is_told_later(field, answers))
         ]
         place = names.index(name) if name in names else len(names)
         return self.field(names[place - 1]) if place > 0 else None
+
+    def _is_told_later(self, field: Field, answers: FormAnswers) -> bool:
+        return field.name in answers and not field.is_essential(answers)
 
     def progress(self, name: str, answers: FormAnswers) -> tuple[int, int] | None:
         """Which of the essential questions this is, counted from 1, of how many on the path, as if

@@ -137,7 +137,7 @@ def complain(chat: Chat) -> Reply:
 def _was_never_asked(field: Field, stored: Json, review: Reply) -> bool:
     """Whether it may be left out of the review: skipped with its subject, or left for later."""
     may_be = field.subject or not field.is_essential(stored)
-    return bool(may_be) and f"{field.label}\n" not in review.text
+    return bool(may_be) and f"\n{field.label}\n" not in review.text
 
 
 def assert_reviewed(review: Reply, stored: Json) -> None:

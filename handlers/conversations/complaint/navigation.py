@@ -189,9 +189,10 @@ def go_back(turn: Turn, draft: Draft, name: str) -> Answer:
     if draft.asking in draft.offered:
         return next_question(turn, draft)
     field = FORM.before(name, draft.answers)
-    if draft.adds_details and field is not None and field.is_essential(draft.answers):
-        return review(turn, draft)
-    return ask(turn, draft, field) if field else with_question(turn, draft, texts.FIRST_QUESTION)
+    if field is not None:
+        return ask(turn, draft, field)
+    first = with_question(turn, draft, texts.FIRST_QUESTION)
+    return review(turn, draft) if draft.adds_details else first
 
 
 def skip(turn: Turn, draft: Draft, field: Field) -> Answer:

@@ -159,11 +159,11 @@ def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
         ways.append(tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name))
     elif not field.is_required(draft.answers) and not growing:
         ways.append(tap(texts.SKIP_LABEL, "skip", draft, f=field.name))
-    if FORM.before(field.name, draft.answers):
+    if draft.adds_details or FORM.before(field.name, draft.answers):
         ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
     stop, cancel = ways_to_stop(draft)
     enough = tap(complaint_texts.ENOUGH_LABEL, "enough", draft)
-    return [*ways, enough if draft.adds_details else stop, cancel]
+    return [*ways, enough, stop] if draft.adds_details else [*ways, stop, cancel]
 
 
 def ways_to_stop(draft: Draft) -> tuple[Button, Button]:
