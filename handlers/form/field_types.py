@@ -7,6 +7,7 @@ from typing import Any
 
 from email_validator import EmailNotValidError, validate_email
 
+from handlers.form import day_reading
 from handlers.form.parsing import (
     DONE,
     BaseFieldType,
@@ -22,7 +23,7 @@ from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
-from knowledge_base.thai import head_and_tail, normalise
+from knowledge_base.thai import head_and_tail
 
 MAX_FILES = 10
 FILE_SUFFIXES = (".pdf", ".jpg", ".jpeg", ".png", ".webp")
@@ -141,32 +142,13 @@ class PastDate(BaseFieldType):
             return self._tapped(did, today)
         if not isinstance(did, TextMessage):
             return None
-        text = head_and_tail(did.text)
-        unknown = texts.DAY_UNKNOWN_LABEL
-        if normalise(text) in option_matching.spellings((unknown, unknown.english)):
-            return Complete(months.UNKNOWN)
-        found = dates.parse(text, today)
-        if not isinstance(found, str):
-            return Complete(found.isoformat())
-        month = months.parse(text, today)
-        if month is not None:
-            return Complete(month)
-        rough = any(part in text for part in texts.PARTS_OF_YEAR)
-        if rough or found == texts.DAY_FORGOTTEN:
-            sentence = texts.DAY_IS_ROUGH if rough else texts.DAY_FORGOTTEN
-            return Invalid(sentence, self._nearest(text, today))
-        return Invalid(found)
+        return day_reading.read(head_and_tail(did.text), today)
 
     def _tapped(self, did: ButtonTap, today: date) -> ParseResult:
         if did.data == months.UNKNOWN or months.is_valid(did.data, today):
             return Complete(did.data)
         found = dates.parse_tap(did.data, did.picked_date, today)
         return Invalid(found) if isinstance(found, str) else Complete(found.isoformat())
-
-    def _nearest(self, text: str, today: date) -> tuple[Option, ...]:
-        offered = ((month, months.first_day(month)) for month in months.suggestions(text, today))
-        known = tuple(Option(month, texts.month(begins)) for month, begins in offered if begins)
-        return (*known, Option(months.UNKNOWN, texts.DAY_UNKNOWN_LABEL))
 
     def show(self, value: Any) -> str:
         if value == months.UNKNOWN:

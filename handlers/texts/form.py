@@ -103,7 +103,7 @@ DONE_WORDS = (
     "โอเค", "ok", "okay", "done", "ไม่", "no", "done, go on", "that is all", "that's all",
     "nothing more", "none", "finished",
 )  # fmt: skip
-NOT = "ไม่"
+NOT, NOT_SO = "ไม่", "ไม่ใช่"
 # They answer alone; inside a sentence they deny, or tell of something else.
 ONLY_ALONE = frozenset(("ไม่", "ยัง", "no", "yes"))
 AND_WORDS = ("และ", "กับ", ",", "/", "+")
@@ -188,6 +188,21 @@ DIGIT_WORDS = {
 
 PROVINCE_PREFIXES = ("จังหวัด", "จ.", "จ ", "อยู่", "I live in", "in ", "province of")
 CORRECTION_WORDS = ("ไม่ใช่", "not ", "sorry", "เอ้ย", "เอ๊ย", "พิมพ์ผิด", "ต่างหาก")
+# What follows one of them is typed instead of what stands before it.
+SLIPS = (
+    "เอ้ย",
+    "เอ๊ย",
+    "เอ่ย",
+    "อุ้ย",
+    "อุ๊ย",
+    "แก้เป็น",
+    "ขอแก้",
+    "พิมพ์ผิด",
+    "ขอโทษ",
+    "โทษที",
+    "sorry",
+    "i mean",
+)
 ACCOUNT_NAME_WORDS = ("ชื่อบัญชี", "ชื่อ", "ธนาคาร", "เลขบัญชี", "เลขที่บัญชี", "บัญชี")
 NAME_OF_ACCOUNT = "ชื่อเจ้าของบัญชี|เจ้าของบัญชี(?:ชื่อ|คือ)?|ชื่อบัญชี(?:ว่า|คือ)?|บัญชีชื่อ|account name(?: is)?|name"
 NAME_OF_ACCOUNT_KEPT = Localized(

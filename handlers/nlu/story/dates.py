@@ -25,6 +25,7 @@ _NAMED = re.compile(
     rf"\s*(?:{texts.MONTH}\s*)?({_MONTH})(?![a-z]|{texts.NO_MONTH})"
     rf"\.?\s*(?:({texts.LAST_YEAR})|{texts.YEAR}({_SHORT_YEAR}){texts.NO_YEAR})?"
 )
+_THIS_YEAR = re.compile(texts.OF_THIS_YEAR)
 _ENGLISH = re.compile(
     rf"(?<![a-z])({_ENGLISH_MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s*({_SHORT_YEAR}){texts.NO_YEAR})?"
 )
@@ -154,7 +155,9 @@ def _count(text: str) -> int:
 
 def _written(plain: str, today: date) -> Iterator[DateMention]:
     for found in _NAMED.finditer(plain):
+        is_this_year = not found[5] and _THIS_YEAR.match(plain, found.end())
         year = str(today.year - 1) if found[4] else found[5] or ""
+        year = str(today.year) if is_this_year else year
         text = f"{_count(found[1] or found[2])} {_MONTHS[found[3]]} {year}"
         yield _read(text, found.span(), today)
     for found in _ENGLISH.finditer(plain):

@@ -74,6 +74,14 @@ def parse(text: str, today: date) -> date | str:
     return _in_range(found, today) if found else texts.NEEDS_DAY
 
 
+def names_several(text: str) -> bool:
+    """Whether more than one day is written out, or one is denied."""
+    typed = ascii_digits(text).lower()
+    patterns = (_NUMERIC, _ISO, _NAMED, _ENGLISH)
+    found = {each[0].strip() for pattern in patterns for each in pattern.finditer(typed)}
+    return len(found) > 1 or (bool(found) and texts.NOT_SO in typed)
+
+
 def in_full(text: str) -> tuple[str, int, int] | None:
     """Year as it is typed, month and day, where the text is a day with its year and no more."""
     typed = ascii_digits(text).lower().strip()
@@ -118,7 +126,7 @@ def _written_out(text: str, today: date) -> date | None:
     if numeric := _NUMERIC.search(text):
         return date(year_of(numeric[3], today), int(numeric[2]), int(numeric[1]))
     if day_and_month := _DAY_AND_MONTH.fullmatch(text):
-        return _latest(int(day_and_month[2]), int(day_and_month[1]), today)
+        return latest(int(day_and_month[2]), int(day_and_month[1]), today)
     return None
 
 
@@ -129,10 +137,10 @@ def _named(text: str, today: date) -> date | None:
         day, month, year = int(found[2]), MONTHS[found[1]], found[3]
     else:
         return None
-    return date(year_of(year, today), month, day) if year else _latest(month, day, today)
+    return date(year_of(year, today), month, day) if year else latest(month, day, today)
 
 
-def _latest(month: int, day: int, today: date) -> date:
+def latest(month: int, day: int, today: date) -> date:
     """The latest such day up to today. Raises ValueError when there is none."""
     for year in range(today.year, today.year - _YEARS_TO_LEAP_DAY - 1, -1):
         if day <= monthrange(year, month)[1] and (found := date(year, month, day)) <= today:

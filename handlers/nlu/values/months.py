@@ -33,7 +33,7 @@ def parse(text: str, today: date) -> str | None:
 
 def _of_words(typed: str, today: date) -> str | None:
     if typed in texts.MONTHS_AGO:
-        return _shown(_months_ago(today, texts.MONTHS_AGO[typed]))
+        return _shown(months_ago(today, texts.MONTHS_AGO[typed]))
     found = _NAMED.fullmatch(typed)
     if found is None:
         return None
@@ -56,7 +56,7 @@ def suggestions(text: str, today: date) -> Sequence[str]:
         if part in typed:
             last_year = any(word in typed for word in texts.LAST_YEAR_WORDS)
             return _of_year(months, today.year - last_year, today)
-    return [_shown(_months_ago(today, ago)) for ago in range(_OFFERED)]
+    return [_shown(months_ago(today, ago)) for ago in range(_OFFERED)]
 
 
 def _of_year(months: Sequence[int], year: int, today: date) -> Sequence[str]:
@@ -65,7 +65,8 @@ def _of_year(months: Sequence[int], year: int, today: date) -> Sequence[str]:
     return [_shown(each) for each in past or (each.replace(year=year - 1) for each in begins)]
 
 
-def _months_ago(today: date, ago: int) -> date:
+def months_ago(today: date, ago: int) -> date:
+    """The first day of the month so many months back."""
     begins = today.replace(day=1)
     for _ in range(ago):
         begins = (begins - timedelta(days=1)).replace(day=1)

@@ -86,7 +86,7 @@ def stores_wrongly(journey: Journey, value: TypedValue) -> bool:
 
 
 def _begin(journey: Journey, value: TypedValue) -> dict[str, Any]:
-    journey.now = START.replace(month=value.today.month, day=value.today.day)
+    journey.now = START.replace(year=value.today.year, month=value.today.month, day=value.today.day)
     if not value.asked:
         return {}
     answers = {name: each for name, each in _BEFORE.items() if name != value.asked}

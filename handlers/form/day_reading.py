@@ -1,0 +1,54 @@
+"""How the answer to a question for a day is read: a day, a month where no more is known, or asked
+again."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from handlers.form.parsing import Complete, Invalid, Option, ParseResult
+from handlers.nlu.values import dates, months, option_matching
+from handlers.nlu.values.spoken import days, slips
+from handlers.nlu.values.spoken.festivals import Days
+from handlers.texts import form as texts
+from handlers.texts.i18n import Localized
+from knowledge_base.thai import normalise
+
+_MOST_OFFERED = 4
+_UNKNOWN: Localized = texts.DAY_UNKNOWN_LABEL
+
+
+def read(text: str, today: date) -> ParseResult:
+    """The day, the month, or the sentence that says what is needed."""
+    if normalise(text) in option_matching.spellings((_UNKNOWN, _UNKNOWN.english)):
+        return Complete(months.UNKNOWN)
+    text = slips.put_right(text)
+    spoken = days.parse(text, today)
+    if isinstance(spoken, Days):
+        return _between(spoken)
+    found = spoken or dates.parse(text, today)
+    if dates.names_several(text):
+        return Invalid(texts.NEEDS_DAY)
+    if not isinstance(found, str):
+        return Complete(found.isoformat())
+    month = months.parse(text, today)
+    if month is not None:
+        return Complete(month)
+    rough = any(part in text for part in texts.PARTS_OF_YEAR)
+    if rough or found == texts.DAY_FORGOTTEN:
+        sentence = texts.DAY_IS_ROUGH if rough else texts.DAY_FORGOTTEN
+        return Invalid(sentence, _offered(months.suggestions(text, today)))
+    return Invalid(found)
+
+
+def _between(spoken: Days) -> ParseResult:
+    if spoken.first == spoken.last:
+        return Complete(spoken.first.isoformat())
+    touched = spoken.months()
+    if len(touched) == 1:
+        return Complete(touched[0])
+    return Invalid(texts.DAY_IS_ROUGH, _offered(touched[:_MOST_OFFERED]))
+
+
+def _offered(named: Sequence[str]) -> tuple[Option, ...]:
+    first_days = ((month, months.first_day(month)) for month in named)
+    known = tuple(Option(month, texts.month(begins)) for month, begins in first_days if begins)
+    return (*known, Option(months.UNKNOWN, _UNKNOWN))

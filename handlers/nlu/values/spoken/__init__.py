@@ -1,0 +1,1 @@
+"""What people say for a day instead of its date."""

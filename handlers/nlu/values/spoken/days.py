@@ -1,0 +1,99 @@
+"""A day as people say it without its date: by weekday, festival, part of a month, days back. Pure.
+
+Only a text that says a day and nothing else is read; every other text is left to `dates`."""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from datetime import date, timedelta
+from functools import cache
+
+from handlers.nlu.lexicon import spoken_days as own
+from handlers.nlu.values.contacts import ascii_digits
+from handlers.nlu.values.dates import OLDEST_YEARS
+from handlers.nlu.values.spoken.festivals import Days
+from handlers.nlu.values.spoken.grammar import Grammar
+from handlers.texts import form as form_texts
+from knowledge_base import thai
+
+_RANGE = re.compile(own.RANGE_SIGNS)
+_BESIDE_THAI = re.compile(r" (?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f]) ")
+_TIME_FIRST = re.compile(f"^(?:{own.TIME_OF_DAY})")
+_TIME_LAST = re.compile(f"(?:{own.TIME_OF_DAY})$")
+_AFTER_MIDNIGHT = re.compile(own.AFTER_MIDNIGHT)
+_NO_PAST_DAY = (*form_texts.FORGOTTEN_WORDS, *form_texts.FUTURE_WORDS, *form_texts.CORRECTION_WORDS)
+_OF_THE_MOON = re.compile(own.OF_THE_MOON)
+_MOST_LAYERS = 60
+_LONGEST = 80
+
+
+def parse(text: str, today: date) -> Days | str | None:
+    """The day or the days between which it lies, up to today; the sentence that says why it
+    cannot be; None where the text does not say a day in this way."""
+    typed = ascii_digits(text).lower()
+    if len(typed) > _LONGEST or any(word in typed for word in _NO_PAST_DAY):
+        return None
+    plain = thai.normalise(_RANGE.sub(rf"\g<one>{own.OR}\g<other>", typed))
+    plain = _BESIDE_THAI.sub("", plain)
+    if _OF_THE_MOON.search(plain):
+        return None
+    try:
+        found = _read(plain, today)
+    except ValueError:
+        return form_texts.DAY_DOES_NOT_EXIST
+    return _up_to_today(found, today) if found else None
+
+
+def _up_to_today(found: Days, today: date) -> Days | str:
+    if found.first > today:
+        return form_texts.DAY_AHEAD
+    if found.last.year < today.year - OLDEST_YEARS:
+        return form_texts.DAY_TOO_OLD
+    return Days(found.first, min(found.last, today))
+
+
+def _read(plain: str, today: date) -> Days | None:
+    for shorter, is_rough in _layers(plain):
+        for by_ear in (False, True):
+            found = _grammar(by_ear).read(shorter, today, is_rough=is_rough)
+            if found is not None:
+                return _by_the_hour(found, shorter, plain)
+    return None
+
+
+@cache
+def _grammar(by_ear: bool) -> Grammar:
+    return Grammar(by_ear=by_ear)
+
+
+def _by_the_hour(found: Days, said: str, plain: str) -> Days:
+    """Last night before and after midnight are two days."""
+    if said not in own.LAST_NIGHT.split():
+        return found
+    if own.MIDNIGHT in plain:
+        return Days(found.first, found.last + timedelta(days=1))
+    later = timedelta(days=1 if _AFTER_MIDNIGHT.search(plain) else 0)
+    return Days(found.first + later, found.last + later)
+
+
+def _layers(plain: str) -> Iterator[tuple[str, bool]]:
+    """The text, and what is left of it without courtesy, lead words and the time of the day,
+    the longest first; whether it is said to be rough."""
+    waiting, seen = deque([(plain, False)]), {plain}
+    while waiting and len(seen) < _MOST_LAYERS:
+        text, is_rough = waiting.popleft()
+        yield text, is_rough
+        for shorter, was_rough in _without_one(text):
+            if shorter and shorter not in seen:
+                seen.add(shorter)
+                waiting.append((shorter, is_rough or was_rough))
+
+
+def _without_one(plain: str) -> Iterator[tuple[str, bool]]:
+    ending = next((each for each in own.ENDS_LONGEST_FIRST if plain.endswith(each)), "")
+    yield plain.removesuffix(ending).strip(), False
+    for pattern in (_TIME_FIRST, _TIME_LAST):
+        if found := pattern.search(plain):
+            yield f"{plain[: found.start()]}{plain[found.end() :]}".strip(), False
+    lead = next((each for each in own.LEADS_LONGEST_FIRST if plain.startswith(each)), "")
+    yield plain.removeprefix(lead).strip(), lead in own.ROUGH_LEADS
