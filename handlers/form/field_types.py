@@ -21,6 +21,7 @@ from handlers.form.parsing import (
 )
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
+from handlers.nlu.values.spoken import filer_name
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
 from knowledge_base.thai import head_and_tail
@@ -49,6 +50,14 @@ class FreeText(TextFieldType):
 
     def _has_content(self, sign: str) -> bool:
         return sign.isalpha() if self.needs_letters else sign.isalnum()
+
+
+@dataclass(frozen=True)
+class PersonName(FreeText):
+    """One's own name, without the words that people put around it."""
+
+    def _read(self, text: str) -> ParseResult:
+        return super()._read(filer_name.parse(text) or text)
 
 
 @dataclass(frozen=True)

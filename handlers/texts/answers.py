@@ -31,6 +31,11 @@ def needs_number(example: str) -> str:
     )
 
 
+NEEDS_NAME = Localized(
+    "ขอชื่อกับนามสกุลของคุณค่ะ เช่น สมหญิง ใจดี ถ้าที่พิมพ์มาคือชื่อแล้ว พิมพ์ซ้ำอีกครั้งได้เลยนะคะ",
+    "Your first and last name, please. For example Somying Jaidee. If that was your name, type it "
+    "once more.",
+)
 LEFT_OUT = Localized(
     "ข้อนี้เว้นไว้ก่อนนะคะ ใส่ทีหลังได้ตอนตรวจดูก่อนส่ง",
     "Left out for now. You can add it when you check before sending.",

@@ -13,6 +13,7 @@ from handlers.form.field_types import (
     Amount,
     FreeText,
     PastDate,
+    PersonName,
     PhoneNumber,
     SellerContact,
     WebAddress,
@@ -32,6 +33,7 @@ from handlers.messages.postback import message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import gibberish, intents
 from handlers.nlu.values import contact_person, contacts
+from handlers.nlu.values.spoken import filer_name
 from handlers.state import draft as drafts
 from handlers.state import upload_limits
 from handlers.state.draft import CONSENT, PREFILL, Draft
@@ -90,6 +92,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
             _pressed_at_random(turn, draft, field, message_text(did))
             or _handle_side_content(turn, draft, field, did.text)
             or _no_number(turn, draft, field, message_text(did))
+            or _no_name(turn, draft, field, message_text(did))
             or asides.handle_unlisted_wish(turn, draft)
         )
         if told is not None:
@@ -139,6 +142,12 @@ def _no_number(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | No
         return None
     sentence = answer_texts.needs_number(retries.example_of(field))
     return _once_more(turn, draft, field, text, sentence)
+
+
+def _no_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
+    if not isinstance(field.kind, PersonName) or not filer_name.is_doubtful(filer_name.parse(text)):
+        return None
+    return _once_more(turn, draft, field, text, answer_texts.NEEDS_NAME)
 
 
 def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str) -> Answer | None:

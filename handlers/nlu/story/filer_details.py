@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from handlers.nlu.story.lexicon import filer_details as texts
 from handlers.nlu.story.text import StoryText
 from handlers.nlu.values import contacts, provinces
+from handlers.nlu.values.spoken import filer_name
 from knowledge_base import thai
 
 _NAMED = re.compile(texts.NAMED)
@@ -67,8 +68,8 @@ def contact(text: str) -> FilerDetails:
     if province := _last_place(rest):
         start, code = province
         rest = rest[:start]
-    name = " ".join(_LABELS.sub(" ", rest).split()).strip(" ,.:")
-    is_name = len(name) > 1 and any(map(str.isalpha, name)) and name != text.strip()
+    name = filer_name.parse(_LABELS.sub(" ", rest))
+    is_name = name != text.strip() and not filer_name.is_doubtful(name)
     return FilerDetails(name, number, code) if is_name else FilerDetails()
 
 

@@ -1,1 +1,1 @@
-"""What people say for a day instead of its date."""
+"""Values in people's own words: days without their dates, names, sums, accounts."""

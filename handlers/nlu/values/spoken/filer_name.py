@@ -1,0 +1,106 @@
+"""The filer's own name out of what is typed where it is asked for. Pure."""
+
+import re
+
+from handlers.nlu.lexicon import filer_names as own
+from handlers.nlu.values.personal_names import clear_name
+from handlers.nlu.values.spoken import slips
+from knowledge_base import thai
+from knowledge_base.thai import name_lists
+
+_MOST_WORDS = 5
+_LONGEST_WORD = 32
+_LEAD = re.compile(own.LEAD, re.IGNORECASE)
+_COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
+_REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
+_NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
+_ALONE, _END = re.compile(own.ALONE), re.compile(own.END)
+_END_APART = re.compile(own.END_APART)
+_AROUND = " ,.:;=-–!~\"'"
+
+
+def parse(text: str) -> str:
+    """The name without courtesy, labels, age and nickname; the nickname where no other name is
+    told, and empty where nothing is left."""
+    typed = _AGE.sub(" ", " ".join(slips.put_right(text).split()))
+    nickname = _NICKNAME.search(typed)
+    rest = _bare(_NICKNAME.sub(" ", typed))
+    return rest or (_bare(nickname["nickname"]) if nickname else "")
+
+
+def _bare(text: str) -> str:
+    said = _COURTESY.sub("", text.strip(_AROUND))
+    if (real := _REAL.search(said)) and said[real.end() :].strip():
+        said = said[real.end() :]
+    said = _without_ends(_LEAD.sub("", said, count=1).strip(_AROUND))
+    said = _without_ends(_AGE.sub(" ", said))
+    first, label, last = said, "", ""
+    if found := _LAST.search(said):
+        first, label, last = said[: found.start()], found[0], said[found.end() :]
+    name = f"{_without_ends(first)} {last}" if label and first.strip() else said
+    return _without_oneself(" ".join(name.split())).strip(_AROUND)
+
+
+def _without_ends(name: str) -> str:
+    """The name without words of courtesy after it, which stay where they belong to a name."""
+    while True:
+        shorter = _without_end(name)
+        if shorter == name:
+            return name
+        name = shorter
+
+
+def _without_end(name: str) -> str:
+    name = name.rstrip(_AROUND + "ๆ")
+    if found := _END_APART.search(name):
+        return name[: found.start()]
+    last = name.split(" ")[-1]
+    found = _END.search(name)
+    if found is None or (last != found[0].strip() and (_is_known(last) or thai.is_word(last))):
+        return name
+    return _without_soft(name[: found.start()])
+
+
+def _without_soft(name: str) -> str:
+    """Without the soft word before a courtesy, but where a name ends so."""
+    last = name.rsplit(" ", maxsplit=1)[-1]
+    if not last.endswith(own.SOFT) or _is_known(last):
+        return name
+    return name.removesuffix(own.SOFT) if thai.tokenise(last)[-1] == own.SOFT else name
+
+
+def _is_known(word: str) -> bool:
+    listed = name_lists.is_first_name(word) or name_lists.is_last_name(word)
+    return listed or clear_name(word) == word != ""
+
+
+def _without_oneself(name: str) -> str:
+    if _is_known(name.split(" ", maxsplit=1)[0]):
+        return name
+    rest = _ALONE.sub("", name, count=1)
+    is_apart = name.removesuffix(rest).endswith(" ")
+    return rest if rest != name and (is_apart or clear_name(rest.split(" ")[0])) else name
+
+
+def is_doubtful(name: str) -> bool:
+    """Whether a text is more likely something told, asked or refused than somebody's name."""
+    words = name.split()
+    if not words or len(words) > _MOST_WORDS or any(map(str.isdigit, name)):
+        return True
+    if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in words):
+        return True
+    if clear_name(name):
+        return False
+    return any(map(_says_something, words))
+
+
+def _says_something(word: str) -> bool:
+    plain = thai.normalise(word)
+    if len(word) > _LONGEST_WORD or plain in own.TELLING:
+        return True
+    if name_lists.is_first_name(plain) or name_lists.is_last_name(plain):
+        return False
+    parts = thai.tokenise(plain)
+    # One that begins or goes on with several of them tells something.
+    said = [part for part in parts if part in own.TELLING or part in own.NOT_ALONE]
+    return not own.TELLING_INSIDE.isdisjoint(parts) or (len(said) > 1 and len(said) == len(parts))
