@@ -21,7 +21,7 @@ from handlers.form.parsing import (
 )
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
-from handlers.nlu.values.spoken import filer_name
+from handlers.nlu.values.spoken import filer_name, slips, sums
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
 from knowledge_base.thai import head_and_tail
@@ -128,11 +128,13 @@ class Amount(TextFieldType):
     accepts_taps = True
 
     def _read(self, text: str) -> ParseResult:
+        text = slips.put_right(text)
         amount = amounts.parse(text)
-        if isinstance(amount, int):
-            return Complete(amount)
+        exact = amount if isinstance(amount, int) else sums.parse(text)
+        if exact is not None:
+            return Complete(exact)
         if (near := amounts.suggestion(text)) is None:
-            return Invalid(amount)
+            return Invalid(str(amount))
         return Invalid(texts.is_it(near), (Option(f"{near / 100:.2f}", texts.baht(near)),))
 
     def show(self, value: Any) -> str:

@@ -181,6 +181,7 @@ FINAL_ONE = "เอ็ด"
 TWO_OF_TWENTY = "ยี่"
 # Spoken after a unit it means one of them: a thousand, not a thousand and one.
 JUST_ONE = "นึง"
+LEFT_OF_PRICE = "ลดเหลือ"
 DIGIT_WORDS = {
     "ศูนย์": 0, "หนึ่ง": 1, "นึง": 1, "เอ็ด": 1, "สอง": 2, "ยี่": 2, "สาม": 3, "สี่": 4,
     "ห้า": 5, "หก": 6, "เจ็ด": 7, "แปด": 8, "เก้า": 9,
@@ -189,20 +190,10 @@ DIGIT_WORDS = {
 PROVINCE_PREFIXES = ("จังหวัด", "จ.", "จ ", "อยู่", "I live in", "in ", "province of")
 CORRECTION_WORDS = ("ไม่ใช่", "not ", "sorry", "เอ้ย", "เอ๊ย", "พิมพ์ผิด", "ต่างหาก")
 # What follows one of them is typed instead of what stands before it.
-SLIPS = (
-    "เอ้ย",
-    "เอ๊ย",
-    "เอ่ย",
-    "อุ้ย",
-    "อุ๊ย",
-    "แก้เป็น",
-    "ขอแก้",
-    "พิมพ์ผิด",
-    "ขอโทษ",
-    "โทษที",
-    "sorry",
-    "i mean",
-)
+SLIPS = ("ขอแก้", "ขอโทษ", "โทษที", "sorry", "i mean")
+SLIPS_ALONE = ("อุ้ย", "อุ๊ย")
+# Written to the word before as well.
+SLIPS_ANYWHERE = ("เอ้ย", "เอ๊ย", "แก้เป็น", "พิมพ์ผิด")
 ACCOUNT_NAME_WORDS = ("ชื่อบัญชี", "ชื่อ", "ธนาคาร", "เลขบัญชี", "เลขที่บัญชี", "บัญชี")
 NAME_OF_ACCOUNT = "ชื่อเจ้าของบัญชี|เจ้าของบัญชี(?:ชื่อ|คือ)?|ชื่อบัญชี(?:ว่า|คือ)?|บัญชีชื่อ|account name(?: is)?|name"
 NAME_OF_ACCOUNT_KEPT = Localized(

@@ -1,12 +1,20 @@
 """A slip that is put right in the same message: what stands after it counts. Pure."""
 
+import re
+
 from handlers.texts import form as texts
+
+_SLIP = re.compile(
+    rf"(?<![ก-๙])(?:{'|'.join(texts.SLIPS)})|(?<![ก-๙])(?:{'|'.join(texts.SLIPS_ALONE)})(?![ก-๙])"
+    rf"|{'|'.join(texts.SLIPS_ANYWHERE)}",
+    re.IGNORECASE,
+)
 
 
 def put_right(text: str) -> str:
     """What is typed after the last word of a slip; the text itself where nothing follows one."""
-    for word in texts.SLIPS:
-        before, found, after = text.rpartition(word)
-        if found and before.strip() and any(map(str.isalnum, after)):
-            text = after
+    for found in reversed(list(_SLIP.finditer(text))):
+        before, after = text[: found.start()], text[found.end() :]
+        if before.strip() and any(map(str.isalnum, after)):
+            return after.strip()
     return text.strip()

@@ -59,7 +59,7 @@ def test_names_of_the_lists_stay_whole_and_are_not_doubted() -> None:
     # The shortest are words that are said of anything.
     first_names = sorted(name for name in all_first_names if len(name) > 4)
     last_names = sorted(thai_family_names())
-    for _ in range(300):
+    for _ in range(500):
         name = f"{chance.choice(first_names)} {chance.choice(last_names)}"
         for ending in ("", "ค่ะ", "ครับ", " จ้า"):
             assert filer_name.parse(name + ending) == name

@@ -1,0 +1,163 @@
+"""A sum of money told by its parts: so many at so much each, a delivery on top, a deposit. Pure.
+
+Only a text whose every word is known here is reckoned; every other one is asked about."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from handlers.nlu.lexicon import sums as own
+from handlers.nlu.story.lexicon.dates import COUNT_WORDS
+from handlers.nlu.values import amounts
+from handlers.nlu.values.contacts import ascii_digits
+from handlers.texts import form as form_texts
+from knowledge_base import thai
+
+_WORD = "|".join(sorted(form_texts.DIGIT_WORDS, key=len, reverse=True))
+_PIECE = rf"(?:\d+(?:\.\d{{1,2}})?|{_WORD})?\s?(?:{'|'.join(form_texts.UNITS)})"
+_COUNT = rf"\d{{1,2}}(?![\d,.])|{'|'.join(COUNT_WORDS)}"
+_NUMBER = (
+    rf"(?:(?:{_PIECE})(?:\s?(?:{_PIECE}))*(?:\s?(?:\d{{1,2}}(?!\d)|{_WORD})(?!\s?(?:{own.COUNTED})))?"
+    rf"|\d[\d,]*(?:\.\d{{1,2}})?\s?[km]?|{_WORD})(?:{own.BAHT})*"
+)
+# In their order: the first kind that stands at a place is what stands there.
+_KINDS = (
+    ("E", own.EACH),
+    ("C", rf"(?P<count>{_COUNT})\s?(?:{own.COUNTED})"),
+    ("N", _NUMBER),
+    ("D", own.DEPOSIT),
+    ("T", own.TOTAL),
+    ("R", own.PRICE),
+    ("P", own.PLUS),
+    ("X", own.TIMES),
+    ("F", own.FILLERS),
+)
+_TOKENS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
+_BAHT = re.compile(f"(?:{own.BAHT})+$")
+_TIMES_PAID = re.compile(own.TIMES_PAID)
+_LONGEST = 100
+_HUNDRED = 100
+_MOST_PIECES = 99
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+    satang: int = 0
+    count: int = 0
+
+
+def parse(text: str) -> int | None:
+    """Satang; None where the text is not a whole sum in parts, or may mean two sums."""
+    typed = ascii_digits(text).lower().strip()
+    if len(typed) > _LONGEST:
+        return None
+    tokens = _tokens(typed)
+    if tokens is None:
+        return _by_ear(typed)
+    found = _reckoned([token for token in tokens if token.kind != "F"])
+    return found if found and 0 < found <= amounts.MAX_SATANG else None
+
+
+def _tokens(typed: str) -> list[_Token] | None:
+    tokens: list[_Token] = []
+    place = 0
+    while place < len(typed):
+        token = next(
+            filter(None, (_token(kind, each, typed, place) for kind, each in _TOKENS)), None
+        )
+        if token is None:
+            return None
+        tokens.append(token)
+        place += len(token.text)
+    return tokens
+
+
+def _token(kind: str, pattern: re.Pattern[str], typed: str, place: int) -> _Token | None:
+    found = pattern.match(typed, place)
+    if found is None or not found[0]:
+        return None
+    if kind == "N":
+        satang = amounts.parse(_BAHT.sub("", found[0]))
+        return _Token(kind, found[0], satang) if isinstance(satang, int) else None
+    count = found["count"] if kind == "C" else ""
+    return _Token(kind, found[0], count=COUNT_WORDS.get(count, 0) or int(count or 0))
+
+
+def _reckoned(tokens: Sequence[_Token]) -> int | None:
+    kinds = "".join(token.kind for token in tokens)
+    if kinds in ("N", "DN", "TN", "RN", "PN"):
+        return tokens[-1].satang
+    if kinds == "RNDN":
+        return tokens[3].satang
+    if kinds == "DNRN":
+        return tokens[1].satang
+    if kinds.startswith(("D", "R", "P")):
+        return _reckoned(tokens[1:])
+    if kinds.endswith("TN") and len(kinds) > 2:
+        parts, total = _reckoned(tokens[:-2]), tokens[-1].satang
+        is_less = kinds == "NTN" and form_texts.LEFT_OF_PRICE in tokens[1].text
+        return total if is_less or parts == total else None
+    return _added(kinds, tokens)
+
+
+def _added(kinds: str, tokens: Sequence[_Token]) -> int | None:
+    """The parts added up; numbers with nothing between only where their count is told before."""
+    told = 0
+    if kinds.startswith("CN") and _TIMES_PAID.search(tokens[0].text):
+        told, kinds, tokens = tokens[0].count, kinds[1:], tokens[1:]
+    parts: list[int] = []
+    joined = True
+    place = 0
+    while place < len(kinds):
+        if kinds[place] == "P":
+            joined, place = True, place + 1
+            continue
+        part = _part(kinds[place:], tokens[place:])
+        if part is None or not (joined or told):
+            return None
+        parts.append(part[0])
+        joined, place = False, place + part[1]
+    if not parts or kinds.endswith("P") or (told and told != len(parts)):
+        return None
+    return sum(parts)
+
+
+def _part(kinds: str, tokens: Sequence[_Token]) -> tuple[int, int] | None:
+    """One part and how many tokens it is made of."""
+    if kinds.startswith("CEN"):
+        return tokens[0].count * tokens[2].satang, 3
+    if kinds.startswith("ENC"):
+        return tokens[1].satang * tokens[2].count, 3
+    if kinds.startswith("NXN"):
+        one, other = sorted((tokens[0].satang, tokens[2].satang))
+        is_count = one % _HUNDRED == 0 and one <= _MOST_PIECES * _HUNDRED
+        return (one // _HUNDRED * other, 3) if is_count else None
+    if kinds.startswith("NXC"):
+        return tokens[0].satang * tokens[2].count, 3
+    if kinds.startswith("NC") and _TIMES_PAID.search(tokens[1].text):
+        return tokens[0].satang * tokens[1].count, 2
+    return (tokens[0].satang, 1) if kinds.startswith("N") and kinds[1:2] != "C" else None
+
+
+@cache
+def _heard() -> tuple[re.Pattern[str], dict[str, str]]:
+    words = (*form_texts.DIGIT_WORDS, *form_texts.UNITS)
+    by_sound = {thai.sound(thai.normalise(word)): word for word in words}
+    longest_first = sorted(by_sound, key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, longest_first))), by_sound
+
+
+def _by_ear(typed: str) -> int | None:
+    """A number in words that are misspelt by ear, with a unit among them."""
+    bare = _BAHT.sub("", re.sub(rf"^(?:{own.FILLERS})+|(?:{own.FILLERS})+$", "", typed)).strip()
+    sounds = thai.sound(thai.normalise(bare))
+    pattern, by_sound = _heard()
+    parts = pattern.findall(sounds)
+    if len(parts) < 2 or "".join(parts) != sounds:
+        return None
+    words = [by_sound[part] for part in parts]
+    found = amounts.parse("".join(words)) if set(words) & set(form_texts.UNITS) else None
+    return found if isinstance(found, int) else None
