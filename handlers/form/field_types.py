@@ -21,7 +21,7 @@ from handlers.form.parsing import (
 )
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
-from handlers.nlu.values.spoken import filer_name, slips, sums
+from handlers.nlu.values.spoken import accounts, filer_name, slips, sums
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
 from knowledge_base.thai import head_and_tail
@@ -242,14 +242,16 @@ class PayeeAccounts(BaseFieldType):
         text = head_and_tail(did.text)
         if so_far and option_matching.means_done(text):
             return Complete(so_far)
-        account, name = contacts.account(text), contacts.account_name(text)
+        found, name = accounts.parse(text), contacts.account_name(text)
         if name:
             return Partial(contacts.with_owner(so_far, name), texts.NAME_OF_ACCOUNT_KEPT)
-        if account is None:
+        if not found:
             more = so_far and _holds(text, texts.ANOTHER_ACCOUNT_WORDS)
             return Invalid(texts.NEXT_ACCOUNT if more else texts.NEEDS_ACCOUNT)
-        corrects = _holds(text, texts.CORRECTION_WORDS)
-        together = contacts.with_account(so_far, account, corrects=corrects)
+        corrects = len(found) == 1 and _holds(text, texts.CORRECTION_WORDS)
+        together = so_far
+        for account in found:
+            together = contacts.with_account(together, account, corrects=corrects)
         return Partial(together, texts.accounts_so_far(self.show(together)))
 
     def show(self, value: Any) -> str:

@@ -2,25 +2,18 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 import phonenumbers
 
 from handlers.nlu.story.lexicon import sellers
 from handlers.texts import form as texts
 
-# Not into the next number: "123-4-56789-0 1,290" is an account and an amount.
-_LONG_NUMBER = re.compile(r"(?<![\d,.])\d[\d \-]{7,22}\d(?![\d,.])")
 _PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
-_BANK = re.compile(sellers.NAMED_BANK, re.IGNORECASE)
-_TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _NAME_ALONE = re.compile(rf"(?:{texts.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
-_AMOUNT = re.compile(texts.AMOUNT_OF_BAHT)
 _NOT_DIALLED = re.compile(r"[^\d+]")
-_SHORTEST_ACCOUNT, _LONGEST_ACCOUNT = 10, 15
 
 
 def ascii_digits(text: str) -> str:
@@ -78,23 +71,6 @@ def grouped_phone(number: str) -> str:
     return f"{number[:head]}-{number[head:-4]}-{number[-4:]}"
 
 
-def account(text: str) -> dict[str, str] | None:
-    """Bank (as typed), digits and name of a payee's account, or None without 10 to 15 digits."""
-    plain = ascii_digits(text)
-    found = _LONG_NUMBER.search(plain)
-    number = digits(found.group()) if found else ""
-    if found is None or not _SHORTEST_ACCOUNT <= len(number) <= _LONGEST_ACCOUNT:
-        return None
-    before, after = plain[: found.start()], plain[found.end() :]
-    bank, owner = _without(before, (*texts.ACCOUNT_NAME_WORDS, *texts.ACCOUNT_FILLERS)), ""
-    name = _without(after, texts.ACCOUNT_NAME_WORDS)
-    if (named := _BANK.search(name)) and not bank:
-        bank, name = named[0].strip(), _around(named, name)
-    elif (named := _BANK.search(bank)) and _TITLE.match(_around(named, bank)):
-        bank, owner = named[0].strip(), _around(named, bank)
-    return {"bank": bank, "number": number, "name": name or owner}
-
-
 def account_name(text: str) -> str:
     """The name of an account's owner that stands alone; empty where a text is no such name."""
     plain = " ".join(text.split())
@@ -120,20 +96,6 @@ def with_owner(accounts: list[dict[str, str]], name: str) -> list[dict[str, str]
     if accounts and not accounts[-1]["name"]:
         return [*accounts[:-1], {**accounts[-1], "name": name}]
     return [*accounts, {"bank": "", "number": "", "name": name}]
-
-
-def _around(found: re.Match[str], text: str) -> str:
-    """What stands before and after a bank's name."""
-    return " ".join((text[: found.start()] + " " + text[found.end() :]).split()).strip(" :,-")
-
-
-def _without(text: str, labels: Sequence[str]) -> str:
-    """The text without amounts of money and without these words."""
-    text = _AMOUNT.sub(" ", text)
-    for label in labels:
-        text = text.replace(label, " ")
-    rest = " ".join(text.split()).strip(" :,-")
-    return rest if any(map(str.isalpha, rest)) else ""
 
 
 def grouped_account(number: str) -> str:

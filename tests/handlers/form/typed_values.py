@@ -13,6 +13,7 @@ from ruamel.yaml import YAML
 from handlers.conversations.complaint.navigation import consent_hash
 from handlers.form.complaint import FORM, FieldName
 from handlers.nlu.values import provinces
+from handlers.nlu.values.spoken import accounts
 from handlers.state import draft
 from handlers.state.draft import REVIEW, Draft
 from tests.handlers.journey import START, Journey
@@ -196,7 +197,9 @@ def _same_part(key: str, expected: str, stored: str) -> bool:
 
 
 def _bank(name: str) -> str:
-    return name.replace("ธนาคาร", "").replace("ธ.", "").strip().removesuffix("ไทย")
+    """One name for the names of one bank."""
+    bare = name.replace("ธนาคาร", "").replace("ธ.", "").strip().removesuffix("ไทย")
+    return accounts.canonical_bank(name) or bare
 
 
 def _plain(value: Any) -> str:

@@ -32,16 +32,16 @@ def _bare(text: str) -> str:
     said = _COURTESY.sub("", text.strip(_AROUND))
     if (real := _REAL.search(said)) and said[real.end() :].strip():
         said = said[real.end() :]
-    said = _without_ends(_LEAD.sub("", said, count=1).strip(_AROUND))
-    said = _without_ends(_AGE.sub(" ", said))
+    said = without_courtesy(_LEAD.sub("", said, count=1).strip(_AROUND))
+    said = without_courtesy(_AGE.sub(" ", said))
     first, label, last = said, "", ""
     if found := _LAST.search(said):
         first, label, last = said[: found.start()], found[0], said[found.end() :]
-    name = f"{_without_ends(first)} {last}" if label and first.strip() else said
+    name = f"{without_courtesy(first)} {last}" if label and first.strip() else said
     return _without_oneself(" ".join(name.split())).strip(_AROUND)
 
 
-def _without_ends(name: str) -> str:
+def without_courtesy(name: str) -> str:
     """The name without words of courtesy after it, which stay where they belong to a name."""
     while True:
         shorter = _without_end(name)

@@ -52,29 +52,6 @@ def test_phones_are_shown_in_groups() -> None:
     assert contacts.grouped_phone("053123456") == "053-12-3456"
 
 
-@pytest.mark.parametrize(
-    ("text", "bank", "number", "name"),
-    [
-        ("กสิกร 123-4-56789-0", "กสิกร", "1234567890", ""),
-        ("ธนาคารออมสิน เลขบัญชี 020123456789 ชื่อ สำราญ ใจดี", "ออมสิน", "020123456789", "สำราญ ใจดี"),
-        ("พร้อมเพย์ ๐๘๑-๒๓๔-๕๖๗๘", "พร้อมเพย์", "0812345678", ""),
-        ("พร้อมเพย์: 1101700230708", "พร้อมเพย์", "1101700230708", ""),
-        ("123 4 56789 0 บจก. 168 ออนไลน์", "", "1234567890", "บจก. 168 ออนไลน์"),
-        ("กสิกร 123-4-56789-0 1,290 บาท", "กสิกร", "1234567890", ""),
-        ("โอน 1290 เข้า 1234567890", "", "1234567890", ""),
-    ],
-)
-def test_an_account_is_read(text: str, bank: str, number: str, name: str) -> None:
-    assert contacts.account(text) == {"bank": bank, "number": number, "name": name}
-
-
-@pytest.mark.parametrize(
-    "text", ["", "กสิกร", "123-4-56789", "1234 5678 9012 3456", "1,234,567,890", "5,000 บาท"]
-)
-def test_too_few_or_too_many_digits_are_no_account(text: str) -> None:
-    assert contacts.account(text) is None
-
-
 def test_accounts_are_shown_in_groups() -> None:
     assert contacts.grouped_account("1234567890") == "123-4-56789-0"
     assert contacts.grouped_account("020123456789") == "0201-2345-6789"
@@ -102,4 +79,3 @@ def test_thai_sara_am_is_left_whole() -> None:
 def test_digits_of_any_script_become_arabic(text: str) -> None:
     assert all(sign in "0123456789" for sign in contacts.digits(text))
     contacts.thai_phone(text)
-    contacts.account(text)

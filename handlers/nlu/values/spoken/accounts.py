@@ -1,0 +1,161 @@
+"""Payee accounts as people type them: bank, number and owner in any order, one or more. Pure."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+
+from handlers.nlu.lexicon import account_banks as own
+from handlers.nlu.story.lexicon import sellers
+from handlers.nlu.values.contacts import ascii_digits, digits
+from handlers.nlu.values.personal_names import clear_name
+from handlers.nlu.values.spoken import filer_name
+from handlers.texts import form as texts
+from knowledge_base import thai
+
+_NUMBER = r"(?<![\d,.])(?<!\d[ \-])\d(?:[ \-]?\d){9,14}(?![\d,.]|[ \-]?\d)"
+_LONG_NUMBER = re.compile(_NUMBER)
+_SLIP = "|".join(map(re.escape, (*texts.SLIPS, *texts.SLIPS_ALONE, *texts.SLIPS_ANYWHERE)))
+_CORRECTED = re.compile(
+    rf"{_NUMBER}(?=[^\d\n]{{0,12}}(?:{_SLIP}))|(?:{_SLIP})(?=[^\d\n]{{0,12}}{_NUMBER})"
+)
+_TWO_NUMBERS = re.compile(r"(?<=\d{10}) (?=\d{10})")
+_AMOUNT = re.compile(texts.AMOUNT_OF_BAHT)
+_BETWEEN = re.compile(own.BETWEEN_ACCOUNTS)
+_NAME_LABEL = re.compile(own.NAME_LABEL, re.IGNORECASE)
+_NUMBER_LABEL = re.compile(own.NUMBER_LABEL)
+_FILLERS = re.compile(own.FILLERS)
+_BEFORE_A_BANK = re.compile(own.BEFORE_A_BANK)
+_TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
+_LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
+_LONGEST_NAME = 60
+_AROUND = " :,-=()/"
+
+Account = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands on one side of a number: a bank as typed, a name that is said to be one, and
+    the rest."""
+
+    bank: str
+    name: str
+    rest: str
+
+
+def parse(text: str) -> list[Account]:
+    """The accounts of a text, each with the bank and the name that belong to its number."""
+    plain = _AMOUNT.sub(" ", _TWO_NUMBERS.sub("\n", ascii_digits(text)))
+    plain = _CORRECTED.sub(" ", plain)
+    found = list(_LONG_NUMBER.finditer(plain))
+    sides = _sides(plain, found)
+    return [_account(digits(each[0]), *side) for each, side in zip(found, sides, strict=True)]
+
+
+def _sides(plain: str, found: list[re.Match[str]]) -> list[tuple[str, str]]:
+    """What belongs to each number before and after it."""
+    edges = [0]
+    for one, other in pairwise(found):
+        between = plain[one.end() : other.start()]
+        parted = _BETWEEN.search(between)
+        goes_before = any(map(str.isalpha, _bare(plain[edges[-1] : one.start()])))
+        edges.append(
+            one.end() + parted.end() if parted else one.end() if goes_before else other.start()
+        )
+    edges.append(len(plain))
+    return [
+        (plain[edges[place] : each.start()], plain[each.end() : edges[place + 1]])
+        for place, each in enumerate(found)
+    ]
+
+
+def _account(number: str, before: str, after: str) -> Account:
+    first, last = _part(before), _part(after)
+    bank = first.bank or last.bank
+    name = first.name or last.name or _owner(last.rest)
+    if not bank:
+        by_ear = map(_heard, (first.rest, last.rest, name))
+        word, bank = next((each for each in by_ear if each[1]), ("", ""))
+        if word:
+            name = _owner(name.replace(word, " ")) if word in name else name
+            first = _Part("", first.name, first.rest.replace(word, " ").strip(_AROUND))
+    if not name and (_TITLE.match(first.rest) or bank):
+        # One word alone may be anything: whose bank it is, or how it was paid.
+        is_name = _TITLE.match(first.rest) or " " in first.rest or clear_name(first.rest)
+        name = _owner(first.rest) if is_name else ""
+    elif not bank and not first.name:
+        bank = first.rest
+    return {"bank": bank, "number": number, "name": name}
+
+
+def _part(text: str) -> _Part:
+    bare = _bare(text)
+    bank = _named_bank(bare)
+    rest = bare.replace(bank, " ", 1) if bank else bare
+    if bank:
+        rest = _BEFORE_A_BANK.sub(" ", rest)
+    label = _NAME_LABEL.search(rest)
+    name = _owner(rest[label.end() :]) if label else ""
+    left = rest[: label.start()] if label else rest
+    typed = _BEFORE_A_BANK.sub("", bank).strip()
+    shown = " ".join(left.split()).strip(_AROUND)
+    return _Part(typed, name, shown if any(map(str.isalpha, shown)) else "")
+
+
+def _bare(text: str) -> str:
+    """The text without labels of the number and words of paying."""
+    return _FILLERS.sub(" ", _NUMBER_LABEL.sub(" ", text))
+
+
+def _owner(text: str) -> str:
+    said = " ".join(_BEFORE_A_BANK.sub(" ", text).split()).strip(_AROUND)
+    if _TITLE.match(said) or said.startswith(own.SHOP):
+        return filer_name.without_courtesy(said)[:_LONGEST_NAME]
+    name = filer_name.parse(said)
+    return "" if filer_name.is_doubtful(name) else name
+
+
+@cache
+def _aliases() -> tuple[re.Pattern[str], dict[str, str]]:
+    names = {alias: bank for bank, said in own.BANKS.items() for alias in said.split()}
+    any_name = "|".join(
+        rf"(?<![a-z]){re.escape(name)}(?![a-z])" if name.isascii() else re.escape(name)
+        for name in sorted(names, key=len, reverse=True)
+    )
+    return re.compile(rf"(?:{own.BEFORE_A_BANK})?(?:{any_name})", re.IGNORECASE), names
+
+
+def _named_bank(text: str) -> str:
+    """The first bank that is named, as it is typed."""
+    found = _aliases()[0].search(text)
+    return found[0] if found else ""
+
+
+def _heard(text: str) -> tuple[str, str]:
+    """The word that sounds like a bank, and that bank's name; empty where none surely does."""
+    for word in text.split():
+        bank = canonical_bank(word)
+        if bank:
+            return word, bank
+    return "", ""
+
+
+def canonical_bank(name: str) -> str:
+    """One name for all names of a bank, misspelt ones too; empty where it is none surely."""
+    bare = _BEFORE_A_BANK.sub("", name.strip().lower()).strip()
+    names = _aliases()[1]
+    if bare in names:
+        return names[bare]
+    heard = thai.fast_sound(thai.normalise(bare))
+    if len(heard) < _SHORTEST_SOUND or not thai.has_thai(heard):
+        return ""
+    scores = dict.fromkeys(own.BANKS, 0.0)
+    for alias, bank in names.items():
+        sounds = thai.fast_sound(thai.normalise(alias))
+        scores[bank] = max(scores[bank], fuzz.ratio(heard, sounds))
+    best, second = sorted(scores, key=scores.__getitem__, reverse=True)[:2]
+    is_sure = scores[best] >= max(_LIKE_ENOUGH, scores[second] + _CLEAR_LEAD)
+    return best if is_sure else ""
