@@ -179,7 +179,7 @@ class PhoneNumber(TextFieldType):
     """A Thai telephone number, stored as 9 or 10 digits, shown grouped."""
 
     def _read(self, text: str) -> ParseResult:
-        number = contacts.thai_phone(text)
+        number = contacts.only_phone(slips.put_right(text))
         return Complete(number) if number else Invalid(contacts.phone_error(text))
 
     def show(self, value: Any) -> str:
@@ -223,7 +223,7 @@ class EmailAddress(TextFieldType):
 
     def _read(self, text: str) -> ParseResult:
         try:
-            found = validate_email(text.strip(), check_deliverability=False)
+            found = validate_email(contacts.email_within(text), check_deliverability=False)
         except EmailNotValidError:
             return Invalid(texts.NEEDS_EMAIL)
         return Complete(found.normalized)

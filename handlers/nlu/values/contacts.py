@@ -9,6 +9,7 @@ from handlers.nlu.story.lexicon import sellers
 from handlers.texts import form as texts
 
 _PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
+_EMAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}")
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
@@ -44,6 +45,22 @@ def thai_phone(text: str) -> str | None:
         return None
     national = f"0{number.national_number}"
     return national if len(national) in (9, 10) else None
+
+
+def only_phone(text: str) -> str | None:
+    """The telephone number of a text that holds one, whatever stands around it; None where
+    there is none, or more than one."""
+    whole = thai_phone(text)
+    if whole:
+        return whole
+    found = {thai_phone(each[0]) for each in _PHONE_LIKE.finditer(ascii_digits(text))} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def email_within(text: str) -> str:
+    """The one e-mail address that stands in a text; the text itself where none or more do."""
+    found = _EMAIL.findall(text)
+    return found[0] if len(found) == 1 else text.strip()
 
 
 def phone_within(text: str) -> str | None:

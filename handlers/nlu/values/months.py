@@ -10,7 +10,7 @@ from handlers.texts import form as texts
 from knowledge_base.thai import normalise
 
 UNKNOWN = "unknown"
-_OFFERED = 4
+_OFFERED, _LONGEST_MONTH = 4, 31
 _NAMED = re.compile(
     "("
     + "|".join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))
@@ -35,11 +35,16 @@ def _of_words(typed: str, today: date) -> str | None:
     if typed in texts.MONTHS_AGO:
         return _shown(months_ago(today, texts.MONTHS_AGO[typed]))
     found = _NAMED.fullmatch(typed)
-    if found is None:
+    if found is None or _may_be_day(found[2] or ""):
         return None
     month = MONTHS[found[1]]
     year = year_of(found[2], today) if found[2] else today.year - (month > today.month)
     return _shown(date(year, month, 1))
+
+
+def _may_be_day(digits: str) -> bool:
+    """Whether digits after a month may as well be a day of it."""
+    return len(digits) == 2 and int(digits) <= _LONGEST_MONTH
 
 
 def is_valid(month: str, today: date) -> bool:

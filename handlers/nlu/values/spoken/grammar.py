@@ -61,7 +61,7 @@ class _Parts:
         )
         era = any_of(own.ERA)
         self._of_year = (
-            rf"\s?(?:(?:{self._year}|{era})?\s?(?P<year>\d{{4}}|\d{{2}})"
+            rf"\s?(?:(?P<era>{self._year}|{era})?\s?(?P<year>\d{{4}}|\d{{2}})"
             rf"|(?P<this_year>{self._year}?(?:{this}))"
             rf"|(?:{words.key(own.WHEN)})?(?P<last_year>{self._year}(?:{self._ago})))?"
         )

@@ -13,6 +13,7 @@ from knowledge_base import thai
 _WEEK, _SUNDAY = 7, 6
 _DAYS_OF_UNIT = {"day": 1, "week": 7}
 _ROUGHLY_FROM = 3
+_LONGEST_MONTH = 31
 
 # Counted back
 
@@ -173,6 +174,8 @@ def _latest_of_number(number: int, today: date) -> date:
 
 def part_of_named(said: Said) -> Days | None:
     """A named month, or a part of it."""
+    if _may_be_day(said["year"], said["era"]):
+        return None
     month = _month(said)
     year = said.today.year - (month > said.today.month)
     if said["year"]:
@@ -181,6 +184,11 @@ def part_of_named(said: Said) -> Days | None:
         year = said.today.year - bool(said["last_year"])
     begins = date(year, month, 1)
     return _part(said, begins) if said["part"] else Days(begins, _last_of(begins))
+
+
+def _may_be_day(year: str, era: str) -> bool:
+    """Whether two digits after a month may as well be a day of it."""
+    return len(year) == 2 and not era and int(year) <= _LONGEST_MONTH
 
 
 def part_of_near(said: Said) -> Days | None:

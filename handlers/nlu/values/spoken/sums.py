@@ -29,6 +29,8 @@ _KINDS = (
     ("D", own.DEPOSIT),
     ("T", own.TOTAL),
     ("R", own.PRICE),
+    ("P", own.PAID_REST),
+    ("L", own.OPEN_REST),
     ("P", own.PLUS),
     ("X", own.TIMES),
     ("F", own.FILLERS),
@@ -36,6 +38,7 @@ _KINDS = (
 _TOKENS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
 _BAHT = re.compile(f"(?:{own.BAHT})+$")
 _TIMES_PAID = re.compile(own.TIMES_PAID)
+_PAYS, _PAID_TOO = re.compile(own.PAYS), re.compile(own.PAID_TOO)
 _LONGEST = 100
 _HUNDRED = 100
 _MOST_PIECES = 99
@@ -57,8 +60,16 @@ def parse(text: str) -> int | None:
     tokens = _tokens(typed)
     if tokens is None:
         return _by_ear(typed)
+    if _rest_may_be_paid(tokens):
+        return None
     found = _reckoned([token for token in tokens if token.kind != "F"])
     return found if found and 0 < found <= amounts.MAX_SATANG else None
+
+
+def _rest_may_be_paid(tokens: Sequence[_Token]) -> bool:
+    """Whether after what is left a payment is told of."""
+    left = next((place for place, token in enumerate(tokens) if token.kind == "L"), len(tokens))
+    return any(_PAYS.search(token.text) for token in tokens[left + 1 :] if token.kind == "F")
 
 
 def _tokens(typed: str) -> list[_Token] | None:
@@ -92,8 +103,14 @@ def _reckoned(tokens: Sequence[_Token]) -> int | None:
         return tokens[-1].satang
     if kinds == "RNDN":
         return tokens[3].satang
-    if kinds == "DNRN":
+    if kinds in ("DNRN", "DNLN", "DNL"):
         return tokens[1].satang
+    if kinds == "RNDNLN":
+        return tokens[3].satang if tokens[1].satang - tokens[3].satang == tokens[5].satang else None
+    if kinds.startswith("D") and not all(
+        _PAID_TOO.search(token.text) for token in tokens if token.kind == "P"
+    ):
+        return None
     if kinds.startswith(("D", "R", "P")):
         return _reckoned(tokens[1:])
     if kinds.endswith("TN") and len(kinds) > 2:

@@ -46,6 +46,31 @@ def test_the_sentence_says_what_is_wrong(text: str, sentence: str) -> None:
     assert contacts.phone_error(text) == sentence
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("081-234-5678 โทรหลัง 5 โมงเย็น", "0812345678"),
+        ("เบอร์หนู 0812345678 ค่ะ", "0812345678"),
+        ("0812345678 หรือ 0898765432", None),
+        ("หลัง 5 โมง", None),
+    ],
+)
+def test_the_one_number_among_words_is_read(text: str, number: str | None) -> None:
+    assert contacts.only_phone(text) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("เมลหนู a.b@example.com ค่ะ", "a.b@example.com"),
+        ("a@example.com b@example.com", "a@example.com b@example.com"),
+        (" ไม่มี ", "ไม่มี"),
+    ],
+)
+def test_the_one_address_among_words_is_read(text: str, address: str) -> None:
+    assert contacts.email_within(text) == address
+
+
 def test_phones_are_shown_in_groups() -> None:
     assert contacts.grouped_phone("0812345678") == "081-234-5678"
     assert contacts.grouped_phone("021234567") == "02-123-4567"
