@@ -10,8 +10,7 @@ from knowledge_base.classifier.classifier import TopicClassifier
 from knowledge_base.classifier.training import Encoder
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.loader import load
-from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import Situation, Topic
+from knowledge_base.content.topic import OutOfScope, Situation, Topic
 from knowledge_base.models.sentence_encoder import encoder
 
 

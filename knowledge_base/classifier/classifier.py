@@ -19,8 +19,7 @@ from knowledge_base.classifier.training import (
     train_weights,
 )
 from knowledge_base.content.glossary import Concepts, Glossary
-from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import Topic
+from knowledge_base.content.topic import OutOfScope, Topic
 from knowledge_base.thai.spelling import Spelling
 
 Floats = NDArray[np.float32]

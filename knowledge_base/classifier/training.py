@@ -19,8 +19,7 @@ from knowledge_base.classifier.memory import release_memory
 from knowledge_base.classifier.ridge import TrainedRidge, train
 from knowledge_base.classifier.term_overlap import TermCounts, TermOverlap, fit_weight
 from knowledge_base.content.glossary import Concepts, Glossary
-from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import Topic
+from knowledge_base.content.topic import OutOfScope, Topic
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array

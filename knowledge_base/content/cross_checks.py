@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from knowledge_base.content import danger_phrases, firms, texts
 from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.firms import Firms
-from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import Questions, SectionFile
+from knowledge_base.content.topic import OutOfScope, Questions, SectionFile
 from knowledge_base.content.topic_file import OUT_OF_SCOPE, PACKAGED_TOPICS, TopicFile
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Plain

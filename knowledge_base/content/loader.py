@@ -17,8 +17,7 @@ from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.library import Library, LocatedBanks, LocatedTopic
-from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import Questions, Section, SectionFile, Topic
+from knowledge_base.content.topic import OutOfScope, Questions, Section, SectionFile, Topic
 from knowledge_base.content.topic_file import MAX_FILE_BYTES, FileContent, TopicFile
 from knowledge_base.content.topic_folder import topic_files
 from knowledge_base.content.yaml import load_cache, strict_yaml

@@ -285,6 +285,19 @@ class Questions(ContentModel):
     questions: tuple[OpenQuestion, ...] = ()
 
 
+class Subject(ContentModel):
+    """One matter that is not ours, and ways in which people bring it."""
+
+    subject: Annotated[str, AtMost(200)]
+    phrasings: Annotated[tuple[Sentence, ...], Field(min_length=1)]
+
+
+class OutOfScope(ContentModel):
+    """Messages that are not ours, so that the bot knows them from ours."""
+
+    subjects: tuple[Subject, ...] = ()
+
+
 class SectionFile(ContentModel):
     """`_section.yaml` in the folder of a section: its place among the sections, and the order of
     its topics. Those that are not named come last."""

@@ -9,8 +9,7 @@ from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import TopicError
 from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
-from knowledge_base.content.out_of_scope import OutOfScope
-from knowledge_base.content.topic import Questions, SectionFile, Topic
+from knowledge_base.content.topic import OutOfScope, Questions, SectionFile, Topic
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Document, Plain
 

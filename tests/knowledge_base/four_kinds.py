@@ -1,7 +1,7 @@
 """Four topics that differ, and two subjects that are not ours, for tests of the matcher."""
 
 from knowledge_base import Topic
-from knowledge_base.content.out_of_scope import OutOfScope, Subject
+from knowledge_base.content.topic import OutOfScope, Subject
 from tests.knowledge_base.written import topic
 
 KINDS = {
