@@ -65,6 +65,7 @@ class KnowledgeBase:
     def __init__(self, library: Library) -> None:
         self.sections = library.sections
         self.banks = library.written_banks.banks
+        self.letters = library.letters
         self._safety, self._firms = library.safety, library.firms
         self.topics: Mapping[str, Topic] = MappingProxyType(
             {topic.id: topic for topic in library.topics}

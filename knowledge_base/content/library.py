@@ -6,6 +6,7 @@ from knowledge_base.content.banks import Banks
 from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
+from knowledge_base.content.letters import Letters
 from knowledge_base.content.topic import OutOfScope, Questions, Section, Topic
 from knowledge_base.content.yaml.strict_yaml import Document
 
@@ -35,8 +36,8 @@ class LocatedBanks:
 @dataclass(frozen=True)
 class Library:
     """Every section in the order in which they are shown, where each of their topics stands, the
-    glossary, the messages that are not ours, the banks, phrases of danger, the firms, and what
-    waits for the office."""
+    glossary, the messages that are not ours, the banks, phrases of danger, the firms, the
+    letters, and what waits for the office."""
 
     sections: tuple[Section, ...]
     written: tuple[LocatedTopic, ...] = ()
@@ -45,6 +46,7 @@ class Library:
     written_banks: LocatedBanks = field(default_factory=LocatedBanks)
     safety: Safety = field(default_factory=Safety)
     firms: Firms = field(default_factory=Firms)
+    letters: Letters = field(default_factory=Letters)
     questions: Questions = field(default_factory=Questions)
 
     @property

@@ -16,6 +16,7 @@ from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
+from knowledge_base.content.letters import Letters
 from knowledge_base.content.library import Library, LocatedBanks, LocatedTopic
 from knowledge_base.content.topic import OutOfScope, Questions, Section, SectionFile, Topic
 from knowledge_base.content.topic_file import MAX_FILE_BYTES, FileContent, TopicFile
@@ -59,6 +60,7 @@ def _library(files: list[TopicFile]) -> Library:
         _written_banks(files),
         next(_all(Safety, files), Safety()),
         next(_all(Firms, files), Firms()),
+        next(_all(Letters, files), Letters()),
         next(_all(Questions, files), Questions()),
     )
 

@@ -9,11 +9,14 @@ from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import TopicError
 from knowledge_base.content.firms import Firms
 from knowledge_base.content.glossary import Glossary
+from knowledge_base.content.letters import Letters
 from knowledge_base.content.topic import OutOfScope, Questions, SectionFile, Topic
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Document, Plain
 
-FileContent = Topic | SectionFile | Glossary | OutOfScope | Banks | Safety | Firms | Questions
+FileContent = (
+    Topic | SectionFile | Glossary | OutOfScope | Banks | Safety | Firms | Letters | Questions
+)
 # What may stand beside the folders of the sections.
 BESIDE_SECTIONS: dict[str, type[FileContent]] = {
     "glossary.yaml": Glossary,
@@ -21,6 +24,7 @@ BESIDE_SECTIONS: dict[str, type[FileContent]] = {
     "banks.yaml": Banks,
     "safety.yaml": Safety,
     "firms.yaml": Firms,
+    "letters.yaml": Letters,
     "questions.yaml": Questions,
 }
 MAX_FILE_BYTES = 512 * 1024

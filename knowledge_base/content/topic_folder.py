@@ -21,13 +21,16 @@ _PACKAGE = Path(__file__).parents[1]
 # Read where a folder of topics has none of its own.
 PACKAGED = (
     _PACKAGE / "topics" / "banks.yaml",
+    _PACKAGE / "topics" / "letters.yaml",
     _PACKAGE / "topics" / "questions.yaml",
     _PACKAGE / "safety.yaml",
     _PACKAGE / "firms.yaml",
 )
 _WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
 # What a text file begins a line with that was meant to be one of ours.
-_OURS = re.compile(rb"^(?:id|situations|topics|groups|subjects|banks|questions):", re.MULTILINE)
+_OURS = re.compile(
+    rb"^(?:id|situations|topics|groups|subjects|banks|letters|questions):", re.MULTILINE
+)
 _WHOLE_SECTION = re.compile(rb"^(?:\xef\xbb\xbf)?topics:", re.MULTILINE)
 _ID: TypeAdapter[str] = TypeAdapter(Slug)
 

@@ -296,6 +296,11 @@ def receipt(number: str, today: date) -> Answer:
         buttons=(
             Copy(texts.COPY_NUMBER_LABEL, number),
             Tap(texts.SEE_STATUS_LABEL, postback.payload("status", n=number)),
+            Tap(
+                filed_texts.LETTERS_LABEL,
+                postback.payload("filed/letters", n=number),
+                filed_texts.LETTERS_LABEL,
+            ),
             Tap(download.LABEL, postback.payload("dossier", n=number), download.LINK_REQUEST),
         ),
     )

@@ -9,6 +9,7 @@ from handlers.conversations.filed import corrections as answers
 from handlers.conversations.filed import (
     evidence,
     intents,
+    letters,
     replies,
     typed_requests,
     views,
@@ -274,5 +275,7 @@ _HANDLERS: dict[str, FiledHandler] = {
     "reply-no": replies.declined,
     "pictures": lambda turn, complaint, _: evidence.add_early(turn, complaint),
     "next": _at_main(_next),
+    "letters": _at_main(letters.choose),
+    "letter": _at_main(letters.write),
     "stop": lambda turn, complaint, _: _stop(turn, complaint),
 }

@@ -8,6 +8,7 @@ from handlers.texts.complaint import ADD_DETAILS_COMMANDS
 from handlers.texts.filed import (
     ADD_LABEL,
     DETAILS_LABEL,
+    LETTERS_LABEL,
     NEXT_LABEL,
     REOPEN_LABEL,
     WITHDRAW_LABEL,
@@ -21,6 +22,7 @@ _SPOKEN: tuple[tuple[tuple[str, ...], str], ...] = (
     (filed_intents_texts.ADD_WORDS, "evidence"),
     (filed_intents_texts.CORRECT_WORDS, "correct"),
     (filed_intents_texts.NEXT_WORDS, "next"),
+    (filed_intents_texts.LETTER_WORDS, "letters"),
 )
 _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
     (filed_intents_texts.WITHDRAW_ALONE_WORDS, "withdraw"),
@@ -28,6 +30,7 @@ _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
     ((REOPEN_LABEL, REOPEN_LABEL.english), "reopen"),
     (ADD_DETAILS_COMMANDS, "details"),
     (filed_intents_texts.REPLY_WORDS, "reply"),
+    (filed_intents_texts.LETTER_ALONE_WORDS, "letters"),
 )
 
 
@@ -48,7 +51,7 @@ def intent(text: str) -> str:
 
 def is_button(text: str) -> bool:
     """Whether a deed is named as on its button, and nothing else is said."""
-    labels = (ADD_LABEL, DETAILS_LABEL, WITHDRAW_LABEL, NEXT_LABEL)
+    labels = (ADD_LABEL, DETAILS_LABEL, WITHDRAW_LABEL, NEXT_LABEL, LETTERS_LABEL)
     return intents.is_one_of(text, (*labels, *(label.english for label in labels)))
 
 

@@ -54,7 +54,7 @@ class _Request:
     @property
     def meant(self) -> Sequence[Complaint]:
         """Those with which the deed can be done."""
-        if self.deed == "next":
+        if self.deed in ("next", "letters"):
             return self.own
         return self.ended if self.deed == "reopen" else self.open
 

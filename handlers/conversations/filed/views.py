@@ -132,6 +132,7 @@ def _status_buttons(complaint: Complaint, asked: bool) -> tuple[Button, ...]:
         *replying,
         Copy(texts.COPY_NUMBER_LABEL, number),
         *doings,
+        tap(filed_texts.LETTERS_LABEL, "letters", number),
         Tap(download.LABEL, postback.payload("dossier", n=number), download.LINK_REQUEST),
     )
 

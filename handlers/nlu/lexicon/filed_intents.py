@@ -109,3 +109,21 @@ REPLY_WORDS = (
     "ตอบเจ้าหน้าที่", "ขอตอบเจ้าหน้าที่", "ตอบ", "ขอตอบ", "จะตอบ", "ตอบคำถาม", "ขอตอบคำถาม",
     "ตอบคำถามเจ้าหน้าที่", "answer", "reply", "answer the officer", "answer the question",
 )  # fmt: skip
+
+# A letter that the filer sends: by what it is called, and by whom it goes to.
+_ADDRESSEES = (
+    "ร้าน", "ผู้ขาย", "คนขาย", "แม่ค้า", "พ่อค้า", "เพจ", "บริษัท", "ขนส่ง", "ไปรษณีย์", "ธนาคาร", "แบงก์",
+    "แบงค์", "ตำรวจ",
+)  # fmt: skip
+LETTER_WORDS = (
+    "จดหมายพร้อมส่ง", "หนังสือทวงถาม", "จดหมายทวง", "ร่างจดหมาย", "ร่างหนังสือ", "เขียนหนังสือถึง",
+    "ทำหนังสือถึง", "ออกหนังสือถึง", "ใบเล่าเรื่องให้ตำรวจ", "ขอใบเล่าเรื่อง", "letters to send",
+    "write a letter", "draft a letter", "letter to the shop", "letter to the seller",
+    "letter to the bank", "letter to the carrier", "statement for the police",
+    *(f"จดหมาย{to}{whom}" for to in ("ถึง", "ให้", "ไป") for whom in _ADDRESSEES),
+)  # fmt: skip
+# Enough when it is all that is said: letters are received, too.
+LETTER_ALONE_WORDS = (
+    "จดหมาย", "ขอจดหมาย", "อยากได้จดหมาย", "เขียนจดหมายให้หน่อย", "ช่วยเขียนจดหมาย", "ขอจดหมายหน่อย",
+    "ช่วยเขียนจดหมายให้หน่อย", "เขียนจดหมายให้ได้ไหม", "ทำหนังสือให้หน่อย", "letters", "letter",
+)  # fmt: skip

@@ -12,6 +12,7 @@ FIRST_LINES: Mapping[str, tuple[str, str]] = {
     "Banks": ("banks", "banks: แล้วขึ้นบรรทัดใหม่ให้แต่ละธนาคาร แบบ - id: kbank"),
     "Safety": ("kinds", "kinds: แล้วขึ้นบรรทัดใหม่ให้แต่ละหมวด แบบ - kind: crisis"),
     "Firms": ("firms", "firms: แล้วขึ้นบรรทัดใหม่ให้แต่ละบริษัท แบบ - name: ชื่อ"),
+    "Letters": ("letters", "letters: แล้วขึ้นบรรทัดใหม่ให้แต่ละฉบับ แบบ - id: shop"),
     "Questions": ("questions", "questions: แล้วขึ้นบรรทัดใหม่ให้แต่ละข้อ แบบ - title: ชื่อ"),
     "OutOfScope": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
 }

@@ -1,0 +1,68 @@
+"""Letters that a filer sends: to the shop, the carrier, the bank, for the police.
+
+They are written anew from the complaint's answers each time, and kept nowhere.
+"""
+
+from collections.abc import Sequence
+
+from db.complaints import workflow as complaints_workflow
+from db.models.tables import Complaint
+from handlers.conversations.filed import corrections, letter_views, views
+from handlers.conversations.filed.texts import letters as texts
+from handlers.form.form import FormAnswers
+from handlers.messages.context import Turn
+from handlers.messages.event import BANGKOK
+from handlers.messages.postback import Postback, message_text
+from handlers.messages.reply import Answer
+from handlers.nlu import intents
+from handlers.records import letter_facts
+from handlers.records.letter_facts import FiledAnswers
+from knowledge_base.content.letters import Letter
+
+
+def choose(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
+    """The letters that fit; at once the only one, or the one that was asked for in words."""
+    answers = corrections.current_answers(turn, complaint)
+    offered = _fitting(turn, answers)
+    if not offered:
+        return views.only(texts.NONE_FITS, complaint.number)
+    text = message_text(turn.action)
+    named = [letter for letter in offered if intents.contains_any(text, letter.said)]
+    chosen = named if len(named) == 1 else offered
+    if len(chosen) == 1:
+        return _write(turn, complaint, answers, chosen[0], offered)
+    return letter_views.choice(complaint, offered)
+
+
+def write(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
+    """The letter that was chosen; the choice again where it does not fit any more."""
+    answers = corrections.current_answers(turn, complaint)
+    offered = _fitting(turn, answers)
+    chosen = turn.knowledge_base.letters.letter(button.get("l"))
+    if chosen is None or chosen not in offered:
+        return choose(turn, complaint, button)
+    return _write(turn, complaint, answers, chosen, offered)
+
+
+def _fitting(turn: Turn, answers: FormAnswers) -> list[Letter]:
+    occasions = letter_facts.occasions(answers)
+    return [each for each in turn.knowledge_base.letters.letters if each.fits(occasions)]
+
+
+def _write(
+    turn: Turn,
+    complaint: Complaint,
+    answers: FormAnswers,
+    chosen: Letter,
+    offered: Sequence[Letter],
+) -> Answer:
+    withdrawn = complaint.status == complaints_workflow.WITHDRAWN
+    filed = FiledAnswers(
+        answers,
+        number="" if withdrawn else complaint.number,
+        filed_on=complaint.filed_at.astimezone(BANGKOK).date(),
+        today=turn.today,
+    )
+    text = chosen.written(letter_facts.facts_for_letters(filed))
+    others = [each for each in offered if each.id != chosen.id]
+    return letter_views.letter(complaint, chosen, text, others)

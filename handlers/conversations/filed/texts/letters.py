@@ -1,0 +1,37 @@
+"""What is said around the letters of a complaint: content; the letters are officers' own."""
+
+from handlers.texts.i18n import Localized
+
+CHOICE_TITLE = Localized("ส่งจดหมายถึงใครคะ", "Whom is the letter for?")
+CHOICE_PARAGRAPH = Localized(
+    "เลือกได้เลยค่ะ รู้ทันเขียนจากคำตอบในเรื่องนี้ให้แล้ว คุณอ่าน คัดลอก แล้วส่งเอง รู้ทันไม่ได้ส่งให้ใคร",
+    "It is written from your own answers, in Thai. You read it, copy it and send it yourself. "
+    "Ruthan sends it to nobody.",
+)
+CHOICE_NOTE = Localized(
+    "มีเฉพาะฉบับที่ตรงกับเรื่องนี้ค่ะ ข้อมูลยังไม่ครบหรือไม่ตรง กด แก้ไขข้อมูล ก่อนได้",
+    "Only letters that fit this complaint. Something missing or wrong? Tap Correct it first.",
+)
+NONE_FITS = Localized(
+    "ตอนนี้ยังไม่มีจดหมายที่ตรงกับเรื่องนี้ค่ะ อยากได้คำแนะนำ โทร สคบ. 1166",
+    "No letter fits this complaint yet. For advice call 1166.",
+)
+READ_FIRST = Localized(
+    "อ่านดูก่อนนะคะ ตรงแล้วกด คัดลอก ไปวางในแชตหรืออีเมล แก้คำได้ตามใจ",
+    "In Thai. Have somebody read it with you, then tap Copy and paste it.",
+)
+COPY_LABEL = Localized("คัดลอกจดหมาย", "Copy the letter")
+HOW_IN_ENGLISH = "Paste it into the chat or an e-mail, with your evidence, and keep what you sent."
+
+
+def in_parts(count: int) -> str:
+    """How a letter that is too long for one copy is put together."""
+    return Localized(
+        f"อ่านดูก่อนนะคะ จดหมายยาว จึงมี {count} ส่วน คัดลอกทีละส่วน แล้ววางต่อกันตามเลข",
+        f"In Thai, and long: {count} parts. Copy one after the other and paste them in order.",
+    )
+
+
+def copy_part(number: int, count: int) -> str:
+    """The button that copies one part of several."""
+    return Localized(f"คัดลอก {number}/{count}", f"Copy {number}/{count}")

@@ -1,0 +1,112 @@
+"""What the letters of a complaint may tell, taken from its own answers. Pure."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from handlers.form import conditions
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.form import FormAnswers
+from handlers.nlu.values import months
+from handlers.texts import form as texts
+from knowledge_base.content.letters import LetterFacts, LetterOccasion
+
+# The day until which an answer is asked for: a wish, not a term of law.
+ANSWER_WITHIN = timedelta(days=7)
+_CASH_ON_DELIVERY = "cod"
+_CAME_OR_LATE = ("not-as-advertised", "late-delivery")
+_ABOUT_GOODS = {"deliver", "exchange", "repair"}
+_ONLY_REPORTED, _NOBODY = "only-report", "none"
+
+
+@dataclass(frozen=True)
+class FiledAnswers:
+    """The answers of a complaint, its number while it is worked on, and the days that count."""
+
+    answers: FormAnswers
+    number: str
+    filed_on: date
+    today: date
+
+
+def occasions(answers: FormAnswers) -> frozenset[LetterOccasion]:
+    """What the answers are about, as far as letters differ by it."""
+    told = FORM.on_path_only(answers)
+    crime, paid = conditions.is_crime(told), conditions.paid(told)
+    so: dict[LetterOccasion, bool] = {
+        "purchase": not crime,
+        "delivery": not crime and _is_about_delivery(told),
+        "transfer": paid and conditions.by_transfer(told),
+        "crime": crime,
+        "loss": crime and paid,
+    }
+    return frozenset(occasion for occasion, holds in so.items() if holds)
+
+
+def _is_about_delivery(told: FormAnswers) -> bool:
+    by_cash = told.get(FieldName.PAYMENT_METHOD) == _CASH_ON_DELIVERY
+    wanted = told.get(FieldName.WANTED) or ()
+    came_or_late = told.get(FieldName.KIND) in _CAME_OR_LATE
+    return came_or_late or by_cash or not _ABOUT_GOODS.isdisjoint(wanted)
+
+
+def facts_for_letters(filed: FiledAnswers) -> LetterFacts:
+    """The fields of a letter in Thai, for a Thai reader, each as the form shows it."""
+    told = FORM.on_path_only(filed.answers)
+    day = _day(told)
+    crime = conditions.is_crime(told)
+    by_cash = told.get(FieldName.PAYMENT_METHOD) == _CASH_ON_DELIVERY
+    return LetterFacts(
+        number=filed.number,
+        filed_on=_thai(texts.day(filed.filed_on)),
+        today=_thai(texts.day(filed.today)),
+        until=_thai(texts.day(filed.today + ANSWER_WITHIN)),
+        seller=_shown(told, FieldName.SELLER_NAME),
+        seller_link=_shown(told, FieldName.SELLER_LINK),
+        seller_phone=_shown(told, FieldName.SELLER_PHONE),
+        channel=_shown(told, FieldName.CONTACT_CHANNEL),
+        platform=_shown(told, FieldName.PLATFORM),
+        product=_shown(told, FieldName.PRODUCT),
+        order=_shown(told, FieldName.ORDER_NUMBER),
+        amount=_shown(told, FieldName.AMOUNT),
+        payment=_shown(told, FieldName.PAYMENT_METHOD),
+        cod=_shown(told, FieldName.PAYMENT_METHOD) if by_cash else "",
+        account=_shown(told, FieldName.PAYEE_ACCOUNT),
+        paid_on="" if crime else day,
+        happened_on=day if crime else "",
+        story=_shown(told, FieldName.STORY),
+        contacted=_answer_of_seller(told),
+        wanted=_chosen(told, FieldName.WANTED, _ONLY_REPORTED),
+        reported=_chosen(told, FieldName.OTHER_REPORTS, _NOBODY),
+        name=_shown(told, FieldName.NAME),
+        phone=_shown(told, FieldName.PHONE),
+        representative=_shown(told, FieldName.REPRESENTATIVE),
+        province=_shown(told, FieldName.PROVINCE),
+        email=_shown(told, FieldName.EMAIL),
+    )
+
+
+def _shown(told: FormAnswers, name: FieldName) -> str:
+    field = FORM.field(name)
+    value = told.get(name)
+    return _thai(field.show(value)) if field is not None and value else ""
+
+
+def _day(told: FormAnswers) -> str:
+    forgotten = told.get(FieldName.PURCHASE_DATE) == months.UNKNOWN
+    return "" if forgotten else _shown(told, FieldName.PURCHASE_DATE)
+
+
+def _answer_of_seller(told: FormAnswers) -> str:
+    said = told.get(FieldName.CONTACTED_SELLER) or {}
+    return str(said.get("said", "")) if said.get("contacted") == "yes" else ""
+
+
+def _chosen(told: FormAnswers, name: FieldName, nothing: str) -> str:
+    """What was chosen, without what asks for or tells nothing."""
+    chosen = [code for code in told.get(name) or () if code != nothing]
+    return _shown({name: chosen}, name)
+
+
+def _thai(text: str) -> str:
+    """The Thai alone, so that it stays when the answer is said in English."""
+    return str(text)
