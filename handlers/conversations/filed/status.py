@@ -3,7 +3,9 @@
 from db.complaints import complaints
 from db.models.tables import Complaint
 from handlers import texts
+from handlers.conversations.filed import intents as filed_intents
 from handlers.conversations.filed import views
+from handlers.conversations.filed.texts import letters as letter_texts
 from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Tap, TextReply
@@ -29,7 +31,19 @@ def handle(turn: Turn) -> Answer | None:
     button = postback.parse_postback(turn.action)
     if button is not None:
         return _of_number(turn, button.get("n")) if button.action == STATUS else None
-    return _typed(turn, postback.message_text(turn.action))
+    text = postback.message_text(turn.action)
+    return _before_a_letter(turn, text) or _typed(turn, text)
+
+
+def _before_a_letter(turn: Turn, text: str) -> Answer | None:
+    """Asks who wants a letter and has no complaint to tell the story first; how a letter is
+    written is told by the knowledge base."""
+    if len(text) > _SHORT or intents.asks(text) or filed_intents.intent(text) != "letters":
+        return None
+    if complaints.of_conversation(turn.session, turn.conversation.id):
+        return None
+    start = Tap(texts.START_LABEL, "complaint/start", texts.START_LABEL)
+    return Answer((TextReply(letter_texts.AFTER_FILING),), (start,), ask_again=True)
 
 
 def _typed(turn: Turn, text: str) -> Answer | None:

@@ -16,6 +16,12 @@ NONE_FITS = Localized(
     "ตอนนี้ยังไม่มีจดหมายที่ตรงกับเรื่องนี้ค่ะ อยากได้คำแนะนำ โทร สคบ. 1166",
     "No letter fits this complaint yet. For advice call 1166.",
 )
+AFTER_FILING = Localized(
+    "เล่าเรื่องให้รู้ทันก่อนค่ะ กด ร้องเรียน ตอบไม่กี่ข้อ แล้วรู้ทันเขียนจดหมายถึงร้านหรือธนาคารให้จากเรื่องของคุณ "
+    "เพิ่งโอนเงินไป โทรธนาคารหรือ 1441 ก่อนนะคะ",
+    "Tell your story first: tap the button and answer a few questions. The letter is then written "
+    "from it. Just paid? Call your bank or 1441 first.",
+)
 READ_FIRST = Localized(
     "อ่านดูก่อนนะคะ ตรงแล้วกด คัดลอก ไปวางในแชตหรืออีเมล แก้คำได้ตามใจ",
     "In Thai. Have somebody read it with you, then tap Copy and paste it.",
