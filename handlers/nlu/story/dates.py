@@ -100,7 +100,9 @@ def find(told: StoryText, today: date) -> list[DateMention]:
         _vague,
     ):
         plain = told.without((day.start, day.end) for day in found).plain
-        found += [_checked(day, plain, today) for day in reading(plain, today)]
+        for day in reading(plain, today):
+            if all(day.end <= each.start or each.end <= day.start for each in found):
+                found.append(_checked(day, plain, today))
     return _without_beaten(sorted(found, key=lambda day: day.start), told.plain)
 
 

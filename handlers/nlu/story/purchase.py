@@ -1,14 +1,13 @@
 """Which of the days that a story names is that of buying or paying. Pure."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from handlers.nlu.story.dates import DateMention
 from handlers.nlu.story.lexicon import dates as texts
-from handlers.nlu.story.text import MAX_LENGTH, Span, StoryText
-from knowledge_base import thai
+from handlers.nlu.story.text import MAX_LENGTH, Span, StoryText, word_begins
 
 _EVENT = re.compile(
     rf"(?P<denied>{texts.DENIED_EVENT})?(?:(?P<paid>{texts.DAY_OF_BUYING})"
@@ -110,22 +109,11 @@ def _is_all_that(day: DateMention, found: Sequence[DateMention], told: StoryText
 
 def _events(told: StoryText, found: Sequence[DateMention]) -> Iterator[_Event]:
     plain = told.without((day.start, day.end) for day in found).plain
-    begins = _word_begins(plain)
+    begins = word_begins(plain)
     for event in _EVENT.finditer(plain):
         is_payment = bool(event["paid"])
         if not event["denied"] and (is_payment or event.start("other") in begins):
             yield _Event(*event.span(), is_payment)
-
-
-def _word_begins(plain: str) -> Collection[int]:
-    """Where words begin: what looks like "send" may be a part of a shoe."""
-    begins = set()
-    place = 0
-    for word in thai.tokenise(plain):
-        place = plain.index(word, place)
-        begins.add(place)
-        place += len(word)
-    return begins
 
 
 def _event_of(

@@ -2,10 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from knowledge_base.thai import head_and_tail
+from knowledge_base.thai import head_and_tail, tokenise
 
 # Stands where something was read already: no word, no number and no space.
 MAX_LENGTH = "\x1f"
@@ -39,6 +39,17 @@ def prepare(text: str) -> StoryText:
     typed = _DOUBLE_E.sub("\u0e41", typed)
     typed = _SPLIT_AM.sub(lambda found: (found[1] or found[2] or "") + "\u0e33", typed)
     return StoryText(typed, "".join(map(_plain, typed)))
+
+
+def word_begins(plain: str) -> Collection[int]:
+    """Where words begin: what looks like "send" may be a part of a shoe."""
+    begins = set()
+    place = 0
+    for word in tokenise(plain):
+        place = plain.index(word, place)
+        begins.add(place)
+        place += len(word)
+    return begins
 
 
 def _plain(letter: str) -> str:
