@@ -15,7 +15,7 @@ from knowledge_base.classifier.classifier import Match, TopicClassifier
 from knowledge_base.classifier.memory import release_memory
 from knowledge_base.content.danger_phrases import DangerMatch
 from knowledge_base.content.errors import InvalidTopics, TopicError
-from knowledge_base.content.firms import FirmMention
+from knowledge_base.content.firms import Carrier, FirmMention
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic import Section, Source, Topic
@@ -67,6 +67,7 @@ class KnowledgeBase:
         self.banks = library.written_banks.banks
         self.letters = library.letters
         self._safety, self._firms = library.safety, library.firms
+        self._carriers = library.written_carriers.carriers
         self.topics: Mapping[str, Topic] = MappingProxyType(
             {topic.id: topic for topic in library.topics}
         )
@@ -138,6 +139,17 @@ class KnowledgeBase:
     def firms_in(self, text: str) -> tuple[FirmMention, ...]:
         """The firms that a text in lower case names, where it does."""
         return self._firms.find(text)
+
+    def carrier_in(self, text: str) -> Carrier | None:
+        """The one carrier of parcels that a text in lower case names."""
+        return self._carriers.named(self._firms.find(text))
+
+    def may_have_own_rules(self, text: str) -> bool:
+        """Whether a text in lower case holds, even inside a word, a name of a carrier that may
+        answer for damage by rules of its own."""
+        own = {carrier.firm for carrier in self._carriers.carriers if carrier.own_rules}
+        firms = (firm for firm in self._firms.firms if firm.name in own)
+        return any(name in text for firm in firms for name in firm.names)
 
     def kind_of(self, story: str) -> Mapping[str, float]:
         """How much speaks for each kind of problem; learned from told stories, not from topics."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from knowledge_base.checks.content_warnings import shown_at_once
 from knowledge_base.content.errors import TopicWarning
-from knowledge_base.content.library import LocatedBanks, LocatedTopic
+from knowledge_base.content.library import LocatedBanks, LocatedCarriers, LocatedTopic
 from knowledge_base.content.texts import CALL_WORDS, HOTLINE_HIDDEN, HOTLINE_SHOWN, place
 from knowledge_base.content.texts.warnings import warning
 
@@ -36,6 +36,17 @@ def hotline_warnings(written: LocatedBanks) -> Iterator[TopicWarning]:
             what = warning("unchecked_hotline", number=hotline.number, shown=shown)
             line = written.document.line(("banks", place_of, "fraud_hotline"))
             yield TopicWarning("unchecked_hotline", written.file, line, bank.name, what)
+
+
+def carrier_warnings(written: LocatedCarriers) -> Iterator[TopicWarning]:
+    """The carriers' numbers that the office has not called yet."""
+    for place_of, carrier in enumerate(written.carriers.carriers):
+        hotline = carrier.hotline
+        if hotline is not None and hotline.checked is None:
+            shown = HOTLINE_SHOWN if carrier.shown_number else HOTLINE_HIDDEN
+            what = warning("unchecked_hotline", number=hotline.number, shown=shown)
+            line = written.document.line(("carriers", place_of, "hotline"))
+            yield TopicWarning("unchecked_hotline", written.file, line, carrier.firm, what)
 
 
 def _other_numbers(topics: Sequence[LocatedTopic]) -> Iterator[TopicWarning]:

@@ -3,7 +3,11 @@
 from datetime import date
 from itertools import chain
 
-from knowledge_base.checks.contact_warnings import contact_warnings, hotline_warnings
+from knowledge_base.checks.contact_warnings import (
+    carrier_warnings,
+    contact_warnings,
+    hotline_warnings,
+)
 from knowledge_base.checks.content_warnings import content_warnings
 from knowledge_base.checks.phrasing_warnings import phrasing_warnings
 from knowledge_base.classifier.training import Encoder
@@ -19,6 +23,7 @@ def warnings_of(
     found = chain(
         contact_warnings(library.written),
         hotline_warnings(library.written_banks),
+        carrier_warnings(library.written_carriers),
         content_warnings(library.written, today),
         phrasing_warnings(library, encoder),
     )

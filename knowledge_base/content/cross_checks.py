@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from knowledge_base.content import danger_phrases, firms, texts
 from knowledge_base.content.danger_phrases import Safety
-from knowledge_base.content.firms import Firms
+from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.topic import OutOfScope, Questions, SectionFile
 from knowledge_base.content.topic_file import OUT_OF_SCOPE, PACKAGED_TOPICS, TopicFile
+from knowledge_base.content.topic_folder import PACKAGED
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Plain
 from knowledge_base.thai import normalise
@@ -21,6 +22,7 @@ def check_between(files: list[TopicFile]) -> None:
     _check_phrasings(files)
     _check_safety(files)
     _check_firms(files, topics)
+    _check_carriers(files)
     _check_questions(files, topics)
 
 
@@ -102,6 +104,23 @@ def _check_firms(files: list[TopicFile], topics: list[TopicFile]) -> None:
             for path, kind, text in firms.mistakes(file.content):
                 file.wrong(kind, file.line(path), detail=text)
             _check_topics_of_firms(file, file.content, topics)
+
+
+def _check_carriers(files: list[TopicFile]) -> None:
+    for of_firms in files:
+        for file in files:
+            if (
+                isinstance(of_firms.content, Firms)
+                and isinstance(file.content, Carriers)
+                and (file.path not in PACKAGED or of_firms.path in PACKAGED)
+            ):
+                _check_carriers_among(file, file.content, of_firms.content)
+
+
+def _check_carriers_among(file: TopicFile, written: Carriers, known: Firms) -> None:
+    names = [firm.name for firm in known.firms]
+    for path, kind, text in firms.mistakes_of_carriers(written, known):
+        file.wrong(kind, file.line(path), detail=text, perhaps=texts.perhaps(text, names))
 
 
 def _check_topics_of_firms(file: TopicFile, written: Firms, topics: list[TopicFile]) -> None:

@@ -1,15 +1,25 @@
-"""Firms that people name in passing, with their trades, and which of them a text names. Pure."""
+"""Firms that people name in passing, which of them a text names, and carriers' numbers. Pure."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from knowledge_base import thai
-from knowledge_base.content.topic import ContentModel, Slug
+from knowledge_base.content.banks import OptionalDate
+from knowledge_base.content.topic import (
+    AtMost,
+    ConfidenceLevel,
+    ContentModel,
+    IsoDate,
+    OptionalAddress,
+    Slug,
+    YesOrNo,
+)
 
 Trade = Literal[
     "airline", "bank", "beauty-gym", "car", "courier", "education", "electronics", "food-delivery",
@@ -121,6 +131,46 @@ class Firms(ContentModel):
         return words is not None and words.search(around) is not None
 
 
+class CarrierHotline(ContentModel):
+    """`source` is the page that has the number; `checked` the day on which the office called it,
+    none while it waits for that."""
+
+    number: Annotated[str, Field(pattern=r"^[0-9](-?[0-9]){2,14}$")]
+    source: Annotated[str, AtMost(200)]
+    url: OptionalAddress = ""
+    confidence: ConfidenceLevel
+    checked: OptionalDate = None
+
+
+class Carrier(ContentModel):
+    """A firm that brings parcels, by its name among the firms; a number only where one is known.
+    `own_rules`: it may answer for damage by other rules than the Civil Code's."""
+
+    firm: FirmName
+    own_rules: YesOrNo = False
+    hotline: CarrierHotline | None = None
+
+    @property
+    def shown_number(self) -> str:
+        """The number that people may be told; empty where none is confirmed."""
+        line = self.hotline
+        return line.number if line is not None and line.confidence == "confirmed" else ""
+
+
+class Carriers(ContentModel):
+    """All of them."""
+
+    reviewed: IsoDate = date.min
+    carriers: tuple[Carrier, ...] = ()
+
+    def named(self, mentions: Iterable[FirmMention]) -> Carrier | None:
+        """The one carrier among the firms that a text names; None where it names none, or
+        several."""
+        names = {mention.firm.name for mention in mentions}
+        found = [carrier for carrier in self.carriers if carrier.firm in names]
+        return found[0] if len(found) == 1 else None
+
+
 def _may_begin(before: str, first: str) -> bool:
     is_in_word = _LATIN.match(first) and _LATIN.match(before)
     return not is_in_word and before not in _LEADING_VOWELS
@@ -165,3 +215,18 @@ def mistakes(firms: Firms) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
                 yield (*at, "ambiguous", place), "unknown_firm_name", name
         if firm.trade not in firms.trades:
             yield (*at, "trade"), "unknown_trade", firm.trade
+
+
+def mistakes_of_carriers(
+    carriers: Carriers, firms: Firms
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """What is wrong among carriers: path, kind of mistake, the text."""
+    known = {firm.name for firm in firms.firms if firm.trade == "courier"}
+    seen: set[str] = set()
+    for number, carrier in enumerate(carriers.carriers):
+        at = ("carriers", number, "firm")
+        if carrier.firm not in known:
+            yield at, "unknown_carrier", carrier.firm
+        elif carrier.firm in seen:
+            yield at, "same_carrier", carrier.firm
+        seen.add(carrier.firm)

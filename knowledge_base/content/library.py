@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.danger_phrases import Safety
-from knowledge_base.content.firms import Firms
+from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
 from knowledge_base.content.topic import OutOfScope, Questions, Section, Topic
@@ -34,10 +34,19 @@ class LocatedBanks:
 
 
 @dataclass(frozen=True)
+class LocatedCarriers:
+    """The carriers and where they stand."""
+
+    carriers: Carriers = field(default_factory=Carriers)
+    file: str = ""
+    document: Document = field(default_factory=Document)
+
+
+@dataclass(frozen=True)
 class Library:
     """Every section in the order in which they are shown, where each of their topics stands, the
     glossary, the messages that are not ours, the banks, phrases of danger, the firms, the
-    letters, and what waits for the office."""
+    letters, what waits for the office, and the carriers."""
 
     sections: tuple[Section, ...]
     written: tuple[LocatedTopic, ...] = ()
@@ -48,6 +57,7 @@ class Library:
     firms: Firms = field(default_factory=Firms)
     letters: Letters = field(default_factory=Letters)
     questions: Questions = field(default_factory=Questions)
+    written_carriers: LocatedCarriers = field(default_factory=LocatedCarriers)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

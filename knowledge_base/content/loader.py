@@ -14,10 +14,10 @@ from knowledge_base.content.banks import Banks
 from knowledge_base.content.cross_checks import check_between
 from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import InvalidTopics, TopicError
-from knowledge_base.content.firms import Firms
+from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
-from knowledge_base.content.library import Library, LocatedBanks, LocatedTopic
+from knowledge_base.content.library import Library, LocatedBanks, LocatedCarriers, LocatedTopic
 from knowledge_base.content.topic import OutOfScope, Questions, Section, SectionFile, Topic
 from knowledge_base.content.topic_file import MAX_FILE_BYTES, FileContent, TopicFile
 from knowledge_base.content.topic_folder import topic_files
@@ -62,6 +62,7 @@ def _library(files: list[TopicFile]) -> Library:
         next(_all(Firms, files), Firms()),
         next(_all(Letters, files), Letters()),
         next(_all(Questions, files), Questions()),
+        _written_carriers(files),
     )
 
 
@@ -96,6 +97,13 @@ def _written_banks(files: list[TopicFile]) -> LocatedBanks:
         if isinstance(file.content, Banks) and file.document:
             return LocatedBanks(file.content, file.name, file.document)
     return LocatedBanks()
+
+
+def _written_carriers(files: list[TopicFile]) -> LocatedCarriers:
+    for file in files:
+        if isinstance(file.content, Carriers) and file.document:
+            return LocatedCarriers(file.content, file.name, file.document)
+    return LocatedCarriers()
 
 
 def _mistyped(text: str) -> Iterator[tuple[str, int]]:

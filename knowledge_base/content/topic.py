@@ -126,6 +126,8 @@ OptionalAddress = Annotated[
 ConfidenceLevel = Literal["confirmed", "known", "unsure"]
 # What a crime in which nothing is bought takes.
 CrimeKind = Literal["money", "identity"]
+# Days that are counted for a person who tells when they began.
+DayClock = Literal["cod", "hidden_damage", "bank_hold", "fraud_3_months", "defect_1_year"]
 
 
 class ContentModel(BaseModel):
@@ -195,13 +197,15 @@ class Topic(ContentModel):
     one source, one situation and 8 phrasings. `reviewed` is the day of writing; without
     `confirmed_by` no officer has checked it. `review_by` lies after both. `ask` are questions to
     the office that the topic waits for. `crime`: who complains of it bought nothing, and is asked
-    nothing about a shop.
+    nothing about a shop. `clocks`: the days that are counted for who tells their beginning, the
+    first of them that has begun and is not over.
     """
 
     id: Slug
     title: Line
     urgent: YesOrNo = False
     crime: CrimeKind | None = None
+    clocks: tuple[DayClock, ...] = ()
     confidence: ConfidenceLevel
     reviewed: IsoDate
     confirmed_by: Confirmation | None = None

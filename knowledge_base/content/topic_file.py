@@ -7,7 +7,7 @@ from knowledge_base.content import texts
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import TopicError
-from knowledge_base.content.firms import Firms
+from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
 from knowledge_base.content.topic import OutOfScope, Questions, SectionFile, Topic
@@ -15,13 +15,23 @@ from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Document, Plain
 
 FileContent = (
-    Topic | SectionFile | Glossary | OutOfScope | Banks | Safety | Firms | Letters | Questions
+    Topic
+    | SectionFile
+    | Glossary
+    | OutOfScope
+    | Banks
+    | Carriers
+    | Safety
+    | Firms
+    | Letters
+    | Questions
 )
 # What may stand beside the folders of the sections.
 BESIDE_SECTIONS: dict[str, type[FileContent]] = {
     "glossary.yaml": Glossary,
     "out-of-scope.yaml": OutOfScope,
     "banks.yaml": Banks,
+    "carriers.yaml": Carriers,
     "safety.yaml": Safety,
     "firms.yaml": Firms,
     "letters.yaml": Letters,

@@ -22,6 +22,7 @@ _PACKAGE = Path(__file__).parents[1]
 PACKAGED = (
     _PACKAGE / "topics" / "banks.yaml",
     _PACKAGE / "topics" / "letters.yaml",
+    _PACKAGE / "topics" / "carriers.yaml",
     _PACKAGE / "topics" / "questions.yaml",
     _PACKAGE / "safety.yaml",
     _PACKAGE / "firms.yaml",
@@ -29,7 +30,7 @@ PACKAGED = (
 _WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
 # What a text file begins a line with that was meant to be one of ours.
 _OURS = re.compile(
-    rb"^(?:id|situations|topics|groups|subjects|banks|letters|questions):", re.MULTILINE
+    rb"^(?:id|situations|topics|groups|subjects|banks|carriers|letters|questions):", re.MULTILINE
 )
 _WHOLE_SECTION = re.compile(rb"^(?:\xef\xbb\xbf)?topics:", re.MULTILINE)
 _ID: TypeAdapter[str] = TypeAdapter(Slug)

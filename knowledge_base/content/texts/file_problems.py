@@ -10,6 +10,7 @@ FIRST_LINES: Mapping[str, tuple[str, str]] = {
     "SectionFile": ("title", "title: ตามด้วยชื่อหมวด"),
     "Glossary": ("groups", "groups: แล้วขึ้นบรรทัดใหม่ให้แต่ละกลุ่ม แบบ - [คำ, คำ]"),
     "Banks": ("banks", "banks: แล้วขึ้นบรรทัดใหม่ให้แต่ละธนาคาร แบบ - id: kbank"),
+    "Carriers": ("carriers", "carriers: แล้วขึ้นบรรทัดใหม่ให้แต่ละขนส่ง แบบ - firm: ชื่อใน firms.yaml"),
     "Safety": ("kinds", "kinds: แล้วขึ้นบรรทัดใหม่ให้แต่ละหมวด แบบ - kind: crisis"),
     "Firms": ("firms", "firms: แล้วขึ้นบรรทัดใหม่ให้แต่ละบริษัท แบบ - name: ชื่อ"),
     "Letters": ("letters", "letters: แล้วขึ้นบรรทัดใหม่ให้แต่ละฉบับ แบบ - id: shop"),
@@ -162,6 +163,11 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "วงการ {detail} ไม่มีคำใต้ trades",
         "เพิ่มวงการนั้นใต้ trades พร้อมคำของวงการ",
     ),
+    "unknown_carrier": (
+        "ขนส่ง “{detail}” ไม่มีใน firms.yaml หรือไม่ได้อยู่ในวงการ courier",
+        "เขียนชื่อให้ตรงกับ name ใน firms.yaml{perhaps} หรือเพิ่มบริษัทนั้นก่อน",
+    ),
+    "same_carrier": ("ขนส่ง “{detail}” มีในรายการแล้ว", "ลบข้อที่ซ้ำ"),
     "unknown_topic_of_firm": (
         "topic อ้างถึงเรื่อง {detail} ซึ่งไม่มีอยู่",
         "แก้ตัวสะกดของรหัส{perhaps} หรือลบบรรทัดนี้",

@@ -5,7 +5,8 @@ from time import process_time
 
 import pytest
 
-from knowledge_base import PACKAGED_TOPICS, InvalidTopics
+from knowledge_base import PACKAGED_TOPICS, InvalidTopics, KnowledgeBase
+from knowledge_base.checks.contact_warnings import carrier_warnings
 from knowledge_base.content.firms import Firm, Firms
 from knowledge_base.content.loader import load
 from tests.knowledge_base.written import PAYING, write
@@ -123,3 +124,34 @@ def test_the_packaged_ones_are_many_and_of_each_trade() -> None:
     firms = load(PACKAGED_TOPICS).firms
     assert len(firms.firms) >= 500
     assert {firm.trade for firm in firms.firms} == set(firms.trades)
+
+
+@pytest.mark.parametrize(
+    ("carriers", "line", "what"),
+    [
+        ("  - firm: สาม\n", 2, "สาม"),
+        ("  - firm: หนึ่ง\n  - firm: หนึ่ง\n", 3, "หนึ่ง"),
+        ('  - firm: หนึ่ง\n    hotline: {number: "1"}\n', 3, "เขียนไม่ถูกแบบ"),
+    ],
+)
+def test_mistakes_of_carriers_are_told(tmp_path: Path, carriers: str, line: int, what: str) -> None:
+    (tmp_path / "carriers.yaml").write_text(f"carriers:\n{carriers}", "utf-8")
+    mistakes = check(tmp_path, GOOD)
+    assert any(each.startswith(f"{line} ") and what in each for each in mistakes)
+
+
+def test_a_carrier_is_named_with_its_number_where_one_is_confirmed() -> None:
+    known = KnowledgeBase(load(PACKAGED_TOPICS))
+    post, flash = known.carrier_in("ไปรษณีย์ไทยมาส่งค่ะ"), known.carrier_in("ส่งกับแฟลช")
+    assert post is not None
+    assert flash is not None
+    assert (post.shown_number, flash.shown_number) == ("1545", "")
+    assert known.carrier_in("แฟลชกับเคอรี่ส่งของ") is known.carrier_in("ซื้อของ") is None
+
+
+def test_every_courier_among_the_firms_is_a_carrier() -> None:
+    library = load(PACKAGED_TOPICS)
+    couriers = {firm.name for firm in library.firms.firms if firm.trade == "courier"}
+    written = library.written_carriers
+    assert {carrier.firm for carrier in written.carriers.carriers} == couriers
+    assert [each.topic for each in carrier_warnings(written)] == ["ไปรษณีย์ไทย"]
