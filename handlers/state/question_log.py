@@ -107,6 +107,18 @@ def previous_question(turn: Turn, topic_id: str) -> str:
     )
 
 
+def words_of(turn: Turn, key: str) -> str:
+    """The masked words of the question of this key, as long as they are remembered."""
+    return next((entry["words"] for entry in _of_key(turn, key)), "")
+
+
+def said_about(turn: Turn, topic_id: str) -> str:
+    """The masked words of the questions that led to this topic, as long as they are remembered."""
+    return " ".join(
+        e["words"] for e in _asked(turn.state) if topic_id in (e["shown"], *e["near"][:1])
+    )
+
+
 def record_vote(turn: Turn, key: str, said: Vote) -> VoteOutcome:
     """Counts the first vote; with a "no" the masked words are kept, if they are remembered."""
     words = next((_masked_words(entry["words"]) for entry in _of_key(turn, key)), None)

@@ -25,7 +25,7 @@ from handlers.messages.event import (
     VideoMessage,
 )
 from handlers.messages.reply import Answer, Button, TextReply
-from handlers.records import indexing
+from handlers.records import day_lines, indexing
 from handlers.records.facts import facts_of
 from handlers.state import draft as drafts
 from handlers.state import language as state_language
@@ -290,7 +290,8 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     crisis_at = CRISIS_AT.recent(turn.state, turn.event.at, str)
     crisis_flags.write(turn.session, number, key, in_crisis=crisis_at is not None)
     drafts.drop(turn.state)
-    return views.receipt(number, turn.today)
+    until = day_lines.of_complaint(FORM.on_path_only(draft.answers), turn.today)
+    return views.receipt(number, turn.today, until)
 
 
 def _filing(turn: Turn, draft: Draft) -> complaints.Filing:

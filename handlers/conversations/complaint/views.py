@@ -281,15 +281,15 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     return Answer((card,))
 
 
-def receipt(number: str, today: date) -> Answer:
-    """The number, and what happens next with a date."""
+def receipt(number: str, today: date, until: str = "") -> Answer:
+    """The number, what happens next with a date, and until when something else is to be done."""
     by = form_texts.day(today + complaints_workflow.FIRST_CONTACT)
     card = Card(
         title=texts.RECEIPT_TITLE,
         tone="done",
         push="must",
         label=texts.FORM_LABEL,
-        paragraphs=(texts.RECEIPT_THANKS, call_texts.REAL_OFFICER),
+        paragraphs=tuple(filter(None, (texts.RECEIPT_THANKS, until, call_texts.REAL_OFFICER))),
         rows=(Row(texts.NUMBER_ROW, number),),
         steps=(texts.first_contact_by(by), *texts.NEXT_AFTER_FILING),
         note=texts.RECEIPT_NOTE,

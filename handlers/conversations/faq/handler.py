@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from datetime import datetime
 
 from handlers import texts
 from handlers.cards import minors
@@ -11,6 +12,7 @@ from handlers.conversations.faq import compound, follow_up, passages
 from handlers.conversations.faq.compound import TwoQuestions
 from handlers.messages.context import Turn
 from handlers.messages.event import (
+    BANGKOK,
     AudioMessage,
     LocationMessage,
     StickerMessage,
@@ -20,6 +22,8 @@ from handlers.messages.event import (
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer, Call, TextReply
 from handlers.nlu import emergencies, intents
+from handlers.records import day_lines
+from handlers.records.day_lines import Told
 from handlers.state import emergency, last_topic, question_log
 from handlers.state.last_topic import LastTopic
 from knowledge_base import SearchResult, Topic
@@ -70,7 +74,18 @@ def _pressed(turn: Turn, button: Postback) -> Answer:
     if button.action == "faq/more":
         return _more(turn, topic)
     key = button.get("of")
-    return _answer(turn, topic, key if question_log.record_choice(turn, key, topic.id) else "")
+    told = _told_when_offered(turn, key)
+    answer = _answer(turn, topic, key if question_log.record_choice(turn, key, topic.id) else "")
+    return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.today)
+
+
+def _told_when_offered(turn: Turn, key: str) -> Told:
+    """The question for which a topic is chosen, said on the day when it was offered."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    if last is None:
+        return Told("", turn.today)
+    offered = datetime.fromisoformat(last.at).astimezone(BANGKOK).date()
+    return Told(question_log.words_of(turn, key), offered)
 
 
 def _section(turn: Turn, section_id: str) -> Answer:
@@ -155,14 +170,18 @@ def _both(turn: Turn, two: TwoQuestions) -> Answer:
     last_topic.remember(turn.state, two.ids[1], turn.event.at)
     for each in two.ids:
         emergency.begin(turn, each)
-    return cards_topics.two_answers(turn.knowledge_base, topics)
+    answer = cards_topics.two_answers(turn.knowledge_base, topics)
+    text = " ".join(question for question, _ in two.questions)
+    with_days = (_with_days(turn, topic, text, answer) for topic in topics)
+    return next((each for each in with_days if each != answer), answer)
 
 
 def _shown(turn: Turn, text: str, finding: SearchResult) -> Answer:
     key = question_log.remember(turn, text, finding)
     matches = finding.matches
     if finding.decision == "answer":
-        return _answer(turn, turn.knowledge_base.topic(matches[0].id), key, text)
+        topic = turn.knowledge_base.topic(matches[0].id)
+        return _with_days(turn, topic, text, _answer(turn, topic, key, text))
     if finding.decision == "none":
         return cards_topics.not_sure(turn.knowledge_base)
     last_topic.offer(turn.state, matches[0].id, turn.event.at)
@@ -197,10 +216,13 @@ def _none_of_those(turn: Turn, key: str, after: str) -> Answer:
 def _said_on(turn: Turn, text: str, last: LastTopic, before: Topic) -> Answer:
     """What is left to say of the topic before: the line that was asked for, or the rest."""
     line = passages.closest(text, before)
-    if line:
-        read_all = last.more_was_read
-        return cards_topics.passage(turn.knowledge_base, before, line, more_was_read=read_all)
-    return _read_on(turn, last, before, cards_texts.MAY_ANSWER)
+    read_all = last.more_was_read
+    answer = (
+        cards_topics.passage(turn.knowledge_base, before, line, more_was_read=read_all)
+        if line
+        else _read_on(turn, last, before, cards_texts.MAY_ANSWER)
+    )
+    return _with_days(turn, before, text, answer)
 
 
 def _read_on(turn: Turn, last: LastTopic, before: Topic, lead: str) -> Answer:
@@ -210,6 +232,12 @@ def _read_on(turn: Turn, last: LastTopic, before: Topic, lead: str) -> Answer:
     return cards_topics.instead_of_repeat(
         turn.knowledge_base, before, more_was_read=last.more_was_read
     )
+
+
+def _with_days(turn: Turn, topic: Topic, text: str, answer: Answer) -> Answer:
+    """The answer with the line that says until when to act, where the text tells since when."""
+    told = Told(text, turn.today, question_log.said_about(turn, topic.id))
+    return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.today)
 
 
 def _is_refused(turn: Turn, text: str, before: Topic) -> bool:

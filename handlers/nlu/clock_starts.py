@@ -1,0 +1,140 @@
+"""The day that a person tells as the beginning of days which run for them. Pure."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from handlers.nlu.lexicon import clock_starts as texts
+from handlers.nlu.story import dates
+from handlers.nlu.story.dates import DateMention
+from handlers.nlu.story.lexicon.dates import DAY, WEEKDAYS
+from handlers.nlu.story.text import MAX_LENGTH, StoryText, prepare, word_begins
+from knowledge_base.content.topic import DayClock
+
+_STARTS: Mapping[DayClock, str] = {
+    "cod": f"{texts.RECEIVED}|{texts.PAID_AT_THE_DOOR}",
+    "hidden_damage": texts.RECEIVED,
+    "bank_hold": texts.HELD,
+    "fraud_3_months": texts.DEED,
+    "defect_1_year": texts.FOUND_DEFECT,
+}
+_BEGINNINGS = {clock: re.compile(start) for clock, start in _STARTS.items()}
+_ELSE = re.compile(texts.ELSE)
+# Read as one word, "came yesterday" would be "until yesterday".
+_RIGHT_BEFORE_A_DAY = re.compile(rf"({texts.RECEIVED})(?=เมื่อ)")
+_NO_EVENT = re.compile(texts.NO_EVENT)
+_NOT_DONE, _LEAD = re.compile(texts.NOT_DONE), 12
+_FILLER = re.compile(texts.FILLER)
+_NEAR = 10
+_CASH_ON_DELIVERY = re.compile(texts.CASH_ON_DELIVERY)
+_NOT_CASH_ON_DELIVERY = re.compile(texts.NOT_CASH_ON_DELIVERY)
+_DAMAGED, _DAMAGED_OUTSIDE = re.compile(texts.DAMAGED), re.compile(texts.DAMAGED_OUTSIDE)
+_UNSURE = re.compile(texts.UNSURE)
+_WEEKDAY = re.compile(rf"(?:เมื่อ|ตอน)?(?:{DAY})?({'|'.join(WEEKDAYS)})")
+_DAY_OF_MONTH = re.compile(r"วันที่\s*\d{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class _ToldEvent:
+    start: int
+    end: int
+    begins: bool
+
+
+def concerns(clock: DayClock, text: str) -> bool:
+    """Whether the text tells of the matter for which these days run."""
+    plain = prepare(text).plain
+    if clock == "cod":
+        return bool(_CASH_ON_DELIVERY.search(plain))
+    return clock != "hidden_damage" or bool(_DAMAGED.search(plain))
+
+
+def start_of(clock: DayClock, text: str, today: date) -> date | None:
+    """The day on which these days began, the earliest of several; None where none is told, or
+    not exactly."""
+    told = prepare(_RIGHT_BEFORE_A_DAY.sub(r"\1 ", text))
+    if _is_excluded(clock, told.plain) or _UNSURE.search(told.plain):
+        return None
+    mentions = [_exact(each, told.plain, today) for each in dates.find(told, today)]
+    starts = list(_days_of_start(clock, told, mentions))
+    if not starts or None in starts:
+        return None
+    return min(day for day in starts if day is not None)
+
+
+def _is_excluded(clock: DayClock, plain: str) -> bool:
+    if clock == "cod":
+        return bool(_NOT_CASH_ON_DELIVERY.search(plain))
+    return clock == "hidden_damage" and bool(_DAMAGED_OUTSIDE.search(plain))
+
+
+def _exact(mention: DateMention, plain: str, today: date) -> DateMention:
+    """The place of a day without the space behind it; a weekday alone is the last one, for what
+    happened on it is past."""
+    said = plain[mention.start : mention.end].rstrip()
+    end = mention.start + len(said)
+    found = _WEEKDAY.fullmatch(said)
+    if mention.day is not None or found is None:
+        return DateMention(mention.start, end, mention.day)
+    place = next(at for at, each in enumerate(WEEKDAYS) if re.fullmatch(each, found[1]))
+    ago = (today.weekday() - place) % 7 or 7
+    return DateMention(mention.start, end, today - timedelta(days=ago))
+
+
+def _days_of_start(
+    clock: DayClock, told: StoryText, mentions: list[DateMention]
+) -> Iterator[date | None]:
+    """Each day that belongs to the beginning; None for one that is not exact."""
+    events = list(_events(clock, told, mentions))
+    for number, mention in enumerate(mentions):
+        left = mentions[number - 1].end if number else 0
+        right = mentions[number + 1].start if number + 1 < len(mentions) else len(told.plain)
+        event = _nearest(mention, left, right, events, told.plain)
+        if event is None:
+            continue
+        events.remove(event)
+        if event.begins:
+            yield None if _lacks_its_month(mention, mentions, told.plain) else mention.day
+
+
+def _lacks_its_month(mention: DateMention, mentions: list[DateMention], plain: str) -> bool:
+    """Whether it is a day of a month that only another day names: "on 20 Dec, and on the 31st"."""
+    if not _DAY_OF_MONTH.fullmatch(plain[mention.start : mention.end].strip()):
+        return False
+    others = (plain[each.start : each.end] for each in mentions if each is not mention)
+    return any(re.search(r"\d", each) and not _DAY_OF_MONTH.fullmatch(each) for each in others)
+
+
+def _events(clock: DayClock, told: StoryText, mentions: list[DateMention]) -> Iterator[_ToldEvent]:
+    plain = told.without((each.start, each.end) for each in mentions).plain
+    quiet = _NO_EVENT.sub(lambda found: MAX_LENGTH * len(found[0]), plain)
+    beginnings = []
+    for found in _BEGINNINGS[clock].finditer(quiet):
+        before = plain[max(0, found.start() - _LEAD) : found.start()]
+        beginnings.append(found.span())
+        yield _ToldEvent(*found.span(), begins=not _NOT_DONE.search(before))
+    rest = StoryText(told.typed, quiet).without(beginnings).plain
+    whole = word_begins(plain)
+    for found in _ELSE.finditer(rest):
+        if found.start() in whole:
+            yield _ToldEvent(*found.span(), begins=False)
+
+
+def _nearest(
+    mention: DateMention, left: int, right: int, events: list[_ToldEvent], plain: str
+) -> _ToldEvent | None:
+    """What happened on the day: told beside it, with no other day between."""
+    gaps: list[tuple[int, int, _ToldEvent]] = []
+    for event in events:
+        if left <= event.start and event.end <= mention.start:
+            gaps.append((_gap(plain[event.end : mention.start]), 0, event))
+        elif mention.end <= event.start < right:
+            gaps.append((_gap(plain[mention.end : event.start]), 1, event))
+    near = min(gaps, key=lambda each: each[:2], default=None)
+    return near[2] if near is not None and near[0] <= _NEAR else None
+
+
+def _gap(between: str) -> int:
+    """How many letters part an event from its day, without words that only join them."""
+    return sum(len(each) for each in _FILLER.split(between))

@@ -1,0 +1,102 @@
+"""The line that tells a person until when to act, from a day that they told."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from handlers.cards.texts import day_clocks as texts
+from handlers.form import conditions
+from handlers.form.field_names import FieldName
+from handlers.form.form import FormAnswers
+from handlers.messages.reply import MAX_REPLIES, Answer, Call, TextReply
+from handlers.nlu import clock_starts
+from handlers.nlu.story.text import prepare
+from handlers.records import day_clocks
+from handlers.records.facts import facts_of
+from handlers.texts import form as form_texts
+from knowledge_base import KnowledgeBase, Topic
+from knowledge_base.content.firms import Carrier
+from knowledge_base.content.topic import DayClock
+
+# So long after a payment the bank, 1441 and the police come at once.
+_FREEZING = timedelta(days=3)
+_NO_CARRIER = Carrier(firm=texts.CARRIER)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a person said on which day, and what they said of the matter before."""
+
+    text: str
+    day: date
+    before: str = ""
+
+    @property
+    def whole(self) -> str:
+        """All of it."""
+        return f"{self.before} {self.text}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Running:
+    """A clock that was told to have begun, and is not over."""
+
+    clock: DayClock
+    last: date
+    left: int
+
+
+def with_line(
+    answer: Answer, knowledge_base: KnowledgeBase, topic: Topic, told: Told, today: date
+) -> Answer:
+    """The answer with the line of the first of the topic's clocks that runs, above it where the
+    days are few and nothing is more urgent; the answer alone where none runs."""
+    whole = prepare(told.whole).plain
+    carrier = knowledge_base.carrier_in(whole) or _NO_CARRIER
+    not_counted = "hidden_damage" if knowledge_base.may_have_own_rules(whole) else ""
+    clocks = [clock for clock in topic.clocks if clock != not_counted]
+    running = _first_running(clocks, told, today)
+    if running is None:
+        return answer
+    number = carrier.shown_number if running.clock in texts.OF_A_CARRIER else ""
+    line = TextReply(_said(running, carrier.firm, number))
+    is_first = running.left <= texts.MOST_COUNTED and not topic.urgent
+    replies = (line, *answer.replies) if is_first else (*answer.replies, line)
+    calls = (Call(texts.call(number), number),) if number else ()
+    return replace(answer, replies=replies[:MAX_REPLIES], choices=(*calls, *answer.choices))
+
+
+def of_complaint(answers: FormAnswers, today: date) -> str:
+    """Until when to report what was complained of to the police; empty where that was done, is
+    not the matter, or the whole day on which it happened is not known."""
+    cheated = answers.get(FieldName.KIND) == "deceived" and conditions.paid(answers)
+    reported = "police" in (answers.get(FieldName.OTHER_REPORTS) or ())
+    deed = facts_of(answers).purchase_date
+    if not cheated or reported or deed is None:
+        return ""
+    running = _running("fraud_3_months", deed, today)
+    return _said(running) if running else ""
+
+
+def _first_running(clocks: Iterable[DayClock], told: Told, today: date) -> _Running | None:
+    for clock in clocks:
+        if not clock_starts.concerns(clock, told.whole):
+            continue
+        start = clock_starts.start_of(clock, told.text, told.day)
+        running = _running(clock, start, today) if start else None
+        if running is not None:
+            return running
+    return None
+
+
+def _running(clock: DayClock, start: date, today: date) -> _Running | None:
+    """None once the last day has passed, and while there is more haste than three months tell."""
+    if clock == "fraud_3_months" and today - start <= _FREEZING:
+        return None
+    last = day_clocks.last_day(clock, start)
+    return _Running(clock, last, (last - today).days) if last >= today else None
+
+
+def _said(running: _Running, carrier: str = texts.CARRIER, number: str = "") -> str:
+    day = form_texts.day(running.last)
+    return texts.until(running.clock, day, running.left, carrier, number)
