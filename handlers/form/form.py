@@ -92,6 +92,10 @@ class Form:
         """The first essential field on the path without an answer; None when it may be filed."""
         return next((each for each in self.path(answers) if self._is_open(each, answers)), None)
 
+    def left(self, answers: FormAnswers) -> int:
+        """How many essential fields on the path have no answer yet."""
+        return sum(self._is_open(each, answers) for each in self.path(answers))
+
     def _is_open(self, field: Field, answers: FormAnswers) -> bool:
         return field.is_essential(answers) and not self._is_answered(field, answers)
 

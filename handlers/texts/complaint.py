@@ -280,6 +280,18 @@ MORE_LATER = Localized(
     "ส่งได้เลยค่ะ ที่เหลือเพิ่มทีหลังได้ เจ้าหน้าที่ถามเพิ่มให้ก็ได้",
     "You can send it now. The rest can be added later, or an officer asks for it.",
 )
+SUM_DOES_NOT_MATTER = Localized("ได้ค่ะ ยอดเท่าไรก็แจ้งได้", "Yes, whatever the sum.")
+MAY_FILE_HERE = Localized("ได้ค่ะ กรอกที่นี่ได้เลย", "Yes, you can do it here.")
+
+
+def left(questions: int) -> str:
+    """It is to be sent, and cannot be yet."""
+    return Localized(
+        f"ได้ค่ะ เหลืออีก {questions} ข้อที่เจ้าหน้าที่ต้องใช้ แล้วส่งได้เลย",
+        f"Sure. {questions} more that the officer needs, then you can send it.",
+    )
+
+
 RIGHT_FIRST = Localized(
     "ดูข้างบนก่อนนะคะ ถ้าตรงแล้วกด ถูกต้อง ข้ออื่นข้ามทีหลังได้",
     "Please look above first. If it is right, tap Correct; other questions can be skipped.",

@@ -1,12 +1,13 @@
 """What the user did in the middle of the form: an answer, a command, or something else."""
 
+import re
 from typing import Any
 
 from handlers import texts
 from handlers.conversations.complaint import answer_storage, commands, consent, navigation, views
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import multi_slot, story, told_messages
+from handlers.conversations.complaint.prefill import elsewhere, multi_slot, story, told_messages
 from handlers.conversations.complaint.prompts import retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
@@ -31,7 +32,7 @@ from handlers.messages.event import (
 )
 from handlers.messages.postback import message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
-from handlers.nlu import gibberish, intents
+from handlers.nlu import gibberish, intents, moves
 from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.spoken import filer_name
 from handlers.state import draft as drafts
@@ -42,6 +43,8 @@ from handlers.texts import complaint as complaint_texts
 
 _STORY_QUESTION = 60
 _LONG_ANSWER = 120
+_FEW_DIGITS = 4
+_ADDRESS = re.compile(r"@\w|[\w@][./_-][a-z0-9]|\d", re.IGNORECASE | re.ASCII)
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
@@ -89,8 +92,11 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
         return None
     if isinstance(did, TextMessage):
         told = (
-            _pressed_at_random(turn, draft, field, message_text(did))
+            elsewhere.handle(turn, draft, field)
+            or _pressed_at_random(turn, draft, field, message_text(did))
+            or _told_first_that_nothing(turn, draft, field, message_text(did))
             or _handle_side_content(turn, draft, field, did.text)
+            or _told_nothing(turn, draft, field, message_text(did))
             or _no_number(turn, draft, field, message_text(did))
             or _no_name(turn, draft, field, message_text(did))
             or asides.handle_unlisted_wish(turn, draft)
@@ -160,6 +166,35 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
     return None if before == text else navigation.retry(turn, draft, field, sentence)
 
 
+def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
+    """Leaves a question for free words out, where a text first says that there is nothing."""
+    first, more, _ = text.strip().partition(" ")
+    may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
+    told = may_pass and more and moves.tells_nothing(first)
+    return navigation.skip(turn, draft, field) if told else None
+
+
+def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
+    """Leaves any other question out, where a part of a text that is no answer says so. A day that
+    is forgotten has help of its own."""
+    takes_words = isinstance(field.kind, FreeText | SellerContact | PastDate)
+    takes_words = takes_words and field.name != FieldName.ORDER_NUMBER
+    may_be_value = len(contacts.digits(text)) > _FEW_DIGITS
+    if takes_words or may_be_value or field.is_required(draft.answers):
+        return None
+    told = not _is_read(turn, field) and not intents.asks(text)
+    return navigation.skip(turn, draft, field) if told and moves.begins_with_nothing(text) else None
+
+
+def _is_read(turn: Turn, field: Field) -> bool:
+    """Whether the text holds an answer; any Latin word would do as an account's name."""
+    if isinstance(field.kind, FreeText):
+        return False
+    is_read = isinstance(field.kind.read(turn.action, [], turn.today), Complete | Partial)
+    looks_so = _ADDRESS.search(message_text(turn.action)) is not None
+    return is_read and (looks_so or not isinstance(field.kind, WebAddress))
+
+
 def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """What a text answers besides, or instead of, the question; None where it only answers it."""
     if draft.doubted and intents.is_one_of(text, texts.YES_WORDS):
@@ -168,13 +203,7 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
         return navigation.next_question(turn, draft)
     found = multi_slot.fill_slots(turn, draft, field)
     if found and (len(found) > 1 or found.get(field.name) != text.strip()):
-        for name, value in found.items():
-            told = FORM.field(name)
-            if told is not None:
-                answer_storage.save_answer(turn, draft, told, value)
-        after = navigation.next_question(turn, draft)
-        noted = TextReply(story.summary(draft, list(found)))
-        return Answer((noted, *after.replies), after.choices)
+        return elsewhere.keep(turn, draft, field, found)
     if not found and story.is_doubtful_name(draft, field, text):
         return story.confirm_name(turn, draft, field, text)
     return None

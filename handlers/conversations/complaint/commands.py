@@ -6,14 +6,22 @@ from collections.abc import Callable
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
 from handlers.form.complaint import FORM
-from handlers.form.field_types import FreeText, PastDate, WebAddress
+from handlers.form.field_types import (
+    Attachments,
+    FreeText,
+    MultipleChoice,
+    PastDate,
+    PayeeAccounts,
+    SellerContact,
+    WebAddress,
+)
 from handlers.form.form import Field
 from handlers.form.parsing import Complete
 from handlers.form.texts import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import intents, interruptions
+from handlers.nlu import intents, interruptions, moves
 from handlers.nlu.lexicon import filed_intents as filed_texts
 from handlers.nlu.values import option_matching
 from handlers.records import case_number
@@ -35,7 +43,7 @@ def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
     """Whether a short text is a greeting, thanks, a wish for the status or of a call, which the
     other conversations answer."""
     text = message_text(turn.action)
-    if interruptions.is_interruption(text):
+    if interruptions.is_interruption(text) or moves.asks_for_status(text):
         return True
     if not text or len(text) > _OUT_OF_TURN:
         return False
@@ -67,7 +75,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 def wants_to_cancel(text: str) -> bool:
     """Whether the words are to cancel, not a story in which something was cancelled."""
-    return _means(text, texts.CANCEL_WORDS)
+    return _means(text, texts.CANCEL_WORDS) or moves.gives_up(text)
 
 
 def _means(text: str, phrases: tuple[str, ...]) -> bool:
@@ -87,7 +95,7 @@ def _at_cancelling(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if intents.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS)):
+    if intents.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS)) or moves.sends(text):
         return navigation.submit(turn, draft)
     if intents.is_one_of(text, complaint_texts.ADD_DETAILS_COMMANDS):
         return navigation.add_details(turn, draft)
@@ -114,7 +122,19 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return views.unfinished(draft, turn.today, greeted=True)
     if wants_to_cancel(text):
         return navigation.cancel(turn, draft)
-    return navigation.pause(turn, draft) if _means(text, texts.STOP_WORDS) else None
+    if _means(text, texts.STOP_WORDS) or moves.waits(text):
+        return navigation.pause(turn, draft)
+    return navigation.review_or_go_on(turn, draft) if _asks_no_more(draft, text) else None
+
+
+def _asks_no_more(draft: Draft, text: str) -> bool:
+    """Whether it is to be sent, or asked no further, in whatever words; where an answer has
+    several parts, enough is enough of them."""
+    asked = FORM.field(draft.asking)
+    if asked is None:
+        return False
+    has_parts = isinstance(asked.kind, MultipleChoice | PayeeAccounts | Attachments)
+    return moves.sends(text) or (not has_parts and moves.has_said_enough(text))
 
 
 def _wants_to_send(draft: Draft, text: str) -> bool:
@@ -193,9 +213,13 @@ def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
 
 
 def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
-    if intents.is_one_of(text, texts.SKIP_WORDS):
+    if intents.is_one_of(text, texts.SKIP_WORDS) or moves.passes_on(text):
         return True
-    says_nothing = intents.sounds_like_any(text, texts.NOTHING_WORDS)
+    if isinstance(field.kind, PastDate):
+        return moves.leaves_out_day(text)
+    if isinstance(field.kind, SellerContact):
+        return moves.leaves_out_talk(text)
+    says_nothing = intents.sounds_like_any(text, texts.NOTHING_WORDS) or moves.tells_nothing(text)
     if field.is_required(draft.answers):
         return says_nothing and not _may_answer(turn, field)
     # Where no free words are taken, longer ones that begin so can be nothing else.
@@ -217,8 +241,6 @@ def _has_none(text: str, longest: int) -> bool:
 
 def _may_answer(turn: Turn, field: Field) -> bool:
     """Whether a no is an answer here, or gets a better sentence than a refusal to skip."""
-    if isinstance(field.kind, PastDate):
-        return True
     understood = isinstance(field.kind.read(turn.action, [], turn.today), Complete)
     return understood and not isinstance(field.kind, FreeText | WebAddress)
 

@@ -38,7 +38,7 @@ from handlers.messages.event import (
 )
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import NO_REPLY, Answer, Button, Tap, TextReply
-from handlers.nlu import intents
+from handlers.nlu import intents, moves
 from handlers.state import draft as drafts
 from handlers.state import language, pre_consent
 from handlers.state.draft import CONSENT, Draft
@@ -132,7 +132,7 @@ def _wants_to_start(text: str) -> bool:
         or intents.contains_any(text, texts.AGREE_AFTER_ALL_WORDS)
     )
     unnamed = intents.contains_any(text, texts.UNNAMED_WORDS)
-    return starts and not unnamed and not intents.asks(text)
+    return (starts and not unnamed and not intents.asks(text)) or moves.starts(text)
 
 
 def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
@@ -144,7 +144,7 @@ def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
     answer = navigation.start(turn, same) if same else _start(turn, draft)
     if draft is None and intents.contains_any(text, texts.CHEATED_WORDS):
         return Answer((TextReply(texts.NOT_SURE_MONEY), *answer.replies), answer.choices)
-    return answer
+    return answer if draft else triage.with_yes(text, answer)
 
 
 def _same_shop(turn: Turn) -> str:

@@ -174,6 +174,16 @@ def review(turn: Turn, draft: Draft) -> Answer:
     return told_views.review(draft)
 
 
+def review_or_go_on(turn: Turn, draft: Draft) -> Answer:
+    """The review for who wants no more questions; where some are needed still, how many, and the
+    next one."""
+    left = FORM.left(draft.known)
+    if not left:
+        return review(turn, draft)
+    after = next_question(turn, draft)
+    return Answer((TextReply(complaint_texts.left(left)), *after.replies), after.choices)
+
+
 def add_details(turn: Turn, draft: Draft) -> Answer:
     """Ask the questions that need not be answered, from the review on."""
     if draft.asking != REVIEW:

@@ -1,4 +1,4 @@
-"""When the money was sent: asked of whoever reports a crook, before the form is begun."""
+"""What comes before the form: when the money was sent to a crook, and whether one may file."""
 
 from handlers import texts
 from handlers.cards import topics
@@ -7,9 +7,10 @@ from handlers.conversations.complaint.prefill import told_before
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
-from handlers.nlu import intents
+from handlers.nlu import intents, moves
 from handlers.state import emergency, last_topic
 from handlers.state.draft import Draft
+from handlers.texts import complaint as complaint_texts
 from handlers.texts import urgent as own
 
 TOPIC = "sent-when"
@@ -75,6 +76,15 @@ def _when(turn: Turn, text: str) -> str:
         return _JUST
     has_day = turn.reading.story(text, with_kind=False).purchase_date is not None
     return _AGO if has_day or intents.contains_any(text, own.DAYS_WORDS) else ""
+
+
+def with_yes(text: str, form: Answer) -> Answer:
+    """The form, under a yes where it was asked if one may file."""
+    if not moves.asks_if_one_may(text):
+        return form
+    of_sum, here = complaint_texts.SUM_DOES_NOT_MATTER, complaint_texts.MAY_FILE_HERE
+    yes = TextReply(of_sum if moves.tells_sum(text) else here)
+    return Answer((yes, *form.replies), form.choices)
 
 
 def handle_button(turn: Turn, draft: Draft | None, button: Postback) -> Answer | None:

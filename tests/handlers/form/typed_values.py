@@ -113,7 +113,10 @@ def _changed(before: Mapping[str, Any], after: Draft | None) -> dict[str, Any]:
     if after.growing and FORM.field(after.asking) is not None:
         now[after.asking] = after.growing
     return {
-        name: each for name, each in now.items() if each is not None and before.get(name) != each
+        name: each
+        for name, each in now.items()
+        # Evidence without a picture is left out.
+        if each not in (None, []) and before.get(name) != each
     }
 
 

@@ -1,0 +1,163 @@
+"""Values that are known by their shape, whatever was asked: addresses and numbers. Pure."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.form import Field, FormAnswers
+from handlers.form.parsing import Complete, ParseResult, Partial
+from handlers.messages.event import TextMessage
+from handlers.nlu import intents
+from handlers.nlu.lexicon import told_elsewhere as texts
+from handlers.nlu.story.lexicon import sellers
+from handlers.nlu.values import contact_person, contacts, option_matching
+
+OF_THE_SELLER = frozenset((FieldName.SELLER_NAME, FieldName.SELLER_LINK, FieldName.SELLER_PHONE))
+BANK = re.compile(sellers.NAMED_BANK, re.IGNORECASE)
+_EMAIL = re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}", re.IGNORECASE)
+_SITE = r"(?:com|net|org|shop|store|online|site|page|link|me|asia|(?:co|in|or|ac)\.th)"
+_LINK = re.compile(
+    r"https?://[!-~]+|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+"
+    rf"(?:[a-z]{{2,}}/[!-~]+|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
+    re.IGNORECASE,
+)
+_ID = re.compile(rf"{texts.ID_OF_SELLER}(?P<id>[a-z0-9][a-z0-9._-]{{3,}})", re.IGNORECASE)
+_ORDER_WORDS = "|".join(map(re.escape, sorted(texts.ORDER, key=len, reverse=True)))
+NAMED_ORDER = re.compile(
+    rf"(?:{_ORDER_WORDS})(?:[\s:#.]|{texts.IS}|no\.)*"
+    r"(?P<number>[a-z0-9](?:[a-z0-9-]| (?=\d)){4,30})",
+    re.IGNORECASE,
+)
+# As carriers and market places write theirs: letters before and between many digits.
+_ORDER = re.compile(
+    r"(?<![a-z0-9@._/-])(?:(?=[a-z0-9]*[a-z])(?=(?:[a-z]*\d){6})[a-z]{0,6}\d[a-z0-9]{7,24}"
+    r"|[a-z]{2} ?\d{4} ?\d{4} ?\d ?th|\d{14,19})(?![a-z0-9@._/-])",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
+_LONGEST_OWNER = 40
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A text, what was asked, the answers so far, and of the text what is not read yet."""
+
+    text: str
+    rest: str
+    asked: Field
+    answers: FormAnswers
+    today: date
+
+    def without(self, found: str) -> "Typed":
+        """The same after this was read."""
+        return replace(self, rest=self.rest.replace(found, " ", 1))
+
+    def says(self, words: tuple[str, ...]) -> bool:
+        """Whether one of these words stands in the text."""
+        return intents.contains_any(self.text, words)
+
+    def read_as(self, name: str) -> ParseResult | None:
+        """What the rest says as the answer of this field."""
+        field = FORM.field(name)
+        return field.kind.read(TextMessage(self.rest), [], self.today) if field else None
+
+    @property
+    def names_an_owner(self) -> bool:
+        """Whether it is said whose something is."""
+        return self.says((*texts.SELLERS, *texts.OWN))
+
+    @property
+    def whose(self) -> str:
+        """SELLER_PHONE or PHONE by whom the text is about; empty where it names both."""
+        of_seller = self.says(texts.SELLERS)
+        own = intents.contains_any(option_matching.without(self.text, texts.NOT_OWN), texts.OWN)
+        if of_seller and own:
+            return ""
+        if of_seller or (not own and self.asked.name in OF_THE_SELLER):
+            return FieldName.SELLER_PHONE
+        return FieldName.PHONE
+
+
+def parse(typed: Typed) -> tuple[Values, Typed]:
+    """The values, and what is left of the text."""
+    found: Values = {}
+    for read in _READERS:
+        told, span = read(typed)
+        if told and typed.asked.name not in told:
+            found |= told
+            typed = typed.without(span)
+    return found, typed
+
+
+_Mark = tuple[Values, str]
+_NOTHING: _Mark = {}, ""
+
+
+def _email(typed: Typed) -> _Mark:
+    mark = _EMAIL.search(typed.rest)
+    may_be_sellers = typed.asked.name == FieldName.SELLER_LINK and not typed.says(texts.OWN)
+    if mark is None or typed.says(texts.SELLERS) or may_be_sellers:
+        return _NOTHING
+    reading = replace(typed, rest=mark[0]).read_as(FieldName.EMAIL)
+    return (
+        ({FieldName.EMAIL: reading.value}, mark[0]) if isinstance(reading, Complete) else _NOTHING
+    )
+
+
+def _link(typed: Typed) -> _Mark:
+    mark = None if _EMAIL.search(typed.rest) else _LINK.search(typed.rest)
+    is_own = typed.whose == FieldName.PHONE and typed.says(texts.OWN)
+    if is_own or typed.asked.name in OF_THE_SELLER - {FieldName.SELLER_PHONE}:
+        return _NOTHING
+    named = None if mark else _ID.search(typed.rest)
+    link = mark[0] if mark else named["id"] if named else ""
+    return ({FieldName.SELLER_LINK: link}, link) if link else _NOTHING
+
+
+def _order(typed: Typed) -> _Mark:
+    named = NAMED_ORDER.search(typed.rest)
+    if named and contacts.digits(named["number"]):
+        return {FieldName.ORDER_NUMBER: named["number"].strip()}, named["number"]
+    mark = None if _is_account(typed) else _ORDER.search(typed.rest)
+    # Where a seller is asked for, small letters may be an account's name.
+    is_id = mark is not None and typed.asked.name in OF_THE_SELLER and not mark[0].isupper()
+    if mark is None or (is_id and not mark[0].isdigit()):
+        return _NOTHING
+    return {FieldName.ORDER_NUMBER: mark[0]}, mark[0]
+
+
+def _is_account(typed: Typed) -> bool:
+    return BANK.search(typed.rest) is not None or typed.says(texts.ACCOUNT)
+
+
+def _account(typed: Typed) -> _Mark:
+    """An account that was paid to, with all that is said of it; not one's own."""
+    is_own = typed.whose == FieldName.PHONE and typed.says(texts.OWN)
+    if not _is_account(typed) or is_own:
+        return _NOTHING
+    reading = typed.read_as(FieldName.PAYEE_ACCOUNT)
+    if not isinstance(reading, Partial) or not reading.value[-1]["number"]:
+        return _NOTHING
+    account = reading.value[-1]
+    if max(len(account["bank"]), len(account["name"])) > _LONGEST_OWNER:
+        return _NOTHING
+    before = typed.answers.get(FieldName.PAYEE_ACCOUNT) or []
+    together = contacts.with_account(before, account, corrects=False)
+    return {FieldName.PAYEE_ACCOUNT: together}, typed.rest
+
+
+def _phone(typed: Typed) -> _Mark:
+    mark = None if BANK.search(typed.rest) else _PHONE.search(typed.rest)
+    number = contacts.thai_phone(mark[0]) if mark else None
+    if mark is None or not number or not typed.whose:
+        return _NOTHING
+    found: Values = {typed.whose: number}
+    who = contact_person.parse(typed.text) if typed.whose == FieldName.PHONE else None
+    return (found | {FieldName.REPRESENTATIVE: who} if who else found), mark[0]
+
+
+_READERS: tuple[Callable[[Typed], _Mark], ...] = (_email, _link, _order, _account, _phone)

@@ -1,0 +1,230 @@
+"""A text that answers, instead of the question that was asked, another one. Pure."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from handlers.form.complaint import FieldName
+from handlers.form.elsewhere import marks
+from handlers.form.elsewhere.marks import BANK, NAMED_ORDER, OF_THE_SELLER, Typed, Values
+from handlers.form.field_types import FreeText, SellerContact, WebAddress
+from handlers.form.form import Field, FormAnswers
+from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS
+from handlers.form.parsing import Complete, Option, Partial
+from handlers.nlu import intents, moves, phrases
+from handlers.nlu.lexicon import told_elsewhere as texts
+from handlers.nlu.lexicon.moves import COURTESY
+from handlers.nlu.story import names
+from handlers.nlu.story import text as story_text
+from handlers.nlu.values import amounts, contacts, option_matching, personal_names, provinces
+from handlers.texts.i18n import english_of
+from knowledge_base import thai
+
+_LONGEST = 80
+_LONGEST_NAME = 40
+_NUMERIC_DAY = re.compile(texts.NUMERIC_DAY)
+_LIVES = re.compile(texts.LIVES, re.IGNORECASE)
+_SELLER_NAMED = re.compile(texts.SELLER_NAMED)
+_ONESELF = re.compile(texts.ONESELF)
+_COURTESY = re.compile(texts.LAST_COURTESY)
+_SHORTEST_PROVINCE, _LONG_PROVINCE = 4, 5
+_LABELS = (*texts.LABELS, *COURTESY)
+# Who tells is asked here, so that a person's name can be nobody else's.
+_OF_THE_FILER = frozenset((FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL))
+
+
+def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
+    """The answers to other questions that a short text gives and nothing besides; empty where it
+    may answer the question that was `asked`, or says something that is not understood."""
+    if not text or len(text) > _LONGEST or intents.asks(text):
+        return {}
+    typed = Typed(text, contacts.ascii_digits(text), asked, answers, today)
+    if _is_answer(typed):
+        return {}
+    found, rest = marks.parse(typed)
+    if found and _is_only_labels(rest.rest):
+        return found
+    more = _in_words(rest)
+    if more:
+        return found | more
+    return {name: value for name, value in found.items() if name == FieldName.EMAIL}
+
+
+def _is_answer(typed: Typed) -> bool:
+    """Whether the question's own kind reads it, and no word gives it to another."""
+    if isinstance(typed.asked.kind, FreeText | SellerContact | WebAddress):
+        return False
+    if NAMED_ORDER.search(typed.rest):
+        return False
+    if typed.asked.name in (FieldName.PHONE, FieldName.SELLER_PHONE):
+        is_read = contacts.thai_phone(typed.rest) and not BANK.search(typed.rest)
+        return bool(is_read) and typed.whose in ("", typed.asked.name)
+    if typed.asked.name == FieldName.PAYEE_ACCOUNT and _is_called_phone(typed):
+        return False
+    return isinstance(typed.read_as(typed.asked.name), Complete | Partial)
+
+
+def _is_called_phone(typed: Typed) -> bool:
+    """Whether a number is called a telephone's, and no account's."""
+    return typed.says(texts.PHONE) and not BANK.search(typed.rest) and typed.names_an_owner
+
+
+def _is_only_labels(rest: str) -> bool:
+    bare = option_matching.normalised(rest)
+    return not bare or phrases.is_made_of(bare, _LABELS)
+
+
+def _in_words(typed: Typed) -> Values:
+    """A day, a sum, a place, a name or a way to pay, where the rest is nothing else."""
+    for name, read in _READERS:
+        value = read(typed) if name != typed.asked.name else None
+        if value is not None and not _may_be_of_the_talk(typed, name):
+            return {name: value}
+    return {}
+
+
+def _may_be_of_the_talk(typed: Typed, name: str) -> bool:
+    """Whether a day or a way may be those of the talk with the seller, which was asked for."""
+    if typed.asked.name != FieldName.CONTACTED_SELLER:
+        return False
+    sure = {FieldName.AMOUNT: texts.PRICES, FieldName.PLATFORM: texts.BUYS}
+    words = sure.get(FieldName(name))
+    return name in (FieldName.PURCHASE_DATE, FieldName.PAID) or bool(
+        words and not typed.says(words)
+    )
+
+
+def _day(typed: Typed) -> Any:
+    bare = phrases.without_numbers(_NUMERIC_DAY.sub(" ", typed.rest))
+    is_written = _NUMERIC_DAY.search(typed.rest) and (
+        not option_matching.normalised(bare) or phrases.is_made_of(bare, texts.AROUND_DAYS)
+    )
+    # Without a digit a month may be somebody's name.
+    named = (*texts.DAYS, *texts.MONTH_NAMES) if contacts.digits(typed.rest) else texts.DAYS
+    if not is_written and not phrases.is_made_of(bare, named, texts.AROUND_DAYS):
+        return None
+    day = _value(typed, FieldName.PURCHASE_DATE)
+    # "Just now" rarely means a purchase.
+    return day if day != typed.today.isoformat() or typed.says(texts.PAYS) else None
+
+
+def _value(typed: Typed, name: str) -> Any:
+    reading = typed.read_as(name)
+    return reading.value if isinstance(reading, Complete) else None
+
+
+def _sum(typed: Typed) -> Any:
+    """What was paid. At the wishes a sum may be one that is wanted."""
+    is_wish = typed.asked.name == FieldName.WANTED and not typed.says(texts.PAID_SUMS)
+    if is_wish or typed.answers.get(FieldName.PAID) == "not-yet":
+        return None
+    bare = phrases.without_numbers(typed.rest)
+    if contacts.digits(typed.rest) and phrases.is_made_of(bare, texts.SUMS, texts.AROUND_SUMS):
+        return _value(typed, FieldName.AMOUNT)
+    alone = amounts.parse_alone(typed.rest)
+    is_sum = isinstance(alone, int) and not typed.rest.strip().isdigit()
+    return alone if is_sum and typed.asked.name != FieldName.ORDER_NUMBER else None
+
+
+def _platform(typed: Typed) -> Any:
+    is_open = typed.answers.get(FieldName.PLATFORM) is None
+    is_said = is_open or typed.says(texts.BOUGHT)
+    return _option(typed.rest, PLATFORMS, texts.AROUND_BOUGHT) if is_said else None
+
+
+def _method(typed: Typed) -> Any:
+    is_thing = isinstance(typed.asked.kind, FreeText) and typed.asked.name != FieldName.NAME
+    if is_thing and not typed.says(texts.PAYS):
+        return None
+    return _option(typed.rest, PAYMENT_METHODS, texts.AROUND_METHODS)
+
+
+def _paid(typed: Typed) -> Any:
+    return _option(typed.rest, PAID, texts.AROUND_PAID) if typed.says(texts.PAYS) else None
+
+
+def _kind(typed: Typed) -> Any:
+    is_open = typed.answers.get(FieldName.KIND) is None
+    is_said = is_open and typed.says(texts.CHEATED)
+    return _option(typed.rest, KINDS, texts.AROUND_KINDS) if is_said else None
+
+
+def _option(text: str, options: Iterable[Option], around: tuple[str, ...]) -> str | None:
+    """The one option that a text names and nothing besides."""
+    named = [
+        option.code
+        for option in options
+        if option.code != "other" and phrases.is_made_of(text, _names(option), around)
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _names(option: Option) -> tuple[str, ...]:
+    more = texts.SAYS_MORE_OF_METHODS.get(option.code, ())
+    names = (option.label, english_of(option.label), *option.said, *more)
+    return tuple(name for name in names if len(name) > 1)
+
+
+def _province(typed: Typed) -> Any:
+    if typed.says(texts.SELLERS):
+        return None
+    lead = _LIVES.match(typed.rest)
+    place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
+    is_word = len(place) < _SHORTEST_PROVINCE and thai.is_word(place)
+    named = None if is_word and not lead else provinces.exact_match(place)
+    may_be_misspelt = lead or not isinstance(typed.asked.kind, FreeText | SellerContact)
+    if named is None and may_be_misspelt and len(place) >= _LONG_PROVINCE:
+        near = provinces.parse(place)
+        named = near if isinstance(near, provinces.ProvinceRecord) else None
+    may_be_shop = typed.asked.name in OF_THE_SELLER and not lead
+    return named.code if named and not may_be_shop else None
+
+
+def _seller_name(typed: Typed) -> Any:
+    """The name that is called the shop's, without the words that there is nothing else."""
+    lead = _SELLER_NAMED.match(typed.rest)
+    words = typed.rest[lead.end() :].split() if lead else _introduced(typed.rest).split()
+    while words and (moves.tells_nothing(words[-1]) or phrases.is_made_of(words[-1], COURTESY)):
+        words = words[:-1]
+    name = _COURTESY.sub("", " ".join(words))
+    is_name = len(option_matching.plain(name)) > 1 and len(name) <= _LONGEST_NAME
+    return name if is_name and not moves.tells_nothing(name) else None
+
+
+def _introduced(text: str) -> str:
+    """The one name that a text introduces as a shop's, where nothing else stands before it."""
+    told = story_text.prepare(text)
+    found = names.find(told)
+    if len(found) != 1 or found[0].is_payee:
+        return ""
+    before = text[: found[0].start].strip()
+    return (
+        text[found[0].start :] if before in texts.CALLED_SHOPS and _ends_so(text, found[0]) else ""
+    )
+
+
+def _ends_so(text: str, name: names.SellerName) -> bool:
+    rest = text[name.end :].strip()
+    return not rest or moves.tells_nothing(rest) or phrases.is_made_of(rest, COURTESY)
+
+
+def _own_name(typed: Typed) -> Any:
+    if typed.asked.name not in _OF_THE_FILER:
+        return None
+    lead = _ONESELF.match(typed.rest)
+    name = personal_names.clear_name(typed.rest[lead.end() :] if lead else typed.rest)
+    return name if " " in name else None
+
+
+_READERS: tuple[tuple[str, Callable[[Typed], Any]], ...] = (
+    (FieldName.PURCHASE_DATE, _day),
+    (FieldName.AMOUNT, _sum),
+    (FieldName.PLATFORM, _platform),
+    (FieldName.PAID, _paid),
+    (FieldName.PAYMENT_METHOD, _method),
+    (FieldName.KIND, _kind),
+    (FieldName.PROVINCE, _province),
+    (FieldName.SELLER_NAME, _seller_name),
+    (FieldName.NAME, _own_name),
+)

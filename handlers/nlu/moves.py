@@ -1,0 +1,95 @@
+"""How people say, in words of their own, that a complaint is to begin, go on, end or wait. Pure."""
+
+from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon import moves as texts
+from handlers.nlu.phrases import is_made_of
+from handlers.nlu.values import age, contacts
+from handlers.texts import form as form_texts
+
+_NOTHING_TO_TELL = (*texts.REFUSALS, *texts.NOT_KNOWN, *texts.HAS_NONE)
+_NOT_TOLD = (*texts.SKIPS, *_NOTHING_TO_TELL)
+
+_BEGINS_WITH_NOTHING = tuple(
+    each for each in _NOTHING_TO_TELL if each not in texts.MAY_BE_OF_SELLERS
+)
+
+_NOT_TOLD_OF_TALK = tuple(
+    each
+    for each in (*texts.SKIPS, *texts.REFUSALS, *texts.NOT_KNOWN)
+    if each not in texts.MAY_BE_OF_SELLERS
+)
+
+
+def starts(text: str) -> bool:
+    """Whether a complaint is to begin; who asks whether one may file, be the sum small or one's
+    age low, wants to."""
+    return is_made_of(text, texts.STARTS, texts.AROUND_STARTS) or asks_if_one_may(text)
+
+
+def asks_if_one_may(text: str) -> bool:
+    """Whether it is asked if one may file for such a sum, at such an age, or here."""
+    bare = phrases.without_numbers(text)
+    told = contacts.digits(text) or intents.contains_any(text, (*texts.SMALL_SUMS, *texts.HERE))
+    return bool(told) and is_made_of(bare, texts.MAY_FILE, texts.AROUND_MAY_FILE)
+
+
+def tells_sum(text: str) -> bool:
+    """Whether it is a sum for which it is asked, and neither an age nor a place."""
+    told = contacts.digits(text) or intents.contains_any(text, texts.SMALL_SUMS)
+    return bool(told) and not (age.is_under_20(text) or intents.contains_any(text, texts.AGES))
+
+
+def passes_on(text: str) -> bool:
+    """Whether a question is to be left out, said so plainly that it is no answer anywhere."""
+    return is_made_of(text, texts.SKIPS, (*_NOTHING_TO_TELL, *texts.AROUND_SKIPS))
+
+
+def tells_nothing(text: str) -> bool:
+    """Whether a question is refused, or there is nothing to tell."""
+    return is_made_of(text, _NOT_TOLD, texts.AROUND_SKIPS)
+
+
+def begins_with_nothing(text: str) -> bool:
+    """Whether a part of a text, set off by spaces, begins with having none or not knowing."""
+    return any(
+        phrases.begins_with(part, _BEGINS_WITH_NOTHING, texts.AROUND_SKIPS) for part in text.split()
+    )
+
+
+def leaves_out_day(text: str) -> bool:
+    """Whether a day is not told, and more is said than that it is forgotten, which has its help."""
+    is_forgotten = intents.contains_any(text, form_texts.FORGOTTEN_WORDS)
+    is_long_ago = is_made_of(text, texts.LONG_AGO, (*_NOT_TOLD, *texts.AROUND_SKIPS))
+    return tells_nothing(text) and (is_long_ago or not is_forgotten)
+
+
+def leaves_out_talk(text: str) -> bool:
+    """Whether it is not told what a seller said; what a seller would not do is told so, too."""
+    return is_made_of(text, _NOT_TOLD_OF_TALK, texts.AROUND_SKIPS)
+
+
+def sends(text: str) -> bool:
+    """Whether the complaint is to be sent as it is."""
+    return is_made_of(text, texts.SENDS, texts.AROUND_SENDS)
+
+
+def has_said_enough(text: str) -> bool:
+    """Whether no more questions are wanted."""
+    return is_made_of(text, texts.ENOUGH, texts.AROUND_SENDS)
+
+
+def waits(text: str) -> bool:
+    """Whether it is to go on later."""
+    return is_made_of(text, texts.STOPS, texts.AROUND_STOPS)
+
+
+def gives_up(text: str) -> bool:
+    """Whether no complaint is wanted any more, whatever the reason."""
+    if is_made_of(text, texts.CANCELS, texts.AROUND_CANCELS):
+        return True
+    return is_made_of(text, texts.GIVES_UP, (*texts.CANCELS, *texts.AROUND_GIVES_UP))
+
+
+def asks_for_status(text: str) -> bool:
+    """Whether it is asked what became of a complaint that was sent."""
+    return is_made_of(text, texts.STATUSES, texts.AROUND_STATUSES)

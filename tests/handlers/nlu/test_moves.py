@@ -1,0 +1,101 @@
+"""A complaint begins, goes on, waits and ends in people's own words, and by no other words."""
+
+from collections.abc import Callable
+
+import pytest
+
+from handlers.nlu import moves
+
+Move = Callable[[str], bool]
+
+
+@pytest.mark.parametrize(
+    ("move", "text"),
+    [
+        (moves.starts, "แจ้งเลยค่ะ"),
+        (moves.starts, "งั้นช่วยแจ้งให้หน่อยนะคะ"),
+        (moves.starts, "จัดการให้ป้าทีจ้า"),
+        (moves.starts, "อยากเอาเรื่องร้านนี้ครับ"),
+        (moves.starts, "โอเค ลุยเลย"),
+        (moves.starts, "ขอร้องเรียนเพจนี้หน่อยจ้า"),
+        (moves.starts, "แค่ 120 บาทร้องเรียนได้มั้ย"),
+        (moves.starts, "ผมอายุ 16 ร้องเรียนได้ป่าว"),
+        (moves.tells_nothing, "ไม่สะดวกให้นะคะ"),
+        (moves.tells_nothing, "ไม่ตอบได้มั้ย"),
+        (moves.tells_nothing, "ลิ้งไม่มีหรอกค่ะ"),
+        (moves.tells_nothing, "เล่นไม่เป็นจ้ะ"),
+        (moves.tells_nothing, "บ่ฮู้เน้อ"),
+        (moves.tells_nothing, "หาไม่เจอแล้วอ่ะ"),
+        (moves.tells_nothing, "ผ่านข้อนี้ไปก่อนค่ะ"),
+        (moves.begins_with_nothing, "ไม่ได้เก็บไว้เลย กล่องก็ทิ้งหมด"),
+        (moves.begins_with_nothing, "ถามลูกแล้ว ไม่รู้เลขอะไรพวกนั้นเลยจ้า"),
+        (moves.leaves_out_day, "ลืมแล้วค่ะ"),
+        (moves.leaves_out_day, "จำไม่ได้ นานมากแล้ว"),
+        (moves.leaves_out_day, "ไม่อยากบอกค่ะ"),
+        (moves.leaves_out_talk, "ข้ามไปข้ออื่นเลย"),
+        (moves.leaves_out_talk, "จำไม่ได้แล้วค่ะ"),
+        (moves.sends, "พอแล้วค่ะ ส่งให้เลย"),
+        (moves.sends, "แค่นี้แหละ ยื่นเรื่องได้เลยครับ"),
+        (moves.sends, "ไม่ต้องถามแล้วนะ ส่งเรื่องไปเลย"),
+        (moves.has_said_enough, "พอแค่นี้ค่ะ"),
+        (moves.has_said_enough, "เลิกถามได้แล้ว"),
+        (moves.waits, "ไว้พรุ่งนี้มาทำต่อนะ"),
+        (moves.waits, "ขอไปกินข้าวก่อน เดี๋ยวกลับมา"),
+        (moves.gives_up, "คิดดูแล้ว ไม่ร้องเรียนดีกว่า"),
+        (moves.gives_up, "ได้เงินคืนแล้วค่ะ ไม่แจ้งแล้วนะคะ"),
+        (moves.gives_up, "ขอยกเลิกได้ไหมคะ"),
+        (moves.gives_up, "ช่างมันเถอะ ไม่เอาแล้ว"),
+        (moves.asks_for_status, "เคสที่แจ้งไว้ไปถึงไหนแล้ว"),
+        (moves.asks_for_status, "ขอเช็คสถานะหน่อยค่ะ"),
+        (moves.asks_for_status, "ที่ร้องเรียนไปคราวก่อนเป็นไงบ้างคะ"),
+    ],
+)
+def test_a_move_is_made_in_any_words(move: Move, text: str) -> None:
+    assert move(text)
+
+
+@pytest.mark.parametrize(
+    ("move", "text"),
+    [
+        (moves.starts, "แจ้งแล้ว"),
+        (moves.starts, "แจ้งธนาคารแล้วค่ะ"),
+        (moves.starts, "แจ้งความเลยดีไหม"),
+        (moves.starts, "จัดการเรียบร้อยแล้ว"),
+        (moves.starts, "แค่ถามเฉยๆ"),
+        (moves.starts, "ยังไม่โอนค่ะ"),
+        (moves.starts, "ไม่แจ้ง"),
+        (moves.starts, "ร้องไห้เลย"),
+        (moves.starts, "แจ้งยังไง"),
+        (moves.starts, "แจ้งได้ไหม"),
+        (moves.tells_nothing, "ร้านไม่ตอบแชต"),
+        (moves.tells_nothing, "ครีมไม่มียี่ห้อ"),
+        (moves.tells_nothing, "ไม่คืนเงิน"),
+        (moves.tells_nothing, "เบอร์ร้าน"),
+        (moves.begins_with_nothing, "ไม่ให้เงินคืนสักบาท"),
+        (moves.leaves_out_day, "จำไม่ได้ค่ะ"),
+        (moves.leaves_out_day, "เมื่อวาน"),
+        (moves.leaves_out_talk, "ไม่ตอบเลย"),
+        (moves.leaves_out_talk, "ไม่ให้"),
+        (moves.leaves_out_talk, "ไม่มี"),
+        (moves.sends, "ส่งแล้ว"),
+        (moves.sends, "ส่งของให้ครบ"),
+        (moves.sends, "ไม่ส่งเลย"),
+        (moves.sends, "ส่งสลิปให้แล้วนะคะ"),
+        (moves.has_said_enough, "พอใจแล้ว"),
+        (moves.waits, "ให้โอนไปก่อนค่อยส่งของ"),
+        (moves.gives_up, "ร้านยกเลิกออเดอร์"),
+        (moves.gives_up, "ร้านยกเลิก"),
+        (moves.gives_up, "ร้านคืนเงินแล้ว"),
+        (moves.gives_up, "ไม่คืนเงิน"),
+        (moves.asks_for_status, "ของถึงไหนแล้วไม่รู้"),
+        (moves.asks_for_status, "พัสดุถึงไหนแล้วคะ"),
+    ],
+)
+def test_other_words_move_nothing(move: Move, text: str) -> None:
+    assert not move(text)
+
+
+def test_a_sum_is_told_from_an_age_and_a_place() -> None:
+    assert moves.tells_sum("แค่ 120 บาทร้องเรียนได้มั้ย")
+    assert not moves.tells_sum("ผมอายุ 16 ร้องเรียนได้ป่าว")
+    assert not moves.tells_sum("แจ้งที่นี่ได้ไหม")
