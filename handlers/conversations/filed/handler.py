@@ -120,11 +120,7 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         return None
     if _is_another_deed(work, text):
         return None
-    if nlu_intents.is_one_of(
-        text, (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
-    ):
-        return _stop(turn, complaint)
-    if work.what == "details" and _has_enough(work, text):
+    if _ends(work, text):
         return _stop(turn, complaint)
     if work.what == "evidence":
         return evidence.handle(turn, work, complaint)
@@ -135,11 +131,13 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
     return _decide(turn, work, complaint, text) if isinstance(turn.action, TextMessage) else None
 
 
-def _has_enough(work: FiledSession, text: str) -> bool:
-    """Whether no more is added, said where no part of an answer was given."""
-    return not work.growing and (
-        nlu_intents.thanks(text) or nlu_intents.is_one_of(text, ENOUGH_COMMANDS)
-    )
+def _ends(work: FiledSession, text: str) -> bool:
+    """Whether it is to stop, or no more is added, where no part of an answer was given."""
+    stops = (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
+    if nlu_intents.is_one_of(text, stops):
+        return True
+    enough = nlu_intents.thanks(text) or nlu_intents.is_one_of(text, ENOUGH_COMMANDS)
+    return work.what == "details" and not work.growing and enough
 
 
 def _is_another_deed(work: FiledSession, text: str) -> bool:
