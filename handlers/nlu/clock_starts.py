@@ -22,7 +22,7 @@ _STARTS: Mapping[DayClock, str] = {
 _BEGINNINGS = {clock: re.compile(start) for clock, start in _STARTS.items()}
 _ELSE = re.compile(texts.ELSE)
 # Read as one word, "came yesterday" would be "until yesterday".
-_RIGHT_BEFORE_A_DAY = re.compile(rf"({texts.RECEIVED})(?=เมื่อ)")
+_RIGHT_BEFORE_A_DAY = re.compile(rf"({texts.RECEIVED})(?={texts.ON_A_DAY})")
 _NO_EVENT = re.compile(texts.NO_EVENT)
 _NOT_DONE, _LEAD = re.compile(texts.NOT_DONE), 12
 _FILLER = re.compile(texts.FILLER)
@@ -31,8 +31,8 @@ _CASH_ON_DELIVERY = re.compile(texts.CASH_ON_DELIVERY)
 _NOT_CASH_ON_DELIVERY = re.compile(texts.NOT_CASH_ON_DELIVERY)
 _DAMAGED, _DAMAGED_OUTSIDE = re.compile(texts.DAMAGED), re.compile(texts.DAMAGED_OUTSIDE)
 _UNSURE = re.compile(texts.UNSURE)
-_WEEKDAY = re.compile(rf"(?:เมื่อ|ตอน)?(?:{DAY})?({'|'.join(WEEKDAYS)})")
-_DAY_OF_MONTH = re.compile(r"วันที่\s*\d{1,2}")
+_WEEKDAY = re.compile(rf"(?:{texts.ON_A_DAY}|{texts.AT})?(?:{DAY})?({'|'.join(WEEKDAYS)})")
+_DAY_OF_MONTH = re.compile(rf"{texts.THE_DAY}\s*\d{{1,2}}")
 
 
 @dataclass(frozen=True, slots=True)

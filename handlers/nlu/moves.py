@@ -6,6 +6,7 @@ from handlers.nlu.phrases import is_made_of
 from handlers.nlu.values import age, contacts
 from handlers.texts import form as form_texts
 
+_SHORT = 60
 _NOTHING_TO_TELL = (*texts.REFUSALS, *texts.NOT_KNOWN, *texts.HAS_NONE)
 _NOT_TOLD = (*texts.SKIPS, *_NOTHING_TO_TELL)
 
@@ -24,6 +25,12 @@ def starts(text: str) -> bool:
     """Whether a complaint is to begin; who asks whether one may file, be the sum small or one's
     age low, wants to."""
     return is_made_of(text, texts.STARTS, texts.AROUND_STARTS) or asks_if_one_may(text)
+
+
+def wishes_to_file(text: str) -> bool:
+    """Whether a short text wishes for a complaint of a buyer, whatever else it says."""
+    wishes = len(text) <= _SHORT and intents.contains_any(text, texts.WISHES_TO_FILE)
+    return wishes and not intents.contains_any(text, texts.OF_A_SELLER)
 
 
 def asks_if_one_may(text: str) -> bool:

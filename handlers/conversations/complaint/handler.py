@@ -132,6 +132,7 @@ def _wants_to_start(text: str) -> bool:
         or intents.contains_any(text, texts.AGREE_AFTER_ALL_WORDS)
     )
     unnamed = intents.contains_any(text, texts.UNNAMED_WORDS)
+    starts = starts or moves.wishes_to_file(text)
     return (starts and not unnamed and not intents.asks(text)) or moves.starts(text)
 
 

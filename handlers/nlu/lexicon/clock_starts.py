@@ -44,3 +44,4 @@ DAMAGED_OUTSIDE = (
 )
 # One of two days, or not sure of it.
 UNSURE = r"ไม่แน่ใจ|จำ(?:วัน)?ไม่(?:ค่อย)?ได้|น่าจะ|ประมาณ|ราว\s?ๆ"
+ON_A_DAY, AT, THE_DAY = "เมื่อ", "ตอน", "วันที่"

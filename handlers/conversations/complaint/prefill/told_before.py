@@ -22,8 +22,15 @@ def remember_message(turn: Turn) -> None:
         story.is_story(turn, text)
         or case_references.has_number(text)
         or (turn.event.earlier_ids and story.is_whole_story(turn, text))
+        or _goes_on(turn, text)
     ):
         pre_consent.remember_told(turn)
+
+
+def _goes_on(turn: Turn, text: str) -> bool:
+    """Whether a fact is added to what was told shortly before."""
+    told = pre_consent.recent(turn.state, "told", turn.event.at)
+    return bool(told) and not intents.asks(text) and bool(story.extract(turn, text))
 
 
 def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:

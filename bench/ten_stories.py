@@ -1,0 +1,92 @@
+"""`python -m bench.ten_stories`: how many answers ten people give until they have a number."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from handlers.form.complaint import FORM, FieldName
+from handlers.messages.reply import Answer, Tap
+from handlers.state.draft import CONSENT, MATTER, PREFILL, REVIEW
+from knowledge_base import KnowledgeBase
+from tests.handlers.form.typed_values import same
+from tests.handlers.journey import START, Journey, memory
+
+STORIES = Path(__file__).parents[1] / "tests" / "handlers" / "form" / "ten_stories.yaml"
+MOST_TOLD_FIRST, MOST_OTHERWISE, MOST_STEPS = 5, 8, 30
+_TAPS = {CONSENT: "consent", MATTER: "matter", PREFILL: "accept", REVIEW: "send"}
+_VALUES = {CONSENT: "&v=yes", MATTER: "&v=same"}
+_NOT_COUNTED = (CONSENT, REVIEW)
+Person = Mapping[str, Any]
+
+
+def main() -> None:
+    """Print what each person was asked, and what was stored otherwise than told."""
+    topics = KnowledgeBase.load()
+    people: Sequence[Person] = YAML(typ="safe").load(STORIES.read_text("utf-8"))
+    for person in people:
+        with memory() as session:
+            journey = Journey(session, topics, START.replace(day=28))
+            print(person["name"], *findings(journey, person), sep="\n  ")
+
+
+def findings(journey: Journey, person: Person) -> list[str]:
+    """What is to be said of one person's way to the number."""
+    asked, count = complain(journey, person)
+    if not journey.filed():
+        return [f"no number: {person['asks']!r} began nothing"]
+    most = MOST_TOLD_FIRST if person["first"] else MOST_OTHERWISE
+    (filed,) = journey.filed()
+    stored = journey.stored(filed)
+    told = {**person["facts"], **person.get("filed", {})}
+    wrong = {
+        name: stored[name]
+        for name, value in told.items()
+        if name in stored and not same(name, value, stored[name])
+    }
+    wrong |= {name: stored[name] for name in person.get("not_facts", ()) if name in stored}
+    is_crime = stored.get(FieldName.MATTER_TYPE) == "crime"
+    return [
+        f"{count} answers of at most {most}: {', '.join(asked)}",
+        f"asked in vain: {sorted({*asked} & {*person['never_asked']})}",
+        f"stored otherwise: {wrong}",
+        f"a crime without a purchase: {is_crime}, which is {is_crime == person['crime']}",
+    ]
+
+
+def complain(journey: Journey, person: Person) -> tuple[list[str], int]:
+    """The questions that were asked until the number came, and how many answers it took."""
+    asked: list[str] = []
+    for message in person["told"] if person["first"] else ():
+        journey.types(message)
+    journey.types(person["asks"])
+    count = 1
+    for _ in range(MOST_STEPS):
+        draft = journey.draft
+        if draft is None:
+            break
+        count += draft.asking not in _NOT_COUNTED
+        _answer(journey, person, draft.asking, asked)
+    return asked, count
+
+
+def _answer(journey: Journey, person: Person, asking: str, asked: list[str]) -> Answer:
+    draft = journey.open_draft
+    if asking in _TAPS:
+        values = _VALUES.get(asking, "")
+        return journey.presses(Tap("-", f"complaint/{_TAPS[asking]}?d={draft.id}{values}"))
+    asked.append(str(asking))
+    if draft.growing:
+        return journey.presses(Tap("-", f"complaint/answer?d={draft.id}&f={asking}&v=done"))
+    if asking == FieldName.STORY:
+        return journey.types("\n".join(person["told"]))
+    if asking == FieldName.PAID:
+        paid = person["facts"].get("paid", "not-yet")
+        return journey.presses(Tap("-", f"complaint/answer?d={draft.id}&f=paid&v={paid}"))
+    assert FORM.field(asking) is not None
+    return journey.types(person["answers"].get(asking, person["otherwise"]))
+
+
+if __name__ == "__main__":
+    main()
