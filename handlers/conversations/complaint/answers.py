@@ -151,7 +151,8 @@ def _no_number(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | No
 
 
 def _no_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    if not isinstance(field.kind, PersonName) or not filer_name.is_doubtful(filer_name.parse(text)):
+    is_told = isinstance(field.kind, PersonName) and any(map(str.isalpha, text))
+    if not is_told or not filer_name.is_doubtful(filer_name.parse(text)):
         return None
     return _once_more(turn, draft, field, text, answer_texts.NEEDS_NAME)
 

@@ -21,6 +21,9 @@ MONTH = "เดือน เดิอน month months"
 YEAR = "ปี year years"
 WEEKEND = "เสาร์อาทิตย์ เสาอาทิต วีคเอน วีคเอนด์ วีกเอนด์ สุดสัปดาห์ weekend"
 AGO = "ที่แล้ว ทีแล้ว ที่แร้ว ก่อน ก่อนนี้ ก่อนหน้า ก่อนหน้านี้ ที่ผ่านมา ที่ผ่านมานี้ ที่เพิ่งผ่าน ที่เพิ่งผ่านมา ที่พึ่งผ่านมา ผ่านมา ago"
+AHEAD = r"(?<!ก่อน)หน้า(?!ร้อน|ฝน|หนาว)|ที่จะถึง|ถัดไป|next"
+HOURS = "ชั่วโมง ชม ชั่วโมงนึง hours hour hrs hr"
+MINUTES = "นาที นาทีนึง minutes minute mins min"
 JUST_PAST = "ที่ผ่านมา ที่ผ่านมานี้ ที่เพิ่งผ่าน ที่เพิ่งผ่านมา ที่พึ่งผ่านมา"
 LAST_OF_PERIOD = f"{AGO} กลาย"
 # After a count of days.
@@ -158,8 +161,9 @@ FESTIVALS: dict[tuple[str, ...], tuple[tuple[int, int], tuple[int, int]]] = {
         "christmas",
     ): ((12, 25), (12, 25)),
 }
-# Festivals of the moon, by each year's own date; of those that last, the first and last day.
-MOON_FESTIVALS: dict[tuple[str, ...], tuple[str, ...]] = {
+# Those that move, by each year's own date; of those that last, the first and last day.
+MOVING_FESTIVALS: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("วันเด็ก", "วันเด็กแห่งชาติ"): ("2024-01-13", "2025-01-11", "2026-01-10", "2027-01-09"),
     (
         "ตรุษจีน",
         "วันตรุษจีน",

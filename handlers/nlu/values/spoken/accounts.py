@@ -29,6 +29,7 @@ _NUMBER_LABEL = re.compile(own.NUMBER_LABEL)
 _FILLERS = re.compile(own.FILLERS)
 _BEFORE_A_BANK = re.compile(own.BEFORE_A_BANK)
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
+_GOES_ON = re.compile(own.AFTER_A_NAME)
 _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
 _LONGEST_NAME = 60
 _AROUND = " :,-=()/"
@@ -114,8 +115,8 @@ def _owner(text: str) -> str:
     said = " ".join(_BEFORE_A_BANK.sub(" ", text).split()).strip(_AROUND)
     if _TITLE.match(said) or said.startswith(own.SHOP):
         return filer_name.without_courtesy(said)[:_LONGEST_NAME]
-    name = filer_name.parse(said)
-    return "" if filer_name.is_doubtful(name) else name
+    names = (filer_name.parse(each) for each in (said, _GOES_ON.split(said)[0]))
+    return next((name for name in names if not filer_name.is_doubtful(name)), "")
 
 
 @cache

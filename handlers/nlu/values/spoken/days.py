@@ -22,6 +22,7 @@ _TIME_FIRST = re.compile(f"^(?:{own.TIME_OF_DAY})")
 _TIME_LAST = re.compile(f"(?:{own.TIME_OF_DAY})$")
 _AFTER_MIDNIGHT = re.compile(own.AFTER_MIDNIGHT)
 _NO_PAST_DAY = (*form_texts.FORGOTTEN_WORDS, *form_texts.FUTURE_WORDS, *form_texts.CORRECTION_WORDS)
+_AHEAD = re.compile(own.AHEAD)
 _OF_THE_MOON = re.compile(own.OF_THE_MOON)
 _MOST_LAYERS = 60
 _LONGEST = 80
@@ -35,7 +36,7 @@ def parse(text: str, today: date) -> Days | str | None:
         return None
     plain = thai.normalise(_RANGE.sub(rf"\g<one>{own.OR}\g<other>", typed))
     plain = _BESIDE_THAI.sub("", plain)
-    if _OF_THE_MOON.search(plain):
+    if _AHEAD.search(plain) or _OF_THE_MOON.search(plain):
         return None
     try:
         found = _read(plain, today)

@@ -27,10 +27,10 @@ class Days:
 
 
 _BY_DATE = {thai.normalise(name): when for names, when in own.FESTIVALS.items() for name in names}
-_BY_MOON = {
-    thai.normalise(name): when for names, when in own.MOON_FESTIVALS.items() for name in names
+_BY_YEAR = {
+    thai.normalise(name): when for names, when in own.MOVING_FESTIVALS.items() for name in names
 }
-NAMES = (*_BY_DATE, *_BY_MOON)
+NAMES = (*_BY_DATE, *_BY_YEAR)
 
 
 def find(name: str, today: date, year: int | None, *, side: int, is_rough: bool) -> Days | None:
@@ -54,7 +54,7 @@ def find(name: str, today: date, year: int | None, *, side: int, is_rough: bool)
 
 def _latest_first(name: str, today: date) -> Iterator[Days]:
     if name not in _BY_DATE:
-        yield from sorted(map(_written, _BY_MOON[name]), key=lambda days: days.first, reverse=True)
+        yield from sorted(map(_written, _BY_YEAR[name]), key=lambda days: days.first, reverse=True)
         return
     first, last = _BY_DATE[name]
     for year in (today.year + 1, today.year, today.year - 1, today.year - 2):

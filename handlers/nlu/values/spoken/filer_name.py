@@ -15,6 +15,7 @@ _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _ALONE, _END = re.compile(own.ALONE), re.compile(own.END)
+_NO_LETTER = re.compile(r"[\d@/_?]")
 _END_APART = re.compile(own.END_APART)
 _AROUND = " ,.:;=-–!~\"'"
 
@@ -85,7 +86,7 @@ def _without_oneself(name: str) -> str:
 def is_doubtful(name: str) -> bool:
     """Whether a text is more likely something told, asked or refused than somebody's name."""
     words = name.split()
-    if not words or len(words) > _MOST_WORDS or any(map(str.isdigit, name)):
+    if not words or len(words) > _MOST_WORDS or _NO_LETTER.search(name):
         return True
     if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in words):
         return True

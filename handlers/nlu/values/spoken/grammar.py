@@ -76,6 +76,10 @@ class _Parts:
             rf"(?:(?P<half>{self._half})|(?P<over>{self._more}))?\s?{after}?"
         )
         yield pattern, readings.counted
+        hours = rf"(?P<hours>{self._any_of(own.HOURS)})|{self._any_of(own.MINUTES)}"
+        pattern = rf"(?:{self._half}|(?P<count>{self._count}|an?))?\s?(?:{hours})"
+        pattern += rf"(?:{self._half}|{self._more})?\s?{after}"
+        yield pattern, readings.hours
         pattern = (
             rf"(?:{self._any_of(own.AGO_FIRST)})?(?P<half_of>{self._half})?{self._unit}"
             rf"(?:(?P<half>{self._half})|(?P<over>{self._more})"
@@ -105,7 +109,7 @@ class _Parts:
         )
         pattern = (
             rf"{weekday}{self._on_day}?{number}(?:{self._or}(?P<most>{self._number}))?"
-            rf"\s?{self._of}?{self._named}{self._of_year}"
+            rf"(?: of )?\s?{self._of}?{self._named}{self._of_year}"
         )
         yield pattern, readings.dated
         yield rf"{self._named}{self._of_year}{self._on_day}{number}", readings.dated

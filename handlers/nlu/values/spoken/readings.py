@@ -13,7 +13,7 @@ from knowledge_base import thai
 _WEEK, _SUNDAY = 7, 6
 _DAYS_OF_UNIT = {"day": 1, "week": 7}
 _ROUGHLY_FROM = 3
-_LONGEST_MONTH = 31
+_LONGEST_MONTH, _FEW_HOURS = 31, 3
 
 # Counted back
 
@@ -48,6 +48,12 @@ def _months_back(said: Said, least: int, most: int, unit: str) -> Days | None:
         return _of_years(said.today.year - most, said.today.year - least)
     first = months_ago(said.today, most + bool(said["half"] or said["over"]))
     return Days(first, _last_of(months_ago(said.today, least)))
+
+
+def hours(said: Said) -> Days:
+    """Minutes or a few hours ago; with more hours it may have been yesterday."""
+    is_today = not said["hours"] or said.number("count") <= _FEW_HOURS
+    return _back(said.today, 0, 0 if is_today else 1)
 
 
 def one_unit(said: Said) -> Days | None:

@@ -50,7 +50,7 @@ class Vocabulary:
         return {
             self.key(word): value
             for word, value in words.items()
-            if not self._by_ear or len(word) >= _SHORTEST_HEARD
+            if not self._by_ear or len(self.key(word)) >= _SHORTEST_HEARD
         }
 
 
