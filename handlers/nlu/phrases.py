@@ -15,7 +15,7 @@ _LONGEST = 80
 _LONG_ENOUGH_TO_MEET = 2
 _DIGITS = re.compile(r"\d[\d,.]*")
 # Where two words meet whose letters would else be heard as one sign, or as none.
-_MEETING = re.compile("\u0e4c|[รล](?=[รล][\u0e30-\u0e3a\u0e45-\u0e4e])")
+_MEETING = re.compile("\u0e4c|[\u0e23\u0e25](?=[\u0e23\u0e25][\u0e30-\u0e3a\u0e45-\u0e4e])")
 # By its first letter, how each phrase sounds, and whether it is of those that decide.
 _Phrases = Mapping[str, Sequence[tuple[str, bool]]]
 

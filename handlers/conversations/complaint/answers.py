@@ -30,7 +30,7 @@ from handlers.messages.event import (
     StickerMessage,
     TextMessage,
 )
-from handlers.messages.postback import message_text
+from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import gibberish, intents, moves
 from handlers.nlu.values import contact_person, contacts
@@ -91,16 +91,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
     if _is_a_question(turn, field):
         return None
     if isinstance(did, TextMessage):
-        told = (
-            elsewhere.handle(turn, draft, field)
-            or _pressed_at_random(turn, draft, field, message_text(did))
-            or _told_first_that_nothing(turn, draft, field, message_text(did))
-            or _handle_side_content(turn, draft, field, did.text)
-            or _told_nothing(turn, draft, field, message_text(did))
-            or _no_number(turn, draft, field, message_text(did))
-            or _no_name(turn, draft, field, message_text(did))
-            or asides.handle_unlisted_wish(turn, draft)
-        )
+        told = _besides(turn, draft, field, message_text(did))
         if told is not None:
             return told
     reading = field.kind.read(did, so_far, turn.today)
@@ -117,6 +108,20 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
         nearest = views.suggestions(draft, field, reading.nearest)
         return navigation.retry(turn, draft, field, reading.sentence, nearest)
     return navigation.with_question(turn, draft, _of_no_answer(turn, draft, did))
+
+
+def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
+    """The answer to a text that says something else, or more, than what was asked."""
+    return (
+        elsewhere.handle(turn, draft, field)
+        or _pressed_at_random(turn, draft, field, text)
+        or _told_first_that_nothing(turn, draft, field, text)
+        or _handle_side_content(turn, draft, field, full_text(turn.action))
+        or _told_nothing(turn, draft, field, text)
+        or _no_number(turn, draft, field, text)
+        or _no_name(turn, draft, field, text)
+        or asides.handle_unlisted_wish(turn, draft)
+    )
 
 
 def _note_estimate(turn: Turn, draft: Draft, field: Field, did: Action) -> None:

@@ -167,18 +167,21 @@ def _names(option: Option) -> tuple[str, ...]:
 
 
 def _province(typed: Typed) -> Any:
-    if typed.says(texts.SELLERS):
-        return None
     lead = _LIVES.match(typed.rest)
+    if typed.says(texts.SELLERS) or (typed.asked.name in OF_THE_SELLER and not lead):
+        return None
     place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
-    is_word = len(place) < _SHORTEST_PROVINCE and thai.is_word(place)
-    named = None if is_word and not lead else provinces.exact_match(place)
+    may_be_word = not lead and len(place) < _SHORTEST_PROVINCE and thai.is_word(place)
+    named = None if may_be_word else provinces.exact_match(place)
     may_be_misspelt = lead or not isinstance(typed.asked.kind, FreeText | SellerContact)
-    if named is None and may_be_misspelt and len(place) >= _LONG_PROVINCE:
-        near = provinces.parse(place)
-        named = near if isinstance(near, provinces.ProvinceRecord) else None
-    may_be_shop = typed.asked.name in OF_THE_SELLER and not lead
-    return named.code if named and not may_be_shop else None
+    if named is None and may_be_misspelt:
+        named = _misspelt_province(place)
+    return named.code if named else None
+
+
+def _misspelt_province(place: str) -> provinces.ProvinceRecord | None:
+    near = provinces.parse(place) if len(place) >= _LONG_PROVINCE else None
+    return near if isinstance(near, provinces.ProvinceRecord) else None
 
 
 def _seller_name(typed: Typed) -> Any:
