@@ -1,5 +1,4 @@
-"""How the answer to a question for a day is read: a day, a month where no more is known, or asked
-again."""
+"""Reading of an answer that is a day, or the month where no more is known."""
 
 from collections.abc import Sequence
 from datetime import date

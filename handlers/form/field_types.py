@@ -242,6 +242,9 @@ class PayeeAccounts(BaseFieldType):
         text = head_and_tail(did.text)
         if so_far and option_matching.means_done(text):
             return Complete(so_far)
+        return self._typed(text, so_far)
+
+    def _typed(self, text: str, so_far: list[Any]) -> ParseResult:
         found, name = accounts.parse(text), contacts.account_name(text)
         if name:
             return Partial(contacts.with_owner(so_far, name), texts.NAME_OF_ACCOUNT_KEPT)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.nlu.lexicon import clock_starts as texts
+from handlers.nlu.lexicon.values import clock_starts as texts
 from handlers.nlu.story import dates
 from handlers.nlu.story.dates import DateMention
 from handlers.nlu.story.lexicon.dates import DAY, WEEKDAYS

@@ -156,15 +156,7 @@ def _count(text: str) -> int:
 
 
 def _written(plain: str, today: date) -> Iterator[DateMention]:
-    for found in _NAMED.finditer(plain):
-        is_this_year = not found[5] and _THIS_YEAR.match(plain, found.end())
-        year = str(today.year - 1) if found[4] else found[5] or ""
-        year = str(today.year) if is_this_year else year
-        text = f"{_count(found[1] or found[2])} {_MONTHS[found[3]]} {year}"
-        yield _read(text, found.span(), today)
-    for found in _ENGLISH.finditer(plain):
-        text = f"{found[2]} {_MONTHS[found[1]]} {found[3] or ''}"
-        yield _read(text, found.span(), today)
+    yield from _with_month(plain, today)
     for found in _NUMERIC.finditer(plain):
         text = f"{found[1]}/{found[3]}/{found[4]}"
         yield _read(text, found.span(), today)
@@ -175,6 +167,19 @@ def _written(plain: str, today: date) -> Iterator[DateMention]:
     for found in _FESTIVAL.finditer(plain):
         is_day = _FESTIVAL_DAY.search(plain[: found.start()])
         text = f"{found[1]}/{found[1]}" if is_day else ""
+        yield _read(text, found.span(), today)
+
+
+def _with_month(plain: str, today: date) -> Iterator[DateMention]:
+    """Days whose month is named."""
+    for found in _NAMED.finditer(plain):
+        is_this_year = not found[5] and _THIS_YEAR.match(plain, found.end())
+        year = str(today.year - 1) if found[4] else found[5] or ""
+        year = str(today.year) if is_this_year else year
+        text = f"{_count(found[1] or found[2])} {_MONTHS[found[3]]} {year}"
+        yield _read(text, found.span(), today)
+    for found in _ENGLISH.finditer(plain):
+        text = f"{found[2]} {_MONTHS[found[1]]} {found[3] or ''}"
         yield _read(text, found.span(), today)
 
 

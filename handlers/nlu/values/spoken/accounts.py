@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from rapidfuzz import fuzz
 
-from handlers.nlu.lexicon import account_banks as own
+from handlers.nlu.lexicon.values import account_banks as own
 from handlers.nlu.story.lexicon import sellers
 from handlers.nlu.values.contacts import ascii_digits, digits
 from handlers.nlu.values.personal_names import clear_name
@@ -38,7 +38,7 @@ Account = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _Piece:
     """What stands on one side of a number: a bank as typed, a name that is said to be one, and
     the rest."""
 
@@ -78,21 +78,32 @@ def _account(number: str, before: str, after: str) -> Account:
     bank = first.bank or last.bank
     name = first.name or last.name or _owner(last.rest)
     if not bank:
-        by_ear = map(_heard, (first.rest, last.rest, name))
-        word, bank = next((each for each in by_ear if each[1]), ("", ""))
-        if word:
-            name = _owner(name.replace(word, " ")) if word in name else name
-            first = _Part("", first.name, first.rest.replace(word, " ").strip(_AROUND))
+        bank, name, first = _bank_by_ear(first, last, name)
     if not name and (_TITLE.match(first.rest) or bank):
-        # One word alone may be anything: whose bank it is, or how it was paid.
-        is_name = _TITLE.match(first.rest) or " " in first.rest or clear_name(first.rest)
-        name = _owner(first.rest) if is_name else ""
+        name = _name_before(first.rest)
     elif not bank and not first.name:
         bank = first.rest
     return {"bank": bank, "number": number, "name": name}
 
 
-def _part(text: str) -> _Part:
+def _bank_by_ear(first: _Piece, last: _Piece, name: str) -> tuple[str, str, _Piece]:
+    """A bank that is misspelt, the name and what stands before the number, without it."""
+    by_ear = map(_heard, (first.rest, last.rest, name))
+    word, bank = next((each for each in by_ear if each[1]), ("", ""))
+    if not word:
+        return bank, name, first
+    name = _owner(name.replace(word, " ")) if word in name else name
+    return bank, name, _Piece("", first.name, first.rest.replace(word, " ").strip(_AROUND))
+
+
+def _name_before(rest: str) -> str:
+    """The owner before the number; one word alone may be anything: whose bank it is, or how it
+    was paid."""
+    is_name = _TITLE.match(rest) or " " in rest or clear_name(rest)
+    return _owner(rest) if is_name else ""
+
+
+def _part(text: str) -> _Piece:
     bare = _bare(text)
     bank = _named_bank(bare)
     rest = bare.replace(bank, " ", 1) if bank else bare
@@ -103,7 +114,7 @@ def _part(text: str) -> _Part:
     left = rest[: label.start()] if label else rest
     typed = _BEFORE_A_BANK.sub("", bank).strip()
     shown = " ".join(left.split()).strip(_AROUND)
-    return _Part(typed, name, shown if any(map(str.isalpha, shown)) else "")
+    return _Piece(typed, name, shown if any(map(str.isalpha, shown)) else "")
 
 
 def _bare(text: str) -> str:

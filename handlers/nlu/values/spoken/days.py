@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import cache
 
-from handlers.nlu.lexicon import spoken_days as own
+from handlers.nlu.lexicon.values import spoken_days as own
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.dates import OLDEST_YEARS
 from handlers.nlu.values.spoken.festivals import Days

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.nlu.lexicon import spoken_days as own
+from handlers.nlu.lexicon.values import spoken_days as own
 from knowledge_base import thai
 
 _NEAR = timedelta(days=own.NEAR_FESTIVAL)

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.nlu.lexicon import filer_names as own
+from handlers.nlu.lexicon.values import filer_names as own
 from handlers.nlu.values.personal_names import clear_name
 from handlers.nlu.values.spoken import slips
 from knowledge_base import thai
@@ -52,7 +52,7 @@ def without_courtesy(name: str) -> str:
 
 
 def _without_end(name: str) -> str:
-    name = name.rstrip(_AROUND + "ๆ")
+    name = name.rstrip(_AROUND + own.REPEATED)
     if found := _END_APART.search(name):
         return name[: found.start()]
     last = name.split(" ")[-1]

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from handlers.nlu.lexicon import spoken_days as own
+from handlers.nlu.lexicon.values import spoken_days as own
 from handlers.nlu.values.spoken import readings
 from handlers.nlu.values.spoken.festivals import Days
-from handlers.nlu.values.spoken.vocabulary import Said, Vocabulary
+from handlers.nlu.values.spoken.vocabulary import DayWords, Said
 
 _Reading = Callable[[Said], Days | None]
 _Rules = Iterator[tuple[str, _Reading]]
@@ -17,7 +17,7 @@ class Grammar:
     """Reads a whole text, its words as they are spelt or, `by_ear`, as they sound."""
 
     def __init__(self, *, by_ear: bool) -> None:
-        self._words = Vocabulary(by_ear=by_ear)
+        self._words = DayWords(by_ear=by_ear)
         parts = _Parts(self._words)
         rules = (*parts.counted(), *parts.weekdays(), *parts.dates(), *parts.periods())
         self._patterns = [(re.compile(pattern), read) for pattern, read in rules]
@@ -40,7 +40,7 @@ class Grammar:
 class _Parts:
     """Pieces of patterns over one vocabulary."""
 
-    def __init__(self, words: Vocabulary) -> None:
+    def __init__(self, words: DayWords) -> None:
         any_of = words.any_of
         self._words, self._any_of = words, any_of
         self._count = rf"(?:\d{{1,3}}|{any_of(words.counts)})"

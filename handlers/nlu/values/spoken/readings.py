@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from handlers.nlu.lexicon import spoken_days as own
+from handlers.nlu.lexicon.values import spoken_days as own
 from handlers.nlu.values.dates import latest, year_of
 from handlers.nlu.values.months import months_ago
 from handlers.nlu.values.spoken import festivals
@@ -31,6 +31,10 @@ def counted(said: Said) -> Days | None:
         most = least + (9 if least >= 10 else 0)
     if unit not in _DAYS_OF_UNIT:
         return _months_back(said, least, most, unit)
+    return _days_back(said, least, most, unit)
+
+
+def _days_back(said: Said, least: int, most: int, unit: str) -> Days | None:
     slack = _slack(said, unit, least)
     times = _DAYS_OF_UNIT[unit]
     half = times // 2 if said["half"] or said["over"] else 0

@@ -5,7 +5,7 @@ import re
 from handlers.texts import form as texts
 
 _SLIP = re.compile(
-    rf"(?<![ก-๙])(?:{'|'.join(texts.SLIPS)})|(?<![ก-๙])(?:{'|'.join(texts.SLIPS_ALONE)})(?![ก-๙])"
+    rf"(?<![\u0e01-\u0e59])(?:{'|'.join(texts.SLIPS)})|(?<![\u0e01-\u0e59])(?:{'|'.join(texts.SLIPS_ALONE)})(?![\u0e01-\u0e59])"
     rf"|{'|'.join(texts.SLIPS_ANYWHERE)}",
     re.IGNORECASE,
 )

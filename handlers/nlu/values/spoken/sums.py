@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from handlers.nlu.lexicon import sums as own
+from handlers.nlu.lexicon.values import sums as own
 from handlers.nlu.story.lexicon.dates import COUNT_WORDS
 from handlers.nlu.values import amounts
 from handlers.nlu.values.contacts import ascii_digits
@@ -97,16 +97,17 @@ def _token(kind: str, pattern: re.Pattern[str], typed: str, place: int) -> _Toke
     return _Token(kind, found[0], count=COUNT_WORDS.get(count, 0) or int(count or 0))
 
 
+# Which of the numbers is what was paid, by the order of the kinds of words.
+_PAID_AT = {
+    "N": 0, "DN": 1, "TN": 1, "RN": 1, "PN": 1, "RNDN": 3, "DNRN": 1, "DNLN": 1, "DNL": 1, "RNDNLN": 3,
+}  # fmt: skip
+
+
 def _reckoned(tokens: Sequence[_Token]) -> int | None:
     kinds = "".join(token.kind for token in tokens)
-    if kinds in ("N", "DN", "TN", "RN", "PN"):
-        return tokens[-1].satang
-    if kinds == "RNDN":
-        return tokens[3].satang
-    if kinds in ("DNRN", "DNLN", "DNL"):
-        return tokens[1].satang
-    if kinds == "RNDNLN":
-        return tokens[3].satang if tokens[1].satang - tokens[3].satang == tokens[5].satang else None
+    if kinds in _PAID_AT:
+        adds_up = kinds != "RNDNLN" or _is_rest(tokens)
+        return tokens[_PAID_AT[kinds]].satang if adds_up else None
     if kinds.startswith("D") and not all(
         _PAID_TOO.search(token.text) for token in tokens if token.kind == "P"
     ):
@@ -118,6 +119,11 @@ def _reckoned(tokens: Sequence[_Token]) -> int | None:
         is_less = kinds == "NTN" and form_texts.LEFT_OF_PRICE in tokens[1].text
         return total if is_less or parts == total else None
     return _added(kinds, tokens)
+
+
+def _is_rest(tokens: Sequence[_Token]) -> bool:
+    """Whether the last number is what is left of the first after the one between."""
+    return tokens[1].satang - tokens[3].satang == tokens[5].satang
 
 
 def _added(kinds: str, tokens: Sequence[_Token]) -> int | None:

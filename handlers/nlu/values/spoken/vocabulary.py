@@ -6,21 +6,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from handlers.nlu.lexicon import spoken_days as own
+from handlers.nlu.lexicon.values import sounds as letters
+from handlers.nlu.lexicon.values import spoken_days as own
 from handlers.nlu.values.dates import MONTHS
 from handlers.nlu.values.spoken import festivals
 from knowledge_base import thai
 
 _WORDS = re.compile(r"[^\d\s]+")
-_STOPS = str.maketrans("ตทสจชดลนฤ", "ดดดดดดนนิ")
-_SECOND = re.compile("(?<=[กคตปพบสทด])[ลนว](?=.)")
-_FIRST = re.compile("[เโไ]?.")
+_STOPS = str.maketrans(*letters.STOPS)
+_SECOND = re.compile(letters.SECOND)
+_FIRST = re.compile(letters.FIRST)
 _TWICE = re.compile(r"(.)\1+")
 _SHORTEST_HEARD = 3
 _Value = TypeVar("_Value")
 
 
-class Vocabulary:
+class DayWords:
     """The words with what each means; `by_ear` as they sound, without the very short ones."""
 
     def __init__(self, *, by_ear: bool) -> None:
@@ -58,7 +59,7 @@ class Vocabulary:
 class Said:
     """What a pattern found, in a grammar, and the day on which it is said."""
 
-    words: Vocabulary
+    words: DayWords
     found: Mapping[str, str | None]
     today: date
     is_rough: bool
@@ -79,7 +80,7 @@ def heard(text: str) -> str:
 
 
 def _heard_word(word: str) -> str:
-    sounds = thai.sound(word.replace("ฤ", "รึ")).replace("ะ", "")
+    sounds = thai.sound(word.replace(*letters.RUE)).replace(letters.SHORT_A, "")
     begins = _FIRST.match(sounds)
     end = begins.end() if begins else 0
     sounds = sounds[:end] + sounds[end:].translate(_STOPS)

@@ -123,7 +123,7 @@ def test_each_festival_is_found_in_the_past(name: str) -> None:
 
 
 def test_what_sounds_alike_means_the_same() -> None:
-    words = vocabulary.Vocabulary(by_ear=True)
+    words = vocabulary.DayWords(by_ear=True)
     tables = (words.weekdays, words.months, words.counts, words.relative)
     names = [name for table in tables for name in table]
     assert len(names) == len(set(names))

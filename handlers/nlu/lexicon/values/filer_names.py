@@ -62,3 +62,4 @@ _NOT_ALONE = (
     "สวัสดี หวัดดี ขอบคุณ ผู้หญิง ผู้ชาย คน"
 )
 NOT_ALONE = frozenset(_NOT_ALONE.split())
+REPEATED = "ๆ"

@@ -1,0 +1,1 @@
+"""Words of single values: days, names, sums, accounts."""
