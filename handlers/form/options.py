@@ -38,7 +38,7 @@ PLATFORMS = (
     Option("instagram", "Instagram", ("ไอจี", "ig", "อินสตาแกรม")),
     Option("line", "LINE", ("ไลน์", "ไลน์ช้อปปิ้ง")),
     Option("tiktok", "TikTok", ("ติ๊กต็อก", "ติ๊กต๊อก", "ติกตอก", "tiktok shop")),
-    Option("shopee", "Shopee", ("ช้อปปี้", "ช็อปปี้", "ชอปปี้")),
+    Option("shopee", "Shopee", ("ช้อปปี้", "ช็อปปี้", "ชอปปี้", "ชอบปี้", "ช็อบปี้")),
     Option("lazada", "Lazada", ("ลาซาด้า", "ลาซาดา", "ลาซ่า")),
     Option(
         "website",

@@ -1,7 +1,7 @@
 """How people say, in words of their own, that a complaint is to begin, go on, end or wait. Pure."""
 
 from handlers.nlu import intents, phrases
-from handlers.nlu.lexicon import moves as texts
+from handlers.nlu.lexicon.typed import moves as texts
 from handlers.nlu.phrases import is_made_of
 from handlers.nlu.values import age, contacts
 from handlers.texts import form as form_texts
@@ -78,6 +78,11 @@ def leaves_out_talk(text: str) -> bool:
 def sends(text: str) -> bool:
     """Whether the complaint is to be sent as it is."""
     return is_made_of(text, texts.SENDS, texts.AROUND_SENDS)
+
+
+def wishes_to_send(text: str) -> bool:
+    """Whether that is wished, or asked for."""
+    return is_made_of(text, texts.ASKS_TO_SEND, (*texts.CAN_I, *texts.AROUND_SENDS))
 
 
 def has_said_enough(text: str) -> bool:

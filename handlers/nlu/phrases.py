@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from handlers.nlu.lexicon import moves as texts
+from handlers.nlu.lexicon.typed import moves as texts
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.option_matching import normalised
 from knowledge_base import thai

@@ -281,6 +281,10 @@ MORE_LATER = Localized(
     "You can send it now. The rest can be added later, or an officer asks for it.",
 )
 SUM_DOES_NOT_MATTER = Localized("ได้ค่ะ ยอดเท่าไรก็แจ้งได้", "Yes, whatever the sum.")
+WHOSE_NUMBER = Localized(
+    "เบอร์นี้ของคุณ หรือของร้านคะ พิมพ์ เบอร์ฉัน หรือ เบอร์ร้าน แล้วตามด้วยเบอร์ได้เลย",
+    "Is this number yours or the shop's? Type: my number, or: shop's number, then the number.",
+)
 MAY_FILE_HERE = Localized("ได้ค่ะ กรอกที่นี่ได้เลย", "Yes, you can do it here.")
 
 

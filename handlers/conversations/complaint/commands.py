@@ -134,7 +134,7 @@ def _asks_no_more(draft: Draft, text: str) -> bool:
     if asked is None:
         return False
     has_parts = isinstance(asked.kind, MultipleChoice | PayeeAccounts | Attachments)
-    return moves.sends(text) or (not has_parts and moves.has_said_enough(text))
+    return moves.wishes_to_send(text) or (not has_parts and moves.has_said_enough(text))
 
 
 def _wants_to_send(draft: Draft, text: str) -> bool:

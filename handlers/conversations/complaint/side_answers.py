@@ -14,7 +14,7 @@ from handlers.form.parsing import Complete, Partial
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import intents
+from handlers.nlu import intents, moves
 from handlers.nlu.values import amounts, case_references, contact_person, contacts
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
@@ -159,6 +159,8 @@ def _anger(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     asked = FORM.field(draft.asking)
     if not text or len(text) > _SHORT or draft.asking == FieldName.STORY:
+        return None
+    if moves.gives_up(text):
         return None
     if asked is not None and isinstance(asked.kind, SellerContact):
         return None

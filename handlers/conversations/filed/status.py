@@ -9,7 +9,7 @@ from handlers.conversations.filed.texts import letters as letter_texts
 from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Tap, TextReply
-from handlers.nlu import intents
+from handlers.nlu import intents, moves
 from handlers.nlu.values import contacts
 from handlers.records import case_number
 from handlers.state import language, last_topic
@@ -54,13 +54,18 @@ def _typed(turn: Turn, text: str) -> Answer | None:
         return _of_number(turn, number) if number else _no_number_of_ours(turn, text)
     if intents.is_one_of(text, status_texts.IN_ENGLISH):
         return _of_all_in_english(turn, text)
-    if intents.contains_any(text, status_texts.STATUS_WORDS) and _is_about_own(turn, text):
+    if _asks_for_status(turn, text):
         return _of_number(turn, "")
     if _gives_a_wrong_number(text):
         return _no_number_of_ours(turn, text)
     if len(text) <= _SENTENCE and intents.contains_any(text, status_texts.HOW_LONG_WORDS):
         return Answer((TextReply(status_texts.USUAL_TIME),), ask_again=True)
     return _of_number(turn, "") if _was_offered(turn, text) else None
+
+
+def _asks_for_status(turn: Turn, text: str) -> bool:
+    is_named = intents.contains_any(text, status_texts.STATUS_WORDS)
+    return moves.asks_for_status(text) or (is_named and _is_about_own(turn, text))
 
 
 def _of_all_in_english(turn: Turn, text: str) -> Answer:

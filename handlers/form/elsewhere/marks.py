@@ -11,7 +11,8 @@ from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, ParseResult, Partial
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
-from handlers.nlu.lexicon import told_elsewhere as texts
+from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.lexicon.typed.moves import HAS_NONE
 from handlers.nlu.story.lexicon import sellers
 from handlers.nlu.values import contact_person, contacts, option_matching
 
@@ -75,7 +76,8 @@ class Typed:
         """SELLER_PHONE or PHONE by whom the text is about; empty where it names both."""
         of_seller = self.says(texts.SELLERS)
         own = intents.contains_any(option_matching.without(self.text, texts.NOT_OWN), texts.OWN)
-        if of_seller and own:
+        # The shop may be named only to say that it has none.
+        if of_seller and (own or self.says(HAS_NONE)):
             return ""
         if of_seller or (not own and self.asked.name in OF_THE_SELLER):
             return FieldName.SELLER_PHONE

@@ -13,13 +13,12 @@ from handlers.form.form import Field, FormAnswers
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS
 from handlers.form.parsing import Complete, Option, Partial
 from handlers.nlu import intents, moves, phrases
-from handlers.nlu.lexicon import told_elsewhere as texts
-from handlers.nlu.lexicon.moves import COURTESY
+from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story import names
 from handlers.nlu.story import text as story_text
 from handlers.nlu.values import amounts, contacts, option_matching, personal_names, provinces
 from handlers.texts.i18n import english_of
-from knowledge_base import thai
 
 _LONGEST = 80
 _LONGEST_NAME = 40
@@ -28,7 +27,7 @@ _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
 _SELLER_NAMED = re.compile(texts.SELLER_NAMED)
 _ONESELF = re.compile(texts.ONESELF)
 _COURTESY = re.compile(texts.LAST_COURTESY)
-_SHORTEST_PROVINCE, _LONG_PROVINCE = 4, 5
+_LONG_PROVINCE = 5
 _LABELS = (*texts.LABELS, *COURTESY)
 # Who tells is asked here, so that a person's name can be nobody else's.
 _OF_THE_FILER = frozenset((FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL))
@@ -49,6 +48,15 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     if more:
         return found | more
     return {name: value for name, value in found.items() if name == FieldName.EMAIL}
+
+
+def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
+    """Whether it is not clear whose the telephone number is that was asked for."""
+    if asked.name not in (FieldName.PHONE, FieldName.SELLER_PHONE):
+        return False
+    typed = Typed(text, contacts.ascii_digits(text), asked, {}, today)
+    is_read = isinstance(typed.read_as(asked.name), Complete)
+    return is_read and typed.names_an_owner and typed.whose not in ("", asked.name)
 
 
 def _is_answer(typed: Typed) -> bool:
@@ -171,7 +179,7 @@ def _province(typed: Typed) -> Any:
     if typed.says(texts.SELLERS) or (typed.asked.name in OF_THE_SELLER and not lead):
         return None
     place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
-    may_be_word = not lead and len(place) < _SHORTEST_PROVINCE and thai.is_word(place)
+    may_be_word = not lead and place in texts.PROVINCES_THAT_ARE_WORDS
     named = None if may_be_word else provinces.exact_match(place)
     may_be_misspelt = lead or not isinstance(typed.asked.kind, FreeText | SellerContact)
     if named is None and may_be_misspelt:
@@ -213,9 +221,9 @@ def _ends_so(text: str, name: names.SellerName) -> bool:
 
 
 def _own_name(typed: Typed) -> Any:
-    if typed.asked.name not in _OF_THE_FILER:
-        return None
     lead = _ONESELF.match(typed.rest)
+    if typed.asked.name not in _OF_THE_FILER and not (lead and lead["oneself"]):
+        return None
     name = personal_names.clear_name(typed.rest[lead.end() :] if lead else typed.rest)
     return name if " " in name else None
 

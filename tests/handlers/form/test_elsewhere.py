@@ -62,6 +62,10 @@ def found(asked: str, text: str, answers: dict[str, Any] | None = None) -> dict[
         ("phone", "พิษณุโลก", {"province": "TH-65"}),
         ("phone", "ร้านชื่อ ไฟฉายแรงสูง ค่ะ", {"seller_name": "ไฟฉายแรงสูง"}),
         ("seller_link", "ชื่อร้าน ไฟฉายแรงสูง ไม่มีลิงก์", {"seller_name": "ไฟฉายแรงสูง"}),
+        ("name", "คนสุรินทร์ค่ะ", {"province": "TH-32"}),
+        ("amount", "อยู่ กทม. ค่ะ", {"province": "TH-10"}),
+        ("payee_account", "ไม่ได้โอน จ่ายปลายทางค่ะ", {"payment_method": "cod"}),
+        ("seller_name", "หนูชื่อสมหญิง ใจดี", {"name": "สมหญิง ใจดี"}),
         ("email", "ผมชื่อสมชาย ใจดีครับ", {"name": "สมชาย ใจดี"}),
     ],
 )
@@ -103,12 +107,32 @@ def test_an_account_is_kept_with_its_bank_and_beside_those_told_before() -> None
         ("contacted_seller", "โทรไป 0898765432 ไม่รับ"),
         ("amount", "0898765432 ใช่ไหม"),
         ("order_number", "KEX0012345678"),
+        ("email", "ร้านไม่มีเบอร์ โทรมา 0898765432"),
+        ("name", "คนขายของ"),
         ("phone", ""),
         ("phone", "0898765432 " * 10),
     ],
 )
 def test_an_answer_or_more_than_a_value_is_left_alone(asked: str, text: str) -> None:
     assert found(asked, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("asked", "text", "is_doubtful"),
+    [
+        ("phone", "0898765432 แม่ค้าส่งมาให้ในแชตตอนสั่ง", True),
+        ("seller_phone", "0898765432 ของหนูที่เคยโทรไปสั่งเขา", False),
+        ("seller_phone", "หนูใช้ 0898765432 โทรไปสั่ง", True),
+        ("phone", "0898765432 โทรหลังเลิกงาน", False),
+        ("name", "0898765432 แม่ค้าส่งมา", False),
+    ],
+)
+def test_a_number_is_asked_about_that_may_be_the_others(
+    asked: str, text: str, is_doubtful: bool
+) -> None:
+    field = FORM.field(asked)
+    assert field is not None
+    assert reader.is_doubtful_number(text, field, TODAY) == is_doubtful
 
 
 def test_no_sum_is_kept_of_who_has_not_paid() -> None:

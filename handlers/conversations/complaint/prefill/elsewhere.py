@@ -22,6 +22,8 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     other texts."""
     text = message_text(turn.action)
     found = reader.parse(text, field, draft.known, turn.today)
+    if not found and reader.is_doubtful_number(text, field, turn.today):
+        return navigation.retry(turn, draft, field, complaint_texts.WHOSE_NUMBER)
     return keep(turn, draft, field, found) if found else None
 
 
