@@ -99,7 +99,8 @@ def _token(kind: str, pattern: re.Pattern[str], typed: str, place: int) -> _Toke
 
 # Which of the numbers is what was paid, by the order of the kinds of words.
 _PAID_AT = {
-    "N": 0, "DN": 1, "TN": 1, "RN": 1, "PN": 1, "RNDN": 3, "DNRN": 1, "DNLN": 1, "DNL": 1, "RNDNLN": 3,
+    "N": 0, "DN": 1, "TN": 1, "RN": 1, "PN": 1, "DNL": 1, "RNDN": 3, "DNRN": 1, "DNLN": 1,
+    "RNDNLN": 3,
 }  # fmt: skip
 
 
@@ -108,17 +109,25 @@ def _reckoned(tokens: Sequence[_Token]) -> int | None:
     if kinds in _PAID_AT:
         adds_up = kinds != "RNDNLN" or _is_rest(tokens)
         return tokens[_PAID_AT[kinds]].satang if adds_up else None
-    if kinds.startswith("D") and not all(
-        _PAID_TOO.search(token.text) for token in tokens if token.kind == "P"
-    ):
+    if kinds.startswith("D") and not _are_paid(tokens):
         return None
     if kinds.startswith(("D", "R", "P")):
         return _reckoned(tokens[1:])
     if kinds.endswith("TN") and len(kinds) > 2:
-        parts, total = _reckoned(tokens[:-2]), tokens[-1].satang
-        is_less = kinds == "NTN" and form_texts.LEFT_OF_PRICE in tokens[1].text
-        return total if is_less or parts == total else None
+        return _agreed_total(kinds, tokens)
     return _added(kinds, tokens)
+
+
+def _agreed_total(kinds: str, tokens: Sequence[_Token]) -> int | None:
+    """The total that is told, where its parts come to it, or it is what is left of a price."""
+    parts, total = _reckoned(tokens[:-2]), tokens[-1].satang
+    is_less = kinds == "NTN" and form_texts.LEFT_OF_PRICE in tokens[1].text
+    return total if is_less or parts == total else None
+
+
+def _are_paid(tokens: Sequence[_Token]) -> bool:
+    """Whether what is added to a deposit was paid as well."""
+    return all(_PAID_TOO.search(token.text) for token in tokens if token.kind == "P")
 
 
 def _is_rest(tokens: Sequence[_Token]) -> bool:
