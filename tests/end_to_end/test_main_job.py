@@ -112,8 +112,7 @@ def _complain(phone: Phone) -> None:
     phone.say("คืนเงิน", then="ส่งรูปสลิป")
     phone.tap("ข้าม", then="แจ้งที่อื่นไปแล้วหรือยังคะ")
     phone.tap("ข้าม", then="อยู่จังหวัดไหนคะ")
-    phone.say("เชียงไหม่", then="มีอีเมลไหมคะ")
-    phone.tap("ข้าม", then="ตรวจดูก่อนส่งนะคะ")
+    phone.say("เชียงไหม่", then="ตรวจดูก่อนส่งนะคะ")
 
 
 def _log_in(page: Page, demo: Demo) -> None:

@@ -174,5 +174,4 @@ def _steps(answers: dict[str, Any]) -> Iterator[Step]:
     yield Step("ข้าม", omit + "evidence")
     yield Step("ข้าม", omit + "other_reports")
     yield Step("เชียงใหม่")
-    yield Step("ข้าม", omit + "email")
     yield Step("ส่งเรื่อง", "complaint/send?d={draft}")

@@ -114,8 +114,6 @@ def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
 def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
     if _wants_to_send(draft, text):
         return navigation.review(turn, draft)
-    if intents.is_one_of(text, texts.SEND_WORDS) and FORM.next_open(draft.answers) is None:
-        return navigation.review(turn, draft)
     if intents.is_one_of(text, texts.START_WORDS):
         return views.unfinished(draft, turn.today)
     if intents.greets(text) and navigation.is_stale(turn, draft):

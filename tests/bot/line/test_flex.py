@@ -86,7 +86,7 @@ FULL = Card(
 class TestParts:
     def test_they_are_read_from_top_to_bottom(self) -> None:
         assert words(drawn(FULL)) == [
-            "ข้อ 4 จาก 12",
+            "เหลืออีก 9 ข้อ",
             "คำตอบ",
             "ยังไม่ได้ของ",
             "ทักร้านก่อน",
@@ -160,15 +160,21 @@ class TestTone:
 
 class TestProgress:
     @pytest.mark.parametrize(
-        ("progress", "width"),
-        [((4, 12), "33%"), ((12, 12), "100%"), ((0, 9), "1%"), ((7, 5), "100%"), ((1, 0), "100%")],
+        ("progress", "width", "said"),
+        [
+            ((4, 12), "33%", "เหลืออีก 9 ข้อ"),
+            ((12, 12), "100%", "ข้อสุดท้ายแล้วค่ะ"),
+            ((0, 9), "1%", "เหลืออีก 10 ข้อ"),
+            ((7, 5), "100%", "ข้อสุดท้ายแล้วค่ะ"),
+            ((1, 0), "100%", "ข้อสุดท้ายแล้วค่ะ"),
+        ],
     )
-    def test_the_bar(self, progress: tuple[int, int], width: str) -> None:
+    def test_the_bar(self, progress: tuple[int, int], width: str, said: str) -> None:
         card = drawn(Card("a", progress=progress))
         bar = next(box for box in parts(card, "box") if box.get("backgroundColor") == LINE)
         (done,) = bar["contents"]
         assert (done["width"], done["backgroundColor"]) == (width, ACCENT)
-        assert words(card)[0] == f"ข้อ {progress[0]} จาก {progress[1]}"
+        assert words(card)[0] == said
 
 
 class TestButtons:
