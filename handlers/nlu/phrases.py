@@ -15,7 +15,10 @@ _LONGEST = 80
 _LONG_ENOUGH_TO_MEET = 2
 _DIGITS = re.compile(r"\d[\d,.]*")
 # Where two words meet whose letters would else be heard as one sign, or as none.
-_MEETING = re.compile("\u0e4c|[\u0e23\u0e25](?=[\u0e23\u0e25][\u0e30-\u0e3a\u0e45-\u0e4e])")
+_MEETING = re.compile(
+    "\u0e4c|[\u0e23\u0e25](?=[\u0e23\u0e25][\u0e30-\u0e3a\u0e45-\u0e4e])|\u0e43\u0e2b\u0e49?(?=[\u0e43\u0e44])"
+)
+_VOWEL = "\u0e44"
 # By its first letter, how each phrase sounds, and whether it is of those that decide.
 _Phrases = Mapping[str, Sequence[tuple[str, bool]]]
 
@@ -80,7 +83,7 @@ def _steps(heard: str, place: int, phrases: _Phrases) -> list[tuple[int, bool]]:
     """Where the phrases end that begin at a place; two letters that sound alike are heard as one
     where two phrases meet."""
     begins = [(place, phrases.get(heard[place], ()))]
-    if place:
+    if place and heard[place - 1] != _VOWEL:
         begins.append((place - 1, phrases.get(heard[place - 1], ())))
     return [
         (begin + len(phrase), is_core)

@@ -259,8 +259,8 @@ def test_the_longest_answers_still_fit_into_the_review() -> None:
 
 def test_what_is_no_name_is_asked_for_once_more_and_then_taken(chat: Chat) -> None:
     go(chat, up_to(FieldName.NAME))
-    chat.types("ไม่มีรูป")
+    chat.types("ของยังไม่มาเลย")
     assert draft_of(chat).asking == FieldName.NAME
     assert FieldName.NAME not in draft_of(chat).known
-    chat.types("ไม่มีรูป")
-    assert draft_of(chat).known[FieldName.NAME] == "ไม่มีรูป"
+    chat.types("ของยังไม่มาเลย")
+    assert draft_of(chat).known[FieldName.NAME] == "ของยังไม่มาเลย"

@@ -38,6 +38,13 @@ def test_what_has_no_link_is_passed_when_the_name_is_told_instead(chat: Chat) ->
     assert asked(chat) != FieldName.SELLER_LINK
 
 
+def test_an_account_will_do_for_the_shops_name(chat: Chat) -> None:
+    fill(chat, FieldName.SELLER_NAME)
+    assert "จดไว้แล้วค่ะ" in chat.types("กสิกร 123-4-56789-0").text
+    assert draft_of(chat).answers[FieldName.SELLER_NAME] is None
+    assert asked(chat) != FieldName.SELLER_NAME
+
+
 def test_a_message_taken_back_takes_the_value_with_it(chat: Chat) -> None:
     fill(chat, NAME)
     chat.types("089-876-5432")
