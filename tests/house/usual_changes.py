@@ -19,10 +19,10 @@ class Change:
 
 
 QUESTION = Change(
-    1,
+    2,
     edited={
+        "handlers/form/field_names.py": {'    STORY = "story"': '    COLOUR = "colour"'},
         "handlers/form/complaint.py": {
-            '    STORY = "story"': '    COLOUR = "colour"',
             """\
                 "กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี", "KBank 123-4-56789-0 and the name, if any"
             ),
@@ -32,10 +32,9 @@ QUESTION = Change(
             Localized("สีของสินค้า", "Colour"),
             Localized("สินค้าสีอะไรคะ", "Which colour is it?"),
             FreeText(longest=100),
-            _CASE,
-            required=False,
+            purposes.CASE,
         ),""",
-        }
+        },
     },
 )
 TOPIC = Change(

@@ -9,7 +9,7 @@ from tests.house.project_copy import copy_of_the_project, make, run
 from tests.house.usual_changes import QUESTION
 
 # They tell the list from its first question to its last one.
-ABOUT_THE_LIST = ("filing-1", "filing-2", "progress_counts")
+ABOUT_THE_LIST = ("filing-1", "filing-2", "progress_counts", "asked_later_comes")
 # Of the transcripts those that go through several questions.
 TALKS = (
     *("correcting-", "english-", "helping-", "kindness-", "misunderstanding-", "moving-"),
