@@ -30,6 +30,14 @@ CHOSEN: dict[str, Any] = {
 }
 
 
+# A name with figures in it would be doubted.
+_LETTERS = "กขคงจฉชซญฐ"
+
+
+def _in_letters(number: int) -> str:
+    return "".join(_LETTERS[int(digit)] for digit in f"{number:02}")
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One message: `data` is what the button would send, where there is one to tap."""
@@ -145,7 +153,7 @@ class Complainer:
             "product": f"หม้อทอด {name}",
             "order_number": f"สั่งซื้อ {name}",
             "amount": (1_000 + serial) * 100,
-            "name": f"ทดสอบ {name}",
+            "name": f"ทดสอบ {_in_letters(self._number)}{_in_letters(serial)}",
             "phone": f"081{self._number:03d}{serial:04d}",
         }
 

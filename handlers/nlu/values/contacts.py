@@ -9,7 +9,10 @@ from handlers.nlu.story.lexicon import sellers
 from handlers.texts import form as texts
 
 _PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
-_EMAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9.\-]+\.[A-Za-z]{2,}")
+# Bounded, and begun where no such letter stands before, so that a long text costs no more.
+_EMAIL = re.compile(
+    r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9.\-]{1,100}\.[A-Za-z]{2,24}"
+)
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )

@@ -36,7 +36,7 @@ _KINDS = (
     ("F", own.FILLERS),
 )
 _TOKENS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
-_BAHT = re.compile(f"(?:{own.BAHT})+$")
+_BAHT = re.compile(f"(?:{own.BAHT}){{1,3}}$")
 _TIMES_PAID = re.compile(own.TIMES_PAID)
 _PAYS, _PAID_TOO = re.compile(own.PAYS), re.compile(own.PAID_TOO)
 _LONGEST = 100
@@ -184,7 +184,9 @@ def _heard() -> tuple[re.Pattern[str], dict[str, str]]:
 
 def _by_ear(typed: str) -> int | None:
     """A number in words that are misspelt by ear, with a unit among them."""
-    bare = _BAHT.sub("", re.sub(rf"^(?:{own.FILLERS})+|(?:{own.FILLERS})+$", "", typed)).strip()
+    bare = _BAHT.sub(
+        "", re.sub(rf"^(?:{own.FILLERS})+|(?:{own.FILLERS}){{1,9}}$", "", typed)
+    ).strip()
     sounds = thai.sound(thai.normalise(bare))
     pattern, by_sound = _heard()
     parts = pattern.findall(sounds)
