@@ -34,7 +34,12 @@ def found(
 ) -> list[TopicWarning]:
     """All warnings but those of which so few topics are full: the way phrasings are found, and
     that nobody confirmed them."""
-    files = {"paying": mended(paying), "scammed": mended(scammed), "banks": "banks: []\n"}
+    files = {
+        "paying": mended(paying),
+        "scammed": mended(scammed),
+        "banks": "banks: []\n",
+        "carriers": "carriers: []\n",
+    }
     written = load(write(folder, **files))
     return [each for each in warnings_of(written, today) if each.kind not in LEFT_OUT]
 

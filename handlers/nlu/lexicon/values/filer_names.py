@@ -48,13 +48,13 @@ _TELLING = (
 )
 TELLING_INSIDE = frozenset(_TELLING.split())
 # They stand within names as well.
-_ALONE = (
+_TELLING_ALONE = (
     "เงิน ช่วย พิมพ์ สินค้า ยัง ต้อง เพราะ จะ ขอ รูป ภาพ ไร ไหน รู้ รอ ก่อน ผ่าน ตัวเอง เอง "
     "โทร เมล ไลน์ เฟส ของ ถูก เรื่อง ส่ง คืน ลบ หาย ใช่ ถ้า แต่ หรือ ว่า ที่ ให้ กับ และ แบบ "
     "แค่ เลย ด้วย อีก กด ปุ่ม ข้อ ครับ ค่ะ คะ ค่า จ้า จ้ะ คับ อืม เออ โอเค ได้ เอา ฝาก ด่วน "
     "เดิม พอ มา ไป no not none skip yes what why dont don't know the is was i my me it to"
 )
-TELLING = TELLING_INSIDE | frozenset(_ALONE.split())
+TELLING = TELLING_INSIDE | frozenset(_TELLING_ALONE.split())
 # Who one is to somebody, and words of courtesy, are no names alone.
 _NOT_ALONE = (
     "ผม ดิฉัน ฉัน หนู เรา ยาย ตา ป้า ลุง น้า อา พี่ น้อง แม่ พ่อ ปู่ ย่า เจ๊ เฮีย แฟน สามี "

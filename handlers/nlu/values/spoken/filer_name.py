@@ -14,7 +14,7 @@ _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
-_ALONE, _END = re.compile(own.ALONE), re.compile(own.END)
+_ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _NO_LETTER = re.compile(r"[\d@/_?]")
 _END_APART = re.compile(own.END_APART)
 _AROUND = " ,.:;=-–!~\"'"
@@ -78,7 +78,7 @@ def _is_known(word: str) -> bool:
 def _without_oneself(name: str) -> str:
     if _is_known(name.split(" ", maxsplit=1)[0]):
         return name
-    rest = _ALONE.sub("", name, count=1)
+    rest = _ONESELF_FIRST.sub("", name, count=1)
     is_apart = name.removesuffix(rest).endswith(" ")
     return rest if rest != name and (is_apart or clear_name(rest.split(" ")[0])) else name
 
