@@ -1,7 +1,8 @@
 """THE LIST of questions of a complaint: content, no logic."""
 
-from handlers.form import conditions, purposes
-from handlers.form.field_names import FieldName
+from enum import StrEnum
+
+from handlers.form import options
 from handlers.form.field_types import (
     Amount,
     Attachments,
@@ -17,20 +18,72 @@ from handlers.form.field_types import (
     SingleChoice,
     WebAddress,
 )
-from handlers.form.form import Field, Form, Otherwise
-from handlers.form.options import (
-    CHANNELS,
-    KINDS,
-    MATTERS,
-    OTHER_REPORTS,
-    PAID,
-    PAYMENT_METHODS,
-    PLATFORMS,
-    WANTED,
-)
+from handlers.form.form import Field, Form, FormAnswers, Otherwise, is_told, unless
+from handlers.form.texts import purposes
 from handlers.texts.i18n import Localized
 
-__all__ = ["FORM", "FieldName"]
+
+class FieldName(StrEnum):
+    """The names of the fields, under which answers are stored: a value never changes."""
+
+    STORY = "story"
+    KIND = "kind"
+    # Read in the story, never asked for.
+    MATTER_TYPE = "matter_type"
+    CONTACT_CHANNEL = "contact_channel"
+    PLATFORM = "platform"
+    SELLER_NAME = "seller_name"
+    SELLER_LINK = "seller_link"
+    SELLER_PHONE = "seller_phone"
+    PRODUCT = "product"
+    ORDER_NUMBER = "order_number"
+    PAID = "paid"
+    PAYMENT_METHOD = "payment_method"
+    AMOUNT = "amount"
+    PAYEE_ACCOUNT = "payee_account"
+    PURCHASE_DATE = "purchase_date"
+    CONTACTED_SELLER = "contacted_seller"
+    WANTED = "wanted"
+    EVIDENCE = "evidence"
+    OTHER_REPORTS = "other_reports"
+    NAME = "name"
+    PHONE = "phone"
+    # Told in free words, never asked for.
+    REPRESENTATIVE = "representative"
+    PROVINCE = "province"
+    EMAIL = "email"
+
+
+# A crime in which nothing was bought: a false officer, a loan, an investment, a stolen account.
+CRIME = "crime"
+# By each of these a seller can be found without a name.
+_OTHER_TRACES = (FieldName.SELLER_LINK, FieldName.PAYEE_ACCOUNT)
+
+
+def is_crime(answers: FormAnswers) -> bool:
+    """Whether nothing was bought, and a crook took money or an account."""
+    return answers.get(FieldName.MATTER_TYPE) == CRIME
+
+
+def paid(answers: FormAnswers) -> bool:
+    """Whether money went."""
+    return answers.get(FieldName.PAID) in ("paid", "part")
+
+
+def by_transfer(answers: FormAnswers) -> bool:
+    """Whether an account was told, or paid to, as far as it was told how."""
+    may_be = paid(answers) and answers.get(FieldName.PAYMENT_METHOD, "transfer") == "transfer"
+    return may_be or bool(answers.get(FieldName.PAYEE_ACCOUNT))
+
+
+def _has_no_other_trace(answers: FormAnswers) -> bool:
+    """Whether the seller is known by the name alone, or not at all."""
+    return bool(answers.get(FieldName.SELLER_NAME)) or not any(map(answers.get, _OTHER_TRACES))
+
+
+def _in_a_crime(thai: str, english: str) -> Otherwise:
+    return Otherwise(is_crime, Localized(thai, english))
+
 
 FORM = Form(
     (
@@ -55,32 +108,32 @@ FORM = Form(
             FieldName.KIND,
             Localized("ประเภทปัญหา", "Kind of problem"),
             Localized("ตรงกับข้อไหนที่สุดคะ", "Which one fits best?"),
-            SingleChoice(KINDS),
+            SingleChoice(options.KINDS),
             purposes.COUNTED,
         ),
         Field(
             FieldName.MATTER_TYPE,
             Localized("ลักษณะเรื่อง", "Kind of matter"),
             Localized("เป็นเรื่องซื้อของ หรือมิจฉาชีพคะ", "Was it a purchase, or a crime without one?"),
-            SingleChoice(MATTERS),
+            SingleChoice(options.MATTERS),
             purposes.COUNTED,
-            condition=conditions.was_read,
+            condition=is_told(FieldName.MATTER_TYPE),
         ),
         Field(
             FieldName.CONTACT_CHANNEL,
             Localized("ติดต่อมาทาง", "Contacted by"),
             Localized("เขาติดต่อมาทางไหนคะ", "How did they contact you?"),
-            SingleChoice(CHANNELS),
+            SingleChoice(options.CHANNELS),
             purposes.COUNTED,
-            condition=conditions.is_crime,
+            condition=is_crime,
         ),
         Field(
             FieldName.PLATFORM,
             Localized("ซื้อทางไหน", "Where bought"),
             Localized("ซื้อหรือเจอร้านทางไหนคะ", "Where did you buy, or find the shop?"),
-            SingleChoice(PLATFORMS),
+            SingleChoice(options.PLATFORMS),
             purposes.COUNTED,
-            condition=conditions.is_purchase,
+            condition=unless(is_crime),
         ),
         Field(
             FieldName.SELLER_NAME,
@@ -93,13 +146,10 @@ FORM = Form(
                 "ใส่ชื่อ ลิงก์ หรือเลขบัญชีที่โอนไปก็ได้ ถ้าไม่รู้เลย กดข้าม",
                 "A name, a link or the account you paid to. If you know none, tap Skip.",
             ),
-            essential=conditions.has_no_other_trace,
+            essential=_has_no_other_trace,
             optional=True,
-            otherwise=Otherwise(
-                conditions.is_crime,
-                Localized(
-                    "คนที่หลอกใช้ชื่อ เบอร์ หรือบัญชีอะไรคะ", "What name, number or account did they use?"
-                ),
+            otherwise=_in_a_crime(
+                "คนที่หลอกใช้ชื่อ เบอร์ หรือบัญชีอะไรคะ", "What name, number or account did they use?"
             ),
         ),
         Field(
@@ -111,7 +161,7 @@ FORM = Form(
             personal=True,
             subject="seller",
             example=Localized("facebook.com/ชื่อเพจ หรือ @ชื่อบัญชี", "facebook.com/page or @account"),
-            condition=conditions.is_purchase,
+            condition=unless(is_crime),
         ),
         Field(
             FieldName.SELLER_PHONE,
@@ -122,10 +172,7 @@ FORM = Form(
             personal=True,
             subject="seller",
             example="02-123-4567",
-            otherwise=Otherwise(
-                conditions.is_crime,
-                Localized("มีเบอร์โทรที่เขาใช้ไหมคะ", "Did they use a telephone number?"),
-            ),
+            otherwise=_in_a_crime("มีเบอร์โทรที่เขาใช้ไหมคะ", "Did they use a telephone number?"),
         ),
         Field(
             FieldName.PRODUCT,
@@ -134,7 +181,7 @@ FORM = Form(
             FreeText(longest=300, shortest=2),
             purposes.CASE,
             example=Localized("หม้อทอดไร้น้ำมัน 1 เครื่อง", "1 air fryer"),
-            condition=conditions.is_purchase,
+            condition=unless(is_crime),
         ),
         Field(
             FieldName.ORDER_NUMBER,
@@ -142,26 +189,24 @@ FORM = Form(
             Localized("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
             FreeText(longest=100),
             purposes.CASE,
-            condition=conditions.is_purchase,
+            condition=unless(is_crime),
         ),
         Field(
             FieldName.PAID,
             Localized("จ่ายเงินหรือยัง", "Paid"),
             Localized("จ่ายเงินไปแล้วหรือยังคะ", "Have you paid?"),
-            SingleChoice(PAID),
+            SingleChoice(options.PAID),
             purposes.COUNTED,
             essential=True,
-            otherwise=Otherwise(
-                conditions.is_crime, Localized("เสียเงินไปหรือยังคะ", "Did you lose money?")
-            ),
+            otherwise=_in_a_crime("เสียเงินไปหรือยังคะ", "Did you lose money?"),
         ),
         Field(
             FieldName.PAYMENT_METHOD,
             Localized("วิธีจ่าย", "How paid"),
             Localized("จ่ายด้วยวิธีไหนคะ", "How did you pay?"),
-            SingleChoice(PAYMENT_METHODS),
+            SingleChoice(options.PAYMENT_METHODS),
             purposes.COUNTED,
-            condition=conditions.paid,
+            condition=paid,
         ),
         Field(
             FieldName.AMOUNT,
@@ -169,12 +214,10 @@ FORM = Form(
             Localized("จ่ายไปกี่บาทคะ", "How many baht did you pay?"),
             Amount(),
             purposes.COUNTED,
-            condition=conditions.paid,
+            condition=paid,
             example=Localized("1290 หรือ 2,350.50", "1290 or 2,350.50"),
             essential=True,
-            otherwise=Otherwise(
-                conditions.is_crime, Localized("เสียไปกี่บาทคะ", "How many baht did you lose?")
-            ),
+            otherwise=_in_a_crime("เสียไปกี่บาทคะ", "How many baht did you lose?"),
         ),
         Field(
             FieldName.PAYEE_ACCOUNT,
@@ -183,7 +226,7 @@ FORM = Form(
             PayeeAccounts(),
             purposes.SELLER,
             personal=True,
-            condition=conditions.by_transfer,
+            condition=by_transfer,
             why=Localized(
                 "ดูได้จากสลิป ถ้าโอนหลายบัญชี ส่งทีละบัญชีได้",
                 "It is on the slip. Several accounts? One by one.",
@@ -199,9 +242,7 @@ FORM = Form(
             PastDate(),
             purposes.CASE,
             example=Localized("3/11/2569", "3/11/2026"),
-            otherwise=Otherwise(
-                conditions.is_crime, Localized("เกิดขึ้นวันไหนคะ", "On which day did it happen?")
-            ),
+            otherwise=_in_a_crime("เกิดขึ้นวันไหนคะ", "On which day did it happen?"),
         ),
         Field(
             FieldName.CONTACTED_SELLER,
@@ -212,15 +253,15 @@ FORM = Form(
             SellerContact(),
             purposes.CASE,
             personal=True,
-            condition=conditions.is_purchase,
+            condition=unless(is_crime),
         ),
         Field(
             FieldName.WANTED,
             Localized("อยากให้ช่วย", "What you want"),
             Localized("อยากให้ช่วยเรื่องอะไรคะ เลือกได้หลายข้อ", "What do you want? Choose one or more."),
-            MultipleChoice(WANTED),
+            MultipleChoice(options.WANTED),
             purposes.COUNTED,
-            condition=conditions.is_purchase,
+            condition=unless(is_crime),
         ),
         Field(
             FieldName.EVIDENCE,
@@ -243,7 +284,7 @@ FORM = Form(
             Localized(
                 "แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ", "Whom else did you tell? Choose one or more."
             ),
-            MultipleChoice(OTHER_REPORTS),
+            MultipleChoice(options.OTHER_REPORTS),
             purposes.COUNTED,
             subject="more",
             why=Localized("ได้เลขเคส (Case ID) มา พิมพ์มาด้วยได้ค่ะ", "Got a case number? Type it too."),
@@ -274,7 +315,7 @@ FORM = Form(
             FreeText(longest=150, shortest=2, needs_letters=True),
             purposes.FILER,
             personal=True,
-            condition=conditions.somebody_else_is_called,
+            condition=is_told(FieldName.REPRESENTATIVE),
             example=Localized("ลูกสาว ชื่อ มาลี", "my daughter Malee"),
         ),
         Field(

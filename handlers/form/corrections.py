@@ -15,7 +15,7 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
-from handlers.form.texts import EDIT_NAMES
+from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
 from handlers.texts import complaint as texts

@@ -10,8 +10,21 @@ FormAnswers = Mapping[str, Any]
 SKIPPED = None
 
 
+Condition = Callable[[FormAnswers], bool]
+
+
 def _always(_answers: FormAnswers) -> bool:
     return True
+
+
+def is_told(name: str) -> Condition:
+    """That the field of this name was answered."""
+    return lambda answers: bool(answers.get(name))
+
+
+def unless(condition: Condition) -> Condition:
+    """That the other condition does not hold."""
+    return lambda answers: not condition(answers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +41,7 @@ class Purpose:
 class Otherwise:
     """Other words for a question, where the answers so far call for them."""
 
-    condition: Callable[[FormAnswers], bool]
+    condition: Condition
     question: str
 
 
@@ -48,9 +61,9 @@ class Field:
     kind: FieldType
     purpose: Purpose
     personal: bool = False
-    essential: bool | Callable[[FormAnswers], bool] = False
+    essential: bool | Condition = False
     optional: bool = False
-    condition: Callable[[FormAnswers], bool] = _always
+    condition: Condition = _always
     subject: str = ""
     why: str = ""
     example: str = ""

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from handlers.cards.texts import day_clocks as texts
-from handlers.form import conditions
-from handlers.form.field_names import FieldName
+from handlers.form.complaint import FieldName, paid
 from handlers.form.form import FormAnswers
 from handlers.messages.reply import MAX_REPLIES, Answer, Call, TextReply
 from handlers.nlu import clock_starts
@@ -69,7 +68,7 @@ def with_line(
 def of_complaint(answers: FormAnswers, today: date) -> str:
     """Until when to report what was complained of to the police; empty where that was done, is
     not the matter, or the whole day on which it happened is not known."""
-    cheated = answers.get(FieldName.KIND) == "deceived" and conditions.paid(answers)
+    cheated = answers.get(FieldName.KIND) == "deceived" and paid(answers)
     reported = "police" in (answers.get(FieldName.OTHER_REPORTS) or ())
     deed = facts_of(answers).purchase_date
     if not cheated or reported or deed is None:

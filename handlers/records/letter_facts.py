@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from handlers.form import conditions
-from handlers.form.complaint import FORM, FieldName
+from handlers.form.complaint import FORM, FieldName, by_transfer, is_crime, paid
 from handlers.form.form import FormAnswers
 from handlers.nlu.values import months
 from handlers.texts import form as texts
@@ -31,13 +30,13 @@ class FiledAnswers:
 def occasions(answers: FormAnswers) -> frozenset[LetterOccasion]:
     """What the answers are about, as far as letters differ by it."""
     told = FORM.on_path_only(answers)
-    crime, paid = conditions.is_crime(told), conditions.paid(told)
+    crime, has_paid = is_crime(told), paid(told)
     so: dict[LetterOccasion, bool] = {
         "purchase": not crime,
         "delivery": not crime and _is_about_delivery(told),
-        "transfer": paid and conditions.by_transfer(told),
+        "transfer": has_paid and by_transfer(told),
         "crime": crime,
-        "loss": crime and paid,
+        "loss": crime and has_paid,
     }
     return frozenset(occasion for occasion, holds in so.items() if holds)
 
@@ -53,7 +52,7 @@ def facts_for_letters(filed: FiledAnswers) -> LetterFacts:
     """The fields of a letter in Thai, for a Thai reader, each as the form shows it."""
     told = FORM.on_path_only(filed.answers)
     day = _day(told)
-    crime = conditions.is_crime(told)
+    crime = is_crime(told)
     by_cash = told.get(FieldName.PAYMENT_METHOD) == _CASH_ON_DELIVERY
     return LetterFacts(
         number=filed.number,

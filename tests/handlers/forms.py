@@ -16,7 +16,7 @@ from handlers.form.field_types import (
     SingleChoice,
 )
 from handlers.form.form import Field
-from handlers.form.texts import EXAMPLES
+from handlers.form.texts.field_words import EXAMPLES
 from handlers.state import draft
 from handlers.state.draft import CONSENT, PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts

@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from handlers.form.complaint import FORM
-from handlers.form.field_names import FieldName
+from handlers.form.complaint import FORM, FieldName
 from tests.house.project import PACKAGES, modules, tree
 
-THE_LIST = "handlers/form/field_names.py"
+THE_LIST = "handlers/form/complaint.py"
 # Words of other vocabularies too: columns, commands, parts of an account. They are looked for
 # only where answers are meant; the name of any other field is a literal nowhere.
 SHARED = frozenset(

@@ -11,7 +11,7 @@ from tests.house.project import PACKAGES, ROOT, calls, files, modules, text, tre
 THAI = re.compile("[\u0e01-\u0e5b]")
 MAY_HOLD_THAI = re.compile(
     r"(?:[a-z_]+/)+texts(?:\.py|/.*)|handlers/nlu/(?:story/)?lexicon/.*"
-    r"|handlers/form/(?:complaint|options|purposes)\.py|knowledge_base/thai/__init__\.py|(?:bench|tests)/.*"
+    r"|handlers/form/(?:complaint|options)\.py|knowledge_base/thai/__init__\.py|(?:bench|tests)/.*"
 )
 SETTINGS = "bot/runtime/settings.py"
 TRANSACTIONS = "bot/runtime/transactions.py"

@@ -19,10 +19,10 @@ class Change:
 
 
 QUESTION = Change(
-    2,
+    1,
     edited={
-        "handlers/form/field_names.py": {'    STORY = "story"': '    COLOUR = "colour"'},
         "handlers/form/complaint.py": {
+            '    STORY = "story"': '    COLOUR = "colour"',
             """\
                 "กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี", "KBank 123-4-56789-0 and the name, if any"
             ),

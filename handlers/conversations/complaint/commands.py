@@ -17,7 +17,7 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import Field
 from handlers.form.parsing import Complete
-from handlers.form.texts import EDIT_NAMES
+from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer

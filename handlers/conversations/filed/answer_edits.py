@@ -10,7 +10,7 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import EmailAddress
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
-from handlers.form.texts import EDIT_NAMES
+from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
 from handlers.nlu.values import contacts, option_matching

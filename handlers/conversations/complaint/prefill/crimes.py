@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.form.field_names import CRIME, FieldName
+from handlers.form.complaint import CRIME, FieldName, paid
 from handlers.form.form import FormAnswers
 from handlers.messages.context import Turn
 from handlers.nlu import intents
@@ -29,7 +29,7 @@ def answers_of(turn: Turn, text: str, found: FormAnswers) -> dict[str, Any]:
 
 
 def _took_money(found: FormAnswers) -> bool:
-    return bool(found.get(FieldName.AMOUNT)) or found.get(FieldName.PAID) in ("paid", "part")
+    return bool(found.get(FieldName.AMOUNT)) or paid(found)
 
 
 def _channel(text: str, found: FormAnswers) -> str:

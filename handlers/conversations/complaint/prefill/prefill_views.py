@@ -6,8 +6,7 @@ from typing import Any
 from handlers import texts
 from handlers.conversations.complaint import views
 from handlers.conversations.complaint.texts import whole_story
-from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_names import CRIME
+from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.messages.reply import Answer, Button, Card, Row
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -35,8 +34,7 @@ def prefill_card(draft: Draft) -> Answer:
 
 def _first_of_a_crime(draft: Draft) -> tuple[str, ...]:
     """Who leads to the money, before anything is asked of a crime."""
-    is_one = draft.offered.get(FieldName.MATTER_TYPE) == CRIME
-    return (complaint_texts.BANK_AND_POLICE,) if is_one else ()
+    return (complaint_texts.BANK_AND_POLICE,) if is_crime(draft.offered) else ()
 
 
 def _of_what_is_offered(draft: Draft) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from handlers import texts
 from handlers.cards import topics
 from handlers.form.field_types import Attachments, MultipleChoice, SingleChoice
 from handlers.form.form import Field
-from handlers.form.texts import EXAMPLES
+from handlers.form.texts.field_words import EXAMPLES
 from handlers.messages.reply import Button, Call
 from handlers.nlu import intents
 from handlers.state.draft import Draft

@@ -1,0 +1,1 @@
+"""Words of the complaint's form: content, no logic."""
