@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from knowledge_base.checks.content_warnings import shown_at_once
+from knowledge_base.content.banks import FraudHotline
 from knowledge_base.content.errors import TopicWarning
+from knowledge_base.content.firms import CarrierHotline
 from knowledge_base.content.library import LocatedBanks, LocatedCarriers, LocatedTopic
 from knowledge_base.content.texts import CALL_WORDS, HOTLINE_HIDDEN, HOTLINE_SHOWN, place
 from knowledge_base.content.texts.warnings import warning
@@ -30,23 +32,32 @@ def contact_warnings(topics: Sequence[LocatedTopic]) -> Iterator[TopicWarning]:
 def hotline_warnings(written: LocatedBanks) -> Iterator[TopicWarning]:
     """The banks' numbers that the office has not called yet."""
     for place_of, bank in enumerate(written.banks.banks):
-        hotline = bank.fraud_hotline
-        if hotline is not None and hotline.checked is None:
-            shown = HOTLINE_SHOWN if bank.shown_hotline else HOTLINE_HIDDEN
-            what = warning("unchecked_hotline", number=hotline.number, shown=shown)
-            line = written.document.line(("banks", place_of, "fraud_hotline"))
-            yield TopicWarning("unchecked_hotline", written.file, line, bank.name, what)
+        where = ("banks", place_of, "fraud_hotline")
+        shown = bool(bank.shown_hotline)
+        yield from _unchecked(written, where, bank.name, bank.fraud_hotline, is_shown=shown)
 
 
 def carrier_warnings(written: LocatedCarriers) -> Iterator[TopicWarning]:
     """The carriers' numbers that the office has not called yet."""
     for place_of, carrier in enumerate(written.carriers.carriers):
-        hotline = carrier.hotline
-        if hotline is not None and hotline.checked is None:
-            shown = HOTLINE_SHOWN if carrier.shown_number else HOTLINE_HIDDEN
-            what = warning("unchecked_hotline", number=hotline.number, shown=shown)
-            line = written.document.line(("carriers", place_of, "hotline"))
-            yield TopicWarning("unchecked_hotline", written.file, line, carrier.firm, what)
+        where = ("carriers", place_of, "hotline")
+        shown = bool(carrier.shown_number)
+        yield from _unchecked(written, where, carrier.firm, carrier.hotline, is_shown=shown)
+
+
+def _unchecked(
+    written: LocatedBanks | LocatedCarriers,
+    where: tuple[str, int, str],
+    whose: str,
+    hotline: FraudHotline | CarrierHotline | None,
+    *,
+    is_shown: bool,
+) -> Iterator[TopicWarning]:
+    if hotline is not None and hotline.checked is None:
+        shown = HOTLINE_SHOWN if is_shown else HOTLINE_HIDDEN
+        what = warning("unchecked_hotline", number=hotline.number, shown=shown)
+        line = written.document.line(where)
+        yield TopicWarning("unchecked_hotline", written.file, line, whose, what)
 
 
 def _other_numbers(topics: Sequence[LocatedTopic]) -> Iterator[TopicWarning]:
