@@ -9,7 +9,7 @@ from bot.texts import complaint_export as texts
 from db.export.cells import CellKind, Value
 from db.export.columns import COMPLAINT_COLUMNS, EVENTS, EVIDENCE
 from db.export.tables import Column, Record, Table
-from db.models.facts import NOT_TOLD, UNCONFIRMED_KIND
+from db.models.facts import NOT_TOLD
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Amount,
@@ -22,14 +22,8 @@ from handlers.form.field_types import (
     SingleChoice,
 )
 from handlers.form.form import Field
-from handlers.records.facts import kind_is_confirmed
+from handlers.records.facts import UNTOLD, kind_is_confirmed
 
-# What stands in the cells of an answer that is not told yet, as in its column of the database.
-UNTOLD: dict[str, str] = {
-    FieldName.KIND: UNCONFIRMED_KIND,
-    FieldName.PLATFORM: NOT_TOLD,
-    FieldName.PROVINCE: NOT_TOLD,
-}
 # One of several answers to one question, and whose it is.
 Part = tuple[Record, Any]
 

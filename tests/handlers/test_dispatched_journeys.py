@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.reports.complaint_columns import UNTOLD, answer, complaint_columns
+from bot.reports.complaint_columns import answer, complaint_columns
 from bot.reports.complaint_export import export_complaints
 from bot.reports.complaint_pdf import contents_of
 from db.complaints import complaints
@@ -22,6 +22,7 @@ from db.export.tables import Record, record
 from handlers.form.complaint import FORM
 from handlers.form.field_types import PastDate, Province, SellerContact, SingleChoice
 from handlers.form.form import Field
+from handlers.records.facts import UNTOLD
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, Draft
 from handlers.texts import SKIPPED

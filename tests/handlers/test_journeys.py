@@ -10,12 +10,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from bot.reports.complaint_columns import UNTOLD, complaint_columns
+from bot.reports.complaint_columns import complaint_columns
 from db.export.tables import Record
 from handlers.form.complaint import FORM
 from handlers.form.field_types import MAX_FILES
 from handlers.messages.event import AudioMessage, FileMessage, LocationMessage, StickerMessage
 from handlers.messages.reply import Call, ChoosePicture, Copy, Open, TakePicture
+from handlers.records.facts import UNTOLD
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, PREFILL, REVIEW, Draft
 from handlers.texts import SKIPPED
 from knowledge_base import KnowledgeBase
