@@ -7,6 +7,7 @@ from urllib.parse import quote
 import regex
 
 from bot.runtime.settings import is_loopback
+from handlers.messages.clipboard import MAX_COPY, units
 from handlers.messages.reply import (
     Button,
     Call,
@@ -25,7 +26,6 @@ QUICK_REPLY_LABEL = 20
 FLEX_LABEL = 40
 ACTION_TEXT = 300
 POSTBACK_DATA = 300
-CLIPBOARD_TEXT = 1_000
 ADDRESS = 1_000
 
 
@@ -36,11 +36,6 @@ class LineLimitExceeded(ValueError):
 def graphemes(text: str) -> int:
     """Length as LINE counts labels and the texts of actions: in grapheme clusters."""
     return len(regex.findall(r"\X", text))
-
-
-def units(text: str) -> int:
-    """Length as LINE counts every other text: in UTF-16 code units."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def at_most(limit: int, size: int, what: str, where: str) -> None:
@@ -84,7 +79,7 @@ def _what_it_does(button: Button, where: str) -> Json:
         case Open(url=url):
             return _open(url, where)
         case Copy(text=text):
-            check_text(text, CLIPBOARD_TEXT, units, "text", where)
+            check_text(text, MAX_COPY, units, "text", where)
             return {"type": "clipboard", "clipboardText": text}
         case PickDay():
             return _calendar(button, where)

@@ -7,8 +7,9 @@ from typing import Any
 
 import regex
 
-from bot.line.actions import FLEX_LABEL, Json, LineLimitExceeded, action, at_most, units
+from bot.line.actions import FLEX_LABEL, Json, LineLimitExceeded, action, at_most
 from bot.line.texts import flex as texts
+from handlers.messages.clipboard import units
 from handlers.messages.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePicture, Tap
 
 BUBBLE_BYTES = 30_000

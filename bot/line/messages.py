@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 import regex
 
-from bot.line.actions import Json, at_most, check_text, quick_reply, units
+from bot.line.actions import Json, at_most, check_text, quick_reply
 from bot.line.flex import card_messages
+from handlers.messages.clipboard import units
 from handlers.messages.reply import Answer, Reply, TextReply
 
 MESSAGES = 5

@@ -11,7 +11,7 @@ _PAUSES = (re.compile(r"\n+"), re.compile(r"\s+"))
 
 
 def units(text: str) -> int:
-    """Length in UTF-16 code units."""
+    """Length as LINE counts texts other than labels: in UTF-16 code units."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
