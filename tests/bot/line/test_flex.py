@@ -160,15 +160,15 @@ class TestTone:
 
 class TestProgress:
     @pytest.mark.parametrize(
-        ("progress", "width"),
-        [((4, 12), "33%"), ((12, 12), "100%"), ((0, 9), "1%"), ((7, 5), "100%"), ((1, 0), "100%")],
+        ("progress", "width", "left"),
+        [((4, 12), 33, 9), ((12, 12), 100, 1), ((0, 9), 1, 10), ((7, 5), 100, 1), ((1, 0), 100, 1)],
     )
-    def test_the_bar(self, progress: tuple[int, int], width: str) -> None:
+    def test_the_bar(self, progress: tuple[int, int], width: int, left: int) -> None:
         card = drawn(Card("a", progress=progress))
         bar = next(box for box in parts(card, "box") if box.get("backgroundColor") == LINE)
         (done,) = bar["contents"]
-        assert (done["width"], done["backgroundColor"]) == (width, ACCENT)
-        assert words(card)[0].startswith(("เหลืออีก ", "ข้อสุดท้าย"))
+        assert (done["width"], done["backgroundColor"]) == (f"{width}%", ACCENT)
+        assert words(card)[0] == (f"เหลืออีก {left} ข้อ" if left > 1 else "ข้อสุดท้ายแล้วค่ะ")
 
 
 class TestButtons:
