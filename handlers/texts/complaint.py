@@ -273,7 +273,6 @@ BANK_AND_POLICE = Localized(
 )
 ADD_DETAILS_LABEL = Localized("เพิ่มรายละเอียด", "Add details")
 ADD_DETAILS_COMMANDS = ("เพิ่มรายละเอียด", "ขอเพิ่มรายละเอียด", "add details")
-SEND_COMMANDS = ("ส่งเรื่อง", "ส่งเลย", "ส่งได้เลย", "ส่งเรื่องเลย", "send it", "submit")
 ENOUGH_LABEL = Localized("พอแล้ว ดูก่อนส่ง", "Enough, let me see")
 ENOUGH_COMMANDS = ("พอแล้ว", "พอ", "พอแค่นี้", "แค่นี้พอ", "แค่นี้", "enough", "that is all")
 MORE_LATER = Localized(

@@ -112,8 +112,6 @@ def _at_review(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
-    if _wants_to_send(draft, text):
-        return navigation.review(turn, draft)
     if intents.is_one_of(text, texts.START_WORDS):
         return views.unfinished(draft, turn.today)
     if intents.greets(text) and navigation.is_stale(turn, draft):
@@ -126,24 +124,17 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
 
 
 def _asks_no_more(draft: Draft, text: str) -> bool:
-    """Whether it is to be sent, or asked no further, in whatever words; where an answer has
+    """A wish to send it, or to be asked no further, in whatever words; where an answer has
     several parts, enough is enough of them."""
     asked = FORM.field(draft.asking)
     if asked is None:
         return False
     has_parts = isinstance(asked.kind, MultipleChoice | PayeeAccounts | Attachments)
-    return moves.wishes_to_send(text) or (not has_parts and moves.has_said_enough(text))
-
-
-def _wants_to_send(draft: Draft, text: str) -> bool:
-    """Whether it is to be sent, at a question that need not be answered."""
-    if FORM.field(draft.asking) is None or FORM.next_open(draft.answers) is not None:
-        return False
-    if intents.is_one_of(text, (*complaint_texts.SEND_COMMANDS, complaint_texts.ENOUGH_LABEL)):
+    ends_parts = bool(draft.growing) if draft.adds_details else has_parts
+    if moves.wishes_to_send(text) or intents.is_one_of(text, (complaint_texts.ENOUGH_LABEL,)):
         return True
-    # Where a part was given, it is that answer which is enough.
-    ends = draft.adds_details and not draft.growing
-    return ends and intents.is_one_of(text, complaint_texts.ENOUGH_COMMANDS)
+    enough = moves.has_said_enough(text) or intents.is_one_of(text, complaint_texts.ENOUGH_COMMANDS)
+    return enough and not ends_parts
 
 
 def _way_around(turn: Turn, draft: Draft, text: str) -> Answer | None:
