@@ -50,6 +50,8 @@ def with_line(
 ) -> Answer:
     """The answer with the line of the first of the topic's clocks that runs, above it where the
     days are few and nothing is more urgent; the answer alone where none runs."""
+    if not topic.clocks:
+        return answer
     whole = prepare(told.whole).plain
     carrier = knowledge_base.carrier_in(whole) or _NO_CARRIER
     not_counted = "hidden_damage" if knowledge_base.may_have_own_rules(whole) else ""

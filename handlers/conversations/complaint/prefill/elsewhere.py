@@ -46,8 +46,7 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
 
 
 def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answer:
-    is_settled = bool(field.essential) and not field.is_essential(draft.known)
-    if is_answered or is_settled or field not in FORM.path(draft.known):
+    if is_answered or field not in FORM.path(draft.known):
         return navigation.next_question(turn, draft)
     parts = message_text(turn.action).split()
     if not field.is_required(draft.answers) and any(map(moves.tells_nothing, parts)):
