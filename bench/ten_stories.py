@@ -32,7 +32,7 @@ def main() -> None:
 
 
 def findings(journey: Journey, person: Person) -> list[str]:
-    """What is to be said of one person's way to the number."""
+    """The lines of the report on one person's way to the number."""
     asked, count = complain(journey, person)
     if not journey.filed():
         return [f"no number: {person['asks']!r} began nothing"]

@@ -4,7 +4,7 @@ CONTINUED = " (ต่อ)"
 
 
 def progress(question: int, of_how_many: int, *, english: bool) -> str:
-    """How many questions are left, this one among them, above the progress bar."""
+    """The words above the progress bar: the questions left, this one among them."""
     left = of_how_many - question + 1
     if left <= 1:
         return "Last question" if english else "ข้อสุดท้ายแล้วค่ะ"

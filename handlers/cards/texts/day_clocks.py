@@ -1,4 +1,4 @@
-"""What is said of days that run for a person: until when, and with whom."""
+"""Words for a day by which to act, and with whom: content, no logic."""
 
 from collections.abc import Mapping
 
@@ -28,7 +28,7 @@ def call(number: str) -> Localized:
 
 
 def until(clock: DayClock, day: str, left: int, carrier: str, number: str) -> Localized:
-    """What should be done by which day, and how many days are left, from none on."""
+    """The line: the deed, its last day, and the days left, from none on."""
     if clock in _DEED:
         deed, more = _DEED[clock], _SOONER
     else:

@@ -193,7 +193,7 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
 
 
 def _is_read(turn: Turn, field: Field) -> bool:
-    """Whether the text holds an answer; any Latin word would do as an account's name."""
+    """Check that the text holds an answer; any Latin word would do as an account's name."""
     if isinstance(field.kind, FreeText):
         return False
     is_read = isinstance(field.kind.read(turn.action, [], turn.today), Complete | Partial)
