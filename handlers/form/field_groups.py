@@ -22,3 +22,5 @@ TAKEN_OVER = (
     FieldName.PROVINCE,
     FieldName.EMAIL,
 )
+# What may be typed instead of a seller's name.
+SELLER_TRACES = frozenset((FieldName.SELLER_LINK, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT))

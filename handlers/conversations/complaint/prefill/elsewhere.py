@@ -6,6 +6,7 @@ from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import reader
+from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
@@ -16,8 +17,6 @@ from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
 
-_TRACES = {FieldName.SELLER_LINK, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT}
-
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     """Keeps what a text answers of other questions, where it does nothing else; None for all
@@ -26,7 +25,7 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     found = reader.parse(text, field, draft.known, turn.today)
     if not found and reader.is_doubtful_number(text, field, turn.today):
         return navigation.retry(turn, draft, field, complaint_texts.WHOSE_NUMBER)
-    if field.name == FieldName.SELLER_NAME and found.keys() & _TRACES:
+    if field.name == FieldName.SELLER_NAME and found.keys() & SELLER_TRACES:
         # By one of these a seller is found without a name.
         found[field.name] = SKIPPED
     return keep(turn, draft, field, found) if found else None

@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FieldName
+from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import Complete, Partial
@@ -35,7 +36,6 @@ _TOLD_BY_STORIES = frozenset(
         FieldName.PURCHASE_DATE,
     )
 )
-_TRACES = {FieldName.SELLER_LINK, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT}
 _OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
 _ONLY_WHO = 90
 
@@ -149,7 +149,7 @@ def _with_value(message: _Message) -> _Answers:
 
 def _is_another_trace(message: _Message) -> bool:
     """Whether the seller's link, number or account was typed instead of a name."""
-    told = message.others.keys() & _TRACES
+    told = message.others.keys() & SELLER_TRACES
     if message.field.name != FieldName.SELLER_NAME or message.value is not None or not told:
         return False
     link = message.others.get(FieldName.SELLER_LINK, "")
