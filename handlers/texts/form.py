@@ -194,13 +194,11 @@ SLIPS = ("ขอแก้", "ขอโทษ", "โทษที", "sorry", "i me
 SLIPS_ALONE = ("อุ้ย", "อุ๊ย")
 # Written to the word before as well.
 SLIPS_ANYWHERE = ("เอ้ย", "เอ๊ย", "แก้เป็น", "พิมพ์ผิด")
-ACCOUNT_NAME_WORDS = ("ชื่อบัญชี", "ชื่อ", "ธนาคาร", "เลขบัญชี", "เลขที่บัญชี", "บัญชี")
 NAME_OF_ACCOUNT = "ชื่อเจ้าของบัญชี|เจ้าของบัญชี(?:ชื่อ|คือ)?|ชื่อบัญชี(?:ว่า|คือ)?|บัญชีชื่อ|account name(?: is)?|name"
 NAME_OF_ACCOUNT_KEPT = Localized(
     "จดชื่อบัญชีไว้แล้วค่ะ ถ้ามีเลขบัญชี พิมพ์ตามมาได้ ถ้าไม่มีกดปุ่มด้านล่าง",
     "Noted the name. Type the account number if you have it; if not, tap the button below.",
 )
-ACCOUNT_FILLERS = ("โอนเข้า", "โอนไป", "โอนให้", "โอน", "เข้า")
 AMOUNT_OF_BAHT = r"(?<![\d,.])[\d,.]++\s{0,3}(?:บาท|฿|baht)"
 NO_CONTACT_LABEL = Localized("ยังไม่ได้ติดต่อ", "Not contacted yet")
 NO_REPLY_LABEL = Localized("ติดต่อแล้ว ไม่ตอบ", "Asked, no reply")

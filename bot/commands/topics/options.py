@@ -35,7 +35,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help=texts.JSON_OP
 
 
 def days_option(default: int, help_text: str) -> Callable[[_F], _F]:
-    """How many days back the questions are read, today among them."""
+    """The option `--days`: the days back for which questions are read, today among them."""
     days = click.IntRange(1, DAYS_KEPT)
     return click.option("--days", type=days, default=default, show_default=True, help=help_text)
 

@@ -38,7 +38,6 @@ _ORDER = re.compile(
     r"|[a-z]{2} ?\d{4} ?\d{4} ?\d ?th|\d{14,19})(?![a-z0-9@._/-])",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
 _LONGEST_OWNER = 40
 Values = dict[str, Any]
 
@@ -153,7 +152,7 @@ def _account(typed: Typed) -> _Mark:
 
 
 def _phone(typed: Typed) -> _Mark:
-    mark = None if BANK.search(typed.rest) else _PHONE.search(typed.rest)
+    mark = None if BANK.search(typed.rest) else contacts.PHONE_LIKE.search(typed.rest)
     number = contacts.thai_phone(mark[0]) if mark else None
     if mark is None or not number or not typed.whose:
         return _NOTHING

@@ -8,7 +8,7 @@ import phonenumbers
 from handlers.nlu.story.lexicon import sellers
 from handlers.texts import form as texts
 
-_PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
+PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
 # Bounded, and begun where no such letter stands before, so that a long text costs no more.
 _EMAIL = re.compile(
     r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9.\-]{1,100}\.[A-Za-z]{2,24}"
@@ -56,7 +56,7 @@ def only_phone(text: str) -> str | None:
     whole = thai_phone(text)
     if whole:
         return whole
-    found = {thai_phone(each[0]) for each in _PHONE_LIKE.finditer(ascii_digits(text))} - {None}
+    found = {thai_phone(each[0]) for each in PHONE_LIKE.finditer(ascii_digits(text))} - {None}
     return found.pop() if len(found) == 1 else None
 
 
@@ -68,13 +68,13 @@ def email_within(text: str) -> str:
 
 def phone_within(text: str) -> str | None:
     """The first telephone number that stands in a text among other words."""
-    found = (thai_phone(each.group()) for each in _PHONE_LIKE.finditer(ascii_digits(text)))
+    found = (thai_phone(each.group()) for each in PHONE_LIKE.finditer(ascii_digits(text)))
     return next((number for number in found if number), None)
 
 
 def without_phone(text: str) -> str:
     """The text, its digits as 0 to 9, without what looks like a telephone number."""
-    return _PHONE_LIKE.sub(" ", ascii_digits(text))
+    return PHONE_LIKE.sub(" ", ascii_digits(text))
 
 
 def phone_error(text: str) -> str:
