@@ -101,10 +101,9 @@ def _propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
 def _decided(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field | None, text: str
 ) -> Answer | None:
-    if work.what == "details" and _wants_to_skip(text):
-        return _skip(turn, work)
     if not work.proposed or field is None:
-        return None
+        skips = work.what == "details" and field is not None and _wants_to_skip(text)
+        return _skip(turn, work) if skips else None
     if intents.says_yes(text):
         return confirm(turn, complaint, None)
     return to_list(turn, work) if intents.says_no(text) else None
