@@ -6,19 +6,24 @@ from handlers.form import options
 from handlers.form.field_types import (
     Amount,
     Attachments,
-    EmailAddress,
     FreeText,
     MultipleChoice,
     PastDate,
     PayeeAccounts,
-    PersonName,
     PhoneNumber,
     Province,
     SellerContact,
     SingleChoice,
-    WebAddress,
 )
 from handlers.form.form import Field, Form, FormAnswers, Otherwise, is_told, unless
+from handlers.form.text_types import (
+    EmailAddress,
+    OrderNumber,
+    PersonName,
+    ProductName,
+    ShopName,
+    WebAddress,
+)
 from handlers.form.texts import purposes
 from handlers.texts.i18n import Localized
 
@@ -139,7 +144,7 @@ FORM = Form(
             FieldName.SELLER_NAME,
             Localized("ชื่อร้าน", "Shop's name"),
             Localized("ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ", "What is the shop, page or account called?"),
-            FreeText(longest=200, shortest=2),
+            ShopName(longest=200, shortest=2),
             purposes.SELLER,
             personal=True,
             why=Localized(
@@ -178,7 +183,7 @@ FORM = Form(
             FieldName.PRODUCT,
             Localized("สินค้า", "Product"),
             Localized("ซื้ออะไรคะ", "What did you buy?"),
-            FreeText(longest=300, shortest=2),
+            ProductName(longest=300, shortest=2),
             purposes.CASE,
             example=Localized("หม้อทอดไร้น้ำมัน 1 เครื่อง", "1 air fryer"),
             condition=unless(is_crime),
@@ -187,7 +192,7 @@ FORM = Form(
             FieldName.ORDER_NUMBER,
             Localized("เลขคำสั่งซื้อ", "Order number"),
             Localized("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
-            FreeText(longest=100),
+            OrderNumber(longest=100),
             purposes.CASE,
             condition=unless(is_crime),
         ),

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from email_validator import EmailNotValidError, validate_email
-
 from handlers.form import day_reading
 from handlers.form.parsing import (
     DONE,
@@ -20,8 +18,9 @@ from handlers.form.parsing import (
     TextFieldType,
 )
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
+from handlers.nlu import moves
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
-from handlers.nlu.values.spoken import accounts, filer_name, slips, sums
+from handlers.nlu.values.spoken import accounts, slips, sums
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
 from knowledge_base.thai import head_and_tail
@@ -50,14 +49,6 @@ class FreeText(TextFieldType):
 
     def _has_content(self, sign: str) -> bool:
         return sign.isalpha() if self.needs_letters else sign.isalnum()
-
-
-@dataclass(frozen=True)
-class PersonName(FreeText):
-    """One's own name, without the words that people put around it."""
-
-    def _read(self, text: str) -> ParseResult:
-        return super()._read(filer_name.parse(text) or text)
 
 
 @dataclass(frozen=True)
@@ -176,11 +167,16 @@ class PastDate(BaseFieldType):
 
 @dataclass(frozen=True)
 class PhoneNumber(TextFieldType):
-    """A Thai telephone number, stored as 9 or 10 digits, shown grouped."""
+    """A Thai telephone number, stored as 9 or 10 digits, shown grouped; several can be tapped."""
+
+    accepts_taps = True
 
     def _read(self, text: str) -> ParseResult:
-        number = contacts.only_phone(slips.put_right(text))
-        return Complete(number) if number else Invalid(contacts.phone_error(text))
+        told = contacts.phones_within(slips.put_right(text))
+        if len(told) == 1:
+            return Complete(told[0])
+        several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)
+        return Invalid(texts.ONE_PHONE if told else contacts.phone_error(text), several)
 
     def show(self, value: Any) -> str:
         return contacts.grouped_phone(value)
@@ -205,28 +201,6 @@ class Province(BaseFieldType):
 
     def show(self, value: Any) -> str:
         return provinces.name(value)
-
-
-@dataclass(frozen=True)
-class WebAddress(TextFieldType):
-    """A web address, @handle or LINE id; kept as typed, never opened."""
-
-    def _read(self, text: str) -> ParseResult:
-        text = text.strip()
-        looks_right = contacts.LINK.search(text) and len(text) <= 500
-        return Complete(text) if looks_right else Invalid(texts.NEEDS_LINK)
-
-
-@dataclass(frozen=True)
-class EmailAddress(TextFieldType):
-    """An e-mail address by its form; nothing is sent to find out."""
-
-    def _read(self, text: str) -> ParseResult:
-        try:
-            found = validate_email(contacts.email_within(text), check_deliverability=False)
-        except EmailNotValidError:
-            return Invalid(texts.NEEDS_EMAIL)
-        return Complete(found.normalized)
 
 
 @dataclass(frozen=True)
@@ -273,7 +247,7 @@ class SellerContact(BaseFieldType):
             return self._tapped(did.data)
         if not isinstance(did, TextMessage):
             return None
-        if option_matching.plain(did.text) in texts.NO_CONTACT_WORDS:
+        if moves.has_not_contacted(did.text):
             return Complete({"contacted": "no", "said": ""})
         reading = FreeText(longest=1_000).read(did, [], today)
         said = isinstance(reading, Complete) and reading.value

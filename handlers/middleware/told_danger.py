@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from handlers.messages.context import Turn
 from handlers.middleware import pieces
 from handlers.middleware.texts import danger as texts
-from handlers.nlu import emergencies, intents
+from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.values import age, option_matching
+from handlers.state import draft as drafts
 from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER, ToldDanger
 from knowledge_base.content.danger_phrases import MONEY_KINDS
 
@@ -30,7 +31,9 @@ def kind_of(turn: Turn, text: str) -> str:
     if not text:
         return ""
     found = pieces.danger(turn.event, turn.reading)
-    kind: str = found.kind if found else ""
+    # Words that only move an open form are no danger because they are like those of one.
+    is_move = drafts.is_open(turn.state) and moves.is_plain_move(text)
+    kind: str = found.kind if found and not (found.is_learned and is_move) else ""
     lost_all = len(text) <= SHORT and intents.contains_any(text, texts.LOST_ALL_WORDS)
     if lost_all and kind in _CARD_OF_LOST_ALL_FIRST:
         kind = LOST_ALL

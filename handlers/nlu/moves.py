@@ -75,6 +75,19 @@ def leaves_out_talk(text: str) -> bool:
     return is_made_of(text, _NOT_TOLD_OF_TALK, texts.AROUND_SKIPS)
 
 
+def has_not_contacted(text: str) -> bool:
+    """Whether the seller was not asked, whatever the reason."""
+    if is_made_of(text, (*texts.NOT_CONTACTED, *texts.BEGINS_NOT_CONTACTED), texts.AROUND_SKIPS):
+        return True
+    begins = phrases.begins_with(text, texts.BEGINS_NOT_CONTACTED, texts.PEOPLE)
+    return begins and not intents.contains_any(text, texts.BACK)
+
+
+def cannot_tell(text: str) -> bool:
+    """Whether a short text says somewhere that something is not there, known, found or used."""
+    return len(text) <= _SHORT and phrases.contains(text, texts.CANNOT_TELL)
+
+
 def sends(text: str) -> bool:
     """Whether the complaint is to be sent as it is."""
     return is_made_of(text, texts.SENDS, texts.AROUND_SENDS)
@@ -88,6 +101,11 @@ def wishes_to_send(text: str) -> bool:
 def has_said_enough(text: str) -> bool:
     """Whether no more questions are wanted."""
     return is_made_of(text, texts.ENOUGH, texts.AROUND_SENDS)
+
+
+def is_plain_move(text: str) -> bool:
+    """Whether a text does no more than to leave a question out, send, or say that it is enough."""
+    return tells_nothing(text) or sends(text) or has_said_enough(text)
 
 
 def waits(text: str) -> bool:

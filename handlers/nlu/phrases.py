@@ -13,6 +13,7 @@ from knowledge_base.thai import CHAT_WORDS
 
 _LONGEST = 80
 _LONG_ENOUGH_TO_MEET = 2
+_SHORTEST_WITHIN = 4
 _DIGITS = re.compile(r"\d[\d,.]*")
 # Where two words meet whose letters would else be heard as one sign, or as none.
 _MEETING = re.compile(
@@ -39,6 +40,12 @@ def begins_with(text: str, core: Sequence[str], around: Sequence[str] = ()) -> b
     )
 
 
+def contains(text: str, core: Sequence[str]) -> bool:
+    """Whether one of the phrases is heard somewhere in a text."""
+    heard = _heard(text)
+    return any(phrase in heard for phrase in _sounds(tuple(core)))
+
+
 def without_numbers(text: str) -> str:
     """The text without its numbers in digits."""
     return _DIGITS.sub(" ", ascii_digits(text))
@@ -50,6 +57,13 @@ def _heard(text: str) -> str:
     for chat, word in CHAT_WORDS.items():
         typed = typed.replace(chat, word)
     return thai.sound(_MEETING.sub(r"\g<0>|", typed)).replace("|", "")
+
+
+@lru_cache(maxsize=32)
+def _sounds(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """How they sound, without those that are too short to be told from others."""
+    heard = dict.fromkeys(map(_heard, phrases))
+    return tuple(each for each in heard if len(each) >= _SHORTEST_WITHIN)
 
 
 @lru_cache(maxsize=32)

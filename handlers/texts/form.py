@@ -56,6 +56,10 @@ DAY_TOO_OLD = Localized(
 NEEDS_PHONE = Localized(
     "ขอเป็นเบอร์โทรศัพท์ค่ะ เช่น 08x-xxx-xxxx", "A telephone number, please. For example 08x-xxx-xxxx"
 )
+ONE_PHONE = Localized(
+    "มีหลายเบอร์ค่ะ ข้อนี้ขอเบอร์เดียว กดเลือก หรือพิมพ์เบอร์นั้นมาได้เลย",
+    "There are several numbers. One is enough here: tap it, or type it.",
+)
 NEEDS_PROVINCE = Localized(
     "ยังไม่พบจังหวัดนี้ค่ะ ลองพิมพ์ชื่อเต็ม เช่น เชียงใหม่",
     "I do not find that province. Try its full name, such as Chiang Mai.",
@@ -205,10 +209,6 @@ NO_REPLY_LABEL = Localized("ติดต่อแล้ว ไม่ตอบ", 
 REFUSED_LABEL = Localized("ติดต่อแล้ว ไม่ยอม", "Asked, they refused")
 NO_REPLY = Localized("ไม่ตอบ", "No reply")
 REFUSED = Localized("ไม่ยอมรับผิดชอบ", "They refused")
-NO_CONTACT_WORDS = (
-    "ยังไม่ได้ติดต่อ", "ยังไม่ติดต่อ", "ยังไม่ได้", "ยัง", "ไม่ได้ติดต่อ", "ไม่ติดต่อ", "ไม่ได้", "ไม่", "no", "ไม่มี",
-    "ยังไม่ได้ทัก", "ไม่ได้ทัก", "not yet", "no, not yet", "i have not", "not contacted yet",
-)  # fmt: skip
 
 
 def is_it(satang: int) -> str:

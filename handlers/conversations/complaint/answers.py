@@ -1,6 +1,5 @@
 """What the user did in the middle of the form: an answer, a command, or something else."""
 
-import re
 from typing import Any
 
 from handlers import texts
@@ -14,13 +13,13 @@ from handlers.form.field_types import (
     Amount,
     FreeText,
     PastDate,
-    PersonName,
+    PayeeAccounts,
     PhoneNumber,
     SellerContact,
-    WebAddress,
 )
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Invalid, Partial
+from handlers.form.text_types import EmailAddress, PersonName, WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.event import (
     Action,
@@ -34,7 +33,7 @@ from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import gibberish, intents, moves
 from handlers.nlu.values import contact_person, contacts
-from handlers.nlu.values.spoken import filer_name
+from handlers.nlu.values.spoken import accounts, filer_name
 from handlers.state import draft as drafts
 from handlers.state import upload_limits
 from handlers.state.draft import CONSENT, PREFILL, Draft
@@ -44,7 +43,6 @@ from handlers.texts import complaint as complaint_texts
 _STORY_QUESTION = 60
 _LONG_ANSWER = 120
 _FEW_DIGITS = 4
-_ADDRESS = re.compile(r"@\w|[\w@][./_-][a-z0-9]|\d", re.IGNORECASE | re.ASCII)
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
@@ -116,6 +114,7 @@ def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None
         elsewhere.handle(turn, draft, field)
         or _pressed_at_random(turn, draft, field, text)
         or _told_first_that_nothing(turn, draft, field, text)
+        or _cannot_tell(turn, draft, field, text)
         or _handle_side_content(turn, draft, field, full_text(turn.action))
         or _told_nothing(turn, draft, field, text)
         or _no_number(turn, draft, field, text)
@@ -174,7 +173,9 @@ def _once_more(turn: Turn, draft: Draft, field: Field, text: str, sentence: str)
 
 def _told_first_that_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Leaves a question for free words out, where a text first says that there is nothing."""
-    first, more, _ = text.strip().partition(" ")
+    first, _, more = text.strip().partition(" ")
+    if field.name == FieldName.SELLER_NAME and contacts.may_hold_address(more):
+        return None
     may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
     told = may_pass and more and moves.tells_nothing(first)
     return navigation.skip(turn, draft, field) if told else None
@@ -192,12 +193,23 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
     return navigation.skip(turn, draft, field) if told and moves.begins_with_nothing(text) else None
 
 
+def _cannot_tell(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
+    """Leaves an address or a number out, where a text without any says that there is none."""
+    is_shaped = isinstance(field.kind, WebAddress | EmailAddress | PhoneNumber | PayeeAccounts)
+    has_shape = not is_shaped or contacts.may_hold_address(text)
+    if has_shape or field.is_required(draft.answers) or intents.asks(text):
+        return None
+    names_bank = isinstance(field.kind, PayeeAccounts) and accounts.named_bank(text)
+    cannot = moves.cannot_tell(text) and not names_bank and not _is_read(turn, field)
+    return navigation.skip(turn, draft, field) if cannot else None
+
+
 def _is_read(turn: Turn, field: Field) -> bool:
     """Check that the text holds an answer; any Latin word would do as an account's name."""
     if isinstance(field.kind, FreeText):
         return False
     is_read = isinstance(field.kind.read(turn.action, [], turn.today), Complete | Partial)
-    looks_so = _ADDRESS.search(message_text(turn.action)) is not None
+    looks_so = contacts.may_hold_address(message_text(turn.action))
     return is_read and (looks_so or not isinstance(field.kind, WebAddress))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Attachments,
     FreeText,
@@ -13,17 +13,17 @@ from handlers.form.field_types import (
     PastDate,
     PayeeAccounts,
     SellerContact,
-    WebAddress,
 )
 from handlers.form.form import Field
 from handlers.form.parsing import Complete
+from handlers.form.text_types import WebAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import intents, interruptions, moves
 from handlers.nlu.lexicon import filed_intents as filed_texts
-from handlers.nlu.values import option_matching
+from handlers.nlu.values import contacts, option_matching
 from handlers.records import case_number
 from handlers.state import language
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, REVIEW, Draft
@@ -206,6 +206,9 @@ def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
         return True
     if isinstance(field.kind, PastDate):
         return moves.leaves_out_day(text)
+    if field.name == FieldName.SELLER_NAME and contacts.may_hold_address(text):
+        # Whose name is not known may be found by an address.
+        return False
     if isinstance(field.kind, SellerContact):
         return moves.leaves_out_talk(text)
     says_nothing = intents.sounds_like_any(text, texts.NOTHING_WORDS) or moves.tells_nothing(text)

@@ -8,9 +8,11 @@ from handlers.conversations.complaint.prompts import retries
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact, WebAddress
+from handlers.form.elsewhere import reader
+from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
+from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
@@ -123,6 +125,8 @@ def _case_number(turn: Turn, draft: Draft) -> Answer | None:
     is_named = intents.contains_any(text, answer_texts.CASE_NUMBER_WORDS)
     is_alone = draft.asking == FieldName.OTHER_REPORTS and case_references.is_long_enough(text)
     if not (is_named or is_alone) or intents.asks(text):
+        return None
+    if not is_named and reader.parse(text, asked, draft.known, turn.today):
         return None
     story.add_to_story(turn, draft, case_references.sentence(text))
     if draft.asking == FieldName.OTHER_REPORTS:

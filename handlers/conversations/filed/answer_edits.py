@@ -7,9 +7,9 @@ from typing import Any
 
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import EmailAddress
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
+from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents

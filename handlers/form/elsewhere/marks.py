@@ -10,7 +10,7 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, ParseResult, Partial
 from handlers.messages.event import TextMessage
-from handlers.nlu import intents
+from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import HAS_NONE
 from handlers.nlu.story.lexicon import sellers
@@ -27,9 +27,13 @@ _LINK = re.compile(
 )
 _ID = re.compile(rf"{texts.ID_OF_SELLER}(?P<id>[a-z0-9][a-z0-9._-]{{3,}})", re.IGNORECASE)
 _ORDER_WORDS = "|".join(map(re.escape, sorted(texts.ORDER, key=len, reverse=True)))
-NAMED_ORDER = re.compile(
+_NAMED_ORDER = re.compile(
     rf"(?:{_ORDER_WORDS})(?:[\s:#.]|{texts.IS}|no\.)*"
     r"(?P<number>[a-z0-9](?:[a-z0-9-]| (?=\d)){4,30})",
+    re.IGNORECASE,
+)
+_ORDER_NAMED_AFTER = re.compile(
+    rf"(?<![a-z0-9-])(?P<number>[a-z0-9][a-z0-9-]{{4,30}})\s?{texts.IS_BEFORE}(?:{_ORDER_WORDS})",
     re.IGNORECASE,
 )
 # As carriers and market places write theirs: letters before and between many digits.
@@ -38,6 +42,7 @@ _ORDER = re.compile(
     r"|[a-z]{2} ?\d{4} ?\d{4} ?\d ?th|\d{14,19})(?![a-z0-9@._/-])",
     re.IGNORECASE,
 )
+_BEFORE_AN_ACCOUNT = re.compile(texts.BEFORE_AN_ACCOUNT)
 _LONGEST_OWNER = 40
 Values = dict[str, Any]
 
@@ -70,11 +75,27 @@ class Typed:
         """Whether it is said whose something is."""
         return self.says((*texts.SELLERS, *texts.OWN))
 
+    def _is_own(self, text: str) -> bool:
+        return intents.contains_any(option_matching.without(text, texts.NOT_OWN), texts.OWN)
+
+    def called(self, said: str) -> str:
+        """SELLER_PHONE or PHONE by the words right before a number; empty where they name both
+        or none."""
+        of_seller, own = intents.contains_any(said, texts.SELLERS), self._is_own(said)
+        if of_seller == own:
+            return ""
+        return FieldName.SELLER_PHONE if of_seller else FieldName.PHONE
+
     @property
     def whose(self) -> str:
-        """SELLER_PHONE or PHONE by whom the text is about; empty where it names both."""
+        """SELLER_PHONE or PHONE by whom the text is about; empty where it names both, and nothing
+        is called right before the number."""
+        number = contacts.PHONE_LIKE.search(contacts.ascii_digits(self.text))
+        before = self.text[: number.start()].rstrip().rpartition(" ")[2] if number else ""
+        if called := self.called(before):
+            return called
         of_seller = self.says(texts.SELLERS)
-        own = intents.contains_any(option_matching.without(self.text, texts.NOT_OWN), texts.OWN)
+        own = self._is_own(self.text)
         # The shop may be named only to say that it has none.
         if of_seller and (own or self.says(HAS_NONE)):
             return ""
@@ -88,10 +109,16 @@ def parse(typed: Typed) -> tuple[Values, Typed]:
     found: Values = {}
     for read in _READERS:
         told, span = read(typed)
-        if told and typed.asked.name not in told:
+        if told and (typed.asked.name not in told or len(told) > 1):
             found |= told
             typed = typed.without(span)
     return found, typed
+
+
+def named_order(text: str) -> str:
+    """The number that is called an order's or a parcel's; empty without one."""
+    found = _NAMED_ORDER.search(text) or _ORDER_NAMED_AFTER.search(text)
+    return found["number"] if found else ""
 
 
 _Mark = tuple[Values, str]
@@ -112,7 +139,9 @@ def _email(typed: Typed) -> _Mark:
 def _link(typed: Typed) -> _Mark:
     mark = None if _EMAIL.search(typed.rest) else _LINK.search(typed.rest)
     is_own = typed.whose == FieldName.PHONE and typed.says(texts.OWN)
-    if is_own or typed.asked.name in OF_THE_SELLER - {FieldName.SELLER_PHONE}:
+    is_unnamed = typed.asked.name == FieldName.SELLER_NAME and moves.begins_with_nothing(typed.text)
+    asked = typed.asked.name in OF_THE_SELLER - {FieldName.SELLER_PHONE} and not is_unnamed
+    if is_own or asked:
         return _NOTHING
     named = None if mark else _ID.search(typed.rest)
     link = mark[0] if mark else named["id"] if named else ""
@@ -120,9 +149,9 @@ def _link(typed: Typed) -> _Mark:
 
 
 def _order(typed: Typed) -> _Mark:
-    named = NAMED_ORDER.search(typed.rest)
-    if named and contacts.digits(named["number"]):
-        return {FieldName.ORDER_NUMBER: named["number"].strip()}, named["number"]
+    named = named_order(typed.rest)
+    if named and contacts.digits(named):
+        return {FieldName.ORDER_NUMBER: named.strip()}, named
     mark = None if _is_account(typed) else _ORDER.search(typed.rest)
     # Where a seller is asked for, small letters may be an account's name.
     is_id = mark is not None and typed.asked.name in OF_THE_SELLER and not mark[0].isupper()
@@ -133,6 +162,15 @@ def _order(typed: Typed) -> _Mark:
 
 def _is_account(typed: Typed) -> bool:
     return BANK.search(typed.rest) is not None or typed.says(texts.ACCOUNT)
+
+
+def _sum(typed: Typed) -> _Mark:
+    """What was paid, told right before the account it went to."""
+    mark = _BEFORE_AN_ACCOUNT.search(typed.rest) if _is_account(typed) else None
+    reading = replace(typed, rest=mark[0]).read_as(FieldName.AMOUNT) if mark else None
+    if mark is None or not isinstance(reading, Complete):
+        return _NOTHING
+    return {FieldName.AMOUNT: reading.value}, mark[0]
 
 
 def _account(typed: Typed) -> _Mark:
@@ -152,7 +190,10 @@ def _account(typed: Typed) -> _Mark:
 
 
 def _phone(typed: Typed) -> _Mark:
-    mark = None if BANK.search(typed.rest) else contacts.PHONE_LIKE.search(typed.rest)
+    marks = [] if BANK.search(typed.rest) else list(contacts.PHONE_LIKE.finditer(typed.rest))
+    if len(marks) > 1:
+        return _two_phones(typed, marks)
+    mark = marks[0] if marks else None
     number = contacts.thai_phone(mark[0]) if mark else None
     if mark is None or not number or not typed.whose:
         return _NOTHING
@@ -161,4 +202,23 @@ def _phone(typed: Typed) -> _Mark:
     return (found | {FieldName.REPRESENTATIVE: who} if who else found), mark[0]
 
 
-_READERS: tuple[Callable[[Typed], _Mark], ...] = (_email, _link, _order, _account, _phone)
+def _two_phones(typed: Typed, marks: list[re.Match[str]]) -> _Mark:
+    """One's own number and the seller's, each called so right before it."""
+    begins = (0, *(each.end() for each in marks))
+    called = {
+        typed.called(typed.rest[begin : each.start()]): contacts.thai_phone(each[0])
+        for begin, each in zip(begins, marks, strict=False)
+    }
+    if len(called) != len(marks) or not all(called) or not all(called.values()):
+        return _NOTHING
+    return dict(called), typed.rest[marks[0].start() : marks[-1].end()]
+
+
+_READERS: tuple[Callable[[Typed], _Mark], ...] = (
+    _email,
+    _link,
+    _order,
+    _sum,
+    _account,
+    _phone,
+)

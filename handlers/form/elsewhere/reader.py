@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import marks
-from handlers.form.elsewhere.marks import BANK, NAMED_ORDER, OF_THE_SELLER, Typed, Values
-from handlers.form.field_types import FreeText, SellerContact, WebAddress
+from handlers.form.elsewhere.marks import BANK, OF_THE_SELLER, Typed, Values
+from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS
 from handlers.form.parsing import Complete, Option, Partial
+from handlers.form.text_types import WebAddress
 from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import COURTESY
@@ -63,7 +65,7 @@ def _is_answer(typed: Typed) -> bool:
     """Whether the question's own kind reads it, and no word gives it to another."""
     if isinstance(typed.asked.kind, FreeText | SellerContact | WebAddress):
         return False
-    if NAMED_ORDER.search(typed.rest):
+    if marks.named_order(typed.rest):
         return False
     if typed.asked.name in (FieldName.PHONE, FieldName.SELLER_PHONE):
         is_read = contacts.thai_phone(typed.rest) and not BANK.search(typed.rest)
@@ -84,7 +86,20 @@ def _is_only_labels(rest: str) -> bool:
 
 
 def _in_words(typed: Typed) -> Values:
-    """A day, a sum, a place, a name or a way to pay, where the rest is nothing else."""
+    """A day, a sum, a place, a name or a way to pay, where the rest is nothing else; several of
+    them, where spaces stand between."""
+    words = typed.rest.split()
+    for end in range(len(words), 0, -1):
+        first = replace(typed, rest=" ".join(words[:end]))
+        rest = replace(typed, rest=" ".join(words[end:]))
+        found = _one_in_words(first)
+        more = _in_words(rest) if found and not _is_only_labels(rest.rest) else found
+        if more:
+            return found | more
+    return {}
+
+
+def _one_in_words(typed: Typed) -> Values:
     for name, read in _READERS:
         value = read(typed) if name != typed.asked.name else None
         if value is not None and not _may_be_of_the_talk(typed, name):

@@ -31,6 +31,7 @@ _NOT_A_PRODUCT = re.compile(filer_details.NOT_THE_GOODS)
 _NEAR = 12
 _ENGLISH_PRODUCT = re.compile(texts.ENGLISH_PRODUCT)
 _NO_ENGLISH_PRODUCT = frozenset(texts.NO_ENGLISH_PRODUCT.split())
+_COUNTED = re.compile(texts.COUNTED_PIECES)
 _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
 
 
@@ -201,7 +202,9 @@ def _product(unread: StoryText) -> str | None:
         chunk = _WRITTEN_LETTERS.match(unread.plain, lead.end(), end)
         parts = thai.tokenise(chunk[0]) if chunk else []
         kept = _until(parts)
-        text = unread.typed[lead.end() : lead.end() + len("".join(kept))]
+        end = lead.end() + len("".join(kept))
+        counted = _COUNTED.match(unread.plain, end) if len(kept) == len(parts) else None
+        text = unread.typed[lead.end() : counted.end() if counted else end]
         if kept and kept[0] not in _NO_PRODUCT and 2 < len(text) <= _LONGEST_PRODUCT:
             return text
     return None

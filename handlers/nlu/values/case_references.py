@@ -1,10 +1,13 @@
 """The number that a bank or the police gave: whether a text tells it, and whose it is. Pure."""
 
+import re
+
 from handlers.nlu import intents
 from handlers.nlu.values import contacts
 from handlers.texts import answers as texts
 
 _SHORTEST = 4
+_HOTLINE = re.compile(r"(?<!\d)1[1-9]\d\d(?!\d)")
 
 
 def has_number(text: str) -> bool:
@@ -14,8 +17,8 @@ def has_number(text: str) -> bool:
 
 
 def is_long_enough(text: str) -> bool:
-    """Whether there are as many digits as a case has."""
-    return len(contacts.digits(text)) >= _SHORTEST
+    """Whether there are as many digits as a case has; a hotline that was called is none."""
+    return len(contacts.digits(_HOTLINE.sub(" ", text))) >= _SHORTEST
 
 
 def is_from_bank(text: str) -> bool:

@@ -8,7 +8,8 @@ from handlers.texts import form
 
 _LONGEST = 80
 _RELATIVES = "|".join(sorted(texts.RELATIVES, key=len, reverse=True))
-_NAMED = re.compile(rf"({_RELATIVES})\s*{texts.IS_NAMED}\s*(\D{{2,60}})$")
+_NAMED = re.compile(rf"({_RELATIVES}){texts.COURTESY}\s*{texts.IS_NAMED}\s*(\D{{2,60}})$")
+_GOES_ON = re.compile(texts.GOES_ON)
 _RELATIVE = re.compile(_RELATIVES)
 
 
@@ -27,7 +28,7 @@ def parse(text: str) -> str | None:
 
 
 def _name(text: str) -> str:
-    name = text.strip()
+    name = _GOES_ON.split(text.strip())[0]
     for ending in form.POLITE_ENDINGS:
         name = name.removesuffix(ending).strip() or name
     return name

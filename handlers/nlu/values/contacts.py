@@ -8,7 +8,7 @@ import phonenumbers
 from handlers.nlu.story.lexicon import sellers
 from handlers.texts import form as texts
 
-PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ \-]?\d(?:[ \-]?\d){7,8}(?!\d)")
+PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ .\-]?\d(?:[ .\-]?\d){7,8}(?!\d)")
 # Bounded, and begun where no such letter stands before, so that a long text costs no more.
 _EMAIL = re.compile(
     r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9.\-]{1,100}\.[A-Za-z]{2,24}"
@@ -17,6 +17,7 @@ LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
 _NAME_ALONE = re.compile(rf"(?:{texts.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
+_ADDRESS = re.compile(r"@\w|[\w@][./_-][a-z0-9]|\d", re.IGNORECASE | re.ASCII)
 _NOT_DIALLED = re.compile(r"[^\d+]")
 
 
@@ -50,14 +51,18 @@ def thai_phone(text: str) -> str | None:
     return national if len(national) in (9, 10) else None
 
 
-def only_phone(text: str) -> str | None:
-    """The telephone number of a text that holds one, whatever stands around it; None where
-    there is none, or more than one."""
+def phones_within(text: str) -> list[str]:
+    """The telephone numbers of a text, whatever stands around them, each once."""
     whole = thai_phone(text)
     if whole:
-        return whole
-    found = {thai_phone(each[0]) for each in PHONE_LIKE.finditer(ascii_digits(text))} - {None}
-    return found.pop() if len(found) == 1 else None
+        return [whole]
+    found = (thai_phone(each[0]) for each in PHONE_LIKE.finditer(ascii_digits(text)))
+    return list(dict.fromkeys(each for each in found if each))
+
+
+def may_hold_address(text: str) -> bool:
+    """Whether a digit, or a sign as in an address, stands in the text."""
+    return _ADDRESS.search(ascii_digits(text)) is not None
 
 
 def email_within(text: str) -> str:

@@ -10,7 +10,6 @@ from handlers.form.field_types import (
     MAX_FILES,
     Amount,
     Attachments,
-    EmailAddress,
     FreeText,
     MultipleChoice,
     PastDate,
@@ -19,11 +18,11 @@ from handlers.form.field_types import (
     Province,
     SellerContact,
     SingleChoice,
-    WebAddress,
 )
 from handlers.form.form import Field
 from handlers.form.options import KINDS, OTHER_REPORTS, WANTED
 from handlers.form.parsing import DONE, Complete, FieldType, Invalid, ParseResult, Partial
+from handlers.form.text_types import EmailAddress, WebAddress
 from handlers.messages.event import (
     Action,
     AudioMessage,

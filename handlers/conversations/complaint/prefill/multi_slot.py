@@ -14,9 +14,11 @@ from handlers.form.parsing import Complete, Partial
 from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
+from handlers.nlu import moves
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.contacts import digits
+from handlers.nlu.values.spoken import labelled, sums
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 
@@ -94,8 +96,7 @@ def _first_that_holds(table: _Table, message: _Message) -> _Answers:
 
 
 def _contact(message: _Message) -> _Answers:
-    told = of_person(filer_details.contact(message.text))
-    return {name: value for name, value in told.items() if name not in message.draft.known}
+    return of_person(filer_details.contact(message.text))
 
 
 def _filer_details(message: _Message) -> _Answers:
@@ -115,8 +116,17 @@ def _read(message: _Message) -> _Answers:
     """The question's own reading comes first: it knows more ways to say its answer."""
     reading = message.field.kind.read(message.turn.action, [], message.turn.today)
     if isinstance(reading, Complete):
-        return {message.field.name: reading.value, **message.others} if message.others else {}
+        others = message.others | _what_was_paid(message)
+        return {message.field.name: reading.value, **others} if others else {}
     return {} if isinstance(reading, Partial) else message.found
+
+
+def _what_was_paid(message: _Message) -> _Answers:
+    """The sum that is told where it is asked whether it was paid."""
+    is_open = message.draft.known.get(FieldName.AMOUNT) is None
+    asked = message.field.name == FieldName.PAID and is_open and digits(message.text)
+    told = sums.parse(message.text) if asked else None
+    return {FieldName.AMOUNT: told} if told else {}
 
 
 def _is_too_long(message: _Message) -> bool:
@@ -125,8 +135,9 @@ def _is_too_long(message: _Message) -> bool:
 
 
 def _says_more_of_product(message: _Message) -> bool:
-    is_named = message.field.name == FieldName.PRODUCT and message.value is not None
-    return is_named and not message.others and message.text.startswith(message.value)
+    if message.field.name != FieldName.PRODUCT or message.value is None or message.others:
+        return False
+    return labelled.thing(message.text).startswith(message.value)
 
 
 def _whole_name(message: _Message) -> str:
@@ -137,13 +148,14 @@ def _whole_name(message: _Message) -> str:
         return ""
     before, _, after = text.strip().partition(name)
     more = option_matching.plain(after) if before.strip() in complaint_texts.SHOP_WORDS else ""
-    return f"{name} {after.strip()}" if more and not story.is_sentence(text) else ""
+    whole = labelled.shop(f"{name} {after.strip()}")
+    return whole if more and not story.is_sentence(text) else ""
 
 
 def _with_value(message: _Message) -> _Answers:
     """All that was found; where nothing but "shop" stands beside the value, they are one name."""
     rest = message.text.replace(message.value, "").strip()
-    value = message.text.strip() if rest in complaint_texts.SHOP_WORDS else message.value
+    value = labelled.shop(message.text) if rest in complaint_texts.SHOP_WORDS else message.value
     return {**message.found, message.field.name: value}
 
 
@@ -161,16 +173,24 @@ def _is_another_trace(message: _Message) -> bool:
     )
 
 
+def _is_order_alone(message: _Message) -> bool:
+    """Whether an order's number was typed with nothing but labels, the carrier's among them."""
+    is_asked = message.field.name == FieldName.ORDER_NUMBER
+    return is_asked and labelled.number(message.text) != message.text.strip()
+
+
 def _is_no_answer(message: _Message) -> bool:
     if message.field.name == FieldName.ORDER_NUMBER:
         return not digits(message.text)
-    return message.field.name == FieldName.SELLER_NAME and story.may_be_no_name(message.text)
+    is_no_name = story.may_be_no_name(message.text) or moves.begins_with_nothing(message.text)
+    return message.field.name == FieldName.SELLER_NAME and is_no_name
 
 
 # Both tables are read from top to bottom: the first that holds decides, and without any nothing
 # is filled. For questions that are answered in one's own words:
 _IN_WORDS: _Table = (
     (_is_too_long, lambda message: message.others),
+    (_is_order_alone, lambda _: {}),
     # More than the thing was said of it.
     (_says_more_of_product, lambda _: {}),
     # Before the part of the name that the story's rules read.

@@ -14,6 +14,7 @@ from handlers.nlu.values.personal_names import clear_name
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts import form as texts
 from knowledge_base import thai
+from knowledge_base.thai import name_lists
 
 _NUMBER = r"(?<![\d,.])(?<!\d[ \-])\d(?:[ \-]?\d){9,14}(?![\d,.]|[ \-]?\d)"
 _LONG_NUMBER = re.compile(_NUMBER)
@@ -76,7 +77,7 @@ def _sides(plain: str, found: list[re.Match[str]]) -> list[tuple[str, str]]:
 def _account(number: str, before: str, after: str) -> Account:
     first, last = _part(before), _part(after)
     bank = first.bank or last.bank
-    name = first.name or last.name or _owner(last.rest)
+    name = first.name or last.name or _unlabelled_owner(last.rest)
     if not bank:
         bank, name, first = _bank_by_ear(first, last, name)
     if not name and (_TITLE.match(first.rest) or bank):
@@ -105,7 +106,7 @@ def _name_before(rest: str) -> str:
 
 def _part(text: str) -> _Piece:
     bare = _bare(text)
-    bank = _named_bank(bare)
+    bank = named_bank(bare)
     rest = bare.replace(bank, " ", 1) if bank else bare
     if bank:
         rest = _BEFORE_A_BANK.sub(" ", rest)
@@ -124,10 +125,19 @@ def _bare(text: str) -> str:
 
 def _owner(text: str) -> str:
     said = " ".join(_BEFORE_A_BANK.sub(" ", text).split()).strip(_AROUND)
-    if _TITLE.match(said) or said.startswith(own.SHOP):
-        return filer_name.without_courtesy(said)[:_LONGEST_NAME]
-    names = (filer_name.parse(each) for each in (said, _GOES_ON.split(said)[0]))
+    told = _GOES_ON.split(said)[0].strip(_AROUND)
+    if _TITLE.match(told) or told.startswith(own.SHOP):
+        return filer_name.without_courtesy(told)[:_LONGEST_NAME]
+    names = (filer_name.parse(each) for each in (said, told))
     return next((name for name in names if not filer_name.is_doubtful(name)), "")
+
+
+def _unlabelled_owner(text: str) -> str:
+    """The owner where nothing calls it so; plain words are something told of the account."""
+    name = _owner(text)
+    is_plain = all(map(thai.is_word, thai.tokenise(name.replace(" ", ""))))
+    is_known = clear_name(name) or name_lists.is_first_name(name.partition(" ")[0])
+    return name if is_known or not is_plain or _TITLE.match(name) else ""
 
 
 @cache
@@ -140,7 +150,7 @@ def _aliases() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?:{own.BEFORE_A_BANK})?(?:{any_name})", re.IGNORECASE), names
 
 
-def _named_bank(text: str) -> str:
+def named_bank(text: str) -> str:
     """The first bank that is named, as it is typed."""
     found = _aliases()[0].search(text)
     return found[0] if found else ""

@@ -21,7 +21,8 @@ _BESIDE_THAI = re.compile(r" (?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f]) ")
 _TIME_FIRST = re.compile(f"^(?:{own.TIME_OF_DAY})")
 _TIME_LAST = re.compile(f"(?:{own.TIME_OF_DAY})$")
 _AFTER_MIDNIGHT = re.compile(own.AFTER_MIDNIGHT)
-_NO_PAST_DAY = (*form_texts.FORGOTTEN_WORDS, *form_texts.FUTURE_WORDS, *form_texts.CORRECTION_WORDS)
+_NO_PAST_DAY = (*form_texts.FUTURE_WORDS, *form_texts.CORRECTION_WORDS)
+_FORGOTTEN = re.compile(own.FORGOTTEN)
 _AHEAD = re.compile(own.AHEAD)
 _OF_THE_MOON = re.compile(own.OF_THE_MOON)
 _MOST_LAYERS = 60
@@ -34,6 +35,14 @@ def parse(text: str, today: date) -> Days | str | None:
     typed = ascii_digits(text).lower()
     if len(typed) > _LONGEST or any(word in typed for word in _NO_PAST_DAY):
         return None
+    told = _FORGOTTEN.sub("", typed)
+    found = _found(told, today)
+    # Of a forgotten day the period is told at most.
+    is_day = isinstance(found, Days) and found.first == found.last
+    return None if told != typed and is_day else found
+
+
+def _found(typed: str, today: date) -> Days | str | None:
     plain = thai.normalise(_RANGE.sub(rf"\g<one>{own.OR}\g<other>", typed))
     plain = _BESIDE_THAI.sub("", plain)
     if _AHEAD.search(plain) or _OF_THE_MOON.search(plain):

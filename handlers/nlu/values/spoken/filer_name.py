@@ -12,10 +12,11 @@ _MOST_WORDS = 5
 _LONGEST_WORD = 32
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
+_TITLE = re.compile(own.TITLE)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
-_NO_LETTER = re.compile(r"[\d@/_?]")
+_NO_LETTER = re.compile(r"[\d@/_?⟨⟩]")
 _END_APART = re.compile(own.END_APART)
 _AROUND = " ,.:;=-–!~\"'"
 
@@ -79,6 +80,8 @@ def _without_oneself(name: str) -> str:
     if _is_known(name.split(" ", maxsplit=1)[0]):
         return name
     rest = _ONESELF_FIRST.sub("", name, count=1)
+    if rest != name and _TITLE.match(rest):
+        return rest
     is_apart = name.removesuffix(rest).endswith(" ")
     return rest if rest != name and (is_apart or clear_name(rest.split(" ")[0])) else name
 
@@ -102,6 +105,8 @@ def _says_something(word: str) -> bool:
     if name_lists.is_first_name(plain) or name_lists.is_last_name(plain):
         return False
     parts = thai.tokenise(plain)
+    if len(parts) > 1 and parts[0] in own.CLAUSES:
+        return True
     # One that begins or goes on with several of them tells something.
     said = [part for part in parts if part in own.TELLING or part in own.NOT_ALONE]
     return not own.TELLING_INSIDE.isdisjoint(parts) or (len(said) > 1 and len(said) == len(parts))

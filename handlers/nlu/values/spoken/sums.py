@@ -100,6 +100,7 @@ def _token(kind: str, pattern: re.Pattern[str], typed: str, place: int) -> _Toke
 # Which of the numbers is what was paid, by the order of the kinds of words.
 _PAID_AT = {
     "N": 0, "DN": 1, "TN": 1, "RN": 1, "PN": 1, "DNL": 1, "RNDN": 3, "DNRN": 1, "DNLN": 1,
+    "DNLNL": 1, "NLNL": 0,
     "RNDNLN": 3,
 }  # fmt: skip
 

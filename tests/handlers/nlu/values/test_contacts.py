@@ -47,16 +47,17 @@ def test_the_sentence_says_what_is_wrong(text: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "number"),
+    ("text", "numbers"),
     [
-        ("081-234-5678 โทรหลัง 5 โมงเย็น", "0812345678"),
-        ("เบอร์หนู 0812345678 ค่ะ", "0812345678"),
-        ("0812345678 หรือ 0898765432", None),
-        ("หลัง 5 โมง", None),
+        ("081-234-5678 โทรหลัง 5 โมงเย็น", ["0812345678"]),
+        ("เบอร์หนู 0812345678 ค่ะ", ["0812345678"]),
+        ("0812345678 หรือ 0898765432", ["0812345678", "0898765432"]),
+        ("081.234.5678 หรือ 0812345678", ["0812345678"]),
+        ("หลัง 5 โมง", []),
     ],
 )
-def test_the_one_number_among_words_is_read(text: str, number: str | None) -> None:
-    assert contacts.only_phone(text) == number
+def test_the_numbers_among_words_are_read(text: str, numbers: list[str]) -> None:
+    assert contacts.phones_within(text) == numbers
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,52 @@
+"""`python -m bench.start_words`: with how many messages the complaint begins as it should.
+
+The odd numbers may be read while rules are written (`--misses`); the even ones only measure."""
+
+import argparse
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from knowledge_base import KnowledgeBase
+from tests.handlers.journey import Journey, memory
+
+_FILE = Path("tests/handlers/form/start_words.yaml")
+_Row = Mapping[str, Any]
+
+
+def begins(topics: KnowledgeBase, typed: str) -> bool:
+    """Whether the notice of consent comes where no form is open."""
+    with memory() as session:
+        journey = Journey(session, topics)
+        journey.types(typed)
+        return journey.draft is not None
+
+
+def misses(topics: KnowledgeBase, rows: Sequence[_Row]) -> list[_Row]:
+    """The messages that are taken otherwise than they should be."""
+    return [
+        row
+        for row in rows
+        if row["starts"] != "either" and begins(topics, row["typed"]) != row["starts"]
+    ]
+
+
+def main() -> None:
+    """Print the share of each half that is right, and how many begin that should not."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--misses", action="store_true", help="list the misses of the odd half")
+    wanted = parser.parse_args()
+    topics, rows = KnowledgeBase.load(), YAML(typ="safe").load(_FILE.read_text("utf-8"))
+    for name, rest in (("odd", 1), ("even", 0)):
+        chosen = [row for row in rows if int(row["id"][-2:]) % 2 == rest]
+        missed = misses(topics, chosen)
+        pushed = sum(not row["starts"] for row in missed)
+        print(f"{name}: right {len(chosen) - len(missed)} of {len(chosen)}, begun unasked {pushed}")
+        if wanted.misses and name == "odd":
+            print(*(f"{row['id']} {row['typed']}" for row in missed), sep="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,86 @@
+"""Kinds of answer that are typed: a name, a thing, a number or an address without what people put
+around it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from email_validator import EmailNotValidError, validate_email
+
+from handlers.form.field_types import FreeText
+from handlers.form.parsing import Complete, Invalid, ParseResult, TextFieldType
+from handlers.nlu import phrases
+from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
+from handlers.nlu.values import contacts
+from handlers.nlu.values.spoken import filer_name, labelled
+from handlers.texts import form as texts
+
+_WEB = re.compile(r"https?://[!-~]{1,480}", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class ShortText(FreeText):
+    """A name, a thing or a number `without` the words that people put around it."""
+
+    without: Callable[[str], str] = str.strip
+
+    def _read(self, text: str) -> ParseResult:
+        return super()._read(self.without(text) or text)
+
+
+@dataclass(frozen=True)
+class PersonName(ShortText):
+    """One's own name."""
+
+    without: Callable[[str], str] = filer_name.parse
+
+
+@dataclass(frozen=True)
+class ShopName(ShortText):
+    """What a shop, page or account is called."""
+
+    without: Callable[[str], str] = labelled.shop
+
+
+@dataclass(frozen=True)
+class ProductName(ShortText):
+    """What was bought."""
+
+    without: Callable[[str], str] = labelled.thing
+
+
+@dataclass(frozen=True)
+class OrderNumber(ShortText):
+    """The number of an order or a parcel."""
+
+    without: Callable[[str], str] = labelled.number
+
+
+@dataclass(frozen=True)
+class WebAddress(TextFieldType):
+    """A web address, @handle or LINE id; kept as typed, never opened."""
+
+    def _read(self, text: str) -> ParseResult:
+        text = _bare_link(text.strip())
+        looks_right = contacts.LINK.search(text) and len(text) <= 500
+        return Complete(text) if looks_right else Invalid(texts.NEEDS_LINK)
+
+
+@dataclass(frozen=True)
+class EmailAddress(TextFieldType):
+    """An e-mail address by its form; nothing is sent to find out."""
+
+    def _read(self, text: str) -> ParseResult:
+        try:
+            found = validate_email(contacts.email_within(text), check_deliverability=False)
+        except EmailNotValidError:
+            return Invalid(texts.NEEDS_EMAIL)
+        return Complete(found.normalized)
+
+
+def _bare_link(text: str) -> str:
+    """The address without the words that only point at it."""
+    found = _WEB.search(text)
+    rest = text.replace(found[0], " ") if found else ""
+    is_alone = found and phrases.is_made_of(rest, LABELS)
+    return found[0] if found and is_alone else filer_name.without_courtesy(text)
