@@ -9,6 +9,8 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from handlers.conversations.complaint import triage
+from handlers.state import last_topic
 from knowledge_base import KnowledgeBase
 from tests.handlers.journey import Journey, memory
 
@@ -17,11 +19,13 @@ _Row = Mapping[str, Any]
 
 
 def begins(topics: KnowledgeBase, typed: str) -> bool:
-    """Whether the notice of consent comes where no form is open."""
+    """Whether the notice of consent comes where no form is open, or first the question when the
+    money was sent, behind which it stands."""
     with memory() as session:
         journey = Journey(session, topics)
         journey.types(typed)
-        return journey.draft is not None
+        last = last_topic.recent(journey.held.state, journey.now)
+        return journey.draft is not None or (last is not None and last.id == triage.TOPIC)
 
 
 def misses(topics: KnowledgeBase, rows: Sequence[_Row]) -> list[_Row]:

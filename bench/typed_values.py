@@ -5,7 +5,7 @@ the even ones of the second only measure."""
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge_base import KnowledgeBase
 from tests.handlers.form.typed_values import FIRST, SECOND, TypedValue, load, stores_wrongly, wrong
@@ -23,6 +23,7 @@ class Miss:
 
     said: str
     stores_wrongly: bool
+    is_asked_back: bool
 
 
 def misses(topics: KnowledgeBase, values: Sequence[TypedValue]) -> dict[str, Miss]:
@@ -34,7 +35,10 @@ def misses(topics: KnowledgeBase, values: Sequence[TypedValue]) -> dict[str, Mis
         if said:
             with memory() as session:
                 kept = stores_wrongly(Journey(session, topics), value)
-            found[value.id] = Miss(f"{value.asked}: {value.typed!r}: {said}", kept)
+            with memory() as session:
+                again = replace(value, right=({"asks_back": True},))
+                is_asked_back = not wrong(Journey(session, topics), again)
+            found[value.id] = Miss(f"{value.asked}: {value.typed!r}: {said}", kept, is_asked_back)
     return found
 
 
@@ -51,8 +55,10 @@ def main() -> None:
     }
     for name, chosen in parts.items():
         missed = misses(topics, chosen)
+        right = len(chosen) - len(missed)
         kept = sum(each.stores_wrongly for each in missed.values())
-        print(f"{name}: right {len(chosen) - len(missed)} of {len(chosen)}, wrongly stored {kept}")
+        again = sum(each.is_asked_back for each in missed.values())
+        print(f"{name}: right {right}, asked back {again} of {len(chosen)}, wrongly stored {kept}")
         if wanted.misses and name != "second, even":
             print(*(f"{key} {each.said}" for key, each in missed.items()), sep="\n")
 

@@ -1,12 +1,16 @@
 """How people say, in words of their own, that a complaint is to begin, go on, end or wait. Pure."""
 
+import re
+
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import moves as texts
 from handlers.nlu.phrases import is_made_of
 from handlers.nlu.values import age, contacts
 from handlers.texts import form as form_texts
+from knowledge_base import thai
 
-_SHORT = 60
+_SHORT, _STORY = 60, 120
+_PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
 _NOTHING_TO_TELL = (*texts.REFUSALS, *texts.NOT_KNOWN, *texts.HAS_NONE)
 _NOT_TOLD = (*texts.SKIPS, *_NOTHING_TO_TELL)
 
@@ -28,16 +32,27 @@ def starts(text: str) -> bool:
 
 
 def wishes_to_file(text: str) -> bool:
-    """Whether a short text wishes for a complaint of a buyer, whatever else it says."""
-    wishes = len(text) <= _SHORT and intents.contains_any(text, texts.WISHES_TO_FILE)
-    return wishes and not intents.contains_any(text, texts.OF_A_SELLER)
+    """Whether a part of a short text wishes for a complaint of a buyer, or asks if one may file;
+    not where something says that it is too early, or more is asked about filing."""
+    if len(text) > _STORY or intents.contains_any(text, (*texts.NOT_YET, *texts.OF_A_SELLER)):
+        return False
+    return any(
+        _may_file(part) or (_WISHES.search(thai.normalise(part)) and not intents.asks(part))
+        for part in _PARTS.split(text)
+    )
+
+
+def _may_file(text: str) -> bool:
+    """Whether nothing is asked but if one may file."""
+    around = (*texts.AROUND_STARTS, *texts.AROUND_MAY_FILE, *texts.CAN_I)
+    bare = phrases.without_numbers(text)
+    return phrases.contains(text, texts.CAN_I) and is_made_of(bare, texts.FILES, around)
 
 
 def asks_if_one_may(text: str) -> bool:
     """Whether it is asked if one may file for such a sum, at such an age, or here."""
-    bare = phrases.without_numbers(text)
     told = contacts.digits(text) or intents.contains_any(text, (*texts.SMALL_SUMS, *texts.HERE))
-    return bool(told) and is_made_of(bare, texts.MAY_FILE, texts.AROUND_MAY_FILE)
+    return bool(told) and _may_file(text)
 
 
 def tells_sum(text: str) -> bool:

@@ -38,7 +38,7 @@ from handlers.messages.event import (
 )
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import NO_REPLY, Answer, Button, Tap, TextReply
-from handlers.nlu import intents, moves
+from handlers.nlu import intents
 from handlers.state import draft as drafts
 from handlers.state import language, pre_consent
 from handlers.state.draft import CONSENT, Draft
@@ -117,23 +117,11 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
         sent = triage.handle(turn, text)
         if sent is not None:
             return sent
-    if _wants_to_start(text) or language.starts_in_english(turn, text):
+    if triage.wants_to_start(text) or language.starts_in_english(turn, text):
         return _start_by_word(turn, draft, text)
     if draft is None and story.is_whole_story(turn, text):
         return story_confirmation.confirm_story(turn, text)
     return _without_draft(turn, text) if draft is None else _paused(turn, draft, text)
-
-
-def _wants_to_start(text: str) -> bool:
-    """Whether the words are for the form; who wants to stay unnamed is answered first."""
-    starts = (
-        intents.starts_with_any(text, texts.START_WORDS)
-        or intents.ends_with_any(text, texts.START_WORDS)
-        or intents.contains_any(text, texts.AGREE_AFTER_ALL_WORDS)
-    )
-    unnamed = intents.contains_any(text, texts.UNNAMED_WORDS)
-    starts = starts or moves.wishes_to_file(text)
-    return (starts and not unnamed and not intents.asks(text)) or moves.starts(text)
 
 
 def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:

@@ -8,6 +8,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
 from handlers.messages.reply import Answer, Card, Reply, Tap, TextReply
 from handlers.nlu import intents, moves
+from handlers.nlu.story.reader import may_be_urgent
 from handlers.state import emergency, last_topic
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -76,6 +77,21 @@ def _when(turn: Turn, text: str) -> str:
         return _JUST
     has_day = turn.reading.story(text, with_kind=False).purchase_date is not None
     return _AGO if has_day or intents.contains_any(text, own.DAYS_WORDS) else ""
+
+
+def wants_to_start(text: str) -> bool:
+    """Whether the words are for the form; who wants to stay unnamed is answered first."""
+    starts = (
+        intents.starts_with_any(text, texts.START_WORDS)
+        or intents.ends_with_any(text, texts.START_WORDS)
+        or intents.contains_any(text, texts.AGREE_AFTER_ALL_WORDS)
+    )
+    if intents.contains_any(text, (*texts.UNNAMED_WORDS, *texts.TOO_EARLY_WORDS)):
+        return False
+    starts = starts and not intents.asks(text)
+    # Whom the bank may still help hears of that first.
+    wishes = moves.wishes_to_file(text) and not may_be_urgent(text)
+    return starts or moves.starts(text) or wishes
 
 
 def with_yes(text: str, form: Answer) -> Answer:

@@ -88,6 +88,9 @@ def _is_only_labels(rest: str) -> bool:
 def _in_words(typed: Typed) -> Values:
     """A day, a sum, a place, a name or a way to pay, where the rest is nothing else; several of
     them, where spaces stand between."""
+    if typed.asked.name == FieldName.STORY:
+        # Several of them tell a story.
+        return _one_in_words(typed)
     words = typed.rest.split()
     for end in range(len(words), 0, -1):
         first = replace(typed, rest=" ".join(words[:end]))

@@ -18,6 +18,7 @@ from handlers.nlu.story.problem_type import KindScorer
 from handlers.nlu.story.seller import SellerTrace
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contacts
+from handlers.nlu.values.spoken import accounts
 from knowledge_base import thai
 from knowledge_base.content.firms import FirmFinder, FirmMention, Trade
 
@@ -32,6 +33,8 @@ _NEAR = 12
 _ENGLISH_PRODUCT = re.compile(texts.ENGLISH_PRODUCT)
 _NO_ENGLISH_PRODUCT = frozenset(texts.NO_ENGLISH_PRODUCT.split())
 _COUNTED = re.compile(texts.COUNTED_PIECES)
+_LINE = re.compile(r"[^\n\x1f]{1,120}")
+_BESIDE_A_NUMBER, _LONGEST_OWNER = 80, 4
 _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
 
 
@@ -111,14 +114,15 @@ def read_story(
     filer = story_oneself.find(story)
     bought = _product(unread) or _english_product(unread)
     phone = _phone(traces)
+    payee_accounts = _accounts(story, traces, names)
     return Story(
         kind=kind.code,
         kind_is_sure=kind.is_sure,
         platform=_platform(story.without(read), shop_link, firms),
-        seller_name=_seller_name(names),
+        seller_name=_seller_name(names, payee_accounts),
         seller_link=next(iter(links), None),
         seller_phone=phone,
-        payee_account=_accounts(traces, names),
+        payee_account=payee_accounts,
         payee=_payee(names),
         product=bought or _only_product(unread.plain),
         says_what_was_bought=bought is not None,
@@ -166,8 +170,11 @@ def _trade(names: Sequence[SellerName], firms: Sequence[FirmMention]) -> Trade |
     return next(trades, None)
 
 
-def _seller_name(names: list[SellerName]) -> str | None:
-    return next((name.text for name in names if not name.is_payee), None)
+def _seller_name(names: list[SellerName], payee_accounts: Sequence[dict[str, str]]) -> str | None:
+    """The first name of a seller, whole where it is a part of an owner's."""
+    named = next((name.text for name in names if not name.is_payee), None)
+    owners = (each["name"] for each in payee_accounts if named and named in each["name"])
+    return next(owners, named)
 
 
 def _sellers(traces: list[SellerTrace], names: list[SellerName]) -> tuple[str, ...]:
@@ -180,13 +187,29 @@ def _phone(traces: list[SellerTrace]) -> str | None:
     return next((number for number in found if number), None)
 
 
-def _accounts(traces: list[SellerTrace], names: list[SellerName]) -> tuple[dict[str, str], ...]:
-    accounts = [trace for trace in traces if trace.kind == "account"]
-    payee = _payee(names) if len(accounts) == 1 else None
+def _accounts(
+    told: StoryText, traces: list[SellerTrace], names: list[SellerName]
+) -> tuple[dict[str, str], ...]:
+    found = [trace for trace in traces if trace.kind == "account"]
+    payee = (_payee(names) if len(found) == 1 else None) or ""
     return tuple(
-        {"bank": trace.bank, "number": contacts.digits(trace.value), "name": payee or ""}
-        for trace in accounts
+        {
+            "bank": trace.bank,
+            "number": contacts.digits(trace.value),
+            "name": _whole_owner(told, trace, payee),
+        }
+        for trace in found
     )
+
+
+def _whole_owner(told: StoryText, trace: SellerTrace, payee: str) -> str:
+    """The owner with the last name, as it stands beside the number; `payee` where nothing more is
+    sure."""
+    line = _LINE.match(told.typed, trace.start)
+    beside = accounts.parse(line[0][:_BESIDE_A_NUMBER]) if line else []
+    name = beside[0]["name"] if len(beside) == 1 else ""
+    is_more = name.startswith(payee) and len(name.split()) <= _LONGEST_OWNER
+    return name if is_more and name else payee
 
 
 def _payee(names: list[SellerName]) -> str | None:

@@ -30,6 +30,26 @@ def found(asked: str, text: str, answers: dict[str, Any] | None = None) -> dict[
         ("phone", "เบอร์ร้านคือ 02-123-4567", {"seller_phone": "021234567"}),
         ("seller_phone", "เบอร์ผมเอง ๐๘๙๘๗๖๕๔๓๒", {"phone": "0898765432"}),
         ("seller_link", "0898765432 ค่ะ", {"seller_phone": "0898765432"}),
+        ("email", "เบอร์ร้านไม่มี เบอร์หนู 0898765432", {"phone": "0898765432"}),
+        (
+            "phone",
+            "เบอร์ร้าน 0898765432 ของหนู 0812345678",
+            {"seller_phone": "0898765432", "phone": "0812345678"},
+        ),
+        (
+            "other_reports",
+            "โอนวันที่ 20 เดือนนี้ 640 บาท",
+            {"purchase_date": "2026-11-20", "amount": 64000},
+        ),
+        (
+            "seller_name",
+            "โอนไป 2,300 เข้ากรุงไทย 511-0-00764-3",
+            {
+                "amount": 230000,
+                "payee_account": [{"bank": "กรุงไทย", "number": "5110007643", "name": ""}],
+            },
+        ),
+        ("seller_name", "ไม่รู้ชื่อ รู้แต่ไลน์ fai.fai88", {"seller_link": "fai.fai88"}),
         ("payee_account", "โทรร้าน 0898765432", {"seller_phone": "0898765432"}),
         (
             "province",
@@ -89,7 +109,6 @@ def test_an_account_is_kept_with_its_bank_and_beside_those_told_before() -> None
         ("phone", "เบอร์แม่ 0898765432"),
         ("seller_phone", "0898765432"),
         ("payee_account", "0898765432"),
-        ("email", "เบอร์ร้านไม่มี เบอร์หนู 0898765432"),
         ("product", "โทรศัพท์มือถือ"),
         ("product", "ครีม 3 หลอด 350 บาท"),
         ("product", "บัตรเครดิต"),

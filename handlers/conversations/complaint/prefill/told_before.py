@@ -90,7 +90,22 @@ def read(turn: Turn, told: list[str]) -> dict[str, Any]:
     """The answers that several messages hold together; the later ones may correct."""
     # A value may be broken between two messages.
     found = story.answers_in(turn, " ".join(told)) if told else {}
+    if FieldName.PAYEE_ACCOUNT in found:
+        found[FieldName.PAYEE_ACCOUNT] = _with_whole_owners(turn, found, told)
     for words in told:
         if intents.starts_with_any(words, whole_story.CORRECTING_WORDS):
             found |= story.extract(turn, words)
     return found
+
+
+def _with_whole_owners(turn: Turn, found: dict[str, Any], told: list[str]) -> list[dict[str, str]]:
+    """The accounts with their owners as far as one message tells them: in a joined text nobody
+    knows where a name ends."""
+    single = [story.answers_in(turn, words).get(FieldName.PAYEE_ACCOUNT, []) for words in told]
+    owners = {each["number"]: each["name"] for accounts in single for each in accounts}
+    return [
+        {**each, "name": owners[each["number"]]}
+        if owners.get(each["number"], "").startswith(each["name"] or "\n")
+        else each
+        for each in found[FieldName.PAYEE_ACCOUNT]
+    ]

@@ -30,6 +30,7 @@ _NUMBER_LABEL = re.compile(own.NUMBER_LABEL)
 _FILLERS = re.compile(own.FILLERS)
 _BEFORE_A_BANK = re.compile(own.BEFORE_A_BANK)
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
+_COMPANY = re.compile(own.COMPANY)
 _GOES_ON = re.compile(own.AFTER_A_NAME)
 _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
 _LONGEST_NAME = 60
@@ -125,9 +126,13 @@ def _bare(text: str) -> str:
 
 def _owner(text: str) -> str:
     said = " ".join(_BEFORE_A_BANK.sub(" ", text).split()).strip(_AROUND)
+    company = _COMPANY.match(said)
+    if company:
+        return company[0]
     told = _GOES_ON.split(said)[0].strip(_AROUND)
-    if _TITLE.match(told) or told.startswith(own.SHOP):
-        return filer_name.without_courtesy(told)[:_LONGEST_NAME]
+    if _TITLE.match(said) or said.startswith(own.SHOP):
+        whole = told if _TITLE.match(told) else said
+        return filer_name.without_courtesy(whole)[:_LONGEST_NAME]
     names = (filer_name.parse(each) for each in (said, told))
     return next((name for name in names if not filer_name.is_doubtful(name)), "")
 
