@@ -12,7 +12,8 @@ FiledAction = Literal["evidence", "correct", "details", "withdraw", "reopen", "r
 @dataclass
 class FiledSession:
     """`asking` is the field being corrected, `growing` the parts of its answer so far, `answers`
-    all answers as they will be, `proposed` the one that waits for a yes; `files` counts the
+    all answers as they will be, `proposed` the one that waits for a yes, `either` those of which
+    it is not clear which is right, `doubted` a text that may be no answer; `files` counts the
     evidence added; `reason` is why the filer withdraws or reopens."""
 
     number: str
@@ -21,9 +22,16 @@ class FiledSession:
     asking: str = ""
     growing: list[Any] = field(default_factory=list)
     proposed: list[Any] = field(default_factory=list)
+    either: list[Any] = field(default_factory=list)
+    doubted: str = ""
     answers: dict[str, Any] = field(default_factory=dict)
     files: int = 0
     reason: str = ""
+
+    def begin(self, asking: str) -> None:
+        """Ask this field anew, or none; nothing waits any more."""
+        self.asking, self.doubted = asking, ""
+        self.growing, self.proposed, self.either = [], [], []
 
 
 FILED_WORK = StateEntry("filed_work", FiledSession, kept=timedelta(hours=1))

@@ -7,8 +7,10 @@ from typing import Any
 
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.form import Field
+from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
+from handlers.form.restated import reader
+from handlers.form.restated.reader import RestatedAnswer
 from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
@@ -31,10 +33,34 @@ _NAMES_AND_NUMBERS = (
 
 @dataclass(frozen=True, slots=True)
 class AnswerEdit:
-    """An answer, and its new value as it is stored; None where it was only named."""
+    """An answer, and its new value as it is stored; None where it was only named. `either` are
+    several of which it is not clear which is right; `is_sure`: the stored one is called wrong."""
 
     field: Field
     value: Any = None
+    either: tuple[Any, ...] = ()
+    is_sure: bool = False
+
+
+def restated(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
+    """What a sentence says is wrong of these answers, and what is right; None where it only names
+    one as a command does."""
+    found = reader.parse(text, answers, today)
+    if found is None:
+        return None
+    named = None if found.values else parse(text, today)
+    # What is denied is never the new value.
+    if named is not None and not found.denies:
+        return None
+    return of_restated(found)
+
+
+def of_restated(found: RestatedAnswer) -> AnswerEdit:
+    """The one value that is told, or the several that may be meant."""
+    if len(found.values) > 1:
+        return AnswerEdit(found.field, None, found.values, found.is_sure)
+    value = found.values[0] if found.values else None
+    return AnswerEdit(found.field, value, is_sure=found.is_sure)
 
 
 def parse(text: str, today: date, *, listed: bool = False) -> AnswerEdit | None:

@@ -12,16 +12,21 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import FreeText
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Invalid, Partial
+from handlers.form.restated import reader
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer
 from handlers.nlu import intents as nlu_intents
+from handlers.nlu.values import shop_names
+from handlers.nlu.values.spoken import filer_name
 from handlers.records import indexing
 from handlers.records.facts import facts_of
 from handlers.state import filed_session
 from handlers.state.filed_session import FiledSession
 from handlers.texts import NOTHING_WORDS, SKIP_WORDS
+from handlers.texts import answers as answer_texts
+from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as texts
 from handlers.texts.i18n import joined
 
@@ -44,12 +49,13 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
         return decided
     if intents.intent(text) == "correct":
         return to_list(turn, work)
-    named = _named(turn, work, field, text)
-    if named is not None and named.field != field:
+    restated = _restated(turn, work, field, text)
+    named = restated or _named(turn, work, field, text)
+    if named is not None and (restated or named.field != field):
         return start(turn, complaint, named)
     if field is None or nlu_intents.ends_as_question(text):
         return None
-    if work.proposed:
+    if work.proposed or work.either:
         return _proposed_anew(turn, work, field)
     if named is not None and named.value is not None and isinstance(field.kind, FreeText):
         return _answered(turn, work, complaint, field, named.value)
@@ -60,10 +66,21 @@ def _wants_to_skip(text: str) -> bool:
     return nlu_intents.is_one_of(text, (*SKIP_WORDS, *NOTHING_WORDS))
 
 
+def _restated(turn: Turn, work: FiledSession, field: Field | None, text: str) -> AnswerEdit | None:
+    """What a text says is wrong and right: of the question that stands open, or, where that is
+    not for a story, of any answer."""
+    found = reader.parse_answer(text, field, work.answers, turn.today) if field else None
+    if found is not None:
+        return answer_edits.of_restated(found)
+    if field is not None and field.name == FieldName.STORY:
+        return None
+    return answer_edits.restated(text, work.answers, turn.today)
+
+
 def _named(turn: Turn, work: FiledSession, field: Field | None, text: str) -> AnswerEdit | None:
     """What a text names. Under a question for words, a name without a command counts only with
     a value of its own: "amount 500" is no story."""
-    if field is None or work.proposed:
+    if field is None or work.proposed or work.either:
         return answer_edits.parse(text, turn.today, listed=True)
     named = answer_edits.parse(text, turn.today)
     if named is None and isinstance(field.kind, FreeText) and len(text) <= _SHORT:
@@ -80,6 +97,8 @@ def start(turn: Turn, complaint: Complaint, named: AnswerEdit) -> Answer:
         return views.only(texts.NOT_BEGUN, complaint.number)
     if named.field not in FORM.path(work.answers) or named.field.name == FieldName.EVIDENCE:
         return to_list(turn, work)
+    if named.either:
+        return _ask_which(turn, work, named)
     if named.value is None:
         return _ask(turn, work, named.field)
     return _propose(turn, work, named)
@@ -87,20 +106,44 @@ def start(turn: Turn, complaint: Complaint, named: AnswerEdit) -> Answer:
 
 def to_list(turn: Turn, work: FiledSession) -> Answer:
     """All answers again, none of them chosen."""
-    work.asking, work.growing, work.proposed = "", [], []
+    work.begin("")
     filed_session.save(turn.state, work, turn.event.at)
     return views.correcting(work)
 
 
 def _propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
-    work.asking, work.growing, work.proposed = named.field.name, [], [named.value]
+    work.begin(named.field.name)
+    work.proposed = [named.value]
     filed_session.save(turn.state, work, turn.event.at)
     return views.proposed(work, named.field)
+
+
+def _ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
+    work.begin(named.field.name)
+    work.either = list(named.either)
+    filed_session.save(turn.state, work, turn.event.at)
+    return views.either(work, named.field)
+
+
+def pick(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
+    """The one of several values that was tapped is shown, to be confirmed."""
+    work = _session(turn, complaint)
+    field = FORM.field(work.asking) if work else None
+    at = button.get("v")
+    if work is None or field is None or not at.isdecimal() or int(at) >= len(work.either):
+        return views.only(texts.NOT_BEGUN, complaint.number)
+    value = work.either[int(at)]
+    if value == work.answers.get(field.name):
+        filed_session.drop(turn.state)
+        return views.only(texts.NOTHING_CHANGED, complaint.number)
+    return _propose(turn, work, AnswerEdit(field, value))
 
 
 def _decided(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field | None, text: str
 ) -> Answer | None:
+    if work.either and intents.says_no(text):
+        return to_list(turn, work)
     if not work.proposed or field is None:
         skips = work.what == "details" and field is not None and _wants_to_skip(text)
         return _skip(turn, work) if skips else None
@@ -110,11 +153,24 @@ def _decided(
 
 
 def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | None:
-    """Another value in the place of the one that waits for a yes."""
+    """Another value in the place of the one that waits for a yes, or of those to choose from."""
     reading = field.kind.read(turn.action, [], turn.today)
-    if isinstance(reading, Complete):
+    if isinstance(reading, Complete) and not _is_no_answer(field, message_text(turn.action)):
         return _propose(turn, work, AnswerEdit(field, reading.value))
-    return views.proposed(work, field) if reading else None
+    if reading is None:
+        return None
+    return views.proposed(work, field) if work.proposed else views.either(work, field)
+
+
+def _is_no_answer(field: Field, text: str) -> bool:
+    """Whether a text that any question for words would take says something else."""
+    if not isinstance(field.kind, FreeText):
+        return False
+    if nlu_intents.thanks(text) or nlu_intents.greets(text) or intents.says_yes(text):
+        return True
+    if field.name == FieldName.NAME:
+        return filer_name.is_doubtful(filer_name.parse(text))
+    return field.name == FieldName.SELLER_NAME and shop_names.may_be_none(text)
 
 
 def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answer:
@@ -169,7 +225,7 @@ def ask_detail(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
     field = FORM.next_later(work.answers)
     if field is None:
         filed_session.drop(turn.state)
-        return views.only(texts.NO_MORE_DETAILS, work.number)
+        return views.with_evidence(texts.NO_MORE_DETAILS, work.number)
     return _ask(turn, work, field, lead)
 
 
@@ -181,7 +237,7 @@ def _session(turn: Turn, complaint: Complaint) -> FiledSession | None:
 
 
 def _ask(turn: Turn, work: FiledSession, field: Field, lead: str = "") -> Answer:
-    work.asking, work.growing, work.proposed = field.name, [], []
+    work.begin(field.name)
     filed_session.save(turn.state, work, turn.event.at)
     return views.question(work, field, lead)
 
@@ -189,6 +245,9 @@ def _ask(turn: Turn, work: FiledSession, field: Field, lead: str = "") -> Answer
 def _read(
     turn: Turn, work: FiledSession, complaint: Complaint, field: Field, did: Action
 ) -> Answer | None:
+    doubted = _doubted(turn, work, field, message_text(did))
+    if doubted is not None:
+        return doubted
     reading = field.kind.read(did, work.growing, turn.today)
     if isinstance(reading, Invalid):
         return views.question(work, field, reading.sentence)
@@ -199,6 +258,31 @@ def _read(
     if not isinstance(reading, Complete):
         return None
     return _answered(turn, work, complaint, field, reading.value)
+
+
+def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer | None:
+    """Asks once what a text is that may be no name, as the form does."""
+    if not text or text == work.doubted or not _is_no_answer(field, text):
+        return None
+    work.doubted = text
+    filed_session.save(turn.state, work, turn.event.at)
+    if field.name == FieldName.SELLER_NAME:
+        return views.is_it_a_name(work, text)
+    needs = answer_texts.NEEDS_NAME if field.name == FieldName.NAME else ""
+    return views.question(work, field, needs)
+
+
+def resolve_doubt(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
+    """The doubted text is the shop's name, or belongs to the story."""
+    work = _session(turn, complaint)
+    field = FORM.field(FieldName.SELLER_NAME)
+    if work is None or field is None or work.asking != field.name or not work.doubted:
+        return views.only(texts.NOT_BEGUN, complaint.number)
+    if button.get("v") != FieldName.STORY:
+        return _answered(turn, work, complaint, field, work.doubted)
+    told = work.answers.get(FieldName.STORY) or ""
+    work.answers[FieldName.STORY] = f"{told}\n{work.doubted}".strip()
+    return _store(turn, work, complaint, complaint_texts.ADDED_TO_STORY)
 
 
 def _answered(
@@ -212,7 +296,7 @@ def _answered(
     return _store(turn, work, complaint)
 
 
-def _store(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer:
+def _store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") -> Answer:
     if work.what == "correct":
         filed_session.drop(turn.state)
     rest, personal = FORM.split_personal(work.answers)
@@ -221,8 +305,8 @@ def _store(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer:
     names = complaints_changes.correct(turn.session, complaint, correction, held.key, turn.now)
     indexing.write(turn.session, complaint, held.key, turn.services.index_key)
     if work.what == "details":
-        return ask_detail(turn, work, texts.DETAIL_KEPT)
+        return ask_detail(turn, work, said or texts.DETAIL_KEPT)
     if not names:
         return views.only(texts.NOTHING_CHANGED, complaint.number)
     labels = joined(", ", (field.label for field in FORM.fields if field.name in names))
-    return views.only(texts.corrected(labels, complaint.number), complaint.number)
+    return views.only(said or texts.corrected(labels, complaint.number), complaint.number)

@@ -10,11 +10,11 @@ from handlers.conversations.filed import (
     evidence,
     intents,
     letters,
-    replies,
     typed_requests,
     views,
     withdrawal_views,
 )
+from handlers.conversations.filed.inquiry import replies
 from handlers.conversations.filed.typed_requests import FiledHandler
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import SKIPPED
@@ -74,6 +74,8 @@ def open_question(turn: Turn) -> Answer | None:
     field = FORM.field(work.asking) if work else None
     if work is None or field is None:
         return None
+    if work.either:
+        return views.either(work, field)
     return views.proposed(work, field) if work.proposed else views.question(work, field)
 
 
@@ -169,7 +171,8 @@ def _stop(turn: Turn, complaint: Complaint) -> Answer:
     work = filed_session.load(turn.state, turn.event.at)
     filed_session.drop(turn.state)
     said = _STOPPED.get(work.what, filed_texts.STOPPED) if work else filed_texts.STOPPED
-    return views.only(said, complaint.number)
+    shown = views.with_evidence if work and work.what == "details" else views.only
+    return shown(said, complaint.number)
 
 
 def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
@@ -263,6 +266,8 @@ _HANDLERS: dict[str, FiledHandler] = {
     "answer": answers.tapped,
     "propose-yes": answers.confirm,
     "propose-no": answers.list_again,
+    "either": answers.pick,
+    "doubt": answers.resolve_doubt,
     "withdraw": _at_main(_begin_with("withdraw")),
     "reason": _reason,
     "withdraw-yes": _at_main(_confirm("withdraw")),

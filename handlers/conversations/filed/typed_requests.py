@@ -8,7 +8,9 @@ from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import answer_edits, corrections, intents, views
+from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.form.complaint import FieldName
+from handlers.form.restated import pieces
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback
 from handlers.messages.reply import Answer, TextReply
@@ -73,10 +75,12 @@ def answer(
 ) -> Answer | None:
     """Answer a deed that is asked for in words; None for all other texts."""
     own = [one for one in own if one.main is None]
-    if not own or len(text) > _SHORT:
+    if not own:
         return None
     request = _Request(turn, own, text, intents.intent(text), deeds)
-    said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
+    said = _restated(request) if request.deed in ("", "correct") else None
+    if said is None and len(text) <= _SHORT:
+        said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
     if said is not None and not thai.has_thai(text):
         language.remember_english(turn)
     return said
@@ -122,6 +126,26 @@ def _stops(asked: _Request) -> bool:
 def _is_glad(asked: _Request) -> bool:
     is_over = not asked.open and asked.own[0].status in complaints_workflow.REOPENABLE_STATUSES
     return is_over and intents.is_glad(asked.text)
+
+
+def _restated(asked: _Request) -> Answer | None:
+    """The correction of an answer of which a sentence says that it is wrong; of several
+    complaints the one in which it stands, else which one is asked."""
+    if pieces.cut(asked.text) is None:
+        return None
+    readings = ((one, _restated_in(asked, one)) for one in asked.open)
+    found = [(one, named) for one, named in readings if named]
+    sure = [(one, named) for one, named in found if named.is_sure]
+    meant = sure if len(sure) == 1 else found
+    if not meant:
+        return None
+    said = asked.begin("correct", [one for one, _ in meant])
+    return said if len(meant) > 1 else corrections.start(asked.turn, *meant[0])
+
+
+def _restated_in(asked: _Request, complaint: Complaint) -> AnswerEdit | None:
+    answers = corrections.current_answers(asked.turn, complaint)
+    return answer_edits.restated(asked.text, answers, asked.turn.today)
 
 
 def _correct(asked: _Request) -> Answer | None:

@@ -1,6 +1,7 @@
 """How a complaint that was sent looks in the chat: its status, its next steps, its questions."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -14,6 +15,7 @@ from db.models.tables import Complaint, ComplaintStep
 from handlers import texts
 from handlers.cards import topics
 from handlers.cards.texts import download
+from handlers.conversations.filed.texts import corrections as correction_texts
 from handlers.conversations.filed.texts import duplicates
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
@@ -25,6 +27,7 @@ from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, TextRe
 from handlers.records.facts import kind_is_confirmed
 from handlers.state import upload_limits
 from handlers.state.filed_session import FiledSession
+from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
@@ -275,6 +278,26 @@ def proposed(work: FiledSession, field: Field) -> Answer:
     return Answer((card,), (tap(filed_texts.STOP_LABEL, "stop", work.number),))
 
 
+def either(work: FiledSession, field: Field) -> Answer:
+    """Which of several values is right, before anything is changed."""
+    shown = [field.show(value) for value in work.either]
+    card = Card(
+        correction_texts.EITHER_TITLE,
+        label=field.label,
+        paragraphs=(correction_texts.EITHER_PARAGRAPH,),
+        rows=(Row(filed_texts.NOW, _shown(field, work.answers.get(field.name))),),
+        buttons=tuple(
+            Tap(
+                postback.shorten_label(label),
+                postback.payload("filed/either", n=work.number, v=str(place)),
+                label,
+            )
+            for place, label in enumerate(shown)
+        ),
+    )
+    return Answer((card,), (tap(filed_texts.STOP_LABEL, "stop", work.number),))
+
+
 def _options(work: FiledSession, field: Field) -> list[Tap]:
     offered = [
         option
@@ -297,6 +320,22 @@ def still_adding(sentence: str, number: str) -> Answer:
     """What became of a file, while more may come."""
     done = tap(filed_texts.DONE_LABEL, "evidence-done", number)
     return Answer((TextReply(sentence),), (*upload_limits.UPLOAD_BUTTONS, done))
+
+
+def is_it_a_name(work: FiledSession, text: str) -> Answer:
+    """Asks what a text is that was typed where the shop's name is asked for."""
+    taps = (
+        tap(complaint_texts.IS_NAME_LABEL, "doubt", work.number, v="name"),
+        tap(complaint_texts.IS_STORY_LABEL, "doubt", work.number, v=FieldName.STORY),
+    )
+    return Answer((TextReply(complaint_texts.is_it_a_name(text)),), taps)
+
+
+def with_evidence(sentence: str, number: str) -> Answer:
+    """The end of adding details, and the way to add pictures."""
+    said = only(sentence, number)
+    add = tap(filed_texts.ADD_LABEL, "evidence", number)
+    return replace(said, choices=(add, *said.choices))
 
 
 def only(sentence: str, number: str = "") -> Answer:

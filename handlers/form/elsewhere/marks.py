@@ -20,7 +20,7 @@ OF_THE_SELLER = frozenset((FieldName.SELLER_NAME, FieldName.SELLER_LINK, FieldNa
 BANK = re.compile(sellers.NAMED_BANK, re.IGNORECASE)
 _EMAIL = re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}", re.IGNORECASE)
 _SITE = r"(?:com|net|org|shop|store|online|site|page|link|me|asia|(?:co|in|or|ac)\.th)"
-_LINK = re.compile(
+LINK = re.compile(
     r"https?://[!-~]+|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+"
     rf"(?:[a-z]{{2,}}/[!-~]+|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
     re.IGNORECASE,
@@ -137,7 +137,7 @@ def _email(typed: Typed) -> _Mark:
 
 
 def _link(typed: Typed) -> _Mark:
-    mark = None if _EMAIL.search(typed.rest) else _LINK.search(typed.rest)
+    mark = None if _EMAIL.search(typed.rest) else LINK.search(typed.rest)
     is_own = typed.whose == FieldName.PHONE and typed.says(texts.OWN)
     is_unnamed = typed.asked.name == FieldName.SELLER_NAME and moves.begins_with_nothing(typed.text)
     asked = typed.asked.name in OF_THE_SELLER - {FieldName.SELLER_PHONE} and not is_unnamed

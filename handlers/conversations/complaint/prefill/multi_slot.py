@@ -16,7 +16,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.nlu import moves
 from handlers.nlu.story import filer_details
-from handlers.nlu.values import option_matching
+from handlers.nlu.values import option_matching, shop_names
 from handlers.nlu.values.contacts import digits
 from handlers.nlu.values.spoken import labelled, sums
 from handlers.state.draft import Draft
@@ -149,7 +149,7 @@ def _whole_name(message: _Message) -> str:
     before, _, after = text.strip().partition(name)
     more = option_matching.plain(after) if before.strip() in complaint_texts.SHOP_WORDS else ""
     whole = labelled.shop(f"{name} {after.strip()}")
-    return whole if more and not story.is_sentence(text) else ""
+    return whole if more and not shop_names.is_sentence(text) else ""
 
 
 def _with_value(message: _Message) -> _Answers:
@@ -182,7 +182,7 @@ def _is_order_alone(message: _Message) -> bool:
 def _is_no_answer(message: _Message) -> bool:
     if message.field.name == FieldName.ORDER_NUMBER:
         return not digits(message.text)
-    is_no_name = story.may_be_no_name(message.text) or moves.begins_with_nothing(message.text)
+    is_no_name = shop_names.may_be_none(message.text) or moves.begins_with_nothing(message.text)
     return message.field.name == FieldName.SELLER_NAME and is_no_name
 
 

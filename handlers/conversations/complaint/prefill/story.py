@@ -19,7 +19,7 @@ from handlers.nlu import intents
 from handlers.nlu.story import pre_purchase, problem_type
 from handlers.nlu.story import text as story_text
 from handlers.nlu.story.reader import Story
-from handlers.nlu.values import case_references
+from handlers.nlu.values import case_references, shop_names
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, Draft
 from handlers.texts import complaint as complaint_texts
@@ -33,9 +33,7 @@ _WHOLE_STORY = 60
 _END = 25
 _MUCH_FOUND = 3
 _PIECES, _FOUND_IN_PIECES = 40, 1
-_LONGEST_NAME = 40
 _LEAST_CHANGE = 8
-_LEAST_SENTENCE_WORDS = 2
 
 
 def extract(turn: Turn, text: str) -> dict[str, Any]:
@@ -240,7 +238,7 @@ def _told_more(turn: Turn, draft: Draft, text: str) -> Answer | None:
         else extract(turn, text)
     )
     new = {name: value for name, value in found.items() if name not in draft.known}
-    if not new and not is_sentence(text) and not _tells_what_changed(draft, text):
+    if not new and not shop_names.is_sentence(text) and not _tells_what_changed(draft, text):
         return None
     add_to_story(turn, draft, full_text(turn.action))
     draft.offered |= new
@@ -271,22 +269,14 @@ def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
     return [{**accounts[0], "name": payee}] if payee else accounts
 
 
-def is_sentence(text: str) -> bool:
-    """Whether a text is more likely something told than a name."""
-    words = thai.tokenise(thai.normalise(text))
-    told = sum(word in complaint_texts.SENTENCE_WORDS for word in words)
-    return len(text) > _LONGEST_NAME or told >= _LEAST_SENTENCE_WORDS
-
-
-def may_be_no_name(text: str) -> bool:
-    """Whether a text under the question for the shop's name may be none."""
-    return is_sentence(text) or text.strip().startswith(complaint_texts.NO_NAME_BEGINNINGS)
-
-
 def is_doubtful_name(draft: Draft, field: Field, text: str) -> bool:
     """Whether a text may be no name, and is to be confirmed as one; a second time it is not
     doubted."""
-    return field.name == FieldName.SELLER_NAME and may_be_no_name(text) and draft.doubted != text
+    return (
+        field.name == FieldName.SELLER_NAME
+        and shop_names.may_be_none(text)
+        and draft.doubted != text
+    )
 
 
 def confirm_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:

@@ -1,6 +1,25 @@
 """What is listened for when somebody corrects a complaint that was sent: content, no logic."""
 
 from handlers.form.complaint import FieldName
+from handlers.texts.i18n import Localized
+
+# Which of several values is right
+
+EITHER_TITLE = Localized("อันไหนถูกคะ", "Which one is right?")
+EITHER_PARAGRAPH = Localized(
+    "ยังไม่ได้แก้นะคะ กดอันที่ถูก หรือพิมพ์มาใหม่", "Not changed yet. Tap the right one, or type it."
+)
+
+# A second telephone number
+
+SECOND_TITLE = Localized("เบอร์นี้เป็นเบอร์ที่สอง หรือแก้เบอร์เดิมคะ", "A second number, or a correction?")
+SECOND_PARAGRAPH = Localized("ยังไม่ได้เก็บค่ะ", "Not kept yet.")
+NEW_NUMBER_ROW = Localized("เบอร์ที่พิมพ์มา", "The number you typed")
+SECOND_LABEL = Localized("เก็บเป็นเบอร์ที่สอง", "Keep as a second one")
+REPLACE_LABEL = Localized("แก้เป็นเบอร์นี้", "Change to this one")
+CHECK_LABEL = Localized("แค่อยากเช็กเบอร์นี้", "I only want to check it")
+SECOND_WORDS = ("เบอร์ที่สอง", "ที่สอง", "เบอร์สำรอง", "เพิ่มเบอร์", "เพิ่ม", "second", "add it")
+REPLACE_WORDS = ("แก้", "แก้เบอร์", "เปลี่ยน", "แก้เป็นเบอร์นี้", "แทน", "change", "replace")
 
 # Alone, or around the name of an answer.
 COMMANDS = (

@@ -8,7 +8,7 @@ from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
 from handlers.conversations.filed import evidence, intents, views
-from handlers.conversations.filed import reply_views as reply_cards
+from handlers.conversations.filed.inquiry import reply_views as reply_cards
 from handlers.messages.context import Turn
 from handlers.messages.event import FileMessage, ImageMessage
 from handlers.messages.postback import Postback, full_text, message_text

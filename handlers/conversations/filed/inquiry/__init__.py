@@ -1,0 +1,1 @@
+"""What the office asks the filer of a complaint, and the answer."""

@@ -1,0 +1,140 @@
+"""A sentence that says what is wrong of the answers that were given, and what is right. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.form import Field, FormAnswers
+from handlers.form.restated import pieces, whole
+from handlers.form.restated.pieces import Restated
+from handlers.form.restated.values import values
+from handlers.form.texts import spoken_names
+from handlers.nlu.lexicon.typed import wrong_and_right as own
+
+_NAMED = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.NAMED.items()}
+_LEADS = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.LEADS.items()}
+_SELLER = re.compile(own.SELLER, re.IGNORECASE)
+_NOT_PAID = re.compile(spoken_names.NOT_PAID, re.IGNORECASE)
+# Known by their shape: they need not be named.
+_SHAPED = frozenset(
+    (FieldName.PHONE, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT, FieldName.EMAIL)
+)
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RestatedAnswer:
+    """An answer that is wrong, and what it may become: nothing where that is not told, several
+    where it is not clear which. `denies`: a value is called wrong, `is_sure`: the stored one."""
+
+    field: Field
+    values: tuple[Any, ...]
+    denies: bool = False
+    is_sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a sentence tells of one answer: the values called wrong, the others, and of these
+    the ones called right."""
+
+    wrong: list[Any]
+    said: list[Any]
+    right: list[Any]
+
+
+def parse(text: str, answers: FormAnswers, today: date) -> RestatedAnswer | None:
+    """The answer that a sentence corrects; None where nothing shows that it corrects one."""
+    restated = pieces.cut(text)
+    if restated is None:
+        return None
+    found = [(_rank(each, restated), each) for each in _readings(restated, answers, today)]
+    # Of those that are named as closely the first counts.
+    rank, read = max(found, key=lambda each: each[0], default=(0, None))
+    return read if rank else None
+
+
+def parse_answer(
+    text: str, field: Field, answers: FormAnswers, today: date
+) -> RestatedAnswer | None:
+    """The same of the one question that is asked; None where nothing is called wrong, so that
+    all of the text may be its answer."""
+    restated = pieces.cut(text) if field.name in _NAMED else None
+    read = _read(field, restated, answers, today) if restated else None
+    return read if read and read.denies else None
+
+
+def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator[RestatedAnswer]:
+    for name in _NAMED:
+        is_sellers = name == FieldName.PHONE and _SELLER.search(restated.text)
+        for each in (FieldName.SELLER_PHONE, name) if is_sellers else (name,):
+            field = FORM.field(each)
+            if field in FORM.path(answers) and field is not None:
+                yield _read(field, restated, answers, today)
+
+
+def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -> RestatedAnswer:
+    stored = answers.get(field.name)
+    told = _told(field, restated, today)
+    is_sure = any(whole.is_of(field, each, stored) for each in told.wrong)
+    wrong = told.wrong[0] if told.wrong else None
+    new = _new(field, told.right, told, stored) or _new(field, told.said, told, stored)
+    if not new and told.wrong and told.said and not is_sure and stored is not None:
+        # The stored one is called right, and another one wrong, or the other way round.
+        new = [stored, *told.wrong]
+    elif new:
+        new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
+    return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
+
+
+def _told(field: Field, restated: Restated, today: date) -> _Told:
+    told = _Told([], [], [])
+    for piece in restated.pieces:
+        found = values(field, piece.text, today)
+        if piece.wrong:
+            told.wrong.extend(found[:1])
+            found = found[1:]
+        told.said.extend(found)
+        if piece.right:
+            told.right.extend(found)
+    return told
+
+
+def _new(field: Field, of: list[Any], told: _Told, stored: Any) -> list[Any]:
+    """Those that are neither called wrong nor stored already."""
+    known = [*told.wrong, *([] if stored is None else [stored])]
+    new: list[Any] = []
+    for value in of:
+        if not any(whole.is_same(field, value, each) for each in (*known, *new)):
+            new.append(value)
+    return new
+
+
+def _rank(read: RestatedAnswer, restated: Restated) -> int:
+    """How surely the sentence is about this answer; 0 where it is not."""
+    if read.is_sure:
+        return 4
+    name = FieldName(read.field.name)
+    named = _is_named(name, restated.text)
+    if not read.values:
+        return int(named and restated.calls_wrong)
+    if name == FieldName.AMOUNT and not restated.calls_wrong and _NOT_PAID.search(restated.text):
+        return 0
+    if named or name in _SHAPED:
+        return 3
+    leads = name in _LEADS and _LEADS[name].search(restated.text) is not None
+    # Much is told of a shop that is no name of it.
+    if leads and (read.denies or name != FieldName.SELLER_NAME):
+        return 2
+    return int(name == FieldName.AMOUNT and read.denies)
+
+
+def _is_named(name: FieldName, text: str) -> bool:
+    if name == FieldName.NAME:
+        # A shop has a name, too.
+        text = _NAMED[FieldName.SELLER_NAME].sub(" ", text)
+    pattern = _NAMED[FieldName.PHONE if name == FieldName.SELLER_PHONE else name]
+    return pattern.search(text) is not None

@@ -1,0 +1,101 @@
+"""The values that a piece of a sentence holds for an answer, in their order. Pure."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from handlers.form.complaint import FieldName
+from handlers.form.elsewhere.marks import LINK
+from handlers.form.form import Field
+from handlers.form.parsing import Complete, Partial
+from handlers.messages.event import TextMessage
+from handlers.nlu.lexicon.typed import wrong_and_right as own
+from handlers.nlu.story import dates, seller
+from handlers.nlu.story.money import numbers
+from handlers.nlu.story.text import StoryText, prepare
+from handlers.nlu.values import contacts, shop_names
+from handlers.nlu.values.spoken import accounts, filer_name
+
+_LEAST_BARE = 10 * 100
+_BEFORE, _AFTER = (
+    re.compile(own.BEFORE_WORDS, re.IGNORECASE),
+    re.compile(own.AFTER_WORDS, re.IGNORECASE),
+)
+_LABELS = {
+    FieldName.NAME: re.compile(own.LABEL_OF_NAME, re.IGNORECASE),
+    FieldName.SELLER_NAME: re.compile(own.LABEL_OF_SHOP, re.IGNORECASE),
+}
+_LABEL_OF_OTHERS = re.compile(own.LABEL_OF_OTHERS, re.IGNORECASE)
+
+
+def values(field: Field, text: str, today: date) -> list[Any]:
+    """The values as they are stored; none where the piece holds no answer of this field."""
+    if read := _READERS.get(FieldName(field.name)):
+        return read(text, today)
+    said = _bare(field, text)
+    if field.name == FieldName.SELLER_NAME and shop_names.may_be_none(said):
+        return []
+    reading = field.kind.read(TextMessage(said), [], today) if said else None
+    return [reading.value] if isinstance(reading, Complete | Partial) else []
+
+
+def _phones(text: str, _today: date) -> list[Any]:
+    found = (contacts.thai_phone(each[0]) for each in contacts.PHONE_LIKE.finditer(text))
+    return [number for number in found if number]
+
+
+def _accounts(text: str, _today: date) -> list[Any]:
+    return [[account] for account in accounts.parse(text)]
+
+
+def _links(text: str, _today: date) -> list[Any]:
+    return [found[0] for found in LINK.finditer(text)]
+
+
+def _unread(text: str, today: date) -> tuple[StoryText, list[dates.DateMention]]:
+    """The piece without links, long numbers and days, and its days."""
+    told = prepare(text)
+    _, read = seller.find(told)
+    days = dates.find(told.without(read), today)
+    return told.without([*read, *((day.start, day.end) for day in days)]), days
+
+
+def _days(text: str, today: date) -> list[Any]:
+    return [each.day.isoformat() for each in _unread(text, today)[1] if each.day]
+
+
+def _sums(text: str, today: date) -> list[Any]:
+    found = numbers.find(_unread(text, today)[0].plain)
+    return [
+        each.satang
+        for each in found
+        if each.satang and (each.is_money or each.satang >= _LEAST_BARE)
+    ]
+
+
+def _names(text: str, _today: date) -> list[Any]:
+    said = _label(FieldName.NAME, _BEFORE.sub("", text.strip()))
+    name = filer_name.parse(said)
+    return [] if filer_name.is_doubtful(name) else [name]
+
+
+_READERS: dict[FieldName, Callable[[str, date], list[Any]]] = {
+    FieldName.PHONE: _phones,
+    FieldName.SELLER_PHONE: _phones,
+    FieldName.PAYEE_ACCOUNT: _accounts,
+    FieldName.SELLER_LINK: _links,
+    FieldName.PURCHASE_DATE: _days,
+    FieldName.AMOUNT: _sums,
+    FieldName.NAME: _names,
+}
+
+
+def _bare(field: Field, text: str) -> str:
+    """The piece without the answer's name, and words of courtesy around it."""
+    said = _BEFORE.sub("", text.strip())
+    return _AFTER.sub("", _label(FieldName(field.name), said)).strip(" ,.:=\"'")
+
+
+def _label(name: FieldName, said: str) -> str:
+    return _LABELS.get(name, _LABEL_OF_OTHERS).sub("", said, count=1)

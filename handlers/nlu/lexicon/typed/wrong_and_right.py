@@ -1,0 +1,65 @@
+"""How people say that an answer is wrong and what is right, in patterns: content, no logic.
+
+They expect lower case and Arabic digits, and know words that are misspelt as they are heard."""
+
+# Other things are wrong in these ways: laws, dates that were not kept, colours, hopes.
+_OTHER_WRONG = "กฎ|กฏ|สัญญา|นัด|สี|ไซ|ขนาด|รุ่น|ปกติ|หวัง|ชอบ|แบบ|ตัว|ของ|คน|บัญชี|ที่ส่ง"
+_WRONG = rf"(?:ผิ[ดตสท](?!{_OTHER_WRONG})|พิด|ไม่ถูก(?:ต้อง)?|ม่ายถูก|บ่ถืก)"
+_POLITE = r"(?:นะ)?(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้ะ|จ้า|จ๊ะ|ฮะ|น่ะ|น้า|อ่ะ|เด้อ|นะ|หรอก|เลย|แล้ว|ลูก(?!ค้า)|หลาน)"
+_ONESELF = r"(?:ยาย|ย่า|ตา|ปู่|ป้า|ลุง|น้า|หนู|ผม|ฉัน|ดิฉัน|แม่|พ่อ|พี่|เรา|i|my)"
+_NOT = r"(?:ไม่|ม่าย|ไม้|มิ|บ่)\s?"
+# What follows it is wrong; where a word of courtesy follows, it is what stands before.
+DENIED = (
+    rf"{_NOT}(?:ใช่|ไช่|ช่าย|ใช้|ไช้|ชั่ย|แม่น)(?:ว่า|แค่|เป็น|ที่)?"
+    rf"|{_NOT}ได้(?:โอน|จ่าย|เสีย|ชื่อ|เป็น|ซื้อ)(?:ไป)?|แทน(?=ที่|\s?\d)(?:ที่)?(?:จะเป็น)?"
+    r"|(?<![a-z])not(?![a-z])|(?:แก้|เปลี่ยน)(?!ว|ม)[^\s\d]{0,12}?จาก"
+)
+TURNED_BACK = rf"\s?(?:{_POLITE}[\s,]{{0,2}}){{1,4}}"
+# What stands before it is wrong.
+CALLED_WRONG = rf"(?:นี่|นี้|นั้น|มัน|ก็)?\s?(?:is |was )?(?:{_WRONG}|(?<![a-z])wrong)(?:ไป|นะ|หมด)?"
+# A slip of one's own, and in what.
+_NOT_OF_SELLERS = "(?<!ร้าน)(?<!เพจ)(?<!เขา)(?<!เค้า)(?<!คนขาย)(?<!แม่ค้า)"
+SLIPPED = (
+    rf"{_NOT_OF_SELLERS}(?:จำ|บอก|พิมพ์|พิมพ|พิม|พิ้ม|กรอก|ใส่|ไส่|เขียน|ลง|แจ้ง|กด|ดู|สะกด|สกด|อ่าน|นับ|คิด|ฟัง|เล่า|ตอบ|"
+    rf"ให้(?=เบอ|ยอด|ชื่อ|เลข|ข้อมูล|บัญชี|วัน))[^\s\d]{{0,16}}?{_WRONG}(?:ไป|นะ|หมด)?"
+    r"|(?:typed|wrote|gave|remembered)[a-z ]{0,20}wrong"
+)
+# What is named is wrong, also where no value stands with it.
+NAMED_WRONG = (
+    r"(?:ยอด|จำนวนเงิน|เบอ(?:ร์)?(?!รองเท้า)|เบ้อ|ชื่อ|(?<!เข้า)บัญชี|บันชี|บช|วันที่|วันโอน|วันซื้อ|ลิ้?ง[กค]?์?|ลิ้?งค|จังหวัด|"
+    r"อีเมล|เลขพัสดุ|ออเดอร์|สกุล|amount|number|name|date|link|account|price)[^\s\d]{0,14}?\s?"
+    rf"(?:ก็|is |was )?(?:{_WRONG}|wrong)"
+)
+# What follows it is right; it alone tells of a correction.
+REALLY = (
+    r"(?:ที่|ความ)จร?ิง(?:\s?แล้ว)?|จร?ิง\s?ๆ(?:\s?แล้ว)?|จร?ิงจร?ิง|ที่ถ[ูุ]ก(?:ต้อง)?|ต่างหาก|ตะหาก|"
+    r"(?:แก้|เปลี่ยน)(?:มา)?เป็น|(?<![a-z])(?:really|actually|should be)(?![a-z])"
+)
+IS = (
+    r"(?:แต่|ต้อง|ควร|มัน|ก็)?เป็น|(?:ก็)?คือ|ต้อง(?=\s|\d|ชื่อ)|แต่(?=\s|\d|โอน|จ่าย|ชื่อ)"
+    r"|(?<![a-z])(?:it is|it was|but|is)(?![a-z])"
+)
+# The wish for it is no part of a value.
+WISHED = (
+    r"(?:ช่วย|ขอ|อยาก|รบกวน|ฝาก|ต้องการ)?\s?(?:ให้)?(?:แก้(?!ว|ม)(?:ไข)?|เปลี่ยน)(?:ให้|ข้อมูล){0,2}"
+    rf"{_ONESELF}?(?:ด้วย|หน่อย|ที(?!่)|ใหม่){{0,3}}"
+    r"|ขอโทษ(?:ที(?!่))?|โทษที(?!่)|(?<![a-z])(?:please|sorry|change|correct)(?![a-z])"
+)
+# A value that differs from what is stored is a correction then.
+CHECKED = r"(?:ดู|เช็[คก]|เปิด|เจอ)\s?(?:จาก)?สลิป|(?:นึก|จำ)(?:ออก|ได้)แล้ว|(?:เพิ่ง|พึ่ง)(?:เห็น|นึก|เช็[คก]|ดู)"
+# A wish and no question.
+CAN_YOU = r"(?:หน่อย|ให้|ที)?\s?ได้(?:ไหม|มั้ย|มั๊ย|ป่าว|ปะ|ป่ะ|หรือเปล่า|รึเปล่า|บ่|หรือไม่)"
+
+# What stands around a name or another free answer that is told among other words
+BEFORE_WORDS = (
+    rf"^(?:\s|[,.:=]|ข้อมูล|ของ(?={_ONESELF})|ตรง|ข้อ|ก็|ว่า|ไป|{_POLITE}|{_ONESELF}(?=\s?(?:ชื่อ|นามสกุล)|\s|$)"
+    r"|(?:my|the|to) ){1,9}"
+)
+AFTER_WORDS = rf"(?:[\s,.!]|{_POLITE}|ต่างหาก|หน่อย|ด้วย|\s{_ONESELF}){{1,9}}$"
+LAST_NAME = r"สกุล|last name|surname"
+SELLER = r"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|shop|seller|page)"
+LABEL_OF_NAME = r"^(?:ชื่อ(?:จริง)?|นามสกุล|สกุล|(?:last )?name)\s?(?:ว่า|คือ|เป็น)?\s?"
+LABEL_OF_SHOP = (
+    rf"^(?:ชื่อ\s?{SELLER}|{SELLER}\s?(?:นั้น|เขา)?\s?ชื่อ|ชื่อ|{SELLER} name)\s?(?:ว่า|คือ|เป็น)?\s?"
+)
+LABEL_OF_OTHERS = r"^(?:สินค้า|ของที่(?:ซื้อ|สั่ง)|จังหวัด|เลขพัสดุ|เลขออเดอร์|ออเดอร์)\s?(?:ว่า|คือ|เป็น)?\s?"

@@ -1,0 +1,19 @@
+"""Whether a text that stands where a shop's name is asked for may be none. Pure."""
+
+from handlers.texts import complaint as texts
+from knowledge_base import thai
+
+_LONGEST = 40
+_LEAST_SENTENCE_WORDS = 2
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a text is more likely something told than a name."""
+    words = thai.tokenise(thai.normalise(text))
+    told = sum(word in texts.SENTENCE_WORDS for word in words)
+    return len(text) > _LONGEST or told >= _LEAST_SENTENCE_WORDS
+
+
+def may_be_none(text: str) -> bool:
+    """Whether a text under the question for the shop's name may be no name."""
+    return is_sentence(text) or text.strip().startswith(texts.NO_NAME_BEGINNINGS)
