@@ -45,6 +45,30 @@ def asks_about_caller(text: str) -> bool:
     )
 
 
+def tells_of_false_officer(text: str) -> bool:
+    """Whether somebody who says to be an officer is told to want what no officer asks for."""
+    if len(text) > 2 * _SHORT:
+        return False
+    typed = option_matching.normalised(text)
+    for words in (texts.OFFICERS, texts.WANTS, texts.NEVER_ASKED_FOR):
+        found = (typed.find(word) for word in option_matching.spellings(words))
+        place = min((place for place in found if place >= 0), default=-1)
+        if place < 0:
+            return False
+        typed = typed[place:]
+    return True
+
+
+def asks_if_officer(text: str) -> bool:
+    """Whether it is asked if an officer who called is one."""
+    return (
+        len(text) <= 2 * _SHORT
+        and intents.contains_any(text, texts.OFFICERS)
+        and intents.contains_any(text, texts.CAME)
+        and intents.contains_any(text, texts.IS_IT_REAL)
+    )
+
+
 def _is_silent(text: str) -> bool:
     if len(text) > _SHORT or intents.contains_any(text, texts.NOT_OF_CALLS):
         return False

@@ -48,14 +48,15 @@ def handle(turn: Turn) -> Answer | None:
     if isinstance(turn.action, Followed | Unfollowed):
         filed_session.drop(turn.state)
         return None
-    if interruptions.is_interruption(message_text(turn.action)):
+    text = message_text(turn.action)
+    if interruptions.is_interruption(text) and not interruptions.asks_about_caller(text):
         return None
     button = parse_postback(turn.action)
     if button is not None:
         return _button(turn, button)
     work = filed_session.load(turn.state, turn.event.at)
     said = _go_on(turn, work) if work else None
-    return said or _told(turn, message_text(turn.action))
+    return said or _told(turn, text)
 
 
 def _told(turn: Turn, text: str) -> Answer | None:

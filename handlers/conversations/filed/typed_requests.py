@@ -7,13 +7,16 @@ from db.complaints import inquiries
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers import texts
+from handlers.cards import callers
 from handlers.conversations.filed import answer_edits, corrections, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
+from handlers.conversations.filed.talk import case_answers
 from handlers.form.complaint import FieldName
 from handlers.form.restated import pieces
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback
 from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import case_questions, interruptions
 from handlers.nlu import intents as nlu_intents
 from handlers.state import language, pre_consent
 from handlers.texts import filed as filed_texts
@@ -40,6 +43,11 @@ class _Request:
     def open(self) -> list[Complaint]:
         """Those whose answers may still be corrected."""
         return [one for one in self.own if complaints_workflow.may_correct(one.status)]
+
+    @property
+    def going_on(self) -> Sequence[Complaint]:
+        """Those that are worked on; all where none is."""
+        return self.open or self.own
 
     @property
     def ended(self) -> list[Complaint]:
@@ -178,15 +186,50 @@ def _begin(asked: _Request) -> Answer:
     return said
 
 
+def _asks_about_officer(asked: _Request) -> bool:
+    text = asked.text
+    return interruptions.tells_of_false_officer(text) or interruptions.asks_if_officer(text)
+
+
+def _tell_of_officer(asked: _Request) -> Answer:
+    """By what a real one is known; no, to one who wants what none asks for."""
+    number = asked.going_on[0].number
+    is_false = interruptions.tells_of_false_officer(asked.text)
+    return callers.not_ours(number) if is_false else callers.how_to_know(number)
+
+
+def _is_of_the_case(asks: Callable[[str], bool]) -> Callable[[_Request], bool]:
+    return lambda asked: not asked.deed and asks(asked.text)
+
+
+def _of_waiting(asked: _Request) -> Answer:
+    return case_answers.of_waiting(asked.turn, asked.going_on)
+
+
+def _of_money(asked: _Request) -> Answer:
+    return case_answers.of_money(asked.going_on)
+
+
 # Read from top to bottom: the first that holds answers, be it with None.
 _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer | None]], ...] = (
     # A complaint that was withdrawn comes before an open one: its filer goes on with it.
     (_wants_back, _give_back),
     (_confirms_withdrawal, lambda asked: _withdrawn_before(asked.latest)),
+    (_asks_about_officer, _tell_of_officer),
+    (_is_of_the_case(case_questions.waits_for_office), _of_waiting),
+    (_is_of_the_case(case_questions.asks_for_money), _of_money),
+    (
+        _is_of_the_case(case_questions.asks_how_long),
+        lambda asked: asked.begin("next", asked.going_on),
+    ),
     # Phrases that name no deed, before they could be read as the correction of an answer.
     (_keeps_it, lambda asked: views.only(filed_texts.KEPT, asked.open[0].number)),
     (_stops, lambda asked: views.only(filed_texts.STOPPED, asked.own[0].number)),
     (_is_glad, lambda asked: views.only(filed_texts.GLAD, asked.own[0].number)),
+    (
+        lambda asked: not asked.deed and case_answers.thanks(asked.turn, asked.text),
+        lambda asked: case_answers.welcome(asked.going_on[0]),
+    ),
     (lambda asked: not asked.deed and asked.open, _correct),
     # A question of the office may be answered whatever became of the complaint.
     (lambda asked: asked.deed == "reply", _reply),

@@ -50,7 +50,7 @@ def status(turn: Turn, complaint: Complaint) -> Card:
     kind = FORM.field(FieldName.KIND)
     assert kind is not None
     filed = complaint.filed_at.astimezone(BANGKOK)
-    question = _question_of_office(turn, complaint)
+    question = question_of_office(turn, complaint)
     rows = (
         Row(texts.NUMBER_ROW, complaint.number),
         *(
@@ -75,7 +75,7 @@ def status(turn: Turn, complaint: Complaint) -> Card:
 
 def _of_duplicate(turn: Turn, complaint: Complaint, into: str) -> Card:
     """Under which number it is worked on, and the way there."""
-    question = _question_of_office(turn, complaint)
+    question = question_of_office(turn, complaint)
     replying = (tap(filed_texts.REPLY_LABEL, "reply", complaint.number),) if question else ()
     return Card(
         title=status_texts.STATUS_TITLE,
@@ -105,7 +105,7 @@ def _duplicates(turn: Turn, complaint: Complaint) -> list[Row]:
     return [Row(duplicates.ROW, ", ".join(found))] if found else []
 
 
-def _question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:
+def question_of_office(turn: Turn, complaint: Complaint) -> list[Row]:
     """What staff wait to hear."""
     waiting = inquiries.waiting_of(turn.session, complaint.id)
     if waiting is None:
@@ -186,6 +186,7 @@ def next_steps(complaint: Complaint, today: date) -> Answer:
         rows=(
             Row(texts.NUMBER_ROW, complaint.number),
             Row(filed_texts.FILED_ROW, form_texts.day(filed)),
+            Row(status_texts.STATUS_ROW, status_texts.label(complaint.status)),
             *(() if ended else _to_come(complaint.status, filed, today)),
         ),
         note=filed_texts.ENDED_NOTE if ended else filed_texts.NEXT_NOTE,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, timedelta
 
-from handlers.cards import topics
+from handlers.cards import callers, topics
 from handlers.conversations.urgent import call_steps, leaked_credentials, money_topics, views
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent.told_text import ToldText, told_in
@@ -67,7 +67,7 @@ def _first_of(
 
 
 def _asks_about_caller(told: ToldText) -> Answer | None:
-    return views.not_ours() if interruptions.asks_about_caller(told.text) else None
+    return callers.not_ours() if interruptions.asks_about_caller(told.text) else None
 
 
 def _answers_what_leaked(told: ToldText) -> Answer | None:

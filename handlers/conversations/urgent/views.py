@@ -5,7 +5,7 @@ from handlers.conversations.urgent import texts as own
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
 from handlers.state.emergency import Emergency
-from handlers.texts import CALL_1166_LABEL, calls
+from handlers.texts import calls
 from handlers.texts import urgent as texts
 from handlers.texts.i18n import Localized, joined
 from knowledge_base.content.banks import Bank, Banks
@@ -17,17 +17,6 @@ _CALL_1213 = Call(own.CALL_1213_LABEL, "1213")
 # The same call comes first some hours or days later.
 STILL_CALL = Answer((topics.STILL_CALL,), topics.AFTER_URGENT)
 _POLICE = Open(texts.POLICE_LABEL, texts.POLICE_URL)
-
-
-def not_ours() -> Answer:
-    """Somebody says to be an officer and wants what no officer asks for."""
-    card = Card(
-        calls.NOT_OURS_TITLE,
-        "urgent",
-        paragraphs=calls.NOT_OURS_PARAGRAPHS,
-        buttons=(Call(CALL_1166_LABEL, "1166"), topics.OWN_BANK),
-    )
-    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
 
 
 def picker(banks: Banks, now: Emergency, lead: tuple[str, ...] = ()) -> Answer:

@@ -1,0 +1,36 @@
+"""Cards about callers who say to be officers."""
+
+from handlers import texts
+from handlers.cards import topics
+from handlers.messages.reply import Answer, Call, Card, Row
+from handlers.texts import calls
+
+_CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
+
+
+def not_ours(number: str = "") -> Answer:
+    """Somebody says to be an officer and wants what no officer asks for; `number` is what a real
+    one would name first."""
+    card = Card(
+        calls.NOT_OURS_TITLE,
+        "urgent",
+        paragraphs=calls.NOT_OURS_PARAGRAPHS,
+        rows=_number(number),
+        buttons=(_CALL_1166, topics.OWN_BANK),
+    )
+    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
+
+
+def how_to_know(number: str) -> Answer:
+    """By what a real officer is known."""
+    card = Card(
+        calls.IS_REAL_TITLE,
+        paragraphs=(calls.REAL_OFFICER,),
+        rows=_number(number),
+        buttons=(_CALL_1166,),
+    )
+    return Answer((card,), ask_again=True)
+
+
+def _number(number: str) -> tuple[Row, ...]:
+    return (Row(texts.NUMBER_ROW, number),) if number else ()

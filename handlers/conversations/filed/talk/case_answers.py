@@ -1,0 +1,104 @@
+"""Answers from the case itself: the money, the wait, a caller, thanks. Nothing is promised."""
+
+from collections.abc import Iterator, Sequence
+
+from db.complaints import complaints
+from db.complaints import workflow as complaints_workflow
+from db.models.tables import Complaint
+from handlers import texts
+from handlers.cards import topics
+from handlers.conversations.filed import views
+from handlers.conversations.filed.texts import case_answers as own
+from handlers.form.complaint import FORM, FieldName, is_crime
+from handlers.messages.context import Turn
+from handlers.messages.event import BANGKOK
+from handlers.messages.reply import Answer, Button, Call, Card, Row, TextReply
+from handlers.nlu import intents
+from handlers.state import emergency
+from handlers.state.entries import TOLD_DANGER
+from handlers.texts import complaint as complaint_texts
+from handlers.texts import filed as filed_texts
+from handlers.texts import form as form_texts
+from handlers.texts import status as status_texts
+
+_MOST = 3
+_DECEIVED = "deceived"
+_CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
+
+
+def of_money(own_ones: Sequence[Complaint]) -> Answer:
+    """Whether the money comes back: where each complaint stands, and what can be done now."""
+    cards = tuple(_of_money(each) for each in own_ones[:_MOST])
+    return Answer(cards, (topics.OFFICER,), ask_again=True)
+
+
+def _of_money(complaint: Complaint) -> Card:
+    crime = is_crime(complaint.answers) or complaint.answers.get(FieldName.KIND) == _DECEIVED
+    now = complaint_texts.BANK_AND_POLICE if crime else own.MEANWHILE
+    calls = topics.EITHER_CALL if crime else ()
+    return Card(
+        own.MONEY_TITLE,
+        label=filed_texts.about(complaint.number),
+        paragraphs=(own.NO_PROMISE, now),
+        rows=tuple(_where_it_stands(complaint)),
+        buttons=(*calls, *_doings(complaint)),
+    )
+
+
+def _where_it_stands(complaint: Complaint) -> Iterator[Row]:
+    yield Row(status_texts.STATUS_ROW, status_texts.label(complaint.status))
+    yield Row(status_texts.NEXT_ROW, status_texts.NEXT_STEPS[complaint.status])
+
+
+def _doings(complaint: Complaint) -> Iterator[Button]:
+    if complaints_workflow.may_correct(complaint.status):
+        yield views.tap(filed_texts.ADD_LABEL, "evidence", complaint.number)
+    yield views.tap(filed_texts.NEXT_LABEL, "next", complaint.number)
+    yield views.tap(filed_texts.LETTERS_LABEL, "letters", complaint.number)
+
+
+def of_waiting(turn: Turn, own_ones: Sequence[Complaint]) -> Answer:
+    """Nobody called: what was said when it was filed, and how to reach somebody."""
+    cards = tuple(_of_waiting(turn, each) for each in own_ones[:_MOST])
+    return Answer(cards, (topics.OFFICER, _CALL_1166), ask_again=True)
+
+
+def _of_waiting(turn: Turn, complaint: Complaint) -> Card:
+    personal = complaints.personal_answers(complaint, turn.conversation.key)
+    phone, number = FORM.field(FieldName.PHONE), personal.get(FieldName.PHONE)
+    given = [Row(own.YOUR_PHONE_ROW, phone.show(number))] if phone and number else []
+    asked = views.question_of_office(turn, complaint)
+    reply = [views.tap(filed_texts.REPLY_LABEL, "reply", complaint.number)] if asked else []
+    return Card(
+        own.WAITING_TITLE,
+        label=filed_texts.about(complaint.number),
+        paragraphs=(own.ways(turn.services.office_hours), *([own.PHONE_WRONG] if given else [])),
+        rows=(*_where_it_stands(complaint), *_due(turn, complaint), *given, *asked),
+        note=filed_texts.NEXT_NOTE,
+        buttons=(*reply, topics.OFFICER, _CALL_1166),
+    )
+
+
+def _due(turn: Turn, complaint: Complaint) -> Iterator[Row]:
+    """Until when the office is to call, as it stands in the complaint."""
+    if complaint.due_at is None:
+        return
+    due = complaint.due_at.astimezone(BANGKOK).date()
+    is_first = complaint.contacted_at is None
+    label = filed_texts.CONTACT_ROW if is_first else filed_texts.FOLLOW_UP_ROW
+    said = own.is_past if turn.today > due else filed_texts.within
+    yield Row(label, said(form_texts.day(due)))
+
+
+def thanks(turn: Turn, text: str) -> bool:
+    """Whether somebody only says thank you, and in no danger, where that is answered otherwise."""
+    at = turn.event.at
+    in_danger = TOLD_DANGER.recent(turn.state, at, lambda told: told.at) is not None
+    if in_danger or emergency.recent(turn.state, at) is not None:
+        return False
+    return intents.thanks(text) or intents.thanks_at_first(text)
+
+
+def welcome(complaint: Complaint) -> Answer:
+    """A word, and the number to keep; no question again."""
+    return Answer((TextReply(own.welcome(complaint.number)),))

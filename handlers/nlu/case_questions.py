@@ -1,0 +1,38 @@
+"""What is asked or told by who has sent a complaint, in whatever spelling. Pure."""
+
+from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon import case_questions as own
+
+_SHORT = 60
+_SENTENCE = 80
+
+
+def asks_for_money(text: str) -> bool:
+    """Whether it is asked if, or when, the money comes back."""
+    if len(text) > _SHORT or not phrases.contains(text, own.MONEY_BACK):
+        return False
+    asked = intents.asks(text) or intents.contains_any(text, own.ASKED)
+    return asked and not intents.contains_whole(text, own.NOT_OF_THE_CASE)
+
+
+def asks_how_long(text: str) -> bool:
+    """Whether it is asked how long it takes, and of nothing else."""
+    return phrases.is_made_of(phrases.without_numbers(text), own.HOW_LONG, own.AROUND_HOW_LONG)
+
+
+def waits_for_office(text: str) -> bool:
+    """Whether it is told that nobody called, and not of a shop or of somebody else."""
+    if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
+        return False
+    silent = phrases.is_made_of(text, own.SILENCE, own.AROUND_SILENCE)
+    return silent or phrases.contains(text, own.NOBODY_CAME)
+
+
+def tells_another_matter(text: str) -> bool:
+    """Whether a further matter is announced; who only asks something has none to send."""
+    told = phrases.contains(text, own.ANOTHER)
+    if not (told or intents.contains_any(text, own.ANOTHER_AS_WRITTEN)):
+        return False
+    if intents.contains_any(text, own.NO_OTHER):
+        return False
+    return not intents.ends_as_question(text) or intents.contains_any(text, own.CAN_FILE)

@@ -1,0 +1,85 @@
+"""What who has sent a complaint asks about it is told from what is asked of anything else."""
+
+import pytest
+
+from handlers.nlu import case_questions, interruptions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ได้เงินคืนเมื่อไหร่คะ",
+        "เงินยายจะได้คืนมั้ยลูก",
+        "อีกกี่วันจะได้ตัง",
+        "ยังไม่ได้เงินคืนเลยค่ะ",
+        "will I get my money back?",
+    ],
+)
+def test_the_money_is_asked_for(text: str) -> None:
+    assert case_questions.asks_for_money(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ขอเงินคืน กี่วันได้",
+        "ร้านจะคืนเงินไหมคะ",
+        "ได้เงินคืนแล้วค่ะ",
+        "จ่ายบัตรเครดิต ได้เงินคืนไหม",
+        "มีคนบอกว่าตามเงินคืนให้ ต้องโอนก่อน จริงไหม",
+    ],
+)
+def test_other_money_is_not_of_the_case(text: str) -> None:
+    assert not case_questions.asks_for_money(text)
+
+
+@pytest.mark.parametrize("text", ["นานไหมคะ", "ต้องรออีกกี่วัน", "กี่วันรู้ผลคะ", "อีกนานมั้ยลูก"])
+def test_how_long_it_takes(text: str) -> None:
+    assert case_questions.asks_how_long(text)
+
+
+@pytest.mark.parametrize("text", ["ส่งของกี่วัน", "ประกันนานแค่ไหน", "เก็บข้อมูลนานไหม"])
+def test_how_long_something_else_takes(text: str) -> None:
+    assert not case_questions.asks_how_long(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ยังไม่โทรมาเลย", "รอมาสามวันแล้วไม่เห็นมีไครโทมา", "ไม่มีใครติดต่อมาเลยค่ะ", "เงียบมากเลยค่ะ"],
+)
+def test_nobody_called(text: str) -> None:
+    assert case_questions.waits_for_office(text)
+
+
+@pytest.mark.parametrize("text", ["ร้านไม่โทรมาเลย", "ตำรวจไม่ติดต่อมา", "โทรไม่ติด", "ร้านเงียบไปเลย"])
+def test_others_who_did_not_call(text: str) -> None:
+    assert not case_questions.waits_for_office(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["มีอีกเรื่องค่ะ", "โดนอีกร้านค่ะ", "ยายมีอีกเรืองจ้ะ โดนโกงค่าปุ๋ย", "โดนอีกร้าน แจ้งได้ไหม"]
+)
+def test_another_matter_is_told(text: str) -> None:
+    assert case_questions.tells_another_matter(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["มีอีกเรื่องจะถามค่ะ", "กลัวโดนอีกค่ะ", "ลืมบอกอีกเรื่อง ร้านบล็อกด้วย", "รู้เรื่องไหมคะ"]
+)
+def test_no_other_matter_is_told(text: str) -> None:
+    assert not case_questions.tells_another_matter(text)
+
+
+@pytest.mark.parametrize("text", ["เจ้าหน้าที่ขอเลขบัตรค่ะ", "เขาว่าโทรจากรู้ทัน ให้โอนค่าดำเนินการก่อน"])
+def test_a_false_officer_is_told_of(text: str) -> None:
+    assert interruptions.tells_of_false_officer(text)
+
+
+@pytest.mark.parametrize("text", ["เจ้าหน้าที่ขอรูปเพิ่ม", "ขอเลขบัตรเจ้าหน้าที่", "ร้านขอเลขบัตร"])
+def test_no_false_officer_is_told_of(text: str) -> None:
+    assert not interruptions.tells_of_false_officer(text)
+
+
+def test_it_is_asked_if_an_officer_is_one() -> None:
+    assert interruptions.asks_if_officer("มีเจ้าหน้าที่โทรมา ใช่ตัวจริงไหมคะ")
+    assert not interruptions.asks_if_officer("เจ้าหน้าที่จะโทรกลับจริงไหม")
