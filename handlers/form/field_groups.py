@@ -11,16 +11,15 @@ TELLS_WHICH = (
     FieldName.PRODUCT,
     FieldName.AMOUNT,
 )
+# Who the filer is, in any complaint.
+OF_THE_FILER = (FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL)
 # What an earlier complaint gives to the next one about the same shop.
 TAKEN_OVER = (
     FieldName.PLATFORM,
     FieldName.SELLER_NAME,
     FieldName.SELLER_LINK,
     FieldName.SELLER_PHONE,
-    FieldName.NAME,
-    FieldName.PHONE,
-    FieldName.PROVINCE,
-    FieldName.EMAIL,
+    *OF_THE_FILER,
 )
 # What may be typed instead of a seller's name.
 SELLER_TRACES = frozenset((FieldName.SELLER_LINK, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT))

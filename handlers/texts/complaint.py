@@ -256,6 +256,8 @@ RIGHT_LABEL = Localized("ถูกต้อง", "Correct")
 ONE_BY_ONE_LABEL = Localized("ถามทีละข้อ", "Ask one by one")
 USE_THEM_LABEL = Localized("ใช้ข้อมูลเดิม", "Use them")
 ANEW_LABEL = Localized("กรอกใหม่", "Start afresh")
+USE_THEM_WORDS = ("ใช้ข้อมูลเดิม", "ใช้ของเดิม", "ใช้อันเดิม", "ใช้เดิม", "เอาของเดิม", "use them")
+ANEW_WORDS = ("กรอกใหม่", "ขอกรอกใหม่", "ถามทีละข้อ", "start afresh", "ask one by one")
 TAP_WHAT_IS_WRONG = Localized(
     "ข้อไหนไม่ตรงคะ กด แก้ไข ท้ายข้อนั้น หรือพิมพ์ เช่น แก้จำนวนเงินเป็น 950",
     "Which one is wrong? Tap Edit at it, or type for example: change amount to 950",

@@ -5,7 +5,7 @@ from db.queue import inbox
 from handlers import texts
 from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import story, told_before
+from handlers.conversations.complaint.prefill import second_matter, story, told_before
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import refused_consent as refused_texts
@@ -124,6 +124,7 @@ def _go_on(turn: Turn, draft: Draft, of_told: str = complaint_texts.TOLD_BEFORE)
         story.accept_prefill(draft)
     elif before:
         story.prefill_same_shop(turn, draft, before)
+    second_matter.offer_contact(turn, draft)
     count = attachments.attach_early(turn, draft)
     text = draft.known[FieldName.STORY] if told else ""
     is_young = hints.note_age(turn, draft, text)

@@ -17,6 +17,7 @@ from handlers.conversations.complaint import (
 )
 from handlers.conversations.complaint.evidence import attachments, unsent_files
 from handlers.conversations.complaint.prefill import (
+    second_matter,
     story,
     story_confirmation,
     told_before,
@@ -114,7 +115,7 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
         return consent.resume(turn, draft)
     if draft is None:
         told_before.remember_message(turn)
-        sent = triage.handle(turn, text)
+        sent = triage.handle(turn, text) or second_matter.begin(turn, text)
         if sent is not None:
             return sent
     if triage.wants_to_start(text) or language.starts_in_english(turn, text):
@@ -126,7 +127,7 @@ def _words(turn: Turn, draft: Draft | None) -> Answer | None:
 
 def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
     """Who may have been cheated just now is asked when, and hears of 1441 before the form."""
-    same = _same_shop(turn) if draft is None else ""
+    same = second_matter.same_shop(turn) if draft is None else ""
     asked = triage.ask(turn, text) if draft is None and not same else None
     if asked is not None:
         return asked
@@ -134,14 +135,6 @@ def _start_by_word(turn: Turn, draft: Draft | None, text: str) -> Answer:
     if draft is None and intents.contains_any(text, texts.CHEATED_WORDS):
         return Answer((TextReply(texts.NOT_SURE_MONEY), *answer.replies), answer.choices)
     return answer if draft else triage.with_yes(text, answer)
-
-
-def _same_shop(turn: Turn) -> str:
-    """The number of the complaint whose shop is meant again; empty where none is."""
-    if not intents.contains_any(message_text(turn.action), complaint_texts.SAME_SHOP_WORDS):
-        return ""
-    filed = complaints.of_conversation(turn.session, turn.conversation.id)
-    return filed[0].number if filed else ""
 
 
 def _paused(turn: Turn, draft: Draft, text: str) -> Answer | None:

@@ -22,8 +22,8 @@ from handlers.messages.context import Turn
 from handlers.messages.event import Followed, TextMessage, Unfollowed
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer
+from handlers.nlu import case_questions, interruptions
 from handlers.nlu import intents as nlu_intents
-from handlers.nlu import interruptions
 from handlers.records import indexing
 from handlers.state import draft as drafts
 from handlers.state import filed_session, waiting
@@ -34,6 +34,7 @@ from handlers.texts.complaint import ENOUGH_COMMANDS
 
 _SHORT = 80
 _REASON = 300
+_ANSWERING: tuple[filed_session.FiledAction, ...] = ("correct", "details", "evidence")
 
 _STOPPED: dict[filed_session.FiledAction, str] = {
     "withdraw": filed_texts.KEPT,
@@ -62,7 +63,7 @@ def handle(turn: Turn) -> Answer | None:
 def _told(turn: Turn, text: str) -> Answer | None:
     """What is typed by someone who has a complaint and no open form: a deed asked for, or what
     may answer the office's question."""
-    if not text or drafts.is_open(turn.state):
+    if not text or drafts.is_open(turn.state) or case_questions.tells_another_matter(text):
         return None
     own = complaints.of_conversation(turn.session, turn.conversation.id)
     said = typed_requests.answer(turn, own, text, _HANDLERS)
@@ -123,6 +124,9 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         return None
     if _is_another_deed(work, text):
         return None
+    if work.what in _ANSWERING and _is_aside(work, text):
+        filed_session.drop(turn.state)
+        return None
     if _ends(work, text):
         return _stop(turn, complaint)
     if work.what == "evidence":
@@ -143,9 +147,16 @@ def _ends(work: FiledSession, text: str) -> bool:
     return work.what == "details" and not work.growing and enough
 
 
+def _is_aside(work: FiledSession, text: str) -> bool:
+    """Whether a further matter begins, or the office is waited for, where no story is asked."""
+    if work.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER):
+        return False
+    return case_questions.tells_another_matter(text) or case_questions.waits_for_office(text)
+
+
 def _is_another_deed(work: FiledSession, text: str) -> bool:
     """Whether another deed is named as on its button, where a reason or an answer is not told."""
-    another = work.what in ("correct", "details", "evidence") and intents.intent(text) != work.what
+    another = work.what in _ANSWERING and intents.intent(text) != work.what
     return another and intents.is_button(text)
 
 

@@ -5,8 +5,10 @@ from typing import Any
 
 from handlers import texts
 from handlers.conversations.complaint import views
+from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FORM, FieldName, is_crime
+from handlers.form.field_groups import OF_THE_FILER
 from handlers.messages.reply import Answer, Button, Card, Row
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
@@ -15,10 +17,10 @@ from handlers.texts.i18n import joined
 
 def prefill_card(draft: Draft) -> Answer:
     """What was understood or is known from before, to be confirmed at once."""
-    story = draft.offer == FieldName.STORY
+    story = draft.offer == FieldName.STORY or (not draft.offer and not _is_contact(draft))
     names = [FieldName.STORY, *draft.offered] if story else list(draft.offered)
     rows = tuple(views.review_row(draft, field) for field in FORM.fields if field.name in names)
-    title, paragraph = _of_what_is_offered(draft)
+    title, paragraph = _of_what_is_offered(draft, is_story=story)
     yes = complaint_texts.RIGHT_LABEL if story else complaint_texts.USE_THEM_LABEL
     no = complaint_texts.ONE_BY_ONE_LABEL if story else complaint_texts.ANEW_LABEL
     accept, decline = views.tap(yes, "accept", draft), views.tap(no, "decline", draft)
@@ -37,9 +39,16 @@ def _first_of_a_crime(draft: Draft) -> tuple[str, ...]:
     return (complaint_texts.BANK_AND_POLICE,) if is_crime(draft.offered) else ()
 
 
-def _of_what_is_offered(draft: Draft) -> tuple[str, str]:
-    if draft.offer == FieldName.STORY:
+def _is_contact(draft: Draft) -> bool:
+    """Whether no more is offered than who the filer is."""
+    return draft.offered.keys() <= set(OF_THE_FILER)
+
+
+def _of_what_is_offered(draft: Draft, *, is_story: bool) -> tuple[str, str]:
+    if is_story:
         return complaint_texts.STORY_TITLE, complaint_texts.STORY_PARAGRAPH
+    if not draft.offer:
+        return told_texts.SAME_CONTACT_TITLE, told_texts.SAME_CONTACT_PARAGRAPH
     if FieldName.STORY in draft.offered:
         return complaint_texts.AGAIN_TITLE, complaint_texts.AGAIN_PARAGRAPH
     return complaint_texts.SAME_SHOP_TITLE, complaint_texts.SAME_SHOP_PARAGRAPH

@@ -217,8 +217,11 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
     if not text:
         return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
-    if intents.is_one_of(text, (*texts.SEND_WORDS, *texts.YES_WORDS, *complaint_texts.RIGHT_WORDS)):
+    yes = (*texts.SEND_WORDS, *texts.YES_WORDS, *complaint_texts.USE_THEM_WORDS)
+    if intents.is_one_of(text, (*yes, *complaint_texts.RIGHT_WORDS)):
         return accept(turn, draft)
+    if intents.is_one_of(text, complaint_texts.ANEW_WORDS):
+        return decline(turn, draft)
     if intents.starts_with_any(text, complaint_texts.RIGHT_WORDS) and not intents.asks(text):
         return accept(turn, draft)
     if intents.is_one_of(text, (*texts.NO_WORDS, *texts.EDIT_WORDS)):

@@ -29,6 +29,23 @@ ONLY_THE_LATER = Localized(
     "ใช้เฉพาะเรื่องที่เล่าทีหลังนะคะ อีกเรื่องแจ้งต่อได้หลังส่งเรื่องนี้ พิมพ์ ร้องเรียน",
     "I use only what you told later. The other matter can be filed after this one: type complain.",
 )
+# A further complaint of the same person
+
+SAME_CONTACT_TITLE = Localized("ใช้ชื่อและเบอร์เดิมไหมคะ", "Use the same name and telephone?")
+SAME_CONTACT_PARAGRAPH = Localized(
+    "เป็นของเรื่องก่อนค่ะ ใช้ต่อได้ ไม่ต้องพิมพ์ใหม่",
+    "They are of your last complaint. No need to type them again.",
+)
+
+
+def new_matter(number: str) -> str:
+    """A further complaint begins."""
+    return Localized(
+        f"เป็นเรื่องใหม่นะคะ เรื่อง {number} ยังอยู่เหมือนเดิม",
+        f"This is a new complaint. {number} stays as it is.",
+    )
+
+
 SAME_WORDS = ("เรื่องเดียวกัน", "เรื่องเดียว", "อันเดียวกัน", "รวมกัน", "same", "one matter", "the same")
 OTHER_WORDS = (
     "คนละเรื่อง", "คนละเรื่องกัน", "คนละเรื่อง ใช้อันล่าสุด", "คนละอัน", "คนละร้าน",

@@ -1,0 +1,54 @@
+"""A further complaint of somebody who has sent one, with the same name and telephone."""
+
+from db.complaints import complaints
+from handlers.conversations.complaint import navigation, triage
+from handlers.conversations.complaint.prefill import story, story_confirmation
+from handlers.conversations.complaint.texts import told_before as texts
+from handlers.form.field_groups import OF_THE_FILER
+from handlers.messages.context import Turn
+from handlers.messages.postback import message_text
+from handlers.messages.reply import Answer, TextReply
+from handlers.nlu import case_questions, intents
+from handlers.state import pre_consent
+from handlers.state.draft import Draft
+from handlers.texts import complaint as complaint_texts
+
+
+def begin(turn: Turn, text: str) -> Answer | None:
+    """Begin a form for a further matter, with what is told of it; the complaint before stays as
+    it is. None where money may still be stopped, and for who has sent none."""
+    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    if not filed or not case_questions.tells_another_matter(text):
+        return None
+    if turn.reading.story(text).urgent:
+        return None
+    if story.extract(turn, text):
+        pre_consent.remember_told(turn)
+    said = triage.ask(turn, text) or _form(turn, text)
+    lead = TextReply(texts.new_matter(filed[0].number))
+    return Answer((lead, *said.replies), said.choices)
+
+
+def _form(turn: Turn, text: str) -> Answer:
+    if story.is_whole_story(turn, text):
+        return story_confirmation.confirm_story(turn, text)
+    return navigation.start(turn, same_shop(turn))
+
+
+def same_shop(turn: Turn) -> str:
+    """The number of the complaint whose shop is meant again; empty where none is."""
+    if not intents.contains_any(message_text(turn.action), complaint_texts.SAME_SHOP_WORDS):
+        return ""
+    filed = complaints.of_conversation(turn.session, turn.conversation.id)
+    return filed[0].number if filed else ""
+
+
+def offer_contact(turn: Turn, draft: Draft) -> None:
+    """Put who the filer is, as told in the last complaint, onto the card to be confirmed."""
+    held = turn.conversation
+    for filed in complaints.of_conversation(turn.session, held.id)[:1]:
+        told = {**filed.answers, **complaints.personal_answers(filed, held.key)}
+        known = draft.known
+        draft.offered |= {
+            name: told[name] for name in OF_THE_FILER if told.get(name) and name not in known
+        }
