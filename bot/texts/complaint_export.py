@@ -20,6 +20,7 @@ STAFF_LABELS: dict[str, str] = {
     FieldName.PHONE: "เบอร์ผู้ร้อง",
     FieldName.EMAIL: "อีเมลผู้ร้อง",
     FieldName.PROVINCE: "จังหวัดของผู้ร้อง",
+    FieldName.SECOND_PHONE: "เบอร์ที่สองของผู้ร้อง",
     FieldName.REPRESENTATIVE: "คนที่ให้โทรหาแทน",
 }
 FILTER_LABELS = {

@@ -54,6 +54,7 @@ class FieldName(StrEnum):
     NAME = "name"
     PHONE = "phone"
     # Told in free words, never asked for.
+    SECOND_PHONE = "second_phone"
     REPRESENTATIVE = "representative"
     PROVINCE = "province"
     EMAIL = "email"
@@ -312,6 +313,16 @@ FORM = Form(
             personal=True,
             example="081-234-5678",
             essential=True,
+        ),
+        Field(
+            FieldName.SECOND_PHONE,
+            Localized("เบอร์ที่สอง", "Second telephone"),
+            Localized("เบอร์ที่สองของคุณค่ะ", "Your second telephone number, please."),
+            PhoneNumber(),
+            purposes.FILER,
+            personal=True,
+            condition=is_told(FieldName.SECOND_PHONE),
+            example="089-123-4567",
         ),
         Field(
             FieldName.REPRESENTATIVE,

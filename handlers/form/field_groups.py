@@ -12,7 +12,14 @@ TELLS_WHICH = (
     FieldName.AMOUNT,
 )
 # Who the filer is, in any complaint.
-OF_THE_FILER = (FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL)
+OF_THE_FILER = (
+    FieldName.NAME,
+    FieldName.PHONE,
+    FieldName.SECOND_PHONE,
+    FieldName.REPRESENTATIVE,
+    FieldName.PROVINCE,
+    FieldName.EMAIL,
+)
 # What an earlier complaint gives to the next one about the same shop.
 TAKEN_OVER = (
     FieldName.PLATFORM,

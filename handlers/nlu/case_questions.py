@@ -2,6 +2,7 @@
 
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon import case_questions as own
+from handlers.nlu.values import contacts
 
 _SHORT = 60
 _SENTENCE = 80
@@ -26,6 +27,18 @@ def waits_for_office(text: str) -> bool:
         return False
     silent = phrases.is_made_of(text, own.SILENCE, own.AROUND_SILENCE)
     return silent or phrases.contains(text, own.NOBODY_CAME)
+
+
+def own_number(text: str) -> str | None:
+    """The one telephone number of a text that names nothing besides but whose it is, where that
+    is no seller."""
+    if intents.contains_any(text, own.OTHERS):
+        return None
+    number = contacts.only_phone(text)
+    rest = contacts.without_phone(text)
+    is_bare = not any(map(str.isalnum, rest))
+    told = is_bare or phrases.is_made_of(rest, own.OWN_NUMBER, own.AROUND_OWN_NUMBER)
+    return number if number and told else None
 
 
 def tells_another_matter(text: str) -> bool:

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
+from handlers.form.form import SKIPPED, FormAnswers
+from handlers.state import SILENCE
 
 FiledAction = Literal["evidence", "correct", "details", "withdraw", "reopen", "reply"]
 
@@ -34,6 +36,8 @@ class FiledSession:
         self.growing, self.proposed, self.either = [], [], []
 
 
+# By a complaint's number, the names of the fields that its filer left out.
+LEFT_OUT = StateEntry("left_out", dict[str, list[str]], kept=SILENCE)
 FILED_WORK = StateEntry("filed_work", FiledSession, kept=timedelta(hours=1))
 
 
@@ -59,3 +63,16 @@ def save(state: ConversationState, work: FiledSession, at: datetime) -> None:
 def drop(state: ConversationState) -> bool:
     """Nothing is being done; whether anything was."""
     return FILED_WORK.clear(state)
+
+
+def remember_left_out(state: ConversationState, number: str, answers: FormAnswers) -> None:
+    """What is skipped among these answers is not asked again when details are added."""
+    names = [name for name, value in answers.items() if value is SKIPPED]
+    known = LEFT_OUT.get(state) or {}
+    LEFT_OUT.set(state, {**known, number: names})
+
+
+def left_out(state: ConversationState, number: str) -> dict[str, Any]:
+    """The fields of a complaint that its filer skipped, as they stand among answers."""
+    known = LEFT_OUT.get(state) or {}
+    return dict.fromkeys(known.get(number, ()), SKIPPED)

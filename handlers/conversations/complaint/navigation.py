@@ -28,8 +28,8 @@ from handlers.messages.reply import Answer, Button, TextReply
 from handlers.records import day_lines, indexing
 from handlers.records.facts import facts_of
 from handlers.state import draft as drafts
+from handlers.state import filed_session, pre_consent
 from handlers.state import language as state_language
-from handlers.state import pre_consent
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, PREFILL, REVIEW, SHOWN, Draft
 from handlers.state.entries import CRISIS_AT
 from handlers.texts import answers as answer_texts
@@ -300,6 +300,7 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     crisis_at = CRISIS_AT.recent(turn.state, turn.event.at, str)
     crisis_flags.write(turn.session, number, key, in_crisis=crisis_at is not None)
     drafts.drop(turn.state)
+    filed_session.remember_left_out(turn.state, number, draft.answers)
     until = day_lines.of_complaint(FORM.on_path_only(draft.answers), turn.today)
     return views.receipt(number, turn.today, until)
 

@@ -126,7 +126,7 @@ def _field_of(text: str, *, everyday: bool) -> tuple[Field | None, str]:
 
 def _names(everyday: bool) -> Iterator[tuple[str, Field]]:
     for field in FORM.fields:
-        if field.name == FieldName.REPRESENTATIVE:
+        if field.name in (FieldName.REPRESENTATIVE, FieldName.SECOND_PHONE):
             continue
         own = (field.label, english_of(field.label))
         more = (*EDIT_NAMES.get(field.name, ()), *texts.NAMES.get(field.name, ()))

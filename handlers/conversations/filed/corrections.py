@@ -92,7 +92,7 @@ def _named(turn: Turn, work: FiledSession, field: Field | None, text: str) -> An
 def start(turn: Turn, complaint: Complaint, named: AnswerEdit) -> Answer:
     """Asks the answer that was named, or shows what it is to become; the list where it is not
     among the answers of this complaint."""
-    work = _session(turn, complaint)
+    work = session(turn, complaint)
     if work is None:
         return views.only(texts.NOT_BEGUN, complaint.number)
     if named.field not in FORM.path(work.answers) or named.field.name == FieldName.EVIDENCE:
@@ -101,7 +101,7 @@ def start(turn: Turn, complaint: Complaint, named: AnswerEdit) -> Answer:
         return _ask_which(turn, work, named)
     if named.value is None:
         return _ask(turn, work, named.field)
-    return _propose(turn, work, named)
+    return propose(turn, work, named)
 
 
 def to_list(turn: Turn, work: FiledSession) -> Answer:
@@ -111,7 +111,8 @@ def to_list(turn: Turn, work: FiledSession) -> Answer:
     return views.correcting(work)
 
 
-def _propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
+def propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
+    """Show what an answer is to become, for a yes."""
     work.begin(named.field.name)
     work.proposed = [named.value]
     filed_session.save(turn.state, work, turn.event.at)
@@ -127,7 +128,7 @@ def _ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
 
 def pick(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """The one of several values that was tapped is shown, to be confirmed."""
-    work = _session(turn, complaint)
+    work = session(turn, complaint)
     field = FORM.field(work.asking) if work else None
     at = button.get("v")
     if work is None or field is None or not at.isdecimal() or int(at) >= len(work.either):
@@ -136,7 +137,7 @@ def pick(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     if value == work.answers.get(field.name):
         filed_session.drop(turn.state)
         return views.only(texts.NOTHING_CHANGED, complaint.number)
-    return _propose(turn, work, AnswerEdit(field, value))
+    return propose(turn, work, AnswerEdit(field, value))
 
 
 def _decided(
@@ -156,15 +157,20 @@ def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | Non
     """Another value in the place of the one that waits for a yes, or of those to choose from."""
     reading = field.kind.read(turn.action, [], turn.today)
     if isinstance(reading, Complete) and not _is_no_answer(field, message_text(turn.action)):
-        return _propose(turn, work, AnswerEdit(field, reading.value))
+        return propose(turn, work, AnswerEdit(field, reading.value))
     if reading is None:
         return None
     return views.proposed(work, field) if work.proposed else views.either(work, field)
 
 
+def is_for_words(field: Field) -> bool:
+    """Whether any words would be taken as its answer."""
+    return isinstance(field.kind, FreeText)
+
+
 def _is_no_answer(field: Field, text: str) -> bool:
     """Whether a text that any question for words would take says something else."""
-    if not isinstance(field.kind, FreeText):
+    if not is_for_words(field):
         return False
     if nlu_intents.thanks(text) or nlu_intents.greets(text) or intents.says_yes(text):
         return True
@@ -175,7 +181,7 @@ def _is_no_answer(field: Field, text: str) -> bool:
 
 def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answer:
     """The correction that was shown is made."""
-    work = _session(turn, complaint)
+    work = session(turn, complaint)
     field = FORM.field(work.asking) if work else None
     if work is None or field is None or not work.proposed:
         return views.only(texts.NOT_BEGUN, complaint.number)
@@ -184,13 +190,13 @@ def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answe
 
 def list_again(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     """The correction that was shown is not meant."""
-    work = _session(turn, complaint)
+    work = session(turn, complaint)
     return to_list(turn, work) if work else views.only(texts.NOT_BEGUN, complaint.number)
 
 
 def choose(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """Asks the field that is to be corrected."""
-    work = _session(turn, complaint)
+    work = session(turn, complaint)
     field = FORM.field(button.get("f"))
     if work is None or field is None:
         return views.only(texts.NOT_BEGUN, complaint.number)
@@ -199,7 +205,7 @@ def choose(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 def tapped(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """An option of the question that stands open."""
-    work = _session(turn, complaint)
+    work = session(turn, complaint)
     field = FORM.field(button.get("f"))
     if work is None or field is None or field.name != work.asking:
         return views.only(texts.NOT_BEGUN, complaint.number)
@@ -209,7 +215,7 @@ def tapped(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 def skip(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """Leaves out the detail that stands open, and those of its subject."""
-    work = _session(turn, complaint)
+    work = session(turn, complaint)
     if work is None or work.what != "details" or button.get("f") != work.asking:
         return views.only(texts.NOT_BEGUN, complaint.number)
     return _skip(turn, work)
@@ -217,6 +223,7 @@ def skip(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
 
 def _skip(turn: Turn, work: FiledSession) -> Answer:
     work.answers = FORM.after_skipping(work.asking, work.answers)
+    filed_session.remember_left_out(turn.state, work.number, work.answers)
     return ask_detail(turn, work)
 
 
@@ -229,7 +236,7 @@ def ask_detail(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
     return _ask(turn, work, field, lead)
 
 
-def _session(turn: Turn, complaint: Complaint) -> FiledSession | None:
+def session(turn: Turn, complaint: Complaint) -> FiledSession | None:
     """What is being done with the answers of this complaint."""
     work = filed_session.load(turn.state, turn.event.at)
     is_it = work and work.number == complaint.number and work.what in ("correct", "details")
@@ -274,7 +281,7 @@ def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer 
 
 def resolve_doubt(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """The doubted text is the shop's name, or belongs to the story."""
-    work = _session(turn, complaint)
+    work = session(turn, complaint)
     field = FORM.field(FieldName.SELLER_NAME)
     if work is None or field is None or work.asking != field.name or not work.doubted:
         return views.only(texts.NOT_BEGUN, complaint.number)
@@ -282,7 +289,7 @@ def resolve_doubt(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
         return _answered(turn, work, complaint, field, work.doubted)
     told = work.answers.get(FieldName.STORY) or ""
     work.answers[FieldName.STORY] = f"{told}\n{work.doubted}".strip()
-    return _store(turn, work, complaint, complaint_texts.ADDED_TO_STORY)
+    return store(turn, work, complaint, complaint_texts.ADDED_TO_STORY)
 
 
 def _answered(
@@ -293,10 +300,11 @@ def _answered(
     following = FORM.next_missing(work.answers)
     if following is not None:
         return _ask(turn, work, following, texts.ALSO_NEEDED)
-    return _store(turn, work, complaint)
+    return store(turn, work, complaint)
 
 
-def _store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") -> Answer:
+def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") -> Answer:
+    """Store all answers as they are now."""
     if work.what == "correct":
         filed_session.drop(turn.state)
     rest, personal = FORM.split_personal(work.answers)

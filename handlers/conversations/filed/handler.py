@@ -15,6 +15,7 @@ from handlers.conversations.filed import (
     withdrawal_views,
 )
 from handlers.conversations.filed.inquiry import replies
+from handlers.conversations.filed.talk import second_phone
 from handlers.conversations.filed.typed_requests import FiledHandler
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import SKIPPED
@@ -76,6 +77,8 @@ def open_question(turn: Turn) -> Answer | None:
     field = FORM.field(work.asking) if work else None
     if work is None or field is None:
         return None
+    if work.doubted and field.name == FieldName.SECOND_PHONE:
+        return second_phone.question(work)
     if work.either:
         return views.either(work, field)
     return views.proposed(work, field) if work.proposed else views.question(work, field)
@@ -132,10 +135,17 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
     if work.what == "evidence":
         return evidence.handle(turn, work, complaint)
     if work.what in ("correct", "details"):
-        return answers.handle(turn, work, complaint)
+        said = second_phone.handle(turn, work, complaint)
+        return said or _of_answers(turn, complaint)
     if work.what == "reply":
         return replies.handle(turn, work, complaint)
     return _decide(turn, work, complaint, text) if isinstance(turn.action, TextMessage) else None
+
+
+def _of_answers(turn: Turn, complaint: Complaint) -> Answer | None:
+    """What is done with the answers, where that still goes on."""
+    work = filed_session.load(turn.state, turn.event.at)
+    return answers.handle(turn, work, complaint) if work else None
 
 
 def _ends(work: FiledSession, text: str) -> bool:
@@ -201,7 +211,8 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
             work.answers = answers.current_answers(turn, complaint)
         if what == "details":
             # Files are added in their own way.
-            work.answers[FieldName.EVIDENCE] = SKIPPED
+            left_out = filed_session.left_out(turn.state, complaint.number)
+            work.answers = {**left_out, **work.answers, FieldName.EVIDENCE: SKIPPED}
             return answers.ask_detail(turn, work)
         filed_session.save(turn.state, work, turn.event.at)
         return _first_card(work)
@@ -280,6 +291,7 @@ _HANDLERS: dict[str, FiledHandler] = {
     "propose-no": answers.list_again,
     "either": answers.pick,
     "doubt": answers.resolve_doubt,
+    "phone": second_phone.tapped,
     "withdraw": _at_main(_begin_with("withdraw")),
     "reason": _reason,
     "withdraw-yes": _at_main(_confirm("withdraw")),

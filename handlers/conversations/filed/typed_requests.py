@@ -10,7 +10,7 @@ from handlers import texts
 from handlers.cards import callers
 from handlers.conversations.filed import answer_edits, corrections, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
-from handlers.conversations.filed.talk import case_answers
+from handlers.conversations.filed.talk import case_answers, second_phone
 from handlers.form.complaint import FieldName
 from handlers.form.restated import pieces
 from handlers.messages.context import Turn
@@ -89,7 +89,7 @@ def answer(
     said = _restated(request) if request.deed in ("", "correct") else None
     if said is None and len(text) <= _SHORT:
         said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
-    if said is not None and not thai.has_thai(text):
+    if said is not None and any(map(str.isalpha, text)) and not thai.has_thai(text):
         language.remember_english(turn)
     return said
 
@@ -154,6 +154,13 @@ def _restated(asked: _Request) -> Answer | None:
 def _restated_in(asked: _Request, complaint: Complaint) -> AnswerEdit | None:
     answers = corrections.current_answers(asked.turn, complaint)
     return answer_edits.restated(asked.text, answers, asked.turn.today)
+
+
+def _ask_whose_number(asked: _Request) -> Answer | None:
+    complaint, number = asked.open[0], case_questions.own_number(asked.text)
+    asked.deeds["correct"](asked.turn, complaint, _NO_BUTTON)
+    work = corrections.session(asked.turn, complaint)
+    return second_phone.ask(asked.turn, work, number) if work and number else None
 
 
 def _correct(asked: _Request) -> Answer | None:
@@ -229,6 +236,10 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
     (
         lambda asked: not asked.deed and case_answers.thanks(asked.turn, asked.text),
         lambda asked: case_answers.welcome(asked.going_on[0]),
+    ),
+    (
+        lambda asked: asked.open and case_questions.own_number(asked.text),
+        _ask_whose_number,
     ),
     (lambda asked: not asked.deed and asked.open, _correct),
     # A question of the office may be answered whatever became of the complaint.

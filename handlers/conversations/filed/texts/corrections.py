@@ -17,9 +17,22 @@ SECOND_PARAGRAPH = Localized("ยังไม่ได้เก็บค่ะ",
 NEW_NUMBER_ROW = Localized("เบอร์ที่พิมพ์มา", "The number you typed")
 SECOND_LABEL = Localized("เก็บเป็นเบอร์ที่สอง", "Keep as a second one")
 REPLACE_LABEL = Localized("แก้เป็นเบอร์นี้", "Change to this one")
+OF_SELLER_LABEL = Localized("เป็นเบอร์ร้าน", "It is the shop's")
 CHECK_LABEL = Localized("แค่อยากเช็กเบอร์นี้", "I only want to check it")
-SECOND_WORDS = ("เบอร์ที่สอง", "ที่สอง", "เบอร์สำรอง", "เพิ่มเบอร์", "เพิ่ม", "second", "add it")
-REPLACE_WORDS = ("แก้", "แก้เบอร์", "เปลี่ยน", "แก้เป็นเบอร์นี้", "แทน", "change", "replace")
+# By the ways to take the number, what is typed for them.
+WAYS: dict[str, tuple[str, ...]] = {
+    "second": (
+        "เก็บเป็นเบอร์ที่สอง", "เบอร์ที่สอง", "ที่สอง", "เบอร์สำรอง", "เพิ่มเบอร์", "เพิ่ม", "second", "add it",
+    ),
+    "replace": ("แก้", "แก้เบอร์", "เปลี่ยน", "แก้เป็นเบอร์นี้", "แทน", "change", "replace"),
+    "seller": ("เป็นเบอร์ร้าน", "เบอร์ร้าน", "ของร้าน", "shop", "the shop's"),
+}  # fmt: skip
+
+
+def check(number: str) -> str:
+    """What is typed for who wants a number checked."""
+    return f"เช็กเบอร์ {number}"
+
 
 # Alone, or around the name of an answer.
 COMMANDS = (
