@@ -5,7 +5,7 @@ from collections.abc import Callable
 from db.queue.conversation_state import ConversationState
 from handlers.conversations.callback import handler as callback
 from handlers.conversations.complaint import handler as complaint
-from handlers.conversations.faq import english, feedback
+from handlers.conversations.faq import english, feedback, sellers
 from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
 from handlers.conversations.filed import status as filed_status
@@ -55,6 +55,7 @@ HANDLERS: tuple[Handler, ...] = (
     privacy.handle,
     callback.handle,
     filed.handle,
+    sellers.handle,
     complaint.handle,
     safety.follow_up,
     urgent.handle,

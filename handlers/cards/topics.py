@@ -166,23 +166,6 @@ def after_refusal(knowledge_base: KnowledgeBase, topic: Topic) -> Answer:
     return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
 
 
-def cheated_seller(knowledge_base: KnowledgeBase) -> Answer:
-    """Where a seller turns whom a buyer cheated: not to this office."""
-    known = knowledge_base.topics
-    further = [known[each] for each in cards_texts.CHEATED_SELLER_TOPICS if each in known]
-    card = Card(
-        cards_texts.CHEATED_SELLER_TITLE,
-        paragraphs=cards_texts.CHEATED_SELLER_PARAGRAPHS,
-        note=cards_texts.CHEATED_SELLER_SOURCE,
-        buttons=(
-            CALL_1441_FIRST,
-            Open(urgent.POLICE_LABEL, urgent.POLICE_URL),
-            *map(topic_button, further),
-        ),
-    )
-    return Answer((card,), (OFFICER, *FOLLOW_UPS[:1]), ask_again=True)
-
-
 def passage(
     knowledge_base: KnowledgeBase, topic: Topic, line: str, *, more_was_read: bool
 ) -> Answer:

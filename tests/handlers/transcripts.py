@@ -267,10 +267,13 @@ def _draft(chat: Chat, _reply: Reply, wanted: Json | str) -> Iterator[str]:
 
 def _remembered(chat: Chat, _reply: Reply, wanted: Json) -> Iterator[str]:
     """What goes on with the person: the kind of danger, or the topic of an emergency, that was
-    told; null for none."""
+    told; "told" where only when is kept; null for none."""
     for name, what in wanted.items():
         entry = chat.state().get(name)
-        present = (entry.get("kind") or entry.get("topic")) if entry else None
+        if isinstance(entry, str):
+            present: str | None = "told"
+        else:
+            present = (entry.get("kind") or entry.get("topic")) if entry else None
         if present != what:
             yield f"{name} is {present!r}"
 

@@ -38,23 +38,6 @@ REFUSES = (
 SELLING = ("receiving", "paying", "rights", "before-buying")
 # Who sells asks on from the seller's side, not from the buyer's.
 SELLER_TOPIC = "seller-duties"
-CHEATED_SELLER_TITLE = "ร้านถูกลูกค้าหลอก ร้องเรียนที่นี่ไม่ได้ค่ะ"
-CHEATED_SELLER_PARAGRAPHS = (
-    "โทร 1441 และแจ้งความค่ะ ที่สถานีตำรวจไหนก็ได้ หรือ thaipoliceonline.go.th",
-    "กฎหมายคุ้มครองผู้บริโภคดูแลผู้ซื้อหรือผู้รับบริการ จึงรับเรื่องของร้านไม่ได้",
-)
-CHEATED_SELLER_SOURCE = "ที่มา พ.ร.บ.คุ้มครองผู้บริโภค พ.ศ. 2522 รอตรวจเลขมาตรา"
-CHEATED_SELLER_TOPICS = ("police-report", "evidence", "seller-cheated-by-buyer")
-CUSTOMERS_WORDS = ("ลูกค้า", "คนซื้อ", "ผู้ซื้อ")
-FAKE_SLIP_WORDS = (
-    "สลิปปลอม", "สลิปเก๊", "สลิปเก้", "ปลอมสลิป", "ตัดต่อสลิป", "แต่งสลิป", "แก้สลิป", "สลิปไม่จริง", "สลิปตัดต่อ",
-)  # fmt: skip
-CHEATED_BY_CUSTOMER_WORDS = (
-    "โดนลูกค้าโกง", "ถูกลูกค้าโกง", "โดนลูกค้าหลอก", "ถูกลูกค้าหลอก", "โดนคนซื้อโกง", "ถูกคนซื้อโกง",
-    "โดนคนซื้อหลอก", "ถูกผู้ซื้อโกง",
-)  # fmt: skip
-# Then it is the buyer who is blamed for the slip.
-BLAMES_BUYER_WORDS = ("หาว่า", "ร้านว่า", "ร้านบอก", "ร้านอ้าง", "แม่ค้าว่า", "แม่ค้าบอก")
 SELLERS_WORDS = (
     "ลูกค้า", "คนซื้อ", "ผู้ซื้อ", "ร้านเรา", "ร้านหนู", "ร้านผม", "ร้านฉัน", "ต้องคืน",
 )  # fmt: skip

@@ -1,9 +1,11 @@
 """Whether a text goes on from the answer before it, and what it asks then. Pure."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from handlers.cards.texts import topics as cards_texts
-from handlers.nlu import intents
+from handlers.conversations.faq import texts
+from handlers.nlu import intents, sellers_side
 from knowledge_base import SearchResult, Topic
 from knowledge_base.thai import normalise
 
@@ -34,13 +36,17 @@ def asks_as_seller(text: str, before: Topic) -> bool:
     return sells and intents.contains_any(text, cards_texts.SELLERS_WORDS)
 
 
-def is_cheated_seller(text: str) -> bool:
-    """Whether somebody who sells was cheated by who buys, as by a slip that is not real."""
-    if intents.contains_any(text, cards_texts.CHEATED_BY_CUSTOMER_WORDS):
-        return True
-    slip = intents.contains_any(text, cards_texts.FAKE_SLIP_WORDS)
-    customer = intents.contains_any(text, cards_texts.CUSTOMERS_WORDS)
-    return slip and customer and not intents.contains_any(text, cards_texts.BLAMES_BUYER_WORDS)
+def read_as_seller(text: str, search: SearchFunction) -> SearchResult:
+    """What somebody who sells asks: where only a buyer's answer is sure, the shop's likeliest
+    matter is offered first."""
+    if sellers_side.buys(text):
+        return search(text)
+    read = search(f"{texts.AS_SELLER} {text}")
+    shops = [match for match in read.matches if match.id in texts.SELLERS_TOPICS]
+    if not shops or read.decision == "none" or read.matches[0].id not in texts.BUYERS_TOPICS:
+        return read
+    others = (match for match in read.matches if match != shops[0])
+    return replace(read, decision="choose", matches=(shops[0], *others))
 
 
 def is_refusal(text: str) -> bool:

@@ -9,6 +9,7 @@ from handlers.cards import minors
 from handlers.cards import topics as cards_topics
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import compound, follow_up, passages
+from handlers.conversations.faq import texts as own_texts
 from handlers.conversations.faq.compound import TwoQuestions
 from handlers.messages.context import Turn
 from handlers.messages.event import (
@@ -22,9 +23,10 @@ from handlers.messages.event import (
 from handlers.messages.postback import Postback, message_text, parse_postback
 from handlers.messages.reply import Answer, Call, TextReply
 from handlers.nlu import emergencies, intents
+from handlers.nlu import sellers_side as listening
 from handlers.records import day_lines
 from handlers.records.day_lines import Told
-from handlers.state import emergency, last_topic, question_log
+from handlers.state import emergency, last_topic, question_log, sellers_side
 from handlers.state.last_topic import LastTopic
 from knowledge_base import SearchResult, Topic
 
@@ -108,13 +110,11 @@ def _found(turn: Turn, text: str) -> Answer:
     search = turn.reading.search
     if intents.is_one_of(text, cards_texts.VAGUE):
         return _ask_what_is_wrong(turn)
-    if follow_up.is_cheated_seller(text):
-        last_topic.remember(turn.state, cards_texts.CHEATED_SELLER_TOPICS[0], turn.event.at)
-        return cards_topics.cheated_seller(turn.knowledge_base)
     two = compound.find(text, search)
     if two is not None:
         return _both(turn, two)
-    alone = search(text)
+    sells = sellers_side.recent(turn.state, turn.event.at)
+    alone = follow_up.read_as_seller(text, search) if sells else search(text)
     last = last_topic.recent(turn.state, turn.event.at)
     if _is_what_was_wrong(last, alone):
         return _shown(turn, text, replace(alone, decision="answer"))
@@ -181,6 +181,8 @@ def _shown(turn: Turn, text: str, finding: SearchResult) -> Answer:
     matches = finding.matches
     if finding.decision == "answer":
         topic = turn.knowledge_base.topic(matches[0].id)
+        if topic.id in own_texts.SHOPS_OWN_TOPICS and not listening.buys(text):
+            sellers_side.remember(turn.state, turn.event.at)
         return _with_days(turn, topic, text, _answer(turn, topic, key, text))
     if finding.decision == "none":
         return cards_topics.not_sure(turn.knowledge_base)

@@ -1,0 +1,138 @@
+"""Who sells: answered from the shop's side for a while, and not led into the buyer's form."""
+
+from handlers.cards import topics
+from handlers.conversations.faq import follow_up, texts
+from handlers.conversations.faq import handler as faq
+from handlers.messages.context import Turn
+from handlers.messages.postback import Postback, message_text, parse_postback, payload
+from handlers.messages.reply import Answer, Button, Card, Open, Tap, TextReply
+from handlers.nlu import intents, moves
+from handlers.nlu import sellers_side as listening
+from handlers.nlu.story.reader import may_be_urgent
+from handlers.state import draft, emergency, last_topic, sellers_side
+from handlers.state.entries import TOLD_DANGER
+from handlers.texts import START_LABEL, START_WORDS, urgent
+from knowledge_base import KnowledgeBase
+
+START = "complaint/start"
+_BUYS = Tap(texts.BUYER_LABEL, payload(START, buyer="yes"), texts.BUYER_LABEL)
+_POLICE = Open(urgent.POLICE_LABEL, urgent.POLICE_URL)
+# Questions of the form at which a seller's words are no answer.
+_BEFORE_STORY = ("consent", "story")
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Hears that somebody sells, and whoever sells wants a complaint."""
+    button = parse_postback(turn.action)
+    if button is not None:
+        return _pressed(turn, button)
+    text = message_text(turn.action)
+    if not text or not _is_heard(turn):
+        return None
+    was_told = sellers_side.recent(turn.state, turn.event.at)
+    if was_told and intents.is_one_of(text, texts.BUYER_WORDS):
+        sellers_side.forget(turn.state)
+        start = Tap(START_LABEL, START, START_LABEL)
+        return Answer((TextReply(texts.BUYER_HEARD),), (start,))
+    sells = listening.sells(text)
+    if not (sells or was_told) or _goes_now(turn, text):
+        return None
+    if sells:
+        sellers_side.remember(turn.state, turn.event.at)
+    answer = _answer(turn, text, sells=sells)
+    if answer is not None:
+        draft.pause(turn.state)
+    return answer
+
+
+def _pressed(turn: Turn, button: Postback) -> Answer | None:
+    """The form's button, which a seller gets only by saying to buy."""
+    if button.action != START or not sellers_side.recent(turn.state, turn.event.at):
+        return None
+    if button.get("buyer"):
+        sellers_side.forget(turn.state)
+        last_topic.forget(turn.state)
+        return None
+    return _against_customer(turn)
+
+
+def _is_heard(turn: Turn) -> bool:
+    """Whether no form stands open further than its story, and nobody is in danger."""
+    if TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at) is not None:
+        return False
+    present = draft.load(turn.state)
+    return present is None or present.paused or present.asking in _BEFORE_STORY
+
+
+def _goes_now(turn: Turn, text: str) -> bool:
+    """Whether the seller's own money goes, or has just gone: that card comes first."""
+    if listening.is_cheated(text):
+        return False
+    if emergency.recent(turn.state, turn.event.at) is not None:
+        return True
+    return may_be_urgent(text) and turn.reading.story(text).urgent
+
+
+def _answer(turn: Turn, text: str, *, sells: bool) -> Answer | None:
+    in_form = sells and draft.is_open(turn.state)
+    if in_form or listening.complains_of_customer(text) or _wants_form(text):
+        return _against_customer(turn)
+    if listening.is_cheated(text):
+        last_topic.remember(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
+        return _cheated(turn.knowledge_base)
+    if not sells:
+        return faq.handle(turn) if intents.contains_any(text, urgent.CHEATED_WORDS) else None
+    if follow_up.read_as_seller(text, turn.reading.search).decision == "answer":
+        return faq.handle(turn)
+    return _which(turn.knowledge_base)
+
+
+def _wants_form(text: str) -> bool:
+    starts = intents.starts_with_any(text, START_WORDS) and not intents.asks(text)
+    return starts or moves.starts(text) or moves.wishes_to_file(text)
+
+
+def _against_customer(turn: Turn) -> Answer:
+    """What the office cannot do for a shop, where to go instead, and the way of who buys."""
+    last_topic.remember(turn.state, texts.CHEATED_BY_BUYER, turn.event.at)
+    card = Card(
+        texts.AGAINST_CUSTOMER_TITLE,
+        paragraphs=texts.AGAINST_CUSTOMER_PARAGRAPHS,
+        steps=texts.AGAINST_CUSTOMER_STEPS,
+        note=texts.SOURCE,
+        buttons=(
+            topics.CALL_1441,
+            _POLICE,
+            *_topics(turn.knowledge_base, texts.OFFERED_TOPICS),
+            _BUYS,
+        ),
+    )
+    return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def _cheated(knowledge_base: KnowledgeBase) -> Answer:
+    """Where a seller turns whom a buyer cheated: not to this office."""
+    card = Card(
+        texts.CHEATED_TITLE,
+        paragraphs=texts.CHEATED_PARAGRAPHS,
+        note=texts.SOURCE,
+        buttons=(
+            topics.CALL_1441_FIRST,
+            _POLICE,
+            *_topics(knowledge_base, texts.CHEATED_TOPICS),
+            _BUYS,
+        ),
+    )
+    return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def _which(knowledge_base: KnowledgeBase) -> Answer:
+    """Which of a shop's matters it is."""
+    offered = _topics(knowledge_base, texts.OFFERED_TOPICS)
+    card = Card(texts.WHICH_TITLE, paragraphs=texts.WHICH_PARAGRAPHS, buttons=(*offered, _BUYS))
+    return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def _topics(knowledge_base: KnowledgeBase, ids: tuple[str, ...]) -> tuple[Button, ...]:
+    known = knowledge_base.topics
+    return tuple(topics.topic_button(known[each]) for each in ids if each in known)

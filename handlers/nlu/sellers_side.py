@@ -1,0 +1,59 @@
+"""Whether who writes sells, and whether a customer is to be complained of. Pure."""
+
+import re
+
+from handlers.nlu.lexicon import sellers_side as words
+
+_LONGEST = 600
+_ROLES = re.compile(f"{words.ROLES}|{words.SELLS}")
+_OWN_SHOP = re.compile(words.OWN_SHOP)
+_SHOPS_MATTERS = re.compile(words.SHOPS_MATTERS)
+_BY_CUSTOMER = re.compile(words.BY_CUSTOMER)
+_AGAINST_CUSTOMER = re.compile(words.AGAINST_CUSTOMER)
+_FAKE_SLIP = re.compile(words.FAKE_SLIP)
+_SENT_TO_CUSTOMER = re.compile(words.SENT_TO_CUSTOMER)
+_CHEATED_BY_CUSTOMER = re.compile(words.CHEATED_BY_CUSTOMER)
+_BUYS = re.compile(words.BUYS)
+_TOLD_BY_SHOP = re.compile(words.TOLD_BY_SHOP)
+
+
+def sells(text: str) -> bool:
+    """Whether the words can only be a seller's."""
+    typed = _typed(text)
+    if _BUYS.search(typed):
+        return False
+    if _ROLES.search(typed) or _AGAINST_CUSTOMER.search(typed):
+        return True
+    if _OWN_SHOP.search(typed) and _SHOPS_MATTERS.search(typed):
+        return True
+    return bool(_accuses_customer(typed))
+
+
+def complains_of_customer(text: str) -> bool:
+    """Whether a customer is to be complained of."""
+    typed = _typed(text)
+    return bool(_AGAINST_CUSTOMER.search(typed)) and not _BUYS.search(typed)
+
+
+def is_cheated(text: str) -> bool:
+    """Whether a customer cheated who sells, as by a slip that is not real."""
+    typed = _typed(text)
+    if not sells(text):
+        return False
+    return bool(_CHEATED_BY_CUSTOMER.search(typed) or _FAKE_SLIP.search(typed))
+
+
+def buys(text: str) -> bool:
+    """Whether the words are a buyer's, whatever they say of shops and customers."""
+    return bool(_BUYS.search(_typed(text)))
+
+
+def _accuses_customer(typed: str) -> bool:
+    if _TOLD_BY_SHOP.search(typed):
+        return False
+    sent = _SENT_TO_CUSTOMER.search(typed) and _FAKE_SLIP.search(typed)
+    return bool(_BY_CUSTOMER.search(typed) or sent)
+
+
+def _typed(text: str) -> str:
+    return " ".join(text[:_LONGEST].lower().split())
