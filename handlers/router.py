@@ -19,6 +19,7 @@ from handlers.messages.event import Event, TextMessage
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import NO_REPLY, Answer, as_must_push
 from handlers.middleware import (
+    closed_hours,
     emergencies,
     language,
     large_text,
@@ -38,6 +39,7 @@ Middleware = Callable[[Turn, NextHandler], Answer]
 MIDDLEWARE: tuple[Middleware, ...] = (
     language.around,
     large_text.around,
+    closed_hours.around,
     notifications.around,
     open_question.around,
     redaction.around,

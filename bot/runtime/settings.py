@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import time
 from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
@@ -16,6 +17,7 @@ from sqlalchemy.exc import ArgumentError
 from bot.runtime import texts
 from db.engine.encryption import KEY_BYTES, IndexKey, MasterKeys
 from db.engine.engine import database_url
+from handlers.messages.opening_hours import OpeningHours
 from handlers.texts.i18n import Localized
 
 DEFAULT_HOST = "127.0.0.1"
@@ -23,6 +25,10 @@ DEFAULT_PORT = 8000
 BOT_ID = re.compile(r"@[0-9a-z._-]{2,20}")
 LONGEST_OFFICE_HOURS = 100
 DEFAULT_BURST_S, MOST_BURST_S = 2.5, 10.0
+DEFAULT_OPENING_HOURS = OpeningHours(0, 4, time(8, 30), time(16, 30))
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY, _CLOCK = f"({'|'.join(_WEEK)})", r"((?:[01]\d|2[0-3]):[0-5]\d)"
+_OPENING_HOURS = re.compile(rf"{_DAY}(?:-{_DAY})? {_CLOCK}-{_CLOCK}")
 _SECONDS = re.compile(r"\d{1,2}(\.\d{1,2})?")
 
 
@@ -40,8 +46,9 @@ class Settings:
 
     `line_api_base` is None for the real LINE, which needs a `public_url` that people can open.
     `engine_outside`: `ruthan worker` runs the engine, not the web process (PostgreSQL only).
-    `office_hours` are told as they are written, and in English where that is known; `bot_id` is
-    the basic id of LINE's console, "@" and letters, or empty.
+    `office_hours` are told as they are written, and in English where that is known;
+    `opening_hours` are the same for the clock, None where nobody said them; `bot_id` is the basic
+    id of LINE's console, "@" and letters, or empty.
     `line_channel_secrets`: newest first; what any of them signed is LINE's.
     `burst_s`: so many seconds of silence end what a person writes in several messages; 0: each
     message is answered at once.
@@ -64,6 +71,7 @@ class Settings:
     engine_outside: bool
     web_processes: int
     office_hours: str
+    opening_hours: OpeningHours | None
     bot_id: str
     burst_s: float
     push_allowed: bool
@@ -150,6 +158,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         engine_outside=reader.engine_outside(),
         web_processes=reader.web_processes(),
         office_hours=reader.office_hours(),
+        opening_hours=reader.opening_hours(),
         bot_id=reader.bot_id(),
         burst_s=reader.burst_s(),
         push_allowed=reader.push_allowed(),
@@ -267,6 +276,16 @@ class _EnvironmentReader:
             thai, english = texts.DEFAULT_OFFICE_HOURS, english or texts.DEFAULT_ENGLISH_HOURS
         return Localized(thai, english) if english else thai
 
+    def opening_hours(self) -> OpeningHours | None:
+        value = self._get("RUTHAN_OPENING_HOURS")
+        if not value:
+            told = self.office_hours()
+            return DEFAULT_OPENING_HOURS if told == texts.DEFAULT_OFFICE_HOURS else None
+        found = _opening_hours(value)
+        if found is None:
+            self._note(texts.OPENING_HOURS)
+        return found
+
     def _hours(self, name: str, problem: str) -> str:
         value = self._get(name)
         if not value.isprintable() or len(value) > LONGEST_OFFICE_HOURS:
@@ -301,6 +320,16 @@ class _EnvironmentReader:
         if len(good) < len(found) or len(good) > most:
             self._note(texts.key(name))
         return good
+
+
+def _opening_hours(text: str) -> OpeningHours | None:
+    """Such as "mon-fri 08:30-16:30"; None where it is something else."""
+    written = _OPENING_HOURS.fullmatch(text.lower())
+    if written is None:
+        return None
+    first, last = _WEEK.index(written[1]), _WEEK.index(written[2] or written[1])
+    opens, closes = time.fromisoformat(written[3]), time.fromisoformat(written[4])
+    return OpeningHours(first, last, opens, closes) if first <= last and opens < closes else None
 
 
 def _key(text: str) -> bytes | None:

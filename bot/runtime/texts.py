@@ -23,6 +23,10 @@ ENGLISH_HOURS = (
     "RUTHAN_OFFICE_HOURS_ENGLISH ต้องเป็นข้อความบรรทัดเดียวไม่เกิน 100 ตัวอักษร "
     "เช่น Monday to Friday, 8.30 am to 4.30 pm"
 )
+OPENING_HOURS = (
+    "RUTHAN_OPENING_HOURS ต้องเป็นวันและเวลาเปิดปิดแบบนี้ mon-fri 08:30-16:30 "
+    "(วันตามลำดับ mon ถึง sun เวลาเปิดก่อนเวลาปิด)"
+)
 BOT_ID = "LINE_BOT_ID ต้องเป็น Basic ID จากหน้า LINE Developers ขึ้นต้นด้วย @ เช่น @123abcde"
 BURST = "RUTHAN_BURST_S ใส่เป็นวินาที 0 ถึง 10 เช่น 2.5"
 PUSH = "RUTHAN_PUSH ใส่ได้เฉพาะ yes หรือ no"

@@ -54,6 +54,7 @@ def turn_services(
         index_key=settings.index_key,
         wrap_key=settings.data_keys.wrap,
         office_hours=settings.office_hours,
+        opening_hours=settings.opening_hours,
         public_url=settings.public_url,
         bot_id=settings.bot_id,
         disk_is_full=EvidenceFiles(settings.data_dir).is_nearly_full,

@@ -10,6 +10,7 @@ from db.engine.encryption import IndexKey
 from db.queue.conversation_state import ConversationState
 from db.queue.conversations import LockedConversation, Wrap
 from handlers.messages.event import Action, Event
+from handlers.messages.opening_hours import OpeningHours
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer
 from knowledge_base import KnowledgeBase
@@ -21,8 +22,9 @@ class TurnServices:
 
     `new_id` gives an unguessable name for a draft, `new_case_number` one for a complaint,
     `new_code` six digits for a link under `public_url`; `wrap_key` encrypts a person's new key
-    under the office's own; `office_hours` are shown as they are; `bot_id` (such as "@abc", or
-    empty) names us in LINE; where `disk_is_full` texts may be kept, but no files.
+    under the office's own; `office_hours` are shown as they are, and `opening_hours`, where known,
+    tell whether the telephone is answered now; `bot_id` (such as "@abc", or empty) names us in
+    LINE; where `disk_is_full` texts may be kept, but no files.
     `next_action` is what the person did next, where that came already; `stored_text` gives the
     text of a message by its id, as long as the inbox has it; `replace_stored_text` changes what the
     inbox has of this event's text; `waits_for_pieces` says whether what is told in several
@@ -34,6 +36,7 @@ class TurnServices:
     index_key: IndexKey
     wrap_key: Wrap
     office_hours: str
+    opening_hours: OpeningHours | None
     public_url: str
     bot_id: str
     disk_is_full: Callable[[], bool]

@@ -135,6 +135,7 @@ class Journey:
             index_key=INDEX_KEY,
             wrap_key=lambda key: key.key,
             office_hours="จันทร์ถึงศุกร์",
+            opening_hours=None,
             public_url="https://ruthan.example",
             bot_id="",
             disk_is_full=lambda: False,

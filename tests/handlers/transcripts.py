@@ -278,6 +278,12 @@ def _remembered(chat: Chat, _reply: Reply, wanted: Json) -> Iterator[str]:
             yield f"{name} is {present!r}"
 
 
+def _first(_chat: Chat, reply: Reply, wanted: str) -> Iterator[str]:
+    """The first button is this one."""
+    if reply.labels[:1] != [wanted]:
+        yield f"first stands {reply.labels[:1]}"
+
+
 def _sources(_chat: Chat, reply: Reply, most: int) -> Iterator[str]:
     """At most so many sources are named, which are parted by semicolons."""
     lines = [line for line in reply.text.splitlines() if line.startswith("ที่มา")]
@@ -323,6 +329,7 @@ CHECKS: dict[str, Callable[[Chat, Reply, Any], Iterator[str]]] = {
     "stored": _stored,
     "hidden": _hidden,
     "remembered": _remembered,
+    "first": _first,
     "sources": _sources,
     "evidence": _evidence,
     "replied": _replied,

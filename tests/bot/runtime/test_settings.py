@@ -1,11 +1,13 @@
 """Settings: everything wrong is named at once, with its mend, and no secret is shown."""
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 
 from bot.runtime import settings as settings_of
 from bot.runtime.settings import SettingsError, from_environment, is_loopback, new_key
+from handlers.messages.opening_hours import OpeningHours
 from handlers.texts.i18n import english_of
 
 KEY = "canary" + "A" * 37 + "="
@@ -83,6 +85,10 @@ def test_all_that_is_missing_is_named_at_once() -> None:
         ("LINE_BOT_ID", "ruthan"),
         ("RUTHAN_OFFICE_HOURS", "ทุกวัน\nยกเว้นวันหยุด"),
         ("RUTHAN_OFFICE_HOURS_ENGLISH", "Monday " * 20),
+        ("RUTHAN_OPENING_HOURS", "จันทร์ถึงศุกร์ 8.30-16.30 น."),
+        ("RUTHAN_OPENING_HOURS", "mon-fri 16:30-08:30"),
+        ("RUTHAN_OPENING_HOURS", "fri-mon 08:30-16:30"),
+        ("RUTHAN_OPENING_HOURS", "mon-fri 08:30-24:30"),
         ("RUTHAN_HOST", "ruthan.example.org"),
         ("RUTHAN_HOST", "127.0.0.1:8000"),
         ("PORT", "80000"),
@@ -133,6 +139,23 @@ def test_the_office_hours_are_known_in_english_where_somebody_said_them(
     found = from_environment({**GOOD, **hours}).office_hours
     assert str(found) == (thai or "จันทร์ถึงศุกร์ 8.30-16.30 น.")
     assert english_of(found) == told
+
+
+@pytest.mark.parametrize(
+    ("shown", "clock", "read"),
+    [
+        ("", "", OpeningHours(0, 4, time(8, 30), time(16, 30))),
+        ("", "Mon-Sat 09:00-17:00", OpeningHours(0, 5, time(9), time(17))),
+        ("ทุกวันพุธ 9.00-12.00 น.", "wed 09:00-12:00", OpeningHours(2, 2, time(9), time(12))),
+        # Hours that are shown, and that nobody said for the clock, are not guessed.
+        ("ทุกวัน 9.00-12.00 น.", "", None),
+    ],
+)
+def test_the_clock_knows_the_hours_that_somebody_said_for_it(
+    shown: str, clock: str, read: OpeningHours | None
+) -> None:
+    hours = {"RUTHAN_OFFICE_HOURS": shown, "RUTHAN_OPENING_HOURS": clock}
+    assert from_environment({**GOOD, **hours}).opening_hours == read
 
 
 def test_no_secret_is_shown() -> None:
