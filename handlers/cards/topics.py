@@ -10,6 +10,7 @@ from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextR
 from handlers.texts import form as form_texts
 from handlers.texts import urgent
 from knowledge_base import KnowledgeBase, Section, Source, Topic
+from knowledge_base.content.sharing import share_address
 from knowledge_base.content.texts import NO_DOCUMENT
 
 _CARD_BUTTONS = 6
@@ -80,18 +81,25 @@ def _answer_card(knowledge_base: KnowledgeBase, topic: Topic) -> Card:
         paragraphs=_paragraphs(topic.answer),
         steps=topic.steps,
         note=_source(topic, _sources_shown(topic)),
-        buttons=tuple(_buttons(knowledge_base, topic))[:_CARD_BUTTONS],
+        buttons=_buttons(knowledge_base, topic),
     )
 
 
-def _buttons(knowledge_base: KnowledgeBase, topic: Topic) -> Iterator[Button]:
+def _buttons(knowledge_base: KnowledgeBase, topic: Topic) -> tuple[Button, ...]:
+    """Calls and pages, what warns those at home last, and what is related as far as it fits."""
+    first = tuple(_deeds(topic))[:_CARD_BUTTONS]
+    share = (Open(cards_texts.SHARE_LABEL, share_address(topic.share)),) if topic.share else ()
+    room = max(0, _CARD_BUTTONS - len(first) - len(share))
+    related = () if topic.urgent else tuple(_related(knowledge_base, topic))[:room]
+    return (*first, *related, *share)
+
+
+def _deeds(topic: Topic) -> Iterator[Button]:
     yield from _calls(topic)
     if topic.more:
         yield _more_button(topic)
     for link in topic.links:
         yield Open(link.label, link.url)
-    if not topic.urgent:
-        yield from _related(knowledge_base, topic)
 
 
 def _calls(topic: Topic) -> Iterator[Button]:

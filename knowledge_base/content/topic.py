@@ -22,11 +22,10 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
+from knowledge_base.content.sharing import LONGEST_ADDRESS, fit_address
 from knowledge_base.content.texts import NO_DOCUMENT, SECTION_WAITS
 
 LEAST_PHRASINGS = 8
-# LINE's limit for the address of a URI action.
-LONGEST_ADDRESS = 1000
 
 
 def graphemes(text: str) -> int:
@@ -112,6 +111,7 @@ Line = Annotated[str, AtMost(120)]
 Sentence = Annotated[str, AtMost(500)]
 SectionTitle = Annotated[str, AtMost(40)]
 Ask = Annotated[str, AtMost(300)]
+HomeWarning = Annotated[str, AtMost(100), AfterValidator(fit_address)]
 _DAY = {"type": "string", "pattern": "^2[0-3][0-9]{2}-[0-9]{2}-[0-9]{2}$"}
 IsoDate = Annotated[date, BeforeValidator(_day), WithJsonSchema(_DAY)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["yes", "no"]})]
@@ -198,7 +198,7 @@ class Topic(ContentModel):
     `confirmed_by` no officer has checked it. `review_by` lies after both. `ask` are questions to
     the office that the topic waits for. `crime`: who complains of it bought nothing, and is asked
     nothing about a shop. `clocks`: the days that are counted for who tells their beginning, the
-    first of them that has begun and is not over.
+    first of them that has begun and is not over. `share`: what is sent to warn those at home.
     """
 
     id: Slug
@@ -215,6 +215,7 @@ class Topic(ContentModel):
     more: Annotated[str, AtMost(1500)] | None = None
     phones: Annotated[tuple[Phone, ...], Field(max_length=3)] = ()
     links: Annotated[tuple[Link, ...], Field(max_length=3)] = ()
+    share: HomeWarning | None = None
     sources: Annotated[tuple[Source, ...], Field(min_length=1)]
     related: Annotated[tuple[Slug, ...], Field(max_length=4)] = ()
     keywords: tuple[Annotated[str, AtMost(60)], ...] = ()

@@ -70,6 +70,7 @@ def test_files_that_were_lost_are_told_of_with_a_counted_push(chat: Chat) -> Non
         {"remembered": {"safety": "crisis"}},
         {"sources": -1},
         {"first": "ไม่มีปุ่มนี้"},
+        {"shares": ["รู้ทัน"]},
         {"says": "สวัสดีค่ะ"},
         {"tap": "สองอย่างในขั้นเดียว"},
     ],

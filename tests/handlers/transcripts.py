@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from ruamel.yaml import YAML
 
@@ -292,6 +293,13 @@ def _sources(_chat: Chat, reply: Reply, most: int) -> Iterator[str]:
         yield f"names {named} sources"
 
 
+def _shares(_chat: Chat, reply: Reply, pieces: list[str]) -> Iterator[str]:
+    """LINE's share screen is filled in with each of these pieces."""
+    uris = [button.action.get("uri", "") for button in reply.buttons]
+    shared = [unquote(uri) for uri in uris if uri.startswith("https://line.me/R/share?text=")]
+    yield from (f"shares no {piece!r}" for piece in pieces if piece not in "\n".join(shared))
+
+
 def _stored(chat: Chat, _reply: Reply, wanted: str) -> Iterator[str]:
     """ "nothing": every event of this chat was emptied."""
     left = [text for text in chat.inbox_texts() if text != "{}"]
@@ -331,6 +339,7 @@ CHECKS: dict[str, Callable[[Chat, Reply, Any], Iterator[str]]] = {
     "remembered": _remembered,
     "first": _first,
     "sources": _sources,
+    "shares": _shares,
     "evidence": _evidence,
     "replied": _replied,
 }

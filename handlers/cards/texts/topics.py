@@ -3,6 +3,7 @@
 from handlers.texts.i18n import Localized
 
 OFFICER_LABEL = Localized("คุยกับเจ้าหน้าที่", "Talk to an officer")
+SHARE_LABEL = Localized("เตือนคนที่บ้าน", "Warn my family")
 CHOOSE_TOPIC = "เลือกเรื่องที่ตรงกับคุณได้เลยค่ะ"
 NEXT_TITLE = "แล้วเรื่องเหล่านี้ล่ะคะ"
 FAIRLY_SURE_BOTH = "เหมือนถามสองเรื่อง อยากดูเรื่องไหนก่อนคะ"

@@ -14,6 +14,7 @@ FIELD_NAMES: Mapping[str, str] = {
     "hotline": "เบอร์ของขนส่ง",
     "source": "ที่มาของเบอร์",
     "clocks": "วันที่นับให้",
+    "share": "ข้อความเตือนคนที่บ้าน",
     "ambiguous": "ชื่อที่เป็นคำทั่วไปด้วย",
     "domains": "เว็บไซต์ของบริษัท",
     "firms": "รายการบริษัท",
@@ -81,6 +82,8 @@ FIELD_NAMES: Mapping[str, str] = {
 # has looked up yet.
 NO_DOCUMENT = "เรียบเรียงจากความรู้ทั่วไป รอเจ้าหน้าที่ตรวจ"
 SECTION_WAITS = "รอตรวจเลขมาตรา"
+# Under a warning that is shared with those at home.
+SHARED_BY = "รู้ทัน สคบ."
 
 SCHEMA_TITLES: Mapping[str, str] = {
     "Topic": "ไฟล์เรื่องของรู้ทัน",
@@ -122,6 +125,8 @@ FIELD_HELP: Mapping[str, str] = {
     "clocks": "วันที่นับให้ ถ้าคนบอกวันเริ่ม ใช้ข้อแรกที่เริ่มแล้วและยังไม่เลย "
     "cod จ่ายปลายทาง 5 วัน, hidden_damage ของแตกข้างใน 8 วัน, bank_hold ธนาคารระงับ 72 ชั่วโมง, "
     "fraud_3_months แจ้งความฉ้อโกง, defect_1_year ของชำรุด",
+    "share": "ประโยคเดียวหลังปุ่ม เตือนคนที่บ้าน ไม่เกิน 100 ตัวอักษร ใจเย็น เป็นจริง ไม่มีเบอร์นอกจาก 1441 "
+    f"บอทเติม {SHARED_BY} ให้เอง ไม่ใส่คือไม่มีปุ่ม",
     "url": "ลิงก์เต็ม ขึ้นต้นด้วย https://",
 }
 
@@ -139,6 +144,10 @@ VALUE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "string_too_long": ("{name}ยาวเกิน {max_length} ตัว", "ตั้งให้สั้นลง"),
     "not_https": ("ลิงก์ “{url}” ใช้ไม่ได้", "ใช้ลิงก์เต็มที่ขึ้นต้นด้วย https:// เท่านั้น"),
     "address_too_long": ("ลิงก์ยาวเกิน {limit} ตัว", "ใช้ลิงก์ที่สั้นลง"),
+    "share_too_long": (
+        "{name}ยาวเกินกว่าที่ LINE ส่งต่อได้ (สระและวรรณยุกต์นับด้วย)",
+        "ตัดออกอย่างน้อย {too_many} ตัว นับสระและวรรณยุกต์ทุกตัว",
+    ),
     "not_a_day": ("{name} “{typed}” ไม่ใช่วันที่", "เขียนแบบ ปี ค.ศ.-เดือน-วัน เช่น 2026-11-24"),
     "buddhist_year": ("{name} ใช้ปี พ.ศ.", "ใช้ปี ค.ศ. คือ {right}"),
     "review_by_too_early": (

@@ -3,17 +3,19 @@
 from collections.abc import Callable
 from copy import copy
 from datetime import date
+from urllib.parse import unquote
 
 import pytest
 
 from bot.line.actions import graphemes
 from bot.line.messages import to_messages
+from bot.simulator.rules.message_limits import message_problems
 from handlers.cards import topics as cards_topics
 from handlers.cards.texts import topics as cards_texts
-from handlers.messages.reply import Card
+from handlers.messages.reply import Answer, Call, Card, Open
 from handlers.texts import TOPIC_GONE
 from knowledge_base import KnowledgeBase, Section
-from knowledge_base.content.texts import NO_DOCUMENT
+from knowledge_base.content.texts import NO_DOCUMENT, SHARED_BY
 from knowledge_base.content.topic import Confirmation, Source
 from tests.bot.web.console.fixtures import four_topics
 from tests.handlers.chat import Chat
@@ -156,3 +158,19 @@ def test_many_sections_with_long_titles_and_topics_fit_line() -> None:
         assert len(labels) >= 11
         assert labels[0].endswith("…")
         assert all(graphemes(label) <= 20 for label in labels)
+
+
+def test_line_takes_every_card_that_warns_those_at_home(topics: KnowledgeBase) -> None:
+    warned = [topic for topic in topics.topics.values() if topic.share]
+    for topic in warned:
+        card = cards_topics.answer(topics, topic).replies[0]
+        assert isinstance(card, Card)
+        share = card.buttons[-1]
+        assert isinstance(share, Open)
+        assert unquote(share.url) == f"https://line.me/R/share?text={topic.share}\n{SHARED_BY}"
+        calls = {button.number for button in card.buttons if isinstance(button, Call)}
+        pages = {button.url for button in card.buttons if isinstance(button, Open)}
+        assert calls == {phone.number for phone in topic.phones}, topic.id
+        assert {link.url for link in topic.links[:2]} <= pages, topic.id
+        assert list(message_problems(to_messages(Answer((card,))))) == []
+    assert len(warned) >= 17

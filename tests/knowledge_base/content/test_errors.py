@@ -123,6 +123,12 @@ KINDS: dict[str, Kind | WholeFile] = {
     "over-long step": Kind("ขอพนักงาน", "ก" * 121, 11, "เกิน 120"),
     "over-long label": Kind("โทร 1166", "ที่" * 21, 14, "ยาว 21 ตัวอักษร เกิน 20"),
     "too many steps": Kind("  - ขอพนักงานเปิดกล่อง\n", "  - ก\n" * 6, 10, "มี 6 ข้อ เกิน 5"),
+    "over-long warning for home": Kind(
+        "more: อ่านเพิ่มได้ที่นี่", "share: " + "นี้" * 34, 12, "ตัดออกอย่างน้อย 4 ตัว"
+    ),
+    "warning of too many letters": Kind(
+        "more: อ่านเพิ่มได้ที่นี่", "share: " + "a" * 101, 12, "101 ตัวอักษร เกิน 100"
+    ),
     "link javascript:": Kind("https://example.go.th/cod", "javascript:alert(1)", 16, "https://"),
     "link http:": Kind("https://example", "http://example", 16, "https://"),
     "link with a password": Kind("https://", "https://a:b@", 16, "https://"),

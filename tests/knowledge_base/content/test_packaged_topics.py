@@ -1,5 +1,6 @@
 """The topics that come with the bot: they load, and their own phrasings find them."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,15 @@ def test_every_source_can_be_looked_up_or_says_that_it_waits(
         if source.is_bare or ("สคบ. ตำรวจไซเบอร์ และ ETDA" in source.name)
     }
     assert bare == {}
+
+
+def test_every_fraud_has_a_line_that_warns_those_at_home(knowledge_base: KnowledgeBase) -> None:
+    scammed = next(each for each in knowledge_base.sections if each.id == "scammed")
+    assert [topic.id for topic in scammed.topics if not topic.share] == []
+    for topic in knowledge_base.topics.values():
+        numbers = set(re.findall(r"[0-9]+", topic.share or ""))
+        assert numbers <= {"1441"} & {phone.number for phone in topic.phones}, topic.id
+        assert "\n" not in (topic.share or ""), topic.id
 
 
 @pytest.mark.parametrize("text", ["สวัสดีค่ะ", "ขอบคุณครับ", "โอเค", "55555", "😀", "0812345678"])
