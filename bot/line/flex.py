@@ -7,7 +7,14 @@ from typing import Any
 
 import regex
 
-from bot.line.actions import FLEX_LABEL, Json, LineLimitExceeded, action, at_most
+from bot.line.actions import (
+    FLEX_LABEL,
+    Json,
+    LineLimitExceeded,
+    action,
+    at_most,
+    check_text,
+)
 from bot.line.texts import flex as texts
 from handlers.messages.clipboard import units
 from handlers.messages.reply import Button, Call, Card, ChoosePicture, Open, Row, TakePicture, Tap
@@ -19,6 +26,7 @@ LARGE = "xl"
 LABEL_BESIDE = 8
 ALT_TEXT = 400
 ALT_TEXT_UNITS = 1_500
+SENDER_UNITS = 20
 
 PRIMARY, ACCENT, DANGER, OK = "#0B5E63", "#F2A900", "#B3261E", "#1E7B34"
 INK, SOFT, PAPER, LINE = "#1F2A2C", "#566366", "#FFFFFF", "#DDE5E6"
@@ -30,10 +38,18 @@ def card_messages(card: Card, where: str) -> list[Json]:
     Raises LineLimitExceeded: a bubble takes 30 KB as UTF-8 JSON, a button's label 40 graphemes."""
     # Messages under each other rather than a carousel: a review is read downwards, and
     # what waits to the right of the screen is sent unread.
+    sender = _sender(card, where)
     return [
-        {"type": "flex", "altText": alt_text(part), "contents": drawn}
+        {"type": "flex", "altText": alt_text(part), "contents": drawn, **sender}
         for part, drawn in _fitting(card, where)
     ]
+
+
+def _sender(card: Card, where: str) -> Json:
+    if not card.sender:
+        return {}
+    check_text(card.sender, SENDER_UNITS, units, "sender", where)
+    return {"sender": {"name": card.sender}}
 
 
 def bubble(card: Card, where: str) -> Json:
@@ -68,9 +84,10 @@ def _enlarge(part: Any) -> None:
 
 
 def alt_text(card: Card) -> str:
-    """What stands in the chat list and is read aloud: title and first paragraph, at most
-    400 graphemes and LINE's 1,500 UTF-16 units."""
-    words = (card.title, *card.paragraphs[:1])
+    """What stands in the chat list, on a locked screen, and is read aloud: title and first
+    paragraph, of a sender's own words only what they are about, at most 400 graphemes and LINE's
+    1,500 UTF-16 units."""
+    words = (card.title, card.label) if card.sender else (card.title, *card.paragraphs[:1])
     others = (*card.steps, *(f"{row.label} {row.value}" for row in card.rows), card.note)
     labels = (card.label, *(button.label for button in card.buttons))
     text = "\n".join(filter(str.strip, words)) or next(filter(str.strip, others + labels), "-")

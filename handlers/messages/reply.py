@@ -103,7 +103,8 @@ class Card:
     """A card; what is urgent must reach its reader, else `push` says what is done where no free
     reply carries it. Empty parts are not drawn. `label` stands small above the title,
     `note` small below; `progress` is (this question, of how many), told in `english` where
-    the card is; `large` letters are for who sees badly."""
+    the card is; `large` letters are for who sees badly. `sender` is whose name stands above it
+    in place of the bot's: the words are theirs, so the chat list shows none of them."""
 
     title: str
     tone: Tone = "plain"
@@ -116,6 +117,7 @@ class Card:
     buttons: tuple[Button, ...] = ()
     english: bool = False
     large: bool = False
+    sender: str = ""
     push: PushClass = "wait"
 
 

@@ -38,6 +38,7 @@ def cards(news: Sequence[PendingNotification]) -> tuple[Card, ...]:
             texts.QUESTION_TITLE if each.asks else texts.NOTIFICATION_TITLE,
             label=texts.about(each.number),
             paragraphs=(each.text,),
+            sender=texts.OFFICER_SENDER,
             push="may",
             buttons=(_reply(each.number),) if each.asks else (),
         )

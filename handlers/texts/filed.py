@@ -164,6 +164,8 @@ EVIDENCE_REMOVED = Localized("คุณลบหลักฐาน", "Evidence t
 
 # News from the office
 
+# Above what an officer writes, in place of the bot's name; LINE takes 20 letters.
+OFFICER_SENDER = Localized("เจ้าหน้าที่ สคบ.", "OCPB officer")
 NOTIFICATION_TITLE = Localized("ข่าวจากเจ้าหน้าที่", "News from an officer")
 
 # A question of the office

@@ -1,16 +1,19 @@
 """News that waited too long for a reply is pushed: once, where allowed, within LINE's quota."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
-from bot.line.client import LineClient
+from bot.line.client import Done, LineClient
 from bot.services import Services
 from bot.worker.notifications import PUSH_DELAY, ComplaintNotifications
+from bot.worker.sender import Sender
 from db.models.tables import OutboxBatch
 from tests.bot.scripted_line import ScriptedLine
+from tests.engine.strict_line import PUSH
 from tests.handlers import office
 from tests.handlers.chat import Chat
 
@@ -43,6 +46,31 @@ def test_it_is_pushed_once(chat: Chat, line: ScriptedLine) -> None:
     assert waiting(chat) == 1
     assert news.push() == 0
     assert waiting(chat) == 1
+
+
+def test_a_letter_bears_its_writers_name_and_is_not_read_in_the_chat_list(
+    chat: Chat, line: ScriptedLine
+) -> None:
+    chat.types("สวัสดี")
+    office.file_before(chat)
+    office.writes(chat, "เราพบบัญชีของร้านแล้วค่ะ")
+    news, *others = chat.types("สวัสดี").messages
+    assert news["sender"] == {"name": "เจ้าหน้าที่ สคบ."}
+    assert news["altText"] == f"ข่าวจากเจ้าหน้าที่\nเรื่อง {office.NUMBER}"
+    assert "เราพบบัญชีของร้านแล้วค่ะ" in json.dumps(news["contents"], ensure_ascii=False)
+    assert [each for each in others if "sender" in each] == []
+    office.asks(chat, "ร้านชื่ออะไรคะ")
+    chat.clock.now += PUSH_DELAY + timedelta(seconds=1)
+    line.says(200, {"type": "limited", "value": 500, "totalUsage": 1})
+    speaking = services(chat, line)
+    assert ComplaintNotifications(speaking).push() == 1
+    (batch,) = Sender(speaking).find_due(1)
+    assert Sender(speaking).send(batch) == Done(None)
+    pushed = line.asked[-1]
+    assert pushed.path == PUSH
+    (question,) = pushed.json["messages"]
+    assert question["sender"] == {"name": "เจ้าหน้าที่ สคบ."}
+    assert question["altText"] == f"เจ้าหน้าที่ถามค่ะ\nเรื่อง {office.NUMBER}"
 
 
 def test_it_waits_for_a_reply_first(chat: Chat, line: ScriptedLine) -> None:
