@@ -83,9 +83,10 @@ class LocalLine:
         """Deliver an event (default: the last) several times at the same moment."""
         self.post("/duplicate", times=times, event=event)
 
-    def release(self, *, shuffled: bool = False) -> int:
-        """Let the events go that `switch(hold=True)` kept; returns how many."""
-        return int(self.post("/release", shuffled=shuffled)["released"])
+    def release(self, *, shuffled: bool = False, together: bool = False) -> int:
+        """Let the events go that `switch(hold=True)` kept, `together` in one request; returns how
+        many."""
+        return int(self.post("/release", shuffled=shuffled, together=together)["released"])
 
     def events(self, *, limit: int = 50) -> list[JsonObject]:
         """The newest events, newest first: `event`, `state`, `attempts`."""
@@ -187,6 +188,13 @@ class User:
     def send_image(self, data: bytes, *, media_type: str = "image/jpeg") -> str:
         """Send a picture; returns the message's id."""
         return self._send("image", data, media_type=media_type)
+
+    def send_images(self, *pictures: bytes, media_type: str = "image/jpeg") -> None:
+        """Send pictures that were chosen together."""
+        chosen = [
+            {"data": base64.b64encode(each).decode(), "media_type": media_type} for each in pictures
+        ]
+        self.do("images", pictures=chosen)
 
     def send_file(self, data: bytes, file_name: str, *, media_type: str = "application/pdf") -> str:
         """Send a file; returns the message's id."""

@@ -28,6 +28,7 @@ class TinyBot:
     events: list[Event] = field(default_factory=list)
     answer: Callable[[Event], list[dict[str, Any]]] = field(default=lambda _event: [])
     status: int = 200
+    requests: list[int] = field(default_factory=list)
     destinations: set[str] = field(default_factory=set)
     api: messaging.MessagingApi = field(init=False)
     blob: messaging.MessagingApiBlob = field(init=False)
@@ -39,6 +40,7 @@ class TinyBot:
             raise InvalidSignatureError
         body = request.get_json()
         self.destinations.add(body["destination"])
+        self.requests.append(len(body["events"]))
         for event in body["events"]:
             self.events.append(event)
             messages = self.answer(event) if self.status == 200 else []

@@ -95,6 +95,31 @@ def test_held_events_come_in_order_when_released(stage: Stage) -> None:
     assert texts(stage) == [str(number) for number in range(12)]
 
 
+def test_one_request_may_hold_the_events_of_several_people(stage: Stage) -> None:
+    stage.line.switch(hold=True)
+    for number in range(5):
+        stage.line.user(f"คนที่ {number}").say(str(number))
+    assert stage.line.release(together=True) == 5
+    stage.line.wait_for_deliveries()
+    assert texts(stage) == [str(number) for number in range(5)]
+    assert stage.bot.requests == [5]
+
+
+def test_of_a_request_that_failed_each_event_comes_again(stage: Stage) -> None:
+    stage.line.switch(hold=True, redelivery_after=0.1)
+    stage.bot.status = 500
+    user = stage.line.user("มะลิ")
+    for number in range(3):
+        user.say(str(number))
+    stage.line.release(together=True)
+    eventually(lambda: len(stage.bot.events) >= 3)
+    stage.bot.status = 200
+    stage.line.wait_for_deliveries()
+    again = [event for event in stage.bot.events if event["deliveryContext"]["isRedelivery"]]
+    assert {event["message"]["text"] for event in again} == {"0", "1", "2"}
+    assert {each["state"] for each in stage.line.events()} == {"delivered"}
+
+
 def test_shuffled_events_keep_their_times(stage: Stage) -> None:
     stage.line.switch(hold=True)
     user = stage.line.user("มะลิ")

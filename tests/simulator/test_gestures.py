@@ -87,6 +87,32 @@ def test_pictures_and_files_can_be_fetched_until_unsent(stage: Stage, user: User
     assert isinstance(typed(last(stage)).message, webhooks.VideoMessageContent)
 
 
+def test_pictures_chosen_together_name_their_set_and_come_in_one_request(
+    stage: Stage, user: User
+) -> None:
+    user.send_images(b"first", b"second", b"third")
+    stage.line.wait_for_deliveries()
+    assert stage.bot.requests == [3]
+    messages = [typed(event).message for event in stage.bot.events]
+    assert {type(message) for message in messages} == {webhooks.ImageMessageContent}
+    sets = [message.image_set for message in messages]
+    assert [(each.index, each.total) for each in sets] == [(1, 3), (2, 3), (3, 3)]
+    assert len({each.id for each in sets}) == 1
+    assert len({message.id for message in messages}) == 3
+    kept = [bytes(stage.bot.blob.get_message_content(message.id)) for message in messages]
+    assert kept == [b"first", b"second", b"third"]
+    times = [event["timestamp"] for event in stage.bot.events]
+    assert times == sorted(set(times))
+    user.send_image(b"alone")
+    assert typed(last(stage)).message.image_set is None
+
+
+@pytest.mark.parametrize("pictures", [None, [], [{"data": "YQ==", "media_type": "image/png"}]])
+def test_a_set_has_more_than_one_picture(user: User, pictures: object) -> None:
+    with pytest.raises(LocalLineError, match="pictures must be a list of 2"):
+        user.do("images", pictures=pictures)
+
+
 def test_a_postback_shows_its_words(stage: Stage, user: User) -> None:
     user.tap("topic=refund", display_text="ขอเงินคืน")
     event = last(stage)

@@ -164,6 +164,9 @@ def test_things_are_attached(stage: Stage, page: Page, phone: Locator, tmp_path:
     expect(phone.locator(".row-mine img")).to_have_js_property("naturalWidth", 60)
     message = last_event(stage)["message"]
     assert bytes(stage.bot.blob.get_message_content(message["id"])) == png(60, 80)
+    phone.locator("input[accept='image/*']").set_input_files([slip, slip])
+    expect(phone.locator(".row-mine img")).to_have_count(3)
+    assert last_event(stage)["message"]["imageSet"]["total"] == 2
     phone.locator("input[type=file]").last.set_input_files(slip)
     _until_message(stage, "file")
     for label, kind in (("สติกเกอร์ยิ้ม", "sticker"), ("เสียง 3 วิ", "audio")):

@@ -66,12 +66,13 @@ class Delivery:
             )
         next_revision(connection)
 
-    def send(self, event_id: str) -> None:
-        """Deliver an event that waits; a held one stays."""
-        row = self._row(event_id)
-        if row["state"] == WAITING:
+    def send(self, *event_ids: str) -> None:
+        """Deliver the events of a chat that wait, in one request; held ones stay."""
+        rows = [self._row(each) for each in event_ids]
+        waiting = [row["id"] for row in rows if row["state"] == WAITING]
+        if waiting:
             delay = switches(self._store).delay
-            self._lanes.put(row["chat"], event_id, after=delay, redelivery=False)
+            self._lanes.put(rows[0]["chat"], *waiting, after=delay, redelivery=False)
 
     def resume(self) -> None:
         """Start the threads if need be, with the events that a stopped process left behind.
@@ -99,8 +100,9 @@ class Delivery:
             run = threading.Thread(target=self._duplicate, args=(event_id, start), daemon=True)
             run.start()
 
-    def release(self, *, shuffled: bool) -> int:
-        """Let the held events go, in LINE's order or shuffled; returns how many."""
+    def release(self, *, shuffled: bool, together: bool = False) -> int:
+        """Let the held events go, in LINE's order or shuffled, or all of them in one request,
+        whoever's they are; returns how many."""
         with self._store.transaction() as connection:
             query = "UPDATE events SET state = ? WHERE state = ? RETURNING seq, id, chat"
             held = connection.execute(query, (WAITING, HELD)).fetchall()
@@ -108,8 +110,10 @@ class Delivery:
         held.sort(key=lambda row: int(row["seq"]))
         if shuffled:
             random.SystemRandom().shuffle(held)
-        for row in held:
-            self._lanes.put(row["chat"], row["id"], after=0, redelivery=False)
+        requests = [held] if together and held else [[row] for row in held]
+        for rows in requests:
+            ids = [row["id"] for row in rows]
+            self._lanes.put(rows[0]["chat"], *ids, after=0, redelivery=False)
         return len(held)
 
     def waiting(self) -> int:
@@ -150,22 +154,23 @@ class Delivery:
 
     def _duplicate(self, event_id: str, start: threading.Barrier) -> None:
         start.wait(timeout=30)
-        self._attempt(event_id, redelivery=False)
+        self._attempt((event_id,), redelivery=False)
 
     def _deliver(self, job: DeliveryJob) -> None:
-        if self._attempt(job.event_id, redelivery=job.redelivery).status == 200:
+        if self._attempt(job.event_ids, redelivery=job.redelivery).status == 200:
             return
-        row = self._row(job.event_id)
-        if row["state"] == WAITING:
-            pause = switches(self._store).redelivery_after * 2 ** min(row["attempts"] - 1, 5)
-            self._lanes.put(row["chat"], job.event_id, after=pause, redelivery=True)
+        for row in map(self._row, job.event_ids):
+            if row["state"] == WAITING:
+                pause = switches(self._store).redelivery_after * 2 ** min(row["attempts"] - 1, 5)
+                self._lanes.put(row["chat"], row["id"], after=pause, redelivery=True)
 
-    def _attempt(self, event_id: str, *, redelivery: bool) -> DeliveryResult:
-        row = self._row(event_id)
-        event = json.loads(row["body"])
-        self._start_token(event.get("replyToken"), event_id)
-        outcome = self._post(redelivered(event) if redelivery else event)
-        self._record(event_id, outcome, redelivery)
+    def _attempt(self, event_ids: tuple[str, ...], *, redelivery: bool) -> DeliveryResult:
+        events = [json.loads(self._row(each)["body"]) for each in event_ids]
+        for event in events:
+            self._start_token(event.get("replyToken"), event["webhookEventId"])
+        outcome = self._post(list(map(redelivered, events)) if redelivery else events)
+        for event_id in event_ids:
+            self._record(event_id, outcome, redelivery)
         return outcome
 
     def _start_token(self, token: str | None, event_id: str) -> None:
@@ -176,8 +181,8 @@ class Delivery:
             query = "UPDATE reply_tokens SET delivered_at = ? WHERE token = ?"
             connection.execute(query, (self._now(), token))
 
-    def _post(self, event: JsonObject) -> DeliveryResult:
-        body = webhook_body(self._callback.destination, [event])
+    def _post(self, events: list[JsonObject]) -> DeliveryResult:
+        body = webhook_body(self._callback.destination, events)
         headers = {
             "content-type": "application/json; charset=utf-8",
             "user-agent": "LineBotWebhook/2.0",

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, order=True)
 class DeliveryJob:
-    """One thing to deliver; `due` in seconds since 1970."""
+    """Events to deliver in one request; `due` in seconds since 1970."""
 
     due: float
     number: int
-    event_id: str = field(compare=False)
+    event_ids: tuple[str, ...] = field(compare=False)
     redelivery: bool = field(compare=False)
 
 
@@ -71,8 +71,8 @@ class Lanes:
             self._process = os.getpid()
             return True
 
-    def put(self, chat: str, event_id: str, *, after: float, redelivery: bool) -> None:
-        """Deliver an event of a chat `after` seconds from now."""
+    def put(self, chat: str, *event_ids: str, after: float, redelivery: bool) -> None:
+        """Deliver events of a chat in one request, `after` seconds from now."""
         self.start()
-        job = DeliveryJob(time.time() + after, next(self._numbers), event_id, redelivery)
+        job = DeliveryJob(time.time() + after, next(self._numbers), event_ids, redelivery)
         self._lanes[zlib.crc32(chat.encode()) % self._count].put(job)

@@ -7,6 +7,10 @@ export async function fileGesture(kind, file) {
   return { type: kind, data, media_type: file.type || "application/octet-stream", file_name: file.name };
 }
 
+export async function picturesGesture(files) {
+  return { type: "images", pictures: await Promise.all(files.map((file) => fileGesture("image", file))) };
+}
+
 function base64(file) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -6,7 +6,7 @@ import { el, texts } from "./dom.js";
 import { drawMenu } from "./menu.js";
 import { inPieces } from "./panel.js";
 import { post } from "./server.js";
-import { fileGesture, placeGesture, voiceGesture } from "./attachments.js";
+import { fileGesture, picturesGesture, placeGesture, voiceGesture } from "./attachments.js";
 
 function isNarrow() {
   return window.matchMedia("(max-width: 700px)").matches;
@@ -125,8 +125,9 @@ export class Phone {
   }
 
   async sendFile(kind, chooser) {
-    const [file] = chooser.files;
-    if (file) await this.gesture(await fileGesture(kind, file));
+    const files = [...chooser.files];
+    if (files.length > 1) await this.gesture(await picturesGesture(files));
+    else if (files.length) await this.gesture(await fileGesture(kind, files[0]));
     chooser.value = "";
   }
 

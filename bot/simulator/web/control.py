@@ -160,7 +160,9 @@ class Control:
         """Stop holding, and let the held events go, shuffled if so wished."""
         set_switches(self._platform.store, {"hold": False})
         shuffled = body.get("shuffled") is True
-        return {"released": self._platform.delivery.release(shuffled=shuffled)}
+        together = body.get("together") is True
+        released = self._platform.delivery.release(shuffled=shuffled, together=together)
+        return {"released": released}
 
     def _event(self, body: JsonObject) -> str:
         return str(body.get("event") or self._platform.delivery.last_event())

@@ -2,9 +2,10 @@
 
 import base64
 import binascii
+import secrets
 import sqlite3
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.simulator.delivery import events
 from bot.simulator.platform import Platform
@@ -16,6 +17,7 @@ from bot.simulator.texts import BOT_NAME
 
 LONGEST_TEXT = 10_000
 LARGEST_FILE = 12_000_000
+MOST_PICTURES = 50
 QUOTABLE = ("text", "sticker", "image", "video")
 FILES = {"image": "image/", "video": "video/", "audio": "audio/", "file": ""}
 
@@ -49,22 +51,24 @@ class Scene:
 
 
 def perform(platform: Platform, user_id: str, gesture: JsonObject) -> JsonObject:
-    """Do what the user does; answers `event` and `message`, the ids of what came of it.
+    """Do what the user does; answers `event` and `message`, the ids of what came of it last.
 
     Raises LookupError for an unknown user, group or message, ValueError for a malformed gesture,
     GestureNotPossible when LINE would not offer it.
     """
     kind = str(gesture.get("type"))
-    if kind not in GESTURES:
-        raise ValueError(f"type must be one of {', '.join(GESTURES)}")
+    if kind not in GESTURES and kind != "images":
+        raise ValueError(f"type must be one of {', '.join((*GESTURES, 'images'))}")
     user = platform.people.user(user_id)
     platform.delivery.resume()
     with platform.store.transaction() as connection:
         scene = Scene(platform, connection, user, _group(gesture), platform.moment())
         _check_presence(scene, kind)
-        event = GESTURES[kind](scene, gesture)
-        platform.delivery.add(connection, scene.chat, event)
-    platform.delivery.send(event["webhookEventId"])
+        made = _images(scene, gesture) if kind == "images" else [GESTURES[kind](scene, gesture)]
+        for event in made:
+            platform.delivery.add(connection, scene.chat, event)
+    platform.delivery.send(*(event["webhookEventId"] for event in made))
+    event = made[-1]
     return {"event": event["webhookEventId"], "message": event.get("message", {}).get("id")}
 
 
@@ -129,13 +133,13 @@ def _location(scene: Scene, gesture: JsonObject) -> JsonObject:
     return _message(scene, body)
 
 
-def _file(scene: Scene, gesture: JsonObject) -> JsonObject:
+def _file(scene: Scene, gesture: JsonObject, **more: JsonObject) -> JsonObject:
     kind = str(gesture["type"])
     media_type = str(gesture.get("media_type") or "application/octet-stream")
     if not media_type.startswith(FILES[kind]):
         raise ValueError(f"media_type must start with {FILES[kind]}")
     data = _bytes(gesture)
-    body: JsonObject = {"type": kind}
+    body: JsonObject = {"type": kind, **more}
     if kind == "file":
         body |= {"fileName": _text_field(gesture, "file_name"), "fileSize": len(data)}
     else:
@@ -147,6 +151,20 @@ def _file(scene: Scene, gesture: JsonObject) -> JsonObject:
     content = Content(media_type, data, ready_at)
     scene.platform.chats.keep_content(scene.connection, event["message"]["id"], content)
     return event
+
+
+def _images(scene: Scene, gesture: JsonObject) -> list[JsonObject]:
+    """Pictures that were chosen together: each a message of its own, which names the set."""
+    pictures = gesture.get("pictures")
+    if not isinstance(pictures, list) or not 2 <= len(pictures) <= MOST_PICTURES:
+        raise ValueError(f"pictures must be a list of 2 to {MOST_PICTURES}")
+    set_id, total = secrets.token_hex(20).upper(), len(pictures)
+    made = []
+    for index, picture in enumerate(pictures, 1):
+        at = scene.at if index == 1 else scene.platform.moment()
+        part = {"id": set_id, "index": index, "total": total}
+        made.append(_file(replace(scene, at=at), {**picture, "type": "image"}, imageSet=part))
+    return made
 
 
 def _bytes(gesture: JsonObject) -> bytes:
