@@ -25,8 +25,9 @@ NOT_BEGUN = Localized(
 
 ADDING_TITLE = Localized("ส่งรูปหรือ PDF มาได้เลยค่ะ", "Send pictures or PDF files now")
 ADDING_PARAGRAPH = Localized(
-    "ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งครบแล้วกด พอแล้ว",
-    "Cover identity numbers first. All sent? Tap That is all.",
+    "กดรูปกล้องหรือรูปภาพข้างช่องพิมพ์ ปิดเลขบัตรประชาชนก่อนส่งนะคะ ส่งครบแล้วกด พอแล้ว",
+    "Tap the camera or picture beside the input box. Cover identity numbers first. All sent? Tap "
+    "That is all.",
 )
 ADDING_FULL = Localized(
     "เก็บหลักฐานได้ 10 ไฟล์ต่อเรื่องค่ะ เรื่องนี้ครบแล้ว ไฟล์นี้ยังไม่ได้เก็บ",

@@ -1,6 +1,6 @@
 """What the bot said to one event, as LINE was given it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,12 +29,17 @@ class Reply:
 
     @property
     def buttons(self) -> list[Button]:
-        return [
-            Button(action["label"], action)
-            for message in self.messages
-            for action in _inside(message)
-            if "label" in action and action.get("type") != "text"
-        ]
+        return _buttons(self.messages)
+
+    @property
+    def card_buttons(self) -> list[Button]:
+        """What can be tapped for as long as the chat is kept, on a computer too."""
+        return _buttons([message.get("contents") for message in self.messages])
+
+    @property
+    def quick_replies(self) -> list[Button]:
+        """What a phone alone shows, until the next message."""
+        return _buttons([message.get("quickReply") for message in self.messages[-1:]])
 
     @property
     def labels(self) -> list[str]:
@@ -50,6 +55,15 @@ class Reply:
             if part.get("type") in ("text", "span") and isinstance(part.get("text"), str)
         ]
         return "\n".join([*read, *self.labels])
+
+
+def _buttons(parts: Iterable[Any]) -> list[Button]:
+    return [
+        Button(action["label"], action)
+        for part in parts
+        for action in _inside(part)
+        if "label" in action and action.get("type") != "text"
+    ]
 
 
 def _inside(part: Any) -> Iterator[Json]:

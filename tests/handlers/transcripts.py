@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from ruamel.yaml import YAML
 
+from handlers.middleware import large_text
 from tests.handlers import office
 from tests.handlers.chat import FRIEND, ME, Chat
 from tests.handlers.forms import asked, fill, skip_to
@@ -17,6 +18,11 @@ from tests.handlers.replies import Json, Reply
 
 FOLDER = Path(__file__).parent.parent / "transcripts"
 NUMBER = re.compile(r"RT-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
+# Buttons that answer what was asked; others lead elsewhere, or out of it.
+ANSWER = re.compile(
+    r"complaint/(answer|skip|keep|doubt|place|matter|accept)|call-back/no-|urgent/(gave|sent)"
+    r"|filed/(reason|skip|answer|pictures|evidence-done|propose)"
+)
 SAYS_NOTHING = {"unfollow", "later", "restart", "as", "filed before", "office", "fill"}
 
 
@@ -39,14 +45,29 @@ def play(chat: Chat, transcript: Json) -> None:
         assert len(deeds) == 1, where
         assert not unknown, where
         before = asked(chat) if "asked" in turn else ""
+        spoken = len(chat.talk.replies)
         reply = DEEDS[deeds[0]](chat, turn[deeds[0]])
         if "asked" in turn:
             reply = skip_to(chat, turn["asked"], reply, after=before)
         if not set(turn) & {"bot", "silent"} and deeds[0] not in SAYS_NOTHING:
             assert reply.messages, f"{where}: no answer"
+        unseen = [each for said in chat.talk.replies[spoken:] for each in not_in_cards(chat, said)]
+        assert not unseen, f"{where}: only quick replies {unseen}"
         for name in CHECKS.keys() & turn.keys():
             wrong = list(CHECKS[name](chat, reply, turn[name]))
             assert not wrong, f"{where}: {wrong}\n{reply.text}"
+
+
+def not_in_cards(chat: Chat, reply: Reply) -> list[str]:
+    """Quick replies that answer a question and stand in no card: a computer shows them nowhere.
+    Large letters leave room for two buttons in a card."""
+    answers = [each for each in reply.quick_replies if ANSWER.match(each.action.get("data", ""))]
+    if not answers or large_text.is_enabled(chat.memory()):
+        return []
+    cards = {
+        button.action.get("data") for said in chat.talk.replies for button in said.card_buttons
+    }
+    return [each.label for each in answers if each.action["data"] not in cards]
 
 
 def has_bursts(transcript: Json) -> bool:

@@ -253,7 +253,7 @@ def _at_consent(turn: Turn, request: CallbackSession, text: str) -> Answer | Non
 
 def _take_message(turn: Turn, request: CallbackSession, text: str) -> Answer | None:
     if len(text) > LONGEST_MESSAGE:
-        return _with_question(turn, request, own_texts.MESSAGE_TOO_LONG)
+        return _with_question(request, own_texts.MESSAGE_TOO_LONG)
     if (
         intents.is_one_of(text, (*own_texts.NO_MESSAGE_WORDS, *texts.SKIP_WORDS))
         or text.strip() in texts.NOTHING_SIGNS
@@ -271,7 +271,7 @@ def _take_phone(turn: Turn, request: CallbackSession, text: str) -> Answer | Non
         return _finish(turn, request, phone, reading.name_beside_phone(turn, text))
     if not contacts.digits(text) and (intents.asks(text) or _is_known(turn, text)):
         return None
-    return _with_question(turn, request, contacts.phone_error(text))
+    return _with_question(request, contacts.phone_error(text))
 
 
 def _is_known(turn: Turn, text: str) -> bool:
@@ -302,8 +302,8 @@ def _ask(turn: Turn, request: CallbackSession, asking: str) -> Answer:
     return _question(turn, request)
 
 
-def _with_question(turn: Turn, request: CallbackSession, sentence: str) -> Answer:
-    return Answer((TextReply(sentence),), _question(turn, request).choices)
+def _with_question(request: CallbackSession, sentence: str) -> Answer:
+    return Answer((TextReply(sentence),), views.choices(request))
 
 
 def _question(turn: Turn, request: CallbackSession) -> Answer:

@@ -15,6 +15,10 @@ from handlers.texts.i18n import english_of
 CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
 CANCEL = Tap(own_texts.CANCEL_LABEL, payload("call-back/cancel"), own_texts.CANCEL_LABEL)
 _NO_NAME = Tap(texts.SKIP_LABEL, payload("call-back/no-name"), texts.SKIP_LABEL)
+_NO_MESSAGE = Tap(
+    own_texts.NO_MESSAGE_LABEL, payload("call-back/no-message"), own_texts.NO_MESSAGE_LABEL
+)
+_CHOICES = {CONSENT: (), MESSAGE: (_NO_MESSAGE, CANCEL), NAME: (_NO_NAME,)}
 
 
 def question(request: CallbackSession, office_hours: str) -> Answer:
@@ -22,13 +26,15 @@ def question(request: CallbackSession, office_hours: str) -> Answer:
     if request.asking == CONSENT:
         return Answer((_notice(office_hours),))
     if request.asking == MESSAGE:
-        skip = Tap(
-            own_texts.NO_MESSAGE_LABEL, payload("call-back/no-message"), own_texts.NO_MESSAGE_LABEL
-        )
-        return Answer((TextReply(own_texts.ASK_MESSAGE),), (skip, CANCEL))
+        return Answer((Card(own_texts.ASK_MESSAGE, buttons=(_NO_MESSAGE,)),), (CANCEL,))
     if request.asking == NAME:
-        return Answer((TextReply(own_texts.ASK_NAME),), (_NO_NAME,))
+        return Answer((Card(own_texts.ASK_NAME, buttons=(_NO_NAME,)),))
     return Answer((TextReply(own_texts.ASK_PHONE),), (CANCEL,))
+
+
+def choices(request: CallbackSession) -> tuple[Tap, ...]:
+    """The question's quick replies, for a sentence that stands under its card."""
+    return _CHOICES.get(request.asking, (CANCEL,))
 
 
 def _notice(office_hours: str) -> Card:

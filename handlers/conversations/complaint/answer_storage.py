@@ -2,16 +2,17 @@
 
 from typing import Any
 
-from handlers.conversations.complaint import navigation, views
+from handlers.conversations.complaint import navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.prompts import questions
 from handlers.form.complaint import FieldName
 from handlers.form.field_types import Attachments, PayeeAccounts
 from handlers.form.form import Field
 from handlers.form.parsing import Partial
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
-from handlers.messages.reply import Answer, TextReply
+from handlers.messages.reply import Answer
 from handlers.state import draft as drafts
 from handlers.state.draft import Draft
 from handlers.texts import form as form_texts
@@ -55,7 +56,7 @@ def save_partial(turn: Turn, draft: Draft, field: Field, reading: Partial) -> An
         attachments.request_downloads(turn, draft)
     _remember_message(turn, draft, field)
     drafts.save(turn.state, draft)
-    return Answer((TextReply(sentence),), views.choices(draft, field, turn.today))
+    return questions.goes_on(draft, field, sentence, turn.today)
 
 
 def partial_answer(draft: Draft, field: Field) -> list[Any]:

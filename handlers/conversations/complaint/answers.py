@@ -3,11 +3,11 @@
 from typing import Any
 
 from handlers import texts
-from handlers.conversations.complaint import answer_storage, commands, consent, navigation, views
+from handlers.conversations.complaint import answer_storage, commands, consent, navigation
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import elsewhere, multi_slot, story, told_messages
-from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
     Amount,
@@ -103,7 +103,7 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
             return NO_REPLY
         return answer_storage.save_partial(turn, draft, field, reading)
     if isinstance(reading, Invalid):
-        nearest = views.suggestions(draft, field, reading.nearest)
+        nearest = questions.suggestions(draft, field, reading.nearest)
         return navigation.retry(turn, draft, field, reading.sentence, nearest)
     return navigation.with_question(turn, draft, _of_no_answer(turn, draft, did))
 

@@ -46,7 +46,7 @@ def _ask(turn: Turn, draft: Draft, address: str) -> Answer:
         views.tap(own.MY_PLACE_LABEL, "place", draft, v=MINE),
     )
     # The open question's own choices would be more than LINE takes; it is asked again after this.
-    return Answer((TextReply(own.WHOSE_PLACE),), (*taps, *views.ways_to_stop(draft)))
+    return Answer((views.with_buttons(own.WHOSE_PLACE, taps),), views.ways_to_stop(draft))
 
 
 def resolve(turn: Turn, draft: Draft, button: Postback) -> Answer:

@@ -9,7 +9,7 @@ from db.privacy import crisis_flags
 from handlers import texts
 from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prefill import prefill_views, told_views
-from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.form.complaint import FORM
 from handlers.form.field_types import Amount, Attachments, MultipleChoice, SingleChoice
@@ -109,7 +109,7 @@ def ask(turn: Turn, draft: Draft, field: Field) -> Answer:
     _park(draft)
     draft.growing = list(draft.pictures) if isinstance(field.kind, Attachments) else []
     _remember(turn, draft, field.name)
-    return views.question(draft, field, turn.today)
+    return questions.question(draft, field, turn.today)
 
 
 def _park(draft: Draft) -> None:
@@ -133,7 +133,7 @@ def repeat(turn: Turn, draft: Draft) -> Answer:
     if draft.asking == MATTER:
         return told_views.same_matter(draft)
     field = FORM.field(draft.asking)
-    return views.question(draft, field, turn.today) if field else next_question(turn, draft)
+    return questions.question(draft, field, turn.today) if field else next_question(turn, draft)
 
 
 def with_question(turn: Turn, draft: Draft, sentence: str) -> Answer:
@@ -233,10 +233,11 @@ def retry(
     hand."""
     said = retries.vary_prompt(draft, field, sentence)
     drafts.save(turn.state, draft)
-    more = (*nearest, *retries.help_buttons(draft))
-    asked = views.question(draft, field, turn.today)
-    card = asked.replies if views.stands_in_card(field) else ()
-    return Answer((TextReply(said), *card), (*more, *asked.choices)[:MAX_CHOICES])
+    help_below = retries.help_buttons(draft)
+    asked = questions.question(draft, field, turn.today)
+    card = asked.replies if questions.stands_in_card(field) else ()
+    below = questions.choices(draft, field, turn.today)
+    return Answer((views.with_buttons(said, nearest), *card), (*help_below, *below)[:MAX_CHOICES])
 
 
 def pause(turn: Turn, draft: Draft) -> Answer:

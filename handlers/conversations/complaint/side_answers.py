@@ -1,10 +1,10 @@
 """Words that change something besides the question that is open."""
 
 from handlers import texts
-from handlers.conversations.complaint import answer_storage, location, navigation, views
+from handlers.conversations.complaint import answer_storage, location, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story
-from handlers.conversations.complaint.prompts import retries
+from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
@@ -90,7 +90,7 @@ def _another_account(turn: Turn, draft: Draft) -> Answer | None:
     if isinstance(reading, Partial):
         return answer_storage.save_partial(turn, draft, field, reading)
     drafts.save(turn.state, draft)
-    return Answer((TextReply(form_texts.NEXT_ACCOUNT),), views.choices(draft, field, turn.today))
+    return questions.goes_on(draft, field, form_texts.NEXT_ACCOUNT, turn.today)
 
 
 def _asks_about_filing(turn: Turn) -> str:

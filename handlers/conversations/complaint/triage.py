@@ -31,14 +31,14 @@ def ask(turn: Turn, text: str) -> Answer | None:
     if last is not None and last.id in (TOPIC, topics.JUST_SENT):
         return None
     last_topic.offer(turn.state, TOPIC, turn.event.at)
+    taps = (Tap(label, payload(SENT, v=code), label) for code, label in _LABELS.items())
     card = Card(
         own.WHEN_TITLE,
         "urgent",
         paragraphs=own.WHEN_PARAGRAPHS,
-        buttons=topics.EITHER_CALL,
+        buttons=(*topics.EITHER_CALL, *taps),
     )
-    taps = (Tap(label, payload(SENT, v=code), label) for code, label in _LABELS.items())
-    return Answer((card,), (*taps, _START, topics.OFFICER))
+    return Answer((card,), (_START, topics.OFFICER))
 
 
 def _tells_when(turn: Turn, text: str) -> bool:

@@ -1,6 +1,5 @@
 """How the complaint looks in the chat: consent, question, review, receipt."""
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -14,23 +13,26 @@ from handlers.conversations.complaint.texts import consent as consent_texts
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM
 from handlers.form.field_groups import TELLS_WHICH
-from handlers.form.field_types import Attachments, PastDate
 from handlers.form.form import SKIPPED, Field
-from handlers.form.parsing import DONE, Option
 from handlers.messages import postback
 from handlers.messages.event import BANGKOK
-from handlers.messages.reply import Answer, Button, Card, Copy, PickDay, Row, Tap, TextReply
-from handlers.nlu.values import dates
-from handlers.state import upload_limits
+from handlers.messages.reply import (
+    Answer,
+    Button,
+    Card,
+    Copy,
+    Reply,
+    Row,
+    Tap,
+    TextReply,
+)
 from handlers.state.draft import Draft
 from handlers.texts import calls as call_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
-from handlers.texts.i18n import english_of, joined
+from handlers.texts.i18n import joined
 
-MAX_LABEL = 20
-_PICKABLE_YEARS = 20
 _REVIEW_LENGTH = 300
 _GLANCE = 80
 
@@ -77,93 +79,9 @@ def consent_again(draft: Draft) -> Answer:
     return Answer((replace(whole, paragraphs=(consent_texts.AGAIN,), note=""),))
 
 
-def question(draft: Draft, field: Field, today: date) -> Answer:
-    """The question of a field, with its progress, what can be tapped, and the ways out."""
-    options = _options(draft, field)
-    in_card = stands_in_card(field)
-    card = Card(
-        title=field.asked(draft.known),
-        label=texts.FORM_LABEL,
-        paragraphs=tuple(_paragraphs(draft, field)),
-        note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
-        progress=None
-        if _is_changed_alone(draft, field)
-        else FORM.progress(field.name, draft.known),
-        buttons=tuple(options) if in_card else (),
-    )
-    quick: list[Button] = [] if in_card else list(options)
-    send = upload_limits.UPLOAD_BUTTONS if isinstance(field.kind, Attachments) else ()
-    ways = (*_calendar(draft, field, today), *_ways_out(draft, field))
-    return Answer((card,), (*send, *quick, *ways))
-
-
-def _is_changed_alone(draft: Draft, field: Field) -> bool:
-    """Whether one answer is changed and nothing is asked after it."""
-    return field.name in draft.known and FORM.next_open(draft.known) is None
-
-
-def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
-    if field.why:
-        yield field.why
-    present = draft.known.get(field.name, SKIPPED)
-    if field.name == draft.asking and draft.growing:
-        yield joined(" ", (texts.NOW, shorten(field.show(draft.growing))))
-    elif present is not SKIPPED:
-        yield joined(" ", (texts.NOW, shorten(field.show(present))))
-
-
-def stands_in_card(field: Field) -> bool:
-    """Whether the options are too long for quick replies and stand as buttons in the card."""
-    labels = (option.label for option in field.kind.options())
-    return any(max(len(label), len(english_of(label))) > MAX_LABEL for label in labels)
-
-
-def choices(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
-    """The question's quick replies, for a sentence that stands under it."""
-    return question(draft, field, today).choices
-
-
-def suggestions(draft: Draft, field: Field, options: Sequence[Option]) -> tuple[Tap, ...]:
-    """What may have been meant, to be tapped."""
-    return tuple(_option(draft, field, option) for option in options)
-
-
-def _options(draft: Draft, field: Field) -> list[Tap]:
-    """What is not chosen yet; done only when there is something to be done with, and nothing
-    that stands alone beside what was chosen."""
-    chosen = draft.growing if field.name == draft.asking else []
-    return [
-        _option(draft, field, option)
-        for option in field.kind.options()
-        if (bool(chosen) if option.code == DONE else option.code not in chosen)
-        and not (option.alone and chosen)
-    ]
-
-
-def _option(draft: Draft, field: Field, option: Option) -> Tap:
-    return tap(option.button or option.label, "answer", draft, f=field.name, v=option.code)
-
-
-def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
-    if not isinstance(field.kind, PastDate):
-        return ()
-    data = postback.payload("complaint/answer", d=draft.id, f=field.name, v=dates.PICKED)
-    first = date(today.year - _PICKABLE_YEARS, 1, 1)
-    return (PickDay(form_texts.PICK_DAY_LABEL, data, first, today, today),)
-
-
-def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
-    ways = []
-    growing = field.name == draft.asking and bool(draft.growing)
-    if draft.known.get(field.name, SKIPPED) is not SKIPPED and not growing:
-        ways.append(tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name))
-    elif not field.is_required(draft.answers) and not growing:
-        ways.append(tap(texts.SKIP_LABEL, "skip", draft, f=field.name))
-    if draft.adds_details or FORM.before(field.name, draft.answers):
-        ways.append(tap(texts.BACK_LABEL, "back", draft, f=field.name))
-    stop, cancel = ways_to_stop(draft)
-    enough = tap(complaint_texts.ENOUGH_LABEL, "enough", draft)
-    return [*ways, enough, stop] if draft.adds_details else [*ways, stop, cancel]
+def with_buttons(sentence: str, buttons: tuple[Button, ...]) -> Reply:
+    """A sentence, as a card where something can be tapped."""
+    return Card("", paragraphs=(sentence,), buttons=buttons) if buttons else TextReply(sentence)
 
 
 def ways_to_stop(draft: Draft) -> tuple[Button, Button]:

@@ -218,8 +218,9 @@ def which(action: str, own: Sequence[Complaint]) -> Answer:
 def adding(number: str) -> Answer:
     """Asks for files."""
     done = tap(filed_texts.DONE_LABEL, "evidence-done", number)
-    card = Card(filed_texts.ADDING_TITLE, paragraphs=(filed_texts.ADDING_PARAGRAPH,))
-    return Answer((card,), (*upload_limits.UPLOAD_BUTTONS, done))
+    how = (filed_texts.ADDING_PARAGRAPH,)
+    card = Card(filed_texts.ADDING_TITLE, paragraphs=how, buttons=(done,))
+    return Answer((card,), upload_limits.UPLOAD_BUTTONS)
 
 
 def correcting(work: FiledSession) -> Answer:
@@ -249,16 +250,16 @@ def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
     """One question again, with the answer there is."""
     present = work.growing or work.answers.get(field.name)
     adds = work.what == "details"
+    skip = (tap(texts.SKIP_LABEL, "skip", work.number, f=field.name),) if adds else ()
     now = "" if adds and not present else joined(" ", (filed_texts.NOW, _shown(field, present)))
     card = Card(
         title=field.asked(work.answers),
         paragraphs=tuple(filter(None, (lead, field.why if adds else "", now))),
         note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
-        buttons=tuple(_options(work, field)),
+        buttons=(*_options(work, field), *skip),
     )
     stop = tap(texts.STOP_LABEL if adds else filed_texts.STOP_LABEL, "stop", work.number)
-    skip = (tap(texts.SKIP_LABEL, "skip", work.number, f=field.name),) if adds else ()
-    return Answer((card,), (*skip, stop))
+    return Answer((card,), (stop,))
 
 
 def proposed(work: FiledSession, field: Field) -> Answer:
@@ -320,7 +321,9 @@ def _shown(field: Field, value: Any) -> str:
 def still_adding(sentence: str, number: str) -> Answer:
     """What became of a file, while more may come."""
     done = tap(filed_texts.DONE_LABEL, "evidence-done", number)
-    return Answer((TextReply(sentence),), (*upload_limits.UPLOAD_BUTTONS, done))
+    return Answer(
+        (Card("", paragraphs=(sentence,), buttons=(done,)),), upload_limits.UPLOAD_BUTTONS
+    )
 
 
 def is_it_a_name(work: FiledSession, text: str) -> Answer:

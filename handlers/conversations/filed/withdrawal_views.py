@@ -9,14 +9,15 @@ from handlers.texts import filed as filed_texts
 
 def withdrawing(number: str) -> Answer:
     """What withdrawing means, and why it is done."""
-    card = Card(
-        filed_texts.withdraw_title(number),
-        paragraphs=(*filed_texts.WITHDRAW_PARAGRAPHS, filed_texts.WITHDRAW_QUESTION),
-    )
     reasons = [
         views.tap(label, "reason", number, v=code) for code, label in filed_texts.REASONS.items()
     ]
-    return Answer((card,), (*reasons, views.tap(filed_texts.KEEP_LABEL, "stop", number)))
+    card = Card(
+        filed_texts.withdraw_title(number),
+        paragraphs=(*filed_texts.WITHDRAW_PARAGRAPHS, filed_texts.WITHDRAW_QUESTION),
+        buttons=(*reasons, views.tap(filed_texts.KEEP_LABEL, "stop", number)),
+    )
+    return Answer((card,))
 
 
 def confirming(number: str) -> Answer:

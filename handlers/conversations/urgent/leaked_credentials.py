@@ -60,8 +60,9 @@ def _ask(turn: Turn) -> Answer:
         Tap(texts.LEAKED_SECRET_LABEL, payload(ACTION, v=_SECRET), texts.LEAKED_SECRET_LABEL),
         Tap(texts.INSTALLED_APP_LABEL, payload(ACTION, v=_APP), texts.INSTALLED_APP_LABEL),
     )
-    choices = (*taps, topics.OWN_BANK, topics.CALL_1441, topics.OFFICER)
-    return Answer((TextReply(texts.ASK_WHAT_LEAKED),), choices)
+    buttons = (*taps, topics.OWN_BANK, topics.CALL_1441)
+    card = Card("", paragraphs=(texts.ASK_WHAT_LEAKED,), buttons=buttons)
+    return Answer((card,), (topics.OFFICER,))
 
 
 def _advised(turn: Turn, gave: str) -> Answer:

@@ -9,6 +9,7 @@ import regex
 from bot.line.messages import to_messages
 from handlers.conversations.complaint import views
 from handlers.conversations.complaint.prefill import prefill_views
+from handlers.conversations.complaint.prompts import questions
 from handlers.form.complaint import FORM
 from handlers.messages.reply import Answer
 from handlers.middleware import large_text
@@ -30,8 +31,8 @@ def _draft(asking: str) -> Draft:
 def _cards_of_the_form() -> Iterator[tuple[str, Answer]]:
     draft = _draft("review")
     for field in FORM.fields:
-        yield field.name, views.question(Draft("d", asking=field.name), field, TODAY)
-        yield f"{field.name}, answered", views.question(_draft(field.name), field, TODAY)
+        yield field.name, questions.question(Draft("d", asking=field.name), field, TODAY)
+        yield f"{field.name}, answered", questions.question(_draft(field.name), field, TODAY)
     yield "consent", views.consent(draft)
     yield "review", views.review(draft)
     yield "summary", views.summary(Draft("d", answers={"story": ANSWERS["story"]}))
@@ -85,14 +86,14 @@ def _parts(part: object) -> Iterator[Json]:
 
 def test_every_option_can_still_be_chosen() -> None:
     for field in FORM.fields:
-        plain = views.question(Draft("d", asking=field.name), field, TODAY)
+        plain = questions.question(Draft("d", asking=field.name), field, TODAY)
         large = large_text.enlarged(plain)
         offered = Reply(tuple(to_messages(plain)))
         kept = Reply(tuple(to_messages(large)))
         data = {button.action.get("data") for button in offered.buttons}
         assert data == {button.action.get("data") for button in kept.buttons}, field.name
         for option in field.kind.options():
-            if views.stands_in_card(field):
+            if questions.stands_in_card(field):
                 assert large_text.short_lines(option.button or option.label) in kept.text
 
 

@@ -36,7 +36,8 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
     if _more_follow(turn):
         return NO_REPLY
     if draft is None:
-        return Answer((TextReply(complaint_texts.early_pictures(count)),), _what_it_is_for(turn))
+        asked = complaint_texts.early_pictures(count)
+        return Answer((views.with_buttons(asked, _what_it_is_for(turn)),))
     if draft.asking != CONSENT:
         resume = views.tap(texts.RESUME_LABEL, "resume", draft)
         return Answer((TextReply(complaint_texts.early_pictures_of_draft(count)),), (resume,))

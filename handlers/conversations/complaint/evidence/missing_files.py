@@ -7,6 +7,7 @@ from datetime import date
 from db.evidence.evidence import LostFile
 from db.queue.conversation_state import ConversationState
 from handlers.conversations.complaint import views
+from handlers.conversations.complaint.prompts import questions
 from handlers.form.complaint import FORM
 from handlers.messages.reply import Answer, Button, TextReply
 from handlers.state import draft as drafts
@@ -32,4 +33,4 @@ def _choices(draft: Draft, today: date) -> tuple[Button, ...]:
     if draft.asking == REVIEW:
         return views.review(draft).choices
     field = FORM.field(draft.asking)
-    return views.choices(draft, field, today) if field else ()
+    return questions.choices(draft, field, today) if field else ()

@@ -7,6 +7,7 @@ from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
 from handlers.conversations.complaint.prefill import crimes
+from handlers.conversations.complaint.prompts import questions
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_groups import TAKEN_OVER
 from handlers.form.form import SKIPPED, Field, FormAnswers
@@ -290,8 +291,8 @@ def confirm_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
         views.tap(complaint_texts.IS_NAME_LABEL, "doubt", draft, v="name"),
         views.tap(complaint_texts.IS_STORY_LABEL, "doubt", draft, v=FieldName.STORY),
     )
-    sentence = TextReply(complaint_texts.is_it_a_name(text))
-    return Answer((sentence,), (*taps, *views.choices(draft, field, turn.today)))
+    asked = views.with_buttons(complaint_texts.is_it_a_name(text), taps)
+    return Answer((asked,), questions.choices(draft, field, turn.today))
 
 
 def resolve_name(turn: Turn, draft: Draft, button: Postback) -> Answer:

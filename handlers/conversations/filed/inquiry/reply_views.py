@@ -11,8 +11,9 @@ def replying(number: str, question: str) -> Answer:
         texts.QUESTION_TITLE,
         label=texts.about(number),
         paragraphs=(question, texts.REPLY_PARAGRAPH),
+        buttons=(tap(texts.REPLY_LATER_LABEL, "stop", number),),
     )
-    return Answer((card,), (tap(texts.REPLY_LATER_LABEL, "stop", number),))
+    return Answer((card,))
 
 
 def is_it_the_answer(number: str, question: str) -> Answer:

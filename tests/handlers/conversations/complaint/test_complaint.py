@@ -5,6 +5,7 @@ import pytest
 from bot.line.messages import to_messages
 from handlers import texts
 from handlers.conversations.complaint import views as complaint_views
+from handlers.conversations.complaint.prompts import questions
 from handlers.conversations.complaint.texts import consent
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
@@ -245,7 +246,7 @@ def test_each_question_fits_into_lines_limits(field: Field, choose: int) -> None
         Draft("0" * 16, field.name, answers=answers),
         Draft("0" * 16, field.name, answers=answers, growing=growing),
     ):
-        assert to_messages(complaint_views.question(kept, field, TUESDAY.date()))
+        assert to_messages(questions.question(kept, field, TUESDAY.date()))
 
 
 def test_the_longest_answers_still_fit_into_the_review() -> None:

@@ -1,0 +1,131 @@
+"""How a question of the complaint looks: what answers it stands in its card, the ways out below."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from handlers import texts
+from handlers.conversations.complaint import views
+from handlers.form.complaint import FORM
+from handlers.form.field_types import Attachments, PastDate
+from handlers.form.form import SKIPPED, Field
+from handlers.form.parsing import DONE, Option
+from handlers.messages import postback
+from handlers.messages.reply import Answer, Button, Card, PickDay, Tap
+from handlers.nlu.values import dates
+from handlers.state import upload_limits
+from handlers.state.draft import Draft
+from handlers.texts import complaint as complaint_texts
+from handlers.texts import form as form_texts
+from handlers.texts.i18n import english_of, joined
+
+MAX_LABEL = 20
+_PICKABLE_YEARS = 20
+
+
+def question(draft: Draft, field: Field, today: date) -> Answer:
+    """The question of a field, with its progress, what can be tapped, and below the ways out:
+    quick replies are gone after the next message, and a computer shows none."""
+    card = Card(
+        title=field.asked(draft.known),
+        label=texts.FORM_LABEL,
+        paragraphs=tuple(_paragraphs(draft, field)),
+        note=joined(" ", (texts.EXAMPLE, field.example)) if field.example else "",
+        progress=None
+        if _is_changed_alone(draft, field)
+        else FORM.progress(field.name, draft.known),
+        buttons=_answers(draft, field, today),
+    )
+    return Answer((card,), (*_camera(field), *_ways_out(draft, field)))
+
+
+def goes_on(draft: Draft, field: Field, sentence: str, today: date) -> Answer:
+    """The same question again, under a sentence that says how far it is answered."""
+    return Answer(
+        (views.with_buttons(sentence, _answers(draft, field, today)),),
+        (*_camera(field), *_ways_out(draft, field)),
+    )
+
+
+def _answers(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
+    """All that answers a question with a tap."""
+    return (*_options(draft, field), *_calendar(draft, field, today), *_pass_over(draft, field))
+
+
+def _camera(field: Field) -> tuple[Button, ...]:
+    return upload_limits.UPLOAD_BUTTONS if isinstance(field.kind, Attachments) else ()
+
+
+def _is_changed_alone(draft: Draft, field: Field) -> bool:
+    """Whether one answer is changed and nothing is asked after it."""
+    return field.name in draft.known and FORM.next_open(draft.known) is None
+
+
+def _paragraphs(draft: Draft, field: Field) -> Iterator[str]:
+    if field.why:
+        yield field.why
+    present = draft.known.get(field.name, SKIPPED)
+    if field.name == draft.asking and draft.growing:
+        yield joined(" ", (texts.NOW, views.shorten(field.show(draft.growing))))
+    elif present is not SKIPPED:
+        yield joined(" ", (texts.NOW, views.shorten(field.show(present))))
+
+
+def stands_in_card(field: Field) -> bool:
+    """Whether the options are too long for quick replies, and stand in the card alone."""
+    labels = (option.label for option in field.kind.options())
+    return any(max(len(label), len(english_of(label))) > MAX_LABEL for label in labels)
+
+
+def choices(draft: Draft, field: Field, today: date) -> tuple[Button, ...]:
+    """The question's quick replies, for a sentence that stands under its card."""
+    short = () if stands_in_card(field) else _answers(draft, field, today)
+    return (*_camera(field), *short, *_ways_out(draft, field))
+
+
+def suggestions(draft: Draft, field: Field, options: Sequence[Option]) -> tuple[Tap, ...]:
+    """What may have been meant, to be tapped."""
+    return tuple(_option(draft, field, option) for option in options)
+
+
+def _options(draft: Draft, field: Field) -> list[Tap]:
+    """What is not chosen yet; done only when there is something to be done with, and nothing
+    that stands alone beside what was chosen."""
+    chosen = draft.growing if field.name == draft.asking else []
+    return [
+        _option(draft, field, option)
+        for option in field.kind.options()
+        if (bool(chosen) if option.code == DONE else option.code not in chosen)
+        and not (option.alone and chosen)
+    ]
+
+
+def _option(draft: Draft, field: Field, option: Option) -> Tap:
+    return views.tap(option.button or option.label, "answer", draft, f=field.name, v=option.code)
+
+
+def _calendar(draft: Draft, field: Field, today: date) -> Sequence[Button]:
+    if not isinstance(field.kind, PastDate):
+        return ()
+    data = postback.payload("complaint/answer", d=draft.id, f=field.name, v=dates.PICKED)
+    first = date(today.year - _PICKABLE_YEARS, 1, 1)
+    return (PickDay(form_texts.PICK_DAY_LABEL, data, first, today, today),)
+
+
+def _pass_over(draft: Draft, field: Field) -> tuple[Button, ...]:
+    """What leaves the question as it is."""
+    if field.name == draft.asking and draft.growing:
+        return ()
+    if draft.known.get(field.name, SKIPPED) is not SKIPPED:
+        return (views.tap(texts.KEEP_ANSWER_LABEL, "keep", draft, f=field.name),)
+    if field.is_required(draft.answers):
+        return ()
+    return (views.tap(texts.SKIP_LABEL, "skip", draft, f=field.name),)
+
+
+def _ways_out(draft: Draft, field: Field) -> Sequence[Button]:
+    ways = []
+    if draft.adds_details or FORM.before(field.name, draft.answers):
+        ways.append(views.tap(texts.BACK_LABEL, "back", draft, f=field.name))
+    stop, cancel = views.ways_to_stop(draft)
+    enough = views.tap(complaint_texts.ENOUGH_LABEL, "enough", draft)
+    return [*ways, enough, stop] if draft.adds_details else [*ways, stop, cancel]
