@@ -10,6 +10,7 @@ from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
 from handlers.conversations.filed import status as filed_status
 from handlers.conversations.privacy import handler as privacy
+from handlers.conversations.reminders import handler as reminders
 from handlers.conversations.small_talk import group_chat, print_complaint, welcome
 from handlers.conversations.small_talk import handler as small_talk
 from handlers.conversations.urgent import cheated
@@ -55,6 +56,7 @@ HANDLERS: tuple[Handler, ...] = (
     small_talk.refuse_orders,
     large_text.handle,
     privacy.handle,
+    reminders.handle,
     callback.handle,
     filed.handle,
     sellers.handle,

@@ -14,7 +14,7 @@ from db.evidence import evidence
 from db.export import jobs as export_jobs
 from db.privacy import crisis_flags, ended_complaints, erasure_requests, releases
 from db.privacy.erasure import ErasureContext
-from db.queue import conversations, inbox, outbox
+from db.queue import conversations, inbox, outbox, reminders
 from db.search import searches
 from db.staff import audit
 from db.statistics import questions as statistics_questions
@@ -67,6 +67,7 @@ class Retention:
             RetentionRule("drafts", SILENCE, self._silent_person),
             RetentionRule("events", EVENTS_KEPT, _all_at_once(inbox.purge_older)),
             RetentionRule("batches", EVENTS_KEPT, _all_at_once(outbox.purge_older)),
+            RetentionRule("reminders", reminders.KEPT, _all_at_once(reminders.purge_older)),
             RetentionRule("questions", QUESTIONS_KEPT, _old_questions),
             RetentionRule("call-backs", CALL_BACKS_KEPT, _all_at_once(callbacks.purge_older)),
             RetentionRule("releases", RELEASES_KEPT, _all_at_once(releases.purge_older)),

@@ -14,6 +14,7 @@ from bot.services import Services
 from bot.worker import export_maker
 from bot.worker.evidence_sweep import AT_ONCE, sweep
 from bot.worker.notifications import ComplaintNotifications
+from bot.worker.reminders import Reminders
 from db.engine.engine import is_sqlite
 from db.evidence.files import EvidenceFiles
 from db.operations import jobs as operations_jobs
@@ -49,6 +50,7 @@ class Schedule:
         self._services = services
         self._files = EvidenceFiles(services.settings.data_dir)
         self._news = ComplaintNotifications(services)
+        self._reminders = Reminders(services)
         self._retention = Retention(services.transactions, services.settings.data_keys)
         erase_list = ErasureLog(services.settings.data_dir)
         keys = services.settings.data_keys
@@ -56,6 +58,7 @@ class Schedule:
         self._works = [
             *self._purges(),
             ScheduledJob("news to filers", timedelta(minutes=5), self._push_notifications),
+            ScheduledJob("reminders", timedelta(minutes=5), self._bring_reminders),
             ScheduledJob("removed evidence", timedelta(minutes=1), self._delete_removed_evidence),
             ScheduledJob("exports", timedelta(minutes=1), self._delete_exports),
             *self._open_data(),
@@ -103,6 +106,9 @@ class Schedule:
 
     def _push_notifications(self) -> JobResult:
         return JobResult(f"{self._news.push()} people told")
+
+    def _bring_reminders(self) -> JobResult:
+        return JobResult(f"{self._reminders.bring()} people reminded")
 
     def _delete_removed_evidence(self) -> JobResult:
         services = self._services

@@ -16,6 +16,7 @@ from db.models.consent_refusals import ConsentRefusals
 from db.models.erasures import Erasure
 from db.models.exports import ExportJob
 from db.models.patterns import SellerFingerprint
+from db.models.reminders import Reminder
 from db.models.search import SearchTerm
 from db.models.staff import Unit
 
@@ -29,6 +30,7 @@ _OF_EACH_MODULE = (
     Breach,
     CaseEntry,
     SellerFingerprint,
+    Reminder,
     SearchTerm,
     Erasure,
     ExportJob,

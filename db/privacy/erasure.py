@@ -18,7 +18,7 @@ from db.models.erasures import ErasureRequest
 from db.models.facts import Facts
 from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notification, Release
 from db.privacy import releases
-from db.queue import anonymous, inbox, outbox
+from db.queue import anonymous, inbox, outbox, reminders
 from db.queue.conversations import LockedConversation, Wrap
 from db.search import search_index, searches, seller_index
 
@@ -55,6 +55,7 @@ def erase_unfiled(session: Session, held: LockedConversation) -> ErasedCounts:
     kept = [complaint.draft_id for complaint in own]
     messages = inbox.clear_events(session, held.id, held.key)
     outbox.erase(session, held.id, waiting=False)
+    reminders.erase(session, held.id)
     releases.erase(session, held.id)
     files = evidence_erased.erase(session, held.id, but=kept)
     return ErasedCounts(messages, files, callbacks.erase(session, held.id))
@@ -78,6 +79,7 @@ def erase_all(
     # After the conversation was left, so that what came in the same moment goes as well.
     messages = inbox.erase(session, held.id, held.key)
     outbox.erase(session, held.id, waiting=True)
+    reminders.erase(session, held.id)
     releases.erase(session, held.id)
     # Staff may have searched for the person by name or number.
     searches.purge_all(session)

@@ -1,13 +1,13 @@
 """The line that tells a person until when to act, from a day that they told."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from handlers.cards.texts import day_clocks as texts
 from handlers.form.complaint import FieldName, paid
 from handlers.form.form import FormAnswers
-from handlers.messages.reply import MAX_REPLIES, Answer, Call, TextReply
+from handlers.messages.reply import MAX_REPLIES, Answer, Button, Call, Card, Reply, TextReply
 from handlers.nlu import clock_starts
 from handlers.nlu.story.text import prepare
 from handlers.records import day_clocks
@@ -19,6 +19,8 @@ from knowledge_base.content.topic import DayClock
 
 # So long after a payment the bank, 1441 and the police come at once.
 _FREEZING = timedelta(days=3)
+# The button of the reminder of a day by which something is to be done; none where it was offered.
+Offer = Callable[[DayClock, date], tuple[Button, ...]]
 _NO_CARRIER = Carrier(firm=texts.CARRIER)
 
 
@@ -46,10 +48,16 @@ class _Running:
 
 
 def with_line(
-    answer: Answer, knowledge_base: KnowledgeBase, topic: Topic, told: Told, today: date
+    answer: Answer,
+    knowledge_base: KnowledgeBase,
+    topic: Topic,
+    told: Told,
+    today: date,
+    offer: Offer,
 ) -> Answer:
     """The answer with the line of the first of the topic's clocks that runs, above it where the
-    days are few and nothing is more urgent; the answer alone where none runs."""
+    days are few and nothing is more urgent; the answer alone where none runs. `offer` gives the
+    button of its reminder."""
     if not topic.clocks:
         return answer
     whole = prepare(told.whole).plain
@@ -60,23 +68,28 @@ def with_line(
     if running is None:
         return answer
     number = carrier.shown_number if running.clock in texts.OF_A_CARRIER else ""
-    line = TextReply(_said(running, carrier.firm, number))
+    line = _tappable(_said(running, carrier.firm, number), offer(running.clock, running.last))
     is_first = running.left <= texts.MOST_COUNTED and not topic.urgent
     replies = (line, *answer.replies) if is_first else (*answer.replies, line)
     calls = (Call(texts.call(number), number),) if number else ()
     return replace(answer, replies=replies[:MAX_REPLIES], choices=(*calls, *answer.choices))
 
 
-def of_complaint(answers: FormAnswers, today: date) -> str:
-    """Until when to report what was complained of to the police; empty where that was done, is
-    not the matter, or the whole day on which it happened is not known."""
+def _tappable(line: str, buttons: tuple[Button, ...]) -> Reply:
+    return Card("", paragraphs=(line,), buttons=buttons) if buttons else TextReply(line)
+
+
+def of_complaint(answers: FormAnswers, today: date, offer: Offer) -> tuple[str, tuple[Button, ...]]:
+    """Until when to report what was complained of to the police, and the button of its reminder;
+    nothing where that was done, is not the matter, or the whole day on which it happened is not
+    known."""
     cheated = answers.get(FieldName.KIND) == "deceived" and paid(answers)
     reported = "police" in (answers.get(FieldName.OTHER_REPORTS) or ())
     deed = facts_of(answers).purchase_date
     if not cheated or reported or deed is None:
-        return ""
+        return "", ()
     running = _running("fraud_3_months", deed, today)
-    return _said(running) if running else ""
+    return (_said(running), offer(running.clock, running.last)) if running else ("", ())
 
 
 def _first_running(clocks: Iterable[DayClock], told: Told, today: date) -> _Running | None:

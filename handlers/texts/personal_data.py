@@ -93,6 +93,7 @@ CALL_BACK_ROW = Localized("ขอให้โทรกลับ", "Call back")
 CALL_BACK_WAITS = Localized(
     "รอเจ้าหน้าที่โทร ลบเองหลังโทรแล้ว 30 วัน", "Waits for an officer; deleted 30 days after the call"
 )
+REMINDERS_ROW = Localized("ตั้งเตือนไว้", "Reminders")
 MESSAGES_ROW = Localized("ข้อความในแชต", "Messages")
 CONSENT_ROW = Localized("ยินยอมเมื่อ", "You agreed")
 NO_CONSENT = Localized("ยังไม่ได้ให้", "Not yet")

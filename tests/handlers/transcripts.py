@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from ruamel.yaml import YAML
 
+from bot.worker.reminders import Reminders
 from handlers.middleware import large_text
 from tests.handlers import office
 from tests.handlers.chat import FRIEND, ME, Chat
@@ -23,7 +24,7 @@ ANSWER = re.compile(
     r"complaint/(answer|skip|keep|doubt|place|matter|accept)|call-back/no-|urgent/(gave|sent)"
     r"|filed/(reason|skip|answer|pictures|evidence-done|propose)"
 )
-SAYS_NOTHING = {"unfollow", "later", "restart", "as", "filed before", "office", "fill"}
+SAYS_NOTHING = {"unfollow", "later", "restart", "as", "filed before", "office", "fill", "job"}
 
 
 def all_transcripts() -> list[tuple[str, Json]]:
@@ -163,6 +164,13 @@ def _fill(chat: Chat, to: str | Json) -> Reply:
     return fill(chat, said.pop("to"), **said)
 
 
+def _job(chat: Chat, name: str) -> Reply:
+    """What the clock does by itself."""
+    assert name == "reminders", name
+    Reminders(chat.services).bring()
+    return chat.hears()
+
+
 def _office(chat: Chat, deed: Json) -> Reply:
     """Staff move the complaint on ("to", with a "note"), write to its filer ("writes"), ask
     ("asks"), or put a duplicate to it ("merges") and take it apart again ("splits")."""
@@ -208,6 +216,7 @@ DEEDS: dict[str, Callable[[Chat, Any], Reply]] = {
     "as": _as,
     "fill": _fill,
     "filed before": _filed_before,
+    "job": _job,
     "office": _office,
 }
 

@@ -9,15 +9,16 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from bot.reports.complaint_columns import tables
+from bot.reports.data_access import wishes
 from bot.reports.data_access.texts import document as texts
-from db.complaints import callbacks, complaints, filer_notifications, inquiries, referrals
 from db.complaints import changes as complaints_changes
+from db.complaints import complaints, filer_notifications, inquiries, referrals
 from db.engine.encryption import DataEncryptionKey, MasterKeys
 from db.evidence import evidence
 from db.export.cells import format_value
 from db.export.tables import Record, Table, record
 from db.models.tables import Conversation, Evidence
-from db.privacy import crisis_flags, erasure_requests, releases
+from db.privacy import crisis_flags
 from db.queue import conversations, inbox
 from db.texts import AGENCY_LABELS
 from handlers.form.complaint import FORM
@@ -80,11 +81,12 @@ def collect(session: Session, keys: MasterKeys, conversation_id: int) -> Persona
         _referrals(session, records, key),
         _inquiries(session, records, key),
         _crisis_flags(records),
-        _call_backs(session, conversation_id, key),
+        _sheet(*wishes.call_backs(session, conversation_id, key)),
+        _sheet(*wishes.reminders(session, conversation_id, key)),
         _remembered(person, key),
         _messages(session, conversation_id, key),
-        _requests(session, conversation_id, key),
-        _releases(session, conversation_id),
+        _sheet(*wishes.requests(session, conversation_id, key)),
+        _sheet(*wishes.releases(session, conversation_id)),
     ]
     return PersonalData([sheet for sheet in sheets if sheet.name], files, key)
 
@@ -265,39 +267,6 @@ def _crisis_flags(records: list[Record]) -> Sheet:
     )
 
 
-def _call_backs(session: Session, conversation_id: int, key: DataEncryptionKey) -> Sheet:
-    return _sheet(
-        "call_backs",
-        (
-            ("at", "call_backs.asked_at"),
-            ("state", "call_backs.state"),
-            ("changed_at", "call_backs.changed_at"),
-            ("phone", "call_backs.sealed_phone"),
-            ("name", "call_backs.sealed_name"),
-            ("message", "call_backs.sealed_message"),
-            ("call_on", "call_backs.call_on"),
-            ("consent_version", "call_backs.consent_version"),
-            ("consent_hash", "call_backs.consent_hash"),
-            ("consent_at", "call_backs.consent_at"),
-        ),
-        [
-            (
-                each.asked_at,
-                each.state,
-                each.changed_at,
-                callbacks.phone(each, key),
-                callbacks.name(each, key),
-                callbacks.message(each, key),
-                each.call_on,
-                each.consent_version,
-                each.consent_hash,
-                each.consent_at,
-            )
-            for each in callbacks.of_person(session, conversation_id)
-        ],
-    )
-
-
 def _remembered(person: Conversation, key: DataEncryptionKey) -> Sheet:
     state = conversations.state(person, key)
     source = "conversations.sealed_state"
@@ -309,39 +278,4 @@ def _messages(session: Session, conversation_id: int, key: DataEncryptionKey) ->
         "messages",
         (("at", "inbox.received_at"), ("event", "inbox.sealed_event")),
         inbox.of_person(session, conversation_id, key),
-    )
-
-
-def _requests(session: Session, conversation_id: int, key: DataEncryptionKey) -> Sheet:
-    names = ("asked_at", "due_at", "state", "decided_at")
-    return _sheet(
-        "erase_requests",
-        (
-            ("at", "erase_requests.asked_at"),
-            ("due_at", "erase_requests.due_at"),
-            ("state", "erase_requests.state"),
-            ("decided_at", "erase_requests.decided_at"),
-            ("reason", "erase_requests.sealed_reason"),
-        ),
-        [
-            (*(getattr(each, name) for name in names), erasure_requests.reason(each, key))
-            for each in erasure_requests.of_person(session, conversation_id)
-        ],
-    )
-
-
-def _releases(session: Session, conversation_id: int) -> Sheet:
-    names = ("created_at", "what", "expires_at", "used_at")
-    return _sheet(
-        "releases",
-        (
-            ("at", "releases.created_at"),
-            ("what", "releases.what"),
-            ("expires_at", "releases.expires_at"),
-            ("used_at", "releases.used_at"),
-        ),
-        [
-            tuple(getattr(each, name) for name in names)
-            for each in releases.of_person(session, conversation_id)
-        ],
     )

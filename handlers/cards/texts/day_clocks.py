@@ -9,7 +9,7 @@ OF_A_CARRIER: frozenset[DayClock] = frozenset({"cod", "hidden_damage"})
 CARRIER = Localized("ขนส่ง", "the carrier")
 NO_NUMBER = Localized("เบอร์ในแอปหรือบนใบปะหน้า", "The number is in the app or on the label.")
 _SOONER = Localized("ยิ่งเร็วยิ่งดี", "The sooner the better.")
-_DEED: Mapping[DayClock, Localized] = {
+_DEED: Mapping[str, Localized] = {
     "bank_hold": Localized(
         "ธนาคารระงับให้ชั่วคราว ควรแจ้งความ", "The hold ends soon. Report to the police"
     ),
@@ -18,6 +18,7 @@ _DEED: Mapping[DayClock, Localized] = {
         "คุยกับร้านก่อนได้ ถ้าต้องฟ้องศาล ควรฟ้อง", "Talk to the shop first. If you must sue, do so"
     ),
 }
+REMIND_LABEL = Localized("เตือนฉันก่อนวันนั้น", "Remind me before that day")
 # More days than these are no help to know.
 MOST_COUNTED = 30
 
@@ -29,12 +30,21 @@ def call(number: str) -> Localized:
 
 def until(clock: DayClock, day: str, left: int, carrier: str, number: str) -> Localized:
     """The line: the deed, its last day, and the days left, from none on."""
+    thai, english = _by(day, left)
+    return _line(clock, thai, english, carrier, number)
+
+
+def by_day(clock: str, day: str) -> Localized:
+    """The line without the days left, which are others when it is read."""
+    return _line(clock, f"วันที่ {day} ", f"by {english_of(day)}", CARRIER, "")
+
+
+def _line(clock: str, thai: str, english: str, carrier: str, number: str) -> Localized:
     if clock in _DEED:
         deed, more = _DEED[clock], _SOONER
     else:
         deed = Localized(f"ควรบอก{_apart(carrier)}", f"Tell {english_of(carrier)}")
         more = call(number) if number else NO_NUMBER
-    thai, english = _by(day, left)
     return Localized(f"{deed}ภายใน{thai}ค่ะ {more}", f"{deed.english} {english}. {more.english}")
 
 

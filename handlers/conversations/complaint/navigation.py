@@ -2,6 +2,7 @@
 
 import hashlib
 from datetime import datetime, timedelta
+from functools import partial
 
 from db.complaints import complaints
 from db.evidence import evidence
@@ -28,7 +29,7 @@ from handlers.messages.reply import Answer, Button, TextReply
 from handlers.records import day_lines, indexing
 from handlers.records.facts import facts_of
 from handlers.state import draft as drafts
-from handlers.state import filed_session, pre_consent
+from handlers.state import filed_session, pre_consent, reminders
 from handlers.state import language as state_language
 from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, PREFILL, REVIEW, SHOWN, Draft
 from handlers.state.entries import CRISIS_AT
@@ -302,8 +303,9 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     crisis_flags.write(turn.session, number, key, in_crisis=crisis_at is not None)
     drafts.drop(turn.state)
     filed_session.remember_left_out(turn.state, number, draft.answers)
-    until = day_lines.of_complaint(FORM.on_path_only(draft.answers), turn.today)
-    return views.receipt(number, turn.today, until)
+    offer = partial(reminders.offer, turn)
+    until, remind = day_lines.of_complaint(FORM.on_path_only(draft.answers), turn.today, offer)
+    return views.receipt(number, turn.today, until, remind)
 
 
 def _filing(turn: Turn, draft: Draft) -> complaints.Filing:

@@ -199,8 +199,9 @@ def unfinished(draft: Draft, today: date, *, greeted: bool = False) -> Answer:
     return Answer((card,))
 
 
-def receipt(number: str, today: date, until: str = "") -> Answer:
-    """The number, what happens next with a date, and until when something else is to be done."""
+def receipt(number: str, today: date, until: str = "", remind: tuple[Button, ...] = ()) -> Answer:
+    """The number, what happens next with a date, and until when something else is to be done,
+    with the button that reminds of it."""
     by = form_texts.day(today + complaints_workflow.FIRST_CONTACT)
     card = Card(
         title=texts.RECEIPT_TITLE,
@@ -220,6 +221,7 @@ def receipt(number: str, today: date, until: str = "") -> Answer:
                 filed_texts.LETTERS_LABEL,
             ),
             Tap(download.LABEL, postback.payload("dossier", n=number), download.LINK_REQUEST),
+            *remind,
         ),
     )
     later = (

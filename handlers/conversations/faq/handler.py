@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from handlers import texts
 from handlers.cards import minors
@@ -26,7 +27,7 @@ from handlers.nlu import emergencies, intents
 from handlers.nlu import sellers_side as listening
 from handlers.records import day_lines
 from handlers.records.day_lines import Told
-from handlers.state import emergency, last_topic, question_log, sellers_side
+from handlers.state import emergency, last_topic, question_log, reminders, sellers_side
 from handlers.state.last_topic import LastTopic
 from knowledge_base import SearchResult, Topic
 
@@ -78,7 +79,7 @@ def _pressed(turn: Turn, button: Postback) -> Answer:
     key = button.get("of")
     told = _told_when_offered(turn, key)
     answer = _answer(turn, topic, key if question_log.record_choice(turn, key, topic.id) else "")
-    return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.today)
+    return _with_line(turn, topic, told, answer)
 
 
 def _told_when_offered(turn: Turn, key: str) -> Told:
@@ -239,7 +240,12 @@ def _read_on(turn: Turn, last: LastTopic, before: Topic, lead: str) -> Answer:
 def _with_days(turn: Turn, topic: Topic, text: str, answer: Answer) -> Answer:
     """The answer with the line that says until when to act, where the text tells since when."""
     told = Told(text, turn.today, question_log.said_about(turn, topic.id))
-    return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.today)
+    return _with_line(turn, topic, told, answer)
+
+
+def _with_line(turn: Turn, topic: Topic, told: Told, answer: Answer) -> Answer:
+    offer = partial(reminders.offer, turn)
+    return day_lines.with_line(answer, turn.knowledge_base, topic, told, turn.today, offer)
 
 
 def _is_refused(turn: Turn, text: str, before: Topic) -> bool:

@@ -12,7 +12,7 @@ from db.privacy import erasure, erasure_log, erasure_requests
 from db.privacy.erasure import ErasedCounts, ErasureContext
 from db.privacy.erasure_requests import Certificate, Scope
 from db.privacy.releases import ReleaseRequest
-from db.queue import inbox
+from db.queue import inbox, reminders
 from db.staff import audit
 from handlers.cards import download_link
 from handlers.conversations.privacy import views
@@ -115,6 +115,10 @@ def _show(turn: Turn) -> Answer:
         files=evidence.count_kept(turn.session, person),
         messages=inbox.count_of(turn.session, person, turn.conversation.key),
         has_callback_request=callbacks.has_open_request(turn.session, person),
+        reminded_of=[
+            wanted.day
+            for _, wanted in reminders.of_person(turn.session, person, turn.conversation.key)
+        ],
         consent_at=max(consents, default=None),
         request=erasure_requests.waiting_of(turn.session, person),
     )

@@ -1,7 +1,7 @@
 """What is shown of a person's own data: what is held, what withdrawing and erasing mean."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from db.models.erasures import ErasureRequest
 from db.models.tables import Complaint
@@ -28,6 +28,7 @@ class DataSummary:
     files: int
     messages: int
     has_callback_request: bool
+    reminded_of: list[date]
     consent_at: datetime | None
     request: ErasureRequest | None
 
@@ -61,6 +62,9 @@ def _rows(found: DataSummary) -> list[Row]:
     rows.append(Row(texts.FILES_ROW, texts.files(found.files) if found.files else texts.NONE))
     waits = texts.CALL_BACK_WAITS if found.has_callback_request else texts.NONE
     rows.append(Row(texts.CALL_BACK_ROW, waits))
+    if found.reminded_of:
+        days = joined(" · ", tuple(map(form_texts.day, found.reminded_of)))
+        rows.append(Row(texts.REMINDERS_ROW, days))
     rows.append(Row(texts.MESSAGES_ROW, texts.messages(found.messages)))
     given = _moment(found.consent_at) if found.consent_at else texts.NO_CONSENT
     rows.append(Row(texts.CONSENT_ROW, given))

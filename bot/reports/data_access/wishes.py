@@ -1,0 +1,102 @@
+"""What a person asked for besides complaints, as tables: a name, the columns and where they are
+stored, the rows."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from db.complaints import callbacks
+from db.engine.encryption import DataEncryptionKey
+from db.privacy import erasure_requests
+from db.privacy import releases as released
+from db.queue import reminders as kept_reminders
+
+WishTable = tuple[str, Sequence[tuple[str, str]], Sequence[Sequence[Any]]]
+
+
+def call_backs(session: Session, conversation_id: int, key: DataEncryptionKey) -> WishTable:
+    """Each wish to be called back."""
+    return (
+        "call_backs",
+        (
+            ("at", "call_backs.asked_at"),
+            ("state", "call_backs.state"),
+            ("changed_at", "call_backs.changed_at"),
+            ("phone", "call_backs.sealed_phone"),
+            ("name", "call_backs.sealed_name"),
+            ("message", "call_backs.sealed_message"),
+            ("call_on", "call_backs.call_on"),
+            ("consent_version", "call_backs.consent_version"),
+            ("consent_hash", "call_backs.consent_hash"),
+            ("consent_at", "call_backs.consent_at"),
+        ),
+        [
+            (
+                each.asked_at,
+                each.state,
+                each.changed_at,
+                callbacks.phone(each, key),
+                callbacks.name(each, key),
+                callbacks.message(each, key),
+                each.call_on,
+                each.consent_version,
+                each.consent_hash,
+                each.consent_at,
+            )
+            for each in callbacks.of_person(session, conversation_id)
+        ],
+    )
+
+
+def reminders(session: Session, conversation_id: int, key: DataEncryptionKey) -> WishTable:
+    """Each day of which to be told."""
+    return (
+        "reminders",
+        (
+            ("at", "reminders.created_at"),
+            ("remind_at", "reminders.due_at"),
+            ("last_day", "reminders.sealed_reminder"),
+        ),
+        [
+            (row.created_at, row.due_at, wanted.day)
+            for row, wanted in kept_reminders.of_person(session, conversation_id, key)
+        ],
+    )
+
+
+def requests(session: Session, conversation_id: int, key: DataEncryptionKey) -> WishTable:
+    """Each request to erase what was sent."""
+    names = ("asked_at", "due_at", "state", "decided_at")
+    return (
+        "erase_requests",
+        (
+            ("at", "erase_requests.asked_at"),
+            ("due_at", "erase_requests.due_at"),
+            ("state", "erase_requests.state"),
+            ("decided_at", "erase_requests.decided_at"),
+            ("reason", "erase_requests.sealed_reason"),
+        ),
+        [
+            (*(getattr(each, name) for name in names), erasure_requests.reason(each, key))
+            for each in erasure_requests.of_person(session, conversation_id)
+        ],
+    )
+
+
+def releases(session: Session, conversation_id: int) -> WishTable:
+    """Each file that was asked for."""
+    names = ("created_at", "what", "expires_at", "used_at")
+    return (
+        "releases",
+        (
+            ("at", "releases.created_at"),
+            ("what", "releases.what"),
+            ("expires_at", "releases.expires_at"),
+            ("used_at", "releases.used_at"),
+        ),
+        [
+            tuple(getattr(each, name) for name in names)
+            for each in released.of_person(session, conversation_id)
+        ],
+    )

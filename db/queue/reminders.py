@@ -1,0 +1,113 @@
+"""Days of which people want to be told in time: asked for, told once, taken back."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, timedelta
+
+from sqlalchemy import ColumnElement, CursorResult, delete, insert, select
+from sqlalchemy.orm import Session
+
+from db.engine.encryption import DataEncryptionKey
+from db.models.reminders import Reminder
+from db.models.tables import Conversation
+
+# Nobody could be told in this time; then it is too late.
+KEPT = timedelta(days=2)
+_REMINDER = "reminders.reminder"
+
+
+@dataclass(frozen=True, slots=True)
+class WantedReminder:
+    """What runs out on which day (ISO 8601), and whether it was asked for in English."""
+
+    clock: str
+    last_day: str
+    in_english: bool = False
+
+    @property
+    def day(self) -> date:
+        """The last day."""
+        return date.fromisoformat(self.last_day)
+
+
+def add(
+    session: Session,
+    conversation_id: int,
+    key: DataEncryptionKey,
+    wanted: WantedReminder,
+    due_at: datetime,
+    now: datetime,
+) -> None:
+    """Keeps it until `due_at`; one that is there already stays as it is."""
+    before = of_person(session, conversation_id, key)
+    if any((each.clock, each.last_day) == (wanted.clock, wanted.last_day) for _, each in before):
+        return
+    sealed = key.encrypt(json.dumps(asdict(wanted)).encode(), _REMINDER)
+    row = {
+        "conversation_id": conversation_id,
+        "due_at": due_at,
+        "created_at": now,
+        "sealed_reminder": sealed,
+    }
+    session.execute(insert(Reminder), row)
+
+
+def of_person(
+    session: Session, conversation_id: int, key: DataEncryptionKey
+) -> list[tuple[Reminder, WantedReminder]]:
+    """What a person is still to be told of, the nearest first."""
+    rows = session.scalars(
+        select(Reminder)
+        .where(Reminder.conversation_id == conversation_id)
+        .order_by(Reminder.due_at, Reminder.id)
+    )
+    return [(row, _opened(row, key)) for row in rows]
+
+
+def _opened(row: Reminder, key: DataEncryptionKey) -> WantedReminder:
+    return WantedReminder(**json.loads(key.decrypt(row.sealed_reminder, _REMINDER)))
+
+
+def due_recipients(session: Session, now: datetime, most: int) -> Sequence[int]:
+    """Conversations, not blocked, with something to be told of by now."""
+    return session.scalars(
+        select(Reminder.conversation_id)
+        .join(Conversation, Conversation.id == Reminder.conversation_id)
+        .where(Reminder.due_at <= now, Conversation.blocked_at.is_(None))
+        .distinct()
+        .limit(most)
+    ).all()
+
+
+def take_due(
+    session: Session, conversation_id: int, key: DataEncryptionKey, now: datetime
+) -> list[WantedReminder]:
+    """What is to be said now, which is not kept any longer: it stands in the outbox, written in
+    the same transaction."""
+    due = [
+        (row.id, wanted)
+        for row, wanted in of_person(session, conversation_id, key)
+        if row.due_at <= now
+    ]
+    session.execute(delete(Reminder).where(Reminder.id.in_([row_id for row_id, _ in due])))
+    return [wanted for _, wanted in due]
+
+
+def erase(session: Session, conversation_id: int) -> int:
+    """Forgets all that a person asked to be told of; how many."""
+    return _deleted(session, Reminder.conversation_id == conversation_id)
+
+
+def purge_older(session: Session, before: datetime, most: int) -> int:
+    """Deletes up to `most` that were due before that moment and could not be said; how many."""
+    old = select(Reminder.id).where(Reminder.due_at < before).limit(most)
+    return _deleted(session, Reminder.id.in_(old))
+
+
+def _deleted(session: Session, which: ColumnElement[bool]) -> int:
+    result = session.execute(
+        delete(Reminder).where(which), execution_options={"synchronize_session": False}
+    )
+    assert isinstance(result, CursorResult)
+    return result.rowcount
