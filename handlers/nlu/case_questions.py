@@ -34,11 +34,11 @@ def own_number(text: str) -> str | None:
     is no seller."""
     if intents.contains_any(text, own.OTHERS):
         return None
-    number = contacts.only_phone(text)
+    numbers = contacts.phones_within(text)
     rest = contacts.without_phone(text)
     is_bare = not any(map(str.isalnum, rest))
     told = is_bare or phrases.is_made_of(rest, own.OWN_NUMBER, own.AROUND_OWN_NUMBER)
-    return number if number and told else None
+    return numbers[0] if len(numbers) == 1 and told else None
 
 
 def tells_another_matter(text: str) -> bool:
