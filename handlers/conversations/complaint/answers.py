@@ -39,10 +39,12 @@ from handlers.state import upload_limits
 from handlers.state.draft import CONSENT, PREFILL, Draft
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
+from handlers.texts import form as form_texts
 
 _STORY_QUESTION = 60
 _LONG_ANSWER = 120
 _FEW_DIGITS = 4
+_ASKED_TWICE = 2
 
 
 def handle(turn: Turn, draft: Draft) -> Answer | None:
@@ -102,10 +104,19 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
         if isinstance(did, ButtonTap) and reading.value == so_far:
             return NO_REPLY
         return answer_storage.save_partial(turn, draft, field, reading)
+    if isinstance(reading, Invalid) and _insists(draft, field, reading):
+        answer_storage.save_answer(turn, draft, field, full_text(did).strip())
+        return navigation.next_question(turn, draft)
     if isinstance(reading, Invalid):
         nearest = questions.suggestions(draft, field, reading.nearest)
         return navigation.retry(turn, draft, field, reading.sentence, nearest)
     return navigation.with_question(turn, draft, _of_no_answer(turn, draft, did))
+
+
+def _insists(draft: Draft, field: Field, reading: Invalid) -> bool:
+    """Whether a story was too short twice before: officers will ask more of it."""
+    again = draft.unclear == reading.sentence and draft.unclear_times >= _ASKED_TWICE
+    return field.name == FieldName.STORY and reading.sentence == form_texts.TOO_SHORT and again
 
 
 def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:

@@ -19,7 +19,14 @@ from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.story import names
 from handlers.nlu.story import text as story_text
-from handlers.nlu.values import amounts, contacts, option_matching, personal_names, provinces
+from handlers.nlu.values import (
+    amounts,
+    contacts,
+    option_matching,
+    personal_names,
+    provinces,
+    shop_names,
+)
 from handlers.texts.i18n import english_of
 
 _LONGEST = 80
@@ -218,7 +225,8 @@ def _seller_name(typed: Typed) -> Any:
         words = words[:-1]
     name = _COURTESY.sub("", " ".join(words))
     is_name = len(option_matching.plain(name)) > 1 and len(name) <= _LONGEST_NAME
-    return name if is_name and not moves.tells_nothing(name) else None
+    tells = moves.tells_nothing(name) or contacts.digits(name) or shop_names.is_sentence(name)
+    return name if is_name and not tells else None
 
 
 def _introduced(text: str) -> str:

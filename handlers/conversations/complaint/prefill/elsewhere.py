@@ -7,6 +7,7 @@ from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import reader
 from handlers.form.field_groups import SELLER_TRACES
+from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
@@ -23,12 +24,19 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     other texts."""
     text = message_text(turn.action)
     found = reader.parse(text, field, draft.known, turn.today)
+    if isinstance(field.kind, FreeText) and _is_known(draft, found):
+        # Said again, it is meant as the answer.
+        return None
     if not found and reader.is_doubtful_number(text, field, turn.today):
         return navigation.retry(turn, draft, field, complaint_texts.WHOSE_NUMBER)
     if field.name == FieldName.SELLER_NAME and found.keys() & SELLER_TRACES:
         # By one of these a seller is found without a name.
         found[field.name] = SKIPPED
     return keep(turn, draft, field, found) if found else None
+
+
+def _is_known(draft: Draft, found: dict[str, Any]) -> bool:
+    return bool(found) and all(draft.known.get(name) == value for name, value in found.items())
 
 
 def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answer:

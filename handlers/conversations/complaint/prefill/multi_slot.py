@@ -186,6 +186,11 @@ def _is_no_answer(message: _Message) -> bool:
     return message.field.name == FieldName.SELLER_NAME and is_no_name
 
 
+def _as_its_kind(message: _Message) -> Any:
+    reading = message.field.kind.read(message.turn.action, [], message.turn.today)
+    return reading.value if isinstance(reading, Complete) else message.text.strip()
+
+
 # Both tables are read from top to bottom: the first that holds decides, and without any nothing
 # is filled. For questions that are answered in one's own words:
 _IN_WORDS: _Table = (
@@ -202,7 +207,7 @@ _IN_WORDS: _Table = (
     (_is_no_answer, lambda message: message.others),
     (
         lambda _: True,
-        lambda message: {**message.others, message.field.name: message.text.strip()},
+        lambda message: {**message.others, message.field.name: _as_its_kind(message)},
     ),
 )
 _BY_QUESTION: _Table = (

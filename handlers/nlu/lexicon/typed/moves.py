@@ -143,7 +143,7 @@ _ACT = (
 # A wish to file, wherever it stands in a short text; "reported already" is none.
 WISHES_TO_FILE = (
     r"(?<!ไม่)(?<!โดน)(?<!ว่า)(?:(?:ขออนุญาต|อยาก|ขอ|จะ|ต้องการ|ช่วย|รบกวน|ฝาก|ตั้งใจ|ให้มา|มา)"
-    rf"(?:จะ|ให้|ช่วย|มา|ตัวเอง|\s){{0,3}}{_ACT}|{_ACT}(?:ให้(?!ใคร)|แทน|หน่อย|ไว้ก่อน))"
+    rf"(?:จะ|ให้|ช่วย|มา|ตัวเอง|\s){{0,3}}{_ACT}|(?<![ก-๙]){_ACT}(?:ให้(?!ใคร)|แทน|หน่อย|ไว้ก่อน))"
     r"(?!ไปแล้ว|แล้ว|กลับ|คืนเงิน)"
 )
 # Who says so does not want to yet, or asks about filing.
