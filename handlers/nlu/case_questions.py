@@ -18,7 +18,24 @@ def asks_for_money(text: str) -> bool:
 
 def asks_how_long(text: str) -> bool:
     """Whether it is asked how long it takes, and of nothing else."""
-    return phrases.is_made_of(phrases.without_numbers(text), own.HOW_LONG, own.AROUND_HOW_LONG)
+    alone = phrases.without_numbers(text)
+    return phrases.is_made_of(alone, own.HOW_LONG, own.AROUND_HOW_LONG) or asks_when_called(text)
+
+
+def asks_when_called(text: str) -> bool:
+    """Whether it is asked when somebody of the office calls."""
+    if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
+        return False
+    return intents.asks(text) and phrases.sounds_within(text, own.CALL_WHEN)
+
+
+def asks_if_it_is_in(text: str) -> bool:
+    """Whether it is asked if the complaint came in, who has it, or what was done with it."""
+    if len(text) > _SHORT:
+        return False
+    asked = intents.asks(text) or intents.contains_any(text, own.ASKED)
+    told = intents.contains_any(text, own.IS_IT_IN)
+    return asked and told and intents.contains_any(text, own.OF_MINE)
 
 
 def waits_for_office(text: str) -> bool:

@@ -4,6 +4,7 @@ A call that is not answered, an own bank's number, and a caller who says to be a
 """
 
 from handlers.nlu import intents
+from handlers.nlu.lexicon import case_questions as own
 from handlers.nlu.values import option_matching
 from handlers.texts import calls as texts
 
@@ -50,7 +51,11 @@ def tells_of_false_officer(text: str) -> bool:
     if len(text) > 2 * _SHORT:
         return False
     typed = option_matching.normalised(text)
-    for words in (texts.OFFICERS, texts.WANTS, texts.NEVER_ASKED_FOR):
+    # Who calls to bring money back need not say who it is; a shop is none of these.
+    about_money = intents.contains_any(text, own.MONEY_BACK)
+    is_caller = about_money and not intents.contains_any(text, own.OTHERS)
+    callers = (*texts.OFFICERS, *texts.CAME) if is_caller else texts.OFFICERS
+    for words in (callers, texts.WANTS, texts.NEVER_ASKED_FOR):
         found = (typed.find(word) for word in option_matching.spellings(words))
         place = min((place for place in found if place >= 0), default=-1)
         if place < 0:

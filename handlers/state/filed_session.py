@@ -66,10 +66,11 @@ def drop(state: ConversationState) -> bool:
 
 
 def remember_left_out(state: ConversationState, number: str, answers: FormAnswers) -> None:
-    """What is skipped among these answers is not asked again when details are added."""
-    names = [name for name, value in answers.items() if value is SKIPPED]
+    """What is skipped among these answers comes last when details are added."""
+    skipped = [name for name, value in answers.items() if value is SKIPPED]
     known = LEFT_OUT.get(state) or {}
-    LEFT_OUT.set(state, {**known, number: names})
+    names = dict.fromkeys((*known.get(number, ()), *skipped))
+    LEFT_OUT.set(state, {**known, number: list(names)})
 
 
 def left_out(state: ConversationState, number: str) -> dict[str, Any]:

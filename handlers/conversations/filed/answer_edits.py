@@ -50,7 +50,7 @@ def restated(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
         return None
     named = None if found.values else parse(text, today)
     # What is denied is never the new value.
-    if named is not None and not found.denies:
+    if named is not None and not found.denies and named.field == found.field:
         return None
     return of_restated(found)
 

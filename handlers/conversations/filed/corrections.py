@@ -47,9 +47,9 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
     decided = _decided(turn, work, complaint, field, text)
     if decided is not None:
         return decided
-    if intents.intent(text) == "correct":
-        return to_list(turn, work)
     restated = _restated(turn, work, field, text)
+    if restated is None and intents.intent(text) == "correct":
+        return to_list(turn, work)
     named = restated or _named(turn, work, field, text)
     if named is not None and (restated or named.field != field):
         return start(turn, complaint, named)
@@ -228,8 +228,9 @@ def _skip(turn: Turn, work: FiledSession) -> Answer:
 
 
 def ask_detail(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
-    """Asks what was not told yet, one at a time."""
-    field = FORM.next_later(work.answers)
+    """Asks what was not told yet, one at a time; what was left out before comes last."""
+    left_out = filed_session.left_out(turn.state, work.number)
+    field = FORM.next_later({**left_out, **work.answers}) or FORM.next_later(work.answers)
     if field is None:
         filed_session.drop(turn.state)
         return views.with_evidence(texts.NO_MORE_DETAILS, work.number)

@@ -211,8 +211,7 @@ def _begin_with(what: filed_session.FiledAction) -> FiledHandler:
             work.answers = answers.current_answers(turn, complaint)
         if what == "details":
             # Files are added in their own way.
-            left_out = filed_session.left_out(turn.state, complaint.number)
-            work.answers = {**left_out, **work.answers, FieldName.EVIDENCE: SKIPPED}
+            work.answers[FieldName.EVIDENCE] = SKIPPED
             return answers.ask_detail(turn, work)
         filed_session.save(turn.state, work, turn.event.at)
         return _first_card(work)

@@ -20,6 +20,7 @@ from handlers.nlu import case_questions, interruptions
 from handlers.nlu import intents as nlu_intents
 from handlers.state import language, pre_consent
 from handlers.texts import filed as filed_texts
+from handlers.texts.complaint import ARRIVED_WORDS
 from knowledge_base import thai
 
 FiledHandler = Callable[[Turn, Complaint, Postback], Answer]
@@ -209,6 +210,17 @@ def _is_of_the_case(asks: Callable[[str], bool]) -> Callable[[_Request], bool]:
     return lambda asked: not asked.deed and asks(asked.text)
 
 
+def _asks_if_it_is_in(text: str) -> bool:
+    """Who asks whether what was sent just now arrived is answered in a word, by the form."""
+    sent_just_now = nlu_intents.contains_any(text, ARRIVED_WORDS)
+    return case_questions.asks_if_it_is_in(text) and not sent_just_now
+
+
+def _of_status(asked: _Request) -> Answer:
+    cards = (views.status(asked.turn, one) for one in asked.going_on[:_MOST])
+    return Answer(tuple(cards), ask_again=True)
+
+
 def _of_waiting(asked: _Request) -> Answer:
     return case_answers.of_waiting(asked.turn, asked.going_on)
 
@@ -229,6 +241,7 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
         _is_of_the_case(case_questions.asks_how_long),
         lambda asked: asked.begin("next", asked.going_on),
     ),
+    (_is_of_the_case(_asks_if_it_is_in), _of_status),
     # Phrases that name no deed, before they could be read as the correction of an answer.
     (_keeps_it, lambda asked: views.only(filed_texts.KEPT, asked.open[0].number)),
     (_stops, lambda asked: views.only(filed_texts.STOPPED, asked.own[0].number)),

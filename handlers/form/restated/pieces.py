@@ -21,11 +21,13 @@ _SAYS_SO = frozenset(("slipped", "denied", "really", "checked"))
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a sentence; `wrong`: it is said to be wrong, `right`: it is said to be right."""
+    """A part of a sentence; `wrong`: it is said to be wrong, `right`: it is said to be right;
+    `spoken`: it stands within the words of a slip, in words."""
 
     text: str
     wrong: bool = False
     right: bool = False
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ def _pieces(typed: str, marks: list[re.Match[str]]) -> list[Piece]:
     piece, place = Piece(""), 0
     for mark in marks:
         found.append(replace(piece, text=typed[place : mark.start()]))
+        if mark["what"]:
+            found.append(Piece(mark["what"], wrong=True, spoken=True))
         turns_back = mark.lastgroup == "denied" and _TURNED_BACK.match(typed, mark.end())
         if turns_back or mark.lastgroup == "wrong":
             _call_wrong(found)

@@ -16,12 +16,15 @@ from handlers.nlu.lexicon.typed import wrong_and_right as own
 
 _NAMED = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.NAMED.items()}
 _LEADS = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.LEADS.items()}
+_OTHER_NAMES = re.compile(spoken_names.ACCOUNT_NAME, re.IGNORECASE)
 _SELLER = re.compile(own.SELLER, re.IGNORECASE)
 _NOT_PAID = re.compile(spoken_names.NOT_PAID, re.IGNORECASE)
 # Known by their shape: they need not be named.
 _SHAPED = frozenset(
     (FieldName.PHONE, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT, FieldName.EMAIL)
 )
+# Chosen, so that only the one that was chosen can be called wrong.
+_CHOICES = (FieldName.PAID, FieldName.KIND, FieldName.PAYMENT_METHOD, FieldName.PLATFORM)
 _MOST = 3
 
 
@@ -68,7 +71,7 @@ def parse_answer(
 
 
 def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator[RestatedAnswer]:
-    for name in _NAMED:
+    for name in (*_NAMED, *_CHOICES):
         is_sellers = name == FieldName.PHONE and _SELLER.search(restated.text)
         for each in (FieldName.SELLER_PHONE, name) if is_sellers else (name,):
             field = FORM.field(each)
@@ -79,6 +82,8 @@ def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator
 def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -> RestatedAnswer:
     stored = answers.get(field.name)
     told = _told(field, restated, today)
+    if not told.said and (part := whole.with_part(field, stored, restated.pieces)) is not None:
+        return RestatedAnswer(field, (part,), denies=True, is_sure=True)
     is_sure = any(whole.is_of(field, each, stored) for each in told.wrong)
     wrong = told.wrong[0] if told.wrong else None
     new = _new(field, told.right, told, stored) or _new(field, told.said, told, stored)
@@ -93,6 +98,8 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
 def _told(field: Field, restated: Restated, today: date) -> _Told:
     told = _Told([], [], [])
     for piece in restated.pieces:
+        if piece.spoken and field.name not in _CHOICES:
+            continue
         found = values(field, piece.text, today)
         if piece.wrong:
             told.wrong.extend(found[:1])
@@ -116,8 +123,10 @@ def _new(field: Field, of: list[Any], told: _Told, stored: Any) -> list[Any]:
 def _rank(read: RestatedAnswer, restated: Restated) -> int:
     """How surely the sentence is about this answer; 0 where it is not."""
     if read.is_sure:
-        return 4
+        return 4 if read.values or read.field.name not in _CHOICES else 0
     name = FieldName(read.field.name)
+    if name in _CHOICES:
+        return 0
     named = _is_named(name, restated.text)
     if not read.values:
         return int(named and restated.calls_wrong)
@@ -134,7 +143,7 @@ def _rank(read: RestatedAnswer, restated: Restated) -> int:
 
 def _is_named(name: FieldName, text: str) -> bool:
     if name == FieldName.NAME:
-        # A shop has a name, too.
-        text = _NAMED[FieldName.SELLER_NAME].sub(" ", text)
+        # A shop and an account have names, too.
+        text = _OTHER_NAMES.sub(" ", _NAMED[FieldName.SELLER_NAME].sub(" ", text))
     pattern = _NAMED[FieldName.PHONE if name == FieldName.SELLER_PHONE else name]
     return pattern.search(text) is not None

@@ -7,14 +7,17 @@ from typing import Any
 
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere.marks import LINK
+from handlers.form.field_types import SingleChoice
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
+from handlers.form.texts import spoken_names
 from handlers.messages.event import TextMessage
 from handlers.nlu.lexicon.typed import wrong_and_right as own
 from handlers.nlu.story import dates, seller
 from handlers.nlu.story.money import numbers
 from handlers.nlu.story.text import StoryText, prepare
-from handlers.nlu.values import contacts, shop_names
+from handlers.nlu.values import contacts, option_matching, shop_names
+from handlers.nlu.values import dates as values_of_days
 from handlers.nlu.values.spoken import accounts, filer_name
 
 _LEAST_BARE = 10 * 100
@@ -22,6 +25,11 @@ _BEFORE, _AFTER = (
     re.compile(own.BEFORE_WORDS, re.IGNORECASE),
     re.compile(own.AFTER_WORDS, re.IGNORECASE),
 )
+_ORDER = re.compile(r"(?<![a-z0-9@.])[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])", re.IGNORECASE)
+# A day of the month; beside a day that is named, or as all that a piece says.
+_DAY_ALONE = re.compile(rf"(?<![\d.,/:-])(?P<day>\d{{1,2}})(?![\d.,/:-]|\s?{own.COUNTED})")
+_ONLY_A_DAY = re.compile(rf"^\s*(?P<day>\d{{1,2}})\s*(?:{own.AFTER_WORDS})?$", re.IGNORECASE)
+_OWNER = re.compile(rf"(?:{spoken_names.ACCOUNT_NAME})\s?(?:คือ|ชื่อ|เป็น|ว่า)?", re.IGNORECASE)
 _LABELS = {
     FieldName.NAME: re.compile(own.LABEL_OF_NAME, re.IGNORECASE),
     FieldName.SELLER_NAME: re.compile(own.LABEL_OF_SHOP, re.IGNORECASE),
@@ -31,6 +39,11 @@ _LABEL_OF_OTHERS = re.compile(own.LABEL_OF_OTHERS, re.IGNORECASE)
 
 def values(field: Field, text: str, today: date) -> list[Any]:
     """The values as they are stored; none where the piece holds no answer of this field."""
+    if isinstance(field.kind, SingleChoice):
+        code = option_matching.match_one(
+            text, {each.code: (each.label, *each.said) for each in field.kind.choices}
+        )
+        return [code] if code else []
     if read := _READERS.get(FieldName(field.name)):
         return read(text, today)
     said = _bare(field, text)
@@ -46,7 +59,13 @@ def _phones(text: str, _today: date) -> list[Any]:
 
 
 def _accounts(text: str, _today: date) -> list[Any]:
-    return [[account] for account in accounts.parse(text)]
+    """The accounts, or the owner alone where that is named."""
+    found = accounts.parse(text)
+    label = None if found else _OWNER.search(text)
+    name = filer_name.parse(text[label.end() :]) if label else ""
+    if name and not filer_name.is_doubtful(name):
+        return [[{"bank": "", "number": "", "name": name}]]
+    return [[account] for account in found]
 
 
 def _links(text: str, _today: date) -> list[Any]:
@@ -62,7 +81,15 @@ def _unread(text: str, today: date) -> tuple[StoryText, list[dates.DateMention]]
 
 
 def _days(text: str, today: date) -> list[Any]:
-    return [each.day.isoformat() for each in _unread(text, today)[1] if each.day]
+    """The days that are named, and days of the month that stand alone beside them, or in all of a
+    piece."""
+    unread, found = _unread(text, today)
+    days = [each.day.isoformat() for each in found if each.day]
+    alone = _DAY_ALONE if found else _ONLY_A_DAY
+    for bare in alone.finditer(unread.plain):
+        day = values_of_days.parse(bare["day"], today)
+        days += [] if isinstance(day, str) else [day.isoformat()]
+    return days
 
 
 def _sums(text: str, today: date) -> list[Any]:
@@ -72,6 +99,10 @@ def _sums(text: str, today: date) -> list[Any]:
         for each in found
         if each.satang and (each.is_money or each.satang >= _LEAST_BARE)
     ]
+
+
+def _orders(text: str, _today: date) -> list[Any]:
+    return [found[0] for found in _ORDER.finditer(text) if contacts.digits(found[0])]
 
 
 def _names(text: str, _today: date) -> list[Any]:
@@ -87,6 +118,7 @@ _READERS: dict[FieldName, Callable[[str, date], list[Any]]] = {
     FieldName.SELLER_LINK: _links,
     FieldName.PURCHASE_DATE: _days,
     FieldName.AMOUNT: _sums,
+    FieldName.ORDER_NUMBER: _orders,
     FieldName.NAME: _names,
 }
 

@@ -1,22 +1,28 @@
 """What is said of a part of an answer, and the whole of it that is stored. Pure."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from handlers.form.complaint import FieldName
 from handlers.form.form import Field
+from handlers.form.restated.pieces import Piece
 from handlers.nlu.lexicon.typed import wrong_and_right as own
 from handlers.nlu.values.spoken import accounts
 from knowledge_base import thai
 
 _LAST_NAME = re.compile(own.LAST_NAME, re.IGNORECASE)
 _SHORTEST_PART = 3
+_NUMBERS = frozenset((FieldName.PHONE, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT))
+# Fewer than a whole telephone number has.
+_RUN = re.compile(r"(?<![\d.,/-])\d{2,6}(?![\d,/-]|\.\d)")
 
 
 def is_same(field: Field, one: Any, other: Any) -> bool:
     """Whether two values of a field are one."""
     if field.name == FieldName.PAYEE_ACCOUNT:
-        return {each["number"] for each in one} == {each["number"] for each in other}
+        told = [{each["number"] or each["name"] for each in which} for which in (one, other)]
+        return told[0] == told[1]
     if isinstance(one, str) and isinstance(other, str):
         return thai.normalise(one) == thai.normalise(other)
     return bool(one == other)
@@ -34,6 +40,24 @@ def is_of(field: Field, part: Any, stored: Any) -> bool:
         return False
     one, other = thai.normalise(part), thai.normalise(stored)
     return min(len(one), len(other)) >= _SHORTEST_PART and (one in other or other in one)
+
+
+def with_part(field: Field, stored: Any, pieces: Sequence[Piece]) -> Any:
+    """A stored number in which some digits are called wrong, with others in their place; None
+    where that is not told."""
+    number = stored[-1]["number"] if isinstance(stored, list) and stored else stored
+    if field.name not in _NUMBERS or not isinstance(number, str):
+        return None
+    wrong = _runs([piece for piece in pieces if piece.wrong])[:1]
+    right = [each for each in _runs(pieces) if each not in wrong]
+    if not wrong or not right or number.count(wrong[0]) != 1 or len(right[0]) != len(wrong[0]):
+        return None
+    new = number.replace(wrong[0], right[0])
+    return [*stored[:-1], {**stored[-1], "number": new}] if isinstance(stored, list) else new
+
+
+def _runs(pieces: Sequence[Piece]) -> list[str]:
+    return [found[0] for piece in pieces for found in _RUN.finditer(piece.text)]
 
 
 def completed(field: Field, new: Any, stored: Any, wrong: Any, text: str) -> Any:
@@ -70,7 +94,7 @@ def _accounts(
         old = stored[at]
         right = {
             "bank": bank or old["bank"],
-            "number": new["number"],
+            "number": new["number"] or old["number"],
             "name": new["name"] or old["name"],
         }
         return [*stored[:at], right, *stored[at + 1 :]]

@@ -12,7 +12,7 @@ NAMED: dict[FieldName, str] = {
     FieldName.ORDER_NUMBER: r"ออเดอร์|เลขพัสดุ|คำสั่งซื้อ|tracking|order",
     FieldName.PURCHASE_DATE: r"วัน(?:ที่|นั้น|โอน|ซื้อ)|date",
     FieldName.AMOUNT: r"ยอด|จำนวน|ราคา|เงิน|ตัง|amount|price",
-    FieldName.SELLER_NAME: rf"ชื่อ\s?{SELLER}|{SELLER}\s?(?:นั้น|เขา)?\s?ชื่อ|{SELLER} name",
+    FieldName.SELLER_NAME: rf"ชื่อ\s?{SELLER}|{SELLER}\s?(?:นั้น|เขา|จริง\s?ๆ)?\s?ชื่อ|{SELLER} name",
     FieldName.NAME: r"ชื่อ|สกุล|name",
     FieldName.PRODUCT: r"สินค้า|ของที่ซื้อ|ของที่สั่ง|product",
     FieldName.PROVINCE: r"จังหวัด|province",
@@ -22,6 +22,8 @@ LEADS: dict[FieldName, str] = {
     FieldName.PURCHASE_DATE: r"โอน|ซื้อ|สั่ง|จ่าย|เกิด|paid|bought",
     FieldName.AMOUNT: r"โอน|จ่าย|เสีย|บาท|หมื่น|แสน|พัน|ร้อย|baht|paid",
     FieldName.SELLER_NAME: SELLER,
+    FieldName.PROVINCE: r"ย้าย",
 }
+ACCOUNT_NAME = r"ชื่อ(?:คน|เจ้าของ)?(?:ที่|ใน|ของ)?(?:เลข)?บ[ัญ]?[ญน]?ช[ีื]|account name"
 # Sums that were not paid.
 NOT_PAID = r"คืน|ค่าส่ง|ส่วนลด|refund"

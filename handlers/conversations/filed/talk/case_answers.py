@@ -22,6 +22,7 @@ from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
 
 _MOST = 3
+_FEW_WORDS = 40
 _DECEIVED = "deceived"
 _CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
 
@@ -96,7 +97,10 @@ def thanks(turn: Turn, text: str) -> bool:
     in_danger = TOLD_DANGER.recent(turn.state, at, lambda told: told.at) is not None
     if in_danger or emergency.recent(turn.state, at) is not None:
         return False
-    return intents.thanks(text) or intents.thanks_at_first(text)
+    if intents.thanks(text) or intents.thanks_at_first(text):
+        return True
+    is_short = len(text) <= _FEW_WORDS and not intents.asks(text)
+    return is_short and intents.contains_any(text, texts.THANKS_WORDS)
 
 
 def welcome(complaint: Complaint) -> Answer:
