@@ -15,8 +15,9 @@ FiledAction = Literal["evidence", "correct", "details", "withdraw", "reopen", "r
 class FiledSession:
     """`asking` is the field being corrected, `growing` the parts of its answer so far, `answers`
     all answers as they will be, `proposed` the one that waits for a yes, `either` those of which
-    it is not clear which is right, `doubted` a text that may be no answer; `files` counts the
-    evidence added; `reason` is why the filer withdraws or reopens."""
+    it is not clear which is right, of `fields` where it is not clear of which; `doubted` a text
+    that may be no answer; `files` counts the evidence added; `reason` is why the filer withdraws or
+    reopens."""
 
     number: str
     what: FiledAction
@@ -25,6 +26,7 @@ class FiledSession:
     growing: list[Any] = field(default_factory=list)
     proposed: list[Any] = field(default_factory=list)
     either: list[Any] = field(default_factory=list)
+    fields: list[str] = field(default_factory=list)
     doubted: str = ""
     answers: dict[str, Any] = field(default_factory=dict)
     files: int = 0
@@ -33,7 +35,7 @@ class FiledSession:
     def begin(self, asking: str) -> None:
         """Ask this field anew, or none; nothing waits any more."""
         self.asking, self.doubted = asking, ""
-        self.growing, self.proposed, self.either = [], [], []
+        self.growing, self.proposed, self.either, self.fields = [], [], [], []
 
 
 # By a complaint's number, the names of the fields that its filer left out.

@@ -34,12 +34,14 @@ _NAMES_AND_NUMBERS = (
 @dataclass(frozen=True, slots=True)
 class AnswerEdit:
     """An answer, and its new value as it is stored; None where it was only named. `either` are
-    several of which it is not clear which is right; `is_sure`: the stored one is called wrong."""
+    several of which it is not clear which is right, `others` edits of other answers that may be
+    meant; `is_sure`: the stored one is called wrong."""
 
     field: Field
     value: Any = None
     either: tuple[Any, ...] = ()
     is_sure: bool = False
+    others: tuple["AnswerEdit", ...] = ()
 
 
 def restated(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
@@ -56,7 +58,10 @@ def restated(text: str, answers: FormAnswers, today: date) -> AnswerEdit | None:
 
 
 def of_restated(found: RestatedAnswer) -> AnswerEdit:
-    """The one value that is told, or the several that may be meant."""
+    """The one value that is told, or the several that may be meant, of one answer or more."""
+    if found.others and found.values:
+        others = tuple(map(of_restated, found.others))
+        return AnswerEdit(found.field, found.values[0], others=others)
     if len(found.values) > 1:
         return AnswerEdit(found.field, None, found.values, found.is_sure)
     value = found.values[0] if found.values else None

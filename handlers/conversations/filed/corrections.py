@@ -1,5 +1,6 @@
 """Answers to a complaint that was sent: one corrected, and those that follow, or added in a row."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from db.complaints import changes as complaints_changes
@@ -8,6 +9,7 @@ from db.complaints.changes import CorrectedAnswers
 from db.models.tables import Complaint
 from handlers.conversations.filed import answer_edits, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
+from handlers.conversations.filed.talk import doubt_views
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import FreeText
 from handlers.form.form import Field
@@ -97,6 +99,8 @@ def start(turn: Turn, complaint: Complaint, named: AnswerEdit) -> Answer:
         return views.only(texts.NOT_BEGUN, complaint.number)
     if named.field not in FORM.path(work.answers) or named.field.name == FieldName.EVIDENCE:
         return to_list(turn, work)
+    if named.others:
+        return _ask_whose(turn, work, (named, *named.others))
     if named.either:
         return _ask_which(turn, work, named)
     if named.value is None:
@@ -123,17 +127,28 @@ def _ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
     work.begin(named.field.name)
     work.either = list(named.either)
     filed_session.save(turn.state, work, turn.event.at)
-    return views.either(work, named.field)
+    return doubt_views.either(work, named.field)
+
+
+def _ask_whose(turn: Turn, work: FiledSession, edits: Sequence[AnswerEdit]) -> Answer:
+    """Which answer is meant, each with what it would become."""
+    work.begin("")
+    work.fields = [each.field.name for each in edits]
+    work.either = [each.value for each in edits]
+    filed_session.save(turn.state, work, turn.event.at)
+    return doubt_views.whose(work, [each.field for each in edits])
 
 
 def pick(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
     """The one of several values that was tapped is shown, to be confirmed."""
     work = session(turn, complaint)
-    field = FORM.field(work.asking) if work else None
     at = button.get("v")
-    if work is None or field is None or not at.isdecimal() or int(at) >= len(work.either):
+    if work is None or not at.isdecimal() or int(at) >= len(work.either):
         return views.only(texts.NOT_BEGUN, complaint.number)
-    value = work.either[int(at)]
+    name, value = (work.fields[int(at)] if work.fields else work.asking), work.either[int(at)]
+    field = FORM.field(name)
+    if field is None:
+        return views.only(texts.NOT_BEGUN, complaint.number)
     if value == work.answers.get(field.name):
         filed_session.drop(turn.state)
         return views.only(texts.NOTHING_CHANGED, complaint.number)
@@ -160,7 +175,7 @@ def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | Non
         return propose(turn, work, AnswerEdit(field, reading.value))
     if reading is None:
         return None
-    return views.proposed(work, field) if work.proposed else views.either(work, field)
+    return views.proposed(work, field) if work.proposed else doubt_views.either(work, field)
 
 
 def is_for_words(field: Field) -> bool:
@@ -275,7 +290,7 @@ def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer 
     work.doubted = text
     filed_session.save(turn.state, work, turn.event.at)
     if field.name == FieldName.SELLER_NAME:
-        return views.is_it_a_name(work, text)
+        return doubt_views.is_it_a_name(work, text)
     needs = answer_texts.NEEDS_NAME if field.name == FieldName.NAME else ""
     return views.question(work, field, needs)
 

@@ -15,7 +15,7 @@ from handlers.conversations.filed import (
     withdrawal_views,
 )
 from handlers.conversations.filed.inquiry import replies
-from handlers.conversations.filed.talk import second_phone
+from handlers.conversations.filed.talk import doubt_views, second_phone
 from handlers.conversations.filed.typed_requests import FiledHandler
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import SKIPPED
@@ -80,7 +80,7 @@ def open_question(turn: Turn) -> Answer | None:
     if work.doubted and field.name == FieldName.SECOND_PHONE:
         return second_phone.question(work)
     if work.either:
-        return views.either(work, field)
+        return doubt_views.either(work, field)
     return views.proposed(work, field) if work.proposed else views.question(work, field)
 
 

@@ -15,7 +15,6 @@ from db.models.tables import Complaint, ComplaintStep
 from handlers import texts
 from handlers.cards import topics
 from handlers.cards.texts import download
-from handlers.conversations.filed.texts import corrections as correction_texts
 from handlers.conversations.filed.texts import duplicates
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field
@@ -27,7 +26,6 @@ from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, TextRe
 from handlers.records.facts import kind_is_confirmed
 from handlers.state import upload_limits
 from handlers.state.filed_session import FiledSession
-from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
@@ -229,7 +227,7 @@ def correcting(work: FiledSession) -> Answer:
     rows = tuple(
         Row(
             field.label,
-            _shown(field, work.answers.get(field.name)),
+            shown(field, work.answers.get(field.name)),
             tap(texts.EDIT_LABEL, "field", work.number, f=field.name),
         )
         for field in FORM.path(work.answers)
@@ -251,7 +249,7 @@ def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
     present = work.growing or work.answers.get(field.name)
     adds = work.what == "details"
     skip = (tap(texts.SKIP_LABEL, "skip", work.number, f=field.name),) if adds else ()
-    now = "" if adds and not present else joined(" ", (filed_texts.NOW, _shown(field, present)))
+    now = "" if adds and not present else joined(" ", (filed_texts.NOW, shown(field, present)))
     card = Card(
         title=field.asked(work.answers),
         paragraphs=tuple(filter(None, (lead, field.why if adds else "", now))),
@@ -269,32 +267,12 @@ def proposed(work: FiledSession, field: Field) -> Answer:
         label=field.label,
         paragraphs=(filed_texts.PROPOSED_PARAGRAPH,),
         rows=(
-            Row(filed_texts.BEFORE_ROW, _shown(field, work.answers.get(field.name))),
-            Row(filed_texts.AFTER_ROW, _shown(field, work.proposed[0])),
+            Row(filed_texts.BEFORE_ROW, shown(field, work.answers.get(field.name))),
+            Row(filed_texts.AFTER_ROW, shown(field, work.proposed[0])),
         ),
         buttons=(
             tap(filed_texts.PROPOSED_YES_LABEL, "propose-yes", work.number),
             tap(filed_texts.PROPOSED_NO_LABEL, "propose-no", work.number),
-        ),
-    )
-    return Answer((card,), (tap(filed_texts.STOP_LABEL, "stop", work.number),))
-
-
-def either(work: FiledSession, field: Field) -> Answer:
-    """Which of several values is right, before anything is changed."""
-    shown = [field.show(value) for value in work.either]
-    card = Card(
-        correction_texts.EITHER_TITLE,
-        label=field.label,
-        paragraphs=(correction_texts.EITHER_PARAGRAPH,),
-        rows=(Row(filed_texts.NOW, _shown(field, work.answers.get(field.name))),),
-        buttons=tuple(
-            Tap(
-                postback.shorten_label(label),
-                postback.payload("filed/either", n=work.number, v=str(place)),
-                label,
-            )
-            for place, label in enumerate(shown)
         ),
     )
     return Answer((card,), (tap(filed_texts.STOP_LABEL, "stop", work.number),))
@@ -314,7 +292,8 @@ def _option(work: FiledSession, field: Field, option: Option) -> Tap:
     return tap(label, "answer", work.number, f=field.name, v=option.code)
 
 
-def _shown(field: Field, value: Any) -> str:
+def shown(field: Field, value: Any) -> str:
+    """An answer in words, or that there is none."""
     return filed_texts.NO_ANSWER if value is None else field.show(value)
 
 
@@ -324,15 +303,6 @@ def still_adding(sentence: str, number: str) -> Answer:
     return Answer(
         (Card("", paragraphs=(sentence,), buttons=(done,)),), upload_limits.UPLOAD_BUTTONS
     )
-
-
-def is_it_a_name(work: FiledSession, text: str) -> Answer:
-    """Asks what a text is that was typed where the shop's name is asked for."""
-    taps = (
-        tap(complaint_texts.IS_NAME_LABEL, "doubt", work.number, v="name"),
-        tap(complaint_texts.IS_STORY_LABEL, "doubt", work.number, v=FieldName.STORY),
-    )
-    return Answer((TextReply(complaint_texts.is_it_a_name(text)),), taps)
 
 
 def with_evidence(sentence: str, number: str) -> Answer:

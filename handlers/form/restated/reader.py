@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -31,12 +31,14 @@ _MOST = 3
 @dataclass(frozen=True, slots=True)
 class RestatedAnswer:
     """An answer that is wrong, and what it may become: nothing where that is not told, several
-    where it is not clear which. `denies`: a value is called wrong, `is_sure`: the stored one."""
+    where it is not clear which. `denies`: a value is called wrong, `is_sure`: the stored one;
+    `others` are answers that may be meant as well."""
 
     field: Field
     values: tuple[Any, ...]
     denies: bool = False
     is_sure: bool = False
+    others: tuple["RestatedAnswer", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,11 @@ def parse(text: str, answers: FormAnswers, today: date) -> RestatedAnswer | None
     found = [(_rank(each, restated), each) for each in _readings(restated, answers, today)]
     # Of those that are named as closely the first counts.
     rank, read = max(found, key=lambda each: each[0], default=(0, None))
-    return read if rank else None
+    if not rank or read is None or read.is_sure or _is_named(read, restated):
+        return read if rank else None
+    # A number that is not called anything may be a telephone's, or an account's.
+    alike = (each for found_rank, each in found if found_rank == rank and each.values)
+    return replace(read, others=tuple(each for each in alike if each is not read))
 
 
 def parse_answer(
@@ -127,7 +133,7 @@ def _rank(read: RestatedAnswer, restated: Restated) -> int:
     name = FieldName(read.field.name)
     if name in _CHOICES:
         return 0
-    named = _is_named(name, restated.text)
+    named = _is_named(read, restated)
     if not read.values:
         return int(named and restated.calls_wrong)
     if name == FieldName.AMOUNT and not restated.calls_wrong and _NOT_PAID.search(restated.text):
@@ -141,7 +147,10 @@ def _rank(read: RestatedAnswer, restated: Restated) -> int:
     return int(name == FieldName.AMOUNT and read.denies)
 
 
-def _is_named(name: FieldName, text: str) -> bool:
+def _is_named(read: RestatedAnswer, restated: Restated) -> bool:
+    name, text = FieldName(read.field.name), restated.text
+    if name in _CHOICES:
+        return False
     if name == FieldName.NAME:
         # A shop and an account have names, too.
         text = _OTHER_NAMES.sub(" ", _NAMED[FieldName.SELLER_NAME].sub(" ", text))

@@ -63,7 +63,7 @@ def _accounts(text: str, _today: date) -> list[Any]:
     found = accounts.parse(text)
     label = None if found else _OWNER.search(text)
     name = filer_name.parse(text[label.end() :]) if label else ""
-    if name and not filer_name.is_doubtful(name):
+    if " " in name and not filer_name.is_doubtful(name):
         return [[{"bank": "", "number": "", "name": name}]]
     return [[account] for account in found]
 

@@ -6,6 +6,7 @@ from handlers.texts.i18n import Localized
 # Which of several values is right
 
 EITHER_TITLE = Localized("อันไหนถูกคะ", "Which one is right?")
+WHOSE_TITLE = Localized("แก้ข้อไหนคะ", "Which answer shall be changed?")
 EITHER_PARAGRAPH = Localized(
     "ยังไม่ได้แก้นะคะ กดอันที่ถูก หรือพิมพ์มาใหม่", "Not changed yet. Tap the right one, or type it."
 )

@@ -18,7 +18,7 @@ PLATFORMS: tuple[tuple[str, str], ...] = (
     ),
     ("tiktok", r"ติ[๊้]?ก\s?ต[็๊่้]*อ[กคต]|tik\s?tok|\btt shop"),
     ("shopee", r"ช[้็๊่]*อ[ปบพ]{1,2}ี[้่๊]?|shopp?ee?|แอ[ปพ]ส้ม"),
-    ("lazada", r"ลาซ(?:า|่า)?(?:ด[้]?า)?|lazada"),
+    ("lazada", r"(?<!พ)ลาซ(?:า|่า)?(?:ด[้]?า)?|lazada"),
     (
         "x",
         (

@@ -131,7 +131,7 @@ def _asks_which(journey: Journey, _answer: Answer, what: list[str]) -> bool:
     work = filed_session.load(journey.held.state, journey.now)
     if work is None or work.what != "correct" or work.proposed:
         return False
-    return set(filter(None, [work.asking])) == set(what)
+    return set(work.fields or filter(None, [work.asking])) == set(what)
 
 
 def _begins_second(journey: Journey, answer: Answer, _what: bool) -> bool:
