@@ -17,6 +17,7 @@ from handlers.nlu.lexicon.typed import wrong_and_right as own
 _NAMED = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.NAMED.items()}
 _LEADS = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.LEADS.items()}
 _OTHER_NAMES = re.compile(spoken_names.ACCOUNT_NAME, re.IGNORECASE)
+_END_OF_NUMBER = re.compile(own.END_OF_NUMBER)
 _SELLER = re.compile(own.SELLER, re.IGNORECASE)
 _NOT_PAID = re.compile(spoken_names.NOT_PAID, re.IGNORECASE)
 # Known by their shape: they need not be named.
@@ -88,7 +89,10 @@ def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator
 def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -> RestatedAnswer:
     stored = answers.get(field.name)
     told = _told(field, restated, today)
-    if not told.said and (part := whole.with_part(field, stored, restated.pieces)) is not None:
+    part = (
+        whole.with_part(field, stored, restated.pieces) if _names_a_part(field, restated) else None
+    )
+    if not told.said and part is not None:
         return RestatedAnswer(field, (part,), denies=True, is_sure=True)
     is_sure = any(whole.is_of(field, each, stored) for each in told.wrong)
     wrong = told.wrong[0] if told.wrong else None
@@ -99,6 +103,13 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     elif new:
         new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
+
+
+def _names_a_part(field: Field, restated: Restated) -> bool:
+    """Whether a number is named, or its end: some digits alone may be of any other."""
+    name = FieldName.PHONE if field.name == FieldName.SELLER_PHONE else FieldName(field.name)
+    named = name in _NAMED and _NAMED[name].search(restated.text)
+    return bool(named or _END_OF_NUMBER.search(restated.text))
 
 
 def _told(field: Field, restated: Restated, today: date) -> _Told:

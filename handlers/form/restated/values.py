@@ -62,8 +62,8 @@ def _accounts(text: str, _today: date) -> list[Any]:
     """The accounts, or the owner alone where that is named."""
     found = accounts.parse(text)
     label = None if found else _OWNER.search(text)
-    name = filer_name.parse(text[label.end() :]) if label else ""
-    if " " in name and not filer_name.is_doubtful(name):
+    name = accounts.owner(text[label.end() :]) if label else ""
+    if " " in name:
         return [[{"bank": "", "number": "", "name": name}]]
     return [[account] for account in found]
 

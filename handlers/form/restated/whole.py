@@ -15,7 +15,7 @@ _LAST_NAME = re.compile(own.LAST_NAME, re.IGNORECASE)
 _SHORTEST_PART = 3
 _NUMBERS = frozenset((FieldName.PHONE, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT))
 # Fewer than a whole telephone number has.
-_RUN = re.compile(r"(?<![\d.,/-])\d{2,6}(?![\d,/-]|\.\d)")
+_RUN = re.compile(r"(?<![\d.,/-])\d{3,6}(?![\d,/-]|\.\d)")
 
 
 def is_same(field: Field, one: Any, other: Any) -> bool:

@@ -38,6 +38,15 @@ ANSWERS: dict[str, Any] = {
         ("ชื่อร้านไม่ใช่ตัวอย่าง เป็น แสนสุข", FieldName.SELLER_NAME, ["ร้านแสนสุข"]),
         ("ป้าชื่อสมศรี ตัวอย่างดี ไม่ใช่ สมศรี ตัวอย่าง", FieldName.NAME, ["สมศรี ตัวอย่างดี"]),
         ("นามสกุลผิดค่ะ ที่ถูกคือ ใจดี", FieldName.NAME, ["สมศรี ใจดี"]),
+        ("เบอร์ลงท้าย 5687 ไม่ใช่ 5678 ค่ะ", FieldName.PHONE, ["0812345687"]),
+        ("จ่ายไปครึ่งเดียวค่ะ ที่บอกว่าจ่ายครบอะผิด", FieldName.PAID, ["part"]),
+        ("ซื้อวันที่ 12 ไม่ใช่ 23 ต่างหาก", FieldName.PURCHASE_DATE, ["2026-11-12"]),
+        ("ย้ายมาอยู่ลำปางแล้วค่ะ", FieldName.PROVINCE, ["TH-52"]),
+        (
+            "ชื่อคนในบัญชี สมปอง ใจดี ค่ะ เมื่อวานพิมผิด",
+            FieldName.PAYEE_ACCOUNT,
+            [[{"bank": "กสิกร", "number": "1234567891", "name": "สมปอง ใจดี"}]],
+        ),
         ("เบอยายผิด ที่ถูก 0899998888", FieldName.PHONE, ["0899998888"]),
         ("เบอร์ร้านผิด ที่ถูก 02-123-4567", FieldName.SELLER_PHONE, ["021234567"]),
         ("ที่จริงโอนวันที่ 20 ไม่ใช่เมื่อวาน", FieldName.PURCHASE_DATE, ["2026-11-20"]),
@@ -76,6 +85,13 @@ def test_of_several_accounts_the_wrong_one_is_put_right() -> None:
     found = reader.parse(text, {**ANSWERS, FieldName.PAYEE_ACCOUNT: two}, TODAY)
     assert found is not None
     assert found.values == ([two[0], {"bank": "", "number": "9876543219", "name": "ก"}],)
+
+
+def test_a_number_that_is_called_nothing_may_be_of_two_answers() -> None:
+    found = reader.parse("เลขผิดค่ะ ที่ถูก 0899998888", ANSWERS, TODAY)
+    assert found is not None
+    meant = [found.field.name, *(each.field.name for each in found.others)]
+    assert meant == [FieldName.PHONE, FieldName.PAYEE_ACCOUNT]
 
 
 SENTENCES = (

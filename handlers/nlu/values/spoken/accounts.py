@@ -94,7 +94,7 @@ def _bank_by_ear(first: _Piece, last: _Piece, name: str) -> tuple[str, str, _Pie
     word, bank = next((each for each in by_ear if each[1]), ("", ""))
     if not word:
         return bank, name, first
-    name = _owner(name.replace(word, " ")) if word in name else name
+    name = owner(name.replace(word, " ")) if word in name else name
     return bank, name, _Piece("", first.name, first.rest.replace(word, " ").strip(_AROUND))
 
 
@@ -102,7 +102,7 @@ def _name_before(rest: str) -> str:
     """The owner before the number; one word alone may be anything: whose bank it is, or how it
     was paid."""
     is_name = _TITLE.match(rest) or " " in rest or clear_name(rest)
-    return _owner(rest) if is_name else ""
+    return owner(rest) if is_name else ""
 
 
 def _part(text: str) -> _Piece:
@@ -112,7 +112,7 @@ def _part(text: str) -> _Piece:
     if bank:
         rest = _BEFORE_A_BANK.sub(" ", rest)
     label = _NAME_LABEL.search(rest)
-    name = _owner(rest[label.end() :]) if label else ""
+    name = owner(rest[label.end() :]) if label else ""
     left = rest[: label.start()] if label else rest
     typed = _BEFORE_A_BANK.sub("", bank).strip()
     shown = " ".join(left.split()).strip(_AROUND)
@@ -124,7 +124,8 @@ def _bare(text: str) -> str:
     return _FILLERS.sub(" ", _NUMBER_LABEL.sub(" ", text))
 
 
-def _owner(text: str) -> str:
+def owner(text: str) -> str:
+    """The name that a text begins with; empty where it is none surely."""
     said = " ".join(_BEFORE_A_BANK.sub(" ", text).split()).strip(_AROUND)
     company = _COMPANY.match(said)
     if company:
@@ -139,7 +140,7 @@ def _owner(text: str) -> str:
 
 def _unlabelled_owner(text: str) -> str:
     """The owner where nothing calls it so; plain words are something told of the account."""
-    name = _owner(text)
+    name = owner(text)
     is_plain = all(map(thai.is_word, thai.tokenise(name.replace(" ", ""))))
     is_known = clear_name(name) or name_lists.is_first_name(name.partition(" ")[0])
     return name if is_known or not is_plain or _TITLE.match(name) else ""
