@@ -10,6 +10,7 @@ WELCOME_BACK_KEPT = "เรื่องของคุณที่นี่ย�
 WELCOME_TITLE = "สวัสดีค่ะ รู้ทันเองค่ะ"
 WELCOME_PARAGRAPHS = (
     "ผู้ช่วยของงานคุ้มครองผู้บริโภค ถามเรื่องซื้อของออนไลน์ได้ทุกเรื่อง หรือส่งเรื่องร้องเรียนให้เจ้าหน้าที่ได้ที่นี่ ฟรีค่ะ",
+    "Write in English and I answer in English. Just sent money to a scammer? Call 1441, 24 hours.",
 )
 WELCOME_NOTE = "ถามความรู้ไม่ต้องบอกชื่อ ส่วนเรื่องร้องเรียนขออนุญาตก่อนเก็บทุกครั้ง"
 DEMO_QUESTION = "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี"

@@ -5,7 +5,8 @@ PARAGRAPHS = (
     "Just sent money to a scammer? Call 1441 now, 24 hours a day.",
     "For other shopping problems call 1166, the consumer protection hotline.",
 )
-NEAREST = "The answers here are in Thai. Topics that may fit your question:"
+NEAREST = "This may fit your question as well:"
+NEAREST_IN_THAI = "This may fit as well; what has a Thai title is answered in Thai:"
 CALL_1441 = "Call 1441"
 CALL_1166 = "Call 1166"
 START = "Start a complaint"
@@ -21,7 +22,10 @@ NOT_UNDERSTOOD = (
         "wrong, or call 1166 in office hours."
     ),
 )
-CALLED_WORDS = frozenset({"called", "phoned"})
+CALLED_WORDS = (
+    "i called", "i've called", "i have called", "we called", "i phoned", "already called",
+    "just called", "called them", "called the bank", "called my bank", "called 1441",
+)  # fmt: skip
 CALLED = (
     "You did right. One step is left: the police",
     (
@@ -53,160 +57,54 @@ NAMED = (
     ("th", ("thai", "in thai", "ภาษาไทย", "ขอภาษาไทย", "เป็นภาษาไทย")),
 )
 
-# What to do first, by topic: a title, then one or two sentences.
-URGENT = (
-    "just-transferred", "seller-blocked-me", "phishing-link", "otp-password", "account-drained",
-    "sim-swap",
-)  # fmt: skip
-_FREEZE = (
-    (
-        "Call 1441 or your bank's hotline, whichever answers first, and ask to freeze the "
-        "receiving account."
-    ),
-    (
-        "Then report to the police, at any station or at thaipoliceonline.go.th. Nobody "
-        "can promise the money comes back, but the sooner you call, the better."
-    ),
-)
-ADVICE: dict[str, tuple[str, ...]] = {
-    "just-transferred": ("Call 1441 now, 24 hours a day", *_FREEZE),
-    "seller-blocked-me": ("Call 1441 now, 24 hours a day", *_FREEZE),
-    "money-back-chance": ("Call 1441 or your bank first", *_FREEZE),
-    "police-report": (
-        "Paid just now? Call 1441 before the police",
+# Urgent in English: its advice is to call at once.
+URGENT_TOO = frozenset({"seller-blocked-me"})
+# Answers that are no topic's, and the words that ask for them.
+NO_TOPICS: dict[str, tuple[str, ...]] = {
+    "own-bank": (
+        "Your bank's number is on your card and in its app",
         (
-            "Then report at any police station or at thaipoliceonline.go.th. It is free. "
-            "Bring the slip, the chat and the seller's page."
+            "Tap My bank's number and choose your bank. Ask it to block the account and the card, "
+            "and to stop the transfer if money has just gone. No answer? Call 1441, 24 hours a day."
         ),
     ),
-    "phishing-link": (
-        "Typed a card number or code? Call your bank now",
+    "tourist-police": (
+        "Tourist police: call 1155, 24 hours a day",
         (
-            "Ask to block the card and the account; call 1441 if it does not answer. Then change "
-            "your passwords. If you only opened the page, close it."
+            "They help tourists and other foreigners, in English. In danger now? Call 191. Just "
+            "sent money to a scammer? Call your bank or 1441 first."
         ),
     ),
-    "otp-password": (
-        "Gave the code away? Call your bank now",
+    "from-abroad": (
+        "You can go on from abroad, in this chat",
         (
-            "Ask to block the account and the card. Call 1441 if it does not answer. Then change "
-            "your passwords. Not given yet? Hang up: banks and police never ask for codes."
+            "Complain here or at complaint.ocpb.go.th. Type Status to see what became of a "
+            "complaint sent here. We have no e-mail address that is confirmed, and promise no "
+            "answer by e-mail."
         ),
-    ),
-    "account-drained": (
-        "Call your own bank now, from another phone",
         (
-            "Ask to block the account and the card; call 1441 if it does not answer. Installed an "
-            "app? Use flight mode or switch that phone off first."
+            "Paid by card or PayPal? Ask the bank or PayPal for the money back first. Seller in "
+            "another ASEAN country: aseanconsumer.org."
         ),
-    ),
-    "sim-swap": (
-        "Call your own bank now, then your operator",
-        (
-            "Use another phone. Ask the bank to block the account, then your mobile operator to "
-            "lock the number. The bank does not answer? Call 1441."
-        ),
-    ),
-    "not-received": (
-        "Paid by transfer and no reply? Call 1441 first",
-        "Or call your bank, and ask to freeze the receiving account. Then report to the police.",
-        (
-            "Paid inside an app? Do not confirm receipt; ask for a refund in the app in "
-            "time. Keep the chat, the slip and the shop's page."
-        ),
-    ),
-    "late-delivery": (
-        "Check the parcel number first",
-        (
-            "If the shop is late, write to it and set a new date. Still nothing? You may "
-            "cancel and ask for all your money back. In an app, do not confirm receipt."
-        ),
-    ),
-    "lost-parcel": (
-        "Write to the shop and the courier today",
-        (
-            "Broken or missing inside? Tell the courier within 8 days of delivery; later it may "
-            "not have to pay. Ask the shop for a new one or a refund. In an app, ask in time."
-        ),
-    ),
-    "defective": (
-        "Take photos, and write to the shop today",
-        (
-            "Say if you want repair, replacement, a lower price or your money back. The "
-            "seller answers for defects even without a warranty card. Keep the box."
-        ),
-    ),
-    "not-as-advertised": (
-        "Take photos, and keep the advertisement",
-        (
-            "Write to the shop what differs and what you want. In an app, ask for a "
-            "refund in time and do not confirm receipt."
-        ),
-    ),
-    "wrong-or-missing": (
-        "Take photos of the parcel and its label",
-        (
-            "Write to the shop what is wrong or missing. Paid cash on delivery? Tell the "
-            "courier within 5 days."
-        ),
-    ),
-    "counterfeit": (
-        "Do not confirm receipt; take photos first",
-        (
-            "Ask for a refund in the app, or write to the shop that the goods are fake. "
-            "If the shop refuses, call 1166."
-        ),
-    ),
-    "refund-process": (
-        "Ask the shop for the refund in writing",
-        (
-            "Say why, how much and by which day, and keep the message. In an app or with "
-            "a card, ask there as well, before their time runs out."
-        ),
-    ),
-    "return-7-days": (
-        "Write to the shop within 7 days of receipt",
-        (
-            "Say that you cancel and want your money back. This right does not bind every"
-            " shop; ask 1166. Wrong or broken goods are another matter: you have rights "
-            "anyway."
-        ),
-    ),
-    "cod-rights": (
-        "Open the parcel before you pay",
-        "Wrong or broken? Do not pay. Paid already? Tell the courier within 5 days.",
-    ),
-    "cod-not-ordered": (
-        "Not ordered? Do not pay and do not accept",
-        "Paid already? Tell the courier within 5 days, with the receipt.",
-    ),
-    "card-charged": (
-        "Call your bank now and dispute the charge",
-        "Ask to block the card. Use the number on the back of your card.",
-    ),
-    "airline-delay": (
-        "Write to the airline what you want",
-        (
-            "Money back, another flight or compensation. More than 2 hours late at the "
-            "airport? Ask for food and drink. No answer? Ask 1502 or 1166 where to complain."
-        ),
-    ),
-    "tour-package": (
-        "Write to the tour company today",
-        (
-            "Say how much you want back and by which day. Then complain to the Department of "
-            "Tourism. Left behind in Thailand? Call 1155, the tourist police."
-        ),
-    ),
-    "event-tickets": (
-        "Cancelled? Ask the organiser for your money",
-        "Write to the organiser and the ticket shop, and keep the answers. No refund? Call 1166.",
-    ),
-    "how-to-complain": (
-        "You can complain here, or call 1166",
-        ("Tap to start: the form is in English. Online at complaint.ocpb.go.th as well."),
     ),
 }
+NO_TOPICS_WORDS: dict[str, tuple[str, ...]] = {
+    "own-bank": (
+        "hotline for my bank", "hotline of my bank", "my bank's number", "bank's number",
+        "bank number", "bank phone", "bank hotline", "number of my bank", "number for my bank",
+        "call my bank", "contact my bank", "phone my bank", "reach my bank",
+    ),
+    "tourist-police": (
+        "tourist police", "tourists", "i am a tourist", "i'm a tourist", "as a tourist",
+        "a tourist in", "english speaking police", "english-speaking police",
+    ),
+    "from-abroad": (
+        "leaving thailand", "leave thailand", "left thailand", "outside thailand", "from abroad",
+        "back home", "went home", "go home", "flying home", "flight home", "by email", "by e-mail",
+        "via email", "email address", "e-mail address", "email instead", "e-mail instead",
+    ),
+}  # fmt: skip
+CALL_1155 = "Call 1155"
 
 # Without one of these, Latin words are a product's or a shop's name, not a question.
 ASKING = frozenset({
@@ -222,25 +120,47 @@ ALONE = frozenset({
     "police",
 })  # fmt: skip
 
-# English stem -> the Thai words to search with.
+# English stem -> the Thai words to search with; a longer one takes its letters from the shorter.
 IN_THAI = {
     "refund": "ขอคืนเงิน", "money back": "ขอเงินคืน", "return": "ขอคืนของ",
     "change my mind": "เปลี่ยนใจ", "scam": "โดนโกง", "cheat": "โดนโกง", "fraud": "โดนหลอก",
-    "fake website": "เว็บปลอม", "fake": "ของปลอม", "counterfeit": "ของปลอม",
+    "fake website": "เว็บปลอม", "fake": "ของปลอม", "counterfeit": "ของปลอม", "a copy": "ของปลอม",
     "not arrive": "ของไม่มา", "never arrive": "ของไม่มา", "not receive": "ไม่ได้รับของ",
+    "nothing arrive": "สั่งของแล้วไม่ได้รับของ", "nothing came": "สั่งของแล้วไม่ได้รับของ",
     "never receive": "ไม่ได้รับของ", "not deliver": "ของไม่มาส่ง", "never came": "ของไม่มา",
+    "never deliver": "ร้านไม่ส่งของ",
     "never sent": "ร้านไม่ส่งของ", "not sent": "ร้านไม่ส่งของ", "didn't send": "ร้านไม่ส่งของ",
     "never got": "ไม่ได้รับของ", "haven't received": "ไม่ได้รับของ", "no reply": "ร้านไม่ตอบ",
     "paid": "โอนเงินแล้ว",
+    "different from": "ของไม่ตรงปก", "doesn't match": "ของไม่ตรงปก", "not match": "ของไม่ตรงปก",
+    "not as described": "ของไม่ตรงปก", "advertised": "ของไม่ตรงปก",
+    "from the picture": "ของไม่ตรงปก",
     "lost": "พัสดุหาย", "late": "ส่งช้า", "parcel": "พัสดุ", "package": "พัสดุ", "broken": "ของพัง",
     "damage": "ของเสียหาย", "defect": "ของชำรุด", "not work": "ของใช้ไม่ได้", "wrong": "ส่งผิด",
     "missing": "ได้ของไม่ครบ", "warranty": "รับประกัน", "cancel": "ยกเลิก", "seller": "คนขาย",
     "shop": "ร้าน", "block": "บล็อก", "transfer": "โอนเงินแล้ว", "bank account": "เลขบัญชี",
-    "link": "กดลิงก์", "click": "กดลิงก์", "otp": "รหัส otp", "credit card": "บัตรเครดิต",
-    "charge": "ตัดเงิน", "subscription": "ตัดเงินรายเดือน", "job": "งานออนไลน์", "loan": "เงินกู้",
-    "invest": "ลงทุน", "cash on delivery": "เก็บเงินปลายทาง", "cod": "เก็บเงินปลายทาง",
-    "not order": "ไม่ได้สั่ง", "complain": "ร้องเรียนยังไง", "report": "แจ้งความ",
-    "police": "แจ้งความ", "overseas": "ร้านต่างประเทศ", "hotel": "จองที่พัก", "ticket": "ตั๋ว",
+    "phishing": "กดลิงก์ปลอม กรอกรหัส", "link": "กดลิงก์", "click": "กดลิงก์", "otp": "รหัส otp",
+    "bank pin": "บอกรหัสธนาคารไปแล้ว",
+    "credit card": "บัตรเครดิต", "charge": "ตัดเงิน", "subscription": "ตัดเงินรายเดือน",
+    "job": "งานออนไลน์", "loan": "เงินกู้", "invest": "ลงทุน",
+    "cash on delivery": "เก็บเงินปลายทาง", "cod ": "เก็บเงินปลายทาง", "paid cod": "เก็บเงินปลายทาง",
+    "not order": "ไม่ได้สั่ง", "consumer complaint": "ร้องเรียน สคบ ทางไหน",
+    "report a shop": "ร้องเรียนร้าน สคบ ทางไหน", "consumer protection": "สคบ",
+    "how long": "นานแค่ไหน กี่วัน", "what happens next": "ขั้นตอนหลังร้องเรียน",
+    "someone contact me": "เจ้าหน้าที่จะติดต่อเมื่อไร",
+    "complain": "ร้องเรียนยังไง", "report": "แจ้งความ",
+    "police": "แจ้งความ", "he is police": "ตำรวจปลอมโทรมา", "is a police": "ตำรวจปลอมโทรมา",
+    "video call": "ตำรวจวิดีโอคอล",
+    "police video call": "แก๊งคอลเซ็นเตอร์ ตำรวจปลอมวิดีโอคอล",
+    "money laundering": "แก๊งคอลเซ็นเตอร์ ฟอกเงิน",
+    "illegal parcel": "แก๊งคอลเซ็นเตอร์ พัสดุผิดกฎหมาย", "got a call": "มีคนโทรมาอ้าง",
+    "someone called": "มีคนโทรมาอ้าง", "overseas": "ร้านต่างประเทศ", "hotel": "จองที่พัก",
+    "villa": "จองที่พัก", "booking": "จองที่พัก", "booked": "จองที่พัก", "ticket": "ตั๋ว",
     "flight": "เที่ยวบิน", "airline": "สายการบิน", "concert": "บัตรคอนเสิร์ต", "tour ": "บริษัททัวร์",
-    "hack": "บัญชีโดนแฮก", "personal data": "ข้อมูลส่วนบุคคล", "trust": "ร้านน่าเชื่อถือไหม",
+    "deposit": "ขอคืนเงินมัดจำ", "hack": "บัญชีโดนแฮก", "logged in": "บัญชีโดนแฮก",
+    "personal data": "ข้อมูลส่วนบุคคล", "trust": "ร้านน่าเชื่อถือไหม", "is real": "ร้านน่าเชื่อถือไหม",
+    "not paid yet": "ร้านน่าเชื่อถือไหม ยังไม่โอน", "your office": "สคบ อยู่ที่ไหน",
+    "protection office": "สคบ อยู่ที่ไหน", "visit you": "สคบ อยู่ที่ไหน", "are you open": "สคบ เปิดกี่โมง",
+    "opening hours": "สคบ เปิดกี่โมง", "address": "ที่อยู่ สคบ",
+    "ocpb": "สคบ",
 }  # fmt: skip

@@ -24,6 +24,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from knowledge_base.content.sharing import LONGEST_ADDRESS, fit_address
 from knowledge_base.content.texts import NO_DOCUMENT, SECTION_WAITS
+from knowledge_base.thai import has_thai
 
 LEAST_PHRASINGS = 8
 
@@ -190,6 +191,20 @@ class Situation(ContentModel):
     phrasings: Annotated[tuple[Sentence, ...], Field(min_length=1)]
 
 
+class English(ContentModel):
+    """What who writes English is told: a title, and two to four short sentences."""
+
+    title: Annotated[str, AtMost(60)]
+    answer: Annotated[str, AtMost(400)]
+
+    @field_validator("title", "answer")
+    @classmethod
+    def _without_thai(cls, text: str) -> str:
+        if has_thai(text):
+            raise PydanticCustomError("thai_in_english", "Thai in English")
+        return text
+
+
 class Topic(ContentModel):
     """One answer of the bot. `answer` is shown at once (600 graphemes), `more` on demand (1,500).
 
@@ -213,6 +228,7 @@ class Topic(ContentModel):
     answer: Annotated[str, AtMost(600)]
     steps: Annotated[tuple[Line, ...], Field(max_length=5)] = ()
     more: Annotated[str, AtMost(1500)] | None = None
+    english: English | None = None
     phones: Annotated[tuple[Phone, ...], Field(max_length=3)] = ()
     links: Annotated[tuple[Link, ...], Field(max_length=3)] = ()
     share: HomeWarning | None = None

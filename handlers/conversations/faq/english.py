@@ -1,23 +1,47 @@
-"""Who writes English: what to do first, the hotlines, and the nearest topics by Thai titles."""
+"""Who writes English: the nearest topic's answer in English, the hotlines, and topics beside it."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.cards import topics
 from handlers.messages.context import Turn
-from handlers.messages.postback import message_text
+from handlers.messages.postback import (
+    Postback,
+    message_text,
+    parse_postback,
+    payload,
+    shorten_label,
+)
 from handlers.messages.reply import Answer, Button, Call, Card, Tap
 from handlers.nlu import intents
 from handlers.state import emergency, language, last_topic
 from handlers.texts import english as texts
 from handlers.texts import status
-from knowledge_base import SearchResult, thai
+from knowledge_base import SearchResult, Topic, thai
 
 # The letters of a complaint's number may spell a word.
 _WORD = re.compile(r"(?<![\w-])[a-z']+(?![\w-])")
+# By stem, where a word begins with it (and ends, before a space), the longest first.
+_STEMS = {
+    stem: re.compile(rf"(?<![a-z]){re.escape(stem.strip())}{'(?![a-z])' * stem.endswith(' ')}")
+    for stem in sorted(texts.IN_THAI, key=len, reverse=True)
+}
 _LEAST_WORDS = 3
+# Less likely, what English finds by itself is somebody else's matter.
+_LIKELY = 0.15
 _NEAREST = 3
 _HOW_TO_COMPLAIN = "how-to-complain"
 _CALL_1166 = Call(texts.CALL_1166, "1166")
+_CALL_1155 = Call(texts.CALL_1155, "1155", strong=True)
+_CALL_1441 = Call(texts.CALL_1441, "1441")
+_CALLS: tuple[Button, ...] = (_CALL_1441, _CALL_1166)
+# 1441, and in a hurry one's own bank beside it.
+_IN_A_HURRY: tuple[Button, ...] = (replace(_CALL_1441, strong=True), topics.OWN_BANK_FIRST_BUTTON)
+_OWN_CALLS: dict[str, tuple[Button, ...]] = {
+    "own-bank": (topics.OWN_BANK_FIRST_BUTTON, _CALL_1441),
+    "tourist-police": (_CALL_1155, _CALL_1441),
+}
 _START = Tap(texts.START, "complaint/start", texts.START)
 _OFFICER = Tap(texts.OFFICER, "call-back", texts.OFFICER)
 
@@ -25,6 +49,9 @@ _OFFICER = Tap(texts.OFFICER, "call-back", texts.OFFICER)
 def handle(turn: Turn) -> Answer | None:
     """Answers a question in English, and after it every text without Thai; a product's name
     alone is no question."""
+    button = parse_postback(turn.action)
+    if button is not None:
+        return _tapped(turn, button)
     text = message_text(turn.action)
     if intents.is_one_of(text, status.IN_ENGLISH):
         return None
@@ -35,6 +62,15 @@ def handle(turn: Turn) -> Answer | None:
     if talking and intents.starts_with_any(text, texts.THANKS_WORDS):
         return _said(texts.THANKED)
     return _advised(turn, text)
+
+
+def _tapped(turn: Turn, button: Postback) -> Answer | None:
+    """A topic that is tapped in an English talk, where it has English."""
+    topic = turn.knowledge_base.topics.get(button.get("id"))
+    tapped = button.action == "faq/topic" and topic is not None and topic.english
+    if not tapped or topic is None or not language.is_english(turn.state, turn.event.at):
+        return None
+    return Answer((_told(turn, topic),), ask_again=True)
 
 
 def asks_in_english(text: str) -> bool:
@@ -61,57 +97,103 @@ def _said(sentence: str) -> Answer:
 
 
 def _advised(turn: Turn, text: str) -> Answer:
-    """The first of the nearest topics that has a word of advice in English."""
-    if not texts.CALLED_WORDS.isdisjoint(_words(text)):
-        return Answer((_card(texts.CALLED),), ask_again=True)
+    """The first of the nearest topics that has an answer in English."""
+    special = _special(text)
+    if special is not None:
+        return Answer((special,), ask_again=True)
     finding = _found(turn, text)
     ids = [match.id for match in finding.matches[:_NEAREST]] if finding else []
-    # How to complain stands under every card as a button; what happened comes first.
+    known = turn.knowledge_base.topics
+    # Where to complain stands under every card as a button; what happened comes first.
     told = sorted(ids, key=lambda topic: topic == _HOW_TO_COMPLAIN)
     # Urgent advice frightens whoever only asks: it is given where that topic is the nearest.
-    frightening = set(texts.URGENT) - set(ids[:1])
-    about = next((each for each in told if each in texts.ADVICE and each not in frightening), "")
-    if about:
-        last_topic.offer(turn.state, about, turn.event.at)
-        if about in texts.URGENT:
-            emergency.begin(turn, about)
-        advice = _card(texts.ADVICE[about], urgent=about in texts.URGENT)
+    about = next(
+        (
+            known[each]
+            for each in told
+            if known[each].english and not (_is_urgent(known[each]) and each != ids[0])
+        ),
+        None,
+    )
+    if about is not None:
+        advice = _told(turn, about)
     else:
         talked = last_topic.recent(turn.state, turn.event.at) is not None and not ids
         advice = _card(texts.NOT_UNDERSTOOD if talked else (texts.TITLE, *texts.PARAGRAPHS))
-    return Answer((advice, *_topics(turn, ids)), ask_again=True)
+    beside = [known[each] for each in ids if known[each] != about]
+    return Answer((advice, *_topics(beside)), ask_again=True)
 
 
-def _card(advice: tuple[str, ...], *, urgent: bool = False) -> Card:
+def _special(text: str) -> Card | None:
+    """The answer to what no topic answers."""
+    if intents.contains_any(text, texts.CALLED_WORDS) or intents.starts_with_any(text, ("called",)):
+        return _card(texts.CALLED)
+    asked = (
+        id_ for id_, words in texts.NO_TOPICS_WORDS.items() if intents.contains_any(text, words)
+    )
+    id_ = next(asked, "")
+    return _card(texts.NO_TOPICS[id_], _OWN_CALLS.get(id_, _CALLS)) if id_ else None
+
+
+def _is_urgent(topic: Topic) -> bool:
+    return topic.urgent or topic.id in texts.URGENT_TOO
+
+
+def _told(turn: Turn, topic: Topic) -> Card:
+    """The topic's answer in English, which the talk is about now."""
+    assert topic.english is not None
+    last_topic.offer(turn.state, topic.id, turn.event.at)
+    advice = (topic.english.title, *topic.english.answer.splitlines())
+    if not _is_urgent(topic):
+        return _card(advice)
+    emergency.begin(turn, topic.id)
+    return _card(advice, _IN_A_HURRY)
+
+
+def _card(advice: tuple[str, ...], calls: tuple[Button, ...] = _CALLS) -> Card:
     title, *paragraphs = advice
+    urgent = calls == _IN_A_HURRY
+    says_first = paragraphs[:1] == [texts.PARAGRAPHS[0]] or calls != _CALLS
     return Card(
         title,
         "urgent" if urgent else "plain",
         paragraphs=tuple(paragraphs),
-        note="" if urgent or paragraphs[:1] == [texts.PARAGRAPHS[0]] else texts.ALWAYS,
-        buttons=(*_calls(urgent=urgent), _START, _OFFICER),
+        note="" if says_first else texts.ALWAYS,
+        buttons=(*calls, _START, _OFFICER),
     )
 
 
-def _calls(*, urgent: bool) -> tuple[Button, ...]:
-    """1441, and in a hurry one's own bank beside it."""
-    if urgent:
-        return (Call(texts.CALL_1441, "1441", strong=True), topics.OWN_BANK_FIRST_BUTTON)
-    return (Call(texts.CALL_1441, "1441"), _CALL_1166)
+def _topics(beside: Sequence[Topic]) -> tuple[Card, ...]:
+    """The other topics that may be meant, by English titles where they have one."""
+    buttons = tuple(map(_topic_button, beside))
+    is_thai = any(topic.english is None for topic in beside)
+    return (
+        (Card(texts.NEAREST_IN_THAI if is_thai else texts.NEAREST, buttons=buttons),)
+        if buttons
+        else ()
+    )
 
 
-def _topics(turn: Turn, ids: list[str]) -> tuple[Card, ...]:
-    known = turn.knowledge_base.topics
-    buttons: tuple[Button, ...] = tuple(topics.topic_button(known[each]) for each in ids)
-    return (Card(texts.NEAREST, buttons=buttons),) if buttons else ()
+def _topic_button(topic: Topic) -> Tap:
+    title = topic.english.title if topic.english else topic.title
+    return Tap(shorten_label(title), payload("faq/topic", id=topic.id), title)
 
 
 def _found(turn: Turn, text: str) -> SearchResult | None:
+    """What the English itself is sure to find; else what its words find in Thai, or it likely."""
+    alone = turn.reading.search(text)
+    if alone.decision == "answer":
+        return alone
     thai_words = _in_thai(text)
-    finding = turn.reading.search(f"{thai_words} {text}")
-    return finding if finding.decision == "answer" or thai_words else None
+    if thai_words:
+        return turn.reading.search(f"{thai_words} {text}")
+    return alone if alone.matches and alone.matches[0].score >= _LIKELY else None
 
 
 def _in_thai(text: str) -> str:
-    lower = text.lower()
-    return " ".join(words for stem, words in texts.IN_THAI.items() if stem in lower)
+    left, found = text.lower(), []
+    for stem, begins in _STEMS.items():
+        if begins.search(left):
+            found.append(texts.IN_THAI[stem])
+            left = begins.sub(" ", left)
+    return " ".join(found)

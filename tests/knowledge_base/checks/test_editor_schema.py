@@ -11,6 +11,7 @@ from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.checks.editor_schema import SCHEMAS, editor_schema
 from knowledge_base.content.topic import (
     Confirmation,
+    English,
     Link,
     Phone,
     SectionFile,
@@ -24,7 +25,7 @@ TOPIC: dict[str, Any] = json.loads(editor_schema(Topic))
 SECTION: dict[str, Any] = json.loads(editor_schema(SectionFile))
 MODELS = {
     each.__name__: each
-    for each in (Confirmation, Link, Phone, SectionFile, Situation, Source, Topic)
+    for each in (Confirmation, English, Link, Phone, SectionFile, Situation, Source, Topic)
 }
 PARTS: dict[str, dict[str, Any]] = {**TOPIC["$defs"], "Topic": TOPIC, "SectionFile": SECTION}
 

@@ -163,6 +163,12 @@ KINDS: dict[str, Kind | WholeFile] = {
         "หลังวันที่ตรวจ",
     ),
     "review before the look": Kind("review_by: 2027", "review_by: 2025", 6, "หลัง reviewed"),
+    "Thai in English": Kind(
+        "more: อ่านเพิ่มได้ที่นี่",
+        "more: อ่านเพิ่มได้ที่นี่\nenglish: {title: Do not tell, answer: อย่าบอก}",
+        13,
+        "ตัวอักษรไทยในคำตอบภาษาอังกฤษ",
+    ),
     "backs what is not said": Kind(
         'section: "", url: ""', "backs: [ขอเปิดดูก่อน, ของแถม]", 17, "“ของแถม” ไม่มีอยู่ในคำตอบ"
     ),
