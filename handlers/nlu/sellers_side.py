@@ -2,19 +2,19 @@
 
 import re
 
-from handlers.nlu.lexicon import sellers_side as words
+from handlers.nlu.lexicon import sellers_side as lexicon
 
 _LONGEST = 600
-_ROLES = re.compile(f"{words.ROLES}|{words.SELLS}")
-_OWN_SHOP = re.compile(words.OWN_SHOP)
-_SHOPS_MATTERS = re.compile(words.SHOPS_MATTERS)
-_BY_CUSTOMER = re.compile(words.BY_CUSTOMER)
-_AGAINST_CUSTOMER = re.compile(words.AGAINST_CUSTOMER)
-_FAKE_SLIP = re.compile(words.FAKE_SLIP)
-_SENT_TO_CUSTOMER = re.compile(words.SENT_TO_CUSTOMER)
-_CHEATED_BY_CUSTOMER = re.compile(words.CHEATED_BY_CUSTOMER)
-_BUYS = re.compile(words.BUYS)
-_TOLD_BY_SHOP = re.compile(words.TOLD_BY_SHOP)
+_ROLES = re.compile(f"{lexicon.ROLES}|{lexicon.SELLS}")
+_OWN_SHOP = re.compile(lexicon.OWN_SHOP)
+_SHOPS_MATTERS = re.compile(lexicon.SHOPS_MATTERS)
+_BY_CUSTOMER = re.compile(lexicon.BY_CUSTOMER)
+_AGAINST_CUSTOMER = re.compile(lexicon.AGAINST_CUSTOMER)
+_FAKE_SLIP = re.compile(lexicon.FAKE_SLIP)
+_SENT_TO_CUSTOMER = re.compile(lexicon.SENT_TO_CUSTOMER)
+_CHEATED_BY_CUSTOMER = re.compile(lexicon.CHEATED_BY_CUSTOMER)
+_BUYS = re.compile(lexicon.BUYS)
+_TOLD_BY_SHOP = re.compile(lexicon.TOLD_BY_SHOP)
 
 
 def sells(text: str) -> bool:

@@ -97,42 +97,40 @@ def _said(sentence: str) -> Answer:
 
 
 def _advised(turn: Turn, text: str) -> Answer:
-    """The first of the nearest topics that has an answer in English."""
-    special = _special(text)
-    if special is not None:
-        return Answer((special,), ask_again=True)
-    finding = _found(turn, text)
-    ids = [match.id for match in finding.matches[:_NEAREST]] if finding else []
-    known = turn.knowledge_base.topics
-    # Where to complain stands under every card as a button; what happened comes first.
-    told = sorted(ids, key=lambda topic: topic == _HOW_TO_COMPLAIN)
-    # Urgent advice frightens whoever only asks: it is given where that topic is the nearest.
-    about = next(
-        (
-            known[each]
-            for each in told
-            if known[each].english and not (_is_urgent(known[each]) and each != ids[0])
-        ),
-        None,
-    )
-    if about is not None:
-        advice = _told(turn, about)
-    else:
-        talked = last_topic.recent(turn.state, turn.event.at) is not None and not ids
-        advice = _card(texts.NOT_UNDERSTOOD if talked else (texts.TITLE, *texts.PARAGRAPHS))
-    beside = [known[each] for each in ids if known[each] != about]
-    return Answer((advice, *_topics(beside)), ask_again=True)
-
-
-def _special(text: str) -> Card | None:
-    """The answer to what no topic answers."""
+    """The first of the nearest topics that has an answer in English, or an answer of no topic."""
     if intents.contains_any(text, texts.CALLED_WORDS) or intents.starts_with_any(text, ("called",)):
-        return _card(texts.CALLED)
-    asked = (
-        id_ for id_, words in texts.NO_TOPICS_WORDS.items() if intents.contains_any(text, words)
-    )
-    id_ = next(asked, "")
-    return _card(texts.NO_TOPICS[id_], _OWN_CALLS.get(id_, _CALLS)) if id_ else None
+        return Answer((_card(texts.CALLED),), ask_again=True)
+    finding = _found(turn, text)
+    known = turn.knowledge_base.topics
+    near = [known[match.id] for match in finding.matches[:_NEAREST]] if finding else []
+    about = _with_english(near)
+    other = _of_no_topic(text)
+    if other is not None and (about is None or about.id != topics.JUST_SENT):
+        return Answer((other,), ask_again=True)
+    advice = _told(turn, about) if about else _not_found(turn, near)
+    return Answer((advice, *_topics([each for each in near if each != about])), ask_again=True)
+
+
+def _not_found(turn: Turn, near: Sequence[Topic]) -> Card:
+    """What the bot is for, or once there was talk, that this one is not understood."""
+    talked = last_topic.recent(turn.state, turn.event.at) is not None and not near
+    return _card(texts.NOT_UNDERSTOOD if talked else (texts.TITLE, *texts.PARAGRAPHS))
+
+
+def _with_english(near: Sequence[Topic]) -> Topic | None:
+    """The nearest topic with an answer in English; urgent advice frightens whoever only asks, and
+    is given where that topic is the nearest of all."""
+    # Where to complain stands under every card as a button; what happened comes first.
+    told = sorted(near, key=lambda topic: topic.id == _HOW_TO_COMPLAIN)
+    calm = (each for each in told if each == near[0] or not _is_urgent(each))
+    return next((each for each in calm if each.english), None)
+
+
+def _of_no_topic(text: str) -> Card | None:
+    listed = texts.NO_TOPICS_WORDS.items()
+    asked = (each for each, phrases in listed if intents.contains_any(text, phrases))
+    about = next(asked, "")
+    return _card(texts.NO_TOPICS[about], _OWN_CALLS.get(about, _CALLS)) if about else None
 
 
 def _is_urgent(topic: Topic) -> bool:
