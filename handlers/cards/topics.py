@@ -10,8 +10,8 @@ from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextR
 from handlers.texts import form as form_texts
 from handlers.texts import urgent
 from knowledge_base import KnowledgeBase, Section, Source, Topic
-from knowledge_base.content.sharing import share_address
 from knowledge_base.content.texts import NO_DOCUMENT
+from knowledge_base.content.topic import share_address
 
 _CARD_BUTTONS = 6
 _CHOICES_BELOW = 3

@@ -22,11 +22,15 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
-from knowledge_base.content.sharing import LONGEST_ADDRESS, fit_address
-from knowledge_base.content.texts import NO_DOCUMENT, SECTION_WAITS
+from knowledge_base.content.texts import NO_DOCUMENT, SECTION_WAITS, SHARED_BY
 from knowledge_base.thai import has_thai
 
 LEAST_PHRASINGS = 8
+# LINE's limit for the address of a URI action.
+LONGEST_ADDRESS = 1000
+_SHARE_SCREEN = "https://line.me/R/share?text="
+# A Thai letter or mark, encoded.
+_THAI_LETTER = 9
 
 
 def graphemes(text: str) -> int:
@@ -83,6 +87,19 @@ def _https_or_nothing(url: str) -> str:
     return _https(url) if url else url
 
 
+def share_address(warning: str) -> str:
+    """Opens LINE's share screen, with the warning and who says so already typed."""
+    return _SHARE_SCREEN + quote(f"{warning}\n{SHARED_BY}", safe="")
+
+
+def _shareable(warning: str) -> str:
+    over = len(share_address(warning)) - LONGEST_ADDRESS
+    if over > 0:
+        too_many = {"too_many": -(-over // _THAI_LETTER)}
+        raise PydanticCustomError("share_too_long", "too long to share", too_many)
+    return warning
+
+
 def _day(typed: object) -> object:
     if not isinstance(typed, str):
         return typed
@@ -112,7 +129,7 @@ Line = Annotated[str, AtMost(120)]
 Sentence = Annotated[str, AtMost(500)]
 SectionTitle = Annotated[str, AtMost(40)]
 Ask = Annotated[str, AtMost(300)]
-HomeWarning = Annotated[str, AtMost(100), AfterValidator(fit_address)]
+HomeWarning = Annotated[str, AtMost(100), AfterValidator(_shareable)]
 _DAY = {"type": "string", "pattern": "^2[0-3][0-9]{2}-[0-9]{2}-[0-9]{2}$"}
 IsoDate = Annotated[date, BeforeValidator(_day), WithJsonSchema(_DAY)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no), WithJsonSchema({"enum": ["yes", "no"]})]

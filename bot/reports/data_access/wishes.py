@@ -1,5 +1,4 @@
-"""What a person asked for besides complaints, as tables: a name, the columns and where they are
-stored, the rows."""
+"""What a person asked for besides complaints: its name, where the columns are stored, the rows."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -234,17 +234,6 @@ class TestAltText:
     def test_title_and_first_paragraph(self) -> None:
         assert alt_text(FULL) == "ยังไม่ได้ของ\nทักร้านก่อน"
 
-    def test_of_what_a_sender_writes_only_what_it_is_about(self) -> None:
-        card = Card("ข่าว", label="เรื่อง RT-1", paragraphs=("ความลับ",), sender="เจ้าหน้าที่")
-        (message,) = to_messages(Answer((card,)))
-        assert message["altText"] == "ข่าว\nเรื่อง RT-1"
-        assert message["sender"] == {"name": "เจ้าหน้าที่"}
-
-    def test_a_sender_has_twenty_units_and_no_more(self) -> None:
-        assert to_messages(Answer((Card("a", sender="ก" * 20),)))
-        with pytest.raises(LineLimitExceeded, match="sender of 21"):
-            to_messages(Answer((Card("a", sender="ก" * 21),)))
-
     def test_never_cut_within_a_cluster(self) -> None:
         text = alt_text(Card("ที่" * 500))
         assert text == "ที่" * 400
@@ -338,7 +327,6 @@ cards = st.builds(
     note=texts,
     progress=st.none() | st.tuples(st.integers(0, 20), st.integers(0, 20)),
     buttons=st.lists(buttons, max_size=3).map(tuple),
-    sender=st.sampled_from(["", "เจ้าหน้าที่ สคบ.", "ก" * 21]),
 )
 replies = st.lists(st.one_of(cards, st.builds(TextReply, texts)), max_size=3).map(tuple)
 answers = st.builds(Answer, replies, st.lists(buttons, max_size=3).map(tuple))

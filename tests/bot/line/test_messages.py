@@ -177,3 +177,19 @@ class TestChoices:
         more = (Copy("a", "b"), DAY, TakePicture("a"), ChoosePicture("a"))
         made = to_messages(Answer((TextReply("a"), Card("b")), buttons + more))
         assert [sdk.Message.from_dict(one).to_dict() for one in made] == made
+
+
+class TestSender:
+    def test_of_what_a_sender_writes_only_what_it_is_about_stands_in_the_chat_list(self) -> None:
+        card = Card("ข่าว", label="เรื่อง RT-1", paragraphs=("ความลับ",), sender="เจ้าหน้าที่")
+        (message,) = to_messages(Answer((card,)))
+        assert message["altText"] == "ข่าว\nเรื่อง RT-1"
+        sdk = importlib.import_module("linebot.v3.messaging")
+        read = sdk.Message.from_dict(message)
+        assert read.sender.name == "เจ้าหน้าที่"
+        assert read.to_dict() == message
+
+    def test_a_sender_has_twenty_units_and_no_more(self) -> None:
+        assert to_messages(Answer((Card("a", sender="ก" * 20),)))
+        with pytest.raises(LineLimitExceeded, match="sender of 21"):
+            to_messages(Answer((Card("a", sender="ก" * 21),)))
