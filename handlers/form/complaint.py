@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from handlers.form import options
+from handlers.form import options, text_types
 from handlers.form.field_types import (
     Amount,
     Attachments,
@@ -16,14 +16,6 @@ from handlers.form.field_types import (
     SingleChoice,
 )
 from handlers.form.form import Field, Form, FormAnswers, Otherwise, is_told, unless
-from handlers.form.text_types import (
-    EmailAddress,
-    OrderNumber,
-    PersonName,
-    ProductName,
-    ShopName,
-    WebAddress,
-)
 from handlers.form.texts import purposes
 from handlers.texts.i18n import Localized
 
@@ -145,7 +137,7 @@ FORM = Form(
             FieldName.SELLER_NAME,
             Localized("ชื่อร้าน", "Shop's name"),
             Localized("ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ", "What is the shop, page or account called?"),
-            ShopName(longest=200, shortest=2),
+            text_types.ShopName(longest=200, shortest=2),
             purposes.SELLER,
             personal=True,
             why=Localized(
@@ -162,7 +154,7 @@ FORM = Form(
             FieldName.SELLER_LINK,
             Localized("ลิงก์ร้าน", "Shop's link"),
             Localized("มีลิงก์ร้าน หรือ @ชื่อบัญชี ไหมคะ", "Is there a link, or an @account?"),
-            WebAddress(),
+            text_types.WebAddress(),
             purposes.SELLER,
             personal=True,
             subject="seller",
@@ -184,7 +176,7 @@ FORM = Form(
             FieldName.PRODUCT,
             Localized("สินค้า", "Product"),
             Localized("ซื้ออะไรคะ", "What did you buy?"),
-            ProductName(longest=300, shortest=2),
+            text_types.ProductName(longest=300, shortest=2),
             purposes.CASE,
             example=Localized("หม้อทอดไร้น้ำมัน 1 เครื่อง", "1 air fryer"),
             condition=unless(is_crime),
@@ -193,7 +185,7 @@ FORM = Form(
             FieldName.ORDER_NUMBER,
             Localized("เลขคำสั่งซื้อ", "Order number"),
             Localized("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
-            OrderNumber(longest=100),
+            text_types.OrderNumber(longest=100),
             purposes.CASE,
             condition=unless(is_crime),
         ),
@@ -299,7 +291,7 @@ FORM = Form(
             FieldName.NAME,
             Localized("ชื่อของคุณ", "Your name"),
             Localized("ขอชื่อและนามสกุลของคุณค่ะ", "Your first and last name, please."),
-            PersonName(longest=150, shortest=2, needs_letters=True),
+            text_types.PersonName(longest=150, shortest=2, needs_letters=True),
             purposes.FILER,
             personal=True,
             essential=True,
@@ -348,7 +340,7 @@ FORM = Form(
             Localized(
                 "มีอีเมลไหมคะ ถ้าไม่มีกดข้ามได้เลย", "Do you have an e-mail address? If not, tap Skip."
             ),
-            EmailAddress(),
+            text_types.EmailAddress(),
             purposes.FILER,
             personal=True,
             subject="more",

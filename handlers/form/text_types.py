@@ -1,5 +1,4 @@
-"""Kinds of answer that are typed: a name, a thing, a number or an address without what people put
-around it."""
+"""Kinds of answer that are typed, read without what people put around them."""
 
 import re
 from collections.abc import Callable

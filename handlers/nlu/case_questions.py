@@ -1,7 +1,7 @@
 """What is asked or told by who has sent a complaint, in whatever spelling. Pure."""
 
 from handlers.nlu import intents, phrases
-from handlers.nlu.lexicon import case_questions as own
+from handlers.nlu.lexicon.filed import questions as own
 from handlers.nlu.values import contacts
 
 _SHORT = 60
@@ -26,7 +26,7 @@ def asks_when_called(text: str) -> bool:
     """Whether it is asked when somebody of the office calls."""
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
-    return intents.asks(text) and phrases.sounds_within(text, own.CALL_WHEN)
+    return intents.asks(text) and phrases.contains(text, own.CALL_WHEN)
 
 
 def asks_if_it_is_in(text: str) -> bool:

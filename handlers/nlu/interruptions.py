@@ -4,7 +4,7 @@ A call that is not answered, an own bank's number, and a caller who says to be a
 """
 
 from handlers.nlu import intents
-from handlers.nlu.lexicon import case_questions as own
+from handlers.nlu.lexicon.filed import questions as own
 from handlers.nlu.values import option_matching
 from handlers.texts import calls as texts
 

@@ -6,7 +6,8 @@ from datetime import date
 from knowledge_base.content.errors import TopicWarning
 from knowledge_base.content.library import LocatedTopic
 from knowledge_base.content.texts.warnings import warning
-from knowledge_base.content.topic import Topic, graphemes
+from knowledge_base.content.topic import Topic
+from knowledge_base.thai import graphemes
 
 # Title, answer and steps, as they stand on the card before "read on". On a card 260 px wide they
 # take about 1.08 px of height a grapheme (measured over all topics), and a phone of 390 x 844 px

@@ -7,7 +7,6 @@ from itertools import chain
 from typing import Annotated, Literal
 from urllib.parse import quote, urlsplit
 
-import regex
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -23,7 +22,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError, core_schema
 
 from knowledge_base.content.texts import NO_DOCUMENT, SECTION_WAITS, SHARED_BY
-from knowledge_base.thai import has_thai
+from knowledge_base.thai import graphemes, has_thai
 
 LEAST_PHRASINGS = 8
 # LINE's limit for the address of a URI action.
@@ -31,11 +30,6 @@ LONGEST_ADDRESS = 1000
 _SHARE_SCREEN = "https://line.me/R/share?text="
 # A Thai letter or mark, encoded.
 _THAI_LETTER = 9
-
-
-def graphemes(text: str) -> int:
-    """The length of `text` as a reader counts it: one Thai letter with its marks is one."""
-    return len(regex.findall(r"\X", text))
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 
+import regex
 from pythainlp.corpus import thai_words
 from pythainlp.tokenize.newmm import segment
 from pythainlp.util import Trie
@@ -271,6 +272,11 @@ def dictionary() -> frozenset[str]:
 def is_word(text: str) -> bool:
     """Whether the Thai dictionary has it."""
     return text in dictionary()
+
+
+def graphemes(text: str) -> int:
+    """The length of `text` as a reader counts it: one Thai letter with its marks is one."""
+    return len(regex.findall(r"\X", text))
 
 
 def has_latin(text: str) -> bool:

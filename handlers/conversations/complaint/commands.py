@@ -22,7 +22,7 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import intents, interruptions, moves
-from handlers.nlu.lexicon import filed_intents as filed_texts
+from handlers.nlu.lexicon.filed import intents as filed_texts
 from handlers.nlu.values import contacts, option_matching
 from handlers.records import case_number
 from handlers.state import language
@@ -204,13 +204,9 @@ def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
 def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
     if intents.is_one_of(text, texts.SKIP_WORDS) or moves.passes_on(text):
         return True
-    if isinstance(field.kind, PastDate):
-        return moves.leaves_out_day(text)
-    if field.name == FieldName.SELLER_NAME and contacts.may_hold_address(text):
-        # Whose name is not known may be found by an address.
-        return False
-    if isinstance(field.kind, SellerContact):
-        return moves.leaves_out_talk(text)
+    in_its_way = _leaves_out_in_its_way(field, text)
+    if in_its_way is not None:
+        return in_its_way
     says_nothing = intents.sounds_like_any(text, texts.NOTHING_WORDS) or moves.tells_nothing(text)
     if field.is_required(draft.answers):
         return says_nothing and not _may_answer(turn, field)
@@ -218,6 +214,17 @@ def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
     longest = _NOTHING if isinstance(field.kind, FreeText) else _LONG_NOTHING
     says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS or _has_none(text, longest)
     return says_nothing and not _may_answer(turn, field)
+
+
+def _leaves_out_in_its_way(field: Field, text: str) -> bool | None:
+    """Whether a question is left out that has words of its own for it; None for all others."""
+    if isinstance(field.kind, PastDate):
+        return moves.leaves_out_day(text)
+    if isinstance(field.kind, SellerContact):
+        return moves.leaves_out_talk(text)
+    # A shop whose name is not known may be found by an address.
+    may_be_found = field.name == FieldName.SELLER_NAME and contacts.may_hold_address(text)
+    return False if may_be_found else None
 
 
 def _has_none(text: str, longest: int) -> bool:

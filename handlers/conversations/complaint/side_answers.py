@@ -115,18 +115,7 @@ def _case_number(turn: Turn, draft: Draft) -> Answer | None:
     """Keeps the number that a bank or the police gave in the story, and that they were told."""
     text = message_text(turn.action)
     asked = FORM.field(draft.asking)
-    if (
-        asked is None
-        or draft.asking == FieldName.STORY
-        or len(text) > _LONG
-        or not contacts.digits(text)
-    ):
-        return None
-    is_named = intents.contains_any(text, answer_texts.CASE_NUMBER_WORDS)
-    is_alone = draft.asking == FieldName.OTHER_REPORTS and case_references.is_long_enough(text)
-    if not (is_named or is_alone) or intents.asks(text):
-        return None
-    if not is_named and reader.parse(text, asked, draft.known, turn.today):
+    if asked is None or not _is_case_number(turn, draft, asked, text):
         return None
     story.add_to_story(turn, draft, case_references.sentence(text))
     if draft.asking == FieldName.OTHER_REPORTS:
@@ -137,6 +126,17 @@ def _case_number(turn: Turn, draft: Draft) -> Answer | None:
             draft.growing = list(dict.fromkeys((*draft.growing, _BANK)))
     drafts.save(turn.state, draft)
     return _with_open_question(turn, draft, answer_texts.CASE_NUMBER_KEPT)
+
+
+def _is_case_number(turn: Turn, draft: Draft, asked: Field, text: str) -> bool:
+    if asked.name == FieldName.STORY or len(text) > _LONG or not contacts.digits(text):
+        return False
+    if intents.asks(text):
+        return False
+    if intents.contains_any(text, answer_texts.CASE_NUMBER_WORDS):
+        return True
+    is_alone = asked.name == FieldName.OTHER_REPORTS and case_references.is_long_enough(text)
+    return is_alone and not reader.parse(text, asked, draft.known, turn.today)
 
 
 def handle_unlisted_wish(turn: Turn, draft: Draft) -> Answer | None:

@@ -3,7 +3,7 @@
 from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
 from handlers.nlu import intents
-from handlers.nlu.lexicon import filed_intents as filed_intents_texts
+from handlers.nlu.lexicon.filed import intents as filed_intents_texts
 from handlers.texts.complaint import ADD_DETAILS_COMMANDS
 from handlers.texts.filed import (
     ADD_LABEL,

@@ -6,7 +6,8 @@ import pytest
 from pydantic import ValidationError
 
 from knowledge_base import Topic
-from knowledge_base.content.topic import Link, graphemes
+from knowledge_base.content.topic import Link
+from knowledge_base.thai import graphemes
 from tests.knowledge_base.written import topic
 
 PHRASINGS = [f"ประโยคที่ {number}" for number in range(8)]

@@ -1,0 +1,1 @@
+"""Words of who has filed a complaint: content, no logic."""
