@@ -54,8 +54,7 @@ class FieldName(StrEnum):
 
 # A crime in which nothing was bought: a false officer, a loan, an investment, a stolen account.
 CRIME = "crime"
-# By each of these a seller can be found without a name.
-_OTHER_TRACES = (FieldName.SELLER_LINK, FieldName.PAYEE_ACCOUNT)
+_OTHER_TRACES = (FieldName.SELLER_LINK, FieldName.PAYEE_ACCOUNT)  # of a seller without a name
 
 
 def is_crime(answers: FormAnswers) -> bool:
@@ -314,7 +313,6 @@ FORM = Form(
             purposes.FILER,
             personal=True,
             condition=is_told(FieldName.SECOND_PHONE),
-            example="089-123-4567",
         ),
         Field(
             FieldName.REPRESENTATIVE,

@@ -57,9 +57,16 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
         return start(turn, complaint, named)
     if field is None or nlu_intents.ends_as_question(text):
         return None
+    return _at_question(turn, work, complaint, field, named)
+
+
+def _at_question(
+    turn: Turn, work: FiledSession, complaint: Complaint, field: Field, named: AnswerEdit | None
+) -> Answer | None:
+    """What is done at the open question, be it under a correction that waits for a yes."""
     if work.proposed or work.either:
         return _proposed_anew(turn, work, field)
-    if named is not None and named.value is not None and isinstance(field.kind, FreeText):
+    if named is not None and named.value is not None and is_for_words(field):
         return _answered(turn, work, complaint, field, named.value)
     return _read(turn, work, complaint, field, turn.action)
 

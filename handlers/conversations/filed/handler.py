@@ -125,13 +125,15 @@ def _go_on(turn: Turn, work: FiledSession) -> Answer | None:
         if nlu_intents.is_one_of(text, texts.START_WORDS):
             filed_session.drop(turn.state)
         return None
-    if _is_another_deed(work, text):
-        return None
-    if work.what in _ANSWERING and _is_aside(work, text):
-        filed_session.drop(turn.state)
+    if _is_another_deed(work, text) or _sets_aside(turn, work, text):
         return None
     if _ends(work, text):
         return _stop(turn, complaint)
+    return _do(turn, work, complaint, text)
+
+
+def _do(turn: Turn, work: FiledSession, complaint: Complaint, text: str) -> Answer | None:
+    """What belongs to what is being done."""
     if work.what == "evidence":
         return evidence.handle(turn, work, complaint)
     if work.what in ("correct", "details"):
@@ -157,11 +159,13 @@ def _ends(work: FiledSession, text: str) -> bool:
     return work.what == "details" and not work.growing and enough
 
 
-def _is_aside(work: FiledSession, text: str) -> bool:
-    """Whether a further matter begins, or the office is waited for, where no story is asked."""
-    if work.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER):
+def _sets_aside(turn: Turn, work: FiledSession, text: str) -> bool:
+    """Whether a further matter begins, or the office is waited for, where no story is asked: what
+    was being done is over then."""
+    if work.what not in _ANSWERING or work.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER):
         return False
-    return case_questions.tells_another_matter(text) or case_questions.waits_for_office(text)
+    aside = case_questions.tells_another_matter(text) or case_questions.waits_for_office(text)
+    return aside and filed_session.drop(turn.state)
 
 
 def _is_another_deed(work: FiledSession, text: str) -> bool:

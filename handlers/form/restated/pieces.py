@@ -58,7 +58,7 @@ def cut(text: str) -> Restated | None:
 
 
 def _ends_in_digit(before: str) -> bool:
-    return before.rstrip().removesuffix("บาท").rstrip()[-1:].isdigit()
+    return before.rstrip().removesuffix(own.BAHT).rstrip()[-1:].isdigit()
 
 
 def _pieces(typed: str, marks: list[re.Match[str]]) -> list[Piece]:

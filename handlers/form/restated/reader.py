@@ -1,7 +1,7 @@
 """A sentence that says what is wrong of the answers that were given, and what is right. Pure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -60,11 +60,18 @@ def parse(text: str, answers: FormAnswers, today: date) -> RestatedAnswer | None
     found = [(_rank(each, restated), each) for each in _readings(restated, answers, today)]
     # Of those that are named as closely the first counts.
     rank, read = max(found, key=lambda each: each[0], default=(0, None))
-    if not rank or read is None or read.is_sure or _is_named(read, restated):
-        return read if rank else None
-    # A number that is not called anything may be a telephone's, or an account's.
-    alike = (each for found_rank, each in found if found_rank == rank and each.values)
-    return replace(read, others=tuple(each for each in alike if each is not read))
+    if read is None or not rank:
+        return None
+    return _with_others(read, restated, [each for alike, each in found if alike == rank])
+
+
+def _with_others(
+    read: RestatedAnswer, restated: Restated, alike: Sequence[RestatedAnswer]
+) -> RestatedAnswer:
+    """A number that is not called anything may be a telephone's, or an account's."""
+    if read.is_sure or _is_named(read, restated):
+        return read
+    return replace(read, others=tuple(each for each in alike if each.values and each is not read))
 
 
 def parse_answer(
@@ -95,14 +102,18 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     if not told.said and part is not None:
         return RestatedAnswer(field, (part,), denies=True, is_sure=True)
     is_sure = any(whole.is_of(field, each, stored) for each in told.wrong)
-    wrong = told.wrong[0] if told.wrong else None
     new = _new(field, told.right, told, stored) or _new(field, told.said, told, stored)
-    if not new and told.wrong and told.said and not is_sure and stored is not None:
-        # The stored one is called right, and another one wrong, or the other way round.
-        new = [stored, *told.wrong]
-    elif new:
-        new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
+    wrong = next(iter(told.wrong), None)
+    new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
+    if not new and not is_sure:
+        new = _either_way(told, stored)
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
+
+
+def _either_way(told: _Told, stored: Any) -> list[Any]:
+    """The stored one is called right, and another one wrong, or the other way round."""
+    is_unclear = told.wrong and told.said and stored is not None
+    return [stored, *told.wrong] if is_unclear else []
 
 
 def _names_a_part(field: Field, restated: Restated) -> bool:
@@ -139,18 +150,24 @@ def _new(field: Field, of: list[Any], told: _Told, stored: Any) -> list[Any]:
 
 def _rank(read: RestatedAnswer, restated: Restated) -> int:
     """How surely the sentence is about this answer; 0 where it is not."""
-    if read.is_sure:
-        return 4 if read.values or read.field.name not in _CHOICES else 0
-    name = FieldName(read.field.name)
-    if name in _CHOICES:
-        return 0
+    is_choice = read.field.name in _CHOICES
+    if is_choice or read.is_sure:
+        return 4 if read.is_sure and (read.values or not is_choice) else 0
     named = _is_named(read, restated)
     if not read.values:
         return int(named and restated.calls_wrong)
-    if name == FieldName.AMOUNT and not restated.calls_wrong and _NOT_PAID.search(restated.text):
+    if _is_of_another_sum(read, restated):
         return 0
-    if named or name in _SHAPED:
-        return 3
+    return 3 if named or read.field.name in _SHAPED else _rank_unnamed(read, restated)
+
+
+def _is_of_another_sum(read: RestatedAnswer, restated: Restated) -> bool:
+    told = read.field.name == FieldName.AMOUNT and not restated.calls_wrong
+    return told and _NOT_PAID.search(restated.text) is not None
+
+
+def _rank_unnamed(read: RestatedAnswer, restated: Restated) -> int:
+    name = FieldName(read.field.name)
     leads = name in _LEADS and _LEADS[name].search(restated.text) is not None
     # Much is told of a shop that is no name of it.
     if leads and (read.denies or name != FieldName.SELLER_NAME):

@@ -29,7 +29,7 @@ _ORDER = re.compile(r"(?<![a-z0-9@.])[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])", re.IG
 # A day of the month; beside a day that is named, or as all that a piece says.
 _DAY_ALONE = re.compile(rf"(?<![\d.,/:-])(?P<day>\d{{1,2}})(?![\d.,/:-]|\s?{own.COUNTED})")
 _ONLY_A_DAY = re.compile(rf"^\s*(?P<day>\d{{1,2}})\s*(?:{own.AFTER_WORDS})?$", re.IGNORECASE)
-_OWNER = re.compile(rf"(?:{spoken_names.ACCOUNT_NAME})\s?(?:คือ|ชื่อ|เป็น|ว่า)?", re.IGNORECASE)
+_OWNER = re.compile(spoken_names.ACCOUNT_NAMED, re.IGNORECASE)
 _LABELS = {
     FieldName.NAME: re.compile(own.LABEL_OF_NAME, re.IGNORECASE),
     FieldName.SELLER_NAME: re.compile(own.LABEL_OF_SHOP, re.IGNORECASE),

@@ -45,15 +45,18 @@ def is_of(field: Field, part: Any, stored: Any) -> bool:
 def with_part(field: Field, stored: Any, pieces: Sequence[Piece]) -> Any:
     """A stored number in which some digits are called wrong, with others in their place; None
     where that is not told."""
-    number = stored[-1]["number"] if isinstance(stored, list) and stored else stored
-    if field.name not in _NUMBERS or not isinstance(number, str):
+    if field.name not in _NUMBERS or not stored:
         return None
+    number = stored[-1]["number"] if isinstance(stored, list) else stored
     wrong = _runs([piece for piece in pieces if piece.wrong])[:1]
-    right = [each for each in _runs(pieces) if each not in wrong]
-    if not wrong or not right or number.count(wrong[0]) != 1 or len(right[0]) != len(wrong[0]):
+    right = [each for each in _runs(pieces) if each not in wrong][:1]
+    if not (wrong and right) or number.count(wrong[0]) != 1 or len(right[0]) != len(wrong[0]):
         return None
-    new = number.replace(wrong[0], right[0])
-    return [*stored[:-1], {**stored[-1], "number": new}] if isinstance(stored, list) else new
+    return _renumbered(stored, number.replace(wrong[0], right[0]))
+
+
+def _renumbered(stored: Any, number: str) -> Any:
+    return [*stored[:-1], {**stored[-1], "number": number}] if isinstance(stored, list) else number
 
 
 def _runs(pieces: Sequence[Piece]) -> list[str]:

@@ -25,5 +25,6 @@ LEADS: dict[FieldName, str] = {
     FieldName.PROVINCE: r"ย้าย",
 }
 ACCOUNT_NAME = r"ชื่อ(?:คน|เจ้าของ)?(?:ที่|ใน|ของ)?(?:เลข)?บ[ัญ]?[ญน]?ช[ีื]|account name"
+ACCOUNT_NAMED = rf"(?:{ACCOUNT_NAME})\s?(?:คือ|ชื่อ|เป็น|ว่า)?"
 # Sums that were not paid.
 NOT_PAID = r"คืน|ค่าส่ง|ส่วนลด|refund"

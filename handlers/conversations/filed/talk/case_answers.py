@@ -1,4 +1,4 @@
-"""Answers from the case itself: the money, the wait, a caller, thanks. Nothing is promised."""
+"""Answers from the case itself, without a promise: the money, the wait, a caller, thanks."""
 
 from collections.abc import Iterator, Sequence
 

@@ -60,6 +60,7 @@ BEFORE_WORDS = (
     r"|(?:my|the|to) ){1,9}"
 )
 AFTER_WORDS = rf"(?:[\s,.!]|{_POLITE}|ต่างหาก|หน่อย|ด้วย|\s{_ONESELF}){{1,9}}$"
+BAHT = "บาท"
 COUNTED = r"(?:บาท|วัน|เดือน|ปี|โมง|คน|ชิ้น|ครั้ง|น\.|ตัว|คู่|หลัก|%)"
 END_OF_NUMBER = r"ลงท้าย|ตัวท้าย|เลขท้าย|ตัวหลัง|สี่ตัว|4 ตัว"
 LAST_NAME = r"สกุล|last name|surname"
