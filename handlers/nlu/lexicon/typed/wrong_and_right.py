@@ -5,7 +5,8 @@ They expect lower case and Arabic digits, and know words that are misspelt as th
 # Other things are wrong in these ways: laws, dates that were not kept, colours, hopes.
 _OTHER_WRONG = "กฎ|กฏ|สัญญา|นัด|สี|ไซ|ขนาด|รุ่น|ปกติ|หวัง|ชอบ|แบบ|ตัว|ของ|คน|บัญชี|ที่ส่ง"
 _WRONG = rf"(?:ผิ[ดตสท](?!{_OTHER_WRONG})|พิด|ไม่ถูก(?:ต้อง)?|ม่ายถูก|บ่ถืก)"
-_POLITE = r"(?:นะ)?(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้ะ|จ้า|จ๊ะ|ฮะ|น่ะ|น้า|อ่ะ|เด้อ|นะ|หรอก|เลย|แล้ว|ลูก(?!ค้า)|หลาน)"
+_COURTESY = r"(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้ะ|จ้า|จ๊ะ|ฮะ|น่ะ|อ่ะ|เด้อ|นะ|หรอก|เลย|แล้ว|ลูก(?!ค้า)|หลาน)"
+_POLITE = rf"(?:นะ)?(?:{_COURTESY}|น้า)"
 _ONESELF = r"(?:ยาย|ย่า|ตา|ปู่|ป้า|ลุง|น้า|หนู|ผม|ฉัน|ดิฉัน|แม่|พ่อ|พี่|เรา|i|my)"
 _NOT = r"(?:ไม่|ม่าย|ไม้|มิ|บ่)\s?"
 # What follows it is wrong; where a word of courtesy follows, it is what stands before.
@@ -59,7 +60,7 @@ BEFORE_WORDS = (
     rf"^(?:\s|[,.:=]|ข้อมูล|ของ(?={_ONESELF})|ตรง|ข้อ|ก็|ว่า|ไป|{_POLITE}|{_ONESELF}(?=\s?(?:ชื่อ|นามสกุล)|\s|$)"
     r"|(?:my|the|to) ){1,9}"
 )
-AFTER_WORDS = rf"(?:[\s,.!]|{_POLITE}|ต่างหาก|หน่อย|ด้วย|\s{_ONESELF}){{1,9}}$"
+AFTER_WORDS = rf"(?:[\s,.!]|{_COURTESY}|ต่างหาก|หน่อย|ด้วย|(?<=\s){_ONESELF}){{1,12}}$"
 BAHT = "บาท"
 COUNTED = r"(?:บาท|วัน|เดือน|ปี|โมง|คน|ชิ้น|ครั้ง|น\.|ตัว|คู่|หลัก|%)"
 END_OF_NUMBER = r"ลงท้าย|ตัวท้าย|เลขท้าย|ตัวหลัง|สี่ตัว|4 ตัว"
