@@ -54,8 +54,7 @@ def values(field: Field, text: str, today: date) -> list[Any]:
 
 
 def _phones(text: str, _today: date) -> list[Any]:
-    found = (contacts.thai_phone(each[0]) for each in contacts.PHONE_LIKE.finditer(text))
-    return [number for number in found if number]
+    return list(contacts.phones_within(text))
 
 
 def _accounts(text: str, _today: date) -> list[Any]:

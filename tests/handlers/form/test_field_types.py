@@ -22,7 +22,13 @@ from handlers.form.field_types import (
 from handlers.form.form import Field
 from handlers.form.options import KINDS, OTHER_REPORTS, WANTED
 from handlers.form.parsing import DONE, Complete, FieldType, Invalid, ParseResult, Partial
-from handlers.form.text_types import EmailAddress, WebAddress
+from handlers.form.text_types import (
+    EmailAddress,
+    OrderNumber,
+    ProductName,
+    ShopName,
+    WebAddress,
+)
 from handlers.messages.event import (
     Action,
     AudioMessage,
@@ -51,6 +57,13 @@ def read(kind: FieldType, did: Action | str, so_far: list[Any] | None = None) ->
         (FreeText(), "  ร้าน  ", "ร้าน"),
         (FreeText(), "{{7*7}} ${jndi:x} %s", "{{7*7}} ${jndi:x} %s"),
         (FreeText(longest=5_000), "ก" * 5_000, "ก" * 5_000),
+        (ShopName(), "จำได้ว่าชื่อ ไฟฉายแรงสูง ค่ะ", "ไฟฉายแรงสูง"),
+        (ShopName(), "เพจไฟฉายแรงสูงครับ", "ไฟฉายแรงสูง"),
+        (ProductName(), "สั่งพัดลมไอน้ำไปค่ะ", "พัดลมไอน้ำ"),
+        (ProductName(), "ซื้อมือถือ abc 13 มือสอง", "มือถือ abc 13 มือสอง"),
+        (OrderNumber(), "เลขออเดอร์ 1234567890AB ค่ะ", "1234567890AB"),
+        (OrderNumber(), "ในแอปบอก 2411239KXP2 น่าจะใช่", "2411239KXP2"),
+        (OrderNumber(), "12345 กับ 67890", "12345 กับ 67890"),
         (SingleChoice(KINDS), ButtonTap("deceived"), "deceived"),
         (SingleChoice(KINDS), "โดนโกง", "deceived"),
         (MultipleChoice(WANTED), "คืนเงินและซ่อม", ["refund", "repair"]),
@@ -211,3 +224,11 @@ def test_the_export_knows_what_is_money_and_what_is_a_day() -> None:
         ("purchase_date", "date"),
         ("phone", "text"),
     }
+
+
+def test_of_several_telephones_one_is_tapped() -> None:
+    several = read(PhoneNumber(), "0812345678 หรือ 0898765432")
+    assert isinstance(several, Invalid)
+    assert several.sentence == texts.ONE_PHONE
+    assert [each.code for each in several.nearest] == ["0812345678", "0898765432"]
+    assert read(PhoneNumber(), ButtonTap("0898765432")) == Complete("0898765432")
