@@ -43,7 +43,9 @@ def seller(told: StoryText, mentions: Sequence[FirmMention]) -> FirmMention | No
     if not mentions or _IMPOSTOR.search(told.plain):
         return None
     has_platform = any(map(is_platform, mentions))
-    possible = [each for each in mentions if _may_sell(told.plain, each, has_platform)]
+    # What was read as an address or a number names no firm.
+    seen = [each for each in mentions if _typed(told, each) in each.firm.names]
+    possible = [each for each in seen if _may_sell(told.plain, each, has_platform)]
     named = Counter(each.firm.name for each in possible)
     # A place is one only where nothing else is named.
     firm = [each for each in possible if not _is_place(told.plain, each)] or possible
@@ -52,7 +54,11 @@ def seller(told: StoryText, mentions: Sequence[FirmMention]) -> FirmMention | No
         return None
     # Of several names of one firm that which the register has first.
     same = [each for each in firm if each.firm.name == best.firm.name]
-    return min(same, key=lambda each: each.firm.names.index(told.plain[each.start : each.end]))
+    return min(same, key=lambda each: each.firm.names.index(_typed(told, each)))
+
+
+def _typed(told: StoryText, mention: FirmMention) -> str:
+    return told.plain[mention.start : mention.end]
 
 
 def _may_sell(plain: str, mention: FirmMention, has_platform: bool) -> bool:
