@@ -181,11 +181,11 @@ def _account(typed: Typed) -> _Mark:
     reading = typed.read_as(FieldName.PAYEE_ACCOUNT)
     if not isinstance(reading, Partial) or not reading.value[-1]["number"]:
         return _NOTHING
-    account = reading.value[-1]
-    if max(len(account["bank"]), len(account["name"])) > _LONGEST_OWNER:
-        return _NOTHING
-    before = typed.answers.get(FieldName.PAYEE_ACCOUNT) or []
-    together = contacts.with_account(before, account, corrects=False)
+    together = typed.answers.get(FieldName.PAYEE_ACCOUNT) or []
+    for account in reading.value:
+        if max(len(account["bank"]), len(account["name"])) > _LONGEST_OWNER:
+            return _NOTHING
+        together = contacts.with_account(together, account, corrects=False)
     return {FieldName.PAYEE_ACCOUNT: together}, typed.rest
 
 

@@ -70,6 +70,9 @@ def contact(text: str) -> FilerDetails:
         rest = rest[:start]
     name = filer_name.parse(_LABELS.sub(" ", rest))
     is_name = name != text.strip() and not filer_name.is_doubtful(name)
+    if number and name and not filer_name.is_likely(name):
+        # What stands beside a number says whose it is.
+        return FilerDetails(None, number, code)
     return FilerDetails(name, number, code) if is_name else FilerDetails()
 
 

@@ -192,9 +192,12 @@ def _accounts(
 ) -> tuple[dict[str, str], ...]:
     found = [trace for trace in traces if trace.kind == "account"]
     payee = (_payee(names) if len(found) == 1 else None) or ""
+    # Of several each has its own bank, before or after it.
+    beside = accounts.parse(told.typed) if len(found) > 1 else []
+    banks = {each["number"]: each["bank"] for each in beside}
     return tuple(
         {
-            "bank": trace.bank,
+            "bank": banks.get(contacts.digits(trace.value)) or trace.bank,
             "number": contacts.digits(trace.value),
             "name": _whole_owner(told, trace, payee),
         }

@@ -14,9 +14,12 @@ from handlers.nlu.values.personal_names import clear_name
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts import form as texts
 from knowledge_base import thai
-from knowledge_base.thai import name_lists
 
-_NUMBER = r"(?<![\d,.])(?<!\d[ \-])\d(?:[ \-]?\d){9,14}(?![\d,.]|[ \-]?\d)"
+# Written together or with dashes it ends where a space does.
+_NUMBER = (
+    r"(?<![\d,.])(?<!\d[ \-])(?:(?=\d{1,6}-)\d(?:-?\d){9,14}(?![\d,.\-])|\d{10,15}(?![\d,.\-])"
+    r"|\d(?:[ \-]?\d){9,14}(?![\d,.]|[ \-]?\d))"
+)
 _LONG_NUMBER = re.compile(_NUMBER)
 _SLIP = "|".join(map(re.escape, (*texts.SLIPS, *texts.SLIPS_ALONE, *texts.SLIPS_ANYWHERE)))
 _CORRECTED = re.compile(
@@ -141,9 +144,7 @@ def owner(text: str) -> str:
 def _unlabelled_owner(text: str) -> str:
     """The owner where nothing calls it so; plain words are something told of the account."""
     name = owner(text)
-    is_plain = all(map(thai.is_word, thai.tokenise(name.replace(" ", ""))))
-    is_known = clear_name(name) or name_lists.is_first_name(name.partition(" ")[0])
-    return name if is_known or not is_plain or _TITLE.match(name) else ""
+    return name if filer_name.is_likely(name) or _TITLE.match(name) else ""
 
 
 @cache

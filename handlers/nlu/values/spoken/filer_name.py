@@ -98,6 +98,14 @@ def is_doubtful(name: str) -> bool:
     return any(map(_says_something, words))
 
 
+def is_likely(name: str) -> bool:
+    """Whether it is known as a name, or is not made of plain words alone."""
+    is_plain = all(map(thai.is_word, thai.tokenise(name.replace(" ", ""))))
+    return (
+        bool(clear_name(name)) or name_lists.is_first_name(name.partition(" ")[0]) or not is_plain
+    )
+
+
 def _says_something(word: str) -> bool:
     plain = thai.normalise(word)
     if len(word) > _LONGEST_WORD or plain in own.TELLING:
