@@ -15,9 +15,12 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
+from handlers.form.text_types import PersonName
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
+from handlers.nlu.values import amounts
+from handlers.nlu.values.spoken import filer_name
 from handlers.texts import complaint as texts
 from handlers.texts.i18n import english_of
 
@@ -117,10 +120,24 @@ def _of_the_last(
         return None
     certain = intents.contains_any(text, texts.CERTAIN_SLIPS)
     denies = intents.starts_with_any(text, texts.NOT_SO_WORDS)
-    if not certain and (not denies or isinstance(field.kind, FreeText | SingleChoice)):
-        return None
     rest = _stripped(text, (*texts.NOT_SO_WORDS, *texts.SLIP_WORDS))
-    return _correction(field, rest, answers, today)
+    may_be_right = certain or (denies and _may_be_right(field, rest))
+    found = _correction(field, rest, answers, today) if may_be_right else None
+    return found or (_of_the_sum(rest, answers, today) if denies else None)
+
+
+def _may_be_right(field: Field, rest: str) -> bool:
+    """Whether what follows a denial may be the answer: of free words one's own name alone."""
+    if isinstance(field.kind, PersonName):
+        return not filer_name.is_doubtful(filer_name.parse(rest))
+    return not isinstance(field.kind, FreeText | SingleChoice)
+
+
+def _of_the_sum(rest: str, answers: FormAnswers, today: date) -> AnswerCorrection | None:
+    """Another sum is no other answer than the one that was paid."""
+    amount = FORM.field(FieldName.AMOUNT)
+    is_sum = isinstance(amounts.parse_alone(rest), int) and FieldName.AMOUNT in answers
+    return _correction(amount, rest, answers, today) if amount and is_sum else None
 
 
 def _stripped(text: str, phrases: tuple[str, ...]) -> str:

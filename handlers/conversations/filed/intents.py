@@ -46,7 +46,7 @@ def intent(text: str) -> str:
     )
     command = _without_speaker(text)
     alone = (name for said, name in _ALONE if intents.is_one_of(command, said))
-    return next(found, "") or next(alone, "") or _last_words(text)
+    return next(found, "") or next(alone, "") or _last_words(text) or _came_right(text)
 
 
 def is_button(text: str) -> bool:
@@ -63,6 +63,12 @@ def _last_words(text: str) -> str:
         if any(intents.is_one_of(each, filed_intents_texts.WITHDRAW_LAST_WORDS) for each in last)
         else ""
     )
+
+
+def _came_right(text: str) -> str:
+    """A short text that money or goods came: whether to withdraw is asked."""
+    is_told = len(text) <= _SHORT and not intents.asks(text) and is_resolved(text)
+    return "withdraw" if is_told else ""
 
 
 def _without_speaker(text: str) -> str:

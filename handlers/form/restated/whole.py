@@ -13,6 +13,7 @@ from knowledge_base import thai
 
 _LAST_NAME = re.compile(own.LAST_NAME, re.IGNORECASE)
 _SHORTEST_PART = 3
+_MORE = re.compile(own.MORE_PAID)
 _NUMBERS = frozenset((FieldName.PHONE, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT))
 # Fewer than a whole telephone number has.
 _RUN = re.compile(r"(?<![\d.,/-])\d{3,6}(?![\d,/-]|\.\d)")
@@ -69,6 +70,8 @@ def completed(field: Field, new: Any, stored: Any, wrong: Any, text: str) -> Any
         return new
     if field.name == FieldName.PAYEE_ACCOUNT:
         return _accounts(new[0], stored, wrong[0]["number"] if wrong else "")
+    if field.name == FieldName.AMOUNT and wrong is None and _MORE.search(text):
+        return stored + new
     if field.name == FieldName.NAME:
         return _name(new, stored, is_last=_LAST_NAME.search(text) is not None)
     if not isinstance(stored, str) or not isinstance(wrong, str) or wrong not in stored:

@@ -39,6 +39,7 @@ ANSWERS: dict[str, Any] = {
         ("ขอแก้จำนวนเงินเป็น 950 บาท", "", "amount", 95000),
         ("พิมพ์ผิด 4/11/2569", "purchase_date", "purchase_date", "2026-11-04"),
         ("ไม่ใช่ 5/11/69", "purchase_date", "purchase_date", "2026-11-05"),
+        ("ไม่ใช่ 950", "phone", "amount", 95000),
         ("ลาซาด้า ไม่ใช่ ช้อปปี้", "wanted", "platform", "lazada"),
         ("กดผิด ลาซาด้า", "platform", "platform", "lazada"),
         ("พิมพ์ผิด พัดลมหนาว", "seller_name", "seller_name", "พัดลมหนาว"),

@@ -35,7 +35,9 @@ WITHDRAW_WORDS = (
 # It came right, and not only by somebody's word.
 CAME_RIGHT_WORDS = (
     "โอนคืนมาแล้ว", "คืนเงินมาแล้ว", "คืนเงินแล้ว", "ได้เงินคืนแล้ว", "ได้เงินแล้ว", "ได้รับเงินคืน",
-    "ได้ของแล้ว", "ได้คืนแล้ว",
+    "ได้ของแล้ว", "ได้คืนแล้ว", "ยอมแล้ว", "ยอมเปลี่ยนให้แล้ว", "ยอมคืนให้แล้ว", "ซ่อมให้แล้ว",
+    "เปลี่ยนให้แล้ว", "gave me the money back", "gave my money back", "paid me back",
+    "refunded me", "got my money back",
 )  # fmt: skip
 NOT_YET_RIGHT_WORDS = ("แต่", "ยังไม่", "ไม่ได้รับ", "ไม่เข้า", "ไม่ครบ", "บอกว่า", "อ้างว่า")
 # Enough when it is all that is said: money is withdrawn, too.
