@@ -213,3 +213,4 @@ def _plain(value: Any) -> str:
 def _texts(answer: Any) -> Iterator[str]:
     for reply in answer.replies:
         yield getattr(reply, "text", "") or getattr(reply, "title", "")
+        yield from getattr(reply, "paragraphs", ())
