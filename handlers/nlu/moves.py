@@ -92,7 +92,7 @@ def leaves_out_talk(text: str) -> bool:
 
 def has_not_contacted(text: str) -> bool:
     """Whether the seller was not asked, whatever the reason."""
-    if is_made_of(text, (*texts.NOT_CONTACTED, *texts.BEGINS_NOT_CONTACTED), texts.AROUND_SKIPS):
+    if is_made_of(text, (*texts.NOT_CONTACTED, *texts.BEGINS_NOT_CONTACTED), texts.PEOPLE):
         return True
     begins = phrases.begins_with(text, texts.BEGINS_NOT_CONTACTED, texts.PEOPLE)
     return begins and not intents.contains_any(text, texts.BACK)

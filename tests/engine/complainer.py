@@ -30,7 +30,7 @@ CHOSEN: dict[str, Any] = {
 }
 
 
-# A name with figures in it would be doubted.
+# A name with figures in it would be doubted, one of two letters may be a province.
 _LETTERS = "กขคงจฉชซญฐ"
 
 
@@ -111,7 +111,7 @@ class Complainer:
         begun = len(self.sent)
         for words in PRELUDE[: self._random.randrange(len(PRELUDE))]:
             self._send(said(self.user, words, self._at_ms))
-        for step in _steps(answers):
+        for step in _steps(answers, is_first=serial == 1):
             draft = self._draft(begun) if step.data else None
             self._send(
                 tapped(self.user, step.data.format(draft=draft), self._at_ms)
@@ -147,28 +147,32 @@ class Complainer:
 
     def _answers(self, serial: int) -> dict[str, Any]:
         name = f"{self._number}-{serial}"
+        # Who has filed is offered the same name and telephone again, and takes them.
         return CHOSEN | {
             "story": f"เรื่องที่ {serial} ของคนที่ {self._number} คนขายทำไม่ถูกต้องกับเราเลย",
             "seller_name": f"ร้าน {name}",
             "product": f"หม้อทอด {name}",
-            "order_number": f"สั่งซื้อ {name}",
+            "order_number": f"250301AB{self._number:03d}{serial:04d}",
             "amount": (1_000 + serial) * 100,
-            "name": f"ทดสอบ {_in_letters(self._number)}{_in_letters(serial)}",
-            "phone": f"081{self._number:03d}{serial:04d}",
+            "name": f"ทดสอบ {_in_letters(self._number) * 2}",
+            "phone": f"081{self._number:03d}0000",
         }
 
 
-def _steps(answers: dict[str, Any]) -> Iterator[Step]:
+def _steps(answers: dict[str, Any], *, is_first: bool) -> Iterator[Step]:
     answer = "complaint/answer?d={draft}&f="
     omit = "complaint/skip?d={draft}&f="
     yield Step("ร้องเรียน")
     yield Step("ยินยอม", "complaint/consent?d={draft}&v=yes")
     yield Step(answers["story"])
+    if not is_first:
+        yield Step("ถูกต้อง", "complaint/accept?d={draft}")
     yield Step(answers["seller_name"])
     yield Step("จ่ายครบแล้ว", answer + "paid&v=paid")
     yield Step(str(answers["amount"] // 100))
-    yield Step(answers["name"])
-    yield Step(answers["phone"])
+    if is_first:
+        yield Step(answers["name"])
+        yield Step(answers["phone"])
     yield Step("เพิ่มรายละเอียด", "complaint/details?d={draft}")
     yield Step("ถูกหลอกลวง", answer + "kind&v=deceived")
     yield Step("Facebook", answer + "platform&v=facebook")

@@ -91,6 +91,8 @@ def test_a_move_is_made_in_any_words(move: Move, text: str) -> None:
         (moves.wishes_to_file, "จะร้องเรียนลูกค้า"),
         (moves.wishes_to_file, "โดนร้องเรียนค่ะ"),
         (moves.has_not_contacted, "ทักไปแล้วไม่ตอบ"),
+        (moves.has_not_contacted, "ร้านไม่ตอบ"),
+        (moves.has_not_contacted, "เขาไม่ให้"),
         (moves.has_not_contacted, "ไม่ได้ติดต่อกลับมาเลย"),
         (moves.cannot_tell, "ร้านไม่ยอมคืนเงิน"),
         (moves.is_plain_move, "ไม่อยากอยู่แล้ว"),
