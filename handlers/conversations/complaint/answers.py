@@ -65,6 +65,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         and draft.asking != attachments.EVIDENCE.name
     ):
         return attachments.keep_unasked(turn, draft, turn.action)
+    kept = elsewhere.handle_at_card(turn, draft)
+    if kept is not None:
+        return kept
     if draft.asking == PREFILL:
         return story.handle(turn, draft)
     field = FORM.field(draft.asking)

@@ -68,6 +68,11 @@ def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
     return is_read and typed.names_an_owner and typed.whose not in ("", asked.name)
 
 
+def introduces_oneself(text: str) -> bool:
+    """Whether a text begins with the words that lead to one's own name."""
+    return _ONESELF.match(text) is not None
+
+
 def _is_answer(typed: Typed) -> bool:
     """Whether the question's own kind reads it, and no word gives it to another."""
     if isinstance(typed.asked.kind, FreeText | SellerContact | WebAddress):

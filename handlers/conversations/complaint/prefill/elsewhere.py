@@ -3,20 +3,29 @@
 from typing import Any
 
 from handlers.conversations.complaint import answer_storage, navigation
+from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import reader
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field, FormAnswers
+from handlers.form.parsing import Complete
+from handlers.form.story_answers import of_person
+from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
+from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
-from handlers.nlu import moves
+from handlers.nlu import intents, moves
+from handlers.nlu.story import filer_details
+from handlers.nlu.values import shop_names
 from handlers.state import draft as drafts
-from handlers.state.draft import Draft
+from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
-from handlers.texts.i18n import joined
+from handlers.texts.i18n import english_of, joined
+
+_LONGEST = 80
 
 
 def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
@@ -33,6 +42,43 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         # By one of these a seller is found without a name.
         found[field.name] = SKIPPED
     return keep(turn, draft, field, found) if found else None
+
+
+def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
+    """Keeps what is typed under the card of answers, or at the review, and shows it again; None
+    for what is no value alone."""
+    text = message_text(turn.action)
+    if draft.asking not in (PREFILL, REVIEW) or len(text) > _LONGEST or intents.asks(text):
+        return None
+    # No text answers it, so that each value is read.
+    nothing = attachments.EVIDENCE
+    found = (
+        reader.parse(text, nothing, draft.known, turn.today)
+        or _oneself(text)
+        or _after_its_label(turn, draft, text)
+    )
+    return keep(turn, draft, nothing, found) if found else None
+
+
+def _oneself(text: str) -> dict[str, Any]:
+    """The name with the telephone number beside it, or after words that introduce it."""
+    found = of_person(filer_details.contact(text))
+    is_told = FieldName.PHONE in found or reader.introduces_oneself(text)
+    return found if is_told else {}
+
+
+def _after_its_label(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
+    """The value that stands behind the label of its question."""
+    label, _, value = text.strip().partition(" ")
+    if not value or shop_names.may_be_none(value):
+        return {}
+    for field in FORM.path(draft.known):
+        # Other names of what is answered in words may begin a sentence.
+        others = () if isinstance(field.kind, FreeText) else EDIT_NAMES.get(field.name, ())
+        if intents.is_one_of(label, (field.label, english_of(field.label), *others)):
+            reading = field.kind.read(TextMessage(value), [], turn.today)
+            return {field.name: reading.value} if isinstance(reading, Complete) else {}
+    return {}
 
 
 def _is_known(draft: Draft, found: dict[str, Any]) -> bool:
@@ -53,6 +99,9 @@ def keep(turn: Turn, draft: Draft, field: Field, found: dict[str, Any]) -> Answe
 
 
 def _after(turn: Turn, draft: Draft, field: Field, *, is_answered: bool) -> Answer:
+    if draft.asking in (PREFILL, REVIEW):
+        drafts.save(turn.state, draft)
+        return navigation.repeat(turn, draft)
     if is_answered or field not in FORM.path(draft.known):
         return navigation.next_question(turn, draft)
     parts = message_text(turn.action).split()
