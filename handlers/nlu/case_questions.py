@@ -58,9 +58,10 @@ def own_number(text: str) -> str | None:
     return numbers[0] if len(numbers) == 1 and told else None
 
 
-def tells_another_matter(text: str) -> bool:
-    """Whether a further matter is announced; who only asks something has none to send."""
-    told = phrases.contains(text, own.ANOTHER)
+def tells_another_matter(text: str, *, in_form: bool = False) -> bool:
+    """Whether a further matter is announced; who only asks something has none to send. What is
+    told in an open form is mostly of its own matter, so that it must be called another."""
+    told = phrases.contains(text, own.ANOTHER_MATTER if in_form else own.ANOTHER)
     if not (told or intents.contains_any(text, own.ANOTHER_AS_WRITTEN)):
         return False
     if intents.contains_any(text, own.NO_OTHER):

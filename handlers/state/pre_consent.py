@@ -6,13 +6,15 @@ from typing import Literal
 from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.messages.context import Turn
 
-MessageKind = Literal["pictures", "told"]
+# `later` are those of a further matter, told while a form was open.
+MessageKind = Literal["pictures", "told", "later"]
 
 LIFETIMES: dict[MessageKind, timedelta] = {
     "pictures": timedelta(hours=24),
     "told": timedelta(minutes=60),
+    "later": timedelta(minutes=60),
 }
-_MOST: dict[MessageKind, int] = {"pictures": 10, "told": 20}
+_MOST: dict[MessageKind, int] = {"pictures": 10, "told": 20, "later": 20}
 # By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.
 BEFORE_CONSENT = StateEntry(
     "before_consent", dict[MessageKind, list[list[str]]], kept=max(LIFETIMES.values())
@@ -26,10 +28,20 @@ def remember(state: ConversationState, what: MessageKind, message_id: str, at: d
     return _save(state, what, list(kept.items())[-_MOST[what] :])
 
 
-def remember_told(turn: Turn) -> None:
+def remember_told(turn: Turn, what: MessageKind = "told") -> None:
     """Remember all messages of this turn as told."""
     for message_id in turn.event.message_ids:
-        remember(turn.state, "told", message_id, turn.event.at)
+        remember(turn.state, what, message_id, turn.event.at)
+
+
+def take_later(turn: Turn) -> bool:
+    """What was told of a further matter is the next to be told; whether there is any still."""
+    fresh = recent(turn.state, "later", turn.event.at)
+    told = [each for each in _entries(turn.state, "later") if each[0] in fresh]
+    _save(turn.state, "later", [])
+    if told:
+        _save(turn.state, "told", told)
+    return bool(told)
 
 
 def pop(state: ConversationState, what: MessageKind, at: datetime) -> list[str]:

@@ -6,7 +6,13 @@ from handlers import texts
 from handlers.conversations.complaint import answer_storage, commands, consent, navigation
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
-from handlers.conversations.complaint.prefill import elsewhere, multi_slot, story, told_messages
+from handlers.conversations.complaint.prefill import (
+    elsewhere,
+    multi_slot,
+    second_matter,
+    story,
+    told_messages,
+)
 from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import (
@@ -81,7 +87,8 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 def _moved(turn: Turn, draft: Draft) -> Answer | None:
     """Answer words that do something else than answering the question."""
     return (
-        consent.handle_matter(turn, draft)
+        second_matter.set_aside(turn, draft)
+        or consent.handle_matter(turn, draft)
         or told_messages.handle(turn, draft)
         or asides.handle(turn, draft)
         or commands.handle(turn, draft)

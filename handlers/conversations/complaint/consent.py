@@ -16,7 +16,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import AudioMessage, FileMessage, ImageMessage, TextMessage
 from handlers.messages.postback import Postback, message_text
 from handlers.messages.reply import NO_REPLY, Answer, Call, Card, Open, TextReply
-from handlers.nlu import intents, interruptions
+from handlers.nlu import intents, interruptions, moves
 from handlers.state import emergency, language, pre_consent, question_log
 from handlers.state.draft import MATTER, SHOWN, WRONG, Draft
 from handlers.texts import answers as answer_texts
@@ -65,7 +65,8 @@ def _typed(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return navigation.ask_for_consent(turn, draft)
     if intents.is_one_of(text, texts.START_WORDS) and navigation.just_asked(turn, draft):
         return NO_REPLY
-    if intents.starts_with_any(text, texts.START_WORDS) and not intents.asks(text):
+    begins = intents.starts_with_any(text, texts.START_WORDS) or moves.starts(text)
+    if begins and not intents.asks(text):
         return navigation.ask_for_consent(turn, draft)
     is_polite = intents.greets(text) or intents.thanks(text)
     whatever = draft.shown == WRONG and not is_polite

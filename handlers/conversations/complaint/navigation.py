@@ -305,7 +305,8 @@ def submit(turn: Turn, draft: Draft) -> Answer:
     filed_session.remember_left_out(turn.state, number, draft.answers)
     offer = partial(reminders.offer, turn)
     until, remind = day_lines.of_complaint(FORM.on_path_only(draft.answers), turn.today, offer)
-    return views.receipt(number, turn.today, until, remind)
+    receipt = views.receipt(number, turn.today, until, remind)
+    return views.with_later_matter(receipt) if pre_consent.take_later(turn) else receipt
 
 
 def _filing(turn: Turn, draft: Draft) -> complaints.Filing:

@@ -10,6 +10,7 @@ from db.complaints import workflow as complaints_workflow
 from handlers import texts
 from handlers.cards.texts import download
 from handlers.conversations.complaint.texts import consent as consent_texts
+from handlers.conversations.complaint.texts import told_before as told_texts
 from handlers.conversations.complaint.texts import unfinished as unfinished_texts
 from handlers.form.complaint import FORM
 from handlers.form.field_groups import TELLS_WHICH
@@ -233,6 +234,14 @@ def receipt(number: str, today: date, until: str = "", remind: tuple[Button, ...
     return Answer(
         (card,), tuple(Tap(label, postback.payload(deed, n=number), label) for label, deed in later)
     )
+
+
+def with_later_matter(receipt: Answer) -> Answer:
+    """The receipt, and the way to a further matter that was told meanwhile."""
+    label = told_texts.LATER_MATTER_LABEL
+    start = Tap(label, "complaint/start", label)
+    waits = TextReply(told_texts.LATER_MATTER_WAITS)
+    return Answer((*receipt.replies, waits), (start, *receipt.choices))
 
 
 def already_sent(number: str, *, beside_draft: bool = False) -> Answer:

@@ -3,14 +3,16 @@
 from db.complaints import complaints
 from handlers.conversations.complaint import navigation, triage
 from handlers.conversations.complaint.prefill import story, story_confirmation
+from handlers.conversations.complaint.prompts import hints
 from handlers.conversations.complaint.texts import told_before as texts
+from handlers.form.complaint import FieldName
 from handlers.form.field_groups import OF_THE_FILER
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, intents
 from handlers.state import pre_consent
-from handlers.state.draft import Draft
+from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, Draft
 from handlers.texts import complaint as complaint_texts
 
 
@@ -27,6 +29,20 @@ def begin(turn: Turn, text: str) -> Answer | None:
     said = triage.ask(turn, text) or _form(turn, text)
     lead = TextReply(texts.new_matter(filed[0].number))
     return Answer((lead, *said.replies), said.choices)
+
+
+def set_aside(turn: Turn, draft: Draft) -> Answer | None:
+    """What is told of a further matter while a form is open waits until that one is sent; None
+    for all other texts, and where nothing is told yet or a choice stands open."""
+    text = message_text(turn.action)
+    if draft.asking in (CONSENT, MATTER, CONFIRM_CANCEL, FieldName.STORY) or not text:
+        return None
+    goes_on = intents.contains_any(text, texts.GOES_ON_WORDS)
+    if goes_on or not case_questions.tells_another_matter(text, in_form=True):
+        return None
+    pre_consent.remember_told(turn, "later")
+    after = navigation.with_question(turn, draft, texts.LATER_MATTER)
+    return Answer((*hints.call_first_of_another(turn, text), *after.replies), after.choices)
 
 
 def _form(turn: Turn, text: str) -> Answer:

@@ -57,9 +57,19 @@ def _call_first(turn: Turn, draft: Draft, text: str) -> list[Card]:
     told = emergency.recent(turn.state, turn.event.at)
     if told is not None and told.has_called:
         return []
+    return [_begin(turn, kind)]
+
+
+def call_first_of_another(turn: Turn, text: str) -> list[Card]:
+    """The same for a further matter, whatever was said and called in the one before."""
+    kind = _gone(turn, text)
+    return [_begin(turn, kind)] if kind else []
+
+
+def _begin(turn: Turn, kind: str) -> Card:
     topic_id, card = _CALLS[kind]
     emergency.begin(turn, topic_id, is_told=True)
-    return [card]
+    return card
 
 
 def _gone(turn: Turn, text: str) -> str:

@@ -31,6 +31,17 @@ ONLY_THE_LATER = Localized(
 )
 # A further complaint of the same person
 
+LATER_MATTER = Localized(
+    "เป็นอีกเรื่องนะคะ ไม่ปนกับเรื่องนี้ค่ะ ส่งเรื่องนี้เสร็จแล้วทำต่อได้ค่ะ ภายใน 1 ชั่วโมงไม่ต้องเล่าซ้ำ",
+    "That is another matter and stays apart. Send this one, then go on with it: within an hour "
+    "you need not tell it again.",
+)
+LATER_MATTER_WAITS = Localized(
+    "อีกเรื่องที่เล่าไว้ แจ้งต่อได้เลยค่ะ ไม่ต้องเล่าซ้ำ กด แจ้งอีกเรื่อง",
+    "The other matter you told of can follow now, without telling it again: tap Next complaint.",
+)
+LATER_MATTER_LABEL = Localized("แจ้งอีกเรื่อง", "Next complaint")
+
 SAME_CONTACT_TITLE = Localized("ใช้ชื่อและเบอร์เดิมไหมคะ", "Use the same name and telephone?")
 SAME_CONTACT_PARAGRAPH = Localized(
     "เป็นของเรื่องก่อนค่ะ ใช้ต่อได้ ไม่ต้องพิมพ์ใหม่",
