@@ -20,7 +20,7 @@ from handlers.form.parsing import (
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
 from handlers.nlu import moves
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
-from handlers.nlu.values.spoken import accounts, slips, sums
+from handlers.nlu.values.spoken import accounts, payers, slips, sums
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
 from knowledge_base.thai import head_and_tail
@@ -71,6 +71,18 @@ class SingleChoice(BaseFieldType):
 
     def options(self) -> Sequence[Option]:
         return self.choices
+
+
+@dataclass(frozen=True)
+class Payment(SingleChoice):
+    """Whether money went; that of somebody near is money that went, `paid` its option's code."""
+
+    paid: str
+
+    def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
+        if isinstance(did, TextMessage) and payers.somebody_paid(did.text):
+            return Complete(self.paid)
+        return super().read(did, so_far, today)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers import texts
+from handlers.cards import topics
 from handlers.conversations.complaint import answer_storage, commands, consent, navigation
 from handlers.conversations.complaint import side_answers as asides
 from handlers.conversations.complaint.evidence import attachments
@@ -14,7 +15,7 @@ from handlers.conversations.complaint.prefill import (
     told_messages,
 )
 from handlers.conversations.complaint.prompts import questions, retries
-from handlers.form.complaint import FORM, FieldName
+from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import (
     Amount,
     FreeText,
@@ -37,11 +38,11 @@ from handlers.messages.event import (
 )
 from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
-from handlers.nlu import gibberish, intents, moves
+from handlers.nlu import gibberish, intents, interruptions, moves
 from handlers.nlu.values import contact_person, contacts
 from handlers.nlu.values.spoken import accounts, filer_name
 from handlers.state import draft as drafts
-from handlers.state import upload_limits
+from handlers.state import emergency, upload_limits
 from handlers.state.draft import CONSENT, PREFILL, Draft
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
@@ -56,6 +57,8 @@ _ASKED_TWICE = 2
 def handle(turn: Turn, draft: Draft) -> Answer | None:
     """The answer to what was done at the question that is open; None when it is none of the
     form's business (a question, say)."""
+    if _called_in_vain(turn, draft):
+        return None
     if draft.asking == CONSENT:
         return consent.handle(turn, draft)
     if commands.is_out_of_turn(turn, draft):
@@ -71,17 +74,26 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         and draft.asking != attachments.EVIDENCE.name
     ):
         return attachments.keep_unasked(turn, draft, turn.action)
-    kept = elsewhere.handle_at_card(turn, draft)
-    if kept is not None:
-        return kept
     if draft.asking == PREFILL:
-        return story.handle(turn, draft)
+        return elsewhere.handle_at_card(turn, draft) or story.handle(turn, draft)
     field = FORM.field(draft.asking)
     if field is not None:
         return answer(turn, draft, field, turn.action)
     if isinstance(turn.action, TextMessage):
-        return None
+        return elsewhere.handle_at_card(turn, draft)
     return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
+
+
+def _called_in_vain(turn: Turn, draft: Draft) -> bool:
+    """Whether nobody answered the call that was advised, which the urgent talk helps with."""
+    text = message_text(turn.action)
+    of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
+    if of_seller or not interruptions.is_unanswered_call(text):
+        return False
+    if emergency.recent(turn.state, turn.event.at) is not None:
+        return True
+    # The card of a crime advises it as well.
+    return is_crime(draft.known) and emergency.begin(turn, topics.JUST_SENT) is not None
 
 
 def _moved(turn: Turn, draft: Draft) -> Answer | None:
