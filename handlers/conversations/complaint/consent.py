@@ -3,6 +3,7 @@
 from db.privacy import consent_refusals
 from db.queue import inbox
 from handlers import texts
+from handlers.cards import own_data
 from handlers.conversations.complaint import commands, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import second_matter, story, told_before
@@ -41,6 +42,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
         return refuse(turn, draft)
     if intents.is_one_of(text, texts.YES_WORDS):
         return agree(turn, draft)
+    of_data = own_data.answer_to(text)
+    if of_data:
+        return _once_more(turn, draft, of_data)
     if isinstance(turn.action, ImageMessage | FileMessage):
         return attachments.before_consent(turn, draft, turn.action)
     if intents.starts_with_any(text, complaint_texts.RIGHT_WORDS) and not draft.offer:

@@ -14,9 +14,10 @@ from db.privacy.erasure_requests import Certificate, Scope
 from db.privacy.releases import ReleaseRequest
 from db.queue import inbox, reminders
 from db.staff import audit
-from handlers.cards import download_link
+from handlers.cards import download_link, own_data
 from handlers.conversations.privacy import views
 from handlers.conversations.privacy.views import ACTION, DataSummary
+from handlers.form.complaint import FieldName
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, parse_postback
 from handlers.messages.reply import Answer, TextReply
@@ -25,6 +26,7 @@ from handlers.records import case_number
 from handlers.records.statistics import statistic_of
 from handlers.state import draft as drafts
 from handlers.state import language, question_log
+from handlers.state.draft import CONSENT
 from handlers.state.entries import OPENED_CARD, OpenedCard, OwnDataCard
 from handlers.texts import personal_data as texts
 from knowledge_base import thai
@@ -58,7 +60,19 @@ def _typed(turn: Turn, text: str) -> Answer | None:
         deed = _ask_to_erase
     if deed is not None and not thai.has_thai(text):
         language.remember_english(turn)
-    return deed(turn) if deed else None
+    return deed(turn) if deed else _asked_of_data(turn, text)
+
+
+def _asked_of_data(turn: Turn, text: str) -> Answer | None:
+    """What becomes of the data, for who fills in a form or has sent one; under the notice the form
+    answers by itself."""
+    said = own_data.answer_to(text)
+    if not said:
+        return None
+    draft = drafts.load(turn.state)
+    may_tell = draft is not None and draft.asking in (CONSENT, FieldName.STORY)
+    is_theirs = drafts.is_open(turn.state) or bool(_own(turn))
+    return None if may_tell or not is_theirs else Answer((TextReply(said),), ask_again=True)
 
 
 def _named(spoken: Spoken, text: str) -> Callable[[Turn], Answer] | None:

@@ -1,0 +1,21 @@
+"""The short answer to a question about one's own data, in the words of the notice."""
+
+from handlers.cards.texts import own_data as texts
+from handlers.nlu import intents, phrases
+from handlers.texts import personal_data
+
+_SHORT = 60
+
+
+def answer_to(text: str) -> str:
+    """What is said to who asks what becomes of the data, or does not trust; empty where it is
+    nothing of the kind, or is of data that a shop holds."""
+    if not text or len(text) > _SHORT or intents.contains_any(text, personal_data.HELD_ELSEWHERE):
+        return ""
+    heard = (*texts.QUESTIONS, *(texts.IF_ASKED if intents.asks(text) else ()))
+    found = (said for words, said in heard if _is_heard(text, words))
+    return next(found, texts.TRUSTED if _is_heard(text, texts.WORRIES) else "")
+
+
+def _is_heard(text: str, words: tuple[str, ...]) -> bool:
+    return intents.contains_any(text, words) or phrases.contains(text, words)
