@@ -57,7 +57,13 @@ def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:
         or _oneself(text)
         or _after_its_label(turn, draft, text)
     )
-    return keep(turn, draft, nothing, found) if found else None
+    return keep(turn, draft, nothing, found | _besides(turn, draft, text)) if found else None
+
+
+def _besides(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
+    """What the same text tells of questions that are open still."""
+    told = story.extract_but_kind(text, turn.reading.story(text, with_kind=False))
+    return {name: value for name, value in told.items() if name not in draft.known}
 
 
 def _oneself(text: str) -> dict[str, Any]:
