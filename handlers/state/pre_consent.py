@@ -6,15 +6,17 @@ from typing import Literal
 from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.messages.context import Turn
 
-# `later` are those of a further matter, told while a form was open.
-MessageKind = Literal["pictures", "told", "later"]
+# `told` tells a story, `part` something that may belong to one, `later` a further matter, while a
+# form was open.
+MessageKind = Literal["pictures", "told", "part", "later"]
 
 LIFETIMES: dict[MessageKind, timedelta] = {
     "pictures": timedelta(hours=24),
     "told": timedelta(minutes=60),
+    "part": timedelta(minutes=60),
     "later": timedelta(minutes=60),
 }
-_MOST: dict[MessageKind, int] = {"pictures": 10, "told": 20, "later": 20}
+_MOST: dict[MessageKind, int] = {"pictures": 10, "told": 20, "part": 20, "later": 20}
 # By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.
 BEFORE_CONSENT = StateEntry(
     "before_consent", dict[MessageKind, list[list[str]]], kept=max(LIFETIMES.values())
@@ -55,6 +57,13 @@ def recent(state: ConversationState, what: MessageKind, at: datetime) -> list[st
     """The ids that are young enough, the oldest first."""
     kept = _entries(state, what)
     return [found for found, sent in kept if at - datetime.fromisoformat(sent) <= LIFETIMES[what]]
+
+
+def in_order(state: ConversationState, at: datetime) -> list[str]:
+    """The ids of what was told, the parts among them, that are young enough, the oldest first."""
+    young = {*recent(state, "told", at), *recent(state, "part", at)}
+    sent = dict((*_entries(state, "part"), *_entries(state, "told")))
+    return sorted(young, key=lambda each: sent[each])
 
 
 def forget(state: ConversationState, message_id: str) -> bool:

@@ -27,9 +27,9 @@ from handlers.texts import complaint as complaint_texts
 from handlers.texts.i18n import joined
 from knowledge_base import thai
 
+LEAST_TOLD = 25
 _UNSURE_KIND = "other"
 _BANK = "bank"
-_LEAST_TOLD = 25
 _WHOLE_STORY = 60
 _END = 25
 _MUCH_FOUND = 3
@@ -75,9 +75,7 @@ def _is_product(text: str) -> bool:
 
 def is_story(turn: Turn, text: str) -> bool:
     """Whether a text, typed before any form, tells what happened; who asks for a check does not."""
-    telling = (*texts.TELLING_WORDS, *complaint_texts.TELLING_TOO)
-    happened = pre_purchase.without_asked(text)
-    if len(text) < _LEAST_TOLD or not intents.contains_any(happened, telling):
+    if len(text) < LEAST_TOLD or not has_telling_words(pre_purchase.without_asked(text)):
         return False
     if intents.starts_with_any(text, texts.START_WORDS) and not intents.asks(text):
         return True
@@ -85,6 +83,11 @@ def is_story(turn: Turn, text: str) -> bool:
     problem = FieldName.KIND in found or (bool(found) and _names_a_problem(turn, text))
     told = problem or _how_much(found) > 1
     return told and not pre_purchase.asks_before_paying(text)
+
+
+def has_telling_words(text: str) -> bool:
+    """Whether a word of what happens to buyers stands in it."""
+    return intents.contains_any(text, (*texts.TELLING_WORDS, *complaint_texts.TELLING_TOO))
 
 
 def _how_much(found: FormAnswers) -> int:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from db.complaints import complaints
+from handlers.cards import own_data
 from handlers.conversations.complaint.prefill import matters, story
 from handlers.conversations.complaint.texts import whole_story
 from handlers.form.complaint import FieldName
@@ -9,10 +11,12 @@ from handlers.form.parsing import Complete
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
-from handlers.nlu import intents
-from handlers.nlu.values import case_references
+from handlers.nlu import emergencies, intents, moves
+from handlers.nlu.story import pre_purchase
+from handlers.nlu.values import amounts, case_references
 from handlers.state import pre_consent
 from handlers.state.draft import Draft
+from handlers.texts import calls
 
 
 def remember_message(turn: Turn) -> None:
@@ -25,6 +29,29 @@ def remember_message(turn: Turn) -> None:
         or _goes_on(turn, text)
     ):
         pre_consent.remember_told(turn)
+    elif _tells_a_part(turn, text):
+        pre_consent.remember_told(turn, "part")
+
+
+def _tells_a_part(turn: Turn, text: str) -> bool:
+    """Whether something is told that may belong to a story, and nothing asked or wished; of who
+    has sent a complaint it may be of that one."""
+    banks = turn.knowledge_base.banks
+    if intents.asks(text) or own_data.answer_to(text) or emergencies.goes_on(text, banks):
+        return False
+    if moves.starts(text) or moves.wishes_to_file(text) or pre_purchase.asks_before_paying(text):
+        return False
+    before = pre_consent.in_order(turn.state, turn.event.at)
+    told = story.has_telling_words(text) or emergencies.tells_of_it(text)
+    if not told and not (before and _is_sum(text)):
+        return False
+    return not complaints.of_conversation(turn.session, turn.conversation.id)
+
+
+def _is_sum(text: str) -> bool:
+    """Whether a text is a sum and nothing else; right after what was told four digits are one."""
+    is_line = intents.is_one_of(text, (*calls.LINES, *calls.OTHER_LINES))
+    return isinstance(amounts.parse(text), int) and not is_line
 
 
 def _goes_on(turn: Turn, text: str) -> bool:
@@ -46,9 +73,7 @@ def continues_story(turn: Turn, text: str, *, whatever: bool = False) -> bool:
 
 def take_up(turn: Turn, draft: Draft) -> None:
     """Takes what was told before consent into the draft, now that there is consent."""
-    ids = pre_consent.recent(turn.state, "told", turn.event.at)
-    told = {each: turn.services.stored_text(each).strip() for each in ids}
-    told = {each: text for each, text in told.items() if text}
+    told = _told(turn)
     if all(
         case_references.has_number(text) and not story.is_story(turn, text)
         for text in told.values()
@@ -59,6 +84,17 @@ def take_up(turn: Turn, draft: Draft) -> None:
         draft.later = matters.later_matter(turn.reading, told)
     if not draft.later:
         pre_consent.pop(turn.state, "told", turn.event.at)
+        pre_consent.pop(turn.state, "part", turn.event.at)
+
+
+def _told(turn: Turn) -> dict[str, str]:
+    """What was told, by the ids of its messages; parts without a story only where they are as
+    long as one."""
+    ids = pre_consent.in_order(turn.state, turn.event.at)
+    found = ((each, turn.services.stored_text(each).strip()) for each in ids)
+    told = {each: text for each, text in found if text}
+    tells = pre_consent.recent(turn.state, "told", turn.event.at)
+    return told if tells or len(" ".join(told.values())) >= story.LEAST_TOLD else {}
 
 
 def apply_story(turn: Turn, draft: Draft) -> bool:
