@@ -70,14 +70,19 @@ def completed(field: Field, new: Any, stored: Any, wrong: Any, text: str) -> Any
         return new
     if field.name == FieldName.PAYEE_ACCOUNT:
         return _accounts(new[0], stored, wrong[0]["number"] if wrong else "")
-    if field.name == FieldName.AMOUNT and wrong is None and _MORE.search(text):
-        return stored + new
+    if field.name == FieldName.AMOUNT:
+        return _sum(new, stored, is_more=wrong is None and _MORE.search(text) is not None)
     if field.name == FieldName.NAME:
         return _name(new, stored, is_last=_LAST_NAME.search(text) is not None)
     if not isinstance(stored, str) or not isinstance(wrong, str) or wrong not in stored:
         return new
     rest = stored.replace(wrong, "", 1).strip()
     return stored.replace(wrong, new, 1) if rest and rest not in new else new
+
+
+def _sum(new: int, stored: int, *, is_more: bool) -> int:
+    """One more payment is added to what was told."""
+    return stored + new if is_more else new
 
 
 def _name(new: str, stored: str, *, is_last: bool) -> str:

@@ -42,10 +42,7 @@ def seller(told: StoryText, mentions: Sequence[FirmMention]) -> FirmMention | No
     where a crook may have used the name, or another sold."""
     if not mentions or _IMPOSTOR.search(told.plain):
         return None
-    has_platform = any(map(is_platform, mentions))
-    # What was read as an address or a number names no firm.
-    seen = [each for each in mentions if _typed(told, each) in each.firm.names]
-    possible = [each for each in seen if _may_sell(told.plain, each, has_platform)]
+    possible = _possible(told, mentions)
     named = Counter(each.firm.name for each in possible)
     # A place is one only where nothing else is named.
     firm = [each for each in possible if not _is_place(told.plain, each)] or possible
@@ -55,6 +52,13 @@ def seller(told: StoryText, mentions: Sequence[FirmMention]) -> FirmMention | No
     # Of several names of one firm that which the register has first.
     same = [each for each in firm if each.firm.name == best.firm.name]
     return min(same, key=lambda each: each.firm.names.index(_typed(told, each)))
+
+
+def _possible(told: StoryText, mentions: Sequence[FirmMention]) -> list[FirmMention]:
+    """Those that may have sold; what was read as an address or a number names no firm."""
+    has_platform = any(map(is_platform, mentions))
+    seen = (each for each in mentions if _typed(told, each) in each.firm.names)
+    return [each for each in seen if _may_sell(told.plain, each, has_platform)]
 
 
 def _typed(told: StoryText, mention: FirmMention) -> str:
