@@ -76,7 +76,7 @@ def _oneself(text: str) -> dict[str, Any]:
 def _after_its_label(turn: Turn, draft: Draft, text: str) -> dict[str, Any]:
     """The value that stands behind the label of its question."""
     label, _, value = text.strip().partition(" ")
-    if not value or shop_names.may_be_none(value):
+    if not value or shop_names.may_be_none(value) or story.has_telling_words(value):
         return {}
     for field in FORM.path(draft.known):
         # Other names of what is answered in words may begin a sentence.
