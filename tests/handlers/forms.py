@@ -183,7 +183,7 @@ def _answer(chat: Chat, asking: str, said: str | None) -> None:
     elif asking == CONSENT:
         _tap(chat, texts.AGREE_LABEL)
     elif asking == PREFILL:
-        _tap(chat, complaint_texts.ONE_BY_ONE_LABEL)
+        _tap(chat, complaint_texts.ONE_BY_ONE_LABEL, complaint_texts.ANEW_LABEL)
     else:
         assert field is not None, f"no question to be answered, but {asking}"
         if said is None and not field.is_required(draft_of(chat).answers):
