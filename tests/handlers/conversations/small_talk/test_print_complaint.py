@@ -19,7 +19,7 @@ from handlers.form.field_types import Attachments, PayeeAccounts
 from handlers.nlu.values.contacts import grouped_account
 from tests.bot.web.console.fixtures import token
 from tests.handlers.chat import FRIEND, Chat
-from tests.handlers.forms import WHOLE_FORM
+from tests.handlers.forms import SEND, WHOLE_FORM, fill, go
 from tests.handlers.replies import Reply
 from tests.pdf import fonts_of, sizes_of, squeezed, text_of
 
@@ -127,8 +127,8 @@ def test_a_question_about_it_and_the_words_of_someone_without_one_are_no_request
 
 
 def test_with_several_complaints_one_is_chosen(filed: Chat) -> None:
-    for deed, what in WHOLE_FORM:
-        getattr(filed, deed)(what)
+    fill(filed)
+    go(filed, (SEND,))
     newest, oldest = (complaint.number for complaint in filed.filed())
     asked = filed.types("ขอใบคำร้อง")
     assert asked.labels == [newest, oldest]
