@@ -176,7 +176,7 @@ def test_things_are_attached(stage: Stage, page: Page, phone: Locator, tmp_path:
     phone.get_by_role("button", name="แนบสิ่งอื่น").click()
     phone.get_by_role("button", name="ตำแหน่ง", exact=True).click()
     _until_message(stage, "location")
-    expect(phone.locator(".row-mine")).to_have_count(5)
+    expect(phone.locator(".row-mine")).to_have_count(7)
 
 
 def _until_message(stage: Stage, kind: str) -> None:
