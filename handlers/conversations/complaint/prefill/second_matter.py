@@ -38,7 +38,11 @@ def set_aside(turn: Turn, draft: Draft) -> Answer | None:
     if draft.asking in (CONSENT, MATTER, CONFIRM_CANCEL, FieldName.STORY) or not text:
         return None
     goes_on = intents.contains_any(text, texts.GOES_ON_WORDS)
-    if goes_on or not case_questions.tells_another_matter(text, in_form=True):
+    if (
+        FieldName.STORY not in draft.known
+        or goes_on
+        or not case_questions.tells_another_matter(text, in_form=True)
+    ):
         return None
     pre_consent.remember_told(turn, "later")
     after = navigation.with_question(turn, draft, texts.LATER_MATTER)
