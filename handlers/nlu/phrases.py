@@ -14,6 +14,8 @@ from knowledge_base.thai import CHAT_WORDS
 _LONGEST = 80
 _LONG_ENOUGH_TO_MEET = 2
 _SHORTEST_WITHIN = 4
+# More than all lists of ours that are compared.
+_LISTS = 128
 _DIGITS = re.compile(r"\d[\d,.]*")
 # Where two words meet whose letters would else be heard as one sign, or as none.
 _MEETING = re.compile(
@@ -59,14 +61,14 @@ def _heard(text: str) -> str:
     return thai.sound(_MEETING.sub(r"\g<0>|", typed)).replace("|", "")
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=_LISTS)
 def _sounds(phrases: tuple[str, ...]) -> tuple[str, ...]:
     """How they sound, without those that are too short to be told from others."""
     heard = dict.fromkeys(map(_heard, phrases))
     return tuple(each for each in heard if len(each) >= _SHORTEST_WITHIN)
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=_LISTS)
 def _phrases(core: tuple[str, ...], around: tuple[str, ...]) -> _Phrases:
     decides = dict.fromkeys(map(_heard, (*around, *texts.COURTESY)), False)
     decides |= dict.fromkeys(map(_heard, core), True)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any
 
 from handlers.form.complaint import FieldName
@@ -31,6 +32,7 @@ from handlers.texts.i18n import english_of
 
 _LONGEST = 80
 _LONGEST_NAME = 40
+_MOST_WORDS = 12
 _NUMERIC_DAY = re.compile(texts.NUMERIC_DAY)
 _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
 _SELLER_NAMED = re.compile(texts.SELLER_NAMED)
@@ -100,18 +102,22 @@ def _is_only_labels(rest: str) -> bool:
 def _in_words(typed: Typed) -> Values:
     """A day, a sum, a place, a name or a way to pay, where the rest is nothing else; several of
     them, where spaces stand between."""
-    if typed.asked.name == FieldName.STORY:
-        # Several of them tell a story.
-        return _one_in_words(typed)
     words = typed.rest.split()
-    for end in range(len(words), 0, -1):
-        first = replace(typed, rest=" ".join(words[:end]))
-        rest = replace(typed, rest=" ".join(words[end:]))
-        found = _one_in_words(first)
-        more = _in_words(rest) if found and not _is_only_labels(rest.rest) else found
-        if more:
-            return found | more
-    return {}
+    # Several of them tell a story, where one is asked for.
+    if typed.asked.name == FieldName.STORY or len(words) > _MOST_WORDS:
+        return _one_in_words(typed)
+
+    @cache
+    def read_from(begin: int) -> Values:
+        for end in range(len(words), begin, -1):
+            found = _one_in_words(replace(typed, rest=" ".join(words[begin:end])))
+            is_rest = found and not _is_only_labels(" ".join(words[end:]))
+            more = read_from(end) if is_rest else found
+            if more:
+                return found | more
+        return {}
+
+    return read_from(0)
 
 
 def _one_in_words(typed: Typed) -> Values:
