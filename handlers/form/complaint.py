@@ -18,6 +18,7 @@ from handlers.form.field_types import (
 )
 from handlers.form.form import Field, Form, FormAnswers, Otherwise, is_told, unless
 from handlers.form.texts import purposes
+from handlers.nlu.values.spoken import labelled
 from handlers.texts.i18n import Localized
 
 
@@ -137,7 +138,7 @@ FORM = Form(
             FieldName.SELLER_NAME,
             Localized("ชื่อร้าน", "Shop's name"),
             Localized("ร้าน เพจ หรือบัญชีนั้นชื่ออะไรคะ", "What is the shop, page or account called?"),
-            text_types.ShopName(longest=200, shortest=2),
+            text_types.ShortText(longest=200, shortest=2, without=labelled.shop),
             purposes.SELLER,
             personal=True,
             why=Localized(
@@ -176,7 +177,7 @@ FORM = Form(
             FieldName.PRODUCT,
             Localized("สินค้า", "Product"),
             Localized("ซื้ออะไรคะ", "What did you buy?"),
-            text_types.ProductName(longest=300, shortest=2),
+            text_types.ShortText(longest=300, shortest=2, without=labelled.thing),
             purposes.CASE,
             example=Localized("หม้อทอดไร้น้ำมัน 1 เครื่อง", "1 air fryer"),
             condition=unless(is_crime),
@@ -185,7 +186,7 @@ FORM = Form(
             FieldName.ORDER_NUMBER,
             Localized("เลขคำสั่งซื้อ", "Order number"),
             Localized("มีเลขคำสั่งซื้อหรือเลขพัสดุไหมคะ", "Is there an order or parcel number?"),
-            text_types.OrderNumber(longest=100),
+            text_types.ShortText(longest=100, without=labelled.number),
             purposes.CASE,
             condition=unless(is_crime),
         ),

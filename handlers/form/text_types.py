@@ -11,7 +11,7 @@ from handlers.form.parsing import Complete, Invalid, ParseResult, TextFieldType
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 from handlers.nlu.values import contacts
-from handlers.nlu.values.spoken import filer_name, labelled
+from handlers.nlu.values.spoken import filer_name
 from handlers.texts import form as texts
 
 _WEB = re.compile(r"https?://[!-~]{1,480}", re.IGNORECASE)
@@ -32,27 +32,6 @@ class PersonName(ShortText):
     """One's own name."""
 
     without: Callable[[str], str] = filer_name.parse
-
-
-@dataclass(frozen=True)
-class ShopName(ShortText):
-    """What a shop, page or account is called."""
-
-    without: Callable[[str], str] = labelled.shop
-
-
-@dataclass(frozen=True)
-class ProductName(ShortText):
-    """What was bought."""
-
-    without: Callable[[str], str] = labelled.thing
-
-
-@dataclass(frozen=True)
-class OrderNumber(ShortText):
-    """The number of an order or a parcel."""
-
-    without: Callable[[str], str] = labelled.number
 
 
 @dataclass(frozen=True)

@@ -22,13 +22,7 @@ from handlers.form.field_types import (
 from handlers.form.form import Field
 from handlers.form.options import KINDS, OTHER_REPORTS, WANTED
 from handlers.form.parsing import DONE, Complete, FieldType, Invalid, ParseResult, Partial
-from handlers.form.text_types import (
-    EmailAddress,
-    OrderNumber,
-    ProductName,
-    ShopName,
-    WebAddress,
-)
+from handlers.form.text_types import EmailAddress, ShortText, WebAddress
 from handlers.messages.event import (
     Action,
     AudioMessage,
@@ -41,6 +35,7 @@ from handlers.messages.event import (
     TextMessage,
     VideoMessage,
 )
+from handlers.nlu.values.spoken import labelled
 from handlers.texts import form as texts
 
 TODAY = date(2026, 11, 24)
@@ -57,13 +52,13 @@ def read(kind: FieldType, did: Action | str, so_far: list[Any] | None = None) ->
         (FreeText(), "  ร้าน  ", "ร้าน"),
         (FreeText(), "{{7*7}} ${jndi:x} %s", "{{7*7}} ${jndi:x} %s"),
         (FreeText(longest=5_000), "ก" * 5_000, "ก" * 5_000),
-        (ShopName(), "จำได้ว่าชื่อ ไฟฉายแรงสูง ค่ะ", "ไฟฉายแรงสูง"),
-        (ShopName(), "เพจไฟฉายแรงสูงครับ", "ไฟฉายแรงสูง"),
-        (ProductName(), "สั่งพัดลมไอน้ำไปค่ะ", "พัดลมไอน้ำ"),
-        (ProductName(), "ซื้อมือถือ abc 13 มือสอง", "มือถือ abc 13 มือสอง"),
-        (OrderNumber(), "เลขออเดอร์ 1234567890AB ค่ะ", "1234567890AB"),
-        (OrderNumber(), "ในแอปบอก 2411239KXP2 น่าจะใช่", "2411239KXP2"),
-        (OrderNumber(), "12345 กับ 67890", "12345 กับ 67890"),
+        (ShortText(without=labelled.shop), "จำได้ว่าชื่อ ไฟฉายแรงสูง ค่ะ", "ไฟฉายแรงสูง"),
+        (ShortText(without=labelled.shop), "เพจไฟฉายแรงสูงครับ", "ไฟฉายแรงสูง"),
+        (ShortText(without=labelled.thing), "สั่งพัดลมไอน้ำไปค่ะ", "พัดลมไอน้ำ"),
+        (ShortText(without=labelled.thing), "ซื้อมือถือ abc 13 มือสอง", "มือถือ abc 13 มือสอง"),
+        (ShortText(without=labelled.number), "เลขออเดอร์ 1234567890AB ค่ะ", "1234567890AB"),
+        (ShortText(without=labelled.number), "ในแอปบอก 2411239KXP2 น่าจะใช่", "2411239KXP2"),
+        (ShortText(without=labelled.number), "12345 กับ 67890", "12345 กับ 67890"),
         (SingleChoice(KINDS), ButtonTap("deceived"), "deceived"),
         (SingleChoice(KINDS), "โดนโกง", "deceived"),
         (MultipleChoice(WANTED), "คืนเงินและซ่อม", ["refund", "repair"]),
