@@ -31,6 +31,11 @@ def starts(text: str) -> bool:
     return is_made_of(text, texts.STARTS, texts.AROUND_STARTS) or asks_if_one_may(text)
 
 
+def is_too_early(text: str) -> bool:
+    """Whether it is said that no complaint is wanted yet."""
+    return intents.contains_any(text, texts.TOO_EARLY)
+
+
 def wishes_to_file(text: str) -> bool:
     """Whether a part of a short text wishes for a complaint of a buyer, or asks if one may file;
     not where something says that it is too early, or more is asked about filing."""

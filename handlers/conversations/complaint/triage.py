@@ -86,7 +86,7 @@ def wants_to_start(text: str) -> bool:
         or intents.ends_with_any(text, texts.START_WORDS)
         or intents.contains_any(text, texts.AGREE_AFTER_ALL_WORDS)
     )
-    if intents.contains_any(text, (*texts.UNNAMED_WORDS, *texts.TOO_EARLY_WORDS)):
+    if intents.contains_any(text, texts.UNNAMED_WORDS) or moves.is_too_early(text):
         return False
     starts = starts and not intents.asks(text)
     # Whom the bank may still help hears of that first.

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 import phonenumbers
 
@@ -54,10 +55,12 @@ def thai_phone(text: str) -> str | None:
 def phones_within(text: str) -> list[str]:
     """The telephone numbers of a text, whatever stands around them, each once."""
     whole = thai_phone(text)
-    if whole:
-        return [whole]
+    return [whole] if whole else list(dict.fromkeys(_phones_among(text)))
+
+
+def _phones_among(text: str) -> Iterator[str]:
     found = (thai_phone(each[0]) for each in PHONE_LIKE.finditer(ascii_digits(text)))
-    return list(dict.fromkeys(each for each in found if each))
+    return (number for number in found if number)
 
 
 def may_hold_address(text: str) -> bool:
@@ -73,8 +76,7 @@ def email_within(text: str) -> str:
 
 def phone_within(text: str) -> str | None:
     """The first telephone number that stands in a text among other words."""
-    found = (thai_phone(each.group()) for each in PHONE_LIKE.finditer(ascii_digits(text)))
-    return next((number for number in found if number), None)
+    return next(_phones_among(text), None)
 
 
 def without_phone(text: str) -> str:

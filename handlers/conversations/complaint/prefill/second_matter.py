@@ -35,14 +35,13 @@ def set_aside(turn: Turn, draft: Draft) -> Answer | None:
     """What is told of a further matter while a form is open waits until that one is sent; None
     for all other texts, and where nothing is told yet or a choice stands open."""
     text = message_text(turn.action)
-    if draft.asking in (CONSENT, MATTER, CONFIRM_CANCEL, FieldName.STORY) or not text:
+    if draft.asking in (CONSENT, MATTER, CONFIRM_CANCEL) or not text:
+        return None
+    # The first story is this complaint's own.
+    if draft.asking == FieldName.STORY or FieldName.STORY not in draft.known:
         return None
     goes_on = intents.contains_any(text, texts.GOES_ON_WORDS)
-    if (
-        FieldName.STORY not in draft.known
-        or goes_on
-        or not case_questions.tells_another_matter(text, in_form=True)
-    ):
+    if goes_on or not case_questions.tells_another_matter(text, in_form=True):
         return None
     pre_consent.remember_told(turn, "later")
     after = navigation.with_question(turn, draft, texts.LATER_MATTER)
