@@ -2,17 +2,12 @@
 
 The odd numbers may be read while rules are written (`--misses`); the even ones only measure."""
 
-import argparse
 from collections.abc import Sequence
 
+from bench.halves import halves, wants_misses
 from knowledge_base import KnowledgeBase
 from tests.handlers.conversations.filed.after_filing import FiledBefore, LaterMessage, load, wrong
 from tests.handlers.journey import Journey, memory
-
-
-def half(messages: Sequence[LaterMessage], name: str) -> list[LaterMessage]:
-    """Those whose number is odd or even."""
-    return [each for each in messages if int(each.id[-2:]) % 2 == (name == "odd")]
 
 
 def misses(
@@ -30,15 +25,12 @@ def misses(
 
 def main() -> None:
     """Print the share of each half that is right."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--misses", action="store_true", help="list the misses of the odd half")
-    wanted = parser.parse_args()
+    shows = wants_misses(__doc__)
     topics, (before, messages) = KnowledgeBase.load(), load()
-    for name in ("odd", "even"):
-        chosen = half(messages, name)
+    for name, chosen in halves(messages, lambda message: message.id):
         missed = misses(topics, before, chosen)
         print(f"{name}: right {len(chosen) - len(missed)} of {len(chosen)}")
-        if wanted.misses and name == "odd":
+        if shows and name == "odd":
             print(*(f"{key} {said}" for key, said in missed.items()), sep="\n")
 
 

@@ -10,31 +10,32 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from bench.ten_stories import (
+    MOST_OTHERWISE,
+    MOST_TOLD_FIRST,
+    NOT_COUNTED,
+    TAPS,
+    tap_card,
+    tap_paid,
+)
 from handlers.form.complaint import FieldName
 from handlers.messages.reply import Tap
-from handlers.state.draft import CONFIRM_CANCEL, CONSENT, MATTER, PREFILL, REVIEW
+from handlers.state.draft import CONFIRM_CANCEL
 from knowledge_base import KnowledgeBase
 from tests.handlers.journey import Journey, memory
 
 _FILE = Path("tests/handlers/form/random_people.yaml")
 PEOPLE, SEED, MOST_STEPS = 200, 21, 40
-MOST_TOLD_FIRST, MOST_OTHERWISE = 5, 8
 _TOLD, _DISTRACTED = 0.7, 0.15
-_TAPS = {
-    CONSENT: "consent", MATTER: "matter", PREFILL: "accept", REVIEW: "send",
-    CONFIRM_CANCEL: "resume",
-}  # fmt: skip
-_VALUES = {CONSENT: "&v=yes", MATTER: "&v=same"}
 _PAID = ("paid", "part", "not-yet")
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One person's way to the number; `answers` is 0 where there is none, without `asides`."""
+    """One person's way to the number; `answers` is 0 where there is none."""
 
     told_first: bool
     answers: int
-    asides: int
 
 
 def main() -> None:
@@ -62,46 +63,37 @@ def _way(topics: KnowledgeBase, words: Mapping[str, Any], chance: random.Random)
         if told_first:
             journey.types(story)
         journey.types(chance.choice(words["asks"]))
-        asides = _answers(journey, words, story, chance)
-        taken = 1 + sum(step not in (CONSENT, REVIEW) for step in asides.steps)
-        return Way(told_first, taken if journey.filed() else 0, asides.count)
+        steps = _steps(journey, words, story, chance)
+        taken = 1 + sum(step not in NOT_COUNTED for step in steps)
+        return Way(told_first, taken if journey.filed() else 0)
 
 
-@dataclass
-class _Steps:
-    steps: list[str]
-    count: int = 0
-
-
-def _answers(
+def _steps(
     journey: Journey, words: Mapping[str, Any], story: str, chance: random.Random
-) -> _Steps:
-    """Answer until there is a number; the questions that were answered, and how many asides."""
-    done = _Steps([])
+) -> list[str]:
+    """Answer until there is a number; the questions and cards that were answered."""
+    steps = []
     for _ in range(MOST_STEPS):
         draft = journey.draft
         if draft is None:
             break
         asking = draft.asking
-        if asking not in _TAPS and chance.random() < _DISTRACTED:
+        is_card = asking in TAPS or draft.paused or asking == CONFIRM_CANCEL
+        if not is_card and chance.random() < _DISTRACTED:
             journey.types(chance.choice(words["asides"]))
-            done.count += 1
             continue
-        done.steps.append(asking)
-        if draft.paused:
+        steps.append(asking)
+        if draft.paused or asking == CONFIRM_CANCEL:
             journey.presses(Tap("-", f"complaint/resume?d={draft.id}"))
-        elif asking in _TAPS:
-            journey.presses(
-                Tap("-", f"complaint/{_TAPS[asking]}?d={draft.id}{_VALUES.get(asking, '')}")
-            )
+        elif asking in TAPS:
+            tap_card(journey, asking)
         elif asking == FieldName.STORY:
             journey.types(story)
         elif asking == FieldName.PAID:
-            said = chance.choice(_PAID)
-            journey.presses(Tap("-", f"complaint/answer?d={draft.id}&f=paid&v={said}"))
+            tap_paid(journey, chance.choice(_PAID))
         else:
             journey.types(chance.choice(words["answers"][asking]))
-    return done
+    return steps
 
 
 if __name__ == "__main__":

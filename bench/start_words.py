@@ -2,13 +2,13 @@
 
 The odd numbers may be read while rules are written (`--misses`); the even ones only measure."""
 
-import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 
+from bench.halves import halves, wants_misses
 from handlers.conversations.complaint import triage
 from handlers.state import last_topic
 from knowledge_base import KnowledgeBase
@@ -19,8 +19,8 @@ _Row = Mapping[str, Any]
 
 
 def begins(topics: KnowledgeBase, typed: str) -> bool:
-    """Whether the notice of consent comes where no form is open, or first the question when the
-    money was sent, behind which it stands."""
+    """Check that a message where no form is open brings the notice of consent, or the question of
+    when money was sent, behind which the notice stands."""
     with memory() as session:
         journey = Journey(session, topics)
         journey.types(typed)
@@ -39,16 +39,13 @@ def misses(topics: KnowledgeBase, rows: Sequence[_Row]) -> list[_Row]:
 
 def main() -> None:
     """Print the share of each half that is right, and how many begin that should not."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--misses", action="store_true", help="list the misses of the odd half")
-    wanted = parser.parse_args()
+    shows = wants_misses(__doc__)
     topics, rows = KnowledgeBase.load(), YAML(typ="safe").load(_FILE.read_text("utf-8"))
-    for name, rest in (("odd", 1), ("even", 0)):
-        chosen = [row for row in rows if int(row["id"][-2:]) % 2 == rest]
+    for name, chosen in halves(rows, lambda row: str(row["id"])):
         missed = misses(topics, chosen)
         pushed = sum(not row["starts"] for row in missed)
         print(f"{name}: right {len(chosen) - len(missed)} of {len(chosen)}, begun unasked {pushed}")
-        if wanted.misses and name == "odd":
+        if shows and name == "odd":
             print(*(f"{row['id']} {row['typed']}" for row in missed), sep="\n")
 
 

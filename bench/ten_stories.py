@@ -15,9 +15,9 @@ from tests.handlers.journey import START, Journey, memory
 
 STORIES = Path(__file__).parents[1] / "tests" / "handlers" / "form" / "ten_stories.yaml"
 MOST_TOLD_FIRST, MOST_OTHERWISE, MOST_STEPS = 5, 8, 30
-_TAPS = {CONSENT: "consent", MATTER: "matter", PREFILL: "accept", REVIEW: "send"}
+TAPS = {CONSENT: "consent", MATTER: "matter", PREFILL: "accept", REVIEW: "send"}
 _VALUES = {CONSENT: "&v=yes", MATTER: "&v=same"}
-_NOT_COUNTED = (CONSENT, REVIEW)
+NOT_COUNTED = (CONSENT, REVIEW)
 Person = Mapping[str, Any]
 
 
@@ -66,26 +66,37 @@ def complain(journey: Journey, person: Person) -> tuple[list[str], int]:
         draft = journey.draft
         if draft is None:
             break
-        count += draft.asking not in _NOT_COUNTED
+        count += draft.asking not in NOT_COUNTED
         _answer(journey, person, draft.asking, asked)
     return asked, count
 
 
 def _answer(journey: Journey, person: Person, asking: str, asked: list[str]) -> Answer:
     draft = journey.open_draft
-    if asking in _TAPS:
-        values = _VALUES.get(asking, "")
-        return journey.presses(Tap("-", f"complaint/{_TAPS[asking]}?d={draft.id}{values}"))
+    if asking in TAPS:
+        return tap_card(journey, asking)
     asked.append(str(asking))
     if draft.growing:
         return journey.presses(Tap("-", f"complaint/answer?d={draft.id}&f={asking}&v=done"))
     if asking == FieldName.STORY:
         return journey.types("\n".join(person["told"]))
     if asking == FieldName.PAID:
-        paid = person["facts"].get("paid", "not-yet")
-        return journey.presses(Tap("-", f"complaint/answer?d={draft.id}&f=paid&v={paid}"))
+        return tap_paid(journey, person["facts"].get("paid", "not-yet"))
     assert FORM.field(asking) is not None
     return journey.types(person["answers"].get(asking, person["otherwise"]))
+
+
+def tap_card(journey: Journey, asking: str) -> Answer:
+    """Press what goes on from a card that asks no question of the list."""
+    values = _VALUES.get(asking, "")
+    draft_id = journey.open_draft.id
+    return journey.presses(Tap("-", f"complaint/{TAPS[asking]}?d={draft_id}{values}"))
+
+
+def tap_paid(journey: Journey, paid: str) -> Answer:
+    """Press whether money went."""
+    draft_id = journey.open_draft.id
+    return journey.presses(Tap("-", f"complaint/answer?d={draft_id}&f=paid&v={paid}"))
 
 
 if __name__ == "__main__":

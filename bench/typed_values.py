@@ -3,23 +3,18 @@
 The first set and the odd numbers of the second may be read while rules are written (`--misses`);
 the even ones of the second only measure."""
 
-import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from bench.halves import halves, wants_misses
 from knowledge_base import KnowledgeBase
 from tests.handlers.form.typed_values import FIRST, SECOND, TypedValue, load, stores_wrongly, wrong
 from tests.handlers.journey import Journey, memory
 
 
-def half(values: Sequence[TypedValue], name: str) -> list[TypedValue]:
-    """Those whose number is odd or even."""
-    return [each for each in values if int(each.id[-2:]) % 2 == (name == "odd")]
-
-
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """What went wrong with a value."""
+    """A value that was not taken as it should be: how, and what became of it."""
 
     said: str
     stores_wrongly: bool
@@ -44,14 +39,12 @@ def misses(topics: KnowledgeBase, values: Sequence[TypedValue]) -> dict[str, Mis
 
 def main() -> None:
     """Print the share of each half that is right."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--misses", action="store_true", help="list the misses of the odd half")
-    wanted = parser.parse_args()
-    topics, second = KnowledgeBase.load(), load(SECOND)
+    shows, topics = wants_misses(__doc__), KnowledgeBase.load()
+    second = dict(halves(load(SECOND), lambda value: value.id))
     parts = {
         "first": load(FIRST),
-        "second, odd": half(second, "odd"),
-        "second, even": half(second, "even"),
+        "second, odd": second["odd"],
+        "second, even": second["even"],
     }
     for name, chosen in parts.items():
         missed = misses(topics, chosen)
@@ -59,7 +52,7 @@ def main() -> None:
         kept = sum(each.stores_wrongly for each in missed.values())
         again = sum(each.is_asked_back for each in missed.values())
         print(f"{name}: right {right}, asked back {again} of {len(chosen)}, wrongly stored {kept}")
-        if wanted.misses and name != "second, even":
+        if shows and name != "second, even":
             print(*(f"{key} {each.said}" for key, each in missed.items()), sep="\n")
 
 
