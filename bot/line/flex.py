@@ -84,9 +84,9 @@ def _enlarge(part: Any) -> None:
 
 
 def alt_text(card: Card) -> str:
-    """What stands in the chat list, on a locked screen, and is read aloud: title and first
-    paragraph, of a sender's own words only what they are about, at most 400 graphemes and LINE's
-    1,500 UTF-16 units."""
+    """The words of the chat list and the locked screen, which are read aloud: title and first
+    paragraph, of a sender's own words only the label, at most 400 graphemes and LINE's 1,500
+    UTF-16 units."""
     words = (card.title, card.label) if card.sender else (card.title, *card.paragraphs[:1])
     others = (*card.steps, *(f"{row.label} {row.value}" for row in card.rows), card.note)
     labels = (card.label, *(button.label for button in card.buttons))

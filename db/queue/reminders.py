@@ -19,7 +19,7 @@ _REMINDER = "reminders.reminder"
 
 @dataclass(frozen=True, slots=True)
 class WantedReminder:
-    """What runs out on which day (ISO 8601), and whether it was asked for in English."""
+    """A clock and its last day (ISO 8601); `in_english`: the language of who asked."""
 
     clock: str
     last_day: str
@@ -56,7 +56,7 @@ def add(
 def of_person(
     session: Session, conversation_id: int, key: DataEncryptionKey
 ) -> list[tuple[Reminder, WantedReminder]]:
-    """What a person is still to be told of, the nearest first."""
+    """A person's reminders that were not told yet, the nearest first."""
     rows = session.scalars(
         select(Reminder)
         .where(Reminder.conversation_id == conversation_id)
@@ -83,7 +83,7 @@ def due_recipients(session: Session, now: datetime, most: int) -> Sequence[int]:
 def take_due(
     session: Session, conversation_id: int, key: DataEncryptionKey, now: datetime
 ) -> list[WantedReminder]:
-    """What is to be said now, which is not kept any longer: it stands in the outbox, written in
+    """Delete the reminders that are due and return them; the caller writes them to the outbox in
     the same transaction."""
     due = [
         (row.id, wanted)

@@ -8,8 +8,8 @@ _SHORT = 60
 
 
 def answer_to(text: str) -> str:
-    """What is said to who asks what becomes of the data, or does not trust; empty where it is
-    nothing of the kind, or is of data that a shop holds."""
+    """The answer to a question about one's data, or to distrust; empty for any other text and for
+    data that a shop holds."""
     if not text or len(text) > _SHORT or intents.contains_any(text, personal_data.HELD_ELSEWHERE):
         return ""
     heard = (*texts.QUESTIONS, *(texts.IF_ASKED if intents.asks(text) else ()))

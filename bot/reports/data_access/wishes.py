@@ -1,4 +1,4 @@
-"""What a person asked for besides complaints: its name, where the columns are stored, the rows."""
+"""Tables of a person's wishes besides complaints: name, stored place of each column, rows."""
 
 from collections.abc import Sequence
 from typing import Any

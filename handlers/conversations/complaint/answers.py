@@ -57,7 +57,7 @@ _ASKED_TWICE = 2
 def handle(turn: Turn, draft: Draft) -> Answer | None:
     """The answer to what was done at the question that is open; None when it is none of the
     form's business (a question, say)."""
-    if _called_in_vain(turn, draft):
+    if _hands_call_over(turn, draft):
         return None
     if draft.asking == CONSENT:
         return consent.handle(turn, draft)
@@ -84,8 +84,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
     return navigation.with_question(turn, draft, navigation.non_text_reply(turn.action))
 
 
-def _called_in_vain(turn: Turn, draft: Draft) -> bool:
-    """Whether nobody answered the call that was advised, which the urgent talk helps with."""
+def _hands_call_over(turn: Turn, draft: Draft) -> bool:
+    """Hand a call that nobody answered over to the urgent talk, where it was advised; false where
+    the form keeps the text."""
     text = message_text(turn.action)
     of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
     if of_seller or not interruptions.is_unanswered_call(text):
