@@ -1,5 +1,4 @@
-"""The halves of a set by other hands: the odd numbers may be read while rules are written, the even
-ones only measure."""
+"""The halves of a set by other hands: the odd one may be read by who writes rules, the even not."""
 
 import argparse
 from collections.abc import Callable, Iterator, Sequence
