@@ -1,5 +1,6 @@
 """What the bot says, in our own words; LINE's shapes are made in `bot.line.messages`."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -147,6 +148,13 @@ def _push(reply: Reply) -> PushClass:
 NO_REPLY = Answer()
 # LINE takes five messages for one reply.
 MAX_REPLIES = 5
+
+
+def with_buttons(sentence: str, buttons: Sequence[Button]) -> Reply:
+    """A sentence, as a card where something can be tapped under it."""
+    if not buttons:
+        return TextReply(sentence)
+    return Card("", paragraphs=(sentence,), buttons=tuple(buttons))
 
 
 def as_must_push(answer: Answer) -> Answer:

@@ -7,7 +7,13 @@ from datetime import date, timedelta
 from handlers.cards.texts import day_clocks as texts
 from handlers.form.complaint import FieldName, paid
 from handlers.form.form import FormAnswers
-from handlers.messages.reply import MAX_REPLIES, Answer, Button, Call, Card, Reply, TextReply
+from handlers.messages.reply import (
+    MAX_REPLIES,
+    Answer,
+    Button,
+    Call,
+    with_buttons,
+)
 from handlers.nlu import clock_starts
 from handlers.nlu.story.text import prepare
 from handlers.records import day_clocks
@@ -68,15 +74,11 @@ def with_line(
     if running is None:
         return answer
     number = carrier.shown_number if running.clock in texts.OF_A_CARRIER else ""
-    line = _tappable(_said(running, carrier.firm, number), offer(running.clock, running.last))
+    line = with_buttons(_said(running, carrier.firm, number), offer(running.clock, running.last))
     is_first = running.left <= texts.MOST_COUNTED and not topic.urgent
     replies = (line, *answer.replies) if is_first else (*answer.replies, line)
     calls = (Call(texts.call(number), number),) if number else ()
     return replace(answer, replies=replies[:MAX_REPLIES], choices=(*calls, *answer.choices))
-
-
-def _tappable(line: str, buttons: tuple[Button, ...]) -> Reply:
-    return Card("", paragraphs=(line,), buttons=buttons) if buttons else TextReply(line)
 
 
 def of_complaint(answers: FormAnswers, today: date, offer: Offer) -> tuple[str, tuple[Button, ...]]:

@@ -9,7 +9,7 @@ from handlers.form.complaint import FORM, FieldName
 from handlers.messages.context import Turn
 from handlers.messages.event import LocationMessage
 from handlers.messages.postback import Postback, message_text
-from handlers.messages.reply import NO_REPLY, Answer, TextReply
+from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
 from handlers.nlu import intents
 from handlers.nlu.values import provinces
 from handlers.state import draft as drafts
@@ -46,7 +46,7 @@ def _ask(turn: Turn, draft: Draft, address: str) -> Answer:
         views.tap(own.MY_PLACE_LABEL, "place", draft, v=MINE),
     )
     # The open question's own choices would be more than LINE takes; it is asked again after this.
-    return Answer((views.with_buttons(own.WHOSE_PLACE, taps),), views.ways_to_stop(draft))
+    return Answer((with_buttons(own.WHOSE_PLACE, taps),), views.ways_to_stop(draft))
 
 
 def resolve(turn: Turn, draft: Draft, button: Postback) -> Answer:

@@ -25,7 +25,7 @@ from handlers.messages.event import (
     UnknownMessage,
     VideoMessage,
 )
-from handlers.messages.reply import Answer, Button, TextReply
+from handlers.messages.reply import Answer, Button, TextReply, with_buttons
 from handlers.records import day_lines, indexing
 from handlers.records.facts import facts_of
 from handlers.state import draft as drafts
@@ -238,7 +238,7 @@ def retry(
     asked = questions.question(draft, field, turn.today)
     card = asked.replies if questions.stands_in_card(field) else ()
     below = questions.choices(draft, field, turn.today)
-    return Answer((views.with_buttons(said, nearest), *card), (*help_below, *below)[:MAX_CHOICES])
+    return Answer((with_buttons(said, nearest), *card), (*help_below, *below)[:MAX_CHOICES])
 
 
 def pause(turn: Turn, draft: Draft) -> Answer:

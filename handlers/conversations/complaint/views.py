@@ -22,7 +22,6 @@ from handlers.messages.reply import (
     Button,
     Card,
     Copy,
-    Reply,
     Row,
     Tap,
     TextReply,
@@ -78,11 +77,6 @@ def consent_again(draft: Draft) -> Answer:
     (whole,) = consent(draft).replies
     assert isinstance(whole, Card)
     return Answer((replace(whole, paragraphs=(consent_texts.AGAIN,), note=""),))
-
-
-def with_buttons(sentence: str, buttons: tuple[Button, ...]) -> Reply:
-    """A sentence, as a card where something can be tapped."""
-    return Card("", paragraphs=(sentence,), buttons=buttons) if buttons else TextReply(sentence)
 
 
 def ways_to_stop(draft: Draft) -> tuple[Button, Button]:

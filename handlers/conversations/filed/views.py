@@ -22,7 +22,7 @@ from handlers.form.parsing import DONE, Option
 from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
-from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, TextReply
+from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, TextReply, with_buttons
 from handlers.records.facts import kind_is_confirmed
 from handlers.state import upload_limits
 from handlers.state.filed_session import FiledSession
@@ -300,9 +300,7 @@ def shown(field: Field, value: Any) -> str:
 def still_adding(sentence: str, number: str) -> Answer:
     """What became of a file, while more may come."""
     done = tap(filed_texts.DONE_LABEL, "evidence-done", number)
-    return Answer(
-        (Card("", paragraphs=(sentence,), buttons=(done,)),), upload_limits.UPLOAD_BUTTONS
-    )
+    return Answer((with_buttons(sentence, (done,)),), upload_limits.UPLOAD_BUTTONS)
 
 
 def with_evidence(sentence: str, number: str) -> Answer:

@@ -3,7 +3,7 @@
 from handlers.cards import topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, payload
-from handlers.messages.reply import Answer, Card, Tap, TextReply
+from handlers.messages.reply import Answer, Card, Tap, TextReply, with_buttons
 from handlers.nlu import intents
 from handlers.state import emergency, last_topic
 from handlers.texts import urgent as texts
@@ -61,8 +61,7 @@ def _ask(turn: Turn) -> Answer:
         Tap(texts.INSTALLED_APP_LABEL, payload(ACTION, v=_APP), texts.INSTALLED_APP_LABEL),
     )
     buttons = (*taps, topics.OWN_BANK, topics.CALL_1441)
-    card = Card("", paragraphs=(texts.ASK_WHAT_LEAKED,), buttons=buttons)
-    return Answer((card,), (topics.OFFICER,))
+    return Answer((with_buttons(texts.ASK_WHAT_LEAKED, buttons),), (topics.OFFICER,))
 
 
 def _advised(turn: Turn, gave: str) -> Answer:

@@ -10,7 +10,7 @@ from handlers.form.field_types import FILE_SUFFIXES, MAX_FILES, Attachments
 from handlers.messages.context import Turn
 from handlers.messages.event import FileMessage, ImageMessage
 from handlers.messages.postback import message_text, payload
-from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply
+from handlers.messages.reply import NO_REPLY, Answer, Tap, TextReply, with_buttons
 from handlers.nlu import intents
 from handlers.nlu.values import option_matching
 from handlers.state import draft as drafts
@@ -37,7 +37,7 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
         return NO_REPLY
     if draft is None:
         asked = complaint_texts.early_pictures(count)
-        return Answer((views.with_buttons(asked, _what_it_is_for(turn)),))
+        return Answer((with_buttons(asked, _what_it_is_for(turn)),))
     if draft.asking != CONSENT:
         resume = views.tap(texts.RESUME_LABEL, "resume", draft)
         return Answer((TextReply(complaint_texts.early_pictures_of_draft(count)),), (resume,))

@@ -15,7 +15,7 @@ from handlers.form.story_answers import of_story
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import Postback, full_text, message_text
-from handlers.messages.reply import NO_REPLY, Answer, TextReply
+from handlers.messages.reply import NO_REPLY, Answer, TextReply, with_buttons
 from handlers.nlu import intents
 from handlers.nlu.story import pre_purchase, problem_type
 from handlers.nlu.story import text as story_text
@@ -294,7 +294,7 @@ def confirm_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
         views.tap(complaint_texts.IS_NAME_LABEL, "doubt", draft, v="name"),
         views.tap(complaint_texts.IS_STORY_LABEL, "doubt", draft, v=FieldName.STORY),
     )
-    asked = views.with_buttons(complaint_texts.is_it_a_name(text), taps)
+    asked = with_buttons(complaint_texts.is_it_a_name(text), taps)
     return Answer((asked,), questions.choices(draft, field, turn.today))
 
 

@@ -10,7 +10,7 @@ from handlers.form.field_types import Attachments, PastDate
 from handlers.form.form import SKIPPED, Field
 from handlers.form.parsing import DONE, Option
 from handlers.messages import postback
-from handlers.messages.reply import Answer, Button, Card, PickDay, Tap
+from handlers.messages.reply import Answer, Button, Card, PickDay, Tap, with_buttons
 from handlers.nlu.values import dates
 from handlers.state import upload_limits
 from handlers.state.draft import Draft
@@ -41,7 +41,7 @@ def question(draft: Draft, field: Field, today: date) -> Answer:
 def goes_on(draft: Draft, field: Field, sentence: str, today: date) -> Answer:
     """The same question again, under a sentence that says how far it is answered."""
     return Answer(
-        (views.with_buttons(sentence, _answers(draft, field, today)),),
+        (with_buttons(sentence, _answers(draft, field, today)),),
         (*_camera(field), *_ways_out(draft, field)),
     )
 
