@@ -27,8 +27,12 @@ body { width: 390px; min-height: 560px; font: 16px/1.5 Phone; overflow-wrap: any
 header { padding: 14px 16px; font-weight: 600; font-size: 18px; border-bottom: 1px solid #0002 }
 p { max-width: 290px; padding: 9px 14px; margin: 12px 14px; border-radius: 18px; width: fit-content }
 p.mine { margin-left: auto }
-.sms { background: #fff; font-family: Android, Phone } .sms p { background: #e9e9eb } .sms p.mine { background: #1b74e4; color: #fff }
-.chat { background: #8cabd9 } .chat p { background: #fff } .chat p.mine { background: #8de055 }
+.sms { background: #fff; font-family: Android, Phone }
+.sms p { background: #e9e9eb }
+.sms p.mine { background: #1b74e4; color: #fff }
+.chat { background: #8cabd9 }
+.chat p { background: #fff }
+.chat p.mine { background: #8de055 }
 .advert { background: #fff }
 .advert p { max-width: none; margin: 0; border-radius: 0; padding: 12px 16px; width: auto }
 .advert p:nth-of-type(1) { font-size: 27px; font-weight: 700; padding: 48px 16px; color: #fff;
