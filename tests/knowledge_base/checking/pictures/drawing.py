@@ -24,36 +24,38 @@ PHONE = (1170, 2532)
 
 @dataclass(frozen=True)
 class QrPicture:
-    """One row: a PNG, or a JPEG where it is drawn as one, and what has to be found in it."""
+    """One row: its codes, how they are drawn, and what has to be found in the picture."""
 
     id: str
-    content: bytes
     codes: tuple[str, ...]
+    drawn: tuple[Any, ...]
     truth: tuple[Mapping[str, object], ...]
 
-
-def rows() -> list[dict[str, Any]]:
-    return list(YAML(typ="safe").load(TABLE))
+    def content(self) -> bytes:
+        """A PNG, or a JPEG where it is drawn as one."""
+        image = _codes_side_by_side(self.codes, self.drawn)
+        options: dict[str, Any] = {"format": "PNG"}
+        for step in self.drawn:
+            name, given = next(iter(step.items())) if isinstance(step, dict) else (step, None)
+            if name == "jpeg":
+                options = {"format": "JPEG", "quality": given}
+            else:
+                image = _STEPS[name](image, given)
+        out = BytesIO()
+        image.convert("RGB").save(out, **options)
+        return out.getvalue()
 
 
 def pictures() -> list[QrPicture]:
-    return [_picture(row) for row in rows()]
-
-
-def _picture(row: Mapping[str, Any]) -> QrPicture:
-    codes = tuple(written(code) for code in row["codes"])
-    image = _codes_side_by_side(codes, row["drawn"])
-    options: dict[str, Any] = {"format": "PNG"}
-    for step in row["drawn"]:
-        name, given = next(iter(step.items())) if isinstance(step, dict) else (step, None)
-        if name == "jpeg":
-            options = {"format": "JPEG", "quality": given}
-        else:
-            image = _STEPS[name](image, given)
-    out = BytesIO()
-    image.convert("RGB").save(out, **options)
-    truth = tuple(dict.fromkeys(FIELDS) | found for found in row["truth"])
-    return QrPicture(row["id"], out.getvalue(), codes, truth)
+    return [
+        QrPicture(
+            row["id"],
+            tuple(written(code) for code in row["codes"]),
+            tuple(row["drawn"]),
+            tuple(dict.fromkeys(FIELDS) | found for found in row["truth"]),
+        )
+        for row in YAML(typ="safe").load(TABLE)
+    ]
 
 
 def qr(text: str, error: str = "m") -> Image.Image:

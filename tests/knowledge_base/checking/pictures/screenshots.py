@@ -25,7 +25,8 @@ _STYLE = """
 * { box-sizing: border-box; margin: 0 }
 body { width: 390px; min-height: 560px; font: 16px/1.5 Phone; overflow-wrap: anywhere }
 header { padding: 14px 16px; font-weight: 600; font-size: 18px; border-bottom: 1px solid #0002 }
-p { max-width: 290px; padding: 9px 14px; margin: 12px 14px; border-radius: 18px; width: fit-content }
+p { max-width: 290px; padding: 9px 14px; margin: 12px 14px; border-radius: 18px;
+  width: fit-content }
 p.mine { margin-left: auto }
 .sms { background: #fff; font-family: Android, Phone }
 .sms p { background: #e9e9eb }
