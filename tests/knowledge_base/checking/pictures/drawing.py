@@ -109,14 +109,17 @@ def _invert(image: Image.Image, _: object) -> Image.Image:
 
 
 def _perspective(image: Image.Image, share: float) -> Image.Image:
-    """As photographed from the lower left: the right side is shorter and higher."""
+    """As photographed from the left: the right side is farther away, and so smaller."""
     width, height = image.size
-    across, down = width * share, height * share
-    bordered = ImageOps.expand(image, round(max(across, down)), "white")
-    width, height = bordered.size
-    corners = (0, 0, 0, height, width + across, height + down, width + across / 2, -down)
-    return bordered.transform(
-        (width, height), Image.Transform.QUAD, corners, Image.Resampling.BICUBIC, fillcolor="white"
+    bent = share / width
+    # The camera looks at the middle of the left side: x' = x / (1 + bent x), y' likewise.
+    coefficients = (1 + share, 0, 0, bent * height / 2, 1, 0, bent, 0)
+    return image.transform(
+        (width, height),
+        Image.Transform.PERSPECTIVE,
+        coefficients,
+        Image.Resampling.BICUBIC,
+        fillcolor="white",
     )
 
 
