@@ -11,12 +11,12 @@ JOBS ?= 2
 # Where make bench looks for development questions; it says so when there are none.
 DATA ?= ../shared/data
 
-.PHONY: run test check install bench format lock clean help source-checks chromium nginx
+.PHONY: run test check install bench format lock clean help source-checks chromium nginx tesseract
 
 run: install ## Start Ruthan with a local LINE and the staff console; prints one address
 	@exec $(BIN)/ruthan demo
 
-test: $(VENV)/installed-test chromium nginx source-checks ## Run every check and every test; all on PostgreSQL too: EVERYWHERE=1
+test: $(VENV)/installed-test chromium nginx tesseract source-checks ## Run every check and every test; all on PostgreSQL too: EVERYWHERE=1
 	@echo "Tests"
 	@rm -f .coverage .coverage.*
 	@$(BIN)/python -m pytest -q -n $(JOBS) --cov --cov-report= $(if $(EVERYWHERE),--everywhere)
@@ -68,6 +68,9 @@ chromium: $(VENV)/installed-test
 
 nginx: $(VENV)/installed-test
 	@echo "nginx: $$($(BIN)/python -m tests.nginx)"
+
+tesseract: $(VENV)/installed-test
+	@echo "Tesseract: $$($(BIN)/python -m tests.tesseract)"
 
 OLD_PYTHON = Ruthan needs Python 3.11 or newer, and $(PYTHON) is older or missing; \
 	name another with: make PYTHON=python3.12 install

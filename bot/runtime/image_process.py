@@ -4,7 +4,7 @@ import logging
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,7 +33,8 @@ class Copies:
 
 def make_copies(content: bytes, media_type: str, within_s: float = WITHIN_S) -> Copies | None:
     """None when the file cannot be read, or not with the memory and time there is."""
-    said = _output(content, media_type, within_s)
+    command = [sys.executable, "-I", str(PROGRAM), media_type]
+    said = output(command, content, within_s)
     pages, album = int.from_bytes(said[:_COUNT_BYTES]), said[_COUNT_BYTES:]
     try:
         jpegs = unpacked(album)
@@ -44,10 +45,10 @@ def make_copies(content: bytes, media_type: str, within_s: float = WITHIN_S) -> 
     return Copies(album, len(jpegs), max(pages, len(jpegs)))
 
 
-def _output(content: bytes, media_type: str, within_s: float) -> bytes:
+def output(command: Sequence[str], content: bytes, within_s: float) -> bytes:
     """What the program wrote; nothing unless it ended well and in time, and wrote no more than
     an album holds."""
-    with _running(media_type, within_s) as child:
+    with _running(command, within_s) as child:
         feeder = threading.Thread(target=_feed, args=(child, content), daemon=True)
         feeder.start()
         said = child.stdout.read(ALBUM_BYTES + 1) if child.stdout else b""
@@ -56,13 +57,12 @@ def _output(content: bytes, media_type: str, within_s: float) -> bytes:
         ended = child.wait()
         feeder.join()
     if ended != 0:
-        logger.warning("a file was not copied: the program ended with %d", ended)
+        logger.warning("a file was not read: the program ended with %d", ended)
     return said if ended == 0 else b""
 
 
 @contextmanager
-def _running(media_type: str, within_s: float) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "-I", str(PROGRAM), media_type]
+def _running(command: Sequence[str], within_s: float) -> Iterator[subprocess.Popen[bytes]]:
     pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=nothing, env={}) as child:
         end = threading.Timer(within_s, child.kill)

@@ -14,9 +14,12 @@ import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
+from typing import TYPE_CHECKING
 
-import pypdfium2
 from PIL import Image, ImageOps
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 # A file with more is not decoded. A picture of 50 million takes 400 MB on the way.
 PIXELS = 50_000_000
@@ -60,14 +63,19 @@ def copies(content: bytes, media_type: str) -> tuple[int, Iterator[bytes]]:
     """How many pages the file has, and JPEGs of the first ones. Raises whatever the decoders
     raise."""
     if media_type == "application/pdf":
+        # Half as long as all the rest takes to import, and most files are pictures.
+        import pypdfium2
+
         document = pypdfium2.PdfDocument(content)
         return len(document), _pages(document)
-    return 1, iter([_jpeg(_decoded(content, FORMATS[media_type]))])
+    return 1, iter([_jpeg(decoded(content, (FORMATS[media_type],)))])
 
 
-def _decoded(content: bytes, named: str) -> Image.Image:
+def decoded(content: bytes, formats: tuple[str, ...]) -> Image.Image:
+    """The picture, upright, hardly larger than a copy is. Raises Unreadable, and whatever the
+    decoders raise."""
     Image.MAX_IMAGE_PIXELS = PIXELS
-    image = Image.open(BytesIO(content), formats=[named])
+    image = Image.open(BytesIO(content), formats=formats)
     if image.width * image.height > PIXELS:
         raise Unreadable
     # JPEGs are decoded at a half, a quarter or an eighth where that is enough.
@@ -90,8 +98,8 @@ def _size(image: Image.Image) -> tuple[int, int]:
     return max(1, round(image.width * shrink)), max(1, round(image.height * shrink))
 
 
-def _jpeg(image: Image.Image) -> bytes:
-    """On an empty sheet, so that only what can be seen comes along."""
+def flat(image: Image.Image) -> Image.Image:
+    """In the size of a copy, on an empty sheet, so that only what can be seen comes along."""
     size = _size(image)
     if image.mode.startswith("I"):
         image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
@@ -103,12 +111,16 @@ def _jpeg(image: Image.Image) -> bytes:
         image = image.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
     sheet = Image.new("RGB", size, "white")
     sheet.paste(image, mask=image if image.mode == "RGBA" else None)
+    return sheet
+
+
+def _jpeg(image: Image.Image) -> bytes:
     out = BytesIO()
-    sheet.save(out, "JPEG", quality=QUALITY)
+    flat(image).save(out, "JPEG", quality=QUALITY)
     return out.getvalue()
 
 
-def _pages(document: pypdfium2.PdfDocument) -> Iterator[bytes]:
+def _pages(document: "pypdfium2.PdfDocument") -> Iterator[bytes]:
     """The first pages; fewer where they are so heavy that time or room runs out."""
     document.init_forms()
     room = _ENOUGH_BYTES

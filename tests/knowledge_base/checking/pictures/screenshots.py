@@ -12,6 +12,8 @@ import manimgx_fonts
 from playwright.sync_api import Browser
 from ruamel.yaml import YAML
 
+from tests.pdf import squeezed
+
 TABLE = Path(__file__).with_name("screenshots.yaml")
 WIDTH = 390
 # A phone has three dots a pixel, and LINE sends its pictures at some two thirds of that.
@@ -90,3 +92,9 @@ def html(row: Mapping[str, Any]) -> str:
 
 def _base64(file: Path) -> str:
     return b64encode(file.read_bytes()).decode()
+
+
+def unread(words: Iterable[str], text: str) -> list[str]:
+    """The words that are not in the text, wherever it is broken into lines."""
+    said = squeezed(text).lower()
+    return [word for word in words if squeezed(word).lower() not in said]

@@ -1,0 +1,164 @@
+"""Reads the QR codes and the words of one picture, in a process of its own.
+
+The picture comes in at stdin; the argument is Tesseract's path, none where there is none. At
+stdout goes JSON: `qr` and `text` (null where it was not read), or why it is `refused`.
+"""
+
+import json
+import subprocess
+import sys
+import warnings
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import zxingcpp
+from PIL import (
+    Image,
+    ImageChops,
+    ImageDraw,
+    ImageFilter,
+    ImageOps,
+    ImageStat,
+    UnidentifiedImageError,
+)
+
+from bot.runtime.images import Unreadable, decoded, flat, limit
+from bot.runtime.offline import leave_the_network
+
+FORMATS = ("JPEG", "PNG", "WEBP")
+MOST_CODES, MOST_LETTERS = 16, 20_000
+WORDS_WITHIN_S = 8.0
+LANGUAGES = "tha+eng"
+# Text wherever it stands, in no order of columns: bubbles are none.
+_SPARSE_TEXT = "11"
+# The shorter side of what Tesseract reads, at which letters of a phone are some 30 dots high,
+# and the longer one: what stands below is left out, for it would take too long.
+_SIDE, _LONGEST_SIDE, _LARGER = 780, 3_600, 2.0
+# Letters cover less than half of a square of this side in the picture made smaller.
+_SMALLER, _AROUND = 4, 15
+_OUTSHONE_PERCENT = 0.5
+_BLACK = 192
+_BORDER, _GROWN = 60, 1.16
+# Tesseract writes one letter of Thai as its two halves.
+_SARA_AM = ("\u0e4d\u0e32", "\u0e33")
+
+
+class Code(NamedTuple):
+    """A QR code's text, and where it stands."""
+
+    text: str
+    corners: list[tuple[float, float]]
+
+
+class Refused(Exception):
+    """The picture is not read, for a reason in one word."""
+
+
+def picture(content: bytes) -> Image.Image:
+    """The picture in shades of grey. Raises Refused."""
+    try:
+        image = decoded(content, FORMATS)
+        # A JPEG of several pictures is one of a camera, which shows the first.
+        if image.format in ("PNG", "WEBP") and getattr(image, "is_animated", False):
+            raise Refused("moving")
+        return flat(image).convert("L")
+    except UnidentifiedImageError:
+        raise Refused("not-a-picture") from None
+    except (Unreadable, Image.DecompressionBombWarning, Image.DecompressionBombError):
+        raise Refused("too-large") from None
+
+
+def codes(grey: Image.Image) -> list[Code]:
+    """The QR codes, in a border since some are cut off close; where none is found they are looked
+    for without the grain."""
+    shade = round(ImageStat.Stat(grey.crop((0, 0, grey.width, 1))).mean[0])
+    bordered = ImageOps.expand(grey, _BORDER, shade)
+    found = _read(bordered) or _read(bordered.filter(ImageFilter.BoxBlur(1)))
+    return [Code(each.text, _corners(each)) for each in found[:MOST_CODES]]
+
+
+def _read(grey: Image.Image) -> list[zxingcpp.Barcode]:
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    return zxingcpp.read_barcodes(grey, formats, text_mode=zxingcpp.TextMode.Plain)
+
+
+def _corners(code: zxingcpp.Barcode) -> list[tuple[float, float]]:
+    """Where it stands in the picture without the border, and some of the quiet around it."""
+    place = code.position
+    points = (place.top_left, place.top_right, place.bottom_right, place.bottom_left)
+    corners = [(point.x - _BORDER, point.y - _BORDER) for point in points]
+    middle_x, middle_y = (sum(values) / len(corners) for values in zip(*corners, strict=True))
+    return [
+        (middle_x + _GROWN * (x - middle_x), middle_y + _GROWN * (y - middle_y)) for x, y in corners
+    ]
+
+
+def page(grey: Image.Image, found: Iterable[Code]) -> Image.Image:
+    """Black letters on white, whatever stood on what: all that differs from what is around it,
+    without the codes."""
+    scale = min(_LARGER, _SIDE / min(grey.size))
+    longest = round(_LONGEST_SIDE / scale)
+    seen = grey.crop((0, 0, min(grey.width, longest), min(grey.height, longest)))
+    size = max(1, round(seen.width * scale)), max(1, round(seen.height * scale))
+    seen = seen.resize(size, Image.Resampling.BICUBIC)
+    around = seen.reduce(_SMALLER).filter(ImageFilter.MedianFilter(_AROUND))
+    differing = ImageChops.difference(seen, around.resize(size, Image.Resampling.NEAREST))
+    draw = ImageDraw.Draw(differing)
+    for code in found:
+        draw.polygon([(x * scale, y * scale) for x, y in code.corners], fill=0)
+    return ImageOps.invert(ImageOps.autocontrast(differing, cutoff=(0, _OUTSHONE_PERCENT)))
+
+
+def words(sheet: Image.Image, tesseract: str) -> str | None:
+    """What is written there; None where Tesseract did not end well and in time."""
+    if sheet.point(lambda value: value < _BLACK).getbbox() is None:
+        return ""
+    command = [tesseract, "-", "-", "-l", LANGUAGES, "--psm", _SPARSE_TEXT]
+    try:
+        done = subprocess.run(
+            command,
+            input=b"P5 %d %d 255\n" % sheet.size + sheet.tobytes(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={"OMP_THREAD_LIMIT": "1"},
+            timeout=WORDS_WITHIN_S,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    said = done.stdout.decode(errors="replace").replace(*_SARA_AM)[:MOST_LETTERS]
+    return (
+        "\n".join(filter(None, map(str.strip, said.split("\n")))) if done.returncode == 0 else None
+    )
+
+
+def read(content: bytes, tesseract: str | None) -> dict[str, object]:
+    """What the process says."""
+    try:
+        grey = picture(content)
+    except Refused as refused:
+        return {"refused": str(refused)}
+    found = codes(grey)
+    text = words(page(grey, found), tesseract) if tesseract else None
+    return {"qr": list(dict.fromkeys(code.text for code in found)), "text": text}
+
+
+def confine() -> None:
+    """From here on there is little of everything, and no network."""
+    limit()
+    leave_the_network()
+
+
+def main() -> int:
+    """One picture."""
+    confine()
+    warnings.simplefilter("error")
+    content = sys.stdin.buffer.read()
+    try:
+        said = read(content, sys.argv[1] if len(sys.argv) > 1 else None)
+    except MemoryError:
+        said = {"refused": "too-heavy"}
+    except Exception:
+        said = {"refused": "broken"}
+    sys.stdout.write(json.dumps(said))
+    return 0
