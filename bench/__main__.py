@@ -14,6 +14,7 @@ from bench import (
     hostile,
     leaks,
     matcher,
+    pictures,
     queries,
     robustness,
     unseen,
@@ -39,6 +40,7 @@ def main() -> None:
     _show("Noise", robustness.measure(given.data, given.closing))
     _show("Growth", growth.measure())
     _show("Evidence", evidence.measure())
+    _show("Pictures", pictures.measure())
     _show("Ten hostile messages at once", hostile.measure())
     _show("One who writes in pieces", bursting.measure())
     _show("Complaint to print", dossier.measure())
