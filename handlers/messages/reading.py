@@ -9,7 +9,7 @@ from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.values import option_matching
 from knowledge_base import KnowledgeBase, SearchResult
-from knowledge_base.content.danger_phrases import DangerMatch
+from knowledge_base.content.signs.danger_phrases import DangerMatch
 from knowledge_base.thai import head_and_tail
 
 # A shorter text costs less to read than to look whether it has to be read.

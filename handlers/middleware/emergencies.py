@@ -13,7 +13,7 @@ from handlers.nlu.values import option_matching
 from handlers.state import draft, emergency
 from handlers.texts import urgent as texts
 from knowledge_base import thai
-from knowledge_base.content.danger_phrases import MONEY_KINDS
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _ON_LINE, _JUST_PAID = "crook-on-line", "just-paid"
 # A longer text in a form is the story, in which it is told what the crook wanted.

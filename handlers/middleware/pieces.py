@@ -23,7 +23,7 @@ from handlers.state.entries import TOLD_DANGER, TOLD_PIECES, ToldPieces
 from handlers.texts import calls, personal_data
 from handlers.texts import status as status_texts
 from knowledge_base import thai
-from knowledge_base.content.danger_phrases import MONEY_KINDS, DangerMatch
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, DangerMatch
 
 END = "pieces/end"
 _START_FORM = "complaint/start"

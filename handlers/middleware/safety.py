@@ -17,7 +17,7 @@ from handlers.nlu import emergencies, intents
 from handlers.state import draft as drafts
 from handlers.state import emergency
 from handlers.texts import urgent
-from knowledge_base.content.danger_phrases import MONEY_KINDS
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 
 def handle(turn: Turn) -> Answer | None:

@@ -10,7 +10,7 @@ from handlers.nlu import emergencies, intents, moves
 from handlers.nlu.values import age, option_matching
 from handlers.state import draft as drafts
 from handlers.state.entries import CRISIS_AT, OLD_DANGER, TOLD_DANGER, ToldDanger
-from knowledge_base.content.danger_phrases import MONEY_KINDS
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 LOST_ALL = "lost-all"
 _CRISIS = ("act", "act-outside", "crisis")

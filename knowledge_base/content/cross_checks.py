@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
-from knowledge_base.content import danger_phrases, firms, texts
-from knowledge_base.content.danger_phrases import Safety
+from knowledge_base.content import firms, texts
 from knowledge_base.content.firms import Carriers, Firms
+from knowledge_base.content.signs import danger_phrases, organisations, prices, reasons, tricks
+from knowledge_base.content.signs.danger_phrases import Safety
+from knowledge_base.content.signs.organisations import Organisations
+from knowledge_base.content.signs.prices import Prices
+from knowledge_base.content.signs.reasons import Reasons
+from knowledge_base.content.signs.tricks import Tricks
 from knowledge_base.content.topic import OutOfScope, Questions, SectionFile
 from knowledge_base.content.topic_file import OUT_OF_SCOPE, PACKAGED_TOPICS, TopicFile
 from knowledge_base.content.topic_folder import PACKAGED
@@ -24,6 +29,7 @@ def check_between(files: list[TopicFile]) -> None:
     _check_firms(files, topics)
     _check_carriers(files)
     _check_questions(files, topics)
+    _check_signs(files, topics)
 
 
 def _check_ids(topics: list[TopicFile]) -> None:
@@ -146,3 +152,34 @@ def _check_questions(files: list[TopicFile], topics: list[TopicFile]) -> None:
                         line = file.line(("questions", number, "topics", place))
                         said = {"detail": topic, "perhaps": texts.perhaps(topic, ids)}
                         file.wrong("unknown_topic_of_question", line, **said)
+
+
+def _check_signs(files: list[TopicFile], topics: list[TopicFile]) -> None:
+    for file in files:
+        for path, kind, text in _mistakes_of_signs(file, files, topics):
+            file.wrong(kind, file.line(path), detail=text)
+
+
+def _mistakes_of_signs(
+    file: TopicFile, files: list[TopicFile], topics: list[TopicFile]
+) -> Iterator[tuple[strict_yaml.Path, str, str]]:
+    match file.content:
+        case Tricks():
+            yield from tricks.failed_examples(file.content)
+        case Prices():
+            yield from prices.failed_examples(file.content)
+        case Organisations():
+            named = (each.content for each in files if isinstance(each.content, Firms))
+            known = {firm.name for found in named for firm in found.firms}
+            yield from organisations.mistakes(file.content, frozenset(known))
+        case Reasons():
+            yield from reasons.mistakes(file.content)
+            yield from _unknown_topics_of_reasons(file.content, _topics_near(file, topics))
+
+
+def _unknown_topics_of_reasons(
+    written: Reasons, ids: set[str]
+) -> Iterator[tuple[strict_yaml.Path, str, str]]:
+    for number, reason in enumerate(written.reasons if ids else ()):
+        if reason.topic not in ids:
+            yield ("reasons", number, "topic"), "unknown_topic_of_reason", reason.topic

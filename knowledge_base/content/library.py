@@ -3,10 +3,15 @@
 from dataclasses import dataclass, field
 
 from knowledge_base.content.banks import Banks
-from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
+from knowledge_base.content.signs.danger_phrases import Safety
+from knowledge_base.content.signs.links import LinkSigns
+from knowledge_base.content.signs.organisations import Organisations
+from knowledge_base.content.signs.prices import Prices
+from knowledge_base.content.signs.reasons import Reasons
+from knowledge_base.content.signs.tricks import Tricks
 from knowledge_base.content.topic import OutOfScope, Questions, Section, Topic
 from knowledge_base.content.yaml.strict_yaml import Document
 
@@ -43,10 +48,21 @@ class LocatedCarriers:
 
 
 @dataclass(frozen=True)
+class Signs:
+    """What a check before paying goes by."""
+
+    organisations: Organisations = field(default_factory=Organisations)
+    links: LinkSigns = field(default_factory=LinkSigns)
+    tricks: Tricks = field(default_factory=Tricks)
+    prices: Prices = field(default_factory=Prices)
+    reasons: Reasons = field(default_factory=Reasons)
+
+
+@dataclass(frozen=True)
 class Library:
     """Every section in the order in which they are shown, where each of their topics stands, the
     glossary, the messages that are not ours, the banks, phrases of danger, the firms, the
-    letters, what waits for the office, and the carriers."""
+    letters, what waits for the office, the carriers, and the signs of tricks."""
 
     sections: tuple[Section, ...]
     written: tuple[LocatedTopic, ...] = ()
@@ -58,6 +74,7 @@ class Library:
     letters: Letters = field(default_factory=Letters)
     questions: Questions = field(default_factory=Questions)
     written_carriers: LocatedCarriers = field(default_factory=LocatedCarriers)
+    signs: Signs = field(default_factory=Signs)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -12,12 +12,23 @@ from pydantic_core import ErrorDetails
 from knowledge_base.content import texts
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.cross_checks import check_between
-from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
-from knowledge_base.content.library import Library, LocatedBanks, LocatedCarriers, LocatedTopic
+from knowledge_base.content.library import (
+    Library,
+    LocatedBanks,
+    LocatedCarriers,
+    LocatedTopic,
+    Signs,
+)
+from knowledge_base.content.signs.danger_phrases import Safety
+from knowledge_base.content.signs.links import LinkSigns
+from knowledge_base.content.signs.organisations import Organisations
+from knowledge_base.content.signs.prices import Prices
+from knowledge_base.content.signs.reasons import Reasons
+from knowledge_base.content.signs.tricks import Tricks
 from knowledge_base.content.topic import OutOfScope, Questions, Section, SectionFile, Topic
 from knowledge_base.content.topic_file import MAX_FILE_BYTES, FileContent, TopicFile
 from knowledge_base.content.topic_folder import topic_files
@@ -63,6 +74,13 @@ def _library(files: list[TopicFile]) -> Library:
         next(_all(Letters, files), Letters()),
         next(_all(Questions, files), Questions()),
         _written_carriers(files),
+        Signs(
+            next(_all(Organisations, files), Organisations()),
+            next(_all(LinkSigns, files), LinkSigns()),
+            next(_all(Tricks, files), Tricks()),
+            next(_all(Prices, files), Prices()),
+            next(_all(Reasons, files), Reasons()),
+        ),
     )
 
 

@@ -5,11 +5,16 @@ from pathlib import Path
 
 from knowledge_base.content import texts
 from knowledge_base.content.banks import Banks
-from knowledge_base.content.danger_phrases import Safety
 from knowledge_base.content.errors import TopicError
 from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
+from knowledge_base.content.signs.danger_phrases import Safety
+from knowledge_base.content.signs.links import LinkSigns
+from knowledge_base.content.signs.organisations import Organisations
+from knowledge_base.content.signs.prices import Prices
+from knowledge_base.content.signs.reasons import Reasons
+from knowledge_base.content.signs.tricks import Tricks
 from knowledge_base.content.topic import OutOfScope, Questions, SectionFile, Topic
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Document, Plain
@@ -25,6 +30,11 @@ FileContent = (
     | Firms
     | Letters
     | Questions
+    | Organisations
+    | LinkSigns
+    | Tricks
+    | Prices
+    | Reasons
 )
 # What may stand beside the folders of the sections.
 BESIDE_SECTIONS: dict[str, type[FileContent]] = {
@@ -36,6 +46,11 @@ BESIDE_SECTIONS: dict[str, type[FileContent]] = {
     "firms.yaml": Firms,
     "letters.yaml": Letters,
     "questions.yaml": Questions,
+    "organisations.yaml": Organisations,
+    "links.yaml": LinkSigns,
+    "tricks.yaml": Tricks,
+    "prices.yaml": Prices,
+    "reasons.yaml": Reasons,
 }
 MAX_FILE_BYTES = 512 * 1024
 OUT_OF_SCOPE = "out-of-scope"

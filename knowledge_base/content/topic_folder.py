@@ -24,6 +24,11 @@ PACKAGED = (
     _PACKAGE / "topics" / "letters.yaml",
     _PACKAGE / "topics" / "carriers.yaml",
     _PACKAGE / "topics" / "questions.yaml",
+    _PACKAGE / "topics" / "organisations.yaml",
+    _PACKAGE / "topics" / "links.yaml",
+    _PACKAGE / "topics" / "tricks.yaml",
+    _PACKAGE / "topics" / "prices.yaml",
+    _PACKAGE / "topics" / "reasons.yaml",
     _PACKAGE / "safety.yaml",
     _PACKAGE / "firms.yaml",
 )

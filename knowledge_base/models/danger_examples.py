@@ -11,7 +11,7 @@ from knowledge_base import thai
 from knowledge_base.classifier.classifier import Match
 from knowledge_base.classifier.problem_classifier import ProblemClassifier
 from knowledge_base.classifier.training import Encoder
-from knowledge_base.content.danger_phrases import (
+from knowledge_base.content.signs.danger_phrases import (
     MONEY_KINDS,
     DangerKind,
     DangerMatch,
@@ -20,7 +20,7 @@ from knowledge_base.content.danger_phrases import (
 from knowledge_base.models import model_cache
 
 # One sentence a line, after its kind and a tab; those of kind "none" only sound alike.
-_FILE = Path(__file__).parents[1] / "examples" / "danger_examples.tsv"
+_FILE = Path(__file__).parent / "examples" / "danger_examples.tsv"
 _NONE = "none"
 # What speaks for a kind, from 0 to about 1, counts less where something speaks for none, and more
 # where a phrase of it stands.

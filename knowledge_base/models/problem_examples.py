@@ -13,7 +13,7 @@ from knowledge_base.classifier.problem_classifier import ProblemClassifier
 from knowledge_base.models import model_cache
 from knowledge_base.models.sentence_encoder import encoder
 
-_FILE = Path(__file__).parents[1] / "examples" / "problem_kinds.yaml"
+_FILE = Path(__file__).parent / "examples" / "problem_kinds.yaml"
 ProblemExamples = Mapping[str, tuple[str, ...]]
 _CACHE_SIZE = 4
 

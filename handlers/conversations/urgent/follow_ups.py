@@ -20,7 +20,7 @@ from handlers.state.emergency import Emergency
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import urgent as texts
 from knowledge_base import thai
-from knowledge_base.content.danger_phrases import MONEY_KINDS
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _FEW_WORDS = 30
 _SENTENCE = 120

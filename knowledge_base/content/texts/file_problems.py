@@ -15,6 +15,14 @@ FIRST_LINES: Mapping[str, tuple[str, str]] = {
     "Firms": ("firms", "firms: แล้วขึ้นบรรทัดใหม่ให้แต่ละบริษัท แบบ - name: ชื่อ"),
     "Letters": ("letters", "letters: แล้วขึ้นบรรทัดใหม่ให้แต่ละฉบับ แบบ - id: shop"),
     "Questions": ("questions", "questions: แล้วขึ้นบรรทัดใหม่ให้แต่ละข้อ แบบ - title: ชื่อ"),
+    "Organisations": (
+        "organisations",
+        "organisations: แล้วขึ้นบรรทัดใหม่ให้แต่ละองค์กร แบบ - id: shopee",
+    ),
+    "LinkSigns": ("shorteners, endings, reported", "shorteners: [ชื่อเว็บ, ชื่อเว็บ]"),
+    "Tricks": ("signs", "signs: แล้วขึ้นบรรทัดใหม่ให้แต่ละข้อ แบบ - code: asks-code"),
+    "Prices": ("prices", "prices: แล้วขึ้นบรรทัดใหม่ให้แต่ละของ แบบ - thing: ชื่อของ"),
+    "Reasons": ("reasons", "reasons: แล้วขึ้นบรรทัดใหม่ให้แต่ละเหตุผล แบบ - code: asks-code"),
     "OutOfScope": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
 }
 
@@ -149,6 +157,32 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "danger_invented": (
         "ประโยคตัวอย่าง “{detail}” ขึ้นการ์ดของหมวดนี้ ทั้งที่ไม่ควร",
         "เพิ่มวลีที่คล้ายใน not_meant ของหมวดนี้",
+    ),
+    "sign_missed": (
+        "ประโยคตัวอย่าง “{detail}” ไม่ตรงกับสัญญาณข้อนี้",
+        "เพิ่มวลีใน phrases ของข้อนี้ หรือดูว่า not_meant หรือ denials ตัดออกไปหรือไม่",
+    ),
+    "sign_invented": (
+        "ประโยคตัวอย่าง “{detail}” ตรงกับสัญญาณข้อนี้ ทั้งที่ไม่ควร",
+        "เพิ่มวลีที่คล้ายใน not_meant ของข้อนี้",
+    ),
+    "same_organisation": ("รหัสองค์กร {detail} มีในรายการแล้ว", "ลบข้อที่ซ้ำ หรือเปลี่ยนรหัส"),
+    "unknown_firm": (
+        "firms อ้างถึง “{detail}” ซึ่งไม่มีใน firms.yaml",
+        "เขียนให้ตรงกับ name ใน firms.yaml หรือเพิ่มบริษัทนั้นก่อน",
+    ),
+    "unknown_organisation": (
+        "อ้างถึงองค์กร {detail} ซึ่งไม่มีใน organisations.yaml",
+        "แก้ตัวสะกดของรหัส หรือเพิ่มองค์กรนั้นก่อน",
+    ),
+    "same_reason": ("รหัสเหตุผล {detail} มีในรายการแล้ว", "ลบข้อที่ซ้ำ"),
+    "missing_reason": (
+        "ไม่มีคำอธิบายของรหัสเหตุผล {detail}",
+        "เพิ่มข้อของรหัสนี้ พร้อม say และ topic",
+    ),
+    "unknown_topic_of_reason": (
+        "topic อ้างถึงเรื่อง {detail} ซึ่งไม่มีอยู่",
+        "แก้ตัวสะกดของรหัสเรื่อง",
     ),
     "same_firm": (
         "ชื่อ “{detail}” มีในรายการแล้ว",

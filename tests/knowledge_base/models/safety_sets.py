@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from knowledge_base.content.danger_phrases import DangerMatch
+from knowledge_base.content.signs.danger_phrases import DangerMatch
 
 NONE = "none"
 # For these no other card is ever right.

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from ruamel.yaml import YAML
 
 from knowledge_base import KnowledgeBase
-from knowledge_base.content.danger_phrases import DangerKind
+from knowledge_base.content.signs.danger_phrases import DangerKind
 from knowledge_base.models import danger_examples
 
 SET = Path(__file__).with_name("danger_set.yaml")

@@ -6,8 +6,8 @@ from typing import get_args
 import pytest
 
 from knowledge_base import PACKAGED_TOPICS, InvalidTopics
-from knowledge_base.content.danger_phrases import MONEY_KINDS, Danger, DangerKind, Safety
 from knowledge_base.content.loader import load
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS, Danger, DangerKind, Safety
 from tests.knowledge_base.written import PAYING, write
 
 WORDS = {"คนรัก": ("ลูก", "แม่")}

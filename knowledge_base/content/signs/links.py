@@ -1,0 +1,44 @@
+"""What links are known by that lead people into a trick. Pure."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Annotated
+
+from pydantic import Field
+
+from knowledge_base.content.firms import Domain
+from knowledge_base.content.signs.organisations import OrganisationId
+from knowledge_base.content.topic import AtMost, ConfidenceLevel, ContentModel
+
+Ending = Annotated[str, Field(pattern=r"^[a-z]{2,20}$")]
+LureWord = Annotated[str, Field(pattern=r"^[a-z0-9]{2,20}$")]
+
+
+class ReportedHost(ContentModel):
+    """A site that an authority warned of, and the organisation in whose name it deceived; the
+    domain may have another owner by now."""
+
+    host: Domain
+    imitates: OrganisationId | None = None
+    source: Annotated[str, AtMost(200)]
+    confidence: ConfidenceLevel
+
+
+class LinkSigns(ContentModel):
+    """`shorteners` hide where a link leads; on `open_hosts` anybody makes a page; `endings` are
+    often met in warnings; `lures` are words put beside a name to make it look real; `stems` are
+    what an organisation's name looks like in a site, where that is not in its own sites;
+    `everyday` are words that hold such a name and mean none."""
+
+    shorteners: tuple[Domain, ...] = ()
+    open_hosts: tuple[Domain, ...] = ()
+    endings: tuple[Ending, ...] = ()
+    lures: tuple[LureWord, ...] = ()
+    stems: Mapping[OrganisationId, tuple[LureWord, ...]] = Field(default_factory=dict)
+    everyday: tuple[LureWord, ...] = ()
+    reported: tuple[ReportedHost, ...] = ()
+
+    @cached_property
+    def by_host(self) -> Mapping[str, ReportedHost]:
+        """The warning of each site."""
+        return {each.host: each for each in self.reported}
