@@ -10,16 +10,17 @@ from types import MappingProxyType
 from threadpoolctl import threadpool_limits
 
 from knowledge_base import thai
+from knowledge_base.checking.checker import Checker
 from knowledge_base.classifier.calibration import SearchDecision
 from knowledge_base.classifier.classifier import Match, TopicClassifier
 from knowledge_base.classifier.memory import release_memory
-from knowledge_base.content.danger_phrases import DangerMatch
 from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.firms import Carrier, FirmMention
 from knowledge_base.content.library import Library
 from knowledge_base.content.loader import load
+from knowledge_base.content.signs.danger_phrases import DangerMatch
 from knowledge_base.content.topic import Section, Source, Topic
-from knowledge_base.models import problem_examples
+from knowledge_base.models import problem_examples, trick_examples
 from knowledge_base.models.danger_examples import DangerClassifier, TopicsOfText
 from knowledge_base.models.model_cache import load_or_tokenise, load_or_train
 from knowledge_base.models.sentence_encoder import encoder
@@ -97,6 +98,11 @@ class KnowledgeBase:
         phrasings = [each for topic in calm for each in topic.phrasings]
         mended = self._matcher.read
         return DangerClassifier(self._safety, phrasings[::_ORDINARY], encoder(), mended)
+
+    @cached_property
+    def checker(self) -> Checker:
+        """What looks at a message, a link or a number before money is sent."""
+        return Checker(self._library.signs, self._firms.find, trick_examples.scores)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "KnowledgeBase":

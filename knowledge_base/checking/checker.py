@@ -1,0 +1,94 @@
+"""The check of a text before money is sent: its links, numbers and message, and what follows."""
+
+import re
+from collections.abc import Sequence
+
+from knowledge_base.checking import messages, verdict
+from knowledge_base.checking.evidence import Evidence
+from knowledge_base.checking.link_signs import LinkReading, read_link
+from knowledge_base.checking.links import links_in, without_links
+from knowledge_base.checking.messages import Mention, ScoreFunction
+from knowledge_base.checking.numbers import NumberReader
+from knowledge_base.checking.owners import Owners
+from knowledge_base.checking.payloads import read_payload
+from knowledge_base.checking.results import CheckResult
+from knowledge_base.content.firms import FirmFinder
+from knowledge_base.content.library import Signs
+from knowledge_base.content.signs.folded import Folded, ascii_digits
+
+LONGEST = 20_000
+# A message longer than this says what it wants in its head and its tail.
+_READ = 6_000
+_LATIN, _THAI = re.compile("[a-z0-9]"), re.compile("[\u0e01-\u0e4e]")
+# A shorter Thai name stands inside many words.
+_LEAST_INSIDE = 5
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+
+
+class TextTooLong(Exception):
+    """The text has more letters than `LONGEST`."""
+
+
+class Checker:
+    """Ready for texts; keeps nothing of them. `firms_in` finds the firms that a text in lower
+    case names, `score` what it sounds like."""
+
+    def __init__(self, signs: Signs, firms_in: FirmFinder, score: ScoreFunction) -> None:
+        self._signs, self._firms_in, self._score = signs, firms_in, score
+        self._owners = Owners(signs.organisations, signs.links)
+        self._numbers = NumberReader(signs.organisations)
+        self._names = [
+            (Folded(name).letters, each)
+            for each in signs.organisations.organisations
+            for name in (*each.names, each.name.partition(" (")[0].lower())
+        ]
+
+    def check(self, text: str) -> CheckResult:
+        """What can be said of a text without looking anything up. Raises TextTooLong."""
+        return self.check_picture(text, ())
+
+    def check_picture(self, text: str, codes: Sequence[str]) -> CheckResult:
+        """The same of the words of a picture and the texts of its QR codes. Raises TextTooLong."""
+        if len(text) > LONGEST:
+            raise TextTooLong
+        text = text if len(text) <= _READ else f"{text[: _READ // 2]}\n{text[-_READ // 2 :]}"
+        payloads = [read_payload(code) for code in codes]
+        coded = [each.value for each in payloads if each.type == "link" and each.value]
+        found = links_in("\n".join([*coded, text]))
+        links = [read_link(each, self._owners, self._signs.links) for each in found]
+        words = _EMAIL.sub(" ", without_links(text))
+        message = messages.read(words, self._signs.tricks, self._score, self._named(words))
+        price = self._signs.prices.find(message.folded)
+        numbers = self._numbers.find(ascii_digits(words))
+        return verdict.decide(Evidence(links, numbers, message, price, payloads))
+
+    def read_link(self, text: str) -> LinkReading | None:
+        """What the first link of a text shows."""
+        link = next(iter(links_in(text)), None)
+        return read_link(link, self._owners, self._signs.links) if link else None
+
+    def _named(self, text: str) -> tuple[Mention, ...]:
+        """Where a text names organisations, each name once, in order."""
+        lower = text.lower()
+        by_firm = self._signs.organisations.by_firm
+        mentions = [
+            Mention(mention.start, mention.end, by_firm[mention.firm.name])
+            for mention in self._firms_in(lower)
+            if mention.firm.name in by_firm
+        ]
+        for name, organisation in self._names:
+            place = lower.find(name)
+            if place >= 0 and _is_whole(lower, place, name):
+                mentions.append(Mention(place, place + len(name), organisation))
+        return tuple(sorted(mentions, key=lambda each: each.start))
+
+
+def _is_whole(text: str, place: int, name: str) -> bool:
+    if _LATIN.match(name):
+        letter = _LATIN
+    elif len(name) < _LEAST_INSIDE:
+        letter = _THAI
+    else:
+        return True
+    end = place + len(name)
+    return not (letter.match(text[place - 1 : place]) or letter.match(text[end : end + 1]))

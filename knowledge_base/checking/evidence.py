@@ -1,0 +1,93 @@
+"""All that was found in a text or a picture, and who speaks there. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from knowledge_base.checking.link_signs import LinkReading
+from knowledge_base.checking.messages import Mention, MessageReading
+from knowledge_base.checking.numbers import FoundNumber
+from knowledge_base.checking.payloads import Payload
+from knowledge_base.content.signs.organisations import Organisation
+from knowledge_base.content.signs.prices import LowPrice
+
+# Fewer letters beside a link or a number say nothing by themselves.
+_LEAST_LETTERS = 16
+_SENDER_WITHIN, _ACCOUNT_WITHIN = 3, 24
+OFFICIAL_KINDS = frozenset({"agency", "bank", "utility", "wallet", "courier"})
+# Named beside the one that is meant.
+_PROMPTPAY = "promptpay"
+_OF_MANY = frozenset({"police", _PROMPTPAY})
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """`codes`: what the QR codes of a picture say."""
+
+    links: Sequence[LinkReading]
+    numbers: Sequence[FoundNumber]
+    message: MessageReading
+    price: LowPrice | None
+    codes: Sequence[Payload] = ()
+
+    @cached_property
+    def signs(self) -> frozenset[str]:
+        """The codes of the message's signs."""
+        return frozenset(self.message.signs)
+
+    @property
+    def score(self) -> float:
+        """How much the text sounds like tricks."""
+        return self.message.learned.score
+
+    @cached_property
+    def is_message(self) -> bool:
+        """Whether there is more than a link, a number or a name."""
+        letters = sum(map(str.isalpha, self.message.words))
+        return letters >= _LEAST_LETTERS or bool(self.signs)
+
+    @cached_property
+    def is_warning(self) -> bool:
+        """Whether it warns of tricks, and gives nobody a way to fall for one."""
+        has_link = any(each.is_unknown for each in self.links)
+        has_account = any(number.kind != "phone" for number in self.numbers)
+        return "warns-others" in self.signs and not (has_link or has_account)
+
+    @cached_property
+    def claimed(self) -> Organisation | None:
+        """The organisation in whose name the text may speak: no bank of an account that is told,
+        and no platform on which people talk, unless the text begins with it."""
+        named = [
+            each.organisation
+            for each in self.message.named
+            if not self._is_of_account(each)
+            and (each.organisation.kind != "platform" or each.start <= _SENDER_WITHIN)
+        ]
+        offices = [each for each in named if each.kind in OFFICIAL_KINDS]
+        closer = [each for each in offices if each.id not in _OF_MANY]
+        return next(iter(closer or offices or named), None)
+
+    @cached_property
+    def is_of_office(self) -> bool:
+        """Whether it may speak in the name of an office, a bank or a carrier."""
+        return self.claimed is not None and self.claimed.kind in OFFICIAL_KINDS
+
+    @cached_property
+    def account_bank(self) -> Organisation | None:
+        """The bank of an account that is told."""
+        banks = (each.organisation for each in self.message.named if self._is_of_account(each))
+        return next(banks, None)
+
+    @cached_property
+    def foreign_link(self) -> LinkReading | None:
+        """A link of nobody who is known, or to where anybody makes a page."""
+        return next((each for each in self.links if each.is_unknown or each.is_open), None)
+
+    def _is_of_account(self, mention: Mention) -> bool:
+        kind = mention.organisation.kind
+        if kind not in ("bank", "wallet"):
+            return False
+        numbers = (each for each in self.numbers if each.kind != "phone" or kind == "wallet")
+        gaps = (number.start - mention.end for number in numbers)
+        is_beside = any(0 <= gap <= _ACCOUNT_WITHIN for gap in gaps)
+        return is_beside or mention.organisation.id == _PROMPTPAY

@@ -1,0 +1,77 @@
+"""What a link shows: who owns it, in whose name it is dressed up, and what it hides. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from knowledge_base.checking.links import Link
+from knowledge_base.checking.owners import Imitation, Owners, is_of_state
+from knowledge_base.content.signs.links import LinkSigns
+from knowledge_base.content.signs.organisations import Organisation
+
+_NOT_LATIN = re.compile("[\u0370-\u04ff]")
+_USUAL_PORTS = frozenset({"", "80", "443"})
+# Made anew every day: a few letters and a digit.
+_THROWN_AWAY = re.compile(r"^[a-z]{3,7}\d{1,2}$|^[a-z]{2,4}-[a-z]{2,4}$|\d{2,}[a-z]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class LinkReading:
+    """A link with its owner, its imitation, the codes of its other signs, and the organisation
+    that its path names."""
+
+    link: Link
+    owner: Organisation | None
+    imitation: Imitation | None
+    codes: tuple[str, ...]
+    is_open: bool
+    in_path: Organisation | None = None
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nobody is known who owns it, and anybody may."""
+        return self.owner is None and not is_of_state(self.link)
+
+    @property
+    def is_official(self) -> bool:
+        """Whether it stands on an organisation's site where nobody else makes pages."""
+        is_old = self.owner is not None and self.link.site in self.owner.old
+        return self.owner is not None and not (self.is_open or is_old or bool(self.link.user))
+
+
+def read_link(link: Link, owners: Owners, signs: LinkSigns) -> LinkReading:
+    """All that a link shows by itself."""
+    owner = owners.owner_of(link)
+    is_open = owners.is_open(link)
+    is_foreign = (owner is None or bool(link.user)) and not is_of_state(link)
+    imitation = owners.imitation(link) if is_foreign else None
+    codes = tuple(_codes(link, owner, signs, is_open=is_open))
+    in_path = owners.borne_in_path(link) if owner is None else None
+    return LinkReading(link, owner, imitation, codes, is_open, in_path)
+
+
+def _codes(
+    link: Link, owner: Organisation | None, signs: LinkSigns, *, is_open: bool
+) -> Iterator[str]:
+    shown = {
+        "link-reported": link.host in signs.by_host or link.site in signs.by_host,
+        "link-at-sign": bool(link.user),
+        "link-apk": link.is_apk and owner is None,
+        "link-ip": link.is_ip,
+        "link-odd-port": link.port not in _USUAL_PORTS,
+        "link-punycode": _NOT_LATIN.search(link.host) is not None,
+    }
+    yield from (code for code, is_shown in shown.items() if is_shown)
+    if owner is not None:
+        return
+    if link.host in signs.shorteners:
+        yield "link-shortened"
+    elif is_open:
+        yield "link-free-host"
+    elif link.ending.rpartition(".")[2] in signs.endings:
+        yield "link-risky-ending"
+
+
+def looks_thrown_away(link: Link) -> bool:
+    """Whether its name is of the kind that is made for a day."""
+    return _THROWN_AWAY.search(link.name) is not None

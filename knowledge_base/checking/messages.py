@@ -1,0 +1,67 @@
+"""What a message says: who is claimed, what is asked, in what way, and who is named. Pure."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from knowledge_base.content.signs.folded import Folded
+from knowledge_base.content.signs.organisations import Organisation
+from knowledge_base.content.signs.tricks import SignMatch, Tricks
+
+ScoreFunction = Callable[[str], Mapping[str, float]]
+NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedScore:
+    """How much a text sounds like messages that deceive, about 0 for none and 1 for surely, and
+    the kind of trick that it is most like."""
+
+    score: float
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place of a text that names an organisation."""
+
+    start: int
+    end: int
+    organisation: Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReading:
+    """The signs by their codes, what was learned, and where organisations are named;
+    `words` is the text without what who asks says of it."""
+
+    signs: Mapping[str, SignMatch]
+    learned: LearnedScore
+    named: tuple[Mention, ...]
+    folded: Folded
+    words: str
+
+    def quote(self, code: str) -> str:
+        """The piece of the text that is a sign."""
+        found = self.signs.get(code)
+        return self.folded.quote(found.start, found.end) if found else ""
+
+    def any_of(self, prefix: str) -> list[str]:
+        """The codes of one layer: "asks-", "claims-", "way-"."""
+        return [code for code in self.signs if code.startswith(prefix)]
+
+
+def learned(scores: Mapping[str, float]) -> LearnedScore:
+    """What speaks against none, half of all examples, and for the kind that most speaks for."""
+    tricks = {kind: score for kind, score in scores.items() if kind != NONE}
+    best = max(tricks, key=tricks.__getitem__, default="")
+    return LearnedScore(0.5 - scores.get(NONE, 0.5) + tricks.get(best, 0.0), best)
+
+
+def read(
+    text: str, tricks: Tricks, score: ScoreFunction, named: tuple[Mention, ...]
+) -> MessageReading:
+    """The reading of a text without its links."""
+    folded = Folded(text)
+    signs = {found.code: found for found in tricks.find_all(folded)}
+    words = tricks.without_questions(text)
+    return MessageReading(signs, learned(score(words)), named, folded, words)

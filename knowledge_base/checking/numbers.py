@@ -1,0 +1,107 @@
+"""The numbers of a text: accounts, PromptPay, telephones, and the lines of known offices. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge_base.content.signs.organisations import Organisation, Organisations
+
+NumberKind = Literal["account", "promptpay", "phone"]
+MOST_NUMBERS = 20
+_NUMBER = re.compile(r"(?<![\w.,/-])\+?\d(?:[ -]{0,2}\d){2,17}(?![\d,/]|\.\d)")
+_LABEL_LETTERS = 24
+_PROMPTPAY = re.compile(r"พร้อมเพ|promptpay|prompt pay|\bpp\b", re.IGNORECASE)
+_ACCOUNT = re.compile(
+    r"บัญชี|บช|เลขที่|ธนาคาร|แบงก์|แบงค์|กสิกร|ไทยพาณิชย์|กรุงไทย|กรุงเทพ|กรุงศรี|ออมสิน|ธกส|ทหารไทย"
+    r"|ทีทีบี|scb|kbank|ktb|bbl|ttb|gsb|bay|acc",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"พัสดุ|tracking|คำสั่งซื้อ|ออเดอร์|order|อ้างอิง|ref|otp|รหัส|เลขที่ใบ|ลงวันที่|บาท|฿|ปชช|บัตรประชาชน|ครั้งที่",
+    re.IGNORECASE,
+)
+_CALLED, _MOBILE = re.compile(r"โทร|ติดต่อ|เบอร์|call", re.IGNORECASE), re.compile(r"^0[689]\d{8}$")
+_AFTER_SUM = re.compile(r"^ ?(?:บาท|฿|\.-|%|ชิ้น|ครั้ง|วัน|นาที|ชม|คน|ตัว|กรัม|กก|ปี|เดือน)")
+_ACCOUNT_SHAPE = re.compile(r"^\d{3}-\d-\d{5}-\d$|^\d{3}-\d{6}-\d$|^\d{3}-\d-\d{5,6}-?\d?$")
+_THAI, _LEAST_FOREIGN = "66", 7
+_FOREIGN_CODE = re.compile(r"(?:เบอร์|โทร)[^\n\d+]{0,12}\+(?!66)\d{2,4}(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNumber:
+    """`digits` as typed, with the sign of a foreign one; `owner`: the office whose line it is."""
+
+    kind: NumberKind
+    digits: str
+    start: int
+    end: int
+    is_foreign: bool = False
+    is_mobile: bool = False
+    owner: Organisation | None = None
+
+
+class NumberReader:
+    """The lines of organisations, made ready."""
+
+    def __init__(self, organisations: Organisations) -> None:
+        self._owners = {
+            "".join(filter(str.isdigit, line)): each
+            for each in reversed(organisations.organisations)
+            for line in each.lines
+        }
+
+    def find(self, text: str) -> tuple[FoundNumber, ...]:
+        """The numbers of a text in which digits are 0 to 9, at most 20."""
+        found = {}
+        if code := _FOREIGN_CODE.search(text):
+            found[code[0]] = FoundNumber("phone", code[0].partition("+")[2], *code.span(), True)
+        for number in self._each(text):
+            found.setdefault(number.digits, number)
+            if len(found) == MOST_NUMBERS:
+                break
+        return tuple(found.values())
+
+    def _each(self, text: str) -> Iterator[FoundNumber]:
+        for match in _NUMBER.finditer(text):
+            before = text[max(0, match.start() - _LABEL_LETTERS) : match.start()]
+            if not _AFTER_SUM.match(text[match.end() : match.end() + 6]):
+                number = self._read(match, before)
+                if number is not None:
+                    yield number
+
+    def _read(self, match: re.Match[str], before: str) -> FoundNumber | None:
+        typed = match[0].replace(" ", "")
+        digits = typed.replace("-", "")
+        owner = self._owners.get(digits)
+        if owner is not None:
+            return FoundNumber("phone", digits, *match.span(), owner=owner)
+        if digits.startswith(("+", "00")) and not digits.startswith(("+66", "0066")):
+            is_real = _is_foreign(digits)
+            return FoundNumber("phone", digits, *match.span(), is_foreign=True) if is_real else None
+        if _PROMPTPAY.search(before) and len(digits) in (10, 13, 15):
+            return FoundNumber("promptpay", digits, *match.span())
+        is_called = _CALLED.search(before) and _MOBILE.match(digits)
+        is_account = _ACCOUNT.search(before) or _ACCOUNT_SHAPE.match(typed)
+        if is_account and not is_called and 10 <= len(digits) <= 15 and digits.isdigit():
+            return FoundNumber("account", digits, *match.span())
+        if _OTHER.search(before):
+            return None
+        return _thai_phone(digits, match)
+
+
+def _thai_phone(digits: str, match: re.Match[str]) -> FoundNumber | None:
+    national = digits.replace("+66", "0").removeprefix("0066")
+    if len(national) not in (9, 10) or not national.startswith("0"):
+        is_account = len(national) in (10, 12) and national.isdigit()
+        return FoundNumber("account", national, *match.span()) if is_account else None
+    is_mobile = len(national) == 10 and national[1] in "689"
+    if not is_mobile and (len(national) != 9 or national[1] not in "234567"):
+        return FoundNumber("account", national, *match.span()) if len(national) == 10 else None
+    return FoundNumber("phone", national, *match.span(), is_mobile=is_mobile)
+
+
+def _is_foreign(digits: str) -> bool:
+    """Whether it has the code of another country, or one that calls from abroad are given."""
+    code = digits.lstrip("+0")
+    return len(code) >= _LEAST_FOREIGN and not code.startswith(_THAI)

@@ -1,0 +1,47 @@
+"""What a check found, and what it says of it. Pure."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from knowledge_base.checking.payloads import Payload
+
+Verdict = Literal["danger", "caution", "unknown", "ok-signs"]
+FoundKind = Literal["link", "account", "promptpay", "phone", "shop", "message"]
+BrandRole = Literal["imitated", "owner", "named"]
+Unchecked = Literal[
+    "page-not-opened", "no-police-list", "no-complaints-list", "picture-text-not-read"
+]
+Question = Literal["account-name", "came-how", "asked-what"]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundThing:
+    """Something in a text that can be looked at; numbers of people are masked by who shows it."""
+
+    kind: FoundKind
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason by its code, and the piece of the text that is one."""
+
+    code: str
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """`reasons`: those that speak most first. `brand`: the id of the organisation concerned,
+    `brand_is` how; `owner`: who owns the link that `reasons` speak of. `ask`: what could be asked
+    to know more; `codes`: what QR codes say."""
+
+    verdict: Verdict
+    found: tuple[FoundThing, ...] = ()
+    reasons: tuple[Reason, ...] = ()
+    brand: str | None = None
+    brand_is: BrandRole | None = None
+    owner: str = ""
+    unchecked: tuple[Unchecked, ...] = ()
+    ask: tuple[Question, ...] = ()
+    codes: tuple[Payload, ...] = ()

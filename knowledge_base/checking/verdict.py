@@ -1,0 +1,215 @@
+"""From what was found to one of four verdicts. Pure.
+
+Danger needs something that is asked and a claim that is false or cannot be shown, not a count of
+words; a text that warns of tricks holds all their words and asks for nothing.
+"""
+
+from collections.abc import Iterator
+
+from knowledge_base.checking.evidence import OFFICIAL_KINDS, Evidence
+from knowledge_base.checking.link_signs import LinkReading, looks_thrown_away
+from knowledge_base.checking.results import (
+    BrandRole,
+    CheckResult,
+    FoundThing,
+    Question,
+    Reason,
+    Unchecked,
+    Verdict,
+)
+from knowledge_base.content.signs.organisations import Organisation
+
+MOST_REASONS = 3
+# How much a text must sound like tricks: by itself, beside a claim and something asked, to be
+# doubted, and so much that words are not there by chance. See decision 53.
+SURE, LIKELY, DOUBTFUL, CALM = 0.82, 0.58, 0.62, 0.42
+_GRAVE_LINKS = ("link-reported", "link-at-sign", "link-apk", "link-punycode")
+_WEAK_LINKS = ("link-ip", "link-odd-port", "link-shortened", "link-risky-ending")
+_GRAVE_ASKS = frozenset(
+    {
+        "asks-code", "asks-app", "asks-fee-first", "asks-top-up", "asks-account", "asks-scan",
+        "asks-secrecy", "asks-login",
+    }
+)  # fmt: skip
+_DOUBTFUL_WAYS = frozenset({"way-outside", "way-name-differs", "way-evasive"})
+# What no office and no bank ever asks for.
+_OFFICE_CLAIMS = frozenset({"claims-office", "claims-bank"})
+_OFFICE_NEVER_ASKS = frozenset(
+    {"asks-transfer", "asks-code", "asks-app", "asks-secrecy", "asks-fee-first"}
+)
+_PAYS = ("promptpay", "bill-payment")
+
+
+def decide(found: Evidence) -> CheckResult:
+    """The verdict with its reasons."""
+    grave = list(dict.fromkeys(_grave(found)))
+    doubts = [each for each in dict.fromkeys(_doubts(found)) if each not in grave]
+    good = [] if grave or doubts else list(_good(found))
+    said: Verdict = (
+        "danger" if grave else "caution" if doubts else "ok-signs" if good else "unknown"
+    )
+    brand, role = _brand(found, is_bad=bool(grave or doubts))
+    return CheckResult(
+        said,
+        tuple(_things(found)),
+        (*grave, *doubts, *good, *_told(found))[:MOST_REASONS],
+        brand.id if brand else None,
+        role,
+        _owner(found),
+        tuple(_unchecked(found)),
+        tuple(_questions(found, said)),
+        tuple(found.codes),
+    )
+
+
+def _grave(found: Evidence) -> Iterator[Reason]:
+    """Reasons that are each enough for danger."""
+    for each in found.links:
+        yield from _of_link(each)
+    yield from _of_foreign_link(found)
+    is_paid_by_scanning = any(each.type in _PAYS for each in found.codes)
+    if is_paid_by_scanning and {"asks-scan", "claims-refund", "claims-prize"} & found.signs:
+        yield Reason("qr-to-receive", found.message.quote("asks-scan"))
+    if found.is_warning or not found.is_message:
+        return
+    if any(found.score >= least for least in _least_scores(found)):
+        yield from _of_message(found)
+        if not any(code.startswith(("asks-", "claims-")) for code in found.signs):
+            yield Reason("like-tricks")
+
+
+def _least_scores(found: Evidence) -> Iterator[float]:
+    """How much a text must sound like tricks, by what else stands in it."""
+    yield SURE
+    is_false = bool(found.message.any_of("claims-")) or found.is_of_office
+    if is_false and found.message.any_of("asks-"):
+        yield LIKELY
+    has_way = bool(found.message.any_of("way-") or found.numbers)
+    if is_false and has_way and _GRAVE_ASKS & found.signs:
+        yield CALM
+    if _OFFICE_CLAIMS & found.signs and _OFFICE_NEVER_ASKS & found.signs:
+        yield CALM
+
+
+def _of_link(each: LinkReading) -> Iterator[Reason]:
+    if each.imitation:
+        yield Reason(each.imitation.code, each.link.shown)
+    for code in each.codes:
+        if code in _GRAVE_LINKS:
+            yield Reason(code, each.link.shown)
+
+
+def _of_foreign_link(found: Evidence) -> Iterator[Reason]:
+    """A link that is not of the office, the bank or the carrier in whose name the text asks."""
+    link = found.foreign_link
+    if link is None or found.claimed is None or found.claimed.kind not in OFFICIAL_KINDS:
+        return
+    is_asked = bool(found.message.any_of("asks-")) or found.score >= LIKELY
+    if found.score >= CALM and is_asked and not found.is_warning:
+        yield Reason("link-not-theirs", link.link.shown)
+
+
+def _of_message(found: Evidence) -> Iterator[Reason]:
+    for layer in ("asks-", "claims-", "way-"):
+        for code in found.message.any_of(layer):
+            yield Reason(code, found.message.quote(code))
+
+
+def _doubts(found: Evidence) -> Iterator[Reason]:
+    """Reasons to look twice."""
+    for each in found.links:
+        yield from _of_weak_link(each, is_alone=not found.is_message)
+    if any(number.is_foreign for number in found.numbers):
+        yield Reason("number-foreign")
+    if any(each.crc_ok is False for each in found.codes):
+        yield Reason("qr-broken")
+    if found.is_message and not found.is_warning:
+        yield from _of_doubtful_message(found)
+
+
+def _of_weak_link(each: LinkReading, *, is_alone: bool) -> Iterator[Reason]:
+    for code in each.codes:
+        is_told = code != "link-risky-ending" or not is_alone or looks_thrown_away(each.link)
+        if code in _WEAK_LINKS and is_told:
+            yield Reason(code, each.link.shown)
+
+
+def _of_doubtful_message(found: Evidence) -> Iterator[Reason]:
+    if "claims-prize" in found.signs and found.foreign_link is not None:
+        yield Reason("claims-prize", found.message.quote("claims-prize"))
+    if found.price is not None:
+        quote = found.message.folded.quote(found.price.start, found.price.end)
+        yield Reason("price-far-under", quote)
+    if found.score >= DOUBTFUL:
+        yield from _of_message(found)
+        yield Reason("like-tricks")
+    elif found.score >= CALM:
+        for code in found.message.signs:
+            if code in _GRAVE_ASKS | _DOUBTFUL_WAYS:
+                yield Reason(code, found.message.quote(code))
+
+
+def _good(found: Evidence) -> Iterator[Reason]:
+    official = [each for each in found.links if each.is_official]
+    if official and len(official) == len(found.links) and found.score < DOUBTFUL:
+        yield Reason("link-official", official[0].link.shown)
+    lines = [number for number in found.numbers if number.owner is not None]
+    if lines and len(lines) == len(found.numbers) and not found.links and found.score < LIKELY:
+        yield Reason("number-official", lines[0].digits)
+    if "warns-others" in found.signs and found.is_message:
+        yield Reason("warns-others", found.message.quote("warns-others"))
+
+
+def _told(found: Evidence) -> Iterator[Reason]:
+    """What is said of a slip's code whatever the verdict."""
+    if any(each.type == "slip" for each in found.codes):
+        yield Reason("qr-slip")
+
+
+def _brand(found: Evidence, *, is_bad: bool) -> tuple[Organisation | None, BrandRole | None]:
+    imitated = (each.imitation.organisation for each in found.links if each.imitation)
+    in_path = (each.in_path for each in found.links if is_bad)
+    false = [*imitated, found.claimed if is_bad else None, *in_path]
+    if organisation := next(filter(None, false), None):
+        return organisation, "imitated"
+    for each in found.links:
+        if each.owner is not None:
+            return each.owner, "named" if each.link.site in each.owner.old else "owner"
+    line = next((number.owner for number in found.numbers if number.owner), None)
+    if line is not None:
+        return line, "owner"
+    named = found.claimed or found.account_bank
+    return named, "named" if named else None
+
+
+def _owner(found: Evidence) -> str:
+    """The site that the reasons speak of."""
+    imitating = next((each for each in found.links if each.imitation), None)
+    link = imitating or found.foreign_link or next(iter(found.links), None)
+    return link.link.site if link else ""
+
+
+def _things(found: Evidence) -> Iterator[FoundThing]:
+    for each in found.links:
+        yield FoundThing("link", each.link.shown)
+    for number in found.numbers:
+        yield FoundThing(number.kind, number.digits)
+    if found.is_message:
+        yield FoundThing("message", "")
+
+
+def _unchecked(found: Evidence) -> Iterator[Unchecked]:
+    if found.links:
+        yield "page-not-opened"
+    if found.numbers or not found.links:
+        yield "no-police-list"
+
+
+def _questions(found: Evidence, said: Verdict) -> Iterator[Question]:
+    if said in ("danger", "ok-signs"):
+        return
+    if any(number.kind in ("account", "promptpay") for number in found.numbers):
+        yield "account-name"
+    if not found.is_message:
+        yield "came-how"
+        yield "asked-what"
