@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from db.queue.conversation_state import ConversationState
 from handlers.conversations.callback import handler as callback
+from handlers.conversations.checking import handler as checking
 from handlers.conversations.complaint import handler as complaint
 from handlers.conversations.faq import english, feedback, sellers
 from handlers.conversations.faq import handler as faq
@@ -61,6 +62,7 @@ HANDLERS: tuple[Handler, ...] = (
     filed.handle,
     sellers.handle,
     complaint.handle,
+    checking.handle,
     safety.follow_up,
     urgent.handle,
     emergencies.handle,

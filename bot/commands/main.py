@@ -12,6 +12,7 @@ _MODULES = {
     "audit": "bot.commands.audit",
     "complaints": "bot.commands.complaints.commands",
     "db": "bot.commands.database.commands",
+    "check": "bot.commands.reading.check",
     "demo": "bot.commands.demo",
     "kb": "bot.commands.topics.commands",
     "keys": "bot.commands.serving.commands",
@@ -19,7 +20,7 @@ _MODULES = {
     "privacy": "bot.commands.privacy",
     "serve": "bot.commands.serving.commands",
     "staff": "bot.commands.staff.commands",
-    "story": "bot.commands.story",
+    "story": "bot.commands.reading.story",
     "worker": "bot.commands.serving.commands",
 }
 

@@ -21,7 +21,7 @@ BUTTONS: tuple[Button, ...] = (
     Call(texts.TRANSFERRED, "1441"),
     Tap(texts.COMPLAIN, payload("complaint/start")),
     Tap(texts.STATUS, payload("status")),
-    Tap(texts.CHECK_SELLER, payload("faq/topic", id="check-seller")),
+    Tap(texts.CHECK_SELLER, payload("check/start")),
     Call(texts.CALL_1166, "1166"),
 )
 

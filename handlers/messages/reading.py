@@ -9,6 +9,7 @@ from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.values import option_matching
 from knowledge_base import KnowledgeBase, SearchResult
+from knowledge_base.checking.results import CheckResult
 from knowledge_base.content.signs.danger_phrases import DangerMatch
 from knowledge_base.thai import head_and_tail
 
@@ -28,6 +29,7 @@ class TextReading:
         self._search = cache(knowledge_base.search)
         self._danger = cache(partial(knowledge_base.danger, search=self._search))
         self._story = cache(read_story)
+        self._check = cache(knowledge_base.checker.check)
 
     def mask(self, text: str, expected: str) -> MaskedText:
         """The whole text with secret numbers masked; see `sensitive_numbers.mask`."""
@@ -40,6 +42,10 @@ class TextReading:
     def search(self, text: str) -> SearchResult:
         """The topics that the head and the tail of a text may mean."""
         return self._search(head_and_tail(text))
+
+    def check(self, text: str) -> CheckResult:
+        """What the whole text shows before money goes. Raises TextTooLong."""
+        return self._check(text)
 
     def story(self, text: str, *, with_kind: bool = True) -> Story:
         """The answers in the head and the tail of a text; finding their kind takes longest."""

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 
 from knowledge_base.checking import messages, verdict
 from knowledge_base.checking.evidence import Evidence
-from knowledge_base.checking.link_signs import LinkReading, read_link
+from knowledge_base.checking.link_signs import read_link
 from knowledge_base.checking.links import links_in, without_links
 from knowledge_base.checking.messages import Mention, ScoreFunction
 from knowledge_base.checking.numbers import NumberReader
 from knowledge_base.checking.owners import Owners
 from knowledge_base.checking.payloads import read_payload
-from knowledge_base.checking.results import CheckResult
+from knowledge_base.checking.results import CheckResult, Reason
 from knowledge_base.content.firms import FirmFinder
 from knowledge_base.content.library import Signs
 from knowledge_base.content.signs.folded import Folded, ascii_digits
+from knowledge_base.content.signs.organisations import Organisation
 
 LONGEST = 20_000
 # A message longer than this says what it wants in its head and its tail.
@@ -47,25 +48,38 @@ class Checker:
         """What can be said of a text without looking anything up. Raises TextTooLong."""
         return self.check_picture(text, ())
 
-    def check_picture(self, text: str, codes: Sequence[str]) -> CheckResult:
-        """The same of the words of a picture and the texts of its QR codes. Raises TextTooLong."""
+    def check_picture(
+        self, text: str, codes: Sequence[str], *, words_were_read: bool = True
+    ) -> CheckResult:
+        """The same of the words of a picture and the texts of its QR codes; where the words were
+        not read, that is said. Raises TextTooLong."""
         if len(text) > LONGEST:
             raise TextTooLong
         text = text if len(text) <= _READ else f"{text[: _READ // 2]}\n{text[-_READ // 2 :]}"
         payloads = [read_payload(code) for code in codes]
         coded = [each.value for each in payloads if each.type == "link" and each.value]
-        found = links_in("\n".join([*coded, text]))
-        links = [read_link(each, self._owners, self._signs.links) for each in found]
+        written = links_in("\n".join([*coded, text]))
+        links = [read_link(each, self._owners, self._signs.links) for each in written]
         words = _EMAIL.sub(" ", without_links(text))
         message = messages.read(words, self._signs.tricks, self._score, self._named(words))
         price = self._signs.prices.find(message.folded)
         numbers = self._numbers.find(ascii_digits(words))
-        return verdict.decide(Evidence(links, numbers, message, price, payloads))
+        found = Evidence(links, numbers, message, price, payloads, words_were_read)
+        return verdict.decide(found)
 
-    def read_link(self, text: str) -> LinkReading | None:
-        """What the first link of a text shows."""
-        link = next(iter(links_in(text)), None)
-        return read_link(link, self._owners, self._signs.links) if link else None
+    def say(self, reason: Reason, found: CheckResult) -> str:
+        """A reason in plain words, of the organisation and the link that were found."""
+        organisation = self.organisation(found)
+        named = {"brand": organisation.name if organisation else "", "owner": found.owner}
+        return self._signs.reasons.by_code[reason.code].say.format(**named)
+
+    def topic_of(self, reason: Reason) -> str:
+        """The id of the topic that tells more of a reason."""
+        return self._signs.reasons.by_code[reason.code].topic
+
+    def organisation(self, found: CheckResult) -> Organisation | None:
+        """The organisation concerned."""
+        return self._signs.organisations.by_id.get(found.brand or "")
 
     def _named(self, text: str) -> tuple[Mention, ...]:
         """Where a text names organisations, each name once, in order."""

@@ -12,7 +12,7 @@ from knowledge_base.content.signs.organisations import Organisation
 from knowledge_base.content.signs.prices import LowPrice
 
 # Fewer letters beside a link or a number say nothing by themselves.
-_LEAST_LETTERS = 16
+_LEAST_LETTERS, _LEAST_BESIDE = 16, 24
 _SENDER_WITHIN, _ACCOUNT_WITHIN = 3, 24
 OFFICIAL_KINDS = frozenset({"agency", "bank", "utility", "wallet", "courier"})
 # Named beside the one that is meant.
@@ -22,13 +22,14 @@ _OF_MANY = frozenset({"police", _PROMPTPAY})
 
 @dataclass(frozen=True)
 class Evidence:
-    """`codes`: what the QR codes of a picture say."""
+    """`codes`: what the QR codes of a picture say, `words_were_read` whether its words are here."""
 
     links: Sequence[LinkReading]
     numbers: Sequence[FoundNumber]
     message: MessageReading
     price: LowPrice | None
     codes: Sequence[Payload] = ()
+    words_were_read: bool = True
 
     @cached_property
     def signs(self) -> frozenset[str]:
@@ -44,7 +45,8 @@ class Evidence:
     def is_message(self) -> bool:
         """Whether there is more than a link, a number or a name."""
         letters = sum(map(str.isalpha, self.message.words))
-        return letters >= _LEAST_LETTERS or bool(self.signs)
+        least = _LEAST_BESIDE if self.numbers or self.links else _LEAST_LETTERS
+        return letters >= least or bool(self.signs)
 
     @cached_property
     def is_warning(self) -> bool:

@@ -17,8 +17,8 @@ _THROWN_AWAY = re.compile(r"^[a-z]{3,7}\d{1,2}$|^[a-z]{2,4}-[a-z]{2,4}$|\d{2,}[a
 
 @dataclass(frozen=True, slots=True)
 class LinkReading:
-    """A link with its owner, its imitation, the codes of its other signs, and the organisation
-    that its path names."""
+    """A link with its owner, its imitation, the codes of its other signs, the organisation
+    that its path names, and the ids of those that words of its host may name."""
 
     link: Link
     owner: Organisation | None
@@ -26,6 +26,7 @@ class LinkReading:
     codes: tuple[str, ...]
     is_open: bool
     in_path: Organisation | None = None
+    in_host: frozenset[str] = frozenset()
 
     @property
     def is_unknown(self) -> bool:
@@ -47,14 +48,14 @@ def read_link(link: Link, owners: Owners, signs: LinkSigns) -> LinkReading:
     imitation = owners.imitation(link) if is_foreign else None
     codes = tuple(_codes(link, owner, signs, is_open=is_open))
     in_path = owners.borne_in_path(link) if owner is None else None
-    return LinkReading(link, owner, imitation, codes, is_open, in_path)
+    in_host = owners.borne_in_host(link) if owner is None else frozenset()
+    return LinkReading(link, owner, imitation, codes, is_open, in_path, in_host)
 
 
 def _codes(
     link: Link, owner: Organisation | None, signs: LinkSigns, *, is_open: bool
 ) -> Iterator[str]:
     shown = {
-        "link-reported": link.host in signs.by_host or link.site in signs.by_host,
         "link-at-sign": bool(link.user),
         "link-apk": link.is_apk and owner is None,
         "link-ip": link.is_ip,

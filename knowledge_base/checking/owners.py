@@ -74,6 +74,7 @@ class Owners:
     def imitation(self, link: Link) -> Imitation | None:
         """The organisation in whose name the link of another is dressed up."""
         found = (
+            self._reported(link),
             self._before_at(link),
             self._in_front(link),
             self._in_a_name(link),
@@ -81,6 +82,14 @@ class Owners:
             self._in_the_path(link),
         )
         return next(filter(None, found), None)
+
+    def _reported(self, link: Link) -> Imitation | None:
+        """A site of which an authority warned."""
+        hosts = self._signs.by_host
+        known = hosts.get(link.host) or hosts.get(link.site)
+        if known is None:
+            return None
+        return Imitation("link-reported", self._organisations.by_id.get(known.imitates or ""))
 
     def _before_at(self, link: Link) -> Imitation | None:
         """A real address before the sign after which the host stands."""
@@ -123,13 +132,15 @@ class Owners:
 
     def borne_in_path(self, link: Link) -> Organisation | None:
         """The organisation of which a word of the path is the name."""
-        words = filter(None, _NO_LETTERS.split(link.path.lower()))
-        owners = (self._stems.get(_skeleton(word)) for word in words)
+        words = {*_NO_LETTERS.split(link.path.lower())} - self._everyday
+        long = sorted(word for word in words if len(word) >= _LEAST_WITH_DIGITS)
+        owners = (self._stems.get(_skeleton(word)) for word in long)
         return next(filter(None, owners), None)
 
-    def bears(self, link: Link, organisation: Organisation) -> bool:
-        """Whether a word of a site is the organisation's name, whatever stands beside it."""
-        return any(self._stems.get(_skeleton(word)) == organisation for word in _words(link))
+    def borne_in_host(self, link: Link) -> frozenset[str]:
+        """The ids of organisations of which a word of the host is the name, by accident or not."""
+        owners = (self._stems.get(_skeleton(word)) for word in _words(link))
+        return frozenset(owner.id for owner in owners if owner is not None)
 
     def _is_its_own_abroad(self, link: Link, owner: Organisation) -> bool:
         """Whether it may be the site of a firm of many countries in another of them."""

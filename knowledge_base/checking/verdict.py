@@ -22,8 +22,8 @@ from knowledge_base.content.signs.organisations import Organisation
 MOST_REASONS = 3
 # How much a text must sound like tricks: by itself, beside a claim and something asked, to be
 # doubted, and so much that words are not there by chance. See decision 53.
-SURE, LIKELY, DOUBTFUL, CALM = 0.82, 0.58, 0.62, 0.42
-_GRAVE_LINKS = ("link-reported", "link-at-sign", "link-apk", "link-punycode")
+SURE, LIKELY, DOUBTFUL, CALM = 0.84, 0.6, 0.64, 0.44
+_GRAVE_LINKS = ("link-at-sign", "link-apk", "link-punycode")
 _WEAK_LINKS = ("link-ip", "link-odd-port", "link-shortened", "link-risky-ending")
 _GRAVE_ASKS = frozenset(
     {
@@ -104,6 +104,8 @@ def _of_foreign_link(found: Evidence) -> Iterator[Reason]:
     link = found.foreign_link
     if link is None or found.claimed is None or found.claimed.kind not in OFFICIAL_KINDS:
         return
+    if found.claimed.id in link.in_host:
+        yield Reason("link-imitates", link.link.shown)
     is_asked = bool(found.message.any_of("asks-")) or found.score >= LIKELY
     if found.score >= CALM and is_asked and not found.is_warning:
         yield Reason("link-not-theirs", link.link.shown)
@@ -194,6 +196,9 @@ def _things(found: Evidence) -> Iterator[FoundThing]:
         yield FoundThing("link", each.link.shown)
     for number in found.numbers:
         yield FoundThing(number.kind, number.digits)
+    for code in found.codes:
+        if code.type == "promptpay" and code.value:
+            yield FoundThing("promptpay", code.value)
     if found.is_message:
         yield FoundThing("message", "")
 
@@ -203,6 +208,8 @@ def _unchecked(found: Evidence) -> Iterator[Unchecked]:
         yield "page-not-opened"
     if found.numbers or not found.links:
         yield "no-police-list"
+    if not found.words_were_read:
+        yield "picture-text-not-read"
 
 
 def _questions(found: Evidence, said: Verdict) -> Iterator[Question]:

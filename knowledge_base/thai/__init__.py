@@ -47,8 +47,6 @@ _LINK = re.compile(
     r"\.(com|net|org|th|top|shop|info|cc|me|io|co|xyz|vip)\b(/\S*)?",
     re.IGNORECASE,
 )
-_SITE = re.compile(r"^https?://", re.IGNORECASE)
-_LONGEST_SITE = 100
 _LONGEST_MADE_UP, _WORD_CACHE_SIZE = 40, 20_000
 _TEXT_CACHE_SIZE = 32
 _HEAD = 500
@@ -299,12 +297,6 @@ def latin_words(text: str) -> set[str]:
 def without_links(text: str) -> str:
     """`text` without web and e-mail addresses."""
     return _LINK.sub(" ", text)
-
-
-def first_site(text: str) -> str:
-    """The name of the site that the first web address in `text` leads to; empty without one."""
-    found = next((each[0] for each in _LINK.finditer(text) if "@" not in each[0]), "")
-    return _SITE.sub("", found).split("/")[0].split("?")[0].split(":")[0].lower()[:_LONGEST_SITE]
 
 
 def without_courtesy(text: str) -> str:

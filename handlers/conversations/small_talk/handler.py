@@ -6,28 +6,19 @@ from collections.abc import Callable, Sequence
 from handlers.cards import topics as cards_topics
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text, payload
-from handlers.messages.reply import Answer, Button, Call, Card, Open, Tap, TextReply
+from handlers.messages.reply import Answer, Button, Call, Open, Tap, TextReply
 from handlers.nlu import intents
 from handlers.nlu.values import contacts, option_matching
 from handlers.state import last_topic
 from handlers.texts import CALL_1166_LABEL, STATUS_LABEL
 from handlers.texts import small_talk as texts
-from handlers.texts.small_talk import ItemKind
 from knowledge_base import thai
 
-# What to look at first, by what was sent; the first one is remembered as what we talk about.
-CHECKS: dict[ItemKind, tuple[str, ...]] = {
-    "link": ("phishing-link", "fake-website", "check-seller"),
-    "account": ("check-bank-account", "check-seller", "fake-website"),
-    "phone": ("call-center", "check-seller", "phishing-link"),
-}
 _STATUS = Tap(STATUS_LABEL, payload("status"), STATUS_LABEL)
 _FIVES = re.compile(r"5{3,}")
 _NUMBER = re.compile(r"(?<![\s.,/-])[\s.,/-]*+\d[\d\s.,/-]*+")
 _SHORT = 40
 _SENTENCE = 80
-_LONGEST_NAME = 20
-_LEAST_DIGITS, _MOST_DIGITS = 9, 16
 
 
 def refuse_orders(turn: Turn) -> Answer | None:
@@ -51,11 +42,6 @@ def handle(turn: Turn) -> Answer | None:
         return None
     if _is_laughter(text):
         return _said(texts.LAUGHED)
-    thing = _item_to_check(text)
-    if thing is not None:
-        return _check(turn, thing)
-    if _is_warned_of(turn, text):
-        return _warned(turn)
     if _is_number(text):
         return None if _is_known_number(turn, text) else _said(texts.NUMBER)
     if _waits_for_us(text):
@@ -89,68 +75,6 @@ def _is_known_number(turn: Turn, text: str) -> bool:
 
 def _said(sentence: str, *choices: Button) -> Answer:
     return Answer((TextReply(sentence),), choices, ask_again=True)
-
-
-def _item_to_check(text: str) -> ItemKind | None:
-    """What stands in a text that asks nothing but what to think of it."""
-    plain = contacts.ascii_digits(text)
-    found: ItemKind | None = "link" if thai.without_links(plain).strip() != plain.strip() else None
-    rest = thai.without_links(plain)
-    digits = re.findall(r"\d[\d\s\-]*\d", rest)
-    longest = max((contacts.digits(each) for each in digits), key=len, default="")
-    if found is None and _LEAST_DIGITS <= len(longest) <= _MOST_DIGITS:
-        found = "phone" if contacts.thai_phone(longest) else "account"
-    return found if found and _only_asks_about_it(rest) else None
-
-
-def _only_asks_about_it(rest: str) -> bool:
-    words = thai.normalise(re.sub(r"\d", " ", rest))
-    left = _without(words, texts.CHECK_WORDS)
-    if not thai.has_content(left):
-        return True
-    asked = len(left) < len(words) and len(left) <= _LONGEST_NAME
-    return asked and not intents.contains_any(left, texts.HAPPENED)
-
-
-def _check(turn: Turn, thing: ItemKind) -> Answer:
-    known = turn.knowledge_base.topics
-    topics = [known[each] for each in CHECKS[thing] if each in known]
-    if topics:
-        last_topic.offer(turn.state, topics[0].id, turn.event.at)
-    links = [Open(*link) for link in texts.CHECK_LINKS.get(thing, ())]
-    card = Card(
-        texts.CHECK_TITLES[thing],
-        paragraphs=(*_site(message_text(turn.action)), *texts.CHECK_PARAGRAPHS[thing]),
-        note="\n".join(filter(None, (texts.CHECK_MONEY, texts.CHECK_SOURCES.get(thing)))),
-        buttons=(*links, *map(cards_topics.topic_button, topics), cards_topics.CALL_1441),
-    )
-    return Answer((card,), ask_again=True)
-
-
-def _is_warned_of(turn: Turn, text: str) -> bool:
-    """Whether a short text says that others were cheated by what was sent just before."""
-    last = last_topic.recent(turn.state, turn.event.at)
-    sent = last is not None and last.id == CHECKS["account"][0]
-    return sent and len(text) <= _SENTENCE and intents.contains_any(text, texts.WARNED)
-
-
-def _warned(turn: Turn) -> Answer:
-    known = turn.knowledge_base.topics
-    topics = [known[each] for each in texts.WARNED_TOPICS if each in known]
-    last_topic.offer(turn.state, CHECKS["account"][0], turn.event.at)
-    card = Card(
-        texts.WARNED_TITLE,
-        paragraphs=texts.WARNED_PARAGRAPHS,
-        note=texts.CHECK_MONEY,
-        buttons=(*map(cards_topics.topic_button, topics), cards_topics.CALL_1441),
-    )
-    return Answer((card,), ask_again=True)
-
-
-def _site(text: str) -> tuple[str, ...]:
-    """The name of the first link's site, read out; it is never opened."""
-    host = thai.first_site(text)
-    return (texts.the_site(host),) if host else ()
 
 
 def _is_laughter(text: str) -> bool:

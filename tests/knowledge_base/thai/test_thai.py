@@ -93,22 +93,6 @@ def test_links_are_left_out(text: str, rest: str) -> None:
     assert " ".join(thai.without_links(text).split()) == rest
 
 
-@pytest.mark.parametrize(
-    ("text", "site"),
-    [
-        ("https://kerry-pickup.example/track?p=1 จริงไหม", "kerry-pickup.example"),
-        ("HTTP://Shop.Example:8080/x", "shop.example"),
-        ("ดู lazada-sale.top หน่อย", "lazada-sale.top"),
-        ("www.shop.co.th?x=1", "www.shop.co.th"),
-        ("me@example.com", ""),
-        ("ไม่มีลิงก์", ""),
-        ("https://" + "a" * 300, "a" * 100),
-    ],
-)
-def test_the_site_of_the_first_link_is_read_out(text: str, site: str) -> None:
-    assert thai.first_site(text) == site
-
-
 @pytest.mark.no_cover
 def test_words_are_those_of_the_librarys_own_newmm(library: Library) -> None:
     phrasings = [thai.normalise(text) for topic in library.topics for text in topic.phrasings]

@@ -2,9 +2,9 @@
 
 import pytest
 
+from handlers.conversations.checking.texts import UNKNOWN_TITLES as CHECK_TITLES
 from handlers.conversations.faq.english import asks_in_english
 from handlers.texts import small_talk as texts
-from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
 
 NOT_SURE = "ไม่แน่ใจว่าเข้าใจ"
@@ -52,27 +52,6 @@ def test_each_has_its_own_answer(chat: Chat, said: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "title", "topic"),
-    [
-        ("https://example.com/gift", "link", "phishing-link"),
-        ("shop-sale.example.com เว็บนี้โกงไหมคะ", "link", "fake-website"),
-        ("123-4-56789-0", "account", "check-bank-account"),
-        ("เช็กบัญชี 1234567890 กสิกร ให้หน่อย", "account", "check-bank-account"),
-        ("081-234-5678", "phone", "check-seller"),
-        ("เบอร์นี้ของใครคะ 0812345678", "phone", "check-seller"),
-    ],
-)
-def test_a_bare_link_or_number_offers_the_topics_on_checking(
-    chat: Chat, topics: KnowledgeBase, said: str, title: texts.ItemKind, topic: str
-) -> None:
-    reply = chat.types(said)
-    assert texts.CHECK_TITLES[title] in reply.text
-    assert topics.topic(topic).title in reply.labels
-    assert "โทร 1441" in reply.labels
-    assert chat.state()["last_topic"]["id"] in topics.topics
-
-
-@pytest.mark.parametrize(
     "said",
     [
         "โอนไปที่ 123-4-56789-0 แล้วร้านบล็อก",
@@ -89,7 +68,7 @@ def test_a_bare_link_or_number_offers_the_topics_on_checking(
 def test_a_matter_is_not_small_talk(chat: Chat, said: str) -> None:
     text = chat.types(said).text
     small = (
-        *texts.CHECK_TITLES.values(), texts.CALM, texts.SORRY, texts.NUMBER, texts.I_AM,
+        *CHECK_TITLES.values(), texts.CALM, texts.SORRY, texts.NUMBER, texts.I_AM,
         texts.ORDERS_REFUSED, texts.LAUGHED, texts.NODDED,
     )  # fmt: skip
     assert not [answer for answer in small if answer in text]

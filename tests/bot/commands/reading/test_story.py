@@ -4,7 +4,7 @@ import json
 
 from click.testing import CliRunner, Result
 
-from bot.commands.story import story
+from bot.commands.reading.story import story
 
 STORY = "สั่งจากช้อปปี้ ร้าน gadget_home88 โอนไป 590.50 บาท เมื่อวาน ของไม่ตรงปก"
 

@@ -1,0 +1,144 @@
+"""Looks at a link, a number or a message that somebody sends before money goes."""
+
+import re
+
+from db.search import patterns
+from handlers.cards import topics as cards_topics
+from handlers.conversations.checking import texts, views
+from handlers.messages.context import Turn
+from handlers.messages.postback import Postback, full_text, parse_postback
+from handlers.messages.reply import Answer, Card, TextReply
+from handlers.nlu import intents, interruptions
+from handlers.nlu.values import option_matching
+from handlers.records import seller_terms
+from handlers.state import draft, last_topic
+from handlers.state.entries import CHECKING
+from handlers.texts import urgent
+from knowledge_base import thai
+from knowledge_base.checking.checker import LONGEST
+from knowledge_base.checking.links import without_links
+from knowledge_base.checking.results import CheckResult, Reason
+
+_KINDS = {
+    "account": seller_terms.ACCOUNT,
+    "promptpay": seller_terms.ACCOUNT,
+    "phone": seller_terms.PHONE,
+    "link": seller_terms.LINKED,
+}
+_ACCOUNT_TOPIC = "check-bank-account"
+_DIGITS = re.compile(r"[\d๐-๙]")
+# More than a name beside the words that ask tells of something that happened.
+_LONGEST_NAME, _SENTENCE = 20, 80
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers the wish to have something looked at, and what is sent for it."""
+    button = parse_postback(turn.action)
+    if button is not None:
+        return _pressed(turn, button)
+    text = full_text(turn.action)
+    if not text or draft.is_open(turn.state):
+        return None
+    if intents.is_one_of(text, texts.START_WORDS):
+        return _begin(turn)
+    if _is_warned_of(turn, text):
+        return _warned(turn)
+    if CHECKING.recent(turn.state, turn.event.at, lambda at: at) is not None:
+        return _after_invitation(turn, text)
+    found = turn.reading.check(text) if len(text) <= LONGEST else None
+    is_sent = found is not None and _is_sent_to_be_looked_at(text, found)
+    return _shown(turn, found) if found is not None and is_sent else None
+
+
+def _pressed(turn: Turn, button: Postback) -> Answer | None:
+    if button.action == views.START:
+        return _begin(turn)
+    if button.action == views.DISPUTE:
+        return views.disputed()
+    if button.action != views.TOLD:
+        return None
+    if button.get("sign") not in {code for code, _ in texts.SIGNS}:
+        return views.none_of_them(turn.knowledge_base)
+    told = CheckResult("caution", reasons=(Reason(button.get("sign")),))
+    return views.answer(told, turn.knowledge_base)
+
+
+def _begin(turn: Turn) -> Answer:
+    draft.pause(turn.state)
+    CHECKING.set(turn.state, turn.event.at.isoformat())
+    return views.invitation()
+
+
+def _after_invitation(turn: Turn, text: str) -> Answer | None:
+    """Anything is looked at then, but what tells of harm done, or surely asks something else."""
+    if interruptions.is_interruption(text) or _tells_of_harm(text):
+        return None
+    if len(text) > LONGEST:
+        return Answer((TextReply(texts.TOO_LONG),))
+    found = turn.reading.check(text)
+    is_silent = found.verdict == "unknown" and not _things(found)
+    if is_silent and turn.reading.search(text).decision == "answer":
+        return None
+    CHECKING.clear(turn.state)
+    return _shown(turn, found)
+
+
+def _tells_of_harm(text: str) -> bool:
+    return len(text) <= _SENTENCE and intents.contains_any(text, urgent.SENT_WORDS)
+
+
+def _shown(turn: Turn, found: CheckResult) -> Answer:
+    if any(kind != "link" for kind in _things(found)):
+        last_topic.offer(turn.state, _ACCOUNT_TOPIC, turn.event.at)
+    return views.answer(found, turn.knowledge_base, _complaints(turn, found))
+
+
+def _things(found: CheckResult) -> list[str]:
+    return [each.kind for each in found.found if each.kind != "message"]
+
+
+def _complaints(turn: Turn, found: CheckResult) -> int:
+    """How many complaints of a confirmed group name the same."""
+    counts = [0]
+    for each in found.found:
+        kind = _KINDS.get(each.kind)
+        value = seller_terms.normalised(kind, each.value) if kind else ""
+        if kind and value:
+            key = turn.services.index_key
+            counts.append(patterns.confirmed_count(turn.session, key, kind, value))
+    return max(counts)
+
+
+def _is_sent_to_be_looked_at(text: str, found: CheckResult) -> bool:
+    """Whether a link or a number stands almost alone, or a trick with one of them is sent and
+    nothing is told of what happened to oneself."""
+    if not _things(found):
+        return False
+    words = thai.normalise(_DIGITS.sub(" ", without_links(text)))
+    left = " ".join(option_matching.without(words, texts.ASKING_WORDS).split())
+    if not thai.has_content(left):
+        return True
+    happened = intents.contains_any(left, texts.HAPPENED)
+    is_asked = len(left) < len(words) and len(left) <= _LONGEST_NAME
+    is_trick = found.verdict == "danger" and "link" in _things(found)
+    return (is_asked and not happened) or (is_trick and not _tells_of_harm(text))
+
+
+def _is_warned_of(turn: Turn, text: str) -> bool:
+    """Whether a short text says that others were cheated by what was sent just before."""
+    last = last_topic.recent(turn.state, turn.event.at)
+    sent = last is not None and last.id == _ACCOUNT_TOPIC
+    return sent and len(text) <= _SENTENCE and intents.contains_any(text, texts.WARNED)
+
+
+def _warned(turn: Turn) -> Answer:
+    known = turn.knowledge_base.topics
+    topics = [known[each] for each in texts.WARNED_TOPICS if each in known]
+    last_topic.offer(turn.state, _ACCOUNT_TOPIC, turn.event.at)
+    card = Card(
+        texts.WARNED_TITLE,
+        paragraphs=texts.WARNED_PARAGRAPHS,
+        note=texts.MONEY_GONE,
+        buttons=(*map(cards_topics.topic_button, topics), cards_topics.CALL_1441),
+    )
+    return Answer((card,), ask_again=True)

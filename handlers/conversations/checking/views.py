@@ -1,0 +1,159 @@
+"""A check as a card, and as lines for the command line."""
+
+from collections.abc import Iterator, Sequence
+
+from handlers.cards import topics
+from handlers.conversations.checking import texts
+from handlers.messages.postback import payload
+from handlers.messages.reply import Answer, Button, Call, Card, Open, SendText, Tap, TextReply
+from knowledge_base import KnowledgeBase
+from knowledge_base.checking.checker import Checker
+from knowledge_base.checking.results import CheckResult, Reason
+from knowledge_base.content.topic import share_address
+
+START, TOLD, DISPUTE = "check/start", "check/told", "check/dispute"
+BUTTON = Tap(texts.START_LABEL, START, texts.START_LABEL)
+_CHECK_SITES: tuple[Button, ...] = (
+    Open(texts.CHALADOHN, "https://chaladohn.com"),
+    Open(texts.BLACKLIST, "https://blacklistseller.com"),
+)
+_LONGEST_SHARED, _MOST_BUTTONS = 60, 6
+
+
+def invitation() -> Answer:
+    """What can be sent to be looked at."""
+    return Answer((Card(texts.INVITE_TITLE, paragraphs=texts.INVITE_PARAGRAPHS),))
+
+
+def answer(found: CheckResult, knowledge_base: KnowledgeBase, complaints: int = 0) -> Answer:
+    """The verdict with its reasons; `complaints`: how many confirmed ones are about the same."""
+    checker = knowledge_base.checker
+    card = Card(
+        title=title(found),
+        tone="urgent" if found.verdict == "danger" else "plain",
+        label=texts.LABEL,
+        paragraphs=tuple(_paragraphs(found, checker, complaints)),
+        note=_note(found),
+        buttons=tuple(_buttons(found, knowledge_base))[:_MOST_BUTTONS],
+    )
+    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
+
+
+def none_of_them(knowledge_base: KnowledgeBase) -> Answer:
+    """How to pay a seller of whom nothing bad is seen, and nothing is known."""
+    card = Card(
+        texts.NONE_TITLE,
+        label=texts.LABEL,
+        paragraphs=texts.UNKNOWN_PARAGRAPHS[""],
+        buttons=(*_topics("", knowledge_base), topics.CALL_1441),
+    )
+    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
+
+
+def disputed() -> Answer:
+    """An answer to who holds for real what was warned of."""
+    return Answer((TextReply(texts.DISPUTED),), topics.FOLLOW_UPS)
+
+
+def lines(found: CheckResult, checker: Checker) -> Iterator[str]:
+    """The verdict for a terminal."""
+    yield title(found)
+    yield from (f"- {each}" for each in _paragraphs(found, checker, 0))
+    yield _note(found)
+
+
+def title(found: CheckResult) -> str:
+    """The verdict, and the one thing to do."""
+    if found.verdict == "unknown":
+        return texts.UNKNOWN_TITLES[_kind(found)]
+    if found.verdict == "ok-signs":
+        return texts.GOOD_TITLE
+    return f"{texts.VERDICTS[found.verdict]}: {_act(found).do}ค่ะ"
+
+
+def _kind(found: CheckResult) -> str:
+    """What was sent, where nothing can be said of it."""
+    kinds = ["account" if each.kind == "promptpay" else each.kind for each in found.found]
+    return next((kind for kind in kinds if kind in ("link", "account", "phone")), "")
+
+
+def _act(found: CheckResult) -> texts.Act:
+    """By the first reason that says more than that money goes."""
+    codes = [reason.code for reason in found.reasons]
+    acts = [texts.LINK if code.startswith("link-") else texts.ACTS.get(code) for code in codes]
+    return next(filter(None, acts), texts.PAY)
+
+
+def _paragraphs(found: CheckResult, checker: Checker, complaints: int) -> Iterator[str]:
+    if complaints:
+        yield texts.MANY_COMPLAINTS.format(count=complaints)
+    for reason in found.reasons:
+        yield _said(reason, found, checker)
+    if found.verdict == "unknown":
+        for paragraph in texts.UNKNOWN_PARAGRAPHS[_kind(found)]:
+            yield paragraph.format(owner=found.owner)
+    elif found.verdict == "ok-signs":
+        yield from texts.GOOD_PARAGRAPHS
+    else:
+        act = _act(found)
+        yield act.loss
+        yield act.question
+
+
+def _said(reason: Reason, found: CheckResult, checker: Checker) -> str:
+    said = checker.say(reason, found)
+    is_piece = reason.quote and not reason.code.startswith(("link-", "number-"))
+    return f"{said} “{reason.quote}”" if is_piece else said
+
+
+def _note(found: CheckResult) -> str:
+    missing = [texts.NOT_LOOKED_AT[each] for each in found.unchecked]
+    return " · ".join([texts.LOOKED_AT, *missing])
+
+
+def _buttons(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Button]:
+    """What is best done first, then what was done already, and the other side's view."""
+    if found.verdict in ("unknown", "ok-signs"):
+        yield from _where_to_look(found, knowledge_base)
+        return
+    checker = knowledge_base.checker
+    organisation = checker.organisation(found)
+    if organisation is not None and organisation.lines:
+        yield Call(texts.CALL_THEM, organisation.lines[0], strong=True)
+    if organisation is not None and organisation.shown_domain:
+        yield Open(texts.REAL_SITE, f"https://{organisation.shown_domain}")
+    yield SendText(_act(found).done, _act(found).done)
+    if found.reasons:
+        topic = checker.topic_of(found.reasons[0])
+        yield Tap(texts.READ_ON, payload("faq/topic", id=topic), texts.READ_ON)
+    yield Tap(texts.DISPUTE_LABEL, _dispute(found.reasons), texts.DISPUTE_LABEL)
+    yield Open(texts.SHARE_LABEL, share_address(texts.SHARE.format(title=_short(title(found)))))
+
+
+def _where_to_look(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Button]:
+    """Where more is told; of a name alone, what who asks may have met."""
+    kind = _kind(found)
+    if kind == "account":
+        yield from _CHECK_SITES
+    if not kind and found.verdict == "unknown":
+        for code, label in texts.SIGNS:
+            yield Tap(label, payload(TOLD, sign=code), label)
+        yield Tap(texts.NONE_OF_THEM, payload(TOLD, sign="none"), texts.NONE_OF_THEM)
+        return
+    yield from _topics(kind, knowledge_base)
+    yield topics.CALL_1441
+
+
+def _topics(kind: str, knowledge_base: KnowledgeBase) -> Iterator[Button]:
+    known = knowledge_base.topics
+    for topic in texts.UNKNOWN_TOPICS[kind]:
+        if topic in known:
+            yield topics.topic_button(known[topic])
+
+
+def _dispute(reasons: Sequence[Reason]) -> str:
+    return payload(DISPUTE, code=reasons[0].code if reasons else "")
+
+
+def _short(text: str) -> str:
+    return text[:_LONGEST_SHARED]

@@ -1,0 +1,28 @@
+"""What is sent to be looked at before money goes, and what is not."""
+
+import pytest
+
+from handlers.conversations.checking import texts
+from knowledge_base import KnowledgeBase
+from tests.handlers.chat import Chat
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "topic"),
+    [
+        ("https://example.com/gift", "link", "phishing-link"),
+        ("shop-sale.example.com เว็บนี้โกงไหมคะ", "link", "fake-website"),
+        ("123-4-56789-0", "account", "check-bank-account"),
+        ("เช็กบัญชี 1234567890 กสิกร ให้หน่อย", "account", "check-bank-account"),
+        ("081-234-5678", "phone", "check-seller"),
+        ("เบอร์นี้ของใครคะ 0812345678", "phone", "check-seller"),
+    ],
+)
+def test_a_bare_link_or_number_offers_the_topics_on_checking(
+    chat: Chat, topics: KnowledgeBase, said: str, title: str, topic: str
+) -> None:
+    reply = chat.types(said)
+    assert texts.UNKNOWN_TITLES[title] in reply.text
+    assert topics.topic(topic).title in reply.labels
+    assert "โทร 1441" in reply.labels
+    assert chat.state()["last_topic"]["id"] in topics.topics
