@@ -1,29 +1,20 @@
 """Typed words that move the form instead of answering its question."""
 
-import re
 from collections.abc import Callable
 
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
-from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import (
-    Attachments,
-    FreeText,
-    MultipleChoice,
-    PastDate,
-    PayeeAccounts,
-    SellerContact,
-)
+from handlers.form import leaving_out
+from handlers.form.complaint import FORM
+from handlers.form.field_types import Attachments, MultipleChoice, PayeeAccounts
 from handlers.form.form import Field
-from handlers.form.parsing import Complete
-from handlers.form.text_types import WebAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
 from handlers.nlu import intents, interruptions, moves
 from handlers.nlu.lexicon.filed import intents as filed_texts
-from handlers.nlu.values import contacts, option_matching
+from handlers.nlu.values import option_matching
 from handlers.records import case_number
 from handlers.state import language
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, REVIEW, Draft
@@ -35,8 +26,6 @@ Chooser = Callable[[str, option_matching.OptionNames], str | None]
 
 _COMMAND = 40
 _OUT_OF_TURN = 30
-_NOTHING, _LONG_NOTHING = 24, 60
-_FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
 def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
@@ -164,7 +153,8 @@ def _around_question(turn: Turn, draft: Draft, field: Field, text: str) -> Answe
         return navigation.repeat(turn, draft)
     if intents.starts_with_any(text, texts.EDIT_WORDS):
         return _edit_named(turn, draft, text)
-    return navigation.skip(turn, draft, field) if _wants_to_skip(turn, draft, field, text) else None
+    skips = leaving_out.leaves_out(text, field, draft.answers, turn.today)
+    return navigation.skip(turn, draft, field) if skips else None
 
 
 def _wants_to_edit(draft: Draft, text: str) -> bool:
@@ -199,49 +189,6 @@ def _wants_back(text: str) -> bool:
 def _wants_to_keep(draft: Draft, field: Field, text: str) -> bool:
     answered = draft.known.get(field.name) is not None and not draft.growing
     return answered and intents.is_one_of(text, texts.KEEP_ANSWER_WORDS)
-
-
-def _wants_to_skip(turn: Turn, draft: Draft, field: Field, text: str) -> bool:
-    if intents.is_one_of(text, texts.SKIP_WORDS) or moves.passes_on(text):
-        return True
-    in_its_way = _leaves_out_in_its_way(field, text)
-    if in_its_way is not None:
-        return in_its_way
-    says_nothing = intents.sounds_like_any(text, texts.NOTHING_WORDS) or moves.tells_nothing(text)
-    if field.is_required(draft.answers):
-        return says_nothing and not _may_answer(turn, field)
-    # Where no free words are taken, longer ones that begin so can be nothing else.
-    longest = _NOTHING if isinstance(field.kind, FreeText) else _LONG_NOTHING
-    says_nothing = says_nothing or text.strip() in texts.NOTHING_SIGNS or _has_none(text, longest)
-    return says_nothing and not _may_answer(turn, field)
-
-
-def _leaves_out_in_its_way(field: Field, text: str) -> bool | None:
-    """Whether a question is left out that has words of its own for it; None for all others."""
-    if isinstance(field.kind, PastDate):
-        return moves.leaves_out_day(text)
-    if isinstance(field.kind, SellerContact):
-        return moves.leaves_out_talk(text)
-    # A shop whose name is not known may be found by an address.
-    may_be_found = field.name == FieldName.SELLER_NAME and contacts.may_hold_address(text)
-    return False if may_be_found else None
-
-
-def _has_none(text: str, longest: int) -> bool:
-    """Whether a text of at most `longest` letters begins or ends with having none, or not
-    knowing."""
-    if len(text) <= _COMMAND and _FORGOTTEN.match(text.strip()):
-        return True
-    if len(text) > longest:
-        return False
-    begins_so = intents.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)
-    return begins_so or option_matching.plain(text).endswith(texts.NOTHING_ENDINGS)
-
-
-def _may_answer(turn: Turn, field: Field) -> bool:
-    """Whether a no is an answer here, or gets a better sentence than a refusal to skip."""
-    understood = isinstance(field.kind.read(turn.action, [], turn.today), Complete)
-    return understood and not isinstance(field.kind, FreeText | WebAddress)
 
 
 def _named_field(draft: Draft, text: str, choose: Chooser) -> Field | None:

@@ -1,0 +1,62 @@
+"""Whether a text leaves a question out: to pass on, to have none, not to know. Pure."""
+
+import re
+from datetime import date
+
+from handlers import texts
+from handlers.form.complaint import FieldName
+from handlers.form.field_types import FreeText, PastDate, SellerContact
+from handlers.form.form import Field, FormAnswers
+from handlers.form.parsing import Complete
+from handlers.form.text_types import WebAddress
+from handlers.messages.event import TextMessage
+from handlers.nlu import intents, moves
+from handlers.nlu.values import contacts, option_matching
+
+_COMMAND = 40
+_NOTHING, _LONG_NOTHING = 24, 60
+_FORGOTTEN = re.compile(texts.FORGOTTEN)
+
+
+def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bool:
+    """Whether the text does not answer the question, and is not to."""
+    if intents.is_one_of(text, texts.SKIP_WORDS) or moves.passes_on(text):
+        return True
+    in_its_way = _in_its_way(field, text)
+    if in_its_way is not None:
+        return in_its_way
+    says_nothing = intents.sounds_like_any(text, texts.NOTHING_WORDS) or moves.tells_nothing(text)
+    if not field.is_required(answers):
+        # Where no free words are taken, longer ones that begin so can be nothing else.
+        longest = _NOTHING if isinstance(field.kind, FreeText) else _LONG_NOTHING
+        is_sign = text.strip() in texts.NOTHING_SIGNS
+        says_nothing = says_nothing or is_sign or _has_none(text, longest)
+    return says_nothing and not _may_answer(text, field, today)
+
+
+def _in_its_way(field: Field, text: str) -> bool | None:
+    """Whether a question is left out that has words of its own for it; None for all others."""
+    if isinstance(field.kind, PastDate):
+        return moves.leaves_out_day(text)
+    if isinstance(field.kind, SellerContact):
+        return moves.leaves_out_talk(text)
+    # A shop whose name is not known may be found by an address.
+    may_be_found = field.name == FieldName.SELLER_NAME and contacts.may_hold_address(text)
+    return False if may_be_found else None
+
+
+def _has_none(text: str, longest: int) -> bool:
+    """Whether a text of at most `longest` letters begins or ends with having none, or not
+    knowing."""
+    if len(text) <= _COMMAND and _FORGOTTEN.match(text.strip()):
+        return True
+    if len(text) > longest:
+        return False
+    begins_so = intents.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)
+    return begins_so or option_matching.plain(text).endswith(texts.NOTHING_ENDINGS)
+
+
+def _may_answer(text: str, field: Field, today: date) -> bool:
+    """Whether a no is an answer here, or gets a better sentence than a refusal to skip."""
+    understood = isinstance(field.kind.read(TextMessage(text), [], today), Complete)
+    return understood and not isinstance(field.kind, FreeText | WebAddress)
