@@ -21,6 +21,17 @@ def not_ours(number: str = "") -> Answer:
     return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
 
 
+def knows_number() -> Answer:
+    """What a caller knows of a complaint does not make an officer."""
+    card = Card(
+        calls.KNOWS_NUMBER_TITLE,
+        "urgent",
+        paragraphs=calls.KNOWS_NUMBER_PARAGRAPHS,
+        buttons=(_CALL_1166, topics.OWN_BANK),
+    )
+    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
+
+
 def how_to_know(number: str) -> Answer:
     """By what a real officer is known."""
     card = Card(

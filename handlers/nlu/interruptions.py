@@ -74,6 +74,17 @@ def asks_if_officer(text: str) -> bool:
     )
 
 
+def tells_what_caller_knows(text: str) -> bool:
+    """Whether a caller is told to know the number of a complaint, or whose it is."""
+    return (
+        len(text) <= _SHORT
+        and intents.contains_any(text, texts.CALLERS)
+        and intents.contains_any(text, texts.KNOWS)
+        and intents.contains_any(text, texts.OF_A_COMPLAINT)
+        and not intents.contains_any(text, own.OTHERS)
+    )
+
+
 def _is_silent(text: str) -> bool:
     if len(text) > _SHORT or intents.contains_any(text, texts.NOT_OF_CALLS):
         return False

@@ -83,11 +83,25 @@ NEVER_ASKED_FOR = (
 )  # fmt: skip
 IS_IT_REAL = (
     "จริงไหม", "จริงมั้ย", "จริงหรือ", "จริงปะ", "จริงป่าว", "จริงป่ะ", "จิงไหม", "จิงมั้ย", "จิงปะ", "จริงหรอ",
+    "ใช่ของสคบ", "ใช่สคบ", "ใช่เบอร์สคบ", "ใช่เจ้าหน้าที่", "ใช่คนของ", "ใช่ของเจ้าหน้าที่", "ใช่จากสคบ",
     "จริงเหรอ", "ใช่ไหม", "ใช่มั้ย", "ใช่ปะ", "ใช่ป่าว", "ใช่ของจริง", "ของจริง", "ตัวจริง", "ของจิง", "หลอกไหม",
     "หลอกปะ", "หลอกป่าว", "หลอกหรือ", "มิจไหม", "มิจปะ", "มิจฉาชีพไหม", "เชื่อได้", "ให้ได้ไหม", "ให้ได้มั้ย",
     "บอกได้ไหม", "บอกได้มั้ย", "ให้ดีไหม", "ให้ดีมั้ย", "ให้ดีปะ", "ต้องให้มั้ย", "จริงบ่", "แม่นบ่",
     "ควรให้", "ควรบอก", "ต้องให้ไหม", "ต้องบอกไหม", "แบบนี้ปกติ",
     "real", "scam", "should i",
+)  # fmt: skip
+# What a caller knows of a complaint
+CALLERS = ("เขา", "เค้า", "มัน", "คนโทร", "คนที่โทร", "คนนั้น", "ปลายสาย", "เปิ้น", *OFFICERS,
+    "he ", "she ", "they ", "the caller",
+)  # fmt: skip
+KNOWS = (
+    "บอกเลข", "บอกเรื่อง", "บอกชื่อ", "รู้เลข", "รู้ชื่อ", "รู้เบอร์", "รู้เรื่อง", "รู้ข้อมูล", "มีเลข", "มีข้อมูล",
+    "ท่องเลข", "ฮู้เลข",     "know", "told me my", "has my", "have my", "gave my",
+)  # fmt: skip
+OF_A_COMPLAINT = (
+    "rt", "อาร์ที", "เลขรับเรื่อง", "เลขเรื่อง", "เลขเคส", "เลขคำร้อง", "เลขที่เรื่อง", "ชื่อหนู",
+    "ชื่อผม", "ชื่อเรา", "ชื่อฉัน", "ชื่อยาย", "ข้อมูลหนู", "ข้อมูลผม", "ข้อมูลเรา", "เรื่องหนู", "เรื่องผม",
+    "เรื่องเรา", "my number", "my complaint", "my case", "my name",
 )  # fmt: skip
 # What a caller wants, behind who the caller says to be
 WANTS = (
@@ -115,6 +129,22 @@ NOT_OURS_PARAGRAPHS = (
 )
 IS_REAL_TITLE = Localized(
     "ตัวจริงบอกเลขรับเรื่องของคุณได้ก่อนค่ะ", "A real officer names your complaint's number first"
+)
+KNOWS_NUMBER_TITLE = Localized(
+    "รู้เลขเรื่อง ก็ยังไม่ใช่ข้อพิสูจน์ค่ะ วางสายได้เลย", "To know your number proves nothing. Hang up"
+)
+KNOWS_NUMBER_PARAGRAPHS = (
+    Localized(
+        "ถึงบอกเลข ชื่อ หรือเรื่องถูกหมด ใครขอ OTP รหัส เลขบัตร หรือให้โอนเงิน ให้ถือว่าไม่ใช่เจ้าหน้าที่",
+        "Whoever asks for an OTP, a password, a card number or a transfer is no officer, however "
+        "much they know of you.",
+    ),
+    Localized(
+        "วางสาย แล้วโทร 1166 เอง ถามว่ามีเจ้าหน้าที่โทรหาคุณไหม อย่าโทรกลับเบอร์ที่เขาให้มา",
+        "Hang up and call 1166 yourself, and ask whether an officer called you. Do not call back "
+        "the number that they gave.",
+    ),
+    NOT_OURS_PARAGRAPHS[-1],
 )
 # Where a call is offered
 NEVER_ASKED = Localized(
