@@ -46,6 +46,13 @@ def waits_for_office(text: str) -> bool:
     return silent or phrases.contains(text, own.NOBODY_CAME)
 
 
+def fears_blame(text: str) -> bool:
+    """Whether somebody is ashamed, blames oneself, or fears to be blamed by others."""
+    if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
+        return False
+    return intents.contains_any(text, own.BLAMED)
+
+
 def own_number(text: str) -> str | None:
     """The one telephone number of a text that names nothing besides but whose it is, where that
     is no seller."""

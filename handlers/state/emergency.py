@@ -62,6 +62,12 @@ def recent(state: ConversationState, at: datetime) -> Emergency | None:
     return EMERGENCY.recent(state, at, lambda emergency: emergency.at)
 
 
+def is_talked_of(turn: Turn, since: datetime) -> bool:
+    """Whether one goes on, to which the talk came after this moment."""
+    now = recent(turn.state, turn.event.at)
+    return now is not None and datetime.fromisoformat(now.at) > since
+
+
 def save(turn: Turn, emergency: Emergency) -> None:
     """It goes on from here, and so does the talk about it."""
     EMERGENCY.set(turn.state, replace(emergency, at=turn.event.at.isoformat()))

@@ -15,9 +15,9 @@ FiledAction = Literal["evidence", "correct", "details", "withdraw", "reopen", "r
 class FiledSession:
     """`asking` is the field being corrected, `growing` the parts of its answer so far, `answers`
     all answers as they will be, `proposed` the one that waits for a yes, `either` those of which
-    it is not clear which is right, of `fields` where it is not clear of which; `doubted` a text
-    that may be no answer; `files` counts the evidence added; `reason` is why the filer withdraws or
-    reopens."""
+    it is not clear which is right, of `fields` where it is not clear of which; `waiting` are
+    further ones, to be proposed after it; `doubted` is a text that may be no answer; `files`
+    counts the evidence added; `reason` is why the filer withdraws or reopens."""
 
     number: str
     what: FiledAction
@@ -27,6 +27,7 @@ class FiledSession:
     proposed: list[Any] = field(default_factory=list)
     either: list[Any] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
+    waiting: dict[str, Any] = field(default_factory=dict)
     doubted: str = ""
     answers: dict[str, Any] = field(default_factory=dict)
     files: int = 0

@@ -68,6 +68,28 @@ AFTER_ROW = Localized("แก้เป็น", "Change to")
 PROPOSED_YES_LABEL = Localized("ใช่ แก้เลย", "Yes, change it")
 PROPOSED_NO_LABEL = Localized("ไม่ใช่ แก้ข้ออื่น", "No, another answer")
 
+ADDS_PARAGRAPH = Localized("ยังไม่ได้เพิ่มนะคะ กดยืนยันก่อน", "Not added yet. Please confirm.")
+ADDS_YES_LABEL = Localized("ใช่ เพิ่มเลย", "Yes, add it")
+ADDS_NO_LABEL = Localized("ไม่เพิ่ม", "Do not add it")
+
+
+def adds(label: str, number: str) -> str:
+    """An answer that was not given before is to be added."""
+    return Localized(f"เพิ่ม {label} ลงเรื่อง {number} ไหมคะ", f"Add to {number}: {english_of(label)}?")
+
+
+def still_proposed(label: str, value: str, *, adds: bool) -> str:
+    """A correction that was shown still waits for a yes."""
+    deed, to = english_of(label), english_of(value)
+    if adds:
+        return Localized(
+            f"ยังรออยู่นะคะ เพิ่ม {label} {value} ใช่ไหมคะ", f"Still waiting: add {deed}, {to}?"
+        )
+    return Localized(
+        f"ยังรออยู่นะคะ แก้ {label} เป็น {value} ใช่ไหมคะ", f"Still waiting: change {deed} to {to}?"
+    )
+
+
 # Withdrawing
 
 WITHDRAW_PARAGRAPHS = (
@@ -237,6 +259,13 @@ def corrected(labels: str, number: str) -> str:
     return Localized(
         f"แก้ {labels} ของเรื่อง {number} แล้วค่ะ ของเดิมเก็บไว้ในประวัติ",
         f"Changed in {number}: {english_of(labels)}. The old answer stays in the history.",
+    )
+
+
+def told_too(labels: str, number: str) -> str:
+    """What was not told before."""
+    return Localized(
+        f"เพิ่ม {labels} ลงเรื่อง {number} แล้วค่ะ", f"Added to {number}: {english_of(labels)}."
     )
 
 

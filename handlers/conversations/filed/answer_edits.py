@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from handlers.conversations.filed import intents as filed_intents
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_types import FreeText
 from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import reader
@@ -15,11 +17,12 @@ from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
-from handlers.nlu.values import contacts, option_matching
+from handlers.nlu.values import contacts, option_matching, shop_names
+from handlers.nlu.values.spoken import filer_name
 from handlers.texts.i18n import english_of
 
 _LONGEST = 120
-_SHORT = 40
+SHORT = 40
 _SHORTEST_MISSPELT = 3
 _ABOUT_THE_FILER = (FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL)
 _NAMES_AND_NUMBERS = (
@@ -66,6 +69,18 @@ def of_restated(found: RestatedAnswer) -> AnswerEdit:
         return AnswerEdit(found.field, None, found.values, found.is_sure)
     value = found.values[0] if found.values else None
     return AnswerEdit(found.field, value, is_sure=found.is_sure)
+
+
+def named(text: str, field: Field | None, today: date) -> AnswerEdit | None:
+    """What a text names. Under a question for words (of `field`), a name without a command counts
+    only with a value of its own: "amount 500" is no story."""
+    if field is None:
+        return parse(text, today, listed=True)
+    found = parse(text, today)
+    if found is None and is_for_words(field) and len(text) <= SHORT:
+        found = parse(text, today, listed=True)
+        return found if found and found.value is not None else None
+    return found
 
 
 def parse(text: str, today: date, *, listed: bool = False) -> AnswerEdit | None:
@@ -183,7 +198,7 @@ def _led_by(text: str) -> str:
 
 def _value_alone(text: str, today: date) -> AnswerEdit | None:
     """A telephone number or an address that can only be one answer; whose it is, is confirmed."""
-    number = contacts.phone_within(text) if len(text) <= _SHORT else None
+    number = contacts.phone_within(text) if len(text) <= SHORT else None
     phone = FORM.field(FieldName.PHONE)
     if phone and number:
         return AnswerEdit(phone, number)
@@ -191,6 +206,22 @@ def _value_alone(text: str, today: date) -> AnswerEdit | None:
         if isinstance(field.kind, EmailAddress) and (value := _value(field, text, today)):
             return AnswerEdit(field, value)
     return None
+
+
+def is_for_words(field: Field) -> bool:
+    """Whether any words would be taken as its answer."""
+    return isinstance(field.kind, FreeText)
+
+
+def is_no_answer(field: Field, text: str) -> bool:
+    """Whether a text that any question for words would take says something else."""
+    if not is_for_words(field):
+        return False
+    if intents.thanks(text) or intents.greets(text) or filed_intents.says_yes(text):
+        return True
+    if field.name == FieldName.NAME:
+        return filer_name.is_doubtful(filer_name.parse(text))
+    return field.name == FieldName.SELLER_NAME and shop_names.may_be_none(text)
 
 
 def _trimmed(text: str) -> str:

@@ -1,6 +1,8 @@
 """Answers to a complaint that was sent: one corrected, and those that follow, or added in a row."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from types import MappingProxyType
 from typing import Any
 
 from db.complaints import changes as complaints_changes
@@ -9,30 +11,25 @@ from db.complaints.changes import CorrectedAnswers
 from db.models.tables import Complaint
 from handlers.conversations.filed import answer_edits, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
-from handlers.conversations.filed.talk import doubt_views
+from handlers.conversations.filed.talk import doubt_views, proposal_views
+from handlers.form import leaving_out
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.field_types import FreeText
-from handlers.form.form import Field
+from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.restated import reader
 from handlers.messages.context import Turn
 from handlers.messages.event import Action, ButtonTap
 from handlers.messages.postback import Postback, message_text
-from handlers.messages.reply import NO_REPLY, Answer
+from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import intents as nlu_intents
-from handlers.nlu.values import shop_names
-from handlers.nlu.values.spoken import filer_name
 from handlers.records import indexing
 from handlers.records.facts import facts_of
 from handlers.state import filed_session
 from handlers.state.filed_session import FiledSession
-from handlers.texts import NOTHING_WORDS, SKIP_WORDS
 from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as texts
 from handlers.texts.i18n import joined
-
-_SHORT = 40
 
 
 def current_answers(turn: Turn, complaint: Complaint) -> dict[str, Any]:
@@ -52,7 +49,8 @@ def handle(turn: Turn, work: FiledSession, complaint: Complaint) -> Answer | Non
     restated = _restated(turn, work, field, text)
     if restated is None and intents.intent(text) == "correct":
         return to_list(turn, work)
-    named = restated or _named(turn, work, field, text)
+    waits = bool(work.proposed or work.either)
+    named = restated or answer_edits.named(text, None if waits else field, turn.today)
     if named is not None and (restated or named.field != field):
         return start(turn, complaint, named)
     if field is None or nlu_intents.ends_as_question(text):
@@ -66,13 +64,15 @@ def _at_question(
     """What is done at the open question, be it under a correction that waits for a yes."""
     if work.proposed or work.either:
         return _proposed_anew(turn, work, field)
-    if named is not None and named.value is not None and is_for_words(field):
+    if named is not None and named.value is not None and answer_edits.is_for_words(field):
         return _answered(turn, work, complaint, field, named.value)
     return _read(turn, work, complaint, field, turn.action)
 
 
-def _wants_to_skip(text: str) -> bool:
-    return nlu_intents.is_one_of(text, (*SKIP_WORDS, *NOTHING_WORDS))
+def _leaves_out(turn: Turn, work: FiledSession, field: Field | None, text: str) -> bool:
+    if work.what != "details" or field is None or not text:
+        return False
+    return leaving_out.leaves_out(text, field, work.answers, turn.today)
 
 
 def _restated(turn: Turn, work: FiledSession, field: Field | None, text: str) -> AnswerEdit | None:
@@ -86,24 +86,15 @@ def _restated(turn: Turn, work: FiledSession, field: Field | None, text: str) ->
     return answer_edits.restated(text, work.answers, turn.today)
 
 
-def _named(turn: Turn, work: FiledSession, field: Field | None, text: str) -> AnswerEdit | None:
-    """What a text names. Under a question for words, a name without a command counts only with
-    a value of its own: "amount 500" is no story."""
-    if field is None or work.proposed or work.either:
-        return answer_edits.parse(text, turn.today, listed=True)
-    named = answer_edits.parse(text, turn.today)
-    if named is None and isinstance(field.kind, FreeText) and len(text) <= _SHORT:
-        named = answer_edits.parse(text, turn.today, listed=True)
-        return named if named and named.value is not None else None
-    return named
-
-
-def start(turn: Turn, complaint: Complaint, named: AnswerEdit) -> Answer:
-    """Asks the answer that was named, or shows what it is to become; the list where it is not
-    among the answers of this complaint."""
+def start(
+    turn: Turn, complaint: Complaint, named: AnswerEdit, waiting: FormAnswers = MappingProxyType({})
+) -> Answer:
+    """Asks the answer that was named, or shows what it is to become, and after it those that wait;
+    the list where it is not among the answers of this complaint."""
     work = session(turn, complaint)
     if work is None:
         return views.only(texts.NOT_BEGUN, complaint.number)
+    work.waiting = dict(waiting)
     if named.field not in FORM.path(work.answers) or named.field.name == FieldName.EVIDENCE:
         return to_list(turn, work)
     if named.others:
@@ -118,6 +109,7 @@ def start(turn: Turn, complaint: Complaint, named: AnswerEdit) -> Answer:
 def to_list(turn: Turn, work: FiledSession) -> Answer:
     """All answers again, none of them chosen."""
     work.begin("")
+    work.waiting = {}
     filed_session.save(turn.state, work, turn.event.at)
     return views.correcting(work)
 
@@ -127,7 +119,28 @@ def propose(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
     work.begin(named.field.name)
     work.proposed = [named.value]
     filed_session.save(turn.state, work, turn.event.at)
-    return views.proposed(work, named.field)
+    return proposal_views.proposed(work, named.field)
+
+
+def _propose_next(turn: Turn, work: FiledSession, lead: str = "") -> Answer:
+    """The next of those that were told together."""
+    name, value = next(iter(work.waiting.items()))
+    del work.waiting[name]
+    field = FORM.field(name)
+    assert field is not None
+    said = propose(turn, work, AnswerEdit(field, value))
+    return replace(said, replies=(TextReply(lead), *said.replies)) if lead else said
+
+
+def _declined(turn: Turn, work: FiledSession) -> Answer:
+    """What was proposed is not meant: what waits behind it, else the list, or the end where
+    something was to be added."""
+    if work.waiting:
+        return _propose_next(turn, work)
+    if work.answers.get(work.asking) is not None:
+        return to_list(turn, work)
+    filed_session.drop(turn.state)
+    return views.only(texts.STOPPED, work.number)
 
 
 def _ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
@@ -168,37 +181,28 @@ def _decided(
     if work.either and intents.says_no(text):
         return to_list(turn, work)
     if not work.proposed or field is None:
-        skips = work.what == "details" and field is not None and _wants_to_skip(text)
-        return _skip(turn, work) if skips else None
-    if intents.says_yes(text):
+        return _skip(turn, work) if _leaves_out(turn, work, field, text) else None
+    if intents.makes_it(text):
         return confirm(turn, complaint, None)
-    return to_list(turn, work) if intents.says_no(text) else None
+    return _declined(turn, work) if intents.says_no(text) else None
 
 
 def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | None:
-    """Another value in the place of the one that waits for a yes, or of those to choose from."""
+    """Another value in the place of the one that waits for a yes, or of those to choose from; None
+    for what says something else."""
+    text = message_text(turn.action)
+    if work.either and intents.says_yes(text):
+        return doubt_views.either(work, field)
     reading = field.kind.read(turn.action, [], turn.today)
-    if isinstance(reading, Complete) and not _is_no_answer(field, message_text(turn.action)):
-        return propose(turn, work, AnswerEdit(field, reading.value))
-    if reading is None:
+    if not isinstance(reading, Complete) or answer_edits.is_no_answer(field, text):
         return None
-    return views.proposed(work, field) if work.proposed else doubt_views.either(work, field)
-
-
-def is_for_words(field: Field) -> bool:
-    """Whether any words would be taken as its answer."""
-    return isinstance(field.kind, FreeText)
-
-
-def _is_no_answer(field: Field, text: str) -> bool:
-    """Whether a text that any question for words would take says something else."""
-    if not is_for_words(field):
-        return False
-    if nlu_intents.thanks(text) or nlu_intents.greets(text) or intents.says_yes(text):
-        return True
-    if field.name == FieldName.NAME:
-        return filer_name.is_doubtful(filer_name.parse(text))
-    return field.name == FieldName.SELLER_NAME and shop_names.may_be_none(text)
+    # Any words would be read as the answer to a question for words.
+    is_words = answer_edits.is_for_words(field)
+    if is_words and (
+        len(text) > answer_edits.SHORT or turn.reading.search(text).decision == "answer"
+    ):
+        return None
+    return propose(turn, work, AnswerEdit(field, reading.value))
 
 
 def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answer:
@@ -213,7 +217,7 @@ def confirm(turn: Turn, complaint: Complaint, _button: Postback | None) -> Answe
 def list_again(turn: Turn, complaint: Complaint, _button: Postback) -> Answer:
     """The correction that was shown is not meant."""
     work = session(turn, complaint)
-    return to_list(turn, work) if work else views.only(texts.NOT_BEGUN, complaint.number)
+    return _declined(turn, work) if work else views.only(texts.NOT_BEGUN, complaint.number)
 
 
 def choose(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
@@ -292,7 +296,7 @@ def _read(
 
 def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer | None:
     """Asks once what a text is that may be no name, as the form does."""
-    if not text or text == work.doubted or not _is_no_answer(field, text):
+    if not text or text == work.doubted or not answer_edits.is_no_answer(field, text):
         return None
     work.doubted = text
     filed_session.save(turn.state, work, turn.event.at)
@@ -327,7 +331,8 @@ def _answered(
 
 
 def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") -> Answer:
-    """Store all answers as they are now."""
+    """Store all answers as they are now, and go on with what waits."""
+    adds = bool(work.proposed) and current_answers(turn, complaint).get(work.asking) is None
     if work.what == "correct":
         filed_session.drop(turn.state)
     rest, personal = FORM.split_personal(work.answers)
@@ -340,4 +345,6 @@ def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") 
     if not names:
         return views.only(texts.NOTHING_CHANGED, complaint.number)
     labels = joined(", ", (field.label for field in FORM.fields if field.name in names))
-    return views.only(said or texts.corrected(labels, complaint.number), complaint.number)
+    done = texts.told_too if adds else texts.corrected
+    lead = said or done(labels, complaint.number)
+    return _propose_next(turn, work, lead) if work.waiting else views.only(lead, complaint.number)

@@ -15,7 +15,7 @@ from handlers.conversations.filed import (
     withdrawal_views,
 )
 from handlers.conversations.filed.inquiry import replies
-from handlers.conversations.filed.talk import doubt_views, second_phone
+from handlers.conversations.filed.talk import doubt_views, proposal_views, second_phone
 from handlers.conversations.filed.typed_requests import FiledHandler
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import SKIPPED
@@ -81,7 +81,9 @@ def open_question(turn: Turn) -> Answer | None:
         return second_phone.question(work)
     if work.either:
         return doubt_views.either(work, field)
-    return views.proposed(work, field) if work.proposed else views.question(work, field)
+    return (
+        proposal_views.proposed_again(work, field) if work.proposed else views.question(work, field)
+    )
 
 
 def _button(turn: Turn, button: Postback) -> Answer | None:
@@ -153,7 +155,8 @@ def _of_answers(turn: Turn, complaint: Complaint) -> Answer | None:
 def _ends(work: FiledSession, text: str) -> bool:
     """Whether it is to stop, or no more is added, where no part of an answer was given."""
     stops = (*texts.CANCEL_WORDS, *texts.STOP_WORDS, filed_texts.STOP_LABEL)
-    if nlu_intents.is_one_of(text, stops):
+    waits = bool(work.proposed or work.either)
+    if nlu_intents.is_one_of(text, stops) or (waits and intents.leaves_it(text)):
         return True
     enough = nlu_intents.thanks(text) or nlu_intents.is_one_of(text, ENOUGH_COMMANDS)
     return work.what == "details" and not work.growing and enough

@@ -127,3 +127,13 @@ def says_yes(text: str) -> bool:
     """Whether the text, under the same question, means yes."""
     yes = (*texts.YES_WORDS, *texts.SEND_WORDS, *filed_intents_texts.CONFIRM_WORDS)
     return intents.is_one_of(text, yes)
+
+
+def makes_it(text: str) -> bool:
+    """Whether a correction that waits is to be made."""
+    return says_yes(text) or intents.is_one_of(text, filed_intents_texts.MAKE_IT_WORDS)
+
+
+def leaves_it(text: str) -> bool:
+    """Whether all is to stay as it is, where a correction waits."""
+    return intents.is_one_of(text, filed_intents_texts.LEAVE_IT_WORDS)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from db.complaints import inquiries
 from db.complaints import workflow as complaints_workflow
@@ -10,7 +11,7 @@ from handlers import texts
 from handlers.cards import callers
 from handlers.conversations.filed import answer_edits, corrections, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
-from handlers.conversations.filed.talk import case_answers, second_phone
+from handlers.conversations.filed.talk import case_answers, second_phone, told_facts
 from handlers.form.complaint import FieldName
 from handlers.form.restated import pieces
 from handlers.messages.context import Turn
@@ -61,6 +62,10 @@ class _Request:
     @property
     def latest(self) -> Complaint:
         return max(self.own, key=lambda one: one.steps[-1].at)
+
+    @property
+    def newest(self) -> Complaint:
+        return max(self.own, key=lambda one: one.filed_at)
 
     @property
     def meant(self) -> Sequence[Complaint]:
@@ -168,7 +173,7 @@ def _correct(asked: _Request) -> Answer | None:
     """The correction of an answer that is named; which one, where there are several."""
     named = answer_edits.parse(asked.text, asked.turn.today)
     if named is None:
-        return None
+        return _offer_fact(asked)
     if named.field.name == FieldName.EVIDENCE:
         return asked.begin("evidence", asked.open)
     said = asked.begin("correct", asked.open)
@@ -177,9 +182,21 @@ def _correct(asked: _Request) -> Answer | None:
     return corrections.start(asked.turn, asked.open[0], named)
 
 
-def _reply(asked: _Request) -> Answer | None:
+def _offer_fact(asked: _Request) -> Answer | None:
+    """What is only told may be an answer to the office, where that waits for one."""
+    if _waited_for(asked):
+        return None
+    begin = partial(asked.begin, "correct")
+    return told_facts.offer(asked.turn, asked.open, asked.text, begin)
+
+
+def _waited_for(asked: _Request) -> Sequence[Complaint]:
     session = asked.turn.session
-    waiting = [one for one in asked.own if inquiries.waiting_of(session, one.id)]
+    return [one for one in asked.own if inquiries.waiting_of(session, one.id)]
+
+
+def _reply(asked: _Request) -> Answer | None:
+    waiting = _waited_for(asked)
     return asked.begin("reply", waiting) if waiting else None
 
 
@@ -235,6 +252,10 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
     (_wants_back, _give_back),
     (_confirms_withdrawal, lambda asked: _withdrawn_before(asked.latest)),
     (_asks_about_officer, _tell_of_officer),
+    (
+        lambda asked: interruptions.tells_what_caller_knows(asked.text),
+        lambda _asked: callers.knows_number(),
+    ),
     (_is_of_the_case(case_questions.waits_for_office), _of_waiting),
     (_is_of_the_case(case_questions.asks_for_money), _of_money),
     (
@@ -242,12 +263,16 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
         lambda asked: asked.begin("next", asked.going_on),
     ),
     (_is_of_the_case(_asks_if_it_is_in), _of_status),
+    (
+        _is_of_the_case(case_questions.fears_blame),
+        lambda asked: case_answers.of_blame(asked.newest),
+    ),
     # Phrases that name no deed, before they could be read as the correction of an answer.
     (_keeps_it, lambda asked: views.only(filed_texts.KEPT, asked.open[0].number)),
     (_stops, lambda asked: views.only(filed_texts.STOPPED, asked.own[0].number)),
     (_is_glad, lambda asked: views.only(filed_texts.GLAD, asked.own[0].number)),
     (
-        lambda asked: not asked.deed and case_answers.thanks(asked.turn, asked.text),
+        lambda asked: not asked.deed and case_answers.thanks(asked.turn, asked.text, asked.newest),
         lambda asked: case_answers.welcome(asked.going_on[0]),
     ),
     (

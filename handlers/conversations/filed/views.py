@@ -22,7 +22,16 @@ from handlers.form.parsing import DONE, Option
 from handlers.messages import postback
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
-from handlers.messages.reply import Answer, Button, Card, Copy, Row, Tap, TextReply, with_buttons
+from handlers.messages.reply import (
+    Answer,
+    Button,
+    Card,
+    Copy,
+    Row,
+    Tap,
+    TextReply,
+    with_buttons,
+)
 from handlers.records.facts import kind_is_confirmed
 from handlers.state import upload_limits
 from handlers.state.filed_session import FiledSession
@@ -258,24 +267,6 @@ def question(work: FiledSession, field: Field, lead: str = "") -> Answer:
     )
     stop = tap(texts.STOP_LABEL if adds else filed_texts.STOP_LABEL, "stop", work.number)
     return Answer((card,), (stop,))
-
-
-def proposed(work: FiledSession, field: Field) -> Answer:
-    """What an answer is to become, before it does."""
-    card = Card(
-        filed_texts.PROPOSED_TITLE,
-        label=field.label,
-        paragraphs=(filed_texts.PROPOSED_PARAGRAPH,),
-        rows=(
-            Row(filed_texts.BEFORE_ROW, shown(field, work.answers.get(field.name))),
-            Row(filed_texts.AFTER_ROW, shown(field, work.proposed[0])),
-        ),
-        buttons=(
-            tap(filed_texts.PROPOSED_YES_LABEL, "propose-yes", work.number),
-            tap(filed_texts.PROPOSED_NO_LABEL, "propose-no", work.number),
-        ),
-    )
-    return Answer((card,), (tap(filed_texts.STOP_LABEL, "stop", work.number),))
 
 
 def _options(work: FiledSession, field: Field) -> list[Tap]:

@@ -8,6 +8,7 @@ from handlers.cards import callers, topics
 from handlers.conversations.urgent import call_steps, leaked_credentials, money_topics, views
 from handlers.conversations.urgent import texts as own
 from handlers.conversations.urgent.told_text import ToldText, told_in
+from handlers.form.elsewhere import facts
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import message_text
@@ -171,10 +172,17 @@ def _fact(told: ToldText) -> Answer | None:
     if not goes_on or len(text) > _STORY or not _is_fact(told):
         return None
     again = now.shown == "fact"
-    if emergencies.tells_of_it(text):
+    tells = emergencies.tells_of_it(text)
+    of_the_case = not tells and facts.tells_of_the_case(text, told.turn.today)
+    if tells or of_the_case:
         # A complaint begins with it, once there is consent.
         pre_consent.remember_told(told.turn)
-    return views.line(told.banks, told.goes_on(now, "fact"), _noted(now, text, again=again))
+    now = told.goes_on(now, "fact")
+    if of_the_case:
+        return views.beside_it(told.banks, now, own.FOR_THE_CASE)
+    if again and not (tells or emergencies.feels(text) or emergencies.has_figure(text)):
+        return views.beside_it(told.banks, now, own.HEARD)
+    return views.line(told.banks, now, _noted(now, text, again=again))
 
 
 def _noted(now: Emergency, text: str, *, again: bool) -> str:

@@ -198,6 +198,10 @@ NOTED_FOR_POLICE = Localized(
 )
 NOTED_AT_LAST = Localized("รับทราบค่ะ", "Understood.")
 
+FOR_THE_CASE = Localized(
+    "รับทราบค่ะ ตอนแจ้งเรื่อง กด บันทึกเรื่องไว้ จะใส่ที่บอกมานี้ให้ ไม่ต้องพิมพ์ซ้ำ",
+    "Understood. When you tap Record it, this goes in; no need to type it again.",
+)
 HEARD = Localized("ค่ะ รู้ทันอยู่ตรงนี้ด้วยนะคะ", "I am here with you.")
 STILL = Localized("ผ่านมาหลายวันก็ยังโทรและแจ้งความได้ค่ะ", "After days you can still call and report it.")
 REFUSED = Localized(

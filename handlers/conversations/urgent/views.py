@@ -155,9 +155,14 @@ def line(banks: Banks, now: Emergency, first: str) -> Answer:
     return Answer((said,), _left_buttons(banks, now), ask_again=True)
 
 
+def beside_it(banks: Banks, now: Emergency, said: str) -> Answer:
+    """What is no part of the emergency, and the calls, without a word of them again."""
+    return Answer((TextReply(said),), _left_buttons(banks, now), ask_again=True)
+
+
 def waits(banks: Banks, now: Emergency) -> Answer:
     """Nothing to read for who is about to call, and the calls."""
-    return Answer((TextReply(own.WAITS),), _left_buttons(banks, now), ask_again=True)
+    return beside_it(banks, now, own.WAITS)
 
 
 def _left(now: Emergency) -> Localized:

@@ -20,6 +20,7 @@ from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
+from knowledge_base.content.danger_phrases import MONEY_KINDS
 
 _MOST = 3
 _FEW_WORDS = 40
@@ -91,11 +92,24 @@ def _due(turn: Turn, complaint: Complaint) -> Iterator[Row]:
     yield Row(label, said(form_texts.day(due)))
 
 
-def thanks(turn: Turn, text: str) -> bool:
-    """Whether somebody only says thank you, and in no danger, where that is answered otherwise."""
-    at = turn.event.at
-    in_danger = TOLD_DANGER.recent(turn.state, at, lambda told: told.at) is not None
-    if in_danger or emergency.recent(turn.state, at) is not None:
+def of_blame(complaint: Complaint) -> Answer:
+    """A gentle word for who is ashamed or fears blame, and what comes next in the case."""
+    card = Card(
+        own.BLAME_TITLE,
+        label=filed_texts.about(complaint.number),
+        paragraphs=own.BLAME_PARAGRAPHS,
+        rows=tuple(_where_it_stands(complaint)),
+        buttons=(views.tap(filed_texts.NEXT_LABEL, "next", complaint.number), topics.OFFICER),
+    )
+    return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:
+    """Whether somebody only says thank you, and neither in danger nor for a call that was
+    advised since this complaint was filed, where that is answered otherwise."""
+    danger = TOLD_DANGER.recent(turn.state, turn.event.at, lambda told: told.at)
+    in_danger = danger is not None and danger.kind not in MONEY_KINDS
+    if in_danger or emergency.is_talked_of(turn, complaint.filed_at):
         return False
     if intents.thanks(text) or intents.thanks_at_first(text):
         return True
@@ -104,5 +118,5 @@ def thanks(turn: Turn, text: str) -> bool:
 
 
 def welcome(complaint: Complaint) -> Answer:
-    """A word, and the number to keep; no question again."""
-    return Answer((TextReply(own.welcome(complaint.number)),))
+    """A word, and the number to keep."""
+    return Answer((TextReply(own.welcome(complaint.number)),), ask_again=True)

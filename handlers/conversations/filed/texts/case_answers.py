@@ -16,6 +16,19 @@ WAITING_TITLE = Localized("ขอโทษที่ทำให้รอนะ�
 YOUR_PHONE_ROW = Localized("เบอร์ที่ให้ไว้", "The number you gave")
 PHONE_WRONG = Localized("เบอร์ผิด พิมพ์เบอร์ที่ถูกมาได้เลยค่ะ", "Is the number wrong? Type the right one.")
 
+BLAME_TITLE = Localized("ไม่ใช่ความผิดของคุณนะคะ", "It is not your fault")
+BLAME_PARAGRAPHS = (
+    Localized(
+        "เรื่องแบบนี้เกิดได้กับทุกคนค่ะ คนที่ผิดคือคนที่ทำกับคุณ คุณแจ้งเรื่องไว้แล้ว นั่นคือสิ่งที่ถูก",
+        "This can happen to anybody. Who did it to you is to blame. You filed it: that is right.",
+    ),
+    Localized(
+        "เล่าให้คนใกล้ตัวฟังตรง ๆ ได้ค่ะ ว่าเกิดอะไรขึ้น และแจ้งเรื่องแล้ว อยากมีคนรับฟัง โทร 1323 ได้ตลอด",
+        "Tell those close to you plainly what happened, and that it is filed. To be listened to, "
+        "call 1323 at any time.",
+    ),
+)
+
 
 def ways(office_hours: str) -> str:
     """How to reach somebody."""

@@ -1,0 +1,60 @@
+"""A fact that is told after filing without a word that anything is wrong: offered, for a yes."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from db.models.tables import Complaint
+from handlers.conversations.filed import corrections, views
+from handlers.conversations.filed.answer_edits import AnswerEdit
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import facts
+from handlers.form.form import FormAnswers
+from handlers.messages.context import Turn
+from handlers.messages.reply import Answer
+from handlers.state import emergency, last_topic
+from handlers.texts import filed as texts
+
+# Begins to correct one of these complaints, or asks which.
+Begin = Callable[[Sequence[Complaint]], Answer]
+
+
+def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answer | None:
+    """What the facts of a text would change or add, one after the other; None where it tells
+    something else."""
+    answers = corrections.current_answers(turn, own[0])
+    told = _of_the_case(turn, facts.parse(text, answers, turn.today), answers)
+    if not told:
+        return None
+    if len(own) > 1:
+        return begin(own)
+    new = [each for each in told if not facts.is_known(each, told[each], answers)]
+    if not new:
+        return views.only(texts.NOTHING_CHANGED, own[0].number)
+    begin(own)
+    edit, *others = (_edit(name, told[name], answers) for name in new)
+    waiting = {each.field.name: each.value for each in others if not each.either}
+    return corrections.start(turn, own[0], edit, waiting)
+
+
+def _of_the_case(turn: Turn, told: dict[str, Any], answers: FormAnswers) -> dict[str, Any]:
+    """Those that are asked of this complaint; while money goes, a payment is of that."""
+    names = {field.name for field in FORM.path(answers)}
+    if _talks_of_money(turn):
+        names -= facts.OF_A_PAYMENT
+    return {name: value for name, value in told.items() if name in names}
+
+
+def _talks_of_money(turn: Turn) -> bool:
+    last = last_topic.recent(turn.state, turn.event.at)
+    goes_on = emergency.recent(turn.state, turn.event.at) is not None
+    return goes_on or (last is not None and last.id in emergency.TOPICS)
+
+
+def _edit(name: str, value: Any, answers: FormAnswers) -> AnswerEdit:
+    """The new answer; of a further account it is asked whether the first one stays."""
+    field = FORM.field(name)
+    assert field is not None
+    stored = answers.get(name)
+    if name == FieldName.PAYEE_ACCOUNT and stored and len(value) > len(stored):
+        return AnswerEdit(field, either=(value[len(stored) :], value))
+    return AnswerEdit(field, value)

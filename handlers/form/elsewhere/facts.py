@@ -1,0 +1,81 @@
+"""Facts that a short text tells by themselves, where no question stands open. Pure."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from handlers.form.complaint import FORM, FieldName
+from handlers.form.elsewhere import reader
+from handlers.form.elsewhere.marks import LINK, Values
+from handlers.form.form import FormAnswers
+from handlers.form.restated import whole
+from handlers.nlu import intents
+from handlers.nlu.lexicon.typed import told_elsewhere as texts
+
+_READ = {
+    FieldName.SELLER_NAME,
+    FieldName.SELLER_LINK,
+    FieldName.SELLER_PHONE,
+    FieldName.ORDER_NUMBER,
+    FieldName.AMOUNT,
+    FieldName.PAYEE_ACCOUNT,
+    FieldName.PURCHASE_DATE,
+    FieldName.NAME,
+    FieldName.PROVINCE,
+    FieldName.EMAIL,
+    FieldName.PRODUCT,
+}
+# They need a word that says of what they are.
+_NAMED_BY: dict[FieldName, tuple[str, ...]] = {
+    FieldName.AMOUNT: texts.PAID_SUMS,
+    FieldName.PURCHASE_DATE: texts.PAYS,
+}
+# Of one's money that goes, as much as of what was bought.
+OF_A_PAYMENT = frozenset(_NAMED_BY)
+_LONGEST = 160
+_BEGINS = re.compile(texts.FACT_BEGINS)
+_PRODUCT = re.compile(texts.PRODUCT_NAMED, re.IGNORECASE)
+
+
+def parse(text: str, answers: FormAnswers, today: date) -> Values:
+    """The answers that the text gives and nothing besides, as they would be stored."""
+    asked = FORM.field(FieldName.EVIDENCE)
+    assert asked is not None
+    found: Values = {}
+    for part in _BEGINS.split(text.strip()) if len(text) <= _LONGEST else ():
+        told = dict(_of_product(part)) or reader.parse(part, asked, answers, today)
+        # Of a bare address it is not known whose it is.
+        if not told or LINK.fullmatch(part) or not _are_named(told, part):
+            return {}
+        found |= told
+    return found
+
+
+def tells_of_the_case(text: str, today: date) -> bool:
+    """Whether the text tells of who complains, or of whom, and nothing of the money."""
+    told = parse(text, {}, today)
+    return bool(told) and not (OF_A_PAYMENT | {FieldName.PAYEE_ACCOUNT}) & told.keys()
+
+
+def is_known(name: str, value: Any, answers: FormAnswers) -> bool:
+    """Whether the answer is stored so."""
+    field, stored = FORM.field(name), answers.get(name)
+    if field is None or stored is None:
+        return False
+    # Of an account more may be told than its number.
+    is_same = whole.is_same(field, value, stored)
+    return is_same and (name != FieldName.PAYEE_ACCOUNT or bool(value == stored))
+
+
+def _are_named(told: Values, part: str) -> bool:
+    """Whether all may be told by themselves, and are called what they are where that is needed."""
+    names = set(map(FieldName, told))
+    needed = (_NAMED_BY[name] for name in names & OF_A_PAYMENT)
+    return names <= _READ and all(intents.contains_any(part, words) for words in needed)
+
+
+def _of_product(text: str) -> Iterator[tuple[str, Any]]:
+    found = _PRODUCT.fullmatch(text.strip())
+    if found and not intents.asks(text):
+        yield FieldName.PRODUCT, found["thing"].strip()
