@@ -5,13 +5,16 @@ from datetime import date, timedelta
 
 from handlers.form.complaint import FORM, FieldName, by_transfer, is_crime, paid
 from handlers.form.form import FormAnswers
-from handlers.nlu.values import months
+from handlers.nlu.story.money import numbers
+from handlers.nlu.values import contacts, months
 from handlers.texts import form as texts
 from knowledge_base.content.letters import LetterFacts, LetterOccasion
 
 # The day until which an answer is asked for: a wish, not a term of law.
 ANSWER_WITHIN = timedelta(days=7)
 _CASH_ON_DELIVERY = "cod"
+# Satang of a sum that nothing calls one.
+_LEAST_BARE = 100 * 100
 _CAME_OR_LATE = ("not-as-advertised", "late-delivery")
 _ABOUT_GOODS = {"deliver", "exchange", "repair"}
 _ONLY_REPORTED, _NOBODY = "only-report", "none"
@@ -19,12 +22,14 @@ _ONLY_REPORTED, _NOBODY = "only-report", "none"
 
 @dataclass(frozen=True)
 class FiledAnswers:
-    """The answers of a complaint, its number while it is worked on, and the days that count."""
+    """The answers of a complaint, its number while it is worked on, and the days that count;
+    `wrong_sums` (satang) were corrected since the story was told."""
 
     answers: FormAnswers
     number: str
     filed_on: date
     today: date
+    wrong_sums: frozenset[int] = frozenset()
 
 
 def occasions(answers: FormAnswers) -> frozenset[LetterOccasion]:
@@ -64,7 +69,7 @@ def facts_for_letters(filed: FiledAnswers) -> LetterFacts:
         seller_phone=_shown(told, FieldName.SELLER_PHONE),
         channel=_shown(told, FieldName.CONTACT_CHANNEL),
         platform=_shown(told, FieldName.PLATFORM),
-        product=_shown(told, FieldName.PRODUCT),
+        product=_product(told),
         order=_shown(told, FieldName.ORDER_NUMBER),
         amount=_shown(told, FieldName.AMOUNT),
         payment=_shown(told, FieldName.PAYMENT_METHOD),
@@ -72,7 +77,7 @@ def facts_for_letters(filed: FiledAnswers) -> LetterFacts:
         account=_shown(told, FieldName.PAYEE_ACCOUNT),
         paid_on="" if crime else day,
         happened_on=day if crime else "",
-        story=_shown(told, FieldName.STORY),
+        story=_story(told, filed.wrong_sums),
         contacted=_answer_of_seller(told),
         wanted=_chosen(told, FieldName.WANTED, _ONLY_REPORTED),
         reported=_chosen(told, FieldName.OTHER_REPORTS, _NOBODY),
@@ -88,6 +93,24 @@ def _shown(told: FormAnswers, name: FieldName) -> str:
     field = FORM.field(name)
     value = told.get(name)
     return _thai(field.show(value)) if field is not None and value else ""
+
+
+def _product(told: FormAnswers) -> str:
+    """What was bought; that something was, where only the story tells what."""
+    return _shown(told, FieldName.PRODUCT) or ("" if is_crime(told) else texts.BOUGHT_AS_TOLD)
+
+
+def _story(told: FormAnswers, wrong_sums: frozenset[int]) -> str:
+    """The story with the right sum in the place of a wrong one: a letter tells one."""
+    story, right = _shown(told, FieldName.STORY), told.get(FieldName.AMOUNT)
+    plain = contacts.ascii_digits(story).lower()
+    if right is None or len(plain) != len(story):
+        return story
+    for each in reversed(list(numbers.find(plain))):
+        is_sum = each.is_money or each.satang >= _LEAST_BARE
+        if is_sum and each.satang in wrong_sums:
+            story = f"{story[: each.start]}{texts.figure(right)}{story[each.end :]}"
+    return story
 
 
 def _day(told: FormAnswers) -> str:

@@ -204,6 +204,7 @@ NAME_OF_ACCOUNT_KEPT = Localized(
     "Noted the name. Type the account number if you have it; if not, tap the button below.",
 )
 AMOUNT_OF_BAHT = r"(?<![\d,.])[\d,.]++\s{0,3}(?:บาท|฿|baht)"
+BOUGHT_AS_TOLD = "สินค้าหรือบริการที่สั่งซื้อ ตามที่เล่าข้างล่าง"
 NO_CONTACT_LABEL = Localized("ยังไม่ได้ติดต่อ", "Not contacted yet")
 NO_REPLY_LABEL = Localized("ติดต่อแล้ว ไม่ตอบ", "Asked, no reply")
 REFUSED_LABEL = Localized("ติดต่อแล้ว ไม่ยอม", "Asked, they refused")
@@ -282,10 +283,15 @@ def pictures_so_far(count: int) -> str:
     return Localized(f"ได้รับแล้ว {count} ไฟล์", f"Files received: {count}")
 
 
+def figure(satang: int) -> str:
+    """1,234.50."""
+    whole, rest = divmod(satang, 100)
+    return f"{whole:,}.{rest:02d}" if rest else f"{whole:,}"
+
+
 def baht(satang: int) -> str:
     """1,234.50 บาท."""
-    whole, rest = divmod(satang, 100)
-    sum_ = f"{whole:,}.{rest:02d}" if rest else f"{whole:,}"
+    sum_ = figure(satang)
     return Localized(f"{sum_} บาท", f"{sum_} baht")
 
 

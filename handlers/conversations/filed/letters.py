@@ -5,10 +5,12 @@ They are written anew from the complaint's answers each time, and kept nowhere.
 
 from collections.abc import Sequence
 
+from db.complaints import changes as complaints_changes
 from db.complaints import workflow as complaints_workflow
 from db.models.tables import Complaint
 from handlers.conversations.filed import corrections, letter_views, views
 from handlers.conversations.filed.texts import letters as texts
+from handlers.form.complaint import FieldName
 from handlers.form.form import FormAnswers
 from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
@@ -62,7 +64,15 @@ def _write(
         number="" if withdrawn else complaint.number,
         filed_on=complaint.filed_at.astimezone(BANGKOK).date(),
         today=turn.today,
+        wrong_sums=_wrong_sums(turn, complaint, answers),
     )
     text = chosen.written(letter_facts.facts_for_letters(filed))
     others = [each for each in offered if each.id != chosen.id]
     return letter_views.letter(complaint, chosen, text, others)
+
+
+def _wrong_sums(turn: Turn, complaint: Complaint, answers: FormAnswers) -> frozenset[int]:
+    """What the sum was before it was corrected."""
+    changes = complaints_changes.of_complaint(turn.session, complaint.id, turn.conversation.key)
+    sums = (each.before for each in changes if each.field == FieldName.AMOUNT)
+    return frozenset(filter(None, sums)) - {answers.get(FieldName.AMOUNT)}

@@ -65,7 +65,29 @@ def test_each_answer_is_told_as_the_form_shows_it() -> None:
 
 def test_what_was_not_told_is_not_there() -> None:
     days = {"number", "filed_on", "today", "until"}
-    assert facts(SHORT).keys() == days | {"seller", "amount", "story", "name", "phone"}
+    told = {"seller", "product", "amount", "story", "name", "phone"}
+    assert facts(SHORT).keys() == days | told
+
+
+def test_what_was_bought_is_as_the_story_tells_where_it_was_not_told_apart() -> None:
+    assert facts(SHORT)["product"].startswith("สินค้าหรือบริการที่สั่งซื้อ")
+    assert "product" not in facts(CRIME)
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("โอนไป 1,290 บาท วันที่ 3", "โอนไป 1,590 บาท วันที่ 3"),
+        ("โอน ๑๒๙๐ ครั้งเดียว", "โอน 1,590 ครั้งเดียว"),
+        ("โอนพันสองร้อยเก้าสิบบาท ค่าส่ง 50", "โอน1,590บาท ค่าส่ง 50"),
+        ("โอนไป 12,900 เบอร์ 0812901290", "โอนไป 12,900 เบอร์ 0812901290"),
+    ],
+)
+def test_a_story_tells_the_sum_that_was_corrected(story: str, told: str) -> None:
+    answers = {**SHORT, "story": story, "amount": 159000}
+    days = date(2026, 11, 10), date(2026, 11, 28)
+    filed = FiledAnswers(answers, "RT-2345-6789", *days, wrong_sums=frozenset((129000,)))
+    assert letter_facts.facts_for_letters(filed).story == told
 
 
 @pytest.mark.parametrize(
