@@ -13,18 +13,27 @@ WELCOME_PARAGRAPHS = (
     "Write in English and I answer in English. Just sent money to a scammer? Call 1441, 24 hours.",
 )
 WELCOME_NOTE = "ถามความรู้ไม่ต้องบอกชื่อ ส่วนเรื่องร้องเรียนขออนุญาตก่อนเก็บทุกครั้ง"
-DEMO_QUESTION = "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี"
-TRY_LABEL = "ลองถามดู"
+DEMO_QUESTION = Localized(
+    "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี", "I paid, and the shop did not send it. What can I do?"
+)
+TRY_LABEL = Localized("ลองถามดู", "Try a question")
 START_LABEL = Localized("ร้องเรียน", "Start a complaint")
 STATUS_LABEL = Localized("ติดตามเรื่อง", "Status")
 ASK_MORE_LABEL = "ถามต่อ"
 ASK_MORE = "ได้เลยค่ะ พิมพ์คำถามมาได้เลย สั้น ๆ หรือพิมพ์ผิดก็ไม่เป็นไร"
 CALL_1166_LABEL = Localized("โทร 1166", "Call 1166")
 CALL_1441_LABEL = Localized("โทร 1441", "Call 1441")
-GREETING = "สวัสดีค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดูไหมคะ พิมพ์ถามได้เลย หรือเลือกด้านล่างค่ะ"
+GREETING = Localized(
+    "สวัสดีค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดูไหมคะ พิมพ์ถามได้เลย หรือเลือกด้านล่างค่ะ",
+    "Hello. Any trouble with something you bought in Thailand? Type your question, or tap below.",
+)
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
+GREETINGS_IN_ENGLISH = (
+    "hello", "hi", "hey", "hello there", "hi there", "good morning", "good afternoon",
+    "good evening",
+)  # fmt: skip
 GREETINGS = (
-    "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "hello", "hi", "hey", "ทัก",
+    *GREETINGS_IN_ENGLISH, "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "ทัก",
     "หวัดดีจ้า", "อรุณสวัสดิ์", "สวัสดีตอนเช้า", "มีใครอยู่มั้ย", "มีใครอยู่ไหม", "เริ่ม", "start", "เมนู", "menu",
 )  # fmt: skip
 NOT_QUESTIONS = (

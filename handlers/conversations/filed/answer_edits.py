@@ -25,6 +25,7 @@ _LONGEST = 120
 SHORT = 40
 _SHORTEST_MISSPELT = 3
 _ABOUT_THE_FILER = (FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL)
+_MAY_BE_CHANGED = (*_ABOUT_THE_FILER, FieldName.SELLER_NAME, FieldName.SELLER_PHONE)
 _NAMES_AND_NUMBERS = (
     *_ABOUT_THE_FILER,
     FieldName.SELLER_NAME,
@@ -89,7 +90,7 @@ def parse(text: str, today: date, *, listed: bool = False) -> AnswerEdit | None:
     said = _trimmed(text)
     if not said or len(text) > _LONGEST:
         return None
-    for commands, may_be in ((texts.COMMANDS, None), (texts.CHANGES, _ABOUT_THE_FILER)):
+    for commands, may_be in ((texts.COMMANDS, None), (texts.CHANGES, _MAY_BE_CHANGED)):
         rest = _after(said, commands)
         if rest is not None:
             found = _named(rest, today, everyday=listed)

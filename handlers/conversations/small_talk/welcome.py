@@ -10,7 +10,7 @@ from handlers.messages.event import Followed, Unfollowed
 from handlers.messages.postback import message_text, parse_postback, payload
 from handlers.messages.reply import NO_REPLY, Answer, Button, Call, Card, SendText, Tap, TextReply
 from handlers.nlu import intents
-from handlers.state import draft
+from handlers.state import draft, language
 from handlers.texts import personal_data
 
 ASK = "ask"
@@ -37,6 +37,8 @@ def handle(turn: Turn) -> Answer | None:
         return Answer((TextReply(texts.ASK_MORE),), ask_again=True)
     text = message_text(turn.action)
     if intents.greets(text):
+        if intents.is_one_of(text, texts.GREETINGS_IN_ENGLISH):
+            language.remember_english(turn)
         return Answer((TextReply(texts.GREETING),), CHOICES, ask_again=True)
     if intents.thanks_at_first(text):
         return Answer((TextReply(texts.THANKS),), ask_again=True)

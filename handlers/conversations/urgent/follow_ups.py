@@ -201,7 +201,7 @@ def _is_fact(told: ToldText) -> bool:
     if emergencies.is_amount(told.text):
         return True
     asks = intents.ends_as_question(told.text) or emergencies.asks_at_first(told.text)
-    if asks or not thai.has_thai(told.text) or told.is_elsewhere:
+    if asks or intents.greets(told.text) or not thai.has_thai(told.text) or told.is_elsewhere:
         return False
     is_sure = told.turn.reading.search(told.text).decision == "answer"
     return not (is_sure and intents.asks(told.text))

@@ -1,7 +1,7 @@
 """How answers are named in the middle of a sentence, in patterns: content, no logic."""
 
 from handlers.form.complaint import FieldName
-from handlers.nlu.lexicon.typed.wrong_and_right import SELLER
+from handlers.nlu.lexicon.typed.wrong_and_right import SELLER, SELLER_NAME_IN_ENGLISH
 
 # In the order in which they are looked at.
 NAMED: dict[FieldName, str] = {
@@ -12,7 +12,8 @@ NAMED: dict[FieldName, str] = {
     FieldName.ORDER_NUMBER: r"ออเดอร์|เลขพัสดุ|คำสั่งซื้อ|tracking|order",
     FieldName.PURCHASE_DATE: r"วัน(?:ที่|นั้น|โอน|ซื้อ)|date",
     FieldName.AMOUNT: r"ยอด|จำนวน|ราคา|เงิน|ตัง|amount|price",
-    FieldName.SELLER_NAME: rf"ชื่อ\s?{SELLER}|{SELLER}\s?(?:นั้น|เขา|จริง\s?ๆ)?\s?ชื่อ|{SELLER} name",
+    FieldName.SELLER_NAME: rf"ชื่อ\s?{SELLER}"
+    rf"|{SELLER}\s?(?:นั้น|เขา|จริง\s?ๆ)?\s?ชื่อ|{SELLER_NAME_IN_ENGLISH}",
     FieldName.NAME: r"ชื่อ|สกุล|name",
     FieldName.PRODUCT: r"สินค้า|ของที่ซื้อ|ของที่สั่ง|product",
     FieldName.PROVINCE: r"จังหวัด|province",

@@ -43,7 +43,7 @@ COMMANDS = (
     "please change", "please correct",
     "i want to change", "i want to correct", "i want to edit", "correct", "edit", "fix",
 )  # fmt: skip
-# What is bought is changed, too: these are for the filer's own name, number and place.
+# What is bought is changed, too: these are for names, numbers and the filer's place.
 CHANGES = ("ขอเปลี่ยน", "อยากเปลี่ยน", "ช่วยเปลี่ยน", "เปลี่ยน", "change", "update")
 SLIPS = ("ใส่", "กรอก", "พิมพ์", "แจ้ง", "ให้")
 WRONG = ("ผิด", "ไม่ถูก", "is wrong", "was wrong")
@@ -86,7 +86,10 @@ ASKS_WHETHER = (
 )  # fmt: skip
 # Names of answers beside those that the form itself knows.
 NAMES: dict[str, tuple[str, ...]] = {
-    FieldName.SELLER_NAME: ("ชื่อเพจ", "ชื่อแม่ค้า", "ชื่อคนขาย", "ชื่อผู้ขาย", "shop name", "seller name"),
+    FieldName.SELLER_NAME: (
+        "ชื่อเพจ", "ชื่อแม่ค้า", "ชื่อคนขาย", "ชื่อผู้ขาย", "shop name", "seller name", "store name",
+        "page name", "hotel name", "company name", "name of the hotel", "name of the shop",
+    ),
     FieldName.SELLER_PHONE: (
         "เบอร์โทรร้าน", "เบอร์ของร้าน", "เบอร์คนขาย", "เบอร์แม่ค้า", "เบอร์พ่อค้า", "เบอร์ผู้ขาย", "เบอร์เพจ",
         "shop phone",

@@ -2,6 +2,7 @@
 
 from handlers.nlu.lexicon.representatives import RELATIVES
 from handlers.nlu.lexicon.typed.moves import HAS_NONE, NOT_KNOWN, PEOPLE
+from handlers.nlu.lexicon.typed.wrong_and_right import SELLER, SELLER_NAME_IN_ENGLISH
 from handlers.texts.form import MONTHS, RELATIVE_DAYS
 
 SELLERS = (
@@ -115,6 +116,7 @@ LIVES = (
 SELLER_NAMED = (
     r"^\s*(?:ชื่อ\s?(?:ร้าน(?:ค้า)?|เพจ|คนขาย|แม่ค้า)|(?:ร้าน(?:ค้า)?|เพจ)\s?(?:เขา)?ชื่อ(?:ร้าน|เพจ)?)"
     r"\s?(?:คือ|ว่า|:)?\s*"
+    rf"|^\s*(?i:(?:the |my )?(?:(?:{SELLER_NAME_IN_ENGLISH}) is|{SELLER} is (?:called|named)))\s+"
 )
 LAST_COURTESY = r"(?:\s?(?:นะ|น้า)?(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้า|จ้ะ)){1,4}$"
 ONESELF = (

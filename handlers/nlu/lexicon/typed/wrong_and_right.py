@@ -9,11 +9,14 @@ _COURTESY = r"(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้ะ|จ
 _POLITE = rf"(?:นะ)?(?:{_COURTESY}|น้า)"
 _ONESELF = r"(?:ยาย|ย่า|ตา|ปู่|ป้า|ลุง|น้า|หนู|ผม|ฉัน|ดิฉัน|แม่|พ่อ|พี่|เรา|i|my)"
 _NOT = r"(?:ไม่|ม่าย|ไม้|มิ|บ่)\s?"
+# "The shop does not answer" denies no value.
+_VERBS = ("do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "should")
+_NO_VERB_BEFORE = "".join(f"(?<!{verb} )" for verb in _VERBS)
 # What follows it is wrong; where a word of courtesy follows, it is what stands before.
 DENIED = (
     rf"{_NOT}(?:ใช่|ไช่|ช่าย|ใช้|ไช้|ชั่ย|แม่น)(?:ว่า|แค่|เป็น|ที่)?"
     rf"|{_NOT}ได้(?:โอน|จ่าย|เสีย|ชื่อ|เป็น|ซื้อ)(?:ไป)?|แทน(?=ที่|\s?\d)(?:ที่)?(?:จะเป็น)?"
-    r"|(?<![a-z])not(?![a-z])|(?:แก้|เปลี่ยน)(?!ว|ม)[^\s\d]{0,12}?จาก"
+    rf"|{_NO_VERB_BEFORE}(?<![a-z])not(?![a-z])|(?:แก้|เปลี่ยน)(?!ว|ม)[^\s\d]{0, 12}?จาก"
 )
 TURNED_BACK = rf"\s?(?:{_POLITE}[\s,]{{0,2}}){{1,4}}"
 # What stands before it is wrong.
@@ -44,7 +47,7 @@ MORE_PAID = (
 )
 IS = (
     r"(?:แต่|ต้อง|ควร|มัน|ก็)?เป็น|(?:ก็)?คือ|ต้อง(?=\s|\d|ชื่อ)|แต่(?=\s|\d|โอน|จ่าย|ชื่อ)"
-    r"|(?<![a-z])(?:it is|it was|but|is)(?![a-z])"
+    r"|(?<![a-z])(?:it is|it's|it was|but|is)(?![a-z])"
 )
 # The wish for it is no part of a value.
 WISHED = (
@@ -70,9 +73,13 @@ BAHT = "บาท"
 COUNTED = r"(?:บาท|วัน|เดือน|ปี|โมง|คน|ชิ้น|ครั้ง|น\.|ตัว|คู่|หลัก|%)"
 END_OF_NUMBER = r"ลงท้าย|ตัวท้าย|เลขท้าย|ตัวหลัง|สี่ตัว|4 ตัว"
 LAST_NAME = r"สกุล|last name|surname"
-SELLER = r"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|shop|seller|page)"
+_IN_ENGLISH = "shop|seller|page|store|hotel|hostel|resort|company|agency|airline"
+SELLER = rf"(?:ร้าน|เพจ|แม่ค้า|พ่อค้า|คนขาย|ผู้ขาย|{_IN_ENGLISH})"
+# The words that give its name in English, as they stand before it
+SELLER_NAME_IN_ENGLISH = rf"(?:{_IN_ENGLISH})(?:'s)? name|name of (?:the |my )?(?:{_IN_ENGLISH})"
 LABEL_OF_NAME = r"^(?:ชื่อ(?:จริง)?|นามสกุล|สกุล|(?:last )?name)\s?(?:ว่า|คือ|เป็น)?\s?"
 LABEL_OF_SHOP = (
-    rf"^(?:ชื่อ\s?{SELLER}|{SELLER}\s?(?:นั้น|เขา)?\s?ชื่อ|ชื่อ|{SELLER} name)\s?(?:ว่า|คือ|เป็น)?\s?"
+    rf"^(?:ชื่อ\s?{SELLER}|{SELLER}\s?(?:นั้น|เขา)?\s?ชื่อ|ชื่อ|{SELLER_NAME_IN_ENGLISH}|"
+    rf"(?:{_IN_ENGLISH})(?: is called| is)?(?![a-z]))\s?(?:ว่า|คือ|เป็น)?\s?"
 )
 LABEL_OF_OTHERS = r"^(?:สินค้า|ของที่(?:ซื้อ|สั่ง)|จังหวัด|เลขพัสดุ|เลขออเดอร์|ออเดอร์)\s?(?:ว่า|คือ|เป็น)?\s?"
