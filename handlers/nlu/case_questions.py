@@ -53,6 +53,12 @@ def fears_blame(text: str) -> bool:
     return intents.contains_any(text, own.BLAMED)
 
 
+def asks_by_when(text: str) -> bool:
+    """Whether it is asked by which day something is to be done, and not by others."""
+    asked = intents.contains_any(text, own.BY_WHEN) and intents.contains_any(text, own.ACTS)
+    return len(text) <= _SENTENCE and asked
+
+
 def own_number(text: str) -> str | None:
     """The one telephone number of a text that names nothing besides but whose it is, where that
     is no seller."""

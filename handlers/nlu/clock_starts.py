@@ -8,18 +8,20 @@ from datetime import date, timedelta
 from handlers.nlu.lexicon.values import clock_starts as texts
 from handlers.nlu.story import dates
 from handlers.nlu.story.dates import DateMention
-from handlers.nlu.story.lexicon.dates import DAY, WEEKDAYS
+from handlers.nlu.story.lexicon.dates import DAY, DAY_OF_BUYING, WEEKDAYS
 from handlers.nlu.story.text import MAX_LENGTH, StoryText, prepare, word_begins
 from knowledge_base.content.topic import DayClock
 
-_STARTS: Mapping[DayClock, str] = {
-    "cod": f"{texts.RECEIVED}|{texts.PAID_AT_THE_DOOR}",
-    "hidden_damage": texts.RECEIVED,
-    "bank_hold": texts.HELD,
-    "fraud_3_months": texts.DEED,
-    "defect_1_year": texts.FOUND_DEFECT,
+# The first of which a day is told counts.
+_STARTS: Mapping[DayClock, tuple[str, ...]] = {
+    "cod": (f"{texts.RECEIVED}|{texts.PAID_AT_THE_DOOR}",),
+    "hidden_damage": (texts.RECEIVED,),
+    "bank_hold": (texts.HELD,),
+    "fraud_3_months": (texts.DEED,),
+    # No defect was found before the thing was there.
+    "defect_1_year": (texts.FOUND_DEFECT, f"{texts.RECEIVED}|{DAY_OF_BUYING}"),
 }
-_BEGINNINGS = {clock: re.compile(start) for clock, start in _STARTS.items()}
+_BEGINNINGS = {clock: tuple(map(re.compile, starts)) for clock, starts in _STARTS.items()}
 _ELSE = re.compile(texts.ELSE)
 # Read as one word, "came yesterday" would be "until yesterday".
 _RIGHT_BEFORE_A_DAY = re.compile(rf"({texts.RECEIVED})(?={texts.ON_A_DAY})")
@@ -57,10 +59,11 @@ def start_of(clock: DayClock, text: str, today: date) -> date | None:
     if _is_excluded(clock, told.plain) or _UNSURE.search(told.plain):
         return None
     mentions = [_exact(each, told.plain, today) for each in dates.find(told, today)]
-    starts = list(_days_of_start(clock, told, mentions))
-    if not starts or None in starts:
-        return None
-    return min(day for day in starts if day is not None)
+    for beginning in _BEGINNINGS[clock]:
+        starts = list(_days_of_start(beginning, told, mentions))
+        if starts:
+            return None if None in starts else min(day for day in starts if day is not None)
+    return None
 
 
 def _is_excluded(clock: DayClock, plain: str) -> bool:
@@ -83,10 +86,10 @@ def _exact(mention: DateMention, plain: str, today: date) -> DateMention:
 
 
 def _days_of_start(
-    clock: DayClock, told: StoryText, mentions: list[DateMention]
+    beginning: re.Pattern[str], told: StoryText, mentions: list[DateMention]
 ) -> Iterator[date | None]:
     """Each day that belongs to the beginning; None for one that is not exact."""
-    events = list(_events(clock, told, mentions))
+    events = list(_events(beginning, told, mentions))
     for number, mention in enumerate(mentions):
         left = mentions[number - 1].end if number else 0
         right = mentions[number + 1].start if number + 1 < len(mentions) else len(told.plain)
@@ -106,11 +109,13 @@ def _lacks_its_month(mention: DateMention, mentions: list[DateMention], plain: s
     return any(re.search(r"\d", each) and not _DAY_OF_MONTH.fullmatch(each) for each in others)
 
 
-def _events(clock: DayClock, told: StoryText, mentions: list[DateMention]) -> Iterator[_ToldEvent]:
+def _events(
+    beginning: re.Pattern[str], told: StoryText, mentions: list[DateMention]
+) -> Iterator[_ToldEvent]:
     plain = told.without((each.start, each.end) for each in mentions).plain
     quiet = _NO_EVENT.sub(lambda found: MAX_LENGTH * len(found[0]), plain)
     beginnings = []
-    for found in _BEGINNINGS[clock].finditer(quiet):
+    for found in beginning.finditer(quiet):
         before = plain[max(0, found.start() - _LEAD) : found.start()]
         beginnings.append(found.span())
         yield _ToldEvent(*found.span(), begins=not _NOT_DONE.search(before))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers.cards.texts import topics as cards_texts
 from handlers.conversations.faq import texts
-from handlers.nlu import intents, sellers_side
+from handlers.nlu import case_questions, intents, sellers_side
 from knowledge_base import SearchResult, Topic
 from knowledge_base.thai import normalise
 
@@ -60,7 +60,8 @@ def _goes_on(text: str, alone: SearchResult, before: Topic, *, only_offered: boo
     length = len(normalise(text))
     if length > _SHORT or intents.contains_any(text, cards_texts.CHANGES_SUBJECT):
         return False
-    if intents.starts_with_any(text, cards_texts.FOLLOWS):
+    by_when = bool(before.clocks) and case_questions.asks_by_when(text)
+    if by_when or intents.starts_with_any(text, cards_texts.FOLLOWS):
         return alone.decision != "answer" or (length <= _VERY_SHORT and not _is_quite_sure(alone))
     near = [match.id for match in alone.matches[:_NEAR]]
     return alone.decision != "answer" and before.id in near and not only_offered

@@ -173,7 +173,7 @@ def _correct(asked: _Request) -> Answer | None:
     """The correction of an answer that is named; which one, where there are several."""
     named = answer_edits.parse(asked.text, asked.turn.today)
     if named is None:
-        return _offer_fact(asked)
+        return _by_when(asked) or _offer_fact(asked)
     if named.field.name == FieldName.EVIDENCE:
         return asked.begin("evidence", asked.open)
     said = asked.begin("correct", asked.open)
@@ -193,6 +193,11 @@ def _offer_fact(asked: _Request) -> Answer | None:
 def _waited_for(asked: _Request) -> Sequence[Complaint]:
     session = asked.turn.session
     return [one for one in asked.own if inquiries.waiting_of(session, one.id)]
+
+
+def _by_when(asked: _Request) -> Answer | None:
+    is_asked = len(asked.own) == 1 and case_questions.asks_by_when(asked.text)
+    return case_answers.of_days(asked.turn, asked.newest, asked.text) if is_asked else None
 
 
 def _reply(asked: _Request) -> Answer | None:

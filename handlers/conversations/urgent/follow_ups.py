@@ -13,7 +13,7 @@ from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer
-from handlers.nlu import emergencies, intents, interruptions
+from handlers.nlu import case_questions, emergencies, intents, interruptions
 from handlers.nlu.lexicon import emergency as lexicon
 from handlers.nlu.values import time_ago
 from handlers.state import emergency, last_topic, pre_consent
@@ -201,6 +201,7 @@ def _is_fact(told: ToldText) -> bool:
     if emergencies.is_amount(told.text):
         return True
     asks = intents.ends_as_question(told.text) or emergencies.asks_at_first(told.text)
+    asks = asks or case_questions.asks_by_when(told.text)
     if asks or intents.greets(told.text) or not thai.has_thai(told.text) or told.is_elsewhere:
         return False
     is_sure = told.turn.reading.search(told.text).decision == "answer"

@@ -1,6 +1,7 @@
 """Answers from the case itself, without a promise: the money, the wait, a caller, thanks."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from db.complaints import complaints
 from db.complaints import workflow as complaints_workflow
@@ -14,7 +15,9 @@ from handlers.messages.context import Turn
 from handlers.messages.event import BANGKOK
 from handlers.messages.reply import Answer, Button, Call, Card, Row, TextReply
 from handlers.nlu import intents
-from handlers.state import emergency
+from handlers.records import day_lines
+from handlers.records.day_lines import Told
+from handlers.state import emergency, last_topic, reminders
 from handlers.state.entries import TOLD_DANGER
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as filed_texts
@@ -102,6 +105,22 @@ def of_blame(complaint: Complaint) -> Answer:
         buttons=(views.tap(filed_texts.NEXT_LABEL, "next", complaint.number), topics.OFFICER),
     )
     return Answer((card,), (topics.OFFICER,), ask_again=True)
+
+
+def of_days(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
+    """Until when to act in the matter of the complaint, from a day that is told; None where no
+    days run from it."""
+    story = complaints.personal_answers(complaint, turn.conversation.key).get(FieldName.STORY, "")
+    told = Told(text, turn.today, story)
+    offer = partial(reminders.offer, turn)
+    for match in turn.reading.search(story).matches[:_MOST]:
+        topic = turn.knowledge_base.topic(match.id)
+        card = topics.answer(turn.knowledge_base, topic)
+        said = day_lines.with_line(card, turn.knowledge_base, topic, told, turn.today, offer)
+        if said != card:
+            last_topic.remember(turn.state, topic.id, turn.event.at)
+            return said
+    return None
 
 
 def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:
