@@ -71,12 +71,18 @@ def own_number(text: str) -> str | None:
     return numbers[0] if len(numbers) == 1 and told else None
 
 
+def replaces_number(text: str) -> bool:
+    """Whether a telephone number is told to be in the place of the old one."""
+    return intents.contains_any(text, own.REPLACES)
+
+
 def tells_another_matter(text: str, *, in_form: bool = False) -> bool:
     """Whether a further matter is announced; who only asks something has none to send. What is
     told in an open form is mostly of its own matter, so that it must be called another."""
     told = phrases.contains(text, own.ANOTHER_MATTER if in_form else own.ANOTHER)
     if not (told or intents.contains_any(text, own.ANOTHER_AS_WRITTEN)):
         return False
-    if intents.contains_any(text, own.NO_OTHER):
+    is_sure = intents.contains_any(text, own.SURELY_ANOTHER)
+    if intents.contains_any(text, own.NO_OTHER) and not is_sure:
         return False
     return not intents.ends_as_question(text) or intents.contains_any(text, own.CAN_FILE)

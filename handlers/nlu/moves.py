@@ -5,12 +5,13 @@ import re
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.typed import moves as texts
 from handlers.nlu.phrases import is_made_of
-from handlers.nlu.values import age, contacts
+from handlers.nlu.values import age, contacts, option_matching
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 
 _SHORT, _STORY = 60, 120
 _PARTS, _WISHES = re.compile(texts.PARTS), re.compile(texts.WISHES_TO_FILE)
+_POLITELY = re.compile(texts.ASKS_POLITELY)
 _NOTHING_TO_TELL = (*texts.REFUSALS, *texts.NOT_KNOWN, *texts.HAS_NONE)
 _NOT_TOLD = (*texts.SKIPS, *_NOTHING_TO_TELL)
 
@@ -42,9 +43,16 @@ def wishes_to_file(text: str) -> bool:
     if len(text) > _STORY or intents.contains_any(text, (*texts.NOT_YET, *texts.OF_A_SELLER)):
         return False
     return any(
-        _may_file(part) or (_WISHES.search(thai.normalise(part)) and not intents.asks(part))
+        _may_file(part) or (_WISHES.search(thai.normalise(part)) and not _asks(part))
         for part in _PARTS.split(text)
     )
+
+
+def _asks(part: str) -> bool:
+    """Whether a part asks; that one may is asked politely of us."""
+    if _POLITELY.match(part):
+        part = option_matching.without(part, texts.CAN_I)
+    return intents.asks(part)
 
 
 def _may_file(text: str) -> bool:

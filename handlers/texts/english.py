@@ -45,7 +45,9 @@ MOST_START_WORDS = 4
 # A text of no other words wants the form.
 WANTS_TO_COMPLAIN = frozenset({
     "hello", "hi", "please", "i", "we", "want", "would", "i'd", "like", "wish", "need", "to",
-    "make", "file", "submit", "lodge", "open", "start", "a", "complain", "complaint",
+    "make", "file", "submit", "lodge", "open", "start", "a", "complain", "complaint", "about",
+    "against", "the", "this", "my", "shop", "store", "seller", "hotel", "ka", "kha", "krub", "krap",
+    "na",
 })  # fmt: skip
 COMPLAINS = frozenset({"complain", "complaint"})
 WANTS = frozenset(

@@ -57,6 +57,13 @@ SAID = (
     "โดนอีกร้านค่ะ",
     "มีอีกเรื่องค่ะ สั่งรองเท้าจากร้านเท้าสวย โอนไป 590 ไม่ได้ของ",
     "ติดตามเรื่อง",
+    "ร้านชื่อ ครัวแสนดี",
+    "อีเมลหนู nid@example.com",
+    "เพจชื่อ ครัวสุขใจ เลขออเดอร์ SM-204417 อยู่เชียงราย",
+    "เลขบัญชีที่โอนไปคือ กสิกร 0450002318",
+    "เพิ่มเลย",
+    "เอาแบบเดิม",
+    "มีคนโทรมาขอ otp",
 )
 deeds = st.one_of(
     st.tuples(st.just("say"), st.integers(0, len(SAID) - 1)),
@@ -112,7 +119,7 @@ def assert_confirmed(
     text, button = did
     assert work is not None, names
     if work.proposed:
-        assert button == "filed/propose-yes" or intents.says_yes(text), did
+        assert button == "filed/propose-yes" or intents.makes_it(text), did
         assert after[work.asking] == work.proposed[0]
     asked = {work.asking, *(field.name for field in FORM.fields if not field.condition({}))}
     told_of_shop = {"story"} if button == "filed/doubt" else set()

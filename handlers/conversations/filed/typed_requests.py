@@ -166,7 +166,11 @@ def _ask_whose_number(asked: _Request) -> Answer | None:
     complaint, number = asked.open[0], case_questions.own_number(asked.text)
     asked.deeds["correct"](asked.turn, complaint, _NO_BUTTON)
     work = corrections.session(asked.turn, complaint)
-    return second_phone.ask(asked.turn, work, number) if work and number else None
+    if work is None or not number:
+        return None
+    if case_questions.replaces_number(asked.text):
+        return second_phone.replaced(asked.turn, work, number)
+    return second_phone.ask(asked.turn, work, number)
 
 
 def _correct(asked: _Request) -> Answer | None:
@@ -183,8 +187,8 @@ def _correct(asked: _Request) -> Answer | None:
 
 
 def _offer_fact(asked: _Request) -> Answer | None:
-    """What is only told may be an answer to the office, where that waits for one."""
-    if _waited_for(asked):
+    """What is only told; it may be an answer to the office, where that waits for one."""
+    if _waited_for(asked) or pieces.cut(asked.text) is not None:
         return None
     begin = partial(asked.begin, "correct")
     return told_facts.offer(asked.turn, asked.open, asked.text, begin)
@@ -261,6 +265,10 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
         lambda asked: interruptions.tells_what_caller_knows(asked.text),
         lambda _asked: callers.knows_number(),
     ),
+    (
+        lambda asked: asked.open and case_questions.own_number(asked.text),
+        _ask_whose_number,
+    ),
     (_is_of_the_case(case_questions.waits_for_office), _of_waiting),
     (_is_of_the_case(case_questions.asks_for_money), _of_money),
     (
@@ -279,10 +287,6 @@ _ANSWERS: tuple[tuple[Callable[[_Request], object], Callable[[_Request], Answer 
     (
         lambda asked: not asked.deed and case_answers.thanks(asked.turn, asked.text, asked.newest),
         lambda asked: case_answers.welcome(asked.going_on[0]),
-    ),
-    (
-        lambda asked: asked.open and case_questions.own_number(asked.text),
-        _ask_whose_number,
     ),
     (lambda asked: not asked.deed and asked.open, _correct),
     # A question of the office may be answered whatever became of the complaint.

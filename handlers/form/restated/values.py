@@ -7,16 +7,17 @@ from typing import Any
 
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere.marks import LINK
-from handlers.form.field_types import SingleChoice
+from handlers.form.field_types import Province, SingleChoice
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
 from handlers.form.texts import spoken_names
 from handlers.messages.event import TextMessage
+from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.typed import wrong_and_right as own
 from handlers.nlu.story import dates, seller
 from handlers.nlu.story.money import numbers
 from handlers.nlu.story.text import StoryText, prepare
-from handlers.nlu.values import contacts, option_matching, shop_names
+from handlers.nlu.values import contacts, option_matching, provinces, shop_names
 from handlers.nlu.values import dates as values_of_days
 from handlers.nlu.values.spoken import accounts, filer_name
 
@@ -34,6 +35,7 @@ _LABELS = {
     FieldName.NAME: re.compile(own.LABEL_OF_NAME, re.IGNORECASE),
     FieldName.SELLER_NAME: re.compile(own.LABEL_OF_SHOP, re.IGNORECASE),
 }
+_LIVES = re.compile(told_elsewhere.LIVES, re.IGNORECASE)
 _LABEL_OF_OTHERS = re.compile(own.LABEL_OF_OTHERS, re.IGNORECASE)
 
 
@@ -46,7 +48,7 @@ def values(field: Field, text: str, today: date) -> list[Any]:
         return [code] if code else []
     if read := _READERS.get(FieldName(field.name)):
         return read(text, today)
-    said = _bare(field, text)
+    said = _bare(FieldName(field.name), text)
     if field.name == FieldName.SELLER_NAME and shop_names.may_be_none(said):
         return []
     reading = field.kind.read(TextMessage(said), [], today) if said else None
@@ -104,6 +106,17 @@ def _orders(text: str, _today: date) -> list[Any]:
     return [found[0] for found in _ORDER.finditer(text) if contacts.digits(found[0])]
 
 
+def _places(text: str, today: date) -> list[Any]:
+    """Provinces among other words, else what is like the whole."""
+    bare = (_AFTER.sub("", _LIVES.sub("", part)) for part in text.split())
+    exact = filter(None, map(provinces.exact_match, map(option_matching.plain, bare)))
+    found = [place.code for place in exact]
+    if found:
+        return found
+    reading = Province().read(TextMessage(_bare(FieldName.PROVINCE, text)), [], today)
+    return [reading.value] if isinstance(reading, Complete) else []
+
+
 def _names(text: str, _today: date) -> list[Any]:
     said = _label(FieldName.NAME, _BEFORE.sub("", text.strip()))
     name = filer_name.parse(said)
@@ -119,13 +132,14 @@ _READERS: dict[FieldName, Callable[[str, date], list[Any]]] = {
     FieldName.AMOUNT: _sums,
     FieldName.ORDER_NUMBER: _orders,
     FieldName.NAME: _names,
+    FieldName.PROVINCE: _places,
 }
 
 
-def _bare(field: Field, text: str) -> str:
+def _bare(name: FieldName, text: str) -> str:
     """The piece without the answer's name, and words of courtesy around it."""
     said = _BEFORE.sub("", text.strip())
-    return _AFTER.sub("", _label(FieldName(field.name), said)).strip(" ,.:=\"'")
+    return _AFTER.sub("", _label(name, said)).strip(" ,.:=\"'")
 
 
 def _label(name: FieldName, said: str) -> str:

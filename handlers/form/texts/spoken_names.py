@@ -23,7 +23,7 @@ LEADS: dict[FieldName, str] = {
     FieldName.PURCHASE_DATE: r"โอน|ซื้อ|สั่ง|จ่าย|เกิด|paid|bought",
     FieldName.AMOUNT: r"โอน|จ่าย|เสีย|บาท|หมื่น|แสน|พัน|ร้อย|baht|paid",
     FieldName.SELLER_NAME: SELLER,
-    FieldName.PROVINCE: r"ย้าย",
+    FieldName.PROVINCE: r"ย้าย|อยู่",
 }
 ACCOUNT_NAME = r"ชื่อ(?:คน|เจ้าของ)?(?:ที่|ใน|ของ)?(?:เลข)?บ[ัญ]?[ญน]?ช[ีื]|account name"
 ACCOUNT_NAMED = rf"(?:{ACCOUNT_NAME})\s?(?:คือ|ชื่อ|เป็น|ว่า)?"

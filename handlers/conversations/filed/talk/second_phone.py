@@ -32,6 +32,13 @@ def ask(turn: Turn, work: FiledSession, number: str) -> Answer:
     return question(work)
 
 
+def replaced(turn: Turn, work: FiledSession, number: str) -> Answer:
+    """Show a number in the place of the filer's, for a yes."""
+    field = FORM.field(FieldName.PHONE)
+    assert field is not None
+    return corrections.propose(turn, work, AnswerEdit(field, number))
+
+
 def question(work: FiledSession) -> Answer:
     """The ways to take it, and the way to have the number checked that is somebody else's."""
     phone = FORM.field(FieldName.PHONE)

@@ -11,7 +11,7 @@ ADD_WORDS = (
     "เพิ่มรูป", "add evidence", "more evidence", "add a picture", "add a photo",
 )  # fmt: skip
 CORRECT_WORDS = (
-    "ข้อมูลผิด", "ใส่ผิด", "พิมพ์ผิด", "พิมผิด", "ลงข้อมูลผิด", "แจ้งข้อมูลผิด", "มีที่ผิด",
+    "ข้อมูลผิด", "ใส่ผิด", "พิมพ์ผิด", "พิมผิด", "ลงข้อมูลผิด", "แจ้งข้อมูลผิด", "มีที่ผิด", "มีผิด",
     "แก้ไขข้อมูลที่ส่ง", "แก้เรื่องที่ส่ง", "แก้ไขเรื่องที่ส่ง", "กรอกผิด", "แก้ข้อมูลในเรื่อง", "edit my complaint",
     "correct my complaint", "change my complaint", "fix my complaint",
 )  # fmt: skip
