@@ -28,12 +28,12 @@ GREETING = Localized(
     "Hello. Any trouble with something you bought in Thailand? Type your question, or tap below.",
 )
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
+# Who types Thai says "hi" as well.
 GREETINGS_IN_ENGLISH = (
-    "hello", "hi", "hey", "hello there", "hi there", "good morning", "good afternoon",
-    "good evening",
+    "hello", "hello there", "hi there", "good morning", "good afternoon", "good evening",
 )  # fmt: skip
 GREETINGS = (
-    *GREETINGS_IN_ENGLISH, "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "ทัก",
+    *GREETINGS_IN_ENGLISH, "hi", "hey", "สวัสดี", "หวัดดี", "ดีค่ะ", "ดีครับ", "ดีจ้า", "ดีคับ", "ฮัลโหล", "ทัก",
     "หวัดดีจ้า", "อรุณสวัสดิ์", "สวัสดีตอนเช้า", "มีใครอยู่มั้ย", "มีใครอยู่ไหม", "เริ่ม", "start", "เมนู", "menu",
 )  # fmt: skip
 NOT_QUESTIONS = (
