@@ -22,9 +22,11 @@ def read(text: str, today: date) -> ParseResult:
     text = slips.put_right(text)
     spoken = days.parse(text, today)
     if isinstance(spoken, Days):
-        return _between(spoken)
+        return Invalid(texts.NEEDS_DAY) if days.contradicts(text, spoken) else _between(spoken)
     found = spoken or dates.parse(text, today)
     if dates.names_several(text):
+        return Invalid(texts.NEEDS_DAY)
+    if not isinstance(found, str) and days.contradicts(text, Days(found, found)):
         return Invalid(texts.NEEDS_DAY)
     if not isinstance(found, str):
         return Complete(found.isoformat())

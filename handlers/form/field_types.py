@@ -131,7 +131,7 @@ class Amount(TextFieldType):
     accepts_taps = True
 
     def _read(self, text: str) -> ParseResult:
-        text = slips.put_right(text)
+        text = slips.put_right(amounts.without_repeated(text))
         amount = amounts.parse(text)
         exact = amount if isinstance(amount, int) else sums.parse(text)
         if exact is not None:
@@ -204,7 +204,12 @@ class Province(BaseFieldType):
             return Complete(did.data) if is_one else Invalid(texts.NEEDS_PROVINCE)
         if not isinstance(did, TextMessage):
             return None
-        found = provinces.parse(head_and_tail(did.text))
+        told = provinces.without_sellers(head_and_tail(did.text))
+        if not told:
+            return Invalid(texts.OWN_PROVINCE)
+        if texts.NOT_SO in told:
+            return Invalid(texts.NEEDS_PROVINCE)
+        found = provinces.parse(told)
         if isinstance(found, provinces.ProvinceRecord):
             return Complete(found.code)
         names = [provinces.name(place.code) for place in found]

@@ -7,14 +7,14 @@ from handlers import texts
 from handlers.form.complaint import FieldName
 from handlers.form.field_types import FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
-from handlers.form.parsing import Complete
+from handlers.form.parsing import Complete, Partial
 from handlers.form.text_types import WebAddress
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
 from handlers.nlu.values import contacts, option_matching
 
 _COMMAND = 40
-_NOTHING, _LONG_NOTHING = 24, 60
+_NOTHING, _LONG_NOTHING, _MANY_DIGITS = 24, 60, 7
 _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
@@ -50,7 +50,8 @@ def _has_none(text: str, longest: int) -> bool:
     knowing."""
     if len(text) <= _COMMAND and _FORGOTTEN.match(text.strip()):
         return True
-    if len(text) > longest:
+    holds_value = len(contacts.digits(text)) >= _MANY_DIGITS or contacts.ADDRESS.search(text)
+    if len(text) > longest or holds_value:
         return False
     begins_so = intents.sounds_as_it_begins(text, texts.NOTHING_BEGINNINGS)
     return begins_so or option_matching.plain(text).endswith(texts.NOTHING_ENDINGS)
@@ -58,5 +59,5 @@ def _has_none(text: str, longest: int) -> bool:
 
 def _may_answer(text: str, field: Field, today: date) -> bool:
     """Whether a no is an answer here, or gets a better sentence than a refusal to skip."""
-    understood = isinstance(field.kind.read(TextMessage(text), [], today), Complete)
+    understood = isinstance(field.kind.read(TextMessage(text), [], today), Complete | Partial)
     return understood and not isinstance(field.kind, FreeText | WebAddress)

@@ -37,7 +37,7 @@ PLATFORMS = (
     Option("facebook", "Facebook", ("เฟซบุ๊ก", "เฟสบุ๊ค", "เฟส", "เฟซ", "fb", "มาร์เก็ตเพลส")),
     Option("instagram", "Instagram", ("ไอจี", "ig", "อินสตาแกรม")),
     Option("line", "LINE", ("ไลน์", "ไลน์ช้อปปิ้ง")),
-    Option("tiktok", "TikTok", ("ติ๊กต็อก", "ติ๊กต๊อก", "ติกตอก", "tiktok shop")),
+    Option("tiktok", "TikTok", ("ติ๊กต็อก", "ติ๊กต๊อก", "ติ๊กตอก", "ติกต๊อก", "ติกตอก", "tiktok shop")),
     Option("shopee", "Shopee", ("ช้อปปี้", "ช็อปปี้", "ชอปปี้", "ชอบปี้", "ช็อบปี้")),
     Option("lazada", "Lazada", ("ลาซาด้า", "ลาซาดา", "ลาซ่า")),
     Option(
@@ -51,6 +51,7 @@ PLATFORMS = (
 PAID = (
     Option("paid", Localized("จ่ายครบแล้ว", "Paid in full"),
            ("จ่ายแล้ว", "โอนแล้ว", "จ่ายครบ", "จ่ายไปแล้ว", "โอนไปแล้ว", "จ่ายเต็ม", "จ่ายหมดแล้ว",
+            "โอนไปหมด", "จ่ายไปหมด", "โอนหมด",
             "เอาเงินไป", "เอาเงินใน", "ดูดเงิน", "โดนดูด", "เงินหาย", "โดนหัก", "ตัดเงิน", "paid", "yes")),
     Option("part", Localized("จ่ายบางส่วน", "Paid in part"), ("มัดจำ", "บางส่วน", "ครึ่ง", "deposit")),
     Option("not-yet", Localized("ยังไม่จ่าย", "Not paid yet"),

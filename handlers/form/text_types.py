@@ -14,7 +14,7 @@ from handlers.nlu.values import contacts
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts import form as texts
 
-_WEB = re.compile(r"https?://[!-~]{1,480}", re.IGNORECASE)
+_ACCOUNT_NAME = re.compile(r"(?<![a-z0-9])[a-z0-9][a-z0-9._-]{3,60}", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,10 @@ class EmailAddress(TextFieldType):
 
 
 def _bare_link(text: str) -> str:
-    """The address without the words that only point at it."""
-    found = _WEB.search(text)
-    rest = text.replace(found[0], " ") if found else ""
-    is_alone = found and phrases.is_made_of(rest, LABELS)
-    return found[0] if found and is_alone else filer_name.without_courtesy(text)
+    """The one address of a text, or the one name in Latin letters that only labels stand around."""
+    found = list(contacts.ADDRESS.finditer(text))
+    if len(found) == 1:
+        return found[0][0]
+    named = [] if found else list(_ACCOUNT_NAME.finditer(text))
+    rest = text.replace(named[0][0], " ") if len(named) == 1 else ""
+    return named[0][0] if phrases.is_made_of(rest, LABELS) else filer_name.without_courtesy(text)

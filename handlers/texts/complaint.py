@@ -266,7 +266,6 @@ TOLD_BEFORE = Localized(
     "ใช้เรื่องที่เล่าไว้ก่อนหน้าให้แล้วนะคะ ไม่ต้องเล่าซ้ำ",
     "I use what you told before. No need to tell it again.",
 )
-IS_NAME_LABEL = Localized("ใช่ เป็นชื่อร้าน", "Yes, the shop's name")
 IS_STORY_LABEL = Localized("เล่าเพิ่มเฉย ๆ", "More of the story")
 BANK_AND_POLICE = Localized(
     "ทางที่ไปถึงเงินคือธนาคารกับตำรวจค่ะ โทรธนาคารของคุณหรือ 1441 แล้วแจ้งความ ส่วนเรื่องนี้เก็บไว้ให้เจ้าหน้าที่ช่วยต่อ",
@@ -311,11 +310,17 @@ ARRIVED_WORDS = (
 SAME_SHOP_WORDS = ("ร้านเดิม", "ร้านเดียวกัน", "เจ้าเดิม", "เพจเดิม")
 
 
-def is_it_a_name(text: str) -> str:
-    """Asks what a text is that came instead of a shop's name."""
+def is_it(asked_for: str, text: str) -> str:
+    """Asks what a text is that came instead of what was `asked_for`."""
+    shown = text[:200]
     return Localized(
-        f"ข้อความนี้เป็นชื่อร้านไหมคะ\n{text[:200]}", f"Is this the name of the shop?\n{text[:200]}"
+        f"ข้อความนี้เป็น{asked_for}ไหมคะ\n{shown}", f"Is this {english_of(asked_for)}?\n{shown}"
     )
+
+
+def yes_it_is(asked_for: str) -> str:
+    """The button under that question."""
+    return Localized(f"ใช่ เป็น{asked_for}", f"Yes, {english_of(asked_for)}")
 
 
 def told_again(story: str, number: str, changed: str) -> str:

@@ -60,6 +60,10 @@ ONE_PHONE = Localized(
     "มีหลายเบอร์ค่ะ ข้อนี้ขอเบอร์เดียว กดเลือก หรือพิมพ์เบอร์นั้นมาได้เลย",
     "There are several numbers. One is enough here: tap it, or type it.",
 )
+OWN_PROVINCE = Localized(
+    "ข้อนี้ขอจังหวัดที่คุณอยู่ค่ะ ไม่ใช่ของร้าน พิมพ์เฉพาะจังหวัดของคุณได้เลย",
+    "Here I need the province where you live, not the shop's. Type just yours.",
+)
 NEEDS_PROVINCE = Localized(
     "ยังไม่พบจังหวัดนี้ค่ะ ลองพิมพ์ชื่อเต็ม เช่น เชียงใหม่",
     "I do not find that province. Try its full name, such as Chiang Mai.",
@@ -107,6 +111,8 @@ DONE_WORDS = (
     "โอเค", "ok", "okay", "done", "ไม่", "no", "done, go on", "that is all", "that's all",
     "nothing more", "none", "finished",
 )  # fmt: skip
+STILL_TO_DO = ("กำลังจะ", "ว่าจะ", "เดี๋ยวไป", "เดี๋ยวจะ", "ต้องไป", "ควรไป")
+NOT_DONE = ("ต้อง", "ควร", "กลัว")
 NOT, NOT_SO = "ไม่", "ไม่ใช่"
 # They answer alone; inside a sentence they deny, or tell of something else.
 ONLY_ALONE = frozenset(("ไม่", "ยัง", "no", "yes"))
@@ -135,6 +141,7 @@ MONTH_FILLERS = (
     "ประมาณ", "น่าจะ", "ราวๆ", "ราว ๆ", "ช่วง", "ตอน", "ซื้อ", "โอน", "สั่ง", "จำวันไม่ได้", "จำไม่ได้",
     "ไม่แน่ใจ", "แต่", "สัก", "ๆ", "ปี", "พ.ศ.", "ต้นเดือน", "กลางเดือน", "ปลายเดือน", "เดือน",
 )  # fmt: skip
+BETWEEN_DAYS = "-|–|~|ถึง|หรือ|กับ|และ"
 LAST_MONTH = "เดือน(?:ที่แล้ว|ก่อน)"
 DAYS_AGO = "(?:วัน(?:ที่แล้ว|ก่อน)|days? ago)"
 MONTHS: tuple[tuple[str, str, str, str], ...] = (
@@ -174,8 +181,9 @@ BAHT_WORDS = ("บาทถ้วน", "บาท", "฿", "thb", "baht")
 BAHT_FILLERS = (
     "โอเค", "นะครับ", "นะคะ", "ครับ", "ค่ะ", "คะ", "จ้ะ", "จ้า", "ราคา", "จำนวน", "จ่ายไป", "โอนไป",
     "จ่าย", "โอน", "เป็นเงิน", "ยอด", "ทั้งหมด", "รวม", "แล้ว", "i paid", "paid",
-    "it was", "total", "sorry,",
+    "it was", "total", "sorry,", "ต่างหาก", "ตะหาก",
 )  # fmt: skip
+IN_BRACKETS = r"\([^()]{1,80}\)"
 AROUND_AMOUNTS = " ๆ"
 BAHT_LEADS = ("โอเค", "ok", "อ๋อ", "อ่อ", "เอ่อ", "ก็")
 # Words of tens, with what each one multiplies by.
@@ -191,7 +199,13 @@ DIGIT_WORDS = {
     "ห้า": 5, "หก": 6, "เจ็ด": 7, "แปด": 8, "เก้า": 9,
 }  # fmt: skip
 
-PROVINCE_PREFIXES = ("จังหวัด", "จ.", "จ ", "อยู่", "I live in", "in ", "province of")
+OR = "หรือ"
+OF_SHOPS = ("ร้าน", "แม่ค้า", "พ่อค้า", "คนขาย", "ผู้ขาย", "เพจ", "เขาอยู่", "เค้าอยู่")
+BETWEEN_PARTS = r"\s+|แต่|ส่วน"
+PROVINCE_PREFIXES = (
+    "หนู", "ผม", "ฉัน", "เรา", "ป้า", "ยาย", "ลุง", "บ้าน", "อยู่", "จังหวัด", "จ.", "จ ", "I live in",
+    "in ", "province of",
+)  # fmt: skip
 CORRECTION_WORDS = ("ไม่ใช่", "not ", "sorry", "เอ้ย", "เอ๊ย", "พิมพ์ผิด", "ต่างหาก")
 # What follows one of them is typed instead of what stands before it.
 SLIPS = ("ขอแก้", "ขอโทษ", "โทษที", "sorry", "i mean")

@@ -15,6 +15,7 @@ from handlers.conversations.complaint.prefill import (
     told_messages,
 )
 from handlers.conversations.complaint.prompts import questions, retries
+from handlers.form import doubts
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import (
     Amount,
@@ -40,7 +41,7 @@ from handlers.messages.postback import full_text, message_text
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.nlu import gibberish, intents, interruptions, moves
 from handlers.nlu.values import contact_person, contacts
-from handlers.nlu.values.spoken import accounts, filer_name
+from handlers.nlu.values.spoken import accounts, filer_name, labelled
 from handlers.state import draft as drafts
 from handlers.state import emergency, upload_limits
 from handlers.state.draft import CONSENT, PREFILL, Draft
@@ -182,7 +183,7 @@ def _pressed_at_random(turn: Turn, draft: Draft, field: Field, text: str) -> Ans
 
 
 def _no_number(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    if field.name != FieldName.ORDER_NUMBER or contacts.digits(text):
+    if field.name != FieldName.ORDER_NUMBER or labelled.may_be_number(text):
         return None
     sentence = answer_texts.needs_number(retries.example_of(field))
     return _once_more(turn, draft, field, text, sentence)
@@ -190,7 +191,7 @@ def _no_number(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | No
 
 def _no_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     is_told = isinstance(field.kind, PersonName) and any(map(str.isalpha, text))
-    if not is_told or not filer_name.is_doubtful(filer_name.parse(text)):
+    if not is_told or not filer_name.may_be_none(text):
         return None
     return _once_more(turn, draft, field, text, answer_texts.NEEDS_NAME)
 
@@ -250,15 +251,22 @@ def _is_read(turn: Turn, field: Field) -> bool:
 def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """What a text answers besides, or instead of, the question; None where it only answers it."""
     if draft.doubted and intents.is_one_of(text, texts.YES_WORDS):
-        answer_storage.save_answer(turn, draft, field, draft.doubted)
-        draft.doubted = ""
-        return navigation.next_question(turn, draft)
+        return story.take_doubted(turn, draft, field)
+    if not draft.doubted and _says_nothing(field, text):
+        return _once_more(turn, draft, field, text, retries.rephrase(draft, field))
     found = multi_slot.fill_slots(turn, draft, field)
     if found and (len(found) > 1 or found.get(field.name) != text.strip()):
         return elsewhere.keep(turn, draft, field, found)
-    if not found and story.is_doubtful_name(draft, field, text):
-        return story.confirm_name(turn, draft, field, text)
+    if not found and story.is_doubtful(draft, field, text):
+        return story.confirm_answer(turn, draft, field, text)
     return None
+
+
+def _says_nothing(field: Field, text: str) -> bool:
+    """Whether words that would be taken as they are hold no answer of any kind."""
+    takes_words = isinstance(field.kind, FreeText | SellerContact)
+    tells = field.name == FieldName.STORY or moves.has_not_contacted(text)
+    return takes_words and not tells and bool(text) and doubts.says_nothing(text)
 
 
 def _shown_back(after: Answer, field: Field, did: Action, value: Any) -> Answer:

@@ -288,7 +288,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "send": lambda turn, draft, _: navigation.submit(turn, draft),
     "accept": lambda turn, draft, _: story.accept(turn, draft),
     "decline": lambda turn, draft, _: story.decline(turn, draft),
-    "doubt": story.resolve_name,
+    "doubt": story.resolve_doubt,
     "place": location.resolve,
     "told": told_messages.tapped,
     "matter": consent.matter_tapped,

@@ -8,16 +8,25 @@ from handlers.conversations.complaint.prompts import questions, retries
 from handlers.conversations.complaint.texts import representative as representative_texts
 from handlers.form import corrections as form_corrections
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.corrections import AnswerCorrection
 from handlers.form.elsewhere import reader
 from handlers.form.field_types import FreeText, PayeeAccounts, SellerContact
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
+from handlers.form.restated import reader as restated
 from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves
-from handlers.nlu.values import amounts, case_references, contact_person, contacts
+from handlers.nlu.lexicon.typed.told_elsewhere import PHONE as _CALLS
+from handlers.nlu.values import (
+    amounts,
+    case_references,
+    contact_person,
+    contacts,
+)
+from handlers.nlu.values.spoken import filer_name
 from handlers.state import draft as drafts
 from handlers.state.draft import CONFIRM_CANCEL, PREFILL, Draft
 from handlers.texts import answers as answer_texts
@@ -50,9 +59,9 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 
 def _corrected(turn: Turn, draft: Draft) -> Answer | None:
-    found = form_corrections.parse(
-        message_text(turn.action), draft.known, draft.answered, turn.today
-    )
+    text = message_text(turn.action)
+    found = form_corrections.parse(text, draft.known, draft.answered, turn.today)
+    found = found or _restated(turn, draft, text)
     if found is None:
         return None
     field = found.field
@@ -63,17 +72,42 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     return _with_open_question(turn, draft, sentence)
 
 
+def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:
+    """The correction of another answer than the one asked for, where one value alone is told."""
+    may_tell_of_seller = draft.asking in (FieldName.STORY, FieldName.CONTACTED_SELLER)
+    read = None if may_tell_of_seller else restated.parse(text, draft.answers, turn.today)
+    if read is None or read.others or len(read.values) != 1:
+        return None
+    is_other = read.field.name != draft.asking and draft.answers.get(read.field.name) is not None
+    return AnswerCorrection(read.field, read.values[0]) if is_other else None
+
+
 def _represented(turn: Turn, draft: Draft) -> Answer | None:
     """Notes whose telephone number it is, once it was asked for."""
     text = message_text(turn.action)
     if FieldName.PHONE not in draft.answers or contacts.phone_within(text):
         return None
     who = contact_person.parse(text)
-    if who is None:
+    # Where one's name is asked for, a relative's may be given instead.
+    is_name = draft.asking == FieldName.NAME and not intents.contains_any(text, _CALLS)
+    if who is None or is_name:
         return None
+    name = _name_before(text) if draft.asking == FieldName.NAME else ""
+    if name:
+        draft.answers[FieldName.NAME] = name
     draft.answers[FieldName.REPRESENTATIVE] = who
     drafts.save(turn.state, draft)
-    return _with_open_question(turn, draft, representative_texts.will_call(who))
+    sentence = representative_texts.will_call(who)
+    if not name:
+        return _with_open_question(turn, draft, sentence)
+    after = navigation.next_question(turn, draft)
+    return Answer((TextReply(sentence), *after.replies), after.choices)
+
+
+def _name_before(text: str) -> str:
+    """One's own name, told before whom to call instead."""
+    name = filer_name.parse(text.partition(" ")[0])
+    return "" if filer_name.is_doubtful(name) else name
 
 
 def _another_account(turn: Turn, draft: Draft) -> Answer | None:

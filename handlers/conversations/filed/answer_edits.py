@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.conversations.filed import intents as filed_intents
 from handlers.conversations.filed.texts import corrections as texts
+from handlers.form import doubts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import FreeText
 from handlers.form.form import Field, FormAnswers
@@ -17,7 +18,7 @@ from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents
-from handlers.nlu.values import contacts, option_matching, shop_names
+from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts.i18n import english_of
 
@@ -221,8 +222,9 @@ def is_no_answer(field: Field, text: str) -> bool:
     if intents.thanks(text) or intents.greets(text) or filed_intents.says_yes(text):
         return True
     if field.name == FieldName.NAME:
-        return filer_name.is_doubtful(filer_name.parse(text))
-    return field.name == FieldName.SELLER_NAME and shop_names.may_be_none(text)
+        return filer_name.may_be_none(text)
+    nods = field.name != FieldName.STORY and doubts.says_nothing(text)
+    return nods or doubts.may_be_none(field, text)
 
 
 def _trimmed(text: str) -> str:

@@ -7,11 +7,12 @@ from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import reader
-from handlers.form.elsewhere.marks import LINK, Values
+from handlers.form.elsewhere.marks import Values
 from handlers.form.form import FormAnswers
 from handlers.form.restated import whole
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.values import contacts
 
 _READ = {
     FieldName.SELLER_NAME,
@@ -46,7 +47,7 @@ def parse(text: str, answers: FormAnswers, today: date) -> Values:
     for part in _BEGINS.split(text.strip()) if len(text) <= _LONGEST else ():
         told = dict(_of_product(part)) or reader.parse(part, asked, answers, today)
         # Of a bare address it is not known whose it is.
-        if not told or LINK.fullmatch(part) or not _are_named(told, part):
+        if not told or contacts.ADDRESS.fullmatch(part) or not _are_named(told, part):
             return {}
         found |= told
     return found

@@ -17,14 +17,9 @@ from handlers.nlu.story.lexicon import sellers
 from handlers.nlu.values import contact_person, contacts, option_matching
 
 OF_THE_SELLER = frozenset((FieldName.SELLER_NAME, FieldName.SELLER_LINK, FieldName.SELLER_PHONE))
+OF_THE_FILER = frozenset((FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL))
 BANK = re.compile(sellers.NAMED_BANK, re.IGNORECASE)
 _EMAIL = re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}", re.IGNORECASE)
-_SITE = r"(?:com|net|org|shop|store|online|site|page|link|me|asia|(?:co|in|or|ac)\.th)"
-LINK = re.compile(
-    r"https?://[!-~]+|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+"
-    rf"(?:[a-z]{{2,}}/[!-~]+|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
-    re.IGNORECASE,
-)
 _ID = re.compile(rf"{texts.ID_OF_SELLER}(?P<id>[a-z0-9][a-z0-9._-]{{3,}})", re.IGNORECASE)
 _ORDER_WORDS = "|".join(map(re.escape, sorted(texts.ORDER, key=len, reverse=True)))
 _NAMED_ORDER = re.compile(
@@ -107,11 +102,14 @@ class Typed:
 def parse(typed: Typed) -> tuple[Values, Typed]:
     """The values, and what is left of the text."""
     found: Values = {}
-    for read in _READERS:
-        told, span = read(typed)
-        if told and (typed.asked.name not in told or len(told) > 1):
-            found |= told
-            typed = typed.without(span)
+    for of_asked in (False, True):
+        for read in _READERS:
+            told, span = read(typed)
+            is_asked = typed.asked.name in told and len(told) == 1
+            # Of the one that was asked for only what stands beside others.
+            if told and (is_asked == (of_asked and bool(found)) or read is _sum):
+                found |= told
+                typed = typed.without(span)
     return found, typed
 
 
@@ -137,11 +135,14 @@ def _email(typed: Typed) -> _Mark:
 
 
 def _link(typed: Typed) -> _Mark:
-    mark = None if _EMAIL.search(typed.rest) else LINK.search(typed.rest)
+    mark = None if _EMAIL.search(typed.rest) else contacts.ADDRESS.search(typed.rest)
     is_own = typed.whose == FieldName.PHONE and typed.says(texts.OWN)
     is_unnamed = typed.asked.name == FieldName.SELLER_NAME and moves.begins_with_nothing(typed.text)
     asked = typed.asked.name in OF_THE_SELLER - {FieldName.SELLER_PHONE} and not is_unnamed
-    if is_own or asked:
+    # A handle without a word of the seller may be one's own.
+    may_be_own = typed.asked.name in OF_THE_FILER and not typed.says(texts.SELLERS)
+    is_web = mark is not None and not mark[0].startswith("@")
+    if is_own or asked or (may_be_own and not is_web):
         return _NOTHING
     named = None if mark else _ID.search(typed.rest)
     link = mark[0] if mark else named["id"] if named else ""

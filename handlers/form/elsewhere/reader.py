@@ -9,7 +9,7 @@ from typing import Any
 
 from handlers.form.complaint import FieldName
 from handlers.form.elsewhere import marks
-from handlers.form.elsewhere.marks import BANK, OF_THE_SELLER, Typed, Values
+from handlers.form.elsewhere.marks import BANK, OF_THE_FILER, OF_THE_SELLER, Typed, Values
 from handlers.form.field_types import FreeText, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.options import KINDS, PAID, PAYMENT_METHODS, PLATFORMS
@@ -28,6 +28,7 @@ from handlers.nlu.values import (
     provinces,
     shop_names,
 )
+from handlers.nlu.values.spoken import filer_name
 from handlers.texts.i18n import english_of
 
 _LONGEST = 80
@@ -38,10 +39,8 @@ _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
 _SELLER_NAMED = re.compile(texts.SELLER_NAMED)
 _ONESELF = re.compile(texts.ONESELF)
 _COURTESY = re.compile(texts.LAST_COURTESY)
-_LONG_PROVINCE = 5
+_SHORTEST_PROVINCE, _LONG_PROVINCE, _PROVINCE_WORDS = 3, 5, 2
 _LABELS = (*texts.LABELS, *COURTESY)
-# Who tells is asked here, so that a person's name can be nobody else's.
-_OF_THE_FILER = frozenset((FieldName.PHONE, FieldName.PROVINCE, FieldName.EMAIL))
 
 
 def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
@@ -55,7 +54,7 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     found, rest = marks.parse(typed)
     if found and _is_only_labels(rest.rest):
         return found
-    more = _in_words(rest)
+    more = _in_words(rest, beside=bool(found))
     if more:
         return found | more
     return {name: value for name, value in found.items() if name == FieldName.EMAIL}
@@ -99,9 +98,9 @@ def _is_only_labels(rest: str) -> bool:
     return not bare or phrases.is_made_of(bare, _LABELS)
 
 
-def _in_words(typed: Typed) -> Values:
+def _in_words(typed: Typed, *, beside: bool) -> Values:
     """A day, a sum, a place, a name or a way to pay, where the rest is nothing else; several of
-    them, where spaces stand between."""
+    them, where spaces stand between. What was asked for is read `beside` others."""
     words = typed.rest.split()
     # Several of them tell a story, where one is asked for.
     if typed.asked.name == FieldName.STORY or len(words) > _MOST_WORDS:
@@ -110,14 +109,38 @@ def _in_words(typed: Typed) -> Values:
     @cache
     def read_from(begin: int) -> Values:
         for end in range(len(words), begin, -1):
-            found = _one_in_words(replace(typed, rest=" ".join(words[begin:end])))
+            part = replace(typed, rest=" ".join(words[begin:end]))
+            is_part = beside or end - begin < len(words)
+            found = _one_in_words(part) or (_asked_in_words(part) if is_part else {})
             is_rest = found and not _is_only_labels(" ".join(words[end:]))
             more = read_from(end) if is_rest else found
-            if more:
+            if more and all(found[name] == more[name] for name in found.keys() & more.keys()):
                 return found | more
-        return {}
+        is_label = begin < len(words) and _is_only_labels(words[begin])
+        return read_from(begin + 1) if is_label else {}
 
-    return read_from(0)
+    found = read_from(0)
+    return found if beside or found.keys() != {typed.asked.name} else {}
+
+
+def _asked_in_words(typed: Typed) -> Values:
+    """What was asked for, said in a part of the text as surely as if something else had been."""
+    if typed.asked.name == FieldName.NAME:
+        value: Any = _name_in_part(typed)
+    else:
+        read = dict(_READERS).get(typed.asked.name)
+        value = read(typed) if read else None
+    return {} if value is None else {typed.asked.name: value}
+
+
+def _name_in_part(typed: Typed) -> str | None:
+    name = filer_name.parse(typed.rest)
+    words = typed.rest.split()
+    ends = (replace(typed, rest=" ".join(words[place:])) for place in range(1, len(words)))
+    is_place = name.endswith(texts.BEFORE_ORIGINS) or any(map(_province, ends))
+    is_name = not filer_name.may_be_none(typed.rest) and not is_place
+    called = " " in name or filer_name.is_likely(name)
+    return name if is_name and called and not contacts.digits(name) else None
 
 
 def _one_in_words(typed: Typed) -> Values:
@@ -173,7 +196,9 @@ def _sum(typed: Typed) -> Any:
 
 def _platform(typed: Typed) -> Any:
     is_open = typed.answers.get(FieldName.PLATFORM) is None
-    is_said = is_open or typed.says(texts.BOUGHT)
+    # How to reach oneself is told by the same names.
+    of_filer = typed.asked.name in OF_THE_FILER
+    is_said = (is_open and not of_filer) or typed.says(texts.BUYS if of_filer else texts.BOUGHT)
     return _option(typed.rest, PLATFORMS, texts.AROUND_BOUGHT) if is_said else None
 
 
@@ -212,10 +237,15 @@ def _names(option: Option) -> tuple[str, ...]:
 
 def _province(typed: Typed) -> Any:
     lead = _LIVES.match(typed.rest)
-    if typed.says(texts.SELLERS) or (typed.asked.name in OF_THE_SELLER and not lead):
+    # A bank may be called as a province is.
+    of_other = (*texts.SELLERS, *texts.ACCOUNT)
+    may_be_other = typed.asked.name in (*OF_THE_SELLER, FieldName.PAYEE_ACCOUNT)
+    if typed.says(of_other) or (may_be_other and not lead):
         return None
     place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
-    may_be_word = not lead and place in texts.PROVINCES_THAT_ARE_WORDS
+    # Of two letters it may be a month as well.
+    is_word = place in texts.PROVINCES_THAT_ARE_WORDS or len(place) < _SHORTEST_PROVINCE
+    may_be_word = not lead and is_word
     named = None if may_be_word else provinces.exact_match(place)
     may_be_misspelt = lead or not isinstance(typed.asked.kind, FreeText | SellerContact)
     if named is None and may_be_misspelt:
@@ -224,7 +254,8 @@ def _province(typed: Typed) -> Any:
 
 
 def _misspelt_province(place: str) -> provinces.ProvinceRecord | None:
-    near = provinces.parse(place) if len(place) >= _LONG_PROVINCE else None
+    is_one = len(place) >= _LONG_PROVINCE and place.count(" ") < _PROVINCE_WORDS
+    near = provinces.parse(place) if is_one else None
     return near if isinstance(near, provinces.ProvinceRecord) else None
 
 
@@ -259,7 +290,8 @@ def _ends_so(text: str, name: names.SellerName) -> bool:
 
 def _own_name(typed: Typed) -> Any:
     lead = _ONESELF.match(typed.rest)
-    if typed.asked.name not in _OF_THE_FILER and not (lead and lead["oneself"]):
+    # Where who tells is asked, a person's name can be nobody else's.
+    if typed.asked.name not in OF_THE_FILER and not (lead and lead["oneself"]):
         return None
     name = personal_names.clear_name(typed.rest[lead.end() :] if lead else typed.rest)
     return name if " " in name else None

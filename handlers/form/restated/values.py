@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from handlers.form.complaint import FieldName
-from handlers.form.elsewhere.marks import LINK
 from handlers.form.field_types import Province, SingleChoice
 from handlers.form.form import Field
 from handlers.form.parsing import Complete, Partial
@@ -70,7 +69,7 @@ def _accounts(text: str, _today: date) -> list[Any]:
 
 
 def _links(text: str, _today: date) -> list[Any]:
-    return [found[0] for found in LINK.finditer(text)]
+    return [found[0] for found in contacts.ADDRESS.finditer(text)]
 
 
 def _unread(text: str, today: date) -> tuple[StoryText, list[dates.DateMention]]:

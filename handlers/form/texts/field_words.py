@@ -20,9 +20,16 @@ EDIT_NAMES: dict[str, tuple[str, ...]] = {
     FieldName.PHONE: ("เบอร์", "เบอร์โทร", "เบอร์ฉัน", "เบอร์หนู", "โทรศัพท์", "phone", "my number"),
     FieldName.EMAIL: ("เมล", "อีเมล์", "email"),
 }  # fmt: skip
+# What a doubtful answer is asked about as.
+DOUBTED_AS: dict[str, str] = {
+    FieldName.SELLER_NAME: Localized("ชื่อร้าน", "the shop's name"),
+    FieldName.PRODUCT: Localized("สินค้าที่ซื้อ", "what you bought"),
+    FieldName.CONTACTED_SELLER: Localized("เรื่องที่คุยกับร้าน", "what was said to the shop"),
+}
 # Short examples where the question itself shows none.
 EXAMPLES: dict[str, str] = {
     FieldName.SELLER_NAME: Localized("ร้านพัดลมสุขใจ", "Happy Fan Shop"),
     FieldName.ORDER_NUMBER: Localized("250301ABCD1234", "250301ABCD1234"),
     FieldName.NAME: Localized("สมมุติ ตัวอย่าง", "Ann Example"),
+    FieldName.CONTACTED_SELLER: Localized("ทักไปแล้ว ร้านไม่ตอบ", "I asked, they did not answer"),
 }

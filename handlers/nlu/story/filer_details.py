@@ -70,8 +70,8 @@ def contact(text: str) -> FilerDetails:
         rest = rest[:start]
     name = filer_name.parse(_LABELS.sub(" ", rest))
     is_name = name != text.strip() and not filer_name.is_doubtful(name)
-    if number and name and not filer_name.is_likely(name):
-        # What stands beside a number says whose it is.
+    if name and (number or " " not in name) and not filer_name.is_likely(name):
+        # What stands beside a number says whose it is; one plain word may say anything.
         return FilerDetails(None, number, code)
     return FilerDetails(name, number, code) if is_name else FilerDetails()
 
@@ -83,7 +83,9 @@ def _last_place(text: str) -> tuple[int, str] | None:
         if place is not None:
             return lead.start(), place.code
     before, space, last = text.rstrip().rpartition(" ")
-    place = provinces.exact_match(last) if space else None
+    # A last name may be of a place.
+    is_name = before.endswith(texts.BEFORE_A_PLACE_OF_ORIGIN)
+    place = provinces.exact_match(last) if space and not is_name else None
     return (len(before), place.code) if place is not None else None
 
 

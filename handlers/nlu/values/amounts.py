@@ -22,6 +22,7 @@ _TOKEN = re.compile(
 )
 _MILLION_WORD = max(texts.UNITS, key=texts.UNITS.__getitem__)
 _MILLION = texts.UNITS[_MILLION_WORD]
+_IN_BRACKETS = re.compile(texts.IN_BRACKETS)
 _HUNDRED = 100
 _TEN = 10
 
@@ -59,6 +60,14 @@ def parse(text: str) -> int | str:
     if not 0 < satang <= MAX_SATANG:
         return texts.BAHT_OUT_OF_RANGE
     return texts.NEEDS_BAHT if satang % 1 else int(satang)
+
+
+def without_repeated(text: str) -> str:
+    """The text without the same sum once more in brackets."""
+    found = _IN_BRACKETS.search(text)
+    rest = text.replace(found[0], " ").strip() if found else text
+    is_same = found is not None and parse(found[0].strip("()")) == parse(rest) != texts.NEEDS_BAHT
+    return rest if is_same else text
 
 
 def suggestion(text: str) -> int | None:

@@ -17,6 +17,13 @@ _EMAIL = re.compile(
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
+_SITE = r"(?:com|net|org|shop|store|online|site|page|link|me|asia|(?:co|in|or|ac)\.th)"
+# What can be nothing else than a link or an account's name.
+ADDRESS = re.compile(
+    r"https?://[!-~]+|(?<![a-z0-9.@_-])(?:[a-z0-9-]+\.)+"
+    rf"(?:[a-z]{{2,}}/[!-~]+|{_SITE}(?![a-z0-9.]))|(?<![a-z0-9._-])@[a-z0-9][a-z0-9._-]+",
+    re.IGNORECASE,
+)
 _NAME_ALONE = re.compile(rf"(?:{texts.NAME_OF_ACCOUNT})[\s:=]*|(?={sellers.TITLED})", re.IGNORECASE)
 _ADDRESS = re.compile(r"@\w|[\w@][./_-][a-z0-9]|\d", re.IGNORECASE | re.ASCII)
 _NOT_DIALLED = re.compile(r"[^\d+]")

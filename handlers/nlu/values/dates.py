@@ -37,6 +37,7 @@ _ENGLISH = re.compile(
     rf"\b({'|'.join(sorted(_ENGLISH_MONTHS, key=len, reverse=True))})\s+(\d{{1,2}})"
     rf"(?:st|nd|rd|th)?(?:,?\s*{_YEAR})?(?!\d)"
 )
+_OF_SEVERAL = re.compile(rf"\d\s{{0,2}}(?:{texts.BETWEEN_DAYS})\s{{0,2}}{_NAMED.pattern}")
 _DAY_ONLY = re.compile(r"\d{1,2}")
 _LAST_MONTH = re.compile(rf"(\d{{1,2}})\s*{texts.LAST_MONTH}")
 _DAYS_AGO = re.compile(rf"(\d{{1,3}})\s*{texts.DAYS_AGO}")
@@ -79,6 +80,8 @@ def names_several(text: str) -> bool:
     typed = ascii_digits(text).lower()
     patterns = (_NUMERIC, _ISO, _NAMED, _ENGLISH)
     found = {each[0].strip() for pattern in patterns for each in pattern.finditer(typed)}
+    if _OF_SEVERAL.search(typed):
+        return True
     return len(found) > 1 or (bool(found) and texts.NOT_SO in typed)
 
 
@@ -109,11 +112,13 @@ def _in_range(found: date, today: date) -> date | str:
 
 
 def _counted(text: str, today: date) -> date | None:
-    if found := _DAYS_AGO.search(text):
+    found = _DAYS_AGO.search(text) or _LAST_MONTH.search(text)
+    if found is None or any(map(str.isdigit, text.replace(found[0], ""))):
+        # With more numbers it is not clear which of them is the day.
+        return None
+    if found.re is _DAYS_AGO:
         return today - timedelta(days=int(found[1]))
-    if found := _LAST_MONTH.search(text):
-        return _last_month(today).replace(day=int(found[1]))
-    return None
+    return _last_month(today).replace(day=int(found[1]))
 
 
 def _last_month(today: date) -> date:

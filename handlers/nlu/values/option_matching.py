@@ -177,5 +177,7 @@ def _cuts(typed: str) -> tuple[set[int], set[int]]:
 
 
 def _is_denied(span: Span, typed: str) -> bool:
-    """Whether what stands shortly before it says that it is not so."""
-    return form_texts.NOT in typed[max(0, span[0] - _DENIAL_REACH) : span[0]]
+    """Whether what stands shortly before it says that it is not so, or not yet."""
+    before = typed[max(0, span[0] - _DENIAL_REACH) : span[0]]
+    still_to_do = any(map(before.__contains__, form_texts.STILL_TO_DO))
+    return form_texts.NOT in before or still_to_do or before.endswith(form_texts.NOT_DONE)

@@ -1,5 +1,6 @@
 """The province that a typed name means: in full, short, old, English or misspelt. Pure."""
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -9,6 +10,7 @@ from handlers.nlu.values.option_matching import plain
 from handlers.texts import form as texts
 from handlers.texts.i18n import Localized
 
+_PARTS = re.compile(texts.BETWEEN_PARTS)
 _SURE = 80
 _NEAR = 60
 _CLEAR_LEAD = 5
@@ -40,6 +42,8 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     if typed in _BY_NAME:
         return _BY_NAME[typed]
     inside = _inside(typed)
+    if texts.OR in typed:
+        return list(inside)[:_MOST_NEAR]
     if len(inside) == 1:
         return inside.pop()
     nearest = [(place, score) for place, score in _nearest(typed) if score >= _NEAR]
@@ -49,6 +53,12 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     if nearest[0][1] >= _SURE and nearest[0][1] - second >= _CLEAR_LEAD:
         return nearest[0][0]
     return [place for place, _ in nearest[:_MOST_NEAR]]
+
+
+def without_sellers(text: str) -> str:
+    """The parts of a text that do not tell where a shop is; empty where all of it does."""
+    parts = _PARTS.split(text.strip())
+    return " ".join(part for part in parts if not any(word in part for word in texts.OF_SHOPS))
 
 
 def find_in_address(address: str) -> ProvinceRecord | None:

@@ -9,9 +9,13 @@ _LEAST_SENTENCE_WORDS = 2
 
 def is_sentence(text: str) -> bool:
     """Whether a text is more likely something told than a name."""
+    return len(text) > _LONGEST or tells(text)
+
+
+def tells(text: str) -> bool:
+    """Whether several words of a sentence stand in a text, however long."""
     words = thai.tokenise(thai.normalise(text))
-    told = sum(word in texts.SENTENCE_WORDS for word in words)
-    return len(text) > _LONGEST or told >= _LEAST_SENTENCE_WORDS
+    return sum(word in texts.SENTENCE_WORDS for word in words) >= _LEAST_SENTENCE_WORDS
 
 
 def may_be_none(text: str) -> bool:

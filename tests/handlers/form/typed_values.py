@@ -18,7 +18,7 @@ from handlers.state import draft
 from handlers.state.draft import REVIEW, Draft
 from tests.handlers.journey import START, Journey
 
-# The first set was read while rules were written; of the second the even half was not.
+# Both sets were read while rules were written.
 FIRST, SECOND = (Path(__file__).parent / f"typed_values{each}.yaml" for each in ("", "_2"))
 TODAY = date(2026, 11, 28)
 # What the words may tell besides, and whose number it is.

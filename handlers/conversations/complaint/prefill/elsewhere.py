@@ -40,7 +40,7 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         return navigation.retry(turn, draft, field, complaint_texts.WHOSE_NUMBER)
     if field.name == FieldName.SELLER_NAME and found.keys() & SELLER_TRACES:
         # By one of these a seller is found without a name.
-        found[field.name] = SKIPPED
+        found.setdefault(field.name, SKIPPED)
     return keep(turn, draft, field, found) if found else None
 
 

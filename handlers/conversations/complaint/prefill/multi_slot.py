@@ -6,15 +6,18 @@ from functools import cached_property
 from typing import Any
 
 from handlers.conversations.complaint.prefill import story
-from handlers.form.complaint import FieldName
+from handlers.form import doubts
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field
-from handlers.form.parsing import Complete, Partial
+from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
-from handlers.nlu import moves
+from handlers.nlu import intents, moves
+from handlers.nlu.lexicon.typed.doubts import NOT_ALL_PAID
+from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
 from handlers.nlu.values.contacts import digits
@@ -39,6 +42,8 @@ _TOLD_BY_STORIES = frozenset(
     )
 )
 _OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
+# A slip that is only spoken of says no more than this.
+_TOLD_BY_THE_WAY = {FieldName.PAYMENT_METHOD: "transfer", FieldName.PAID: "paid"}.items()
 _ONLY_WHO = 90
 
 
@@ -72,12 +77,31 @@ class _Message:
         if self.field.name != FieldName.PRODUCT and not tale.says_what_was_bought:
             # A shop may be called after what it sells.
             found.pop(FieldName.PRODUCT, None)
-        return found
+        return {name: value for name, value in found.items() if self._is_sure(name, value)}
 
     def _fits(self, name: str, value: Any) -> bool:
         """Check that it is open and sure; "just now" rarely means a purchase."""
         is_open = self.draft.known.get(name, SKIPPED) is SKIPPED
         return is_open and bool(value != self.turn.today.isoformat())
+
+    def _is_sure(self, name: str, value: Any) -> bool:
+        """Check that it is said, and not only guessed from a word beside it."""
+        if name == FieldName.PLATFORM:
+            platform = FORM.field(name)
+            assert platform is not None
+            return isinstance(platform.kind.read(self.turn.action, [], self.turn.today), Complete)
+        if name == FieldName.PAYEE_ACCOUNT and name != self.field.name:
+            return bool(value[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
+        if name == FieldName.AMOUNT:
+            return not intents.contains_any(self.text, NOT_ALL_PAID)
+        return name != FieldName.SELLER_NAME or self._may_name_seller
+
+    @property
+    def _may_name_seller(self) -> bool:
+        """Check that a name is not that of an account, or of who made a thing."""
+        if self.field.name == FieldName.PRODUCT:
+            return intents.contains_any(self.text, SELLERS)
+        return self.field.name != FieldName.PAYEE_ACCOUNT
 
     @property
     def value(self) -> Any:
@@ -104,7 +128,10 @@ def _filer_details(message: _Message) -> _Answers:
     if not message.text or len(message.text) > _ONLY_WHO:
         return {}
     found = story.extract(message.turn, message.text)
-    return found if FieldName.NAME in found and set(found) <= _OF_THE_FILER else {}
+    if FieldName.NAME in found and set(found) <= _OF_THE_FILER:
+        return found
+    beside = _contact(message)
+    return beside if {FieldName.NAME, FieldName.PHONE} <= beside.keys() else {}
 
 
 def _may_tell_several(message: _Message) -> bool:
@@ -115,6 +142,8 @@ def _may_tell_several(message: _Message) -> bool:
 def _read(message: _Message) -> _Answers:
     """The question's own reading comes first: it knows more ways to say its answer."""
     reading = message.field.kind.read(message.turn.action, [], message.turn.today)
+    if isinstance(reading, Invalid) and message.found.items() <= _TOLD_BY_THE_WAY:
+        return {}
     if isinstance(reading, Complete):
         others = message.others | _what_was_paid(message)
         return {message.field.name: reading.value, **others} if others else {}
@@ -141,15 +170,18 @@ def _says_more_of_product(message: _Message) -> bool:
 
 
 def _whole_name(message: _Message) -> str:
-    """The shop's name with what stands after a space in it, where nothing else is told; empty
-    where there is nothing more."""
+    """The shop's name with what stands after a space in it, where nothing but a platform is told
+    besides; empty where there is nothing more."""
     text, name = message.text, message.value
-    if message.field.name != FieldName.SELLER_NAME or name is None or message.others:
+    if message.field.name != FieldName.SELLER_NAME or name is None:
+        return ""
+    if message.others.keys() - {FieldName.PLATFORM} or shop_names.is_sentence(text):
         return ""
     before, _, after = text.strip().partition(name)
-    more = option_matching.plain(after) if before.strip() in complaint_texts.SHOP_WORDS else ""
-    whole = labelled.shop(f"{name} {after.strip()}")
-    return whole if more and not shop_names.is_sentence(text) else ""
+    if before.strip() in complaint_texts.SHOP_WORDS:
+        return labelled.shop(f"{name} {after.strip()}") if option_matching.plain(after) else ""
+    whole = labelled.shop(text)
+    return whole if whole.startswith(name) and whole != name else ""
 
 
 def _with_value(message: _Message) -> _Answers:
@@ -182,8 +214,10 @@ def _is_order_alone(message: _Message) -> bool:
 def _is_no_answer(message: _Message) -> bool:
     if message.field.name == FieldName.ORDER_NUMBER:
         return not digits(message.text)
-    is_no_name = shop_names.may_be_none(message.text) or moves.begins_with_nothing(message.text)
-    return message.field.name == FieldName.SELLER_NAME and is_no_name
+    if doubts.may_be_none(message.field, message.text):
+        return True
+    is_shop = message.field.name == FieldName.SELLER_NAME
+    return is_shop and moves.begins_with_nothing(message.text)
 
 
 def _as_its_kind(message: _Message) -> Any:
@@ -199,7 +233,7 @@ _IN_WORDS: _Table = (
     # More than the thing was said of it.
     (_says_more_of_product, lambda _: {}),
     # Before the part of the name that the story's rules read.
-    (_whole_name, lambda message: {message.field.name: _whole_name(message)}),
+    (_whole_name, lambda message: {**message.others, message.field.name: _whole_name(message)}),
     (lambda message: message.value is not None, _with_value),
     (_is_another_trace, lambda message: {**message.others, FieldName.SELLER_NAME: SKIPPED}),
     # No rule reads an answer here, so that the whole text is it, but what surely is none.

@@ -8,10 +8,13 @@ from handlers import texts
 from handlers.conversations.complaint import navigation, views
 from handlers.conversations.complaint.prefill import crimes
 from handlers.conversations.complaint.prompts import questions
+from handlers.form import doubts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_groups import TAKEN_OVER
 from handlers.form.form import SKIPPED, Field, FormAnswers
+from handlers.form.parsing import Complete
 from handlers.form.story_answers import of_story
+from handlers.form.texts.field_words import DOUBTED_AS
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
 from handlers.messages.postback import Postback, full_text, message_text
@@ -276,38 +279,43 @@ def with_payee(turn: Turn, draft: Draft, accounts: list[Any]) -> list[Any]:
     return [{**accounts[0], "name": payee}] if payee else accounts
 
 
-def is_doubtful_name(draft: Draft, field: Field, text: str) -> bool:
-    """Whether a text may be no name, and is to be confirmed as one; a second time it is not
+def is_doubtful(draft: Draft, field: Field, text: str) -> bool:
+    """Whether a text may be no answer, and is to be confirmed as one; a second time it is not
     doubted."""
-    return (
-        field.name == FieldName.SELLER_NAME
-        and shop_names.may_be_none(text)
-        and draft.doubted != text
-    )
+    return doubts.may_be_none(field, text) and draft.doubted != text
 
 
-def confirm_name(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
+def confirm_answer(turn: Turn, draft: Draft, field: Field, text: str) -> Answer:
     """Asks what the text is."""
     draft.doubted = text
     drafts.save(turn.state, draft)
+    asked_for = DOUBTED_AS[field.name]
     taps = (
-        views.tap(complaint_texts.IS_NAME_LABEL, "doubt", draft, v="name"),
+        views.tap(complaint_texts.yes_it_is(asked_for), "doubt", draft, v="name"),
         views.tap(complaint_texts.IS_STORY_LABEL, "doubt", draft, v=FieldName.STORY),
     )
-    asked = with_buttons(complaint_texts.is_it_a_name(text), taps)
+    asked = with_buttons(complaint_texts.is_it(asked_for, text), taps)
     return Answer((asked,), questions.choices(draft, field, turn.today))
 
 
-def resolve_name(turn: Turn, draft: Draft, button: Postback) -> Answer:
-    """The doubted text is the name, or belongs to the story."""
-    text, draft.doubted = draft.doubted, ""
-    if not text or draft.asking != FieldName.SELLER_NAME:
+def resolve_doubt(turn: Turn, draft: Draft, button: Postback) -> Answer:
+    """The doubted text is the answer, or belongs to the story."""
+    text, field = draft.doubted, FORM.field(draft.asking)
+    if not text or field is None:
         return NO_REPLY if navigation.just_asked(turn, draft) else navigation.repeat(turn, draft)
     if button.get("v") == FieldName.STORY:
+        draft.doubted = ""
         add_to_story(turn, draft, text)
         again = navigation.next_question(turn, draft)
         return Answer((TextReply(complaint_texts.ADDED_TO_STORY), *again.replies), again.choices)
-    draft.answers[FieldName.SELLER_NAME] = text
+    return take_doubted(turn, draft, field)
+
+
+def take_doubted(turn: Turn, draft: Draft, field: Field) -> Answer:
+    """The doubted text is the answer."""
+    text, draft.doubted = draft.doubted, ""
+    reading = field.kind.read(TextMessage(text), [], turn.today)
+    draft.answers[field.name] = reading.value if isinstance(reading, Complete) else text
     return navigation.next_question(turn, draft)
 
 

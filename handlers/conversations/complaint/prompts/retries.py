@@ -65,4 +65,4 @@ def help_buttons(draft: Draft) -> tuple[Button, ...]:
 
 def reset(draft: Draft) -> None:
     """Another question stands open."""
-    draft.unclear, draft.unclear_times, draft.odd = "", 0, ""
+    draft.unclear, draft.unclear_times, draft.odd, draft.doubted = "", 0, "", ""

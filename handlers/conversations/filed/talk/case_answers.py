@@ -23,7 +23,7 @@ from handlers.texts import complaint as complaint_texts
 from handlers.texts import filed as filed_texts
 from handlers.texts import form as form_texts
 from handlers.texts import status as status_texts
-from knowledge_base.content.danger_phrases import MONEY_KINDS
+from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 
 _MOST = 3
 _FEW_WORDS = 40

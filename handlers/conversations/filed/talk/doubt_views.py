@@ -6,6 +6,7 @@ from handlers.conversations.filed import views
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FieldName
 from handlers.form.form import Field
+from handlers.form.texts.field_words import DOUBTED_AS
 from handlers.messages import postback
 from handlers.messages.reply import Answer, Card, Row, Tap, TextReply
 from handlers.state.filed_session import FiledSession
@@ -46,8 +47,9 @@ def _either(work: FiledSession, title: str, rows: tuple[Row, ...], shown: Sequen
 
 def is_it_a_name(work: FiledSession, text: str) -> Answer:
     """Asks what a text is that was typed where the shop's name is asked for."""
+    name = DOUBTED_AS[FieldName.SELLER_NAME]
     taps = (
-        views.tap(complaint_texts.IS_NAME_LABEL, "doubt", work.number, v="name"),
+        views.tap(complaint_texts.yes_it_is(name), "doubt", work.number, v="name"),
         views.tap(complaint_texts.IS_STORY_LABEL, "doubt", work.number, v=FieldName.STORY),
     )
-    return Answer((TextReply(complaint_texts.is_it_a_name(text)),), taps)
+    return Answer((TextReply(complaint_texts.is_it(name, text)),), taps)

@@ -74,7 +74,8 @@ AROUND_DAYS = (
 NUMERIC_DAY = r"(?<![\d/.-])\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?(?:\d{4}|\d{2}))?(?![\d/-])"
 # A sum
 BEFORE_AN_ACCOUNT = (
-    r"(?:โอน|จ่าย)(?:เงิน|ไป|ให้|แล้ว|\s){0,4}\d[\d,]{0,12}(?:\.\d\d)?\s?(?:บาท)?\s?"
+    r"(?:(?:โอน|จ่าย)(?:เงิน|ไป|ให้|แล้ว|\s){0,4}|(?<![\d,.-]))\d[\d,]{0,12}(?:\.\d\d)?\s?(?:บาท)?\s?"
+    r"(?:โอน|จ่าย)?(?:ไป|ให้)?\s?"
     r"(?=เข้า|ไปที่|ไปบัญชี|ที่บัญชี|บัญชี)"
 )
 PAID_SUMS = (
@@ -105,6 +106,8 @@ _ON_DELIVERY = (
     "จ่ายปลายทาง", "เก็บตังปลายทาง",
 )  # fmt: skip
 SAYS_MORE_OF_METHODS = {"cod": _ON_DELIVERY}
+# A last name may go on with a place.
+BEFORE_ORIGINS = ("ณ",)
 # Where one lives
 PROVINCES_THAT_ARE_WORDS = ("เลย", "ตาก")
 LIVES = (

@@ -23,8 +23,13 @@ _TIME_LAST = re.compile(f"(?:{own.TIME_OF_DAY})$")
 _AFTER_MIDNIGHT = re.compile(own.AFTER_MIDNIGHT)
 _NO_PAST_DAY = (*form_texts.FUTURE_WORDS, *form_texts.CORRECTION_WORDS)
 _FORGOTTEN = re.compile(own.FORGOTTEN)
+_COURTESY = re.compile(own.COURTESY_INSIDE)
 _AHEAD = re.compile(own.AHEAD)
 _OF_THE_MOON = re.compile(own.OF_THE_MOON)
+_WEEKDAYS = [
+    re.compile(rf"วัน(?:{'|'.join(filter(thai.has_thai, row.split()))})(?!ที่แล้ว|ก่อน)")
+    for row in own.WEEKDAYS
+]
 _MOST_LAYERS = 60
 _LONGEST = 80
 
@@ -35,11 +40,20 @@ def parse(text: str, today: date) -> Days | str | None:
     typed = ascii_digits(text).lower()
     if len(typed) > _LONGEST or any(word in typed for word in _NO_PAST_DAY):
         return None
-    told = _FORGOTTEN.sub("", typed)
+    told = _COURTESY.sub(" ", _FORGOTTEN.sub("", typed))
+    is_forgotten = _FORGOTTEN.search(typed) is not None
     found = _found(told, today)
     # Of a forgotten day the period is told at most.
     is_day = isinstance(found, Days) and found.first == found.last
-    return None if told != typed and is_day else found
+    return None if is_forgotten and is_day else found
+
+
+def contradicts(text: str, found: Days) -> bool:
+    """Whether a date is another day of the week than the one that is named beside it."""
+    plain = thai.normalise(ascii_digits(text))
+    named = {place for place, pattern in enumerate(_WEEKDAYS) if pattern.search(plain)}
+    is_dated = found.first == found.last and any(map(str.isdigit, plain))
+    return is_dated and len(named) == 1 and found.first.weekday() not in named
 
 
 def _found(typed: str, today: date) -> Days | str | None:

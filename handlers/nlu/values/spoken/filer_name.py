@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.nlu import intents
 from handlers.nlu.lexicon.values import filer_names as own
 from handlers.nlu.values.personal_names import clear_name
 from handlers.nlu.values.spoken import slips
@@ -24,10 +25,18 @@ _AROUND = " ,.:;=-–!~\"'"
 def parse(text: str) -> str:
     """The name without courtesy, labels, age and nickname; the nickname where no other name is
     told, and empty where nothing is left."""
-    typed = _AGE.sub(" ", " ".join(slips.put_right(text).split()))
+    typed = _AGE.sub(" ", " ".join(_put_right(text).split()))
     nickname = _NICKNAME.search(typed)
     rest = _bare(_NICKNAME.sub(" ", typed))
     return rest or (_bare(nickname["nickname"]) if nickname else "")
+
+
+def _put_right(text: str) -> str:
+    """What stands after a slip; where that is the last name alone, with the first one before."""
+    right = slips.put_right(text)
+    before = text[: text.rfind(right)].split() if right != text.strip() else []
+    is_last = len(before) > 2 and len(without_courtesy(right).split()) == 1
+    return f"{' '.join(before[:-2])} {right}" if is_last else right
 
 
 def _bare(text: str) -> str:
@@ -96,6 +105,13 @@ def is_doubtful(name: str) -> bool:
     if clear_name(name):
         return False
     return any(map(_says_something, words))
+
+
+def may_be_none(text: str) -> bool:
+    """Whether a text under the question for one's name may hold none: so may one plain word."""
+    name = parse(text)
+    is_plain = " " not in name and not is_likely(name)
+    return is_doubtful(name) or is_plain or intents.ends_asking(text)
 
 
 def is_likely(name: str) -> bool:

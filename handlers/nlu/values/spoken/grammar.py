@@ -57,7 +57,7 @@ class _Parts:
         self._unit = f"(?P<unit>{any_of(words.units)})"
         self._named = (
             rf"(?:{self._month}?(?P<month>{any_of(words.months)})"
-            rf"|{self._month}(?P<place>{self._number}))"
+            rf"|{self._month}(?!{any_of(own.ONE_AFTER)})(?P<place>{self._number}))"
         )
         era = any_of(own.ERA)
         self._of_year = (
@@ -114,12 +114,15 @@ class _Parts:
         yield pattern, readings.dated
         yield rf"{self._named}{self._of_year}{self._on_day}{number}", readings.dated
         near = rf"(?P<near>{self._month})"
-        pattern = rf"(?P<on>{self._on_day})?{number}(?P<of>{self._of})?{near}?\s?{self._said}"
+        pattern = (
+            rf"{weekday}(?P<on>{self._on_day})?{number}(?P<of>{self._of})?{near}?\s?{self._said}"
+        )
         yield pattern, readings.day_of_near_month
         pattern = rf"{near}{self._said}(?P<on>{self._on_day}){number}"
         yield pattern, readings.day_of_near_month
         yield rf"(?P<on>{self._on_day}){number}", readings.day_of_near_month
-        yield r"(?P<number>\d{1,2})[ .](?P=number)", readings.same_numbers
+        pattern = rf"(?P<number>\d{{1,2}})[ .](?P=number)\s?(?:{self._ago})?"
+        yield pattern, readings.same_numbers
 
     def periods(self) -> _Rules:
         """Months, their parts, festivals and years."""
@@ -130,7 +133,7 @@ class _Parts:
         pattern = (
             rf"(?:(?P<before>{self._words.key(own.BEFORE_FESTIVAL)})"
             rf"|(?P<after>{self._any_of(own.AFTER_FESTIVAL)}))?"
-            rf"(?P<festival>{self._any_of(self._words.festivals)}){self._of_year}(?:{self._ago})?"
+            rf"{self._day}??(?P<festival>{self._any_of(self._words.festivals)}){self._of_year}(?:{self._ago})?"
         )
         yield pattern, readings.festival
         yield (

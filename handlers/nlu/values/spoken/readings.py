@@ -13,7 +13,7 @@ from knowledge_base import thai
 _WEEK, _SUNDAY = 7, 6
 _DAYS_OF_UNIT = {"day": 1, "week": 7}
 _ROUGHLY_FROM = 3
-_LONGEST_MONTH, _FEW_HOURS = 31, 3
+_LONGEST_MONTH, _FEW_HOURS, _MONTHS = 31, 3, 12
 
 # Counted back
 
@@ -29,6 +29,9 @@ def counted(said: Said) -> Days | None:
     unit = said.words.units[said["unit"]]
     if said["more"]:
         most = least + (9 if least >= 10 else 0)
+    if unit == "month" and most > _MONTHS:
+        # It may be the day of a month as well.
+        return None
     if unit not in _DAYS_OF_UNIT:
         return _months_back(said, least, most, unit)
     return _days_back(said, least, most, unit)

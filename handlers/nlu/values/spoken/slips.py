@@ -14,7 +14,7 @@ _SLIP = re.compile(
 def put_right(text: str) -> str:
     """What is typed after the last word of a slip; the text itself where nothing follows one."""
     for found in reversed(list(_SLIP.finditer(text))):
-        before, after = text[: found.start()], text[found.end() :]
-        if before.strip() and any(map(str.isalnum, after)):
+        after = text[found.end() :]
+        if any(map(str.isalnum, after)):
             return after.strip()
     return text.strip()

@@ -31,7 +31,8 @@ class DayWords:
             word: place for place, row in enumerate(own.WEEKDAYS) for word in self.words(row)
         }
         self.counts = self._mapped(own.COUNTS)
-        self.months = self._mapped({thai.normalise(name): place for name, place in MONTHS.items()})
+        months = MONTHS | own.MORE_MONTHS
+        self.months = self._mapped({thai.normalise(name): place for name, place in months.items()})
         self.relative = self._mapped(own.ALL_RELATIVE)
         self.parts = self._mapped(own.PART_OF_MONTH)
         self.festivals = self._mapped({name: name for name in festivals.NAMES})

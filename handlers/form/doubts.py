@@ -1,0 +1,95 @@
+"""Whether a text under a question for free words may be no answer to it. Pure."""
+
+import re
+from collections.abc import Callable
+
+from handlers.form.complaint import FieldName
+from handlers.form.form import Field
+from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
+from handlers.nlu import intents, moves, phrases
+from handlers.nlu.lexicon.typed import doubts as words
+from handlers.nlu.lexicon.typed.moves import COURTESY
+from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
+from handlers.nlu.values import contacts, option_matching, personal_names, shop_names
+from knowledge_base import thai
+
+_OTHER_ANSWERS = tuple(
+    name
+    for options in (KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED)
+    for option in options
+    for name in (str(option.label), *option.said)
+)
+_SIGNS = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]+")
+_SHORT = 40
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a text is a nod, a call to wait or a question back, and no value of any kind."""
+    nods = phrases.is_made_of(text, words.NODS, words.AROUND_NODS)
+    return nods or _is_courtesy(text) or _waits(text) or intents.ends_as_question(text)
+
+
+def may_be_none(field: Field, text: str) -> bool:
+    """Whether it is more likely something else than what was asked for."""
+    is_doubtful = _DOUBTS.get(FieldName(field.name))
+    return is_doubtful is not None and is_doubtful(text)
+
+
+def _is_courtesy(text: str) -> bool:
+    return phrases.is_made_of(text, COURTESY)
+
+
+def _waits(text: str) -> bool:
+    parts = thai.tokenise(option_matching.plain(text)) if len(text) <= _SHORT else []
+    if not parts:
+        return False
+    asks_for = parts[0] == words.ASKS_FOR and parts[-1].endswith(words.FIRST)
+    return parts[0] in words.WAITS or asks_for
+
+
+def _tells(text: str) -> bool:
+    parts = thai.tokenise(thai.normalise(text))
+    told = not words.TELLING.isdisjoint(parts)
+    return told or intents.contains_any(text, words.TELLING_PARTS)
+
+
+def _is_no_shop(text: str) -> bool:
+    pieces = [piece for piece in _SIGNS.split(text) if thai.has_content(piece)]
+    if intents.is_one_of(text, SELLERS) or len(pieces) > 1 or contacts.phones_within(text):
+        return True
+    parts = thai.tokenise(thai.normalise(text))
+    is_elsewhere = intents.starts_with_any(text, SELLERS) and words.LIES in parts
+    is_told = is_elsewhere or not words.BUYS.isdisjoint(parts[:1])
+    return is_told or shop_names.may_be_none(text) or _tells(text)
+
+
+def _is_no_thing(text: str) -> bool:
+    if not any(map(str.isalpha, text)) or " " in personal_names.clear_name(text):
+        return True
+    is_shop = text.strip().startswith(words.SHOPS)
+    return is_shop or _tells(text) or shop_names.tells(text) or _is_other_answer(text)
+
+
+def _is_no_talk(text: str) -> bool:
+    """Whether nothing is told of a talk, or only what is wished for."""
+    if moves.has_not_contacted(text):
+        return False
+    if _is_other_answer(text) or not any(map(str.isalpha, text)):
+        return True
+    if not thai.has_thai(text):
+        return False
+    wishes = intents.starts_with_any(text, words.WISHES)
+    said = words.SELLERS_SAY if wishes else words.TALKS
+    return not intents.contains_any(text, said)
+
+
+def _is_other_answer(text: str) -> bool:
+    """Whether it is one of the choices of another question."""
+    return intents.is_one_of(text, _OTHER_ANSWERS)
+
+
+_DOUBTS: dict[FieldName, Callable[[str], bool]] = {
+    FieldName.SELLER_NAME: _is_no_shop,
+    FieldName.PRODUCT: _is_no_thing,
+    FieldName.CONTACTED_SELLER: _is_no_talk,
+}
