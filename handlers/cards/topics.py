@@ -11,7 +11,7 @@ from handlers.texts import form as form_texts
 from handlers.texts import urgent
 from knowledge_base import KnowledgeBase, Section, Source, Topic
 from knowledge_base.content.texts import NO_DOCUMENT
-from knowledge_base.content.topic import share_address
+from knowledge_base.content.topic.fields import share_address
 
 _CARD_BUTTONS = 6
 _CHOICES_BELOW = 3

@@ -10,7 +10,7 @@ from handlers.nlu.story import dates
 from handlers.nlu.story.dates import DateMention
 from handlers.nlu.story.lexicon.dates import DAY, DAY_OF_BUYING, WEEKDAYS
 from handlers.nlu.story.text import MAX_LENGTH, StoryText, prepare, word_begins
-from knowledge_base.content.topic import DayClock
+from knowledge_base.content.topic.fields import DayClock
 
 # The first of which a day is told counts.
 _STARTS: Mapping[DayClock, tuple[str, ...]] = {

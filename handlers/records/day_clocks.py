@@ -8,7 +8,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from knowledge_base.content.topic import DayClock
+from knowledge_base.content.topic.fields import DayClock
 
 _DAYS: Mapping[DayClock, int] = {
     "cod": 5,

@@ -21,7 +21,7 @@ from handlers.records.facts import facts_of
 from handlers.texts import form as form_texts
 from knowledge_base import KnowledgeBase, Topic
 from knowledge_base.content.firms import Carrier
-from knowledge_base.content.topic import DayClock
+from knowledge_base.content.topic.fields import DayClock
 
 # So long after a payment the bank, 1441 and the police come at once.
 _FREEZING = timedelta(days=3)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from knowledge_base.content.errors import InvalidTopics
-from knowledge_base.content.topic import SLUG
+from knowledge_base.content.topic.fields import SLUG
 from knowledge_base.content.topic_file import SECTION_FILE, TopicFile
 from knowledge_base.content.topic_folder import section_files
 from knowledge_base.content.yaml import strict_yaml

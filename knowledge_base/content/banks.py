@@ -14,7 +14,14 @@ from rapidfuzz import fuzz
 
 from knowledge_base import thai
 from knowledge_base.content import texts
-from knowledge_base.content.topic import AtMost, ConfidenceLevel, ContentModel, IsoDate, Label, Slug
+from knowledge_base.content.topic.fields import (
+    AtMost,
+    ConfidenceLevel,
+    ContentModel,
+    IsoDate,
+    Label,
+    Slug,
+)
 
 _LATIN = re.compile("[a-z0-9]")
 _BEFORE_A_NAME = re.compile(texts.BEFORE_A_BANK)

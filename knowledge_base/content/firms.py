@@ -11,7 +11,7 @@ from pydantic import Field
 
 from knowledge_base import thai
 from knowledge_base.content.banks import OptionalDate
-from knowledge_base.content.topic import (
+from knowledge_base.content.topic.fields import (
     AtMost,
     ConfidenceLevel,
     ContentModel,

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from knowledge_base import thai
-from knowledge_base.content.topic import AtMost, ContentModel
+from knowledge_base.content.topic.fields import AtMost, ContentModel
 
 GlossaryTerm = Annotated[str, AtMost(60)]
 SynonymGroup = Annotated[tuple[GlossaryTerm, ...], Field(min_length=2)]

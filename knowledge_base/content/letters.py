@@ -13,7 +13,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from knowledge_base.content import texts
-from knowledge_base.content.topic import AtMost, ContentModel, IsoDate, Label, Line, Slug
+from knowledge_base.content.topic.fields import AtMost, ContentModel, IsoDate, Label, Line, Slug
 
 # What has to be so for a letter to be offered.
 LetterOccasion = Literal["purchase", "delivery", "transfer", "loss", "crime"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from knowledge_base.content.topic import Slug
+from knowledge_base.content.topic.fields import Slug
 from knowledge_base.content.topic_file import (
     BESIDE_SECTIONS,
     MAX_FILE_BYTES,

@@ -10,7 +10,7 @@ from tests.house.project_copy import copy_of_the_project
 
 BAD = {
     "The doors know the conversation, the conversation knows shelves and knowledge": (
-        "knowledge_base/content/topic.py",
+        "knowledge_base/content/topic/__init__.py",
         "import db.models.tables",
     ),
     "Inside bot/": ("bot/stranger.py", "import json"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from handlers.texts.i18n import Localized, english_of
-from knowledge_base.content.topic import DayClock
+from knowledge_base.content.topic.fields import DayClock
 
 OF_A_CARRIER: frozenset[DayClock] = frozenset({"cod", "hidden_damage"})
 CARRIER = Localized("ขนส่ง", "the carrier")

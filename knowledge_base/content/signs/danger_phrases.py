@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from knowledge_base import thai
-from knowledge_base.content.topic import AtMost, ContentModel, Slug
+from knowledge_base.content.topic.fields import AtMost, ContentModel, Slug
 
 DangerKind = Literal[
     "act-outside",
