@@ -4,27 +4,34 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from db.queue.conversation_state import ConversationState, StateEntry
+from knowledge_base.content.topic.variants import Stage
 
 
 @dataclass(frozen=True, slots=True)
 class LastTopic:
     """A topic's id, when the talk came to it (ISO 8601, UTC), whether its answer was shown or
-    only offered, and whether all of it was read."""
+    only offered, whether all of it was read, and for whom it was shown, where that is known."""
 
     id: str
     at: str
     more_was_read: bool = False
     answered: bool = True
+    stage: Stage | None = None
 
 
 LAST_TOPIC = StateEntry("last_topic", LastTopic, kept=timedelta(minutes=10))
 
 
 def remember(
-    state: ConversationState, topic_id: str, at: datetime, *, more_was_read: bool = False
+    state: ConversationState,
+    topic_id: str,
+    at: datetime,
+    *,
+    more_was_read: bool = False,
+    stage: Stage | None = None,
 ) -> None:
     """What goes on from here is about this topic, whose answer is shown."""
-    LAST_TOPIC.set(state, LastTopic(topic_id, at.isoformat(), more_was_read))
+    LAST_TOPIC.set(state, LastTopic(topic_id, at.isoformat(), more_was_read, stage=stage))
 
 
 def offer(state: ConversationState, topic_id: str, at: datetime) -> None:

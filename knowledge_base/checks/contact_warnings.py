@@ -97,7 +97,10 @@ def _labels_with_another_number(written: LocatedTopic) -> Iterator[TopicWarning]
 
 
 def _numbers_without_a_button(written: LocatedTopic, dialled: set[str]) -> Iterator[TopicWarning]:
-    text = "\n".join(shown_at_once(written.topic))
+    topic = written.topic
+    variants = topic.variants.written if topic.variants else ()
+    read = (topic, *map(topic.at_stage, variants))
+    text = "\n".join(line for each in read for line in shown_at_once(each))
     found = set(map(_digits, _ANY_NUMBER.findall(text)))
     named = {each for each in found if each in dialled or _SUBSCRIBER.fullmatch(each)}
     named |= set(map(_digits, _NUMBER_TO_CALL.findall(text)))

@@ -1,5 +1,6 @@
 """Warnings about a topic on its own: too long, sources without a place, confirmed by nobody."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -7,6 +8,7 @@ from knowledge_base.content.errors import TopicWarning
 from knowledge_base.content.library import LocatedTopic
 from knowledge_base.content.texts.warnings import warning
 from knowledge_base.content.topic import Topic
+from knowledge_base.content.topic.variants import Stage
 from knowledge_base.thai import graphemes
 
 # Title, answer and steps, as they stand on the card before "read on". On a card 260 px wide they
@@ -14,12 +16,15 @@ from knowledge_base.thai import graphemes
 # leaves about 650 px to the chat: beyond 600 the first sentence is off the screen when the last
 # step is on it.
 LONGEST_SHOWN = 600
+_NUMBER = re.compile(r"\d[\d,.:]*(?<![,.:])")
 
 
 def content_warnings(topics: Sequence[LocatedTopic], today: date) -> Iterator[TopicWarning]:
     """Those of each topic, in order."""
     for written in topics:
         yield from _long_answer(written)
+        yield from _long_variants(written)
+        yield from _new_numbers(written)
         yield from _bare_sources(written)
         yield from _waiting_sources(written)
         yield from _not_confirmed(written)
@@ -31,12 +36,41 @@ def shown_at_once(topic: Topic) -> tuple[str, ...]:
     return (topic.answer, *topic.steps)
 
 
+def _stages(topic: Topic) -> tuple[Stage, ...]:
+    return tuple(topic.variants.written) if topic.variants else ()
+
+
 def _long_answer(written: LocatedTopic) -> Iterator[TopicWarning]:
-    topic = written.topic
+    yield from _too_long(written, written.topic, written.line("answer"))
+
+
+def _long_variants(written: LocatedTopic) -> Iterator[TopicWarning]:
+    for stage in _stages(written.topic):
+        line = written.line("variants", stage)
+        yield from _too_long(written, written.topic.at_stage(stage), line)
+
+
+def _too_long(written: LocatedTopic, topic: Topic, line: int) -> Iterator[TopicWarning]:
     length = sum(map(graphemes, (topic.title, *shown_at_once(topic))))
     if length > LONGEST_SHOWN:
         what = warning("long_answer", length=length, limit=LONGEST_SHOWN)
-        yield TopicWarning("long_answer", written.file, written.line("answer"), topic.id, what)
+        yield TopicWarning("long_answer", written.file, line, topic.id, what)
+
+
+def _new_numbers(written: LocatedTopic) -> Iterator[TopicWarning]:
+    """Numbers that a variant says and the topic does not: they have no source."""
+    topic = written.topic
+    known = _numbers(*shown_at_once(topic), topic.more or "")
+    for stage in _stages(topic):
+        new = _numbers(*shown_at_once(topic.at_stage(stage))) - known
+        if new:
+            what = warning("new_number", numbers=", ".join(sorted(new)))
+            line = written.line("variants", stage)
+            yield TopicWarning("new_number", written.file, line, topic.id, what)
+
+
+def _numbers(*texts: str) -> set[str]:
+    return set(_NUMBER.findall("\n".join(texts)))
 
 
 def _bare_sources(written: LocatedTopic) -> Iterator[TopicWarning]:

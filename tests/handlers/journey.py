@@ -117,7 +117,7 @@ class Journey:
         self.deeds += 1
         self.last = Event(self.now - (late or timedelta()), did, message_id)
         self.held.state = ConversationState.from_json(self.held.state.to_json())
-        answer = router.reply_to(self._turn(self.last))
+        answer = router.reply_to(self.turn(self.last))
         to_messages(answer)
         self.answers.append(answer)
         return answer
@@ -126,7 +126,8 @@ class Journey:
         self.sent.append(f"5{next(self._serial):017d}")
         return self.sent[-1]
 
-    def _turn(self, event: Event) -> Turn:
+    def turn(self, event: Event) -> Turn:
+        """A turn of this person."""
         serial = self._serial
         services = TurnServices(
             new_id=lambda: f"{next(serial):016x}",

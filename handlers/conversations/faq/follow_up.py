@@ -30,6 +30,12 @@ def parse(
     return search(f"{said_before or before.title} {text}")
 
 
+def stays(text: str, alone: SearchResult, before: Topic) -> bool:
+    """Whether a short text is of no other topic for sure."""
+    is_other = alone.decision == "answer" and alone.matches[0].id != before.id
+    return len(normalise(text)) <= _SHORT and not is_other
+
+
 def asks_as_seller(text: str, before: Topic) -> bool:
     """Whether somebody who sells asks on about customers."""
     sells = before.id == cards_texts.SELLER_TOPIC and len(normalise(text)) <= _SHORT

@@ -9,7 +9,7 @@ from handlers import texts
 from handlers.cards import minors
 from handlers.cards import topics as cards_topics
 from handlers.cards.texts import topics as cards_texts
-from handlers.conversations.faq import compound, follow_up, passages
+from handlers.conversations.faq import compound, follow_up, passages, stages
 from handlers.conversations.faq import texts as own_texts
 from handlers.conversations.faq.compound import TwoQuestions
 from handlers.messages.context import Turn
@@ -22,7 +22,7 @@ from handlers.messages.event import (
     VideoMessage,
 )
 from handlers.messages.postback import Postback, message_text, parse_postback
-from handlers.messages.reply import Answer, Call, TextReply
+from handlers.messages.reply import Answer, Call, TextReply, with_buttons
 from handlers.nlu import emergencies, intents
 from handlers.nlu import sellers_side as listening
 from handlers.records import day_lines
@@ -30,6 +30,7 @@ from handlers.records.day_lines import Told
 from handlers.state import emergency, last_topic, question_log, reminders, sellers_side
 from handlers.state.last_topic import LastTopic
 from knowledge_base import SearchResult, Topic
+from knowledge_base.content.topic.variants import Stage
 
 # Of a choice the likeliest sections, and how many topics who chooses none of the first ones sees.
 _SECTIONS_OFFERED, _NEXT_OFFERED = 2, 5
@@ -78,8 +79,10 @@ def _pressed(turn: Turn, button: Postback) -> Answer:
         return _more(turn, topic)
     key = button.get("of")
     told = _told_when_offered(turn, key)
-    answer = _answer(turn, topic, key if question_log.record_choice(turn, key, topic.id) else "")
-    return _with_line(turn, topic, told, answer)
+    chosen = question_log.record_choice(turn, key, topic.id)
+    if stage := stages.tapped(topic, button.get("stage")):
+        return _with_line(turn, topic, told, _at_stage(turn, topic, key, stage))
+    return _with_line(turn, topic, told, _answer(turn, topic, key if chosen else "", told.text))
 
 
 def _told_when_offered(turn: Turn, key: str) -> Told:
@@ -131,6 +134,9 @@ def _after_topic(
     """The answer to what may go on with the topic before, or begin with another."""
     if last.answered and emergencies.wants_to_read_on(text):
         return _read_on(turn, last, before, cards_texts.STILL_ABOUT)
+    stage = stages.in_text(turn, before, text) if last.answered else None
+    if stage and stages.is_new(before, stage, last) and follow_up.stays(text, alone, before):
+        return _with_days(turn, before, text, _at_stage(turn, before, "", stage))
     if _is_refused(turn, text, before):
         question_log.remember(turn, text, alone)
         return cards_topics.after_refusal(turn.knowledge_base, before)
@@ -169,10 +175,16 @@ def _both(turn: Turn, two: TwoQuestions) -> Answer:
         taps = map(cards_topics.topic_button, topics, keys)
         return cards_topics.choice(taps, cards_texts.FAIRLY_SURE_BOTH)
     last_topic.remember(turn.state, two.ids[1], turn.event.at)
-    for each in two.ids:
-        emergency.begin(turn, each)
-    answer = cards_topics.two_answers(turn.knowledge_base, topics)
-    text = " ".join(question for question, _ in two.questions)
+    questions = [question for question, _ in two.questions]
+    shown = [
+        topic.at_stage(stages.told(turn, topic, question))
+        for topic, question in zip(topics, questions, strict=True)
+    ]
+    for each in shown:
+        if each.urgent:
+            emergency.begin(turn, each.id)
+    answer = cards_topics.two_answers(turn.knowledge_base, shown)
+    text = " ".join(questions)
     with_days = (_with_days(turn, topic, text, answer) for topic in topics)
     return next((each for each in with_days if each != answer), answer)
 
@@ -256,10 +268,15 @@ def _is_refused(turn: Turn, text: str, before: Topic) -> bool:
 def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
     """The topic's card, which never comes twice in a row: the second time, the line of it that
     `text` asks for; `key` is the question's."""
+    stage = stages.told(turn, topic, text)
     last = last_topic.recent(turn.state, turn.event.at)
     again = last is not None and last.id == topic.id and last.answered
+    if stage and stages.is_new(topic, stage, last if again else None):
+        return _at_stage(turn, topic, key, stage)
     more_was_read = last is not None and again and last.more_was_read
-    last_topic.remember(turn.state, topic.id, turn.event.at, more_was_read=more_was_read)
+    last_topic.remember(
+        turn.state, topic.id, turn.event.at, more_was_read=more_was_read, stage=stage
+    )
     line = passages.closest(text, topic) if again else ""
     if line:
         return cards_topics.passage(turn.knowledge_base, topic, line, more_was_read=more_was_read)
@@ -267,7 +284,31 @@ def _answer(turn: Turn, topic: Topic, key: str, text: str = "") -> Answer:
         return cards_topics.instead_of_repeat(
             turn.knowledge_base, topic, more_was_read=more_was_read
         )
-    return emergency.show(turn, topic, question_log.vote_buttons(key))
+    answer = emergency.show(turn, topic, question_log.vote_buttons(key))
+    return answer if stage else _asking_stage(topic, key, answer)
+
+
+def _at_stage(turn: Turn, topic: Topic, key: str, stage: Stage) -> Answer:
+    """The topic's card for who stands there, with the other readers' below, since what was told
+    may be misread; money that has just gone is an emergency."""
+    last_topic.remember(turn.state, topic.id, turn.event.at, stage=stage)
+    shown, votes = topic.at_stage(stage), question_log.vote_buttons(key)
+    if shown.urgent and shown.id not in emergency.TOPICS:
+        emergency.begin(turn, cards_topics.JUST_SENT)
+    if shown.urgent or stage != "before":
+        answer = emergency.show(turn, shown, votes)
+    else:
+        answer = cards_topics.answer(turn.knowledge_base, shown, votes)
+    others = stages.taps(topic, key, but=stage)
+    return replace(answer, choices=(*answer.choices, *others))
+
+
+def _asking_stage(topic: Topic, key: str, answer: Answer) -> Answer:
+    """The answer to all readers, and under it where who asks stands."""
+    taps = stages.taps(topic, key)
+    if not taps:
+        return answer
+    return replace(answer, replies=(*answer.replies, with_buttons(own_texts.WHICH_STAGE, taps)))
 
 
 def _more(turn: Turn, topic: Topic, lead: str = "") -> Answer:

@@ -87,7 +87,8 @@ def _goes_on(told: ToldText) -> Answer | None:
     if (gives or _gave_nothing(told)) and not told.present.has_called:
         return leaked_credentials.handle(told.turn, told.text)
     just = intents.contains_whole(told.text, texts.JUST_WORDS)
-    just = just or told.last.id in money_topics.ABOUT_A_TRICK
+    is_past = intents.contains_any(told.text, texts.LONG_AGO_WORDS)
+    just = just or (told.last.id in money_topics.ABOUT_A_TRICK and not is_past)
     return show(told.turn, topics.JUST_SENT) if sent and just else None
 
 

@@ -26,6 +26,7 @@ from knowledge_base.content.topic.fields import (
     Slug,
     YesOrNo,
 )
+from knowledge_base.content.topic.variants import Stage, Variants
 from knowledge_base.thai import has_thai
 
 LEAST_PHRASINGS = 8
@@ -110,6 +111,7 @@ class Topic(ContentModel):
     the office that the topic waits for. `crime`: who complains of it bought nothing, and is asked
     nothing about a shop. `clocks`: the days that are counted for who tells their beginning, the
     first of them that has begun and is not over. `share`: what is sent to warn those at home.
+    `variants`: what is said to readers who stand before it, right after it or long after.
     """
 
     id: Slug
@@ -124,6 +126,7 @@ class Topic(ContentModel):
     answer: Annotated[str, AtMost(600)]
     steps: Annotated[tuple[Line, ...], Field(max_length=5)] = ()
     more: Annotated[str, AtMost(1500)] | None = None
+    variants: Variants | None = None
     english: English | None = None
     phones: Annotated[tuple[Phone, ...], Field(max_length=3)] = ()
     links: Annotated[tuple[Link, ...], Field(max_length=3)] = ()
@@ -159,7 +162,9 @@ class Topic(ContentModel):
         cls, sources: tuple[Source, ...], info: ValidationInfo
     ) -> tuple[Source, ...]:
         written = (info.data.get("answer"), *info.data.get("steps", ()), info.data.get("more"))
-        said = "\n".join(filter(None, written))
+        of_readers = variants.written.values() if (variants := info.data.get("variants")) else ()
+        told = chain.from_iterable((each.answer, *each.steps) for each in of_readers)
+        said = "\n".join(filter(None, (*written, *told)))
         for piece in chain.from_iterable(source.backs for source in sources):
             if piece not in said:
                 raise PydanticCustomError("backs_nothing", "not in the text", {"piece": piece})
@@ -178,6 +183,14 @@ class Topic(ContentModel):
     def phrasings(self) -> tuple[str, ...]:
         """Every phrasing of every situation, in the file's order."""
         return tuple(chain.from_iterable(each.phrasings for each in self.situations))
+
+    def at_stage(self, stage: Stage | None) -> "Topic":
+        """The topic as who stands there reads it; itself where it says nothing else to them."""
+        variant = self.variants.written.get(stage) if self.variants and stage else None
+        if variant is None:
+            return self
+        said = {"answer": variant.answer, "steps": variant.steps, "urgent": variant.urgent}
+        return self.model_copy(update=said)
 
     def is_due_for_review(self, today: date) -> bool:
         """Whether the day by which an officer should have looked again has come."""

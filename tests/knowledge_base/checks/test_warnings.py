@@ -70,6 +70,13 @@ WARNED: dict[str, tuple[dict[str, str], str, int, str]] = {
     "long_answer": (
         {"answer: อย่าบอกรหัสกับใคร": f"answer: {LONG * 2}"}, "otp-password", 7, "612 ตัวอักษร เกิน 600",
     ),
+    "new_number": (
+        {
+            "answer: อย่าบอกรหัสกับใคร": "variants: {later: {label: นานแล้ว, answer: รอ 30 วัน}}\n"
+            "answer: อย่าบอกรหัสกับใคร"
+        },
+        "otp-password", 7, "มีตัวเลข 30 ซึ่งไม่มีในคำตอบ",
+    ),
     "too_alike": (
         {"บอกรหัสไปแล้วทำยังไงดี": "เก็บเงินปลายทางขอเปิดกล่องดูก่อนได้ไหมคะ"},
         "cod-rights", 24, "1 จาก 8 ประโยค",
@@ -95,6 +102,17 @@ def test_each_kind_is_said_at_its_line(
     ]
     assert said in str(warnings[0])
     assert str(warnings[0]).startswith(f"paying/{topic}.yaml บรรทัด {line} (เรื่อง {topic}): ")
+
+
+def test_a_variant_is_looked_at_as_the_answer_is(tmp_path: Path) -> None:
+    plain = "answer: อย่าบอกรหัสกับใคร"
+    steps = "ก" * 110
+    variant = (
+        f"variants:\n  later:\n    label: นานแล้ว\n    answer: {'ก' * 340} โทร 1166\n"
+        f"    steps: [{', '.join([steps] * 3)}]\n{plain} 1166"
+    )
+    warnings = found(tmp_path, PAYING.replace(plain, variant))
+    assert [(each.kind, each.line) for each in warnings] == [("no_button", 12), ("long_answer", 8)]
 
 
 @pytest.mark.parametrize(

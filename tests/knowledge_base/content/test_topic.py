@@ -43,6 +43,27 @@ def test_addresses_that_no_phone_can_open(url: str) -> None:
         Link(label="เว็บ", url=url)
 
 
+def test_each_reader_is_told_their_own_and_the_rest_is_the_same() -> None:
+    plain = topic("a", PHRASINGS)
+    written = {"before": {"label": "ยังไม่ได้จ่าย", "answer": "อย่าจ่าย", "urgent": "yes"}}
+    several = Topic.model_validate(plain.model_dump() | {"steps": ["โทร"], "variants": written})
+    before = several.at_stage("before")
+    assert (before.answer, before.steps, before.urgent) == ("อย่าจ่าย", (), True)
+    assert (before.title, before.phones) == (several.title, several.phones)
+    assert several.at_stage("later") is several
+    assert several.at_stage(None) is several
+    assert plain.at_stage("before") is plain
+
+
+def test_a_source_may_back_what_one_reader_is_told() -> None:
+    told = {"variants": {"later": {"label": "นานแล้ว", "answer": "แจ้งความได้ทุกสถานี"}}}
+    backed = {"sources": [{"name": "ที่มา", "backs": ["ทุกสถานี"]}]}
+    plain = topic("a", PHRASINGS).model_dump()
+    assert Topic.model_validate(plain | told | backed).sources[0].backs == ("ทุกสถานี",)
+    with pytest.raises(ValidationError, match="not in the text"):
+        Topic.model_validate(plain | backed)
+
+
 def test_values_already_read_are_kept() -> None:
     first = topic("a", PHRASINGS)
     assert Topic.model_validate(first.model_dump()) == first

@@ -1,0 +1,116 @@
+"""Where a person stands in what a topic is about: before it, right after it, or long after."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+
+from handlers.conversations.faq import texts
+from handlers.messages.context import Turn
+from handlers.messages.event import BANGKOK
+from handlers.messages.postback import payload
+from handlers.messages.reply import Button, Tap
+from handlers.nlu import intents
+from handlers.nlu.story.pre_purchase import asks_before_paying
+from handlers.nlu.story.text import prepare
+from handlers.nlu.values import time_ago
+from handlers.state import emergency, question_log
+from handlers.state.entries import TOLD_DANGER
+from handlers.state.last_topic import LastTopic
+from handlers.texts import urgent
+from knowledge_base import Topic
+from knowledge_base.content.topic.variants import Stage, Variant
+
+# So long after it, it is told of as past.
+_FRESH = timedelta(days=3)
+_NOT_DONE, _DONE = re.compile(texts.NOT_DONE), re.compile(texts.DONE)
+_JUST_DONE, _LONG_AGO = re.compile(texts.JUST_DONE), re.compile(texts.LONG_AGO)
+_OF_DANGER: dict[str, Stage] = {
+    "crook-on-line": "before",
+    "just-paid": "just_now",
+    "given-away": "just_now",
+}
+
+
+def told(turn: Turn, topic: Topic, text: str) -> Stage | None:
+    """What the text says of it, or the questions that led to the topic, or the danger that was
+    told of; None where nothing does, or the topic says the same to all."""
+    if topic.variants is None:
+        return None
+    said = (text, question_log.said_about(turn, topic.id))
+    in_words = (stage for each in said if (stage := in_text(turn, topic, each)) is not None)
+    return next(in_words, None) or _in_talk(turn, topic)
+
+
+def tapped(topic: Topic, stage: str) -> Stage | None:
+    """The stage of a button, where the topic has a variant for it."""
+    return next((each for each in _written(topic) if each == stage), None)
+
+
+def taps(topic: Topic, key: str, but: Stage | None = None) -> tuple[Button, ...]:
+    """A button for each variant of the topic but one; `key` is the question's."""
+    asked = {"of": key} if key else {}
+    return tuple(
+        Tap(variant.label, payload("faq/topic", id=topic.id, stage=stage, **asked), variant.label)
+        for stage, variant in _written(topic).items()
+        if stage != but
+    )
+
+
+def is_new(topic: Topic, stage: Stage, last: LastTopic | None) -> bool:
+    """Whether the topic has a variant for the stage, which was not what was shown last."""
+    was_shown = last is not None and last.answered and last.stage == stage
+    return stage in _written(topic) and not was_shown
+
+
+def in_text(turn: Turn, topic: Topic, text: str) -> Stage | None:
+    """What a text says of it: a variant's label, what is not done yet, or when it was done."""
+    for stage, variant in _written(topic).items():
+        if intents.is_one_of(text, (variant.label,)):
+            return stage
+    plain = prepare(text).plain
+    not_done = _NOT_DONE.search(plain) is not None
+    # "A month ago I paid" has the words of "before I pay".
+    is_done = _DONE.search(_LONG_AGO.sub(" ", _NOT_DONE.sub(" ", plain))) is not None
+    if not_done or asks_before_paying(text):
+        return None if is_done else "before"
+    if _JUST_DONE.search(plain):
+        return "just_now"
+    return _by_time(turn, text, plain) if is_done else None
+
+
+def _written(topic: Topic) -> Mapping[Stage, Variant]:
+    return topic.variants.written if topic.variants else {}
+
+
+def _by_time(turn: Turn, text: str, plain: str) -> Stage | None:
+    now = turn.event.at
+    moment = time_ago.parse(text, now.astimezone(BANGKOK))
+    if moment is not None:
+        return _since(now - moment.at)
+    if _LONG_AGO.search(plain) or intents.contains_any(text, urgent.LONG_AGO_WORDS):
+        return "later"
+    day = turn.reading.story(text, with_kind=False).purchase_date
+    return _since(turn.today - date.fromisoformat(day)) if day else None
+
+
+def _since(ago: timedelta) -> Stage:
+    return "just_now" if ago <= _FRESH else "later"
+
+
+def _in_talk(turn: Turn, topic: Topic) -> Stage | None:
+    """What is known of an emergency that goes on, or of the danger told of within its time; of
+    another emergency nothing is known by it."""
+    at = turn.event.at
+    is_emergency = topic.id in emergency.TOPICS
+    goes_on = emergency.recent(turn.state, at)
+    if is_emergency and goes_on is not None and goes_on.topic != topic.id:
+        goes_on = None
+    if goes_on is not None and goes_on.gone_at:
+        return _since(at - datetime.fromisoformat(goes_on.gone_at).astimezone(UTC))
+    if goes_on is not None and goes_on.is_told:
+        return "just_now"
+    danger = TOLD_DANGER.recent(turn.state, at, lambda each: each.at)
+    if danger is None or at - datetime.fromisoformat(danger.at) > emergency.EMERGENCY.kept:
+        return None
+    stage = _OF_DANGER.get(danger.kind)
+    return None if is_emergency and stage == "just_now" else stage
