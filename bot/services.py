@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.line.client import LineClient
+from bot.runtime.reranker import Reranker
 from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
 from db.engine.engine import open_database
+from handlers.messages.reading import ChooseTopic
 from knowledge_base import KnowledgeBase
 from knowledge_base.reloading import RejectedTopics, TopicReloader, no_rejected_topics
 
@@ -21,7 +23,8 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True)
 class Services:
-    """What the doors share in one process. Built after a fork, never before."""
+    """What the doors share in one process. Built after a fork, never before. `choose_topic` is
+    asked about unsure messages, where the office has such a model."""
 
     settings: Settings
     transactions: Transactions
@@ -29,6 +32,7 @@ class Services:
     line: LineClient
     clock: Clock = utc_now
     unserved: Callable[[], RejectedTopics] = no_rejected_topics
+    choose_topic: ChooseTopic | None = None
 
 
 def build(settings: Settings) -> Services:
@@ -40,4 +44,10 @@ def build(settings: Settings) -> Services:
         knowledge=topics.current,
         line=LineClient(settings.line_channel_access_token, settings.line_api_base),
         unserved=topics.unserved,
+        choose_topic=topic_chooser(settings),
     )
+
+
+def topic_chooser(settings: Settings) -> ChooseTopic | None:
+    """Who is asked about unsure messages; None where the office has no such model."""
+    return Reranker(settings.reranker).choose if settings.reranker else None

@@ -1,7 +1,7 @@
 """What the bot knows: topics that officers write, found by a question asked in any words."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from time import perf_counter
@@ -54,6 +54,12 @@ class SearchResult:
         chances = [each.score for each in self.matches]
         is_flat = len(chances) > _OFFERED and chances[_OFFERED] >= _FLAT * chances[0]
         return self.matches[: _OFFERED_WHERE_FLAT if is_flat else _OFFERED]
+
+    def led_by(self, topic_id: str | None) -> "SearchResult":
+        """The same with one of its matches first; itself where that is none of them."""
+        leading = [match for match in self.matches if match.id == topic_id]
+        rest = [match for match in self.matches if match.id != topic_id]
+        return replace(self, matches=(*leading, *rest))
 
 
 SearchFunction = Callable[[str], SearchResult]

@@ -53,6 +53,7 @@ class Settings:
     `burst_s`: so many seconds of silence end what a person writes in several messages; 0: each
     message is answered at once.
     `push_allowed`: news that waits for a free reply too long is pushed, which LINE counts.
+    `reranker`: where a model on this machine may choose among our topics; empty: nowhere.
     `open_data_dir`: where each month's open data is written; None: nowhere.
     `local_line`: the simulator plays LINE, without a login; no environment can ask for it."""
 
@@ -76,6 +77,7 @@ class Settings:
     burst_s: float
     push_allowed: bool
     open_data_dir: Path | None
+    reranker: str
     local_line: bool = False
 
 
@@ -163,6 +165,7 @@ def from_environment(environ: Mapping[str, str] = os.environ) -> Settings:
         burst_s=reader.burst_s(),
         push_allowed=reader.push_allowed(),
         open_data_dir=reader.folder("RUTHAN_OPEN_DATA_DIR", texts.OPEN_DATA),
+        reranker=reader.reranker(),
     )
     reader.raise_if_invalid()
     return build(
@@ -310,6 +313,12 @@ class _EnvironmentReader:
         if value not in ("", "yes", "no"):
             self._note(texts.PUSH)
         return value == "yes"
+
+    def reranker(self) -> str:
+        value = self._get("RUTHAN_RERANKER")
+        if value and not (value.startswith(("http://", "https://")) and is_loopback(value)):
+            self._note(texts.RERANKER)
+        return value
 
     def keys(self, name: str, most: int = 99) -> list[bytes]:
         value = self.required(name)

@@ -29,6 +29,10 @@ OPENING_HOURS = (
 )
 BOT_ID = "LINE_BOT_ID ต้องเป็น Basic ID จากหน้า LINE Developers ขึ้นต้นด้วย @ เช่น @123abcde"
 BURST = "RUTHAN_BURST_S ใส่เป็นวินาที 0 ถึง 10 เช่น 2.5"
+RERANKER = (
+    "RUTHAN_RERANKER ต้องเป็นที่อยู่บนเครื่องนี้เอง เช่น http://127.0.0.1:8080/v1 หรือไม่ต้องตั้งถ้าไม่ใช้ "
+    "ข้อความของประชาชนไม่ออกไปเครื่องอื่น"
+)
 PUSH = "RUTHAN_PUSH ใส่ได้เฉพาะ yes หรือ no"
 
 

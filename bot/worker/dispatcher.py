@@ -118,6 +118,7 @@ class Dispatcher:
         burst_s = self._services.settings.burst_s
         until = bursts.awaited_until(held, burst, reading, burst_s)
         if until is None or until <= self._services.clock():
+            self._rerank(begun)
             return HandledEvents(self._handle(begun, can_send))
         self._listen(begun, until)
         return HandledEvents(listening_to=held.chat_id())
@@ -170,6 +171,13 @@ class Dispatcher:
         with suppress(Exception):
             return router.prepare_reading(event, held.state, self._services.knowledge())
         return None
+
+    def _rerank(self, begun: _StartedEvents) -> None:
+        """Ask about texts that may mean several topics, outside of every transaction."""
+        choose = self._services.choose_topic
+        for turn in begun.turns if choose else ():
+            if choose and turn.reading is not None:
+                turn.reading.rerank(choose)
 
     def _listen(self, begun: _StartedEvents, until: datetime) -> None:
         """Leave the events waiting, for more of them."""

@@ -1,20 +1,27 @@
 """Reading of one event's text: pure, made before the transaction, each part worked out once."""
 
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from functools import cache, partial
 
 from handlers.nlu import sensitive_numbers
+from handlers.nlu.masking import masked
 from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.values import option_matching
-from knowledge_base import KnowledgeBase, SearchResult
+from knowledge_base import KnowledgeBase, SearchResult, Topic
 from knowledge_base.checking.results import CheckResult
 from knowledge_base.content.signs.danger_phrases import DangerMatch
 from knowledge_base.thai import head_and_tail
 
+# Which of some topics a text without what is personal means; None for none of them.
+ChooseTopic = Callable[[str, Sequence[Topic]], str | None]
+
 # A shorter text costs less to read than to look whether it has to be read.
 _LONG = 60
+# Shorter, a text is a command or too little to choose by.
+_SHORTEST_QUESTION = 13
 
 
 class TextReading:
@@ -25,6 +32,8 @@ class TextReading:
         self.knowledge_base = knowledge_base
         self._today = today
         self._normalised: dict[str, str] = {}
+        self._prepared = ""
+        self._reranked: dict[str, SearchResult] = {}
         self._hide = cache(sensitive_numbers.mask)
         self._search = cache(knowledge_base.search)
         self._danger = cache(partial(knowledge_base.danger, search=self._search))
@@ -47,6 +56,22 @@ class TextReading:
         """What the whole text shows before money goes. Raises TextTooLong."""
         return self._check(text)
 
+    def question(self, text: str) -> SearchResult:
+        """The same for a question, in the order of who was asked before, if that was asked. What
+        is of danger and haste is found by `search` alone."""
+        return self._reranked.get(head_and_tail(text)) or self.search(text)
+
+    def rerank(self, choose: ChooseTopic) -> None:
+        """Ask which topic the prepared text means, where several may be meant, so that it is
+        offered first. May take long: to be called before the transaction."""
+        if len(self._prepared) < _SHORTEST_QUESTION:
+            return
+        found = self.search(self._prepared)
+        if found.decision == "choose":
+            topics = [self.knowledge_base.topic(match.id) for match in found.matches]
+            chosen = choose(masked(self._prepared), topics)
+            self._reranked[head_and_tail(self._prepared)] = found.led_by(chosen)
+
     def story(self, text: str, *, with_kind: bool = True) -> Story:
         """The answers in the head and the tail of a text; finding their kind takes longest."""
         kind_of = self.knowledge_base.kind_of if with_kind else None
@@ -64,6 +89,7 @@ class TextReading:
             option_matching.plain(hidden)
             self.danger(hidden)
             if not in_form:
+                self._prepared = hidden
                 self.search(hidden)
             if len(hidden) > _LONG:
                 self.story(hidden)

@@ -19,7 +19,7 @@ from bot.commands.database.key_guard import refuse_wrong_keys
 from bot.line.client import LineClient
 from bot.runtime.settings import Settings
 from bot.runtime.transactions import Transactions
-from bot.services import Services
+from bot.services import Services, topic_chooser
 from bot.web.webhook import create_webhook
 from bot.worker.dispatcher import Dispatcher
 from bot.worker.push_guard import PushGuard
@@ -98,6 +98,7 @@ class Chat:
             knowledge=lambda: self._knowledge_base,
             line=LineClient(self._settings.line_channel_access_token, None),
             clock=self.clock,
+            choose_topic=topic_chooser(self._settings),
         )
         refuse_wrong_keys(self._transactions, self._settings.data_keys, self._settings.index_key)
         self._dispatcher = Dispatcher(self.services)

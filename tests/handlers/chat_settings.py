@@ -5,7 +5,7 @@ from bot.runtime.settings import Settings, from_environment, new_key
 SECRET = "a channel secret for tests"
 
 
-def settings_of(database_url: str) -> Settings:
+def settings_of(database_url: str, **others: str) -> Settings:
     return from_environment(
         {
             "DATABASE_URL": database_url,
@@ -17,5 +17,6 @@ def settings_of(database_url: str) -> Settings:
             "RUTHAN_SECRET_KEY": new_key(),
             "RUTHAN_PUBLIC_URL": "https://ruthan.example.org",
             "RUTHAN_BURST_S": "0",
+            **others,
         }
     )

@@ -118,7 +118,7 @@ def _found(turn: Turn, text: str) -> Answer:
     if two is not None:
         return _both(turn, two)
     sells = sellers_side.recent(turn.state, turn.event.at)
-    alone = follow_up.read_as_seller(text, search) if sells else search(text)
+    alone = follow_up.read_as_seller(text, search) if sells else turn.reading.question(text)
     last = last_topic.recent(turn.state, turn.event.at)
     if _is_what_was_wrong(last, alone):
         return _shown(turn, text, replace(alone, decision="answer"))
