@@ -125,6 +125,9 @@ def _found(turn: Turn, text: str) -> Answer:
     before = turn.knowledge_base.topics.get(last.id) if last else None
     if last is None or before is None:
         return _shown(turn, text, alone)
+    stage = stages.in_text(turn, before, text) if last.answered else None
+    if stage and stages.is_new(before, stage, last) and follow_up.stays(text, alone, before):
+        return _with_days(turn, before, text, _at_stage(turn, before, "", stage))
     return _after_topic(turn, text, alone, last, before)
 
 
@@ -134,9 +137,6 @@ def _after_topic(
     """The answer to what may go on with the topic before, or begin with another."""
     if last.answered and emergencies.wants_to_read_on(text):
         return _read_on(turn, last, before, cards_texts.STILL_ABOUT)
-    stage = stages.in_text(turn, before, text) if last.answered else None
-    if stage and stages.is_new(before, stage, last) and follow_up.stays(text, alone, before):
-        return _with_days(turn, before, text, _at_stage(turn, before, "", stage))
     if _is_refused(turn, text, before):
         question_log.remember(turn, text, alone)
         return cards_topics.after_refusal(turn.knowledge_base, before)

@@ -176,17 +176,9 @@ KINDS: dict[str, Kind | WholeFile] = {
     "urgent maybe": Kind("urgent: yes", "urgent: maybe", 3, "yes หรือ no"),
     "a list for urgent": Kind("urgent: yes", "urgent: [yes]", 3, "yes หรือ no"),
     "unknown confidence": Kind("confidence: known", "confidence: sure", 4, "confirmed"),
-    "no variant": Kind(
-        "answer: อย่าบอกรหัสกับใคร",
-        "variants: {}\nanswer: อย่าบอกรหัสกับใคร",
-        7,
-        "คำตอบแยกตามคนอ่าน ไม่มีสักแบบ",
-    ),
+    "no variant": Kind("answer: อย่า", "variants: {}\nanswer: อย่า", 7, "ไม่มีสักแบบ"),
     "unknown variant": Kind(
-        "answer: อย่าบอกรหัสกับใคร",
-        "variants: {befor: {label: ยัง, answer: รอ}}\nanswer: อย่าบอกรหัสกับใคร",
-        7,
-        "ไม่รู้จักช่อง befor",
+        "answer: อย่า", "variants: {befor: {label: ยัง}}\nanswer: อย่า", 7, "ไม่รู้จักช่อง befor"
     ),
     "no source": Kind("\n  - name: ธนาคารแห่งประเทศไทย", " []", 8, "ไม่มีสักข้อ"),
     "text for a list": Kind("[ปลายทาง, cod]", "ปลายทาง", 20, "ต้องเป็นรายการ"),
