@@ -50,22 +50,22 @@ class Code(NamedTuple):
     corners: list[tuple[float, float]]
 
 
-class Refused(Exception):
+class Declined(Exception):
     """The picture is not read, for a reason in one word."""
 
 
 def picture(content: bytes) -> Image.Image:
-    """The picture in shades of grey. Raises Refused."""
+    """The picture in shades of grey. Raises Declined."""
     try:
         image = decoded(content, FORMATS)
         # A JPEG of several pictures is one of a camera, which shows the first.
         if image.format in ("PNG", "WEBP") and getattr(image, "is_animated", False):
-            raise Refused("moving")
+            raise Declined("moving")
         return flat(image).convert("L")
     except UnidentifiedImageError:
-        raise Refused("not-a-picture") from None
+        raise Declined("not-a-picture") from None
     except (Unreadable, Image.DecompressionBombWarning, Image.DecompressionBombError):
-        raise Refused("too-large") from None
+        raise Declined("too-large") from None
 
 
 def codes(grey: Image.Image) -> list[Code]:
@@ -136,7 +136,7 @@ def read(content: bytes, tesseract: str | None) -> dict[str, object]:
     """What the process says."""
     try:
         grey = picture(content)
-    except Refused as refused:
+    except Declined as refused:
         return {"refused": str(refused)}
     found = codes(grey)
     text = words(page(grey, found), tesseract) if tesseract else None
