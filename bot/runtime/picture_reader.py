@@ -1,14 +1,16 @@
 """Reads the QR codes and the words of one picture, in a process of its own.
 
 The picture comes in at stdin; the argument is Tesseract's path, none where there is none. At
-stdout goes JSON: `qr` and `text` (null where it was not read), or why it is `refused`.
+stdout goes JSON: `qr`, `text` (null where none was read) and whether that is the `whole`, or why
+it is `refused`.
 """
 
 import json
 import subprocess
 import sys
+import time
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import zxingcpp
@@ -32,8 +34,8 @@ LANGUAGES = "tha+eng"
 # Text wherever it stands, in no order of columns: bubbles are none.
 _SPARSE_TEXT = "11"
 # The shorter side of what Tesseract reads, at which letters of a phone are some 30 dots high,
-# and the longer one: what stands below is left out, for it would take too long.
-_SIDE, _LONGEST_SIDE, _LARGER = 780, 3_600, 2.0
+# and the longer one; how much larger a small picture becomes; what is read at once.
+_SIDE, _LONGEST_SIDE, _LARGER, _STRIP = 780, 12_000, 2.0, 640
 # Letters cover less than half of a square of this side in the picture made smaller.
 _SMALLER, _AROUND = 4, 15
 _OUTSHONE_PERCENT = 0.5
@@ -109,27 +111,51 @@ def page(grey: Image.Image, found: Iterable[Code]) -> Image.Image:
     return ImageOps.invert(ImageOps.autocontrast(differing, cutoff=(0, _OUTSHONE_PERCENT)))
 
 
-def words(sheet: Image.Image, tesseract: str) -> str | None:
-    """What is written there; None where Tesseract did not end well and in time."""
-    if sheet.point(lambda value: value < _BLACK).getbbox() is None:
-        return ""
+def words(sheet: Image.Image, tesseract: str) -> tuple[str | None, bool]:
+    """What is written there, and whether that is all: it is read from above while there is time.
+    None where nothing could be read."""
+    end = time.monotonic() + WORDS_WITHIN_S
+    said: list[str] = []
+    for strip in _strips(sheet):
+        of_strip = _words_of_strip(strip, tesseract, end - time.monotonic())
+        if of_strip is None:
+            return "\n".join(said) if said else None, False
+        said += filter(None, map(str.strip, of_strip.replace(*_SARA_AM).split("\n")))
+    return "\n".join(said)[:MOST_LETTERS], True
+
+
+def _strips(sheet: Image.Image) -> Iterator[Image.Image]:
+    """Parts of the sheet, cut between lines where there is a place, without what is empty."""
+    black = sheet.point(lambda value: 255 if value < _BLACK else 0)
+    rows = black.resize((1, sheet.height), Image.Resampling.BOX).tobytes()
+    top = 0
+    while top < sheet.height:
+        end = min(top + _STRIP, sheet.height)
+        if end < sheet.height:
+            between = rows.rfind(0, top + _STRIP // 2, end)
+            end = between if between > 0 else end
+        place = (0, top, sheet.width, end)
+        if black.crop(place).getbbox() is not None:
+            yield sheet.crop(place)
+        top = end
+
+
+def _words_of_strip(strip: Image.Image, tesseract: str, within_s: float) -> str | None:
+    """None where Tesseract did not end well and in time."""
     command = [tesseract, "-", "-", "-l", LANGUAGES, "--psm", _SPARSE_TEXT]
     try:
         done = subprocess.run(
             command,
-            input=b"P5 %d %d 255\n" % sheet.size + sheet.tobytes(),
+            input=b"P5 %d %d 255\n" % strip.size + strip.tobytes(),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env={"OMP_THREAD_LIMIT": "1"},
-            timeout=WORDS_WITHIN_S,
+            timeout=within_s,
             check=False,
         )
     except (OSError, subprocess.TimeoutExpired):
         return None
-    said = done.stdout.decode(errors="replace").replace(*_SARA_AM)[:MOST_LETTERS]
-    return (
-        "\n".join(filter(None, map(str.strip, said.split("\n")))) if done.returncode == 0 else None
-    )
+    return done.stdout.decode(errors="replace") if done.returncode == 0 else None
 
 
 def read(content: bytes, tesseract: str | None) -> dict[str, object]:
@@ -139,8 +165,9 @@ def read(content: bytes, tesseract: str | None) -> dict[str, object]:
     except Declined as refused:
         return {"refused": str(refused)}
     found = codes(grey)
-    text = words(page(grey, found), tesseract) if tesseract else None
-    return {"qr": list(dict.fromkeys(code.text for code in found)), "text": text}
+    text, is_whole = words(page(grey, found), tesseract) if tesseract else (None, False)
+    codes_once = list(dict.fromkeys(code.text for code in found))
+    return {"qr": codes_once, "text": text, "whole": is_whole}
 
 
 def confine() -> None:

@@ -36,7 +36,8 @@ class PictureRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PictureText:
-    """The texts of the QR codes, and the words, None where they were not read."""
+    """The texts of the QR codes, and the words, None where they were not read; those of the upper
+    part alone where there was no time for more: then `text_was_read` is False too."""
 
     qr: tuple[str, ...]
     text: str | None
@@ -59,7 +60,7 @@ def read_picture(content: bytes, within_s: float = WITHIN_S) -> PictureText:
     found = json.loads(said)
     if "refused" in found:
         raise PictureRefused(found["refused"])
-    return PictureText(tuple(found["qr"]), found["text"], found["text"] is not None)
+    return PictureText(tuple(found["qr"]), found["text"], found["whole"])
 
 
 def tesseract_path() -> Path | None:

@@ -110,10 +110,13 @@ def test_a_picture_that_takes_too_long_is_refused() -> None:
 
 
 def slow_tesseract(folder: Path) -> Path:
-    """Says that it knows Thai, and then reads for ever."""
-    program = folder / "tesseract"
+    """Knows Thai, says two lines, and the next time reads for ever."""
+    program, seen = folder / "tesseract", folder / "seen"
     program.write_text(
-        '#!/bin/sh\n[ "$1" = --list-langs ] && echo tha && echo eng && exit\nexec /bin/sleep 99\n'
+        "#!/bin/sh\n"
+        '[ "$1" = --list-langs ] && echo tha && echo eng && exit\n'
+        f"[ -e {seen} ] && exec /bin/sleep 99\n"
+        f": > {seen}; echo; echo first; echo ' last '\n"
     )
     program.chmod(0o700)
     return program
@@ -124,6 +127,7 @@ def test_codes_are_told_though_words_take_too_long(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     slow_tesseract(tmp_path)
+    (tmp_path / "seen").touch()
     monkeypatch.setenv("PATH", str(tmp_path))
     page = next(each for each in drawing.pictures() if each.id == "refund-bait")
     begun = time.monotonic()
@@ -131,10 +135,18 @@ def test_codes_are_told_though_words_take_too_long(
     assert time.monotonic() - begun < picture_text.WITHIN_S
 
 
+@pytest.mark.slow
+def test_a_long_page_is_read_from_above_while_there_is_time(tmp_path: Path) -> None:
+    sheet = Image.new("L", (780, 2_000), "white")
+    for line in range(20, 2_000, 60):
+        sheet.paste(0, (30, line, 700, line + 30))
+    assert picture_reader.words(sheet, str(slow_tesseract(tmp_path))) == ("first\nlast", False)
+
+
 def test_a_code_alone_costs_no_reading_of_words() -> None:
     grey = picture_reader.picture(saved(drawing.qr("https://lin.ee/x")))
     sheet = picture_reader.page(grey, picture_reader.codes(grey))
-    assert picture_reader.words(sheet, "no such program") == ""
+    assert picture_reader.words(sheet, "no such program") == ("", True)
 
 
 @pytest.mark.slow
