@@ -9,7 +9,7 @@ from handlers.messages.reply import Answer, Button, Call, Card, Open, SendText, 
 from knowledge_base import KnowledgeBase
 from knowledge_base.checking.checker import Checker
 from knowledge_base.checking.results import CheckResult, Reason
-from knowledge_base.content.topic import share_address
+from knowledge_base.content.topic.fields import share_address
 
 START, TOLD, DISPUTE = "check/start", "check/told", "check/dispute"
 BUTTON = Tap(texts.START_LABEL, START, texts.START_LABEL)

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from knowledge_base.content.firms import Domain
 from knowledge_base.content.signs.organisations import OrganisationId
-from knowledge_base.content.topic import AtMost, ConfidenceLevel, ContentModel
+from knowledge_base.content.topic.fields import AtMost, ConfidenceLevel, ContentModel
 
 Ending = Annotated[str, Field(pattern=r"^[a-z]{2,20}$")]
 LureWord = Annotated[str, Field(pattern=r"^[a-z0-9]{2,20}$")]

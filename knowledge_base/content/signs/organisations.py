@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from knowledge_base.content.firms import Domain, FirmName
-from knowledge_base.content.topic import AtMost, ConfidenceLevel, ContentModel, YesOrNo
+from knowledge_base.content.topic.fields import AtMost, ConfidenceLevel, ContentModel, YesOrNo
 
 OrganisationKind = Literal[
     "agency", "utility", "bank", "wallet", "marketplace", "courier", "platform", "shop",

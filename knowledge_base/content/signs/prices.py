@@ -10,7 +10,7 @@ from typing import Annotated
 from pydantic import Field
 
 from knowledge_base.content.signs.folded import Folded
-from knowledge_base.content.topic import AtMost, ContentModel, IsoDate
+from knowledge_base.content.topic.fields import AtMost, ContentModel, IsoDate
 
 # So many letters after a thing its price is looked for.
 _NEAR = 60

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated, Literal, get_args
 
-from knowledge_base.content.topic import AtMost, ContentModel, Slug
+from knowledge_base.content.topic.fields import AtMost, ContentModel, Slug
 
 LinkReason = Literal[
     "link-imitates", "link-lookalike", "link-brand-in-path", "link-not-theirs", "link-reported",

@@ -11,7 +11,7 @@ from pydantic import Field
 from knowledge_base.content.signs.danger_phrases import ExampleSentence, Phrase, PhraseWord
 from knowledge_base.content.signs.folded import BREAK, Folded
 from knowledge_base.content.signs.reasons import AskReason, ClaimReason, TextReason, WayReason
-from knowledge_base.content.topic import ContentModel
+from knowledge_base.content.topic.fields import ContentModel
 
 GAP, _GAP_LETTERS = "…", 30
 _PARTS = re.compile(r"(…|\{[^{}]*\})")
