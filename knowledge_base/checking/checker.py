@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge_base.checking import messages, verdict
-from knowledge_base.checking.evidence import Evidence
+from knowledge_base.checking.evidence import CheckEvidence
 from knowledge_base.checking.link_signs import read_link
 from knowledge_base.checking.links import links_in, without_links
 from knowledge_base.checking.messages import Mention, ScoreFunction
@@ -64,7 +64,7 @@ class Checker:
         message = messages.read(words, self._signs.tricks, self._score, self._named(words))
         price = self._signs.prices.find(message.folded)
         numbers = self._numbers.find(ascii_digits(words))
-        found = Evidence(links, numbers, message, price, payloads, words_were_read)
+        found = CheckEvidence(links, numbers, message, price, payloads, words_were_read)
         return verdict.decide(found)
 
     def say(self, reason: Reason, found: CheckResult) -> str:

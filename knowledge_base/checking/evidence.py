@@ -21,7 +21,7 @@ _OF_MANY = frozenset({"police", _PROMPTPAY})
 
 
 @dataclass(frozen=True)
-class Evidence:
+class CheckEvidence:
     """`codes`: what the QR codes of a picture say, `words_were_read` whether its words are here."""
 
     links: Sequence[LinkReading]

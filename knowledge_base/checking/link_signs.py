@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from knowledge_base.checking.links import Link
+from knowledge_base.checking.links import WebLink
 from knowledge_base.checking.owners import Imitation, Owners, is_of_state
 from knowledge_base.content.signs.links import LinkSigns
 from knowledge_base.content.signs.organisations import Organisation
@@ -20,7 +20,7 @@ class LinkReading:
     """A link with its owner, its imitation, the codes of its other signs, the organisation
     that its path names, and the ids of those that words of its host may name."""
 
-    link: Link
+    link: WebLink
     owner: Organisation | None
     imitation: Imitation | None
     codes: tuple[str, ...]
@@ -40,7 +40,7 @@ class LinkReading:
         return self.owner is not None and not (self.is_open or is_old or bool(self.link.user))
 
 
-def read_link(link: Link, owners: Owners, signs: LinkSigns) -> LinkReading:
+def read_link(link: WebLink, owners: Owners, signs: LinkSigns) -> LinkReading:
     """All that a link shows by itself."""
     owner = owners.owner_of(link)
     is_open = owners.is_open(link)
@@ -53,7 +53,7 @@ def read_link(link: Link, owners: Owners, signs: LinkSigns) -> LinkReading:
 
 
 def _codes(
-    link: Link, owner: Organisation | None, signs: LinkSigns, *, is_open: bool
+    link: WebLink, owner: Organisation | None, signs: LinkSigns, *, is_open: bool
 ) -> Iterator[str]:
     shown = {
         "link-at-sign": bool(link.user),
@@ -73,6 +73,6 @@ def _codes(
         yield "link-risky-ending"
 
 
-def looks_thrown_away(link: Link) -> bool:
+def looks_thrown_away(link: WebLink) -> bool:
     """Whether its name is of the kind that is made for a day."""
     return _THROWN_AWAY.search(link.name) is not None

@@ -36,7 +36,7 @@ _FILE_ENDINGS = frozenset({"md", "mov", "py", "rs", "sh", "zip"})
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class WebLink:
     """A link of a text. `host` is in lower case, in Unicode and without "www."; `site` is the
     part that somebody registered, the host itself where that is not known; `user`: what stands
     before "@", where it looks like the host; `is_given`: what stands before the site is given to
@@ -77,9 +77,9 @@ def _suffixes(*, only_registries: bool) -> PublicSuffixList:
     return PublicSuffixList(accept_unknown=False, only_icann=only_registries)
 
 
-def links_in(text: str) -> tuple[Link, ...]:
+def links_in(text: str) -> tuple[WebLink, ...]:
     """The links of a text in order, each host and path once, at most 20."""
-    found: dict[tuple[str, str], Link] = {}
+    found: dict[tuple[str, str], WebLink] = {}
     for link in islice(_found(_undisguised(text)), _MOST_READ):
         found.setdefault((link.host, link.path), link)
     return tuple(found.values())[:MOST_LINKS]
@@ -97,11 +97,11 @@ def _undisguised(text: str) -> str:
     return text
 
 
-def _found(text: str) -> Iterator[Link]:
+def _found(text: str) -> Iterator[WebLink]:
     return filter(None, map(_link, _LINK.finditer(text)))
 
 
-def _link(found: re.Match[str]) -> Link | None:
+def _link(found: re.Match[str]) -> WebLink | None:
     parts = _PARTS.match(found[0])
     if parts is None:
         return None
@@ -111,20 +111,25 @@ def _link(found: re.Match[str]) -> Link | None:
     path = parts[2].rstrip(_AFTER_A_LINK)[:_LONGEST_PATH]
     site = _site(host, only_registries=False)
     has_scheme = found["schemed"] is not None
-    if not 0 < len(host) <= _LONGEST_HOST:
-        return None
-    if not site and not (_IP.match(host) or (has_scheme and "." in host)):
-        return None
-    if not (has_scheme or path or port) and host.rpartition(".")[2] in _FILE_ENDINGS:
+    is_bare = not (has_scheme or path or port)
+    if not _is_host(host, site, has_scheme=has_scheme) or (is_bare and _is_file(host)):
         return None
     if user and not has_scheme and not _site(user, only_registries=True):
         return None
     is_given = bool(site) and site != _site(host, only_registries=True)
-    shown = f"{host}{path}"
-    return Link(
-        shown, _unicode(host), _unicode(site or host), path, port, user, is_given,
-        "xn--" in _ascii(host),
-    )  # fmt: skip
+    shown, names = f"{host}{path}", (_unicode(host), _unicode(site or host))
+    return WebLink(shown, *names, path, port, user, is_given, "xn--" in _ascii(host))
+
+
+def _is_host(host: str, site: str, *, has_scheme: bool) -> bool:
+    """Whether it can be reached: by its ending, by a number, or since it is called a link."""
+    if not 0 < len(host) <= _LONGEST_HOST:
+        return False
+    return bool(site) or _IP.match(host) is not None or (has_scheme and "." in host)
+
+
+def _is_file(host: str) -> bool:
+    return host.rpartition(".")[2] in _FILE_ENDINGS
 
 
 @lru_cache(maxsize=256)

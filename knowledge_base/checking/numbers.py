@@ -79,15 +79,20 @@ class NumberReader:
         if digits.startswith(("+", "00")) and not digits.startswith(("+66", "0066")):
             is_real = _is_foreign(digits)
             return FoundNumber("phone", digits, *match.span(), is_foreign=True) if is_real else None
-        if _PROMPTPAY.search(before) and len(digits) in (10, 13, 15):
-            return FoundNumber("promptpay", digits, *match.span())
-        is_called = _CALLED.search(before) and _MOBILE.match(digits)
-        is_account = _ACCOUNT.search(before) or _ACCOUNT_SHAPE.match(typed)
-        if is_account and not is_called and 10 <= len(digits) <= 15 and digits.isdigit():
-            return FoundNumber("account", digits, *match.span())
-        if _OTHER.search(before):
-            return None
-        return _thai_phone(digits, match)
+        if kind := _labelled(typed, digits, before):
+            return FoundNumber(kind, digits, *match.span())
+        return None if _OTHER.search(before) else _thai_phone(digits, match)
+
+
+def _labelled(typed: str, digits: str, before: str) -> NumberKind | None:
+    """What the words before a number say that it is, or its dashes."""
+    if _PROMPTPAY.search(before) and len(digits) in (10, 13, 15):
+        return "promptpay"
+    if not (10 <= len(digits) <= 15 and digits.isdigit()):
+        return None
+    is_called = _CALLED.search(before) and _MOBILE.match(digits)
+    is_account = _ACCOUNT.search(before) or _ACCOUNT_SHAPE.match(typed)
+    return "account" if is_account and not is_called else None
 
 
 def _thai_phone(digits: str, match: re.Match[str]) -> FoundNumber | None:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
-from knowledge_base.checking.links import Link
+from knowledge_base.checking.links import WebLink
 from knowledge_base.content.signs.links import LinkSigns
 from knowledge_base.content.signs.organisations import Organisation, Organisations
 
@@ -60,18 +60,18 @@ class Owners:
     def _everyday(self) -> frozenset[str]:
         return frozenset(self._signs.everyday)
 
-    def owner_of(self, link: Link) -> Organisation | None:
+    def owner_of(self, link: WebLink) -> Organisation | None:
         """The organisation on whose site a link is."""
         found = map(self._organisations.by_host.get, _with_parents(link.host))
         return next(filter(None, found), None)
 
-    def is_open(self, link: Link) -> bool:
+    def is_open(self, link: WebLink) -> bool:
         """Whether anybody makes a page where the link leads."""
         owner = self.owner_of(link)
         is_listed = any(each in self._signs.open_hosts for each in _with_parents(link.host))
         return link.is_given or is_listed or (owner is not None and owner.open)
 
-    def imitation(self, link: Link) -> Imitation | None:
+    def imitation(self, link: WebLink) -> Imitation | None:
         """The organisation in whose name the link of another is dressed up."""
         found = (
             self._reported(link),
@@ -83,7 +83,7 @@ class Owners:
         )
         return next(filter(None, found), None)
 
-    def _reported(self, link: Link) -> Imitation | None:
+    def _reported(self, link: WebLink) -> Imitation | None:
         """A site of which an authority warned."""
         hosts = self._signs.by_host
         known = hosts.get(link.host) or hosts.get(link.site)
@@ -91,13 +91,13 @@ class Owners:
             return None
         return Imitation("link-reported", self._organisations.by_id.get(known.imitates or ""))
 
-    def _before_at(self, link: Link) -> Imitation | None:
+    def _before_at(self, link: WebLink) -> Imitation | None:
         """A real address before the sign after which the host stands."""
         owners = map(self._organisations.by_host.get, _with_parents(link.user))
         owner = next(filter(None, owners), None)
         return Imitation("link-at-sign", owner) if owner else None
 
-    def _in_front(self, link: Link) -> Imitation | None:
+    def _in_front(self, link: WebLink) -> Imitation | None:
         """A real address in front of another's: `shopee.co.th.sale.top`, `rd-go-th.xyz`."""
         head = link.host.removesuffix(link.ending).rstrip(".")
         labels = head.split(".")
@@ -109,7 +109,7 @@ class Owners:
         named = (self._stems.get(_skeleton(word)) or self._nearly(word) for word in _words(link))
         return Imitation("link-imitates", owner or next(filter(None, named), None))
 
-    def _in_a_name(self, link: Link) -> Imitation | None:
+    def _in_a_name(self, link: WebLink) -> Imitation | None:
         """A name as a word of another's site, or beside what makes it look real."""
         for word in _words(link):
             owner = self._borne(word)
@@ -121,7 +121,7 @@ class Owners:
                 return Imitation("link-imitates", owner)
         return None
 
-    def _is_meant(self, link: Link, word: str) -> bool:
+    def _is_meant(self, link: WebLink, word: str) -> bool:
         """Whether a name in a site is no accident: a short one beside what makes it look real,
         a common word beside more of that."""
         if len(word) >= _LEAST_ALONE and word not in self._signs.everyday:
@@ -130,19 +130,19 @@ class Owners:
         lures += link.ending.rpartition(".")[2] in self._signs.endings
         return lures > (word in self._signs.everyday)
 
-    def borne_in_path(self, link: Link) -> Organisation | None:
+    def borne_in_path(self, link: WebLink) -> Organisation | None:
         """The organisation of which a word of the path is the name."""
         words = {*_NO_LETTERS.split(link.path.lower())} - self._everyday
         long = sorted(word for word in words if len(word) >= _LEAST_WITH_DIGITS)
         owners = (self._stems.get(_skeleton(word)) for word in long)
         return next(filter(None, owners), None)
 
-    def borne_in_host(self, link: Link) -> frozenset[str]:
+    def borne_in_host(self, link: WebLink) -> frozenset[str]:
         """The ids of organisations of which a word of the host is the name, by accident or not."""
         owners = (self._stems.get(_skeleton(word)) for word in _words(link))
         return frozenset(owner.id for owner in owners if owner is not None)
 
-    def _is_its_own_abroad(self, link: Link, owner: Organisation) -> bool:
+    def _is_its_own_abroad(self, link: WebLink, owner: Organisation) -> bool:
         """Whether it may be the site of a firm of many countries in another of them."""
         is_risky = link.ending.rpartition(".")[2] in self._signs.endings
         is_same = link.host == link.site and link.name in map(_name_of, owner.domains)
@@ -164,7 +164,7 @@ class Owners:
         letters = rest.strip(_DIGITS)
         return letters in self._signs.lures or (not letters and size >= _LEAST_WITH_DIGITS)
 
-    def _mistyped(self, link: Link) -> Imitation | None:
+    def _mistyped(self, link: WebLink) -> Imitation | None:
         """A name that is a letter or two off another's, or looks the same."""
         words = {link.name, *_words(link)} - self._everyday
         owners = map(self._nearly, sorted(words))
@@ -180,7 +180,7 @@ class Owners:
                     return owner
         return None
 
-    def _in_the_path(self, link: Link) -> Imitation | None:
+    def _in_the_path(self, link: WebLink) -> Imitation | None:
         """A real address behind the first slash of a site that nobody knows."""
         for written in _SITE.finditer(link.path.lower()):
             owners = map(self._organisations.by_host.get, _with_parents(written[0]))
@@ -190,12 +190,12 @@ class Owners:
         return None
 
 
-def _words(link: Link) -> list[str]:
+def _words(link: WebLink) -> list[str]:
     """The words of a host before its ending."""
     return [word for word in _BETWEEN_WORDS.split(link.host.removesuffix(link.ending)) if word]
 
 
-def is_of_state(link: Link) -> bool:
+def is_of_state(link: WebLink) -> bool:
     """Whether only an authority or a school can have the site, known or not."""
     return link.host.endswith(_STATE_ENDINGS)
 

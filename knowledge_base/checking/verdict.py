@@ -6,7 +6,7 @@ words; a text that warns of tricks holds all their words and asks for nothing.
 
 from collections.abc import Iterator
 
-from knowledge_base.checking.evidence import OFFICIAL_KINDS, Evidence
+from knowledge_base.checking.evidence import OFFICIAL_KINDS, CheckEvidence
 from knowledge_base.checking.link_signs import LinkReading, looks_thrown_away
 from knowledge_base.checking.results import (
     BrandRole,
@@ -40,7 +40,7 @@ _OFFICE_NEVER_ASKS = frozenset(
 _PAYS = ("promptpay", "bill-payment")
 
 
-def decide(found: Evidence) -> CheckResult:
+def decide(found: CheckEvidence) -> CheckResult:
     """The verdict with its reasons."""
     grave = list(dict.fromkeys(_grave(found)))
     doubts = [each for each in dict.fromkeys(_doubts(found)) if each not in grave]
@@ -62,7 +62,7 @@ def decide(found: Evidence) -> CheckResult:
     )
 
 
-def _grave(found: Evidence) -> Iterator[Reason]:
+def _grave(found: CheckEvidence) -> Iterator[Reason]:
     """Reasons that are each enough for danger."""
     for each in found.links:
         yield from _of_link(each)
@@ -78,7 +78,7 @@ def _grave(found: Evidence) -> Iterator[Reason]:
             yield Reason("like-tricks")
 
 
-def _least_scores(found: Evidence) -> Iterator[float]:
+def _least_scores(found: CheckEvidence) -> Iterator[float]:
     """How much a text must sound like tricks, by what else stands in it."""
     yield SURE
     is_false = bool(found.message.any_of("claims-")) or found.is_of_office
@@ -99,7 +99,7 @@ def _of_link(each: LinkReading) -> Iterator[Reason]:
             yield Reason(code, each.link.shown)
 
 
-def _of_foreign_link(found: Evidence) -> Iterator[Reason]:
+def _of_foreign_link(found: CheckEvidence) -> Iterator[Reason]:
     """A link that is not of the office, the bank or the carrier in whose name the text asks."""
     link = found.foreign_link
     if link is None or found.claimed is None or found.claimed.kind not in OFFICIAL_KINDS:
@@ -111,13 +111,13 @@ def _of_foreign_link(found: Evidence) -> Iterator[Reason]:
         yield Reason("link-not-theirs", link.link.shown)
 
 
-def _of_message(found: Evidence) -> Iterator[Reason]:
+def _of_message(found: CheckEvidence) -> Iterator[Reason]:
     for layer in ("asks-", "claims-", "way-"):
         for code in found.message.any_of(layer):
             yield Reason(code, found.message.quote(code))
 
 
-def _doubts(found: Evidence) -> Iterator[Reason]:
+def _doubts(found: CheckEvidence) -> Iterator[Reason]:
     """Reasons to look twice."""
     for each in found.links:
         yield from _of_weak_link(each, is_alone=not found.is_message)
@@ -136,7 +136,7 @@ def _of_weak_link(each: LinkReading, *, is_alone: bool) -> Iterator[Reason]:
             yield Reason(code, each.link.shown)
 
 
-def _of_doubtful_message(found: Evidence) -> Iterator[Reason]:
+def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
     if "claims-prize" in found.signs and found.foreign_link is not None:
         yield Reason("claims-prize", found.message.quote("claims-prize"))
     if found.price is not None:
@@ -151,28 +151,24 @@ def _of_doubtful_message(found: Evidence) -> Iterator[Reason]:
                 yield Reason(code, found.message.quote(code))
 
 
-def _good(found: Evidence) -> Iterator[Reason]:
-    official = [each for each in found.links if each.is_official]
-    if official and len(official) == len(found.links) and found.score < DOUBTFUL:
-        yield Reason("link-official", official[0].link.shown)
-    lines = [number for number in found.numbers if number.owner is not None]
-    if lines and len(lines) == len(found.numbers) and not found.links and found.score < LIKELY:
-        yield Reason("number-official", lines[0].digits)
+def _good(found: CheckEvidence) -> Iterator[Reason]:
+    if found.links and found.score < DOUBTFUL and all(each.is_official for each in found.links):
+        yield Reason("link-official", found.links[0].link.shown)
+    are_lines = found.numbers and all(number.owner is not None for number in found.numbers)
+    if are_lines and not found.links and found.score < LIKELY:
+        yield Reason("number-official", found.numbers[0].digits)
     if "warns-others" in found.signs and found.is_message:
         yield Reason("warns-others", found.message.quote("warns-others"))
 
 
-def _told(found: Evidence) -> Iterator[Reason]:
+def _told(found: CheckEvidence) -> Iterator[Reason]:
     """What is said of a slip's code whatever the verdict."""
     if any(each.type == "slip" for each in found.codes):
         yield Reason("qr-slip")
 
 
-def _brand(found: Evidence, *, is_bad: bool) -> tuple[Organisation | None, BrandRole | None]:
-    imitated = (each.imitation.organisation for each in found.links if each.imitation)
-    in_path = (each.in_path for each in found.links if is_bad)
-    false = [*imitated, found.claimed if is_bad else None, *in_path]
-    if organisation := next(filter(None, false), None):
+def _brand(found: CheckEvidence, *, is_bad: bool) -> tuple[Organisation | None, BrandRole | None]:
+    if organisation := next(filter(None, _imitated(found, is_bad=is_bad)), None):
         return organisation, "imitated"
     for each in found.links:
         if each.owner is not None:
@@ -184,14 +180,21 @@ def _brand(found: Evidence, *, is_bad: bool) -> tuple[Organisation | None, Brand
     return named, "named" if named else None
 
 
-def _owner(found: Evidence) -> str:
+def _imitated(found: CheckEvidence, *, is_bad: bool) -> Iterator[Organisation | None]:
+    yield from (each.imitation.organisation for each in found.links if each.imitation)
+    if is_bad:
+        yield found.claimed
+        yield from (each.in_path for each in found.links)
+
+
+def _owner(found: CheckEvidence) -> str:
     """The site that the reasons speak of."""
     imitating = next((each for each in found.links if each.imitation), None)
     link = imitating or found.foreign_link or next(iter(found.links), None)
     return link.link.site if link else ""
 
 
-def _things(found: Evidence) -> Iterator[FoundThing]:
+def _things(found: CheckEvidence) -> Iterator[FoundThing]:
     for each in found.links:
         yield FoundThing("link", each.link.shown)
     for number in found.numbers:
@@ -203,7 +206,7 @@ def _things(found: Evidence) -> Iterator[FoundThing]:
         yield FoundThing("message", "")
 
 
-def _unchecked(found: Evidence) -> Iterator[Unchecked]:
+def _unchecked(found: CheckEvidence) -> Iterator[Unchecked]:
     if found.links:
         yield "page-not-opened"
     if found.numbers or not found.links:
@@ -212,7 +215,7 @@ def _unchecked(found: Evidence) -> Iterator[Unchecked]:
         yield "picture-text-not-read"
 
 
-def _questions(found: Evidence, said: Verdict) -> Iterator[Question]:
+def _questions(found: CheckEvidence, said: Verdict) -> Iterator[Question]:
     if said in ("danger", "ok-signs"):
         return
     if any(number.kind in ("account", "promptpay") for number in found.numbers):
