@@ -167,13 +167,13 @@ def _asks_what_next(told: ToldText) -> Answer | None:
 
 
 def _fact(told: ToldText) -> Answer | None:
-    """More of what happened: acknowledged, with what is left to do."""
+    """More of what happened: acknowledged, with what is left to do. What is no part of it does not
+    get that again."""
     now, text = told.present, told.text
     goes_on = now.is_told or (told.last is not None and told.last.id == now.topic)
     if not goes_on or len(text) > _STORY or not _is_fact(told):
         return None
-    again = now.shown == "fact"
-    tells = emergencies.tells_of_it(text)
+    tells, again = emergencies.tells_of_it(text), now.shown == "fact"
     of_the_case = not tells and facts.tells_of_the_case(text, told.turn.today)
     if tells or of_the_case:
         # A complaint begins with it, once there is consent.
@@ -181,9 +181,15 @@ def _fact(told: ToldText) -> Answer | None:
     now = told.goes_on(now, "fact")
     if of_the_case:
         return views.beside_it(told.banks, now, own.FOR_THE_CASE)
-    if again and not (tells or emergencies.feels(text) or emergencies.has_figure(text)):
+    if again and not _is_of_it(text):
         return views.beside_it(told.banks, now, own.HEARD)
     return views.line(told.banks, now, _noted(now, text, again=again))
+
+
+def _is_of_it(text: str) -> bool:
+    """Whether it tells of the money or the crook, or what that does to somebody."""
+    tells = emergencies.tells_of_it(text) or emergencies.has_figure(text)
+    return tells or emergencies.feels(text)
 
 
 def _noted(now: Emergency, text: str, *, again: bool) -> str:
