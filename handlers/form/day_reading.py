@@ -26,10 +26,14 @@ def read(text: str, today: date) -> ParseResult:
     found = spoken or dates.parse(text, today)
     if dates.names_several(text):
         return Invalid(texts.NEEDS_DAY)
-    if not isinstance(found, str) and days.contradicts(text, Days(found, found)):
-        return Invalid(texts.NEEDS_DAY)
     if not isinstance(found, str):
-        return Complete(found.isoformat())
+        is_denied = days.contradicts(text, Days(found, found))
+        return Invalid(texts.NEEDS_DAY) if is_denied else Complete(found.isoformat())
+    return _no_day(text, found, today)
+
+
+def _no_day(text: str, found: str, today: date) -> ParseResult:
+    """The month, or what is said where a text names no day."""
     month = months.parse(text, today)
     if month is not None:
         return Complete(month)

@@ -15,7 +15,6 @@ from handlers.conversations.complaint.prefill import (
     told_messages,
 )
 from handlers.conversations.complaint.prompts import questions, retries
-from handlers.form import doubts
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import (
     Amount,
@@ -26,6 +25,7 @@ from handlers.form.field_types import (
     SellerContact,
 )
 from handlers.form.form import Field
+from handlers.form.non_answers import doubts
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.text_types import EmailAddress, PersonName, WebAddress
 from handlers.messages.context import Turn

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
-from handlers.form import leaving_out
 from handlers.form.complaint import FORM
 from handlers.form.field_types import Attachments, MultipleChoice, PayeeAccounts
 from handlers.form.form import Field
+from handlers.form.non_answers import leaving_out
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text

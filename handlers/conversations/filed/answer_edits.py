@@ -7,10 +7,10 @@ from typing import Any
 
 from handlers.conversations.filed import intents as filed_intents
 from handlers.conversations.filed.texts import corrections as texts
-from handlers.form import doubts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import FreeText
 from handlers.form.form import Field, FormAnswers
+from handlers.form.non_answers import doubts
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import reader
 from handlers.form.restated.reader import RestatedAnswer

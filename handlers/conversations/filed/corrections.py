@@ -12,9 +12,9 @@ from db.models.tables import Complaint
 from handlers.conversations.filed import answer_edits, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.talk import doubt_views, proposal_views
-from handlers.form import leaving_out
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field, FormAnswers
+from handlers.form.non_answers import leaving_out
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.restated import reader
 from handlers.messages.context import Turn

@@ -136,17 +136,25 @@ def _email(typed: Typed) -> _Mark:
 
 def _link(typed: Typed) -> _Mark:
     mark = None if _EMAIL.search(typed.rest) else contacts.ADDRESS.search(typed.rest)
-    is_own = typed.whose == FieldName.PHONE and typed.says(texts.OWN)
-    is_unnamed = typed.asked.name == FieldName.SELLER_NAME and moves.begins_with_nothing(typed.text)
-    asked = typed.asked.name in OF_THE_SELLER - {FieldName.SELLER_PHONE} and not is_unnamed
-    # A handle without a word of the seller may be one's own.
-    may_be_own = typed.asked.name in OF_THE_FILER and not typed.says(texts.SELLERS)
-    is_web = mark is not None and not mark[0].startswith("@")
-    if is_own or asked or (may_be_own and not is_web):
+    if _is_of_this_question(typed) or _may_be_own_handle(typed, mark):
         return _NOTHING
     named = None if mark else _ID.search(typed.rest)
     link = mark[0] if mark else named["id"] if named else ""
     return ({FieldName.SELLER_LINK: link}, link) if link else _NOTHING
+
+
+def _is_of_this_question(typed: Typed) -> bool:
+    """Whether an address answers what is asked, or is the filer's own."""
+    is_own = typed.whose == FieldName.PHONE and typed.says(texts.OWN)
+    is_unnamed = typed.asked.name == FieldName.SELLER_NAME and moves.begins_with_nothing(typed.text)
+    is_asked = typed.asked.name in OF_THE_SELLER - {FieldName.SELLER_PHONE}
+    return is_own or (is_asked and not is_unnamed)
+
+
+def _may_be_own_handle(typed: Typed, mark: re.Match[str] | None) -> bool:
+    """Whether a handle, without a word of the seller, may be the filer's."""
+    is_web = mark is not None and not mark[0].startswith("@")
+    return typed.asked.name in OF_THE_FILER and not typed.says(texts.SELLERS) and not is_web
 
 
 def _order(typed: Typed) -> _Mark:

@@ -6,11 +6,11 @@ from functools import cached_property
 from typing import Any
 
 from handlers.conversations.complaint.prefill import story
-from handlers.form import doubts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText
 from handlers.form.form import SKIPPED, Field
+from handlers.form.non_answers import doubts
 from handlers.form.parsing import Complete, Invalid, Partial
 from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn

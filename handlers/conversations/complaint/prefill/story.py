@@ -8,10 +8,10 @@ from handlers import texts
 from handlers.conversations.complaint import navigation, views
 from handlers.conversations.complaint.prefill import crimes
 from handlers.conversations.complaint.prompts import questions
-from handlers.form import doubts
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_groups import TAKEN_OVER
 from handlers.form.form import SKIPPED, Field, FormAnswers
+from handlers.form.non_answers import doubts
 from handlers.form.parsing import Complete
 from handlers.form.story_answers import of_story
 from handlers.form.texts.field_words import DOUBTED_AS

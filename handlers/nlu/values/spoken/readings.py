@@ -20,7 +20,7 @@ _LONGEST_MONTH, _FEW_HOURS, _MONTHS = 31, 3, 12
 
 def counted(said: Said) -> Days | None:
     """Three days ago, two weeks ago, 10 days and more."""
-    if not (said["before"] or said["after"]) or (said["before"] and said["count"] in ("a", "an")):
+    if not _is_counted_back(said):
         return None
     least = said.number("count") or 1
     most = said.number("most") or least
@@ -35,6 +35,11 @@ def counted(said: Said) -> Days | None:
     if unit not in _DAYS_OF_UNIT:
         return _months_back(said, least, most, unit)
     return _days_back(said, least, most, unit)
+
+
+def _is_counted_back(said: Said) -> bool:
+    is_article = said["before"] and said["count"] in ("a", "an")
+    return bool(said["before"] or said["after"]) and not is_article
 
 
 def _days_back(said: Said, least: int, most: int, unit: str) -> Days | None:

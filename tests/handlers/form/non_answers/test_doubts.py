@@ -2,8 +2,8 @@
 
 import pytest
 
-from handlers.form import doubts
 from handlers.form.complaint import FORM
+from handlers.form.non_answers import doubts
 
 SAYS_NOTHING = "ค่ะ|ok|ใช่ค่ะ|มีค่ะ|ได้ครับ|เดี๋ยวหาก่อนนะ|ขอถามลูกก่อน|เสร็จแล้วค่ะ|ใช้เวลากี่วันคะ|ตามที่เล่าค่ะ"
 SAYS_SOMETHING = (
