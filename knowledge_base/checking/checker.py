@@ -23,6 +23,8 @@ _READ = 6_000
 _LATIN, _THAI = re.compile("[a-z0-9]"), re.compile("[\u0e01-\u0e4e]")
 # A shorter Thai name stands inside many words.
 _LEAST_INSIDE = 5
+# Thai is broken in the middle of a sentence, and of a word.
+_BROKEN_LINE = re.compile("(?<=[\u0e01-\u0e5b])\n(?=[\u0e01-\u0e5b])")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
 
@@ -46,13 +48,17 @@ class Checker:
 
     def check(self, text: str) -> CheckResult:
         """What can be said of a text without looking anything up. Raises TextTooLong."""
-        return self.check_picture(text, ())
+        return self._check(text, (), words_were_read=True)
 
     def check_picture(
         self, text: str, codes: Sequence[str], *, words_were_read: bool = True
     ) -> CheckResult:
         """The same of the words of a picture and the texts of its QR codes; where the words were
         not read, that is said. Raises TextTooLong."""
+        whole = _BROKEN_LINE.sub("", text)
+        return self._check(whole, codes, words_were_read=words_were_read)
+
+    def _check(self, text: str, codes: Sequence[str], *, words_were_read: bool) -> CheckResult:
         if len(text) > LONGEST:
             raise TextTooLong
         text = text if len(text) <= _READ else f"{text[: _READ // 2]}\n{text[-_READ // 2 :]}"

@@ -31,7 +31,9 @@ _GRAVE_ASKS = frozenset(
         "asks-secrecy", "asks-login",
     }
 )  # fmt: skip
-_DOUBTFUL_WAYS = frozenset({"way-outside", "way-name-differs", "way-evasive"})
+_DOUBTFUL = frozenset(
+    {"way-outside", "way-name-differs", "way-evasive", "claims-return", "claims-recovery"}
+)
 # What no office and no bank ever asks for.
 _OFFICE_CLAIMS = frozenset({"claims-office", "claims-bank"})
 _OFFICE_NEVER_ASKS = frozenset(
@@ -137,8 +139,9 @@ def _of_weak_link(each: LinkReading, *, is_alone: bool) -> Iterator[Reason]:
 
 
 def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
-    if "claims-prize" in found.signs and found.foreign_link is not None:
-        yield Reason("claims-prize", found.message.quote("claims-prize"))
+    for code in ("claims-prize", "claims-office"):
+        if code in found.signs and found.foreign_link is not None:
+            yield Reason(code, found.message.quote(code))
     if found.price is not None:
         quote = found.message.folded.quote(found.price.start, found.price.end)
         yield Reason("price-far-under", quote)
@@ -147,7 +150,7 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
         yield Reason("like-tricks")
     elif found.score >= CALM:
         for code in found.message.signs:
-            if code in _GRAVE_ASKS | _DOUBTFUL_WAYS:
+            if code in _GRAVE_ASKS | _DOUBTFUL:
                 yield Reason(code, found.message.quote(code))
 
 
@@ -158,7 +161,10 @@ def _good(found: CheckEvidence) -> Iterator[Reason]:
     if are_lines and not found.links and found.score < LIKELY:
         yield Reason("number-official", found.numbers[0].digits)
     if "warns-others" in found.signs and found.is_message:
-        yield Reason("warns-others", found.message.quote("warns-others"))
+        # A message that brings a code tells to keep it secret, and warns of nothing.
+        brings_code = "otp" in found.message.folded.letters and not found.message.any_of("claims-")
+        code = "asks-nothing" if brings_code else "warns-others"
+        yield Reason(code, found.message.quote(code))
 
 
 def _told(found: CheckEvidence) -> Iterator[Reason]:

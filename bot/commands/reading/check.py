@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -76,15 +77,17 @@ def _checked(checker: "Checker", asked: Mapping[str, object]) -> "CheckResult":
 
     match asked:
         case {"text": str(text)}:
-            codes: tuple[str, ...] = ()
-            was_read = True
+            check = partial(checker.check, text)
         case {"image": str(path)}:
-            picture = _picture(Path(path))
-            text, codes, was_read = picture.text or "", picture.qr, picture.text_was_read
+            seen = _picture(Path(path))
+            was_read = seen.text_was_read
+            check = partial(
+                checker.check_picture, seen.text or "", seen.qr, words_were_read=was_read
+            )
         case _:
             raise NotChecked(texts.NOT_JSON)
     try:
-        return checker.check_picture(text, codes, words_were_read=was_read)
+        return check()
     except TextTooLong:
         raise NotChecked(texts.TOO_LONG) from None
 

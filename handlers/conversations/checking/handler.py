@@ -13,7 +13,6 @@ from handlers.nlu.values import option_matching
 from handlers.records import seller_terms
 from handlers.state import draft, last_topic
 from handlers.state.entries import CHECKING
-from handlers.texts import urgent
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import without_links
@@ -28,7 +27,22 @@ _KINDS = {
 _ACCOUNT_TOPIC = "check-bank-account"
 _DIGITS = re.compile(r"[\d๐-๙]")
 # More than a name beside the words that ask tells of something that happened.
-_LONGEST_NAME, _SENTENCE = 20, 80
+_LONGEST_NAME, _SHORT, _SENTENCE = 20, 40, 80
+
+
+def invited(turn: Turn) -> Answer | None:
+    """Answers what is sent after an invitation, before others hear a story in it."""
+    text = full_text(turn.action)
+    if not text or draft.is_open(turn.state) or not _is_invited(turn):
+        return None
+    if interruptions.is_interruption(text) or _tells_of_harm(text):
+        return None
+    if len(text) > LONGEST:
+        return Answer((TextReply(texts.TOO_LONG),))
+    found = turn.reading.check(text)
+    if found.verdict == "unknown" and not found.found:
+        return None
+    return None if _asks_something_else(turn, text, found) else _looked_at(turn, found)
 
 
 def handle(turn: Turn) -> Answer | None:
@@ -39,15 +53,29 @@ def handle(turn: Turn) -> Answer | None:
     text = full_text(turn.action)
     if not text or draft.is_open(turn.state):
         return None
-    if intents.is_one_of(text, texts.START_WORDS):
+    if intents.sounds_like_any(text, texts.START_WORDS):
         return _begin(turn)
     if _is_warned_of(turn, text):
         return _warned(turn)
-    if CHECKING.recent(turn.state, turn.event.at, lambda at: at) is not None:
-        return _after_invitation(turn, text)
     found = turn.reading.check(text) if len(text) <= LONGEST else None
-    is_sent = found is not None and _is_sent_to_be_looked_at(text, found)
-    return _shown(turn, found) if found is not None and is_sent else None
+    if found is None:
+        return None
+    is_name = _is_invited(turn) and not _tells_of_harm(text) and not found.found
+    if is_name and not _asks_something_else(turn, text, found):
+        return _looked_at(turn, found)
+    return _shown(turn, found) if _is_sent_to_be_looked_at(text, found) else None
+
+
+def _is_invited(turn: Turn) -> bool:
+    return CHECKING.recent(turn.state, turn.event.at, lambda at: at) is not None
+
+
+def _asks_something_else(turn: Turn, text: str, found: CheckResult) -> bool:
+    """Whether nothing is seen in it, and it asks or ends the talk rather than shows something."""
+    if found.verdict != "unknown" or _things(found):
+        return False
+    says_so = len(text) <= _SHORT and intents.contains_any(text, texts.NOTHING_TO_LOOK_AT)
+    return says_so or turn.reading.search(text).decision == "answer"
 
 
 def _pressed(turn: Turn, button: Postback) -> Answer | None:
@@ -69,27 +97,19 @@ def _begin(turn: Turn) -> Answer:
     return views.invitation()
 
 
-def _after_invitation(turn: Turn, text: str) -> Answer | None:
-    """Anything is looked at then, but what tells of harm done, or surely asks something else."""
-    if interruptions.is_interruption(text) or _tells_of_harm(text):
-        return None
-    if len(text) > LONGEST:
-        return Answer((TextReply(texts.TOO_LONG),))
-    found = turn.reading.check(text)
-    is_silent = found.verdict == "unknown" and not _things(found)
-    if is_silent and turn.reading.search(text).decision == "answer":
-        return None
+def _looked_at(turn: Turn, found: CheckResult) -> Answer:
     CHECKING.clear(turn.state)
     return _shown(turn, found)
 
 
 def _tells_of_harm(text: str) -> bool:
-    return len(text) <= _SENTENCE and intents.contains_any(text, urgent.SENT_WORDS)
+    return len(text) <= _SENTENCE and intents.contains_whole(text, texts.DONE)
 
 
 def _shown(turn: Turn, found: CheckResult) -> Answer:
-    if any(kind != "link" for kind in _things(found)):
-        last_topic.offer(turn.state, _ACCOUNT_TOPIC, turn.event.at)
+    topic = views.topic_of(found, turn.knowledge_base.checker)
+    if topic in turn.knowledge_base.topics:
+        last_topic.offer(turn.state, topic, turn.event.at)
     return views.answer(found, turn.knowledge_base, _complaints(turn, found))
 
 
@@ -120,7 +140,7 @@ def _is_sent_to_be_looked_at(text: str, found: CheckResult) -> bool:
         return True
     happened = intents.contains_any(left, texts.HAPPENED)
     is_asked = len(left) < len(words) and len(left) <= _LONGEST_NAME
-    is_trick = found.verdict == "danger" and "link" in _things(found)
+    is_trick = found.verdict in ("danger", "caution") and "link" in _things(found)
     return (is_asked and not happened) or (is_trick and not _tells_of_harm(text))
 
 

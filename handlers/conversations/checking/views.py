@@ -29,7 +29,7 @@ def answer(found: CheckResult, knowledge_base: KnowledgeBase, complaints: int = 
     """The verdict with its reasons; `complaints`: how many confirmed ones are about the same."""
     checker = knowledge_base.checker
     card = Card(
-        title=title(found),
+        title=title(found, _brand(found, checker)),
         tone="urgent" if found.verdict == "danger" else "plain",
         label=texts.LABEL,
         paragraphs=tuple(_paragraphs(found, checker, complaints)),
@@ -44,7 +44,7 @@ def none_of_them(knowledge_base: KnowledgeBase) -> Answer:
     card = Card(
         texts.NONE_TITLE,
         label=texts.LABEL,
-        paragraphs=texts.UNKNOWN_PARAGRAPHS[""],
+        paragraphs=texts.UNKNOWN_PARAGRAPHS[""][1:],
         buttons=(*_topics("", knowledge_base), topics.CALL_1441),
     )
     return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
@@ -55,17 +55,33 @@ def disputed() -> Answer:
     return Answer((TextReply(texts.DISPUTED),), topics.FOLLOW_UPS)
 
 
+def topic_of(found: CheckResult, checker: Checker) -> str:
+    """The id of the topic that goes on from a check; what was sent alone has its own."""
+    kind = _kind(found)
+    if kind or not found.reasons:
+        return texts.UNKNOWN_TOPICS[kind][0]
+    return checker.topic_of(found.reasons[0])
+
+
+def line_on_link(found: CheckResult, checker: Checker) -> str:
+    """One line on a link that is surely not what it seems; empty for any other."""
+    links = [reason for reason in found.reasons if reason.code.startswith("link-")]
+    if found.verdict != "danger" or not links:
+        return ""
+    return texts.IN_A_FORM.format(reason=checker.say(links[0], found))
+
+
 def lines(found: CheckResult, checker: Checker) -> Iterator[str]:
     """The verdict for a terminal."""
-    yield title(found)
+    yield title(found, _brand(found, checker))
     yield from (f"- {each}" for each in _paragraphs(found, checker, 0))
     yield _note(found)
 
 
-def title(found: CheckResult) -> str:
-    """The verdict, and the one thing to do."""
+def title(found: CheckResult, brand: str = "") -> str:
+    """The verdict, and the one thing to do; `brand`: the name of who is concerned."""
     if found.verdict == "unknown":
-        return texts.UNKNOWN_TITLES[_kind(found)]
+        return texts.UNKNOWN_TITLES[_kind(found)].format(brand=brand)
     if found.verdict == "ok-signs":
         return texts.GOOD_TITLE
     return f"{texts.VERDICTS[found.verdict]}: {_act(found).do}ค่ะ"
@@ -74,7 +90,9 @@ def title(found: CheckResult) -> str:
 def _kind(found: CheckResult) -> str:
     """What was sent, where nothing can be said of it."""
     kinds = ["account" if each.kind == "promptpay" else each.kind for each in found.found]
-    return next((kind for kind in kinds if kind in ("link", "account", "phone")), "")
+    if "link" in kinds and found.brand_is == "owner":
+        return "open"
+    return next((kind for kind in kinds if kind in texts.UNKNOWN_TITLES), "")
 
 
 def _act(found: CheckResult) -> texts.Act:
@@ -91,13 +109,18 @@ def _paragraphs(found: CheckResult, checker: Checker, complaints: int) -> Iterat
         yield _said(reason, found, checker)
     if found.verdict == "unknown":
         for paragraph in texts.UNKNOWN_PARAGRAPHS[_kind(found)]:
-            yield paragraph.format(owner=found.owner)
+            yield paragraph.format(owner=found.owner, brand=_brand(found, checker))
     elif found.verdict == "ok-signs":
         yield from texts.GOOD_PARAGRAPHS
     else:
         act = _act(found)
         yield act.loss
         yield act.question
+
+
+def _brand(found: CheckResult, checker: Checker) -> str:
+    organisation = checker.organisation(found)
+    return organisation.name if organisation else ""
 
 
 def _said(reason: Reason, found: CheckResult, checker: Checker) -> str:
@@ -108,7 +131,9 @@ def _said(reason: Reason, found: CheckResult, checker: Checker) -> str:
 
 def _note(found: CheckResult) -> str:
     missing = [texts.NOT_LOOKED_AT[each] for each in found.unchecked]
-    return " · ".join([texts.LOOKED_AT, *missing])
+    looked_at = " · ".join([texts.LOOKED_AT, *missing])
+    source = texts.SOURCES.get(_kind(found), "") if found.verdict == "unknown" else ""
+    return "\n".join(filter(None, (looked_at, source)))
 
 
 def _buttons(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Button]:
@@ -120,7 +145,8 @@ def _buttons(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Butt
     organisation = checker.organisation(found)
     if organisation is not None and organisation.lines:
         yield Call(texts.CALL_THEM, organisation.lines[0], strong=True)
-    if organisation is not None and organisation.shown_domain:
+    is_platform = organisation is not None and organisation.kind == "platform"
+    if organisation is not None and organisation.shown_domain and not is_platform:
         yield Open(texts.REAL_SITE, f"https://{organisation.shown_domain}")
     yield SendText(_act(found).done, _act(found).done)
     if found.reasons:

@@ -1,0 +1,25 @@
+"""A line on a link that is told in the middle of a form, where it is dressed up as another's."""
+
+from dataclasses import replace
+
+from handlers.conversations.checking import views
+from handlers.messages.context import NextHandler, Turn
+from handlers.messages.postback import full_text
+from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
+from handlers.state import draft
+
+# A longer text is the story, whose links were met long ago.
+_LONGEST = 300
+
+
+def around(turn: Turn, respond: NextHandler) -> Answer:
+    """The answer of the form, which takes the link, under the line."""
+    is_open = draft.is_open(turn.state)
+    answer = respond(turn)
+    text = full_text(turn.action)
+    if not is_open or not text or len(text) > _LONGEST or "." not in text:
+        return answer
+    line = views.line_on_link(turn.reading.check(text), turn.knowledge_base.checker)
+    if not line or len(answer.replies) >= MAX_REPLIES:
+        return answer
+    return replace(answer, replies=(TextReply(line), *answer.replies))
