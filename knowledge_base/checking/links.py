@@ -28,6 +28,8 @@ _LINK = re.compile(
     rf"|{_BARE}{_REST}(?!@)",
     re.IGNORECASE,
 )
+# Browsers read wide letters as plain ones.
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B)}
 _PARTS = re.compile(r"^(?:https?://)?([^/?#]*)(.*)$", re.IGNORECASE | re.DOTALL)
 _IP = re.compile(r"^(?:\d{1,3}\.){3}\d{1,3}$")
 _AFTER_A_LINK = ".,;:!?)]}'\""
@@ -105,7 +107,7 @@ def _link(found: re.Match[str]) -> WebLink | None:
     parts = _PARTS.match(found[0])
     if parts is None:
         return None
-    user, _, address = parts[1].lower().rpartition("@")
+    user, _, address = parts[1].translate(_WIDE).lower().rpartition("@")
     host, _, port = address.partition(":")
     host = host.strip(".").rstrip(_AFTER_A_LINK).removeprefix("www.")
     path = parts[2].rstrip(_AFTER_A_LINK)[:_LONGEST_PATH]

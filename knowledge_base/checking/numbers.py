@@ -13,7 +13,7 @@ _NUMBER = re.compile(r"(?<![\w.,/-])\+?\d(?:[ -]{0,2}\d){2,17}(?![\d,/]|\.\d)")
 _LABEL_LETTERS = 24
 _PROMPTPAY = re.compile(r"พร้อมเพ|promptpay|prompt pay|\bpp\b", re.IGNORECASE)
 _ACCOUNT = re.compile(
-    r"บัญชี|บช|เลขที่|ธนาคาร|แบงก์|แบงค์|กสิกร|ไทยพาณิชย์|กรุงไทย|กรุงเทพ|กรุงศรี|ออมสิน|ธกส|ทหารไทย"
+    r"บัญชี|บช|เลขที่(?!ใบ)|ธนาคาร|แบงก์|แบงค์|กสิกร|ไทยพาณิชย์|กรุงไทย|กรุงเทพ|กรุงศรี|ออมสิน|ธกส|ทหารไทย"
     r"|ทีทีบี|scb|kbank|ktb|bbl|ttb|gsb|bay|acc",
     re.IGNORECASE,
 )
@@ -24,6 +24,7 @@ _OTHER = re.compile(
 _CALLED, _MOBILE = re.compile(r"โทร|ติดต่อ|เบอร์|call", re.IGNORECASE), re.compile(r"^0[689]\d{8}$")
 _AFTER_SUM = re.compile(r"^ ?(?:บาท|฿|\.-|%|ชิ้น|ครั้ง|วัน|นาที|ชม|คน|ตัว|กรัม|กก|ปี|เดือน)")
 _ACCOUNT_SHAPE = re.compile(r"^\d{3}-\d-\d{5}-\d$|^\d{3}-\d{6}-\d$|^\d{3}-\d-\d{5,6}-?\d?$")
+_FROM_ABROAD = re.compile(r"^(?:\+|00)66")
 _THAI, _LEAST_FOREIGN = "66", 7
 _FOREIGN_CODE = re.compile(r"(?:เบอร์|โทร)[^\n\d+]{0,12}\+(?!66)\d{2,4}(?!\d)")
 
@@ -53,14 +54,16 @@ class NumberReader:
 
     def find(self, text: str) -> tuple[FoundNumber, ...]:
         """The numbers of a text in which digits are 0 to 9, at most 20."""
-        found = {}
-        if code := _FOREIGN_CODE.search(text):
-            found[code[0]] = FoundNumber("phone", code[0].partition("+")[2], *code.span(), True)
+        found: dict[str, FoundNumber] = {}
         for number in self._each(text):
             found.setdefault(number.digits, number)
             if len(found) == MOST_NUMBERS:
                 break
-        return tuple(found.values())
+        code = _FOREIGN_CODE.search(text)
+        if code is None or any(number.is_foreign for number in found.values()):
+            return tuple(found.values())
+        called = FoundNumber("phone", code[0].partition("+")[2], *code.span(), is_foreign=True)
+        return (called, *found.values())[:MOST_NUMBERS]
 
     def _each(self, text: str) -> Iterator[FoundNumber]:
         for match in _NUMBER.finditer(text):
@@ -96,7 +99,7 @@ def _labelled(typed: str, digits: str, before: str) -> NumberKind | None:
 
 
 def _thai_phone(digits: str, match: re.Match[str]) -> FoundNumber | None:
-    national = digits.replace("+66", "0").removeprefix("0066")
+    national = _FROM_ABROAD.sub("0", digits)
     if len(national) not in (9, 10) or not national.startswith("0"):
         is_account = len(national) in (10, 12) and national.isdigit()
         return FoundNumber("account", national, *match.span()) if is_account else None

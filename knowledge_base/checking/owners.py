@@ -23,8 +23,10 @@ _THAI_STATE = re.compile(r"\.(?:go|mi|ac)\.th$")
 _BETWEEN_WORDS = re.compile(r"[._-]")
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _DIGITS = "0123456789"
-# A shorter name stands in too many words to be looked for beside digits, or is too near to others.
-_LEAST_ALONE, _LEAST_WITH_DIGITS, _LEAST_MISTYPED, _LONG = 4, 3, 5, 9
+# A shorter name stands in too many words to be looked for inside them, or is too near to others.
+_LEAST_ALONE, _LEAST_INSIDE, _LEAST_MISTYPED, _LONG = 4, 3, 5, 9
+# A word of everyday language is a letter off a shorter one by chance.
+_LEAST_MISTYPED_ALONE = 6
 _STATE_ENDINGS = (".go.th", ".mi.th", ".ac.th")
 _SOLD_ABROAD = frozenset({"courier", "marketplace", "platform", "shop"})
 
@@ -53,12 +55,18 @@ class Owners:
             for host in (*each.domains, *each.old):
                 stems.setdefault(_skeleton(_name_of(host)), each)
         for organisation_id, names in self._signs.stems.items():
-            stems |= {_skeleton(name): known.by_id[organisation_id] for name in names}
+            if owner := known.by_id.get(organisation_id):
+                stems |= {_skeleton(name): owner for name in names}
         return stems
 
     @cached_property
     def _everyday(self) -> frozenset[str]:
         return frozenset(self._signs.everyday)
+
+    @cached_property
+    def _no_names(self) -> frozenset[str]:
+        """Words that are no mistyped name, however near they come to one."""
+        return self._everyday.union(self._signs.lures)
 
     def owner_of(self, link: WebLink) -> Organisation | None:
         """The organisation on whose site a link is."""
@@ -106,34 +114,45 @@ class Owners:
         owner = next(filter(None, map(self._organisations.by_host.get, parts)), None)
         if owner is None and not (_HYPHENED.search(head) or _TOO_EARLY.search(link.host)):
             return None
-        named = (self._stems.get(_skeleton(word)) or self._nearly(word) for word in _words(link))
-        return Imitation("link-imitates", owner or next(filter(None, named), None))
+        return Imitation("link-imitates", owner or next(self._named(link), None))
+
+    def _named(self, link: WebLink) -> Iterator[Organisation]:
+        """Whose names the words of a host are, or nearly are."""
+        for word in _words(link):
+            if owner := self._stems.get(_skeleton(word)):
+                yield owner
+            yield from (owner for _, owner in self._nearly(word))
 
     def _in_a_name(self, link: WebLink) -> Imitation | None:
         """A name as a word of another's site, or beside what makes it look real."""
         for word in _words(link):
-            owner = self._borne(word)
-            if (
-                owner is not None
-                and self._is_meant(link, word)
-                and not self._is_its_own_abroad(link, owner)
-            ):
+            name = self._borne(word)
+            if name is None or not self._is_meant(link, word, name):
+                continue
+            owner = self._stems[_skeleton(name)]
+            if not self._is_its_own_abroad(link, owner):
                 return Imitation("link-imitates", owner)
         return None
 
-    def _is_meant(self, link: WebLink, word: str) -> bool:
-        """Whether a name in a site is no accident: a short one beside what makes it look real,
-        a common word beside more of that."""
-        if len(word) >= _LEAST_ALONE and word not in self._signs.everyday:
-            return True
-        lures = sum(self._is_lure(each, 1) for each in _words(link) if each != word)
-        lures += link.ending.rpartition(".")[2] in self._signs.endings
-        return lures > (word in self._signs.everyday)
+    def _is_meant(self, link: WebLink, word: str, name: str) -> bool:
+        """Whether a name in a word of a site is no accident: a short one beside what makes it
+        look real, a common word beside more of that."""
+        lures = self._lures_beside(link, word)
+        if word in self._everyday:
+            return lures > 1
+        if name in self._everyday:
+            return lures + (name != word) > 1
+        return len(word) >= _LEAST_ALONE or lures > 0
+
+    def _lures_beside(self, link: WebLink, word: str) -> int:
+        """How much beside a word of a site makes it look real."""
+        lures = sum(self._is_lure(each) for each in _words(link) if each != word)
+        return lures + (link.ending.rpartition(".")[2] in self._signs.endings)
 
     def borne_in_path(self, link: WebLink) -> Organisation | None:
         """The organisation of which a word of the path is the name."""
         words = {*_NO_LETTERS.split(link.path.lower())} - self._everyday
-        long = sorted(word for word in words if len(word) >= _LEAST_WITH_DIGITS)
+        long = sorted(word for word in words if len(word) >= _LEAST_INSIDE)
         owners = (self._stems.get(_skeleton(word)) for word in long)
         return next(filter(None, owners), None)
 
@@ -148,37 +167,47 @@ class Owners:
         is_same = link.host == link.site and link.name in map(_name_of, owner.domains)
         return is_same and not is_risky and owner.kind in _SOLD_ABROAD
 
-    def _borne(self, word: str) -> Organisation | None:
-        """The organisation whose name a word of a host is, alone, or with lures and digits."""
-        whole = self._stems.get(_skeleton(word))
-        if whole is not None or not any(stem in _skeleton(word) for stem in self._stems):
-            return whole
-        for size in range(len(word) - 1, 1, -1):
+    def _borne(self, word: str) -> str | None:
+        """The organisation's name that a word of a host is, alone, or with lures and digits."""
+        if _skeleton(word) in self._stems:
+            return word
+        if not any(stem in _skeleton(word) for stem in self._stems):
+            return None
+        for size in range(len(word) - 1, _LEAST_INSIDE - 1, -1):
             for name, rest in ((word[:size], word[size:]), (word[-size:], word[:-size])):
-                owner = self._stems.get(_skeleton(name))
-                if owner is not None and self._is_lure(rest, size):
-                    return owner
+                is_added = rest.isdigit() or self._is_lure(rest)
+                if is_added and _skeleton(name) in self._stems:
+                    return name
         return None
 
-    def _is_lure(self, rest: str, size: int) -> bool:
-        letters = rest.strip(_DIGITS)
-        return letters in self._signs.lures or (not letters and size >= _LEAST_WITH_DIGITS)
+    def _is_lure(self, word: str) -> bool:
+        return word.strip(_DIGITS) in self._signs.lures
 
     def _mistyped(self, link: WebLink) -> Imitation | None:
-        """A name that is a letter or two off another's, or looks the same."""
-        words = {link.name, *_words(link)} - self._everyday
-        owners = map(self._nearly, sorted(words))
-        owner = next(filter(None, owners), None)
-        return Imitation("link-lookalike", owner) if owner else None
+        """A name that is a letter or two off another's."""
+        for word in sorted({link.name, *_words(link)} - self._no_names):
+            is_right = _skeleton(word) in self._stems
+            for stem, owner in () if is_right else self._nearly(word):
+                if self._is_mistyped(link, word, stem):
+                    return Imitation("link-lookalike", owner)
+        return None
 
-    def _nearly(self, word: str) -> Organisation | None:
+    def _is_mistyped(self, link: WebLink, word: str, stem: str) -> bool:
+        """Whether a word is near a name by no accident: near a short or a common one only beside
+        what makes it look real, and with the same first letter."""
+        is_common = any(stem == _skeleton(each) for each in self._everyday)
+        if len(stem) >= _LEAST_MISTYPED_ALONE and not is_common:
+            return True
+        return _skeleton(word)[:1] == stem[:1] and self._lures_beside(link, word) > 0
+
+    def _nearly(self, word: str) -> Iterator[tuple[str, Organisation]]:
+        """The names that a word is a letter or two off, and whose they are."""
         looks = _skeleton(word)
         for stem, owner in self._stems.items():
             if len(stem) >= _LEAST_MISTYPED and abs(len(stem) - len(looks)) <= 2:
                 most = 1 + (len(stem) >= _LONG)
                 if OSA.distance(looks, stem, score_cutoff=most) <= most:
-                    return owner
-        return None
+                    yield stem, owner
 
     def _in_the_path(self, link: WebLink) -> Imitation | None:
         """A real address behind the first slash of a site that nobody knows."""

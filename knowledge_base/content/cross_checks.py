@@ -1,21 +1,37 @@
 """Mistakes that only all files of a topics folder together show, or their own examples. Pure."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from knowledge_base.content import firms, texts
 from knowledge_base.content.firms import Carriers, Firms
-from knowledge_base.content.signs import danger_phrases, organisations, prices, reasons, tricks
+from knowledge_base.content.signs import (
+    danger_phrases,
+    links,
+    organisations,
+    prices,
+    reasons,
+    tricks,
+)
 from knowledge_base.content.signs.danger_phrases import Safety
+from knowledge_base.content.signs.links import LinkSigns
 from knowledge_base.content.signs.organisations import Organisations
 from knowledge_base.content.signs.prices import Prices
 from knowledge_base.content.signs.reasons import Reasons
 from knowledge_base.content.signs.tricks import Tricks
 from knowledge_base.content.topic import OutOfScope, Questions, SectionFile
-from knowledge_base.content.topic_file import OUT_OF_SCOPE, PACKAGED_TOPICS, TopicFile
+from knowledge_base.content.topic_file import (
+    OUT_OF_SCOPE,
+    PACKAGED_TOPICS,
+    FileContent,
+    TopicFile,
+)
 from knowledge_base.content.topic_folder import PACKAGED
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Plain
 from knowledge_base.thai import normalise
+
+_Model = TypeVar("_Model", bound=FileContent)
 
 
 def check_between(files: list[TopicFile]) -> None:
@@ -169,12 +185,23 @@ def _mistakes_of_signs(
         case Prices():
             yield from prices.failed_examples(file.content)
         case Organisations():
-            named = (each.content for each in files if isinstance(each.content, Firms))
-            known = {firm.name for found in named for firm in found.firms}
-            yield from organisations.mistakes(file.content, frozenset(known))
+            for firms_file in _partners(Firms, file, files):
+                names = frozenset(firm.name for firm in firms_file.firms)
+                yield from organisations.mistakes(file.content, names)
+        case LinkSigns():
+            for known in _partners(Organisations, file, files):
+                yield from links.mistakes(file.content, frozenset(known.by_id))
         case Reasons():
             yield from reasons.mistakes(file.content)
             yield from _unknown_topics_of_reasons(file.content, _topics_near(file, topics))
+
+
+def _partners(model: type[_Model], file: TopicFile, files: list[TopicFile]) -> Iterator[_Model]:
+    """What a file refers to; a packaged one knows only packaged ones."""
+    for each in files:
+        is_near = file.path not in PACKAGED or each.path in PACKAGED
+        if is_near and isinstance(each.content, model):
+            yield each.content
 
 
 def _unknown_topics_of_reasons(

@@ -1,6 +1,6 @@
 """What links are known by that lead people into a trick. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Annotated
 
@@ -42,3 +42,15 @@ class LinkSigns(ContentModel):
     def by_host(self) -> Mapping[str, ReportedHost]:
         """The warning of each site."""
         return {each.host: each for each in self.reported}
+
+
+def mistakes(
+    signs: LinkSigns, organisations: frozenset[str]
+) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """What is wrong among signs of links: path, kind of mistake, the text."""
+    for organisation_id in signs.stems:
+        if organisation_id not in organisations:
+            yield ("stems", organisation_id), "unknown_organisation", organisation_id
+    for number, each in enumerate(signs.reported):
+        if each.imitates is not None and each.imitates not in organisations:
+            yield ("reported", number, "imitates"), "unknown_organisation", each.imitates
