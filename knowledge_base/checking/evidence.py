@@ -38,8 +38,8 @@ class CheckEvidence:
 
     @property
     def score(self) -> float:
-        """How much the text sounds like tricks."""
-        return self.message.learned.score
+        """How much the text sounds like tricks; a few words sound like anything."""
+        return self.message.learned.score if self.is_message else 0.0
 
     @cached_property
     def is_message(self) -> bool:

@@ -84,7 +84,8 @@ class NumberReader:
             return FoundNumber("phone", digits, *match.span(), is_foreign=True) if is_real else None
         if kind := _labelled(typed, digits, before):
             return FoundNumber(kind, digits, *match.span())
-        return None if _OTHER.search(before) else _thai_phone(digits, match)
+        is_other = _OTHER.search(before) and not _is_called(digits, before)
+        return None if is_other else _thai_phone(digits, match)
 
 
 def _labelled(typed: str, digits: str, before: str) -> NumberKind | None:
@@ -93,9 +94,12 @@ def _labelled(typed: str, digits: str, before: str) -> NumberKind | None:
         return "promptpay"
     if not (10 <= len(digits) <= 15 and digits.isdigit()):
         return None
-    is_called = _CALLED.search(before) and _MOBILE.match(digits)
     is_account = _ACCOUNT.search(before) or _ACCOUNT_SHAPE.match(typed)
-    return "account" if is_account and not is_called else None
+    return "account" if is_account and not _is_called(digits, before) else None
+
+
+def _is_called(digits: str, before: str) -> bool:
+    return bool(_CALLED.search(before) and _MOBILE.match(digits))
 
 
 def _thai_phone(digits: str, match: re.Match[str]) -> FoundNumber | None:
