@@ -27,19 +27,10 @@ WayReason = Literal["way-threat", "way-hurry", "way-outside", "way-name-differs"
 PriceReason = Literal["price-far-under"]
 QrReason = Literal["qr-to-receive", "qr-broken", "qr-slip"]
 TextReason = Literal["like-tricks", "warns-others", "asks-nothing"]
-ReasonCode = (
-    LinkReason
-    | NumberReason
-    | AskReason
-    | ClaimReason
-    | WayReason
-    | PriceReason
-    | QrReason
-    | TextReason
-)
-CODES: frozenset[str] = frozenset(
-    code for codes in get_args(ReasonCode) for code in get_args(codes)
-)
+# One list each: an officer is told of a wrong code once.
+MessageReason = Literal[AskReason, ClaimReason, WayReason, TextReason]
+ReasonCode = Literal[LinkReason, NumberReason, MessageReason, PriceReason, QrReason]
+CODES: frozenset[str] = frozenset(get_args(ReasonCode))
 
 
 class ReasonText(ContentModel):

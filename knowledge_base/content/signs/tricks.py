@@ -10,7 +10,7 @@ from pydantic import Field
 
 from knowledge_base.content.signs.danger_phrases import ExampleSentence, Phrase, PhraseWord
 from knowledge_base.content.signs.folded import BREAK, Folded
-from knowledge_base.content.signs.reasons import AskReason, ClaimReason, TextReason, WayReason
+from knowledge_base.content.signs.reasons import MessageReason
 from knowledge_base.content.topic.fields import ContentModel
 
 GAP, _GAP_LETTERS = "…", 30
@@ -26,7 +26,7 @@ class Sign(ContentModel):
     """The phrases of one reason; `not_meant` hold them and are something else; `kb check` tries
     the examples."""
 
-    code: AskReason | ClaimReason | WayReason | TextReason
+    code: MessageReason
     phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
     not_meant: tuple[Phrase, ...] = ()
     must: tuple[ExampleSentence, ...] = ()

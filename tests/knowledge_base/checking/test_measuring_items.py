@@ -1,4 +1,4 @@
-"""What is reached on the measuring items stays reached; `python -m bench.checks` tells each miss."""
+"""What is reached on the measuring items stays so; `python -m bench.checks` tells each miss."""
 
 import pytest
 
