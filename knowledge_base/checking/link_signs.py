@@ -35,9 +35,12 @@ class LinkReading:
 
     @property
     def is_official(self) -> bool:
-        """Whether it stands on an organisation's site where nobody else makes pages."""
-        is_old = self.owner is not None and self.link.site in self.owner.old
-        return self.owner is not None and not (self.is_open or is_old or bool(self.link.user))
+        """Whether it stands on a site that is known well as an organisation's, where nobody else
+        makes pages."""
+        if self.owner is None or not self.owner.shown_domain:
+            return False
+        is_old = self.link.site in self.owner.old
+        return not (self.is_open or is_old or bool(self.link.user))
 
 
 def read_link(link: WebLink, owners: Owners, signs: LinkSigns) -> LinkReading:

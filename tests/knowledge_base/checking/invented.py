@@ -38,6 +38,10 @@ ORGANISATIONS = Organisations(
             id="rose", name="ร้านกุหลาบ", kind="shop", domains=("rosegarden.co.th", "rose.co.th"),
             confidence="known",
         ),
+        Organisation(
+            id="lake", name="ร้านริมทะเลสาบ", kind="shop", domains=("lakeside.co.th",),
+            confidence="unsure",
+        ),
         Organisation(id="promptpay", name="พร้อมเพย์", kind="wallet", confidence="known"),
     )
 )  # fmt: skip

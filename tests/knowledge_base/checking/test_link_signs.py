@@ -98,6 +98,7 @@ def test_any_other_is_not(link: str) -> None:
         ("https://khuikan.me/malibank", "chat", "owner", "unknown"),
         ("https://sailomexpress.com", "post", "named", "unknown"),
         ("https://unheard.go.th", None, None, "unknown"),
+        ("https://lakeside.co.th", "lake", "owner", "unknown"),
     ],
 )
 def test_an_owner_vouches_where_nobody_else_makes_pages(
