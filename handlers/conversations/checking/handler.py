@@ -16,7 +16,7 @@ from handlers.state.entries import CHECKING
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import without_links
-from knowledge_base.checking.results import CheckResult, Reason
+from knowledge_base.checking.results import CheckResult
 
 _KINDS = {
     "account": seller_terms.ACCOUNT,
@@ -85,10 +85,7 @@ def _pressed(turn: Turn, button: Postback) -> Answer | None:
         return views.disputed()
     if button.action != views.TOLD:
         return None
-    if button.get("sign") not in {code for code, _ in texts.SIGNS}:
-        return views.none_of_them(turn.knowledge_base)
-    told = CheckResult("caution", reasons=(Reason(button.get("sign")),))
-    return views.answer(told, turn.knowledge_base)
+    return views.told(button.get("sign"), turn.knowledge_base)
 
 
 def _begin(turn: Turn) -> Answer:

@@ -27,27 +27,50 @@ def invitation() -> Answer:
 
 def answer(found: CheckResult, knowledge_base: KnowledgeBase, complaints: int = 0) -> Answer:
     """The verdict with its reasons; `complaints`: how many confirmed ones are about the same."""
-    checker = knowledge_base.checker
-    card = Card(
-        title=title(found, _brand(found, checker)),
+    return _beside_follow_ups(card(found, knowledge_base, complaints))
+
+
+def told(sign: str, knowledge_base: KnowledgeBase) -> Answer:
+    """What is said to who has met one of `texts.SIGNS`, or none of them."""
+    return _beside_follow_ups(told_card(sign, knowledge_base))
+
+
+def card(found: CheckResult, knowledge_base: KnowledgeBase, complaints: int = 0) -> Card:
+    """The verdict, then what is known of complaints, the reasons one by one, and the advice."""
+    return Card(
+        title=title(found, _brand(found, knowledge_base.checker)),
         tone="urgent" if found.verdict == "danger" else "plain",
         label=texts.LABEL,
-        paragraphs=tuple(_paragraphs(found, checker, complaints)),
+        paragraphs=tuple(_paragraphs(found, knowledge_base.checker, complaints)),
         note=_note(found),
         buttons=tuple(_buttons(found, knowledge_base))[:_MOST_BUTTONS],
     )
-    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
 
 
-def none_of_them(knowledge_base: KnowledgeBase) -> Answer:
-    """How to pay a seller of whom nothing bad is seen, and nothing is known."""
-    card = Card(
+def told_card(sign: str, knowledge_base: KnowledgeBase) -> Card:
+    """The same of a sign that was met; of none, how to pay a seller of whom nothing is known."""
+    if is_sign(sign):
+        return card(CheckResult("caution", reasons=(Reason(sign),)), knowledge_base)
+    return Card(
         texts.NONE_TITLE,
         label=texts.LABEL,
-        paragraphs=texts.UNKNOWN_PARAGRAPHS[""][1:],
+        paragraphs=texts.NONE_PARAGRAPHS,
         buttons=(*_topics("", knowledge_base), topics.CALL_1441),
     )
-    return Answer((card,), topics.FOLLOW_UPS, ask_again=True)
+
+
+def is_sign(code: str) -> bool:
+    """Whether it is one of what who asks may have met; anything may be forged."""
+    return code in {sign for sign, _ in texts.SIGNS}
+
+
+def asks_signs(found: CheckResult) -> bool:
+    """Whether nothing was sent that can be looked at, so that it is asked what was met."""
+    return found.verdict == "unknown" and not _kind(found)
+
+
+def _beside_follow_ups(shown: Card) -> Answer:
+    return Answer((shown,), topics.FOLLOW_UPS, ask_again=True)
 
 
 def disputed() -> Answer:
@@ -161,7 +184,7 @@ def _where_to_look(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterato
     kind = _kind(found)
     if kind == "account":
         yield from _CHECK_SITES
-    if not kind and found.verdict == "unknown":
+    if asks_signs(found):
         for code, label in texts.SIGNS:
             yield Tap(label, payload(TOLD, sign=code), label)
         yield Tap(texts.NONE_OF_THEM, payload(TOLD, sign="none"), texts.NONE_OF_THEM)
