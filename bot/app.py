@@ -12,6 +12,7 @@ from bot.reports.data_access.document import make_data_copy
 from bot.runtime.settings import Settings
 from bot.services import build
 from bot.simulator import create_local_line
+from bot.web.check_page import create_check_page
 from bot.web.console import create_console
 from bot.web.downloads import create_release_pages
 from bot.web.health import create_health
@@ -48,6 +49,7 @@ def create_app(settings: Settings) -> Flask:
         my_data.ACTION: partial(make_data_copy, services),
     }
     app.register_blueprint(create_release_pages(services, makers))
+    app.register_blueprint(create_check_page(services.knowledge))
     app.register_blueprint(create_pages(LOCAL_LINE if settings.local_line else None))
     app.register_blueprint(
         create_console(

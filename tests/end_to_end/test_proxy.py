@@ -151,6 +151,13 @@ def test_the_page_is_known_to_be_https(front: Front) -> None:
     assert "Secure" in login.headers["Set-Cookie"]
 
 
+def test_who_has_things_looked_at_without_end_is_refused_for_a_while(front: Front) -> None:
+    tries = [front.ask("GET", "/check").status for _ in range(150)]
+    assert tries[:50] == [200] * 50
+    assert 429 in tries
+    assert front.ask("GET", "/healthz").status == 200
+
+
 def test_who_tries_to_log_in_again_and_again_is_refused_and_line_is_not(front: Front) -> None:
     tries = [front.ask("POST", "/staff/login").status for _ in range(40)]
     assert tries[0] != 429

@@ -11,14 +11,23 @@ from bot.reports.data_access import page as data_access_page
 from bot.reports.data_access.page import PageSection
 from bot.reports.data_access.texts import page as page_words
 from bot.runtime.transactions import Transactions
+from bot.web.check_page import create_check_page
 from bot.web.downloads import create_release_pages
 from bot.web.public_pages import create_pages, show_errors
+from knowledge_base import KnowledgeBase
+from knowledge_base.content.library import Library
 from tests.bot.engine_parts import part
 from tests.bot.web.console.browsing import is_fine
 from tests.bot.web.console.fixtures import on_sqlite
 from tests.bot.web.console.keyboard import out_of_reach
 
 ADDRESS = "http://localhost"
+CHECKED = {
+    "danger": "กสิกรไทยแจ้ง บัญชีถูกระงับ ยืนยันที่ https://kbank.example-77.top/login ใส่รหัส OTP ด่วน",
+    "caution": "https://bit.ly/3abcdef",
+    "ok-signs": "https://www.dbd.go.th/news/1",
+    "unknown": "https://example.com/gift",
+}
 
 
 @on_sqlite
@@ -51,6 +60,38 @@ def test_each_page_fits_a_telephone_and_shows_where_the_focus_is(
     assert len(page_problems) == 2, page_problems
     # The browser writes down what was not found or is gone.
     page_problems.clear()
+
+
+def test_a_check_is_asked_and_answered_on_a_telephone(
+    page: Page, library: Library, screenshot: Callable[[str], Path]
+) -> None:
+    known = KnowledgeBase(library)
+    app = Flask("bot.app")
+    app.config["SECRET_KEY"] = "only for tests"
+    CSRFProtect(app)
+    app.register_blueprint(create_check_page(lambda: known))
+    _answer(page, app)
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(f"{ADDRESS}/check")
+    assert is_fine(page)
+    screenshot("public-check-390")
+    page.get_by_text("เบอร์ธนาคารของฉัน").click()
+    expect(page.get_by_role("link", name="กสิกรไทย 0-2888-8888")).to_be_visible()
+    assert is_fine(page)
+    assert out_of_reach(page) == []
+    for verdict, text in CHECKED.items():
+        page.get_by_role("textbox").fill(text)
+        page.get_by_role("button", name="เช็คเลย").press("Enter")
+        expect(page.locator(f"h1.{verdict}")).to_be_in_viewport(ratio=1)
+        assert is_fine(page), verdict
+        screenshot(f"public-check-{verdict}-390")
+        assert out_of_reach(page) == [], verdict
+    page.get_by_role("textbox").fill("ร้านหม้อดี")
+    page.get_by_role("button", name="เช็คเลย").click()
+    page.get_by_role("button", name="เร่งให้รีบโอน").click()
+    expect(page.locator("h1.caution")).to_be_visible()
+    page.get_by_role("link", name="โอนไปแล้ว").click()
+    expect(page.get_by_role("link", name="โทร 1441").last).to_be_in_viewport()
 
 
 def test_the_copy_of_ones_own_data_opens_by_keyboard(
