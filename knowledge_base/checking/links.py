@@ -8,12 +8,14 @@ from itertools import islice
 
 from publicsuffixlist import PublicSuffixList
 
+from knowledge_base.checking import texts
+
 MOST_LINKS, _MOST_READ = 20, 200
 _LONGEST_HOST, _LONGEST_PATH = 253, 500
 # Written so that nobody presses them by mistake, or so that a filter does not see them.
 _DISGUISED = (
     (re.compile(r"\bhxxp(s?)\b", re.IGNORECASE), r"http\1"),
-    (re.compile(r" ?[\[({] ?(?:\.|dot|จุด) ?[\])}] ?", re.IGNORECASE), "."),
+    (re.compile(rf" ?[\[({{] ?(?:{texts.DOT}) ?[\])}}] ?", re.IGNORECASE), "."),
     (re.compile(r"\b(https?) ?: ?/ ?/ ?", re.IGNORECASE), r"\1://"),
 )
 # Latin, Greek and Cyrillic letters: those that look like one another.

@@ -5,28 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from knowledge_base.checking import texts
 from knowledge_base.content.signs.organisations import Organisation, Organisations
 
 NumberKind = Literal["account", "promptpay", "phone"]
 MOST_NUMBERS = 20
 _NUMBER = re.compile(r"(?<![\w.,/-])\+?\d(?:[ -]{0,2}\d){2,17}(?![\d,/]|\.\d)")
 _LABEL_LETTERS = 24
-_PROMPTPAY = re.compile(r"พร้อมเพ|promptpay|prompt pay|\bpp\b", re.IGNORECASE)
-_ACCOUNT = re.compile(
-    r"บัญชี|บช|เลขที่(?!ใบ)|ธนาคาร|แบงก์|แบงค์|กสิกร|ไทยพาณิชย์|กรุงไทย|กรุงเทพ|กรุงศรี|ออมสิน|ธกส|ทหารไทย"
-    r"|ทีทีบี|scb|kbank|ktb|bbl|ttb|gsb|bay|acc",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(
-    r"พัสดุ|tracking|คำสั่งซื้อ|ออเดอร์|order|อ้างอิง|ref|otp|รหัส|เลขที่ใบ|ลงวันที่|บาท|฿|ปชช|บัตรประชาชน|ครั้งที่",
-    re.IGNORECASE,
-)
-_CALLED, _MOBILE = re.compile(r"โทร|ติดต่อ|เบอร์|call", re.IGNORECASE), re.compile(r"^0[689]\d{8}$")
-_AFTER_SUM = re.compile(r"^ ?(?:บาท|฿|\.-|%|ชิ้น|ครั้ง|วัน|นาที|ชม|คน|ตัว|กรัม|กก|ปี|เดือน)")
+_PROMPTPAY = re.compile(texts.PROMPTPAY, re.IGNORECASE)
+_ACCOUNT = re.compile(texts.ACCOUNT, re.IGNORECASE)
+_OTHER = re.compile(texts.OTHER_NUMBER, re.IGNORECASE)
+_CALLED, _MOBILE = re.compile(texts.CALLED, re.IGNORECASE), re.compile(r"^0[689]\d{8}$")
+_AFTER_SUM = re.compile(rf"^ ?(?:{texts.COUNTED})")
 _ACCOUNT_SHAPE = re.compile(r"^\d{3}-\d-\d{5}-\d$|^\d{3}-\d{6}-\d$|^\d{3}-\d-\d{5,6}-?\d?$")
 _FROM_ABROAD = re.compile(r"^(?:\+|00)66")
 _THAI, _LEAST_FOREIGN = "66", 7
-_FOREIGN_CODE = re.compile(r"(?:เบอร์|โทร)[^\n\d+]{0,12}\+(?!66)\d{2,4}(?!\d)")
+_FOREIGN_CODE = re.compile(rf"(?:{texts.CALLER})[^\n\d+]{{0,12}}\+(?!66)\d{{2,4}}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

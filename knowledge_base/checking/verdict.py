@@ -161,10 +161,14 @@ def _good(found: CheckEvidence) -> Iterator[Reason]:
     if are_lines and not found.links and found.score < LIKELY:
         yield Reason("number-official", found.numbers[0].digits)
     if "warns-others" in found.signs and found.is_message:
-        # A message that brings a code tells to keep it secret, and warns of nothing.
-        brings_code = "otp" in found.message.folded.letters and not found.message.any_of("claims-")
-        code = "asks-nothing" if brings_code else "warns-others"
-        yield Reason(code, found.message.quote(code))
+        yield _warns(found)
+
+
+def _warns(found: CheckEvidence) -> Reason:
+    """A message that brings a code tells to keep it secret, and warns of nothing."""
+    brings_code = "otp" in found.message.folded.letters and not found.message.any_of("claims-")
+    code = "asks-nothing" if brings_code else "warns-others"
+    return Reason(code, found.message.quote("warns-others"))
 
 
 def _told(found: CheckEvidence) -> Iterator[Reason]:

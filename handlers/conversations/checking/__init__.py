@@ -1,1 +1,1 @@
-"""เช็คก่อนจ่าย: a look at whatever was sent before money goes."""
+"""A look at whatever was sent before money goes."""

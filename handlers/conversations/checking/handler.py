@@ -25,7 +25,7 @@ _KINDS = {
     "link": seller_terms.LINKED,
 }
 _ACCOUNT_TOPIC = "check-bank-account"
-_DIGITS = re.compile(r"[\d๐-๙]")
+_DIGITS = re.compile(r"\d")
 # More than a name beside the words that ask tells of something that happened.
 _LONGEST_NAME, _SHORT, _SENTENCE = 20, 40, 80
 
@@ -57,9 +57,12 @@ def handle(turn: Turn) -> Answer | None:
         return _begin(turn)
     if _is_warned_of(turn, text):
         return _warned(turn)
-    found = turn.reading.check(text) if len(text) <= LONGEST else None
-    if found is None:
-        return None
+    return _sent(turn, text) if len(text) <= LONGEST else None
+
+
+def _sent(turn: Turn, text: str) -> Answer | None:
+    """A name after an invitation; without one, what was surely sent to be looked at."""
+    found = turn.reading.check(text)
     is_name = _is_invited(turn) and not _tells_of_harm(text) and not found.found
     if is_name and not _asks_something_else(turn, text, found):
         return _looked_at(turn, found)

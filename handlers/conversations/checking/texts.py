@@ -26,6 +26,7 @@ VERDICTS: Mapping[str, str] = {
     "unknown": "บอกไม่ได้",
     "ok-signs": "มีสัญญาณดี",
 }
+ACT_TITLE = "{verdict}: {act}ค่ะ"
 
 
 @dataclass(frozen=True)

@@ -107,7 +107,7 @@ def title(found: CheckResult, brand: str = "") -> str:
         return texts.UNKNOWN_TITLES[_kind(found)].format(brand=brand)
     if found.verdict == "ok-signs":
         return texts.GOOD_TITLE
-    return f"{texts.VERDICTS[found.verdict]}: {_act(found).do}ค่ะ"
+    return texts.ACT_TITLE.format(verdict=texts.VERDICTS[found.verdict], act=_act(found).do)
 
 
 def _kind(found: CheckResult) -> str:

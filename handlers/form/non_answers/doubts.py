@@ -7,7 +7,7 @@ from handlers.form.complaint import FieldName
 from handlers.form.form import Field
 from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.nlu import intents, moves, phrases
-from handlers.nlu.lexicon.typed import doubts as words
+from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
 from handlers.nlu.values import contacts, option_matching, personal_names, shop_names
@@ -25,7 +25,7 @@ _SHORT = 40
 
 def says_nothing(text: str) -> bool:
     """Whether a text is a nod, a call to wait or a question back, and no value of any kind."""
-    nods = phrases.is_made_of(text, words.NODS, words.AROUND_NODS)
+    nods = phrases.is_made_of(text, lexicon.NODS, lexicon.AROUND_NODS)
     return nods or _is_courtesy(text) or _waits(text) or intents.ends_as_question(text)
 
 
@@ -43,14 +43,14 @@ def _waits(text: str) -> bool:
     parts = thai.tokenise(option_matching.plain(text)) if len(text) <= _SHORT else []
     if not parts:
         return False
-    asks_for = parts[0] == words.ASKS_FOR and parts[-1].endswith(words.FIRST)
-    return parts[0] in words.WAITS or asks_for
+    asks_for = parts[0] == lexicon.ASKS_FOR and parts[-1].endswith(lexicon.FIRST)
+    return parts[0] in lexicon.WAITS or asks_for
 
 
 def _tells(text: str) -> bool:
     parts = thai.tokenise(thai.normalise(text))
-    told = not words.TELLING.isdisjoint(parts)
-    return told or intents.contains_any(text, words.TELLING_PARTS)
+    told = not lexicon.TELLING.isdisjoint(parts)
+    return told or intents.contains_any(text, lexicon.TELLING_PARTS)
 
 
 def _is_no_shop(text: str) -> bool:
@@ -58,15 +58,15 @@ def _is_no_shop(text: str) -> bool:
     if intents.is_one_of(text, SELLERS) or len(pieces) > 1 or contacts.phones_within(text):
         return True
     parts = thai.tokenise(thai.normalise(text))
-    is_elsewhere = intents.starts_with_any(text, SELLERS) and words.LIES in parts
-    is_told = is_elsewhere or not words.BUYS.isdisjoint(parts[:1])
+    is_elsewhere = intents.starts_with_any(text, SELLERS) and lexicon.LIES in parts
+    is_told = is_elsewhere or not lexicon.BUYS.isdisjoint(parts[:1])
     return is_told or shop_names.may_be_none(text) or _tells(text)
 
 
 def _is_no_thing(text: str) -> bool:
     if not any(map(str.isalpha, text)) or " " in personal_names.clear_name(text):
         return True
-    is_shop = text.strip().startswith(words.SHOPS)
+    is_shop = text.strip().startswith(lexicon.SHOPS)
     return is_shop or _tells(text) or shop_names.tells(text) or _is_other_answer(text)
 
 
@@ -78,8 +78,8 @@ def _is_no_talk(text: str) -> bool:
         return True
     if not thai.has_thai(text):
         return False
-    wishes = intents.starts_with_any(text, words.WISHES)
-    said = words.SELLERS_SAY if wishes else words.TALKS
+    wishes = intents.starts_with_any(text, lexicon.WISHES)
+    said = lexicon.SELLERS_SAY if wishes else lexicon.TALKS
     return not intents.contains_any(text, said)
 
 

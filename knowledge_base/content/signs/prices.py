@@ -9,6 +9,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from knowledge_base.content.signs import texts
 from knowledge_base.content.signs.folded import Folded
 from knowledge_base.content.topic.fields import AtMost, ContentModel, IsoDate
 
@@ -16,9 +17,9 @@ from knowledge_base.content.topic.fields import AtMost, ContentModel, IsoDate
 _NEAR = 60
 _FAR_UNDER = 0.55
 _PRICE = re.compile(
-    r"(?<![\d.,])(\d{1,3}(?:,\d{3}){1,3}|\d{2,8})(?:\.\d\d)?(?:บาท|บ\.|฿|\.-|.-|thb|เท่านั้น|\b)"
+    rf"(?<![\d.,])(\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{2,8}})(?:\.\d\d)?(?:{texts.BAHT})"
 )
-_IS_PRICE = re.compile(r"บาท|บ\.|฿|[.,]-|thb|ราคา|เหลือ|เพียง|แค่|ขาย|ปล่อย|ละ|:")
+_IS_PRICE = re.compile(texts.PRICE)
 
 
 class Price(ContentModel):

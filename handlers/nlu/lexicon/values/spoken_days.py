@@ -16,6 +16,8 @@ WEEKDAYS = (
     "อาทิตย์ อาทิต อาทิด อาทิตย sunday sun",
 )
 # Before a date they stand short: "พฤ. 12 พ.ย."
+# The day itself, and not one of a week before.
+NAMED_WEEKDAY = "วัน(?:{names})(?!ที่แล้ว|ก่อน)"
 SHORT_WEEKDAYS = "จ อ พ พฤ ศ ส อา"
 WEEK = "อาทิตย์ อาทิต อาทิด สัปดาห์ สัปดา สับดา วีค week weeks wk"
 DAY = "วัน วัน day days"

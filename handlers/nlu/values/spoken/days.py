@@ -27,7 +27,7 @@ _COURTESY = re.compile(own.COURTESY_INSIDE)
 _AHEAD = re.compile(own.AHEAD)
 _OF_THE_MOON = re.compile(own.OF_THE_MOON)
 _WEEKDAYS = [
-    re.compile(rf"วัน(?:{'|'.join(filter(thai.has_thai, row.split()))})(?!ที่แล้ว|ก่อน)")
+    re.compile(own.NAMED_WEEKDAY.format(names="|".join(filter(thai.has_thai, row.split()))))
     for row in own.WEEKDAYS
 ]
 _MOST_LAYERS = 60
