@@ -133,6 +133,7 @@ def test_a_name_alone_asks_which_signs_were_met(client: FlaskClient) -> None:
     for none in ("none", "<script>alert(1)</script>", "asks-app"):
         page = sent(client, sign=none)
         assert texts.NONE_TITLE in said(page)
+        assert "ข้างล่าง" not in said(page)
         assert "script" not in Links(page.text).tags
 
 
