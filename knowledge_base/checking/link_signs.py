@@ -12,7 +12,9 @@ from knowledge_base.content.signs.organisations import Organisation
 _NOT_LATIN = re.compile("[\u0370-\u04ff]")
 _USUAL_PORTS = frozenset({"", "80", "443"})
 # Made anew every day: a few letters and a digit.
-_THROWN_AWAY = re.compile(r"^[a-z]{3,7}\d{1,2}$|^[a-z]{2,4}-[a-z]{2,4}$|\d{2,}[a-z]*$")
+_THROWN_AWAY = re.compile(
+    r"^[a-z]{3,7}\d{1,2}$|^[a-z]{2,4}-[a-z]{2,4}$|(?<!\d)\d{2,20}[a-z]{0,20}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
