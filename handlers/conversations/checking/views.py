@@ -1,6 +1,7 @@
 """A check as a card, and as lines for the command line."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from handlers.cards import topics
 from handlers.conversations.checking import texts
@@ -12,7 +13,6 @@ from knowledge_base.checking.results import CheckResult, Reason
 from knowledge_base.content.topic.fields import share_address
 
 START, TOLD, DISPUTE = "check/start", "check/told", "check/dispute"
-BUTTON = Tap(texts.START_LABEL, START, texts.START_LABEL)
 _CHECK_SITES: tuple[Button, ...] = (
     Open(texts.CHALADOHN, "https://chaladohn.com"),
     Open(texts.BLACKLIST, "https://blacklistseller.com"),
@@ -36,7 +36,10 @@ def told(sign: str, knowledge_base: KnowledgeBase) -> Answer:
 
 
 def card(found: CheckResult, knowledge_base: KnowledgeBase, complaints: int = 0) -> Card:
-    """The verdict, then what is known of complaints, the reasons one by one, and the advice."""
+    """The verdict, then what is known of complaints, the reasons one by one, and the advice.
+    What confirmed complaints name is never left without a warning."""
+    if complaints and found.verdict in ("unknown", "ok-signs"):
+        found = replace(found, verdict="caution", reasons=())
     return Card(
         title=title(found, _brand(found, knowledge_base.checker)),
         tone="urgent" if found.verdict == "danger" else "plain",

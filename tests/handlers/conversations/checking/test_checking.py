@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.conversations.checking import texts
+from handlers.conversations.checking import texts, views
+from handlers.messages.reply import Card
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
 
@@ -26,3 +27,13 @@ def test_a_bare_link_or_number_offers_the_topics_on_checking(
     assert topics.topic(topic).title in reply.labels
     assert "โทร 1441" in reply.labels
     assert chat.state()["last_topic"]["id"] in topics.topics
+
+
+def test_what_confirmed_complaints_name_is_warned_of_by_their_count_alone(
+    topics: KnowledgeBase,
+) -> None:
+    found = topics.checker.check("123-4-56789-0")
+    [card] = views.answer(found, topics, complaints=4).replies
+    assert isinstance(card, Card)
+    assert card.title.startswith("ระวัง")
+    assert "4 เรื่อง" in card.paragraphs[0]
