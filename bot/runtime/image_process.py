@@ -57,7 +57,7 @@ def output(command: Sequence[str], content: bytes, within_s: float) -> bytes:
         ended = child.wait()
         feeder.join()
     if ended != 0:
-        logger.warning("a file was not read: the program ended with %d", ended)
+        logger.warning("a file was not copied: the program ended with %d", ended)
     return said if ended == 0 else b""
 
 

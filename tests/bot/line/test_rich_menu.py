@@ -17,7 +17,6 @@ from bot.runtime.settings import new_key
 from bot.simulator.rules.menu_limits import png_size
 from handlers.messages.event import ButtonTap
 from handlers.messages.postback import parse_postback
-from knowledge_base import KnowledgeBase
 from tests.bot.served_line import TOKEN, served_line
 
 SOURCE = Path(__file__).parents[3] / "docs" / "rich_menu.html"
@@ -57,18 +56,15 @@ def test_the_numbers_are_called_and_asking_opens_the_keyboard() -> None:
     assert [action.get("inputOption") for action in actions] == ["openKeyboard", *[None] * 5]
 
 
-def test_the_topic_of_the_menu_is_in_the_knowledge_base(topics: KnowledgeBase) -> None:
+def test_each_area_that_is_no_call_does_what_it_says() -> None:
     data = [area["action"].get("data", "") for area in menu()["areas"]]
     tapped = [parse_postback(ButtonTap(each)) for each in data]
     assert [tap.action for tap in tapped if tap and tap.action] == [
         "ask",
         "complaint/start",
         "status",
-        "faq/topic",
+        "check/start",
     ]
-    check_seller = tapped[4]
-    assert check_seller is not None
-    assert check_seller.get("id") in topics.topics
 
 
 def test_publishing_makes_it_the_menu_of_everybody(tmp_path: Path) -> None:
