@@ -30,7 +30,7 @@ _LINE_ID = re.compile(
     rf"|((?<![a-z])(?:{'|'.join(texts.ID_WORDS)}){_GAP})[a-z0-9._-]{{3,}}",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d(?:[\W_]{0,3}\d){3,}")
+_NUMBER = re.compile(r"\d(?:[\W_]*+\d){3,}")
 _SPACE = re.compile(r"(\s+)")
 _HALF_A_MASK = re.compile("⟨[^⟩]*$")
 
