@@ -7,6 +7,7 @@ from handlers.messages.context import NextHandler, Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
 from handlers.state import draft
+from knowledge_base.checking.links import may_hold_item
 
 # A longer text is the story, whose links were met long ago.
 _LONGEST = 300
@@ -17,7 +18,7 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     is_open = draft.is_open(turn.state)
     answer = respond(turn)
     text = full_text(turn.action)
-    if not is_open or not text or len(text) > _LONGEST or "." not in text:
+    if not is_open or not text or len(text) > _LONGEST or not may_hold_item(text):
         return answer
     line = views.line_on_link(turn.reading.check(text), turn.knowledge_base.checker)
     if not line or len(answer.replies) >= MAX_REPLIES:

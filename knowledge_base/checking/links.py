@@ -32,6 +32,7 @@ _LINK = re.compile(
 )
 # Browsers read wide letters as plain ones.
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B)}
+_ITEM = re.compile(rf"\d|{texts.DOT}", re.IGNORECASE)
 _PARTS = re.compile(r"^(?:https?://)?([^/?#]*)(.*)$", re.IGNORECASE | re.DOTALL)
 _IP = re.compile(r"^(?:\d{1,3}\.){3}\d{1,3}$")
 _AFTER_A_LINK = ".,;:!?)]}'\""
@@ -87,6 +88,11 @@ def links_in(text: str) -> tuple[WebLink, ...]:
     for link in islice(_found(_undisguised(text)), _MOST_READ):
         found.setdefault((link.host, link.path), link)
     return tuple(found.values())[:MOST_LINKS]
+
+
+def may_hold_item(text: str) -> bool:
+    """Whether a link or a number may stand in the text; most talk holds neither."""
+    return _ITEM.search(text) is not None
 
 
 def without_links(text: str) -> str:

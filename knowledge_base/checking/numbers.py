@@ -32,7 +32,6 @@ class FoundNumber:
     start: int
     end: int
     is_foreign: bool = False
-    is_mobile: bool = False
     owner: Organisation | None = None
 
 
@@ -104,7 +103,7 @@ def _thai_phone(digits: str, match: re.Match[str]) -> FoundNumber | None:
     is_mobile = len(national) == 10 and national[1] in "689"
     if not is_mobile and (len(national) != 9 or national[1] not in "234567"):
         return FoundNumber("account", national, *match.span()) if len(national) == 10 else None
-    return FoundNumber("phone", national, *match.span(), is_mobile=is_mobile)
+    return FoundNumber("phone", national, *match.span())
 
 
 def _is_foreign(digits: str) -> bool:

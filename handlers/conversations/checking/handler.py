@@ -15,7 +15,7 @@ from handlers.state import draft, last_topic
 from handlers.state.entries import CHECKING
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
-from knowledge_base.checking.links import without_links
+from knowledge_base.checking.links import may_hold_item, without_links
 from knowledge_base.checking.results import CheckResult
 
 _KINDS = {
@@ -62,8 +62,11 @@ def handle(turn: Turn) -> Answer | None:
 
 def _sent(turn: Turn, text: str) -> Answer | None:
     """A name after an invitation; without one, what was surely sent to be looked at."""
+    was_invited = _is_invited(turn)
+    if not was_invited and not may_hold_item(text):
+        return None
     found = turn.reading.check(text)
-    is_name = _is_invited(turn) and not _tells_of_harm(text) and not found.found
+    is_name = was_invited and not _tells_of_harm(text) and not found.found
     if is_name and not _asks_something_else(turn, text, found):
         return _looked_at(turn, found)
     return _shown(turn, found) if _is_sent_to_be_looked_at(text, found) else None

@@ -116,7 +116,7 @@ def title(found: CheckResult, brand: str = "") -> str:
 def _kind(found: CheckResult) -> str:
     """What was sent, where nothing can be said of it."""
     kinds = ["account" if each.kind == "promptpay" else each.kind for each in found.found]
-    if "link" in kinds and found.brand_is == "owner":
+    if found.verdict == "unknown" and "link" in kinds and found.brand_is == "owner":
         return "open"
     return next((kind for kind in kinds if kind in texts.UNKNOWN_TITLES), "")
 
