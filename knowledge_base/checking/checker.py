@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from knowledge_base import thai
 from knowledge_base.checking import messages, verdict
 from knowledge_base.checking.evidence import CheckEvidence
 from knowledge_base.checking.link_signs import read_link
@@ -18,8 +19,8 @@ from knowledge_base.content.signs.folded import Folded, ascii_digits
 from knowledge_base.content.signs.organisations import Organisation
 
 LONGEST = 20_000
-# A message longer than this says what it wants in its head and its tail.
-_READ = 6_000
+# A longer message says what it wants in its head or in its tail.
+_HEAD = 1_000
 _LATIN, _THAI = re.compile("[a-z0-9]"), re.compile("[\u0e01-\u0e4e]")
 # A shorter Thai name stands inside many words.
 _LEAST_INSIDE = 5
@@ -61,15 +62,15 @@ class Checker:
     def _check(self, text: str, codes: Sequence[str], *, words_were_read: bool) -> CheckResult:
         if len(text) > LONGEST:
             raise TextTooLong
-        text = text if len(text) <= _READ else f"{text[: _READ // 2]}\n{text[-_READ // 2 :]}"
         payloads = [read_payload(code) for code in codes]
         coded = [each.value for each in payloads if each.type == "link" and each.value]
         written = links_in("\n".join([*coded, text]))
         links = [read_link(each, self._owners, self._signs.links) for each in written]
-        words = _EMAIL.sub(" ", without_links(text))
+        told = _EMAIL.sub(" ", without_links(text))
+        numbers = self._numbers.find(ascii_digits(told))
+        words = thai.head_and_tail(told, _HEAD)
         message = messages.read(words, self._signs.tricks, self._score, self._named(words))
         price = self._signs.prices.find(message.folded)
-        numbers = self._numbers.find(ascii_digits(words))
         found = CheckEvidence(links, numbers, message, price, payloads, words_were_read)
         return verdict.decide(found)
 

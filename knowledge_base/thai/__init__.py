@@ -51,7 +51,6 @@ _LONGEST_MADE_UP, _WORD_CACHE_SIZE = 40, 20_000
 _TEXT_CACHE_SIZE = 32
 _HEAD = 500
 _LAST_COURTESY = 200
-_LONGEST_READ = 2 * _HEAD + 1
 # Two Arabic phrases that are one letter each, of which NFKC makes 18 and 8.
 _LONG_LIGATURES = str.maketrans("\ufdfa\ufdfb", "  ")
 _THAI_DIGITS = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
@@ -167,11 +166,12 @@ def normalise(text: str) -> str:
     return _SPACE_IN_THAI.sub("", text)
 
 
-def head_and_tail(text: str) -> str:
-    """`text`, or of a long one the beginning and the end: what it is about stands there."""
-    if len(text) <= _LONGEST_READ:
+def head_and_tail(text: str, letters: int = _HEAD) -> str:
+    """`text`, or of a long one the beginning and the end, so many letters each: what it is about
+    stands there."""
+    if len(text) <= 2 * letters + 1:
         return text
-    return f"{text[:_HEAD]}\n{text[-_HEAD:]}"
+    return f"{text[:letters]}\n{text[-letters:]}"
 
 
 def visible(text: str) -> str:

@@ -137,7 +137,8 @@ def _is_sent_to_be_looked_at(text: str, found: CheckResult) -> bool:
     nothing is told of what happened to oneself."""
     if not _things(found):
         return False
-    words = thai.normalise(_DIGITS.sub(" ", without_links(text)))
+    told = thai.head_and_tail(without_links(text))
+    words = thai.normalise(_DIGITS.sub(" ", told))
     left = " ".join(option_matching.without(words, texts.ASKING_WORDS).split())
     if not thai.has_content(left):
         return True
