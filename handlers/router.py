@@ -28,6 +28,7 @@ from handlers.middleware import (
     link_verdicts,
     notifications,
     open_question,
+    picture_verdicts,
     pieces,
     redaction,
     safety,
@@ -49,6 +50,7 @@ MIDDLEWARE: tuple[Middleware, ...] = (
     redaction.around,
     pieces.around,
     safety.around,
+    picture_verdicts.around,
 )
 # The first that answers, answers.
 HANDLERS: tuple[Handler, ...] = (

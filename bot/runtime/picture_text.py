@@ -44,14 +44,17 @@ class PictureText:
     text_was_read: bool
 
 
-def read_picture(content: bytes, within_s: float = WITHIN_S) -> PictureText:
-    """The codes of a JPEG, PNG or WebP, and its words where Tesseract and its Thai are there.
+def read_picture(
+    content: bytes, within_s: float = WITHIN_S, *, with_words: bool = True
+) -> PictureText:
+    """The codes of a JPEG, PNG or WebP, and its words where they are asked for and Tesseract and
+    its Thai are there.
 
     Raises PictureRefused."""
     if len(content) > MOST_BYTES:
         raise PictureRefused("too-large")
     command = [sys.executable, "-I", "-c", _PROGRAM, str(_ROOT)]
-    if tesseract := tesseract_path():
+    if with_words and (tesseract := tesseract_path()):
         command.append(str(tesseract))
     with _AT_ONCE:
         said = output(command, content, within_s)

@@ -17,6 +17,7 @@ from bot.line.parser import to_event
 from bot.services import Services
 from bot.worker import bursts
 from bot.worker.bursts import Burst
+from bot.worker.picture_checks import PictureChecks
 from bot.worker.turn_services import turn_services
 from db.queue import conversations, inbox, outbox
 from db.queue.conversations import LockedConversation
@@ -73,8 +74,9 @@ class Dispatcher:
     count the attempt, read the texts, then write. Only the last one is a transaction that
     others wait for; a text that kills the worker is counted before it is read."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, services: Services, pictures: PictureChecks | None = None) -> None:
+        """`pictures` reads what is shown before it is answered; without it nothing is read."""
+        self._services, self._pictures = services, pictures
         # One thread after the other looks, so that no two take up the same person.
         self._looking = threading.Lock()
         # Conversations in hand now; those begun by this process and not ended; events counted.
@@ -114,14 +116,19 @@ class Dispatcher:
         begun = self._begin(held, burst)
         if begun is None:
             return HandledEvents()
-        reading = begun.turns[0].reading if begun.turns else None
-        burst_s = self._services.settings.burst_s
-        until = bursts.awaited_until(held, burst, reading, burst_s)
+        unread = self._pictures.unread(held, burst.events) if self._pictures else []
+        until = max((each.until for each in unread), default=self._texts_until(held, begun))
         if until is None or until <= self._services.clock():
             self._rerank(begun)
             return HandledEvents(self._handle(begun, can_send))
         self._listen(begun, until)
+        if self._pictures:
+            self._pictures.ask(unread)
         return HandledEvents(listening_to=held.chat_id())
+
+    def _texts_until(self, held: LockedConversation, begun: _StartedEvents) -> datetime | None:
+        reading = begun.turns[0].reading if begun.turns else None
+        return bursts.awaited_until(held, begun.burst, reading, self._services.settings.burst_s)
 
     def _next(self, session: Session) -> LockedConversation | None:
         keys, now = self._services.settings.data_keys, self._services.clock()
@@ -180,10 +187,13 @@ class Dispatcher:
                 turn.reading.rerank(choose)
 
     def _listen(self, begun: _StartedEvents, until: datetime) -> None:
-        """Leave the events waiting, for more of them."""
+        """Leave the events waiting: texts for more of them, pictures until they are read."""
+        of = begun.conversation_id
         with self._services.transactions.writing_unsynced() as session:
             inbox.release(session, begun.ids)
-            conversations.listen(session, begun.conversation_id, until, max(begun.ids))
+            is_text = begun.burst.event is not None
+            heard = max(begun.ids) if is_text else inbox.newest_waiting(session, of)
+            conversations.listen(session, of, until, heard)
         self._ours.discard(begun.conversation_id)
         self._counted.difference_update(begun.ids)
 
@@ -264,7 +274,8 @@ class Dispatcher:
         if event is None:
             return None
         reading = turn.reading or TextReading(self._services.knowledge(), event.day)
-        services = turn_services(self._services, session, held, turn.stored, following)
+        pictures = self._pictures
+        services = turn_services(self._services, session, held, turn.stored, following, pictures)
         now = self._services.clock()
         answer = router.reply_to(Turn(event, reading, held, session, services, now))
         if isinstance(event.action, MessageUnsent):

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from bot.line.parser import to_event, with_text
 from bot.services import Services
+from bot.worker.picture_checks import PictureChecks
 from db.evidence.files import EvidenceFiles
 from db.queue import inbox
 from db.queue.conversations import LockedConversation
@@ -18,12 +19,17 @@ from handlers.records import case_number
 _CODE_DIGITS = 6
 
 
+def _not_read(_message_id: str) -> None:
+    """No picture is read."""
+
+
 def turn_services(
     services: Services,
     session: Session,
     held: LockedConversation,
     stored: Sequence[PendingEvent],
     following: Sequence[PendingEvent],
+    pictures: PictureChecks | None = None,
 ) -> TurnServices:
     """The services of the turn that answers the event of `stored`, or the one that several texts
     are; `following` are the person's next events as far as they were read with it."""
@@ -61,5 +67,6 @@ def turn_services(
         next_action=next_action,
         stored_text=stored_text,
         replace_stored_text=replace_stored_text,
+        picture_check=pictures.found if pictures else _not_read,
         waits_for_pieces=settings.burst_s > 0 and held.kind == "user",
     )

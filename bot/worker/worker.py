@@ -16,6 +16,7 @@ from bot.worker import export_maker
 from bot.worker.dispatcher import Dispatcher
 from bot.worker.evidence_fetcher import EvidenceFetcher
 from bot.worker.evidence_notifications import EvidenceNotifications
+from bot.worker.picture_checks import READERS, PictureChecks
 from bot.worker.scheduler import Schedule
 from bot.worker.sender import UNAUTHORISED_PAUSE_S, Sender
 from db.engine.engine import is_sqlite
@@ -45,7 +46,8 @@ class Worker:
 
     def __init__(self, services: Services) -> None:
         self._services = services
-        self._dispatcher = Dispatcher(services)
+        self._pictures = PictureChecks(services, self.wake)
+        self._dispatcher = Dispatcher(services, self._pictures)
         self._sender = Sender(services)
         self._fetcher = EvidenceFetcher(services)
         self._evidence_news = EvidenceNotifications(services)
@@ -64,12 +66,13 @@ class Worker:
         self._threads: list[threading.Thread] = []
 
     def start(self) -> None:
-        """Starts all threads, once LINE's SDK is there and kinds of problem and danger are learned:
-        beside them that would hold up every reply of the first seconds."""
+        """Starts all threads, once LINE's SDK is there and kinds of problem, danger and tricks are
+        learned: beside them that would hold up every reply of the first seconds."""
         self._services.line.prepare()
         self._settled = self._services.knowledge()
         self._settled.kind_of("")
         self._settled.danger("")
+        self._settled.checker.check("")
         if self._is_alone:
             self._guarded(self._dispatcher.take_over)
             self._guarded(self._sender.take_over)
@@ -78,6 +81,8 @@ class Worker:
             self._run(f"handler-{number}", self._handle)
         for number in range(SENDERS):
             self._run(f"sender-{number}", self._send)
+        for number in range(READERS):
+            self._run(f"pictures-{number}", self._read_pictures)
         self._run("loading", self._show_loading)
         self._run("books", self._record_outcomes)
         self._run("fetcher", partial(self._repeat, _FETCH_S, self._fetcher.fetch_next))
@@ -102,6 +107,8 @@ class Worker:
         self._join("sender", end)
         self._sent.put(None)
         self._listening_to.put(None)
+        for _ in range(READERS):
+            self._pictures.stop()
         self._join("", end)
 
     def _join(self, name: str, end: float) -> None:
@@ -137,6 +144,10 @@ class Worker:
         """Show who is listened to that an answer comes, as far as LINE does so at once."""
         while (chat_id := self._listening_to.get()) is not None:
             self._guarded(partial(self._services.line.show_loading, chat_id, _LOADING_S))
+
+    def _read_pictures(self) -> None:
+        while not self._stopping.is_set():
+            self._guarded(self._pictures.read_next)
 
     def _free_senders(self) -> int:
         """How many batches may be leased now, so that each is tried soon."""

@@ -171,6 +171,12 @@ def listen(session: Session, conversation_id: int, until: datetime, heard_up_to:
     session.execute(_UPDATE, values | {"of": conversation_id})
 
 
+def stop_listening(session: Session, conversation_id: int) -> None:
+    """Let what waits of this person be looked at now."""
+    values = {"listen_until": None}
+    session.execute(update(_ROWS).where(_ROWS.c.id == conversation_id).values(values))
+
+
 def end_leases(session: Session) -> None:
     """Let events of all conversations be handled at once: no other worker lives."""
     session.execute(update(_ROWS).where(_ROWS.c.retry_at.is_not(None)).values(retry_at=None))

@@ -145,6 +145,12 @@ def peek(
     return [_decrypted(row, key) for row in sorted(rows, key=lambda row: (row.line_ms, row.id))]
 
 
+def newest_waiting(session: Session, conversation_id: int) -> int:
+    """The id of the person's event that came last of those that wait; 0 for none."""
+    waiting = _ROWS.c.conversation_id == conversation_id, _ROWS.c.state == "waiting"
+    return session.scalar(select(func.max(_ROWS.c.id)).where(*waiting)) or 0
+
+
 def _decrypted(row: Any, key: DataEncryptionKey) -> PendingEvent:
     text = key.decrypt(row.sealed_event, _EVENT).decode("utf-8", "surrogatepass")
     return PendingEvent(row.id, row.line_ms, json.loads(text), row.attempts, row.received_at)

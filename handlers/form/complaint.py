@@ -2,20 +2,7 @@
 
 from enum import StrEnum
 
-from handlers.form import options, text_types
-from handlers.form.field_types import (
-    Amount,
-    Attachments,
-    FreeText,
-    MultipleChoice,
-    PastDate,
-    PayeeAccounts,
-    Payment,
-    PhoneNumber,
-    Province,
-    SellerContact,
-    SingleChoice,
-)
+from handlers.form import field_types, options, text_types
 from handlers.form.form import Field, Form, FormAnswers, Otherwise, is_told, unless
 from handlers.form.texts import purposes
 from handlers.nlu.values.spoken import labelled
@@ -40,6 +27,8 @@ class FieldName(StrEnum):
     PAYMENT_METHOD = "payment_method"
     AMOUNT = "amount"
     PAYEE_ACCOUNT = "payee_account"
+    # Read in a slip's code, never asked for.
+    TRANSFER_SLIPS = "transfer_slips"
     PURCHASE_DATE = "purchase_date"
     CONTACTED_SELLER = "contacted_seller"
     WANTED = "wanted"
@@ -90,7 +79,7 @@ FORM = Form(
             FieldName.STORY,
             Localized("เรื่องที่เกิดขึ้น", "What happened"),
             Localized("เล่าให้ฟังหน่อยค่ะ เกิดอะไรขึ้นบ้าง", "What happened?"),
-            FreeText(longest=5_000, shortest=10, needs_letters=True),
+            field_types.FreeText(longest=5_000, shortest=10, needs_letters=True),
             purposes.CASE,
             personal=True,
             why=Localized(
@@ -107,14 +96,14 @@ FORM = Form(
             FieldName.KIND,
             Localized("ประเภทปัญหา", "Kind of problem"),
             Localized("ตรงกับข้อไหนที่สุดคะ", "Which one fits best?"),
-            SingleChoice(options.KINDS),
+            field_types.SingleChoice(options.KINDS),
             purposes.COUNTED,
         ),
         Field(
             FieldName.MATTER_TYPE,
             Localized("ลักษณะเรื่อง", "Kind of matter"),
             Localized("เป็นเรื่องซื้อของ หรือมิจฉาชีพคะ", "Was it a purchase, or a crime without one?"),
-            SingleChoice(options.MATTERS),
+            field_types.SingleChoice(options.MATTERS),
             purposes.COUNTED,
             condition=is_told(FieldName.MATTER_TYPE),
         ),
@@ -122,7 +111,7 @@ FORM = Form(
             FieldName.CONTACT_CHANNEL,
             Localized("ติดต่อมาทาง", "Contacted by"),
             Localized("เขาติดต่อมาทางไหนคะ", "How did they contact you?"),
-            SingleChoice(options.CHANNELS),
+            field_types.SingleChoice(options.CHANNELS),
             purposes.COUNTED,
             condition=is_crime,
         ),
@@ -130,7 +119,7 @@ FORM = Form(
             FieldName.PLATFORM,
             Localized("ซื้อทางไหน", "Where bought"),
             Localized("ซื้อหรือเจอร้านทางไหนคะ", "Where did you buy, or find the shop?"),
-            SingleChoice(options.PLATFORMS),
+            field_types.SingleChoice(options.PLATFORMS),
             purposes.COUNTED,
             condition=unless(is_crime),
         ),
@@ -166,7 +155,7 @@ FORM = Form(
             FieldName.SELLER_PHONE,
             Localized("เบอร์ร้าน", "Shop's telephone"),
             Localized("มีเบอร์โทรของร้านไหมคะ", "Does the shop have a telephone number?"),
-            PhoneNumber(),
+            field_types.PhoneNumber(),
             purposes.SELLER,
             personal=True,
             subject="seller",
@@ -194,7 +183,7 @@ FORM = Form(
             FieldName.PAID,
             Localized("จ่ายเงินหรือยัง", "Paid"),
             Localized("จ่ายเงินไปแล้วหรือยังคะ", "Have you paid?"),
-            Payment(options.PAID, "paid"),
+            field_types.Payment(options.PAID, "paid"),
             purposes.COUNTED,
             essential=True,
             otherwise=_in_a_crime("เสียเงินไปหรือยังคะ", "Did you lose money?"),
@@ -203,7 +192,7 @@ FORM = Form(
             FieldName.PAYMENT_METHOD,
             Localized("วิธีจ่าย", "How paid"),
             Localized("จ่ายด้วยวิธีไหนคะ", "How did you pay?"),
-            SingleChoice(options.PAYMENT_METHODS),
+            field_types.SingleChoice(options.PAYMENT_METHODS),
             purposes.COUNTED,
             condition=paid,
         ),
@@ -211,7 +200,7 @@ FORM = Form(
             FieldName.AMOUNT,
             Localized("จำนวนเงิน", "Amount"),
             Localized("จ่ายไปกี่บาทคะ", "How many baht did you pay?"),
-            Amount(),
+            field_types.Amount(),
             purposes.COUNTED,
             condition=paid,
             example=Localized("1290 หรือ 2,350.50", "1290 or 2,350.50"),
@@ -222,7 +211,7 @@ FORM = Form(
             FieldName.PAYEE_ACCOUNT,
             Localized("บัญชีที่โอนไป", "Paid to account"),
             Localized("โอนเข้าบัญชีไหนคะ", "To which account did you transfer?"),
-            PayeeAccounts(),
+            field_types.PayeeAccounts(),
             purposes.SELLER,
             personal=True,
             condition=by_transfer,
@@ -235,10 +224,22 @@ FORM = Form(
             ),
         ),
         Field(
+            FieldName.TRANSFER_SLIPS,
+            Localized("เลขจากสลิป", "From the slip"),
+            Localized(
+                "ธนาคารและเลขอ้างอิงในสลิปคืออะไรคะ", "Which bank and reference are on the slip?"
+            ),
+            text_types.ShortText(longest=500),
+            purposes.CASE,
+            personal=True,
+            condition=is_told(FieldName.TRANSFER_SLIPS),
+            example=Localized("ธนาคารกสิกรไทย 0123456789ABC", "Kasikornbank 0123456789ABC"),
+        ),
+        Field(
             FieldName.PURCHASE_DATE,
             Localized("วันที่ซื้อ", "Date bought"),
             Localized("ซื้อหรือจ่ายเงินวันไหนคะ", "On which day did you buy or pay?"),
-            PastDate(),
+            field_types.PastDate(),
             purposes.CASE,
             example=Localized("3/11/2569", "3/11/2026"),
             otherwise=_in_a_crime("เกิดขึ้นวันไหนคะ", "On which day did it happen?"),
@@ -249,7 +250,7 @@ FORM = Form(
             Localized(
                 "ติดต่อร้านไปหรือยังคะ ร้านว่าอย่างไร", "Did you contact the shop? What did they say?"
             ),
-            SellerContact(),
+            field_types.SellerContact(),
             purposes.CASE,
             personal=True,
             condition=unless(is_crime),
@@ -258,7 +259,7 @@ FORM = Form(
             FieldName.WANTED,
             Localized("อยากให้ช่วย", "What you want"),
             Localized("อยากให้ช่วยเรื่องอะไรคะ เลือกได้หลายข้อ", "What do you want? Choose one or more."),
-            MultipleChoice(options.WANTED),
+            field_types.MultipleChoice(options.WANTED),
             purposes.COUNTED,
             condition=unless(is_crime),
         ),
@@ -268,7 +269,7 @@ FORM = Form(
             Localized(
                 "ส่งรูปสลิป แชต โฆษณา หรือพัสดุมาได้เลยค่ะ", "Send the slip, chat, advertisement or parcel."
             ),
-            Attachments(),
+            field_types.Attachments(),
             purposes.SHOWN,
             personal=True,
             why=Localized(
@@ -283,7 +284,7 @@ FORM = Form(
             Localized(
                 "แจ้งที่อื่นไปแล้วหรือยังคะ เลือกได้หลายข้อ", "Whom else did you tell? Choose one or more."
             ),
-            MultipleChoice(options.OTHER_REPORTS),
+            field_types.MultipleChoice(options.OTHER_REPORTS),
             purposes.COUNTED,
             subject="more",
             why=Localized("ได้เลขเคส (Case ID) มา พิมพ์มาด้วยได้ค่ะ", "Got a case number? Type it too."),
@@ -301,7 +302,7 @@ FORM = Form(
             FieldName.PHONE,
             Localized("เบอร์ของคุณ", "Your telephone"),
             Localized("เบอร์โทรที่ติดต่อได้ค่ะ", "A telephone number to reach you, please."),
-            PhoneNumber(),
+            field_types.PhoneNumber(),
             purposes.FILER,
             personal=True,
             example="081-234-5678",
@@ -311,7 +312,7 @@ FORM = Form(
             FieldName.SECOND_PHONE,
             Localized("เบอร์ที่สอง", "Second telephone"),
             Localized("เบอร์ที่สองของคุณค่ะ", "Your second telephone number, please."),
-            PhoneNumber(),
+            field_types.PhoneNumber(),
             purposes.FILER,
             personal=True,
             condition=is_told(FieldName.SECOND_PHONE),
@@ -320,7 +321,7 @@ FORM = Form(
             FieldName.REPRESENTATIVE,
             Localized("คนที่ให้โทรหา", "Whom to call"),
             Localized("เบอร์นี้เป็นของใคร ให้โทรหาใครคะ", "Whose number is this? Whom shall we call?"),
-            FreeText(longest=150, shortest=2, needs_letters=True),
+            field_types.FreeText(longest=150, shortest=2, needs_letters=True),
             purposes.FILER,
             personal=True,
             condition=is_told(FieldName.REPRESENTATIVE),
@@ -330,7 +331,7 @@ FORM = Form(
             FieldName.PROVINCE,
             Localized("จังหวัด", "Province"),
             Localized("อยู่จังหวัดไหนคะ", "In which province do you live?"),
-            Province(),
+            field_types.Province(),
             purposes.PLACE,
             example=Localized("เชียงใหม่", "Chiang Mai"),
         ),

@@ -14,6 +14,7 @@ from handlers.messages.opening_hours import OpeningHours
 from handlers.messages.reading import TextReading
 from handlers.messages.reply import Answer
 from knowledge_base import KnowledgeBase
+from knowledge_base.checking.results import CheckResult
 
 
 @dataclass(frozen=True)
@@ -27,8 +28,9 @@ class TurnServices:
     LINE; where `disk_is_full` texts may be kept, but no files.
     `next_action` is what the person did next, where that came already; `stored_text` gives the
     text of a message by its id, as long as the inbox has it; `replace_stored_text` changes what the
-    inbox has of this event's text; `waits_for_pieces` says whether what is told in several
-    messages is waited for."""
+    inbox has of this event's text; `picture_check` is what was seen in a message's picture, None
+    where it was not read; `waits_for_pieces` says whether what is told in several messages is
+    waited for."""
 
     new_id: Callable[[], str]
     new_case_number: Callable[[], str]
@@ -43,6 +45,7 @@ class TurnServices:
     next_action: Callable[[], Action | None]
     stored_text: Callable[[str], str]
     replace_stored_text: Callable[[str], None]
+    picture_check: Callable[[str], CheckResult | None]
     waits_for_pieces: bool
 
 

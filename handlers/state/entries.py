@@ -57,5 +57,7 @@ TOLD_PIECES = StateEntry("told_pieces", ToldPieces, kept=timedelta(minutes=5))
 OPENED_CARD = StateEntry("erasing", OpenedCard, kept=timedelta(hours=1), upgrade=_with_card)
 # When a group or room was told that the bot talks one to one (ISO 8601, UTC).
 TOLD_GROUP_AT = StateEntry("told_group_at", str, kept=timedelta(hours=1))
+# By the id of a picture, the bank and reference that a slip's code in it said.
+SEEN_SLIPS = StateEntry("seen_slips", dict[str, str], kept=timedelta(hours=24))
 # When something was asked for to be looked at before paying (ISO 8601, UTC).
 CHECKING = StateEntry("checking", str, kept=timedelta(minutes=15))

@@ -102,31 +102,6 @@ EARLY_MESSAGE_FORGOTTEN = Localized(
 )
 
 
-def early_pictures(count: int) -> str:
-    """A picture without a word, before any complaint."""
-    return (
-        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่รู้ทันอ่านรูปไม่ได้ และยังไม่ได้เก็บไว้ เป็นหลักฐานจะร้องเรียน หรืออยากถามคะ "
-        "ถ้าร้องเรียน จะแนบรูปให้หลังคุณยินยอม"
-    )
-
-
-def early_pictures_at_consent(count: int) -> str:
-    """A picture while the consent is asked for."""
-    return Localized(
-        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้ายินยอม จะแนบเป็นหลักฐานให้เลย ไม่ต้องส่งใหม่",
-        f"Got {count} pictures, not kept yet. If you agree, they become evidence at once.",
-    )
-
-
-def early_pictures_of_draft(count: int) -> str:
-    """A picture while a draft waits."""
-    return Localized(
-        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้าเป็นหลักฐานของเรื่องที่กรอกค้างไว้ กด ทำต่อ แล้วจะแนบให้",
-        f"Got {count} pictures, not kept yet. Evidence for your unfinished complaint? Tap "
-        f"Continue.",
-    )
-
-
 def attached(count: int) -> str:
     """What was sent before consent is evidence now."""
     return Localized(

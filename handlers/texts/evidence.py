@@ -35,6 +35,66 @@ LOST: dict[str, tuple[str, str]] = {
 }
 
 
+_WHAT_FOR = "เป็นหลักฐานจะร้องเรียน หรืออยากถามคะ ถ้าร้องเรียน จะแนบรูปให้หลังคุณยินยอม"
+
+
+def early_pictures(count: int) -> str:
+    """A picture without a word, before any complaint."""
+    return f"ได้รับรูปแล้ว {count} รูปค่ะ แต่รู้ทันอ่านรูปนี้ไม่ได้ และยังไม่ได้เก็บไว้ {_WHAT_FOR}"
+
+
+EARLY_PICTURE_SHOWN = "รูปยังไม่ได้เก็บไว้ค่ะ จะใช้เป็นหลักฐานร้องเรียน หรืออยากถาม กดข้างล่างได้"
+
+
+def early_pictures_read(count: int) -> str:
+    """The same, where words and codes were read and show nothing."""
+    return (
+        f"ได้รับรูปแล้ว {count} รูปค่ะ อ่านแล้วไม่เห็นอะไรที่เตือนได้ แต่ไม่ได้แปลว่าไว้ใจได้ รูปยังไม่ได้เก็บไว้ {_WHAT_FOR}"
+    )
+
+
+def early_pictures_without_words(count: int) -> str:
+    """The same, where only codes could be read."""
+    return (
+        f"ได้รับรูปแล้ว {count} รูปค่ะ รู้ทันอ่านได้แต่ QR ในรูป ถ้าสงสัยข้อความ คัดลอกหรือพิมพ์มาได้เลย "
+        f"ยังไม่ได้เก็บรูปไว้ {_WHAT_FOR}"
+    )
+
+
+def early_pictures_at_consent(count: int) -> str:
+    """A picture while the consent is asked for."""
+    return Localized(
+        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้ายินยอม จะแนบเป็นหลักฐานให้เลย ไม่ต้องส่งใหม่",
+        f"Got {count} pictures, not kept yet. If you agree, they become evidence at once.",
+    )
+
+
+def early_pictures_of_draft(count: int) -> str:
+    """A picture while a draft waits."""
+    return Localized(
+        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้าเป็นหลักฐานของเรื่องที่กรอกค้างไว้ กด ทำต่อ แล้วจะแนบให้",
+        f"Got {count} pictures, not kept yet. Evidence for your unfinished complaint? Tap "
+        f"Continue.",
+    )
+
+
+USE_SLIP_LABEL = Localized("ใส่เลขจากสลิป", "Use the slip's number")
+
+
+def slip_found(slip: str) -> str:
+    """A slip's code was read in a picture: its bank and reference."""
+    return Localized(
+        f"ในรูปมี QR ของสลิป: {slip} มีแต่ธนาคารนี้ที่ยืนยันได้ว่าสลิปจริง ใส่ในเรื่องร้องเรียน กดปุ่มข้างล่างได้ค่ะ",
+        f"The picture has a slip's QR code: {slip}. Only this bank can confirm the slip. Tap below "
+        "to add it to your complaint.",
+    )
+
+
+def slip_taken(slip: str) -> str:
+    """What a slip's code said is a part of the complaint now."""
+    return Localized(f"ใส่ {slip} ในเรื่องร้องเรียนแล้วค่ะ", f"Added to your complaint: {slip}.")
+
+
 def day_full(limit: int) -> str:
     """So many files a day are taken from one person."""
     return Localized(

@@ -45,3 +45,9 @@ class CheckResult:
     unchecked: tuple[Unchecked, ...] = ()
     ask: tuple[Question, ...] = ()
     codes: tuple[Payload, ...] = ()
+
+    @property
+    def says_something(self) -> bool:
+        """Whether more was seen than that there is nothing to look at."""
+        is_thing = any(each.kind != "message" for each in self.found)
+        return self.verdict != "unknown" or is_thing or bool(self.reasons)

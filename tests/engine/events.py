@@ -35,6 +35,13 @@ def said(user: str, text: str, at_ms: int | None = None, **parts: Any) -> Event:
     return event(user, at_ms, type="message", message=message, **parts)
 
 
+def shown(user: str, at_ms: int | None = None, **parts: Any) -> Event:
+    """A picture, which LINE holds under the id of its message."""
+    provider = {"type": "line"}
+    message = {"id": str(10_000 + next(_serial)), "type": "image", "contentProvider": provider}
+    return event(user, at_ms, type="message", message=message, **parts)
+
+
 def tapped(user: str, data: str, at_ms: int | None = None, **parts: Any) -> Event:
     return event(user, at_ms, type="postback", postback={"data": data}, **parts)
 

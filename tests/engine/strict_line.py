@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import threading
 import time
 from collections import Counter, deque
@@ -12,6 +13,7 @@ from typing import Any
 
 from tests.bot.scripted_line import Handler, ScriptedLine, scripted_line
 
+_CONTENT = re.compile("/v2/bot/message/([0-9]+)/content")
 REPLY, PUSH = "/v2/bot/message/reply", "/v2/bot/message/push"
 LOADING = "/v2/bot/chat/loading/start"
 Fault = Callable[["StrictLine", Handler], None]
@@ -35,13 +37,14 @@ class Accepted:
 @dataclass
 class StrictLine:
     """`faults` are used up one a call, oldest first; `dead` tokens are refused; an answer comes
-    up to `slow_s` seconds after the message was taken."""
+    up to `slow_s` seconds after the message was taken. `pictures`: what it holds, by message."""
 
     server: ScriptedLine
     accepted: list[Accepted] = field(default_factory=list)
     dead: set[str] = field(default_factory=set)
     faults: deque[Fault] = field(default_factory=deque)
     slow_s: float = 0.0
+    pictures: dict[str, bytes] = field(default_factory=dict)
     _said_by: dict[str, list[Accepted]] = field(default_factory=dict)
     _keys: set[str] = field(default_factory=set)
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -74,6 +77,10 @@ class StrictLine:
 
     def take(self, handler: Handler) -> None:
         """Answers as LINE would."""
+        if picture := _CONTENT.fullmatch(handler.path):
+            held = self.pictures.get(picture[1])
+            handler.send(200 if held else 404, held or b"{}", {})
+            return
         status, message = self.accept(handler)
         time.sleep(random.uniform(0, self.slow_s))
         body = {} if status < 300 else {"message": message}

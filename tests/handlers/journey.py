@@ -34,6 +34,7 @@ from handlers.records import case_number
 from handlers.state import draft
 from handlers.state.draft import Draft
 from knowledge_base import KnowledgeBase
+from knowledge_base.checking.results import CheckResult
 
 START = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 BETWEEN = timedelta(seconds=20)
@@ -63,6 +64,7 @@ class Journey:
     def __post_init__(self) -> None:
         self._serial = count(1)
         self._texts: dict[str, str] = {}
+        self._seen: dict[str, CheckResult] = {}
         key = DataEncryptionKey.new()
         row = {
             "chat_hash": key.encrypt(b"", "chat")[:32],
@@ -84,8 +86,11 @@ class Journey:
         self._texts[message_id] = text
         return self.does(TextMessage(text), message_id)
 
-    def sends_picture(self) -> Answer:
+    def sends_picture(self, seen: CheckResult | None = None) -> Answer:
+        """`seen`: what was read in it, if it was read."""
         message_id = self._message()
+        if seen is not None:
+            self._seen[message_id] = seen
         return self.does(ImageMessage(message_id), message_id)
 
     def unsends(self, place: int) -> Answer:
@@ -143,6 +148,7 @@ class Journey:
             next_action=lambda: None,
             stored_text=lambda message_id: self._texts.get(message_id, ""),
             replace_stored_text=lambda text: self._texts.update({event.message_id or "": text}),
+            picture_check=self._seen.get,
             waits_for_pieces=False,
         )
         return Turn(

@@ -31,7 +31,7 @@ QUESTION = Change(
             FieldName.COLOUR,
             Localized("สีของสินค้า", "Colour"),
             Localized("สินค้าสีอะไรคะ", "Which colour is it?"),
-            FreeText(longest=100),
+            field_types.FreeText(longest=100),
             purposes.CASE,
         ),""",
         },

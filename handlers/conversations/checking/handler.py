@@ -2,15 +2,13 @@
 
 import re
 
-from db.search import patterns
 from handlers.cards import topics as cards_topics
-from handlers.conversations.checking import texts, views
+from handlers.conversations.checking import complaint_counts, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
 from handlers.nlu import intents, interruptions
 from handlers.nlu.values import option_matching
-from handlers.records import seller_terms
 from handlers.state import draft, last_topic
 from handlers.state.entries import CHECKING
 from knowledge_base import thai
@@ -18,12 +16,6 @@ from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item, without_links
 from knowledge_base.checking.results import CheckResult
 
-_KINDS = {
-    "account": seller_terms.ACCOUNT,
-    "promptpay": seller_terms.ACCOUNT,
-    "phone": seller_terms.PHONE,
-    "link": seller_terms.LINKED,
-}
 _ACCOUNT_TOPIC = "check-bank-account"
 _DIGITS = re.compile(r"\d")
 # More than a name beside the words that ask tells of something that happened.
@@ -113,23 +105,11 @@ def _shown(turn: Turn, found: CheckResult) -> Answer:
     topic = views.topic_of(found, turn.knowledge_base.checker)
     if topic in turn.knowledge_base.topics:
         last_topic.offer(turn.state, topic, turn.event.at)
-    return views.answer(found, turn.knowledge_base, _complaints(turn, found))
+    return views.answer(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
 
 
 def _things(found: CheckResult) -> list[str]:
     return [each.kind for each in found.found if each.kind != "message"]
-
-
-def _complaints(turn: Turn, found: CheckResult) -> int:
-    """How many complaints of a confirmed group name the same."""
-    counts = [0]
-    for each in found.found:
-        kind = _KINDS.get(each.kind)
-        value = seller_terms.normalised(kind, each.value) if kind else ""
-        if kind and value:
-            key = turn.services.index_key
-            counts.append(patterns.confirmed_count(turn.session, key, kind, value))
-    return max(counts)
 
 
 def _is_sent_to_be_looked_at(text: str, found: CheckResult) -> bool:

@@ -15,7 +15,7 @@ from handlers.conversations.complaint import (
     triage,
     views,
 )
-from handlers.conversations.complaint.evidence import attachments, unsent_files
+from handlers.conversations.complaint.evidence import attachments, slips, unsent_files
 from handlers.conversations.complaint.prefill import (
     second_matter,
     story,
@@ -80,7 +80,7 @@ def _noted(turn: Turn, draft: Draft) -> Answer | None:
     said = answers.handle(turn, draft)
     if said is None and not is_young:
         return None
-    answer = said or Answer(ask_again=True)
+    answer = slips.with_offer(turn, draft, said or Answer(ask_again=True))
     return hints.with_hints(turn, answer, text, is_young=is_young, asked=asked)
 
 
@@ -290,6 +290,7 @@ _ACTIONS: dict[str, Callable[[Turn, Draft, Postback], Answer | None]] = {
     "decline": lambda turn, draft, _: story.decline(turn, draft),
     "doubt": story.resolve_doubt,
     "place": location.resolve,
+    "slip": slips.take,
     "told": told_messages.tapped,
     "matter": consent.matter_tapped,
     "details": lambda turn, draft, _: navigation.add_details(turn, draft),

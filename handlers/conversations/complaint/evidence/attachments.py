@@ -18,8 +18,10 @@ from handlers.state import pre_consent as messages
 from handlers.state import upload_limits
 from handlers.state.draft import CONSENT, Draft
 from handlers.texts import complaint as complaint_texts
+from handlers.texts import evidence as evidence_texts
 from handlers.texts import filed
 from handlers.texts import form as form_texts
+from knowledge_base.checking.results import CheckResult
 
 Upload = ImageMessage | FileMessage
 EVIDENCE = next(field for field in FORM.fields if isinstance(field.kind, Attachments))
@@ -36,14 +38,29 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
     if _more_follow(turn):
         return NO_REPLY
     if draft is None:
-        asked = complaint_texts.early_pictures(count)
-        return Answer((with_buttons(asked, _what_it_is_for(turn)),))
+        return _ask_what_it_is_for(turn, turn.services.picture_check(did.message_id), count)
     if draft.asking != CONSENT:
         resume = views.tap(texts.RESUME_LABEL, "resume", draft)
-        return Answer((TextReply(complaint_texts.early_pictures_of_draft(count)),), (resume,))
+        return Answer((TextReply(evidence_texts.early_pictures_of_draft(count)),), (resume,))
     notice = navigation.remind_of_consent(turn, draft)
-    sentence = TextReply(complaint_texts.early_pictures_at_consent(count))
+    sentence = TextReply(evidence_texts.early_pictures_at_consent(count))
     return Answer((sentence, *notice.replies) if notice else (sentence,))
+
+
+def _ask_what_it_is_for(turn: Turn, found: CheckResult | None, count: int) -> Answer:
+    """The question what a picture is for; a small one under the verdict on what was seen."""
+    taps = _what_it_is_for(turn)
+    if found is None:
+        return Answer((with_buttons(evidence_texts.early_pictures(count), taps),))
+    if found.says_something:
+        return Answer((TextReply(evidence_texts.EARLY_PICTURE_SHOWN),), taps)
+    was_read = "picture-text-not-read" not in found.unchecked
+    asked = (
+        evidence_texts.early_pictures_read(count)
+        if was_read
+        else evidence_texts.early_pictures_without_words(count)
+    )
+    return Answer((with_buttons(asked, taps),))
 
 
 def _more_follow(turn: Turn) -> bool:

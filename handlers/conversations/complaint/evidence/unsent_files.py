@@ -3,6 +3,7 @@
 from db.complaints import changes
 from db.evidence import evidence
 from handlers.conversations.complaint import navigation
+from handlers.conversations.complaint.evidence import slips
 from handlers.messages.context import Turn
 from handlers.messages.reply import NO_REPLY, Answer, TextReply
 from handlers.state import draft as drafts
@@ -31,6 +32,7 @@ def take_back(turn: Turn, draft: Draft, message_id: str) -> Answer:
     """Takes a picture out of the draft."""
     evidence.remove(turn.session, turn.services.index_key.blind_index("message", message_id))
     draft_files.remove_files(draft, [message_id])
+    slips.take_back(turn, draft, message_id)
     drafts.save(turn.state, draft)
     sentence = evidence_removed(len(draft.pictures))
     if draft.paused:

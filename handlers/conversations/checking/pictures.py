@@ -1,0 +1,30 @@
+"""What was seen in a picture that somebody shows outside a form."""
+
+from datetime import datetime
+
+from db.queue.conversation_state import ConversationState
+from handlers.conversations.checking import complaint_counts, views
+from handlers.messages.context import Turn
+from handlers.messages.event import ImageMessage
+from handlers.messages.reply import Card
+from handlers.state import draft, filed_session, last_topic
+from handlers.state.entries import CHECKING
+
+
+def are_evidence(state: ConversationState, at: datetime) -> bool:
+    """Whether pictures that come now belong to a complaint."""
+    return draft.is_open(state) or filed_session.load(state, at) is not None
+
+
+def verdict(turn: Turn) -> Card | None:
+    """The card of a picture in which something was seen; None for any other."""
+    if not isinstance(turn.action, ImageMessage):
+        return None
+    found = turn.services.picture_check(turn.action.message_id)
+    if found is None or not found.says_something:
+        return None
+    CHECKING.clear(turn.state)
+    topic = views.topic_of(found, turn.knowledge_base.checker)
+    if topic in turn.knowledge_base.topics:
+        last_topic.offer(turn.state, topic, turn.event.at)
+    return views.card(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
