@@ -11,6 +11,8 @@ from handlers.nlu.sensitive_numbers import MaskedText
 from handlers.nlu.story.reader import Story, read_story
 from handlers.nlu.values import option_matching
 from knowledge_base import KnowledgeBase, SearchResult, Topic
+from knowledge_base.checking.checker import LONGEST
+from knowledge_base.checking.links import may_hold_item
 from knowledge_base.checking.results import CheckResult
 from knowledge_base.content.signs.danger_phrases import DangerMatch
 from knowledge_base.thai import head_and_tail
@@ -83,7 +85,8 @@ class TextReading:
         return option_matching.normalising_once(self._normalised)
 
     def prepare(self, text: str, expected: str, *, in_form: bool) -> None:
-        """Work out what handlers ask of most texts: in a form its answers, else the topics."""
+        """Work out what handlers ask of most texts: in a form its answers, else the topics and
+        what a link or a number in it shows."""
         with self.normalising_once():
             hidden = self.mask(text, expected).text
             option_matching.plain(hidden)
@@ -91,5 +94,7 @@ class TextReading:
             if not in_form:
                 self._prepared = hidden
                 self.search(hidden)
+                if may_hold_item(hidden) and len(hidden) <= LONGEST:
+                    self.check(hidden)
             if len(hidden) > _LONG:
                 self.story(hidden)

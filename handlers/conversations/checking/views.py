@@ -115,6 +115,8 @@ def title(found: CheckResult, brand: str = "") -> str:
 
 def _kind(found: CheckResult) -> str:
     """What was sent, where nothing can be said of it."""
+    if found.verdict == "unknown" and any(each.type == "slip" for each in found.codes):
+        return "slip"
     kinds = ["account" if each.kind == "promptpay" else each.kind for each in found.found]
     if found.verdict == "unknown" and "link" in kinds and found.brand_is == "owner":
         return "open"
