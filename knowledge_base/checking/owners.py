@@ -21,6 +21,7 @@ _TOO_EARLY = re.compile(r"(?:^|\.)(?:go|or|co|ac)\.th\.")
 _SITE = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,20}(?![a-z0-9.-])")
 _THAI_STATE = re.compile(r"\.(?:go|mi|ac)\.th$")
 _BETWEEN_WORDS = re.compile(r"[._-]")
+_THAI = re.compile("[\u0e01-\u0e4e]{4}")
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _DIGITS = "0123456789"
 # A shorter name stands in too many words to be looked for inside them, or is too near to others.
@@ -28,6 +29,8 @@ _LEAST_ALONE, _LEAST_INSIDE, _LEAST_MISTYPED, _LONG = 4, 3, 5, 9
 # A word of everyday language is a letter off a shorter one by chance.
 _LEAST_MISTYPED_ALONE = 6
 _STATE_ENDINGS = (".go.th", ".mi.th", ".ac.th")
+# The Thai ending, given to who has the same name below .th.
+_ASKS_FOR_PAPERS = ".\u0e44\u0e17\u0e22"
 _SOLD_ABROAD = frozenset({"courier", "marketplace", "platform", "shop"})
 
 
@@ -54,6 +57,8 @@ class Owners:
         for each in known.organisations:
             for host in (*each.domains, *each.old):
                 stems.setdefault(_skeleton(_name_of(host)), each)
+            for name in filter(_THAI.search, each.names):
+                stems.setdefault(_skeleton(name.replace(" ", "")), each)
         for organisation_id, names in self._signs.stems.items():
             if owner := known.by_id.get(organisation_id):
                 stems |= {_skeleton(name): owner for name in names}
@@ -125,6 +130,8 @@ class Owners:
 
     def _in_a_name(self, link: WebLink) -> Imitation | None:
         """A name as a word of another's site, or beside what makes it look real."""
+        if link.host.endswith(_ASKS_FOR_PAPERS):
+            return None
         for word in _words(link):
             name = self._borne(word)
             if name is None or not self._is_meant(link, word, name):
@@ -145,9 +152,11 @@ class Owners:
         return len(word) >= _LEAST_ALONE or lures > 0
 
     def _lures_beside(self, link: WebLink, word: str) -> int:
-        """How much beside a word of a site makes it look real."""
+        """How much beside a word of a site makes it look real; a page that anybody can make is
+        named to be taken for another's."""
         lures = sum(self._is_lure(each) for each in _words(link) if each != word)
-        return lures + (link.ending.rpartition(".")[2] in self._signs.endings)
+        is_made_free = any(each in self._signs.open_hosts for each in _with_parents(link.host))
+        return lures + is_made_free + (link.ending.rpartition(".")[2] in self._signs.endings)
 
     def borne_in_path(self, link: WebLink) -> Organisation | None:
         """The organisation of which a word of the path is the name."""

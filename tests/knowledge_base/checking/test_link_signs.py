@@ -143,6 +143,29 @@ def test_every_real_site_is_its_owners(real: Checker, library: Library) -> None:
                 assert real.check(text).verdict in ("unknown", "ok-signs"), host
 
 
+@pytest.mark.parametrize(
+    ("link", "brand"),
+    [
+        ("scb.weebly.com", "scb"),
+        ("กรมที่ดิน.com", "dol"),
+        ("https://xn--12c2bij1bl6jg5o.com/a", "dol"),
+        ("เป๋าตัง-รับสิทธิ์.net", "ktb"),
+    ],
+)
+def test_a_short_name_on_a_free_place_and_a_thai_name_are_imitations(
+    real: Checker, link: str, brand: str
+) -> None:
+    result = real.check(link)
+    assert (result.verdict, result.brand) == ("danger", brand)
+
+
+@pytest.mark.parametrize("link", ["กรมที่ดิน.ไทย", "เช็กก่อน.com", "set.wordpress.com", "เป๋าตังค์หนัง.com"])
+def test_a_thai_site_of_the_office_itself_and_common_words_are_none(
+    real: Checker, link: str
+) -> None:
+    assert real.check(link).verdict == "unknown"
+
+
 def test_every_reported_site_is_dangerous(real: Checker, library: Library) -> None:
     for each in library.signs.links.reported:
         result = real.check(f"https://{each.host}/a")
