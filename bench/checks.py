@@ -136,13 +136,12 @@ def _squeezed(text: str) -> str:
 
 
 def main() -> None:
-    """Print the figures of the items; of the set that is kept aside by its counts alone."""
+    """Print the figures of the items; of another set by its counts alone."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("set", nargs="?", choices=["kept-aside"])
+    parser.add_argument("set", nargs="?", choices=["kept_aside", "third"])
     parser.add_argument("--phrases", type=Path, help="YAML with phrases, for the rival")
     given = parser.parse_args()
-    is_kept_aside = given.set is not None
-    files = [SETS / "kept_aside.yaml"] if is_kept_aside else sorted((SETS / "items").glob("*.yaml"))
+    files = [SETS / f"{given.set}.yaml"] if given.set else sorted((SETS / "items").glob("*.yaml"))
     items = load(files)
     checked = list(run(items, KnowledgeBase.load().checker))
     print("\n".join(report(checked)))
@@ -151,7 +150,7 @@ def main() -> None:
         for least in (1, 2):
             (told, *_) = report(list(with_phrases(items, phrases, least)))
             print(f"at least {least} of {len(phrases)} phrases: {told}")
-    if not is_kept_aside:
+    if not given.set:
         print("\n".join(misses(checked)))
         print(Counter(code for each in checked for code in each.codes).most_common())
 

@@ -81,6 +81,12 @@ class CheckEvidence:
         return next(banks, None)
 
     @cached_property
+    def only_leads_home(self) -> bool:
+        """Whether all that it asks for is to open the real site of an organisation."""
+        asked = [code for code in self.message.any_of("asks-") if code != "asks-link"]
+        return bool(self.links) and all(each.is_official for each in self.links) and not asked
+
+    @cached_property
     def foreign_link(self) -> LinkReading | None:
         """A link of nobody who is known, or to where anybody makes a page."""
         return next((each for each in self.links if each.is_unknown or each.is_open), None)

@@ -63,7 +63,7 @@ def _codes(
     shown = {
         "link-at-sign": bool(link.user),
         "link-apk": link.is_apk and owner is None,
-        "link-ip": link.is_ip,
+        "link-ip": link.is_ip and not link.is_in_the_house,
         "link-odd-port": link.port not in _USUAL_PORTS,
         "link-punycode": _NOT_LATIN.search(link.host) is not None,
     }

@@ -35,6 +35,7 @@ _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF10, 0xFF5B)}
 _ITEM = re.compile(rf"\d|{texts.DOT}", re.IGNORECASE)
 _PARTS = re.compile(r"^(?:https?://)?([^/?#]*)(.*)$", re.IGNORECASE | re.DOTALL)
 _IP = re.compile(r"^(?:\d{1,3}\.){3}\d{1,3}$")
+_IN_THE_HOUSE = re.compile(r"(?:10|127|192\.168|172\.(?:1[6-9]|2[0-9]|3[01]))\.[0-9.]{3,11}$")
 _AFTER_A_LINK = ".,;:!?)]}'\""
 # Files, and not sites, where nothing says that a link is meant.
 _FILE_ENDINGS = frozenset({"md", "mov", "py", "rs", "sh", "zip"})
@@ -70,6 +71,11 @@ class WebLink:
     def is_ip(self) -> bool:
         """Whether it leads to a number instead of a name."""
         return _IP.match(self.host) is not None
+
+    @property
+    def is_in_the_house(self) -> bool:
+        """Whether it leads to a machine at home, which no stranger has."""
+        return _IN_THE_HOUSE.match(self.host) is not None
 
     @property
     def is_apk(self) -> bool:

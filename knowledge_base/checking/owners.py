@@ -56,7 +56,8 @@ class Owners:
         known = self._organisations
         for each in known.organisations:
             for host in (*each.domains, *each.old):
-                stems.setdefault(_skeleton(_name_of(host)), each)
+                if len(_name_of(host)) > 1:
+                    stems.setdefault(_skeleton(_name_of(host)), each)
             for name in filter(_THAI.search, each.names):
                 stems.setdefault(_skeleton(name.replace(" ", "")), each)
         for organisation_id, names in self._signs.stems.items():
@@ -229,8 +230,10 @@ class Owners:
 
 
 def _words(link: WebLink) -> list[str]:
-    """The words of a host before its ending."""
-    return [word for word in _BETWEEN_WORDS.split(link.host.removesuffix(link.ending)) if word]
+    """The words of a host before its ending, and those that hyphens part as one."""
+    before = link.host.removesuffix(link.ending)
+    joined = [label.replace("-", "") for label in before.split(".") if "-" in label]
+    return [word for word in (*_BETWEEN_WORDS.split(before), *joined) if word]
 
 
 def is_of_state(link: WebLink) -> bool:

@@ -96,6 +96,8 @@ def _least_scores(found: CheckEvidence) -> Iterator[float]:
 def _of_link(each: LinkReading) -> Iterator[Reason]:
     if each.imitation:
         yield Reason(each.imitation.code, each.link.shown)
+    if "link-ip" in each.codes and each.in_path:
+        yield Reason("link-brand-in-path", each.link.shown)
     for code in each.codes:
         if code in _GRAVE_LINKS:
             yield Reason(code, each.link.shown)
@@ -145,7 +147,7 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
     if found.price is not None:
         quote = found.message.folded.quote(found.price.start, found.price.end)
         yield Reason("price-far-under", quote)
-    if found.score >= DOUBTFUL:
+    if found.score >= DOUBTFUL and not found.only_leads_home:
         yield from _of_message(found)
         yield Reason("like-tricks")
     elif found.score >= CALM:

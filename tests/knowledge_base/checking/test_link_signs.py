@@ -159,7 +159,10 @@ def test_a_short_name_on_a_free_place_and_a_thai_name_are_imitations(
     assert (result.verdict, result.brand) == ("danger", brand)
 
 
-@pytest.mark.parametrize("link", ["กรมที่ดิน.ไทย", "เช็กก่อน.com", "set.wordpress.com", "เป๋าตังค์หนัง.com"])
+@pytest.mark.parametrize(
+    "link",
+    ["http://192.168.1.1/ais", "กรมที่ดิน.ไทย", "เช็กก่อน.com", "set.wordpress.com", "เป๋าตังค์หนัง.com"],
+)
 def test_a_thai_site_of_the_office_itself_and_common_words_are_none(
     real: Checker, link: str
 ) -> None:

@@ -93,7 +93,7 @@ RULES = {
     ),
     "an official link beside doubts": (
         (f"{PLAIN} {OFFICIAL}", DOUBTFUL - UNDER), "ok-signs",
-        (f"{PLAIN} {OFFICIAL}", DOUBTFUL), "caution", "link-official",
+        (f"{PLAIN} {OFFICIAL}", DOUBTFUL), "unknown", "link-official",
     ),
     "an official line": (
         (f"{PLAIN} โทร 1999", LIKELY - UNDER), "ok-signs",
