@@ -185,8 +185,12 @@ def _buttons(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Butt
 
 
 def _where_to_look(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Button]:
-    """Where more is told; of a name alone, what who asks may have met."""
+    """Where more is told; of a name alone, what who asks may have met. Who has good signs is
+    still best asked on the line of the organisation."""
     kind = _kind(found)
+    organisation = knowledge_base.checker.organisation(found)
+    if found.verdict == "ok-signs" and organisation is not None and organisation.lines:
+        yield Call(texts.CALL_THEM, organisation.lines[0], strong=True)
     if kind == "account":
         yield from _CHECK_SITES
     if asks_signs(found):

@@ -3,7 +3,7 @@
 import pytest
 
 from handlers.conversations.checking import texts, views
-from handlers.messages.reply import Card
+from handlers.messages.reply import Call, Card
 from knowledge_base import KnowledgeBase
 from tests.handlers.chat import Chat
 
@@ -37,3 +37,10 @@ def test_what_confirmed_complaints_name_is_warned_of_by_their_count_alone(
     assert isinstance(card, Card)
     assert card.title.startswith("ระวัง")
     assert "4 เรื่อง" in card.paragraphs[0]
+
+
+def test_a_bank_with_good_signs_is_called_on_its_own_line(topics: KnowledgeBase) -> None:
+    [card] = views.answer(topics.checker.check("https://www.gsb.or.th/news"), topics).replies
+    assert isinstance(card, Card)
+    assert card.title == texts.GOOD_TITLE
+    assert card.buttons[0] == Call(texts.CALL_THEM, "1115", strong=True)
