@@ -24,11 +24,16 @@ Person = Mapping[str, Any]
 def main() -> None:
     """Print what each person was asked, and what was stored otherwise than told."""
     topics = KnowledgeBase.load()
-    people: Sequence[Person] = YAML(typ="safe").load(STORIES.read_text("utf-8"))
-    for person in people:
+    for person in ten_people():
         with memory() as session:
             journey = Journey(session, topics, START.replace(day=28))
             print(person["name"], *findings(journey, person), sep="\n  ")
+
+
+def ten_people() -> Sequence[Person]:
+    """Who they are, what they tell and how they answer."""
+    people: Sequence[Person] = YAML(typ="safe").load(STORIES.read_text("utf-8"))
+    return people
 
 
 def findings(journey: Journey, person: Person) -> list[str]:

@@ -9,6 +9,7 @@ from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, Button, Call, SendText
 from handlers.nlu import intents
 from handlers.nlu.story import problem_details
+from handlers.state import pre_consent
 from handlers.texts import CALL_1166_LABEL
 from handlers.texts import large_text as large
 from knowledge_base import Topic
@@ -20,7 +21,9 @@ _HELP: tuple[Button, ...] = (
 
 
 def confirm_story(turn: Turn, text: str) -> Answer:
-    """Shows what was understood of a whole story, and asks for consent to keep it."""
+    """Shows what was understood of a whole story, and asks for consent to keep it; what is shown
+    is what is taken up then."""
+    pre_consent.remember_told(turn)
     found = story.extract(turn, text)
     by_courier = found.get(FieldName.PAYMENT_METHOD) == "cod"
     near = _topic_of(turn, text, whole_story.COURIER_TOPIC if by_courier else "")
