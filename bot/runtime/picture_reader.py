@@ -1,8 +1,8 @@
 """Reads the QR codes and the words of one picture, in a process of its own.
 
-The picture comes in at stdin; the argument is Tesseract's path, none where there is none. At
-stdout goes JSON: `qr`, `text` (null where none was read) and whether that is the `whole`, or why
-it is `refused`.
+The picture comes in at stdin; the arguments are the path of Tesseract and the seconds it may read,
+none where no words are read. At stdout goes JSON: `qr`, `text` (null where none was read) and
+whether that is the `whole`, or why it is `refused`.
 """
 
 import json
@@ -29,7 +29,6 @@ from bot.runtime.offline import leave_the_network
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 MOST_CODES, MOST_LETTERS = 16, 20_000
-WORDS_WITHIN_S = 8.0
 LANGUAGES = "tha+eng"
 # Text wherever it stands, in no order of columns: bubbles are none.
 _SPARSE_TEXT = "11"
@@ -111,10 +110,10 @@ def page(grey: Image.Image, found: Iterable[Code]) -> Image.Image:
     return ImageOps.invert(ImageOps.autocontrast(differing, cutoff=(0, _OUTSHONE_PERCENT)))
 
 
-def words(sheet: Image.Image, tesseract: str) -> tuple[str | None, bool]:
+def words(sheet: Image.Image, tesseract: str, within_s: float) -> tuple[str | None, bool]:
     """What is written there, and whether that is all: it is read from above while there is time.
     None where nothing could be read."""
-    end = time.monotonic() + WORDS_WITHIN_S
+    end = time.monotonic() + within_s
     said: list[str] = []
     for strip in _strips(sheet):
         of_strip = _words_of_strip(strip, tesseract, end - time.monotonic())
@@ -158,14 +157,16 @@ def _words_of_strip(strip: Image.Image, tesseract: str, within_s: float) -> str 
     return done.stdout.decode(errors="replace") if done.returncode == 0 else None
 
 
-def read(content: bytes, tesseract: str | None) -> dict[str, object]:
-    """What the process says."""
+def read(content: bytes, tesseract: str | None, until: float) -> dict[str, object]:
+    """What the process says; words are read until that moment."""
     try:
         grey = picture(content)
     except Declined as refused:
         return {"refused": str(refused)}
     found = codes(grey)
-    text, is_whole = words(page(grey, found), tesseract) if tesseract else (None, False)
+    text, is_whole = None, False
+    if tesseract:
+        text, is_whole = words(page(grey, found), tesseract, until - time.monotonic())
     codes_once = list(dict.fromkeys(code.text for code in found))
     return {"qr": codes_once, "text": text, "whole": is_whole}
 
@@ -178,11 +179,13 @@ def confine() -> None:
 
 def main() -> int:
     """One picture."""
+    tesseract, within_s = sys.argv[1:] or (None, 0)
+    until = time.monotonic() + float(within_s)
     confine()
     warnings.simplefilter("error")
     content = sys.stdin.buffer.read()
     try:
-        said = read(content, sys.argv[1] if len(sys.argv) > 1 else None)
+        said = read(content, tesseract, until)
     except MemoryError:
         said = {"refused": "too-heavy"}
     except Exception:

@@ -13,6 +13,8 @@ from typing import Literal
 from bot.runtime.image_process import output
 
 WITHIN_S = 14.0
+# Kept back, so that the process ends by itself and the codes are not lost with the words.
+_TO_END_S = 1.5
 MOST_BYTES = 20 * 1024 * 1024
 # Found by its path, and with nothing of the server's environment.
 _ROOT = Path(__file__).parents[2]
@@ -55,7 +57,7 @@ def read_picture(
         raise PictureRefused("too-large")
     command = [sys.executable, "-I", "-c", _PROGRAM, str(_ROOT)]
     if with_words and (tesseract := tesseract_path()):
-        command.append(str(tesseract))
+        command += [str(tesseract), str(max(0.0, within_s - _TO_END_S))]
     with _AT_ONCE:
         said = output(command, content, within_s)
     if not said:

@@ -20,7 +20,7 @@ from knowledge_base.checking.results import CheckResult
 
 # So long a picture is waited for; then it is answered unread.
 WAIT = timedelta(seconds=8)
-_KEPT = timedelta(minutes=2)
+_KEPT = timedelta(minutes=10)
 _MOST_WAITING = 20
 READERS = 2
 
@@ -37,7 +37,7 @@ class ShownPicture:
 
 class PictureChecks:
     """Takes a picture from LINE and reads it, outside any transaction. Neither the picture nor
-    its words are kept; what was seen in it is remembered in memory, for two minutes."""
+    its words are kept; what was seen in it is remembered in memory, for ten minutes."""
 
     def __init__(self, services: Services, wake: Callable[[], None]) -> None:
         """`wake` is called when a picture was read that is waited for."""

@@ -36,6 +36,15 @@ def _with_card(stored: Any) -> Any:
 
 
 @dataclass(frozen=True, slots=True)
+class LookedAt:
+    """The verdict on what was sent before money goes, empty for a picture that was not read, and
+    when it was given (ISO 8601, UTC)."""
+
+    title: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class ToldPieces:
     """The messages in which something is being told, and when the last one came (ISO 8601,
     UTC)."""
@@ -57,6 +66,7 @@ TOLD_PIECES = StateEntry("told_pieces", ToldPieces, kept=timedelta(minutes=5))
 OPENED_CARD = StateEntry("erasing", OpenedCard, kept=timedelta(hours=1), upgrade=_with_card)
 # When a group or room was told that the bot talks one to one (ISO 8601, UTC).
 TOLD_GROUP_AT = StateEntry("told_group_at", str, kept=timedelta(hours=1))
+LOOKED_AT = StateEntry("looked_at", LookedAt, kept=timedelta(minutes=10))
 # By the id of a picture, the bank and reference that a slip's code in it said.
 SEEN_SLIPS = StateEntry("seen_slips", dict[str, str], kept=timedelta(hours=24))
 # When something was asked for to be looked at before paying (ISO 8601, UTC).

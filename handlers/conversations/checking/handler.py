@@ -3,7 +3,7 @@
 import re
 
 from handlers.cards import topics as cards_topics
-from handlers.conversations.checking import complaint_counts, texts, views
+from handlers.conversations.checking import complaint_counts, looked_at, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
@@ -49,7 +49,10 @@ def handle(turn: Turn) -> Answer | None:
         return _begin(turn)
     if _is_warned_of(turn, text):
         return _warned(turn)
-    return _sent(turn, text) if len(text) <= LONGEST else None
+    asked = looked_at.answer(turn, text)
+    if asked is not None or len(text) > LONGEST:
+        return asked
+    return _sent(turn, text)
 
 
 def _sent(turn: Turn, text: str) -> Answer | None:
@@ -61,7 +64,7 @@ def _sent(turn: Turn, text: str) -> Answer | None:
     is_name = was_invited and not _tells_of_harm(text) and not found.found
     if is_name and not _asks_something_else(turn, text, found):
         return _looked_at(turn, found)
-    return _shown(turn, found) if _is_sent_to_be_looked_at(text, found) else None
+    return _shown(turn, found) if _is_sent_to_be_looked_at(turn, text, found) else None
 
 
 def _is_invited(turn: Turn) -> bool:
@@ -105,6 +108,7 @@ def _shown(turn: Turn, found: CheckResult) -> Answer:
     topic = views.topic_of(found, turn.knowledge_base.checker)
     if topic in turn.knowledge_base.topics:
         last_topic.offer(turn.state, topic, turn.event.at)
+    looked_at.remember(turn, found)
     return views.answer(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
 
 
@@ -112,7 +116,7 @@ def _things(found: CheckResult) -> list[str]:
     return [each.kind for each in found.found if each.kind != "message"]
 
 
-def _is_sent_to_be_looked_at(text: str, found: CheckResult) -> bool:
+def _is_sent_to_be_looked_at(turn: Turn, text: str, found: CheckResult) -> bool:
     """Whether a link or a number stands almost alone, or a trick with one of them is sent and
     nothing is told of what happened to oneself."""
     if not _things(found):
@@ -124,8 +128,18 @@ def _is_sent_to_be_looked_at(text: str, found: CheckResult) -> bool:
         return True
     happened = intents.contains_any(left, texts.HAPPENED)
     is_asked = len(left) < len(words) and len(left) <= _LONGEST_NAME
-    is_trick = found.verdict in ("danger", "caution") and "link" in _things(found)
+    is_trick = found.verdict in ("danger", "caution") and (
+        "link" in _things(found) or _asks_to_pay(turn, text, found)
+    )
     return (is_asked and not happened) or (is_trick and not _tells_of_harm(text))
+
+
+def _asks_to_pay(turn: Turn, text: str, found: CheckResult) -> bool:
+    """Whether somebody else's words ask for a transfer to a number, and none of one's own tell of
+    one."""
+    is_asked = any(each.code in ("asks-transfer", "asks-fee-first") for each in found.reasons)
+    tells = intents.contains_whole(text, texts.DONE) or turn.reading.story(text).paid == "paid"
+    return is_asked and not tells
 
 
 def _is_warned_of(turn: Turn, text: str) -> bool:

@@ -1,9 +1,10 @@
 """What was seen in a picture that somebody shows outside a form."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from db.queue.conversation_state import ConversationState
-from handlers.conversations.checking import complaint_counts, views
+from handlers.conversations.checking import complaint_counts, looked_at, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.event import ImageMessage
 from handlers.messages.reply import Card
@@ -21,10 +22,14 @@ def verdict(turn: Turn) -> Card | None:
     if not isinstance(turn.action, ImageMessage):
         return None
     found = turn.services.picture_check(turn.action.message_id)
+    if found is None:
+        looked_at.remember(turn, None)
     if found is None or not found.says_something:
         return None
     CHECKING.clear(turn.state)
     topic = views.topic_of(found, turn.knowledge_base.checker)
     if topic in turn.knowledge_base.topics:
         last_topic.offer(turn.state, topic, turn.event.at)
-    return views.card(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
+    looked_at.remember(turn, found)
+    card = views.card(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
+    return replace(card, note=f"{card.note} · {texts.NOT_KEPT}")

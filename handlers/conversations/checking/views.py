@@ -41,7 +41,7 @@ def card(found: CheckResult, knowledge_base: KnowledgeBase, complaints: int = 0)
     if complaints and found.verdict in ("unknown", "ok-signs"):
         found = replace(found, verdict="caution", reasons=())
     return Card(
-        title=title(found, _brand(found, knowledge_base.checker)),
+        title=title(found, brand(found, knowledge_base.checker)),
         tone="urgent" if found.verdict == "danger" else "plain",
         label=texts.LABEL,
         paragraphs=tuple(_paragraphs(found, knowledge_base.checker, complaints)),
@@ -99,15 +99,15 @@ def line_on_link(found: CheckResult, checker: Checker) -> str:
 
 def lines(found: CheckResult, checker: Checker) -> Iterator[str]:
     """The verdict for a terminal."""
-    yield title(found, _brand(found, checker))
+    yield title(found, brand(found, checker))
     yield from (f"- {each}" for each in _paragraphs(found, checker, 0))
     yield _note(found)
 
 
-def title(found: CheckResult, brand: str = "") -> str:
-    """The verdict, and the one thing to do; `brand`: the name of who is concerned."""
+def title(found: CheckResult, concerned: str = "") -> str:
+    """The verdict, and the one thing to do; `concerned`: the name of who is."""
     if found.verdict == "unknown":
-        return texts.UNKNOWN_TITLES[_kind(found)].format(brand=brand)
+        return texts.UNKNOWN_TITLES[_kind(found)].format(brand=concerned)
     if found.verdict == "ok-signs":
         return texts.GOOD_TITLE
     return texts.ACT_TITLE.format(verdict=texts.VERDICTS[found.verdict], act=_act(found).do)
@@ -137,7 +137,7 @@ def _paragraphs(found: CheckResult, checker: Checker, complaints: int) -> Iterat
         yield _said(reason, found, checker)
     if found.verdict == "unknown":
         for paragraph in texts.UNKNOWN_PARAGRAPHS[_kind(found)]:
-            yield paragraph.format(owner=found.owner, brand=_brand(found, checker))
+            yield paragraph.format(owner=found.owner, brand=brand(found, checker))
     elif found.verdict == "ok-signs":
         yield from texts.GOOD_PARAGRAPHS
     else:
@@ -146,7 +146,8 @@ def _paragraphs(found: CheckResult, checker: Checker, complaints: int) -> Iterat
         yield act.question
 
 
-def _brand(found: CheckResult, checker: Checker) -> str:
+def brand(found: CheckResult, checker: Checker) -> str:
+    """The name of the organisation concerned; empty for none."""
     organisation = checker.organisation(found)
     return organisation.name if organisation else ""
 
@@ -170,7 +171,8 @@ def _buttons(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterator[Butt
         yield from _where_to_look(found, knowledge_base)
         return
     checker = knowledge_base.checker
-    organisation = checker.organisation(found)
+    # The bank of an account that is told is not who would know.
+    organisation = checker.organisation(found) if found.brand_is != "named" else None
     if organisation is not None and organisation.lines:
         yield Call(texts.CALL_THEM, organisation.lines[0], strong=True)
     is_platform = organisation is not None and organisation.kind == "platform"
@@ -193,6 +195,8 @@ def _where_to_look(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterato
         yield Call(texts.CALL_THEM, organisation.lines[0], strong=True)
     if kind == "account":
         yield from _CHECK_SITES
+    if kind == "slip":
+        yield SendText(texts.SLIP_PAID, texts.SLIP_PAID)
     if asks_signs(found):
         for code, label in texts.SIGNS:
             yield Tap(label, payload(TOLD, sign=code), label)

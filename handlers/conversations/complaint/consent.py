@@ -5,7 +5,7 @@ from db.queue import inbox
 from handlers import texts
 from handlers.cards import own_data
 from handlers.conversations.complaint import commands, navigation
-from handlers.conversations.complaint.evidence import attachments
+from handlers.conversations.complaint.evidence import attachments, slips
 from handlers.conversations.complaint.prefill import second_matter, story, told_before
 from handlers.conversations.complaint.prompts import hints, retries
 from handlers.conversations.complaint.texts import consent as consent_texts
@@ -134,6 +134,7 @@ def _go_on(turn: Turn, draft: Draft, of_told: str = complaint_texts.TOLD_BEFORE)
     text = draft.known[FieldName.STORY] if told else ""
     is_young = hints.note_age(turn, draft, text)
     after = _with_attached(count, navigation.next_question(turn, draft))
+    after = slips.with_offer_of_early(turn, draft, after) if count else after
     if told:
         after = Answer((TextReply(of_told), *after.replies), after.choices)
     elif draft.cases:

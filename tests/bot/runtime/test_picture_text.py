@@ -140,13 +140,13 @@ def test_a_long_page_is_read_from_above_while_there_is_time(tmp_path: Path) -> N
     sheet = Image.new("L", (780, 2_000), "white")
     for line in range(20, 2_000, 60):
         sheet.paste(0, (30, line, 700, line + 30))
-    assert picture_reader.words(sheet, str(slow_tesseract(tmp_path))) == ("first\nlast", False)
+    assert picture_reader.words(sheet, str(slow_tesseract(tmp_path)), 8.0) == ("first\nlast", False)
 
 
 def test_a_code_alone_costs_no_reading_of_words() -> None:
     grey = picture_reader.picture(saved(drawing.qr("https://lin.ee/x")))
     sheet = picture_reader.page(grey, picture_reader.codes(grey))
-    assert picture_reader.words(sheet, "no such program") == ("", True)
+    assert picture_reader.words(sheet, "no such program", 8.0) == ("", True)
 
 
 @pytest.mark.slow

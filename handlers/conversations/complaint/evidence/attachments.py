@@ -48,12 +48,12 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
 
 
 def _ask_what_it_is_for(turn: Turn, found: CheckResult | None, count: int) -> Answer:
-    """The question what a picture is for; a small one under the verdict on what was seen."""
+    """The question what a picture is for; under the verdict on what was seen its buttons alone."""
     taps = _what_it_is_for(turn)
     if found is None:
         return Answer((with_buttons(evidence_texts.early_pictures(count), taps),))
     if found.says_something:
-        return Answer((TextReply(evidence_texts.EARLY_PICTURE_SHOWN),), taps)
+        return Answer((), taps)
     was_read = "picture-text-not-read" not in found.unchecked
     asked = (
         evidence_texts.early_pictures_read(count)

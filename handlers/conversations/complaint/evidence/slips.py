@@ -23,12 +23,23 @@ def with_offer(turn: Turn, draft: Draft, said: Answer) -> Answer:
     """What is said, under the offer to take over what the code of a slip says, if there is one."""
     if not draft.consent_at or not isinstance(turn.action, ImageMessage):
         return said
-    slip = _slip(turn, turn.action.message_id)
+    return _with_offer(turn, draft, turn.action.message_id, said)
+
+
+def with_offer_of_early(turn: Turn, draft: Draft, said: Answer) -> Answer:
+    """The same of the newest slip among pictures that came before consent."""
+    slips = (each for each in reversed(draft.pictures) if _slip(turn, each))
+    message_id = next(slips, None)
+    return _with_offer(turn, draft, message_id, said) if message_id else said
+
+
+def _with_offer(turn: Turn, draft: Draft, message_id: str, said: Answer) -> Answer:
+    slip = _slip(turn, message_id)
     if not slip or slip in _told(draft) or len(said.replies) >= MAX_REPLIES:
         return said
     seen = list((SEEN_SLIPS.get(turn.state) or {}).items())
-    SEEN_SLIPS.set(turn.state, dict([*seen, (turn.action.message_id, slip)][-_MOST:]))
-    tap = views.tap(evidence_texts.USE_SLIP_LABEL, "slip", draft, m=turn.action.message_id)
+    SEEN_SLIPS.set(turn.state, dict([*seen, (message_id, slip)][-_MOST:]))
+    tap = views.tap(evidence_texts.USE_SLIP_LABEL, "slip", draft, m=message_id)
     offer = TextReply(evidence_texts.slip_found(slip))
     choices = (tap, *said.choices)[: navigation.MAX_CHOICES]
     return replace(said, replies=(offer, *said.replies), choices=choices)

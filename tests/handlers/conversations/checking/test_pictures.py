@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from handlers.conversations.checking import texts
 from handlers.form.complaint import FieldName
 from handlers.messages.reply import Answer, Card, Tap, TextReply
 from handlers.texts import complaint as complaint_texts
@@ -52,10 +53,10 @@ def in_a_form(person: Journey) -> None:
 
 def test_a_trick_in_a_picture_is_told_above_what_is_asked_of_it(person: Journey) -> None:
     answer = person.sends_picture(seen(person, TRICK))
-    verdict, asked = answer.replies
+    (verdict,) = answer.replies
     assert isinstance(verdict, Card)
     assert verdict.title.startswith("อันตราย")
-    assert asked == TextReply(evidence_texts.EARLY_PICTURE_SHOWN)
+    assert texts.NOT_KEPT in verdict.note
     assert complaint_texts.IS_EVIDENCE_LABEL in [each.label for each in answer.choices]
 
 
@@ -72,6 +73,40 @@ def test_where_words_cannot_be_read_they_are_asked_for(person: Journey) -> None:
 
 def test_a_picture_that_was_not_read_is_told_so(person: Journey) -> None:
     assert evidence_texts.early_pictures(1) in everything(person.sends_picture())
+
+
+@pytest.mark.parametrize("asked", ["อันนี้จริงไหม", "ลูกส่งมาให้ กดได้ไหม", "สลิปนี้จริงไหม"])
+def test_who_asks_behind_a_picture_hears_its_verdict_again(person: Journey, asked: str) -> None:
+    person.sends_picture(seen(person, TRICK))
+    assert "จากที่ส่งมาเมื่อกี้: อันตราย" in said(person.types(asked))
+
+
+def test_who_asks_behind_an_unread_picture_is_asked_to_send_it_again(person: Journey) -> None:
+    person.sends_picture()
+    assert texts.NOT_READ_JUST_NOW in said(person.types("อันนี้จริงไหม"))
+
+
+def test_another_question_behind_a_picture_is_answered_as_ever(person: Journey) -> None:
+    person.sends_picture(seen(person, TRICK))
+    assert "เมื่อกี้" not in said(person.types("ของไม่ตรงปก คืนได้ไหม"))
+
+
+def test_what_asks_for_a_transfer_is_looked_at_and_not_taken_for_a_victim(person: Journey) -> None:
+    pasted = "โอนมาที่ กสิกรไทย 048-8-31752-6 ชื่อ นางสาวสมมุติ ภายใน 15 นาที โอนก่อนลด 50%"
+    (verdict,) = person.types(pasted).replies
+    assert isinstance(verdict, Card)
+    assert "อย่าเพิ่งโอน" in verdict.title
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "โอนเข้าบัญชี กสิกรไทย 048-8-31752-6 ไปแล้ว 5000 ร้านหาย",
+        "เพิ่งโอนมาที่ กสิกรไทย 048-8-31752-6 เมื่อ 15 นาทีก่อน",
+    ],
+)
+def test_who_has_paid_is_still_helped_first(person: Journey, told: str) -> None:
+    assert "1441" in everything(person.types(told))
 
 
 def test_evidence_in_a_form_gets_no_verdict(person: Journey) -> None:
@@ -116,6 +151,14 @@ def test_a_slip_is_forgotten_with_the_picture_that_is_taken_back(person: Journey
     person.unsends(len(person.sent) - 1)
     assert FieldName.TRANSFER_SLIPS not in person.open_draft.known
     assert "0123456789ABCDE" not in person.held.state.to_json()
+
+
+def test_a_slip_that_came_before_consent_is_offered_after_it(person: Journey) -> None:
+    person.sends_picture(seen(person, "", SLIP))
+    person.types("ร้องเรียน")
+    offered = person.types("ยินยอม")
+    person.presses(tap(offered, evidence_texts.USE_SLIP_LABEL))
+    assert person.open_draft.known[FieldName.TRANSFER_SLIPS].endswith(" 0123456789ABCDE")
 
 
 def test_nothing_is_taken_from_a_slip_before_consent(person: Journey) -> None:
