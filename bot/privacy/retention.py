@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -15,7 +15,7 @@ from db.export import jobs as export_jobs
 from db.privacy import crisis_flags, ended_complaints, erasure_requests, releases
 from db.privacy.erasure import ErasureContext
 from db.queue import conversations, inbox, outbox, reminders
-from db.search import searches
+from db.search import check_sightings, searches
 from db.staff import audit
 from db.statistics import questions as statistics_questions
 from handlers.messages.event import BANGKOK
@@ -68,7 +68,8 @@ class Retention:
             RetentionRule("events", EVENTS_KEPT, _all_at_once(inbox.purge_older)),
             RetentionRule("batches", EVENTS_KEPT, _all_at_once(outbox.purge_older)),
             RetentionRule("reminders", reminders.KEPT, _all_at_once(reminders.purge_older)),
-            RetentionRule("questions", QUESTIONS_KEPT, _old_questions),
+            RetentionRule("questions", QUESTIONS_KEPT, _by_day(statistics_questions.purge_older)),
+            RetentionRule("sightings", check_sightings.KEPT, _by_day(check_sightings.purge_older)),
             RetentionRule("call-backs", CALL_BACKS_KEPT, _all_at_once(callbacks.purge_older)),
             RetentionRule("releases", RELEASES_KEPT, _all_at_once(releases.purge_older)),
             RetentionRule("searches", SEARCHES_KEPT, _all_at_once(searches.purge_older)),
@@ -151,11 +152,13 @@ def _all_at_once(
     return step
 
 
-def _old_questions(session: Session, before: datetime, after: int) -> PurgeStep:
-    """By the day in Thailand, which is all that is known of a question's time."""
-    day = before.astimezone(BANGKOK).date()
-    count = statistics_questions.purge_older(session, day, _AT_ONCE)
-    return PurgeStep(count, after if count else None)
+def _by_day(
+    forget: Callable[[Session, date, int], int],
+) -> Callable[[Session, datetime, int], PurgeStep]:
+    """The same of rows of which nothing is known but their day in Thailand."""
+    return _all_at_once(
+        lambda session, before, most: forget(session, before.astimezone(BANGKOK).date(), most)
+    )
 
 
 def _note(session: Session, kind: RetentionRule, count: int, who: str, now: datetime) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Column, Date, LargeBinary, Table
 
 from db.models.breaches import Breach
 from db.models.cases import CaseEntry
+from db.models.check_sightings import CheckSighting
 from db.models.columns import UtcDateTime
 from db.models.consent_refusals import ConsentRefusals
 from db.models.erasures import Erasure
@@ -29,6 +30,7 @@ EVIDENCE = "evidence/"
 _OF_EACH_MODULE = (
     Breach,
     CaseEntry,
+    CheckSighting,
     SellerFingerprint,
     Reminder,
     SearchTerm,

@@ -20,7 +20,7 @@ from db.models.tables import Complaint, ComplaintChange, ComplaintStep, Notifica
 from db.privacy import releases
 from db.queue import anonymous, inbox, outbox, reminders
 from db.queue.conversations import LockedConversation, Wrap
-from db.search import search_index, searches, seller_index
+from db.search import check_sightings, search_index, searches, seller_index
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ def erase_unfiled(session: Session, held: LockedConversation) -> ErasedCounts:
     messages = inbox.clear_events(session, held.id, held.key)
     outbox.erase(session, held.id, waiting=False)
     reminders.erase(session, held.id)
+    check_sightings.erase(session, held.key)
     releases.erase(session, held.id)
     files = evidence_erased.erase(session, held.id, but=kept)
     return ErasedCounts(messages, files, callbacks.erase(session, held.id))
@@ -72,6 +73,8 @@ def erase_all(
     """Erases everything. Of filed complaints an anonymous row for statistics is left; nothing
     that was sealed opens any more. With `can_send` one last message can be said."""
     own = complaints.of_conversation(session, held.id)
+    # They are found by the key that is replaced next.
+    check_sightings.erase(session, held.key)
     anonymous.anonymise(session, held, means.wrap, can_send=can_send)
     for complaint in own:
         make_anonymous(session, complaint, means.statistic, held.key, now)

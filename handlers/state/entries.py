@@ -69,5 +69,7 @@ TOLD_GROUP_AT = StateEntry("told_group_at", str, kept=timedelta(hours=1))
 LOOKED_AT = StateEntry("looked_at", LookedAt, kept=timedelta(minutes=10))
 # By the id of a picture, the bank and reference that a slip's code in it said.
 SEEN_SLIPS = StateEntry("seen_slips", dict[str, str], kept=timedelta(hours=24))
+# By the code of a reason that was held for wrong, on which day (ISO 8601).
+DISPUTED = StateEntry("disputed", dict[str, str], kept=SILENCE)
 # When something was asked for to be looked at before paying (ISO 8601, UTC).
 CHECKING = StateEntry("checking", str, kept=timedelta(minutes=15))

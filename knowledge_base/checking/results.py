@@ -34,7 +34,8 @@ class Reason:
 class CheckResult:
     """`reasons`: those that speak most first. `brand`: the id of the organisation concerned,
     `brand_is` how; `owner`: who owns the link that `reasons` speak of. `ask`: what could be asked
-    to know more; `codes`: what QR codes say."""
+    to know more; `codes`: what QR codes say; `unknown_sites`: whose owners are not known, each
+    of one owner."""
 
     verdict: Verdict
     found: tuple[FoundThing, ...] = ()
@@ -45,6 +46,7 @@ class CheckResult:
     unchecked: tuple[Unchecked, ...] = ()
     ask: tuple[Question, ...] = ()
     codes: tuple[Payload, ...] = ()
+    unknown_sites: tuple[str, ...] = ()
 
     @property
     def says_something(self) -> bool:

@@ -62,6 +62,7 @@ def decide(found: CheckEvidence) -> CheckResult:
         tuple(_unchecked(found)),
         tuple(_questions(found, said)),
         tuple(found.codes),
+        tuple(dict.fromkeys(_unknown_sites(found))),
     )
 
 
@@ -208,6 +209,14 @@ def _owner(found: CheckEvidence) -> str:
     imitating = next((each for each in found.links if each.imitation), None)
     link = imitating or found.foreign_link or next(iter(found.links), None)
     return link.link.site if link else ""
+
+
+def _unknown_sites(found: CheckEvidence) -> Iterator[str]:
+    """Where neither a known organisation nor everybody stands behind a link."""
+    for each in found.links:
+        is_everybodys = each.is_open and not each.link.is_given
+        if each.is_unknown and not is_everybodys and "link-shortened" not in each.codes:
+            yield each.link.site
 
 
 def _things(found: CheckEvidence) -> Iterator[FoundThing]:

@@ -1,15 +1,17 @@
-"""Tables of a person's wishes besides complaints: name, stored place of each column, rows."""
+"""Tables of what a person wished besides complaints: name, stored place of each column, rows."""
 
 from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.reports.data_access.texts import document as texts
 from db.complaints import callbacks
 from db.engine.encryption import DataEncryptionKey
 from db.privacy import erasure_requests
 from db.privacy import releases as released
 from db.queue import reminders as kept_reminders
+from db.search import check_sightings
 
 WishTable = tuple[str, Sequence[tuple[str, str]], Sequence[Sequence[Any]]]
 
@@ -60,6 +62,22 @@ def reminders(session: Session, conversation_id: int, key: DataEncryptionKey) ->
         [
             (row.created_at, row.due_at, wanted.day)
             for row, wanted in kept_reminders.of_person(session, conversation_id, key)
+        ],
+    )
+
+
+def sightings(session: Session, key: DataEncryptionKey) -> WishTable:
+    """Each thing that was sent to be looked at and is counted."""
+    return (
+        "sightings",
+        (
+            ("what", "check_sightings.kind"),
+            ("first_day", "check_sightings.first_day"),
+            ("newest_day", "check_sightings.last_day"),
+        ),
+        [
+            (texts.SIGHTING_KINDS[each.kind], each.first_day, each.last_day)
+            for each in check_sightings.of_person(session, key)
         ],
     )
 

@@ -3,7 +3,7 @@
 import re
 
 from handlers.cards import topics as cards_topics
-from handlers.conversations.checking import complaint_counts, looked_at, texts, views
+from handlers.conversations.checking import complaint_counts, looked_at, sightings, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
@@ -83,6 +83,7 @@ def _pressed(turn: Turn, button: Postback) -> Answer | None:
     if button.action == views.START:
         return _begin(turn)
     if button.action == views.DISPUTE:
+        sightings.count_dispute(turn, button.get("code"))
         return views.disputed()
     if button.action != views.TOLD:
         return None
@@ -109,6 +110,7 @@ def _shown(turn: Turn, found: CheckResult) -> Answer:
     if topic in turn.knowledge_base.topics:
         last_topic.offer(turn.state, topic, turn.event.at)
     looked_at.remember(turn, found)
+    sightings.count(turn, found)
     return views.answer(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from db.queue.conversation_state import ConversationState
-from handlers.conversations.checking import complaint_counts, looked_at, texts, views
+from handlers.conversations.checking import complaint_counts, looked_at, sightings, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.event import ImageMessage
 from handlers.messages.reply import Card
@@ -30,6 +30,7 @@ def verdict(turn: Turn) -> Card | None:
     topic = views.topic_of(found, turn.knowledge_base.checker)
     if topic in turn.knowledge_base.topics:
         last_topic.offer(turn.state, topic, turn.event.at)
+    sightings.count(turn, found)
     looked_at.remember(turn, found)
     card = views.card(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
     return replace(card, note=f"{card.note} · {texts.NOT_KEPT}")

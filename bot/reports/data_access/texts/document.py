@@ -25,6 +25,7 @@ SHEETS = {
     "crisis_flags": "สิ่งที่ขอให้เจ้าหน้าที่ระวังเมื่อคุยกับคุณ",
     "call_backs": "คำขอให้โทรกลับ",
     "reminders": "วันที่ขอให้เตือน",
+    "sightings": "สิ่งที่ส่งมาเช็คก่อนจ่าย (นับจำนวนคนเพื่อเตือนภัย)",
     "remembered": "สิ่งที่รู้ทันจำไว้ เช่น เรื่องที่กรอกค้าง",
     "messages": "ข้อความที่ส่งมา",
     "erase_requests": "คำขอลบข้อมูล",
@@ -55,6 +56,8 @@ LABELS = {
     "call_on": "นัดโทรวันที่",
     "last_day": "วันสุดท้ายที่ควรทำ",
     "remind_at": "เตือนเมื่อ",
+    "first_day": "ส่งครั้งแรก",
+    "newest_day": "ส่งครั้งล่าสุด",
     "message": "ข้อความที่ฝาก",
     "changed_at": "เปลี่ยนล่าสุด",
     "consent_version": "รุ่นของประกาศที่ยินยอม",
@@ -74,6 +77,8 @@ LABELS = {
     "file": "ชื่อไฟล์ในสำเนานี้",
     "pages": "จำนวนหน้า",
 }
+# By kind in the table; what it was cannot be read back.
+SIGHTING_KINDS = {"link": "ลิงก์", "account": "เลขบัญชีหรือพร้อมเพย์"}
 
 _INNER = "เลขภายในของระบบ ไม่บอกอะไรเกี่ยวกับคุณ"
 _KEY = "กุญแจหรือลายนิ้วมือสำหรับระบบ อ่านไม่ได้"
@@ -168,6 +173,8 @@ LEFT_OUT = {
     "call_backs.tried_at": _OFFICE,
     "reminders.id": _INNER,
     "reminders.conversation_id": _INNER,
+    "check_sightings.mark": _KEY,
+    "check_sightings.person_hash": _KEY,
     "erase_requests.id": _INNER,
     "erase_requests.conversation_id": _INNER,
     "erase_requests.staff_id": _OFFICE,

@@ -1,0 +1,30 @@
+"""How often people hold for real what they were warned of: counted by day and reason, nobody's."""
+
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from db.models.check_sightings import CheckDispute
+
+
+def count(session: Session, day: date, code: str) -> None:
+    """One more on this day against the reason of this code."""
+    is_postgresql = session.get_bind().dialect.name == "postgresql"
+    insert = postgresql.insert if is_postgresql else sqlite.insert
+    new = insert(CheckDispute).values({"day": day, "code": code, "count": 1})
+    one_more = {"count": CheckDispute.count + 1}
+    session.execute(new.on_conflict_do_update(index_elements=["day", "code"], set_=one_more))
+
+
+def since(session: Session, day: date) -> list[tuple[str, int]]:
+    """Code and number of all that were disputed from this day on, the most disputed first."""
+    total = func.sum(CheckDispute.count)
+    statement = (
+        select(CheckDispute.code, total)
+        .where(CheckDispute.day >= day)
+        .group_by(CheckDispute.code)
+        .order_by(total.desc(), CheckDispute.code)
+    )
+    return [(code, int(number)) for code, number in session.execute(statement)]
