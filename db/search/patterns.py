@@ -105,8 +105,14 @@ def biggest(session: Session, scope: Scope, most: int) -> list[Pattern]:
 
 def by_fingerprint(session: Session, scope: Scope, kind: str, mark: int) -> Pattern | None:
     """This one group."""
-    found = (each for each in _patterns(session, scope, [mark]) if each.kind == kind)
-    return next(found, None)
+    return by_fingerprints(session, scope, kind, [mark]).get(mark)
+
+
+def by_fingerprints(
+    session: Session, scope: Scope, kind: str, marks: Collection[int]
+) -> dict[int, Pattern]:
+    """The groups of these marks, each by its own."""
+    return {each.mark: each for each in _patterns(session, scope, marks) if each.kind == kind}
 
 
 def in_group(session: Session, scope: Scope, kind: str, mark: int, most: int) -> list[Complaint]:

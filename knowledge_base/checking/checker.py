@@ -80,6 +80,11 @@ class Checker:
         named = {"brand": organisation.name if organisation else "", "owner": found.owner}
         return self._signs.reasons.by_code[reason.code].say.format(**named)
 
+    def words_of(self, code: str, brand: str, owner: str) -> str:
+        """A reason in plain words of no text; empty where the code is none of today's."""
+        reason = self._signs.reasons.by_code.get(code)
+        return reason.say.format(brand=brand, owner=owner) if reason else ""
+
     def topic_of(self, reason: Reason) -> str:
         """The id of the topic that tells more of a reason."""
         return self._signs.reasons.by_code[reason.code].topic

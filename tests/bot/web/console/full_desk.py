@@ -8,10 +8,14 @@ import pyotp
 from sqlalchemy import select
 
 from db.complaints import complaints
+from db.engine.encryption import DataEncryptionKey
 from db.models.tables import StaffMember
 from db.operations import alerts
 from db.privacy import erasure_requests
+from db.search import check_sightings
+from db.search.check_sightings import SentItems
 from db.staff import audit, second_factors
+from db.statistics import check_disputes
 from tests.bot import evidence_pictures as pictures
 from tests.bot.reports.question_fixtures import ask, ask_for_words
 from tests.bot.web.console import filed_evidence
@@ -45,6 +49,7 @@ def laid_out(desk: Desk, administrator: str) -> str:
     wants_a_call(desk, message=LONG)
     give_up(desk)
     _reveals(desk, COLLEAGUE)
+    _sightings(desk)
     ask(desk.transactions, "otp-password", date(2026, 11, 3), votes=["no", "no", "yes", "no"])
     for words in (f"{LONG} โทร ⟨เลข⟩", "ย" * 300):
         ask_for_words(desk.transactions, words, date(2026, 11, 3))
@@ -62,6 +67,17 @@ def _complaints(desk: Desk) -> None:
         found = complaints.with_number(session, late)
         assert found is not None
         erasure_requests.submit(session, found.conversation_id, MORNING)
+
+
+def _sightings(desk: Desk) -> None:
+    """As many people as are needed sent hostile sites and an account of the complaints."""
+    day = MORNING.date()
+    sent = SentItems([f"{'long-' * 40}site.example", HOSTILE], ["0123456789"])
+    with desk.transactions.writing() as session:
+        for _ in range(check_sightings.LEAST_PEOPLE):
+            check_sightings.record(session, DataEncryptionKey.new(), desk.index_key, sent, day)
+        for code in ("link-imitates", LONG[:32]):
+            check_disputes.count(session, day, code)
 
 
 def _reveals(desk: Desk, who: str) -> None:

@@ -52,6 +52,7 @@ PAGES = {
     ),
     "patterns": Shown("/patterns", {}, ("link", "เรื่อง ของกลุ่ม", "Enter"), "ผู้ร้องระบุว่า"),
     "pattern": Shown("", {}, ("link", "← กลุ่มเรื่อง", "Enter"), "เหมือนกันที่"),
+    "early_warnings": Shown("/early-warnings", {}, ("link", "เรื่อง ที่ระบุบัญชี", "Enter"), "ผู้ร้องระบุว่า"),
     "call_backs": Shown(
         "/call-backs", {"แสดงเบอร์": "จะโทรกลับ"}, ("button", "แสดง", "Space"), "081-234-5678"
     ),
