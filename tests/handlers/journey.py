@@ -38,6 +38,7 @@ from knowledge_base.checking.results import CheckResult
 
 START = datetime(2026, 11, 24, 3, 0, tzinfo=UTC)
 BETWEEN = timedelta(seconds=20)
+DELIVERED_AGAIN = timedelta(hours=24)
 INDEX_KEY = IndexKey(bytes(KEY_BYTES))
 DATA_KEYS = MasterKeys([bytes(range(KEY_BYTES))])
 
@@ -109,10 +110,14 @@ class Journey:
         return self.does(ButtonTap(button.data))
 
     def repeats(self) -> Answer:
-        """The same deed a second later."""
+        """The same deed a second later; after hours LINE delivers no message again, and the same
+        picture is another message."""
         assert self.last is not None
+        action, is_old = self.last.action, self.now - self.last.at > DELIVERED_AGAIN
         self.now += timedelta(seconds=1) - BETWEEN
-        return self.does(self.last.action, self.last.message_id)
+        if is_old and isinstance(action, ImageMessage):
+            return self.sends_picture()
+        return self.does(action, self.last.message_id)
 
     def does(
         self, did: Action, message_id: str | None = None, *, late: timedelta | None = None
