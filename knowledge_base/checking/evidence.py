@@ -52,8 +52,12 @@ class CheckEvidence:
     def is_warning(self) -> bool:
         """Whether it warns of tricks, and gives nobody a way to fall for one."""
         has_link = any(each.is_unknown for each in self.links)
-        has_account = any(number.kind != "phone" for number in self.numbers)
-        return "warns-others" in self.signs and not (has_link or has_account)
+        return "warns-others" in self.signs and not (has_link or self.has_account)
+
+    @property
+    def has_account(self) -> bool:
+        """Whether an account or a PromptPay number is told."""
+        return any(number.kind != "phone" for number in self.numbers)
 
     @cached_property
     def claimed(self) -> Organisation | None:

@@ -149,8 +149,7 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
     if found.price is not None:
         quote = found.message.folded.quote(found.price.start, found.price.end)
         yield Reason("price-far-under", quote)
-    has_account = any(number.kind != "phone" for number in found.numbers)
-    if has_account and found.signs >= _PAY_AT_ONCE:
+    if found.has_account and found.signs >= _PAY_AT_ONCE:
         yield from _of_message(found)
     if found.score >= DOUBTFUL and not found.only_leads_home:
         yield from _of_message(found)
