@@ -172,9 +172,8 @@ def in_force(session: Session, kind: str, mark: int) -> ConfirmedPattern | None:
 
 
 def confirmed_count(session: Session, index_key: IndexKey, kind: str, value: str) -> int:
-    """Count the complaints that name this, to warn who checks a seller; the chat does not do that
-    yet. `value` is written in one way. 0 unless a supervisor confirmed it and enough
-    filers still say so."""
+    """Count the complaints that name this, to warn who checks a seller. `value` is written in one
+    way. 0 unless a supervisor confirmed it and enough filers still say so."""
     mark = seller_index.fingerprint(index_key, kind, value)
     if in_force(session, kind, mark) is None:
         return 0

@@ -63,7 +63,7 @@ def test_a_group_is_counted_confirmed_and_undone(app: Flask, desk: Desk) -> None
     assert "กรุงเทพมหานคร, เชียงใหม่" in page
     assert "Facebook, LINE" in page
     assert "mordee" not in page
-    assert "ตอนนี้ในแชตยังไม่มีการเตือน" in page
+    assert "จะได้คำเตือนพร้อมจำนวนเรื่อง ไม่เห็นชื่อใคร" in page
     assert count(desk) == 0
     group = {"kind": "link", "mark": mark(client)}
     assert post(client, PAGE, f"{PAGE}/confirm", **group).status_code == 422
