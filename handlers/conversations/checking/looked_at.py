@@ -6,6 +6,7 @@ from handlers.messages.reply import Answer, TextReply
 from handlers.nlu.values import option_matching
 from handlers.state.entries import LOOKED_AT, LookedAt
 from knowledge_base import thai
+from knowledge_base.checking.links import may_hold_item
 from knowledge_base.checking.results import CheckResult
 
 _SHORT = 40
@@ -22,7 +23,7 @@ def remember(turn: Turn, found: CheckResult | None) -> None:
 def answer(turn: Turn, text: str) -> Answer | None:
     """The verdict once more, for words that only ask what to think of it."""
     before = LOOKED_AT.recent(turn.state, turn.event.at, lambda one: one.at)
-    if before is None or len(text) > _SHORT or not _only_asks(text):
+    if before is None or len(text) > _SHORT or may_hold_item(text) or not _only_asks(text):
         return None
     said = texts.of_just_now(before.title) if before.title else texts.NOT_READ_JUST_NOW
     return Answer((TextReply(said),), ask_again=True)
