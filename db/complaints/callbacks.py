@@ -6,10 +6,7 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    CursorResult,
-    Delete,
     Select,
-    Update,
     and_,
     case,
     delete,
@@ -21,6 +18,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, joinedload
 
 from db.engine.encryption import DataEncryptionKey
+from db.engine.statements import changed_rows
 from db.models.cases import CallbackRequest
 from db.staff.scope import EVERYTHING, Scope
 
@@ -231,12 +229,14 @@ def purge_older(session: Session, before: datetime, most: int) -> int:
     old = select(CallbackRequest.id).where(
         CallbackRequest.state != WAITING, CallbackRequest.changed_at < before
     )
-    return _count(session, delete(CallbackRequest).where(CallbackRequest.id.in_(old.limit(most))))
+    return changed_rows(
+        session, delete(CallbackRequest).where(CallbackRequest.id.in_(old.limit(most)))
+    )
 
 
 def erase(session: Session, conversation_id: int) -> int:
     """Deletes all requests of a person; how many."""
-    return _count(
+    return changed_rows(
         session, delete(CallbackRequest).where(CallbackRequest.conversation_id == conversation_id)
     )
 
@@ -254,13 +254,7 @@ def _open_of(conversation_id: int) -> tuple[ColumnElement[bool], ...]:
 def _change(
     session: Session, which: tuple[ColumnElement[bool], ...], values: dict[str, Any]
 ) -> bool:
-    return _count(session, update(CallbackRequest).where(*which).values(values)) > 0
-
-
-def _count(session: Session, statement: Update | Delete) -> int:
-    result = session.execute(statement, execution_options={"synchronize_session": False})
-    assert isinstance(result, CursorResult)
-    return result.rowcount
+    return changed_rows(session, update(CallbackRequest).where(*which).values(values)) > 0
 
 
 def _with_people() -> Select[CallbackRequest]:

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import CursorResult, exists, insert, select, update
+from sqlalchemy import exists, insert, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from db.complaints import filer_notifications, workflow
 from db.complaints.filer_notifications import NewNotification
 from db.engine.encryption import DataEncryptionKey
+from db.engine.statements import changed_rows
 from db.models.cases import Inquiry
 from db.models.tables import Complaint, ComplaintStep, Notification
 from db.staff.scope import Scope
@@ -94,14 +95,9 @@ def drop(session: Session, complaint_id: int, inquiry_id: int, now: datetime) ->
 def _end(
     session: Session, inquiry_id: int, state: str, now: datetime, sealed_answer: bytes | None
 ) -> bool:
-    result = session.execute(
-        update(Inquiry)
-        .where(Inquiry.id == inquiry_id, Inquiry.state == WAITING)
-        .values(state=state, ended_at=now, sealed_answer=sealed_answer),
-        execution_options={"synchronize_session": False},
-    )
-    assert isinstance(result, CursorResult)
-    return result.rowcount > 0
+    waiting = update(Inquiry).where(Inquiry.id == inquiry_id, Inquiry.state == WAITING)
+    values = {"state": state, "ended_at": now, "sealed_answer": sealed_answer}
+    return changed_rows(session, waiting.values(values)) > 0
 
 
 def of_complaint(

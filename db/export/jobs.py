@@ -5,9 +5,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, CursorResult, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, and_, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
+from db.engine.statements import changed_rows
 from db.models.exports import ExportJob
 
 LIFETIME = timedelta(minutes=15)
@@ -158,18 +159,8 @@ def purge_older(session: Session, before: datetime, most: int) -> int:
     """Deletes what was asked before that moment and is over; how many."""
     over = and_(ExportJob.asked_at < before, ExportJob.state.not_in(_UNFINISHED))
     old = select(ExportJob.id).where(over).limit(most)
-    result = session.execute(
-        delete(ExportJob).where(ExportJob.id.in_(old)),
-        execution_options={"synchronize_session": False},
-    )
-    assert isinstance(result, CursorResult)
-    return result.rowcount
+    return changed_rows(session, delete(ExportJob).where(ExportJob.id.in_(old)))
 
 
 def _changed(session: Session, which: ColumnElement[bool], values: Mapping[str, object]) -> int:
-    result = session.execute(
-        update(ExportJob).where(which).values(values),
-        execution_options={"synchronize_session": False},
-    )
-    assert isinstance(result, CursorResult)
-    return result.rowcount
+    return changed_rows(session, update(ExportJob).where(which).values(values))

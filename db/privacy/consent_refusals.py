@@ -3,9 +3,9 @@
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from db.engine.statements import insert_into
 from db.models.consent_refusals import ConsentRefusals
 
 _ONE_MORE = {"count": ConsentRefusals.count + 1}
@@ -13,19 +13,8 @@ _ONE_MORE = {"count": ConsentRefusals.count + 1}
 
 def count(session: Session, day: date) -> None:
     """One more on this day."""
-    first = {"day": day, "count": 1}
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(
-            postgresql.insert(ConsentRefusals)
-            .values(first)
-            .on_conflict_do_update(index_elements=["day"], set_=_ONE_MORE)
-        )
-    else:
-        session.execute(
-            sqlite.insert(ConsentRefusals)
-            .values(first)
-            .on_conflict_do_update(index_elements=["day"], set_=_ONE_MORE)
-        )
+    first = insert_into(session, ConsentRefusals).values({"day": day, "count": 1})
+    session.execute(first.on_conflict_do_update(index_elements=["day"], set_=_ONE_MORE))
 
 
 def since(session: Session, day: date) -> int:

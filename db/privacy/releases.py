@@ -4,10 +4,11 @@ import hmac
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import CursorResult, delete, insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import IndexKey
+from db.engine.statements import changed_rows
 from db.models.tables import Release
 
 LIFETIME = timedelta(minutes=15)
@@ -107,9 +108,4 @@ def erase(session: Session, conversation_id: int) -> None:
 def purge_older(session: Session, before: datetime, most: int) -> int:
     """Deletes releases that ended before that moment; how many."""
     old = select(Release.id).where(Release.expires_at < before).limit(most)
-    result = session.execute(
-        delete(Release).where(Release.id.in_(old)),
-        execution_options={"synchronize_session": False},
-    )
-    assert isinstance(result, CursorResult)
-    return result.rowcount
+    return changed_rows(session, delete(Release).where(Release.id.in_(old)))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import CursorResult, func, select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from db.engine.statements import changed_rows
 from db.models.tables import InboxEvent, OutboxBatch
 
 Kind = Literal["event", "answer"]
@@ -131,6 +132,4 @@ def retry(session: Session, kind: Kind, letter_id: int, now: datetime) -> bool:
                 finished_at=None,
             )
         )
-    result = session.execute(again, execution_options={"synchronize_session": False})
-    assert isinstance(result, CursorResult)
-    return result.rowcount > 0
+    return changed_rows(session, again) > 0

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
+from db.engine.statements import insert_into
 from db.models.cases import IdempotencyKey
 
 # Longer than the login lasts in which a form was shown.
@@ -28,10 +27,9 @@ def use_token(session: Session, token: str, words: Sequence[str], now: datetime)
     form without a token is always taken."""
     if not token:
         return True
-    is_postgresql = session.get_bind().dialect.name == "postgresql"
-    insert = postgresql_insert if is_postgresql else sqlite_insert
     digest = hashlib.sha256(json.dumps([token, *words]).encode()).digest()
-    new = insert(IdempotencyKey).values({"digest": digest, "at": now}).on_conflict_do_nothing()
+    first = insert_into(session, IdempotencyKey).values({"digest": digest, "at": now})
+    new = first.on_conflict_do_nothing()
     if session.execute(new.returning(IdempotencyKey.digest)).first() is None:
         return False
     session.execute(

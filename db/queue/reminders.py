@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
-from sqlalchemy import ColumnElement, CursorResult, delete, insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataEncryptionKey
+from db.engine.statements import changed_rows
 from db.models.reminders import Reminder
 from db.models.tables import Conversation
 
@@ -96,18 +97,12 @@ def take_due(
 
 def erase(session: Session, conversation_id: int) -> int:
     """Forgets all that a person asked to be told of; how many."""
-    return _deleted(session, Reminder.conversation_id == conversation_id)
+    return changed_rows(
+        session, delete(Reminder).where(Reminder.conversation_id == conversation_id)
+    )
 
 
 def purge_older(session: Session, before: datetime, most: int) -> int:
     """Deletes up to `most` that were due before that moment and could not be said; how many."""
     old = select(Reminder.id).where(Reminder.due_at < before).limit(most)
-    return _deleted(session, Reminder.id.in_(old))
-
-
-def _deleted(session: Session, which: ColumnElement[bool]) -> int:
-    result = session.execute(
-        delete(Reminder).where(which), execution_options={"synchronize_session": False}
-    )
-    assert isinstance(result, CursorResult)
-    return result.rowcount
+    return changed_rows(session, delete(Reminder).where(Reminder.id.in_(old)))

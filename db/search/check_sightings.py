@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, delete, exists, func, select, tuple_
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import delete, exists, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DataEncryptionKey, IndexKey
+from db.engine.statements import changed_rows, insert_into
 from db.models.check_sightings import CheckSighting, SeenDomain
 from db.models.patterns import SellerFingerprint
 from db.models.tables import Complaint
@@ -24,7 +24,6 @@ LEAST_PEOPLE = 5
 # An account has the mark that complaints have of it.
 LINK, ACCOUNT = "link", "account"
 _SITE, _PERSON = "site", "check sightings"
-_UNSYNCED = {"synchronize_session": False}
 _PEOPLE = func.count(CheckSighting.person_hash)
 _FIRST, _LAST = func.min(CheckSighting.first_day), func.max(CheckSighting.last_day)
 
@@ -66,7 +65,8 @@ def record(
 
 def erase(session: Session, person: DataEncryptionKey) -> None:
     """The person is not counted any more, and what fewer than enough are left of has no name."""
-    _deleted(session, CheckSighting.person_hash == person.pseudonym(_PERSON))
+    own = CheckSighting.person_hash == person.pseudonym(_PERSON)
+    changed_rows(session, delete(CheckSighting).where(own))
     _drop_names(session)
 
 
@@ -81,7 +81,7 @@ def purge_older(session: Session, day: date, most: int) -> int:
     """Delete up to `most` sightings that were last before that day; how many."""
     which = (CheckSighting.kind, CheckSighting.mark, CheckSighting.person_hash)
     old = select(*which).where(CheckSighting.last_day < day).limit(most)
-    count = _deleted(session, tuple_(*which).in_(old))
+    count = changed_rows(session, delete(CheckSighting).where(tuple_(*which).in_(old)))
     _drop_names(session)
     return count
 
@@ -120,18 +120,14 @@ def accounts(session: Session, since: date, scope: Scope, most: int) -> list[See
 def _upsert(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
     if not rows:
         return
-    is_postgresql = session.get_bind().dialect.name == "postgresql"
-    insert = postgresql.insert if is_postgresql else sqlite.insert
-    new = insert(CheckSighting)
+    new = insert_into(session, CheckSighting)
     again = {"last_day": new.excluded.last_day}
     keys = ["kind", "mark", "person_hash"]
     session.execute(new.on_conflict_do_update(index_elements=keys, set_=again), rows)
 
 
 def _name(session: Session, mark: int, domain: str) -> None:
-    is_postgresql = session.get_bind().dialect.name == "postgresql"
-    insert = postgresql.insert if is_postgresql else sqlite.insert
-    new = insert(SeenDomain).values({"mark": mark, "domain": domain})
+    new = insert_into(session, SeenDomain).values({"mark": mark, "domain": domain})
     session.execute(new.on_conflict_do_nothing())
 
 
@@ -147,10 +143,4 @@ def _drop_names(session: Session) -> None:
         CheckSighting.kind == LINK, CheckSighting.mark == SeenDomain.mark
     )
     few = left.scalar_subquery() < LEAST_PEOPLE
-    session.execute(delete(SeenDomain).where(few), execution_options=_UNSYNCED)
-
-
-def _deleted(session: Session, which: ColumnElement[bool]) -> int:
-    result = session.execute(delete(CheckSighting).where(which), execution_options=_UNSYNCED)
-    assert isinstance(result, CursorResult)
-    return result.rowcount
+    changed_rows(session, delete(SeenDomain).where(few))

@@ -2,10 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import CursorResult, delete, insert, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from db.engine.encryption import DecryptionError, MasterKeys
+from db.engine.statements import changed_rows
 from db.models.search import Search
 
 # As long as a session lasts at most.
@@ -42,11 +43,7 @@ def find(
 def purge_older(session: Session, before: datetime, most: int) -> int:
     """Deletes up to `most` from before that moment; how many."""
     old = select(Search.id).where(Search.at < before).limit(most)
-    result = session.execute(
-        delete(Search).where(Search.id.in_(old)), execution_options={"synchronize_session": False}
-    )
-    assert isinstance(result, CursorResult)
-    return result.rowcount
+    return changed_rows(session, delete(Search).where(Search.id.in_(old)))
 
 
 def purge_all(session: Session) -> None:

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects.postgresql import insert as postgresql_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.orm import Session
 
+from db.engine.statements import insert_into
 from db.models.staff import LoginThrottle
 
 FREE_FAILURES = 5
@@ -31,10 +30,8 @@ def locked_row(session: Session, name: str, now: datetime) -> LoginThrottle:
     found = session.execute(statement).scalar_one_or_none()
     if found is None:
         _purge_older(session, now - _FORGOTTEN_AFTER)
-        is_postgresql = session.get_bind().dialect.name == "postgresql"
-        insert = postgresql_insert if is_postgresql else sqlite_insert
         new = {"name_hash": name_hash, "failures": 0, "last_at": now}
-        session.execute(insert(LoginThrottle).values(new).on_conflict_do_nothing())
+        session.execute(insert_into(session, LoginThrottle).values(new).on_conflict_do_nothing())
         found = session.execute(statement).scalar_one()
     return found
 

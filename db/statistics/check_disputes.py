@@ -3,17 +3,15 @@
 from datetime import date
 
 from sqlalchemy import func, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from db.engine.statements import insert_into
 from db.models.check_sightings import CheckDispute
 
 
 def count(session: Session, day: date, code: str) -> None:
     """One more on this day against the reason of this code."""
-    is_postgresql = session.get_bind().dialect.name == "postgresql"
-    insert = postgresql.insert if is_postgresql else sqlite.insert
-    new = insert(CheckDispute).values({"day": day, "code": code, "count": 1})
+    new = insert_into(session, CheckDispute).values({"day": day, "code": code, "count": 1})
     one_more = {"count": CheckDispute.count + 1}
     session.execute(new.on_conflict_do_update(index_elements=["day", "code"], set_=one_more))
 
