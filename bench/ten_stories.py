@@ -31,7 +31,7 @@ def main() -> None:
 
 
 def ten_people() -> Sequence[Person]:
-    """Who they are, what they tell and how they answer."""
+    """The people of the ten stories, each with a story and answers."""
     people: Sequence[Person] = YAML(typ="safe").load(STORIES.read_text("utf-8"))
     return people
 

@@ -158,7 +158,7 @@ def _words_of_strip(strip: Image.Image, tesseract: str, within_s: float) -> str 
 
 
 def read(content: bytes, tesseract: str | None, until: float) -> dict[str, object]:
-    """What the process says; words are read until that moment."""
+    """The JSON to write of a picture: its codes, and its words, read until that moment."""
     try:
         grey = picture(content)
     except Declined as refused:

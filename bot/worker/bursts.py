@@ -61,11 +61,12 @@ def _count_together(
 
 def _text_event(stored: PendingEvent) -> Event | None:
     """The event of a text; None for any other, and for what cannot be read."""
-    event = _event(stored)
+    event = event_of(stored)
     return event if event is not None and isinstance(event.action, TextMessage) else None
 
 
-def _event(stored: PendingEvent) -> Event | None:
+def event_of(stored: PendingEvent) -> Event | None:
+    """What was done; None for what is none of ours, and for what cannot be read."""
     with suppress(ValueError):
         return to_event(stored.json)
     return None
@@ -91,7 +92,7 @@ def _stands_alone(held: LockedConversation, event: Event) -> bool:
 
 def _unsent(following: Sequence[PendingEvent]) -> set[str]:
     """Messages that are taken back before they were read."""
-    actions = [event.action for event in map(_event, following) if event is not None]
+    actions = [event.action for event in map(event_of, following) if event is not None]
     return {action.message_id for action in actions if isinstance(action, MessageUnsent)}
 
 
@@ -111,7 +112,12 @@ def awaited_until(
     held: LockedConversation, burst: Burst, reading: TextReading | None, burst_s: float
 ) -> datetime | None:
     """The moment until which more is waited for; None where the burst is answered now."""
-    if burst.event is None or not burst.is_last or reading is None or _is_redelivered(burst):
+    if (
+        burst.event is None
+        or not burst.is_last
+        or reading is None
+        or is_redelivered(burst.events[-1])
+    ):
         return None
     event, state = burst.event, held.state
     if not pieces.belong_together(state, event) or pieces.is_whole(state, event, reading):
@@ -123,6 +129,7 @@ def awaited_until(
     return min(silent, first + timedelta(seconds=pieces.longest_s(state, event, burst_s)))
 
 
-def _is_redelivered(burst: Burst) -> bool:
-    context = burst.events[-1].json.get("deliveryContext")
+def is_redelivered(stored: PendingEvent) -> bool:
+    """Whether LINE delivered it again, so that it is late already."""
+    context = stored.json.get("deliveryContext")
     return isinstance(context, dict) and context.get("isRedelivery") is True

@@ -7,9 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.line.parser import to_event
 from bot.runtime.picture_text import PictureRefused, PictureText, read_picture
 from bot.services import Services
+from bot.worker import bursts
 from db.queue import conversations
 from db.queue.conversations import LockedConversation
 from db.queue.inbox import PendingEvent
@@ -79,7 +79,7 @@ class PictureChecks:
             self._to_read.put(each)
 
     def found(self, message_id: str) -> CheckResult | None:
-        """What was seen in a picture; None where it was not read."""
+        """The result for a picture; None where it was not read."""
         with self._guard:
             return self._seen.get(message_id, (None, None))[1]
 
@@ -99,7 +99,7 @@ class PictureChecks:
         return True
 
     def remember(self, message_id: str, found: CheckResult | None) -> None:
-        """What was seen in a picture, or that it was not read."""
+        """Keep the result for a picture, None where it was not read."""
         now = self._services.clock()
         with self._guard:
             self._waiting.discard(message_id)
@@ -127,12 +127,8 @@ class PictureChecks:
 
 def _picture_of(stored: PendingEvent) -> str | None:
     """The message of a picture that LINE keeps; None of any other event, and of a late one."""
-    context = stored.json.get("deliveryContext")
-    if isinstance(context, dict) and context.get("isRedelivery") is True:
-        return None
-    with suppress(ValueError):
-        event = to_event(stored.json)
-        action = event.action if event is not None else None
-        if isinstance(action, ImageMessage) and action.stored_by_line:
-            return action.message_id
+    event = None if bursts.is_redelivered(stored) else bursts.event_of(stored)
+    action = event.action if event is not None else None
+    if isinstance(action, ImageMessage) and action.stored_by_line:
+        return action.message_id
     return None

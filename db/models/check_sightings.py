@@ -33,7 +33,7 @@ class SeenDomain(Base):
 
 
 class CheckDispute(Base):
-    """How often one day a reason of a check was held for wrong; nothing says by whom."""
+    """The count of disputes of one reason of a check on one day; nothing says by whom."""
 
     __tablename__ = "check_disputes"
 

@@ -82,8 +82,11 @@ class Owners:
     def is_open(self, link: WebLink) -> bool:
         """Whether anybody makes a page where the link leads."""
         owner = self.owner_of(link)
-        is_listed = any(each in self._signs.open_hosts for each in _with_parents(link.host))
-        return link.is_given or is_listed or (owner is not None and owner.open)
+        return link.is_given or self._is_made_free(link) or (owner is not None and owner.open)
+
+    def _is_made_free(self, link: WebLink) -> bool:
+        """Whether it lies on a place where everybody may have a page of a name they choose."""
+        return any(each in self._signs.open_hosts for each in _with_parents(link.host))
 
     def imitation(self, link: WebLink) -> Imitation | None:
         """The organisation in whose name the link of another is dressed up."""
@@ -156,8 +159,8 @@ class Owners:
         """How much beside a word of a site makes it look real; a page that anybody can make is
         named to be taken for another's."""
         lures = sum(self._is_lure(each) for each in _words(link) if each != word)
-        is_made_free = any(each in self._signs.open_hosts for each in _with_parents(link.host))
-        return lures + is_made_free + (link.ending.rpartition(".")[2] in self._signs.endings)
+        is_risky = link.ending.rpartition(".")[2] in self._signs.endings
+        return lures + self._is_made_free(link) + is_risky
 
     def borne_in_path(self, link: WebLink) -> Organisation | None:
         """The organisation of which a word of the path is the name."""

@@ -1,4 +1,4 @@
-"""What people have looked at is counted, to warn officers early"""
+"""Add the tables that count what people have looked at"""
 
 import sqlalchemy as sa
 from alembic import op

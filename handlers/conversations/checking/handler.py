@@ -3,7 +3,7 @@
 import re
 
 from handlers.cards import topics as cards_topics
-from handlers.conversations.checking import complaint_counts, looked_at, sightings, texts, views
+from handlers.conversations.checking import looked_at, sightings, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
@@ -106,12 +106,7 @@ def _tells_of_harm(text: str) -> bool:
 
 
 def _shown(turn: Turn, found: CheckResult) -> Answer:
-    topic = views.topic_of(found, turn.knowledge_base.checker)
-    if topic in turn.knowledge_base.topics:
-        last_topic.offer(turn.state, topic, turn.event.at)
-    looked_at.remember(turn, found)
-    sightings.count(turn, found)
-    return views.answer(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
+    return views.answer(found, turn.knowledge_base, looked_at.note(turn, found))
 
 
 def _things(found: CheckResult) -> list[str]:

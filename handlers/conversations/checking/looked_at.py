@@ -1,9 +1,10 @@
 """What was looked at just now, for who asks of it in a second message."""
 
-from handlers.conversations.checking import texts, views
+from handlers.conversations.checking import complaint_counts, sightings, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu.values import option_matching
+from handlers.state import last_topic
 from handlers.state.entries import LOOKED_AT, LookedAt
 from knowledge_base import thai
 from knowledge_base.checking.links import may_hold_item
@@ -18,6 +19,17 @@ def remember(turn: Turn, found: CheckResult | None) -> None:
         "" if found is None else views.title(found, views.brand(found, turn.knowledge_base.checker))
     )
     LOOKED_AT.set(turn.state, LookedAt(title, turn.event.at.isoformat()))
+
+
+def note(turn: Turn, found: CheckResult) -> int:
+    """Note a verdict that is shown: its topic is gone on from, it is counted for officers, and
+    asked about again. How many confirmed complaints name the same."""
+    topic = views.topic_of(found, turn.knowledge_base.checker)
+    if topic in turn.knowledge_base.topics:
+        last_topic.offer(turn.state, topic, turn.event.at)
+    remember(turn, found)
+    sightings.count(turn, found)
+    return complaint_counts.confirmed(turn, found)
 
 
 def answer(turn: Turn, text: str) -> Answer | None:

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from db.queue.conversation_state import ConversationState
-from handlers.conversations.checking import complaint_counts, looked_at, sightings, texts, views
+from handlers.conversations.checking import looked_at, texts, views
 from handlers.messages.context import Turn
 from handlers.messages.event import ImageMessage
 from handlers.messages.reply import Card
-from handlers.state import draft, filed_session, last_topic
+from handlers.state import draft, filed_session
 from handlers.state.entries import CHECKING
 
 
@@ -27,10 +27,5 @@ def verdict(turn: Turn) -> Card | None:
     if found is None or not found.says_something:
         return None
     CHECKING.clear(turn.state)
-    topic = views.topic_of(found, turn.knowledge_base.checker)
-    if topic in turn.knowledge_base.topics:
-        last_topic.offer(turn.state, topic, turn.event.at)
-    sightings.count(turn, found)
-    looked_at.remember(turn, found)
-    card = views.card(found, turn.knowledge_base, complaint_counts.confirmed(turn, found))
+    card = views.card(found, turn.knowledge_base, looked_at.note(turn, found))
     return replace(card, note=f"{card.note} · {texts.NOT_KEPT}")

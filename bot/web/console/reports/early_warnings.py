@@ -1,4 +1,4 @@
-"""What many people met lately, and which warnings they hold for wrong: counted, of nobody."""
+"""The staff page of early warnings: sites and accounts that many people sent, disputed reasons."""
 
 from flask import render_template
 from flask.typing import ResponseReturnValue

@@ -1,4 +1,4 @@
-"""What the page of early warnings says where a template cannot know it."""
+"""Texts of the page of early warnings that its template cannot know."""
 
 # In the words of a reason, where nobody in particular is meant.
 ANY_BRAND = "องค์กรที่ถูกอ้าง"
