@@ -29,8 +29,8 @@ MAX_DEPTH = 12
 _BEGUN_BEFORE = ("end of stream", "document separator", "expected ':'", "',' or")
 # What a line that cannot be read most likely lacks, where ruamel.yaml says no more than "':'".
 _SLIPS = (
-    ("dash_without_blank", re.compile(r" {0,99}-[^\s-]")),
-    ("colon_without_blank", re.compile(r" {0,99}(?:- )?[a-z_]{1,40}:[^\s/]")),
+    ("dash_without_blank", re.compile(r"-[^\s-]")),
+    ("colon_without_blank", re.compile(r"(?:- )?[a-z_]{1,40}:[^\s/]")),
 )
 _FIELD_ALONE = re.compile(r" *[a-z_]+:(?: [^:]*)?")
 _FOLDED_DASH = re.compile(r"\n *- ")
@@ -103,7 +103,7 @@ def _slip_of(line: str, problem: str) -> str:
         return "field_too_deep"
     if "expected ':'" not in problem:
         return ""
-    return next((slip for slip, shape in _SLIPS if shape.match(line)), "")
+    return next((slip for slip, shape in _SLIPS if shape.match(line.lstrip(" "))), "")
 
 
 def _after_a_closing_sign(before: str, problem: str) -> DocumentError:
