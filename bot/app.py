@@ -9,14 +9,16 @@ from flask_wtf.csrf import CSRFProtect
 
 from bot.reports.complaint_pdf import make_complaint_pdf
 from bot.reports.data_access.document import make_data_copy
+from bot.reports.publishing.site import Site
 from bot.runtime.settings import Settings
 from bot.services import build
 from bot.simulator import create_local_line
 from bot.web.check_page import create_check_page
 from bot.web.console import create_console
 from bot.web.downloads import create_release_pages
+from bot.web.error_pages import show_errors
 from bot.web.health import create_health
-from bot.web.public_pages import create_pages, show_errors
+from bot.web.public_site import create_public_site
 from bot.web.security_headers import protect_all_answers
 from bot.web.webhook import create_webhook
 from bot.worker.push_guard import PushQuotaCache
@@ -25,9 +27,11 @@ from db.evidence.files import EvidenceFiles
 from db.export.folder import ExportFolder
 from handlers.conversations.privacy import views as my_data
 from handlers.conversations.small_talk import print_complaint
+from knowledge_base import KnowledgeBase
 
 LOCAL_LINE = "/local-line"
 STAFF = "/staff"
+CHECK = "/check"
 
 
 def create_app(settings: Settings) -> Flask:
@@ -50,7 +54,8 @@ def create_app(settings: Settings) -> Flask:
     }
     app.register_blueprint(create_release_pages(services, makers))
     app.register_blueprint(create_check_page(services.knowledge))
-    app.register_blueprint(create_pages(LOCAL_LINE if settings.local_line else None))
+    front = f"{LOCAL_LINE}/" if settings.local_line else None
+    app.register_blueprint(create_public_site(services.knowledge, partial(_site, settings), front))
     app.register_blueprint(
         create_console(
             transactions=services.transactions,
@@ -69,6 +74,11 @@ def create_app(settings: Settings) -> Flask:
     show_errors(app)
     protect_all_answers(app, https=app.config["SESSION_COOKIE_SECURE"])
     return app
+
+
+def _site(settings: Settings, knowledge: KnowledgeBase) -> Site:
+    address = settings.public_url or f"http://{settings.host}:{settings.port}"
+    return Site(knowledge, address.rstrip("/"), CHECK, STAFF, settings.bot_id)
 
 
 def _configure(app: Flask, settings: Settings) -> None:

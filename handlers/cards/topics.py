@@ -279,17 +279,22 @@ def _source(topic: Topic, sources: Iterable[Source]) -> str:
     """The line under the card: the documents that it rests on, and who checked it when."""
     shown = tuple(sources)
     named = [f"{each.name} {each.section}".strip() for each in shown if each.is_document]
-    from_memory = len(named) < len(shown) and not topic.confirmed_by
-    named += [NO_DOCUMENT] if from_memory else []
+    named += [NO_DOCUMENT] if _is_from_memory(topic, shown) else []
     unsure = [texts.UNSURE_FACT] if topic.confidence == "unsure" else []
     documents = [f"{texts.SOURCE} {'; '.join(named)}"] if named else []
-    return "\n".join([*unsure, " · ".join([*documents, _last_look(topic, from_memory)])])
+    return "\n".join([*unsure, " · ".join([*documents, last_look(topic, shown)])])
 
 
-def _last_look(topic: Topic, from_memory: bool) -> str:
-    """The officer and the day of the check; else the day of writing, and once that it waits."""
+def _is_from_memory(topic: Topic, shown: Iterable[Source]) -> bool:
+    return not topic.confirmed_by and not all(each.is_document for each in shown)
+
+
+def last_look(topic: Topic, shown: Iterable[Source]) -> str:
+    """The officer and the day of the check; else the day of writing, and that it waits, which
+    sources that are no document say already."""
     if confirmed := topic.confirmed_by:
         day = form_texts.day(confirmed.day)
         return f"{texts.CHECKED} {day} {texts.CHECKED_BY} {confirmed.officer}"
     written = f"{texts.WRITTEN} {form_texts.day(topic.reviewed)}"
-    return written if from_memory else f"{written} {texts.WAITS_FOR_CHECK}"
+    is_said = _is_from_memory(topic, shown)
+    return written if is_said else f"{written} {texts.WAITS_FOR_CHECK}"

@@ -19,7 +19,7 @@ from bot.line.client import LineClient
 from bot.runtime.settings import from_environment
 from bot.runtime.transactions import Transactions
 from bot.services import Services
-from bot.web.public_pages import show_errors
+from bot.web.error_pages import show_errors
 from bot.web.webhook import create_webhook
 from bot.worker.worker import Worker
 from db.engine.engine import open_database

@@ -31,6 +31,7 @@ _tsv = click.Path(exists=True, dir_okay=False, path_type=Path)
 _MODULES = {
     "check": "bot.commands.topics.check",
     "label": "bot.commands.topics.label",
+    "publish": "bot.commands.topics.publish",
     "replay": "bot.commands.topics.replay",
     "report": "bot.commands.topics.report",
     "split": "bot.commands.topics.split",

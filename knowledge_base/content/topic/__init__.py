@@ -184,6 +184,11 @@ class Topic(ContentModel):
         """Every phrasing of every situation, in the file's order."""
         return tuple(chain.from_iterable(each.phrasings for each in self.situations))
 
+    @property
+    def dated(self) -> date:
+        """The day on which it was last written or checked."""
+        return self.confirmed_by.day if self.confirmed_by else self.reviewed
+
     def at_stage(self, stage: Stage | None) -> "Topic":
         """The topic as who stands there reads it; itself where it says nothing else to them."""
         variant = self.variants.written.get(stage) if self.variants and stage else None

@@ -11,7 +11,7 @@ from flask_wtf.csrf import CSRFProtect
 from werkzeug.test import TestResponse
 
 from bot.web.check_page import create_check_page
-from bot.web.public_pages import show_errors
+from bot.web.error_pages import show_errors
 from bot.web.security_headers import HEADERS
 from handlers.conversations.checking import texts
 from knowledge_base import KnowledgeBase

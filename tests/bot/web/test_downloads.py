@@ -13,7 +13,7 @@ from werkzeug.test import TestResponse
 from bot.runtime.released_files import FileRequest, NothingToRelease, ReleasedFile
 from bot.runtime.transactions import Transactions
 from bot.web.downloads import create_release_pages
-from bot.web.public_pages import show_errors
+from bot.web.error_pages import show_errors
 from bot.worker.scheduler import Schedule
 from db.models.tables import AuditRow, Release
 from db.privacy import releases

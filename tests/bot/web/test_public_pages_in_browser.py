@@ -10,10 +10,12 @@ from playwright.sync_api import Page, Route, expect
 from bot.reports.data_access import page as data_access_page
 from bot.reports.data_access.page import PageSection
 from bot.reports.data_access.texts import page as page_words
+from bot.reports.publishing.site import Site
 from bot.runtime.transactions import Transactions
 from bot.web.check_page import create_check_page
 from bot.web.downloads import create_release_pages
-from bot.web.public_pages import create_pages, show_errors
+from bot.web.error_pages import show_errors
+from bot.web.public_site import create_public_site
 from knowledge_base import KnowledgeBase
 from knowledge_base.content.library import Library
 from tests.bot.engine_parts import part
@@ -22,6 +24,15 @@ from tests.bot.web.console.fixtures import on_sqlite
 from tests.bot.web.console.keyboard import out_of_reach
 
 ADDRESS = "http://localhost"
+PUBLIC = {
+    "home": "/",
+    "urgent": "/topics/just-transferred/",
+    "topic": "/topics/check-seller/",
+    "search": "/search/",
+    "sellers": "/sellers/",
+    "agencies": "/agencies/",
+    "embed": "/embed/check-seller/",
+}
 CHECKED = {
     "danger": "กสิกรไทยแจ้ง บัญชีถูกระงับ ยืนยันที่ https://kbank.example-77.top/login ใส่รหัส OTP ด่วน",
     "caution": "https://bit.ly/3abcdef",
@@ -41,12 +52,11 @@ def test_each_page_fits_a_telephone_and_shows_where_the_focus_is(
     app = Flask("bot.app")
     app.config["SECRET_KEY"] = "only for tests"
     CSRFProtect(app)
-    app.register_blueprint(create_pages(None))
     app.register_blueprint(create_release_pages(part(transactions, tmp_path).services, {}))
     show_errors(app)
     _answer(page, app)
     page.set_viewport_size({"width": 390, "height": 844})
-    for name, path in (("front", "/"), ("release", "/files/abc"), ("not-found", "/nowhere")):
+    for name, path in (("release", "/files/abc"), ("not-found", "/nowhere")):
         page.goto(f"{ADDRESS}{path}")
         assert is_fine(page), name
         assert out_of_reach(page) == [], name
@@ -92,6 +102,40 @@ def test_a_check_is_asked_and_answered_on_a_telephone(
     expect(page.locator("h1.caution")).to_be_visible()
     page.get_by_role("link", name="โอนไปแล้ว").click()
     expect(page.get_by_role("link", name="โทร 1441").last).to_be_in_viewport()
+
+
+def test_the_public_site_is_read_ticked_and_searched(
+    page: Page, library: Library, screenshot: Callable[[str], Path], page_problems: list[str]
+) -> None:
+    known = KnowledgeBase(library)
+    app = Flask("bot.app")
+    app.register_blueprint(create_public_site(lambda: known, _site, None))
+    _answer(page, app)
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        for name, path in PUBLIC.items():
+            page.goto(f"{ADDRESS}{path}")
+            assert is_fine(page), name
+            assert out_of_reach(page) == [], name
+            screenshot(f"site-{name}-{width}")
+    page.goto(f"{ADDRESS}/search/")
+    page.get_by_role("searchbox").fill("ของไม่มา")
+    expect(page.get_by_role("link", name="จ่ายเงินแล้วไม่ได้ของ")).to_be_visible()
+    expect(page.get_by_role("link", name="ตรวจสอบร้านค้าออนไลน์ก่อนซื้อ")).to_be_hidden()
+    assert is_fine(page)
+    page.get_by_role("searchbox").fill("qqqqqq")
+    expect(page.get_by_text("ยังไม่เจอค่ะ")).to_be_visible()
+    page.goto(f"{ADDRESS}/sellers/")
+    for box in page.get_by_role("checkbox").all():
+        expect(page.get_by_text("ติ๊กครบแล้วค่ะ")).to_be_hidden()
+        box.check()
+    expect(page.locator(".missing:visible")).to_have_count(0)
+    expect(page.get_by_text("ติ๊กครบแล้วค่ะ")).to_be_visible()
+    assert page_problems == []
+
+
+def _site(knowledge: KnowledgeBase) -> Site:
+    return Site(knowledge, ADDRESS, "/check", "/staff", "@ruthan")
 
 
 def test_the_copy_of_ones_own_data_opens_by_keyboard(

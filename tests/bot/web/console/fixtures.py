@@ -21,7 +21,7 @@ from werkzeug.test import TestResponse
 
 from bot.runtime.transactions import Transactions
 from bot.web.console import create_console
-from bot.web.public_pages import show_errors
+from bot.web.error_pages import show_errors
 from bot.worker.push_guard import PushQuota, no_pushing
 from db.complaints import complaints
 from db.complaints.complaints import Consent, Filing

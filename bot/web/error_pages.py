@@ -1,10 +1,10 @@
-"""The few pages that anyone may see, and what an error looks like."""
+"""What an error looks like, on whatever page it happens."""
 
 import logging
 import secrets
 import traceback
 
-from flask import Blueprint, Flask, redirect, render_template, request
+from flask import Flask, render_template, request
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
@@ -14,18 +14,6 @@ from db.engine.faults import StorageFault, fault_of
 logger = logging.getLogger("ruthan.pages")
 
 RETRY_AFTER_S = "30"
-
-
-def create_pages(local_line: str | None) -> Blueprint:
-    """The front page; with a local LINE it leads there."""
-    pages = Blueprint("pages", __name__)
-
-    @pages.get("/")
-    def front() -> Response | str:
-        return redirect(f"{local_line}/") if local_line else render_template("front.html")
-
-    pages.after_request(add_security_headers)
-    return pages
 
 
 def show_errors(app: Flask) -> None:

@@ -1,0 +1,29 @@
+"""The command `ruthan kb publish`: the public site as files, for any web server."""
+
+from pathlib import Path
+
+import click
+
+from bot.commands.topics.options import load, topics_option
+from bot.reports.publishing.files import NotOurFolder, write
+from bot.reports.publishing.site import Site, pages
+from bot.texts import kb as texts
+
+_HTTPS = "https://"
+_folder = click.Path(file_okay=False, path_type=Path)
+
+
+@click.command(help=texts.PUBLISH_HELP)
+@click.option("--out", required=True, type=_folder, help=texts.PUBLISH_OUT_HELP)
+@click.option("--address", required=True, help=texts.PUBLISH_ADDRESS_HELP)
+@click.option("--bot-id", default="", help=texts.PUBLISH_BOT_ID_HELP)
+@topics_option
+def publish(out: Path, address: str, bot_id: str, folder: Path | None) -> None:
+    if not address.startswith(_HTTPS) or set("?# ") & set(address):
+        raise click.UsageError(texts.NO_HTTPS)
+    made = pages(Site(load(folder), address.rstrip("/"), bot_id=bot_id))
+    try:
+        write(out, made)
+    except NotOurFolder:
+        raise click.ClickException(texts.NOT_OURS.format(folder=out)) from None
+    click.echo(texts.PUBLISHED.format(count=len(made), folder=out))

@@ -1,0 +1,1 @@
+"""The public site: pages, feeds and cards to embed, made from the topics alone."""

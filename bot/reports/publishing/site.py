@@ -1,0 +1,154 @@
+"""Every file of the public site, from one knowledge base: no server, script or cookie is needed."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from bot.reports.publishing import feeds, texts
+from bot.reports.publishing.checklist import CheckItem, checklist
+from handlers import texts as shared
+from handlers.cards.topics import last_look
+from handlers.texts import form, urgent
+from knowledge_base import KnowledgeBase, Section, Topic
+from knowledge_base.content.topic.fields import share_address
+
+NEWEST = 6
+_SELLERS, _CHECKLIST = "sellers", "seller-checklist"
+_AGENCIES = "for-agencies"
+_FRIEND = "https://line.me/R/ti/p/"
+_DASH = "- "
+_COPIED = ("site.css", "search.js")
+
+Pages = Mapping[str, bytes]
+
+
+@dataclass(frozen=True)
+class Site:
+    """What the pages are made from: the topics, the address under which they stand, without its
+    last slash; where a check is made, where officers log in, and the bot's basic id in LINE ("@"
+    and letters), each empty where there is none."""
+
+    knowledge: KnowledgeBase
+    address: str
+    check: str = ""
+    staff: str = ""
+    bot_id: str = ""
+
+    @property
+    def friend(self) -> str:
+        """Where one adds the bot as a friend; empty where its id is not known."""
+        return _FRIEND + quote(self.bot_id) if self.bot_id else ""
+
+    @cached_property
+    def newest(self) -> list[Topic]:
+        """Every topic, the one that was written or checked last first."""
+        topics = self.knowledge.topics.values()
+        return sorted(topics, key=lambda topic: (topic.dated, topic.id), reverse=True)
+
+    @property
+    def sellers(self) -> Section | None:
+        """The section for who sells, None where officers wrote none."""
+        return next((each for each in self.knowledge.sections if each.id == _SELLERS), None)
+
+    @property
+    def checklist(self) -> tuple[CheckItem, ...]:
+        """What a shop ticks; nothing where officers wrote no such topic."""
+        topic = self.knowledge.topics.get(_CHECKLIST)
+        return checklist(topic.answer, topic.more or "") if topic else ()
+
+
+def pages(site: Site) -> Pages:
+    """By its path below the address, the content of each file."""
+    return dict(_files(site))
+
+
+def _files(site: Site) -> Iterator[tuple[str, bytes]]:
+    shown = _Renderer(site)
+    yield "index.html", shown.page("home.html", "", newest=site.newest[:NEWEST])
+    yield "search/index.html", shown.page("search.html", "../")
+    yield from _of_topics(site, shown)
+    if section := site.sellers:
+        items = site.checklist
+        yield "sellers/index.html", shown.page("sellers.html", "../", section=section, items=items)
+        yield "sellers/checklist.css", shown.page("checklist.css", "../", items=items)
+    about = site.knowledge.topics.get(_AGENCIES)
+    yield "agencies/index.html", shown.page("agencies.html", "../", about=about)
+    yield "feed.xml", feeds.rss(site.address, site.newest)
+    yield "feed.json", feeds.json_feed(site.address, site.newest)
+    paths = ["", "search/", "agencies/", *(feeds.path(topic) for topic in site.newest)]
+    yield "sitemap.xml", feeds.sitemap(site.address, paths)
+    for name in _COPIED:
+        yield name, shown.page(name, "")
+
+
+def _of_topics(site: Site, shown: "_Renderer") -> Iterator[tuple[str, bytes]]:
+    for section in site.knowledge.sections:
+        for topic in section.topics:
+            page = shown.page(
+                "topic.html",
+                "../../",
+                topic=topic,
+                section=section,
+                stages=tuple(topic.variants.written.values()) if topic.variants else (),
+                related=[site.knowledge.topic(each) for each in topic.related],
+                faq=_faq(topic),
+            )
+            yield f"topics/{topic.id}/index.html", page
+            yield f"embed/{topic.id}/index.html", shown.page("embed.html", "../../", topic=topic)
+
+
+def _faq(topic: Topic) -> Mapping[str, object]:
+    """https://schema.org/FAQPage, as search engines read it."""
+    answer = {"@type": "Answer", "text": "\n".join((topic.answer.strip(), *topic.steps))}
+    question = {"@type": "Question", "name": topic.title, "acceptedAnswer": answer}
+    return {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [question]}
+
+
+class _Renderer:
+    """The templates, with what each of them may ask for."""
+
+    def __init__(self, site: Site) -> None:
+        self._environment = Environment(
+            loader=PackageLoader("bot.reports.publishing"),
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            undefined=StrictUndefined,
+        )
+        self._environment.filters.update(
+            lines=_lines,
+            blocks=_blocks,
+            day=form.day,
+            last_look=lambda topic: last_look(topic, topic.sources),
+            dialled=lambda number: number.replace("-", ""),
+            host=lambda url: url.removeprefix("https://").partition("/")[0],
+        )
+        self._environment.globals.update(
+            site=site,
+            words=texts,
+            shared=shared,
+            urgent=urgent,
+            share=share_address,
+            banks=[bank for bank in site.knowledge.banks.banks if bank.shown_hotline],
+        )
+
+    def page(self, template: str, root: str, **told: object) -> bytes:
+        """A file that stands so many folders (`root`, "../" each) below the address."""
+        return self._environment.get_template(template).render(root=root, **told).encode()
+
+
+def _blocks(text: str) -> Iterator[str | list[str]]:
+    """The paragraphs of an officer's text, and each list of lines that begin with a dash."""
+    for listed, lines in groupby(_lines(text), key=lambda line: line.startswith(_DASH)):
+        if listed:
+            yield [line.removeprefix(_DASH) for line in lines]
+        else:
+            yield from lines
+
+
+def _lines(text: str) -> list[str]:
+    return [part.strip() for part in text.splitlines() if part.strip()]

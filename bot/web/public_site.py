@@ -1,0 +1,84 @@
+"""Door: the public site, for anyone; the same bytes as `ruthan kb publish` writes."""
+
+from collections.abc import Callable
+from hashlib import sha256
+
+from flask import Blueprint, Response, abort, redirect, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from bot.reports.publishing.site import Pages, Site, pages
+from bot.web.security_headers import add_security_headers
+from knowledge_base import KnowledgeBase
+
+MAX_AGE_S = 300
+# Other agencies show a card of ours in a frame of their own page.
+EMBEDDED = "/embed/"
+_TYPES = {
+    "css": "text/css",
+    "html": "text/html",
+    "js": "text/javascript",
+    "json": "application/feed+json",
+    "xml": "application/xml",
+}
+_ADDRESSES = (
+    "/<any('search', 'sellers', 'agencies'):name>/",
+    "/<any('topics', 'embed'):kind>/<name>/",
+    "/sellers/checklist.css",
+    "/<any('site.css', 'search.js', 'feed.xml', 'feed.json', 'sitemap.xml'):name>",
+)
+
+
+class PublishedPages:
+    """The pages of the newest topics, made anew when officers change one."""
+
+    def __init__(self, site: Callable[[KnowledgeBase], Site]) -> None:
+        self._site = site
+        self._made: tuple[KnowledgeBase, Pages] | None = None
+
+    def of(self, knowledge: KnowledgeBase) -> Pages:
+        """The files by their path; made once a knowledge base."""
+        made = self._made
+        if made is None or made[0] is not knowledge:
+            made = self._made = knowledge, pages(self._site(knowledge))
+        return made[1]
+
+
+def create_public_site(
+    knowledge: Callable[[], KnowledgeBase],
+    site: Callable[[KnowledgeBase], Site],
+    front: str | None,
+) -> Blueprint:
+    """The pages under /; the front page leads to `front` where there is one."""
+    published = PublishedPages(site)
+    door = Blueprint("site", __name__)
+
+    def page(**_names: str) -> AnyResponse:
+        name = request.path.removeprefix("/")
+        if front and not name:
+            return redirect(front)
+        name += "index.html" if not name or name.endswith("/") else ""
+        content = published.of(knowledge()).get(name)
+        if content is None:
+            abort(404)
+        kind = _TYPES[name.rpartition(".")[2]]
+        response = Response(content, content_type=f"{kind}; charset=utf-8")
+        response.set_etag(sha256(content).hexdigest()[:32])
+        return response.make_conditional(request)
+
+    for address in ("/", *_ADDRESSES):
+        door.add_url_rule(address, view_func=page, endpoint="page")
+    door.after_request(_of_the_site)
+    return door
+
+
+def _of_the_site(response: AnyResponse) -> AnyResponse:
+    """The headers of every page, but that these may be kept a while, and cards framed."""
+    add_security_headers(response)
+    if response.status_code in (200, 304):
+        response.headers["Cache-Control"] = f"public, max-age={MAX_AGE_S}"
+    if request.path.startswith(EMBEDDED):
+        policy = response.headers["Content-Security-Policy"]
+        response.headers["Content-Security-Policy"] = policy.replace(
+            "frame-ancestors 'none'", "frame-ancestors *"
+        )
+    return response

@@ -1,0 +1,58 @@
+"""`ruthan kb publish`: what is written, taken out again, and refused."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from bot.commands.main import main
+from tests.knowledge_base.written import PAYING, write
+
+ADDRESS = "https://ruthan.example"
+
+
+@pytest.fixture
+def topics(tmp_path: Path) -> Path:
+    folder = tmp_path / "topics"
+    folder.mkdir()
+    write(folder, paying=PAYING)
+    return folder
+
+
+def _publish(out: Path, topics: Path, address: str = ADDRESS) -> Result:
+    told = ("kb", "publish", "--out", str(out), "--address", address, "--topics", str(topics))
+    return CliRunner().invoke(main, told)
+
+
+def test_the_site_is_written_and_written_again(tmp_path: Path, topics: Path) -> None:
+    out = tmp_path / "site"
+    assert _publish(out, topics).exit_code == 0
+    assert (out / "index.html").read_text("utf-8").startswith("<!doctype html>")
+    gone = out / "topics" / "gone" / "index.html"
+    gone.parent.mkdir()
+    gone.write_text("old")
+    manifest = out / "published-files.txt"
+    manifest.write_text(f"{manifest.read_text()}\ntopics/gone/index.html")
+    (out / "CNAME").write_text("kept")
+    assert _publish(out, topics).exit_code == 0
+    assert not gone.exists()
+    assert (out / "CNAME").read_text() == "kept"
+
+
+def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path, topics: Path) -> None:
+    out = tmp_path / "site"
+    out.mkdir()
+    (out / "thesis.txt").write_text("mine")
+    refused = _publish(out, topics)
+    assert refused.exit_code == 1
+    assert "ไม่ได้เขียนอะไร" in refused.output
+    assert [each.name for each in out.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.parametrize("address", ["http://ruthan.example", "ruthan", "https://a.example/?x=1"])
+def test_an_address_that_nobody_can_open_is_refused(
+    tmp_path: Path, topics: Path, address: str
+) -> None:
+    refused = _publish(tmp_path / "site", topics, address)
+    assert refused.exit_code == 2
+    assert not (tmp_path / "site").exists()

@@ -1,0 +1,81 @@
+"""The public site as it is served: the same pages, kept a while, framed as cards alone."""
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from bot.reports.publishing.site import Site, pages
+from bot.web.error_pages import show_errors
+from bot.web.public_site import create_public_site
+from knowledge_base import KnowledgeBase
+from knowledge_base.content.library import Library
+
+ADDRESS = "https://ruthan.example"
+
+
+def _site(knowledge: KnowledgeBase) -> Site:
+    return Site(knowledge, ADDRESS, check="/check", staff="/staff")
+
+
+@pytest.fixture(scope="module")
+def known(library: Library) -> KnowledgeBase:
+    return KnowledgeBase(library)
+
+
+def _client(known: KnowledgeBase, front: str | None = None) -> FlaskClient:
+    app = Flask("bot.app")
+    app.register_blueprint(create_public_site(lambda: known, _site, front))
+    show_errors(app)
+    return app.test_client()
+
+
+def test_each_published_file_is_served(known: KnowledgeBase) -> None:
+    client = _client(known)
+    for name, content in pages(_site(known)).items():
+        told = client.get(f"/{name.removesuffix('index.html')}")
+        assert (told.status_code, told.data) == (200, content), name
+        assert "Set-Cookie" not in told.headers
+
+
+def test_a_page_is_kept_and_asked_for_again(known: KnowledgeBase) -> None:
+    client = _client(known)
+    first = client.get("/topics/just-transferred/")
+    assert first.headers["Cache-Control"] == "public, max-age=300"
+    again = client.get(
+        "/topics/just-transferred/", headers={"If-None-Match": first.headers["ETag"]}
+    )
+    assert again.status_code == 304
+
+
+def test_only_a_card_may_be_framed(known: KnowledgeBase) -> None:
+    client = _client(known)
+    assert (
+        "frame-ancestors *" in client.get("/embed/check-seller/").headers["Content-Security-Policy"]
+    )
+    assert (
+        "frame-ancestors 'none'"
+        in client.get("/topics/check-seller/").headers["Content-Security-Policy"]
+    )
+
+
+@pytest.mark.parametrize("path", ["/topics/nothing/", "/topics/../x/", "/embed/index.html/", "/x"])
+def test_what_is_not_published_is_not_found(known: KnowledgeBase, path: str) -> None:
+    told = _client(known).get(path)
+    assert told.status_code == 404
+    assert "max-age" not in told.headers["Cache-Control"]
+
+
+def test_the_front_page_leads_to_the_local_line(known: KnowledgeBase) -> None:
+    told = _client(known, "/local-line/").get("/")
+    assert (told.status_code, told.headers["Location"]) == (302, "/local-line/")
+
+
+def test_topics_that_change_change_the_pages(known: KnowledgeBase, library: Library) -> None:
+    newest = [known]
+    app = Flask("bot.app")
+    app.register_blueprint(create_public_site(lambda: newest[0], _site, None))
+    client = app.test_client()
+    before = client.get("/search/").data
+    some = library.sections[:1]
+    newest[0] = KnowledgeBase(Library(some))
+    assert client.get("/search/").data != before
