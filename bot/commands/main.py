@@ -17,6 +17,7 @@ _MODULES = {
     "kb": "bot.commands.topics.commands",
     "keys": "bot.commands.serving.commands",
     "line": "bot.commands.line",
+    "poster": "bot.commands.topics.poster",
     "privacy": "bot.commands.privacy",
     "serve": "bot.commands.serving.commands",
     "staff": "bot.commands.staff.commands",

@@ -41,7 +41,7 @@ class Site:
     @property
     def friend(self) -> str:
         """Where one adds the bot as a friend; empty where its id is not known."""
-        return _FRIEND + quote(self.bot_id) if self.bot_id else ""
+        return friend_address(self.bot_id) if self.bot_id else ""
 
     @cached_property
     def newest(self) -> list[Topic]:
@@ -59,6 +59,11 @@ class Site:
         """What a shop ticks; nothing where officers wrote no such topic."""
         topic = self.knowledge.topics.get(_CHECKLIST)
         return checklist(topic.answer, topic.more or "") if topic else ()
+
+
+def friend_address(bot_id: str) -> str:
+    """Where one adds a bot as a friend, by its basic id."""
+    return _FRIEND + quote(bot_id)
 
 
 def pages(site: Site) -> Pages:

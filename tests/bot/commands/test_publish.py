@@ -28,6 +28,8 @@ def test_the_site_is_written_and_written_again(tmp_path: Path, topics: Path) -> 
     out = tmp_path / "site"
     assert _publish(out, topics).exit_code == 0
     assert (out / "index.html").read_text("utf-8").startswith("<!doctype html>")
+    assert (out / "topics" / "cod-rights" / "index.html").stat().st_mode & 0o777 == 0o644
+    assert (out / "topics" / "cod-rights").stat().st_mode & 0o777 == 0o755
     gone = out / "topics" / "gone" / "index.html"
     gone.parent.mkdir()
     gone.write_text("old")
