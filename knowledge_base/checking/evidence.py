@@ -39,7 +39,7 @@ class CheckEvidence:
     @property
     def score(self) -> float:
         """How much the text sounds like tricks; a few words sound like anything."""
-        return self.message.learned.score if self.is_message else 0.0
+        return self.message.score if self.is_message else 0.0
 
     @cached_property
     def is_message(self) -> bool:

@@ -12,15 +12,6 @@ NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)
-class LearnedScore:
-    """How much a text sounds like messages that deceive, about 0 for none and 1 for surely, and
-    the kind of trick that it is most like."""
-
-    score: float
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
 class Mention:
     """A place of a text that names an organisation."""
 
@@ -31,11 +22,12 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class MessageReading:
-    """The signs by their codes, what was learned, and where organisations are named;
-    `words` is the text without what who asks says of it."""
+    """The signs by their codes, how much the text sounds like messages that deceive, about 0 for
+    none and 1 for surely, and where organisations are named; `words` is the text without what who
+    asks says of it."""
 
     signs: Mapping[str, SignMatch]
-    learned: LearnedScore
+    score: float
     named: tuple[Mention, ...]
     folded: Folded
     words: str
@@ -50,11 +42,10 @@ class MessageReading:
         return [code for code in self.signs if code.startswith(prefix)]
 
 
-def learned(scores: Mapping[str, float]) -> LearnedScore:
+def likeness(scores: Mapping[str, float]) -> float:
     """What speaks against none, half of all examples, and for the kind that most speaks for."""
-    tricks = {kind: score for kind, score in scores.items() if kind != NONE}
-    best = max(tricks, key=tricks.__getitem__, default="")
-    return LearnedScore(0.5 - scores.get(NONE, 0.5) + tricks.get(best, 0.0), best)
+    tricks = (score for kind, score in scores.items() if kind != NONE)
+    return 0.5 - scores.get(NONE, 0.5) + max(tricks, default=0.0)
 
 
 def read(
@@ -64,4 +55,4 @@ def read(
     folded = Folded(text)
     signs = {found.code: found for found in tricks.find_all(folded)}
     words = tricks.without_questions(text)
-    return MessageReading(signs, learned(score(words)), named, folded, words)
+    return MessageReading(signs, likeness(score(words)), named, folded, words)

@@ -3,7 +3,7 @@
 import pytest
 
 from knowledge_base.checking import messages
-from knowledge_base.checking.messages import MessageReading, learned
+from knowledge_base.checking.messages import MessageReading, likeness
 from tests.knowledge_base.checking.invented import TRICKS, reasons, said
 
 HEARD: list[str] = []
@@ -67,9 +67,9 @@ def test_what_who_asks_says_of_a_message_is_no_part_of_it() -> None:
 
 
 def test_the_likeliest_kind_speaks_against_none() -> None:
-    assert learned({"none": 0.5, "job": 0.25, "loan": 0.75}) == messages.LearnedScore(0.75, "loan")
-    assert learned({"none": 1.0, "job": 0.25}).score == -0.25
-    assert learned({}) == messages.LearnedScore(0.0, "")
+    assert likeness({"none": 0.5, "job": 0.25, "loan": 0.75}) == 0.75
+    assert likeness({"none": 1.0, "job": 0.25}) == -0.25
+    assert likeness({}) == 0.0
 
 
 def test_a_warning_asks_for_nothing_unless_it_brings_a_way_to_fall_for_it() -> None:
