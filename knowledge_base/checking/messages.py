@@ -1,5 +1,6 @@
 """What a message says: who is claimed, what is asked, in what way, and who is named. Pure."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -9,6 +10,8 @@ from knowledge_base.content.signs.tricks import SignMatch, Tricks
 
 ScoreFunction = Callable[[str], Mapping[str, float]]
 NONE = "none"
+# A name at LINE or in a shop says nothing by its letters.
+_HANDLE = re.compile(r"@[a-z0-9][a-z0-9._-]{1,40}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,11 @@ def read(
     text: str, tricks: Tricks, score: ScoreFunction, named: tuple[Mention, ...]
 ) -> MessageReading:
     """The reading of a text without its links."""
-    folded = Folded(text)
+    folded = Folded(_HANDLE.sub(_hidden, text), text)
     signs = {found.code: found for found in tricks.find_all(folded)}
     words = tricks.without_questions(text)
     return MessageReading(signs, likeness(score(words)), named, folded, words)
+
+
+def _hidden(found: re.Match[str]) -> str:
+    return " " * len(found[0])

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from itertools import chain
 
+from knowledge_base.thai.borders import whole_words
+
 _ODD = re.compile("[^\u0000-\u007f\u0e00-\u0e4f]")
 # Spaces and signs that are put between Thai letters, marks that are typed twice, and two letters
 # that look like one; each is dropped.
@@ -20,10 +22,11 @@ BREAK = "\n"
 
 class Folded:
     """A text in lower case, digits as 0 to 9, Thai without the spaces and signs put between its
-    letters. `letters` is searched, `quote` gives back what stands there as it was typed."""
+    letters. `letters` is searched, `quote` gives back what stands there as it was typed;
+    `typed` is that text letter by letter, where some of `text` is hidden from the search."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, typed: str = "") -> None:
+        self._text = typed or text
         if _ODD.search(text):
             pieces = [_plain(letter) for letter in text]
             letters = "".join(pieces)
@@ -41,10 +44,10 @@ class Folded:
         self._places = where + places[end:]
 
     def quote(self, start: int, end: int) -> str:
-        """What was typed at a place of `letters`, at most 60 letters of it."""
+        """What was typed at a place of `letters`, in whole words, at most 60 letters of it."""
         if start >= end:
             return ""
-        first, last = self._places[start], self._places[end - 1] + 1
+        first, last = whole_words(self._text, self._places[start], self._places[end - 1] + 1)
         piece = " ".join(self._text[first:last].split())
         return piece if len(piece) <= _LONGEST_QUOTE else f"{piece[: _LONGEST_QUOTE - 1]}…"
 

@@ -26,12 +26,29 @@ def read(text: str) -> MessageReading:
         ("ขอ.รหัส-หก_หลัก", "ขอ.รหัส-หก_หลัก"),
         ("ขอ\u200bรหัส\u200bหกหลัก", "ขอ\u200bรหัส\u200bหกหลัก"),
         ("ขอรหััสหกหลัก", "ขอรหััสหกหลัก"),
+        ("มีคนมาร้องขอรหัสหกหลักทุกวัน", "ร้องขอรหัสหกหลัก"),
+        ("ขอรหัสหกหลักฐานค่ะ", "ขอรหัสหกหลักฐาน"),
     ],
 )
 def test_a_sign_is_found_and_quoted_as_it_was_typed(text: str, quote: str) -> None:
     message = read(text)
     assert message.quote("asks-code") == quote
     assert quote in text
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("refund ของคุณพร้อมแล้ว", "refund"),
+        ("ทักมาที่ @shop.refund นะคะ", ""),
+        ("ทักมาที่ @refund ได้ refund เลย", "refund"),
+        ("ทักมาที่ @Refund-99 นะคะ", ""),
+        ("แอดไลน์ @mali แล้วมาคุย", "แอดไลน์ @mali แล้วมาคุย"),
+    ],
+)
+def test_a_name_after_an_at_sign_is_no_word_of_the_message(text: str, quote: str) -> None:
+    message = read(text)
+    assert [message.quote(code) for code in message.signs] == ([quote] if quote else [])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,33 @@
+"""Where the words that a piece of a text cuts begin and end, for who is shown that piece."""
+
+import re
+from collections.abc import Iterator
+
+from knowledge_base import thai
+
+# So many letters on each side say where words begin; a longer one is cut after all.
+_BESIDE, _LONGEST = 40, 20
+_LATIN_WORD = re.compile(r"[a-z0-9]{1,40}", re.IGNORECASE)
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The least place around one of a text that cuts no word and takes no letter its marks."""
+    while end < len(text) and thai.is_mark(text[end]):
+        end += 1
+    words = list(_words(text, max(0, start - _BESIDE), end + _BESIDE))
+    first = next((begin for begin, last in words if begin < start < last), start)
+    last = next((last for begin, last in words if begin < end < last), end)
+    return (
+        first if start - first <= _LONGEST else start,
+        last if last - end <= _LONGEST else end,
+    )
+
+
+def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where the words of a piece stand; those at its own ends may be cut."""
+    place = start
+    for word in thai.tokenise(text[start:end]):
+        place = text.index(word, place)
+        yield place, place + len(word)
+        place += len(word)
+    yield from (found.span() for found in _LATIN_WORD.finditer(text, start, end))
