@@ -1,16 +1,18 @@
-"""A line on a link that is told in the middle of a form, where it is dressed up as another's."""
+"""A link that is told in the middle of a form: counted for officers, and a line on it where it is
+dressed up as another's."""
 
 from dataclasses import replace
 
-from handlers.conversations.checking import views
+from handlers.conversations.checking import sightings, views
 from handlers.messages.context import NextHandler, Turn
 from handlers.messages.postback import full_text
 from handlers.messages.reply import MAX_REPLIES, Answer, TextReply
 from handlers.state import draft
+from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item
 
 # A longer text is the story, whose links were met long ago.
-_LONGEST = 300
+_LONGEST_WARNED = 300
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
@@ -18,9 +20,11 @@ def around(turn: Turn, respond: NextHandler) -> Answer:
     is_open = draft.is_open(turn.state)
     answer = respond(turn)
     text = full_text(turn.action)
-    if not is_open or not text or len(text) > _LONGEST or not may_hold_item(text):
+    if not is_open or not text or len(text) > LONGEST or not may_hold_item(text):
         return answer
-    line = views.line_on_link(turn.reading.check(text), turn.knowledge_base.checker)
-    if not line or len(answer.replies) >= MAX_REPLIES:
+    found = turn.reading.check(text)
+    sightings.count_sites(turn, found)
+    line = views.line_on_link(found, turn.knowledge_base.checker)
+    if not line or len(text) > _LONGEST_WARNED or len(answer.replies) >= MAX_REPLIES:
         return answer
     return replace(answer, replies=(TextReply(line), *answer.replies))

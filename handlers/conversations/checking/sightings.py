@@ -1,5 +1,7 @@
 """Counts what people send to be looked at, and what they hold for real, for officers to know."""
 
+from collections.abc import Collection
+
 from db.search import check_sightings
 from db.search.check_sightings import SentItems
 from db.statistics import check_disputes
@@ -14,17 +16,22 @@ _ACCOUNTS = ("account", "promptpay")
 
 def count(turn: Turn, found: CheckResult) -> None:
     """One more person who met the sites and accounts in it, unless all of it looks good."""
-    if found.verdict == "ok-signs":
-        return
     numbers = (each.value for each in found.found if each.kind in _ACCOUNTS)
     accounts = {seller_terms.normalised(seller_terms.ACCOUNT, each) for each in numbers}
-    check_sightings.record(
-        turn.session,
-        turn.conversation.key,
-        turn.services.index_key,
-        SentItems(found.unknown_sites, accounts - {""}),
-        turn.today,
-    )
+    _record(turn, found, accounts - {""})
+
+
+def count_sites(turn: Turn, found: CheckResult) -> None:
+    """The same of what is told in a form, where a number may be one's own."""
+    _record(turn, found, ())
+
+
+def _record(turn: Turn, found: CheckResult, accounts: Collection[str]) -> None:
+    if found.verdict == "ok-signs":
+        return
+    key, index_key = turn.conversation.key, turn.services.index_key
+    sent = SentItems(found.unknown_sites, accounts)
+    check_sightings.record(turn.session, key, index_key, sent, turn.today)
 
 
 def count_dispute(turn: Turn, code: str) -> None:

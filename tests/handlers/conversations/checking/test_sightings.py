@@ -143,6 +143,28 @@ def test_a_picture_counts_as_a_text_does(topics: KnowledgeBase) -> None:
     assert person.session.scalar(select(func.count()).select_from(CheckSighting)) == 1
 
 
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        (f"https://{SITE}/gift", 1),
+        (f"เห็นโฆษณาในเพจ กดเข้าไปที่ https://{SITE}/gift {'แล้วสั่งของไปหลายชิ้น ' * 20}", 1),
+        ("https://shopee.co.th/m/sale", 0),
+        ("123-4-56789-0", 0),
+    ],
+    ids=["a link", "a link in a story", "an official site", "an account"],
+)
+def test_a_link_that_is_told_in_a_form_counts_as_one_that_is_looked_at(
+    topics: KnowledgeBase, told: str, count: int
+) -> None:
+    person = Journey(memory(), topics)
+    person.types("ร้องเรียน")
+    person.types("ยินยอม")
+    for _ in range(2):
+        person.types(told)
+    counted = [*person.session.scalars(select(CheckSighting.kind))]
+    assert counted == ["link"] * count
+
+
 def dispute(code: str) -> str:
     return payload(views.DISPUTE, code=code)
 
