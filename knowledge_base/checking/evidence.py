@@ -1,9 +1,11 @@
 """All that was found in a text or a picture, and who speaks there. Pure."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from knowledge_base.checking import texts
 from knowledge_base.checking.link_signs import LinkReading
 from knowledge_base.checking.messages import Mention, MessageReading
 from knowledge_base.checking.numbers import FoundNumber
@@ -15,6 +17,10 @@ from knowledge_base.content.signs.prices import LowPrice
 _LEAST_LETTERS, _LEAST_BESIDE = 16, 24
 _SENDER_WITHIN, _ACCOUNT_WITHIN = 3, 24
 OFFICIAL_KINDS = frozenset({"agency", "bank", "utility", "wallet", "courier"})
+# Who is called at a central line.
+_WITH_LINES = frozenset({"agency", "bank"})
+_LOCAL_DESK = re.compile(texts.LOCAL_DESK, re.IGNORECASE)
+_CLAIMS = frozenset({"claims-office", "claims-bank"})
 # Named beside the one that is meant.
 _PROMPTPAY = "promptpay"
 _OF_MANY = frozenset({"police", _PROMPTPAY})
@@ -77,6 +83,20 @@ class CheckEvidence:
     def is_of_office(self) -> bool:
         """Whether it may speak in the name of an office, a bank or a carrier."""
         return self.claimed is not None and self.claimed.kind in OFFICIAL_KINDS
+
+    @cached_property
+    def speaks_for(self) -> Organisation | None:
+        """The authority or bank with a central line in whose name it surely speaks: it begins with
+        the name, or says so, and speaks of no desk near by. Others name them, too."""
+        claimed = self.claimed
+        has_line = claimed is not None and claimed.kind in _WITH_LINES and bool(claimed.lines)
+        if claimed is None or not has_line or _LOCAL_DESK.search(self.message.words):
+            return None
+        begins = any(
+            each.organisation is claimed and each.start <= _SENDER_WITHIN
+            for each in self.message.named
+        )
+        return claimed if begins or _CLAIMS & self.signs else None
 
     @cached_property
     def account_bank(self) -> Organisation | None:

@@ -16,6 +16,7 @@ _PROMPTPAY = re.compile(texts.PROMPTPAY, re.IGNORECASE)
 _ACCOUNT = re.compile(texts.ACCOUNT, re.IGNORECASE)
 _OTHER = re.compile(texts.OTHER_NUMBER, re.IGNORECASE)
 _CALLED, _MOBILE = re.compile(texts.CALLED, re.IGNORECASE), re.compile(r"^0[689]\d{8}$")
+_TO_CALL = re.compile(texts.TO_CALL, re.IGNORECASE)
 _AFTER_SUM = re.compile(rf"^ ?(?:{texts.COUNTED})")
 _ACCOUNT_SHAPE = re.compile(r"^\d{3}-\d-\d{5}-\d$|^\d{3}-\d{6}-\d$|^\d{3}-\d-\d{5,6}-?\d?$")
 _FROM_ABROAD = re.compile(r"^(?:\+|00)66")
@@ -25,7 +26,8 @@ _FOREIGN_CODE = re.compile(rf"(?:{texts.CALLER})[^\n\d+]{{0,12}}\+(?!66)\d{{2,4}
 
 @dataclass(frozen=True, slots=True)
 class FoundNumber:
-    """`digits` as typed, with the sign of a foreign one; `owner`: the office whose line it is."""
+    """`digits` as typed, with the sign of a foreign one; `owner`: the office whose line it is;
+    `is_mobile_to_call`: a mobile telephone beside words of calling."""
 
     kind: NumberKind
     digits: str
@@ -33,6 +35,7 @@ class FoundNumber:
     end: int
     is_foreign: bool = False
     owner: Organisation | None = None
+    is_mobile_to_call: bool = False
 
 
 class NumberReader:
@@ -78,7 +81,7 @@ class NumberReader:
         if kind := _labelled(typed, digits, before):
             return FoundNumber(kind, digits, *match.span())
         is_other = _OTHER.search(before) and not _is_called(digits, before)
-        return None if is_other else _thai_phone(digits, match)
+        return None if is_other else _thai_phone(digits, match, before)
 
 
 def _labelled(typed: str, digits: str, before: str) -> NumberKind | None:
@@ -95,7 +98,7 @@ def _is_called(digits: str, before: str) -> bool:
     return bool(_CALLED.search(before) and _MOBILE.match(digits))
 
 
-def _thai_phone(digits: str, match: re.Match[str]) -> FoundNumber | None:
+def _thai_phone(digits: str, match: re.Match[str], before: str) -> FoundNumber | None:
     national = _FROM_ABROAD.sub("0", digits)
     if len(national) not in (9, 10) or not national.startswith("0"):
         is_account = len(national) in (10, 12) and national.isdigit()
@@ -103,7 +106,8 @@ def _thai_phone(digits: str, match: re.Match[str]) -> FoundNumber | None:
     is_mobile = len(national) == 10 and national[1] in "689"
     if not is_mobile and (len(national) != 9 or national[1] not in "234567"):
         return FoundNumber("account", national, *match.span()) if len(national) == 10 else None
-    return FoundNumber("phone", national, *match.span())
+    is_to_call = is_mobile and _TO_CALL.search(before) is not None
+    return FoundNumber("phone", national, *match.span(), is_mobile_to_call=is_to_call)
 
 
 def _is_foreign(digits: str) -> bool:

@@ -12,6 +12,10 @@ OTHER_NUMBER = (
     r"พัสดุ|tracking|คำสั่งซื้อ|ออเดอร์|order|อ้างอิง|ref|otp|รหัส|เลขที่ใบ|ลงวันที่|บาท|฿|ปชช|บัตรประชาชน|ครั้งที่"
 )
 CALLED = "โทร|ติดต่อ|เบอร์|call"
+# Beside a mobile number: it is to be called, or called. "เบอร์โทร" only says what a number is.
+TO_CALL = r"(?<!เบอร์)โทร(?!ศัพท์)|ติดต่อ|\bcall\b|\bcontact\b"
+# A desk near by, whose people are called at telephones of their own.
+LOCAL_DESK = r"สาขา|สถานีตำรวจ|โรงพัก|\bสภ\.|\bสน\.|อำเภอ|เขต|เทศบาล|\bbranch\b"
 CALLER = "เบอร์|โทร"
 # After a number: what it counts.
 COUNTED = r"บาท|฿|\.-|%|ชิ้น|ครั้ง|วัน|นาที|ชม|คน|ตัว|กรัม|กก|ปี|เดือน"

@@ -129,10 +129,23 @@ def _doubts(found: CheckEvidence) -> Iterator[Reason]:
         yield from _of_weak_link(each, is_alone=not found.is_message)
     if any(number.is_foreign for number in found.numbers):
         yield Reason("number-foreign")
+    if found.speaks_for is not None and not found.is_warning:
+        yield from _of_ones_own_telephone(found)
     if any(each.crc_ok is False for each in found.codes):
         yield Reason("qr-broken")
     if found.is_message and not found.is_warning:
         yield from _of_doubtful_message(found)
+
+
+def _of_ones_own_telephone(found: CheckEvidence) -> Iterator[Reason]:
+    """A mobile telephone that an office or a bank would have called, where no line of its own is
+    told."""
+    if any(number.owner is found.speaks_for for number in found.numbers):
+        return
+    for number in found.numbers:
+        if number.is_mobile_to_call:
+            yield Reason("number-not-theirs", number.digits)
+            return
 
 
 def _of_weak_link(each: LinkReading, *, is_alone: bool) -> Iterator[Reason]:

@@ -106,7 +106,7 @@ def _tells_of_harm(text: str) -> bool:
 
 
 def _shown(turn: Turn, found: CheckResult) -> Answer:
-    return views.answer(found, turn.knowledge_base, looked_at.note(turn, found))
+    return views.answer(looked_at.note(turn, found), turn.knowledge_base)
 
 
 def _things(found: CheckResult) -> list[str]:

@@ -21,15 +21,16 @@ def remember(turn: Turn, found: CheckResult | None) -> None:
     LOOKED_AT.set(turn.state, LookedAt(title, turn.event.at.isoformat()))
 
 
-def note(turn: Turn, found: CheckResult) -> int:
+def note(turn: Turn, seen: CheckResult) -> CheckResult:
     """Note a verdict that is shown: its topic is gone on from, it is counted for officers, and
-    asked about again. How many confirmed complaints name the same."""
+    asked about again. The verdict with what confirmed complaints say."""
+    found = complaint_counts.added(turn, seen)
     topic = views.topic_of(found, turn.knowledge_base.checker)
     if topic in turn.knowledge_base.topics:
         last_topic.offer(turn.state, topic, turn.event.at)
     remember(turn, found)
     sightings.count(turn, found)
-    return complaint_counts.confirmed(turn, found)
+    return found
 
 
 def answer(turn: Turn, text: str) -> Answer | None:

@@ -27,5 +27,5 @@ def verdict(turn: Turn) -> Card | None:
     if found is None or not found.says_something:
         return None
     CHECKING.clear(turn.state)
-    card = views.card(found, turn.knowledge_base, looked_at.note(turn, found))
+    card = views.card(looked_at.note(turn, found), turn.knowledge_base)
     return replace(card, note=f"{card.note} · {texts.NOT_KEPT}")

@@ -177,7 +177,7 @@ NOT_LOOKED_AT: Mapping[str, str] = {
     "picture-text-not-read": "ไม่ได้อ่านตัวหนังสือในรูป",
 }
 LOOKED_AT = "ดูจากสิ่งที่ส่งมาเท่านั้น"
-MANY_COMPLAINTS = "มีเรื่องร้องเรียนที่เจ้าหน้าที่ยืนยันแล้ว {count} เรื่องพูดถึงสิ่งนี้"
+COMPLAINTS = "{count} เรื่อง"
 
 # What would say more of a shop: what who asks has met.
 SIGNS: tuple[tuple[str, Localized], ...] = (

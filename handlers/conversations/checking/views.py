@@ -1,7 +1,6 @@
 """A check as a card, and as lines for the command line."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from handlers.cards import topics
 from handlers.conversations.checking import texts
@@ -25,9 +24,9 @@ def invitation() -> Answer:
     return Answer((Card(texts.INVITE_TITLE, paragraphs=texts.INVITE_PARAGRAPHS),))
 
 
-def answer(found: CheckResult, knowledge_base: KnowledgeBase, complaints: int = 0) -> Answer:
-    """The verdict with its reasons; `complaints`: how many confirmed ones are about the same."""
-    return _beside_follow_ups(card(found, knowledge_base, complaints))
+def answer(found: CheckResult, knowledge_base: KnowledgeBase) -> Answer:
+    """The verdict with its reasons."""
+    return _beside_follow_ups(card(found, knowledge_base))
 
 
 def told(sign: str, knowledge_base: KnowledgeBase) -> Answer:
@@ -35,16 +34,13 @@ def told(sign: str, knowledge_base: KnowledgeBase) -> Answer:
     return _beside_follow_ups(told_card(sign, knowledge_base))
 
 
-def card(found: CheckResult, knowledge_base: KnowledgeBase, complaints: int = 0) -> Card:
-    """The verdict, then what is known of complaints, the reasons one by one, and the advice.
-    What confirmed complaints name is never left without a warning."""
-    if complaints and found.verdict in ("unknown", "ok-signs"):
-        found = replace(found, verdict="caution", reasons=())
+def card(found: CheckResult, knowledge_base: KnowledgeBase) -> Card:
+    """The verdict, then the reasons one by one, and the advice."""
     return Card(
         title=title(found, brand(found, knowledge_base.checker)),
         tone="urgent" if found.verdict == "danger" else "plain",
         label=texts.LABEL,
-        paragraphs=tuple(_paragraphs(found, knowledge_base.checker, complaints)),
+        paragraphs=tuple(_paragraphs(found, knowledge_base.checker)),
         note=_note(found),
         buttons=tuple(_buttons(found, knowledge_base))[:_MOST_BUTTONS],
     )
@@ -100,7 +96,7 @@ def line_on_link(found: CheckResult, checker: Checker) -> str:
 def lines(found: CheckResult, checker: Checker) -> Iterator[str]:
     """The verdict for a terminal."""
     yield title(found, brand(found, checker))
-    yield from (f"- {each}" for each in _paragraphs(found, checker, 0))
+    yield from (f"- {each}" for each in _paragraphs(found, checker))
     yield _note(found)
 
 
@@ -130,9 +126,7 @@ def _act(found: CheckResult) -> texts.Act:
     return next(filter(None, acts), texts.PAY)
 
 
-def _paragraphs(found: CheckResult, checker: Checker, complaints: int) -> Iterator[str]:
-    if complaints:
-        yield texts.MANY_COMPLAINTS.format(count=complaints)
+def _paragraphs(found: CheckResult, checker: Checker) -> Iterator[str]:
     for reason in found.reasons:
         yield _said(reason, found, checker)
     if found.verdict == "unknown":
@@ -154,6 +148,8 @@ def brand(found: CheckResult, checker: Checker) -> str:
 
 def _said(reason: Reason, found: CheckResult, checker: Checker) -> str:
     said = checker.say(reason, found)
+    if reason.code == "complaint-group":
+        return f"{said} {reason.quote}"
     is_piece = reason.quote and not reason.code.startswith(("link-", "number-"))
     return f"{said} “{reason.quote}”" if is_piece else said
 

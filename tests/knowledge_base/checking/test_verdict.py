@@ -33,8 +33,8 @@ RULES = {
         (f"{BANK} {NO_SECRET}", CALM), "caution", "asks-code",
     ),
     "with a number as the way": (
-        (f"{BANK} {NO_SECRET} โทร 0812345678", CALM), "danger",
-        (f"{BANK} {NO_SECRET} โทร 0812345678", CALM - UNDER), "unknown", "asks-code",
+        (f"{BANK} {NO_SECRET} เบอร์ 0812345678", CALM), "danger",
+        (f"{BANK} {NO_SECRET} เบอร์ 0812345678", CALM - UNDER), "unknown", "asks-code",
     ),
     "what no office asks for": (
         (f"{OFFICE} โอนเงินมาก่อน", CALM), "danger",
@@ -74,6 +74,26 @@ RULES = {
     "a foreign number": (
         ("โทร +855123456789", 0.0), "caution", ("โทร +66812345678", 0.0), "unknown",
         "number-foreign",
+    ),
+    "a bank that is called at a mobile telephone": (
+        (f"{BANK} {PLAIN} โทร 0812345678", 0.0), "caution",
+        (f"{BANK} {PLAIN} โทร 0812345678 หรือ 0-2111-2222", 0.0), "unknown", "number-not-theirs",
+    ),
+    "a mobile telephone that is not to be called": (
+        (f"{BANK} {PLAIN} ติดต่อ 0812345678", 0.0), "caution",
+        (f"{BANK} {PLAIN} เติมเงินเบอร์ 0812345678", 0.0), "unknown", "number-not-theirs",
+    ),
+    "who only names a bank": (
+        (f"{BANK} {PLAIN} โทร 0812345678", 0.0), "caution",
+        (f"{PLAIN} รับชำระผ่าน{BANK} โทร 0812345678", 0.0), "unknown", "number-not-theirs",
+    ),
+    "a desk near by": (
+        (f"{BANK} {PLAIN} โทร 0812345678", 0.0), "caution",
+        (f"{BANK}สาขาตลาดใหม่ {PLAIN} โทร 0812345678", 0.0), "unknown", "number-not-theirs",
+    ),
+    "who calls in the name of another": (
+        (f"{BANK} {PLAIN} โทร 0812345678", 0.0), "caution",
+        (f"ขนส่งสายลม {PLAIN} โทร 0812345678", 0.0), "unknown", "number-not-theirs",
     ),
     "a prize behind a link": (
         (f"คุณได้รับรางวัล {FOREIGN}", 0.0), "caution", (f"คุณได้รับรางวัล {OFFICIAL}", 0.0),

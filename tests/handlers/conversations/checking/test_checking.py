@@ -29,16 +29,6 @@ def test_a_bare_link_or_number_offers_the_topics_on_checking(
     assert chat.state()["last_topic"]["id"] in topics.topics
 
 
-def test_what_confirmed_complaints_name_is_warned_of_by_their_count_alone(
-    topics: KnowledgeBase,
-) -> None:
-    found = topics.checker.check("123-4-56789-0")
-    [card] = views.answer(found, topics, complaints=4).replies
-    assert isinstance(card, Card)
-    assert card.title.startswith("ระวัง")
-    assert "4 เรื่อง" in card.paragraphs[0]
-
-
 def test_a_bank_with_good_signs_is_called_on_its_own_line(topics: KnowledgeBase) -> None:
     [card] = views.answer(topics.checker.check("https://www.gsb.or.th/news"), topics).replies
     assert isinstance(card, Card)
