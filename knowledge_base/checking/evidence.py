@@ -20,6 +20,7 @@ OFFICIAL_KINDS = frozenset({"agency", "bank", "utility", "wallet", "courier"})
 # Who is called at a central line.
 _WITH_LINES = frozenset({"agency", "bank"})
 _LOCAL_DESK = re.compile(texts.LOCAL_DESK, re.IGNORECASE)
+_TO_DO = re.compile(texts.TO_DO, re.IGNORECASE)
 _CLAIMS = frozenset({"claims-office", "claims-bank"})
 # Named beside the one that is meant.
 _PROMPTPAY = "promptpay"
@@ -59,6 +60,22 @@ class CheckEvidence:
         """Whether it warns of tricks, and gives nobody a way to fall for one."""
         has_link = any(each.is_unknown for each in self.links)
         return "warns-others" in self.signs and not (has_link or self.has_account)
+
+    @cached_property
+    def is_notice(self) -> bool:
+        """Whether a bank or a wallet tells of what was done, and nothing is asked, claimed or
+        hurried: it names no link and no telephone but its own."""
+        speaker = self.claimed or self.account_bank
+        if speaker is None or speaker.kind not in ("bank", "wallet") or speaker.id == _PROMPTPAY:
+            return False
+        is_asked = any(map(self.message.any_of, ("asks-", "claims-", "way-")))
+        strange = (number for number in self.numbers if number.is_to_call and not number.owner)
+        return "bank-notice" in self.signs and not (
+            is_asked
+            or _TO_DO.search(self.message.words)
+            or any(strange)
+            or not all(each.is_official for each in self.links)
+        )
 
     @property
     def has_account(self) -> bool:

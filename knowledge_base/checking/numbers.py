@@ -17,6 +17,7 @@ _ACCOUNT = re.compile(texts.ACCOUNT, re.IGNORECASE)
 _OTHER = re.compile(texts.OTHER_NUMBER, re.IGNORECASE)
 _CALLED, _MOBILE = re.compile(texts.CALLED, re.IGNORECASE), re.compile(r"^0[689]\d{8}$")
 _TO_CALL = re.compile(texts.TO_CALL, re.IGNORECASE)
+_JUST_CALLED = re.compile(rf"(?:{texts.TO_CALL})[ :.]{{0,3}}$", re.IGNORECASE)
 _AFTER_SUM = re.compile(rf"^ ?(?:{texts.COUNTED})")
 _ACCOUNT_SHAPE = re.compile(r"^\d{3}-\d-\d{5}-\d$|^\d{3}-\d{6}-\d$|^\d{3}-\d-\d{5,6}-?\d?$")
 _FROM_ABROAD = re.compile(r"^(?:\+|00)66")
@@ -27,7 +28,7 @@ _FOREIGN_CODE = re.compile(rf"(?:{texts.CALLER})[^\n\d+]{{0,12}}\+(?!66)\d{{2,4}
 @dataclass(frozen=True, slots=True)
 class FoundNumber:
     """`digits` as typed, with the sign of a foreign one; `owner`: the office whose line it is;
-    `is_mobile_to_call`: a mobile telephone beside words of calling."""
+    `is_to_call`: a Thai telephone beside words of calling."""
 
     kind: NumberKind
     digits: str
@@ -35,7 +36,12 @@ class FoundNumber:
     end: int
     is_foreign: bool = False
     owner: Organisation | None = None
-    is_mobile_to_call: bool = False
+    is_to_call: bool = False
+
+    @property
+    def is_mobile(self) -> bool:
+        """Whether it is a mobile telephone of Thailand."""
+        return self.kind == "phone" and _MOBILE.match(self.digits) is not None
 
 
 class NumberReader:
@@ -80,7 +86,8 @@ class NumberReader:
             return FoundNumber("phone", digits, *match.span(), is_foreign=True) if is_real else None
         if kind := _labelled(typed, digits, before):
             return FoundNumber(kind, digits, *match.span())
-        is_other = _OTHER.search(before) and not _is_called(digits, before)
+        is_called = _is_called(digits, before) or _JUST_CALLED.search(before)
+        is_other = _OTHER.search(before) and not is_called
         return None if is_other else _thai_phone(digits, match, before)
 
 
@@ -106,8 +113,8 @@ def _thai_phone(digits: str, match: re.Match[str], before: str) -> FoundNumber |
     is_mobile = len(national) == 10 and national[1] in "689"
     if not is_mobile and (len(national) != 9 or national[1] not in "234567"):
         return FoundNumber("account", national, *match.span()) if len(national) == 10 else None
-    is_to_call = is_mobile and _TO_CALL.search(before) is not None
-    return FoundNumber("phone", national, *match.span(), is_mobile_to_call=is_to_call)
+    is_to_call = _TO_CALL.search(before) is not None
+    return FoundNumber("phone", national, *match.span(), is_to_call=is_to_call)
 
 
 def _is_foreign(digits: str) -> bool:

@@ -14,6 +14,8 @@ OTHER_NUMBER = (
 CALLED = "โทร|ติดต่อ|เบอร์|call"
 # Beside a mobile number: it is to be called, or called. "เบอร์โทร" only says what a number is.
 TO_CALL = r"(?<!เบอร์)โทร(?!ศัพท์)|ติดต่อ|\bcall\b|\bcontact\b"
+# What a bank that only tells of something has nobody do.
+TO_DO = r"otp|รหัส|ยืนยัน|ตอบกลับ|แจ้งกลับ|กด|คลิก|แอด|ไลน์|สแกน|โอนคืน|click|reply|confirm|verify|\bline\b"
 # A desk near by, whose people are called at telephones of their own.
 LOCAL_DESK = r"สาขา|สถานีตำรวจ|โรงพัก|\bสภ\.|\bสน\.|อำเภอ|เขต|เทศบาล|\bbranch\b"
 CALLER = "เบอร์|โทร"

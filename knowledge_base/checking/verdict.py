@@ -74,7 +74,7 @@ def _grave(found: CheckEvidence) -> Iterator[Reason]:
     is_paid_by_scanning = any(each.type in _PAYS for each in found.codes)
     if is_paid_by_scanning and {"asks-scan", "claims-refund", "claims-prize"} & found.signs:
         yield Reason("qr-to-receive", found.message.quote("asks-scan"))
-    if found.is_warning or not found.is_message:
+    if found.is_warning or found.is_notice or not found.is_message:
         return
     if any(found.score >= least for least in _least_scores(found)):
         yield from _of_message(found)
@@ -133,7 +133,7 @@ def _doubts(found: CheckEvidence) -> Iterator[Reason]:
         yield from _of_ones_own_telephone(found)
     if any(each.crc_ok is False for each in found.codes):
         yield Reason("qr-broken")
-    if found.is_message and not found.is_warning:
+    if found.is_message and not (found.is_warning or found.is_notice):
         yield from _of_doubtful_message(found)
 
 
@@ -143,7 +143,7 @@ def _of_ones_own_telephone(found: CheckEvidence) -> Iterator[Reason]:
     if any(number.owner is found.speaks_for for number in found.numbers):
         return
     for number in found.numbers:
-        if number.is_mobile_to_call:
+        if number.is_to_call and number.is_mobile:
             yield Reason("number-not-theirs", number.digits)
             return
 
@@ -177,7 +177,7 @@ def _good(found: CheckEvidence) -> Iterator[Reason]:
     if found.links and found.score < DOUBTFUL and all(each.is_official for each in found.links):
         yield Reason("link-official", found.links[0].link.shown)
     are_lines = found.numbers and all(number.owner is not None for number in found.numbers)
-    if are_lines and not found.links and found.score < LIKELY:
+    if are_lines and not found.links and (found.score < LIKELY or found.is_notice):
         yield Reason("number-official", found.numbers[0].digits)
     if "warns-others" in found.signs and found.is_message:
         yield _warns(found)
@@ -191,9 +191,11 @@ def _warns(found: CheckEvidence) -> Reason:
 
 
 def _told(found: CheckEvidence) -> Iterator[Reason]:
-    """What is said of a slip's code whatever the verdict."""
+    """What is said of a slip's code, and of a notice, whatever the verdict."""
     if any(each.type == "slip" for each in found.codes):
         yield Reason("qr-slip")
+    if found.is_notice:
+        yield Reason("bank-notice", found.message.quote("bank-notice"))
 
 
 def _brand(found: CheckEvidence, *, is_bad: bool) -> tuple[Organisation | None, BrandRole | None]:

@@ -113,6 +113,8 @@ def _kind(found: CheckResult) -> str:
     """What was sent, where nothing can be said of it."""
     if found.verdict == "unknown" and any(each.type == "slip" for each in found.codes):
         return "slip"
+    if found.is_notice:
+        return "notice"
     kinds = ["account" if each.kind == "promptpay" else each.kind for each in found.found]
     if found.verdict == "unknown" and "link" in kinds and found.brand_is == "owner":
         return "open"
@@ -133,7 +135,7 @@ def _paragraphs(found: CheckResult, checker: Checker) -> Iterator[str]:
         for paragraph in texts.UNKNOWN_PARAGRAPHS[_kind(found)]:
             yield paragraph.format(owner=found.owner, brand=brand(found, checker))
     elif found.verdict == "ok-signs":
-        yield from texts.GOOD_PARAGRAPHS
+        yield from texts.NOTICE_PARAGRAPHS if found.is_notice else texts.GOOD_PARAGRAPHS
     else:
         act = _act(found)
         yield act.loss
@@ -187,7 +189,10 @@ def _where_to_look(found: CheckResult, knowledge_base: KnowledgeBase) -> Iterato
     still best asked on the line of the organisation."""
     kind = _kind(found)
     organisation = knowledge_base.checker.organisation(found)
-    if found.verdict == "ok-signs" and organisation is not None and organisation.lines:
+    if found.is_notice:
+        yield SendText(texts.NOT_MINE_LABEL, texts.NOT_MINE)
+    may_know = found.verdict == "ok-signs" or found.is_notice
+    if may_know and organisation is not None and organisation.lines:
         yield Call(texts.CALL_THEM, organisation.lines[0], strong=True)
     if kind == "account":
         yield from _CHECK_SITES

@@ -26,7 +26,7 @@ ClaimReason = Literal[
 WayReason = Literal["way-threat", "way-hurry", "way-outside", "way-name-differs", "way-evasive"]
 PriceReason = Literal["price-far-under"]
 QrReason = Literal["qr-to-receive", "qr-broken", "qr-slip"]
-TextReason = Literal["like-tricks", "warns-others", "asks-nothing"]
+TextReason = Literal["like-tricks", "warns-others", "asks-nothing", "bank-notice"]
 # One list each: an officer is told of a wrong code once.
 MessageReason = Literal[AskReason, ClaimReason, WayReason, TextReason]
 ReasonCode = Literal[LinkReason, NumberReason, MessageReason, PriceReason, QrReason]

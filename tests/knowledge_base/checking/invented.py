@@ -68,6 +68,7 @@ TRICKS = Tricks(
         Sign(code="claims-refund", phrases=("refund",)),
         Sign(code="way-hurry", phrases=("ภายในวันนี้",)),
         Sign(code="way-outside", phrases=("จ่ายนอกแอป",)),
+        Sign(code="bank-notice", phrases=("เงินออก",)),
         Sign(code="warns-others", phrases=("ระวังมิจฉาชีพ",)),
     ),
 )

@@ -108,6 +108,26 @@ RULES = {
         (f"{PLAIN} จ่ายนอกแอป", CALM), "caution", (f"{PLAIN} ภายในวันนี้", CALM), "unknown",
         "way-outside",
     ),
+    "a bank that tells of what was done": (
+        (f"{BANK} เงินออก 500 บาท", SURE), "unknown",
+        (f"{BANK} เงินออก 500 บาท {NO_SECRET}", SURE), "danger", "bank-notice",
+    ),
+    "with its own line": (
+        (f"{BANK} เงินออก 500 บาท โทร 0-2111-2222", SURE), "ok-signs",
+        (f"{BANK} เงินออก 500 บาท โทร 0-2345-6789", SURE), "danger", "bank-notice",
+    ),
+    "a notice that has somebody do something": (
+        (f"{BANK} เงินออก 500 บาท", SURE), "unknown",
+        (f"{BANK} เงินออก 500 บาท ตอบกลับเลขหกหลัก", SURE), "danger", "bank-notice",
+    ),
+    "a notice of nobody": (
+        (f"{BANK} เงินออก 500 บาท", SURE), "unknown",
+        ("เงินออก 500 บาท ตรวจสอบด้วย", SURE), "danger", "bank-notice",
+    ),
+    "a notice with a foreign link": (
+        (f"{BANK} เงินออก 500 บาท", SURE), "unknown",
+        (f"{BANK} เงินออก 500 บาท {FOREIGN}", SURE), "danger", "bank-notice",
+    ),
     "an official link": (
         (OFFICIAL, 0.0), "ok-signs", (f"{OFFICIAL} {FOREIGN}", 0.0), "unknown", "link-official",
     ),
@@ -191,6 +211,7 @@ PIECES = st.lists(
             PLAIN, NO_SECRET, OFFICE, FOREIGN, OFFICIAL, BAD_LINK, BANK, "โอนเงินมาก่อน", "ภายในวันนี้",
             "ระวังมิจฉาชีพ", "อย่า", "โทร 1999", "โทร 0812345678", "โทร +855123456789", "มาคุยทางไลน์",
             "คุณได้รับรางวัล", "โทรศัพท์มะลิ ราคา 990 บาท", "https://yor.to/a", "สแกนเพื่อรับเงิน", "\n",
+            "เงินออก 500 บาท",
         ]
     ),
     max_size=8,
@@ -206,6 +227,6 @@ def test_every_verdict_has_its_reasons(pieces: list[str], score: float, codes: l
     assert result.reasons or result.verdict == "unknown"
     assert (result.brand is None) == (result.brand_is is None)
     if result.verdict == "unknown":
-        assert set(reasons(result)) <= {"qr-slip"}
+        assert set(reasons(result)) <= {"qr-slip", "bank-notice"}
     if BAD_LINK in pieces:
         assert result.verdict == "danger"
