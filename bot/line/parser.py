@@ -243,7 +243,9 @@ def _message_content(message: Json) -> Action:
             return TextMessage(_storable(_field(message, "text", str)))
         case "image":
             at_line = _field(message, "contentProvider", dict).get("type") == "line"
-            return ImageMessage(_matching(message, "id", VISIBLE), at_line)
+            return ImageMessage(
+                _matching(message, "id", VISIBLE), at_line, *_set_of(_inner(message, "imageSet"))
+            )
         case "file":
             name, size = _field(message, "fileName", str), _field(message, "fileSize", int)
             return FileMessage(_matching(message, "id", VISIBLE), _storable(name), size)
@@ -252,6 +254,14 @@ def _message_content(message: Json) -> Action:
             return LocationMessage(_storable(address) if isinstance(address, str) else "")
         case other:
             return WITHOUT_CONTENT.get(other, UnknownMessage())
+
+
+def _set_of(image_set: Json) -> tuple[str, int]:
+    """The id and the size of what pictures were chosen with; nothing else depends on it."""
+    set_id, total = image_set.get("id"), image_set.get("total")
+    if isinstance(set_id, str) and isinstance(total, int):
+        return set_id, total
+    return "", 1
 
 
 def _postback(postback: Json) -> ButtonTap:

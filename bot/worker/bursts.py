@@ -8,21 +8,27 @@ from datetime import datetime, timedelta
 from bot.line.parser import to_event
 from db.queue.conversations import LockedConversation
 from db.queue.inbox import PendingEvent
-from handlers.messages.event import Event, MessageUnsent, TextMessage
+from handlers.conversations.checking import pictures
+from handlers.messages.event import Event, ImageMessage, MessageUnsent, TextMessage
 from handlers.messages.reading import TextReading
 from handlers.middleware import pieces
+from handlers.state import pre_consent
 
 MOST_PIECES = 20
+# So long after one picture of a set the next is waited for, and no longer for all of them.
+_NEXT_PICTURE, _WHOLE_SET = timedelta(seconds=2), timedelta(seconds=8)
 
 
 @dataclass(frozen=True, slots=True)
 class Burst:
     """A person's oldest waiting events: texts that are one, or what is handled one by one.
-    `event` is what the texts say together; `is_last` where nothing waits after them."""
+    `event` is what the texts say together; `is_last` where nothing waits after them. Until
+    `rest_until` the rest of pictures that were chosen together is waited for."""
 
     events: Sequence[PendingEvent]
     event: Event | None = None
     is_last: bool = False
+    rest_until: datetime | None = None
 
 
 def next_burst(
@@ -36,7 +42,8 @@ def next_burst(
     count = _count_together(held, waiting, events, burst_s)
     if not count:
         texts_begin = next((n for n, event in enumerate(events) if event), len(events))
-        return Burst(waiting[: max(1, min(texts_begin, most))])
+        handled = waiting[: max(1, min(texts_begin, most))]
+        return Burst(handled, rest_until=_rest_until(held, waiting))
     texts = [event for event in events[:count] if event is not None]
     unsent = _unsent(waiting[count:])
     return Burst(waiting[:count], _joined(texts, unsent), count == len(waiting))
@@ -106,6 +113,30 @@ def _joined(texts: Sequence[Event], unsent: set[str]) -> Event:
     ids = [each for event in texts for each in event.message_ids]
     whole = TextMessage(" ".join(filter(None, words)))
     return replace(texts[-1], action=whole, earlier_ids=tuple(ids[:-1]), parts=tuple(words))
+
+
+def _rest_until(held: LockedConversation, waiting: Sequence[PendingEvent]) -> datetime | None:
+    """The moment until which the rest of a set of pictures is waited for that are shown outside
+    a form; None where all are there."""
+    first = _picture(waiting[0]) if waiting else None
+    if first is None or not first.set_id or is_redelivered(waiting[0]):
+        return None
+    received = [
+        stored.received_at
+        for stored in waiting
+        if (picture := _picture(stored)) is not None and picture.set_id == first.set_id
+    ]
+    now = max(received)
+    before = pre_consent.recent(held.state, "shown", now)
+    are_all = len(before) + len(received) >= min(first.set_size, MOST_PIECES)
+    if are_all or pictures.are_evidence(held.state, now):
+        return None
+    return min(now + _NEXT_PICTURE, min(received) + _WHOLE_SET)
+
+
+def _picture(stored: PendingEvent) -> ImageMessage | None:
+    event = event_of(stored)
+    return event.action if event is not None and isinstance(event.action, ImageMessage) else None
 
 
 def awaited_until(

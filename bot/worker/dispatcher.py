@@ -117,7 +117,9 @@ class Dispatcher:
         if begun is None:
             return HandledEvents()
         unread = self._pictures.unread(held, burst.events) if self._pictures else []
-        until = max((each.until for each in unread), default=self._texts_until(held, begun))
+        awaited = [burst.rest_until or self._texts_until(held, begun)]
+        awaited += [each.until for each in unread]
+        until = max(filter(None, awaited), default=None)
         if until is None or until <= self._services.clock():
             self._rerank(begun)
             return HandledEvents(self._handle(begun, can_send))

@@ -24,10 +24,13 @@ class ButtonTap:
 
 @dataclass(frozen=True, slots=True)
 class ImageMessage:
-    """A picture; `stored_by_line` says that LINE keeps it for us to fetch."""
+    """A picture; `stored_by_line` says that LINE keeps it for us to fetch. `set_id` names those
+    that were chosen together, `set_size` says how many they are, where LINE tells."""
 
     message_id: str
     stored_by_line: bool = True
+    set_id: str = ""
+    set_size: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,17 +1,25 @@
-"""What was seen in a picture that is shown outside a form, above what is asked about it."""
+"""What was seen in pictures that are shown outside a form, above what is asked about them."""
 
 from dataclasses import replace
 
 from handlers.conversations.checking import pictures
 from handlers.messages.context import NextHandler, Turn
+from handlers.messages.event import FileMessage, ImageMessage
 from handlers.messages.reply import MAX_REPLIES, Answer
+from handlers.state import pre_consent
 
 
 def around(turn: Turn, respond: NextHandler) -> Answer:
-    """The answer under the verdict on the picture."""
-    are_evidence = pictures.are_evidence(turn.state, turn.event.at)
+    """The answer under the verdict on the pictures; of several that come together the last is
+    answered for all."""
+    if not isinstance(turn.action, ImageMessage | FileMessage):
+        return respond(turn)
+    if pictures.are_evidence(turn.state, turn.event.at):
+        return respond(turn)
+    if isinstance(turn.action, ImageMessage):
+        pre_consent.remember(turn.state, "shown", turn.action.message_id, turn.event.at)
     answer = respond(turn)
-    card = None if are_evidence else pictures.verdict(turn)
+    card = None if pre_consent.more_follow(turn) else pictures.verdict(turn)
     if card is None or len(answer.replies) >= MAX_REPLIES:
         return answer
     return replace(answer, replies=(card, *answer.replies))

@@ -5,18 +5,20 @@ from typing import Literal
 
 from db.queue.conversation_state import ConversationState, StateEntry
 from handlers.messages.context import Turn
+from handlers.messages.event import FileMessage, ImageMessage
 
-# `told` tells a story, `part` something that may belong to one, `later` a further matter, while a
-# form was open.
-MessageKind = Literal["pictures", "told", "part", "later"]
+# `shown` are pictures that are not answered yet; `told` tells a story, `part` something that may
+# belong to one, `later` a further matter, while a form was open.
+MessageKind = Literal["pictures", "shown", "told", "part", "later"]
 
 LIFETIMES: dict[MessageKind, timedelta] = {
     "pictures": timedelta(hours=24),
+    "shown": timedelta(minutes=10),
     "told": timedelta(minutes=60),
     "part": timedelta(minutes=60),
     "later": timedelta(minutes=60),
 }
-_MOST: dict[MessageKind, int] = {"pictures": 10, "told": 20, "part": 20, "later": 20}
+_MOST: dict[MessageKind, int] = {"pictures": 10, "shown": 20, "told": 20, "part": 20, "later": 20}
 # By kind, the ids of messages and when they were sent (ISO 8601, UTC), the oldest first.
 BEFORE_CONSENT = StateEntry(
     "before_consent", dict[MessageKind, list[list[str]]], kept=max(LIFETIMES.values())
@@ -28,6 +30,11 @@ def remember(state: ConversationState, what: MessageKind, message_id: str, at: d
     kept = {found: sent for found, sent in _entries(state, what) if found != message_id}
     kept[message_id] = at.isoformat()
     return _save(state, what, list(kept.items())[-_MOST[what] :])
+
+
+def more_follow(turn: Turn) -> bool:
+    """Check that another picture or file came already, which is answered with this one."""
+    return isinstance(turn.services.next_action(), ImageMessage | FileMessage)
 
 
 def remember_told(turn: Turn, what: MessageKind = "told") -> None:

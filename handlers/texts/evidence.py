@@ -38,10 +38,12 @@ LOST: dict[str, tuple[str, str]] = {
 _WHAT_FOR = "เป็นหลักฐานจะร้องเรียน หรืออยากถามคะ ถ้าร้องเรียน จะแนบรูปให้หลังคุณยินยอม"
 
 
-def early_pictures(count: int) -> str:
-    """A picture without a word, before any complaint."""
+def early_pictures(count: int, unread: int) -> str:
+    """So many pictures without a word before any complaint, of which some could not be read."""
+    which = "" if unread == count else f" {unread} รูป"
     return (
-        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่รู้ทันอ่านไม่ได้หรืออ่านไม่ทัน ถ้าสงสัยสิ่งที่อยู่ในรูป อย่าเพิ่งกด สแกน หรือโอน "
+        f"ได้รับรูปแล้ว {count} รูปค่ะ แต่รู้ทันอ่านไม่ได้หรืออ่านไม่ทัน{which} "
+        "ถ้าสงสัยสิ่งที่อยู่ในรูป อย่าเพิ่งกด สแกน หรือโอน "
         f"ส่งรูปอีกครั้ง หรือพิมพ์ข้อความในรูปมา รูปยังไม่ได้เก็บไว้ {_WHAT_FOR}"
     )
 
@@ -63,7 +65,7 @@ def early_pictures_without_words(count: int) -> str:
 
 
 def early_pictures_at_consent(count: int) -> str:
-    """A picture while the consent is asked for."""
+    """A picture while the consent is asked for: so many of the last day become evidence."""
     return Localized(
         f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้ายินยอม จะแนบเป็นหลักฐานให้เลย ไม่ต้องส่งใหม่",
         f"Got {count} pictures, not kept yet. If you agree, they become evidence at once.",
@@ -71,7 +73,7 @@ def early_pictures_at_consent(count: int) -> str:
 
 
 def early_pictures_of_draft(count: int) -> str:
-    """A picture while a draft waits."""
+    """A picture while a draft waits, with the count of those of the last day."""
     return Localized(
         f"ได้รับรูปแล้ว {count} รูปค่ะ แต่ยังไม่ได้เก็บไว้ ถ้าเป็นหลักฐานของเรื่องที่กรอกค้างไว้ กด ทำต่อ แล้วจะแนบให้",
         f"Got {count} pictures, not kept yet. Evidence for your unfinished complaint? Tap "

@@ -1,12 +1,13 @@
 """Pictures that are shown to be looked at, with the whole engine."""
 
+import time
 from io import BytesIO
 
 import pytest
 
 from bot.worker import picture_checks
 from handlers.texts import evidence as texts
-from tests.engine.events import person, said, shown
+from tests.engine.events import Event, person, said, shown
 from tests.engine.office import Office
 from tests.knowledge_base.checking.pictures import drawing
 
@@ -35,6 +36,42 @@ def test_what_a_picture_shows_is_answered_at_once(office: Office) -> None:
     assert [row.attempts for row in office.inbox()] == [0]
 
 
+def chosen(index: int, total: int) -> Event:
+    """One of several pictures that were chosen together; it shows a link that imitates."""
+    picture = shown(ANN)
+    picture["message"]["imageSet"] = {"id": "AB12", "index": index, "total": total}
+    return picture
+
+
+@pytest.mark.parametrize("requests", [1, 3])
+def test_pictures_that_were_chosen_together_get_one_answer(office: Office, requests: int) -> None:
+    pictures = [chosen(index, 3) for index in (1, 2, 3)]
+    for picture, text in zip(pictures, ("hello", IMITATED, "hello"), strict=True):
+        office.line.pictures[picture["message"]["id"]] = code(text)
+    office.start_engine()
+    if requests == 1:
+        assert office.post(*pictures) == 200
+    else:
+        for picture in pictures:
+            assert office.post(picture) == 200
+            time.sleep(0.5)
+    office.wait_until_quiet()
+    (answer,) = office.line.accepted
+    assert answer.by == pictures[-1]["replyToken"]
+    assert "รูปที่ 2 จาก 3" in answer.text
+
+
+def test_the_rest_of_a_set_is_not_waited_for_long(office: Office) -> None:
+    picture = chosen(1, 3)
+    office.line.pictures[picture["message"]["id"]] = code(IMITATED)
+    office.start_engine()
+    begun = time.monotonic()
+    assert office.post(picture) == 200
+    office.wait_until_quiet()
+    assert time.monotonic() - begun < 7
+    assert "sale-77.top" in office.line.said_by(picture["replyToken"])[0].text
+
+
 def test_what_comes_behind_a_picture_is_answered_after_it(office: Office) -> None:
     picture, text = shown(ANN), said(ANN, "คืนของได้กี่วันคะ")
     office.line.pictures[picture["message"]["id"]] = code(IMITATED)
@@ -54,7 +91,7 @@ def test_a_picture_that_line_no_longer_holds_is_answered_unread(office: Office) 
     assert office.post(picture) == 200
     office.wait_until_quiet()
     (answer,) = office.line.said_by(picture["replyToken"])
-    assert texts.early_pictures(1) in answer.text
+    assert texts.early_pictures(1, 1) in answer.text
 
 
 def test_a_picture_is_not_lost_with_the_engine_that_was_to_read_it(

@@ -66,6 +66,7 @@ class Journey:
         self._serial = count(1)
         self._texts: dict[str, str] = {}
         self._seen: dict[str, CheckResult] = {}
+        self._following: Action | None = None
         key = DataEncryptionKey.new()
         row = {
             "chat_hash": key.encrypt(b"", "chat")[:32],
@@ -93,6 +94,14 @@ class Journey:
         if seen is not None:
             self._seen[message_id] = seen
         return self.does(ImageMessage(message_id), message_id)
+
+    def sends_pictures(self, *seen: CheckResult | None) -> list[Answer]:
+        """Several that came together, each with what was read in it; every answer."""
+        answers = []
+        for place, found in enumerate(seen, 1):
+            self._following = None if place == len(seen) else ImageMessage("the next")
+            answers.append(self.sends_picture(found))
+        return answers
 
     def unsends(self, place: int) -> Answer:
         """Takes back one of the messages; the inbox empties it."""
@@ -150,7 +159,7 @@ class Journey:
             public_url="https://ruthan.example",
             bot_id="",
             disk_is_full=lambda: False,
-            next_action=lambda: None,
+            next_action=lambda: self._following,
             stored_text=lambda message_id: self._texts.get(message_id, ""),
             replace_stored_text=lambda text: self._texts.update({event.message_id or "": text}),
             picture_check=self._seen.get,

@@ -201,6 +201,10 @@ OF_THE_PICTURE = (
     "เมื่อกี้", "ลูกส่งมาให้", "ลูกส่งมา", "เพื่อนส่งมาให้", "เพื่อนส่งมา", "มีคนส่งมาให้", "มีคนส่งมา", "เขาส่งมา",
     "สแกนได้ไหม", "สแกนได้มั้ย", "โอนได้ไหม", "โอนได้มั้ย", "แล้ว", "มัน", "คือ",
 )  # fmt: skip
+# Of several pictures that come together, each other one beside the card of the worst.
+PICTURE_UNREAD = "อ่านไม่ได้ ส่งใหม่อีกครั้งค่ะ"
+PICTURE_SHOWS_NOTHING = "ไม่เห็นสิ่งที่เตือนได้"
+PICTURE_WITHOUT_WORDS = "อ่านได้แต่ QR พิมพ์ข้อความในรูปมาได้ค่ะ"
 NOT_KEPT = "รูปยังไม่ได้เก็บไว้"
 NOT_READ_JUST_NOW = (
     "รูปเมื่อกี้อ่านไม่ได้ค่ะ จึงยังบอกไม่ได้ ส่งรูปอีกครั้ง หรือพิมพ์ข้อความในรูปมา ระหว่างนี้อย่าเพิ่งกด สแกน หรือโอน"
@@ -257,6 +261,16 @@ ASKING_WORDS: Sequence[str] = (
     "รึเปล่า", "ใคร", "ของใคร", "มิจไหม", "มิจมั้ย", "มิจฉาชีพ", "ธนาคาร", "โดนแบล็คลิสต์", "แบล็กลิสต์",
     "แบล็คลิส", "ชื่อ",
 )  # fmt: skip
+
+
+def picture_of(place: int, count: int) -> str:
+    """Which one of several pictures a card is about."""
+    return f"รูปที่ {place} จาก {count}"
+
+
+def pictures_are(places: Sequence[int]) -> str:
+    """Of which pictures a line is."""
+    return f"รูปที่ {', '.join(map(str, places))}"
 
 
 def of_just_now(title: str) -> str:

@@ -47,6 +47,21 @@ class TestToEvent:
             (
                 {
                     "type": "image",
+                    "contentProvider": {"type": "line"},
+                    "imageSet": {"id": "E005", "index": 1, "total": 2},
+                },
+                ours.ImageMessage("5", set_id="E005", set_size=2),
+            ),
+            *(
+                (
+                    {"type": "image", "contentProvider": {"type": "line"}, "imageSet": broken},
+                    ours.ImageMessage("5"),
+                )
+                for broken in ("E005", {"id": "E005"}, {"id": 5, "total": 2}, {"total": [2]})
+            ),
+            (
+                {
+                    "type": "image",
                     "contentProvider": {"type": "external", "originalContentUrl": "u"},
                 },
                 ours.ImageMessage("5", stored_by_line=False),

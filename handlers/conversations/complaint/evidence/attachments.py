@@ -21,7 +21,6 @@ from handlers.texts import complaint as complaint_texts
 from handlers.texts import evidence as evidence_texts
 from handlers.texts import filed
 from handlers.texts import form as form_texts
-from knowledge_base.checking.results import CheckResult
 
 Upload = ImageMessage | FileMessage
 EVIDENCE = next(field for field in FORM.fields if isinstance(field.kind, Attachments))
@@ -35,10 +34,10 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
     if refused is not None or not _may_be_kept(did):
         return Answer((TextReply(refused or form_texts.WRONG_FILE),), ask_again=True)
     count = messages.remember(turn.state, "pictures", did.message_id, turn.event.at)
-    if _more_follow(turn):
+    if messages.more_follow(turn):
         return NO_REPLY
     if draft is None:
-        return _ask_what_it_is_for(turn, turn.services.picture_check(did.message_id), count)
+        return _ask_what_it_is_for(turn)
     if draft.asking != CONSENT:
         resume = views.tap(texts.RESUME_LABEL, "resume", draft)
         return Answer((TextReply(evidence_texts.early_pictures_of_draft(count)),), (resume,))
@@ -47,25 +46,23 @@ def before_consent(turn: Turn, draft: Draft | None, did: Upload) -> Answer:
     return Answer((sentence, *notice.replies) if notice else (sentence,))
 
 
-def _ask_what_it_is_for(turn: Turn, found: CheckResult | None, count: int) -> Answer:
-    """The question what a picture is for; under the verdict on what was seen its buttons alone."""
+def _ask_what_it_is_for(turn: Turn) -> Answer:
+    """The question what the pictures of this answer are for; under the verdict on what was seen
+    its buttons alone."""
     taps = _what_it_is_for(turn)
-    if found is None:
-        return Answer((with_buttons(evidence_texts.early_pictures(count), taps),))
-    if found.says_something:
+    shown = messages.recent(turn.state, "shown", turn.event.at)
+    seen = [turn.services.picture_check(each) for each in shown] or [None]
+    read = [found for found in seen if found is not None]
+    if any(found.says_something for found in read):
         return Answer((), taps)
-    was_read = "picture-text-not-read" not in found.unchecked
-    asked = (
-        evidence_texts.early_pictures_read(count)
-        if was_read
-        else evidence_texts.early_pictures_without_words(count)
-    )
+    count, unread = len(seen), len(seen) - len(read)
+    if unread:
+        asked = evidence_texts.early_pictures(count, unread)
+    elif any("picture-text-not-read" in found.unchecked for found in read):
+        asked = evidence_texts.early_pictures_without_words(count)
+    else:
+        asked = evidence_texts.early_pictures_read(count)
     return Answer((with_buttons(asked, taps),))
-
-
-def _more_follow(turn: Turn) -> bool:
-    """Check that another picture or file came already."""
-    return isinstance(turn.services.next_action(), ImageMessage | FileMessage)
 
 
 def _what_it_is_for(turn: Turn) -> tuple[Tap, ...]:
@@ -106,7 +103,7 @@ def keep_unasked(turn: Turn, draft: Draft, did: Upload) -> Answer:
             return navigation.with_question(turn, draft, texts.FORM_PICTURES_FULL)
         _keep(turn, draft, [*draft.pictures, did.message_id])
     drafts.save(turn.state, draft)
-    if _more_follow(turn):
+    if messages.more_follow(turn):
         return NO_REPLY
     return navigation.with_question(turn, draft, texts.evidence_kept(len(draft.pictures)))
 

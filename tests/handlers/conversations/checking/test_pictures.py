@@ -72,7 +72,43 @@ def test_where_words_cannot_be_read_they_are_asked_for(person: Journey) -> None:
 
 
 def test_a_picture_that_was_not_read_is_told_so(person: Journey) -> None:
-    assert evidence_texts.early_pictures(1) in everything(person.sends_picture())
+    assert evidence_texts.early_pictures(1, 1) in everything(person.sends_picture())
+
+
+def shown(answers: list[Answer]) -> Answer:
+    """The one answer to several pictures."""
+    *silent, answer = answers
+    assert not any(each.replies or each.choices for each in silent)
+    return answer
+
+
+def test_of_several_pictures_the_worst_is_told_and_each_other_has_a_line(person: Journey) -> None:
+    food, account = seen(person, "ข้าวผัดกะเพราไข่ดาว"), seen(person, "โอนมาที่ 123-4-56789-0")
+    (card,) = cards(shown(person.sends_pictures(food, account, seen(person, TRICK), None, food)))
+    assert card.title.startswith("อันตราย")
+    assert "รูปที่ 3 จาก 5" in card.label
+    assert [(row.label, row.value) for row in card.rows] == [
+        ("รูปที่ 1, 5", texts.PICTURE_SHOWS_NOTHING),
+        ("รูปที่ 2", texts.UNKNOWN_TITLES["account"]),
+        ("รูปที่ 4", texts.PICTURE_UNREAD),
+    ]
+    assert "จากที่ส่งมาเมื่อกี้: อันตราย" in said(person.types("อันนี้จริงไหม"))
+
+
+def test_several_of_which_none_shows_anything_are_asked_about_once(person: Journey) -> None:
+    food = seen(person, "ข้าวผัดกะเพราไข่ดาว")
+    answer = shown(person.sends_pictures(food, food, food))
+    assert evidence_texts.early_pictures_read(3) in everything(answer)
+    answer = shown(person.sends_pictures(food, None))
+    assert evidence_texts.early_pictures(2, 1) in everything(answer)
+
+
+def test_pictures_of_this_answer_alone_are_counted(person: Journey) -> None:
+    person.sends_picture()
+    person.now += timedelta(hours=3)
+    assert evidence_texts.early_pictures(1, 1) in everything(person.sends_picture())
+    person.types("ร้องเรียน")
+    assert "3 รูป" in everything(person.sends_picture())
 
 
 @pytest.mark.parametrize("asked", ["อันนี้จริงไหม", "ลูกส่งมาให้ กดได้ไหม", "สลิปนี้จริงไหม"])
