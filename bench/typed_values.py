@@ -1,14 +1,14 @@
 """`python -m bench.typed_values`: how many typed values of the form land where they belong.
 
-Both sets were read while rules were written (`--misses`); what is not known to be right of others
-only a set that nobody has read can tell."""
+All four sets were read while rules were written (`--misses`); what is not known to be right of
+others only a set that nobody has read can tell."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bench.halves import wants_misses
 from knowledge_base import KnowledgeBase
-from tests.handlers.form.typed_values import FIRST, SECOND, TypedValue, load, stores_wrongly, wrong
+from tests.handlers.form.typed_values import SETS, TypedValue, load, stores_wrongly, wrong
 from tests.handlers.journey import Journey, memory
 
 
@@ -40,7 +40,7 @@ def misses(topics: KnowledgeBase, values: Sequence[TypedValue]) -> dict[str, Mis
 def main() -> None:
     """Print the share of each set that is right."""
     shows, topics = wants_misses(__doc__), KnowledgeBase.load()
-    for name, chosen in {"first": load(FIRST), "second": load(SECOND)}.items():
+    for name, chosen in ((file.stem, load(file)) for file in SETS):
         missed = misses(topics, chosen)
         right = len(chosen) - len(missed)
         kept = sum(each.stores_wrongly for each in missed.values())

@@ -1,9 +1,12 @@
 """Reading of an answer that is a day, or the month where no more is known."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult
+from handlers.nlu import phrases
+from handlers.nlu.lexicon.values import spoken_days
 from handlers.nlu.values import dates, months, option_matching
 from handlers.nlu.values.spoken import days, slips
 from handlers.nlu.values.spoken.festivals import Days
@@ -12,6 +15,9 @@ from handlers.texts.i18n import Localized
 from knowledge_base.thai import normalise
 
 _MOST_OFFERED = 4
+# Stands for the day itself among the words around it.
+_DAY = spoken_days.ON_DAY.split()[0]
+_OF_SOMETHING_ELSE = re.compile(spoken_days.OF_SOMETHING_ELSE)
 _UNKNOWN: Localized = texts.DAY_UNKNOWN_LABEL
 
 
@@ -25,11 +31,25 @@ def read(text: str, today: date) -> ParseResult:
         return Invalid(texts.NEEDS_DAY) if days.contradicts(text, spoken) else _between(spoken)
     found = spoken or dates.parse(text, today)
     if dates.names_several(text):
+        several = (Option(each.isoformat(), texts.day(each)) for each in dates.several(text, today))
+        return Invalid(texts.NEEDS_DAY, tuple(several))
+    if isinstance(found, str):
+        return _no_day(text, found, today)
+    if days.contradicts(text, Days(found, found)):
         return Invalid(texts.NEEDS_DAY)
-    if not isinstance(found, str):
-        is_denied = days.contradicts(text, Days(found, found))
-        return Invalid(texts.NEEDS_DAY) if is_denied else Complete(found.isoformat())
-    return _no_day(text, found, today)
+    return Complete(found.isoformat()) if _is_asked_for(text) else _is_it(found)
+
+
+def _is_asked_for(text: str) -> bool:
+    """Whether no word around the day may make it the day of something else."""
+    rest = f"{_DAY}{dates.around(text)}"
+    is_known = phrases.is_made_of(rest, (_DAY,), spoken_days.AROUND_WRITTEN)
+    return is_known and not _OF_SOMETHING_ELSE.search(text)
+
+
+def _is_it(found: date) -> Invalid:
+    shown = texts.day(found)
+    return Invalid(texts.is_day(shown), (Option(found.isoformat(), shown),))
 
 
 def _no_day(text: str, found: str, today: date) -> ParseResult:
@@ -37,6 +57,9 @@ def _no_day(text: str, found: str, today: date) -> ParseResult:
     month = months.parse(text, today)
     if month is not None:
         return Complete(month)
+    part = days.in_part(text, today)
+    if part is not None and found in (texts.NEEDS_DAY, texts.DAY_FORGOTTEN):
+        return _is_it(part)
     rough = any(part in text for part in texts.PARTS_OF_YEAR)
     if rough or found == texts.DAY_FORGOTTEN:
         sentence = texts.DAY_IS_ROUGH if rough else texts.DAY_FORGOTTEN

@@ -143,6 +143,7 @@ MONTH_FILLERS = (
 )  # fmt: skip
 BETWEEN_DAYS = "-|–|~|ถึง|หรือ|กับ|และ"
 LAST_MONTH = "เดือน(?:ที่แล้ว|ก่อน)"
+OF_HOURS = r"น\.|น(?![ก-๙])|am|pm|a\.m\.|p\.m\."
 DAYS_AGO = "(?:วัน(?:ที่แล้ว|ก่อน)|days? ago)"
 MONTHS: tuple[tuple[str, str, str, str], ...] = (
     ("มกราคม", "มกรา", "ม.ค.", "มค"),
@@ -233,6 +234,14 @@ def is_it(satang: int) -> str:
         f"{sum_} ใช่ไหมคะ ถ้าใกล้ที่สุดแล้วกดปุ่มได้เลย หรือพิมพ์ยอดที่ถูก รู้ยอดจริงแล้วแก้ทีหลังได้",
         f"Is it {english_of(sum_)}? If that is the nearest, tap it, or type the right figure. "
         "You can correct it later.",
+    )
+
+
+def is_day(shown: str) -> str:
+    """A day was typed beside words that may make it another one."""
+    return Localized(
+        f"{shown} ใช่วันที่ซื้อไหมคะ ถ้าใช่กดปุ่มได้เลย หรือพิมพ์เฉพาะวันที่ซื้อ",
+        f"Is {english_of(shown)} the day you bought it? If so, tap it, or type just the day.",
     )
 
 

@@ -18,8 +18,8 @@ OLDEST_YEARS = 20
 _NUMERIC = re.compile(
     r"(?<!\d)(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{1,2})\s{0,3}[/\-. ]\s{0,3}(\d{4}|\d{2})(?![\d:])"
 )
-_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_DAY_AND_MONTH = re.compile(r"(\d{1,2})\s*/\s*(\d{1,2})")
+_ISO = re.compile(r"(?<!\d)(\d{4})[\-./](\d{1,2})[\-./](\d{1,2})(?!\d)")
+_DAY_AND_MONTH = re.compile(r"(?<![\d/.\-])(\d{1,2})\s{0,3}([/\-])\s{0,3}(\d{1,2})(?![\d/.\-])")
 _ENGLISH_MONTHS = {
     name: place for place, names in enumerate(ENGLISH_MONTHS, start=1) for name in names.split()
 }
@@ -34,11 +34,22 @@ _NAMED = re.compile(
     + rf")(?![a-z])\.?\s*{_YEAR}"
 )
 _ENGLISH = re.compile(
-    rf"\b({'|'.join(sorted(_ENGLISH_MONTHS, key=len, reverse=True))})\s+(\d{{1,2}})"
+    rf"\b({'|'.join(sorted(_ENGLISH_MONTHS, key=len, reverse=True))})\s+(\d{{1,2}})(?!\d)"
     rf"(?:st|nd|rd|th)?(?:,?\s*{_YEAR})?(?!\d)"
 )
-_OF_SEVERAL = re.compile(rf"\d\s{{0,2}}(?:{texts.BETWEEN_DAYS})\s{{0,2}}{_NAMED.pattern}")
+_MONTH_FIRST = re.compile(
+    rf"(?<![ก-๙])({'|'.join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))})"
+    rf"\s*(\d{{1,2}}),\s*{_YEAR}(?!\d)"
+)
+_OF_SEVERAL = re.compile(
+    rf"(?P<other>(?<!\d)\d{{1,2}})\s{{0,2}}(?:{texts.BETWEEN_DAYS})\s{{0,2}}{_NAMED.pattern}"
+)
 _DAY_ONLY = re.compile(r"\d{1,2}")
+_HOUR = re.compile(
+    rf"(?<!\d)\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{texts.OF_HOURS})(?![a-z])"
+    r"|(?:(?<=\d)t|(?<!\d))\d{1,2}:\d{2}(?::\d{2})?(?!\d)"
+)
+_LONG_NUMBER = re.compile(r"(?<![a-z0-9])(?=[a-z]{0,8}\d)[a-z0-9]{8,40}(?![a-z0-9])")
 _LAST_MONTH = re.compile(rf"(\d{{1,2}})\s*{texts.LAST_MONTH}")
 _DAYS_AGO = re.compile(rf"(\d{{1,3}})\s*{texts.DAYS_AGO}")
 # A leap day comes round at the latest after eight years.
@@ -51,9 +62,9 @@ def parse_tap(data: str, picked: str | None, today: date) -> date | str:
         return today
     if data == YESTERDAY:
         return today - timedelta(days=1)
-    if data != PICKED or picked is None:
-        return texts.NEEDS_DAY
-    return _in_range(date.fromisoformat(picked), today)
+    offered = data if _ISO.fullmatch(data) else None
+    day = picked if data == PICKED else offered
+    return _in_range(date.fromisoformat(day), today) if day else texts.NEEDS_DAY
 
 
 def parse(text: str, today: date) -> date | str:
@@ -67,7 +78,7 @@ def parse(text: str, today: date) -> date | str:
         return texts.DAY_AHEAD
     if (days_ago := texts.RELATIVE_DAYS.get(plain(typed))) is not None:
         return today - timedelta(days=days_ago)
-    readings = (_counted, _written_out, _named, _day_only)
+    readings = (_counted, _written_out, _named, _day_and_month, _day_only)
     try:
         found = next(filter(None, (read_so(_bare(typed), today) for read_so in readings)), None)
     except ValueError:
@@ -80,9 +91,46 @@ def names_several(text: str) -> bool:
     typed = ascii_digits(text).lower()
     patterns = (_NUMERIC, _ISO, _NAMED, _ENGLISH)
     found = {each[0].strip() for pattern in patterns for each in pattern.finditer(typed)}
-    if _OF_SEVERAL.search(typed):
-        return True
-    return len(found) > 1 or (bool(found) and texts.NOT_SO in typed)
+    is_denied = bool(found) and texts.NOT_SO in typed
+    return is_denied or len(found) > 1 or _OF_SEVERAL.search(typed) is not None
+
+
+def several(text: str, today: date) -> list[date]:
+    """The days between which it is not clear, where two numbers share a month, or one day is
+    denied."""
+    typed = ascii_digits(text).lower()
+    pair = _OF_SEVERAL.search(typed)
+    if pair is None and texts.NOT_SO not in typed:
+        return []
+    written = [each[0] for each in _NAMED.finditer(typed)]
+    if pair:
+        written.insert(0, f"{pair['other']} {pair[3]} {pair[4] or ''}")
+    days = dict.fromkeys(parse(each, today) for each in written)
+    return [each for each in days if isinstance(each, date)]
+
+
+def around(text: str) -> str:
+    """The text without the days that are written in it, and the hours and long numbers of a
+    slip."""
+    typed = ascii_digits(text).lower()
+    for pattern in (
+        _HOUR,
+        _ISO,
+        _NUMERIC,
+        _NAMED,
+        _ENGLISH,
+        _DAY_AND_MONTH,
+        _DAYS_AGO,
+        _LAST_MONTH,
+    ):
+        typed = pattern.sub(" ", typed)
+    typed = _LONG_NUMBER.sub(" ", typed)
+    return "" if is_number(typed) else typed
+
+
+def is_number(text: str) -> bool:
+    """Whether nothing but the number of a day is told."""
+    return _DAY_ONLY.fullmatch(plain(_bare(ascii_digits(text).strip()))) is not None
 
 
 def in_full(text: str) -> tuple[str, int, int] | None:
@@ -130,15 +178,22 @@ def _written_out(text: str, today: date) -> date | None:
         return date(year_of(iso[1], today), int(iso[2]), int(iso[3]))
     if numeric := _NUMERIC.search(text):
         return date(year_of(numeric[3], today), int(numeric[2]), int(numeric[1]))
-    if day_and_month := _DAY_AND_MONTH.fullmatch(text):
-        return latest(int(day_and_month[2]), int(day_and_month[1]), today)
     return None
+
+
+def _day_and_month(text: str, today: date) -> date | None:
+    found = _DAY_AND_MONTH.search(text)
+    if found is None:
+        return None
+    first, last = int(found[1]), int(found[3])
+    # "5-11" may be two days; the other way round they are a day and its month.
+    return latest(last, first, today) if found[2] == "/" or first > last else None
 
 
 def _named(text: str, today: date) -> date | None:
     if found := _NAMED.search(text):
         day, month, year = int(found[1]), MONTHS[found[2]], found[3]
-    elif found := _ENGLISH.search(text):
+    elif found := _MONTH_FIRST.search(text) or _ENGLISH.search(text):
         day, month, year = int(found[2]), MONTHS[found[1]], found[3]
     else:
         return None

@@ -18,8 +18,8 @@ from handlers.state import draft
 from handlers.state.draft import REVIEW, Draft
 from tests.handlers.journey import START, Journey
 
-# Both sets were read while rules were written.
-FIRST, SECOND = (Path(__file__).parent / f"typed_values{each}.yaml" for each in ("", "_2"))
+# All were read while rules were written.
+SETS = tuple(Path(__file__).parent / f"typed_values{each}.yaml" for each in ("", "_2", "_3", "_4"))
 TODAY = date(2026, 11, 28)
 # What the words may tell besides, and whose number it is.
 _MAY_BE_TOLD = {"paid", "payment_method", "kind", "representative"}

@@ -1,5 +1,6 @@
 """What one message answers of several questions of the form at once."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,12 +19,14 @@ from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed.doubts import NOT_ALL_PAID
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
+from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
 from handlers.nlu.values.contacts import digits
 from handlers.nlu.values.spoken import labelled, sums
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
+from knowledge_base import thai
 
 _TOLD_BY_STORIES = frozenset(
     (
@@ -44,6 +47,7 @@ _TOLD_BY_STORIES = frozenset(
 _OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
 # A slip that is only spoken of says no more than this.
 _TOLD_BY_THE_WAY = {FieldName.PAYMENT_METHOD: "transfer", FieldName.PAID: "paid"}.items()
+_OF_ANOTHER_DAY = re.compile(NOT_BOUGHT)
 _ONLY_WHO = 90
 
 
@@ -92,6 +96,10 @@ class _Message:
             return isinstance(platform.kind.read(self.turn.action, [], self.turn.today), Complete)
         if name == FieldName.PAYEE_ACCOUNT and name != self.field.name:
             return bool(value[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
+        if name == FieldName.PRODUCT and name != self.field.name:
+            return not any(map(thai.is_grammar, thai.tokenise(thai.normalise(value))))
+        if name == FieldName.PURCHASE_DATE:
+            return not _OF_ANOTHER_DAY.search(self.text)
         if name == FieldName.AMOUNT:
             return not intents.contains_any(self.text, NOT_ALL_PAID)
         return name != FieldName.SELLER_NAME or self._may_name_seller
@@ -142,7 +150,9 @@ def _may_tell_several(message: _Message) -> bool:
 def _read(message: _Message) -> _Answers:
     """The question's own reading comes first: it knows more ways to say its answer."""
     reading = message.field.kind.read(message.turn.action, [], message.turn.today)
-    if isinstance(reading, Invalid) and message.found.items() <= _TOLD_BY_THE_WAY:
+    # What was nearly understood is asked about.
+    is_asked = isinstance(reading, Invalid) and reading.nearest
+    if is_asked or (isinstance(reading, Invalid) and message.found.items() <= _TOLD_BY_THE_WAY):
         return {}
     if isinstance(reading, Complete):
         others = message.others | _what_was_paid(message)

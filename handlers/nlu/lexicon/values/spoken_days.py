@@ -4,6 +4,7 @@ import re
 
 from handlers.nlu.story.lexicon.dates import COUNT_WORDS, ENGLISH_COUNT, MORE_RELATIVE_DAYS
 from handlers.texts import form as form_texts
+from knowledge_base import thai
 
 # As they are said or misspelt, Monday first; the last one is a week, too.
 WEEKDAYS = (
@@ -13,7 +14,7 @@ WEEKDAYS = (
     "พฤหัสบดี พฤหัส พฤหัสฯ พฤหัด พะหัด พะรึหัด พรึหัส พึหัด ผะหัด thursday thu",
     "ศุกร์ ศุก สุก สุกร์ ศุกร ศุข friday fri",
     "เสาร์ เสา เสาร saturday sat",
-    "อาทิตย์ อาทิต อาทิด อาทิตย sunday sun",
+    "อาทิตย์ อาทิต อาทิด อาทิดย์ อาทิตย sunday sun",
 )
 # Before a date they stand short: "พฤ. 12 พ.ย."
 # The day itself, and not one of a week before.
@@ -101,7 +102,7 @@ TIME_OF_DAY = (
 
 _LEADS = (
     "ราวๆ ประมาณ ประมาน น่าจะ ราว สัก ซัก ช่วงๆ ช่วง แถวๆ ก็ อ่อ อ๋อ อืม เอ่อ คือ เป็น ของ ตั้งแต่ ไป มา จอง "
-    "โปร ตอนโปร ช่วงโปร แฟลชเซล ได้ของ เพิ่ง พึ่ง เพิ่งจะ แค่ ถ้าจำไม่ผิด จำได้ว่า รู้สึก คิดว่า เหมือน "
+    "โปร ตอนโปร ช่วงโปร แฟลชเซล เพิ่ง พึ่ง เพิ่งจะ แค่ ถ้าจำไม่ผิด จำได้ว่า รู้สึก คิดว่า เหมือน "
     "ลด ลดราคา ช่วงลด เซล เซลล์ แคมเปญ นานแล้ว ไปนานแล้ว นานละ ระหว่าง "
     "ตังค์ ตัง เงิน ให้ ใน ผม หนู ฉัน ป้า ยาย "
     "เรา ลุง bought paid about around maybe since on in"
@@ -188,6 +189,21 @@ FESTIVALS: dict[tuple[str, ...], tuple[tuple[int, int], tuple[int, int]]] = {
 }
 # Those that move, by each year's own date; of those that last, the first and last day.
 MOVING_FESTIVALS: dict[tuple[str, ...], tuple[str, ...]] = {
+    (
+        "แบล็กฟรายเดย์",
+        "แบล็คฟรายเดย์",
+        "black friday",
+    ): ("2024-11-29", "2025-11-28", "2026-11-27", "2027-11-26"),
+    (
+        "สารทจีน",
+        "วันสารทจีน",
+        "สาทจีน",
+    ): ("2024-08-18", "2025-09-06", "2026-08-27", "2027-08-16"),
+    (
+        "ไหว้พระจันทร์",
+        "วันไหว้พระจันทร์",
+        "ไหว้พระจัน",
+    ): ("2024-09-17", "2025-10-06", "2026-09-25", "2027-09-15"),
     ("วันเด็ก", "วันเด็กแห่งชาติ"): ("2024-01-13", "2025-01-11", "2026-01-10", "2027-01-09"),
     (
         "ตรุษจีน",
@@ -249,3 +265,31 @@ ENDS_LONGEST_FIRST = sorted(set(ENDS.split()), key=len, reverse=True)
 BEFORE_FESTIVAL, AFTER_FESTIVAL = "ก่อน", "หลัง หลังจาก"
 # How far before or after it may have been.
 NEAR_FESTIVAL, AROUND_FESTIVAL = 10, 3
+# Around a day that is written out, so that it is the day that was asked for; beside any other
+# word it may be the day of something else.
+_AROUND = (
+    "เสาร์ที่ วันที่ ที่ วัน ว เดือน ปี พศ คศ พ.ศ. ค.ศ. นี้ นี้เอง เวลา น นาที am pm at on the date "
+    "เช้า เช้ามืด สาย เที่ยง เที่ยงคืน บ่าย เย็น ค่ำ ดึก คืน กลางคืน กลางวัน ตอนเช้า ตอนบ่าย ตอนเย็น "
+    "ตอนดึก ตอนค่ำ ทุ่ม โมง โมงเย็น โมงเช้า ตี หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า สิบ สิบเอ็ด "
+    "กว่าๆ กว่า ครึ่ง ประมาณ ราว ราวๆ สลิป ในสลิป ตามสลิป ใบเสร็จ บิล แอป แอพ ในแอป ในแอพ แชต แชท "
+    "ในแชต ออเดอร์ คำสั่งซื้อ ยอด รายการ อ้างอิง รหัสอ้างอิง รหัส เลขที่รายการ เลข ขึ้น ขึ้นว่า "
+    "เขียน เขียนว่า บอกว่า ลง ลงวันที่ ลงว่า ระบุ ระบุว่า ดู ดูแล้ว ดูจาก จาก กด กดสั่ง กดซื้อ "
+    "สั่งซื้อ ซื้อของ สั่งของ โอนเงิน จ่ายเงิน โอนไป จ่ายไป ชำระ ชำระเงิน ตัดบัตร รูดบัตร รูด วันโอน "
+    "วันสั่ง วันซื้อ ของ ชิ้น อัน ตัว แล้ว ก็ เลย ว่า คือ เป็น นั่นแหละ จำแม่น จำได้แม่น แน่นอน แน่ "
+    "ชัวร์ จริง ยัง ครั้งแรก ครั้งเดียว ปีนี้ น้อง แฟน แม่ พ่อ ลูก ลูกสาว ลูกชาย สามี ภรรยา เมีย ฉัน "
+    "ดิฉัน ชั้น คุณแม่ คุณพ่อ ordered order pay payment transfer transferred it was my day mon tue "
+    "wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday"
+)
+AROUND_WRITTEN = (
+    *LEADS,
+    *ENDS.split(),
+    *(name for name in " ".join(WEEKDAYS).split() if thai.has_thai(name)),
+    *(f"วัน{name}" for name in " ".join(WEEKDAYS).split() if thai.has_thai(name)),
+    *_AROUND.split(),
+)
+# The day on which something else was than buying or paying.
+NOT_BOUGHT = "ไม่ได้(?:ซื้อ|สั่ง|โอน|จ่าย)|จะ(?:ซื้อ|สั่ง|โอน|จ่าย)"
+OF_SOMETHING_ELSE = (
+    r"(?:ได้|รับ)(?:รับ)?(?:ของ|สินค้า|พัสดุ)|(?:ของ|สินค้า|พัสดุ)(?:เพิ่ง|พึ่ง|ก็)?(?:มา|ถึง)|นัด|วันเกิด|(?<![ก-๙])เกิด(?!เรื่อง|เหตุ)|"
+    r"จัดส่ง|ส่งของ|จะส่ง|แจ้งความ|ร้องเรียน|เปิดเพจ|ปิดเพจ|หมดอายุ|บล็อก|" + NOT_BOUGHT
+)

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from handlers.nlu.lexicon.values import spoken_days as own
+from handlers.nlu.values import dates
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.dates import OLDEST_YEARS
 from handlers.nlu.values.spoken.festivals import Days
@@ -18,6 +19,7 @@ from knowledge_base import thai
 
 _RANGE = re.compile(own.RANGE_SIGNS)
 _BESIDE_THAI = re.compile(r" (?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f]) ")
+_DRAWN_OUT = re.compile(r"([ะา])\1+")
 _TIME_FIRST = re.compile(f"^(?:{own.TIME_OF_DAY})")
 _TIME_LAST = re.compile(f"(?:{own.TIME_OF_DAY})$")
 _AFTER_MIDNIGHT = re.compile(own.AFTER_MIDNIGHT)
@@ -48,6 +50,25 @@ def parse(text: str, today: date) -> Days | str | None:
     return None if is_forgotten and is_day else found
 
 
+def in_part(text: str, today: date) -> date | None:
+    """The one day that the beginning or the end of a text says, cut at a space, whatever the
+    rest says; None where there are two, or none."""
+    words = text.split()
+    parts = (
+        [part for cut in range(1, len(words)) for part in (words[:cut], words[cut:])]
+        if len(text) <= _LONGEST
+        else []
+    )
+    said = [each for each in map(" ".join, parts) if not dates.is_number(each)]
+    told = (parse(each, today) or dates.parse(each, today) for each in said)
+    found = {
+        each.first if isinstance(each, Days) else each
+        for each in told
+        if isinstance(each, date) or (isinstance(each, Days) and each.first == each.last)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
 def contradicts(text: str, found: Days) -> bool:
     """Whether a date is another day of the week than the one that is named beside it."""
     plain = thai.normalise(ascii_digits(text))
@@ -58,7 +79,7 @@ def contradicts(text: str, found: Days) -> bool:
 
 def _found(typed: str, today: date) -> Days | str | None:
     plain = thai.normalise(_RANGE.sub(rf"\g<one>{own.OR}\g<other>", typed))
-    plain = _BESIDE_THAI.sub("", plain)
+    plain = _DRAWN_OUT.sub(r"\1", _BESIDE_THAI.sub("", plain))
     if _AHEAD.search(plain) or _OF_THE_MOON.search(plain):
         return None
     try:

@@ -17,7 +17,10 @@ _TITLE = re.compile(own.TITLE)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
-_NO_LETTER = re.compile(r"[\d@/_?⟨⟩]")
+_NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
+_SIGNS = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]+")
+_IN_BRACKETS = re.compile(own.IN_BRACKETS)
+_NOT_WITHIN = re.compile(own.NOT_WITHIN)
 _END_APART = re.compile(own.END_APART)
 _AROUND = " ,.:;=-–!~\"'"
 
@@ -25,10 +28,17 @@ _AROUND = " ,.:;=-–!~\"'"
 def parse(text: str) -> str:
     """The name without courtesy, labels, age and nickname; the nickname where no other name is
     told, and empty where nothing is left."""
-    typed = _AGE.sub(" ", " ".join(_put_right(text).split()))
+    typed = _AGE.sub(" ", " ".join(_without_remarks(_put_right(text)).split()))
     nickname = _NICKNAME.search(typed)
     rest = _bare(_NICKNAME.sub(" ", typed))
     return rest or (_bare(nickname["nickname"]) if nickname else "")
+
+
+def _without_remarks(text: str) -> str:
+    """The text without pictures of signs, and without what stands in brackets beside a name."""
+    plain = _SIGNS.sub(" ", text)
+    rest = _IN_BRACKETS.sub(" ", plain)
+    return rest if len(rest.split()) > 1 else plain
 
 
 def _put_right(text: str) -> str:
@@ -81,8 +91,7 @@ def _without_soft(name: str) -> str:
 
 
 def _is_known(word: str) -> bool:
-    listed = name_lists.is_first_name(word) or name_lists.is_last_name(word)
-    return listed or clear_name(word) == word != ""
+    return _is_listed(word) or clear_name(word) == word != ""
 
 
 def _without_oneself(name: str) -> str:
@@ -100,11 +109,35 @@ def is_doubtful(name: str) -> bool:
     words = name.split()
     if not words or len(words) > _MOST_WORDS or _NO_LETTER.search(name):
         return True
-    if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in words):
+    bare = _TITLE.sub("", name, count=1).split()
+    if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in bare[:1]):
+        return True
+    if _NOT_WITHIN.search(name) or _are_two(bare) or _goes_on(bare):
         return True
     if clear_name(name):
         return False
     return any(map(_says_something, words))
+
+
+def _are_two(words: list[str]) -> bool:
+    """Whether a second first name follows a whole name."""
+    return len(words) > 3 and all(map(name_lists.is_first_name, (words[0], words[2])))
+
+
+def _goes_on(words: list[str]) -> bool:
+    """Whether a plain word stands among more than a first and a last name, or one of grammar."""
+    names = [word for word in words if "." not in word]
+    plain = [word for word in names if not _is_listed(word) and _is_plain(word)]
+    return any(map(thai.is_grammar, plain)) or (len(names) > 2 and bool(plain))
+
+
+def _is_listed(word: str) -> bool:
+    return name_lists.is_first_name(word) or name_lists.is_last_name(word)
+
+
+def _is_plain(word: str) -> bool:
+    """Whether it is made of Thai words of the dictionary."""
+    return thai.has_thai(word) and all(map(thai.is_word, thai.tokenise(thai.normalise(word))))
 
 
 def may_be_none(text: str) -> bool:
@@ -126,7 +159,7 @@ def _says_something(word: str) -> bool:
     plain = thai.normalise(word)
     if len(word) > _LONGEST_WORD or plain in own.TELLING:
         return True
-    if name_lists.is_first_name(plain) or name_lists.is_last_name(plain):
+    if _is_listed(plain):
         return False
     parts = thai.tokenise(plain)
     if len(parts) > 1 and parts[0] in own.CLAUSES:
