@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from handlers.form.parsing import Complete, Invalid, Option, ParseResult
+from handlers.form.texts import asked_back
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.values import spoken_days
 from handlers.nlu.values import dates, months, option_matching
@@ -49,7 +50,7 @@ def _is_asked_for(text: str) -> bool:
 
 def _is_it(found: date) -> Invalid:
     shown = texts.day(found)
-    return Invalid(texts.is_day(shown), (Option(found.isoformat(), shown),))
+    return Invalid(asked_back.is_day(shown), (Option(found.isoformat(), shown),))
 
 
 def _no_day(text: str, found: str, today: date) -> ParseResult:

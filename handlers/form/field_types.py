@@ -17,8 +17,10 @@ from handlers.form.parsing import (
     Partial,
     TextFieldType,
 )
+from handlers.form.texts import asked_back
 from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage, TextMessage
 from handlers.nlu import moves
+from handlers.nlu.lexicon.typed import doubts
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
 from handlers.nlu.values.spoken import accounts, payers, slips, sums
 from handlers.texts import form as texts
@@ -185,9 +187,12 @@ class PhoneNumber(TextFieldType):
 
     def _read(self, text: str) -> ParseResult:
         told = contacts.phones_within(slips.put_right(text))
-        if len(told) == 1:
+        is_doubtful = _holds(text, doubts.NOT_SURELY_THE_PHONE)
+        if len(told) == 1 and not is_doubtful:
             return Complete(told[0])
         several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)
+        if len(told) == 1:
+            return Invalid(asked_back.is_number(contacts.grouped_phone(told[0])), several)
         return Invalid(texts.ONE_PHONE if told else contacts.phone_error(text), several)
 
     def show(self, value: Any) -> str:
@@ -242,6 +247,8 @@ class PayeeAccounts(BaseFieldType):
         if not found:
             more = so_far and _holds(text, texts.ANOTHER_ACCOUNT_WORDS)
             return Invalid(texts.NEXT_ACCOUNT if more else texts.NEEDS_ACCOUNT)
+        if accounts.is_unsure(text):
+            return Invalid(asked_back.account_once_more(self.show(found)))
         corrects = len(found) == 1 and _holds(text, texts.CORRECTION_WORDS)
         together = so_far
         for account in found:

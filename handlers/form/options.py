@@ -85,6 +85,7 @@ OTHER_REPORTS = (
     Option("bank", Localized("ธนาคาร / 1441", "Bank or 1441"),
            ("ธนาคาร", "1441", "แบงก์", "แบงค์", "แบ้ง", "ธนาคาน", "bank")),
     Option("platform", Localized("แพลตฟอร์ม", "Platform"), ("ช้อปปี้", "ลาซาด้า", "แอป")),
-    Option("none", Localized("ยังไม่ได้แจ้ง", "Nobody yet"), ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง"),
+    Option("none", Localized("ยังไม่ได้แจ้ง", "Nobody yet"),
+           ("ยัง", "ยังไม่ได้", "ไม่ได้แจ้ง", "ยังไม่แจ้ง", "ไม่เคยแจ้ง", "ยังไม่เคยแจ้ง"),
            alone=True),
 )  # fmt: skip

@@ -7,13 +7,21 @@ from dataclasses import dataclass
 from email_validator import EmailNotValidError, validate_email
 
 from handlers.form.field_types import FreeText
-from handlers.form.parsing import Complete, Invalid, ParseResult, TextFieldType
-from handlers.nlu import phrases
-from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
+from handlers.form.parsing import Complete, Invalid, Option, ParseResult, TextFieldType
+from handlers.form.texts import asked_back
+from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed.told_elsewhere import (
+    LABELS,
+    LINK,
+    NO_ACCOUNT_NAMES,
+    OWN_LINK,
+    SELLERS,
+)
 from handlers.nlu.values import contacts
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts import form as texts
 
+_OWN_LINK = re.compile(OWN_LINK)
 _ACCOUNT_NAME = re.compile(r"(?<![a-z0-9])[a-z0-9][a-z0-9._-]{3,60}", re.IGNORECASE)
 
 
@@ -39,21 +47,30 @@ class WebAddress(TextFieldType):
     """A web address, @handle or LINE id; kept as typed, never opened."""
 
     def _read(self, text: str) -> ParseResult:
-        text = _bare_link(text.strip())
-        looks_right = contacts.LINK.search(text) and len(text) <= 500
-        return Complete(text) if looks_right else Invalid(texts.NEEDS_LINK)
+        link = _bare_link(text.strip())
+        is_one = contacts.ADDRESS.search(link) or _ACCOUNT_NAME.fullmatch(link)
+        is_plain = link.lower() in NO_ACCOUNT_NAMES or _OWN_LINK.search(text)
+        looks_right = is_one and not is_plain and len(link) <= 500
+        return Complete(link) if looks_right else Invalid(texts.NEEDS_LINK)
 
 
 @dataclass(frozen=True)
 class EmailAddress(TextFieldType):
     """An e-mail address by its form; nothing is sent to find out."""
 
+    accepts_taps = True
+
     def _read(self, text: str) -> ParseResult:
+        told = contacts.email_within(text)
         try:
-            found = validate_email(contacts.email_within(text), check_deliverability=False)
+            found = validate_email(told, check_deliverability=False).normalized
         except EmailNotValidError:
             return Invalid(texts.NEEDS_EMAIL)
-        return Complete(found.normalized)
+        likely = contacts.with_known_domain(found)
+        is_sellers = intents.contains_any(text.replace(told, " "), SELLERS)
+        if likely != found or is_sellers:
+            return Invalid(asked_back.is_email(likely), (Option(likely, likely),))
+        return Complete(found)
 
 
 def _bare_link(text: str) -> str:
@@ -61,6 +78,7 @@ def _bare_link(text: str) -> str:
     found = list(contacts.ADDRESS.finditer(text))
     if len(found) == 1:
         return found[0][0]
-    named = [] if found else list(_ACCOUNT_NAME.finditer(text))
+    among = [] if found else _ACCOUNT_NAME.finditer(text)
+    named = [each for each in among if not phrases.is_made_of(each[0], LINK)]
     rest = text.replace(named[0][0], " ") if len(named) == 1 else ""
     return named[0][0] if phrases.is_made_of(rest, LABELS) else filer_name.without_courtesy(text)

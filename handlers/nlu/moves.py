@@ -79,14 +79,19 @@ def passes_on(text: str) -> bool:
     return is_made_of(text, texts.SKIPS, (*_NOTHING_TO_TELL, *texts.AROUND_SKIPS))
 
 
+def _denies(text: str) -> bool:
+    """Whether something is denied: it sounds as what is not used does."""
+    return form_texts.NOT_SO in option_matching.normalised(text)
+
+
 def tells_nothing(text: str) -> bool:
     """Whether a question is refused, or there is nothing to tell."""
-    return is_made_of(text, _NOT_TOLD, texts.AROUND_SKIPS)
+    return not _denies(text) and is_made_of(text, _NOT_TOLD, texts.AROUND_SKIPS)
 
 
 def begins_with_nothing(text: str) -> bool:
     """Whether a part of a text, set off by spaces, begins with having none or not knowing."""
-    return any(
+    return not _denies(text) and any(
         phrases.begins_with(part, _BEGINS_WITH_NOTHING, texts.AROUND_SKIPS) for part in text.split()
     )
 
@@ -113,7 +118,8 @@ def has_not_contacted(text: str) -> bool:
 
 def cannot_tell(text: str) -> bool:
     """Whether a short text says somewhere that something is not there, known, found or used."""
-    return len(text) <= _SHORT and phrases.contains(text, texts.CANNOT_TELL)
+    is_short = len(text) <= _SHORT and not _denies(text)
+    return is_short and phrases.contains(text, texts.CANNOT_TELL)
 
 
 def sends(text: str) -> bool:

@@ -111,7 +111,10 @@ DONE_WORDS = (
     "โอเค", "ok", "okay", "done", "ไม่", "no", "done, go on", "that is all", "that's all",
     "nothing more", "none", "finished",
 )  # fmt: skip
-STILL_TO_DO = ("กำลังจะ", "ว่าจะ", "เดี๋ยวไป", "เดี๋ยวจะ", "ต้องไป", "ควรไป")
+# They hold the name of a choice, and mean none.
+NO_CHOICE = ("ออนไลน์",)
+NOT_DONE_AFTER = r"ยัง(?=$|\s|ค่ะ|คะ|ครับ|คับ|เลย)|ยังไม่(?:ได้)?(?:แจ้ง|ไป)"
+STILL_TO_DO = ("กำลังจะ", "ว่าจะ", "เดี๋ยวไป", "เดี๋ยวจะ", "ต้องไป", "ควรไป", "จะไป", "จะแจ้ง", "จะโทร")
 NOT_DONE = ("ต้อง", "ควร", "กลัว")
 NOT, NOT_SO = "ไม่", "ไม่ใช่"
 # They answer alone; inside a sentence they deny, or tell of something else.
@@ -234,14 +237,6 @@ def is_it(satang: int) -> str:
         f"{sum_} ใช่ไหมคะ ถ้าใกล้ที่สุดแล้วกดปุ่มได้เลย หรือพิมพ์ยอดที่ถูก รู้ยอดจริงแล้วแก้ทีหลังได้",
         f"Is it {english_of(sum_)}? If that is the nearest, tap it, or type the right figure. "
         "You can correct it later.",
-    )
-
-
-def is_day(shown: str) -> str:
-    """A day was typed beside words that may make it another one."""
-    return Localized(
-        f"{shown} ใช่วันที่ซื้อไหมคะ ถ้าใช่กดปุ่มได้เลย หรือพิมพ์เฉพาะวันที่ซื้อ",
-        f"Is {english_of(shown)} the day you bought it? If so, tap it, or type just the day.",
     )
 
 

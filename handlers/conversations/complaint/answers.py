@@ -18,6 +18,7 @@ from handlers.conversations.complaint.prompts import questions, retries
 from handlers.form.complaint import FORM, FieldName, is_crime
 from handlers.form.field_types import (
     Amount,
+    Attachments,
     FreeText,
     PastDate,
     PayeeAccounts,
@@ -49,6 +50,7 @@ from handlers.texts import answers as answer_texts
 from handlers.texts import complaint as complaint_texts
 from handlers.texts import form as form_texts
 
+_SHAPED = (WebAddress, EmailAddress, PhoneNumber, PayeeAccounts, Attachments)
 _STORY_QUESTION = 60
 _LONG_ANSWER = 120
 _FEW_DIGITS = 4
@@ -112,6 +114,7 @@ def _moved(turn: Turn, draft: Draft) -> Answer | None:
 def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None:
     """Reads `did` as the answer to `field`, keeps it if it is one, and says what comes next."""
     so_far = answer_storage.partial_answer(draft, field)
+    did = _accepted(draft, field, did)
     if _is_a_question(turn, field):
         return None
     if isinstance(did, TextMessage):
@@ -132,9 +135,17 @@ def answer(turn: Turn, draft: Draft, field: Field, did: Action) -> Answer | None
         answer_storage.save_answer(turn, draft, field, full_text(did).strip())
         return navigation.next_question(turn, draft)
     if isinstance(reading, Invalid):
+        draft.doubted = reading.nearest[0].code if len(reading.nearest) == 1 else ""
         nearest = questions.suggestions(draft, field, reading.nearest)
         return navigation.retry(turn, draft, field, reading.sentence, nearest)
     return navigation.with_question(turn, draft, _of_no_answer(turn, draft, did))
+
+
+def _accepted(draft: Draft, field: Field, did: Action) -> Action:
+    """What was done; a yes to the one value that was asked about is a tap on it."""
+    is_offered = draft.doubted and not isinstance(field.kind, FreeText | SellerContact)
+    says_yes = isinstance(did, TextMessage) and intents.is_one_of(did.text, texts.YES_WORDS)
+    return ButtonTap(draft.doubted) if is_offered and says_yes else did
 
 
 def _insists(draft: Draft, field: Field, reading: Invalid) -> bool:
@@ -183,7 +194,8 @@ def _pressed_at_random(turn: Turn, draft: Draft, field: Field, text: str) -> Ans
 
 
 def _no_number(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
-    if field.name != FieldName.ORDER_NUMBER or labelled.may_be_number(text):
+    is_number = labelled.may_be_number(text) and labelled.is_sure_number(text)
+    if field.name != FieldName.ORDER_NUMBER or is_number:
         return None
     sentence = answer_texts.needs_number(retries.example_of(field))
     return _once_more(turn, draft, field, text, sentence)
@@ -230,7 +242,7 @@ def _told_nothing(turn: Turn, draft: Draft, field: Field, text: str) -> Answer |
 
 def _cannot_tell(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """Leaves an address or a number out, where a text without any says that there is none."""
-    is_shaped = isinstance(field.kind, WebAddress | EmailAddress | PhoneNumber | PayeeAccounts)
+    is_shaped = isinstance(field.kind, _SHAPED)
     has_shape = not is_shaped or contacts.may_hold_address(text)
     if has_shape or field.is_required(draft.answers) or intents.asks(text):
         return None
@@ -255,11 +267,22 @@ def _handle_side_content(turn: Turn, draft: Draft, field: Field, text: str) -> A
     if not draft.doubted and _says_nothing(field, text):
         return _once_more(turn, draft, field, text, retries.rephrase(draft, field))
     found = multi_slot.fill_slots(turn, draft, field)
+    if draft.doubted != text and _is_doubtful(field, text, found):
+        return story.confirm_answer(turn, draft, field, text)
     if found and (len(found) > 1 or found.get(field.name) != text.strip()):
         return elsewhere.keep(turn, draft, field, found)
     if not found and story.is_doubtful(draft, field, text):
         return story.confirm_answer(turn, draft, field, text)
     return None
+
+
+def _is_doubtful(field: Field, text: str, found: dict[str, Any]) -> bool:
+    """Whether a name or a thing that was read among other words may be none."""
+    value = found.get(field.name)
+    if field.name not in (FieldName.SELLER_NAME, FieldName.PRODUCT) or not isinstance(value, str):
+        return False
+    is_alone = len(found) == 1
+    return (is_alone and doubts.is_unsure(field, text)) or doubts.may_be_none(field, value)
 
 
 def _says_nothing(field: Field, text: str) -> bool:

@@ -12,6 +12,7 @@ from handlers.form.parsing import Complete, ParseResult, Partial
 from handlers.messages.event import TextMessage
 from handlers.nlu import intents, moves
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
+from handlers.nlu.lexicon.typed.doubts import NOT_SURELY_THE_PHONE
 from handlers.nlu.lexicon.typed.moves import HAS_NONE
 from handlers.nlu.story.lexicon import sellers
 from handlers.nlu.values import contact_person, contacts, option_matching
@@ -204,11 +205,20 @@ def _phone(typed: Typed) -> _Mark:
         return _two_phones(typed, marks)
     mark = marks[0] if marks else None
     number = contacts.thai_phone(mark[0]) if mark else None
-    if mark is None or not number or not typed.whose:
+    if mark is None or not number or not typed.whose or _may_be_of_others(typed, number):
         return _NOTHING
     found: Values = {typed.whose: number}
     who = contact_person.parse(typed.text) if typed.whose == FieldName.PHONE else None
     return (found | {FieldName.REPRESENTATIVE: who} if who else found), mark[0]
+
+
+def _may_be_of_others(typed: Typed, number: str) -> bool:
+    """Whether it is somebody else's, or is called nothing and is not the one told before."""
+    before = typed.answers.get(FieldName.PHONE)
+    is_called = typed.says(texts.PHONE) or typed.names_an_owner
+    is_other = before not in (None, number) and typed.asked.name not in OF_THE_FILER
+    is_unclear = typed.whose == FieldName.PHONE and is_other and not is_called
+    return is_unclear or any(word in typed.text for word in NOT_SURELY_THE_PHONE)
 
 
 def _two_phones(typed: Typed, marks: list[re.Match[str]]) -> _Mark:

@@ -28,17 +28,19 @@ from handlers.nlu.values import (
     provinces,
     shop_names,
 )
-from handlers.nlu.values.spoken import filer_name
+from handlers.nlu.values.spoken import filer_name, labelled
 from handlers.texts.i18n import english_of
 
 _LONGEST = 80
 _LONGEST_NAME = 40
 _MOST_WORDS = 12
 _NUMERIC_DAY = re.compile(texts.NUMERIC_DAY)
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
 _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
 _SELLER_NAMED = re.compile(texts.SELLER_NAMED)
 _ONESELF = re.compile(texts.ONESELF)
 _COURTESY = re.compile(texts.LAST_COURTESY)
+_BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
 _SHORTEST_PROVINCE, _LONG_PROVINCE, _PROVINCE_WORDS = 3, 5, 2
 _LABELS = (*texts.LABELS, *COURTESY)
 
@@ -66,6 +68,8 @@ def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
         return False
     typed = Typed(text, contacts.ascii_digits(text), asked, {}, today)
     is_read = isinstance(typed.read_as(asked.name), Complete)
+    if asked.name == FieldName.SELLER_PHONE and introduces_oneself(text):
+        return is_read and not typed.says(texts.SELLERS)
     return is_read and typed.names_an_owner and typed.whose not in ("", asked.name)
 
 
@@ -120,6 +124,9 @@ def _in_words(typed: Typed, *, beside: bool) -> Values:
         return read_from(begin + 1) if is_label else {}
 
     found = read_from(0)
+    # Only what was paid is told behind a thing.
+    if FieldName.PRODUCT in found and not found.keys() <= _BESIDE_A_THING:
+        return {}
     return found if beside or found.keys() != {typed.asked.name} else {}
 
 
@@ -127,6 +134,8 @@ def _asked_in_words(typed: Typed) -> Values:
     """What was asked for, said in a part of the text as surely as if something else had been."""
     if typed.asked.name == FieldName.NAME:
         value: Any = _name_in_part(typed)
+    elif typed.asked.name == FieldName.PRODUCT:
+        value = _thing_in_part(typed)
     else:
         read = dict(_READERS).get(typed.asked.name)
         value = read(typed) if read else None
@@ -141,6 +150,14 @@ def _name_in_part(typed: Typed) -> str | None:
     is_name = not filer_name.may_be_none(typed.rest) and not is_place
     called = " " in name or filer_name.is_likely(name)
     return name if is_name and called and not contacts.digits(name) else None
+
+
+def _thing_in_part(typed: Typed) -> str | None:
+    thing = labelled.thing(typed.rest)
+    is_cut = thing.startswith(texts.NO_THING_BEGINS) or thing.endswith(texts.NO_THING_ENDS)
+    is_short = len(thing) <= _LONGEST_NAME and not is_cut
+    is_thing = any(map(str.isalpha, thing)) and not shop_names.is_sentence(thing)
+    return thing if is_short and is_thing and not _is_only_labels(thing) else None
 
 
 def _one_in_words(typed: Typed) -> Values:
@@ -184,11 +201,14 @@ def _value(typed: Typed, name: str) -> Any:
 def _sum(typed: Typed) -> Any:
     """What was paid. At the wishes a sum may be one that is wanted."""
     is_wish = typed.asked.name == FieldName.WANTED and not typed.says(texts.PAID_SUMS)
-    if is_wish or typed.answers.get(FieldName.PAID) == "not-yet":
+    paid = typed.answers.get(FieldName.PAID)
+    is_price = typed.asked.name == FieldName.PRODUCT and paid != "paid"
+    if is_wish or is_price or paid == "not-yet":
         return None
     bare = phrases.without_numbers(typed.rest)
     if contacts.digits(typed.rest) and phrases.is_made_of(bare, texts.SUMS, texts.AROUND_SUMS):
-        return _value(typed, FieldName.AMOUNT)
+        told = _NUMBER.findall(typed.rest)
+        return _value(replace(typed, rest=told[0]) if len(told) == 1 else typed, FieldName.AMOUNT)
     alone = amounts.parse_alone(typed.rest)
     is_sum = isinstance(alone, int) and not typed.rest.strip().isdigit()
     return alone if is_sum and typed.asked.name != FieldName.ORDER_NUMBER else None

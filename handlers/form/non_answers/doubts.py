@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from handlers.form.complaint import FieldName
+from handlers.form.elsewhere import marks
 from handlers.form.form import Field
 from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.nlu import intents, moves, phrases
@@ -11,6 +12,8 @@ from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
 from handlers.nlu.values import contacts, option_matching, personal_names, shop_names
+from handlers.nlu.values.contacts import ascii_digits
+from handlers.nlu.values.spoken import labelled
 from knowledge_base import thai
 
 _OTHER_ANSWERS = tuple(
@@ -20,6 +23,7 @@ _OTHER_ANSWERS = tuple(
     for name in (str(option.label), *option.said)
 )
 _SIGNS = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]+")
+_WITH_SUM = re.compile(lexicon.WITH_SUM)
 _SHORT = 40
 
 
@@ -32,7 +36,13 @@ def says_nothing(text: str) -> bool:
 def may_be_none(field: Field, text: str) -> bool:
     """Whether it is more likely something else than what was asked for."""
     is_doubtful = _DOUBTS.get(FieldName(field.name))
-    return is_doubtful is not None and is_doubtful(text)
+    return is_doubtful is not None and (is_doubtful(text) or is_unsure(field, text))
+
+
+def is_unsure(field: Field, text: str) -> bool:
+    """Whether words that may be taken as they are deny something, name two, or are not sure."""
+    bare = _WITHOUT_LABELS.get(FieldName(field.name))
+    return bare is not None and intents.contains_any(bare(text), lexicon.UNSURE)
 
 
 def _is_courtesy(text: str) -> bool:
@@ -66,15 +76,24 @@ def _is_no_shop(text: str) -> bool:
 def _is_no_thing(text: str) -> bool:
     if not any(map(str.isalpha, text)) or " " in personal_names.clear_name(text):
         return True
-    is_shop = text.strip().startswith(lexicon.SHOPS)
-    return is_shop or _tells(text) or shop_names.tells(text) or _is_other_answer(text)
+    is_shop = text.strip().startswith(lexicon.SHOPS) or labelled.thing(text).startswith(
+        lexicon.FROM
+    )
+    if (
+        is_shop
+        or _WITH_SUM.search(ascii_digits(text))
+        or phrases.is_made_of(text, lexicon.NO_THING, lexicon.AROUND_THING)
+    ):
+        return True
+    return _tells(text) or shop_names.tells(text) or _is_other_answer(text)
 
 
 def _is_no_talk(text: str) -> bool:
     """Whether nothing is told of a talk, or only what is wished for."""
     if moves.has_not_contacted(text):
         return False
-    if _is_other_answer(text) or not any(map(str.isalpha, text)):
+    asks_back = intents.starts_with_any(text, lexicon.ASKS_BACK) or marks.named_order(text)
+    if asks_back or _is_other_answer(text) or not any(map(str.isalpha, text)):
         return True
     if not thai.has_thai(text):
         return False
@@ -92,4 +111,8 @@ _DOUBTS: dict[FieldName, Callable[[str], bool]] = {
     FieldName.SELLER_NAME: _is_no_shop,
     FieldName.PRODUCT: _is_no_thing,
     FieldName.CONTACTED_SELLER: _is_no_talk,
+}
+_WITHOUT_LABELS: dict[FieldName, Callable[[str], str]] = {
+    FieldName.SELLER_NAME: labelled.shop,
+    FieldName.PRODUCT: labelled.thing,
 }

@@ -5,6 +5,7 @@ from datetime import date
 
 from handlers import texts
 from handlers.form.complaint import FieldName
+from handlers.form.elsewhere import reader
 from handlers.form.field_types import FreeText, PastDate, SellerContact
 from handlers.form.form import Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
@@ -31,7 +32,9 @@ def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bo
         longest = _NOTHING if isinstance(field.kind, FreeText) else _LONG_NOTHING
         is_sign = text.strip() in texts.NOTHING_SIGNS
         says_nothing = says_nothing or is_sign or _has_none(text, longest)
-    return says_nothing and not _may_answer(text, field, today)
+    return says_nothing and not (
+        _may_answer(text, field, today) or reader.parse(text, field, answers, today)
+    )
 
 
 def _in_its_way(field: Field, text: str) -> bool | None:

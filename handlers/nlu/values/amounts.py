@@ -38,8 +38,8 @@ def parse_alone(text: str) -> int | str | None:
     for word in texts.ROUGH_WORDS:
         exact = exact.replace(word, " ").strip(texts.AROUND_AMOUNTS)
     reading = parse(exact)
-    exact = _CLOSED.sub(texts.BAHT_WORDS[1], exact)
-    is_said = any(unit in exact for unit in (*texts.UNITS, *texts.LETTER_UNITS))
+    is_closed = _CLOSED.search(exact) is not None
+    is_said = is_closed or any(unit in exact for unit in (*texts.UNITS, *texts.LETTER_UNITS))
     if isinstance(reading, str) or not (is_said or _BARE.fullmatch(exact)):
         return None
     return texts.BAHT_IS_ROUGH if exact != plain else reading

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 import phonenumbers
+from rapidfuzz import fuzz, process
 
 from handlers.nlu.story.lexicon import sellers
 from handlers.texts import form as texts
@@ -17,6 +18,12 @@ _EMAIL = re.compile(
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
+_PROVIDERS = (
+    "gmail.com", "hotmail.com", "yahoo.com", "outlook.com", "icloud.com", "yahoo.co.th",
+    "hotmail.co.th", "outlook.co.th", "live.com",
+)  # fmt: skip
+_OTHER_PROVIDERS = ("ymail.com", "mail.com", "email.com", "aol.com", "me.com", "rocketmail.com")
+_NEAR_DOMAIN = 86
 _SITE = r"(?:com|net|org|shop|store|online|site|page|link|me|asia|(?:co|in|or|ac)\.th)"
 # What can be nothing else than a link or an account's name.
 ADDRESS = re.compile(
@@ -79,6 +86,13 @@ def email_within(text: str) -> str:
     """The one e-mail address that stands in a text; the text itself where none or more do."""
     found = _EMAIL.findall(text)
     return found[0] if len(found) == 1 else text.strip()
+
+
+def with_known_domain(address: str) -> str:
+    """The address, its domain that of a provider where it is nearly that one."""
+    name, _, domain = address.rpartition("@")
+    near = process.extractOne(domain, _PROVIDERS, scorer=fuzz.ratio, score_cutoff=_NEAR_DOMAIN)
+    return f"{name}@{near[0]}" if near and domain not in _OTHER_PROVIDERS else address
 
 
 def phone_within(text: str) -> str | None:

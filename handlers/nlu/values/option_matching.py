@@ -17,6 +17,7 @@ _SHORTEST_PART = 3
 _SHORTEST_LATIN = 2
 _LONG_ENOUGH_INSIDE_A_WORD = 4
 _DENIAL_REACH = 10
+_NOT_DONE_AFTER = re.compile(form_texts.NOT_DONE_AFTER)
 _LATIN = re.compile(r"[a-z0-9]")
 
 OptionNames = Mapping[str, Sequence[str]]
@@ -127,6 +128,8 @@ def match_all(text: str, names: OptionNames) -> list[str]:
 def _inside(typed: str, names: OptionNames) -> set[str]:
     """The codes named somewhere in `typed`; a name that is only a part of a longer one that
     stands there does not count."""
+    for word in spellings(form_texts.NO_CHOICE):
+        typed = typed.replace(word, " " * len(word))
     spans = [
         (span, code)
         for code, given in names.items()
@@ -177,7 +180,8 @@ def _cuts(typed: str) -> tuple[set[int], set[int]]:
 
 
 def _is_denied(span: Span, typed: str) -> bool:
-    """Whether what stands shortly before it says that it is not so, or not yet."""
+    """Whether what stands shortly before it, or right after, says that it is not so, or not yet."""
     before = typed[max(0, span[0] - _DENIAL_REACH) : span[0]]
     still_to_do = any(map(before.__contains__, form_texts.STILL_TO_DO))
-    return form_texts.NOT in before or still_to_do or before.endswith(form_texts.NOT_DONE)
+    is_before = form_texts.NOT in before or still_to_do or before.endswith(form_texts.NOT_DONE)
+    return is_before or _NOT_DONE_AFTER.match(typed, span[1]) is not None

@@ -16,6 +16,7 @@ from handlers.nlu.values import provinces
 from handlers.nlu.values.spoken import accounts
 from handlers.state import draft
 from handlers.state.draft import REVIEW, Draft
+from handlers.texts.answers import CASE_NUMBER_LABEL
 from tests.handlers.journey import START, Journey
 
 # All were read while rules were written.
@@ -116,9 +117,13 @@ def _changed(before: Mapping[str, Any], after: Draft | None) -> dict[str, Any]:
     return {
         name: each
         for name, each in now.items()
-        # Evidence without a picture is left out.
-        if each not in (None, []) and before.get(name) != each
+        # Evidence without a picture is left out; a case's number is kept as it is typed.
+        if each not in (None, []) and before.get(name) != each and not _is_of_case(name, each)
     }
+
+
+def _is_of_case(name: str, value: Any) -> bool:
+    return name == FieldName.STORY and CASE_NUMBER_LABEL in value
 
 
 def _not_this(

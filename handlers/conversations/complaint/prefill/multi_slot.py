@@ -9,7 +9,7 @@ from typing import Any
 from handlers.conversations.complaint.prefill import story
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_groups import SELLER_TRACES
-from handlers.form.field_types import FreeText
+from handlers.form.field_types import FreeText, PayeeAccounts
 from handlers.form.form import SKIPPED, Field
 from handlers.form.non_answers import doubts
 from handlers.form.parsing import Complete, Invalid, Partial
@@ -17,8 +17,8 @@ from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
-from handlers.nlu.lexicon.typed.doubts import NOT_ALL_PAID
-from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
+from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID
+from handlers.nlu.lexicon.typed.told_elsewhere import BOUGHT, SELLERS
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
@@ -91,6 +91,8 @@ class _Message:
     def _is_sure(self, name: str, value: Any) -> bool:
         """Check that it is said, and not only guessed from a word beside it."""
         if name == FieldName.PLATFORM:
+            if name != self.field.name and not self._may_be_place:
+                return False
             platform = FORM.field(name)
             assert platform is not None
             return isinstance(platform.kind.read(self.turn.action, [], self.turn.today), Complete)
@@ -103,6 +105,14 @@ class _Message:
         if name == FieldName.AMOUNT:
             return not intents.contains_any(self.text, NOT_ALL_PAID)
         return name != FieldName.SELLER_NAME or self._may_name_seller
+
+    @property
+    def _may_be_place(self) -> bool:
+        """Check that where it was bought is told: a thing may be called so, or a page be gone."""
+        is_thing = self.field.name == FieldName.PRODUCT and not intents.contains_any(
+            self.text, BOUGHT
+        )
+        return not is_thing and not intents.contains_any(self.text, GONE)
 
     @property
     def _may_name_seller(self) -> bool:
@@ -157,7 +167,10 @@ def _read(message: _Message) -> _Answers:
     if isinstance(reading, Complete):
         others = message.others | _what_was_paid(message)
         return {message.field.name: reading.value, **others} if others else {}
-    return {} if isinstance(reading, Partial) else message.found
+    if isinstance(reading, Partial):
+        return {}
+    # Of accounts nothing is read that the question's own reading doubts.
+    return message.others if isinstance(message.field.kind, PayeeAccounts) else message.found
 
 
 def _what_was_paid(message: _Message) -> _Answers:

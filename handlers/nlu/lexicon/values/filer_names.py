@@ -26,6 +26,8 @@ AGE = (
 )
 ALONE = r"^(?:ผม|ดิฉัน|หนู|ฉัน|เรา|ข้าพเจ้า|กระผม)\s*(?=[ก-๙])"
 TITLE = r"(?:นาย|นางสาว|นาง|น\.?\s?ส\.?)(?=\s?[ก-๙]{2})"
+RANK = r"^ว่าที่\s"
+OF = "ณ"
 _END_OF_ONESELF = "เอง(?:ค่ะ|คะ|ครับ|คับ|จ้า|จ้ะ|ลูก|พี่)"
 _END = (
     "ค[่้๊๋]?ะ+|ค[่๊๋]า+|ครับผม|ครับ|คับผม|คับ|คร้าบ+|ค[้๊]าบ+|งับ|ฮับ|จ[่้๊๋]ะ+|จ[้๊๋]า+|ฮะ|ฮ่ะ|เน้อ|เด้อ|เจ้าค่ะ|"
@@ -37,13 +39,14 @@ END = rf"\s?(?:ก็ได้)?(?:{_END_OF_ONESELF}|{_END})(?:\s?(?:{_KIN}))?[\
 # Only after a space, for names end so, too.
 END_APART = (
     rf"[\s,]{{1,3}}(?:(?:{_KIN}|นะคะ|นะค่ะ|นะครับ|น่ะค่ะ|นี่แหละ|เจ้า|เนี่ย|เนี้ย|นี่|อะ|เองค่ะ|ชื่อนี้|ถูกแล้ว|(?i:krub|krab|krap|kub|kab|kha|ka|na|naka|"
-    r"nakrub|jaa|ja|haha|ok|okay|thanks|thank you|please)|(?:ค่ะ|ครับ|คับ|ค้าบ|คร้าบ)[ก-๙]{2,10})[\s!.~]{0,9}){1,4}$"
+    r"nakrub|jaa|ja|haha|ok|okay|thanks|thank you|please)"
+    r"|(?:ค่ะ|ครับ|คับ|ค้าบ|คร้าบ)[ก-๙]{2,10})[\s!.~]{0,9}){1,4}$"
 )
 SOFT = "นะ"
 # A nickname or a remark, written in brackets beside the name.
 IN_BRACKETS = r"\([^()]{0,40}\)"
 # Words of courtesy, a label, and further people, where a name goes on.
-NOT_WITHIN = r"(?:ครับ|ค่ะ|คับ)\s|\s(?:นาม)?สกุล|\s(?:และ|กับ|หรือ)|,"
+NOT_WITHIN = r"^(?:ร้าน|เพจ)|(?:ครับ|ค่ะ|คับ)\s|\s(?:นาม)?สกุล|\s(?:และ|กับ|หรือ)|,"
 # Of these no name is made up, whatever stands beside them.
 _TELLING = (
     "ชื่อ ชื่อเล่น บัญชีชื่อ ชื่อจริง นามสกุล หรือ แม่ค้า พ่อค้า คนขาย ขายชื่อ ไม่ ไม่มี ไม่ได้ ไม่รู้ ไม่บอก "

@@ -35,6 +35,11 @@ _BEFORE_A_BANK = re.compile(own.BEFORE_A_BANK)
 _TITLE = re.compile(sellers.TITLED, re.IGNORECASE)
 _COMPANY = re.compile(own.COMPANY)
 _GOES_ON = re.compile(own.AFTER_A_NAME)
+_DENIED = re.compile(f"{own.DENIED}{_NUMBER}")
+_BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
+_OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
+_OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
+_DIGITS_OF_CITIZENS = 13
 _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
 _LONGEST_NAME = 60
 _AROUND = " :,-=()/"
@@ -56,9 +61,30 @@ def parse(text: str) -> list[Account]:
     """The accounts of a text, each with the bank and the name that belong to its number."""
     plain = _AMOUNT.sub(" ", _TWO_NUMBERS.sub("\n", ascii_digits(text)))
     plain = _CORRECTED.sub(" ", plain)
+    if len(_LONG_NUMBER.findall(plain)) > 1:
+        plain = _DENIED.sub(" ", plain)
+    plain = _BY_COLOUR.sub(lambda found: own.BY_COLOUR[found[0]], plain)
     found = list(_LONG_NUMBER.finditer(plain))
     sides = _sides(plain, found)
-    return [_account(digits(each[0]), *side) for each, side in zip(found, sides, strict=True)]
+    return [
+        account
+        for each, side in zip(found, sides, strict=True)
+        if _may_be_account(account := _account(digits(each[0]), *side), side[0])
+    ]
+
+
+def _may_be_account(account: Account, before: str) -> bool:
+    """Whether nothing before the number calls it another number, or one's own account; of so
+    many digits as a citizen has only PromptPay may be."""
+    if _OTHER_NUMBER.search(before) or _OWN_ACCOUNT.search(before):
+        return False
+    is_citizens = len(account["number"]) == _DIGITS_OF_CITIZENS
+    return not is_citizens or canonical_bank(account["bank"]) == own.PROMPTPAY
+
+
+def is_unsure(text: str) -> bool:
+    """Whether it is said that the bank or the account is not sure, or either of two."""
+    return _UNSURE.search(text) is not None
 
 
 def _sides(plain: str, found: list[re.Match[str]]) -> list[tuple[str, str]]:

@@ -13,7 +13,7 @@ _MOST_WORDS = 5
 _LONGEST_WORD = 32
 _LEAD = re.compile(own.LEAD, re.IGNORECASE)
 _COURTESY = re.compile(own.COURTESY_FIRST, re.IGNORECASE)
-_TITLE = re.compile(own.TITLE)
+_TITLE, _RANK = re.compile(own.TITLE), re.compile(own.RANK)
 _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
@@ -109,7 +109,7 @@ def is_doubtful(name: str) -> bool:
     words = name.split()
     if not words or len(words) > _MOST_WORDS or _NO_LETTER.search(name):
         return True
-    bare = _TITLE.sub("", name, count=1).split()
+    bare = _RANK.sub("", _TITLE.sub("", name, count=1), count=1).split()
     if thai.normalise(name) in own.NOT_ALONE or not any(len(word) > 1 for word in bare[:1]):
         return True
     if _NOT_WITHIN.search(name) or _are_two(bare) or _goes_on(bare):
@@ -126,7 +126,8 @@ def _are_two(words: list[str]) -> bool:
 
 def _goes_on(words: list[str]) -> bool:
     """Whether a plain word stands among more than a first and a last name, or one of grammar."""
-    names = [word for word in words if "." not in word]
+    # A family that is called after a place has no other name.
+    names = [word for word in words[: [*words, own.OF].index(own.OF)] if "." not in word]
     plain = [word for word in names if not _is_listed(word) and _is_plain(word)]
     return any(map(thai.is_grammar, plain)) or (len(names) > 2 and bool(plain))
 

@@ -5,18 +5,21 @@ import re
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 from handlers.nlu.lexicon.values import labels as own
-from handlers.nlu.values.contacts import ascii_digits, digits
+from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
 from handlers.nlu.values.spoken import filer_name, slips
 
 _SHOP_LEAD, _THING_LEAD = re.compile(own.SHOP_LEAD), re.compile(own.THING_LEAD)
 _MANY_DIGITS, _FEWEST_DIGITS = 7, 4
 _THING_END = re.compile(own.THING_END)
 _NUMBER = re.compile(own.NUMBER, re.IGNORECASE)
+_LIKE_AN_ACCOUNT = re.compile(r"(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])")
+_SEVERAL, _UNSURE = re.compile(own.SEVERAL), re.compile(own.UNSURE)
 
 
 def shop(text: str) -> str:
-    """The name of a shop as it was typed."""
-    return filer_name.without_courtesy(_SHOP_LEAD.sub("", slips.put_right(text), count=1))
+    """The name of a shop as it was typed, without quotation marks around it."""
+    bare = slips.put_right(text).strip(own.QUOTES)
+    return filer_name.without_courtesy(_SHOP_LEAD.sub("", bare, count=1)).strip(own.QUOTES)
 
 
 def thing(text: str) -> str:
@@ -28,6 +31,21 @@ def thing(text: str) -> str:
 def may_be_number(text: str) -> bool:
     """Whether a text may hold an order's number: three digits alone count something."""
     return len(digits(text)) >= _FEWEST_DIGITS or _NUMBER.search(ascii_digits(text)) is not None
+
+
+def is_sure_number(text: str) -> bool:
+    """Whether one number of an order is told, with nothing that makes it another number."""
+    text = ascii_digits(slips.put_right(text))
+    found = _NUMBER.findall(text)
+    rest = _NUMBER.sub(" ", text)
+    is_long = len(found) == 1 and len(digits(found[0])) >= _MANY_DIGITS
+    is_labelled = not any(map(str.isalpha, rest)) or phrases.is_made_of(rest, LABELS)
+    is_other = (
+        _LIKE_AN_ACCOUNT.search(text)
+        or thai_phone(text)
+        or (len(found) > 1 and _SEVERAL.search(text))
+    )
+    return (is_long or is_labelled) and not is_other and not _UNSURE.search(text)
 
 
 def number(text: str) -> str:

@@ -1,0 +1,36 @@
+"""What is asked where a value was read that may be another one."""
+
+from handlers.texts.i18n import Localized, english_of
+
+
+def is_day(shown: str) -> str:
+    """A day was typed beside words that may make it another one."""
+    return Localized(
+        f"{shown} ใช่วันที่ซื้อไหมคะ ถ้าใช่กดปุ่มได้เลย หรือพิมพ์เฉพาะวันที่ซื้อ",
+        f"Is {english_of(shown)} the day you bought it? If so, tap it, or type just the day.",
+    )
+
+
+def is_number(shown: str) -> str:
+    """A telephone number may be somebody else's."""
+    return Localized(
+        f"{shown} ใช่เบอร์ที่ถามไหมคะ ถ้าใช่กดปุ่มได้เลย หรือพิมพ์เบอร์ที่ถูก",
+        f"Is {shown} the number that I asked for? If so, tap it, or type the right one.",
+    )
+
+
+def is_email(address: str) -> str:
+    """An address may be misspelt, or the shop's."""
+    return Localized(
+        f"อีเมลของคุณคือ {address} ใช่ไหมคะ ถ้าใช่กดปุ่มได้เลย หรือพิมพ์อีเมลของคุณ",
+        f"Is {address} your own address? If so, tap it, or type yours.",
+    )
+
+
+def account_once_more(shown: str) -> str:
+    """An account that may be another one."""
+    return Localized(
+        f"อ่านได้ว่า {shown} แต่ยังไม่แน่ใจ พิมพ์เฉพาะธนาคาร เลขบัญชี กับชื่อบัญชีที่แน่ใจอีกครั้งนะคะ",
+        f"I read {english_of(shown)}, but I am not sure. Type just the bank, the number and the "
+        "name that you are sure of, please.",
+    )
