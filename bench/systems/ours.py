@@ -8,9 +8,9 @@ from bench.systems.system import Guess, System
 from knowledge_base import PACKAGED_TOPICS
 from knowledge_base.classifier.classifier import TopicClassifier
 from knowledge_base.classifier.training import Encoder
-from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.loader import load
 from knowledge_base.content.topic import OutOfScope, Situation, Topic
+from knowledge_base.content.topic.glossary import Glossary
 from knowledge_base.models.sentence_encoder import encoder
 
 

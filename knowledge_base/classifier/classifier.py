@@ -18,8 +18,8 @@ from knowledge_base.classifier.training import (
     split_calibration,
     train_weights,
 )
-from knowledge_base.content.glossary import Concepts, Glossary
 from knowledge_base.content.topic import OutOfScope, Topic
+from knowledge_base.content.topic.glossary import Concepts, Glossary
 from knowledge_base.thai.spelling import Spelling
 
 Floats = NDArray[np.float32]

@@ -18,8 +18,8 @@ from knowledge_base.classifier.features import Tfidf, Vocabulary
 from knowledge_base.classifier.memory import release_memory
 from knowledge_base.classifier.ridge import TrainedRidge, train
 from knowledge_base.classifier.term_overlap import TermCounts, TermOverlap, fit_weight
-from knowledge_base.content.glossary import Concepts, Glossary
 from knowledge_base.content.topic import OutOfScope, Topic
+from knowledge_base.content.topic.glossary import Concepts, Glossary
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.firms import Carriers, Firms
-from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
 from knowledge_base.content.signs.danger_phrases import Safety
 from knowledge_base.content.signs.links import LinkSigns
@@ -13,6 +12,7 @@ from knowledge_base.content.signs.prices import Prices
 from knowledge_base.content.signs.reasons import Reasons
 from knowledge_base.content.signs.tricks import Tricks
 from knowledge_base.content.topic import OutOfScope, Questions, Section, Topic
+from knowledge_base.content.topic.glossary import Glossary
 from knowledge_base.content.yaml.strict_yaml import Document
 
 

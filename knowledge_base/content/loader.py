@@ -14,7 +14,6 @@ from knowledge_base.content.banks import Banks
 from knowledge_base.content.cross_checks import check_between
 from knowledge_base.content.errors import InvalidTopics, TopicError
 from knowledge_base.content.firms import Carriers, Firms
-from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
 from knowledge_base.content.library import (
     Library,
@@ -30,6 +29,7 @@ from knowledge_base.content.signs.prices import Prices
 from knowledge_base.content.signs.reasons import Reasons
 from knowledge_base.content.signs.tricks import Tricks
 from knowledge_base.content.topic import OutOfScope, Questions, Section, SectionFile, Topic
+from knowledge_base.content.topic.glossary import Glossary
 from knowledge_base.content.topic_file import MAX_FILE_BYTES, FileContent, TopicFile
 from knowledge_base.content.topic_folder import topic_files
 from knowledge_base.content.yaml import load_cache, strict_yaml

@@ -7,7 +7,6 @@ from knowledge_base.content import texts
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.errors import TopicError
 from knowledge_base.content.firms import Carriers, Firms
-from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.letters import Letters
 from knowledge_base.content.signs.danger_phrases import Safety
 from knowledge_base.content.signs.links import LinkSigns
@@ -16,6 +15,7 @@ from knowledge_base.content.signs.prices import Prices
 from knowledge_base.content.signs.reasons import Reasons
 from knowledge_base.content.signs.tricks import Tricks
 from knowledge_base.content.topic import OutOfScope, Questions, SectionFile, Topic
+from knowledge_base.content.topic.glossary import Glossary
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Document, Plain
 

@@ -30,7 +30,7 @@ PACKAGED = (
     _PACKAGE / "topics" / "prices.yaml",
     _PACKAGE / "topics" / "reasons.yaml",
     _PACKAGE / "safety.yaml",
-    _PACKAGE / "firms.yaml",
+    _PACKAGE / "topics" / "firms.yaml",
 )
 _WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
 # What a text file begins a line with that was meant to be one of ours.

@@ -35,7 +35,7 @@ _MOST_OF_A_KIND = 4
 _CODE = [
     "classifier/calibration",
     "classifier/term_overlap",
-    "content/glossary",
+    "content/topic/glossary",
     "classifier/feature_weights",
     "classifier/ridge",
     "classifier/training",

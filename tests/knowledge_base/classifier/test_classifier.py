@@ -8,8 +8,8 @@ import pytest
 from knowledge_base import KnowledgeBase, Topic
 from knowledge_base.classifier.classifier import MAX_MATCHES, TopicClassifier
 from knowledge_base.classifier.training import cross_validated_topics, examples
-from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.topic import OutOfScope
+from knowledge_base.content.topic.glossary import Glossary
 from knowledge_base.models.sentence_encoder import encoder
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics
 from tests.knowledge_base.written import library, section, topic

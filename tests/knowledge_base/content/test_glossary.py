@@ -2,8 +2,8 @@
 
 import pytest
 
-from knowledge_base.content.glossary import Concepts, Glossary
 from knowledge_base.content.library import Library
+from knowledge_base.content.topic.glossary import Concepts, Glossary
 from knowledge_base.thai import normalise
 
 GROUPS = (

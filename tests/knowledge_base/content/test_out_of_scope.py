@@ -4,9 +4,9 @@ import pytest
 
 from knowledge_base import KnowledgeBase
 from knowledge_base.classifier.classifier import TopicClassifier
-from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.library import Library
 from knowledge_base.content.topic import OutOfScope, Subject
+from knowledge_base.content.topic.glossary import Glossary
 from tests.knowledge_base.four_kinds import KINDS, NOT_OURS, not_ours, written_topics
 
 POLICE_EXAM = "ตำรวจไซเบอร์รับสมัครสอบที่ไหน"

@@ -13,7 +13,7 @@ from knowledge_base.classifier.feature_weights import FeatureWeights
 from knowledge_base.classifier.features import Vocabulary
 from knowledge_base.classifier.term_overlap import TermOverlap
 from knowledge_base.classifier.training import TrainOrLoad, Weights
-from knowledge_base.content.glossary import Glossary
+from knowledge_base.content.topic.glossary import Glossary
 from knowledge_base.models import model_cache
 from knowledge_base.models.model_cache import load_or_tokenise, load_or_train
 from tests.knowledge_base.four_kinds import KINDS, not_ours, written_topics

