@@ -24,6 +24,7 @@ from knowledge_base.models import problem_examples, trick_examples
 from knowledge_base.models.danger_examples import DangerClassifier, TopicsOfText
 from knowledge_base.models.model_cache import load_or_tokenise, load_or_train
 from knowledge_base.models.sentence_encoder import encoder
+from knowledge_base.practice.game import PracticeGame
 
 # One phrasing in so many is enough to know what is no danger.
 _ORDINARY = 10
@@ -73,6 +74,7 @@ class KnowledgeBase:
         self.sections = library.sections
         self.banks = library.written_banks.banks
         self.letters = library.letters
+        self.practice = PracticeGame(library.practice)
         self._safety, self._firms = library.safety, library.firms
         self._carriers = library.written_carriers.carriers
         self.topics: Mapping[str, Topic] = MappingProxyType(

@@ -12,7 +12,7 @@ from threading import Lock, Thread
 
 from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.content.errors import InvalidTopics, TopicError
-from knowledge_base.content.topic_folder import PACKAGED, paths
+from knowledge_base.content.topic_folder import PACKAGED, packaged_practice, paths
 
 # Names, times of change and sizes of the topic files.
 FolderState = tuple[tuple[str, int, int], ...]
@@ -120,7 +120,8 @@ class TopicReloader:
 
     def _stamp(self) -> FolderState:
         try:
-            found = [(str(path), path.stat()) for path in (*paths(self._folder), *PACKAGED)]
+            looked_at = (*paths(self._folder), *PACKAGED, *packaged_practice())
+            found = [(str(path), path.stat()) for path in looked_at]
         except OSError:
             return ()
         return tuple(sorted((name, stat.st_mtime_ns, stat.st_size) for name, stat in found))

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from knowledge_base.content import firms, texts
 from knowledge_base.content.firms import Carriers, Firms
+from knowledge_base.content.practice.cross_checks import check_practice
 from knowledge_base.content.signs import (
     danger_phrases,
     links,
@@ -23,6 +24,7 @@ from knowledge_base.content.topic import OutOfScope, Questions, SectionFile
 from knowledge_base.content.topic_file import (
     OUT_OF_SCOPE,
     PACKAGED_TOPICS,
+    PRACTICE,
     FileContent,
     TopicFile,
 )
@@ -46,6 +48,7 @@ def check_between(files: list[TopicFile]) -> None:
     _check_carriers(files)
     _check_questions(files, topics)
     _check_signs(files, topics)
+    _check_practice(files, topics)
 
 
 def _check_ids(topics: list[TopicFile]) -> None:
@@ -194,6 +197,14 @@ def _mistakes_of_signs(
         case Reasons():
             yield from reasons.mistakes(file.content)
             yield from _unknown_topics_of_reasons(file.content, _topics_near(file, topics))
+
+
+def _check_practice(files: list[TopicFile], topics: list[TopicFile]) -> None:
+    game = [file for file in files if file.path.parent.name == PRACTICE]
+    lists = [each.content for each in files if isinstance(each.content, Organisations)]
+    lines = [line for each in lists for of in each.organisations for line in of.lines]
+    hotlines = {line.replace("-", "") for line in lines}
+    check_practice(game, _topics_near(game[0], topics) if game else (), hotlines)
 
 
 def _partners(model: type[_Model], file: TopicFile, files: list[TopicFile]) -> Iterator[_Model]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from knowledge_base.content.banks import Banks
 from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.letters import Letters
+from knowledge_base.content.practice.messages import PracticeMessage
+from knowledge_base.content.practice.rounds import PracticeRound
 from knowledge_base.content.signs.danger_phrases import Safety
 from knowledge_base.content.signs.links import LinkSigns
 from knowledge_base.content.signs.organisations import Organisations
@@ -59,10 +61,18 @@ class Signs:
 
 
 @dataclass(frozen=True)
+class PracticeContent:
+    """What the practice game is made of."""
+
+    messages: tuple[PracticeMessage, ...] = ()
+    rounds: tuple[PracticeRound, ...] = ()
+
+
+@dataclass(frozen=True)
 class Library:
     """Every section in the order in which they are shown, where each of their topics stands, the
     glossary, the messages that are not ours, the banks, phrases of danger, the firms, the
-    letters, what waits for the office, the carriers, and the signs of tricks."""
+    letters, what waits for the office, the carriers, the signs of tricks, and the practice game."""
 
     sections: tuple[Section, ...]
     written: tuple[LocatedTopic, ...] = ()
@@ -75,6 +85,7 @@ class Library:
     questions: Questions = field(default_factory=Questions)
     written_carriers: LocatedCarriers = field(default_factory=LocatedCarriers)
     signs: Signs = field(default_factory=Signs)
+    practice: PracticeContent = field(default_factory=PracticeContent)
 
     @property
     def topics(self) -> tuple[Topic, ...]:

@@ -20,8 +20,11 @@ from knowledge_base.content.library import (
     LocatedBanks,
     LocatedCarriers,
     LocatedTopic,
+    PracticeContent,
     Signs,
 )
+from knowledge_base.content.practice.messages import PracticeMessages
+from knowledge_base.content.practice.rounds import PracticeRounds
 from knowledge_base.content.signs.danger_phrases import Safety
 from knowledge_base.content.signs.links import LinkSigns
 from knowledge_base.content.signs.organisations import Organisations
@@ -80,6 +83,10 @@ def _library(files: list[TopicFile]) -> Library:
             next(_all(Tricks, files), Tricks()),
             next(_all(Prices, files), Prices()),
             next(_all(Reasons, files), Reasons()),
+        ),
+        PracticeContent(
+            tuple(chain.from_iterable(each.messages for each in _all(PracticeMessages, files))),
+            next(_all(PracticeRounds, files), PracticeRounds()).rounds,
         ),
     )
 

@@ -8,6 +8,8 @@ from knowledge_base.content.banks import Banks
 from knowledge_base.content.errors import TopicError
 from knowledge_base.content.firms import Carriers, Firms
 from knowledge_base.content.letters import Letters
+from knowledge_base.content.practice.messages import PracticeMessages
+from knowledge_base.content.practice.rounds import PracticeRounds
 from knowledge_base.content.signs.danger_phrases import Safety
 from knowledge_base.content.signs.links import LinkSigns
 from knowledge_base.content.signs.organisations import Organisations
@@ -35,6 +37,8 @@ FileContent = (
     | Tricks
     | Prices
     | Reasons
+    | PracticeMessages
+    | PracticeRounds
 )
 # What may stand beside the folders of the sections.
 BESIDE_SECTIONS: dict[str, type[FileContent]] = {
@@ -54,6 +58,8 @@ BESIDE_SECTIONS: dict[str, type[FileContent]] = {
 }
 MAX_FILE_BYTES = 512 * 1024
 OUT_OF_SCOPE = "out-of-scope"
+# The practice game: its rounds, and its messages in any number of files.
+PRACTICE, ROUNDS_FILE = "practice", "rounds.yaml"
 # In the package, beside what an officer's own folder may go without.
 PACKAGED_TOPICS = "topics"
 SECTION_FILE = "_section.yaml"
@@ -81,6 +87,8 @@ class TopicFile:
             return BESIDE_SECTIONS.get(self.path.name, Topic)
         if self.path.parent.name == OUT_OF_SCOPE:
             return OutOfScope
+        if self.path.parent.name == PRACTICE:
+            return PracticeRounds if self.path.name == ROUNDS_FILE else PracticeMessages
         return SectionFile if self.path.name == SECTION_FILE else Topic
 
     @property

@@ -13,6 +13,7 @@ from knowledge_base.content.topic_file import (
     BESIDE_SECTIONS,
     MAX_FILE_BYTES,
     OUT_OF_SCOPE,
+    PRACTICE,
     SECTION_FILE,
     TopicFile,
 )
@@ -35,7 +36,7 @@ PACKAGED = (
 _WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
 # What a text file begins a line with that was meant to be one of ours.
 _OURS = re.compile(
-    rb"^(?:id|situations|topics|groups|subjects|banks|carriers|letters|questions):", re.MULTILINE
+    rb"^(?:id|situations|topics|groups|subjects|banks|carriers|letters|questions|messages|rounds):", re.MULTILINE
 )
 _WHOLE_SECTION = re.compile(rb"^(?:\xef\xbb\xbf)?topics:", re.MULTILINE)
 _ID: TypeAdapter[str] = TypeAdapter(Slug)
@@ -45,7 +46,17 @@ def topic_files(folder: Path) -> list[TopicFile]:
     """The files that are read of `folder` and those packaged ones that it has none of; what is
     not where or what it should be has its mistake."""
     packaged = [path for path in PACKAGED if not (folder / path.name).exists()]
-    return [*_own_files(folder), *(TopicFile(path, path.parent) for path in packaged)]
+    practice = [] if (folder / PRACTICE).exists() else packaged_practice()
+    return [
+        *_own_files(folder),
+        *(TopicFile(path, path.parent) for path in packaged),
+        *(TopicFile(path, _PACKAGE) for path in practice),
+    ]
+
+
+def packaged_practice() -> list[Path]:
+    """The files of the practice game that are read where a folder of topics has none."""
+    return sorted((_PACKAGE / PRACTICE).glob("*.yaml"))
 
 
 def _own_files(folder: Path) -> list[TopicFile]:
@@ -86,7 +97,7 @@ def _misplaced(folder: Path, found: list[Path]) -> Iterator[TopicFile]:
             yield _broken(path, folder, kind, path.suffix)
     for section, inside in groupby(found, key=lambda path: path.parent):
         names = {path.name for path in inside if path.suffix == ".yaml"}
-        if names and section not in (folder, folder / OUT_OF_SCOPE):
+        if names and section not in (folder, folder / OUT_OF_SCOPE, folder / PRACTICE):
             yield from _section_without(section, names)
 
 

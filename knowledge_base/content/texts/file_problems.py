@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from knowledge_base.content.texts.broken_yaml import QUOTE_IT
+from knowledge_base.content.texts.practice_problems import PRACTICE_PROBLEMS
 
 # What a file holds -> (the keys that it is made of, its first line).
 FIRST_LINES: Mapping[str, tuple[str, str]] = {
@@ -23,6 +24,11 @@ FIRST_LINES: Mapping[str, tuple[str, str]] = {
     "Tricks": ("signs", "signs: แล้วขึ้นบรรทัดใหม่ให้แต่ละข้อ แบบ - code: asks-code"),
     "Prices": ("prices", "prices: แล้วขึ้นบรรทัดใหม่ให้แต่ละของ แบบ - thing: ชื่อของ"),
     "Reasons": ("reasons", "reasons: แล้วขึ้นบรรทัดใหม่ให้แต่ละเหตุผล แบบ - code: asks-code"),
+    "PracticeMessages": (
+        "messages",
+        "messages: แล้วขึ้นบรรทัดใหม่ให้แต่ละข้อความ แบบ - id: sms-parcel-fee",
+    ),
+    "PracticeRounds": ("rounds", "rounds: แล้วขึ้นบรรทัดใหม่ให้แต่ละรอบ แบบ - tactic: urgency"),
     "OutOfScope": ("subjects", "subjects: แล้วขึ้นบรรทัดใหม่ให้แต่ละเรื่อง แบบ - subject: ชื่อ"),
 }
 
@@ -210,6 +216,7 @@ FILE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         "topics อ้างถึงเรื่อง {detail} ซึ่งไม่มีอยู่",
         "แก้ตัวสะกดของรหัส{perhaps} หรือลบออกจากข้อนี้",
     ),
+    **PRACTICE_PROBLEMS,
     "speechless_phrasing": (
         "ประโยค “{detail}” ไม่มีตัวอักษรให้จับคู่",
         "เขียนเป็นคำพูดที่ผู้ใช้จะพิมพ์ถาม",

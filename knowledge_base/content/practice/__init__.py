@@ -1,0 +1,1 @@
+"""The messages and rounds of the practice game, as officers write them."""

@@ -1,0 +1,114 @@
+"""The balance of the practice game: as many tricks as genuine messages, forms that are alike. Pure.
+
+A mistake names the message at which it is told: the last of those that are counted.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from statistics import fmean
+
+from knowledge_base.content.practice.messages import CHANNELS, MessageForm, PracticeMessage
+from knowledge_base.thai import graphemes
+
+LEAST_MESSAGES = 60
+# Of each kind in a test, and in one visit of the booster.
+OF_EACH_IN_A_TEST, OF_EACH_IN_A_BOOSTER = 5, 2
+# Two visits, and as many again, so that not everybody meets the same.
+_LEAST_IN_THE_POOL = 8
+# Genuine messages of ten: never fewer anywhere, and about half of all.
+_NEAR_HALF, _HALF = (0.4, 0.6), (0.45, 0.55)
+# How much longer the texts of one test may be than those of the other, on average.
+_LENGTH_RATIO = 1.15
+_TESTS: tuple[MessageForm, MessageForm] = ("A", "B")
+# The message, the kind of mistake, and what its sentence says.
+BalanceMistake = tuple[PracticeMessage, str, Mapping[str, object]]
+
+
+def mistakes(messages: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
+    """Every breach of the balance."""
+    if len(messages) < LEAST_MESSAGES and messages:
+        counts = {"count": len(messages), "least": LEAST_MESSAGES}
+        yield messages[-1], "few_practice_messages", counts
+    for channel in CHANNELS:
+        of_channel = [each for each in messages if each.channel == channel]
+        if messages and len({each.truth for each in of_channel}) < 2:
+            yield messages[-1], "channel_of_one_truth", {"channel": channel}
+    yield from _share("practice_not_half", messages, _HALF)
+    for form in ("play", "booster"):
+        yield from _share(f"{form}_share", _of(form, messages), _NEAR_HALF)
+    for test in _TESTS:
+        yield from _mistakes_of_test(test, _of(test, messages))
+    yield from _differences(*(_of(test, messages) for test in _TESTS))
+    yield from _small_pool(_of("booster", messages))
+
+
+def _of(form: str, messages: Iterable[PracticeMessage]) -> list[PracticeMessage]:
+    return [each for each in messages if each.form == form]
+
+
+def _share(
+    kind: str, messages: Sequence[PracticeMessage], bounds: tuple[float, float]
+) -> Iterator[BalanceMistake]:
+    least, most = bounds
+    genuine = sum(not each.is_trick for each in messages)
+    if messages and not least <= genuine / len(messages) <= most:
+        yield messages[-1], kind, {"genuine": genuine, "all": len(messages)}
+
+
+def _mistakes_of_test(form: str, messages: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
+    tricks = [each for each in messages if each.is_trick]
+    genuine = [each for each in messages if not each.is_trick]
+    if messages and not len(tricks) == len(genuine) == OF_EACH_IN_A_TEST:
+        counts = {"tricks": len(tricks), "genuine": len(genuine), "each": OF_EACH_IN_A_TEST}
+        yield messages[-1], "test_size", {"form": form, **counts}
+    for each, value in _repeated([(trick, trick.tactic) for trick in tricks]):
+        yield each, "test_repeats_tactic", {"form": form, "detail": value}
+    for some in (tricks, genuine):
+        for each, value in _repeated([(one, one.channel) for one in some]):
+            yield each, "test_repeats_channel", {"form": form, "detail": value}
+    for channel in CHANNELS if messages else ():
+        if channel not in {each.channel for each in messages}:
+            yield messages[-1], "test_lacks_channel", {"form": form, "channel": channel}
+
+
+def _repeated(
+    values: Iterable[tuple[PracticeMessage, str | None]],
+) -> Iterator[tuple[PracticeMessage, str]]:
+    seen: set[str] = set()
+    for message, value in values:
+        if value in seen:
+            yield message, value
+        elif value:
+            seen.add(value)
+
+
+def _differences(
+    first: Sequence[PracticeMessage], second: Sequence[PracticeMessage]
+) -> Iterator[BalanceMistake]:
+    if not (first and second):
+        if first or second:
+            yield (first or second)[-1], "one_test_only", {}
+        return
+    one, other = (Counter(map(_make_up, each)) for each in (first, second))
+    if one != other:
+        counts = {"a": _listed(one - other), "b": _listed(other - one)}
+        yield second[-1], "tests_differ", counts
+    lengths = [fmean(graphemes(each.text) for each in test) for test in (first, second)]
+    if max(lengths) > _LENGTH_RATIO * min(lengths):
+        yield second[-1], "tests_differ_in_length", {"a": round(lengths[0]), "b": round(lengths[1])}
+
+
+def _make_up(message: PracticeMessage) -> str:
+    return " ".join((message.channel, message.tactic or message.truth))
+
+
+def _listed(counts: Counter[str]) -> str:
+    return ", ".join(sorted(counts.elements())) or "-"
+
+
+def _small_pool(pool: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
+    tricks = sum(each.is_trick for each in pool)
+    genuine = len(pool) - tricks
+    if pool and min(tricks, genuine) < _LEAST_IN_THE_POOL:
+        counts = {"tricks": tricks, "genuine": genuine, "each": _LEAST_IN_THE_POOL}
+        yield pool[-1], "small_booster_pool", counts
