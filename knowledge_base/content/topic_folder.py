@@ -36,7 +36,8 @@ PACKAGED = (
 _WORD_PROCESSED = frozenset({".doc", ".docx", ".odt", ".rtf"})
 # What a text file begins a line with that was meant to be one of ours.
 _OURS = re.compile(
-    rb"^(?:id|situations|topics|groups|subjects|banks|carriers|letters|questions|messages|rounds):", re.MULTILINE
+    rb"^(?:id|situations|topics|groups|subjects|banks|carriers|letters|questions|messages|rounds):",
+    re.MULTILINE,
 )
 _WHOLE_SECTION = re.compile(rb"^(?:\xef\xbb\xbf)?topics:", re.MULTILINE)
 _ID: TypeAdapter[str] = TypeAdapter(Slug)

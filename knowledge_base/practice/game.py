@@ -1,4 +1,4 @@
-"""Which messages a test, a round and a later visit show; chosen by a seed, never by chance. Pure."""
+"""Which messages a test, a round and a later visit show, chosen by a seed. Pure."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from hashlib import blake2b
@@ -69,7 +69,7 @@ def _mixed(seed: str, name: str) -> bytes:
 
 
 def _varied(pool: Sequence[PracticeMessage], taken: Iterable[str]) -> list[PracticeMessage]:
-    """The first of a pool whose channels are not taken and whose tactics differ, then any others."""
+    """The first of a pool that differ in channel and tactic, then any others."""
     seen = set(taken)
     chosen: list[PracticeMessage] = []
     for each in pool:

@@ -1,4 +1,4 @@
-"""Sites and telephone numbers in the practice game: none is real but the official hotlines. Pure."""
+"""Sites and numbers in the practice game: none is real but the official hotlines. Pure."""
 
 import re
 from collections.abc import Container, Iterator

@@ -1,4 +1,4 @@
-"""Rounds of the practice game, one a tactic: its name, an apprentice's choice, look-alikes. Pure."""
+"""Rounds of the practice game, one a tactic: an apprentice's choice, look-alikes. Pure."""
 
 from collections.abc import Iterator, Mapping
 from typing import Annotated
@@ -8,8 +8,11 @@ from pydantic import Field
 from knowledge_base.content.practice.messages import TACTICS, Piece, PracticeMessage, Tactic
 from knowledge_base.content.signs.reasons import ReasonCode
 from knowledge_base.content.topic.fields import AtMost, ContentModel, Slug, YesOrNo
+from knowledge_base.thai import graphemes
 
 Path = tuple[str | int, ...]
+# What is read in a minute, a pair of messages among it, in graphemes.
+LONGEST_ROUND = 720
 
 
 class ApprenticeLine(ContentModel):
@@ -50,6 +53,13 @@ class PracticeRound(ContentModel):
     topic: Slug
     after: tuple[ReasonCode, ...] = ()
 
+    def length(self, trick: PracticeMessage, genuine: PracticeMessage) -> int:
+        """How many graphemes are read of the round and these look-alikes."""
+        lines = [each.line for each in self.choice.lines]
+        own = (self.how, self.example, self.choice.scene, *lines, self.choice.why, self.say_back)
+        both = (trick.setting, trick.text, genuine.setting, genuine.text, trick.reason)
+        return sum(map(graphemes, (*own, *both)))
+
 
 class PracticeRounds(ContentModel):
     """`rounds.yaml`: all of them, in the order in which they are played."""
@@ -85,9 +95,13 @@ def mistakes_of_pairs(
             if unknown := {pair.trick, pair.genuine} - messages.keys():
                 yield at, "unknown_practice_message", min(unknown)
             else:
-                trick, genuine = messages[pair.trick], messages[pair.genuine]
-                yield from _mistakes_of_pair(at, each.tactic, pair.pieces, trick, genuine)
-    named = {name for each in file.rounds for pair in each.pairs for name in (pair.trick, pair.genuine)}
+                both = messages[pair.trick], messages[pair.genuine]
+                yield from _mistakes_of_pair(at, each.tactic, pair.pieces, *both)
+                if (length := each.length(*both)) > LONGEST_ROUND:
+                    yield at, "long_round", f"{length}"
+    named = {
+        name for each in file.rounds for pair in each.pairs for name in (pair.trick, pair.genuine)
+    }
     for message in messages.values():
         if message.form == "play" and message.id not in named:
             yield ("rounds",), "unplayed_message", message.id

@@ -12,7 +12,7 @@ _FILE = "read-{}.npz"
 # Those of the packaged folder and some edits of each; 4 MB together, some 11 at most.
 _MOST = 250
 # Letters; what is shorter is read as soon as it is found.
-_SHORT = 5_000
+_SHORT = 3_000
 
 
 def read(text: str) -> Document:
