@@ -55,20 +55,34 @@ def _share(
         yield messages[-1], kind, {"genuine": genuine, "all": len(messages)}
 
 
-def _mistakes_of_test(form: str, messages: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
+def _parted(
+    messages: Iterable[PracticeMessage],
+) -> tuple[list[PracticeMessage], list[PracticeMessage]]:
+    """The tricks and the genuine ones."""
     tricks = [each for each in messages if each.is_trick]
-    genuine = [each for each in messages if not each.is_trick]
+    return tricks, [each for each in messages if not each.is_trick]
+
+
+def _mistakes_of_test(form: str, messages: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
+    tricks, genuine = _parted(messages)
     if messages and not len(tricks) == len(genuine) == OF_EACH_IN_A_TEST:
         counts = {"tricks": len(tricks), "genuine": len(genuine), "each": OF_EACH_IN_A_TEST}
         yield messages[-1], "test_size", {"form": form, **counts}
-    for each, value in _repeated([(trick, trick.tactic) for trick in tricks]):
-        yield each, "test_repeats_tactic", {"form": form, "detail": value}
+    for message, kind, detail in _repetitions(tricks, genuine):
+        yield message, kind, {"form": form, "detail": detail}
+    lacking = set(CHANNELS) - {each.channel for each in messages} if messages else set()
+    for channel in sorted(lacking):
+        yield messages[-1], "test_lacks_channel", {"form": form, "channel": channel}
+
+
+def _repetitions(
+    tricks: Sequence[PracticeMessage], genuine: Sequence[PracticeMessage]
+) -> Iterator[tuple[PracticeMessage, str, str]]:
+    for each, tactic in _repeated((trick, trick.tactic) for trick in tricks):
+        yield each, "test_repeats_tactic", tactic
     for some in (tricks, genuine):
-        for each, value in _repeated([(one, one.channel) for one in some]):
-            yield each, "test_repeats_channel", {"form": form, "detail": value}
-    for channel in CHANNELS if messages else ():
-        if channel not in {each.channel for each in messages}:
-            yield messages[-1], "test_lacks_channel", {"form": form, "channel": channel}
+        for each, channel in _repeated((one, one.channel) for one in some):
+            yield each, "test_repeats_channel", channel
 
 
 def _repeated(
@@ -107,8 +121,7 @@ def _listed(counts: Counter[str]) -> str:
 
 
 def _small_pool(pool: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
-    tricks = sum(each.is_trick for each in pool)
-    genuine = len(pool) - tricks
+    tricks, genuine = map(len, _parted(pool))
     if pool and min(tricks, genuine) < _LEAST_IN_THE_POOL:
         counts = {"tricks": tricks, "genuine": genuine, "each": _LEAST_IN_THE_POOL}
         yield pool[-1], "small_booster_pool", counts

@@ -6,11 +6,12 @@ from statistics import median
 
 import pytest
 
-from knowledge_base import KnowledgeBase
+from knowledge_base import PACKAGED_TOPICS, KnowledgeBase
 from knowledge_base.checking.checker import Checker
 from knowledge_base.content.library import Library
-from knowledge_base.content.practice.messages import PracticeMessage
+from knowledge_base.content.practice.messages import PracticeMessage, PracticeMessages, mistakes
 from knowledge_base.content.practice.rounds import LONGEST_ROUND
+from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.practice.game import PracticeGame
 from knowledge_base.thai import graphemes
 
@@ -106,3 +107,12 @@ def test_the_pieces_hold_no_second_right_answer(library: Library) -> None:
 def test_the_knowledge_base_holds_the_game(library: Library, game: PracticeGame) -> None:
     assert KnowledgeBase(library).practice.messages == game.messages
     assert LONGEST_ROUND <= 60 * 12
+
+
+def test_the_guide_shows_a_message_as_it_is_written() -> None:
+    guide = PACKAGED_TOPICS.with_name("README.md").read_text("utf-8")
+    (block,) = re.findall(r"```yaml\n(  - id: sms-power-bill.*?)```", guide, re.DOTALL)
+    plain = strict_yaml.read(f"messages:\n{block}").plain
+    file = PracticeMessages.model_validate(plain)
+    assert list(mistakes(file)) == []
+    assert file.messages[0].truth == "genuine"
