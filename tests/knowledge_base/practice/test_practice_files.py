@@ -108,7 +108,7 @@ SLIPS = {
     ),
     "an id twice": PracticeSlip(
         "sms",
-        "id: sms-prize-tax",
+        "id: sms-prize-deposit",
         "id: sms-parcel-fee",
         "รหัสข้อความ sms-parcel-fee มีแล้ว (practice/sms.yaml บรรทัด 3)",
     ),
@@ -140,8 +140,8 @@ SLIPS = {
     ),
     "tests of other tactics": PracticeSlip(
         "sms",
-        "tactic: pay-first\n    telltale: โอนค่าภาษี",
-        "tactic: urgency\n    telltale: โอนค่าภาษี",
+        "tactic: pay-first\n    telltale: โอนค่าประกัน",
+        "tactic: urgency\n    telltale: โอนค่าประกัน",
         "แบบ A กับ B ไม่คู่กัน A มีเกิน: sms pay-first · B มีเกิน: sms urgency",
     ),
     "tests of other lengths": PracticeSlip(
