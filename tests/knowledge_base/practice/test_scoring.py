@@ -8,7 +8,7 @@ from statistics import fmean
 import pytest
 
 from knowledge_base.checking.checker import Checker
-from knowledge_base.checking.messages import learned
+from knowledge_base.checking.messages import likeness
 from knowledge_base.content.practice.messages import PracticeMessage
 from knowledge_base.models import trick_examples
 from knowledge_base.practice.game import PracticeGame, PracticeTest, first_test
@@ -131,7 +131,7 @@ def _mean_by_sound(game: PracticeGame, form: PracticeTest, steepness: float) -> 
     tricks: list[float] = []
     genuine: list[float] = []
     for each in game.test(form, "seed"):
-        sound = learned(trick_examples.scores(each.text)).score
+        sound = likeness(trick_examples.scores(each.text))
         chance = 1 / (1 + math.exp(-steepness * (sound - 0.5)))
         (tricks if each.is_trick else genuine).append(chance)
     return 100 * (fmean(tricks) - fmean(genuine))
