@@ -10,6 +10,7 @@ from handlers.conversations.faq import english, feedback, sellers
 from handlers.conversations.faq import handler as faq
 from handlers.conversations.filed import handler as filed
 from handlers.conversations.filed import status as filed_status
+from handlers.conversations.practice import handler as practice
 from handlers.conversations.privacy import handler as privacy
 from handlers.conversations.reminders import handler as reminders
 from handlers.conversations.small_talk import group_chat, print_complaint, welcome
@@ -60,6 +61,7 @@ HANDLERS: tuple[Handler, ...] = (
     feedback.handle,
     small_talk.refuse_orders,
     large_text.handle,
+    practice.handle,
     checking.invited,
     privacy.handle,
     reminders.handle,

@@ -53,6 +53,17 @@ class ToldPieces:
     at: str
 
 
+@dataclass(frozen=True, slots=True)
+class PracticeSession:
+    """A test of the practice game: what its order comes from, its form, the answers by the ids of
+    the messages, and when the last one came (ISO 8601, UTC)."""
+
+    seed: str
+    form: str
+    answers: dict[str, str]
+    at: str
+
+
 LARGE_LETTERS = StateEntry("large_letters", bool, kept=SILENCE)
 # The ids of the last messages of which numbers were hidden.
 REDACTED = StateEntry("redacted", list[str], kept=SILENCE)
@@ -73,3 +84,5 @@ SEEN_SLIPS = StateEntry("seen_slips", dict[str, str], kept=timedelta(hours=24))
 DISPUTED = StateEntry("disputed", dict[str, str], kept=SILENCE)
 # When something was asked for to be looked at before paying (ISO 8601, UTC).
 CHECKING = StateEntry("checking", str, kept=timedelta(minutes=15))
+# The test that is played, or was last.
+PRACTICE = StateEntry("practice", PracticeSession, kept=timedelta(days=7))

@@ -1,8 +1,9 @@
 """A check as a card, and as lines for the command line."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from handlers.cards import topics
+from handlers.cards import practice, topics
 from handlers.conversations.checking import texts
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, SendText, Tap, TextReply
@@ -26,7 +27,11 @@ def invitation() -> Answer:
 
 def answer(found: CheckResult, knowledge_base: KnowledgeBase) -> Answer:
     """The verdict with its reasons."""
-    return _beside_follow_ups(card(found, knowledge_base))
+    shown = _beside_follow_ups(card(found, knowledge_base))
+    if found.verdict != "danger":
+        return shown
+    codes = [reason.code for reason in found.reasons]
+    return replace(shown, choices=(*practice.round_after(knowledge_base, codes), *shown.choices))
 
 
 def told(sign: str, knowledge_base: KnowledgeBase) -> Answer:

@@ -1,0 +1,1 @@
+"""เกมรู้ทัน: telling tricks from genuine messages, practised in the chat."""

@@ -1,0 +1,183 @@
+"""Plays the practice game: a test of ten messages, and rounds of one trick each."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import cast, get_args
+
+from handlers.cards import practice as cards
+from handlers.conversations.practice import texts, views
+from handlers.messages.context import Turn
+from handlers.messages.postback import Postback, full_text, parse_postback
+from handlers.messages.reply import Answer
+from handlers.nlu import intents
+from handlers.state import draft
+from handlers.state.entries import PRACTICE, PracticeSession
+from knowledge_base.content.practice.messages import PracticeMessage
+from knowledge_base.content.practice.rounds import PracticeRound
+from knowledge_base.practice.game import PracticeTest, first_test
+from knowledge_base.practice.scoring import Judgement
+
+# Later, a word alone is no judgement.
+_PLAYS_ON = timedelta(minutes=15)
+_TESTS: tuple[PracticeTest, ...] = get_args(PracticeTest)
+
+
+def handle(turn: Turn) -> Answer | None:
+    """Answers the game's buttons, the wish to play, and a judgement that is typed."""
+    button = parse_postback(turn.action)
+    if button is not None:
+        return _pressed(turn, button)
+    text = full_text(turn.action)
+    if not text or draft.is_open(turn.state):
+        return None
+    if intents.sounds_like_any(text, texts.START_WORDS):
+        return _invited(turn)
+    return _typed(turn, text)
+
+
+def _pressed(turn: Turn, button: Postback) -> Answer | None:
+    match button.action:
+        case cards.START:
+            return _invited(turn)
+        case views.TEST:
+            return _tested(turn)
+        case views.JUDGE:
+            return _judged(turn, button.get("m"), button.get("a"))
+        case views.ROUNDS:
+            return views.rounds(turn.knowledge_base.practice.rounds)
+        case cards.ROUND | views.LINE | views.PIECE:
+            return _played(turn, button)
+        case _:
+            return None
+
+
+def _typed(turn: Turn, text: str) -> Answer | None:
+    """A judgement in words, where a message waits for one."""
+    session = _session(turn)
+    if session is None or turn.event.at - datetime.fromisoformat(session.at) > _PLAYS_ON:
+        return None
+    waiting = _waiting(turn, session)
+    if waiting is None:
+        return None
+    said = (
+        answer
+        for answer, words in texts.ANSWER_WORDS.items()
+        if intents.sounds_like_any(text, words)
+    )
+    answer = next(said, None)
+    return _judged(turn, waiting.id, answer) if answer else None
+
+
+def _session(turn: Turn) -> PracticeSession | None:
+    return PRACTICE.recent(turn.state, turn.event.at, lambda session: session.at)
+
+
+def _invited(turn: Turn) -> Answer:
+    draft.pause(turn.state)
+    session = _session(turn)
+    is_left = session is not None and session.answers and _waiting(turn, session) is not None
+    return views.invitation(goes_on=bool(is_left))
+
+
+def _tested(turn: Turn) -> Answer:
+    """The message that waits in the test that was left; else the first of a new one, of the other
+    form than the last."""
+    draft.pause(turn.state)
+    session = _session(turn)
+    if session is None or _waiting(turn, session) is None:
+        session = _new_session(turn, session)
+    return _question(turn, session)
+
+
+def _new_session(turn: Turn, last: PracticeSession | None) -> PracticeSession:
+    seed = turn.event.at.isoformat()
+    form = first_test(seed) if last is None else _other(last.form)
+    session = PracticeSession(seed, form, {}, turn.event.at.isoformat())
+    PRACTICE.set(turn.state, session)
+    return session
+
+
+def _other(form: str) -> PracticeTest:
+    return next(each for each in _TESTS if each != form)
+
+
+def _messages(turn: Turn, session: PracticeSession) -> Sequence[PracticeMessage]:
+    form = cast("PracticeTest", session.form)
+    return turn.knowledge_base.practice.test(form, session.seed)
+
+
+def _waiting(turn: Turn, session: PracticeSession) -> PracticeMessage | None:
+    """The first message without an answer."""
+    messages = _messages(turn, session)
+    return next((each for each in messages if each.id not in session.answers), None)
+
+
+def _question(turn: Turn, session: PracticeSession, lead: str = "") -> Answer:
+    """The message that waits, or the result where none does."""
+    messages = _messages(turn, session)
+    waiting = _waiting(turn, session)
+    if waiting is None:
+        answers = {each.id: cast("Judgement", session.answers[each.id]) for each in messages}
+        return views.result(messages, answers)
+    return views.question(waiting, messages.index(waiting) + 1, len(messages), lead)
+
+
+def _judged(turn: Turn, message_id: str, answer: str) -> Answer | None:
+    """Keeps the answer to the message that waits; a button of an older one leads on."""
+    session = _session(turn)
+    if session is None:
+        return views.invitation(goes_on=False)
+    waiting = _waiting(turn, session)
+    if waiting is None or waiting.id != message_id or answer not in get_args(Judgement):
+        return _question(turn, session, texts.ANSWERED_BEFORE if waiting else "")
+    answers = {**session.answers, message_id: answer}
+    at = turn.event.at.isoformat()
+    session = PracticeSession(session.seed, session.form, answers, at)
+    PRACTICE.set(turn.state, session)
+    return _question(turn, session)
+
+
+def _played(turn: Turn, button: Postback) -> Answer | None:
+    """A step of a round; what a forged button names is looked up first."""
+    game = turn.knowledge_base.practice
+    played = next((each for each in game.rounds if each.tactic == button.get("t")), None)
+    if played is None:
+        return views.rounds(game.rounds)
+    draft.pause(turn.state)
+    if button.action == views.LINE:
+        return _after_line(turn, played, button.get("n"))
+    if button.action == views.PIECE:
+        return _after_piece(turn, played, button)
+    return views.begun(played)
+
+
+def _after_line(turn: Turn, played: PracticeRound, number: str) -> Answer:
+    game = turn.knowledge_base.practice
+    chosen = _place(number, len(played.choice.lines))
+    if chosen is None:
+        return views.begun(played)
+    seed = turn.event.at.isoformat()
+    pair = game.look_alikes(played, seed)
+    return views.look_alikes(played, chosen, pair, game.messages, seed)
+
+
+def _after_piece(turn: Turn, played: PracticeRound, button: Postback) -> Answer:
+    game = turn.knowledge_base.practice
+    pair = next((each for each in played.pairs if each.trick == button.get("p")), None)
+    chosen = _place(button.get("n"), len(pair.pieces)) if pair else None
+    if pair is None or chosen is None:
+        return views.begun(played)
+    trick = game.messages[pair.trick]
+    place = game.rounds.index(played) + 1
+    return views.told(
+        played,
+        trick,
+        found=pair.pieces[chosen] == trick.telltale,
+        following=game.rounds[place] if place < len(game.rounds) else None,
+        knowledge_base=turn.knowledge_base,
+    )
+
+
+def _place(number: str, of: int) -> int | None:
+    """The place that a button names; None where there is no such one."""
+    return int(number) if number.isascii() and number.isdigit() and int(number) < of else None
