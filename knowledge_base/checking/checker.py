@@ -26,6 +26,8 @@ _LATIN, _THAI = re.compile("[a-z0-9]"), re.compile("[\u0e01-\u0e4e]")
 _LEAST_INSIDE = 5
 # Thai is broken in the middle of a sentence, and of a word.
 _BROKEN_LINE = re.compile("(?<=[\u0e01-\u0e5b])\n(?=[\u0e01-\u0e5b])")
+# Stands in a quote where a link or an address was.
+_LEFT_OUT = "…"
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
 
@@ -66,10 +68,11 @@ class Checker:
         coded = [each.value for each in payloads if each.type == "link" and each.value]
         written = links_in("\n".join([*coded, text]))
         links = [read_link(each, self._owners, self._signs.links) for each in written]
-        told = _EMAIL.sub(" ", without_links(text))
+        told, shown = (_EMAIL.sub(each, without_links(text, each)) for each in (" ", _LEFT_OUT))
         numbers = self._numbers.find(ascii_digits(told))
         words = thai.head_and_tail(told, _HEAD)
-        message = messages.read(words, self._signs.tricks, self._score, self._named(words))
+        typed = thai.head_and_tail(shown, _HEAD)
+        message = messages.read(words, typed, self._signs.tricks, self._score, self._named(words))
         price = self._signs.prices.find(message.folded)
         found = CheckEvidence(links, numbers, message, price, payloads, words_were_read)
         return verdict.decide(found)

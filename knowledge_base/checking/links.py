@@ -101,10 +101,10 @@ def may_hold_item(text: str) -> bool:
     return _ITEM.search(text) is not None
 
 
-def without_links(text: str) -> str:
-    """The text with a space in place of each link."""
+def without_links(text: str, instead: str = " ") -> str:
+    """The text with a space, or another sign, in place of each link."""
     plain = _undisguised(text)
-    return _LINK.sub(lambda found: found[0] if _link(found) is None else " ", plain)
+    return _LINK.sub(lambda found: found[0] if _link(found) is None else instead, plain)
 
 
 def _undisguised(text: str) -> str:

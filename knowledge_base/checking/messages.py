@@ -52,10 +52,11 @@ def likeness(scores: Mapping[str, float]) -> float:
 
 
 def read(
-    text: str, tricks: Tricks, score: ScoreFunction, named: tuple[Mention, ...]
+    text: str, typed: str, tricks: Tricks, score: ScoreFunction, named: tuple[Mention, ...]
 ) -> MessageReading:
-    """The reading of a text without its links."""
-    folded = Folded(_HANDLE.sub(_hidden, text), text)
+    """The reading of a text without its links; `typed` is what is quoted of it, letter by letter,
+    with a sign where they were."""
+    folded = Folded(_HANDLE.sub(_hidden, text), typed)
     signs = {found.code: found for found in tricks.find_all(folded)}
     words = tricks.without_questions(text)
     return MessageReading(signs, likeness(score(words)), named, folded, words)

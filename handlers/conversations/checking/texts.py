@@ -106,7 +106,7 @@ PRIZE = Act(
     "ถามเขาว่า “หักค่าใช้จ่ายจากรางวัลได้ไหม”", "โอนไปแล้ว",
 )  # fmt: skip
 ACTS: Mapping[str, Act] = {
-    "asks-code": CODE, "asks-login": CODE, "asks-app": APP, "link-apk": APP, "asks-secrecy": CALL,
+    "asks-link": LINK, "asks-code": CODE, "asks-login": CODE, "asks-app": APP, "link-apk": APP, "asks-secrecy": CALL,
     "claims-office": CALL, "claims-bank": CALL, "way-threat": CALL, "number-foreign": CALL,
     "number-not-theirs": CALL, "claims-relative": FRIEND, "asks-scan": SCAN, "qr-to-receive": SCAN,
     "asks-account": ACCOUNT, "asks-ship-first": SELLER, "claims-overpaid": SELLER,

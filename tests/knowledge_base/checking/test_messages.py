@@ -15,7 +15,7 @@ def score(words: str) -> dict[str, float]:
 
 
 def read(text: str) -> MessageReading:
-    return messages.read(text, TRICKS, score, ())
+    return messages.read(text, text, TRICKS, score, ())
 
 
 @pytest.mark.parametrize(
@@ -87,6 +87,12 @@ def test_the_likeliest_kind_speaks_against_none() -> None:
     assert likeness({"none": 0.5, "job": 0.25, "loan": 0.75}) == 0.75
     assert likeness({"none": 1.0, "job": 0.25}) == -0.25
     assert likeness({}) == 0.0
+
+
+def test_a_quote_tells_where_a_link_or_an_address_was() -> None:
+    for left_out in ("https://example.com/a", "somchai@example.com"):
+        quotes = [each.quote for each in said(f"แอดไลน์ {left_out} มาคุย ด่วน", 0.9).reasons]
+        assert "แอดไลน์ … มาคุย" in quotes
 
 
 def test_a_warning_asks_for_nothing_unless_it_brings_a_way_to_fall_for_it() -> None:
