@@ -10,6 +10,7 @@ WELCOME_BACK_KEPT = "เรื่องของคุณที่นี่ย�
 WELCOME_TITLE = "สวัสดีค่ะ รู้ทันเองค่ะ"
 WELCOME_PARAGRAPHS = (
     "ผู้ช่วยของงานคุ้มครองผู้บริโภค ถามเรื่องซื้อของออนไลน์ได้ทุกเรื่อง หรือส่งเรื่องร้องเรียนให้เจ้าหน้าที่ได้ที่นี่ ฟรีค่ะ",
+    "สงสัยลิงก์ SMS หรือ QR วางข้อความหรือส่งรูปมา รู้ทันดูให้ก่อนจ่าย",
     "Write in English and I answer in English. Just sent money to a scammer? Call 1441, 24 hours.",
 )
 WELCOME_NOTE = "ถามความรู้ไม่ต้องบอกชื่อ ส่วนเรื่องร้องเรียนขออนุญาตก่อนเก็บทุกครั้ง"
@@ -17,6 +18,7 @@ DEMO_QUESTION = Localized(
     "โอนเงินแล้วร้านไม่ส่งของ ทำไงดี", "I paid, and the shop did not send it. What can I do?"
 )
 TRY_LABEL = Localized("ลองถามดู", "Try a question")
+CHECK_LABEL = Localized("เช็คก่อนจ่าย", "Check before paying")
 START_LABEL = Localized("ร้องเรียน", "Start a complaint")
 STATUS_LABEL = Localized("ติดตามเรื่อง", "Status")
 ASK_MORE_LABEL = "ถามต่อ"
@@ -24,8 +26,9 @@ ASK_MORE = "ได้เลยค่ะ พิมพ์คำถามมาไ�
 CALL_1166_LABEL = Localized("โทร 1166", "Call 1166")
 CALL_1441_LABEL = Localized("โทร 1441", "Call 1441")
 GREETING = Localized(
-    "สวัสดีค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดูไหมคะ พิมพ์ถามได้เลย หรือเลือกด้านล่างค่ะ",
-    "Hello. Any trouble with something you bought in Thailand? Type your question, or tap below.",
+    "สวัสดีค่ะ มีเรื่องซื้อของออนไลน์ให้ช่วยดูไหมคะ พิมพ์ถาม หรือส่งลิงก์ SMS รูป QR ที่สงสัยมาได้เลยค่ะ",
+    "Hello. Any trouble with something you bought in Thailand? Type your question, or send a link, "
+    "a text or a QR picture you doubt.",
 )
 THANKS = "ยินดีค่ะ มีอะไรสงสัย ทักมาได้ทุกเมื่อนะคะ"
 # Who types Thai says "hi" as well.

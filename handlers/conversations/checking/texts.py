@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from handlers.texts import CHECK_LABEL
 from handlers.texts.i18n import Localized
 
-LABEL = "เช็คก่อนจ่าย"
+LABEL = CHECK_LABEL
 START_WORDS = (
     "เช็คร้านก่อนซื้อ", "เช็กร้านก่อนซื้อ", "เช็คก่อนจ่าย", "เช็กก่อนจ่าย", "เช็คก่อนโอน", "เช็กก่อนโอน", "เช็คลิงก์",
     "เช็กลิงก์", "เช็คลิ้งค์", "เช็คเบอร์", "เช็กเบอร์", "เช็คเลขบัญชี", "เช็กเลขบัญชี", "เช็คบัญชี", "เช็คข้อความ",
@@ -106,7 +107,8 @@ PRIZE = Act(
     "ถามเขาว่า “หักค่าใช้จ่ายจากรางวัลได้ไหม”", "โอนไปแล้ว",
 )  # fmt: skip
 ACTS: Mapping[str, Act] = {
-    "asks-link": LINK, "asks-code": CODE, "asks-login": CODE, "asks-app": APP, "link-apk": APP, "asks-secrecy": CALL,
+    "asks-link": LINK, "asks-code": CODE, "asks-login": CODE, "asks-app": APP, "link-apk": APP,
+    "asks-secrecy": CALL,
     "claims-office": CALL, "claims-bank": CALL, "way-threat": CALL, "number-foreign": CALL,
     "number-not-theirs": CALL, "claims-relative": FRIEND, "asks-scan": SCAN, "qr-to-receive": SCAN,
     "asks-account": ACCOUNT, "asks-ship-first": SELLER, "claims-overpaid": SELLER,
