@@ -1,6 +1,7 @@
 """Looks at a link, a number or a message that somebody sends before money goes."""
 
 import re
+from dataclasses import replace
 
 from handlers.cards import topics as cards_topics
 from handlers.conversations.checking import looked_at, sightings, texts, views
@@ -8,13 +9,14 @@ from handlers.messages.context import Turn
 from handlers.messages.postback import Postback, full_text, parse_postback
 from handlers.messages.reply import Answer, Card, TextReply
 from handlers.nlu import intents, interruptions
+from handlers.nlu.story import pre_purchase
 from handlers.nlu.values import option_matching
 from handlers.state import draft, last_topic
 from handlers.state.entries import CHECKING
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.links import may_hold_item, without_links
-from knowledge_base.checking.results import CheckResult
+from knowledge_base.checking.results import CheckResult, FoundThing
 
 _ACCOUNT_TOPIC = "check-bank-account"
 _DIGITS = re.compile(r"\d")
@@ -31,7 +33,7 @@ def invited(turn: Turn) -> Answer | None:
         return None
     if len(text) > LONGEST:
         return Answer((TextReply(texts.TOO_LONG),))
-    found = turn.reading.check(text)
+    found = _check(turn, text)
     if found.verdict == "unknown" and not found.found:
         return None
     return None if _asks_something_else(turn, text, found) else _looked_at(turn, found)
@@ -58,13 +60,53 @@ def handle(turn: Turn) -> Answer | None:
 def _sent(turn: Turn, text: str) -> Answer | None:
     """A name after an invitation; without one, what was surely sent to be looked at."""
     was_invited = _is_invited(turn)
-    if not was_invited and not may_hold_item(text):
+    if was_invited and _only_points(text):
+        return _begin(turn)
+    only_asks = pre_purchase.asks_to_check(text)
+    if not (was_invited or only_asks or may_hold_item(text)):
         return None
-    found = turn.reading.check(text)
+    found = _check(turn, text)
+    if only_asks and _is_asked_about(turn, text, found):
+        return _shown(turn, found)
     is_name = was_invited and not _tells_of_harm(text) and not found.found
     if is_name and not _asks_something_else(turn, text, found):
         return _looked_at(turn, found)
     return _shown(turn, found) if _is_sent_to_be_looked_at(turn, text, found) else None
+
+
+def _only_points(text: str) -> bool:
+    """Whether it says that something comes, and shows nothing."""
+    words = thai.normalise(text)
+    left = option_matching.without(words, (*texts.ASKING_WORDS, *texts.POINTING_WORDS))
+    return len(left) < len(words) and not thai.has_content(" ".join(left.split()))
+
+
+def _is_asked_about(turn: Turn, text: str, found: CheckResult) -> bool:
+    """Whether a trick told in words, or a shop by its name, is asked about, and no topic answers
+    that."""
+    is_trick = found.verdict == "danger" and not _tells_of_harm(text)
+    words = thai.normalise(text)
+    is_shop = _is_shop(found) and option_matching.without(words, texts.SHOP_QUESTIONS) != words
+    return (is_trick or is_shop) and turn.reading.search(text).decision != "answer"
+
+
+def _check(turn: Turn, text: str) -> CheckResult:
+    """What the text shows; a shop where it is little more than the name of one."""
+    found = turn.reading.check(text)
+    is_plain = found.verdict == "unknown" and not _things(found)
+    name = _shop_name(text) if is_plain else ""
+    return replace(found, found=(FoundThing("shop", name),)) if name else found
+
+
+def _shop_name(text: str) -> str:
+    """What stands between a word for a shop and the question whether it cheats."""
+    left = option_matching.without(thai.normalise(text), texts.SHOP_QUESTIONS).strip()
+    name = left.removeprefix(next(filter(left.startswith, texts.SHOPS), "")).strip()
+    return name if len(name) < len(left) and len(name) <= _SHORT and thai.has_content(name) else ""
+
+
+def _is_shop(found: CheckResult) -> bool:
+    return any(each.kind == "shop" for each in found.found)
 
 
 def _is_invited(turn: Turn) -> bool:
@@ -110,7 +152,7 @@ def _shown(turn: Turn, found: CheckResult) -> Answer:
 
 
 def _things(found: CheckResult) -> list[str]:
-    return [each.kind for each in found.found if each.kind != "message"]
+    return [each.kind for each in found.found if each.kind not in ("message", "shop")]
 
 
 def _is_sent_to_be_looked_at(turn: Turn, text: str, found: CheckResult) -> bool:

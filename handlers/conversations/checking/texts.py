@@ -252,6 +252,15 @@ WARNED_PARAGRAPHS = (
 WARNED_TOPICS = ("check-bank-account", "safe-payment", "cod-rights")
 MONEY_GONE = "ถ้าโอนหรือกรอกไปแล้ว โทร 1441 ทันทีค่ะ"
 HAPPENED = ("โอน", "กด", "กรอก", "โดน", "จ่าย", "ซื้อ", "สั่ง", "ส่ง")
+# After an invitation these say only that something comes.
+POINTING_WORDS = ("นี่", "นี้", "อันนี้", "ตามนี้", "รอแป๊บ", "เดี๋ยวส่ง", "จะส่ง", "ส่งให้", "ได้", "โอเค", "ok")
+# A name between these is a shop that is asked about.
+SHOPS = ("ร้าน", "เพจ", "เฟส", "ไอจี", "ig", "shop", "page")
+SHOP_QUESTIONS = (
+    "โกงหรือเปล่า", "โกงไหม", "โกงมั้ย", "โกงป่าว", "โกงปะ", "น่าเชื่อถือไหม", "น่าเชื่อถือมั้ย", "เชื่อถือได้ไหม",
+    "เชื่อถือได้มั้ย", "เชื่อได้ไหม", "เชื่อได้มั้ย", "ไว้ใจได้ไหม", "ไว้ใจได้มั้ย", "มิจไหม", "มิจมั้ย", "ของจริงไหม",
+    "ของจริงมั้ย", "เช็คให้หน่อย", "เช็กให้หน่อย", "เช็คให้", "เช็กให้",
+)  # fmt: skip
 # With a link or a number beside them, these only ask what to think of it.
 ASKING_WORDS: Sequence[str] = (
     "ของจริงหรือปลอม", "จริงหรือปลอม", "ของจริง", "ของปลอม", "จริงไหม", "จริงมั้ย", "ปลอมไหม",

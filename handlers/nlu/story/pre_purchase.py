@@ -21,7 +21,16 @@ def asks_before_paying(text: str) -> bool:
     """Whether money is still to be sent, a check is asked for, and no word tells of a loss; in
     doubt something was lost."""
     plain = prepare(text).plain
-    if not _NOT_YET.search(plain) or not _CHECK.search(plain):
+    return _NOT_YET.search(plain) is not None and _only_asks(plain)
+
+
+def asks_to_check(text: str) -> bool:
+    """The same where nothing says yet that money is to be sent."""
+    return _only_asks(prepare(text).plain)
+
+
+def _only_asks(plain: str) -> bool:
+    if not _CHECK.search(plain):
         return False
     rest = _NOT_ONESELF.sub(" ", without_asked(_NOT_YET.sub(" ", plain)))
     return _LOST.search(rest) is None
