@@ -82,6 +82,7 @@ HANDLERS: tuple[Handler, ...] = (
     small_talk.handle,
     safety.before_topic_list,
     pieces.handle,
+    checking.asked_about,
     faq.handle,
 )
 _OF_SAFETY = (

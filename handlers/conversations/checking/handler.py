@@ -57,17 +57,25 @@ def handle(turn: Turn) -> Answer | None:
     return _sent(turn, text)
 
 
+def asked_about(turn: Turn) -> Answer | None:
+    """Answers who asks about a trick told in words, or a shop by its name, where nobody else has
+    an answer and no topic is one."""
+    text = full_text(turn.action)
+    is_short = bool(text) and len(text) <= LONGEST and not draft.is_open(turn.state)
+    if not is_short or not pre_purchase.asks_to_check(text):
+        return None
+    found = _check(turn, text)
+    return _shown(turn, found) if _is_asked_about(turn, text, found) else None
+
+
 def _sent(turn: Turn, text: str) -> Answer | None:
     """A name after an invitation; without one, what was surely sent to be looked at."""
     was_invited = _is_invited(turn)
     if was_invited and _only_points(text):
         return _begin(turn)
-    only_asks = pre_purchase.asks_to_check(text)
-    if not (was_invited or only_asks or may_hold_item(text)):
+    if not was_invited and not may_hold_item(text):
         return None
     found = _check(turn, text)
-    if only_asks and _is_asked_about(turn, text, found):
-        return _shown(turn, found)
     is_name = was_invited and not _tells_of_harm(text) and not found.found
     if is_name and not _asks_something_else(turn, text, found):
         return _looked_at(turn, found)
@@ -82,8 +90,6 @@ def _only_points(text: str) -> bool:
 
 
 def _is_asked_about(turn: Turn, text: str, found: CheckResult) -> bool:
-    """Whether a trick told in words, or a shop by its name, is asked about, and no topic answers
-    that."""
     is_trick = found.verdict == "danger" and not _tells_of_harm(text)
     words = thai.normalise(text)
     is_shop = _is_shop(found) and option_matching.without(words, texts.SHOP_QUESTIONS) != words
