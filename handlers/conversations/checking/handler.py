@@ -11,7 +11,7 @@ from handlers.messages.reply import Answer, Card, TextReply
 from handlers.nlu import intents, interruptions
 from handlers.nlu.story import pre_purchase
 from handlers.nlu.values import option_matching
-from handlers.state import draft, last_topic
+from handlers.state import draft, language, last_topic
 from handlers.state.entries import CHECKING
 from knowledge_base import thai
 from knowledge_base.checking.checker import LONGEST
@@ -47,6 +47,8 @@ def handle(turn: Turn) -> Answer | None:
     text = full_text(turn.action)
     if not text or draft.is_open(turn.state):
         return None
+    if not thai.has_thai(text) and intents.contains_any(text, texts.ASKED_IN_ENGLISH):
+        language.remember_english(turn)
     if intents.sounds_like_any(text, texts.START_WORDS):
         return _begin(turn)
     if _is_warned_of(turn, text):

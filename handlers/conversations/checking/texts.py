@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from handlers.texts import CHECK_LABEL
-from handlers.texts.i18n import Localized
+from handlers.texts.i18n import Localized, english_of
 
 LABEL = CHECK_LABEL
 START_WORDS = (
@@ -14,22 +14,27 @@ START_WORDS = (
     "check before paying", "เช็คก่อนจ่ายคืออะไร", "เช็กก่อนจ่ายคืออะไร", "ตรวจสอบลิงก์", "ตรวจสอบลิงก์ให้หน่อย",
     "ตรวจสอบข้อความ", "เช็คให้หน่อย", "เช็กให้หน่อย", "ช่วยดูให้หน่อยว่าหลอกไหม", "อันนี้หลอกป่าว", "อันนี้หลอกไหม",
 )  # fmt: skip
-INVITE_TITLE = "ส่งสิ่งที่สงสัยมาได้เลยค่ะ"
+INVITE_TITLE = Localized("ส่งสิ่งที่สงสัยมาได้เลยค่ะ", "Send what you doubt")
 INVITE_PARAGRAPHS = (
-    (
+    Localized(
         "วางข้อความ SMS แชต โฆษณา ลิงก์ เลขบัญชี พร้อมเพย์ เบอร์โทร ชื่อร้าน หรือส่งรูปแชตและ QR "
-        "รู้ทันจะบอกว่าเห็นอะไร และควรทำอะไรก่อน"
+        "รู้ทันจะบอกว่าเห็นอะไร และควรทำอะไรก่อน",
+        "Paste a text, a link, an account or a phone number, or send a picture of a chat or a QR "
+        "code.",
     ),
-    "รู้ทันไม่เปิดลิงก์ ไม่ส่งต่อให้ใคร นับไว้แค่ว่ามีกี่คนเจอ ไม่บอกว่าใคร อย่าส่งรหัส OTP หรือเลขบัตรมานะคะ",
+    Localized(
+        "รู้ทันไม่เปิดลิงก์ ไม่ส่งต่อให้ใคร นับไว้แค่ว่ามีกี่คนเจอ ไม่บอกว่าใคร อย่าส่งรหัส OTP หรือเลขบัตรมานะคะ",
+        "No link is opened, and it goes to nobody; only how many people met it is counted. Send no "
+        "code and no card number.",
+    ),
 )
 
 VERDICTS: Mapping[str, str] = {
-    "danger": "อันตราย",
-    "caution": "ระวัง",
+    "danger": Localized("อันตราย", "Danger"),
+    "caution": Localized("ระวัง", "Careful"),
     "unknown": "บอกไม่ได้",
     "ok-signs": "มีสัญญาณดี",
 }
-ACT_TITLE = "{verdict}: {act}ค่ะ"
 
 
 @dataclass(frozen=True)
@@ -44,32 +49,131 @@ class Act:
 
 
 LINK = Act(
-    "อย่ากดลิงก์นี้", "กรอกอะไรลงไป เงินในบัญชีอาจหายได้",
-    "เข้าเองจากแอปหรือพิมพ์ชื่อเว็บเอง แล้วดูว่ามีเรื่องนี้จริงไหม", "กดลิงก์ไปแล้ว",
-)  # fmt: skip
+    Localized(
+        "อย่ากดลิงก์นี้",
+        "Do not tap this link",
+    ),
+    Localized(
+        "กรอกอะไรลงไป เงินในบัญชีอาจหายได้",
+        "What you type there may empty your account.",
+    ),
+    Localized(
+        "เข้าเองจากแอปหรือพิมพ์ชื่อเว็บเอง แล้วดูว่ามีเรื่องนี้จริงไหม",
+        "Open the real app yourself, and see if it says the same.",
+    ),
+    Localized(
+        "กดลิงก์ไปแล้ว",
+        "I clicked the link",
+    ),
+)
 CODE = Act(
-    "อย่าบอกรหัส", "รหัสชุดเดียวก็โอนเงินออกหรือยึดบัญชีได้",
-    "ถามเขาว่า “ขอวางสายแล้วโทรกลับเบอร์กลางเองได้ไหม”", "บอกรหัสไปแล้ว",
-)  # fmt: skip
+    Localized(
+        "อย่าบอกรหัส",
+        "Do not tell the code",
+    ),
+    Localized(
+        "รหัสชุดเดียวก็โอนเงินออกหรือยึดบัญชีได้",
+        "One code is enough to take your money or account.",
+    ),
+    Localized(
+        "ถามเขาว่า “ขอวางสายแล้วโทรกลับเบอร์กลางเองได้ไหม”",
+        "Ask: “May I hang up and call your main number?”",
+    ),
+    Localized(
+        "บอกรหัสไปแล้ว",
+        "I told them the code",
+    ),
+)
 APP = Act(
-    "อย่าลงแอป อย่าแชร์หน้าจอ", "เขาอาจคุมเครื่องและโอนเงินออกทั้งบัญชี",
-    "ถามเขาว่า “แอปนี้อยู่ใน App Store หรือ Play Store ไหม”", "ลงแอปไปแล้ว",
-)  # fmt: skip
+    Localized(
+        "อย่าลงแอป อย่าแชร์หน้าจอ",
+        "Do not install it or share the screen",
+    ),
+    Localized(
+        "เขาอาจคุมเครื่องและโอนเงินออกทั้งบัญชี",
+        "They may control the phone and empty the account.",
+    ),
+    Localized(
+        "ถามเขาว่า “แอปนี้อยู่ใน App Store หรือ Play Store ไหม”",
+        "Ask: “Is it in the App Store or Play Store?”",
+    ),
+    Localized(
+        "ลงแอปไปแล้ว",
+        "I sent money to a scammer",
+    ),
+)
 CALL = Act(
-    "อย่าทำตาม โทรถามเบอร์กลางเอง", "ทำตามที่เขาสั่ง เงินจะไปอยู่กับคนอื่น",
-    "ถามเขาว่า “ขอชื่อกับหน่วยงาน เดี๋ยวโทรกลับเบอร์กลางเอง”", "โอนไปแล้ว",
-)  # fmt: skip
+    Localized(
+        "อย่าทำตาม โทรถามเบอร์กลางเอง",
+        "Do not obey; call the main number",
+    ),
+    Localized(
+        "ทำตามที่เขาสั่ง เงินจะไปอยู่กับคนอื่น",
+        "The money would go to somebody else.",
+    ),
+    Localized(
+        "ถามเขาว่า “ขอชื่อกับหน่วยงาน เดี๋ยวโทรกลับเบอร์กลางเอง”",
+        "Ask: “Your name and office? I will call the main number.”",
+    ),
+    Localized(
+        "โอนไปแล้ว",
+        "I sent money to a scammer",
+    ),
+)
 PAY = Act(
-    "อย่าเพิ่งโอน", "โอนแล้วตามเงินคืนยาก",
-    "ถามเขาว่า “ขอโทรคุย หรือเก็บเงินปลายทางได้ไหม”", "โอนไปแล้ว",
-)  # fmt: skip
+    Localized(
+        "อย่าเพิ่งโอน",
+        "Do not pay yet",
+    ),
+    Localized(
+        "โอนแล้วตามเงินคืนยาก",
+        "Money sent is hard to get back.",
+    ),
+    Localized(
+        "ถามเขาว่า “ขอโทรคุย หรือเก็บเงินปลายทางได้ไหม”",
+        "Ask: “Can we talk by phone, or can I pay on delivery?”",
+    ),
+    Localized(
+        "โอนไปแล้ว",
+        "I sent money to a scammer",
+    ),
+)
 FRIEND = Act(
-    "โทรหาเขาที่เบอร์เดิมก่อน", "เงินอาจไปถึงคนอื่นที่ใช้ชื่อเขา",
-    "ถามเรื่องที่รู้กันแค่สองคน", "โอนไปแล้ว",
-)  # fmt: skip
+    Localized(
+        "โทรหาเขาที่เบอร์เดิมก่อน",
+        "Call them at their old number first",
+    ),
+    Localized(
+        "เงินอาจไปถึงคนอื่นที่ใช้ชื่อเขา",
+        "The money may reach somebody who uses their name.",
+    ),
+    Localized(
+        "ถามเรื่องที่รู้กันแค่สองคน",
+        "Ask what only the two of you know.",
+    ),
+    Localized(
+        "โอนไปแล้ว",
+        "I sent money to a scammer",
+    ),
+)
 SCAN = Act(
-    "อย่าสแกน", "สแกนคือจ่าย เงินจะออกจากบัญชีเรา", "บอกเขาว่า “โอนคืนเข้าบัญชีเดิมได้เลย”", "โอนไปแล้ว",
-)  # fmt: skip
+    Localized(
+        "อย่าสแกน",
+        "Do not scan",
+    ),
+    Localized(
+        "สแกนคือจ่าย เงินจะออกจากบัญชีเรา",
+        "To scan is to pay: money leaves your account.",
+    ),
+    Localized(
+        "บอกเขาว่า “โอนคืนเข้าบัญชีเดิมได้เลย”",
+        "Say: “Just send it back to my account.”",
+    ),
+    Localized(
+        "โอนไปแล้ว",
+        "I sent money to a scammer",
+    ),
+)
 ACCOUNT = Act(
     "อย่าให้ใครใช้บัญชีหรือซิม", "บัญชีเราอาจถูกอายัด และเรามีความผิดด้วย",
     "ถ้าให้ไปแล้ว รีบแจ้งธนาคารของเรา", "ให้บัญชีไปแล้ว",
@@ -118,14 +222,32 @@ ACTS: Mapping[str, Act] = {
 }  # fmt: skip
 # Nothing can be said: by the kind of what was sent, "" for a name or a message.
 UNKNOWN_TITLES: Mapping[str, str] = {
-    "link": "บอกไม่ได้ค่ะ อย่าเพิ่งกรอกอะไรในลิงก์นี้",
-    "account": "บอกไม่ได้ค่ะ อย่าเพิ่งโอนจนกว่าจะตรวจเสร็จ",
-    "phone": "บอกไม่ได้ค่ะ อย่าเพิ่งให้รหัสหรือโอนเงิน",
+    "link": Localized(
+        "บอกไม่ได้ค่ะ อย่าเพิ่งกรอกอะไรในลิงก์นี้",
+        "I cannot tell. Type nothing into this link yet",
+    ),
+    "account": Localized(
+        "บอกไม่ได้ค่ะ อย่าเพิ่งโอนจนกว่าจะตรวจเสร็จ",
+        "I cannot tell. Do not send money until you checked",
+    ),
+    "phone": Localized(
+        "บอกไม่ได้ค่ะ อย่าเพิ่งให้รหัสหรือโอนเงิน",
+        "I cannot tell. Give no code and no money yet",
+    ),
     "open": "อยู่บนเว็บของ {brand} จริง แต่ต้องดูร้านด้วยค่ะ",
-    "message": "ไม่เห็นคำขอแปลก ๆ แต่บอกไม่ได้ว่าใครส่งค่ะ",
+    "message": Localized(
+        "ไม่เห็นคำขอแปลก ๆ แต่บอกไม่ได้ว่าใครส่งค่ะ",
+        "Nothing odd is asked, but I cannot tell who sent it",
+    ),
     "slip": "บอกไม่ได้ค่ะ สลิปยืนยันได้แต่ที่ธนาคาร",
-    "notice": "บอกไม่ได้ว่าใครส่ง เปิดแอปธนาคารดูเองค่ะ",
-    "": "บอกไม่ได้ค่ะ ยังไม่เห็นอะไรที่ตัดสินได้",
+    "notice": Localized(
+        "บอกไม่ได้ว่าใครส่ง เปิดแอปธนาคารดูเองค่ะ",
+        "I cannot tell who sent it. Look into your bank's app",
+    ),
+    "": Localized(
+        "บอกไม่ได้ค่ะ ยังไม่เห็นอะไรที่ตัดสินได้",
+        "I cannot tell from this",
+    ),
 }
 NOTICE_PARAGRAPHS = (
     "ถ้าไม่ได้ทำรายการนี้ กดปุ่มล่าง แล้วโทรธนาคารเดี๋ยวนี้ เบอร์อยู่หลังบัตร",
@@ -178,7 +300,7 @@ UNKNOWN_TOPICS: Mapping[str, tuple[str, ...]] = {
 }
 SLIP_PAID = "โอนไปแล้ว โดนหลอก"
 NOT_MINE_LABEL, NOT_MINE = "ไม่ได้ทำรายการนี้", "เงินหายจากบัญชี ไม่ได้ทำรายการนี้"
-GOOD_TITLE = "มีสัญญาณดีค่ะ แต่ดูสิ่งที่เขาขอด้วย"
+GOOD_TITLE = Localized("มีสัญญาณดีค่ะ แต่ดูสิ่งที่เขาขอด้วย", "Good signs, but look at what they ask")
 GOOD_PARAGRAPHS = ("ถ้าเขาขอรหัส ขอให้โอน หรือให้ลงแอป หยุดก่อนแล้วโทรถามเบอร์กลางเองค่ะ",)
 NOT_LOOKED_AT: Mapping[str, str] = {
     "page-not-opened": "ยังไม่ได้เปิดลิงก์",
@@ -186,7 +308,7 @@ NOT_LOOKED_AT: Mapping[str, str] = {
     "no-complaints-list": "ไม่ได้ค้นเรื่องร้องเรียน",
     "picture-text-not-read": "ไม่ได้อ่านตัวหนังสือในรูป",
 }
-LOOKED_AT = "ดูจากสิ่งที่ส่งมาเท่านั้น"
+LOOKED_AT = Localized("ดูจากสิ่งที่ส่งมาเท่านั้น", "From what you sent alone")
 COMPLAINTS = "{count} เรื่อง"
 
 # What would say more of a shop: what who asks has met.
@@ -230,8 +352,8 @@ DISPUTED = (
     "ขอบคุณที่บอกค่ะ รู้ทันดูจากข้อความเท่านั้น อาจเตือนเกินไปได้ "
     "ถ้าอยากแน่ใจ เข้าแอปหรือโทรเบอร์กลางของเขาเอง อย่าใช้ลิงก์หรือเบอร์ในข้อความ"
 )
-REAL_SITE = "เปิดเว็บจริง"
-CALL_THEM = "โทรถามเบอร์กลาง"
+REAL_SITE = Localized("เปิดเว็บจริง", "The real site")
+CALL_THEM = Localized("โทรถามเบอร์กลาง", "Call their main line")
 SHARE = "รู้ทันดูให้แล้ว: {title} อย่าหลงทำตามนะ"
 IN_A_FORM = "จดลิงก์ไว้แล้วค่ะ แต่อย่ากดหรือกรอกอะไรในนั้นอีก {reason}"
 TOO_LONG = "ข้อความยาวเกินไปค่ะ ส่งเฉพาะส่วนที่สงสัยมานะคะ"
@@ -261,6 +383,11 @@ SHOP_QUESTIONS = (
     "เชื่อถือได้มั้ย", "เชื่อได้ไหม", "เชื่อได้มั้ย", "ไว้ใจได้ไหม", "ไว้ใจได้มั้ย", "มิจไหม", "มิจมั้ย", "ของจริงไหม",
     "ของจริงมั้ย", "เช็คให้หน่อย", "เช็กให้หน่อย", "เช็คให้", "เช็กให้",
 )  # fmt: skip
+# Beside a text in English these are words of who asks; the rest may be pasted by anybody.
+ASKED_IN_ENGLISH = (
+    "is this real", "is it real", "is this a scam", "is it a scam", "is this safe", "is it safe",
+    "is this legit", "is it legit", "can i trust", "should i click", "should i pay",
+)  # fmt: skip
 # With a link or a number beside them, these only ask what to think of it.
 ASKING_WORDS: Sequence[str] = (
     "ของจริงหรือปลอม", "จริงหรือปลอม", "ของจริง", "ของปลอม", "จริงไหม", "จริงมั้ย", "ปลอมไหม",
@@ -272,6 +399,12 @@ ASKING_WORDS: Sequence[str] = (
     "รึเปล่า", "ใคร", "ของใคร", "มิจไหม", "มิจมั้ย", "มิจฉาชีพ", "ธนาคาร", "โดนแบล็คลิสต์", "แบล็กลิสต์",
     "แบล็คลิส", "ชื่อ",
 )  # fmt: skip
+
+
+def act_title(verdict: str, act: str) -> str:
+    """The verdict, and the one thing to do."""
+    thai = f"{VERDICTS[verdict]}: {act}ค่ะ"
+    return Localized(thai, f"{english_of(VERDICTS[verdict])}: {english_of(act)}.")
 
 
 def picture_of(place: int, count: int) -> str:

@@ -108,10 +108,11 @@ def lines(found: CheckResult, checker: Checker) -> Iterator[str]:
 def title(found: CheckResult, concerned: str = "") -> str:
     """The verdict, and the one thing to do; `concerned`: the name of who is."""
     if found.verdict == "unknown":
-        return texts.UNKNOWN_TITLES[_kind(found)].format(brand=concerned)
+        said = texts.UNKNOWN_TITLES[_kind(found)]
+        return said.format(brand=concerned) if "{" in said else said
     if found.verdict == "ok-signs":
         return texts.GOOD_TITLE
-    return texts.ACT_TITLE.format(verdict=texts.VERDICTS[found.verdict], act=_act(found).do)
+    return texts.act_title(found.verdict, _act(found).do)
 
 
 def _kind(found: CheckResult) -> str:
