@@ -47,7 +47,7 @@ def topic_files(folder: Path) -> list[TopicFile]:
     """The files that are read of `folder` and those packaged ones that it has none of; what is
     not where or what it should be has its mistake."""
     packaged = [path for path in PACKAGED if not (folder / path.name).exists()]
-    practice = [] if (folder / PRACTICE).exists() else packaged_practice()
+    practice = [] if any((folder / PRACTICE).glob("*.yaml")) else packaged_practice()
     return [
         *_own_files(folder),
         *(TopicFile(path, path.parent) for path in packaged),

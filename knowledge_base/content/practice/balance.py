@@ -1,13 +1,19 @@
 """The balance of the practice game: as many tricks as genuine messages, forms that are alike. Pure.
 
-A mistake names the message at which it is told: the last of those that are counted.
+A mistake names the message at which it is told: the last of those that are counted, or of all.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from statistics import fmean
+from typing import get_args
 
-from knowledge_base.content.practice.messages import CHANNELS, MessageForm, PracticeMessage
+from knowledge_base.content.practice.messages import (
+    CHANNELS,
+    MessageForm,
+    PracticeMessage,
+    Truth,
+)
 from knowledge_base.thai import graphemes
 
 LEAST_MESSAGES = 60
@@ -25,21 +31,22 @@ BalanceMistake = tuple[PracticeMessage, str, Mapping[str, object]]
 
 
 def mistakes(messages: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
-    """Every breach of the balance."""
-    if len(messages) < LEAST_MESSAGES and messages:
-        counts = {"count": len(messages), "least": LEAST_MESSAGES}
-        yield messages[-1], "few_practice_messages", counts
+    """Every breach of the balance; of no messages none."""
+    if not messages:
+        return
+    last = messages[-1]
+    if len(messages) < LEAST_MESSAGES:
+        yield last, "few_practice_messages", {"count": len(messages), "least": LEAST_MESSAGES}
     for channel in CHANNELS:
-        of_channel = [each for each in messages if each.channel == channel]
-        if messages and len({each.truth for each in of_channel}) < 2:
-            yield messages[-1], "channel_of_one_truth", {"channel": channel}
+        if len({each.truth for each in messages if each.channel == channel}) < len(get_args(Truth)):
+            yield last, "channel_of_one_truth", {"channel": channel}
     yield from _share("practice_not_half", messages, _HALF)
     for form in ("play", "booster"):
         yield from _share(f"{form}_share", _of(form, messages), _NEAR_HALF)
     for test in _TESTS:
-        yield from _mistakes_of_test(test, _of(test, messages))
+        yield from _mistakes_of_test(test, _of(test, messages), last)
     yield from _differences(*(_of(test, messages) for test in _TESTS))
-    yield from _small_pool(_of("booster", messages))
+    yield from _small_pool(_of("booster", messages), last)
 
 
 def _of(form: str, messages: Iterable[PracticeMessage]) -> list[PracticeMessage]:
@@ -50,7 +57,7 @@ def _share(
     kind: str, messages: Sequence[PracticeMessage], bounds: tuple[float, float]
 ) -> Iterator[BalanceMistake]:
     least, most = bounds
-    genuine = sum(not each.is_trick for each in messages)
+    genuine = len(_parted(messages)[1])
     if messages and not least <= genuine / len(messages) <= most:
         yield messages[-1], kind, {"genuine": genuine, "all": len(messages)}
 
@@ -59,20 +66,24 @@ def _parted(
     messages: Iterable[PracticeMessage],
 ) -> tuple[list[PracticeMessage], list[PracticeMessage]]:
     """The tricks and the genuine ones."""
-    tricks = [each for each in messages if each.is_trick]
-    return tricks, [each for each in messages if not each.is_trick]
+    both: tuple[list[PracticeMessage], list[PracticeMessage]] = ([], [])
+    for each in messages:
+        both[not each.is_trick].append(each)
+    return both
 
 
-def _mistakes_of_test(form: str, messages: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
+def _mistakes_of_test(
+    form: str, messages: Sequence[PracticeMessage], last: PracticeMessage
+) -> Iterator[BalanceMistake]:
     tricks, genuine = _parted(messages)
-    if messages and not len(tricks) == len(genuine) == OF_EACH_IN_A_TEST:
+    where = messages[-1] if messages else last
+    if not len(tricks) == len(genuine) == OF_EACH_IN_A_TEST:
         counts = {"tricks": len(tricks), "genuine": len(genuine), "each": OF_EACH_IN_A_TEST}
-        yield messages[-1], "test_size", {"form": form, **counts}
+        yield where, "test_size", {"form": form, **counts}
     for message, kind, detail in _repetitions(tricks, genuine):
         yield message, kind, {"form": form, "detail": detail}
-    lacking = set(CHANNELS) - {each.channel for each in messages} if messages else set()
-    for channel in sorted(lacking):
-        yield messages[-1], "test_lacks_channel", {"form": form, "channel": channel}
+    for channel in sorted(set(CHANNELS) - {each.channel for each in messages}):
+        yield where, "test_lacks_channel", {"form": form, "channel": channel}
 
 
 def _repetitions(
@@ -100,8 +111,6 @@ def _differences(
     first: Sequence[PracticeMessage], second: Sequence[PracticeMessage]
 ) -> Iterator[BalanceMistake]:
     if not (first and second):
-        if first or second:
-            yield (first or second)[-1], "one_test_only", {}
         return
     one, other = (Counter(map(_make_up, each)) for each in (first, second))
     if one != other:
@@ -120,8 +129,8 @@ def _listed(counts: Counter[str]) -> str:
     return ", ".join(sorted(counts.elements())) or "-"
 
 
-def _small_pool(pool: Sequence[PracticeMessage]) -> Iterator[BalanceMistake]:
+def _small_pool(pool: Sequence[PracticeMessage], last: PracticeMessage) -> Iterator[BalanceMistake]:
     tricks, genuine = map(len, _parted(pool))
-    if pool and min(tricks, genuine) < _LEAST_IN_THE_POOL:
+    if min(tricks, genuine) < _LEAST_IN_THE_POOL:
         counts = {"tricks": tricks, "genuine": genuine, "each": _LEAST_IN_THE_POOL}
-        yield pool[-1], "small_booster_pool", counts
+        yield pool[-1] if pool else last, "small_booster_pool", counts

@@ -59,6 +59,8 @@ def _check_together(files: list[TopicFile]) -> None:
     for message, kind, values in balance.mistakes(tuple(known.values())):
         file, line = places[message.id]
         file.wrong(kind, line, **values)
+    if files and not any(isinstance(file.content, PracticeRounds) for file in files):
+        files[-1].wrong("no_rounds_file")
     for file in files:
         if isinstance(file.content, PracticeRounds):
             for path, kind, text in rounds.mistakes_of_pairs(file.content, known):

@@ -54,7 +54,6 @@ PRACTICE_PROBLEMS: Mapping[str, tuple[str, str]] = {
         _FORM_MEND,
     ),
     "test_lacks_channel": ("แบบ {form} ไม่มีข้อความทางช่องทาง {channel}", _FORM_MEND),
-    "one_test_only": ("มีแบบ A หรือ B เพียงแบบเดียว", "เขียนอีกแบบที่คู่กัน คนเดิมจะได้ไม่เจอข้อซ้ำ"),
     "tests_differ": (
         "แบบ A กับ B ไม่คู่กัน A มีเกิน: {a} · B มีเกิน: {b}",
         "ให้ทุกข้อของ A มีข้อคู่ใน B ที่ช่องทางและกลลวงเดียวกัน",
@@ -66,6 +65,10 @@ PRACTICE_PROBLEMS: Mapping[str, tuple[str, str]] = {
     "small_booster_pool": (
         "ชุด booster มีหลอก {tricks} ข้อ ของจริง {genuine} ข้อ",
         "ให้มีอย่างน้อยอย่างละ {each} ข้อ พอสำหรับสองครั้งโดยไม่ซ้ำ",
+    ),
+    "no_rounds_file": (
+        "โฟลเดอร์ practice ไม่มีไฟล์ rounds.yaml",
+        "คัดลอกจาก knowledge_base/practice/rounds.yaml แล้วแก้ให้ตรงกับข้อความของคุณ",
     ),
     "same_round": ("กลลวง {detail} มีรอบแล้ว", "ลบรอบที่ซ้ำ หนึ่งกลลวงมีหนึ่งรอบ"),
     "missing_round": ("ยังไม่มีรอบของกลลวง {detail}", "เพิ่มรอบของกลลวงนี้"),

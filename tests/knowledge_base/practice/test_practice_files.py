@@ -292,10 +292,23 @@ def test_a_small_pool_is_told(folder: Path) -> None:
     assert "ชุด booster มีหลอก 6 ข้อ ของจริง 6 ข้อ" in said
 
 
-def test_one_form_alone_is_told(folder: Path) -> None:
+def test_a_test_that_lacks_is_told(folder: Path) -> None:
     for file in (folder / "practice").glob("*.yaml"):
         file.write_text(file.read_text("utf-8").replace("form: B", "form: booster"), "utf-8")
-    assert [each.what for each in mistakes(folder)] == ["มีแบบ A หรือ B เพียงแบบเดียว"]
+    said = [each.what for each in mistakes(folder)]
+    assert said[0] == "แบบ B มีหลอก 0 ข้อ ของจริง 0 ข้อ"
+    assert sum("แบบ B ไม่มีข้อความทางช่องทาง" in each for each in said) == len(said) - 1 == 6
+
+
+def test_messages_without_rounds_are_told(folder: Path) -> None:
+    (folder / "practice" / "rounds.yaml").unlink()
+    assert [each.what for each in mistakes(folder)] == ["โฟลเดอร์ practice ไม่มีไฟล์ rounds.yaml"]
+
+
+def test_an_empty_folder_is_no_game_of_its_own(tmp_path: Path, library: Library) -> None:
+    write(tmp_path, paying=PAYING)
+    (tmp_path / "practice").mkdir()
+    assert load(tmp_path).practice == library.practice
 
 
 def test_a_game_of_tricks_alone_is_refused(folder: Path) -> None:
