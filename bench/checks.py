@@ -138,7 +138,7 @@ def _squeezed(text: str) -> str:
 def main() -> None:
     """Print the figures of the items; of another set by its counts alone."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("set", nargs="?", choices=["kept_aside", "third"])
+    parser.add_argument("set", nargs="?", choices=["kept_aside", "third", "fourth"])
     parser.add_argument("--phrases", type=Path, help="YAML with phrases, for the rival")
     given = parser.parse_args()
     files = [SETS / f"{given.set}.yaml"] if given.set else sorted((SETS / "items").glob("*.yaml"))
