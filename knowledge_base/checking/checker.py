@@ -1,7 +1,7 @@
 """The check of a text before money is sent: its links, numbers and message, and what follows."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from knowledge_base import thai
 from knowledge_base.checking import messages, verdict
@@ -15,7 +15,7 @@ from knowledge_base.checking.payloads import read_payload
 from knowledge_base.checking.results import CheckResult, Reason
 from knowledge_base.content.firms import FirmFinder
 from knowledge_base.content.library import Signs
-from knowledge_base.content.signs.folded import Folded, ascii_digits
+from knowledge_base.content.signs.folded import BREAK, Folded, ascii_digits
 from knowledge_base.content.signs.organisations import Organisation
 
 LONGEST = 20_000
@@ -29,6 +29,7 @@ _BROKEN_LINE = re.compile("(?<=[\u0e01-\u0e5b])\n(?=[\u0e01-\u0e5b])")
 # Stands in a quote where a link or an address was.
 _LEFT_OUT = "…"
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_AFTER_AT = re.compile(r"@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,20})(?![a-z0-9.-])")
 
 
 class TextTooLong(Exception):
@@ -72,7 +73,8 @@ class Checker:
         numbers = self._numbers.find(ascii_digits(told))
         words = thai.head_and_tail(told, _HEAD)
         typed = thai.head_and_tail(shown, _HEAD)
-        message = messages.read(words, typed, self._signs.tricks, self._score, self._named(words))
+        named = (*self._named(words), *self._mailed(text.lower()))
+        message = messages.read(words, typed, self._signs.tricks, self._score, named)
         price = self._signs.prices.find(message.folded)
         found = CheckEvidence(links, numbers, message, price, payloads, words_were_read)
         return verdict.decide(found)
@@ -106,10 +108,23 @@ class Checker:
             if mention.firm.name in by_firm
         ]
         for name, organisation in self._names:
-            place = lower.find(name)
+            place = _without(lower, organisation.not_meant).find(name)
             if place >= 0 and _is_whole(lower, place, name):
                 mentions.append(Mention(place, place + len(name), organisation))
         return tuple(sorted(mentions, key=lambda each: each.start))
+
+    def _mailed(self, text: str) -> Iterator[Mention]:
+        """Whose addresses of e-mail a text in lower case has; said after all that it names."""
+        for host in _AFTER_AT.findall(text):
+            if owner := self._owners.owner_of_host(host):
+                yield Mention(len(text), len(text), owner)
+
+
+def _without(text: str, phrases: Iterable[str]) -> str:
+    """The text with each phrase blanked, so that places stay what they are."""
+    for phrase in phrases:
+        text = text.replace(phrase, BREAK * len(phrase))
+    return text
 
 
 def _is_whole(text: str, place: int, name: str) -> bool:

@@ -96,6 +96,18 @@ class CheckEvidence:
         closer = [each for each in offices if each.id not in _OF_MANY]
         return next(iter(closer or offices or named), None)
 
+    @property
+    def sender(self) -> Organisation | None:
+        """The organisation with whose name the text begins."""
+        named = (each.organisation for each in self.message.named if each.start <= _SENDER_WITHIN)
+        return next(named, None)
+
+    @property
+    def mentioned(self) -> Organisation | None:
+        """A platform that is named, unless it is one on which anybody has a page."""
+        named = (each.organisation for each in self.message.named)
+        return next((each for each in named if each.kind == "platform" and not each.open), None)
+
     @cached_property
     def is_of_office(self) -> bool:
         """Whether it may speak in the name of an office, a bank or a carrier."""

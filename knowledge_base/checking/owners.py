@@ -76,7 +76,11 @@ class Owners:
 
     def owner_of(self, link: WebLink) -> Organisation | None:
         """The organisation on whose site a link is."""
-        found = map(self._organisations.by_host.get, _with_parents(link.host))
+        return self.owner_of_host(link.host)
+
+    def owner_of_host(self, host: str) -> Organisation | None:
+        """The organisation whose site a host is, or is below."""
+        found = map(self._organisations.by_host.get, _with_parents(host))
         return next(filter(None, found), None)
 
     def is_open(self, link: WebLink) -> bool:
@@ -110,8 +114,7 @@ class Owners:
 
     def _before_at(self, link: WebLink) -> Imitation | None:
         """A real address before the sign after which the host stands."""
-        owners = map(self._organisations.by_host.get, _with_parents(link.user))
-        owner = next(filter(None, owners), None)
+        owner = self.owner_of_host(link.user)
         return Imitation("link-at-sign", owner) if owner else None
 
     def _in_front(self, link: WebLink) -> Imitation | None:
@@ -225,8 +228,7 @@ class Owners:
     def _in_the_path(self, link: WebLink) -> Imitation | None:
         """A real address behind the first slash of a site that nobody knows."""
         for written in _SITE.finditer(link.path.lower()):
-            owners = map(self._organisations.by_host.get, _with_parents(written[0]))
-            owner = next(filter(None, owners), None)
+            owner = self.owner_of_host(written[0])
             if owner is not None or _THAI_STATE.search(written[0]):
                 return Imitation("link-brand-in-path", owner)
         return None

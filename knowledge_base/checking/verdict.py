@@ -20,9 +20,10 @@ from knowledge_base.checking.results import (
 from knowledge_base.content.signs.organisations import Organisation
 
 MOST_REASONS = 3
-# How much a text must sound like tricks: by itself, beside a claim and something asked, to be
-# doubted, and so much that words are not there by chance. See decision 53.
-SURE, LIKELY, DOUBTFUL, CALM = 0.84, 0.6, 0.64, 0.44
+# How much a text must sound like tricks: by itself, beside one layer of the grammar of danger,
+# beside two, to be doubted, and so much that words are not there by chance. See decision 53.
+SURE, STRONG, LIKELY, DOUBTFUL, CALM = 0.84, 0.72, 0.55, 0.64, 0.44
+_LAYERS = ("asks-", "claims-", "way-")
 _GRAVE_LINKS = ("link-at-sign", "link-apk", "link-punycode")
 _WEAK_LINKS = ("link-ip", "link-odd-port", "link-shortened", "link-risky-ending")
 _GRAVE_ASKS = frozenset(
@@ -86,7 +87,10 @@ def _least_scores(found: CheckEvidence) -> Iterator[float]:
     """How much a text must sound like tricks, by what else stands in it."""
     yield SURE
     is_false = bool(found.message.any_of("claims-")) or found.is_of_office
-    if is_false and found.message.any_of("asks-"):
+    layers = sum(bool(found.message.any_of(layer)) for layer in _LAYERS)
+    if layers:
+        yield STRONG
+    if layers > 1 or (is_false and found.message.any_of("asks-")):
         yield LIKELY
     has_way = bool(found.message.any_of("way-") or found.numbers)
     if is_false and has_way and _GRAVE_ASKS & found.signs:
@@ -118,7 +122,7 @@ def _of_foreign_link(found: CheckEvidence) -> Iterator[Reason]:
 
 
 def _of_message(found: CheckEvidence) -> Iterator[Reason]:
-    for layer in ("asks-", "claims-", "way-"):
+    for layer in _LAYERS:
         for code in found.message.any_of(layer):
             yield Reason(code, found.message.quote(code))
 
@@ -179,7 +183,7 @@ def _good(found: CheckEvidence) -> Iterator[Reason]:
     are_lines = found.numbers and all(number.owner is not None for number in found.numbers)
     if are_lines and not found.links and (found.score < LIKELY or found.is_notice):
         yield Reason("number-official", found.numbers[0].digits)
-    if "warns-others" in found.signs and found.is_message:
+    if "warns-others" in found.signs and found.is_message and found.score < SURE:
         yield _warns(found)
 
 
@@ -205,9 +209,9 @@ def _brand(found: CheckEvidence, *, is_bad: bool) -> tuple[Organisation | None, 
         if each.owner is not None:
             return each.owner, "named" if each.link.site in each.owner.old else "owner"
     line = next((number.owner for number in found.numbers if number.owner), None)
-    if line is not None:
+    if line is not None and found.sender in (None, line):
         return line, "owner"
-    named = found.claimed or found.account_bank
+    named = found.claimed or found.account_bank or found.mentioned
     return named, "named" if named else None
 
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 ExamplesByKind = Mapping[str, Sequence[str]]
-# Strength of the penalty, what meaning adds to the likeness of a text with itself, and how fast
-# that falls with distance: of those tried the best on files of stories that were left out, but all
-# are near.
+# Strength of the penalty where none is given, what meaning adds to the likeness of a text with
+# itself, and how fast that falls with distance: of those tried the best on files of stories that
+# were left out, but all are near.
 _PENALTY = 1.3
 _SHARE, _SHARPNESS = 2.0, 4.0
 # Examples that are compared with all others at once.
@@ -55,12 +55,14 @@ class ProblemClassifier:
         stories: ExamplesByKind,
         encoder: Encoder | None = None,
         keep: WeightsCache = _train_anew,
+        penalty: float = _PENALTY,
     ) -> None:
         """`stories` by their kind. Without an encoder it goes by words and letters alone. `keep`
         finds what was learned before from just these."""
         self._kinds, self._encoder = list(stories), encoder
         name = encoder.name if encoder else ""
-        learned = keep(f"{name} {stories!r}", lambda: _train(stories, encoder))
+        told = f"{name} {penalty} {stories!r}"
+        learned = keep(told, lambda: _train(stories, encoder, penalty))
         self._tfidf = Tfidf(lambda _text: [], learned.vocabulary)
         self._learned = learned
 
@@ -86,7 +88,7 @@ class ProblemClassifier:
         return scores
 
 
-def _train(stories: ExamplesByKind, encoder: Encoder | None) -> ProblemWeights:
+def _train(stories: ExamplesByKind, encoder: Encoder | None, penalty: float) -> ProblemWeights:
     texts = [thai.normalise(text) for told in stories.values() for text in told]
     kind_of = np.repeat(np.arange(len(stories)), [len(told) for told in stories.values()])
     tfidf = Tfidf(lambda _text: [])
@@ -97,12 +99,12 @@ def _train(stories: ExamplesByKind, encoder: Encoder | None) -> ProblemWeights:
         meaning = EmbeddingProjection.fit(told)
         meanings = meaning.of(told)
     wanted = np.eye(len(stories), dtype=np.float32)[kind_of]
-    weights = _solved(_kernel(vectors, meanings), wanted - wanted.mean(axis=0))
+    weights = _solved(_kernel(vectors, meanings, penalty), wanted - wanted.mean(axis=0))
     of_grams = (vectors.T @ weights).astype(np.float32)
     return ProblemWeights(tfidf.vocabulary, weights, of_grams, meaning, meanings)
 
 
-def _kernel(vectors: "csr_array", meanings: Floats | None) -> Floats:
+def _kernel(vectors: "csr_array", meanings: Floats | None, penalty: float) -> Floats:
     """How much the examples are alike, each with each; some rows at a time, since all of it at
     once takes several times its room."""
     count = vectors.shape[0]
@@ -112,7 +114,7 @@ def _kernel(vectors: "csr_array", meanings: Floats | None) -> Floats:
         kernel[rows] = (vectors[rows] @ vectors.T).toarray()
         if meanings is not None:
             kernel[rows] += _similarity(meanings[rows], meanings)
-    kernel[np.diag_indices_from(kernel)] += _PENALTY
+    kernel[np.diag_indices_from(kernel)] += penalty
     return kernel
 
 

@@ -33,6 +33,8 @@ Domain = Annotated[str, Field(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 # So many letters around a name that is a common word too are looked through for its trade.
 _NEAR = 40
 _LATIN = re.compile("[a-z0-9]")
+# Who sends a message, or has an account, stands at the head of a text.
+_HEAD, _AFTER_HEAD = re.compile(r"\W{0,4}"), re.compile(r" ?(?::|\d[\d -]{8})")
 _LEADING_VOWELS = "\u0e40\u0e41\u0e42\u0e43\u0e44"
 _FOLLOWING = re.compile("[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e]")
 
@@ -124,11 +126,15 @@ class Firms(ContentModel):
                 yield end
 
     def _is_meant(self, text: str, start: int, end: int, firm: Firm) -> bool:
-        if text[start:end] not in firm.ambiguous:
+        if text[start:end] not in firm.ambiguous or _is_at_head(text, start, end):
             return True
         words = self._words.get(firm.trade)
         around = f"{text[max(0, start - _NEAR) : start]}\n{text[end : end + _NEAR]}"
         return words is not None and words.search(around) is not None
+
+
+def _is_at_head(text: str, start: int, end: int) -> bool:
+    return _HEAD.fullmatch(text, 0, start) is not None and _AFTER_HEAD.match(text, end) is not None
 
 
 class CarrierHotline(ContentModel):

@@ -20,16 +20,18 @@ OrganisationName = Annotated[str, AtMost(60)]
 
 
 class Organisation(ContentModel):
-    """`firms` are its names among the firms, `names` what else it is called, in lower case;
-    `domains` are its sites with all below them, `short` its own short links, `old` sites that it
-    gave up; `open`: anybody makes a page there; `lines` are its own telephone lines. A site that
-    is `unsure` is never shown as real."""
+    """`firms` are its names among the firms, `names` what else it is called, in lower case,
+    `not_meant` what holds such a name and is said of nobody; `domains` are its sites with all
+    below them, `short` its own short links, `old` sites that it gave up; `open`: anybody makes a
+    page there; `lines` are its own telephone lines. A site that is `unsure` is never shown as
+    real."""
 
     id: OrganisationId
     name: Annotated[str, AtMost(120)]
     kind: OrganisationKind
     firms: tuple[FirmName, ...] = ()
     names: tuple[OrganisationName, ...] = ()
+    not_meant: tuple[OrganisationName, ...] = ()
     domains: tuple[Domain, ...] = ()
     short: tuple[Domain, ...] = ()
     old: tuple[Domain, ...] = ()

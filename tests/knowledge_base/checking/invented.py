@@ -16,6 +16,7 @@ ORGANISATIONS = Organisations(
     organisations=(
         Organisation(
             id="bank", name="ธนาคารมะลิ", kind="bank", names=("แบงก์มะลิ",),
+            not_meant=("หน้าแบงก์มะลิ",),
             domains=("malibank.co.th",), lines=("0-2111-2222",), confidence="known",
         ),
         Organisation(
@@ -34,6 +35,7 @@ ORGANISATIONS = Organisations(
             id="chat", name="คุยกัน", kind="platform", domains=("khuikan.me",), open=True,
             confidence="known",
         ),
+        Organisation(id="show", name="ฉายหนัง", kind="platform", confidence="known"),
         Organisation(
             id="rose", name="ร้านกุหลาบ", kind="shop", domains=("rosegarden.co.th", "rose.co.th"),
             confidence="known",

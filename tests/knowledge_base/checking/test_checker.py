@@ -78,5 +78,21 @@ def test_a_quote_is_a_piece_of_the_text(before: str, after: str) -> None:
 
 
 def test_what_is_not_checked_of_an_address_is_no_message() -> None:
-    assert said("somchai@malibank.co.th").verdict == "unknown"
-    assert said("somchai@malibank.co.th").brand is None
+    result = said("somchai@malibank.co.th")
+    assert (result.verdict, result.brand, result.brand_is) == ("unknown", "bank", "named")
+
+
+@pytest.mark.parametrize(
+    ("text", "brand"),
+    [
+        ("เห็นแบงก์มะลิเปิดสาขาใหม่", "bank"),
+        ("เห็นหน้าแบงก์มะลิมีร้านกาแฟ", None),
+        ("หน้าแบงก์มะลิมีคนของแบงก์มะลิ", "bank"),
+        ("แบงก์มะลิแจ้งว่าปิดปรับปรุง สอบถาม 1999", "bank"),
+        ("เมื่อวานแบงก์มะลิปิดปรับปรุง สอบถาม 1999", "post"),
+        ("บัตรของขวัญฉายหนัง", "show"),
+        ("เจอกันในคุยกัน", None),
+    ],
+)
+def test_who_is_named(text: str, brand: str | None) -> None:
+    assert said(text).brand == brand

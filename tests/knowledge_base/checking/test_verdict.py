@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge_base.checking.verdict import CALM, DOUBTFUL, LIKELY, MOST_REASONS, SURE
+from knowledge_base.checking.verdict import CALM, DOUBTFUL, LIKELY, MOST_REASONS, STRONG, SURE
 from tests.knowledge_base.checking.invented import reasons, said
 from tests.knowledge_base.checking.pictures import payload_encoder as encoder
 
@@ -21,6 +21,14 @@ SLIP = encoder.slip("004", "014000000000ABCDE")
 # of both the verdict, and the reason that the rule gives.
 RULES = {
     "sure": ((PLAIN, SURE), "danger", (PLAIN, SURE - UNDER), "caution", "like-tricks"),
+    "one layer": (
+        (f"{PLAIN} ภายในวันนี้", STRONG), "danger",
+        (f"{PLAIN} ภายในวันนี้", STRONG - UNDER), "caution", "way-hurry",
+    ),
+    "two layers": (
+        ("มาคุยทางไลน์ ภายในวันนี้", LIKELY), "danger",
+        ("มาคุยทางไลน์ ภายในวันนี้", LIKELY - UNDER), "unknown", "way-hurry",
+    ),
     "a claim and something asked": (
         (f"{OFFICE} มาคุยทางไลน์", LIKELY), "danger",
         (f"{OFFICE} มาคุยทางไลน์", LIKELY - UNDER), "unknown", "asks-move",
@@ -57,7 +65,11 @@ RULES = {
         "link-imitates",
     ),
     "a warning": (
-        (PLAIN, SURE), "danger", (f"ระวังมิจฉาชีพ {PLAIN}", SURE), "ok-signs", "like-tricks",
+        (PLAIN, SURE), "danger", (f"ระวังมิจฉาชีพ {PLAIN}", SURE), "unknown", "like-tricks",
+    ),
+    "a warning that does not sound like tricks": (
+        (f"ระวังมิจฉาชีพ {PLAIN}", SURE - UNDER), "ok-signs",
+        (f"ระวังมิจฉาชีพ {PLAIN}", SURE), "unknown", "warns-others",
     ),
     "a link that hides": (
         ("https://yor.to/a", 0.0), "caution", ("https://chb.ee/a", 0.0), "unknown",
