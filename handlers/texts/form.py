@@ -61,8 +61,8 @@ ONE_PHONE = Localized(
     "There are several numbers. One is enough here: tap it, or type it.",
 )
 OWN_PROVINCE = Localized(
-    "ข้อนี้ขอจังหวัดที่คุณอยู่ค่ะ ไม่ใช่ของร้าน พิมพ์เฉพาะจังหวัดของคุณได้เลย",
-    "Here I need the province where you live, not the shop's. Type just yours.",
+    "ข้อนี้ขอจังหวัดที่คุณอยู่ค่ะ ไม่ใช่ของร้านหรือคนอื่น พิมพ์เฉพาะจังหวัดของคุณได้เลย",
+    "Here I need the province where you live, not the shop's or somebody else's. Type just yours.",
 )
 NEEDS_PROVINCE = Localized(
     "ยังไม่พบจังหวัดนี้ค่ะ ลองพิมพ์ชื่อเต็ม เช่น เชียงใหม่",
@@ -205,6 +205,11 @@ DIGIT_WORDS = {
 
 OR = "หรือ"
 OF_SHOPS = ("ร้าน", "แม่ค้า", "พ่อค้า", "คนขาย", "ผู้ขาย", "เพจ", "เขาอยู่", "เค้าอยู่")
+OF_RELATIVES = (
+    r"(?:แฟน|สามี|ภรรยา|เมีย|ผัว|ลูก(?:สาว|ชาย)?|เพื่อน|ญาติ|พี่สาว|พี่ชาย)(?:หนู|ผม|ฉัน|เรา)?"
+    r"\s?(?:อยู่|เป็นคน)|เกิดที่"
+)
+TOWN = "เมือง"
 BETWEEN_PARTS = r"\s+|แต่|ส่วน"
 PROVINCE_PREFIXES = (
     "หนู", "ผม", "ฉัน", "เรา", "ป้า", "ยาย", "ลุง", "บ้าน", "อยู่", "จังหวัด", "จ.", "จ ", "I live in",

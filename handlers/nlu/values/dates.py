@@ -106,7 +106,8 @@ def several(text: str, today: date) -> list[date]:
     if pair:
         written.insert(0, f"{pair['other']} {pair[3]} {pair[4] or ''}")
     days = dict.fromkeys(parse(each, today) for each in written)
-    return [each for each in days if isinstance(each, date)]
+    told = [each for each in days if isinstance(each, date)]
+    return told if len(told) > 1 else []
 
 
 def around(text: str) -> str:

@@ -43,17 +43,17 @@ def _is_first_name(word: str, *, is_titled: bool) -> bool:
     if is_titled and word in _NICKNAMES:
         return True
     return word in _NAMES_THAT_ARE_WORDS or (
-        name_lists.is_first_name(word) and not _says_something_else(word)
+        name_lists.is_first_name(word) and not says_something_else(word)
     )
 
 
 def _is_last_name(word: str) -> bool:
     if name_lists.is_last_name(word):
         return word not in _NO_NAME
-    return not thai.is_word(word) and not _says_something_else(word)
+    return not thai.is_word(word) and not says_something_else(word)
 
 
-def _says_something_else(word: str) -> bool:
+def says_something_else(word: str) -> bool:
     """Whether one of the words within it is said of a call, or all of them are of grammar."""
     parts = thai.tokenise(thai.normalise(word))
     return not _NO_NAME.isdisjoint(parts) or all(map(thai.is_grammar, parts))

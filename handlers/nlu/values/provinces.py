@@ -10,6 +10,7 @@ from handlers.nlu.values.option_matching import plain
 from handlers.texts import form as texts
 from handlers.texts.i18n import Localized
 
+_OF_OTHERS = re.compile("|".join((*texts.OF_SHOPS, texts.OF_RELATIVES)))
 _PARTS = re.compile(texts.BETWEEN_PARTS)
 _SURE = 80
 _NEAR = 60
@@ -39,8 +40,9 @@ _NAMES = [name for name in _BY_NAME if len(name) > 2]
 def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
     """The province, or those that may be meant, nearest first; an empty list when none is near."""
     typed = _without_prefix(text)
-    if typed in _BY_NAME:
-        return _BY_NAME[typed]
+    exact = _BY_NAME.get(typed) or _BY_NAME.get(typed.removeprefix(texts.TOWN))
+    if exact is not None:
+        return exact
     inside = _inside(typed)
     if texts.OR in typed:
         return list(inside)[:_MOST_NEAR]
@@ -56,9 +58,10 @@ def parse(text: str) -> ProvinceRecord | list[ProvinceRecord]:
 
 
 def without_sellers(text: str) -> str:
-    """The parts of a text that do not tell where a shop is; empty where all of it does."""
+    """The parts of a text that do not tell where a shop or somebody near is; empty where all of it
+    does."""
     parts = _PARTS.split(text.strip())
-    return " ".join(part for part in parts if not any(word in part for word in texts.OF_SHOPS))
+    return " ".join(part for part in parts if not _OF_OTHERS.search(part))
 
 
 def find_in_address(address: str) -> ProvinceRecord | None:

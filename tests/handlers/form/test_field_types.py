@@ -221,6 +221,81 @@ def test_the_export_knows_what_is_money_and_what_is_a_day() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("kind", "typed", "offered"),
+    [
+        (PastDate(), "ของมาถึงวันที่ 20 พ.ย.", "2026-11-20"),
+        (PastDate(), "ก่อนวันเกิดหนู 2 วัน เกิด 9 พ.ย. ค่ะ", "2026-11-09"),
+        (PastDate(), "ลอยกระทงค่ะ ไปเที่ยวมา", "2026-11-24"),
+        (PhoneNumber(), "เบอร์ขนส่ง 0812345678", "0812345678"),
+        (PhoneNumber(), "ไม่แน่ใจ 0812345678", "0812345678"),
+        (EmailAddress(), "somchai@gmail.con", "somchai@gmail.com"),
+        (EmailAddress(), "ของร้าน shop@example.com", "shop@example.com"),
+    ],
+)
+def test_a_value_that_is_not_surely_meant_is_asked_about(
+    kind: FieldType, typed: str, offered: str
+) -> None:
+    found = read(kind, typed)
+    assert isinstance(found, Invalid)
+    assert [option.code for option in found.nearest] == [offered]
+    # A tap on what is offered answers.
+    assert read(kind, ButtonTap(offered)) == Complete(offered)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("27/10 คะ", "2026-10-27"),
+        ("27-10", "2026-10-27"),
+        ("2026.10.30", "2026-10-30"),
+        ("Sat 14 Nov 2026 at 8:05 PM", "2026-11-14"),
+        ("15 พ.ย. 69 - 14:22 น. รหัสอ้างอิง 202611150KBX1", "2026-11-15"),
+        ("สลิปลงวันที่ 7 พ.ย.", "2026-11-07"),
+    ],
+)
+def test_days_are_read_among_what_stands_on_slips(typed: str, day: str) -> None:
+    assert read(PastDate(), typed) == Complete(day)
+
+
+def test_of_two_days_both_are_offered() -> None:
+    found = read(PastDate(), "สั่งไป 2 ครั้ง 5 กับ 9 พ.ย.")
+    assert isinstance(found, Invalid)
+    assert [option.code for option in found.nearest] == ["2026-11-05", "2026-11-09"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "บัญชีหนู กสิกร 123-4-56789-0",
+        "1-1037-00123-45-6",
+        "กสิกร 12345678901",
+        "กสิกรหรือกรุงไทย 1234567890",
+        "เลขที่รายการ 012345678901234",
+    ],
+)
+def test_a_number_that_may_be_no_payees_is_not_taken(typed: str) -> None:
+    assert isinstance(read(PayeeAccounts(), typed), Invalid)
+
+
+@pytest.mark.parametrize(
+    ("typed", "account"),
+    [
+        ("จาก กสิกร 111-1-11111-1 ไป กรุงไทย 987-6-54321-0", ("กรุงไทย", "9876543210", "")),
+        ("ไม่ใช่ 123-4-56789-0 เป็น 123-4-56789-1", ("", "1234567891", "")),
+        ("แบงค์ม่วง 1234567890", ("ไทยพาณิชย์", "1234567890", "")),
+        ("โอนผิดบัญชี 1234567890", ("", "1234567890", "")),
+        ("กสิกร 1234567890 ของ มะลิ แสงดี", ("กสิกร", "1234567890", "มะลิ แสงดี")),
+    ],
+)
+def test_of_an_account_only_what_is_told_of_it_is_taken(
+    typed: str, account: tuple[str, str, str]
+) -> None:
+    found = read(PayeeAccounts(), typed)
+    assert isinstance(found, Partial)
+    assert [tuple(each.values()) for each in found.value] == [account]
+
+
 def test_of_several_telephones_one_is_tapped() -> None:
     several = read(PhoneNumber(), "0812345678 หรือ 0898765432")
     assert isinstance(several, Invalid)

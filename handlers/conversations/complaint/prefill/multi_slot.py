@@ -17,7 +17,7 @@ from handlers.form.story_answers import of_person
 from handlers.messages.context import Turn
 from handlers.messages.postback import message_text
 from handlers.nlu import intents, moves
-from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID
+from handlers.nlu.lexicon.typed.doubts import GONE, NOT_ALL_PAID, PAYS_SUMS
 from handlers.nlu.lexicon.typed.told_elsewhere import BOUGHT, SELLERS
 from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.story import filer_details
@@ -48,6 +48,8 @@ _OF_THE_FILER = {FieldName.NAME, FieldName.PHONE, FieldName.PROVINCE}
 # A slip that is only spoken of says no more than this.
 _TOLD_BY_THE_WAY = {FieldName.PAYMENT_METHOD: "transfer", FieldName.PAID: "paid"}.items()
 _OF_ANOTHER_DAY = re.compile(NOT_BOUGHT)
+# Which of two sums was paid is told by a word of paying.
+_TWO_SUMS = re.compile(r"\d\D{1,40}\d{2}")
 _ONLY_WHO = 90
 
 
@@ -103,7 +105,8 @@ class _Message:
         if name == FieldName.PURCHASE_DATE:
             return not _OF_ANOTHER_DAY.search(self.text)
         if name == FieldName.AMOUNT:
-            return not intents.contains_any(self.text, NOT_ALL_PAID)
+            is_one = not _TWO_SUMS.search(self.text) or intents.contains_any(self.text, PAYS_SUMS)
+            return is_one and not intents.contains_any(self.text, NOT_ALL_PAID)
         return name != FieldName.SELLER_NAME or self._may_name_seller
 
     @property

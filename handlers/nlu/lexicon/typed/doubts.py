@@ -86,6 +86,7 @@ SELLERS_SAY = (
     "บอก",
     "ถาม",
 )
+PAYS_SUMS = ("โอน", "จ่าย", "เสีย", "หมด", "รวม", "ยอด", "เหลือ", "ราคา", "ซื้อ", "บาท", "paid", "total")
 # With one of these a page is named that is no more.
 GONE = ("ปิด", "หนี", "บล็อก", "บล็อค", "หาย", "ลบ")
 # With one of these a sum that stands beside it may not be what was paid.

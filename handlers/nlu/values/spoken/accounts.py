@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from handlers.nlu.lexicon.values import account_banks as own
 from handlers.nlu.story.lexicon import sellers
 from handlers.nlu.values.contacts import ascii_digits, digits
-from handlers.nlu.values.personal_names import clear_name
+from handlers.nlu.values.personal_names import clear_name, says_something_else
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts import form as texts
 from knowledge_base import thai
@@ -39,7 +39,9 @@ _DENIED = re.compile(f"{own.DENIED}{_NUMBER}")
 _BY_COLOUR = re.compile("|".join(sorted(own.BY_COLOUR, key=len, reverse=True)))
 _OTHER_NUMBER = re.compile(own.OTHER_NUMBER, re.IGNORECASE)
 _OWN_ACCOUNT, _UNSURE = re.compile(own.OWN_ACCOUNT), re.compile(own.UNSURE)
-_DIGITS_OF_CITIZENS = 13
+_DIGITS_OF_CITIZENS, _FIRST_AND_LAST = 13, 2
+_SENDER = re.compile(own.SENDER)
+_CALLED_BANK, _TEN = re.compile(own.CALLED_BANK, re.IGNORECASE), 10
 _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
 _LONGEST_NAME = 60
 _AROUND = " :,-=()/"
@@ -60,7 +62,7 @@ class _Piece:
 def parse(text: str) -> list[Account]:
     """The accounts of a text, each with the bank and the name that belong to its number."""
     plain = _AMOUNT.sub(" ", _TWO_NUMBERS.sub("\n", ascii_digits(text)))
-    plain = _CORRECTED.sub(" ", plain)
+    plain = _SENDER.sub(" ", _CORRECTED.sub(" ", plain))
     if len(_LONG_NUMBER.findall(plain)) > 1:
         plain = _DENIED.sub(" ", plain)
     plain = _BY_COLOUR.sub(lambda found: own.BY_COLOUR[found[0]], plain)
@@ -112,9 +114,21 @@ def _account(number: str, before: str, after: str) -> Account:
         bank, name, first = _bank_by_ear(first, last, name)
     if not name and (_TITLE.match(first.rest) or bank):
         name = _name_before(first.rest)
-    elif not bank and not first.name:
+    elif not bank and not first.name and not _is_plain(first.rest):
         bank = first.rest
     return {"bank": bank, "number": number, "name": name}
+
+
+def _is_plain(rest: str) -> bool:
+    """Whether nothing but plain words stand there, which tell of the account."""
+    is_bank = _CALLED_BANK.search(rest) is not None
+    return not is_bank and all(map(thai.is_word, thai.tokenise(thai.normalise(rest))))
+
+
+def has_wrong_length(account: Account) -> bool:
+    """Whether a number has more or fewer digits than all those of its bank."""
+    is_known = canonical_bank(account["bank"]) in own.OF_TEN_DIGITS
+    return is_known and len(account["number"]) != _TEN
 
 
 def _bank_by_ear(first: _Piece, last: _Piece, name: str) -> tuple[str, str, _Piece]:
@@ -170,7 +184,9 @@ def owner(text: str) -> str:
 def _unlabelled_owner(text: str) -> str:
     """The owner where nothing calls it so; plain words are something told of the account."""
     name = owner(text)
-    return name if filer_name.is_likely(name) or _TITLE.match(name) else ""
+    words = name.split()
+    is_whole = len(words) == _FIRST_AND_LAST and not any(map(says_something_else, words))
+    return name if is_whole or filer_name.is_likely(name) or _TITLE.match(name) else ""
 
 
 @cache
