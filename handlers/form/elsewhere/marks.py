@@ -216,7 +216,8 @@ def _may_be_of_others(typed: Typed, number: str) -> bool:
     """Whether it is somebody else's, or is called nothing and is not the one told before."""
     before = typed.answers.get(FieldName.PHONE)
     is_called = typed.says(texts.PHONE) or typed.names_an_owner
-    is_other = before not in (None, number) and typed.asked.name not in OF_THE_FILER
+    may_tell = (*OF_THE_FILER, FieldName.EVIDENCE)
+    is_other = before not in (None, number) and typed.asked.name not in may_tell
     is_unclear = typed.whose == FieldName.PHONE and is_other and not is_called
     return is_unclear or any(word in typed.text for word in NOT_SURELY_THE_PHONE)
 
