@@ -1,11 +1,14 @@
 """How people say, in words of their own, that a complaint is to begin, go on, end or wait. Pure."""
 
 import re
+from collections.abc import Callable
 
 from handlers.nlu import intents, phrases
+from handlers.nlu.lexicon.typed import endings
 from handlers.nlu.lexicon.typed import moves as texts
 from handlers.nlu.phrases import is_made_of
 from handlers.nlu.values import age, contacts, option_matching
+from handlers.nlu.values.spoken import chat_words
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 
@@ -43,13 +46,18 @@ def wishes_to_file(text: str) -> bool:
     if len(text) > _STORY or intents.contains_any(text, (*texts.NOT_YET, *texts.OF_A_SELLER)):
         return False
     return any(
-        _may_file(part) or (_WISHES.search(thai.normalise(part)) and not _asks(part))
+        _may_file(part) or (_WISHES.search(_plain(part)) and not _asks(part))
         for part in _PARTS.split(text)
     )
 
 
+def _plain(part: str) -> str:
+    return chat_words.central(thai.normalise(part))
+
+
 def _asks(part: str) -> bool:
     """Whether a part asks; that one may is asked politely of us."""
+    part = _plain(part)
     if _POLITELY.match(part):
         part = option_matching.without(part, texts.CAN_I)
     return intents.asks(part)
@@ -122,6 +130,11 @@ def cannot_tell(text: str) -> bool:
     return is_short and phrases.contains(text, texts.CANNOT_TELL)
 
 
+def cannot_read(text: str) -> bool:
+    """Whether a short text says that what is asked for cannot be read or copied."""
+    return len(text) <= _SHORT and phrases.contains(text, texts.CANNOT_READ)
+
+
 def sends(text: str) -> bool:
     """Whether the complaint is to be sent as it is."""
     return is_made_of(text, texts.SENDS, texts.AROUND_SENDS)
@@ -144,16 +157,25 @@ def is_plain_move(text: str) -> bool:
 
 def waits(text: str) -> bool:
     """Whether it is to go on later."""
-    return is_made_of(text, texts.STOPS, texts.AROUND_STOPS)
+    return is_made_of(text, endings.STOPS, endings.AROUND_STOPS)
 
 
 def gives_up(text: str) -> bool:
     """Whether no complaint is wanted any more, whatever the reason."""
-    if is_made_of(text, texts.CANCELS, texts.AROUND_CANCELS):
+    if is_made_of(text, endings.CANCELS, endings.AROUND_CANCELS):
         return True
-    return is_made_of(text, texts.GIVES_UP, (*texts.CANCELS, *texts.AROUND_GIVES_UP))
+    return is_made_of(text, endings.GIVES_UP, (*endings.CANCELS, *endings.AROUND_GIVES_UP))
+
+
+def ends_with_part(text: str, *means: Callable[[str], bool]) -> bool:
+    """Whether the first or the last part of a short text without a figure is a move by itself: a
+    reason or a nod stands beside it."""
+    parts = text.split()
+    is_short = len(parts) > 1 and len(text) <= _SHORT and not contacts.digits(text)
+    ends = (parts[0], parts[-1]) if is_short and not intents.asks(text) else ()
+    return any(mean(part) for mean in means for part in filter(thai.has_thai, ends))
 
 
 def asks_for_status(text: str) -> bool:
     """Whether it is asked what became of a complaint that was sent."""
-    return is_made_of(text, texts.STATUSES, texts.AROUND_STATUSES)
+    return is_made_of(text, endings.STATUSES, endings.AROUND_STATUSES)

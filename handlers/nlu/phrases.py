@@ -8,6 +8,7 @@ from functools import lru_cache
 from handlers.nlu.lexicon.typed import moves as texts
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.option_matching import normalised
+from handlers.nlu.values.spoken import chat_words
 from knowledge_base import thai
 from knowledge_base.thai import CHAT_WORDS
 
@@ -55,7 +56,8 @@ def without_numbers(text: str) -> str:
 
 def _heard(text: str) -> str:
     """How a text sounds, in one piece."""
-    typed = normalised(text).replace(" ", "")
+    typed = normalised(chat_words.without_laughter(text)).replace(" ", "")
+    typed = chat_words.central(typed).replace(texts.IS_NOT, texts.IS_NOT_ALONE)
     for chat, word in CHAT_WORDS.items():
         typed = typed.replace(chat, word)
     return thai.sound(_MEETING.sub(r"\g<0>|", typed)).replace("|", "")

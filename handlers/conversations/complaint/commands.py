@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from handlers import texts
 from handlers.conversations.complaint import navigation, views
-from handlers.form.complaint import FORM
+from handlers.form.complaint import FORM, FieldName
 from handlers.form.field_types import Attachments, MultipleChoice, PayeeAccounts
 from handlers.form.form import Field
 from handlers.form.non_answers import leaving_out
@@ -33,6 +33,8 @@ def is_out_of_turn(turn: Turn, draft: Draft) -> bool:
     other conversations answer."""
     text = message_text(turn.action)
     if interruptions.is_interruption(text) or moves.asks_for_status(text):
+        return True
+    if not _takes_sentences(draft) and moves.ends_with_part(text, moves.asks_for_status):
         return True
     if not text or len(text) > _OUT_OF_TURN:
         return False
@@ -105,11 +107,22 @@ def _way_out(turn: Turn, draft: Draft, text: str) -> Answer | None:
         return views.unfinished(draft, turn.today)
     if intents.greets(text) and navigation.is_stale(turn, draft):
         return views.unfinished(draft, turn.today, greeted=True)
-    if wants_to_cancel(text):
+    may_end_so = not _takes_sentences(draft)
+    if wants_to_cancel(text) or (may_end_so and moves.ends_with_part(text, moves.gives_up)):
         return navigation.cancel(turn, draft)
     if _means(text, texts.STOP_WORDS) or moves.waits(text):
         return navigation.pause(turn, draft)
     return navigation.review_or_go_on(turn, draft) if _asks_no_more(draft, text) else None
+
+
+def _takes_sentences(draft: Draft) -> bool:
+    """Whether what was done and said is asked for, by the shop as well."""
+    return draft.asking in (
+        FieldName.STORY,
+        FieldName.CONTACTED_SELLER,
+        FieldName.PRODUCT,
+        FieldName.WANTED,
+    )
 
 
 def _asks_no_more(draft: Draft, text: str) -> bool:
@@ -121,6 +134,8 @@ def _asks_no_more(draft: Draft, text: str) -> bool:
     has_parts = isinstance(asked.kind, MultipleChoice | PayeeAccounts | Attachments)
     ends_parts = bool(draft.growing) if draft.adds_details else has_parts
     if moves.wishes_to_send(text) or intents.is_one_of(text, (complaint_texts.ENOUGH_LABEL,)):
+        return True
+    if not _takes_sentences(draft) and moves.ends_with_part(text, moves.sends):
         return True
     enough = moves.has_said_enough(text) or intents.is_one_of(text, complaint_texts.ENOUGH_COMMANDS)
     return enough and not ends_parts

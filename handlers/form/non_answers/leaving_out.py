@@ -23,6 +23,8 @@ def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bo
     """Whether the text does not answer the question, and is not to."""
     if intents.is_one_of(text, texts.SKIP_WORDS) or moves.passes_on(text):
         return True
+    if field.name == FieldName.STORY and moves.ends_with_part(text, moves.passes_on):
+        return True
     in_its_way = _in_its_way(field, text)
     if in_its_way is not None:
         return in_its_way

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from handlers.nlu.values.spoken import chat_words
 from handlers.texts import form as form_texts
 from knowledge_base import thai
 from knowledge_base.thai import normalise
@@ -97,7 +98,7 @@ def means_done(text: str) -> bool:
 def match_one(text: str, names: OptionNames) -> str | None:
     """The code of the option that `text` names: exactly, inside a sentence when no other one
     is, or with a slip of the finger; None when that is not sure."""
-    text = thai.head_and_tail(text)
+    text = chat_words.without_laughter(chat_words.central(thai.head_and_tail(text)))
     typed = normalised(text)
     by_name = {phrase(name): code for code, given in names.items() for name in given}
     by_name |= {spelling(name): code for code, given in names.items() for name in given}
