@@ -9,7 +9,7 @@ from handlers.form.texts import asked_back
 from handlers.nlu import phrases
 from handlers.nlu.lexicon.values import spoken_days
 from handlers.nlu.values import dates, months, option_matching
-from handlers.nlu.values.spoken import days, slips
+from handlers.nlu.values.spoken import days, read_aloud, slips
 from handlers.nlu.values.spoken.festivals import Days
 from handlers.texts import form as texts
 from handlers.texts.i18n import Localized
@@ -26,7 +26,7 @@ def read(text: str, today: date) -> ParseResult:
     """The day, the month, or the sentence that says what is needed."""
     if normalise(text) in option_matching.spellings((_UNKNOWN, _UNKNOWN.english)):
         return Complete(months.UNKNOWN)
-    text = slips.put_right(text)
+    text = read_aloud.years_in_figures(slips.put_right(text))
     spoken = days.parse(text, today)
     if isinstance(spoken, Days):
         return Invalid(texts.NEEDS_DAY) if days.contradicts(text, spoken) else _between(spoken)

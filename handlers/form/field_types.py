@@ -22,7 +22,7 @@ from handlers.messages.event import Action, ButtonTap, FileMessage, ImageMessage
 from handlers.nlu import moves
 from handlers.nlu.lexicon.typed import doubts
 from handlers.nlu.values import amounts, contacts, dates, months, option_matching, provinces
-from handlers.nlu.values.spoken import accounts, payers, slips, sums
+from handlers.nlu.values.spoken import accounts, chat_words, payers, read_aloud, slips, sums
 from handlers.texts import form as texts
 from handlers.texts.i18n import english_of, joined
 from knowledge_base.thai import head_and_tail
@@ -82,9 +82,11 @@ class Payment(SingleChoice):
     paid: str
 
     def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
-        if isinstance(did, TextMessage) and payers.somebody_paid(did.text):
+        if not isinstance(did, TextMessage):
+            return super().read(did, so_far, today)
+        if payers.somebody_paid(did.text):
             return Complete(self.paid)
-        return super().read(did, so_far, today)
+        return super().read(TextMessage(payers.without_asides(did.text)), so_far, today)
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,8 @@ class Amount(TextFieldType):
     accepts_taps = True
 
     def _read(self, text: str) -> ParseResult:
-        text = slips.put_right(amounts.without_repeated(text))
+        typed = chat_words.central(chat_words.without_laughter_in_letters(text))
+        text = slips.put_right(amounts.without_repeated(typed))
         amount = amounts.parse(text)
         exact = amount if isinstance(amount, int) else sums.parse(text)
         if exact is not None:
@@ -186,9 +189,9 @@ class PhoneNumber(TextFieldType):
     accepts_taps = True
 
     def _read(self, text: str) -> ParseResult:
-        told = contacts.phones_within(slips.put_right(text))
-        is_doubtful = _holds(text, doubts.NOT_SURELY_THE_PHONE)
-        if len(told) == 1 and not is_doubtful:
+        text = read_aloud.digits_in_figures(slips.put_right(text))
+        told = contacts.phones_within(text)
+        if len(told) == 1 and not _holds(text, doubts.NOT_SURELY_THE_PHONE):
             return Complete(told[0])
         several = tuple(Option(each, contacts.grouped_phone(each)) for each in told)
         if len(told) == 1:
@@ -235,7 +238,7 @@ class PayeeAccounts(BaseFieldType):
             return Complete(so_far) if done else Invalid(texts.NEEDS_ACCOUNT)
         if not isinstance(did, TextMessage):
             return None
-        text = head_and_tail(did.text)
+        text = read_aloud.digits_in_figures(head_and_tail(did.text))
         if so_far and option_matching.means_done(text):
             return Complete(so_far)
         return self._typed(text, so_far)
@@ -244,6 +247,8 @@ class PayeeAccounts(BaseFieldType):
         found, name = accounts.parse(text), contacts.account_name(text)
         if name:
             return Partial(contacts.with_owner(so_far, name), texts.NAME_OF_ACCOUNT_KEPT)
+        if any(map(accounts.is_identity_number, found)):
+            return Invalid(texts.IDENTITY_IS_NO_ACCOUNT)
         if not found:
             more = so_far and _holds(text, texts.ANOTHER_ACCOUNT_WORDS)
             return Invalid(texts.NEXT_ACCOUNT if more else texts.NEEDS_ACCOUNT)

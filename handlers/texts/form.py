@@ -76,6 +76,11 @@ NEEDS_ACCOUNT = Localized(
     "ขอธนาคารกับเลขบัญชีค่ะ เช่น กสิกร 123-4-56789-0 ชื่อบัญชีถ้ามี",
     "The bank and the account number, please. For example KBank 123-4-56789-0",
 )
+IDENTITY_IS_NO_ACCOUNT = Localized(
+    "เลข 13 หลักเหมือนเลขบัตรประชาชนค่ะ ไม่ใช่เลขบัญชี ดูเลขบัญชีในสลิปนะคะ ถ้าเป็นพร้อมเพย์ พิมพ์ พร้อมเพย์ นำหน้า",
+    "13 digits look like an identity number, not an account. The slip shows the account. "
+    "If it is PromptPay, type PromptPay first.",
+)
 NEXT_ACCOUNT = Localized(
     "ได้ค่ะ พิมพ์ธนาคารกับเลขบัญชีต่อไปมาได้เลย บัญชีแรกยังอยู่",
     "Sure. Type the next bank and account number. The first one stays.",

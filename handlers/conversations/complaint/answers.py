@@ -157,7 +157,9 @@ def _insists(draft: Draft, field: Field, reading: Invalid) -> bool:
 def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
     """The answer to a text that says something else, or more, than what was asked."""
     return (
-        elsewhere.handle(turn, draft, field)
+        elsewhere.put_right(turn, draft, field)
+        or _cannot_read(turn, draft, field, text)
+        or elsewhere.handle(turn, draft, field)
         or _pressed_at_random(turn, draft, field, text)
         or _told_first_that_nothing(turn, draft, field, text)
         or _cannot_tell(turn, draft, field, text)
@@ -167,6 +169,13 @@ def _besides(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None
         or _no_name(turn, draft, field, text)
         or asides.handle_unlisted_wish(turn, draft)
     )
+
+
+def _cannot_read(turn: Turn, draft: Draft, field: Field, text: str) -> Answer | None:
+    """Leaves a name out that somebody has before them and cannot read."""
+    may_pass = isinstance(field.kind, FreeText) and not field.is_required(draft.answers)
+    told = may_pass and moves.cannot_read(text) and not contacts.may_hold_address(text)
+    return navigation.skip(turn, draft, field) if told else None
 
 
 def _note_estimate(turn: Turn, draft: Draft, field: Field, did: Action) -> None:

@@ -16,6 +16,7 @@ from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import reader as restated
 from handlers.form.text_types import WebAddress
 from handlers.messages.context import Turn
+from handlers.messages.event import TextMessage
 from handlers.messages.postback import message_text
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import intents, moves
@@ -60,6 +61,7 @@ def handle(turn: Turn, draft: Draft) -> Answer | None:
 
 def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     text = message_text(turn.action)
+    text, email = contacts.without_email(text)
     found = form_corrections.parse(text, draft.known, draft.answered, turn.today)
     found = found or _restated(turn, draft, text)
     if found is None:
@@ -69,7 +71,13 @@ def _corrected(turn: Turn, draft: Draft) -> Answer | None:
     answer_storage.save_answer(turn, draft, field, found.value)
     drafts.save(turn.state, draft)
     sentence = complaint_texts.corrected(field.label, before, field.show(found.value))
-    return _with_open_question(turn, draft, sentence)
+    asked = FORM.field(draft.asking)
+    beside = asked.kind.read(TextMessage(email), [], turn.today) if asked and email else None
+    if asked is None or asked.name != FieldName.EMAIL or not isinstance(beside, Complete):
+        return _with_open_question(turn, draft, sentence)
+    answer_storage.save_answer(turn, draft, asked, beside.value)
+    after = navigation.next_question(turn, draft)
+    return Answer((TextReply(sentence), *after.replies), after.choices)
 
 
 def _restated(turn: Turn, draft: Draft, text: str) -> AnswerCorrection | None:

@@ -83,13 +83,26 @@ class Typed:
         return FieldName.SELLER_PHONE if of_seller else FieldName.PHONE
 
     @property
+    def is_of_courier(self) -> bool:
+        """Whether a number may be that of who brought the parcel, and is not called the shop's."""
+        return self.says(texts.COURIERS) and not self._called_before
+
+    @property
+    def _called_before(self) -> str:
+        """As `called`, by the word that stands right before the number."""
+        number = contacts.PHONE_LIKE.search(contacts.ascii_digits(self.text))
+        return self.called(
+            self.text[: number.start()].rstrip().rpartition(" ")[2] if number else ""
+        )
+
+    @property
     def whose(self) -> str:
         """SELLER_PHONE or PHONE by whom the text is about; empty where it names both, and nothing
         is called right before the number."""
-        number = contacts.PHONE_LIKE.search(contacts.ascii_digits(self.text))
-        before = self.text[: number.start()].rstrip().rpartition(" ")[2] if number else ""
-        if called := self.called(before):
+        if called := self._called_before:
             return called
+        if self.says(texts.COURIERS):
+            return ""
         of_seller = self.says(texts.SELLERS)
         own = self._is_own(self.text)
         # The shop may be named only to say that it has none.

@@ -28,7 +28,7 @@ from handlers.nlu.values import (
     provinces,
     shop_names,
 )
-from handlers.nlu.values.spoken import filer_name, labelled
+from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 from handlers.texts.i18n import english_of
 
 _LONGEST = 80
@@ -50,16 +50,28 @@ def parse(text: str, asked: Field, answers: FormAnswers, today: date) -> Values:
     may answer the question that was `asked`, or says something that is not understood."""
     if not text or len(text) > _LONGEST or intents.asks(text):
         return {}
+    text = read_aloud.digits_in_figures(text)
     typed = Typed(text, contacts.ascii_digits(text), asked, answers, today)
-    if _is_answer(typed):
+    told, typed = _with_email(typed)
+    if not told and _is_answer(typed):
         return {}
     found, rest = marks.parse(typed)
+    found = told | found
     if found and _is_only_labels(rest.rest):
         return found
     more = _in_words(rest, beside=bool(found))
     if more:
         return found | more
-    return {name: value for name, value in found.items() if name == FieldName.EMAIL}
+    return {} if told else {name: found[name] for name in found if name == FieldName.EMAIL}
+
+
+def _with_email(typed: Typed) -> tuple[Values, Typed]:
+    """The address that was asked for, where more stands beside it, and what that is."""
+    beside, email = contacts.without_email(typed.rest)
+    if typed.asked.name != FieldName.EMAIL or not email or _is_only_labels(beside):
+        return {}, typed
+    value = _value(replace(typed, rest=email), FieldName.EMAIL)
+    return ({FieldName.EMAIL: value}, replace(typed, rest=beside)) if value else ({}, typed)
 
 
 def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
@@ -67,10 +79,21 @@ def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
     if asked.name not in (FieldName.PHONE, FieldName.SELLER_PHONE):
         return False
     typed = Typed(text, contacts.ascii_digits(text), asked, {}, today)
-    is_read = isinstance(typed.read_as(asked.name), Complete)
+    if not isinstance(typed.read_as(asked.name), Complete):
+        return False
     if asked.name == FieldName.SELLER_PHONE and introduces_oneself(text):
-        return is_read and not typed.says(texts.SELLERS)
-    return is_read and typed.names_an_owner and typed.whose not in ("", asked.name)
+        return not typed.says(texts.SELLERS)
+    is_others = typed.names_an_owner and typed.whose not in ("", asked.name)
+    return is_others or typed.is_of_courier
+
+
+def is_nobodys_number(text: str, asked: Field, found: Values) -> bool:
+    """Whether a text is a telephone number, and says neither whose it is nor that it is one. Where
+    who tells is asked, it is nobody else's."""
+    if asked.name in OF_THE_FILER:
+        return False
+    says_whose = intents.contains_any(text, (*texts.PHONE, *texts.OWN, *texts.SELLERS))
+    return found.keys() == {FieldName.PHONE} and not says_whose
 
 
 def introduces_oneself(text: str) -> bool:
@@ -99,6 +122,8 @@ def _is_called_phone(typed: Typed) -> bool:
 
 def _is_only_labels(rest: str) -> bool:
     bare = option_matching.normalised(rest)
+    if contacts.digits(bare):
+        return False
     return not bare or phrases.is_made_of(bare, _LABELS)
 
 

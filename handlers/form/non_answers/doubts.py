@@ -11,6 +11,7 @@ from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
+from handlers.nlu.lexicon.values import chat_words
 from handlers.nlu.values import contacts, option_matching, personal_names, shop_names
 from handlers.nlu.values.contacts import ascii_digits
 from handlers.nlu.values.spoken import labelled
@@ -22,7 +23,7 @@ _OTHER_ANSWERS = tuple(
     for option in options
     for name in (str(option.label), *option.said)
 )
-_SIGNS = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]+")
+_SIGNS = re.compile(chat_words.SIGNS)
 _WITH_SUM = re.compile(lexicon.WITH_SUM)
 _SHORT = 40
 
@@ -64,7 +65,8 @@ def _tells(text: str) -> bool:
 
 
 def _is_no_shop(text: str) -> bool:
-    pieces = [piece for piece in _SIGNS.split(text) if thai.has_content(piece)]
+    name = labelled.shop(text)
+    pieces = [piece for piece in _SIGNS.split(name) if thai.has_content(piece)]
     if intents.is_one_of(text, SELLERS) or len(pieces) > 1 or contacts.phones_within(text):
         return True
     parts = thai.tokenise(thai.normalise(text))

@@ -18,6 +18,7 @@ _NAMED = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names
 _LEADS = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.LEADS.items()}
 _OTHER_NAMES = re.compile(spoken_names.ACCOUNT_NAME, re.IGNORECASE)
 _END_OF_NUMBER = re.compile(own.END_OF_NUMBER)
+_EITHER = re.compile(own.DENIED_OF_EITHER)
 _SELLER = re.compile(own.SELLER, re.IGNORECASE)
 _NOT_PAID = re.compile(spoken_names.NOT_PAID, re.IGNORECASE)
 # Known by their shape: they need not be named.
@@ -82,6 +83,11 @@ def parse_answer(
     restated = pieces.cut(text) if field.name in _NAMED else None
     read = _read(field, restated, answers, today) if restated else None
     return read if read and read.denies else None
+
+
+def may_be_either(text: str) -> bool:
+    """Whether a denial stands so that what is before it may be denied, or what is after."""
+    return _EITHER.search(text) is not None
 
 
 def _readings(restated: Restated, answers: FormAnswers, today: date) -> Iterator[RestatedAnswer]:

@@ -18,7 +18,8 @@ from handlers.nlu.story.money import numbers
 from handlers.nlu.story.text import StoryText, prepare
 from handlers.nlu.values import contacts, option_matching, provinces, shop_names
 from handlers.nlu.values import dates as values_of_days
-from handlers.nlu.values.spoken import accounts, filer_name
+from handlers.nlu.values.spoken import accounts, filer_name, sums
+from handlers.texts import form as form_texts
 
 _LEAST_BARE = 10 * 100
 _BEFORE, _AFTER = (
@@ -94,11 +95,19 @@ def _days(text: str, today: date) -> list[Any]:
 
 def _sums(text: str, today: date) -> list[Any]:
     found = numbers.find(_unread(text, today)[0].plain)
-    return [
+    told = [
         each.satang
         for each in found
         if each.satang and (each.is_money or each.satang >= _LEAST_BARE)
     ]
+    return told or _sums_apart(text)
+
+
+def _sums_apart(text: str) -> list[Any]:
+    """The sums in words that spaces set apart, where there is nothing else."""
+    parts = text.split()
+    told = [] if set(parts) & form_texts.UNITS.keys() else list(map(sums.parse, parts))
+    return told if all(each and each >= _LEAST_BARE for each in told) else []
 
 
 def _orders(text: str, _today: date) -> list[Any]:

@@ -70,7 +70,8 @@ def contact(text: str) -> FilerDetails:
         rest = rest[:start]
     name = filer_name.parse(_LABELS.sub(" ", rest))
     is_name = name != text.strip() and not filer_name.is_doubtful(name)
-    if name and (number or " " not in name) and not filer_name.is_likely(name):
+    is_plain = (number or " " not in name) and not filer_name.is_likely(name)
+    if name and (is_plain or filer_name.is_nickname(rest)):
         # What stands beside a number says whose it is; one plain word may say anything.
         return FilerDetails(None, number, code)
     return FilerDetails(name, number, code) if is_name else FilerDetails()

@@ -15,6 +15,11 @@ PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ .\-]?\d(?:[ .\-]?\d){7,8}(?!\d)")
 _EMAIL = re.compile(
     r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9.\-]{1,100}\.[A-Za-z]{2,24}"
 )
+_EMAIL_NAMED = re.compile(
+    r"(?:(?:ส่วน|และ|แล้วก็|กับ)?\s{0,2}(?:อีเมล์?ล?์?|เมล์?|e-?mail)\s{0,2}(?:คือ|เป็น|:|is)?\s{0,2})?"
+    rf"(?P<email>{_EMAIL.pattern})",
+    re.IGNORECASE,
+)
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )
@@ -93,6 +98,15 @@ def with_known_domain(address: str) -> str:
     name, _, domain = address.rpartition("@")
     near = process.extractOne(domain, _PROVIDERS, scorer=fuzz.ratio, score_cutoff=_NEAR_DOMAIN)
     return f"{name}@{near[0]}" if near and domain not in _OTHER_PROVIDERS else address
+
+
+def without_email(text: str) -> tuple[str, str]:
+    """The text without the one e-mail address that stands in it and its label, and the address."""
+    found = list(_EMAIL_NAMED.finditer(text))
+    if len(found) != 1:
+        return text, ""
+    rest = f"{text[: found[0].start()]} {text[found[0].end() :]}"
+    return " ".join(rest.split()), found[0]["email"]
 
 
 def phone_within(text: str) -> str | None:

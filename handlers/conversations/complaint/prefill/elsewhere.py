@@ -5,13 +5,16 @@ from typing import Any
 from handlers.conversations.complaint import answer_storage, navigation
 from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story
+from handlers.conversations.complaint.prompts import retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import reader
 from handlers.form.field_groups import SELLER_TRACES
-from handlers.form.field_types import FreeText
+from handlers.form.field_types import FreeText, PayeeAccounts
 from handlers.form.form import SKIPPED, Field, FormAnswers
-from handlers.form.parsing import Complete
+from handlers.form.parsing import Complete, Partial
+from handlers.form.restated import reader as restated
 from handlers.form.story_answers import of_person
+from handlers.form.text_types import WebAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.context import Turn
 from handlers.messages.event import TextMessage
@@ -23,6 +26,7 @@ from handlers.nlu.values import shop_names
 from handlers.state import draft as drafts
 from handlers.state.draft import PREFILL, REVIEW, Draft
 from handlers.texts import complaint as complaint_texts
+from handlers.texts import form as form_texts
 from handlers.texts.i18n import english_of, joined
 
 _LONGEST = 80
@@ -36,12 +40,34 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     if isinstance(field.kind, FreeText) and _is_known(draft, found):
         # Said again, it is meant as the answer.
         return None
-    if not found and reader.is_doubtful_number(text, field, turn.today):
+    known = draft.known.get(FieldName.PHONE)
+    replaces = known not in (None, found.get(FieldName.PHONE)) and reader.is_nobodys_number(
+        text, field, found
+    )
+    if replaces or (not found and reader.is_doubtful_number(text, field, turn.today)):
         return navigation.retry(turn, draft, field, complaint_texts.WHOSE_NUMBER)
     if field.name == FieldName.SELLER_NAME and found.keys() & SELLER_TRACES:
         # By one of these a seller is found without a name.
         found.setdefault(field.name, SKIPPED)
     return keep(turn, draft, field, found) if found else None
+
+
+def put_right(turn: Turn, draft: Draft, field: Field) -> Answer | None:
+    """Keeps what is right of a text that says what is wrong as well; asks once more where that is
+    not one value. A name is what is left of many sentences."""
+    text = message_text(turn.action)
+    if isinstance(field.kind, FreeText | WebAddress) and field.name != FieldName.ORDER_NUMBER:
+        return None
+    read = restated.parse_answer(text, field, draft.known, turn.today)
+    if read is None:
+        return None
+    if len(read.values) != 1 or read.others or restated.may_be_either(text):
+        return navigation.retry(turn, draft, field, retries.rephrase(draft, field))
+    [value] = read.values
+    if isinstance(field.kind, PayeeAccounts):
+        reading = Partial(value, form_texts.accounts_so_far(field.show(value)))
+        return answer_storage.save_partial(turn, draft, field, reading)
+    return keep(turn, draft, field, {field.name: value})
 
 
 def handle_at_card(turn: Turn, draft: Draft) -> Answer | None:

@@ -23,7 +23,7 @@ from handlers.nlu.lexicon.values.spoken_days import NOT_BOUGHT
 from handlers.nlu.story import filer_details
 from handlers.nlu.values import option_matching, shop_names
 from handlers.nlu.values.contacts import digits
-from handlers.nlu.values.spoken import labelled, sums
+from handlers.nlu.values.spoken import accounts, labelled, sums
 from handlers.state.draft import Draft
 from handlers.texts import complaint as complaint_texts
 from knowledge_base import thai
@@ -104,6 +104,8 @@ class _Message:
             return not any(map(thai.is_grammar, thai.tokenise(thai.normalise(value))))
         if name == FieldName.PURCHASE_DATE:
             return not _OF_ANOTHER_DAY.search(self.text)
+        if name == FieldName.PAYEE_ACCOUNT and any(map(accounts.is_identity_number, value)):
+            return False
         if name == FieldName.AMOUNT:
             is_one = not _TWO_SUMS.search(self.text) or intents.contains_any(self.text, PAYS_SUMS)
             return is_one and not intents.contains_any(self.text, NOT_ALL_PAID)
@@ -201,7 +203,11 @@ def _whole_name(message: _Message) -> str:
     text, name = message.text, message.value
     if message.field.name != FieldName.SELLER_NAME or name is None:
         return ""
-    if message.others.keys() - {FieldName.PLATFORM} or shop_names.is_sentence(text):
+    if message.others.keys() - {FieldName.PLATFORM}:
+        return ""
+    if labelled.is_company(text):
+        return labelled.shop(text)
+    if shop_names.is_sentence(text):
         return ""
     before, _, after = text.strip().partition(name)
     if before.strip() in complaint_texts.SHOP_WORDS:

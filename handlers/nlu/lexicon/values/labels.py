@@ -18,3 +18,9 @@ NUMBER = r"#?(?<![a-z0-9])(?=[a-z-]{0,12}\d)[a-z0-9][a-z0-9-]{3,30}(?![a-z0-9])"
 # Between two numbers, and beside one that may be none.
 SEVERAL, UNSURE = "กับ|และ|หรือ", "ไม่ใช่|ไม่แน่ใจ|น่าจะ|มั้ง"
 QUOTES = " \"'“”‘’«»"
+# That a number is another one than the one that was asked for.
+IS_NO_ORDER = (
+    r"(?:ไม่ใช่|ไม่ไช่|บ่แม่น|ม่ายช่าย|not\s(?:the|an|my)?)\s?(?:เลข(?:ที่)?|หมายเลข|รหัส)?"
+    r"(?:คำ)?(?:สั่งซื้อ|ออเดอร์|ออร์เดอร์|สั่งของ|\s?order)"
+)
+COMPANY = r"(?:บริษัท|บจก|บมจ|หจก|ห้างหุ้นส่วน|บ\.)(?!\s?(?:นี้|นั้น|เขา|ไม่|ที่|ขนส่ง|ส่งของ))\.?\s?\S"

@@ -26,7 +26,9 @@ _CORRECTED = re.compile(
     rf"{_NUMBER}(?=[^\d\n]{{0,12}}(?:{_SLIP}))|(?:{_SLIP})(?=[^\d\n]{{0,12}}{_NUMBER})"
 )
 _TWO_NUMBERS = re.compile(r"(?<=\d{10}) (?=\d{10})")
-_AMOUNT = re.compile(texts.AMOUNT_OF_BAHT)
+_AMOUNT = re.compile(
+    rf"(?:{own.SUM_LABEL})?{texts.AMOUNT_OF_BAHT}|(?:{own.SUM_LABEL})\d[\d,]{{0,8}}(?:\.\d\d)?(?!\s?[\d,.\-])"
+)
 _BETWEEN = re.compile(own.BETWEEN_ACCOUNTS)
 _NAME_LABEL = re.compile(own.NAME_LABEL, re.IGNORECASE)
 _NUMBER_LABEL = re.compile(own.NUMBER_LABEL)
@@ -44,6 +46,7 @@ _SENDER = re.compile(own.SENDER)
 _CALLED_BANK, _TEN = re.compile(own.CALLED_BANK, re.IGNORECASE), 10
 _LIKE_ENOUGH, _CLEAR_LEAD, _SHORTEST_SOUND = 86, 6, 4
 _LONGEST_NAME = 60
+_IDENTITY_DIGITS = 13
 _AROUND = " :,-=()/"
 
 Account = dict[str, str]
@@ -87,6 +90,12 @@ def _may_be_account(account: Account, before: str) -> bool:
 def is_unsure(text: str) -> bool:
     """Whether it is said that the bank or the account is not sure, or either of two."""
     return _UNSURE.search(text) is not None
+
+
+def is_identity_number(account: Account) -> bool:
+    """Whether a number is as long as a citizen's, to which nobody but PromptPay transfers."""
+    is_as_long = len(account["number"]) == _IDENTITY_DIGITS
+    return is_as_long and canonical_bank(account["bank"]) != own.PROMPT_PAY
 
 
 def _sides(plain: str, found: list[re.Match[str]]) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ import re
 from handlers.nlu import intents
 from handlers.nlu.lexicon.values import filer_names as own
 from handlers.nlu.values.personal_names import clear_name
-from handlers.nlu.values.spoken import slips
+from handlers.nlu.values.spoken import chat_words, slips
 from knowledge_base import thai
 from knowledge_base.thai import name_lists
 
@@ -18,8 +18,7 @@ _REAL, _LAST = re.compile(own.REAL), re.compile(own.LAST)
 _NICKNAME, _AGE = re.compile(own.NICKNAME), re.compile(own.AGE)
 _ONESELF_FIRST, _END = re.compile(own.ALONE), re.compile(own.END)
 _NO_LETTER = re.compile(r"[\d@/_?⟨⟩()]")
-_SIGNS = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]+")
-_IN_BRACKETS = re.compile(own.IN_BRACKETS)
+_CALLED_SO, _IN_BRACKETS = re.compile(own.CALLED_SO), re.compile(own.IN_BRACKETS)
 _NOT_WITHIN = re.compile(own.NOT_WITHIN)
 _END_APART = re.compile(own.END_APART)
 _AROUND = " ,.:;=-–!~\"'"
@@ -28,17 +27,22 @@ _AROUND = " ,.:;=-–!~\"'"
 def parse(text: str) -> str:
     """The name without courtesy, labels, age and nickname; the nickname where no other name is
     told, and empty where nothing is left."""
-    typed = _AGE.sub(" ", " ".join(_without_remarks(_put_right(text)).split()))
+    spoken = chat_words.without_signs(chat_words.without_laughter_in_letters(text))
+    typed = _AGE.sub(" ", " ".join(_put_right(spoken).split()))
     nickname = _NICKNAME.search(typed)
-    rest = _bare(_NICKNAME.sub(" ", typed))
+    rest = _bare(_without_brackets(_NICKNAME.sub(" ", typed)))
     return rest or (_bare(nickname["nickname"]) if nickname else "")
 
 
-def _without_remarks(text: str) -> str:
-    """The text without pictures of signs, and without what stands in brackets beside a name."""
-    plain = _SIGNS.sub(" ", text)
-    rest = _IN_BRACKETS.sub(" ", plain)
-    return rest if len(rest.split()) > 1 else plain
+def _without_brackets(text: str) -> str:
+    """The text without what is added of a whole name in brackets."""
+    rest = " ".join(_IN_BRACKETS.sub(" ", text).split())
+    return rest if " " in rest else text
+
+
+def is_nickname(text: str) -> bool:
+    """Whether it is only said what somebody may be called."""
+    return _CALLED_SO.search(text) is not None and " " not in parse(text)
 
 
 def _put_right(text: str) -> str:
@@ -145,7 +149,7 @@ def may_be_none(text: str) -> bool:
     """Whether a text under the question for one's name may hold none: so may one plain word."""
     name = parse(text)
     is_plain = " " not in name and not is_likely(name)
-    return is_doubtful(name) or is_plain or intents.ends_asking(text)
+    return is_doubtful(name) or is_plain or is_nickname(text) or intents.ends_asking(text)
 
 
 def is_likely(name: str) -> bool:

@@ -6,20 +6,29 @@ from handlers.nlu import phrases
 from handlers.nlu.lexicon.typed.told_elsewhere import LABELS
 from handlers.nlu.lexicon.values import labels as own
 from handlers.nlu.values.contacts import ascii_digits, digits, thai_phone
-from handlers.nlu.values.spoken import filer_name, slips
+from handlers.nlu.values.spoken import chat_words, filer_name, slips
 
 _SHOP_LEAD, _THING_LEAD = re.compile(own.SHOP_LEAD), re.compile(own.THING_LEAD)
 _MANY_DIGITS, _FEWEST_DIGITS = 7, 4
 _THING_END = re.compile(own.THING_END)
+_COMPANY = re.compile(own.COMPANY)
+_IS_NO_ORDER = re.compile(own.IS_NO_ORDER, re.IGNORECASE)
 _NUMBER = re.compile(own.NUMBER, re.IGNORECASE)
 _LIKE_AN_ACCOUNT = re.compile(r"(?<![\d-])\d{3}-\d-\d{5}-\d(?![\d-])")
 _SEVERAL, _UNSURE = re.compile(own.SEVERAL), re.compile(own.UNSURE)
 
 
 def shop(text: str) -> str:
-    """The name of a shop as it was typed, without quotation marks around it."""
-    bare = slips.put_right(text).strip(own.QUOTES)
-    return filer_name.without_courtesy(_SHOP_LEAD.sub("", bare, count=1)).strip(own.QUOTES)
+    """The name of a shop as it was typed, without quotation marks and pictures around it."""
+    typed = chat_words.without_laughter_in_letters(slips.put_right(text)).strip(own.QUOTES)
+    said = chat_words.without_signs_around(filer_name.without_courtesy(typed))
+    said = _SHOP_LEAD.sub("", said, count=1)
+    return chat_words.without_signs_around(filer_name.without_courtesy(said)).strip(own.QUOTES)
+
+
+def is_company(text: str) -> bool:
+    """Whether a text begins as the name of a company does, all of which belongs to it."""
+    return _COMPANY.match(shop(text)) is not None
 
 
 def thing(text: str) -> str:
@@ -30,6 +39,8 @@ def thing(text: str) -> str:
 
 def may_be_number(text: str) -> bool:
     """Whether a text may hold an order's number: three digits alone count something."""
+    if _IS_NO_ORDER.search(text):
+        return False
     return len(digits(text)) >= _FEWEST_DIGITS or _NUMBER.search(ascii_digits(text)) is not None
 
 

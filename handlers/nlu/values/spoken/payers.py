@@ -1,15 +1,33 @@
-"""Money that somebody near the filer paid, in whatever words. Pure."""
+"""Who paid, and what is said of paying that does not say whether it was done. Pure."""
 
 import re
 
 from handlers.nlu.lexicon import representatives as texts
+from handlers.nlu.lexicon.values import payments as own
+from handlers.nlu.values.spoken import chat_words
 
 _RELATIVES = "|".join(sorted(texts.RELATIVES, key=len, reverse=True))
 _PAID = re.compile(
     rf"(?:{_RELATIVES}){texts.COUNTED}{texts.BEFORE_PAYING}{texts.PAID}{texts.NOT_PAID_AFTER}"
 )
+_NOT_THIS_WAY = re.compile(own.NOT_THIS_WAY)
+_TOLD_TO_PAY = re.compile(own.TOLD_TO_PAY)
+_NO_MORE = re.compile(own.NO_MORE)
+_PAYS = re.compile(own.PAYS)
 
 
 def somebody_paid(text: str) -> bool:
     """Whether a relative or a friend is told to have paid, and neither will nor could not."""
     return _PAID.search(" ".join(text.split())) is not None
+
+
+def without_asides(text: str) -> str:
+    """The text without ways that are denied and without what a seller wanted, as long as something
+    is said of paying besides; empty where only one more payment is denied."""
+    plain = chat_words.central(" ".join(text.split()))
+    if _NO_MORE.search(plain):
+        return ""
+    for pattern in (_NOT_THIS_WAY, _TOLD_TO_PAY):
+        rest = pattern.sub(" ", plain)
+        plain = rest if _PAYS.search(rest) else plain
+    return plain

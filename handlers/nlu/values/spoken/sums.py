@@ -5,6 +5,7 @@ Only a text whose every word is known here is reckoned; every other one is asked
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from handlers.nlu.lexicon.values import sums as own
@@ -39,6 +40,12 @@ _TOKENS = [(kind, re.compile(pattern)) for kind, pattern in _KINDS]
 _BAHT = re.compile(f"(?:{own.BAHT}){{1,3}}$")
 _TIMES_PAID = re.compile(own.TIMES_PAID)
 _PAYS, _PAID_TOO = re.compile(own.PAYS), re.compile(own.PAID_TOO)
+_NOT_TOTAL = re.compile(own.NOT_TOTAL)
+_FIGURE = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
+_STATED_TOTAL = re.compile(
+    rf"(?:{own.TOTAL}){_FIGURE.pattern}(?:{own.BAHT})?(?:{own.FILLERS}){{0,9}}$"
+)
+_FEWEST_PARTS = 3
 _LONGEST = 100
 _HUNDRED = 100
 _MOST_PIECES = 99
@@ -59,10 +66,10 @@ def parse(text: str) -> int | None:
         return None
     tokens = _tokens(typed)
     if tokens is None:
-        return _by_ear(typed)
+        return _stated_total(typed) or _by_ear(typed)
     if _rest_may_be_paid(tokens):
         return None
-    found = _reckoned([token for token in tokens if token.kind != "F"])
+    found = _reckoned([token for token in tokens if token.kind != "F"]) or _stated_total(typed)
     return found if found and 0 < found <= amounts.MAX_SATANG else None
 
 
@@ -173,6 +180,16 @@ def _part(kinds: str, tokens: Sequence[_Token]) -> tuple[int, int] | None:
     if kinds.startswith("NC") and _TIMES_PAID.search(tokens[1].text):
         return tokens[0].satang * tokens[1].count, 2
     return (tokens[0].satang, 1) if kinds.startswith("N") and kinds[1:2] != "C" else None
+
+
+def _stated_total(typed: str) -> int | None:
+    """The total that is said last, where the numbers before come to it, whatever they are of."""
+    said = None if _NOT_TOTAL.search(typed) else _STATED_TOTAL.search(typed)
+    parts = [each[0].replace(",", "") for each in _FIGURE.finditer(typed)]
+    if said is None or len(parts) < _FEWEST_PARTS:
+        return None
+    *before, total = map(Decimal, parts)
+    return int(total * _HUNDRED) if sum(before) == total else None
 
 
 @cache

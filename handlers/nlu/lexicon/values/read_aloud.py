@@ -1,0 +1,20 @@
+"""How figures are said one by one, as they are read aloud."""
+
+# Some as they are misspelt; a two is called so where a three could be heard.
+DIGITS = {
+    "0": "ศูนย์ ศูนย สูนย์ ศูน สูน zero oh",
+    "1": "หนึ่ง หนึง นึง one",
+    "2": "สอง ส่อง โท two",
+    "3": "สาม ซาม three",
+    "4": "สี่ สี four",
+    "5": "ห้า ฮ้า five",
+    "6": "หก ฮก six",
+    "7": "เจ็ด เจด seven",
+    "8": "แปด แปต eight",
+    "9": "เก้า เก่า nine",
+}
+# A year is said in full in either era.
+YEAR = "สองพัน(?:ห้าร้อย)?"
+ONES = "หนึ่ง|เอ็ด|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า"
+TENS = "(?:ยี่|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า)?สิบ"
+UNITS = "สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน"

@@ -1,0 +1,38 @@
+"""Numbers in words, written in figures where they can be nothing else. Pure."""
+
+import re
+
+from handlers.nlu.lexicon.values import read_aloud as own
+from handlers.nlu.values import amounts
+
+_DIGITS = {word: digit for digit, words in own.DIGITS.items() for word in words.split()}
+_DIGIT = "|".join(sorted(map(re.escape, _DIGITS), key=len, reverse=True))
+_FEWEST, _MOST = 6, 16
+_RUN = re.compile(
+    rf"(?<![a-z])(?:(?:{_DIGIT})[\s,.\-]{{0,2}}){{{_FEWEST},{_MOST}}}(?!{own.UNITS}|{_DIGIT}|[a-z])",
+    re.IGNORECASE,
+)
+_ONE = re.compile(rf"{_DIGIT}", re.IGNORECASE)
+_YEAR = re.compile(rf"{own.YEAR}(?:{own.TENS})?(?:{own.ONES})?(?!{own.UNITS})")
+
+
+def digits_in_figures(text: str) -> str:
+    """The text with digits that are read aloud one by one, as those of a telephone are, in
+    figures."""
+    return _RUN.sub(_figures, text)
+
+
+def _figures(found: re.Match[str]) -> str:
+    said = found[0]
+    ends = said[len(said.rstrip(" ,.-")) :]
+    return "".join(_DIGITS[each[0].lower()] for each in _ONE.finditer(said)) + ends
+
+
+def years_in_figures(text: str) -> str:
+    """The text with a year that is said in full in figures."""
+    return _YEAR.sub(lambda found: _year(found[0]), text)
+
+
+def _year(said: str) -> str:
+    satang = amounts.parse(said)
+    return f"{satang // 100}" if isinstance(satang, int) else said
