@@ -1,6 +1,6 @@
 """`python -m bench.typed_values`: how many typed values of the form land where they belong.
 
-All four sets were read while rules were written (`--misses`); what is not known to be right of
+All five sets were read while rules were written (`--misses`); what is not known to be right of
 others only a set that nobody has read can tell."""
 
 from collections.abc import Sequence

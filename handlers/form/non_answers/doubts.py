@@ -69,6 +69,8 @@ def _is_no_shop(text: str) -> bool:
     pieces = [piece for piece in _SIGNS.split(name) if thai.has_content(piece)]
     if intents.is_one_of(text, SELLERS) or len(pieces) > 1 or contacts.phones_within(text):
         return True
+    if labelled.is_company(text) and not contacts.digits(text):
+        return _tells(text)
     parts = thai.tokenise(thai.normalise(text))
     is_elsewhere = intents.starts_with_any(text, SELLERS) and lexicon.LIES in parts
     is_told = is_elsewhere or not lexicon.BUYS.isdisjoint(parts[:1])

@@ -20,7 +20,9 @@ from handlers.texts.answers import CASE_NUMBER_LABEL
 from tests.handlers.journey import START, Journey
 
 # All were read while rules were written.
-SETS = tuple(Path(__file__).parent / f"typed_values{each}.yaml" for each in ("", "_2", "_3", "_4"))
+SETS = tuple(
+    Path(__file__).parent / f"typed_values{each}.yaml" for each in ("", "_2", "_3", "_4", "_5")
+)
 TODAY = date(2026, 11, 28)
 # What the words may tell besides, and whose number it is.
 _MAY_BE_TOLD = {"paid", "payment_method", "kind", "representative"}

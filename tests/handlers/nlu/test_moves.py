@@ -119,6 +119,8 @@ def test_a_move_is_made_in_any_words(move: Move, text: str) -> None:
         (moves.gives_up, "ร้านยกเลิก"),
         (moves.gives_up, "ร้านคืนเงินแล้ว"),
         (moves.gives_up, "ไม่คืนเงิน"),
+        (moves.gives_up, "ยกเลิกออเดอร์ไปแล้ว ร้านไม่คืน"),
+        (moves.sends, "ร้านบอกว่าส่งแล้ว"),
         (moves.asks_for_status, "ของถึงไหนแล้วไม่รู้"),
         (moves.asks_for_status, "พัสดุถึงไหนแล้วคะ"),
     ],
@@ -131,3 +133,24 @@ def test_a_sum_is_told_from_an_age_and_a_place() -> None:
     assert moves.tells_sum("แค่ 120 บาทร้องเรียนได้มั้ย")
     assert not moves.tells_sum("ผมอายุ 16 ร้องเรียนได้ป่าว")
     assert not moves.tells_sum("แจ้งที่นี่ได้ไหม")
+
+
+@pytest.mark.parametrize(
+    ("move", "text"),
+    [
+        (moves.gives_up, "ข้าพเจ้าขอยุติการร้องเรียนครับ"),
+        (moves.gives_up, "บ่ฮ้องเฮียนแล้วเด้อ ฮ่าๆ"),
+        (moves.gives_up, "ม่ายเอาเรื่องแหล่ว"),
+        (moves.sends, "ข้อมูลถูกต้องครบถ้วน กรุณาดำเนินการส่งด้วยค่ะ"),
+        (moves.sends, "please send my complaint now"),
+        (moves.asks_for_status, "เรื่องที่แจ้งไว้ ไปฮอดไสแล้ว"),
+        (moves.has_not_contacted, "บ่ทันได้คุยกับเขาเลย"),
+    ],
+)
+def test_a_move_is_heard_in_a_sentence_and_in_a_dialect(move: Move, text: str) -> None:
+    assert move(text)
+
+
+def test_a_part_at_an_end_is_a_move_by_itself() -> None:
+    assert moves.ends_with_part("แม่ว่าพอแล้วลูก ยกเลิกนะคะ", moves.gives_up)
+    assert not moves.ends_with_part("ยกเลิก 2 รายการ ร้านเงียบ", moves.gives_up)

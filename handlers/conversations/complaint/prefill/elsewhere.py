@@ -9,7 +9,7 @@ from handlers.conversations.complaint.prompts import retries
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.elsewhere import reader
 from handlers.form.field_groups import SELLER_TRACES
-from handlers.form.field_types import FreeText, PayeeAccounts
+from handlers.form.field_types import FreeText, PastDate, PayeeAccounts
 from handlers.form.form import SKIPPED, Field, FormAnswers
 from handlers.form.parsing import Complete, Partial
 from handlers.form.restated import reader as restated
@@ -59,7 +59,7 @@ def put_right(turn: Turn, draft: Draft, field: Field) -> Answer | None:
     if isinstance(field.kind, FreeText | WebAddress) and field.name != FieldName.ORDER_NUMBER:
         return None
     read = restated.parse_answer(text, field, draft.known, turn.today)
-    if read is None:
+    if read is None or (isinstance(field.kind, PastDate) and not read.values):
         return None
     if len(read.values) != 1 or read.others or restated.may_be_either(text):
         return navigation.retry(turn, draft, field, retries.rephrase(draft, field))

@@ -278,7 +278,9 @@ _AROUND = (
     "วันสั่ง วันซื้อ ของ ชิ้น อัน ตัว แล้ว ก็ เลย ว่า คือ เป็น นั่นแหละ จำแม่น จำได้แม่น แน่นอน แน่ "
     "ชัวร์ จริง แต่ ยัง ครั้งแรก ครั้งเดียว ปีนี้ น้อง แฟน แม่ พ่อ ลูก ลูกสาว ลูกชาย สามี ภรรยา เมีย ฉัน "
     "ดิฉัน ชั้น คุณแม่ คุณพ่อ ordered order pay payment transfer transferred it was my day mon tue "
-    "wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday"
+    "wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday "
+    "ตาม ตามที่ ใบกำกับ ใบกำกับภาษี ใบเสร็จรับเงิน บันทึก ลงบัญชี บัญชี สมุด จด จดไว้ ตอน เป๊ะ เป๊ะๆ อ่ะ อะ พอดี "
+    "วันปิยะ วันแม่ วันพ่อ วันหยุด จ้ะหลาน หลาน"
 )
 AROUND_WRITTEN = (
     *LEADS,

@@ -9,11 +9,13 @@ _DIGITS = {word: digit for digit, words in own.DIGITS.items() for word in words.
 _DIGIT = "|".join(sorted(map(re.escape, _DIGITS), key=len, reverse=True))
 _FEWEST, _MOST = 6, 16
 _RUN = re.compile(
-    rf"(?<![a-z])(?:(?:{_DIGIT})[\s,.\-]{{0,2}}){{{_FEWEST},{_MOST}}}(?!{own.UNITS}|{_DIGIT}|[a-z])",
+    rf"(?<![a-z])(?:(?:{_DIGIT})[\s,.\-]{{0,2}}){{{_FEWEST},}}+(?P<more>{own.UNITS}|[a-z]|{own.MARKS})?",
     re.IGNORECASE,
 )
 _ONE = re.compile(rf"{_DIGIT}", re.IGNORECASE)
-_YEAR = re.compile(rf"{own.YEAR}(?:{own.TENS})?(?:{own.ONES})?(?!{own.UNITS})")
+_YEAR = re.compile(
+    rf"{own.YEAR}(?:{own.TENS})?(?:{own.ONES})?(?!{own.UNITS}|{own.ONES}|{own.MARKS})"
+)
 
 
 def digits_in_figures(text: str) -> str:
@@ -24,8 +26,10 @@ def digits_in_figures(text: str) -> str:
 
 def _figures(found: re.Match[str]) -> str:
     said = found[0]
-    ends = said[len(said.rstrip(" ,.-")) :]
-    return "".join(_DIGITS[each[0].lower()] for each in _ONE.finditer(said)) + ends
+    figures = [_DIGITS[each[0].lower()] for each in _ONE.finditer(said)]
+    if found["more"] or len(figures) > _MOST:
+        return said
+    return "".join(figures) + said[len(said.rstrip(" ,.-")) :]
 
 
 def years_in_figures(text: str) -> str:
