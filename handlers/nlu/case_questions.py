@@ -1,9 +1,12 @@
 """What is asked or told by who has sent a complaint, in whatever spelling. Pure."""
 
+import re
+
 from handlers.nlu import intents, phrases
 from handlers.nlu.lexicon.filed import questions as own
 from handlers.nlu.values import contacts
 
+_TELLS_MORE = re.compile(own.TELLS_MORE, re.IGNORECASE)
 _SHORT = 60
 _SENTENCE = 80
 
@@ -74,6 +77,12 @@ def own_number(text: str) -> str | None:
 def replaces_number(text: str) -> bool:
     """Whether a telephone number is told to be in the place of the old one."""
     return intents.contains_any(text, own.REPLACES)
+
+
+def told_more(text: str) -> str:
+    """What follows the words that something was not told yet; empty where none are there."""
+    found = _TELLS_MORE.match(text)
+    return text[found.end() :].strip() if found else ""
 
 
 def tells_another_matter(text: str, *, in_form: bool = False) -> bool:

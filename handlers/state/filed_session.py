@@ -39,6 +39,14 @@ class FiledSession:
         self.growing, self.proposed, self.either, self.fields = [], [], [], []
 
 
+def addition(before: Any, after: Any) -> Any:
+    """What a new answer adds to the stored one; None where it takes its place."""
+    if before is None:
+        return after
+    grows = isinstance(after, str) and after.startswith(f"{before}\n")
+    return after.removeprefix(f"{before}\n") if grows else None
+
+
 # By a complaint's number, the names of the fields that its filer left out.
 LEFT_OUT = StateEntry("left_out", dict[str, list[str]], kept=SILENCE)
 FILED_WORK = StateEntry("filed_work", FiledSession, kept=timedelta(hours=1))

@@ -68,6 +68,7 @@ AFTER_ROW = Localized("แก้เป็น", "Change to")
 PROPOSED_YES_LABEL = Localized("ใช่ แก้เลย", "Yes, change it")
 PROPOSED_NO_LABEL = Localized("ไม่ใช่ แก้ข้ออื่น", "No, another answer")
 
+MORE_TOLD = Localized("ที่เพิ่งเล่า", "what you just told")
 ADDS_PARAGRAPH = Localized("ยังไม่ได้เพิ่มนะคะ กดยืนยันก่อน", "Not added yet. Please confirm.")
 ADDS_YES_LABEL = Localized("ใช่ เพิ่มเลย", "Yes, add it")
 ADDS_NO_LABEL = Localized("ไม่เพิ่ม", "Do not add it")

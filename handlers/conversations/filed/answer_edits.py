@@ -1,7 +1,8 @@
 """Which answer of a sent complaint a text names, and what it is to become. Pure."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,7 @@ from handlers.form.field_types import FreeText
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import doubts
 from handlers.form.parsing import Complete, Partial
-from handlers.form.restated import reader
+from handlers.form.restated import reader, whole
 from handlers.form.restated.reader import RestatedAnswer
 from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES
@@ -22,6 +23,7 @@ from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts.i18n import english_of
 
+_WISHED_BEFORE = re.compile(texts.WISHED_BEFORE)
 _LONGEST = 120
 SHORT = 40
 _SHORTEST_MISSPELT = 3
@@ -71,6 +73,14 @@ def of_restated(found: RestatedAnswer) -> AnswerEdit:
         return AnswerEdit(found.field, None, found.values, found.is_sure)
     value = found.values[0] if found.values else None
     return AnswerEdit(found.field, value, is_sure=found.is_sure)
+
+
+def completed(edit: AnswerEdit, answers: FormAnswers, text: str) -> AnswerEdit:
+    """The edit with the whole name, where the text gives a part of it."""
+    if edit.field.name != FieldName.NAME or edit.value is None:
+        return edit
+    value = whole.completed(edit.field, edit.value, answers.get(edit.field.name), None, text)
+    return replace(edit, value=value)
 
 
 def named(text: str, field: Field | None, today: date) -> AnswerEdit | None:
@@ -177,7 +187,7 @@ def _without_wrong(text: str) -> str:
 
 
 def _value(field: Field, text: str, today: date) -> Any:
-    typed = _led_by(text.strip(texts.AROUND))
+    typed = _led_by(_WISHED_BEFORE.sub("", text.strip(texts.AROUND)))
     if not typed or intents.is_one_of(typed, texts.NO_VALUE):
         return None
     reading = field.kind.read(TextMessage(typed), [], today)

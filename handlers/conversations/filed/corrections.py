@@ -1,6 +1,5 @@
 """Answers to a complaint that was sent: one corrected, and those that follow, or added in a row."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
@@ -11,7 +10,7 @@ from db.complaints.changes import CorrectedAnswers
 from db.models.tables import Complaint
 from handlers.conversations.filed import answer_edits, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
-from handlers.conversations.filed.talk import doubt_views, proposal_views
+from handlers.conversations.filed.talk import doubt_views, proposal_views, which_meant
 from handlers.form.complaint import FORM, FieldName
 from handlers.form.form import Field, FormAnswers
 from handlers.form.non_answers import leaving_out
@@ -65,8 +64,17 @@ def _at_question(
     if work.proposed or work.either:
         return _proposed_anew(turn, work, field)
     if named is not None and named.value is not None and answer_edits.is_for_words(field):
-        return _answered(turn, work, complaint, field, named.value)
+        return _typed(turn, work, complaint, field, named.value)
     return _read(turn, work, complaint, field, turn.action)
+
+
+def _typed(
+    turn: Turn, work: FiledSession, complaint: Complaint, field: Field, value: Any
+) -> Answer:
+    """What was typed at the open question: shown for a yes where it would change an answer."""
+    if work.answers.get(field.name) in (None, value):
+        return _answered(turn, work, complaint, field, value)
+    return propose(turn, work, AnswerEdit(field, value))
 
 
 def _leaves_out(turn: Turn, work: FiledSession, field: Field | None, text: str) -> bool:
@@ -98,12 +106,14 @@ def start(
     if named.field not in FORM.path(work.answers) or named.field.name == FieldName.EVIDENCE:
         return to_list(turn, work)
     if named.others:
-        return _ask_whose(turn, work, (named, *named.others))
+        return which_meant.ask_whose(turn, work, (named, *named.others))
     if named.either:
-        return _ask_which(turn, work, named)
+        return which_meant.ask_which(turn, work, named)
     if named.value is None:
         return _ask(turn, work, named.field)
-    return propose(turn, work, named)
+    return propose(
+        turn, work, answer_edits.completed(named, work.answers, message_text(turn.action))
+    )
 
 
 def to_list(turn: Turn, work: FiledSession) -> Answer:
@@ -137,26 +147,10 @@ def _declined(turn: Turn, work: FiledSession) -> Answer:
     something was to be added."""
     if work.waiting:
         return _propose_next(turn, work)
-    if work.answers.get(work.asking) is not None:
+    if filed_session.addition(work.answers.get(work.asking), work.proposed[0]) is None:
         return to_list(turn, work)
     filed_session.drop(turn.state)
     return views.only(texts.STOPPED, work.number)
-
-
-def _ask_which(turn: Turn, work: FiledSession, named: AnswerEdit) -> Answer:
-    work.begin(named.field.name)
-    work.either = list(named.either)
-    filed_session.save(turn.state, work, turn.event.at)
-    return doubt_views.either(work, named.field)
-
-
-def _ask_whose(turn: Turn, work: FiledSession, edits: Sequence[AnswerEdit]) -> Answer:
-    """Which answer is meant, each with what it would become."""
-    work.begin("")
-    work.fields = [each.field.name for each in edits]
-    work.either = [each.value for each in edits]
-    filed_session.save(turn.state, work, turn.event.at)
-    return doubt_views.whose(work, [each.field for each in edits])
 
 
 def pick(turn: Turn, complaint: Complaint, button: Postback) -> Answer:
@@ -194,7 +188,9 @@ def _proposed_anew(turn: Turn, work: FiledSession, field: Field) -> Answer | Non
     if work.either and intents.says_yes(text):
         return doubt_views.either(work, field)
     reading = field.kind.read(turn.action, [], turn.today)
-    if not isinstance(reading, Complete) or answer_edits.is_no_answer(field, text):
+    # More of a story comes below it.
+    is_none = field.name == FieldName.STORY or answer_edits.is_no_answer(field, text)
+    if not isinstance(reading, Complete) or is_none:
         return None
     # Any words would be read as the answer to a question for words.
     is_words = answer_edits.is_for_words(field)
@@ -291,7 +287,8 @@ def _read(
         return views.question(work, field, reading.sentence)
     if not isinstance(reading, Complete):
         return None
-    return _answered(turn, work, complaint, field, reading.value)
+    takes = _answered if isinstance(did, ButtonTap) else _typed
+    return takes(turn, work, complaint, field, reading.value)
 
 
 def _doubted(turn: Turn, work: FiledSession, field: Field, text: str) -> Answer | None:
@@ -332,7 +329,8 @@ def _answered(
 
 def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") -> Answer:
     """Store all answers as they are now, and go on with what waits."""
-    adds = bool(work.proposed) and current_answers(turn, complaint).get(work.asking) is None
+    before, after = current_answers(turn, complaint).get(work.asking), work.answers.get(work.asking)
+    adds = bool(work.proposed) and filed_session.addition(before, after) is not None
     if work.what == "correct":
         filed_session.drop(turn.state)
     rest, personal = FORM.split_personal(work.answers)
@@ -344,7 +342,8 @@ def store(turn: Turn, work: FiledSession, complaint: Complaint, said: str = "") 
         return ask_detail(turn, work, said or texts.DETAIL_KEPT)
     if not names:
         return views.only(texts.NOTHING_CHANGED, complaint.number)
-    labels = joined(", ", (field.label for field in FORM.fields if field.name in names))
+    changed = (each for each in FORM.fields if each.name in names)
+    labels = joined(", ", (proposal_views.label_of(each, before, after) for each in changed))
     done = texts.told_too if adds else texts.corrected
     lead = said or done(labels, complaint.number)
     return _propose_next(turn, work, lead) if work.waiting else views.only(lead, complaint.number)

@@ -11,7 +11,7 @@ from handlers import texts
 from handlers.cards import callers
 from handlers.conversations.filed import answer_edits, corrections, intents, views
 from handlers.conversations.filed.answer_edits import AnswerEdit
-from handlers.conversations.filed.talk import case_answers, second_phone, told_facts
+from handlers.conversations.filed.talk import case_answers, second_phone, told_facts, told_story
 from handlers.form.complaint import FieldName
 from handlers.form.restated import pieces
 from handlers.messages.context import Turn
@@ -95,6 +95,8 @@ def answer(
     said = _restated(request) if request.deed in ("", "correct") else None
     if said is None and len(text) <= _SHORT:
         said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
+    if said is None and not request.deed and request.open and not _waited_for(request):
+        said = _offer_story(request)
     if said is not None and any(map(str.isalpha, text)) and not thai.has_thai(text):
         language.remember_english(turn)
     return said
@@ -190,8 +192,14 @@ def _offer_fact(asked: _Request) -> Answer | None:
     """What is only told; it may be an answer to the office, where that waits for one."""
     if _waited_for(asked) or pieces.cut(asked.text) is not None:
         return None
-    begin = partial(asked.begin, "correct")
-    return told_facts.offer(asked.turn, asked.open, asked.text, begin)
+    begin, told = partial(asked.begin, "correct"), case_questions.told_more(asked.text)
+    return told_facts.offer(asked.turn, asked.open, told or asked.text, begin)
+
+
+def _offer_story(asked: _Request) -> Answer | None:
+    """What is said not to be told yet."""
+    begin, told = partial(asked.begin, "correct"), case_questions.told_more(asked.text)
+    return told_story.offer(asked.turn, asked.open, told, begin)
 
 
 def _waited_for(asked: _Request) -> Sequence[Complaint]:

@@ -7,16 +7,20 @@ from datetime import date
 from typing import Any
 
 from handlers.form.complaint import FORM, FieldName
+from handlers.form.field_types import SingleChoice
 from handlers.form.form import Field, FormAnswers
 from handlers.form.restated import pieces, whole
 from handlers.form.restated.pieces import Restated
 from handlers.form.restated.values import values
 from handlers.form.texts import spoken_names
+from handlers.nlu import phrases
+from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.typed import wrong_and_right as own
 
 _NAMED = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.NAMED.items()}
 _LEADS = {name: re.compile(words, re.IGNORECASE) for name, words in spoken_names.LEADS.items()}
 _OTHER_NAMES = re.compile(spoken_names.ACCOUNT_NAME, re.IGNORECASE)
+_SHOP_NAMED, _MINE = _NAMED[FieldName.SELLER_NAME], re.compile(spoken_names.MINE, re.IGNORECASE)
 _END_OF_NUMBER = re.compile(own.END_OF_NUMBER)
 _EITHER = re.compile(own.DENIED_OF_EITHER)
 _SELLER = re.compile(own.SELLER, re.IGNORECASE)
@@ -27,6 +31,11 @@ _SHAPED = frozenset(
 )
 # Chosen, so that only the one that was chosen can be called wrong.
 _CHOICES = (FieldName.PAID, FieldName.KIND, FieldName.PAYMENT_METHOD, FieldName.PLATFORM)
+# What may stand with a choice that is told to be so.
+_AROUND = {
+    FieldName.PAID: told_elsewhere.AROUND_PAID,
+    FieldName.PAYMENT_METHOD: told_elsewhere.AROUND_METHODS,
+}
 _MOST = 3
 
 
@@ -63,7 +72,26 @@ def parse(text: str, answers: FormAnswers, today: date) -> RestatedAnswer | None
     rank, read = max(found, key=lambda each: each[0], default=(0, None))
     if read is None or not rank:
         return None
+    if read.field.name == FieldName.NAME and _is_bare_name(restated.text):
+        return replace(read, others=tuple(_like_others(read, answers)))
     return _with_others(read, restated, [each for alike, each in found if alike == rank])
+
+
+def _is_bare_name(text: str) -> bool:
+    """Whether a name is named without a word of whose it is."""
+    return not any(whose.search(text) for whose in (_OTHER_NAMES, _SHOP_NAMED, _MINE))
+
+
+def _like_others(read: RestatedAnswer, answers: FormAnswers) -> Iterator[RestatedAnswer]:
+    """The names of others that the new one is like, while it is not like the filer's."""
+    new = next(iter(read.values), "")
+    if not new or whole.is_like(new, answers.get(FieldName.NAME)):
+        return
+    for name in (FieldName.SELLER_NAME, FieldName.PAYEE_ACCOUNT):
+        field, stored = FORM.field(name), answers.get(name)
+        is_one = name == FieldName.SELLER_NAME or len(stored or ()) == 1
+        if field and stored and is_one and whole.is_like(new, stored):
+            yield RestatedAnswer(field, (whole.renamed(stored, new),))
 
 
 def _with_others(
@@ -107,13 +135,27 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
     )
     if not told.said and part is not None:
         return RestatedAnswer(field, (part,), denies=True, is_sure=True)
-    is_sure = any(whole.is_of(field, each, stored) for each in told.wrong)
+    is_sure = any(whole.is_of(field, each, stored) for each in told.wrong) or (
+        _is_outright(field, restated) and stored is not None
+    )
     new = _new(field, told.right, told, stored) or _new(field, told.said, told, stored)
     wrong = next(iter(told.wrong), None)
     new = [whole.completed(field, each, stored, wrong, restated.text) for each in new]
     if not new and not is_sure:
         new = _either_way(told, stored)
     return RestatedAnswer(field, tuple(new[:_MOST]), bool(told.wrong), is_sure)
+
+
+def _is_outright(field: Field, restated: Restated) -> bool:
+    """Whether one choice is told to be so, in a piece that tells nothing besides."""
+    around = _AROUND.get(FieldName(field.name))
+    if around is None or not isinstance(field.kind, SingleChoice):
+        return False
+    names = tuple(
+        name for each in field.kind.choices for name in (each.label, *each.said) if len(name) > 2
+    )
+    told = (each.text for each in restated.pieces if each.right)
+    return any(phrases.is_made_of(text, names, around) for text in told)
 
 
 def _either_way(told: _Told, stored: Any) -> list[Any]:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from rapidfuzz import fuzz
+
 from handlers.form.complaint import FieldName
 from handlers.form.form import Field
 from handlers.form.restated.pieces import Piece
@@ -12,7 +14,7 @@ from handlers.nlu.values.spoken import accounts
 from knowledge_base import thai
 
 _LAST_NAME = re.compile(own.LAST_NAME, re.IGNORECASE)
-_SHORTEST_PART = 3
+_SHORTEST_PART, _LIKE = 3, 85
 _MORE = re.compile(own.MORE_PAID)
 _NUMBERS = frozenset((FieldName.PHONE, FieldName.SELLER_PHONE, FieldName.PAYEE_ACCOUNT))
 # Fewer than a whole telephone number has.
@@ -41,6 +43,22 @@ def is_of(field: Field, part: Any, stored: Any) -> bool:
         return False
     one, other = thai.normalise(part), thai.normalise(stored)
     return min(len(one), len(other)) >= _SHORTEST_PART and (one in other or other in one)
+
+
+def is_like(new: str, stored: Any) -> bool:
+    """Whether a word of a name stands in a stored one, or is misspelt of it."""
+    known = stored[0]["name"] if isinstance(stored, list) else stored or ""
+    words = (thai.normalise(word) for word in new.split())
+    return any(
+        fuzz.partial_ratio(word, thai.normalise(known)) >= _LIKE
+        for word in words
+        if len(word) >= _SHORTEST_PART and known
+    )
+
+
+def renamed(stored: Any, new: str) -> Any:
+    """What is stored, under another name."""
+    return [{**stored[0], "name": new}] if isinstance(stored, list) else new
 
 
 def with_part(field: Field, stored: Any, pieces: Sequence[Piece]) -> Any:
@@ -75,6 +93,9 @@ def completed(field: Field, new: Any, stored: Any, wrong: Any, text: str) -> Any
     if field.name == FieldName.NAME:
         return _name(new, stored, is_last=_LAST_NAME.search(text) is not None)
     if not isinstance(stored, str) or not isinstance(wrong, str) or wrong not in stored:
+        return new
+    if field.name == FieldName.PRODUCT and stored.startswith(wrong):
+        # A Thai name begins with what the thing is: in its place stands another thing.
         return new
     rest = stored.replace(wrong, "", 1).strip()
     return stored.replace(wrong, new, 1) if rest and rest not in new else new

@@ -83,3 +83,19 @@ def test_no_false_officer_is_told_of(text: str) -> None:
 def test_it_is_asked_if_an_officer_is_one() -> None:
     assert interruptions.asks_if_officer("มีเจ้าหน้าที่โทรมา ใช่ตัวจริงไหมคะ")
     assert not interruptions.asks_if_officer("เจ้าหน้าที่จะโทรกลับจริงไหม")
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("ลืมบอกค่ะ ร้านปิดเพจไปแล้ว", "ร้านปิดเพจไปแล้ว"),
+        ("หนูลืมเล่าไปอีกอย่างว่า เขาขู่ด้วย", "เขาขู่ด้วย"),
+        ("ขอเพิ่มข้อมูลนะคะ ร้านมีสองเพจ", "ร้านมีสองเพจ"),
+        ("I forgot to tell you that they blocked me", "they blocked me"),
+        ("ลืมบอกค่ะ", ""),
+        ("ร้านลืมส่งของ", ""),
+        ("ลืมรหัสผ่าน", ""),
+    ],
+)
+def test_what_was_not_told_yet_is_what_follows_the_words_for_it(text: str, more: str) -> None:
+    assert case_questions.told_more(text) == more

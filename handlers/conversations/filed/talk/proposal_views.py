@@ -1,8 +1,11 @@
 """What is asked before an answer is changed or added: a card, and later a line."""
 
+from typing import Any
+
 from handlers.conversations.filed import views
 from handlers.form.form import Field
 from handlers.messages.reply import Answer, Card, Reply, Row, Tap, with_buttons
+from handlers.state import filed_session
 from handlers.state.filed_session import FiledSession
 from handlers.texts import filed as texts
 
@@ -11,33 +14,43 @@ _LINE = 60
 
 def proposed(work: FiledSession, field: Field) -> Answer:
     """What an answer is to become, before it does."""
-    before, after = work.answers.get(field.name), views.shown(field, work.proposed[0])
-    rows = (
-        Row(texts.BEFORE_ROW, views.shown(field, before)),
-        Row(texts.AFTER_ROW, after),
-    )
-    changes = Card(
-        texts.PROPOSED_TITLE,
-        label=field.label,
-        paragraphs=(texts.PROPOSED_PARAGRAPH,),
-        rows=rows,
-        buttons=_decisions(work, field),
-    )
-    adds = Card(
-        texts.adds(field.label, work.number),
-        paragraphs=(texts.ADDS_PARAGRAPH,),
-        rows=(Row(field.label, after),),
-        buttons=_decisions(work, field),
-    )
-    return _with_stop(work, adds if before is None else changes)
+    before, value = work.answers.get(field.name), work.proposed[0]
+    added, label = filed_session.addition(before, value), label_of(field, before, value)
+    if added is None:
+        card = Card(
+            texts.PROPOSED_TITLE,
+            label=label,
+            paragraphs=(texts.PROPOSED_PARAGRAPH,),
+            rows=(
+                Row(texts.BEFORE_ROW, views.shown(field, before)),
+                Row(texts.AFTER_ROW, views.shown(field, value)),
+            ),
+            buttons=_decisions(work, field),
+        )
+    else:
+        card = Card(
+            texts.adds(label, work.number),
+            paragraphs=(texts.ADDS_PARAGRAPH,),
+            rows=(Row(label, views.shown(field, added)),),
+            buttons=_decisions(work, field),
+        )
+    return _with_stop(work, card)
+
+
+def label_of(field: Field, before: Any, value: Any) -> str:
+    """How an answer is called that is to change, or what is added to one."""
+    grows = before is not None and filed_session.addition(before, value) is not None
+    return texts.MORE_TOLD if grows else field.label
 
 
 def proposed_again(work: FiledSession, field: Field) -> Answer:
     """The same in a line, under the answer to something else."""
+    before, value = work.answers.get(field.name), work.proposed[0]
+    added = filed_session.addition(before, value)
     said = texts.still_proposed(
-        field.label,
-        _cut(views.shown(field, work.proposed[0])),
-        adds=work.answers.get(field.name) is None,
+        label_of(field, before, value),
+        _cut(views.shown(field, value if added is None else added)),
+        adds=added is not None,
     )
     return _with_stop(work, with_buttons(said, _decisions(work, field)))
 
@@ -47,7 +60,7 @@ def _with_stop(work: FiledSession, said: Reply) -> Answer:
 
 
 def _decisions(work: FiledSession, field: Field) -> tuple[Tap, ...]:
-    if work.answers.get(field.name) is None:
+    if filed_session.addition(work.answers.get(field.name), work.proposed[0]) is not None:
         yes, no = texts.ADDS_YES_LABEL, texts.ADDS_NO_LABEL
     else:
         yes, no = texts.PROPOSED_YES_LABEL, texts.PROPOSED_NO_LABEL

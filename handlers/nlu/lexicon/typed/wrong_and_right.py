@@ -15,7 +15,7 @@ _NO_VERB_BEFORE = "".join(f"(?<!{verb} )" for verb in _VERBS)
 # What follows it is wrong; where a word of courtesy follows, it is what stands before.
 DENIED = (
     rf"{_NOT}(?:ใช่|ไช่|ช่าย|ใช้|ไช้|ชั่ย|แม่น)(?:ว่า|แค่|เป็น|ที่)?"
-    rf"|{_NOT}ได้(?:โอน|จ่าย|เสีย|ชื่อ|เป็น|ซื้อ)(?:ไป)?|แทน(?=ที่|\s?\d)(?:ที่)?(?:จะเป็น)?"
+    rf"|(?<!ยัง){_NOT}ได้(?:โอน|จ่าย|เสีย|ชื่อ|เป็น|ซื้อ)(?:ไป)?|แทน(?=ที่|\s?\d)(?:ที่)?(?:จะเป็น)?"
     rf"|{_NO_VERB_BEFORE}(?<![a-z])not(?![a-z])|(?:แก้|เปลี่ยน)(?!ว|ม)[^\s\d]{0, 12}?จาก"
 )
 # Written to the value before, with a space after it.
@@ -48,7 +48,7 @@ MORE_PAID = (
     r"[\d,]{2,12}(?!\s?(?:ครั้ง|รอบ|บัญชี|วัน))"
 )
 IS = (
-    r"(?:แต่|ต้อง|ควร|มัน|ก็)?เป็น|(?:ก็)?คือ|ต้อง(?=\s|\d|ชื่อ)|แต่(?=\s|\d|โอน|จ่าย|ชื่อ)"
+    r"(?:แต่|ต้อง|ควร|มัน|ก็)?เป็?น|(?:ก็)?คือ|ต้อง(?=\s|\d|ชื่อ)|แต่(?=\s|\d|โอน|จ่าย|ชื่อ)"
     r"|(?<![a-z])(?:it is|it's|it was|but|is)(?![a-z])"
 )
 # The wish for it is no part of a value.

@@ -149,6 +149,14 @@ def _doing(journey: Journey) -> str:
     return work.what if work else ""
 
 
+def _adds_to_story(journey: Journey, what: str) -> bool:
+    """Whether what was told waits to be added below the story."""
+    work = filed_session.load(journey.held.state, journey.now)
+    if work is None or what != "details" or work.asking != FieldName.STORY or not work.proposed:
+        return False
+    return bool(work.proposed[0].startswith(f"{_STORY}\n"))
+
+
 def _warns(_journey: Journey, answer: Answer, _what: bool) -> bool:
     warnings = (calls.NOT_OURS_TITLE, calls.IS_REAL_TITLE)
     return any(title in warnings for title in _texts(answer)[:1])
@@ -166,7 +174,7 @@ _CHECKS: dict[str, Callable[[Journey, Answer, Any], bool]] = {
     "status": _tells_status,
     "thanks": lambda _, answer, what: any("ยินดี" in text for text in _texts(answer)) is what,
     "fake_officer": _warns,
-    "adds": lambda journey, _, what: _doing(journey) == what,
+    "adds": lambda journey, _, what: _doing(journey) == what or _adds_to_story(journey, what),
     "withdraws": lambda journey, _, what: (_doing(journey) == "withdraw") is what,
     "none": _is_topic,
 }
