@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from handlers import texts
+from handlers.nlu.lexicon.typed import dialects
 from handlers.nlu.values import option_matching
 from handlers.nlu.values.option_matching import normalised, plain
 from handlers.texts import small_talk
 from knowledge_base import thai
 from knowledge_base.thai import has_content
 
+_QUESTION_WORDS = (*texts.QUESTION_WORDS, *dialects.QUESTIONS)
 _SHORT = 30
 
 
@@ -75,13 +77,15 @@ def contains_whole(text: str, phrases: Sequence[str]) -> bool:
 def asks(text: str) -> bool:
     """Whether the text sounds like a question."""
     typed = _without_denials(text)
-    return "?" in typed or any(word in typed for word in texts.QUESTION_WORDS)
+    return "?" in typed or any(word in typed for word in _QUESTION_WORDS)
 
 
 def ends_asking(text: str) -> bool:
     """Whether the text ends as a question does."""
     typed = _without_denials(text)
-    return typed.endswith("?") or plain(typed).endswith(texts.QUESTION_WORDS)
+    bare = plain(typed)
+    in_dialect = bare.endswith(dialects.ENDS_OF_QUESTIONS) and bare not in dialects.NO
+    return typed.endswith("?") or bare.endswith(_QUESTION_WORDS) or in_dialect
 
 
 def ends_as_question(text: str) -> bool:

@@ -18,7 +18,7 @@ from handlers.form.restated.reader import RestatedAnswer
 from handlers.form.text_types import EmailAddress
 from handlers.form.texts.field_words import EDIT_NAMES
 from handlers.messages.event import TextMessage
-from handlers.nlu import intents
+from handlers.nlu import intents, moves
 from handlers.nlu.values import contacts, option_matching
 from handlers.nlu.values.spoken import filer_name
 from handlers.texts.i18n import english_of
@@ -227,7 +227,8 @@ def is_for_words(field: Field) -> bool:
 
 def is_no_answer(field: Field, text: str) -> bool:
     """Whether a text that any question for words would take says something else."""
-    if not is_for_words(field):
+    is_talk = field.name == FieldName.CONTACTED_SELLER
+    if not (is_for_words(field) or is_talk) or (is_talk and moves.has_not_contacted(text)):
         return False
     if intents.thanks(text) or intents.greets(text) or filed_intents.says_yes(text):
         return True

@@ -4,6 +4,7 @@ from handlers import texts
 from handlers.conversations.filed.texts import corrections as texts_corrections
 from handlers.nlu import intents
 from handlers.nlu.lexicon.filed import intents as filed_intents_texts
+from handlers.nlu.lexicon.typed import dialects
 from handlers.texts.complaint import ADD_DETAILS_COMMANDS
 from handlers.texts.filed import (
     ADD_LABEL,
@@ -117,7 +118,7 @@ def says_no(text: str) -> bool:
     waits = intents.is_one_of(
         text, (*filed_intents_texts.WAIT_WORDS, *filed_intents_texts.CHANGED_MIND)
     )
-    no = (*texts.NO_WORDS, *texts.GO_ON_WORDS, *texts.KEEP_WORDS)
+    no = (*texts.NO_WORDS, *dialects.NO, *texts.GO_ON_WORDS, *texts.KEEP_WORDS)
     return (
         waits or intents.is_one_of(text, no) or (len(text) <= _SHORT and declines_withdrawal(text))
     )
@@ -125,7 +126,7 @@ def says_no(text: str) -> bool:
 
 def says_yes(text: str) -> bool:
     """Whether the text, under the same question, means yes."""
-    yes = (*texts.YES_WORDS, *texts.SEND_WORDS, *filed_intents_texts.CONFIRM_WORDS)
+    yes = (*texts.YES_WORDS, *dialects.YES, *texts.SEND_WORDS, *filed_intents_texts.CONFIRM_WORDS)
     return intents.is_one_of(text, yes)
 
 

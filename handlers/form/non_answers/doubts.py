@@ -9,6 +9,7 @@ from handlers.form.form import Field
 from handlers.form.options import KINDS, OTHER_REPORTS, PAID, PAYMENT_METHODS, PLATFORMS, WANTED
 from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.typed import doubts as lexicon
+from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
 from handlers.nlu.lexicon.values import chat_words
@@ -83,11 +84,9 @@ def _is_no_thing(text: str) -> bool:
     is_shop = text.strip().startswith(lexicon.SHOPS) or labelled.thing(text).startswith(
         lexicon.FROM
     )
-    if (
-        is_shop
-        or _WITH_SUM.search(ascii_digits(text))
-        or phrases.is_made_of(text, lexicon.NO_THING, lexicon.AROUND_THING)
-    ):
+    is_day = phrases.is_made_of(text, told_elsewhere.DAYS, told_elsewhere.AROUND_DAYS)
+    is_none = phrases.is_made_of(text, lexicon.NO_THING, lexicon.AROUND_THING)
+    if is_shop or is_day or is_none or _WITH_SUM.search(ascii_digits(text)):
         return True
     return _tells(text) or shop_names.tells(text) or _is_other_answer(text)
 
@@ -114,6 +113,7 @@ def _is_other_answer(text: str) -> bool:
 _DOUBTS: dict[FieldName, Callable[[str], bool]] = {
     FieldName.SELLER_NAME: _is_no_shop,
     FieldName.PRODUCT: _is_no_thing,
+    FieldName.ORDER_NUMBER: lambda text: not contacts.digits(text),
     FieldName.CONTACTED_SELLER: _is_no_talk,
 }
 _WITHOUT_LABELS: dict[FieldName, Callable[[str], str]] = {

@@ -1,8 +1,11 @@
 """Words by which a text under a question for free words is known to be something else."""
 
+from handlers.nlu.lexicon.typed import dialects
+
 # All that is said is that one has heard, or has it.
 NODS = (
-    "ใช่", "ได้", "มี", "มีอยู่", "ตกลง", "รับทราบ", "ทราบ", "เข้าใจ", "เข้าใจแล้ว",
+    *dialects.YES, *dialects.NO,
+    "ไม่ได้", "ใช่", "ได้", "มี", "มีอยู่", "ตกลง", "รับทราบ", "ทราบ", "เข้าใจ", "เข้าใจแล้ว",
     "เฉยๆ", "เฉย",
     "งง", "ยาก", "ยากจัง",
     "แล้ว", "อ๋อ", "อ่อ", "อ้อ", "เอ๊ะ", "ฮะ", "หือ", "yes", "yeah", "okay", "k",

@@ -3,6 +3,7 @@
 from handlers.nlu.lexicon.representatives import RELATIVES
 from handlers.nlu.lexicon.typed.moves import HAS_NONE, NOT_KNOWN, PEOPLE
 from handlers.nlu.lexicon.typed.wrong_and_right import SELLER, SELLER_NAME_IN_ENGLISH
+from handlers.nlu.story.lexicon.dates import MORE_RELATIVE_DAYS
 from handlers.texts.form import MONTHS, RELATIVE_DAYS
 
 SELLERS = (
@@ -76,7 +77,7 @@ _BUYS = (
 # A day
 _WEEK = ("จันทร์", "อังคาร", "พุธ", "พฤหัส", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์")
 MONTH_NAMES = tuple(name for names in MONTHS for name in names)
-_RELATIVE = tuple(day for day in RELATIVE_DAYS if not day.isascii())
+_RELATIVE = tuple(day for day in (*RELATIVE_DAYS, *MORE_RELATIVE_DAYS) if not day.isascii())
 _OF_THE_WEEK = tuple(f"วัน{day}" for day in _WEEK)
 DAYS = (
     *_RELATIVE, *_OF_THE_WEEK, "วันที่", "วานซืน", "วันก่อน", "ที่แล้ว", "อาทิตย์ที่แล้ว", "อาทิตย์ก่อน",
