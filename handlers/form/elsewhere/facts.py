@@ -10,6 +10,7 @@ from handlers.form.elsewhere import reader
 from handlers.form.elsewhere.marks import Values
 from handlers.form.form import FormAnswers
 from handlers.form.restated import whole
+from handlers.form.restated.values import values
 from handlers.nlu import intents
 from handlers.nlu.lexicon.typed import told_elsewhere as texts
 from handlers.nlu.values import contacts
@@ -36,6 +37,7 @@ _NAMED_BY: dict[FieldName, tuple[str, ...]] = {
 OF_A_PAYMENT = frozenset(_NAMED_BY)
 _LONGEST = 160
 _BEGINS = re.compile(texts.FACT_BEGINS)
+_FOUND = re.compile(texts.FOUND)
 _PRODUCT = re.compile(texts.PRODUCT_NAMED, re.IGNORECASE)
 
 
@@ -44,8 +46,10 @@ def parse(text: str, answers: FormAnswers, today: date) -> Values:
     asked = FORM.field(FieldName.EVIDENCE)
     assert asked is not None
     found: Values = {}
-    for part in _BEGINS.split(text.strip()) if len(text) <= _LONGEST else ():
-        told = dict(_of_product(part)) or reader.parse(part, asked, answers, today)
+    typed = _FOUND.sub(r"\g<what> ", text.strip())
+    for part in _BEGINS.split(typed) if len(text) <= _LONGEST else ():
+        told = dict((*_of_product(part), *_of_owner(part, answers, today)))
+        told = told or reader.parse(part, asked, answers, today)
         # Of a bare address it is not known whose it is.
         if not told or contacts.ADDRESS.fullmatch(part) or not _are_named(told, part):
             return {}
@@ -80,3 +84,13 @@ def _of_product(text: str) -> Iterator[tuple[str, Any]]:
     found = _PRODUCT.fullmatch(text.strip())
     if found and not intents.asks(text):
         yield FieldName.PRODUCT, found["thing"].strip()
+
+
+def _of_owner(text: str, answers: FormAnswers, today: date) -> Iterator[tuple[str, Any]]:
+    """The one account that is stored, with the owner's name that is told alone."""
+    field, stored = FORM.field(FieldName.PAYEE_ACCOUNT), answers.get(FieldName.PAYEE_ACCOUNT)
+    if field is None or len(stored or ()) != 1 or intents.asks(text):
+        return
+    for told in values(field, text, today):
+        if not told[0]["number"]:
+            yield FieldName.PAYEE_ACCOUNT, whole.renamed(stored, told[0]["name"])

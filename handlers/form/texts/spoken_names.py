@@ -25,7 +25,10 @@ LEADS: dict[FieldName, str] = {
     FieldName.SELLER_NAME: SELLER,
     FieldName.PROVINCE: r"ย้าย|อยู่",
 }
-ACCOUNT_NAME = r"ชื่อ(?:คน|เจ้าของ)?(?:ที่|ใน|ของ)?(?:เลข)?บ[ัญ]?[ญน]?ช[ีื]|account name"
+ACCOUNT_NAME = (
+    r"ชื่อ(?:คน|เจ้าของ)?(?:ที่|ใน|ของ)?(?:เลข)?บ[ัญ]?[ญน]?ช[ีื]|"
+    r"บัญชี(?:เขา|ร้าน)?(?:เป็น)?ชื่อ|account name"
+)
 MINE = r"(?:ชื่อ|สกุล)(?:จริง)?\s?(?:ของ)?(?:หนู|ผม|ฉัน|ดิฉัน|เรา|ยาย|ป้า|ลุง|ตัวเอง)|my name"
 ACCOUNT_NAMED = rf"(?:{ACCOUNT_NAME})\s?(?:คือ|ชื่อ|เป็น|ว่า)?"
 # Sums that were not paid.

@@ -28,6 +28,7 @@ from knowledge_base.content.signs.danger_phrases import MONEY_KINDS
 _MOST = 3
 _FEW_WORDS = 40
 _DECEIVED = "deceived"
+_POLICE_REPORT, _TIME_LIMIT = "police-report", "time-limit"
 _CALL_1166 = Call(texts.CALL_1166_LABEL, "1166")
 
 
@@ -108,19 +109,23 @@ def of_blame(complaint: Complaint) -> Answer:
 
 
 def of_days(turn: Turn, complaint: Complaint, text: str) -> Answer | None:
-    """Until when to act in the matter of the complaint, from a day that is told; None where no
-    days run from it."""
+    """Until when to act in the matter of the complaint, from a day that is told; what is known of
+    such days where none run from it."""
     story = complaints.personal_answers(complaint, turn.conversation.key).get(FieldName.STORY, "")
     told = Told(text, turn.today, story)
     offer = partial(reminders.offer, turn)
-    for match in turn.reading.search(story).matches[:_MOST]:
-        topic = turn.knowledge_base.topic(match.id)
+    matches = (each.id for each in turn.reading.search(story).matches[:_MOST])
+    cheated = is_crime(complaint.answers) or complaint.answers.get(FieldName.KIND) == _DECEIVED
+    for topic_id in (*matches, *([_POLICE_REPORT] if cheated else [])):
+        topic = turn.knowledge_base.topic(topic_id)
         card = topics.answer(turn.knowledge_base, topic)
         said = day_lines.with_line(card, turn.knowledge_base, topic, told, turn.today, offer)
         if said != card:
             last_topic.remember(turn.state, topic.id, turn.event.at)
             return said
-    return None
+    if turn.reading.search(text).decision == "answer":
+        return None
+    return emergency.show(turn, turn.knowledge_base.topic(_TIME_LIMIT))
 
 
 def thanks(turn: Turn, text: str, complaint: Complaint) -> bool:

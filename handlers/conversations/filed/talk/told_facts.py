@@ -1,6 +1,7 @@
 """A fact that is told after filing without a word that anything is wrong: offered, for a yes."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from db.models.tables import Complaint
@@ -22,7 +23,10 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     """What the facts of a text would change or add, one after the other; None where it tells
     something else."""
     answers = corrections.current_answers(turn, own[0])
-    told = _of_the_case(turn, facts.parse(text, answers, turn.today), answers)
+    told = facts.parse(text, answers, turn.today)
+    if _talks_of_money(turn, own[0]):
+        told = {name: value for name, value in told.items() if name not in facts.OF_A_PAYMENT}
+    told = {name: value for name, value in told.items() if FORM.field(name) in FORM.path(answers)}
     if not told:
         return None
     if len(own) > 1:
@@ -36,18 +40,13 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     return corrections.start(turn, own[0], edit, waiting)
 
 
-def _of_the_case(turn: Turn, told: dict[str, Any], answers: FormAnswers) -> dict[str, Any]:
-    """Those that are asked of this complaint; while money goes, a payment is of that."""
-    names = {field.name for field in FORM.path(answers)}
-    if _talks_of_money(turn):
-        names -= facts.OF_A_PAYMENT
-    return {name: value for name, value in told.items() if name in names}
-
-
-def _talks_of_money(turn: Turn) -> bool:
+def _talks_of_money(turn: Turn, complaint: Complaint) -> bool:
+    """Whether money goes, or is talked of, since the complaint was filed: a payment is of that."""
     last = last_topic.recent(turn.state, turn.event.at)
-    goes_on = emergency.recent(turn.state, turn.event.at) is not None
-    return goes_on or (last is not None and last.id in emergency.TOPICS)
+    since = complaint.filed_at
+    is_topic = last is not None and last.id in emergency.TOPICS
+    came_to_it = last is not None and datetime.fromisoformat(last.at) > since
+    return emergency.is_talked_of(turn, since) or (is_topic and came_to_it)
 
 
 def _edit(name: str, value: Any, answers: FormAnswers) -> AnswerEdit:

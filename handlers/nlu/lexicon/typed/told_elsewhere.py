@@ -66,8 +66,10 @@ _BESIDE = (
     "แล้ว", "มี", "แต่", "แค่", "เพิ่มเติม", "ไว้", "ก่อน", "อยู่", "ตัวเอง", "ของตัวเอง", "และ", "กับ",
     "the", "ร้านให้มา", "ให้มา", "ในแชต", "ในสลิป", "ส่วน", "ส่วนของ", "รู้แต่", "มีแต่", "ชื่อ",
 )  # fmt: skip
+# Beside a number of the seller
+_UNREACHED = ("โทรไม่ติด", "โทรไปไม่รับ", "ไม่รับ", "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ไม่ติด")
 LABELS = (
-    *PEOPLE, *RELATIVES, *SELLERS, *HAS_NONE, *NOT_KNOWN, *_PHONE, *_EMAIL, *_ORDER,
+    *_UNREACHED, *PEOPLE, *RELATIVES, *SELLERS, *HAS_NONE, *NOT_KNOWN, *_PHONE, *_EMAIL, *_ORDER,
     *_CARRIERS, *LINK, *_BESIDE,
 )  # fmt: skip
 _BUYS = (
@@ -136,7 +138,7 @@ LIVES = (
 # Who sold it, who tells, and whether it was paid
 SELLER_NAMED = (
     r"^\s*(?:ชื่อ\s?(?:ร้าน(?:ค้า)?|เพจ|คนขาย|แม่ค้า)|(?:ร้าน(?:ค้า)?|เพจ)\s?(?:เขา)?ชื่อ(?:ร้าน|เพจ)?)"
-    r"\s?(?:คือ|ว่า|:)?\s*"
+    r"\s?(?:คือ|ว่า|:|ชื่อ)?\s*"
     rf"|^\s*(?i:(?:the |my )?(?:(?:{SELLER_NAME_IN_ENGLISH}) is|{SELLER} is (?:called|named)))\s+"
 )
 LAST_COURTESY = r"(?:\s?(?:นะ|น้า)?(?:ค่ะ|คะ|ค่า|ครับ|คับ|จ้า|จ้ะ)){1,4}$"
@@ -144,6 +146,8 @@ ONESELF = (
     r"^\s*(?P<oneself>หนู|ผม|ฉัน|ดิฉัน|เรา|ยาย|ป้า|ลุง|ตา|น้า)?\s?"
     r"(?:ชื่อ(?:จริง|\s?-?\s?(?:นาม)?สกุล)?)(?!ร้าน|เพจ|บัญชี|เล่น|เฟส)\s?(?:คือ|:)?\s*"
 )
+# What was found: the rest of the text tells it
+FOUND = r"^\s*(?:หนู|ผม|เพิ่ง)?(?:หา)?เจอ(?P<what>[^\s\d]{2,16})แล้ว(?:นะ)?(?:ค่ะ|คะ|ครับ|คับ|จ้า)?\s"
 # Where one fact ends and the next begins
 FACT_BEGINS = (
     r"(?<!\s)\s{1,20}(?=(?:(?:แล้วก็|และ|กับ|ส่วน)?(?:หนู|ผม|ฉัน|ดิฉัน|เรา)?(?:ชื่อ\s?(?:ร้าน|เพจ)|(?:ร้าน|เพจ)\s?ชื่อ|เลข(?:ที่)?บัญชี|"

@@ -49,7 +49,7 @@ MORE_PAID = (
 )
 IS = (
     r"(?:แต่|ต้อง|ควร|มัน|ก็)?เป็?น|(?:ก็)?คือ|ต้อง(?=\s|\d|ชื่อ)|แต่(?=\s|\d|โอน|จ่าย|ชื่อ)"
-    r"|(?<![a-z])(?:it is|it's|it was|but|is)(?![a-z])"
+    r"|(?<![a-z])(?:it is|it's|it was|but|is)(?: called| named)?(?![a-z])"
 )
 # The wish for it is no part of a value.
 WISHED = (
