@@ -232,6 +232,8 @@ def is_no_answer(field: Field, text: str) -> bool:
         return False
     if intents.thanks(text) or intents.greets(text) or filed_intents.says_yes(text):
         return True
+    if field.name == FieldName.ORDER_NUMBER and not contacts.digits(text):
+        return True
     if field.name == FieldName.NAME:
         return filer_name.may_be_none(text)
     nods = field.name != FieldName.STORY and doubts.says_nothing(text)

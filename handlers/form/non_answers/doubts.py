@@ -113,7 +113,6 @@ def _is_other_answer(text: str) -> bool:
 _DOUBTS: dict[FieldName, Callable[[str], bool]] = {
     FieldName.SELLER_NAME: _is_no_shop,
     FieldName.PRODUCT: _is_no_thing,
-    FieldName.ORDER_NUMBER: lambda text: not contacts.digits(text),
     FieldName.CONTACTED_SELLER: _is_no_talk,
 }
 _WITHOUT_LABELS: dict[FieldName, Callable[[str], str]] = {
