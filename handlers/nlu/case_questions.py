@@ -85,6 +85,11 @@ def told_more(text: str) -> str:
     return text[found.end() :].strip() if found else ""
 
 
+def tells_of_the_matter(text: str) -> bool:
+    """Whether a text begins with the seller or the goods, and tells something of them."""
+    return intents.starts_with_any(text, own.OF_THE_MATTER) and not intents.asks(text)
+
+
 def tells_another_matter(text: str, *, in_form: bool = False) -> bool:
     """Whether a further matter is announced; who only asks something has none to send. What is
     told in an open form is mostly of its own matter, so that it must be called another."""

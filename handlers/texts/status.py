@@ -11,6 +11,7 @@ STATUS_WORDS = (
 IN_ENGLISH = (
     "where is my complaint", "what about my complaint", "my complaint status", "any news",
     "status", "see the status", "my status", "my complaint", "my case",
+    "how is my case", "how is my case going", "how is my complaint",
 )  # fmt: skip
 # Whoever says one of these means a complaint that was sent, not how to send one.
 OWN_COMPLAINT_WORDS = (

@@ -37,9 +37,8 @@ _ALONE: tuple[tuple[tuple[str, ...], str], ...] = (
 
 def intent(text: str) -> str:
     """The name of the deed that is asked for; empty where none is."""
-    keeps = declines_withdrawal(text) or intents.contains_any(
-        text, filed_intents_texts.FORCED_WORDS
-    )
+    forced = (*filed_intents_texts.FORCED_WORDS, *filed_intents_texts.IF_NOT_WITHDRAWN)
+    keeps = declines_withdrawal(text) or intents.contains_any(text, forced)
     found = (
         name
         for said, name in _SPOKEN
@@ -109,6 +108,8 @@ def is_resolved(text: str) -> bool:
 
 def declines_withdrawal(text: str) -> bool:
     """Whether somebody says in so many words not to withdraw."""
+    if intents.contains_any(text, filed_intents_texts.IF_NOT_WITHDRAWN):
+        return False
     return intents.contains_any(text, filed_intents_texts.NOT_WITHDRAWN_WORDS)
 
 

@@ -19,7 +19,7 @@ from handlers.messages.postback import Postback
 from handlers.messages.reply import Answer, TextReply
 from handlers.nlu import case_questions, interruptions
 from handlers.nlu import intents as nlu_intents
-from handlers.state import language, pre_consent
+from handlers.state import emergency, language, pre_consent
 from handlers.texts import filed as filed_texts
 from handlers.texts.complaint import ARRIVED_WORDS
 from knowledge_base import thai
@@ -197,8 +197,12 @@ def _offer_fact(asked: _Request) -> Answer | None:
 
 
 def _offer_story(asked: _Request) -> Answer | None:
-    """What is said not to be told yet."""
+    """What is said not to be told yet, or is told of the seller or the goods and has no topic."""
     begin, told = partial(asked.begin, "correct"), case_questions.told_more(asked.text)
+    if not told and case_questions.tells_of_the_matter(asked.text):
+        is_answered = asked.turn.reading.search(asked.text).decision == "answer"
+        goes_on = emergency.recent(asked.turn.state, asked.turn.event.at) is not None
+        told = "" if is_answered or goes_on else asked.text
     return told_story.offer(asked.turn, asked.open, told, begin)
 
 

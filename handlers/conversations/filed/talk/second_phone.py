@@ -2,6 +2,7 @@
 
 from db.models.tables import Complaint
 from handlers.conversations.filed import corrections, views
+from handlers.conversations.filed import intents as filed_intents
 from handlers.conversations.filed.answer_edits import AnswerEdit
 from handlers.conversations.filed.texts import corrections as texts
 from handlers.form.complaint import FORM, FieldName
@@ -82,6 +83,8 @@ def _decided(turn: Turn, work: FiledSession, complaint: Complaint, text: str) ->
     number = case_questions.own_number(text)
     if number is not None:
         return ask(turn, work, number)
+    if filed_intents.says_yes(text):
+        return question(work)
     filed_session.drop(turn.state)
     return None
 

@@ -59,6 +59,8 @@ NOT_WITHDRAWN_WORDS = (
     "ไม่ถอนแล้ว", "ไม่ถอน", "ไม่ถอนละ", "ยังไม่ถอน", "อย่าเพิ่งถอน", "อย่าพึ่งถอน", "ไม่ต้องถอน", "ไม่เอาไม่ถอน",
     "don't withdraw", "do not withdraw", "not withdraw",
 )  # fmt: skip
+# What somebody else says would come of it
+IF_NOT_WITHDRAWN = ("ถ้าไม่ถอน", "ถ้าไม่ยอมถอน", "ไม่ถอนจะ", "หากไม่ถอน", "unless i withdraw")
 # Enough when it is all that is said, under the question whether to withdraw.
 CHANGED_MIND = (
     "เปลี่ยนใจ", "หนูเปลี่ยนใจ", "ผมเปลี่ยนใจ", "ฉันเปลี่ยนใจ", "เราเปลี่ยนใจ", "ดิฉันเปลี่ยนใจ", "ขอเปลี่ยนใจ",
