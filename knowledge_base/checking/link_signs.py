@@ -20,7 +20,8 @@ _THROWN_AWAY = re.compile(
 @dataclass(frozen=True, slots=True)
 class LinkReading:
     """A link with its owner, its imitation, the codes of its other signs, the organisation
-    that its path names, and the ids of those that words of its host may name."""
+    that its path names, the ids of those that words of its host may name, and how many of those
+    words make a site look real."""
 
     link: WebLink
     owner: Organisation | None
@@ -29,6 +30,7 @@ class LinkReading:
     is_open: bool
     in_path: Organisation | None = None
     in_host: frozenset[str] = frozenset()
+    lures: int = 0
 
     @property
     def is_unknown(self) -> bool:
@@ -54,7 +56,8 @@ def read_link(link: WebLink, owners: Owners, signs: LinkSigns) -> LinkReading:
     codes = tuple(_codes(link, owner, signs, is_open=is_open))
     in_path = owners.borne_in_path(link) if owner is None else None
     in_host = owners.borne_in_host(link) if owner is None else frozenset()
-    return LinkReading(link, owner, imitation, codes, is_open, in_path, in_host)
+    lures = owners.lures_in(link)
+    return LinkReading(link, owner, imitation, codes, is_open, in_path, in_host, lures)
 
 
 def _codes(
@@ -78,6 +81,6 @@ def _codes(
         yield "link-risky-ending"
 
 
-def looks_thrown_away(link: WebLink) -> bool:
-    """Whether its name is of the kind that is made for a day."""
-    return _THROWN_AWAY.search(link.name) is not None
+def looks_thrown_away(read: LinkReading) -> bool:
+    """Whether its name is of the kind that is made for a day, or made of words that lure."""
+    return read.lures > 1 or _THROWN_AWAY.search(read.link.name) is not None

@@ -13,7 +13,9 @@ from knowledge_base.content.signs.links import LinkSigns
 from knowledge_base.content.signs.organisations import Organisation, Organisations
 
 # Cyrillic and Greek letters, digits and pairs that look like a Latin letter.
-_LOOKS = str.maketrans("аеорсухіјѕԁԛѡһвнкмтгοαερυικνωτ0135i", "aeopcyxljsdqwhbhkmtroaepulknwtolesl")
+_LOOKS = str.maketrans(
+    "аеорсухіјѕԁԛѡһвнкмтгοαερυικνωτ01345i", "aeopcyxljsdqwhbhkmtroaepulknwtoleasl"
+)
 _PAIRS = (("rn", "m"), ("vv", "w"))
 _MARKED = re.compile(r"[\u00c0-\u024f]")
 _HYPHENED = re.compile(r"(?:^|[.-])(?:go|or|co|ac|in|mi)-th(?=[.-]|$)")
@@ -29,8 +31,9 @@ _LEAST_ALONE, _LEAST_INSIDE, _LEAST_MISTYPED, _LONG = 4, 3, 5, 9
 # A word of everyday language is a letter off a shorter one by chance.
 _LEAST_MISTYPED_ALONE = 6
 _STATE_ENDINGS = (".go.th", ".mi.th", ".ac.th")
-# The Thai ending, given to who has the same name below .th.
-_ASKS_FOR_PAPERS = ".\u0e44\u0e17\u0e22"
+# The Thai ending, given to who has the same name below .th, and that of firms, given to who shows
+# that a firm or a trade mark is called so.
+_ASK_FOR_PAPERS = (".\u0e44\u0e17\u0e22", ".co.th")
 _SOLD_ABROAD = frozenset({"courier", "marketplace", "platform", "shop"})
 
 
@@ -137,7 +140,7 @@ class Owners:
 
     def _in_a_name(self, link: WebLink) -> Imitation | None:
         """A name as a word of another's site, or beside what makes it look real."""
-        if link.host.endswith(_ASKS_FOR_PAPERS):
+        if link.host.endswith(_ASK_FOR_PAPERS):
             return None
         for word in _words(link):
             name = self._borne(word)
@@ -195,6 +198,10 @@ class Owners:
                 if is_added and _skeleton(name) in self._stems:
                     return name
         return None
+
+    def lures_in(self, link: WebLink) -> int:
+        """How many words of a host make a site look real, or important."""
+        return sum(map(self._is_lure, _words(link)))
 
     def _is_lure(self, word: str) -> bool:
         return word.strip(_DIGITS) in self._signs.lures

@@ -21,8 +21,9 @@ from knowledge_base.content.signs.organisations import Organisation
 
 MOST_REASONS = 3
 # How much a text must sound like tricks: by itself, beside one layer of the grammar of danger,
-# beside two, to be doubted, and so much that words are not there by chance. See decision 53.
-SURE, STRONG, LIKELY, DOUBTFUL, CALM = 0.84, 0.72, 0.55, 0.64, 0.44
+# beside two, to be doubted by itself, beside a layer, and so much that words are not there by
+# chance. See decision 53.
+SURE, STRONG, LIKELY, DOUBTFUL, WARY, CALM = 0.92, 0.84, 0.6, 0.62, 0.48, 0.44
 _LAYERS = ("asks-", "claims-", "way-")
 _GRAVE_LINKS = ("link-at-sign", "link-apk", "link-punycode")
 _WEAK_LINKS = ("link-ip", "link-odd-port", "link-shortened", "link-risky-ending")
@@ -154,9 +155,11 @@ def _of_ones_own_telephone(found: CheckEvidence) -> Iterator[Reason]:
 
 def _of_weak_link(each: LinkReading, *, is_alone: bool) -> Iterator[Reason]:
     for code in each.codes:
-        is_told = code != "link-risky-ending" or not is_alone or looks_thrown_away(each.link)
+        is_told = code != "link-risky-ending" or not is_alone or looks_thrown_away(each)
         if code in _WEAK_LINKS and is_told:
             yield Reason(code, each.link.shown)
+    if each.in_path and (each.lures > 1 or "link-risky-ending" in each.codes):
+        yield Reason("link-brand-in-path", each.link.shown)
 
 
 def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
@@ -168,7 +171,8 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
         yield Reason("price-far-under", quote)
     if found.has_account and found.signs >= _PAY_AT_ONCE:
         yield from _of_message(found)
-    if found.score >= DOUBTFUL and not found.only_leads_home:
+    is_told = any(map(found.message.any_of, _LAYERS))
+    if found.score >= (WARY if is_told else DOUBTFUL) and not found.only_leads_home:
         yield from _of_message(found)
         yield Reason("like-tricks")
     elif found.score >= CALM:

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge_base.checking.verdict import CALM, DOUBTFUL, LIKELY, MOST_REASONS, STRONG, SURE
+from knowledge_base.checking.verdict import (
+    CALM,
+    DOUBTFUL,
+    LIKELY,
+    MOST_REASONS,
+    STRONG,
+    SURE,
+    WARY,
+)
 from tests.knowledge_base.checking.invented import reasons, said
 from tests.knowledge_base.checking.pictures import payload_encoder as encoder
 
@@ -27,14 +35,17 @@ RULES = {
     ),
     "two layers": (
         ("มาคุยทางไลน์ ภายในวันนี้", LIKELY), "danger",
-        ("มาคุยทางไลน์ ภายในวันนี้", LIKELY - UNDER), "unknown", "way-hurry",
+        ("มาคุยทางไลน์ ภายในวันนี้", LIKELY - UNDER), "caution", "way-hurry",
+    ),
+    "doubtful beside a layer": (
+        ("มาคุยทางไลน์", WARY), "caution", ("มาคุยทางไลน์", WARY - UNDER), "unknown", "asks-move",
     ),
     "a claim and something asked": (
         (f"{OFFICE} มาคุยทางไลน์", LIKELY), "danger",
-        (f"{OFFICE} มาคุยทางไลน์", LIKELY - UNDER), "unknown", "asks-move",
+        (f"{OFFICE} มาคุยทางไลน์", LIKELY - UNDER), "caution", "asks-move",
     ),
     "something asked in the name of an office": (
-        (f"{BANK} มาคุยทางไลน์", LIKELY), "danger", ("มาคุยทางไลน์", LIKELY), "unknown", "asks-move",
+        (f"{BANK} มาคุยทางไลน์", LIKELY), "danger", ("มาคุยทางไลน์", LIKELY), "caution", "asks-move",
     ),
     "a grave thing asked in a way that cannot be shown": (
         (f"{BANK} {NO_SECRET} ภายในวันนี้", CALM), "danger",
@@ -82,6 +93,18 @@ RULES = {
     "a name for a day": (
         ("https://abcd1.top", 0.0), "caution", ("https://abcd1.com", 0.0), "unknown",
         "link-risky-ending",
+    ),
+    "a name of words that lure": (
+        ("https://login-pay.top", 0.0), "caution", ("https://login-pay.com", 0.0), "unknown",
+        "link-risky-ending",
+    ),
+    "a name behind a site that lures": (
+        ("https://login-pay.com/malibank", 0.0), "caution",
+        ("https://pay.com/malibank", 0.0), "unknown", "link-brand-in-path",
+    ),
+    "a name in a site of a firm": (
+        ("https://malibank-login.com", 0.0), "danger",
+        ("https://malibank-login.co.th", 0.0), "unknown", "link-imitates",
     ),
     "a foreign number": (
         ("โทร +855123456789", 0.0), "caution", ("โทร +66812345678", 0.0), "unknown",
