@@ -68,14 +68,18 @@ class CheckEvidence:
         speaker = self.claimed or self.account_bank
         if speaker is None or speaker.kind not in ("bank", "wallet") or speaker.id == _PROMPTPAY:
             return False
+        return "bank-notice" in self.signs and not (self._asks_something or self._leads_away)
+
+    @property
+    def _asks_something(self) -> bool:
         is_asked = any(map(self.message.any_of, ("asks-", "claims-", "way-")))
+        return is_asked or _TO_DO.search(self.message.words) is not None
+
+    @property
+    def _leads_away(self) -> bool:
+        """Whether a telephone to call or a link is nobody's that is known."""
         strange = (number for number in self.numbers if number.is_to_call and not number.owner)
-        return "bank-notice" in self.signs and not (
-            is_asked
-            or _TO_DO.search(self.message.words)
-            or any(strange)
-            or not all(each.is_official for each in self.links)
-        )
+        return any(strange) or not all(each.is_official for each in self.links)
 
     @property
     def has_account(self) -> bool:

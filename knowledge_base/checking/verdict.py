@@ -93,11 +93,17 @@ def _least_scores(found: CheckEvidence) -> Iterator[float]:
         yield STRONG
     if layers > 1 or (is_false and found.message.any_of("asks-")):
         yield LIKELY
-    has_way = bool(found.message.any_of("way-") or found.numbers)
-    if is_false and has_way and _GRAVE_ASKS & found.signs:
+    if (is_false and _asks_gravely(found)) or _asks_as_no_office_does(found):
         yield CALM
-    if _OFFICE_CLAIMS & found.signs and _OFFICE_NEVER_ASKS & found.signs:
-        yield CALM
+
+
+def _asks_gravely(found: CheckEvidence) -> bool:
+    has_way = found.message.any_of("way-") or found.numbers
+    return bool(has_way and _GRAVE_ASKS & found.signs)
+
+
+def _asks_as_no_office_does(found: CheckEvidence) -> bool:
+    return bool(_OFFICE_CLAIMS & found.signs and _OFFICE_NEVER_ASKS & found.signs)
 
 
 def _of_link(each: LinkReading) -> Iterator[Reason]:
@@ -176,19 +182,22 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
         yield from _of_message(found)
         yield Reason("like-tricks")
     elif found.score >= CALM:
-        for code in found.message.signs:
-            if code in _GRAVE_ASKS | _DOUBTFUL:
-                yield Reason(code, found.message.quote(code))
+        doubtful = (code for code in found.message.signs if code in _GRAVE_ASKS | _DOUBTFUL)
+        yield from (Reason(code, found.message.quote(code)) for code in doubtful)
 
 
 def _good(found: CheckEvidence) -> Iterator[Reason]:
     if found.links and found.score < DOUBTFUL and all(each.is_official for each in found.links):
         yield Reason("link-official", found.links[0].link.shown)
+    yield from _known_lines(found)
+    if "warns-others" in found.signs and found.is_message and found.score < SURE:
+        yield _warns(found)
+
+
+def _known_lines(found: CheckEvidence) -> Iterator[Reason]:
     are_lines = found.numbers and all(number.owner is not None for number in found.numbers)
     if are_lines and not found.links and (found.score < LIKELY or found.is_notice):
         yield Reason("number-official", found.numbers[0].digits)
-    if "warns-others" in found.signs and found.is_message and found.score < SURE:
-        yield _warns(found)
 
 
 def _warns(found: CheckEvidence) -> Reason:

@@ -227,10 +227,13 @@ def is_for_words(field: Field) -> bool:
 
 def is_no_answer(field: Field, text: str) -> bool:
     """Whether a text that any question for words would take says something else."""
-    is_talk = field.name == FieldName.CONTACTED_SELLER
-    if not (is_for_words(field) or is_talk) or (is_talk and moves.has_not_contacted(text)):
+    if field.name == FieldName.CONTACTED_SELLER:
+        takes_words = not moves.has_not_contacted(text)
+    else:
+        takes_words = is_for_words(field)
+    if not takes_words:
         return False
-    if intents.thanks(text) or intents.greets(text) or filed_intents.says_yes(text):
+    if any(says(text) for says in (intents.thanks, intents.greets, filed_intents.says_yes)):
         return True
     if field.name == FieldName.ORDER_NUMBER and not contacts.digits(text):
         return True

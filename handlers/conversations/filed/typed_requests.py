@@ -91,14 +91,18 @@ def answer(
     own = [one for one in own if one.main is None]
     if not own:
         return None
-    request = _Request(turn, own, text, intents.intent(text), deeds)
+    said = _said(_Request(turn, own, text, intents.intent(text), deeds))
+    if said is not None and any(map(str.isalpha, text)) and not thai.has_thai(text):
+        language.remember_english(turn)
+    return said
+
+
+def _said(request: _Request) -> Answer | None:
     said = _restated(request) if request.deed in ("", "correct") else None
-    if said is None and len(text) <= _SHORT:
+    if said is None and len(request.text) <= _SHORT:
         said = next((said(request) for holds, said in _ANSWERS if holds(request)), None)
     if said is None and not request.deed and request.open and not _waited_for(request):
         said = _offer_story(request)
-    if said is not None and any(map(str.isalpha, text)) and not thai.has_thai(text):
-        language.remember_english(turn)
     return said
 
 

@@ -21,9 +21,7 @@ _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bool:
     """Whether the text does not answer the question, and is not to."""
-    if intents.is_one_of(text, texts.SKIP_WORDS) or moves.passes_on(text):
-        return True
-    if field.name == FieldName.STORY and moves.ends_with_part(text, moves.passes_on):
+    if _passes_on(text, field):
         return True
     in_its_way = _in_its_way(field, text)
     if in_its_way is not None:
@@ -37,6 +35,12 @@ def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bo
     return says_nothing and not (
         _may_answer(text, field, today) or reader.parse(text, field, answers, today)
     )
+
+
+def _passes_on(text: str, field: Field) -> bool:
+    if intents.is_one_of(text, texts.SKIP_WORDS) or moves.passes_on(text):
+        return True
+    return field.name == FieldName.STORY and moves.ends_with_part(text, moves.passes_on)
 
 
 def _in_its_way(field: Field, text: str) -> bool | None:

@@ -94,6 +94,10 @@ def completed(field: Field, new: Any, stored: Any, wrong: Any, text: str) -> Any
         return _name(new, stored, is_last=_LAST_NAME.search(text) is not None)
     if not isinstance(stored, str) or not isinstance(wrong, str) or wrong not in stored:
         return new
+    return _replaced(field, new, stored, wrong)
+
+
+def _replaced(field: Field, new: Any, stored: str, wrong: str) -> Any:
     if field.name == FieldName.PRODUCT and stored.startswith(wrong):
         # A Thai name begins with what the thing is: in its place stands another thing.
         return new

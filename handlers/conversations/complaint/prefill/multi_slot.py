@@ -92,24 +92,32 @@ class _Message:
 
     def _is_sure(self, name: str, value: Any) -> bool:
         """Check that it is said, and not only guessed from a word beside it."""
-        if name == FieldName.PLATFORM:
-            if name != self.field.name and not self._may_be_place:
-                return False
-            platform = FORM.field(name)
-            assert platform is not None
-            return isinstance(platform.kind.read(self.turn.action, [], self.turn.today), Complete)
-        if name == FieldName.PAYEE_ACCOUNT and name != self.field.name:
-            return bool(value[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
-        if name == FieldName.PRODUCT and name != self.field.name:
-            return not any(map(thai.is_grammar, thai.tokenise(thai.normalise(value))))
-        if name == FieldName.PURCHASE_DATE:
-            return not _OF_ANOTHER_DAY.search(self.text)
-        if name == FieldName.PAYEE_ACCOUNT and any(map(accounts.is_identity_number, value)):
-            return False
-        if name == FieldName.AMOUNT:
-            is_one = not _TWO_SUMS.search(self.text) or intents.contains_any(self.text, PAYS_SUMS)
-            return is_one and not intents.contains_any(self.text, NOT_ALL_PAID)
-        return name != FieldName.SELLER_NAME or self._may_name_seller
+        is_asked = name == self.field.name
+        match name:
+            case FieldName.PLATFORM:
+                return (is_asked or self._may_be_place) and self._is_platform()
+            case FieldName.PAYEE_ACCOUNT if is_asked:
+                return not any(map(accounts.is_identity_number, value))
+            case FieldName.PAYEE_ACCOUNT:
+                return bool(value[0]["bank"]) or self.field.name == FieldName.SELLER_NAME
+            case FieldName.PRODUCT if not is_asked:
+                return not any(map(thai.is_grammar, thai.tokenise(thai.normalise(value))))
+            case FieldName.PURCHASE_DATE:
+                return not _OF_ANOTHER_DAY.search(self.text)
+            case FieldName.AMOUNT:
+                return self._is_sum_paid()
+            case FieldName.SELLER_NAME:
+                return self._may_name_seller
+        return True
+
+    def _is_platform(self) -> bool:
+        platform = FORM.field(FieldName.PLATFORM)
+        assert platform is not None
+        return isinstance(platform.kind.read(self.turn.action, [], self.turn.today), Complete)
+
+    def _is_sum_paid(self) -> bool:
+        is_one = not _TWO_SUMS.search(self.text) or intents.contains_any(self.text, PAYS_SUMS)
+        return is_one and not intents.contains_any(self.text, NOT_ALL_PAID)
 
     @property
     def _may_be_place(self) -> bool:

@@ -1,6 +1,6 @@
 """A fact that is told after filing without a word that anything is wrong: offered, for a yes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -23,10 +23,7 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     """What the facts of a text would change or add, one after the other; None where it tells
     something else."""
     answers = corrections.current_answers(turn, own[0])
-    told = facts.parse(text, answers, turn.today)
-    if _talks_of_money(turn, own[0]):
-        told = {name: value for name, value in told.items() if name not in facts.OF_A_PAYMENT}
-    told = {name: value for name, value in told.items() if FORM.field(name) in FORM.path(answers)}
+    told = _told(turn, own[0], text, answers)
     if not told:
         return None
     if len(own) > 1:
@@ -38,6 +35,17 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
     edit, *others = (_edit(name, told[name], answers) for name in new)
     waiting = {each.field.name: each.value for each in others if not each.either}
     return corrections.start(turn, own[0], edit, waiting)
+
+
+def _told(
+    turn: Turn, complaint: Complaint, text: str, answers: Mapping[str, Any]
+) -> Mapping[FieldName, Any]:
+    """The facts of a text for which the complaint has a question."""
+    told = facts.parse(text, answers, turn.today)
+    if _talks_of_money(turn, complaint):
+        told = {name: value for name, value in told.items() if name not in facts.OF_A_PAYMENT}
+    asked = FORM.path(answers)
+    return {name: value for name, value in told.items() if FORM.field(name) in asked}
 
 
 def _talks_of_money(turn: Turn, complaint: Complaint) -> bool:

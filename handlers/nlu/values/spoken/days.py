@@ -53,13 +53,7 @@ def parse(text: str, today: date) -> Days | str | None:
 def in_part(text: str, today: date) -> date | None:
     """The one day that the beginning or the end of a text says, cut at a space, whatever the
     rest says; None where there are two, or none."""
-    words = text.split()
-    parts = (
-        [part for cut in range(1, len(words)) for part in (words[:cut], words[cut:])]
-        if len(text) <= _LONGEST
-        else []
-    )
-    said = [each for each in map(" ".join, parts) if not dates.is_number(each)]
+    said = [each for each in _parts(text) if not dates.is_number(each)]
     told = (parse(each, today) or dates.parse(each, today) for each in said)
     found = {
         each.first if isinstance(each, Days) else each
@@ -67,6 +61,13 @@ def in_part(text: str, today: date) -> date | None:
         if isinstance(each, date) or (isinstance(each, Days) and each.first == each.last)
     }
     return found.pop() if len(found) == 1 else None
+
+
+def _parts(text: str) -> list[str]:
+    """Each beginning and end of a short text, cut at a space."""
+    words = text.split() if len(text) <= _LONGEST else []
+    cuts = range(1, len(words))
+    return [" ".join(part) for cut in cuts for part in (words[:cut], words[cut:])]
 
 
 def contradicts(text: str, found: Days) -> bool:
