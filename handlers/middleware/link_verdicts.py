@@ -1,5 +1,4 @@
-"""A link that is told in the middle of a form: counted for officers, and a line on it where it is
-dressed up as another's."""
+"""Counts a link that is told in the middle of a form, and warns of one dressed up as another's."""
 
 from dataclasses import replace
 

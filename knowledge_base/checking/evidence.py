@@ -21,6 +21,7 @@ OFFICIAL_KINDS = frozenset({"agency", "bank", "utility", "wallet", "courier"})
 _WITH_LINES = frozenset({"agency", "bank"})
 _LOCAL_DESK = re.compile(texts.LOCAL_DESK, re.IGNORECASE)
 _TO_DO = re.compile(texts.TO_DO, re.IGNORECASE)
+_TELL_OF_MONEY = ("bank", "wallet")
 _CLAIMS = frozenset({"claims-office", "claims-bank"})
 # Named beside the one that is meant.
 _PROMPTPAY = "promptpay"
@@ -61,23 +62,30 @@ class CheckEvidence:
         has_link = any(each.is_unknown for each in self.links)
         return "warns-others" in self.signs and not (has_link or self.has_account)
 
+    @property
+    def only_tells_lines(self) -> bool:
+        """Whether there are numbers, all of them lines of organisations, and no link."""
+        owners = [number.owner for number in self.numbers]
+        return bool(owners) and not self.links and None not in owners
+
     @cached_property
     def is_notice(self) -> bool:
         """Whether a bank or a wallet tells of what was done, and nothing is asked, claimed or
         hurried: it names no link and no telephone but its own."""
         speaker = self.claimed or self.account_bank
-        if speaker is None or speaker.kind not in ("bank", "wallet") or speaker.id == _PROMPTPAY:
+        if speaker is None or speaker.kind not in _TELL_OF_MONEY or speaker.id == _PROMPTPAY:
             return False
-        return "bank-notice" in self.signs and not (self._asks_something or self._leads_away)
+        return "bank-notice" in self.signs and not (
+            self._asks_something or self._names_a_stranger()
+        )
 
     @property
     def _asks_something(self) -> bool:
         is_asked = any(map(self.message.any_of, ("asks-", "claims-", "way-")))
         return is_asked or _TO_DO.search(self.message.words) is not None
 
-    @property
-    def _leads_away(self) -> bool:
-        """Whether a telephone to call or a link is nobody's that is known."""
+    def _names_a_stranger(self) -> bool:
+        """Whether a link or a telephone to call is nobody's who is known."""
         strange = (number for number in self.numbers if number.is_to_call and not number.owner)
         return any(strange) or not all(each.is_official for each in self.links)
 

@@ -189,15 +189,10 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
 def _good(found: CheckEvidence) -> Iterator[Reason]:
     if found.links and found.score < DOUBTFUL and all(each.is_official for each in found.links):
         yield Reason("link-official", found.links[0].link.shown)
-    yield from _known_lines(found)
+    if found.only_tells_lines and (found.score < LIKELY or found.is_notice):
+        yield Reason("number-official", found.numbers[0].digits)
     if "warns-others" in found.signs and found.is_message and found.score < SURE:
         yield _warns(found)
-
-
-def _known_lines(found: CheckEvidence) -> Iterator[Reason]:
-    are_lines = found.numbers and all(number.owner is not None for number in found.numbers)
-    if are_lines and not found.links and (found.score < LIKELY or found.is_notice):
-        yield Reason("number-official", found.numbers[0].digits)
 
 
 def _warns(found: CheckEvidence) -> Reason:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from handlers.cards import practice, topics
-from handlers.conversations.checking import texts
+from handlers.conversations.checking import acts, texts
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, SendText, Tap, TextReply
 from knowledge_base import KnowledgeBase
@@ -127,11 +127,11 @@ def _kind(found: CheckResult) -> str:
     return next((kind for kind in kinds if kind in texts.UNKNOWN_TITLES), "")
 
 
-def _act(found: CheckResult) -> texts.Act:
+def _act(found: CheckResult) -> acts.Act:
     """By the first reason that says more than that money goes."""
     codes = [reason.code for reason in found.reasons]
-    acts = [texts.LINK if code.startswith("link-") else texts.ACTS.get(code) for code in codes]
-    return next(filter(None, acts), texts.PAY)
+    found_acts = [acts.LINK if code.startswith("link-") else acts.ACTS.get(code) for code in codes]
+    return next(filter(None, found_acts), acts.PAY)
 
 
 def _paragraphs(found: CheckResult, checker: Checker) -> Iterator[str]:
