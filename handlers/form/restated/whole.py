@@ -94,13 +94,13 @@ def completed(field: Field, new: Any, stored: Any, wrong: Any, text: str) -> Any
         return _name(new, stored, is_last=_LAST_NAME.search(text) is not None)
     if not isinstance(stored, str) or not isinstance(wrong, str) or wrong not in stored:
         return new
-    return _replaced(field, new, stored, wrong)
+    # A Thai name begins with what the thing is: in its place stands another thing.
+    is_other = field.name == FieldName.PRODUCT and stored.startswith(wrong)
+    return new if is_other else _words(new, stored, wrong)
 
 
-def _replaced(field: Field, new: Any, stored: str, wrong: str) -> Any:
-    if field.name == FieldName.PRODUCT and stored.startswith(wrong):
-        # A Thai name begins with what the thing is: in its place stands another thing.
-        return new
+def _words(new: str, stored: str, wrong: str) -> str:
+    """The stored words with the new ones in the place of the wrong ones."""
     rest = stored.replace(wrong, "", 1).strip()
     return stored.replace(wrong, new, 1) if rest and rest not in new else new
 
