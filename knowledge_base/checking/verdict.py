@@ -177,6 +177,10 @@ def _of_doubtful_message(found: CheckEvidence) -> Iterator[Reason]:
         yield Reason("price-far-under", quote)
     if found.has_account and found.signs >= _PAY_AT_ONCE:
         yield from _of_message(found)
+    yield from _sounding_like_tricks(found)
+
+
+def _sounding_like_tricks(found: CheckEvidence) -> Iterator[Reason]:
     is_told = any(map(found.message.any_of, _LAYERS))
     if found.score >= (WARY if is_told else DOUBTFUL) and not found.only_leads_home:
         yield from _of_message(found)

@@ -31,9 +31,7 @@ from handlers.nlu.values import (
 from handlers.nlu.values.spoken import filer_name, labelled, read_aloud
 from handlers.texts.i18n import english_of
 
-_LONGEST = 80
-_LONGEST_NAME = 40
-_MOST_WORDS = 12
+_LONGEST, _LONGEST_NAME, _MOST_WORDS = 80, 40, 12
 _NUMERIC_DAY = re.compile(texts.NUMERIC_DAY)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d{1,2})?")
 _LIVES = re.compile(texts.LIVES, re.IGNORECASE)
@@ -259,8 +257,7 @@ def _paid(typed: Typed) -> Any:
 
 
 def _kind(typed: Typed) -> Any:
-    is_open = typed.answers.get(FieldName.KIND) is None
-    is_said = is_open and typed.says(texts.CHEATED)
+    is_said = typed.answers.get(FieldName.KIND) is None and typed.says(texts.CHEATED)
     return _option(typed.rest, KINDS, texts.AROUND_KINDS) if is_said else None
 
 
@@ -290,8 +287,7 @@ def _province(typed: Typed) -> Any:
     place = option_matching.plain(typed.rest[lead.end() :] if lead else typed.rest)
     # Of two letters it may be a month as well.
     is_word = place in texts.PROVINCES_THAT_ARE_WORDS or len(place) < _SHORTEST_PROVINCE
-    may_be_word = not lead and is_word
-    named = None if may_be_word else provinces.exact_match(place)
+    named = None if is_word and not lead else provinces.exact_match(place)
     may_be_misspelt = lead or not isinstance(typed.asked.kind, FreeText | SellerContact)
     if named is None and may_be_misspelt:
         named = _misspelt_province(place)
@@ -322,10 +318,9 @@ def _introduced(text: str) -> str:
     found = names.find(told)
     if len(found) != 1 or found[0].is_payee:
         return ""
-    before = text[: found[0].start].strip()
-    return (
-        text[found[0].start :] if before in texts.CALLED_SHOPS and _ends_so(text, found[0]) else ""
-    )
+    start = found[0].start
+    is_alone = text[:start].strip() in texts.CALLED_SHOPS and _ends_so(text, found[0])
+    return text[start:] if is_alone else ""
 
 
 def _ends_so(text: str, name: names.SellerName) -> bool:
