@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.nlu import intents, phrases
+from handlers.nlu import intents, moves, phrases
 from handlers.nlu.lexicon.filed import questions as own
 from handlers.nlu.values import contacts
 
@@ -87,7 +87,8 @@ def told_more(text: str) -> str:
 
 def tells_of_the_matter(text: str) -> bool:
     """Whether a text begins with the seller or the goods, and tells something of them."""
-    return intents.starts_with_any(text, own.OF_THE_MATTER) and not intents.asks(text)
+    is_told = intents.starts_with_any(text, own.OF_THE_MATTER) and not intents.asks(text)
+    return is_told and not moves.wishes_to_file(text)
 
 
 def tells_another_matter(text: str, *, in_form: bool = False) -> bool:
