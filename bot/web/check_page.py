@@ -9,6 +9,7 @@ from flask import Blueprint, render_template, request
 from bot.web.security_headers import add_security_headers
 from handlers.cards.topics import CALL_1441
 from handlers.conversations.checking import texts, views
+from handlers.conversations.checking.texts import acts
 from handlers.messages.reply import Call, Card, Open, SendText
 from handlers.texts import urgent
 from knowledge_base import KnowledgeBase
@@ -66,7 +67,7 @@ def _page(known: KnowledgeBase, shown: _Shown | None = None, problem: str = "") 
         # 1441 stands on every page; what is no call, no page and no deed are words for the chat.
         calls=[each for each in buttons if isinstance(each, Call) and each != CALL_1441],
         opened=[each for each in buttons if isinstance(each, Open)],
-        done=next(done, texts.PAY.done),
+        done=next(done, acts.PAY.done),
         problem=problem,
         longest=LONGEST,
         words=texts,

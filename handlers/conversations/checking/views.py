@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from handlers.cards import practice, topics
-from handlers.conversations.checking import acts, texts
+from handlers.conversations.checking import texts
+from handlers.conversations.checking.texts import acts
 from handlers.messages.postback import payload
 from handlers.messages.reply import Answer, Button, Call, Card, Open, SendText, Tap, TextReply
 from knowledge_base import KnowledgeBase

@@ -14,6 +14,7 @@ from bot.web.check_page import create_check_page
 from bot.web.error_pages import show_errors
 from bot.web.security_headers import HEADERS
 from handlers.conversations.checking import texts
+from handlers.conversations.checking.texts import acts
 from knowledge_base import KnowledgeBase
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.content.library import Library
@@ -86,7 +87,7 @@ def test_danger_comes_first_with_what_to_do_why_and_what_was_not_looked_at(
     assert page.status_code == 200
     order = [
         words.index(each)
-        for each in (texts.VERDICTS["danger"] + ": " + texts.LINK.do, "ทำไม", texts.LINK.loss)
+        for each in (texts.VERDICTS["danger"] + ": " + acts.LINK.do, "ทำไม", acts.LINK.loss)
     ]
     assert order == sorted(order)
     assert texts.NOT_LOOKED_AT["page-not-opened"] in words
@@ -96,7 +97,7 @@ def test_danger_comes_first_with_what_to_do_why_and_what_was_not_looked_at(
     assert "#gone" in links
     assert 'id="gone"' in page.text
     assert "tel:0-2888-8888" in links
-    assert texts.LINK.done in words
+    assert acts.LINK.done in words
 
 
 def test_no_link_of_the_text_can_be_pressed(client: FlaskClient) -> None:
@@ -129,7 +130,7 @@ def test_a_name_alone_asks_which_signs_were_met(client: FlaskClient) -> None:
     for code, label in texts.SIGNS:
         assert f'name="sign" value="{code}">{label}</button>' in page.text
     met = said(sent(client, sign="way-hurry"))
-    assert f"{texts.VERDICTS['caution']}: {texts.PAY.do}" in met
+    assert f"{texts.VERDICTS['caution']}: {acts.PAY.do}" in met
     for none in ("none", "<script>alert(1)</script>", "asks-app"):
         page = sent(client, sign=none)
         assert texts.NONE_TITLE in said(page)

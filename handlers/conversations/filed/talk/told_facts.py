@@ -39,7 +39,7 @@ def offer(turn: Turn, own: Sequence[Complaint], text: str, begin: Begin) -> Answ
 
 def _told(
     turn: Turn, complaint: Complaint, text: str, answers: Mapping[str, Any]
-) -> Mapping[FieldName, Any]:
+) -> Mapping[str, Any]:
     """The facts of a text for which the complaint has a question."""
     told = facts.parse(text, answers, turn.today)
     if _talks_of_money(turn, complaint):
