@@ -127,6 +127,15 @@ def parse(typed: Typed) -> tuple[Values, Typed]:
     return found, typed
 
 
+def is_nobodys_number(text: str, asked: Field, found: Values) -> bool:
+    """Whether a text is a telephone number, and says neither whose it is nor that it is one. Where
+    who tells is asked, it is nobody else's."""
+    if asked.name in OF_THE_FILER:
+        return False
+    says_whose = intents.contains_any(text, (*texts.PHONE, *texts.OWN, *texts.SELLERS))
+    return found.keys() == {FieldName.PHONE} and not says_whose
+
+
 def named_order(text: str) -> str:
     """The number that is called an order's or a parcel's; empty without one."""
     found = _NAMED_ORDER.search(text) or _ORDER_NAMED_AFTER.search(text)

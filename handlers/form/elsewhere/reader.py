@@ -85,15 +85,6 @@ def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
     return is_others or typed.is_of_courier
 
 
-def is_nobodys_number(text: str, asked: Field, found: Values) -> bool:
-    """Whether a text is a telephone number, and says neither whose it is nor that it is one. Where
-    who tells is asked, it is nobody else's."""
-    if asked.name in OF_THE_FILER:
-        return False
-    says_whose = intents.contains_any(text, (*texts.PHONE, *texts.OWN, *texts.SELLERS))
-    return found.keys() == {FieldName.PHONE} and not says_whose
-
-
 def introduces_oneself(text: str) -> bool:
     """Whether a text begins with the words that lead to one's own name."""
     return _ONESELF.match(text) is not None

@@ -7,7 +7,7 @@ from handlers.conversations.complaint.evidence import attachments
 from handlers.conversations.complaint.prefill import story
 from handlers.conversations.complaint.prompts import retries
 from handlers.form.complaint import FORM, FieldName
-from handlers.form.elsewhere import reader
+from handlers.form.elsewhere import marks, reader
 from handlers.form.field_groups import SELLER_TRACES
 from handlers.form.field_types import FreeText, PastDate, PayeeAccounts
 from handlers.form.form import SKIPPED, Field, FormAnswers
@@ -41,7 +41,7 @@ def handle(turn: Turn, draft: Draft, field: Field) -> Answer | None:
         # Said again, it is meant as the answer.
         return None
     known = draft.known.get(FieldName.PHONE)
-    replaces = known not in (None, found.get(FieldName.PHONE)) and reader.is_nobodys_number(
+    replaces = known not in (None, found.get(FieldName.PHONE)) and marks.is_nobodys_number(
         text, field, found
     )
     if replaces or (not found and reader.is_doubtful_number(text, field, turn.today)):
