@@ -18,8 +18,8 @@ CHOICES: tuple[Button, ...] = (
     SendText(texts.TRY_LABEL, texts.DEMO_QUESTION),
     Tap(texts.CHECK_LABEL, payload("check/start"), texts.CHECK_LABEL),
     Tap(texts.START_LABEL, payload("complaint/start"), texts.START_LABEL),
-    Tap(texts.STATUS_LABEL, payload("status"), texts.STATUS_LABEL),
     Call(texts.CALL_1441_LABEL, "1441"),
+    Tap(texts.STATUS_LABEL, payload("status"), texts.STATUS_LABEL),
     Tap(personal_data.LABEL, payload("my-data"), personal_data.LABEL),
 )
 
