@@ -240,7 +240,9 @@ def _may_be_of_others(typed: Typed, number: str) -> bool:
     is_called = typed.says(texts.PHONE) or typed.names_an_owner
     may_tell = (*OF_THE_FILER, FieldName.EVIDENCE)
     is_other = before not in (None, number) and typed.asked.name not in may_tell
-    is_unclear = typed.whose == FieldName.PHONE and is_other and not is_called
+    # Who tells of a talk with the seller gives the number that was called.
+    is_of_talk = typed.asked.name == FieldName.CONTACTED_SELLER and not typed.names_an_owner
+    is_unclear = typed.whose == FieldName.PHONE and (is_of_talk or (is_other and not is_called))
     return is_unclear or any(word in typed.text for word in NOT_SURELY_THE_PHONE)
 
 

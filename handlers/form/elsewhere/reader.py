@@ -39,6 +39,7 @@ _SELLER_NAMED = re.compile(texts.SELLER_NAMED)
 _ONESELF = re.compile(texts.ONESELF)
 _COURTESY = re.compile(texts.LAST_COURTESY)
 _BESIDE_A_THING = {FieldName.PRODUCT, FieldName.AMOUNT}
+_MAY_HOLD_FIGURES = {FieldName.SELLER_NAME, FieldName.PRODUCT, FieldName.ORDER_NUMBER}
 _SHORTEST_PROVINCE, _LONG_PROVINCE, _PROVINCE_WORDS = 3, 5, 2
 _LABELS = (*texts.LABELS, *COURTESY)
 
@@ -195,6 +196,9 @@ def _may_be_of_the_talk(typed: Typed, name: str) -> bool:
 
 def _day(typed: Typed) -> Any:
     bare = phrases.without_numbers(_NUMERIC_DAY.sub(" ", typed.rest))
+    # A shop or a thing may have such figures in its name.
+    if typed.asked.name in _MAY_HOLD_FIGURES and _is_only_labels(bare):
+        return None
     is_written = _NUMERIC_DAY.search(typed.rest) and (
         not option_matching.normalised(bare) or phrases.is_made_of(bare, texts.AROUND_DAYS)
     )
@@ -216,7 +220,8 @@ def _sum(typed: Typed) -> Any:
     """What was paid. At the wishes a sum may be one that is wanted."""
     is_wish = typed.asked.name == FieldName.WANTED and not typed.says(texts.PAID_SUMS)
     paid = typed.answers.get(FieldName.PAID)
-    is_price = typed.asked.name == FieldName.PRODUCT and paid != "paid"
+    is_known = typed.answers.get(FieldName.AMOUNT) is not None
+    is_price = typed.asked.name == FieldName.PRODUCT and (paid != "paid" or is_known)
     if is_wish or is_price or paid == "not-yet":
         return None
     bare = phrases.without_numbers(typed.rest)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers.texts import filed
 from tests.handlers import office
 from tests.handlers.chat import Chat
 from tests.handlers.stored_texts import everything
@@ -84,6 +85,7 @@ def test_in_a_correction_of_what_was_sent(chat: Chat) -> None:
     chat.forges(f"filed/field?n={office.NUMBER}&f=seller_name")
     chat.types(f"ร้านใหม่ของเขา {IDENTITY}")
     assert_told(chat)
+    chat.taps(filed.PROPOSED_YES_LABEL)
     assert chat.filed()[0].answers["seller_name"] == "ร้านใหม่ของเขา ⟨เลขบัตรประชาชน⟩"
     assert_nowhere(chat, IDENTITY)
 

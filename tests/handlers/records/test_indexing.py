@@ -69,6 +69,7 @@ def test_it_is_found_from_its_filing_until_it_is_erased(chat: Chat) -> None:
     chat.taps(filed.CORRECT_LABEL)
     chat.forges(f"filed/field?n={number}&f=product")
     chat.types("ตะเกียงเจ้าพายุ")
+    chat.taps(filed.PROPOSED_YES_LABEL)
     assert finds(chat, "ตะเกียง")
     assert not finds(chat, "กระบอก")
     chat.types(filed.WITHDRAW_LABEL)

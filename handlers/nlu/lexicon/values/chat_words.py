@@ -1,5 +1,4 @@
-"""Words of dialects with what they mean in the central one, and how people laugh and cry in chats:
-patterns, no logic."""
+"""Words of dialects with what they mean in the central one, and laughter in chats: patterns."""
 
 # In their order: what one becomes may be a part of the next.
 CENTRAL = {
@@ -7,6 +6,7 @@ CENTRAL = {
     r"(?<![ก-๙])หม้าย": "ไม่มี",
     r"(?<![ก-๙])บ่อ(?=มี|ได้|ฮู้|เอา|แจ้ง)|บ่(?![าอวน])": "ไม่",
     r"ฮู้(?!ด)": "รู้",
+    r"จื่อ": "จำ",
     r"(?<!ต้น)ข[่้]อย": "ฉัน",
     r"เฮา(?!ส์|ะ)": "เรา",
     r"เพิ่น": "เขา",
