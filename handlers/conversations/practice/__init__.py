@@ -1,1 +1,1 @@
-"""เกมรู้ทัน: telling tricks from genuine messages, practised in the chat."""
+"""The practice game: telling tricks from genuine messages in the chat."""

@@ -218,11 +218,7 @@ def _value(typed: Typed, name: str) -> Any:
 
 def _sum(typed: Typed) -> Any:
     """What was paid. At the wishes a sum may be one that is wanted."""
-    is_wish = typed.asked.name == FieldName.WANTED and not typed.says(texts.PAID_SUMS)
-    paid = typed.answers.get(FieldName.PAID)
-    is_known = typed.answers.get(FieldName.AMOUNT) is not None
-    is_price = typed.asked.name == FieldName.PRODUCT and (paid != "paid" or is_known)
-    if is_wish or is_price or paid == "not-yet":
+    if _is_sum_of_else(typed):
         return None
     bare = phrases.without_numbers(typed.rest)
     if contacts.digits(typed.rest) and phrases.is_made_of(bare, texts.SUMS, texts.AROUND_SUMS):
@@ -231,6 +227,14 @@ def _sum(typed: Typed) -> Any:
     alone = amounts.parse_alone(typed.rest)
     is_sum = isinstance(alone, int) and not typed.rest.strip().isdigit()
     return alone if is_sum and typed.asked.name != FieldName.ORDER_NUMBER else None
+
+
+def _is_sum_of_else(typed: Typed) -> bool:
+    """Whether a sum is wanted, or the price of a thing, or nothing was paid yet."""
+    paid, amount = typed.answers.get(FieldName.PAID), typed.answers.get(FieldName.AMOUNT)
+    is_wish = typed.asked.name == FieldName.WANTED and not typed.says(texts.PAID_SUMS)
+    is_price = typed.asked.name == FieldName.PRODUCT and (paid != "paid" or amount is not None)
+    return is_wish or is_price or paid == "not-yet"
 
 
 def _platform(typed: Typed) -> Any:

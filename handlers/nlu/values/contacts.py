@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import phonenumbers
 from rapidfuzz import fuzz, process
 
+from handlers.nlu.lexicon.values import labels
 from handlers.nlu.story.lexicon import sellers
 from handlers.texts import form as texts
 
@@ -15,11 +16,7 @@ PHONE_LIKE = re.compile(r"(?<!\d)(?:\+66|0)[ .\-]?\d(?:[ .\-]?\d){7,8}(?!\d)")
 _EMAIL = re.compile(
     r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9.\-]{1,100}\.[A-Za-z]{2,24}"
 )
-_EMAIL_NAMED = re.compile(
-    r"(?:(?:ส่วน|และ|แล้วก็|กับ)?\s{0,2}(?:อีเมล์?ล?์?|เมล์?|e-?mail)\s{0,2}(?:คือ|เป็น|:|is)?\s{0,2})?"
-    rf"(?P<email>{_EMAIL.pattern})",
-    re.IGNORECASE,
-)
+_EMAIL_NAMED = re.compile(rf"{labels.EMAIL_LEAD}(?P<email>{_EMAIL.pattern})", re.IGNORECASE)
 LINK = re.compile(
     r"(https?://\S+|\b[\w-]+\.[a-z]{2,}\S*|@[\w.\-]{2,}|\b[a-z0-9._-]{4,}\b)", re.IGNORECASE
 )

@@ -37,8 +37,9 @@ _ENGLISH = re.compile(
     rf"\b({'|'.join(sorted(_ENGLISH_MONTHS, key=len, reverse=True))})\s+(\d{{1,2}})(?!\d)"
     rf"(?:st|nd|rd|th)?(?:,?\s*{_YEAR})?(?!\d)"
 )
+_LONGEST_FIRST = "|".join(map(re.escape, sorted(MONTHS, key=len, reverse=True)))
 _MONTH_FIRST = re.compile(
-    rf"(?<![ก-๙])({'|'.join(re.escape(name) for name in sorted(MONTHS, key=len, reverse=True))})"
+    rf"(?<![\u0e01-\u0e59])({_LONGEST_FIRST})"
     rf"\s*(\d{{1,2}}),\s*{_YEAR}(?!\d)"
 )
 _OF_SEVERAL = re.compile(

@@ -1,4 +1,4 @@
-"""Words before a shop's name, a thing that was bought, and the shape of an order's number."""
+"""Words before a shop's name, a thing, an address, and the shape of an order's number."""
 
 _PAGES = "ไอจี|เฟส(?:บุ๊ค|บุ๊ก)?|เฟซ(?:บุ๊ก)?|ไลน์|ติ๊กต็อก|(?i:ig|facebook|line|fb|tiktok)"
 _THEY = "(?:ร้าน|เขา|เค้า|มัน)?"
@@ -24,3 +24,7 @@ IS_NO_ORDER = (
     r"(?:คำ)?(?:สั่งซื้อ|ออเดอร์|ออร์เดอร์|สั่งของ|\s?order)"
 )
 COMPANY = r"(?:บริษัท|บจก|บมจ|หจก|ห้างหุ้นส่วน|บ\.)(?!\s?(?:นี้|นั้น|เขา|ไม่|ที่|ขนส่ง|ส่งของ))\.?\s?\S"
+# What leads to an e-mail address, if anything does
+EMAIL_LEAD = (
+    r"(?:(?:ส่วน|และ|แล้วก็|กับ)?\s{0,2}(?:อีเมล์?ล?์?|เมล์?|e-?mail)\s{0,2}(?:คือ|เป็น|:|is)?\s{0,2})?"
+)

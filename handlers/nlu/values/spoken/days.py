@@ -19,7 +19,7 @@ from knowledge_base import thai
 
 _RANGE = re.compile(own.RANGE_SIGNS)
 _BESIDE_THAI = re.compile(r" (?=[\u0e00-\u0e7f])|(?<=[\u0e00-\u0e7f]) ")
-_DRAWN_OUT = re.compile(r"([ะา])\1+")
+_DRAWN_OUT = re.compile(r"([\u0e30\u0e32])\1+")
 _TIME_FIRST = re.compile(f"^(?:{own.TIME_OF_DAY})")
 _TIME_LAST = re.compile(f"(?:{own.TIME_OF_DAY})$")
 _AFTER_MIDNIGHT = re.compile(own.AFTER_MIDNIGHT)

@@ -83,7 +83,7 @@ def shown(answers: list[Answer]) -> Answer:
 
 
 def test_of_several_pictures_the_worst_is_told_and_each_other_has_a_line(person: Journey) -> None:
-    food, account = seen(person, "ข้าวผัดกะเพราไข่ดาว"), seen(person, "โอนมาที่ 123-4-56789-0")
+    food, account = seen(person, "ข้าวผัดกะเพราไข่ดาว"), seen(person, "เลขบัญชี 123-4-56789-0")
     (card,) = cards(shown(person.sends_pictures(food, account, seen(person, TRICK), None, food)))
     assert card.title.startswith("อันตราย")
     assert "รูปที่ 3 จาก 5" in card.label
