@@ -28,7 +28,7 @@ from knowledge_base.content.topic_file import (
     FileContent,
     TopicFile,
 )
-from knowledge_base.content.topic_folder import PACKAGED
+from knowledge_base.content.topic_folder import PACKAGED, packaged_practice
 from knowledge_base.content.yaml import strict_yaml
 from knowledge_base.content.yaml.strict_yaml import Plain
 from knowledge_base.thai import normalise
@@ -201,10 +201,17 @@ def _mistakes_of_signs(
 
 def _check_practice(files: list[TopicFile], topics: list[TopicFile]) -> None:
     game = [file for file in files if file.path.parent.name == PRACTICE]
-    lists = [each.content for each in files if isinstance(each.content, Organisations)]
-    lines = [line for each in lists for of in each.organisations for line in of.lines]
-    hotlines = {line.replace("-", "") for line in lines}
-    check_practice(game, _topics_near(game[0], topics) if game else (), hotlines)
+    # A packaged game is not blamed for the lines that a folder lacks.
+    if game and (lists := _lists_near(game[0], files)):
+        lines = [line for each in lists for of in each.organisations for line in of.lines]
+        hotlines = {line.replace("-", "") for line in lines}
+        check_practice(game, _topics_near(game[0], topics), hotlines)
+
+
+def _lists_near(game: TopicFile, files: list[TopicFile]) -> list[Organisations]:
+    is_packaged = game.path in packaged_practice()
+    near = (each for each in files if not is_packaged or each.path in PACKAGED)
+    return [each.content for each in near if isinstance(each.content, Organisations)]
 
 
 def _partners(model: type[_Model], file: TopicFile, files: list[TopicFile]) -> Iterator[_Model]:

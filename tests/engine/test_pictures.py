@@ -1,6 +1,7 @@
 """Pictures that are shown to be looked at, with the whole engine."""
 
 import time
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -48,6 +49,9 @@ def test_pictures_that_were_chosen_together_get_one_answer(office: Office, reque
     pictures = [chosen(index, 3) for index in (1, 2, 3)]
     for picture, text in zip(pictures, ("hello", IMITATED, "hello"), strict=True):
         office.line.pictures[picture["message"]["id"]] = code(text)
+    # Where each message is answered at once, so is each picture.
+    settings = replace(office.services.settings, burst_s=1.0)
+    office.services = replace(office.services, settings=settings)
     office.start_engine()
     if requests == 1:
         assert office.post(*pictures) == 200

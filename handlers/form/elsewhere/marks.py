@@ -241,7 +241,8 @@ def _may_be_of_others(typed: Typed, number: str) -> bool:
     may_tell = (*OF_THE_FILER, FieldName.EVIDENCE)
     is_other = before not in (None, number) and typed.asked.name not in may_tell
     # Who tells of a talk with the seller gives the number that was called.
-    is_of_talk = typed.asked.name == FieldName.CONTACTED_SELLER and not typed.names_an_owner
+    is_talk = typed.asked.name == FieldName.CONTACTED_SELLER and typed.says(texts.UNREACHED)
+    is_of_talk = is_talk and not typed.names_an_owner
     is_unclear = typed.whose == FieldName.PHONE and (is_of_talk or (is_other and not is_called))
     return is_unclear or any(word in typed.text for word in NOT_SURELY_THE_PHONE)
 

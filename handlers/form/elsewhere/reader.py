@@ -231,10 +231,10 @@ def _sum(typed: Typed) -> Any:
 
 def _is_sum_of_else(typed: Typed) -> bool:
     """Whether a sum is wanted, or the price of a thing, or nothing was paid yet."""
-    paid, amount = typed.answers.get(FieldName.PAID), typed.answers.get(FieldName.AMOUNT)
-    is_wish = typed.asked.name == FieldName.WANTED and not typed.says(texts.PAID_SUMS)
-    is_price = typed.asked.name == FieldName.PRODUCT and (paid != "paid" or amount is not None)
-    return is_wish or is_price or paid == "not-yet"
+    paid, is_said = typed.answers.get(FieldName.PAID), typed.says(texts.PAID_SUMS)
+    is_known = typed.answers.get(FieldName.AMOUNT) is not None and not is_said
+    is_price = typed.asked.name == FieldName.PRODUCT and (paid != "paid" or is_known)
+    return is_price or paid == "not-yet" or (typed.asked.name == FieldName.WANTED and not is_said)
 
 
 def _platform(typed: Typed) -> Any:

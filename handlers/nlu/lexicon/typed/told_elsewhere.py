@@ -67,9 +67,9 @@ _BESIDE = (
     "the", "ร้านให้มา", "ให้มา", "ในแชต", "ในสลิป", "ส่วน", "ส่วนของ", "รู้แต่", "มีแต่", "ชื่อ",
 )  # fmt: skip
 # Beside a number of the seller
-_UNREACHED = ("โทรไม่ติด", "โทรไปไม่รับ", "ไม่รับ", "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ไม่ติด")
+UNREACHED = ("โทรไม่ติด", "โทรไปไม่รับ", "ไม่รับ", "ไม่รับสาย", "ติดต่อไม่ได้", "ปิดเครื่อง", "ไม่ติด")
 LABELS = (
-    *_UNREACHED, *PEOPLE, *RELATIVES, *SELLERS, *HAS_NONE, *NOT_KNOWN, *_PHONE, *_EMAIL, *_ORDER,
+    *UNREACHED, *PEOPLE, *RELATIVES, *SELLERS, *HAS_NONE, *NOT_KNOWN, *_PHONE, *_EMAIL, *_ORDER,
     *_CARRIERS, *LINK, *_BESIDE,
 )  # fmt: skip
 _BUYS = (
