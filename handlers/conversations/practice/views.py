@@ -24,7 +24,7 @@ _OWN = Tap(texts.OWN_LABEL, _CHECK, texts.OWN_LABEL)
 def invitation(*, goes_on: bool) -> Answer:
     """What the game is; `goes_on`: where one was left."""
     label = texts.GO_ON_LABEL if goes_on else texts.TEST_LABEL
-    start = Tap(label, TEST, label, strong=True)
+    start = Tap(label, TEST, label)
     buttons = (start, _PLAY_ROUNDS)
     card = Card(texts.TITLE, paragraphs=texts.INVITATION, note=texts.INVENTED, buttons=buttons)
     return Answer((card,))
