@@ -15,7 +15,6 @@ from handlers.texts import urgent
 from knowledge_base import KnowledgeBase
 from knowledge_base.checking.checker import LONGEST
 from knowledge_base.checking.results import CheckResult, Verdict
-from knowledge_base.content.banks import Bank, Banks
 
 _MOST_LINKS = 3
 # A point that may be part of an address: no telephone makes a link of what is left.
@@ -72,7 +71,7 @@ def _page(known: KnowledgeBase, shown: _Shown | None = None, problem: str = "") 
         longest=LONGEST,
         words=texts,
         urgent=urgent,
-        banks=_with_a_line(known.banks),
+        banks=known.banks.with_a_line,
     )
 
 
@@ -104,7 +103,3 @@ def _not_clickable(found: CheckResult) -> CheckResult:
         owner=found.owner.replace(".", "[.]"),
         unchecked=(*found.unchecked, "no-complaints-list"),
     )
-
-
-def _with_a_line(banks: Banks) -> list[Bank]:
-    return [bank for bank in banks.banks if bank.shown_hotline]

@@ -74,6 +74,11 @@ class Banks(ContentModel):
     reviewed: IsoDate = date.min
     banks: tuple[Bank, ...] = ()
 
+    @property
+    def with_a_line(self) -> tuple[Bank, ...]:
+        """Those of which a line is shown."""
+        return tuple(bank for bank in self.banks if bank.shown_hotline)
+
     def bank(self, bank_id: str) -> Bank | None:
         """The bank of this id."""
         return next((bank for bank in self.banks if bank.id == bank_id), None)

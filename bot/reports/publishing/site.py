@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import groupby
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, PackageLoader, StrictUndefined
 
 from bot.reports.publishing import feeds, texts
 from bot.reports.publishing.checklist import CheckItem, checklist
@@ -28,7 +28,7 @@ Pages = Mapping[str, bytes]
 
 @dataclass(frozen=True)
 class Site:
-    """What the pages are made from: the topics, the address under which they stand, without its
+    """The sources of the pages: the topics, the address under which they stand, without its
     last slash; where a check is made, where officers log in, and the bot's basic id in LINE ("@"
     and letters), each empty where there is none."""
 
@@ -40,7 +40,7 @@ class Site:
 
     @property
     def friend(self) -> str:
-        """Where one adds the bot as a friend; empty where its id is not known."""
+        """The address that adds the bot as a friend; empty where its id is not known."""
         return friend_address(self.bot_id) if self.bot_id else ""
 
     @cached_property
@@ -56,13 +56,13 @@ class Site:
 
     @property
     def checklist(self) -> tuple[CheckItem, ...]:
-        """What a shop ticks; nothing where officers wrote no such topic."""
+        """The questions that a shop ticks; none where officers wrote no such topic."""
         topic = self.knowledge.topics.get(_CHECKLIST)
         return checklist(topic.answer, topic.more or "") if topic else ()
 
 
 def friend_address(bot_id: str) -> str:
-    """Where one adds a bot as a friend, by its basic id."""
+    """The address that adds a bot as a friend, by its basic id."""
     return _FRIEND + quote(bot_id)
 
 
@@ -118,7 +118,7 @@ class _Renderer:
 
     def __init__(self, site: Site) -> None:
         self._environment = Environment(
-            loader=PackageLoader("bot.reports.publishing"),
+            loader=ChoiceLoader([PackageLoader("bot.reports.publishing"), PackageLoader("bot")]),
             autoescape=True,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -138,7 +138,7 @@ class _Renderer:
             shared=shared,
             urgent=urgent,
             share=share_address,
-            banks=[bank for bank in site.knowledge.banks.banks if bank.shown_hotline],
+            banks=site.knowledge.banks.with_a_line,
         )
 
     def page(self, template: str, root: str, **told: object) -> bytes:
