@@ -8,7 +8,6 @@ from handlers.messages.reply import Tap
 from knowledge_base import KnowledgeBase
 
 START, ROUND = "practice/start", "practice/round"
-PLAY = Tap(texts.PLAY_LABEL, START, texts.PLAY_LABEL)
 
 
 def round_after(knowledge_base: KnowledgeBase, codes: Iterable[str]) -> tuple[Tap, ...]:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from knowledge_base.content.library import PracticeContent
 from knowledge_base.content.practice.balance import OF_EACH_IN_A_BOOSTER
-from knowledge_base.content.practice.messages import PracticeMessage, Tactic
+from knowledge_base.content.practice.messages import PracticeMessage
 from knowledge_base.content.practice.rounds import LookAlikes, PracticeRound
 
 PracticeTest = Literal["A", "B"]
@@ -36,7 +36,7 @@ class PracticeGame:
         genuine = _varied([each for each in pool if not each.is_trick], channels)
         return tuple(shuffled([*tricks, *genuine], seed))
 
-    def round_of(self, tactic: Tactic) -> PracticeRound | None:
+    def round_of(self, tactic: str) -> PracticeRound | None:
         """The round in which a tactic is played."""
         return next((each for each in self.rounds if each.tactic == tactic), None)
 

@@ -140,7 +140,7 @@ def _judged(turn: Turn, message_id: str, answer: str) -> Answer | None:
 def _played(turn: Turn, button: Postback) -> Answer | None:
     """A step of a round; what a forged button names is looked up first."""
     game = turn.knowledge_base.practice
-    played = next((each for each in game.rounds if each.tactic == button.get("t")), None)
+    played = game.round_of(button.get("t"))
     if played is None:
         return views.rounds(game.rounds)
     draft.pause(turn.state)

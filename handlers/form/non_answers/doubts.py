@@ -12,10 +12,9 @@ from handlers.nlu.lexicon.typed import doubts as lexicon
 from handlers.nlu.lexicon.typed import told_elsewhere
 from handlers.nlu.lexicon.typed.moves import COURTESY
 from handlers.nlu.lexicon.typed.told_elsewhere import SELLERS
-from handlers.nlu.lexicon.values import chat_words
 from handlers.nlu.values import contacts, option_matching, personal_names, shop_names
 from handlers.nlu.values.contacts import ascii_digits
-from handlers.nlu.values.spoken import labelled
+from handlers.nlu.values.spoken import chat_words, labelled
 from knowledge_base import thai
 
 _OTHER_ANSWERS = tuple(
@@ -24,7 +23,6 @@ _OTHER_ANSWERS = tuple(
     for option in options
     for name in (str(option.label), *option.said)
 )
-_SIGNS = re.compile(chat_words.SIGNS)
 _WITH_SUM = re.compile(lexicon.WITH_SUM)
 _SHORT = 40
 
@@ -67,7 +65,7 @@ def _tells(text: str) -> bool:
 
 def _is_no_shop(text: str) -> bool:
     name = labelled.shop(text)
-    pieces = [piece for piece in _SIGNS.split(name) if thai.has_content(piece)]
+    pieces = [piece for piece in chat_words.between_signs(name) if thai.has_content(piece)]
     if intents.is_one_of(text, SELLERS) or len(pieces) > 1 or contacts.phones_within(text):
         return True
     if labelled.is_company(text) and not contacts.digits(text):

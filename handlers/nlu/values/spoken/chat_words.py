@@ -31,9 +31,14 @@ def without_laughter_in_letters(text: str) -> str:
     return _AT_AN_END.sub("", text).strip() or text
 
 
+def between_signs(text: str) -> list[str]:
+    """The pieces of the text that little pictures part."""
+    return _SIGNS.split(text)
+
+
 def without_signs(text: str) -> str:
     """The text without little pictures; as it is where nothing is left."""
-    return " ".join(_SIGNS.sub(" ", text).split()) or text
+    return " ".join(" ".join(between_signs(text)).split()) or text
 
 
 def without_signs_around(text: str) -> str:
