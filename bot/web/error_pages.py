@@ -1,4 +1,4 @@
-"""What an error looks like, on whatever page it happens."""
+"""Error pages: a Thai sentence for each error, on whatever page it happens."""
 
 import logging
 import secrets

@@ -73,7 +73,7 @@ def _text_event(stored: PendingEvent) -> Event | None:
 
 
 def event_of(stored: PendingEvent) -> Event | None:
-    """What was done; None for what is none of ours, and for what cannot be read."""
+    """Parse a stored event; None for one that is none of ours or cannot be read."""
     with suppress(ValueError):
         return to_event(stored.json)
     return None

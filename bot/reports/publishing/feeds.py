@@ -14,7 +14,7 @@ MOST = 30
 
 
 def path(topic: Topic) -> str:
-    """Where the topic's page stands below the site's address."""
+    """The path of the topic's page below the site's address."""
     return f"topics/{topic.id}/"
 
 

@@ -1,4 +1,4 @@
-"""What the public site says besides the topics."""
+"""Words of the public site and the poster besides the topics."""
 
 NAME = "รู้ทัน"
 TAGLINE = "ซื้อของออนไลน์ให้รู้ทันคนโกง"
