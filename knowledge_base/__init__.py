@@ -159,7 +159,7 @@ class KnowledgeBase:
         return self._carriers.named(self._firms.find(text))
 
     def may_have_own_rules(self, text: str) -> bool:
-        """Whether a text in lower case holds, even inside a word, a name of a carrier that may
+        """True if a text in lower case holds, even inside a word, a name of a carrier that may
         answer for damage by rules of its own."""
         own = {carrier.firm for carrier in self._carriers.carriers if carrier.own_rules}
         firms = (firm for firm in self._firms.firms if firm.name in own)

@@ -82,7 +82,7 @@ def submit(session: Session, wish: CallbackDetails, now: datetime) -> bool:
 
 
 def has_open_request(session: Session, conversation_id: int) -> bool:
-    """Whether the person has an open request."""
+    """True if the person has an open request."""
     found = select(CallbackRequest.id).where(*_open_of(conversation_id))
     return session.execute(found).first() is not None
 

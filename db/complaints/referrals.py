@@ -33,7 +33,7 @@ class DecryptedReferral:
 
 
 def is_complete(referred: ReferralDetails | None) -> bool:
-    """Whether it says to whom, what and why."""
+    """True if it says to whom, what and why."""
     if referred is None:
         return False
     return all(part.strip() for part in (referred.agency, referred.what, referred.why))

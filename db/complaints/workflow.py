@@ -56,17 +56,17 @@ NEEDS_PUBLIC_NOTE = frozenset({SETTLED, NOT_SETTLED, REFERRED, CLOSED})
 
 
 def can_transition(from_status: str, to_status: str) -> bool:
-    """Whether staff may take this step."""
+    """True if staff may take this step."""
     return to_status in TRANSITIONS.get(from_status, ())
 
 
 def may_correct(status: str) -> bool:
-    """Whether the filer may still correct answers and add evidence."""
+    """True if the filer may still correct answers and add evidence."""
     return WITHDRAWN in FILER_TRANSITIONS.get(status, ())
 
 
 def may_mediate(mediations: Sequence[datetime], now: datetime) -> bool:
-    """Whether one more mediation may begin after those that began at these moments."""
+    """True if one more mediation may begin after those that began at these moments."""
     if not mediations:
         return True
     return len(mediations) < MEDIATIONS and now <= min(mediations) + MEDIATED_WITHIN

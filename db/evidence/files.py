@@ -19,7 +19,7 @@ def new_name() -> str:
 
 
 def is_name(name: str) -> bool:
-    """Whether a file here could be named so: no path, nothing hidden."""
+    """True if a file here could be named so: no path, nothing hidden."""
     return _NAME.fullmatch(name) is not None
 
 
@@ -65,7 +65,7 @@ class EvidenceFiles:
         path.unlink(missing_ok=True)
 
     def is_nearly_full(self) -> bool:
-        """Whether 95 % of the disk are used."""
+        """True if 95 % of the disk are used."""
         return self.disk().is_nearly_full
 
     def disk(self) -> DiskSpace:

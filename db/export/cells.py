@@ -53,12 +53,12 @@ def one_line(text: str) -> str:
 
 
 def all_clean(joined: str, cells: int) -> bool:
-    """Whether so many cells, joined by SEPARATOR, hold nothing that `clean` would change."""
+    """True if so many cells, joined by SEPARATOR, hold nothing that `clean` would change."""
     return joined.count(SEPARATOR) == cells - 1 and not _ROW_UNWANTED.search(joined)
 
 
 def is_formula_free(joined: str) -> bool:
-    """Whether `guard` leaves all cells, joined by SEPARATOR, as they are."""
+    """True if `guard` leaves all cells, joined by SEPARATOR, as they are."""
     return not _ROW_DANGER.search(SEPARATOR + joined)
 
 

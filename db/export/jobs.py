@@ -72,7 +72,7 @@ def _is_due(now: datetime) -> ColumnElement[bool]:
 
 
 def has_due(session: Session, now: datetime) -> bool:
-    """Whether there is one; only reads."""
+    """True if there is one; only reads."""
     return session.execute(select(ExportJob.id).where(_is_due(now)).limit(1)).first() is not None
 
 

@@ -55,7 +55,7 @@ class Tally:
         return whole_digest(self._rows, self.digests)
 
     def equals(self, other: "Tally") -> bool:
-        """Whether both saw the same rows of the same tables."""
+        """True if both saw the same rows of the same tables."""
         return self.rows == other.rows and self.sha256 == other.sha256
 
 

@@ -12,7 +12,7 @@ _ANSWERS = Base.metadata.tables[OutboxBatch.__tablename__].c
 
 
 def events_wait_since(session: Session, moment: datetime) -> bool:
-    """Whether an event that came before that moment has not been handled."""
+    """True if an event that came before that moment has not been handled."""
     waiting = _EVENTS.state == literal_column("'waiting'")
     oldest = select(_EVENTS.received_at).where(waiting).order_by(_EVENTS.id).limit(1)
     found = session.execute(oldest).scalar_one_or_none()
@@ -20,7 +20,7 @@ def events_wait_since(session: Session, moment: datetime) -> bool:
 
 
 def answers_wait_since(session: Session, moment: datetime) -> bool:
-    """Whether an answer that was written before that moment has not been sent."""
+    """True if an answer that was written before that moment has not been sent."""
     waiting = _ANSWERS.state == literal_column("'waiting'")
     old = select(_ANSWERS.id).where(waiting, _ANSWERS.created_at < moment).limit(1)
     return session.execute(old).first() is not None

@@ -116,7 +116,7 @@ def record_action(entry: Breach, deed: BreachAction, at: datetime | None) -> boo
 
 
 def begins_after(entry: Breach, at: datetime) -> bool:
-    """Whether at that moment nobody knew of it yet; told to the minute, as moments are typed."""
+    """True if at that moment nobody knew of it yet; told to the minute, as moments are typed."""
     return at < entry.known_at.replace(second=0, microsecond=0)
 
 

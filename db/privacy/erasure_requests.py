@@ -61,7 +61,7 @@ def certify(session: Session, certificate: Certificate) -> None:
 
 
 def is_known(session: Session, number: str) -> bool:
-    """Whether there is a certificate of this number."""
+    """True if there is a certificate of this number."""
     return session.get(Erasure, number) is not None
 
 

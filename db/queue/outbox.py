@@ -273,7 +273,7 @@ def erase(session: Session, conversation_id: int, *, waiting: bool) -> None:
 
 
 def has_pending(session: Session, conversation_id: int) -> bool:
-    """Whether something is still to be said in this conversation."""
+    """True if something is still to be said in this conversation."""
     return session.execute(_ANY_WAITING, {"of": conversation_id}).first() is not None
 
 

@@ -81,7 +81,7 @@ def page(session: Session, search: AuditQuery, *, before: int | None, limit: int
 
 
 def has_row_since(session: Session, who: str, action: str, since: datetime) -> bool:
-    """Whether there is a row of this deed after that moment."""
+    """True if there is a row of this deed after that moment."""
     mine = AuditRow.who == who, AuditRow.action == action, AuditRow.at > since
     return session.execute(select(AuditRow.id).where(*mine).limit(1)).first() is not None
 

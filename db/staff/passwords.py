@@ -38,7 +38,7 @@ def hash_password(password: str) -> str:
 
 
 def verify(hashed_password: str, password: str) -> bool:
-    """Whether this is the password, taken exactly as it was typed; slow on purpose."""
+    """True if this is the password, taken exactly as it was typed; slow on purpose."""
     try:
         return _hasher.verify(hashed_password, password)
     except (VerificationError, InvalidHashError):

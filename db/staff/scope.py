@@ -21,7 +21,7 @@ class Scope:
     closed: bool = False
 
     def covers(self, complaint: Complaint) -> bool:
-        """Whether this complaint is one of them."""
+        """True if this complaint is one of them."""
         return (
             not self.closed
             and (not self.provinces or complaint.province in self.provinces)

@@ -25,7 +25,7 @@ _GROUPS, _GROUP = 4, 6
 
 
 def is_on(session: Session, staff_id: int) -> bool:
-    """Whether the member's login asks for a code."""
+    """True if the member's login asks for a code."""
     found = session.get(SecondFactor, staff_id)
     return found is not None and found.confirmed_at is not None
 
@@ -74,7 +74,7 @@ def confirm(
 def verify_code(
     session: Session, staff_id: int, code: str, keys: MasterKeys, now: datetime
 ) -> bool:
-    """Whether this code opens, which it then does not again. The caller counts the failures and
+    """True if this code opens, which it then does not again. The caller counts the failures and
     holds the member's count (`login_throttle.locked_row`)."""
     found = session.get(SecondFactor, staff_id)
     if found is None or found.confirmed_at is None:
@@ -124,7 +124,7 @@ def required_roles(session: Session) -> frozenset[str]:
 
 
 def is_missing(session: Session, member: StaffMember) -> bool:
-    """Whether the member must set one up before all else."""
+    """True if the member must set one up before all else."""
     return member.role in required_roles(session) and not is_on(session, member.id)
 
 

@@ -58,7 +58,7 @@ def _is_over(found: StaffSession, now: datetime) -> bool:
 
 
 def needs_touch(found: StaffSession, now: datetime) -> bool:
-    """Whether its last use was long enough ago to be written down anew."""
+    """True if its last use was long enough ago to be written down anew."""
     return now - found.used_at >= _NOTED_EVERY
 
 

@@ -26,7 +26,7 @@ def suppressed_cells(counts: Mapping[str, int]) -> frozenset[str] | None:
 def _is_safe(
     counts: Mapping[str, int], chosen: Collection[str], published: Collection[str]
 ) -> bool:
-    """Whether a reader who subtracts what is published from the total, and knows this rule,
+    """True if a reader who subtracts what is published from the total, and knows this rule,
     learns nothing of a small cell."""
     together = sum(counts[name] for name in chosen)
     ceiling = min((counts[name] for name in published), default=together)

@@ -49,23 +49,23 @@ _OTHER_TRACES = (FieldName.SELLER_LINK, FieldName.PAYEE_ACCOUNT)  # of a seller 
 
 
 def is_crime(answers: FormAnswers) -> bool:
-    """Whether nothing was bought, and a crook took money or an account."""
+    """True if nothing was bought, and a crook took money or an account."""
     return answers.get(FieldName.MATTER_TYPE) == CRIME
 
 
 def paid(answers: FormAnswers) -> bool:
-    """Whether money went."""
+    """True if money went."""
     return answers.get(FieldName.PAID) in ("paid", "part")
 
 
 def by_transfer(answers: FormAnswers) -> bool:
-    """Whether an account was told, or paid to, as far as it was told how."""
+    """True if an account was told, or paid to, as far as it was told how."""
     may_be = paid(answers) and answers.get(FieldName.PAYMENT_METHOD, "transfer") == "transfer"
     return may_be or bool(answers.get(FieldName.PAYEE_ACCOUNT))
 
 
 def _has_no_other_trace(answers: FormAnswers) -> bool:
-    """Whether the seller is known by the name alone, or not at all."""
+    """True if the seller is known by the name alone, or not at all."""
     return bool(answers.get(FieldName.SELLER_NAME)) or not any(map(answers.get, _OTHER_TRACES))
 
 

@@ -127,7 +127,7 @@ def _of_the_last(
 
 
 def _may_be_right(field: Field, rest: str) -> bool:
-    """Whether what follows a denial may be the answer: of free words one's own name alone."""
+    """True if what follows a denial may be the answer: of free words one's own name alone."""
     if isinstance(field.kind, PersonName):
         return not filer_name.is_doubtful(filer_name.parse(rest))
     return not isinstance(field.kind, FreeText | SingleChoice)

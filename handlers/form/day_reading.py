@@ -42,7 +42,7 @@ def read(text: str, today: date) -> ParseResult:
 
 
 def _is_asked_for(text: str) -> bool:
-    """Whether no word around the day may make it the day of something else."""
+    """True if no word around the day may make it the day of something else."""
     rest = f"{_DAY}{dates.around(text)}"
     is_known = phrases.is_made_of(rest, (_DAY,), spoken_days.AROUND_WRITTEN)
     return is_known and not _OF_SOMETHING_ELSE.search(text)

@@ -79,11 +79,11 @@ class Field:
         return self.otherwise.question if self.otherwise and differs else self.question
 
     def is_essential(self, answers: FormAnswers) -> bool:
-        """Whether it is asked before the complaint is filed, given the answers so far."""
+        """True if it is asked before the complaint is filed, given the answers so far."""
         return self.essential if isinstance(self.essential, bool) else self.essential(answers)
 
     def is_required(self, answers: FormAnswers) -> bool:
-        """Whether it may not be skipped, given the answers so far."""
+        """True if it may not be skipped, given the answers so far."""
         return self.is_essential(answers) and not self.optional
 
 
@@ -166,7 +166,7 @@ class Form:
         return result
 
     def was_skipped_unasked(self, field: Field, answers: FormAnswers) -> bool:
-        """Whether it was skipped unasked, with one of its subject that stands before it."""
+        """True if it was skipped unasked, with one of its subject that stands before it."""
         if not field.subject or answers.get(field.name, "") is not SKIPPED:
             return False
         before = self.fields[: self.fields.index(field)]

@@ -12,7 +12,7 @@ _SENTENCE = 80
 
 
 def asks_for_money(text: str) -> bool:
-    """Whether it is asked if, or when, the money comes back."""
+    """True if it is asked if, or when, the money comes back."""
     if len(text) > _SHORT or not phrases.contains(text, own.MONEY_BACK):
         return False
     asked = intents.asks(text) or intents.contains_any(text, own.ASKED)
@@ -20,20 +20,20 @@ def asks_for_money(text: str) -> bool:
 
 
 def asks_how_long(text: str) -> bool:
-    """Whether it is asked how long it takes, and of nothing else."""
+    """True if it is asked how long it takes, and of nothing else."""
     alone = phrases.without_numbers(text)
     return phrases.is_made_of(alone, own.HOW_LONG, own.AROUND_HOW_LONG) or asks_when_called(text)
 
 
 def asks_when_called(text: str) -> bool:
-    """Whether it is asked when somebody of the office calls."""
+    """True if it is asked when somebody of the office calls."""
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
     return intents.asks(text) and phrases.contains(text, own.CALL_WHEN)
 
 
 def asks_if_it_is_in(text: str) -> bool:
-    """Whether it is asked if the complaint came in, who has it, or what was done with it."""
+    """True if it is asked if the complaint came in, who has it, or what was done with it."""
     if len(text) > _SHORT:
         return False
     asked = intents.asks(text) or intents.contains_any(text, own.ASKED)
@@ -42,7 +42,7 @@ def asks_if_it_is_in(text: str) -> bool:
 
 
 def waits_for_office(text: str) -> bool:
-    """Whether it is told that nobody called, and not of a shop or of somebody else."""
+    """True if it is told that nobody called, and not of a shop or of somebody else."""
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
     silent = phrases.is_made_of(text, own.SILENCE, own.AROUND_SILENCE)
@@ -50,14 +50,14 @@ def waits_for_office(text: str) -> bool:
 
 
 def fears_blame(text: str) -> bool:
-    """Whether somebody is ashamed, blames oneself, or fears to be blamed by others."""
+    """True if somebody is ashamed, blames oneself, or fears to be blamed by others."""
     if len(text) > _SENTENCE or intents.contains_any(text, own.OTHERS):
         return False
     return intents.contains_any(text, own.BLAMED)
 
 
 def asks_by_when(text: str) -> bool:
-    """Whether it is asked by which day something is to be done, and not by others."""
+    """True if it is asked by which day something is to be done, and not by others."""
     asked = intents.contains_any(text, own.BY_WHEN) and intents.contains_any(text, own.ACTS)
     return len(text) <= _SENTENCE and asked
 
@@ -75,7 +75,7 @@ def own_number(text: str) -> str | None:
 
 
 def replaces_number(text: str) -> bool:
-    """Whether a telephone number is told to be in the place of the old one."""
+    """True if a telephone number is told to be in the place of the old one."""
     return intents.contains_any(text, own.REPLACES)
 
 
@@ -86,13 +86,13 @@ def told_more(text: str) -> str:
 
 
 def tells_of_the_matter(text: str) -> bool:
-    """Whether a text begins with the seller or the goods, and tells something of them."""
+    """True if a text begins with the seller or the goods, and tells something of them."""
     is_told = intents.starts_with_any(text, own.OF_THE_MATTER) and not intents.asks(text)
     return is_told and not moves.wishes_to_file(text)
 
 
 def tells_another_matter(text: str, *, in_form: bool = False) -> bool:
-    """Whether a further matter is announced; who only asks something has none to send. What is
+    """True if a further matter is announced; who only asks something has none to send. What is
     told in an open form is mostly of its own matter, so that it must be called another."""
     told = phrases.contains(text, own.ANOTHER_MATTER if in_form else own.ANOTHER)
     if not (told or intents.contains_any(text, own.ANOTHER_AS_WRITTEN)):

@@ -45,7 +45,7 @@ class _ToldEvent:
 
 
 def concerns(clock: DayClock, text: str) -> bool:
-    """Whether the text tells of the matter for which these days run."""
+    """True if the text tells of the matter for which these days run."""
     plain = prepare(text).plain
     if clock == "cod":
         return bool(_CASH_ON_DELIVERY.search(plain))
@@ -102,7 +102,7 @@ def _days_of_start(
 
 
 def _lacks_its_month(mention: DateMention, mentions: list[DateMention], plain: str) -> bool:
-    """Whether it is a day of a month that only another day names: "on 20 Dec, and on the 31st"."""
+    """True if it is a day of a month that only another day names: "on 20 Dec, and on the 31st"."""
     if not _DAY_OF_MONTH.fullmatch(plain[mention.start : mention.end].strip()):
         return False
     others = (plain[each.start : each.end] for each in mentions if each is not mention)

@@ -67,7 +67,7 @@ def _heard(text: str, banks: Banks) -> Bank | None:
 
 
 def has_called(text: str) -> bool:
-    """Whether a call was made and answered, and nothing but what comes next is asked."""
+    """True if a call was made and answered, and nothing but what comes next is asked."""
     if intents.contains_any(text, lexicon.NOT_CALLED_WORDS) or asks_something(text):
         return False
     if intents.contains_whole(text, lexicon.CALLED_WORDS):
@@ -77,29 +77,29 @@ def has_called(text: str) -> bool:
 
 
 def tells_only_of_call(text: str) -> bool:
-    """Whether it is told that somebody was reached, and nothing else."""
+    """True if it is told that somebody was reached, and nothing else."""
     return intents.is_one_of(text, lexicon.ONLY_CALLED_WORDS)
 
 
 def has_hung_up(text: str) -> bool:
-    """Whether it is told that the call with a crook is over, and nothing else."""
+    """True if it is told that the call with a crook is over, and nothing else."""
     return intents.is_one_of(text, lexicon.HUNG_UP_WORDS)
 
 
 def is_refused(text: str) -> bool:
-    """Whether the bank or 1441 wants the police first, or does not take it."""
+    """True if the bank or 1441 wants the police first, or does not take it."""
     by_the_line = not intents.contains_any(text, lexicon.BY_THE_CROOK)
     refuses = intents.contains_any(text, lexicon.REFUSES_WORDS)
     return by_the_line and refuses and len(text) <= _SHORT
 
 
 def is_sent_somewhere(text: str) -> bool:
-    """Whether somebody was told where to go, with words that else tell of giving."""
+    """True if somebody was told where to go, with words that else tell of giving."""
     return intents.contains_any(text, lexicon.SENT_SOMEWHERE)
 
 
 def has_reported(text: str) -> bool:
-    """Whether the police know."""
+    """True if the police know."""
     return not asks_something(text) and (
         intents.contains_whole(text, lexicon.REPORTED_WORDS) or _has_done_reporting(text)
     )
@@ -112,18 +112,18 @@ def _has_done_reporting(text: str) -> bool:
 
 
 def will_call(text: str) -> bool:
-    """Whether somebody is about to call, or is calling."""
+    """True if somebody is about to call, or is calling."""
     return len(text) <= _SHORT and intents.contains_whole(text, lexicon.WILL_CALL_WORDS)
 
 
 def cannot_call(text: str) -> bool:
-    """Whether somebody cannot use the telephone, as who does not see or has no credit, or asks for
+    """True if somebody cannot use the telephone, as who does not see or has no credit, or asks for
     another way."""
     return len(text) <= 2 * _SHORT and intents.contains_any(text, lexicon.CANNOT_CALL_WORDS)
 
 
 def asks_for_menu(text: str) -> bool:
-    """Whether it is asked what to press."""
+    """True if it is asked what to press."""
     if len(text) > _SHORT:
         return False
     of_a_line = intents.contains_any(text, (*lexicon.OF_1441, *lexicon.OF_A_BANK))
@@ -132,64 +132,64 @@ def asks_for_menu(text: str) -> bool:
 
 
 def asks_why_to_call(text: str) -> bool:
-    """Whether it is asked what the call is for."""
+    """True if it is asked what the call is for."""
     return len(text) <= _SHORT and intents.contains_any(text, lexicon.WHY_CALL_WORDS)
 
 
 def asks_what_to_say(text: str) -> bool:
-    """Whether it is asked what to say on the telephone, or to have ready for it."""
+    """True if it is asked what to say on the telephone, or to have ready for it."""
     of_police = intents.contains_any(text, lexicon.OF_THE_POLICE)
     return len(text) <= _SHORT and not of_police and intents.contains_any(text, lexicon.READY_WORDS)
 
 
 def parts(text: str) -> bool:
-    """Whether thanks, a nod or a goodbye is all that is said."""
+    """True if thanks, a nod or a goodbye is all that is said."""
     said = intents.thanks(text) or intents.thanks_at_first(text)
     return said or nods(text) or intents.is_one_of(text, lexicon.GOODBYE_WORDS)
 
 
 def nods(text: str) -> bool:
-    """Whether it is a nod and no more."""
+    """True if it is a nod and no more."""
     return intents.is_one_of(text, NODS)
 
 
 def thanks(text: str) -> bool:
-    """Whether it is thanks."""
+    """True if it is thanks."""
     return intents.contains_any(text, THANKS_WORDS)
 
 
 def asks_what_next(text: str) -> bool:
-    """Whether it is asked what comes next, and nothing more."""
+    """True if it is asked what comes next, and nothing more."""
     return intents.is_one_of(text, lexicon.GO_ON_WORDS)
 
 
 def wants_to_read_on(text: str) -> bool:
-    """Whether more of what was said last is wanted."""
+    """True if more of what was said last is wanted."""
     return intents.is_one_of(text, lexicon.READ_ON_WORDS)
 
 
 def asks_something(text: str) -> bool:
-    """Whether the text ends as a question that is not what to do next."""
+    """True if the text ends as a question that is not what to do next."""
     return intents.ends_asking(text) and not intents.contains_any(text, lexicon.WHAT_NOW_WORDS)
 
 
 def asks_at_first(text: str) -> bool:
-    """Whether the text begins as a wish or a question."""
+    """True if the text begins as a wish or a question."""
     return intents.starts_with_any(text, lexicon.REQUEST_BEGINNINGS)
 
 
 def is_once_more(text: str) -> bool:
-    """Whether it just happened, or happened again."""
+    """True if it just happened, or happened again."""
     return intents.contains_whole(text, lexicon.ONCE_MORE_WORDS)
 
 
 def feels(text: str) -> bool:
-    """Whether fear, grief or anger is told."""
+    """True if fear, grief or anger is told."""
     return intents.contains_any(text, lexicon.FEELS_WORDS)
 
 
 def goes_on(text: str, banks: Banks) -> bool:
-    """Whether a short text can only go on from an urgent card, whatever else was asked."""
+    """True if a short text can only go on from an urgent card, whatever else was asked."""
     if len(text) > _FOLLOW_UP:
         return False
     says = (has_called, has_reported, will_call, cannot_call, asks_for_menu, asks_what_to_say)
@@ -197,26 +197,26 @@ def goes_on(text: str, banks: Banks) -> bool:
 
 
 def tells_of_it(text: str) -> bool:
-    """Whether the text is plainly of the crook or the money."""
+    """True if the text is plainly of the crook or the money."""
     return any(spelling(word) in normalised(text) for word in lexicon.FACT_WORDS)
 
 
 def tells_of_buying(text: str) -> bool:
-    """Whether the text is of something bought, and not of a crook."""
+    """True if the text is of something bought, and not of a crook."""
     return intents.contains_any(text, lexicon.BUYING_WORDS) and not tells_of_it(text)
 
 
 def is_amount(text: str) -> bool:
-    """Whether it is an amount and nothing else."""
+    """True if it is an amount and nothing else."""
     return isinstance(amounts.parse_alone(text), int)
 
 
 def has_figure(text: str) -> bool:
-    """Whether a figure is told."""
+    """True if a figure is told."""
     return any(letter.isdecimal() for letter in normalised(text))
 
 
 def tells_what_crook_said(text: str) -> bool:
-    """Whether it is told what a crook said, and not that it is said now."""
+    """True if it is told what a crook said, and not that it is said now."""
     said = intents.contains_any(text, lexicon.CROOK_SAID_WORDS)
     return said and not intents.contains_any(text, lexicon.NOW_WORDS)

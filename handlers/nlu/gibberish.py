@@ -11,7 +11,7 @@ _HALF = 0.5
 
 
 def is_gibberish(text: str) -> bool:
-    """Whether nothing can be meant: signs alone, one letter, one sign over and over, keys that
+    """True if nothing can be meant: signs alone, one letter, one sign over and over, keys that
     stand side by side."""
     signs = [sign for sign in text.lower() if sign.isalnum() or thai.is_mark(sign)]
     if len(signs) < 2:

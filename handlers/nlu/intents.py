@@ -16,13 +16,13 @@ _SHORT = 30
 
 
 def is_one_of(text: str, phrases: Sequence[str]) -> bool:
-    """Whether the whole text, but for polite endings, is one of the phrases."""
+    """True if the whole text, but for polite endings, is one of the phrases."""
     typed = plain(text)
     return bool(typed) and typed in option_matching.phrases(tuple(phrases))
 
 
 def sounds_like_any(text: str, phrases: Sequence[str]) -> bool:
-    """Whether the whole text is one of the phrases, or is misspelt as one sounds; said over and
+    """True if the whole text is one of the phrases, or is misspelt as one sounds; said over and
     over it is the same."""
     if is_one_of(text, phrases):
         return True
@@ -31,7 +31,7 @@ def sounds_like_any(text: str, phrases: Sequence[str]) -> bool:
 
 
 def sounds_as_it_begins(text: str, phrases: Sequence[str]) -> bool:
-    """Whether the text begins with one of the phrases, or with what sounds like one."""
+    """True if the text begins with one of the phrases, or with what sounds like one."""
     return starts_with_any(text, phrases) or _sound(text).startswith(_sounds(tuple(phrases)))
 
 
@@ -52,36 +52,36 @@ def _sounds(ours: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def ends_with_any(text: str, phrases: Sequence[str]) -> bool:
-    """Whether the text is one of the phrases, or is short and one stands last, by itself: the
+    """True if the text is one of the phrases, or is short and one stands last, by itself: the
     same words in the middle of a sentence tell of something else."""
     last = text.split()[-1:] if len(text) <= _SHORT else []
     return is_one_of(text, phrases) or any(is_one_of(word, phrases) for word in last)
 
 
 def starts_with_any(text: str, phrases: Sequence[str]) -> bool:
-    """Whether the text begins with one of the phrases."""
+    """True if the text begins with one of the phrases."""
     return normalised(text).startswith(option_matching.spellings(tuple(phrases)))
 
 
 def contains_any(text: str, phrases: Sequence[str]) -> bool:
-    """Whether one of the phrases stands somewhere in the text."""
+    """True if one of the phrases stands somewhere in the text."""
     return any(map(plain(text).__contains__, option_matching.phrases(tuple(phrases))))
 
 
 def contains_whole(text: str, phrases: Sequence[str]) -> bool:
-    """Whether one of the phrases stands in the text with its ending: "called already" is more
+    """True if one of the phrases stands in the text with its ending: "called already" is more
     than "call"."""
     return any(map(normalised(text).__contains__, option_matching.spellings(tuple(phrases))))
 
 
 def asks(text: str) -> bool:
-    """Whether the text sounds like a question."""
+    """True if the text sounds like a question."""
     typed = _without_denials(text)
     return "?" in typed or any(word in typed for word in _QUESTION_WORDS)
 
 
 def ends_asking(text: str) -> bool:
-    """Whether the text ends as a question does."""
+    """True if the text ends as a question does."""
     typed = _without_denials(text)
     bare = plain(typed)
     in_dialect = bare.endswith(dialects.ENDS_OF_QUESTIONS) and bare not in dialects.NO
@@ -89,7 +89,7 @@ def ends_asking(text: str) -> bool:
 
 
 def ends_as_question(text: str) -> bool:
-    """Whether a question is the end, with nothing behind its word but "then", "good" or what is
+    """True if a question is the end, with nothing behind its word but "then", "good" or what is
     counted."""
     typed = plain(text)
     ends = (typed.removesuffix(each) for each in texts.AFTER_QUESTION_WORDS)
@@ -104,12 +104,12 @@ def _without_denials(text: str) -> str:
 
 
 def greets(text: str) -> bool:
-    """Whether the text is a greeting and no more."""
+    """True if the text is a greeting and no more."""
     return _is_only(text, texts.GREETINGS)
 
 
 def thanks(text: str) -> bool:
-    """Whether the text is a thank-you and no more."""
+    """True if the text is a thank-you and no more."""
     return _is_only(_without_nods(text), texts.THANKS_WORDS)
 
 
@@ -121,7 +121,7 @@ def _without_nods(text: str) -> str:
 
 
 def thanks_at_first(text: str) -> bool:
-    """Whether a short text that asks nothing begins with thanks."""
+    """True if a short text that asks nothing begins with thanks."""
     words = _without_nods(text)
     return len(text) <= _SHORT and not asks(text) and starts_with_any(words, texts.THANKS_WORDS)
 
@@ -133,7 +133,7 @@ def _is_only(text: str, phrases: Sequence[str]) -> bool:
 
 
 def has_profanity(text: str) -> bool:
-    """Whether a swear word stands in the text as a word."""
+    """True if a swear word stands in the text as a word."""
     typed = normalised(text)
     # Cutting the text into words takes longer than all the rest of listening.
     if not any(word in typed for word in small_talk.SWEAR_WORDS):

@@ -12,30 +12,30 @@ _SHORT = 80
 
 
 def is_interruption(text: str) -> bool:
-    """Whether the text is answered in the middle of a form, whose question then stands again."""
+    """True if the text is answered in the middle of a form, whose question then stands again."""
     return asks_for_own_bank(text) or is_unanswered_hotline(text) or asks_about_caller(text)
 
 
 def asks_for_own_bank(text: str) -> bool:
-    """Whether the number of one's own bank is asked for, without naming the bank."""
+    """True if the number of one's own bank is asked for, without naming the bank."""
     return intents.is_one_of(text, texts.OWN_BANK_WORDS)
 
 
 def is_unanswered_hotline(text: str) -> bool:
-    """Whether 1441 or a bank is said not to answer."""
+    """True if 1441 or a bank is said not to answer."""
     named = intents.contains_any(text, texts.LINES)
     return named and _is_silent(text) and not intents.contains_any(text, texts.OTHER_LINES)
 
 
 def is_unanswered_call(text: str) -> bool:
-    """Whether a call is said not to be answered, and not one to a shop or to somebody else: who
+    """True if a call is said not to be answered, and not one to a shop or to somebody else: who
     was just told to call 1441 need not name it."""
     parties = option_matching.without(text, texts.SILENT_WORDS)
     return _is_silent(text) and not intents.contains_any(parties, texts.OTHER_PARTIES)
 
 
 def asks_about_caller(text: str) -> bool:
-    """Whether somebody who says to be an officer wants what no officer asks for, and it is asked
+    """True if somebody who says to be an officer wants what no officer asks for, and it is asked
     if that is real."""
     return (
         len(text) <= 2 * _SHORT
@@ -47,7 +47,7 @@ def asks_about_caller(text: str) -> bool:
 
 
 def tells_of_false_officer(text: str) -> bool:
-    """Whether somebody who says to be an officer is told to want what no officer asks for."""
+    """True if somebody who says to be an officer is told to want what no officer asks for."""
     if len(text) > 2 * _SHORT:
         return False
     typed = option_matching.normalised(text)
@@ -65,7 +65,7 @@ def tells_of_false_officer(text: str) -> bool:
 
 
 def asks_if_officer(text: str) -> bool:
-    """Whether it is asked if an officer who called is one."""
+    """True if it is asked if an officer who called is one."""
     return (
         len(text) <= 2 * _SHORT
         and intents.contains_any(text, texts.OFFICERS)
@@ -75,7 +75,7 @@ def asks_if_officer(text: str) -> bool:
 
 
 def tells_what_caller_knows(text: str) -> bool:
-    """Whether a caller is told to know the number of a complaint, or whose it is."""
+    """True if a caller is told to know the number of a complaint, or whose it is."""
     return (
         len(text) <= _SHORT
         and intents.contains_any(text, texts.CALLERS)

@@ -30,18 +30,18 @@ _NOT_TOLD_OF_TALK = tuple(
 
 
 def starts(text: str) -> bool:
-    """Whether a complaint is to begin; who asks whether one may file, be the sum small or one's
+    """True if a complaint is to begin; who asks whether one may file, be the sum small or one's
     age low, wants to."""
     return is_made_of(text, texts.STARTS, texts.AROUND_STARTS) or asks_if_one_may(text)
 
 
 def is_too_early(text: str) -> bool:
-    """Whether it is said that no complaint is wanted yet."""
+    """True if it is said that no complaint is wanted yet."""
     return intents.contains_any(text, texts.TOO_EARLY)
 
 
 def wishes_to_file(text: str) -> bool:
-    """Whether a part of a short text wishes for a complaint of a buyer, or asks if one may file;
+    """True if a part of a short text wishes for a complaint of a buyer, or asks if one may file;
     not where something says that it is too early, or more is asked about filing."""
     if len(text) > _STORY or intents.contains_any(text, (*texts.NOT_YET, *texts.OF_A_SELLER)):
         return False
@@ -56,7 +56,7 @@ def _plain(part: str) -> str:
 
 
 def _asks(part: str) -> bool:
-    """Whether a part asks; that one may is asked politely of us."""
+    """True if a part asks; that one may is asked politely of us."""
     part = _plain(part)
     if _POLITELY.match(part):
         part = option_matching.without(part, texts.CAN_I)
@@ -64,60 +64,60 @@ def _asks(part: str) -> bool:
 
 
 def _may_file(text: str) -> bool:
-    """Whether nothing is asked but if one may file."""
+    """True if nothing is asked but if one may file."""
     around = (*texts.AROUND_STARTS, *texts.AROUND_MAY_FILE, *texts.CAN_I)
     bare = phrases.without_numbers(text)
     return phrases.contains(text, texts.CAN_I) and is_made_of(bare, texts.FILES, around)
 
 
 def asks_if_one_may(text: str) -> bool:
-    """Whether it is asked if one may file for such a sum, at such an age, or here."""
+    """True if it is asked if one may file for such a sum, at such an age, or here."""
     told = contacts.digits(text) or intents.contains_any(text, (*texts.SMALL_SUMS, *texts.HERE))
     return bool(told) and _may_file(text)
 
 
 def tells_sum(text: str) -> bool:
-    """Whether it is a sum for which it is asked, and neither an age nor a place."""
+    """True if it is a sum for which it is asked, and neither an age nor a place."""
     told = contacts.digits(text) or intents.contains_any(text, texts.SMALL_SUMS)
     return bool(told) and not (age.is_under_20(text) or intents.contains_any(text, texts.AGES))
 
 
 def passes_on(text: str) -> bool:
-    """Whether a question is to be left out, said so plainly that it is no answer anywhere."""
+    """True if a question is to be left out, said so plainly that it is no answer anywhere."""
     return is_made_of(text, texts.SKIPS, (*_NOTHING_TO_TELL, *texts.AROUND_SKIPS))
 
 
 def _denies(text: str) -> bool:
-    """Whether something is denied: it sounds as what is not used does."""
+    """True if something is denied: it sounds as what is not used does."""
     return form_texts.NOT_SO in option_matching.normalised(text)
 
 
 def tells_nothing(text: str) -> bool:
-    """Whether a question is refused, or there is nothing to tell."""
+    """True if a question is refused, or there is nothing to tell."""
     return not _denies(text) and is_made_of(text, _NOT_TOLD, texts.AROUND_SKIPS)
 
 
 def begins_with_nothing(text: str) -> bool:
-    """Whether a part of a text, set off by spaces, begins with having none or not knowing."""
+    """True if a part of a text, set off by spaces, begins with having none or not knowing."""
     return not _denies(text) and any(
         phrases.begins_with(part, _BEGINS_WITH_NOTHING, texts.AROUND_SKIPS) for part in text.split()
     )
 
 
 def leaves_out_day(text: str) -> bool:
-    """Whether a day is not told, and more is said than that it is forgotten, which has its help."""
+    """True if a day is not told, and more is said than that it is forgotten, which has its help."""
     is_forgotten = intents.contains_any(text, form_texts.FORGOTTEN_WORDS)
     is_long_ago = is_made_of(text, texts.LONG_AGO, (*_NOT_TOLD, *texts.AROUND_SKIPS))
     return tells_nothing(text) and (is_long_ago or not is_forgotten)
 
 
 def leaves_out_talk(text: str) -> bool:
-    """Whether it is not told what a seller said; what a seller would not do is told so, too."""
+    """True if it is not told what a seller said; what a seller would not do is told so, too."""
     return is_made_of(text, _NOT_TOLD_OF_TALK, texts.AROUND_SKIPS)
 
 
 def has_not_contacted(text: str) -> bool:
-    """Whether the seller was not asked, whatever the reason."""
+    """True if the seller was not asked, whatever the reason."""
     if is_made_of(text, (*texts.NOT_CONTACTED, *texts.BEGINS_NOT_CONTACTED), texts.PEOPLE):
         return True
     begins = phrases.begins_with(text, texts.BEGINS_NOT_CONTACTED, texts.PEOPLE)
@@ -125,50 +125,50 @@ def has_not_contacted(text: str) -> bool:
 
 
 def cannot_tell(text: str) -> bool:
-    """Whether a short text says somewhere that something is not there, known, found or used."""
+    """True if a short text says somewhere that something is not there, known, found or used."""
     is_short = len(text) <= _SHORT and not _denies(text)
     return is_short and phrases.contains(text, texts.CANNOT_TELL)
 
 
 def cannot_read(text: str) -> bool:
-    """Whether a short text says that what is asked for cannot be read or copied."""
+    """True if a short text says that what is asked for cannot be read or copied."""
     return len(text) <= _SHORT and phrases.contains(text, texts.CANNOT_READ)
 
 
 def sends(text: str) -> bool:
-    """Whether the complaint is to be sent as it is."""
+    """True if the complaint is to be sent as it is."""
     return is_made_of(text, texts.SENDS, texts.AROUND_SENDS)
 
 
 def wishes_to_send(text: str) -> bool:
-    """Whether that is wished, or asked for."""
+    """True if that is wished, or asked for."""
     return is_made_of(text, texts.ASKS_TO_SEND, (*texts.CAN_I, *texts.AROUND_SENDS))
 
 
 def has_said_enough(text: str) -> bool:
-    """Whether no more questions are wanted."""
+    """True if no more questions are wanted."""
     return is_made_of(text, texts.ENOUGH, texts.AROUND_SENDS)
 
 
 def is_plain_move(text: str) -> bool:
-    """Whether a text does no more than to leave a question out, send, or say that it is enough."""
+    """True if a text does no more than to leave a question out, send, or say that it is enough."""
     return tells_nothing(text) or sends(text) or has_said_enough(text)
 
 
 def waits(text: str) -> bool:
-    """Whether it is to go on later."""
+    """True if it is to go on later."""
     return is_made_of(text, endings.STOPS, endings.AROUND_STOPS)
 
 
 def gives_up(text: str) -> bool:
-    """Whether no complaint is wanted any more, whatever the reason."""
+    """True if no complaint is wanted any more, whatever the reason."""
     if is_made_of(text, endings.CANCELS, endings.AROUND_CANCELS):
         return True
     return is_made_of(text, endings.GIVES_UP, (*endings.CANCELS, *endings.AROUND_GIVES_UP))
 
 
 def ends_with_part(text: str, *means: Callable[[str], bool]) -> bool:
-    """Whether the first or the last part of a short text without a figure is a move by itself: a
+    """True if the first or the last part of a short text without a figure is a move by itself: a
     reason or a nod stands beside it."""
     parts = text.split()
     is_short = len(parts) > 1 and len(text) <= _SHORT and not contacts.digits(text)
@@ -177,5 +177,5 @@ def ends_with_part(text: str, *means: Callable[[str], bool]) -> bool:
 
 
 def asks_for_status(text: str) -> bool:
-    """Whether it is asked what became of a complaint that was sent."""
+    """True if it is asked what became of a complaint that was sent."""
     return is_made_of(text, endings.STATUSES, endings.AROUND_STATUSES)

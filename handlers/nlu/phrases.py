@@ -28,14 +28,14 @@ _Phrases = Mapping[str, Sequence[tuple[str, bool]]]
 
 
 def is_made_of(text: str, core: Sequence[str], around: Sequence[str] = ()) -> bool:
-    """Whether a short text is made of `core` phrases, one at least, of words that may stand
+    """True if a short text is made of `core` phrases, one at least, of words that may stand
     `around` them, and of courtesy: all that is there is understood, and nothing told besides."""
     heard = _heard(text) if len(text) <= _LONGEST else ""
     return bool(heard) and _is_covered(heard, _phrases(tuple(core), tuple(around)))
 
 
 def begins_with(text: str, core: Sequence[str], around: Sequence[str] = ()) -> bool:
-    """Whether a text begins with a `core` phrase, at most words that may stand `around` it and
+    """True if a text begins with a `core` phrase, at most words that may stand `around` it and
     courtesy before it, whatever follows."""
     heard = _heard(text)
     return bool(heard) and any(
@@ -44,7 +44,7 @@ def begins_with(text: str, core: Sequence[str], around: Sequence[str] = ()) -> b
 
 
 def contains(text: str, core: Sequence[str]) -> bool:
-    """Whether one of the phrases is heard somewhere in a text."""
+    """True if one of the phrases is heard somewhere in a text."""
     heard = _heard(text)
     return any(phrase in heard for phrase in _sounds(tuple(core)))
 
@@ -81,7 +81,7 @@ def _phrases(core: tuple[str, ...], around: tuple[str, ...]) -> _Phrases:
 
 
 def _is_covered(heard: str, phrases: _Phrases) -> bool:
-    """Whether phrases one after the other are the whole, one of the core among them."""
+    """True if phrases one after the other are the whole, one of the core among them."""
     return _reached(heard, phrases)[-1][True]
 
 

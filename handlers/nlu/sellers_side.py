@@ -18,7 +18,7 @@ _TOLD_BY_SHOP = re.compile(lexicon.TOLD_BY_SHOP)
 
 
 def sells(text: str) -> bool:
-    """Whether the words can only be a seller's."""
+    """True if the words can only be a seller's."""
     typed = _typed(text)
     if _BUYS.search(typed):
         return False
@@ -30,13 +30,13 @@ def sells(text: str) -> bool:
 
 
 def complains_of_customer(text: str) -> bool:
-    """Whether a customer is to be complained of."""
+    """True if a customer is to be complained of."""
     typed = _typed(text)
     return bool(_AGAINST_CUSTOMER.search(typed)) and not _BUYS.search(typed)
 
 
 def is_cheated(text: str) -> bool:
-    """Whether a customer cheated who sells, as by a slip that is not real."""
+    """True if a customer cheated who sells, as by a slip that is not real."""
     typed = _typed(text)
     if not sells(text):
         return False
@@ -44,7 +44,7 @@ def is_cheated(text: str) -> bool:
 
 
 def buys(text: str) -> bool:
-    """Whether the words are a buyer's, whatever they say of shops and customers."""
+    """True if the words are a buyer's, whatever they say of shops and customers."""
     return bool(_BUYS.search(_typed(text)))
 
 

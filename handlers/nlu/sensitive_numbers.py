@@ -157,7 +157,7 @@ def _is_identity(text: str, groups: Sequence[_Group], digits: str, leads: str) -
 
 
 def _is_one(text: str, groups: Sequence[_Group], kind: str) -> bool:
-    """Whether the groups are one number: written as such numbers are, or joined by dashes."""
+    """True if the groups are one number: written as such numbers are, or joined by dashes."""
     if tuple(len(group.digits) for group in groups) in _GROUPS[kind]:
         return True
     return all(_DASH.search(text, one.end, other.start) for one, other in pairwise(groups))
@@ -218,7 +218,7 @@ def _next_to_its_word(kind: str, found: re.Match[str]) -> str:
 
 
 def _says_more(shown: str) -> bool:
-    """Whether there is a word beside the masks and the words that lead to them."""
+    """True if there is a word beside the masks and the words that lead to them."""
     rest = re.sub("⟨[^⟩]*⟩", " ", shown).lower()
     led = (*texts.IDENTITY_WORDS, *texts.CARD_WORDS, *texts.OTP_WORDS, *texts.SECRET_WORDS)
     known = (*led, *texts.CVV_WORDS, *texts.FILLERS, *texts.REST)

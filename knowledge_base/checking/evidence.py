@@ -51,26 +51,26 @@ class CheckEvidence:
 
     @cached_property
     def is_message(self) -> bool:
-        """Whether there is more than a link, a number or a name."""
+        """True if there is more than a link, a number or a name."""
         letters = sum(map(str.isalpha, self.message.words))
         least = _LEAST_BESIDE if self.numbers or self.links else _LEAST_LETTERS
         return letters >= least or bool(self.signs)
 
     @cached_property
     def is_warning(self) -> bool:
-        """Whether it warns of tricks, and gives nobody a way to fall for one."""
+        """True if it warns of tricks, and gives nobody a way to fall for one."""
         has_link = any(each.is_unknown for each in self.links)
         return "warns-others" in self.signs and not (has_link or self.has_account)
 
     @property
     def only_tells_lines(self) -> bool:
-        """Whether there are numbers, all of them lines of organisations, and no link."""
+        """True if there are numbers, all of them lines of organisations, and no link."""
         owners = [number.owner for number in self.numbers]
         return bool(owners) and not self.links and None not in owners
 
     @cached_property
     def is_notice(self) -> bool:
-        """Whether a bank or a wallet tells of what was done, and nothing is asked, claimed or
+        """True if a bank or a wallet tells of what was done, and nothing is asked, claimed or
         hurried: it names no link and no telephone but its own."""
         speaker = self.claimed or self.account_bank
         if speaker is None or speaker.kind not in _TELL_OF_MONEY or speaker.id == _PROMPTPAY:
@@ -85,13 +85,13 @@ class CheckEvidence:
         return is_asked or _TO_DO.search(self.message.words) is not None
 
     def _names_a_stranger(self) -> bool:
-        """Whether a link or a telephone to call is nobody's who is known."""
+        """True if a link or a telephone to call is nobody's who is known."""
         strange = (number for number in self.numbers if number.is_to_call and not number.owner)
         return any(strange) or not all(each.is_official for each in self.links)
 
     @property
     def has_account(self) -> bool:
-        """Whether an account or a PromptPay number is told."""
+        """True if an account or a PromptPay number is told."""
         return any(number.kind != "phone" for number in self.numbers)
 
     @cached_property
@@ -122,7 +122,7 @@ class CheckEvidence:
 
     @cached_property
     def is_of_office(self) -> bool:
-        """Whether it may speak in the name of an office, a bank or a carrier."""
+        """True if it may speak in the name of an office, a bank or a carrier."""
         return self.claimed is not None and self.claimed.kind in OFFICIAL_KINDS
 
     @cached_property
@@ -147,7 +147,7 @@ class CheckEvidence:
 
     @cached_property
     def only_leads_home(self) -> bool:
-        """Whether all that it asks for is to open the real site of an organisation."""
+        """True if all that it asks for is to open the real site of an organisation."""
         asked = [code for code in self.message.any_of("asks-") if code != "asks-link"]
         return bool(self.links) and all(each.is_official for each in self.links) and not asked
 

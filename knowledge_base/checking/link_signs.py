@@ -34,12 +34,12 @@ class LinkReading:
 
     @property
     def is_unknown(self) -> bool:
-        """Whether nobody is known who owns it, and anybody may."""
+        """True if nobody is known who owns it, and anybody may."""
         return self.owner is None and not is_of_state(self.link)
 
     @property
     def is_official(self) -> bool:
-        """Whether it stands on a site that is known well as an organisation's, where nobody else
+        """True if it stands on a site that is known well as an organisation's, where nobody else
         makes pages."""
         if self.owner is None or not self.owner.shown_domain:
             return False
@@ -82,5 +82,5 @@ def _codes(
 
 
 def looks_thrown_away(read: LinkReading) -> bool:
-    """Whether its name is of the kind that is made for a day, or made of words that lure."""
+    """True if its name is of the kind that is made for a day, or made of words that lure."""
     return read.lures > 1 or _THROWN_AWAY.search(read.link.name) is not None

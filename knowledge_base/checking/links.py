@@ -69,17 +69,17 @@ class WebLink:
 
     @property
     def is_ip(self) -> bool:
-        """Whether it leads to a number instead of a name."""
+        """True if it leads to a number instead of a name."""
         return _IP.match(self.host) is not None
 
     @property
     def is_in_the_house(self) -> bool:
-        """Whether it leads to a machine at home, which no stranger has."""
+        """True if it leads to a machine at home, which no stranger has."""
         return _IN_THE_HOUSE.match(self.host) is not None
 
     @property
     def is_apk(self) -> bool:
-        """Whether it brings a program for Android past the shop for apps."""
+        """True if it brings a program for Android past the shop for apps."""
         return self.path.lower().partition("?")[0].endswith(".apk")
 
 
@@ -97,7 +97,7 @@ def links_in(text: str) -> tuple[WebLink, ...]:
 
 
 def may_hold_item(text: str) -> bool:
-    """Whether a link or a number may stand in the text; most talk holds neither."""
+    """True if a link or a number may stand in the text; most talk holds neither."""
     return _ITEM.search(text) is not None
 
 
@@ -138,7 +138,7 @@ def _link(found: re.Match[str]) -> WebLink | None:
 
 
 def _is_host(host: str, site: str, *, has_scheme: bool) -> bool:
-    """Whether it can be reached: by its ending, by a number, or since it is called a link."""
+    """True if it can be reached: by its ending, by a number, or since it is called a link."""
     if not 0 < len(host) <= _LONGEST_HOST:
         return False
     return bool(site) or _IP.match(host) is not None or (has_scheme and "." in host)

@@ -40,7 +40,7 @@ class FoundNumber:
 
     @property
     def is_mobile(self) -> bool:
-        """Whether it is a mobile telephone of Thailand."""
+        """True if it is a mobile telephone of Thailand."""
         return self.kind == "phone" and _MOBILE.match(self.digits) is not None
 
 
@@ -118,6 +118,6 @@ def _thai_phone(digits: str, match: re.Match[str], before: str) -> FoundNumber |
 
 
 def _is_foreign(digits: str) -> bool:
-    """Whether it has the code of another country, or one that calls from abroad are given."""
+    """True if it has the code of another country, or one that calls from abroad are given."""
     code = digits.lstrip("+0")
     return len(code) >= _LEAST_FOREIGN and not code.startswith(_THAI)

@@ -87,12 +87,12 @@ class Owners:
         return next(filter(None, found), None)
 
     def is_open(self, link: WebLink) -> bool:
-        """Whether anybody makes a page where the link leads."""
+        """True if anybody makes a page where the link leads."""
         owner = self.owner_of(link)
         return link.is_given or self._is_made_free(link) or (owner is not None and owner.open)
 
     def _is_made_free(self, link: WebLink) -> bool:
-        """Whether it lies on a place where everybody may have a page of a name they choose."""
+        """True if it lies on a place where everybody may have a page of a name they choose."""
         return any(each in self._signs.open_hosts for each in _with_parents(link.host))
 
     def imitation(self, link: WebLink) -> Imitation | None:
@@ -152,7 +152,7 @@ class Owners:
         return None
 
     def _is_meant(self, link: WebLink, word: str, name: str) -> bool:
-        """Whether a name in a word of a site is no accident: a short one beside what makes it
+        """True if a name in a word of a site is no accident: a short one beside what makes it
         look real, a common word beside more of that."""
         lures = self._lures_beside(link, word)
         if word in self._everyday:
@@ -181,7 +181,7 @@ class Owners:
         return frozenset(owner.id for owner in owners if owner is not None)
 
     def _is_its_own_abroad(self, link: WebLink, owner: Organisation) -> bool:
-        """Whether it may be the site of a firm of many countries in another of them."""
+        """True if it may be the site of a firm of many countries in another of them."""
         is_risky = link.ending.rpartition(".")[2] in self._signs.endings
         is_same = link.host == link.site and link.name in map(_name_of, owner.domains)
         return is_same and not is_risky and owner.kind in _SOLD_ABROAD
@@ -216,7 +216,7 @@ class Owners:
         return None
 
     def _is_mistyped(self, link: WebLink, word: str, stem: str) -> bool:
-        """Whether a word is near a name by no accident: near a short or a common one only beside
+        """True if a word is near a name by no accident: near a short or a common one only beside
         what makes it look real, and with the same first letter."""
         is_common = any(stem == _skeleton(each) for each in self._everyday)
         if len(stem) >= _LEAST_MISTYPED_ALONE and not is_common:
@@ -249,7 +249,7 @@ def _words(link: WebLink) -> list[str]:
 
 
 def is_of_state(link: WebLink) -> bool:
-    """Whether only an authority or a school can have the site, known or not."""
+    """True if only an authority or a school can have the site, known or not."""
     return link.host.endswith(_STATE_ENDINGS)
 
 

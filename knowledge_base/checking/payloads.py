@@ -147,7 +147,7 @@ def _fields(text: str) -> tuple[dict[str, str], bool]:
 
 
 def _adds_up(text: str, tag: str) -> bool:
-    """Whether the CRC-16/CCITT-FALSE at the end is that of all before it."""
+    """True if the CRC-16/CCITT-FALSE at the end is that of all before it."""
     begun, written = text[:-4], text[-4:]
     rest = crc_hqx(begun.encode(errors="replace"), 0xFFFF)
     return begun.endswith(f"{tag}04") and written.upper() == f"{rest:04X}"

@@ -50,12 +50,12 @@ class CheckResult:
 
     @property
     def is_notice(self) -> bool:
-        """Whether a bank seems to tell of what was done, and nothing warns of it."""
+        """True if a bank seems to tell of what was done, and nothing warns of it."""
         is_calm = self.verdict in ("unknown", "ok-signs")
         return is_calm and any(reason.code == "bank-notice" for reason in self.reasons)
 
     @property
     def says_something(self) -> bool:
-        """Whether more was seen than that there is nothing to look at."""
+        """True if more was seen than that there is nothing to look at."""
         is_thing = any(each.kind != "message" for each in self.found)
         return self.verdict != "unknown" or is_thing or bool(self.reasons)

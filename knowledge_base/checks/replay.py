@@ -27,7 +27,7 @@ class ReplayChange:
 
     @property
     def only_edited(self) -> bool:
-        """Whether the same topic answers, in other words or with other buttons."""
+        """True if the same topic answers, in other words or with other buttons."""
         return self.before == self.after
 
 

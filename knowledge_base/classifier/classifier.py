@@ -128,7 +128,7 @@ class TopicClassifier:
         return self._projection.of(self._encoder.of_question(text))
 
     def _is_foreign(self, text: str) -> bool:
-        """Whether `text` has Latin letters, and most of them stand in no word that is known from
+        """True if `text` has Latin letters, and most of them stand in no word that is known from
         the topics, the glossary or greetings. One short word may be there by accident."""
         return thai.has_latin(text) and thai.latin_share(text, self._is_known) < _LEAST_KNOWN
 

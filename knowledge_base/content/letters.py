@@ -84,7 +84,7 @@ class Letter(ContentModel):
     text: Annotated[str, AtMost(4_000), AfterValidator(_known_fields)]
 
     def fits(self, occasions: frozenset[LetterOccasion]) -> bool:
-        """Whether one of its occasions is there."""
+        """True if one of its occasions is there."""
         return not occasions.isdisjoint(self.when)
 
     def written(self, facts: LetterFacts) -> str:

@@ -233,7 +233,7 @@ def _note_wrong_values(error: ValidationError, file: TopicFile) -> None:
 
 
 def _is_echo(error: ErrorDetails, errors: list[ErrorDetails]) -> bool:
-    """Whether a list is called short only because its bad items were not counted."""
+    """True if a list is called short only because its bad items were not counted."""
     inner = [each["loc"] for each in errors if each["loc"] != error["loc"]]
     return error["type"] == "too_short" and any(
         loc[: len(error["loc"])] == error["loc"] for loc in inner

@@ -52,7 +52,7 @@ class TopicsOfText:
         self._best, self._safety = best, safety
 
     def mean_another(self, kind: DangerKind) -> bool:
-        """Whether a topic is surely meant that people in this danger do not ask about."""
+        """True if a topic is surely meant that people in this danger do not ask about."""
         match = self._best()
         if match is None or match.score < _TOPIC:
             return False

@@ -40,7 +40,7 @@ _FILE, _TABLE = "sentence-vectors-{}.npz", "sentence-table-{}"
 
 
 def is_installed() -> bool:
-    """Whether the packages are there."""
+    """True if the packages are there."""
     return NumpyBackend is not None
 
 

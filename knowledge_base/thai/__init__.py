@@ -185,7 +185,7 @@ def without_tones(text: str) -> str:
 
 
 def is_tone(letter: str) -> bool:
-    """Whether it is what `without_tones` leaves out."""
+    """True if it is what `without_tones` leaves out."""
     return letter in _ONE_TONE
 
 
@@ -195,7 +195,7 @@ def tone_marks(text: str) -> int:
 
 
 def is_mark(letter: str) -> bool:
-    """Whether it stands above, below or, as a silencer, over another letter."""
+    """True if it stands above, below or, as a silencer, over another letter."""
     return letter in _ONE_MARK
 
 
@@ -213,7 +213,7 @@ def fast_sound(text: str) -> str:
 
 
 def has_thai(text: str) -> bool:
-    """Whether any letter of `text` is Thai."""
+    """True if any letter of `text` is Thai."""
     return _THAI.search(text) is not None
 
 
@@ -240,7 +240,7 @@ def _cut(text: str) -> tuple[str, ...]:
 
 
 def is_grammar(word: str) -> bool:
-    """Whether a normalised word is one of those that stand in almost every text."""
+    """True if a normalised word is one of those that stand in almost every text."""
     return word in _GRAMMAR
 
 
@@ -257,7 +257,7 @@ def split_compound(word: str) -> tuple[str, ...]:
 
 
 def could_be_word(text: str) -> bool:
-    """Whether there is Thai in `text` and more than one letter: a letter alone was cut off by a
+    """True if there is Thai in `text` and more than one letter: a letter alone was cut off by a
     mistake beside it."""
     return has_thai(text) and (len(text) > 1 or text in _ALONE)
 
@@ -268,7 +268,7 @@ def dictionary() -> frozenset[str]:
 
 
 def is_word(text: str) -> bool:
-    """Whether the Thai dictionary has it."""
+    """True if the Thai dictionary has it."""
     return text in dictionary()
 
 
@@ -278,7 +278,7 @@ def graphemes(text: str) -> int:
 
 
 def has_latin(text: str) -> bool:
-    """Whether any letter of `text` is one of the English alphabet."""
+    """True if any letter of `text` is one of the English alphabet."""
     return _LATIN.search(text) is not None
 
 
@@ -308,12 +308,12 @@ def without_courtesy(text: str) -> str:
 
 
 def is_filler(word: str) -> bool:
-    """Whether a normalised word greets, thanks or fills, and nothing more."""
+    """True if a normalised word greets, thanks or fills, and nothing more."""
     return word in _FILLERS
 
 
 def has_content(text: str) -> bool:
-    """Whether a normalised text holds a word beyond greetings, thanks, fillers and numbers."""
+    """True if a normalised text holds a word beyond greetings, thanks, fillers and numbers."""
     return any(not is_filler(word) for word in tokenise(text) if _LETTER.search(word))
 
 

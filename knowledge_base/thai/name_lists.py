@@ -8,12 +8,12 @@ from knowledge_base import thai
 
 
 def is_first_name(word: str) -> bool:
-    """Whether people are named so and the dictionary has no other word of these letters."""
+    """True if people are named so and the dictionary has no other word of these letters."""
     return word in _first_names() and not thai.is_word(word)
 
 
 def is_last_name(word: str) -> bool:
-    """Whether families are named so, whatever else it means."""
+    """True if families are named so, whatever else it means."""
     return word in _last_names()
 
 

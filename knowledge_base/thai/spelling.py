@@ -109,7 +109,7 @@ class Spelling:
         return word in self._costs or (thai.could_be_word(word) and word in self._dictionary)
 
     def _follows(self, before: str, word: str, after: str) -> bool:
-        """Whether `word` is written beside a neighbour, as a letter of an abbreviation is."""
+        """True if `word` is written beside a neighbour, as a letter of an abbreviation is."""
         return hash((before, word)) in self._follow or hash((word, after)) in self._follow
 
     def _offers_at(self, letters: str, tones: float, is_odd: bool) -> tuple[Candidate, ...]:
@@ -174,7 +174,7 @@ def _one_less(key: str) -> Iterable[str]:
 
 
 def _is_one_edit(one: str, other: str) -> bool:
-    """Whether texts of one length differ in one letter, or in the order of two."""
+    """True if texts of one length differ in one letter, or in the order of two."""
     differing = [place for place, letter in enumerate(one) if letter != other[place]]
     if len(differing) < 2:
         return True

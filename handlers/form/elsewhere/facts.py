@@ -58,13 +58,13 @@ def parse(text: str, answers: FormAnswers, today: date) -> Values:
 
 
 def tells_of_the_case(text: str, today: date) -> bool:
-    """Whether the text tells of who complains, or of whom, and nothing of the money."""
+    """True if the text tells of who complains, or of whom, and nothing of the money."""
     told = parse(text, {}, today)
     return bool(told) and not (OF_A_PAYMENT | {FieldName.PAYEE_ACCOUNT}) & told.keys()
 
 
 def is_known(name: str, value: Any, answers: FormAnswers) -> bool:
-    """Whether the answer is stored so."""
+    """True if the answer is stored so."""
     field, stored = FORM.field(name), answers.get(name)
     if field is None or stored is None:
         return False
@@ -74,7 +74,7 @@ def is_known(name: str, value: Any, answers: FormAnswers) -> bool:
 
 
 def _are_named(told: Values, part: str) -> bool:
-    """Whether all may be told by themselves, and are called what they are where that is needed."""
+    """True if all may be told by themselves, and are called what they are where that is needed."""
     names = set(map(FieldName, told))
     needed = (_NAMED_BY[name] for name in names & OF_A_PAYMENT)
     return names <= _READ and all(intents.contains_any(part, words) for words in needed)

@@ -58,7 +58,7 @@ class Typed:
         return replace(self, rest=self.rest.replace(found, " ", 1))
 
     def says(self, words: tuple[str, ...]) -> bool:
-        """Whether one of these words stands in the text."""
+        """True if one of these words stands in the text."""
         return intents.contains_any(self.text, words)
 
     def read_as(self, name: str) -> ParseResult | None:
@@ -68,7 +68,7 @@ class Typed:
 
     @property
     def names_an_owner(self) -> bool:
-        """Whether it is said whose something is."""
+        """True if it is said whose something is."""
         return self.says((*texts.SELLERS, *texts.OWN))
 
     def _is_own(self, text: str) -> bool:
@@ -84,7 +84,7 @@ class Typed:
 
     @property
     def is_of_courier(self) -> bool:
-        """Whether a number may be that of who brought the parcel, and is not called the shop's."""
+        """True if a number may be that of who brought the parcel, and is not called the shop's."""
         return self.says(texts.COURIERS) and not self._called_before
 
     @property
@@ -128,7 +128,7 @@ def parse(typed: Typed) -> tuple[Values, Typed]:
 
 
 def is_nobodys_number(text: str, asked: Field, found: Values) -> bool:
-    """Whether a text is a telephone number, and says neither whose it is nor that it is one. Where
+    """True if a text is a telephone number, and says neither whose it is nor that it is one. Where
     who tells is asked, it is nobody else's."""
     if asked.name in OF_THE_FILER:
         return False
@@ -167,7 +167,7 @@ def _link(typed: Typed) -> _Mark:
 
 
 def _is_of_this_question(typed: Typed) -> bool:
-    """Whether an address answers what is asked, or is the filer's own."""
+    """True if an address answers what is asked, or is the filer's own."""
     is_own = typed.whose == FieldName.PHONE and typed.says(texts.OWN)
     is_unnamed = typed.asked.name == FieldName.SELLER_NAME and moves.begins_with_nothing(typed.text)
     is_asked = typed.asked.name in OF_THE_SELLER - {FieldName.SELLER_PHONE}
@@ -175,7 +175,7 @@ def _is_of_this_question(typed: Typed) -> bool:
 
 
 def _may_be_own_handle(typed: Typed, mark: re.Match[str] | None) -> bool:
-    """Whether a handle, without a word of the seller, may be the filer's."""
+    """True if a handle, without a word of the seller, may be the filer's."""
     is_web = mark is not None and not mark[0].startswith("@")
     return typed.asked.name in OF_THE_FILER and not typed.says(texts.SELLERS) and not is_web
 
@@ -235,7 +235,7 @@ def _phone(typed: Typed) -> _Mark:
 
 
 def _may_be_of_others(typed: Typed, number: str) -> bool:
-    """Whether it is somebody else's, or is called nothing and is not the one told before."""
+    """True if it is somebody else's, or is called nothing and is not the one told before."""
     before = typed.answers.get(FieldName.PHONE)
     is_called = typed.says(texts.PHONE) or typed.names_an_owner
     may_tell = (*OF_THE_FILER, FieldName.EVIDENCE)

@@ -74,7 +74,7 @@ def _with_email(typed: Typed) -> tuple[Values, Typed]:
 
 
 def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
-    """Whether it is not clear whose the telephone number is that was asked for."""
+    """True if it is not clear whose the telephone number is that was asked for."""
     if asked.name not in (FieldName.PHONE, FieldName.SELLER_PHONE):
         return False
     typed = Typed(text, contacts.ascii_digits(text), asked, {}, today)
@@ -87,12 +87,12 @@ def is_doubtful_number(text: str, asked: Field, today: date) -> bool:
 
 
 def introduces_oneself(text: str) -> bool:
-    """Whether a text begins with the words that lead to one's own name."""
+    """True if a text begins with the words that lead to one's own name."""
     return _ONESELF.match(text) is not None
 
 
 def _is_answer(typed: Typed) -> bool:
-    """Whether the question's own kind reads it, and no word gives it to another."""
+    """True if the question's own kind reads it, and no word gives it to another."""
     if isinstance(typed.asked.kind, FreeText | SellerContact | WebAddress):
         return False
     if marks.named_order(typed.rest):
@@ -106,7 +106,7 @@ def _is_answer(typed: Typed) -> bool:
 
 
 def _is_called_phone(typed: Typed) -> bool:
-    """Whether a number is called a telephone's, and no account's."""
+    """True if a number is called a telephone's, and no account's."""
     return typed.says(texts.PHONE) and not BANK.search(typed.rest) and typed.names_an_owner
 
 
@@ -184,7 +184,7 @@ def _one_in_words(typed: Typed) -> Values:
 
 
 def _may_be_of_the_talk(typed: Typed, name: str) -> bool:
-    """Whether a day or a way may be those of the talk with the seller, which was asked for."""
+    """True if a day or a way may be those of the talk with the seller, which was asked for."""
     if typed.asked.name != FieldName.CONTACTED_SELLER:
         return False
     sure = {FieldName.AMOUNT: texts.PRICES, FieldName.PLATFORM: texts.BUYS}
@@ -230,7 +230,7 @@ def _sum(typed: Typed) -> Any:
 
 
 def _is_sum_of_else(typed: Typed) -> bool:
-    """Whether a sum is wanted, or the price of a thing, or nothing was paid yet."""
+    """True if a sum is wanted, or the price of a thing, or nothing was paid yet."""
     paid, is_said = typed.answers.get(FieldName.PAID), typed.says(texts.PAID_SUMS)
     is_known = typed.answers.get(FieldName.AMOUNT) is not None and not is_said
     is_price = typed.asked.name == FieldName.PRODUCT and (paid != "paid" or is_known)

@@ -28,19 +28,19 @@ _SHORT = 40
 
 
 def says_nothing(text: str) -> bool:
-    """Whether a text is a nod, a call to wait or a question back, and no value of any kind."""
+    """True if a text is a nod, a call to wait or a question back, and no value of any kind."""
     nods = phrases.is_made_of(text, lexicon.NODS, lexicon.AROUND_NODS)
     return nods or _is_courtesy(text) or _waits(text) or intents.ends_as_question(text)
 
 
 def may_be_none(field: Field, text: str) -> bool:
-    """Whether it is more likely something else than what was asked for."""
+    """True if it is more likely something else than what was asked for."""
     is_doubtful = _DOUBTS.get(FieldName(field.name))
     return is_doubtful is not None and (is_doubtful(text) or is_unsure(field, text))
 
 
 def is_unsure(field: Field, text: str) -> bool:
-    """Whether words that may be taken as they are deny something, name two, or are not sure."""
+    """True if words that may be taken as they are deny something, name two, or are not sure."""
     bare = _WITHOUT_LABELS.get(FieldName(field.name))
     return bare is not None and intents.contains_any(bare(text), lexicon.UNSURE)
 
@@ -90,7 +90,7 @@ def _is_no_thing(text: str) -> bool:
 
 
 def _is_no_talk(text: str) -> bool:
-    """Whether nothing is told of a talk, or only what is wished for."""
+    """True if nothing is told of a talk, or only what is wished for."""
     if moves.has_not_contacted(text):
         return False
     asks_back = intents.starts_with_any(text, lexicon.ASKS_BACK) or marks.named_order(text)
@@ -104,7 +104,7 @@ def _is_no_talk(text: str) -> bool:
 
 
 def _is_other_answer(text: str) -> bool:
-    """Whether it is one of the choices of another question."""
+    """True if it is one of the choices of another question."""
     return intents.is_one_of(text, _OTHER_ANSWERS)
 
 

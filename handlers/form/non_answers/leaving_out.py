@@ -20,7 +20,7 @@ _FORGOTTEN = re.compile(texts.FORGOTTEN)
 
 
 def leaves_out(text: str, field: Field, answers: FormAnswers, today: date) -> bool:
-    """Whether the text does not answer the question, and is not to."""
+    """True if the text does not answer the question, and is not to."""
     if _passes_on(text, field):
         return True
     in_its_way = _in_its_way(field, text)
@@ -55,7 +55,7 @@ def _in_its_way(field: Field, text: str) -> bool | None:
 
 
 def _has_none(text: str, longest: int) -> bool:
-    """Whether a text of at most `longest` letters begins or ends with having none, or not
+    """True if a text of at most `longest` letters begins or ends with having none, or not
     knowing."""
     if len(text) <= _COMMAND and _FORGOTTEN.match(text.strip()):
         return True
@@ -67,6 +67,6 @@ def _has_none(text: str, longest: int) -> bool:
 
 
 def _may_answer(text: str, field: Field, today: date) -> bool:
-    """Whether a no is an answer here, or gets a better sentence than a refusal to skip."""
+    """True if a no is an answer here, or gets a better sentence than a refusal to skip."""
     understood = isinstance(field.kind.read(TextMessage(text), [], today), Complete | Partial)
     return understood and not isinstance(field.kind, FreeText | WebAddress)

@@ -78,7 +78,7 @@ def parse(text: str, answers: FormAnswers, today: date) -> RestatedAnswer | None
 
 
 def _is_bare_name(text: str) -> bool:
-    """Whether a name is named without a word of whose it is."""
+    """True if a name is named without a word of whose it is."""
     return not any(whose.search(text) for whose in (_OTHER_NAMES, _SHOP_NAMED, _MINE))
 
 
@@ -114,7 +114,7 @@ def parse_answer(
 
 
 def may_be_either(text: str) -> bool:
-    """Whether a denial stands so that what is before it may be denied, or what is after."""
+    """True if a denial stands so that what is before it may be denied, or what is after."""
     return _EITHER.search(text) is not None
 
 
@@ -147,7 +147,7 @@ def _read(field: Field, restated: Restated, answers: FormAnswers, today: date) -
 
 
 def _is_outright(field: Field, restated: Restated) -> bool:
-    """Whether one choice is told to be so, in a piece that tells nothing besides."""
+    """True if one choice is told to be so, in a piece that tells nothing besides."""
     around = _AROUND.get(FieldName(field.name))
     if around is None or not isinstance(field.kind, SingleChoice):
         return False
@@ -165,7 +165,7 @@ def _either_way(told: _Told, stored: Any) -> list[Any]:
 
 
 def _names_a_part(field: Field, restated: Restated) -> bool:
-    """Whether a number is named, or its end: some digits alone may be of any other."""
+    """True if a number is named, or its end: some digits alone may be of any other."""
     name = FieldName.PHONE if field.name == FieldName.SELLER_PHONE else FieldName(field.name)
     named = name in _NAMED and _NAMED[name].search(restated.text)
     return bool(named or _END_OF_NUMBER.search(restated.text))

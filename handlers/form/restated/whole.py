@@ -22,7 +22,7 @@ _RUN = re.compile(r"(?<![\d.,/-])\d{3,6}(?![\d,/-]|\.\d)")
 
 
 def is_same(field: Field, one: Any, other: Any) -> bool:
-    """Whether two values of a field are one."""
+    """True if two values of a field are one."""
     if field.name == FieldName.PAYEE_ACCOUNT:
         told = [{each["number"] or each["name"] for each in which} for which in (one, other)]
         return told[0] == told[1]
@@ -32,7 +32,7 @@ def is_same(field: Field, one: Any, other: Any) -> bool:
 
 
 def is_of(field: Field, part: Any, stored: Any) -> bool:
-    """Whether a value that is told is the stored one, or a part of it."""
+    """True if a value that is told is the stored one, or a part of it."""
     if stored is None:
         return False
     if field.name == FieldName.PAYEE_ACCOUNT:
@@ -46,7 +46,7 @@ def is_of(field: Field, part: Any, stored: Any) -> bool:
 
 
 def is_like(new: str, stored: Any) -> bool:
-    """Whether a word of a name stands in a stored one, or is misspelt of it."""
+    """True if a word of a name stands in a stored one, or is misspelt of it."""
     known = stored[0]["name"] if isinstance(stored, list) else stored or ""
     words = (thai.normalise(word) for word in new.split())
     return any(

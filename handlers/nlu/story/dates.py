@@ -125,7 +125,7 @@ def _without_beaten(found: list[DateMention], plain: str) -> list[DateMention]:
 
 
 def _is_written(plain: str, day: DateMention) -> bool:
-    """Whether it is a date with its number, and not a count of days."""
+    """True if it is a date with its number, and not a count of days."""
     text = plain[day.start : day.end]
     return bool(_HAS_NUMBER.search(text)) and not _DAYS_AGO.search(text)
 
@@ -236,7 +236,7 @@ def _weekdays(plain: str, today: date) -> Iterator[DateMention]:
 
 
 def _is_paid_on(before: str) -> bool:
-    """Whether a weekday that nothing says to be past has a payment right before it."""
+    """True if a weekday that nothing says to be past has a payment right before it."""
     return bool(_PAID_ON.search(before) and not _NOT_PAID_ON.search(before))
 
 

@@ -128,7 +128,7 @@ def _both_names(found: re.Match[str]) -> str:
 
 
 def _is_introduced(plain: str, named: _Named, province: _Lives | None) -> bool:
-    """Whether a name at the beginning is one's own: a place, an age or a courtesy follows."""
+    """True if a name at the beginning is one's own: a place, an age or a courtesy follows."""
     if _AFTER_NAME.match(plain, named.end):
         return True
     return province is not None and province.end - named.end <= _NEAR
@@ -165,7 +165,7 @@ def _province(plain: str, named: _Named | None) -> _Lives | None:
 
 
 def _is_of_oneself(plain: str, place: int, named: _Named | None) -> bool:
-    """Whether one gave one's name shortly before, or spoke of oneself right before, and of no
+    """True if one gave one's name shortly before, or spoke of oneself right before, and of no
     shop since."""
     if named is not None and _is_near(place, named):
         return not _SHOPS.search(plain[named.end : place])

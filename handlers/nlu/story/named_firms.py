@@ -28,7 +28,7 @@ _BEFORE = 40
 
 
 def is_platform(mention: FirmMention) -> bool:
-    """Whether others sell there."""
+    """True if others sell there."""
     return mention.firm.trade in _PLATFORMS
 
 
@@ -75,7 +75,7 @@ def _may_sell(plain: str, mention: FirmMention, has_platform: bool) -> bool:
 
 
 def _is_complained_of(plain: str, trade: Trade, before: str, has_shop: bool) -> bool:
-    """Whether a firm of this trade is more than who brought, was paid through or made it."""
+    """True if a firm of this trade is more than who brought, was paid through or made it."""
     if trade == "courier":
         is_bought = has_shop or _BOUGHT.search(plain)
         return not is_bought or _COURIERS_DOING.search(plain) is not None
@@ -88,7 +88,7 @@ def _is_complained_of(plain: str, trade: Trade, before: str, has_shop: bool) -> 
 
 
 def _is_place(plain: str, mention: FirmMention) -> bool:
-    """Whether a mall is only where something happened."""
+    """True if a mall is only where something happened."""
     before = plain[max(0, mention.start - _BEFORE) : mention.start]
     is_mall = mention.firm.trade == "retail-chain"
     return is_mall and bool(_PLACE.search(before)) and not _BOUGHT_THERE.search(before)

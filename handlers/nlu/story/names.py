@@ -197,7 +197,7 @@ def _thai_name(chunk: str, is_set_off: bool, is_named: bool) -> str:
 
 
 def _stands_alone(kept: list[str], parts: list[str], is_set_off: bool) -> bool:
-    """Whether it is a name without a word for "called" before it."""
+    """True if it is a name without a word for "called" before it."""
     goes_on = len(kept) == 1 and _GOES_ON_AFTER_ONE.intersection(parts[1:2])
     return not goes_on and (is_set_off or _names_an_owner(kept))
 
@@ -212,7 +212,7 @@ def _before_end(parts: list[str], *, is_short: bool) -> list[str]:
 
 
 def _begins_with_a_verb(parts: list[str]) -> bool:
-    """Whether it goes on as a sentence; a compound of two words is often one in the dictionary."""
+    """True if it goes on as a sentence; a compound of two words is often one in the dictionary."""
     return parts[0] in _VERBS or (len(parts[0]) > _LONG_WORD and parts[0].startswith(_SENTENCE))
 
 

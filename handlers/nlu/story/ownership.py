@@ -15,24 +15,24 @@ _BEFORE, _ACCOUNT_BEFORE, _PHONE_BEFORE = 24, 32, 36
 
 
 def is_own(plain: str, start: int, end: int) -> bool:
-    """Whether what stands there belongs to who tells the story, or to a near person."""
+    """True if what stands there belongs to who tells the story, or to a near person."""
     before = plain[max(0, start - _BEFORE) : start]
     return bool(_OWN.search(before)) or is_said_to_be_own(plain, end)
 
 
 def is_said_to_be_own(plain: str, end: int) -> bool:
-    """Whether what ends there is said to be one's own right after: "... of mine", "was hacked"."""
+    """True if what ends there is said to be one's own right after: "... of mine", "was hacked"."""
     return _OWN_AFTER.match(plain, end) is not None
 
 
 def is_own_account(plain: str, start: int, end: int) -> bool:
-    """Whether an account is the one that was paid from."""
+    """True if an account is the one that was paid from."""
     before = plain[max(0, start - _ACCOUNT_BEFORE) : start]
     return bool(_OWN_ACCOUNT.search(before)) or is_said_to_be_own(plain, end)
 
 
 def is_sellers_phone(plain: str, start: int, end: int) -> bool:
-    """Whether the words around a telephone number give it to the seller."""
+    """True if the words around a telephone number give it to the seller."""
     before = plain[max(0, start - _PHONE_BEFORE) : start]
     if _OTHERS_PHONE.search(before):
         return False

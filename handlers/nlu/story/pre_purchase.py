@@ -18,7 +18,7 @@ def without_asked(text: str) -> str:
 
 
 def asks_before_paying(text: str) -> bool:
-    """Whether money is still to be sent, a check is asked for, and no word tells of a loss; in
+    """True if money is still to be sent, a check is asked for, and no word tells of a loss; in
     doubt something was lost."""
     plain = prepare(text).plain
     return _NOT_YET.search(plain) is not None and _only_asks(plain)

@@ -85,7 +85,7 @@ def classify(
 
 
 def _is_service(plain: str, scores: Counter[str]) -> bool:
-    """Whether nothing was ordered, and words do not speak plainly for another kind."""
+    """True if nothing was ordered, and words do not speak plainly for another kind."""
     others = max(score for code, score in scores.items() if code != "other")
     return others < _PLAIN_OTHER and _ORDERED_ONLINE.search(plain) is None
 
@@ -206,14 +206,14 @@ def paid(plain: str, has_amount: bool) -> str | None:
 
 
 def money_was_sent(plain: str) -> bool:
-    """Whether it is told that money was sent, without which nothing is urgent."""
+    """True if it is told that money was sent, without which nothing is urgent."""
     return _DONE.search(plain) is not None and _NOTHING_PAID.search(plain) is None
 
 
 def is_urgent(
     plain: str, kind_found: str | None, days: Collection[date | None], today: date
 ) -> bool:
-    """Whether money went to a crook so lately that a bank may still hold it. `days`: the day of
+    """True if money went to a crook so lately that a bank may still hold it. `days`: the day of
     paying, or where that is open all that are named, None for one that is not exact."""
     is_crime = kind_found in ("deceived", "data-security") or _CROOK.search(plain)
     if not is_crime or not money_was_sent(plain):

@@ -102,7 +102,7 @@ def _places(told: StoryText, found: Sequence[DateMention]) -> Iterator[_DatedEve
 
 
 def _is_all_that(day: DateMention, found: Sequence[DateMention], told: StoryText) -> bool:
-    """Whether it is the only day, set off at the end: said of all that was told."""
+    """True if it is the only day, set off at the end: said of all that was told."""
     is_set_off = told.plain[: day.start].endswith((" ", ","))
     return len(found) == 1 and is_set_off and _LAST_WORDS.fullmatch(told.plain, day.end) is not None
 
@@ -154,7 +154,7 @@ def _after(
 
 
 def _begins_anew(before: _Event, after: _Event, day: DateMention, told: StoryText) -> bool:
-    """Whether a new clause begins between the event before and the day: by a word for it, or
+    """True if a new clause begins between the event before and the day: by a word for it, or
     because the day is set off and what was paid on it follows at once."""
     if _CLAUSE.search(told.plain, before.end, day.start):
         return True

@@ -83,7 +83,7 @@ class Story:
 
 
 def may_be_urgent(text: str) -> bool:
-    """Whether `read_story` may find it urgent, in a hundredth of the time."""
+    """True if `read_story` may find it urgent, in a hundredth of the time."""
     return problem_type.money_was_sent(prepare(text).plain)
 
 

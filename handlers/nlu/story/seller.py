@@ -71,7 +71,7 @@ def find(told: StoryText) -> tuple[list[SellerTrace], list[Span]]:
 
 
 def is_shop_link(link: str) -> bool:
-    """Whether a link leads to a site of the shop's own."""
+    """True if a link leads to a site of the shop's own."""
     plain = link.lower()
     return "." in plain and "@" not in plain and not _PLATFORM_HOST.match(plain)
 

@@ -24,12 +24,12 @@ _GRADE = re.compile(
 
 
 def is_under_20(text: str) -> bool:
-    """Whether an age below 20 or a school grade is told of oneself."""
+    """True if an age below 20 or a school grade is told of oneself."""
     return _is_under(_ADULT, text)
 
 
 def is_child(text: str) -> bool:
-    """Whether an age below 18 or a school grade is told of oneself."""
+    """True if an age below 18 or a school grade is told of oneself."""
     return _is_under(_GROWN_UP, text)
 
 

@@ -80,7 +80,7 @@ def _phones_among(text: str) -> Iterator[str]:
 
 
 def may_hold_address(text: str) -> bool:
-    """Whether a digit, or a sign as in an address, stands in the text."""
+    """True if a digit, or a sign as in an address, stands in the text."""
     return _ADDRESS.search(ascii_digits(text)) is not None
 
 

@@ -88,7 +88,7 @@ def parse(text: str, today: date) -> date | str:
 
 
 def names_several(text: str) -> bool:
-    """Whether more than one day is written out, or one is denied."""
+    """True if more than one day is written out, or one is denied."""
     typed = ascii_digits(text).lower()
     patterns = (_NUMERIC, _ISO, _NAMED, _ENGLISH)
     found = {each[0].strip() for pattern in patterns for each in pattern.finditer(typed)}
@@ -131,7 +131,7 @@ def around(text: str) -> str:
 
 
 def is_number(text: str) -> bool:
-    """Whether nothing but the number of a day is told."""
+    """True if nothing but the number of a day is told."""
     return _DAY_ONLY.fullmatch(plain(_bare(ascii_digits(text).strip()))) is not None
 
 

@@ -43,12 +43,12 @@ def _of_words(typed: str, today: date) -> str | None:
 
 
 def _may_be_day(digits: str) -> bool:
-    """Whether digits after a month may as well be a day of it."""
+    """True if digits after a month may as well be a day of it."""
     return len(digits) == 2 and int(digits) <= _LONGEST_MONTH
 
 
 def is_valid(month: str, today: date) -> bool:
-    """Whether it is a month as it is stored, not ahead and not too long ago."""
+    """True if it is a month as it is stored, not ahead and not too long ago."""
     begins = first_day(month)
     return begins is not None and begins <= today and begins.year >= today.year - OLDEST_YEARS
 

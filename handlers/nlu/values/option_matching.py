@@ -91,7 +91,7 @@ def without(text: str, ours: Sequence[str]) -> str:
 
 
 def means_done(text: str) -> bool:
-    """Whether the user says that there is no more to add."""
+    """True if the user says that there is no more to add."""
     return plain(text) in form_texts.DONE_WORDS
 
 
@@ -158,7 +158,7 @@ def _places_of(name: str, typed: str) -> Iterator[Span]:
 
 
 def _is_a_word(span: Span, typed: str) -> bool:
-    """Whether it stands there as a word: for Latin letters between others that are not, for
+    """True if it stands there as a word: for Latin letters between others that are not, for
     three Thai letters where the dictionary cuts."""
     start, end = span
     if _LATIN.match(typed[start]):
@@ -181,7 +181,7 @@ def _cuts(typed: str) -> tuple[set[int], set[int]]:
 
 
 def _is_denied(span: Span, typed: str) -> bool:
-    """Whether what stands shortly before it, or right after, says that it is not so, or not yet."""
+    """True if what stands shortly before it, or right after, says that it is not so, or not yet."""
     before = typed[max(0, span[0] - _DENIAL_REACH) : span[0]]
     still_to_do = any(map(before.__contains__, form_texts.STILL_TO_DO))
     is_before = form_texts.NOT in before or still_to_do or before.endswith(form_texts.NOT_DONE)

@@ -54,6 +54,6 @@ def _is_last_name(word: str) -> bool:
 
 
 def says_something_else(word: str) -> bool:
-    """Whether one of the words within it is said of a call, or all of them are of grammar."""
+    """True if one of the words within it is said of a call, or all of them are of grammar."""
     parts = thai.tokenise(thai.normalise(word))
     return not _NO_NAME.isdisjoint(parts) or all(map(thai.is_grammar, parts))

@@ -60,17 +60,17 @@ class Source(ContentModel):
 
     @property
     def is_document(self) -> bool:
-        """Whether it is more than what the writer knew."""
+        """True if it is more than what the writer knew."""
         return self.name != NO_DOCUMENT
 
     @property
     def is_bare(self) -> bool:
-        """Whether it names a document that nobody could look up by it."""
+        """True if it names a document that nobody could look up by it."""
         return self.is_document and not (self.section or self.url)
 
     @property
     def waits(self) -> bool:
-        """Whether an officer has still to find the document, or the section in it."""
+        """True if an officer has still to find the document, or the section in it."""
         return not self.is_document or (self.section == SECTION_WAITS and not self.url)
 
 
@@ -198,7 +198,7 @@ class Topic(ContentModel):
         return self.model_copy(update=said)
 
     def is_due_for_review(self, today: date) -> bool:
-        """Whether the day by which an officer should have looked again has come."""
+        """True if the day by which an officer should have looked again has come."""
         return today >= self.review_by
 
 

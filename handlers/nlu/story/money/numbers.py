@@ -150,7 +150,7 @@ def _is_data_rate(plain: str, start: int, end: int) -> bool:
 
 
 def _is_something_else(plain: str, start: int, end: int) -> bool:
-    """Whether a number without a currency counts, measures or names something, or is a part of
+    """True if a number without a currency counts, measures or names something, or is a part of
     a longer word."""
     if _is_data_rate(plain, start, end):
         return True

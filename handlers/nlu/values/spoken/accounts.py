@@ -79,7 +79,7 @@ def parse(text: str) -> list[Account]:
 
 
 def _may_be_account(account: Account, before: str) -> bool:
-    """Whether nothing before the number calls it another number, or one's own account; of so
+    """True if nothing before the number calls it another number, or one's own account; of so
     many digits as a citizen has only PromptPay may be."""
     if _OTHER_NUMBER.search(before) or _OWN_ACCOUNT.search(before):
         return False
@@ -88,12 +88,12 @@ def _may_be_account(account: Account, before: str) -> bool:
 
 
 def is_unsure(text: str) -> bool:
-    """Whether it is said that the bank or the account is not sure, or either of two."""
+    """True if it is said that the bank or the account is not sure, or either of two."""
     return _UNSURE.search(text) is not None
 
 
 def is_identity_number(account: Account) -> bool:
-    """Whether a number is as long as a citizen's, to which nobody but PromptPay transfers."""
+    """True if a number is as long as a citizen's, to which nobody but PromptPay transfers."""
     is_as_long = len(account["number"]) == _IDENTITY_DIGITS
     return is_as_long and canonical_bank(account["bank"]) != own.PROMPT_PAY
 
@@ -129,13 +129,13 @@ def _account(number: str, before: str, after: str) -> Account:
 
 
 def _is_plain(rest: str) -> bool:
-    """Whether nothing but plain words stand there, which tell of the account."""
+    """True if nothing but plain words stand there, which tell of the account."""
     is_bank = _CALLED_BANK.search(rest) is not None
     return not is_bank and all(map(thai.is_word, thai.tokenise(thai.normalise(rest))))
 
 
 def has_wrong_length(account: Account) -> bool:
-    """Whether a number has more or fewer digits than all those of its bank."""
+    """True if a number has more or fewer digits than all those of its bank."""
     is_known = canonical_bank(account["bank"]) in own.OF_TEN_DIGITS
     return is_known and len(account["number"]) != _TEN
 

@@ -71,7 +71,7 @@ def _parts(text: str) -> list[str]:
 
 
 def contradicts(text: str, found: Days) -> bool:
-    """Whether a date is another day of the week than the one that is named beside it."""
+    """True if a date is another day of the week than the one that is named beside it."""
     plain = thai.normalise(ascii_digits(text))
     named = {place for place, pattern in enumerate(_WEEKDAYS) if pattern.search(plain)}
     is_dated = found.first == found.last and any(map(str.isdigit, plain))

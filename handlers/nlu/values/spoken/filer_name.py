@@ -41,7 +41,7 @@ def _without_brackets(text: str) -> str:
 
 
 def is_nickname(text: str) -> bool:
-    """Whether it is only said what somebody may be called."""
+    """True if it is only said what somebody may be called."""
     return _CALLED_SO.search(text) is not None and " " not in parse(text)
 
 
@@ -109,7 +109,7 @@ def _without_oneself(name: str) -> str:
 
 
 def is_doubtful(name: str) -> bool:
-    """Whether a text is more likely something told, asked or refused than somebody's name."""
+    """True if a text is more likely something told, asked or refused than somebody's name."""
     words = name.split()
     if not words or len(words) > _MOST_WORDS or _NO_LETTER.search(name):
         return True
@@ -124,12 +124,12 @@ def is_doubtful(name: str) -> bool:
 
 
 def _are_two(words: list[str]) -> bool:
-    """Whether a second first name follows a whole name."""
+    """True if a second first name follows a whole name."""
     return len(words) > 3 and all(map(name_lists.is_first_name, (words[0], words[2])))
 
 
 def _goes_on(words: list[str]) -> bool:
-    """Whether a plain word stands among more than a first and a last name, or one of grammar."""
+    """True if a plain word stands among more than a first and a last name, or one of grammar."""
     # A family that is called after a place has no other name.
     names = [word for word in words[: [*words, own.OF].index(own.OF)] if "." not in word]
     plain = [word for word in names if not _is_listed(word) and _is_plain(word)]
@@ -141,19 +141,19 @@ def _is_listed(word: str) -> bool:
 
 
 def _is_plain(word: str) -> bool:
-    """Whether it is made of Thai words of the dictionary."""
+    """True if it is made of Thai words of the dictionary."""
     return thai.has_thai(word) and all(map(thai.is_word, thai.tokenise(thai.normalise(word))))
 
 
 def may_be_none(text: str) -> bool:
-    """Whether a text under the question for one's name may hold none: so may one plain word."""
+    """True if a text under the question for one's name may hold none: so may one plain word."""
     name = parse(text)
     is_plain = " " not in name and not is_likely(name)
     return is_doubtful(name) or is_plain or is_nickname(text) or intents.ends_asking(text)
 
 
 def is_likely(name: str) -> bool:
-    """Whether it is known as a name, or is not made of plain words alone."""
+    """True if it is known as a name, or is not made of plain words alone."""
     is_plain = all(map(thai.is_word, thai.tokenise(name.replace(" ", ""))))
     return (
         bool(clear_name(name)) or name_lists.is_first_name(name.partition(" ")[0]) or not is_plain

@@ -27,7 +27,7 @@ def shop(text: str) -> str:
 
 
 def is_company(text: str) -> bool:
-    """Whether a text begins as the name of a company does, all of which belongs to it."""
+    """True if a text begins as the name of a company does, all of which belongs to it."""
     return _COMPANY.match(shop(text)) is not None
 
 
@@ -38,14 +38,14 @@ def thing(text: str) -> str:
 
 
 def may_be_number(text: str) -> bool:
-    """Whether a text may hold an order's number: three digits alone count something."""
+    """True if a text may hold an order's number: three digits alone count something."""
     if _IS_NO_ORDER.search(text):
         return False
     return len(digits(text)) >= _FEWEST_DIGITS or _NUMBER.search(ascii_digits(text)) is not None
 
 
 def is_sure_number(text: str) -> bool:
-    """Whether one number of an order is told, with nothing that makes it another number."""
+    """True if one number of an order is told, with nothing that makes it another number."""
     text = ascii_digits(slips.put_right(text))
     found = _NUMBER.findall(text)
     rest = _NUMBER.sub(" ", text)

@@ -17,7 +17,7 @@ _PAYS = re.compile(own.PAYS)
 
 
 def somebody_paid(text: str) -> bool:
-    """Whether a relative or a friend is told to have paid, and neither will nor could not."""
+    """True if a relative or a friend is told to have paid, and neither will nor could not."""
     return _PAID.search(" ".join(text.split())) is not None
 
 

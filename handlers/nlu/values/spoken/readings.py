@@ -205,7 +205,7 @@ def part_of_named(said: Said) -> Days | None:
 
 
 def _may_be_day(year: str, era: str) -> bool:
-    """Whether two digits after a month may as well be a day of it."""
+    """True if two digits after a month may as well be a day of it."""
     return len(year) == 2 and not era and int(year) <= _LONGEST_MONTH
 
 

@@ -74,7 +74,7 @@ def parse(text: str) -> int | None:
 
 
 def _rest_may_be_paid(tokens: Sequence[_Token]) -> bool:
-    """Whether after what is left a payment is told of."""
+    """True if after what is left a payment is told of."""
     left = next((place for place, token in enumerate(tokens) if token.kind == "L"), len(tokens))
     return any(_PAYS.search(token.text) for token in tokens[left + 1 :] if token.kind == "F")
 
@@ -134,12 +134,12 @@ def _agreed_total(kinds: str, tokens: Sequence[_Token]) -> int | None:
 
 
 def _are_paid(tokens: Sequence[_Token]) -> bool:
-    """Whether what is added to a deposit was paid as well."""
+    """True if what is added to a deposit was paid as well."""
     return all(_PAID_TOO.search(token.text) for token in tokens if token.kind == "P")
 
 
 def _is_rest(tokens: Sequence[_Token]) -> bool:
-    """Whether the last number is what is left of the first after the one between."""
+    """True if the last number is what is left of the first after the one between."""
     return tokens[1].satang - tokens[3].satang == tokens[5].satang
 
 
