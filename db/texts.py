@@ -176,15 +176,15 @@ def about(
 
 
 def rows_of(sheet: str) -> str:
-    """What the number of rows of a sheet is called."""
+    """Name of the number of rows of a sheet."""
     return f"จำนวนแถวในชีต {sheet}"
 
 
 def meaning_of(sheet: str) -> str:
-    """What the meaning of a sheet is called."""
+    """Name of the meaning of a sheet."""
     return f"ชีต {sheet} คือ"
 
 
 def digest_of(table: str) -> str:
-    """What the digest of a table's rows is called."""
+    """Name of the digest of a table's rows."""
     return f"SHA-256 ของ {table}"

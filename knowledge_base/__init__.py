@@ -1,4 +1,4 @@
-"""What the bot knows: topics that officers write, found by a question asked in any words."""
+"""The bot's knowledge: topics that officers write, found by a question asked in any words."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -37,7 +37,7 @@ PACKAGED_TOPICS = Path(__file__).with_name("topics")
 
 @dataclass(frozen=True)
 class SearchResult:
-    """What a question found: up to 10 matches, best first, and the matcher's own time in ms.
+    """The result of one search: up to 10 matches, best first, and the matcher's own time in ms.
 
     decision "answer": the first match is the answer; "choose": the first ones are offered;
     "none": nothing is sure enough to be shown.
@@ -109,7 +109,7 @@ class KnowledgeBase:
 
     @cached_property
     def checker(self) -> Checker:
-        """What looks at a message, a link or a number before money is sent."""
+        """The checker of a message, a link or a number before money is sent."""
         return Checker(self._library.signs, self._firms.find, trick_examples.scores)
 
     @classmethod
@@ -166,7 +166,7 @@ class KnowledgeBase:
         return any(name in text for firm in firms for name in firm.names)
 
     def kind_of(self, story: str) -> Mapping[str, float]:
-        """How much speaks for each kind of problem; learned from told stories, not from topics."""
+        """Score each kind of problem; learned from told stories, not from topics."""
         return problem_examples.scores(story)
 
 

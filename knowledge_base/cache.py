@@ -1,4 +1,4 @@
-"""What can be made again, kept in the user's cache folder between starts."""
+"""Files that can be made again, kept in the user's cache folder between starts."""
 
 import logging
 import os

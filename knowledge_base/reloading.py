@@ -25,7 +25,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class RejectedTopics:
-    """What stands in the files and is not served: why, and at most 400 lines of how it differs
+    """Edited topics that are not served: why, and at most 400 lines of how it differs
     from the set that is served, as a unified difference."""
 
     errors: tuple[TopicError, ...] = ()
@@ -57,11 +57,11 @@ class TopicReloader:
 
     @property
     def errors(self) -> tuple[TopicError, ...]:
-        """What kept the last change from being served; empty if it is served."""
+        """The errors that keep the last change from being served; empty if it is served."""
         return self._mistakes
 
     def unserved(self) -> RejectedTopics:
-        """What an officer edited that has mistakes."""
+        """The officers' edits that have errors, if any."""
         mistakes = self._mistakes
         return RejectedTopics(mistakes, self._difference()) if mistakes else RejectedTopics()
 

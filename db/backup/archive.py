@@ -68,7 +68,7 @@ class ArchiveMember:
 
 @dataclass(frozen=True, slots=True)
 class BackupManifest:
-    """What a backup holds: the schema's revision, when it was made, all other members."""
+    """Manifest of a backup: the schema's revision, when it was made, all other members."""
 
     revision: str
     made_at: datetime

@@ -34,7 +34,7 @@ _NOTE = "call_backs.note"
 
 @dataclass(frozen=True, slots=True)
 class CallbackConsent:
-    """Which notice was agreed to: its version and SHA-256, and when."""
+    """The notice that was agreed to: its version and SHA-256, and the moment."""
 
     version: str
     hash: str
@@ -43,7 +43,7 @@ class CallbackConsent:
 
 @dataclass(frozen=True, slots=True)
 class CallbackDetails:
-    """What a person wants to talk about, the number to call, and what to call the person: words
+    """A person's subject, telephone number and name for a call: words
     and name may be empty."""
 
     conversation_id: int
@@ -103,7 +103,7 @@ def cancel(session: Session, conversation_id: int, now: datetime) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class CallbackNote:
-    """What a member of staff says about the call."""
+    """A note of a member of staff about the call."""
 
     staff_id: int
     note: str
@@ -184,7 +184,7 @@ def queue(
 
 
 def count(session: Session, *states: str, scope: Scope = EVERYTHING) -> int:
-    """How many requests are in one of these states."""
+    """Count the requests in one of these states."""
     statement = select(func.count()).select_from(CallbackRequest)
     return session.execute(
         statement.where(CallbackRequest.state.in_(states), _seen(scope))
@@ -192,7 +192,7 @@ def count(session: Session, *states: str, scope: Scope = EVERYTHING) -> int:
 
 
 def count_later(session: Session, today: date, scope: Scope = EVERYTHING) -> int:
-    """How many of those who wait want to be called on a later day."""
+    """Count the waiting requests for a later day."""
     statement = select(func.count()).select_from(CallbackRequest)
     statement = statement.where(
         CallbackRequest.state == WAITING, CallbackRequest.call_on > today, _seen(scope)
@@ -215,12 +215,12 @@ def phone(request: CallbackRequest, key: DataEncryptionKey) -> str:
 
 
 def name(request: CallbackRequest, key: DataEncryptionKey) -> str:
-    """What to call the person, empty if that was not told. Raises DecryptionError."""
+    """The person's name, empty if it was not given. Raises DecryptionError."""
     return _decrypted(request.sealed_name, key, _NAME)
 
 
 def note(request: CallbackRequest, key: DataEncryptionKey) -> str:
-    """What staff wrote about the call. Raises DecryptionError."""
+    """The note of staff about the call. Raises DecryptionError."""
     return _decrypted(request.sealed_note, key, _NOTE)
 
 

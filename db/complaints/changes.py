@@ -1,4 +1,4 @@
-"""What a filer does to a complaint that was sent: corrects, withdraws, reopens; with history."""
+"""Changes by filers of sent complaints: corrections, withdrawals, reopenings; with history."""
 
 import json
 from collections.abc import Mapping

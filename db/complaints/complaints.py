@@ -33,7 +33,7 @@ Answers = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """Which notice was agreed to: its version, SHA-256, language, when and where."""
+    """The notice that was agreed to: its version, SHA-256, language, when and where."""
 
     version: str
     hash: str
@@ -57,8 +57,8 @@ class Filing:
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which complaints: None means any. `until` is the first moment no longer included; `seller`
-    are marks of which a complaint has at least one, where any are named; `scope` is what the one
+    """Filter of complaints: None means any. `until` is the first moment not included; `seller` are
+    marks of which a complaint has at least one, where any are named; `scope` is what the one
     who asks may see."""
 
     since: datetime | None = None
@@ -192,19 +192,19 @@ def not_erased_after(session: Session, last_id: int, most: int) -> list[Complain
 
 
 def personal_answers(complaint: Complaint, key: DataEncryptionKey) -> Answers:
-    """What the filer told about persons. Raises DecryptionError."""
+    """The filer's answers about persons. Raises DecryptionError."""
     answers: Answers = json.loads(key.decrypt(complaint.sealed_answers, ANSWERS_CONTEXT))
     return answers
 
 
 def public_note(step: ComplaintStep, key: DataEncryptionKey) -> str:
-    """What the filer may read of a step; empty when nothing was written."""
+    """The note on a step that the filer may read; empty when nothing was written."""
     sealed = step.sealed_public_note
     return key.decrypt(sealed, _PUBLIC_NOTE).decode() if sealed else ""
 
 
 def internal_note(step: ComplaintStep, key: DataEncryptionKey) -> str:
-    """What staff wrote for each other; empty when nothing was written."""
+    """The note of staff for each other; empty when nothing was written."""
     sealed = step.sealed_internal_note
     return key.decrypt(sealed, _INTERNAL_NOTE).decode() if sealed else ""
 
@@ -310,7 +310,7 @@ def matching(wanted: Filter) -> Select[Complaint]:
 
 
 def count(session: Session, wanted: Filter) -> int:
-    """How many complaints match."""
+    """Count the complaints that match."""
     inner = matching(wanted).order_by(None).with_only_columns(Complaint.id).subquery()
     return session.execute(select(func.count()).select_from(inner)).scalar_one()
 

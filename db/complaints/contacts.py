@@ -1,4 +1,4 @@
-"""What counts as contact with a filer, and when there was any.
+"""Contacts with a filer: what counts as one, and the times of them.
 
 The plain rule: the office wrote words to the filer (a letter, a question, or the public note of a
 step), called back as the filer had asked, or noted a contact such as a talk by telephone. A change
@@ -20,7 +20,7 @@ CONTACTED, CALLED_BACK = "contacted", "called-back"
 
 @dataclass(frozen=True, slots=True)
 class ContactTimes:
-    """When the filer was contacted first and last; None: never."""
+    """Moments of the first and the last contact with the filer; None: never."""
 
     first: datetime | None
     last: datetime | None

@@ -1,4 +1,4 @@
-"""When a complaint's filer is to hear of the office next, kept with the complaint."""
+"""Due dates: when a complaint's filer is to hear from the office next."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from db.models.tables import Complaint, ComplaintStep
 
 
 def next_due(session: Session, complaint: Complaint) -> Due | None:
-    """What is due next; None of one that ended, was erased or is worked on under
+    """The step due next; None of a complaint that ended, was erased or is worked on under
     another number."""
     if complaint.erased_at is not None or complaint.merged_into is not None:
         return None
@@ -35,7 +35,7 @@ def refresh(session: Session, complaint: Complaint) -> None:
 
 
 def mediations(session: Session, complaint_id: int) -> list[datetime]:
-    """When each mediation began, oldest first."""
+    """Moments when mediations began, oldest first."""
     return list(
         session.execute(
             select(ComplaintStep.at)

@@ -1,4 +1,4 @@
-"""Which complaints are worked on under their own number."""
+"""Condition for complaints that are worked on under their own number."""
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import aliased

@@ -38,7 +38,7 @@ class PendingNotification:
 
 @dataclass(frozen=True, slots=True)
 class NewNotification:
-    """What to tell a filer; `staff_id` None: by itself. With `immediate` it waits for no free
+    """A notification to a filer; `staff_id` None: by itself. With `immediate` it waits for no free
     reply, where pushing is allowed. `step_id` is the step that it tells of."""
 
     text: str

@@ -66,12 +66,12 @@ def waiting_of(session: Session, complaint_id: int) -> Inquiry | None:
 
 
 def question(inquiry: Inquiry, key: DataEncryptionKey) -> str:
-    """What was asked."""
+    """The question asked."""
     return key.decrypt(inquiry.sealed_question, _QUESTION).decode()
 
 
 def delivered_at(session: Session, inquiry: Inquiry) -> datetime | None:
-    """When its filer heard or was sent the question; None: not yet."""
+    """Moment when the filer read or was sent the question; None: not yet."""
     statement = select(Notification.told_at).where(Notification.id == inquiry.notice_id)
     return session.execute(statement).scalar_one_or_none()
 

@@ -52,7 +52,7 @@ def _lock_complaints(session: Session, *complaints: Complaint) -> None:
 def _put(
     session: Session, duplicate: Complaint, main: Complaint, *, merged_into: int | None
 ) -> None:
-    """What was told to the filer about the one counts for the other while they are together."""
+    """Put a duplicate under its main complaint, or take it out; due dates of both follow."""
     duplicate.merged_into = merged_into
     duplicate.version += 1
     session.flush()

@@ -23,7 +23,7 @@ _PLACE = re.compile(r"(\d)-(\d{1,17})-(\d{1,18})", re.ASCII)
 
 @dataclass(frozen=True, slots=True)
 class QueueQuery:
-    """What the queue shows at the moment `now`. Amounts are in satang, both included; `assigned`
+    """Query of the queue at the moment `now`. Amounts are in satang, both included; `assigned`
     is a member's id, NOBODY (of what is open) or None for anybody; `open`: the office has
     something to do; of `words` (hashes, the rarest first) all must be there; `number` is the
     beginning of a complaint's number. A duplicate that was merged is shown to who searches for
@@ -72,7 +72,7 @@ def is_overdue(now: datetime) -> ColumnElement[bool]:
 
 
 def _waits_for_somebody() -> ColumnElement[bool]:
-    """What ended needs no officer any more."""
+    """Condition for open complaints that no officer has."""
     return and_(Complaint.assigned_to.is_(None), Complaint.due_at.is_not(None))
 
 
@@ -152,12 +152,12 @@ def page(
 
 
 def count(session: Session, wanted: QueueQuery) -> int:
-    """How many match."""
+    """Count the complaints that match."""
     return session.execute(_ids(wanted).with_only_columns(func.count())).scalar_one()
 
 
 def counts(session: Session, wanted: QueueQuery) -> dict[str, int]:
-    """How many match by status, whatever status is wanted."""
+    """Count the complaints that match by status, whatever status is wanted."""
     of_any = replace(wanted, filter=replace(wanted.filter, status=None))
     status = _ids(of_any).with_only_columns(Complaint.status, func.count())
     rows = session.execute(status.group_by(Complaint.status))

@@ -1,4 +1,4 @@
-"""What staff do with a complaint besides its steps: take it, hand it on, note something."""
+"""Actions of staff on a complaint besides its steps: assignments and notes."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,7 +24,7 @@ class AssignmentConflict(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Who gives a complaint to whom; `seen` is whose it was when it was read (None: nobody's)."""
+    """An assignment; `seen` is whose the complaint was when it was read (None: nobody's)."""
 
     by: int
     to: int | None
@@ -64,7 +64,7 @@ def assign(session: Session, complaint: Complaint, assignment: Assignment, now: 
 
 @dataclass(frozen=True, slots=True)
 class StaffNote:
-    """What somebody notes for staff alone; with `contact` it tells of a talk with the filer."""
+    """A note for staff alone; with `contact` it is about a talk with the filer."""
 
     text: str
     by: int
@@ -157,7 +157,7 @@ def of_complaint(
 
 
 def assignable_staff(session: Session) -> list[StaffMember]:
-    """Who may be given a complaint, by name."""
+    """The members of staff who may be given a complaint, by name."""
     return list(
         session.execute(
             select(StaffMember)

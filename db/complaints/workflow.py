@@ -94,14 +94,14 @@ class CaseProgress:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """What should have happened until when."""
+    """A step that is due, and its last moment."""
 
     at: datetime
     what: Literal["first_contact", "follow_up", "mediation"]
 
 
 def next_due(life: CaseProgress) -> Due | None:
-    """What is due next; None of a complaint that ended."""
+    """The step due next; None of a complaint that ended."""
     if life.status in (WITHDRAWN, CLOSED):
         return None
     if life.contacted_at is None:

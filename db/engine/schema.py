@@ -20,7 +20,7 @@ def _config() -> Config:
 
 
 class SchemaState(StrEnum):
-    """How the tables of a database relate to this version of the code."""
+    """State of a database's tables against this version of the code."""
 
     CURRENT = "current"
     EMPTY = "empty"

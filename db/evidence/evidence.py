@@ -49,7 +49,7 @@ class FileToFetch:
 
 @dataclass(frozen=True, slots=True)
 class CopyLocation:
-    """Where the copy of a file lies: pictures of the first `copied_pages` of its `pages`."""
+    """Place of a file's copy: pictures of the first `copied_pages` of its `pages`."""
 
     copied_as: str
     copied_pages: int
@@ -58,7 +58,7 @@ class CopyLocation:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """Where a fetched file lies, what it is, and its copy; None when it could not be read."""
+    """Place and kind of a fetched file, and its copy; None when it could not be read."""
 
     stored_as: str
     media_type: str
@@ -274,7 +274,7 @@ def mark_deleted(session: Session, names: Sequence[str]) -> None:
 
 
 def count_expected(session: Session, draft_id: str) -> int:
-    """How many files of a draft or complaint are kept or on their way."""
+    """Count the files of a draft or complaint that are kept or on their way."""
     return session.execute(
         select(func.count())
         .select_from(Evidence)
@@ -283,7 +283,7 @@ def count_expected(session: Session, draft_id: str) -> int:
 
 
 def count_kept(session: Session, conversation_id: int) -> int:
-    """How many files of this person are kept or on their way."""
+    """Count the files of this person that are kept or on their way."""
     return session.execute(
         select(func.count())
         .select_from(Evidence)
@@ -294,7 +294,7 @@ def count_kept(session: Session, conversation_id: int) -> int:
 
 
 def count_since(session: Session, conversation_id: int, since: datetime) -> int:
-    """How many files this person sent since then, whatever became of them."""
+    """Count the files that this person sent since then, whatever became of them."""
     return session.execute(
         select(func.count())
         .select_from(Evidence)

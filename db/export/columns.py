@@ -112,7 +112,7 @@ class StepRow:
 
     @property
     def staff_name(self) -> str | None:
-        """Who took the step, if it was staff."""
+        """Name of the member of staff who took the step, if any."""
         return self.record.staff_names.get(self.step.staff_id) if self.step.staff_id else None
 
 

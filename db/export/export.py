@@ -81,12 +81,12 @@ class UnreleasedExport:
 
 
 def manifest_beside(file: Path) -> Path:
-    """Where the manifest of an export lies."""
+    """Path of an export's manifest."""
     return file.with_name(file.name + export_manifest.SUFFIX)
 
 
 def erased(session: Session) -> int:
-    """How many complaints have become mere numbers. It only grows."""
+    """Number of complaints that have become mere numbers. It only grows."""
     return session.execute(
         select(func.count()).select_from(Complaint).where(Complaint.erased_at.is_not(None))
     ).scalar_one()

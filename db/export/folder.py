@@ -23,7 +23,7 @@ class ExportFolder:
         return self._of(job_id)
 
     def file(self, job_id: str, file_format: str) -> Path:
-        """Where the job's file lies."""
+        """Path of the job's file."""
         return self._of(job_id) / f"complaints.{file_format}"
 
     def delete(self, job_id: str) -> None:

@@ -1,4 +1,4 @@
-"""What lies beside an export: who made it of what, and how many rows with which digest."""
+"""Manifest beside an export: its maker and contents, its numbers of rows and digests."""
 
 import json
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class NotAManifest(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an export comes from: who wanted which complaints, and why."""
+    """Origin of an export: who asked for which complaints, and why."""
 
     who: str
     role: str
@@ -32,7 +32,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a file is checked against."""
+    """The numbers and digests that a file is checked against."""
 
     shapes: tuple[Shape, ...]
     rows: dict[str, int]

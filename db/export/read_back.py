@@ -33,7 +33,7 @@ def read_back(path: Path, shapes: Sequence[Shape]) -> Tally:
 
 
 def read_manifest(path: Path) -> Manifest:
-    """What the last two sheets say. Raises NotAManifest when they do not."""
+    """Read the manifest from the last two sheets. Raises NotAManifest when there is none."""
     with path.open("rb") as file, closing(load_workbook(file, read_only=True)) as workbook:
         if not {texts.COLUMNS_SHEET, texts.ABOUT_SHEET} <= set(workbook.sheetnames):
             raise NotAManifest

@@ -23,5 +23,5 @@ class Shape:
 
 
 def sheet_name(table: str, number: int) -> str:
-    """What the first, second ... sheet of a table is called."""
+    """Name of the first, second ... sheet of a table."""
     return table if number == 1 else f"{table} {number}"

@@ -1,4 +1,4 @@
-"""What an export is made of: records, and the tables and columns that read them."""
+"""Contents of an export: records, and the tables and columns that read them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -49,17 +49,17 @@ class Record:
 
     @cached_property
     def open_answers(self) -> Answers:
-        """What the filer told that is not about persons."""
+        """The filer's answers that are not about persons."""
         return self.complaint.answers
 
     @cached_property
     def filed_in_bangkok(self) -> datetime:
-        """When it was filed, in Thailand."""
+        """Moment of filing, in Thai time."""
         return self.complaint.filed_at.astimezone(BANGKOK)
 
     @cached_property
     def personal_answers(self) -> Answers:
-        """What the filer told about persons."""
+        """The filer's answers about persons."""
         return complaints.personal_answers(self.complaint, self.key)
 
     @cached_property
@@ -110,7 +110,7 @@ class Table(Generic[Item]):
 
     @property
     def shape(self) -> Shape:
-        """What a reader has to know of it."""
+        """The shape that a reader of the export has to know."""
         return Shape(
             self.name,
             tuple(ColumnShape(each.name, each.label, each.kind) for each in self.columns),

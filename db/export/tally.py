@@ -12,7 +12,7 @@ Difference = Literal["bom", "header", "sheet", "row", "cell", "rows", "data"]
 
 
 class ExportDiffers(Exception):
-    """What was read from the file is not what was written into it: what differs, and where."""
+    """The rows read from the file are not those written into it: the difference and its place."""
 
     def __init__(self, what: Difference, where: str = "") -> None:
         super().__init__(what, where)
@@ -41,7 +41,7 @@ class Tally:
 
     @property
     def rows(self) -> dict[str, int]:
-        """How many rows each table has."""
+        """Number of rows of each table."""
         return dict(self._rows)
 
     @property

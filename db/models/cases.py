@@ -12,7 +12,7 @@ _WAITING = text("state = 'waiting'")
 
 
 class CaseEntry(Base):
-    """What staff did with a complaint besides its steps. What: assigned (to `whom`), released,
+    """An action of staff on a complaint besides its steps. What: assigned (to `whom`), released,
     noted, contacted and called-back (contacts with the filer), merged and split, took-in and
     gave-back (`other_id`)."""
 

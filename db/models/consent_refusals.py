@@ -8,7 +8,7 @@ from db.models.tables import Base
 
 
 class ConsentRefusals(Base):
-    """How many times consent was refused on one day; nothing says by whom."""
+    """Number of refusals of consent on one day; nothing says by whom."""
 
     __tablename__ = "refused_days"
 

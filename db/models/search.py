@@ -24,7 +24,7 @@ class SearchTerm(Base):
 
 
 class Search(Base):
-    """What a member of staff typed to search, sealed under the office's keys: the address and
+    """A search text of a member of staff, encrypted under the office's keys: the address and
     the log know its id alone."""
 
     __tablename__ = "searches"

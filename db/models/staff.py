@@ -22,7 +22,7 @@ class Unit(Base):
 
 
 class UnitMember(Base):
-    """Who belongs to which unit; a member of staff to one at most."""
+    """Membership of a unit; a member of staff belongs to one at most."""
 
     __tablename__ = "unit_members"
 

@@ -85,7 +85,7 @@ class InboxEvent(Base):
 
 
 class OutboxBatch(Base):
-    """What is to be said after one event; `push` is its class, none in rows of older versions.
+    """Messages to be sent after one event; `push` is its class, none in rows of older versions.
     States: waiting, done, probably_done, kept (for the next free reply), joined (to one), dropped,
     dead."""
 
@@ -179,7 +179,7 @@ class ComplaintStep(Base):
 
 
 class ComplaintChange(Base):
-    """What a filer changed of a complaint that was sent. What: corrected (`field` from one answer
+    """A filer's change of a complaint that was sent. What: corrected (`field` from one answer
     to another, sealed JSON), evidence-added, evidence-removed."""
 
     __tablename__ = "complaint_changes"
@@ -270,7 +270,7 @@ class StaffMember(Base):
 
 
 class AuditRow(Base):
-    """Who did what to which thing, and why; each row's hash covers the one before it."""
+    """An audited action: who did what to which thing, and why; its hash covers the last row's."""
 
     __tablename__ = "audit"
 

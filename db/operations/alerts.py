@@ -38,7 +38,7 @@ def newest(session: Session, limit: int) -> list[AuditRow]:
 
 
 def reveals_before(session: Session, alarm: AuditRow) -> list[AuditRow]:
-    """What was shown in the hour before an alarm, newest first."""
+    """The reveals in the hour before an alert, newest first."""
     statement = select(AuditRow).where(
         AuditRow.who == alarm.who,
         AuditRow.action.in_(REVEALS),

@@ -33,7 +33,7 @@ class BreachEditConflict(Exception):
 
 @dataclass(frozen=True, slots=True)
 class BreachDetails:
-    """What is told of a breach, in the office's own words; `data` are the kinds of data."""
+    """Details of a breach, in the office's own words; `data` are the kinds of data."""
 
     happened: str
     measures: str
@@ -88,7 +88,7 @@ def set_details(
 
 
 def details_of(entry: Breach, keys: MasterKeys) -> BreachDetails:
-    """What was told. Raises DecryptionError."""
+    """The breach's details. Raises DecryptionError."""
     told = json.loads(keys.decrypt(entry.sealed_words, _CONTEXT))
     return BreachDetails(told["happened"], told["measures"], tuple(told["data"]))
 
@@ -101,7 +101,7 @@ def begin_change(entry: Breach, version: int) -> None:
 
 
 def done_at(entry: Breach, deed: BreachAction) -> datetime | None:
-    """When it was done; None: not yet."""
+    """Moment of the action; None: not yet."""
     moment: datetime | None = getattr(entry, f"{deed}_at")
     return moment
 
@@ -121,12 +121,12 @@ def begins_after(entry: Breach, at: datetime) -> bool:
 
 
 def pending_actions(entry: Breach) -> list[BreachAction]:
-    """What is not noted as done beside the closing, in order."""
+    """The actions not noted as done beside the closing, in order."""
     return [deed for deed in ACTIONS if deed != "closed" and done_at(entry, deed) is None]
 
 
 def history(session: Session, breach_id: int) -> list[AuditRow]:
-    """Who did what to the entry and why, oldest first; readings are left out."""
+    """The entry's audited actions, oldest first; readings are left out."""
     statement = select(AuditRow).where(
         AuditRow.thing == f"breach {breach_id}", AuditRow.action != "breach read"
     )
@@ -159,7 +159,7 @@ def with_id(session: Session, breach_id: int) -> Breach | None:
 
 
 def affected(session: Session, sought: AffectedQuery) -> Affected:
-    """Whom the breach touches. Who is erased is touched no longer."""
+    """The people whom the breach touches, those erased left out."""
     numbers = {*sought.numbers, *_opened_ids(session, sought)}
     found = dict(_persons(session, sorted(numbers)))
     if sought.wanted is not None:

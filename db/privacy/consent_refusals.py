@@ -1,4 +1,4 @@
-"""How often consent was refused: counted by day, without anything of who refused."""
+"""Refusals of consent, counted by day and linked to nobody."""
 
 from datetime import date
 
@@ -18,7 +18,7 @@ def count(session: Session, day: date) -> None:
 
 
 def since(session: Session, day: date) -> int:
-    """How many there were from this day on."""
+    """Count the refusals from this day on."""
     total = session.scalar(
         select(func.sum(ConsentRefusals.count)).where(ConsentRefusals.day >= day)
     )

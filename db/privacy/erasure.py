@@ -25,7 +25,7 @@ from db.search import check_sightings, search_index, searches, seller_index
 
 @dataclass(frozen=True, slots=True)
 class ErasedCounts:
-    """How many of what were erased."""
+    """Numbers of erased records, by kind."""
 
     messages: int
     files: int
@@ -38,7 +38,7 @@ Statistic = Callable[[Answers], tuple[Facts, Answers]]
 
 @dataclass(frozen=True, slots=True)
 class ErasureContext:
-    """What is needed to forget: how a new key is wrapped, and which of the answers may stay in
+    """Requirements of an erasure: how a new key is wrapped, and which of the answers may stay in
     statistics, since they are chosen or counted and never written freely."""
 
     wrap: Wrap

@@ -35,8 +35,9 @@ class AlreadyDecided(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """What was erased of the conversation of this mark, and when. `conversation_id` is there
-    while a last message may have to be said."""
+    """Certificate of what was erased of the conversation of this mark, and when.
+
+    `conversation_id` is there while a last message may have to be said."""
 
     number: str
     at: datetime
@@ -209,7 +210,7 @@ def queue(
 
 
 def count(session: Session, *states: str, scope: StaffScope = EVERYTHING) -> int:
-    """How many requests are in one of these states."""
+    """Count the requests in one of these states."""
     statement = select(func.count()).select_from(ErasureRequest)
     return session.execute(
         statement.where(ErasureRequest.state.in_(states), _seen(scope))

@@ -17,7 +17,7 @@ MOST_ATTEMPTS = 5
 
 @dataclass(frozen=True, slots=True)
 class ReleaseRequest:
-    """What is promised to whom; `complaint_id` where the file is about one complaint."""
+    """A file promised to a person; `complaint_id` where the file is about one complaint."""
 
     conversation_id: int
     what: str
@@ -33,7 +33,7 @@ class WrongCode:
 
 
 def hash_code(index_key: IndexKey, release_id: str, code: str) -> bytes:
-    """How a code is kept: keyed, and for this release alone."""
+    """Hash a code, keyed and for this release alone."""
     return index_key.blind_index("release", f"{release_id} {code}")
 
 
@@ -92,7 +92,7 @@ def reopen(session: Session, release_id: str) -> None:
 
 
 def of_person(session: Session, conversation_id: int) -> list[Release]:
-    """What was promised to a person, oldest first."""
+    """The releases promised to a person, oldest first."""
     statement = select(Release).where(Release.conversation_id == conversation_id)
     return list(session.execute(statement.order_by(Release.created_at)).scalars())
 

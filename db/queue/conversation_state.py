@@ -16,7 +16,7 @@ class UnregisteredKey(KeyError):
 
 
 class ConversationState:
-    """What is remembered of one conversation, as JSON. It is read and written through its
+    """State of one conversation, as JSON. It is read and written through its
     entries; what an older version stored under other keys stays until all is cleared."""
 
     def __init__(self, stored: Mapping[str, Any] | None = None) -> None:
@@ -77,7 +77,7 @@ class StateEntry(Generic[T]):
         ENTRIES[key] = self
 
     def get(self, state: ConversationState) -> T | None:
-        """What is remembered, if anything; parts that only an older version knew are left out."""
+        """The entry's value, if there is one; parts only an older version knew are left out."""
         stored = state.read(self.key)
         if stored is None:
             return None
@@ -89,8 +89,8 @@ class StateEntry(Generic[T]):
         return found
 
     def recent(self, state: ConversationState, at: datetime, since: Callable[[T], str]) -> T | None:
-        """What is remembered, if it is not older at `at` than it is kept; else it is forgotten
-        here. `since` gives its moment, as ISO 8601 in UTC."""
+        """The entry's value; forgotten here if it has expired at `at`. `since` gives its moment, as
+        ISO 8601 in UTC."""
         found = self.get(state)
         if found is not None and at - datetime.fromisoformat(since(found)) > self.kept:
             self.clear(state)

@@ -43,7 +43,7 @@ Wrap = Callable[[DataEncryptionKey], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """Where a conversation takes place: `kind` is user, group or room; `id` is LINE's."""
+    """Place of a conversation: `kind` is user, group or room; `id` is LINE's."""
 
     kind: str
     id: str
@@ -313,7 +313,7 @@ def chat_id(conversation: Conversation, key: DataEncryptionKey) -> str:
 
 
 def state(conversation: Conversation, key: DataEncryptionKey) -> ConversationState:
-    """What is remembered of the person. Raises DecryptionError."""
+    """State of the person's conversation. Raises DecryptionError."""
     sealed = conversation.sealed_state
     return ConversationState.from_json(key.decrypt(sealed, _STATE).decode() if sealed else "{}")
 

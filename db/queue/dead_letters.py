@@ -1,4 +1,4 @@
-"""What was given up, of which only the kind is told: events not handled, answers not sent."""
+"""Dead letters, of which only the kind is shown: events not handled, answers not sent."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -38,7 +38,7 @@ def page(session: Session, most: int) -> list[DeadLetter]:
 
 
 def count(session: Session) -> int:
-    """How many there are."""
+    """Count the dead letters."""
     events = select(func.count()).select_from(InboxEvent).where(InboxEvent.state.in_(_INBOX_STATES))
     answers = select(func.count()).select_from(OutboxBatch).where(OutboxBatch.state == "dead")
     return session.execute(events).scalar_one() + session.execute(answers).scalar_one()

@@ -17,7 +17,7 @@ _KEPT = timedelta(days=1)
 
 
 def new_token() -> str:
-    """What a form carries each time that it is shown."""
+    """Make the token that a form carries each time it is shown."""
     return secrets.token_urlsafe(16)
 
 

@@ -252,7 +252,7 @@ def clear_message(session: Session, message_hash: bytes, key: DataEncryptionKey)
 
 
 def count_of(session: Session, conversation_id: int, key: DataEncryptionKey) -> int:
-    """How many events of a person are stored; emptied ones are left out."""
+    """Count the stored events of a person; emptied ones are left out."""
     empty = len(key.encrypt(b"{}", _EVENT))
     ours = InboxEvent.conversation_id == conversation_id
     said = func.length(InboxEvent.sealed_event) > empty
@@ -263,7 +263,7 @@ def count_of(session: Session, conversation_id: int, key: DataEncryptionKey) -> 
 def of_person(
     session: Session, conversation_id: int, key: DataEncryptionKey
 ) -> list[tuple[datetime, dict[str, Any]]]:
-    """What is stored of a person's events and when it came, oldest first; emptied ones are
+    """A person's stored events and the moments when they came, oldest first; emptied ones are
     left out."""
     rows = session.execute(
         select(InboxEvent.received_at, InboxEvent.sealed_event)
@@ -278,7 +278,7 @@ def of_person(
 
 
 def count_waiting(session: Session) -> int:
-    """How many events wait to be handled."""
+    """Count the events that wait to be handled."""
     return session.execute(
         select(func.count())
         .select_from(InboxEvent)

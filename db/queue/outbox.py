@@ -103,7 +103,7 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class BatchOutcome:
-    """How a batch ended: done, probably_done, kept, dropped or dead."""
+    """Outcome of a batch: done, probably_done, kept, dropped or dead."""
 
     batch: Batch
     state: str
@@ -149,8 +149,8 @@ def add(
 def claim_kept(
     session: Session, held: LockedConversation, room: int, now: datetime
 ) -> tuple[list[Message], PushClass]:
-    """What waited for a free reply, oldest first, as far as there is room, and its class; what
-    finds none waits on."""
+    """Claim what waited for a free reply, oldest first, while there is room, and its class; the
+    rest waits on."""
     taken: list[Message] = []
     classes: list[PushClass] = []
     for row in session.execute(_KEPT, {"of": held.id, "since": now - KEPT_ANSWER}).all():
@@ -169,7 +169,7 @@ def claim_kept(
 
 
 def count_pushed(session: Session, since: datetime) -> dict[PushClass, int]:
-    """How many batches ended as a push since that moment, by class."""
+    """Count the batches that ended as a push since that moment, by class."""
     pushed = (_ROWS.c.state == "done", _ROWS.c.reply_dead, _ROWS.c.finished_at >= since)
     push = func.coalesce(_ROWS.c.push, "must")
     rows = session.execute(select(push, func.count()).where(*pushed).group_by(push))
@@ -278,7 +278,7 @@ def has_pending(session: Session, conversation_id: int) -> bool:
 
 
 def count_waiting(session: Session) -> int:
-    """How many batches have not been sent."""
+    """Count the batches that have not been sent."""
     return session.execute(
         select(func.count()).select_from(OutboxBatch).where(_ROWS.c.state == _WAITING)
     ).scalar_one()

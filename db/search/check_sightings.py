@@ -1,4 +1,4 @@
-"""How many different people sent the same to be looked at, to warn officers of it early.
+"""Early warnings: numbers of different people who sent the same site or account to be checked.
 
 What was sent is kept as a keyed hash. The name of a site stands in clear only while enough people
 of the last days sent it; an account is only shown where a complaint holds it."""
@@ -42,7 +42,7 @@ class SeenThing:
 
 @dataclass(frozen=True, slots=True)
 class SentItems:
-    """What one message showed: sites of nobody who is known, and accounts written in one way."""
+    """Findings of one message: sites of unknown owners, and accounts in one notation."""
 
     sites: Collection[str]
     accounts: Collection[str]
@@ -71,7 +71,7 @@ def erase(session: Session, person: DataEncryptionKey) -> None:
 
 
 def of_person(session: Session, person: DataEncryptionKey) -> list[CheckSighting]:
-    """What is counted of one person, the newest first."""
+    """The sightings of one person, the newest first."""
     statement = select(CheckSighting).where(CheckSighting.person_hash == person.pseudonym(_PERSON))
     ordered = statement.order_by(CheckSighting.last_day.desc(), CheckSighting.kind)
     return list(session.scalars(ordered))

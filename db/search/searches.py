@@ -1,4 +1,4 @@
-"""What staff searched for, known to address and log by a random name alone."""
+"""Searches of staff, which a URL and the log know by a random name alone."""
 
 from datetime import datetime, timedelta
 
@@ -28,7 +28,7 @@ def save(
 def find(
     session: Session, search_id: str, staff_id: int, keys: MasterKeys, now: datetime
 ) -> str | None:
-    """What this member searched for; None of another's, or when it is forgotten."""
+    """This member's search; None if it is another's, or expired."""
     sealed = session.execute(
         select(Search.sealed_typed).where(
             Search.id == search_id, Search.staff_id == staff_id, Search.at >= now - KEPT

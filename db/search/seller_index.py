@@ -1,4 +1,4 @@
-"""What complaints say of their sellers as keyed hashes: who says the same is found by them."""
+"""Blind index of seller identifiers, used to find complaints about the same seller."""
 
 from collections.abc import Iterable
 

@@ -48,7 +48,7 @@ def _hash(previous: str, at: datetime, who: str, action: str, thing: str, reason
 
 @dataclass(frozen=True, slots=True)
 class AuditQuery:
-    """Which rows: "" or None means any. `who` and `thing` are parts of what is looked for;
+    """Filter of rows: "" or None means any. `who` and `thing` are parts of what is looked for;
     `until` is the first moment no longer included."""
 
     who: str = ""
@@ -58,7 +58,7 @@ class AuditQuery:
     until: datetime | None = None
 
     def conditions(self) -> Iterator[ColumnElement[bool]]:
-        """What the rows have to be."""
+        """The query's conditions on rows."""
         if self.who:
             yield AuditRow.who.contains(self.who, autoescape=True)
         if self.action:
@@ -88,8 +88,8 @@ def has_row_since(session: Session, who: str, action: str, since: datetime) -> b
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """What a look at the whole log found: how many rows continue each other, the last of their
-    hashes, the id of the first one that does not, and whether the known hash is among them."""
+    """Result of a check of the whole log: the number of rows that continue each other, the last of
+    their hashes, the id of the first one that does not, and if the known hash is among them."""
 
     rows: int
     last_hash: str

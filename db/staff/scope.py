@@ -1,4 +1,4 @@
-"""Which complaints a member of staff may see, as a condition that every query of them takes."""
+"""Scope of a member of staff: the complaints to be seen, as a condition of every query."""
 
 from dataclasses import dataclass
 

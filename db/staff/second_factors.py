@@ -100,7 +100,7 @@ def new_recovery_codes(session: Session, staff_id: int) -> list[str]:
 
 
 def recovery_codes_left(session: Session, staff_id: int) -> int:
-    """How many the member may still use."""
+    """Count the codes that the member may still use."""
     statement = select(func.count()).select_from(RecoveryCode)
     return session.execute(statement.where(RecoveryCode.staff_id == staff_id)).scalar_one()
 

@@ -1,4 +1,4 @@
-"""Who is logged in where: a session is a row, so that it can be listed and ended."""
+"""Login sessions: each is a row, so that it can be listed and ended."""
 
 import hashlib
 import secrets

@@ -19,7 +19,7 @@ class UnitNameTaken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class UnitDetails:
-    """What a unit is called and works on; no province or kind means all."""
+    """Name and field of work of a unit; no province or kind means all."""
 
     name: str
     provinces: tuple[str, ...]
@@ -64,7 +64,7 @@ def _refuse_taken(session: Session, name: str, own: Unit | None) -> None:
 
 
 def size(session: Session, unit: Unit) -> int:
-    """How many belong to it."""
+    """Number of its members."""
     statement = select(func.count()).select_from(UnitMember)
     return session.execute(statement.where(UnitMember.unit_id == unit.id)).scalar_one()
 

@@ -1,4 +1,4 @@
-"""How often people hold for real what they were warned of: counted by day and reason, nobody's."""
+"""Disputed warnings, counted by day and reason and linked to nobody."""
 
 from datetime import date
 

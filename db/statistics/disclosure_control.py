@@ -6,7 +6,7 @@ SMALLEST = 5
 
 
 def suppressed_cells(counts: Mapping[str, int]) -> frozenset[str] | None:
-    """Which cells of a table to hide whose total is published: those of 1 to 4, and as many of
+    """The cells to hide in a table whose total is published: those of 1 to 4, and as many of
     the next larger ones as it takes until each small one may still be anything from 1 to 4.
     None: no choice does that, so all of them have to be hidden. Zeros stay."""
     chosen = {name for name, count in counts.items() if 0 < count < SMALLEST}

@@ -47,7 +47,7 @@ _ONCE = "MATERIALIZED"
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many complaints, the money of those that say how much, and how many of them do."""
+    """Number of complaints, the money of those that name a sum, and how many of them do."""
 
     complaints: int
     satang: int
@@ -56,7 +56,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How many, of those of whom it can be said."""
+    """A number, out of those of whom it can be said."""
 
     count: int
     of: int
@@ -64,7 +64,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """How many came to it, and the median of how long it took, to the second; None of nobody."""
+    """Number of cases, and the median of the time they took, to the second; None of nobody."""
 
     count: int
     median: timedelta | None
@@ -72,7 +72,7 @@ class Duration:
 
 @dataclass(frozen=True, slots=True)
 class Losses:
-    """What was paid by those who answered how much, in satang; `bands` by code, as published."""
+    """Sums paid by those who named one, in satang; `bands` by code, as published."""
 
     answered: int
     satang: int
@@ -82,7 +82,7 @@ class Losses:
 
 @dataclass(frozen=True, slots=True)
 class Durations:
-    """How long it took until the first contact (`contacts` tells which) and until complaints
+    """Times until the first contact (`contacts` tells which) and until complaints
     were closed, and how many there are by the facts that are true of them."""
 
     until_contact: Duration
@@ -284,7 +284,7 @@ def _in_the_middle(
 
 
 def _life(session: Session, wanted: Filter) -> CTE:
-    """What each complaint, its steps and its files say."""
+    """The facts of each complaint, its steps and its files."""
     step = ComplaintStep
     again = and_(
         step.from_status.in_(FINAL_STATUSES), step.to_status == complaints_workflow.CHECKING

@@ -1,4 +1,4 @@
-"""How many complaints were filed in a time: all of them, and by each thing that is published."""
+"""Counts of the complaints filed in a period: in all, and by each dimension that is published."""
 
 from datetime import datetime
 

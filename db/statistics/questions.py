@@ -27,7 +27,7 @@ class QuestionText:
 
 @dataclass(frozen=True, slots=True)
 class TopicVotes:
-    """How often a topic answered, and what was said of it."""
+    """Answers given by a topic, and the votes on them."""
 
     topic_id: str
     asked: int
@@ -134,7 +134,7 @@ def purge_older(session: Session, before: date, limit: int) -> int:
 
 
 def count_by_decision(session: Session, since: date) -> dict[Decision, int]:
-    """How many questions there were since that day: answered at once, offered a choice, neither."""
+    """Count the questions since that day: answered at once, offered a choice, neither."""
     counted = session.execute(
         select(AskedQuestion.decision, func.count())
         .where(AskedQuestion.asked_on >= since)

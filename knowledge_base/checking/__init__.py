@@ -1,1 +1,1 @@
-"""What can be said of a message, a link, a number or a QR code before money is sent. Pure."""
+"""Check of a message, a link, a number or a QR code before money is sent. Pure."""

@@ -51,7 +51,7 @@ class Checker:
         ]
 
     def check(self, text: str) -> CheckResult:
-        """What can be said of a text without looking anything up. Raises TextTooLong."""
+        """Check a text without looking anything up. Raises TextTooLong."""
         return self._check(text, (), words_were_read=True)
 
     def check_picture(
@@ -99,7 +99,7 @@ class Checker:
         return self._signs.organisations.by_id.get(found.brand or "")
 
     def _named(self, text: str) -> tuple[Mention, ...]:
-        """Where a text names organisations, each name once, in order."""
+        """The places where a text names organisations, each name once, in order."""
         lower = text.lower()
         by_firm = self._signs.organisations.by_firm
         mentions = [
@@ -114,7 +114,7 @@ class Checker:
         return tuple(sorted(mentions, key=lambda each: each.start))
 
     def _mailed(self, text: str) -> Iterator[Mention]:
-        """Whose addresses of e-mail a text in lower case has; said after all that it names."""
+        """The owners of a lower-case text's e-mail addresses; said after all that it names."""
         for host in _AFTER_AT.findall(text):
             if owner := self._owners.owner_of_host(host):
                 yield Mention(len(text), len(text), owner)

@@ -46,7 +46,7 @@ class CheckEvidence:
 
     @property
     def score(self) -> float:
-        """How much the text sounds like tricks; a few words sound like anything."""
+        """Score the likeness of the text to tricks; a few words sound like anything."""
         return self.message.score if self.is_message else 0.0
 
     @cached_property

@@ -1,4 +1,4 @@
-"""What a link shows: who owns it, in whose name it is dressed up, and what it hides. Pure."""
+"""Signs of a link: its owner, the name in which it is dressed up, and what it hides. Pure."""
 
 import re
 from collections.abc import Iterator

@@ -64,7 +64,7 @@ class WebLink:
 
     @property
     def ending(self) -> str:
-        """What stands after the name: "co.th", "xyz"."""
+        """The public suffix: "co.th", "xyz"."""
         return self.site.partition(".")[2]
 
     @property

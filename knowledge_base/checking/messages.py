@@ -1,4 +1,4 @@
-"""What a message says: who is claimed, what is asked, in what way, and who is named. Pure."""
+"""Reader of a message: who is claimed, what is asked, in what way, and who is named. Pure."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -46,7 +46,7 @@ class MessageReading:
 
 
 def likeness(scores: Mapping[str, float]) -> float:
-    """What speaks against none, half of all examples, and for the kind that most speaks for."""
+    """Score against "no trick", half of all examples, and for the kind that most speaks for."""
     tricks = (score for kind, score in scores.items() if kind != NONE)
     return 0.5 - scores.get(NONE, 0.5) + max(tricks, default=0.0)
 

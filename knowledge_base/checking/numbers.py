@@ -92,7 +92,7 @@ class NumberReader:
 
 
 def _labelled(typed: str, digits: str, before: str) -> NumberKind | None:
-    """What the words before a number say that it is, or its dashes."""
+    """The kind of a number, by the words before it or by its dashes."""
     if _PROMPTPAY.search(before) and len(digits) in (10, 13, 15):
         return "promptpay"
     if not (10 <= len(digits) <= 15 and digits.isdigit()):

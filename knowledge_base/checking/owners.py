@@ -1,4 +1,4 @@
-"""Who owns a site, and in whose name it is dressed up. Pure."""
+"""Owners of sites, and the names in which sites are dressed up. Pure."""
 
 import re
 import unicodedata
@@ -39,7 +39,7 @@ _SOLD_ABROAD = frozenset({"courier", "marketplace", "platform", "shop"})
 
 @dataclass(frozen=True, slots=True)
 class Imitation:
-    """How a link bears the name of an organisation that does not own it, and of which, where it
+    """The way a link bears the name of an organisation that does not own it, and which, where it
     is known."""
 
     code: str
@@ -54,7 +54,7 @@ class Owners:
 
     @cached_property
     def _stems(self) -> dict[str, Organisation]:
-        """What an organisation's name looks like in the name of a site."""
+        """The forms of an organisation's name in the name of a site."""
         stems: dict[str, Organisation] = {}
         known = self._organisations
         for each in known.organisations:
@@ -132,7 +132,7 @@ class Owners:
         return Imitation("link-imitates", owner or next(self._named(link), None))
 
     def _named(self, link: WebLink) -> Iterator[Organisation]:
-        """Whose names the words of a host are, or nearly are."""
+        """The organisations whose names the words of a host are, or nearly are."""
         for word in _words(link):
             if owner := self._stems.get(_skeleton(word)):
                 yield owner
@@ -162,7 +162,7 @@ class Owners:
         return len(word) >= _LEAST_ALONE or lures > 0
 
     def _lures_beside(self, link: WebLink, word: str) -> int:
-        """How much beside a word of a site makes it look real; a page that anybody can make is
+        """Count the lures beside a word of a site; a page that anybody can make is
         named to be taken for another's."""
         lures = sum(self._is_lure(each) for each in _words(link) if each != word)
         is_risky = link.ending.rpartition(".")[2] in self._signs.endings
@@ -200,7 +200,7 @@ class Owners:
         return None
 
     def lures_in(self, link: WebLink) -> int:
-        """How many words of a host make a site look real, or important."""
+        """Count the words of a host that make a site look real, or important."""
         return sum(map(self._is_lure, _words(link)))
 
     def _is_lure(self, word: str) -> bool:

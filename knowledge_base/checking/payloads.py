@@ -39,9 +39,10 @@ _SHOWN = 4
 
 @dataclass(frozen=True, slots=True)
 class Payload:
-    """What one code says; a field that it has not is None. `amount` is in baht, `bank` an id of
-    `banks.yaml`, or the digits of an unknown one. `crc_ok` is None where there is nothing to add
-    up, and False as well where the fields do not fit into each other."""
+    """The content of one code; a field that it has not is None.
+
+    `amount` is in baht, `bank` an id of `banks.yaml`, or the digits of an unknown one. `crc_ok` is
+    None where there is nothing to add up, and False as well where the fields do not fit."""
 
     type: Kind
     to: Payee | None = None

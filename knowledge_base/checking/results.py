@@ -1,4 +1,4 @@
-"""What a check found, and what it says of it. Pure."""
+"""Results of a check: its findings, reasons and verdict. Pure."""
 
 from dataclasses import dataclass
 from typing import Literal

@@ -85,7 +85,7 @@ def _grave(found: CheckEvidence) -> Iterator[Reason]:
 
 
 def _least_scores(found: CheckEvidence) -> Iterator[float]:
-    """How much a text must sound like tricks, by what else stands in it."""
+    """The least likeness to tricks that counts, by what else stands in the text."""
     yield SURE
     is_false = bool(found.message.any_of("claims-")) or found.is_of_office
     layers = sum(bool(found.message.any_of(layer)) for layer in _LAYERS)
@@ -207,7 +207,7 @@ def _warns(found: CheckEvidence) -> Reason:
 
 
 def _told(found: CheckEvidence) -> Iterator[Reason]:
-    """What is said of a slip's code, and of a notice, whatever the verdict."""
+    """The reasons given for a slip's code, and for a notice, whatever the verdict."""
     if any(each.type == "slip" for each in found.codes):
         yield Reason("qr-slip")
     if found.is_notice:
@@ -242,7 +242,7 @@ def _owner(found: CheckEvidence) -> str:
 
 
 def _unknown_sites(found: CheckEvidence) -> Iterator[str]:
-    """Where neither a known organisation nor everybody stands behind a link."""
+    """The sites of links behind which neither a known organisation nor everybody stands."""
     for each in found.links:
         is_everybodys = each.is_open and not each.link.is_given
         if each.is_unknown and not is_everybodys and "link-shortened" not in each.codes:

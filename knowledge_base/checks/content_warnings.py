@@ -79,7 +79,7 @@ def _bare_sources(written: LocatedTopic) -> Iterator[TopicWarning]:
 
 
 def _waiting_sources(written: LocatedTopic) -> Iterator[TopicWarning]:
-    """What waits for an officer; one who confirmed the topic has looked."""
+    """The sources that wait for an officer; one who confirmed the topic has looked."""
     waiting = [n for n, source in enumerate(written.topic.sources) if source.waits]
     if written.topic.confirmed_by is None:
         yield from _of_sources("waiting_source", waiting, written)

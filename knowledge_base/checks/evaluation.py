@@ -1,4 +1,4 @@
-"""How well questions find their topics, in figures. Pure, but for the time that a search takes."""
+"""Figures of how well questions find their topics. Pure, but for the time that a search takes."""
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence

@@ -36,7 +36,7 @@ def _listed(node: Node | None) -> list[Node]:
 
 
 def _indent(entry: Node) -> str:
-    """What stands before the dash of an entry."""
+    """The indentation before the dash of an entry."""
     column: int = entry.start_mark.column
     return " " * (column - 2)
 
@@ -46,7 +46,7 @@ def _quoted(text: str) -> str:
 
 
 def _value(node: Node, name: str) -> Node | None:
-    """What stands under a key of a mapping; None of anything else."""
+    """The value under a key of a mapping; None of anything else."""
     pairs = node.value if isinstance(node, MappingNode) else []
     return next((value for key, value in pairs if key.value == name), None)
 

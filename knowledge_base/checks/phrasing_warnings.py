@@ -98,7 +98,7 @@ def _misplaced(
 
 
 def _counted(written: LocatedTopic, examples: Sequence[WarningExample]) -> dict[str, object]:
-    """How many, and the first example of the topic that most of them get close to."""
+    """Their number, and the first example of the topic that most of them get close to."""
     most = Counter(example.other for example in examples).most_common(1)[0][0]
     shown = next(example for example in examples if example.other == most)
     return {

@@ -8,7 +8,7 @@ from knowledge_base import KnowledgeBase, SearchDecision
 
 @dataclass(frozen=True)
 class ReplayResult:
-    """What a user sees: the topic of an answer, those of up to three buttons, or none."""
+    """A search as a user sees it: the topic of an answer, those of up to three buttons, or none."""
 
     decision: SearchDecision
     topics: tuple[str, ...]

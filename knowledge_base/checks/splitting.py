@@ -129,13 +129,13 @@ def _cut(text: str, document: Document, ids: list[str], order: int) -> Parts:
 
 
 def _end(lines: list[str], document: Document, key: int) -> int:
-    """Where the topics end: at the next field of the section, or with the file."""
+    """The line where the topics end: at the next field of the section, or with the file."""
     fields = (line - 1 for path, line in document.lines.items() if len(path) == 1)
     return min((line for line in fields if line > key), default=len(lines))
 
 
 def _starts(lines: list[str], document: Document, key: int) -> Iterator[int]:
-    """Where each topic begins."""
+    """The first lines of the topics."""
     found = [
         line - 1 for path, line in document.lines.items() if len(path) == 2 and path[0] == "topics"
     ]
@@ -144,7 +144,7 @@ def _starts(lines: list[str], document: Document, key: int) -> Iterator[int]:
 
 
 def _start(lines: list[str], item: int, first: int) -> int:
-    """Where the lines of a topic begin: at its dash, or at remarks above that are no part of the
+    """The first line of a topic: at its dash, or at remarks above that are no part of the
     topic before."""
     while item > first and not _DASH.match(lines[item]):
         item -= 1

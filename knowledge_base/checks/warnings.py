@@ -1,4 +1,4 @@
-"""What an officer should look at again in topics that are fit to serve. Pure."""
+"""Warnings: what an officer should look at again in topics that are fit to serve. Pure."""
 
 from datetime import date
 from itertools import chain

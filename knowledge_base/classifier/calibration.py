@@ -1,4 +1,4 @@
-"""How sure a match is, as a number from 0 to 1, and what to do with it. Pure.
+"""Confidence of a match, as a number from 0 to 1, and the decision that follows. Pure.
 
 Learned from what officers wrote alone: what the model says of phrasings whose situation it had
 not seen shows what a right and a wrong match look like; what it says of messages that are not ours
@@ -54,7 +54,7 @@ class Calibrator:
         return self.ours(scores) * _logistic(_signals_of_topics(scores[:-1]) @ self.is_right)
 
     def decide(self, chances: Floats) -> SearchDecision:
-        """What to do with a message whose topics have these chances."""
+        """Decide about a message whose topics have these chances."""
         best = chances.max()
         if best >= self.answer_from:
             return "answer"

@@ -122,7 +122,7 @@ class TopicClassifier:
         return scores
 
     def _meant(self, text: str) -> Floats | None:
-        """What the text means."""
+        """The embedding of the text; None without an encoder."""
         if not (self._encoder and self._projection):
             return None
         return self._projection.of(self._encoder.of_question(text))

@@ -1,4 +1,4 @@
-"""How much each gram tells of what topic a text is, by the entropy of the topics that say it. Pure.
+"""Feature weighting: grams weighed by the entropy of the topics that say them. Pure.
 
 What all topics say alike tells nothing, however rare it is. A phrasing is weighed as a question
 would be: as if neither it nor the others of its group had been counted.
@@ -57,7 +57,7 @@ def _counts(phrasings: "csr_array", topic_of: Integers) -> NDArray[np.uint16]:
 def _groups(
     phrasings: "csr_array", topic_of: Integers, group_of: Integers
 ) -> Iterator[tuple[Integers, int]]:
-    """Where the values of each group stand, and its topic."""
+    """The places of each group's values, and its topic."""
     starts = phrasings.indptr
     for group in np.unique(group_of):
         members = np.flatnonzero(group_of == group)
@@ -66,7 +66,7 @@ def _groups(
 
 
 def _informativeness(texts: Integers, sums: Numbers, topics: int) -> Numbers:
-    """What a gram tells that is in so many texts: 1 where they are all of one topic, 0 where
+    """The weight of a gram that is in so many texts: 1 where they are all of one topic, 0 where
     they are of all alike. `sums`: over all topics, n log n of the smoothed counts. What is in no
     text yet tells as much as what is in one."""
     spread = _SPREAD / topics

@@ -1,4 +1,4 @@
-"""What each gram speaks for, in a fourth of the room of a number a class. Pure.
+"""Feature weights of grams, in a fourth of the room of a number a class. Pure.
 
 A gram of many phrasings has a weight for each class. One of a few phrasings, as most are, only
 names those, and they have their weights already.

@@ -108,7 +108,7 @@ def _tfidf(counts: NDArray[np.generic], rarities: Values) -> Values:
 
 
 def _lengths(part_of: NDArray[np.int64], values: Values, parts: int) -> Values:
-    """How long the vector of each part is; an empty one counts as of length 1."""
+    """The length of each part's vector; an empty one counts as of length 1."""
     squares = np.bincount(part_of, np.square(values), parts)
     return np.sqrt(np.where(squares, squares, 1)).astype(np.float32)
 

@@ -31,7 +31,7 @@ _LONGEST = 1_500
 
 @dataclass(frozen=True)
 class ProblemWeights:
-    """What is learned: of each example, and of each gram, how much it speaks for each kind."""
+    """The weights of each example and of each gram for each kind of problem."""
 
     vocabulary: Vocabulary
     of_examples: Floats
@@ -105,7 +105,7 @@ def _train(stories: ExamplesByKind, encoder: Encoder | None, penalty: float) -> 
 
 
 def _kernel(vectors: "csr_array", meanings: Floats | None, penalty: float) -> Floats:
-    """How much the examples are alike, each with each; some rows at a time, since all of it at
+    """The similarities of all pairs of examples; some rows at a time, since all of it at
     once takes several times its room."""
     count = vectors.shape[0]
     kernel = np.empty((count, count), np.float32)

@@ -33,7 +33,7 @@ _LARGEST = np.iinfo(np.int16).max
 
 
 class _PieceCache:
-    """What pieces give by themselves, in 16 bits a number: as exact in the end as halves of a
+    """Cached values of single pieces, in 16 bits a number: as exact in the end as halves of a
     float, and made to floats in a fourth of the time."""
 
     def __init__(self, room: int) -> None:
@@ -102,7 +102,7 @@ class QuestionEncoder:
         return pieces
 
     def _features(self, pieces: Sequence[int]) -> Floats:
-        """What is known of each piece with its neighbours, one row a piece."""
+        """The features of each piece with its neighbours, one row a piece."""
         embedded, projected, products = np.split(self._knowing(pieces).of(pieces), _PARTS, axis=1)
         first = np.maximum(_summed(products) + self._first_shift, 0) + projected
         padded = np.zeros((len(first) + 2 * _FARTHEST, _ALL), np.float32)
@@ -114,7 +114,7 @@ class QuestionEncoder:
         return np.hstack([embedded, both])
 
     def _knowing(self, pieces: Sequence[int]) -> _PieceCache:
-        """What is known of single pieces, these among them."""
+        """The cache of single pieces, these among them."""
         known = self._known
         if not known.missing(pieces):
             return known

@@ -1,4 +1,4 @@
-"""Which phrasings of a topic stand nearest to a question. Pure."""
+"""The phrasings of a topic that are nearest to a question. Pure."""
 
 from rapidfuzz import fuzz, process
 

@@ -1,4 +1,4 @@
-"""How much of a text each topic's phrasings say too. Pure.
+"""Term overlap: the share of a text that each topic's phrasings say too. Pure.
 
 A topic may score high by one telling word alone; then little else of the text is known there, and
 other topics know as much.
@@ -38,7 +38,7 @@ class TermOverlap:
 
 
 class TermCounts:
-    """How many phrasings of each topic have each gram, while training."""
+    """Number of phrasings of each topic that have each gram, while training."""
 
     def __init__(self, phrasings: "csr_array", topic_of: Integers, topics: int) -> None:
         """`phrasings`: their vectors, one row each; those of topics beyond the count are of none
@@ -53,7 +53,7 @@ class TermCounts:
         return np.packbits(self._counts[:, : self._topics] > 0, axis=1)
 
     def left_out(self, groups: Integers) -> Floats:
-        """What the topics have heard of each of the last phrasings elsewhere than in its group."""
+        """The overlap of each of the last phrasings with the topics, its own group left out."""
         start = len(self._topic_of) - len(groups)
         found = np.zeros((len(groups), self._topics), np.float32)
         for group in np.unique(groups):
@@ -78,8 +78,9 @@ class TermCounts:
 
 
 def fit_weight(scores: Floats, heard: Floats, right: Integers) -> NDArray[np.floating]:
-    """How much what was heard counts beside a score, so that the right topics of these texts, one
-    row each, are likeliest: softmax regression on both."""
+    """Fit the weight of term overlap beside a score, by softmax regression on both.
+
+    The right topics of these texts, one row each, become likeliest."""
     from scipy.optimize import minimize
 
     if not len(right):

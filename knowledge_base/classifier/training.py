@@ -1,4 +1,4 @@
-"""What officers wrote -> the weights that a matcher ranks by, and how sure they make it. Pure."""
+"""Training: from phrasings to the weights and the calibration of a classifier. Pure."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -44,9 +44,9 @@ class Encoder:
 
 @dataclass(frozen=True)
 class Weights:
-    """What training gives: the grams that are known and what they speak for, the weights of all
-    phrasings, the curves of a Confidence, which topics have heard each gram; and if an encoder
-    says what texts mean, how it is seen and what each product of it speaks for."""
+    """The trained model: known grams and their weights, the weights of all phrasings, the curves of
+    a Confidence, the topics that have each gram; and, with an encoder of meanings, its projection
+    and the weight of each product."""
 
     vocabulary: Vocabulary
     grams: FeatureWeights
@@ -186,7 +186,7 @@ def _topics(learned: Sequence[TrainingExample]) -> Integers:
 def _embeddings(
     encoder: Encoder | None, texts: Sequence[str]
 ) -> tuple[EmbeddingProjection, Floats] | tuple[None, None]:
-    """How meanings are seen, and those of all `texts`, one row each."""
+    """The projection of meanings, and the embeddings of all `texts`, one row each."""
     if not (encoder and texts):
         return None, None
     vectors = encoder.of_phrasings(texts)
@@ -213,7 +213,7 @@ def _term_overlap(
     topics: int,
     calibrating: Sequence[TrainingExample],
 ) -> tuple[NDArray[np.uint8], HeldOutScores]:
-    """Which topics have heard each gram, and what they have heard of what calibrates."""
+    """The topics that have each gram, and their overlap with the calibrating texts."""
     counts = TermCounts(vectors, _topics(learned), topics)
     return counts.heard, _leave_out_scores(counts, calibrating, topics)
 
@@ -221,7 +221,7 @@ def _term_overlap(
 def _leave_out_scores(
     model: TermCounts | TrainedRidge, learned: Sequence[TrainingExample], topics: int
 ) -> HeldOutScores:
-    """What the `model` says of each example without its group: of those that are ours, and of
+    """The `model`'s scores of each example with its group left out: of those that are ours, and of
     what is not; where there is none of that, of all of ours without any of them."""
     ours = _topics(learned) < topics
     unseen = model.left_out(_groups(learned))

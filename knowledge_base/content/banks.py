@@ -85,13 +85,13 @@ class Banks(ContentModel):
 
     @cached_property
     def _names(self) -> list[tuple[str, Bank]]:
-        """What the banks are called, normalised, the longest first."""
+        """The names of the banks, normalised, the longest first."""
         names = [(thai.normalise(name), bank) for bank in self.banks for name in bank.said]
         return sorted(names, key=lambda pair: -len(pair[0]))
 
     @cached_property
     def _sounds(self) -> dict[str, list[str]]:
-        """How the names of each bank sound."""
+        """The sounds of each bank's names."""
         return {
             bank.id: [_sound(name) for name in (*bank.said, bank.button)] for bank in self.banks
         }
@@ -128,12 +128,12 @@ class Banks(ContentModel):
 
 
 def _sound(name: str) -> str:
-    """How the name of a bank sounds, without the word for a bank."""
+    """The sound of a bank's name, without the word for a bank."""
     return thai.fast_sound(_BEFORE_A_NAME.sub("", thai.normalise(name)))
 
 
 def _places(name: str, typed: str) -> list[tuple[int, int]]:
-    """Where a name stands, by itself where it is Latin."""
+    """The places of a name, which must stand by itself where it is Latin."""
     pattern = re.escape(name)
     if _LATIN.match(name):
         pattern = rf"(?<![a-z0-9]){pattern}(?![a-z0-9])"

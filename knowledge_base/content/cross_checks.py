@@ -157,7 +157,7 @@ def _check_topics_of_firms(file: TopicFile, written: Firms, topics: list[TopicFi
 
 
 def _topics_near(file: TopicFile, topics: list[TopicFile]) -> set[str]:
-    """What a packaged file knows is the packaged topics, and no others."""
+    """The topics that a file may name: a packaged file only packaged ones."""
     near = (file.folder, file.folder / PACKAGED_TOPICS)
     return {each.topic for each in topics if each.folder in near}
 
@@ -215,7 +215,7 @@ def _lists_near(game: TopicFile, files: list[TopicFile]) -> list[Organisations]:
 
 
 def _partners(model: type[_Model], file: TopicFile, files: list[TopicFile]) -> Iterator[_Model]:
-    """What a file refers to; a packaged one knows only packaged ones."""
+    """The files that a file may refer to; a packaged one knows only packaged ones."""
     for each in files:
         is_near = file.path not in PACKAGED or each.path in PACKAGED
         if is_near and isinstance(each.content, model):

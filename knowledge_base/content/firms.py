@@ -79,7 +79,7 @@ class Firms(ContentModel):
 
     @cached_property
     def _lengths(self) -> dict[str, tuple[int, ...]]:
-        """How long the names are that begin with the same two letters, the longest first."""
+        """The lengths of the names that begin with the same two letters, the longest first."""
         lengths: dict[str, set[int]] = {}
         for name in self._by_name:
             lengths.setdefault(name[:2], set()).add(len(name))
@@ -115,7 +115,7 @@ class Firms(ContentModel):
             place = end or place + 1
 
     def _ends(self, text: str, start: int) -> Iterator[int]:
-        """Where names that begin here end, as far as their spelling allows, the longest first."""
+        """The ends of the names that begin here, where their spelling allows, the longest first."""
         lengths = self._lengths.get(text[start : start + 2]) or self._lengths.get(text[start])
         if lengths is None or (start and not _may_begin(text[start - 1], text[start])):
             return
@@ -202,7 +202,7 @@ def _words_across(text: str) -> dict[int, int]:
 
 
 def mistakes(firms: Firms) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What is wrong among firms: path, kind of mistake, the text."""
+    """Errors among firms: path, kind of error, the text."""
     full_names: set[str] = set()
     owners: dict[str, int] = {}
     for number, firm in enumerate(firms.firms):
@@ -226,7 +226,7 @@ def mistakes(firms: Firms) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
 def mistakes_of_carriers(
     carriers: Carriers, firms: Firms
 ) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What is wrong among carriers: path, kind of mistake, the text."""
+    """Errors among carriers: path, kind of error, the text."""
     known = {firm.name for firm in firms.firms if firm.trade == "courier"}
     seen: set[str] = set()
     for number, carrier in enumerate(carriers.carriers):

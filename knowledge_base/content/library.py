@@ -1,4 +1,4 @@
-"""What was read from a folder of topic files, and where each thing stands in it."""
+"""Content read from a folder of topic files, with the place of each entry."""
 
 from dataclasses import dataclass, field
 
@@ -51,7 +51,7 @@ class LocatedCarriers:
 
 @dataclass(frozen=True)
 class Signs:
-    """What a check before paying goes by."""
+    """The signs that a check before paying goes by."""
 
     organisations: Organisations = field(default_factory=Organisations)
     links: LinkSigns = field(default_factory=LinkSigns)
@@ -62,7 +62,7 @@ class Signs:
 
 @dataclass(frozen=True)
 class PracticeContent:
-    """What the practice game is made of."""
+    """The messages and rounds of the practice game."""
 
     messages: tuple[PracticeMessage, ...] = ()
     rounds: tuple[PracticeRound, ...] = ()

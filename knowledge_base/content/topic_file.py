@@ -82,7 +82,7 @@ class TopicFile:
 
     @property
     def model(self) -> type[FileContent]:
-        """What the file must hold: its place says it."""
+        """The model of the file's content, by its place."""
         if self.path.parent == self.folder:
             return BESIDE_SECTIONS.get(self.path.name, Topic)
         if self.path.parent.name == OUT_OF_SCOPE:

@@ -111,7 +111,7 @@ def _wrong_place(path: Path, folder: Path) -> str:
 
 
 def _section_without(section: Path, names: set[str]) -> Iterator[TopicFile]:
-    """What a section lacks: a name that can be an id, its own file, a topic."""
+    """The thing that a section lacks: a name that can be an id, its own file, a topic."""
     try:
         _ID.validate_python(section.name)
     except ValidationError:

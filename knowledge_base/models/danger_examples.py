@@ -46,7 +46,7 @@ def packaged() -> dict[str, list[str]]:
 
 
 class TopicsOfText:
-    """What the matcher says of a text, asked for where it is needed."""
+    """The matcher's topics of a text, searched for where they are needed."""
 
     def __init__(self, best: Callable[[], Match | None], safety: Safety) -> None:
         self._best, self._safety = best, safety
@@ -61,8 +61,8 @@ class TopicsOfText:
 
 @dataclass(frozen=True, slots=True)
 class _Bounds:
-    """How much has to speak for a kind by itself, where no phrase does; how much in all, and how
-    much beside another topic; what a phrase adds; what a kind goes before others by."""
+    """Thresholds of a kind: its score where no phrase speaks for it, the score in all and beside
+    another topic, the weight of a phrase, and the lead over other kinds."""
 
     score: float
     least: float
@@ -79,8 +79,7 @@ _MONEY = _Bounds(score=0.1, least=0.33, beside_topic=0.5, phrase=0.2, before=0.0
 
 @dataclass(frozen=True, slots=True)
 class DangerScore:
-    """How much speaks for a kind in a text, how much of that for danger at all, and the piece
-    that does."""
+    """The score of a kind in a text, that of danger at all, and the piece that speaks for it."""
 
     kind: DangerKind
     score: float
@@ -89,13 +88,13 @@ class DangerScore:
 
     @property
     def bounds(self) -> _Bounds:
-        """What this kind asks for."""
+        """The thresholds of this kind."""
         return _MONEY if self.kind in MONEY_KINDS else _LIFE
 
 
 @dataclass(frozen=True, slots=True)
 class DangerReading:
-    """What speaks for each kind."""
+    """The scores of the kinds in one text."""
 
     scores: tuple[DangerScore, ...]
 
@@ -154,7 +153,7 @@ class DangerClassifier:
         self._mended = mended
 
     def read(self, text: str) -> DangerReading:
-        """What speaks for dangers in the head and the tail of a text."""
+        """Score the kinds of danger in the head and the tail of a text."""
         whole, *pieces = dict.fromkeys(_pieces(text))
         pieces.sort(key=self._quick_score, reverse=True)
         read = [self._read(whole, 0.0), *(self._read(piece, _OF_MANY) for piece in pieces[:_READ])]

@@ -1,4 +1,4 @@
-"""What training takes long to make, kept between starts."""
+"""Cache of trained models, kept between starts."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import fields
@@ -50,12 +50,12 @@ _CODE = [
 
 
 def load_or_train(told: str, train: Callable[[], Weights]) -> Weights:
-    """What was trained from exactly this by this code, else it is trained and kept."""
+    """Load the model trained from exactly this by this code; else train and keep it."""
     return _load_or_make(_TRAINED, told, train, _arrays, _weights)
 
 
 def load_or_train_problems(told: str, learn: Callable[[], ProblemWeights]) -> ProblemWeights:
-    """What was learned of kinds from exactly this by this code, else it is learned and kept."""
+    """Load the problem classifier trained from exactly this by this code; or train it."""
     return _load_or_make(_KINDS, told, learn, _kind_arrays, _kind_weights)
 
 

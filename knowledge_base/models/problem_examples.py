@@ -35,5 +35,5 @@ def classifier() -> ProblemClassifier:
 # One message is read several times: is it urgent, does it tell a story, what does it answer.
 @lru_cache(_CACHE_SIZE)
 def scores(story: str) -> Mapping[str, float]:
-    """How much speaks for each kind, as learned from them."""
+    """Score each kind of problem, as learned from the examples."""
     return MappingProxyType(classifier().scores(story))

@@ -1,4 +1,4 @@
-"""What messages that deceive sound like, learned from packaged examples of them and of others."""
+"""Classifier of messages that deceive, trained on packaged examples of them and of others."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -30,5 +30,5 @@ def _classifier() -> ProblemClassifier:
 
 
 def scores(text: str) -> Mapping[str, float]:
-    """How much speaks for each kind of trick, and for none."""
+    """Score each kind of trick, and none."""
     return _classifier().scores(text)

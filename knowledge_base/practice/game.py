@@ -1,4 +1,4 @@
-"""Which messages a test, a round and a later visit show, chosen by a seed. Pure."""
+"""Choice of the messages of a test, a round and a later visit, by a seed. Pure."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from hashlib import blake2b

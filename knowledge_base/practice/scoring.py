@@ -1,4 +1,4 @@
-"""What answers are worth: a false alarm costs as much as a miss. Pure."""
+"""Scoring of answers: a false alarm costs as much as a miss. Pure."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -190,7 +190,7 @@ def is_tone(letter: str) -> bool:
 
 
 def tone_marks(text: str) -> int:
-    """How many tone marks `text` has."""
+    """Count the tone marks of `text`."""
     return len(_TONE_MARK.findall(text))
 
 
@@ -224,7 +224,7 @@ def thai_share(text: str) -> float:
 
 
 def from_wrong_keyboard(text: str) -> str:
-    """What the same keys would have typed on the Thai Kedmanee keyboard."""
+    """The text that the same keys would have typed on the Thai Kedmanee keyboard."""
     return text.translate(_KEDMANEE)
 
 

@@ -1,4 +1,4 @@
-"""Where the words that a piece of a text cuts begin and end, for who is shown that piece."""
+"""Borders of the words that a piece of a text cuts, so that whole words are shown."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where the words of a piece stand; those at its own ends may be cut."""
+    """The places of the words of a piece; those at its own ends may be cut."""
     place = start
     for word in thai.tokenise(text[start:end]):
         place = text.index(word, place)

@@ -83,8 +83,7 @@ class Spelling:
         return best
 
     def _meant_in(self, run: str, tones: float) -> dict[int, list[Candidate]]:
-        """Where words stand as they are written in chats, and what they are meant for; not inside
-        other words."""
+        """Places of words in chat spelling, with those that are meant; not inside other words."""
         meant = self._meant if tones == _TONES else self._meant | self._meant_without_tones
         found: dict[int, list[Candidate]] = {}
         end = 0
@@ -113,8 +112,8 @@ class Spelling:
         return hash((before, word)) in self._follow or hash((word, after)) in self._follow
 
     def _offers_at(self, letters: str, tones: float, is_odd: bool) -> tuple[Candidate, ...]:
-        """What may stand at the beginning of `letters`, of which the last is only looked at: how
-        long it is, the word that is meant, and its cost."""
+        """The words that may begin `letters`, of which the last is only looked at: the length,
+        the word that is meant, and its cost."""
         costs, by_key, dictionary = self._costs, self._by_key, self._dictionary
         found, key = [(1, letters[0], _NO_WORD)], ""
         for length in range(1, min(_LONGEST, len(letters)) + 1):

@@ -44,7 +44,7 @@ class PracticeMessages(ContentModel):
 
 
 def mistakes(file: PracticeMessages) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What is wrong with messages by themselves: path, kind of mistake, the text."""
+    """Errors in messages by themselves: path, kind of error, the text."""
     for number, message in enumerate(file.messages):
         at = ("messages", number)
         if message.telltale not in message.text:

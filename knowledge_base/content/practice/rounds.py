@@ -16,7 +16,7 @@ LONGEST_ROUND = 720
 
 
 class ApprenticeLine(ContentModel):
-    """What the apprentice of a fable may say."""
+    """A line that the apprentice of a fable may say."""
 
     line: Annotated[str, AtMost(100)]
     works: YesOrNo = False
@@ -54,7 +54,7 @@ class PracticeRound(ContentModel):
     after: tuple[ReasonCode, ...] = ()
 
     def length(self, trick: PracticeMessage, genuine: PracticeMessage) -> int:
-        """How many graphemes are read of the round and these look-alikes."""
+        """Count the graphemes that are read of the round and these look-alikes."""
         lines = [each.line for each in self.choice.lines]
         own = (self.how, self.example, self.choice.scene, *lines, self.choice.why, self.say_back)
         both = (trick.setting, trick.text, genuine.setting, genuine.text, trick.reason)
@@ -68,7 +68,7 @@ class PracticeRounds(ContentModel):
 
 
 def mistakes(file: PracticeRounds) -> Iterator[tuple[Path, str, str]]:
-    """What is wrong with rounds by themselves: path, kind of mistake, the text."""
+    """Errors in rounds by themselves: path, kind of error, the text."""
     seen: set[str] = set()
     for number, each in enumerate(file.rounds):
         at = ("rounds", number)
@@ -88,7 +88,7 @@ def mistakes(file: PracticeRounds) -> Iterator[tuple[Path, str, str]]:
 def mistakes_of_pairs(
     file: PracticeRounds, messages: Mapping[str, PracticeMessage]
 ) -> Iterator[tuple[Path, str, str]]:
-    """What is wrong between look-alikes and the messages that they name."""
+    """Errors between look-alikes and the messages that they name."""
     for number, each in enumerate(file.rounds):
         for place, pair in enumerate(each.pairs):
             at = ("rounds", number, "pairs", place)

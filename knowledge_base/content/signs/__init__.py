@@ -1,1 +1,1 @@
-"""What danger, organisations, links and tricks are known by, as officers write it."""
+"""Signs of danger, organisations, links and tricks, as officers write them."""

@@ -183,7 +183,7 @@ def _sound_of(text: str) -> str:
 
 
 def failed_examples(safety: Safety) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What the file says and its own examples deny: path, kind of mistake, the text."""
+    """Phrases that their own examples contradict: path, kind of error, the text."""
     for number, danger in enumerate(safety.kinds):
         at = ("kinds", number)
         for field in ("phrases", "not_meant"):

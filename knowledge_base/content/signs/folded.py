@@ -44,7 +44,7 @@ class Folded:
         self._places = where + places[end:]
 
     def quote(self, start: int, end: int) -> str:
-        """What was typed at a place of `letters`, in whole words, at most 60 letters of it."""
+        """The text typed at a place of `letters`, in whole words, at most 60 letters of it."""
         if start >= end:
             return ""
         first, last = whole_words(self._text, self._places[start], self._places[end - 1] + 1)

@@ -1,4 +1,4 @@
-"""What links are known by that lead people into a trick. Pure."""
+"""Signs of links that lead people into a trick. Pure."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -47,7 +47,7 @@ class LinkSigns(ContentModel):
 def mistakes(
     signs: LinkSigns, organisations: frozenset[str]
 ) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What is wrong among signs of links: path, kind of mistake, the text."""
+    """Errors among signs of links: path, kind of error, the text."""
     for organisation_id in signs.stems:
         if organisation_id not in organisations:
             yield ("stems", organisation_id), "unknown_organisation", organisation_id

@@ -73,7 +73,7 @@ class Organisations(ContentModel):
 def mistakes(
     organisations: Organisations, firms: frozenset[str]
 ) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What is wrong among organisations: path, kind of mistake, the text."""
+    """Errors among organisations: path, kind of error, the text."""
     seen: set[str] = set()
     for number, each in enumerate(organisations.organisations):
         at = ("organisations", number)

@@ -1,4 +1,4 @@
-"""What things usually cost, so that a price far under it is noticed. Pure."""
+"""Usual prices, so that one far under them is noticed. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -86,7 +86,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def failed_examples(prices: Prices) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What the file says and its own examples deny: path, kind of mistake, the text."""
+    """Prices that their own examples contradict: path, kind of error, the text."""
     for number, price in enumerate(prices.prices):
         own = Prices(prices=(price,))
         for place, text in enumerate(price.must):

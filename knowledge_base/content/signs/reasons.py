@@ -54,7 +54,7 @@ class Reasons(ContentModel):
 
 
 def mistakes(reasons: Reasons) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What is wrong among reasons: path, kind of mistake, the text."""
+    """Errors among reasons: path, kind of error, the text."""
     seen: set[str] = set()
     for number, reason in enumerate(reasons.reasons):
         if reason.code in seen:

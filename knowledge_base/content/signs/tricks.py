@@ -139,7 +139,7 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def failed_examples(tricks: Tricks) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """What the file says and its own examples deny: path, kind of mistake, the text."""
+    """Signs that their own examples contradict: path, kind of error, the text."""
     for number, sign in enumerate(tricks.signs):
         at = ("signs", number)
         for field in ("phrases", "not_meant"):

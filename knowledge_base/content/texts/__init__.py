@@ -1,4 +1,4 @@
-"""What an officer's check says, in Thai: each kind of mistake as what is wrong and its mend."""
+"""Messages of the officers' check, in Thai: each kind of error and its fix."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
@@ -187,7 +187,7 @@ def warning_line(file: str, line: int, topic: str, what: str) -> str:
 
 
 def file_problem(kind: str, model: str, **values: object) -> tuple[str, str]:
-    """What is wrong and its mend, for a kind in FILE_PROBLEMS or `syntax`, in a file that holds
+    """The error and its fix, for a kind in FILE_PROBLEMS or `syntax`, in a file that holds
     what the model of this name describes."""
     if kind == "syntax":
         detail = str(values["detail"])
@@ -202,7 +202,7 @@ def file_problem(kind: str, model: str, **values: object) -> tuple[str, str]:
 def value_problem(
     kind: str, key: str, value: object, context: Mapping[str, object]
 ) -> tuple[str, str]:
-    """What is wrong with the value of `key` and its mend, for pydantic's error type `kind`."""
+    """The error in the value of `key` and its fix, for pydantic's error type `kind`."""
     if kind == "too_short" and context.get("min_length") != 1:
         kind = "too_few"
     what, mend = VALUE_PROBLEMS.get(kind, ANY_OTHER_PROBLEM)
@@ -222,22 +222,22 @@ def value_problem(
 
 
 def perhaps(typed: str, known: Iterable[str]) -> str:
-    """Which of the known words was meant by one that is none of them; "" if none is near."""
+    """The known word that was meant by one that is none of them; "" if none is near."""
     words = set(known)
     near = [] if typed in words else get_close_matches(typed.lower(), words, 1)
     return f" (น่าจะเป็น {near[0]})" if near else ""
 
 
 def too_long(limit: int) -> str:
-    """What an editor says of a text that is empty or over its limit."""
+    """An editor's message for a text that is empty or over its limit."""
     return f"ต้องมีข้อความ และยาวไม่เกิน {limit:,} ตัวอักษร"
 
 
 def one_of(values: Sequence[str]) -> str:
-    """What an editor says of a value that is none of those allowed."""
+    """An editor's message for a value that is none of those allowed."""
     return f"ใช้ค่าใดค่าหนึ่งจาก {', '.join(values)}"
 
 
 def wrong_pattern(key: str) -> str:
-    """What an editor says of a value that is not written as its field needs it."""
+    """An editor's message for a value that is not written as its field needs it."""
     return PATTERN_FIXES.get(key, PATTERN_FIXES["id"])

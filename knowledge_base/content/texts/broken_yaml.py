@@ -1,4 +1,4 @@
-"""What an officer's check says of a file that is no YAML: what is wrong and its mend."""
+"""Messages for a file that is no YAML: the error and its fix."""
 
 QUOTE_IT = 'ครอบทั้งข้อความด้วยเครื่องหมาย "..."'
 _SINGLE_QUOTES = "ครอบทั้งข้อความด้วยเครื่องหมายคำพูดเดี่ยว '...' หรือลบส่วนที่เกินออก"

@@ -1,4 +1,4 @@
-"""What each field of a file is called, in Thai, where a mistake in it is told."""
+"""Thai names of the fields of files, for messages about errors in them."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""What an officer's check says of a file as a whole, or of several: what is wrong and its mend."""
+"""Messages about a file as a whole, or about several: the error and its fix."""
 
 from collections.abc import Mapping
 

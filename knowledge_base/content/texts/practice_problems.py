@@ -1,4 +1,4 @@
-"""What an officer's check says of the practice game, in Thai: what is wrong and its mend."""
+"""Messages about the practice game, in Thai: the error and its fix."""
 
 from collections.abc import Mapping
 

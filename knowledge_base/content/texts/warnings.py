@@ -1,4 +1,4 @@
-"""What an officer should look at again, in Thai: each kind of warning and its mend."""
+"""Warnings about what an officer should look at again, in Thai: each kind and its fix."""
 
 from collections.abc import Mapping
 
@@ -59,5 +59,5 @@ _WARNINGS: Mapping[str, str] = {
 
 
 def warning(kind: str, **values: object) -> str:
-    """What a warning of a kind in WARNING_KINDS says."""
+    """The text of a warning of a kind in WARNING_KINDS."""
     return _WARNINGS[kind].format(**values)

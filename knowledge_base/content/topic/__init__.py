@@ -1,4 +1,4 @@
-"""What an officer writes: topics and their parts."""
+"""Topics and their parts, as officers write them."""
 
 from datetime import date
 from itertools import chain
@@ -47,7 +47,7 @@ class Link(ContentModel):
 
 
 class Source(ContentModel):
-    """Where a fact comes from: a law and its section, or an agency and its page.
+    """The source of a fact: a law and its section, or an agency and its page.
 
     `backs` are pieces of the topic's own text: what is cut from it with one of them in it stands
     on this source.
@@ -75,7 +75,7 @@ class Source(ContentModel):
 
 
 class Confirmation(ContentModel):
-    """Which officer read the topic against its sources, by name or office, and when."""
+    """The officer who read the topic against its sources, by name or office, and the day."""
 
     officer: Annotated[str, AtMost(60)]
     day: IsoDate
@@ -89,7 +89,7 @@ class Situation(ContentModel):
 
 
 class English(ContentModel):
-    """What who writes English is told: a title, and two to four short sentences."""
+    """The answer for a person who writes English: a title, and two to four short sentences."""
 
     title: Annotated[str, AtMost(60)]
     answer: Annotated[str, AtMost(400)]
@@ -203,7 +203,7 @@ class Topic(ContentModel):
 
 
 class OpenQuestion(ContentModel):
-    """What waits for the office and is no single topic's: what people are told meanwhile (`now`),
+    """A question to the office that is no single topic's: what people are told meanwhile (`now`),
     what is asked and to be done, the topics that wait, and where other words of it stand."""
 
     title: Line

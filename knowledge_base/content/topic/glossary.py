@@ -23,8 +23,10 @@ class Glossary(ContentModel):
 
 
 class Concepts:
-    """Which groups of a glossary a text names. Thai words of three letters and more are found
-    anywhere in it, Latin ones as words, up to three together."""
+    """The groups of a glossary that a text names.
+
+    Thai words of three letters and more are found anywhere in it, Latin ones as words, up to three
+    together."""
 
     def __init__(self, glossary: Glossary) -> None:
         # By their first letters: a text is asked what begins at each of its own.

@@ -1,4 +1,4 @@
-"""What a topic says to each of its readers: before it happens, right after it, and long after."""
+"""Variants of a topic's answer by stage: before it happens, right after it, and long after."""
 
 from typing import Annotated, Literal, Self
 
@@ -12,8 +12,8 @@ Stage = Literal["before", "just_now", "later"]
 
 
 class Variant(ContentModel):
-    """What one reader is told instead of the topic's answer and steps; `label` is what they tap
-    to say who they are, `urgent` takes the place of the topic's own."""
+    """An answer and steps for one kind of reader, instead of the topic's own; `label` is what they
+    tap to say who they are, `urgent` takes the place of the topic's own."""
 
     label: Label
     answer: Annotated[str, AtMost(350)]

@@ -16,7 +16,7 @@ _SHORT = 3_000
 
 
 def read(text: str) -> Document:
-    """What stands in `text`; kept for the next time if it is long and has no fault."""
+    """Parse `text`; the result is kept for the next time if it is long and has no fault."""
     if len(text) < _SHORT:
         return strict_yaml.read(text)
     file = folder() / _FILE.format(key(text + version("ruamel.yaml"), *_CODE))

@@ -39,7 +39,7 @@ _YAML_TAG = "tag:yaml.org,2002:"
 
 @dataclass(frozen=True)
 class DocumentError:
-    """What is wrong at a line (from 1) and, where it is known, at a path; `kind` names it."""
+    """An error at a line (from 1) and, where it is known, at a path; `kind` names it."""
 
     kind: str
     line: int
@@ -49,7 +49,7 @@ class DocumentError:
 
 @dataclass
 class Document:
-    """What a file says. `plain` is None if it could not be read to its end."""
+    """The content of a file. `plain` is None if it could not be read to its end."""
 
     plain: Plain | None = None
     lines: dict[Path, int] = field(default_factory=dict)
@@ -107,7 +107,7 @@ def _slip_of(line: str, problem: str) -> str:
 
 
 def _after_a_closing_sign(before: str, problem: str) -> DocumentError:
-    """What stands where only a new line may: the quote before it may belong to a line above,
+    """Explain text where only a new line may stand: the quote before it may belong to a line above,
     where one was left open."""
     line = before.count("\n") + 1
     closed = before.rstrip(" ")
