@@ -159,7 +159,7 @@ def _correction(
 
 
 def _value(field: Field, typed: str, answers: FormAnswers, today: date) -> Any:
-    """What a text would be as the answer of a field; an account's number takes the place of
+    """The value of a text as the answer of a field; an account's number takes the place of
     the one told last."""
     if not typed or isinstance(field.kind, _NEVER) or field.name == FieldName.STORY:
         return None

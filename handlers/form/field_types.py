@@ -77,7 +77,7 @@ class SingleChoice(BaseFieldType):
 
 @dataclass(frozen=True)
 class Payment(SingleChoice):
-    """Whether money went; that of somebody near is money that went, `paid` its option's code."""
+    """Answer to whether money was paid, by oneself or somebody near; `paid` is that option's code."""
 
     paid: str
 
@@ -269,7 +269,7 @@ class PayeeAccounts(BaseFieldType):
 
 @dataclass(frozen=True)
 class SellerContact(BaseFieldType):
-    """Whether the seller was asked, and what they said."""
+    """Answer to whether the seller was asked, and the seller's reply."""
 
     def read(self, did: Action, _so_far: list[Any], today: date) -> ParseResult | None:
         if isinstance(did, ButtonTap):

@@ -106,7 +106,7 @@ class Form:
         return next((each for each in self.path(answers) if self._is_open(each, answers)), None)
 
     def left(self, answers: FormAnswers) -> int:
-        """How many essential fields on the path have no answer yet."""
+        """Count the essential fields on the path that have no answer yet."""
         return sum(self._is_open(each, answers) for each in self.path(answers))
 
     def _is_open(self, field: Field, answers: FormAnswers) -> bool:
@@ -144,7 +144,7 @@ class Form:
         return field.name in answers and not field.is_essential(answers)
 
     def progress(self, name: str, answers: FormAnswers) -> tuple[int, int] | None:
-        """Which of the essential questions this is, counted from 1, of how many on the path, as if
+        """Position of this essential question, counted from 1, and their number on the path, as if
         those that are answered had come first; None where it is no essential one."""
         essential = [field for field in self.path(answers) if field.is_essential(answers)]
         if name not in (field.name for field in essential):

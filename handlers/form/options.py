@@ -1,4 +1,4 @@
-"""What may be chosen at the questions of a complaint: content, no logic."""
+"""Options of the complaint's questions: content, no logic."""
 
 from handlers.form.parsing import Option
 from handlers.texts.i18n import Localized

@@ -1,4 +1,4 @@
-"""What comes of reading an answer: understood, growing or unclear."""
+"""Results of parsing an answer: valid, partial or invalid."""
 
 from abc import abstractmethod
 from collections.abc import Sequence
@@ -54,11 +54,11 @@ ParseResult = Complete | Partial | Invalid
 
 
 class FieldType(Protocol):
-    """How one kind of question is answered, shown back and exported."""
+    """A field type: parses, shows back and exports answers of one kind."""
 
     @property
     def cell_type(self) -> CellType:
-        """How the export types it."""
+        """The type of its column in the export."""
 
     def read(self, did: Action, so_far: list[Any], today: date) -> ParseResult | None:
         """None when this kind of message cannot be an answer at all (a sticker, a place)."""
@@ -67,11 +67,11 @@ class FieldType(Protocol):
         """The answer in words, as the summary shows it."""
 
     def options(self) -> Sequence[Option]:
-        """What can be tapped instead of typed."""
+        """The buttons that can be tapped instead of typing."""
 
 
 class BaseFieldType:
-    """What most kinds have in common: text that is shown as it is, and nothing to tap."""
+    """Defaults of most field types: text that is shown as it is, and nothing to tap."""
 
     cell_type: CellType = "text"
 
@@ -101,4 +101,4 @@ class TextFieldType(BaseFieldType):
 
     @abstractmethod
     def _read(self, text: str) -> ParseResult:
-        """What the text says."""
+        """Parse the text."""

@@ -1,4 +1,4 @@
-"""What was read in a story, or of who tells it, as answers of the form. Pure."""
+"""Story prefill: values read in a story, as answers of the form. Pure."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What is asked or told by who has sent a complaint, in whatever spelling. Pure."""
+"""Questions and news of a person who has sent a complaint, in whatever spelling. Pure."""
 
 import re
 
@@ -80,7 +80,7 @@ def replaces_number(text: str) -> bool:
 
 
 def told_more(text: str) -> str:
-    """What follows the words that something was not told yet; empty where none are there."""
+    """The text after the words that something was not told yet; empty where none are there."""
     found = _TELLS_MORE.match(text)
     return text[found.end() :].strip() if found else ""
 

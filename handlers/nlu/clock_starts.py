@@ -129,7 +129,7 @@ def _events(
 def _nearest(
     mention: DateMention, left: int, right: int, events: list[_ToldEvent], plain: str
 ) -> _ToldEvent | None:
-    """What happened on the day: told beside it, with no other day between."""
+    """The event of the day: told beside it, with no other day between."""
     gaps: list[tuple[int, int, _ToldEvent]] = []
     for event in events:
         if left <= event.start and event.end <= mention.start:
@@ -141,5 +141,5 @@ def _nearest(
 
 
 def _gap(between: str) -> int:
-    """How many letters part an event from its day, without words that only join them."""
+    """Count the letters between an event and its day, without words that only join them."""
     return sum(len(each) for each in _FILLER.split(between))

@@ -1,4 +1,4 @@
-"""What a text after an urgent card says: whose bank, what was done, what is asked. Pure."""
+"""Reading of a text after an urgent card: whose bank, what was done, what is asked. Pure."""
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon import emergency as lexicon
@@ -30,7 +30,7 @@ def own_bank(text: str, banks: Banks) -> Bank | None:
 
 
 def _owner(mention: BankMention) -> bool | None:
-    """Whether the bank is plainly one's own (true) or somebody else's (false)."""
+    """True if the bank is plainly one's own, false if somebody else's; None when unclear."""
     after = mention.after.lstrip()
     if after.startswith(spellings(lexicon.NOT_OWN_AFTER)):
         return False
@@ -41,7 +41,7 @@ def _owner(mention: BankMention) -> bool | None:
 
 
 def _last_place(before: str, phrases: tuple[str, ...]) -> tuple[int, int]:
-    """Where the last of the phrases ends, and how long it is; Latin ones are whole words."""
+    """The end of the last of the phrases, and its length; Latin ones are whole words."""
     found = ((_place(before, phrase), len(phrase)) for phrase in spellings(phrases))
     return max(((place + size, size) for place, size in found if place >= 0), default=(-1, -1))
 

@@ -1,4 +1,4 @@
-"""Whether a short answer is only keys that were pressed: no name, no number, no word. Pure."""
+"""Test for short answers of random keys: no name, no number, no word. Pure."""
 
 import re
 

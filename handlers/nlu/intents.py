@@ -1,4 +1,4 @@
-"""What kind of sentence a text is: a question, a command, a greeting. Pure."""
+"""Intents: whether a text is a question, a command or a greeting. Pure."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -36,7 +36,7 @@ def sounds_as_it_begins(text: str, phrases: Sequence[str]) -> bool:
 
 
 def _sound(text: str) -> str:
-    """How Thai sounds; empty without Thai, whose letters alone are heard so."""
+    """The sounds of a Thai text; empty without Thai letters."""
     once = text.replace(small_talk.SAID_AGAIN, " ").strip()
     return thai.sound(plain(once)) if thai.has_thai(text) else ""
 

@@ -1,4 +1,4 @@
-"""How people say, in words of their own, that a complaint is to begin, go on, end or wait. Pure."""
+"""Navigation by words: a complaint is to begin, go on, end or wait. Pure."""
 
 import re
 from collections.abc import Callable

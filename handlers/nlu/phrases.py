@@ -1,4 +1,4 @@
-"""Whether a text is made of known phrases and of nothing else, however they are spelt. Pure."""
+"""Matching of texts that are known phrases and nothing else, however they are spelt. Pure."""
 
 import re
 from collections import defaultdict
@@ -55,7 +55,7 @@ def without_numbers(text: str) -> str:
 
 
 def _heard(text: str) -> str:
-    """How a text sounds, in one piece."""
+    """The sounds of a text, in one piece."""
     typed = normalised(chat_words.without_laughter(text)).replace(" ", "")
     typed = chat_words.central(typed).replace(texts.IS_NOT, texts.IS_NOT_ALONE)
     for chat, word in CHAT_WORDS.items():
@@ -65,7 +65,7 @@ def _heard(text: str) -> str:
 
 @lru_cache(maxsize=_LISTS)
 def _sounds(phrases: tuple[str, ...]) -> tuple[str, ...]:
-    """How they sound, without those that are too short to be told from others."""
+    """The sounds of the phrases, without those too short to be told from others."""
     heard = dict.fromkeys(map(_heard, phrases))
     return tuple(each for each in heard if len(each) >= _SHORTEST_WITHIN)
 
@@ -98,7 +98,7 @@ def _reached(heard: str, phrases: _Phrases) -> list[list[bool]]:
 
 
 def _steps(heard: str, place: int, phrases: _Phrases) -> list[tuple[int, bool]]:
-    """Where the phrases end that begin at a place; two letters that sound alike are heard as one
+    """The ends of the phrases that begin at a place; two letters that sound alike are heard as one
     where two phrases meet."""
     begins = [(place, phrases.get(heard[place], ()))]
     if place and heard[place - 1] != _VOWEL:

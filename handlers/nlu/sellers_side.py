@@ -1,4 +1,4 @@
-"""Whether who writes sells, and whether a customer is to be complained of. Pure."""
+"""Texts by sellers, and wishes to complain about a customer. Pure."""
 
 import re
 

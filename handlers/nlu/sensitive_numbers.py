@@ -117,7 +117,7 @@ def _leads(text: str, begins: int, expected: str) -> str:
 
 
 def _candidates(groups: Sequence[_Group], first: int) -> list[tuple[int, str]]:
-    """Where a secret number that begins with this group may end, the shortest first, and its
+    """The ends of a secret number that begins with this group, the shortest first, and its
     digits."""
     found, digits = [], ""
     for after, group in enumerate(islice(groups, first, None), first + 1):
@@ -130,7 +130,7 @@ def _candidates(groups: Sequence[_Group], first: int) -> list[tuple[int, str]]:
 
 
 def _kind(text: str, groups: Sequence[_Group], digits: str, leads: str) -> str:
-    """What these digits are, after what leads to them; empty for nothing secret."""
+    """The kind of these digits, after the words before them; empty for nothing secret."""
     if leads == ORDER:
         return ""
     if leads != ACCOUNT and _is_identity(text, groups, digits, leads):
@@ -164,7 +164,7 @@ def _is_one(text: str, groups: Sequence[_Group], kind: str) -> bool:
 
 
 def _leading_word(before: str) -> str:
-    """What the nearest word before a number says that it is."""
+    """The kind of a number by the nearest word before it."""
     near = before.lower()
     found = (
         (near.rfind(word) + len(word), len(word), kind)

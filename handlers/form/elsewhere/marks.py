@@ -62,7 +62,7 @@ class Typed:
         return intents.contains_any(self.text, words)
 
     def read_as(self, name: str) -> ParseResult | None:
-        """What the rest says as the answer of this field."""
+        """The rest of the text as the answer of this field."""
         field = FORM.field(name)
         return field.kind.read(TextMessage(self.rest), [], self.today) if field else None
 
@@ -197,7 +197,7 @@ def _is_account(typed: Typed) -> bool:
 
 
 def _sum(typed: Typed) -> _Mark:
-    """What was paid, told right before the account it went to."""
+    """The sum paid, told right before the account it went to."""
     mark = _BEFORE_AN_ACCOUNT.search(typed.rest) if _is_account(typed) else None
     reading = replace(typed, rest=mark[0]).read_as(FieldName.AMOUNT) if mark else None
     if mark is None or not isinstance(reading, Complete):

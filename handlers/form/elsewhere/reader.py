@@ -146,7 +146,7 @@ def _in_words(typed: Typed, *, beside: bool) -> Values:
 
 
 def _asked_in_words(typed: Typed) -> Values:
-    """What was asked for, said in a part of the text as surely as if something else had been."""
+    """The answer to the open question, said in a part of the text as surely as to another one."""
     if typed.asked.name == FieldName.NAME:
         value: Any = _name_in_part(typed)
     elif typed.asked.name == FieldName.PRODUCT:
@@ -217,7 +217,7 @@ def _value(typed: Typed, name: str) -> Any:
 
 
 def _sum(typed: Typed) -> Any:
-    """What was paid. At the wishes a sum may be one that is wanted."""
+    """The sum paid. At the wishes a sum may be one that is wanted."""
     if _is_sum_of_else(typed):
         return None
     bare = phrases.without_numbers(typed.rest)

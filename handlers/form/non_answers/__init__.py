@@ -1,1 +1,1 @@
-"""What is typed at a question and may be no answer to it: a doubt, or a wish to leave it out."""
+"""Texts at a question that may be no answer to it: doubts, and wishes to skip it."""

@@ -1,4 +1,4 @@
-"""Whether a text under a question for free words may be no answer to it. Pure."""
+"""Doubts about a text under an open question that may be no answer to it. Pure."""
 
 import re
 from collections.abc import Callable

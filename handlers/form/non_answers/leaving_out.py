@@ -1,4 +1,4 @@
-"""Whether a text leaves a question out: to pass on, to have none, not to know. Pure."""
+"""Texts that skip a question: to pass on, to have none, not to know. Pure."""
 
 import re
 from datetime import date
@@ -44,7 +44,7 @@ def _passes_on(text: str, field: Field) -> bool:
 
 
 def _in_its_way(field: Field, text: str) -> bool | None:
-    """Whether a question is left out that has words of its own for it; None for all others."""
+    """True if a question with skip words of its own is skipped; None for all others."""
     if isinstance(field.kind, PastDate):
         return moves.leaves_out_day(text)
     if isinstance(field.kind, SellerContact):

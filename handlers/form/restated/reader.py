@@ -54,7 +54,7 @@ class RestatedAnswer:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What a sentence tells of one answer: the values called wrong, the others, and of these
+    """A sentence's correction of one answer: the values called wrong, the others, and of these
     the ones called right."""
 
     wrong: list[Any]
@@ -197,7 +197,7 @@ def _new(field: Field, of: list[Any], told: _Told, stored: Any) -> list[Any]:
 
 
 def _rank(read: RestatedAnswer, restated: Restated) -> int:
-    """How surely the sentence is about this answer; 0 where it is not."""
+    """Certainty that the sentence is about this answer; 0 where it is not."""
     is_choice = read.field.name in _CHOICES
     if is_choice or read.is_sure:
         return 4 if read.is_sure and (read.values or not is_choice) else 0

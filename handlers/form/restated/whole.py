@@ -1,4 +1,4 @@
-"""What is said of a part of an answer, and the whole of it that is stored. Pure."""
+"""Corrections of a part of an answer, made whole for storing. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -57,7 +57,7 @@ def is_like(new: str, stored: Any) -> bool:
 
 
 def renamed(stored: Any, new: str) -> Any:
-    """What is stored, under another name."""
+    """The stored answer, under another name."""
     return [{**stored[0], "name": new}] if isinstance(stored, list) else new
 
 

@@ -1,4 +1,4 @@
-"""What is asked where a value was read that may be another one."""
+"""Questions where a value was read that may be another one."""
 
 from handlers.texts.i18n import Localized, english_of
 

@@ -1,4 +1,4 @@
-"""How answers are named in the middle of a sentence, in patterns: content, no logic."""
+"""Patterns that name answers in the middle of a sentence: content, no logic."""
 
 from handlers.form.complaint import FieldName
 from handlers.nlu.lexicon.typed.wrong_and_right import SELLER, SELLER_NAME_IN_ENGLISH

@@ -1,4 +1,4 @@
-"""How a crook comes to somebody: content, no logic."""
+"""Ways in which crooks reach people: content, no logic."""
 
 # In the order in which they are looked for.
 CHANNELS: dict[str, tuple[str, ...]] = {

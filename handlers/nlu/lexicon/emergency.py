@@ -1,4 +1,4 @@
-"""What is listened for after an urgent card: content, no logic."""
+"""Words recognised after an urgent card: content, no logic."""
 
 from handlers.texts import calls, urgent
 

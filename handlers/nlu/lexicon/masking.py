@@ -1,4 +1,4 @@
-"""What stands in a question in place of what is personal, and the words that lead to a name."""
+"""Placeholders for personal data in questions, and the words that lead to a name."""
 
 NUMBER = "⟨เลข⟩"
 NAME = "⟨ชื่อ⟩"

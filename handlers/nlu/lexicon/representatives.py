@@ -21,5 +21,5 @@ NUMBER_OF_SOMEBODY_WORDS = (
 
 
 def representative(relative: str, name: str) -> str:
-    """Who is to be called, as it is stored."""
+    """The person to be called, as it is stored."""
     return f"{relative} ชื่อ {name}"

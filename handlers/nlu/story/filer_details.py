@@ -1,4 +1,4 @@
-"""What a story tells of who tells it: name, telephone number, province, wishes. Pure."""
+"""The filer's own details in a story: name, telephone number, province, wishes. Pure."""
 
 import re
 from dataclasses import dataclass
@@ -41,7 +41,7 @@ class FilerDetails:
 
 
 def find(told: StoryText) -> FilerDetails:
-    """Who tells the story, as far as they say so."""
+    """Details of the filer, as far as the story has them."""
     named = _name(told)
     province = _province(told.plain, named)
     phone = _phone(told.plain, named)
@@ -59,7 +59,7 @@ def requested_outcomes(plain: str) -> list[str]:
 
 
 def contact(text: str) -> FilerDetails:
-    """What is told at the question for one's name: the name, and what stands beside it. Empty
+    """The answer at the question for one's name: the name, and what stands beside it. Empty
     where it is a name alone, as it was typed."""
     rest, number, code = text, None, None
     if phone := _PHONE.search(contacts.ascii_digits(text)):
@@ -78,7 +78,7 @@ def contact(text: str) -> FilerDetails:
 
 
 def _last_place(text: str) -> tuple[int, str] | None:
-    """Where a text stops to tell of anything but the province, and the province."""
+    """The place from which a text has the province alone, and the province."""
     for lead in _PLACE_LEAD.finditer(text):
         place = provinces.find_at_start(text[lead.end() :].strip())
         if place is not None:

@@ -59,7 +59,7 @@ class SellerName:
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """Where a name may begin. `is_named`: after a word for "called"; `is_english`: after an
+    """A place where a name may begin. `is_named`: after a word for "called"; `is_english`: after an
     English word, as a name or as the sentence."""
 
     end: int
@@ -132,7 +132,7 @@ def _name(told: StoryText, lead: _Lead) -> SellerName | None:
 
 
 def _end(plain: str, begin: int, is_set_off: bool, is_named: bool) -> int:
-    """Where the name that begins here is over; `begin` itself where there is none."""
+    """The end of the name that begins here; `begin` itself where there is none."""
     chunk = _CHUNK.match(plain, begin)
     if chunk is None:
         return begin

@@ -1,4 +1,4 @@
-"""Whose a name, handle or number in a story is: the seller's, one's own, another's. Pure."""
+"""Owners of names, handles and numbers in a story: the seller, the filer, another. Pure."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Whether a text only asks to have somebody checked, before any money went. Pure."""
+"""Texts that only ask to have somebody checked, before any money went. Pure."""
 
 import re
 

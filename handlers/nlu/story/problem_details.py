@@ -1,4 +1,4 @@
-"""What was wrong, and a seller who does not answer, in a story's own words. Pure."""
+"""Defects, and a seller who does not answer, in a story's own words. Pure."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What kind of problem a story tells, where it was bought, how it was paid. Pure."""
+"""Kind of problem, platform and way of paying in a story. Pure."""
 
 import re
 from collections import Counter
@@ -123,7 +123,7 @@ def _by_rules(plain: str) -> Counter[str]:
 
 
 def _said(plain: str, scores: Counter[str]) -> str | None:
-    """What the rules alone would say."""
+    """The kind of problem by the rules alone."""
     if max(scores.values()) >= _SURE:
         return max(scores, key=scores.__getitem__)
     if _GOODS_BOUGHT.search(plain):
@@ -133,7 +133,7 @@ def _said(plain: str, scores: Counter[str]) -> str | None:
 
 
 def platform(plain: str, has_shop_link: bool) -> str | None:
-    """Where it was bought, of all the places that are named."""
+    """The platform of the purchase, of all those named."""
     scores: dict[str, int] = {}
     for code, pattern in _PLATFORMS:
         for found in pattern.finditer(plain):
@@ -160,7 +160,7 @@ def _first_place(plain: str, code: str) -> int:
 
 
 def _place_score(plain: str, found: re.Match[str]) -> int | None:
-    """How much speaks for having bought there; None where it is named for something else."""
+    """Score for having bought there; None where it is named for something else."""
     before = plain[max(0, found.start() - _BEFORE) : found.start()]
     if _COMPARED.search(before):
         return None
@@ -173,7 +173,7 @@ def _place_score(plain: str, found: re.Match[str]) -> int | None:
 
 
 def payment_method(plain: str) -> str | None:
-    """How it was paid; None where nothing was, or two ways are told and none is plain."""
+    """The way of paying; None where nothing was paid, or two ways are told and none is plain."""
     said = {code: places for code, _ in _PAYMENTS if (places := list(_payments(code, plain)))}
     is_unpaid = _NOTHING_PAID.search(plain) and not _SENT.search(plain)
     if not said or is_unpaid:

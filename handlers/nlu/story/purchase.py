@@ -1,4 +1,4 @@
-"""Which of the days that a story names is that of buying or paying. Pure."""
+"""The day of buying or paying among the days that a story names. Pure."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -119,7 +119,7 @@ def _events(told: StoryText, found: Sequence[DateMention]) -> Iterator[_Event]:
 def _event_of(
     day: DateMention, around: Span, events: Sequence[_Event], told: StoryText
 ) -> _Event | None:
-    """What happened on a day: told shortly before it, or else after it, and with no other day
+    """The event of a day: told shortly before it, or else after it, and with no other day
     between them."""
     before = _before(day, around[0], events)
     after = _after(day, around[1], events, told)

@@ -40,7 +40,7 @@ _WRITTEN_LETTERS = re.compile(r"[^\s\x1f,.!?()0-9]+")
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What a story tells, each as the form stores it; None or empty where it is not sure.
+    """The values told in a story, as the form stores them; None or empty where unsure.
     `kind` is the likeliest, and an answer of the form only where it is sure; `sellers`: every
     name, link and number of the seller as it was typed; `payee`: the one owner of an account that
     is named, with or without its number; `name`, `phone` and `province` are the filer's;
@@ -70,7 +70,7 @@ class Story:
     urgent: bool = False
 
     def as_contract(self) -> dict[str, Any]:
-        """What `ruthan story --jsonl` writes."""
+        """The values as `ruthan story --jsonl` writes them."""
         return {
             "kind": self.kind,
             "platform": self.platform,
@@ -97,8 +97,9 @@ def read_story(
     kind_of: KindScorer | None = None,
     firms_in: FirmFinder = _no_firms,
 ) -> Story:
-    """What the text says without doubt. Never invents: unsure means empty. `kind_of` tells what
-    was learned of kinds of problem; without it the rules alone choose one. `firms_in` finds the
+    """Read what the text says without doubt; never invent: unsure means empty.
+
+    `kind_of` scores kinds of problem; without it the rules alone choose one. `firms_in` finds the
     firms of a register, of which one that is named in passing may be the seller."""
     story = prepare(text)
     traces, read = seller.find(story)
@@ -221,7 +222,7 @@ def _payee(names: list[SellerName]) -> str | None:
 
 
 def _product(unread: StoryText) -> str | None:
-    """What stands right after the first word of buying, as far as it is a thing."""
+    """The words right after the first word of buying, as far as they are a thing."""
     for lead in islice(_PRODUCT.finditer(unread.plain), _MOST_LEADS):
         # No further than twice the longest name: the cut into words takes the time.
         end = lead.end() + 2 * _LONGEST_PRODUCT
@@ -237,7 +238,7 @@ def _product(unread: StoryText) -> str | None:
 
 
 def _english_product(unread: StoryText) -> str | None:
-    """What stands after "bought" in English, up to where, when or for how much."""
+    """The words after "bought" in English, up to where, when or for how much."""
     for found in _ENGLISH_PRODUCT.finditer(unread.plain):
         if _NO_ENGLISH_PRODUCT.isdisjoint(found[1].split()):
             return unread.typed[found.start(1) : found.end(1)]

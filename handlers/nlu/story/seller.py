@@ -44,7 +44,7 @@ _BANK_LEAD = 48
 
 @dataclass(frozen=True, slots=True)
 class SellerTrace:
-    """What leads to a seller: its kind is link, phone or account; `value` is stored, for an
+    """A trace of a seller: its kind is link, phone or account; `value` is stored, for an
     account with its bank."""
 
     start: int

@@ -42,7 +42,7 @@ def prepare(text: str) -> StoryText:
 
 
 def word_begins(plain: str) -> Collection[int]:
-    """Where words begin: what looks like "send" may be a part of a shoe."""
+    """The beginnings of words: what looks like "send" may be a part of a shoe."""
     begins = set()
     place = 0
     for word in tokenise(plain):

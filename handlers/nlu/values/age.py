@@ -1,4 +1,4 @@
-"""Whether a text tells that who wrote it is under 20. Pure."""
+"""Test for texts whose writer says to be under 20. Pure."""
 
 import re
 

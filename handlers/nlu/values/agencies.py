@@ -1,4 +1,4 @@
-"""Whether a matter belongs to another office as well. Pure."""
+"""Matters that belong to another office as well. Pure."""
 
 from handlers.nlu import intents
 from handlers.nlu.lexicon.agencies import AGENCIES, Agency

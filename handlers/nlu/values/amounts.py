@@ -105,7 +105,7 @@ def _in_words(text: str) -> Decimal | None:
 
 
 def _section(tokens: Sequence[str], after: int | None = None) -> Decimal | None:
-    """What is spoken below a million; `after` is the unit before it, if there was one."""
+    """The number spoken below a million; `after` is the unit before it, if there was one."""
     total = Decimal(0)
     number = ""
     for token in tokens:
@@ -124,7 +124,7 @@ def _section(tokens: Sequence[str], after: int | None = None) -> Decimal | None:
 
 
 def _times(number: str, unit: int) -> Decimal | None:
-    """How many of a unit; one when no number stands before it."""
+    """The number before a unit; one when there is none."""
     only_elsewhere = number in (texts.FINAL_ONE, texts.JUST_ONE)
     if only_elsewhere or (number == texts.TWO_OF_TWENTY and unit != _TEN):
         return None

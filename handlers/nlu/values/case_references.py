@@ -28,5 +28,5 @@ def is_from_bank(text: str) -> bool:
 
 
 def sentence(text: str) -> str:
-    """How it stands in the story."""
+    """The reference as it stands in the story."""
     return f"{texts.CASE_NUMBER_LABEL}: {text}"

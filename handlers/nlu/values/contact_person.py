@@ -1,4 +1,4 @@
-"""Whose telephone number it is, when it is not the filer's own. Pure."""
+"""The owner of a telephone number that is not the filer's own. Pure."""
 
 import re
 

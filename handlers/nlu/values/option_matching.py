@@ -1,4 +1,4 @@
-"""Which of a few options a typed text means. Pure."""
+"""Option matching: the one of a few options that a typed text means. Pure."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

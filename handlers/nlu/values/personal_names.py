@@ -1,4 +1,4 @@
-"""Whether words that stand alone are clearly somebody's name. Pure."""
+"""Test for words that stand alone and are clearly somebody's name. Pure."""
 
 import re
 

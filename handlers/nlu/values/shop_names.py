@@ -1,4 +1,4 @@
-"""Whether a text that stands where a shop's name is asked for may be none. Pure."""
+"""Doubts about a text given as a shop's name. Pure."""
 
 from handlers.texts import complaint as texts
 from knowledge_base import thai

@@ -1,4 +1,4 @@
-"""How long ago something happened, as people say it. Pure."""
+"""Spans of time since something happened, as people say them. Pure."""
 
 import re
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class Moment:
 
 
 def parse(text: str, now: datetime) -> Moment | None:
-    """When it was, by a text that says so; None for every other text. `now` is told in the time
+    """The moment that a text names; None for every other text. `now` is told in the time
     of who writes."""
     typed = normalised(text)
     if any(word in typed for word in lexicon.NOT_WHEN_WORDS):

@@ -1,4 +1,4 @@
-"""What is listened for around a complaint that was sent: content, no logic."""
+"""Words recognised around a complaint that was sent: content, no logic."""
 
 ADD_WORDS = (
     "เจอสลิป", "หาสลิปเจอ", "หารูปเจอ", "ได้สลิปมา", "ได้รูปมา", "ให้ส่งตรงไหน", "ส่งรูปตรงไหน",

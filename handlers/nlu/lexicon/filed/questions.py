@@ -1,4 +1,4 @@
-"""What is asked about a complaint that was sent, part by part: content, no logic."""
+"""Questions about a complaint that was sent, part by part: content, no logic."""
 
 from handlers.nlu.lexicon.typed.moves import CAN_I, PEOPLE
 

@@ -1,4 +1,4 @@
-"""How small words are said in the north, the north-east and the south: content."""
+"""Small words of the north, the north-east and the south: content."""
 
 COURTESY = ("ดอก", "เด้อ", "เด้", "เน้อ", "เจ้า", "จ้าว", "เนาะ", "หลาว", "ต๊ะ", "ตะ", "หนิ", "กะ")
 # What ends a question; alone it says no.

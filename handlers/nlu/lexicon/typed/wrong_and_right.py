@@ -1,4 +1,4 @@
-"""How people say that an answer is wrong and what is right, in patterns: content, no logic.
+"""Patterns of corrections, "wrong is ..., right is ...": content, no logic.
 
 They expect lower case and Arabic digits, and know words that are misspelt as they are heard."""
 

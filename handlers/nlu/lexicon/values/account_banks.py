@@ -1,4 +1,4 @@
-"""What people call a bank beside an account number, and the words around the number."""
+"""Names of banks beside an account number, and the words around the number."""
 
 PROMPTPAY = "พร้อมเพย์"
 # By the name that stands for a misspelt one.

@@ -1,4 +1,4 @@
-"""What is said of money beside whether it was paid: patterns, no logic."""
+"""Talk of money besides whether it was paid: patterns, no logic."""
 
 _PAYS = "โอน|จ่าย|เก็บ|ชำระ|รูด|ผ่อน"
 # Who did not pay once more has paid before.

@@ -1,4 +1,4 @@
-"""How figures are said one by one, as they are read aloud."""
+"""Names of figures that are read aloud one by one."""
 
 # Some as they are misspelt; a two is called so where a three could be heard.
 DIGITS = {

@@ -1,4 +1,4 @@
-"""What was really paid, if the sums that a story names leave no doubt. Pure."""
+"""The sum really paid, if the sums that a story names leave no doubt. Pure."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -44,7 +44,7 @@ def _has_rough(sums: Sequence[Sum], roles: Sequence[str]) -> bool:
 
 
 def _payments(plain: str, exact: Sequence[Sum]) -> list[Sum]:
-    """What was paid, with what was demanded on top where the story says that all was paid."""
+    """The sum paid, with what was demanded on top where the story says that all was paid."""
     payments = _with(exact, "paid")
     if not payments or not _ALL_SENT.search(plain):
         return payments
@@ -52,7 +52,7 @@ def _payments(plain: str, exact: Sequence[Sum]) -> list[Sum]:
 
 
 def _without_payment(plain: str, exact: Sequence[Sum]) -> int | None:
-    """What was paid where the story names no payment with its sum."""
+    """The sum paid where the story names no payment with its sum."""
     asked, more = _with(exact, "asked"), _with(exact, "demand")
     if (asked or more) and _ALL_SENT.search(plain):
         return sum(each.satang for each in (*asked, *more, *_with(exact, "price")))
@@ -156,7 +156,7 @@ def _pieces(classifier: str) -> re.Pattern[str]:
 
 
 def _paid_pieces(plain: str, unit: Sum) -> list[str]:
-    """How many of them were paid already, if it is said."""
+    """Number of instalments already paid, if it is said."""
     found = _UNIT.search(unit.lead)
     if found is None or not found[1]:
         return []

@@ -62,8 +62,8 @@ class _Role:
 
 @dataclass(frozen=True, slots=True)
 class _Context:
-    """What a number's role is read from: the text around it, the start of the next number, the
-    role that the words before say, and the sums found so far."""
+    """Context that gives a number its role: the text around it, the start of the next number,
+    the role that the words before say, and the sums found so far."""
 
     number: Number
     lead: str

@@ -54,7 +54,7 @@ Account = dict[str, str]
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """What stands on one side of a number: a bank as typed, a name that is said to be one, and
+    """The text on one side of a number: a bank as typed, a name that is said to be one, and
     the rest."""
 
     bank: str
@@ -99,7 +99,7 @@ def is_identity_number(account: Account) -> bool:
 
 
 def _sides(plain: str, found: list[re.Match[str]]) -> list[tuple[str, str]]:
-    """What belongs to each number before and after it."""
+    """The texts that belong to each number, before and after it."""
     edges = [0]
     for one, other in pairwise(found):
         between = plain[one.end() : other.start()]

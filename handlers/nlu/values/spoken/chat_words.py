@@ -1,4 +1,4 @@
-"""What people type in a chat as they speak at home, made plain: dialects and laughter. Pure."""
+"""Chat words made plain: dialects, laughter and speech as people type it. Pure."""
 
 import re
 

@@ -46,7 +46,7 @@ def is_nickname(text: str) -> bool:
 
 
 def _put_right(text: str) -> str:
-    """What stands after a slip; where that is the last name alone, with the first one before."""
+    """The name after a slip; where that is the last name alone, with the first one before."""
     right = slips.put_right(text)
     before = text[: text.rfind(right)].split() if right != text.strip() else []
     is_last = len(before) > 2 and len(without_courtesy(right).split()) == 1

@@ -32,7 +32,7 @@ def is_company(text: str) -> bool:
 
 
 def thing(text: str) -> str:
-    """What was bought."""
+    """The thing bought."""
     bare = filer_name.without_courtesy(_THING_LEAD.sub("", slips.put_right(text), count=1))
     return _THING_END.sub("", bare)
 

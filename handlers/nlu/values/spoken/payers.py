@@ -1,4 +1,4 @@
-"""Who paid, and what is said of paying that does not say whether it was done. Pure."""
+"""The payer, and talk of paying that does not say if it was done. Pure."""
 
 import re
 

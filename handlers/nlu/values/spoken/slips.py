@@ -12,7 +12,7 @@ _SLIP = re.compile(
 
 
 def put_right(text: str) -> str:
-    """What is typed after the last word of a slip; the text itself where nothing follows one."""
+    """The text after the last slip of the tongue; the text itself where nothing follows one."""
     for found in reversed(list(_SLIP.finditer(text))):
         after = text[found.end() :]
         if any(map(str.isalnum, after)):

@@ -58,7 +58,7 @@ class DayWords:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a pattern found, in a grammar, and the day on which it is said."""
+    """A match of a pattern in a grammar, and the day on which it is said."""
 
     words: DayWords
     found: Mapping[str, str | None]
