@@ -23,7 +23,7 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True)
 class Services:
-    """What the doors share in one process. Built after a fork, never before. `choose_topic` is
+    """Services of one process. Built after a fork, never before. `choose_topic` is
     asked about unsure messages, where the office has such a model."""
 
     settings: Settings
@@ -49,5 +49,5 @@ def build(settings: Settings) -> Services:
 
 
 def topic_chooser(settings: Settings) -> ChooseTopic | None:
-    """Who is asked about unsure messages; None where the office has no such model."""
+    """The model that is asked about unsure messages; None where the office has none."""
     return Reranker(settings.reranker).choose if settings.reranker else None

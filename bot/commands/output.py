@@ -1,4 +1,4 @@
-"""What commands on the database share: settings or a refusal, the open database, tables."""
+"""Helpers of commands on the database: settings or a refusal, the open database, tables."""
 
 import os
 import pwd
@@ -35,7 +35,7 @@ def settings() -> Settings:
 
 
 def database_address() -> str:
-    """Where the database is, for commands that need no keys. Refused when that is wrong."""
+    """Address of the database, for commands that need no keys. Refused when that is wrong."""
     try:
         return database_settings()[0]
     except SettingsError as wrong:
@@ -76,7 +76,7 @@ def refuse_damaged(transactions: Transactions) -> None:
 
 
 def operator() -> str:
-    """Who is at this machine, for the audit log."""
+    """The user of this machine, for the audit log."""
     try:
         return f"command line: {pwd.getpwuid(os.getuid()).pw_name}"
     except KeyError:

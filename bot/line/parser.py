@@ -75,7 +75,7 @@ class InvalidEvent(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class EventSource:
-    """Where it happened: a person (id "U..."), a group ("C...") or a room ("R...")."""
+    """Place of an event: a person (id "U..."), a group ("C...") or a room ("R...")."""
 
     kind: ChatKind
     id: str
@@ -107,7 +107,7 @@ class MalformedEvent:
 
 
 def signature_is_right(secrets: tuple[str, ...], body: bytes, signature: str | None) -> bool:
-    """Whether `signature` (header x-line-signature) is base64(HMAC-SHA256(secret, body)) of any
+    """True if `signature` (header x-line-signature) is base64(HMAC-SHA256(secret, body)) of any
     of the secrets, in a time that does not tell of which; an empty secret signs nothing."""
     given = (signature or "").encode(errors="replace")
     # A list, not a generator: all are compared, whichever is right.
@@ -128,7 +128,7 @@ def read_events(body: bytes) -> list[RawEvent | MalformedEvent]:
 
 
 def to_event(raw: Json) -> Event | None:
-    """What the user did, or None for what the bot ignores: standby, unknown types, chats
+    """The user's action, or None for what the bot ignores: standby, unknown types, chats
     without an id. Raises InvalidEvent, though never for the `json` of a RawEvent."""
     chat = _chat(raw)
     if chat is None or raw.get("mode", "active") != "active":

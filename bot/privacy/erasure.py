@@ -25,7 +25,7 @@ _AT_ONCE = 200
 
 @dataclass(frozen=True, slots=True)
 class ErasureResult:
-    """What was erased of whom, under which certificate."""
+    """Result of an erasure: the person, the records, the certificate."""
 
     number: str
     gone: ErasedCounts

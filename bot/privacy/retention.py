@@ -1,4 +1,4 @@
-"""How long each kind of data is kept, and what is done with what is older."""
+"""Retention: the period of each kind of data, and what is done after it."""
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -40,7 +40,7 @@ _AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class PurgeStep:
-    """How many were dealt with in one small transaction, and from where the next one goes on;
+    """Number dealt with in one small transaction, and the start of the next one;
     None: there is no next one."""
 
     count: int
@@ -101,7 +101,7 @@ class Retention:
                 after = step.after
 
     def count(self, kind: RetentionRule, now: datetime) -> int:
-        """How many `purge` would deal with: it is done, and undone."""
+        """Number that `purge` would deal with: it is done, and undone."""
         counted = 0
         with suppress(_Undone), self._transactions.writing() as session:
             counted = sum(step.count for step in _steps(kind, session, now))

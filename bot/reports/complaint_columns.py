@@ -46,18 +46,18 @@ def complaint_columns() -> tuple[Column[Record], ...]:
 
 
 def answer(field: Field, record: Record) -> Any:
-    """What the filer answered, as it is stored; None when it was not asked or skipped."""
+    """The filer's answer, as it is stored; None when it was not asked or skipped."""
     answers = record.personal_answers if field.personal else record.open_answers
     return answers.get(field.name)
 
 
 def label_of(field: Field) -> str:
-    """What staff call a question."""
+    """The question's name for staff."""
     return texts.STAFF_LABELS.get(field.name, field.label)
 
 
 def keeps_digits(field: Field) -> bool:
-    """Whether a masked answer shows its last two digits."""
+    """True if a masked answer shows its last two digits."""
     return isinstance(field.kind, PhoneNumber | PayeeAccounts)
 
 

@@ -19,8 +19,8 @@ REASON_LETTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class ExportSummary:
-    """How many complaints are in the file, the SHA-256 of the data, and how many complaints had
-    been erased when it was read."""
+    """Number of complaints in the file, the SHA-256 of the data, and the number of complaints that
+    had been erased when it was read."""
 
     rows: int
     sha256: str
@@ -28,7 +28,7 @@ class ExportSummary:
 
 
 def is_sufficient_reason(reason: str) -> bool:
-    """Whether a reason has enough letters to be one; Thai vowels and tone marks count."""
+    """True if a reason has enough letters to be one; Thai vowels and tone marks count."""
     return sum(unicodedata.category(each)[0] in "LM" for each in reason) >= REASON_LETTERS
 
 

@@ -1,4 +1,4 @@
-"""Which complaints staff ask for: the choices that there are, and the filter in words."""
+"""Filter of the complaints that staff ask for: its choices, and the filter in words."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -48,7 +48,7 @@ def kind_label(complaint: Complaint) -> str:
 
 
 def in_words(wanted: Filter) -> str:
-    """What the filter says, for the one who reads the export."""
+    """The filter in words, for the reader of the export."""
     said = []
     if wanted.since:
         said.append(texts.since(dates.show_day(wanted.since.astimezone(dates.BANGKOK))))

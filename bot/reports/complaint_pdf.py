@@ -202,7 +202,7 @@ def _shown(found: Record, name: str) -> str:
 
 
 def _labelled_answers(found: Record, names: Sequence[str]) -> list[LabelledAnswer]:
-    """What was answered, in the order asked."""
+    """The answers, in the order asked."""
     told = (LabelledAnswer(label_of(_field(name)), _shown(found, name)) for name in names)
     return [each for each in told if each.value]
 

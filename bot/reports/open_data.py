@@ -91,7 +91,7 @@ def publish(transactions: Transactions, month: date, folder: Path, who: str, now
 
 
 def is_published(month: date, folder: Path) -> bool:
-    """Whether the month lies there: its description comes last."""
+    """True if the month's files are complete: the description comes last."""
     return (folder / _names(month)[-1]).exists()
 
 

@@ -1,4 +1,4 @@
-"""What the questions of the last days teach: asked most, answered badly, not answered, never asked.
+"""Report on the questions of the last days: asked most, answered badly, not answered, never asked.
 
 One gathering for the command and the staff page."""
 
@@ -74,7 +74,7 @@ class ReviewDue:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What was asked from `since` to today; each list has the worst or the most first."""
+    """Report on the days from `since` to today; each list has the worst or the most first."""
 
     since: date
     total: int

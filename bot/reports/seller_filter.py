@@ -14,14 +14,14 @@ LENGTH = 200
 
 @dataclass(frozen=True, slots=True)
 class Seller:
-    """What was typed, and the marks of complaints that say the same; "" and none: any seller."""
+    """The text typed, and fingerprints of complaints that say the same; "" and none: any seller."""
 
     typed: str = ""
     fingerprints: tuple[Fingerprint, ...] = ()
 
     @property
     def is_nobody(self) -> bool:
-        """Whether something was typed by which no complaint can be found."""
+        """True if something was typed by which no complaint can be found."""
         return bool(self.typed) and not self.fingerprints
 
     def apply_to(self, filter_words: str, *, personal: bool) -> str:

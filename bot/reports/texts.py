@@ -1,4 +1,4 @@
-"""What the complaint to print says by itself; its fixed words stand in its template."""
+"""Variable texts of the complaint to print; its fixed words stand in its template."""
 
 MEDIA = {
     "image/jpeg": "รูปภาพ JPEG",
@@ -34,11 +34,11 @@ def merged(into: str) -> str:
 
 
 def pages(count: int) -> str:
-    """How long a document is; nothing of a picture."""
+    """Number of pages of a document; empty for a picture."""
     return f"{count} หน้า " if count > 1 else ""
 
 
 def size(size_bytes: int) -> str:
-    """How large a file is, as people read it."""
+    """Size of a file, as people read it."""
     kilobytes = max(1, round(size_bytes / 1000))
     return f"{kilobytes / 1000:.1f} MB" if kilobytes >= 1000 else f"{kilobytes} KB"

@@ -61,7 +61,7 @@ def _place() -> Iterator[Path]:
 
 
 def _git(folder: Path, kind: str, *arguments: str) -> bytes:
-    """What git says, run in `folder`."""
+    """Run git in `folder` and return its output."""
     try:
         return subprocess.run(
             ["git", *arguments], cwd=folder, capture_output=True, check=True

@@ -1,4 +1,4 @@
-"""What the commands for complaints and staff say."""
+"""Texts of the commands for complaints and staff."""
 
 from db.texts import ROLE_LABELS
 

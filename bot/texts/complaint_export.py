@@ -52,7 +52,7 @@ def as_told_label(label: str) -> str:
 
 
 def meaning(label: str, purpose: str) -> str:
-    """What a question's column means."""
+    """Meaning of a question's column."""
     return f"{label} (เก็บเพื่อ: {purpose})"
 
 

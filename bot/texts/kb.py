@@ -1,4 +1,4 @@
-"""What the commands for the knowledge base say."""
+"""Texts of the commands for the knowledge base."""
 
 from collections.abc import Mapping
 

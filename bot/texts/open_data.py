@@ -71,7 +71,7 @@ DESCRIPTION = (
 
 
 def title(month: str) -> str:
-    """What the data set of a month is called."""
+    """Name of the data set of a month."""
     return f"Online consumer complaints in Thailand, {month}"
 
 

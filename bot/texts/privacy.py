@@ -1,4 +1,4 @@
-"""What `ruthan privacy` says: counts, and the record of processing (PDPA section 39)."""
+"""Texts of `ruthan privacy`: counts, and the record of processing (PDPA section 39)."""
 
 PRIVACY_HELP = "ข้อมูลส่วนบุคคล: ลบตามกำหนดเวลา เก็บไว้ตามกฎหมาย และบันทึกรายการประมวลผล"
 PURGE_HELP = (

@@ -1,4 +1,4 @@
-"""What the pages about accounts, members of staff and units say."""
+"""Texts of the pages about accounts, members of staff and units."""
 
 from collections.abc import Sequence
 

@@ -1,4 +1,4 @@
-"""Which waiting messages of a person are one, and how long the rest of them is waited for."""
+"""Bursts: waiting messages of a person that are one, and the wait for the rest of them."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -161,6 +161,6 @@ def awaited_until(
 
 
 def is_redelivered(stored: PendingEvent) -> bool:
-    """Whether LINE delivered it again, so that it is late already."""
+    """True if LINE delivered it again, so that it is late already."""
     context = stored.json.get("deliveryContext")
     return isinstance(context, dict) and context.get("isRedelivery") is True

@@ -27,7 +27,7 @@ _BEGINNINGS = (
 
 
 def media_type(content: bytes) -> str | None:
-    """What the bytes themselves say that they are; None for all that we do not keep."""
+    """The media type by the bytes themselves; None for all that we do not keep."""
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "image/webp"
     found = (kind for beginning, kind in _BEGINNINGS if content.startswith(beginning))

@@ -48,7 +48,7 @@ class ExportMaker:
         self._clock = clock
 
     def take_over(self) -> bool:
-        """What another process of ours left unmade is made anew."""
+        """Make anew what another process of ours left unmade."""
         with self._transactions.writing() as session:
             return export_jobs.take_over(session) > 0
 

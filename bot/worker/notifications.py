@@ -1,4 +1,4 @@
-"""What the office tells filers: written down with what it tells of, then replied with or pushed."""
+"""Notifications to filers: stored with what they tell of, then replied with or pushed."""
 
 from datetime import datetime, timedelta
 

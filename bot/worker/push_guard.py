@@ -13,7 +13,7 @@ _ASKED_AGAIN = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class PushQuota:
-    """Whether the office allows pushing, and for how many messages LINE's quota has room;
+    """The office's permission to push, and the number of messages for which LINE's quota has room;
     `left` is None where there is no limit, `known` is False when LINE did not say."""
 
     allowed: bool
@@ -22,12 +22,12 @@ class PushQuota:
 
     @property
     def has_room(self) -> bool:
-        """Whether one more can be pushed."""
+        """True if one more can be pushed."""
         return self.allowed and self.known and self.left != 0
 
 
 def no_pushing() -> PushQuota:
-    """Where the office does not allow it."""
+    """Quota of an office that does not allow pushing."""
     return PushQuota(allowed=False)
 
 
@@ -41,7 +41,7 @@ class PushQuotaCache:
         self._quota = PushQuota(services.settings.push_allowed)
 
     def __call__(self) -> PushQuota:
-        """What is known now."""
+        """The quota as known now; LINE is asked again after a while."""
         now = self._services.clock()
         with self._lock:
             old = self._asked_at is None or now - self._asked_at >= _ASKED_AGAIN
@@ -65,5 +65,5 @@ class PushGuard:
         self._quota = PushQuotaCache(services)
 
     def allows(self, push: PushClass) -> bool:
-        """Whether one of this class may be pushed now; it may ask LINE for its quota."""
+        """True if one of this class may be pushed now; it may ask LINE for its quota."""
         return push == "must" or (push == "may" and self._quota().has_room)

@@ -27,7 +27,7 @@ LEASE = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """What a job did, in words without personal data, and whether it left some work undone."""
+    """Result of a job, in words without personal data, and whether it left some work undone."""
 
     result: str
     more: bool = False

@@ -150,7 +150,7 @@ class Worker:
             self._guarded(self._pictures.read_next)
 
     def _free_senders(self) -> int:
-        """How many batches may be leased now, so that each is tried soon."""
+        """Number of batches that may be leased now, so that each is tried soon."""
         silent = time.monotonic() < self._silent_until
         return 0 if silent else max(0, SENDERS - self._to_send.qsize())
 
@@ -216,7 +216,7 @@ class Worker:
         return True
 
     def _guarded(self, work: Callable[[], object]) -> bool:
-        """Whether there was work. A database that is away is waited for, not died of."""
+        """True if there was work. A database that is away is waited for, not died of."""
         try:
             return bool(work())
         except Exception as error:

@@ -77,7 +77,7 @@ class SingleChoice(BaseFieldType):
 
 @dataclass(frozen=True)
 class Payment(SingleChoice):
-    """Answer to whether money was paid, by oneself or somebody near; `paid` is that option's code."""
+    """Answer to whether oneself or somebody near paid; `paid` is its option's code."""
 
     paid: str
 

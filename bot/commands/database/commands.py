@@ -196,7 +196,7 @@ def _why(error: OSError) -> str:
 
 @contextmanager
 def _refusals(file: Path) -> Iterator[None]:
-    """What goes wrong, in one sentence that tells nothing of what is in the tables: a database's
+    """Turn failures into one sentence that tells nothing of what is in the tables, as a database's
     own words would."""
     try:
         yield

@@ -54,7 +54,7 @@ def _checker() -> "Checker":
 
 
 def _answered(checker: "Checker", raw: bytes) -> dict[str, object]:
-    """What is said of one line."""
+    """Answer to one line."""
     try:
         asked = json.loads(raw.decode("utf-8", "replace"))
     except ValueError:

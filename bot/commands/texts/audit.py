@@ -1,4 +1,4 @@
-"""What the command about the audit log says."""
+"""Texts of the command about the audit log."""
 
 AUDIT_HELP = "บันทึกการใช้งานของเจ้าหน้าที่"
 VERIFY_HELP = "ตรวจว่าบันทึกการใช้งานครบทุกแถวและไม่มีใครแก้ ออกด้วยรหัส 1 ถ้าไม่ครบ"

@@ -1,4 +1,4 @@
-"""What the command for checks says."""
+"""Texts of the command for checks."""
 
 CHECK_HELP = (
     "ดูข้อความ ลิงก์ เบอร์ หรือเลขบัญชี ว่ามีอะไรน่าสงสัย ไม่เปิดลิงก์ ไม่ส่งอะไรออกนอกเครื่อง และไม่เก็บอะไรไว้\n\n"

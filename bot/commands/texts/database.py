@@ -1,4 +1,4 @@
-"""What the commands for the database say."""
+"""Texts of the commands for the database."""
 
 DB_HELP = "ฐานข้อมูล: ปรับโครงสร้าง สำรอง และกู้คืน"
 UPGRADE_HELP = "ปรับโครงสร้างตารางให้เป็นรุ่นล่าสุด ทำซ้ำได้"

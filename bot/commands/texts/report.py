@@ -1,4 +1,4 @@
-"""What the command `ruthan kb report` says."""
+"""Texts of the command `ruthan kb report`."""
 
 REPORT_HELP = "สรุปจากคำถามจริง: ถามบ่อย ตอบไม่ตรง ยังตอบไม่ได้ ไม่มีใครถาม และเรื่องที่ถึงกำหนดทบทวน"
 DAYS_HELP = "นับย้อนหลังกี่วัน (1 ถึง 90) รวมวันนี้"
@@ -39,7 +39,7 @@ def also(example: str) -> str:
 
 
 def paste(draft: str, title: str, where: str) -> str:
-    """What an officer may add, and where."""
+    """A suggestion of what an officer may add, and where."""
     where_to = f"ใกล้ที่สุด: {title} ({where}) ถ้าตรงจริง วางใต้ phrasings ของเรื่องนั้น"
     return f"         ร่าง  {draft}\n               {where_to}"
 

@@ -1,4 +1,4 @@
-"""What the commands about units, roles, passwords and second factors of staff say."""
+"""Texts of the commands about units, roles, passwords and second factors of staff."""
 
 from collections.abc import Sequence
 
@@ -54,7 +54,7 @@ def one_time(name: str, password: str) -> str:
 
 
 def required(roles: Sequence[str]) -> str:
-    """Who must have a second factor."""
+    """The members of staff who must have a second factor."""
     said = ", ".join(ROLE_LABELS[role] for role in roles)
     return f"ต้องยืนยันตัวตนสองชั้น: {said}" if said else "ไม่บังคับการยืนยันตัวตนสองชั้น"
 

@@ -1,4 +1,4 @@
-"""What the commands that run Ruthan say."""
+"""Texts of the commands that run Ruthan."""
 
 RUTHAN_HELP = "รู้ทัน: แชตบอต LINE ที่ช่วยให้คนซื้อของออนไลน์ไม่ถูกเอาเปรียบ"
 VERSION_HELP = "แสดงรุ่น"

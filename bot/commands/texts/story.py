@@ -1,4 +1,4 @@
-"""What the command for stories says."""
+"""Texts of the command for stories."""
 
 STORY_HELP = (
     "อ่านเรื่องที่เล่าหนึ่งเรื่อง แล้วดูว่าแบบร้องเรียนจะเติมช่องไหนให้เอง (ไม่พบอะไรเลย: จบด้วยรหัส 1)\n\n"

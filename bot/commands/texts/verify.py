@@ -1,4 +1,4 @@
-"""What `ruthan complaints verify` says."""
+"""Texts of `ruthan complaints verify`."""
 
 from collections.abc import Mapping
 
@@ -27,7 +27,7 @@ _SAID = {
 
 
 def finding(found: Mismatch) -> str:
-    """What is wrong, and where."""
+    """The error and its place."""
     if found.what == "rows":
         return f"จำนวนแถวของ {found.where} ไม่ตรง: ใบกำกับ {found.expected:,} ในไฟล์ {found.found:,}"
     return _SAID[found.what].format(where=found.where)

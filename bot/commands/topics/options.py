@@ -1,4 +1,4 @@
-"""What commands on the topics share: where they are, what to say of mistakes, JSON."""
+"""Options shared by commands on the topics: their folder, messages on errors, JSON."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What LINE cards say by themselves."""
+"""Texts that LINE cards have by themselves."""
 
 CONTINUED = " (ต่อ)"
 

@@ -1,4 +1,4 @@
-"""What the rich menu says: its bar, the labels of its areas, and the words of `ruthan line`."""
+"""Texts of the rich menu: its bar, the labels of its areas, and the words of `ruthan line`."""
 
 CHAT_BAR = "เมนูรู้ทัน"
 ASK = "ถามเรื่องซื้อของ"

@@ -33,7 +33,7 @@ _ENDINGS = {
 
 
 class _Drained(io.RawIOBase):
-    """What is written is taken out again at once; a ZIP needs no more of its file."""
+    """Buffer whose content is taken out at once; a ZIP needs no more of its file."""
 
     def __init__(self) -> None:
         self._written = bytearray()

@@ -33,7 +33,7 @@ class PageSection:
 
 @dataclass(frozen=True, slots=True)
 class SummaryPage:
-    """What is held, how much of it, and all that can be read without explanation."""
+    """The data held, its amount, and all that can be read without explanation."""
 
     counts: tuple[Fact, ...]
     sections: tuple[PageSection, ...]
@@ -188,7 +188,7 @@ def _request(row: Cells) -> PageSection:
 
 
 def _messages(rows: list[Cells]) -> Iterator[PageSection]:
-    """What was typed, with its time; taps and pictures have no words to show."""
+    """The texts typed, with their times; taps and pictures have no words to show."""
     said = [(_moment(row["at"]), json.loads(row["event"]).get("message", {})) for row in rows]
     typed = tuple((at, message["text"]) for at, message in said if message.get("type") == "text")
     if typed:

@@ -1,4 +1,4 @@
-"""What is held of one person, as sheets: their own data alone, and nothing of staff's notes."""
+"""Data held of one person, as sheets: their own data alone, and nothing of staff's notes."""
 
 import json
 from collections.abc import Iterator, Sequence

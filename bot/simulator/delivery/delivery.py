@@ -26,7 +26,7 @@ FAILED = "failed"
 
 @dataclass(frozen=True)
 class Callback:
-    """Where the bot listens, and what its events are signed with."""
+    """The bot's address, and the secret that signs its events."""
 
     url: str
     channel_secret: str
@@ -35,7 +35,7 @@ class Callback:
 
 @dataclass(frozen=True)
 class DeliveryResult:
-    """How one request to the bot ended; `ms` is the time until its answer."""
+    """Outcome of one request to the bot; `ms` is the time until its answer."""
 
     status: int | None
     error: str | None
@@ -117,12 +117,12 @@ class Delivery:
         return len(held)
 
     def waiting(self) -> int:
-        """How many events are on their way; those held are not."""
+        """Count the events on their way; those held are not."""
         found = self._store.row("SELECT count(*) AS n FROM events WHERE state = ?", WAITING)
         return int(found["n"]) if found else 0
 
     def held(self) -> int:
-        """How many events are held."""
+        """Count the events that are held."""
         found = self._store.row("SELECT count(*) AS n FROM events WHERE state = ?", HELD)
         return int(found["n"]) if found else 0
 

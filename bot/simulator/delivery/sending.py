@@ -80,7 +80,7 @@ class Sending:
         return {}
 
     def used_this_month(self) -> int:
-        """How many counted messages went out in this month (UTC)."""
+        """Count the paid messages that went out in this month (UTC)."""
         return int(read_setting(self._store, self._month(), 0))
 
     def set_used(self, number: int) -> None:

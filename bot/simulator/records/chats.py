@@ -1,4 +1,4 @@
-"""What was said in each chat: messages, their files, and the bot's typing animation."""
+"""Chats: their messages, files, and the bot's typing animation."""
 
 import itertools
 import json
@@ -116,7 +116,7 @@ class Chats:
         return [_chat_message(row) for row in reversed(self._store.rows(query, after, limit))]
 
     def quotable(self, token: str, chat: str) -> bool:
-        """Whether this quote token is of a message in this chat."""
+        """True if this quote token is of a message in this chat."""
         query = "SELECT 1 FROM messages WHERE quote_token = ? AND chat = ?"
         return self._store.row(query, token, chat) is not None
 

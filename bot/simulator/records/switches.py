@@ -8,7 +8,7 @@ from bot.simulator.records.store import Store, next_revision, read_setting, writ
 
 @dataclass(frozen=True)
 class Switches:
-    """How the local LINE behaves; all times in seconds."""
+    """Switches of the local LINE's behaviour; all times in seconds."""
 
     redelivery: bool = True
     redelivery_after: float = 1.0

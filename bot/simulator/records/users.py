@@ -1,4 +1,4 @@
-"""Who is on the local LINE: users, whether they are the bot's friends, and groups."""
+"""People on the local LINE: users, their friendship with the bot, and groups."""
 
 import secrets
 import sqlite3
@@ -104,7 +104,7 @@ class SimulatedUsers:
         connection.execute("INSERT OR IGNORE INTO members VALUES (?, ?)", (group_id, user_id))
 
     def reachable(self, chat: str) -> int:
-        """How many people see what the bot sends to this chat; 0 when it would be seen by none."""
+        """Count the people who see what the bot sends to this chat."""
         found = self._store.row("SELECT friend FROM users WHERE id = ?", chat)
         if found is not None:
             return int(found["friend"])

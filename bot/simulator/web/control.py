@@ -87,7 +87,7 @@ class Control:
         return asdict(self._platform.people.add_group(str(body.get("name") or "?"), members))
 
     def gesture(self, body: JsonObject, user_id: str) -> object:
-        """What a user does."""
+        """Do what a user does on the phone."""
         return perform(self._platform, user_id, body)
 
     def messages(self, chat: str) -> object:

@@ -1,4 +1,4 @@
-"""What a user does on the phone, and the webhook event that LINE makes of it."""
+"""Actions of a user on the phone, and the webhook events that LINE makes of them."""
 
 import base64
 import binascii
@@ -28,7 +28,7 @@ class GestureNotPossible(Exception):
 
 @dataclass(frozen=True)
 class Scene:
-    """Who does something where and when, inside one transaction."""
+    """The user, place and moment of an action, inside one transaction."""
 
     platform: Platform
     connection: sqlite3.Connection

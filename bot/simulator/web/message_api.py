@@ -62,7 +62,7 @@ class MessageApi:
         return Response(content.data, mimetype=content.media_type)
 
     def transcoding(self, message_id: str) -> Answer:
-        """Whether LINE has prepared a file."""
+        """State of LINE's preparation of a file."""
         return {"status": "succeeded" if self._is_ready(message_id) else "processing"}
 
     def _is_ready(self, message_id: str) -> bool:
@@ -80,7 +80,7 @@ class MessageApi:
         return {"type": "none"} if limit is None else {"type": "limited", "value": limit}
 
     def consumption(self) -> Answer:
-        """How much of the monthly limit is used up."""
+        """The part of the monthly limit that is used up."""
         return {"totalUsage": self._platform.sending.used_this_month()}
 
     def loading(self) -> Answer:

@@ -208,5 +208,5 @@ LEFT_OUT = {
 
 
 def made_at(moment: str) -> str:
-    """When the copy was made."""
+    """Moment when the copy was made."""
     return f"ทำเมื่อ {moment} มีเฉพาะข้อมูลของคุณ เปิดในเครื่องของคุณเอง อย่าส่งต่อให้คนที่ไม่รู้จักค่ะ"

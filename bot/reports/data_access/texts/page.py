@@ -59,7 +59,7 @@ LINE_ID = "รหัสผู้ใช้ที่ LINE ให้"
 
 
 def how_many(name: str, count: int) -> str:
-    """How many of them."""
+    """Their number, in words."""
     return f"{count:,} {_COUNTS.get(name, 'ครั้ง')}"
 
 
@@ -69,7 +69,7 @@ def baht(amount: str) -> str:
 
 
 def in_folder(count: int, number: str) -> str:
-    """Where the files of a complaint lie."""
+    """Place of the files of a complaint."""
     return f"{count} ไฟล์ อยู่ในโฟลเดอร์ files/{number}"
 
 
@@ -79,7 +79,7 @@ def step(status: str, note: str, *, by_staff: bool) -> str:
 
 
 def corrected(label: str, before: str, after: str) -> str:
-    """What the person corrected."""
+    """The person's corrections."""
     return f"คุณแก้ {label}: เดิม {before} แก้เป็น {after}"
 
 
@@ -94,12 +94,12 @@ def answered(answer: str) -> str:
 
 
 def office_message(text: str) -> str:
-    """What staff wrote."""
+    """Letters written by staff."""
     return f"เจ้าหน้าที่เขียนถึงคุณ: {text}"
 
 
 def referred(agency: str, what: str, why: str) -> str:
-    """Who has it now, what was handed on and why."""
+    """The agency that has it now, the data handed on, and the reason."""
     told = [f"ส่งต่อให้ {agency}", f"สิ่งที่ส่งต่อ: {what}" if what else "", f"เพราะ: {why}" if why else ""]
     return "\n".join(filter(None, told))
 
