@@ -16,7 +16,7 @@ def halves(
 
 
 def wants_misses(about: str | None) -> bool:
-    """Whether the command line asks for the misses of what may be read."""
+    """True if the command line asks for the misses of what may be read."""
     parser = argparse.ArgumentParser(description=about)
     parser.add_argument("--misses", action="store_true", help="list the misses that may be read")
     return bool(parser.parse_args().misses)

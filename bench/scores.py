@@ -85,7 +85,7 @@ def bands(asked: Sequence[Asked], guesses: Sequence[Guess]) -> Bands:
 
 
 def is_right(asked: Asked, guess: Guess, among: int = 1) -> bool:
-    """Whether a label that fits is among the first."""
+    """True if a label that fits is among the first."""
     return not asked.right.isdisjoint(guess.labels[:among])
 
 

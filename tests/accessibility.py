@@ -1,4 +1,4 @@
-"""What axe-core has against a page, for people who hear it, enlarge it or use no mouse."""
+"""Violations that axe-core finds on a page, for people who hear it, enlarge it or use no mouse."""
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page

@@ -1,4 +1,4 @@
-"""What somebody finds who has the database, the files or a backup, and all of the office's keys."""
+"""Search of a database, its files or a backup for a value, with all of the office's keys."""
 
 import re
 import zipfile
@@ -55,7 +55,7 @@ def files_of(data_dir: Path) -> dict[str, bytes]:
 
 
 def places(canary: str, rows: Rows, files: dict[str, bytes], keys: MasterKeys) -> set[str]:
-    """Where the canary can be read: columns and "files", decrypted with every key there is."""
+    """Places where the canary can be read: columns and "files", decrypted with every key."""
     people = [keys.unwrap(row["wrapped_key"]) for row in rows["conversations"]]
     found = {
         f"{table.name}.{column.name}"

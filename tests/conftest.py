@@ -1,4 +1,4 @@
-"""What every test may ask for: a fresh database of each kind, keys, a browser."""
+"""Fixtures for every test: a fresh database of each kind, keys, a browser."""
 
 import atexit
 import fcntl
@@ -201,7 +201,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture
 def page_problems() -> list[str]:
-    """What went wrong in the page; a test that provokes an error takes it out itself."""
+    """Errors of the page; a test that provokes an error takes it out itself."""
     return []
 
 

@@ -105,7 +105,7 @@ def _parts(op: str, value: Any) -> list[Any]:
 
 
 def _width(parsed: Any) -> int:
-    """How many alternatives the widest choice in an expression has."""
+    """Number of alternatives of the widest choice in an expression."""
     widths = [1]
     for op, value in parsed:
         parts = _parts(str(op), value)
@@ -114,7 +114,7 @@ def _width(parsed: Any) -> int:
 
 
 def _endless(parsed: Any) -> Iterator[Any]:
-    """What may be repeated without end."""
+    """The parts that may be repeated without end."""
     for op, value in parsed:
         parts = _parts(str(op), value)
         if str(op).endswith("REPEAT") and value[1] >= _MANY:

@@ -42,14 +42,14 @@ def fonts_of(pdf: bytes) -> dict[str, bool]:
 
 
 def pictures_of(pdf: bytes) -> int:
-    """How many pictures stand on the pages."""
+    """Count the pictures on the pages."""
     document = pypdfium2.PdfDocument(BytesIO(pdf))
     kinds = [raw.FPDF_PAGEOBJ_IMAGE]
     return sum(len(list(page.get_objects(filter=kinds))) for page in document)
 
 
 def right_edge_of(pdf: bytes) -> float:
-    """How far to the right letters reach, in points."""
+    """The right edge of the letters, in points."""
     document = pypdfium2.PdfDocument(BytesIO(pdf))
     kinds = [raw.FPDF_PAGEOBJ_TEXT]
     pieces = (piece for page in document for piece in page.get_objects(filter=kinds))

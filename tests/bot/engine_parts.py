@@ -87,7 +87,7 @@ class Part:
         return found
 
     def files(self) -> dict[str, bytes]:
-        """What lies in the folder of evidence."""
+        """The files in the folder of evidence."""
         folder = self.data_dir / "evidence"
         return (
             {file.name: file.read_bytes() for file in folder.iterdir()} if folder.exists() else {}

@@ -18,7 +18,7 @@ TOKEN = "an access token"
 
 @dataclass(frozen=True)
 class ServedLine:
-    """Where LINE's API answers, and the people on it."""
+    """Address of the served LINE API, and the people on it."""
 
     api_base: str
     people: LocalLine

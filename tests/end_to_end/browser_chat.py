@@ -23,7 +23,7 @@ _CUT_OFF = """rows => rows.flatMap(row => [...row.querySelectorAll(".words, .tex
 
 @dataclass(frozen=True)
 class Seen(Reply):
-    """What the bot said, as far as it is to be seen."""
+    """The bot's messages, as far as they are to be seen."""
 
     visible: str = ""
 
@@ -159,7 +159,7 @@ class BrowserChat(PatientChat):
         return "\n".join([*read, *self.phone.locator(".quick-reply").all_inner_texts()])
 
     def _hear(self) -> Reply:
-        """What stands on the phone once the bot has nothing more to say."""
+        """The texts on the phone once the bot has nothing more to say."""
         self._bot.wait_until_quiet()
         said = self._people[self.who].messages()
         rows = self.phone.locator(".row")

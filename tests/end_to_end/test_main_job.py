@@ -71,7 +71,7 @@ def _ready(process: "subprocess.Popen[str]") -> Demo:
 
 
 class Phone:
-    """What a person does with the first phone on the page."""
+    """Do what a person does with the first phone on the page."""
 
     def __init__(self, page: Page) -> None:
         self._page = page

@@ -78,7 +78,7 @@ def bot(
 
 
 def people(bot: RunningBot, name: str, transcript: Json) -> dict[str, User]:
-    """Who has a phone: they are the bot's friends already, unless adding it is the first deed."""
+    """The people with a phone: friends of the bot already, unless adding it is the first action."""
     is_new = "follow" in transcript["turns"][0]
     mine = bot.line.stranger(name) if is_new else bot.line.user(name)
     if not any("as" in turn for turn in transcript["turns"]):

@@ -1,4 +1,4 @@
-"""What the engine's tests ask for: an office at work, on each database."""
+"""Fixtures of the engine's tests: an office at work, on each database."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -42,7 +42,7 @@ BURST_S = "0.5"
 
 @dataclass
 class Report:
-    """What happened; `wrong` is empty when every promise was kept."""
+    """Result of the rounds; `wrong` is empty when every promise was kept."""
 
     kills: int = 0
     events: int = 0
@@ -225,7 +225,7 @@ class _Inspection:
 
 
 def _learn(topics: str) -> None:
-    """What a server would have learned if nobody killed it in its first seconds."""
+    """Train what a server would have trained if nobody killed it in its first seconds."""
     knowledge_base = KnowledgeBase.load(Path(topics))
     knowledge_base.kind_of("")
     knowledge_base.danger("")

@@ -22,7 +22,7 @@ Messages = list[dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What a person really sees: `by` is the reply token or the retry key."""
+    """A message that a person really sees: `by` is the reply token or the retry key."""
 
     path: str
     by: str
@@ -59,7 +59,7 @@ class StrictLine:
         return [asked.path for asked in self.server.asked]
 
     def said_by(self, token: str) -> list[Accepted]:
-        """What was said under a reply token or a retry key."""
+        """The messages said under a reply token or a retry key."""
         return self._said_by.get(token, [])
 
     def doubled(self) -> Counter[str]:

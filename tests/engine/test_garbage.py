@@ -1,4 +1,4 @@
-"""What stays for good is out of the garbage collector's sight, new topics as well."""
+"""Long-lived objects are out of the garbage collector's sight, new topics as well."""
 
 import gc
 import weakref

@@ -1,4 +1,4 @@
-"""What no free reply carries: what must arrive is pushed, the rest waits for the next one."""
+"""Messages that no free reply carries: some must be pushed, the rest waits for the next one."""
 
 from datetime import timedelta
 

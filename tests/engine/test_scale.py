@@ -23,7 +23,7 @@ WITHOUT_INDEX = "SELECT id FROM inbox WHERE reason = 'x'"
 
 @contextmanager
 def statements(session: Session) -> Iterator[list[tuple[str, Any]]]:
-    """What is sent to the database meanwhile, with its values."""
+    """Record the statements sent to the database meanwhile, with their values."""
     sent: list[tuple[str, Any]] = []
 
     def note(_c: object, _cursor: object, sql: str, values: Any, *_: object) -> None:

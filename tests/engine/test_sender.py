@@ -1,4 +1,4 @@
-"""What becomes of a message: said once, in order, whatever LINE answers."""
+"""A message is said once, in order, whatever LINE answers."""
 
 import logging
 from datetime import UTC, datetime, timedelta

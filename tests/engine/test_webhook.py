@@ -1,4 +1,4 @@
-"""What the webhook takes, refuses, sets aside and ignores (attack cases C1)."""
+"""Requests that the webhook takes, refuses, sets aside and ignores (attack cases C1)."""
 
 import json
 import socket

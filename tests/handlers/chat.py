@@ -55,7 +55,7 @@ class Clock:
 
 @dataclass
 class Stored:
-    """What the database holds of one complaint, personal answers opened; `readable` is what
+    """The stored record of one complaint, personal answers opened; `readable` is what
     anyone sees who opens the database without a key."""
 
     number: str
@@ -68,7 +68,7 @@ class Stored:
 
 @dataclass
 class Talk:
-    """What one chat has seen so far."""
+    """A record of what one chat has seen so far."""
 
     replies: list[Reply] = field(default_factory=list)
     last_event: Json = field(default_factory=dict)
@@ -131,7 +131,7 @@ class Chat:
 
     @property
     def address(self) -> conversations.Chat:
-        """Who talks, as the shelves know it."""
+        """The person who talks, as the database knows them."""
         source = _CHATS[self.who]
         return conversations.Chat(source["type"], source.get("groupId") or source["userId"])
 
@@ -231,7 +231,7 @@ class Chat:
         return whole
 
     def hears(self) -> Reply:
-        """What is said without having been asked."""
+        """The messages said without having been asked."""
         return self._hear()
 
     def new_message(self, what: str) -> str:
@@ -255,8 +255,7 @@ class Chat:
         return reply
 
     def _spoken(self) -> Iterator[tuple[Json, str]]:
-        """What waits in the outbox and its way, marked as sent, or kept where it is not to be
-        pushed."""
+        """The waiting messages and their way, marked as sent, or kept if they may not be pushed."""
         keys, now, guard = self._settings.data_keys, self.clock.now, PushGuard(self.services)
         with self._transactions.writing() as session:
             while batches := outbox.lease_due(session, keys, now, most=1):
@@ -268,7 +267,7 @@ class Chat:
                 yield from ((message, way) for message in (batch.messages if said else ()))
 
     def pushed(self) -> dict[PushClass, int]:
-        """How many batches were pushed so far, by class."""
+        """Count the batches pushed so far, by class."""
         with self._transactions.reading() as session:
             return outbox.count_pushed(session, TUESDAY)
 
@@ -300,7 +299,7 @@ class Chat:
             ]
 
     def memory(self) -> ConversationState:
-        """What is remembered of the conversation."""
+        """State of the conversation."""
         with self._transactions.reading() as session:
             known = self._known(session)
             assert known is not None
@@ -319,7 +318,7 @@ class Chat:
             session.get_one(Conversation, known.id).sealed_state = sealed
 
     def inbox_texts(self) -> list[str]:
-        """What is still stored of this chat's events."""
+        """The stored events of this chat."""
         with self._transactions.reading() as session:
             known = self._known(session)
             assert known is not None

@@ -139,7 +139,7 @@ def fill(chat: Chat, until: str = REVIEW, **said: str) -> Reply:
 
 
 def _is_unsaid(chat: Chat, said: dict[str, str]) -> bool:
-    """Whether a question about which something is to be said was not asked yet."""
+    """True if a question about which something is to be said was not asked yet."""
     return any(field_is_open(chat, name) for name in said)
 
 
@@ -164,7 +164,7 @@ def skip_to(chat: Chat, name: str, reply: Reply, *, after: str) -> Reply:
 
 
 def field_is_open(chat: Chat, name: str) -> bool:
-    """Whether the question of this name may still be asked."""
+    """True if the question of this name may still be asked."""
     answers = draft_of(chat).answers
     return name not in answers and name in (field.name for field in FORM.path(answers))
 

@@ -139,7 +139,7 @@ def _mixed() -> Iterator[Kind]:
 
 
 def _of_lexicons() -> Iterator[Kind]:
-    """What the lexicons of the story reader look for, with and without blanks."""
+    """The words of the story reader's lexicons, with and without blanks."""
     found = [
         (f"{_last(module)}.{name}", examples("|".join(f"(?:{text})" for text in patterns)))
         for module in _modules(lexicon)

@@ -52,7 +52,7 @@ def memory() -> Session:
 
 @dataclass
 class Journey:
-    """What one person did, and what was answered."""
+    """A person's actions, and the answers."""
 
     session: Session
     knowledge_base: KnowledgeBase
@@ -204,7 +204,7 @@ class Journey:
         return {**complaint.answers, **complaints.personal_answers(complaint, self.held.key)}
 
     def kept_files(self, draft_id: str) -> int:
-        """How many files of a draft are not deleted."""
+        """Count the files of a draft that are not deleted."""
         wanted = select(Evidence.id).where(
             Evidence.draft_id == draft_id, Evidence.state != "removed"
         )

@@ -111,7 +111,7 @@ def splits(chat: Chat, duplicate: str) -> None:
 
 
 def answers(chat: Chat, number: str = NUMBER) -> list[str]:
-    """What the filer answered, oldest first."""
+    """The filer's answers, oldest first."""
     with chat.services.transactions.reading() as session:
         found = complaints.with_number(session, number)
         assert found is not None

@@ -28,7 +28,7 @@ _READING_ON = "อ่านอยู่ค่ะ"
 
 @dataclass(frozen=True)
 class Piece:
-    """What is written, and how many seconds after the one before."""
+    """A piece of text, and its seconds after the one before."""
 
     text: str
     gap_s: float
@@ -36,7 +36,7 @@ class Piece:
 
 @dataclass
 class Told:
-    """What the bot said, each with the seconds since the last piece before it came."""
+    """The bot's messages, each with the seconds since the last piece before it."""
 
     said: list[tuple[float, Reply]] = field(default_factory=list)
     before_last: int = 0
@@ -47,7 +47,7 @@ class Told:
 
     @property
     def heard_out(self) -> bool:
-        """Whether nothing but one short word was said before the last piece came."""
+        """True if nothing but one short word was said before the last piece came."""
         return self.before_last == self.short_words <= 1
 
     @property

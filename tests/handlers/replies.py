@@ -1,4 +1,4 @@
-"""What the bot said to one event, as LINE was given it."""
+"""The bot's messages to one event, as LINE got them."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ class Button:
 
 @dataclass(frozen=True)
 class Reply:
-    """What the bot said to one event, and the way of each message: "reply" or "push".
+    """The bot's messages to one event, and the way of each: "reply" or "push".
 
     `answers` is how often it answered, where several events are looked at together, and `waited_s`
     how long it was silent before it did, None where the clock runs."""
@@ -33,12 +33,12 @@ class Reply:
 
     @property
     def card_buttons(self) -> list[Button]:
-        """What can be tapped for as long as the chat is kept, on a computer too."""
+        """The buttons that stay as long as the chat is kept, on a computer too."""
         return _buttons([message.get("contents") for message in self.messages])
 
     @property
     def quick_replies(self) -> list[Button]:
-        """What a phone alone shows, until the next message."""
+        """The quick replies, which a phone alone shows, until the next message."""
         return _buttons([message.get("quickReply") for message in self.messages[-1:]])
 
     @property

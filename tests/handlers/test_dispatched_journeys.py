@@ -1,4 +1,4 @@
-"""What was confirmed on any way through the dispatcher is stored, printed and exported."""
+"""Answers confirmed on any way through the dispatcher are stored, printed and exported."""
 
 import os
 import random
@@ -56,7 +56,7 @@ def tap(chat: Chat, draft: Draft, action: str, **values: str) -> Reply:
 
 
 def step(chat: Chat) -> Reply:
-    """What is asked now is answered as shortly as can be."""
+    """Answer the open question as shortly as can be."""
     draft = draft_of(chat)
     if draft is None:
         return chat.types("ร้องเรียน")
@@ -136,7 +136,7 @@ def complain(chat: Chat) -> Reply:
 
 
 def _was_never_asked(field: Field, stored: Json, review: Reply) -> bool:
-    """Whether it may be left out of the review: skipped with its subject, or left for later."""
+    """True if it may be left out of the review: skipped with its subject, or left for later."""
     may_be = field.subject or not field.is_essential(stored)
     return bool(may_be) and f"\n{field.label}\n" not in review.text
 

@@ -65,12 +65,12 @@ def fresh(sqlite_template: Path, tmp_path: Path, topics: KnowledgeBase) -> Itera
 
 @pytest.fixture(scope="module", autouse=True)
 def _ready(asked: dict[int, Json]) -> None:
-    """What is read or built at the first message is there: a whole form was typed."""
+    """Build by one whole form what is built at the first message."""
 
 
 @pytest.fixture(scope="module")
 def figures() -> Iterator[Figures]:
-    """What each kind took; the worst ten are printed at the end."""
+    """Processor time of each kind; the worst ten are printed at the end."""
     taken: Figures = {}
     yield taken
     print(f"\n{'seconds of 1,250, 2,500, 5,000 letters':>40}")
@@ -82,7 +82,7 @@ def figures() -> Iterator[Figures]:
 def asked(
     sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory, topics: KnowledgeBase
 ) -> dict[int, Json]:
-    """What is remembered of a talk in whose form a step is asked for."""
+    """State of a talk in whose form a step is asked for."""
     file = shutil.copy(sqlite_template, tmp_path_factory.mktemp("asked") / "ruthan.db")
     chat = Chat(f"sqlite:///{file}", topics)
     states = {}

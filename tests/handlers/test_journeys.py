@@ -152,7 +152,7 @@ def do(journey: Journey, deed: str, choice: int) -> None:
 
 
 def assert_consistent(journey: Journey) -> None:
-    """What is kept of a draft is what it may be."""
+    """Check that the stored draft is one that may be."""
     draft = journey.draft
     if draft is None:
         return

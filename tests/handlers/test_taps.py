@@ -1,4 +1,4 @@
-"""How many taps and messages a complaint takes, for ten people with stories of their own."""
+"""Taps and messages that a complaint takes, for ten people with stories of their own."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""What must be true after a turn of a conversation, by the words that an officer writes."""
+"""Checks after a turn of a conversation, by the words that an officer writes."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -50,13 +50,13 @@ def _silent(_chat: Chat, reply: Reply, wanted: bool) -> Iterator[str]:
 
 
 def _answers(_chat: Chat, reply: Reply, wanted: int) -> Iterator[str]:
-    """How often all that stands in a burst was answered."""
+    """Count the answers to all that stands in a burst."""
     if reply.answers != wanted:
         yield f"{reply.answers} answers"
 
 
 def _waited(_chat: Chat, reply: Reply, wanted: float) -> Iterator[str]:
-    """How many seconds after the last deed the last answer came, where the clock stands still."""
+    """Seconds from the last action to the last answer, where the clock stands still."""
     if reply.waited_s not in (wanted, None):
         yield f"waited {reply.waited_s} s"
 
@@ -90,7 +90,7 @@ def _count(chat: Chat, _reply: Reply, wanted: int) -> Iterator[str]:
 
 
 def _draft(chat: Chat, _reply: Reply, wanted: Json | str) -> Iterator[str]:
-    """What the draft holds: answers by name; "nothing": there is no draft."""
+    """Contents of the draft: answers by name; "nothing": there is no draft."""
     draft = chat.state().get("draft")
     if wanted == "nothing":
         if draft is not None:

@@ -52,7 +52,7 @@ def play(chat: Chat, transcript: Json) -> None:
 
 
 def has_bursts(transcript: Json) -> bool:
-    """Whether the rest of what is told is waited for, which costs time in every turn."""
+    """True if the rest of what is told is waited for, which costs time in every turn."""
     return any({"burst", "waited"} & set(turn) for turn in transcript["turns"])
 
 
@@ -145,7 +145,7 @@ def _fill(chat: Chat, to: str | Json) -> Reply:
 
 
 def _job(chat: Chat, name: str) -> Reply:
-    """What the clock does by itself."""
+    """Do what the clock does by itself."""
     assert name == "reminders", name
     Reminders(chat.services).bring()
     return chat.hears()

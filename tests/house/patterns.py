@@ -42,7 +42,7 @@ def _within(place: str, value: Any, depth: int) -> Iterator[tuple[str, Pattern]]
 
 
 def _parts(value: Any) -> Iterator[tuple[str, Any]]:
-    """What is kept in a list, a mapping, a class or an object of ours."""
+    """The patterns kept in a list, a mapping, a class or an object of ours."""
     if isinstance(value, list | tuple | set | frozenset):
         yield from ((f"[{place}]", part) for place, part in enumerate(value))
     elif isinstance(value, dict):

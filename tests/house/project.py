@@ -19,7 +19,7 @@ def _ignored() -> tuple[str, ...]:
 
 
 def is_ours(name: str) -> bool:
-    """Whether a file or folder of this name is kept in git."""
+    """True if a file or folder of this name is kept in git."""
     return not any(fnmatch.fnmatch(name, pattern) for pattern in _ignored())
 
 

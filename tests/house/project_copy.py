@@ -29,7 +29,7 @@ def make(change: Change, project: Path) -> None:
 
 
 def run(project: Path, *command: str | Path) -> str:
-    """What the command prints; it has to succeed."""
+    """Output of the command, which has to succeed."""
     done = subprocess.run(
         command,
         cwd=project,

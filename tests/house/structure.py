@@ -15,7 +15,7 @@ MIGRATIONS = "db/migrations/versions/"
 
 
 def entries_a_folder() -> dict[str, int]:
-    """What lies in each folder of the floors that holds Python."""
+    """Entries of each folder of the floors that holds Python."""
     folders = {Path(file).parent for file in modules(*PACKAGES)} - {Path(MIGRATIONS)}
     return {
         folder.as_posix(): sum(is_ours(each.name) for each in (ROOT / folder).iterdir())

@@ -1,4 +1,4 @@
-"""What the documents say is so: commands, targets, links, the reasons for each package."""
+"""Documents say what is so: commands, targets, links, the reasons for each package."""
 
 import re
 from collections.abc import Iterator
@@ -64,7 +64,7 @@ def test_the_makefile_says_what_each_target_for_people_does() -> None:
 
 
 def runs(module: str) -> bool:
-    """Whether `python -m` finds something to run, in a package its `__main__`."""
+    """True if `python -m` finds something to run, in a package its `__main__`."""
     spec = find_spec(module)
     if spec is None or spec.submodule_search_locations is None:
         return spec is not None

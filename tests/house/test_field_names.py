@@ -97,7 +97,7 @@ def _among(names: frozenset[FieldName], node: ast.AST) -> Iterator[tuple[int, st
 
 
 def _keys(node: ast.AST) -> Iterator[ast.expr]:
-    """What stands here for the name of an answer."""
+    """The text that stands here for the name of an answer."""
     match node:
         case ast.Subscript(value=of, slice=key) if _holds_answers(of):
             yield key
@@ -128,7 +128,7 @@ def _holds_answers(node: ast.expr) -> bool:
 
 
 def _is_name_of_field(node: ast.expr) -> bool:
-    """Whether it is `draft.asking`, or the `name` of a field."""
+    """True if it is `draft.asking`, or the `name` of a field."""
     if not isinstance(node, ast.Attribute):
         return False
     of_field = _last_name(node.value).endswith(("field", "asked"))

@@ -1,4 +1,4 @@
-"""What is installed: declared where it is imported, locked with hashes, without addresses."""
+"""Packages are declared where they are imported, locked with hashes, without addresses."""
 
 import ast
 import re

@@ -80,7 +80,7 @@ _AT_THE_BEGINNING: dict[str, Way] = {"match": _match, "fullmatch": _fullmatch}
 
 
 def _hostile_to(pattern: Pattern) -> list[str]:
-    """What is hostile to every pattern, after what is made from this one."""
+    """Texts hostile to every pattern, after those made from this one."""
     if not isinstance(pattern, re.Pattern) or isinstance(pattern.pattern, bytes):
         return units()
     own = examples(pattern.pattern)

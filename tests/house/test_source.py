@@ -1,4 +1,4 @@
-"""What may stand where in the source: Thai, the environment, commits, excuses."""
+"""Places in the source for Thai, the environment, commits, excuses."""
 
 import ast
 import io

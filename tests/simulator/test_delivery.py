@@ -1,4 +1,4 @@
-"""How events reach the bot: again, doubled, late, held, shuffled, after a restart."""
+"""Delivery of events to the bot: again, doubled, late, held, shuffled, after a restart."""
 
 import json
 import sqlite3

@@ -1,4 +1,4 @@
-"""What users do, and the events that LINE's own SDK reads from it."""
+"""Actions of users, and the events that LINE's own SDK reads from them."""
 
 import json
 from typing import Any

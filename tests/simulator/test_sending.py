@@ -1,4 +1,4 @@
-"""What the bot sends, through LINE's own SDK: tokens, retry keys, recipients, quota, failures."""
+"""Sending through LINE's own SDK: tokens, retry keys, recipients, quota, failures."""
 
 import json
 import time

@@ -1,4 +1,4 @@
-"""What only somebody with the database itself can do to the audit log."""
+"""Tampering with the audit log by somebody with the database itself."""
 
 from sqlalchemy import text
 from sqlalchemy.orm import Session

@@ -1,4 +1,4 @@
-"""What the client fetches and what commands ask of LINE, against a real HTTP server."""
+"""Requests of the client and of commands to LINE, against a real HTTP server."""
 
 import gzip
 import json

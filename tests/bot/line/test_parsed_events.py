@@ -1,4 +1,4 @@
-"""What a user did, as LINE tells it, in our own words; nothing of a group is kept."""
+"""LINE's events become our own; nothing of a group is kept."""
 
 import json
 from typing import Any

@@ -72,7 +72,7 @@ class House:
         return said
 
     def goes_on(self) -> None:
-        """What the clock does in the next minutes."""
+        """Run the clock for the next minutes."""
         for _ in range(4):
             self.chat.clock.now += timedelta(minutes=2)
             Schedule(self.chat.services).run_due()
@@ -169,7 +169,7 @@ def all_files(house: House, tmp_path: Path) -> list[Path]:
 
 
 def sweep(house: House, transactions: Transactions) -> None:
-    """What the clock does on a restored database."""
+    """Run the clock on a restored database."""
     services = replace(house.chat.services, transactions=transactions)
     for _ in range(4):
         house.chat.clock.now += timedelta(minutes=2)

@@ -1,4 +1,4 @@
-"""What is too old goes, to the second, and nothing that the law holds; counted as it is done."""
+"""Data past its period goes, to the second, and nothing that the law holds; counted as done."""
 
 import base64
 import csv

@@ -1,4 +1,4 @@
-"""What is printed of a complaint: all of it, as letters, for its own filer."""
+"""The printed complaint: all of it, as letters, for its own filer."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -41,7 +41,7 @@ def desk(
 
 @pytest.fixture
 def told(desk: Desk) -> Told:
-    """What is printed of a complaint with these answers."""
+    """Print a complaint with these answers."""
 
     def told(**answers: Any) -> ComplaintDocument:
         number = desk.file(**answers)

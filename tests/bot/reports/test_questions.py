@@ -1,4 +1,4 @@
-"""What the questions teach, gathered once for `ruthan kb report` and for the staff page."""
+"""Report on questions, gathered once for `ruthan kb report` and for the staff page."""
 
 import json
 import shutil

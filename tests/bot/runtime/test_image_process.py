@@ -1,4 +1,4 @@
-"""What a file becomes for viewing: a picture without anything that cannot be seen, or nothing."""
+"""A file becomes a picture without anything that cannot be seen, or nothing."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""What is read of a picture, what is refused, and that a picture takes little."""
+"""Text of pictures: what is read, what is refused, and that a picture takes little."""
 
 import subprocess
 import sys

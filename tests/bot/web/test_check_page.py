@@ -26,7 +26,7 @@ ACCOUNT = "เช็คบัญชี 123-4-56789-0 กสิกร"
 
 
 class Links(HTMLParser):
-    """Where the links of a page lead, and the tags that it holds."""
+    """The targets of a page's links, and the tags that it holds."""
 
     def __init__(self, page: str) -> None:
         super().__init__()

@@ -50,7 +50,7 @@ def fetch(engine: Part) -> bool:
 
 
 def names(engine: Part) -> list[str | None]:
-    """What should lie on the disk: the original and its copy."""
+    """The files expected on the disk: the original and its copy."""
     row = engine.row()
     return sorted([row.stored_as, row.copied_as], key=str)
 

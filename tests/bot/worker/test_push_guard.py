@@ -1,4 +1,4 @@
-"""What is known of LINE's quota: asked now and then, also where LINE did not answer."""
+"""LINE's quota is asked now and then, also where LINE did not answer."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What the clock does: silent drafts, old events, removed files; and never twice."""
+"""Jobs of the clock: silent drafts, old events, removed files; and never twice."""
 
 import shutil
 import threading

@@ -1,4 +1,4 @@
-"""When a filer is to hear of the office: by the usual times, kept with the complaint."""
+"""Due dates of a filer's next contact: by the usual times, kept with the complaint."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What the tests of exports share: columns, an order, and what is read from a file."""
+"""Helpers of the tests of exports: columns, an order, and the content of a file."""
 
 import csv
 import json

@@ -89,7 +89,7 @@ def test_what_was_changed_is_named(
 def test_a_workbook_changed_in_excel_is_found_out(
     write: Written, filed: Filed, sheet: str, cell: str, value: str, finding: Mismatch
 ) -> None:
-    """What Excel only saves again stays right."""
+    """A file that Excel only saves again stays right."""
     filed(product="หม้อทอด")
     filed(product="=1+1")
     file = write("xlsx")

@@ -1,4 +1,4 @@
-"""What is published of a table, and its total, narrows no small count down."""
+"""A published table and its total narrow no small count down."""
 
 from collections.abc import Iterator, Mapping
 from itertools import product

@@ -1,4 +1,4 @@
-"""Who is not understood chooses a section, and one of its topics there."""
+"""A person not understood chooses a section, and one of its topics there."""
 
 from collections.abc import Callable
 from copy import copy

@@ -1,4 +1,4 @@
-"""What is typed at another question is known by its shape or its words, and nothing else is."""
+"""A value typed at another question is known by its shape or its words, and nothing else is."""
 
 from datetime import date
 from typing import Any

@@ -1,4 +1,4 @@
-"""What people type at a question of the form, and what has to come of it."""
+"""Texts typed at a question of the form, and the expected outcomes."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -67,7 +67,7 @@ _RESULTS = ("stores", "asks_back", "skips", "command", "proposes")
 
 
 def wrong(journey: Journey, value: TypedValue) -> str:
-    """What is wrong of what came of it; empty where nothing is."""
+    """The difference from the expected outcome; empty where there is none."""
     before = _begin(journey, value)
     answer = journey.types(value.typed)
     after = journey.draft
@@ -81,7 +81,7 @@ def wrong(journey: Journey, value: TypedValue) -> str:
 
 
 def stores_wrongly(journey: Journey, value: TypedValue) -> bool:
-    """Whether a value was stored that none of the right results has."""
+    """True if a value was stored that none of the right results has."""
     before = _begin(journey, value)
     journey.types(value.typed)
     changed = _changed(before, journey.draft)
@@ -167,7 +167,7 @@ def _same_values(expected: Mapping[str, Any], changed: Mapping[str, Any]) -> boo
 
 
 def same(name: str, expected: Any, stored: Any) -> bool:
-    """Whether a field's stored value is the one expected, however the set writes it."""
+    """True if a field's stored value is the one expected, however the set writes it."""
     if isinstance(expected, Mapping) and "any_of" in expected:
         return any(same(name, each, stored) for each in expected["any_of"])
     match name:

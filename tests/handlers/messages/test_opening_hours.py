@@ -1,4 +1,4 @@
-"""When the office opens next, by Bangkok's clock."""
+"""The office's next opening, by Bangkok's clock."""
 
 from datetime import UTC, datetime, time
 

@@ -1,4 +1,4 @@
-"""What buttons carry comes back as it was; what is forged does no harm."""
+"""Data of buttons comes back as it was; forged data does no harm."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Whom the cards of danger to life or freedom say to call first."""
+"""The first call on the cards of danger to life or freedom."""
 
 from handlers.messages.reply import Call
 from handlers.middleware import danger_cards

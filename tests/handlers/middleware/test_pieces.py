@@ -1,4 +1,4 @@
-"""What is told in several messages is waited for, read as one and answered once."""
+"""A story told in several messages is waited for, read as one and answered once."""
 
 from collections.abc import Iterator
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""What who has sent a complaint asks about it is told from what is asked of anything else."""
+"""Questions about one's sent complaint are told from questions about anything else."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a text after an urgent card says is heard in any words, and nothing else in others."""
+"""Texts after an urgent card are understood in any words, and nothing is read into others."""
 
 import pytest
 

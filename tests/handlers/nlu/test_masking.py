@@ -1,4 +1,4 @@
-"""What is personal in a question is masked, whatever else is typed around it."""
+"""Personal data in a question is masked, whatever else is typed around it."""
 
 import re
 import time

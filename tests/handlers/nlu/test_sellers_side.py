@@ -1,4 +1,4 @@
-"""Who sells is told from who buys, and never a buyer taken for a seller."""
+"""Sellers are told from buyers, and a buyer is never taken for a seller."""
 
 from collections.abc import Sequence
 from pathlib import Path

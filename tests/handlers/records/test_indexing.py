@@ -20,7 +20,7 @@ pytestmark = pytest.mark.both_databases
 
 
 def finds(chat: Chat, typed: str) -> bool:
-    """Whether the index knows all these words."""
+    """True if the index knows all these words."""
     hashed = search_index.term_hashes(chat.services.settings.index_key, parse_query(typed).words)
     with chat.services.transactions.reading() as session:
         found = session.scalars(select(SearchTerm.word)).all()

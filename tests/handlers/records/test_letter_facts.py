@@ -1,4 +1,4 @@
-"""What a letter may tell of a complaint: its own answers in Thai, and nothing else."""
+"""A letter tells the complaint's own answers in Thai, and nothing else."""
 
 from dataclasses import asdict
 from datetime import date

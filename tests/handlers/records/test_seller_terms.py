@@ -1,4 +1,4 @@
-"""What tells a seller is one value however it is typed, and nothing where nobody is named."""
+"""A seller's identifier is one value however it is typed, and none where nobody is named."""
 
 import pytest
 

@@ -88,7 +88,7 @@ def checker(score: float = 0.0) -> Checker:
 
 
 def said(text: str, score: float = 0.0, codes: Sequence[str] = ()) -> CheckResult:
-    """What is said of a text, and of the codes of a picture."""
+    """Check a text, and the codes of a picture."""
     return checker(score).check_picture(text, codes)
 
 

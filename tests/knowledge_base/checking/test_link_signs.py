@@ -1,4 +1,4 @@
-"""Whose a link is, in whose name it is dressed up, and that a real one is never doubted."""
+"""The owner of a link, the name in which it is dressed up, and that a real one is never doubted."""
 
 import pytest
 from zxcvbn.frequency_lists import FREQUENCY_LISTS
@@ -123,7 +123,7 @@ def test_one_bad_link_among_good_ones_is_dangerous() -> None:
 
 
 def read_first(library: Library, text: str) -> LinkReading | None:
-    """What the first link of a text shows by the packaged signs."""
+    """The signs of a text's first link, by the packaged signs."""
     signs = library.signs
     link = next(iter(links_in(text)), None)
     return read_link(link, Owners(signs.organisations, signs.links), signs.links) if link else None

@@ -1,4 +1,4 @@
-"""What is reached on the measuring items stays so; `python -m bench.checks` tells each miss."""
+"""Results on the measuring items do not fall; `python -m bench.checks` tells each miss."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What the text of a QR code says, and that no text makes its reader stumble."""
+"""Contents of QR codes are read, and no text makes the reader fail."""
 
 import time
 from dataclasses import asdict, fields

@@ -1,4 +1,4 @@
-"""What waits for the office is one page, made from the files by a command."""
+"""Open questions to the office are one page, made from the files by a command."""
 
 from pathlib import Path
 

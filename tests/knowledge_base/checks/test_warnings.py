@@ -1,4 +1,4 @@
-"""What an officer should look at again: each kind at its line, and nothing where all is well."""
+"""Warnings for officers: each kind at its line, and nothing where all is well."""
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a gram tells of the topic, and that a text is weighed as if it had not been counted."""
+"""Weights of grams, and that a text is weighed as if it had not been counted."""
 
 import numpy as np
 import pytest

@@ -10,7 +10,7 @@ TEXTS = [phrasing for said in KINDS.values() for phrasing in said]
 
 
 def lengths(tfidf: Tfidf, rows: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """How long a vector is in each kind, squared."""
+    """Squared length of a vector in each kind."""
     kinds = _kind_of(tfidf.vocabulary.hashes[rows])
     return np.bincount(kinds, np.square(values), len(_SHARES))
 

@@ -1,4 +1,4 @@
-"""What each topic has heard of a text, and how much that counts."""
+"""Term overlap of topics with a text, and its weight."""
 
 import numpy as np
 import pytest

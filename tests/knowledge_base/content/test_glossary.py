@@ -1,4 +1,4 @@
-"""What a text says in the officers' glossary."""
+"""The glossary's groups that a text names."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What officers say is not ours is not answered, and what is ours still is."""
+"""Subjects that officers put out of scope are not answered, and ours still are."""
 
 import pytest
 

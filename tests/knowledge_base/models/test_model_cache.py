@@ -1,4 +1,4 @@
-"""What was trained is found again for the same topics by the same code, and nothing else is."""
+"""A trained model is found again for the same topics by the same code, and no other is."""
 
 from collections.abc import Callable
 from pathlib import Path

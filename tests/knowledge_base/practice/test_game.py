@@ -1,4 +1,4 @@
-"""Which messages are shown: the same again by the same seed, none twice, all equally often."""
+"""Messages shown: the same again by the same seed, none twice, all equally often."""
 
 from collections import Counter
 

@@ -1,4 +1,4 @@
-"""What `kb check` says of the practice game: each slip in its file, at its line, with a mend."""
+"""Errors that `kb check` finds in the practice game: each in its file, at its line, with a fix."""
 
 import re
 import shutil

@@ -50,7 +50,7 @@ def who(chance: Random, hit: float, alarm: float, unsure: float = 0.1) -> Player
 def mean_gain(
     game: PracticeGame, before: tuple[float, float], after: tuple[float, float]
 ) -> tuple[float, float]:
-    """What people gain in discernment and in trust, half of them from A to B, half back."""
+    """Gains in discernment and in trust, half of the people from A to B, half back."""
     chance = Random(20261129)
     gains, trusts = [], []
     for number in range(PEOPLE):

@@ -22,7 +22,7 @@ JSON_LD, SEARCH = "application/ld+json", "search.js"
 
 
 class Read(HTMLParser):
-    """What a page holds: its links, its scripts, what is sent, and the text of its JSON-LD."""
+    """Contents of a page: its links, its scripts, what is sent, and the text of its JSON-LD."""
 
     def __init__(self, page: bytes) -> None:
         super().__init__()

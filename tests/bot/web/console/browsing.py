@@ -1,4 +1,4 @@
-"""What every browser test of the console does: log in, and look whether a page is fine."""
+"""Steps of every browser test of the console: log in, and check a page."""
 
 from playwright.sync_api import Page
 
@@ -18,13 +18,13 @@ def log_in(page: Page, address: str, name: str = "มานี") -> None:
 
 
 def fits(page: Page) -> bool:
-    """Whether nothing is wider than the window, once the stylesheet is there."""
+    """True if nothing is wider than the window, once the stylesheet is there."""
     page.wait_for_load_state()
     narrow: bool = page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
     return narrow
 
 
 def is_fine(page: Page) -> bool:
-    """Whether axe finds nothing and nothing is wider than the window."""
+    """True if axe finds nothing and nothing is wider than the window."""
     assert violations(page) == []
     return fits(page)

@@ -1,4 +1,4 @@
-"""What a form sends beside its own fields does nothing, and is written down by name alone."""
+"""Data beside a form's own fields does nothing, and is logged by name alone."""
 
 import pytest
 from flask import Flask

@@ -44,7 +44,7 @@ def other_worker(desk: Desk, database_url: str, clock: Clock, tmp_path: Path) ->
 
 
 def form_of(client: FlaskClient, page: str, form: str) -> dict[str, str]:
-    """What the form carries besides what is typed."""
+    """The hidden fields of the form."""
     text = client.get(page).text.partition(f'action="{page}/{form}"')[2].partition("</form>")[0]
     found = re.search(r'name="once" value="([^"]+)"', text)
     assert found is not None

@@ -1,4 +1,4 @@
-"""What is sent to be looked at before money goes, and what is not."""
+"""Texts that are checked before money goes, and texts that are not."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What confirmed complaints name is warned of by their count alone."""
+"""Accounts of confirmed complaints are warned of by their count alone."""
 
 import pytest
 

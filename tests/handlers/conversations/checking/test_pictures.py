@@ -1,4 +1,4 @@
-"""What is said of pictures: outside a form, in a form, in danger, with a slip's code."""
+"""Answers to pictures: outside a form, in a form, in danger, with a slip's code."""
 
 from datetime import timedelta
 

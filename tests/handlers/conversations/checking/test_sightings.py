@@ -1,4 +1,4 @@
-"""What many people send is counted for officers: each person once, nothing in clear before five."""
+"""Sites that many people send are counted: each person once, nothing in clear before five."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Who files in the hours after a crisis is known to the case's officer, until they withdraw."""
+"""A filer in the hours after a crisis is known to the case's officer, until they withdraw."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -36,7 +36,7 @@ def newest(chat: Chat) -> tuple[Complaint, bool]:
 
 
 def copied(chat: Chat) -> list[tuple[str, ...]]:
-    """What the filer's own copy says of it."""
+    """The filer's own copy on the flag."""
     with chat.services.transactions.reading() as session:
         known = chat._known(session)
         assert known is not None

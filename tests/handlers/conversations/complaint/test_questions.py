@@ -1,4 +1,4 @@
-"""What answers a question of the form is tapped in its card: a computer has no quick replies."""
+"""Answers to the form's questions are buttons of the card: a computer has no quick replies."""
 
 from datetime import date, datetime
 

@@ -1,4 +1,4 @@
-"""What was told before "complain" fills the form, for an hour, and can be taken out again."""
+"""A story told before "complain" fills the form, for an hour, and can be taken out again."""
 
 from datetime import timedelta
 

@@ -1,4 +1,4 @@
-"""Who is not understood for sure chooses: topics, a section, and the next topics after none."""
+"""A person not surely understood chooses: topics, a section, and the next topics after none."""
 
 import pytest
 

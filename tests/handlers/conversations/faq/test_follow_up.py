@@ -1,4 +1,4 @@
-"""Which texts go on from the answer before, and two questions in one message."""
+"""Texts that go on from the answer before, and two questions in one message."""
 
 import pytest
 
@@ -15,7 +15,7 @@ NOTHING = finding("none", "fake-job", "tis-standard")
 
 
 def goes_on(topics: KnowledgeBase, text: str, alone: SearchResult = NOTHING) -> list[str]:
-    """What was searched for to read the text with the topic before it."""
+    """The search made to read the text with the topic before it."""
     asked: list[str] = []
 
     def search(words: str) -> SearchResult:

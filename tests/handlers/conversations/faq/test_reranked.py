@@ -1,4 +1,4 @@
-"""Which topic is offered first may be chosen by a model on this machine, and nothing else."""
+"""A model on this machine may choose the topic offered first, and nothing else."""
 
 import shutil
 from collections.abc import Iterator
@@ -94,7 +94,7 @@ def test_what_is_personal_is_masked_before_it_is_sent(chat: Chat, model: Scripte
 
 
 def test_it_is_asked_outside_of_every_transaction(chat: Chat, model: ScriptedLine) -> None:
-    """Where the answering transaction were open already, this one would wait for its end."""
+    """Write in a transaction that would wait if the answering one were open already."""
     written = []
 
     def answer(handler: Handler) -> None:

@@ -1,4 +1,4 @@
-"""Where a person stands is heard in what they tell, or known from the talk."""
+"""A person's stage is read in their words, or known from the talk."""
 
 from datetime import UTC, timedelta
 

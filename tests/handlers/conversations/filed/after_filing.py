@@ -1,4 +1,4 @@
-"""What people write whose complaint was filed some days ago, and what has to come of it."""
+"""Messages of people whose complaint was filed some days ago, and the expected outcomes."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -83,7 +83,7 @@ def _stored(name: str, value: Any) -> Any:
 
 
 def wrong(journey: Journey, before: FiledBefore, message: LaterMessage) -> str:
-    """What is wrong of what came of it; empty where nothing is."""
+    """The difference from the expected outcome; empty where there is none."""
     _file(journey, before)
     journey.now = datetime.combine(before.today, _MORNING)
     answer = Answer()
@@ -150,7 +150,7 @@ def _doing(journey: Journey) -> str:
 
 
 def _adds_to_story(journey: Journey, what: str) -> bool:
-    """Whether what was told waits to be added below the story."""
+    """True if what was told waits to be added below the story."""
     work = filed_session.load(journey.held.state, journey.now)
     if work is None or what != "details" or work.asking != FieldName.STORY or not work.proposed:
         return False

@@ -1,4 +1,4 @@
-"""Which answer of a sent complaint a text names, and what it is to become."""
+"""The answer of a sent complaint that a text names, and its new value."""
 
 from datetime import date
 from typing import Any

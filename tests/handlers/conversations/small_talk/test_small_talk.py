@@ -1,4 +1,4 @@
-"""What names no matter gets a short answer of its own, and a matter never does."""
+"""A text that names no matter gets a short answer of its own, and a matter never does."""
 
 import pytest
 

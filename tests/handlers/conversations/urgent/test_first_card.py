@@ -1,4 +1,4 @@
-"""What comes first while somebody may still be stopped."""
+"""The first card while a crook may still be stopped."""
 
 from tests.handlers.chat import Chat
 

@@ -1,4 +1,4 @@
-"""What may be no answer to a question for free words is known, and plain answers are not."""
+"""Texts that may be no answer to an open question are doubted, and plain answers are not."""
 
 import pytest
 

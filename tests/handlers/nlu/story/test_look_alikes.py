@@ -1,4 +1,4 @@
-"""What looks like a paid sum or a seller's name in a story and is none, and the other way round."""
+"""Look-alikes of paid sums and sellers' names in a story, and real ones that look otherwise."""
 
 import pytest
 

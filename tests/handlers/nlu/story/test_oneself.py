@@ -1,4 +1,4 @@
-"""Who tells a story is read only where they plainly speak of themselves."""
+"""The filer's details are read only where they plainly speak of themselves."""
 
 import pytest
 

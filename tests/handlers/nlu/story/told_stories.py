@@ -70,7 +70,7 @@ def firms() -> Firms:
 
 
 def found_in(text: str) -> dict[str, Any]:
-    """What the reader finds with all that it may know."""
+    """Read a story with all that the reader may know."""
     scores = problem_examples.classifier().scores
     return read_story(text, TODAY, scores, firms().find).as_contract()
 

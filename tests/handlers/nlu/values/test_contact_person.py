@@ -1,4 +1,4 @@
-"""Whose telephone number it is, is understood where it is somebody else's."""
+"""The owner of a telephone number is understood where it is somebody else's."""
 
 import pytest
 

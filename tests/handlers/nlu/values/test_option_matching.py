@@ -1,4 +1,4 @@
-"""Which option a typed text means; what is not sure is nobody's."""
+"""A typed text means one option; an unsure one means none."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""Who paid, and what is said of paying besides."""
+"""The payer, and talk of paying besides."""
 
 import pytest
 

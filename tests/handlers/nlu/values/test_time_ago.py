@@ -1,4 +1,4 @@
-"""How long ago money went is understood as people say it."""
+"""The time since money went is understood as people say it."""
 
 from datetime import datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""What `kb check` says of the files that a check before paying goes by, each at its line."""
+"""Errors that `kb check` finds in the files of signs, each at its line."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What is outside a member's unit is not there: not in a list, not by its address."""
+"""Complaints outside a member's unit are hidden: not in a list, not by their address."""
 
 from collections.abc import Callable
 from datetime import timedelta

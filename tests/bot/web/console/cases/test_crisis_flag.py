@@ -1,4 +1,4 @@
-"""What to do beside a filer who told of a crisis: for the case's own officer, for seven days."""
+"""Advice beside a filer who told of a crisis: for the case's own officer, for seven days."""
 
 from datetime import timedelta
 
@@ -62,7 +62,7 @@ def give(desk: Desk, number: str, name: str = "มานี") -> str:
 
 
 def looks(desk: Desk) -> list[tuple[str, str]]:
-    """Who looked at the flag of which case, by the audit log."""
+    """The members who looked at the flag of a case, by the audit log."""
     return [(who, thing) for who, action, thing, _ in audited(desk) if action == "crisis flag view"]
 
 

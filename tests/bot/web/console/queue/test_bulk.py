@@ -16,7 +16,7 @@ CHANGE, CONFIRM = f"{QUEUE}/change", f"{QUEUE}/change/confirm"
 
 
 def picked(page: str) -> list[str]:
-    """What the hidden fields of a page would change."""
+    """The changes that the hidden fields of a page would make."""
     return re.findall(r'type="hidden" name="pick" value="([^"]+)"', page)
 
 

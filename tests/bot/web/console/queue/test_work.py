@@ -135,7 +135,7 @@ def asked_and_answered(client: FlaskClient, desk: Desk, clock: Clock, answer: st
 
 
 def unread(client: FlaskClient) -> str:
-    """What stands under the answers that nobody has read, up to the next heading."""
+    """The entries under the answers that nobody has read, up to the next heading."""
     return client.get("/staff/work").text.partition(UNREAD)[2].partition("<h2")[0]
 
 

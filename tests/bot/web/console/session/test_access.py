@@ -42,7 +42,7 @@ def test_a_wrong_name_and_a_wrong_password_are_told_alike(app: Flask, desk: Desk
 
 @pytest.mark.attack(55)
 def test_an_unknown_name_takes_as_long_as_a_known_one() -> None:
-    """What it costs stands in the hash: that of nobody is as dear as a member's."""
+    """The hash holds its cost: that of an unknown name is as dear as a member's."""
     costs = [
         extract_parameters(each)
         for each in (passwords.DUMMY_HASH, passwords.hash_password(PASSWORD))

@@ -1,4 +1,4 @@
-"""Who was logged out meanwhile loses no words, and comes to the page that they wanted."""
+"""A member logged out meanwhile loses no words, and comes to the page that they wanted."""
 
 import re
 from datetime import timedelta
